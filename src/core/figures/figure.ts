@@ -1,0 +1,21 @@
+import type { Range } from '../text/range.ts';
+
+export type Bound = 'exact' | 'about' | 'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'range';
+
+/** A number in the text that measures something: «近3万余辆», «15%左右», «1至2个», «第二位». */
+export interface Figure {
+  /** The whole expression with its unit and the modifiers that touch it. */
+  readonly range: Range;
+  readonly text: string;
+  /** The digits and their scale alone: 3万 in 近3万余辆. */
+  readonly number: Range;
+  /** 万 and 亿 multiplied out; a percentage as written (3.9% → 3.9); [low, high] for a range. */
+  readonly value: number | readonly [low: number, high: number];
+  /** One unit in the last printed place, on the scale of `value`: 4.19万 → 100, 3.9% → 0.1, 402 → 1. */
+  readonly step: number;
+  /** As written, without 万 or 亿: 人 平方米 元 % 个百分点, "" where none is written. */
+  readonly unit: string;
+  readonly bound: Bound;
+  /** Index into `body.sentences`. */
+  readonly sentence: number;
+}

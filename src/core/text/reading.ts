@@ -1,0 +1,15 @@
+import type { Range } from './range.ts';
+
+/**
+ * A report as a careful reader sees it, and the way back to the file.
+ *
+ * `text` is the source with full-width digits, letters and signs folded (１５％ → 15%), ASCII punctuation between
+ * Chinese characters made Chinese (, → ，), and every line end a single \n. Every stage works on `text`; only the
+ * contract maps ranges back with `toSource`.
+ */
+export interface Reading {
+  readonly source: string;
+  readonly text: string;
+  /** From a range of `text` to the range of `source` it was read from. Identity where nothing moved. */
+  toSource(range: Range): Range;
+}
