@@ -11,9 +11,7 @@ export interface Body {
 export interface Paragraph {
   readonly index: number;
   readonly range: Range;
-  /** Page counters, running headers, forum chrome: read by nobody, so no stage looks into it. */
-  readonly furniture: boolean;
-  /** Its sentences are `body.sentences.slice(first, end)`. */
+  /** Its sentences are `body.sentences.slice(...sentences)`. */
   readonly sentences: Range;
 }
 

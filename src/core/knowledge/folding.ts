@@ -1,0 +1,56 @@
+/**
+ * What a careful reader takes as the same character. Each left one is read as the right one; an empty right side
+ * drops it. Digits, letters and signs of the full-width block are folded by rule in text/fold.ts.
+ */
+export const folding: readonly (readonly [chars: string, as: string])[] = [
+  ['\u3000\u00a0\u2002\u2003\u2009\u202f\t', ' '],
+  ['\u200b\u200c\u200d\u2060\ufeff\u00ad', ''],
+  ['○◯', '〇'],
+  ['―─━', '—'],
+  ['–−﹣', '-'],
+  ['﹪', '%'],
+  ['﹒', '.'],
+  ['~∼〜', '～'],
+  ['「『', '“'],
+  ['」』', '”'],
+  ['︰', '：'],
+  ['﹐', '，'],
+  ['﹑', '、'],
+  ['﹔', '；'],
+  ['﹙', '（'],
+  ['﹚', '）'],
+  ['〈', '《'],
+  ['〉', '》'],
+];
+
+/** ASCII signs that stand for Chinese ones wherever they do not stand between digits or letters. */
+export const asciiPunctuation: readonly (readonly [ascii: string, chinese: string])[] = [
+  [',', '，'],
+  [';', '；'],
+  [':', '：'],
+  ['?', '？'],
+  ['!', '！'],
+  ['(', '（'],
+  [')', '）'],
+];
+
+/** Remains of line ends, blanks and quotes that a bad conversion left as letters. */
+export const remains: readonly (readonly [written: string, as: string])[] = [
+  ['\\r\\n', '\n'],
+  ['\\n', '\n'],
+  ['\\r', '\n'],
+  ['\\t', ' '],
+  ['&nbsp;', ' '],
+  ['&ensp;', ' '],
+  ['&emsp;', ' '],
+  ['&ldquo;', '“'],
+  ['&rdquo;', '”'],
+  ['&lsquo;', '‘'],
+  ['&rsquo;', '’'],
+  ['&mdash;', '—'],
+  ['&middot;', '·'],
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+];

@@ -1,0 +1,41 @@
+import type { Range } from './range.ts';
+
+/** Where stretches of a derived text came from: at `to[i]` of the derived text begins what stood at `from[i]`. */
+export interface SourceMap {
+  readonly to: readonly number[];
+  readonly from: readonly number[];
+}
+
+export const identityMap: SourceMap = { to: [0], from: [0] };
+
+/**
+ * From a range of the derived text to the range it was read from. Characters left out at either end are not part of
+ * the answer; those left out inside are.
+ */
+export function toSource(map: SourceMap, [start, end]: Range): Range {
+  const from = offsetInSource(map, start);
+  return end <= start ? [from, from] : [from, offsetInSource(map, end - 1) + 1];
+}
+
+/** The offset in the derived text of the first kept character at or after `offset` of the source. */
+export function fromSource(map: SourceMap, offset: number): number {
+  const i = lastAtMost(map.from, offset);
+  const here = (map.to[i] ?? 0) + (offset - (map.from[i] ?? 0));
+  return Math.min(here, map.to[i + 1] ?? Infinity);
+}
+
+function offsetInSource(map: SourceMap, offset: number): number {
+  const i = lastAtMost(map.to, offset);
+  return (map.from[i] ?? 0) + (offset - (map.to[i] ?? 0));
+}
+
+function lastAtMost(sorted: readonly number[], offset: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
