@@ -1,0 +1,82 @@
+import search from 'approx-string-match';
+import type { Range } from '../core/index.ts';
+import type { Anchor } from './anchor.ts';
+
+/**
+ * Words much like the anchor's between its old neighbours, null where there are none or several. Right before or right
+ * after them the old neighbours must stand to the letter.
+ *
+ * The anchor 新增城镇就业1300人 in «全年新增城镇就业1500人，居民收入» → [2, 11]
+ */
+export function findChanged(text: string, anchor: Anchor): Range | null {
+  const starts = places(text, anchor.prefix.slice(-NEIGHBOURS)).map(
+    (at) => at + Math.min(NEIGHBOURS, anchor.prefix.length),
+  );
+  const ends = places(text, anchor.suffix.slice(0, NEIGHBOURS));
+  const between = starts.flatMap((start) => ends.map((end) => judge(text, anchor.quote, [start, end], BETWEEN)));
+  const oneSided = [
+    ...starts.map((start) => judge(text, anchor.quote, after(text, anchor.quote, start), BESIDE)),
+    ...ends.map((end) => judge(text, anchor.quote, before(text, anchor.quote, end), BESIDE)),
+  ];
+  return clearest(between) ?? clearest(oneSided);
+}
+
+/** So many neighbours must stand to the letter on one side; fewer prove nothing. */
+const NEIGHBOURS = 8;
+/** The share of characters that may differ: more where both neighbours stand, less where one does. */
+const BETWEEN = 0.45;
+const BESIDE = 0.25;
+/** Two places whose shares differ by less than this cannot be told apart. */
+const CLEAR = 0.1;
+/** A neighbour that stands at more places than this tells nothing. */
+const TOO_MANY = 12;
+
+interface Judged {
+  readonly range: Range;
+  /** Characters that differ, as a share of the longer of the two. */
+  readonly share: number;
+}
+
+function places(text: string, neighbour: string): readonly number[] {
+  if (neighbour.length < NEIGHBOURS) return [];
+  const found: number[] = [];
+  for (let at = text.indexOf(neighbour); at >= 0; at = text.indexOf(neighbour, at + 1)) found.push(at);
+  return found.length > TOO_MANY ? [] : found;
+}
+
+function judge(text: string, quote: string, range: Range | null, limit: number): Judged | null {
+  if (!range) return null;
+  const length = range[1] - range[0];
+  if (length < 1 || length > 2 * quote.length) return null;
+  const longer = Math.max(length, quote.length);
+  const [match] = search(text.slice(range[0], range[1]), quote, Math.floor(limit * longer));
+  if (!match) return null;
+  const share = (match.errors + length - (match.end - match.start)) / longer;
+  return share <= limit ? { range, share } : null;
+}
+
+/** The best likeness of `quote` that begins at `start`. */
+function after(text: string, quote: string, start: number): Range | null {
+  const matches = search(text.slice(start, start + reach(quote)), quote, Math.floor(BESIDE * quote.length));
+  const match = matches.find((each) => each.start === 0);
+  return match ? [start, start + match.end] : null;
+}
+
+/** The best likeness of `quote` that ends at `end`. */
+function before(text: string, quote: string, end: number): Range | null {
+  const from = Math.max(0, end - reach(quote));
+  const matches = search(text.slice(from, end), quote, Math.floor(BESIDE * quote.length));
+  const match = matches.find((each) => from + each.end === end);
+  return match ? [from + match.start, end] : null;
+}
+
+function reach(quote: string): number {
+  return quote.length + Math.ceil(BESIDE * quote.length);
+}
+
+function clearest(judged: readonly (Judged | null)[]): Range | null {
+  const [best, ...others] = judged.filter((each) => each !== null).sort((a, b) => a.share - b.share);
+  if (!best) return null;
+  const second = others.find(({ range }) => range[0] !== best.range[0] || range[1] !== best.range[1]);
+  return second && second.share - best.share < CLEAR ? null : best.range;
+}

@@ -1,0 +1,18 @@
+export type { Anchor, AnchorState, Found } from './anchor.ts';
+export { makeAnchor } from './anchor.ts';
+export { anchorFinder, findAnchor } from './find-anchor.ts';
+export type { Dismissal, Mark, MarkKind, Store } from './store.ts';
+export { emptyStore, storeFolder, storePath } from './store.ts';
+export type { Parsed } from './store-file.ts';
+export { parseStore, serialiseStore } from './store-file.ts';
+export { mergeStores } from './merge-stores.ts';
+export type { StorePort } from './store-port.ts';
+export type { OpenedStore, SavedStore } from './open-store.ts';
+export { openStore, saveStore } from './open-store.ts';
+export type { MarkedCommitment, MarkedReport } from './apply-marks.ts';
+export { applyMarks } from './apply-marks.ts';
+export type { Target } from './marks.ts';
+export { markSelection, moveMark, reject, removeMark, restore, tag, untag } from './marks.ts';
+export type { AppliedDismissals } from './dismissals.ts';
+export { applyDismissals, dismiss, undismiss } from './dismissals.ts';
+export { defaultTags } from './default-tags.ts';

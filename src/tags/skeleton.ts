@@ -1,0 +1,26 @@
+import type { Range } from '../core/index.ts';
+import { read } from '../core/index.ts';
+
+/**
+ * A text without what re-importing and tidying change: widths folded as the analysis folds them, blanks and line ends
+ * gone. «新增　就业\r\n1３00人» → 新增就业1300人.
+ */
+export interface Skeleton {
+  readonly text: string;
+  /** From a non-empty range of the skeleton to the range of the full text. */
+  toSource(range: Range): Range;
+}
+
+export function skeleton(source: string): Skeleton {
+  const reading = read(source);
+  const kept: string[] = [];
+  const places: number[] = [];
+  for (const { 0: run, index } of reading.text.matchAll(/[^\s]+/g)) {
+    kept.push(run);
+    for (let at = 0; at < run.length; at++) places.push(index + at);
+  }
+  return {
+    text: kept.join(''),
+    toSource: ([start, end]) => reading.toSource([places[start] ?? 0, (places[end - 1] ?? -1) + 1]),
+  };
+}

@@ -1,0 +1,9 @@
+/** Where stores are kept. Paths are relative to the workspace, with slashes. Each call rejects where the place refuses. */
+export interface StorePort {
+  /** The text of the file, or null where there is none. */
+  read(path: string): Promise<string | null>;
+  /** Writes all of it or nothing: to a file beside it first, then renamed. Makes missing folders. */
+  write(path: string, text: string): Promise<void>;
+  /** Renames NAME.json to NAME.corrupt-N.json, N the first number that is free from 1 on; gives the new path. */
+  keepAside(path: string): Promise<string>;
+}
