@@ -1,0 +1,98 @@
+/** The fixed width at which a text was broken into lines. */
+export interface Wrap {
+  /** Of a full line, in characters, or in full-width columns where `columns` is set. */
+  readonly width: number;
+  /** How much shorter a full line may be in columns: no line begins with a comma, no number is broken. */
+  readonly slack: number;
+  readonly columns: boolean;
+}
+
+/**
+ * Whether two lines that follow each other are one paragraph, broken at a fixed width or by the columns of a page.
+ * «……加快补齐教» and «育和医疗短板。» are; a heading, a title or a signature is never drawn into what follows.
+ *
+ * @param line a line with its indent; blank lines and furniture are left out before
+ * @param next the line after it
+ * @param wrap the text's fixed width (see findWrap), or null where its lines are paragraphs
+ */
+export function joinsNext(line: string, next: string, wrap: Wrap | null = null): boolean {
+  const head = line.trim();
+  const tail = next.trim();
+  if (!head || !tail) return false;
+  if (SESSION_HEAD.test(head) && SESSION_TAIL.test(tail)) return true;
+  if (head.endsWith('次会议上')) return false;
+  if (startsBlock(tail) && !/[第（“、]$/.test(head)) return false;
+  return wrap ? isFull(line, wrap) && indentOf(next) < 2 : breaksOff(head) && readsOn(tail) && !indents(line, next);
+}
+
+/**
+ * The fixed width of a text, or null where lines are paragraphs. At least 12 lines are needed, and nearly half of
+ * them must end at the same place.
+ */
+export function findWrap(lines: readonly string[]): Wrap | null {
+  const texts = lines.map((line) => line.trimEnd()).filter((line) => line.trim() !== '');
+  if (texts.length < 12) return null;
+  return (
+    fit(
+      texts.map((line) => line.length),
+      0,
+      false,
+    ) ?? fit(texts.map(columnsOf), 3, true)
+  );
+}
+
+const SESSION_HEAD = /第[一二三四五六七八九十]{1,3}届(?:人民代表大会)?$/;
+const SESSION_TAIL = /^(?:人民代表大会|第[一二三四五六七八九十]{1,3}次会议)/;
+
+/** Marks that open a paragraph of their own. A number needs more than a decimal point after it (3.|9% is none). */
+const BLOCK =
+  /^(?:第?[一二三四五六七八九十]{1,3}(?:[、是要]|部分|，)|（(?:[一二三四五六七八九十\d]{1,3}|P\d{1,3})）|\d{1,2}[.．、](?!\d)|[①-⑳]|——|--|[〔[]\d{1,3}[〕\]]|各位代表|名 ?词 ?解 ?释|附[件注])/;
+
+function startsBlock(line: string): boolean {
+  return BLOCK.test(line);
+}
+
+/** A long line of running text that ends in the middle of a sentence. */
+function breaksOff(line: string): boolean {
+  if (line.length < 40 || ENDS.includes(line.charAt(line.length - 1))) return false;
+  return line.length >= 80 || /[。；]/.test(line);
+}
+
+const ENDS = '。！？：；…”’）】》〕]—';
+const SENTENCE_END = /[。！？：；…][”’）》]?$/;
+
+/** Running text: a line of words alone is a heading and stays by itself. */
+function readsOn(line: string): boolean {
+  return /[。！？；，：]/.test(line) && line.length >= 4;
+}
+
+function indents(line: string, next: string): boolean {
+  return indentOf(next) >= indentOf(line) + 2;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+/** Typeset lines end at words, so one that stops inside a sentence may be a good deal shorter. */
+function isFull(line: string, wrap: Wrap): boolean {
+  const end = line.trimEnd();
+  if (!wrap.columns) return end.length >= wrap.width;
+  const last = end.charAt(end.length - 1);
+  if (last === '，' || last === '、') return true;
+  return columnsOf(end) >= (SENTENCE_END.test(end) ? wrap.width - wrap.slack : wrap.width * 0.75);
+}
+
+function columnsOf(line: string): number {
+  let half = 0;
+  for (let at = 0; at < line.length; at++) if (line.charCodeAt(at) < 0x2000) half++;
+  return line.length - half / 2;
+}
+
+function fit(widths: readonly number[], slack: number, columns: boolean): Wrap | null {
+  const sorted = [...widths].sort((a, b) => a - b);
+  const width = sorted[Math.floor(sorted.length * 0.98)] ?? 0;
+  if (width < 16 || width > 100) return null;
+  const full = sorted.filter((each) => each >= width - slack).length;
+  return full >= sorted.length * 0.45 ? { width, slack, columns } : null;
+}
