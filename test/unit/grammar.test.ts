@@ -84,7 +84,7 @@ describe('grammar', () => {
     check('number', '新建停车位«1，200»个，清理楼道«1至2»处');
     check('number', '新建«两»座大桥、«三»个社区卫生服务中心');
     check('number', '力争占比提高«百分之五点二»');
-    check('number', '粮食总产«十亿»斤，降幅达«三»成');
+    check('number', '粮食总产«十亿»斤，降幅达«三成»');
     check('number', '“1+6+N”队伍入户走访，12345热线、5G基站、T3航站楼，第七次会议');
     check('number', '打好三大攻坚战，推进一批重点项目');
     check('unit', '提高2.3«个百分点»，其中工业项目45«个»');
@@ -97,7 +97,7 @@ describe('grammar', () => {
     check('period', '«2016—2020年»累计投入80亿元，«过去五年»成绩显著');
     check('slogan', '深化«“放管服”»改革，推行«“一网通办”»');
     check('document', '审议«《政府工作报告》»，请提出意见');
-    check('verb', '«确保»年内«建成»投用，«力争»全年«完成»投资12亿元');
+    check('verb', '«确保»年内«启动»，«力争»全年«完成»投资12亿元');
     check('furniture', '«[bookmark: _GoBack]»（一）强经济');
     check('furniture', '«— 12 —»');
   });
