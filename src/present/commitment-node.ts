@@ -1,0 +1,69 @@
+import type { Mark, MarkedCommitment } from '../tags/index.ts';
+import { escapeMarkdown, shorten } from './markdown.ts';
+import { sectionName, sectionPath } from './section-path.ts';
+import { targetFigures } from './target-figures.ts';
+import { topicName } from './topic-name.ts';
+import type { Voice } from './translate.ts';
+import type { TreeNode, TreeReport } from './tree-node.ts';
+import { kindWords, periodWords, stateWords } from './words.ts';
+
+/** The line of one commitment under the node `parent`: its words, its target figures and deadline, its tags. */
+export function commitmentNode(
+  { file, report }: TreeReport,
+  commitment: MarkedCommitment,
+  parent: string,
+  voice: Voice,
+): TreeNode {
+  const { t } = voice;
+  const { analysis } = report;
+  const targets = targetFigures(analysis, commitment).map(({ text }) => text);
+  const deadline = commitment.deadline === null ? '' : periodWords(voice, commitment.deadline);
+  const tags = commitment.tags.map((tag) => `#${tag}`);
+  const state = commitment.state === 'changed' ? stateWords(voice, 'changed') : '';
+  const about: readonly (readonly [string, string])[] = [
+    [
+      t('Kind'),
+      commitment.manual
+        ? t('{0}, marked by hand', kindWords(voice, commitment.kind))
+        : kindWords(voice, commitment.kind),
+    ],
+    [t('Targets'), targets.join('、')],
+    [t('Deadline'), deadline],
+    [t('Topic'), topicName(commitment.topic, voice)],
+    [t('Tags'), commitment.tags.join('、')],
+    [t('Mark'), state],
+    [t('Section'), sectionPath(analysis, commitment.section).map(sectionName).join(' › ')],
+  ];
+  const lines = about.filter(([, words]) => words !== '').map(([name, words]) => `- ${name}: ${escapeMarkdown(words)}`);
+  return {
+    id: `${parent}/${file}@${commitment.range[0]}-${commitment.range[1]}`,
+    kind: 'commitment',
+    label: shorten(commitment.text, 80),
+    description: [targets.join(' '), deadline, ...tags, state].filter(Boolean).join(' · '),
+    tooltip: [escapeMarkdown(commitment.text), '', ...lines].join('\n'),
+    icon: commitment.manual ? 'bookmark' : ICONS[commitment.kind],
+    count: 1,
+    children: [],
+    file,
+    range: commitment.range,
+    commitment,
+  };
+}
+
+/** The line of a mark whose words are gone. */
+export function lostNode(file: string, mark: Mark, parent: string, voice: Voice): TreeNode {
+  return {
+    id: `${parent}/${file}!${mark.id}`,
+    kind: 'lost',
+    label: shorten(mark.anchor.quote, 80),
+    description: mark.tags.map((tag) => `#${tag}`).join(' · '),
+    tooltip: `${escapeMarkdown(mark.anchor.quote)}\n\n${voice.t('These words no longer stand in the report.')}`,
+    icon: 'warning',
+    count: 0,
+    children: [],
+    file,
+    mark,
+  };
+}
+
+const ICONS = { quantified: 'graph', deliverable: 'tasklist', intent: 'compass' } as const;
