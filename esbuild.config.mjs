@@ -1,0 +1,69 @@
+// Bundles what runs: the extension, the command line, and the suite that runs inside VS Code.
+//   node esbuild.config.mjs          what ships, minified
+//   node esbuild.config.mjs --dev    readable, with source maps, for the debugger
+// A bundle over its budget fails the build: the activation bundle is read at every start of VS Code.
+import { build } from 'esbuild';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+
+const KB = 1024;
+const dev = process.argv.includes('--dev');
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** What ships: entry, bundle, the most bytes it may have. The web bundle is built once the manifest names it. */
+const shipped = [
+  { from: 'src/vscode/extension.ts', to: 'dist/extension.js', budget: 300 * KB, external: ['vscode'] },
+  { from: 'src/cli/main.ts', to: 'dist/cli.js', budget: 1024 * KB, banner: '#!/usr/bin/env node', executable: true },
+  ...(manifest.browser === undefined
+    ? []
+    : [
+        {
+          from: 'src/vscode/extension.ts',
+          to: 'dist/web/extension.js',
+          budget: 300 * KB,
+          external: ['vscode'],
+          web: true,
+        },
+      ]),
+].filter(({ from }) => existsSync(from));
+
+/** What VS Code loads in its extension host for tests and pictures; run beside the sources, so mocha is not bundled. */
+const suite = readdirSync('test/host')
+  .filter((name) => /^(index|pictures|.+\.test)\.ts$/.test(name))
+  .map((name) => ({
+    from: `test/host/${name}`,
+    to: `dist/test/${basename(name, '.ts')}.js`,
+    budget: Infinity,
+    external: ['vscode', 'mocha'],
+  }));
+
+rmSync('dist', { recursive: true, force: true });
+const over = [];
+for (const bundle of [...shipped, ...suite]) {
+  await build({
+    entryPoints: [bundle.from],
+    outfile: bundle.to,
+    bundle: true,
+    format: 'cjs',
+    platform: bundle.web ? 'browser' : 'node',
+    target: bundle.web ? 'es2022' : 'node20',
+    external: bundle.external ?? [],
+    banner: bundle.banner === undefined ? {} : { js: bundle.banner },
+    minify: !dev,
+    keepNames: true,
+    sourcemap: dev,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  if (bundle.executable) chmodSync(bundle.to, 0o755);
+  const bytes = statSync(bundle.to).size;
+  if (!bundle.to.startsWith('dist/test/')) process.stdout.write(`${bundle.to}  ${(bytes / KB).toFixed(0)} KB\n`);
+  if (!dev && bytes > bundle.budget) over.push({ ...bundle, bytes });
+}
+for (const { to, bytes, budget } of over) {
+  process.stderr.write(
+    `${to} has ${(bytes / KB).toFixed(0)} KB; its budget is ${budget / KB} KB. ` +
+      'Load what is not needed at the start from a file of its own, or find what grew.\n',
+  );
+}
+if (over.length > 0) process.exitCode = 1;

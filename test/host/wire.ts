@@ -1,0 +1,69 @@
+import { connect, type Socket } from 'node:net';
+
+/** What a module inside VS Code asks of the tool that started VS Code. Lines of JSON over a socket on this machine. */
+export type Request =
+  | { readonly kind: 'line'; readonly text: string }
+  | ({ readonly kind: 'result' } & Counts)
+  | { readonly kind: 'shoot'; readonly name: string }
+  | { readonly kind: 'press'; readonly keys: string }
+  | { readonly kind: 'point'; readonly selector: string; readonly act: 'click' | 'hover' | 'rightClick' };
+
+/** How a suite ended: numbers of tests. */
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** The environment variable that carries the port of the tool's socket into the extension host. */
+export const wireVariable = 'REPORT_REVIEW_WIRE';
+
+export interface Wire {
+  /** Resolves when the tool has done what was asked; rejects with what the tool says went wrong. */
+  ask(request: Request): Promise<void>;
+  close(): void;
+}
+
+/** Connects to the tool that started this VS Code. */
+export async function openWire(): Promise<Wire> {
+  const port = Number(process.env[wireVariable]);
+  if (!(port > 0))
+    throw new Error(`${wireVariable} is not set: start this with npm run test:host or npm run pictures.`);
+  const socket = await connected(port);
+  const waiting: ((trouble: string) => void)[] = [];
+  eachLine(socket, (line) => waiting.shift()?.(JSON.parse(line) as string));
+  socket.on('error', (error) => {
+    for (const settle of waiting.splice(0)) settle(error.message);
+  });
+  return {
+    ask: async (request) =>
+      new Promise((resolve, reject) => {
+        waiting.push((trouble) => {
+          if (trouble === '') resolve();
+          else reject(new Error(trouble));
+        });
+        socket.write(`${JSON.stringify(request)}\n`);
+      }),
+    close: () => socket.end(),
+  };
+}
+
+/** Calls back for each whole line that arrives. */
+export function eachLine(socket: Socket, take: (line: string) => void): void {
+  let rest = '';
+  socket.setEncoding('utf8');
+  socket.on('data', (chunk: string) => {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    lines.forEach(take);
+  });
+}
+
+async function connected(port: number): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      resolve(socket);
+    });
+    socket.once('error', reject);
+  });
+}
