@@ -1,0 +1,23 @@
+import type { Voice } from '../present/index.ts';
+import { say } from '../present/index.ts';
+import { columns } from './columns.ts';
+import type { ExportRow } from './export-row.ts';
+
+/**
+ * RFC 4180 with a byte-order mark, so that Excel reads it as UTF-8. A cell that a spreadsheet would take for a formula
+ * begins with an apostrophe.
+ */
+export function toCsv(rows: readonly ExportRow[], voice: Voice): string {
+  const head = columns.map(({ title }) => say(voice, title));
+  const body = rows.map((row) => columns.map(({ words }) => words(row, voice)));
+  return '\uFEFF' + [head, ...body].map((cells) => cells.map(cell).join(',') + '\r\n').join('');
+}
+
+/** The signs that open a formula, in both widths, and the blanks that some programs skip before one. */
+const OPENS_FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
+const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
+
+function cell(text: string): string {
+  const harmless = OPENS_FORMULA.test(text) ? `'${text}` : text;
+  return NEEDS_QUOTES.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

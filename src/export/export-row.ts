@@ -1,0 +1,69 @@
+import type { AnalysisCommitment, AnalysisMetric } from '../core/index.ts';
+import { sectionName, sectionPath, targetFigures } from '../present/index.ts';
+import type { AnchorState, MarkedCommitment, MarkedReport } from '../tags/index.ts';
+
+/** One commitment as it leaves the product, whatever the format. */
+export interface ExportRow {
+  /** The exact words of the report. */
+  readonly text: string;
+  readonly kind: AnalysisCommitment['kind'];
+  /** What it can be held to: 新增城镇就业 1300 人, at least. */
+  readonly targets: readonly ExportTarget[];
+  /** Period string: "2023", "2021/2025"; null where none is told. */
+  readonly deadline: string | null;
+  /** Id of a topic. */
+  readonly topic: string | null;
+  readonly tags: readonly string[];
+  readonly district: string | null;
+  readonly year: number | null;
+  /** Headings from the outermost in, as written. */
+  readonly sections: readonly string[];
+  readonly file: string;
+  /** 1-based line and UTF-16 offsets of the words in the file, half-open. */
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  /** Marked by hand. */
+  readonly manual: boolean;
+  /** What became of the words that were marked. */
+  readonly state: AnchorState;
+}
+
+export type ExportTarget = Pick<AnalysisMetric, 'indicator' | 'text' | 'value' | 'unit' | 'bound'>;
+
+export interface ExportReport {
+  readonly file: string;
+  readonly report: MarkedReport;
+  /** From a UTF-16 offset to its 1-based line in the file. */
+  lineOf(offset: number): number;
+}
+
+/** The rows of some commitments of one report, in the order given. */
+export function exportRows(
+  { file, report, lineOf }: ExportReport,
+  commitments: readonly MarkedCommitment[],
+): readonly ExportRow[] {
+  const { analysis } = report;
+  const { district, year } = analysis.report;
+  return commitments.map((each) => ({
+    text: each.text,
+    kind: each.kind,
+    targets: targetFigures(analysis, each).map(asTarget),
+    deadline: each.deadline,
+    topic: each.topic,
+    tags: each.tags,
+    district: district.path?.join('') ?? district.name,
+    year,
+    sections: sectionPath(analysis, each.section).map(sectionName),
+    file,
+    line: lineOf(each.range[0]),
+    start: each.range[0],
+    end: each.range[1],
+    manual: each.manual,
+    state: each.state,
+  }));
+}
+
+function asTarget({ indicator, text, value, unit, bound }: AnalysisMetric): ExportTarget {
+  return { indicator, text, value, unit, bound };
+}

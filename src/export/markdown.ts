@@ -1,0 +1,20 @@
+import type { Voice } from '../present/index.ts';
+import { escapeMarkdown, say } from '../present/index.ts';
+import type { Column } from './columns.ts';
+import { columns } from './columns.ts';
+import type { ExportRow } from './export-row.ts';
+
+/** A numbered list to read and to paste: the exact words, and under them every column that has something to say. */
+export function toMarkdown(rows: readonly ExportRow[], voice: Voice): string {
+  const about = columns.filter(({ id }) => id !== 'text');
+  const items = rows.map((row, index) => `${index + 1}. ${escapeMarkdown(row.text)}\n   - ${line(row, about, voice)}`);
+  return [`# ${voice.t('Commitments')}`, voice.t('{0} commitments', rows.length), ...items].join('\n\n') + '\n';
+}
+
+function line(row: ExportRow, about: readonly Column[], voice: Voice): string {
+  return about
+    .map(({ title, words }) => [say(voice, title), words(row, voice)] as const)
+    .filter(([, words]) => words !== '')
+    .map(([title, words]) => `${title}: ${escapeMarkdown(words)}`)
+    .join(' · ');
+}
