@@ -85,9 +85,13 @@ function times(value: number, factor: number): number {
   return Number((value * factor).toPrecision(15));
 }
 
+/** 110千伏, 5千瓦: 千 belongs to the unit. */
+const THOUSAND_UNITS = '瓦伏克米卡帕';
+
 function scaleAt(text: string, at: number, script: Mantissa['script']): readonly [string, number] | null {
   for (const scale of scales) {
     if (!text.startsWith(scale[0], at)) continue;
+    if (scale[0].endsWith('千') && THOUSAND_UNITS.includes(text.charAt(at + scale[0].length))) continue;
     if (script === 'chinese' && scale[1] !== 1e4 && scale[1] !== 1e8) continue;
     return scale;
   }

@@ -1,9 +1,16 @@
 import { fold } from './fold.ts';
 import type { Reading } from './reading.ts';
+import { reflow } from './reflow.ts';
 import { toSource } from './source-map.ts';
 
 /** Reads a file's decoded text as a careful reader would; see Reading. Total: any string has a reading. */
 export function read(source: string): Reading {
   const folded = fold(source);
-  return { source, text: folded.text, toSource: (range) => toSource(folded.map, range) };
+  const flowing = reflow(folded.text);
+  return {
+    source,
+    text: flowing.text,
+    setAside: flowing.setAside.map((range) => toSource(folded.map, range)),
+    toSource: (range) => toSource(folded.map, toSource(flowing.map, range)),
+  };
 }

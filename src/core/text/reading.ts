@@ -10,6 +10,8 @@ import type { Range } from './range.ts';
 export interface Reading {
   readonly source: string;
   readonly text: string;
+  /** Lines of `source` that are page furniture (counters, running headers, forum chrome) and are read by no stage. */
+  readonly setAside: readonly Range[];
   /** From a range of `text` to the range of `source` it was read from. Identity where nothing moved. */
   toSource(range: Range): Range;
 }

@@ -1,0 +1,101 @@
+import { boundsAfar, boundsBefore } from '../knowledge/bounds.ts';
+import type { Body } from '../text/body.ts';
+import { isChineseNumeral } from '../text/numerals.ts';
+import type { Bound, Figure } from './figure.ts';
+import { readProportion } from './proportion.ts';
+import type { Quantity } from './quantity.ts';
+import { readQuantity } from './quantity.ts';
+import { readRank } from './rank.ts';
+import { rejection } from './rejection.ts';
+
+/**
+ * Every number of the body that measures something, in text order. «全年签约14个项目总投资25.6亿元» → 14个, 25.6亿元;
+ * dates, editions, names, list numbers and spans of time are left out.
+ */
+export function findFigures(body: Body): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (const sentence of body.sentences) scan(body.text, sentence.range[0], sentence.range[1], sentence.index, figures);
+  return figures;
+}
+
+function scan(text: string, from: number, to: number, sentence: number, into: Figure[]): void {
+  for (let at = from; at < to;) {
+    const role = ROLE[text.charCodeAt(at)] ?? PLAIN;
+    if (role === PLAIN) at++;
+    else if (role === OPENING) at = nameEnd(text, at, to);
+    else at = take(text, at, to, sentence, into);
+  }
+}
+
+/** Reads what starts at `at`, keeps it if it measures something, and answers where to go on. */
+function take(text: string, at: number, to: number, sentence: number, into: Figure[]): number {
+  const special = readRank(text, at) ?? readProportion(text, at);
+  if (special && special.end <= to) {
+    into.push(figureOf(text, special, sentence));
+    return special.end;
+  }
+  const quantity = readQuantity(text, at);
+  if (!quantity || quantity.end > to) return at + 1;
+  if (rejection(text, quantity) === null) {
+    into.push(figureOf(text, quantity, sentence));
+    return quantity.end;
+  }
+  return quantity.numberEnd;
+}
+
+function figureOf(text: string, quantity: Quantity, sentence: number): Figure {
+  const { start, end, value, step, unit } = quantity;
+  const before = touching(text, start);
+  const from = before ? start - before.word.length : start;
+  return {
+    range: [from, end],
+    text: text.slice(from, end),
+    number: [start, quantity.numberEnd],
+    value,
+    step,
+    unit: unit?.written ?? '',
+    bound: boundOf(before?.bound ?? null, quantity.bound, text, start),
+    sentence,
+  };
+}
+
+function touching(text: string, at: number): (typeof boundsBefore)[number] | null {
+  const last = text.charCodeAt(at - 1);
+  if (!BOUND_ENDS.has(last)) return null;
+  for (const row of boundsBefore) {
+    if (!text.startsWith(row.word, at - row.word.length)) continue;
+    const previous = text.charAt(at - row.word.length - 1);
+    return row.not?.includes(previous) && previous !== '' ? null : row;
+  }
+  return null;
+}
+
+const BOUND_ENDS = new Set(boundsBefore.map(({ word }) => word.charCodeAt(word.length - 1)));
+
+/** 近3万余: 近 speaks for the whole. 超过30%以上: so does the word before. A range stays one. */
+function boundOf(before: Bound | null, own: Bound | null, text: string, start: number): Bound {
+  if (own === 'range') return 'range';
+  return before ?? own ?? afar(text, start) ?? 'exact';
+}
+
+/** 至少建设1家: the bound stands before the verb. */
+function afar(text: string, start: number): Bound | null {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const row = boundsAfar.find(({ word }) => before.includes(word));
+  return row && !/[，。；、：]/.test(before.slice(before.indexOf(row.word))) ? row.bound : null;
+}
+
+/** A short quoted name (“十四五”, “1+6+N”, 《…》) holds no figures: where it ends, else the next character. */
+function nameEnd(text: string, at: number, to: number): number {
+  const title = text.charAt(at) === '《';
+  const close = text.indexOf(title ? '》' : '”', at + 1);
+  return close > 0 && close < to && close - at <= (title ? 60 : 16) ? close + 1 : at + 1;
+}
+
+const PLAIN = 0;
+const NUMBER = 1;
+const OPENING = 2;
+const ROLE = new Uint8Array(65536);
+for (const char of '0123456789第前翻') ROLE[char.charCodeAt(0)] = NUMBER;
+for (let code = 0x4e00; code < 0xa000; code++) if (isChineseNumeral(String.fromCharCode(code))) ROLE[code] = NUMBER;
+for (const char of '“《') ROLE[char.charCodeAt(0)] = OPENING;

@@ -1,0 +1,98 @@
+import { boundsAfter } from '../knowledge/bounds.ts';
+import { isDigit, readNumeral } from '../text/numerals.ts';
+import type { Bound } from './figure.ts';
+import type { Unit } from './unit-at.ts';
+import { unitAt } from './unit-at.ts';
+
+/** A number, or a range of two, with its unit and the words that touch it from behind. */
+export interface Quantity {
+  readonly start: number;
+  readonly numberEnd: number;
+  readonly end: number;
+  readonly value: number | readonly [number, number];
+  readonly step: number;
+  readonly unit: Unit | null;
+  readonly script: 'arabic' | 'chinese';
+  /** What its own hedge or tail says: 3000余件 moreThan, 15%左右 about; null where neither is written. */
+  readonly bound: Bound | null;
+  /** Whether a scale was written: 5万, 3亿. */
+  readonly scaled: boolean;
+}
+
+/** Reads the quantity whose number starts at `at`: «3万余辆», «1至2个», «5%—6%», «20家以上». */
+export function readQuantity(text: string, at: number): Quantity | null {
+  const first = readOne(text, at);
+  if (!first) return null;
+  const second = readSecond(text, first);
+  return second ? joined(first, second) : first;
+}
+
+function readOne(text: string, at: number): Quantity | null {
+  const numeral = readNumeral(text, at);
+  if (!numeral) return null;
+  const gap = text.charCodeAt(numeral.end) === SPACE ? 1 : 0;
+  const unit = unitAt(text, numeral.end + gap);
+  const unitEnd = unit ? numeral.end + gap + unit.written.length : numeral.end;
+  const tail = tailAt(text, unitEnd, unit);
+  const hedge = numeral.hedge === '' || numeral.hedge === '几' ? null : 'moreThan';
+  return {
+    start: at,
+    numberEnd: numeral.end,
+    end: tail ? unitEnd + tail.word.length : unitEnd,
+    value: numeral.value,
+    step: numeral.step,
+    unit,
+    script: numeral.script,
+    bound: tail?.bound ?? hedge,
+    scaled: numeral.hedge !== '' || '万亿'.includes(text.charAt(numeral.end - 1)),
+  };
+}
+
+const SPACE = 32;
+
+/** 左右, 以上, 余 …, and 内 after a time limit (15个工作日内). */
+function tailAt(text: string, at: number, unit: Unit | null): { readonly word: string; readonly bound: Bound } | null {
+  const code = text.charCodeAt(at);
+  if (code === INSIDE && unit?.kind === 'time') return WITHIN;
+  return TAIL_STARTS.has(code) ? (boundsAfter.find(({ word }) => text.startsWith(word, at)) ?? null) : null;
+}
+
+const TAIL_STARTS = new Set(boundsAfter.map(({ word }) => word.charCodeAt(0)));
+const INSIDE = '内'.charCodeAt(0);
+const WITHIN = { word: '内', bound: 'atMost' } as const;
+
+/** The second number of a range: 1至2个, 5%—6%, 20到30, 3、4个. */
+function readSecond(text: string, first: Quantity): Quantity | null {
+  if (first.bound !== null) return null;
+  const connector = text.charAt(first.end);
+  const double = connector === '—' && text.charAt(first.end + 1) === '—';
+  const listed = connector === '、' && first.unit === null;
+  if (!CONNECTORS.includes(connector) && !listed) return null;
+  const at = first.end + (double ? 2 : 1);
+  if (first.script === 'arabic' ? !isDigit(text.charCodeAt(at)) : isDigit(text.charCodeAt(at))) return null;
+  const second = readOne(text, at);
+  if (!second || typeof second.value !== 'number' || typeof first.value !== 'number') return null;
+  if (listed && (second.value !== first.value + 1 || second.value > 10)) return null;
+  if (first.unit && second.unit?.written !== first.unit.written) return null;
+  return second;
+}
+
+const CONNECTORS = '至到-—～';
+
+function joined(first: Quantity, second: Quantity): Quantity {
+  const high = typeof second.value === 'number' ? second.value : second.value[1];
+  const plain = typeof first.value === 'number' ? first.value : first.value[0];
+  const shared = first.unit === null && second.scaled && !first.scaled && plain < high / 1000;
+  const low = shared ? plain * scaleOf(second) : plain;
+  return {
+    ...second,
+    start: first.start,
+    value: [low, high],
+    bound: 'range',
+  };
+}
+
+/** 3至5万元: the scale after the second number is the first one's too. */
+function scaleOf(second: Quantity): number {
+  return second.step >= 1e8 ? 1e8 : second.step >= 1 ? 1e4 : 1;
+}

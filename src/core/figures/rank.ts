@@ -1,0 +1,44 @@
+import type { Quantity } from './quantity.ts';
+import { unitAt } from './unit-at.ts';
+import { readNumeral } from '../text/numerals.ts';
+
+/**
+ * A rank or a doubling, whose first character is 第, 前 or 翻: «第二位», «第3», «前三位», «前1%», «翻一番». Null for
+ * 第十八届, 第三产业, 前三季度 and for 第一 where no place in a list is spoken of.
+ */
+export function readRank(text: string, at: number): Quantity | null {
+  const opener = text.charAt(at);
+  if (opener !== '第' && opener !== '前' && opener !== '翻') return null;
+  const numeral = readNumeral(text, at + 1);
+  if (!numeral) return null;
+  const base = {
+    start: at,
+    numberEnd: numeral.end,
+    value: numeral.value,
+    step: numeral.step,
+    script: numeral.script,
+    scaled: false,
+  };
+  const unit = unitAt(text, numeral.end);
+  if (opener === '翻')
+    return text.charAt(numeral.end) === '番' ? { ...base, end: numeral.end + 1, unit: FOLD, bound: null } : null;
+  const bound = opener === '前' ? 'atMost' : null;
+  if (unit && (unit.written === '位' || unit.written === '名' || (opener === '前' && unit.written === '%'))) {
+    if (opener === '第' || ranked(text, at)) return { ...base, end: numeral.end + unit.written.length, unit, bound };
+    return null;
+  }
+  if (!ranked(text, at) || !endsPhrase(text, numeral.end)) return null;
+  return { ...base, end: numeral.end, unit: null, bound };
+}
+
+const FOLD = { written: '番', kind: 'multiple', measure: null, factor: 1 } as const;
+
+function ranked(text: string, at: number): boolean {
+  return /(?:[居列排]|位次|名次|排名|位于|进入|跻身|获得?|全[国省市区县州]|升至|跃升[至到]|提升[至到]|前移[至到]|稳居|保持|综合)[^，。；、0-9]{0,6}$/.test(
+    text.slice(Math.max(0, at - 12), at),
+  );
+}
+
+function endsPhrase(text: string, at: number): boolean {
+  return at >= text.length || '，。；、）\n和 ”'.includes(text.charAt(at));
+}

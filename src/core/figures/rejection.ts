@@ -1,0 +1,122 @@
+import { notFigures, setNouns, setPairs, spokenCounters } from '../knowledge/not-figures.ts';
+import { isDigit } from '../text/numerals.ts';
+import type { Quantity } from './quantity.ts';
+
+/**
+ * Why the quantity measures nothing, or null where it is a figure. «2021年», «第25届», «5G», «1+6+N», «三大攻坚战»,
+ * «12345热线», «七个方面» are none.
+ */
+export function rejection(text: string, quantity: Quantity): string | null {
+  return (
+    touchingSigns(text, quantity) ??
+    (quantity.script === 'chinese' ? spoken(text, quantity) : afterDigits(text, quantity.numberEnd)) ??
+    (quantity.unit?.kind === 'count' && broken(quantity) ? '版本号' : null) ??
+    (quantity.unit?.kind === 'time' ? spanOfTime(text, quantity) : null) ??
+    (quantity.unit === null ? bare(text, quantity) : null)
+  );
+}
+
+/** Things are counted in whole numbers: 3.0版 is a version, 3.5万单 is not. */
+function broken({ step, scaled }: Quantity): boolean {
+  return !scaled && step < 1;
+}
+
+function touchingSigns(text: string, { start, numberEnd, unit }: Quantity): string | null {
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(numberEnd);
+  if (text.charAt(start - 1) === '×' && unit !== null) return null;
+  if (isLatin(before) || JOINERS.includes(text.charAt(start - 1))) return '名称中的数字';
+  if (after === PLUS || text.charAt(numberEnd) === '×' || (isLatin(after) && unit === null)) return '名称中的数字';
+  if (after === POINT && unit === null) return '序号';
+  if (BRACKETS[text.charAt(start - 1)] === text.charAt(numberEnd) && numberEnd > start) return '序号或注码';
+  if (inComposition(text, start, numberEnd)) return null;
+  if ((after === COLON || after === SLASH) && isDigit(text.charCodeAt(numberEnd + 1))) return '时刻';
+  if ((before === COLON || before === SLASH) && isDigit(text.charCodeAt(start - 2))) return '时刻';
+  if (LIST_MARKS.includes(text.charAt(numberEnd)) && opensLine(text, start)) return '序号';
+  return null;
+}
+
+/** 三次产业结构比为22.3∶31.5∶46.2: each part is a share. */
+function inComposition(text: string, start: number, end: number): boolean {
+  if (!COLONS.includes(text.charAt(end)) && !COLONS.includes(text.charAt(start - 1))) return false;
+  return /[比构][^，。；]{0,40}$/.test(text.slice(Math.max(0, start - 44), start));
+}
+
+const COLONS = ':：∶';
+const PLUS = 43;
+const POINT = 46;
+const SLASH = 47;
+const COLON = 58;
+const JOINERS = '+_#№×.';
+const LIST_MARKS = '、.）';
+const BRACKETS: Readonly<Record<string, string>> = { '（': '）', '[': ']', '〔': '〕', '【': '】', '#': '#' };
+
+function isLatin(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+function opensLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && text.charAt(before) === ' ') before--;
+  return before < 0 || '\n。；'.includes(text.charAt(before));
+}
+
+function afterDigits(text: string, at: number): string | null {
+  const candidates = AFTER.get(text.charCodeAt(at));
+  return candidates?.find(({ word }) => text.startsWith(word, at))?.reason ?? null;
+}
+
+const AFTER = new Map<number, { readonly word: string; readonly reason: string }[]>();
+for (const { reason, after } of notFigures) {
+  for (const word of after) {
+    const code = word.charCodeAt(0);
+    AFTER.set(code, [...(AFTER.get(code) ?? []), { word, reason }]);
+  }
+}
+
+/** Chinese numerals count only with a measure word and from two up: 一个, 一批 are articles. */
+function spoken(text: string, { start, end, value, unit, scaled, numberEnd }: Quantity): string | null {
+  if ('第十百千几数初〇·个'.includes(text.charAt(start - 1)) && start > 0) return '序数或约数';
+  if (unit === null) return scaled ? null : '没有量词的汉字数';
+  if (value === 0 || (value === 1 && !ONE_MAY.has(unit.written))) return '“一”不作计数';
+  if (!SPOKEN.has(unit.written) && !scaled) return '名称中的数字';
+  if (text.charAt(end) === '“' || setNouns.some((word) => text.startsWith(word, end))) return '固定说法';
+  if (setPairs.some(([counter, next]) => counter === unit.written && text.startsWith(next, end))) return '固定说法';
+  if (unit.written === '次' && ofSession(text, start, end)) return '届次';
+  return afterDigits(text, numberEnd);
+}
+
+/** 十三届三次、四次全会, 二次供水. */
+function ofSession(text: string, start: number, end: number): boolean {
+  if ('届、次'.includes(text.charAt(start - 1)) || text.charAt(start) === '二') return true;
+  return /^[、和]?[一二三四五六七八九十]+次/.test(text.slice(end, end + 5));
+}
+
+const SPOKEN = new Set(spokenCounters);
+const ONE_MAY = new Set(['倍', '番', '成']);
+
+/** A time limit or a number of days is a result; how long something went on is not. */
+function spanOfTime(text: string, { start, end, unit }: Quantity): string | null {
+  if (unit === null || unit.written.endsWith('工作日') || unit.written.endsWith('岁')) return null;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 6);
+  if (/(?:连续|历时|为期|持续|最近|近|过去|前|每|奋战|长达)$/.test(before) || /^.{0,5}圈/.test(after))
+    return '时间跨度';
+  if (/(?:压缩|压减|缩短|时限|时间|天数|平均|提速|缩减|提前)[^。；]*$/.test(before)) return null;
+  if (/^(?:内?办结|内?完成|内?送达|内?审批|缩短|压缩)/.test(after)) return null;
+  return text.charAt(end - 1) === '内' ? null : '时间跨度';
+}
+
+/** Without a unit a number is a figure where a scale, a bound or a verb of measure says so. */
+function bare(text: string, { start, numberEnd, end, scaled, bound, value }: Quantity): string | null {
+  const digits = numberEnd - start;
+  if (scaled && !Array.isArray(value)) return null;
+  if (inComposition(text, start, numberEnd)) return null;
+  if (digits > 7) return '号码';
+  const isYear = typeof value === 'number' && value >= 1900 && value <= 2100 && Number.isInteger(value);
+  const measured = /(?:达到?|为|[升降增]至|提高到|下降到|上升到|超过|突破|余)$/.test(
+    text.slice(Math.max(0, start - 4), start),
+  );
+  if (measured && !isYear && (end === text.length || '，。；、）\n'.includes(text.charAt(end)))) return null;
+  return bound === null || bound === 'range' || isYear ? '没有单位' : null;
+}

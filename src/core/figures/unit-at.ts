@@ -1,0 +1,57 @@
+import type { UnitKind } from '../knowledge/unit-kind.ts';
+import { counters, measures } from '../knowledge/units.ts';
+
+export interface Unit {
+  readonly written: string;
+  readonly kind: UnitKind;
+  /** Index of the measure it converts within, or null for a counter. */
+  readonly measure: number | null;
+  /** What one of it is worth in the measure's first unit. */
+  readonly factor: number;
+}
+
+/** The longest unit that starts at `at`: «公里/小时» → 公里/小时, «人次以上» → 人次. Null where none does. */
+export function unitAt(text: string, at: number): Unit | null {
+  const candidates = BY_FIRST.get(text.charCodeAt(at));
+  if (!candidates) return null;
+  for (const unit of candidates) {
+    if (unit.written.length === 1 || text.startsWith(unit.written, at)) return perUnit(text, at, unit);
+  }
+  return null;
+}
+
+/** The unit with exactly this name, or null. A compound (元/亩) answers with its first part's kind. */
+export function unitNamed(written: string): Unit | null {
+  const unit = unitAt(written, 0);
+  return unit?.written === written ? unit : null;
+}
+
+/** 元/亩, 吨/日, 微克/立方米. */
+function perUnit(text: string, at: number, unit: Unit): Unit {
+  const slash = at + unit.written.length;
+  if (text.charCodeAt(slash) !== SLASH) return unit;
+  const per = unitAt(text, slash + 1) ?? PER.get(text.charCodeAt(slash + 1));
+  if (!per) return unit;
+  return { written: `${unit.written}/${per.written}`, kind: unit.kind, measure: null, factor: unit.factor };
+}
+
+const SLASH = 47;
+
+const BY_FIRST = new Map<number, Unit[]>();
+const PER = new Map<number, Unit>();
+
+function teach(unit: Unit): void {
+  const code = unit.written.charCodeAt(0);
+  const row = BY_FIRST.get(code);
+  if (row) row.push(unit);
+  else BY_FIRST.set(code, [unit]);
+}
+
+measures.forEach((measure, index) => {
+  for (const [written, factor] of measure.units) teach({ written, kind: measure.kind, measure: index, factor });
+});
+for (const written of counters) teach({ written, kind: 'count', measure: null, factor: 1 });
+for (const row of BY_FIRST.values()) row.sort((a, b) => b.written.length - a.written.length);
+for (const written of '日年月人') {
+  PER.set(written.charCodeAt(0), { written, kind: 'time', measure: null, factor: 1 });
+}

@@ -1,0 +1,50 @@
+import type { Bound } from '../figures/figure.ts';
+
+/** Words that touch a number from before. `not` lists characters before the word that make it part of another one. */
+export const boundsBefore: readonly { readonly word: string; readonly bound: Bound; readonly not?: string }[] = [
+  { word: '不低于', bound: 'atLeast' },
+  { word: '不少于', bound: 'atLeast' },
+  { word: '不小于', bound: 'atLeast' },
+  { word: '至少', bound: 'atLeast' },
+  { word: '不超过', bound: 'atMost' },
+  { word: '不高于', bound: 'atMost' },
+  { word: '不突破', bound: 'atMost' },
+  { word: '不大于', bound: 'atMost' },
+  { word: '至多', bound: 'atMost' },
+  { word: '最多', bound: 'atMost' },
+  { word: '超过', bound: 'moreThan' },
+  { word: '突破', bound: 'moreThan' },
+  { word: '超', bound: 'moreThan', not: '赶反' },
+  { word: '逾', bound: 'moreThan' },
+  { word: '多达', bound: 'moreThan' },
+  { word: '不足', bound: 'lessThan' },
+  { word: '不到', bound: 'lessThan' },
+  { word: '少于', bound: 'lessThan' },
+  { word: '低于', bound: 'lessThan' },
+  { word: '大约', bound: 'about' },
+  { word: '接近', bound: 'about' },
+  { word: '将近', bound: 'about' },
+  { word: '约', bound: 'about', not: '节签预集条契合制简大公履守续' },
+  { word: '近', bound: 'about', not: '附最临邻靠就亲接将' },
+];
+
+/** Words that touch a number from behind, after its unit. */
+export const boundsAfter: readonly { readonly word: string; readonly bound: Bound }[] = [
+  { word: '左右', bound: 'about' },
+  { word: '上下', bound: 'about' },
+  { word: '以上', bound: 'atLeast' },
+  { word: '及以上', bound: 'atLeast' },
+  { word: '以下', bound: 'atMost' },
+  { word: '及以下', bound: 'atMost' },
+  { word: '以内', bound: 'atMost' },
+  { word: '之内', bound: 'atMost' },
+  { word: '余', bound: 'moreThan' },
+  { word: '多', bound: 'moreThan' },
+];
+
+/** Words further off that bind every number of their clause: 至少建设1家, 控制在5%和3%以内. */
+export const boundsAfar: readonly { readonly word: string; readonly bound: Bound }[] = [
+  { word: '至少', bound: 'atLeast' },
+  { word: '不少于', bound: 'atLeast' },
+  { word: '不低于', bound: 'atLeast' },
+];

@@ -1,0 +1,70 @@
+import { furnitureLines } from './furniture.ts';
+import { findWrap, joinsNext } from './joins.ts';
+import type { Range } from './range.ts';
+import type { SourceMap } from './source-map.ts';
+import { identityMap } from './source-map.ts';
+
+export interface Reflowed {
+  readonly text: string;
+  readonly map: SourceMap;
+  /** The lines left out as page furniture, in the text that was given. */
+  readonly setAside: readonly Range[];
+}
+
+/**
+ * Leaves out page furniture and joins the lines of a paragraph that the page broke: «……补齐教\n\n14 | 要闻\n\n育短板»
+ * → «……补齐教育短板». A text that is clean comes back as it is.
+ */
+export function reflow(text: string): Reflowed {
+  const lines = linesOf(text);
+  const furniture = furnitureLines(text, lines);
+  const kept = lines.filter((_, index) => !furniture[index]);
+  const joined = joins(text, kept);
+  const setAside = lines.filter((_, index) => furniture[index]);
+  if (setAside.length === 0 && !joined.includes(true)) return { text, map: identityMap, setAside };
+  return { ...assemble(text, kept, joined), setAside };
+}
+
+const SPACE = 32;
+
+/** The non-blank lines, without their indent and trailing blanks. */
+function linesOf(text: string): readonly Range[] {
+  const lines: Range[] = [];
+  for (let from = 0; from <= text.length;) {
+    let to = text.indexOf('\n', from);
+    if (to < 0) to = text.length;
+    let start = from;
+    let end = to;
+    while (start < end && text.charCodeAt(start) === SPACE) start++;
+    while (end > start && text.charCodeAt(end - 1) === SPACE) end--;
+    if (start < end) lines.push([start, end]);
+    from = to + 1;
+  }
+  return lines;
+}
+
+/** For each line whether it goes on in the next. */
+function joins(text: string, lines: readonly Range[]): readonly boolean[] {
+  const written = lines.map(([start, end]) => text.slice(indentStart(text, start), end));
+  const wrap = findWrap(written);
+  return written.map((line, index) => joinsNext(line, written[index + 1] ?? '', wrap));
+}
+
+function indentStart(text: string, start: number): number {
+  return text.lastIndexOf('\n', start) + 1;
+}
+
+function assemble(text: string, lines: readonly Range[], joined: readonly boolean[]): Omit<Reflowed, 'setAside'> {
+  const to: number[] = [];
+  const from: number[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  lines.forEach(([start, end], index) => {
+    const ending = joined[index] ? '' : '\n';
+    to.push(length);
+    from.push(start);
+    parts.push(text.slice(start, end), ending);
+    length += end - start + ending.length;
+  });
+  return { text: parts.join(''), map: { to, from } };
+}
