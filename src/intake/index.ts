@@ -1,0 +1,2 @@
+export type { Decoded, Encoding } from './decode/decode.ts';
+export { decode } from './decode/decode.ts';
