@@ -1,0 +1,34 @@
+import { readNumeral } from '../../text/numerals.ts';
+import type { Range } from '../../text/range.ts';
+
+/** A count that announces what follows: «重点抓好以下七个方面的工作。», «为民办好十件实事：». */
+export interface AnnouncedCount {
+  /** Number and measure words: 七个方面. */
+  readonly range: Range;
+  readonly count: number;
+  /** Where what is announced may begin: the first character after the stop that is no space. */
+  readonly next: number;
+}
+
+/** Every count that ends its sentence or stands before a colon. Names («五个坚定不移») are no counts of parts. */
+export function* announcedCounts(text: string): Iterable<AnnouncedCount> {
+  for (const match of text.matchAll(ANNOUNCEMENT)) {
+    const [whole, leadIn, number = '', counted = ''] = match;
+    if (leadIn === undefined && NEEDS_LEAD_IN.test(counted)) continue;
+    const start = match.index + (leadIn?.length ?? 0);
+    const end = match.index + whole.length;
+    yield {
+      range: [start, start + number.length + counted.length],
+      count: readNumeral(text, start)?.value ?? 0,
+      next: end + (SPACES.exec(text.slice(end, end + 40))?.[0].length ?? 0),
+    };
+  }
+}
+
+const SPACES = /^\s*/;
+
+/** 5点, 三项 and 四条 count parts only after 以下; 六个方面 and 十件实事 always do. */
+const NEEDS_LEAD_IN = /^[点项条件]$/;
+
+const ANNOUNCEMENT =
+  /(以下|如下|下列|下面)?(?<![第\d.])([两三四五六七八九]|[一二]?十[一二三四五六七八九]?|\d{1,2})(个方面|方面|个重点|个环节|个着力点|大重点|大任务|大举措|项重点|项任务|项举措|项措施|项工作|件实事|件民生实事|件好事|点|项|条|件)(?:的?(?:重点|主要|具体|中心|突出|民生|为民)*(?:工作|任务|问题|举措|措施|实事|目标|要求|不足|困难))?[。：]/g;

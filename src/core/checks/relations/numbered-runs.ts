@@ -1,0 +1,92 @@
+import type { Section } from '../../outline/section.ts';
+import { readNumeral } from '../../text/numerals.ts';
+import type { Range } from '../../text/range.ts';
+
+/** One entry that carries a number: a heading, or an ordinal inside a paragraph. */
+export interface Numbered {
+  /** Its number as written: （三） 3. 三是. */
+  readonly range: Range;
+  readonly value: number;
+  /** What stands around the value: （ and ）, 第 and 部分, nothing and 是. */
+  readonly frame: readonly [before: string, after: string];
+  readonly script: 'chinese' | 'arabic' | 'circled';
+}
+
+/** Entries of one style under one parent, in text order: （一） （二） （三） under 二、. Begins with 1, or in mid-list. */
+export interface NumberedRun {
+  readonly entries: readonly Numbered[];
+  /** Where the next entry could stand at the latest: the end of the parent, or the start of the next such run. */
+  readonly end: number;
+}
+
+/**
+ * Every run of numbered headings. A number 1 begins a new run even under the same parent, for a heading that is none to
+ * the outline may stand between (an appendix, a second list).
+ */
+export function headingRuns(sections: readonly Section[]): readonly NumberedRun[] {
+  const ends = new Map(sections.map(({ id, range }) => [id, range[1]]));
+  const open = new Map<string, Numbered[]>();
+  const runs: { entries: Numbered[]; end: number }[] = [];
+  for (const section of sections) {
+    const entry = section.number === null ? null : numberIn(section.number, section.heading[0]);
+    if (!entry) continue;
+    const key = [section.parent, entry.script, ...entry.frame].join('|');
+    const run = entry.value === 1 ? undefined : open.get(key);
+    if (run) run.push(entry);
+    else {
+      const begun = [entry];
+      runs.push({ entries: begun, end: ends.get(section.parent ?? '') ?? Infinity });
+      open.set(key, begun);
+    }
+  }
+  return runs;
+}
+
+/** «一是… ；二是…» inside a paragraph and at the head of paragraphs, one run for each 一是. */
+export function ordinalRuns(text: string): readonly NumberedRun[] {
+  const runs: Numbered[][] = [];
+  for (const match of text.matchAll(ORDINAL)) {
+    const entry = numberIn(match[0], match.index);
+    if (entry?.value === 1) runs.push([entry]);
+    else if (entry) runs.at(-1)?.push(entry);
+  }
+  return runs.map((entries, index) => ({ entries, end: runs[index + 1]?.[0]?.range[0] ?? text.length }));
+}
+
+/** Writes a number as an entry of the same style would: 4 after （三） is （四）. */
+export function inStyleOf(entry: Numbered, value: number): string {
+  const [before, after] = entry.frame;
+  return before + WRITERS[entry.script](value) + after;
+}
+
+const ORDINAL = /(?<=^|[：。；，！？\n—“ ])[一二三四五六七八九十]{1,3}是/g;
+const NUMERAL = /\d+|[〇零一二三四五六七八九十百]+|[①-⑳]/;
+const CIRCLED_ZERO = 0x245f;
+
+function numberIn(written: string, at: number): Numbered | null {
+  const found = NUMERAL.exec(written);
+  if (!found) return null;
+  const circled = written.charCodeAt(found.index) - CIRCLED_ZERO;
+  const isCircled = circled >= 1 && circled <= 20;
+  return {
+    range: [at, at + written.length],
+    value: isCircled ? circled : (readNumeral(written, found.index)?.value ?? 0),
+    frame: [written.slice(0, found.index), written.slice(found.index + found[0].length)],
+    script: isCircled ? 'circled' : found[0].charCodeAt(0) < 58 ? 'arabic' : 'chinese',
+  };
+}
+
+const WRITERS: Readonly<Record<Numbered['script'], (value: number) => string>> = {
+  arabic: String,
+  circled: (value) => String.fromCharCode(CIRCLED_ZERO + value),
+  chinese: inChinese,
+};
+
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+/** 1 to 99 as headings write them: 十, 十一, 二十, 二十三. */
+function inChinese(value: number): string {
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  const ten = tens === 0 ? '' : tens === 1 ? '十' : `${CHINESE_DIGITS.charAt(tens)}十`;
+  return ten + (ones === 0 && tens > 0 ? '' : CHINESE_DIGITS.charAt(ones));
+}

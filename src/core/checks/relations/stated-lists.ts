@@ -1,0 +1,161 @@
+import { jointThings } from '../../knowledge/joint-words.ts';
+import { LEVELS, objectVerbs, sloganVerbs, summingWords } from '../../knowledge/summing-words.ts';
+import { readNumeral } from '../../text/numerals.ts';
+import type { Range } from '../../text/range.ts';
+
+/**
+ * Things named one by one and the count that sums them up: «南湖、东山、北园三个街道» names 3 and states 3. It agrees where
+ * `counts`, all that a careful reader could count, holds `stated`.
+ */
+export interface StatedList {
+  /** From the first thing named to the measure word. */
+  readonly range: Range;
+  readonly things: readonly string[];
+  readonly counts: ReadonlySet<number>;
+  readonly stated: number;
+  /** Number and measure word as written: 三个, 4所. */
+  readonly count: Range;
+}
+
+/** Every list with 、 that runs straight into its count. Open lists (等) are left out, and those that only look so. */
+export function* statedLists(text: string): Iterable<StatedList> {
+  for (const match of text.matchAll(COUNT)) {
+    const list = listBefore(text, match.index, match[1] ?? '', match[2] ?? '');
+    if (list) yield list;
+  }
+}
+
+const COUNT = new RegExp(
+  `(?<=[^、，。；：！？\\n\\d.第前百千万一二三四五六七八九十零〇])` +
+    `([两三四五六七八九]|[一二三]?十[一二三四五六七八九]?|\\d{1,2})(${summingWords.join('|')})(?![月日号一位]|季度|等奖|百|500)`,
+  'g',
+);
+
+/** Longer lists than this are not summed up in passing. */
+const LONGEST = 20;
+
+function listBefore(text: string, at: number, number: string, measure: string): StatedList | null {
+  const stated = readNumeral(text, at)?.value ?? 0;
+  const end = at + number.length + measure.length;
+  if (stated < 2 || stated > LONGEST) return null;
+  if (number.charCodeAt(0) < 58 && COUNT_ENDS.test(text.charAt(end))) return null;
+  const parts = measure === '级' ? levelsOf(partsBefore(text, at)) : partsBefore(text, at);
+  if (!parts || parts.things.length < 2 || !parts.things.every(isThing)) return null;
+  const last = parts.things.at(-1) ?? '';
+  if (objectVerbs.has(last) || NO_LAST.test(last) || (parts.opens && sloganVerbs.some((verb) => last.endsWith(verb)))) {
+    return null;
+  }
+  if (OPEN_AFTER.test(text.slice(end, end + 8))) return null;
+  return {
+    range: [parts.start, end],
+    things: parts.things,
+    counts: countsOf(parts.things, measure),
+    stated,
+    count: [at, end],
+  };
+}
+
+/** 绿色食品、有机农产品10个，: an Arabic count that ends its clause counts what each word names, not the words. */
+const COUNT_ENDS = /[，。；：、！？\n余以左多]|^$/;
+
+/** 残疾人两项补贴等: the count belongs to the last item of an open list. */
+const OPEN_AFTER = /^[^，。；：、]*?(?<![平高同中初相均优])等/;
+
+interface Parts {
+  readonly start: number;
+  readonly things: readonly string[];
+  /** Whether the count stands inside a quotation of its own: “六大行动”. */
+  readonly opens: boolean;
+}
+
+/** Walks back from the count over 、 to the start of the clause or of the quotation that holds the list. */
+function partsBefore(text: string, at: number): Parts | null {
+  const before = text.charAt(at - 1);
+  const opens = before === '“' || before === '「';
+  if (before === '”' || before === '」') return partsOfQuoted(text, at - 1);
+  const end = opens ? at - 1 : at;
+  const things: string[] = [];
+  let depth = 0;
+  let from = end;
+  let stop = end;
+  for (; from > 0 && end - from < FARTHEST; from--) {
+    const char = text.charAt(from - 1);
+    if (CLOSERS.includes(char)) depth++;
+    else if (OPENERS.includes(char)) {
+      if (depth === 0) break;
+      depth--;
+    } else if (depth > 0) continue;
+    else if (char === '、') {
+      things.unshift(text.slice(from, stop));
+      stop = from - 1;
+    } else if (CLAUSE_ENDS.includes(char)) break;
+  }
+  if (depth > 0 || end - from >= FARTHEST) return null;
+  things.unshift(text.slice(from, stop));
+  return { start: from, things, opens };
+}
+
+/** 「“资金、土地、人才”三大要素」: the list stands inside one quotation; 「“清园西瓜”、“清园甜瓜”两个品牌」 quotes each. */
+function partsOfQuoted(text: string, close: number): Parts | null {
+  const open = text.lastIndexOf('“', close);
+  if (open < 0 || close - open > FARTHEST) return null;
+  const inside = text.slice(open + 1, close).split('、');
+  if (inside.length > 1) return { start: open + 1, things: inside, opens: false };
+  const before = text.charAt(open - 1) === '、' ? partsBefore(text, open - 1) : null;
+  return before && { start: before.start, things: [...before.things, inside.join('')], opens: false };
+}
+
+const FARTHEST = 160;
+const OPENERS = '“「（《【〔';
+const CLOSERS = '”」）》】〕';
+const CLAUSE_ENDS = '，。；：！？\n';
+
+function isThing(part: string): boolean {
+  return part.length > 0 && !NO_THING.test(part);
+}
+
+/** 等 leaves the list open; a figure makes it a list of counts. */
+const NO_THING = /(?<![平高同中初相均优])等(?![级待候])|\d|[两三四五六七八九十百千]+[个项家条所座件名处种类户人亿万元]/;
+
+/** What ends so is no name: 以上三项, 的三个, 共十个, 连续四个. */
+const NO_LAST =
+  /(?:[到了的为以有是在对于和与及各第每这共达超约近余指成按把抓取]|全部|累计|总计|合计|以及|分别|连续|以上|以下|这些|保持|增至|首批)$/;
+
+/** The levels alone: 健全区、街道、社区三级 lists 区, 街道 and 社区. Null where something else is listed. */
+function levelsOf(parts: Parts | null): Parts | null {
+  if (!parts) return null;
+  const [first = '', ...others] = parts.things;
+  let from = first.length;
+  while (from > 0 && LEVELS.includes(first.charAt(from - 1))) from--;
+  const things = [first.slice(from), ...others];
+  const allLevels = things.every((thing) => thing !== '' && Array.from(thing).every((char) => LEVELS.includes(char)));
+  return allLevels ? { ...parts, start: parts.start + from, things } : null;
+}
+
+/**
+ * What a careful reader could count. 和 may join two things or be part of one name, and the list may begin late in a part
+ * that holds 的 or 和: 划定的甲、乙两条 names two, 丙、甲和乙两条 too.
+ */
+function countsOf(things: readonly string[], measure: string): ReadonlySet<number> {
+  const counts = new Set<number>();
+  let more = 0;
+  for (let from = things.length - 1; from >= 0; from--) {
+    const thing = things[from] ?? '';
+    more += mostIn(thing, measure) - 1;
+    const begins = from === 0 || BEGINS_LATE.test(thing);
+    const least = Math.max(2, things.length - from);
+    if (begins) for (let count = least; count <= things.length - from + more; count++) counts.add(count);
+  }
+  return counts;
+}
+
+const BEGINS_LATE = /[的和与及暨]/;
+
+function mostIn(thing: string, measure: string): number {
+  if (measure === '级') return thing.replace(LEVEL_WORDS, '一').length;
+  return 1 + (thing.match(JOINERS)?.length ?? 0) + jointThings(thing);
+}
+
+/** Levels named by two characters; 乡镇 and 市县 are two levels or one. */
+const LEVEL_WORDS = /街道|社区|自治[区州]|中央|国家|地区/g;
+const JOINERS = /以及|[和与及暨或兼／/·]/g;

@@ -1,0 +1,27 @@
+import type { Rule } from './rule.ts';
+import { approximation } from './rules/approximation.ts';
+import { dateImpossible } from './rules/date-impossible.ts';
+import { doubleMeasure } from './rules/double-measure.ts';
+import { growthSign } from './rules/growth-sign.ts';
+import { listCount } from './rules/list-count.ts';
+import { measureWord } from './rules/measure-word.ts';
+import { multipleMisuse } from './rules/multiple-misuse.ts';
+import { rangeOrder } from './rules/range-order.ts';
+import { sectionCount } from './rules/section-count.ts';
+import { sectionNumber } from './rules/section-number.ts';
+import { shareOf } from './rules/share-of.ts';
+
+/** Every rule, once. Where two find the same place with the same severity, the one that stands first speaks. */
+export const rules: readonly Rule[] = [
+  sectionNumber,
+  sectionCount,
+  listCount,
+  rangeOrder,
+  growthSign,
+  multipleMisuse,
+  shareOf,
+  approximation,
+  measureWord,
+  doubleMeasure,
+  dateImpossible,
+];

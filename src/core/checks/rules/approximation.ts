@@ -1,0 +1,63 @@
+import { clashes, sideAfter, sideBefore } from '../../knowledge/approximation-words.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** Two words around one number that contradict or repeat each other: «近3万余辆», «约20家左右», «超过100项以上». */
+export const approximation: Rule = {
+  id: 'approximation',
+  severity: 'warning',
+  title: { zh: '约数用词矛盾或重复', en: 'Approximation words that clash or repeat' },
+  why: {
+    zh: '“近”是不到，“余”“多”是超过，“约”“左右”是上下不定，“以上”是不少于。同一个数前后各用一个，不是互相矛盾，就是意思重复，读者无从知道实数在哪一边。保留一个即可。',
+    en: '近 means a little less, 余 and 多 mean more, 约 and 左右 mean either side, 以上 means at least. Two of them on one number contradict or repeat each other, and the reader cannot tell where the true number lies. Keep one.',
+  },
+  source: 'GB/T 15835-2011 出版物上数字用法',
+  examples: [
+    { text: '全年检查商户«近3万余家»。' },
+    { text: '新增养老床位«约200张左右»。' },
+    { text: '公开政务信息«超过500条以上»。' },
+    { text: '年内新建公厕«不少于30座以上»。' },
+    { text: '建成停车场近30处，泊位3000余个，接待游客20万人次左右。' },
+    {
+      text: '签约10余个项目，节约资金300多万元，附近20多家企业受益。',
+      note: { zh: '“约”“近”是别的词的一部分', en: '约 and 近 belong to other words' },
+    },
+    { text: '近30多年来，城区面积不断扩大。', note: { zh: '“近”在这里是“最近”', en: '近 here means “the last”' } },
+    { text: '用电量突破10亿千瓦时，近三年年均增长8%以上。' },
+  ],
+  *check(report) {
+    for (const metric of report.metrics) {
+      const finding = clashIn(metric);
+      if (finding) yield finding;
+    }
+  },
+};
+
+const BEFORE = Object.keys(sideBefore).toSorted((a, b) => b.length - a.length);
+const AFTER = Object.keys(sideAfter);
+
+function clashIn(metric: Metric): RawFinding | null {
+  const { text } = metric;
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return null;
+  const before = BEFORE.find((word) => text.startsWith(word));
+  if (before === undefined || (before === '近' && metric.unit === '年')) return null;
+  const after = AFTER.find((word) => text.endsWith(word)) ?? HEDGE.exec(text)?.[1];
+  if (after === undefined) return null;
+  const [left, right] = [sideBefore[before], sideAfter[after]];
+  if (!left || !right) return null;
+  const contradicts = clashes[left][right] === 'contradiction';
+  return {
+    range: metric.range,
+    severity: contradicts ? 'warning' : 'information',
+    message: contradicts
+      ? {
+          zh: `“${before}”与“${after}”互相矛盾，只能留一个`,
+          en: `“${before}” and “${after}” contradict each other: keep one`,
+        }
+      : { zh: `“${before}”与“${after}”意思重复，留一个即可`, en: `“${before}” and “${after}” say the same: keep one` },
+  };
+}
+
+/** 余 and 多 also stand inside the number: 近3万余辆, 逾200多家. */
+const HEDGE = /[\d十百千万亿]([余多])/;

@@ -1,0 +1,51 @@
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** A date that no calendar has: «2月30日», «13月5日». */
+export const dateImpossible: Rule = {
+  id: 'date-impossible',
+  severity: 'error',
+  title: { zh: '日期不存在', en: 'A date that does not exist' },
+  why: {
+    zh: '一年十二个月，大月31日，小月30日，二月28日，闰年29日。日历上没有的日期一定是写错了。',
+    en: 'Months run from 1 to 12 and have 31, 30, 28 or, in a leap year, 29 days. A date outside the calendar is a slip.',
+  },
+  examples: [
+    { text: '自«2月30日»起施行。' },
+    { text: '«2021年2月29日»，区政府召开常务会议。' },
+    { text: '截至«11月31日»，完成投资12亿元。' },
+    { text: '«13月5日»召开会议。' },
+    { text: '2020年2月29日召开会议，5月31日前完成，12月31日收官。' },
+    {
+      text: '历时13个月，于2月29日建成。',
+      note: { zh: '没有写年份，可能是闰年', en: 'No year: it may be a leap year' },
+    },
+    { text: '学校3月1日开学，每月30日前报送。' },
+  ],
+  *check({ body }) {
+    for (const match of body.text.matchAll(DATE)) {
+      const finding = impossible(match);
+      if (finding) yield finding;
+    }
+  },
+};
+
+const DATE = /(?<!\d)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g;
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function impossible(match: RegExpExecArray): RawFinding | null {
+  const [year, month, day] = [Number(match[1] ?? 2000), Number(match[2]), Number(match[3])];
+  const days = month === 2 && !isLeap(year) ? 28 : (DAYS[month - 1] ?? 0);
+  if (day >= 1 && day <= days) return null;
+  const named = match[1] && month === 2 ? `${match[1]}年2月` : `${month}月`;
+  return {
+    range: [match.index, match.index + match[0].length],
+    message:
+      days === 0
+        ? { zh: `一年没有${month}月`, en: `There is no month ${month}` }
+        : { zh: `${named}只有${days}日`, en: `${named} has ${days} days` },
+  };
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}

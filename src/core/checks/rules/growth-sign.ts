@@ -1,0 +1,37 @@
+import type { Rule } from '../rule.ts';
+
+/** A fall that is written negative falls twice: «下降-5%». */
+export const growthSign: Rule = {
+  id: 'growth-sign',
+  severity: 'warning',
+  title: { zh: '“下降”后面又写负数', en: 'A fall by a negative number' },
+  why: {
+    zh: '“下降”“减少”已经表示方向，后面的数写正数；“下降-5%”字面上成了上升。“增长-5%”是统计上的写法，不提示。',
+    en: '下降 and 减少 already give the direction, so the number is written positive; 下降-5% literally rises. 增长-5% is a form that statistics use and is left alone.',
+  },
+  examples: [
+    { text: '全年进出口总额下降«-5.2%»。', fixed: '全年进出口总额下降5.2%。' },
+    { text: '规上工业增加值同比减少了«-3%»，降幅收窄。', fixed: '规上工业增加值同比减少了3%，降幅收窄。' },
+    { text: '单位能耗降低«−2.1%»。', fixed: '单位能耗降低2.1%。' },
+    { text: '固定资产投资增长-5.2%，降幅收窄3个百分点。' },
+    { text: '一季度下降5%—8%，二季度由负转正。' },
+    { text: '全年下降——这是多种因素造成的。' },
+  ],
+  *check({ body }) {
+    for (const match of body.text.matchAll(NEGATIVE_FALL)) {
+      const end = match.index + match[0].length;
+      const number = match[3] ?? '';
+      const start = end - number.length - 1;
+      yield {
+        range: [start, end],
+        message: {
+          zh: `“${match[1] ?? ''}”已表示减少，应为“${match[1] ?? ''}${match[2] ?? ''}${number}”`,
+          en: `${match[1] ?? ''} already says less: write ${match[1] ?? ''}${match[2] ?? ''}${number}`,
+        },
+        fix: { range: [start, end], text: number },
+      };
+    }
+  },
+};
+
+const NEGATIVE_FALL = /(下降|减少|降低|回落|下滑|缩减|压减)(了?)[-−](\d+(?:\.\d+)?(?:%|个百分点)?)/g;

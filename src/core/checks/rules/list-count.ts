@@ -1,0 +1,68 @@
+import type { StatedList } from '../relations/stated-lists.ts';
+import { statedLists } from '../relations/stated-lists.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** Things named with 、 against the count that sums them up: «A、B、C四个社区». */
+export const listCount: Rule = {
+  id: 'list-count',
+  severity: 'warning',
+  title: { zh: '列举项数与所说数目不符', en: 'A list and its count disagree' },
+  why: {
+    zh: '“甲、乙、丙三个社区”先逐一列出，再用数字合计，两者必须相等。带“等”的是举例，不核对；“和”“及”连接的名称可合可分，只要有一种数法相符就不提示。',
+    en: 'In 甲、乙、丙三个社区 the things are named one by one and then summed up, so the two must agree. A list with 等 gives examples only and is not checked; where 和 or 及 can be read in two ways, one way that fits is enough.',
+  },
+  examples: [
+    { text: '推进南湖、东山、北园«四个»社区服务中心改扩建。' },
+    { text: '打造绿色宜居、人才宜居、企业宜居、创业宜居«三大»环境。' },
+    { text: '实施“提质、扩面、增效”«四项»措施。' },
+    { text: '打好蓝天、碧水、净土“«四大»保卫战”。' },
+    { text: '健全区、街道、社区«四级»服务体系。' },
+    { text: '推进一小、三小、七小、十一小«3所»小学提质升级。' },
+    {
+      text: '推进六小、七小、十一小、十二小4所小学提质升级。',
+      note: { zh: '校名里的数不是项数', en: 'The numbers in names are not counts' },
+    },
+    { text: '引进宏远科技、绿源食品等7家企业。', note: { zh: '带“等”', en: 'An open list' } },
+    { text: '完成供水管网改造、净水厂及配套设施2个项目。' },
+    {
+      text: '全年新建、改扩建12所学校，新建、续建项目3个。',
+      note: { zh: '数的是学校，不是动词', en: 'Schools are counted, not verbs' },
+    },
+    { text: '增强“四个意识”、坚定“四个自信”、做到“两个维护”。' },
+    {
+      text: '完成南环路、北环路、学府路和兴业大街两条出口路改造。',
+      note: { zh: '“两条”只说最后两条路', en: '两条 sums up the last two only' },
+    },
+    { text: '以市、县（区）两级财政资金为主。' },
+  ],
+  *check({ body }) {
+    for (const list of statedLists(body.text)) {
+      const finding = disagreement(list, body.text);
+      if (finding) yield finding;
+    }
+  },
+};
+
+/** Counts further apart than this are most likely counts of something else. */
+const NEAR = 2;
+
+function disagreement(list: StatedList, text: string): RawFinding | null {
+  const { things, counts, stated } = list;
+  if (counts.has(stated) || !counts.has(things.length)) return null;
+  if (Math.min(...Array.from(counts, (count) => Math.abs(count - stated))) > NEAR) return null;
+  const written = text.slice(...list.count);
+  const arabic = written.charCodeAt(0) < 58;
+  return {
+    range: list.count,
+    severity: arabic && stated > things.length ? 'information' : 'warning',
+    message: {
+      zh: `列出${things.length}项（${things.map(shortened).join('／')}），文中为“${written}”`,
+      en: `${things.length} things are named (${things.map(shortened).join(' / ')}), the text says ${written}`,
+    },
+    related: [{ range: [list.range[0], list.count[0]], message: { zh: '所列各项', en: 'The things that are named' } }],
+  };
+}
+
+function shortened(thing: string): string {
+  return thing.length > 8 ? `…${thing.slice(-7)}` : thing;
+}

@@ -1,0 +1,48 @@
+import { wrongMeasures } from '../../knowledge/measure-words.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** A measure word that counts something else than the noun it stands before: «407栋»老旧小区. */
+export const measureWord: Rule = {
+  id: 'measure-word',
+  severity: 'warning',
+  title: { zh: '量词与所数之物不配', en: 'A measure word for something else' },
+  why: {
+    zh: '量词换了，数的东西就换了：407栋老旧小区，是407栋楼，还是407个小区？“第…个五年”是固定说法，“次”数的是次数。只核对会改变所数之物的搭配。',
+    en: 'Another measure word counts another thing: 407栋老旧小区, 407 buildings or 407 estates? 第…个五年 is the set phrase, 次 counts occurrences. Only pairings that change what is counted are checked.',
+  },
+  examples: [
+    { text: '«407栋»老旧小区完成维修改造。' },
+    { text: '全年监测过往«1200余辆»列车。' },
+    { text: '“十四五”是开启新征程的第一«次»五年。', fixed: '“十四五”是开启新征程的第一个五年。' },
+    { text: '改造老旧小区19个、楼房267栋，407栋老旧小区居民楼加装电梯。' },
+    { text: '监测车辆28万余辆，列车3000余列。' },
+    { text: '这是第三次五年规划中期评估。', note: { zh: '数的是评估', en: 'The assessments are counted' } },
+    { text: '存栏生猪3万头、家禽5万只。' },
+  ],
+  *check({ body, metrics }) {
+    for (const metric of metrics) {
+      const wrong = WRONG.get(metric.unit)?.find(({ noun }) =>
+        noun.test(body.text.slice(metric.range[1], metric.range[1] + 12)),
+      );
+      if (wrong) yield { range: metric.range, severity: 'information', message: wrong.why };
+    }
+    for (const match of body.text.matchAll(FIVE_YEARS)) yield fiveYears(match);
+  },
+};
+
+const WRONG = new Map(
+  wrongMeasures.flatMap(({ measures }) =>
+    measures.map((measure) => [measure, wrongMeasures.filter((row) => row.measures.includes(measure))] as const),
+  ),
+);
+
+const FIVE_YEARS = /第[一二三四五六七八九十]{1,3}次五年(?!规划|计划)/g;
+
+function fiveYears(match: RegExpExecArray): RawFinding {
+  const at = match.index + match[0].length - 3;
+  return {
+    range: [at, at + 1],
+    message: { zh: '固定说法是“第…个五年”', en: 'The set phrase is 第…个五年' },
+    fix: { range: [at, at + 1], text: '个' },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Metric } from '../../metrics/metric.ts';
+import type { Rule } from '../rule.ts';
+
+/** A range that runs from the higher to the lower number: «20至15个». */
+export const rangeOrder: Rule = {
+  id: 'range-order',
+  severity: 'warning',
+  title: { zh: '范围前大后小', en: 'A range that runs backwards' },
+  why: {
+    zh: '“15至20个”“3%—5%”由小到大，前数大于后数多半是写反或漏位。“由20个降至15个”“下降8%到5%”说的是变化，不提示。',
+    en: 'A range runs from low to high: 15至20个, 3%—5%. The other way round is most likely a slip. 由20个降至15个 and 下降8%到5% speak of a change and are left alone.',
+  },
+  source: 'GB/T 15835-2011 出版物上数字用法',
+  examples: [
+    { text: '年内新建标准化学校«20至15所»。' },
+    { text: '地区生产总值增长«7%—6%»。' },
+    { text: '每个街道建设口袋公园«5～3个»。' },
+    { text: '新建学校1至2所，地区生产总值增长6%—7%，投资3至5亿元。' },
+    { text: '审批时限由20至15个工作日。', note: { zh: '“由…至”说的是变化', en: '由…至 tells a change' } },
+    { text: '单位能耗下降8%—5%，办理时间压缩20至15天。' },
+    { text: '服务热线12345-2，第20—15号文件。' },
+  ],
+  *check({ body, metrics }) {
+    for (const metric of metrics) {
+      const { value } = metric;
+      if (typeof value === 'number' || value[0] <= value[1] || tellsChange(metric, body.text)) continue;
+      yield {
+        range: metric.range,
+        message: {
+          zh: `前数大于后数：${String(value[0])} > ${String(value[1])}`,
+          en: `The first number is the higher: ${String(value[0])} > ${String(value[1])}`,
+        },
+      };
+    }
+  },
+};
+
+/** Verbs and prepositions before a pair that make it a way down, not a range. */
+const CHANGE = /[由从自降减缩压落跌退]|收窄|回落|控制/;
+
+function tellsChange(metric: Metric, text: string): boolean {
+  if (metric.direction === 'down') return true;
+  return CHANGE.test(text.slice(Math.max(0, metric.range[0] - 8), metric.range[0]));
+}

@@ -1,0 +1,62 @@
+import type { AnnouncedCount } from '../relations/announced-counts.ts';
+import { announcedCounts } from '../relations/announced-counts.ts';
+import type { NumberedRun } from '../relations/numbered-runs.ts';
+import { headingRuns, inStyleOf, ordinalRuns } from '../relations/numbered-runs.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** 「七个方面」 against the numbered parts that follow at once: «七个方面» and then （一） to （六）. */
+export const sectionCount: Rule = {
+  id: 'section-count',
+  severity: 'warning',
+  title: { zh: '所说部分数与其后编号不符', en: 'Announced parts and numbered parts disagree' },
+  why: {
+    zh: '“重点抓好以下七个方面工作”之后紧接着编号逐项展开，编到几应当就是几。增删一项后，前面的数常常忘了改。“一区五地”一类名称不核对。',
+    en: '重点抓好以下七个方面工作 is followed at once by numbered parts, and the last number should be seven. After a part is added or dropped the count is easily forgotten. Names such as 一区五地 are not checked.',
+  },
+  examples: [
+    { text: '三、工作安排\n重点抓好以下«三个方面»的工作。\n（一）稳增长。抓好项目。\n（二）惠民生。办好实事。' },
+    { text: '主要存在«三个方面»问题：一是总量偏小；二是结构不优；三是欠账较多；四是作风不实。' },
+    { text: '二、2021年工作\n着力办好«4项重点»工作：\n1.稳增长。\n2.惠民生。\n3.促改革。' },
+    { text: '今年要办好«五件实事»：一是建学校；二是修道路；三是改旧房；四是种绿树。' },
+    {
+      text: '三、工作安排\n重点抓好以下两个方面的工作。\n（一）稳增长。抓好项目。\n（二）惠民生。办好实事。\n四、自身建设\n（一）守规矩。\n（二）转作风。\n（三）抓落实。',
+    },
+    { text: '奋力谱写“一区五地”建设新篇章。\n（一）建设示范区。\n（二）打造开放地。' },
+    { text: '坚持五个方面统筹。今后要注意把握好以下3点：\n（一）加速转型。\n（二）扩大投资。\n（三）深化改革。' },
+    { text: '做到四个方面：一是抓学习；二是抓作风；三是抓落实；四是抓廉洁。' },
+    {
+      text: '重点抓好以下三个方面工作。\n要统筹推进，不可偏废。\n（一）稳增长。\n（二）惠民生。',
+      note: { zh: '编号没有紧接着展开', en: 'The numbered parts do not follow at once' },
+    },
+  ],
+  *check({ body, sections }) {
+    const runs = new Map<number, NumberedRun>();
+    for (const run of [...ordinalRuns(body.text), ...headingRuns(sections)]) {
+      const [first] = run.entries;
+      if (first?.value === 1) runs.set(first.range[0], run);
+    }
+    for (const announced of announcedCounts(body.text)) {
+      const run = runs.get(announced.next);
+      const finding = run && disagreement(announced, run, body.text);
+      if (finding) yield finding;
+    }
+  },
+};
+
+function disagreement(announced: AnnouncedCount, run: NumberedRun, text: string): RawFinding | null {
+  const { entries, end } = run;
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (!first || !last || entries.length === announced.count) return null;
+  const unbroken = entries.every((entry, index) => entry.value === index + 1);
+  if (!unbroken || text.slice(last.range[1], end).includes(inStyleOf(last, last.value + 1))) return null;
+  const said = text.slice(...announced.range);
+  const [from, to] = [text.slice(...first.range), text.slice(...last.range)];
+  return {
+    range: announced.range,
+    message: {
+      zh: `文中说“${said}”，其后从${from}编到${to}，共${entries.length}项`,
+      en: `The text says ${said}; ${entries.length} parts follow, ${from} to ${to}`,
+    },
+    related: entries.map(({ range }) => ({ range, message: { zh: '其后的编号', en: 'A part that follows' } })),
+  };
+}

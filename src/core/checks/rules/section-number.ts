@@ -1,0 +1,88 @@
+import type { Numbered, NumberedRun } from '../relations/numbered-runs.ts';
+import { headingRuns, inStyleOf, ordinalRuns } from '../relations/numbered-runs.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** Numbers of headings and of 一是… that skip, repeat or go back: （一） （二） «（四）». */
+export const sectionNumber: Rule = {
+  id: 'section-number',
+  severity: 'warning',
+  title: { zh: '序号跳号、重号或倒号', en: 'Numbers that skip, repeat or go back' },
+  why: {
+    zh: '同一层次的序号依次递增。跳号、重号、倒号多是增删段落后没有改。换了上一级标题重新从（一）编起、名词解释另编、从“二、”接排的，都不提示。',
+    en: 'Numbers of one level run on one by one. A skipped, repeated or returning number is most often left over from an edit. A fresh start under a new heading, a glossary with its own numbers and a text that starts at 二、 are fine.',
+  },
+  source: 'GB/T 9704-2012 党政机关公文格式（7.3.3 结构层次序数）',
+  examples: [
+    {
+      text: '一、工作回顾\n（一）经济平稳。\n（二）民生改善。\n«（四）»城市更新。\n（五）政府建设。\n二、工作安排\n（一）稳增长。\n（二）惠民生。',
+    },
+    {
+      text: '一、工作安排\n（一）稳增长。\n（二）惠民生。\n«（二）»促改革。\n（四）防风险。',
+      fixed: '一、工作安排\n（一）稳增长。\n（二）惠民生。\n（三）促改革。\n（四）防风险。',
+    },
+    { text: '存在的问题：一是总量偏小；二是结构不优；«四是»民生欠账较多。' },
+    {
+      text: '一、工作回顾\n成绩来之不易。\n二、目标任务\n明确方向。\n«二、»工作安排\n狠抓落实。\n四、自身建设\n从严治政。',
+      fixed:
+        '一、工作回顾\n成绩来之不易。\n二、目标任务\n明确方向。\n三、工作安排\n狠抓落实。\n四、自身建设\n从严治政。',
+    },
+    { text: '一、工作回顾\n（一）经济平稳。\n（二）民生改善。\n二、工作安排\n（一）稳增长。\n（二）惠民生。' },
+    {
+      text: '二、目标任务\n明确方向。\n三、工作安排\n狠抓落实。',
+      note: { zh: '从第二部分接排', en: 'The text starts in mid-report' },
+    },
+    { text: '一、工作安排\n1.稳增长。\n2.惠民生。\n\n名词解释\n1.双减：减轻负担。\n2.四尘：四种扬尘。' },
+    { text: '做到三点：一是心中有数；二是手中有策；三是脚下有路。问题有二：一是总量小；二是欠账多。' },
+    {
+      text: '一、工作安排\n（一）稳增长。抓好项目。（二）惠民生。办好实事。\n（三）促改革。',
+      note: { zh: '（二）排进了上一段', en: '（二） runs on in the paragraph before' },
+    },
+  ],
+  *check({ body, sections }) {
+    for (const run of headingRuns(sections)) yield* slipsIn(run, body.text);
+    for (const run of ordinalRuns(body.text)) yield* slipsIn(run, body.text);
+  },
+};
+
+/** More numbers than this do not go missing by a slip: the outline did not see the entries. */
+const MOST_MISSING = 2;
+
+function* slipsIn({ entries }: NumberedRun, text: string): Iterable<RawFinding> {
+  let before = entries[0];
+  for (let index = 1; before && index < entries.length; index++) {
+    const entry = entries[index];
+    if (!entry) continue;
+    const due = before.value + 1;
+    if (entry.value === due) {
+      before = entry;
+      continue;
+    }
+    const isTypo = entries[index + 1]?.value === due + 1;
+    const finding = slip(before, entry, isTypo, text);
+    if (finding) yield finding;
+    before = isTypo ? { ...entry, value: due } : entry;
+  }
+}
+
+function slip(before: Numbered, entry: Numbered, isTypo: boolean, text: string): RawFinding | null {
+  const due = before.value + 1;
+  const expected = inStyleOf(entry, due);
+  const missing = entry.value - due;
+  if (missing > MOST_MISSING && !isTypo) return null;
+  if (missing > 0 && text.slice(before.range[1], entry.range[0]).includes(expected)) return null;
+  const written = text.slice(...entry.range);
+  const previous = text.slice(...before.range);
+  const kind = missing > 0 ? SKIPPED : REPEATED;
+  return {
+    range: entry.range,
+    message: {
+      zh: `${previous}之后应为${expected}，文中为${written}（${kind.zh}）`,
+      en: `After ${previous} comes ${expected}, the text has ${written} (${kind.en})`,
+    },
+    related: [{ range: before.range, message: { zh: '前一个序号', en: 'The number before' } }],
+    ...(isTypo && { fix: { range: entry.range, text: expected } }),
+  };
+}
+
+const SKIPPED = { zh: '跳号', en: 'a number is skipped' };
+const REPEATED = { zh: '重号或倒号', en: 'a number comes again' };

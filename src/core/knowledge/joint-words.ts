@@ -1,0 +1,59 @@
+/**
+ * Words that name several things without a mark between them, and how many. 城乡居民人均可支配收入分别增长6%和9.2% speaks of
+ * two incomes. A count of listed things may be higher by these words, never lower.
+ */
+export const jointWords: readonly (readonly [word: string, things: number])[] = [
+  ['批零住餐', 4],
+  ['省市县', 3],
+  ['市县乡', 3],
+  ['县乡村', 3],
+  ['区镇村', 3],
+  ['区街居', 3],
+  ['京津冀', 3],
+  ['东中西', 3],
+  ['一二三', 3],
+  ['水电气', 3],
+  ['产学研', 3],
+  ['进出口', 2],
+  ['存贷款', 2],
+  ['二三产', 2],
+  ['批零', 2],
+  ['住餐', 2],
+  ['城乡', 2],
+  ['城镇', 2],
+  ['内外', 2],
+  ['男女', 2],
+  ['供排', 2],
+  ['收支', 2],
+  ['省市', 2],
+  ['市县', 2],
+  ['市区', 2],
+  ['县乡', 2],
+  ['县区', 2],
+  ['区县', 2],
+  ['区街', 2],
+  ['乡镇', 2],
+  ['乡村', 2],
+  ['镇村', 2],
+  ['镇街', 2],
+  ['街镇', 2],
+  ['街乡', 2],
+  ['街道', 2],
+  ['中小', 2],
+  ['东西', 2],
+  ['南北', 2],
+  ['上下', 2],
+  ['前后', 2],
+  ['农林牧渔', 4],
+  ['文旅', 2],
+  ['工农', 2],
+  ['工商', 2],
+  ['党政', 2],
+];
+
+/** How many more things than one the joint words of a phrase may name: «城乡居民» → 1, «京津冀» → 2, «居民» → 0. */
+export function jointThings(phrase: string): number {
+  let more = 0;
+  for (const [word, things] of jointWords) if (phrase.includes(word)) more = Math.max(more, things - 1);
+  return more;
+}
