@@ -90,7 +90,7 @@ async function presetSettings(page: Page, settings: Readonly<Record<string, unkn
   await page.route(
     (url) => url.pathname === '/',
     async (route) => {
-      const response = await route.fetch({ maxRedirects: 0 });
+      const response = await route.fetch();
       const body = await response.text();
       const changed = body.replace(
         /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/,

@@ -37,7 +37,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const child = spawn(files.node, serverArguments(files.vscode, token, options), {
     ...ownGroup,
     cwd: places.root,
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, ...noGallery, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = (): void => {
@@ -52,6 +52,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     stop,
   };
 }
+
+/** Without it the server asks a gallery of extensions elsewhere for translations at every start. */
+const noGallery = { EXTENSIONS_GALLERY: '{}' };
 
 function serverArguments(vscode: string, token: string, options: ServerOptions): string[] {
   return [
