@@ -1,0 +1,76 @@
+/**
+ * The styles of numbers that open a heading, in the order of GB/T 9704 (一、 then （一） then 1. then （1） then ①),
+ * with the two that stand outside it: parts above, notes below.
+ */
+export type NumberStyle = 'part' | 'chinese' | 'bracketed' | 'arabic' | 'bracketed-arabic' | 'circled' | 'note';
+
+/** Where a style stands when the document itself does not tell. */
+export const styleRank: Readonly<Record<NumberStyle, number>> = {
+  part: 0,
+  chinese: 1,
+  bracketed: 2,
+  arabic: 3,
+  'bracketed-arabic': 4,
+  circled: 5,
+  note: 6,
+};
+
+/** What opens an item that counts by words, so that 一是 and 第一， are one series each. */
+export const ordinalOpeners: readonly RegExp[] = [
+  /^[一二三四五六七八九十]{1,2}(?:是|要)/,
+  /^第[一二三四五六七八九十]{1,2}[，、：]/,
+  /^其[一二三四五六七八九十]，/,
+];
+
+/** Unnumbered headings that stand above everything else in their document. */
+export const majorHeadings: readonly RegExp[] = [
+  /(?:回顾|展望) ?\d{4}/,
+  /\d{4}(?:年|-).{0,14}(?:工作|任务|目标|回顾|安排|展望)/,
+  /“十[一二三四五六]五”.{0,12}(?:回顾|目标|思路|任务|成就|发展|规划)/,
+  /^(?:过去|今后|未来)(?:[一五]年|一个时期).{0,14}$/,
+  /^(?:今年|明年|去年|全年|本届政府|上届政府|新一届政府).{0,10}(?:工作|任务|回顾|目标|安排)/,
+  /^(?:主要|重点)?工作(?:回顾|安排|任务|打算|部署|建议)/,
+  /^(?:全面|切实|大力|着力|进一步|努力|不断|持续)*(?:加强|推进|强化|抓好)政府(?:系统)?自身(?:改革)?建设$/,
+];
+
+/** Headings of what follows the report: its glossary, notes and lists. */
+export const appendixHeadings: readonly RegExp[] = [
+  /^附(?:件|录|注|表)(?:\d{1,2}|[一二三四五六七八九十])?(?:[：: ]|$)/,
+  /^[※（【[]?(?:名词|名词术语|相关名词|有关名词|部分名词|专用名词|术语|名词和用语)?(?:解释|注释|注解|说明)[※）】\]]?$/,
+];
+
+/** Where the entries are terms with their meaning. */
+export const glossaryHeading = /(?:名词|术语|用语)|注释|注解|附注/;
+
+/** Words with which the label of a paragraph may begin: verbs of doing and the adverbs before them. */
+export const labelVerbs: readonly string[] = (
+  '加快 加强 加大 加力 加速 加紧 推进 推动 推行 推广 强化 深化 深入 坚持 坚定 坚决 坚守 打造 打好 打赢 打牢 提升 提高 ' +
+  '提质 提速 提档 完善 健全 优化 构建 构筑 建设 建强 建好 建立 培育 培植 培优 壮大 做强 做大 做优 做实 做活 做精 做深 做好 ' +
+  '发展 大力 着力 全力 全面 切实 扎实 积极 稳步 稳妥 持续 不断 进一步 实施 落实 统筹 促进 拓展 拓宽 扩大 扩张 巩固 ' +
+  '保障 改善 创新 创优 创建 激发 激活 释放 增强 增进 突出 聚焦 聚力 紧盯 紧抓 狠抓 抓好 抓实 抓牢 抓紧 严格 严守 严打 ' +
+  '严肃 规范 防范 化解 维护 守牢 守住 筑牢 夯实 兜牢 织密 办好 繁荣 丰富 弘扬 传承 树牢 树立 恪守 践行 牢记 强力 强攻 ' +
+  '高标准 高质量 高水平 高效 全方位 全过程 多措并举 千方百计 毫不 坚定不移 始终 自觉 主动 充分 有效 有序 精准 精心 用心 ' +
+  '用情 用好 支持 服务 引领 引导 鼓励 整合 盘活 破解 补齐 共建 共创 共享 让 以 在 把 确保 力促 力争 努力 奋力 合力 ' +
+  '倾力 倾心 尽力 竭力 从严 依法 务实 廉洁 敢于 勇于 善于 铁腕 迭代 系统 纵深 协同 一体 分类 整体 优先 深耕 挖掘 ' +
+  '彰显 塑造 铸牢 凝聚 汇聚 集聚 拉开 拉动 畅通 贯通 提振 稳定 稳住 稳 抓 强 兴 促 建 治 惠 创 优 改 扩 补'
+).split(' ');
+
+/** Words with which the label of a paragraph may end: what became of its subject. */
+export const labelPredicates: readonly string[] = (
+  '提升 增强 改善 加快 推进 好转 提高 优化 深化 扩大 完善 健全 进步 突破 成效 实效 成果 步伐 实惠 向好 发展 增长 见效 ' +
+  '有力 有序 有效 稳定 和谐 繁荣 开展 落实 加强 攀升 壮大 显现 凸显 释放 转变 转型 升级 提速 提质 增效 提效 提档 巩固 ' +
+  '夯实 拓展 畅通 强劲 精细 牢固 充分 明显 显著 变化 跨越 新高 台阶 局面 进展 活力 优势 成势 有为 回升 回暖 集聚 ' +
+  '协调 协同 平稳 良好 兜牢 守稳 铺开 满意 丰硕 喜人 更优 更强 更好 更美 常态 上水平 下功夫 迅速 优良 过硬 安全'
+).split(' ');
+
+/** A paragraph that opens so states something; it is not labelled. */
+export const statementOpeners =
+  /^(?:各位|同志们|现在|我们|我[区县市省州旗]|今[年后天]|去年|明年|当前|目前|近年|近些|过去|回[首顾望]|展望|面对|同时|此外|另外|与此|对此|为此|因此|总之|但|其中|这|那|它|他|新时代|新征程|新的|成绩|事实|实践|历史|时代|一[年直]来|[一二三四五六七八九十两几多]+年来|\d{4}年|“十[一二三四五六]五”|根据|按照|经过|随着|由于|如果|只有|只要|没有|主要|具体|特别|尤其|一方面|围绕上述|为实现|做好今年|综合)/;
+
+/** Words that make a sentence of what would be a label. */
+export const statementWords =
+  /是|我们|了|来之不易|离不开|没有|必须|标志|意味|任重|无小事|重要要求|更高要求|明确$|已经|仍然|还|永远|充满|如何|什么|他们|大家|代表|[？！：；]/;
+
+/** A paragraph that opens so ends the item before it, though it has no heading of its own. */
+export const turnOpeners =
+  /^(?:各位代表|同志们|在(?:肯定|看到|总结|取得)|总结成绩|同时，|此外|另外|与此同时|一年来|[五几]年来，|过去|回[首顾望]|以上|上述|这些|成绩|我们(?:也|在)|特别是|总的|综上)/;

@@ -1,0 +1,19 @@
+import type { NumberStyle } from '../knowledge/headings.ts';
+import type { SectionKind } from './section.ts';
+
+/** A heading before it has its place in the tree. Offsets are of the body's text. */
+export interface Entry {
+  readonly kind: SectionKind;
+  /** Of a numbered one: its style and value, else null. */
+  readonly style: NumberStyle | null;
+  readonly value: number;
+  /** An unnumbered heading that stands above all others. */
+  readonly major: boolean;
+  readonly start: number;
+  /** The end of the number, or null. */
+  readonly numberEnd: number | null;
+  readonly titleStart: number;
+  readonly titleEnd: number;
+  /** The end of the block that it opens. */
+  readonly end: number;
+}

@@ -1,0 +1,168 @@
+import { appendixHeadings, glossaryHeading, majorHeadings, ordinalOpeners } from '../knowledge/headings.ts';
+import type { Block } from './blocks.ts';
+import type { Entry } from './entry.ts';
+import type { Label } from './labels.ts';
+import { readLabel } from './labels.ts';
+import { isHeadingLine, standsAsHeading } from './heading-lines.ts';
+import { readMark } from './number-mark.ts';
+import { itemTitleEnd, termEnd, titleEnd } from './title-end.ts';
+
+/** Every heading of the blocks from `from` on, in text order, without the document's title. */
+export function findEntries(text: string, blocks: readonly Block[], from: number): readonly Entry[] {
+  const found: (Entry | Candidate | null)[] = [];
+  const lines = blocks.map((block, i) => i >= from && isHeadingLine(text, block));
+  let glossary = false;
+  let inside = false;
+  for (let i = from; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block) break;
+    const entry = lines[i] ? unnumbered(text, blocks, lines, i) : opened(text, block, glossary);
+    if (entry && isHeading(entry)) {
+      const title = text.slice(entry.titleStart, entry.titleEnd);
+      if (entry.kind === 'unnumbered') glossary = glossaryHeading.test(title.replace(/ /g, ''));
+      else if (entry.style !== 'note' && !glossary) glossary = glossaryHeading.test(title) && title.length < 10;
+      inside = true;
+    }
+    if (entry) {
+      found.push(entry);
+      const rest = gluedChild(text, entry, block);
+      if (rest) found.push(rest);
+      continue;
+    }
+    const label = inside && !glossary ? readLabel(text, block.start, block.end) : null;
+    found.push(label ? { block, label } : null);
+  }
+  return found.flatMap((each, i) => {
+    if (!each) return [];
+    if ('kind' in each) return [each];
+    return isLead(each, neighbour(found, i - 1), neighbour(found, i + 1), found, i) ? [leadOf(each)] : [];
+  });
+}
+
+/** A paragraph whose first sentence may be its label. */
+interface Candidate {
+  readonly block: Block;
+  readonly label: Label;
+}
+
+function isHeading(entry: Entry): boolean {
+  return entry.kind === 'numbered' || entry.kind === 'unnumbered';
+}
+
+/** A numbered heading, a dash item or an ordinal item. */
+function opened(text: string, block: Block, glossary: boolean): Entry | null {
+  const { start, end } = block;
+  const mark = readMark(text, start);
+  if (mark) {
+    const titleStart = skipBlanks(text, mark.end, end);
+    if (titleStart >= end) return null;
+    const term = glossary || mark.style === 'note';
+    const opens = term && /[[【]/.test(text.charAt(titleStart)) ? titleStart + 1 : titleStart;
+    const stop = term ? termEnd(text, titleStart, end) : titleEnd(text, titleStart, end);
+    return {
+      ...PLAIN,
+      kind: 'numbered',
+      style: mark.style,
+      value: mark.value,
+      start,
+      numberEnd: mark.end,
+      titleStart: opens,
+      titleEnd: stop,
+      end,
+    };
+  }
+  const dash = dashLength(text, start);
+  if (dash > 0) {
+    const titleStart = skipBlanks(text, start + dash, end);
+    return { ...PLAIN, kind: 'dash', start, titleStart, titleEnd: itemTitleEnd(text, titleStart, end), end };
+  }
+  const head = text.slice(start, start + 4);
+  const ordinal = ordinalOpeners.map((opener) => opener.exec(head)).find((match) => match !== null);
+  if (!ordinal) return null;
+  const numberEnd = start + ordinal[0].length;
+  return {
+    ...PLAIN,
+    kind: 'ordinal',
+    start,
+    numberEnd,
+    titleStart: numberEnd,
+    titleEnd: itemTitleEnd(text, numberEnd, end),
+    end,
+  };
+}
+
+const PLAIN = { style: null, value: 0, major: false, numberEnd: null } as const;
+
+function unnumbered(text: string, blocks: readonly Block[], lines: readonly boolean[], i: number): Entry | null {
+  const block = blocks[i];
+  if (!block || !standsAsHeading(text, blocks, lines, i)) return null;
+  const { start } = block;
+  const title = text.slice(start, block.end);
+  const bare = title.replace(/ /g, '');
+  const appendix = appendixHeadings.some((heading) => heading.test(title) || heading.test(bare));
+  const end = title.endsWith('：') ? block.end - 1 : block.end;
+  const major = appendix || majorHeadings.some((heading) => heading.test(title));
+  return {
+    ...PLAIN,
+    kind: 'unnumbered',
+    major,
+    value: appendix ? 1 : 0,
+    start,
+    titleStart: start,
+    titleEnd: end,
+    end: block.end,
+  };
+}
+
+/** 1. right after a title without a stop: its first child opens there. */
+function gluedChild(text: string, entry: Entry, block: Block): Entry | null {
+  if (block.whole || entry.kind !== 'numbered' || entry.style === 'arabic') return null;
+  const mark = readMark(text, entry.titleEnd);
+  return mark?.style === 'arabic' ? opened(text, { ...block, start: entry.titleEnd }, false) : null;
+}
+
+function dashLength(text: string, at: number): number {
+  const first = text.charAt(at);
+  if (first !== '—' && first !== '-') return 0;
+  let end = at + 1;
+  while (text.charAt(end) === first) end++;
+  return end - at >= 2 || (first === '—' && !/\d/.test(text.charAt(end))) ? end - at : 0;
+}
+
+function skipBlanks(text: string, at: number, end: number): number {
+  let start = at;
+  while (start < end && text.charCodeAt(start) === 32) start++;
+  return start;
+}
+
+function neighbour(found: readonly (Entry | Candidate | null)[], i: number): Candidate | null {
+  const each = found[i];
+  return each && !('kind' in each) ? each : null;
+}
+
+/** A pair or a plain phrase is a label only beside another; a lone paragraph before numbered headings is not. */
+function isLead(
+  { label }: Candidate,
+  before: Candidate | null,
+  after: Candidate | null,
+  found: readonly (Entry | Candidate | null)[],
+  i: number,
+): boolean {
+  const beside = [before, after].filter((each) => each !== null);
+  if (label.kind === 'pair') return beside.some((each) => each.label.kind === 'pair');
+  if (label.kind === 'plain') return beside.length > 0;
+  return beside.length > 0 || !opensAChapter(found, i);
+}
+
+/** Between a heading and the first heading below it stands an introduction. */
+function opensAChapter(found: readonly (Entry | Candidate | null)[], i: number): boolean {
+  const previous = found[i - 1];
+  if (!previous || !('kind' in previous) || !isHeading(previous)) return false;
+  const next = found.slice(i + 1).find((each) => each !== null && 'kind' in each && isHeading(each));
+  if (!next || !('kind' in next)) return false;
+  return next.value === 1 && next.style !== previous.style;
+}
+
+function leadOf({ block, label }: Candidate): Entry {
+  return { ...PLAIN, kind: 'lead', start: block.start, titleStart: block.start, titleEnd: label.end, end: block.end };
+}

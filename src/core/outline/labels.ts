@@ -1,0 +1,53 @@
+import { labelPredicates, labelVerbs, statementOpeners, statementWords } from '../knowledge/headings.ts';
+
+/** How much a paragraph's first sentence looks like its label. */
+export type LabelKind = 'verb' | 'predicate' | 'plain' | 'pair';
+
+export interface Label {
+  readonly kind: LabelKind;
+  /** Before its closing 。 */
+  readonly end: number;
+}
+
+const SHORTEST = 4;
+const LONGEST = 40;
+
+/**
+ * The theme sentence that opens a paragraph, or null. «强化精准防控。把外防输入作为……» → 强化精准防控, kind verb.
+ * A pair (践行群众路线，打造服务政府) and a plain one (完善功能) are labels only beside others like them.
+ */
+export function readLabel(text: string, start: number, end: number): Label | null {
+  const limit = Math.min(end, start + LONGEST + 1);
+  let comma = 0;
+  let stop = -1;
+  for (let at = start; at < limit && stop < 0; at++) {
+    const code = text.charCodeAt(at);
+    if (code === FULL_STOP) stop = at;
+    else if (code === COMMA && comma++ === 0 && at - start > 20) return null;
+  }
+  if (stop < 0 || comma > 1 || stop - start < SHORTEST || end - stop < 16) return null;
+  const title = text.slice(start, stop);
+  if (/\d/.test(title.replace(/[“《][^”》]*[”》]/g, ''))) return null;
+  if (statementOpeners.test(title) || statementWords.test(title.replace(/“[^”]*”/g, ''))) return null;
+  return { kind: kindOf(title), end: stop };
+}
+
+const FULL_STOP = '。'.charCodeAt(0);
+const COMMA = '，'.charCodeAt(0);
+
+function kindOf(title: string): LabelKind {
+  if (title.includes('，')) return 'pair';
+  if (beginsWithVerb(title)) return 'verb';
+  return labelPredicates.some((word) => title.endsWith(word)) ? 'predicate' : 'plain';
+}
+
+function beginsWithVerb(title: string): boolean {
+  const words = VERBS.get(title.charCodeAt(0));
+  return words?.some((word) => title.startsWith(word)) ?? false;
+}
+
+const VERBS = new Map<number, string[]>();
+for (const word of labelVerbs) {
+  const first = word.charCodeAt(0);
+  VERBS.set(first, [...(VERBS.get(first) ?? []), word]);
+}

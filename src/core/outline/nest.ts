@@ -1,0 +1,65 @@
+import { styleRank } from '../knowledge/headings.ts';
+import type { NumberStyle } from '../knowledge/headings.ts';
+import type { Entry } from './entry.ts';
+
+/**
+ * The level of each entry by nesting in this document: 1 for its outermost headings. A number that goes on from an
+ * open one is its sibling, one that starts anew opens a level, whatever its style; an item is one below its heading.
+ */
+export function nest(entries: readonly Entry[]): readonly number[] {
+  const open: Open[] = [];
+  const seen = new Map<NumberStyle, Open>();
+  return entries.map((entry, i) => {
+    if (entry.kind === 'dash' || entry.kind === 'lead' || entry.kind === 'ordinal') return open.length + 1;
+    const level = entry.style ? numberedLevel(open, seen, entry, entry.style) : unnumberedLevel(open, entries, i);
+    open.length = level - 1;
+    const place = { style: entry.style, value: entry.value, level };
+    open.push(place);
+    if (entry.style) seen.set(entry.style, place);
+    return level;
+  });
+}
+
+/** An ancestor that can still have children or be followed. */
+interface Open {
+  readonly style: NumberStyle | null;
+  readonly value: number;
+  readonly level: number;
+}
+
+function numberedLevel(
+  open: readonly Open[],
+  seen: ReadonlyMap<NumberStyle, Open>,
+  entry: Entry,
+  style: NumberStyle,
+): number {
+  const same = open.find((each) => each.style === style);
+  const last = seen.get(style);
+  const top = open[open.length - 1];
+  if (same) {
+    const inside = entry.value === 1 && same !== top && top?.style === null;
+    return inside ? open.length + 1 : same.level;
+  }
+  if (last && entry.value === last.value + 1 && entry.value > 1 && last.level <= open.length) return last.level;
+  const rank = styleRank[style];
+  const above = open.findIndex((each) => each.style !== null && styleRank[each.style] > rank);
+  return above < 0 ? open.length + 1 : (open[above]?.level ?? 1);
+}
+
+function unnumberedLevel(open: readonly Open[], entries: readonly Entry[], i: number): number {
+  const entry = entries[i];
+  const appendix = entry?.value === 1;
+  if (appendix) return 1;
+  const numbered = open.findLast((each) => each.style !== null);
+  if (entry?.major && !continues(open, entries, i)) return 1;
+  if (numbered) return numbered.level + 1;
+  return entries.some((each) => each.major && each.value === 0) ? 2 : 1;
+}
+
+/** Whether the outermost series of numbers goes on below: then a line inside it does not stand above it. */
+function continues(open: readonly Open[], entries: readonly Entry[], i: number): boolean {
+  const outer = open[0];
+  if (!outer?.style) return false;
+  const next = entries.slice(i + 1).find((each) => each.style === outer.style);
+  return next?.value === outer.value + 1;
+}

@@ -1,0 +1,97 @@
+import type { NumberStyle } from '../knowledge/headings.ts';
+import { digits } from '../knowledge/numerals.ts';
+
+/** The number that opens a heading. «（三）加快转型»: style bracketed, value 3, end after ）. */
+export interface Mark {
+  readonly style: NumberStyle;
+  readonly value: number;
+  /** Where its punctuation ends; blanks after it belong to neither number nor title. */
+  readonly end: number;
+}
+
+/** The heading number at `at`, or null. 3.9%, 一、二、三产业 and 2020年 open no heading. */
+export function readMark(text: string, at: number): Mark | null {
+  const first = text.charCodeAt(at);
+  if (first === OPEN) return readBracketed(text, at);
+  if (first >= 0x30 && first <= 0x39) return readArabic(text, at);
+  if (first >= 0x2460 && first <= 0x2473) return { style: 'circled', value: first - 0x245f, end: at + 1 };
+  if (first === SECTION) return readPart(text, at);
+  if (first === SQUARE || first === TORTOISE) return readNote(text, at);
+  return readChinese(text, at);
+}
+
+const OPEN = '（'.charCodeAt(0);
+const SECTION = '第'.charCodeAt(0);
+const SQUARE = '['.charCodeAt(0);
+const TORTOISE = '〔'.charCodeAt(0);
+
+function readChinese(text: string, at: number): Mark | null {
+  const value = chineseAt(text, at);
+  if (!value) return null;
+  const stop = text.charAt(value.end);
+  if (stop !== '、' && stop !== '.' && stop !== '．') return null;
+  const next = text.charAt(value.end + 1);
+  if (next in digits || next === '十') return null;
+  return { style: 'chinese', value: value.value, end: value.end + 1 };
+}
+
+function readBracketed(text: string, at: number): Mark | null {
+  const close = text.indexOf('）', at);
+  if (close < 0 || close - at > 5) return null;
+  const end = text.charAt(close + 1) === '、' ? close + 2 : close + 1;
+  const chinese = chineseAt(text, at + 1);
+  if (chinese?.end === close) return { style: 'bracketed', value: chinese.value, end };
+  const inside = text.slice(at + 1, close).trim();
+  if (/^\d{1,2}$/.test(inside)) return { style: 'bracketed-arabic', value: Number(inside), end };
+  if (/^P\d{1,3}$/.test(inside)) return { style: 'note', value: Number(inside.slice(1)), end };
+  return null;
+}
+
+function readArabic(text: string, at: number): Mark | null {
+  let end = at + 1;
+  while (end - at < 3 && isDigit(text.charCodeAt(end))) end++;
+  const stop = text.charAt(end);
+  const value = Number(text.slice(at, end));
+  if (value === 0 || isDigit(text.charCodeAt(end + 1))) return null;
+  if (stop === '.' || stop === '、' || stop === '．') return { style: 'arabic', value, end: end + 1 };
+  return stop === '）' && end - at < 3 ? { style: 'bracketed-arabic', value, end: end + 1 } : null;
+}
+
+function readPart(text: string, at: number): Mark | null {
+  const value = chineseAt(text, at + 1);
+  if (!value) return null;
+  const word = text.startsWith('部分', value.end) ? 2 : '章篇编'.includes(text.charAt(value.end) || ' ') ? 1 : 0;
+  if (word === 0) return null;
+  const after = text.charAt(value.end + word);
+  if (word === 1 ? !'：、 '.includes(after || ' ') : /[的是，内]/.test(after)) {
+    return null;
+  }
+  const stops = after === '：' || after === '、';
+  return { style: 'part', value: value.value, end: value.end + word + (stops ? 1 : 0) };
+}
+
+function readNote(text: string, at: number): Mark | null {
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const closed = text.charAt(end) === (text.charAt(at) === '[' ? ']' : '〕');
+  if (!closed || end === at + 1 || end > at + 4) return null;
+  return { style: 'note', value: Number(text.slice(at + 1, end)), end: end + 1 };
+}
+
+/** 一 to 九十九. */
+function chineseAt(text: string, at: number): { readonly value: number; readonly end: number } | null {
+  const first = text.charAt(at);
+  const ones = digits[first];
+  if (first === '十') {
+    const last = digits[text.charAt(at + 1)];
+    return last === undefined ? { value: 10, end: at + 1 } : { value: 10 + last, end: at + 2 };
+  }
+  if (ones === undefined || ones === 0) return null;
+  if (text.charAt(at + 1) !== '十') return { value: ones, end: at + 1 };
+  const last = digits[text.charAt(at + 2)];
+  return last === undefined ? { value: ones * 10, end: at + 2 } : { value: ones * 10 + last, end: at + 3 };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}

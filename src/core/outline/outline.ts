@@ -1,0 +1,114 @@
+import type { Body } from '../text/body.ts';
+import { turnOpeners } from '../knowledge/headings.ts';
+import type { Block } from './blocks.ts';
+import { cutBlocks } from './blocks.ts';
+import type { Entry } from './entry.ts';
+import { findEntries } from './find-entries.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { nest } from './nest.ts';
+import type { Section } from './section.ts';
+
+/**
+ * The headings of a report, in text order, parents before children: its title (level 0, id "0"), numbered and
+ * unnumbered headings, —— items, paragraphs with a label or an ordinal. «（一）稳增长。……» → level 2 under 一、.
+ */
+export function outline(body: Body): readonly Section[] {
+  const blocks = cutBlocks(body);
+  const front = readFrontMatter(body.text, blocks);
+  const entries = findEntries(body.text, blocks, front.body);
+  const levels = nest(entries);
+  return [...titleSection(body.text, front, blocks, entries), ...placed(body.text, blocks, entries, levels)];
+}
+
+function titleSection(
+  text: string,
+  { title }: FrontMatter,
+  blocks: readonly Block[],
+  entries: readonly Entry[],
+): readonly Section[] {
+  if (!title) return [];
+  const until = entries[0]?.start ?? Infinity;
+  const end = blocks.findLast((block) => block.start < until)?.end ?? title[1];
+  return [
+    {
+      id: '0',
+      parent: null,
+      level: 0,
+      kind: 'title',
+      number: null,
+      title: text.slice(title[0], title[1]),
+      titleRange: title,
+      heading: title,
+      range: [title[0], Math.max(end, title[1])],
+    },
+  ];
+}
+
+function placed(
+  text: string,
+  blocks: readonly Block[],
+  entries: readonly Entry[],
+  levels: readonly number[],
+): readonly Section[] {
+  const ends = sectionEnds(text, blocks, entries, levels);
+  const counts: number[] = [];
+  const path: string[] = [];
+  return entries.map((entry, i) => {
+    const level = levels[i] ?? 1;
+    counts.length = level;
+    counts[level - 1] = (counts[level - 1] ?? 0) + 1;
+    const parent = level > 1 ? (path[level - 2] ?? null) : null;
+    const id = counts.map((count) => count || 1).join('.');
+    path.length = level - 1;
+    path[level - 1] = id;
+    return {
+      id,
+      parent,
+      level,
+      kind: entry.kind,
+      number: entry.numberEnd === null ? null : text.slice(entry.start, entry.numberEnd),
+      title: text.slice(entry.titleStart, entry.titleEnd),
+      titleRange: [entry.titleStart, entry.titleEnd],
+      heading: [entry.start, entry.titleEnd],
+      range: [entry.start, ends[i] ?? entry.end],
+    };
+  });
+}
+
+/**
+ * Where each section ends: before the next heading of its level or above. An item also ends where the text turns away
+ * from it (各位代表，……) though no heading says so.
+ */
+function sectionEnds(
+  text: string,
+  blocks: readonly Block[],
+  entries: readonly Entry[],
+  levels: readonly number[],
+): readonly number[] {
+  let block = blocks.length - 1;
+  const contentEnd = new Map<number, number>();
+  for (let i = entries.length - 1; i >= 0; i--) {
+    const start = entries[i]?.start ?? 0;
+    while (block > 0 && (blocks[block]?.start ?? 0) >= start) block--;
+    contentEnd.set(i, Math.min(start, blocks[block]?.end ?? start));
+  }
+  const last = blocks.at(-1)?.end ?? text.length;
+  return entries.map((entry, i) => {
+    const level = levels[i] ?? 1;
+    let next = i + 1;
+    while (next < entries.length && (levels[next] ?? 1) > level) next++;
+    const end = Math.max(entry.end > last ? last : entry.titleEnd, contentEnd.get(next) ?? last);
+    return entry.kind === 'numbered' || entry.kind === 'unnumbered' ? end : itemEnd(text, blocks, entry, end);
+  });
+}
+
+function itemEnd(text: string, blocks: readonly Block[], entry: Entry, end: number): number {
+  let reached = entry.end;
+  for (const block of blocks) {
+    if (block.start < entry.end) continue;
+    if (block.start >= end || turnOpeners.test(text.slice(block.start, block.start + 8))) break;
+    reached = block.end;
+  }
+  return Math.min(reached, end);
+}
