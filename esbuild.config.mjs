@@ -37,9 +37,9 @@ const suite = readdirSync('test/host')
     external: ['vscode', 'mocha'],
   }));
 
-rmSync('dist', { recursive: true, force: true });
+const bundles = [...shipped, ...suite];
 const over = [];
-for (const bundle of [...shipped, ...suite]) {
+for (const bundle of bundles) {
   await build({
     entryPoints: [bundle.from],
     outfile: bundle.to,
@@ -54,11 +54,15 @@ for (const bundle of [...shipped, ...suite]) {
     sourcemap: dev,
     legalComments: 'none',
     logLevel: 'warning',
-  });
+  }).catch(() => process.exit(1)); // what is wrong has been printed
   if (bundle.executable) chmodSync(bundle.to, 0o755);
   const bytes = statSync(bundle.to).size;
   if (!bundle.to.startsWith('dist/test/')) process.stdout.write(`${bundle.to}  ${(bytes / KB).toFixed(0)} KB\n`);
   if (!dev && bytes > bundle.budget) over.push({ ...bundle, bytes });
+}
+for (const old of readdirSync('dist', { recursive: true, withFileTypes: true })) {
+  const path = `${old.parentPath}/${old.name}`;
+  if (old.isFile() && !bundles.some(({ to }) => path === to || path === `${to}.map`)) rmSync(path);
 }
 for (const { to, bytes, budget } of over) {
   process.stderr.write(
