@@ -8,17 +8,15 @@ import type { Anchor } from './anchor.ts';
  *
  * The anchor 新增城镇就业1300人 in «全年新增城镇就业1500人，居民收入» → [2, 11]
  */
-export function findChanged(text: string, anchor: Anchor): Range | null {
-  const starts = places(text, anchor.prefix.slice(-NEIGHBOURS)).map(
-    (at) => at + Math.min(NEIGHBOURS, anchor.prefix.length),
-  );
-  const ends = places(text, anchor.suffix.slice(0, NEIGHBOURS));
-  const between = starts.flatMap((start) => ends.map((end) => judge(text, anchor.quote, [start, end], BETWEEN)));
-  const oneSided = [
-    ...starts.map((start) => judge(text, anchor.quote, after(text, anchor.quote, start), BESIDE)),
-    ...ends.map((end) => judge(text, anchor.quote, before(text, anchor.quote, end), BESIDE)),
-  ];
-  return clearest(between) ?? clearest(oneSided);
+export function findChanged(text: string, { quote, prefix, suffix }: Anchor): Range | null {
+  const starts = places(text, prefix.slice(-NEIGHBOURS)).map((at) => at + NEIGHBOURS);
+  const ends = places(text, suffix.slice(0, NEIGHBOURS));
+  const between = starts.flatMap((start) => ends.map((end) => judge(text, quote, [start, end], BETWEEN)));
+  const beside = [
+    ...starts.map((start) => after(text, quote, start, suffix)),
+    ...ends.map((end) => before(text, quote, end, prefix)),
+  ].map((range) => judge(text, quote, range, BESIDE));
+  return clearest(between) ?? clearest(beside);
 }
 
 /** So many neighbours must stand to the letter on one side; fewer prove nothing. */
@@ -33,7 +31,7 @@ const TOO_MANY = 12;
 
 interface Judged {
   readonly range: Range;
-  /** Characters that differ, as a share of the longer of the two. */
+  /** Characters that differ, as a share of the longer of the two; never 0: unchanged words were judged as such before. */
   readonly share: number;
 }
 
@@ -52,22 +50,24 @@ function judge(text: string, quote: string, range: Range | null, limit: number):
   const [match] = search(text.slice(range[0], range[1]), quote, Math.floor(limit * longer));
   if (!match) return null;
   const share = (match.errors + length - (match.end - match.start)) / longer;
-  return share <= limit ? { range, share } : null;
+  return share > 0 && share <= limit ? { range, share } : null;
 }
 
-/** The best likeness of `quote` that begins at `start`. */
-function after(text: string, quote: string, start: number): Range | null {
+/** The best likeness of `quote` that begins at `start`; not what used to stand behind it. */
+function after(text: string, quote: string, start: number, suffix: string): Range | null {
   const matches = search(text.slice(start, start + reach(quote)), quote, Math.floor(BESIDE * quote.length));
   const match = matches.find((each) => each.start === 0);
-  return match ? [start, start + match.end] : null;
+  if (!match || suffix.startsWith(text.slice(start, start + Math.min(NEIGHBOURS, match.end)))) return null;
+  return [start, start + match.end];
 }
 
-/** The best likeness of `quote` that ends at `end`. */
-function before(text: string, quote: string, end: number): Range | null {
+/** The best likeness of `quote` that ends at `end`; not what used to stand before it. */
+function before(text: string, quote: string, end: number, prefix: string): Range | null {
   const from = Math.max(0, end - reach(quote));
   const matches = search(text.slice(from, end), quote, Math.floor(BESIDE * quote.length));
   const match = matches.find((each) => from + each.end === end);
-  return match ? [from + match.start, end] : null;
+  if (!match || prefix.endsWith(text.slice(Math.max(from + match.start, end - NEIGHBOURS), end))) return null;
+  return [from + match.start, end];
 }
 
 function reach(quote: string): number {

@@ -13,8 +13,10 @@ export function findQuote(text: string, anchor: Anchor): Range | null {
   return at === null ? null : [at, at + quote.length];
 }
 
-/** So many neighbouring characters, both sides together, must agree before they prove anything. */
+/** So many neighbouring characters, both sides together, must agree to tell one copy of the words from the others. */
 const PROOF = 6;
+/** And so many where a copy is gone: it may be this one, and the others stand among much the same set phrases. */
+const PROOF_WITHOUT_A_COPY = 16;
 /** Words of this length that stood alone before and stand alone now need no neighbours to be the same words. */
 const SPEAKS_FOR_ITSELF = 8;
 
@@ -40,7 +42,8 @@ function choose(found: readonly Candidate[], anchor: Anchor): number | null {
   if (!second && anchor.copies <= 1)
     return proves(anchor.quote.length + best.agreement, anchor, SPEAKS_FOR_ITSELF, best);
   if (second?.agreement === best.agreement && distance(best, anchor) === distance(second, anchor)) return null;
-  return proves(best.agreement, anchor, PROOF, best);
+  const needed = found.length < anchor.copies ? PROOF_WITHOUT_A_COPY : PROOF;
+  return proves(best.agreement, anchor, needed, best);
 }
 
 function proves(evidence: number, anchor: Anchor, needed: number, { at, agreement }: Candidate): number | null {

@@ -15,4 +15,5 @@ export type { Target } from './marks.ts';
 export { markSelection, moveMark, reject, removeMark, restore, tag, untag } from './marks.ts';
 export type { AppliedDismissals } from './dismissals.ts';
 export { applyDismissals, dismiss, undismiss } from './dismissals.ts';
+export { refreshAnchors } from './refresh-anchors.ts';
 export { defaultTags } from './default-tags.ts';
