@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import type { Grouping } from '../../present/index.ts';
+import { groupings, setGroupBy, settings } from '../settings.ts';
+
+/** Lets a person choose what the tree of commitments is grouped by. */
+export function registerGroupCommitments(): vscode.Disposable {
+  return vscode.commands.registerCommand('reportReview.groupCommitments', async (given?: unknown) => {
+    const grouping = groupings.find((each) => each === given) ?? (await ask());
+    if (grouping) await setGroupBy(grouping);
+  });
+}
+
+async function ask(): Promise<Grouping | undefined> {
+  const names: Readonly<Record<Grouping, string>> = {
+    district: vscode.l10n.t('District and report'),
+    section: vscode.l10n.t('Report and sections'),
+    topic: vscode.l10n.t('Topic'),
+    tag: vscode.l10n.t('Tag'),
+  };
+  const current = settings().groupBy;
+  const items = groupings.map((grouping) => ({
+    label: names[grouping],
+    grouping,
+    ...(grouping === current ? { description: vscode.l10n.t('now') } : {}),
+  }));
+  const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Group commitments by') });
+  return chosen?.grouping;
+}

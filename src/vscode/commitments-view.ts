@@ -1,0 +1,121 @@
+import * as vscode from 'vscode';
+import { commitmentTree, everything } from '../present/index.ts';
+import type { CommitmentFilter, TreeNode } from '../present/index.ts';
+import type { Reviews } from './reviews.ts';
+import { onSettingsChange, settings } from './settings.ts';
+import { voice } from './voice.ts';
+
+export const commitmentsViewId = 'reportReview.commitments';
+
+/** The filter of a new window: promises that can be checked. */
+export const checkable: CommitmentFilter = { ...everything, kinds: ['quantified', 'deliverable'] };
+
+/** The tree of commitments: what stands in it, how it is filtered, and the way back from a node to its parent. */
+export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  private readonly parents = new Map<TreeNode, TreeNode>();
+  private readonly listeners: readonly vscode.Disposable[];
+  private roots: Promise<readonly TreeNode[]> | undefined;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private wanted = checkable;
+
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(private readonly reviews: Reviews) {
+    const soon = (): void => {
+      this.waiting ??= setTimeout(() => {
+        this.refresh();
+      }, pause);
+    };
+    this.listeners = [reviews.onDidChange(soon), onSettingsChange(soon)];
+  }
+
+  get filter(): CommitmentFilter {
+    return this.wanted;
+  }
+
+  set filter(filter: CommitmentFilter) {
+    this.wanted = filter;
+    this.refresh();
+  }
+
+  /** What the tree shows now. */
+  nodes(): Promise<readonly TreeNode[]> {
+    return (this.roots ??= this.build());
+  }
+
+  getChildren(node?: TreeNode): Promise<TreeNode[]> {
+    return node ? Promise.resolve([...node.children]) : this.nodes().then((nodes) => [...nodes]);
+  }
+
+  getParent(node: TreeNode): TreeNode | undefined {
+    return this.parents.get(node);
+  }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    const { None, Collapsed } = vscode.TreeItemCollapsibleState;
+    const item = new vscode.TreeItem(node.label, node.children.length > 0 ? Collapsed : None);
+    item.id = node.id;
+    item.description = node.description;
+    item.tooltip = new vscode.MarkdownString(node.tooltip);
+    item.iconPath = new vscode.ThemeIcon(node.icon);
+    item.contextValue = contextOf(node);
+    if (node.children.length === 0 && node.range) {
+      item.command = {
+        title: vscode.l10n.t('Show in the report'),
+        command: 'reportReview.revealCommitment',
+        arguments: [node],
+      };
+    }
+    return item;
+  }
+
+  /** The first commitment node on a place of a report. */
+  async nodeAt(uri: vscode.Uri, offset: number): Promise<TreeNode | undefined> {
+    await this.nodes();
+    const file = uri.toString();
+    const at = [...this.parents.keys()].filter(
+      (node) =>
+        node.file === file && node.commitment && node.range && node.range[0] <= offset && offset <= node.range[1],
+    );
+    return at[0];
+  }
+
+  refresh(): void {
+    clearTimeout(this.waiting);
+    this.waiting = undefined;
+    this.roots = undefined;
+    this.changed.fire(undefined);
+  }
+
+  dispose(): void {
+    clearTimeout(this.waiting);
+    for (const listener of this.listeners) listener.dispose();
+    this.changed.dispose();
+  }
+
+  private async build(): Promise<readonly TreeNode[]> {
+    const reviews = await this.reviews.all();
+    const reports = reviews.map(({ uri, marked }) => ({ file: uri.toString(), report: marked }));
+    const nodes = commitmentTree(reports, settings().groupBy, this.wanted, voice());
+    this.parents.clear();
+    const adopt = (parent: TreeNode): void => {
+      for (const child of parent.children) {
+        this.parents.set(child, parent);
+        adopt(child);
+      }
+    };
+    nodes.forEach(adopt);
+    return nodes;
+  }
+}
+
+/** Milliseconds: many files change at once when a folder is searched. */
+const pause = 150;
+
+/** What menus ask for: commitment, commitment.tagged, commitment.manual, or the node's kind. */
+function contextOf({ kind, commitment }: TreeNode): string {
+  if (!commitment) return kind;
+  const tagged = commitment.tags.length > 0 ? '.tagged' : '';
+  return `commitment${tagged}${commitment.manual ? '.manual' : ''}`;
+}

@@ -1,0 +1,75 @@
+import type * as vscode from 'vscode';
+import { CommitmentsView } from './commitments-view.ts';
+import { registerApplyFix } from './commands/apply-fix.ts';
+import { registerDismissFinding } from './commands/dismiss-finding.ts';
+import { registerExportCommitments } from './commands/export-commitments.ts';
+import { registerFilterCommitments } from './commands/filter-commitments.ts';
+import { registerGroupCommitments } from './commands/group-commitments.ts';
+import { registerMarkSelection } from './commands/mark-selection.ts';
+import { registerOpenRulePage } from './commands/open-rule-page.ts';
+import { registerRefreshCommitments } from './commands/refresh-commitments.ts';
+import { registerRejectCommitment } from './commands/reject-commitment.ts';
+import { registerRemoveLostMark } from './commands/remove-lost-mark.ts';
+import { registerRevealCommitment } from './commands/reveal-commitment.ts';
+import { registerTagCommitment } from './commands/tag-commitment.ts';
+import { registerTurnRuleOff } from './commands/turn-rule-off.ts';
+import { registerUndoMark } from './commands/undo-mark.ts';
+import { registerCommitments } from './features/commitments.ts';
+import { registerDiagnostics } from './features/diagnostics.ts';
+import { registerFolding } from './features/folding.ts';
+import { registerHover } from './features/hover.ts';
+import { registerLanguageDetection } from './features/detect-language.ts';
+import { registerOutline } from './features/outline.ts';
+import { registerQuickFixes } from './features/quick-fixes.ts';
+import { registerRulePages } from './features/rule-pages.ts';
+import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
+import { Marks } from './marks.ts';
+import { OpenReports } from './open-reports.ts';
+import { ReportFiles } from './report-files.ts';
+import { Reviews } from './reviews.ts';
+import type { TreeNode } from '../present/index.ts';
+
+/** What tests and other extensions may look at. */
+export interface Api {
+  /** The tree of commitments as it is shown now. */
+  commitmentTree(): Promise<readonly TreeNode[]>;
+}
+
+export function activate({ subscriptions, globalStorageUri }: vscode.ExtensionContext): Api {
+  const open = new OpenReports();
+  const files = new ReportFiles();
+  const marks = new Marks(globalStorageUri);
+  const reviews = new Reviews(open, files, marks);
+  const tree = new CommitmentsView(reviews);
+  subscriptions.push(
+    open,
+    files,
+    marks,
+    reviews,
+    tree,
+    registerLanguageDetection(),
+    registerOutline(reviews),
+    registerFolding(reviews),
+    registerWorkspaceSymbols(reviews),
+    registerHover(reviews),
+    registerDiagnostics(reviews),
+    registerQuickFixes(reviews),
+    registerRulePages(),
+    registerCommitments(reviews, tree),
+    registerApplyFix(reviews),
+    registerDismissFinding(reviews),
+    registerTurnRuleOff(reviews),
+    registerOpenRulePage(reviews),
+    registerTagCommitment(reviews),
+    registerMarkSelection(reviews),
+    registerRejectCommitment(reviews),
+    registerRemoveLostMark(reviews),
+    registerUndoMark(marks),
+    registerFilterCommitments(reviews, tree),
+    registerGroupCommitments(),
+    registerRefreshCommitments(files, tree),
+    registerRevealCommitment(),
+    registerExportCommitments(reviews, tree),
+  );
+  return { commitmentTree: () => tree.nodes() };
+}

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import type { TreeNode } from '../../present/index.ts';
+import { commitmentsViewId } from '../commitments-view.ts';
+import type { CommitmentsView } from '../commitments-view.ts';
+import { describeFilter, isFiltered } from '../filter-words.ts';
+import { isReport } from '../open-reports.ts';
+import type { Reviews } from '../reviews.ts';
+import { settings } from '../settings.ts';
+
+/** The view in the activity bar: searches the workspace when first seen, counts, and follows the cursor. */
+export function registerCommitments(reviews: Reviews, tree: CommitmentsView): vscode.Disposable {
+  const view = vscode.window.createTreeView(commitmentsViewId, {
+    treeDataProvider: tree,
+    canSelectMany: true,
+    showCollapseAll: true,
+  });
+  const describe = async (): Promise<void> => {
+    const nodes = await tree.nodes();
+    const reports = await reviews.all();
+    const total = nodes.reduce((sum, { count }) => sum + count, 0);
+    view.description = total === 0 ? '' : String(total);
+    view.message = messageOf(reviews, tree, nodes);
+    await setContext('hasReports', reports.length > 0);
+    await setContext('filtered', isFiltered(tree.filter));
+    await setContext('scanning', reviews.files.state.scanning);
+  };
+  const update = (): void => void describe();
+  const look = (): void => {
+    if (view.visible) void scan(reviews);
+  };
+  update();
+  look();
+  return vscode.Disposable.from(
+    view,
+    tree.onDidChangeTreeData(update),
+    reviews.files.onDidScan(update),
+    view.onDidChangeVisibility(look),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => void follow(view, tree, textEditor)),
+    vscode.window.onDidChangeActiveTextEditor((editor) => void (editor && follow(view, tree, editor))),
+  );
+}
+
+function messageOf(reviews: Reviews, tree: CommitmentsView, nodes: readonly TreeNode[]): string {
+  const cut = vscode.l10n.t(
+    'Only the first {0} files were looked at (setting reportReview.workspace.maxFiles).',
+    settings().maxFiles,
+  );
+  const parts = [
+    nodes.length > 0 && isFiltered(tree.filter) ? describeFilter(tree.filter) : '',
+    reviews.files.state.cut ? cut : '',
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** Shows that the workspace is being searched in the view itself. */
+async function scan(reviews: Reviews): Promise<void> {
+  await vscode.window.withProgress({ location: { viewId: commitmentsViewId } }, () => reviews.files.ready());
+}
+
+async function follow(
+  view: vscode.TreeView<TreeNode>,
+  tree: CommitmentsView,
+  { document, selection }: vscode.TextEditor,
+): Promise<void> {
+  if (!view.visible || !isReport(document) || !settings(document.uri).followCursor) return;
+  const node = await tree.nodeAt(document.uri, document.offsetAt(selection.active));
+  if (node && !view.selection.includes(node)) await view.reveal(node, { select: true, focus: false });
+}
+
+function setContext(key: string, value: boolean): Thenable<unknown> {
+  return vscode.commands.executeCommand('setContext', `reportReview.${key}`, value);
+}

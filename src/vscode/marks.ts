@@ -1,0 +1,131 @@
+import * as vscode from 'vscode';
+import { emptyStore, openStore, saveStore, storeFolder } from '../tags/index.ts';
+import type { Store, StorePort } from '../tags/index.ts';
+import { folderPort, memoryPort } from './store-ports.ts';
+import { voice } from './voice.ts';
+
+interface Change {
+  readonly report: vscode.Uri;
+  readonly label: string;
+  readonly before: Store;
+  readonly after: Store;
+}
+
+/**
+ * What people did with reports: one store a report, kept in the workspace that the report lies in, else in the editor's
+ * own storage, and for a document never saved in memory. Changes by another window, a pull or a hand are taken over.
+ */
+export class Marks implements vscode.Disposable {
+  private readonly stores = new Map<string, Promise<Store>>();
+  private readonly history: Change[] = [];
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly unsaved = memoryPort();
+  private readonly watcher = vscode.workspace.createFileSystemWatcher(`**/${storeFolder}/**/*.json`);
+  private writing: Promise<unknown> = Promise.resolve();
+
+  /** Fires with the report whose store is another now. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly storage: vscode.Uri) {
+    const reload = (file: vscode.Uri): void => {
+      const report = reportOf(file);
+      if (report && this.stores.delete(report.toString())) this.changed.fire(report);
+    };
+    this.watcher.onDidChange(reload);
+    this.watcher.onDidCreate(reload);
+    this.watcher.onDidDelete(reload);
+  }
+
+  /** The store of a report. One that cannot be read counts as empty and is said to be so, once. */
+  of(report: vscode.Uri): Promise<Store> {
+    const key = report.toString();
+    const known = this.stores.get(key);
+    if (known) return known;
+    const opened = this.open(report);
+    this.stores.set(key, opened);
+    return opened;
+  }
+
+  /** Changes the store of a report; the label says what was done, for whoever wants it undone. */
+  change(report: vscode.Uri, label: string, edit: (store: Store) => Store): Promise<void> {
+    return this.inTurn(async () => {
+      const before = await this.of(report);
+      const after = edit(before);
+      if (after === before) return;
+      await this.save(report, before, after);
+      this.history.push({ report, label, before, after });
+    });
+  }
+
+  /** Takes the last change back, whatever others did since; gives what was undone, or undefined where nothing was. */
+  undo(): Promise<string | undefined> {
+    return this.inTurn(async () => {
+      const last = this.history.at(-1);
+      if (!last) return undefined;
+      await this.save(last.report, last.after, last.before);
+      this.history.pop();
+      return last.label;
+    });
+  }
+
+  dispose(): void {
+    this.watcher.dispose();
+    this.changed.dispose();
+  }
+
+  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.writing.then(work);
+    this.writing = result.catch(() => undefined);
+    return result;
+  }
+
+  private async open(report: vscode.Uri): Promise<Store> {
+    const { port, path } = this.placeOf(report);
+    try {
+      const { store, problem } = await openStore(port, path);
+      if (problem) sayUnreadable(path, problem[voice().language]);
+      return store;
+    } catch (error) {
+      sayUnreadable(path, error instanceof Error ? error.message : String(error));
+      return emptyStore(path);
+    }
+  }
+
+  private async save(report: vscode.Uri, base: Store, next: Store): Promise<void> {
+    const { store, keptAside } = await saveStore(this.placeOf(report).port, base, next);
+    this.stores.set(report.toString(), Promise.resolve(store));
+    this.changed.fire(report);
+    if (keptAside !== null) sayKeptAside(keptAside);
+  }
+
+  private placeOf(report: vscode.Uri): { readonly port: StorePort; readonly path: string } {
+    if (report.scheme === 'untitled') return { port: this.unsaved, path: report.path };
+    const folder = vscode.workspace.getWorkspaceFolder(report);
+    if (!folder) return { port: folderPort(this.storage), path: `${report.scheme}${report.path}` };
+    return { port: folderPort(folder.uri), path: report.path.slice(folder.uri.path.length).replace(/^\//, '') };
+  }
+}
+
+/** The report that a store file belongs to: FOLDER/.report-review/a/b.txt.json → FOLDER/a/b.txt */
+function reportOf(file: vscode.Uri): vscode.Uri | undefined {
+  const [before, after] = file.path.split(`/${storeFolder}/`);
+  return before === undefined || after === undefined
+    ? undefined
+    : file.with({ path: `${before}/${after.replace(/\.json$/, '')}` });
+}
+
+function sayUnreadable(path: string, problem: string): void {
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t(
+      'The marks of {0} cannot be read: {1}. The file is left as it is; your next mark begins a new one and keeps it beside.',
+      path,
+      problem,
+    ),
+  );
+}
+
+function sayKeptAside(path: string): void {
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('The marks that could not be read were kept as {0}. Nothing was lost.', path),
+  );
+}

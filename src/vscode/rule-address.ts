@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+
+/** The scheme of rule pages: documents that the extension writes and nobody edits. */
+export const ruleScheme = 'report-review-rule';
+
+/** part-sum → report-review-rule:/part-sum.md */
+export function ruleAddress(rule: string): vscode.Uri {
+  return vscode.Uri.from({ scheme: ruleScheme, path: `/${rule}.md` });
+}
+
+/** The rule whose page stands at an address. */
+export function ruleAt(address: vscode.Uri): string {
+  return address.path.replace(/^\/|\.md$/g, '');
+}

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import { defaultTags } from '../tags/index.ts';
+import type { Severity } from '../core/index.ts';
+import type { Grouping } from '../present/index.ts';
+
+/** Everything a person can set, read in this file alone and checked, since settings.json may hold anything. */
+export interface Settings {
+  readonly detect: 'on' | 'ask' | 'off';
+  readonly checks: boolean;
+  /** Only what a person changed: a rule's severity, or off. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly maxFindings: number;
+  readonly tags: readonly string[];
+  readonly groupBy: Grouping;
+  readonly followCursor: boolean;
+  readonly maxFiles: number;
+}
+
+export const groupings: readonly [Grouping, ...Grouping[]] = ['district', 'section', 'topic', 'tag'];
+
+/** The settings that hold for a place. */
+export function settings(scope?: vscode.ConfigurationScope): Settings {
+  const values = vscode.workspace.getConfiguration(section, scope);
+  return {
+    detect: oneOf(['on', 'ask', 'off'], values.get('language.detect')),
+    checks: values.get('checks.enable') !== false,
+    rules: ruleLevels(values.get('checks.rules')),
+    maxFindings: atLeast(1, values.get('checks.maxFindings'), 200),
+    tags: tagNames(values.get('tags')),
+    groupBy: oneOf(groupings, values.get('commitments.groupBy')),
+    followCursor: values.get('commitments.followCursor') !== false,
+    maxFiles: atLeast(1, values.get('workspace.maxFiles'), 500),
+  };
+}
+
+/** Calls back with each change of a setting of this extension. */
+export function onSettingsChange(listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(section)) listener();
+  });
+}
+
+/** Turns a rule off in this workspace, or for this person where no workspace is open. */
+export async function turnRuleOff(rule: string, scope: vscode.Uri): Promise<void> {
+  const values = vscode.workspace.getConfiguration(section, scope);
+  const { Global, Workspace } = vscode.ConfigurationTarget;
+  const target = vscode.workspace.workspaceFolders === undefined ? Global : Workspace;
+  await values.update('checks.rules', { ...settings(scope).rules, [rule]: 'off' }, target);
+}
+
+/** Remembers how the tree is grouped. */
+export async function setGroupBy(groupBy: Grouping): Promise<void> {
+  const { Global, Workspace } = vscode.ConfigurationTarget;
+  const target = vscode.workspace.workspaceFolders === undefined ? Global : Workspace;
+  await vscode.workspace.getConfiguration(section).update('commitments.groupBy', groupBy, target);
+}
+
+/** Turns the detection of reports off for good. */
+export async function turnDetectionOff(): Promise<void> {
+  await vscode.workspace.getConfiguration(section).update('language.detect', 'off', vscode.ConfigurationTarget.Global);
+}
+
+const section = 'reportReview';
+const levels: readonly unknown[] = ['off', 'hint', 'information', 'warning', 'error'];
+
+/** The first choice is the default. */
+function oneOf<Choice extends string>(choices: readonly [Choice, ...Choice[]], value: unknown): Choice {
+  return choices.find((choice) => choice === value) ?? choices[0];
+}
+
+function atLeast(least: number, value: unknown, otherwise: number): number {
+  return typeof value === 'number' && value >= least ? Math.floor(value) : otherwise;
+}
+
+function ruleLevels(value: unknown): Settings['rules'] {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, Severity | 'off'] => levels.includes(entry[1])),
+  );
+}
+
+function tagNames(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return defaultTags;
+  const names = value.filter((each): each is string => typeof each === 'string').map((each) => each.trim());
+  return [...new Set(names)].filter((each) => each !== '');
+}
