@@ -6,7 +6,9 @@ import { growthSign } from './rules/growth-sign.ts';
 import { listCount } from './rules/list-count.ts';
 import { measureWord } from './rules/measure-word.ts';
 import { multipleMisuse } from './rules/multiple-misuse.ts';
+import { partSum } from './rules/part-sum.ts';
 import { rangeOrder } from './rules/range-order.ts';
+import { respectivelyCount } from './rules/respectively-count.ts';
 import { sectionCount } from './rules/section-count.ts';
 import { sectionNumber } from './rules/section-number.ts';
 import { shareOf } from './rules/share-of.ts';
@@ -16,6 +18,8 @@ export const rules: readonly Rule[] = [
   sectionNumber,
   sectionCount,
   listCount,
+  respectivelyCount,
+  partSum,
   rangeOrder,
   growthSign,
   multipleMisuse,

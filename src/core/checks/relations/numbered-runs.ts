@@ -28,6 +28,7 @@ export function headingRuns(sections: readonly Section[]): readonly NumberedRun[
   const open = new Map<string, Numbered[]>();
   const runs: { entries: Numbered[]; end: number }[] = [];
   for (const section of sections) {
+    if (section.kind === 'ordinal') continue;
     const entry = section.number === null ? null : numberIn(section.number, section.heading[0]);
     if (!entry) continue;
     const key = [section.parent, entry.script, ...entry.frame].join('|');

@@ -1,7 +1,7 @@
-import { jointThings } from '../../knowledge/joint-words.ts';
 import { LEVELS, objectVerbs, sloganVerbs, summingWords } from '../../knowledge/summing-words.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
+import { countsOf, levelsIn, thingsIn } from './counts-of.ts';
 
 /**
  * Things named one by one and the count that sums them up: «南湖、东山、北园三个街道» names 3 and states 3. It agrees where
@@ -49,7 +49,7 @@ function listBefore(text: string, at: number, number: string, measure: string): 
   return {
     range: [parts.start, end],
     things: parts.things,
-    counts: countsOf(parts.things, measure),
+    counts: countsOf(parts.things, measure === '级' ? levelsIn : thingsIn),
     stated,
     count: [at, end],
   };
@@ -131,31 +131,3 @@ function levelsOf(parts: Parts | null): Parts | null {
   const allLevels = things.every((thing) => thing !== '' && Array.from(thing).every((char) => LEVELS.includes(char)));
   return allLevels ? { ...parts, start: parts.start + from, things } : null;
 }
-
-/**
- * What a careful reader could count. 和 may join two things or be part of one name, and the list may begin late in a part
- * that holds 的 or 和: 划定的甲、乙两条 names two, 丙、甲和乙两条 too.
- */
-function countsOf(things: readonly string[], measure: string): ReadonlySet<number> {
-  const counts = new Set<number>();
-  let more = 0;
-  for (let from = things.length - 1; from >= 0; from--) {
-    const thing = things[from] ?? '';
-    more += mostIn(thing, measure) - 1;
-    const begins = from === 0 || BEGINS_LATE.test(thing);
-    const least = Math.max(2, things.length - from);
-    if (begins) for (let count = least; count <= things.length - from + more; count++) counts.add(count);
-  }
-  return counts;
-}
-
-const BEGINS_LATE = /[的和与及暨]/;
-
-function mostIn(thing: string, measure: string): number {
-  if (measure === '级') return thing.replace(LEVEL_WORDS, '一').length;
-  return 1 + (thing.match(JOINERS)?.length ?? 0) + jointThings(thing);
-}
-
-/** Levels named by two characters; 乡镇 and 市县 are two levels or one. */
-const LEVEL_WORDS = /街道|社区|自治[区州]|中央|国家|地区/g;
-const JOINERS = /以及|[和与及暨或兼／/·]/g;

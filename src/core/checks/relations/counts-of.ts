@@ -1,0 +1,33 @@
+import { jointThings } from '../../knowledge/joint-words.ts';
+
+/**
+ * Every number of things that a careful reader could count in the parts of a list. 和 may join two things or be part of
+ * one name, and the list may begin late in a part that holds 的 or 和: 划定的甲、乙 are two, 丙、甲和乙 are three or two.
+ */
+export function countsOf(parts: readonly string[], mostIn: (part: string) => number): ReadonlySet<number> {
+  const counts = new Set<number>();
+  let more = 0;
+  for (let from = parts.length - 1; from >= 0; from--) {
+    const part = parts[from] ?? '';
+    more += mostIn(part) - 1;
+    if (from > 0 && !BEGINS_LATE.test(part)) continue;
+    const least = parts.length - from;
+    for (let count = Math.max(least, Math.min(2, least + more)); count <= least + more; count++) counts.add(count);
+  }
+  return counts;
+}
+
+/** The most things that one part may name: «养老和医疗保险» → 2, «城乡居民» → 2, «园区» → 1. */
+export function thingsIn(part: string): number {
+  return 1 + (part.match(JOINERS)?.length ?? 0) + jointThings(part);
+}
+
+/** The most levels that one part may name: «街道» → 1, «市县» → 2. */
+export function levelsIn(part: string): number {
+  return part.replace(LEVEL_WORDS, '一').length;
+}
+
+const BEGINS_LATE = /[的和与及暨]/;
+const JOINERS = /以及|[和与及暨或兼／/·]/g;
+/** Levels named by two characters; 乡镇 and 市县 are two levels or one. */
+const LEVEL_WORDS = /街道|社区|自治[区州]|中央|国家|地区/g;

@@ -1,0 +1,69 @@
+import type { Metric } from '../../metrics/metric.ts';
+
+/** «反馈问题29项，其中已完成22项、正在推进7项»: the whole before 其中 and the parts after it, all in one unit. */
+export interface PartsOfWhole {
+  readonly whole: Metric;
+  readonly parts: readonly Metric[];
+}
+
+/**
+ * Every 其中 with exact figures of one unit on both sides. Parts stand in a row, or share the last character of their
+ * names (工业类3个，总投资…；农业类5个): what has another kind of name is no part of this whole.
+ */
+export function* partsOfWhole(text: string, metrics: readonly Metric[]): Iterable<PartsOfWhole> {
+  let next = 0;
+  for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length)) {
+    while ((metrics[next]?.range[0] ?? Infinity) < at) next++;
+    const first = metrics[next];
+    if (!first || !isPlain(first) || text.slice(at, first.range[0]).includes('。')) continue;
+    const whole = wholeBefore(text, at, metrics, next - 1, first.unit);
+    if (whole) yield { whole, parts: partsFrom(text, metrics, next) };
+  }
+}
+
+const WORD = '其中';
+
+/** How many figures may stand between the whole and 其中: 2261.1亿元、增长7%、居全省第3位，其中. */
+const BETWEEN = 3;
+
+function wholeBefore(text: string, at: number, metrics: readonly Metric[], last: number, unit: string): Metric | null {
+  for (let index = last; index >= 0 && index >= last - BETWEEN; index--) {
+    const metric = metrics[index];
+    if (!metric || text.slice(metric.range[1], at - 1).includes('。')) return null;
+    if (metric.unit === unit) return isPlain(metric) ? metric : null;
+  }
+  return null;
+}
+
+function partsFrom(text: string, metrics: readonly Metric[], index: number): readonly Metric[] {
+  const first = metrics[index];
+  if (!first) return [];
+  const parts = [first];
+  let inRow = true;
+  for (let next = index + 1; next < metrics.length; next++) {
+    const metric = metrics[next];
+    if (!metric || metric.sentence !== first.sentence) break;
+    if (metric.unit !== first.unit) {
+      inRow = false;
+      continue;
+    }
+    const sameName = nameEnd(text, metric) !== '' && nameEnd(text, metric) === nameEnd(text, first);
+    if (!isPlain(metric) || (!inRow && !sameName)) break;
+    parts.push(metric);
+  }
+  return parts;
+}
+
+/** The last character of the name that stands right before a figure; verbs and nothing give "". */
+function nameEnd(text: string, metric: Metric): string {
+  const char = text.charAt(metric.range[0] - 1);
+  return NO_NAME.includes(char) ? '' : char;
+}
+
+const NO_NAME = '，、；：。中有为达到成进行了和与 \n';
+
+function isPlain(metric: Metric): metric is Metric & { readonly value: number } {
+  return (
+    metric.bound === 'exact' && typeof metric.value === 'number' && metric.unit !== '%' && metric.aspect !== 'change'
+  );
+}

@@ -1,0 +1,75 @@
+import type { Metric } from '../../metrics/metric.ts';
+import type { PartsOfWhole } from '../relations/parts-of-whole.ts';
+import { partsOfWhole } from '../relations/parts-of-whole.ts';
+import { halfSteps, valueOf } from '../relations/printed-value.ts';
+import { written } from '../relations/written.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** Parts after 其中 that do not make the whole before it: «29项，其中已完成22项、正在推进6项». */
+export const partSum: Rule = {
+  id: 'part-sum',
+  severity: 'warning',
+  title: { zh: '分项之和与总数不符', en: 'Parts do not make the whole' },
+  why: {
+    zh: '“其中”后面把总数分完时，各分项之和应等于总数；分项之和无论如何不能超过总数。只举一部分的（差额较大或只有一项）不提示，末位四舍五入的差额不提示。',
+    en: 'Where 其中 divides the whole without a rest, the parts must add up to it, and parts never exceed their whole. Where only some parts are named (a wide gap, or a single part) nothing is said, nor for a gap that rounding explains.',
+  },
+  examples: [
+    { text: '推动«29项»反馈问题整改，其中已完成22项、按序时进度推进6项。' },
+    { text: '全年引进项目«76个»，其中招商类35个，协议投资217亿元；争取资金类43个，总投资52亿元。' },
+    {
+      text: '全区地区生产总值«226.1亿元»，增长7%，其中第一产业增加值50.3亿元，第二产业增加值77.9亿元，第三产业增加值91.8亿元。',
+    },
+    { text: '申报专项债券项目«11个»，其中7个项目完成立项、5个项目完成前期手续。' },
+    { text: '推动29项反馈问题整改，其中已完成22项、按序时进度推进7项。' },
+    {
+      text: '完成进出口总额2.32亿美元，其中出口1.78亿美元，增长38%；进口5377万美元。',
+      note: { zh: '差额在四舍五入之内', en: 'Rounding explains the gap' },
+    },
+    { text: '落实项目800个，其中亿元以上项目50个、外资项目30个。', note: { zh: '只举一部分', en: 'Some parts only' } },
+    {
+      text: '财政总收入51.2亿元，其中一般预算收入29.3亿元、支出143.6亿元。',
+      note: { zh: '支出不是收入的一部分', en: 'Spending is no part of revenue' },
+    },
+    {
+      text: '干部50名，其中女性30名、35岁以下25名。',
+      note: { zh: '两种分法，可以重叠', en: 'Two divisions that overlap' },
+    },
+  ],
+  *check({ body, metrics }) {
+    for (const relation of partsOfWhole(body.text, metrics)) {
+      const finding = disagreement(relation, body.text);
+      if (finding) yield finding;
+    }
+  },
+};
+
+/** A rest smaller than this part of the whole, or than this many things, is more likely a slip than parts unnamed. */
+const SMALL_REST = 0.1;
+const FEW = 2;
+
+function disagreement({ whole, parts }: PartsOfWhole, text: string): RawFinding | null {
+  const total = valueOf(whole);
+  if (parts.length < 2 || parts.some((part) => valueOf(part) >= total) || overlap(parts, text)) return null;
+  const sum = parts.reduce((soFar, part) => soFar + valueOf(part), 0);
+  const rest = total - sum;
+  if (Math.abs(rest) <= halfSteps([whole, ...parts])) return null;
+  if (rest > Math.max(total * SMALL_REST, whole.step === 1 ? FEW : 0)) return null;
+  const terms = parts.map((part) => written(part)).join(' + ');
+  const made = written(whole, sum);
+  return {
+    range: whole.range,
+    message: {
+      zh: `${terms} = ${made}，文中为${written(whole)}`,
+      en: `${terms} = ${made}, the text says ${written(whole)}`,
+    },
+    related: parts.map((part) => ({ range: part.range, message: { zh: '分项', en: 'A part' } })),
+  };
+}
+
+/** Parts told by age, sex, size or kind of person may overlap. */
+function overlap(parts: readonly Metric[], text: string): boolean {
+  return parts.some((part) => OTHER_DIVISION.test(text.slice(part.range[0] - 10, part.range[0])));
+}
+
+const OTHER_DIVISION = /以上|以下|岁|女|男|少数民族|党员|党外/;

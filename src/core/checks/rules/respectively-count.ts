@@ -1,0 +1,47 @@
+import type { RespectiveValues } from '../relations/respective-values.ts';
+import { respectiveValues } from '../relations/respective-values.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** 分别 with more subjects than values, or fewer: «会议、文件、检查分别减少46%和30%». */
+export const respectivelyCount: Rule = {
+  id: 'respectively-count',
+  severity: 'warning',
+  title: { zh: '“分别”前后个数不等', en: 'Subjects and values of 分别 differ in number' },
+  why: {
+    zh: '“分别”把前面的几项同后面的几个数一一对应，个数必须相等；漏写一个数，后面的数就都对错了项。只有一个数时是“各自都”，不提示；“城乡”一词算两项。',
+    en: '分别 pairs each thing named before with one value after, so their numbers must be equal: one value left out, and every following one goes to the wrong thing. A single value holds for each of them; 城乡 is two things.',
+  },
+  examples: [
+    { text: '全区性会议、文件、督查检查«分别减少46%和30%»。' },
+    { text: '猪、牛、羊出栏量«分别达到2.6万头和1800头»，家禽存栏量3.5万羽。' },
+    { text: '油料、蔬菜产量«分别增长5%、8%和10%»。' },
+    { text: '猪、牛、羊出栏量分别达到2.6万头、1800头和6800只，家禽存栏量3.5万羽。' },
+    { text: '城乡居民人均可支配收入分别增长6%和9.2%。', note: { zh: '“城乡”是两项', en: '城乡 is two things' } },
+    { text: '引进内资、外资年均分别增长10%左右。', note: { zh: '各自都是10%', en: 'Each by 10%' } },
+    { text: '接待游客873万人次，综合收入43亿元，分别增长23%和26%。' },
+    {
+      text: '列入计划的项目分别完成投资4.4亿元、10.7亿元。',
+      note: { zh: '各项的名称在别处', en: 'What is paired is named elsewhere' },
+    },
+    { text: '城乡居民养老保险和医疗保险参保率分别达到98%和96%以上。' },
+    { text: '批零住餐分别增长9.8%、10.7%、18.1%、13.6%，贡献率达到28.2%。' },
+  ],
+  *check({ body, metrics }) {
+    for (const relation of respectiveValues(body.text, metrics)) {
+      const listed = relation.subjects.length > 1;
+      if (listed && !relation.counts.has(relation.values.length)) yield disagreement(relation);
+    }
+  },
+};
+
+function disagreement({ range, subjects, values }: RespectiveValues): RawFinding {
+  const written = values.map(({ text }) => text).join('、');
+  return {
+    range,
+    message: {
+      zh: `“分别”前有${subjects.length}项，后有${values.length}个数（${written}）`,
+      en: `${subjects.length} things before 分别, ${values.length} values after it (${written})`,
+    },
+    related: values.map((value) => ({ range: value.range, message: { zh: '对应的数', en: 'A value' } })),
+  };
+}
