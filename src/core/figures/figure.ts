@@ -1,6 +1,7 @@
+import type { Bound } from '../knowledge/bounds.ts';
 import type { Range } from '../text/range.ts';
 
-export type Bound = 'exact' | 'about' | 'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'range';
+export type { Bound };
 
 /** A number in the text that measures something: «近3万余辆», «15%左右», «1至2个», «第二位». */
 export interface Figure {

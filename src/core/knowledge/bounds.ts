@@ -1,4 +1,5 @@
-import type { Bound } from '../figures/figure.ts';
+/** How a number bounds what it measures: 约 about, 以上 atLeast, 以内 atMost, 超过 moreThan, 不足 lessThan. */
+export type Bound = 'exact' | 'about' | 'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'range';
 
 /** Words that touch a number from before. `not` lists characters before the word that make it part of another one. */
 export const boundsBefore: readonly { readonly word: string; readonly bound: Bound; readonly not?: string }[] = [

@@ -1,8 +1,9 @@
 import type { Figure } from '../figures/figure.ts';
+import type { Direction } from '../knowledge/movements.ts';
 import type { Range } from '../text/range.ts';
 
 export type Aspect = 'level' | 'growth' | 'change' | 'share' | 'multiple' | 'rank';
-export type Direction = 'up' | 'down' | null;
+export type { Direction };
 export type Status = 'actual' | 'target' | 'reference';
 
 /**

@@ -1,3 +1,4 @@
+import { lastAtMost } from './last-at-most.ts';
 import type { Range } from './range.ts';
 
 /** Where stretches of a derived text came from: at `to[i]` of the derived text begins what stood at `from[i]`. */
@@ -27,15 +28,4 @@ export function fromSource(map: SourceMap, offset: number): number {
 function offsetInSource(map: SourceMap, offset: number): number {
   const i = lastAtMost(map.to, offset);
   return (map.from[i] ?? 0) + (offset - (map.to[i] ?? 0));
-}
-
-function lastAtMost(sorted: readonly number[], offset: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

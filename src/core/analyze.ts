@@ -1,0 +1,26 @@
+import { check } from './checks/check.ts';
+import { findCommitments } from './commitments/find-commitments.ts';
+import type { Analysis } from './contract/analysis.ts';
+import type { About } from './contract/to-analysis.ts';
+import { toAnalysis } from './contract/to-analysis.ts';
+import { findFigures } from './figures/find-figures.ts';
+import { measure } from './metrics/measure.ts';
+import { outline } from './outline/outline.ts';
+import { readFacts } from './outline/read-facts.ts';
+import { layOut } from './text/lay-out.ts';
+import { read } from './text/read.ts';
+
+/**
+ * The whole analysis of one report. `source` is the decoded text without a byte-order mark; every offset of the
+ * answer is a UTF-16 offset into it. Synchronous and total: no input makes it throw.
+ */
+export function analyze(source: string, about: About = {}): Analysis {
+  const reading = read(source);
+  const body = layOut(reading.text);
+  const sections = outline(body);
+  const facts = readFacts(body, sections, about.file ?? null);
+  const metrics = measure(body, facts, sections, findFigures(body));
+  const commitments = findCommitments(body, facts, sections, metrics);
+  const report = { body, facts, sections, metrics, commitments };
+  return toAnalysis(reading, report, check(report), about);
+}

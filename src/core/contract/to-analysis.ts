@@ -1,0 +1,75 @@
+import type { Finding } from '../checks/finding.ts';
+import type { Report } from '../checks/report.ts';
+import type { Bilingual } from '../knowledge/bilingual.ts';
+import { lineTable } from '../text/line-table.ts';
+import type { Range } from '../text/range.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Analysis } from './analysis.ts';
+
+export interface About {
+  /** The file's name as it shall stand in the analysis. */
+  readonly file?: string;
+  /** What the file was decoded as. */
+  readonly encoding?: string;
+  /** The language of the findings' messages. */
+  readonly language?: 'zh' | 'en';
+}
+
+/** The one conversion to the public shape: ranges go back to the file, texts are the file's own characters. */
+export function toAnalysis(reading: Reading, report: Report, findings: readonly Finding[], about: About): Analysis {
+  const lines = lineTable(reading.source);
+  const place = (range: Range): readonly [number, number] => {
+    const [start, end] = reading.toSource(range);
+    return [start, end];
+  };
+  const words = (range: Range): string => reading.source.slice(...place(range));
+  const say = (message: Bilingual): string => message[about.language ?? 'zh'];
+  return {
+    version: 1,
+    file: about.file ?? '',
+    encoding: about.encoding ?? 'utf-8',
+    report: report.facts,
+    sections: report.sections.map(({ id, parent, level, kind, number, titleRange, heading, range }) => ({
+      id,
+      parent,
+      level,
+      kind,
+      number,
+      title: words(titleRange).replace(/\s*\n\s*/g, ''),
+      heading: place(heading),
+      range: place(range),
+      line: lines.lineAt(place(heading)[0]),
+    })),
+    metrics: report.metrics.map((metric) => ({
+      range: place(metric.range),
+      text: words(metric.range),
+      value: metric.value,
+      unit: metric.unit,
+      bound: metric.bound,
+      indicator: metric.indicator,
+      concept: metric.concept,
+      aspect: metric.aspect,
+      direction: metric.direction,
+      period: metric.period,
+      status: metric.status,
+      section: metric.section,
+    })),
+    commitments: report.commitments.map((commitment) => ({
+      range: place(commitment.range),
+      text: words(commitment.range),
+      kind: commitment.kind,
+      section: commitment.section,
+      metrics: commitment.metrics,
+      deadline: commitment.deadline,
+      topic: commitment.topic,
+    })),
+    findings: findings.map(({ rule, severity, message, range, related, fix }) => ({
+      rule,
+      severity,
+      message: say(message),
+      range: place(range),
+      related: related.map((other) => ({ range: place(other.range), message: say(other.message) })),
+      ...(fix && { fix: { range: place(fix.range), text: fix.text } }),
+    })),
+  };
+}

@@ -1,0 +1,23 @@
+export { analyze } from './analyze.ts';
+export { rules } from './checks/rules.ts';
+export type { Example, Rule } from './checks/rule.ts';
+export type { Severity } from './checks/finding.ts';
+export { analysisSchema } from './contract/analysis.ts';
+export type {
+  Analysis,
+  AnalysisCommitment,
+  AnalysisFinding,
+  AnalysisMetric,
+  AnalysisReport,
+  AnalysisSection,
+} from './contract/analysis.ts';
+export type { About } from './contract/to-analysis.ts';
+export type { Bilingual } from './knowledge/bilingual.ts';
+export { looksLikeReport } from './outline/looks-like-report.ts';
+export { lineTable } from './text/line-table.ts';
+export type { LineTable } from './text/line-table.ts';
+export type { Range } from './text/range.ts';
+export { overlaps } from './text/range.ts';
+export { fold } from './text/fold.ts';
+export { toSource } from './text/source-map.ts';
+export type { SourceMap } from './text/source-map.ts';

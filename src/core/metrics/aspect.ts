@@ -1,0 +1,129 @@
+import { unitNamed } from '../figures/unit-at.ts';
+import { flowWords } from '../knowledge/phrase-words.ts';
+import { gaps, movements, stockVerbs } from '../knowledge/movements.ts';
+import type { Aspect, Direction } from './metric.ts';
+import type { Place } from './place.ts';
+
+export interface Movement {
+  readonly aspect: Aspect;
+  readonly direction: Direction;
+}
+
+/** What kind of statement the figure is: «增长3.9%» growth up, «占…52%» share, «高于省定标准2%» change up. */
+export function aspectOf(place: Place, before: Movement | null): Movement {
+  const { text, figure } = place;
+  const left = text.slice(place.left, figure.range[0]);
+  const right = text.slice(figure.range[1], place.right);
+  const kind = unitNamed(figure.unit)?.kind ?? null;
+  if (figure.unit === '番' || kind === 'multiple') return MULTIPLE;
+  if (isRank(place)) return RANK;
+  if (kind === 'point') return { aspect: 'change', direction: wayOf(left) ?? wayOf(clauseLeft(place)) ?? 'up' };
+  if (kind === 'percent') return ofPercent(place, left, right, before);
+  if (figure.unit === '' && text.includes('分之') && figure.text.includes('分之')) return SHARE;
+  if (figure.unit === '' && /[:：∶]$/.test(left.slice(-1) + '')) return SHARE;
+  return ofAmount(place, left, before);
+}
+
+const LEVEL: Movement = { aspect: 'level', direction: null };
+const SHARE: Movement = { aspect: 'share', direction: null };
+const RANK: Movement = { aspect: 'rank', direction: null };
+const MULTIPLE: Movement = { aspect: 'multiple', direction: null };
+
+function isRank({ figure }: Place): boolean {
+  return figure.text.startsWith('第') || (figure.text.startsWith('前') && !figure.text.startsWith('前期'));
+}
+
+function clauseLeft({ text, clause, figure }: Place): string {
+  return text.slice(clause[0], figure.range[0]);
+}
+
+function ofPercent(place: Place, left: string, right: string, before: Movement | null): Movement {
+  const verb = trailing(left);
+  if (/^的?(?:正|负)?增长|^的?增[速幅]|^的速度/.test(right))
+    return { aspect: 'growth', direction: right.startsWith('的负') ? 'down' : 'up' };
+  if (verb && GAPS.has(verb.word)) return { aspect: 'change', direction: verb.way };
+  if (GAP.test(left)) return { aspect: 'change', direction: /低于|慢于/.test(left) ? 'down' : 'up' };
+  if (verb) return { aspect: 'growth', direction: verb.way };
+  if (RATE_OF_CHANGE.test(left)) return { aspect: 'growth', direction: /降幅/.test(left) ? 'down' : 'up' };
+  if (isShare(left, right)) return SHARE;
+  if (!place.firstInClause && /^[、和与及]$/.test(left) && before) return before;
+  return LEVEL;
+}
+
+const GAPS = new Set(gaps);
+const GAP = /(?:高于|低于|快于|慢于|高出|超出)[^，。；]{1,14}$/;
+const RATE_OF_CHANGE = /(?:增长率|增速|增幅|涨幅|降幅)[^，。；]{0,8}$/;
+
+function isShare(left: string, right: string): boolean {
+  if (/(?:占比|比重|比例|份额|占)[^，。；]{0,18}$/.test(left)) return true;
+  if (/(?:完成|达到|达|实现|相当于|超过)[^，。；]{1,14}的$/.test(left)) return true;
+  if (/(?:完成|达)(?:年度|全年|年初|市定|省定|区定|计划|预定)?(?:目标|任务|计划|预算)(?:任务|数)?$/.test(left))
+    return true;
+  return right.startsWith('的') && !/^的(?:目标|速度|水平|增|降|标准|税率|比例)/.test(right);
+}
+
+function ofAmount(place: Place, left: string, before: Movement | null): Movement {
+  const { text, figure } = place;
+  const head = text.slice(figure.range[1], figure.range[1] + 8);
+  for (const { way, word } of stockVerbs) {
+    const at = left.lastIndexOf(word);
+    if (at < 0) continue;
+    const between = left.slice(at + word.length);
+    if (/^(?:到|至|值|为|了?[^，]{0,6}(?:改造|改建|建设))/.test(between) || /[，；、]/.test(between)) continue;
+    const phrase = between + head;
+    if (FLOWS.some((flow) => phrase.includes(flow))) return LEVEL;
+    return { aspect: 'change', direction: way };
+  }
+  const verb = trailing(left);
+  if (verb?.way && !/[位高低多快慢少]$/.test(verb.word) && verb.word !== '增长')
+    return { aspect: 'change', direction: verb.way };
+  if (verb?.word === '增长') return { aspect: 'change', direction: 'up' };
+  return carriesOn(place, left, before) ? (before ?? LEVEL) : LEVEL;
+}
+
+const FLOWS = flowWords;
+
+/** 新增限额以上批发零售企业2家，住宿餐饮企业1家: the verb reaches on to a bare noun. */
+function carriesOn(place: Place, left: string, before: Movement | null): boolean {
+  if (before?.aspect !== 'change') return false;
+  const comma = place.firstInClause && place.text.charAt(place.clause[0] - 1) === '，';
+  if (!comma && !/^[、和及]/.test(left)) return false;
+  return left.length > 2 && left.length < 16 && !VERBISH.test(left);
+}
+
+const VERBISH =
+  /(?:达|完成|实现|建成|新建|改造|发放|投入|为|共|累计|有|打造|培育|引进|开工|竣工|建设|摆放|栽植|获|总数|覆盖|惠及)/;
+
+interface Verb {
+  readonly word: string;
+  readonly way: Direction;
+}
+
+/** The verb of change right before the number, if it is not held by 到, 至 or 为. */
+function trailing(left: string): Verb | null {
+  const bare = left.replace(/(?:了|约|近|超过?|逾|也|均|各|率?分别|\s)+$/, '');
+  for (const { way, words } of movements) {
+    for (const word of words) if (bare.endsWith(word)) return longest(bare, { word, way });
+  }
+  return null;
+}
+
+function longest(bare: string, found: Verb): Verb {
+  let best = found;
+  for (const { way, words } of movements) {
+    for (const word of words) if (word.length > best.word.length && bare.endsWith(word)) best = { word, way };
+  }
+  return best;
+}
+
+function wayOf(left: string): Direction {
+  let best = -1;
+  let direction: Direction = null;
+  for (const { way, words } of movements) {
+    for (const word of words) {
+      const at = left.lastIndexOf(word);
+      if (at > best) [best, direction] = [at, way];
+    }
+  }
+  return direction;
+}

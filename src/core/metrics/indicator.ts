@@ -1,0 +1,86 @@
+import { unitNamed } from '../figures/unit-at.ts';
+import type { Range } from '../text/range.ts';
+import { isGeneric, phraseAfter, phraseBefore, trimmed } from './phrase.ts';
+import type { Place } from './place.ts';
+
+export interface Indicator {
+  readonly phrase: string;
+  readonly range: Range | null;
+}
+
+/**
+ * The phrase that says what a figure measures. The noun behind a count comes first (6所幼儿园), then the words before
+ * the number (保鲜冷库2座, 固定资产投资增长13%), then what the sentence last spoke of.
+ */
+export function indicatorOf(place: Place, earlier: Indicator | null): Indicator {
+  const { text, figure, right } = place;
+  const kind = unitNamed(figure.unit)?.kind ?? null;
+  const isRate = kind === 'percent' || kind === 'point' || kind === 'multiple' || kind === 'rank';
+  const after = isRate ? null : behind(place);
+  if (after) return named(text, after);
+  const before = phraseBefore(text, place.left, figure.range[0]);
+  const whole = before ?? (place.firstInClause ? null : null);
+  if (whole) {
+    const phrase = clean(text.slice(...whole));
+    if (!isGeneric(phrase) && phrase !== '') return { phrase: withoutRate(phrase), range: whole };
+    if (earlier === null) return { phrase, range: whole };
+  }
+  if (isRate) return earlier ?? shareOf(place) ?? subjectOfClauseBefore(place) ?? NONE;
+  const object = trimmed(text, figure.range[1], right);
+  return (
+    (startsWithVerb(place) && object ? named(text, object) : null) ??
+    earlier ??
+    subjectOfClauseBefore(place) ??
+    (object ? named(text, object) : NONE)
+  );
+}
+
+const NONE: Indicator = { phrase: '', range: null };
+
+function named(text: string, range: Range): Indicator {
+  return { phrase: clean(text.slice(...range)), range };
+}
+
+function clean(phrase: string): string {
+  return phrase.replace(/\s+/g, '');
+}
+
+/** 地区生产总值增速 measures 地区生产总值: that it grows is the aspect's to say. */
+function withoutRate(phrase: string): string {
+  return phrase.length > 4 ? phrase.replace(/(?:增速|增幅|涨幅|降幅|增长率|平均)$/, '') : phrase;
+}
+
+/** The noun right behind the number, over further figures of the same thing: 57栋楼38万平方米4144户老旧小区. */
+function behind(place: Place): Range | null {
+  const { text, figure, right, clause } = place;
+  const here = phraseAfter(text, figure.range[1], right);
+  if (here || right === clause[1] || right > figure.range[1]) return here;
+  const next = /^[^，。；、：]*?(?:\d[\d.]*[万亿余多]*(?:平方米|公里|户|人|栋|幢|亩|个|套|间))+/.exec(
+    text.slice(right, clause[1]),
+  );
+  return next ? phraseAfter(text, right + next[0].length, clause[1]) : null;
+}
+
+/** 占总耕地面积52%: where nothing stands before 占, the sentence before is meant. */
+function shareOf({ text, figure }: Place): Indicator | null {
+  if (!text.startsWith('的', figure.range[1])) return null;
+  const range = phraseAfter(text, figure.range[1], Math.min(text.length, figure.range[1] + 16));
+  return range ? named(text, range) : null;
+}
+
+function startsWithVerb({ text, figure }: Place): boolean {
+  const next = text.charAt(figure.range[1]);
+  return next !== '' && !'，。；、：）”\n'.includes(next);
+}
+
+/** The subject of the clause before in the same sentence: 挂牌上市公司实现零的突破，达到5家. */
+function subjectOfClauseBefore({ text, clause, sentence }: Place): Indicator | null {
+  const end = clause[0] - 1;
+  if (end <= sentence[0]) return null;
+  let start = end;
+  while (start > sentence[0] && !'，；：'.includes(text.charAt(start - 1))) start--;
+  const opened = trimmed(text, start, end);
+  if (!opened) return null;
+  const range = phraseAfter(text, opened[0], opened[1]);
+  return range ? named(text, range) : null;
+}

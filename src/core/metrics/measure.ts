@@ -1,0 +1,117 @@
+import type { Figure } from '../figures/figure.ts';
+import type { ReportFacts } from '../outline/report-facts.ts';
+import type { Section } from '../outline/section.ts';
+import type { SectionPeriod } from '../outline/section-period.ts';
+import { sectionPeriods } from '../outline/section-period.ts';
+import type { Body } from '../text/body.ts';
+import type { Movement } from './aspect.ts';
+import { aspectOf } from './aspect.ts';
+import type { Indicator } from './indicator.ts';
+import { indicatorOf } from './indicator.ts';
+import type { Metric } from './metric.ts';
+import type { TimeCue } from './period.ts';
+import { periodOf, timeCues } from './period.ts';
+import type { Place } from './place.ts';
+import { placeFigures } from './place.ts';
+import { respectively } from './respectively.ts';
+import { statusOf } from './status.ts';
+
+/** Gives every figure its meaning; one metric a figure, in text order. See Metric. */
+export function measure(
+  body: Body,
+  facts: ReportFacts,
+  sections: readonly Section[],
+  figures: readonly Figure[],
+): readonly Metric[] {
+  const places = placeFigures(body, figures);
+  const periods = sectionPeriods(sections, facts);
+  const sectionAt = innermost(sections);
+  const metrics: Metric[] = [];
+  let sentence: Sentence = nothingSaid(-1);
+  places.forEach((place) => {
+    if (place.figure.sentence !== sentence.index)
+      sentence = { ...nothingSaid(place.figure.sentence), cues: timeCues(body.text, ...place.sentence, facts) };
+    const section = sectionAt(place.figure.range[0]);
+    const usual = (section && periods.get(section.id)) ?? { period: facts.reviews, plan: null };
+    const metric = measureOne(place, places, sentence, usual, section?.id ?? null);
+    sentence.movement = metric;
+    sentence.said.push({ phrase: metric.indicator, range: metric.indicatorRange });
+    metrics.push(metric);
+  });
+  return metrics;
+}
+
+/** What the sentence has said so far. */
+interface Sentence {
+  readonly index: number;
+  readonly cues: readonly TimeCue[];
+  readonly said: Indicator[];
+  movement: Movement | null;
+  dealt: readonly string[];
+}
+
+function nothingSaid(index: number): Sentence {
+  return { index, cues: [], said: [], movement: null, dealt: [] };
+}
+
+function measureOne(
+  place: Place,
+  places: readonly Place[],
+  sentence: Sentence,
+  usual: SectionPeriod,
+  section: string | null,
+): Metric {
+  const { aspect, direction } = aspectOf(place, sentence.movement);
+  const { phrase, range } = dealt(place, places, sentence) ?? indicatorOf(place, sentence.said.at(-1) ?? null);
+  return {
+    ...place.figure,
+    indicator: phrase,
+    indicatorRange: range,
+    concept: null,
+    aspect,
+    direction,
+    period: periodOf(place, sentence.cues, usual.period, reachedAtEnd(place, aspect)),
+    status: statusOf(place, usual.plan === true),
+    section,
+  };
+}
+
+/** The subject that 分别 gives this figure, where it stands in such a list. */
+function dealt(place: Place, places: readonly Place[], sentence: Sentence): Indicator | null {
+  const { text, clause, figure } = place;
+  const word = text.lastIndexOf('分别', figure.range[0]);
+  if (word < clause[0]) return null;
+  const group = places.filter((other) => other.clause[0] === clause[0] && other.figure.range[0] > word);
+  const at = group.indexOf(place);
+  const subjects = at === 0 ? (respectively(group) ?? lastSaid(sentence, group.length)) : sentence.dealt;
+  if (at === 0) sentence.dealt = subjects;
+  const phrase = subjects[at];
+  return phrase === undefined ? null : { phrase, range: null };
+}
+
+/** X达到95%，Y达到90%，分别高于标准3个和2个百分点: the subjects are those just spoken of. */
+function lastSaid(sentence: Sentence, count: number): readonly string[] {
+  const said = sentence.said.map(({ phrase }) => phrase);
+  return said.length >= count ? said.slice(-count) : [];
+}
+
+function reachedAtEnd({ text, clause, figure }: Place, aspect: Movement['aspect']): boolean {
+  if (aspect !== 'level' && aspect !== 'share') return false;
+  const before = text.slice(clause[0], figure.range[0] + 2);
+  return REACHED.test(before) && !FLOW.test(before);
+}
+
+const REACHED = /(?:达到?|突破|超过|增[加至]?[至到]|[提扩升][高大升]?[至到]|降[低至]?[至到]|总数|保有量)[^，]{0,3}$/;
+const FLOW = /(?:累计|收入|投资|产值|成交额|交易额|资金|贷款|税收|总额|销售)/;
+
+/** The innermost section of an offset; asked in text order, it walks once over the sections. */
+function innermost(sections: readonly Section[]): (offset: number) => Section | null {
+  let next = 0;
+  const open: Section[] = [];
+  return (offset) => {
+    for (let section = sections[next]; section && section.range[0] <= offset; section = sections[++next])
+      open.push(section);
+    while (open.length > 0 && (open.at(-1)?.range[1] ?? 0) <= offset) open.pop();
+    return open.at(-1) ?? null;
+  };
+}

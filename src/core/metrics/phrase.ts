@@ -1,0 +1,175 @@
+import {
+  actionTails,
+  closingWords,
+  genericHeads,
+  linkWords,
+  openingWords,
+  peopleNouns,
+} from '../knowledge/phrase-words.ts';
+import type { Range } from '../text/range.ts';
+
+/**
+ * The noun phrase that ends where `to` stands, with link words and openings taken off, or null. Between clause start
+ * and number of «全年新建保鲜冷库2座»: 保鲜冷库; of «固定资产投资同比增长13%»: 固定资产投资.
+ */
+export function phraseBefore(text: string, from: number, to: number): Range | null {
+  let end = withoutComparison(text, from, skipLinks(text, from, to));
+  end = skipLinks(text, from, end);
+  return trimmed(text, from, end);
+}
+
+/** The phrase between two places without its openings: «有序推进城乡供水设施» → 城乡供水设施. */
+export function trimmed(text: string, from: number, to: number): Range | null {
+  let start = skipOpenings(text, afterList(text, from, to), to);
+  let end = to;
+  while (end > start && EDGE.includes(text.charAt(end - 1))) end--;
+  start = skipEdge(text, start, end);
+  if (end - start < 1 || STRANDED.test(text.slice(start, end))) return null;
+  return [start, end];
+}
+
+/**
+ * The counted noun that begins at `from`, or null where a verb stands there: «6所幼儿园全部达标» → 幼儿园,
+ * «10个有灵魂有温度的主题园中园» → 主题园中园, «投入1480万元升级改造校园» → null.
+ */
+export function phraseAfter(text: string, from: number, to: number): Range | null {
+  let start = from;
+  if (text.charAt(start) === '的') start++;
+  let end = stop(text, start, to);
+  const of = text.lastIndexOf('的', end - 1);
+  if (of > start && of < end - 2) start = of + 1;
+  const people = peopleEnd(text, start, end);
+  if (people) end = people;
+  end = withoutAction(text, start, end);
+  while (end > start && EDGE.includes(text.charAt(end - 1))) end--;
+  return end > start ? [start, end] : null;
+}
+
+export function isGeneric(phrase: string): boolean {
+  return GENERIC.has(phrase);
+}
+
+const EDGE = ' 、和及与的，；：“（）';
+const GENERIC = new Set(genericHeads);
+const STRANDED = /^(?:其中|同时|分别|以及|[^，]{0,3}[中下后]|此外|另外|第[一二三]产业.{9,})$/;
+
+const LINKS = byLast(linkWords);
+const OPENINGS = byFirst(openingWords);
+const CLOSINGS = byFirst(closingWords);
+
+function byLast(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  return grouped(words, (word) => word.charCodeAt(word.length - 1));
+}
+
+function byFirst(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  return grouped(words, (word) => word.charCodeAt(0));
+}
+
+function grouped(words: readonly string[], key: (word: string) => number): ReadonlyMap<number, readonly string[]> {
+  const map = new Map<number, string[]>();
+  for (const word of new Set(words)) map.set(key(word), [...(map.get(key(word)) ?? []), word]);
+  for (const row of map.values()) row.sort((a, b) => b.length - a.length);
+  return map;
+}
+
+function skipLinks(text: string, from: number, to: number): number {
+  let end = to;
+  for (;;) {
+    while (end > from && ' ，、：'.includes(text.charAt(end - 1))) end--;
+    const word = LINKS.get(text.charCodeAt(end - 1))?.find(
+      (one) => end - one.length >= from && text.startsWith(one, end - one.length),
+    );
+    if (!word) return end;
+    end -= word.length;
+  }
+}
+
+/** 较2016年, 比上年同期, 占总耕地面积, 完成市定目标的, 高于省定标准, 是2016年的: what the number is held against. */
+function withoutComparison(text: string, from: number, to: number): number {
+  const before = text.slice(from, to);
+  const held = COMPARISON.exec(before);
+  return held ? from + held.index : to;
+}
+
+const COMPARISON =
+  /(?:(?<![占对之同])[比较](?!重|例)[^，。；、]{1,12}|占[^，。；]{1,16}?的?|(?:完成|达到|是|为|相当于|增至|增加到|提高到|高于|低于|快于|超出|高出|分别高于|优于)[^，。；0-9]{0,14}的?|(?:高于|低于|快于|高出|优于)[^，。；]{1,14})$/;
+
+function skipOpenings(text: string, from: number, to: number): number {
+  let start = from;
+  for (;;) {
+    const time = TIME.exec(text.slice(start, Math.min(to, start + 24)));
+    if (time && time[0] !== '' && start + time[0].length < to) {
+      start += time[0].length;
+      continue;
+    }
+    start = skipEdge(text, start, to);
+    const word = OPENINGS.get(text.charCodeAt(start))?.find(
+      (one) => start + one.length < to && text.startsWith(one, start),
+    );
+    if (!word || to - start - word.length < 2) return start;
+    start += word.length;
+  }
+}
+
+const TIME =
+  /^(?:到?(?:20|19)\d\d年?(?:底|末|初|前)?|\d{1,2}(?:[-—至]\d{1,2})?月份?|上半年|下半年|前?[一二三四]季度|“十[一二三四五]五”(?:时期|期间|末|以来)?|过去五年|五年来|今后五年|未来五年|\d+年来)/;
+
+function skipEdge(text: string, from: number, to: number): number {
+  let start = from;
+  while (start < to && EDGE.includes(text.charAt(start)) && text.charAt(start) !== '“') start++;
+  return start;
+}
+
+/** 海亮集团等“三个500强”企业 → “三个500强”企业; an inner verb leaves its object. */
+function afterList(text: string, from: number, to: number): number {
+  let start = from;
+  const such = text.lastIndexOf('等', to - 1);
+  if (such > from && such < to - 2 && !NOT_SUCH.includes(text.charAt(such + 1))) start = such + 1;
+  const phrase = text.slice(start, to);
+  let object = 0;
+  for (const verb of INNER_VERBS) {
+    const at = phrase.lastIndexOf(verb);
+    if (at > 0 && at + verb.length < phrase.length - 1) object = Math.max(object, at + verb.length);
+  }
+  return start + object;
+}
+
+const NOT_SUCH = '级奖待教学职专于';
+
+/** Verbs that hardly ever stand inside a noun: what follows them is their object. */
+const INNER_VERBS =
+  '发放 投入 建成 新建 完成 实现 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 签订 查处 破获 处理 惠及 推动 确保 使 ，'.split(
+    ' ',
+  );
+
+/** Where a noun that follows its number ends. */
+function stop(text: string, from: number, to: number): number {
+  let quoted = false;
+  for (let at = from; at < to; at++) {
+    const char = text.charAt(at);
+    if (char === '“') quoted = true;
+    else if (char === '”') quoted = false;
+    if (quoted) continue;
+    if ('，。；、：（！？\n'.includes(char)) return at;
+    if (CLOSINGS.get(text.charCodeAt(at))?.some((word) => text.startsWith(word, at))) return at;
+  }
+  return to;
+}
+
+function peopleEnd(text: string, from: number, to: number): number | null {
+  const phrase = text.slice(from, to);
+  let end: number | null = null;
+  for (const noun of peopleNouns) {
+    const at = phrase.indexOf(noun);
+    if (at < 0 || at + noun.length >= phrase.length || at > 8) continue;
+    if (end === null || from + at + noun.length < end) end = from + at + noun.length;
+  }
+  return end;
+}
+
+function withoutAction(text: string, from: number, to: number): number {
+  for (const tail of actionTails) {
+    if (to - from - tail.length >= 2 && text.startsWith(tail, to - tail.length)) return to - tail.length;
+  }
+  return to;
+}

@@ -1,0 +1,57 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Body } from '../text/body.ts';
+
+/** A figure in its clause: what stands on either side of it, up to the next figure or the clause's end. */
+export interface Place {
+  readonly text: string;
+  readonly figure: Figure;
+  readonly sentence: readonly [number, number];
+  readonly clause: readonly [number, number];
+  /** Where the words before it begin: the end of the figure before it in the clause, or the clause's start. */
+  readonly left: number;
+  /** Where the words after it end: the start of the next figure in the clause, or the clause's end. */
+  readonly right: number;
+  readonly firstInClause: boolean;
+}
+
+/** Puts every figure into its clause. Clauses end at ，；：。 and at line ends; 、 joins. */
+export function placeFigures(body: Body, figures: readonly Figure[]): readonly Place[] {
+  const { text } = body;
+  const places: Place[] = [];
+  figures.forEach((figure, index) => {
+    const sentence = body.sentences[figure.sentence]?.range ?? [0, text.length];
+    const clause = clauseAround(text, sentence, figure.range);
+    const previous = figures[index - 1];
+    const next = figures[index + 1];
+    const firstInClause = !previous || previous.range[1] <= clause[0];
+    places.push({
+      text,
+      figure,
+      sentence,
+      clause,
+      left: firstInClause ? clause[0] : previous.range[1],
+      right: next && next.range[0] < clause[1] ? next.range[0] : clause[1],
+      firstInClause,
+    });
+  });
+  return places;
+}
+
+function clauseAround(
+  text: string,
+  [from, to]: readonly [number, number],
+  [start, end]: readonly [number, number],
+): readonly [number, number] {
+  let left = start;
+  while (left > from && !isBreak(text, left - 1)) left--;
+  let right = end;
+  while (right < to && !isBreak(text, right)) right++;
+  return [left, right];
+}
+
+const BREAKS = new Uint8Array(65536);
+for (const char of '，；：。！？\n') BREAKS[char.charCodeAt(0)] = 1;
+
+function isBreak(text: string, at: number): boolean {
+  return BREAKS[text.charCodeAt(at)] === 1;
+}

@@ -1,0 +1,40 @@
+import { phraseBefore } from './phrase.ts';
+import type { Place } from './place.ts';
+
+/**
+ * 分别 deals its figures out: «猪、牛、羊出栏量分别达到2.6万头、1800头和6800只» → 猪出栏量, 牛出栏量, 羊出栏量;
+ * «城乡居民人均可支配收入分别增长6%和9.2%» → 城镇居民…, 农村居民…. Answers the subjects in order, or null where their
+ * number is not that of the figures. Several subjects before 分别 that are clauses of their own are not looked for.
+ */
+export function respectively(group: readonly Place[]): readonly string[] | null {
+  const first = group[0];
+  if (!first || group.length < 2) return null;
+  const { text } = first;
+  const word = text.lastIndexOf('分别', first.figure.range[0]);
+  if (word < first.clause[0]) return null;
+  const range = phraseBefore(text, first.clause[0], word);
+  if (!range) return null;
+  return dealOut(text.slice(...range), group.length);
+}
+
+/** Splits a list of subjects that share their end into `count` whole subjects, or null. */
+export function dealOut(subjects: string, count: number): readonly string[] | null {
+  if (count === 2 && subjects.startsWith('城乡')) return [`城镇${subjects.slice(2)}`, `农村${subjects.slice(2)}`];
+  const parts = subjects.split(/、|以及|[和与及]/).filter((part) => part !== '');
+  const last = parts.at(-1);
+  if (last === undefined || parts.length !== count) return null;
+  const previous = parts.at(-2) ?? '';
+  if (WHOLE.test(previous) || last.length <= previous.length) return parts;
+  const shared = last.slice(sharedStart(previous, last));
+  return parts.map((part, index) => (index === parts.length - 1 || WHOLE.test(part) ? part : part + shared));
+}
+
+/** A subject that ends like a measure needs nothing from the last one. */
+const WHOLE = /(?:率|量|额|值|收入|支出|面积|人数|户数|投资|产值|总数|比重|总额|存款|贷款|余额|税收)$/;
+
+/** Where in the last subject the part begins that all share. */
+function sharedStart(previous: string, last: string): number {
+  const same = [...'区县市镇乡业户产民'].find((end) => previous.endsWith(end) && last.includes(end));
+  const at = same === undefined ? -1 : last.indexOf(same) + 1;
+  return at > 0 && at < last.length ? at : previous.length;
+}
