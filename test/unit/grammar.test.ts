@@ -92,12 +92,13 @@ describe('grammar', () => {
 
   describe('periods, quotes and verbs', () => {
     check('period', '«2021年1月23日»在区人民代表大会上');
+    check('period', '—— «2021年1月23日»在区第八届人民代表大会上');
     check('period', '到«2025年»，“一县一品”成型，«“十四五”时期»年均增长6%');
     check('period', '«今年»，«1至6月份»增收，«年底前»完成');
     check('period', '«2016—2020年»累计投入80亿元，«过去五年»成绩显著');
     check('slogan', '深化«“放管服”»改革，推行«“一网通办”»');
     check('document', '审议«《政府工作报告》»，请提出意见');
-    check('verb', '«确保»年内«启动»，«力争»全年«完成»投资12亿元');
+    check('verb', '«确保»年内投用，«力争»全年完成投资12亿元');
     check('furniture', '«[bookmark: _GoBack]»（一）强经济');
     check('furniture', '«— 12 —»');
   });

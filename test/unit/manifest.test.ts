@@ -126,7 +126,8 @@ describe('manifest', () => {
     const prose = contributes.configurationDefaults['[govreport]'] as Record<string, unknown>;
     assert.equal(prose['editor.unicodeHighlight.ambiguousCharacters'], false);
     assert.equal(prose['editor.unicodeHighlight.nonBasicASCII'], false);
-    assert.deepEqual(prose['editor.unicodeHighlight.allowedCharacters'], { '\u3000': true });
+    const allowed = prose['editor.unicodeHighlight.allowedCharacters'] as Record<string, boolean>;
+    for (const blank of ['\u00a0', '\u2002', '\u2003', '\u3000']) assert.equal(allowed[blank], true);
     assert.equal(prose['editor.wordSegmenterLocales'], 'zh-Hans');
     assert.equal(prose['editor.wordWrap'], 'on');
     assert.equal(prose['files.autoGuessEncoding'], true);
