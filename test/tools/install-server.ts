@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { installOnce } from './install-once.ts';
 import { npmInstall } from './npm-install.ts';
@@ -15,9 +16,11 @@ export interface ServerFiles {
 
 /**
  * Fetches VS Code's server from the npm registry, with the Node that it is made for. The package code-server carries
- * it under lib/vscode; the wrapper around it is not used.
+ * it under lib/vscode; the wrapper around it is not used. REPORT_REVIEW_VSCODE=oldest takes the oldest VS Code that
+ * package.json promises to run in.
  */
 export async function installServer(): Promise<ServerFiles> {
+  const release = process.env.REPORT_REVIEW_VSCODE === 'oldest' ? oldest : newest;
   const runtime = nodePackage(process.platform, process.arch);
   if (runtime === undefined) {
     throw new Trouble(
@@ -25,25 +28,42 @@ export async function installServer(): Promise<ServerFiles> {
         'Install VS Code and set VSCODE_PATH to it.',
     );
   }
-  const folder = await installOnce(`vscode-server-${release.vscode}`, `VS Code ${release.vscode} as a server`, fill);
-  const modules = join(folder, 'node_modules');
+  const name = `vscode-server-${release.vscode}`;
+  const folder = await installOnce(name, `VS Code ${release.vscode} as a server`, (into) =>
+    fetchServer(into, release, runtime),
+  );
   return {
-    node: join(modules, runtime, 'bin', process.platform === 'win32' ? 'node.exe' : 'node'),
-    vscode: join(modules, 'code-server', 'lib', 'vscode'),
+    node: join(folder, 'node_modules', runtime, 'bin', process.platform === 'win32' ? 'node.exe' : 'node'),
+    vscode: join(folder, ...vscodeFolder),
     version: release.vscode,
   };
-
-  async function fill(into: string): Promise<void> {
-    await npmInstall(into, [`code-server@${release.package}`, `${runtime ?? ''}@${release.node}`]);
-    const vscode = join(into, 'node_modules', 'code-server', 'lib', 'vscode');
-    await npmInstall(vscode, []);
-    if (!existsSync(join(vscode, 'out', 'server-main.js'))) {
-      throw new Trouble(`code-server@${release.package} carries no VS Code server.`);
-    }
-  }
 }
 
-const release = { package: '4.139.1', vscode: '1.139.1', node: '24.21.0' };
+interface Release {
+  readonly package: string;
+  readonly vscode: string;
+  readonly node: string;
+  /** This release has no ripgrep of its own (its install script would fetch it), and file search needs one. */
+  readonly ripgrep?: string;
+}
+
+const newest: Release = { package: '4.139.1', vscode: '1.139.1', node: '24.21.0' };
+const oldest: Release = { package: '4.104.0', vscode: '1.104.0', node: '22.23.3', ripgrep: '1.18.0' };
+
+const vscodeFolder = ['node_modules', 'code-server', 'lib', 'vscode'];
+
+async function fetchServer(into: string, release: Release, runtime: string): Promise<void> {
+  const search = release.ripgrep === undefined ? [] : [`@vscode/ripgrep-universal@${release.ripgrep}`];
+  await npmInstall(into, [`code-server@${release.package}`, `${runtime}@${release.node}`, ...search]);
+  const vscode = join(into, ...vscodeFolder);
+  await npmInstall(vscode, []);
+  if (!existsSync(join(vscode, 'out', 'server-main.js'))) {
+    throw new Trouble(`code-server@${release.package} carries no VS Code server.`);
+  }
+  if (release.ripgrep === undefined) return;
+  const binaries = join(into, 'node_modules/@vscode/ripgrep-universal/bin', `${process.platform}-${process.arch}`);
+  await cp(binaries, join(vscode, 'node_modules/@vscode/ripgrep/bin'), { recursive: true });
+}
 
 /** The npm package that carries a Node binary for this machine, if there is one. */
 export function nodePackage(platform: string, arch: string): string | undefined {

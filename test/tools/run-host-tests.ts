@@ -1,5 +1,5 @@
 // npm run test:host: the suite of test/host inside a real VS Code. The last line is `N passed, N failed`.
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import type { Counts, Request } from '../host/wire.ts';
@@ -14,8 +14,7 @@ import { say } from './say.ts';
 
 runTool(async () => {
   const host = await prepareHost({ suite: true });
-  const folder = join(places.cache, `suite-${process.pid}`);
-  await mkdir(folder, { recursive: true });
+  const folder = await ownFolder();
   const workspace = await prepareWorkspace(folder, 'workspace', { realReports: true });
   let counts: Counts | undefined;
   const code = await runSuite(host, workspace, join(folder, 'server'), (request) => {
@@ -30,6 +29,26 @@ runTool(async () => {
   say(line);
   return ok ? 0 : 1;
 });
+
+/** A folder of this run's own. What failed runs left is thrown away once the next one starts. */
+async function ownFolder(): Promise<string> {
+  await mkdir(places.cache, { recursive: true });
+  for (const name of await readdir(places.cache)) {
+    const pid = Number(/^suite-(\d+)$/.exec(name)?.[1]);
+    if (pid > 0 && !runs(pid)) await rm(join(places.cache, name), { recursive: true, force: true });
+  }
+  const folder = join(places.cache, `suite-${process.pid}`);
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+function runs(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 type Answer = (request: Request) => Promise<void>;
 

@@ -103,6 +103,9 @@ async function portOf(child: ChildProcess, log: string): Promise<number> {
       clearTimeout(timer);
       resolve(Number(port));
     });
+    child.once('error', (error) => {
+      fail(`VS Code’s server did not start: ${error.message}`);
+    });
     child.once('exit', (code) => {
       fail(`VS Code’s server ended with code ${code ?? 'none'} before it answered`);
     });
