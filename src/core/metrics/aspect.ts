@@ -19,8 +19,7 @@ export function aspectOf(place: Place, before: Movement | null): Movement {
   if (isRank(place)) return RANK;
   if (kind === 'point') return { aspect: 'change', direction: wayOf(left) ?? wayOf(clauseLeft(place)) ?? 'up' };
   if (kind === 'percent') return ofPercent(place, left, right, before);
-  if (figure.unit === '' && text.includes('分之') && figure.text.includes('分之')) return SHARE;
-  if (figure.unit === '' && /[:：∶]$/.test(left.slice(-1) + '')) return SHARE;
+  if (figure.unit === '' && figure.text.includes('分之')) return SHARE;
   return ofAmount(place, left, before);
 }
 
@@ -39,17 +38,17 @@ function clauseLeft({ text, clause, figure }: Place): string {
 
 function ofPercent(place: Place, left: string, right: string, before: Movement | null): Movement {
   const verb = trailing(left);
-  if (/^的?(?:正|负)?增长|^的?增[速幅]|^的速度/.test(right))
-    return { aspect: 'growth', direction: right.startsWith('的负') ? 'down' : 'up' };
+  if (GROWTH_BEHIND.test(right)) return { aspect: 'growth', direction: right.startsWith('的负') ? 'down' : 'up' };
   if (verb && GAPS.has(verb.word)) return { aspect: 'change', direction: verb.way };
   if (GAP.test(left)) return { aspect: 'change', direction: /低于|慢于/.test(left) ? 'down' : 'up' };
   if (verb) return { aspect: 'growth', direction: verb.way };
-  if (RATE_OF_CHANGE.test(left)) return { aspect: 'growth', direction: /降幅/.test(left) ? 'down' : 'up' };
+  if (RATE_OF_CHANGE.test(left)) return { aspect: 'growth', direction: left.includes('降幅') ? 'down' : 'up' };
   if (isShare(left, right)) return SHARE;
   if (!place.firstInClause && /^[、和与及]$/.test(left) && before) return before;
   return LEVEL;
 }
 
+const GROWTH_BEHIND = /^的?(?:正|负)?增长|^的?增[速幅]|^的速度/;
 const GAPS = new Set(gaps);
 const GAP = /(?:高于|低于|快于|慢于|高出|超出)[^，。；]{1,14}$/;
 const RATE_OF_CHANGE = /(?:增长率|增速|增幅|涨幅|降幅)[^，。；]{0,8}$/;
@@ -64,7 +63,7 @@ function isShare(left: string, right: string): boolean {
 
 function ofAmount(place: Place, left: string, before: Movement | null): Movement {
   const { text, figure } = place;
-  const head = text.slice(figure.range[1], figure.range[1] + 8);
+  const head = /^[^，。；、]{0,8}/.exec(text.slice(figure.range[1], figure.range[1] + 8))?.[0] ?? '';
   for (const { way, word } of stockVerbs) {
     const at = left.lastIndexOf(word);
     if (at < 0) continue;

@@ -1,6 +1,7 @@
+import { bareRates, carryingVerbs } from '../knowledge/phrase-words.ts';
 import { unitNamed } from '../figures/unit-at.ts';
 import type { Range } from '../text/range.ts';
-import { isGeneric, phraseAfter, phraseBefore, trimmed } from './phrase.ts';
+import { isGeneric, phraseAfter, phraseBefore, subjectOf, trimmed } from './phrase.ts';
 import type { Place } from './place.ts';
 
 export interface Indicator {
@@ -19,11 +20,12 @@ export function indicatorOf(place: Place, earlier: Indicator | null): Indicator 
   const after = isRate ? null : behind(place);
   if (after) return named(text, after);
   const before = phraseBefore(text, place.left, figure.range[0]);
-  const whole = before ?? (place.firstInClause ? null : null);
-  if (whole) {
-    const phrase = clean(text.slice(...whole));
-    if (!isGeneric(phrase) && phrase !== '') return { phrase: withoutRate(phrase), range: whole };
-    if (earlier === null) return { phrase, range: whole };
+  if (before) {
+    const phrase = clean(text.slice(...before));
+    if (BARE_RATES.has(phrase)) return withObjectBefore(place, phrase, before);
+    const carries = isGeneric(phrase) || carriesOn(phrase);
+    if (!carries) return { phrase: withoutRate(phrase), range: before };
+    if (earlier === null && isGeneric(phrase)) return subjectOfClauseBefore(place) ?? { phrase, range: before };
   }
   if (isRate) return earlier ?? shareOf(place) ?? subjectOfClauseBefore(place) ?? NONE;
   const object = trimmed(text, figure.range[1], right);
@@ -33,6 +35,26 @@ export function indicatorOf(place: Place, earlier: Indicator | null): Indicator 
     subjectOfClauseBefore(place) ??
     (object ? named(text, object) : NONE)
   );
+}
+
+/** 惠及, 五年新增, 按照序时进度推进: no noun of their own. */
+function carriesOn(phrase: string): boolean {
+  const verb = CARRYING.find((one) => phrase.endsWith(one));
+  return verb !== undefined && (phrase === verb || verb !== '投入' || phrase.length < 6);
+}
+
+const CARRYING = carryingVerbs;
+const BARE_RATES = new Set(bareRates);
+
+/** 全面推行生活垃圾分类收集，覆盖率达到67.9% → 生活垃圾分类收集覆盖率. */
+function withObjectBefore(place: Place, rate: string, range: Range): Indicator {
+  const { text, clause, sentence } = place;
+  const end = clause[0] - 1;
+  let start = end;
+  while (start > sentence[0] && !'，；：'.includes(text.charAt(start - 1))) start--;
+  const object = end > sentence[0] && !/\d/.test(text.slice(start, end)) ? trimmed(text, start, end) : null;
+  if (!object || object[1] - object[0] > 14) return { phrase: rate, range };
+  return { phrase: clean(text.slice(...object)) + rate, range: null };
 }
 
 const NONE: Indicator = { phrase: '', range: null };
@@ -55,7 +77,7 @@ function behind(place: Place): Range | null {
   const { text, figure, right, clause } = place;
   const here = phraseAfter(text, figure.range[1], right);
   if (here || right === clause[1] || right > figure.range[1]) return here;
-  const next = /^[^，。；、：]*?(?:\d[\d.]*[万亿余多]*(?:平方米|公里|户|人|栋|幢|亩|个|套|间))+/.exec(
+  const next = /^[^，。；、：]*?(?:\d[\d.]*[万亿余多]*(?:平方米|公里|户|人次|人|栋|幢|亩|个|套|间))+/.exec(
     text.slice(right, clause[1]),
   );
   return next ? phraseAfter(text, right + next[0].length, clause[1]) : null;
@@ -79,8 +101,6 @@ function subjectOfClauseBefore({ text, clause, sentence }: Place): Indicator | n
   if (end <= sentence[0]) return null;
   let start = end;
   while (start > sentence[0] && !'，；：'.includes(text.charAt(start - 1))) start--;
-  const opened = trimmed(text, start, end);
-  if (!opened) return null;
-  const range = phraseAfter(text, opened[0], opened[1]);
+  const range = subjectOf(text, start, end);
   return range ? named(text, range) : null;
 }

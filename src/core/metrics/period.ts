@@ -31,7 +31,7 @@ export function timeCues(text: string, from: number, to: number, facts: ReportFa
       end: at + match[0].length,
       period,
       near: base || period.includes('-'),
-      until: /到$/.test(before) || /[底末]$/.test(match[0]),
+      until: before.endsWith('到') || /[底末]$/.test(match[0]),
     });
   }
   return cues;

@@ -22,7 +22,7 @@ export function phraseBefore(text: string, from: number, to: number): Range | nu
 export function trimmed(text: string, from: number, to: number): Range | null {
   let start = skipOpenings(text, afterList(text, from, to), to);
   let end = to;
-  while (end > start && EDGE.includes(text.charAt(end - 1))) end--;
+  while (end > start && END_EDGE.includes(text.charAt(end - 1))) end--;
   start = skipEdge(text, start, end);
   if (end - start < 1 || STRANDED.test(text.slice(start, end))) return null;
   return [start, end];
@@ -35,7 +35,8 @@ export function trimmed(text: string, from: number, to: number): Range | null {
 export function phraseAfter(text: string, from: number, to: number): Range | null {
   let start = from;
   if (text.charAt(start) === '的') start++;
-  let end = stop(text, start, to);
+  let end = stop(text, start, to, 1);
+  if (end === start) [start, end] = behindAttribute(text, start, to);
   const of = text.lastIndexOf('的', end - 1);
   if (of > start && of < end - 2) start = of + 1;
   const people = peopleEnd(text, start, end);
@@ -50,8 +51,10 @@ export function isGeneric(phrase: string): boolean {
 }
 
 const EDGE = ' 、和及与的，；：“（）';
+const END_EDGE = ' 、和与的，；：“（）';
 const GENERIC = new Set(genericHeads);
-const STRANDED = /^(?:其中|同时|分别|以及|[^，]{0,3}[中下后]|此外|另外|第[一二三]产业.{9,})$/;
+const STRANDED =
+  /^(?:其中|同时|分别|以及|[^，]{0,3}[中下后]|此外|另外|五年|全年|去年|今年|上年|年内|第[一二三]产业.{9,})$/;
 
 const LINKS = byLast(linkWords);
 const OPENINGS = byFirst(openingWords);
@@ -92,7 +95,7 @@ function withoutComparison(text: string, from: number, to: number): number {
 }
 
 const COMPARISON =
-  /(?:(?<![占对之同])[比较](?!重|例)[^，。；、]{1,12}|占[^，。；]{1,16}?的?|(?:完成|达到|是|为|相当于|增至|增加到|提高到|高于|低于|快于|超出|高出|分别高于|优于)[^，。；0-9]{0,14}的?|(?:高于|低于|快于|高出|优于)[^，。；]{1,14})$/;
+  /(?:(?<![占对之同])[比较](?!重|例)[^，。；、]{1,12}|占[^，。；]{1,16}?的?|(?:完成|达到|达|是|为|相当于|增至|增加到|提高到)[^，。；0-9]{1,14}的|完成(?:年度|全年|年初|计划|预定|[省市区县]定)?(?:目标|任务|计划|预算)(?:任务|数)?|(?:高于|低于|快于|高出|超出|优于)[^，。；]{1,14})$/;
 
 function skipOpenings(text: string, from: number, to: number): number {
   let start = from;
@@ -106,7 +109,7 @@ function skipOpenings(text: string, from: number, to: number): number {
     const word = OPENINGS.get(text.charCodeAt(start))?.find(
       (one) => start + one.length < to && text.startsWith(one, start),
     );
-    if (!word || to - start - word.length < 2) return start;
+    if (!word || to - start - word.length < 2 || GENERIC.has(text.slice(start + word.length, to))) return start;
     start += word.length;
   }
 }
@@ -138,12 +141,27 @@ const NOT_SUCH = '级奖待教学职专于';
 
 /** Verbs that hardly ever stand inside a noun: what follows them is their object. */
 const INNER_VERBS =
-  '发放 投入 建成 新建 完成 实现 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 签订 查处 破获 处理 惠及 推动 确保 使 ，'.split(
+  '发放 建成 新建 完成 实现 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 签订 查处 破获 处理 惠及 推动 确保 使 ，'.split(
     ' ',
   );
 
-/** Where a noun that follows its number ends. */
-function stop(text: string, from: number, to: number): number {
+/** 10个有灵魂有温度的主题园中园: a verb opens the noun's attribute, and 的 closes it. */
+function behindAttribute(text: string, from: number, to: number): Range {
+  const end = stop(text, from, to, Infinity);
+  const of = text.lastIndexOf('的', end - 1);
+  return of > from && of < end - 2 ? [of + 1, stop(text, of + 1, end, 1)] : [from, from];
+}
+
+/** The subject at the start of a clause, up to its verb: «挂牌上市公司实现零的突破» → 挂牌上市公司. */
+export function subjectOf(text: string, from: number, to: number): Range | null {
+  const opened = trimmed(text, from, to);
+  if (!opened) return null;
+  const end = stop(text, opened[0], opened[1], 3);
+  return end > opened[0] ? [opened[0], end] : null;
+}
+
+/** Where a noun ends; closing words count from the `least`-th character on, 1 for the first. */
+function stop(text: string, from: number, to: number, least: number): number {
   let quoted = false;
   for (let at = from; at < to; at++) {
     const char = text.charAt(at);
@@ -151,7 +169,8 @@ function stop(text: string, from: number, to: number): number {
     else if (char === '”') quoted = false;
     if (quoted) continue;
     if ('，。；、：（！？\n'.includes(char)) return at;
-    if (CLOSINGS.get(text.charCodeAt(at))?.some((word) => text.startsWith(word, at))) return at;
+    if (at - from + 1 >= least && CLOSINGS.get(text.charCodeAt(at))?.some((word) => text.startsWith(word, at)))
+      return at;
   }
   return to;
 }

@@ -34,7 +34,7 @@ const WHOLE = /(?:率|量|额|值|收入|支出|面积|人数|户数|投资|产�
 
 /** Where in the last subject the part begins that all share. */
 function sharedStart(previous: string, last: string): number {
-  const same = [...'区县市镇乡业户产民'].find((end) => previous.endsWith(end) && last.includes(end));
+  const same = Array.from('区县市镇乡业户产民').find((end) => previous.endsWith(end) && last.includes(end));
   const at = same === undefined ? -1 : last.indexOf(same) + 1;
   return at > 0 && at < last.length ? at : previous.length;
 }
