@@ -47,5 +47,6 @@ function scalable(unit: string): boolean {
 function plain(value: number): string {
   const rounded = Number(value.toPrecision(12));
   const text = String(rounded);
-  return text.includes('e') ? rounded.toFixed(text.includes('e-') ? 12 : 0).replace(/(\.\d*?)0+$/, '$1') : text;
+  if (!text.includes('e')) return text;
+  return Number.isInteger(rounded) ? String(BigInt(rounded)) : rounded.toFixed(12).replace(/\.?0+$/, '');
 }

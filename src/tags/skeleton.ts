@@ -1,5 +1,5 @@
 import type { Range } from '../core/index.ts';
-import { read } from '../core/index.ts';
+import { fold, toSource } from '../core/index.ts';
 
 /**
  * A text without what re-importing and tidying change: widths folded as the analysis folds them, blanks and line ends
@@ -12,15 +12,15 @@ export interface Skeleton {
 }
 
 export function skeleton(source: string): Skeleton {
-  const reading = read(source);
+  const folded = fold(source);
   const kept: string[] = [];
   const places: number[] = [];
-  for (const { 0: run, index } of reading.text.matchAll(/[^\s]+/g)) {
+  for (const { 0: run, index } of folded.text.matchAll(/\S+/g)) {
     kept.push(run);
     for (let at = 0; at < run.length; at++) places.push(index + at);
   }
   return {
     text: kept.join(''),
-    toSource: ([start, end]) => reading.toSource([places[start] ?? 0, (places[end - 1] ?? -1) + 1]),
+    toSource: ([start, end]) => toSource(folded.map, [places[start] ?? 0, (places[end - 1] ?? -1) + 1]),
   };
 }

@@ -65,11 +65,4 @@ describe('the words that people see', () => {
     const differ = Object.entries(chinese).filter(([key, words]) => placeholders(key) !== placeholders(words));
     assert.deepEqual(differ, []);
   });
-
-  it('of the manifest stand in both languages, and each is used', () => {
-    const english = read('package.nls.json');
-    const used = [...readFileSync('package.json', 'utf8').matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key ?? '');
-    assert.deepEqual(Object.keys(english).sort(), [...new Set(used)].sort());
-    assert.deepEqual(Object.keys(read('package.nls.zh-cn.json')).sort(), Object.keys(english).sort());
-  });
 });

@@ -1,0 +1,400 @@
+import assert from 'node:assert/strict';
+import type { AnalysisFinding, AnalysisMetric, Rule } from '../../src/core/index.ts';
+import type { CommitmentFilter, Grouping, TreeNode, TreeReport, Voice } from '../../src/present/index.ts';
+import {
+  aspectWords,
+  boundWords,
+  commitmentTree,
+  escapeMarkdown,
+  everything,
+  figureCard,
+  findingCard,
+  fullWords,
+  implied,
+  inFull,
+  inScale,
+  metricAt,
+  periodWords,
+  rulePage,
+  sectionName,
+  sectionPath,
+  shorten,
+  shownCommitments,
+  targetFigures,
+  translateWith,
+  valueWords,
+} from '../../src/present/index.ts';
+import { applyMarks, emptyStore, markSelection, tag } from '../../src/tags/index.ts';
+import { smallAnalysis } from './small-analysis.ts';
+import { en, zh } from './voices.ts';
+
+describe('words', () => {
+  it('fill their places, and stay as they are without a translation', () => {
+    const t = translateWith({ '{0} of {1}': '{1}之{0}' });
+    assert.equal(t('{0} of {1}', 1, 2), '2之1');
+    assert.equal(t('{0} left', 3), '3 left');
+    assert.equal(t('{0} and {1}', 'a{1}'), 'a{1} and {1}');
+  });
+
+  const periods: readonly (readonly [string | null, string, string])[] = [
+    ['2020', '2020年', 'year 2020'],
+    ['2016/2020', '2016—2020年', 'years 2016 to 2020'],
+    ['2020-01/2020-06', '2020年1—6月', 'months 1 to 6 of 2020'],
+    ['2020-11', '2020年11月', 'month 11 of 2020'],
+    ['2019-07/2020-06', '2019年7月—2020年6月', '2019/7 to 2020/6'],
+    [null, '时间不明', 'time not told'],
+  ];
+  for (const [period, chinese, english] of periods) {
+    it(`say the period ${period ?? 'null'}`, () => {
+      assert.equal(periodWords(zh, period), chinese);
+      assert.equal(periodWords(en, period), english);
+    });
+  }
+
+  it('say what a figure measures', () => {
+    assert.equal(aspectWords(zh, { aspect: 'growth', direction: 'down' }), '增减幅度，下降');
+    assert.equal(aspectWords(zh, { aspect: 'level', direction: null }), '数量');
+    assert.equal(boundWords(zh, 'atLeast'), '不少于');
+    assert.equal(boundWords(zh, 'exact'), '');
+  });
+});
+
+describe('numbers', () => {
+  const cases: readonly (readonly [number, string, string, string])[] = [
+    [23520000000, '23,520,000,000', '235.2亿', '23.52 billion '],
+    [41900, '41,900', '4.19万', '41900'],
+    [1300, '1,300', '1300', '1300'],
+    [3.9, '3.9', '3.9', '3.9'],
+    [0.1 + 0.2, '0.3', '0.3', '0.3'],
+    [1234567.5, '1,234,567.5', '123.45675万', '1.2345675 million '],
+    [1.5e22, '15,000,000,000,000,000,000,000', '150000000000000亿', '15000000000000 billion '],
+    [-4800, '-4,800', '-4800', '-4800'],
+    [0.0000005, '0.0000005', '0.0000005', '0.0000005'],
+  ];
+  for (const [value, full, chinese, english] of cases) {
+    it(`show ${full} in full and scaled`, () => {
+      assert.equal(inFull(value), full);
+      assert.equal(inScale(zh, value), chinese);
+      assert.equal(inScale(en, value), english);
+    });
+  }
+
+  it('stand with their unit, a range with both ends, a rate never scaled', () => {
+    assert.equal(valueWords(zh, { value: 23520000000, unit: '元' }), '235.2亿元');
+    assert.equal(valueWords(zh, { value: [5, 6], unit: '%' }), '5—6%');
+    assert.equal(valueWords(zh, { value: 12000, unit: '%' }), '12000%');
+    assert.equal(fullWords({ value: 23520000000, unit: '元' }), '23,520,000,000元');
+    assert.equal(fullWords({ value: [20000, 30000], unit: '人' }), '20,000—30,000人');
+    assert.equal(fullWords({ value: 1300, unit: '人' }), '');
+  });
+});
+
+describe('Markdown', () => {
+  it('takes nothing of a report for markup', () => {
+    assert.equal(escapeMarkdown('a|b [c](d) <e> `f` *g*\r\n# h'), 'a\\|b \\[c\\]\\(d\\) \\<e\\> \\`f\\` \\*g\\* \\# h');
+  });
+
+  it('is cut with … and never inside a character', () => {
+    assert.equal(shorten('新增城镇就业 1300 人', 8), '新增城镇就业 …');
+    assert.equal(shorten('一二三', 3), '一二三');
+    assert.equal(shorten('一\u{20000}二三', 3), '一…');
+  });
+});
+
+const gdp = { indicator: '地区生产总值', status: 'actual', period: '2023', concept: 'gdp' } as const;
+
+/** What follows from the first metric of a text. */
+function follows(text: string, ...metrics: readonly (Partial<AnalysisMetric> & { readonly text: string })[]): string {
+  const small = smallAnalysis(text, metrics);
+  return implied(small.analysis, small.text, 0)
+    .map(({ kind, value, unit }) => `${kind} ${value}${unit}`)
+    .join();
+}
+
+describe('what follows from two figures', () => {
+  const level = { ...gdp, text: '106亿元', value: 10600000000, unit: '元' };
+  const growth = { ...gdp, text: '6%', aspect: 'growth', direction: 'up' } as const;
+
+  it('is the value before a growth', () => {
+    assert.equal(follows('地区生产总值完成106亿元，增长6%。', level, growth), 'previous 10000000000元');
+    const fell = { ...growth, direction: 'down' } as const;
+    assert.equal(follows('地区生产总值完成106亿元，下降6%。', level, fell), 'previous 11300000000元');
+  });
+
+  it('is the whole behind a share', () => {
+    const part = { ...gdp, indicator: '技改投资', concept: null, text: '12.5亿元', value: 1250000000, unit: '元' };
+    const share = { ...part, text: '60%', value: 60, unit: '%', aspect: 'share' } as const;
+    assert.equal(follows('技改投资12.5亿元，占60%。', part, share), 'whole 2080000000元');
+  });
+
+  it('is nothing across sentences, indicators, years, or from a bounded figure', () => {
+    assert.equal(follows('地区生产总值完成106亿元。增长6%。', level, growth), '');
+    assert.equal(follows('总值106亿元，税收增长6%。', level, { ...growth, indicator: '税收', concept: null }), '');
+    assert.equal(follows('总值106亿元，增长6%。', level, { ...growth, period: '2022' }), '');
+    assert.equal(
+      follows('总值106亿元，增长6%以上。', level, { ...growth, text: '6%以上', unit: '%', bound: 'atLeast' }),
+      '',
+    );
+  });
+});
+
+describe('the card of a figure', () => {
+  const { text, analysis } = smallAnalysis(
+    '一、工作回顾\n地区生产总值完成106亿元，增长6%。\n二、目标\n地区生产总值增长7%左右。',
+    [
+      { ...gdp, text: '106亿元', value: 10600000000, unit: '元' },
+      { ...gdp, text: '6%', aspect: 'growth', direction: 'up' },
+      {
+        ...gdp,
+        text: '7%左右',
+        unit: '%',
+        bound: 'about',
+        aspect: 'growth',
+        direction: 'up',
+        period: '2024',
+        status: 'target',
+      },
+    ],
+  );
+  const card = (offset: number, voice: Voice): string | undefined =>
+    figureCard(analysis, text, offset, voice, ([start, end]) => `#${start}-${end}`)?.markdown;
+
+  it('says what is measured, how much, when, where, what follows and where else', () => {
+    assert.equal(
+      card(text.indexOf('106'), zh),
+      [
+        '**地区生产总值** 106亿元',
+        '',
+        '- 数值: 106亿元 = 10,600,000,000元',
+        '- 含义: 数量',
+        '- 时间: 2023年 · 完成数',
+        '- 章节: 一、工作回顾',
+        '- 推算: 上期约100亿元（据6%推算，未计价格变动）',
+        '- 本报告其他提法: 2 处',
+        '  - [6%](#23-25) 2023年 · 完成数',
+        '  - [7%左右](#40-44) 2024年 · 目标',
+      ].join('\n'),
+    );
+  });
+
+  it('says the same in English', () => {
+    assert.match(
+      card(text.indexOf('7%'), en) ?? '',
+      /- Value: about 7%\n- Says: rate of change, up\n- Time: year 2024 · target/,
+    );
+  });
+
+  it('belongs to the figure under the offset, to its end and no further', () => {
+    const end = text.indexOf('106') + 5;
+    assert.deepEqual(
+      [end - 6, end - 5, end, end + 1].map((at) => metricAt(analysis, at)),
+      [null, 0, 0, null],
+    );
+    assert.equal(card(0, zh), undefined);
+  });
+});
+
+const rule: Rule = {
+  id: 'list-count',
+  severity: 'warning',
+  title: { zh: '列举与个数不符', en: 'The list and its count differ' },
+  why: { zh: '读者会数。', en: 'Readers count.' },
+  source: 'GB/T 15835—2011',
+  examples: [
+    {
+      text: '建成学校、医院、公园«四个»项目。',
+      fixed: '建成学校、医院、公园三个项目。',
+      note: { zh: '列了三项', en: 'Three are named' },
+    },
+    { text: '建成学校、医院、公园三个项目。' },
+  ],
+  check: () => [],
+};
+
+describe('a rule and its findings', () => {
+  it('have a page made from the rule', () => {
+    assert.equal(
+      rulePage(rule, zh),
+      [
+        '# 列举与个数不符',
+        '`list-count` · 最高级别：警告',
+        '读者会数。',
+        '依据: GB/T 15835—2011',
+        '## 会指出',
+        '> 建成学校、医院、公园**四个**项目。  ',
+        '列了三项',
+        '改后:',
+        '> 建成学校、医院、公园三个项目。  ',
+        '## 不会指出',
+        '> 建成学校、医院、公园三个项目。  \n',
+      ].join('\n\n'),
+    );
+  });
+
+  it('have a card with the places that take part and the repair', () => {
+    const finding: AnalysisFinding = {
+      rule: 'list-count',
+      severity: 'warning',
+      message: '列举了3项，不是4项',
+      range: [9, 11],
+      related: [{ range: [2, 8], message: '列举在此' }],
+      fix: { range: [9, 11], text: '三个' },
+    };
+    assert.equal(
+      findingCard(finding, rule, zh, ([start]) => `#${start}`),
+      '**列举与个数不符** · 警告 · `list-count`\n\n列举了3项，不是4项\n\n- [列举在此](#2)\n\n应改为：三个\n\n读者会数。',
+    );
+    assert.match(
+      findingCard(finding, undefined, en, () => ''),
+      /^\*\*list\\-count\*\* · warning/,
+    );
+  });
+});
+
+describe('sections', () => {
+  it('are shown from the outermost in, as they are written', () => {
+    const { analysis } = smallAnalysis('一、工作安排\n（一）稳就业\n抓好就业。');
+    assert.deepEqual(sectionPath(analysis, '1.1').map(sectionName), ['一、工作安排', '（一）稳就业']);
+    assert.deepEqual(sectionPath(analysis, null), []);
+  });
+});
+
+const small = smallAnalysis(
+  '一、工作安排\n（一）稳就业\n«新增城镇就业1300人»，«办好招聘会»。\n（二）惠民生\n«新建公园3个»。\n二、自身建设\n修订议事规则。',
+  [
+    { text: '1300人', indicator: '新增城镇就业' },
+    { text: '3个', indicator: '公园' },
+  ],
+);
+
+function treeReport(file: string, year: number, store = emptyStore(file)): TreeReport {
+  const analysis = { ...small.analysis, report: { ...small.analysis.report, year } };
+  return { file, report: applyMarks(analysis, small.text, store) };
+}
+
+function drawn(nodes: readonly TreeNode[], indent = ''): string {
+  return nodes
+    .map((node) => `${indent}${node.label} [${node.description}]\n${drawn(node.children, indent + '  ')}`)
+    .join('');
+}
+
+function tree(grouping: Grouping, reports: readonly TreeReport[], filter: CommitmentFilter = everything): string {
+  return '\n' + drawn(commitmentTree(reports, grouping, filter, zh));
+}
+
+describe('the tree of commitments', () => {
+  const start = small.text.indexOf('修订');
+  const marked = markSelection(emptyStore('a.txt'), small.text, [start, start + 6], ['需核实']);
+  const report = treeReport('a.txt', 2024, marked);
+
+  it('goes from district to report to section', () => {
+    assert.equal(
+      tree('district', [treeReport('b.txt', 2023), report]),
+      `
+某省某市清河区 [7]
+  2024年报告 [4]
+    一、工作安排 [3]
+      新增城镇就业1300人 [1300人 · 2024年]
+      办好招聘会 [2024年]
+      新建公园3个 [3个 · 2024年]
+    二、自身建设 [1]
+      修订议事规则 [2024年 · #需核实]
+  2023年报告 [3]
+    一、工作安排 [3]
+      新增城镇就业1300人 [1300人 · 2024年]
+      办好招聘会 [2024年]
+      新建公园3个 [3个 · 2024年]
+`,
+    );
+  });
+
+  it('goes through every level of sections', () => {
+    assert.equal(
+      tree('section', [report]),
+      `
+2024年报告 [4]
+  一、工作安排 [3]
+    （一）稳就业 [2]
+      新增城镇就业1300人 [1300人 · 2024年]
+      办好招聘会 [2024年]
+    （二）惠民生 [1]
+      新建公园3个 [3个 · 2024年]
+  二、自身建设 [1]
+    修订议事规则 [2024年 · #需核实]
+`,
+    );
+  });
+
+  it('goes by tag, what has none last', () => {
+    assert.match(tree('tag', [report]), /^\n需核实 \[1\]\n {2}修订议事规则[^\n]+\n未加标签 \[3\]\n/);
+  });
+
+  it('goes by topic, what has none last', () => {
+    assert.match(tree('topic', [report]), /^\n未分领域 \[4\]\n/);
+  });
+
+  it('shows what a filter lets pass, and no empty groups', () => {
+    const only = (filter: Partial<CommitmentFilter>): string => tree('section', [report], { ...everything, ...filter });
+    assert.match(
+      only({ text: '公园' }),
+      /^\n2024年报告 \[1\]\n {2}一、工作安排 \[1\]\n {4}（二）惠民生 \[1\]\n {6}新建公园3个 .+\n$/,
+    );
+    assert.match(only({ text: '稳就业 招聘' }), /\[1\][^]+办好招聘会/);
+    assert.match(only({ kinds: ['deliverable'] }), /^\n2024年报告 \[2\]/);
+    assert.match(only({ tags: ['需核实'] }), /^\n2024年报告 \[1\]\n {2}二、自身建设/);
+    assert.match(only({ onlyTagged: true }), /^\n2024年报告 \[1\]\n {2}二、自身建设/);
+    assert.equal(only({ text: '机场' }), '\n');
+  });
+
+  it('shows what a filter lets pass to the export too', () => {
+    const shown = shownCommitments(report.report, { ...everything, text: '公园' });
+    assert.deepEqual(
+      shown.map(({ text }) => text),
+      ['新建公园3个'],
+    );
+  });
+
+  it('shows marks whose words are gone in a group of their own', () => {
+    const [first] = small.analysis.commitments;
+    assert(first);
+    const store = tag(
+      emptyStore('a.txt'),
+      '全力办好十件民生实事，新增学位九百个',
+      { range: [11, 18], mark: null },
+      '民生实事',
+    );
+    assert.match(
+      tree('district', [treeReport('a.txt', 2024, store)]),
+      /\n原文已找不到的标记 \[1\]\n {2}新增学位九百个 \[#民生实事\]\n$/,
+    );
+  });
+
+  it('gives every line its own id, an icon, and a place to go where there is one', () => {
+    const ids = new Set<string>();
+    const walk = (nodes: readonly TreeNode[]): void => {
+      for (const node of nodes) {
+        assert(!ids.has(node.id), node.id);
+        ids.add(node.id);
+        assert.match(node.icon, /^[a-z-]+$/);
+        if (node.kind === 'commitment')
+          assert.equal(small.text.slice(...(node.range ?? [0, 0])), node.commitment?.text);
+        walk(node.children);
+      }
+    };
+    walk(commitmentTree([report, treeReport('b.txt', 2023)], 'district', everything, zh));
+    assert.equal(ids.size, 13);
+  });
+
+  it('takes as targets what a commitment can be held to', () => {
+    const { analysis } = smallAnalysis('«由16间增加到267间»', [
+      { text: '16间', status: 'reference' },
+      { text: '267间', status: 'target' },
+    ]);
+    const [commitment] = analysis.commitments;
+    assert(commitment);
+    assert.deepEqual(
+      targetFigures(analysis, commitment).map(({ text }) => text),
+      ['267间'],
+    );
+  });
+});
