@@ -26,7 +26,7 @@ export async function prepareWorkspace(
 /** Contents alone: the copies can be written to, whoever may write the originals. */
 async function copyFiles(from: string, to: string): Promise<void> {
   for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
+    if (!entry.isFile() || entry.name === 'README.md') continue;
     const source = join(entry.parentPath, entry.name);
     const target = join(to, relative(from, source));
     await mkdir(dirname(target), { recursive: true });

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Request } from '../host/wire.ts';
 import { listen } from './listen.ts';
 import { openBrowser } from './open-browser.ts';
+import { presetSettings } from './preset-settings.ts';
 import { Trouble } from './run-tool.ts';
 import { startServer } from './start-server.ts';
 
@@ -41,7 +42,7 @@ export async function runInServer(job: ServerJob): Promise<number> {
   const server = await startServer({ ...job, env: listener.env });
   try {
     const ended = exitOf(page, log, heard);
-    if (job.settings !== undefined) await presetSettings(page, job.settings);
+    if (job.settings !== undefined) await serveWithSettings(page, job.settings);
     await page.goto(server.address({ ...job, folder: job.workspace }));
     return await ended;
   } finally {
@@ -85,24 +86,13 @@ async function exitOf(page: Page, log: string, heard: { at: number }): Promise<n
   });
 }
 
-/** VS Code on the web keeps user settings in the browser; defaults for a fresh one stand in the page's configuration. */
-async function presetSettings(page: Page, settings: Readonly<Record<string, unknown>>): Promise<void> {
+/** Changes the page on its way from the server to the browser. */
+async function serveWithSettings(page: Page, settings: Readonly<Record<string, unknown>>): Promise<void> {
   await page.route(
     (url) => url.pathname === '/',
     async (route) => {
       const response = await route.fetch();
-      const body = await response.text();
-      const changed = body.replace(
-        /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/,
-        (_, open, json) => {
-          const configuration = JSON.parse(unescape(String(json))) as Record<string, unknown>;
-          return `${String(open)}${escape(JSON.stringify({ ...configuration, configurationDefaults: settings }))}"`;
-        },
-      );
-      await route.fulfill({ response, body: changed });
+      await route.fulfill({ response, body: presetSettings(await response.text(), settings) });
     },
   );
 }
-
-const unescape = (text: string): string => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { closingLine } from '../tools/closing-line.ts';
 import { desktopArguments } from '../tools/desktop-arguments.ts';
+import { listen } from '../tools/listen.ts';
+import { presetSettings } from '../tools/preset-settings.ts';
 import { workbenchAddress } from '../tools/start-server.ts';
+import { openWire } from '../host/wire.ts';
 
 describe('the closing line of the suite in VS Code', () => {
   const check = (counts: Parameters<typeof closingLine>[0], exitCode: number, expected: string): void => {
@@ -51,6 +54,39 @@ describe('the address of the workbench', () => {
       ['skipWelcome', 'true'],
       ['extensionDevelopmentPath', 'vscode-remote://127.0.0.1:4000/e%20x'],
       ['extensionTestsPath', 'vscode-remote://127.0.0.1:4000/e%20x/dist/test/index.js'],
+    ]);
+  });
+});
+
+describe('the settings of a page', () => {
+  it('join what the page says already', () => {
+    const page = '<meta id="vscode-workbench-web-configuration" data-settings="{&quot;a&quot;:&quot;x&amp;y&quot;}">';
+    assert.equal(
+      presetSettings(page, { 'editor.fontSize': 15 }),
+      '<meta id="vscode-workbench-web-configuration" data-settings="{&quot;a&quot;:&quot;x&amp;y&quot;,' +
+        '&quot;configurationDefaults&quot;:{&quot;editor.fontSize&quot;:15}}">',
+    );
+  });
+});
+
+describe('the wire between a module inside VS Code and the tool that started it', () => {
+  it('carries requests in their order, and answers done or what went wrong', async () => {
+    const heard: string[] = [];
+    const listener = await listen((request) => {
+      heard.push(JSON.stringify(request));
+      return request.kind === 'shoot' ? Promise.reject(new Error('no film')) : Promise.resolve();
+    });
+    Object.assign(process.env, listener.env);
+    const wire = await openWire();
+    await Promise.all([wire.ask({ kind: 'line', text: '一行' }), wire.ask({ kind: 'press', keys: 'Enter' })]);
+    await assert.rejects(wire.ask({ kind: 'shoot', name: 'a' }), /no film/);
+    wire.close();
+    listener.close();
+    for (const name of Object.keys(listener.env)) Reflect.deleteProperty(process.env, name);
+    assert.deepEqual(heard, [
+      '{"kind":"line","text":"一行"}',
+      '{"kind":"press","keys":"Enter"}',
+      '{"kind":"shoot","name":"a"}',
     ]);
   });
 });
