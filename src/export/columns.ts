@@ -1,6 +1,6 @@
 import type { Bilingual } from '../core/index.ts';
 import type { Voice } from '../present/index.ts';
-import { boundWords, kindWords, stateWords, topicName } from '../present/index.ts';
+import { boundWords, kindWords, periodWords, stateWords, topicName } from '../present/index.ts';
 import type { ExportRow } from './export-row.ts';
 
 /** One column of every export. */
@@ -20,7 +20,7 @@ export const columns: readonly Column[] = [
   { id: 'unit', title: { zh: '单位', en: 'Unit' }, words: each(({ unit }) => unit) },
   { id: 'bound', title: { zh: '界限', en: 'Bound' }, words: each(({ bound }, voice) => boundWords(voice, bound)) },
   { id: 'figure', title: { zh: '数字原文', en: 'Figure as written' }, words: each(({ text }) => text) },
-  { id: 'deadline', title: { zh: '完成时限', en: 'Deadline' }, words: ({ deadline }) => deadline ?? '' },
+  { id: 'deadline', title: { zh: '完成时限', en: 'Deadline' }, words: deadlineWords },
   { id: 'topic', title: { zh: '领域', en: 'Topic' }, words: ({ topic }, voice) => topicName(topic, voice) },
   { id: 'tags', title: { zh: '标签', en: 'Tags' }, words: ({ tags }) => tags.join('；') },
   { id: 'district', title: { zh: '地区', en: 'District' }, words: ({ district }) => district ?? '' },
@@ -45,6 +45,10 @@ function each(words: (target: Target, voice: Voice) => string): Column['words'] 
     const cells = targets.map((target) => words(target, voice));
     return cells.some(Boolean) ? cells.join('；') : '';
   };
+}
+
+function deadlineWords({ deadline }: ExportRow, voice: Voice): string {
+  return deadline === null ? '' : periodWords(voice, deadline);
 }
 
 function number(value: Target['value']): string {

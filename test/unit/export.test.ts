@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { lineTable } from '../../src/core/index.ts';
+import type { ExportRow } from '../../src/export/index.ts';
+import { columns, exportAs, exportFormats, exportRows } from '../../src/export/index.ts';
+import { applyMarks, emptyStore, tag } from '../../src/tags/index.ts';
+import { smallAnalysis } from './small-analysis.ts';
+import { en, zh } from './voices.ts';
+
+const { text, analysis } = smallAnalysis(
+  '一、工作安排\r\n（一）稳就业\r\n«新增城镇就业1300人以上，失业率控制在5%以内»，«办好“春风”招聘会»。\r\n（二）惠民生\r\n«=SUM(A1)，新建公园3个»。',
+  [
+    { text: '1300人以上', value: 1300, unit: '人', bound: 'atLeast', indicator: '新增城镇就业' },
+    { text: '5%以内', value: 5, unit: '%', bound: 'atMost', indicator: '失业率' },
+    { text: '3个', indicator: '公园' },
+  ],
+  '报告/2024.txt',
+);
+const tagged = tag(emptyStore('a'), text, { range: analysis.commitments[0]?.range ?? [0, 0], mark: null }, '重点督办');
+const report = applyMarks(analysis, text, tagged);
+const lines = lineTable(text);
+const rows = exportRows({ file: '报告/2024.txt', report, lineOf: (at) => lines.lineAt(at) }, report.commitments);
+
+/** RFC 4180, as a spreadsheet reads it: cells by row. */
+function readCsv(csv: string): readonly (readonly string[])[] {
+  const cells = csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g);
+  const read: string[][] = [[]];
+  for (const [, quoted, plain = '', end] of cells) {
+    read.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === '\r\n') read.push([]);
+  }
+  return read.slice(0, -1);
+}
+
+describe('an export', () => {
+  it('holds the exact words, their place and what they promise', () => {
+    const expected: ExportRow = {
+      text: '新增城镇就业1300人以上，失业率控制在5%以内',
+      kind: 'quantified',
+      targets: [
+        { indicator: '新增城镇就业', text: '1300人以上', value: 1300, unit: '人', bound: 'atLeast' },
+        { indicator: '失业率', text: '5%以内', value: 5, unit: '%', bound: 'atMost' },
+      ],
+      deadline: '2024',
+      topic: null,
+      tags: ['重点督办'],
+      district: '某省某市清河区',
+      year: 2024,
+      sections: ['一、工作安排', '（一）稳就业'],
+      file: '报告/2024.txt',
+      line: 3,
+      start: 16,
+      end: 40,
+      manual: false,
+      state: 'exact',
+    };
+    assert.deepEqual(rows[0], expected);
+    for (const row of rows) assert.equal(text.slice(row.start, row.end), row.text);
+  });
+
+  it('is offered in three formats, each with an ending of its own', () => {
+    assert.deepEqual(
+      exportFormats.map(({ id, extension }) => `${id}.${extension}`),
+      ['csv.csv', 'json.json', 'markdown.md'],
+    );
+  });
+
+  it('has columns with ids and titles of their own', () => {
+    for (const of of [({ id }: (typeof columns)[number]) => id, ({ title }: (typeof columns)[number]) => title.zh])
+      assert.equal(new Set(columns.map(of)).size, columns.length);
+  });
+});
+
+describe('an export as CSV', () => {
+  const csv = exportAs('csv', rows, zh);
+
+  it('begins with a byte-order mark and the titles, and ends every line as RFC 4180 says', () => {
+    assert(csv.startsWith('\uFEFF原文,类型,指标,目标值,单位,界限,'));
+    assert(csv.endsWith('\r\n'));
+    assert(exportAs('csv', [], en).startsWith('\uFEFFWords,Kind,Indicator,Target,Unit,Bound,'));
+  });
+
+  it('reads back as the rows', () => {
+    const [head, ...body] = readCsv(csv.slice(1));
+    assert.deepEqual(
+      head,
+      columns.map(({ title }) => title.zh),
+    );
+    const first = Object.fromEntries(columns.map(({ id }, at) => [id, body[0]?.[at]]));
+    assert.deepEqual(first, {
+      text: '新增城镇就业1300人以上，失业率控制在5%以内',
+      kind: '量化目标',
+      indicator: '新增城镇就业；失业率',
+      target: '1300；5',
+      unit: '人；%',
+      bound: '不少于；不超过',
+      figure: '1300人以上；5%以内',
+      deadline: '2024年',
+      topic: '',
+      tags: '重点督办',
+      district: '某省某市清河区',
+      year: '2024',
+      section: '一、工作安排 › （一）稳就业',
+      file: '报告/2024.txt',
+      line: '3',
+      start: '16',
+      end: '40',
+      state: '位置未变',
+    });
+    assert.equal(body.length, rows.length);
+  });
+
+  it('makes a cell that a spreadsheet would run harmless', () => {
+    assert.equal(readCsv(csv.slice(1))[3]?.[0], "'=SUM(A1)，新建公园3个");
+    for (const sign of ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
+      const [row] = rows;
+      assert(row);
+      const [, body] = readCsv(exportAs('csv', [{ ...row, text: `${sign}1+1` }], zh).slice(1));
+      assert.equal(body?.[0], `'${sign}1+1`);
+    }
+  });
+
+  it('keeps commas, quotes and line ends inside a cell', () => {
+    const [row] = rows;
+    assert(row);
+    const words = ' 一, "二"\r\n三 ';
+    const [, body] = readCsv(exportAs('csv', [{ ...row, text: words }], zh).slice(1));
+    assert.equal(body?.[0], words);
+    assert.equal(body.length, columns.length);
+  });
+});
+
+describe('an export as JSON', () => {
+  it('reads back as the rows', () => {
+    assert.deepEqual(JSON.parse(exportAs('json', rows, zh)), rows);
+  });
+});
+
+describe('an export as Markdown', () => {
+  it('is a numbered list that says all that a row says', () => {
+    const [first] = rows;
+    assert(first);
+    assert.equal(
+      exportAs('markdown', [first], zh),
+      `# 承诺事项
+
+1项承诺
+
+1. 新增城镇就业1300人以上，失业率控制在5%以内
+   - 类型: 量化目标 · 指标: 新增城镇就业；失业率 · 目标值: 1300；5 · 单位: 人；% · 界限: 不少于；不超过 · 数字原文: 1300人以上；5%以内 · 完成时限: 2024年 · 标签: 重点督办 · 地区: 某省某市清河区 · 年度: 2024 · 章节: 一、工作安排 › （一）稳就业 · 文件: 报告/2024\\.txt · 行: 3 · 起点: 16 · 终点: 40 · 标记状态: 位置未变
+`,
+    );
+  });
+
+  it('takes nothing of a report for markup', () => {
+    const [row] = rows;
+    assert(row);
+    assert.match(exportAs('markdown', [{ ...row, text: '<b>[x](y)' }], en), /1\. \\<b\\>\\\[x\\\]\\\(y\\\)\n/);
+  });
+});
