@@ -28,7 +28,8 @@ const SHARE: Movement = { aspect: 'share', direction: null };
 const RANK: Movement = { aspect: 'rank', direction: null };
 const MULTIPLE: Movement = { aspect: 'multiple', direction: null };
 
-function isRank({ figure }: Place): boolean {
+/** 第二位, 前三, 前1%. */
+export function isRank({ figure }: Place): boolean {
   return figure.text.startsWith('第') || (figure.text.startsWith('前') && !figure.text.startsWith('前期'));
 }
 
@@ -68,7 +69,7 @@ function ofAmount(place: Place, left: string, before: Movement | null): Movement
     const at = left.lastIndexOf(word);
     if (at < 0) continue;
     const between = left.slice(at + word.length);
-    if (/^(?:到|至|值|为|了?[^，]{0,6}(?:改造|改建|建设))/.test(between) || /[，；、]/.test(between)) continue;
+    if (/^(?:到|至|值|为|了?[^，]{0,6}(?:改造|改建|建设))/.test(between) || /[，；]/.test(between)) continue;
     const phrase = between + head;
     if (FLOWS.some((flow) => phrase.includes(flow))) return LEVEL;
     return { aspect: 'change', direction: way };
@@ -86,8 +87,8 @@ const FLOWS = flowWords;
 function carriesOn(place: Place, left: string, before: Movement | null): boolean {
   if (before?.aspect !== 'change') return false;
   const comma = place.firstInClause && place.text.charAt(place.clause[0] - 1) === '，';
-  if (!comma && !/^[、和及]/.test(left)) return false;
-  return left.length > 2 && left.length < 16 && !VERBISH.test(left);
+  if (!comma && !/^[、和及]|[、和及]$/.test(left)) return false;
+  return left.length >= 2 && left.length < 16 && !VERBISH.test(left);
 }
 
 const VERBISH =

@@ -2,6 +2,7 @@ import { bareRates, carryingVerbs } from '../knowledge/phrase-words.ts';
 import { unitNamed } from '../figures/unit-at.ts';
 import type { Range } from '../text/range.ts';
 import { isGeneric, phraseAfter, phraseBefore, subjectOf, trimmed } from './phrase.ts';
+import { isRank } from './aspect.ts';
 import type { Place } from './place.ts';
 
 export interface Indicator {
@@ -16,10 +17,11 @@ export interface Indicator {
 export function indicatorOf(place: Place, earlier: Indicator | null): Indicator {
   const { text, figure, right } = place;
   const kind = unitNamed(figure.unit)?.kind ?? null;
-  const isRate = kind === 'percent' || kind === 'point' || kind === 'multiple' || kind === 'rank';
+  const rank = isRank(place);
+  const isRate = rank || kind === 'percent' || kind === 'point' || kind === 'multiple' || kind === 'rank';
   const after = isRate ? null : behind(place);
   if (after) return named(text, after);
-  const before = phraseBefore(text, place.left, figure.range[0]);
+  const before = phraseBefore(text, place.left, rank ? rankedFrom(place) : figure.range[0]);
   if (before) {
     const phrase = clean(text.slice(...before));
     if (BARE_RATES.has(phrase)) return withObjectBefore(place, phrase, before);
@@ -36,6 +38,15 @@ export function indicatorOf(place: Place, earlier: Indicator | null): Indicator 
     (object ? named(text, object) : NONE)
   );
 }
+
+/** Where the words of the ranking begin: 股票交易额 · 保持亚洲第一. */
+function rankedFrom({ text, left, figure }: Place): number {
+  const words = RANKING.exec(text.slice(left, figure.range[0]));
+  return words ? left + words.index : figure.range[0];
+}
+
+const RANKING =
+  /(?:连续\d+年|总量|[增排]速|双双|继续|均|全部|全省|全市|城区|一直)*(?:稳居|位居|位列|名列|排名|排在|位次|跃居|跻身|进入|保持|[居列排])[^，。；]*$/;
 
 /** 惠及, 五年新增, 按照序时进度推进: no noun of their own. */
 function carriesOn(phrase: string): boolean {

@@ -3,6 +3,7 @@ import {
   closingWords,
   genericHeads,
   linkWords,
+  openingNouns,
   openingWords,
   peopleNouns,
 } from '../knowledge/phrase-words.ts';
@@ -95,7 +96,7 @@ function withoutComparison(text: string, from: number, to: number): number {
 }
 
 const COMPARISON =
-  /(?:(?<![占对之同])[比较](?!重|例)[^，。；、]{1,12}|占[^，。；]{1,16}?的?|(?:完成|达到|达|是|为|相当于|增至|增加到|提高到)[^，。；0-9]{1,14}的|完成(?:年度|全年|年初|计划|预定|[省市区县]定)?(?:目标|任务|计划|预算)(?:任务|数)?|(?:高于|低于|快于|高出|超出|优于)[^，。；]{1,14})$/;
+  /(?:(?<![占对之同])[比较](?!重|例)[^，。；、]{1,12}|占[^，。；]{1,16}?的?|(?:完成|达到|达|是|为|相当于|增至|增加到|提高到)[^，。；0-9]{1,14}的|完成(?:年度|全年|年初|计划|预定|[省市区县]定)?(?:目标|任务|计划|预算)(?:任务|数)?|(?:高于|低于|快于|高出|超出|优于)[^，。；]{1,14}|(?:近|上|数|超|约|逾)[十百千万亿]+余?(?:元|人次|人|户|家|个|亩|吨|平方米))$/;
 
 function skipOpenings(text: string, from: number, to: number): number {
   let start = from;
@@ -106,12 +107,28 @@ function skipOpenings(text: string, from: number, to: number): number {
       continue;
     }
     start = skipEdge(text, start, to);
-    const word = OPENINGS.get(text.charCodeAt(start))?.find(
-      (one) => start + one.length < to && text.startsWith(one, start),
-    );
+    const word = openingAt(text, start, to);
+    if (isNoun(text, start)) return start;
+    if (word && GLUE.includes(text.charAt(start + word.length))) return start;
     if (!word || to - start - word.length < 2 || GENERIC.has(text.slice(start + word.length, to))) return start;
     start += word.length;
   }
+}
+
+/** The opening word at `at`, with a 新 before its verb: 新招聘教师, 新开工项目. */
+function openingAt(text: string, at: number, to: number): string | null {
+  const from = text.charAt(at) === '新' ? at + 1 : at;
+  const word = OPENINGS.get(text.charCodeAt(from))?.find((one) => from + one.length < to && text.startsWith(one, from));
+  if (!word || (from > at && word.length < 2)) return null;
+  return text.slice(at, from + word.length);
+}
+
+/** 保障性, 服务业, 完成率: the verb is the beginning of a noun. */
+const GLUE = '性业率额量链型化者员力';
+const NOUNS = byFirst(openingNouns);
+
+function isNoun(text: string, at: number): boolean {
+  return NOUNS.get(text.charCodeAt(at))?.some((noun) => text.startsWith(noun, at)) ?? false;
 }
 
 const TIME =

@@ -1,3 +1,4 @@
+import { sharedHeads } from '../knowledge/phrase-words.ts';
 import { phraseBefore } from './phrase.ts';
 import type { Place } from './place.ts';
 
@@ -34,6 +35,8 @@ const WHOLE = /(?:率|量|额|值|收入|支出|面积|人数|户数|投资|产�
 
 /** Where in the last subject the part begins that all share. */
 function sharedStart(previous: string, last: string): number {
+  const head = sharedHeads.find((one) => last.endsWith(one) && last.length > one.length);
+  if (head) return last.length - head.length;
   const same = Array.from('区县市镇乡业户产民').find((end) => previous.endsWith(end) && last.includes(end));
   const at = same === undefined ? -1 : last.indexOf(same) + 1;
   return at > 0 && at < last.length ? at : previous.length;
