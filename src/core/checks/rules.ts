@@ -1,13 +1,19 @@
 import type { Rule } from './rule.ts';
 import { approximation } from './rules/approximation.ts';
+import { bareMonth } from './rules/bare-month.ts';
 import { dateImpossible } from './rules/date-impossible.ts';
 import { doubleMeasure } from './rules/double-measure.ts';
+import { fromToChange } from './rules/from-to-change.ts';
+import { growthOfGrowth } from './rules/growth-of-growth.ts';
 import { growthSign } from './rules/growth-sign.ts';
 import { listCount } from './rules/list-count.ts';
 import { measureWord } from './rules/measure-word.ts';
 import { multipleMisuse } from './rules/multiple-misuse.ts';
 import { partSum } from './rules/part-sum.ts';
+import { percentPoint } from './rules/percent-point.ts';
 import { rangeOrder } from './rules/range-order.ts';
+import { rateRange } from './rules/rate-range.ts';
+import { ratio } from './rules/ratio.ts';
 import { respectivelyCount } from './rules/respectively-count.ts';
 import { sectionCount } from './rules/section-count.ts';
 import { sectionNumber } from './rules/section-number.ts';
@@ -15,17 +21,23 @@ import { shareOf } from './rules/share-of.ts';
 
 /** Every rule, once. Where two find the same place with the same severity, the one that stands first speaks. */
 export const rules: readonly Rule[] = [
-  sectionNumber,
-  sectionCount,
-  listCount,
-  respectivelyCount,
   partSum,
+  fromToChange,
+  percentPoint,
+  ratio,
+  rateRange,
   rangeOrder,
+  respectivelyCount,
+  listCount,
+  sectionCount,
+  sectionNumber,
+  dateImpossible,
   growthSign,
   multipleMisuse,
+  growthOfGrowth,
   shareOf,
   approximation,
-  measureWord,
   doubleMeasure,
-  dateImpossible,
+  measureWord,
+  bareMonth,
 ];

@@ -42,7 +42,7 @@ function partsFrom(text: string, metrics: readonly Metric[], index: number): rea
   let inRow = true;
   for (let next = index + 1; next < metrics.length; next++) {
     const metric = metrics[next];
-    if (!metric || metric.sentence !== first.sentence) break;
+    if (metric?.sentence !== first.sentence) break;
     if (metric.unit !== first.unit) {
       inRow = false;
       continue;

@@ -11,7 +11,7 @@ export const measureWord: Rule = {
     en: 'Another measure word counts another thing: 407栋老旧小区, 407 buildings or 407 estates? 第…个五年 is the set phrase, 次 counts occurrences. Only pairings that change what is counted are checked.',
   },
   examples: [
-    { text: '«407栋»老旧小区完成维修改造。' },
+    { text: '全区«407栋»老旧小区完成维修改造。' },
     { text: '全年监测过往«1200余辆»列车。' },
     { text: '“十四五”是开启新征程的第一«次»五年。', fixed: '“十四五”是开启新征程的第一个五年。' },
     { text: '改造老旧小区19个、楼房267栋，407栋老旧小区居民楼加装电梯。' },

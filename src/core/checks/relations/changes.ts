@@ -1,0 +1,41 @@
+import type { Metric } from '../../metrics/metric.ts';
+
+/** «覆盖率由60%提高到65%，提高5个百分点»: from, verb, to, and the change where the text states it. */
+export interface Change {
+  readonly from: Metric;
+  readonly to: Metric;
+  /** Which way the verb goes; null for verbs that tell no direction (优化为, 到). */
+  readonly direction: 'up' | 'down' | null;
+  readonly verb: string;
+  /** The stated difference or growth, in the clause that follows. */
+  readonly by: Metric | null;
+  /** What stands between the second value and `by`, from which 年均 can be told. */
+  readonly byLead: string;
+}
+
+/** Every 由…到… between two values of one unit. Ranks are left out: third is better than ninth. */
+export function* changes(text: string, metrics: readonly Metric[]): Iterable<Change> {
+  for (let index = 0; index + 1 < metrics.length; index++) {
+    const [from, to, next] = [metrics[index], metrics[index + 1], metrics[index + 2]];
+    if (!from || to?.unit !== from.unit || to.sentence !== from.sentence || from.aspect === 'rank') continue;
+    const between = BETWEEN.exec(text.slice(from.range[1], to.range[0]));
+    if (!between || !OPENS.test(text.slice(Math.max(0, from.range[0] - 14), from.range[0]))) continue;
+    const verb = between[1] ?? '';
+    const lead = next?.sentence === to.sentence ? text.slice(to.range[1], next.range[0]) : '';
+    const by = next && LEADS_TO_CHANGE.test(lead) ? next : null;
+    yield { from, to, direction: directionOf(verb), verb, by, byLead: by ? lead : '' };
+  }
+}
+
+const BETWEEN =
+  /^(?:[^，。；：、\d]{0,6}?)(提高|提升|上升|增加|增长|扩大|扩展|攀升|下降|降低|减少|缩短|压缩|压减|缩减|回落|升|降|减|缩|增)?(?:到|至|为)了?$/;
+const OPENS = /[由从][^，。；：\n]{0,12}$/;
+const LEADS_TO_CHANGE =
+  /^[，、（]?(?:年均|平均|净|共|累计|同比|较[^，。；、]{1,6}|比[^，。；、]{1,6})*(?:提高|提升|上升|增加|增长|净增|扩大|下降|降低|减少|缩短|压缩|压减|缩减|回落)了?(?:近|约|超)?$/;
+
+const UP = new Set(['提高', '提升', '上升', '增加', '增长', '扩大', '扩展', '攀升', '升', '增']);
+const DOWN = new Set(['下降', '降低', '减少', '缩短', '压缩', '压减', '缩减', '回落', '降', '减', '缩']);
+
+function directionOf(verb: string): Change['direction'] {
+  return UP.has(verb) ? 'up' : DOWN.has(verb) ? 'down' : null;
+}

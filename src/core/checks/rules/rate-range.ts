@@ -1,0 +1,51 @@
+import { boundedRates, unboundedRates } from '../../knowledge/plain-rates.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { valueOf } from '../relations/printed-value.ts';
+import type { Rule } from '../rule.ts';
+
+/** A rate that is part of a whole, above 100%: «合格率达到102%». */
+export const rateRange: Rule = {
+  id: 'rate-range',
+  severity: 'error',
+  title: { zh: '比率超过100%', en: 'A rate above 100%' },
+  why: {
+    zh: '覆盖率、合格率、满意率、占比等是部分与全体之比，不会超过100%。“完成目标的103%”“毛入学率105%”可以超过100%，不提示。',
+    en: 'Coverage, pass and satisfaction rates and shares compare a part to its whole and cannot exceed 100%. 完成目标的103% and gross enrolment (毛入学率) can, and are left alone.',
+  },
+  examples: [
+    { text: '办理满意率达到«101%»。' },
+    { text: '产品抽检合格率为«100.2%»，普惠性幼儿园覆盖率达到85%。' },
+    { text: '服务业增加值占地区生产总值比重达到«152%»。' },
+    { text: '群众满意率达到100%，无害化处理率100%。' },
+    { text: '全年新增就业2035人，完成市定目标的185%，投资完成率103%。' },
+    { text: '高中阶段毛入学率达到105%，九年义务教育巩固率101%。' },
+    { text: '工业用电量增长120%，占比提高3个百分点。' },
+  ],
+  *check({ body, metrics }) {
+    for (const metric of metrics) {
+      if (metric.unit !== '%' || valueOf(metric) <= 100 || metric.aspect === 'growth') continue;
+      const rate = boundedRate(metric, body.text);
+      if (rate === null) continue;
+      yield {
+        range: metric.range,
+        message: {
+          zh: `${rate}最高为100%，文中为${metric.text}`,
+          en: `${rate} is at most 100%, the text says ${metric.text}`,
+        },
+      };
+    }
+  },
+};
+
+/** The bounded rate that stands before the figure in its own clause, with nothing between but 达到, 为 and the like. */
+function boundedRate(metric: Metric, text: string): string | null {
+  const before = BEFORE.exec(text.slice(Math.max(0, metric.range[0] - 40), metric.range[0]))?.[0];
+  if (before === undefined || MOVES.test(before)) return null;
+  const name = before.replace(LEADS, '');
+  const rate = boundedRates.find((ending) => name.endsWith(ending));
+  return rate === undefined || unboundedRates.test(name) ? null : rate;
+}
+
+const BEFORE = /[^，。；：、\n\d]+$/;
+const MOVES = /增长|提高|下降|目标的|计划的|任务的/;
+const LEADS = /(?:均|都|全部|已|分别|始终|继续|稳定|保持|控制|达到|实现|为|达|在|至|到|是)+$/;

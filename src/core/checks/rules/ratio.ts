@@ -1,0 +1,108 @@
+import type { Metric } from '../../metrics/metric.ts';
+import { partsOfWhole } from '../relations/parts-of-whole.ts';
+import { valueOf } from '../relations/printed-value.ts';
+import type { Share } from '../relations/shares.ts';
+import { shares } from '../relations/shares.ts';
+import { written } from '../relations/written.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** Part, whole and percentage that do not fit, or two shares that imply two wholes: «489项…99.6%» after 492项…97.8%. */
+export const ratio: Rule = {
+  id: 'ratio',
+  severity: 'warning',
+  title: { zh: '部分、总数与占比对不上', en: 'Part, whole and share do not fit' },
+  why: {
+    zh: '部分、总数、占比三者知二可推一。三个数都写出时应当相合；同一句里两项占比推出的总数不同，就要核对口径。按印出的末位四舍五入核对。',
+    en: 'Of part, whole and share any two give the third. Where all three are printed they must fit; where two shares of one thing imply two wholes, it is worth asking what was counted. Rounding of the last printed digits is allowed for.',
+  },
+  examples: [
+    { text: '全区«492项政务服务事项实现一窗办理、占比97.8%»，网办事项489项、网办率99.6%。' },
+    { text: '全年签约项目200个，其中产业项目115个，占«62.5%»。' },
+    { text: '现有教师1200名，其中高级教师360名，占比«35%»。' },
+    { text: '全区492项政务服务事项实现一窗办理、占比97.8%，网办事项501项、网办率99.6%。' },
+    { text: '全年签约项目200个，其中产业项目115个，占57.5%。' },
+    {
+      text: '完成投资12亿元，占年度计划的80%；争取资金3亿元，占全市的12%。',
+      note: { zh: '两个总数本来就不同', en: 'Two wholes by their nature' },
+    },
+    { text: '新增企业120家，增长15%，其中工业企业30家，增长20%。' },
+    {
+      text: '拥有医院18所，其中三甲医院6所，占全市的35%。',
+      note: { zh: '占的是另一个总数', en: 'A share of another whole' },
+    },
+  ],
+  *check({ body, metrics }) {
+    const found = [...shares(body.text, metrics)];
+    if (found.length === 0) return;
+    for (const { whole, parts } of partsOfWhole(body.text, metrics)) {
+      for (const part of parts) {
+        const share = found.find(({ count }) => count === part);
+        if (share && OWN_WHOLE.test(body.text.slice(part.range[1], share.percent.range[0]))) {
+          yield* misfit(whole, share);
+        }
+      }
+    }
+    for (let index = 1; index < found.length; index++) yield* twoWholes(found[index - 1], found[index]);
+  },
+};
+
+/** 占比, 占 and 占总数的 take the whole that was just named; 占全市的 does not. */
+const OWN_WHOLE = /占(?:比|总[数量]的?|全部的?|其中的?)?(?:达到?|为|约)?$/;
+
+function* misfit(whole: Metric, { count, percent }: Share): Iterable<RawFinding> {
+  const [low, high] = impliedWhole(count, percent);
+  const total = valueOf(whole);
+  const slack = whole.step === 1 ? 0 : whole.step / 2;
+  if (total + slack >= low && total - slack <= high) return;
+  const real = ((valueOf(count) / total) * 100).toFixed(1);
+  yield {
+    range: percent.range,
+    message: {
+      zh: `${count.text} ÷ ${whole.text} ≈ ${real}%，文中为${percent.text}`,
+      en: `${count.text} ÷ ${whole.text} ≈ ${real}%, the text says ${percent.text}`,
+    },
+    related: [
+      { range: whole.range, message: { zh: '总数', en: 'The whole' } },
+      { range: count.range, message: { zh: '部分', en: 'The part' } },
+    ],
+  };
+}
+
+function* twoWholes(first: Share | undefined, second: Share | undefined): Iterable<RawFinding> {
+  if (!first || second?.count.sentence !== first.count.sentence || second.count.unit !== first.count.unit) return;
+  if (!sameThing(first.words, second.words) || OTHER_WHOLE.test(first.words + second.words)) return;
+  const [a, b] = [impliedWhole(first.count, first.percent), impliedWhole(second.count, second.percent)];
+  if (a[0] <= b[1] && b[0] <= a[1]) return;
+  const [one, two] = [division(first), division(second)];
+  yield {
+    range: [first.count.range[0], first.percent.range[1]],
+    severity: 'information',
+    message: { zh: `${one}，${two}，两个总数不同`, en: `${one}, ${two}: two different wholes` },
+    related: [
+      { range: [second.count.range[0], second.percent.range[1]], message: { zh: '另一项占比', en: 'The other share' } },
+    ],
+  };
+}
+
+/** 占全市的, 占计划的: shares of wholes that are named and may differ. */
+const OTHER_WHOLE = /占(?!比)/;
+
+/** Whether two stretches name one thing: they share two characters of a name. */
+function sameThing(a: string, b: string): boolean {
+  for (const [, pair = ''] of a.matchAll(NAME_PAIRS)) if (b.includes(pair) && !COMMON_PAIRS.has(pair)) return true;
+  return false;
+}
+
+const NAME_PAIRS = /(?=(\p{Script=Han}{2}))\p{Script=Han}/gu;
+const COMMON_PAIRS = new Set(['占比', '实现', '达到', '完成', '全区', '全市', '全县', '全年']);
+
+/** The wholes that a printed count and a printed share allow. */
+function impliedWhole(count: Metric, percent: Metric): readonly [low: number, high: number] {
+  const slack = count.step === 1 ? 0 : count.step / 2;
+  const [part, share] = [valueOf(count), valueOf(percent)];
+  return [((part - slack) / (share + percent.step / 2)) * 100, ((part + slack) / (share - percent.step / 2)) * 100];
+}
+
+function division({ count, percent }: Share): string {
+  return `${written(count)} ÷ ${percent.text} ≈ ${written(count, Math.round((valueOf(count) / valueOf(percent)) * 100))}`;
+}

@@ -1,0 +1,15 @@
+import type { Report } from '../../src/core/checks/report.ts';
+import { findFigures } from '../../src/core/figures/find-figures.ts';
+import { measure } from '../../src/core/metrics/measure.ts';
+import { outline } from '../../src/core/outline/outline.ts';
+import { readFacts } from '../../src/core/outline/read-facts.ts';
+import { layOut } from '../../src/core/text/lay-out.ts';
+import { read } from '../../src/core/text/read.ts';
+
+/** What a rule sees of a text, but for the commitments, which no rule reads. */
+export function reportOf(source: string): Report {
+  const body = layOut(read(source).text);
+  const sections = outline(body);
+  const facts = readFacts(body, sections, null);
+  return { body, facts, sections, metrics: measure(body, facts, sections, findFigures(body)), commitments: [] };
+}
