@@ -10,7 +10,7 @@ import type { Indicator } from './indicator.ts';
 import { indicatorOf } from './indicator.ts';
 import type { Metric } from './metric.ts';
 import type { TimeCue } from './period.ts';
-import { periodOf, timeCues } from './period.ts';
+import { periodOf, spanSaid, timeCues } from './period.ts';
 import type { Place } from './place.ts';
 import { placeFigures } from './place.ts';
 import { respectively } from './respectively.ts';
@@ -27,31 +27,42 @@ export function measure(
   const periods = sectionPeriods(sections, facts);
   const sectionAt = innermost(sections);
   const metrics: Metric[] = [];
-  let sentence: Sentence = nothingSaid(-1);
-  places.forEach((place) => {
-    if (place.figure.sentence !== sentence.index)
-      sentence = { ...nothingSaid(place.figure.sentence), cues: timeCues(body.text, ...place.sentence, facts) };
+  let sentence: Sentence | null = null;
+  for (const place of places) {
+    if (place.figure.sentence !== sentence?.index) sentence = open(body, place, facts);
     const section = sectionAt(place.figure.range[0]);
     const usual = (section && periods.get(section.id)) ?? { period: facts.reviews, plan: null };
     const metric = measureOne(place, places, sentence, usual, section?.id ?? null);
     sentence.movement = metric;
     sentence.said.push({ phrase: metric.indicator, range: metric.indicatorRange });
     metrics.push(metric);
-  });
+  }
   return metrics;
 }
 
-/** What the sentence has said so far. */
+/** What is known when a figure is read: the times its sentence names, and what the sentence has said so far. */
 interface Sentence {
   readonly index: number;
   readonly cues: readonly TimeCue[];
+  /** The span of years its paragraph has said it speaks of. */
+  readonly span: string | null;
   readonly said: Indicator[];
   movement: Movement | null;
   dealt: readonly string[];
 }
 
-function nothingSaid(index: number): Sentence {
-  return { index, cues: [], said: [], movement: null, dealt: [] };
+function open(body: Body, place: Place, facts: ReportFacts): Sentence {
+  const index = place.figure.sentence;
+  const [start, end] = place.sentence;
+  const paragraph = body.paragraphs[body.sentences[index]?.paragraph ?? 0]?.range[0] ?? start;
+  return {
+    index,
+    cues: timeCues(body.text, start, end, facts),
+    span: spanSaid(body.text, paragraph, start, facts),
+    said: [],
+    movement: null,
+    dealt: [],
+  };
 }
 
 function measureOne(
@@ -70,7 +81,7 @@ function measureOne(
     concept: null,
     aspect,
     direction,
-    period: periodOf(place, sentence.cues, usual.period, reachedAtEnd(place, aspect)),
+    period: periodOf(place, sentence.cues, sentence.span ?? usual.period, reachedAtEnd(place, aspect)),
     status: statusOf(place, usual.plan === true),
     section,
   };

@@ -40,6 +40,25 @@ export function timeCues(text: string, from: number, to: number, facts: ReportFa
 const TIME =
   /(?<year>(?:19|20)\d\d)\s*(?:[-—至]+\s*(?<last>(?:19|20)\d\d)\s*年|年(?:(?<m1>\d{1,2})(?:[-—至](?<m2>\d{1,2}))?月份?)?[底末初]?)|(?<relative>去年|上年|今年|本年|明年|年内)(?:(?<r1>\d{1,2})[-—至](?<r2>\d{1,2})月份?|(?<rhalf>上半年|前三季度|一季度))?|(?<p1>\d{1,2})[-—至](?<p2>\d{1,2})月份?|(?<half>上半年|前三季度|一季度|前(?<months>\d{1,2}|十一)个月)|(?<years>五年来|过去五年|五年(?=新增|累计|间|共))|(?<ahead>[两二三四五2345])年内|“(?<plan>十[一二三四五])五”(?<part>末|期末|初)?(?=时期|期间|以来|规划|末|$|，|，?[^”])/g;
 
+/**
+ * The span of years that a paragraph has said it speaks of before `to`, or null: «五年来，我们坚持……。新增造林1.76万亩。»
+ * 一年来 and a year of its own end it.
+ */
+export function spanSaid(text: string, from: number, to: number, facts: ReportFacts): string | null {
+  const said = text.slice(from, to);
+  if (!said.includes('年') && !said.includes('五”')) return null;
+  let period: string | null = null;
+  for (const match of said.matchAll(SPAN)) {
+    const plan = PLAN_YEARS[match.groups?.plan ?? ''];
+    if (match.groups?.ended) period = null;
+    else if (plan) period = `${plan[0]}/${plan[1]}`;
+    else period = facts.reviews?.includes('/') ? facts.reviews : fiveYears(facts);
+  }
+  return period;
+}
+
+const SPAN = /五年来|过去五年|“(?<plan>十[一二三四五])五”(?:时期|期间)|(?<ended>一年来|过去一年|20\d\d年[，是])/g;
+
 const PLAN_YEARS: Readonly<Record<string, readonly [number, number]>> = {
   十一: [2006, 2010],
   十二: [2011, 2015],
