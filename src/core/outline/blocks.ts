@@ -1,4 +1,5 @@
 import type { Body } from '../text/body.ts';
+import type { Range } from '../text/range.ts';
 import { readMark } from './number-mark.ts';
 
 /**
@@ -18,15 +19,13 @@ const RUN_ON = 1500;
 export function cutBlocks(body: Body): readonly Block[] {
   const blocks: Block[] = [];
   for (const { range, sentences } of body.paragraphs) {
-    const start = skipBookmark(body.text, range[0]);
+    const start = skipDressing(body.text, range[0]);
     if (range[1] - start <= RUN_ON) {
       if (start < range[1]) blocks.push({ start, end: range[1], whole: true });
       continue;
     }
     let from = start;
-    for (let i = sentences[0] + 1; i < sentences[1]; i++) {
-      const at = body.sentences[i]?.range[0] ?? from;
-      if (!opensBlock(body.text, at)) continue;
+    for (const at of breaks(body, sentences, start)) {
       push(body.text, blocks, from, at);
       from = at;
     }
@@ -34,6 +33,24 @@ export function cutBlocks(body: Body): readonly Block[] {
   }
   return blocks;
 }
+
+/** Where paragraphs began inside a long one: at sentences, and at the first number after a colon. */
+function breaks(body: Body, sentences: Range, start: number): readonly number[] {
+  const found: number[] = [];
+  for (let i = sentences[0]; i < sentences[1]; i++) {
+    const sentence = body.sentences[i];
+    if (!sentence) break;
+    const [from, to] = sentence.range;
+    if (from > start && opensBlock(body.text, from)) found.push(from);
+    const colon = body.text.indexOf('：', from);
+    if (colon < 0 || colon >= to) continue;
+    const list = FIRST_OF_LIST.exec(body.text.slice(colon, colon + 8));
+    if (list) found.push(colon + list[0].length);
+  }
+  return found;
+}
+
+const FIRST_OF_LIST = /^： *(?=（一）|一、|1[.、](?!\d))/;
 
 function push(text: string, blocks: Block[], start: number, end: number): void {
   let to = end;
@@ -46,21 +63,27 @@ function opensBlock(text: string, at: number): boolean {
   if (text.charCodeAt(at - 1) === SPACE || text.startsWith('——', at)) return true;
   const mark = readMark(text, at);
   if (mark) return mark.style !== 'note' && mark.style !== 'circled';
-  return GLUED.test(text.slice(at, at + 40));
+  return gluedHeading(text, at) > 0;
 }
 
-/** An unnumbered heading with its text glued on: 2024年工作安排建议2024年是…… */
+/** The length of an unnumbered heading that runs into its text: «2024年工作安排建议»2024年是……, or 0. */
+export function gluedHeading(text: string, at: number): number {
+  return GLUED.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+}
+
 const GLUED =
   /^(?:\d{4}年(?:政府)?(?:主要|重点)?(?:工作(?:回顾|安排|任务|打算)(?:建议)?|重点工作|目标任务)(?=\d{4}年|过去|刚刚|今年|一年来)|(?:全面|切实|大力|着力)?加强政府自身建设(?![，。、；：和与及的水]))/;
 
 const SPACE = 32;
 
-/** A word processor's bookmark that was written out as text. */
-function skipBookmark(text: string, at: number): number {
-  if (!text.startsWith('[bookmark', at)) return at;
-  const close = text.indexOf(']', at);
-  if (close < 0 || close - at > 60) return at;
-  let start = close + 1;
-  while (text.charCodeAt(start) === SPACE) start++;
-  return start;
+/** A word processor's bookmark that was written out as text, the marks of Markdown. */
+function skipDressing(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (first !== SQUARE && first !== HASH && first !== STAR) return at;
+  return at + (DRESSING.exec(text.slice(at, at + 60))?.[0].length ?? 0);
 }
+
+const DRESSING = /^(?:\[bookmark[^\]]{0,40}\] *|#{1,6} +)?(?:\*\*)?/;
+const SQUARE = '['.charCodeAt(0);
+const HASH = '#'.charCodeAt(0);
+const STAR = '*'.charCodeAt(0);

@@ -9,6 +9,8 @@ export interface Entry {
   readonly value: number;
   /** An unnumbered heading that stands above all others. */
   readonly major: boolean;
+  /** The heading of what follows the report: a glossary, notes, a list. */
+  readonly appendix: boolean;
   readonly start: number;
   /** The end of the number, or null. */
   readonly numberEnd: number | null;

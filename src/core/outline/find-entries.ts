@@ -1,14 +1,16 @@
-import { appendixHeadings, glossaryHeading, majorHeadings, ordinalOpeners } from '../knowledge/headings.ts';
+import { glossaryHeading, ordinalOpeners } from '../knowledge/headings.ts';
 import type { Block } from './blocks.ts';
+import { gluedHeading } from './blocks.ts';
 import type { Entry } from './entry.ts';
 import type { Label } from './labels.ts';
 import { readLabel } from './labels.ts';
-import { isHeadingLine, standsAsHeading } from './heading-lines.ts';
+import { isAppendix, isBareAppendix, isHeadingLine, isMajor, standsAsHeading } from './heading-lines.ts';
 import { readMark } from './number-mark.ts';
 import { itemTitleEnd, termEnd, titleEnd } from './title-end.ts';
 
 /** Every heading of the blocks from `from` on, in text order, without the document's title. */
 export function findEntries(text: string, blocks: readonly Block[], from: number): readonly Entry[] {
+  const copyGlued = gluesTitles(text, blocks);
   const found: (Entry | Candidate | null)[] = [];
   const lines = blocks.map((block, i) => i >= from && isHeadingLine(text, block));
   let glossary = false;
@@ -16,7 +18,7 @@ export function findEntries(text: string, blocks: readonly Block[], from: number
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) break;
-    const entry = lines[i] ? unnumbered(text, blocks, lines, i) : opened(text, block, glossary);
+    const entry = lines[i] ? unnumbered(text, blocks, lines, i) : opened(text, block, glossary, copyGlued);
     if (entry && isHeading(entry)) {
       const title = text.slice(entry.titleStart, entry.titleEnd);
       if (entry.kind === 'unnumbered') glossary = glossaryHeading.test(title.replace(/ /g, ''));
@@ -25,7 +27,7 @@ export function findEntries(text: string, blocks: readonly Block[], from: number
     }
     if (entry) {
       found.push(entry);
-      const rest = gluedChild(text, entry, block);
+      const rest = gluedChild(text, entry, block, copyGlued);
       if (rest) found.push(rest);
       continue;
     }
@@ -50,15 +52,17 @@ function isHeading(entry: Entry): boolean {
 }
 
 /** A numbered heading, a dash item or an ordinal item. */
-function opened(text: string, block: Block, glossary: boolean): Entry | null {
-  const { start, end } = block;
+function opened(text: string, block: Block, glossary: boolean, glued: boolean): Entry | null {
+  const { start, end, whole } = block;
   const mark = readMark(text, start);
   if (mark) {
     const titleStart = skipBlanks(text, mark.end, end);
     if (titleStart >= end) return null;
     const term = glossary || mark.style === 'note';
     const opens = term && /[[【]/.test(text.charAt(titleStart)) ? titleStart + 1 : titleStart;
-    const stop = term ? termEnd(text, titleStart, end) : titleEnd(text, titleStart, end);
+    const stop = term
+      ? termEnd(text, titleStart, end)
+      : titleEnd(text, titleStart, end, { whole, glued: glued || !whole });
     return {
       ...PLAIN,
       kind: 'numbered',
@@ -76,6 +80,10 @@ function opened(text: string, block: Block, glossary: boolean): Entry | null {
     const titleStart = skipBlanks(text, start + dash, end);
     return { ...PLAIN, kind: 'dash', start, titleStart, titleEnd: itemTitleEnd(text, titleStart, end), end };
   }
+  const title = whole ? 0 : gluedHeading(text, start);
+  if (title > 0) {
+    return { ...PLAIN, kind: 'unnumbered', major: true, start, titleStart: start, titleEnd: start + title, end };
+  }
   const head = text.slice(start, start + 4);
   const ordinal = ordinalOpeners.map((opener) => opener.exec(head)).find((match) => match !== null);
   if (!ordinal) return null;
@@ -91,34 +99,38 @@ function opened(text: string, block: Block, glossary: boolean): Entry | null {
   };
 }
 
-const PLAIN = { style: null, value: 0, major: false, numberEnd: null } as const;
+/** Whether the copy lost its line ends: several titles run into their text. */
+function gluesTitles(text: string, blocks: readonly Block[]): boolean {
+  let glued = 0;
+  for (const { start, end, whole } of blocks) {
+    const mark = readMark(text, start);
+    if (mark?.style !== 'bracketed' && mark?.style !== 'chinese') continue;
+    const stop = titleEnd(text, mark.end, end, { whole, glued: false });
+    const next = text.charAt(stop);
+    if (stop < end && next !== '。' && next !== ' ' && next !== '：' && ++glued >= 3) return true;
+  }
+  return false;
+}
+
+const PLAIN = { style: null, value: 0, major: false, appendix: false, numberEnd: null } as const;
 
 function unnumbered(text: string, blocks: readonly Block[], lines: readonly boolean[], i: number): Entry | null {
   const block = blocks[i];
   if (!block || !standsAsHeading(text, blocks, lines, i)) return null;
-  const { start } = block;
-  const title = text.slice(start, block.end);
-  const bare = title.replace(/ /g, '');
-  const appendix = appendixHeadings.some((heading) => heading.test(title) || heading.test(bare));
-  const end = title.endsWith('：') ? block.end - 1 : block.end;
-  const major = appendix || majorHeadings.some((heading) => heading.test(title));
-  return {
-    ...PLAIN,
-    kind: 'unnumbered',
-    major,
-    value: appendix ? 1 : 0,
-    start,
-    titleStart: start,
-    titleEnd: end,
-    end: block.end,
-  };
+  const { start, end } = block;
+  const title = text.slice(start, end);
+  const above = blocks[i - 1];
+  const appendix = isAppendix(title) || (above && isBareAppendix(text.slice(above.start, above.end)));
+  const titleEnd = title.endsWith('：') ? end - 1 : end;
+  const major = appendix === true || isMajor(title);
+  return { ...PLAIN, kind: 'unnumbered', major, appendix: appendix === true, start, titleStart: start, titleEnd, end };
 }
 
 /** 1. right after a title without a stop: its first child opens there. */
-function gluedChild(text: string, entry: Entry, block: Block): Entry | null {
+function gluedChild(text: string, entry: Entry, block: Block, glued: boolean): Entry | null {
   if (block.whole || entry.kind !== 'numbered' || entry.style === 'arabic') return null;
   const mark = readMark(text, entry.titleEnd);
-  return mark?.style === 'arabic' ? opened(text, { ...block, start: entry.titleEnd }, false) : null;
+  return mark?.style === 'arabic' ? opened(text, { ...block, start: entry.titleEnd }, false, glued) : null;
 }
 
 function dashLength(text: string, at: number): number {

@@ -8,21 +8,33 @@ const LONGEST = 46;
 /** A line of words alone that could be a heading without a number: no stop, no figure, no name or date. */
 export function isHeadingLine(text: string, { start, end, whole }: Block): boolean {
   const length = end - start;
-  if (!whole || length < SHORTEST || length > LONGEST || STOPS.has(text.charCodeAt(end - 1))) return false;
+  if (!whole || length < 2 || length > LONGEST || STOPS.has(text.charCodeAt(end - 1))) return false;
   const line = text.slice(start, end);
-  if (appendixHeadings.some((heading) => heading.test(line) || heading.test(line.replace(/ /g, '')))) return true;
-  if (/[。；！？|]|^(?:——|--|各位|同志们|图[为：]|抄送|此页|记者)/.test(line) || readMark(text, start)) return false;
-  if (
-    /^[一二三四五六七八九十]{1,2}[是要]|[，、：；的和]$/.test(line) ||
-    /[区县市州旗省]长 *\S{0,4}$|人民政府$/.test(line)
-  )
-    return false;
+  if (isAppendix(line)) return true;
+  if (length < SHORTEST || NO_HEADING.test(line) || readMark(text, start)) return false;
   const figures = line.replace(/“[^”]*”|《[^》]*》|\d{4}(?:[-—]\d{4})?年?/g, '');
-  if (/^[年月日\d ]*$/.test(figures) || (/\d/.test(figures) && !majorHeadings.some((heading) => heading.test(line)))) {
-    return false;
-  }
+  if (/^[年月日\d ]*$/.test(figures) || (/\d/.test(figures) && !isMajor(line))) return false;
   return (line.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= SHORTEST;
 }
+
+/** «附件2», «名 词 解 释», «※注释※». */
+export function isAppendix(line: string): boolean {
+  const bare = line.replace(/ /g, '').replace(/：$/, '');
+  return appendixHeadings.some((heading) => heading.test(line) || heading.test(bare));
+}
+
+/** «2021年工作回顾», «全面加强政府自身建设». */
+export function isMajor(line: string): boolean {
+  return majorHeadings.some((heading) => heading.test(line));
+}
+
+/** 附件1 alone: the line below it says what it is. */
+export function isBareAppendix(line: string): boolean {
+  return /^附(?:件|录|表)[\d一二三四五六七八九十]{0,2}：?$/.test(line.replace(/ /g, ''));
+}
+
+const NO_HEADING =
+  /[。；！？|]|^(?:——|--|各位|同志们|图[为：]|抄送|此页|记者|[一二三四五六七八九十]{1,2}[是要])|[，、：；的和]$|[区县市州旗省]长 *\S{0,4}$|人民政府$/;
 
 const STOPS = new Set(Array.from('。；！？，、…）.;,!', (char) => char.charCodeAt(0)));
 
@@ -34,14 +46,13 @@ export function standsAsHeading(text: string, blocks: readonly Block[], lines: r
   const block = blocks[i];
   if (!block) return false;
   const line = text.slice(block.start, block.end);
-  const appendix = appendixHeadings.some((heading) => heading.test(line) || heading.test(line.replace(/ /g, '')));
   let first = i;
   while (lines[first - 1]) first--;
   let last = i;
   while (lines[last + 1]) last++;
   const next = blocks[last + 1];
-  if (!next) return false;
-  if (appendix || majorHeadings.some((heading) => heading.test(line))) return true;
+  if (!next || (isBareAppendix(line) && i < last)) return false;
+  if (isAppendix(line) || isMajor(line)) return true;
   if (last - first >= 2) return false;
   const before = blocks[first - 1];
   if (before && !endsWell(text, before)) return false;

@@ -48,12 +48,11 @@ function numberedLevel(
 
 function unnumberedLevel(open: readonly Open[], entries: readonly Entry[], i: number): number {
   const entry = entries[i];
-  const appendix = entry?.value === 1;
-  if (appendix) return 1;
+  if (entry?.appendix) return 1;
   const numbered = open.findLast((each) => each.style !== null);
   if (entry?.major && !continues(open, entries, i)) return 1;
   if (numbered) return numbered.level + 1;
-  return entries.some((each) => each.major && each.value === 0) ? 2 : 1;
+  return entries.some((each) => each.major && !each.appendix) ? 2 : 1;
 }
 
 /** Whether the outermost series of numbers goes on below: then a line inside it does not stand above it. */

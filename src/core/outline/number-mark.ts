@@ -20,6 +20,7 @@ export function readMark(text: string, at: number): Mark | null {
   return readChinese(text, at);
 }
 
+const SPACE = 32;
 const OPEN = '（'.charCodeAt(0);
 const SECTION = '第'.charCodeAt(0);
 const SQUARE = '['.charCodeAt(0);
@@ -28,20 +29,21 @@ const TORTOISE = '〔'.charCodeAt(0);
 function readChinese(text: string, at: number): Mark | null {
   const value = chineseAt(text, at);
   if (!value) return null;
-  const stop = text.charAt(value.end);
+  const stopAt = text.charCodeAt(value.end) === SPACE ? value.end + 1 : value.end;
+  const stop = text.charAt(stopAt);
   if (stop !== '、' && stop !== '.' && stop !== '．') return null;
-  const next = text.charAt(value.end + 1);
+  const next = text.charAt(stopAt + 1);
   if (next in digits || next === '十') return null;
-  return { style: 'chinese', value: value.value, end: value.end + 1 };
+  return { style: 'chinese', value: value.value, end: stopAt + 1 };
 }
 
 function readBracketed(text: string, at: number): Mark | null {
   const close = text.indexOf('）', at);
-  if (close < 0 || close - at > 5) return null;
+  if (close < 0 || close - at > 6) return null;
   const end = text.charAt(close + 1) === '、' ? close + 2 : close + 1;
-  const chinese = chineseAt(text, at + 1);
-  if (chinese?.end === close) return { style: 'bracketed', value: chinese.value, end };
   const inside = text.slice(at + 1, close).trim();
+  const chinese = chineseAt(inside, 0);
+  if (chinese?.end === inside.length) return { style: 'bracketed', value: chinese.value, end };
   if (/^\d{1,2}$/.test(inside)) return { style: 'bracketed-arabic', value: Number(inside), end };
   if (/^P\d{1,3}$/.test(inside)) return { style: 'note', value: Number(inside.slice(1)), end };
   return null;

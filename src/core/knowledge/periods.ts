@@ -1,0 +1,27 @@
+/** The five years of each plan, first and last. */
+export const planYears: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  九: [1996, 2000],
+  十: [2001, 2005],
+  十一: [2006, 2010],
+  十二: [2011, 2015],
+  十三: [2016, 2020],
+  十四: [2021, 2025],
+  十五: [2026, 2030],
+};
+
+/** A plan by its name: “十四五”, 十三五规划. */
+export const planName = /(?:“(九|十[一二三四五]?)五”|(?<![二三四五六七八九])(十[一二三四五])五(?=时期|规划|期间))/;
+
+/** Headings that look back. They decide where a heading has words of both kinds (目标任务完成情况). */
+export const reviewWords = /回顾|完成情况|总结|成绩|成就|工作情况|过去|以来|[一五]年来|上届|上一届/;
+
+/** Headings that look ahead. */
+export const planWords =
+  /安排|目标|任务|展望|思路|要求|打算|部署|今后|未来|新一届|重点工作|主要工作|工作重点|预期|计划|规划|建议|民生实事|落实/;
+
+/** Five years that a heading looks back on, without naming them. */
+export const pastFiveYears =
+  /五年来|(?:过去|近|上届|这)(?:的)?五年|五年(?:的)?(?:工作)?(?:回顾|成就|历程)|第[一二三四五六七八九十]{1,3}届(?:人民)?政府|上一?届政府|本届政府/;
+
+/** Five years ahead. */
+export const comingFiveYears = /(?:今后|未来|接下来)(?:的)?五年|新一届政府|五年(?:的)?(?:目标|任务|规划|发展)/;

@@ -1,0 +1,62 @@
+import type { Place } from '../knowledge/districts.ts';
+import { commonWords, namesStarting, placesNamed } from '../knowledge/districts.ts';
+
+/** A place named in the text, «佳木斯市» or «内蒙古», with all the places that it can mean. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly places: readonly Place[];
+}
+
+/** The places named between two offsets, in order, the longest name first where several fit. */
+export function findPlaces(text: string, from: number, to: number): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let at = from; at + 1 < to;) {
+    const name = namesStarting(text.charCodeAt(at), text.charCodeAt(at + 1)).find((each) => text.startsWith(each, at));
+    if (name === undefined || commonWords.has(name) || at + name.length > to) {
+      at++;
+      continue;
+    }
+    found.push({ start: at, end: at + name.length, name, places: placesNamed(name) });
+    at += name.length;
+  }
+  return found;
+}
+
+/**
+ * Like findPlaces, and names that have changed since: «某市清苑县人民政府» names a county that is a district now. For
+ * short texts that are about a place, such as a title.
+ */
+export function findPlacesNowAndThen(text: string, from: number, to: number): readonly Mention[] {
+  const found: Mention[] = [];
+  let at = from;
+  for (const mention of [...findPlaces(text, from, to), null]) {
+    found.push(...formerPlaces(text, at, mention?.start ?? to));
+    if (!mention) break;
+    const renamed = formerAt(text, mention.start, Math.min(to, mention.start + 8), mention.end);
+    found.push(renamed ?? mention);
+    at = renamed?.end ?? mention.end;
+  }
+  return found;
+}
+
+function formerPlaces(text: string, from: number, to: number): readonly Mention[] {
+  for (let at = from; at + 3 <= to; at++) {
+    const mention = formerAt(text, at, to, at + 2);
+    if (mention) return [mention];
+  }
+  return [];
+}
+
+/** A name of three to eight characters that ends with 县, 市 or 地区 after `past` and stands in no table of today. */
+function formerAt(text: string, at: number, to: number, past: number): Mention | null {
+  for (let end = Math.min(to, at + 8); end > past && end >= at + 3; end--) {
+    const last = text.charAt(end - 1);
+    if (last !== '县' && last !== '市' && last !== '区') continue;
+    const name = text.slice(at, end);
+    const places = placesNamed(name);
+    if (places.length > 0) return { start: at, end, name, places };
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+import type { Body } from '../text/body.ts';
+import type { ReportFacts } from './report-facts.ts';
+import type { Section } from './section.ts';
+import type { Stance } from './stance.ts';
+import { stanceOf } from './stance.ts';
+import { yearsIn } from './years.ts';
+
+/** Where a report may say which years it is about, besides its headings. */
+export interface PeriodClues {
+  readonly front: readonly string[];
+  readonly date: string | null;
+  readonly file: string | null;
+}
+
+/**
+ * The year that a report plans for and the periods that it looks back on and plans: from its headings (2020年工作回顾,
+ * 2021年工作安排), the date of its session, its title, its file's name, then its opening.
+ */
+export function readPeriods(
+  body: Body,
+  sections: readonly Section[],
+  clues: PeriodClues,
+): Pick<ReportFacts, 'year' | 'reviews' | 'plans'> {
+  const stances = sections
+    .filter((section) => section.level === 1 || (section.level === 2 && section.kind !== 'lead'))
+    .filter(({ kind }) => kind === 'numbered' || kind === 'unnumbered')
+    .map((section) => ({ ...stanceOf(section.title), level: section.level }));
+  const year = yearOf(body, stances, clues);
+  if (year === null) return { year: null, reviews: null, plans: null };
+  return { year, reviews: reviewsOf(stances, year), plans: String(year) };
+}
+
+/** The most years that the headings of a right report can be away from its date and title. */
+const APART = 1;
+
+function yearOf(body: Body, stances: readonly Stance[], clues: PeriodClues): number | null {
+  const delivered = fromDate(clues.date);
+  const outside =
+    delivered ?? fromTitle(clues.front) ?? (clues.file === null ? null : (yearsIn(clues.file)[0] ?? null));
+  const planned = stances.find(({ plan, year }) => plan === true && year !== null)?.year ?? null;
+  const reviewed = stances.find(({ plan, year }) => plan === false && year !== null)?.year ?? null;
+  const inside = [planned, reviewed === null ? null : reviewed + 1].filter((year) => year !== null);
+  const agreed = inside.find((year) => outside === null || Math.abs(year - outside) <= APART);
+  return agreed ?? outside ?? inside[0] ?? fromText(body);
+}
+
+/** A report of January is for its own year, one of November or December for the next. */
+function fromDate(date: string | null): number | null {
+  if (date === null) return null;
+  return Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) >= 11 ? 1 : 0);
+}
+
+function fromTitle(front: readonly string[]): number | null {
+  for (const line of front) {
+    const year = line.replace(/ /g, '').includes('工作报告') ? yearsIn(line)[0] : undefined;
+    if (year !== undefined) return year;
+  }
+  return null;
+}
+
+/** «2021年全区经济社会发展主要预期目标», «今年是“十四五”开局之年»: the year of the goals, else one after the year looked back on. */
+function fromText(body: Body): number | null {
+  const goals = GOALS.exec(body.text)?.[1];
+  if (goals !== undefined) return Number(goals);
+  const past = PAST.exec(body.text)?.[1];
+  return past === undefined ? null : Number(past) + 1;
+}
+
+const GOALS = /(20\d\d)年[^。；\n]{0,24}(?:预期目标|总体要求|工作安排|工作思路)/;
+const PAST = /(20\d\d)年(?:，|是|以来|，?面对)/;
+
+/** The last year, unless the report looks back on five years alone. */
+function reviewsOf(stances: readonly Stance[], year: number): string {
+  const back = stances.filter(({ plan }) => plan === false);
+  const single = back.some((stance) => stance.year !== null || stance.span === null);
+  const span = back.find((stance) => stance.span !== null)?.span;
+  if (back.length === 0 || single || span === undefined || span === null) return String(year - 1);
+  return span === 'past' || span === 'coming'
+    ? `${String(year - 5)}/${String(year - 1)}`
+    : `${String(span[0])}/${String(span[1])}`;
+}

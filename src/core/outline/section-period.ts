@@ -1,0 +1,79 @@
+import type { ReportFacts } from './report-facts.ts';
+import type { Section } from './section.ts';
+import type { Stance } from './stance.ts';
+import { stanceOf } from './stance.ts';
+
+/** What a section is about in time, where a sentence in it says nothing else. */
+export interface SectionPeriod {
+  /** A period string, or null where it cannot be told: a glossary, a report without such headings. */
+  readonly period: string | null;
+  /** Whether it plans; null where it neither plans nor looks back. */
+  readonly plan: boolean | null;
+}
+
+/**
+ * The period of each section by its id. «一、2020年工作回顾» → 2020, looks back; «二、“十四五”时期主要目标» →
+ * 2021/2025, plans; what stands below inherits, unless it names a time of its own (——五年来，……). A chapter that
+ * says nothing plans if the one before it does (全面加强政府自身建设).
+ */
+export function sectionPeriods(sections: readonly Section[], facts: ReportFacts): ReadonlyMap<string, SectionPeriod> {
+  const periods = new Map<string, SectionPeriod>();
+  let before = UNTOLD;
+  for (const section of sections) {
+    if (section.kind === 'title') {
+      periods.set(section.id, { period: facts.reviews, plan: null });
+      continue;
+    }
+    const parent = section.parent === null ? undefined : periods.get(section.parent);
+    const above = parent ?? (before.plan === true ? { period: facts.plans, plan: true } : UNTOLD);
+    const own = isAppendix(section) ? UNTOLD : ownPeriod(section, above, facts);
+    periods.set(section.id, own);
+    if (section.level === 1) before = own;
+  }
+  return periods;
+}
+
+const UNTOLD: SectionPeriod = { period: null, plan: null };
+
+function isAppendix({ kind, title }: Section): boolean {
+  return kind === 'unnumbered' && /名 ?词|注 ?释|附注|术语/.test(title);
+}
+
+function ownPeriod(section: Section, above: SectionPeriod, facts: ReportFacts): SectionPeriod {
+  const stance = stanceOf(section.title);
+  const settled = above.plan !== null;
+  if (settled && !namesTime(section, stance)) return above;
+  const plan = stance.plan ?? above.plan ?? byYear(stance, facts);
+  if (plan === null) return above;
+  return { period: periodOf(stance, plan, facts) ?? (plan ? facts.plans : facts.reviews), plan };
+}
+
+/** Inside a review or a plan, words such as 目标 and 任务 say nothing of time; years and spans do. */
+function namesTime({ title, level }: Section, { plan, year, span }: Stance): boolean {
+  if (level === 1) return plan !== null || year !== null || span !== null;
+  if (span === 'past') return /^(?:五年来|过去五年|这五年)/.test(title);
+  return plan !== null && (year !== null || span !== null) && /回顾|安排|目标|任务|展望|时期|五年/.test(title);
+}
+
+/** 2021年主要工作 says by its year alone whether it is past. */
+function byYear({ year }: Stance, facts: ReportFacts): boolean | null {
+  return year === null || facts.year === null ? null : year >= facts.year;
+}
+
+function periodOf({ year, span }: Stance, plan: boolean, facts: ReportFacts): string | null {
+  if (year !== null && isNear(year, plan, facts)) return String(year);
+  if (span === null || span === 'past' || span === 'coming') return spanFrom(span, plan, facts);
+  return `${String(span[0])}/${String(span[1])}`;
+}
+
+/** A year far from the report's own is a slip of the pen or of the scanner. */
+function isNear(year: number, plan: boolean, { year: own }: ReportFacts): boolean {
+  if (own === null) return true;
+  return plan ? year >= own && year <= own + 1 : year < own && year >= own - 5;
+}
+
+function spanFrom(span: 'past' | 'coming' | null, plan: boolean, { year }: ReportFacts): string | null {
+  if (year === null || span === null) return null;
+  if (span === 'coming' || plan) return `${String(year)}/${String(year + 4)}`;
+  return `${String(year - 5)}/${String(year - 1)}`;
+}

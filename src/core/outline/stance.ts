@@ -1,0 +1,29 @@
+import { comingFiveYears, pastFiveYears, planWords, reviewWords } from '../knowledge/periods.ts';
+import { planSpanIn, yearsIn } from './years.ts';
+
+/** What a heading says of time. «2021年工作安排» plans 2021; «“十三五”时期工作回顾» looks back on a span. */
+export interface Stance {
+  /** True where it plans, false where it looks back, null where it does neither or both. */
+  readonly plan: boolean | null;
+  /** A single year that it names. */
+  readonly year: number | null;
+  /** Five years that it names or means: a plan's, or "past" or "coming" counted from the report's own year. */
+  readonly span: readonly [first: number, last: number] | 'past' | 'coming' | null;
+}
+
+export function stanceOf(title: string): Stance {
+  const years = yearsIn(title);
+  const [first, second] = years;
+  const range = first !== undefined && second === first + 4 ? ([first, second] as const) : null;
+  const span =
+    range ?? planSpanIn(title) ?? (pastFiveYears.test(title) ? 'past' : comingFiveYears.test(title) ? 'coming' : null);
+  const year = range ? null : (first ?? null);
+  return { plan: planOf(title, span), year, span };
+}
+
+function planOf(title: string, span: Stance['span']): boolean | null {
+  if (span === 'coming') return true;
+  if (reviewWords.test(title)) return false;
+  if (planWords.test(title)) return true;
+  return span === 'past' ? false : null;
+}

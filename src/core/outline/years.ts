@@ -1,0 +1,60 @@
+import { planName, planYears } from '../knowledge/periods.ts';
+
+/** The years named in a line, in order: «2020年», «2016—2020年» (both ends), «回顾2019», «二〇一一年», «二OO三年». */
+export function yearsIn(line: string): readonly number[] {
+  const years: number[] = [];
+  for (const match of line.matchAll(YEAR)) {
+    const year = Number(Array.from(match[0], digitOf).join(''));
+    if (year >= 1979 && year < 2100) years.push(year);
+  }
+  return years;
+}
+
+/** The span of a five-year plan named in a line, or null. */
+export function planSpanIn(line: string): readonly [first: number, last: number] | null {
+  const match = planName.exec(line);
+  return planYears[match?.[1] ?? match?.[2] ?? ''] ?? null;
+}
+
+/** A date with its day, as 2021-01-23, or null: «2021年1月23日», «二〇二一年一月二十三日», «2021-01-23». */
+export function dateIn(line: string): string | null {
+  const match = DATE.exec(line.replace(/ /g, ''));
+  if (!match) return null;
+  const year = Number(Array.from(match[1] ?? '', digitOf).join(''));
+  const month = smallNumber(match[2] ?? '');
+  const day = smallNumber(match[3] ?? '');
+  if (year < 1979 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)(?=[^.\d]|$)|(?:[一二][九〇零0Oo]|二[Oo])[〇零0Oo一二三四五六七八九]{2}(?=年)/g;
+const DATE =
+  /((?:19|20)\d\d|[一二][九〇零0Oo][〇零0Oo一二三四五六七八九]{2})[年.-]([\d一二三四五六七八九十]{1,2})[月.-]([\d一二三四五六七八九十]{1,3})日?/;
+
+const WRITTEN: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  O: 0,
+  o: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+
+function digitOf(char: string): number {
+  return WRITTEN[char] ?? Number(char);
+}
+
+/** 1 to 31, in either script: 23, 二十三, 十. */
+function smallNumber(written: string): number {
+  if (/^\d+$/.test(written)) return Number(written);
+  const [tens, ones] = written.includes('十') ? written.split('十') : ['', written];
+  const ten = written.includes('十') ? (tens ? digitOf(tens) : 1) * 10 : 0;
+  return ten + (ones ? digitOf(ones) : 0);
+}
