@@ -1,0 +1,21 @@
+import type { Range } from '../text/range.ts';
+import { tokenize, type Token } from './lexicon.ts';
+import { openingEnd } from './opening.ts';
+import { verbChain, type VerbChain } from './verb-chain.ts';
+
+/** A clause as read: its known words and the verbs that open it. */
+export interface Clause {
+  readonly text: string;
+  readonly range: Range;
+  /** Where its promise begins, after 在…上 or 以…为抓手. */
+  readonly from: number;
+  readonly tokens: readonly Token[];
+  readonly chain: VerbChain | null;
+}
+
+/** «在城市更新上，全面启动滨河片区改造» → two clauses; the second with chain 启动 (make). */
+export function readClause(text: string, range: Range): Clause {
+  const from = openingEnd(text, range);
+  const tokens = tokenize(text, from, range[1]);
+  return { text, range, from, tokens, chain: verbChain(tokens, text) };
+}

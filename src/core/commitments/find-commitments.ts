@@ -1,0 +1,84 @@
+import type { Metric } from '../metrics/metric.ts';
+import type { ReportFacts } from '../outline/report-facts.ts';
+import type { Section } from '../outline/section.ts';
+import type { Body, Sentence } from '../text/body.ts';
+import { overlaps, type Range } from '../text/range.ts';
+import type { Commitment } from './commitment.ts';
+import { deadlineIn } from './deadline.ts';
+import { outlooks, type Outlook } from './outlook.ts';
+import { joinParts } from './join-parts.ts';
+import { partsOf } from './parts.ts';
+import { promisedPart } from './promised-part.ts';
+
+/**
+ * The promises of a report, in text order. «力争年底前建成城东科创园，新增就业2万人，不断优化营商环境。» under 2021年
+ * 工作安排 → deliverable (deadline 2021), quantified (with its metric), intent. A heading, a label that opens a
+ * paragraph, a review, thanks and salutations hold none.
+ */
+export function findCommitments(
+  body: Body,
+  facts: ReportFacts,
+  sections: readonly Section[],
+  metrics: readonly Metric[],
+): readonly Commitment[] {
+  const places = outlooks(body, sections, facts);
+  const targets = targetsBySentence(metrics);
+  return body.sentences.flatMap((sentence) => {
+    const place = places[sentence.index];
+    return place ? inSentence(body, sentence, place, targets.get(sentence.index) ?? [], facts) : [];
+  });
+}
+
+interface Target {
+  readonly index: number;
+  readonly range: Range;
+}
+
+function targetsBySentence(metrics: readonly Metric[]): ReadonlyMap<number, readonly Target[]> {
+  const found = new Map<number, Target[]>();
+  metrics.forEach(({ status, sentence, range }, index) => {
+    if (status !== 'target') return;
+    const of = found.get(sentence);
+    if (of) of.push({ index, range });
+    else found.set(sentence, [{ index, range }]);
+  });
+  return found;
+}
+
+function inSentence(
+  { text }: Body,
+  { range: sentence }: Sentence,
+  place: Outlook,
+  targets: readonly Target[],
+  facts: ReportFacts,
+): readonly Commitment[] {
+  const range = promisedPart(text, sentence, place, targets.length > 0);
+  if (!range) return [];
+  const year = planYear(place.period) ?? facts.year;
+  const opening = text.slice(range[0], Math.min(range[1], range[0] + OPENING));
+  const figures = targets.map((target) => target.range);
+  return joinParts(partsOf(text, range, figures)).map(({ range: at, kind }) => {
+    const words = text.slice(...at);
+    return {
+      range: at,
+      text: words,
+      kind,
+      section: place.section?.id ?? null,
+      metrics: targets.filter((target) => overlaps(target.range, at)).map(({ index }) => index),
+      deadline: deadlineIn(words, year) ?? deadlineIn(timeAt(opening), year) ?? place.period,
+      topic: null,
+    };
+  });
+}
+
+/** How far into a sentence a time that governs all of it may stand: 到2025年，… */
+const OPENING = 16;
+
+function timeAt(opening: string): string {
+  return /^(?:到|力争|用|未来|今后|20\d\d)[^，；：]*(?=[，；：])/.exec(opening)?.[0] ?? '';
+}
+
+function planYear(period: string | null): number | null {
+  const year = Number(period?.slice(0, 4));
+  return period !== null && Number.isInteger(year) ? year : null;
+}

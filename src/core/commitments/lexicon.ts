@@ -1,0 +1,111 @@
+import { namedThings, type ThingClass } from '../knowledge/named-things.ts';
+import { promiseVerbs, type VerbClass } from '../knowledge/promise-verbs.ts';
+
+/** What a word does in a promise. `quote` and `book` are whole names: “净水”, 《管理办法》; `digits` a bare number. */
+export type Role = VerbClass | ThingClass | 'quote' | 'book' | 'digits';
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly role: Role;
+  /** What it is as a verb; 投产, 开工 and the like are verbs that make. */
+  readonly verb: Verb | null;
+}
+
+/** A class of verbs proper: an adverb is none. */
+export type Verb = Exclude<VerbClass, 'manner'>;
+
+/**
+ * The known words between two offsets, longest first, in text order. «加快滨河路建设» → 加快 (advance), 路 (work),
+ * 建设 (advance); what no token covers (滨河) is what this report alone knows.
+ */
+export function tokenize(text: string, from: number, to: number): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let at = from; at < to;) {
+    const token =
+      text.charCodeAt(at) >= FIRST ? wordAt(text, at, to) : (digitsAt(text, at, to) ?? nameAt(text, at, to));
+    if (token) tokens.push(token);
+    at = token ? token.end : at + 1;
+  }
+  return tokens;
+}
+
+interface Word {
+  readonly role: Role;
+  readonly verb: Verb | null;
+}
+
+interface Node {
+  word: Word | null;
+  readonly next: Map<number, Node>;
+}
+
+/** Nodes of first characters, by code from the start of the CJK block. */
+const FIRST = 0x4e00;
+const LAST = 0x9fff;
+const roots = plant();
+
+function plant(): readonly (Node | undefined)[] {
+  const found: (Node | undefined)[] = Array.from({ length: LAST - FIRST + 1 });
+  const table: Readonly<Record<VerbClass | ThingClass, string>> = { ...promiseVerbs, ...namedThings };
+  for (const [role, words] of rows(table)) {
+    const word: Word = { role, verb: verbOf(role) };
+    for (const written of words.trim().split(/\s+/)) graft(found, written, word);
+  }
+  return found;
+}
+
+function rows<Role extends string>(table: Readonly<Record<Role, string>>): readonly [Role, string][] {
+  return Object.entries(table) as [Role, string][];
+}
+
+function verbOf(role: VerbClass | ThingClass): Verb | null {
+  if (role === 'done') return 'make';
+  return role in promiseVerbs && role !== 'manner' ? (role as Verb) : null;
+}
+
+function graft(found: (Node | undefined)[], written: string, word: Word): void {
+  let node = (found[written.charCodeAt(0) - FIRST] ??= { word: null, next: new Map() });
+  for (let i = 1; i < written.length; i++) {
+    const code = written.charCodeAt(i);
+    let next = node.next.get(code);
+    if (!next) node.next.set(code, (next = { word: null, next: new Map() }));
+    node = next;
+  }
+  node.word ??= word;
+}
+
+function wordAt(text: string, at: number, to: number): Token | null {
+  let node = roots[text.charCodeAt(at) - FIRST];
+  let word: Word | null = null;
+  let known = at;
+  for (let end = at + 1; node; end++) {
+    if (node.word) {
+      word = node.word;
+      known = end;
+    }
+    node = end < to ? node.next.get(text.charCodeAt(end)) : undefined;
+  }
+  return word && { start: at, end: known, role: word.role, verb: word.verb };
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '《': '》', '‘': '’' };
+
+function nameAt(text: string, at: number, to: number): Token | null {
+  const open = text.charAt(at);
+  if (open < '‘' && open !== '《') return null;
+  const close = CLOSING[open];
+  if (!close) return null;
+  const end = text.indexOf(close, at + 1) + 1;
+  return end > 0 && end <= to ? { start: at, end, role: open === '《' ? 'book' : 'quote', verb: null } : null;
+}
+
+function digitsAt(text: string, at: number, to: number): Token | null {
+  let end = at;
+  while (end < to && isDigit(text.charCodeAt(end))) end++;
+  return end > at ? { start: at, end, role: 'digits', verb: null } : null;
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 46;
+}

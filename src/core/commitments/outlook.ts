@@ -1,0 +1,65 @@
+import type { ReportFacts } from '../outline/report-facts.ts';
+import type { Section } from '../outline/section.ts';
+import { sectionPeriods } from '../outline/section-period.ts';
+import type { Body } from '../text/body.ts';
+
+/** Where a sentence stands: its innermost section, and whether that part of the report plans. */
+export interface Outlook {
+  readonly section: Section | null;
+  readonly plans: boolean;
+  /** The time that the plan is for, as a period string. */
+  readonly period: string | null;
+}
+
+/**
+ * The outlook of each sentence, by its index. A section that does not say follows the one before it: 加强政府自身建设
+ * after 2021年工作安排 plans. Where no section says, the first sentence that sets goals turns the report to its plan.
+ */
+export function outlooks(body: Body, sections: readonly Section[], facts: ReportFacts): readonly Outlook[] {
+  const periods = sectionPeriods(sections, facts);
+  const open: Section[] = [];
+  let next = 0;
+  let plans = false;
+  // Where the appendix ends that the sentence stands in: 名词解释 promises nothing.
+  let appended = 0;
+  return body.sentences.map(({ range }) => {
+    // A number may follow remains of another file on its line, so the end of a sentence says where it stands.
+    const at = range[1] - 1;
+    let turned = false;
+    for (let section = sections[next]; section && section.range[0] <= at; section = sections[++next]) {
+      while (open.length > 0 && !covers(open.at(-1), section.range[0])) open.pop();
+      open.push(section);
+      if (isAppendix(section.title)) appended = section.range[1];
+      const said = periods.get(section.id)?.plan;
+      if (said !== undefined && said !== null) {
+        plans = said;
+        turned = true;
+      }
+    }
+    while (open.length > 0 && !covers(open.at(-1), at)) open.pop();
+    if (isAppendix(body.text.slice(range[0], range[1]))) appended = Infinity;
+    if (!turned && !plans && TURN.test(body.text.slice(range[0], Math.min(range[1], range[0] + OPENING)))) plans = true;
+    const section = open.at(-1) ?? null;
+    return {
+      section,
+      plans: plans && at >= appended,
+      period: (section && periods.get(section.id)?.period) ?? facts.plans,
+    };
+  });
+}
+
+/** A line that is but the name of an appendix, spaced or not: 名 词 解 释. */
+function isAppendix(line: string): boolean {
+  return line.length < LONGEST_NAME && APPENDIX.test(line.replace(/\s/g, ''));
+}
+
+const LONGEST_NAME = 16;
+const APPENDIX = /^[（(【\[]?(?:名词解释|名词注释|名词说明|术语解释|有关名词|附件|附录|注释|注：)/;
+/** How far into a sentence its turn to the plan may stand. */
+const OPENING = 40;
+const TURN =
+  /(?:今年|20\d\d年|政府)(?:全[区市县省]|我[区市县省])?[^，。：]{0,12}(?:总体要求|主要预期目标|预期目标|主要目标|总体思路|工作安排|重点工作)/;
+
+function covers(section: Section | undefined, at: number): boolean {
+  return section !== undefined && section.range[0] <= at && at < section.range[1];
+}

@@ -1,0 +1,86 @@
+import { overlaps, type Range } from '../text/range.ts';
+import { readClause, type Clause } from './clause.ts';
+import { cutClauses } from './clauses.ts';
+import type { CommitmentKind } from './commitment.ts';
+import { isDeliverable } from './is-deliverable.ts';
+import { stanceOf, type Stance } from './stance.ts';
+
+/** A clause of a sentence and what it promises; null: nothing of its own. */
+export interface Part {
+  readonly clause: Clause;
+  readonly stance: Stance;
+  readonly kind: CommitmentKind | null;
+}
+
+/**
+ * The clauses of a sentence of a plan with their kinds. «围绕强链补链，引进企业5家以上，建成城东科创园，持续优化营商
+ * 环境。» → null (ground), quantified, deliverable, intent. `targets` are the figures to be reached. A sentence that only
+ * states has no parts.
+ */
+export function partsOf(text: string, sentence: Range, targets: readonly Range[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const clause of groundLists(text, cutClauses(text, sentence))) {
+    if (!isAddress(clause)) parts.push(settled(partOf(clause, targets), parts.at(-1)));
+  }
+  if (onlyStates(parts)) return [];
+  return GUIDANCE.test(text.slice(...sentence)) ? parts.map(asGuidance) : parts;
+}
+
+/** 以5家企业，4家商场为龙头 is one clause: the list between 以 and 为 goes with both, commas and all. */
+function groundLists(text: string, ranges: readonly Range[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let start: number | null = null;
+  for (const [from, to] of ranges) {
+    start ??= text.startsWith('以', from) ? from : null;
+    if (start !== null && !text.slice(start, to).includes('为') && to !== ranges.at(-1)?.[1]) continue;
+    clauses.push(readClause(text, [start ?? from, to]));
+    start = null;
+  }
+  return clauses;
+}
+
+const ADDRESS = /^(?:各位(?:代表|委员)(?:们)?|同志们)$/;
+
+function isAddress({ text, range }: Clause): boolean {
+  return range[1] - range[0] < 6 && ADDRESS.test(text.slice(...range));
+}
+
+function partOf(clause: Clause, targets: readonly Range[]): Part {
+  const stance = stanceOf(clause);
+  return { clause, stance, kind: kindOf(clause, stance, targets) };
+}
+
+function kindOf(clause: Clause, stance: Stance, targets: readonly Range[]): CommitmentKind | null {
+  if (stance !== 'ground' && counts(clause, targets)) return 'quantified';
+  if (stance !== 'stated' && isDeliverable(clause)) return 'deliverable';
+  return stance === 'ahead' ? 'intent' : null;
+}
+
+function counts({ from, range, chain, tokens }: Clause, targets: readonly Range[]): boolean {
+  const target = targets.find((figure) => overlaps(figure, [from, range[1]]));
+  if (!target) return false;
+  // 带动3000家企业转型: the figure counts who is led, not what comes of it.
+  const led = chain?.kind === 'lean' && target[0] <= chain.last.end + 1;
+  return !led || !tokens.slice(chain.length).some(({ verb }) => verb !== null);
+}
+
+/** What has a subject and follows a ground says what is to become of it. */
+function settled(part: Part, before: Part | undefined): Part {
+  const isIntent = part.kind === null && part.stance === 'open' && before?.stance === 'ground';
+  return isIntent ? { ...part, kind: 'intent' } : part;
+}
+
+/** Nothing in it looks ahead, and something in it is said to be so. */
+function onlyStates(parts: readonly Part[]): boolean {
+  return (
+    parts.some(({ stance }) => stance === 'stated') &&
+    parts.every(({ stance, kind }) => stance !== 'ahead' && stance !== 'ground' && kind !== 'quantified')
+  );
+}
+
+/** A sentence of guidance names programmes without promising them. */
+const GUIDANCE = /(?:总体要求|指导思想|总体思路|发展思路|工作思路|基本思路|总要求)[^，。]{0,6}是/;
+
+function asGuidance(part: Part): Part {
+  return part.kind === 'deliverable' ? { ...part, kind: 'intent' } : part;
+}

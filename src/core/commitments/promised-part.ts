@@ -1,0 +1,30 @@
+import type { Section } from '../outline/section.ts';
+import type { Range } from '../text/range.ts';
+import type { Outlook } from './outlook.ts';
+
+/**
+ * The part of a sentence that can promise, or null: what stands after its heading in a plan, or a sentence elsewhere
+ * that turns to what is to come («对此，我们将采取有力措施，切实加以解决。»).
+ */
+export function promisedPart(
+  text: string,
+  sentence: Range,
+  { section, plans }: Outlook,
+  hasTarget: boolean,
+): Range | null {
+  if (!plans && !AHEAD.test(text.slice(sentence[0], sentence[0] + LEAD_IN))) return null;
+  const from = section ? afterHeading(section, sentence, hasTarget) : sentence[0];
+  return from < sentence[1] - 1 ? [from, sentence[1]] : null;
+}
+
+/** How far into a sentence outside the plan its turn to the future may stand. */
+const LEAD_IN = 12;
+const AHEAD = /我们将|我们一定|下一步|^对此|今后，/;
+
+function afterHeading(section: Section, sentence: Range, hasTarget: boolean): number {
+  const { heading, kind, number, range } = section;
+  if (heading[1] <= sentence[0] || heading[0] >= sentence[1]) return sentence[0];
+  const isWhole = range[1] - heading[1] <= 1;
+  if (hasTarget && (kind === 'ordinal' || isWhole)) return heading[0] + (number?.length ?? 0);
+  return heading[1];
+}

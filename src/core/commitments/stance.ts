@@ -1,0 +1,58 @@
+import type { Clause } from './clause.ts';
+import type { Role, Token } from './lexicon.ts';
+
+/**
+ * How a clause of a plan stands to what is to come. `ahead`: it opens with what is to be done («大力发展夜间经济»).
+ * `ground`: it carries the next clause («围绕产业链布局»). `stated`: it says what is or was («今年是开局之年», «会议通过了
+ * 规划»). `open`: it names a subject, and only what follows can tell («城东水厂投产», «外部环境更趋复杂»).
+ */
+export type Stance = 'ahead' | 'ground' | 'stated' | 'open';
+
+export function stanceOf(clause: Clause): Stance {
+  const { text, range, from, tokens, chain } = clause;
+  if (isCopula(clause) || tokens.some(({ verb, end }) => verb !== null && text.charCodeAt(end) === LE)) return 'stated';
+  if (chain?.kind === 'ground') return 'ground';
+  if (from > range[0]) return 'ahead';
+  if (tokens[0]?.start !== range[0] && GROUNDS.has(text.charAt(range[0]))) return 'ground';
+  return opensAhead(tokens[0], clause) ? 'ahead' : 'open';
+}
+
+/** 是 before any verb says what is so; where it closes a clause (目标是：) it opens a list. */
+function isCopula({ text, range, chain }: Clause): boolean {
+  const before = Math.min(chain?.last.start ?? range[1], range[1] - 1);
+  for (let at = range[0]; at < before; at++) {
+    if (text.charCodeAt(at) === IS) return !NO_COPULA.has(text.charAt(at - 1));
+  }
+  return false;
+}
+
+const IS = '是'.charCodeAt(0);
+const LE = '了'.charCodeAt(0);
+/** 一是 … 十是 number, 特别是, 尤其是, 但是, 还是, 目标是 lead on. */
+const NO_COPULA = new Set('一二三四五六七八九十别其但还标'.split(''));
+/** 以…为, 到2025年. */
+const GROUNDS = new Set('以到'.split(''));
+/** 把, 对, 让: what is to be done with a thing stands before the verb. */
+const DISPOSALS = new Set('把对让使不'.split(''));
+
+function opensAhead(first: Token | undefined, { text, range }: Clause): boolean {
+  if (first?.start !== range[0] && DISPOSALS.has(text.charAt(range[0]))) return true;
+  return first !== undefined && first.start <= range[0] + NUMBER_MARK && !NOUNS.has(first.role);
+}
+
+/** 一是, 二要. */
+const NUMBER_MARK = 2;
+const NOUNS: ReadonlySet<Role> = new Set([
+  'work',
+  'paper',
+  'deed',
+  'title',
+  'abstract',
+  'topic',
+  'common',
+  'many',
+  'quote',
+  'book',
+  'digits',
+  'done',
+]);
