@@ -66,6 +66,12 @@ function readSecond(text: string, first: Quantity): Quantity | null {
   if (first.bound !== null) return null;
   const connector = text.charAt(first.end);
   const double = connector === '—' && text.charAt(first.end + 1) === '—';
+  if (
+    connector === '到' &&
+    first.unit &&
+    /[由从][^，。；]{0,14}$/.test(text.slice(Math.max(0, first.start - 16), first.start))
+  )
+    return null;
   const listed = connector === '、' && first.unit === null;
   if (!CONNECTORS.includes(connector) && !listed) return null;
   const at = first.end + (double ? 2 : 1);

@@ -29,7 +29,7 @@ function touchingSigns(text: string, { start, numberEnd, end, unit }: Quantity):
   if (after === PLUS || text.charAt(numberEnd) === '×' || (isLatin(after) && unit === null)) return '名称中的数字';
   if (after === POINT && unit === null) return '序号';
   if (BRACKETS[text.charAt(start - 1)] === text.charAt(numberEnd) && numberEnd > start) return '序号或注码';
-  if (unit?.kind === 'money' && text.charAt(end) === '级') return '等级';
+  if (unit !== null && unit.kind !== 'count' && text.charAt(end) === '级') return '等级';
   if (inComposition(text, start, numberEnd)) return null;
   if ((after === COLON || after === SLASH) && isDigit(text.charCodeAt(numberEnd + 1))) return '时刻';
   if ((before === COLON || before === SLASH) && isDigit(text.charCodeAt(start - 2))) return '时刻';

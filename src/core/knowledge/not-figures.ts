@@ -24,7 +24,7 @@ export const notFigures: readonly { readonly reason: string; readonly after: rea
   },
   { reason: '等级与期次', after: ['级', '期', '代', '型', '星', '等奖', '类地区'] },
   { reason: '热线', after: ['热线', '平台', '市民', '政务', '便民', '指挥', '接警', '急救', '投诉'] },
-  { reason: '榜单与名号', after: ['强', '大', '佳', '优', '好'] },
+  { reason: '榜单与名号', after: ['强', '大', '佳'] },
 ];
 
 /** Measure words that a Chinese numeral may count with. Fewer than digits may: 三门, 五台, 九江, 六安 are names. */

@@ -19,7 +19,7 @@ export function aspectOf(place: Place, before: Movement | null): Movement {
   if (isRank(place)) return RANK;
   if (kind === 'point') return { aspect: 'change', direction: wayOf(left) ?? wayOf(clauseLeft(place)) ?? 'up' };
   if (kind === 'percent') return ofPercent(place, left, right, before);
-  if (figure.unit === '' && figure.text.includes('分之')) return SHARE;
+  if (figure.unit === '' && (figure.text.includes('分之') || inComposition(place))) return SHARE;
   return ofAmount(place, left, before);
 }
 
@@ -32,6 +32,13 @@ const MULTIPLE: Movement = { aspect: 'multiple', direction: null };
 export function isRank({ figure }: Place): boolean {
   return figure.text.startsWith('第') || (figure.text.startsWith('前') && !figure.text.startsWith('前期'));
 }
+
+/** A part of 22.3∶31.5∶46.2. */
+function inComposition({ text, figure }: Place): boolean {
+  return COLONS.includes(text.charAt(figure.range[0] - 1)) || COLONS.includes(text.charAt(figure.range[1]));
+}
+
+const COLONS = ':：∶';
 
 function clauseLeft({ text, clause, figure }: Place): string {
   return text.slice(clause[0], figure.range[0]);

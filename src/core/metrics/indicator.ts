@@ -17,8 +17,12 @@ export interface Indicator {
 export function indicatorOf(place: Place, earlier: Indicator | null): Indicator {
   const { text, figure, right } = place;
   const kind = unitNamed(figure.unit)?.kind ?? null;
+  if (earlier && place.left < figure.range[0] && PART_OF_STRUCTURE.test(text.slice(place.left, figure.range[0])))
+    return earlier;
   const rank = isRank(place);
   const isRate = rank || kind === 'percent' || kind === 'point' || kind === 'multiple' || kind === 'rank';
+  const invested = kind === 'money' ? investment(place) : null;
+  if (invested) return invested;
   const after = isRate ? null : behind(place);
   if (after) return named(text, after);
   const before = phraseBefore(text, place.left, rank ? rankedFrom(place) : figure.range[0]);
@@ -27,7 +31,7 @@ export function indicatorOf(place: Place, earlier: Indicator | null): Indicator 
     if (BARE_RATES.has(phrase)) return withObjectBefore(place, phrase, before);
     const carries = isGeneric(phrase) || carriesOn(phrase);
     if (!carries) return { phrase: withoutRate(phrase), range: before };
-    if (earlier === null && isGeneric(phrase)) return subjectOfClauseBefore(place) ?? { phrase, range: before };
+    if (earlier === null && isGeneric(phrase)) return objectBefore(place) ?? { phrase, range: before };
   }
   if (isRate) return earlier ?? shareOf(place) ?? subjectOfClauseBefore(place) ?? NONE;
   const object = trimmed(text, figure.range[1], right);
@@ -38,6 +42,19 @@ export function indicatorOf(place: Place, earlier: Indicator | null): Indicator 
     (object ? named(text, object) : NONE)
   );
 }
+
+/** 总投资141亿元的18个项目, 投资1.8亿元打造……: the money is the investment, whatever it went into. */
+function investment({ text, left, figure }: Place): Indicator | null {
+  const found = INVESTMENT.exec(text.slice(left, figure.number[0]));
+  if (!found) return null;
+  const start = left + found.index + (found[1] ?? '').length;
+  return named(text, [start, start + (found[2] ?? '').length]);
+}
+
+const INVESTMENT = /(^|等|[^产业术改利设目])((?:计划|概算|估算)?总?投资)(?:额?[达为约超逾近]*|超过|突破)?$/;
+
+/** 22.3∶31.5∶46.2, 优化为24.3∶27.1∶48.6: one indicator throughout. */
+const PART_OF_STRUCTURE = /^(?:[:：∶]|(?:优化|调整|转变|演变)[为到至])$/;
 
 /** Where the words of the ranking begin: 股票交易额 · 保持亚洲第一. */
 function rankedFrom({ text, left, figure }: Place): number {
@@ -60,10 +77,8 @@ const BARE_RATES = new Set(bareRates);
 /** 全面推行生活垃圾分类收集，覆盖率达到67.9% → 生活垃圾分类收集覆盖率. */
 function withObjectBefore(place: Place, rate: string, range: Range): Indicator {
   const { text, clause, sentence } = place;
-  const end = clause[0] - 1;
-  let start = end;
-  while (start > sentence[0] && !'，；：'.includes(text.charAt(start - 1))) start--;
-  const object = end > sentence[0] && !/\d/.test(text.slice(start, end)) ? trimmed(text, start, end) : null;
+  const before = clauseBefore(text, clause[0], sentence[0]);
+  const object = before && !/\d/.test(text.slice(...before)) ? trimmed(text, before[0], before[1]) : null;
   if (!object || object[1] - object[0] > 14) return { phrase: rate, range };
   return { phrase: clean(text.slice(...object)) + rate, range: null };
 }
@@ -87,7 +102,8 @@ function withoutRate(phrase: string): string {
 function behind(place: Place): Range | null {
   const { text, figure, right, clause } = place;
   const here = phraseAfter(text, figure.range[1], right);
-  if (here || right === clause[1] || right > figure.range[1]) return here;
+  const gap = text.slice(figure.range[1], right);
+  if (here || right === clause[1] || !/^[和、与及或]?$/.test(gap)) return here;
   const next = /^[^，。；、：]*?(?:\d[\d.]*[万亿余多]*(?:平方米|公里|户|人次|人|栋|幢|亩|个|套|间))+/.exec(
     text.slice(right, clause[1]),
   );
@@ -106,12 +122,24 @@ function startsWithVerb({ text, figure }: Place): boolean {
   return next !== '' && !'，。；、：）”\n'.includes(next);
 }
 
+/** What the clause before is about, by its object: 实施高新技术企业倍增计划，总数增至36家. */
+function objectBefore({ text, clause, sentence }: Place): Indicator | null {
+  const range = clauseBefore(text, clause[0], sentence[0]);
+  const object = range && trimmed(text, range[0], range[1]);
+  return object && object[1] - object[0] <= 16 ? named(text, object) : null;
+}
+
+function clauseBefore(text: string, clause: number, sentence: number): Range | null {
+  const end = clause - 1;
+  if (end <= sentence) return null;
+  let start = end;
+  while (start > sentence && !'，；：'.includes(text.charAt(start - 1))) start--;
+  return [start, end];
+}
+
 /** The subject of the clause before in the same sentence: 挂牌上市公司实现零的突破，达到5家. */
 function subjectOfClauseBefore({ text, clause, sentence }: Place): Indicator | null {
-  const end = clause[0] - 1;
-  if (end <= sentence[0]) return null;
-  let start = end;
-  while (start > sentence[0] && !'，；：'.includes(text.charAt(start - 1))) start--;
-  const range = subjectOf(text, start, end);
+  const before = clauseBefore(text, clause[0], sentence[0]);
+  const range = before && subjectOf(text, before[0], before[1]);
   return range ? named(text, range) : null;
 }

@@ -16,7 +16,7 @@ import type { Range } from '../text/range.ts';
 export function phraseBefore(text: string, from: number, to: number): Range | null {
   let end = withoutComparison(text, from, skipLinks(text, from, to));
   end = skipLinks(text, from, end);
-  return trimmed(text, from, end);
+  return trimmed(text, lastPart(text, from, end), end);
 }
 
 /** The phrase between two places without its openings: «有序推进城乡供水设施» → 城乡供水设施. */
@@ -25,6 +25,7 @@ export function trimmed(text: string, from: number, to: number): Range | null {
   let end = to;
   while (end > start && END_EDGE.includes(text.charAt(end - 1))) end--;
   start = skipEdge(text, start, end);
+  if (text.charAt(end) === '）' && text.slice(start, end).includes('（')) end++;
   if (end - start < 1 || STRANDED.test(text.slice(start, end))) return null;
   return [start, end];
 }
@@ -76,6 +77,13 @@ function grouped(words: readonly string[], key: (word: string) => number): Reado
   return map;
 }
 
+/** 8所幼儿园投入使用、增加学位2400个: a verb behind 、 begins a part of its own. */
+function lastPart(text: string, from: number, to: number): number {
+  const mark = text.lastIndexOf('、', to - 1);
+  const verb = mark >= from ? wordAt(text, mark + 1, to) : null;
+  return verb && verb.length > 1 && !isNoun(text, mark + 1) ? mark + 1 : from;
+}
+
 function skipLinks(text: string, from: number, to: number): number {
   let end = to;
   for (;;) {
@@ -96,7 +104,7 @@ function withoutComparison(text: string, from: number, to: number): number {
 }
 
 const COMPARISON =
-  /(?:(?<![占对之同])[比较](?!重|例)[^，。；、]{1,12}|占[^，。；]{1,16}?的?|(?:完成|达到|达|是|为|相当于|增至|增加到|提高到)[^，。；0-9]{1,14}的|完成(?:年度|全年|年初|计划|预定|[省市区县]定)?(?:目标|任务|计划|预算)(?:任务|数)?|(?:高于|低于|快于|高出|超出|优于)[^，。；]{1,14}|(?:近|上|数|超|约|逾)[十百千万亿]+余?(?:元|人次|人|户|家|个|亩|吨|平方米))$/;
+  /(?:(?<![占对之同])[比较](?!重|例)[^，。；、]{1,12}|占[^，。；]{1,16}?的?|(?:完成|达到|达|是|为|相当于|增至|增加到|提高到)[^，。；]{1,16}的|完成(?:年度|全年|年初|计划|预定|[省市区县]定)?(?:目标|任务|计划|预算)(?:任务|数)?|(?:高于|低于|快于|高出|超出|优于)[^，。；]{1,14}|(?:近|上|数|超|约|逾)[十百千万亿]+余?(?:元|人次|人|户|家|个|亩|吨|平方米))$/;
 
 function skipOpenings(text: string, from: number, to: number): number {
   let start = from;
@@ -109,7 +117,7 @@ function skipOpenings(text: string, from: number, to: number): number {
     start = skipEdge(text, start, to);
     const word = openingAt(text, start, to);
     if (isNoun(text, start)) return start;
-    if (word && GLUE.includes(text.charAt(start + word.length))) return start;
+    if (word && glued(text, start + word.length)) return start;
     if (!word || to - start - word.length < 2 || GENERIC.has(text.slice(start + word.length, to))) return start;
     start += word.length;
   }
@@ -117,22 +125,30 @@ function skipOpenings(text: string, from: number, to: number): number {
 
 /** The opening word at `at`, with a 新 before its verb: 新招聘教师, 新开工项目. */
 function openingAt(text: string, at: number, to: number): string | null {
-  const from = text.charAt(at) === '新' ? at + 1 : at;
-  const word = OPENINGS.get(text.charCodeAt(from))?.find((one) => from + one.length < to && text.startsWith(one, from));
-  if (!word || (from > at && word.length < 2)) return null;
-  return text.slice(at, from + word.length);
+  const plain = wordAt(text, at, to);
+  if (plain || text.charAt(at) !== '新') return plain;
+  const verb = wordAt(text, at + 1, to);
+  return verb && verb.length > 1 ? `新${verb}` : null;
+}
+
+function wordAt(text: string, at: number, to: number): string | null {
+  return OPENINGS.get(text.charCodeAt(at))?.find((one) => at + one.length < to && text.startsWith(one, at)) ?? null;
 }
 
 /** 保障性, 服务业, 完成率: the verb is the beginning of a noun. */
 const GLUE = '性业率额量链型化者员力';
 const NOUNS = byFirst(openingNouns);
 
+function glued(text: string, at: number): boolean {
+  return GLUE.includes(text.charAt(at)) && !text.startsWith('率先', at);
+}
+
 function isNoun(text: string, at: number): boolean {
   return NOUNS.get(text.charCodeAt(at))?.some((noun) => text.startsWith(noun, at)) ?? false;
 }
 
 const TIME =
-  /^(?:到?(?:20|19)\d\d年?(?:底|末|初|前)?|\d{1,2}(?:[-—至]\d{1,2})?月份?|上半年|下半年|前?[一二三四]季度|“十[一二三四五]五”(?:时期|期间|末|以来)?|过去五年|五年来|今后五年|未来五年|\d+年来)/;
+  /^(?:到?(?:20|19)\d\d年?(?:底|末|初|前)?|\d{1,2}(?:[-—至]\d{1,2})?月份?|上半年|下半年|前?[一二三四]季度|“十[一二三四五]五”(?:时期|期间|末|以来)?|过去五年|五年来|今后五年|未来五年|\d+年来|[\d两三四五]年内)/;
 
 function skipEdge(text: string, from: number, to: number): number {
   let start = from;
@@ -158,7 +174,7 @@ const NOT_SUCH = '级奖待教学职专于';
 
 /** Verbs that hardly ever stand inside a noun: what follows them is their object. */
 const INNER_VERBS =
-  '发放 建成 新建 完成 实现 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 签订 查处 破获 处理 惠及 推动 确保 使 ，'.split(
+  '发放 建成 新建 完成 实现 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 签订 查处 破获 惠及 推动 确保 ，'.split(
     ' ',
   );
 
@@ -171,10 +187,9 @@ function behindAttribute(text: string, from: number, to: number): Range {
 
 /** The subject at the start of a clause, up to its verb: «挂牌上市公司实现零的突破» → 挂牌上市公司. */
 export function subjectOf(text: string, from: number, to: number): Range | null {
-  const opened = trimmed(text, from, to);
-  if (!opened) return null;
-  const end = stop(text, opened[0], opened[1], 3);
-  return end > opened[0] ? [opened[0], end] : null;
+  const start = skipOpenings(text, from, to);
+  const end = stop(text, start, to, 3);
+  return end > start ? [start, end] : null;
 }
 
 /** Where a noun ends; closing words count from the `least`-th character on, 1 for the first. */
@@ -185,12 +200,16 @@ function stop(text: string, from: number, to: number, least: number): number {
     if (char === '“') quoted = true;
     else if (char === '”') quoted = false;
     if (quoted) continue;
+    if (char === '、' && at - from <= 2 && LEVELS.test(text.slice(from, at))) continue;
     if ('，。；、：（！？\n'.includes(char)) return at;
     if (at - from + 1 >= least && CLOSINGS.get(text.charCodeAt(at))?.some((word) => text.startsWith(word, at)))
       return at;
   }
   return to;
 }
+
+/** 53个省、市级试点: the list of levels belongs to the noun. */
+const LEVELS = /^[国省市区县州镇乡村]级?(?:、[国省市区县州镇乡村]级?)*$/;
 
 function peopleEnd(text: string, from: number, to: number): number | null {
   const phrase = text.slice(from, to);

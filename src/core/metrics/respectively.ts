@@ -20,9 +20,11 @@ export function respectively(group: readonly Place[]): readonly string[] | null 
 
 /** Splits a list of subjects that share their end into `count` whole subjects, or null. */
 export function dealOut(subjects: string, count: number): readonly string[] | null {
-  if (count === 2 && subjects.startsWith('城乡')) return [`城镇${subjects.slice(2)}`, `农村${subjects.slice(2)}`];
   const parts = subjects.split(/、|以及|[和与及]/).filter((part) => part !== '');
   const last = parts.at(-1);
+  if (count === 2 && parts.length === 1 && subjects.startsWith('城乡')) {
+    return [`城镇${subjects.slice(2)}`, `农村${subjects.slice(2)}`];
+  }
   if (last === undefined || parts.length !== count) return null;
   const previous = parts.at(-2) ?? '';
   if (WHOLE.test(previous) || last.length <= previous.length) return parts;
