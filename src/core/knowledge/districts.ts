@@ -70,7 +70,8 @@ export function placesNamed(name: string): readonly Place[] {
 
 /** The names that start with these two characters, longest first: stems of provinces and cities among them. */
 export function namesStarting(first: number, second: number): readonly string[] {
-  return table().byStart.get(first * 65536 + second) ?? NONE;
+  const { starts, byStart } = table();
+  return starts[first] === 1 ? (byStart.get(first * 65536 + second) ?? NONE) : NONE;
 }
 
 const NONE: readonly string[] = [];
@@ -79,6 +80,8 @@ interface Table {
   readonly byCode: ReadonlyMap<string, Place>;
   readonly byName: ReadonlyMap<string, readonly Place[]>;
   readonly byStart: ReadonlyMap<number, readonly string[]>;
+  /** 1 for each character that a name starts with, so that most of a text needs no look into the map. */
+  readonly starts: Uint8Array;
 }
 
 let known: Table | null = null;
@@ -116,7 +119,9 @@ function readTable(): Table {
       }
     }
   }
-  return { byCode, byName, byStart: startsOf(byName.keys()) };
+  const starts = new Uint8Array(65536);
+  for (const name of byName.keys()) starts[name.charCodeAt(0)] = 1;
+  return { byCode, byName, byStart: startsOf(byName.keys()), starts };
 }
 
 function place(code: string, name: string, level: Place['level'], parent: Place | null): Place {

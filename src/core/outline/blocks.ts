@@ -1,5 +1,6 @@
 import type { Body } from '../text/body.ts';
 import type { Range } from '../text/range.ts';
+import { indexIn } from './index-in.ts';
 import { readMark } from './number-mark.ts';
 
 /**
@@ -42,8 +43,8 @@ function breaks(body: Body, sentences: Range, start: number): readonly number[] 
     if (!sentence) break;
     const [from, to] = sentence.range;
     if (from > start && opensBlock(body.text, from)) found.push(from);
-    const colon = body.text.indexOf('：', from);
-    if (colon < 0 || colon >= to) continue;
+    const colon = indexIn(body.text, '：', from, to);
+    if (colon < 0) continue;
     const list = FIRST_OF_LIST.exec(body.text.slice(colon, colon + 8));
     if (list) found.push(colon + list[0].length);
   }

@@ -170,9 +170,11 @@ function isLead(
 function opensAChapter(found: readonly (Entry | Candidate | null)[], i: number): boolean {
   const previous = found[i - 1];
   if (!previous || !('kind' in previous) || !isHeading(previous)) return false;
-  const next = found.slice(i + 1).find((each) => each !== null && 'kind' in each && isHeading(each));
-  if (!next || !('kind' in next)) return false;
-  return next.value === 1 && next.style !== previous.style;
+  for (let at = i + 1; at < found.length; at++) {
+    const next = found[at];
+    if (next && 'kind' in next && isHeading(next)) return next.value === 1 && next.style !== previous.style;
+  }
+  return false;
 }
 
 function leadOf({ block, label }: Candidate): Entry {

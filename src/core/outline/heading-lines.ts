@@ -47,17 +47,20 @@ export function standsAsHeading(text: string, blocks: readonly Block[], lines: r
   if (!block) return false;
   const line = text.slice(block.start, block.end);
   let first = i;
-  while (lines[first - 1]) first--;
+  while (lines[first - 1] && i - first < MOST_LINES) first--;
   let last = i;
-  while (lines[last + 1]) last++;
+  while (lines[last + 1] && last - i < MOST_LINES) last++;
   const next = blocks[last + 1];
   if (!next || (isBareAppendix(line) && i < last)) return false;
   if (isAppendix(line) || isMajor(line)) return true;
-  if (last - first >= 2) return false;
+  if (last - first >= MOST_LINES) return false;
   const before = blocks[first - 1];
   if (before && !endsWell(text, before)) return false;
   return next.end - next.start >= 16 || readMark(text, next.start) !== null;
 }
+
+/** Of two lines one may stand above the other. */
+const MOST_LINES = 2;
 
 /** A sentence, a list or a heading ended here; 抓 or a comma at the end says that it did not. */
 function endsWell(text: string, { start, end }: Block): boolean {

@@ -13,7 +13,7 @@ export function nest(entries: readonly Entry[]): readonly number[] {
     if (entry.kind === 'dash' || entry.kind === 'lead' || entry.kind === 'ordinal') return open.length + 1;
     const level = entry.style ? numberedLevel(open, seen, entry, entry.style) : unnumberedLevel(open, entries, i);
     open.length = level - 1;
-    const place = { style: entry.style, value: entry.value, level };
+    const place = { style: entry.style, value: entry.value, major: entry.major, level };
     open.push(place);
     if (entry.style) seen.set(entry.style, place);
     return level;
@@ -24,6 +24,7 @@ export function nest(entries: readonly Entry[]): readonly number[] {
 interface Open {
   readonly style: NumberStyle | null;
   readonly value: number;
+  readonly major: boolean;
   readonly level: number;
 }
 
@@ -48,17 +49,17 @@ function numberedLevel(
 
 function unnumberedLevel(open: readonly Open[], entries: readonly Entry[], i: number): number {
   const entry = entries[i];
-  if (entry?.appendix) return 1;
-  const numbered = open.findLast((each) => each.style !== null);
-  if (entry?.major && !continues(open, entries, i)) return 1;
-  if (numbered) return numbered.level + 1;
-  return entries.some((each) => each.major && !each.appendix) ? 2 : 1;
+  if (entry?.appendix || (entry?.major && !continues(open, entries, i))) return 1;
+  const like = open.find((each) => each.style === null && !each.major);
+  return like?.level ?? open.length + 1;
 }
 
 /** Whether the outermost series of numbers goes on below: then a line inside it does not stand above it. */
 function continues(open: readonly Open[], entries: readonly Entry[], i: number): boolean {
   const outer = open[0];
   if (!outer?.style) return false;
-  const next = entries.slice(i + 1).find((each) => each.style === outer.style);
-  return next?.value === outer.value + 1;
+  for (let next = i + 1; next < entries.length; next++) {
+    if (entries[next]?.style === outer.style) return entries[next]?.value === outer.value + 1;
+  }
+  return false;
 }

@@ -1,5 +1,6 @@
 import type { NumberStyle } from '../knowledge/headings.ts';
 import { digits } from '../knowledge/numerals.ts';
+import { indexIn } from './index-in.ts';
 
 /** The number that opens a heading. «（三）加快转型»: style bracketed, value 3, end after ）. */
 export interface Mark {
@@ -38,8 +39,8 @@ function readChinese(text: string, at: number): Mark | null {
 }
 
 function readBracketed(text: string, at: number): Mark | null {
-  const close = text.indexOf('）', at);
-  if (close < 0 || close - at > 6) return null;
+  const close = indexIn(text, '）', at, at + 7);
+  if (close < 0) return null;
   const end = text.charAt(close + 1) === '、' ? close + 2 : close + 1;
   const inside = text.slice(at + 1, close).trim();
   const chinese = chineseAt(inside, 0);

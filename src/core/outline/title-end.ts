@@ -1,3 +1,5 @@
+import { indexIn } from './index-in.ts';
+
 /** What is known of the copy that a heading stands in. */
 export interface Copy {
   /** The block is a paragraph by itself, as the author wrote it. */
@@ -24,15 +26,15 @@ export function titleEnd(text: string, start: number, end: number, copy: Copy): 
 /** The title of an item: up to the first 。or ： of its paragraph. */
 export function itemTitleEnd(text: string, start: number, end: number): number {
   const stop = firstStop(text, start, end);
-  const colon = text.indexOf('：', start);
-  return colon > start && colon < stop ? colon : stop;
+  const colon = indexIn(text, '：', start + 1, stop);
+  return colon < 0 ? stop : colon;
 }
 
 /** The term of a glossary entry: up to ： or the bracket that closes it. */
 export function termEnd(text: string, start: number, end: number): number {
   const first = text.charAt(start);
-  const close = first === '[' ? text.indexOf(']', start) : first === '【' ? text.indexOf('】', start) : -1;
-  if (close > start && close < end) return close;
+  const close = first === '[' ? indexIn(text, ']', start, end) : first === '【' ? indexIn(text, '】', start, end) : -1;
+  if (close > start) return close;
   return itemTitleEnd(text, start, end);
 }
 
@@ -62,8 +64,8 @@ function trimColon(text: string, start: number, end: number): number {
 /** A blank between a short title and a long sentence was a line end: 2023年工作回顾 过去的一年，……。 */
 function blankInside(text: string, start: number, stop: number, whole: boolean): number {
   if (whole && stop - start <= 40) return -1;
-  const blank = text.indexOf(' ', start + 4);
-  if (blank < 0 || blank > start + 40 || stop - blank < 10) return -1;
+  const blank = indexIn(text, ' ', start + 4, start + 41);
+  if (blank < 0 || stop - blank < 10) return -1;
   if (/\d/.test(text.charAt(blank - 1)) || /^ *\d+ *[^\d年]/.test(text.slice(blank, blank + 8))) return -1;
   return /[，；：]/.test(text.slice(start, blank)) && !/[，；：]/.test(text.slice(blank, stop)) ? -1 : blank;
 }

@@ -162,7 +162,9 @@ function markRunningHeaders({ text, lines, marks }: Page): void {
   for (const [i, [start, end]] of lines.entries()) {
     if (marks[i] || end - start > 30) continue;
     const line = text.slice(start, end);
-    seen.set(line, [...(seen.get(line) ?? []), i]);
+    const places = seen.get(line);
+    if (places) places.push(i);
+    else seen.set(line, [i]);
   }
   for (const i of broken) {
     const line = lineAt(text, lines, i);
