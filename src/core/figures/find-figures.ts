@@ -1,6 +1,6 @@
 import { boundsAfar, boundsBefore } from '../knowledge/bounds.ts';
 import type { Body } from '../text/body.ts';
-import { isChineseNumeral } from '../text/numerals.ts';
+import { isChineseNumeral, readNumeral } from '../text/numerals.ts';
 import type { Bound, Figure } from './figure.ts';
 import { readProportion } from './proportion.ts';
 import type { Quantity } from './quantity.ts';
@@ -29,13 +29,15 @@ function scan(text: string, from: number, to: number, sentence: number, into: Fi
 
 /** Reads what starts at `at`, keeps it if it measures something, and answers where to go on. */
 function take(text: string, at: number, to: number, sentence: number, into: Figure[]): number {
-  const special = readRank(text, at) ?? readProportion(text, at);
+  const numeral = readNumeral(text, at);
+  const special = numeral ? readProportion(text, at, numeral) : (readRank(text, at) ?? readProportion(text, at, null));
   if (special && special.end <= to) {
     into.push(figureOf(text, special, sentence));
     return special.end;
   }
-  const quantity = readQuantity(text, at);
-  if (!quantity || quantity.end > to) return at + 1;
+  if (!numeral) return at + 1;
+  const quantity = readQuantity(text, at, numeral);
+  if (quantity.end > to) return at + 1;
   if (rejection(text, quantity) === null) {
     into.push(figureOf(text, quantity, sentence));
     return quantity.end;
@@ -88,8 +90,9 @@ function afar(text: string, start: number): Bound | null {
 /** A short quoted name (“十四五”, “1+6+N”, 《…》) holds no figures: where it ends, else the next character. */
 function nameEnd(text: string, at: number, to: number): number {
   const title = text.charAt(at) === '《';
-  const close = text.indexOf(title ? '》' : '”', at + 1);
-  return close > 0 && close < to && close - at <= (title ? 60 : 16) ? close + 1 : at + 1;
+  const longest = Math.min(to, at + (title ? 60 : 16) + 1);
+  const close = text.slice(at, longest).indexOf(title ? '》' : '”');
+  return close > 0 ? at + close + 1 : at + 1;
 }
 
 const PLAIN = 0;

@@ -1,4 +1,5 @@
 import { boundsAfter } from '../knowledge/bounds.ts';
+import type { Numeral } from '../text/numerals.ts';
 import { isDigit, readNumeral } from '../text/numerals.ts';
 import type { Bound } from './figure.ts';
 import type { Unit } from './unit-at.ts';
@@ -19,17 +20,14 @@ export interface Quantity {
   readonly scaled: boolean;
 }
 
-/** Reads the quantity whose number starts at `at`: «3万余辆», «1至2个», «5%—6%», «20家以上». */
-export function readQuantity(text: string, at: number): Quantity | null {
-  const first = readOne(text, at);
-  if (!first) return null;
+/** Reads the quantity whose number starts at `at` and has been read: «3万余辆», «1至2个», «5%—6%», «20家以上». */
+export function readQuantity(text: string, at: number, numeral: Numeral): Quantity {
+  const first = readOne(text, at, numeral);
   const second = readSecond(text, first);
   return second ? joined(first, second) : first;
 }
 
-function readOne(text: string, at: number): Quantity | null {
-  const numeral = readNumeral(text, at);
-  if (!numeral) return null;
+function readOne(text: string, at: number, numeral: Numeral): Quantity {
   const gap = text.charCodeAt(numeral.end) === SPACE ? 1 : 0;
   const unit = unitAt(text, numeral.end + gap);
   const unitEnd = unit ? numeral.end + gap + unit.written.length : numeral.end;
@@ -76,7 +74,8 @@ function readSecond(text: string, first: Quantity): Quantity | null {
   if (!CONNECTORS.includes(connector) && !listed) return null;
   const at = first.end + (double ? 2 : 1);
   if (first.script === 'arabic' ? !isDigit(text.charCodeAt(at)) : isDigit(text.charCodeAt(at))) return null;
-  const second = readOne(text, at);
+  const numeral = readNumeral(text, at);
+  const second = numeral && readOne(text, at, numeral);
   if (!second || typeof second.value !== 'number' || typeof first.value !== 'number') return null;
   if (listed && (second.value !== first.value + 1 || second.value > 10)) return null;
   if (first.unit && second.unit?.written !== first.unit.written) return null;

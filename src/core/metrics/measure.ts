@@ -4,6 +4,7 @@ import type { Section } from '../outline/section.ts';
 import type { SectionPeriod } from '../outline/section-period.ts';
 import { sectionPeriods } from '../outline/section-period.ts';
 import type { Body } from '../text/body.ts';
+import { lastIn } from '../text/last-in.ts';
 import type { Movement } from './aspect.ts';
 import { aspectOf } from './aspect.ts';
 import type { Indicator } from './indicator.ts';
@@ -72,10 +73,18 @@ function measureOne(
   usual: SectionPeriod,
   section: string | null,
 ): Metric {
+  const { figure } = place;
   const { aspect, direction } = aspectOf(place, sentence.movement);
   const { phrase, range } = dealt(place, places, sentence) ?? indicatorOf(place, sentence.said.at(-1) ?? null);
   return {
-    ...place.figure,
+    range: figure.range,
+    text: figure.text,
+    number: figure.number,
+    value: figure.value,
+    step: figure.step,
+    unit: figure.unit,
+    bound: figure.bound,
+    sentence: figure.sentence,
     indicator: phrase,
     indicatorRange: range,
     concept: null,
@@ -90,14 +99,23 @@ function measureOne(
 /** The subject that 分别 gives this figure, where it stands in such a list. */
 function dealt(place: Place, places: readonly Place[], sentence: Sentence): Indicator | null {
   const { text, clause, figure } = place;
-  const word = text.lastIndexOf('分别', figure.range[0]);
-  if (word < clause[0]) return null;
-  const group = places.filter((other) => other.clause[0] === clause[0] && other.figure.range[0] > word);
+  const word = lastIn(text, '分别', clause[0], figure.range[0]);
+  if (word < 0) return null;
+  const group = clauseMates(places, place).filter((other) => other.figure.range[0] > word);
   const at = group.indexOf(place);
   const subjects = at === 0 ? (respectively(group) ?? lastSaid(sentence, group.length)) : sentence.dealt;
   if (at === 0) sentence.dealt = subjects;
   const phrase = subjects[at];
   return phrase === undefined ? null : { phrase, range: null };
+}
+
+/** All figures of the figure's clause. */
+function clauseMates(places: readonly Place[], { index, clause }: Place): readonly Place[] {
+  let first = index;
+  while ((places[first - 1]?.clause[0] ?? -1) === clause[0]) first--;
+  let end = index + 1;
+  while ((places[end]?.clause[0] ?? -1) === clause[0]) end++;
+  return places.slice(first, end);
 }
 
 /** X达到95%，Y达到90%，分别高于标准3个和2个百分点: the subjects are those just spoken of. */

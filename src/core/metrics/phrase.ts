@@ -7,6 +7,7 @@ import {
   openingWords,
   peopleNouns,
 } from '../knowledge/phrase-words.ts';
+import { lastIn } from '../text/last-in.ts';
 import type { Range } from '../text/range.ts';
 
 /**
@@ -39,7 +40,7 @@ export function phraseAfter(text: string, from: number, to: number): Range | nul
   if (text.charAt(start) === '的') start++;
   let end = stop(text, start, to, 1);
   if (end === start) [start, end] = behindAttribute(text, start, to);
-  const of = text.lastIndexOf('的', end - 1);
+  const of = lastIn(text, '的', start, end);
   if (of > start && of < end - 2) start = of + 1;
   const people = peopleEnd(text, start, end);
   if (people) end = people;
@@ -79,7 +80,7 @@ function grouped(words: readonly string[], key: (word: string) => number): Reado
 
 /** 8所幼儿园投入使用、增加学位2400个: a verb behind 、 begins a part of its own. */
 function lastPart(text: string, from: number, to: number): number {
-  const mark = text.lastIndexOf('、', to - 1);
+  const mark = lastIn(text, '、', from, to);
   const verb = mark >= from ? wordAt(text, mark + 1, to) : null;
   return verb && verb.length > 1 && !isNoun(text, mark + 1) ? mark + 1 : from;
 }
@@ -159,7 +160,7 @@ function skipEdge(text: string, from: number, to: number): number {
 /** 海亮集团等“三个500强”企业 → “三个500强”企业; an inner verb leaves its object. */
 function afterList(text: string, from: number, to: number): number {
   let start = from;
-  const such = text.lastIndexOf('等', to - 1);
+  const such = lastIn(text, '等', from, to);
   if (such > from && such < to - 2 && !NOT_SUCH.includes(text.charAt(such + 1))) start = such + 1;
   const phrase = text.slice(start, to);
   let object = 0;
@@ -181,7 +182,7 @@ const INNER_VERBS =
 /** 10个有灵魂有温度的主题园中园: a verb opens the noun's attribute, and 的 closes it. */
 function behindAttribute(text: string, from: number, to: number): Range {
   const end = stop(text, from, to, Infinity);
-  const of = text.lastIndexOf('的', end - 1);
+  const of = lastIn(text, '的', from, end);
   return of > from && of < end - 2 ? [of + 1, stop(text, of + 1, end, 1)] : [from, from];
 }
 

@@ -4,6 +4,8 @@ import type { Body } from '../text/body.ts';
 /** A figure in its clause: what stands on either side of it, up to the next figure or the clause's end. */
 export interface Place {
   readonly text: string;
+  /** Its position among the figures of the body. */
+  readonly index: number;
   readonly figure: Figure;
   readonly sentence: readonly [number, number];
   readonly clause: readonly [number, number];
@@ -26,6 +28,7 @@ export function placeFigures(body: Body, figures: readonly Figure[]): readonly P
     const firstInClause = !previous || previous.range[1] <= clause[0];
     places.push({
       text,
+      index,
       figure,
       sentence,
       clause,

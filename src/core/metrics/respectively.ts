@@ -1,4 +1,5 @@
 import { sharedHeads } from '../knowledge/phrase-words.ts';
+import { lastIn } from '../text/last-in.ts';
 import { phraseBefore } from './phrase.ts';
 import type { Place } from './place.ts';
 
@@ -11,8 +12,8 @@ export function respectively(group: readonly Place[]): readonly string[] | null 
   const first = group[0];
   if (!first || group.length < 2) return null;
   const { text } = first;
-  const word = text.lastIndexOf('分别', first.figure.range[0]);
-  if (word < first.clause[0]) return null;
+  const word = lastIn(text, '分别', first.clause[0], first.figure.range[0]);
+  if (word < 0) return null;
   const range = phraseBefore(text, first.clause[0], word);
   if (!range) return null;
   return dealOut(text.slice(...range), group.length);

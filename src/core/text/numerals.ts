@@ -17,21 +17,23 @@ export interface Numeral {
 export function readNumeral(text: string, at: number): Numeral | null {
   const mantissa = isDigit(text.charCodeAt(at)) ? readArabic(text, at) : readChinese(text, at);
   if (!mantissa) return null;
-  let { end, value, step } = mantissa;
+  let { end } = mantissa;
+  let factor = mantissa.unit;
   let hedge = '';
   for (;;) {
-    if (!hedge && HEDGES.includes(text.charAt(end)) && text.charAt(end)) {
+    const code = text.charCodeAt(end);
+    if (hedge === '' && isHedge(code)) {
       hedge = text.charAt(end);
       end++;
       continue;
     }
-    const scale = scaleAt(text, end, mantissa.script);
-    if (!scale || (scale[1] < 1e4 && (hedge !== '' || value >= 1000))) break;
+    const scale = isScale(code) ? scaleAt(text, end, mantissa.script) : null;
+    if (!scale || (scale[1] < 1e4 && (hedge !== '' || mantissa.digits * factor >= 1000))) break;
     end += scale[0].length;
-    value = times(value, scale[1]);
-    step = times(step, scale[1]);
+    factor *= scale[1];
   }
-  return { end, value, step, script: mantissa.script, hedge };
+  const parts = 10 ** mantissa.decimals;
+  return { end, value: (mantissa.digits * factor) / parts, step: factor / parts, script: mantissa.script, hedge };
 }
 
 export function isDigit(code: number): boolean {
@@ -43,32 +45,43 @@ export function isChineseNumeral(char: string): boolean {
   return CHINESE.has(char);
 }
 
-const HEDGES = '余多几';
 const CHINESE = new Set([...Object.keys(digits), ...Object.keys(tens), ...Object.keys(doubled)]);
 
+function isHedge(code: number): boolean {
+  return code === 0x4f59 /* 余 */ || code === 0x591a /* 多 */ || code === 0x51e0; /* 几 */
+}
+
+const SCALE_STARTS = new Set(scales.map(([written]) => written.charCodeAt(0)));
+
+function isScale(code: number): boolean {
+  return SCALE_STARTS.has(code);
+}
+
+/** Digits without their point, how many stand behind it, and what the last whole one is worth: 五点二 is 52, 1, 1. */
 interface Mantissa {
   readonly end: number;
-  readonly value: number;
-  readonly step: number;
+  readonly digits: number;
+  readonly decimals: number;
+  readonly unit: number;
   readonly script: 'arabic' | 'chinese';
 }
 
 function readArabic(text: string, at: number): Mantissa {
   let end = digitsEnd(text, at);
   const first = end - at;
-  let whole = text.slice(at, end);
-  while (text.charCodeAt(end) === COMMA && whole.length <= 12 && first <= 3 && digitsEnd(text, end + 1) === end + 4) {
-    whole += text.slice(end + 1, end + 4);
+  let value = numberOf(text, at, end, 0);
+  while (text.charCodeAt(end) === COMMA && first <= 3 && digitsEnd(text, end + 1) === end + 4) {
+    value = numberOf(text, end + 1, end + 4, value);
     end += 4;
   }
-  let decimals = '';
+  let decimals = 0;
   if (text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1))) {
     const stop = digitsEnd(text, end + 1);
-    decimals = text.slice(end + 1, stop);
+    value = numberOf(text, end + 1, stop, value);
+    decimals = stop - end - 1;
     end = stop;
   }
-  const value = decimals ? Number(`${whole}.${decimals}`) : Number(whole);
-  return { end, value, step: decimals ? Number(`1e-${decimals.length}`) : 1, script: 'arabic' };
+  return { end, digits: value, decimals, unit: 1, script: 'arabic' };
 }
 
 const COMMA = 44;
@@ -80,18 +93,19 @@ function digitsEnd(text: string, at: number): number {
   return end;
 }
 
-/** Multiplies without leaving the nearest printed decimal: 4.19 × 10000 is 41900, not 41900.00000000001. */
-function times(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(15));
+function numberOf(text: string, from: number, to: number, before: number): number {
+  let value = before;
+  for (let at = from; at < to; at++) value = value * 10 + (text.charCodeAt(at) - 48);
+  return value;
 }
 
 /** 110千伏, 5千瓦: 千 belongs to the unit. */
-const THOUSAND_UNITS = '瓦伏克米卡帕';
+const THOUSAND_UNITS = new Set('瓦伏克米卡帕');
 
 function scaleAt(text: string, at: number, script: Mantissa['script']): readonly [string, number] | null {
   for (const scale of scales) {
     if (!text.startsWith(scale[0], at)) continue;
-    if (scale[0].endsWith('千') && THOUSAND_UNITS.includes(text.charAt(at + scale[0].length))) continue;
+    if (scale[0].endsWith('千') && THOUSAND_UNITS.has(text.charAt(at + scale[0].length))) continue;
     if (script === 'chinese' && scale[1] !== 1e4 && scale[1] !== 1e8) continue;
     return scale;
   }
@@ -100,77 +114,85 @@ function scaleAt(text: string, at: number, script: Mantissa['script']): readonly
 
 /** 二十三, 一百零五, 两万三, 一亿二千万, 五点二万; a bare 百 or 千 (百余家, 千家万户) counts nothing and is no number. */
 function readChinese(text: string, at: number): Mantissa | null {
-  const first = text.charAt(at);
-  if ((tens[first] ?? 0) >= 100) return null;
-  const run = readPositional(text, at);
-  if (run) return run;
-  const whole = readGrouped(text, at);
-  return whole && withDecimals(text, whole);
+  if (tenOf(text, at) >= 100) return null;
+  return readPositional(text, at) ?? readGrouped(text, at);
 }
 
 /** 二〇三五: digits alone, read one by one. */
 function readPositional(text: string, at: number): Mantissa | null {
-  const written = digitsFrom(text, at);
-  const end = at + written.length;
-  if (written.length < 2 || unitAt(text, end) > 0) return null;
-  return { end, value: Number(written), step: 1, script: 'chinese' };
+  let end = at;
+  let value = 0;
+  for (let digit = digitOf(text, end); digit >= 0; digit = digitOf(text, end)) {
+    value = value * 10 + digit;
+    end++;
+  }
+  if (end - at < 2 || tenOf(text, end) > 0 || bigOf(text, end) > 0) return null;
+  return { end, digits: value, decimals: 0, unit: 1, script: 'chinese' };
 }
 
 function readGrouped(text: string, at: number): Mantissa | null {
   let total = 0;
   let section = 0;
-  let digit: number | null = null;
+  let digit = -1;
   let unit = 1;
   let afterZero = false;
   let end = at;
   for (; end < text.length; end++) {
-    const char = text.charAt(end);
-    const next = digits[char];
-    const ten = tens[char];
-    const big = BIG[char];
-    if (next !== undefined) {
-      if (digit !== null) break;
+    const next = digitOf(text, end);
+    const ten = next < 0 ? tenOf(text, end) : 0;
+    const big = next < 0 && ten === 0 ? bigOf(text, end) : 0;
+    if (next >= 0) {
+      if (digit > 0) break;
       if (next === 0) afterZero = true;
       else digit = next;
-    } else if (ten !== undefined) {
-      if (digit === null && unit > 1 && ten >= unit) break;
-      section += (digit ?? 1) * ten;
-      [digit, unit, afterZero] = [null, ten, false];
-    } else if (big !== undefined && section + (digit ?? 0) > 0) {
-      section += digit ?? 0;
+    } else if (ten > 0) {
+      if (digit < 0 && unit > 1 && ten >= unit) break;
+      section += (digit < 0 ? 1 : digit) * ten;
+      [digit, unit, afterZero] = [-1, ten, false];
+    } else if (big > 0 && section + Math.max(digit, 0) > 0) {
+      section += Math.max(digit, 0);
       total = big > total ? (total + section) * big : total + section * big;
-      [section, digit, unit, afterZero] = [0, null, big, false];
-    } else if (doubled[char] !== undefined && end === at) {
-      section = doubled[char];
-      unit = 10;
+      [section, digit, unit, afterZero] = [0, -1, big, false];
+    } else if (end === at && doubled[text.charAt(at)] !== undefined) {
+      [section, unit] = [doubled[text.charAt(at)] ?? 0, 10];
     } else break;
   }
   if (end === at) return null;
-  const short = digit !== null && unit >= 100 && !afterZero;
-  const last = short ? (digit ?? 0) * (unit / 10) : (digit ?? 0);
-  const step = short ? unit / 10 : unit >= 1e4 && section + last === 0 ? unit : 1;
-  return { end, value: total + section + last, step, script: 'chinese' };
+  const short = digit > 0 && unit >= 100 && !afterZero;
+  const last = digit < 0 ? 0 : short ? digit * (unit / 10) : digit;
+  const worth = short ? unit / 10 : unit >= 1e4 && section + last === 0 ? unit : 1;
+  return withDecimals(text, end, (total + section + last) / worth, worth);
 }
 
-const BIG: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
-
-/** The multiplier written at `at`, or 0. */
-function unitAt(text: string, at: number): number {
-  return tens[text.charAt(at)] ?? BIG[text.charAt(at)] ?? 0;
-}
-
-function withDecimals(text: string, whole: Mantissa): Mantissa {
-  if (text.charAt(whole.end) !== '点') return whole;
-  const decimals = digitsFrom(text, whole.end + 1);
-  const end = whole.end + 1 + decimals.length;
-  if (!decimals) return whole;
-  return { end, value: Number(`${whole.value}.${decimals}`), step: Number(`1e-${decimals.length}`), script: 'chinese' };
-}
-
-function digitsFrom(text: string, at: number): string {
-  let written = '';
-  for (let digit = digits[text.charAt(at)]; digit !== undefined; digit = digits[text.charAt(++at)]) {
-    written += String(digit);
+/** What stands behind 点. */
+function withDecimals(text: string, at: number, whole: number, unit: number): Mantissa {
+  let end = at + 1;
+  let value = whole;
+  if (text.charAt(at) === '点') {
+    for (let digit = digitOf(text, end); digit >= 0; digit = digitOf(text, end)) {
+      value = value * 10 + digit;
+      end++;
+    }
   }
-  return written;
+  const decimals = end - at - 1;
+  return { end: decimals > 0 ? end : at, digits: value, decimals, unit, script: 'chinese' };
+}
+
+const DIGIT = new Int8Array(65536).fill(-1);
+for (const [char, value] of Object.entries(digits)) DIGIT[char.charCodeAt(0)] = value;
+
+function digitOf(text: string, at: number): number {
+  return at < text.length ? (DIGIT[text.charCodeAt(at)] ?? -1) : -1;
+}
+
+const TEN = new Uint16Array(65536);
+for (const [char, value] of Object.entries(tens)) TEN[char.charCodeAt(0)] = value;
+
+function tenOf(text: string, at: number): number {
+  return at < text.length ? (TEN[text.charCodeAt(at)] ?? 0) : 0;
+}
+
+function bigOf(text: string, at: number): number {
+  const char = text.charAt(at);
+  return char === '万' ? 1e4 : char === '亿' ? 1e8 : 0;
 }
