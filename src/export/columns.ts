@@ -21,7 +21,7 @@ export const columns: readonly Column[] = [
   { id: 'bound', title: { zh: '界限', en: 'Bound' }, words: each(({ bound }, voice) => boundWords(voice, bound)) },
   { id: 'figure', title: { zh: '数字原文', en: 'Figure as written' }, words: each(({ text }) => text) },
   { id: 'deadline', title: { zh: '完成时限', en: 'Deadline' }, words: deadlineWords },
-  { id: 'topic', title: { zh: '领域', en: 'Topic' }, words: ({ topic }, voice) => topicName(topic, voice) },
+  { id: 'topic', title: { zh: '领域', en: 'Topic' }, words: ({ topic }) => topicName(topic) },
   { id: 'tags', title: { zh: '标签', en: 'Tags' }, words: ({ tags }) => tags.join('；') },
   { id: 'district', title: { zh: '地区', en: 'District' }, words: ({ district }) => district ?? '' },
   { id: 'year', title: { zh: '年度', en: 'Year' }, words: ({ year }) => (year === null ? '' : String(year)) },

@@ -29,7 +29,7 @@ export function commitmentNode(
     ],
     [t('Targets'), targets.join('、')],
     [t('Deadline'), deadline],
-    [t('Topic'), topicName(commitment.topic, voice)],
+    [t('Topic'), topicName(commitment.topic)],
     [t('Tags'), commitment.tags.join('、')],
     [t('Mark'), state],
     [t('Section'), sectionPath(analysis, commitment.section).map(sectionName).join(' › ')],

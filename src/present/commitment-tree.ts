@@ -58,7 +58,7 @@ function bySection(shown: readonly Shown[], voice: Voice): readonly TreeNode[] {
 
 function byTopic(shown: readonly Shown[], voice: Voice): readonly TreeNode[] {
   const rest = voice.t('No topic');
-  return byName(shown, 'topic', 'lightbulb', rest, ({ topic }) => [topicName(topic, voice) || rest], voice);
+  return byName(shown, 'topic', 'lightbulb', rest, ({ topic }) => [topicName(topic) || rest], voice);
 }
 
 function byTag(shown: readonly Shown[], voice: Voice): readonly TreeNode[] {
