@@ -45,25 +45,37 @@ function isHeadline(text: string, { start, end }: Block): boolean {
   return !majorHeadings.some((heading) => heading.test(line)) && !/[区县市州旗]长|主席|^各位/.test(line);
 }
 
+/**
+ * The salutation, if nothing numbered stands before it: a notice and its text may. Else the first heading or the first
+ * paragraph.
+ */
 function bodyStart(text: string, blocks: readonly Block[]): number {
   const depth = Math.min(DEPTH, blocks.length);
-  for (let i = 0; i < depth; i++) {
-    const block = blocks[i];
-    if (block && isSalutation(text, block)) return i;
-  }
+  let first = -1;
   for (let i = 0; i < depth; i++) {
     const block = blocks[i];
     if (!block) break;
-    const mark = readMark(text, block.start);
-    if (mark && mark.style !== 'bracketed') return i;
-    const line = text.slice(block.start, Math.min(block.end, block.start + 60));
-    if (block.end - block.start > 60 || /[。！]$/.test(text.slice(block.start, block.end))) return i;
-    if (majorHeadings.some((heading) => heading.test(line)) && !/工作报告|会议/.test(line)) return i;
+    if (isSalutation(text, block)) return i;
+    if (opensChapter(text, block)) return first < 0 ? i : first;
+    if (first < 0 && isParagraph(text, block)) first = i;
   }
-  return 0;
+  return Math.max(0, first);
 }
 
-function isSalutation(text: string, { start }: Block): boolean {
-  const line = text.slice(start, start + 8);
-  return /^(?:各位(?:代表|委员|领导)|同志们|现在，我|主席团)/.test(line);
+function opensChapter(text: string, { start, end }: Block): boolean {
+  const mark = readMark(text, start);
+  if (mark) return mark.style !== 'bracketed' || end - start > 6;
+  const line = text.slice(start, Math.min(end, start + 60));
+  return majorHeadings.some((heading) => heading.test(line)) && !/工作报告|会议/.test(line);
+}
+
+function isParagraph(text: string, { start, end }: Block): boolean {
+  return end - start > 60 || '。！'.includes(text.charAt(end - 1));
+}
+
+/** «各位代表：», «同志们：», or the words that follow it where it was left out. */
+function isSalutation(text: string, { start, end }: Block): boolean {
+  const line = text.slice(start, start + 24);
+  if (line.startsWith('现在，我') || /^各位代表： *现在/.test(line)) return true;
+  return end - start <= 24 && /^(?:各位|同志们|主席团)/.test(line);
 }

@@ -12,8 +12,9 @@ export function nest(entries: readonly Entry[]): readonly number[] {
   return entries.map((entry, i) => {
     if (entry.kind === 'dash' || entry.kind === 'lead' || entry.kind === 'ordinal') return open.length + 1;
     const level = entry.style ? numberedLevel(open, seen, entry, entry.style) : unnumberedLevel(open, entries, i);
+    const chapter = entry.style === null && isChapter(open, entries, i);
+    const place = { style: entry.style, value: entry.value, chapter, level };
     open.length = level - 1;
-    const place = { style: entry.style, value: entry.value, major: entry.major, level };
     open.push(place);
     if (entry.style) seen.set(entry.style, place);
     return level;
@@ -24,7 +25,8 @@ export function nest(entries: readonly Entry[]): readonly number[] {
 interface Open {
   readonly style: NumberStyle | null;
   readonly value: number;
-  readonly major: boolean;
+  /** An unnumbered heading above all others. */
+  readonly chapter: boolean;
   readonly level: number;
 }
 
@@ -48,10 +50,14 @@ function numberedLevel(
 }
 
 function unnumberedLevel(open: readonly Open[], entries: readonly Entry[], i: number): number {
-  const entry = entries[i];
-  if (entry?.appendix || (entry?.major && !continues(open, entries, i))) return 1;
-  const like = open.find((each) => each.style === null && !each.major);
+  if (isChapter(open, entries, i)) return 1;
+  const like = open.find((each) => each.style === null && !each.chapter);
   return like?.level ?? open.length + 1;
+}
+
+function isChapter(open: readonly Open[], entries: readonly Entry[], i: number): boolean {
+  const entry = entries[i];
+  return entry !== undefined && (entry.appendix || (entry.major && !continues(open, entries, i)));
 }
 
 /** Whether the outermost series of numbers goes on below: then a line inside it does not stand above it. */

@@ -105,10 +105,22 @@ function sectionEnds(
 
 function itemEnd(text: string, blocks: readonly Block[], entry: Entry, end: number): number {
   let reached = entry.end;
-  for (const block of blocks) {
-    if (block.start < entry.end) continue;
-    if (block.start >= end || turnOpeners.test(text.slice(block.start, block.start + 8))) break;
+  for (let i = firstFrom(blocks, entry.end); i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block || block.start >= end || turnOpeners.test(text.slice(block.start, block.start + 8))) break;
     reached = block.end;
   }
   return Math.min(reached, end);
+}
+
+/** The index of the first block that starts at or after an offset. */
+function firstFrom(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
