@@ -23,6 +23,7 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
 
   constructor(private readonly reviews: Reviews) {
     const soon = (): void => {
+      this.roots = undefined;
       this.waiting ??= setTimeout(() => {
         this.refresh();
       }, pause);

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { open, readText, reports, set, until, write } from './workspace.ts';
+
+describe('language', () => {
+  it('shows every sample and real report as a work report', async () => {
+    const uris = await reports();
+    assert.ok(uris.length >= 6, `${uris.length} reports`);
+    for (const uri of uris) assert.equal((await open(uri)).languageId, 'govreport', uri.path);
+  });
+
+  it('goes by name: 政府工作报告 in it, .govreport, .report.txt', async () => {
+    for (const name of ['2024年临江区政府工作报告.txt', '政府工作报告（草案）.md', 'a.govreport', 'a.report.txt']) {
+      const document = await vscode.workspace.openTextDocument(await write(name, '各位代表：\n'));
+      assert.equal(document.languageId, 'govreport', name);
+    }
+  });
+
+  it('goes by the first line of a file without an ending', async () => {
+    const document = await vscode.workspace.openTextDocument(await write('临江', '政 府 工 作 报 告\n'));
+    assert.equal(document.languageId, 'govreport');
+  });
+
+  it('leaves other text and Markdown as it is', async () => {
+    const story = '老人推开门，雪花扑了进来。孩子没有抬头。\n'.repeat(200);
+    for (const name of ['story.txt', 'story.md']) {
+      const document = await vscode.workspace.openTextDocument(await write(name, story));
+      await new Promise((next) => setTimeout(next, 300));
+      assert.notEqual(document.languageId, 'govreport', name);
+    }
+  });
+
+  it('leaves a report alone when a person gives it another language, and when detection is off', async () => {
+    const [uri] = await reports();
+    assert.ok(uri);
+    const text = await readText(uri);
+    const first = await open(await write('chosen.txt', text));
+    const plain = await vscode.languages.setTextDocumentLanguage(first, 'plaintext');
+    await new Promise((next) => setTimeout(next, 300));
+    assert.equal(plain.languageId, 'plaintext');
+
+    await set('language.detect', 'off');
+    const second = await vscode.workspace.openTextDocument(await write('undetected.txt', text));
+    await new Promise((next) => setTimeout(next, 300));
+    assert.equal(second.languageId, 'plaintext');
+    await set('language.detect', undefined);
+  });
+
+  it('wraps lines and boxes nothing', async () => {
+    const [uri] = await reports();
+    assert.ok(uri);
+    await open(uri);
+    await until(() => vscode.window.activeTextEditor?.document.languageId === 'govreport');
+    const editor = vscode.workspace.getConfiguration('editor', { uri, languageId: 'govreport' });
+    assert.equal(editor.get('wordWrap'), 'on');
+    assert.equal(editor.get('unicodeHighlight.ambiguousCharacters'), false);
+    assert.equal(editor.get('wordSegmenterLocales'), 'zh-Hans');
+  });
+});
