@@ -7,6 +7,7 @@ import { fromToChange } from './rules/from-to-change.ts';
 import { growthOfGrowth } from './rules/growth-of-growth.ts';
 import { growthSign } from './rules/growth-sign.ts';
 import { listCount } from './rules/list-count.ts';
+import { magnitude } from './rules/magnitude.ts';
 import { measureWord } from './rules/measure-word.ts';
 import { multipleMisuse } from './rules/multiple-misuse.ts';
 import { partSum } from './rules/part-sum.ts';
@@ -14,10 +15,12 @@ import { percentPoint } from './rules/percent-point.ts';
 import { rangeOrder } from './rules/range-order.ts';
 import { rateRange } from './rules/rate-range.ts';
 import { ratio } from './rules/ratio.ts';
+import { repeatedValue } from './rules/repeated-value.ts';
 import { respectivelyCount } from './rules/respectively-count.ts';
 import { sectionCount } from './rules/section-count.ts';
 import { sectionNumber } from './rules/section-number.ts';
 import { shareOf } from './rules/share-of.ts';
+import { targetBelowActual } from './rules/target-below-actual.ts';
 
 /** Every rule, once. Where two find the same place with the same severity, the one that stands first speaks. */
 export const rules: readonly Rule[] = [
@@ -27,6 +30,7 @@ export const rules: readonly Rule[] = [
   ratio,
   rateRange,
   rangeOrder,
+  repeatedValue,
   respectivelyCount,
   listCount,
   sectionCount,
@@ -40,4 +44,6 @@ export const rules: readonly Rule[] = [
   doubleMeasure,
   measureWord,
   bareMonth,
+  targetBelowActual,
+  magnitude,
 ];

@@ -1,0 +1,83 @@
+import { magnitudes, unlikelyMultiple } from '../../knowledge/magnitudes.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import type { PlainMention } from '../relations/plain-mentions.ts';
+import { plainMentions, subjectOf } from '../relations/plain-mentions.ts';
+import { valueOf } from '../relations/printed-value.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** A value far outside what the thing, or the report's own figures, allow: «100万项» projects, «24倍» of a target. */
+export const magnitude: Rule = {
+  id: 'magnitude',
+  severity: 'information',
+  title: { zh: '数量级可疑', en: 'An unlikely magnitude' },
+  why: {
+    zh: '“万”字误入、小数点丢失、单位写错，都会使数差出十倍以上。三种情形提示核对：一地不可能有的数量；完成目标的十倍以上；目标是上年实绩的十倍以上。',
+    en: 'A stray 万, a lost decimal point or a wrong unit puts a number off by ten times or more. Three cases are worth a look: what no place can have, ten times a target, and a target ten times the last result.',
+  },
+  examples: [
+    { text: '一批老旧小区完成提升，«100万项»民心工程接续落实。' },
+    { text: '完成低效国企出清，盘活闲置资产«6700万平方米»。' },
+    { text: '利用外资603万美元，完成市定目标的«24倍»。' },
+    { text: '一、2020年工作回顾\n改造老旧住宅小区17个。\n二、2021年工作安排\n改造老旧住宅小区«200个»。' },
+    { text: '办好20项民心工程，落实重点项目800个，惠及群众100万人次。' },
+    { text: '盘活闲置资产6.7万平方米，竣工房屋4500万平方米。' },
+    { text: '规模以上工业增加值是2015年的12倍，完成目标的2.4倍。' },
+    { text: '一、2020年工作回顾\n新增停车泊位300个。\n二、2021年工作安排\n新增停车泊位900个。' },
+  ],
+  *check({ body, metrics }) {
+    for (const metric of metrics) {
+      const finding = tooMany(metric, body.text) ?? manyTargets(metric, body.text);
+      if (finding) yield finding;
+    }
+    yield* jumps(plainMentions(body.text, metrics));
+  },
+};
+
+function tooMany(metric: Metric, text: string): RawFinding | null {
+  const most = LEAST_OF.get(metric.unit);
+  if (most === undefined || !(valueOf(metric) >= most)) return null;
+  const [start, end] = metric.range;
+  const around = `${text.slice(Math.max(0, start - 8), start)}|${text.slice(end, end + 6)}`;
+  const row = magnitudes.find((each) => each.units.includes(metric.unit) && each.thing.test(around));
+  return row && valueOf(metric) >= row.most ? { range: metric.range, message: row.why } : null;
+}
+
+/** The lowest limit of each unit, so that almost every metric is done after one look. */
+const LEAST_OF = new Map<string, number>();
+for (const { units, most } of magnitudes) {
+  for (const unit of units) LEAST_OF.set(unit, Math.min(most, LEAST_OF.get(unit) ?? Infinity));
+}
+
+function manyTargets(metric: Metric, text: string): RawFinding | null {
+  if (metric.unit !== '倍' || !(valueOf(metric) >= unlikelyMultiple)) return null;
+  if (!OF_TARGET.test(text.slice(Math.max(0, metric.range[0] - 14), metric.range[0]))) return null;
+  return {
+    range: metric.range,
+    message: {
+      zh: `完成目标的${metric.text}，请核对目标和小数点`,
+      en: `${metric.text} the target: check the target and the decimal point`,
+    },
+  };
+}
+
+const OF_TARGET = /(?:目标|计划|任务)[^，。；、]{0,4}的?$/;
+
+function* jumps(mentions: readonly PlainMention[]): Iterable<RawFinding> {
+  const reached = new Map<string, PlainMention>();
+  for (const mention of mentions) {
+    const { metric } = mention;
+    if (metric.aspect !== 'level') continue;
+    if (metric.status === 'actual') reached.set(subjectOf(mention), mention);
+    const before = metric.status === 'target' ? reached.get(subjectOf(mention)) : undefined;
+    if (!before || before.metric.value <= 0 || metric.value / before.metric.value < unlikelyMultiple) continue;
+    const times = Math.round((metric.value / before.metric.value) * 10) / 10;
+    yield {
+      range: metric.range,
+      message: {
+        zh: `目标${metric.text} ÷ 已完成${before.metric.text} ≈ ${times}倍，请核对`,
+        en: `Target ${metric.text} ÷ ${before.metric.text} reached ≈ ${times} times: worth checking`,
+      },
+      related: [{ range: before.metric.range, message: { zh: '已完成数', en: 'What was reached' } }],
+    };
+  }
+}

@@ -1,0 +1,86 @@
+import type { Body } from '../../text/body.ts';
+import type { PlainMention } from '../relations/plain-mentions.ts';
+import { plainMentions, subjectOf } from '../relations/plain-mentions.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** One indicator of one period with two values: 新增城镇就业4.91万人, and later «4.19万人». */
+export const repeatedValue: Rule = {
+  id: 'repeated-value',
+  severity: 'warning',
+  title: { zh: '同一指标前后两个数', en: 'One indicator, two values' },
+  why: {
+    zh: '同一指标、同一时期、同一范围，在报告里出现两次，数应当一样。范围不同（全市、农村、其中）、时期不同（累计、年均、上半年）、带“约”“以上”的，都不比较。',
+    en: 'The same indicator for the same period and place must have the same value wherever it stands. Other scopes (全市, 农村, 其中), other spans (累计, 年均, 上半年) and approximate values are not compared.',
+  },
+  examples: [
+    {
+      text: '一、2020年工作回顾\n就业形势稳定，新增城镇就业4.91万人。\n民生持续改善。新增城镇就业«4.19万人»，登记失业率3.2%。',
+    },
+    {
+      text: '一、2020年工作回顾\n全年完成一般公共预算收入12.6亿元。财政保障有力，一般公共预算收入达到«16.2亿元»。',
+    },
+    {
+      text: '二、2021年工作安排\n主要预期目标是：规模以上工业增加值增长8%。加快工业强区，规模以上工业增加值增长«9%»。',
+    },
+    {
+      text: '一、2020年工作回顾\n就业形势稳定，新增城镇就业4.19万人。\n民生持续改善。新增城镇就业41900人。',
+      note: { zh: '写法不同，数相同', en: 'Written in two ways, the same number' },
+    },
+    {
+      text: '一、2020年工作回顾\n新增城镇就业7.61万人。五年来，新增城镇就业累计达35.8万人。',
+    },
+    {
+      text: '一、2020年工作回顾\n新增城镇就业4.19万人。\n二、2021年工作安排\n新增城镇就业4万人。',
+      note: { zh: '一为实绩，一为目标', en: 'A result and a target' },
+    },
+    { text: '一、2020年工作回顾\n全市城镇登记失业率3.6%。农村人居环境改善。全区城镇登记失业率3.2%。' },
+    { text: '一、2020年工作回顾\n完成标准化菜市场5个。完成标准化菜市场10余个的选址。' },
+  ],
+  *check({ body, metrics }) {
+    const first = new Map<string, PlainMention>();
+    for (const mention of plainMentions(body.text, metrics)) {
+      const { metric } = mention;
+      if (metric.bound !== 'exact' || metric.status === 'reference' || metric.period === null) continue;
+      const subject = [subjectOf(mention), metric.period, metric.status].join('|');
+      const before = first.get(subject);
+      if (!before) first.set(subject, mention);
+      else if (differ(before, mention) && !spansDiffer(before, mention, body)) yield disagreement(before, mention);
+    }
+  },
+};
+
+/** In one sentence two values belong to two things (满意率100%，…满意率99.7%). */
+function differ(a: PlainMention, b: PlainMention): boolean {
+  const slack = Math.max(a.metric.step, b.metric.step) / 2;
+  const rounded = a.metric.step !== b.metric.step ? slack : 0;
+  if (a.metric.sentence === b.metric.sentence || Math.abs(a.metric.value - b.metric.value) <= rounded) return false;
+  return a.metric.indicator.length >= LONG_NAME || a.lead === b.lead;
+}
+
+/** Names of this length are of one thing; shorter ones are only where the whole clause is the same. */
+const LONG_NAME = 5;
+
+/** A review of one year often closes with the five years before it: 五年来，改造中低产田101万亩. */
+function spansDiffer(a: PlainMention, b: PlainMention, body: Body): boolean {
+  return speaksOfYears(a, body) !== speaksOfYears(b, body);
+}
+
+function speaksOfYears({ metric }: PlainMention, { text, paragraphs, sentences }: Body): boolean {
+  const paragraph = paragraphs[sentences[metric.sentence]?.paragraph ?? -1];
+  return paragraph !== undefined && YEARS.test(text.slice(...paragraph.range));
+}
+
+const YEARS = /五年|“十[一二三四五]?五”/;
+
+function disagreement(before: PlainMention, later: PlainMention): RawFinding {
+  const { metric } = later;
+  return {
+    range: metric.range,
+    severity: metric.indicator.length >= LONG_NAME ? 'warning' : 'information',
+    message: {
+      zh: `“${metric.indicator}”前文为${before.metric.text}，此处为${metric.text}`,
+      en: `${metric.indicator} is ${before.metric.text} earlier and ${metric.text} here`,
+    },
+    related: [{ range: before.metric.range, message: { zh: '前文的数', en: 'The earlier value' } }],
+  };
+}

@@ -1,0 +1,56 @@
+import { risingTotals } from '../../knowledge/magnitudes.ts';
+import type { PlainMention } from '../relations/plain-mentions.ts';
+import { plainMentions, subjectOf } from '../relations/plain-mentions.ts';
+import type { Rule } from '../rule.ts';
+
+/** A target for a total of the place that is lower than what was reached in a span of the same length. */
+export const targetBelowActual: Rule = {
+  id: 'target-below-actual',
+  severity: 'information',
+  title: { zh: '目标低于已完成数', en: 'A target below what was reached' },
+  why: {
+    zh: '今后五年的投资目标低于过去五年的实绩，可能是主动调低，也可能是口径不同或漏写。只比较生产总值、投资、财政收入一类总量，前后时间一样长。',
+    en: 'A five-year target below the last five years may be meant, counted otherwise, or a slip. Only totals such as output, investment and revenue are compared, over spans of equal length.',
+  },
+  examples: [
+    {
+      text: '一、过去五年工作回顾\n五年来，固定资产投资累计完成622亿元。\n二、今后五年目标\n主要目标是：固定资产投资累计完成«550亿元»。',
+    },
+    { text: '一、2020年工作回顾\n完成固定资产投资140亿元。\n二、2021年工作安排\n完成固定资产投资«120亿元以上»。' },
+    { text: '一、2020年工作回顾\n一般公共预算收入12.6亿元。\n二、2021年工作安排\n一般公共预算收入达到«11亿元»。' },
+    { text: '一、2020年工作回顾\n完成固定资产投资140亿元。\n二、2021年工作安排\n完成固定资产投资150亿元以上。' },
+    {
+      text: '一、2020年工作回顾\n新增城镇就业4.19万人。\n二、2021年工作安排\n新增城镇就业4万人。',
+      note: { zh: '就业目标留有余地是常例', en: 'Job targets are set with room to spare' },
+    },
+    {
+      text: '一、过去五年工作回顾\n固定资产投资五年累计完成622亿元。\n二、2022年工作安排\n固定资产投资完成140亿元。',
+      note: { zh: '五年与一年', en: 'Five years and one' },
+    },
+  ],
+  *check({ body, metrics }) {
+    const reached = new Map<string, PlainMention>();
+    for (const mention of plainMentions(body.text, metrics)) {
+      const { metric } = mention;
+      if (metric.aspect !== 'level' || !risingTotals.has(metric.indicator)) continue;
+      const subject = `${subjectOf(mention)}|${spanOf(mention)}`;
+      if (metric.status === 'actual') reached.set(subject, mention);
+      const before = metric.status === 'target' ? reached.get(subject) : undefined;
+      if (!before || metric.value >= before.metric.value) continue;
+      yield {
+        range: metric.range,
+        message: {
+          zh: `“${metric.indicator}”目标${metric.text}，低于已完成的${before.metric.text}`,
+          en: `The target for ${metric.indicator}, ${metric.text}, is below the ${before.metric.text} reached before`,
+        },
+        related: [{ range: before.metric.range, message: { zh: '已完成数', en: 'What was reached' } }],
+      };
+    }
+  },
+};
+
+/** How many years a mention covers; a sum over the years (累计) is compared with another such sum. */
+function spanOf({ metric, cumulative }: PlainMention): number {
+  const [from = '', to = from] = metric.period?.split('/') ?? [];
+  return cumulative ? 0 : Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1;
+}
