@@ -8,7 +8,7 @@ export interface Column {
   readonly id: string;
   readonly title: Bilingual;
   /** What a person reads in a cell; several values of one commitment stand side by side with ；between them. */
-  words(row: ExportRow, voice: Voice): string;
+  readonly words: (row: ExportRow, voice: Voice) => string;
 }
 
 /** The columns of every format, in order; the README's table is made from them. */

@@ -35,7 +35,7 @@ export interface ExportReport {
   readonly file: string;
   readonly report: MarkedReport;
   /** From a UTF-16 offset to its 1-based line in the file. */
-  lineOf(offset: number): number;
+  readonly lineOf: (offset: number) => number;
 }
 
 /** The rows of some commitments of one report, in the order given. */

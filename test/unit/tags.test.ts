@@ -438,7 +438,7 @@ describe('opening and saving a store', () => {
     assert.equal(files.size, 1);
     const saved = await saveStore(port(files), opened.store, tag(none, report.text, target(none, jobs), '需核实'));
     assert.equal(saved.keptAside, '.report-review/报告/a.txt.corrupt-1.json');
-    assert.equal(files.get(saved.keptAside ?? ''), '{"version": 1, ');
+    assert.equal(files.get(saved.keptAside), '{"version": 1, ');
     assert.match(files.get(path) ?? '', /需核实/);
   });
 });

@@ -1,0 +1,33 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { exitCodes } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import { main } from './main.ts';
+
+// The program itself: the machine's files and streams put into main.
+const io: Io = {
+  resolve,
+  size: async (path) => (await stat(path)).size,
+  readFile: (path) => readFile(path),
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+};
+
+/** A reader that has seen enough, as `| head` does, closes the pipe: that is no failure. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}
+
+process.stdout.on('error', leaveQuietly);
+process.stderr.on('error', leaveQuietly);
+main(process.argv.slice(2), io).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`report-review: ${String(error)}\n`);
+    process.exitCode = exitCodes.fault;
+  },
+);

@@ -1,0 +1,13 @@
+/** What the command line tells the shell; the README's table and --help are made from these. */
+export const exitCodes = {
+  ok: 0,
+  /** check: findings at or above --fail-on. */
+  findings: 1,
+  usage: 2,
+  /** At least one file could not be read; the others were. */
+  unreadable: 3,
+  /** A fault of the program itself. */
+  fault: 70,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

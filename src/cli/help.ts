@@ -1,0 +1,41 @@
+import type { Voice } from '../present/index.ts';
+import { commands } from './commands.ts';
+import { exitCodes } from './exit-codes.ts';
+import { failOns, languages } from './options.ts';
+
+/** What --help prints. */
+export function help(voice: Voice): string {
+  const { t } = voice;
+  return [
+    t('Report Review: checks and uses Chinese government work reports.'),
+    '',
+    `report-review ${commands.map(({ name }) => name).join('|')} ${t('FILE…')}`,
+    '',
+    ...table(commands.map((each) => [each.name, `${each.about(voice)} (${each.formats.join(', ')})`])),
+    '',
+    ...table([
+      ['--format FORMAT', t('what to print; the first of those named above is taken by itself')],
+      ['--language', t('{0}: of messages and words, not of the report', languages.join('|'))],
+      ['--fail-on', t('{0}: check ends with {1} at this severity or above', failOns.join('|'), exitCodes.findings)],
+      ['--tagged', t('only commitments with a tag')],
+      ['--tag NAME', t('only commitments with this tag; may be given again')],
+      ['--version, --help', ''],
+    ]),
+    '',
+    t('Marks and dismissed findings are taken from .report-review beside the file or in a folder above.'),
+    t(
+      'Exit codes: {0} done, {1} findings, {2} not understood, {3} a file could not be read, {4} a fault of the program.',
+      exitCodes.ok,
+      exitCodes.findings,
+      exitCodes.usage,
+      exitCodes.unreadable,
+      exitCodes.fault,
+    ),
+    '',
+  ].join('\n');
+}
+
+function table(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, about]) => `  ${name.padEnd(width)}  ${about}`.trimEnd());
+}

@@ -1,0 +1,60 @@
+import { version } from '../../package.json';
+import type { Severity } from '../core/index.ts';
+import type { Voice } from '../present/index.ts';
+import { commands } from './commands.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { exitCodes } from './exit-codes.ts';
+import { help } from './help.ts';
+import type { Io } from './io.ts';
+import type { Order } from './order.ts';
+import { languageOf, readOrder } from './read-order.ts';
+import type { ReadReport } from './read-report.ts';
+import { readReport } from './read-report.ts';
+import { voiceOf } from './voice-of.ts';
+
+/** The command line: `argv` is what stands after the program's name. Results go to stdout, all else to stderr. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const voice = voiceOf(languageOf(argv));
+  const asked = readOrder(argv, voice);
+  if (asked.kind === 'order') return carryOut(asked.order, io, voice);
+  if (asked.kind === 'problem') {
+    io.stderr(`${asked.problem}\n${voice.t('report-review --help shows what can be asked.')}\n`);
+    return exitCodes.usage;
+  }
+  io.stdout(asked.kind === 'help' ? help(voice) : `${version}\n`);
+  return exitCodes.ok;
+}
+
+async function carryOut(order: Order, io: Io, voice: Voice): Promise<ExitCode> {
+  const reports: ReadReport[] = [];
+  let unreadable = 0;
+  for (const path of order.files) {
+    const read = await readReport(path, io, voice);
+    if (read.ok) reports.push(read.report);
+    else unreadable++;
+    for (const line of read.ok ? read.report.notes : [read.problem]) io.stderr(`${line}\n`);
+  }
+  const command = commands.find(({ name }) => name === order.command);
+  if (command && reports.length > 0) io.stdout(command.print(reports, order, voice));
+  if (order.command === 'check' && reports.length > 0) io.stderr(`${summary(reports, voice)}\n`);
+  if (unreadable > 0) return exitCodes.unreadable;
+  return order.command === 'check' && fails(reports, order) ? exitCodes.findings : exitCodes.ok;
+}
+
+function summary(reports: readonly ReadReport[], { t }: Voice): string {
+  const count = (of: (report: ReadReport) => number): number => reports.reduce((sum, each) => sum + of(each), 0);
+  const shown = count(({ findings }) => findings.shown.length);
+  return t(
+    'Files checked: {0}; figures read: {1}; findings: {2}; dismissed: {3}.',
+    reports.length,
+    count(({ analysis }) => analysis.metrics.length),
+    shown,
+    count(({ findings }) => findings.dismissed.length),
+  );
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+function fails(reports: readonly ReadReport[], { failOn }: Order): boolean {
+  return reports.some(({ findings }) => findings.shown.some(({ severity }) => RANK[severity] <= RANK[failOn]));
+}

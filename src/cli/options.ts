@@ -1,0 +1,13 @@
+/** The options of every command, as node:util's parseArgs wants them. */
+export const options = {
+  format: { type: 'string' },
+  language: { type: 'string' },
+  'fail-on': { type: 'string' },
+  tagged: { type: 'boolean' },
+  tag: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+export const languages = ['zh', 'en'] as const;
+export const failOns = ['error', 'warning', 'information'] as const;

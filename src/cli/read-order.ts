@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import type { Voice } from '../present/index.ts';
+import { commands } from './commands.ts';
+import { failOns, languages, options } from './options.ts';
+import type { Order } from './order.ts';
+
+export type Asked =
+  | { readonly kind: 'order'; readonly order: Order }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'problem'; readonly problem: string };
+
+/**
+ * Reads the words after the program's name. Never throws.
+ *
+ * ['check', '--fail-on', 'warning', 'a.txt'] → check, files a.txt, format text, fail on warning
+ */
+export function readOrder(argv: readonly string[], { t }: Voice): Asked {
+  const { values, positionals, tokens } = parse(argv);
+  if (values.help === true || argv.length === 0) return { kind: 'help' };
+  if (values.version === true) return { kind: 'version' };
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (!isOption(token.name)) return problem(t('There is no option {0}.', token.rawName));
+    if (options[token.name].type === 'string' && !token.value) return problem(t('{0} wants a value.', token.rawName));
+  }
+  const [name, ...files] = positionals;
+  if (name === undefined)
+    return problem(t('Say what is to be done: {0}.', commands.map((each) => each.name).join(', ')));
+  const command = commands.find((each) => each.name === name);
+  if (!command) return problem(t('There is no command “{0}”.', name));
+  const wanted = values.format ?? (files.length > 1 ? command.formatOfMany : command.formats[0]);
+  const format = command.formats.find((each) => each === wanted);
+  if (!format) return problem(t('{0} takes one of {1}.', '--format', command.formats.join(', ')));
+  const failOn = failOns.find((each) => each === (values['fail-on'] ?? 'error'));
+  if (!failOn) return problem(t('{0} takes one of {1}.', '--fail-on', failOns.join(', ')));
+  if (!languages.some((each) => each === (values.language ?? 'zh')))
+    return problem(t('{0} takes one of {1}.', '--language', languages.join(', ')));
+  if (files.length === 0) return problem(t('Name at least one file.'));
+  if (files.length > 1 && format === 'json' && command.oneDocumentAFile)
+    return problem(t('For several files use --format ndjson: one document a line.'));
+  const tags = [values.tag ?? []].flat().filter((each) => typeof each === 'string');
+  return {
+    kind: 'order',
+    order: { command: command.name, files, format, failOn, onlyTagged: values.tagged === true, tags },
+  };
+}
+
+/** The language of every message, known before anything else can be wrong. */
+export function languageOf(argv: readonly string[]): Voice['language'] {
+  return languages.find((each) => each === parse(argv).values.language) ?? 'zh';
+}
+
+function parse(argv: readonly string[]) {
+  return parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
+}
+
+function isOption(name: string): name is keyof typeof options {
+  return name in options;
+}
+
+function problem(words: string): Asked {
+  return { kind: 'problem', problem: words };
+}
