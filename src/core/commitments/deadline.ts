@@ -15,7 +15,7 @@ export function deadlineIn(text: string, year: number | null): string | null {
   );
 }
 
-const TIME = /[年月]|季度|时期/;
+const TIME = /[年月]|季度|五”?(?:末|时?期)/;
 
 function partOfYear(text: string, year: number | null): string | null {
   if (year === null) return null;

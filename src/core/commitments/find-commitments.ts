@@ -57,7 +57,7 @@ function inSentence(
   const year = planYear(place.period) ?? facts.year;
   const opening = text.slice(range[0], Math.min(range[1], range[0] + OPENING));
   const figures = targets.map((target) => target.range);
-  return joinParts(partsOf(text, range, figures)).map(({ range: at, kind }) => {
+  return joinParts(partsOf(text, range, figures, place.aims)).map(({ range: at, kind }) => {
     const words = text.slice(...at);
     return {
       range: at,

@@ -70,15 +70,14 @@ function isModifier(object: readonly Token[], index: number, text: string): bool
   return next?.start === token.end && (next.role === 'abstract' || HEADS.has(next.role));
 }
 
-/** 种植园、采摘园等新业态 speaks of 业态, not of 采摘园. */
+/** 种植园、采摘园等新业态 speaks of 业态, 市场、车站等区域的环境卫生 of 卫生. */
 function closesAbstract(object: readonly Token[], index: number, text: string): boolean {
   const etc = object.findIndex((token, i) => i > index && text.startsWith('等', token.start));
   if (etc < 0) return false;
   const after = object.slice(etc + 1);
-  return (
-    after.at(-1)?.role === 'abstract' &&
-    !after.some(({ role }) => HEADS.has(role) || role === 'advance' || role === 'make')
-  );
+  if (after.some(({ role, verb }) => HEADS.has(role) || verb === 'advance' || verb === 'make')) return false;
+  const last = after.at(-1)?.role;
+  return last === 'abstract' || (last === 'topic' && after.some((token) => text.startsWith('的', token.start)));
 }
 
 /** 项目全周期服务机制 speaks of 机制: nothing parts the head from the abstract word that closes the object. */

@@ -38,22 +38,30 @@ const PASSED = new Set(['验收', '复审', '认证', '评审', '复核', '评�
 /** The clause ends by saying what will have happened to a thing that can be told: 城东水厂投产. */
 function isDone(tokens: readonly Token[], from: number, to: number, text: string): boolean {
   const last = tokens.at(-1);
-  if (last?.role !== 'done' || last.end < to) return false;
-  if (WHOLE.has(text.slice(last.start, last.end))) return true;
+  if (!last || last.end < to) return false;
+  if (WHOLE.test(text.slice(last.start, last.end))) return true;
+  if (last.role !== 'done') return false;
   const subject = tokens.findLast(({ role }) => role !== 'done' && role !== 'common');
   if (subject?.role === 'abstract') return false;
   return weigh(tokens.slice(0, -1), from, last.start, text).telling > 1;
 }
 
-const WHOLE = new Set(['全覆盖', '清零', '动态清零', '全部达标']);
+const WHOLE = /(?:全覆盖|清零|全部达标)”?$/;
 
 function promises(chain: VerbChain, object: readonly Token[], from: number, to: number, text: string): boolean {
   const heads = headsOf(object, from, text);
   if (heads.some((head) => counts(head, chain, object, from, text))) return true;
+  if (chain.kind === 'advance' && isSought(object, from, text)) return true;
   if (chain.kind !== 'make' && chain.kind !== 'finish') return false;
   if (object.some(({ role }) => role === 'many') || object.at(-1)?.role === 'abstract') return false;
   const nameless = object.filter(({ role }) => role !== 'quote');
   return text.charAt(from) !== '、' && weigh(nameless, from, to, text).telling > 1;
+}
+
+/** 做好国家级综合防控先行县创建工作 */
+function isSought(object: readonly Token[], from: number, text: string): boolean {
+  const sought = object.findLast(({ role }) => role !== 'common');
+  return sought?.verb === 'earn' && weigh(object, from, sought.start, text).telling > 1;
 }
 
 function counts(head: Head, chain: VerbChain, object: readonly Token[], from: number, text: string): boolean {
@@ -65,7 +73,7 @@ function counts(head: Head, chain: VerbChain, object: readonly Token[], from: nu
     case 'finish':
       return role !== 'work' || telling > 0;
     case 'act':
-      if (role === 'deed') return telling > (isStanding(chain, text) ? 1 : 0);
+      if (role === 'deed') return telling > (isStanding(chain, text) ? 1 : 0) && !isTreated(head, object, text);
       return telling > 1 && CARRIED_OUT.has(text.slice(head.start, head.end));
     case 'advance':
       return advances(head, chain, object, from, text);
@@ -87,10 +95,11 @@ function advances(head: Head, chain: VerbChain, object: readonly Token[], from: 
     case 'paper':
       return object.at(-1)?.role === 'make';
     case 'title':
-      return object.some(({ role }) => role === 'earn');
+      return object.some(({ verb }) => verb === 'earn');
     case 'deed':
       return head.telling > 1 && !STANDING_DEEDS.has(text.slice(head.start, head.end));
     case 'work':
+      if (aims(object)) return false;
       if (head.telling > 1) return true;
       return (
         text.startsWith('建设', chain.last.start) &&
@@ -100,6 +109,18 @@ function advances(head: Head, chain: VerbChain, object: readonly Token[], from: 
     default:
       return false;
   }
+}
+
+/** 开展论坛活动专项治理: what is carried out is done to the deed. */
+function isTreated({ end }: Head, object: readonly Token[], text: string): boolean {
+  const treating = object.find(({ start, verb }) => start >= end && verb === 'advance');
+  return treating !== undefined && !/[、和与及]/.test(text.slice(end, treating.start));
+}
+
+/** 推动开发区创新发展, 支持公司做大做强: the thing is there; what is promised of it is a direction. */
+function aims(object: readonly Token[]): boolean {
+  const last = object.at(-1)?.verb;
+  return last === 'direct' || last === 'shape';
 }
 
 /** Works that are carried out rather than stood up. */

@@ -19,7 +19,7 @@ export function joinParts(parts: readonly Part[]): readonly Stretch[] {
   for (const part of parts) {
     const range: Range = [ground?.[0] ?? part.clause.range[0], part.clause.range[1]];
     if (part.kind === null) {
-      ground = part.stance === 'ground' ? range : null;
+      ground = part.mood === 'ground' ? range : null;
       if (!ground) last = null;
       continue;
     }
@@ -46,8 +46,8 @@ function isPurpose({ clause: { text, range } }: Part): boolean {
 const PURPOSES = new Set(['让', '使', '为']);
 
 /** A figure without a verb of its own: 庭院管线2.6公里, 其中高新技术企业20家. */
-function isRest({ clause: { text, range, chain }, stance }: Part): boolean {
-  return stance === 'open' && !chain && !OWN_VERB.test(text.slice(...range));
+function isRest({ clause: { text, range, chain }, mood }: Part): boolean {
+  return mood === 'open' && !chain && !OWN_VERB.test(text.slice(...range));
 }
 
-const OWN_VERB = /增长|下降|达|提高|控制|以[上下内]|超过|不低于|不少于|保持|完成/;
+const OWN_VERB = /增长|下降|达|提高|控制|超过|不低于|不少于|保持|完成/;

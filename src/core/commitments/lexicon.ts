@@ -65,14 +65,18 @@ function verbOf(role: VerbClass | ThingClass): Verb | null {
 }
 
 function graft(found: (Node | undefined)[], written: string, word: Word): void {
-  let node = (found[written.charCodeAt(0) - FIRST] ??= { word: null, next: new Map() });
+  let node: Node = (found[written.charCodeAt(0) - FIRST] ??= leaf());
   for (let i = 1; i < written.length; i++) {
     const code = written.charCodeAt(i);
-    let next = node.next.get(code);
-    if (!next) node.next.set(code, (next = { word: null, next: new Map() }));
+    const next: Node = node.next.get(code) ?? leaf();
+    node.next.set(code, next);
     node = next;
   }
   node.word ??= word;
+}
+
+function leaf(): Node {
+  return { word: null, next: new Map<number, Node>() };
 }
 
 function wordAt(text: string, at: number, to: number): Token | null {

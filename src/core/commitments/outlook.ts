@@ -7,6 +7,8 @@ import type { Body } from '../text/body.ts';
 export interface Outlook {
   readonly section: Section | null;
   readonly plans: boolean;
+  /** Stands after 目标是 in its paragraph: what it says to be so is to become so. */
+  readonly aims: boolean;
   /** The time that the plan is for, as a period string. */
   readonly period: string | null;
 }
@@ -22,7 +24,8 @@ export function outlooks(body: Body, sections: readonly Section[], facts: Report
   let plans = false;
   // Where the appendix ends that the sentence stands in: 名词解释 promises nothing.
   let appended = 0;
-  return body.sentences.map(({ range }) => {
+  let aiming = -1;
+  return body.sentences.map(({ range, paragraph }) => {
     // A number may follow remains of another file on its line, so the end of a sentence says where it stands.
     const at = range[1] - 1;
     let turned = false;
@@ -40,9 +43,12 @@ export function outlooks(body: Body, sections: readonly Section[], facts: Report
     if (isAppendix(body.text.slice(range[0], range[1]))) appended = Infinity;
     if (!turned && !plans && TURN.test(body.text.slice(range[0], Math.min(range[1], range[0] + OPENING)))) plans = true;
     const section = open.at(-1) ?? null;
+    const aims = plans && (paragraph === aiming || AIMS.test(body.text.slice(range[0], range[1])));
+    if (aims) aiming = paragraph;
     return {
       section,
       plans: plans && at >= appended,
+      aims,
       period: (section && periods.get(section.id)?.period) ?? facts.plans,
     };
   });
@@ -55,6 +61,7 @@ function isAppendix(line: string): boolean {
 
 const LONGEST_NAME = 16;
 const APPENDIX = /^[（(【\[]?(?:名词解释|名词注释|名词说明|术语解释|有关名词|附件|附录|注释|注：)/;
+const AIMS = /目标(?:任务)?(?:是|为|概括为|包括|：)/;
 /** How far into a sentence its turn to the plan may stand. */
 const OPENING = 40;
 const TURN =

@@ -3,27 +3,28 @@ import { readClause, type Clause } from './clause.ts';
 import { cutClauses } from './clauses.ts';
 import type { CommitmentKind } from './commitment.ts';
 import { isDeliverable } from './is-deliverable.ts';
-import { stanceOf, type Stance } from './stance.ts';
+import { moodOf, type Mood } from './mood.ts';
 
 /** A clause of a sentence and what it promises; null: nothing of its own. */
 export interface Part {
   readonly clause: Clause;
-  readonly stance: Stance;
+  readonly mood: Mood;
   readonly kind: CommitmentKind | null;
 }
 
 /**
  * The clauses of a sentence of a plan with their kinds. «围绕强链补链，引进企业5家以上，建成城东科创园，持续优化营商
- * 环境。» → null (ground), quantified, deliverable, intent. `targets` are the figures to be reached. A sentence that only
- * states has no parts.
+ * 环境。» → null (ground), quantified, deliverable, intent. `targets` are the figures to be reached; `aims`: the sentence
+ * stands among goals. A sentence that only states has no parts.
  */
-export function partsOf(text: string, sentence: Range, targets: readonly Range[]): readonly Part[] {
+export function partsOf(text: string, sentence: Range, targets: readonly Range[], aims = false): readonly Part[] {
   const parts: Part[] = [];
   for (const clause of groundLists(text, cutClauses(text, sentence))) {
-    if (!isAddress(clause)) parts.push(settled(partOf(clause, targets), parts.at(-1)));
+    if (!isAddress(clause)) parts.push(settled(partOf(clause, targets), parts.at(-1), aims));
   }
   if (onlyStates(parts)) return [];
-  return GUIDANCE.test(text.slice(...sentence)) ? parts.map(asGuidance) : parts;
+  const told = parts.filter((part, i) => i === parts.length - 1 || !opensList(part, text));
+  return GUIDANCE.test(text.slice(...sentence)) ? told.map(asGuidance) : told;
 }
 
 /** 以5家企业，4家商场为龙头 is one clause: the list between 以 and 为 goes with both, commas and all. */
@@ -46,14 +47,19 @@ function isAddress({ text, range }: Clause): boolean {
 }
 
 function partOf(clause: Clause, targets: readonly Range[]): Part {
-  const stance = stanceOf(clause);
-  return { clause, stance, kind: kindOf(clause, stance, targets) };
+  const mood = moodOf(clause);
+  return { clause, mood, kind: kindOf(clause, mood, targets) };
 }
 
-function kindOf(clause: Clause, stance: Stance, targets: readonly Range[]): CommitmentKind | null {
-  if (stance !== 'ground' && counts(clause, targets)) return 'quantified';
-  if (stance !== 'stated' && isDeliverable(clause)) return 'deliverable';
-  return stance === 'ahead' ? 'intent' : null;
+function kindOf(clause: Clause, mood: Mood, targets: readonly Range[]): CommitmentKind | null {
+  if (mood !== 'ground' && counts(clause, targets)) return 'quantified';
+  if (mood !== 'stated' && !isBareGround(clause, mood) && isDeliverable(clause)) return 'deliverable';
+  return mood === 'ahead' || (mood === 'open' && clause.chain?.kind === 'finish') ? 'intent' : null;
+}
+
+/** 以项目建设为抓手 names what it leans on, not what it promises; 通过…复审 promises. */
+function isBareGround({ chain }: Clause, mood: Mood): boolean {
+  return mood === 'ground' && chain?.kind !== 'ground';
 }
 
 function counts({ from, range, chain, tokens }: Clause, targets: readonly Range[]): boolean {
@@ -64,22 +70,27 @@ function counts({ from, range, chain, tokens }: Clause, targets: readonly Range[
   return !led || !tokens.slice(chain.length).some(({ verb }) => verb !== null);
 }
 
-/** What has a subject and follows a ground says what is to become of it. */
-function settled(part: Part, before: Part | undefined): Part {
-  const isIntent = part.kind === null && part.stance === 'open' && before?.stance === 'ground';
+/** What has a subject, and follows a ground or stands among goals, says what is to become of it. */
+function settled(part: Part, before: Part | undefined, aims: boolean): Part {
+  const isIntent = part.kind === null && part.mood === 'open' && (aims || before?.mood === 'ground');
   return isIntent ? { ...part, kind: 'intent' } : part;
 }
 
 /** Nothing in it looks ahead, and something in it is said to be so. */
 function onlyStates(parts: readonly Part[]): boolean {
   return (
-    parts.some(({ stance }) => stance === 'stated') &&
-    parts.every(({ stance, kind }) => stance !== 'ahead' && stance !== 'ground' && kind !== 'quantified')
+    parts.some(({ mood }) => mood === 'stated') &&
+    parts.every(({ mood, kind }) => mood !== 'ahead' && mood !== 'ground' && kind !== 'quantified')
   );
 }
 
+/** 主要预期目标是： says no more than that promises follow. */
+function opensList({ kind, clause }: Part, text: string): boolean {
+  return kind === 'intent' && text.startsWith('：', clause.range[1]);
+}
+
 /** A sentence of guidance names programmes without promising them. */
-const GUIDANCE = /(?:总体要求|指导思想|总体思路|发展思路|工作思路|基本思路|总要求)[^，。]{0,6}是/;
+const GUIDANCE = /(?:总体要求|指导思想|总体思路|发展思路|工作思路|基本思路|总的?要求)[^，。]{0,6}是/;
 
 function asGuidance(part: Part): Part {
   return part.kind === 'deliverable' ? { ...part, kind: 'intent' } : part;

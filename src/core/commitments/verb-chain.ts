@@ -41,7 +41,7 @@ function endsClause(tokens: readonly Token[], index: number): boolean {
 /** The last verb rules, but 启动建设 stays a beginning, and 探索 or 立足 colours all that follows. */
 function joined(before: Verb, verb: Verb): Verb {
   if (before === 'lean' || before === 'ground' || before === 'act') return before;
-  if (before === 'make' && verb === 'direct') return before;
+  if (before === 'make' && (verb === 'direct' || verb === 'act')) return before;
   if (verb === 'advance' && (before === 'make' || before === 'finish' || before === 'found' || before === 'earn'))
     return before;
   return verb;

@@ -6,14 +6,16 @@ import type { Role, Token } from './lexicon.ts';
  * `ground`: it carries the next clause («围绕产业链布局»). `stated`: it says what is or was («今年是开局之年», «会议通过了
  * 规划»). `open`: it names a subject, and only what follows can tell («城东水厂投产», «外部环境更趋复杂»).
  */
-export type Stance = 'ahead' | 'ground' | 'stated' | 'open';
+export type Mood = 'ahead' | 'ground' | 'stated' | 'open';
 
-export function stanceOf(clause: Clause): Stance {
+export function moodOf(clause: Clause): Mood {
   const { text, range, from, tokens, chain } = clause;
   if (isCopula(clause) || tokens.some(({ verb, end }) => verb !== null && text.charCodeAt(end) === LE)) return 'stated';
   if (chain?.kind === 'ground') return 'ground';
+  if (BARE_GROUND.test(text.slice(...range))) return 'ground';
   if (from > range[0]) return 'ahead';
-  if (tokens[0]?.start !== range[0] && GROUNDS.has(text.charAt(range[0]))) return 'ground';
+  if (!(tokens[0]?.start === range[0] && tokens[0].end > range[0] + 1) && GROUNDS.has(text.charAt(range[0])))
+    return 'ground';
   return opensAhead(tokens[0], clause) ? 'ahead' : 'open';
 }
 
@@ -30,13 +32,16 @@ const IS = '是'.charCodeAt(0);
 const LE = '了'.charCodeAt(0);
 /** 一是 … 十是 number, 特别是, 尤其是, 但是, 还是, 目标是 lead on. */
 const NO_COPULA = new Set('一二三四五六七八九十别其但还标'.split(''));
+/** 全体干部要以人民满意为目标, 在社会治理上. */
+const BARE_GROUND = /以.+为.{2,6}$|^在.+(?:上|方面|中|下)$/;
 /** 以…为, 到2025年. */
 const GROUNDS = new Set('以到'.split(''));
 /** 把, 对, 让: what is to be done with a thing stands before the verb. */
 const DISPOSALS = new Set('把对让使不'.split(''));
 
 function opensAhead(first: Token | undefined, { text, range }: Clause): boolean {
-  if (first?.start !== range[0] && DISPOSALS.has(text.charAt(range[0]))) return true;
+  const isWord = first?.start === range[0] && first.end - first.start > 1;
+  if (!isWord && DISPOSALS.has(text.charAt(range[0]))) return true;
   return first !== undefined && first.start <= range[0] + NUMBER_MARK && !NOUNS.has(first.role);
 }
 

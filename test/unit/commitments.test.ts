@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { findCommitments } from '../../src/core/commitments/find-commitments.ts';
+import type { Commitment } from '../../src/core/commitments/commitment.ts';
+import { findFigures } from '../../src/core/figures/find-figures.ts';
+import { hardness } from '../../src/core/knowledge/hardness.ts';
+import { namedThings } from '../../src/core/knowledge/named-things.ts';
+import { promiseVerbs } from '../../src/core/knowledge/promise-verbs.ts';
+import type { Metric } from '../../src/core/metrics/metric.ts';
+import type { ReportFacts } from '../../src/core/outline/report-facts.ts';
+import type { Section } from '../../src/core/outline/section.ts';
+import { layOut } from '../../src/core/text/lay-out.ts';
+import { unmark } from './marked-text.ts';
+
+/** One letter a mark (quantified, deliverable, intent), then the sentence of a plan with its promises marked. */
+const figures = [
+  'q «新增城镇就业800人»。',
+  'qq «地区生产总值增长6%左右»，«固定资产投资增长8%»。',
+  'qq 今年经济社会发展主要预期目标是：«一般公共预算收入增长5%»；«城镇登记失业率控制在4%以内»。',
+  'qi «力争年内引进亿元以上项目6个»，«不断增强发展后劲»。',
+  'q «启动北城3所学校建设»。',
+  'q «改造提升老旧小区42个、背街小巷18条»。',
+  'iqi «坚持就业优先»，«开发公益性岗位500个»，«确保就业大局稳定»。',
+  'qi «围绕强链补链，引进配套企业12家»，«加快形成集群效应»。',
+  'q «协调燃气公司改造老旧管线3公里，庭院管线1.2公里»。',
+  'q «落实重点项目90个，其中投资亿元以上项目30个»。',
+  'i «推动商贸服务转型升级，带动1200家企业激活市场»。',
+  'i «以6家规上企业，4家商场为龙头，推动传统商贸转型升级»。',
+  'qq «8所公办幼儿园投入使用»，«普惠性幼儿园覆盖率达到88%»。',
+  'qd «三年内培育科技型企业60家»，«建成云溪科创园»。',
+];
+
+const namedOnes = [
+  'd «加快推进青禾食品加工、云溪粮油仓储等项目建设»。',
+  'd «出台《望江区户外广告管理办法》»。',
+  'dd «制定城市管理责任清单»，«编制“十五五”规划»。',
+  'd «全力打造松岭路等特色街区»。',
+  'd «启动云溪片区综合改造»。',
+  'd «积极争创全国双拥模范城»。',
+  'di «加快创建国家森林城市»，«持续提升城市品质»。',
+  'di «持续开展“进万家解难题”活动»，«切实为企业排忧解难»。',
+  'd «开展房屋安全百日攻坚行动»。',
+  'dd «建设望江路综合管廊»，«打通松岭路至云溪路»。',
+  'd «确保望江大桥年底前建成通车»。',
+  'd «推动青禾智能装备产业园等项目落地»。',
+  'd «实施望江河综合治理工程»。',
+  'd «完成云溪社区卫生服务中心改扩建»。',
+  'd «搭建跨境电商一站式服务平台»。',
+  'd «成立青禾产业发展公司»。',
+  'd «举办第三届望江音乐节»。',
+  'd «推进长期护理保险制度试点»。',
+  'd «推进农民工工资保证金收缴全覆盖»。',
+  'd «完成“青禾红薯”地理标志认证»。',
+  'd «望江购物中心开业运营»。',
+  'd «启动国土空间详细规划编制»。',
+  'd «做好第五次全国经济普查工作»。',
+  'd «通过国家卫生城市复审»。',
+  'd «建立企业信用信息数据库»。',
+  'd «配合做好城际铁路望江段等重点工程建设»。',
+  'd «筹建望江职业技术学院»。',
+  'd «在城市更新上，启动云溪老街保护修缮工程»。',
+  'd «以庆祝建党百年为主题举办“望江之夜”文化节»。',
+  'd «继续做好国家级综合防控先行县创建工作»。',
+  'd «推广应用第二代电子健康卡»。',
+  'di «抓住铁路建设机遇，谋划启动望江货运枢纽项目»，«打造开放新高地»。',
+];
+
+const directions = [
+  'i «持续优化营商环境»。',
+  'i «坚持稳中求进，大力培育新的经济增长点»。',
+  'i «统筹推进棚户区和老旧小区改造»。',
+  'i «推进重点产业项目建设»。',
+  'i «谋划储备一批强支撑、促升级的大项目»。',
+  'i «健全矛盾纠纷多元化解机制»。',
+  'i «深入实施乡村振兴战略»。',
+  'i «打造具有辐射力的创业创新平台»。',
+  'i «探索成立投资共同体»。',
+  'i «鼓励企业建设研发中心»。',
+  'i «培育种植园、采摘园等新业态»。',
+  'i «提升园区承载力»。',
+  'i «建立项目全周期服务机制»。',
+  'i «努力打造群众满意的政府»。',
+  'i «推动开发区创新发展»。',
+  'i «圆满完成全年各项任务»。',
+  'i «深入推进平安望江建设»。',
+  'i «严格落实“过紧日子”要求»。',
+  'i «重点抓好六个方面工作»。',
+  'i «把就业摆在突出位置，全力稳住就业基本盘»。',
+  'i «加强应急能力建设，让群众更有安全感»。',
+  'i «深入推进安全生产专项整治三年行动计划»。',
+  'i 做好今年政府工作的总体要求是：«坚持新发展理念，加快建设望江科创园，奋力开创新局面»。',
+];
+
+const nothing = [
+  ' 各位代表！',
+  ' 各位代表，奋斗铸就伟业，实干谱写华章。',
+  ' 今年是“十四五”开局之年，也是加快转型发展的关键一年。',
+  ' 刚刚闭幕的区委全会通过了发展规划，描绘了美好蓝图。',
+  ' 放眼全球，外部环境更趋复杂严峻。',
+  ' 产业体系初具规模，望江科创园建成投产，集聚效应开创了发展新格局。',
+];
+
+describe('commitments', () => {
+  for (const [name, rows] of Object.entries({ figures, namedOnes, directions, nothing })) {
+    describe(name, () => {
+      for (const row of rows) {
+        it(row.trim(), () => {
+          check(row);
+        });
+      }
+    });
+  }
+
+  it('has none in a review but for what is to come', () => {
+    assert.deepEqual(kindsIn('一、2020年工作回顾', '启动望江大桥建设，新增就业800人。'), []);
+    assert.deepEqual(kindsIn('一、2020年工作回顾', '对此，我们将采取有力措施，切实加以解决。'), ['intent']);
+  });
+
+  it('has none in a heading, a label or a glossary', () => {
+    assert.deepEqual(kindsIn('二、2021年工作安排', '', '启动望江大桥建设。'), []);
+    assert.deepEqual(kindsIn('名词解释', '1.望江大桥：启动望江大桥建设。'), []);
+  });
+
+  it('turns to the plan by itself where no heading says so', () => {
+    assert.deepEqual(kindsIn(null, '去年启动望江大桥建设。今年工作的总体要求是：坚持稳中求进。启动望江隧道建设。'), [
+      'intent',
+      'deliverable',
+    ]);
+  });
+
+  it('counts the figures of a promise and of no other', () => {
+    const [first, second, third] = find('二、2021年工作安排', '新增就业800人，优化服务，改造小区12个、道路3条。');
+    assert.deepEqual([first?.metrics, second?.metrics, third?.metrics], [[0], [], [1, 2]]);
+    assert.equal(first?.section, '1');
+  });
+
+  for (const [words, deadline] of [
+    ['启动望江大桥建设。', '2021'],
+    ['年底前建成望江大桥。', '2021'],
+    ['上半年建成望江大桥。', '2021-01/2021-06'],
+    ['6月底前建成望江大桥。', '2021-01/2021-06'],
+    ['三季度启动望江大桥建设。', '2021-07/2021-09'],
+    ['到2025年，建成望江大桥。', '2025'],
+    ['2022年底前建成望江大桥。', '2022'],
+    ['力争三年内建成望江大桥。', '2021/2023'],
+    ['到“十四五”末，建成望江大桥。', '2025'],
+    ['“十四五”期间建成望江大桥。', '2021/2025'],
+  ] as const) {
+    it(`is due: ${words}`, () => {
+      assert.equal(find('二、2021年工作安排', words).at(-1)?.deadline, deadline);
+    });
+  }
+
+  it('knows each word once, in two characters or as a single head', () => {
+    const words = [...Object.values(promiseVerbs), ...Object.values(namedThings)].flatMap((row) =>
+      row.trim().split(/\s+/),
+    );
+    const twice = words.filter((word, i) => words.indexOf(word) !== i);
+    assert.deepEqual(twice, []);
+    for (const word of words) assert.match(word, /^[\u4e00-\u9fffA-Z]+$/);
+    const hard = Object.values(hardness).flatMap((row) => row.trim().split(/\s+/));
+    assert.equal(new Set(hard).size, hard.length);
+  });
+});
+
+const KINDS = { q: 'quantified', d: 'deliverable', i: 'intent' } as const;
+
+function check(row: string): void {
+  const [letters = '', marked = ''] = row.split(' ', 2);
+  const { text, ranges } = unmark(marked);
+  const expected = ranges.map(
+    (range, i) => `${KINDS[letters.charAt(i) as keyof typeof KINDS]} ${text.slice(...range)}`,
+  );
+  const found = find('二、2021年工作安排', text).map((commitment) => `${commitment.kind} ${commitment.text}`);
+  assert.deepEqual(found, expected);
+}
+
+function kindsIn(heading: string | null, text: string, label = ''): readonly string[] {
+  return find(heading, text, label).map(({ kind }) => kind);
+}
+
+/** The promises of a text under one heading, with every figure taken as a target. */
+function find(heading: string | null, text: string, label = ''): readonly Commitment[] {
+  const head = heading === null ? '' : `${heading}\n`;
+  const whole = `${head}${label}${text}`;
+  const body = layOut(whole);
+  const sections: Section[] = heading === null ? [] : [section('1', heading, 0, whole.length)];
+  if (label)
+    sections.push({ ...section('1.1', label, head.length, whole.length), parent: '1', level: 2, kind: 'lead' });
+  const metrics = findFigures(body).map((figure): Metric => ({
+    ...figure,
+    indicator: '',
+    indicatorRange: null,
+    concept: null,
+    aspect: 'level',
+    direction: null,
+    period: '2021',
+    status: 'target',
+    section: null,
+  }));
+  return findCommitments(body, FACTS, sections, metrics);
+}
+
+function section(id: string, title: string, start: number, end: number): Section {
+  const heading = [start, start + title.length] as const;
+  const kind = /^[一二]、/.test(title) ? 'numbered' : 'unnumbered';
+  return { id, parent: null, level: 1, kind, number: null, title, titleRange: heading, heading, range: [start, end] };
+}
+
+const FACTS: ReportFacts = {
+  title: null,
+  district: { name: null, path: null, code: null },
+  year: 2021,
+  date: null,
+  reviews: '2020',
+  plans: '2021',
+};
