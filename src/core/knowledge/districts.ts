@@ -33,16 +33,14 @@ export const formerNames: readonly (readonly [former: string, now: string])[] = 
   ['金阊区', '320508'],
   ['下城区', '330105'],
   ['江干区', '330102'],
-  ['东山区', '440104'],
   ['芳村区', '440103'],
   ['萝岗区', '440112'],
   ['万盛区', '500110'],
-  ['双桥区', '500111'],
 ];
 
 /** Names that are also words: 新城区 says a part of a town far more often than the district of 西安. */
 export const commonWords: ReadonlySet<string> = new Set(
-  '城区 郊区 矿区 东区 西区 新城区 老城区 市中区 城中区 城东区 城西区 城北区 和县 兴县 富县 新县 成县 文县 康县 义县 安县 单县 古县 长治 东方 中山 三明 大同'.split(
+  '城区 郊区 矿区 东区 西区 新城区 老城区 市中区 城中区 城东区 城西区 城北区 和县 兴县 富县 新县 成县 文县 康县 义县 单县 古县 长治 东方 中山 三明 大同'.split(
     ' ',
   ),
 );
