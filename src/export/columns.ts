@@ -33,7 +33,7 @@ export const columns: readonly Column[] = [
   {
     id: 'state',
     title: { zh: '标记状态', en: 'State of the mark' },
-    words: ({ state }, voice) => stateWords(voice, state),
+    words: ({ state }, voice) => (state ? stateWords(voice, state) : ''),
   },
 ];
 

@@ -25,8 +25,8 @@ export interface ExportRow {
   readonly end: number;
   /** Marked by hand. */
   readonly manual: boolean;
-  /** What became of the words that were marked. */
-  readonly state: AnchorState;
+  /** What became of the words that were marked; null where nobody marked them. */
+  readonly state: AnchorState | null;
 }
 
 export type ExportTarget = Pick<AnalysisMetric, 'indicator' | 'text' | 'value' | 'unit' | 'bound'>;
@@ -60,7 +60,7 @@ export function exportRows(
     start: each.range[0],
     end: each.range[1],
     manual: each.manual,
-    state: each.state,
+    state: each.mark && each.state,
   }));
 }
 
