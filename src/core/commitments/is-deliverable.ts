@@ -41,7 +41,7 @@ function isDone(tokens: readonly Token[], from: number, to: number, text: string
   if (!last || last.end < to) return false;
   if (WHOLE.test(text.slice(last.start, last.end))) return true;
   if (last.role !== 'done') return false;
-  const subject = tokens.findLast(({ role }) => role !== 'done' && role !== 'common');
+  const subject = tokens.findLast(({ role, verb }) => verb === null && role !== 'common');
   if (subject?.role === 'abstract') return false;
   return weigh(tokens.slice(0, -1), from, last.start, text).telling > 1;
 }
@@ -93,7 +93,7 @@ function counts(head: Head, chain: VerbChain, object: readonly Token[], from: nu
 function advances(head: Head, chain: VerbChain, object: readonly Token[], from: number, text: string): boolean {
   switch (head.role) {
     case 'paper':
-      return object.at(-1)?.role === 'make';
+      return object.findLast(({ role }) => role !== 'common')?.role === 'make';
     case 'title':
       return object.some(({ verb }) => verb === 'earn');
     case 'deed':

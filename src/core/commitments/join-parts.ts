@@ -9,8 +9,8 @@ export interface Stretch {
 }
 
 /**
- * The promises of a sentence from its parts. Grounds go to the promise after them, purposes (让群众满意) and figures
- * without a verb to the one before, and directions in a row are one.
+ * The promises of a sentence from its parts. Grounds go to the promise after them or, at the end, to the one
+ * before; purposes (让群众满意) and figures without a verb to the one before, and directions in a row are one.
  */
 export function joinParts(parts: readonly Part[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
@@ -29,8 +29,9 @@ export function joinParts(parts: readonly Part[]): readonly Stretch[] {
       last && addsTo(last, part) ? { kind: last.kind, range: [last.range[0], range[1]] } : { kind: part.kind, range };
     stretches.push(last);
   }
-  if (ground && stretches.length === 0) stretches.push({ range: ground, kind: 'intent' });
-  return stretches;
+  if (!ground) return stretches;
+  if (!last) return stretches.length > 0 ? stretches : [{ range: ground, kind: 'intent' }];
+  return [...stretches.slice(0, -1), { kind: last.kind, range: [last.range[0], ground[1]] }];
 }
 
 function addsTo(last: Stretch, part: Part): boolean {
@@ -43,7 +44,7 @@ function isPurpose({ clause: { text, range } }: Part): boolean {
   return PURPOSES.has(text.charAt(range[0]));
 }
 
-const PURPOSES = new Set(['让', '使', '为']);
+const PURPOSES = new Set(['让', '使']);
 
 /** A figure without a verb of its own: 庭院管线2.6公里, 其中高新技术企业20家. */
 function isRest({ clause: { text, range, chain }, mood }: Part): boolean {

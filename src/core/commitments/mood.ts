@@ -34,8 +34,8 @@ const LE = '了'.charCodeAt(0);
 const NO_COPULA = new Set('一二三四五六七八九十别其但还标'.split(''));
 /** 全体干部要以人民满意为目标, 在社会治理上. */
 const BARE_GROUND = /以.+为.{2,6}$|^在.+(?:上|方面|中|下)$/;
-/** 以…为, 到2025年. */
-const GROUNDS = new Set('以到'.split(''));
+/** 以项目为王, 到2025年, 为实现上述目标. */
+const GROUNDS = new Set('以到为'.split(''));
 /** 把, 对, 让: what is to be done with a thing stands before the verb. */
 const DISPOSALS = new Set('把对让使不'.split(''));
 

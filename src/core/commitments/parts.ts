@@ -62,13 +62,17 @@ function isBareGround({ chain }: Clause, mood: Mood): boolean {
   return mood === 'ground' && chain?.kind !== 'ground';
 }
 
-function counts({ from, range, chain, tokens }: Clause, targets: readonly Range[]): boolean {
+function counts({ text, from, range, chain, tokens }: Clause, targets: readonly Range[]): boolean {
   const target = targets.find((figure) => overlaps(figure, [from, range[1]]));
   if (!target) return false;
-  // 带动3000家企业转型: the figure counts who is led, not what comes of it.
-  const led = chain?.kind === 'lean' && target[0] <= chain.last.end + 1;
-  return !led || !tokens.slice(chain.length).some(({ verb }) => verb !== null);
+  if (!chain || chain.last.end > target[0]) return true;
+  // 带动3000家企业转型 counts who is led, 落实省里30项措施 what stands already.
+  if (chain.kind === 'lean')
+    return target[0] > chain.last.end + 1 || !tokens.slice(chain.length).some(({ verb }) => verb !== null);
+  return !STANDING.has(text.slice(chain.last.start, chain.last.end)) || target[1] >= range[1] - 1;
 }
+
+const STANDING = new Set(['落实', '贯彻', '执行', '维护', '保护', '发挥']);
 
 /** What has a subject, and follows a ground or stands among goals, says what is to become of it. */
 function settled(part: Part, before: Part | undefined, aims: boolean): Part {
