@@ -40,7 +40,7 @@ export const formerNames: readonly (readonly [former: string, now: string])[] = 
 
 /** Names that are also words: 新城区 says a part of a town far more often than the district of 西安. */
 export const commonWords: ReadonlySet<string> = new Set(
-  '城区 郊区 矿区 东区 西区 新城区 老城区 市中区 城中区 城东区 城西区 城北区 和县 兴县 富县 新县 成县 文县 康县 义县 单县 古县 长治 东方 中山 三明 大同'.split(
+  '城区 郊区 矿区 东区 西区 新城区 老城区 市中区 城中区 城东区 城西区 城北区 和县 兴县 富县 新县 成县 文县 康县 义县 单县 古县 长治 中山 三明 大同'.split(
     ' ',
   ),
 );
