@@ -35,7 +35,8 @@ export function headsOf(object: readonly Token[], from: number, text: string): r
       const comma = etc ? -1 : text.lastIndexOf('、', token.start) + 1;
       const named =
         role === 'book' || token.role === 'quote' ? NAME : weigh(object, Math.max(since, comma), token.start, text);
-      const { own, telling } = named;
+      const { own } = named;
+      const telling = named.telling + (word.length >= FULL_NAME ? 1 : 0);
       heads.push({
         role,
         start: token.start,
@@ -50,6 +51,8 @@ export function headsOf(object: readonly Token[], from: number, text: string): r
   return heads;
 }
 
+/** 市民服务中心 and 污水处理厂 tell what they are by themselves. */
+const FULL_NAME = 4;
 const AND = new Set(['和', '与', '及', '以及']);
 const LIST = new Set(['、', '等']);
 const HEADS: ReadonlySet<Role> = new Set<ThingClass>(['work', 'paper', 'deed', 'title']);

@@ -40,12 +40,14 @@ function isDone(tokens: readonly Token[], from: number, to: number, text: string
   const last = tokens.at(-1);
   if (!last || last.end < to) return false;
   if (WHOLE.test(text.slice(last.start, last.end))) return true;
-  if (last.role !== 'done') return false;
+  if (last.role !== 'done' || JOINED.has(text.charAt(last.start - 1))) return false;
   const subject = tokens.findLast(({ role, verb }) => verb === null && role !== 'common');
   if (subject?.role === 'abstract') return false;
   return weigh(tokens.slice(0, -1), from, last.start, text).telling > 1;
 }
 
+/** 建设和运营 names two tasks; nothing is said to be done. */
+const JOINED = new Set(['和', '与', '及']);
 const WHOLE = /(?:全覆盖|清零|全部达标)”?$/;
 
 function promises(chain: VerbChain, object: readonly Token[], from: number, to: number, text: string): boolean {
