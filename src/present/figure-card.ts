@@ -1,7 +1,7 @@
 import type { Analysis, AnalysisMetric, Range } from '../core/index.ts';
 import { implied } from './implied.ts';
 import { escapeMarkdown } from './markdown.ts';
-import { fullWords, valueWords } from './numbers.ts';
+import { fullWords, inFull, valueWords } from './numbers.ts';
 import { sectionName, sectionPath } from './section-path.ts';
 import type { Voice } from './translate.ts';
 import { aspectWords, boundWords, periodWords, statusWords } from './words.ts';
@@ -91,7 +91,7 @@ function follows(analysis: Analysis, text: string, index: number, voice: Voice):
   const { t } = voice;
   return implied(analysis, text, index).map((each) => {
     const other = escapeMarkdown(analysis.metrics[each.from]?.text ?? '');
-    const value = escapeMarkdown(valueWords(voice, each));
+    const value = escapeMarkdown(each.scaled ? valueWords(voice, each) : inFull(each.value) + each.unit);
     return each.kind === 'previous'
       ? row(t('Follows'), t('about {0} the period before (with {1}; price changes not counted)', value, other))
       : row(t('Follows'), t('about {0} in all (with {1})', value, other));
@@ -108,7 +108,7 @@ function mentions(analysis: Analysis, metric: AnalysisMetric, voice: Voice, link
   });
   const rest = others.length - shown.length;
   return [
-    row(t('Also in this report'), t('{0} places', others.length)),
+    row(t('Also in this report'), String(others.length)),
     ...shown,
     ...(rest > 0 ? [`  - ${t('and {0} more', rest)}`] : []),
   ];

@@ -8,6 +8,8 @@ export interface Implied {
   readonly unit: string;
   /** Index of the metric that it follows from together with the one asked about. */
   readonly from: number;
+  /** Whether the report prints the amount that it follows from in 万 or 亿. */
+  readonly scaled: boolean;
 }
 
 /** What follows from the metric at `index` and another of the same indicator, time and status in the same sentence. */
@@ -25,26 +27,40 @@ export function implied(analysis: Analysis, text: string, index: number): readon
 }
 
 function follow(level: AnalysisMetric, rate: AnalysisMetric): Omit<Implied, 'from'> | null {
-  if (level.aspect !== 'level' || rate.unit !== '%' || level.unit === '%') return null;
-  if (typeof level.value !== 'number' || typeof rate.value !== 'number' || rate.value <= 0) return null;
+  if (level.aspect !== 'level' || level.unit === '%' || typeof level.value !== 'number') return null;
   if (![level, rate].every(({ bound }) => bound === 'exact' || bound === 'about')) return null;
-  const digits = Math.max(2, Math.min(printedDigits(level), printedDigits(rate) + 1));
-  if (rate.aspect === 'share') {
-    return rate.value > 100 ? null : answer('whole', level, (level.value / rate.value) * 100, digits);
-  }
-  if (rate.aspect !== 'growth' || rate.direction === null) return null;
-  const factor = 1 + (rate.direction === 'up' ? rate.value : -rate.value) / 100;
-  return factor <= 0 ? null : answer('previous', level, level.value / factor, printedDigits(level));
+  const percent = percentOfAnswer(rate);
+  if (percent === null) return null;
+  const kind = rate.aspect === 'share' ? 'whole' : 'previous';
+  const doubt = 0.5 / Math.max(1, digitsOf(level)) + halfStep(rate) / percent;
+  const value = rounded((level.value / percent) * 100, doubt);
+  return { kind, value, unit: level.unit, scaled: /[万亿]/.test(level.text) };
 }
 
-function answer(kind: Implied['kind'], { unit }: AnalysisMetric, value: number, digits: number): Omit<Implied, 'from'> {
-  return { kind, value: Number(value.toPrecision(digits)), unit };
+/** How many percent of the answer the level is: 占60% → 60, 增长6% → 106, 下降6% → 94. */
+function percentOfAnswer({ aspect, direction, unit, value }: AnalysisMetric): number | null {
+  if (unit !== '%' || typeof value !== 'number' || value <= 0) return null;
+  if (aspect === 'share') return value > 100 ? null : value;
+  if (aspect !== 'growth' || direction === null) return null;
+  if (direction === 'up') return 100 + value;
+  return value < 100 ? 100 - value : null;
 }
 
-/** The digits that a figure prints are the digits that what follows from it can claim: 235.2亿元 → 4. */
-function printedDigits({ text }: AnalysisMetric): number {
-  const digits = text.replace(/\D/g, '').replace(/^0+/, '').length;
-  return Math.min(Math.max(digits, 2), 12);
+/** To as many digits as a doubt of so large a part leaves, two at least. */
+function rounded(value: number, doubt: number): number {
+  const digits = Math.floor(Math.log10(1 / (2 * doubt))) + 1;
+  return Number(value.toPrecision(Math.min(12, Math.max(2, digits))));
+}
+
+/** The printed digits as one whole number: half of 1 in it is the doubt. 235.2亿元 → 2352 */
+function digitsOf({ text }: AnalysisMetric): number {
+  return Number(text.replace(/\D/g, ''));
+}
+
+/** Half a unit in the last printed place: 6% → 0.5, 20.7% → 0.05 */
+function halfStep({ text }: AnalysisMetric): number {
+  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  return 0.5 / 10 ** decimals;
 }
 
 function sameThing(a: AnalysisMetric, b: AnalysisMetric): boolean {

@@ -118,13 +118,19 @@ describe('what follows from two figures', () => {
   it('is the value before a growth', () => {
     assert.equal(follows('地区生产总值完成106亿元，增长6%。', level, growth), 'previous 10000000000元');
     const fell = { ...growth, direction: 'down' } as const;
-    assert.equal(follows('地区生产总值完成106亿元，下降6%。', level, fell), 'previous 11300000000元');
+    assert.equal(follows('地区生产总值完成106亿元，下降6%。', level, fell), 'previous 11000000000元');
+  });
+
+  it('has no more digits than the printed ones prove', () => {
+    const exact = { ...level, text: '794.39亿元', value: 79439000000 };
+    const rate = { ...growth, text: '20.7%' };
+    assert.equal(follows('余额794.39亿元，增长20.7%。', exact, rate), 'previous 65820000000元');
   });
 
   it('is the whole behind a share', () => {
     const part = { ...gdp, indicator: '技改投资', concept: null, text: '12.5亿元', value: 1250000000, unit: '元' };
     const share = { ...part, text: '60%', value: 60, unit: '%', aspect: 'share' } as const;
-    assert.equal(follows('技改投资12.5亿元，占60%。', part, share), 'whole 2080000000元');
+    assert.equal(follows('技改投资12.5亿元，占60%。', part, share), 'whole 2100000000元');
   });
 
   it('is nothing across sentences, indicators, years, or from a bounded figure', () => {
@@ -170,7 +176,7 @@ describe('the card of a figure', () => {
         '- 时间: 2023年 · 完成数',
         '- 章节: 一、工作回顾',
         '- 推算: 上期约100亿元（据6%推算，未计价格变动）',
-        '- 本报告其他提法: 2 处',
+        '- 本报告其他提法: 2',
         '  - [6%](#23-25) 2023年 · 完成数',
         '  - [7%左右](#40-44) 2024年 · 目标',
       ].join('\n'),
