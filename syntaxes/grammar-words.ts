@@ -1,10 +1,15 @@
 import { boundsAfter, boundsBefore } from '../src/core/knowledge/bounds.ts';
 import { hardness } from '../src/core/knowledge/hardness.ts';
+import { setNouns, spokenCounters } from '../src/core/knowledge/not-figures.ts';
 import { counters, measures } from '../src/core/knowledge/units.ts';
 
 /** The words that the grammar colours. */
 export interface GrammarWords {
   readonly units: readonly string[];
+  /** Fewer may be counted with Chinese numerals: 三座, but 四方 and 九村 are names. */
+  readonly spokenUnits: readonly string[];
+  /** What is named by a number and not counted: 四个意识. */
+  readonly setNouns: readonly string[];
   /** 约 近 超过 … before a number. */
   readonly boundsBefore: readonly string[];
   /** 余 多 between a number and its unit. */
@@ -18,6 +23,8 @@ export interface GrammarWords {
  * reviews as well. */
 export const grammarWords: GrammarWords = {
   units: [...measures.flatMap(({ units }) => units.map(([written]) => written)), ...counters],
+  spokenUnits: spokenCounters,
+  setNouns,
   boundsBefore: boundsBefore.map(({ word }) => word),
   boundsInside: boundsAfter.map(({ word }) => word).filter((word) => word.length === 1),
   boundsAfter: boundsAfter.map(({ word }) => word),

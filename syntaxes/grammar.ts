@@ -98,27 +98,29 @@ function quotes(): readonly Pattern[] {
 }
 
 function figures(words: GrammarWords): readonly Pattern[] {
+  const unit = anyOf(words.units);
   const scale = '(?:[百千万亿]+)?';
   const digits = '[0-9０-９]+(?:[,，][0-9]{3})*(?:[.．][0-9０-９]+)?';
-  const spelled = '(?:[两三四五六七八九十百千]+|[一二三四五六七八九]+(?=[百千万亿成倍]))';
-  const range = `(?:(?:${scale}[%％])?(?:[—–～~至到、-]{1,2})${digits})?`;
+  const range = `(?:(?:${scale}[%％])?[—–～~至到、-]{1,2}${digits})?`;
+  const spelled = '(?<![第一二三四五六七八九十])(?:[两三四五六七八九十百千]+|[一二三四五六七八九]+(?=[百千万亿倍]))';
+  const rate =
+    '百分之[一二三四五六七八九十百零点两]+|[一二两三四五六七八九]成(?:[一二三四五六七八九半])?(?![不立])|翻[一两]番';
+  const counted = `(?<=[万亿])(?:${unit})|${anyOf(words.spokenUnits)}`;
   const before = `(?:(${anyOf(words.boundsBefore)})[\\s　]*)?`;
-  const after = `((?:${anyOf(words.boundsInside)})?)[\\s　]*(${anyOf(words.units)})?(${anyOf(words.boundsAfter)})?`;
+  const inside = `((?:${anyOf(words.boundsInside)})?)`;
+  const after = `(${anyOf(words.boundsAfter)})?`;
   return [
     { name: scope('comment.block.furniture'), match: '\\[bookmark:[^\\]]*\\]' },
     { match: '[0-9]{3,5}(?=(?:[^，。0-9]{0,6})热线)' },
     { match: `第[0-9一二三四五六七八九十]+(?=届|次|期|号|条|章|批)` },
-    { match: `[A-Za-z]+[0-9]+|[0-9]+[A-Za-z]+(?![A-Za-z0-9²³])|[0-9]+(?:\\+[0-9A-Za-z]+)+` },
-    figure(`${before}(${digits}${range}${scale})${after}`),
-    figure(
-      `${before}(百分之[一二三四五六七八九十百零点两]+|[一二两三四五六七八九]成(?:[一二三四五六七八九]|半)?(?![不立])|翻[一两]番)()()(${anyOf(words.boundsAfter)})?`,
-    ),
-    figure(
-      `${before}((?<![第一二三四五六七八九十])${spelled}${scale})()(${anyOf(words.units)})(${anyOf(words.boundsAfter)})?`,
-    ),
+    { match: `[A-Za-z]+[0-9]+(?:[.][0-9]+)?|[0-9]+[A-Za-z]+(?![A-Za-z0-9²³])|[0-9]+(?:\\+[0-9A-Za-z]+)+` },
+    figure(`${before}(${digits}${range}${scale})${inside}[\\s　]*(${unit})?${after}`),
+    figure(`${before}(${rate})()()${after}`),
+    figure(`${before}(${spelled}${scale})()(${counted})(?!${anyOf(words.setNouns)})${after}`),
   ];
 }
 
+/** The five parts of a figure: 近 · 3万 · 余 · 辆 · 以上. Each match has a group for each, empty where there is none. */
 function figure(match: string): Pattern {
   const bound = { name: scope('keyword.operator.bound') };
   return {
