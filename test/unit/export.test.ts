@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { lineTable } from '../../src/core/index.ts';
 import type { ExportRow } from '../../src/export/index.ts';
 import { columns, exportAs, exportFormats, exportRows } from '../../src/export/index.ts';
@@ -117,6 +118,23 @@ describe('an export as CSV', () => {
       const [, body] = readCsv(exportAs('csv', [{ ...row, text: `${sign}1+1` }], zh).slice(1));
       assert.equal(body?.[0], `'${sign}1+1`);
     }
+  });
+
+  it('reads back whatever stands in a cell', () => {
+    const [row] = rows;
+    assert(row);
+    const awkward = fc.string({
+      unit: fc.constantFrom('"', ',', '\r', '\n', '=', ' ', '；', '数', "'", '\uFEFF', '𠀀'),
+    });
+    fc.assert(
+      fc.property(awkward, awkward, (words, tag) => {
+        const [, body] = readCsv(exportAs('csv', [{ ...row, text: words, tags: [tag] }], zh).slice(1));
+        const safe = (cell: string): string => (/^[=\r\n]/.test(cell) ? `'${cell}` : cell);
+        assert.equal(body?.[0], safe(words));
+        assert.equal(body[columns.findIndex(({ id }) => id === 'tags')], safe(tag));
+        assert.equal(body.length, columns.length);
+      }),
+    );
   });
 
   it('keeps commas, quotes and line ends inside a cell', () => {

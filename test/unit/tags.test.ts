@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { Analysis, AnalysisFinding, Range } from '../../src/core/index.ts';
 import type { AnchorState, MarkedCommitment, Store, StorePort } from '../../src/tags/index.ts';
 import {
@@ -134,6 +135,21 @@ describe('an anchor', () => {
       start: 40,
       copies: 2,
     });
+  });
+
+  it('is found wherever its paragraph goes, with any line ends and indents around it', () => {
+    const paragraphs = Array.from({ length: 30 }, (_, at) => `${at}号工程投资${at * 7}万元，${at}月开工。`);
+    const text = paragraphs.join('\n');
+    const order = fc.shuffledSubarray(paragraphs, { minLength: 30 });
+    fc.assert(
+      fc.property(fc.nat(29), order, fc.constantFrom('\n', '\r\n', '\n\n　　'), (at, shuffled, end) => {
+        const quote = paragraphs[at] ?? '';
+        const start = text.indexOf('\n' + quote) + 1;
+        const now = shuffled.join(end);
+        const { range } = findAnchor(now, makeAnchor(text, [start, start + quote.length]));
+        assert.equal(range && now.slice(...range), quote);
+      }),
+    );
   });
 
   it('is found again after edits elsewhere, and never on other words', () => {
@@ -340,6 +356,17 @@ describe('a store file', () => {
     assert(text.endsWith('\n}\n'));
     const shuffled = { ...full, marks: full.marks.map((mark) => Object.fromEntries(Object.entries(mark).reverse())) };
     assert.equal(serialiseStore(shuffled as unknown as Store), text);
+  });
+
+  it('is read back whatever was marked and tagged', () => {
+    const words = fc.string({ minLength: 1, unit: 'grapheme' });
+    fc.assert(
+      fc.property(words, words, words, (before, quote, after) => {
+        const source = before + quote + after;
+        const store = markSelection(none, source, [before.length, before.length + quote.length], [after]);
+        assert.deepEqual(parseStore(serialiseStore(store)), { ok: true, store });
+      }),
+    );
   });
 
   it('keeps fields that it does not know', () => {
