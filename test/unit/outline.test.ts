@@ -190,6 +190,23 @@ describe('outline', () => {
        «2l:严格自律，打造廉洁型政府»。${MORE}`,
     ],
     [
+      'two deeds are a label after another label, and an introduction before one',
+      `«1n:一、|经济工作»
+       坚持创新引领，推动转型升级。${MORE}
+       «2l:加快工业发展»。${MORE}
+       «2l:优化营商环境，激发市场活力»。${MORE}`,
+    ],
+    [
+      'a table of contents is no outline',
+      `目 录
+       一、2019年工作回顾……1
+       二、2020年工作安排......12
+       «1n:一、|2019年工作回顾»
+       ${REST}
+       «1n:二、|2020年工作安排»
+       ${REST}`,
+    ],
+    [
       'an aphorism that opens a chapter is no label',
       `«1n:三、|今年工作»
        开局决定全局，起步决定后劲。${MORE}

@@ -24,7 +24,7 @@ export const ordinalOpeners: readonly RegExp[] = [
 
 /** Unnumbered headings that stand above everything else in their document. */
 export const majorHeadings: readonly RegExp[] = [
-  /(?:回顾|展望) ?\d{4}/,
+  /(?:回顾|展望) ?\d{4}|^(?:回顾|展望)(?:过去|今后|未来|[今去明]年)/,
   /\d{4}(?:年|-).{0,14}(?:工作|任务|目标|回顾|安排|展望)/,
   /“十[一二三四五六]五”.{0,12}(?:回顾|目标|思路|任务|成就|发展|规划)/,
   /^(?:过去|今后|未来)(?:[一五]年|一个时期).{0,14}$/,

@@ -2,9 +2,16 @@ import { glossaryHeading, ordinalOpeners } from '../knowledge/headings.ts';
 import type { Block } from './blocks.ts';
 import { gluedHeading } from './blocks.ts';
 import type { Entry } from './entry.ts';
-import type { Label } from './labels.ts';
+import type { Label, LabelKind } from './labels.ts';
 import { readLabel } from './labels.ts';
-import { isAppendix, isBareAppendix, isHeadingLine, isMajor, standsAsHeading } from './heading-lines.ts';
+import {
+  isAppendix,
+  isBareAppendix,
+  isContentsLine,
+  isHeadingLine,
+  isMajor,
+  standsAsHeading,
+} from './heading-lines.ts';
 import { readMark } from './number-mark.ts';
 import { itemTitleEnd, termEnd, titleEnd } from './title-end.ts';
 
@@ -18,6 +25,10 @@ export function findEntries(text: string, blocks: readonly Block[], from: number
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) break;
+    if (isContentsLine(text, block)) {
+      found.push(null);
+      continue;
+    }
     const entry = lines[i] ? unnumbered(text, blocks, lines, i) : opened(text, block, glossary, copyGlued);
     if (entry && isHeading(entry)) {
       const title = text.slice(entry.titleStart, entry.titleEnd);
@@ -152,7 +163,10 @@ function neighbour(found: readonly (Entry | Candidate | null)[], i: number): Can
   return each && !('kind' in each) ? each : null;
 }
 
-/** A pair or a plain phrase is a label only beside another; a lone paragraph before numbered headings is not. */
+/**
+ * A pair or a plain phrase is a label only beside another, a pair of deeds (加快创新，激发活力) after any other label; a
+ * lone paragraph before numbered headings is none.
+ */
 function isLead(
   { label }: Candidate,
   before: Candidate | null,
@@ -161,7 +175,8 @@ function isLead(
   i: number,
 ): boolean {
   const beside = [before, after].filter((each) => each !== null);
-  if (label.kind === 'pair') return beside.some((each) => each.label.kind === 'pair');
+  if (label.kind === 'pair') return beside.some((each) => PAIRED.has(each.label.kind));
+  if (label.kind === 'deeds') return before !== null || after?.label.kind === 'deeds';
   if (label.kind === 'plain') return beside.length > 0;
   return beside.length > 0 || !opensAChapter(found, i);
 }
@@ -176,6 +191,8 @@ function opensAChapter(found: readonly (Entry | Candidate | null)[], i: number):
   }
   return false;
 }
+
+const PAIRED: ReadonlySet<LabelKind> = new Set(['pair', 'deeds']);
 
 function leadOf({ block, label }: Candidate): Entry {
   return { ...PLAIN, kind: 'lead', start: block.start, titleStart: block.start, titleEnd: label.end, end: block.end };

@@ -32,7 +32,10 @@ function titleIn(text: string, { start, end }: Block): Range | null {
   if (end - start > 60) return null;
   const line = text.slice(start, end);
   const bare = line.replace(/ /g, '');
-  if (!/工作报告(?:（[^）]{1,12}）|全文|摘要)?$/.test(bare) || /[。；]|关于印发|会议?上|^(?:听取|审议|现将)/.test(bare))
+  if (
+    !/工作报告(?:（[^）]{1,12}）|全文|摘要)?$/.test(bare) ||
+    /[。；]|关于印发|会议?上(?!的)|作(?:了)?(?:政府)?工作报告|^(?:听取|审议|现将)/.test(bare)
+  )
     return null;
   const label = /^(?:标题|题目)： */.exec(line) ?? /^\[[^\]]{1,8}\] */.exec(line);
   return [start + (label?.[0].length ?? 0), end];

@@ -28,13 +28,20 @@ export function isMajor(line: string): boolean {
   return majorHeadings.some((heading) => heading.test(line));
 }
 
+/** A line of a table of contents: 一、2020年工作回顾……3. The heading itself stands below. */
+export function isContentsLine(text: string, { start, end }: Block): boolean {
+  const last = text.charCodeAt(end - 1);
+  if (last < 48 || last > 57 || end - start > 80) return false;
+  return /(?:\.{3,}|…|·{3,}|—{3,}|-{3,}) *\d{1,3}$/.test(text.slice(start, end));
+}
+
 /** 附件1 alone: the line below it says what it is. */
 export function isBareAppendix(line: string): boolean {
   return /^附(?:件|录|表)[\d一二三四五六七八九十]{0,2}：?$/.test(line.replace(/ /g, ''));
 }
 
 const NO_HEADING =
-  /[。；！？|]|^(?:——|--|各位|同志们|图[为：]|抄送|此页|记者|[一二三四五六七八九十]{1,2}[是要])|[，、：；的和]$|[区县市州旗省]长 *\S{0,4}$|人民政府$/;
+  /[。；！？|]|^(?:——|--|各位|同志们|图[为：]|(?:单位|注|来源|表)[：\d]|目 *录$|抄送|此页|记者|[一二三四五六七八九十]{1,2}[是要])|[，、：；的和]$|[区县市州旗省]长 *\S{0,4}$|人民政府$/;
 
 const STOPS = new Set(Array.from('。；！？，、…）.;,!', (char) => char.charCodeAt(0)));
 

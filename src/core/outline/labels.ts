@@ -1,7 +1,7 @@
 import { labelPredicates, labelVerbs, statementOpeners, statementWords } from '../knowledge/headings.ts';
 
 /** How much a paragraph's first sentence looks like its label. */
-export type LabelKind = 'verb' | 'predicate' | 'plain' | 'pair';
+export type LabelKind = 'verb' | 'predicate' | 'plain' | 'deeds' | 'pair';
 
 export interface Label {
   readonly kind: LabelKind;
@@ -14,7 +14,7 @@ const LONGEST = 40;
 
 /**
  * The theme sentence that opens a paragraph, or null. «强化精准防控。把外防输入作为……» → 强化精准防控, kind verb.
- * A pair (践行群众路线，打造服务政府) and a plain one (完善功能) are labels only beside others like them.
+ * A plain one (完善功能), two deeds (践行群众路线，打造服务政府) and any other pair are labels only beside others.
  */
 export function readLabel(text: string, start: number, end: number): Label | null {
   const limit = Math.min(end, start + LONGEST + 1);
@@ -36,7 +36,8 @@ const FULL_STOP = '。'.charCodeAt(0);
 const COMMA = '，'.charCodeAt(0);
 
 function kindOf(title: string): LabelKind {
-  if (title.includes('，')) return 'pair';
+  const comma = title.indexOf('，');
+  if (comma >= 0) return beginsWithVerb(title) && beginsWithVerb(title.slice(comma + 1)) ? 'deeds' : 'pair';
   if (beginsWithVerb(title)) return 'verb';
   return labelPredicates.some((word) => title.endsWith(word)) ? 'predicate' : 'plain';
 }
