@@ -32,7 +32,7 @@ export function headsOf(object: readonly Token[], from: number, text: string): r
     else if (token.role === 'many') some = true;
     const role = headRole(token, word);
     if (role && !isModifier(object, i, text) && !closesAbstract(object, i, text) && !servesAbstract(object, i, text)) {
-      const comma = etc ? -1 : text.lastIndexOf('、', token.start) + 1;
+      const comma = etc ? -1 : from + text.slice(from, token.start).lastIndexOf('、') + 1;
       const named =
         role === 'book' || token.role === 'quote' ? NAME : weigh(object, Math.max(since, comma), token.start, text);
       const { own } = named;

@@ -51,6 +51,7 @@ const JOINED = new Set(['和', '与', '及']);
 const WHOLE = /(?:全覆盖|清零|全部达标)”?$/;
 
 function promises(chain: VerbChain, object: readonly Token[], from: number, to: number, text: string): boolean {
+  if (chain.kind === 'direct') return false;
   const heads = headsOf(object, from, text);
   if (heads.some((head) => counts(head, chain, object, from, text))) return true;
   if (chain.kind === 'advance' && isSought(object, from, text)) return true;

@@ -22,13 +22,22 @@ export type Verb = Exclude<VerbClass, 'manner'>;
 export function tokenize(text: string, from: number, to: number): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = from; at < to;) {
-    const token =
-      text.charCodeAt(at) >= FIRST ? wordAt(text, at, to) : (digitsAt(text, at, to) ?? nameAt(text, at, to));
+    const token = tokenAt(text, at, to);
     if (token) tokens.push(token);
     at = token ? token.end : at + 1;
   }
   return tokens;
 }
+
+function tokenAt(text: string, at: number, to: number): Token | null {
+  const code = text.charCodeAt(at);
+  if (code >= FIRST) return wordAt(text, at, to);
+  if (isDigit(code)) return digitsAt(text, at, to);
+  return code === QUOTE || code === BOOK ? nameAt(text, at, to) : null;
+}
+
+const QUOTE = '“'.charCodeAt(0);
+const BOOK = '《'.charCodeAt(0);
 
 interface Word {
   readonly role: Role;
@@ -93,23 +102,20 @@ function wordAt(text: string, at: number, to: number): Token | null {
   return word && { start: at, end: known, role: word.role, verb: word.verb };
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '《': '》', '‘': '’' };
-
 function nameAt(text: string, at: number, to: number): Token | null {
-  const open = text.charAt(at);
-  if (open < '‘' && open !== '《') return null;
-  const close = CLOSING[open];
-  if (!close) return null;
-  const end = text.indexOf(close, at + 1) + 1;
-  return end > 0 && end <= to ? { start: at, end, role: open === '《' ? 'book' : 'quote', verb: null } : null;
+  const isBook = text.charCodeAt(at) === BOOK;
+  const end = text.indexOf(isBook ? '》' : '”', at + 1) + 1;
+  return end > 0 && end <= to ? { start: at, end, role: isBook ? 'book' : 'quote', verb: null } : null;
 }
 
-function digitsAt(text: string, at: number, to: number): Token | null {
-  let end = at;
-  while (end < to && isDigit(text.charCodeAt(end))) end++;
-  return end > at ? { start: at, end, role: 'digits', verb: null } : null;
+function digitsAt(text: string, at: number, to: number): Token {
+  let end = at + 1;
+  while (end < to && (isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === POINT)) end++;
+  return { start: at, end, role: 'digits', verb: null };
 }
+
+const POINT = '.'.charCodeAt(0);
 
 function isDigit(code: number): boolean {
-  return (code >= 48 && code <= 57) || code === 46;
+  return code >= 48 && code <= 57;
 }

@@ -12,7 +12,7 @@ export function moodOf(clause: Clause): Mood {
   const { text, range, from, tokens, chain } = clause;
   if (isCopula(clause) || tokens.some(({ verb, end }) => verb !== null && text.charCodeAt(end) === LE)) return 'stated';
   if (chain?.kind === 'ground') return 'ground';
-  if (BARE_GROUND.test(text.slice(...range))) return 'ground';
+  if (isBareGround(clause)) return 'ground';
   if (from > range[0]) return 'ahead';
   if (!(tokens[0]?.start === range[0] && tokens[0].end > range[0] + 1) && GROUNDS.has(text.charAt(range[0])))
     return 'ground';
@@ -32,8 +32,16 @@ const IS = '是'.charCodeAt(0);
 const LE = '了'.charCodeAt(0);
 /** 一是 … 十是 number, 特别是, 尤其是, 但是, 还是, 目标是 lead on. */
 const NO_COPULA = new Set('一二三四五六七八九十别其但还标'.split(''));
-/** 全体干部要以人民满意为目标, 在社会治理上. */
-const BARE_GROUND = /以.+为.{2,6}$|^在.+(?:上|方面|中|下)$/;
+/** 全体干部要以人民满意为目标, 在社会治理上: nothing of the promise stands in it. */
+function isBareGround({ text, range: [from, to] }: Clause): boolean {
+  if (text.startsWith('在', from)) return PLACES.has(text.charAt(to - 1)) || text.startsWith('方面', to - 2);
+  const role = text.slice(Math.max(from, to - LONGEST_ROLE), to - 2).indexOf('为');
+  return role >= 0 && text.slice(from, to - 2).includes('以');
+}
+
+const PLACES = new Set(['上', '中', '下']);
+/** 为 and the role it gives: 为着力点, 为重要突破口. */
+const LONGEST_ROLE = 7;
 /** 以项目为王, 到2025年, 为实现上述目标. */
 const GROUNDS = new Set('以到为'.split(''));
 /** 把, 对, 让: what is to be done with a thing stands before the verb. */

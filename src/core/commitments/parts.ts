@@ -24,7 +24,9 @@ export function partsOf(text: string, sentence: Range, targets: readonly Range[]
   }
   if (onlyStates(parts)) return [];
   const told = parts.filter((part, i) => i === parts.length - 1 || !opensList(part, text));
-  return GUIDANCE.test(text.slice(...sentence)) ? told.map(asGuidance) : told;
+  return GUIDANCE.test(text.slice(sentence[0], Math.min(sentence[1], sentence[0] + OPENING)))
+    ? told.map(asGuidance)
+    : told;
 }
 
 /** 以5家企业，4家商场为龙头 is one clause: the list between 以 and 为 goes with both, commas and all. */
@@ -93,6 +95,8 @@ function opensList({ kind, clause }: Part, text: string): boolean {
   return kind === 'intent' && text.startsWith('：', clause.range[1]);
 }
 
+/** How far into its sentence the word of guidance may stand. */
+const OPENING = 60;
 /** A sentence of guidance names programmes without promising them. */
 const GUIDANCE = /(?:总体要求|指导思想|总体思路|发展思路|工作思路|基本思路|总的?要求)[^，。]{0,6}是/;
 
