@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { commitmentTree, everything } from '../present/index.ts';
-import type { CommitmentFilter, TreeNode } from '../present/index.ts';
+import type { CommitmentFilter, Grouping, TreeNode } from '../present/index.ts';
 import type { Reviews } from './reviews.ts';
-import { onSettingsChange, settings } from './settings.ts';
+import { groupings, onSettingsChange, settings } from './settings.ts';
 import { voice } from './voice.ts';
 
 export const commitmentsViewId = 'reportReview.commitments';
@@ -15,13 +15,17 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
   private readonly changed = new vscode.EventEmitter<undefined>();
   private readonly parents = new Map<TreeNode, TreeNode>();
   private readonly listeners: readonly vscode.Disposable[];
+  private top: readonly TreeNode[] = [];
   private roots: Promise<readonly TreeNode[]> | undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private wanted = checkable;
 
   readonly onDidChangeTreeData = this.changed.event;
 
-  constructor(private readonly reviews: Reviews) {
+  constructor(
+    private readonly reviews: Reviews,
+    private readonly memory: vscode.Memento,
+  ) {
     const soon = (): void => {
       this.roots = undefined;
       this.waiting ??= setTimeout(() => {
@@ -40,6 +44,17 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
     this.refresh();
   }
 
+  /** What a person chose last in this workspace, else the setting. */
+  get grouping(): Grouping {
+    const chosen = this.memory.get(groupingKey);
+    return groupings.find((each) => each === chosen) ?? settings().groupBy;
+  }
+
+  set grouping(grouping: Grouping) {
+    void this.memory.update(groupingKey, grouping);
+    this.refresh();
+  }
+
   /** What the tree shows now. */
   nodes(): Promise<readonly TreeNode[]> {
     return (this.roots ??= this.build());
@@ -54,8 +69,7 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-    const item = new vscode.TreeItem(node.label, node.children.length > 0 ? Collapsed : None);
+    const item = new vscode.TreeItem(node.label, this.stateOf(node));
     item.id = node.id;
     item.description = node.description;
     item.tooltip = new vscode.MarkdownString(node.tooltip);
@@ -95,10 +109,19 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
     this.changed.dispose();
   }
 
+  /** An only child is open: there is nothing to choose. */
+  private stateOf(node: TreeNode): vscode.TreeItemCollapsibleState {
+    const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+    if (node.children.length === 0) return None;
+    const siblings = this.parents.get(node)?.children ?? this.top;
+    return siblings.length === 1 ? Expanded : Collapsed;
+  }
+
   private async build(): Promise<readonly TreeNode[]> {
     const reviews = await this.reviews.all();
     const reports = reviews.map(({ uri, marked }) => ({ file: uri.toString(), report: marked }));
-    const nodes = commitmentTree(reports, settings().groupBy, this.wanted, voice());
+    const nodes = commitmentTree(reports, this.grouping, this.wanted, voice());
+    this.top = nodes;
     this.parents.clear();
     const adopt = (parent: TreeNode): void => {
       for (const child of parent.children) {
@@ -111,6 +134,7 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
   }
 }
 
+const groupingKey = 'commitments.grouping';
 /** Milliseconds: many files change at once when a folder is searched. */
 const pause = 150;
 

@@ -16,6 +16,7 @@ import { registerTurnRuleOff } from './commands/turn-rule-off.ts';
 import { registerUndoMark } from './commands/undo-mark.ts';
 import { registerCommitments } from './features/commitments.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
+import { registerFollowEdits } from './features/follow-edits.ts';
 import { registerFolding } from './features/folding.ts';
 import { registerHover } from './features/hover.ts';
 import { registerLanguageDetection } from './features/detect-language.ts';
@@ -35,12 +36,12 @@ export interface Api {
   commitmentTree(): Promise<readonly TreeNode[]>;
 }
 
-export function activate({ subscriptions, globalStorageUri }: vscode.ExtensionContext): Api {
+export function activate({ subscriptions, globalStorageUri, workspaceState }: vscode.ExtensionContext): Api {
   const open = new OpenReports();
   const files = new ReportFiles();
   const marks = new Marks(globalStorageUri);
   const reviews = new Reviews(open, files, marks);
-  const tree = new CommitmentsView(reviews);
+  const tree = new CommitmentsView(reviews, workspaceState);
   subscriptions.push(
     open,
     files,
@@ -56,6 +57,7 @@ export function activate({ subscriptions, globalStorageUri }: vscode.ExtensionCo
     registerQuickFixes(reviews),
     registerRulePages(),
     registerCommitments(reviews, tree),
+    registerFollowEdits(reviews),
     registerApplyFix(reviews),
     registerDismissFinding(reviews),
     registerTurnRuleOff(reviews),
@@ -66,7 +68,7 @@ export function activate({ subscriptions, globalStorageUri }: vscode.ExtensionCo
     registerRemoveLostMark(reviews),
     registerUndoMark(marks),
     registerFilterCommitments(reviews, tree),
-    registerGroupCommitments(),
+    registerGroupCommitments(tree),
     registerRefreshCommitments(files, tree),
     registerRevealCommitment(),
     registerExportCommitments(reviews, tree),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { emptyStore, openStore, saveStore, storeFolder } from '../tags/index.ts';
+import { emptyStore, openStore, saveStore, serialiseStore, storeFolder } from '../tags/index.ts';
 import type { Store, StorePort } from '../tags/index.ts';
 import { folderPort, memoryPort } from './store-ports.ts';
 import { voice } from './voice.ts';
@@ -11,12 +11,18 @@ interface Change {
   readonly after: Store;
 }
 
+/** The store of a report as it is shown, and as its file has it. They differ while an edited report is not saved. */
+interface Kept {
+  readonly shown: Store;
+  readonly saved: Store;
+}
+
 /**
  * What people did with reports: one store a report, kept in the workspace that the report lies in, else in the editor's
  * own storage, and for a document never saved in memory. Changes by another window, a pull or a hand are taken over.
  */
 export class Marks implements vscode.Disposable {
-  private readonly stores = new Map<string, Promise<Store>>();
+  private readonly kept = new Map<string, Promise<Kept>>();
   private readonly history: Change[] = [];
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly unsaved = memoryPort();
@@ -29,7 +35,7 @@ export class Marks implements vscode.Disposable {
   constructor(private readonly storage: vscode.Uri) {
     const reload = (file: vscode.Uri): void => {
       const report = reportOf(file);
-      if (report && this.stores.delete(report.toString())) this.changed.fire(report);
+      if (report) void this.inTurn(() => this.reload(report));
     };
     this.watcher.onDidChange(reload);
     this.watcher.onDidCreate(reload);
@@ -37,23 +43,18 @@ export class Marks implements vscode.Disposable {
   }
 
   /** The store of a report. One that cannot be read counts as empty and is said to be so, once. */
-  of(report: vscode.Uri): Promise<Store> {
-    const key = report.toString();
-    const known = this.stores.get(key);
-    if (known) return known;
-    const opened = this.open(report);
-    this.stores.set(key, opened);
-    return opened;
+  async of(report: vscode.Uri): Promise<Store> {
+    return (await this.keptOf(report)).shown;
   }
 
   /** Changes the store of a report; the label says what was done, for whoever wants it undone. */
   change(report: vscode.Uri, label: string, edit: (store: Store) => Store): Promise<void> {
     return this.inTurn(async () => {
-      const before = await this.of(report);
-      const after = edit(before);
-      if (after === before) return;
-      await this.save(report, before, after);
-      this.history.push({ report, label, before, after });
+      const { shown, saved } = await this.keptOf(report);
+      const after = edit(shown);
+      if (after === shown) return;
+      await this.save(report, saved, after);
+      this.history.push({ report, label, before: shown, after });
     });
   }
 
@@ -68,6 +69,31 @@ export class Marks implements vscode.Disposable {
     });
   }
 
+  /** Lets marks go along with an edit of their report; the file follows with `keep`. */
+  follow(report: vscode.Uri, edit: (store: Store) => Store): Promise<void> {
+    return this.inTurn(async () => {
+      const { shown, saved } = await this.keptOf(report);
+      const after = edit(shown);
+      if (after !== shown) this.show(report, { shown: after, saved });
+    });
+  }
+
+  /** Writes what `follow` changed, once the report is saved. */
+  keep(report: vscode.Uri): Promise<void> {
+    return this.inTurn(async () => {
+      const { shown, saved } = await this.keptOf(report);
+      if (shown !== saved) await this.save(report, saved, shown);
+    });
+  }
+
+  /** Forgets what `follow` changed, as when a report is closed without saving. */
+  drop(report: vscode.Uri): Promise<void> {
+    return this.inTurn(async () => {
+      const { shown, saved } = await this.keptOf(report);
+      if (shown !== saved) this.show(report, { shown: saved, saved });
+    });
+  }
+
   dispose(): void {
     this.watcher.dispose();
     this.changed.dispose();
@@ -77,6 +103,20 @@ export class Marks implements vscode.Disposable {
     const result = this.writing.then(work);
     this.writing = result.catch(() => undefined);
     return result;
+  }
+
+  private keptOf(report: vscode.Uri): Promise<Kept> {
+    const key = report.toString();
+    const known = this.kept.get(key);
+    if (known) return known;
+    const opened = this.open(report).then((store) => ({ shown: store, saved: store }));
+    this.kept.set(key, opened);
+    return opened;
+  }
+
+  private show(report: vscode.Uri, kept: Kept): void {
+    this.kept.set(report.toString(), Promise.resolve(kept));
+    this.changed.fire(report);
   }
 
   private async open(report: vscode.Uri): Promise<Store> {
@@ -91,10 +131,17 @@ export class Marks implements vscode.Disposable {
     }
   }
 
+  /** After somebody else wrote the file; our own writing changes nothing. */
+  private async reload(report: vscode.Uri): Promise<void> {
+    const known = await this.kept.get(report.toString());
+    if (!known || known.shown !== known.saved) return;
+    const store = await this.open(report);
+    if (serialiseStore(store) !== serialiseStore(known.saved)) this.show(report, { shown: store, saved: store });
+  }
+
   private async save(report: vscode.Uri, base: Store, next: Store): Promise<void> {
     const { store, keptAside } = await saveStore(this.placeOf(report).port, base, next);
-    this.stores.set(report.toString(), Promise.resolve(store));
-    this.changed.fire(report);
+    this.show(report, { shown: store, saved: store });
     if (keptAside !== null) sayKeptAside(keptAside);
   }
 

@@ -48,13 +48,6 @@ export async function turnRuleOff(rule: string, scope: vscode.Uri): Promise<void
   await values.update('checks.rules', { ...settings(scope).rules, [rule]: 'off' }, target);
 }
 
-/** Remembers how the tree is grouped. */
-export async function setGroupBy(groupBy: Grouping): Promise<void> {
-  const { Global, Workspace } = vscode.ConfigurationTarget;
-  const target = vscode.workspace.workspaceFolders === undefined ? Global : Workspace;
-  await vscode.workspace.getConfiguration(section).update('commitments.groupBy', groupBy, target);
-}
-
 /** Turns the detection of reports off for good. */
 export async function turnDetectionOff(): Promise<void> {
   await vscode.workspace.getConfiguration(section).update('language.detect', 'off', vscode.ConfigurationTarget.Global);

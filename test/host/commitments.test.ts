@@ -104,6 +104,30 @@ describe('commitments', () => {
     assert.equal(moved.commitment.text, first.commitment?.text);
   });
 
+  it('keep their tags while their words are rewritten here, a little at a time', async () => {
+    const uri = await write('rewritten.govreport', report);
+    const document = await open(uri);
+    const [first] = await listed(uri);
+    assert.ok(first?.range);
+    await tag(first, ['重大项目']);
+    for (const [old, words] of [
+      ['3200人', '3500人'],
+      ['新增城镇就业', '实现城镇新增就业'],
+      ['以上', ''],
+      ['城镇新增就业3500人', '城镇新增就业岗位3500个'],
+    ] as const) {
+      const at = document.getText().indexOf(old, document.getText().indexOf('（一）'));
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(uri, rangeIn(document, [at, at + old.length]), words);
+      await vscode.workspace.applyEdit(edit);
+      await new Promise((next) => setTimeout(next, 600));
+      assert.deepEqual(await tagsOf(uri), ['重大项目'], document.getText().slice(first.range[0], first.range[1] + 8));
+    }
+    await document.save();
+    await until(async () => (await readText(storeOf(uri))).includes('岗位3500个'));
+    assert.ok((await readText(storeOf(uri))).includes('岗位3500个'), 'the file follows when the report is saved');
+  });
+
   it('are marked by hand, rejected and restored', async () => {
     const uri = await write('by-hand.govreport', report);
     const document = await open(uri);

@@ -46,6 +46,19 @@ describe('language', () => {
     await set('language.detect', undefined);
   });
 
+  it('takes a figure, a run of Chinese and a Latin name for one word each', async () => {
+    const document = await vscode.workspace.openTextDocument(
+      await write('words.govreport', '投资40.55%，推进5G建设。\n'),
+    );
+    await vscode.window.showTextDocument(document);
+    const wordAt = (character: number): string => {
+      const range = document.getWordRangeAtPosition(new vscode.Position(0, character));
+      return range ? document.getText(range) : '';
+    };
+    await until(() => wordAt(3) === '40.55%');
+    assert.deepEqual([0, 3, 9].map(wordAt), ['投资', '40.55%', '推进']);
+  });
+
   it('wraps lines and boxes nothing', async () => {
     const [uri] = await reports();
     assert.ok(uri);

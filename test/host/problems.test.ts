@@ -140,6 +140,11 @@ describe('problems', () => {
     assert.match(page.getText(), /^# .+\n/);
     assert.match(page.getText(), /`approximation`/);
     assert.ok(page.getText().split('\n> ').length > 2, 'examples');
+    await vscode.commands.executeCommand('vscode.open', page.uri);
+    await until(() => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputCustom);
+    const tab = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    assert.ok(tab instanceof vscode.TabInputCustom, 'shown as a page, not as its source');
+    assert.equal(tab.uri.toString(), page.uri.toString());
   });
 });
 

@@ -1,23 +1,23 @@
 import * as vscode from 'vscode';
 import type { Grouping } from '../../present/index.ts';
-import { groupings, setGroupBy, settings } from '../settings.ts';
+import type { CommitmentsView } from '../commitments-view.ts';
+import { groupings } from '../settings.ts';
 
 /** Lets a person choose what the tree of commitments is grouped by. */
-export function registerGroupCommitments(): vscode.Disposable {
+export function registerGroupCommitments(tree: CommitmentsView): vscode.Disposable {
   return vscode.commands.registerCommand('reportReview.groupCommitments', async (given?: unknown) => {
-    const grouping = groupings.find((each) => each === given) ?? (await ask());
-    if (grouping) await setGroupBy(grouping);
+    const grouping = groupings.find((each) => each === given) ?? (await ask(tree.grouping));
+    if (grouping) tree.grouping = grouping;
   });
 }
 
-async function ask(): Promise<Grouping | undefined> {
+async function ask(current: Grouping): Promise<Grouping | undefined> {
   const names: Readonly<Record<Grouping, string>> = {
     district: vscode.l10n.t('District and report'),
     section: vscode.l10n.t('Report and sections'),
     topic: vscode.l10n.t('Topic'),
     tag: vscode.l10n.t('Tag'),
   };
-  const current = settings().groupBy;
   const items = groupings.map((grouping) => ({
     label: names[grouping],
     grouping,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { sectionName } from '../../present/index.ts';
+import { sectionName, sectionPath } from '../../present/index.ts';
 import type { Review, Reviews } from '../reviews.ts';
 import { symbolKind } from './outline.ts';
 
@@ -20,7 +20,8 @@ function matching({ uri, analysis }: Review, wanted: readonly string[]): vscode.
   return analysis.sections.flatMap((section) => {
     const name = sectionName(section);
     if (!wanted.every((word) => name.toLowerCase().includes(word))) return [];
+    const around = sectionPath(analysis, section.parent).map(sectionName).join(' › ');
     const place = new vscode.Location(uri, new vscode.Position(section.line - 1, 0));
-    return [new vscode.SymbolInformation(name, symbolKind(section), vscode.workspace.asRelativePath(uri), place)];
+    return [new vscode.SymbolInformation(name, symbolKind(section), around, place)];
   });
 }
