@@ -1,6 +1,5 @@
-import { glossaryHeading, ordinalOpeners } from '../knowledge/headings.ts';
+import { glossaryHeading } from '../knowledge/headings.ts';
 import type { Block } from './blocks.ts';
-import { gluedHeading } from './blocks.ts';
 import type { Entry } from './entry.ts';
 import type { Label, LabelKind } from './labels.ts';
 import { readLabel } from './labels.ts';
@@ -13,7 +12,8 @@ import {
   standsAsHeading,
 } from './heading-lines.ts';
 import { readMark } from './number-mark.ts';
-import { itemTitleEnd, termEnd, titleEnd } from './title-end.ts';
+import { plainEntry, readEntry } from './read-entry.ts';
+import { titleEnd } from './title-end.ts';
 
 /** Every heading of the blocks from `from` on, in text order, without the document's title. */
 export function findEntries(text: string, blocks: readonly Block[], from: number): readonly Entry[] {
@@ -29,7 +29,9 @@ export function findEntries(text: string, blocks: readonly Block[], from: number
       found.push(null);
       continue;
     }
-    const entry = lines[i] ? unnumbered(text, blocks, lines, i) : opened(text, block, glossary, copyGlued);
+    const entry = lines[i]
+      ? unnumbered(text, blocks, lines, i)
+      : readEntry(text, block, { glossary, glued: copyGlued });
     if (entry && isHeading(entry)) {
       const title = text.slice(entry.titleStart, entry.titleEnd);
       if (entry.kind === 'unnumbered') glossary = glossaryHeading.test(title.replace(/ /g, ''));
@@ -62,54 +64,6 @@ function isHeading(entry: Entry): boolean {
   return entry.kind === 'numbered' || entry.kind === 'unnumbered';
 }
 
-/** A numbered heading, a dash item or an ordinal item. */
-function opened(text: string, block: Block, glossary: boolean, glued: boolean): Entry | null {
-  const { start, end, whole } = block;
-  const mark = readMark(text, start);
-  if (mark) {
-    const titleStart = skipBlanks(text, mark.end, end);
-    if (titleStart >= end) return null;
-    const term = glossary || mark.style === 'note';
-    const opens = term && /[[【]/.test(text.charAt(titleStart)) ? titleStart + 1 : titleStart;
-    const stop = term
-      ? termEnd(text, titleStart, end)
-      : titleEnd(text, titleStart, end, { whole, glued: glued || !whole });
-    return {
-      ...PLAIN,
-      kind: 'numbered',
-      style: mark.style,
-      value: mark.value,
-      start,
-      numberEnd: mark.end,
-      titleStart: opens,
-      titleEnd: stop,
-      end,
-    };
-  }
-  const dash = dashLength(text, start);
-  if (dash > 0) {
-    const titleStart = skipBlanks(text, start + dash, end);
-    return { ...PLAIN, kind: 'dash', start, titleStart, titleEnd: itemTitleEnd(text, titleStart, end), end };
-  }
-  const title = whole ? 0 : gluedHeading(text, start);
-  if (title > 0) {
-    return { ...PLAIN, kind: 'unnumbered', major: true, start, titleStart: start, titleEnd: start + title, end };
-  }
-  const head = text.slice(start, start + 4);
-  const ordinal = ordinalOpeners.map((opener) => opener.exec(head)).find((match) => match !== null);
-  if (!ordinal) return null;
-  const numberEnd = start + ordinal[0].length;
-  return {
-    ...PLAIN,
-    kind: 'ordinal',
-    start,
-    numberEnd,
-    titleStart: numberEnd,
-    titleEnd: itemTitleEnd(text, numberEnd, end),
-    end,
-  };
-}
-
 /** Whether the copy lost its line ends: several titles run into their text. */
 function gluesTitles(text: string, blocks: readonly Block[]): boolean {
   let glued = 0;
@@ -123,8 +77,6 @@ function gluesTitles(text: string, blocks: readonly Block[]): boolean {
   return false;
 }
 
-const PLAIN = { style: null, value: 0, major: false, appendix: false, numberEnd: null } as const;
-
 function unnumbered(text: string, blocks: readonly Block[], lines: readonly boolean[], i: number): Entry | null {
   const block = blocks[i];
   if (!block || !standsAsHeading(text, blocks, lines, i)) return null;
@@ -134,28 +86,25 @@ function unnumbered(text: string, blocks: readonly Block[], lines: readonly bool
   const appendix = isAppendix(title) || (above && isBareAppendix(text.slice(above.start, above.end)));
   const titleEnd = title.endsWith('：') ? end - 1 : end;
   const major = appendix === true || isMajor(title);
-  return { ...PLAIN, kind: 'unnumbered', major, appendix: appendix === true, start, titleStart: start, titleEnd, end };
+  return {
+    ...plainEntry,
+    kind: 'unnumbered',
+    major,
+    appendix: appendix === true,
+    start,
+    titleStart: start,
+    titleEnd,
+    end,
+  };
 }
 
 /** 1. right after a title without a stop: its first child opens there. */
 function gluedChild(text: string, entry: Entry, block: Block, glued: boolean): Entry | null {
   if (block.whole || entry.kind !== 'numbered' || entry.style === 'arabic') return null;
   const mark = readMark(text, entry.titleEnd);
-  return mark?.style === 'arabic' ? opened(text, { ...block, start: entry.titleEnd }, false, glued) : null;
-}
-
-function dashLength(text: string, at: number): number {
-  const first = text.charAt(at);
-  if (first !== '—' && first !== '-') return 0;
-  let end = at + 1;
-  while (text.charAt(end) === first) end++;
-  return end - at >= 2 || (first === '—' && !/\d/.test(text.charAt(end))) ? end - at : 0;
-}
-
-function skipBlanks(text: string, at: number, end: number): number {
-  let start = at;
-  while (start < end && text.charCodeAt(start) === 32) start++;
-  return start;
+  return mark?.style === 'arabic'
+    ? readEntry(text, { ...block, start: entry.titleEnd }, { glossary: false, glued })
+    : null;
 }
 
 function neighbour(found: readonly (Entry | Candidate | null)[], i: number): Candidate | null {
@@ -195,5 +144,12 @@ function opensAChapter(found: readonly (Entry | Candidate | null)[], i: number):
 const PAIRED: ReadonlySet<LabelKind> = new Set(['pair', 'deeds']);
 
 function leadOf({ block, label }: Candidate): Entry {
-  return { ...PLAIN, kind: 'lead', start: block.start, titleStart: block.start, titleEnd: label.end, end: block.end };
+  return {
+    ...plainEntry,
+    kind: 'lead',
+    start: block.start,
+    titleStart: block.start,
+    titleEnd: label.end,
+    end: block.end,
+  };
 }

@@ -1,0 +1,83 @@
+import { ordinalOpeners } from '../knowledge/headings.ts';
+import type { Block } from './blocks.ts';
+import { gluedHeading } from './blocks.ts';
+import type { Entry } from './entry.ts';
+import type { Mark } from './number-mark.ts';
+import { readMark } from './number-mark.ts';
+import { itemTitleEnd, termEnd, titleEnd } from './title-end.ts';
+
+/** What is known of the text around a block. */
+export interface Around {
+  /** A glossary: a numbered entry is a term with its meaning. */
+  readonly glossary: boolean;
+  /** Other titles of the document run into their text. */
+  readonly glued: boolean;
+}
+
+/** What most entries are not. */
+export const plainEntry = { style: null, value: 0, major: false, appendix: false, numberEnd: null } as const;
+
+/**
+ * The heading that a block opens with by its own mark, or null: «（一）抓项目。……», «——经济稳中向好。……», «一是……»,
+ * «2024年工作安排»2024年是…….
+ */
+export function readEntry(text: string, block: Block, around: Around): Entry | null {
+  const mark = readMark(text, block.start);
+  const entry = mark
+    ? numbered(text, block, mark, around)
+    : (dashItem(text, block) ?? gluedChapter(text, block) ?? ordinalItem(text, block));
+  return entry && entry.titleEnd > entry.titleStart ? entry : null;
+}
+
+function numbered(text: string, { start, end, whole }: Block, mark: Mark, { glossary, glued }: Around): Entry {
+  const from = skipBlanks(text, mark.end, end);
+  const term = glossary || mark.style === 'note';
+  return {
+    ...plainEntry,
+    kind: 'numbered',
+    style: mark.style,
+    value: mark.value,
+    start,
+    numberEnd: mark.end,
+    titleStart: term && /[[【]/.test(text.charAt(from)) ? from + 1 : from,
+    titleEnd: term ? termEnd(text, from, end) : titleEnd(text, from, end, { whole, glued: glued || !whole }),
+    end,
+  };
+}
+
+function dashItem(text: string, { start, end }: Block): Entry | null {
+  const dash = dashLength(text, start);
+  if (dash === 0) return null;
+  const titleStart = skipBlanks(text, start + dash, end);
+  return { ...plainEntry, kind: 'dash', start, titleStart, titleEnd: itemTitleEnd(text, titleStart, end), end };
+}
+
+function gluedChapter(text: string, { start, end, whole }: Block): Entry | null {
+  const length = whole ? 0 : gluedHeading(text, start);
+  if (length === 0) return null;
+  return { ...plainEntry, kind: 'unnumbered', major: true, start, titleStart: start, titleEnd: start + length, end };
+}
+
+function ordinalItem(text: string, { start, end }: Block): Entry | null {
+  const head = text.slice(start, start + 4);
+  const ordinal = ordinalOpeners.map((opener) => opener.exec(head)).find((match) => match !== null);
+  if (!ordinal) return null;
+  const from = start + ordinal[0].length;
+  const stop = itemTitleEnd(text, from, end);
+  return { ...plainEntry, kind: 'ordinal', start, numberEnd: from, titleStart: from, titleEnd: stop, end };
+}
+
+/** —— or -- or more; one — is a dash too, unless it sets off a number. */
+function dashLength(text: string, at: number): number {
+  const first = text.charAt(at);
+  if (first !== '—' && first !== '-') return 0;
+  let end = at + 1;
+  while (text.charAt(end) === first) end++;
+  return end - at >= 2 || (first === '—' && !/\d/.test(text.charAt(end))) ? end - at : 0;
+}
+
+function skipBlanks(text: string, at: number, end: number): number {
+  let start = at;
+  while (start < end && text.charCodeAt(start) === 32) start++;
+  return start;
+}
