@@ -19,8 +19,19 @@ export function countsOf(parts: readonly string[], mostIn: (part: string) => num
 
 /** The most things that one part may name: «养老和医疗保险» → 2, «城乡居民» → 2, «园区» → 1. */
 export function thingsIn(part: string): number {
-  return 1 + (part.match(JOINERS)?.length ?? 0) + jointThings(part);
+  return 1 + joinersIn(part) + jointThings(part);
 }
+
+/** The same for things summed up by a count, where a joint word inside a long name (京津冀协同发展) is part of the name. */
+export function namesIn(part: string): number {
+  return 1 + joinersIn(part) + jointThings(part.slice(-LONGEST_JOINT));
+}
+
+function joinersIn(part: string): number {
+  return part.match(JOINERS)?.length ?? 0;
+}
+
+const LONGEST_JOINT = 4;
 
 /** The most levels that one part may name: «街道» → 1, «市县» → 2. */
 export function levelsIn(part: string): number {

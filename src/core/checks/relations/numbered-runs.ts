@@ -47,6 +47,7 @@ export function headingRuns(sections: readonly Section[]): readonly NumberedRun[
 export function ordinalRuns(text: string): readonly NumberedRun[] {
   const runs: Numbered[][] = [];
   for (const match of text.matchAll(ORDINAL)) {
+    if (match.index > 0 && !OPENS_ORDINAL.includes(text.charAt(match.index - 1))) continue;
     const entry = numberIn(match[0], match.index);
     if (entry?.value === 1) runs.push([entry]);
     else if (entry) runs.at(-1)?.push(entry);
@@ -60,7 +61,9 @@ export function inStyleOf(entry: Numbered, value: number): string {
   return before + WRITERS[entry.script](value) + after;
 }
 
-const ORDINAL = /(?<=^|[：。；，！？\n—“ ])[一二三四五六七八九十]{1,3}是/g;
+const ORDINAL = /[一二三四五六七八九十]{1,3}是/g;
+/** What 一是 stands after; 之一是 and 唯一是 are no ordinals. */
+const OPENS_ORDINAL = '：。；，！？\n—“ ';
 const NUMERAL = /\d+|[〇零一二三四五六七八九十百]+|[①-⑳]/;
 const CIRCLED_ZERO = 0x245f;
 

@@ -6,35 +6,51 @@ import { countsOf, thingsIn } from './counts-of.ts';
 export interface RespectiveValues {
   /** From 分别 to the last value. */
   readonly range: Range;
+  /** The subjects listed in the clause of 分别; empty where they stand in the clauses before. */
   readonly subjects: readonly string[];
+  /** Every number of subjects that a careful reader could count. */
   readonly counts: ReadonlySet<number>;
   readonly values: readonly Metric[];
 }
 
-/**
- * Every 分别 with its subjects in its own clause and two or more values in a row after it. One value for all
- * (均, 分别增长10%), subjects in clauses before, open lists and 由…到… pairs are left out.
- */
+/** Every 分别 with the values in a row after it. Open lists, 均 and 由…到… pairs are left out. */
 export function* respectiveValues(text: string, metrics: readonly Metric[]): Iterable<RespectiveValues> {
   let next = 0;
   for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length)) {
     while ((metrics[next]?.range[0] ?? Infinity) < at) next++;
     const values = valuesFrom(text, at + WORD.length, metrics, next);
-    const [last] = values.slice(-1);
-    if (!last || values.length < 2) continue;
+    const last = values.at(-1);
+    if (!last) continue;
     const clause = text.slice(clauseStart(text, at), at);
-    if (NO_SUBJECTS.test(clause)) continue;
-    const subjects = clause.replace(BRACKETED, '').split('、');
-    if (subjects.includes('')) continue;
-    yield { range: [at, last.range[1]], subjects, counts: countsOf(subjects, thingsIn), values };
+    const subjects = subjectsIn(clause);
+    if (!subjects) continue;
+    const counts = subjects.length > 0 ? countsOf(subjects, thingsIn) : saidBefore(metrics, next, last.sentence);
+    yield { range: [at, last.range[1]], subjects, counts, values };
   }
 }
 
 const WORD = '分别';
-const BRACKETED = /（[^（）]*）/g;
+/** What is no subject of its own: brackets, and the figure in PM2.5. */
+const ASIDE = /（[^（）]*）|(?<=PM)[\d.]+/g;
 
-/** Too short to hold the subjects, an open list, or figures among the subjects. */
-const NO_SUBJECTS = /^.{0,3}$|等|\d|[由从]|均|各/;
+/** The subjects of a clause, none where the clause is too short to hold them; null where they cannot be counted. */
+function subjectsIn(clause: string): readonly string[] | null {
+  if (clause.length < SHORTEST) return [];
+  const words = clause.replace(ASIDE, '');
+  const subjects = words.split('、');
+  return UNCOUNTABLE.test(words) || subjects.includes('') ? null : subjects;
+}
+
+const SHORTEST = 4;
+/** An open list, figures among the subjects, a span from … to …, or one value for all. */
+const UNCOUNTABLE = /等|\d|[由从较]|(?<![人户地亩日月])均|各(?!项)/;
+
+/** 收入5303元，纯收入2079元，分别增长…: as many subjects as the sentence has given values so far, or the last two of them. */
+function saidBefore(metrics: readonly Metric[], index: number, sentence: number): ReadonlySet<number> {
+  const counts = new Set<number>();
+  for (let back = 1; metrics[index - back]?.sentence === sentence; back++) if (back > 1) counts.add(back);
+  return counts;
+}
 
 function clauseStart(text: string, at: number): number {
   let start = at;
@@ -58,7 +74,7 @@ function valuesFrom(text: string, from: number, metrics: readonly Metric[], inde
   return GOES_ON.test(text.charAt(end)) ? [] : values;
 }
 
-const LEADS_TO_VALUE = /^[^，。；：、\n由从]{0,16}$/;
+const LEADS_TO_VALUE = /^[^，。；：、\n由从\d]{0,16}$/;
 const JOINS_VALUES = /^(?:、|和|与|及|以及|，)$/;
 
 /** A value that is no figure follows: the row cannot be counted. */

@@ -1,7 +1,7 @@
 import { LEVELS, objectVerbs, sloganVerbs, summingWords } from '../../knowledge/summing-words.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
-import { countsOf, levelsIn, thingsIn } from './counts-of.ts';
+import { countsOf, levelsIn, namesIn } from './counts-of.ts';
 
 /**
  * Things named one by one and the count that sums them up: «南湖、东山、北园三个街道» names 3 and states 3. It agrees where
@@ -20,16 +20,19 @@ export interface StatedList {
 /** Every list with 、 that runs straight into its count. Open lists (等) are left out, and those that only look so. */
 export function* statedLists(text: string): Iterable<StatedList> {
   for (const match of text.matchAll(COUNT)) {
+    if (NO_SUM_AFTER.has(text.charAt(match.index - 1))) continue;
     const list = listBefore(text, match.index, match[1] ?? '', match[2] ?? '');
     if (list) yield list;
   }
 }
 
 const COUNT = new RegExp(
-  `(?<=[^、，。；：！？\\n\\d.第前百千万一二三四五六七八九十零〇])` +
-    `([两三四五六七八九]|[一二三]?十[一二三四五六七八九]?|\\d{1,2})(${summingWords.join('|')})(?![月日号一位]|季度|等奖|百|500)`,
+  `([两三四五六七八九]|[一二三]?十[一二三四五六七八九]?|\\d{1,2})(${summingWords.join('|')})(?![月日号一位]|季度|等奖|百|500)`,
   'g',
 );
+
+/** What before a number makes it another one (第三, 百三十, 3.5) or sums up nothing (、三个). */
+const NO_SUM_AFTER = new Set('、，。；：！？\n0123456789.第前百千万一二三四五六七八九十零〇');
 
 /** Longer lists than this are not summed up in passing. */
 const LONGEST = 20;
@@ -49,7 +52,7 @@ function listBefore(text: string, at: number, number: string, measure: string): 
   return {
     range: [parts.start, end],
     things: parts.things,
-    counts: countsOf(parts.things, measure === '级' ? levelsIn : thingsIn),
+    counts: countsOf(parts.things, measure === '级' ? levelsIn : namesIn),
     stated,
     count: [at, end],
   };
@@ -71,8 +74,9 @@ interface Parts {
 /** Walks back from the count over 、 to the start of the clause or of the quotation that holds the list. */
 function partsBefore(text: string, at: number): Parts | null {
   const before = text.charAt(at - 1);
-  const opens = before === '“' || before === '「';
-  if (before === '”' || before === '」') return partsOfQuoted(text, at - 1);
+  const quoted = before === '”' ? quotedList(text, at - 1) : null;
+  if (quoted) return quoted;
+  const opens = before === '“';
   const end = opens ? at - 1 : at;
   const things: string[] = [];
   let depth = 0;
@@ -95,14 +99,11 @@ function partsBefore(text: string, at: number): Parts | null {
   return { start: from, things, opens };
 }
 
-/** 「“资金、土地、人才”三大要素」: the list stands inside one quotation; 「“清园西瓜”、“清园甜瓜”两个品牌」 quotes each. */
-function partsOfQuoted(text: string, close: number): Parts | null {
+/** 「“资金、土地、人才”三大要素」: the whole list stands inside one quotation. */
+function quotedList(text: string, close: number): Parts | null {
   const open = text.lastIndexOf('“', close);
-  if (open < 0 || close - open > FARTHEST) return null;
-  const inside = text.slice(open + 1, close).split('、');
-  if (inside.length > 1) return { start: open + 1, things: inside, opens: false };
-  const before = text.charAt(open - 1) === '、' ? partsBefore(text, open - 1) : null;
-  return before && { start: before.start, things: [...before.things, inside.join('')], opens: false };
+  const things = open < 0 || close - open > FARTHEST ? [] : text.slice(open + 1, close).split('、');
+  return things.length > 1 ? { start: open + 1, things, opens: false } : null;
 }
 
 const FARTHEST = 160;
@@ -119,7 +120,7 @@ const NO_THING = /(?<![平高同中初相均优])等(?![级待候])|\d|[两三�
 
 /** What ends so is no name: 以上三项, 的三个, 共十个, 连续四个. */
 const NO_LAST =
-  /(?:[到了的为以有是在对于和与及各第每这共达超约近余指成按把抓取]|全部|累计|总计|合计|以及|分别|连续|以上|以下|这些|保持|增至|首批)$/;
+  /(?:[到了的为以有是在对于和与及各第每这共超约近余指成按把抓取]|全部|累计|总计|合计|[数量已均]达|以及|分别|连续|以上|以下|这些|保持|增至|首批)$/;
 
 /** The levels alone: 健全区、街道、社区三级 lists 区, 街道 and 社区. Null where something else is listed. */
 function levelsOf(parts: Parts | null): Parts | null {

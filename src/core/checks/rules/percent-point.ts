@@ -58,7 +58,11 @@ export const percentPoint: Rule = {
     for (let index = 0; index < metrics.length; index++) {
       const metric = metrics[index];
       if (metric?.unit !== '%') continue;
-      const finding = gapInPercent(metrics, index, body.text) ?? moveInPercent(metric, metrics[index - 1], body.text);
+      const before = metrics[index - 1];
+      const finding =
+        gapInPercent(metrics, index, body.text) ??
+        (before && nextMove(before, metric, body.text)) ??
+        moveInPercent(metric, before, body.text);
       if (finding) yield finding;
     }
   },
@@ -118,6 +122,27 @@ function rowEnd(metrics: readonly Metric[], index: number, text: string): number
   }
   return end;
 }
+
+/** 城镇化率达到47%、提高12%: a rate, and right after it how far it moved, in %. */
+function nextMove(rate: Metric, move: Metric, text: string): RawFinding | null {
+  if (rate.unit !== '%' || rate.sentence !== move.sentence || (rate.aspect !== 'level' && rate.aspect !== 'share'))
+    return null;
+  if (!NEXT_MOVE.test(text.slice(rate.range[1], move.range[0]))) return null;
+  if (!IS_RATE.test(text.slice(Math.max(0, rate.range[0] - 24), rate.range[0]))) return null;
+  return {
+    range: move.range,
+    severity: 'warning',
+    message: {
+      zh: `前面的${rate.text}是百分数，变化多半应为${inPoints(move.text)}`,
+      en: `${rate.text} is a percentage: the change is most likely ${inPoints(move.text)}`,
+    },
+    related: [{ range: rate.range, message: { zh: '前面的百分数', en: 'The percentage before' } }],
+  };
+}
+
+const NEXT_MOVE =
+  /^[，、（](?:同比|比[^，。；、]{1,6}|较[^，。；、]{1,7}|增幅|共|累计)*(?:提高|提升|上升|回升|增加|增长|下降|降低|回落|减少)了?(?:近|约|超)?$/;
+const IS_RATE = /(?:率|占比|比重|比例)(?:[^，。；：、\d]{0,8})$/;
 
 /** 弃管率递减61%, 增速提高2.6%: relative or in points, the words leave it open. */
 function moveInPercent(metric: Metric, before: Metric | undefined, text: string): RawFinding | null {

@@ -16,36 +16,48 @@ export const rateRange: Rule = {
     { text: '办理满意率达到«101%»。' },
     { text: '产品抽检合格率为«100.2%»，普惠性幼儿园覆盖率达到85%。' },
     { text: '服务业增加值占地区生产总值比重达到«152%»。' },
+    { text: '新能源汽车渗透率达到«167%»。' },
     { text: '群众满意率达到100%，无害化处理率100%。' },
     { text: '全年新增就业2035人，完成市定目标的185%，投资完成率103%。' },
-    { text: '高中阶段毛入学率达到105%，九年义务教育巩固率101%。' },
+    { text: '高中阶段毛入学率达到105%，九年义务教育巩固率101%，对经济增长贡献率158%。' },
     { text: '工业用电量增长120%，占比提高3个百分点。' },
   ],
   *check({ body, metrics }) {
     for (const metric of metrics) {
       if (metric.unit !== '%' || valueOf(metric) <= 100 || metric.aspect === 'growth') continue;
-      const rate = boundedRate(metric, body.text);
+      const rate = rateBefore(metric, body.text);
       if (rate === null) continue;
       yield {
         range: metric.range,
+        severity: rate.known ? 'error' : 'information',
         message: {
-          zh: `${rate}最高为100%，文中为${metric.text}`,
-          en: `${rate} is at most 100%, the text says ${metric.text}`,
+          zh: `${rate.name}最高为100%，文中为${metric.text}`,
+          en: `${rate.name} is at most 100%, the text says ${metric.text}`,
         },
       };
     }
   },
 };
 
-/** The bounded rate that stands before the figure in its own clause, with nothing between but 达到, 为 and the like. */
-function boundedRate(metric: Metric, text: string): string | null {
+interface Rate {
+  readonly name: string;
+  /** Known to be part of a whole; another …率 most likely is. */
+  readonly known: boolean;
+}
+
+/** The rate that stands before the figure in its own clause, with nothing between but 达到, 为 and the like. */
+function rateBefore(metric: Metric, text: string): Rate | null {
   const before = BEFORE.exec(text.slice(Math.max(0, metric.range[0] - 40), metric.range[0]))?.[0];
   if (before === undefined || MOVES.test(before)) return null;
-  const name = before.replace(LEADS, '');
-  const rate = boundedRates.find((ending) => name.endsWith(ending));
-  return rate === undefined || unboundedRates.test(name) ? null : rate;
+  const phrase = before.replace(LEADS, '');
+  const known = boundedRates.find((ending) => phrase.endsWith(ending));
+  const name = known ?? ANY_RATE.exec(phrase)?.[0];
+  if (name === undefined || GROSS.test(phrase) || (known === undefined && unboundedRates.test(phrase))) return null;
+  return { name, known: known !== undefined };
 }
 
 const BEFORE = /[^，。；：、\n\d]+$/;
 const MOVES = /增长|提高|下降|目标的|计划的|任务的/;
-const LEADS = /(?:均|都|全部|已|分别|始终|继续|稳定|保持|控制|达到|实现|为|达|在|至|到|是)+$/;
+const LEADS = /(?:均|都|全部|已|分别|始终|继续|稳定|保持|控制|提升|达到|实现|为|达|在|至|到|是)+$/;
+const ANY_RATE = /[^的和与及]{2,4}率$/;
+const GROSS = /毛|产能|投资/;

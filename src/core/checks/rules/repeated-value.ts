@@ -54,10 +54,10 @@ function differ(a: PlainMention, b: PlainMention): boolean {
   const slack = Math.max(a.metric.step, b.metric.step) / 2;
   const rounded = a.metric.step !== b.metric.step ? slack : 0;
   if (a.metric.sentence === b.metric.sentence || Math.abs(a.metric.value - b.metric.value) <= rounded) return false;
-  return a.metric.indicator.length >= LONG_NAME || a.lead === b.lead;
+  return (a.lead === b.lead ? a.lead : a.metric.indicator).length >= LONG_NAME;
 }
 
-/** Names of this length are of one thing; shorter ones are only where the whole clause is the same. */
+/** A name of this length is of one thing; where the clauses are the same to the letter, the verb counts too. */
 const LONG_NAME = 5;
 
 /** A review of one year often closes with the five years before it: 五年来，改造中低产田101万亩. */
@@ -76,7 +76,6 @@ function disagreement(before: PlainMention, later: PlainMention): RawFinding {
   const { metric } = later;
   return {
     range: metric.range,
-    severity: metric.indicator.length >= LONG_NAME ? 'warning' : 'information',
     message: {
       zh: `“${metric.indicator}”前文为${before.metric.text}，此处为${metric.text}`,
       en: `${metric.indicator} is ${before.metric.text} earlier and ${metric.text} here`,

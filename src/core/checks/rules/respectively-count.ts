@@ -1,3 +1,5 @@
+import type { Metric } from '../../metrics/metric.ts';
+import { valueOf } from '../relations/printed-value.ts';
 import type { RespectiveValues } from '../relations/respective-values.ts';
 import { respectiveValues } from '../relations/respective-values.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -8,13 +10,15 @@ export const respectivelyCount: Rule = {
   severity: 'warning',
   title: { zh: '“分别”前后个数不等', en: 'Subjects and values of 分别 differ in number' },
   why: {
-    zh: '“分别”把前面的几项同后面的几个数一一对应，个数必须相等；漏写一个数，后面的数就都对错了项。只有一个数时是“各自都”，不提示；“城乡”一词算两项。',
-    en: '分别 pairs each thing named before with one value after, so their numbers must be equal: one value left out, and every following one goes to the wrong thing. A single value holds for each of them; 城乡 is two things.',
+    zh: '“分别”把前面的几项同后面的几个数一一对应，个数必须相等；漏写一个数，后面的数就都对错了项。“城乡”一词算两项。只有一个整数时多半是“各自都”，不提示；各项相同宜写“均”。',
+    en: '分别 pairs each thing named before with one value after, so their numbers must be equal: one value left out, and every following one goes to the wrong thing. 城乡 is two things. A single round value most likely holds for each of them and is left alone; 均 says it better.',
   },
   examples: [
     { text: '全区性会议、文件、督查检查«分别减少46%和30%»。' },
     { text: '猪、牛、羊出栏量«分别达到2.6万头和1800头»，家禽存栏量3.5万羽。' },
     { text: '油料、蔬菜产量«分别增长5%、8%和10%»。' },
+    { text: '接待游客873万人次，综合收入43亿元，«分别增长23.4%»。' },
+    { text: '城乡居民人均可支配收入«分别增长9.2%»。' },
     { text: '猪、牛、羊出栏量分别达到2.6万头、1800头和6800只，家禽存栏量3.5万羽。' },
     { text: '城乡居民人均可支配收入分别增长6%和9.2%。', note: { zh: '“城乡”是两项', en: '城乡 is two things' } },
     { text: '引进内资、外资年均分别增长10%左右。', note: { zh: '各自都是10%', en: 'Each by 10%' } },
@@ -28,20 +32,35 @@ export const respectivelyCount: Rule = {
   ],
   *check({ body, metrics }) {
     for (const relation of respectiveValues(body.text, metrics)) {
-      const listed = relation.subjects.length > 1;
-      if (listed && !relation.counts.has(relation.values.length)) yield disagreement(relation);
+      const { subjects, counts, values } = relation;
+      if (counts.has(values.length)) continue;
+      if (values.length > 1 ? subjects.length > 1 : counts.size > 0 && !isRound(values[0]))
+        yield disagreement(relation);
     }
   },
 };
 
+/** 10%, 20%左右, 500亿元 may well hold for each; 9.2% and 206家 hardly do. */
+function isRound(value: Metric | undefined): boolean {
+  return value?.bound !== 'exact' || (value.step >= 1 && Math.round(valueOf(value) / value.step) % 5 === 0);
+}
+
 function disagreement({ range, subjects, values }: RespectiveValues): RawFinding {
   const written = values.map(({ text }) => text).join('、');
+  const before = subjects.length > 1 ? subjects.length : 2;
   return {
     range,
-    message: {
-      zh: `“分别”前有${subjects.length}项，后有${values.length}个数（${written}）`,
-      en: `${subjects.length} things before 分别, ${values.length} values after it (${written})`,
-    },
+    severity: values.length > 1 ? 'warning' : 'information',
+    message:
+      values.length > 1
+        ? {
+            zh: `“分别”前有${before}项，后有${values.length}个数（${written}）`,
+            en: `${before} things before 分别, ${values.length} values after it (${written})`,
+          }
+        : {
+            zh: `“分别”后只有一个数（${written}）；各项相同宜写“均”`,
+            en: `Only one value after 分别 (${written}); if it holds for each, write 均`,
+          },
     related: values.map((value) => ({ range: value.range, message: { zh: '对应的数', en: 'A value' } })),
   };
 }
