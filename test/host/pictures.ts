@@ -27,6 +27,7 @@ export async function run(): Promise<void> {
 }
 
 async function clearTheStage(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   await vscode.commands.executeCommand('workbench.action.closePanel');
   await vscode.commands.executeCommand('workbench.action.closeAuxiliaryBar');

@@ -6,7 +6,8 @@ export type Request =
   | ({ readonly kind: 'result' } & Counts)
   | { readonly kind: 'shoot'; readonly name: string }
   | { readonly kind: 'press'; readonly keys: string }
-  | { readonly kind: 'point'; readonly selector: string; readonly act: 'click' | 'hover' | 'rightClick' };
+  | { readonly kind: 'point'; readonly selector: string; readonly act: 'click' | 'hover' | 'rightClick' }
+  | { readonly kind: 'widen'; readonly selector: string; readonly by: number };
 
 /** How a suite ended: numbers of tests. */
 export interface Counts {

@@ -40,6 +40,9 @@ async function answer(request: Request, page: Page): Promise<void> {
     case 'point':
       await point(page, request);
       return;
+    case 'widen':
+      await widen(page, request);
+      return;
     case 'shoot':
       await page.screenshot({ path: join(places.media, `${request.name}.png`), caret: 'initial' });
       say(`media/${request.name}.png`);
@@ -53,6 +56,22 @@ async function point(page: Page, { selector, act }: Request & { kind: 'point' })
   const target = page.locator(selector).first();
   if (act === 'hover') await target.hover({ timeout: 10_000 });
   else await target.click({ button: act === 'click' ? 'left' : 'right', timeout: 10_000 });
+  if (act === 'click') await page.mouse.move(restingPlace.x, restingPlace.y);
+}
+
+/** In the status bar, between its two groups: nothing there answers the mouse. */
+const restingPlace = { x: 700, y: 890 };
+
+/** Moves the right edge of a part of the window by so many pixels. */
+async function widen(page: Page, { selector, by }: Request & { kind: 'widen' }): Promise<void> {
+  const box = await page.locator(selector).first().boundingBox();
+  if (box === null) throw new Error(`${selector} is not shown`);
+  const [edge, y] = [box.x + box.width + 2, box.y + box.height / 2];
+  await page.mouse.move(edge, y);
+  await page.mouse.down();
+  await page.mouse.move(edge + by, y, { steps: 8 });
+  await page.mouse.up();
+  await page.mouse.move(restingPlace.x, restingPlace.y);
 }
 
 /** Nothing in the picture but the report and what this extension adds. */
@@ -67,6 +86,8 @@ const calm = {
   'security.workspace.trust.enabled': false,
   'chat.disableAIFeatures': true,
   'git.enabled': false,
+  'remote.autoForwardPorts': false,
+  'workbench.hover.delay': 10_000,
   'update.showReleaseNotes': false,
   'telemetry.telemetryLevel': 'off',
   'files.exclude': { '**/.report-review': true },
@@ -76,5 +97,6 @@ const calm = {
   'editor.lineHeight': 28,
   'editor.fontFamily': 'Noto Sans SC',
   'editor.renderLineHighlight': 'none',
+  'editor.occurrencesHighlight': 'off',
   'editor.cursorBlinking': 'solid',
 };
