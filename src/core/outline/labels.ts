@@ -27,8 +27,8 @@ export function readLabel(text: string, start: number, end: number): Label | nul
   }
   if (stop < 0 || comma > 1 || stop - start < SHORTEST || end - stop < 16) return null;
   const title = text.slice(start, stop);
-  if (/\d/.test(title.replace(/[“《][^”》]*[”》]/g, ''))) return null;
-  if (statementOpeners.test(title) || statementWords.test(title.replace(/“[^”]*”/g, ''))) return null;
+  if (/\d/.test(title.replace(/[“《][^“”《》]*[”》]/g, ''))) return null;
+  if (statementOpeners.test(title) || statementWords.test(title.replace(/“[^“”]*”/g, ''))) return null;
   return { kind: kindOf(title), end: stop };
 }
 

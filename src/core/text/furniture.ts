@@ -99,7 +99,7 @@ function markHead({ text, lines, marks }: Page): void {
     if (line.length <= short && !isTitleBlock(line, lines, text, end)) marks[i] = true;
   }
   for (let i = 1; i < end; i++) {
-    if (marks[i - 1] && /(?:\.{3,}|…+)$/.test(lineAt(text, lines, i))) marks[i] = true;
+    if (marks[i - 1] && /(?:\.\.\.|…)$/.test(lineAt(text, lines, i))) marks[i] = true;
   }
 }
 
