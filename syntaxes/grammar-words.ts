@@ -10,8 +10,8 @@ export interface GrammarWords {
   readonly spokenUnits: readonly string[];
   /** What is named by a number and not counted: 四个意识. */
   readonly setNouns: readonly string[];
-  /** 约 近 超过 … before a number. */
-  readonly boundsBefore: readonly string[];
+  /** 约 近 超过 … before a number; `not` lists what makes them part of another word: 签约. */
+  readonly boundsBefore: readonly { readonly word: string; readonly not?: string }[];
   /** 余 多 between a number and its unit. */
   readonly boundsInside: readonly string[];
   /** 左右 以上 以内 … after the unit. */
@@ -25,7 +25,7 @@ export const grammarWords: GrammarWords = {
   units: [...measures.flatMap(({ units }) => units.map(([written]) => written)), ...counters],
   spokenUnits: spokenCounters,
   setNouns,
-  boundsBefore: boundsBefore.map(({ word }) => word),
+  boundsBefore,
   boundsInside: boundsAfter.map(({ word }) => word).filter((word) => word.length === 1),
   boundsAfter: boundsAfter.map(({ word }) => word),
   verbs: words(hardness.firm, hardness.aimed),

@@ -59,7 +59,7 @@ function headings(): readonly Pattern[] {
     },
     heading('1', `第${hanzi}部分[、：\\s　]?|${hanzi}、`),
     heading('2', `[（(]${hanzi}[）)]、?`),
-    heading('3', '[0-9０-９]{1,2}(?:[.．](?![0-9０-９])|、)'),
+    heading('3', '[0-9０-９]{1,2}(?:[.．](?![0-9０-９])|、)', '([^。：:\\n]{1,60}(?:[。：:]|$))?'),
     heading('4', '[（(][0-9０-９]{1,2}[）)]'),
     heading('5', '[①-⑳]'),
     heading('dash', '(?:——|—(?!—)|--)(?![\\s　]*[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)'),
@@ -81,6 +81,7 @@ function heading(level: string, number: string, words = title): Pattern {
 function periods(): readonly Pattern[] {
   const year = '(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})';
   const dates = [
+    '[0-9]{1,4}([-./])[0-9]{1,2}\\1[0-9]{1,4}(?:[\\s　]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?',
     `“十[一二三四五]五”(?:时期|期间|规划|末|初)?`,
     `${year}[—–～~至到-]+${year}年`,
     `${year}年(?:[0-9]{1,2}(?:[—–～~至到-]+[0-9]{1,2})?月(?:份|[0-9]{1,2}日)?)?(?:以来|[末底初前])?`,
@@ -106,18 +107,24 @@ function figures(words: GrammarWords): readonly Pattern[] {
   const rate =
     '百分之[一二三四五六七八九十百零点两]+|[一二两三四五六七八九]成(?:[一二三四五六七八九半])?(?![不立])|翻[一两]番';
   const counted = `(?<=[万亿])(?:${unit})|${anyOf(words.spokenUnits)}`;
-  const before = `(?:(${anyOf(words.boundsBefore)})[\\s　]*)?`;
+  const before = `(?:(${beforeNumber(words)})[\\s　]*)?`;
   const inside = `((?:${anyOf(words.boundsInside)})?)`;
   const after = `(${anyOf(words.boundsAfter)})?`;
   return [
     { name: scope('comment.block.furniture'), match: '\\[bookmark:[^\\]]*\\]' },
     { match: '[0-9]{3,5}(?=(?:[^，。0-9]{0,6})热线)' },
-    { match: `第[0-9一二三四五六七八九十]+(?=届|次|期|号|条|章|批)` },
+    { match: `第[0-9一二三四五六七八九十]+(?=届|次|期|号|条|章|批|版)` },
     { match: `[A-Za-z]+[0-9]+(?:[.][0-9]+)?|[0-9]+[A-Za-z]+(?![A-Za-z0-9²³])|[0-9]+(?:\\+[0-9A-Za-z]+)+` },
     figure(`${before}(${digits}${range}${scale})${inside}[\\s　]*(${unit})?${after}`),
     figure(`${before}(${rate})()()${after}`),
     figure(`${before}(${spelled}${scale})()(${counted})(?!${anyOf(words.setNouns)})${after}`),
   ];
+}
+
+/** 约 but not the end of 签约. */
+function beforeNumber({ boundsBefore }: GrammarWords): string {
+  const longestFirst = [...boundsBefore].sort((a, b) => b.word.length - a.word.length);
+  return longestFirst.map(({ word, not }) => (not === undefined ? word : `(?<![${not}])${word}`)).join('|');
 }
 
 /** The five parts of a figure: 近 · 3万 · 余 · 辆 · 以上. Each match has a group for each, empty where there is none. */
