@@ -24,7 +24,22 @@ export interface Quantity {
 export function readQuantity(text: string, at: number, numeral: Numeral): Quantity {
   const first = readOne(text, at, numeral);
   const second = readSecond(text, first);
-  return second ? joined(first, second) : first;
+  if (second) return joined(first, second);
+  return first.unit === null ? { ...first, unit: sharedUnit(text, first.end) } : first;
+}
+
+/** 由45、38、35个工作日压缩至…: the unit behind the last number of a list is that of all. */
+function sharedUnit(text: string, from: number): Unit | null {
+  let at = from;
+  for (let count = 0; count < 6; count++) {
+    if (!'、和'.includes(text.charAt(at)) || !isDigit(text.charCodeAt(at + 1))) return null;
+    const numeral = readNumeral(text, at + 1);
+    if (!numeral) return null;
+    const unit = unitAt(text, numeral.end);
+    if (unit) return unit.kind === 'count' ? null : unit;
+    at = numeral.end;
+  }
+  return null;
 }
 
 function readOne(text: string, at: number, numeral: Numeral): Quantity {

@@ -30,6 +30,8 @@ function touchingSigns(text: string, { start, numberEnd, end, unit }: Quantity):
   if (after === POINT && unit === null) return '序号';
   if (BRACKETS[text.charAt(start - 1)] === text.charAt(numberEnd) && numberEnd > start) return '序号或注码';
   if (unit !== null && unit.kind !== 'count' && text.charAt(end) === '级') return '等级';
+  if (unit !== null && VOLTAGES.has(unit.written)) return '电压等级';
+  if (unit !== null && text.startsWith('规定', end)) return '固定说法';
   if (inComposition(text, start, numberEnd)) return null;
   if ((after === COLON || after === SLASH) && isDigit(text.charCodeAt(numberEnd + 1))) return '时刻';
   if ((before === COLON || before === SLASH) && isDigit(text.charCodeAt(start - 2))) return '时刻';
@@ -44,6 +46,7 @@ function inComposition(text: string, start: number, end: number): boolean {
 }
 
 const COLONS = ':：∶';
+const VOLTAGES = new Set(['千伏', 'kV', 'KV']);
 const PLUS = 43;
 const POINT = 46;
 const SLASH = 47;

@@ -1,5 +1,5 @@
 import type { UnitKind } from '../knowledge/unit-kind.ts';
-import { counters, measures } from '../knowledge/units.ts';
+import { counters, measures, notUnits } from '../knowledge/units.ts';
 
 export interface Unit {
   readonly written: string;
@@ -15,7 +15,10 @@ export function unitAt(text: string, at: number): Unit | null {
   const candidates = BY_FIRST.get(text.charCodeAt(at));
   if (!candidates) return null;
   for (const unit of candidates) {
-    if (unit.written.length === 1 || text.startsWith(unit.written, at)) return perUnit(text, at, unit);
+    if (unit.written.length > 1 && !text.startsWith(unit.written, at)) continue;
+    const next = text.charAt(at + unit.written.length);
+    if (next !== '' && notUnits[unit.written]?.includes(next)) continue;
+    return perUnit(text, at, unit);
   }
   return null;
 }

@@ -1,9 +1,17 @@
 import { bareRates, carryingVerbs } from '../knowledge/phrase-words.ts';
 import { unitNamed } from '../figures/unit-at.ts';
 import type { Range } from '../text/range.ts';
-import { isGeneric, phraseAfter, phraseBefore, subjectOf, trimmed } from './phrase.ts';
+import { isGeneric, isVerb, phraseAfter, phraseBefore, subjectOf, trimmed } from './phrase.ts';
 import { isRank } from './aspect.ts';
+import { investmentOf } from './investment.ts';
 import type { Place } from './place.ts';
+
+/** An indicator that the sentence has named, with the unit it was counted in. */
+export interface Said extends Indicator {
+  readonly unit: string;
+  /** The figure's own place, where it is a threshold: 超40亿元 in 超40亿元企业2家. */
+  readonly threshold: Range | null;
+}
 
 export interface Indicator {
   readonly phrase: string;
@@ -14,44 +22,65 @@ export interface Indicator {
  * The phrase that says what a figure measures. The noun behind a count comes first (6所幼儿园), then the words before
  * the number (保鲜冷库2座, 固定资产投资增长13%), then what the sentence last spoke of.
  */
-export function indicatorOf(place: Place, earlier: Indicator | null): Indicator {
-  const { text, figure, right } = place;
+export function indicatorOf(place: Place, said: readonly Said[]): Indicator {
+  const { text, figure } = place;
+  const earlier = said.at(-1) ?? null;
+  const alike = said.findLast(({ unit }) => unit === figure.unit) ?? null;
   const kind = unitNamed(figure.unit)?.kind ?? null;
-  if (earlier && place.left < figure.range[0] && PART_OF_STRUCTURE.test(text.slice(place.left, figure.range[0])))
-    return earlier;
+  if (earlier && goesOn(place)) return earlier;
   const rank = isRank(place);
   const isRate = rank || kind === 'percent' || kind === 'point' || kind === 'multiple' || kind === 'rank';
-  const invested = kind === 'money' ? investment(place) : null;
+  const invested = kind === 'money' ? investmentOf(place, earlier?.phrase ?? '') : null;
   if (invested) return invested;
-  const after = isRate ? null : behind(place);
-  if (after) return named(text, after);
   const before = phraseBefore(text, place.left, rank ? rankedFrom(place) : figure.range[0]);
-  if (before) {
-    const phrase = clean(text.slice(...before));
-    if (BARE_RATES.has(phrase)) return withObjectBefore(place, phrase, before);
-    const carries = isGeneric(phrase) || carriesOn(phrase);
-    if (!carries) return { phrase: withoutRate(phrase), range: before };
-    if (earlier === null && isGeneric(phrase)) return objectBefore(place) ?? { phrase, range: before };
-  }
+  const after = isRate ? null : phraseAfter(text, ...place.noun);
+  if (after && !(before && GENERIC_BEHIND.has(text.slice(...after)))) return named(text, after);
+  return (before && fromBefore(place, before, earlier, alike)) ?? fromAround(place, isRate, earlier, alike);
+}
+
+/** 造林15.5万亩任务, 投资3亿元左右规模: what stands behind says nothing, so the words before count. */
+const GENERIC_BEHIND = new Set(['任务', '目标', '目标任务', '规模', '大关', '水平']);
+
+function fromBefore(place: Place, before: Range, earlier: Said | null, alike: Said | null): Indicator | null {
+  const phrase = clean(place.text.slice(...before));
+  if (BARE_RATES.has(phrase)) return withObjectBefore(place, phrase, before);
+  if (earlier && BARE_MEASURES.has(phrase)) return { phrase: entityOf(earlier.phrase) + phrase, range: null };
+  if (alike && isVerb(phrase)) return alike;
+  const generic = isGeneric(phrase);
+  if (!generic && !carriesOn(phrase))
+    return withThreshold(place, before, earlier) ?? { phrase: withoutRate(phrase), range: before };
+  return generic && earlier === null ? (objectBefore(place) ?? { phrase, range: before }) : null;
+}
+
+/** 超40亿元企业2家, 5亿元以上项目10个: the threshold right before the noun belongs to it. */
+function withThreshold({ text }: Place, before: Range, earlier: Said | null): Indicator | null {
+  if (earlier?.threshold?.[1] !== before[0]) return null;
+  return named(text, [earlier.threshold[0], before[1]]);
+}
+
+/** 地产蔬菜种植面积达到2万亩，产量达到15万吨: the product is named with its area. */
+function entityOf(phrase: string): string {
+  return phrase.replace(/(?:种植|播种|养殖)?面积$/, '').replace(/^.*面积.*$|^.*率$|^.*额$|^.*值$/, '');
+}
+
+const BARE_MEASURES = new Set(['产量', '总产', '总产量', '单产', '产值']);
+
+/** Nothing before the number names it: the sentence so far, the clause before, or the object behind. */
+function fromAround(place: Place, isRate: boolean, earlier: Said | null, alike: Said | null): Indicator {
   if (isRate) return earlier ?? shareOf(place) ?? subjectOfClauseBefore(place) ?? NONE;
-  const object = trimmed(text, figure.range[1], right);
-  return (
-    (startsWithVerb(place) && object ? named(text, object) : null) ??
-    earlier ??
-    subjectOfClauseBefore(place) ??
-    (object ? named(text, object) : NONE)
-  );
+  if (alike && SAME_AGAIN.test(place.text.slice(place.left, place.figure.range[0]))) return alike;
+  const object = trimmed(place.text, place.figure.range[1], place.right);
+  const behind = object && named(place.text, object);
+  return (startsWithVerb(place) ? behind : null) ?? earlier ?? subjectOfClauseBefore(place) ?? behind ?? NONE;
 }
 
-/** 总投资141亿元的18个项目, 投资1.8亿元打造……: the money is the investment, whatever it went into. */
-function investment({ text, left, figure }: Place): Indicator | null {
-  const found = INVESTMENT.exec(text.slice(left, figure.number[0]));
-  if (!found) return null;
-  const start = left + found.index + (found[1] ?? '').length;
-  return named(text, [start, start + (found[2] ?? '').length]);
-}
+/** 其中已完成22项、7项……: nothing new is named. */
+const SAME_AGAIN = /^[、和]?(?:其中|已|已有|有|共)*$/;
 
-const INVESTMENT = /(^|等|[^产业术改利设目])((?:计划|概算|估算)?总?投资)(?:额?[达为约超逾近]*|超过|突破)?$/;
+/** A part of 22.3∶31.5∶46.2 after the first, or of what it was turned into. */
+function goesOn({ text, left, figure }: Place): boolean {
+  return left < figure.range[0] && PART_OF_STRUCTURE.test(text.slice(left, figure.range[0]));
+}
 
 /** 22.3∶31.5∶46.2, 优化为24.3∶27.1∶48.6: one indicator throughout. */
 const PART_OF_STRUCTURE = /^(?:[:：∶]|(?:优化|调整|转变|演变)[为到至])$/;
@@ -96,18 +125,6 @@ function clean(phrase: string): string {
 /** 地区生产总值增速 measures 地区生产总值: that it grows is the aspect's to say. */
 function withoutRate(phrase: string): string {
   return phrase.length > 4 ? phrase.replace(/(?:增速|增幅|涨幅|降幅|增长率|平均)$/, '') : phrase;
-}
-
-/** The noun right behind the number, over further figures of the same thing: 57栋楼38万平方米4144户老旧小区. */
-function behind(place: Place): Range | null {
-  const { text, figure, right, clause } = place;
-  const here = phraseAfter(text, figure.range[1], right);
-  const gap = text.slice(figure.range[1], right);
-  if (here || right === clause[1] || !/^[和、与及或]?$/.test(gap)) return here;
-  const next = /^[^，。；、：]*?(?:\d[\d.]*[万亿余多]*(?:平方米|公里|户|人次|人|栋|幢|亩|个|套|间))+/.exec(
-    text.slice(right, clause[1]),
-  );
-  return next ? phraseAfter(text, right + next[0].length, clause[1]) : null;
 }
 
 /** 占总耕地面积52%: where nothing stands before 占, the sentence before is meant. */

@@ -7,7 +7,7 @@ import type { Body } from '../text/body.ts';
 import { lastIn } from '../text/last-in.ts';
 import type { Movement } from './aspect.ts';
 import { aspectOf } from './aspect.ts';
-import type { Indicator } from './indicator.ts';
+import type { Indicator, Said } from './indicator.ts';
 import { indicatorOf } from './indicator.ts';
 import type { Metric } from './metric.ts';
 import type { TimeCue } from './period.ts';
@@ -15,7 +15,7 @@ import { periodOf, spanSaid, timeCues } from './period.ts';
 import type { Place } from './place.ts';
 import { placeFigures } from './place.ts';
 import { respectively } from './respectively.ts';
-import { statusOf } from './status.ts';
+import { isThreshold, statusOf } from './status.ts';
 
 /** Gives every figure its meaning; one metric a figure, in text order. See Metric. */
 export function measure(
@@ -35,7 +35,12 @@ export function measure(
     const usual = (section && periods.get(section.id)) ?? { period: facts.reviews, plan: null };
     const metric = measureOne(place, places, sentence, usual, section?.id ?? null);
     sentence.movement = metric;
-    sentence.said.push({ phrase: metric.indicator, range: metric.indicatorRange });
+    sentence.said.push({
+      phrase: metric.indicator,
+      range: metric.indicatorRange,
+      unit: metric.unit,
+      threshold: isThreshold(place) ? metric.range : null,
+    });
     metrics.push(metric);
   }
   return metrics;
@@ -47,7 +52,7 @@ interface Sentence {
   readonly cues: readonly TimeCue[];
   /** The span of years its paragraph has said it speaks of. */
   readonly span: string | null;
-  readonly said: Indicator[];
+  readonly said: Said[];
   movement: Movement | null;
   dealt: readonly string[];
 }
@@ -75,7 +80,7 @@ function measureOne(
 ): Metric {
   const { figure } = place;
   const { aspect, direction } = aspectOf(place, sentence.movement);
-  const { phrase, range } = dealt(place, places, sentence) ?? indicatorOf(place, sentence.said.at(-1) ?? null);
+  const { phrase, range } = dealt(place, places, sentence) ?? indicatorOf(place, sentence.said);
   return {
     range: figure.range,
     text: figure.text,
@@ -90,7 +95,7 @@ function measureOne(
     concept: null,
     aspect,
     direction,
-    period: periodOf(place, sentence.cues, sentence.span ?? usual.period, reachedAtEnd(place, aspect)),
+    period: periodOf(place, sentence.cues, sentence.span ?? usual.period, reachedAtEnd(place, aspect, phrase)),
     status: statusOf(place, usual.plan === true),
     section,
   };
@@ -124,13 +129,17 @@ function lastSaid(sentence: Sentence, count: number): readonly string[] {
   return said.length >= count ? said.slice(-count) : [];
 }
 
-function reachedAtEnd({ text, clause, figure }: Place, aspect: Movement['aspect']): boolean {
+function reachedAtEnd({ text, clause, figure }: Place, aspect: Movement['aspect'], indicator: string): boolean {
   if (aspect !== 'level' && aspect !== 'share') return false;
   const before = text.slice(clause[0], figure.range[0] + 2);
+  if (STOCK.test(indicator) && !/始终|每年|年均/.test(before)) return true;
   return REACHED.test(before) && !FLOW.test(before);
 }
 
-const REACHED = /(?:达到?|突破|超过|增[加至]?[至到]|[提扩升][高大升]?[至到]|降[低至]?[至到]|总数|保有量)[^，]{0,3}$/;
+/** What stands at a moment: 存款余额, 常住人口, 城镇化率. */
+const STOCK = /(?:余额|人口|里程|比重|占比|化率|覆盖率|失业率)$/;
+const REACHED =
+  /(?:达到?|突破|超过|增[加至]?[至到]|[提扩升][高大升]?[至到]|降[低至]?[至到]|稳定在|控制在|保持在|接近|总数|保有量)[^，]{0,3}$/;
 const FLOW = /(?:累计|收入|投资|产值|成交额|交易额|资金|贷款|税收|总额|销售)/;
 
 /** The innermost section of an offset; asked in text order, it walks once over the sections. */

@@ -36,6 +36,7 @@ export function trimmed(text: string, from: number, to: number): Range | null {
  * «10个有灵魂有温度的主题园中园» → 主题园中园, «投入1480万元升级改造校园» → null.
  */
 export function phraseAfter(text: string, from: number, to: number): Range | null {
+  if (JOINTS.includes(text.charAt(from))) return null;
   let start = from;
   if (text.charAt(start) === '的') start++;
   let end = stop(text, start, to, 1);
@@ -49,15 +50,22 @@ export function phraseAfter(text: string, from: number, to: number): Range | nul
   return end > start ? [start, end] : null;
 }
 
+/** A verb alone, which names nothing: 投用, 竣工, 惠及. */
+export function isVerb(phrase: string): boolean {
+  return VERBS.has(phrase);
+}
+
 export function isGeneric(phrase: string): boolean {
   return GENERIC.has(phrase);
 }
 
+const JOINTS = '和与及、';
 const EDGE = ' 、和及与的，；：“（）';
 const END_EDGE = ' 、和与的，；：“（）';
+const VERBS = new Set([...openingWords, ...closingWords]);
 const GENERIC = new Set(genericHeads);
 const STRANDED =
-  /^(?:其中|同时|分别|以及|[^，]{0,3}[中下后]|此外|另外|五年|全年|去年|今年|上年|年内|第[一二三]产业.{9,})$/;
+  /^(?:其中|同时|分别|以及|[^，]{0,3}[中下后]|此外|另外|连续\d+年|五年|全年|去年|今年|上年|年内|第[一二三]产业.{9,})$/;
 
 const LINKS = byLast(linkWords);
 const OPENINGS = byFirst(openingWords);
@@ -149,7 +157,7 @@ function isNoun(text: string, at: number): boolean {
 }
 
 const TIME =
-  /^(?:到?(?:20|19)\d\d年?(?:底|末|初|前)?|\d{1,2}(?:[-—至]\d{1,2})?月份?|上半年|下半年|前?[一二三四]季度|“十[一二三四五]五”(?:时期|期间|末|以来)?|过去五年|五年来|今后五年|未来五年|\d+年来|[\d两三四五]年内)/;
+  /^(?:到?(?:20|19)\d\d年?(?:底|末|初|前)?|\d{1,2}(?:[-—至]\d{1,2})?月份?|上半年|下半年|前?[一二三四]季度|“十[一二三四五]五”(?:时期|期间|末|以来)?|过去五年|五年来|今后五年|未来五年|\d+年来|连续[\d两三四五六七八九十]+年|[\d两三四五]年内)/;
 
 function skipEdge(text: string, from: number, to: number): number {
   let start = from;
@@ -175,7 +183,7 @@ const NOT_SUCH = '级奖待教学职专于';
 
 /** Verbs that hardly ever stand inside a noun: what follows them is their object. */
 const INNER_VERBS =
-  '发放 建成 新建 完成 实现 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 签订 查处 破获 惠及 推动 确保 ，'.split(
+  '发放 建成 新建 完成 实现 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 签订 查处 破获 惠及 推动 确保 目标是 目标为 ，'.split(
     ' ',
   );
 
@@ -203,6 +211,7 @@ function stop(text: string, from: number, to: number, least: number): number {
     if (quoted) continue;
     if (char === '、' && at - from <= 2 && LEVELS.test(text.slice(from, at))) continue;
     if ('，。；、：（！？\n'.includes(char)) return at;
+    if (char === '等' && at > from && !NOT_SUCH.includes(text.charAt(at + 1))) return at;
     if (at - from + 1 >= least && CLOSINGS.get(text.charCodeAt(at))?.some((word) => text.startsWith(word, at)))
       return at;
   }

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import type { Range } from '../text/range.ts';
 import type { Body } from '../text/body.ts';
 
 /** A figure in its clause: what stands on either side of it, up to the next figure or the clause's end. */
@@ -14,6 +15,8 @@ export interface Place {
   /** Where the words after it end: the start of the next figure in the clause, or the clause's end. */
   readonly right: number;
   readonly firstInClause: boolean;
+  /** Where the noun behind it may begin: past figures that follow on without a word (57栋楼 stays, 22批57名 goes on). */
+  readonly noun: Range;
 }
 
 /** Puts every figure into its clause. Clauses end at ，；：。 and at line ends; 、 joins. */
@@ -35,9 +38,17 @@ export function placeFigures(body: Body, figures: readonly Figure[]): readonly P
       left: firstInClause ? clause[0] : previous.range[1],
       right: next && next.range[0] < clause[1] ? next.range[0] : clause[1],
       firstInClause,
+      noun: nounBehind(figures, index, clause[1]),
     });
   });
   return places;
+}
+
+function nounBehind(figures: readonly Figure[], index: number, clauseEnd: number): Range {
+  let last = index;
+  while (figures[last + 1]?.range[0] === figures[last]?.range[1]) last++;
+  const next = figures[last + 1]?.range[0] ?? clauseEnd;
+  return [figures[last]?.range[1] ?? clauseEnd, Math.min(next, clauseEnd)];
 }
 
 function clauseAround(

@@ -18,7 +18,7 @@ function isBase(before: string, after: string): boolean {
 }
 
 /** 60岁以上人群, 年收益超30万元的村, 500万元以上项目: part of what another figure measures. */
-function isThreshold({ text, figure }: Place): boolean {
+export function isThreshold({ text, figure }: Place): boolean {
   if (figure.unit.endsWith('岁')) return true;
   if (!/元$|^[吨亩]$|^平方米$/.test(figure.unit) || (figure.bound !== 'atLeast' && figure.bound !== 'moreThan'))
     return false;
@@ -26,7 +26,7 @@ function isThreshold({ text, figure }: Place): boolean {
   return /^的?(?:[^，。；、]{0,6})(?:项目|企业|村|村屯|工程|楼宇|商户|农户|园区|单位)/.test(after);
 }
 
-const PROMISE = /(?:到20\d\d年|计划|力争|将|拟)[^，。；]*$/;
+const PROMISE = /(?:到20\d\d年|计划|力争|将|拟|达产后|建成后|投产后)[^，。；]*$/;
 const EXISTING = /(?:现有|已有|原有|依托|立足|针对|围绕)[^，。；]*$/;
 const RESOURCE = /^(?:以|依托)[^，。；]*(?:为|等)/;
 const DONE = /(?:去年|上年|已(?:经)?(?:完成|建成|达|有)|截至)[^，。；]*$/;

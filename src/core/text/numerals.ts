@@ -90,12 +90,28 @@ const POINT = 46;
 function digitsEnd(text: string, at: number): number {
   let end = at;
   while (isDigit(text.charCodeAt(end))) end++;
-  return end;
+  return end > at && misread(text.charAt(end)) ? misreadEnd(text, end) : end;
 }
+
+/** O for 0 and l for 1, where a digit stands before and a digit, a point, % or a scale behind: 1O％, 2l5. */
+function misreadEnd(text: string, at: number): number {
+  let end = at;
+  while (misread(text.charAt(end)) || isDigit(text.charCodeAt(end))) end++;
+  return AFTER_MISREAD.includes(text.charAt(end)) || isDigit(text.charCodeAt(end - 1)) ? end : at;
+}
+
+function misread(char: string): boolean {
+  return char === 'O' || char === 'o' || char === 'l' || char === 'I';
+}
+
+const AFTER_MISREAD = '.%万亿';
 
 function numberOf(text: string, from: number, to: number, before: number): number {
   let value = before;
-  for (let at = from; at < to; at++) value = value * 10 + (text.charCodeAt(at) - 48);
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    value = value * 10 + (isDigit(code) ? code - 48 : 'lI'.includes(text.charAt(at)) ? 1 : 0);
+  }
   return value;
 }
 

@@ -1,0 +1,44 @@
+import type { Range } from '../text/range.ts';
+import { phraseAfter, phraseBefore, trimmed } from './phrase.ts';
+import type { Place } from './place.ts';
+
+/**
+ * What an investment went into, with 投资 as its measure: «投资1.3亿元的客运总站» → 客运总站投资, «中心城区建设完成投资6亿元»
+ * → 中心城区建设投资, «实施重点项目19个，完成投资28亿元» → 重点项目投资, «总投资141亿元» → 总投资. Null where the money is no
+ * investment or the words before say it whole (固定资产投资).
+ *
+ * @param project what the sentence last spoke of, "" where it has named nothing
+ */
+export function investmentOf(
+  place: Place,
+  project: string,
+): { readonly phrase: string; readonly range: Range | null } | null {
+  const { text, left, figure } = place;
+  const found = INVESTMENT.exec(text.slice(left, figure.number[0]));
+  if (!found) return null;
+  const start = left + found.index;
+  const done = (found[1] ?? '').length;
+  const word = found[2] ?? '';
+  if (done === 0 && WHOLE.includes(text.charAt(start - 1)) && start > left) return null;
+  const into = objectOf(place) ?? (done > 0 ? subjectOf(place, start) : null);
+  if (into) return { phrase: `${text.slice(...into)}投资`, range: null };
+  if (done > 0 && /(?:项目|工程)$/.test(project)) return { phrase: `${project}投资`, range: null };
+  return { phrase: word, range: [start + done, start + done + word.length] };
+}
+
+const INVESTMENT = /((?:累计|共|已|年度)?完成(?:年度)?)?((?:计划|概算|估算)?总?投资)(?:额?[达为约超逾近]*|超过|突破)?$/;
+const WHOLE = '产业术改利设目资施输电路';
+const LONGEST = 16;
+
+/** What stands behind the money: 投资8.1亿元的产业园项目, 投资1.3亿元启动实施基础设施项目. */
+function objectOf({ text, figure, right }: Place): Range | null {
+  const end = figure.range[1];
+  if (end >= right || '，。；、）'.includes(text.charAt(end))) return null;
+  const range = text.charAt(end) === '的' ? phraseAfter(text, end, right) : trimmed(text, end, right);
+  return range && range[1] - range[0] <= LONGEST ? range : null;
+}
+
+function subjectOf({ text, left }: Place, to: number): Range | null {
+  const range = to > left ? phraseBefore(text, left, to) : null;
+  return range && range[1] - range[0] >= 3 && range[1] - range[0] <= LONGEST ? range : null;
+}
