@@ -17,6 +17,7 @@ import { registerUndoMark } from './commands/undo-mark.ts';
 import { registerCommitments } from './features/commitments.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerFollowEdits } from './features/follow-edits.ts';
+import { registerFollowRenames } from './features/follow-renames.ts';
 import { registerFolding } from './features/folding.ts';
 import { registerHover } from './features/hover.ts';
 import { registerLanguageDetection } from './features/detect-language.ts';
@@ -58,6 +59,7 @@ export function activate({ subscriptions, globalStorageUri, workspaceState }: vs
     registerRulePages(),
     registerCommitments(reviews, tree),
     registerFollowEdits(reviews),
+    registerFollowRenames(marks),
     registerApplyFix(reviews),
     registerDismissFinding(reviews),
     registerTurnRuleOff(reviews),

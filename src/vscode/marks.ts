@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { emptyStore, openStore, saveStore, serialiseStore, storeFolder } from '../tags/index.ts';
-import type { Store, StorePort } from '../tags/index.ts';
+import { emptyStore, openStore, saveStore, serialiseStore, storeFolder, storePath } from '../tags/index.ts';
+import type { Store } from '../tags/index.ts';
 import { folderPort, memoryPort } from './store-ports.ts';
+import type { RemovingPort } from './store-ports.ts';
 import { voice } from './voice.ts';
 
 interface Change {
@@ -94,6 +95,19 @@ export class Marks implements vscode.Disposable {
     });
   }
 
+  /** Takes the marks of a report along to its new address. */
+  move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    return this.inTurn(async () => {
+      const { shown } = await this.keptOf(from);
+      if (shown.marks.length + shown.dismissed.length === 0) return;
+      const { path } = this.placeOf(to);
+      await this.save(to, emptyStore(path), { ...shown, report: path });
+      const old = this.placeOf(from);
+      await old.port.remove(storePath(old.path));
+      this.kept.delete(from.toString());
+    });
+  }
+
   dispose(): void {
     this.watcher.dispose();
     this.changed.dispose();
@@ -124,7 +138,7 @@ export class Marks implements vscode.Disposable {
     try {
       const { store, problem } = await openStore(port, path);
       if (problem) sayUnreadable(path, problem[voice().language]);
-      return store;
+      return { ...store, report: path };
     } catch (error) {
       sayUnreadable(path, error instanceof Error ? error.message : String(error));
       return emptyStore(path);
@@ -145,7 +159,7 @@ export class Marks implements vscode.Disposable {
     if (keptAside !== null) sayKeptAside(keptAside);
   }
 
-  private placeOf(report: vscode.Uri): { readonly port: StorePort; readonly path: string } {
+  private placeOf(report: vscode.Uri): { readonly port: RemovingPort; readonly path: string } {
     if (report.scheme === 'untitled') return { port: this.unsaved, path: report.path };
     const folder = vscode.workspace.getWorkspaceFolder(report);
     if (!folder) return { port: folderPort(this.storage), path: `${report.scheme}${report.path}` };
@@ -154,7 +168,7 @@ export class Marks implements vscode.Disposable {
 }
 
 /** The report that a store file belongs to: FOLDER/.report-review/a/b.txt.json → FOLDER/a/b.txt */
-function reportOf(file: vscode.Uri): vscode.Uri | undefined {
+export function reportOf(file: vscode.Uri): vscode.Uri | undefined {
   const [before, after] = file.path.split(`/${storeFolder}/`);
   return before === undefined || after === undefined
     ? undefined

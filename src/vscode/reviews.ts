@@ -44,6 +44,12 @@ export class Reviews implements vscode.Disposable {
     return read && this.review(read);
   }
 
+  /** How many reports are known, without reading them. */
+  get count(): number {
+    const closed = this.files.reports().filter(({ uri }) => !this.open.documentAt(uri));
+    return this.open.documents().length + closed.length;
+  }
+
   /** All reports, open ones and those found in the workspace, by path. */
   async all(): Promise<readonly Review[]> {
     const open = this.open.documents().map((document) => this.open.of(document));

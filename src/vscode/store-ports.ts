@@ -1,8 +1,13 @@
 import * as vscode from 'vscode';
 import type { StorePort } from '../tags/index.ts';
 
+/** A place of stores from which one can be taken away, as when its report is renamed. */
+export interface RemovingPort extends StorePort {
+  remove(path: string): Promise<void>;
+}
+
 /** Stores under a folder, on whatever file system it lives. */
-export function folderPort(root: vscode.Uri): StorePort {
+export function folderPort(root: vscode.Uri): RemovingPort {
   const at = (path: string): vscode.Uri => vscode.Uri.joinPath(root, path);
   return {
     read: (path) => readText(at(path)),
@@ -21,11 +26,14 @@ export function folderPort(root: vscode.Uri): StorePort {
         return aside;
       }
     },
+    remove: async (path) => {
+      await vscode.workspace.fs.delete(at(path));
+    },
   };
 }
 
 /** Stores of documents that were never saved: gone when the window closes, as they are. */
-export function memoryPort(): StorePort {
+export function memoryPort(): RemovingPort {
   const files = new Map<string, string>();
   return {
     read: (path) => Promise.resolve(files.get(path) ?? null),
@@ -36,6 +44,10 @@ export function memoryPort(): StorePort {
     keepAside: (path) => {
       files.delete(path);
       return Promise.resolve(path);
+    },
+    remove: (path) => {
+      files.delete(path);
+      return Promise.resolve();
     },
   };
 }

@@ -104,6 +104,23 @@ describe('commitments', () => {
     assert.equal(moved.commitment.text, first.commitment?.text);
   });
 
+  it('keep their tags when their report is renamed', async () => {
+    const uri = await write('old-name.govreport', report);
+    const renamed = vscode.Uri.joinPath(uri, '../new-name.govreport');
+    await open(uri);
+    const [first] = await listed(uri);
+    assert.ok(first);
+    await tag(first, ['重大项目']);
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(uri, renamed);
+    await vscode.workspace.applyEdit(edit);
+    await until(async () => (await tagsOf(renamed)).length > 0);
+    assert.deepEqual(await tagsOf(renamed), ['重大项目']);
+    assert.ok((await readText(storeOf(renamed))).includes('"report": "new-name.govreport"'));
+    await until(async () => !(await exists(storeOf(uri))));
+    assert.equal(await exists(storeOf(uri)), false);
+  });
+
   it('keep their tags while their words are rewritten here, a little at a time', async () => {
     const uri = await write('rewritten.govreport', report);
     const document = await open(uri);

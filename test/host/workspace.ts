@@ -53,11 +53,6 @@ export function storeOf(report: vscode.Uri): vscode.Uri {
 }
 
 export async function exists(uri: vscode.Uri): Promise<boolean> {
-  const [found] = await vscode.workspace.findFiles(
-    new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), '*'),
-    null,
-  );
-  if (!found) return false;
   return vscode.workspace.fs.stat(uri).then(
     () => true,
     () => false,

@@ -15,20 +15,20 @@ export function registerCommitments(reviews: Reviews, tree: CommitmentsView): vs
     showCollapseAll: true,
   });
   const describe = async (): Promise<void> => {
+    await setContext('hasReports', reviews.count > 0);
+    await setContext('filtered', isFiltered(tree.filter));
+    await setContext('scanning', reviews.files.state.scanning);
+    if (!view.visible) return;
     const nodes = await tree.nodes();
-    const reports = await reviews.all();
     const total = nodes.reduce((sum, { count }) => sum + count, 0);
     view.description = total === 0 ? '' : String(total);
     view.message = messageOf(reviews, tree, nodes);
-    await setContext('hasReports', reports.length > 0);
-    await setContext('filtered', isFiltered(tree.filter));
-    await setContext('scanning', reviews.files.state.scanning);
   };
   const update = (): void => void describe();
   const look = (): void => {
     if (view.visible) void scan(reviews);
+    update();
   };
-  update();
   look();
   return vscode.Disposable.from(
     view,
