@@ -1,3 +1,4 @@
+import { topicOf } from '../knowledge/topics.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
 import type { Section } from '../outline/section.ts';
@@ -9,6 +10,7 @@ import { outlooks, type Outlook } from './outlook.ts';
 import { joinParts } from './join-parts.ts';
 import { partsOf } from './parts.ts';
 import { promisedPart } from './promised-part.ts';
+import { topicsAround, type TopicAround } from './topics-around.ts';
 
 /**
  * The promises of a report, in text order. «力争年底前建成城东科创园，新增就业2万人，不断优化营商环境。» under 2021年
@@ -23,9 +25,10 @@ export function findCommitments(
 ): readonly Commitment[] {
   const places = outlooks(body, sections, facts);
   const targets = targetsBySentence(metrics);
+  const topicAround = topicsAround();
   return body.sentences.flatMap((sentence) => {
     const place = places[sentence.index];
-    return place ? inSentence(body, sentence, place, targets.get(sentence.index) ?? [], facts) : [];
+    return place ? inSentence(body, sentence, place, targets.get(sentence.index) ?? [], facts, topicAround) : [];
   });
 }
 
@@ -51,13 +54,15 @@ function inSentence(
   place: Outlook,
   targets: readonly Target[],
   facts: ReportFacts,
+  topicAround: TopicAround,
 ): readonly Commitment[] {
   const range = promisedPart(text, sentence, place, targets.length > 0);
   if (!range) return [];
-  const year = planYear(place.period) ?? facts.year;
-  const opening = text.slice(range[0], Math.min(range[1], range[0] + OPENING));
   const figures = targets.map((target) => target.range);
-  return joinParts(partsOf(text, range, figures, place.aims)).map(({ range: at, kind }) => {
+  const stretches = joinParts(partsOf(text, range, figures, place.aims));
+  const year = planYear(place.period) ?? facts.year;
+  const due = deadlineIn(timeAt(text.slice(range[0], Math.min(range[1], range[0] + OPENING))), year) ?? place.period;
+  return stretches.map(({ range: at, kind }) => {
     const words = text.slice(...at);
     return {
       range: at,
@@ -65,8 +70,8 @@ function inSentence(
       kind,
       section: place.section?.id ?? null,
       metrics: targets.filter((target) => overlaps(target.range, at)).map(({ index }) => index),
-      deadline: deadlineIn(words, year) ?? deadlineIn(timeAt(opening), year) ?? place.period,
-      topic: null,
+      deadline: deadlineIn(words, year) ?? due,
+      topic: topicOf(words) ?? topicAround(text, stretches.length > 1 ? range : null, place.section),
     };
   });
 }

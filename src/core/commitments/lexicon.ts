@@ -1,4 +1,5 @@
 import { namedThings, type ThingClass } from '../knowledge/named-things.ts';
+import { phraseFinder } from '../knowledge/phrase-finder.ts';
 import { promiseVerbs, type VerbClass } from '../knowledge/promise-verbs.ts';
 
 /** What a word does in a promise. `quote` and `book` are whole names: “净水”, 《管理办法》; `digits` a bare number. */
@@ -40,32 +41,27 @@ const QUOTE = '“'.charCodeAt(0);
 const BOOK = '《'.charCodeAt(0);
 
 interface Word {
+  readonly written: string;
   readonly role: Role;
   readonly verb: Verb | null;
 }
 
-interface Node {
-  word: Word | null;
-  readonly next: Map<number, Node>;
-}
-
-/** Nodes of first characters, by code from the start of the CJK block. */
+const words = rows({ ...promiseVerbs, ...namedThings });
+const long = words.filter(({ written }) => written.length > 1);
+const finder = phraseFinder(long.map(({ written }) => written));
+/** Words of one character (路, 的), by code from the start of the CJK block. */
 const FIRST = 0x4e00;
 const LAST = 0x9fff;
-const roots = plant();
+const short: (Word | undefined)[] = Array.from({ length: LAST - FIRST + 1 });
+for (const word of words) if (word.written.length === 1) short[word.written.charCodeAt(0) - FIRST] = word;
 
-function plant(): readonly (Node | undefined)[] {
-  const found: (Node | undefined)[] = Array.from({ length: LAST - FIRST + 1 });
-  const table: Readonly<Record<VerbClass | ThingClass, string>> = { ...promiseVerbs, ...namedThings };
-  for (const [role, words] of rows(table)) {
-    const word: Word = { role, verb: verbOf(role) };
-    for (const written of words.trim().split(/\s+/)) graft(found, written, word);
-  }
-  return found;
-}
-
-function rows<Role extends string>(table: Readonly<Record<Role, string>>): readonly [Role, string][] {
-  return Object.entries(table) as [Role, string][];
+function rows(table: Readonly<Record<VerbClass | ThingClass, string>>): readonly Word[] {
+  return (Object.entries(table) as [VerbClass | ThingClass, string][]).flatMap(([role, row]) =>
+    row
+      .trim()
+      .split(/\s+/)
+      .map((written) => ({ written, role, verb: verbOf(role) })),
+  );
 }
 
 function verbOf(role: VerbClass | ThingClass): Verb | null {
@@ -73,33 +69,9 @@ function verbOf(role: VerbClass | ThingClass): Verb | null {
   return role in promiseVerbs && role !== 'manner' ? (role as Verb) : null;
 }
 
-function graft(found: (Node | undefined)[], written: string, word: Word): void {
-  let node: Node = (found[written.charCodeAt(0) - FIRST] ??= leaf());
-  for (let i = 1; i < written.length; i++) {
-    const code = written.charCodeAt(i);
-    const next: Node = node.next.get(code) ?? leaf();
-    node.next.set(code, next);
-    node = next;
-  }
-  node.word ??= word;
-}
-
-function leaf(): Node {
-  return { word: null, next: new Map<number, Node>() };
-}
-
 function wordAt(text: string, at: number, to: number): Token | null {
-  let node = roots[text.charCodeAt(at) - FIRST];
-  let word: Word | null = null;
-  let known = at;
-  for (let end = at + 1; node; end++) {
-    if (node.word) {
-      word = node.word;
-      known = end;
-    }
-    node = end < to ? node.next.get(text.charCodeAt(end)) : undefined;
-  }
-  return word && { start: at, end: known, role: word.role, verb: word.verb };
+  const word = long[finder.longestAt(text, at, to)] ?? short[text.charCodeAt(at) - FIRST];
+  return word ? { start: at, end: at + word.written.length, role: word.role, verb: word.verb } : null;
 }
 
 function nameAt(text: string, at: number, to: number): Token | null {

@@ -66,7 +66,7 @@ function isBareGround({ chain }: Clause, mood: Mood): boolean {
 
 function counts({ text, from, range, chain, tokens }: Clause, targets: readonly Range[]): boolean {
   const target = targets.find((figure) => overlaps(figure, [from, range[1]]));
-  if (!target) return false;
+  if (!target || TASKS.test(text.slice(target[1], Math.min(range[1], target[1] + TASK_WORDS)))) return false;
   if (!chain || chain.last.end > target[0]) return true;
   // 带动3000家企业转型 counts who is led, 落实省里30项措施 what stands already.
   if (chain.kind === 'lean')
@@ -74,6 +74,9 @@ function counts({ text, from, range, chain, tokens }: Clause, targets: readonly 
   return !STANDING.has(text.slice(chain.last.start, chain.last.end)) || target[1] >= range[1] - 1;
 }
 
+/** 抓好以下6项重点工作: the text counts its own parts. */
+const TASKS = /^(?:方面|(?:方面的?)?(?:重点|主要|具体)?(?:工作|任务)(?:$|[，。：；]))/;
+const TASK_WORDS = 8;
 const STANDING = new Set(['落实', '贯彻', '执行', '维护', '保护', '发挥']);
 
 /** What has a subject, and follows a ground or stands among goals, says what is to become of it. */
