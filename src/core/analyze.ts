@@ -18,7 +18,8 @@ export function analyze(source: string, about: About = {}): Analysis {
   const reading = read(source);
   const body = layOut(reading.text);
   const sections = outline(body);
-  const facts = readFacts(body, sections, about.file ?? null);
+  const aside = reading.setAside.map((range) => source.slice(...range));
+  const facts = readFacts(body, sections, about.file ?? null, aside);
   const metrics = measure(body, facts, sections, findFigures(body));
   const commitments = findCommitments(body, facts, sections, metrics);
   const report = { body, facts, sections, metrics, commitments };

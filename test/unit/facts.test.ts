@@ -50,6 +50,7 @@ describe('facts of a report', () => {
       `政府工作报告\n——2020年1月6日在«凤翔区»第十八届人民代表大会第五次会议上\n各位代表：\n${REST}`,
       '陕西省宝鸡市凤翔区 610305',
     ],
+    ['from a headline that names it', `«桐庐县»：让山水更美 让生活更好\n${REST}${REST}`, '浙江省杭州市桐庐县 330122'],
     [
       'from the office of the one who reports',
       `政 府 工 作 报 告\n2019年1月8日\n«句容市»人民政府市长 某某某\n各位代表：\n${REST}`,
@@ -121,6 +122,13 @@ describe('facts of a report', () => {
     const text = `各位代表：\n${COUNTY}\n${REST}`;
     assert.equal(districtOf(factsOf(text, '/reports/2018-江苏省徐州市沛县.txt')), '江苏省徐州市沛县 320322');
     assert.equal(districtOf(factsOf(text)), '');
+  });
+
+  it('district: from a running header, unless the lines beside the report name several', () => {
+    const body = layOut(`各位代表：\n${COUNTY}\n${REST}`);
+    const told = (...aside: string[]): string => districtOf(readFacts(body, outline(body), null, aside));
+    assert.equal(told('12 | 要闻', '沛县政府工作报告'), '江苏省徐州市沛县 320322');
+    assert.equal(told('沛县2020年政府工作报告', '桐庐县2020年政府工作报告'), '');
   });
 
   it('district: what the text says outweighs the name of the file', () => {

@@ -11,6 +11,10 @@ export interface DistrictClues {
   readonly lines: readonly string[];
   /** The first sentences, with 我代表某某人民政府. */
   readonly opening: string;
+  /** The report's title, which names its district where it names any. */
+  readonly title: string | null;
+  /** Running headers and names of pages that are no part of the report. */
+  readonly aside: readonly string[];
   /** The file's name without its ending, or null. */
   readonly file: string | null;
 }
@@ -25,6 +29,8 @@ export function findDistrict(body: Body, clues: DistrictClues): District {
   for (const line of clues.lines) voteFor(votes, line, OFFICIAL.test(line) ? LINE : PASSING);
   voteForOffice(votes, clues.opening);
   if (clues.file !== null) voteFor(votes, clues.file, FILE);
+  if (clues.title !== null) voteForHeadline(votes, clues.title);
+  if (votes.best() < SURE) voteForHeader(votes, clues.aside);
   if (votes.best() < SURE) voteByCount(votes, body);
   const winners = votes.winners();
   const place = winners.length === 1 ? (winners[0] ?? null) : byContext(body, winners);
@@ -34,6 +40,7 @@ export function findDistrict(body: Body, clues: DistrictClues): District {
 
 const OFFICIAL = /工作报告|人民代表大会|人民政府|[区县市州旗省盟]长|主席/;
 const LINE = 12;
+const TITLE = 8;
 const FILE = 6;
 const PASSING = 4;
 const SURE = 6;
@@ -54,6 +61,19 @@ class Votes {
     const best = this.best();
     return best === 0 ? [] : [...this.#weights].filter(([, weight]) => weight === best).map(([place]) => place);
   }
+}
+
+/** A headline names its district in full; 四川 or 兰州 in one may be what the district takes part in. */
+function voteForHeadline(votes: Votes, title: string): void {
+  const named = findPlacesNowAndThen(title, 0, title.length).filter(({ name }) => /[区县市州旗盟省]$/.test(name));
+  for (const chain of chainsOf(named)) votes.add(chain, TITLE);
+}
+
+/** A running header says whose report it is, if it says one thing: the foot of a web page names many others. */
+function voteForHeader(votes: Votes, aside: readonly string[]): void {
+  const headers = aside.filter((line) => line.length <= 40 && line.endsWith('工作报告'));
+  const named = new Set(headers.flatMap((line) => chainsOf(findPlacesNowAndThen(line, 0, line.length))).flat());
+  if (new Set([...named].map((place) => place.name)).size === 1) votes.add([...named], LINE);
 }
 
 /** The last of a chain of places is meant, «佳木斯市前进区», and those before it say which of its name. */

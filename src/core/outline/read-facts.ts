@@ -11,8 +11,14 @@ import { dateIn } from './years.ts';
  * 在某区第十六届人民代表大会……» → date 2021-01-23, year 2021, reviews 2020.
  *
  * @param file the file's name or path, which may tell the district and the year where the text does not; or null
+ * @param aside the lines of page furniture that were left out of the text: a running header may name the district
  */
-export function readFacts(body: Body, sections: readonly Section[], file: string | null): ReportFacts {
+export function readFacts(
+  body: Body,
+  sections: readonly Section[],
+  file: string | null,
+  aside: readonly string[] = [],
+): ReportFacts {
   const front = frontLines(body);
   const last = signOff(body);
   const title = sections.find((section) => section.kind === 'title');
@@ -23,6 +29,8 @@ export function readFacts(body: Body, sections: readonly Section[], file: string
     district: findDistrict(body, {
       lines: [...front.filter((line) => line.length <= 120), ...last],
       opening: openingOf(body, front.length),
+      title: title?.title ?? null,
+      aside,
       file: named,
     }),
     date,
