@@ -61,7 +61,7 @@ export const genericHeads: readonly string[] = (
 
 /** Flows: what is added is the measure itself, so 新增 stays with it (新增就业2万人 is a level). */
 export const flowWords: readonly string[] =
-  '就业 造林 减税 降费 税费 优惠 立项 贷款 投资 产值 税收 收入 培训 登记 授信 融资 发电 产能 授权 签约 到位 注册 签订 退税 创业 财政 债券 贴息 绿化面积'.split(
+  '就业 造林 减税 降费 税费 优惠 立项 贷款 投资 产值 税收 收入 培训 登记 授信 融资 发电 产能 授权 签约 到位 注册 签订 退税 创业 财政 债券 贴息 绿化面积 缓费 减免 支持 产业化'.split(
     ' ',
   );
 

@@ -73,6 +73,7 @@ export const measures: readonly Measure[] = [
     units: [
       ['立方米', 1],
       ['立方', 1],
+      ['千升', 1],
       ['方', 1],
       ['m3', 1],
       ['m³', 1],

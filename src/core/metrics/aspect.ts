@@ -77,15 +77,24 @@ function ofAmount(place: Place, left: string, before: Movement | null): Movement
     if (at < 0) continue;
     const between = left.slice(at + word.length);
     if (/^(?:到|至|值|为|了?[^，]{0,6}(?:改造|改建|建设))/.test(between) || /[，；]/.test(between)) continue;
-    const phrase = between + head;
-    if (FLOWS.some((flow) => phrase.includes(flow))) return LEVEL;
+    if (isFlow(between, head)) return LEVEL;
     return { aspect: 'change', direction: way };
   }
   const verb = trailing(left);
-  if (verb?.way && !/[位高低多快慢少]$/.test(verb.word) && verb.word !== '增长')
-    return { aspect: 'change', direction: verb.way };
+  if (verb?.way && !COMPARING.has(verb.word) && verb.word !== '增长') return { aspect: 'change', direction: verb.way };
   if (verb?.word === '增长') return { aspect: 'change', direction: 'up' };
   return carriesOn(place, left, before) ? (before ?? LEVEL) : LEVEL;
+}
+
+/** 高 and 快 alone compare; 提高 moves. */
+const COMPARING = new Set(['高', '低', '多', '快', '慢', '少', ...gaps]);
+
+/** 新增城镇就业人数: the phrase is a flow by its last word. */
+function isFlow(between: string, behind: string): boolean {
+  const phrase = between.replace(/(?:人数|人员|总?额|规模|资金)$/, '');
+  return FLOWS.some(
+    (flow) => phrase.endsWith(flow) || (phrase === '' && (behind.startsWith(flow) || behind.endsWith(flow))),
+  );
 }
 
 const FLOWS = flowWords;

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { conceptOf } from '../knowledge/concepts.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
 import type { Section } from '../outline/section.ts';
 import type { SectionPeriod } from '../outline/section-period.ts';
@@ -92,7 +93,7 @@ function measureOne(
     sentence: figure.sentence,
     indicator: phrase,
     indicatorRange: range,
-    concept: null,
+    concept: conceptOf(phrase),
     aspect,
     direction,
     period: periodOf(place, sentence.cues, sentence.span ?? usual.period, reachedAtEnd(place, aspect, phrase)),

@@ -20,12 +20,15 @@ function isBase(before: string, after: string): boolean {
 /** 60岁以上人群, 年收益超30万元的村, 500万元以上项目: part of what another figure measures. */
 export function isThreshold({ text, figure }: Place): boolean {
   if (figure.unit.endsWith('岁')) return true;
-  if (!/元$|^[吨亩]$|^平方米$/.test(figure.unit) || (figure.bound !== 'atLeast' && figure.bound !== 'moreThan'))
-    return false;
-  const after = text.slice(figure.range[1], figure.range[1] + 10);
-  return /^的?(?:[^，。；、]{0,6})(?:项目|企业|村|村屯|工程|楼宇|商户|农户|园区|单位)/.test(after);
+  if (figure.bound === 'exact' || figure.bound === 'about' || figure.bound === 'range') return false;
+  const after = text.slice(figure.range[1], figure.range[1] + 12);
+  return /^(?:元|万元|吨|亩|平方米|美元)$/.test(figure.unit)
+    ? MONEYED.test(after)
+    : /^[人户名]$/.test(figure.unit) && PEOPLED.test(after);
 }
 
+const MONEYED = /^的?(?:[^，。；、]{0,6})(?:项目|企业|村|村屯|工程|楼宇|商户|农户|园区|单位)/;
+const PEOPLED = /^的?(?:[^，。；、]{0,3})(?:安置区|企业|村|园区|学校|社区|小区|单位)/;
 const PROMISE = /(?:到20\d\d年|计划|力争|将|拟|达产后|建成后|投产后)[^，。；]*$/;
 const EXISTING = /(?:现有|已有|原有|依托|立足|针对|围绕)[^，。；]*$/;
 const RESOURCE = /^(?:以|依托)[^，。；]*(?:为|等)/;
