@@ -1,0 +1,66 @@
+import type { Concept } from './concept.ts';
+
+/** Digital economy and networks. */
+export const digital: readonly Concept[] = [
+  {
+    id: 'digital-value-added',
+    name: { zh: '数字经济核心产业增加值', en: 'Value added of core digital industries' },
+    aliases: [],
+    kinds: ['money'],
+    better: 'up',
+    single: true,
+    topic: 'digital',
+  },
+  {
+    id: 'digital-share',
+    name: { zh: '数字经济核心产业增加值占比', en: 'Share of core digital industries in the gross regional product' },
+    aliases: ['数字经济核心产业增加值占地区生产总值比重', '数字经济核心产业增加值占GDP比重', '数字经济核心产业占比'],
+    kinds: ['percent'],
+    bounded: true,
+    better: 'up',
+    single: true,
+    topic: 'digital',
+  },
+  {
+    id: 'software-revenue',
+    name: { zh: '软件和信息技术服务业营业收入', en: 'Revenue of software and information services' },
+    aliases: ['软件业务收入', '软件业营业收入', '软件和信息技术服务业收入', '软件和信息技术服务业'],
+    kinds: ['money'],
+    better: 'up',
+    single: true,
+    topic: 'digital',
+  },
+  {
+    id: '5g-stations',
+    name: { zh: '5G基站', en: '5G base stations' },
+    aliases: [],
+    kinds: ['count'],
+    better: 'up',
+    topic: 'digital',
+  },
+  {
+    id: 'base-stations',
+    name: { zh: '通信基站', en: 'Base stations' },
+    aliases: ['通讯基站', '移动通信基站', '基站'],
+    kinds: ['count'],
+    better: 'up',
+    topic: 'digital',
+  },
+  {
+    id: 'computing-power',
+    name: { zh: '算力规模', en: 'Computing power' },
+    aliases: ['算力总规模', '总算力'],
+    kinds: ['count', 'ratio'],
+    better: 'up',
+    single: true,
+    topic: 'digital',
+  },
+  {
+    id: 'cloud-enterprises',
+    name: { zh: '上云企业', en: 'Enterprises on the cloud' },
+    aliases: ['企业上云', '上云用云企业'],
+    kinds: ['count', 'households'],
+    better: 'up',
+    topic: 'digital',
+  },
+];
