@@ -1,0 +1,78 @@
+import { concepts } from './concepts.ts';
+import type { PhraseFinder } from './phrase-finder.ts';
+import { phraseFinder } from './phrase-finder.ts';
+import { topicTable } from './topics/index.ts';
+import type { Topic } from './topics/topic.ts';
+
+/** Every topic, a parent before its children, in the order in which reports go through them. */
+export const topics: readonly Topic[] = topicTable;
+
+/** The topic of an id, or null: «employment» → 就业. */
+export function topicById(id: string): Topic | null {
+  return byId.get(id) ?? null;
+}
+
+/**
+ * The id of the topic that a passage is about, or null where no cue tells. Each cue counts once, more the longer it is,
+ * and the longest at a place hides the shorter inside it: «新改建农村公路100公里» is of transport, not of rural areas.
+ * Names of indicators are cues too.
+ */
+export function topicOf(text: string): string | null {
+  made ??= allCues();
+  const { cues, topicsOfCues, finder } = made;
+  const scores = new Uint16Array(topics.length);
+  const told: number[] = [];
+  let best = -1;
+  for (let at = 0; at < text.length;) {
+    const index = finder.longestAt(text, at, text.length);
+    if (index < 0) {
+      at++;
+      continue;
+    }
+    const cue = cues[index] ?? '';
+    const topic = topicsOfCues[index] ?? 0;
+    at += cue.length;
+    if (told.includes(index)) continue;
+    told.push(index);
+    const score = (scores[topic] ?? 0) + weightOf(cue);
+    scores[topic] = score;
+    if (best < 0 || score > (scores[best] ?? 0)) best = topic;
+  }
+  return topics[best]?.id ?? null;
+}
+
+/** Two characters are often part of another matter (农村, 企业); six tell for certain. */
+function weightOf(cue: string): number {
+  return Math.min(cue.length, 6) - 1;
+}
+
+const byId: ReadonlyMap<string, Topic> = new Map(topics.map((topic) => [topic.id, topic]));
+/** Each cue, and beside it the index of its topic. A name of an indicator may stand twice; both tell the same. */
+interface Cues {
+  readonly cues: readonly string[];
+  readonly topicsOfCues: readonly number[];
+  readonly finder: PhraseFinder;
+}
+
+/** Made when first asked: most that load this table ask for names alone. */
+let made: Cues | undefined;
+
+function allCues(): Cues {
+  const cues: string[] = [];
+  const topicsOfCues: number[] = [];
+  const indexOf = new Map<string, number>();
+  const add = (cue: string, topic: number): void => {
+    cues.push(cue);
+    topicsOfCues.push(topic);
+  };
+  for (const [index, topic] of topics.entries()) {
+    indexOf.set(topic.id, index);
+    for (const cue of topic.cues) add(cue, index);
+  }
+  for (const { topic, name, aliases } of concepts) {
+    const index = indexOf.get(topic) ?? 0;
+    add(name.zh, index);
+    for (const alias of aliases) add(alias, index);
+  }
+  return { cues, topicsOfCues, finder: phraseFinder(cues) };
+}
