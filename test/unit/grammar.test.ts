@@ -52,7 +52,8 @@ function check(kind: keyof typeof scopes, marked: string): void {
 
 describe('grammar', () => {
   it('is what the words say', () => {
-    assert.deepEqual(JSON.parse(readFileSync(path, 'utf8')), grammar(grammarWords), 'npm run grammar writes it anew');
+    const written = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
+    assert.ok(written === JSON.stringify(grammar(grammarWords)), 'npm run grammar writes it anew');
   });
 
   describe('headings', () => {
