@@ -34,7 +34,7 @@ export function toAnalysis(reading: Reading, report: Report, findings: readonly 
       parent,
       level,
       kind,
-      number,
+      number: number === null ? null : words([heading[0], heading[0] + number.length]),
       title: words(titleRange).replace(/\s*\n\s*/g, ''),
       heading: place(heading),
       range: place(range),

@@ -50,7 +50,7 @@ export const closingWords: readonly string[] = (
   '成功 先后 相继 陆续 纳入 列入 入选 入围 正常 被 将 用于 为 是 并 且 及其 位列 位居 较 比 同比 占 由 入驻 进驻 进入 挂牌 签约 运营 运行 ' +
   '办结 清零 兑现 脱贫 出列 摘帽 达标 复工 复产 恢复 稳定 持续 不断 明显 大幅 显著 逐步 分别 整改 到位 销号 关停 退出 搬迁 回迁 入住 受益 圆了 圆满 平稳 高效 申报 ' +
   '升级 提质 提档 转型 增长 下降 增加 减少 提高 提升 上升 降低 建立 开展 实行 推行 落实 做到 成为 荣获 上市 入库 入统 入规 对接 合作 展开 拔地 打通 连通 通车 交付 封顶 主体 ' +
-  '其中 作为 按 依法 一次 当天 不见面 免费 率先 首次 等为 等企业 发放 提供 减免 安排 配备 支付 补贴 扎实 努力 快速 稳步 基本 进展 可以 不再 在全 在省 在国 在市 在区 在县 在各 扩大 压缩 压减 缩短 增至 减至 升至 降至 跃升 优化 调整 上涨'
+  '其中 作为 按 依法 一次 当天 不见面 免费 率先 首次 等为 等企业 发放 提供 减免 安排 配备 支付 补贴 扎实 努力 快速 稳步 基本 进展 可以 不再 与 在全 在省 在国 在市 在区 在县 在各 扩大 压缩 压减 缩短 增至 减至 升至 降至 跃升 优化 调整 上涨'
 ).split(' ');
 
 /** Words that name no measure of their own: what they measure stands before them. */
@@ -77,13 +77,16 @@ export const carryingVerbs: readonly string[] =
     ' ',
   );
 
+/** The same at the end of a longer phrase: 按照序时进度推进7项, 已整改98%. */
+export const carryingEnds: readonly string[] = '推进 完成 建成 办结 整改 实现 惠及 覆盖 涉及 投用 销号 新增'.split(' ');
+
 /** Rates that say little alone: the clause before names what they are of. */
 export const bareRates: readonly string[] =
   '覆盖率 普及率 利用率 处理率 达标率 合格率 完成率 入户率 整改率 使用率'.split(' ');
 
 /** People: a number of them ends with their name, whatever of theirs the clause goes on to speak of. */
 export const peopleNouns: readonly string[] =
-  '困难群众 群众 居民 村民 农民工 农民 职工 学生 老人 老年人 儿童 残疾人 退役军人 劳动者 干部 党员 教师 人才 企业家 商户 用户 家庭 贫困人口 农户 纳税人 困难家庭 志愿者 毕业生'.split(
+  '困难人员 人员 困难群众 群众 居民 村民 农民工 农民 职工 学生 老人 老年人 儿童 残疾人 退役军人 劳动者 干部 党员 教师 人才 企业家 商户 用户 家庭 贫困人口 农户 纳税人 困难家庭 志愿者 毕业生'.split(
     ' ',
   );
 

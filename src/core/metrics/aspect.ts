@@ -66,6 +66,7 @@ function isShare(left: string, right: string): boolean {
   if (/(?:完成|达到|达|实现|相当于|超过)[^，。；]{1,14}的$/.test(left)) return true;
   if (/(?:完成|达)(?:年度|全年|年初|市定|省定|区定|计划|预定)?(?:目标|任务|计划|预算)(?:任务|数)?$/.test(left))
     return true;
+  if (/(?:已|累计)(?:整改|办结|完成|销号|拆除|拨付|兑现)$/.test(left)) return true;
   return right.startsWith('的') && !/^的(?:目标|速度|水平|增|降|标准|税率|比例)/.test(right);
 }
 
@@ -87,7 +88,21 @@ function ofAmount(place: Place, left: string, before: Movement | null): Movement
 }
 
 /** 高 and 快 alone compare; 提高 moves. */
-const COMPARING = new Set(['高', '低', '多', '快', '慢', '少', ...gaps]);
+const COMPARING = new Set([
+  '高',
+  '低',
+  '多',
+  '快',
+  '慢',
+  '少',
+  '加快',
+  '放缓',
+  '增速',
+  '增幅',
+  '涨幅',
+  '降幅',
+  ...gaps,
+]);
 
 /** 新增城镇就业人数: the phrase is a flow by its last word. */
 function isFlow(between: string, behind: string): boolean {

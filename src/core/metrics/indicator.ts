@@ -1,4 +1,4 @@
-import { bareRates, carryingVerbs } from '../knowledge/phrase-words.ts';
+import { bareRates, carryingEnds, carryingVerbs } from '../knowledge/phrase-words.ts';
 import { unitNamed } from '../figures/unit-at.ts';
 import type { Range } from '../text/range.ts';
 import { isGeneric, isVerb, phraseAfter, phraseBefore, subjectOf, trimmed } from './phrase.ts';
@@ -34,14 +34,31 @@ export function indicatorOf(place: Place, said: readonly Said[]): Indicator {
   if (invested) return invested;
   const before = phraseBefore(text, place.left, rank ? rankedFrom(place) : figure.range[0]);
   const after = isRate ? null : phraseAfter(text, ...place.noun);
+  const graded = after && gradedNoun(place, after);
+  if (graded) return graded;
   if (after && !(before && GENERIC_BEHIND.has(text.slice(...after)))) return named(text, after);
-  return (before && fromBefore(place, before, earlier, alike)) ?? fromAround(place, isRate, earlier, alike);
+  return (before && fromBefore(place, before, isRate, earlier, alike)) ?? fromAround(place, isRate, earlier, alike);
+}
+
+/** 2个国家级和12个省级产业集群: the grade takes the noun that the next count brings. */
+function gradedNoun({ text, next, clause }: Place, after: Range): Indicator | null {
+  const grade = text.slice(...after);
+  if (!grade.endsWith('级') || grade.length > 4 || !next || next[1] >= clause[1]) return null;
+  const noun = phraseAfter(text, next[1], clause[1]);
+  const shared = noun && /级(.{2,})$/.exec(text.slice(...noun));
+  return shared ? { phrase: grade + (shared[1] ?? ''), range: null } : null;
 }
 
 /** 造林15.5万亩任务, 投资3亿元左右规模: what stands behind says nothing, so the words before count. */
 const GENERIC_BEHIND = new Set(['任务', '目标', '目标任务', '规模', '大关', '水平']);
 
-function fromBefore(place: Place, before: Range, earlier: Said | null, alike: Said | null): Indicator | null {
+function fromBefore(
+  place: Place,
+  before: Range,
+  isRate: boolean,
+  earlier: Said | null,
+  alike: Said | null,
+): Indicator | null {
   const phrase = clean(place.text.slice(...before));
   if (BARE_RATES.has(phrase)) return withObjectBefore(place, phrase, before);
   if (earlier && BARE_MEASURES.has(phrase)) return { phrase: entityOf(earlier.phrase) + phrase, range: null };
@@ -49,8 +66,13 @@ function fromBefore(place: Place, before: Range, earlier: Said | null, alike: Sa
   const generic = isGeneric(phrase);
   if (!generic && !carriesOn(phrase))
     return withThreshold(place, before, earlier) ?? { phrase: withoutRate(phrase), range: before };
+  const acted = isRate ? ACTED_ON.exec(phrase) : null;
+  if (acted) return { phrase: acted[1] ?? '', range: null };
   return generic && earlier === null ? (objectBefore(place) ?? { phrase, range: before }) : null;
 }
+
+/** 督察反馈问题已整改98%: what was acted on. */
+const ACTED_ON = /^(.{2,}?)(?:已|累计)+(?:整改|办结|完成|销号)$/;
 
 /** 超40亿元企业2家, 5亿元以上项目10个: the threshold right before the noun belongs to it. */
 function withThreshold({ text }: Place, before: Range, earlier: Said | null): Indicator | null {
@@ -96,11 +118,10 @@ const RANKING =
 
 /** 惠及, 五年新增, 按照序时进度推进: no noun of their own. */
 function carriesOn(phrase: string): boolean {
-  const verb = CARRYING.find((one) => phrase.endsWith(one));
-  return verb !== undefined && (phrase === verb || verb !== '投入' || phrase.length < 6);
+  return CARRYING.has(phrase) || carryingEnds.some((verb) => phrase.endsWith(verb));
 }
 
-const CARRYING = carryingVerbs;
+const CARRYING = new Set(carryingVerbs);
 const BARE_RATES = new Set(bareRates);
 
 /** 全面推行生活垃圾分类收集，覆盖率达到67.9% → 生活垃圾分类收集覆盖率. */

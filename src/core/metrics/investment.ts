@@ -31,11 +31,21 @@ const WHOLE = '产业术改利设目资施输电路';
 const LONGEST = 16;
 
 /** What stands behind the money: 投资8.1亿元的产业园项目, 投资1.3亿元启动实施基础设施项目. */
-function objectOf({ text, figure, right }: Place): Range | null {
+function objectOf({ text, figure, left, right, clause, sentence }: Place): Range | null {
   const end = figure.range[1];
-  if (end >= right || '，。；、）'.includes(text.charAt(end))) return null;
+  if (text.charAt(end) === '，' && left === clause[0]) return objectOfNext(text, end + 1, sentence[1]);
+  if (end >= right || '。；、，）'.includes(text.charAt(end))) return null;
   const range = text.charAt(end) === '的' ? phraseAfter(text, end, right) : trimmed(text, end, right);
   return range && range[1] - range[0] <= LONGEST ? range : null;
+}
+
+/** 投资1亿元，启动实施水厂改扩建工程: a clause that opens with a verb says what the money went into. */
+function objectOfNext(text: string, from: number, to: number): Range | null {
+  let end = from;
+  while (end < to && !'，；。、'.includes(text.charAt(end))) end++;
+  const range = trimmed(text, from, end);
+  const found = range && range[0] > from && range[1] - range[0] <= LONGEST ? range : null;
+  return found && !/\d/.test(text.slice(...found)) ? found : null;
 }
 
 function subjectOf({ text, left }: Place, to: number): Range | null {

@@ -1,3 +1,4 @@
+import { planYears } from '../knowledge/periods.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
 import type { Place } from './place.ts';
 
@@ -49,7 +50,7 @@ export function spanSaid(text: string, from: number, to: number, facts: ReportFa
   if (!said.includes('年') && !said.includes('五”')) return null;
   let period: string | null = null;
   for (const match of said.matchAll(SPAN)) {
-    const plan = PLAN_YEARS[match.groups?.plan ?? ''];
+    const plan = planYears[match.groups?.plan ?? ''];
     if (match.groups?.ended) period = null;
     else if (plan) period = `${plan[0]}/${plan[1]}`;
     else period = facts.reviews?.includes('/') ? facts.reviews : fiveYears(facts);
@@ -58,14 +59,6 @@ export function spanSaid(text: string, from: number, to: number, facts: ReportFa
 }
 
 const SPAN = /五年来|过去五年|“(?<plan>十[一二三四五])五”(?:时期|期间)|(?<ended>一年来|过去一年|20\d\d年[，是])/g;
-
-const PLAN_YEARS: Readonly<Record<string, readonly [number, number]>> = {
-  十一: [2006, 2010],
-  十二: [2011, 2015],
-  十三: [2016, 2020],
-  十四: [2021, 2025],
-  十五: [2026, 2030],
-};
 
 function resolve(match: RegExpMatchArray, facts: ReportFacts): string | null {
   const group = match.groups ?? {};
@@ -79,7 +72,7 @@ function resolve(match: RegExpMatchArray, facts: ReportFacts): string | null {
   if (group.half) return year && part(year, group.half, group.months);
   if (group.years) return facts.reviews?.includes('/') ? facts.reviews : fiveYears(facts);
   if (group.ahead) return facts.year === null ? null : `${facts.year}/${facts.year + count(group.ahead) - 1}`;
-  const plan = PLAN_YEARS[group.plan ?? ''];
+  const plan = planYears[group.plan ?? ''];
   if (!plan) return null;
   if (group.part === '初') return String(plan[0]);
   return group.part ? String(plan[1]) : `${plan[0]}/${plan[1]}`;

@@ -42,7 +42,7 @@ export function phraseAfter(text: string, from: number, to: number): Range | nul
   let end = stop(text, start, to, 1);
   if (end === start) [start, end] = behindAttribute(text, start, to);
   const of = lastIn(text, '的', start, end);
-  if (of > start && of < end - 2) start = of + 1;
+  if (of > start && of < end - 2) [start, end] = ACTED_ON.test(text.slice(of + 1, end)) ? [start, of] : [of + 1, end];
   const people = peopleEnd(text, start, end);
   if (people) end = people;
   end = withoutAction(text, start, end);
@@ -176,16 +176,24 @@ function afterList(text: string, from: number, to: number): number {
     const at = phrase.lastIndexOf(verb);
     if (at > 0 && at + verb.length < phrase.length - 1) object = Math.max(object, at + verb.length);
   }
+  const inAll = IN_ALL.exec(phrase.slice(object));
+  if (inAll) object += inAll.index + 1;
   return start + object;
 }
 
-const NOT_SUCH = '级奖待教学职专于';
+/** 第20届东博会共签约项目: 共 sums up what went before. */
+const IN_ALL = /共(?=签约|实施|完成|引进|落实|建成|新建|发放|办理|办复|争取|投入)/;
+
+const NOT_SUCH = '级奖待教学职于';
 
 /** Verbs that hardly ever stand inside a noun: what follows them is their object. */
 const INNER_VERBS =
   '发放 建成 新建 完成 实现 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 签订 查处 破获 惠及 推动 确保 目标是 目标为 ，'.split(
     ' ',
   );
+
+/** 163栋楼体的亮化: what is done to the counted thing. */
+const ACTED_ON = /^(?:.{0,4})(?:改造|建设|绿化|亮化|整治|治理|安置|任务|工作|重托|愿望|搬迁|提升)$/;
 
 /** 10个有灵魂有温度的主题园中园: a verb opens the noun's attribute, and 的 closes it. */
 function behindAttribute(text: string, from: number, to: number): Range {

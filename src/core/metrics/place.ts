@@ -15,6 +15,8 @@ export interface Place {
   /** Where the words after it end: the start of the next figure in the clause, or the clause's end. */
   readonly right: number;
   readonly firstInClause: boolean;
+  /** The place of the figure after it, in whatever clause. */
+  readonly next: Range | null;
   /** Where the noun behind it may begin: past figures that follow on without a word (57栋楼 stays, 22批57名 goes on). */
   readonly noun: Range;
 }
@@ -38,6 +40,7 @@ export function placeFigures(body: Body, figures: readonly Figure[]): readonly P
       left: firstInClause ? clause[0] : previous.range[1],
       right: next && next.range[0] < clause[1] ? next.range[0] : clause[1],
       firstInClause,
+      next: next?.range ?? null,
       noun: nounBehind(figures, index, clause[1]),
     });
   });
