@@ -1,0 +1,39 @@
+import { caseTable } from './case-table.ts';
+
+/** What is measured was named in the clause or the sentence before. */
+export const carried = caseTable(`
+a comma then growth :: 地区生产总值完成«126亿元»，增长«6.5%»。 => 12600000000 元 | 地区生产总值 => 6.5 % | 地区生产总值 | growth up
+a comma then 同比增长 :: 一般公共预算收入完成«9.6亿元»，同比增长«5.2%»。 => 960000000 元 | 一般公共预算收入 => 5.2 % | 一般公共预算收入 | growth up
+、 then growth :: 粮食产量«36万吨»、增长«2.1%»。 => 360000 吨 | 粮食产量 => 2.1 % | 粮食产量 | growth up
+growth and rank :: 规上工业增加值增长«8.2%»，位居全市«第二位»。 => 8.2 % | 规上工业增加值 | growth up => 2 位 | 规上工业增加值 | rank
+总数 carried :: 净增高新技术企业«26家»，总数达到«168家»。 => 26 家 | 高新技术企业 | change up => 168 家 | 高新技术企业
+累计 carried :: 新建充电桩«320个»，累计达到«1260个»。 => 320 个 | 充电桩 => 1260 个 | 充电桩
+其中 a part with its noun :: 发放补贴«860万元»，其中种粮补贴«520万元»。 => 8600000 元 | 补贴 => 5200000 元 | 种粮补贴
+其中 parts by verb :: 交办问题«36个»，其中已整改«32个»、限期整改«4个»。 => 36 个 | 问题 => 32 个 | 问题 => 4 个 | 问题
+其中 with its own subject :: 接种疫苗«6.2万剂次»，其中«60岁以上»人群«1.6万剂次»。 => 62000 剂次 | 疫苗 => ≥60 岁 | 人群 | reference => 16000 剂次 | 60岁以上人群
+其中 with a share :: 税收收入«18亿元»，其中工业税收占«46%»。 => 1800000000 元 | 税收收入 => 46 % | 工业税收 | share
+其中 projects by size :: 签约项目«86个»，其中亿元以上项目«32个»。 => 86 个 | 签约项目 => 32 个 | 亿元以上项目
+其中 by industry :: 实施重点项目«105个»，其中工业类«36个»、农业类«21个»。 => 105 个 | 重点项目 => 36 个 | 工业类 => 21 个 | 农业类
+其中： with a colon :: 新登记市场主体«2.6万户»，其中：个体工商户增长«32%»、企业增长«11%»。 => 26000 户 | 新登记市场主体 => 32 % | 个体工商户 | growth up => 11 % | 企业 | growth up
+a verb alone carries :: 改造老旧小区«19个»，惠及«5600户»。 => 19 个 | 老旧小区 => 5600 户 | 老旧小区改造
+subject of the clause before :: 上市企业实现零的突破，达到«3家»。 => 3 家 | 上市企业
+five years of additions :: 〔五年〕市场主体«突破8万户»，五年新增«3.6万户»。 => >80000 户 | 市场主体 | 2022 => 36000 户 | 市场主体 | change up
+growth after a level over two commas :: 社会消费品零售总额达到«68亿元»，占全市«12%»，增长«7%»。 => 6800000000 元 | 社会消费品零售总额 => 12 % | 社会消费品零售总额 | share => 7 % | 社会消费品零售总额 | growth up
+is a multiple of an earlier year :: 旅游综合收入达到«26亿元»，是2017年的«2.3倍»。 => 2600000000 元 | 旅游综合收入 => 2.3 倍 | 旅游综合收入 | multiple
+above the average :: 地区生产总值增长«7.2%»，高于全市«1.3个百分点»。 => 7.2 % | 地区生产总值 | growth up => 1.3 个百分点 | 地区生产总值 | change up
+below the national :: 居民消费价格上涨«2.1%»，低于全国«0.4个百分点»。 => 2.1 % | 居民消费价格 | growth up => 0.4 个百分点 | 居民消费价格 | change down
+rank after growth joined :: 进出口总额增长«18.6%»、增速居全省«第5位»。 => 18.6 % | 进出口总额 | growth up => 5 位 | 进出口总额 | rank
+new subject in the second clause :: 固定资产投资增长«9%»，民间投资增长«12%»。 => 9 % | 固定资产投资 | growth up => 12 % | 民间投资 | growth up
+semicolon starts anew :: 财政收入增长«5%»；工业用电量增长«8%»。 => 5 % | 财政收入 | growth up => 8 % | 工业用电量 | growth up
+verb reaches on to a bare noun :: 新增限上批发企业«6家»，住宿餐饮企业«3家»。 => 6 家 | 限上批发企业 | change up => 3 家 | 住宿餐饮企业 | change up
+built by the same verb :: 新建公厕«26座»、垃圾中转站«4座»。 => 26 座 | 公厕 => 4 座 | 垃圾中转站
+bracketed growth :: 地方财政收入«36亿元»（增长«6.1%»）。 => 3600000000 元 | 地方财政收入 => 6.1 % | 地方财政收入 | growth up
+years average :: 〔五年〕固定资产投资年均增长«9.8%»。 => 9.8 % | 固定资产投资 | growth up
+rate then handled :: 受理热线诉求«3.6万件»，办结率«99.2%»。 => 36000 件 | 热线诉求 => 99.2 % | 办结率
+people and cases :: 破获案件«126起»，抓获犯罪嫌疑人«86人»，挽回损失«1200万元»。 => 126 起 | 案件 => 86 人 | 犯罪嫌疑人 => 12000000 元 | 挽回损失
+from the sentence before :: 全力推进招商引资。签约项目«36个»，开工«21个»。 => 36 个 | 签约项目 => 21 个 | 签约项目
+total and done :: 实施民生实事«20件»，完成«19件»。 => 20 件 | 民生实事 => 19 件 | 民生实事
+amount saved carried :: 完成政府采购«160宗»，节约资金«860万元»。 => 160 宗 | 政府采购 => 8600000 元 | 节约资金
+area after count :: 改造棚户区«12片»，面积«36万平方米»。 => 12 片 | 棚户区 => 360000 平方米 | 棚户区
+investment after count :: 实施重点项目«68个»，总投资«260亿元»。 => 68 个 | 重点项目 => 26000000000 元 | 重点项目总投资
+`);

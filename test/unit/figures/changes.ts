@@ -1,0 +1,43 @@
+import { caseTable } from './case-table.ts';
+
+/** Absolute change, and what it led to. */
+export const changes = caseTable(`
+points up :: 常住人口城镇化率提高«1.6个百分点»。 => 1.6 个百分点 | 常住人口城镇化率 | change up
+points down :: 贫困发生率下降«3.2个百分点»。 => 3.2 个百分点 | 贫困发生率 | change down
+points above :: 增速高于全省平均水平«2.1个百分点»。 => 2.1 个百分点 | 增速 | change up
+net addition :: 净增规上企业«18家»。 => 18 家 | 规上企业 | change up
+an addition of a stock :: 新增市场主体«5200户»。 => 5200 户 | 市场主体 | change up
+an addition of a stock of places :: 新增公办学位«2160个»。 => 2160 个 | 公办学位 | change up
+expansion :: 扩充公办学位«900个»。 => 900 个 | 公办学位 | change up
+an addition of mileage :: 新增公交运营里程«36公里»。 => 36 公里 | 公交运营里程 | change up
+new jobs are a level :: 〔安排〕城镇新增就业«5000人以上»。 => ≥5000 人 | 城镇新增就业
+new forest is a level :: 新增造林«1.2万亩»。 => 12000 亩 | 新增造林
+interest relief :: 降低企业利息负担«3600万元»。 => 36000000 元 | 企业利息负担 | change down
+gap to the standard :: 普惠园覆盖率高于省定标准«5%»。 => 5 % | 普惠园覆盖率 | change up
+by so much more :: 空气优良天数同比增加«18天»。 => 18 天 | 空气优良天数 | change up
+by so much less :: 重污染天数减少«6天»。 => 6 天 | 重污染天数 | change down
+raised by yuan :: 城乡低保标准提高«45元»。 => 45 元 | 城乡低保标准 | change up
+raised by yuan each month :: 环卫工人工资每月提高«300元»。 => 300 元 | 环卫工人工资 | change up
+shortened by days :: 平均审批时限缩短«6个工作日»。 => 6 个工作日 | 平均审批时限 | change down
+from and to, counts :: 隔离床位由«36张»增加到«280张»。 => 36 张 | 隔离床位 | reference => 280 张 | 隔离床位
+from and to, area :: 建成区面积由«21平方公里»扩大到«46平方公里»。 => 21 平方公里 | 建成区面积 | reference => 46 平方公里 | 建成区面积
+from and to, rate :: 城镇化率从«51.2%»提高到«58.6%»。 => 51.2 % | 城镇化率 | reference => 58.6 % | 城镇化率
+from and to, days :: 〔安排〕审批时限由«60个工作日»压缩至«45个工作日内»。 => 60 个工作日 | 审批时限 | reference => ≤45 个工作日 | 审批时限
+reached from, with 上升为 :: 医护人员从«260人»增加至«410人»。 => 260 人 | 医护人员 | reference => 410 人 | 医护人员
+rank from and to :: 营商环境评价从«第9名»提升至«第2名»。 => 9 名 | 营商环境评价 | rank | reference => 2 名 | 营商环境评价 | rank
+raised to is a level :: 城市低保标准提高到«680元»。 => 680 元 | 城市低保标准
+reduced to is a level :: 登记失业率下降到«3.2%»。 => 3.2 % | 登记失业率
+increased to is a level :: 公共停车位增加到«8600个»。 => 8600 个 | 公共停车位
+增至 is a level :: 省级示范社增至«46家»。 => 46 家 | 省级示范社
+降至 is a level :: 细颗粒物浓度降至«32微克/立方米»。 => 32 微克/立方米 | 细颗粒物浓度
+raise then level :: 医保参保率提高«2个百分点»、达到«97%»。 => 2 个百分点 | 医保参保率 | change up => 97 % | 医保参保率
+level then raise :: 森林覆盖率达«36%»，较2017年提高«4.2个百分点»。 => 36 % | 森林覆盖率 => 4.2 个百分点 | 森林覆盖率 | change up
+new additions carried :: 新增商业面积«16万平方米»。 => 160000 平方米 | 商业面积 | change up
+additional elevators :: 增设电梯«86部»。 => 86 部 | 电梯 | change up
+an addition in a plan :: 〔安排〕增加停车位«1200个»。 => 1200 个 | 停车位 | change up
+new build is a level :: 新建学校«3所»。 => 3 所 | 学校
+cultivated is a level :: 培育专精特新企业«26家»。 => 26 家 | 专精特新企业
+signed is a level :: 签约重点项目«63个»。 => 63 个 | 重点项目
+reduced by count :: 贫困人口减少«3600人»。 => 3600 人 | 贫困人口 | change down
+debt dissolved is a level :: 化解存量债务«5.2亿元»。 => 520000000 元 | 存量债务
+`);

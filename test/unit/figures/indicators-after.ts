@@ -1,0 +1,46 @@
+import { caseTable } from './case-table.ts';
+
+/** What is counted stands behind the number. */
+export const indicatorsAfter = caseTable(`
+a counted noun :: «6所»幼儿园全部达到省级标准。 => 6 所 | 幼儿园
+a spoken counted noun :: «三个»社区卫生服务中心完成改扩建。 => 3 个 | 社区卫生服务中心
+counted noun after a verb :: 引进«12家»科技企业。 => 12 家 | 科技企业
+counted noun after names with 等 :: 华安机械等«19个»项目竣工投产。 => 19 个 | 项目
+counted projects with a kind :: 云帆科技园等«9个»省级重点项目全部开工。 => 9 个 | 省级重点项目
+counted people :: 为«1360名»退役军人发放补助。 => 1360 名 | 退役军人
+counted households with an object :: 为«168户»低保家庭免费安装设施。 => 168 户 | 低保家庭
+counted enterprises that do :: 先后«8家»企业成功上市。 => 8 家 | 企业
+counted lines cleared :: «126条»问题线索全部清零。 => 126 条 | 问题线索
+counted matters handled at one window :: «386项»政务服务事项实现一窗受理。 => 386 项 | 政务服务事项
+counted noun of a 的 attribute :: 打造«10个»有特色有活力的主题街区。 => 10 个 | 主题街区
+counted noun with an action tail :: 完成«5所»学校改扩建。 => 5 所 | 学校
+two counted nouns :: 建成«7个»示范小区和«12条»示范街路。 => 7 个 | 示范小区 => 12 条 | 示范街路
+a list of counted nouns :: 新建«3个»街角公园、«5处»口袋公园、«8座»公厕。 => 3 个 | 街角公园 => 5 处 | 口袋公园 => 8 座 | 公厕
+area before its noun :: 建成«1200平方米»便民服务中心。 => 1200 平方米 | 便民服务中心
+length before its noun :: 完成«36公里»河道治理。 => 36 公里 | 河道
+acres before a task :: 完成«1.6万亩»造林任务。 => 16000 亩 | 造林
+people moved :: 实现«3600名»群众回迁。 => 3600 名 | 群众
+no unit before its noun :: «6.5万»群众喝上放心水。 => 65000 | 群众
+brackets of levels :: 获评«12个»省、市级示范点。 => 12 个 | 省、市级示范点
+money of a project :: 争取«2.6亿元»专项债券。 => 260000000 元 | 专项债券
+typhoons :: 成功抵御«四次»寒潮侵袭。 => 4 次 | 寒潮侵袭
+rounds of checks :: 开展«6轮»拉网式排查。 => 6 轮 | 拉网式排查
+an industry count :: 培育«4个»百亿级产业集群。 => 4 个 | 百亿级产业集群
+5G in the noun :: 打造«5个»5G应用示范场景。 => 5 个 | 5G应用示范场景
+key industries :: 围绕«4个»重点行业实施技术改造。 => 4 个 | 重点行业
+livelihood matters :: «十项»民生实事全部完成。 => 10 项 | 民生实事
+measures :: 出台«26条»助企政策。 => 26 条 | 助企政策
+buildings, area, households in one noun phrase :: «36栋»楼«18万平方米»«2100户»老旧小区改造完工。 => 36 栋 | 楼 => 180000 平方米 | 老旧小区改造 => 2100 户 | 老旧小区改造
+number then 以上 then noun :: 〔安排〕引进«20家以上»科技企业。 => ≥20 家 | 科技企业
+counted hours of an action :: «24小时内»办结群众诉求。 => ≤24 小时 | 群众诉求
+one day to open a firm :: 企业开办«1天»办结成为常态。 => 1 天 | 企业开办
+counted schools after a comma :: 优化教育布局，«8所»公办园投入使用。 => 8 所 | 公办园
+a counted place with a name behind :: «2个»国家湿地公园建成开放。 => 2 个 | 国家湿地公园
+counted talents :: 柔性引进«56名»高层次人才。 => 56 名 | 高层次人才
+streets :: «23个»街道文化站建成投用。 => 23 个 | 街道文化站
+number and doubled noun :: «两座»跨河大桥、«三条»主干道建成通车。 => 2 座 | 跨河大桥 => 3 条 | 主干道
+a counted noun with year inside :: «5个»2021年结转项目全部完工。 => 5 个 | 2021年结转项目
+households counted with 以上 :: «95%以上»的行政村通上公交。 => ≥95 % | 行政村 | share
+per cent of children :: «98%»的适龄儿童接种疫苗。 => 98 % | 适龄儿童 | share
+vehicles then people :: 公路卡口检测车辆«12万余辆»«31万余人次»。 => >120000 辆 | 公路卡口检测车辆 => >310000 人次 | 公路卡口检测
+`);

@@ -1,0 +1,103 @@
+import { caseTable } from './case-table.ts';
+
+/** Numbers that measure nothing. */
+export const notFigures = caseTable(`
+a year :: 2022年是极不平凡的一年。
+a date :: 6月18日，大桥建成通车。
+a plan's name :: “十四五”规划开局良好，“十三五”圆满收官。
+a session :: 认真落实区十七届人大二次会议各项决议。
+an edition in digits :: 成功举办第12届农民丰收节。
+an edition in words :: 办好第八届冰雪文化节。
+a plenary :: 深入学习党的十九届四中、五中、六中全会精神。
+a mobile generation :: 5G网络实现城区全覆盖。
+a terminal :: 机场T3航站楼主体完工。
+a hotline :: 12345热线高效运行。
+another hotline :: 整合110、119、120指挥平台。
+a formula of pluses :: 推行“1+6+N”治理模式。
+a formula without marks :: 构建3+2现代产业体系。
+three battles :: 三大攻坚战取得决定性成果。
+four consciousnesses :: 增强“四个意识”，坚定“四个自信”，做到“两个维护”。
+a slogan without marks :: 两个确立深入人心，四风问题得到纠治。
+六稳 and 六保 :: 扎实做好“六稳”工作，全面落实“六保”任务。
+farming, villages and farmers :: 三农工作扎实推进。
+a hundred big projects :: 百大项目建设提速。
+500 strong :: 引进世界500强和中国500强总部。
+one window :: 一窗通办、一网通办全面推行。
+a batch :: 建成一批重点工程，出台一系列政策。
+one new :: 县域经济迈上一个新台阶。
+a first class :: 创建一流营商环境。
+levels of secretaries :: 五级书记抓振兴格局形成。
+a wage month :: 15日前完成工资发放。
+a clock time :: 大厅服务时间延长至18:00。
+a clock range :: 窗口实行9:00—17:00不打烊服务。
+a road :: 国道102改线工程开工。
+a road by code :: G102国道、S301省道改造完工。
+a metro line :: 地铁4号线一期工程启动。
+two metro lines :: 做好10、11号线建设保障。
+a building's number :: 23号楼解危工作有序推进。
+a phase :: 产业园二期工程、三期厂房同步建设。
+a version :: 智慧平台3.0版上线运行。
+a hospital's grade :: 区医院通过三级甲等评审。
+a scenic grade :: 古城创成4A级景区。
+a school year :: 高一年级全面实行走班制。
+tasks enumerated :: 重点抓好以下八个方面工作。
+decades :: 90后干部走上基层岗位。
+a century goal :: 向第二个百年奋斗目标迈进。
+the people's congress :: 各位代表，现在向大会报告工作。
+industries one to three :: 一二三产业融合发展。
+first industry :: 第一产业稳步发展，第三产业占据主导。
+three-year action :: 实施国企改革三年行动。
+an anniversary :: 隆重庆祝建党100周年。
+two years and more :: 两年多来，我们坚持稳字当头。
+consecutive years :: 连续4年荣获先进称号。
+five years past :: 过去五年，是砥砺奋进的五年。
+every half month :: 实行每周调度、每月通报。
+a law article :: 认真执行中央八项规定及其实施细则精神。
+a fine particle :: PM2.5浓度持续下降。
+a chemical :: CO2排放强度逐年降低。
+a village's name :: 王三五村和二道沟村道路全线贯通。
+a place with numerals :: 三河路、五里桥、七星湖面貌一新。
+a footnote mark :: 深入推进“双减”[3]工作。
+a bracketed footnote :: 落实“四好农村路”〔12〕建设。
+a phone number :: 咨询电话：0123-4567890。
+a document number :: 严格落实国发〔2021〕5号文件要求。
+a postcode of files :: 推广“四减一优”改革。
+the third batch :: 入选第三批省级非物质文化遗产名录。
+quarter :: 四季度经济企稳回升。
+first three quarters :: 前三季度主要指标逐季向好。
+thousand and ten thousand in an idiom :: 走进千家万户，解决急难愁盼。
+a hundred schools :: 百花齐放、百家争鸣。
+in one go :: 一次办好、一次办成改革深化。
+a three-dimensional idiom :: 构建水陆空三位一体交通格局。
+double-digit :: 主要指标实现两位数增长。
+both sides :: 两岸景观带初具规模。
+ten thousand enterprises visit :: 开展“万企大走访”活动。
+a key industry of four as a set phrase :: 四大主导产业集群成势。
+ten big discoveries :: 入选全国十大考古新发现。
+a school by number :: 第三中学迁建工程完工。
+a hospital by number :: 市第二人民医院挂牌。
+a primary school by ordinal :: 实验二小、育才三中投入使用。
+a residential area by phase :: 幸福里二期、三期交付。
+three guarantees :: 全面落实“两不愁三保障”。
+a program of small villages :: 推进“一村一品”“一县一业”。
+24-hour slogan in marks :: 推行“24小时不打烊”服务。
+fifteen-minute circle :: 打造15分钟便民生活圈。
+numbers of a model :: 探索“3456”工作法。
+a half :: 一半以上村庄完成整治。
+billion-class :: 打造百亿级园区、千亿级集群。
+a ten-thousand-acre park :: 建设万亩生态林。
+a highway junction :: 沪昆高速K35互通开工。
+the first :: 综合考核位居前列，创新指数全市领先。
+a day :: 24小时值班值守。
+a training round :: 第五次全国经济普查顺利完成。
+a seventh census :: 第七次人口普查圆满收官。
+a list number :: 1.夯实农业基础。⏎2.壮大工业经济。
+a bracketed list number :: （1）稳就业。⏎（2）保民生。
+firstly :: 第一，坚持项目为王。⏎第二，坚持创新驱动。
+one to three points :: 一是抓项目。⏎二是优环境。⏎三是惠民生。
+a network of ten thousand :: “万人计划”深入实施。
+two meetings :: 两会精神深入人心。
+double first class :: 支持高校“双一流”建设。
+three zones and three lines :: 完成三区三线划定。
+a rank-like adjective :: 二级公路网不断完善。
+`);

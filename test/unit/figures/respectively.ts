@@ -1,0 +1,30 @@
+import { caseTable } from './case-table.ts';
+
+/** Lists of subjects dealt out to a list of values. */
+export const respectively = caseTable(`
+two shares of a head :: 中小企业、个体工商户复工率分别达到«96%»和«91.5%»。 => 96 % | 中小企业复工率 => 91.5 % | 个体工商户复工率
+城乡 taken apart :: 城乡居民人均可支配收入分别增长«6.2%»和«8.9%»。 => 6.2 % | 城镇居民人均可支配收入 | growth up => 8.9 % | 农村居民人均可支配收入 | growth up
+城乡 taken apart as amounts :: 城乡居民人均可支配收入分别达到«36820元»和«19640元»。 => 36820 元 | 城镇居民人均可支配收入 => 19640 元 | 农村居民人均可支配收入
+城乡 with 、 :: 城乡居民人均可支配收入分别增长«5%»、«7%»。 => 5 % | 城镇居民人均可支配收入 | growth up => 7 % | 农村居民人均可支配收入 | growth up
+three heads of livestock :: 猪、牛、羊出栏量分别达到«3.2万头»、«1600头»和«7200只»。 => 32000 头 | 猪出栏量 => 1600 头 | 牛出栏量 => 7200 只 | 羊出栏量
+whole subjects :: 固定资产投资、社会消费品零售总额分别增长«8.6%»、«5.3%»。 => 8.6 % | 固定资产投资 | growth up => 5.3 % | 社会消费品零售总额 | growth up
+和 between whole subjects :: 规上工业增加值和一般公共预算收入分别增长«7.1%»和«4.4%»。 => 7.1 % | 规上工业增加值 | growth up => 4.4 % | 一般公共预算收入 | growth up
+deposits and loans in full :: 各项存款、贷款余额分别达到«260亿元»、«180亿元»。 => 26000000000 元 | 各项存款余额 => 18000000000 元 | 贷款余额
+below standards :: 万元产值能耗和用水量分别下降«3.5%»和«6%»。 => 3.5 % | 万元产值能耗 | growth down => 6 % | 用水量 | growth down
+counts after 分别 :: 省、市级龙头企业分别达到«12家»、«68家»。 => 12 家 | 省级龙头企业 => 68 家 | 市级龙头企业
+counts of meetings and papers :: 会议和文件数量分别减少«15%»和«21%»。 => 15 % | 会议数量 | growth down => 21 % | 文件数量 | growth down
+of covers :: 基本养老、医疗保险参保率分别达到«98%»和«96.5%»。 => 98 % | 基本养老保险参保率 => 96.5 % | 医疗保险参保率
+sewage and refuse :: 污水集中处理率、垃圾无害化处理率分别达到«95%»和«100%»。 => 95 % | 污水集中处理率 => 100 % | 垃圾无害化处理率
+green rates :: 绿地率、绿化覆盖率分别达到«36%»、«41.2%»。 => 36 % | 绿地率 => 41.2 % | 绿化覆盖率
+three pollutants :: 化学需氧量、氨氮、二氧化硫排放量分别下降«4%»、«3.6%»、«5%»。 => 4 % | 化学需氧量排放量 | growth down => 3.6 % | 氨氮排放量 | growth down => 5 % | 二氧化硫排放量 | growth down
+goods by name :: 智能手机、显示器产量分别增长«12%»和«9%»。 => 12 % | 智能手机产量 | growth up => 9 % | 显示器产量 | growth up
+in a plan without a bound :: 〔安排〕城镇、农村居民人均可支配收入分别增长«6%»和«7.5%»。 => 6 % | 城镇居民人均可支配收入 | growth up => 7.5 % | 农村居民人均可支配收入 | growth up
+comparisons after amounts :: 出口和进口分别完成«36亿元»和«12亿元»。 => 3600000000 元 | 出口 => 1200000000 元 | 进口
+multiples of a base :: 旅游收入和游客人数分别是2016年的«3.2倍»和«2.6倍»。 => 3.2 倍 | 旅游收入 | multiple => 2.6 倍 | 游客人数 | multiple
+ranks :: 地区生产总值、固定资产投资增速分别位居全市«第2位»和«第3位»。 => 2 位 | 地区生产总值增速 | rank => 3 位 | 固定资产投资增速 | rank
+dealt without 分别 :: 城镇、农村居民人均可支配收入增长«5.8%»、«7.6%»。 => 5.8 % | 城镇居民人均可支配收入 | growth up => 7.6 % | 农村居民人均可支配收入 | growth up
+to levels :: 城市、农村低保标准分别提高到每月«680元»和«490元»。 => 680 元 | 城市低保标准 => 490 元 | 农村低保标准
+amount and growth each dealt :: 税收收入、非税收入分别完成«12亿元»、«3.6亿元»，增长«6%»、下降«2%»。 => 1200000000 元 | 税收收入 => 360000000 元 | 非税收入 => 6 % | 税收收入 | growth up => 2 % | 非税收入 | growth down
+and 以及 :: 公路、水路以及航空客运量分别增长«3%»、«5%»、«8%»。 => 3 % | 公路客运量 | growth up => 5 % | 水路客运量 | growth up => 8 % | 航空客运量 | growth up
+及 in a list :: 小麦、玉米及大豆单产分别提高«2%»、«3%»、«4%»。 => 2 % | 小麦单产 | growth up => 3 % | 玉米单产 | growth up => 4 % | 大豆单产 | growth up
+`);

@@ -1,0 +1,29 @@
+import { caseTable } from './case-table.ts';
+
+/** Reached, promised, or only held against. */
+export const statuses = caseTable(`
+done in a review :: 建成停车场«26处»。 => 26 处 | 停车场
+expected in a review is actual :: 预计地区生产总值增长«6.2%»。 => 6.2 % | 地区生产总值 | growth up
+expected behind the subject :: 社会消费品零售总额预计完成«68亿元»。 => 6800000000 元 | 社会消费品零售总额
+expected in a plan is a target :: 〔安排〕预计完成投资«36亿元»。 => 3600000000 元 | 投资
+安排 in a plan :: 〔安排〕安排重点项目«126个»。 => 126 个 | 重点项目
+拟 in a plan :: 〔安排〕拟新建幼儿园«3所»。 => 3 所 | 幼儿园
+力争 in a plan :: 〔安排〕力争到位资金«60亿元»。 => 6000000000 元 | 到位资金
+确保 in a plan :: 〔安排〕确保粮食产量稳定在«36万吨以上»。 => ≥360000 吨 | 粮食产量
+a base is a reference :: 学位由«6200个»增加到«9800个»。 => 6200 个 | 学位 | reference => 9800 个 | 学位
+a threshold of age :: 为«65岁及以上»老年人免费体检«2.6万人次»。 => ≥65 岁 | 老年人 | reference => 26000 人次 | 老年人免费体检
+a threshold of project size :: 实施«5000万元以上»项目«68个»。 => ≥50000000 元 | 项目 | reference => 68 个 | 5000万元以上项目
+a threshold of one 亿 :: 引进«1亿元以上»工业项目«12个»。 => ≥100000000 元 | 工业项目 | reference => 12 个 | 工业项目
+a threshold without digits :: 引进亿元以上项目«12个»。 => 12 个 | 亿元以上项目
+an existing stock in a plan :: 〔安排〕依托现有«36家»规上企业，延伸产业链条。 => 36 家 | 规上企业 | reference
+以…为重点 in a plan :: 〔安排〕以恒达机械等«8个»规上企业为重点开展招商。 => 8 个 | 规上企业 | reference
+a promised number in a review :: 承诺的«20件»民生实事全部兑现。 => 20 件 | 民生实事
+to be reached :: 〔规划〕医疗床位将达到«2600张»。 => 2600 张 | 医疗床位 | 2025
+a project's future yield in a review :: 项目达产后可实现年产值«12亿元»。 => 1200000000 元 | 年产值 | target
+more than planned in a review :: 超额完成计划任务，造林«1.6万亩»。 => 16000 亩 | 造林
+a plan's name in a review :: 实施人才引进计划，引进硕士以上人才«126名»。 => 126 名 | 硕士以上人才
+a threshold in a definition :: 年主营业务收入«2000万元以上»工业企业达到«186家»。 => ≥20000000 元 | 工业企业 | reference => 186 家 | 2000万元以上工业企业
+will in the review's outlook :: 今年将建成学校«6所»。 => 6 所 | 学校 | 2023 | target
+in a plan, 累计达到 :: 〔安排〕新建充电桩«600个»，累计达到«2300个»。 => 600 个 | 充电桩 => 2300 个 | 充电桩
+problem stated in a plan :: 〔安排〕针对排查出的«36个»问题，逐一整改销号。 => 36 个 | 问题 | reference
+`);
