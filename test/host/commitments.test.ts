@@ -70,6 +70,19 @@ describe('commitments', () => {
     assert.ok(editor.selection.isEqual(rangeIn(editor.document, node.range)));
   });
 
+  it('are shown in the text of a GB18030 file that was not open', async () => {
+    const [sample] = await reports();
+    assert.ok(sample);
+    const uri = vscode.Uri.joinPath(sample, '../gb-closed.txt');
+    const bytes = await vscode.workspace.encode(await readText(sample), { encoding: 'gb18030' });
+    await vscode.workspace.fs.writeFile(uri, bytes);
+    const [node] = await listed(uri);
+    assert.ok(node?.range && node.commitment);
+    await vscode.commands.executeCommand('reportReview.revealCommitment', node);
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.getText(editor.selection), node.commitment.text);
+  });
+
   it('are tagged: kept in a readable file, shown in the tree, untagged and taken back', async () => {
     const uri = await write('tagged.govreport', report);
     await open(uri);

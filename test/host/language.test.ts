@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { open, readText, reports, set, until, write } from './workspace.ts';
+import { folder, open, readText, reports, set, until, write } from './workspace.ts';
 
 describe('language', () => {
   it('shows every sample and real report as a work report', async () => {
@@ -44,6 +44,17 @@ describe('language', () => {
     await new Promise((next) => setTimeout(next, 300));
     assert.equal(second.languageId, 'plaintext');
     await set('language.detect', undefined);
+  });
+
+  it('opens a GB18030 report readable', async () => {
+    const [sample] = await reports();
+    assert.ok(sample);
+    const text = await readText(sample);
+    const uri = vscode.Uri.joinPath(folder(), 'gb.txt');
+    await vscode.workspace.fs.writeFile(uri, await vscode.workspace.encode(text, { encoding: 'gb18030' }));
+    const document = await open(uri);
+    assert.equal(document.getText(), text);
+    assert.equal(document.encoding, 'gb18030');
   });
 
   it('takes a figure, a run of Chinese and a Latin name for one word each', async () => {

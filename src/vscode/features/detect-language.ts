@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { looksLikeReport } from '../../core/index.ts';
 import { languageId } from '../open-reports.ts';
+import { readable } from '../readable.ts';
 import { settings, turnDetectionOff } from '../settings.ts';
 
 /**
@@ -9,18 +10,20 @@ import { settings, turnDetectionOff } from '../settings.ts';
  */
 export function registerLanguageDetection(): vscode.Disposable {
   const asked = new Set<string>();
-  const look = (document: vscode.TextDocument): void => {
-    const { detect } = settings(document.uri);
-    if (detect === 'off' || !candidates.includes(document.languageId) || !isFile(document.uri)) return;
-    const key = document.uri.toString();
-    if (asked.has(key) || !looksLikeReport(document.getText())) return;
+  const look = async (opened: vscode.TextDocument): Promise<void> => {
+    const { detect } = settings(opened.uri);
+    const key = opened.uri.toString();
+    if (detect === 'off' || asked.has(key) || !candidates.includes(opened.languageId) || !isFile(opened.uri)) return;
+    const document = await readable(opened, looksLikeReport);
+    if (!document || asked.has(key)) return;
     asked.add(key);
-    void (detect === 'on' ? makeReport(document) : ask(document));
+    await (detect === 'on' ? makeReport(document) : ask(document));
   };
-  vscode.workspace.textDocuments.forEach(look);
+  const start = (document: vscode.TextDocument): void => void look(document);
+  vscode.workspace.textDocuments.forEach(start);
   return vscode.Disposable.from(
-    vscode.workspace.onDidOpenTextDocument(look),
-    vscode.workspace.onDidSaveTextDocument(look),
+    vscode.workspace.onDidOpenTextDocument(start),
+    vscode.workspace.onDidSaveTextDocument(start),
   );
 }
 
