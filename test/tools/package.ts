@@ -28,8 +28,10 @@ runTool(async () => {
   return 0;
 });
 
-/** The files that package.json points to. */
+/** The files that package.json points VS Code and npm to. */
 function promised(): readonly string[] {
-  const manifest = readFileSync(join(places.root, 'package.json'), 'utf8');
-  return [...manifest.matchAll(/"\.?\/?((?:dist|media|syntaxes)\/[^"]+)"/g)].flatMap(([, file]) => file ?? []);
+  const manifest = JSON.parse(readFileSync(join(places.root, 'package.json'), 'utf8')) as Record<string, unknown>;
+  const { main, browser, bin, icon, contributes } = manifest;
+  const text = JSON.stringify([main, browser, bin, icon, contributes]);
+  return [...text.matchAll(/"\.?\/?((?:dist|media|syntaxes)\/[^"]+)"/g)].flatMap(([, file]) => file ?? []);
 }

@@ -1,19 +1,10 @@
 import type { Severity } from '../../src/core/checks/finding.ts';
 import type { Rule } from '../../src/core/checks/rule.ts';
-import { rules } from '../../src/core/checks/rules.ts';
 
-/** What stands around the table in README.md. */
-export const ruleTableMarks = ['<!-- rules: npm run rules -->', '<!-- /rules -->'] as const;
-
-/** README with the table of the rules as they are now. The table stands between two comments; without them: null. */
-export function withRuleTable(readme: string): string | null {
-  const [opens, closes] = ruleTableMarks;
-  const [before, rest] = split(readme, opens);
-  const [, after] = split(rest ?? '', closes);
-  return rest === null || after === null ? null : `${before}${opens}\n\n${ruleTable(rules)}\n\n${closes}${after}`;
-}
-
-/** One row a rule: id, severity, what it finds in both languages, and its first example with the place in bold (as HTML: ** fails beside Chinese brackets). */
+/**
+ * One row a rule: id, severity, what it finds in both languages, and its first example with the place in bold (as HTML:
+ * ** fails beside Chinese brackets).
+ */
 export function ruleTable(list: readonly Rule[]): string {
   const rows = list.map(({ id, severity, title, examples }) =>
     row([`\`${id}\``, SEVERITIES[severity], title.zh, shown(examples[0]?.text ?? ''), title.en]),
@@ -38,9 +29,4 @@ function row(cells: readonly string[]): string {
 
 function shown(example: string): string {
   return example.replaceAll('\n', ' ').replaceAll('|', '\\|').replaceAll('«', '<b>').replaceAll('»', '</b>');
-}
-
-function split(text: string, mark: string): readonly [before: string, after: string | null] {
-  const at = text.indexOf(mark);
-  return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + mark.length)];
 }

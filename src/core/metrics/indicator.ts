@@ -145,7 +145,9 @@ function clean(phrase: string): string {
 
 /** 地区生产总值增速 measures 地区生产总值: that it grows is the aspect's to say. */
 function withoutRate(phrase: string): string {
-  return phrase.length > 4 ? phrase.replace(/(?:增速|增幅|涨幅|降幅|增长率|平均)$/, '') : phrase;
+  return phrase.length > 4 && !phrase.endsWith('自然增长率')
+    ? phrase.replace(/(?:增速|增幅|涨幅|降幅|增长率|平均)$/, '')
+    : phrase;
 }
 
 /** 占总耕地面积52%: where nothing stands before 占, the sentence before is meant. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
-import { conceptOf } from '../knowledge/concepts.ts';
+import { unitNamed } from '../figures/unit-at.ts';
+import { conceptById, conceptOf } from '../knowledge/concepts.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
 import type { Section } from '../outline/section.ts';
 import type { SectionPeriod } from '../outline/section-period.ts';
@@ -93,13 +94,21 @@ function measureOne(
     sentence: figure.sentence,
     indicator: phrase,
     indicatorRange: range,
-    concept: conceptOf(phrase),
+    concept: conceptFor(phrase, figure.unit, aspect),
     aspect,
     direction,
     period: periodOf(place, sentence.cues, sentence.span ?? usual.period, reachedAtEnd(place, aspect, phrase)),
     status: statusOf(place, usual.plan === true),
     section,
   };
+}
+
+/** The known indicator of that name, if what is measured of it can have this unit: 优良天数95.8% is not 优良天数. */
+function conceptFor(phrase: string, unit: string, aspect: Movement['aspect']): string | null {
+  const id = conceptOf(phrase);
+  const kind = unitNamed(unit)?.kind;
+  if (id === null || aspect !== 'level' || kind === undefined) return id;
+  return conceptById(id)?.kinds.includes(kind) ? id : null;
 }
 
 /** The subject that 分别 gives this figure, where it stands in such a list. */

@@ -240,9 +240,12 @@ function peopleEnd(text: string, from: number, to: number): number | null {
   return end;
 }
 
+/** 民心工程 is a name of its own; 老旧小区 · 改造 is not. */
+const MIN_NOUN = 3;
+
 function withoutAction(text: string, from: number, to: number): number {
   for (const tail of actionTails) {
-    if (to - from - tail.length >= 2 && text.startsWith(tail, to - tail.length)) return to - tail.length;
+    if (to - from - tail.length >= MIN_NOUN && text.startsWith(tail, to - tail.length)) return to - tail.length;
   }
   return to;
 }
