@@ -69,7 +69,10 @@ function readCard(card: string, { period, status }: Section): Card {
   const [quantity = '', indicator = '', ...others] = card.split(' | ').map((part) => part.trim());
   const [number = '', unit = ''] = quantity.split(' ');
   const sign = number.charAt(0);
-  const [low = 0, high] = number.replace(/^[~≥≤><]/, '').split('..').map(Number);
+  const [low = 0, high] = number
+    .replace(/^[~≥≤><]/, '')
+    .split('..')
+    .map(Number);
   const given: { -readonly [Field in keyof Card]: Card[Field] } = {
     value: high === undefined ? low : [low, high],
     unit,

@@ -36,5 +36,7 @@ function cardOf(metric: AnalysisMetric, card: Card): Card {
 
 function closeTo(value: Card['value'], other: Card['value']): boolean {
   const [one, two] = [[value].flat(), [other].flat()];
-  return one.length === two.length && one.every((each, at) => Math.abs(each - (two[at] ?? NaN)) <= 1e-9 * Math.abs(each));
+  return (
+    one.length === two.length && one.every((each, at) => Math.abs(each - (two[at] ?? NaN)) <= 1e-9 * Math.abs(each))
+  );
 }
