@@ -4,7 +4,3 @@ export type Range = readonly [start: number, end: number];
 export function overlaps(a: Range, b: Range): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
-
-export function contains(outer: Range, inner: Range): boolean {
-  return outer[0] <= inner[0] && inner[1] <= outer[1];
-}

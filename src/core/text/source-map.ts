@@ -18,13 +18,6 @@ export function toSource(map: SourceMap, [start, end]: Range): Range {
   return end <= start ? [from, from] : [from, offsetInSource(map, end - 1) + 1];
 }
 
-/** The offset in the derived text of the first kept character at or after `offset` of the source. */
-export function fromSource(map: SourceMap, offset: number): number {
-  const i = lastAtMost(map.from, offset);
-  const here = (map.to[i] ?? 0) + (offset - (map.from[i] ?? 0));
-  return Math.min(here, map.to[i + 1] ?? Infinity);
-}
-
 function offsetInSource(map: SourceMap, offset: number): number {
   const i = lastAtMost(map.to, offset);
   return (map.from[i] ?? 0) + (offset - (map.to[i] ?? 0));
