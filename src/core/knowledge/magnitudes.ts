@@ -30,24 +30,18 @@ export const magnitudes: readonly Magnitude[] = [
 /** A target that is met this many times over, or set this many times above the last result, is worth a look. */
 export const unlikelyMultiple = 10;
 
-/** Totals of a whole place that plans raise year by year; a lower target than the last result is worth a look. */
+/** Ids of the indicators that plans raise year by year; a lower target than the last result is worth a look. */
 export const risingTotals: ReadonlySet<string> = new Set([
-  '地区生产总值',
-  '生产总值',
-  '固定资产投资',
-  '全社会固定资产投资',
-  '一般公共预算收入',
-  '地方一般公共预算收入',
-  '财政收入',
-  '财政总收入',
-  '社会消费品零售总额',
-  '规模以上工业增加值',
-  '规上工业总产值',
-  '规模以上工业总产值',
-  '进出口总额',
-  '外贸进出口总额',
-  '外贸进出口总值',
-  '城镇居民人均可支配收入',
-  '农村居民人均可支配收入',
-  '居民人均可支配收入',
+  'gdp',
+  'fixed-asset-investment',
+  'general-public-budget-revenue',
+  'total-fiscal-revenue',
+  'district-fiscal-revenue',
+  'retail-sales',
+  'industrial-value-added',
+  'above-scale-industrial-output',
+  'foreign-trade',
+  'resident-disposable-income',
+  'urban-resident-disposable-income',
+  'rural-resident-disposable-income',
 ]);

@@ -1,9 +1,9 @@
 /**
- * Endings of rates that are parts of a whole: between 0% and 100% by what they are. Every other …率 above 100% is worth
- * a look, but for those that plans, prices or double counting carry over it.
+ * Endings of rates that are parts of a whole, for names that are no known indicator (./concepts.ts says it of those).
+ * Every other …率 above 100% is worth a look, but for those that plans, prices or double counting carry over it.
  */
 export const boundedRates: readonly string[] = (
-  '覆盖率 普及率 合格率 达标率 满意率 满意度 入学率 入园率 参保率 参合率 办结率 办复率 反馈率 办理率 处理率 处置率 优良率 就业率 失业率 ' +
+  '覆盖率 普及率 合格率 达标率 满意率 满意度 入学率 入园率 办结率 办复率 反馈率 办理率 处理率 处置率 优良率 就业率 失业率 ' +
   '升学率 绿化率 绿地率 城镇化率 机械化率 普惠率 建档率 签约率 破案率 侦破率 查处率 开工率 竣工率 投产率 安置率 供养率 入户率 通达率 ' +
   '可办率 网办率 入住率 出租率 空置率 化解率 回收率 收集率 排查率 管控率 整治率 持证率 配备率 及格率 通过率 登记率 发生率 分担率 ' +
   '清扫率 清运率 无害化率 综合利用率 安全利用率 响应率 整改率 受理率 知晓率 参与率 正确率 准确率 成活率 保存率 占比 比重'
@@ -11,7 +11,7 @@ export const boundedRates: readonly string[] = (
 
 /** Rates that may pass 100%, by any part of their name: gross enrolment counts pupils of any age, plans are exceeded. */
 export const unboundedRates =
-  /毛|超额|产能|投资|增长|增幅|增速|完成|到位|贡献|巩固|产销|自给|利润|收益|回报|周转|使用|负债|杠杆|存贷|执行|兑现|转化|产出|开发|保障率|利用率|效率/;
+  /毛|超额|产能|投资|增长|增幅|增速|完成|到位|贡献|巩固|产销|自给|利润|收益|回报|周转|使用|负债|杠杆|存贷|执行|兑现|转化|产出|开发|保障率|利用率|效率|参保|参合/;
 
 /** Rates that are no percentages, so that 下降5% of them is a relative fall and right: 刑事发案率, 劳动生产率, 容积率. */
 export const otherRates: readonly string[] =

@@ -19,12 +19,23 @@ export function* changes(text: string, metrics: readonly Metric[]): Iterable<Cha
     const [from, to, next] = [metrics[index], metrics[index + 1], metrics[index + 2]];
     if (!from || to?.unit !== from.unit || to.sentence !== from.sentence || from.aspect === 'rank') continue;
     const between = BETWEEN.exec(text.slice(from.range[1], to.range[0]));
-    if (!between || !OPENS.test(text.slice(Math.max(0, from.range[0] - 14), from.range[0]))) continue;
+    if (!between || inSeries(text, from, to) || !OPENS.test(text.slice(Math.max(0, from.range[0] - 14), from.range[0])))
+      continue;
     const verb = between[1] ?? '';
     const lead = next?.sentence === to.sentence ? text.slice(to.range[1], next.range[0]) : '';
     const by = next && LEADS_TO_CHANGE.test(lead) ? next : null;
     yield { from, to, direction: directionOf(verb), verb, by, byLead: by ? lead : '' };
   }
+}
+
+/** 分别由45、38、35个工作日压缩至39、33、31个: values of several things, dealt out one by one. */
+function inSeries(text: string, from: Metric, to: Metric): boolean {
+  const dealt = text.slice(Math.max(0, from.range[0] - 14), from.range[0]);
+  return (
+    text.charAt(from.range[0] - 1) === '、' ||
+    dealt.includes('分别') ||
+    /^、\d/.test(text.slice(to.range[1], to.range[1] + 2))
+  );
 }
 
 const BETWEEN =

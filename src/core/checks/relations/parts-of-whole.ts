@@ -15,7 +15,8 @@ export function* partsOfWhole(text: string, metrics: readonly Metric[]): Iterabl
   for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length)) {
     while ((metrics[next]?.range[0] ?? Infinity) < at) next++;
     const first = metrics[next];
-    if (!first || !isPlain(first) || text.slice(at, first.range[0]).includes('。')) continue;
+    if (!first || !isPlain(first) || first.range[0] - at > FARTHEST) continue;
+    if (text.slice(at, first.range[0]).includes('。')) continue;
     const whole = wholeBefore(text, at, metrics, next - 1, first.unit);
     if (whole) yield { whole, parts: partsFrom(text, metrics, next) };
   }
@@ -23,13 +24,16 @@ export function* partsOfWhole(text: string, metrics: readonly Metric[]): Iterabl
 
 const WORD = '其中';
 
+/** How far before 其中 the whole may stand. */
+const FARTHEST = 120;
+
 /** How many figures may stand between the whole and 其中: 2261.1亿元、增长7%、居全省第3位，其中. */
 const BETWEEN = 3;
 
 function wholeBefore(text: string, at: number, metrics: readonly Metric[], last: number, unit: string): Metric | null {
   for (let index = last; index >= 0 && index >= last - BETWEEN; index--) {
     const metric = metrics[index];
-    if (!metric || text.slice(metric.range[1], at - 1).includes('。')) return null;
+    if (!metric || at - metric.range[1] > FARTHEST || text.slice(metric.range[1], at - 1).includes('。')) return null;
     if (metric.unit === unit) return isPlain(metric) ? metric : null;
   }
   return null;
@@ -40,7 +44,7 @@ function partsFrom(text: string, metrics: readonly Metric[], index: number): rea
   if (!first) return [];
   const parts = [first];
   let inRow = true;
-  for (let next = index + 1; next < metrics.length; next++) {
+  for (let next = index + 1; next < index + MOST_PARTS; next++) {
     const metric = metrics[next];
     if (metric?.sentence !== first.sentence) break;
     if (metric.unit !== first.unit) {
@@ -53,6 +57,9 @@ function partsFrom(text: string, metrics: readonly Metric[], index: number): rea
   }
   return parts;
 }
+
+/** Figures of one sentence that are looked at for parts. */
+const MOST_PARTS = 40;
 
 /** The last character of the name that stands right before a figure; verbs and nothing give "". */
 function nameEnd(text: string, metric: Metric): string {

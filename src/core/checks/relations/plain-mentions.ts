@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { clauseStart } from './clause-start.ts';
 
 /** A metric whose clause names its indicator and then, with no other number between, its value. */
 export interface PlainMention {
@@ -18,8 +19,8 @@ export interface PlainMention {
 export function plainMentions(text: string, metrics: readonly Metric[]): readonly PlainMention[] {
   const mentions: PlainMention[] = [];
   for (const metric of metrics) {
-    if (!isNumber(metric) || metric.indicator.length < SHORTEST_NAME || GENERAL.test(metric.indicator)) continue;
-    const lead = leadOf(text, metric.range[0]);
+    if (!isNumber(metric) || !isSpecific(metric)) continue;
+    const lead = text.slice(clauseStart(text, metric.range[0], LEAD_ENDS), metric.range[0]);
     const at = lead.lastIndexOf(metric.indicator);
     if (at < 0 || NOT_COMPARABLE.test(lead)) continue;
     const scope = SCOPE.exec(lead.slice(0, at))?.[0] ?? '';
@@ -30,19 +31,20 @@ export function plainMentions(text: string, metrics: readonly Metric[]): readonl
 
 /** What two mentions must have in common to speak of the same thing; value, period and status are left open. */
 export function subjectOf({ metric, scope, cumulative }: PlainMention): string {
-  return [metric.indicator, scope, cumulative, metric.unit, metric.aspect, metric.direction].join('|');
+  return [metric.concept ?? metric.indicator, scope, cumulative, metric.unit, metric.aspect, metric.direction].join(
+    '|',
+  );
+}
+
+/** A known indicator, or a name long enough to be of one thing. */
+function isSpecific({ concept, indicator }: Metric): boolean {
+  return concept !== null || (indicator.length >= SHORTEST_NAME && !GENERAL.test(indicator));
 }
 
 const SHORTEST_NAME = 4;
 const GENERAL = /^(?:.{0,2}(?:投资|资金|面积|投资额)|总(?:投资|面积)|(?:重点|重大|建设|工业|产业)?项目|.{0,2}企业)$/;
 const NOT_COMPARABLE = /年均|平均|均|上半年|季度|前\d|其中|各|另|再|约|首批|第/;
 const SCOPE = /全[国省市区县州旗]|[省市区县州]本级|中心城区|城区|县城|农村|城镇|乡镇|园区|开发区|高新区/;
-
-function leadOf(text: string, at: number): string {
-  let start = at;
-  while (start > 0 && !LEAD_ENDS.includes(text.charAt(start - 1))) start--;
-  return text.slice(start, at);
-}
 
 const LEAD_ENDS = '，、。；：！？\n0123456789';
 

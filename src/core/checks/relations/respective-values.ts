@@ -1,5 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
+import { clauseStart } from './clause-start.ts';
 import { countsOf, thingsIn } from './counts-of.ts';
 
 /** «猪、牛、羊出栏量分别达到2.6万头、1800头和6800只»: three subjects before 分别, three values after it. */
@@ -21,7 +22,7 @@ export function* respectiveValues(text: string, metrics: readonly Metric[]): Ite
     const values = valuesFrom(text, at + WORD.length, metrics, next);
     const last = values.at(-1);
     if (!last) continue;
-    const clause = text.slice(clauseStart(text, at), at);
+    const clause = text.slice(clauseStart(text, at, CLAUSE_ENDS), at);
     const subjects = subjectsIn(clause);
     if (!subjects) continue;
     const counts = subjects.length > 0 ? countsOf(subjects, thingsIn) : saidBefore(metrics, next, last.sentence);
@@ -48,15 +49,12 @@ const UNCOUNTABLE = /等|\d|[由从较]|(?<![人户地亩日月])均|各(?!项)/
 /** 收入5303元，纯收入2079元，分别增长…: as many subjects as the sentence has given values so far, or the last two of them. */
 function saidBefore(metrics: readonly Metric[], index: number, sentence: number): ReadonlySet<number> {
   const counts = new Set<number>();
-  for (let back = 1; metrics[index - back]?.sentence === sentence; back++) if (back > 1) counts.add(back);
+  for (let back = 2; back <= MOST && metrics[index - back]?.sentence === sentence; back++) counts.add(back);
   return counts;
 }
 
-function clauseStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && !CLAUSE_ENDS.includes(text.charAt(start - 1))) start--;
-  return start;
-}
+/** No 分别 pairs more things than this. */
+const MOST = 12;
 
 const CLAUSE_ENDS = '，。；：！？\n';
 

@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { clauseStart } from './clause-start.ts';
 
 /** «492项事项实现一窗办理、占比97.8%»: a count and, right after it, what part of its whole that is. */
 export interface Share {
@@ -16,16 +17,10 @@ export function* shares(text: string, metrics: readonly Metric[]): Iterable<Shar
     if (count.unit === '%' || count.unit === '个百分点' || count.bound !== 'exact' || percent.bound !== 'exact')
       continue;
     if (!SHARE_OF_COUNT.test(text.slice(count.range[1], percent.range[0]))) continue;
-    yield { count, percent, words: text.slice(clauseStart(text, count.range[0]), percent.range[0]) };
+    yield { count, percent, words: text.slice(clauseStart(text, count.range[0], '，。；：\n'), percent.range[0]) };
   }
 }
 
 /** At most one stop between the two, and before the percentage 占比, 占…的 or a rate that is no growth. */
 const SHARE_OF_COUNT =
   /^[^，。；、]{0,16}[、，（]?(?:占比|占[^，。；、\d]{0,14}?的?|[^，。；、\d增降升]{1,6}率)(?:达到?|为|约)?$/;
-
-function clauseStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && !'，。；：\n'.includes(text.charAt(start - 1))) start--;
-  return start;
-}

@@ -101,8 +101,9 @@ function partsBefore(text: string, at: number): Parts | null {
 
 /** 「“资金、土地、人才”三大要素」: the whole list stands inside one quotation. */
 function quotedList(text: string, close: number): Parts | null {
-  const open = text.lastIndexOf('“', close);
-  const things = open < 0 || close - open > FARTHEST ? [] : text.slice(open + 1, close).split('、');
+  const from = Math.max(0, close - FARTHEST);
+  const open = from + text.slice(from, close).lastIndexOf('“');
+  const things = open < from ? [] : text.slice(open + 1, close).split('、');
   return things.length > 1 ? { start: open + 1, things, opens: false } : null;
 }
 

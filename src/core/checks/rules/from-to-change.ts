@@ -27,6 +27,7 @@ export const fromToChange: Rule = {
       note: { zh: '年均增幅不核对', en: 'A yearly average is not checked' },
     },
     { text: '综合排名由第9位提升到第2位。', note: { zh: '名次越小越好', en: 'A lower rank is better' } },
+    { text: '三类项目审批时限分别由45、38、35个工作日压缩至39、33、31个工作日。' },
     { text: '学位由约3000个增加到近5000个，增加1500个。' },
   ],
   *check({ body, metrics }) {

@@ -1,3 +1,4 @@
+import { conceptById } from '../../knowledge/concepts.ts';
 import { boundedRates, unboundedRates } from '../../knowledge/plain-rates.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { valueOf } from '../relations/printed-value.ts';
@@ -50,7 +51,9 @@ function rateBefore(metric: Metric, text: string): Rate | null {
   const before = BEFORE.exec(text.slice(Math.max(0, metric.range[0] - 40), metric.range[0]))?.[0];
   if (before === undefined || MOVES.test(before)) return null;
   const phrase = before.replace(LEADS, '');
-  const known = boundedRates.find((ending) => phrase.endsWith(ending));
+  const concept = metric.concept === null ? null : conceptById(metric.concept);
+  if (concept?.kinds.includes('percent') && concept.bounded !== true) return null;
+  const known = (concept?.bounded && concept.name.zh) ?? boundedRates.find((ending) => phrase.endsWith(ending));
   const name = known ?? ANY_RATE.exec(phrase)?.[0];
   if (name === undefined || GROSS.test(phrase) || (known === undefined && unboundedRates.test(phrase))) return null;
   return { name, known: known !== undefined };

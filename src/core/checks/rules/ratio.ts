@@ -34,9 +34,10 @@ export const ratio: Rule = {
   *check({ body, metrics }) {
     const found = [...shares(body.text, metrics)];
     if (found.length === 0) return;
+    const shareOf = new Map(found.map((share) => [share.count, share]));
     for (const { whole, parts } of partsOfWhole(body.text, metrics)) {
       for (const part of parts) {
-        const share = found.find(({ count }) => count === part);
+        const share = shareOf.get(part);
         if (share && OWN_WHOLE.test(body.text.slice(part.range[1], share.percent.range[0]))) {
           yield* misfit(whole, share);
         }

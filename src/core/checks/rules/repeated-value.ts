@@ -1,3 +1,6 @@
+import type { Bilingual } from '../../knowledge/bilingual.ts';
+import { conceptById } from '../../knowledge/concepts.ts';
+import type { Metric } from '../../metrics/metric.ts';
 import type { Body } from '../../text/body.ts';
 import type { PlainMention } from '../relations/plain-mentions.ts';
 import { plainMentions, subjectOf } from '../relations/plain-mentions.ts';
@@ -54,6 +57,13 @@ function differ(a: PlainMention, b: PlainMention): boolean {
   const slack = Math.max(a.metric.step, b.metric.step) / 2;
   const rounded = a.metric.step !== b.metric.step ? slack : 0;
   if (a.metric.sentence === b.metric.sentence || Math.abs(a.metric.value - b.metric.value) <= rounded) return false;
+  return isOneThing(a, b);
+}
+
+/** A known indicator has one value a place and period or it has not; an unknown one goes by its name. */
+function isOneThing(a: PlainMention, b: PlainMention): boolean {
+  const concept = a.metric.concept === null ? null : conceptById(a.metric.concept);
+  if (concept) return concept.single === true || a.metric.aspect === 'growth';
   return (a.lead === b.lead ? a.lead : a.metric.indicator).length >= LONG_NAME;
 }
 
@@ -66,20 +76,27 @@ function spansDiffer(a: PlainMention, b: PlainMention, body: Body): boolean {
 }
 
 function speaksOfYears({ metric }: PlainMention, { text, paragraphs, sentences }: Body): boolean {
-  const paragraph = paragraphs[sentences[metric.sentence]?.paragraph ?? -1];
-  return paragraph !== undefined && YEARS.test(text.slice(...paragraph.range));
+  const start = paragraphs[sentences[metric.sentence]?.paragraph ?? -1]?.range[0] ?? 0;
+  return YEARS.test(text.slice(Math.max(start, metric.range[0] - LONG_PARAGRAPH), metric.range[0]));
 }
+
+const LONG_PARAGRAPH = 800;
 
 const YEARS = /五年|“十[一二三四五]?五”/;
 
 function disagreement(before: PlainMention, later: PlainMention): RawFinding {
   const { metric } = later;
+  const name = nameOf(metric);
   return {
     range: metric.range,
     message: {
-      zh: `“${metric.indicator}”前文为${before.metric.text}，此处为${metric.text}`,
-      en: `${metric.indicator} is ${before.metric.text} earlier and ${metric.text} here`,
+      zh: `“${name.zh}”前文为${before.metric.text}，此处为${metric.text}`,
+      en: `${name.en} is ${before.metric.text} earlier and ${metric.text} here`,
     },
     related: [{ range: before.metric.range, message: { zh: '前文的数', en: 'The earlier value' } }],
   };
+}
+
+function nameOf({ concept, indicator }: Metric): Bilingual {
+  return (concept === null ? null : conceptById(concept)?.name) ?? { zh: indicator, en: indicator };
 }

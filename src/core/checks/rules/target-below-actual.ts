@@ -32,7 +32,7 @@ export const targetBelowActual: Rule = {
     const reached = new Map<string, PlainMention>();
     for (const mention of plainMentions(body.text, metrics)) {
       const { metric } = mention;
-      if (metric.aspect !== 'level' || !risingTotals.has(metric.indicator)) continue;
+      if (metric.aspect !== 'level' || !risingTotals.has(metric.concept ?? '')) continue;
       const subject = `${subjectOf(mention)}|${spanOf(mention)}`;
       if (metric.status === 'actual') reached.set(subject, mention);
       const before = metric.status === 'target' ? reached.get(subject) : undefined;
