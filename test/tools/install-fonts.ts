@@ -2,6 +2,7 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { installOnce } from './install-once.ts';
 import { npmInstall } from './npm-install.ts';
+import { places } from './places.ts';
 
 /**
  * Noto Sans SC from the npm registry, and a fontconfig file that makes it the answer to every request, so that
@@ -9,7 +10,7 @@ import { npmInstall } from './npm-install.ts';
  * Returns the environment for the browser's process.
  */
 export async function installFonts(): Promise<Readonly<Record<string, string>>> {
-  const folder = await installOnce(`fonts-${release}`, 'a Chinese font', async (into) => {
+  const folder = await installOnce(name, 'a Chinese font', async (into) => {
     const packed = join(into, 'packed');
     await mkdir(packed);
     await npmInstall(packed, [`@expo-google-fonts/noto-sans-sc@${release}`]);
@@ -18,13 +19,14 @@ export async function installFonts(): Promise<Readonly<Record<string, string>>> 
       await copyFile(join(packed, 'node_modules/@expo-google-fonts/noto-sans-sc', face, file), join(into, file));
     }
     await rm(packed, { recursive: true });
+    // It names the folder that `into` becomes.
+    await writeFile(join(into, 'fonts.conf'), configuration(join(places.cache, name)));
   });
-  const file = join(folder, 'fonts.conf');
-  await writeFile(file, configuration(folder));
-  return { FONTCONFIG_FILE: file };
+  return { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
 }
 
 const release = '0.4.3';
+const name = `noto-sans-sc-${release}`;
 const faces = ['400Regular', '500Medium', '600SemiBold', '700Bold'];
 
 const configuration = (folder: string): string => `<?xml version="1.0"?>
