@@ -36,7 +36,11 @@ export class OpenReports implements vscode.Disposable {
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         this.forget(document.uri);
-        if (isReport(document)) this.changed.fire(document.uri);
+        // A document that is given another language is closed first, while it still says that it is a report.
+        if (isReport(document))
+          queueMicrotask(() => {
+            this.changed.fire(document.uri);
+          });
       }),
     ];
   }
