@@ -3,7 +3,7 @@
 //   node esbuild.config.mjs --dev    readable, with source maps, for the debugger
 // A bundle over its budget fails the build: the activation bundle is read at every start of VS Code.
 import { build } from 'esbuild';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 
 const KB = 1024;
@@ -32,7 +32,7 @@ const shipped = [
           web: true,
         },
       ]),
-].filter(({ from }) => existsSync(from));
+];
 
 /** What VS Code loads in its extension host for tests and pictures; run beside the sources, so mocha is not bundled. */
 const suite = readdirSync('test/host')
