@@ -39,5 +39,6 @@ export const objectVerbs: ReadonlySet<string> = new Set(
 /** What takes a quoted slogan as its object: 增强“四个意识”、做到“两个维护” lists no things. */
 export const sloganVerbs: readonly string[] = (
   '增强 坚定 坚持 做到 实现 落实 践行 深入 加快 加强 推进 推动 打造 实施 开展 深化 抓好 用好 做好 办好 建好 争创 创建 ' +
-  '贯彻 构建 建设好 突出 围绕 聚焦 完善 健全 强化 巩固 荣获 获评 获 打好 打赢 守住 紧扣 锚定 瞄准 拥护 执行 遵守 学习 反对 克服'
+  '贯彻 构建 建设好 突出 围绕 聚焦 完善 健全 强化 巩固 荣获 获评 获 打好 打赢 守住 紧扣 锚定 瞄准 拥护 执行 遵守 学习 反对 克服 ' +
+  '缩小 扩大 提升 优化 拓展 培育 发展 塑造 统筹 牢记 坚守 弘扬 传承 擦亮 放大 释放 激活'
 ).split(' ');

@@ -28,8 +28,8 @@ export function headingRuns(sections: readonly Section[]): readonly NumberedRun[
   const open = new Map<string, Numbered[]>();
   const runs: { entries: Numbered[]; end: number }[] = [];
   for (const section of sections) {
-    if (section.kind === 'ordinal') continue;
-    const entry = section.number === null ? null : numberIn(section.number, section.heading[0]);
+    if (section.number === null || section.kind === 'ordinal' || NOTE.test(section.number)) continue;
+    const entry = numberIn(section.number, section.heading[0]);
     if (!entry) continue;
     const key = [section.parent, entry.script, ...entry.frame].join('|');
     const run = entry.value === 1 ? undefined : open.get(key);
@@ -61,6 +61,8 @@ export function inStyleOf(entry: Numbered, value: number): string {
   return before + WRITERS[entry.script](value) + after;
 }
 
+/** 〔3〕, [3] and （P12） count footnotes and pages, which repeat and skip as they like. */
+const NOTE = /[[〔P]/;
 const ORDINAL = /[一二三四五六七八九十]{1,3}是/g;
 /** What 一是 stands after; 之一是 and 唯一是 are no ordinals. */
 const OPENS_ORDINAL = '：。；，！？\n—“ ';

@@ -62,7 +62,7 @@ function partsFrom(text: string, metrics: readonly Metric[], index: number): rea
 const MOST_PARTS = 40;
 
 /** The last character of the name that stands right before a figure; verbs and nothing give "". */
-function nameEnd(text: string, metric: Metric): string {
+export function nameEnd(text: string, metric: Metric): string {
   const char = text.charAt(metric.range[0] - 1);
   return NO_NAME.includes(char) ? '' : char;
 }

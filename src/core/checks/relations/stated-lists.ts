@@ -41,13 +41,11 @@ function listBefore(text: string, at: number, number: string, measure: string): 
   const stated = readNumeral(text, at)?.value ?? 0;
   const end = at + number.length + measure.length;
   if (stated < 2 || stated > LONGEST) return null;
-  if (number.charCodeAt(0) < 58 && COUNT_ENDS.test(text.charAt(end))) return null;
+  const arabic = number.charCodeAt(0) < 58;
+  if (arabic && COUNT_ENDS.test(text.charAt(end))) return null;
   const parts = measure === '级' ? levelsOf(partsBefore(text, at)) : partsBefore(text, at);
   if (!parts || parts.things.length < 2 || !parts.things.every(isThing)) return null;
-  const last = parts.things.at(-1) ?? '';
-  if (objectVerbs.has(last) || NO_LAST.test(last) || (parts.opens && sloganVerbs.some((verb) => last.endsWith(verb)))) {
-    return null;
-  }
+  if (isNoSummary(parts, arabic)) return null;
   if (OPEN_AFTER.test(text.slice(end, end + 8))) return null;
   return {
     range: [parts.start, end],
@@ -57,6 +55,16 @@ function listBefore(text: string, at: number, number: string, measure: string): 
     count: [at, end],
   };
 }
+
+/** Whether what stands right before the count takes it as its object, or is no name: 做到“两个维护”, 援助建设4个. */
+function isNoSummary({ things, opens }: Parts, arabic: boolean): boolean {
+  const last = things.at(-1) ?? '';
+  if (NO_LAST.test(last) || objectVerbs.has(last)) return true;
+  if (arabic && OBJECT_VERBS.some((verb) => last.endsWith(verb))) return true;
+  return opens && sloganVerbs.some((verb) => last.endsWith(verb));
+}
+
+const OBJECT_VERBS = [...objectVerbs];
 
 /** 绿色食品、有机农产品10个，: an Arabic count that ends its clause counts what each word names, not the words. */
 const COUNT_ENDS = /[，。；：、！？\n余以左多]|^$/;

@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import type { PartsOfWhole } from '../relations/parts-of-whole.ts';
-import { partsOfWhole } from '../relations/parts-of-whole.ts';
+import { nameEnd, partsOfWhole } from '../relations/parts-of-whole.ts';
 import { halfSteps, valueOf } from '../relations/printed-value.ts';
 import { written } from '../relations/written.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -26,6 +26,7 @@ export const partSum: Rule = {
       text: '完成进出口总额2.32亿美元，其中出口1.78亿美元，增长38%；进口5377万美元。',
       note: { zh: '差额在四舍五入之内', en: 'Rounding explains the gap' },
     },
+    { text: '发行专项债券2157亿元，其中用于项目建设1542亿元，支持置换存量债务450亿元。' },
     { text: '落实项目800个，其中亿元以上项目50个、外资项目30个。', note: { zh: '只举一部分', en: 'Some parts only' } },
     {
       text: '财政总收入51.2亿元，其中一般预算收入29.3亿元、支出143.6亿元。',
@@ -54,7 +55,7 @@ function disagreement({ whole, parts }: PartsOfWhole, text: string): RawFinding 
   const sum = parts.reduce((soFar, part) => soFar + valueOf(part), 0);
   const rest = total - sum;
   if (Math.abs(rest) <= halfSteps([whole, ...parts])) return null;
-  if (rest > Math.max(total * SMALL_REST, whole.step === 1 ? FEW : 0)) return null;
+  if (rest > 0 && !restIsSlip(rest, whole, parts, text)) return null;
   const terms = parts.map((part) => written(part)).join(' + ');
   const made = written(whole, sum);
   return {
@@ -65,6 +66,13 @@ function disagreement({ whole, parts }: PartsOfWhole, text: string): RawFinding 
     },
     related: parts.map((part) => ({ range: part.range, message: { zh: '分项', en: 'A part' } })),
   };
+}
+
+/** What has no unit of counting (money, area) is often divided in part only, unless its parts carry one kind of name. */
+function restIsSlip(rest: number, whole: Metric, parts: readonly Metric[], text: string): boolean {
+  const isCount = whole.step === 1;
+  if (!isCount && new Set(parts.map((part) => nameEnd(text, part))).size > 1) return false;
+  return rest <= Math.max(valueOf(whole) * SMALL_REST, isCount ? FEW : 0);
 }
 
 /** Parts told by age, sex, size or kind of person may overlap. */

@@ -32,6 +32,10 @@ export const sectionNumber: Rule = {
       note: { zh: '从第二部分接排', en: 'The text starts in mid-report' },
     },
     { text: '一、工作安排\n1.稳增长。\n2.惠民生。\n\n名词解释\n1.双减：减轻负担。\n2.四尘：四种扬尘。' },
+    {
+      text: '名词解释\n（P2）双减：减轻负担。\n（P2）四尘：四种扬尘。\n（P5）三气：三种废气。',
+      note: { zh: '编的是页码', en: 'Page numbers' },
+    },
     { text: '做到三点：一是心中有数；二是手中有策；三是脚下有路。问题有二：一是总量小；二是欠账多。' },
     {
       text: '一、工作安排\n（一）稳增长。抓好项目。（二）惠民生。办好实事。\n（三）促改革。',
