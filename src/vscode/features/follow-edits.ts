@@ -10,16 +10,17 @@ import type { Review, Reviews } from '../reviews.ts';
  */
 export function registerFollowEdits(reviews: Reviews): vscode.Disposable {
   const { marks, open } = reviews;
-  const follow = async (uri: vscode.Uri): Promise<void> => {
-    const document = open.documentAt(uri);
-    if (!document?.isDirty) return;
+  const follow = async (document: vscode.TextDocument): Promise<void> => {
     const review = await reviews.of(document);
-    await marks.follow(uri, (store) => (store === review.store ? moveMarks(review) : store));
+    await marks.follow(document.uri, (store) => (store === review.store ? moveMarks(review) : store));
   };
   return vscode.Disposable.from(
-    reviews.onDidChange((uri) => void follow(uri)),
+    reviews.onDidChange((uri) => {
+      const document = open.documentAt(uri);
+      if (document?.isDirty === true) void follow(document);
+    }),
     vscode.workspace.onDidSaveTextDocument((document) => {
-      if (isReport(document)) void marks.keep(document.uri);
+      if (isReport(document)) void follow(document).then(() => marks.keep(document.uri));
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       if (isReport(document)) void marks.drop(document.uri);
