@@ -9,9 +9,14 @@ export const boundedRates: readonly string[] = (
   '清扫率 清运率 无害化率 综合利用率 安全利用率 响应率 整改率 受理率 知晓率 参与率 正确率 准确率 成活率 保存率 占比 比重'
 ).split(' ');
 
-/** Rates that may pass 100%, by any part of their name: gross enrolment counts pupils of any age, plans are exceeded. */
-export const unboundedRates =
-  /毛|超额|产能|投资|增长|增幅|增速|完成|到位|贡献|巩固|产销|自给|利润|收益|回报|周转|使用|负债|杠杆|存贷|执行|兑现|转化|产出|开发|保障率|利用率|效率|参保|参合/;
+/** Rates that may pass 100% by any measure, by a part of their name: plans are exceeded, prices and debts know no limit. */
+export const openRates =
+  /超额|产能|投资|增长|增幅|增速|完成|到位|贡献|产销|自给|利润|收益|回报|周转|使用|负债|杠杆|存贷|执行|兑现|转化|产出|开发|效率/;
+
+/** Rates that pass 100% a little, for those counted are not all of the whole: pupils of any age, the insured from elsewhere. */
+export const looseRates = /毛入|参保|参合|巩固|利用率|保障率|接种/;
+/** What even those do not reach. */
+export const looseLimit = 150;
 
 /** Rates that are no percentages, so that 下降5% of them is a relative fall and right: 刑事发案率, 劳动生产率, 容积率. */
 export const otherRates: readonly string[] =

@@ -1,5 +1,5 @@
 import { conceptById } from '../../knowledge/concepts.ts';
-import { boundedRates, unboundedRates } from '../../knowledge/plain-rates.ts';
+import { boundedRates, looseLimit, looseRates, openRates } from '../../knowledge/plain-rates.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import type { Rule } from '../rule.ts';
@@ -18,23 +18,29 @@ export const rateRange: Rule = {
     { text: '产品抽检合格率为«100.2%»，普惠性幼儿园覆盖率达到85%。' },
     { text: '服务业增加值占地区生产总值比重达到«152%»。' },
     { text: '新能源汽车渗透率达到«167%»。' },
+    { text: '基本医疗保险参保率达到«197.5%»。' },
     { text: '群众满意率达到100%，无害化处理率100%。' },
     { text: '全年新增就业2035人，完成市定目标的185%，投资完成率103%。' },
-    { text: '高中阶段毛入学率达到105%，九年义务教育巩固率101%，对经济增长贡献率158%。' },
+    { text: '高中阶段毛入学率达到105%，养老保险参保率103%，九年义务教育巩固率101%，对经济增长贡献率158%。' },
     { text: '工业用电量增长120%，占比提高3个百分点。' },
   ],
   *check({ body, metrics }) {
     for (const metric of metrics) {
       if (metric.unit !== '%' || valueOf(metric) <= 100 || metric.aspect === 'growth') continue;
       const rate = rateBefore(metric, body.text);
-      if (rate === null) continue;
+      if (rate === null || valueOf(metric) <= rate.most) continue;
       yield {
         range: metric.range,
         severity: rate.known ? 'error' : 'information',
-        message: {
-          zh: `${rate.name}最高为100%，文中为${metric.text}`,
-          en: `${rate.name} is at most 100%, the text says ${metric.text}`,
-        },
+        message: rate.known
+          ? {
+              zh: `${rate.name}最高为100%，文中为${metric.text}`,
+              en: `${rate.name} is at most 100%, the text says ${metric.text}`,
+            }
+          : {
+              zh: `${rate.name}一般不超过${rate.most}%，文中为${metric.text}`,
+              en: `${rate.name} hardly exceeds ${rate.most}%, the text says ${metric.text}`,
+            },
       };
     }
   },
@@ -42,6 +48,7 @@ export const rateRange: Rule = {
 
 interface Rate {
   readonly name: string;
+  readonly most: number;
   /** Known to be part of a whole; another …率 most likely is. */
   readonly known: boolean;
 }
@@ -52,15 +59,17 @@ function rateBefore(metric: Metric, text: string): Rate | null {
   if (before === undefined || MOVES.test(before)) return null;
   const phrase = before.replace(LEADS, '');
   const concept = metric.concept === null ? null : conceptById(metric.concept);
-  if (concept?.kinds.includes('percent') && concept.bounded !== true) return null;
-  const known = (concept?.bounded && concept.name.zh) ?? boundedRates.find((ending) => phrase.endsWith(ending));
-  const name = known ?? ANY_RATE.exec(phrase)?.[0];
-  if (name === undefined || GROSS.test(phrase) || (known === undefined && unboundedRates.test(phrase))) return null;
-  return { name, known: known !== undefined };
+  if (concept?.bounded) return { name: concept.name.zh, most: 100, known: true };
+  const isOpen = concept?.kinds.includes('percent') === true;
+  const ending = isOpen || looseRates.test(phrase) ? undefined : boundedRates.find((rate) => phrase.endsWith(rate));
+  if (ending !== undefined) return /毛|产能|投资/.test(phrase) ? null : { name: ending, most: 100, known: true };
+  const name = ANY_RATE.exec(phrase)?.[0];
+  if (name === undefined || openRates.test(phrase)) return null;
+  if (looseRates.test(phrase)) return { name, most: looseLimit, known: false };
+  return isOpen ? null : { name, most: 100, known: false };
 }
 
 const BEFORE = /[^，。；：、\n\d]+$/;
 const MOVES = /增长|提高|下降|目标的|计划的|任务的/;
 const LEADS = /(?:均|都|全部|已|分别|始终|继续|稳定|保持|控制|提升|达到|实现|为|达|在|至|到|是)+$/;
 const ANY_RATE = /[^的和与及]{2,4}率$/;
-const GROSS = /毛|产能|投资/;
