@@ -11,8 +11,10 @@ import { indicatorsBefore } from './figures/indicators-before.ts';
 import { notFigures } from './figures/not-figures.ts';
 import { numbers } from './figures/numbers.ts';
 import { periods } from './figures/periods.ts';
+import { planLanguage } from './figures/plan-language.ts';
 import { ranksMultiples } from './figures/ranks-multiples.ts';
 import { respectively } from './figures/respectively.ts';
+import { reviewLanguage } from './figures/review-language.ts';
 import { shares } from './figures/shares.ts';
 import { statuses } from './figures/statuses.ts';
 import { units } from './figures/units.ts';
@@ -34,6 +36,8 @@ const tables: Readonly<Record<string, readonly FigureCase[]>> = {
   periods,
   statuses,
   'dirty text': dirty,
+  'the language of reviews': reviewLanguage,
+  'the language of plans': planLanguage,
 };
 
 /** Exactly the marked figures, each with the fields of its card. The tables read as text: see caseTable. */

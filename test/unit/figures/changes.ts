@@ -40,4 +40,8 @@ cultivated is a level :: 培育专精特新企业«26家»。 => 26 家 | 专精
 signed is a level :: 签约重点项目«63个»。 => 63 个 | 重点项目
 reduced by count :: 贫困人口减少«3600人»。 => 3600 人 | 贫困人口 | change down
 debt dissolved is a level :: 化解存量债务«5.2亿元»。 => 520000000 元 | 存量债务
+raised over the year by yuan :: 社区工作者补贴人均每月增长«300元»。 => 300 元 | 社区工作者补贴 | change up
+doubled from with 跃升到 :: 外贸企业从«36家»跃升到«128家»。 => 36 家 | 外贸企业 | reference => 128 家 | 外贸企业
+more by points than the year before :: 投资占比较上年提高«4.1个百分点»。 => 4.1 个百分点 | 投资占比 | change up
+ranks raised by places :: 综合考核排名提升«17位»。 => 17 位 | 综合考核排名 | change up
 `);

@@ -43,4 +43,12 @@ a counted noun with year inside :: «5个»2021年结转项目全部完工。 =>
 households counted with 以上 :: «95%以上»的行政村通上公交。 => ≥95 % | 行政村 | share
 per cent of children :: «98%»的适龄儿童接种疫苗。 => 98 % | 适龄儿童 | share
 vehicles then people :: 公路卡口检测车辆«12万余辆»«31万余人次»。 => >120000 辆 | 公路卡口检测车辆 => >310000 人次 | 公路卡口检测
+a batch then people :: 选派«12批»«36名»干部驻村帮扶。 => 12 批 | 干部 => 36 名 | 干部
+为 before the count of people :: 为«2.1万名»困难人员代缴养老保险。 => 21000 名 | 困难人员
+入选 ends the noun :: «5个»镇入选全国农业产业强镇。 => 5 个 | 镇
+a verb with 了 before the project :: 投资«3.6亿元»实施了集中供热工程。 => 360000000 元 | 集中供热工程投资
+投入 with 了 :: 投入«1.2亿元»新建了污水处理厂。 => 120000000 元 | 污水处理厂
+land before its park :: 占地«1260亩»的装备产业园开工。 => 1260 亩 | 装备产业园
+a project before counts of a size :: «3个»百亿级项目、«12个»十亿级项目开工。 => 3 个 | 百亿级项目 => 12 个 | 十亿级项目
+a footnote behind the counted noun :: 新建«3所»寄宿制学校〔24〕、«7所»幼儿园〔26〕。 => 3 所 | 寄宿制学校 => 7 所 | 幼儿园
 `);

@@ -100,4 +100,23 @@ two meetings :: 两会精神深入人心。
 double first class :: 支持高校“双一流”建设。
 three zones and three lines :: 完成三区三线划定。
 a rank-like adjective :: 二级公路网不断完善。
+a shop for cars :: 汽车4S店集聚发展。
+three major projects :: 推进三大工程建设。
+a school's shift :: 高三复课平稳有序。
+a lane :: 双向六车道拓宽改造工程完工。
+a company's name :: 中建三局、中铁十八局项目部进驻。
+a hundred-day action :: 开展百日攻坚行动。
+a ten-year plan :: 编制十年发展规划。
+spring and autumn :: 二十四节气文化展开幕。
+seven-day holiday :: 国庆7天假期文旅市场火爆。
+the world's 500 :: 世界500强企业落户园区。
+top hundred county :: 连续6年入选全国百强县。
+a slogan of ten thousand :: 持续开展万名干部进万企活动。
+one to two :: 推动一二产业深度融合。
+two mountains :: 践行“两山”理念。
+half an hour :: 构建半小时通勤圈、1小时经济圈。
+a magazine issue :: 编发简报第26期。
+one family one file :: 建立一户一档、一人一策。
+a decade :: 上世纪80年代老旧房屋全面排查。
+a score of a meter :: 执行国六排放标准。
 `);
