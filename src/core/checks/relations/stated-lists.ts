@@ -125,7 +125,7 @@ function isThing(part: string): boolean {
 }
 
 /** 等 leaves the list open; a figure makes it a list of counts. */
-const NO_THING = /(?<![平高同中初相均优])等(?![级待候])|\d|[两三四五六七八九十百千]+[个项家条所座件名处种类户人亿万元]/;
+const NO_THING = /(?<![平高同中初相均优])等(?![级待候])|\d|[两三四五六七八九十百千][个项家条所座件名处种类户人亿万元]/;
 
 /** What ends so is no name: 以上三项, 的三个, 共十个, 连续四个. */
 const NO_LAST =

@@ -1,7 +1,7 @@
-import { otherRates } from '../../knowledge/plain-rates.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Change } from '../relations/changes.ts';
 import { changes } from '../relations/changes.ts';
+import { gapAt, movedRate, movesRate } from '../relations/percent-gaps.ts';
 import { halfSteps, valueOf } from '../relations/printed-value.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -37,6 +37,10 @@ export const percentPoint: Rule = {
       note: { zh: '相对下降还是百分点，须问明', en: 'Relative or points? To be asked' },
     },
     { text: '工业增加值增速比上年提高«2.6%»。' },
+    {
+      text: '今年目标是：地区生产总值增速高于全省«0.5%»。',
+      fixed: '今年目标是：地区生产总值增速高于全省0.5个百分点。',
+    },
     { text: '覆盖率达到95%，高于省定标准3个百分点；参保率提高2.1个百分点。' },
     {
       text: '居民人均可支配收入32000元，高于全省平均水平12%。',
@@ -56,19 +60,11 @@ export const percentPoint: Rule = {
       if (finding) yield finding;
     }
     for (let index = 0; index < metrics.length; index++) {
-      const metric = metrics[index];
-      if (metric?.unit !== '%') continue;
-      const before = metrics[index - 1];
-      const finding =
-        gapInPercent(metrics, index, body.text) ??
-        (before && nextMove(before, metric, body.text)) ??
-        moveInPercent(metric, before, body.text);
+      const finding = gapInPercent(body.text, metrics, index) ?? moveInPercent(body.text, metrics, index);
       if (finding) yield finding;
     }
   },
 };
-
-const MEANT = { zh: '两个百分数之差应为', en: 'The difference of two percentages is' };
 
 /** Proven: the stated per cent are exactly the difference of the two rates, and not their ratio. */
 function changeInPercent({ from, to, by }: Change): RawFinding | null {
@@ -86,84 +82,46 @@ function changeInPercent({ from, to, by }: Change): RawFinding | null {
   };
 }
 
-/** A rate, and then how far it lies above or below a standard, in %. */
-function gapInPercent(metrics: readonly Metric[], index: number, text: string): RawFinding | null {
-  const [gap, rate] = [metrics[index], metrics[index - 1]];
-  if (!gap || rate?.unit !== '%' || rate.sentence !== gap.sentence) return null;
-  const compared = COMPARED.exec(text.slice(Math.max(rate.range[1], gap.range[0] - 30), gap.range[0]));
-  if (!compared || valueOf(gap) > valueOf(rate) / 2 || IS_LEVEL.test(text.slice(gap.range[1], gap.range[1] + 3)))
-    return null;
-  const end = rowEnd(metrics, index, text);
-  const start = gap.range[0] - (compared[1] ?? '').length;
-  const repaired = inPoints(text.slice(gap.range[0], end));
+function gapInPercent(text: string, metrics: readonly Metric[], index: number): RawFinding | null {
+  const gap = gapAt(text, metrics, index);
+  if (!gap) return null;
+  const repaired = inPoints(gap.written);
   return {
-    range: [start, end],
+    range: gap.range,
     severity: 'warning',
-    message: { zh: `${MEANT.zh}${repaired}`, en: `${MEANT.en} ${repaired}` },
-    related: [{ range: rate.range, message: { zh: '前面的百分数', en: 'The percentage before' } }],
-    fix: { range: [start, end], text: repaired },
+    message: { zh: `两个百分数之差应为${repaired}`, en: `The difference of two percentages is ${repaired}` },
+    related: gap.rate ? [{ range: gap.rate.range, message: BEFORE }] : [],
+    fix: { range: gap.range, text: repaired },
   };
 }
 
-/** 高于省定标准, 低于全国平均水平, 快于全市: what a rate is compared to, and a stray 的 before the number. */
-const COMPARED =
-  /(?:高于|低于|高出|超出|超过|快于|慢于|优于|领先)[^，。；、\d]{0,12}(?:标准|平均|水平|全国|全省|全市|全区|全州|全县|目标|任务|指标|上年|去年|同期|增速)(?:的?增速|的?水平)?(的)?(?:近|约|超)?$/;
-
-/** 高于省定标准90%的…: the number is the standard itself. */
-const IS_LEVEL = /^(?:以上)?的/;
-
-/** Where a row of percentages ends: 3%和2%. */
-function rowEnd(metrics: readonly Metric[], index: number, text: string): number {
-  let end = metrics[index]?.range[1] ?? 0;
-  for (let next = index + 1; metrics[next]?.unit === '%'; next++) {
-    const range = metrics[next]?.range ?? [end, end];
-    if (!/^[、和与]$/.test(text.slice(end, range[0]))) break;
-    end = range[1];
+function moveInPercent(text: string, metrics: readonly Metric[], index: number): RawFinding | null {
+  const [rate, move] = [metrics[index - 1], metrics[index]];
+  if (!move) return null;
+  if (rate && movesRate(text, rate, move)) {
+    return {
+      range: move.range,
+      severity: 'warning',
+      message: {
+        zh: `前面的${rate.text}是百分数，变化多半应为${inPoints(move.text)}`,
+        en: `${rate.text} is a percentage: the change is most likely ${inPoints(move.text)}`,
+      },
+      related: [{ range: rate.range, message: BEFORE }],
+    };
   }
-  return end;
-}
-
-/** 城镇化率达到47%、提高12%: a rate, and right after it how far it moved, in %. */
-function nextMove(rate: Metric, move: Metric, text: string): RawFinding | null {
-  if (rate.unit !== '%' || rate.sentence !== move.sentence || (rate.aspect !== 'level' && rate.aspect !== 'share'))
-    return null;
-  if (!NEXT_MOVE.test(text.slice(rate.range[1], move.range[0]))) return null;
-  if (!IS_RATE.test(text.slice(Math.max(0, rate.range[0] - 24), rate.range[0]))) return null;
+  const name = movedRate(text, move);
+  if (name === null) return null;
   return {
     range: move.range,
-    severity: 'warning',
-    message: {
-      zh: `前面的${rate.text}是百分数，变化多半应为${inPoints(move.text)}`,
-      en: `${rate.text} is a percentage: the change is most likely ${inPoints(move.text)}`,
-    },
-    related: [{ range: rate.range, message: { zh: '前面的百分数', en: 'The percentage before' } }],
-  };
-}
-
-const NEXT_MOVE =
-  /^[，、（](?:同比|比[^，。；、]{1,6}|较[^，。；、]{1,7}|增幅|共|累计)*(?:提高|提升|上升|回升|增加|增长|下降|降低|回落|减少)了?(?:近|约|超)?$/;
-const IS_RATE = /(?:率|占比|比重|比例)(?:[^，。；：、\d]{0,8})$/;
-
-/** 弃管率递减61%, 增速提高2.6%: relative or in points, the words leave it open. */
-function moveInPercent(metric: Metric, before: Metric | undefined, text: string): RawFinding | null {
-  const moved = MOVED.exec(text.slice(Math.max(0, metric.range[0] - 30), metric.range[0]));
-  if (!moved) return null;
-  const name = moved[1] ?? '';
-  if (otherRates.some((rate) => name.endsWith(rate))) return null;
-  if (before?.sentence === metric.sentence && /[由从]/.test(text.slice(before.range[0] - 8, before.range[0])))
-    return null;
-  return {
-    range: metric.range,
     severity: 'information',
     message: {
-      zh: `“${name}”本身是百分数：是相对变化${metric.text}，还是${inPoints(metric.text)}？`,
-      en: `${name} is itself a percentage: ${metric.text} of it, or ${inPoints(metric.text)}?`,
+      zh: `“${name}”本身是百分数：是相对变化${move.text}，还是${inPoints(move.text)}？`,
+      en: `${name} is itself a percentage: ${move.text} of it, or ${inPoints(move.text)}?`,
     },
   };
 }
 
-const MOVED =
-  /([^，。；：、\n\d]{0,14}(?:率|比重|占比|比例|增速|增幅|涨幅|降幅))(?:同比|比上年|较上年|比去年|较去年|年均|平均|累计|又|再|分别|已|均|预计|进一步|大幅)*(?:提高|提升|上升|下降|降低|递减|递增|增长|增加|减少|回落|收窄|扩大|加快)了?$/;
+const BEFORE = { zh: '前面的百分数', en: 'The percentage before' };
 
 function inPoints(words: string): string {
   return words.replaceAll('%', '个百分点');

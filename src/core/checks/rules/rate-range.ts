@@ -1,6 +1,7 @@
 import { conceptById } from '../../knowledge/concepts.ts';
 import { boundedRates, looseLimit, looseRates, openRates } from '../../knowledge/plain-rates.ts';
 import type { Metric } from '../../metrics/metric.ts';
+import { clauseStart } from '../relations/clause-start.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import type { Rule } from '../rule.ts';
 
@@ -55,8 +56,8 @@ interface Rate {
 
 /** The rate that stands before the figure in its own clause, with nothing between but 达到, 为 and the like. */
 function rateBefore(metric: Metric, text: string): Rate | null {
-  const before = BEFORE.exec(text.slice(Math.max(0, metric.range[0] - 40), metric.range[0]))?.[0];
-  if (before === undefined || MOVES.test(before)) return null;
+  const before = text.slice(clauseStart(text, metric.range[0], STOPS), metric.range[0]);
+  if (MOVES.test(before)) return null;
   const phrase = before.replace(LEADS, '');
   const concept = metric.concept === null ? null : conceptById(metric.concept);
   if (concept?.bounded) return { name: concept.name.zh, most: 100, known: true };
@@ -69,7 +70,7 @@ function rateBefore(metric: Metric, text: string): Rate | null {
   return isOpen ? null : { name, most: 100, known: false };
 }
 
-const BEFORE = /[^，。；：、\n\d]+$/;
+const STOPS = '，。；：、\n0123456789';
 const MOVES = /增长|提高|下降|目标的|计划的|任务的/;
-const LEADS = /(?:均|都|全部|已|分别|始终|继续|稳定|保持|控制|提升|达到|实现|为|达|在|至|到|是)+$/;
+const LEADS = /(?:均|都|全部|已|分别|始终|继续|稳定|保持|控制|提升|实现|为|达|在|至|到|是){1,4}$/;
 const ANY_RATE = /[^的和与及]{2,4}率$/;
