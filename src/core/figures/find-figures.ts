@@ -7,6 +7,7 @@ import type { Quantity } from './quantity.ts';
 import { readQuantity } from './quantity.ts';
 import { readRank } from './rank.ts';
 import { rejection } from './rejection.ts';
+import { shareBounds } from './share-bounds.ts';
 
 /**
  * Every number of the body that measures something, in text order. «全年签约14个项目总投资25.6亿元» → 14个, 25.6亿元;
@@ -15,7 +16,7 @@ import { rejection } from './rejection.ts';
 export function findFigures(body: Body): readonly Figure[] {
   const figures: Figure[] = [];
   for (const sentence of body.sentences) scan(body.text, sentence.range[0], sentence.range[1], sentence.index, figures);
-  return figures;
+  return shareBounds(body.text, figures);
 }
 
 function scan(text: string, from: number, to: number, sentence: number, into: Figure[]): void {

@@ -6,7 +6,7 @@ import { unitNamed } from './unit-at.ts';
 
 /** A part of a whole in words or as a proportion: «百分之五点二» (5.2%), «三分之一», «1∶3.4» (value 3.4). */
 export function readProportion(text: string, at: number, first: Numeral | null): Quantity | null {
-  return readFraction(text, at, first) ?? readRatio(text, at, first);
+  return readFraction(text, at, first) ?? readTenths(text, at, first) ?? readRatio(text, at, first);
 }
 
 function readFraction(text: string, at: number, first: Numeral | null): Quantity | null {
@@ -29,7 +29,32 @@ function readFraction(text: string, at: number, first: Numeral | null): Quantity
   };
 }
 
+/** 三成, 三成五: tenths, unless 成 begins a word of its own. */
+function readTenths(text: string, at: number, first: Numeral | null): Quantity | null {
+  if (first?.script !== 'chinese' || text.charAt(first.end) !== '成' || first.value > 9) return null;
+  if (NOT_TENTHS.includes(text.charAt(first.end + 1)) && first.end + 1 < text.length) return null;
+  const half = readNumeral(text, first.end + 1);
+  const whole = half?.script === 'chinese' && half.value < 10 ? half : null;
+  const end = whole?.end ?? first.end + 1;
+  const tail = boundsAfter.find(({ word }) => text.startsWith(word, end));
+  return {
+    start: at,
+    numberEnd: first.end,
+    end: end + (tail?.word.length ?? 0),
+    value: first.value + (whole ? whole.value / 10 : 0),
+    step: whole ? 0.1 : 1,
+    unit: TENTH,
+    script: 'chinese',
+    bound: tail?.bound ?? null,
+    scaled: false,
+  };
+}
+
+const NOT_TENTHS = '员果立功套熟本年长为就效绩都';
+const TENTH = unitNamed('成');
 const PERCENT = unitNamed('%');
+
+const COLONS = new Set([':', '：', '∶']);
 
 /** 1∶3.4. A plain colon may be a clock, so it wants 比 before it. */
 function readRatio(text: string, at: number, first: Numeral | null): Quantity | null {
@@ -41,7 +66,8 @@ function readRatio(text: string, at: number, first: Numeral | null): Quantity | 
   )
     return null;
   const second = readNumeral(text, first.end + 1);
-  if (second?.script !== 'arabic') return null;
+  if (second?.script !== 'arabic' || COLONS.has(text.charAt(second.end)) || COLONS.has(text.charAt(at - 1)))
+    return null;
   return {
     start: at,
     numberEnd: second.end,

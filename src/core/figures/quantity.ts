@@ -23,9 +23,19 @@ export interface Quantity {
 /** Reads the quantity whose number starts at `at` and has been read: «3万余辆», «1至2个», «5%—6%», «20家以上». */
 export function readQuantity(text: string, at: number, numeral: Numeral): Quantity {
   const first = readOne(text, at, numeral);
+  const pair = spokenPair(text, first);
+  if (pair) return { ...first, value: pair, bound: 'range' };
   const second = readSecond(text, first);
   if (second) return joined(first, second);
   return first.unit === null ? { ...first, unit: sharedUnit(text, first.end) } : first;
+}
+
+/** 三四个, 七八十户 is not read: two neighbours and a counter are a range. */
+function spokenPair(text: string, { start, numberEnd, script, unit }: Quantity): readonly [number, number] | null {
+  if (script !== 'chinese' || numberEnd - start !== 2 || unit === null) return null;
+  const [low, high] = [readNumeral(text.charAt(start), 0), readNumeral(text.charAt(start + 1), 0)];
+  if (!low || high?.value !== low.value + 1 || low.value === 0 || high.value > 9) return null;
+  return [low.value, high.value];
 }
 
 /** 由45、38、35个工作日压缩至…: the unit behind the last number of a list is that of all. */

@@ -8,12 +8,19 @@ import type { Quantity } from './quantity.ts';
  */
 export function rejection(text: string, quantity: Quantity): string | null {
   return (
+    vague(text, quantity) ??
     touchingSigns(text, quantity) ??
     (quantity.script === 'chinese' ? spoken(text, quantity) : afterDigits(text, quantity.numberEnd)) ??
     (quantity.unit?.kind === 'count' && broken(quantity) ? '版本号' : null) ??
     (quantity.unit?.kind === 'time' ? spanOfTime(text, quantity) : null) ??
     (quantity.unit === null ? bare(text, quantity) : null)
   );
+}
+
+/** 十几家 and 6个方面 count nothing in the world. */
+function vague(text: string, { start, numberEnd, end }: Quantity): string | null {
+  if (text.slice(start, numberEnd).includes('几')) return '约数';
+  return ANNOUNCED.some((word) => text.startsWith(word, end)) ? '固定说法' : null;
 }
 
 /** Things are counted in whole numbers: 3.0版 is a version, 3.5万单 is not. */
@@ -79,6 +86,9 @@ for (const { reason, after } of notFigures) {
 }
 
 /** Chinese numerals count only with a measure word and from two up: 一个, 一批 are articles. */
+/** 6个方面, in whatever script. */
+const ANNOUNCED = ['方面', '层面', '维度'];
+
 function spoken(text: string, { start, end, value, unit, scaled, numberEnd }: Quantity): string | null {
   if ('第十百千几数初〇·个'.includes(text.charAt(start - 1)) && start > 0) return '序数或约数';
   if (unit === null) return scaled ? null : '没有量词的汉字数';

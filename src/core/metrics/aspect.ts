@@ -59,7 +59,7 @@ function ofPercent(place: Place, left: string, right: string, before: Movement |
 const GROWTH_BEHIND = /^的?(?:正|负)?增长|^的?增[速幅]|^的速度/;
 const GAPS = new Set(gaps);
 const GAP = /(?:高于|低于|快于|慢于|高出|超出)[^，。；]{1,14}$/;
-const RATE_OF_CHANGE = /(?:增长率|增速|增幅|涨幅|降幅)[^，。；]{0,8}$/;
+const RATE_OF_CHANGE = /(?:(?<!自然)增长率|增速|增幅|涨幅|降幅)[^，。；]{0,8}$/;
 
 function isShare(left: string, right: string): boolean {
   if (/(?:占比|比重|比例|份额|占)[^，。；]{0,18}$/.test(left)) return true;
@@ -106,7 +106,7 @@ const COMPARING = new Set([
 
 /** 新增城镇就业人数: the phrase is a flow by its last word. */
 function isFlow(between: string, behind: string): boolean {
-  const phrase = between.replace(/(?:人数|人员|总?额|规模|资金)$/, '');
+  const phrase = between.replace(/[（“]/g, '').replace(/(?:人数|人员|总?额|规模|资金)$/, '');
   return FLOWS.some(
     (flow) => phrase.endsWith(flow) || (phrase === '' && (behind.startsWith(flow) || behind.endsWith(flow))),
   );

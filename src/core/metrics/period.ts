@@ -137,8 +137,7 @@ export function periodOf(
 }
 
 function reaches({ text, clause, figure }: Place, cue: TimeCue): boolean {
-  if (cue.at >= clause[0])
-    return !/[到至][^，]*\d/.test(text.slice(cue.end, figure.range[0])) || cue.period.includes('-');
+  if (cue.at >= clause[0]) return !/\d/.test(text.slice(cue.end, figure.range[0])) || cue.period.includes('-');
   const between = text.slice(cue.end, clause[0]);
   return (
     (between.match(/[，；]/g)?.length ?? 0) <= 1 &&

@@ -6,6 +6,7 @@ import {
   openingNouns,
   openingWords,
   peopleNouns,
+  wholeWords,
 } from '../knowledge/phrase-words.ts';
 import { lastIn } from '../text/last-in.ts';
 import type { Range } from '../text/range.ts';
@@ -17,7 +18,7 @@ import type { Range } from '../text/range.ts';
 export function phraseBefore(text: string, from: number, to: number): Range | null {
   let end = withoutComparison(text, from, skipLinks(text, from, to));
   end = skipLinks(text, from, end);
-  return trimmed(text, lastPart(text, from, end), end);
+  return trimmed(text, withoutAttribute(text, lastPart(text, from, end), end), end);
 }
 
 /** The phrase between two places without its openings: «有序推进城乡供水设施» → 城乡供水设施. */
@@ -47,8 +48,19 @@ export function phraseAfter(text: string, from: number, to: number): Range | nul
   if (people) end = people;
   end = withoutAction(text, start, end);
   while (end > start && EDGE.includes(text.charAt(end - 1))) end--;
-  return end > start ? [start, end] : null;
+  return end > start &&
+    isNounStart(text.charAt(start)) &&
+    !(end - start === 1 && FRAGMENTS.includes(text.charAt(start)))
+    ? [start, end]
+    : null;
 }
+
+function isNounStart(char: string): boolean {
+  return NOUN_START.test(char);
+}
+
+const NOUN_START = /[\u4e00-\u9fff“《A-Za-z0-9]/;
+const FRAGMENTS = '到至为的了由稳不左右以上下内';
 
 /** A verb alone, which names nothing: 投用, 竣工, 惠及. */
 export function isVerb(phrase: string): boolean {
@@ -70,6 +82,7 @@ const STRANDED =
 const LINKS = byLast(linkWords);
 const OPENINGS = byFirst(openingWords);
 const CLOSINGS = byFirst(closingWords);
+const WHOLE = byFirst(wholeWords);
 
 function byLast(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
   return grouped(words, (word) => word.charCodeAt(word.length - 1));
@@ -85,6 +98,15 @@ function grouped(words: readonly string[], key: (word: string) => number): Reado
   for (const row of map.values()) row.sort((a, b) => b.length - a.length);
   return map;
 }
+
+/** 集养老、托育于一体的综合服务体9个: a long attribute is left out. */
+function withoutAttribute(text: string, from: number, to: number): number {
+  if (to - from <= LONG_ATTRIBUTE) return from;
+  const of = lastIn(text, '的', from, to);
+  return of >= from && of < to - 2 ? of + 1 : from;
+}
+
+const LONG_ATTRIBUTE = 14;
 
 /** 8所幼儿园投入使用、增加学位2400个: a verb behind 、 begins a part of its own. */
 function lastPart(text: string, from: number, to: number): number {
@@ -188,7 +210,7 @@ const NOT_SUCH = '级奖待教学职于';
 
 /** Verbs that hardly ever stand inside a noun: what follows them is their object. */
 const INNER_VERBS =
-  '发放 建成 新建 完成 实现 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 签订 查处 破获 惠及 推动 确保 目标是 目标为 ，'.split(
+  '发放 建成 新建 完成 实现 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 签订 查处 破获 惠及 推动 确保 减轻 目标是 目标为 ，'.split(
     ' ',
   );
 
@@ -219,6 +241,11 @@ function stop(text: string, from: number, to: number, least: number): number {
     if (quoted) continue;
     if (char === '、' && at - from <= 2 && LEVELS.test(text.slice(from, at))) continue;
     if ('，。；、：（！？\n'.includes(char)) return at;
+    const whole = WHOLE.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at));
+    if (whole) {
+      at += whole.length - 1;
+      continue;
+    }
     if (char === '等' && at > from && !NOT_SUCH.includes(text.charAt(at + 1))) return at;
     if (at - from + 1 >= least && CLOSINGS.get(text.charCodeAt(at))?.some((word) => text.startsWith(word, at)))
       return at;

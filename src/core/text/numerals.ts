@@ -27,9 +27,10 @@ export function readNumeral(text: string, at: number): Numeral | null {
       end++;
       continue;
     }
-    const scale = isScale(code) ? scaleAt(text, end, mantissa.script) : null;
+    const gap = code === SPACE && mantissa.script === 'arabic' && factor === 1 ? 1 : 0;
+    const scale = isScale(gap ? text.charCodeAt(end + 1) : code) ? scaleAt(text, end + gap, mantissa.script) : null;
     if (!scale || (scale[1] < 1e4 && (hedge !== '' || mantissa.digits * factor >= 1000))) break;
-    end += scale[0].length;
+    end += gap + scale[0].length;
     factor *= scale[1];
   }
   const parts = 10 ** mantissa.decimals;
@@ -75,7 +76,7 @@ function readArabic(text: string, at: number): Mantissa {
     end += 4;
   }
   let decimals = 0;
-  if (text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1))) {
+  if (isPoint(text, end)) {
     const stop = digitsEnd(text, end + 1);
     value = numberOf(text, end + 1, stop, value);
     decimals = stop - end - 1;
@@ -84,13 +85,25 @@ function readArabic(text: string, at: number): Mantissa {
   return { end, digits: value, decimals, unit: 1, script: 'arabic' };
 }
 
+const SPACE = 32;
 const COMMA = 44;
 const POINT = 46;
+
+/** A point between digits; a middle dot too, where a scale or a sign of per cent shows that it is one (3·6万亩). */
+function isPoint(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== POINT && code !== MIDDLE_DOT) return false;
+  if (!isDigit(text.charCodeAt(at + 1)))
+    return code === POINT && text.charAt(at + 1) === 'O' && text.charAt(at + 2) === '%';
+  return code === POINT || '%万亿'.includes(text.charAt(digitsEnd(text, at + 1)) || ' ');
+}
+
+const MIDDLE_DOT = '·'.charCodeAt(0);
 
 function digitsEnd(text: string, at: number): number {
   let end = at;
   while (isDigit(text.charCodeAt(end))) end++;
-  return end > at && misread(text.charAt(end)) ? misreadEnd(text, end) : end;
+  return misread(text.charAt(end)) && (end > at || text.charCodeAt(at - 1) === POINT) ? misreadEnd(text, end) : end;
 }
 
 /** O for 0 and l for 1, where a digit stands before and a digit, a point, % or a scale behind: 1O％, 2l5. */
@@ -104,7 +117,7 @@ function misread(char: string): boolean {
   return char === 'O' || char === 'o' || char === 'l' || char === 'I';
 }
 
-const AFTER_MISREAD = '.%万亿';
+const AFTER_MISREAD = '.%万亿人家个户件元亩公';
 
 function numberOf(text: string, from: number, to: number, before: number): number {
   let value = before;

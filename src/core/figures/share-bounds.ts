@@ -1,0 +1,37 @@
+import type { Figure } from './figure.ts';
+
+/**
+ * A bound written once for a list is that of every number in it: «控制在5%和3%以内» → both atMost, «不低于5家、8家» → both
+ * atLeast. The text of each figure stays what touches its own number.
+ */
+export function shareBounds(text: string, figures: readonly Figure[]): readonly Figure[] {
+  const shared = [...figures];
+  for (let at = shared.length - 2; at >= 0; at--) {
+    const [here, next] = [shared[at], shared[at + 1]];
+    if (here && next && listed(text, here, next) && here.bound === 'exact' && closes(text, next)) {
+      shared[at] = { ...here, bound: next.bound };
+    }
+  }
+  for (let at = 1; at < shared.length; at++) {
+    const [before, here] = [shared[at - 1], shared[at]];
+    if (before && here && listed(text, before, here) && here.bound === 'exact' && opens(before)) {
+      shared[at] = { ...here, bound: before.bound };
+    }
+  }
+  return shared;
+}
+
+/** Of one unit, with nothing but 和 or 、 between them. */
+function listed(text: string, a: Figure, b: Figure): boolean {
+  return b.range[0] - a.range[1] === 1 && a.unit === b.unit && '和、与及'.includes(text.charAt(a.range[1]));
+}
+
+/** Whether its bound stands behind it, for those before to share: 以内, 以上, 左右; 余 and 多 are of one number only. */
+function closes(text: string, figure: Figure): boolean {
+  const tail = text.slice(figure.number[1], figure.range[1]);
+  return /(?:以[上下内]|左右|之内)$/.test(tail);
+}
+
+function opens({ text }: Figure): boolean {
+  return /^(?:不[低少高超]|至少|超)/.test(text);
+}
