@@ -43,10 +43,14 @@ export function measure(
       unit: metric.unit,
       threshold: isThreshold(place) ? metric.range : null,
     });
+    if (sentence.said.length > REMEMBERED) sentence.said.shift();
     metrics.push(metric);
   }
   return metrics;
 }
+
+/** How many figures back a sentence is listened to. */
+const REMEMBERED = 12;
 
 /** What is known when a figure is read: the times its sentence names, and what the sentence has said so far. */
 interface Sentence {

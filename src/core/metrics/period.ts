@@ -127,14 +127,22 @@ export function periodOf(
   usual: string | null,
   reached: boolean,
 ): string | null {
-  let period = usual;
-  for (const cue of cues) {
-    if (cue.at >= place.figure.range[0]) break;
-    if (cue.near && !reaches(place, cue)) continue;
-    period = cue.period;
-  }
+  const period = saidBefore(place, cues) ?? usual;
   return reached && period?.includes('/') && !period.includes('-') ? period.slice(-4) : period;
 }
+
+/** The last time named before the figure that reaches it. */
+function saidBefore(place: Place, cues: readonly TimeCue[]): string | null {
+  const last = cues.findLastIndex(({ at }) => at < place.figure.range[0]);
+  for (let index = last; index >= 0 && index > last - FURTHEST; index--) {
+    const cue = cues[index];
+    if (cue && (!cue.near || reaches(place, cue))) return cue.period;
+  }
+  return null;
+}
+
+/** How many times back in a sentence are looked at. */
+const FURTHEST = 6;
 
 function reaches({ text, clause, figure }: Place, cue: TimeCue): boolean {
   if (cue.at >= clause[0]) return !/\d/.test(text.slice(cue.end, figure.range[0])) || cue.period.includes('-');

@@ -60,11 +60,14 @@ function clauseAround(
   [start, end]: readonly [number, number],
 ): readonly [number, number] {
   let left = start;
-  while (left > from && !isBreak(text, left - 1)) left--;
+  while (left > from && start - left < LONGEST && !isBreak(text, left - 1)) left--;
   let right = end;
-  while (right < to && !isBreak(text, right)) right++;
+  while (right < to && right - end < LONGEST && !isBreak(text, right)) right++;
   return [left, right];
 }
+
+/** No clause is longer, so that a page without punctuation takes no longer than any other. */
+const LONGEST = 160;
 
 const BREAKS = new Uint8Array(65536);
 for (const char of '，；：。！？\n') BREAKS[char.charCodeAt(0)] = 1;
