@@ -16,6 +16,8 @@ interface Grammar {
 }
 
 const indent = '^[\\s　]*(\\[bookmark:[^\\]]*\\])?\\s*';
+/** A spelled numeral is coloured whole or not at all: 二十三 and not its 三, nothing of 数百. */
+const spokenDigits = '〇一二三四五六七八九十百千万亿';
 const hanzi = '[一二三四五六七八九十百零〇]{1,4}';
 /** A heading's own words: up to the first full stop, or the end of the line. */
 const title = '([^。\\n]{1,60}(?:。|$))?';
@@ -103,21 +105,23 @@ function figures(words: GrammarWords): readonly Pattern[] {
   const scale = '(?:[百千万亿]+)?';
   const digits = '[0-9０-９]+(?:[,，][0-9]{3})*(?:[.．][0-9０-９]+)?';
   const range = `(?:(?:${scale}[%％])?[—–～~至到、-]{1,2}${digits})?`;
-  const spelled = '(?<![第一二三四五六七八九十])(?:[两三四五六七八九十百千]+|[一二三四五六七八九]+(?=[百千万亿倍]))';
+  const spelled = `(?<![第${spokenDigits}几数])(?:[两二三四五六七八九十]|一(?=[十百千万亿倍]))[${spokenDigits}]*`;
   const rate =
     '百分之[一二三四五六七八九十百零点两]+|[一二两三四五六七八九]成(?:[一二三四五六七八九半])?(?![不立])|翻[一两]番';
-  const counted = `(?<=[万亿])(?:${unit})|${anyOf(words.spokenUnits)}`;
+  const counted = `(?<=[万亿])(?:${unit})|(?!${anyOf(words.setPairs)})(?:${anyOf(words.spokenUnits)})`;
   const before = `(?:(${beforeNumber(words)})[\\s　]*)?`;
   const inside = `((?:${anyOf(words.boundsInside)})?)`;
   const after = `(${anyOf(words.boundsAfter)})?`;
   return [
     { name: scope('comment.block.furniture'), match: '\\[bookmark:[^\\]]*\\]' },
     { match: '[0-9]{3,5}(?=(?:[^，。0-9]{0,6})热线)' },
-    { match: `第[0-9一二三四五六七八九十]+(?=届|次|期|号|条|章|批|版)` },
+    { match: `第[0-9一二三四五六七八九十]+(?=届|次|期|号|条|章|批|版|页)` },
+    { match: '[0-9]+(?:[、和][0-9]+)*(?=周年|年级|号线|号楼|国道|省道|县道|个方面|吨级)' },
+    { match: '[0-9０-９]{1,2}[.．](?![0-9０-９])' },
     { match: `[A-Za-z]+[0-9]+(?:[.][0-9]+)?|[0-9]+[A-Za-z]+(?![A-Za-z0-9²³])|[0-9]+(?:\\+[0-9A-Za-z]+)+` },
     figure(`${before}(${digits}${range}${scale})${inside}[\\s　]*(${unit})?${after}`),
     figure(`${before}(${rate})()()${after}`),
-    figure(`${before}(${spelled}${scale})()(${counted})(?!${anyOf(words.setNouns)})${after}`),
+    figure(`${before}(${spelled})()(${counted})(?!${anyOf(words.setNouns)})${after}`),
   ];
 }
 
