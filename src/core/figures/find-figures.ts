@@ -47,9 +47,11 @@ function take(text: string, at: number, to: number, sentence: number, into: Figu
 }
 
 function figureOf(text: string, quantity: Quantity, sentence: number): Figure {
-  const { start, end, value, step, unit } = quantity;
-  const before = touching(text, start);
-  const from = before ? start - before.word.length : start;
+  const { start, end, step, unit } = quantity;
+  const minus = isMinus(text, quantity);
+  const before = minus ? null : touching(text, start);
+  const from = minus ? start - 1 : before ? start - before.word.length : start;
+  const value = minus && typeof quantity.value === 'number' ? -quantity.value : quantity.value;
   return {
     range: [from, end],
     text: text.slice(from, end),
@@ -60,6 +62,11 @@ function figureOf(text: string, quantity: Quantity, sentence: number): Figure {
     bound: boundOf(before?.bound ?? null, quantity.bound, text, start),
     sentence,
   };
+}
+
+/** 增长-3.2%: a sign behind a word is the rate's own. */
+function isMinus(text: string, { start, unit }: Quantity): boolean {
+  return unit?.kind === 'percent' && text.charAt(start - 1) === '-' && /[\u4e00-\u9fff]/.test(text.charAt(start - 2));
 }
 
 function touching(text: string, at: number): (typeof boundsBefore)[number] | null {

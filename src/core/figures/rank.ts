@@ -9,7 +9,8 @@ import { readNumeral } from '../text/numerals.ts';
 export function readRank(text: string, at: number): Quantity | null {
   const opener = text.charAt(at);
   if (opener !== '第' && opener !== '前' && opener !== '翻') return null;
-  const numeral = readNumeral(text, at + 1);
+  if (opener === '第' && /(?:放在|摆在|置于|作为)$/.test(text.slice(Math.max(0, at - 2), at))) return null;
+  const numeral = readNumeral(text, at + (opener === '翻' && text.charAt(at + 1) === '了' ? 2 : 1));
   if (!numeral) return null;
   const base = {
     start: at,

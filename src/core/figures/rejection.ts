@@ -11,7 +11,7 @@ export function rejection(text: string, quantity: Quantity): string | null {
     vague(text, quantity) ??
     touchingSigns(text, quantity) ??
     (quantity.script === 'chinese' ? spoken(text, quantity) : afterDigits(text, quantity.numberEnd)) ??
-    (quantity.unit?.kind === 'count' && broken(quantity) ? '版本号' : null) ??
+    (broken(text, quantity) ? '版本号' : null) ??
     (quantity.unit?.kind === 'time' ? spanOfTime(text, quantity) : null) ??
     (quantity.unit === null ? bare(text, quantity) : null)
   );
@@ -24,15 +24,19 @@ function vague(text: string, { start, numberEnd, end }: Quantity): string | null
 }
 
 /** Things are counted in whole numbers: 3.0版 is a version, 3.5万单 is not. */
-function broken({ step, scaled }: Quantity): boolean {
-  return !scaled && step < 1;
+function broken(text: string, { step, scaled, unit, start }: Quantity): boolean {
+  if (scaled || step >= 1 || unit?.kind !== 'count') return false;
+  return !AVERAGED.test(text.slice(Math.max(0, start - 40), start));
 }
+
+/** 每千人口床位数6.6张, 平均跑动0.1次. */
+const AVERAGED = /(?:每[百千万亿]|人均|户均|平均|均)[^。；]*$/;
 
 function touchingSigns(text: string, { start, numberEnd, end, unit }: Quantity): string | null {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(numberEnd);
   if (text.charAt(start - 1) === '×' && unit !== null) return null;
-  if (isLatin(before) || JOINERS.includes(text.charAt(start - 1))) return '名称中的数字';
+  if (isLatin(before) || JOINERS.has(text.charAt(start - 1))) return '名称中的数字';
   if (after === PLUS || text.charAt(numberEnd) === '×' || (isLatin(after) && unit === null)) return '名称中的数字';
   if (after === POINT && unit === null) return '序号';
   if (BRACKETS[text.charAt(start - 1)] === text.charAt(numberEnd) && numberEnd > start) return '序号或注码';
@@ -58,7 +62,7 @@ const PLUS = 43;
 const POINT = 46;
 const SLASH = 47;
 const COLON = 58;
-const JOINERS = '+_#№×.';
+const JOINERS = new Set('+_#№×.');
 const LIST_MARKS = '、.）';
 const BRACKETS: Readonly<Record<string, string>> = { '（': '）', '[': ']', '〔': '〕', '【': '】', '#': '#' };
 
@@ -90,7 +94,7 @@ for (const { reason, after } of notFigures) {
 const ANNOUNCED = ['方面', '层面', '维度'];
 
 function spoken(text: string, { start, end, value, unit, scaled, numberEnd }: Quantity): string | null {
-  if ('第十百千几数初〇·个'.includes(text.charAt(start - 1)) && start > 0) return '序数或约数';
+  if (BEFORE_SPOKEN.has(text.charAt(start - 1))) return '序数或约数';
   if (unit === null) return scaled ? null : '没有量词的汉字数';
   if (value === 0 || (value === 1 && !ONE_MAY.has(unit.written))) return '“一”不作计数';
   if (!SPOKEN.has(unit.written) && !scaled) return '名称中的数字';
@@ -102,10 +106,17 @@ function spoken(text: string, { start, end, value, unit, scaled, numberEnd }: Qu
 
 /** 十三届三次、四次全会, 二次供水. */
 function ofSession(text: string, start: number, end: number): boolean {
-  if ('届、次'.includes(text.charAt(start - 1)) || text.charAt(start) === '二') return true;
+  if (
+    SESSIONS.has(text.charAt(start - 1)) ||
+    text.slice(Math.max(0, start - 2), start).endsWith("连续") ||
+    text.charAt(start) === '二'
+  )
+    return true;
   return /^[、和]?[一二三四五六七八九十]+次/.test(text.slice(end, end + 5));
 }
 
+const BEFORE_SPOKEN = new Set('第十百千几数初〇·个');
+const SESSIONS = new Set('届、次');
 const SPOKEN = new Set(spokenCounters);
 const ONE_MAY = new Set(['倍', '番', '成']);
 
@@ -128,9 +139,10 @@ function bare(text: string, { start, numberEnd, end, scaled, bound, value }: Qua
   if (inComposition(text, start, numberEnd)) return null;
   if (digits > 7) return '号码';
   const isYear = typeof value === 'number' && value >= 1900 && value <= 2100 && Number.isInteger(value);
-  const measured = /(?:达到?|为|[升降增]至|提高到|下降到|上升到|超过|突破|余)$/.test(
-    text.slice(Math.max(0, start - 4), start),
-  );
+  const before = text.slice(Math.max(0, start - 4), start);
+  const measured = /(?:达到?|为|[^，。；]{2}[到至]|超过|突破|余)$/.test(before);
+  const base = /[由从]$/.test(before) && /^[^，。；\d]{0,4}[到至]/.test(text.slice(end, end + 6));
+  if (base && !isYear) return null;
   if (measured && !isYear && (end === text.length || '，。；、）\n'.includes(text.charAt(end)))) return null;
   return bound === null || bound === 'range' || isYear ? '没有单位' : null;
 }

@@ -56,6 +56,10 @@ export const setPairs: readonly (readonly [counter: string, next: string])[] = [
   ['轮', '摩'],
   ['位', '数'],
   ['位', '一体'],
+  ['台', '山'],
+  ['台', '县'],
+  ['场', '等'],
+  ['项', '补贴'],
   ['人', '小组'],
   ['户', '一'],
 ];

@@ -2,6 +2,7 @@ import { unitNamed } from '../figures/unit-at.ts';
 import { flowWords } from '../knowledge/phrase-words.ts';
 import { gaps, movements, stockVerbs } from '../knowledge/movements.ts';
 import type { Aspect, Direction } from './metric.ts';
+import { isNounAlone } from './phrase.ts';
 import type { Place } from './place.ts';
 
 export interface Movement {
@@ -9,19 +10,31 @@ export interface Movement {
   readonly direction: Direction;
 }
 
-/** What kind of statement the figure is: «增长3.9%» growth up, «占…52%» share, «高于省定标准2%» change up. */
-export function aspectOf(place: Place, before: Movement | null): Movement {
+/**
+ * What kind of statement the figure is: «增长3.9%» growth up, «占…52%» share, «高于省定标准2%» change up.
+ *
+ * @param before the movement of the figure before it in the sentence
+ * @param subject the subject that 分别 deals it, whose own words then decide
+ */
+export function aspectOf(place: Place, before: Movement | null, subject: string | null): Movement {
   const { text, figure } = place;
-  const left = text.slice(place.left, figure.range[0]);
+  const written = text.slice(place.left, figure.range[0]);
+  const listed = !place.firstInClause && /^[、和与及]$/.test(written);
+  if (before && listed && !RATE_OF_CHANGE.test(subject ?? '')) return before;
+  const left = subject === null ? written : subject + written.slice(Math.max(0, written.lastIndexOf('分别')));
   const right = text.slice(figure.range[1], place.right);
   const kind = unitNamed(figure.unit)?.kind ?? null;
   if (figure.unit === '番' || kind === 'multiple') return MULTIPLE;
   if (isRank(place)) return RANK;
-  if (kind === 'point') return { aspect: 'change', direction: wayOf(left) ?? wayOf(clauseLeft(place)) ?? 'up' };
-  if (kind === 'percent') return ofPercent(place, left, right, before);
+  if (kind === 'point' || POINTS_BEHIND.test(text.slice(figure.range[1], figure.range[1] + 14)))
+    return { aspect: 'change', direction: wayOf(left) ?? wayOf(clauseLeft(place)) ?? 'up' };
+  if (kind === 'percent') return ofPercent(left, right);
   if (figure.unit === '' && (figure.text.includes('分之') || inComposition(place))) return SHARE;
   return ofAmount(place, left, before);
 }
+
+/** 高于全省3个和5个百分点: the first 个 is short for the same. */
+const POINTS_BEHIND = /^(?<=个)[、和]\d+(?:\.\d+)?个百分点/;
 
 const LEVEL: Movement = { aspect: 'level', direction: null };
 const SHARE: Movement = { aspect: 'share', direction: null };
@@ -44,7 +57,7 @@ function clauseLeft({ text, clause, figure }: Place): string {
   return text.slice(clause[0], figure.range[0]);
 }
 
-function ofPercent(place: Place, left: string, right: string, before: Movement | null): Movement {
+function ofPercent(left: string, right: string): Movement {
   const verb = trailing(left);
   if (GROWTH_BEHIND.test(right)) return { aspect: 'growth', direction: right.startsWith('的负') ? 'down' : 'up' };
   if (verb && GAPS.has(verb.word)) return { aspect: 'change', direction: verb.way };
@@ -52,7 +65,6 @@ function ofPercent(place: Place, left: string, right: string, before: Movement |
   if (verb) return { aspect: 'growth', direction: verb.way };
   if (RATE_OF_CHANGE.test(left)) return { aspect: 'growth', direction: left.includes('降幅') ? 'down' : 'up' };
   if (isShare(left, right)) return SHARE;
-  if (!place.firstInClause && /^[、和与及]$/.test(left) && before) return before;
   return LEVEL;
 }
 
@@ -116,14 +128,12 @@ const FLOWS = flowWords;
 
 /** 新增限额以上批发零售企业2家，住宿餐饮企业1家: the verb reaches on to a bare noun. */
 function carriesOn(place: Place, left: string, before: Movement | null): boolean {
-  if (before?.aspect !== 'change') return false;
+  if (before?.aspect !== 'change' || /^(?:突破|超|达)/.test(place.figure.text)) return false;
   const comma = place.firstInClause && place.text.charAt(place.clause[0] - 1) === '，';
-  if (!comma && !/^[、和及]|[、和及]$/.test(left)) return false;
-  return left.length >= 2 && left.length < 16 && !VERBISH.test(left);
+  const bare = left.replace(/^[、和与及]|[、和与及]$/g, '');
+  if (!comma && bare === left) return false;
+  return bare.length >= 2 && bare.length < 16 && isNounAlone(bare);
 }
-
-const VERBISH =
-  /(?:达|完成|实现|建成|新建|改造|发放|投入|为|共|累计|有|打造|培育|引进|开工|竣工|建设|摆放|栽植|获|总数|覆盖|惠及)/;
 
 interface Verb {
   readonly word: string;

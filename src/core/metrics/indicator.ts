@@ -29,7 +29,7 @@ export function indicatorOf(place: Place, said: readonly Said[]): Indicator {
   const kind = unitNamed(figure.unit)?.kind ?? null;
   if (earlier && goesOn(place)) return earlier;
   const rank = isRank(place);
-  const isRate = rank || kind === 'percent' || kind === 'point' || kind === 'multiple' || kind === 'rank';
+  const isRate = rank || kind === 'percent' || kind === 'point' || kind === 'multiple';
   const invested = kind === 'money' ? investmentOf(place, earlier?.phrase ?? '') : null;
   if (invested) return invested;
   const before = phraseBefore(text, place.left, rank ? rankedFrom(place) : figure.range[0]);
@@ -66,13 +66,16 @@ function fromBefore(
   const generic = isGeneric(phrase);
   if (!generic && !carriesOn(phrase))
     return withThreshold(place, before, earlier) ?? { phrase: withoutRate(phrase), range: before };
-  const acted = isRate ? ACTED_ON.exec(phrase) : null;
+  const acted = isRate ? ACTED_ON.exec(phrase) : earlier === null ? COVERED.exec(phrase) : null;
   if (acted) return { phrase: acted[1] ?? '', range: null };
   return generic && earlier === null ? (objectBefore(place) ?? { phrase, range: before }) : null;
 }
 
 /** 督察反馈问题已整改98%: what was acted on. */
 const ACTED_ON = /^(.{2,}?)(?:已|累计)+(?:整改|办结|完成|销号)$/;
+
+/** 养老保险覆盖36.2万人, where nothing was named before. */
+const COVERED = /^(.{3,})(?:覆盖|惠及|涉及|完成|建成)$/;
 
 /** 超40亿元企业2家, 5亿元以上项目10个: the threshold right before the noun belongs to it. */
 function withThreshold({ text }: Place, before: Range, earlier: Said | null): Indicator | null {
@@ -91,7 +94,7 @@ const BARE_MEASURES = new Set(['产量', '总产', '总产量', '单产', '产�
 function fromAround(place: Place, isRate: boolean, earlier: Said | null, alike: Said | null): Indicator {
   if (isRate) return earlier ?? shareOf(place) ?? subjectOfClauseBefore(place) ?? NONE;
   if (alike && SAME_AGAIN.test(place.text.slice(place.left, place.figure.range[0]))) return alike;
-  const object = trimmed(place.text, place.figure.range[1], place.right);
+  const object = trimmed(place.text, ...place.noun);
   const behind = object && named(place.text, object);
   return (startsWithVerb(place) ? behind : null) ?? earlier ?? subjectOfClauseBefore(place) ?? behind ?? NONE;
 }

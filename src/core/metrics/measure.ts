@@ -12,8 +12,10 @@ import { aspectOf } from './aspect.ts';
 import type { Indicator, Said } from './indicator.ts';
 import { indicatorOf } from './indicator.ts';
 import type { Metric } from './metric.ts';
-import type { TimeCue } from './period.ts';
-import { periodOf, spanSaid, timeCues } from './period.ts';
+import { momentOf } from './moment.ts';
+import { periodOf, spanSaid } from './period.ts';
+import type { Calendar, TimeCue } from './time-cues.ts';
+import { timeCues } from './time-cues.ts';
 import type { Place } from './place.ts';
 import { placeFigures } from './place.ts';
 import { respectively } from './respectively.ts';
@@ -32,9 +34,9 @@ export function measure(
   const metrics: Metric[] = [];
   let sentence: Sentence | null = null;
   for (const place of places) {
-    if (place.figure.sentence !== sentence?.index) sentence = open(body, place, facts);
     const section = sectionAt(place.figure.range[0]);
     const usual = (section && periods.get(section.id)) ?? { period: facts.reviews, plan: null };
+    if (place.figure.sentence !== sentence?.index) sentence = open(body, place, { facts, usual });
     const metric = measureOne(place, places, sentence, usual, section?.id ?? null);
     sentence.movement = metric;
     sentence.said.push({
@@ -63,14 +65,14 @@ interface Sentence {
   dealt: readonly string[];
 }
 
-function open(body: Body, place: Place, facts: ReportFacts): Sentence {
+function open(body: Body, place: Place, calendar: Calendar): Sentence {
   const index = place.figure.sentence;
   const [start, end] = place.sentence;
   const paragraph = body.paragraphs[body.sentences[index]?.paragraph ?? 0]?.range[0] ?? start;
   return {
     index,
-    cues: timeCues(body.text, start, end, facts),
-    span: spanSaid(body.text, paragraph, start, facts),
+    cues: timeCues(body.text, start, end, calendar),
+    span: spanSaid(body.text, paragraph, start, calendar.facts),
     said: [],
     movement: null,
     dealt: [],
@@ -85,8 +87,9 @@ function measureOne(
   section: string | null,
 ): Metric {
   const { figure } = place;
-  const { aspect, direction } = aspectOf(place, sentence.movement);
-  const { phrase, range } = dealt(place, places, sentence) ?? indicatorOf(place, sentence.said);
+  const own = dealt(place, places, sentence);
+  const { aspect, direction } = aspectOf(place, sentence.movement, own?.phrase ?? null);
+  const { phrase, range } = own ?? indicatorOf(place, sentence.said);
   return {
     range: figure.range,
     text: figure.text,
@@ -101,7 +104,7 @@ function measureOne(
     concept: conceptFor(phrase, figure.unit, aspect),
     aspect,
     direction,
-    period: periodOf(place, sentence.cues, sentence.span ?? usual.period, reachedAtEnd(place, aspect, phrase)),
+    period: periodOf(place, sentence.cues, sentence.span ?? usual.period, momentOf(place, aspect, phrase)),
     status: statusOf(place, usual.plan === true),
     section,
   };
@@ -115,17 +118,31 @@ function conceptFor(phrase: string, unit: string, aspect: Movement['aspect']): s
   return conceptById(id)?.kinds.includes(kind) ? id : null;
 }
 
-/** The subject that 分别 gives this figure, where it stands in such a list. */
+/** The subject that this figure is dealt: by 分别, or where as many subjects stand before as figures in a row. */
 function dealt(place: Place, places: readonly Place[], sentence: Sentence): Indicator | null {
   const { text, clause, figure } = place;
+  const mates = clauseMates(places, place);
   const word = lastIn(text, '分别', clause[0], figure.range[0]);
-  if (word < 0) return null;
-  const group = clauseMates(places, place).filter((other) => other.figure.range[0] > word);
+  const group = word < 0 ? inRow(mates, place) : mates.filter((other) => other.figure.range[0] > word);
+  if (group.length < 2) return null;
   const at = group.indexOf(place);
-  const subjects = at === 0 ? (respectively(group) ?? lastSaid(sentence, group.length)) : sentence.dealt;
-  if (at === 0) sentence.dealt = subjects;
-  const phrase = subjects[at];
+  if (at === 0) sentence.dealt = respectively(group) ?? (word < 0 ? [] : lastSaid(sentence, group.length));
+  const phrase = sentence.dealt[at];
   return phrase === undefined ? null : { phrase, range: null };
+}
+
+/** The figures that follow each other with nothing but 、 or 和 between, this one among them. */
+function inRow(mates: readonly Place[], place: Place): readonly Place[] {
+  let first = mates.indexOf(place);
+  let end = first + 1;
+  while (first > 0 && joined(mates[first - 1], mates[first])) first--;
+  while (joined(mates[end - 1], mates[end])) end++;
+  return mates.slice(first, end);
+}
+
+function joined(a: Place | undefined, b: Place | undefined): boolean {
+  if (!a || !b || b.figure.range[0] - a.figure.range[1] !== 1) return false;
+  return '、和与'.includes(a.text.charAt(a.figure.range[1]));
 }
 
 /** All figures of the figure's clause. */
@@ -142,19 +159,6 @@ function lastSaid(sentence: Sentence, count: number): readonly string[] {
   const said = sentence.said.map(({ phrase }) => phrase);
   return said.length >= count ? said.slice(-count) : [];
 }
-
-function reachedAtEnd({ text, clause, figure }: Place, aspect: Movement['aspect'], indicator: string): boolean {
-  if (aspect !== 'level' && aspect !== 'share') return false;
-  const before = text.slice(clause[0], figure.range[0] + 2);
-  if (STOCK.test(indicator) && !/始终|每年|年均/.test(before)) return true;
-  return REACHED.test(before) && !FLOW.test(before);
-}
-
-/** What stands at a moment: 存款余额, 常住人口, 城镇化率. */
-const STOCK = /(?:余额|人口|里程|比重|占比|化率|覆盖率|失业率)$/;
-const REACHED =
-  /(?:达到?|突破|超过|增[加至]?[至到]|[提扩升][高大升]?[至到]|降[低至]?[至到]|稳定在|控制在|保持在|接近|总数|保有量)[^，]{0,3}$/;
-const FLOW = /(?:累计|收入|投资|产值|成交额|交易额|资金|贷款|税收|总额|销售)/;
 
 /** The innermost section of an offset; asked in text order, it walks once over the sections. */
 function innermost(sections: readonly Section[]): (offset: number) => Section | null {

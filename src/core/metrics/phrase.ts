@@ -62,6 +62,12 @@ function isNounStart(char: string): boolean {
 const NOUN_START = /[\u4e00-\u9fff“《A-Za-z0-9]/;
 const FRAGMENTS = '到至为的了由稳不左右以上下内';
 
+/** Whether a piece of text is a noun phrase with no verb at either end: «住宿餐饮企业», not «招聘教师». */
+export function isNounAlone(piece: string): boolean {
+  const range = phraseBefore(piece, 0, piece.length);
+  return range?.[0] === 0 && range[1] === piece.length;
+}
+
 /** A verb alone, which names nothing: 投用, 竣工, 惠及. */
 export function isVerb(phrase: string): boolean {
   return VERBS.has(phrase);
@@ -77,7 +83,7 @@ const END_EDGE = ' 、和与的，；：“（）';
 const VERBS = new Set([...openingWords, ...closingWords]);
 const GENERIC = new Set(genericHeads);
 const STRANDED =
-  /^(?:其中|同时|分别|以及|[^，]{0,3}[中下后]|此外|另外|连续\d+年|五年|全年|去年|今年|上年|年内|第[一二三]产业.{9,})$/;
+  /^(?:其中|同时|分别|以及|[^，]{0,3}[中下后]|此外|另外|(?:20|19)\d\d年?(?:[底末初])?|[对为将把于让使由从再共]|连续\d+年|五年|全年|去年|今年|上年|年内|第[一二三]产业.{9,})$/;
 
 const LINKS = byLast(linkWords);
 const OPENINGS = byFirst(openingWords);
@@ -157,10 +163,14 @@ function skipOpenings(text: string, from: number, to: number): number {
 /** The opening word at `at`, with a 新 before its verb: 新招聘教师, 新开工项目. */
 function openingAt(text: string, at: number, to: number): string | null {
   const plain = wordAt(text, at, to);
-  if (plain || text.charAt(at) !== '新') return plain;
+  const prefix = text.charAt(at);
+  if (plain || !PREFIXES.includes(prefix) || prefix === '') return plain;
   const verb = wordAt(text, at + 1, to);
-  return verb && verb.length > 1 ? `新${verb}` : null;
+  return verb && verb.length > 1 ? prefix + verb : null;
 }
+
+/** 新招聘, 再改造, 各投入: one character before a verb goes with it. */
+const PREFIXES = '新再共已各均';
 
 function wordAt(text: string, at: number, to: number): string | null {
   return OPENINGS.get(text.charCodeAt(at))?.find((one) => at + one.length < to && text.startsWith(one, at)) ?? null;
@@ -179,7 +189,7 @@ function isNoun(text: string, at: number): boolean {
 }
 
 const TIME =
-  /^(?:到?(?:20|19)\d\d年?(?:底|末|初|前)?|\d{1,2}(?:[-—至]\d{1,2})?月份?|上半年|下半年|前?[一二三四]季度|“十[一二三四五]五”(?:时期|期间|末|以来)?|过去五年|五年来|今后五年|未来五年|\d+年来|连续[\d两三四五六七八九十]+年|[\d两三四五]年内)/;
+  /^(?:到?(?:20|19)\d\d年?(?:[-—至]+(?:20|19)\d\d年)?(?:底|末|初|前)?|[近过]去?[两三四五十\d]年|[三四六七八九十]年来|自(?:20|19)\d\d年.{0,4}以来|\d{1,2}(?:[-—至]\d{1,2})?月份?|上半年|下半年|前?[一二三四]季度|“十[一二三四五]五”(?:时期|期间|末|以来)?|过去五年|五年来|今后五年|未来五年|\d+年来|连续[\d两三四五六七八九十]+年|[\d两三四五]年内)/;
 
 function skipEdge(text: string, from: number, to: number): number {
   let start = from;
@@ -210,12 +220,13 @@ const NOT_SUCH = '级奖待教学职于';
 
 /** Verbs that hardly ever stand inside a noun: what follows them is their object. */
 const INNER_VERBS =
-  '发放 建成 新建 完成 实现 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 签订 查处 破获 惠及 推动 确保 减轻 目标是 目标为 ，'.split(
+  '发放 建成 新建 完成 实现 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 签订 查处 破获 惠及 推动 确保 减轻 追回 追缴 挽回 收缴 后预计 后可 目标是 目标为 ，'.split(
     ' ',
   );
 
 /** 163栋楼体的亮化: what is done to the counted thing. */
-const ACTED_ON = /^(?:.{0,4})(?:改造|建设|绿化|亮化|整治|治理|安置|任务|工作|重托|愿望|搬迁|提升)$/;
+const ACTED_ON =
+  /^(?:.{0,4})(?:改造|建设|绿化|亮化|整治|治理|安置|任务|工作|重托|愿望|搬迁|提升|基础上?|同时|情况下|形势下|背景下)$/;
 
 /** 10个有灵魂有温度的主题园中园: a verb opens the noun's attribute, and 的 closes it. */
 function behindAttribute(text: string, from: number, to: number): Range {

@@ -13,8 +13,7 @@ export function respectively(group: readonly Place[]): readonly string[] | null 
   if (!first || group.length < 2) return null;
   const { text } = first;
   const word = lastIn(text, '分别', first.clause[0], first.figure.range[0]);
-  if (word < 0) return null;
-  const range = phraseBefore(text, first.clause[0], word);
+  const range = phraseBefore(text, word < 0 ? first.left : first.clause[0], word < 0 ? first.figure.range[0] : word);
   if (!range) return null;
   return dealOut(text.slice(...range), group.length);
 }
@@ -23,15 +22,28 @@ export function respectively(group: readonly Place[]): readonly string[] | null 
 export function dealOut(subjects: string, count: number): readonly string[] | null {
   const parts = subjects.split(/、|以及|[和与及]/).filter((part) => part !== '');
   const last = parts.at(-1);
-  if (count === 2 && parts.length === 1 && subjects.startsWith('城乡')) {
-    return [`城镇${subjects.slice(2)}`, `农村${subjects.slice(2)}`];
-  }
+  const pair = count === 2 && parts.length === 1 ? PAIRS.find(([both]) => subjects.includes(both)) : undefined;
+  if (pair) return [subjects.replace(pair[0], pair[1]), subjects.replace(pair[0], pair[2])];
   if (last === undefined || parts.length !== count) return null;
   const previous = parts.at(-2) ?? '';
+  const numbered = NUMBERED.exec(last);
+  if (numbered && parts.slice(0, -1).every((part) => /^第?[一二三四五]$/.test(part))) {
+    const ordinal = subjects.startsWith('第') ? '第' : '';
+    return parts.map((part) => ordinal + part.replace(/^第/, '').charAt(0) + (numbered[1] ?? ''));
+  }
   if (WHOLE.test(previous) || last.length <= previous.length) return parts;
   const shared = last.slice(sharedStart(previous, last));
   return parts.map((part, index) => (index === parts.length - 1 || WHOLE.test(part) ? part : part + shared));
 }
+
+/** 第一、二、三产业增加值: what follows the ordinal is shared. */
+const NUMBERED = /^第?[一二三四五](.{2,})$/;
+
+/** Two subjects in one word. */
+const PAIRS: readonly (readonly [both: string, first: string, second: string])[] = [
+  ['城乡', '城镇', '农村'],
+  ['存贷款', '存款', '贷款'],
+];
 
 /** A subject that ends like a measure needs nothing from the last one. */
 const WHOLE = /(?:率|量|额|值|收入|支出|面积|人数|户数|投资|产值|总数|比重|总额|存款|贷款|余额|税收)$/;

@@ -5,21 +5,23 @@ import type { Status } from './metric.ts';
 export function statusOf(place: Place, plan: boolean): Status {
   const { text, figure, clause } = place;
   const before = text.slice(clause[0], figure.range[0]);
-  const after = text.slice(figure.range[1], figure.range[1] + 24);
-  if (isBase(before, after) || isThreshold(place)) return 'reference';
+  if (isBase(place) || isThreshold(place)) return 'reference';
   if (!plan) return PROMISE.test(before) ? 'target' : 'actual';
   if (EXISTING.test(before) || RESOURCE.test(text.slice(clause[0], clause[1]))) return 'reference';
   return DONE.test(before) ? 'actual' : 'target';
 }
 
 /** 由16间增加到267间, 从第9名提升至第2名. */
-function isBase(before: string, after: string): boolean {
-  return /[由从](?!于|事|严|业|此)[^，。；]{0,14}$/.test(before) && /^[^，。；]{0,10}?(?:到|至|为|成)/.test(after);
+export function isBase({ text, figure, clause }: Place): boolean {
+  const before = text.slice(clause[0], figure.range[0]);
+  const after = text.slice(figure.range[1], figure.range[1] + 28);
+  return /[由从](?!于|事|严|业|此)[^，。；]{0,14}$/.test(before) && /^[^，。；]{0,24}?(?:到|至|为|成)/.test(after);
 }
 
 /** 60岁以上人群, 年收益超30万元的村, 500万元以上项目: part of what another figure measures. */
 export function isThreshold({ text, figure }: Place): boolean {
-  if (figure.unit.endsWith('岁')) return true;
+  if (figure.unit.endsWith('岁'))
+    return !/(?:寿命|年龄)[^，。；]*$/.test(text.slice(Math.max(0, figure.range[0] - 16), figure.range[0]));
   if (figure.bound === 'exact' || figure.bound === 'about' || figure.bound === 'range') return false;
   const after = text.slice(figure.range[1], figure.range[1] + 12);
   return /^(?:元|万元|吨|亩|平方米|美元)$/.test(figure.unit)
@@ -29,7 +31,8 @@ export function isThreshold({ text, figure }: Place): boolean {
 
 const MONEYED = /^的?(?:[^，。；、]{0,6})(?:项目|企业|村|村屯|工程|楼宇|商户|农户|园区|单位)/;
 const PEOPLED = /^的?(?:[^，。；、]{0,3})(?:安置区|企业|村|园区|学校|社区|小区|单位)/;
-const PROMISE = /(?:到20\d\d年|计划|力争|将|拟|达产后|建成后|投产后)[^，。；]*$/;
+const PROMISE =
+  /(?:到20\d\d年|(?<!年度|创业|行动|工作|五年|倍增)计划(?!的|任务|总)|力争|将|拟|达产后|建成后|投产后)[^，。；]*$/;
 const EXISTING = /(?:现有|已有|原有|依托|立足|针对|围绕)[^，。；]*$/;
 const RESOURCE = /^(?:以|依托)[^，。；]*(?:为|等)/;
 const DONE = /(?:去年|上年|已(?:经)?(?:完成|建成|达|有)|截至)[^，。；]*$/;

@@ -39,5 +39,10 @@ investment after count :: 实施重点项目«68个»，总投资«260亿元»�
 done investment :: 实施重点项目«68个»，完成投资«126亿元»。 => 68 个 | 重点项目 => 12600000000 元 | 重点项目投资
 a rate between subject and a level of its own :: 新登记经营主体«1.2万户»、增长«16%»，其中企业«3600户»、增长«22%»。 => 12000 户 | 新登记经营主体 => 16 % | 新登记经营主体 | growth up => 3600 户 | 企业 => 22 % | 企业 | growth up
 居 after a comma :: 人均可支配收入增长«7.2%»，增幅居全省«第3位»。 => 7.2 % | 人均可支配收入 | growth up => 3 位 | 人均可支配收入 | rank
+a new verb ends an addition :: 新增学位«3600个»，招聘教师«126名»，改造校舍«2.1万平方米»。 => 3600 个 | 学位 | change up => 126 名 | 教师 => 21000 平方米 | 校舍
 a subject ends an addition :: 新增外贸企业«12家»，进出口总额达到«16亿元»。 => 12 家 | 外贸企业 | change up => 1600000000 元 | 进出口总额
+per thousand carried :: 每千人口执业医师数达到«3.1人»、床位数达到«6.6张»。 => 3.1 人 | 每千人口执业医师数 => 6.6 张 | 床位数
+per ten thousand with a decimal count :: 每万人高价值发明专利拥有量达到«8.2件»。 => 8.2 件 | 每万人高价值发明专利拥有量
+a ratio from and to :: 城乡居民收入比由«2.52»下降到«2.38»。 => 2.52 | 城乡居民收入比 | reference => 2.38 | 城乡居民收入比
+life expectancy in a review :: 人均预期寿命提高到«79.6岁»。 => 79.6 岁 | 人均预期寿命
 `);

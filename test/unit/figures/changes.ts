@@ -13,6 +13,7 @@ an addition of mileage :: 新增公交运营里程«36公里»。 => 36 公里 |
 new jobs are a level :: 〔安排〕城镇新增就业«5000人以上»。 => ≥5000 人 | 城镇新增就业
 new forest is a level :: 新增造林«1.2万亩»。 => 12000 亩 | 新增造林
 interest relief :: 降低企业利息负担«3600万元»。 => 36000000 元 | 企业利息负担 | change down
+burden relief :: 为企业减轻负担«2.6亿元»。 => 260000000 元 | 负担 | change down
 gap to the standard :: 普惠园覆盖率高于省定标准«5%»。 => 5 % | 普惠园覆盖率 | change up
 by so much more :: 空气优良天数同比增加«18天»。 => 18 天 | 空气优良天数 | change up
 by so much less :: 重污染天数减少«6天»。 => 6 天 | 重污染天数 | change down
@@ -23,13 +24,16 @@ from and to, counts :: 隔离床位由«36张»增加到«280张»。 => 36 张 
 from and to, area :: 建成区面积由«21平方公里»扩大到«46平方公里»。 => 21 平方公里 | 建成区面积 | reference => 46 平方公里 | 建成区面积
 from and to, rate :: 城镇化率从«51.2%»提高到«58.6%»。 => 51.2 % | 城镇化率 | reference => 58.6 % | 城镇化率
 from and to, days :: 〔安排〕审批时限由«60个工作日»压缩至«45个工作日内»。 => 60 个工作日 | 审批时限 | reference => ≤45 个工作日 | 审批时限
+from the end of a plan :: 〔五年〕城镇化率由“十二五”末的«36%»提高到«50%»。 => 36 % | 城镇化率 | 2015 | reference => 50 % | 城镇化率 | 2022
 reached from, with 上升为 :: 医护人员从«260人»增加至«410人»。 => 260 人 | 医护人员 | reference => 410 人 | 医护人员
+由不足 to 突破 :: 〔五年〕财政收入由«不足5亿元»到«突破12亿元»。 => <500000000 元 | 财政收入 | 2018 | reference => >1200000000 元 | 财政收入 | 2022
 rank from and to :: 营商环境评价从«第9名»提升至«第2名»。 => 9 名 | 营商环境评价 | rank | reference => 2 名 | 营商环境评价 | rank
 raised to is a level :: 城市低保标准提高到«680元»。 => 680 元 | 城市低保标准
 reduced to is a level :: 登记失业率下降到«3.2%»。 => 3.2 % | 登记失业率
 increased to is a level :: 公共停车位增加到«8600个»。 => 8600 个 | 公共停车位
 增至 is a level :: 省级示范社增至«46家»。 => 46 家 | 省级示范社
 降至 is a level :: 细颗粒物浓度降至«32微克/立方米»。 => 32 微克/立方米 | 细颗粒物浓度
+ranks moved by places :: 综合排名前移«6位»。 => 6 位 | 综合排名 | change up
 raise then level :: 医保参保率提高«2个百分点»、达到«97%»。 => 2 个百分点 | 医保参保率 | change up => 97 % | 医保参保率
 level then raise :: 森林覆盖率达«36%»，较2017年提高«4.2个百分点»。 => 36 % | 森林覆盖率 => 4.2 个百分点 | 森林覆盖率 | change up
 new additions carried :: 新增商业面积«16万平方米»。 => 160000 平方米 | 商业面积 | change up
@@ -40,8 +44,13 @@ cultivated is a level :: 培育专精特新企业«26家»。 => 26 家 | 专精
 signed is a level :: 签约重点项目«63个»。 => 63 个 | 重点项目
 reduced by count :: 贫困人口减少«3600人»。 => 3600 人 | 贫困人口 | change down
 debt dissolved is a level :: 化解存量债务«5.2亿元»。 => 520000000 元 | 存量债务
+由…到 in one year :: 服务大厅由«2个»到«6个»。 => 2 个 | 服务大厅 | reference => 6 个 | 服务大厅
+lists on both sides of 压缩至 :: 三类项目审批时限分别由«45»、«38»、«35个工作日»压缩至«39»、«33»、«31个工作日»。 => 45 个工作日 | 三类项目审批时限 | reference => 38 个工作日 | 三类项目审批时限 | reference => 35 个工作日 | 三类项目审批时限 | reference => 39 个工作日 | 三类项目审批时限 => 33 个工作日 | 三类项目审批时限 => 31 个工作日 | 三类项目审批时限
 raised over the year by yuan :: 社区工作者补贴人均每月增长«300元»。 => 300 元 | 社区工作者补贴 | change up
 doubled from with 跃升到 :: 外贸企业从«36家»跃升到«128家»。 => 36 家 | 外贸企业 | reference => 128 家 | 外贸企业
+shrunk to a rate :: 存量违建率由«6.2%»压降至«1.1%»。 => 6.2 % | 存量违建率 | reference => 1.1 % | 存量违建率
 more by points than the year before :: 投资占比较上年提高«4.1个百分点»。 => 4.1 个百分点 | 投资占比 | change up
 ranks raised by places :: 综合考核排名提升«17位»。 => 17 位 | 综合考核排名 | change up
+ranks raised to a place by so many :: 水质指数排名前移«5位»、居全省«第8位»。 => 5 位 | 水质指数排名 | change up => 8 位 | 水质指数 | rank
+shortened to by so much :: 平均用时缩短«40分钟»、压缩至«2小时以内»。 => 40 分钟 | 平均用时 | change down => ≤2 小时 | 平均用时
 `);

@@ -6,12 +6,16 @@ full-width throughout :: 完成投资«３６．５亿元»，增长«８％»�
 a blank after the number :: 新增规上企业«18 家»。 => 18 家 | 规上企业 | change up
 a blank before the number :: 固定资产投资增长 «12.3%»。 => 12.3 % | 固定资产投资 | growth up
 blanks on both sides :: 建成 «36 公里» 绿道。 => 36 公里 | 绿道
+a blank between digits and 万 :: 造林 «1.6 万亩»。 => 16000 亩 | 造林
 a blank before the percent sign :: 财政收入增长«6.8 %»。 => 6.8 % | 财政收入 | growth up
+the letter O for zero in an integer :: 安置残疾人«12O人»。 => 120 人 | 残疾人
 the letter O in a decimal :: 财政收入增长«1O.2%»。 => 10.2 % | 财政收入 | growth up
 the letter l in a decimal :: 城镇化率达到«4l.2%»。 => 41.2 % | 城镇化率
 a separator with 万 :: 发放补贴«1,260.5万元»。 => 12605000 元 | 补贴
+a middle dot as the point :: 造林«3·6万亩»。 => 36000 亩 | 造林
 an ideographic blank :: 新建学校　«3所»。 => 3 所 | 学校
 a footnote mark behind the number :: 培育“专精特新”企业[12]«26家»。 => 26 家 | “专精特新”企业
+a footnote behind the unit :: 培育瞪羚企业«26家»[3]。 => 26 家 | 瞪羚企业
 a bracketed footnote inside a name :: 完成“四好农村路”〔12〕«36公里»。 => 36 公里 | “四好农村路”
 a doubled percent sign stays one :: 财政收入增长«6%»%。 => 6 % | 财政收入 | growth up
 a long dash of two :: 〔安排〕工业投资增长«5%——6%»。 => 5..6 % | 工业投资 | growth up
@@ -28,5 +32,7 @@ a slash date :: 2022/6/18 举办签约仪式，签约项目«26个»。 => 26 �
 a dotted date :: 2022.6.18举办签约仪式，签约项目«26个»。 => 26 个 | 签约项目
 page furniture :: 完成投资«36亿元»。⏎- 12 -⏎新建学校«3所»。 => 3600000000 元 | 投资 => 3 所 | 学校
 a page line in words :: 新建学校«3所»。⏎第 12 页 共 36 页⏎修建道路«6公里»。 => 3 所 | 学校 => 6 公里 | 道路
+the permille sign :: 人口自然增长率为«3.2‰»。 => 3.2 ‰ | 人口自然增长率
 half-width commas and semicolons :: 完成投资«36亿元»,增长«8.2%»;开工项目«26个»。 => 3600000000 元 | 投资 => 8.2 % | 投资 | growth up => 26 个 | 项目
+an ASCII full stop ends the clause :: 财政收入增长«6%»,开工项目«26个».⏎继续努力。 => 6 % | 财政收入 | growth up => 26 个 | 项目
 `);

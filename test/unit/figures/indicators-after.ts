@@ -30,6 +30,7 @@ an industry count :: 培育«4个»百亿级产业集群。 => 4 个 | 百亿级
 key industries :: 围绕«4个»重点行业实施技术改造。 => 4 个 | 重点行业
 livelihood matters :: «十项»民生实事全部完成。 => 10 项 | 民生实事
 measures :: 出台«26条»助企政策。 => 26 条 | 助企政策
+policies in a spoken count :: 推出«二十条»稳增长措施。 => 20 条 | 稳增长措施
 buildings, area, households in one noun phrase :: «36栋»楼«18万平方米»«2100户»老旧小区改造完工。 => 36 栋 | 楼 => 180000 平方米 | 老旧小区改造 => 2100 户 | 老旧小区改造
 number then 以上 then noun :: 〔安排〕引进«20家以上»科技企业。 => ≥20 家 | 科技企业
 counted hours of an action :: «24小时内»办结群众诉求。 => ≤24 小时 | 群众诉求
@@ -38,6 +39,7 @@ counted schools after a comma :: 优化教育布局，«8所»公办园投入使
 a counted place with a name behind :: «2个»国家湿地公园建成开放。 => 2 个 | 国家湿地公园
 counted talents :: 柔性引进«56名»高层次人才。 => 56 名 | 高层次人才
 streets :: «23个»街道文化站建成投用。 => 23 个 | 街道文化站
+enterprises out of trouble :: 帮助«18家»企业渡过难关。 => 18 家 | 企业
 number and doubled noun :: «两座»跨河大桥、«三条»主干道建成通车。 => 2 座 | 跨河大桥 => 3 条 | 主干道
 a counted noun with year inside :: «5个»2021年结转项目全部完工。 => 5 个 | 2021年结转项目
 households counted with 以上 :: «95%以上»的行政村通上公交。 => ≥95 % | 行政村 | share
@@ -45,10 +47,16 @@ per cent of children :: «98%»的适龄儿童接种疫苗。 => 98 % | 适龄�
 vehicles then people :: 公路卡口检测车辆«12万余辆»«31万余人次»。 => >120000 辆 | 公路卡口检测车辆 => >310000 人次 | 公路卡口检测
 a batch then people :: 选派«12批»«36名»干部驻村帮扶。 => 12 批 | 干部 => 36 名 | 干部
 为 before the count of people :: 为«2.1万名»困难人员代缴养老保险。 => 21000 名 | 困难人员
+获评 ends the noun :: «3个»便民中心获评省级示范大厅。 => 3 个 | 便民中心
 入选 ends the noun :: «5个»镇入选全国农业产业强镇。 => 5 个 | 镇
+guests of honour :: «9位»外国专家到访。 => 9 位 | 外国专家
+a quoted noun behind :: «11位»“最美志愿者”受到表彰。 => 11 位 | “最美志愿者”
+households and people then a verb :: «860户»«2100人»实现稳定脱贫。 => 860 户 | 稳定脱贫 => 2100 人 | 稳定脱贫
+enterprises listed on an exchange :: «2家»企业在北交所上市。 => 2 家 | 企业
 a verb with 了 before the project :: 投资«3.6亿元»实施了集中供热工程。 => 360000000 元 | 集中供热工程投资
 投入 with 了 :: 投入«1.2亿元»新建了污水处理厂。 => 120000000 元 | 污水处理厂
 land before its park :: 占地«1260亩»的装备产业园开工。 => 1260 亩 | 装备产业园
+people of an insurance :: 城乡居民养老保险覆盖«36.2万人»。 => 362000 人 | 城乡居民养老保险
 a project before counts of a size :: «3个»百亿级项目、«12个»十亿级项目开工。 => 3 个 | 百亿级项目 => 12 个 | 十亿级项目
 a footnote behind the counted noun :: 新建«3所»寄宿制学校〔24〕、«7所»幼儿园〔26〕。 => 3 所 | 寄宿制学校 => 7 所 | 幼儿园
 `);

@@ -41,6 +41,7 @@ a hospital's grade :: 区医院通过三级甲等评审。
 a scenic grade :: 古城创成4A级景区。
 a school year :: 高一年级全面实行走班制。
 tasks enumerated :: 重点抓好以下八个方面工作。
+tasks in digits :: 今年要抓好6个方面的重点工作。
 decades :: 90后干部走上基层岗位。
 a century goal :: 向第二个百年奋斗目标迈进。
 the people's congress :: 各位代表，现在向大会报告工作。
@@ -100,6 +101,10 @@ two meetings :: 两会精神深入人心。
 double first class :: 支持高校“双一流”建设。
 three zones and three lines :: 完成三区三线划定。
 a rank-like adjective :: 二级公路网不断完善。
+roads and bridges by number in a name :: 突出抓好六路一河两场等一批城建项目。
+a mountain :: 五台山、九华山旅游专线开通。
+a named pair of allowances :: 足额发放残疾人两项补贴。
+times in a row :: 连续五次荣获全国双拥模范城。
 a shop for cars :: 汽车4S店集聚发展。
 three major projects :: 推进三大工程建设。
 a school's shift :: 高三复课平稳有序。

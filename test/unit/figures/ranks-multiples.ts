@@ -19,6 +19,7 @@ rank from a place to a place :: 创新能力由全省«第30位»上升到«第2
 jump to :: 综合指数跃升至全国«第92位»。 => 92 位 | 综合指数 | rank
 a plan's rank :: 〔安排〕主要指标增速进入全市«前三»。 => ≤3 | 主要指标增速 | rank
 an ordinal that is no rank :: 第一书记驻村帮扶实现全覆盖。
+a first that is no rank :: 始终把安全放在第一位。
 first time :: 首次入选全国百强区。
 倍 of a base :: 快递业务量是2017年的«3.6倍»。 => 3.6 倍 | 快递业务量 | multiple
 倍 of growth :: 跨境电商交易额增长«1.3倍»。 => 1.3 倍 | 跨境电商交易额 | multiple
@@ -27,6 +28,7 @@ first time :: 首次入选全国百强区。
 倍 of a plan's end :: 〔五年〕高新技术企业总数增至“十二五”末的«3.2倍»。 => 3.2 倍 | 高新技术企业 | multiple
 翻一番 :: 〔五年〕规上工业企业数量«翻一番»。 => 1 番 | 规上工业企业数量 | multiple
 翻两番 :: 〔规划〕数字经济规模«翻两番»。 => 2 番 | 数字经济规模 | multiple
+翻了一番 :: 〔五年〕居民收入«翻了一番»。 => 1 番 | 居民收入 | multiple
 近倍 :: 新增贷款增长«近2倍»。 => ~2 倍 | 新增贷款 | multiple
 倍 with 以上 :: 集装箱运量增长«2倍以上»。 => ≥2 倍 | 集装箱运量 | multiple
 倍 of the national average :: 规上工业增速是全国平均水平的«1.8倍»。 => 1.8 倍 | 规上工业增速 | multiple

@@ -1,0 +1,134 @@
+import { planYears } from '../knowledge/periods.ts';
+import type { ReportFacts } from '../outline/report-facts.ts';
+import type { SectionPeriod } from '../outline/section-period.ts';
+
+/** What a stretch of text says of time: where it stands, the period, and how far it reaches. */
+export interface TimeCue {
+  readonly at: number;
+  readonly end: number;
+  readonly period: string;
+  /** A base year, or a part of a year inside its clause, is spoken of only for the figure next to it. */
+  readonly near: boolean;
+}
+
+/** What times are told against: the report's own years and the period of the section. */
+export interface Calendar {
+  readonly facts: ReportFacts;
+  readonly usual: SectionPeriod;
+}
+
+/** Every time named in a sentence: «去年1至6月份» → 2020-01/2020-06, «到2025年» → 2025, «五年来» → the span reviewed. */
+export function timeCues(text: string, from: number, to: number, calendar: Calendar): readonly TimeCue[] {
+  const sentence = text.slice(from, to);
+  if (!/[年月季“]/.test(sentence)) return [];
+  const cues: TimeCue[] = [];
+  for (const match of sentence.matchAll(TIME)) {
+    const at = from + match.index;
+    const end = at + match[0].length;
+    const before = text.slice(Math.max(from, at - 4), at);
+    const after = text.slice(end, end + 10);
+    const period = isComparison(before, after) ? null : resolve(match.groups ?? {}, calendar);
+    if (period === null) continue;
+    cues.push({ at, end, period, near: /[由从]$/.test(before) || (period.includes('-') && !after.startsWith('，')) });
+  }
+  return cues;
+}
+
+/** 较2016年, 是2015年的1.2倍, 自2012年创建以来: a base, not the time of what is told. */
+function isComparison(before: string, after: string): boolean {
+  if (/[比较与]$/.test(before) || (after.startsWith('的') && /(?:是|为|于|至|到)$/.test(before))) return true;
+  return before.endsWith('自') && after.includes('以来');
+}
+
+const YEARS =
+  /(?<year>(?:19|20)\d\d)(?:年?[-—至]+(?<last>(?:19|20)\d\d)年|年(?:(?<m1>\d{1,2})(?:[-—至](?<m2>\d{1,2}))?月份?)?[底末初]?)/;
+const RELATIVE =
+  /(?<relative>去年|上年|今年|本年|明年|年内)(?:(?<r1>\d{1,2})[-—至](?<r2>\d{1,2})月份?|(?<rpart>[上下]半年|前三季度|一季度))?/;
+const PART =
+  /(?<p1>\d{1,2})[-—至](?<p2>\d{1,2})月份?|(?<part>[上下]半年|前三季度|一季度)|前(?<months>\d{1,2}|十一)个月/;
+const SPANS =
+  /(?<years>五年来|过去五年|五年(?=新增|累计|间|共))|[近过](?:去)?(?<recent>[两三四五十]|\d)年(?=[^来间]|来)|(?<since>[三四六七八九十]|\d{1,2})年来|(?<ahead>[两二三四五2345])年内/;
+const PLAN = /“(?<plan>十[一二三四五])五”(?<end>末|期末|初)?/;
+const TIME = new RegExp([YEARS, RELATIVE, PART, SPANS, PLAN].map(({ source }) => source).join('|'), 'g');
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function resolve(group: Groups, calendar: Calendar): string | null {
+  if (group.year) return ofYear(group.year, group);
+  if (group.relative) return relative(group.relative, group, calendar.facts);
+  if (group.plan) return ofPlan(group.plan, group.end);
+  if (group.years || group.recent || group.since || group.ahead) return ofSpan(group, calendar);
+  const year = yearSpokenOf(calendar);
+  if (year === null) return null;
+  if (group.p1) return months(year, group.p1, group.p2 ?? group.p1);
+  return group.part ? part(year, group.part) : months(year, '1', count(group.months ?? '12').toString());
+}
+
+function ofYear(year: string, { last, m1, m2 }: Groups): string {
+  if (last) return `${year}/${last}`;
+  return m1 ? months(year, m1, m2 ?? m1) : year;
+}
+
+function ofPlan(name: string, end: string | undefined): string | null {
+  const plan = planYears[name];
+  if (!plan) return null;
+  if (end === '初') return String(plan[0]);
+  return end ? String(plan[1]) : `${plan[0]}/${plan[1]}`;
+}
+
+function ofSpan({ years, recent, since, ahead }: Groups, { facts, usual }: Calendar): string | null {
+  if (ahead) return facts.year === null ? null : `${facts.year}/${facts.year + count(ahead) - 1}`;
+  if (years && usual.plan) return null;
+  const last = lastReviewed(facts);
+  if (last === null) return null;
+  if (years) return facts.reviews?.includes('/') ? facts.reviews : `${last - 4}/${last}`;
+  return `${last - count(recent ?? since ?? '1') + 1}/${last}`;
+}
+
+/** The year that a month or a half year without one is of: the section's own, else the one reviewed. */
+function yearSpokenOf({ facts, usual }: Calendar): string | null {
+  if (usual.period && /^\d{4}$/.test(usual.period)) return usual.period;
+  return facts.reviews?.slice(-4) ?? null;
+}
+
+export function lastReviewed(facts: ReportFacts): number | null {
+  return facts.reviews === null ? null : Number(facts.reviews.slice(-4));
+}
+
+const COUNTS: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  十一: 11,
+};
+
+function count(word: string): number {
+  return COUNTS[word] ?? Number(word);
+}
+
+function relative(word: string, group: Groups, facts: ReportFacts): string | null {
+  const now = facts.date ? Number(facts.date.slice(0, 4)) : facts.year;
+  if (now === null) return null;
+  const shift = word === '去年' || word === '上年' ? -1 : word === '明年' ? 1 : 0;
+  const year = String(word === '年内' ? (facts.year ?? now) : now + shift);
+  if (group.r1) return months(year, group.r1, group.r2 ?? group.r1);
+  return group.rpart ? part(year, group.rpart) : year;
+}
+
+function part(year: string, word: string): string {
+  if (word === '上半年') return months(year, '1', '6');
+  if (word === '下半年') return months(year, '7', '12');
+  return months(year, '1', word === '前三季度' ? '9' : '3');
+}
+
+function months(year: string, first: string, last: string): string {
+  if (first === '1' && last === '12') return year;
+  return `${year}-${first.padStart(2, '0')}/${year}-${last.padStart(2, '0')}`;
+}
