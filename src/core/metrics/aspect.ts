@@ -85,19 +85,31 @@ function isShare(left: string, right: string): boolean {
 function ofAmount(place: Place, left: string, before: Movement | null): Movement {
   const { text, figure } = place;
   const head = /^[^，。；、]{0,8}/.exec(text.slice(figure.range[1], figure.range[1] + 8))?.[0] ?? '';
-  for (const { way, word } of stockVerbs) {
-    const at = left.lastIndexOf(word);
-    if (at < 0) continue;
-    const between = left.slice(at + word.length);
-    if (/^(?:到|至|值|为|了?[^，]{0,6}(?:改造|改建|建设))/.test(between) || /[，；]/.test(between)) continue;
-    if (isFlow(between, head)) return LEVEL;
-    return { aspect: 'change', direction: way };
+  const added = lastStockVerb(left);
+  if (added) {
+    const between = left.slice(added.end);
+    if (!NOT_ADDED.test(between)) return isFlow(between, head) ? LEVEL : { aspect: 'change', direction: added.way };
   }
   const verb = trailing(left);
   if (verb?.way && !COMPARING.has(verb.word) && verb.word !== '增长') return { aspect: 'change', direction: verb.way };
   if (verb?.word === '增长') return { aspect: 'change', direction: 'up' };
   return carriesOn(place, left, before) ? (before ?? LEVEL) : LEVEL;
 }
+
+/** 增加到, 增加值, 新增改造: the verb adds nothing to a stock; nor does it reach over a comma. */
+const NOT_ADDED = /^(?:[到至值为]|了?[^，；]{0,6}(?:改造|改建|建设))|[，；]/;
+
+function lastStockVerb(left: string): { readonly way: Direction; readonly end: number } | null {
+  for (let at = left.length - 2; at >= 0; at--) {
+    const code = left.charCodeAt(at);
+    if (!STOCK_STARTS.has(code)) continue;
+    const found = stockVerbs.find(({ word }) => left.startsWith(word, at));
+    if (found) return { way: found.way, end: at + found.word.length };
+  }
+  return null;
+}
+
+const STOCK_STARTS = new Set(stockVerbs.map(({ word }) => word.charCodeAt(0)));
 
 /** 高 and 快 alone compare; 提高 moves. */
 const COMPARING = new Set([
@@ -142,19 +154,24 @@ interface Verb {
 
 /** The verb of change right before the number, if it is not held by 到, 至 or 为. */
 function trailing(left: string): Verb | null {
-  const bare = left.replace(/(?:了|约|近|超过?|逾|也|均|各|率?分别|\s)+$/, '');
-  for (const { way, words } of movements) {
-    for (const word of words) if (bare.endsWith(word)) return longest(bare, { word, way });
-  }
-  return null;
+  const bare = BEHIND_VERB.has(left.charAt(left.length - 1))
+    ? left.replace(/(?:了|约|近|超过?|逾|也|均|各|率?分别|\s)+$/, '')
+    : left;
+  return MOVES.get(bare.charCodeAt(bare.length - 1))?.find(({ word }) => bare.endsWith(word)) ?? null;
 }
 
-function longest(bare: string, found: Verb): Verb {
-  let best = found;
-  for (const { way, words } of movements) {
-    for (const word of words) if (word.length > best.word.length && bare.endsWith(word)) best = { word, way };
+const BEHIND_VERB = new Set('了约近超过逾也均各别 ');
+
+/** By their last character, the longest first. */
+const MOVES = new Map<number, Verb[]>();
+for (const { way, words } of movements) {
+  for (const word of words) {
+    const code = word.charCodeAt(word.length - 1);
+    MOVES.set(
+      code,
+      [...(MOVES.get(code) ?? []), { word, way }].sort((a, b) => b.word.length - a.word.length),
+    );
   }
-  return best;
 }
 
 function wayOf(left: string): Direction {

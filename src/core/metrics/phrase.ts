@@ -202,15 +202,19 @@ function afterList(text: string, from: number, to: number): number {
   let start = from;
   const such = lastIn(text, '等', from, to);
   if (such > from && such < to - 2 && !NOT_SUCH.includes(text.charAt(such + 1))) start = such + 1;
-  const phrase = text.slice(start, to);
-  let object = 0;
-  for (const verb of INNER_VERBS) {
-    const at = phrase.lastIndexOf(verb);
-    if (at > 0 && at + verb.length < phrase.length - 1) object = Math.max(object, at + verb.length);
+  const object = objectStart(text, start, to);
+  const inAll = IN_ALL.exec(text.slice(object, to));
+  return inAll ? object + inAll.index + 1 : object;
+}
+
+/** Behind the last verb that can hardly stand inside a noun, or `from`. */
+function objectStart(text: string, from: number, to: number): number {
+  for (let at = to - 2; at > from; at--) {
+    const verbs = INNER.get(text.charCodeAt(at));
+    const verb = verbs?.find((one) => at + one.length < to - 1 && text.startsWith(one, at));
+    if (verb) return at + verb.length;
   }
-  const inAll = IN_ALL.exec(phrase.slice(object));
-  if (inAll) object += inAll.index + 1;
-  return start + object;
+  return from;
 }
 
 /** 第20届东博会共签约项目: 共 sums up what went before. */
@@ -219,10 +223,12 @@ const IN_ALL = /共(?=签约|实施|完成|引进|落实|建成|新建|发放|�
 const NOT_SUCH = '级奖待教学职于';
 
 /** Verbs that hardly ever stand inside a noun: what follows them is their object. */
-const INNER_VERBS =
-  '发放 建成 新建 完成 实现 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 签订 查处 破获 惠及 推动 确保 减轻 追回 追缴 挽回 收缴 后预计 后可 目标是 目标为 ，'.split(
-    ' ',
-  );
+const INNER = byFirst(
+  (
+    '发放 建成 新建 完成 实现 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 ' +
+    '签订 查处 破获 惠及 推动 确保 减轻 追回 追缴 挽回 收缴 后预计 后可 目标是 目标为 ，'
+  ).split(' '),
+);
 
 /** 163栋楼体的亮化: what is done to the counted thing. */
 const ACTED_ON =

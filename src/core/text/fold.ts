@@ -12,59 +12,63 @@ export interface Folded {
  * letters → a line end. Almost every character keeps its place; the map knows where one does not.
  */
 export function fold(source: string): Folded {
-  const out = new Uint16Array(source.length);
+  const pieces: string[] = [];
   const to = [0];
   const from = [0];
+  const quotes = { open: false };
   let length = 0;
-  let shift = 0;
-  let quoteOpen = false;
-  const moved = (at: number): void => {
-    if (at - length === shift) return;
-    shift = at - length;
-    to.push(length);
-    from.push(at);
-  };
+  let kept = 0;
   for (let at = 0; at < source.length;) {
-    const code = source.charCodeAt(at);
-    const action = ACTION[code] ?? KEEP;
+    const action = ACTION[source.charCodeAt(at)] ?? KEEP;
     if (action === KEEP) {
-      moved(at);
-      out[length++] = code;
       at++;
-    } else if (action === FOLD) {
-      moved(at);
-      out[length++] = FOLDED[code] ?? code;
-      at++;
-    } else if (action === DROP) {
-      at++;
-    } else if (action === LINE) {
-      moved(at);
-      out[length++] = NEWLINE;
-      quoteOpen = false;
-      at += code === RETURN && source.charCodeAt(at + 1) === NEWLINE ? 2 : 1;
-    } else if (action === PUNCTUATION) {
-      moved(at);
-      out[length++] = inLatin(source, at) ? code : (FOLDED[code] ?? code);
-      at++;
-    } else if (action === QUOTE) {
-      moved(at);
-      quoteOpen = !quoteOpen;
-      out[length++] = quoteOpen ? OPENING_QUOTE : CLOSING_QUOTE;
-      at++;
-    } else if (action === QUESTION) {
-      const run = runLength(source, at);
-      moved(at);
-      out[length++] = run > 1 ? SPACE : QUESTION_MARK;
-      at += run;
-    } else {
-      const remain = remains.find(([written]) => source.startsWith(written, at));
-      moved(at);
-      out[length++] = remain ? remain[1].charCodeAt(0) : code;
-      if (remain?.[1] === '\n') quoteOpen = false;
-      at += remain ? remain[0].length : 1;
+      continue;
     }
+    const { as, end } = readAs(source, at, action, quotes);
+    if (end === at + 1 && as === source.charAt(at)) {
+      at = end;
+      continue;
+    }
+    pieces.push(source.slice(kept, at), as);
+    length += at - kept + as.length;
+    if (as.length !== end - at) {
+      to.push(length);
+      from.push(end);
+    }
+    kept = end;
+    at = end;
   }
-  return { text: decode(out.subarray(0, length)), map: to.length === 1 ? identityMap : { to, from } };
+  if (kept === 0) return { text: source, map: identityMap };
+  pieces.push(source.slice(kept));
+  return { text: pieces.join(''), map: to.length === 1 ? identityMap : { to, from } };
+}
+
+/** What stands for the character at `at`, and where the reading goes on. */
+function readAs(source: string, at: number, action: number, quotes: { open: boolean }): { as: string; end: number } {
+  const char = source.charAt(at);
+  switch (action) {
+    case FOLD:
+      return { as: FOLDED.get(char) ?? char, end: at + 1 };
+    case LINE:
+      quotes.open = false;
+      return { as: '\n', end: char === '\r' && source.charAt(at + 1) === '\n' ? at + 2 : at + 1 };
+    case PUNCTUATION:
+      return { as: inLatin(source, at) ? char : (FOLDED.get(char) ?? char), end: at + 1 };
+    case QUOTE:
+      quotes.open = !quotes.open;
+      return { as: quotes.open ? '“' : '”', end: at + 1 };
+    case QUESTION: {
+      const end = runEnd(source, at);
+      return { as: end > at + 1 ? ' ' : '？', end };
+    }
+    case REMAIN: {
+      const remain = remains.find(([written]) => source.startsWith(written, at));
+      if (remain?.[1] === '\n') quotes.open = false;
+      return remain ? { as: remain[1], end: at + remain[0].length } : { as: char, end: at + 1 };
+    }
+    default:
+      return { as: '', end: at + 1 };
+  }
 }
 
 const KEEP = 0;
@@ -76,20 +80,12 @@ const QUOTE = 5;
 const QUESTION = 6;
 const REMAIN = 7;
 
-const NEWLINE = 10;
-const RETURN = 13;
-const SPACE = 32;
-const OPENING_QUOTE = '“'.charCodeAt(0);
-const CLOSING_QUOTE = '”'.charCodeAt(0);
-const QUESTION_MARK = '？'.charCodeAt(0);
-
 const ACTION = new Uint8Array(65536);
-const FOLDED = new Uint16Array(65536);
+const FOLDED = new Map<string, string>();
 
 function teach(char: string, action: number, as: string): void {
-  const code = char.charCodeAt(0);
-  ACTION[code] = action;
-  if (as) FOLDED[code] = as.charCodeAt(0);
+  ACTION[char.charCodeAt(0)] = action;
+  if (as) FOLDED.set(char, as);
 }
 
 for (let code = 0; code < 32; code++) teach(String.fromCharCode(code), DROP, '');
@@ -120,14 +116,8 @@ function isLatin(code: number): boolean {
   );
 }
 
-function runLength(source: string, at: number): number {
+function runEnd(source: string, at: number): number {
   let end = at + 1;
-  while (source.charCodeAt(end) === 63) end++;
-  return end - at;
-}
-
-function decode(codes: Uint16Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < codes.length; at += 8192) parts.push(String.fromCharCode(...codes.subarray(at, at + 8192)));
-  return parts.join('');
+  while (source.charAt(end) === '?') end++;
+  return end;
 }
