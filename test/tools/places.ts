@@ -9,6 +9,7 @@ export const places = {
   seeds: join(root, 'seeds'),
   /** Real reports for the tests, where somebody keeps them beside the repository. */
   sharedReports: join(root, '..', 'shared', 'reports'),
+  sharedCorpus: join(root, '..', 'shared', 'corpus'),
   scorer: join(root, '..', 'shared', 'score', 'score.mjs'),
   media: join(root, 'media'),
   /** The suite, as esbuild.config.mjs bundles it. */
