@@ -1,10 +1,11 @@
 import type { Bilingual } from '../core/index.ts';
 import { mergeStores } from './merge-stores.ts';
+import { refreshAnchors } from './refresh-anchors.ts';
 import type { Parsed } from './store-file.ts';
 import { parseStore, serialiseStore } from './store-file.ts';
 import type { StorePort } from './store-port.ts';
 import type { Store } from './store.ts';
-import { emptyStore, storePath } from './store.ts';
+import { emptyStore, isEmptyStore, storePath } from './store.ts';
 
 export interface OpenedStore {
   readonly store: Store;
@@ -27,15 +28,24 @@ export interface SavedStore {
   readonly keptAside: string | null;
 }
 
-/** Writes `next` where `base` was read. A store without records makes no new file. Rejects only where the port does. */
-export async function saveStore(port: StorePort, base: Store, next: Store): Promise<SavedStore> {
+/**
+ * Writes `next` where `base` was read, joined with what stands there by now; nobody else writes the file meanwhile where
+ * the port can see to that. With the report's `text` the anchors are brought up to date on the way. A store without
+ * records makes no new file. Rejects only where the port does, and then the file is as it was.
+ */
+export function saveStore(port: StorePort, base: Store, next: Store, text?: string): Promise<SavedStore> {
   const path = storePath(next.report);
+  const fresh = text === undefined ? next : refreshAnchors(next, text);
+  return port.alone ? port.alone(path, () => join(port, path, base, fresh)) : join(port, path, base, fresh);
+}
+
+async function join(port: StorePort, path: string, base: Store, next: Store): Promise<SavedStore> {
   const text = await port.read(path);
   const there: Parsed | null = text === null ? null : parseStore(text);
   const keptAside = there && !there.ok ? await port.keepAside(path) : null;
   const store = there?.ok ? mergeStores(base, next, there.store) : next;
   const written = serialiseStore(store);
-  const pointless = text === null && store.marks.length + store.dismissed.length === 0;
+  const pointless = text === null && isEmptyStore(store);
   if (!pointless && written !== text) await port.write(path, written);
   return { store, keptAside };
 }

@@ -14,5 +14,10 @@ export function refreshAnchors(store: Store, text: string): Store {
     const { state, range } = find(item.anchor);
     return state === 'exact' || state === 'moved' ? { ...item, anchor: makeAnchor(text, range) } : item;
   };
-  return { ...store, marks: store.marks.map(refresh), dismissed: store.dismissed.map(refresh) };
+  return {
+    ...store,
+    marks: store.marks.map(refresh),
+    dismissed: store.dismissed.map(refresh),
+    reviews: store.reviews.map(refresh),
+  };
 }

@@ -1,16 +1,27 @@
 import type { Bilingual } from '../core/index.ts';
-import type { Store } from './store.ts';
-import { storeSchema } from './store.ts';
+import { joinTwins, mergeStores } from './merge-stores.ts';
+import { migrate } from './migrate.ts';
+import { splitConflict } from './split-conflict.ts';
+import type { Store, StoreRecord } from './store.ts';
+import { storeSchema, storeVersion } from './store.ts';
 
 export type Parsed = { readonly ok: true; readonly store: Store } | { readonly ok: false; readonly problem: Bilingual };
 
 /**
- * Reads the text of a store file. Nothing that a person or another tool can have done to it throws: what cannot be read
- * comes back as one sentence that says where the trouble is.
+ * Reads the text of a store file of this or an older version. Nothing that a person or another tool can have done to it
+ * throws: what cannot be read comes back as one sentence that says where the trouble is. Where git left both sides of a
+ * conflict that can be read the two are joined, and no record goes.
  */
 export function parseStore(text: string): Parsed {
   const content = text.replace(/^\uFEFF/, '');
-  if (/^(?:<{7}|>{7}) /m.test(content)) return { ok: false, problem: problems.conflict };
+  const sides = splitConflict(content);
+  if (!sides) return parseContent(content);
+  const [ours, theirs, base] = [sides.ours, sides.theirs, sides.base ?? ''].map(parseContent);
+  if (!ours?.ok || !theirs?.ok) return { ok: false, problem: problems.conflict };
+  return { ok: true, store: mergeStores(base?.ok ? base.store : null, ours.store, theirs.store) };
+}
+
+function parseContent(content: string): Parsed {
   let value: unknown;
   try {
     value = JSON.parse(content);
@@ -18,16 +29,18 @@ export function parseStore(text: string): Parsed {
     return { ok: false, problem: content.trim() === '' ? problems.empty : problems.notJson };
   }
   if (isNewer(value)) return { ok: false, problem: problems.newer };
-  const parsed = storeSchema.safeParse(value);
-  if (parsed.success) return { ok: true, store: parsed.data };
-  return { ok: false, problem: problems.wrongAt(pathOf(parsed.error.issues[0]?.path ?? [])) };
+  const parsed = storeSchema.safeParse(migrate(value));
+  if (!parsed.success) return { ok: false, problem: problems.wrongAt(pathOf(parsed.error.issues[0]?.path ?? [])) };
+  const { marks, dismissed, reviews, ...rest } = parsed.data as Store;
+  const joined = { marks: joinTwins(marks), dismissed: joinTwins(dismissed), reviews: joinTwins(reviews) };
+  return { ok: true, store: { ...rest, ...joined } };
 }
 
 /** The text of a store file: keys in one order, records in text order, two blanks of indent, a line end at the end. */
 export function serialiseStore(store: Store): string {
-  const { version, report, marks, dismissed, ...rest } = store;
-  const ordered = { version, report, marks: inTextOrder(marks), dismissed: inTextOrder(dismissed), ...rest };
-  return JSON.stringify(ordered, sortKeys, 2) + '\n';
+  const { version, report, marks, dismissed, reviews, ...rest } = store;
+  const records = { marks: inTextOrder(marks), dismissed: inTextOrder(dismissed), reviews: inTextOrder(reviews) };
+  return JSON.stringify({ version, report, ...records, ...rest }, sortKeys, 2) + '\n';
 }
 
 const problems = {
@@ -47,7 +60,7 @@ function isNewer(value: unknown): boolean {
     value !== null &&
     'version' in value &&
     typeof value.version === 'number' &&
-    value.version > 1
+    value.version > storeVersion
   );
 }
 
@@ -57,22 +70,27 @@ function pathOf(path: readonly PropertyKey[]): string {
   return text === '' ? '{}' : text.replace(/^\./, '');
 }
 
+/** The keys of a store in the order of the file; others stand behind them. */
 const KEYS = [
-  'version',
-  'report',
-  'marks',
-  'dismissed',
-  'id',
-  'kind',
-  'rule',
-  'tags',
-  'status',
-  'owner',
-  'due',
-  'note',
+  ...['version', 'report', 'marks', 'dismissed', 'reviews'],
+  ...['id', 'kind', 'on', 'rule', 'verdict', 'tags', 'status', 'owner', 'unit', 'due', 'note', 'evidence', 'reason'],
+  ...[
+    'at',
+    'field',
+    'from',
+    'to',
+    'text',
+    'original',
+    'anchor',
+    'quote',
+    'prefix',
+    'suffix',
+    'start',
+    'copies',
+    'history',
+  ],
 ];
-const LATER = ['reason', 'anchor', 'quote', 'prefix', 'suffix', 'start', 'copies'];
-const ORDER = new Map([...KEYS, ...LATER].map((key, index) => [key, index]));
+const ORDER = new Map(KEYS.map((key, index) => [key, index]));
 
 function sortKeys(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
@@ -80,6 +98,6 @@ function sortKeys(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)));
 }
 
-function inTextOrder<Item extends Store['marks'][number] | Store['dismissed'][number]>(items: readonly Item[]): Item[] {
+function inTextOrder<Item extends StoreRecord>(items: readonly Item[]): Item[] {
   return [...items].sort((a, b) => a.anchor.start - b.anchor.start || (a.id < b.id ? -1 : 1));
 }

@@ -4,6 +4,8 @@ export interface StorePort {
   read(path: string): Promise<string | null>;
   /** Writes all of it or nothing: to a file beside it first, then renamed. Makes missing folders. */
   write(path: string, text: string): Promise<void>;
-  /** Renames NAME.json to NAME.corrupt-N.json, N the first number that is free from 1 on; gives the new path. */
+  /** Keeps what stands there as NAME.corrupt-N.json, N the first number that is free from 1 on; gives the new path. */
   keepAside(path: string): Promise<string>;
+  /** Does `work` while no other writer of the path is at work. A place that cannot see to that has none. */
+  alone?<Result>(path: string, work: () => Promise<Result>): Promise<Result>;
 }

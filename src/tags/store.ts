@@ -1,53 +1,112 @@
 import * as z from 'zod/mini';
 import { anchorSchema } from './anchor.ts';
+import { dueSchema } from './due.ts';
+import { statuses, verdicts } from './status.ts';
+
+const id = z.string().check(z.minLength(1));
+const words = z.string().check(z.minLength(1));
+
+/** One change: of a set (tags, evidence) the item that went or came, of anything else its value before and after. */
+const change = z.looseObject({
+  /** When, as the host's clock had it: 2024-03-01T09:30:00Z; "" where nobody knows, as after a merge. */
+  at: z.string(),
+  field: words,
+  from: z.optional(z.unknown()),
+  to: z.optional(z.unknown()),
+});
+
+const history = z.optional(z.array(change));
+
+const evidence = z.looseObject({
+  kind: z.enum(['text', 'link', 'file']),
+  /** The words, the address, or the file's path within the workspace. */
+  text: words,
+});
 
 const mark = z.looseObject({
-  id: z.string().check(z.minLength(1)),
+  id,
   kind: z.enum(['tagged', 'manual', 'rejected']),
   anchor: anchorSchema,
-  tags: z.array(z.string()),
-  status: z.optional(z.string()),
-  owner: z.optional(z.string()),
-  due: z.optional(z.string()),
-  note: z.optional(z.string()),
+  /** The words as they were first marked, once the anchor stands on others. */
+  original: z.optional(words),
+  /** Paths with slashes: 民生/教育. */
+  tags: z.array(words),
+  status: z.optional(z.enum(statuses)),
+  /** 牵头领导 */
+  owner: z.optional(words),
+  /** 责任单位 */
+  unit: z.optional(words),
+  due: z.optional(dueSchema),
+  note: z.optional(words),
+  evidence: z.optional(z.array(evidence)),
+  history,
 });
 
 const dismissal = z.looseObject({
-  id: z.string().check(z.minLength(1)),
-  rule: z.string().check(z.minLength(1)),
+  id,
+  rule: words,
   anchor: anchorSchema,
   reason: z.optional(z.string()),
+  history,
 });
 
+const review = z.looseObject({
+  id,
+  on: z.enum(['figure', 'finding']),
+  /** Of a finding. */
+  rule: z.optional(words),
+  anchor: anchorSchema,
+  verdict: z.enum(verdicts),
+  note: z.optional(words),
+  history,
+});
+
+/** The version that is written. Older ones are read: migrate.ts. */
+export const storeVersion = 2;
+
 /**
- * One readable file per report, `.report-review/PATH OF THE REPORT.json`, version 1. Every record is a loose
- * object: a field that a newer version may add is kept as it is.
+ * One readable file per report, `.report-review/PATH OF THE REPORT.json`. Every record is a loose object: a field that a
+ * newer version may add is kept as it is. media/store.schema.json is made from this.
  */
 export const storeSchema = z.looseObject({
-  version: z.literal(1),
+  version: z.literal(storeVersion),
   report: z.string(),
   marks: z._default(z.array(mark), []),
   dismissed: z._default(z.array(dismissal), []),
+  reviews: z._default(z.array(review), []),
 });
 
-/** What a person did with one report: its marks and the findings set aside. */
+/** What people did with one report: its marks, the findings set aside, and what was said of figures and findings. */
 export type Store = DeepReadonly<z.infer<typeof storeSchema>>;
 
 /**
- * A mark on words of the report.
- * - tagged: a commitment that the analysis found, with tags
+ * A mark on words of the report, and the record of what came of them.
+ * - tagged: a commitment that the analysis found
  * - manual: words that a person marked as a commitment
  * - rejected: a found commitment that a person says is none
  */
 export type Mark = Store['marks'][number];
 export type MarkKind = Mark['kind'];
+export type Evidence = NonNullable<Mark['evidence']>[number];
+export type Change = NonNullable<Mark['history']>[number];
 
 /** A finding set aside: its rule and the words it stood on. */
 export type Dismissal = Store['dismissed'][number];
 
+/** What a reader said of a figure or a finding. */
+export type Review = Store['reviews'][number];
+
+/** What a store has many of, each with an id of its own. */
+export type StoreRecord = Mark | Dismissal | Review;
+
 /** The store of a report that nobody has marked yet; `report` is its path within the workspace, with slashes. */
 export function emptyStore(report: string): Store {
-  return { version: 1, report, marks: [], dismissed: [] };
+  return { version: storeVersion, report, marks: [], dismissed: [], reviews: [] };
+}
+
+/** Nobody has said anything yet: no file is needed. */
+export function isEmptyStore({ marks, dismissed, reviews }: Store): boolean {
+  return marks.length + dismissed.length + reviews.length === 0;
 }
 
 /** seeds/前进区2021.txt → .report-review/seeds/前进区2021.txt.json */

@@ -344,7 +344,7 @@ describe('a store file', () => {
         .replace(/"id": ".*"/, '"id": "…"'),
       [
         '{',
-        '  "version": 1,',
+        '  "version": 2,',
         '  "report": "报告/a.txt",',
         '  "marks": [',
         '    {',
@@ -370,19 +370,19 @@ describe('a store file', () => {
   });
 
   it('keeps fields that it does not know', () => {
-    const text = serialiseStore(full).replace('"kind": "tagged"', '"kind": "tagged",\n      "evidence": ["a.pdf"]');
+    const text = serialiseStore(full).replace('"kind": "tagged"', '"kind": "tagged",\n      "colours": ["a.pdf"]');
     const parsed = parseStore(text);
     assert(parsed.ok);
-    assert.match(serialiseStore(parsed.store), /"evidence": \[\n\s+"a.pdf"/);
+    assert.match(serialiseStore(parsed.store), /"colours": \[\n\s+"a.pdf"/);
   });
 
   const problems: readonly (readonly [string, string])[] = [
     ['', '文件是空的'],
-    ['{"version": 1, "report": ', '内容不是完整的 JSON'],
+    ['{"version": 2, "report": ', '内容不是完整的 JSON'],
     ['<<<<<<< HEAD\n{}\n=======\n', '其中有尚未解决的合并冲突'],
-    ['{"version": 2}', '它由更新版本的报告审阅写成'],
+    ['{"version": 3}', '它由更新版本的报告审阅写成'],
     ['[]', '“{}”的内容不合规定'],
-    ['{"version": 1, "report": 7}', '“report”的内容不合规定'],
+    ['{"version": 2, "report": 7}', '“report”的内容不合规定'],
     [serialiseStore(full).replace('"kind": "tagged"', '"kind": "taged"'), '“marks[0].kind”的内容不合规定'],
   ];
   for (const [text, zh] of problems) {
