@@ -13,6 +13,8 @@ export type {
 } from './contract/analysis.ts';
 export type { About } from './contract/to-analysis.ts';
 export type { Bilingual } from './knowledge/bilingual.ts';
+export type { Unit } from './figures/unit-at.ts';
+export { unitNamed } from './figures/unit-at.ts';
 export { conceptById, concepts } from './knowledge/concepts.ts';
 export { topicById, topics } from './knowledge/topics.ts';
 export { looksLikeReport } from './outline/looks-like-report.ts';

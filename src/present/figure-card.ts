@@ -1,4 +1,8 @@
 import type { Analysis, AnalysisMetric, Range } from '../core/index.ts';
+import { conversions } from './figure-conversions.ts';
+import type { OtherReport } from './figure-elsewhere.ts';
+import { elsewhere } from './figure-elsewhere.ts';
+import { metricAt, otherMentions } from './figure-indicator.ts';
 import { implied } from './implied.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { fullWords, inFull, valueWords } from './numbers.ts';
@@ -19,8 +23,9 @@ export type Link = (range: Range) => string;
 /**
  * The card of the figure under `offset`, or null where there is none.
  *
- * On 235.2亿元 of «地区生产总值完成235.2亿元，增长6%»: the indicator, the value in full and scaled, its bound, what
- * it says and of when, its section, the value of the year before that follows, and where else the indicator stands.
+ * On 235.2亿元 of «地区生产总值完成235.2亿元，增长6%»: the indicator, the value in full, scaled and in other units, its
+ * bound, what it says and of when, its section, the value of the year before that follows, where else the indicator
+ * stands, here and in `others`: the reports of the same district are picked from them.
  */
 export function figureCard(
   analysis: Analysis,
@@ -28,6 +33,7 @@ export function figureCard(
   offset: number,
   voice: Voice,
   link: Link,
+  others: readonly OtherReport[] = [],
 ): FigureCard | null {
   const index = metricAt(analysis, offset);
   const metric = index === null ? undefined : analysis.metrics[index];
@@ -38,36 +44,15 @@ export function figureCard(
     ...facts(analysis, metric, voice),
     ...follows(analysis, text, index, voice),
     ...mentions(analysis, metric, voice, link),
+    ...inOtherReports(analysis, metric, voice, others),
   ];
   return { range: metric.range, markdown: lines.join('\n') };
 }
 
-/** Index of the metric whose characters include `offset`, its end too, so that a cursor behind it counts. */
-export function metricAt({ metrics }: Analysis, offset: number): number | null {
-  const inside = metrics.findIndex(({ range }) => range[0] <= offset && offset < range[1]);
-  const index = inside >= 0 ? inside : metrics.findIndex(({ range }) => range[1] === offset);
-  return index < 0 ? null : index;
-}
-
-/** The other metrics of the same indicator, by concept where it is known. */
-export function otherMentions(analysis: Analysis, metric: AnalysisMetric): readonly AnalysisMetric[] {
-  return analysis.metrics.filter(
-    (other) =>
-      other !== metric &&
-      (metric.concept !== null
-        ? other.concept === metric.concept
-        : isNamed(metric) && other.indicator === metric.indicator),
-  );
-}
-
 const MOST_MENTIONS = 8;
 
-function isNamed({ indicator }: AnalysisMetric): boolean {
-  return indicator !== '';
-}
-
 function heading(metric: AnalysisMetric, voice: Voice): string {
-  const name = isNamed(metric) ? escapeMarkdown(metric.indicator) : voice.t('Indicator not told');
+  const name = metric.indicator ? escapeMarkdown(metric.indicator) : voice.t('Indicator not told');
   return `**${name}** ${escapeMarkdown(metric.text)}`;
 }
 
@@ -80,6 +65,7 @@ function facts(analysis: Analysis, metric: AnalysisMetric, voice: Voice): string
   const path = sectionPath(analysis, metric.section).map(sectionName).join(' › ');
   const rows: readonly (readonly [string, string])[] = [
     [t('Value'), value],
+    [t('Is also'), conversions(metric, voice).join(' · ')],
     [t('Says'), aspectWords(voice, metric)],
     [t('Time'), `${periodWords(voice, metric.period)} · ${statusWords(voice, metric.status)}`],
     [t('Section'), path],
@@ -102,16 +88,38 @@ function mentions(analysis: Analysis, metric: AnalysisMetric, voice: Voice, link
   const { t } = voice;
   const others = otherMentions(analysis, metric);
   if (others.length === 0) return [];
-  const shown = others.slice(0, MOST_MENTIONS).map((other) => {
-    const about = `${periodWords(voice, other.period)} · ${statusWords(voice, other.status)}`;
-    return `  - [${escapeMarkdown(other.text)}](${link(other.range)}) ${escapeMarkdown(about)}`;
-  });
+  const shown = others.slice(0, MOST_MENTIONS).map((other) => `  - ${mention(other, link, voice)}`);
   const rest = others.length - shown.length;
   return [
     row(t('Also in this report'), String(others.length)),
     ...shown,
     ...(rest > 0 ? [`  - ${t('and {0} more', rest)}`] : []),
   ];
+}
+
+/** One line a report, the oldest first; of a report that speaks of it often, the figures most like this one. */
+function inOtherReports(
+  analysis: Analysis,
+  metric: AnalysisMetric,
+  voice: Voice,
+  others: readonly OtherReport[],
+): string[] {
+  const found = elsewhere(analysis, metric, others);
+  if (found.length === 0) return [];
+  const lines = found.slice(-MOST_REPORTS).map(({ report, metrics }) => {
+    const { year } = report.analysis.report;
+    const name = year === null ? report.analysis.file : voice.t('{0} report', year);
+    const figures = metrics.map((each) => mention(each, report.link, voice));
+    return `  - ${escapeMarkdown(name)}: ${figures.join('; ')}`;
+  });
+  return [row(voice.t('In other reports of the district'), String(found.length)), ...lines];
+}
+
+const MOST_REPORTS = 8;
+
+function mention(metric: AnalysisMetric, link: Link, voice: Voice): string {
+  const about = `${periodWords(voice, metric.period)} · ${statusWords(voice, metric.status)}`;
+  return `[${escapeMarkdown(metric.text)}](${link(metric.range)}) ${escapeMarkdown(about)}`;
 }
 
 function row(name: string, words: string): string {

@@ -12,7 +12,11 @@ export interface Implied {
   readonly scaled: boolean;
 }
 
-/** What follows from the metric at `index` and another of the same indicator, time and status in the same sentence. */
+/**
+ * What follows from the metric at `index` and another of the same indicator, time and status in the same clause or the
+ * one beside it. A yearly mean (年均增长7%), a growth over another year than the one before (比2019年增长6%) and a share
+ * of a plan (完成年度任务的98%) give nothing.
+ */
 export function implied(analysis: Analysis, text: string, index: number): readonly Implied[] {
   const metric = analysis.metrics[index];
   if (!metric) return [];
@@ -20,6 +24,7 @@ export function implied(analysis: Analysis, text: string, index: number): readon
     const other = analysis.metrics[from];
     if (!other || !sameThing(metric, other)) continue;
     const [level, rate] = metric.aspect === 'level' ? [metric, other] : [other, metric];
+    if (OTHER_BASE.test(clauseBefore(text, rate))) continue;
     const found = follow(level, rate);
     if (found) return [{ ...found, from }];
   }
@@ -69,16 +74,30 @@ function sameThing(a: AnalysisMetric, b: AnalysisMetric): boolean {
   return (indicator || concept) && a.period === b.period && a.status === b.status;
 }
 
-/** Indexes of the metrics of the same sentence, the nearest first. */
+/** Indexes of the metrics of the same clause and those beside it, the nearest first. */
 function neighbours(analysis: Analysis, text: string, index: number): readonly number[] {
   const found: number[] = [];
   for (const step of [1, -1]) {
-    for (let at = index + step; sameSentence(analysis, text, at, index); at += step) found.push(at);
+    for (let at = index + step; isNear(analysis, text, at, index); at += step) found.push(at);
   }
   return found.sort((a, b) => Math.abs(a - index) - Math.abs(b - index));
 }
 
-function sameSentence({ metrics }: Analysis, text: string, a: number, b: number): boolean {
+function isNear({ metrics }: Analysis, text: string, a: number, b: number): boolean {
   const [first, last] = [metrics[Math.min(a, b)], metrics[Math.max(a, b)]];
-  return !!first && !!last && !/[。！？\r\n]/.test(text.slice(first.range[1], last.range[0]));
+  if (!first || !last) return false;
+  const between = text.slice(first.range[1], last.range[0]);
+  return !SENTENCE_END.test(between) && (between.match(CLAUSE_END)?.length ?? 0) <= 1;
 }
+
+/** The words of a rate's own clause that stand before it. */
+function clauseBefore(text: string, { range }: AnalysisMetric): string {
+  const from = Math.max(0, range[0] - LONGEST_CLAUSE);
+  return text.slice(from, range[0]).split(CLAUSE_OR_SENTENCE_END).at(-1) ?? '';
+}
+
+const SENTENCE_END = /[。！？；;\r\n]/;
+const CLAUSE_END = /[，,]/g;
+const CLAUSE_OR_SENTENCE_END = /[，,。！？；;\r\n]/;
+const LONGEST_CLAUSE = 80;
+const OTHER_BASE = /年均|平均|每年|年递增|[比较](?:20\d\d|“|五年前)|目标|任务|计划|预算/;

@@ -50,13 +50,17 @@ export class Reviews implements vscode.Disposable {
     return this.open.documents().length + closed.length;
   }
 
-  /** All reports, open ones and those found in the workspace, by path. */
-  async all(): Promise<readonly Review[]> {
+  /** All reports as they are read, open ones and those found in the workspace so far, by path. */
+  reports(): readonly ReadReport[] {
     const open = this.open.documents().map((document) => this.open.of(document));
     const shown = new Set(open.map(({ uri }) => uri.toString()));
     const closed = this.files.reports().filter(({ uri }) => !shown.has(uri.toString()));
-    const reports = [...open, ...closed].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
-    return Promise.all(reports.map((report) => this.review(report)));
+    return [...open, ...closed].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+  }
+
+  /** The same with what people did to them. */
+  async all(): Promise<readonly Review[]> {
+    return Promise.all(this.reports().map((report) => this.review(report)));
   }
 
   dispose(): void {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { otherMentions } from '../../src/present/index.ts';
-import { analysisOf, open, rangeIn, reports } from './workspace.ts';
+import { analysisOf, folder, open, rangeIn, reports, until } from './workspace.ts';
 
 describe('hover', () => {
   it('shows the card of a figure over exactly its own words, in every report', async () => {
@@ -43,6 +43,32 @@ describe('hover', () => {
     assert.ok(links > 0, 'some report says something twice');
   });
 
+  it('links to the same indicator in the other reports of the district, and the links lead there', async () => {
+    const document = await open(vscode.Uri.joinPath(folder(), 'sifangtai-2023.txt'));
+    const at = document.getText().indexOf('1300人');
+    let links: readonly vscode.Uri[] = [];
+    await until(async () => {
+      const [hover] = await hovers(document.uri, document.positionAt(at));
+      links = hover ? linksOf(hover).filter(({ path }) => path.endsWith('/sifangtai-2024.txt')) : [];
+      return links.length > 0;
+    });
+    const [link] = links;
+    assert.ok(link, 'the report of the year after says what came of it');
+    const [line = 0, character = 0] = link.fragment.slice(1).split(',').map(Number);
+    const other = await vscode.workspace.openTextDocument(link.with({ fragment: '' }));
+    const there = other.offsetAt(new vscode.Position(line - 1, character - 1));
+    const metric = analysisOf(other).metrics.find(({ range }) => range[0] === there);
+    assert.equal(metric?.concept, 'urban-new-employment');
+  });
+
+  it('infers nothing from the growth of something else', async () => {
+    const document = await open(vscode.Uri.joinPath(folder(), 'nanguan-2022.txt'));
+    const at = document.getText().indexOf('550亿元');
+    const [hover] = await hovers(document.uri, document.positionAt(at));
+    assert.ok(hover);
+    assert.doesNotMatch(wordsOf(hover), /推算|Follows/);
+  });
+
   it('shows nothing where no figure stands', async () => {
     const [uri] = await reports();
     assert.ok(uri);
@@ -56,6 +82,10 @@ describe('hover', () => {
 
 function hovers(uri: vscode.Uri, position: vscode.Position): Thenable<vscode.Hover[]> {
   return vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+}
+
+function linksOf(hover: vscode.Hover): readonly vscode.Uri[] {
+  return [...wordsOf(hover).matchAll(/\]\(([^)]+)\)/g)].map(([, address]) => vscode.Uri.parse(address ?? ''));
 }
 
 function wordsOf({ contents }: vscode.Hover): string {

@@ -1,23 +1,41 @@
 import * as vscode from 'vscode';
-import { figureCard } from '../../present/index.ts';
+import type { Range } from '../../core/index.ts';
+import { figureCard, metricAt } from '../../present/index.ts';
+import type { OtherReport } from '../../present/index.ts';
 import { languageId } from '../open-reports.ts';
+import type { ReadReport } from '../open-reports.ts';
+import { placeLink } from '../place-link.ts';
 import { toRange } from '../ranges.ts';
 import type { Reviews } from '../reviews.ts';
 import { voice } from '../voice.ts';
 
-/** The card of the figure under the pointer. */
+/** The card of the figure under the pointer, with what the district's other reports say of the same. */
 export function registerHover(reviews: Reviews): vscode.Disposable {
   return vscode.languages.registerHoverProvider(languageId, {
-    provideHover: (document, position) => {
-      const { text, analysis } = reviews.open.of(document);
-      const link = (range: readonly [number, number]): string => linkTo(document, toRange(document, range));
-      const card = figureCard(analysis, text, document.offsetAt(position), voice(), link);
+    provideHover: async (document, position) => {
+      const report = reviews.open.of(document);
+      const offset = document.offsetAt(position);
+      if (metricAt(report.analysis, offset) === null) return undefined;
+      await Promise.race([reviews.files.ready(), patience()]);
+      const { text, analysis } = report;
+      const card = figureCard(analysis, text, offset, voice(), linkIn(report), others(reviews, report));
       return card && new vscode.Hover(new vscode.MarkdownString(card.markdown), toRange(document, card.range));
     },
   });
 }
 
-/** The address of a place, as the editor opens it: FILE#L12,5 */
-function linkTo(document: vscode.TextDocument, { start }: vscode.Range): string {
-  return document.uri.with({ fragment: `L${start.line + 1},${start.character + 1}` }).toString();
+function others(reviews: Reviews, { uri }: ReadReport): readonly OtherReport[] {
+  return reviews
+    .reports()
+    .filter((each) => each.uri.toString() !== uri.toString())
+    .map((each) => ({ analysis: each.analysis, link: linkIn(each) }));
+}
+
+function linkIn(report: ReadReport): (range: Range) => string {
+  return (range) => placeLink(report, range);
+}
+
+/** The first card in a large folder comes without the reports that are not read yet; the next has them. */
+function patience(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 400));
 }

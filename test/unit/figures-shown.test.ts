@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import type { AnalysisMetric, AnalysisReport } from '../../src/core/index.ts';
+import { analyze } from '../../src/core/index.ts';
+import { conversions, figureCard, implied, metricNear, nextMention } from '../../src/present/index.ts';
+import type { OtherReport } from '../../src/present/index.ts';
+import { unmark } from './marked-text.ts';
+import { smallAnalysis } from './small-analysis.ts';
+import { en, zh } from './voices.ts';
+
+const review = (words: string): string => `政府工作报告\n一、2023年工作回顾\n${words}\n`;
+
+/** What an amount also is, in Chinese. */
+function checkAlso(text: string, value: AnalysisMetric['value'], unit: string, expected: string): void {
+  assert.equal(conversions({ text, value, unit }, zh).join(' · '), expected, text);
+}
+
+describe('an amount in other units', () => {
+  it('is what people reckon in', () => {
+    checkAlso('7.5万亩', 75000, '亩', '5,000公顷 · 50平方公里');
+    checkAlso('120公顷', 120, '公顷', '1,800亩 · 1.2平方公里');
+    checkAlso('10.89公里', 10.89, '公里', '10,890米');
+    checkAlso('3200米', 3200, '米', '3.2公里');
+    checkAlso('2亿斤', 2e8, '斤', '1亿公斤 · 10万吨');
+    checkAlso('235.2亿元', 235.2e8, '元', '2,352,000万元');
+    checkAlso('3115万元', 3115e4, '元', '0.3115亿元');
+    checkAlso('30—60亩', [30, 60], '亩', '2—4公顷');
+  });
+
+  it('is rounded to the printed digits, and says so', () => {
+    checkAlso('100亩', 100, '亩', '约 6.67公顷');
+    checkAlso('1000亩', 1000, '亩', '约 66.67公顷 · 约 0.6667平方公里');
+  });
+
+  it('is nothing for counts, rates, ranks and small amounts', () => {
+    checkAlso('12个', 12, '个', '');
+    checkAlso('6.5%', 6.5, '%', '');
+    checkAlso('2.3个百分点', 2.3, '个百分点', '');
+    checkAlso('8000元', 8000, '元', '');
+    checkAlso('12米', 12, '米', '');
+    checkAlso('1.2万人次', 12000, '人次', '');
+  });
+
+  it('leaves 万 and 亿 to those who read Chinese', () => {
+    assert.deepEqual(conversions({ text: '3115万元', value: 3115e4, unit: '元' }, en), []);
+  });
+});
+
+describe('a value that follows', () => {
+  /** Whether anything follows from the «figure» and a rate of 10% that is taken for the same indicator. */
+  function checkFollows(marked: string, expected: boolean): void {
+    const { text, ranges } = unmark(marked);
+    const [level] = ranges;
+    assert.ok(level);
+    const same = { indicator: '固定资产投资', concept: 'fixed-asset-investment', period: '2023' } as const;
+    const small = smallAnalysis(text, [
+      { ...same, text: text.slice(...level), value: 55e8, unit: '元' },
+      { ...same, text: '10%', aspect: 'growth', direction: 'up' },
+    ]);
+    assert.equal(implied(small.analysis, small.text, 0).length > 0, expected, marked);
+    assert.equal(implied(small.analysis, small.text, 1).length > 0, expected, marked);
+  }
+
+  it('comes from the same clause or the one beside it', () => {
+    checkFollows('固定资产投资«55亿元»，增长10%。', true);
+    checkFollows('固定资产投资完成«55亿元»、同比增长10%。', true);
+    checkFollows('固定资产投资«55亿元»，总量居全市前列，增长10%。', false);
+    checkFollows('固定资产投资«55亿元»;外资增长10%。', false);
+    checkFollows('固定资产投资«55亿元»；外资增长10%。', false);
+  });
+
+  it('comes from no yearly mean, no other base year and no share of a plan', () => {
+    checkFollows('固定资产投资«55亿元»，年均增长10%。', false);
+    checkFollows('固定资产投资«55亿元»，年均分别增长10%。', false);
+    checkFollows('固定资产投资«55亿元»，比2019年增长10%。', false);
+    checkFollows('固定资产投资«55亿元»，比“十三五”末增长10%。', false);
+    checkFollows('固定资产投资«55亿元»，超目标10%。', false);
+    checkFollows('固定资产投资«55亿元»，比上年末增长10%。', true);
+  });
+});
+
+describe('the same indicator in other reports', () => {
+  const here = { code: '230506', name: '清河区', path: ['某省', '某市', '清河区'] };
+  const there = { code: '230507', name: '临江区', path: ['某省', '某市', '临江区'] };
+
+  function report(year: number, district: AnalysisReport['district'], words: string): OtherReport {
+    const analysis = analyze(review(words), { file: `${year}.txt` });
+    const about = { ...analysis.report, year, district };
+    return { analysis: { ...analysis, report: about }, link: ([start]) => `${year}#${start}` };
+  }
+
+  function linesOf(words: string, others: readonly OtherReport[]): readonly string[] {
+    const text = review(words);
+    const { analysis } = report(2024, here, words);
+    const card = figureCard(analysis, text, analysis.metrics[0]?.range[0] ?? 0, zh, () => '', others);
+    const lines = card?.markdown.split('\n') ?? [];
+    const from = lines.findIndex((line) => line.startsWith('- 本地区其他报告'));
+    return from < 0 ? [] : lines.slice(from);
+  }
+
+  it('stands by year, the level before its growth, with a link to the place', () => {
+    const lines = linesOf('全年地区生产总值完成106亿元。', [
+      report(2023, here, '地区生产总值增长6%，达到100亿元。'),
+      report(2022, here, '生产总值实现95亿元。'),
+      report(2022, there, '地区生产总值完成300亿元。'),
+      report(2021, here, '新增城镇就业1300人。'),
+    ]);
+    assert.match(
+      lines.join('\n'),
+      /^- 本地区其他报告: 2\n {2}- 2022年报告: \[95亿元\]\(2022#\d+\).*\n {2}- 2023年报告: .*$/,
+    );
+    assert.match(lines[2] ?? '', /\[6%\]\(2023#\d+\).*\[100亿元\]\(2023#\d+\)/);
+  });
+
+  it('goes by the exact phrase where the indicator is not a known one', () => {
+    const other = [report(2023, here, '新建星光驿站12座。改造暖心驿站9座。')];
+    assert.equal(linesOf('新建星光驿站15座。', other).length, 2);
+    assert.match(linesOf('新建星光驿站15座。', other)[1] ?? '', /12座/);
+    assert.deepEqual(linesOf('新建书香驿站15座。', other), []);
+  });
+
+  it('takes a district that is not told for no district', () => {
+    const untold = { code: null, name: null, path: null };
+    assert.deepEqual(linesOf('地区生产总值完成106亿元。', [report(2023, untold, '地区生产总值完成100亿元。')]), []);
+  });
+});
+
+describe('the way from an indicator to its figures', () => {
+  const text = review('地区生产总值完成106亿元，增长6%。一般公共预算收入5亿元。\n地区生产总值预计增长7%。');
+  const analysis = analyze(text);
+  const near = (words: string): string | undefined =>
+    analysis.metrics[metricNear(analysis, text, text.indexOf(words)) ?? -1]?.text;
+
+  it('begins at a figure or at the words of its indicator', () => {
+    assert.equal(near('106'), '106亿元');
+    assert.equal(near('生产总值完成'), '106亿元');
+    assert.equal(near('公共预算'), '5亿元');
+    assert.equal(near('工作回顾'), undefined);
+  });
+
+  it('goes round the report in both directions', () => {
+    const gdp = analysis.metrics.filter(({ concept }) => concept === 'gdp');
+    const first = metricNear(analysis, text, text.indexOf('106')) ?? -1;
+    assert.equal(gdp.length, 3);
+    assert.equal(nextMention(analysis, first, 1), gdp[1]);
+    assert.equal(nextMention(analysis, first, -1), gdp[2]);
+    assert.equal(
+      nextMention(
+        analysis,
+        analysis.metrics.findIndex(({ text: each }) => each === '5亿元'),
+        1,
+      ),
+      null,
+    );
+  });
+});
