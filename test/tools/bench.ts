@@ -19,19 +19,17 @@ runTool(() => {
   say(`text                ${text.length} characters of the samples`);
   say(`load of the core    ${ms(performance.now() - before)}`);
   const cold = once(() => analyze(text));
-  const warm = quietest(() => analyze(text));
-  const stroke = keystroke(text, analyze);
-  const digits = quietest(() => digitPass(text));
+  const [warm, stroke, digits, loop] = inTurn([
+    () => analyze(text),
+    keystrokes(text, analyze),
+    () => digitPass(text),
+    () => charLoop(text),
+  ]);
   row('cold first call', cold, digits, text.length);
   row('warm report', warm, digits, text.length);
   row('one keystroke', stroke, digits, text.length);
   row('digit pass', digits, digits, text.length);
-  row(
-    'charCodeAt loop',
-    quietest(() => charLoop(text)),
-    digits,
-    text.length,
-  );
+  row('charCodeAt loop', loop, digits, text.length);
   return Promise.resolve(0);
 });
 
@@ -42,7 +40,7 @@ function bundle(): string {
   return outfile;
 }
 
-function row(name: string, time: number, floor: number, characters: number): void {
+function row(name: string, time = 0, floor = 1, characters = 0): void {
   const speed = `${(characters / time / 1000).toFixed(2)} M characters a second`;
   say(
     `${name.padEnd(20)}${ms(time).padStart(11)}  ${`${(time / floor).toFixed(0)}×`.padStart(6)} the digit pass  ${speed}`,
@@ -66,20 +64,29 @@ function once(run: () => unknown): number {
   return performance.now() - before;
 }
 
-/** The quietest of many rounds, after as many to warm up: what else the machine does only ever adds. */
-function quietest(run: () => unknown): number {
-  for (let round = 0; round < ROUNDS; round++) run();
-  return Math.min(...Array.from({ length: ROUNDS }, () => once(run)));
+/**
+ * The quietest of many rounds, each run in turn with the others so that all meet the same machine: what else it does
+ * only ever adds. The first half of the rounds warms up.
+ */
+function inTurn(runs: readonly (() => unknown)[]): readonly number[] {
+  const best = runs.map(() => Infinity);
+  for (let round = 0; round < 2 * ROUNDS; round++) {
+    runs.forEach((run, index) => {
+      const time = once(run);
+      if (round >= ROUNDS) best[index] = Math.min(best[index] ?? Infinity, time);
+    });
+  }
+  return best;
 }
 
 /** What an editor pays for one more character in the middle of a report. */
-function keystroke(text: string, analyze: (source: string) => unknown): number {
+function keystrokes(text: string, analyze: (source: string) => unknown): () => unknown {
   const middle = text.length >> 1;
   let typed = '';
-  return quietest(() => {
+  return () => {
     typed += '增';
-    analyze(text.slice(0, middle) + typed + text.slice(middle));
-  });
+    return analyze(text.slice(0, middle) + typed + text.slice(middle));
+  };
 }
 
 function digitPass(text: string): number {
