@@ -108,7 +108,7 @@ function spoken(text: string, { start, end, value, unit, scaled, numberEnd }: Qu
 function ofSession(text: string, start: number, end: number): boolean {
   if (
     SESSIONS.has(text.charAt(start - 1)) ||
-    text.slice(Math.max(0, start - 2), start).endsWith("连续") ||
+    text.slice(Math.max(0, start - 2), start).endsWith('连续') ||
     text.charAt(start) === '二'
   )
     return true;

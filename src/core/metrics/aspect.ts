@@ -21,20 +21,28 @@ export function aspectOf(place: Place, before: Movement | null, subject: string 
   const written = text.slice(place.left, figure.range[0]);
   const listed = !place.firstInClause && /^[、和与及]$/.test(written);
   if (before && listed && !RATE_OF_CHANGE.test(subject ?? '')) return before;
-  const left = subject === null ? written : subject + written.slice(Math.max(0, written.lastIndexOf('分别')));
+  const left = subject === null ? written : subject + behindSubjects(written);
   const right = text.slice(figure.range[1], place.right);
   const kind = unitNamed(figure.unit)?.kind ?? null;
   if (figure.unit === '番' || kind === 'multiple') return MULTIPLE;
   if (isRank(place)) return RANK;
-  if (kind === 'point' || POINTS_BEHIND.test(text.slice(figure.range[1], figure.range[1] + 14)))
+  if (
+    kind === 'point' ||
+    (figure.unit === '个' && POINTS_BEHIND.test(text.slice(figure.range[1], figure.range[1] + 14)))
+  )
     return { aspect: 'change', direction: wayOf(left) ?? wayOf(clauseLeft(place)) ?? 'up' };
   if (kind === 'percent') return ofPercent(left, right);
   if (figure.unit === '' && (figure.text.includes('分之') || inComposition(place))) return SHARE;
-  return ofAmount(place, left, before);
+  return ofAmount(place, subject === null ? written : clauseLeft(place), before);
+}
+
+/** What stands between a list of subjects and its first number: 分别控制在. */
+function behindSubjects(written: string): string {
+  return /[^率额值量数幅入比重]{0,10}$/.exec(written)?.[0] ?? '';
 }
 
 /** 高于全省3个和5个百分点: the first 个 is short for the same. */
-const POINTS_BEHIND = /^(?<=个)[、和]\d+(?:\.\d+)?个百分点/;
+const POINTS_BEHIND = /^[、和]\d+(?:\.\d+)?个百分点/;
 
 const LEVEL: Movement = { aspect: 'level', direction: null };
 const SHARE: Movement = { aspect: 'share', direction: null };

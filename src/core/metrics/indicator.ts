@@ -96,7 +96,20 @@ function fromAround(place: Place, isRate: boolean, earlier: Said | null, alike: 
   if (alike && SAME_AGAIN.test(place.text.slice(place.left, place.figure.range[0]))) return alike;
   const object = trimmed(place.text, ...place.noun);
   const behind = object && named(place.text, object);
-  return (startsWithVerb(place) ? behind : null) ?? earlier ?? subjectOfClauseBefore(place) ?? behind ?? NONE;
+  return (
+    (startsWithVerb(place) ? behind : null) ??
+    earlier ??
+    subjectOfClauseBefore(place) ??
+    behind ??
+    verbOf(place) ??
+    NONE
+  );
+}
+
+/** 近三年累计投入12亿元: where nothing else is named, the verb says what the money did. */
+function verbOf({ text, left, figure }: Place): Indicator | null {
+  const verb = /[\u4e00-\u9fff]{2,6}$/.exec(text.slice(left, figure.range[0]))?.[0].replace(/^.*[年月]/, '');
+  return verb && verb.length > 1 ? { phrase: verb, range: [figure.range[0] - verb.length, figure.range[0]] } : null;
 }
 
 /** 其中已完成22项、7项……: nothing new is named. */
@@ -121,7 +134,7 @@ const RANKING =
 
 /** 惠及, 五年新增, 按照序时进度推进: no noun of their own. */
 function carriesOn(phrase: string): boolean {
-  return CARRYING.has(phrase) || carryingEnds.some((verb) => phrase.endsWith(verb));
+  return CARRYING.has(phrase.replace(/^[新再共已]/, '')) || carryingEnds.some((verb) => phrase.endsWith(verb));
 }
 
 const CARRYING = new Set(carryingVerbs);
@@ -147,7 +160,7 @@ function clean(phrase: string): string {
 }
 
 /** 地区生产总值增速 measures 地区生产总值: that it grows is the aspect's to say. */
-function withoutRate(phrase: string): string {
+export function withoutRate(phrase: string): string {
   return phrase.length > 4 && !phrase.endsWith('自然增长率')
     ? phrase.replace(/(?:增速|增幅|涨幅|降幅|增长率|平均)$/, '')
     : phrase;

@@ -10,7 +10,7 @@ import { lastIn } from '../text/last-in.ts';
 import type { Movement } from './aspect.ts';
 import { aspectOf } from './aspect.ts';
 import type { Indicator, Said } from './indicator.ts';
-import { indicatorOf } from './indicator.ts';
+import { indicatorOf, withoutRate } from './indicator.ts';
 import type { Metric } from './metric.ts';
 import { momentOf } from './moment.ts';
 import { periodOf, spanSaid } from './period.ts';
@@ -89,7 +89,7 @@ function measureOne(
   const { figure } = place;
   const own = dealt(place, places, sentence);
   const { aspect, direction } = aspectOf(place, sentence.movement, own?.phrase ?? null);
-  const { phrase, range } = own ?? indicatorOf(place, sentence.said);
+  const { phrase, range } = own ? { ...own, phrase: withoutRate(own.phrase) } : indicatorOf(place, sentence.said);
   return {
     range: figure.range,
     text: figure.text,

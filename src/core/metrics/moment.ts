@@ -7,9 +7,10 @@ import { isBase } from './status.ts';
 export function momentOf(place: Place, aspect: Aspect, indicator: string): Moment {
   if (isBase(place)) return 'start';
   if (aspect !== 'level' && aspect !== 'share') return 'span';
-  const before = place.text.slice(place.clause[0], place.figure.range[0] + 2);
+  const left = place.text.slice(place.clause[0], place.figure.range[0]);
+  const before = left + place.figure.text.slice(0, 2);
   if (/始终|每年|年均|一直/.test(before)) return 'span';
-  if (STOCK.test(indicator) || GREW_FROM.test(before)) return 'end';
+  if (STOCK.test(indicator) || GREW_FROM.test(left)) return 'end';
   return REACHED.test(before) && !FLOW.test(before) ? 'end' : 'span';
 }
 

@@ -29,7 +29,7 @@ const FURTHEST = 6;
 
 /** A base year is of the base alone; a part of a year reaches over 同比 and 其中 to the next clause. */
 function reaches({ text, clause }: Place, cue: TimeCue, moment: Moment): boolean {
-  if (!cue.period.includes('-')) return moment === 'start' && cue.at >= clause[0];
+  if (!cue.period.includes('-')) return cue.at >= clause[0] && (moment === 'start' || !cue.base);
   if (cue.at >= clause[0]) return true;
   const between = text.slice(cue.end, clause[0]);
   return (

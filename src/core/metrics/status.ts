@@ -5,7 +5,8 @@ import type { Status } from './metric.ts';
 export function statusOf(place: Place, plan: boolean): Status {
   const { text, figure, clause } = place;
   const before = text.slice(clause[0], figure.range[0]);
-  if (isBase(place) || isThreshold(place)) return 'reference';
+  if (isBase(place) || isThreshold(place) || isMeasuredAgainst(before, text.charAt(figure.range[1])))
+    return 'reference';
   if (!plan) return PROMISE.test(before) ? 'target' : 'actual';
   if (EXISTING.test(before) || RESOURCE.test(text.slice(clause[0], clause[1]))) return 'reference';
   return DONE.test(before) ? 'actual' : 'target';
@@ -16,6 +17,11 @@ export function isBase({ text, figure, clause }: Place): boolean {
   const before = text.slice(clause[0], figure.range[0]);
   const after = text.slice(figure.range[1], figure.range[1] + 28);
   return /[由从](?!于|事|严|业|此)[^，。；]{0,14}$/.test(before) && /^[^，。；]{0,24}?(?:到|至|为|成)/.test(after);
+}
+
+/** 比全国平均水平6.1%高1.2个百分点: the first is somebody else's. */
+function isMeasuredAgainst(before: string, next: string): boolean {
+  return '高低快慢'.includes(next || ' ') && /比[^，。；]{1,14}$/.test(before);
 }
 
 /** 60岁以上人群, 年收益超30万元的村, 500万元以上项目: part of what another figure measures. */
@@ -29,10 +35,10 @@ export function isThreshold({ text, figure }: Place): boolean {
     : /^[人户名]$/.test(figure.unit) && PEOPLED.test(after);
 }
 
-const MONEYED = /^的?(?:[^，。；、]{0,6})(?:项目|企业|村|村屯|工程|楼宇|商户|农户|园区|单位)/;
+const MONEYED = /^的?(?:[^，。；、]{0,6})(?:项目|企业|村|村屯|工程|楼宇|商户|农户|大户|园区|单位)/;
 const PEOPLED = /^的?(?:[^，。；、]{0,3})(?:安置区|企业|村|园区|学校|社区|小区|单位)/;
 const PROMISE =
-  /(?:到20\d\d年|(?<!年度|创业|行动|工作|五年|倍增)计划(?!的|任务|总)|力争|将|拟|达产后|建成后|投产后)[^，。；]*$/;
+  /(?:到20\d\d年(?!的)|(?<!年度|创业|行动|工作|五年|倍增)计划(?!的|任务|总)|力争|将|拟|达产后|建成后|投产后)[^，。；]*$/;
 const EXISTING = /(?:现有|已有|原有|依托|立足|针对|围绕)[^，。；]*$/;
 const RESOURCE = /^(?:以|依托)[^，。；]*(?:为|等)/;
 const DONE = /(?:去年|上年|已(?:经)?(?:完成|建成|达|有)|截至)[^，。；]*$/;

@@ -9,6 +9,8 @@ export interface TimeCue {
   readonly period: string;
   /** A base year, or a part of a year inside its clause, is spoken of only for the figure next to it. */
   readonly near: boolean;
+  /** It is the base's own time: 由2017年的…. */
+  readonly base: boolean;
 }
 
 /** What times are told against: the report's own years and the period of the section. */
@@ -29,7 +31,10 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
     const after = text.slice(end, end + 10);
     const period = isComparison(before, after) ? null : resolve(match.groups ?? {}, calendar);
     if (period === null) continue;
-    cues.push({ at, end, period, near: /[由从]$/.test(before) || (period.includes('-') && !after.startsWith('，')) });
+    const base = /[由从]$/.test(before);
+    const lastYear = calendar.usual.plan === true && /^[去上]年/.test(match[0]);
+    const partly = period.includes('-') && !after.startsWith('，');
+    cues.push({ at, end, period, base, near: base || lastYear || partly });
   }
   return cues;
 }

@@ -99,6 +99,7 @@ one to three points :: 一是抓项目。⏎二是优环境。⏎三是惠民生
 a network of ten thousand :: “万人计划”深入实施。
 two meetings :: 两会精神深入人心。
 double first class :: 支持高校“双一流”建设。
+three red lines :: 划定三条控制线。
 three zones and three lines :: 完成三区三线划定。
 a rank-like adjective :: 二级公路网不断完善。
 roads and bridges by number in a name :: 突出抓好六路一河两场等一批城建项目。

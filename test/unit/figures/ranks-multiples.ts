@@ -32,6 +32,7 @@ first time :: 首次入选全国百强区。
 近倍 :: 新增贷款增长«近2倍»。 => ~2 倍 | 新增贷款 | multiple
 倍 with 以上 :: 集装箱运量增长«2倍以上»。 => ≥2 倍 | 集装箱运量 | multiple
 倍 of the national average :: 规上工业增速是全国平均水平的«1.8倍»。 => 1.8 倍 | 规上工业增速 | multiple
+倍 with 余 :: 电商交易额达到2017年的«5倍多»。 => >5 倍 | 电商交易额 | multiple
 a plan's multiple :: 〔规划〕高新技术企业数量增长«1.5倍»。 => 1.5 倍 | 高新技术企业数量 | multiple
 倍增 is no number :: 深入实施高新技术企业倍增计划。
 half as much again :: 特色产业产值增长«0.5倍»。 => 0.5 倍 | 特色产业产值 | multiple

@@ -13,6 +13,7 @@ three industries :: 一、二、三产增加值分别增长«4%»、«6.5%»、�
 three industries in full :: 第一、二、三产业增加值分别增长«3.1%»、«5.6%»和«6%»。 => 3.1 % | 第一产业增加值 | growth up => 5.6 % | 第二产业增加值 | growth up => 6 % | 第三产业增加值 | growth up
 deposits and loans :: 金融机构存贷款余额分别增长«9.8%»和«12.1%»。 => 9.8 % | 存款余额 | growth up => 12.1 % | 贷款余额 | growth up
 deposits and loans in full :: 各项存款、贷款余额分别达到«260亿元»、«180亿元»。 => 26000000000 元 | 各项存款余额 => 18000000000 元 | 贷款余额
+values after two clauses :: 毛入园率达到«95%»，普惠园覆盖率达到«88%»，分别高于全省«3个»和«5个百分点»。 => 95 % | 毛入园率 => 88 % | 普惠园覆盖率 => 3 个 | 毛入园率 | change up => 5 个百分点 | 普惠园覆盖率 | change up
 below standards :: 万元产值能耗和用水量分别下降«3.5%»和«6%»。 => 3.5 % | 万元产值能耗 | growth down => 6 % | 用水量 | growth down
 counts after 分别 :: 省、市级龙头企业分别达到«12家»、«68家»。 => 12 家 | 省级龙头企业 => 68 家 | 市级龙头企业
 counts of meetings and papers :: 会议和文件数量分别减少«15%»和«21%»。 => 15 % | 会议数量 | growth down => 21 % | 文件数量 | growth down
@@ -29,6 +30,7 @@ ranks :: 地区生产总值、固定资产投资增速分别位居全市«第2�
 dealt without 分别 :: 城镇、农村居民人均可支配收入增长«5.8%»、«7.6%»。 => 5.8 % | 城镇居民人均可支配收入 | growth up => 7.6 % | 农村居民人均可支配收入 | growth up
 to levels :: 城市、农村低保标准分别提高到每月«680元»和«490元»。 => 680 元 | 城市低保标准 => 490 元 | 农村低保标准
 by amounts :: 城市、农村低保标准分别提高«60元»和«50元»。 => 60 元 | 城市低保标准 | change up => 50 元 | 农村低保标准 | change up
+two sorts of firms :: 新增规上工业企业、限上商贸企业分别为«16家»和«23家»。 => 16 家 | 规上工业企业 | change up => 23 家 | 限上商贸企业 | change up
 amount and growth each dealt :: 税收收入、非税收入分别完成«12亿元»、«3.6亿元»，增长«6%»、下降«2%»。 => 1200000000 元 | 税收收入 => 360000000 元 | 非税收入 => 6 % | 税收收入 | growth up => 2 % | 非税收入 | growth down
 subjects listed in the clause before :: 完成投资«36亿元»，存款和贷款分别增加«12亿元»、«9亿元»。 => 3600000000 元 | 投资 => 1200000000 元 | 存款 | change up => 900000000 元 | 贷款 | change up
 and 以及 :: 公路、水路以及航空客运量分别增长«3%»、«5%»、«8%»。 => 3 % | 公路客运量 | growth up => 5 % | 水路客运量 | growth up => 8 % | 航空客运量 | growth up

@@ -17,14 +17,17 @@ a threshold of one 亿 :: 引进«1亿元以上»工业项目«12个»。 => ≥
 a threshold without digits :: 引进亿元以上项目«12个»。 => 12 个 | 亿元以上项目
 an existing stock in a plan :: 〔安排〕依托现有«36家»规上企业，延伸产业链条。 => 36 家 | 规上企业 | reference
 以…为重点 in a plan :: 〔安排〕以恒达机械等«8个»规上企业为重点开展招商。 => 8 个 | 规上企业 | reference
+someone else's figure :: 增速比全国平均水平«6.1%»高«1.2个百分点»。 => 6.1 % | 增速 | growth up | reference => 1.2 个百分点 | 增速 | change up
 a promised number in a review :: 承诺的«20件»民生实事全部兑现。 => 20 件 | 民生实事
 to be reached :: 〔规划〕医疗床位将达到«2600张»。 => 2600 张 | 医疗床位 | 2025
 planned share in a review :: 完成投资«38亿元»，占年度计划的«106%»。 => 3800000000 元 | 投资 => 106 % | 投资 | share
 a project's future yield in a review :: 项目达产后可实现年产值«12亿元»。 => 1200000000 元 | 年产值 | target
 a projected yield with 预计 in a plan :: 〔安排〕项目投产后预计年产值«6亿元»。 => 600000000 元 | 年产值
+will be able to :: 建成后将新增床位«600张»。 => 600 张 | 床位 | change up | target
 more than planned in a review :: 超额完成计划任务，造林«1.6万亩»。 => 16000 亩 | 造林
 a plan's name in a review :: 实施人才引进计划，引进硕士以上人才«126名»。 => 126 名 | 硕士以上人才
 a threshold in a definition :: 年主营业务收入«2000万元以上»工业企业达到«186家»。 => ≥20000000 元 | 工业企业 | reference => 186 家 | 2000万元以上工业企业
+land by area threshold :: 流转«100亩以上»种植大户«68户»。 => ≥100 亩 | 种植大户 | reference => 68 户 | 种植大户
 will in the review's outlook :: 今年将建成学校«6所»。 => 6 所 | 学校 | 2023 | target
 in a plan, 累计达到 :: 〔安排〕新建充电桩«600个»，累计达到«2300个»。 => 600 个 | 充电桩 => 2300 个 | 充电桩
 problem stated in a plan :: 〔安排〕针对排查出的«36个»问题，逐一整改销号。 => 36 个 | 问题 | reference
