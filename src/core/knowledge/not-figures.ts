@@ -35,7 +35,7 @@ export const spokenCounters: readonly string[] = (
 
 /** What a numeral and its measure word count as a set name or an announcement, not as things in the world. */
 export const setNouns: readonly string[] = (
-  '方面 层面 维度 环节 阶段 时期 百年 维护 意识 自信 全面 代表 文明 确立 确保 务必 坚持 牢记 结合 统筹 转变 关键 先行 走在前 ' +
+  '控制线 红线 方面 层面 维度 环节 阶段 时期 百年 维护 意识 自信 全面 代表 文明 确立 确保 务必 坚持 牢记 结合 统筹 转变 关键 先行 走在前 ' +
   '重点 支撑 定位 目标 战略 布局 五年 新 没有 不动摇 相结合 更加 着力 聚焦 突出 强化 始终 必须 着眼 一线 一流 原则 基本 主题 样板 ' +
   '规定 基础 百分之 翻 圆满 收官 梯队 方阵 战场 战线 行动 转型 平台 优势 方向 工程'
 ).split(' ');

@@ -2,7 +2,7 @@ import { unitNamed } from '../figures/unit-at.ts';
 import { flowWords } from '../knowledge/phrase-words.ts';
 import { gaps, movements, stockVerbs } from '../knowledge/movements.ts';
 import type { Aspect, Direction } from './metric.ts';
-import { isNounAlone } from './phrase.ts';
+import { isNounAlone } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
 export interface Movement {

@@ -1,7 +1,9 @@
 import { bareRates, carryingEnds, carryingVerbs } from '../knowledge/phrase-words.ts';
 import { unitNamed } from '../figures/unit-at.ts';
 import type { Range } from '../text/range.ts';
-import { isGeneric, isVerb, phraseAfter, phraseBefore, subjectOf, trimmed } from './phrase.ts';
+import { isGeneric } from './openings.ts';
+import { isVerb, phraseAfter, subjectOf } from './phrase-after.ts';
+import { phraseBefore, trimmed } from './phrase-before.ts';
 import { isRank } from './aspect.ts';
 import { investmentOf } from './investment.ts';
 import type { Place } from './place.ts';

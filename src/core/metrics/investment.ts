@@ -1,5 +1,6 @@
 import type { Range } from '../text/range.ts';
-import { phraseAfter, phraseBefore, trimmed } from './phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore, trimmed } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { sharedHeads } from '../knowledge/phrase-words.ts';
 import { lastIn } from '../text/last-in.ts';
-import { phraseBefore } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
 /**

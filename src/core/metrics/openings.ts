@@ -1,0 +1,68 @@
+import { genericHeads, openingNouns, openingWords } from '../knowledge/phrase-words.ts';
+import { byFirst } from '../knowledge/word-index.ts';
+
+/** Where the phrase begins behind its times, manners and verbs: «全年有序新建保鲜冷库» → at 保鲜冷库. */
+export function skipOpenings(text: string, from: number, to: number): number {
+  let start = from;
+  for (;;) {
+    const time = TIME.exec(text.slice(start, Math.min(to, start + 24)));
+    if (time && time[0] !== '' && start + time[0].length < to) {
+      start += time[0].length;
+      continue;
+    }
+    start = skipEdge(text, start, to);
+    const word = openingAt(text, start, to);
+    if (isNoun(text, start)) return start;
+    if (word && glued(text, start + word.length)) return start;
+    if (!word || to - start - word.length < 2 || GENERIC.has(text.slice(start + word.length, to))) return start;
+    start += word.length;
+  }
+}
+
+/** The opening word at `at`, with a 新 before its verb: 新招聘教师, 新开工项目. */
+function openingAt(text: string, at: number, to: number): string | null {
+  const plain = wordAt(text, at, to);
+  const prefix = text.charAt(at);
+  if (plain || !PREFIXES.includes(prefix) || prefix === '') return plain;
+  const verb = wordAt(text, at + 1, to);
+  return verb && verb.length > 1 ? prefix + verb : null;
+}
+
+/** 新招聘, 再改造, 各投入: one character before a verb goes with it. */
+const PREFIXES = '新再共已各均';
+
+/** The opening word, a verb or an adverb, that stands at `at` and leaves something behind it, or null. */
+export function wordAt(text: string, at: number, to: number): string | null {
+  return OPENINGS.get(text.charCodeAt(at))?.find((one) => at + one.length < to && text.startsWith(one, at)) ?? null;
+}
+
+/** 保障性, 服务业, 完成率: the verb is the beginning of a noun. */
+const GLUE = '性业率额量链型化者员力';
+const NOUNS = byFirst(openingNouns);
+
+function glued(text: string, at: number): boolean {
+  return GLUE.includes(text.charAt(at)) && !text.startsWith('率先', at);
+}
+
+/** Whether a noun begins here that only looks like an opening word: 在建项目, 开工率. */
+export function isNoun(text: string, at: number): boolean {
+  return NOUNS.get(text.charCodeAt(at))?.some((noun) => text.startsWith(noun, at)) ?? false;
+}
+
+const TIME =
+  /^(?:到?(?:20|19)\d\d年?(?:[-—至]+(?:20|19)\d\d年)?(?:底|末|初|前)?|[近过]去?[两三四五十\d]年|[三四六七八九十]年来|自(?:20|19)\d\d年.{0,4}以来|\d{1,2}(?:[-—至]\d{1,2})?月份?|上半年|下半年|前?[一二三四]季度|“十[一二三四五]五”(?:时期|期间|末|以来)?|过去五年|五年来|今后五年|未来五年|\d+年来|连续[\d两三四五六七八九十]+年|[\d两三四五]年内)/;
+
+export function skipEdge(text: string, from: number, to: number): number {
+  let start = from;
+  while (start < to && EDGE.includes(text.charAt(start)) && text.charAt(start) !== '“') start++;
+  return start;
+}
+
+/** A measure's name that names nothing by itself: 总数, 增速. */
+export function isGeneric(phrase: string): boolean {
+  return GENERIC.has(phrase);
+}
+
+const GENERIC = new Set(genericHeads);
+const OPENINGS = byFirst(openingWords);
+const EDGE = ' 、和及与的，；：“（）';

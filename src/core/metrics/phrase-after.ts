@@ -1,0 +1,104 @@
+import { actionTails, closingWords, openingWords, peopleNouns, wholeWords } from '../knowledge/phrase-words.ts';
+import { byFirst } from '../knowledge/word-index.ts';
+import { lastIn } from '../text/last-in.ts';
+import type { Range } from '../text/range.ts';
+import { skipOpenings } from './openings.ts';
+import { partOfWord } from './phrase-before.ts';
+
+/**
+ * The counted noun that begins at `from`, or null where a verb stands there: «6所幼儿园全部达标» → 幼儿园,
+ * «10个有灵魂有温度的主题园中园» → 主题园中园, «投入1480万元升级改造校园» → null.
+ */
+export function phraseAfter(text: string, from: number, to: number): Range | null {
+  if (JOINTS.includes(text.charAt(from))) return null;
+  let start = from;
+  if (text.charAt(start) === '的') start++;
+  let end = stop(text, start, to, 1);
+  if (end === start) [start, end] = behindAttribute(text, start, to);
+  const of = lastIn(text, '的', start, end);
+  if (of > start && of < end - 2) [start, end] = ACTED_ON.test(text.slice(of + 1, end)) ? [start, of] : [of + 1, end];
+  const people = peopleEnd(text, start, end);
+  if (people) end = people;
+  end = withoutAction(text, start, end);
+  while (end > start && EDGE.includes(text.charAt(end - 1))) end--;
+  if (end <= start || !NOUN_START.test(text.charAt(start))) return null;
+  return end - start === 1 && FRAGMENTS.includes(text.charAt(start)) ? null : [start, end];
+}
+
+const NOUN_START = /[\u4e00-\u9fff“《A-Za-z0-9]/;
+const FRAGMENTS = '到至为的了由稳不左右以上下内';
+
+/** A verb alone, which names nothing: 投用, 竣工, 惠及. */
+export function isVerb(phrase: string): boolean {
+  return VERBS.has(phrase);
+}
+
+const JOINTS = '和与及、';
+const EDGE = ' 、和及与的，；：“（）';
+const VERBS = new Set([...openingWords, ...closingWords]);
+const CLOSINGS = byFirst(closingWords);
+const WHOLE = byFirst(wholeWords);
+
+/** 163栋楼体的亮化: what is done to the counted thing. */
+const ACTED_ON =
+  /^(?:.{0,4})(?:改造|建设|绿化|亮化|整治|治理|安置|任务|工作|重托|愿望|搬迁|提升|基础上?|同时|情况下|形势下|背景下)$/;
+
+/** 10个有灵魂有温度的主题园中园: a verb opens the noun's attribute, and 的 closes it. */
+function behindAttribute(text: string, from: number, to: number): Range {
+  const end = stop(text, from, to, Infinity);
+  const of = lastIn(text, '的', from, end);
+  return of > from && of < end - 2 ? [of + 1, stop(text, of + 1, end, 1)] : [from, from];
+}
+
+/** The subject at the start of a clause, up to its verb: «挂牌上市公司实现零的突破» → 挂牌上市公司. */
+export function subjectOf(text: string, from: number, to: number): Range | null {
+  const start = skipOpenings(text, from, to);
+  const end = stop(text, start, to, 3);
+  return end > start ? [start, end] : null;
+}
+
+/** Where a noun ends; closing words count from the `least`-th character on, 1 for the first. */
+function stop(text: string, from: number, to: number, least: number): number {
+  let quoted = false;
+  for (let at = from; at < to; at++) {
+    const char = text.charAt(at);
+    if (char === '“') quoted = true;
+    else if (char === '”') quoted = false;
+    if (quoted) continue;
+    if (char === '、' && at - from <= 2 && LEVELS.test(text.slice(from, at))) continue;
+    if ('，。；、：（！？\n'.includes(char)) return at;
+    const whole = WHOLE.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at));
+    if (whole) {
+      at += whole.length - 1;
+      continue;
+    }
+    if (char === '等' && at > from && !partOfWord(text, at)) return at;
+    if (at - from + 1 >= least && CLOSINGS.get(text.charCodeAt(at))?.some((word) => text.startsWith(word, at)))
+      return at;
+  }
+  return to;
+}
+
+/** 53个省、市级试点: the list of levels belongs to the noun. */
+const LEVELS = /^[国省市区县州镇乡村]级?(?:、[国省市区县州镇乡村]级?)*$/;
+
+function peopleEnd(text: string, from: number, to: number): number | null {
+  const phrase = text.slice(from, to);
+  let end: number | null = null;
+  for (const noun of peopleNouns) {
+    const at = phrase.indexOf(noun);
+    if (at < 0 || at + noun.length >= phrase.length || at > 8) continue;
+    if (end === null || from + at + noun.length < end) end = from + at + noun.length;
+  }
+  return end;
+}
+
+/** 民心工程 is a name of its own; 老旧小区 · 改造 is not. */
+const MIN_NOUN = 3;
+
+function withoutAction(text: string, from: number, to: number): number {
+  for (const tail of actionTails) {
+    if (to - from - tail.length >= MIN_NOUN && text.startsWith(tail, to - tail.length)) return to - tail.length;
+  }
+  return to;
+}

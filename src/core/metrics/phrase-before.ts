@@ -1,0 +1,114 @@
+import { linkWords } from '../knowledge/phrase-words.ts';
+import { byFirst, byLast } from '../knowledge/word-index.ts';
+import { lastIn } from '../text/last-in.ts';
+import type { Range } from '../text/range.ts';
+import { isNoun, skipEdge, skipOpenings, wordAt } from './openings.ts';
+
+/**
+ * The noun phrase that ends where `to` stands, with link words and openings taken off, or null. Between clause start
+ * and number of «全年新建保鲜冷库2座»: 保鲜冷库; of «固定资产投资同比增长13%»: 固定资产投资.
+ */
+export function phraseBefore(text: string, from: number, to: number): Range | null {
+  let end = withoutComparison(text, from, skipLinks(text, from, to));
+  end = skipLinks(text, from, end);
+  return trimmed(text, withoutAttribute(text, lastPart(text, from, end), end), end);
+}
+
+/** The phrase between two places without its openings: «有序推进城乡供水设施» → 城乡供水设施. */
+export function trimmed(text: string, from: number, to: number): Range | null {
+  let start = skipOpenings(text, afterList(text, from, to), to);
+  let end = to;
+  while (end > start && END_EDGE.includes(text.charAt(end - 1))) end--;
+  start = skipEdge(text, start, end);
+  if (text.charAt(end) === '）' && text.slice(start, end).includes('（')) end++;
+  if (end - start < 1 || STRANDED.test(text.slice(start, end))) return null;
+  return [start, end];
+}
+
+/** Whether a piece of text is a noun phrase with no verb at either end: «住宿餐饮企业», not «招聘教师». */
+export function isNounAlone(piece: string): boolean {
+  const range = phraseBefore(piece, 0, piece.length);
+  return range?.[0] === 0 && range[1] === piece.length;
+}
+
+const END_EDGE = ' 、和与的，；：“（）';
+const STRANDED =
+  /^(?:其中|同时|分别|以及|[^，]{0,3}[中下后]|此外|另外|(?:20|19)\d\d年?(?:[-—至]+(?:20|19)\d\d年)?(?:[底末初])?|自(?:20|19)\d\d年.{0,4}以来|[近过]去?[两三四五\d]年|[对为将把于让使由从再共]|连续\d+年|五年|全年|去年|今年|上年|年内|第[一二三]产业.{9,})$/;
+
+const LINKS = byLast(linkWords);
+
+/** 集养老、托育于一体的综合服务体9个: a long attribute is left out. */
+function withoutAttribute(text: string, from: number, to: number): number {
+  if (to - from <= LONG_ATTRIBUTE) return from;
+  const of = lastIn(text, '的', from, to);
+  return of >= from && of < to - 2 ? of + 1 : from;
+}
+
+const LONG_ATTRIBUTE = 14;
+
+/** 8所幼儿园投入使用、增加学位2400个: a verb behind 、 begins a part of its own. */
+function lastPart(text: string, from: number, to: number): number {
+  const mark = lastIn(text, '、', from, to);
+  const verb = mark >= from ? wordAt(text, mark + 1, to) : null;
+  return verb && verb.length > 1 && !isNoun(text, mark + 1) ? mark + 1 : from;
+}
+
+function skipLinks(text: string, from: number, to: number): number {
+  let end = to;
+  for (;;) {
+    while (end > from && ' ，、：'.includes(text.charAt(end - 1))) end--;
+    const word = LINKS.get(text.charCodeAt(end - 1))?.find(
+      (one) => end - one.length >= from && text.startsWith(one, end - one.length),
+    );
+    if (!word) return end;
+    end -= word.length;
+  }
+}
+
+/** 较2016年, 比上年同期, 占总耕地面积, 完成市定目标的, 高于省定标准, 是2016年的: what the number is held against. */
+function withoutComparison(text: string, from: number, to: number): number {
+  const before = text.slice(from, to);
+  const held = COMPARISON.exec(before);
+  return held ? from + held.index : to;
+}
+
+const COMPARISON =
+  /(?:(?<![占对之同])[比较](?!重|例)[^，。；、]{1,12}|占[^，。；]{1,16}?的?|(?:完成|达到|达|是|为|相当于|增至|增加到|提高到)[^，。；]{1,16}的|完成(?:年度|全年|年初|计划|预定|[省市区县]定)?(?:目标|任务|计划|预算)(?:任务|数)?|(?:高于|低于|快于|高出|超出|优于)[^，。；]{1,14}|(?:近|上|数|超|约|逾)[十百千万亿]+余?(?:元|人次|人|户|家|个|亩|吨|平方米))$/;
+
+/** 海亮集团等“三个500强”企业 → “三个500强”企业; an inner verb leaves its object. */
+function afterList(text: string, from: number, to: number): number {
+  let start = from;
+  const such = lastIn(text, '等', from, to);
+  if (such > from && such < to - 2 && !partOfWord(text, such)) start = such + 1;
+  const object = objectStart(text, start, to);
+  const inAll = IN_ALL.exec(text.slice(object, to));
+  return inAll ? object + inAll.index + 1 : object;
+}
+
+/** 等级, 等待: 等 ends no list. */
+export function partOfWord(text: string, such: number): boolean {
+  return NOT_SUCH.includes(text.charAt(such + 1) || ' ');
+}
+
+const NOT_SUCH = '级奖待教职学于';
+
+/** Behind the last verb that can hardly stand inside a noun, or `from`. */
+function objectStart(text: string, from: number, to: number): number {
+  for (let at = to - 2; at > from; at--) {
+    const verbs = INNER.get(text.charCodeAt(at));
+    const verb = verbs?.find((one) => at + one.length < to - 1 && text.startsWith(one, at));
+    if (verb) return at + verb.length;
+  }
+  return from;
+}
+
+/** 第20届东博会共签约项目: 共 sums up what went before. */
+const IN_ALL = /共(?=签约|实施|完成|引进|落实|建成|新建|发放|办理|办复|争取|投入)/;
+
+/** Verbs that hardly ever stand inside a noun: what follows them is their object. */
+const INNER = byFirst(
+  (
+    '发放 建成 新建 完成 实现 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 ' +
+    '签订 查处 破获 惠及 推动 确保 减轻 追回 追缴 挽回 收缴 后预计 后可 后将 目标是 目标为 ，'
+  ).split(' '),
+);
