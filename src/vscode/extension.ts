@@ -6,6 +6,7 @@ import { registerExportCommitments } from './commands/export-commitments.ts';
 import { registerFilterCommitments } from './commands/filter-commitments.ts';
 import { registerGroupCommitments } from './commands/group-commitments.ts';
 import { registerMarkSelection } from './commands/mark-selection.ts';
+import { registerNextFigure } from './commands/next-figure.ts';
 import { registerOpenRulePage } from './commands/open-rule-page.ts';
 import { registerRefreshCommitments } from './commands/refresh-commitments.ts';
 import { registerRejectCommitment } from './commands/reject-commitment.ts';
@@ -16,14 +17,19 @@ import { registerTurnRuleOff } from './commands/turn-rule-off.ts';
 import { registerUndoMark } from './commands/undo-mark.ts';
 import { registerCommitments } from './features/commitments.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
+import { registerFigureHighlights } from './features/figure-highlights.ts';
 import { registerFollowEdits } from './features/follow-edits.ts';
 import { registerFollowRenames } from './features/follow-renames.ts';
 import { registerFolding } from './features/folding.ts';
 import { registerHover } from './features/hover.ts';
+import { registerIndicatorReferences } from './features/indicator-references.ts';
+import { registerInlayHints } from './features/inlay-hints.ts';
 import { registerLanguageDetection } from './features/detect-language.ts';
 import { registerOutline } from './features/outline.ts';
 import { registerQuickFixes } from './features/quick-fixes.ts';
 import { registerRulePages } from './features/rule-pages.ts';
+import { registerSelectionSums } from './features/selection-sums.ts';
+import { registerSemanticTokens } from './features/semantic-tokens.ts';
 import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
 import { Marks } from './marks.ts';
 import { OpenReports } from './open-reports.ts';
@@ -54,6 +60,12 @@ export function activate({ subscriptions, globalStorageUri, workspaceState }: vs
     registerFolding(reviews),
     registerWorkspaceSymbols(reviews),
     registerHover(reviews),
+    registerSemanticTokens(reviews),
+    registerInlayHints(reviews),
+    registerFigureHighlights(reviews),
+    registerIndicatorReferences(reviews),
+    registerNextFigure(reviews),
+    registerSelectionSums(reviews),
     registerDiagnostics(reviews),
     registerQuickFixes(reviews),
     registerRulePages(),

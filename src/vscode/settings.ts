@@ -10,6 +10,7 @@ export interface Settings {
   /** Only what a person changed: a rule's severity, or off. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly maxFindings: number;
+  readonly inlayHints: boolean;
   readonly tags: readonly string[];
   readonly groupBy: Grouping;
   readonly followCursor: boolean;
@@ -26,6 +27,7 @@ export function settings(scope?: vscode.ConfigurationScope): Settings {
     checks: values.get('checks.enable') !== false,
     rules: ruleLevels(values.get('checks.rules')),
     maxFindings: atLeast(1, values.get('checks.maxFindings'), 200),
+    inlayHints: values.get('figures.inlayHints') === true,
     tags: tagNames(values.get('tags')),
     groupBy: oneOf(groupings, values.get('commitments.groupBy')),
     followCursor: values.get('commitments.followCursor') !== false,

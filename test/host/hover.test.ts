@@ -58,7 +58,7 @@ describe('hover', () => {
     const other = await vscode.workspace.openTextDocument(link.with({ fragment: '' }));
     const there = other.offsetAt(new vscode.Position(line - 1, character - 1));
     const metric = analysisOf(other).metrics.find(({ range }) => range[0] === there);
-    assert.equal(metric?.concept, 'urban-new-employment');
+    assert.equal(metric?.concept, 'new-urban-employment');
   });
 
   it('infers nothing from the growth of something else', async () => {

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import type { AnalysisMetric, AnalysisReport } from '../../src/core/index.ts';
 import { analyze } from '../../src/core/index.ts';
-import { conversions, figureCard, implied, metricNear, nextMention } from '../../src/present/index.ts';
+import {
+  conversions,
+  figureCard,
+  figureHint,
+  figureSums,
+  implied,
+  metricNear,
+  nextMention,
+  textTokens,
+} from '../../src/present/index.ts';
 import type { OtherReport } from '../../src/present/index.ts';
 import { unmark } from './marked-text.ts';
 import { smallAnalysis } from './small-analysis.ts';
@@ -150,6 +159,105 @@ describe('the way from an indicator to its figures', () => {
         1,
       ),
       null,
+    );
+  });
+});
+
+describe('the figures of a selection', () => {
+  type Given = Partial<AnalysisMetric> & { readonly text: string };
+
+  function sumsOf(...given: readonly Given[]): readonly string[] {
+    const { analysis } = smallAnalysis(given.map(({ text }) => text).join('，'), given);
+    const sums = figureSums(analysis.metrics, zh);
+    return sums ? [sums.label, ...sums.lines] : [];
+  }
+
+  it('are counted, added and averaged', () => {
+    assert.deepEqual(sumsOf({ text: '3座' }, { text: '9座' }, { text: '12座' }), [
+      '3个数 · 合计24座 · 平均8座',
+      '座 · 目标 · 数量: 3个数 · 合计24座 · 平均8座',
+    ]);
+    const [label] = sumsOf({ text: '1.2亿元', value: 1.2e8, unit: '元' }, { text: '3000万元', value: 3e7, unit: '元' });
+    assert.equal(label, '2个数 · 合计1.5亿元 · 平均7500万元');
+  });
+
+  it('are never added over units, statuses or ways of measuring', () => {
+    assert.equal(sumsOf({ text: '3人' }, { text: '9人次' }, { text: '5人' })[0], '3个数 · 2种单位');
+    assert.equal(sumsOf({ text: '3%' }, { text: '9个百分点' })[0], '2个数 · 2种单位');
+    assert.equal(sumsOf({ text: '3座' }, { text: '9座', status: 'actual' })[0], '2个数 · 分为2类');
+    assert.equal(sumsOf({ text: '3%' }, { text: '9%', aspect: 'growth', direction: 'up' })[0], '2个数 · 分为2类');
+    const up = { aspect: 'change', direction: 'up' } as const;
+    assert.equal(sumsOf({ text: '3座', ...up }, { text: '9座', ...up, direction: 'down' })[0], '2个数 · 分为2类');
+  });
+
+  it('have no sum where it says nothing', () => {
+    const rate = { aspect: 'growth', direction: 'up' } as const;
+    assert.equal(sumsOf({ text: '3%', ...rate }, { text: '9%', ...rate })[0], '2个数 · 平均6%');
+    assert.equal(
+      sumsOf({ text: '3倍', aspect: 'multiple' }, { text: '4倍', aspect: 'multiple' })[0],
+      '2个数 · 平均3.5倍',
+    );
+  });
+
+  it('stay about where one of them is, and ranges where one is a range', () => {
+    assert.equal(sumsOf({ text: '3座' }, { text: '9座', bound: 'about' })[0], '2个数 · 合计约12座 · 平均约6座');
+    const range = { text: '1至2座', value: [1, 2], unit: '座', bound: 'range' } as const;
+    assert.equal(sumsOf({ text: '3座' }, range)[0], '2个数 · 合计约4—5座 · 平均约2—2.5座');
+  });
+
+  it('are nothing to add when there is only one', () => {
+    assert.deepEqual(sumsOf({ text: '3座' }), []);
+  });
+});
+
+describe('a hint beside a figure', () => {
+  function checkHint(text: string, value: AnalysisMetric['value'], unit: string, expected: string | null): void {
+    const [metric] = smallAnalysis(text, [{ text, value, unit }]).analysis.metrics;
+    assert.ok(metric);
+    assert.equal(figureHint(metric, zh), expected, text);
+  }
+
+  it('says what the print leaves to the head', () => {
+    checkHint('12345678元', 12345678, '元', '1234.5678万元');
+    checkHint('两万三千户', 23000, '户', '2.3万户');
+    checkHint('百分之五点二', 5.2, '%', '5.2%');
+    checkHint('7.5万亩', 75000, '亩', '5,000公顷');
+  });
+
+  it('is silent where the print says it', () => {
+    for (const [text, value, unit] of [
+      ['235.2亿元', 235.2e8, '元'],
+      ['３．２万户', 32000, '户'],
+      ['1.5万亿元', 1.5e12, '元'],
+      ['6.5%', 6.5, '%'],
+      ['3000余件', 3000, '件'],
+      ['两座', 2, '座'],
+      ['12公里', 12, '公里'],
+    ] as const) {
+      checkHint(text, value, unit, null);
+    }
+  });
+});
+
+describe('the colours of a report', () => {
+  it('are those of figures by status and of headings without a number, and never overlap', () => {
+    const text =
+      '政府工作报告\n一、2023年工作回顾\n经济稳中有进\n地区生产总值106亿元。\n二、2024年工作安排\n地区生产总值增长6%左右。\n';
+    const tokens = textTokens(analyze(text)).map(({ range, kind }) => `${kind} ${text.slice(...range)}`);
+    assert.ok(tokens.includes('heading 政府工作报告'), tokens.join());
+    assert.ok(tokens.includes('actual 106亿元'));
+    assert.ok(tokens.includes('target 6%左右'));
+    assert.ok(!tokens.some((token) => token.includes('工作安排')), 'numbered headings are the grammar’s');
+  });
+
+  it('split a heading around its figures', () => {
+    const { text, analysis } = smallAnalysis('一、建设3座桥梁', [{ text: '3座' }]);
+    const [section] = analysis.sections;
+    assert.ok(section);
+    const tokens = textTokens({ ...analysis, sections: [{ ...section, kind: 'lead' }] });
+    assert.deepEqual(
+      tokens.map(({ range, kind }) => `${kind} ${text.slice(...range)}`),
+      ['heading 一、建设', 'target 3座', 'heading 桥梁'],
     );
   });
 });

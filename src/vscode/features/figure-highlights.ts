@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import { metricNear, sameIndicator } from '../../present/index.ts';
+import { languageId } from '../open-reports.ts';
+import { toRange } from '../ranges.ts';
+import type { Reviews } from '../reviews.ts';
+
+/** At a figure or the words of its indicator, the other figures of the indicator stand out. */
+export function registerFigureHighlights(reviews: Reviews): vscode.Disposable {
+  return vscode.languages.registerDocumentHighlightProvider(languageId, {
+    provideDocumentHighlights: (document, position) => {
+      const { text, analysis } = reviews.open.of(document);
+      const metric = analysis.metrics[metricNear(analysis, text, document.offsetAt(position)) ?? -1];
+      return (
+        metric &&
+        analysis.metrics
+          .filter((other) => other === metric || sameIndicator(metric, other))
+          .map(({ range }) => new vscode.DocumentHighlight(toRange(document, range)))
+      );
+    },
+  });
+}

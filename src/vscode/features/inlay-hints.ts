@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { figureHint } from '../../present/index.ts';
+import { languageId } from '../open-reports.ts';
+import { toOffsets, toRange } from '../ranges.ts';
+import type { Reviews } from '../reviews.ts';
+import { onSettingsChange, settings } from '../settings.ts';
+import { voice } from '../voice.ts';
+
+/** Beside a figure what a reader would work out in the head, where a person asked for it in the settings. */
+export function registerInlayHints(reviews: Reviews): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const provider: vscode.InlayHintsProvider = {
+    onDidChangeInlayHints: changed.event,
+    provideInlayHints: (document, visible) => {
+      if (!settings(document.uri).inlayHints) return [];
+      const [from, to] = toOffsets(document, visible);
+      return reviews.open.of(document).analysis.metrics.flatMap((metric) => {
+        const words = metric.range[0] >= from && metric.range[1] <= to ? figureHint(metric, voice()) : null;
+        if (words === null) return [];
+        const hint = new vscode.InlayHint(toRange(document, metric.range).end, `= ${words}`);
+        hint.paddingLeft = true;
+        return [hint];
+      });
+    },
+  };
+  return vscode.Disposable.from(
+    changed,
+    onSettingsChange(() => {
+      changed.fire();
+    }),
+    vscode.languages.registerInlayHintsProvider(languageId, provider),
+  );
+}

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { figureSums } from '../../present/index.ts';
+import { isReport } from '../open-reports.ts';
+import { toOffsets } from '../ranges.ts';
+import type { Reviews } from '../reviews.ts';
+import { voice } from '../voice.ts';
+
+/** Count, sum and mean of the figures in the selection, in the status bar; a click copies them. */
+export function registerSelectionSums(reviews: Reviews): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('sums', vscode.StatusBarAlignment.Right, rightOfPosition);
+  item.name = vscode.l10n.t('Figures in the selection');
+  item.command = 'reportReview.copySums';
+  const update = (): void => {
+    const sums = sumsOf(reviews, vscode.window.activeTextEditor);
+    if (!sums) {
+      item.hide();
+      return;
+    }
+    item.text = `$(symbol-number) ${sums.label}`;
+    item.tooltip = [...sums.lines, '', vscode.l10n.t('Click to copy')].join('\n');
+    item.accessibilityInformation = { label: [sums.label, ...sums.lines].join('. ') };
+    item.show();
+  };
+  update();
+  return vscode.Disposable.from(
+    item,
+    vscode.window.onDidChangeTextEditorSelection(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+    reviews.onDidChange(update),
+    vscode.commands.registerCommand('reportReview.copySums', async () => {
+      const sums = sumsOf(reviews, vscode.window.activeTextEditor);
+      if (!sums) {
+        void vscode.window.showInformationMessage(vscode.l10n.t('Select two figures or more first.'));
+        return;
+      }
+      await vscode.env.clipboard.writeText(sums.lines.join('\n'));
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Copied'), 2000);
+    }),
+  );
+}
+
+/** Just left of the line and column. */
+const rightOfPosition = 101;
+
+function sumsOf(reviews: Reviews, editor: vscode.TextEditor | undefined): ReturnType<typeof figureSums> {
+  if (!editor || !isReport(editor.document) || editor.selections.every(({ isEmpty }) => isEmpty)) return null;
+  const selected = editor.selections.map((each) => toOffsets(editor.document, each));
+  const { metrics } = reviews.open.of(editor.document).analysis;
+  const inside = metrics.filter(({ range }) => selected.some(([from, to]) => from <= range[0] && range[1] <= to));
+  return figureSums(inside, voice());
+}
