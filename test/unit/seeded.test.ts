@@ -14,9 +14,9 @@ function planted(text: string): readonly string[] {
 describe('planted slips', () => {
   it('are read from sums, and not from numbers that make none', () => {
     assert.deepEqual(planted('代表建议41件、提案27件，合计68件。'), [
-      'part-sum 代表建议42件、提案27件，合计68件。',
-      'part-sum 代表建议41件、提案72件，合计68件。',
-      'part-sum 代表建议41件、提案27件，合计78件。',
+      'part-sum 代表建议41件、提案27件，合计69件。',
+      'part-sum 代表建议14件、提案27件，合计68件。',
+      'part-sum 代表建议41件、提案37件，合计68件。',
     ]);
     assert.deepEqual(planted('代表建议41件、提案27件，合计70件。'), []);
   });

@@ -10,6 +10,7 @@ import { listCount } from './rules/list-count.ts';
 import { magnitude } from './rules/magnitude.ts';
 import { measureWord } from './rules/measure-word.ts';
 import { multipleMisuse } from './rules/multiple-misuse.ts';
+import { partOfWhole } from './rules/part-of-whole.ts';
 import { partSum } from './rules/part-sum.ts';
 import { percentPoint } from './rules/percent-point.ts';
 import { rangeOrder } from './rules/range-order.ts';
@@ -20,11 +21,14 @@ import { respectivelyCount } from './rules/respectively-count.ts';
 import { sectionCount } from './rules/section-count.ts';
 import { sectionNumber } from './rules/section-number.ts';
 import { shareOf } from './rules/share-of.ts';
+import { statedTotal } from './rules/stated-total.ts';
 import { targetBelowActual } from './rules/target-below-actual.ts';
 
 /** Every rule, once. Where two find the same place with the same severity, the one that stands first speaks. */
 export const rules: readonly Rule[] = [
   partSum,
+  statedTotal,
+  partOfWhole,
   fromToChange,
   percentPoint,
   ratio,

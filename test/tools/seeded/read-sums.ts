@@ -8,14 +8,14 @@ export function* readSums(text: string): Iterable<Slip> {
   let turn = 0;
   for (const sentence of text.matchAll(SENTENCE)) {
     const numbers = numbersIn(text, sentence.index, sentence.index + sentence[0].length);
-    for (const { kind, of, relation } of [
+    for (const sum of [
       ...wholesBefore(text, numbers),
       ...wholesAfter(text, numbers),
       ...shares(text, numbers),
       ...changes(text, numbers),
       ...increments(text, numbers),
     ])
-      for (const number of of) yield spoilt(kind, number, relation, turn++);
+      for (const index of sum.of.keys()) yield* spoilt(sum, index, turn++);
   }
 }
 
@@ -26,11 +26,22 @@ interface Sum {
   /** The numbers that take part: any of them can be spoilt. */
   readonly of: readonly PlainNumber[];
   readonly relation: Slip['relation'];
+  /** Whether it holds for other values of the same numbers: what rounding allows is no slip. */
+  readonly holds: (of: readonly PlainNumber[]) => boolean;
 }
 
-function spoilt(kind: Slip['kind'], number: PlainNumber, relation: Slip['relation'], turn: number): Slip {
+/** The slip of this turn, or the next one that rounding does not allow. */
+function* spoilt({ kind, of, relation, holds }: Sum, index: number, turn: number): Iterable<Slip> {
+  const number = of[index];
+  if (!number) return;
   const { at, digits } = number;
-  return { kind, cut: [at, at + digits.length], put: wrongNumber(digits, turn), relation };
+  for (let next = turn; next < turn + 3; next++) {
+    const put = wrongNumber(digits, next);
+    const wrong = { ...number, digits: put, value: (number.value / Number(digits)) * Number(put) };
+    if (holds(of.with(index, wrong))) continue;
+    yield { kind, cut: [at, at + digits.length], put, relation };
+    return;
+  }
 }
 
 /** 105个，其中工业类3个、城建类28个…: the parts that follow make the whole. */
@@ -42,7 +53,12 @@ function* wholesBefore(text: string, numbers: readonly PlainNumber[]): Iterable<
     for (let count = 2; count <= parts.length; count++) {
       const taken = parts.slice(0, count);
       if (!addUp(taken, whole)) continue;
-      yield { kind: 'part-sum', of: [whole, ...taken], relation: [whole.at, taken.at(-1)?.end ?? whole.end] };
+      yield {
+        kind: 'part-sum',
+        of: [whole, ...taken],
+        relation: [whole.at, taken.at(-1)?.end ?? whole.end],
+        holds: ([of, ...others]) => of !== undefined && addUp(others, of),
+      };
       break;
     }
   }
@@ -56,7 +72,12 @@ function* wholesAfter(text: string, numbers: readonly PlainNumber[]): Iterable<S
     for (let count = 2; count <= parts.length; count++) {
       const taken = parts.slice(-count);
       if (!addUp(taken, whole)) continue;
-      yield { kind: 'part-sum', of: [...taken, whole], relation: [taken[0]?.at ?? whole.at, whole.end] };
+      yield {
+        kind: 'part-sum',
+        of: [whole, ...taken],
+        relation: [taken[0]?.at ?? whole.at, whole.end],
+        holds: ([of, ...others]) => of !== undefined && addUp(others, of),
+      };
       break;
     }
   }
@@ -73,7 +94,13 @@ function* shares(text: string, numbers: readonly PlainNumber[]): Iterable<Sum> {
     const before = numbers.slice(Math.max(0, index - 4), index).filter(({ unit }) => unit !== '%' && unit !== '');
     const pair = pairs(before).find(([part, whole]) => part.unit === whole.unit && makesShare(part, whole, share));
     if (!pair) continue;
-    yield { kind: 'ratio', of: [share], relation: [Math.min(...pair.map(({ at }) => at)), share.end] };
+    const [part, whole] = pair;
+    yield {
+      kind: 'ratio',
+      of: [share],
+      relation: [Math.min(part.at, whole.at), share.end],
+      holds: ([other]) => other !== undefined && makesShare(part, whole, other),
+    };
   }
 }
 
@@ -96,25 +123,33 @@ function* changes(text: string, numbers: readonly PlainNumber[]): Iterable<Sum> 
       continue;
     if (!/^[^，。；]{0,10}[到至为]$/.test(text.slice(from.end, to.at))) continue;
     if (!by || !/^[^，。；]{0,4}[，、（][^，。；]{0,8}$/.test(text.slice(to.end, by.at))) continue;
-    const gap = Math.abs(to.value - from.value);
-    const growth = (gap / from.value) * 100;
-    const holds =
-      by.unit === '%'
-        ? Math.abs(growth - by.value) <= by.slack + 0.1
-        : Math.abs(gap - by.value) <= by.slack + to.slack + from.slack;
-    if (holds) yield { kind: 'from-to', of: [from, to, by], relation: [from.at, by.end] };
+    const of = [from, to, by];
+    if (isChange(of)) yield { kind: 'from-to', of, relation: [from.at, by.end], holds: isChange };
   }
+}
+
+function isChange([from, to, by]: readonly PlainNumber[]): boolean {
+  if (!from || !to || !by) return false;
+  const gap = Math.abs(to.value - from.value);
+  const growth = (gap / from.value) * 100;
+  return by.unit === '%'
+    ? Math.abs(growth - by.value) <= by.slack + 0.5
+    : Math.abs(gap - by.value) <= (by.slack + to.slack + from.slack) * (1 + 1e-9);
 }
 
 /** 净增60家，由380家增加到440家: the increment, and then the two values. */
 function* increments(text: string, numbers: readonly PlainNumber[]): Iterable<Sum> {
   for (const [index, by] of numbers.entries()) {
     const [from, to] = [numbers[index + 1], numbers[index + 2]];
-    if (from?.unit !== by.unit || to?.unit !== by.unit || by.value + from.value !== to.value) continue;
+    if (from?.unit !== by.unit || to?.unit !== by.unit || !isIncrement([by, from, to])) continue;
     if (!text.slice(Math.max(0, by.at - 14), by.at).includes('增') || !/[由从]/.test(text.slice(by.end, from.at)))
       continue;
-    yield { kind: 'total-and-increment', of: [by, from, to], relation: [by.at, to.end] };
+    yield { kind: 'total-and-increment', of: [by, from, to], relation: [by.at, to.end], holds: isIncrement };
   }
+}
+
+function isIncrement([by, from, to]: readonly PlainNumber[]): boolean {
+  return (by?.value ?? NaN) + (from?.value ?? NaN) === to?.value;
 }
 
 function addUp(parts: readonly PlainNumber[], whole: PlainNumber): boolean {

@@ -46,7 +46,9 @@ const WORDINGS: readonly Wording[] = [
     pattern:
       /([\u4e00-\u9fff]{2}率|占比|比重)((?:均|已|稳定|保持)?(?:达到|达|为|提高到|提升至|在)?)(\d{1,3})(\.\d+)?%/g,
     spoil: ([, rate = '', verb = '', whole = '', rest = '']) =>
-      NO_PART.test(rate) ? null : `${rate}${verb}${whole === '100' ? '110' : `1${whole.padStart(2, '0')}`}${rest}%`,
+      NO_PART.test(rate) || Number(whole + rest) > 100
+        ? null
+        : `${rate}${verb}${whole === '100' ? '110' : `1${whole.padStart(2, '0')}`}${rest}%`,
   },
   {
     kind: 'range-order',

@@ -70,7 +70,6 @@ export function nameEnd(text: string, metric: Metric): string {
 const NO_NAME = '，、；：。中有为达到成进行了和与 \n';
 
 function isPlain(metric: Metric): metric is Metric & { readonly value: number } {
-  return (
-    metric.bound === 'exact' && typeof metric.value === 'number' && metric.unit !== '%' && metric.aspect !== 'change'
-  );
+  const { bound, value, unit } = metric;
+  return bound === 'exact' && typeof value === 'number' && unit !== '%' && unit !== '个百分点';
 }

@@ -1,4 +1,6 @@
+import { complements } from '../../knowledge/complements.ts';
 import type { Metric } from '../../metrics/metric.ts';
+import { isDigitSlip } from '../relations/digit-slip.ts';
 import type { PartsOfWhole } from '../relations/parts-of-whole.ts';
 import { nameEnd, partsOfWhole } from '../relations/parts-of-whole.ts';
 import { halfSteps, valueOf } from '../relations/printed-value.ts';
@@ -11,8 +13,8 @@ export const partSum: Rule = {
   severity: 'warning',
   title: { zh: '分项之和与总数不符', en: 'Parts do not make the whole' },
   why: {
-    zh: '“其中”后面把总数分完时，各分项之和应等于总数；分项之和无论如何不能超过总数。只举一部分的（差额较大或只有一项）不提示，末位四舍五入的差额不提示。',
-    en: 'Where 其中 divides the whole without a rest, the parts must add up to it, and parts never exceed their whole. Where only some parts are named (a wide gap, or a single part) nothing is said, nor for a gap that rounding explains.',
+    zh: '“其中”后面把总数分完时，各分项之和应等于总数；分项之和无论如何不能超过总数。只举一部分的（差额较大或只有一项）不提示，城市与农村、出口与进口这样分尽的除外，末位四舍五入的差额不提示。',
+    en: 'Where 其中 divides the whole without a rest, the parts must add up to it, and parts never exceed their whole. Where only some parts are named (a wide gap, or a single part) nothing is said, unless they leave nothing beside them, as town and country do; nor for a gap that rounding explains.',
   },
   examples: [
     { text: '推动«29项»反馈问题整改，其中已完成22项、按序时进度推进6项。' },
@@ -21,6 +23,8 @@ export const partSum: Rule = {
       text: '全区地区生产总值«226.1亿元»，增长7%，其中第一产业增加值50.3亿元，第二产业增加值77.9亿元，第三产业增加值91.8亿元。',
     },
     { text: '申报专项债券项目«11个»，其中7个项目完成立项、5个项目完成前期手续。' },
+    { text: '全区共有«184个»网格，其中城市网格96个、农村网格52个。' },
+    { text: '新增学位«13040个»，其中小学6200个、初中4140个。' },
     { text: '推动29项反馈问题整改，其中已完成22项、按序时进度推进7项。' },
     {
       text: '完成进出口总额2.32亿美元，其中出口1.78亿美元，增长38%；进口5377万美元。',
@@ -71,9 +75,26 @@ function disagreement({ whole, parts }: PartsOfWhole, text: string): RawFinding 
 /** What has no unit of counting (money, area) is often divided in part only, unless its parts carry one kind of name. */
 function restIsSlip(rest: number, whole: Metric, parts: readonly Metric[], text: string): boolean {
   const isCount = whole.step === 1;
+  const [total, sum] = [valueOf(whole), valueOf(whole) - rest].map((value) => Math.round(value / whole.step));
+  if (isDigitSlip(total ?? 0, sum ?? 0) || isComplete(parts, text)) return true;
   if (!isCount && new Set(parts.map((part) => nameEnd(text, part))).size > 1) return false;
   return rest <= Math.max(valueOf(whole) * SMALL_REST, isCount ? FEW : 0);
 }
+
+/** Whether the parts are named so that nothing is left beside them: 城市网格 and 农村网格. */
+function isComplete(parts: readonly Metric[], text: string): boolean {
+  return complements.some(
+    (words) =>
+      words.length === parts.length &&
+      words.every((word, index) => {
+        const part = parts[index];
+        const from = index === 0 ? (part?.range[0] ?? 0) - LONGEST_NAME : (parts[index - 1]?.range[1] ?? 0);
+        return part && text.slice(Math.max(0, from), part.range[0]).includes(word);
+      }),
+  );
+}
+
+const LONGEST_NAME = 14;
 
 /** Parts told by age, sex, size or kind of person may overlap. */
 function overlap(parts: readonly Metric[], text: string): boolean {

@@ -1,0 +1,56 @@
+import type { PartsOfWhole } from '../relations/parts-of-whole.ts';
+import { nameEnd, partsOfWhole } from '../relations/parts-of-whole.ts';
+import { valueOf } from '../relations/printed-value.ts';
+import { written } from '../relations/written.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** A part that is more than the whole it is said to be part of: «反馈问题29项，其中已完成32项». */
+export const partOfWhole: Rule = {
+  id: 'part-of-whole',
+  severity: 'warning',
+  title: { zh: '分项大于总数', en: 'A part larger than its whole' },
+  why: {
+    zh: '“其中”后面的数是前面总数的一部分，不会大于总数。写反、漏位、单位写错都会这样。金额只核对没有“总投资”“计划”等另一口径的。',
+    en: 'What follows 其中 is part of the whole before it and cannot exceed it; swapped numbers, a lost digit or a wrong unit do that. Sums of money are compared only where no other basis (总投资, 计划) is named.',
+  },
+  examples: [
+    { text: '反馈问题29项，其中«已完成32项»。' },
+    { text: '开工重点项目19个，其中市级百大项目8个、«其他重点项目21个»。' },
+    { text: '财政支出36亿元，其中«民生支出54亿元»。' },
+    { text: '反馈问题29项，其中已完成29项。' },
+    { text: '财政总收入51.2亿元，其中一般预算收入29.3亿元、支出143.6亿元。' },
+    { text: '完成投资5亿元，其中新开工项目总投资20亿元。' },
+    { text: '引进企业12家，其中一家投资30亿元。' },
+  ],
+  *check({ body, metrics }) {
+    for (const relation of partsOfWhole(body.text, metrics)) yield* tooLarge(relation, body.text);
+  },
+};
+
+function* tooLarge({ whole, parts }: PartsOfWhole, text: string): Iterable<RawFinding> {
+  for (const [index, part] of parts.entries()) {
+    if (valueOf(part) <= valueOf(whole) + (whole.step === 1 ? 0 : whole.step / 2)) continue;
+    const first = parts[0] ?? part;
+    if (index > 0 && nameEnd(text, part) !== nameEnd(text, first)) continue;
+    const start = nameStart(text, index === 0 ? whole.range[1] : (parts[index - 1]?.range[1] ?? 0), part.range[0]);
+    const name = text.slice(start, part.range[0]);
+    if (OTHER_BASIS.test(name)) continue;
+    yield {
+      range: [start, part.range[1]],
+      message: {
+        zh: `分项${written(part)} > 总数${written(whole)}`,
+        en: `The part, ${written(part)}, is more than its whole, ${written(whole)}`,
+      },
+      related: [{ range: whole.range, message: { zh: '总数', en: 'The whole' } }],
+    };
+  }
+}
+
+/** Where the name before a part begins: after the stop, 其中 and what leads in. */
+function nameStart(text: string, from: number, end: number): number {
+  const lead = /^.*(?:[，、；：（]|其中)/s.exec(text.slice(from, end))?.[0] ?? '';
+  return from + lead.length;
+}
+
+/** Money counted in another way than the whole's. */
+const OTHER_BASIS = /总投资|总额|计划|累计|协议|意向|概算|预算|授信|比|增/;
