@@ -12,7 +12,15 @@ export function dismiss(store: Store, text: string, finding: AnalysisFinding, re
   return { ...store, dismissed: [...store.dismissed.filter((each) => each.id !== id), dismissal] };
 }
 
-/** Lets a finding that was set aside be shown again. */
+/** Sets a rule aside in the whole report, now and after any edit; the finding tells where that was decided. */
+export function dismissRule(store: Store, text: string, finding: AnalysisFinding, reason?: string): Store {
+  const anchor = makeAnchor(text, finding.range);
+  const id = `rule-${finding.rule}`;
+  const dismissal: Dismissal = { id, rule: finding.rule, everywhere: true, anchor, ...(reason ? { reason } : {}) };
+  return { ...store, dismissed: [...store.dismissed.filter((each) => each.id !== id), dismissal] };
+}
+
+/** Lets what was set aside be shown again. */
 export function undismiss(store: Store, dismissal: Dismissal): Store {
   return { ...store, dismissed: store.dismissed.filter(({ id }) => id !== dismissal.id) };
 }
@@ -30,7 +38,13 @@ export function applyDismissals(findings: readonly AnalysisFinding[], text: stri
   const find = anchorFinder(text);
   const met = new Map<AnalysisFinding, Dismissal>();
   const idle: Dismissal[] = [];
+  const ofRules = new Map<string, Dismissal>();
   for (const dismissal of store.dismissed) {
+    if (dismissal.everywhere === true) {
+      ofRules.set(dismissal.rule, dismissal);
+      if (!findings.some(({ rule }) => rule === dismissal.rule)) idle.push(dismissal);
+      continue;
+    }
     const { state, range } = find(dismissal.anchor);
     const finding =
       state === 'exact' || state === 'moved'
@@ -41,10 +55,11 @@ export function applyDismissals(findings: readonly AnalysisFinding[], text: stri
     if (finding) met.set(finding, dismissal);
     else idle.push(dismissal);
   }
+  const asideBy = (finding: AnalysisFinding): Dismissal | undefined => met.get(finding) ?? ofRules.get(finding.rule);
   return {
-    shown: findings.filter((each) => !met.has(each)),
+    shown: findings.filter((each) => !asideBy(each)),
     dismissed: findings.flatMap((finding) => {
-      const dismissal = met.get(finding);
+      const dismissal = asideBy(finding);
       return dismissal ? [{ finding, dismissal }] : [];
     }),
     idle,

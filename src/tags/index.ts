@@ -24,7 +24,7 @@ export { changeRecord, undoLast } from './records.ts';
 export { removeTag, renameTag } from './rename-tag.ts';
 export { isUnder, tagPath } from './tag-path.ts';
 export type { AppliedDismissals } from './dismissals.ts';
-export { applyDismissals, dismiss, undismiss } from './dismissals.ts';
+export { applyDismissals, dismiss, dismissRule, undismiss } from './dismissals.ts';
 export type { AppliedReviews, Reviewed } from './reviews.ts';
 export { applyReviews, review } from './reviews.ts';
 export { refreshAnchors } from './refresh-anchors.ts';

@@ -46,6 +46,8 @@ const dismissal = z.looseObject({
   id,
   rule: words,
   anchor: anchorSchema,
+  /** The rule is set aside in the whole report; the anchor tells where that was decided. */
+  everywhere: z.optional(z.boolean()),
   reason: z.optional(z.string()),
   history,
 });

@@ -53,6 +53,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   to: '新值 The value after',
   rule: '规则 Id of the rule',
   reason: '忽略的理由 Why it was set aside',
+  everywhere: '在整份报告中忽略这条规则 The rule is set aside in the whole report',
   on: 'figure 数字、finding 问题 What was judged',
   verdict: 'verified 核实、doubtful 存疑、returned 退回 What was said of it',
 };

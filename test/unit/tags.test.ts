@@ -7,6 +7,7 @@ import {
   applyMarks,
   defaultTags,
   dismiss,
+  dismissRule,
   emptyStore,
   findAnchor,
   makeAnchor,
@@ -305,6 +306,25 @@ describe('dismissals', () => {
   it('hold when lines are put in before', () => {
     const text = '各位代表：\n\n' + report.text;
     assert.deepEqual(applyDismissals([finding('3个', text)], text, store).shown, []);
+  });
+
+  it('set a rule aside in the whole report, once, whatever is edited', () => {
+    const percent = { ...finding('1300人'), rule: 'percent-point' };
+    const once = dismissRule(none, report.text, finding('3个'), '本地写法');
+    const twice = dismissRule(once, report.text, finding('1300人'), '统一写法');
+    assert.equal(twice.dismissed.length, 1);
+    const edited = report.text.replace('公园3个', '公园5个');
+    const applied = applyDismissals([...findings, percent], edited, twice);
+    assert.deepEqual(applied.shown, [percent]);
+    assert.deepEqual(
+      applied.dismissed.map(({ dismissal }) => dismissal.reason),
+      ['统一写法', '统一写法'],
+    );
+    assert.deepEqual(applyDismissals([percent], report.text, twice).idle, twice.dismissed);
+    const read = parseStore(serialiseStore(twice));
+    assert(read.ok);
+    assert.deepEqual(read.store, twice);
+    assert.deepEqual(undismiss(twice, twice.dismissed[0] ?? assert.fail()), none);
   });
 
   it('do not hold for another rule on the same words', () => {
