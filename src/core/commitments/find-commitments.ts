@@ -63,7 +63,7 @@ function inSentence(
   const year = planYear(place.period) ?? facts.year;
   const due = deadlineIn(timeAt(text.slice(range[0], Math.min(range[1], range[0] + OPENING))), year) ?? place.period;
   return stretches.map(({ range: at, kind }) => {
-    const words = text.slice(...at);
+    const words = text.slice(at[0], at[1]);
     return {
       range: at,
       text: words,
@@ -71,7 +71,7 @@ function inSentence(
       section: place.section?.id ?? null,
       metrics: targets.filter((target) => overlaps(target.range, at)).map(({ index }) => index),
       deadline: deadlineIn(words, year) ?? due,
-      topic: topicOf(words) ?? topicAround(text, stretches.length > 1 ? range : null, place.section),
+      topic: topicOf(text, at[0], at[1]) ?? topicAround(text, stretches.length > 1 ? range : null, place.section),
     };
   });
 }

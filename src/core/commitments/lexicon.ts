@@ -70,7 +70,8 @@ function verbOf(role: VerbClass | ThingClass): Verb | null {
 }
 
 function wordAt(text: string, at: number, to: number): Token | null {
-  const word = long[finder.longestAt(text, at, to)] ?? short[text.charCodeAt(at) - FIRST];
+  const index = finder.longestAt(text, at, to);
+  const word = index >= 0 ? long[index] : short[text.charCodeAt(at) - FIRST];
   return word ? { start: at, end: at + word.written.length, role: word.role, verb: word.verb } : null;
 }
 

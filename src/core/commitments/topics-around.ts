@@ -13,7 +13,7 @@ export function topicsAround(): TopicAround {
   const sections = new Map<string, string | null>();
   let last: { readonly sentence: Range; readonly topic: string | null } | null = null;
   return (text, sentence, section) => {
-    if (sentence && last?.sentence !== sentence) last = { sentence, topic: topicOf(text.slice(...sentence)) };
+    if (sentence && last?.sentence !== sentence) last = { sentence, topic: topicOf(text, sentence[0], sentence[1]) };
     const near = sentence ? (last?.topic ?? null) : null;
     return near ?? (section && once(sections, section));
   };

@@ -15,7 +15,7 @@ export interface VerbChain {
  */
 export function verbChain(tokens: readonly Token[], text: string): VerbChain | null {
   const first = tokens.findIndex((token, i) => token.verb !== null && !endsClause(tokens, i));
-  const start = tokens[first];
+  const start = first < 0 ? undefined : tokens[first];
   if (!start) return null;
   let kind = start.verb ?? 'direct';
   let last = start;

@@ -10,8 +10,9 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   const bits = 32 - Math.clz32(phrases.length * 4);
   const mask = 2 ** bits - 1;
   const pairs = new Int32Array(mask + 1);
-  const longest = new Int32Array(mask + 1);
+  const longest = new Int32Array(mask + 1).fill(-1);
   const shorter = new Int32Array(phrases.length);
+  const lengths = Int32Array.from(phrases, ({ length }) => length);
   const slotOf = (pair: number): number => {
     let slot = Math.imul(pair, SPREAD) >>> (32 - bits);
     for (let kept = pairs[slot]; kept !== pair && kept !== 0; kept = pairs[slot]) slot = (slot + 1) & mask;
@@ -30,12 +31,18 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
       const slot = slotOf(pair);
       if (pairs[slot] !== pair) return -1;
       for (let index = longest[slot] ?? -1; index >= 0; index = shorter[index] ?? -1) {
-        const phrase = phrases[index] ?? '';
-        if (at + phrase.length <= to && text.startsWith(phrase, at)) return index;
+        const length = lengths[index] ?? 0;
+        if (at + length <= to && (length === 2 || restStands(text, at, phrases[index] ?? ''))) return index;
       }
       return -1;
     },
   };
+}
+
+/** Whether a phrase whose first pair stands at `at` stands there whole. */
+function restStands(text: string, at: number, phrase: string): boolean {
+  for (let i = 2; i < phrase.length; i++) if (text.charCodeAt(at + i) !== phrase.charCodeAt(i)) return false;
+  return true;
 }
 
 /** 2³² over the golden ratio: neighbouring pairs land far apart. */

@@ -15,16 +15,17 @@ export function topicById(id: string): Topic | null {
 /**
  * The id of the topic that a passage is about, or null where no cue tells. Each cue counts once, more the longer it is,
  * and the longest at a place hides the shorter inside it: «新改建农村公路100公里» is of transport, not of rural areas.
- * Names of indicators are cues too.
+ * Names of indicators are cues too. Reads the text between two offsets, all of it if none are given.
  */
-export function topicOf(text: string): string | null {
+export function topicOf(text: string, from = 0, to = text.length): string | null {
   made ??= allCues();
   const { cues, topicsOfCues, finder } = made;
-  const scores = new Uint16Array(topics.length);
   const told: number[] = [];
-  let best = -1;
-  for (let at = 0; at < text.length;) {
-    const index = finder.longestAt(text, at, text.length);
+  const named: number[] = [];
+  const scores: number[] = [];
+  let best = 0;
+  for (let at = from; at < to;) {
+    const index = finder.longestAt(text, at, to);
     if (index < 0) {
       at++;
       continue;
@@ -34,11 +35,14 @@ export function topicOf(text: string): string | null {
     at += cue.length;
     if (told.includes(index)) continue;
     told.push(index);
-    const score = (scores[topic] ?? 0) + weightOf(cue);
-    scores[topic] = score;
-    if (best < 0 || score > (scores[best] ?? 0)) best = topic;
+    let place = named.indexOf(topic);
+    if (place < 0) place = named.push(topic) - 1;
+    const score = (scores[place] ?? 0) + weightOf(cue);
+    scores[place] = score;
+    if (score > (scores[best] ?? 0)) best = place;
   }
-  return topics[best]?.id ?? null;
+  const topic = named[best];
+  return topic === undefined ? null : (topics[topic]?.id ?? null);
 }
 
 /** Two characters are often part of another matter (农村, 企业); six tell for certain. */

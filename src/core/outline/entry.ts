@@ -1,4 +1,5 @@
 import type { NumberStyle } from '../knowledge/headings.ts';
+import type { Range } from '../text/range.ts';
 import type { SectionKind } from './section.ts';
 
 /** A heading before it has its place in the tree. Offsets are of the body's text. */
@@ -18,4 +19,17 @@ export interface Entry {
   readonly titleEnd: number;
   /** The end of the block that it opens. */
   readonly end: number;
+}
+
+/** What is said of few entries: its number, or that it stands above all others or behind the report. */
+type Said = Partial<Pick<Entry, 'style' | 'value' | 'numberEnd' | 'major' | 'appendix'>>;
+
+/** An entry whose fields stand in one order, so that all are of one shape; what is not said of it does not hold. */
+export function entryOf(
+  kind: SectionKind,
+  [start, end]: Range,
+  [titleStart, titleEnd]: Range,
+  { style = null, value = 0, major = false, appendix = false, numberEnd = null }: Said = {},
+): Entry {
+  return { kind, style, value, major, appendix, start, numberEnd, titleStart, titleEnd, end };
 }

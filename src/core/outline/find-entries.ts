@@ -1,6 +1,7 @@
 import { glossaryHeading } from '../knowledge/headings.ts';
 import type { Block } from './blocks.ts';
 import type { Entry } from './entry.ts';
+import { entryOf } from './entry.ts';
 import type { Label, LabelKind } from './labels.ts';
 import { readLabel } from './labels.ts';
 import {
@@ -12,7 +13,7 @@ import {
   standsAsHeading,
 } from './heading-lines.ts';
 import { readMark } from './number-mark.ts';
-import { plainEntry, readEntry } from './read-entry.ts';
+import { readEntry } from './read-entry.ts';
 import { titleEnd } from './title-end.ts';
 
 /** Every heading of the blocks from `from` on, in text order, without the document's title. */
@@ -84,18 +85,9 @@ function unnumbered(text: string, blocks: readonly Block[], lines: readonly bool
   const title = text.slice(start, end);
   const above = blocks[i - 1];
   const appendix = isAppendix(title) || (above && isBareAppendix(text.slice(above.start, above.end)));
-  const titleEnd = title.endsWith('：') ? end - 1 : end;
+  const stop = title.endsWith('：') ? end - 1 : end;
   const major = appendix === true || isMajor(title);
-  return {
-    ...plainEntry,
-    kind: 'unnumbered',
-    major,
-    appendix: appendix === true,
-    start,
-    titleStart: start,
-    titleEnd,
-    end,
-  };
+  return entryOf('unnumbered', [start, end], [start, stop], { major, appendix: appendix === true });
 }
 
 /** 1. right after a title without a stop: its first child opens there. */
@@ -143,13 +135,6 @@ function opensAChapter(found: readonly (Entry | Candidate | null)[], i: number):
 
 const PAIRED: ReadonlySet<LabelKind> = new Set(['pair', 'deeds']);
 
-function leadOf({ block, label }: Candidate): Entry {
-  return {
-    ...plainEntry,
-    kind: 'lead',
-    start: block.start,
-    titleStart: block.start,
-    titleEnd: label.end,
-    end: block.end,
-  };
+function leadOf({ block: { start, end }, label }: Candidate): Entry {
+  return entryOf('lead', [start, end], [start, label.end]);
 }

@@ -58,7 +58,7 @@ export function standsAsHeading(text: string, blocks: readonly Block[], lines: r
   if (!block) return false;
   const line = text.slice(block.start, block.end);
   let first = i;
-  while (lines[first - 1] && i - first < MOST_LINES) first--;
+  while (first > 0 && lines[first - 1] && i - first < MOST_LINES) first--;
   let last = i;
   while (lines[last + 1] && last - i < MOST_LINES) last++;
   const next = blocks[last + 1];

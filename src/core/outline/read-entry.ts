@@ -2,6 +2,7 @@ import { ordinalOpeners } from '../knowledge/headings.ts';
 import type { Block } from './blocks.ts';
 import { gluedHeading } from './blocks.ts';
 import type { Entry } from './entry.ts';
+import { entryOf } from './entry.ts';
 import type { Mark } from './number-mark.ts';
 import { readMark } from './number-mark.ts';
 import { itemTitleEnd, termEnd, titleEnd } from './title-end.ts';
@@ -13,9 +14,6 @@ export interface Around {
   /** Other titles of the document run into their text. */
   readonly glued: boolean;
 }
-
-/** What most entries are not. */
-export const plainEntry = { style: null, value: 0, major: false, appendix: false, numberEnd: null } as const;
 
 /**
  * The heading that a block opens with by its own mark, or null: «（一）抓项目。……», «——经济稳中向好。……», «一是……»,
@@ -32,30 +30,23 @@ export function readEntry(text: string, block: Block, around: Around): Entry | n
 function numbered(text: string, { start, end, whole }: Block, mark: Mark, { glossary, glued }: Around): Entry {
   const from = skipBlanks(text, mark.end, end);
   const term = glossary || mark.style === 'note';
-  return {
-    ...plainEntry,
-    kind: 'numbered',
-    style: mark.style,
-    value: mark.value,
-    start,
-    numberEnd: mark.end,
-    titleStart: term && /[[【]/.test(text.charAt(from)) ? from + 1 : from,
-    titleEnd: term ? termEnd(text, from, end) : titleEnd(text, from, end, { whole, glued: glued || !whole }),
-    end,
-  };
+  const titleStart = term && '[【'.includes(text.charAt(from) || ' ') ? from + 1 : from;
+  const stop = term ? termEnd(text, from, end) : titleEnd(text, from, end, { whole, glued: glued || !whole });
+  const { style, value } = mark;
+  return entryOf('numbered', [start, end], [titleStart, stop], { style, value, numberEnd: mark.end });
 }
 
 function dashItem(text: string, { start, end }: Block): Entry | null {
   const dash = dashLength(text, start);
   if (dash === 0) return null;
   const titleStart = skipBlanks(text, start + dash, end);
-  return { ...plainEntry, kind: 'dash', start, titleStart, titleEnd: itemTitleEnd(text, titleStart, end), end };
+  return entryOf('dash', [start, end], [titleStart, itemTitleEnd(text, titleStart, end)]);
 }
 
 function gluedChapter(text: string, { start, end, whole }: Block): Entry | null {
   const length = whole ? 0 : gluedHeading(text, start);
   if (length === 0) return null;
-  return { ...plainEntry, kind: 'unnumbered', major: true, start, titleStart: start, titleEnd: start + length, end };
+  return entryOf('unnumbered', [start, end], [start, start + length], { major: true });
 }
 
 function ordinalItem(text: string, { start, end }: Block): Entry | null {
@@ -63,8 +54,7 @@ function ordinalItem(text: string, { start, end }: Block): Entry | null {
   const ordinal = ordinalOpeners.map((opener) => opener.exec(head)).find((match) => match !== null);
   if (!ordinal) return null;
   const from = start + ordinal[0].length;
-  const stop = itemTitleEnd(text, from, end);
-  return { ...plainEntry, kind: 'ordinal', start, numberEnd: from, titleStart: from, titleEnd: stop, end };
+  return entryOf('ordinal', [start, end], [from, itemTitleEnd(text, from, end)], { numberEnd: from });
 }
 
 /** —— or -- or more; one — is a dash too, unless it sets off a number. */
