@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { approximation } from './rules/approximation.ts';
 import { bareMonth } from './rules/bare-month.ts';
+import { completion } from './rules/completion.ts';
 import { dateImpossible } from './rules/date-impossible.ts';
 import { doubleMeasure } from './rules/double-measure.ts';
 import { fromToChange } from './rules/from-to-change.ts';
@@ -23,6 +24,7 @@ import { sectionNumber } from './rules/section-number.ts';
 import { shareOf } from './rules/share-of.ts';
 import { statedTotal } from './rules/stated-total.ts';
 import { targetBelowActual } from './rules/target-below-actual.ts';
+import { totalAndIncrement } from './rules/total-and-increment.ts';
 
 /** Every rule, once. Where two find the same place with the same severity, the one that stands first speaks. */
 export const rules: readonly Rule[] = [
@@ -30,8 +32,10 @@ export const rules: readonly Rule[] = [
   statedTotal,
   partOfWhole,
   fromToChange,
+  totalAndIncrement,
   percentPoint,
   ratio,
+  completion,
   rateRange,
   rangeOrder,
   repeatedValue,

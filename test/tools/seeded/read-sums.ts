@@ -122,7 +122,13 @@ function* changes(text: string, numbers: readonly PlainNumber[]): Iterable<Sum> 
     if (to?.unit !== from.unit || !/[由从][^，。；]{0,14}$/.test(text.slice(Math.max(0, from.at - 16), from.at)))
       continue;
     if (!/^[^，。；]{0,10}[到至为]$/.test(text.slice(from.end, to.at))) continue;
-    if (!by || !/^[^，。；]{0,4}[，、（][^，。；]{0,8}$/.test(text.slice(to.end, by.at))) continue;
+    if (
+      !by ||
+      !/^[^，。；]{0,4}[，、（](?!比计划)[^，。；]{0,8}[增减高升降扩大缩压低少][^，。；]{0,4}$/.test(
+        text.slice(to.end, by.at),
+      )
+    )
+      continue;
     const of = [from, to, by];
     if (isChange(of)) yield { kind: 'from-to', of, relation: [from.at, by.end], holds: isChange };
   }

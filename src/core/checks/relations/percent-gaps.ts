@@ -17,7 +17,8 @@ export interface PercentGap {
 export function gapAt(text: string, metrics: readonly Metric[], index: number): PercentGap | null {
   const gap = metrics[index];
   if (gap?.unit !== '%' || IS_LEVEL.test(text.slice(gap.range[1], gap.range[1] + 3))) return null;
-  const compared = COMPARED.exec(text.slice(Math.max(0, gap.range[0] - 30), gap.range[0]));
+  const lead = text.slice(Math.max(0, gap.range[0] - 30), gap.range[0]);
+  const compared = COMPARED.exec(lead) ?? HIGHER.exec(lead);
   if (!compared) return null;
   const before = metrics[index - 1];
   const rate = before?.unit === '%' && before.sentence === gap.sentence ? before : null;
@@ -46,6 +47,8 @@ export function movesRate(text: string, rate: Metric, move: Metric): boolean {
 /** 高于省定标准, 低于全国平均水平, 快于全市: the words before, what a rate is compared to, and a stray 的 before the number. */
 const COMPARED =
   /([^，。；：、\d\n]{0,6})(?:高于|低于|高出|超出|超过|快于|慢于|优于|领先)[^，。；、\d]{0,12}?(?:标准|平均|水平|全国|全省|全市|全区|全州|全县|目标|任务|指标|上年|去年|同期|增速)(?:的?增速|的?水平)?(的)?$/;
+/** 比全市平均高, 比预期目标低. */
+const HIGHER = /(^|[，、（])比[^，。；、\d]{1,12}(?:高|低|快|慢)出?(的)?$/;
 const RATE_NAME = /(?:率|增速|增幅)[^率速幅]{0,2}$/;
 /** Without a rate to hold it against, only a small number is sure to be the gap and not the standard. */
 const SMALL_GAP = 5;
@@ -63,8 +66,8 @@ function rowEnd(text: string, metrics: readonly Metric[], index: number): number
 }
 
 const MOVED =
-  /([^，。；：、\n\d]{0,14}(?:率|比重|占比|比例|增速|增幅|涨幅|降幅))(?:同比|比上年|较上年|比去年|较去年|年均|平均|累计|又|再|分别|已|均|预计|进一步|大幅){0,3}(?:提高|提升|上升|下降|降低|递减|递增|增长|增加|减少|回落|收窄|扩大|加快)了?$/;
+  /([^，。；：、\n\d]{0,14}(?:率|比重|占比|比例|增速|增幅|涨幅|降幅))(?:同比|比上年|较上年|比去年|较去年|比[一-龥]{1,6}前|年均|平均|累计|又|再|分别|已|均|预计|进一步|大幅){0,3}(?:提高|提升|上升|下降|降低|递减|递增|增长|增加|减少|回落|收窄|扩大|加快)了?$/;
 
 const NEXT_MOVE =
-  /^[，、（](?:同比|比[^，。；、]{1,6}|较[^，。；、]{1,7}|增幅|共|累计){0,3}(?:提高|提升|上升|回升|增加|增长|下降|降低|回落|减少)了?$/;
-const NAMES_RATE = /(?:率|占比|比重|比例)(?:[^，。；：、\d]{0,8})$/;
+  /^[，、（](?:同比|[一二三四五]年[来间]?|比[^，。；、]{1,6}|较[^，。；、]{1,7}|增幅|共|累计){0,3}(?:提高|提升|上升|回升|增加|增长|下降|降低|回落|减少)了?$/;
+const NAMES_RATE = /(?:率|占比|比重|比例|强度)(?:[^，。；：、\d]{0,8})$/;

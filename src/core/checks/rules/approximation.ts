@@ -1,3 +1,4 @@
+import type { Side } from '../../knowledge/approximation-words.ts';
 import { clashes, sideAfter, sideBefore } from '../../knowledge/approximation-words.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -17,6 +18,7 @@ export const approximation: Rule = {
     { text: '新增养老床位«约200张左右»。' },
     { text: '公开政务信息«超过500条以上»。' },
     { text: '年内新建公厕«不少于30座以上»。' },
+    { text: '检查商户«1200余家左右»。' },
     { text: '建成停车场近30处，泊位3000余个，接待游客20万人次左右。' },
     {
       text: '签约10余个项目，节约资金300多万元，附近20多家企业受益。',
@@ -25,9 +27,9 @@ export const approximation: Rule = {
     { text: '近30多年来，城区面积不断扩大。', note: { zh: '“近”在这里是“最近”', en: '近 here means “the last”' } },
     { text: '用电量突破10亿千瓦时，近三年年均增长8%以上。' },
   ],
-  *check(report) {
-    for (const metric of report.metrics) {
-      const finding = clashIn(metric);
+  *check({ body, metrics }) {
+    for (const metric of metrics) {
+      const finding = clashIn(metric, body.text);
       if (finding) yield finding;
     }
   },
@@ -36,16 +38,10 @@ export const approximation: Rule = {
 const BEFORE = Object.keys(sideBefore).toSorted((a, b) => b.length - a.length);
 const AFTER = Object.keys(sideAfter);
 
-function clashIn(metric: Metric): RawFinding | null {
-  const { text } = metric;
-  const first = text.charCodeAt(0);
-  if (first >= 48 && first <= 57) return null;
-  const before = BEFORE.find((word) => text.startsWith(word));
-  if (before === undefined || (before === '近' && metric.unit === '年')) return null;
-  const after = AFTER.find((word) => text.endsWith(word)) ?? HEDGE.exec(text)?.[1];
-  if (after === undefined) return null;
-  const [left, right] = [sideBefore[before], sideAfter[after]];
-  if (!left || !right) return null;
+function clashIn(metric: Metric, report: string): RawFinding | null {
+  const [before, after] = wordsAround(metric, report);
+  const [left, right] = [sideOf(before), sideOf(after)];
+  if (!left || !right || before === undefined || after === undefined) return null;
   const contradicts = clashes[left][right] === 'contradiction';
   return {
     range: metric.range,
@@ -58,6 +54,36 @@ function clashIn(metric: Metric): RawFinding | null {
       : { zh: `“${before}”与“${after}”意思重复，留一个即可`, en: `“${before}” and “${after}” say the same: keep one` },
   };
 }
+
+/** The first two words that bound the number, from before it, inside it or after it. */
+function wordsAround({ text, unit, range }: Metric, report: string): readonly string[] {
+  const words: string[] = [];
+  const first = text.charCodeAt(0);
+  const leading = first >= 48 && first <= 57 ? undefined : BEFORE.find((word) => text.startsWith(word));
+  if (leading !== undefined) {
+    const lead = report.slice(Math.max(0, range[0] - LONGEST), range[0]);
+    const earlier =
+      DOUBLED.find((word) => lead.endsWith(word)) ?? (leading === '近' ? NEARLY.exec(lead)?.[0] : undefined);
+    const second = BEFORE.find((word) => text.startsWith(word, leading.length));
+    words.push(...[earlier, leading, second].filter((word) => word !== undefined));
+  }
+  if (words[0] === '近' && unit === '年') return [];
+  const hedge = HEDGE.exec(text)?.[1];
+  const trailing = AFTER.find((word) => text.endsWith(word));
+  if (hedge !== undefined) words.push(hedge);
+  if (trailing !== undefined && trailing !== hedge) words.push(trailing);
+  return words;
+}
+
+function sideOf(word: string | undefined): Side | undefined {
+  return word === undefined ? undefined : (sideBefore[word] ?? sideAfter[word]);
+}
+
+/** Words that bound a number even where another bound stands between: 超过近2000. */
+const DOUBLED = ['超过', '大约', '不足', '不到'];
+/** 约近 and 超近; in other places the two characters end other words. */
+const NEARLY = /[约超]$/;
+const LONGEST = 2;
 
 /** 余 and 多 also stand inside the number: 近3万余辆, 逾200多家. */
 const HEDGE = /[\d十百千万亿]([余多])/;

@@ -1,9 +1,8 @@
 import type { Bilingual } from '../../knowledge/bilingual.ts';
-import type { Metric } from '../../metrics/metric.ts';
 import type { Change } from '../relations/changes.ts';
 import { changes } from '../relations/changes.ts';
-import { halfSteps, valueOf } from '../relations/printed-value.ts';
-import { written } from '../relations/written.ts';
+import { valueOf } from '../relations/printed-value.ts';
+import { reckonChange } from '../relations/reckoned-change.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** 由…到… whose stated change is another than the two values give: «由16间增加到267间，净增241间». */
@@ -20,6 +19,8 @@ export const fromToChange: Rule = {
     { text: '森林覆盖率由41.1%提高到49.2%，提高«7.1个百分点»。' },
     { text: '财政收入由2.35亿元增长到5.34亿元，增长«117.2%»。' },
     { text: '城镇化率由52%«提高到48%»。' },
+    { text: '停车泊位从3000个增加到7500个，是原来的«3.5倍»。' },
+    { text: '企业由40家增加到46家，新增«8家»。', note: { zh: '可能有两家退出，只作提醒', en: 'Two may have left' } },
     { text: '隔离房间由16间增加到267间，净增251间。' },
     { text: '森林覆盖率由41.07%提高到49.18%，提高8.1个百分点。' },
     {
@@ -27,6 +28,7 @@ export const fromToChange: Rule = {
       note: { zh: '年均增幅不核对', en: 'A yearly average is not checked' },
     },
     { text: '综合排名由第9位提升到第2位。', note: { zh: '名次越小越好', en: 'A lower rank is better' } },
+    { text: '停车泊位从3000个增加到7500个，是原来的2.5倍，增长1.5倍。' },
     { text: '三类项目审批时限分别由45、38、35个工作日压缩至39、33、31个工作日。' },
     { text: '学位由约3000个增加到近5000个，增加1500个。' },
   ],
@@ -40,13 +42,13 @@ export const fromToChange: Rule = {
 
 function wrongWay({ from, to, direction, verb }: Change): RawFinding | null {
   const difference = valueOf(to) - valueOf(from);
-  const agrees = direction === 'up' ? difference >= 0 : direction === 'down' ? difference <= 0 : true;
+  const agrees = direction === 'up' ? difference > 0 : direction === 'down' ? difference < 0 : true;
   if (agrees || Number.isNaN(difference) || LEVELS.test(from.unit)) return null;
   return {
     range: [from.range[1], to.range[1]],
     message: {
-      zh: `说的是“${verb}”，${from.text}到${to.text}却是${difference > 0 ? '增加' : '减少'}`,
-      en: `The verb is ${verb}, but from ${from.text} to ${to.text} is ${difference > 0 ? 'more' : 'less'}`,
+      zh: `说的是“${verb}”，${from.text}到${to.text}${difference === 0 ? '没有变' : difference > 0 ? '却是增加' : '却是减少'}`,
+      en: `The verb is ${verb}, but from ${from.text} to ${to.text} is ${difference === 0 ? 'no change' : difference > 0 ? 'more' : 'less'}`,
     },
     related: [{ range: from.range, message: FROM }],
   };
@@ -56,48 +58,19 @@ function wrongWay({ from, to, direction, verb }: Change): RawFinding | null {
 const LEVELS = /^[级位名类]$/;
 
 function wrongChange(change: Change): RawFinding | null {
-  const { from, to, by, byLead } = change;
-  if (!by || [from, to, by].some(({ bound }) => bound !== 'exact') || AVERAGE.test(byLead)) return null;
-  const difference = Math.abs(valueOf(to) - valueOf(from));
-  const stated = valueOf(by);
-  if (by.unit === from.unit || by.unit === '个百分点') {
-    if (Math.abs(difference - stated) <= halfSteps([from, to, by])) return null;
-    if (by.unit === '%' && near(growthOf(from, to), stated, by)) return null;
-    return found(change, by, `${to.text} − ${from.text} = ${written({ ...by, step: to.step }, difference)}`);
-  }
-  if (by.unit !== '%' || near(growthOf(from, to), stated, by)) return null;
-  return found(
-    change,
-    by,
-    `(${to.text} − ${from.text}) ÷ ${from.text} ≈ ${growthOf(from, to)[0].toFixed(1)}%`,
-    'warning',
-  );
-}
-
-const AVERAGE = /年均|平均/;
-
-/** The growth in per cent that the two values give, and how far rounding of both may move it. */
-function growthOf(from: Metric, to: Metric): readonly [growth: number, tolerance: number] {
-  const [a, b] = [valueOf(from), valueOf(to)];
-  const growth = Math.abs(b / a - 1) * 100;
-  return [growth, (100 * (to.step / 2 + (b / a) * (from.step / 2))) / a];
-}
-
-function near([growth, tolerance]: readonly [number, number], stated: number, { step }: Metric): boolean {
-  return Math.abs(growth - stated) <= tolerance + step / 2 + 1e-9;
-}
-
-const FROM: Bilingual = { zh: '前一个数', en: 'The first value' };
-const TO: Bilingual = { zh: '后一个数', en: 'The second value' };
-
-function found(change: Change, by: Metric, sum: string, severity: 'error' | 'warning' = 'error'): RawFinding {
+  const reckoned = reckonChange(change);
+  if (!reckoned || reckoned.holds) return null;
+  const { by, arithmetic, severity } = reckoned;
   return {
     range: by.range,
     severity,
-    message: { zh: `${sum}，文中为${by.text}`, en: `${sum}, the text says ${by.text}` },
+    message: { zh: `${arithmetic}，文中为${by.text}`, en: `${arithmetic}, the text says ${by.text}` },
     related: [
       { range: change.from.range, message: FROM },
       { range: change.to.range, message: TO },
     ],
   };
 }
+
+const FROM: Bilingual = { zh: '前一个数', en: 'The first value' };
+const TO: Bilingual = { zh: '后一个数', en: 'The second value' };

@@ -62,7 +62,8 @@ function rateBefore(metric: Metric, text: string): Rate | null {
   const concept = metric.concept === null ? null : conceptById(metric.concept);
   if (concept?.bounded) return { name: concept.name.zh, most: 100, known: true };
   const isOpen = concept?.kinds.includes('percent') === true;
-  const ending = isOpen || looseRates.test(phrase) ? undefined : boundedRates.find((rate) => phrase.endsWith(rate));
+  const found = isOpen ? undefined : boundedRates.find((rate) => phrase.endsWith(rate));
+  const ending = found === undefined || (looseRates.test(phrase) && !looseRates.test(found)) ? undefined : found;
   if (ending !== undefined) return /毛|产能|投资/.test(phrase) ? null : { name: ending, most: 100, known: true };
   const name = ANY_RATE.exec(phrase)?.[0];
   if (name === undefined || openRates.test(phrase)) return null;
@@ -71,6 +72,7 @@ function rateBefore(metric: Metric, text: string): Rate | null {
 }
 
 const STOPS = '，。；：、\n0123456789';
-const MOVES = /增长|提高|下降|目标的|计划的|任务的/;
-const LEADS = /(?:均|都|全部|已|分别|始终|继续|稳定|保持|控制|提升|实现|为|达|在|至|到|是){1,4}$/;
+/** Growth, not a level: 提高5%; 提高到95% is a level. */
+const MOVES = /增长|(?:提高|下降)(?![到至为])|目标的|计划的|任务的/;
+const LEADS = /(?:均|都|全部|已|分别|始终|继续|稳定|保持|控制|提升|提高|上升|下降|降低|实现|为|达|在|至|到|是){1,4}$/;
 const ANY_RATE = /[^的和与及]{2,4}率$/;

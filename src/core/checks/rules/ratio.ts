@@ -1,8 +1,9 @@
 import type { Metric } from '../../metrics/metric.ts';
-import { partsOfWhole } from '../relations/parts-of-whole.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import type { Share } from '../relations/shares.ts';
 import { shares } from '../relations/shares.ts';
+import type { StatedShare } from '../relations/stated-shares.ts';
+import { agrees, statedShares } from '../relations/stated-shares.ts';
 import { written } from '../relations/written.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -19,6 +20,8 @@ export const ratio: Rule = {
     { text: '全区«492项政务服务事项实现一窗办理、占比97.8%»，网办事项489项、网办率99.6%。' },
     { text: '全年签约项目200个，其中产业项目115个，占«62.5%»。' },
     { text: '现有教师1200名，其中高级教师360名，占比«35%»。' },
+    { text: '应办代表建议76件，已办结72件，办结率«97.4%»。' },
+    { text: '共有企业60家，规上企业15家，占企业总数的«35%»。' },
     { text: '全区492项政务服务事项实现一窗办理、占比97.8%，网办事项501项、网办率99.6%。' },
     { text: '全年签约项目200个，其中产业项目115个，占57.5%。' },
     {
@@ -32,39 +35,25 @@ export const ratio: Rule = {
     },
   ],
   *check({ body, metrics }) {
-    const found = [...shares(body.text, metrics)];
-    if (found.length === 0) return;
-    const shareOf = new Map(found.map((share) => [share.count, share]));
-    for (const { whole, parts } of partsOfWhole(body.text, metrics)) {
-      for (const part of parts) {
-        const share = shareOf.get(part);
-        if (share && OWN_WHOLE.test(body.text.slice(part.range[1], share.percent.range[0]))) {
-          yield* misfit(whole, share);
-        }
-      }
+    for (const share of statedShares(body.text, metrics)) {
+      if (share.of === 'whole' && !agrees(share)) yield misfit(share);
     }
+    const found = [...shares(body.text, metrics)];
     for (let index = 1; index < found.length; index++) yield* twoWholes(found[index - 1], found[index]);
   },
 };
 
-/** 占比, 占 and 占总数的 take the whole that was just named; 占全市的 does not. */
-const OWN_WHOLE = /占(?:比|总[数量]的?|全部的?|其中的?)?(?:达到?|为|约)?$/;
-
-function* misfit(whole: Metric, { count, percent }: Share): Iterable<RawFinding> {
-  const [low, high] = impliedWhole(count, percent);
-  const total = valueOf(whole);
-  const slack = whole.step === 1 ? 0 : whole.step / 2;
-  if (total + slack >= low && total - slack <= high) return;
-  const real = ((valueOf(count) / total) * 100).toFixed(1);
-  yield {
+function misfit({ part, whole, percent }: StatedShare): RawFinding {
+  const real = ((valueOf(part) / valueOf(whole)) * 100).toFixed(1);
+  return {
     range: percent.range,
     message: {
-      zh: `${count.text} ÷ ${whole.text} ≈ ${real}%，文中为${percent.text}`,
-      en: `${count.text} ÷ ${whole.text} ≈ ${real}%, the text says ${percent.text}`,
+      zh: `${part.text} ÷ ${whole.text} ≈ ${real}%，文中为${percent.text}`,
+      en: `${part.text} ÷ ${whole.text} ≈ ${real}%, the text says ${percent.text}`,
     },
     related: [
       { range: whole.range, message: { zh: '总数', en: 'The whole' } },
-      { range: count.range, message: { zh: '部分', en: 'The part' } },
+      { range: part.range, message: { zh: '部分', en: 'The part' } },
     ],
   };
 }

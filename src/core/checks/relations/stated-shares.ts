@@ -1,0 +1,106 @@
+import type { Metric } from '../../metrics/metric.ts';
+import { clauseStart } from './clause-start.ts';
+import { valueOf } from './printed-value.ts';
+
+/** «项目200个，其中产业项目115个，占57.5%»: part, whole and percentage, all three printed in one sentence. */
+export interface StatedShare {
+  readonly part: Metric;
+  readonly whole: Metric;
+  readonly percent: Metric;
+  /** Of a plan or target, which may be passed; or of a whole, which may not. */
+  readonly of: 'plan' | 'whole';
+}
+
+/** Every percentage whose part and whole stand right before it and are named as such. */
+export function* statedShares(text: string, metrics: readonly Metric[]): Iterable<StatedShare> {
+  for (let index = 2; index < metrics.length; index++) {
+    const [before, last, percent] = [metrics[index - 2], metrics[index - 1], metrics[index]];
+    if (!before || percent?.unit !== '%' || last?.sentence !== percent.sentence) continue;
+    if (percent.direction !== null || ![last, percent].every(isPlain)) continue;
+    const share = ofNumber(text, before, last, percent) ?? ofEarlier(text, metrics, index);
+    if (share) yield share;
+  }
+}
+
+/** Whether part and whole allow the percentage, within half a unit of each; one that was cut and not rounded agrees too. */
+export function agrees({ part, whole, percent }: StatedShare): boolean {
+  const [a, b] = [valueOf(part), valueOf(whole)];
+  const low = ((a - slack(part)) / (b + slack(whole))) * 100;
+  const high = ((a + slack(part)) / (b - slack(whole))) * 100;
+  const value = valueOf(percent);
+  return value > low - percent.step + 1e-9 && value <= high + percent.step / 2 + 1e-9;
+}
+
+/** 占年度计划38.6亿元的78.2%: the whole runs straight into its percentage. */
+function ofNumber(text: string, part: Metric, whole: Metric, percent: Metric): StatedShare | null {
+  if (text.slice(whole.range[1], percent.range[0]) !== '的') return null;
+  if (part.sentence !== whole.sentence || part.unit !== whole.unit || !isPlain(part)) return null;
+  const lead = LEADS_TO_WHOLE.exec(text.slice(part.range[1], whole.range[0]));
+  return lead ? { part, whole, percent, of: PLAN.test(lead[0]) ? 'plan' : 'whole' } : null;
+}
+
+const LEADS_TO_WHOLE = /^[^，。；、\d]{0,12}[，、（](?:占|完成|为|达到?|是)[^，。；、\d]{0,12}$/;
+const PLAN = /计划|目标|任务|预算/;
+
+function ofEarlier(text: string, metrics: readonly Metric[], index: number): StatedShare | null {
+  const [part, percent] = [metrics[index - 1], metrics[index]];
+  if (!part || !percent || part.unit === '%') return null;
+  const lead = text.slice(part.range[1], percent.range[0]);
+  const whole = wholeBefore(metrics, index - 1);
+  if (!whole) return null;
+  const between = text.slice(whole.range[1], part.range[0]);
+  if (between.length > FARTHEST || /[。；\n]/.test(between)) return null;
+  const named = text.slice(clauseStart(text, whole.range[0], CLAUSE_ENDS), whole.range[0]);
+  const noun = NOUN.exec(between)?.[0] ?? '';
+  if (OF_PLAN.test(lead)) {
+    return PLAN.test(named + noun) && REACHED.test(between) ? { part, whole, percent, of: 'plan' } : null;
+  }
+  const share = { part, whole, percent, of: 'whole' } as const;
+  const owner = OF_WHOLE.exec(lead);
+  if (owner) {
+    const [, thing = ''] = owner;
+    if (thing === '') return WITHIN.test(between) ? share : null;
+    return (named + noun).includes(thing) ? share : null;
+  }
+  const stem = RATE.exec(lead)?.[1];
+  if (stem === undefined || whole !== metrics[index - 2]) return null;
+  const counted = text.slice(clauseStart(text, part.range[0], CLAUSE_ENDS), percent.range[0] - stem.length);
+  return counted.slice(0, counted.search(/[，、（](?!.*[，、（])/s)).includes(stem) ? share : null;
+}
+
+/** The nearest figure before the part that has its unit. */
+function wholeBefore(metrics: readonly Metric[], index: number): Metric | null {
+  const part = metrics[index];
+  for (let at = index - 1; at >= index - BETWEEN; at--) {
+    const metric = metrics[at];
+    if (!part || metric?.sentence !== part.sentence) return null;
+    if (metric.unit === part.unit) return isPlain(metric) && metric.status !== 'reference' ? metric : null;
+  }
+  return null;
+}
+
+const BETWEEN = 3;
+const FARTHEST = 40;
+const CLAUSE_ENDS = '，。；：、！？\n';
+/** The noun after a count, to the end of its clause. */
+const NOUN = /^[^，。；、\d]{1,14}/;
+
+/** 占计划的, 完成目标任务的. */
+const OF_PLAN =
+  /^[^，。；、\d]{0,14}[，、（](?:占|为|完成|达到?)?了?(?:年度|全年|年初)?(?:计划|目标|任务|预算)(?:任务|目标|数)?的?(?:比重)?$/;
+const REACHED = /完成|实际|到位|已|实现/;
+/** 占, 占比, 占总数的: of the whole just named; 占企业总数的: of the whole of that name. */
+const OF_WHOLE =
+  /^[^，。；、\d]{0,16}[，、（](?:占比?|占(?:其中|全部|总[数量]|([^，。；、\d总全其]{1,8}?)总?[数量]?)的?(?:比重|比例)?)(?:达到?|为|约)?$/;
+/** What makes the later figure a part of the earlier one. */
+const WITHIN = /其中|中[，、]|的有|^[^，。；]{0,16}，(?:已|有)/;
+/** 合格率, 城镇化率: the first two characters name what the rate counts. */
+const RATE = /^[^，。；、\d]{0,14}[，、（]([^，。；、\d的]{2})[^，。；、\d的]{0,4}率(?:达到?|为|约)?$/;
+
+function slack({ step }: Metric): number {
+  return step === 1 ? 0 : step / 2;
+}
+
+function isPlain({ bound, value }: Metric): boolean {
+  return bound === 'exact' && typeof value === 'number';
+}

@@ -1,0 +1,43 @@
+import type { Increment } from '../relations/increments.ts';
+import { addsUp, increments } from '../relations/increments.ts';
+import { valueOf } from '../relations/printed-value.ts';
+import { written } from '../relations/written.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** Base and increment that do not make the total: «净增60家，由380家增加到450家». */
+export const totalAndIncrement: Rule = {
+  id: 'total-and-increment',
+  severity: 'error',
+  title: { zh: '增量与前后总数不符', en: 'An increment that its totals do not give' },
+  why: {
+    zh: '原有数加净增数等于现有总数。“净增”“增加”可以直接验算；“新增”“新建”可能同时有撤并，新增多于差额的只作提醒，少于差额的才是不符。',
+    en: 'What there was and what was added make what there is. 净增 and 增加 prove it; 新增 and 新建 may go with closures, so more than the difference is only worth a look, and less does not fit.',
+  },
+  examples: [
+    { text: '国家高新技术企业净增60家，由380家增加到«450家»。' },
+    { text: '规上工业企业新增12家，总数由46家增至«68家»。' },
+    { text: '上年末共有学校52所，今年新建4所，总数达到«65所»。' },
+    { text: '规上工业企业新增15家，总数由46家增至«58家»。', note: { zh: '可能有3家退出', en: 'Three may have left' } },
+    { text: '国家高新技术企业净增60家，由380家增加到440家。' },
+    { text: '净增规上工业企业1家，总数由8家增加到9家，比计划少1家。' },
+    { text: '市场主体净增2.5万户，由4.3万户增加到6.8万户。' },
+    { text: '新增学位300个，床位由120张增加到180张。' },
+  ],
+  *check({ body, metrics }) {
+    for (const increment of increments(body.text, metrics)) if (!addsUp(increment)) yield misfit(increment);
+  },
+};
+
+function misfit({ by, from, to, net }: Increment): RawFinding {
+  const sum = valueOf(from) + valueOf(by);
+  const arithmetic = `${from.text} + ${by.text} = ${written(to, sum)}`;
+  return {
+    range: to.range,
+    severity: net ? 'error' : sum > valueOf(to) ? 'information' : 'warning',
+    message: { zh: `${arithmetic}，文中为${to.text}`, en: `${arithmetic}, the text says ${to.text}` },
+    related: [
+      { range: by.range, message: { zh: '增量', en: 'What was added' } },
+      { range: from.range, message: { zh: '原有数', en: 'What there was' } },
+    ],
+  };
+}
