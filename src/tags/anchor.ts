@@ -1,19 +1,23 @@
 import * as z from 'zod/mini';
 import type { Range } from '../core/index.ts';
+import { mostAlike } from './most-alike.ts';
+import { placesOf } from './places.ts';
 
 /** The anchor as it is kept; fields that a newer version may add are kept too. */
 export const anchorSchema = z.readonly(
   z.looseObject({
     /** The exact words: 新增城镇就业1300人. */
     quote: z.string().check(z.minLength(1)),
-    /** Up to 32 characters that stood before them. */
+    /** The 32 characters that stood before them; more where the same words stand twice between the same. */
     prefix: z.string(),
-    /** Up to 32 characters that stood after them. */
+    /** As many that stood after them. */
     suffix: z.string(),
     /** Where they began, in UTF-16 code units. */
     start: z.number().check(z.gte(0)),
     /** How often the same words stood in the text; more than once: only the neighbours can tell them apart. */
     copies: z.number().check(z.gte(0)),
+    /** The most neighbours, both sides together, that stood around a place which could be taken for this one. */
+    alike: z.optional(z.number().check(z.gte(0))),
   }),
 );
 
@@ -46,20 +50,25 @@ export const lost: Found = { state: 'lost', range: null };
 export function makeAnchor(text: string, range: Range): Anchor {
   const [start, end] = range;
   const quote = text.slice(start, end);
-  return {
-    quote,
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
-    start,
-    copies: countCopies(text, quote),
-  };
+  const places = placesOf(text, quote);
+  const others = places.filter((at) => at !== start);
+  const context = CONTEXTS.find((length) => !others.some((at) => sameAround(text, quote, start, at, length)));
+  const [prefix, suffix] = around(text, quote, start, context ?? LEAST);
+  const alike = mostAlike(text, { quote, prefix, suffix, start }, others);
+  return { quote, prefix, suffix, start, copies: places.length, ...(alike > 0 ? { alike } : {}) };
 }
 
-const CONTEXT = 32;
+/** How many neighbours are kept on each side: the first number that tells the words from every other copy of them. */
+const LEAST = 32;
+const CONTEXTS = [LEAST, 64, 128, 256];
 
-function countCopies(text: string, quote: string): number {
-  if (quote === '') return 0;
-  let copies = 0;
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) copies++;
-  return copies;
+function sameAround(text: string, quote: string, a: number, b: number, length: number): boolean {
+  const [prefix, suffix] = around(text, quote, a, length);
+  const [otherPrefix, otherSuffix] = around(text, quote, b, length);
+  return prefix === otherPrefix && suffix === otherSuffix;
+}
+
+function around(text: string, quote: string, at: number, length: number): readonly [string, string] {
+  const end = at + quote.length;
+  return [text.slice(Math.max(0, at - length), at), text.slice(end, end + length)];
 }

@@ -1,6 +1,8 @@
+import type { Range } from '../core/index.ts';
 import type { Anchor, Found } from './anchor.ts';
 import { lost } from './anchor.ts';
 import { findChanged } from './find-changed.ts';
+import { findUntouched } from './find-untouched.ts';
 import { findQuote } from './find-quote.ts';
 import type { Skeleton } from './skeleton.ts';
 import { skeleton } from './skeleton.ts';
@@ -19,25 +21,29 @@ export function findAnchor(text: string, anchor: Anchor): Found {
 export function anchorFinder(text: string): (anchor: Anchor) => Found {
   let folded: Skeleton | undefined;
   return (anchor) => {
-    const range = findQuote(text, anchor);
-    if (range) return { state: range[0] === anchor.start ? 'exact' : 'moved', range };
+    const range = findUntouched(text, anchor);
+    if (range) return asFound(text, anchor, range);
     folded ??= skeleton(text);
     const bare = bareAnchor(anchor);
     if (bare.quote === '') return lost;
-    const same = findQuote(folded.text, bare);
-    if (same) return { state: 'moved', range: folded.toSource(same) };
-    const changed = findChanged(folded.text, bare);
-    return changed ? { state: 'changed', range: folded.toSource(changed) } : lost;
+    const { text: bareText, toSource } = folded;
+    const same = findQuote(bareText, bare, (at) => Math.abs(toSource([at, at + 1])[0] - anchor.start));
+    if (same) return asFound(text, anchor, toSource(same));
+    const changed = findChanged(bareText, bare);
+    return changed ? { state: 'changed', range: toSource(changed) } : lost;
   };
 }
 
-/** The anchor as it would stand in the skeleton of its text; its position there is unknown, so it decides nothing. */
+function asFound(text: string, { quote, start }: Anchor, range: Range): Found {
+  return { state: range[0] === start && text.slice(...range) === quote ? 'exact' : 'moved', range };
+}
+
+/** The anchor as it would stand in the skeleton of its text. */
 function bareAnchor(anchor: Anchor): Anchor {
   return {
+    ...anchor,
     quote: skeleton(anchor.quote).text,
     prefix: skeleton(anchor.prefix).text,
     suffix: skeleton(anchor.suffix).text,
-    start: -1,
-    copies: anchor.copies,
   };
 }

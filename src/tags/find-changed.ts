@@ -1,26 +1,29 @@
 import search from 'approx-string-match';
 import type { Range } from '../core/index.ts';
 import type { Anchor } from './anchor.ts';
+import { NEIGHBOURS, placesOf } from './places.ts';
+import { runAfter, runBefore } from './runs.ts';
 
 /**
  * Words much like the anchor's between its old neighbours, null where there are none or several. Right before or right
- * after them the old neighbours must stand to the letter.
+ * after them the old neighbours must stand to the letter, and more of them than ever stood around another place.
  *
  * The anchor 新增城镇就业1300人 in «全年新增城镇就业1500人，居民收入» → [2, 11]
  */
-export function findChanged(text: string, { quote, prefix, suffix }: Anchor): Range | null {
+export function findChanged(text: string, anchor: Anchor): Range | null {
+  const { quote, prefix, suffix, alike = 0 } = anchor;
   const starts = places(text, prefix.slice(-NEIGHBOURS)).map((at) => at + NEIGHBOURS);
   const ends = places(text, suffix.slice(0, NEIGHBOURS));
-  const between = starts.flatMap((start) => ends.map((end) => judge(text, quote, [start, end], BETWEEN)));
+  const agreement = ([start, end]: Range): number => runBefore(text, start, prefix) + runAfter(text, end, suffix);
+  const isThisOne = (range: Range | null): Range | null => (range && agreement(range) > alike ? range : null);
+  const between = starts.flatMap((start) => ends.map((end) => judge(text, quote, isThisOne([start, end]), BETWEEN)));
   const beside = [
     ...starts.map((start) => after(text, quote, start, suffix)),
     ...ends.map((end) => before(text, quote, end, prefix)),
-  ].map((range) => judge(text, quote, range, BESIDE));
+  ].map((range) => judge(text, quote, isThisOne(range), BESIDE));
   return clearest(between) ?? clearest(beside);
 }
 
-/** So many neighbours must stand to the letter on one side; fewer prove nothing. */
-const NEIGHBOURS = 8;
 /** The share of characters that may differ: more where both neighbours stand, less where one does. */
 const BETWEEN = 0.45;
 const BESIDE = 0.25;
@@ -36,9 +39,7 @@ interface Judged {
 }
 
 function places(text: string, neighbour: string): readonly number[] {
-  if (neighbour.length < NEIGHBOURS) return [];
-  const found: number[] = [];
-  for (let at = text.indexOf(neighbour); at >= 0; at = text.indexOf(neighbour, at + 1)) found.push(at);
+  const found = placesOf(text, neighbour, NEIGHBOURS);
   return found.length > TOO_MANY ? [] : found;
 }
 

@@ -8,7 +8,7 @@ import { fold, toSource } from '../core/index.ts';
 export interface Skeleton {
   readonly text: string;
   /** From a non-empty range of the skeleton to the range of the full text. */
-  toSource(range: Range): Range;
+  readonly toSource: (range: Range) => Range;
 }
 
 export function skeleton(source: string): Skeleton {

@@ -87,6 +87,7 @@ const KEYS = [
     'suffix',
     'start',
     'copies',
+    'alike',
     'history',
   ],
 ];

@@ -37,6 +37,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   suffix: '后文 What stood after them',
   start: '起点（UTF-16） Where they began, in UTF-16 code units',
   copies: '相同文字出现的次数 How often the same words stood in the text',
+  alike: '别处最多有多少相同的前后文字 How many neighbours stood around a place that is alike',
   original: '最初标记的原文 The words as they were first marked',
   tags: '标签，可分层：民生/教育 Tags, in a tree by slashes',
   status: 'notStarted 未启动、inProgress 推进中、done 已完成、behind 滞后、unverifiable 无法核实 How far it has come',

@@ -128,12 +128,13 @@ describe('an anchor', () => {
   });
 
   it('keeps 32 characters of each neighbour and counts its copies', () => {
-    const text = '甲'.repeat(40) + '三座' + '乙'.repeat(40) + '三座';
-    assert.deepEqual(makeAnchor(text, [40, 42]), {
+    const before = '坚持稳中求进工作总基调，完整准确全面贯彻新发展理念，加快构建新发展格局，着力推动';
+    const after = '，同步实施管网改造、立面整治和绿化提升，补齐停车、养老、托幼等服务短板，开工';
+    assert.deepEqual(makeAnchor(`${before}三座${after}三座`, [before.length, before.length + 2]), {
       quote: '三座',
-      prefix: '甲'.repeat(32),
-      suffix: '乙'.repeat(32),
-      start: 40,
+      prefix: before.slice(-32),
+      suffix: after.slice(0, 32),
+      start: before.length,
       copies: 2,
     });
   });
