@@ -104,7 +104,7 @@ function measureOne(
     concept: conceptFor(phrase, figure.unit, aspect),
     aspect,
     direction,
-    period: periodOf(place, sentence.cues, sentence.span ?? usual.period, momentOf(place, aspect, phrase)),
+    period: periodOf(place, sentence.cues, sentence.span ?? usual.period, () => momentOf(place, aspect, phrase)),
     status: statusOf(place, usual.plan === true),
     section,
   };

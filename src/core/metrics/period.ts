@@ -1,25 +1,33 @@
 import { planYears } from '../knowledge/periods.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
 import type { Place } from './place.ts';
+import { isBase } from './status.ts';
 import type { TimeCue } from './time-cues.ts';
 import { lastReviewed } from './time-cues.ts';
 
 /** Whether a figure is of the whole of a span, of its end (常住人口突破70万), or of its start (由25平方公里). */
 export type Moment = 'span' | 'end' | 'start';
 
-/** The period of a figure: the nearest time before it in its sentence, else the section's. */
-export function periodOf(place: Place, cues: readonly TimeCue[], usual: string | null, moment: Moment): string | null {
-  const period = saidBefore(place, cues, moment) ?? usual;
-  if (moment === 'span' || !period?.includes('/') || period.includes('-')) return period;
+/** The period of a figure: the nearest time before it in its sentence, else the section's; `momentOf` is asked of spans only. */
+export function periodOf(
+  place: Place,
+  cues: readonly TimeCue[],
+  usual: string | null,
+  momentOf: () => Moment,
+): string | null {
+  const period = saidBefore(place, cues) ?? usual;
+  if (!period?.includes('/') || period.includes('-')) return period;
+  const moment = momentOf();
+  if (moment === 'span') return period;
   return moment === 'end' ? period.slice(-4) : period.slice(0, 4);
 }
 
 /** The last time named before the figure that reaches it. */
-function saidBefore(place: Place, cues: readonly TimeCue[], moment: Moment): string | null {
+function saidBefore(place: Place, cues: readonly TimeCue[]): string | null {
   const last = cues.findLastIndex(({ at }) => at < place.figure.range[0]);
   for (let index = last; index >= 0 && index > last - FURTHEST; index--) {
     const cue = cues[index];
-    if (cue && (!cue.near || reaches(place, cue, moment))) return cue.period;
+    if (cue && (!cue.near || reaches(place, cue))) return cue.period;
   }
   return null;
 }
@@ -28,8 +36,9 @@ function saidBefore(place: Place, cues: readonly TimeCue[], moment: Moment): str
 const FURTHEST = 6;
 
 /** A base year is of the base alone; a part of a year reaches over 同比 and 其中 to the next clause. */
-function reaches({ text, clause }: Place, cue: TimeCue, moment: Moment): boolean {
-  if (!cue.period.includes('-')) return cue.at >= clause[0] && (moment === 'start' || !cue.base);
+function reaches(place: Place, cue: TimeCue): boolean {
+  const { text, clause } = place;
+  if (!cue.period.includes('-')) return cue.at >= clause[0] && (!cue.base || isBase(place));
   if (cue.at >= clause[0]) return true;
   const between = text.slice(cue.end, clause[0]);
   return (

@@ -14,7 +14,8 @@ export function statusOf(place: Place, plan: boolean): Status {
 
 /** 由16间增加到267间, 从第9名提升至第2名. */
 export function isBase({ text, figure, clause }: Place): boolean {
-  const before = text.slice(clause[0], figure.range[0]);
+  const before = text.slice(Math.max(clause[0], figure.range[0] - 16), figure.range[0]);
+  if (!before.includes('由') && !before.includes('从')) return false;
   const after = text.slice(figure.range[1], figure.range[1] + 28);
   return /[由从](?!于|事|严|业|此)[^，。；]{0,14}$/.test(before) && /^[^，。；]{0,24}?(?:到|至|为|成)/.test(after);
 }
