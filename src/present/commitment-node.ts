@@ -1,5 +1,6 @@
 import type { Mark, MarkedCommitment } from '../tags/index.ts';
 import { escapeMarkdown, shorten } from './markdown.ts';
+import { recordStatus, recordStatusWords, statusIcons } from './record-status.ts';
 import { sectionName, sectionPath } from './section-path.ts';
 import { targetFigures } from './target-figures.ts';
 import { topicName } from './topic-name.ts';
@@ -7,17 +8,22 @@ import type { Voice } from './translate.ts';
 import type { TreeNode, TreeReport } from './tree-node.ts';
 import { kindWords, periodWords, stateWords } from './words.ts';
 
-/** The line of one commitment under the node `parent`: its words, its target figures and deadline, its tags. */
+/** The line of one commitment under the node `parent`: its status, its words, its target figures and deadline, its tags. */
 export function commitmentNode(
   { file, report }: TreeReport,
   commitment: MarkedCommitment,
   parent: string,
   voice: Voice,
+  today: string | null = null,
 ): TreeNode {
   const { t } = voice;
   const { analysis } = report;
   const targets = targetFigures(analysis, commitment).map(({ text }) => text);
-  const deadline = commitment.deadline === null ? '' : periodWords(voice, commitment.deadline);
+  const { mark } = commitment;
+  const due = mark?.due ?? commitment.deadline;
+  const deadline = due === null ? '' : periodWords(voice, due);
+  const status = recordStatus(commitment, today);
+  const standing = status === 'none' ? '' : recordStatusWords(voice, status);
   const tags = commitment.tags.map((tag) => `#${tag}`);
   const state = commitment.state === 'changed' ? stateWords(voice, 'changed') : '';
   const about: readonly (readonly [string, string])[] = [
@@ -27,9 +33,13 @@ export function commitmentNode(
         ? t('{0}, marked by hand', kindWords(voice, commitment.kind))
         : kindWords(voice, commitment.kind),
     ],
+    [t('Status'), standing],
+    [t('Owner'), mark?.owner ?? ''],
+    [t('Responsible unit'), mark?.unit ?? ''],
     [t('Targets'), targets.join('、')],
     [t('Deadline'), deadline],
     [t('Topic'), topicName(commitment.topic)],
+    [t('Note'), mark?.note ?? ''],
     [t('Tags'), commitment.tags.join('、')],
     [t('Mark'), state],
     [t('Section'), sectionPath(analysis, commitment.section).map(sectionName).join(' › ')],
@@ -39,14 +49,15 @@ export function commitmentNode(
     id: `${parent}/${file}@${commitment.range[0]}-${commitment.range[1]}`,
     kind: 'commitment',
     label: shorten(commitment.text, 80),
-    description: [targets.join(' '), deadline, ...tags, state].filter(Boolean).join(' · '),
+    description: [standing, targets.join(' '), deadline, mark?.unit, ...tags, state].filter(Boolean).join(' · '),
     tooltip: [escapeMarkdown(commitment.text), '', ...lines].join('\n'),
-    icon: commitment.manual ? 'bookmark' : ICONS[commitment.kind],
+    ...(status === 'none' ? { icon: commitment.manual ? 'bookmark' : ICONS[commitment.kind] } : statusIcons[status]),
     count: 1,
     children: [],
     file,
     range: commitment.range,
     commitment,
+    status,
   };
 }
 

@@ -4,6 +4,7 @@ import type { CommitmentFilter } from './commitment-filter.ts';
 import { shownCommitments } from './commitment-filter.ts';
 import { commitmentNode, lostNode } from './commitment-node.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { recordStatus, recordStatuses, recordStatusWords, statusIcons } from './record-status.ts';
 import { sectionName, sectionPath } from './section-path.ts';
 import { topicName } from './topic-name.ts';
 import type { Voice } from './translate.ts';
@@ -13,9 +14,9 @@ import type { TreeNode, TreeNodeKind, TreeReport } from './tree-node.ts';
  * How commitments are put together.
  * - district: district → report → section of the first level → commitment
  * - section: report → sections of every level → commitment
- * - topic, tag: topic or tag → commitment of whatever report
+ * - topic, tag, status: topic, tag or status → commitment of whatever report
  */
-export type Grouping = 'district' | 'section' | 'topic' | 'tag';
+export type Grouping = 'district' | 'section' | 'topic' | 'tag' | 'status';
 
 /** The tree of the commitments that `filter` lets pass. Marks whose words are gone stand in a group at the end. */
 export function commitmentTree(
@@ -25,7 +26,13 @@ export function commitmentTree(
   voice: Voice,
 ): readonly TreeNode[] {
   const shown = reports.map((report) => ({ report, commitments: shownCommitments(report.report, filter) }));
-  return [...GROUPERS[grouping](shown, voice), ...lostGroup(reports, voice)];
+  const told = { ...voice, today: filter.today };
+  return [...GROUPERS[grouping](shown, told), ...lostGroup(reports, voice)];
+}
+
+/** A voice that knows what day it is: what is overdue is told by it. */
+interface DatedVoice extends Voice {
+  readonly today: string | null;
 }
 
 interface Shown {
@@ -33,16 +40,17 @@ interface Shown {
   readonly commitments: readonly MarkedCommitment[];
 }
 
-type Grouper = (shown: readonly Shown[], voice: Voice) => readonly TreeNode[];
+type Grouper = (shown: readonly Shown[], voice: DatedVoice) => readonly TreeNode[];
 
 const GROUPERS: Readonly<Record<Grouping, Grouper>> = {
   district: byDistrict,
   section: bySection,
   topic: byTopic,
   tag: byTag,
+  status: byStatus,
 };
 
-function byDistrict(shown: readonly Shown[], voice: Voice): readonly TreeNode[] {
+function byDistrict(shown: readonly Shown[], voice: DatedVoice): readonly TreeNode[] {
   const groups = groupBy(shown, ({ report }) => districtOf(report, voice));
   return [...groups].flatMap(([district, members]) => {
     const id = `district:${district}`;
@@ -52,18 +60,33 @@ function byDistrict(shown: readonly Shown[], voice: Voice): readonly TreeNode[] 
   });
 }
 
-function bySection(shown: readonly Shown[], voice: Voice): readonly TreeNode[] {
+function bySection(shown: readonly Shown[], voice: DatedVoice): readonly TreeNode[] {
   return shown.flatMap((each) => reportNode(each, 'sections', voice, Infinity));
 }
 
-function byTopic(shown: readonly Shown[], voice: Voice): readonly TreeNode[] {
+function byTopic(shown: readonly Shown[], voice: DatedVoice): readonly TreeNode[] {
   const rest = voice.t('No topic');
   return byName(shown, 'topic', 'lightbulb', rest, ({ topic }) => [topicName(topic) || rest], voice);
 }
 
-function byTag(shown: readonly Shown[], voice: Voice): readonly TreeNode[] {
+function byTag(shown: readonly Shown[], voice: DatedVoice): readonly TreeNode[] {
   const rest = voice.t('No tag');
   return byName(shown, 'tag', 'tag', rest, ({ tags }) => (tags.length > 0 ? tags : [rest]), voice);
+}
+
+/** In the order in which people ask after them, whatever their size. */
+function byStatus(shown: readonly Shown[], voice: DatedVoice): readonly TreeNode[] {
+  const placed = shown.flatMap(({ report, commitments }) => commitments.map((each) => ({ report, each })));
+  const groups = groupBy(placed, ({ each }) => recordStatus(each, voice.today));
+  return recordStatuses.flatMap((status) => {
+    const id = `status:${status}`;
+    const children = (groups.get(status) ?? []).map(({ report, each }) =>
+      commitmentNode(report, each, id, voice, voice.today),
+    );
+    if (children.length === 0) return [];
+    const { icon, ...look } = statusIcons[status];
+    return [{ ...group('status', id, recordStatusWords(voice, status), children, icon, voice), ...look }];
+  });
 }
 
 /** Groups over all reports, the largest first, those without a name last. */
@@ -73,20 +96,25 @@ function byName(
   icon: string,
   rest: string,
   namesOf: (commitment: MarkedCommitment) => readonly string[],
-  voice: Voice,
+  voice: DatedVoice,
 ): readonly TreeNode[] {
   const named = shown.flatMap(({ report, commitments }) =>
     commitments.flatMap((each) => namesOf(each).map((name) => ({ name, report, each }))),
   );
   const nodes = [...groupBy(named, ({ name }) => name)].map(([name, members]) => {
     const id = `${kind}:${name}`;
-    const children = members.map(({ report, each }) => commitmentNode(report, each, id, voice));
+    const children = members.map(({ report, each }) => commitmentNode(report, each, id, voice, voice.today));
     return group(kind, id, name, children, icon, voice);
   });
   return nodes.sort((a, b) => Number(a.label === rest) - Number(b.label === rest) || b.count - a.count);
 }
 
-function reportNode({ report, commitments }: Shown, parent: string, voice: Voice, depth: number): readonly TreeNode[] {
+function reportNode(
+  { report, commitments }: Shown,
+  parent: string,
+  voice: DatedVoice,
+  depth: number,
+): readonly TreeNode[] {
   if (commitments.length === 0) return [];
   const id = `${parent}/${report.file}`;
   const { year, title } = report.report.analysis.report;
@@ -101,14 +129,14 @@ function underSections(
   commitments: readonly MarkedCommitment[],
   path: readonly AnalysisSection[],
   parent: string,
-  voice: Voice,
+  voice: DatedVoice,
   depth: number,
 ): readonly TreeNode[] {
   const { analysis } = report.report;
   const next = (each: MarkedCommitment): AnalysisSection | undefined =>
     path.length < depth ? sectionPath(analysis, each.section)[path.length] : undefined;
   return [...groupBy(commitments, next)].flatMap(([section, members]) => {
-    if (!section) return members.map((each) => commitmentNode(report, each, parent, voice));
+    if (!section) return members.map((each) => commitmentNode(report, each, parent, voice, voice.today));
     const id = `${parent}/${section.id}`;
     const children = underSections(report, members, [...path, section], id, voice, depth);
     const node = group('section', id, sectionName(section), children, 'list-tree', voice);

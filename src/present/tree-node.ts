@@ -1,7 +1,9 @@
 import type { Range } from '../core/index.ts';
 import type { Mark, MarkedCommitment, MarkedReport } from '../tags/index.ts';
+import type { RecordStatus } from './record-status.ts';
 
-export type TreeNodeKind = 'district' | 'report' | 'section' | 'topic' | 'tag' | 'commitment' | 'lostGroup' | 'lost';
+export type TreeNodeKind =
+  'district' | 'report' | 'section' | 'topic' | 'tag' | 'status' | 'commitment' | 'lostGroup' | 'lost';
 
 /** One line of a tree, as any surface can show it. */
 export interface TreeNode {
@@ -15,6 +17,8 @@ export interface TreeNode {
   readonly tooltip: string;
   /** The name of a codicon. */
   readonly icon: string;
+  /** The id of a colour of the theme, for the icon. */
+  readonly colour?: string;
   /** How many commitments stand at or under it. */
   readonly count: number;
   readonly children: readonly TreeNode[];
@@ -23,6 +27,8 @@ export interface TreeNode {
   readonly range?: Range;
   /** Of kind commitment: what commands act on. */
   readonly commitment?: MarkedCommitment;
+  /** Of kind commitment: how it stands. */
+  readonly status?: RecordStatus;
   /** Of kind lost: the mark whose words are gone. */
   readonly mark?: Mark;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CommitmentsView } from './commitments-view.ts';
 import type { TreeNode } from '../present/index.ts';
 import type { MarkedCommitment } from '../tags/index.ts';
 import { isReport } from './open-reports.ts';
@@ -10,22 +11,23 @@ export interface PlacedCommitment {
   readonly commitment: MarkedCommitment;
 }
 
+/** What a command is called on: a node of the tree, or (by a key binding there) whatever is selected in the tree. */
+export type Chosen = TreeNode | 'selection';
+
 /**
  * The commitments that a command is meant for: the nodes chosen in the tree, else those under the cursor or the
- * selection. Each is looked up anew, since the text may have changed after the tree was drawn.
+ * selection of a report, else those selected in the tree. Each is looked up anew, since the text may have changed after the tree was drawn.
  */
 export async function commitmentTargets(
   reviews: Reviews,
-  node?: TreeNode,
+  tree: CommitmentsView,
+  node?: Chosen,
   selected?: readonly TreeNode[],
 ): Promise<readonly PlacedCommitment[]> {
-  if (node) {
-    const nodes = selected?.includes(node) === true ? selected : [node];
-    const found = await Promise.all(nodes.map((each) => placeOf(reviews, each)));
-    return found.filter((each) => each !== undefined);
-  }
+  if (node === 'selection') return placesOf(reviews, tree.selection());
+  if (node) return placesOf(reviews, selected?.includes(node) === true ? selected : [node]);
   const editor = vscode.window.activeTextEditor;
-  if (!editor || !isReport(editor.document)) return [];
+  if (!editor || !isReport(editor.document)) return placesOf(reviews, tree.selection());
   const review = await reviews.of(editor.document);
   const [start, end] = toOffsets(editor.document, editor.selection);
   return review.marked.commitments
@@ -48,6 +50,11 @@ export function byReport(targets: readonly PlacedCommitment[]): ReadonlyMap<Revi
     groups.set(review, [...(groups.get(review) ?? []), commitment]);
   }
   return groups;
+}
+
+async function placesOf(reviews: Reviews, nodes: readonly TreeNode[]): Promise<readonly PlacedCommitment[]> {
+  const found = await Promise.all(nodes.map((each) => placeOf(reviews, each)));
+  return found.filter((each) => each !== undefined);
 }
 
 async function placeOf(reviews: Reviews, { file, commitment }: TreeNode): Promise<PlacedCommitment | undefined> {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { commitmentTree, everything } from '../present/index.ts';
 import type { CommitmentFilter, Grouping, TreeNode } from '../present/index.ts';
 import type { Reviews } from './reviews.ts';
+import { today } from './clock.ts';
 import { groupings, onSettingsChange, settings } from './settings.ts';
 import { voice } from './voice.ts';
 
@@ -20,6 +21,9 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private wanted = checkable;
 
+  /** What is selected in the view, once there is one. */
+  selection: () => readonly TreeNode[] = () => [];
+
   readonly onDidChangeTreeData = this.changed.event;
 
   constructor(
@@ -36,11 +40,11 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
   }
 
   get filter(): CommitmentFilter {
-    return this.wanted;
+    return { ...this.wanted, today: today() };
   }
 
   set filter(filter: CommitmentFilter) {
-    this.wanted = filter;
+    this.wanted = { ...filter, today: null };
     this.refresh();
   }
 
@@ -73,7 +77,8 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
     item.id = node.id;
     item.description = node.description;
     item.tooltip = new vscode.MarkdownString(node.tooltip);
-    item.iconPath = new vscode.ThemeIcon(node.icon);
+    item.iconPath = iconOf(node);
+    if (node.commitment) item.checkboxState = checkboxOf(node);
     item.contextValue = contextOf(node);
     if (node.children.length === 0 && node.range) {
       item.command = {
@@ -120,7 +125,7 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
   private async build(): Promise<readonly TreeNode[]> {
     const reviews = await this.reviews.all();
     const reports = reviews.map(({ uri, marked }) => ({ file: uri.toString(), report: marked }));
-    const nodes = commitmentTree(reports, this.grouping, this.wanted, voice());
+    const nodes = commitmentTree(reports, this.grouping, this.filter, voice());
     this.top = nodes;
     this.parents.clear();
     const adopt = (parent: TreeNode): void => {
@@ -137,6 +142,18 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
 const groupingKey = 'commitments.grouping';
 /** Milliseconds: many files change at once when a folder is searched. */
 const pause = 150;
+
+function iconOf({ icon, colour }: TreeNode): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(icon, colour === undefined ? undefined : new vscode.ThemeColor(colour));
+}
+
+/** A tick says that it is done. */
+function checkboxOf({ status }: TreeNode): NonNullable<vscode.TreeItem['checkboxState']> {
+  const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
+  return status === 'done'
+    ? { state: Checked, tooltip: vscode.l10n.t('Done') }
+    : { state: Unchecked, tooltip: vscode.l10n.t('Tick when done') };
+}
 
 /** What menus ask for: commitment, commitment.tagged, commitment.manual, or the node's kind. */
 function contextOf({ kind, commitment }: TreeNode): string {

@@ -1,23 +1,29 @@
 import type * as vscode from 'vscode';
 import { CommitmentsView } from './commitments-view.ts';
 import { registerApplyFix } from './commands/apply-fix.ts';
+import { registerChangeRuleLevel } from './commands/change-rule-level.ts';
+import { registerChangeRecord } from './commands/change-record.ts';
 import { registerDismissFinding } from './commands/dismiss-finding.ts';
 import { registerExportCommitments } from './commands/export-commitments.ts';
+import { registerExportFigures } from './commands/export-figures.ts';
 import { registerFilterCommitments } from './commands/filter-commitments.ts';
 import { registerGroupCommitments } from './commands/group-commitments.ts';
 import { registerMarkSelection } from './commands/mark-selection.ts';
 import { registerNextFigure } from './commands/next-figure.ts';
+import { registerNextFinding } from './commands/next-finding.ts';
 import { registerOpenRulePage } from './commands/open-rule-page.ts';
 import { registerRefreshCommitments } from './commands/refresh-commitments.ts';
 import { registerRejectCommitment } from './commands/reject-commitment.ts';
 import { registerRemoveLostMark } from './commands/remove-lost-mark.ts';
+import { registerRestoreFinding } from './commands/restore-finding.ts';
 import { registerRevealCommitment } from './commands/reveal-commitment.ts';
+import { registerShowFigures } from './commands/show-figures.ts';
 import { registerTagCommitment } from './commands/tag-commitment.ts';
-import { registerTurnRuleOff } from './commands/turn-rule-off.ts';
 import { registerUndoMark } from './commands/undo-mark.ts';
 import { registerCommitments } from './features/commitments.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerFigureHighlights } from './features/figure-highlights.ts';
+import { registerFiguresTable } from './features/figures-table.ts';
 import { registerFollowEdits } from './features/follow-edits.ts';
 import { registerFollowRenames } from './features/follow-renames.ts';
 import { registerFolding } from './features/folding.ts';
@@ -31,30 +37,36 @@ import { registerRulePages } from './features/rule-pages.ts';
 import { registerSelectionSums } from './features/selection-sums.ts';
 import { registerSemanticTokens } from './features/semantic-tokens.ts';
 import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
+import { FiguresPanels } from './figures-panels.ts';
 import { Marks } from './marks.ts';
 import { OpenReports } from './open-reports.ts';
 import { ReportFiles } from './report-files.ts';
 import { Reviews } from './reviews.ts';
-import type { TreeNode } from '../present/index.ts';
+import type { FigureRow, TreeNode } from '../present/index.ts';
 
 /** What tests and other extensions may look at. */
 export interface Api {
   /** The tree of commitments as it is shown now. */
   commitmentTree(): Promise<readonly TreeNode[]>;
+  /** What the table of figures of a report shows now; undefined where none is open. */
+  figuresTable(uri: vscode.Uri): readonly FigureRow[] | undefined;
 }
 
-export function activate({ subscriptions, globalStorageUri, workspaceState }: vscode.ExtensionContext): Api {
+export function activate(context: vscode.ExtensionContext): Api {
+  const { subscriptions, extensionUri, globalStorageUri, workspaceState } = context;
   const open = new OpenReports();
   const files = new ReportFiles();
   const marks = new Marks(globalStorageUri);
   const reviews = new Reviews(open, files, marks);
   const tree = new CommitmentsView(reviews, workspaceState);
+  const figures = new FiguresPanels(reviews, extensionUri);
   subscriptions.push(
     open,
     files,
     marks,
     reviews,
     tree,
+    figures,
     registerLanguageDetection(),
     registerOutline(reviews),
     registerFolding(reviews),
@@ -66,6 +78,9 @@ export function activate({ subscriptions, globalStorageUri, workspaceState }: vs
     registerIndicatorReferences(reviews),
     registerNextFigure(reviews),
     registerSelectionSums(reviews),
+    registerFiguresTable(figures),
+    registerShowFigures(reviews, figures),
+    registerExportFigures(reviews, figures),
     registerDiagnostics(reviews),
     registerQuickFixes(reviews),
     registerRulePages(),
@@ -74,11 +89,14 @@ export function activate({ subscriptions, globalStorageUri, workspaceState }: vs
     registerFollowRenames(marks),
     registerApplyFix(reviews),
     registerDismissFinding(reviews),
-    registerTurnRuleOff(reviews),
+    registerRestoreFinding(reviews),
+    registerNextFinding(reviews),
+    registerChangeRuleLevel(reviews),
     registerOpenRulePage(reviews),
-    registerTagCommitment(reviews),
+    registerTagCommitment(reviews, tree),
+    registerChangeRecord(reviews, tree),
     registerMarkSelection(reviews),
-    registerRejectCommitment(reviews),
+    registerRejectCommitment(reviews, tree),
     registerRemoveLostMark(reviews),
     registerUndoMark(marks),
     registerFilterCommitments(reviews, tree),
@@ -87,5 +105,8 @@ export function activate({ subscriptions, globalStorageUri, workspaceState }: vs
     registerRevealCommitment(),
     registerExportCommitments(reviews, tree),
   );
-  return { commitmentTree: () => tree.nodes() };
+  return {
+    commitmentTree: () => tree.nodes(),
+    figuresTable: (uri) => figures.of(uri)?.shownRows,
+  };
 }

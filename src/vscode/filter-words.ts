@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { kindWords } from '../present/index.ts';
+import { kindWords, recordStatusWords } from '../present/index.ts';
 import type { CommitmentFilter } from '../present/index.ts';
 import { checkable } from './commitments-view.ts';
 import { voice } from './voice.ts';
@@ -10,11 +10,12 @@ export function isFiltered(filter: CommitmentFilter): boolean {
 }
 
 /** A filter in one line: “就业” · 可量化 · #民生实事 */
-export function describeFilter({ text, kinds, tags, onlyTagged }: CommitmentFilter): string {
+export function describeFilter({ text, kinds, tags, onlyTagged, statuses }: CommitmentFilter): string {
   const usual = kinds.join() === checkable.kinds.join();
   const parts = [
     text === '' ? '' : `“${text}”`,
     usual ? '' : kinds.map((kind) => kindWords(voice(), kind)).join('、'),
+    statuses.map((status) => recordStatusWords(voice(), status)).join('、'),
     tags.map((tag) => `#${tag}`).join(' '),
     onlyTagged && tags.length === 0 ? vscode.l10n.t('tagged ones only') : '',
   ].filter(Boolean);

@@ -5,11 +5,22 @@ import { folderPort, memoryPort } from './store-ports.ts';
 import type { RemovingPort } from './store-ports.ts';
 import { voice } from './voice.ts';
 
+/** What a person did: to be taken back as one, in however many reports. */
+interface Done {
+  readonly label: string;
+  readonly changes: readonly Change[];
+}
+
 interface Change {
   readonly report: vscode.Uri;
-  readonly label: string;
   readonly before: Store;
   readonly after: Store;
+}
+
+/** What is to be done to the store of a report. */
+export interface StoreEdit {
+  readonly report: vscode.Uri;
+  readonly edit: (store: Store) => Store;
 }
 
 /** The store of a report as it is shown, and as its file has it. They differ while an edited report is not saved. */
@@ -24,7 +35,7 @@ interface Kept {
  */
 export class Marks implements vscode.Disposable {
   private readonly kept = new Map<string, Promise<Kept>>();
-  private readonly history: Change[] = [];
+  private readonly history: Done[] = [];
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly unsaved = memoryPort();
   private readonly watcher = vscode.workspace.createFileSystemWatcher(`**/${storeFolder}/**/*.json`);
@@ -50,12 +61,24 @@ export class Marks implements vscode.Disposable {
 
   /** Changes the store of a report; the label says what was done, for whoever wants it undone. */
   change(report: vscode.Uri, label: string, edit: (store: Store) => Store): Promise<void> {
+    return this.changeAll(label, [{ report, edit }]);
+  }
+
+  /** The same for several reports, as one act; where one of them cannot be written the others can be taken back. */
+  changeAll(label: string, edits: readonly StoreEdit[]): Promise<void> {
     return this.inTurn(async () => {
-      const { shown, saved } = await this.keptOf(report);
-      const after = edit(shown);
-      if (after === shown) return;
-      await this.save(report, saved, after);
-      this.history.push({ report, label, before: shown, after });
+      const changes: Change[] = [];
+      try {
+        for (const { report, edit } of edits) {
+          const { shown, saved } = await this.keptOf(report);
+          const after = edit(shown);
+          if (after === shown) continue;
+          await this.save(report, saved, after);
+          changes.push({ report, before: shown, after });
+        }
+      } finally {
+        if (changes.length > 0) this.history.push({ label, changes });
+      }
     });
   }
 
@@ -64,7 +87,7 @@ export class Marks implements vscode.Disposable {
     return this.inTurn(async () => {
       const last = this.history.at(-1);
       if (!last) return undefined;
-      await this.save(last.report, last.after, last.before);
+      for (const { report, before, after } of last.changes) await this.save(report, after, before);
       this.history.pop();
       return last.label;
     });

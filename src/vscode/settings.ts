@@ -17,7 +17,7 @@ export interface Settings {
   readonly maxFiles: number;
 }
 
-export const groupings: readonly [Grouping, ...Grouping[]] = ['district', 'section', 'topic', 'tag'];
+export const groupings: readonly [Grouping, ...Grouping[]] = ['district', 'section', 'topic', 'tag', 'status'];
 
 /** The settings that hold for a place. */
 export function settings(scope?: vscode.ConfigurationScope): Settings {
@@ -42,12 +42,22 @@ export function onSettingsChange(listener: () => void): vscode.Disposable {
   });
 }
 
-/** Turns a rule off in this workspace, or for this person where no workspace is open. */
-export async function turnRuleOff(rule: string, scope: vscode.Uri): Promise<void> {
+/**
+ * Gives a rule another severity in this workspace, or for this person where no workspace is open; undefined gives it its
+ * own again. Comes back with what was set before.
+ */
+export async function changeRuleLevel(
+  rule: string,
+  level: Severity | 'off' | undefined,
+  scope: vscode.Uri,
+): Promise<Severity | 'off' | undefined> {
   const values = vscode.workspace.getConfiguration(section, scope);
   const { Global, Workspace } = vscode.ConfigurationTarget;
   const target = vscode.workspace.workspaceFolders === undefined ? Global : Workspace;
-  await values.update('checks.rules', { ...settings(scope).rules, [rule]: 'off' }, target);
+  const { [rule]: before, ...others } = settings(scope).rules;
+  const levels = level === undefined ? others : { ...others, [rule]: level };
+  await values.update('checks.rules', Object.keys(levels).length > 0 ? levels : undefined, target);
+  return before;
 }
 
 /** Turns the detection of reports off for good. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { kindWords } from '../../present/index.ts';
+import { kindWords, recordStatuses, recordStatusWords } from '../../present/index.ts';
 import type { CommitmentFilter } from '../../present/index.ts';
 import { checkable } from '../commitments-view.ts';
 import type { CommitmentsView } from '../commitments-view.ts';
@@ -24,7 +24,7 @@ export function registerFilterCommitments(reviews: Reviews, tree: CommitmentsVie
 }
 
 async function chooseStep(reviews: Reviews, tree: CommitmentsView): Promise<Step | undefined> {
-  const { text, kinds, tags, onlyTagged } = tree.filter;
+  const { text, kinds, tags, onlyTagged, statuses } = tree.filter;
   const steps: Step[] = [
     { label: vscode.l10n.t('Words'), iconPath: icon('search'), description: text, run: () => chooseText(tree) },
     {
@@ -38,6 +38,12 @@ async function chooseStep(reviews: Reviews, tree: CommitmentsView): Promise<Step
       iconPath: icon('tag'),
       description: tags.join('、'),
       run: () => chooseTags(reviews, tree),
+    },
+    {
+      label: vscode.l10n.t('Status'),
+      iconPath: icon('pulse'),
+      description: statuses.map((status) => recordStatusWords(voice(), status)).join('、'),
+      run: () => chooseStatuses(tree),
     },
     {
       label: onlyTagged ? vscode.l10n.t('Tagged or not') : vscode.l10n.t('Tagged ones only'),
@@ -87,6 +93,16 @@ async function chooseKinds(tree: CommitmentsView): Promise<void> {
   const items = all.map((id) => ({ label: kindWords(voice(), id), id, picked: tree.filter.kinds.includes(id) }));
   const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Kinds'), canPickMany: true });
   if (chosen) tree.filter = { ...tree.filter, kinds: chosen.map(({ id }) => id) };
+}
+
+async function chooseStatuses(tree: CommitmentsView): Promise<void> {
+  const items = recordStatuses.map((id) => ({
+    label: recordStatusWords(voice(), id),
+    id,
+    picked: tree.filter.statuses.includes(id),
+  }));
+  const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Status'), canPickMany: true });
+  if (chosen) tree.filter = { ...tree.filter, statuses: chosen.map(({ id }) => id) };
 }
 
 async function chooseTags(reviews: Reviews, tree: CommitmentsView): Promise<void> {

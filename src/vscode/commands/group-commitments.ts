@@ -17,6 +17,7 @@ async function ask(current: Grouping): Promise<Grouping | undefined> {
     section: vscode.l10n.t('Report and sections'),
     topic: vscode.l10n.t('Topic'),
     tag: vscode.l10n.t('Tag'),
+    status: vscode.l10n.t('Status'),
   };
   const items = groupings.map((grouping) => ({
     label: names[grouping],

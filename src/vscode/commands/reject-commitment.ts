@@ -4,15 +4,17 @@ import type { TreeNode } from '../../present/index.ts';
 import { reject, restore } from '../../tags/index.ts';
 import type { MarkedCommitment, Store } from '../../tags/index.ts';
 import { byReport, commitmentTargets, sayNoCommitment } from '../commitment-targets.ts';
+import type { Chosen } from '../commitment-targets.ts';
+import type { CommitmentsView } from '../commitments-view.ts';
 import type { Review, Reviews } from '../reviews.ts';
 
 /** Takes commitments that are none out of the tree, and brings them back. */
-export function registerRejectCommitment(reviews: Reviews): vscode.Disposable {
+export function registerRejectCommitment(reviews: Reviews, tree: CommitmentsView): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(
       'reportReview.rejectCommitment',
-      async (node?: TreeNode, selected?: readonly TreeNode[]) => {
-        const targets = await commitmentTargets(reviews, node, selected);
+      async (node?: Chosen, selected?: readonly TreeNode[]) => {
+        const targets = await commitmentTargets(reviews, tree, node, selected);
         if (targets.length === 0) sayNoCommitment();
         for (const [{ uri, text }, commitments] of byReport(targets)) {
           const label = vscode.l10n.t('“{0}” is no commitment', commitments[0]?.text ?? '');

@@ -4,7 +4,8 @@ import type { MarkedCommitment, Store } from '../../tags/index.ts';
 import { changeTags } from '../change-tags.ts';
 import type { TagChange } from '../change-tags.ts';
 import { byReport, commitmentTargets, sayNoCommitment } from '../commitment-targets.ts';
-import type { PlacedCommitment } from '../commitment-targets.ts';
+import type { Chosen, PlacedCommitment } from '../commitment-targets.ts';
+import type { CommitmentsView } from '../commitments-view.ts';
 import { pickTags } from '../pick-tags.ts';
 import type { Reviews } from '../reviews.ts';
 import { settings } from '../settings.ts';
@@ -12,12 +13,12 @@ import { settings } from '../settings.ts';
 type Choose = (targets: readonly PlacedCommitment[]) => Promise<TagChange | undefined>;
 
 /** Tags and untags commitments. A key binding or a script may name the tags as the third argument. */
-export function registerTagCommitment(reviews: Reviews): vscode.Disposable {
+export function registerTagCommitment(reviews: Reviews, tree: CommitmentsView): vscode.Disposable {
   const command = (name: string, given: (names: readonly string[]) => TagChange, choose: Choose): vscode.Disposable =>
     vscode.commands.registerCommand(
       `reportReview.${name}`,
-      async (node?: TreeNode, selected?: readonly TreeNode[], names?: readonly string[]) => {
-        const targets = await commitmentTargets(reviews, node, selected);
+      async (node?: Chosen, selected?: readonly TreeNode[], names?: readonly string[]) => {
+        const targets = await commitmentTargets(reviews, tree, node, selected);
         if (targets.length === 0) {
           sayNoCommitment();
           return;
