@@ -121,8 +121,9 @@ function conceptFor(phrase: string, unit: string, aspect: Movement['aspect']): s
 /** The subject that this figure is dealt: by 分别, or where as many subjects stand before as figures in a row. */
 function dealt(place: Place, places: readonly Place[], sentence: Sentence): Indicator | null {
   const { text, clause, figure } = place;
-  const mates = clauseMates(places, place);
   const word = lastIn(text, '分别', clause[0], figure.range[0]);
+  if (word < 0 && !touchesJoint(place)) return null;
+  const mates = clauseMates(places, place);
   const group = word < 0 ? inRow(mates, place) : mates.filter((other) => other.figure.range[0] > word);
   if (group.length < 2) return null;
   const at = group.indexOf(place);
@@ -140,9 +141,15 @@ function inRow(mates: readonly Place[], place: Place): readonly Place[] {
   return mates.slice(first, end);
 }
 
+function touchesJoint({ text, figure }: Place): boolean {
+  return JOINTS.has(text.charCodeAt(figure.range[1])) || JOINTS.has(text.charCodeAt(figure.range[0] - 1));
+}
+
+const JOINTS = new Set(Array.from('、和与', (char) => char.charCodeAt(0)));
+
 function joined(a: Place | undefined, b: Place | undefined): boolean {
   if (!a || !b || b.figure.range[0] - a.figure.range[1] !== 1) return false;
-  return '、和与'.includes(a.text.charAt(a.figure.range[1]));
+  return JOINTS.has(a.text.charCodeAt(a.figure.range[1]));
 }
 
 /** All figures of the figure's clause. */
