@@ -1,50 +1,48 @@
 import * as vscode from 'vscode';
-import { dismiss, undismiss } from '../../tags/index.ts';
-import type { Dismissal } from '../../tags/index.ts';
+import type { AnalysisFinding } from '../../core/index.ts';
+import { dismiss, dismissRule } from '../../tags/index.ts';
 import { findFinding, sayNoFinding } from '../finding-place.ts';
 import type { FindingPlace } from '../finding-place.ts';
-import type { Review, Reviews } from '../reviews.ts';
+import type { Reviews } from '../reviews.ts';
 
-/** Sets a finding aside where it stands, and brings findings back that were set aside. */
+/**
+ * Sets a finding aside where it stands, at once or with a reason that is asked for, or its rule in the whole report. A
+ * script may give the reason as the second argument; an empty one is none.
+ */
 export function registerDismissFinding(reviews: Reviews): vscode.Disposable {
-  return vscode.Disposable.from(
-    vscode.commands.registerCommand('reportReview.dismissFinding', async (place?: FindingPlace) => {
+  const command = (name: string, { edit, label, ask }: Dismissing): vscode.Disposable =>
+    vscode.commands.registerCommand(name, async (place?: FindingPlace, given?: string) => {
       const found = await findFinding(reviews, place);
       if (!found) {
         sayNoFinding();
         return;
       }
       const { review, finding } = found;
-      const label = vscode.l10n.t('dismissal of “{0}”', finding.message);
-      await reviews.marks.change(review.uri, label, (store) => dismiss(store, review.text, finding));
-    }),
-    vscode.commands.registerCommand('reportReview.restoreFinding', async () => {
-      const items = (await reviews.all()).flatMap(dismissedOnes);
-      if (items.length === 0) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('No finding has been dismissed.'));
-        return;
-      }
-      const title = vscode.l10n.t('Restore dismissed findings');
-      const chosen = await vscode.window.showQuickPick(items, { title, canPickMany: true, matchOnDescription: true });
-      for (const { review, dismissal, label } of chosen ?? []) {
-        await reviews.marks.change(review.uri, vscode.l10n.t('restoring {0}', label), (store) =>
-          undismiss(store, dismissal),
-        );
-      }
-    }),
+      const reason = given ?? (ask ? await askReason(label(finding)) : '');
+      if (reason === undefined) return;
+      await reviews.marks.change(review.uri, label(finding), (store) =>
+        edit(store, review.text, finding, reason.trim()),
+      );
+    });
+  const here = (finding: AnalysisFinding): string => vscode.l10n.t('dismissal of “{0}”', finding.message);
+  const everywhere = ({ rule }: AnalysisFinding): string => vscode.l10n.t('dismissal of “{0}” in this report', rule);
+  return vscode.Disposable.from(
+    command('reportReview.dismissFinding', { edit: dismiss, label: here, ask: false }),
+    command('reportReview.dismissWithReason', { edit: dismiss, label: here, ask: true }),
+    command('reportReview.dismissRule', { edit: dismissRule, label: everywhere, ask: true }),
   );
 }
 
-interface DismissedItem extends vscode.QuickPickItem {
-  readonly review: Review;
-  readonly dismissal: Dismissal;
+interface Dismissing {
+  readonly edit: typeof dismiss;
+  /** What is done, for whoever wants it undone. */
+  readonly label: (finding: AnalysisFinding) => string;
+  readonly ask: boolean;
 }
 
-function dismissedOnes(review: Review): DismissedItem[] {
-  return review.findings.dismissed.map(({ finding, dismissal }) => ({
-    label: finding.message,
-    description: `${vscode.workspace.asRelativePath(review.uri)} · ${finding.rule}`,
-    review,
-    dismissal,
-  }));
+function askReason(title: string): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title,
+    prompt: vscode.l10n.t('Reason, for whoever reads the list of dismissed findings. It may stay empty.'),
+  });
 }

@@ -7,7 +7,7 @@ import type { Reviews } from '../reviews.ts';
 import { shownFindings } from '../shown-findings.ts';
 import { source } from './diagnostics.ts';
 
-/** What can be done about a finding: its repair where one is right, setting it aside, turning its rule off, its page. */
+/** What can be done about a finding: its repair where one is right, setting it aside, lowering its rule, its page. */
 export function registerQuickFixes(reviews: Reviews): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     languageId,
@@ -43,9 +43,13 @@ function actions(
     action.diagnostics = [diagnostic];
     return action;
   };
+  const lower = vscode.l10n.t('Treat “{0}” as a hint in this workspace', finding.rule);
   return [
     ...repair(document, finding, diagnostic),
     command(vscode.l10n.t('Dismiss here'), 'dismissFinding'),
+    command(vscode.l10n.t('Dismiss here, with a reason…'), 'dismissWithReason'),
+    command(vscode.l10n.t('Dismiss “{0}” in this report…', finding.rule), 'dismissRule'),
+    ...(finding.severity === 'hint' ? [] : [command(lower, 'lowerRule')]),
     command(vscode.l10n.t('Turn off “{0}” in this workspace', finding.rule), 'turnRuleOff'),
     command(vscode.l10n.t('Show what “{0}” checks', finding.rule), 'openRulePage'),
   ];
