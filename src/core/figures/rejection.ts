@@ -19,8 +19,11 @@ export function rejection(text: string, quantity: Quantity): string | null {
 
 /** 十几家 and 6个方面 count nothing in the world. */
 function vague(text: string, { start, numberEnd, end }: Quantity): string | null {
-  if (text.slice(start, numberEnd).includes('几')) return '约数';
-  return ANNOUNCED.some((word) => text.startsWith(word, end)) ? '固定说法' : null;
+  if (text.charAt(numberEnd - 1) === '几' || (numberEnd - start > 2 && text.charAt(numberEnd - 2) === '几'))
+    return '约数';
+  return ANNOUNCED_STARTS.has(text.charCodeAt(end)) && ANNOUNCED.some((word) => text.startsWith(word, end))
+    ? '固定说法'
+    : null;
 }
 
 /** Things are counted in whole numbers: 3.0版 is a version, 3.5万单 is not. */
@@ -92,6 +95,7 @@ for (const { reason, after } of notFigures) {
 /** Chinese numerals count only with a measure word and from two up: 一个, 一批 are articles. */
 /** 6个方面, in whatever script. */
 const ANNOUNCED = ['方面', '层面', '维度'];
+const ANNOUNCED_STARTS = new Set(ANNOUNCED.map((word) => word.charCodeAt(0)));
 
 function spoken(text: string, { start, end, value, unit, scaled, numberEnd }: Quantity): string | null {
   if (BEFORE_SPOKEN.has(text.charAt(start - 1))) return '序数或约数';

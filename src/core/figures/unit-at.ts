@@ -25,7 +25,9 @@ export function unitAt(text: string, at: number): Unit | null {
 
 /** The unit with exactly this name, or null. A compound (元/亩) answers with its first part's kind. */
 export function unitNamed(written: string): Unit | null {
-  const unit = unitAt(written, 0);
+  const named = BY_NAME.get(written);
+  if (named) return named;
+  const unit = written.includes('/') ? unitAt(written, 0) : null;
   return unit?.written === written ? unit : null;
 }
 
@@ -41,9 +43,11 @@ function perUnit(text: string, at: number, unit: Unit): Unit {
 const SLASH = 47;
 
 const BY_FIRST = new Map<number, Unit[]>();
+const BY_NAME = new Map<string, Unit>();
 const PER = new Map<number, Unit>();
 
 function teach(unit: Unit): void {
+  BY_NAME.set(unit.written, unit);
   const code = unit.written.charCodeAt(0);
   const row = BY_FIRST.get(code);
   if (row) row.push(unit);
