@@ -33,6 +33,8 @@ import { registerInlayHints } from './features/inlay-hints.ts';
 import { registerLanguageDetection } from './features/detect-language.ts';
 import { registerOutline } from './features/outline.ts';
 import { registerQuickFixes } from './features/quick-fixes.ts';
+import { registerRecordDecorations } from './features/record-decorations.ts';
+import { registerRecordLenses } from './features/record-lenses.ts';
 import { registerRulePages } from './features/rule-pages.ts';
 import { registerSelectionSums } from './features/selection-sums.ts';
 import { registerSemanticTokens } from './features/semantic-tokens.ts';
@@ -85,6 +87,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerQuickFixes(reviews),
     registerRulePages(),
     registerCommitments(reviews, tree),
+    registerRecordDecorations(reviews),
+    registerRecordLenses(reviews),
     registerFollowEdits(reviews),
     registerFollowRenames(marks),
     registerApplyFix(reviews),

@@ -14,6 +14,9 @@ export interface Settings {
   readonly tags: readonly string[];
   readonly groupBy: Grouping;
   readonly followCursor: boolean;
+  /** Whether commitments of which something was said are marked in the text, and told of above it. */
+  readonly marks: boolean;
+  readonly codeLens: boolean;
   readonly maxFiles: number;
 }
 
@@ -31,6 +34,8 @@ export function settings(scope?: vscode.ConfigurationScope): Settings {
     tags: tagNames(values.get('tags')),
     groupBy: oneOf(groupings, values.get('commitments.groupBy')),
     followCursor: values.get('commitments.followCursor') !== false,
+    marks: values.get('commitments.marks') !== false,
+    codeLens: values.get('commitments.codeLens') === true,
     maxFiles: atLeast(1, values.get('workspace.maxFiles'), 500),
   };
 }
