@@ -25,6 +25,7 @@ import { shareOf } from './rules/share-of.ts';
 import { statedTotal } from './rules/stated-total.ts';
 import { targetBelowActual } from './rules/target-below-actual.ts';
 import { totalAndIncrement } from './rules/total-and-increment.ts';
+import { unitSlip } from './rules/unit-slip.ts';
 
 /** Every rule, once. Where two find the same place with the same severity, the one that stands first speaks. */
 export const rules: readonly Rule[] = [
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   completion,
   rateRange,
   rangeOrder,
+  unitSlip,
   repeatedValue,
   respectivelyCount,
   listCount,

@@ -13,7 +13,7 @@ export function* readRepeats(text: string): Iterable<Slip> {
     const before = /[\u4e00-\u9fff]{0,20}$/.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
     const [name, moves] = nameOf(before);
     if (name.length < NAME || SPANS.test(before)) continue;
-    const key = [halfOf(text, at), name.slice(-NAME), moves, text.slice(at, end)].join('|');
+    const key = [halfOf(text, at), name.slice(-LONGEST), moves, text.slice(at, end)].join('|');
     const first = seen.get(key);
     seen.set(key, at);
     if (first === undefined || !text.slice(first, at).includes('。')) continue;
@@ -28,6 +28,8 @@ export function* readRepeats(text: string): Iterable<Slip> {
 
 /** The shortest name that is one thing to a reader. */
 const NAME = 4;
+/** As much of a long name as makes it another thing: 工业增加值 and 服务业增加值. */
+const LONGEST = 6;
 
 /** 固定资产投资|增长: the name, and the verb of growth that makes it another value. */
 function nameOf(before: string): readonly [name: string, moves: string] {

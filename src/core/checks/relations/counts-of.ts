@@ -6,15 +6,24 @@ import { jointThings } from '../../knowledge/joint-words.ts';
  */
 export function countsOf(parts: readonly string[], mostIn: (part: string) => number): ReadonlySet<number> {
   const counts = new Set<number>();
+  const sure = lastIsTwo(parts) ? 1 : 0;
   let more = 0;
   for (let from = parts.length - 1; from >= 0; from--) {
     const part = parts[from] ?? '';
-    more += mostIn(part) - 1;
+    more += mostIn(from === 0 ? part.replace(LEADING_JOINER, '') : part) - 1;
     if (from > 0 && !BEGINS_LATE.test(part)) continue;
-    const least = parts.length - from;
-    for (let count = Math.max(least, Math.min(2, least + more)); count <= least + more; count++) counts.add(count);
+    const least = parts.length - from + sure;
+    const most = parts.length - from + more;
+    for (let count = Math.max(least, Math.min(2, most)); count <= most; count++) counts.add(count);
   }
   return counts;
+}
+
+/** 城东小学、城西小学、实验中学和第二中学: what 和 joins at the end of the list is as long as the name before it, and so two. */
+function lastIsTwo(parts: readonly string[]): boolean {
+  const [last = '', before = ''] = [parts.at(-1), parts.at(-2)];
+  const joined = last.split('和');
+  return parts.length > 2 && joined.length === 2 && joined.every((name) => name.length === before.length);
 }
 
 /** The most things that one part may name: «养老和医疗保险» → 2, «城乡居民» → 2, «园区» → 1. */
@@ -38,6 +47,8 @@ export function levelsIn(part: string): number {
   return part.replace(LEVEL_WORDS, '一').length;
 }
 
+/** 与甲、乙共建: a preposition, and no joiner. */
+const LEADING_JOINER = /^[与和同]/;
 const BEGINS_LATE = /[的和与及暨]/;
 const JOINERS = /以及|[和与及暨或兼／/·]/g;
 /** Levels named by two characters; 乡镇 and 市县 are two levels or one. */

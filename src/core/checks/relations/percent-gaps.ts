@@ -20,7 +20,7 @@ export function gapAt(text: string, metrics: readonly Metric[], index: number): 
   const lead = text.slice(Math.max(0, gap.range[0] - 30), gap.range[0]);
   const compared = COMPARED.exec(lead) ?? HIGHER.exec(lead);
   if (!compared) return null;
-  const before = metrics[index - 1];
+  const before = metrics[index - 1]?.aspect === 'rank' ? metrics[index - 2] : metrics[index - 1];
   const rate = before?.unit === '%' && before.sentence === gap.sentence ? before : null;
   const [, subject = '', stray = ''] = compared;
   const limit = rate ? valueOf(rate) / 2 : RATE_NAME.test(subject) ? SMALL_GAP : 0;

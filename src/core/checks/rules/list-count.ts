@@ -18,6 +18,9 @@ export const listCount: Rule = {
     { text: '打好蓝天、碧水、净土“«四大»保卫战”。' },
     { text: '健全区、街道、社区«四级»服务体系。' },
     { text: '推进一小、三小、七小、十一小«3所»小学提质升级。' },
+    { text: '完成城东小学、城西小学、实验中学和第二中学«三所»学校改造。' },
+    { text: '壮大装备制造、食品加工、生物医药«四个»百亿级产业。' },
+    { text: '与东城大学、西城大学«三所»高校共建双创园。' },
     {
       text: '推进六小、七小、十一小、十二小4所小学提质升级。',
       note: { zh: '校名里的数不是项数', en: 'The numbers in names are not counts' },
@@ -49,16 +52,17 @@ const NEAR = 2;
 
 function disagreement(list: StatedList, text: string): RawFinding | null {
   const { things, counts, stated } = list;
-  if (counts.has(stated) || !counts.has(things.length)) return null;
+  const named = [things.length, things.length + 1].find((count) => counts.has(count));
+  if (counts.has(stated) || named === undefined) return null;
   if (Math.min(...Array.from(counts, (count) => Math.abs(count - stated))) > NEAR) return null;
   const written = text.slice(...list.count);
   const arabic = written.charCodeAt(0) < 58;
   return {
     range: list.count,
-    severity: arabic && stated > things.length ? 'information' : 'warning',
+    severity: arabic && stated > named ? 'information' : 'warning',
     message: {
-      zh: `列出${things.length}项（${things.map(shortened).join('／')}），文中为“${written}”`,
-      en: `${things.length} things are named (${things.map(shortened).join(' / ')}), the text says ${written}`,
+      zh: `列出${named}项（${things.map(shortened).join('／')}），文中为“${written}”`,
+      en: `${named} things are named (${things.map(shortened).join(' / ')}), the text says ${written}`,
     },
     related: [{ range: [list.range[0], list.count[0]], message: { zh: '所列各项', en: 'The things that are named' } }],
   };

@@ -25,6 +25,7 @@ export const repeatedValue: Rule = {
     {
       text: '二、2021年工作安排\n主要预期目标是：规模以上工业增加值增长8%。加快工业强区，规模以上工业增加值增长«9%»。',
     },
+    { text: '一、2020年工作回顾\n高新技术企业达到440家。创新活力增强，高新技术企业总数«404家»。' },
     {
       text: '一、2020年工作回顾\n就业形势稳定，新增城镇就业4.19万人。\n民生持续改善。新增城镇就业41900人。',
       note: { zh: '写法不同，数相同', en: 'Written in two ways, the same number' },
@@ -63,17 +64,36 @@ function differ(a: PlainMention, b: PlainMention): boolean {
 /** A known indicator has one value a place and period or it has not; an unknown one goes by its name. */
 function isOneThing(a: PlainMention, b: PlainMention): boolean {
   const concept = a.metric.concept === null ? null : conceptById(a.metric.concept);
-  if (concept) return concept.single === true || a.metric.aspect === 'growth';
-  return (a.lead === b.lead ? a.lead : a.metric.indicator).length >= LONG_NAME;
+  if (concept?.single === true || (concept && a.metric.aspect === 'growth')) return true;
+  if (sayTheSame(a, b) || (STOCK.test(a.lead) && STOCK.test(b.lead))) return true;
+  return concept === null && a.metric.indicator.length >= LONG_NAME;
 }
 
-/** A name of this length is of one thing; where the clauses are the same to the letter, the verb counts too. */
+/** A name of this length is of one thing. */
 const LONG_NAME = 5;
+/** What there is in all, and not what was done: 高新技术企业达到, 总数. */
+const STOCK = /(?:达到?|总数|总量|保有量|拥有|共有)$/;
 
-/** A review of one year often closes with the five years before it: 五年来，改造中低产田101万亩. */
-function spansDiffer(a: PlainMention, b: PlainMention, body: Body): boolean {
-  return speaksOfYears(a, body) !== speaksOfYears(b, body);
+/** The same words up to the value, when what tells only the time is taken off: 全年接待游客 and 接待游客. */
+function sayTheSame(a: PlainMention, b: PlainMention): boolean {
+  const [one, two] = [a.lead.replace(TIME, ''), b.lead.replace(TIME, '')];
+  return one === two && one.length >= (a.metric.concept === null || a.metric.step === 1 ? LONG_LEAD : SHORT_LEAD);
 }
+
+const TIME = /^(?:全年|年内|今年|去年|\d*年|共|已|累计|预计|全[区市县州])+/;
+/** Two works may be done in the same words; a long row of them, or a rounded total, is of one thing. */
+const LONG_LEAD = 6;
+const SHORT_LEAD = 4;
+
+/** A review of one year often closes with the five years before it, whose sums are many times higher. */
+function spansDiffer(a: PlainMention, b: PlainMention, body: Body): boolean {
+  if (speaksOfYears(a, body) === speaksOfYears(b, body)) return false;
+  const times = Math.max(a.metric.value / b.metric.value, b.metric.value / a.metric.value);
+  return a.metric.aspect !== 'level' || times > CLOSE;
+}
+
+/** What was reached is told of the year and of the five years alike, and differs by less than a sum of years does. */
+const CLOSE = 1.3;
 
 function speaksOfYears({ metric }: PlainMention, { text, paragraphs, sentences }: Body): boolean {
   const start = paragraphs[sentences[metric.sentence]?.paragraph ?? -1]?.range[0] ?? 0;

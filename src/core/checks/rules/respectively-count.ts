@@ -1,3 +1,4 @@
+import { jointThings } from '../../knowledge/joint-words.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import type { RespectiveValues } from '../relations/respective-values.ts';
@@ -17,6 +18,7 @@ export const respectivelyCount: Rule = {
     { text: '全区性会议、文件、督查检查«分别减少46%和30%»。' },
     { text: '猪、牛、羊出栏量«分别达到2.6万头和1800头»，家禽存栏量3.5万羽。' },
     { text: '油料、蔬菜产量«分别增长5%、8%和10%»。' },
+    { text: '城镇和农村居民人均可支配收入«分别增长6.2%、8.1%和7%»。' },
     { text: '接待游客873万人次，综合收入43亿元，«分别增长23.4%»。' },
     { text: '城乡居民人均可支配收入«分别增长9.2%»。' },
     { text: '猪、牛、羊出栏量分别达到2.6万头、1800头和6800只，家禽存栏量3.5万羽。' },
@@ -34,11 +36,19 @@ export const respectivelyCount: Rule = {
     for (const relation of respectiveValues(body.text, metrics)) {
       const { subjects, counts, values } = relation;
       if (counts.has(values.length)) continue;
-      if (values.length > 1 ? subjects.length > 1 : counts.size > 0 && !isRound(values[0]))
+      if (values.length > 1 ? subjects.length > 1 || isPair(relation) : counts.size > 0 && !isRound(values[0]))
         yield disagreement(relation);
     }
   },
 };
+
+/** 城镇和农村居民收入 before three values: one joiner, and no word that may name more things than it shows. */
+function isPair({ subjects, values, counts }: RespectiveValues): boolean {
+  const [subject = ''] = subjects;
+  return values.length > Math.max(0, ...counts) && ONE_JOINER.test(subject) && jointThings(subject) === 0;
+}
+
+const ONE_JOINER = /^[^和与及]{2,10}[和与及][^和与及]{2,14}$/;
 
 /** 10%, 20%左右, 500亿元 may well hold for each; 9.2% and 206家 hardly do. */
 function isRound(value: Metric | undefined): boolean {
@@ -47,7 +57,7 @@ function isRound(value: Metric | undefined): boolean {
 
 function disagreement({ range, subjects, values }: RespectiveValues): RawFinding {
   const written = values.map(({ text }) => text).join('、');
-  const before = subjects.length > 1 ? subjects.length : 2;
+  const before = Math.max(2, subjects.length);
   return {
     range,
     severity: values.length > 1 ? 'warning' : 'information',

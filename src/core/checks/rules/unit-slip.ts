@@ -1,0 +1,91 @@
+import type { UnitKind } from '../../knowledge/unit-kind.ts';
+import { unitNamed } from '../../figures/unit-at.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { clauseStart } from '../relations/clause-start.ts';
+import type { PlainMention } from '../relations/plain-mentions.ts';
+import { plainMentions, subjectOf } from '../relations/plain-mentions.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** 亿 for 万, or either lost, between two mentions of one thing: «12.6亿元» and later «12.6万元». */
+export const unitSlip: Rule = {
+  id: 'unit-slip',
+  severity: 'warning',
+  title: { zh: '万、亿写错或漏写', en: '万 or 亿 mistaken or lost' },
+  why: {
+    zh: '同一指标在两处相差成千上万倍，多半是“万”“亿”写错或漏写；数字相同而单位不同的，几乎可以肯定。人数、户数带小数而没有“万”的，也是漏写。',
+    en: 'Where one indicator differs by thousands between two places, 万 or 亿 is most likely wrong or lost; with the same digits it is almost certain. So is a number of people with a decimal point and no 万.',
+  },
+  examples: [
+    {
+      text: '一、2020年工作回顾\n一般公共预算收入12.6亿元。财政保障有力。完成一般公共预算收入«12.6万元»。',
+    },
+    {
+      text: '一、2020年工作回顾\n社会消费品零售总额123.4亿元。\n二、2021年工作安排\n社会消费品零售总额达到«135万元»。',
+      note: { zh: '数字不同，只作提醒', en: 'Other digits: worth a look' },
+    },
+    { text: '全年接待游客«525.6人次»，旅游收入38亿元。' },
+    { text: '一、2020年工作回顾\n一般公共预算收入12.6亿元。财政保障有力。完成一般公共预算收入126000万元。' },
+    { text: '一、2020年工作回顾\n实际利用外资603万美元。\n二、2021年工作安排\n实际利用外资650万美元。' },
+    { text: '每千人口拥有执业医师3.2人，户均2.8人，每万人有发明专利12.5件。' },
+  ],
+  *check({ body, metrics }) {
+    const seen = new Map<string, PlainMention>();
+    for (const mention of plainMentions(body.text, metrics)) {
+      const { metric } = mention;
+      if ((metric.aspect !== 'level' && metric.aspect !== 'change') || metric.unit === '%' || metric.value <= 0)
+        continue;
+      const subject = subjectOf(mention);
+      const before = seen.get(subject);
+      if (before && thousandsApart(before, mention)) yield slip(before, mention);
+      else seen.set(subject, mention);
+    }
+    for (const metric of metrics) if (isPartOfPerson(metric, body.text)) yield lostScale(metric);
+  },
+};
+
+/** Nothing that a report tells twice grows this much. */
+const FEWEST_TIMES = 1000;
+
+function thousandsApart(a: PlainMention, b: PlainMention): boolean {
+  const times = a.metric.value / b.metric.value;
+  return times >= FEWEST_TIMES || times <= 1 / FEWEST_TIMES;
+}
+
+function slip(before: PlainMention, { metric }: PlainMention): RawFinding {
+  const sameDigits = digitsOf(before.metric) === digitsOf(metric);
+  const times = Math.max(before.metric.value / metric.value, metric.value / before.metric.value);
+  return {
+    range: metric.range,
+    severity: sameDigits ? 'warning' : 'information',
+    message: {
+      zh: `“${metric.indicator}”前文为${before.metric.text}，此处为${metric.text}，相差${Math.round(times)}倍`,
+      en: `${metric.indicator} is ${before.metric.text} earlier and ${metric.text} here, ${Math.round(times)} times apart`,
+    },
+    related: [{ range: before.metric.range, message: { zh: '前文的数', en: 'The earlier value' } }],
+  };
+}
+
+function digitsOf({ text }: Metric): string {
+  return /\d[\d.]*/.exec(text)?.[0] ?? '';
+}
+
+/** 525.6人次 where nothing is counted by the head: the tenth of a person means that 万 was lost. */
+function isPartOfPerson(metric: Metric, text: string): boolean {
+  if (typeof metric.value !== 'number' || metric.step >= 1 || metric.bound === 'range') return false;
+  const kind = unitNamed(metric.unit)?.kind;
+  if (kind === undefined || !WHOLE.has(kind) || text.charAt(metric.range[1]) === '/') return false;
+  return !PER_HEAD.test(text.slice(clauseStart(text, metric.range[0], '，。；：！？\n'), metric.range[0]));
+}
+
+const WHOLE: ReadonlySet<UnitKind> = new Set(['people', 'households', 'visits']);
+const PER_HEAD = /[每均比]|：|率/;
+
+function lostScale(metric: Metric): RawFinding {
+  return {
+    range: metric.range,
+    message: {
+      zh: `${metric.text}带小数，疑漏“万”或“亿”`,
+      en: `${metric.text} has a decimal point: 万 or 亿 is most likely lost`,
+    },
+  };
+}
