@@ -12,6 +12,8 @@ export { mergeStores } from './merge-stores.ts';
 export type { Act } from './take-back.ts';
 export { takeBack } from './take-back.ts';
 export type { StorePort } from './store-port.ts';
+export type { PlainFiles } from './plain-files.ts';
+export { safePort } from './safe-port.ts';
 export type { OpenedStore, SavedStore } from './open-store.ts';
 export { openStore, saveStore } from './open-store.ts';
 export type { MarkedCommitment, MarkedReport } from './apply-marks.ts';

@@ -33,8 +33,9 @@ export interface SavedStore {
  * the port can see to that. With the report's `text` the anchors are brought up to date on the way. A store without
  * records makes no new file. Rejects only where the port does, and then the file is as it was.
  */
-export function saveStore(port: StorePort, base: Store, next: Store, text?: string): Promise<SavedStore> {
+export async function saveStore(port: StorePort, base: Store, next: Store, text?: string): Promise<SavedStore> {
   const path = storePath(next.report);
+  if (isEmptyStore(next) && (await port.read(path)) === null) return { store: next, keptAside: null };
   const fresh = text === undefined ? next : refreshAnchors(next, text);
   return port.alone ? port.alone(path, () => join(port, path, base, fresh)) : join(port, path, base, fresh);
 }
@@ -45,7 +46,6 @@ async function join(port: StorePort, path: string, base: Store, next: Store): Pr
   const keptAside = there && !there.ok ? await port.keepAside(path) : null;
   const store = there?.ok ? mergeStores(base, next, there.store) : next;
   const written = serialiseStore(store);
-  const pointless = text === null && isEmptyStore(store);
-  if (!pointless && written !== text) await port.write(path, written);
+  if (written !== text) await port.write(path, written);
   return { store, keptAside };
 }

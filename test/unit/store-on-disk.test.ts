@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { buildSync } from 'esbuild';
+import { nodeFiles } from '../../src/cli/node-files.ts';
+import type { PlainFiles, Store } from '../../src/tags/index.ts';
+import {
+  emptyStore,
+  markSelection,
+  openStore,
+  parseStore,
+  safePort,
+  saveStore,
+  storePath,
+} from '../../src/tags/index.ts';
+
+/** STORE_RUNS=1000 for the whole trial. */
+const RUNS = Number(process.env.STORE_RUNS ?? 3);
+const WRITES = 5;
+
+describe('stores on a disk', () => {
+  let folder = '';
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'store-'));
+    const entryPoints = ['test/unit/store-writer.ts'];
+    buildSync({ entryPoints, outfile: join(folder, 'writer.cjs'), bundle: true, platform: 'node', logLevel: 'error' });
+  });
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Runs a writer; gives the tags that it said to be safe. Killed so many milliseconds after its first tag, or never. */
+  function writer(root: string, name: string, killAfter: number | null): Promise<readonly string[]> {
+    const child = spawn(process.execPath, [join(folder, 'writer.cjs'), root, name, String(WRITES)]);
+    let said = '';
+    let trouble = '';
+    const kill = (): boolean => child.kill('SIGKILL');
+    child.stdout.on('data', (data: Buffer) => {
+      if (said === '' && killAfter !== null) setTimeout(kill, killAfter);
+      said += data.toString();
+    });
+    child.stderr.on('data', (data: Buffer) => (trouble += data.toString()));
+    return new Promise((resolve, reject) => {
+      child.on('close', () => {
+        if (trouble === '') resolve(said.split('\n').slice(0, -1));
+        else reject(new Error(trouble));
+      });
+    });
+  }
+
+  it(`lose nothing when two write at once and one is killed in mid-write (${RUNS} runs)`, async function () {
+    this.timeout(20_000 + RUNS * 1000);
+    let killed = 0;
+    for (let run = 0; run < RUNS; run++) {
+      const root = join(folder, String(run));
+      const [one, other] = await Promise.all([writer(root, 'a', (run % 40) / 2), writer(root, 'b', null)]);
+      assert.equal(other.length, WRITES);
+      if (one.length < WRITES) killed++;
+      assertHolds(root, [...one, ...other]);
+      // Who comes next finds no lock in the way and clears away what the dead one left.
+      assertHolds(root, [...one, ...other, ...(await writer(root, 'c', null))]);
+      assert.deepEqual(readdirSync(join(root, '.report-review')), ['a.txt.json']);
+      rmSync(root, { recursive: true });
+    }
+    assert(killed > RUNS / 4, `only ${killed} of ${RUNS} were killed in time`);
+  });
+
+  it('hold what many writers in one process save at once', async () => {
+    const port = safePort(nodeFiles(join(folder, 'many')));
+    const text = '新增城镇就业1300人，新建公园3个，修订议事规则。';
+    const none = emptyStore('a.txt');
+    const lengths = Array.from({ length: 12 }, (_, at) => at + 2);
+    await Promise.all(lengths.map((end) => saveStore(port, none, markSelection(none, text, [0, end], [String(end)]))));
+    const { store } = await openStore(port, 'a.txt');
+    assert.deepEqual(tagsOf(store), lengths.map(String).sort());
+  });
+});
+
+function assertHolds(root: string, tags: readonly string[]): void {
+  const parsed = parseStore(readFileSync(join(root, storePath('a.txt')), 'utf8'));
+  assert(parsed.ok, 'the store can be read');
+  const there = tagsOf(parsed.store);
+  assert.deepEqual(
+    tags.filter((tag) => !there.includes(tag)),
+    [],
+  );
+}
+
+function tagsOf({ marks }: Store): readonly string[] {
+  return marks.flatMap((mark) => mark.tags).sort();
+}
+
+/** Files in memory, of which some acts fail. */
+function filesThat(fail: (act: string, path: string) => boolean): PlainFiles & { readonly kept: Map<string, string> } {
+  const kept = new Map<string, string>();
+  const act = (name: string, path: string): Promise<void> =>
+    fail(name, path) ? Promise.reject(Object.assign(new Error(name), { code: 'ENOSPC' })) : Promise.resolve();
+  let names = 0;
+  return {
+    kept,
+    read: (path) => Promise.resolve(kept.get(path) ?? null),
+    create: async (path, text) => {
+      if (kept.has(path)) return false;
+      kept.set(path, text.slice(0, 3));
+      await act('create', path);
+      kept.set(path, text);
+      return true;
+    },
+    replace: async (from, to) => {
+      await act('replace', from);
+      kept.set(to, kept.get(from) ?? '');
+      kept.delete(from);
+    },
+    remove: (path) => Promise.resolve(void kept.delete(path)),
+    wait: () => Promise.resolve(),
+    newName: () => `name.${++names}`,
+    isGone: (name) => name.startsWith('dead.'),
+  };
+}
+
+describe('a store whose place fails', () => {
+  const text = '新增城镇就业1300人，新建公园3个。';
+  const none = emptyStore('a.txt');
+  const path = storePath('a.txt');
+  const one = markSelection(none, text, [0, 5], ['甲']);
+  const two = markSelection(one, text, [6, 9], ['乙']);
+
+  for (const act of ['create', 'replace'])
+    it(`stays as it was when ${act} fails, as on a full disk, and says so`, async () => {
+      let full = false;
+      const files = filesThat((name, at) => full && name === act && at.endsWith('.tmp'));
+      const port = safePort(files);
+      await saveStore(port, none, one);
+      const before = files.kept.get(path);
+      full = true;
+      await assert.rejects(saveStore(port, one, two), { code: 'ENOSPC' });
+      assert.deepEqual([...files.kept], [[path, before]]);
+      full = false;
+      await saveStore(port, one, two);
+      assert.deepEqual(tagsOf((await openStore(port, 'a.txt')).store), ['乙', '甲']);
+    });
+
+  it('is written though a dead writer left its lock, and what that one left goes', async () => {
+    const files = filesThat(() => false);
+    files.kept.set(`${path}.lock`, 'dead.1').set(`${path}.dead.1.tmp`, '{').set(`${path}.lock.breaking`, 'dead.2');
+    await saveStore(safePort(files), none, one);
+    assert.deepEqual([...files.kept.keys()], [path]);
+  });
+
+  it('is written though somebody unknown left a lock long ago', async () => {
+    const files = filesThat(() => false);
+    files.kept.set(`${path}.lock`, '');
+    await saveStore(safePort(files), none, one);
+    assert.deepEqual([...files.kept.keys()], [path]);
+  });
+
+  it('gets no file and no folder while there is nothing to keep', async () => {
+    const files = filesThat(() => true);
+    await saveStore(safePort(files), none, none);
+    assert.equal(files.kept.size, 0);
+  });
+
+  it('keeps broken files aside under names that are free', async () => {
+    const files = filesThat(() => false);
+    for (const count of [1, 2]) {
+      files.kept.set(path, `{ ${count}`);
+      const { keptAside } = await saveStore(safePort(files), none, one);
+      assert.equal(keptAside, `.report-review/a.txt.corrupt-${count}.json`);
+      assert.equal(files.kept.get(keptAside), `{ ${count}`);
+    }
+  });
+});
