@@ -6,6 +6,7 @@ import { commitmentNode, lostNode } from './commitment-node.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { recordStatus, recordStatuses, recordStatusWords, statusIcons } from './record-status.ts';
 import { sectionName, sectionPath } from './section-path.ts';
+import { tagColour } from './tag-colour.ts';
 import { topicName } from './topic-name.ts';
 import type { Voice } from './translate.ts';
 import type { TreeNode, TreeNodeKind, TreeReport } from './tree-node.ts';
@@ -56,7 +57,9 @@ function byDistrict(shown: readonly Shown[], voice: DatedVoice): readonly TreeNo
     const id = `district:${district}`;
     const inOrder = [...members].sort((a, b) => yearOf(b.report) - yearOf(a.report));
     const reports = inOrder.flatMap((each) => reportNode(each, id, voice, 1));
-    return reports.length > 0 ? [group('district', id, district, reports, 'location', voice)] : [];
+    if (reports.length === 0) return [];
+    const node = group('district', id, district, reports, 'location', voice);
+    return [members.every(({ report }) => isDoubtful(report)) ? doubted(node, voice) : node];
   });
 }
 
@@ -104,7 +107,8 @@ function byName(
   const nodes = [...groupBy(named, ({ name }) => name)].map(([name, members]) => {
     const id = `${kind}:${name}`;
     const children = members.map(({ report, each }) => commitmentNode(report, each, id, voice, voice.today));
-    return group(kind, id, name, children, icon, voice);
+    const node = group(kind, id, name, children, icon, voice);
+    return kind === 'tag' && name !== rest ? { ...node, tag: name, colour: tagColour(name) } : node;
   });
   return nodes.sort((a, b) => Number(a.label === rest) - Number(b.label === rest) || b.count - a.count);
 }
@@ -164,6 +168,17 @@ function group(
   const count = children.reduce((sum, each) => sum + each.count, 0);
   const tooltip = `${escapeMarkdown(label)}\n\n${voice.t('{0} commitments', count)}`;
   return { id, kind, label, description: String(count), tooltip, icon, count, children };
+}
+
+/** The name alone does not say which district: it is no known one, or several bear it. */
+function isDoubtful({ report }: TreeReport): boolean {
+  return report.analysis.report.district.path === null;
+}
+
+function doubted(node: TreeNode, voice: Voice): TreeNode {
+  const words = voice.t('which district is not certain: choose it');
+  const tooltip = `${node.tooltip}\n\n${words}`;
+  return { ...node, description: `${node.description} · ${words}`, tooltip, icon: 'question', doubt: true };
 }
 
 function districtOf({ report }: TreeReport, voice: Voice): string {

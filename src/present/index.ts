@@ -27,6 +27,7 @@ export type { CommitmentFilter } from './commitment-filter.ts';
 export { everything, shownCommitments } from './commitment-filter.ts';
 export { targetFigures } from './target-figures.ts';
 export { topicName } from './topic-name.ts';
+export { verdictSigns, verdictWords } from './verdict-words.ts';
 export { recordLine } from './record-line.ts';
 export type { RecordStatus } from './record-status.ts';
 export { recordStatus, recordStatuses, recordStatusWords, statusIcons } from './record-status.ts';

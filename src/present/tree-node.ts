@@ -29,6 +29,10 @@ export interface TreeNode {
   readonly commitment?: MarkedCommitment;
   /** Of kind commitment: how it stands. */
   readonly status?: RecordStatus;
+  /** Of kind tag: the tag's path; the group of those without one has none. */
+  readonly tag?: string;
+  /** Of kind district and report: which district it is cannot be told. */
+  readonly doubt?: boolean;
   /** Of kind lost: the mark whose words are gone. */
   readonly mark?: Mark;
 }

@@ -31,4 +31,5 @@ export type { AppliedReviews, Reviewed } from './reviews.ts';
 export { applyReviews, review } from './reviews.ts';
 export { refreshAnchors } from './refresh-anchors.ts';
 export { recordId } from './record-id.ts';
+export { setDistrict } from './set-district.ts';
 export { defaultTags } from './default-tags.ts';

@@ -1,6 +1,7 @@
 import { mergeRecord } from './merge-record.ts';
 import { same } from './same.ts';
 import type { Store, StoreRecord } from './store.ts';
+import { withFields } from './with-fields.ts';
 
 /**
  * Joins what two writers made of the same file. A record that one of them changed or added stays; only one that a writer
@@ -9,12 +10,18 @@ import type { Store, StoreRecord } from './store.ts';
  */
 export function mergeStores(base: Store | null, ours: Store, theirs: Store): Store {
   return {
-    ...theirs,
-    ...ours,
+    ...mergeRest(base, ours, theirs),
     marks: mergeRecords(base?.marks ?? [], ours.marks, theirs.marks),
     dismissed: mergeRecords(base?.dismissed ?? [], ours.dismissed, theirs.dismissed),
     reviews: mergeRecords(base?.reviews ?? [], ours.reviews, theirs.reviews),
   };
+}
+
+/** What is said of the report as a whole, and fields of a newer version: the side that differs from `base` stands. */
+function mergeRest(base: Store | null, ours: Store, theirs: Store): Store {
+  const [before, mine, other]: readonly Readonly<Record<string, unknown>>[] = [base ?? {}, ours, theirs];
+  const changed = Object.keys({ ...mine, ...before }).filter((key) => !same(before?.[key], mine?.[key]));
+  return withFields(theirs, { ...other, ...Object.fromEntries(changed.map((key) => [key, mine?.[key]])) });
 }
 
 /** Records of one id joined into one, as a merge by hand or by git may leave them; the others as they are. */

@@ -72,7 +72,7 @@ function pathOf(path: readonly PropertyKey[]): string {
 
 /** The keys of a store in the order of the file; others stand behind them. */
 const KEYS = [
-  ...['version', 'report', 'marks', 'dismissed', 'reviews'],
+  ...['version', 'report', 'district', 'marks', 'dismissed', 'reviews'],
   ...['id', 'kind', 'on', 'rule', 'verdict', 'tags', 'status', 'owner', 'unit', 'due', 'note', 'evidence', 'reason'],
   ...[
     'at',

@@ -73,6 +73,8 @@ export const storeVersion = 2;
 export const storeSchema = z.looseObject({
   version: z.literal(storeVersion),
   report: z.string(),
+  /** The six digits (GB/T 2260) of the district that a person chose for the report. */
+  district: z.optional(z.string().check(z.regex(/^\d{6}$/))),
   marks: z._default(z.array(mark), []),
   dismissed: z._default(z.array(dismissal), []),
   reviews: z._default(z.array(review), []),
@@ -107,8 +109,8 @@ export function emptyStore(report: string): Store {
 }
 
 /** Nobody has said anything yet: no file is needed. */
-export function isEmptyStore({ marks, dismissed, reviews }: Store): boolean {
-  return marks.length + dismissed.length + reviews.length === 0;
+export function isEmptyStore({ marks, dismissed, reviews, district }: Store): boolean {
+  return marks.length + dismissed.length + reviews.length === 0 && district === undefined;
 }
 
 /** seeds/前进区2021.txt → .report-review/seeds/前进区2021.txt.json */

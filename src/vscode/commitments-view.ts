@@ -156,8 +156,8 @@ function checkboxOf({ status }: TreeNode): NonNullable<vscode.TreeItem['checkbox
 }
 
 /** What menus ask for: commitment, commitment.tagged, commitment.manual, or the node's kind. */
-function contextOf({ kind, commitment }: TreeNode): string {
-  if (!commitment) return kind;
+function contextOf({ kind, commitment, doubt, tag }: TreeNode): string {
+  if (!commitment) return doubt === true ? `${kind}.doubt` : kind === 'tag' && tag === undefined ? 'untagged' : kind;
   const tagged = commitment.tags.length > 0 ? '.tagged' : '';
   return `commitment${tagged}${commitment.manual ? '.manual' : ''}`;
 }

@@ -3,11 +3,13 @@ import { CommitmentsView } from './commitments-view.ts';
 import { registerApplyFix } from './commands/apply-fix.ts';
 import { registerChangeRuleLevel } from './commands/change-rule-level.ts';
 import { registerChangeRecord } from './commands/change-record.ts';
+import { registerChooseDistrict } from './commands/choose-district.ts';
 import { registerDismissFinding } from './commands/dismiss-finding.ts';
 import { registerExportCommitments } from './commands/export-commitments.ts';
 import { registerExportFigures } from './commands/export-figures.ts';
 import { registerFilterCommitments } from './commands/filter-commitments.ts';
 import { registerGroupCommitments } from './commands/group-commitments.ts';
+import { registerGiveVerdict } from './commands/give-verdict.ts';
 import { registerMarkSelection } from './commands/mark-selection.ts';
 import { registerNextFigure } from './commands/next-figure.ts';
 import { registerNextFinding } from './commands/next-finding.ts';
@@ -16,6 +18,7 @@ import { registerRefreshCommitments } from './commands/refresh-commitments.ts';
 import { registerRejectCommitment } from './commands/reject-commitment.ts';
 import { registerRemoveLostMark } from './commands/remove-lost-mark.ts';
 import { registerRestoreFinding } from './commands/restore-finding.ts';
+import { registerRenameTag } from './commands/rename-tag.ts';
 import { registerRevealCommitment } from './commands/reveal-commitment.ts';
 import { registerShowFigures } from './commands/show-figures.ts';
 import { registerTagCommitment } from './commands/tag-commitment.ts';
@@ -38,6 +41,7 @@ import { registerRecordLenses } from './features/record-lenses.ts';
 import { registerRulePages } from './features/rule-pages.ts';
 import { registerSelectionSums } from './features/selection-sums.ts';
 import { registerSemanticTokens } from './features/semantic-tokens.ts';
+import { registerVerdictDecorations } from './features/verdict-decorations.ts';
 import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
 import { FiguresPanels } from './figures-panels.ts';
 import { Marks } from './marks.ts';
@@ -89,6 +93,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerCommitments(reviews, tree),
     registerRecordDecorations(reviews),
     registerRecordLenses(reviews),
+    registerVerdictDecorations(reviews),
     registerFollowEdits(reviews),
     registerFollowRenames(marks),
     registerApplyFix(reviews),
@@ -99,6 +104,9 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerOpenRulePage(reviews),
     registerTagCommitment(reviews, tree),
     registerChangeRecord(reviews, tree),
+    registerRenameTag(reviews),
+    registerGiveVerdict(reviews),
+    registerChooseDistrict(reviews),
     registerMarkSelection(reviews),
     registerRejectCommitment(reviews, tree),
     registerRemoveLostMark(reviews),

@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { emptyStore, openStore, saveStore, serialiseStore, storeFolder, storePath } from '../tags/index.ts';
+import {
+  emptyStore,
+  isEmptyStore,
+  openStore,
+  saveStore,
+  serialiseStore,
+  storeFolder,
+  storePath,
+} from '../tags/index.ts';
 import type { Store } from '../tags/index.ts';
 import { folderPort, memoryPort } from './store-ports.ts';
 import type { RemovingPort } from './store-ports.ts';
@@ -122,7 +130,7 @@ export class Marks implements vscode.Disposable {
   move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
     return this.inTurn(async () => {
       const { shown } = await this.keptOf(from);
-      if (shown.marks.length + shown.dismissed.length === 0) return;
+      if (isEmptyStore(shown)) return;
       const { path } = this.placeOf(to);
       await this.save(to, emptyStore(path), { ...shown, report: path });
       const old = this.placeOf(from);

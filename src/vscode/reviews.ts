@@ -4,6 +4,7 @@ import type { AppliedDismissals, MarkedReport, Store } from '../tags/index.ts';
 import type { Marks } from './marks.ts';
 import type { OpenReports, ReadReport } from './open-reports.ts';
 import type { ReportFiles } from './report-files.ts';
+import { withDistrict } from './with-district.ts';
 
 /** A report with what people did to it. */
 export interface Review extends ReadReport {
@@ -72,9 +73,10 @@ export class Reviews implements vscode.Disposable {
     const store = await this.marks.of(report.uri);
     const known = this.made.get(report);
     if (known?.store === store) return known;
-    const { text, analysis } = report;
+    const { text } = report;
+    const analysis = withDistrict(report.analysis, store);
     const marked = applyMarks(analysis, text, store);
-    const review = { ...report, store, marked, findings: applyDismissals(analysis.findings, text, store) };
+    const review = { ...report, analysis, store, marked, findings: applyDismissals(analysis.findings, text, store) };
     this.made.set(report, review);
     return review;
   }

@@ -50,6 +50,11 @@ export function placeOfCode(code: string): Place | null {
   return table().byCode.get(code) ?? null;
 }
 
+/** Every place of the table, in the order of their codes. */
+export function allPlaces(): readonly Place[] {
+  return [...table().byCode.values()];
+}
+
 /**
  * All places that a name can mean: «朝阳区» two of them, «凉山州», «内蒙古», «清苑县» (now 清苑区), «襄樊市» (now
  * 襄阳市); none for a name unknown.
