@@ -20,6 +20,7 @@ const shipped = [
     plugins: [coreLater()],
   },
   { from: 'src/core/index.ts', to: 'dist/core.js', budget: 500 * KB },
+  { from: 'src/vscode/page/figures-page.ts', to: 'dist/figures-page.js', budget: 20 * KB, web: true },
   { from: 'src/cli/bin.ts', to: 'dist/cli.js', budget: 1024 * KB, banner: '#!/usr/bin/env node', executable: true },
   ...(manifest.browser === undefined
     ? []

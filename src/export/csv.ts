@@ -9,7 +9,14 @@ import type { ExportRow } from './export-row.ts';
  */
 export function toCsv(rows: readonly ExportRow[], voice: Voice): string {
   const head = columns.map(({ title }) => say(voice, title));
-  const body = rows.map((row) => columns.map(({ words }) => words(row, voice)));
+  return csvOf(
+    head,
+    rows.map((row) => columns.map(({ words }) => words(row, voice))),
+  );
+}
+
+/** The same of any table, by its head and its rows of cells. */
+export function csvOf(head: readonly string[], body: readonly (readonly string[])[]): string {
   return '\uFEFF' + [head, ...body].map((cells) => cells.map(cell).join(',') + '\r\n').join('');
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { otherMentions, textTokens } from '../../src/present/index.ts';
-import { analysisOf, folder, open, rangeIn, reports, set, until, write } from './workspace.ts';
+import type { FigureRow } from '../../src/present/index.ts';
+import { analysisOf, api, folder, open, rangeIn, readText, reports, set, until, write } from './workspace.ts';
 
 const report = `政府工作报告
 一、2023年工作回顾
@@ -100,6 +101,53 @@ describe('figures', () => {
       await set('figures.inlayHints', undefined);
     }
     assert.deepEqual(await hintsOf(document), []);
+  });
+
+  it('stand in a table that can be filtered, leads to the text, and leaves as CSV', async () => {
+    const uri = vscode.Uri.joinPath(folder(), 'sifangtai-2023.txt');
+    const document = await open(uri);
+    const { metrics } = analysisOf(document);
+    const extension = await api();
+    const table = (): readonly FigureRow[] | undefined => extension.figuresTable(uri);
+    await vscode.commands.executeCommand('reportReview.showFigures');
+    await until(() => table()?.length === metrics.length);
+    assert.deepEqual(
+      table()?.map(({ metric }) => metric.text),
+      metrics.map(({ text }) => text),
+      'the page shows them all, in the order of the text',
+    );
+
+    const filter = { status: 'target', indicator: '就业' };
+    await vscode.commands.executeCommand('reportReview.showFigures', { uri: uri.toString(), filter });
+    await until(() => (table()?.length ?? 0) < metrics.length);
+    const shown = table() ?? [];
+    assert.ok(shown.some(({ metric }) => metric.text === '1300人'));
+    for (const { metric } of shown) assert.equal(metric.status, 'target', metric.text);
+
+    const to = vscode.Uri.joinPath(folder(), 'figures.csv');
+    await vscode.commands.executeCommand('reportReview.exportFigures', { from: uri.toString(), to });
+    const lines = (await readText(to)).trimEnd().split('\r\n');
+    assert.equal(lines.length, shown.length + 1);
+    assert.ok(lines.some((line) => line.includes('1300人') && line.includes('sifangtai-2023.txt')));
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await until(() => table() === undefined);
+    assert.equal(table(), undefined);
+  });
+
+  it('stay in the table as the report is edited', async () => {
+    const document = await open(await write('table.govreport', report));
+    const extension = await api();
+    const table = (): readonly FigureRow[] | undefined => extension.figuresTable(document.uri);
+    await vscode.commands.executeCommand('reportReview.showFigures');
+    const count = analysisOf(document).metrics.length;
+    await until(() => table()?.length === count);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.positionAt(report.length), '新建社区书屋6间。\n');
+    await vscode.workspace.applyEdit(edit);
+    await until(() => table()?.length === count + 1);
+    assert.equal(table()?.at(-1)?.metric.text, '6间');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await document.save();
   });
 
   it('keep their other mentions in every report', async () => {

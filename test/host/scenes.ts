@@ -26,6 +26,24 @@ export const scenes: readonly Scene[] = [
     await run('editor.action.showHover', { focus: 'noAutoFocus' });
     await settled(1500);
   }),
+  scene('elsewhere', async () => {
+    await run('workbench.action.closeSidebar');
+    await openReport(sample, '1300人');
+    await settled();
+    await run('editor.action.showHover', { focus: 'noAutoFocus' });
+    await settled(1500);
+  }),
+  scene('colours', async () => {
+    await run('workbench.action.closeSidebar');
+    await openReport(sample, '2.壮大特色工业');
+    await settled(1500);
+  }),
+  scene('figures', async () => {
+    await run('workbench.action.closeSidebar');
+    await openReport(sample, '新增城镇就业1300人');
+    await run('reportReview.showFigures', { filter: { status: 'target' } });
+    await settled(3000);
+  }),
   scene('problems', async () => {
     await run('workbench.action.closeSidebar');
     await run('workbench.actions.view.problems');

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { figuresCsv } from '../../export/index.ts';
+import { figureRows } from '../../present/index.ts';
+import type { FigureRow } from '../../present/index.ts';
+import type { FiguresPanels } from '../figures-panels.ts';
+import { isReport } from '../open-reports.ts';
+import type { Reviews } from '../reviews.ts';
+import { voice } from '../voice.ts';
+
+/** What the table, a script or a key binding may say beforehand. */
+interface ExportOrder {
+  /** The report whose table is meant. */
+  readonly from?: string;
+  readonly to?: vscode.Uri;
+}
+
+/** Writes the figures that the table shows, in its order, or all of the open report, to a CSV file. */
+export function registerExportFigures(reviews: Reviews, panels: FiguresPanels): vscode.Disposable {
+  return vscode.commands.registerCommand('reportReview.exportFigures', async (order?: ExportOrder) => {
+    const table = order?.from === undefined ? panels.active : panels.of(vscode.Uri.parse(order.from));
+    const rows = table?.shownRows ?? rowsOfEditor(reviews);
+    if (rows.length === 0) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('There is no figure to export.'));
+      return;
+    }
+    const target = order?.to ?? (await chooseFile());
+    if (!target) return;
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(figuresCsv(rows, voice())));
+    if (!order?.to) await offerToOpen(target, rows.length);
+  });
+}
+
+function rowsOfEditor(reviews: Reviews): readonly FigureRow[] {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document || !isReport(document)) return [];
+  const { text, analysis } = reviews.open.of(document);
+  return figureRows(analysis, text, vscode.workspace.asRelativePath(document.uri));
+}
+
+function chooseFile(): Thenable<vscode.Uri | undefined> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  const name = `${vscode.l10n.t('figures')}.csv`;
+  return vscode.window.showSaveDialog({
+    filters: { CSV: ['csv'] },
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder.uri, name) } : {}),
+  });
+}
+
+async function offerToOpen(target: vscode.Uri, count: number): Promise<void> {
+  const open = vscode.l10n.t('Open');
+  const name = vscode.workspace.asRelativePath(target);
+  const said = vscode.l10n.t('{0} figures were written to {1}.', count, name);
+  if ((await vscode.window.showInformationMessage(said, open)) === open) {
+    await vscode.commands.executeCommand('vscode.open', target);
+  }
+}

@@ -1,0 +1,143 @@
+import type {
+  FiguresFilter,
+  FiguresSort,
+  FiguresState,
+  FromPage,
+  PageChoice,
+  PageRow,
+  ToPage,
+} from '../figures-messages.ts';
+import { shownRows } from './shown-rows.ts';
+
+// The table of figures in its webview: filters, sorts, walks by keys, and asks the editor for all else.
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPage): void;
+  getState(): FiguresState | undefined;
+  setState(state: FiguresState): void;
+};
+
+const vscode = acquireVsCodeApi();
+const search = element('indicator', HTMLInputElement);
+const period = element('period', HTMLSelectElement);
+const status = element('status', HTMLSelectElement);
+const body = element('rows', HTMLTableSectionElement);
+const count = element('count', HTMLElement);
+const empty = element('empty', HTMLElement);
+const heads = [...document.querySelectorAll<HTMLTableCellElement>('th')];
+const uri = document.body.dataset.uri ?? '';
+
+let rows: readonly PageRow[] = [];
+let periods: readonly PageChoice[] = [];
+let statuses: readonly PageChoice[] = [];
+let sort: FiguresSort | null = vscode.getState()?.sort ?? null;
+/** What a person asked for; it outlives rows in which its period does not occur. */
+let filter: FiguresFilter = vscode.getState()?.filter ?? { indicator: '', period: '', status: '' };
+
+function render(): void {
+  const shown = shownRows(rows, filter, sort);
+  body.replaceChildren(...shown.map((index, place) => line(index, place === 0)));
+  count.textContent = (count.dataset.words ?? '')
+    .replace('{0}', String(shown.length))
+    .replace('{1}', String(rows.length));
+  empty.hidden = shown.length > 0;
+  heads.forEach((head, column) => {
+    head.ariaSort = sort?.column === column ? (sort.down ? 'descending' : 'ascending') : 'none';
+  });
+  vscode.setState({ uri, filter, sort });
+  vscode.postMessage({ kind: 'shown', rows: shown });
+}
+
+function line(index: number, first: boolean): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  row.dataset.row = String(index);
+  rows[index]?.cells.forEach((words, column) => {
+    const cell = document.createElement(column === 0 ? 'th' : 'td');
+    if (column === 0) {
+      const button = document.createElement('button');
+      button.textContent = words;
+      button.tabIndex = first ? 0 : -1;
+      cell.scope = 'row';
+      cell.append(button);
+    } else cell.textContent = words;
+    row.append(cell);
+  });
+  return row;
+}
+
+/** The first option asks for all; one that a person chose stays, though nothing has it now. */
+function offer(select: HTMLSelectElement, choices: readonly PageChoice[], chosen: string): void {
+  const all = select.options[0];
+  const gone = chosen === '' || choices.some(({ id }) => id === chosen) ? [] : [new Option(chosen, chosen)];
+  select.replaceChildren(...(all ? [all] : []), ...choices.map(({ id, words }) => new Option(words, id)), ...gone);
+  select.value = chosen;
+}
+
+function showFilter(): void {
+  search.value = filter.indicator;
+  offer(period, periods, filter.period);
+  offer(status, statuses, filter.status);
+}
+
+function readFilter(): void {
+  filter = { indicator: search.value, period: period.value, status: status.value };
+  render();
+}
+
+function reveal(target: EventTarget | null): void {
+  const row = target instanceof Element ? target.closest('tr')?.dataset.row : undefined;
+  if (row !== undefined) vscode.postMessage({ kind: 'reveal', row: Number(row) });
+}
+
+/** One stop for the tab key; arrows, Home and End go from figure to figure. */
+function walk(event: KeyboardEvent): void {
+  const buttons = [...body.querySelectorAll('button')];
+  const at = buttons.indexOf(event.target as HTMLButtonElement);
+  const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 };
+  const next = buttons[steps[event.key] ?? -1];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  focus(next);
+}
+
+function focus(button: HTMLButtonElement): void {
+  for (const each of body.querySelectorAll('button')) each.tabIndex = each === button ? 0 : -1;
+  button.focus();
+}
+
+function sortBy(column: number): void {
+  if (sort?.column !== column) sort = { column, down: false };
+  else sort = sort.down ? null : { column, down: true };
+  render();
+}
+
+function element<Kind extends HTMLElement>(id: string, kind: abstract new () => Kind): Kind {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`the page has no ${id}`);
+  return found;
+}
+
+search.addEventListener('input', readFilter);
+period.addEventListener('change', readFilter);
+status.addEventListener('change', readFilter);
+body.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest('tr')?.querySelector('button') : null;
+  if (button) focus(button);
+  reveal(target);
+});
+body.addEventListener('keydown', walk);
+heads.forEach((head, column) => {
+  head.querySelector('button')?.addEventListener('click', () => {
+    sortBy(column);
+  });
+});
+element('export', HTMLButtonElement).addEventListener('click', () => {
+  vscode.postMessage({ kind: 'export' });
+});
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  if (data.kind === 'rows') ({ rows, periods, statuses } = data);
+  else filter = data.filter;
+  showFilter();
+  render();
+});
+vscode.postMessage({ kind: 'ready' });
