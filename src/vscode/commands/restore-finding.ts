@@ -7,10 +7,13 @@ import type { Review, Reviews } from '../reviews.ts';
 import { showPlace } from '../show-place.ts';
 import { voice } from '../voice.ts';
 
-/** Lists what was set aside, with reason and place, and brings back what a person ticks; the arrow shows the place. */
+/**
+ * Lists what was set aside, with reason and place, and brings back what a person ticks; the arrow shows the place. The
+ * report in front comes first.
+ */
 export function registerRestoreFinding(reviews: Reviews): vscode.Disposable {
   return vscode.commands.registerCommand('reportReview.restoreFinding', async () => {
-    const all = await reviews.all();
+    const all = activeFirst(await reviews.all());
     const items = all.flatMap(itemsOf);
     if (items.length === 0) {
       void vscode.window.showInformationMessage(vscode.l10n.t('No finding has been dismissed.'));
@@ -26,6 +29,12 @@ export function registerRestoreFinding(reviews: Reviews): vscode.Disposable {
       );
     }
   });
+}
+
+function activeFirst(reviews: readonly Review[]): readonly Review[] {
+  const active = vscode.window.activeTextEditor?.document.uri.toString();
+  const isActive = ({ uri }: Review): boolean => uri.toString() === active;
+  return [...reviews.filter(isActive), ...reviews.filter((each) => !isActive(each))];
 }
 
 interface DismissedItem extends vscode.QuickPickItem {
