@@ -28,5 +28,6 @@ export { toSource } from './text/source-map.ts';
 export type { SourceMap } from './text/source-map.ts';
 export { applyEdits } from './text/edit.ts';
 export type { Edit } from './text/edit.ts';
-export { allSteps, tidy } from './text/tidy.ts';
-export type { TidySteps } from './text/tidy.ts';
+export { allSteps } from './text/tidy-steps.ts';
+export type { TidySteps } from './text/tidy-steps.ts';
+export { tidy } from './text/tidy.ts';

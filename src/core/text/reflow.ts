@@ -16,13 +16,24 @@ export interface Reflowed {
  * → «……补齐教育短板». A text that is clean comes back as it is.
  */
 export function reflow(text: string): Reflowed {
-  const lines = linesOf(text);
-  const furniture = furnitureLines(text, lines);
-  const kept = lines.filter((_, index) => !furniture[index]);
-  const joined = joins(text, kept);
-  const setAside = lines.filter((_, index) => furniture[index]);
+  const { lines, joined, setAside } = findFlow(text);
   if (setAside.length === 0 && !joined.includes(true)) return { text, map: identityMap, setAside };
-  return { ...assemble(text, kept, joined), setAside };
+  return { ...assemble(text, lines, joined), setAside };
+}
+
+/** The lines of a text that are the report's, and which of them go on in the next. */
+export interface Flow {
+  /** Without indent and trailing blanks; blank lines and furniture are not among them. */
+  readonly lines: readonly Range[];
+  readonly joined: readonly boolean[];
+  readonly setAside: readonly Range[];
+}
+
+export function findFlow(text: string): Flow {
+  const all = linesOf(text);
+  const furniture = furnitureLines(text, all);
+  const lines = all.filter((_, index) => !furniture[index]);
+  return { lines, joined: joins(text, lines), setAside: all.filter((_, index) => furniture[index]) };
 }
 
 const SPACE = 32;

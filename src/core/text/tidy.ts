@@ -1,0 +1,58 @@
+import type { Edit } from './edit.ts';
+import { applyEdits, composeEdits } from './edit.ts';
+import { fold } from './fold.ts';
+import type { PlainCopy } from './plain-copy.ts';
+import { plainCopy } from './plain-copy.ts';
+import type { Range } from './range.ts';
+import { findFlow } from './reflow.ts';
+import type { TidySteps } from './tidy-steps.ts';
+import { allSteps } from './tidy-steps.ts';
+
+/**
+ * The edits that make a clean copy of a report: «加快补齐教\n\n— 14 —\n\n育短板» → «加快补齐教育短板». The copy reads as the
+ * report does and has nothing left to tidy.
+ *
+ * @returns edits of `source`, in order, so that marks can move along
+ */
+export function tidy(source: string, steps: TidySteps = allSteps): readonly Edit[] {
+  let edits: readonly Edit[] = [];
+  let text = source;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const more = tidyOnce(text, steps);
+    if (more.length === 0) break;
+    edits = composeEdits(source, edits, more);
+    text = applyEdits(text, more);
+  }
+  return edits;
+}
+
+/** What one round joins or leaves out may show the next one more; two are the rule. */
+const MOST_ROUNDS = 8;
+
+function tidyOnce(source: string, steps: TidySteps): readonly Edit[] {
+  const folded = fold(source);
+  const flow = findFlow(folded.text);
+  const lines = steps.furniture ? flow.lines : [...flow.lines, ...flow.setAside].sort((a, b) => a[0] - b[0]);
+  const goesOn = new Set(steps.joins ? flow.lines.filter((_, index) => flow.joined[index]).map(([, end]) => end) : []);
+  const reports = new Set(flow.lines.map(([start]) => start));
+  const copy = plainCopy(source, folded, steps, lines);
+  const edits: Edit[] = [];
+  for (let index = 0; index <= lines.length; index++) {
+    const before = lines[index - 1];
+    const after = lines[index];
+    const gap: Range = [before?.[1] ?? 0, after?.[0] ?? folded.text.length];
+    const joined = before !== undefined && after !== undefined && goesOn.has(gap[0]) && reports.has(gap[1]);
+    const aside = steps.furniture ? flow.setAside.filter(([start]) => start >= gap[0] && start < gap[1]) : [];
+    const range: Range = [before ? copy.endOf(gap[0]) : 0, after ? copy.startOf(gap[1]) : source.length];
+    const text = joined ? '' : steps.lines ? lineEnd(index, lines.length, copy, gap) : copy.without(gap, aside);
+    if (text !== source.slice(...range)) edits.push({ range, text });
+    if (after) edits.push(...copy.edits(after));
+  }
+  return edits;
+}
+
+/** One line end between two paragraphs, none above the first, and the last keeps the one it has. */
+function lineEnd(index: number, lines: number, copy: PlainCopy, gap: Range): string {
+  if (index === 0) return '';
+  return index < lines || copy.breaks(gap) ? copy.newline : '';
+}
