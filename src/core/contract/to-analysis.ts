@@ -18,51 +18,57 @@ export interface About {
 /** The one conversion to the public shape: ranges go back to the file, texts are the file's own characters. */
 export function toAnalysis(reading: Reading, report: Report, findings: readonly Finding[], about: About): Analysis {
   const lines = lineTable(reading.source);
-  const place = (range: Range): readonly [number, number] => {
-    const [start, end] = reading.toSource(range);
-    return [start, end];
-  };
-  const words = (range: Range): string => reading.source.slice(...place(range));
+  const place = (range: Range): Range => reading.toSource(range);
+  const words = (at: Range): string => reading.source.slice(at[0], at[1]);
   const say = (message: Bilingual): string => message[about.language ?? 'zh'];
   return {
     version: 1,
     file: about.file ?? '',
     encoding: about.encoding ?? 'utf-8',
     report: report.facts,
-    sections: report.sections.map(({ id, parent, level, kind, number, titleRange, heading, range }) => ({
-      id,
-      parent,
-      level,
-      kind,
-      number: number === null ? null : words([heading[0], heading[0] + number.length]),
-      title: words(titleRange).replace(/\s*\n\s*/g, ''),
-      heading: place(heading),
-      range: place(range),
-      line: lines.lineAt(place(heading)[0]),
-    })),
-    metrics: report.metrics.map((metric) => ({
-      range: place(metric.range),
-      text: words(metric.range),
-      value: metric.value,
-      unit: metric.unit,
-      bound: metric.bound,
-      indicator: metric.indicator,
-      concept: metric.concept,
-      aspect: metric.aspect,
-      direction: metric.direction,
-      period: metric.period,
-      status: metric.status,
-      section: metric.section,
-    })),
-    commitments: report.commitments.map((commitment) => ({
-      range: place(commitment.range),
-      text: words(commitment.range),
-      kind: commitment.kind,
-      section: commitment.section,
-      metrics: commitment.metrics,
-      deadline: commitment.deadline,
-      topic: commitment.topic,
-    })),
+    sections: report.sections.map(({ id, parent, level, kind, number, titleRange, heading, range }) => {
+      const at = place(heading);
+      return {
+        id,
+        parent,
+        level,
+        kind,
+        number: number === null ? null : words(place([heading[0], heading[0] + number.length])),
+        title: inOneLine(words(place(titleRange))),
+        heading: at,
+        range: place(range),
+        line: lines.lineAt(at[0]),
+      };
+    }),
+    metrics: report.metrics.map((metric) => {
+      const range = place(metric.range);
+      return {
+        range,
+        text: words(range),
+        value: metric.value,
+        unit: metric.unit,
+        bound: metric.bound,
+        indicator: metric.indicator,
+        concept: metric.concept,
+        aspect: metric.aspect,
+        direction: metric.direction,
+        period: metric.period,
+        status: metric.status,
+        section: metric.section,
+      };
+    }),
+    commitments: report.commitments.map((commitment) => {
+      const range = place(commitment.range);
+      return {
+        range,
+        text: words(range),
+        kind: commitment.kind,
+        section: commitment.section,
+        metrics: commitment.metrics,
+        deadline: commitment.deadline,
+        topic: commitment.topic,
+      };
+    }),
     findings: findings.map(({ rule, severity, message, range, related, fix }) => ({
       rule,
       severity,
@@ -72,4 +78,9 @@ export function toAnalysis(reading: Reading, report: Report, findings: readonly 
       ...(fix && { fix: { range: place(fix.range), text: fix.text } }),
     })),
   };
+}
+
+/** A heading that the page broke is one line: «加快产业\n转型» → 加快产业转型. */
+function inOneLine(title: string): string {
+  return title.includes('\n') ? title.replace(/\s*\n\s*/g, '') : title;
 }

@@ -19,7 +19,8 @@ export function fold(source: string): Folded {
   let length = 0;
   let kept = 0;
   for (let at = 0; at < source.length;) {
-    const action = ACTION[source.charCodeAt(at)] ?? KEEP;
+    const code = source.charCodeAt(at);
+    const action = code >= FIRST_HAN && code <= LAST_HAN ? KEEP : (ACTION[code] ?? KEEP);
     if (action === KEEP) {
       at++;
       continue;
@@ -79,6 +80,10 @@ const PUNCTUATION = 4;
 const QUOTE = 5;
 const QUESTION = 6;
 const REMAIN = 7;
+
+/** Most of a report: no character of this block is folded. */
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 
 const ACTION = new Uint8Array(65536);
 const FOLDED = new Map<string, string>();

@@ -31,14 +31,27 @@ export function joinsNext(line: string, next: string, wrap: Wrap | null = null):
  */
 export function findWrap(lines: readonly string[]): Wrap | null {
   const texts = lines.map((line) => line.trimEnd()).filter((line) => line.trim() !== '');
-  if (texts.length < 12) return null;
-  return (
-    fit(
-      texts.map((line) => line.length),
-      0,
-      false,
-    ) ?? fit(texts.map(columnsOf), 3, true)
-  );
+  const lengths = texts.map((line) => line.length);
+  // A character takes at least half a column.
+  if (texts.length < 12 || runOver(lengths, 2 * WIDEST)) return null;
+  return fit(lengths, 0, false) ?? fit(texts.map(columnsOf), 3, true);
+}
+
+/** No page is set wider, in characters or columns, nor narrower. */
+const WIDEST = 100;
+const NARROWEST = 16;
+/** So many of the lines may be longer than a full one: a scanner ran two together. */
+const RUN_TOGETHER = 0.02;
+
+/** Whether too many lines are longer than a full line can be. */
+function runOver(widths: readonly number[], widest: number): boolean {
+  const longer = widths.reduce((count, width) => (width > widest ? count + 1 : count), 0);
+  return longer >= widths.length - fullLine(widths.length);
+}
+
+/** Which of the lines, in order of their width, is a full one. */
+function fullLine(lines: number): number {
+  return Math.floor(lines * (1 - RUN_TOGETHER));
 }
 
 const SESSION_HEAD = /第[一二三四五六七八九十]{1,3}届(?:人民代表大会)?$/;
@@ -90,9 +103,10 @@ function columnsOf(line: string): number {
 }
 
 function fit(widths: readonly number[], slack: number, columns: boolean): Wrap | null {
+  if (runOver(widths, WIDEST)) return null;
   const sorted = [...widths].sort((a, b) => a - b);
-  const width = sorted[Math.floor(sorted.length * 0.98)] ?? 0;
-  if (width < 16 || width > 100) return null;
+  const width = sorted[fullLine(sorted.length)] ?? 0;
+  if (width < NARROWEST) return null;
   const full = sorted.filter((each) => each >= width - slack).length;
   return full >= sorted.length * 0.45 ? { width, slack, columns } : null;
 }

@@ -10,11 +10,21 @@ export interface LineTable {
 
 /** Lines end with \n, \r\n or a lone \r, as editors count them. */
 export function lineTable(text: string): LineTable {
-  const starts = [0];
-  const end = /\r\n?|\n/g;
-  while (end.exec(text)) starts.push(end.lastIndex);
+  const starts = text.includes('\r') ? afterEach(text, /\r\n?|\n/g) : afterFeeds(text);
   return {
     lineAt: (offset) => lastAtMost(starts, offset) + 1,
     startOf: (line) => starts[line - 1] ?? text.length,
   };
+}
+
+function afterFeeds(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function afterEach(text: string, end: RegExp): readonly number[] {
+  const starts = [0];
+  while (end.exec(text)) starts.push(end.lastIndex);
+  return starts;
 }

@@ -13,7 +13,10 @@ export const identityMap: SourceMap = { to: [0], from: [0] };
  * From a range of the derived text to the range it was read from. Characters left out at either end are not part of
  * the answer; those left out inside are.
  */
-export function toSource(map: SourceMap, [start, end]: Range): Range {
+export function toSource(map: SourceMap, range: Range): Range {
+  if (map === identityMap) return range;
+  const start = range[0];
+  const end = range[1];
   const from = offsetInSource(map, start);
   return end <= start ? [from, from] : [from, offsetInSource(map, end - 1) + 1];
 }
