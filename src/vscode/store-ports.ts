@@ -1,35 +1,57 @@
 import * as vscode from 'vscode';
-import type { StorePort } from '../tags/index.ts';
+import { safePort } from '../tags/index.ts';
+import type { PlainFiles, StorePort } from '../tags/index.ts';
 
 /** A place of stores from which one can be taken away, as when its report is renamed. */
 export interface RemovingPort extends StorePort {
   remove(path: string): Promise<void>;
 }
 
-/** Stores under a folder, on whatever file system it lives. */
+/** Stores under a folder, on whatever file system it lives; two windows that write at once lose nothing. */
 export function folderPort(root: vscode.Uri): RemovingPort {
+  const files = filesUnder(root);
+  return { ...safePort(files), remove: (path) => files.remove(path) };
+}
+
+function filesUnder(root: vscode.Uri): PlainFiles {
+  const { fs } = vscode.workspace;
   const at = (path: string): vscode.Uri => vscode.Uri.joinPath(root, path);
   return {
     read: (path) => readText(at(path)),
-    write: async (path, text) => {
-      const target = at(path);
-      const beside = at(`${path}.tmp`);
-      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(target, '..'));
-      await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(text));
-      await vscode.workspace.fs.rename(beside, target, { overwrite: true });
-    },
-    keepAside: async (path) => {
-      for (let count = 1; ; count++) {
-        const aside = path.replace(/\.json$/, `.corrupt-${count}.json`);
-        if ((await readText(at(aside))) !== null) continue;
-        await vscode.workspace.fs.rename(at(path), at(aside), { overwrite: false });
-        return aside;
+    create: async (path, text) => {
+      const beside = at(`${path}.${newName()}.new`);
+      await fs.createDirectory(vscode.Uri.joinPath(beside, '..'));
+      await fs.writeFile(beside, new TextEncoder().encode(text));
+      try {
+        await fs.rename(beside, at(path), { overwrite: false });
+        return true;
+      } catch (error) {
+        await fs.delete(beside);
+        if (isOf(error, 'FileExists')) return false;
+        throw error;
       }
     },
-    remove: async (path) => {
-      await vscode.workspace.fs.delete(at(path));
+    replace: async (from, to) => {
+      await fs.rename(at(from), at(to), { overwrite: true });
     },
+    remove: async (path) => {
+      try {
+        await fs.delete(at(path));
+      } catch (error) {
+        if (!isOf(error, 'FileNotFound')) throw error;
+      }
+    },
+    wait: (milliseconds) => new Promise((next) => setTimeout(next, milliseconds)),
+    newName,
   };
+}
+
+function newName(): string {
+  return crypto.randomUUID().replaceAll('-', '');
+}
+
+function isOf(error: unknown, code: string): boolean {
+  return error instanceof vscode.FileSystemError && error.code === code;
 }
 
 /** Stores of documents that were never saved: gone when the window closes, as they are. */
@@ -56,7 +78,7 @@ async function readText(uri: vscode.Uri): Promise<string | null> {
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    if (isOf(error, 'FileNotFound')) return null;
     throw error;
   }
 }

@@ -26,6 +26,7 @@ export function storeSchemaText(): Promise<string> {
 export const descriptions: Readonly<Record<string, string>> = {
   version: '格式版本 Version of this format',
   report: '报告在工作区中的路径 Path of the report within the workspace',
+  district: '选定的地区，国标六位代码 The district that was chosen, six digits of GB/T 2260',
   marks: '承诺事项的标记和台账 Marks and records of commitments',
   dismissed: '已忽略的问题 Findings set aside',
   reviews: '对数字和问题的核对意见 What was said of figures and findings',
