@@ -3,6 +3,7 @@
 //   node esbuild.config.mjs --dev    readable, with source maps, for the debugger
 // A bundle over its budget fails the build: the activation bundle is read at every start of VS Code.
 import { build } from 'esbuild';
+import { zipSync } from 'fflate';
 import { chmodSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 
@@ -22,6 +23,15 @@ const shipped = [
   { from: 'src/core/index.ts', to: 'dist/core.js', budget: 500 * KB },
   { from: 'src/vscode/page/figures-page.ts', to: 'dist/figures-page.js', budget: 20 * KB, web: true },
   { from: 'src/cli/bin.ts', to: 'dist/cli.js', budget: 1024 * KB, banner: '#!/usr/bin/env node', executable: true },
+  { from: 'src/intake/workers/docx.ts', to: 'dist/importers/docx.js', budget: 60 * KB, notices: true },
+  { from: 'src/intake/workers/html.ts', to: 'dist/importers/html.js', budget: 400 * KB, notices: true },
+  {
+    from: 'src/intake/workers/pdf.ts',
+    to: 'dist/importers/pdf.js',
+    budget: 2600 * KB,
+    plugins: [packedCMaps()],
+    notices: true,
+  },
   ...(manifest.browser === undefined
     ? []
     : [
@@ -63,7 +73,7 @@ for (const bundle of bundles) {
     // The tables are Chinese: \uXXXX would double their size.
     charset: 'utf8',
     sourcemap: dev,
-    legalComments: 'none',
+    legalComments: bundle.notices ? 'eof' : 'none',
     logLevel: 'warning',
   }).catch(() => process.exit(1)); // what is wrong has been printed
   if (bundle.executable) chmodSync(bundle.to, 0o755);
@@ -109,6 +119,24 @@ function coreLater() {
         const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
         const getters = names.map((name) => `get ${name}() { return require('./core.js').${name}; }`);
         return { contents: `module.exports = { ${getters.join(', ')} };`, resolveDir: '.' };
+      });
+    },
+  };
+}
+
+/** The tables by which fonts of Chinese PDFs name their characters, as one zip file inside the bundle. */
+function packedCMaps() {
+  const folder = 'node_modules/pdfjs-dist/cmaps';
+  return {
+    name: 'packed-cmaps',
+    setup(bundling) {
+      bundling.onResolve({ filter: /^packed-cmaps$/ }, ({ path }) => ({ path, namespace: 'packed-cmaps' }));
+      bundling.onLoad({ filter: /./, namespace: 'packed-cmaps' }, () => {
+        const names = readdirSync(folder).filter((name) => name.includes('GB'));
+        const files = Object.fromEntries(
+          names.map((name) => [name, new Uint8Array(readFileSync(`${folder}/${name}`))]),
+        );
+        return { contents: zipSync(files, { level: 9, mtime: '1980-01-01' }), loader: 'binary' };
       });
     },
   };

@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
+import { nodeImporters } from '../intake/index.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { main } from './main.ts';
@@ -10,6 +11,11 @@ const io: Io = {
   resolve,
   size: async (path) => (await stat(path)).size,
   readFile: (path) => readFile(path),
+  writeFile: async (path, text, replace) => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: replace ? 'w' : 'wx' });
+  },
+  runImporter: nodeImporters(join(__dirname, 'importers')),
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
 };

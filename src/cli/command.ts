@@ -1,9 +1,13 @@
 import type { Voice } from '../present/index.ts';
+import type { ExitCode } from './exit-codes.ts';
+import type { Io } from './io.ts';
 import type { CommandName, Format, Order } from './order.ts';
 import type { ReadReport } from './read-report.ts';
 
-/** One command: what it can print and how it prints it. */
-export interface Command {
+/** One command: what it can print and how it does its work. */
+export type Command = PrintingCommand | ActingCommand;
+
+interface CommandWords {
   readonly name: CommandName;
   /** The first is taken for one file, unless formatOfMany says otherwise for several. */
   readonly formats: readonly [Format, ...Format[]];
@@ -12,5 +16,14 @@ export interface Command {
   readonly oneDocumentAFile: boolean;
   /** One line for --help. */
   about(voice: Voice): string;
+}
+
+/** Reports are read for it. */
+export interface PrintingCommand extends CommandWords {
   print(reports: readonly ReadReport[], order: Order, voice: Voice): string;
+}
+
+/** Does all of its work itself. */
+export interface ActingCommand extends CommandWords {
+  act(order: Order, io: Io, voice: Voice): Promise<ExitCode>;
 }

@@ -3,7 +3,8 @@ import { analyze } from './commands/analyze.ts';
 import { check } from './commands/check.ts';
 import { commitments } from './commands/commitments.ts';
 import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { outline } from './commands/outline.ts';
 
 /** Every command, in the order of --help. */
-export const commands: readonly Command[] = [analyze, outline, check, commitments, exportCommand];
+export const commands: readonly Command[] = [analyze, outline, check, commitments, exportCommand, importCommand];

@@ -26,6 +26,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function carryOut(order: Order, io: Io, voice: Voice): Promise<ExitCode> {
+  const command = commands.find(({ name }) => name === order.command);
+  if (!command || 'act' in command) return command ? command.act(order, io, voice) : exitCodes.usage;
   const reports: ReadReport[] = [];
   let unreadable = 0;
   for (const path of order.files) {
@@ -34,8 +36,7 @@ async function carryOut(order: Order, io: Io, voice: Voice): Promise<ExitCode> {
     else unreadable++;
     for (const line of read.ok ? read.report.notes : [read.problem]) io.stderr(`${line}\n`);
   }
-  const command = commands.find(({ name }) => name === order.command);
-  if (command && reports.length > 0) io.stdout(command.print(reports, order, voice));
+  if (reports.length > 0) io.stdout(command.print(reports, order, voice));
   if (order.command === 'check' && reports.length > 0) io.stderr(`${summary(reports, voice)}\n`);
   if (unreadable > 0) return exitCodes.unreadable;
   return order.command === 'check' && fails(reports, order) ? exitCodes.findings : exitCodes.ok;

@@ -5,6 +5,9 @@ export const options = {
   'fail-on': { type: 'string' },
   tagged: { type: 'boolean' },
   tag: { type: 'string', multiple: true },
+  out: { type: 'string' },
+  tidy: { type: 'boolean' },
+  force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;

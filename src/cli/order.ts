@@ -1,6 +1,6 @@
 import type { Severity } from '../core/index.ts';
 
-export type CommandName = 'analyze' | 'outline' | 'check' | 'commitments' | 'export';
+export type CommandName = 'analyze' | 'outline' | 'check' | 'commitments' | 'export' | 'import';
 
 export type Format = 'json' | 'ndjson' | 'text' | 'csv' | 'markdown';
 
@@ -17,4 +17,10 @@ export interface Order {
   /** Only commitments with a tag, or with one of these tags. */
   readonly onlyTagged: boolean;
   readonly tags: readonly string[];
+  /** import: the folder for texts; null for standard output. */
+  readonly out: string | null;
+  /** import: with the clean-up that reading makes anyway. */
+  readonly tidy: boolean;
+  /** import: texts that are there already are written again. */
+  readonly force: boolean;
 }

@@ -39,10 +39,22 @@ export function readOrder(argv: readonly string[], { t }: Voice): Asked {
   if (files.length === 0) return problem(t('Name at least one file.'));
   if (files.length > 1 && format === 'json' && command.oneDocumentAFile)
     return problem(t('For several files use --format ndjson: one document a line.'));
+  if (command.name === 'import' && files.length > 1 && values.out === undefined)
+    return problem(t('For several files say where their texts go: --out DIR.'));
   const tags = [values.tag ?? []].flat().filter((each) => typeof each === 'string');
   return {
     kind: 'order',
-    order: { command: command.name, files, format, failOn, onlyTagged: values.tagged === true, tags },
+    order: {
+      command: command.name,
+      files,
+      format,
+      failOn,
+      onlyTagged: values.tagged === true,
+      tags,
+      out: typeof values.out === 'string' ? values.out : null,
+      tidy: values.tidy === true,
+      force: values.force === true,
+    },
   };
 }
 

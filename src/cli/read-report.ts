@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import type { Analysis, LineTable } from '../core/index.ts';
 import { analyze, lineTable } from '../core/index.ts';
-import { decode } from '../intake/index.ts';
 import type { Voice } from '../present/index.ts';
 import type { AppliedDismissals, MarkedReport } from '../tags/index.ts';
 import { applyDismissals, applyMarks } from '../tags/index.ts';
 import { findStore } from './find-store.ts';
+import { lossNotes } from './import-notes.ts';
 import type { Io } from './io.ts';
-import { fileTrouble, kindTrouble } from './file-trouble.ts';
+import { readFile } from './read-file.ts';
 
 /** A report as read from a file, with what people did to it. */
 export interface ReadReport {
@@ -24,28 +24,16 @@ export interface ReadReport {
 export type Read =
   { readonly ok: true; readonly report: ReadReport } | { readonly ok: false; readonly problem: string };
 
-/** The largest file that is read, in bytes: a thousand times a long report. */
-const LARGEST = 20 * 1024 * 1024;
-
-/** Reads, decodes and analyses one file. Whatever is wrong with the file comes back as a sentence. */
+/** Reads and analyses one file of any kind. Whatever is wrong with it comes back as a sentence. */
 export async function readReport(path: string, io: Io, voice: Voice): Promise<Read> {
   const { t, language } = voice;
-  let bytes: Uint8Array;
-  try {
-    const size = await io.size(path);
-    if (size > LARGEST)
-      return problem(t('{0}: {1} MB is too large; files of up to {2} MB are read', path, mb(size), mb(LARGEST)));
-    bytes = await io.readFile(path);
-  } catch (error) {
-    return problem(fileTrouble(path, error, voice));
-  }
-  const decoded = decode(bytes);
-  if (!decoded.ok) return problem(kindTrouble(path, decoded.kind, voice));
-  const { text, encoding, damaged } = decoded;
+  const read = await readFile(path, io, voice);
+  if (!read.ok) return read;
+  const { text, encoding, kind } = read.imported;
   const { store, problem: storeProblem } = await findStore(path, io);
-  const analysis = analyze(text, { file: basename(path), encoding, language });
+  const analysis = analyze(text, { file: basename(path), encoding: encoding ?? kind, language });
   const notes = [
-    damaged > 0 ? t('{0}: {1} characters could not be read as {2}', path, damaged, encoding) : '',
+    ...lossNotes(path, read.imported, voice),
     storeProblem ? t('{0}: its marks are not used: {1}', path, storeProblem[language]) : '',
   ].filter(Boolean);
   const report = {
@@ -57,12 +45,4 @@ export async function readReport(path: string, io: Io, voice: Voice): Promise<Re
     notes,
   };
   return { ok: true, report };
-}
-
-function problem(words: string): Read {
-  return { ok: false, problem: words };
-}
-
-function mb(bytes: number): number {
-  return Math.ceil(bytes / (1024 * 1024));
 }

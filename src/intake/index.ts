@@ -1,2 +1,11 @@
-export type { Decoded, Encoding } from './decode/decode.ts';
+export type { Encoding } from './decode/decode.ts';
 export { decode } from './decode/decode.ts';
+export { importDocument } from './import/import-document.ts';
+export type { Imported, ImportKind } from './import/imported.ts';
+export type { ImportNote } from './import/import-note.ts';
+export { noteWords } from './import/import-note.ts';
+export type { ImportLimits } from './import/limits.ts';
+export { defaultLimits } from './import/limits.ts';
+export type { RunImporter } from './import/run-importer.ts';
+export { ImportTrouble } from './import/trouble.ts';
+export { nodeImporters } from './workers/node-importers.ts';

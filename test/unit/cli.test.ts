@@ -4,6 +4,8 @@ import { analysisSchema, analyze } from '../../src/core/index.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 import type { ExportRow } from '../../src/export/index.ts';
+import { readInPlace } from '../tools/read-in-place.ts';
+import { paragraph, writeDocx } from '../tools/wrappings/write-docx.ts';
 import { dismiss, emptyStore, markSelection, serialiseStore, tag } from '../../src/tags/index.ts';
 
 const text = [
@@ -21,7 +23,16 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
 const report: Files = { '/w/a.txt': text };
 
 /** Runs the command line over files in memory. */
-async function run(words: string, files: Files = report): Promise<{ code: number; out: string; err: string }> {
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** Files that were written. */
+  readonly written: Readonly<Record<string, string>>;
+}
+
+async function run(words: string, files: Files = report): Promise<Ran> {
+  const written: Record<string, string> = {};
   let out = '';
   let err = '';
   const bytesOf = (path: string): Uint8Array => {
@@ -34,16 +45,23 @@ async function run(words: string, files: Files = report): Promise<{ code: number
   };
   const io: Io = {
     resolve: (path) => (path.startsWith('/') ? path : `/w/${path}`),
-    size: (path) => Promise.resolve(path.endsWith('huge.txt') ? 21 * 1024 * 1024 : 1),
+    size: (path) => Promise.resolve(path.endsWith('huge.txt') ? 51 * 1024 * 1024 : 1),
     readFile: (path) =>
       new Promise((done) => {
         done(bytesOf(path.startsWith('/') ? path : `/w/${path}`));
       }),
+    writeFile: (path, words, replace) => {
+      if (files[path] !== undefined && !replace)
+        return Promise.reject(Object.assign(new Error(path), { code: 'EEXIST' }));
+      written[path] = words;
+      return Promise.resolve();
+    },
+    runImporter: readInPlace,
     stdout: (words) => void (out += words),
     stderr: (words) => void (err += words),
   };
   const code = await main(words.split(' ').filter(Boolean), io);
-  return { code, out, err };
+  return { code, out, err, written };
 }
 
 function findingOf(rule: string): Analysis['findings'][number] {
@@ -176,6 +194,54 @@ describe('report-review commitments and export', () => {
   });
 });
 
+describe('report-review import', () => {
+  const word = writeDocx(
+    text
+      .split('\n')
+      .map((line) => paragraph(line))
+      .join(''),
+  );
+  const files: Files = { ...report, '/w/b.docx': word, '/w/c/b.docx': word, '/w/out/a.txt': 'old' };
+
+  it('prints the text of one file', async () => {
+    const { code, out, err } = await run('import b.docx', files);
+    assert.deepEqual({ code, out, err }, { code: 0, out: text, err: '' });
+  });
+
+  it('writes the texts of several, and none over another', async () => {
+    const { code, err, written } = await run('import b.docx c/b.docx a.txt --out out', files);
+    assert.deepEqual({ code, written }, { code: 3, written: { '/w/out/b.txt': text } });
+    assert.match(err, /^c\/b\.docx：out\/b\.txt 已由另一个文件写出\nout\/a\.txt 已存在；用 --force 覆盖\n$/);
+    assert.deepEqual((await run('import a.txt --out out --force', files)).written, { '/w/out/a.txt': text });
+  });
+
+  it('reports in JSON, and tidies', async () => {
+    const { out } = await run('import --format json --tidy a.txt', {
+      '/w/a.txt': '一、回顾\r\n\r\n　　增长6%。\r\n— 3 —\r\n',
+    });
+    assert.deepEqual(JSON.parse(out), {
+      file: 'a.txt',
+      kind: 'text',
+      encoding: 'utf-8',
+      pages: null,
+      characters: 13,
+      notes: [],
+      text: '一、回顾\r\n增长6%。\r\n',
+    });
+  });
+
+  it('asks where several texts go', async () => {
+    const { code, err } = await run('import a.txt b.docx', files);
+    assert.equal(code, 2);
+    assert.match(err, /--out/);
+  });
+
+  it('is not needed: every command reads Word files', async () => {
+    const { out } = await run('analyze b.docx', files);
+    assert.deepEqual(JSON.parse(out), analyze(text, { file: 'b.docx', encoding: 'docx' }));
+  });
+});
+
 describe('report-review says what is wrong', () => {
   const files: Files = {
     ...report,
@@ -190,11 +256,11 @@ describe('report-review says what is wrong', () => {
     ['none.txt', /^none\.txt：找不到这个文件\n$/],
     ['/w', /^\/w：这是文件夹/],
     ['locked.txt', /^locked\.txt：没有读取权限/],
-    ['huge.txt', /^huge\.txt：文件有 21 MB，超过 20 MB 的不读取\n$/],
-    ['empty.txt', /^empty\.txt：文件是空的\n$/],
-    ['blank.txt', /文件是空的/],
-    ['b.pdf', /这是 PDF/],
-    ['b.docx', /这是 Word 文档/],
+    ['huge.txt', /^huge\.txt：文件有 51 MB，超过 50 MB 的不读取\n$/],
+    ['empty.txt', /^empty\.txt：文件里没有文字\n$/],
+    ['blank.txt', /文件里没有文字/],
+    ['b.pdf', /这份 PDF 已损坏/],
+    ['b.docx', /这份 Word 文档已损坏/],
     ['b.doc', /这是旧版 Word 或 WPS 文档/],
     ['b.bin', /不是可识别编码的文本/],
   ];
@@ -215,7 +281,7 @@ describe('report-review says what is wrong', () => {
 
   const usages: readonly (readonly [string, RegExp])[] = [
     ['anlyze a.txt', /没有“anlyze”这个命令/],
-    ['--format json', /请说明要做什么：analyze, outline, check, commitments, export。/],
+    ['--format json', /请说明要做什么：analyze, outline, check, commitments, export, import。/],
     ['check', /请至少给出一个文件/],
     ['check --fast a.txt', /没有 --fast 这个选项/],
     ['check -q a.txt', /没有 -q 这个选项/],
@@ -241,7 +307,7 @@ describe('report-review --help', () => {
       const { code, out } = await run(words);
       assert.equal(code, 0);
       for (const each of [
-        'analyze|outline|check|commitments|export',
+        'analyze|outline|check|commitments|export|import',
         '--format',
         '--language',
         '--fail-on',

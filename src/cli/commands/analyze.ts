@@ -1,10 +1,10 @@
 import type { Analysis } from '../../core/index.ts';
-import type { Command } from '../command.ts';
+import type { PrintingCommand } from '../command.ts';
 import type { ReadReport } from '../read-report.ts';
 import { jsonOf } from '../json-of.ts';
 
 /** Prints the analysis format (version 1); findings that were set aside are left out. */
-export const analyze: Command = {
+export const analyze: PrintingCommand = {
   name: 'analyze',
   formats: ['json', 'ndjson'],
   formatOfMany: 'ndjson',

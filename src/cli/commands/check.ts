@@ -1,10 +1,10 @@
 import type { AnalysisFinding } from '../../core/index.ts';
-import type { Command } from '../command.ts';
+import type { PrintingCommand } from '../command.ts';
 import { jsonOf } from '../json-of.ts';
 import type { ReadReport } from '../read-report.ts';
 
 /** Prints the findings of reports, one a line: FILE:LINE:COLUMN SEVERITY RULE MESSAGE. */
-export const check: Command = {
+export const check: PrintingCommand = {
   name: 'check',
   formats: ['text', 'json', 'ndjson'],
   formatOfMany: 'text',

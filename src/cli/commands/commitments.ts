@@ -1,12 +1,12 @@
 import type { ExportRow } from '../../export/index.ts';
 import type { Voice } from '../../present/index.ts';
 import { kindWords } from '../../present/index.ts';
-import type { Command } from '../command.ts';
+import type { PrintingCommand } from '../command.ts';
 import { jsonOf } from '../json-of.ts';
 import { rowsOf } from '../rows-of.ts';
 
 /** Prints commitments as a person left them: with tags and those marked by hand, without rejected ones. */
-export const commitments: Command = {
+export const commitments: PrintingCommand = {
   name: 'commitments',
   formats: ['text', 'json', 'ndjson'],
   formatOfMany: 'text',

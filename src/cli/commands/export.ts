@@ -1,9 +1,9 @@
 import { exportAs, exportFormats } from '../../export/index.ts';
-import type { Command } from '../command.ts';
+import type { PrintingCommand } from '../command.ts';
 import { rowsOf } from '../rows-of.ts';
 
 /** Prints commitments as a table to hand on, with their exact words and place. */
-export const exportCommand: Command = {
+export const exportCommand: PrintingCommand = {
   name: 'export',
   formats: ['csv', 'json', 'markdown'],
   formatOfMany: 'csv',

@@ -1,10 +1,10 @@
 import { sectionName } from '../../present/index.ts';
-import type { Command } from '../command.ts';
+import type { PrintingCommand } from '../command.ts';
 import { jsonOf } from '../json-of.ts';
 import type { ReadReport } from '../read-report.ts';
 
 /** Prints the headings of a report, indented by level, each with its line. */
-export const outline: Command = {
+export const outline: PrintingCommand = {
   name: 'outline',
   formats: ['text', 'json', 'ndjson'],
   formatOfMany: 'text',

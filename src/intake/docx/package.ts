@@ -1,0 +1,77 @@
+import type { ImportLimits } from '../import/limits.ts';
+import { ImportTrouble } from '../import/trouble.ts';
+import { elements } from '../xml/nodes.ts';
+import type { XmlNode } from '../xml/parse-xml.ts';
+import { parseXml } from '../xml/parse-xml.ts';
+import type { Parts } from '../zip/unzip.ts';
+import { unzip } from '../zip/unzip.ts';
+
+/** The parts of a Word file that text is read from, found by their relations (ISO/IEC 29500-2, 9.3). */
+export interface WordPackage {
+  readonly document: XmlNode;
+  /** Null where the document has no such part. */
+  part(type: PartType): XmlNode | null;
+  /** How many parts of a type there are. */
+  count(type: PartType): number;
+}
+
+export type PartType = 'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'comments' | 'header' | 'footer';
+
+/** @throws ImportTrouble docx-broken, docx-locked or hostile */
+export function openPackage(bytes: Uint8Array, limits: ImportLimits): WordPackage {
+  const parts = unzip(
+    bytes,
+    (name) => /\.(?:xml|rels)$/i.test(name) && !/\/(?:media|theme)\//.test(name),
+    limits.unpackedBytes,
+  );
+  if (parts.has('EncryptedPackage')) throw new ImportTrouble('docx-locked');
+  const parse = (name: string): XmlNode | null => {
+    const found = parts.get(name);
+    return found ? parseXml(decodeXml(found), limits.nodes) : null;
+  };
+  const main = relations(parse('_rels/.rels'), '').find(({ type }) => type === 'officeDocument')?.target;
+  const name = main !== undefined && parts.has(main) ? main : 'word/document.xml';
+  const document = parse(name) ?? fail();
+  const folder = name.slice(0, name.lastIndexOf('/') + 1);
+  const related = relations(parse(`${folder}_rels/${name.slice(folder.length)}.rels`), folder);
+  return {
+    document,
+    part: (type) => parse(related.find((each) => each.type === type)?.target ?? `${folder}${type}.xml`),
+    count: (type) => related.filter((each) => each.type === type && isThere(parts, each.target)).length,
+  };
+}
+
+interface Relation {
+  /** The last part of its URI: styles, numbering, header. */
+  readonly type: string;
+  readonly target: string;
+}
+
+function relations(root: XmlNode | null, folder: string): readonly Relation[] {
+  if (!root) return [];
+  return elements(root)
+    .filter(({ attributes }) => attributes.get('TargetMode') !== 'External')
+    .map(({ attributes }) => {
+      const target = attributes.get('Target') ?? '';
+      const type = attributes.get('Type') ?? '';
+      return {
+        type: type.slice(type.lastIndexOf('/') + 1),
+        target: target.startsWith('/') ? target.slice(1) : folder + target,
+      };
+    });
+}
+
+function isThere(parts: Parts, name: string): boolean {
+  return parts.has(name);
+}
+
+/** XML is UTF-8 unless a byte-order mark says otherwise. */
+function decodeXml(bytes: Uint8Array): string {
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(wide).decode(bytes);
+}
+
+function fail(): never {
+  throw new ImportTrouble('docx-broken');
+}

@@ -1,0 +1,41 @@
+import type { Extracted } from '../import/imported.ts';
+import type { ImportLimits } from '../import/limits.ts';
+import { newTally } from '../import/tally.ts';
+import { ImportTrouble } from '../import/trouble.ts';
+import { child, elements } from '../xml/nodes.ts';
+import { readBlocks } from './blocks.ts';
+import { readLists } from './lists.ts';
+import { newNotes } from './notes.ts';
+import { newNumberer } from './numberer.ts';
+import { openPackage } from './package.ts';
+import { readStyles } from './styles.ts';
+
+/**
+ * The text of a Word file (ISO/IEC 29500) as Word shows it: automatic numbers are words («一、», «（一）», «1.»), all
+ * revisions are accepted, a row of a table is a line, notes stand at the end under «附注».
+ *
+ * @throws ImportTrouble docx-broken, docx-locked, hostile, empty
+ */
+export function readDocx(bytes: Uint8Array, limits: ImportLimits): Extracted {
+  const tally = newTally();
+  const word = openPackage(bytes, limits);
+  const body = child(word.document, 'body');
+  if (!body) throw new ImportTrouble('docx-broken');
+  const styles = readStyles(word.part('styles'));
+  const numberer = newNumberer(readLists(word.part('numbering'), styles), styles, tally);
+  const notes = newNotes({ footnote: word.part('footnotes'), endnote: word.part('endnotes') });
+  const context = { styles, numberer, notes, tally };
+  const lines = [...readBlocks(body, context)];
+  const used = notes.used();
+  if (used.length > 0) {
+    lines.push('附注', ...used.map(({ mark, node }) => `${mark} ${readBlocks(node, context).join(' ').trim()}`));
+    tally.add('footnotes', used.length);
+  }
+  tally.add('headers', word.count('header') + word.count('footer'));
+  const comments = word.part('comments');
+  if (comments) tally.add('comments', elements(comments).length);
+  const text = lines.map((line) => `${line}\n`).join('');
+  if (text.trim() === '') throw new ImportTrouble('empty');
+  if (text.length > limits.characters) throw new ImportTrouble('too-large');
+  return { text, pages: null, notes: tally.notes() };
+}

@@ -1,0 +1,22 @@
+import type { Encoding } from '../decode/decode.ts';
+import type { ImportNote } from './import-note.ts';
+
+/** Kinds of files that lead to a text. */
+export type ImportKind = 'text' | 'docx' | 'pdf' | 'html';
+
+/** What a reader of one kind takes from a file. */
+export interface Extracted {
+  /** Lines end with \n; a paragraph is a line. For plain text it is the file's text, untouched. */
+  readonly text: string;
+  /** Printed pages; null where the kind has none. */
+  readonly pages: number | null;
+  /** Only what there is: no note has a count of 0. */
+  readonly notes: readonly ImportNote[];
+}
+
+/** A file as text, and what became of the rest of it. */
+export interface Imported extends Extracted {
+  readonly kind: ImportKind;
+  /** What text and web pages were decoded as; null for docx and pdf. */
+  readonly encoding: Encoding | null;
+}

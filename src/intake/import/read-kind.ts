@@ -1,0 +1,19 @@
+import type { FileKind } from '../decode/file-kind.ts';
+import { fileKind } from '../decode/file-kind.ts';
+
+/** What a file is read as: by its first bytes, and web pages by their first words or their name. */
+export type ReadKind = FileKind | 'html' | 'mht';
+
+/** @param name with its ending, for a page that begins in an unusual way */
+export function readKind(bytes: Uint8Array, name: string): ReadKind {
+  const kind = fileKind(bytes);
+  if (kind !== 'text') return kind;
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048)).replaceAll('\0', '');
+  if (/\.mht(?:ml)?$/i.test(name) || /^(?:From|MIME-Version|Snapshot-Content-Location):/im.test(head.slice(0, 200)))
+    return 'mht';
+  if (/\.(?:[sx]?html?|htm|jsp|asp|aspx)$/i.test(name)) return 'html';
+  return PAGE.test(head) ? 'html' : 'text';
+}
+
+const PAGE =
+  /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\s*(?:<\?xml[^>]{0,200}>\s*|<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;

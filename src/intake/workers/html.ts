@@ -1,0 +1,5 @@
+import { importHtml } from '../html/import-html.ts';
+import { serve } from './serve.ts';
+
+// dist/importers/html.js
+void serve(({ bytes, limits }) => importHtml(bytes, limits));
