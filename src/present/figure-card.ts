@@ -59,15 +59,13 @@ function heading(metric: AnalysisMetric, voice: Voice): string {
 function facts(analysis: Analysis, metric: AnalysisMetric, voice: Voice): string[] {
   const { t } = voice;
   const full = fullWords(metric);
-  const value = [boundWords(voice, metric.bound), valueWords(voice, metric), full && `= ${full}`]
-    .filter(Boolean)
-    .join(' ');
+  const same = [full && `= ${full}`, ...conversions(metric, voice)];
+  const value = [boundWords(voice, metric.bound), valueWords(voice, metric), ...same].filter(Boolean).join(' ');
+  const says = [aspectWords(voice, metric), periodWords(voice, metric.period), statusWords(voice, metric.status)];
   const path = sectionPath(analysis, metric.section).map(sectionName).join(' › ');
   const rows: readonly (readonly [string, string])[] = [
     [t('Value'), value],
-    [t('Is also'), conversions(metric, voice).join(' · ')],
-    [t('Says'), aspectWords(voice, metric)],
-    [t('Time'), `${periodWords(voice, metric.period)} · ${statusWords(voice, metric.status)}`],
+    [t('Says'), says.join(' · ')],
     [t('Section'), path],
   ];
   return rows.filter(([, words]) => words !== '').map(([name, words]) => row(name, escapeMarkdown(words)));

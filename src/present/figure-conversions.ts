@@ -4,8 +4,8 @@ import { inFull, inScale } from './numbers.ts';
 import type { Voice } from './translate.ts';
 
 /**
- * The same amount as people also reckon it, at most two: 7.5万亩 → 5,000公顷, 50平方公里; 235.2亿元 → 2,352,000万元.
- * Rounded to what the printed digits carry, then with 约 before it. None for counts, rates and ranks.
+ * The same amount as people also reckon it, at most two: 7.5万亩 → = 5,000公顷, = 50平方公里; 235.2亿元 → = 2,352,000万元.
+ * Rounded to what the printed digits carry, then with ≈ before it. None for counts, rates and ranks.
  */
 export function conversions(metric: Pick<AnalysisMetric, 'value' | 'unit' | 'text'>, voice: Voice): readonly string[] {
   const values = typeof metric.value === 'number' ? [metric.value] : metric.value;
@@ -20,7 +20,7 @@ export function conversions(metric: Pick<AnalysisMetric, 'value' | 'unit' | 'tex
     if (exact.some((value) => Math.abs(value) < LEAST)) return [];
     const shown = exact.map((value) => Number(value.toPrecision(digitsOf(metric.text))));
     const rounded = shown.some((value, at) => Math.abs(value - (exact[at] ?? 0)) > 1e-9 * Math.abs(value));
-    return [about(rounded, voice) + shown.map((value) => amount(value, voice)).join('—') + name];
+    return [(rounded ? '≈ ' : '= ') + shown.map((value) => amount(value, voice)).join('—') + name];
   });
 }
 
@@ -59,7 +59,7 @@ function money(values: readonly number[], unit: string): readonly string[] {
   const least = Math.min(...values.map(Math.abs));
   if (least < 1e6) return [];
   const [size, name] = least >= 1e8 ? [1e4, '万'] : [1e8, '亿'];
-  return [values.map((value) => inFull(value / size)).join('—') + name + unit];
+  return [`= ${values.map((value) => inFull(value / size)).join('—')}${name}${unit}`];
 }
 
 /** As many digits as are printed, three at least; spelled numerals have none to count. */
@@ -69,8 +69,4 @@ function digitsOf(text: string): number {
 
 function amount(value: number, voice: Voice): string {
   return Math.abs(value) >= 1e5 ? inScale(voice, value) : inFull(value);
-}
-
-function about(rounded: boolean, { t }: Voice): string {
-  return rounded ? `${t('about')} ` : '';
 }

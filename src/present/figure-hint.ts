@@ -5,12 +5,12 @@ import { valueWords } from './numbers.ts';
 import type { Voice } from './translate.ts';
 
 /**
- * What a reader would else work out in the head, or null where the print says it: 12345678元 → 1234.5678万元,
- * 7.5万亩 → 5,000公顷, 三成五 → 35%, 两万三千户 → 2.3万户.
+ * What a reader would else work out in the head, or null where the print says it: 12345678元 → = 1234.5678万元,
+ * 7.5万亩 → = 5,000公顷, 100亩 → ≈ 6.67公顷, 两万三千户 → = 2.3万户.
  */
 export function figureHint(metric: AnalysisMetric, voice: Voice): string | null {
   const scaled = valueWords(voice, metric);
-  if (isLarge(metric) && !isPrinted(metric.text, scaled)) return scaled;
+  if (isLarge(metric) && !isPrinted(metric.text, scaled)) return `= ${scaled}`;
   const [other] = /^(?:元|.*(?:公里|千米|吨|斤|公斤))$/.test(metric.unit) ? [] : conversions(metric, voice);
   return other ?? null;
 }

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { say, shownColumns } from '../present/index.ts';
-import { figuresStyle } from './figures-style.ts';
 import { voice } from './voice.ts';
 
 /** The page of the table of figures. Nothing runs in it but the one script, and nothing is loaded from elsewhere. */
 export function figuresHtml(webview: vscode.Webview, script: vscode.Uri, uri: vscode.Uri, title: string): string {
   const { t } = voice();
   const nonce = crypto.randomUUID();
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
+  const policy = `default-src 'none'; script-src 'nonce-${nonce}'`;
   const name = (wanted: string): string => {
     const column = shownColumns.find(({ id }) => id === wanted);
     return column ? escape(say(voice(), column.title)) : '';
@@ -20,7 +19,6 @@ export function figuresHtml(webview: vscode.Webview, script: vscode.Uri, uri: vs
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)}</title>
-<style nonce="${nonce}">${figuresStyle}</style>
 </head>
 <body data-uri="${escape(uri.toString())}">
 <div role="search">

@@ -53,6 +53,8 @@ export class FiguresPanel implements vscode.Disposable {
     switch (message.kind) {
       case 'ready':
         this.isReady = true;
+        this.send();
+        if (this.rows.length > 0) return;
         await this.reviews.files.ready();
         this.send();
         return;

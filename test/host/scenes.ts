@@ -36,6 +36,7 @@ export const scenes: readonly Scene[] = [
   scene('colours', async () => {
     await run('workbench.action.closeSidebar');
     await openReport(sample, '2.壮大特色工业');
+    select('代表建议43件、委员提案24件');
     await settled(1500);
   }),
   scene('figures', async () => {
@@ -104,6 +105,15 @@ async function openReport(name: string, at: string): Promise<void> {
   const position = document.positionAt(offset);
   editor.selection = new vscode.Selection(position, position);
   editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.InCenter);
+}
+
+/** Selects words of the open report where they stand, without scrolling. */
+function select(words: string): void {
+  const editor = vscode.window.activeTextEditor;
+  const offset = editor?.document.getText().indexOf(words) ?? -1;
+  if (!editor || offset < 0) throw new Error(`the open report does not contain ${words}`);
+  const { document } = editor;
+  editor.selection = new vscode.Selection(document.positionAt(offset), document.positionAt(offset + words.length));
 }
 
 /** Tags the commitment at these words. */

@@ -20,24 +20,24 @@ const review = (words: string): string => `政府工作报告\n一、2023年工�
 
 /** What an amount also is, in Chinese. */
 function checkAlso(text: string, value: AnalysisMetric['value'], unit: string, expected: string): void {
-  assert.equal(conversions({ text, value, unit }, zh).join(' · '), expected, text);
+  assert.equal(conversions({ text, value, unit }, zh).join(' '), expected, text);
 }
 
 describe('an amount in other units', () => {
   it('is what people reckon in', () => {
-    checkAlso('7.5万亩', 75000, '亩', '5,000公顷 · 50平方公里');
-    checkAlso('120公顷', 120, '公顷', '1,800亩 · 1.2平方公里');
-    checkAlso('10.89公里', 10.89, '公里', '10,890米');
-    checkAlso('3200米', 3200, '米', '3.2公里');
-    checkAlso('2亿斤', 2e8, '斤', '1亿公斤 · 10万吨');
-    checkAlso('235.2亿元', 235.2e8, '元', '2,352,000万元');
-    checkAlso('3115万元', 3115e4, '元', '0.3115亿元');
-    checkAlso('30—60亩', [30, 60], '亩', '2—4公顷');
+    checkAlso('7.5万亩', 75000, '亩', '= 5,000公顷 = 50平方公里');
+    checkAlso('120公顷', 120, '公顷', '= 1,800亩 = 1.2平方公里');
+    checkAlso('10.89公里', 10.89, '公里', '= 10,890米');
+    checkAlso('3200米', 3200, '米', '= 3.2公里');
+    checkAlso('2亿斤', 2e8, '斤', '= 1亿公斤 = 10万吨');
+    checkAlso('235.2亿元', 235.2e8, '元', '= 2,352,000万元');
+    checkAlso('3115万元', 3115e4, '元', '= 0.3115亿元');
+    checkAlso('30—60亩', [30, 60], '亩', '= 2—4公顷');
   });
 
   it('is rounded to the printed digits, and says so', () => {
-    checkAlso('100亩', 100, '亩', '约 6.67公顷');
-    checkAlso('1000亩', 1000, '亩', '约 66.67公顷 · 约 0.6667平方公里');
+    checkAlso('100亩', 100, '亩', '≈ 6.67公顷');
+    checkAlso('1000亩', 1000, '亩', '≈ 66.67公顷 ≈ 0.6667平方公里');
   });
 
   it('is nothing for counts, rates, ranks and small amounts', () => {
@@ -218,10 +218,10 @@ describe('a hint beside a figure', () => {
   }
 
   it('says what the print leaves to the head', () => {
-    checkHint('12345678元', 12345678, '元', '1234.5678万元');
-    checkHint('两万三千户', 23000, '户', '2.3万户');
-    checkHint('百分之五点二', 5.2, '%', '5.2%');
-    checkHint('7.5万亩', 75000, '亩', '5,000公顷');
+    checkHint('12345678元', 12345678, '元', '= 1234.5678万元');
+    checkHint('两万三千户', 23000, '户', '= 2.3万户');
+    checkHint('百分之五点二', 5.2, '%', '= 5.2%');
+    checkHint('7.5万亩', 75000, '亩', '= 5,000公顷');
   });
 
   it('is silent where the print says it', () => {

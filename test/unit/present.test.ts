@@ -171,10 +171,8 @@ describe('the card of a figure', () => {
       [
         '**地区生产总值** 106亿元',
         '',
-        '- 数值: 106亿元 = 10,600,000,000元',
-        '- 折合: 1,060,000万元',
-        '- 含义: 数量',
-        '- 时间: 2023年 · 完成数',
+        '- 数值: 106亿元 = 10,600,000,000元 = 1,060,000万元',
+        '- 含义: 数量 · 2023年 · 完成数',
         '- 章节: 一、工作回顾',
         '- 推算: 上期约100亿元（据6%推算，未计价格变动）',
         '- 本报告其他提法: 2',
@@ -187,7 +185,7 @@ describe('the card of a figure', () => {
   it('says the same in English', () => {
     assert.match(
       card(text.indexOf('7%'), en) ?? '',
-      /- Value: about 7%\n- Says: rate of change, up\n- Time: year 2024 · target/,
+      /- Value: about 7%\n- Says: rate of change, up · year 2024 · target/,
     );
   });
 

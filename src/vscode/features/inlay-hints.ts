@@ -17,7 +17,7 @@ export function registerInlayHints(reviews: Reviews): vscode.Disposable {
       return reviews.open.of(document).analysis.metrics.flatMap((metric) => {
         const words = metric.range[0] >= from && metric.range[1] <= to ? figureHint(metric, voice()) : null;
         if (words === null) return [];
-        const hint = new vscode.InlayHint(toRange(document, metric.range).end, `= ${words}`);
+        const hint = new vscode.InlayHint(toRange(document, metric.range).end, words);
         hint.paddingLeft = true;
         return [hint];
       });

@@ -7,6 +7,7 @@ import type {
   PageRow,
   ToPage,
 } from '../figures-messages.ts';
+import { figuresStyle } from './figures-style.ts';
 import { shownRows } from './shown-rows.ts';
 
 // The table of figures in its webview: filters, sorts, walks by keys, and asks the editor for all else.
@@ -16,6 +17,10 @@ declare function acquireVsCodeApi(): {
   getState(): FiguresState | undefined;
   setState(state: FiguresState): void;
 };
+
+const style = new CSSStyleSheet();
+style.replaceSync(figuresStyle);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
 
 const vscode = acquireVsCodeApi();
 const search = element('indicator', HTMLInputElement);
