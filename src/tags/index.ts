@@ -1,7 +1,7 @@
 export type { Anchor, AnchorState, Found } from './anchor.ts';
 export { makeAnchor } from './anchor.ts';
 export { anchorFinder, findAnchor } from './find-anchor.ts';
-export type { Change, Dismissal, Evidence, Mark, MarkKind, Review, Store } from './store.ts';
+export type { Change, Discussion, Dismissal, Evidence, Mark, MarkKind, Review, Store } from './store.ts';
 export { emptyStore, isEmptyStore, storeFolder, storePath } from './store.ts';
 export type { Status, Verdict } from './status.ts';
 export { statuses, verdicts } from './status.ts';
@@ -31,5 +31,7 @@ export type { AppliedReviews, Reviewed } from './reviews.ts';
 export { applyReviews, review } from './reviews.ts';
 export { refreshAnchors } from './refresh-anchors.ts';
 export { recordId } from './record-id.ts';
+export type { PlacedDiscussion, Said } from './discussions.ts';
+export { changeComment, discuss, placeDiscussions, reply, resolveDiscussion } from './discussions.ts';
 export { setDistrict } from './set-district.ts';
 export { defaultTags } from './default-tags.ts';

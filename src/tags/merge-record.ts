@@ -6,8 +6,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * One record as two writers have it, field by field: the side that differs from `base`; where both do, the later by their
- * histories, and the other value is kept as a step of unknown time unless a step tells of it already. Tags, evidence and
- * steps are sets: what either added is there, what either took away is gone. Which side is called ours changes only the
+ * histories, and the other value is kept as a step of unknown time unless a step tells of it already. Tags, evidence, comments
+ * and steps are sets: what either added is there, what either took away is gone. Which side is called ours changes only the
  * order of tags and evidence.
  */
 export function mergeRecord<Item extends StoreRecord>(base: Item | undefined, ours: Item, theirs: Item): Item {
@@ -33,7 +33,7 @@ export function mergeRecord<Item extends StoreRecord>(base: Item | undefined, ou
   return withFields(ours, { ...merged, history: history.length > 0 ? history : undefined });
 }
 
-const SETS = new Set(['tags', 'evidence']);
+const SETS = new Set(['tags', 'evidence', 'comments']);
 
 /** The side whose value of a field stands, first. */
 function inOrder(field: string, ours: Fields, theirs: Fields): readonly [Fields, Fields] {

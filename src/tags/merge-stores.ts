@@ -9,12 +9,16 @@ import { withFields } from './with-fields.ts';
  * nothing goes.
  */
 export function mergeStores(base: Store | null, ours: Store, theirs: Store): Store {
-  return {
-    ...mergeRest(base, ours, theirs),
-    marks: mergeRecords(base?.marks ?? [], ours.marks, theirs.marks),
-    dismissed: mergeRecords(base?.dismissed ?? [], ours.dismissed, theirs.dismissed),
-    reviews: mergeRecords(base?.reviews ?? [], ours.reviews, theirs.reviews),
-  };
+  const discussions = mergeRecords(base?.discussions ?? [], ours.discussions ?? [], theirs.discussions ?? []);
+  return withFields<Store>(
+    {
+      ...mergeRest(base, ours, theirs),
+      marks: mergeRecords(base?.marks ?? [], ours.marks, theirs.marks),
+      dismissed: mergeRecords(base?.dismissed ?? [], ours.dismissed, theirs.dismissed),
+      reviews: mergeRecords(base?.reviews ?? [], ours.reviews, theirs.reviews),
+    },
+    { discussions: discussions.length > 0 ? discussions : undefined },
+  );
 }
 
 /** What is said of the report as a whole, and fields of a newer version: the side that differs from `base` stands. */

@@ -19,5 +19,6 @@ export function refreshAnchors(store: Store, text: string): Store {
     marks: store.marks.map(refresh),
     dismissed: store.dismissed.map(refresh),
     reviews: store.reviews.map(refresh),
+    ...(store.discussions ? { discussions: store.discussions.map(refresh) } : {}),
   };
 }

@@ -31,15 +31,25 @@ function parseContent(content: string): Parsed {
   if (isNewer(value)) return { ok: false, problem: problems.newer };
   const parsed = storeSchema.safeParse(migrate(value));
   if (!parsed.success) return { ok: false, problem: problems.wrongAt(pathOf(parsed.error.issues[0]?.path ?? [])) };
-  const { marks, dismissed, reviews, ...rest } = parsed.data as Store;
-  const joined = { marks: joinTwins(marks), dismissed: joinTwins(dismissed), reviews: joinTwins(reviews) };
+  const { marks, dismissed, reviews, discussions, ...rest } = parsed.data as Store;
+  const joined = {
+    marks: joinTwins(marks),
+    dismissed: joinTwins(dismissed),
+    reviews: joinTwins(reviews),
+    ...(discussions ? { discussions: joinTwins(discussions) } : {}),
+  };
   return { ok: true, store: { ...rest, ...joined } };
 }
 
 /** The text of a store file: keys in one order, records in text order, two blanks of indent, a line end at the end. */
 export function serialiseStore(store: Store): string {
-  const { version, report, marks, dismissed, reviews, ...rest } = store;
-  const records = { marks: inTextOrder(marks), dismissed: inTextOrder(dismissed), reviews: inTextOrder(reviews) };
+  const { version, report, marks, dismissed, reviews, discussions, ...rest } = store;
+  const records = {
+    marks: inTextOrder(marks),
+    dismissed: inTextOrder(dismissed),
+    reviews: inTextOrder(reviews),
+    ...(discussions ? { discussions: inTextOrder(discussions) } : {}),
+  };
   return JSON.stringify({ version, report, ...records, ...rest }, sortKeys, 2) + '\n';
 }
 
@@ -72,13 +82,29 @@ function pathOf(path: readonly PropertyKey[]): string {
 
 /** The keys of a store in the order of the file; others stand behind them. */
 const KEYS = [
-  ...['version', 'report', 'district', 'marks', 'dismissed', 'reviews'],
-  ...['id', 'kind', 'on', 'rule', 'verdict', 'tags', 'status', 'owner', 'unit', 'due', 'note', 'evidence', 'reason'],
+  ...['version', 'report', 'district', 'marks', 'dismissed', 'reviews', 'discussions'],
+  ...[
+    'id',
+    'kind',
+    'on',
+    'rule',
+    'verdict',
+    'tags',
+    'status',
+    'owner',
+    'unit',
+    'due',
+    'note',
+    'evidence',
+    'reason',
+    'resolved',
+  ],
   ...[
     'at',
     'field',
     'from',
     'to',
+    'author',
     'text',
     'original',
     'anchor',
@@ -87,6 +113,7 @@ const KEYS = [
     'suffix',
     'start',
     'copies',
+    'comments',
     'alike',
     'history',
   ],

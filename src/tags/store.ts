@@ -63,6 +63,22 @@ const review = z.looseObject({
   history,
 });
 
+const comment = z.looseObject({
+  id,
+  /** As in a change. */
+  at: z.string(),
+  author: z.optional(words),
+  text: words,
+});
+
+const discussion = z.looseObject({
+  id,
+  anchor: anchorSchema,
+  comments: z.array(comment),
+  resolved: z.optional(z.boolean()),
+  history,
+});
+
 /** The version that is written. Older ones are read: migrate.ts. */
 export const storeVersion = 2;
 
@@ -78,6 +94,7 @@ export const storeSchema = z.looseObject({
   marks: z._default(z.array(mark), []),
   dismissed: z._default(z.array(dismissal), []),
   reviews: z._default(z.array(review), []),
+  discussions: z.optional(z.array(discussion)),
 });
 
 /** What people did with one report: its marks, the findings set aside, and what was said of figures and findings. */
@@ -100,8 +117,12 @@ export type Dismissal = Store['dismissed'][number];
 /** What a reader said of a figure or a finding. */
 export type Review = Store['reviews'][number];
 
+/** What people say to each other about some words of the report. */
+export type Discussion = NonNullable<Store['discussions']>[number];
+export type Comment = Discussion['comments'][number];
+
 /** What a store has many of, each with an id of its own. */
-export type StoreRecord = Mark | Dismissal | Review;
+export type StoreRecord = Mark | Dismissal | Review | Discussion;
 
 /** The store of a report that nobody has marked yet; `report` is its path within the workspace, with slashes. */
 export function emptyStore(report: string): Store {
@@ -109,8 +130,8 @@ export function emptyStore(report: string): Store {
 }
 
 /** Nobody has said anything yet: no file is needed. */
-export function isEmptyStore({ marks, dismissed, reviews, district }: Store): boolean {
-  return marks.length + dismissed.length + reviews.length === 0 && district === undefined;
+export function isEmptyStore({ marks, dismissed, reviews, discussions = [], district }: Store): boolean {
+  return marks.length + dismissed.length + reviews.length + discussions.length === 0 && district === undefined;
 }
 
 /** seeds/前进区2021.txt → .report-review/seeds/前进区2021.txt.json */

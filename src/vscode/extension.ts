@@ -25,6 +25,7 @@ import { registerTagCommitment } from './commands/tag-commitment.ts';
 import { registerUndoMark } from './commands/undo-mark.ts';
 import { registerCommitments } from './features/commitments.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
+import { registerDiscussions } from './features/discussions.ts';
 import { registerFigureHighlights } from './features/figure-highlights.ts';
 import { registerFiguresTable } from './features/figures-table.ts';
 import { registerFollowEdits } from './features/follow-edits.ts';
@@ -94,6 +95,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerRecordDecorations(reviews),
     registerRecordLenses(reviews),
     registerVerdictDecorations(reviews),
+    registerDiscussions(reviews),
     registerFollowEdits(reviews),
     registerFollowRenames(marks),
     registerApplyFix(reviews),

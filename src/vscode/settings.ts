@@ -17,6 +17,8 @@ export interface Settings {
   /** Whether commitments of which something was said are marked in the text, and told of above it. */
   readonly marks: boolean;
   readonly codeLens: boolean;
+  /** Under what name this person comments; "" for none. */
+  readonly commentName: string;
   readonly maxFiles: number;
 }
 
@@ -35,6 +37,7 @@ export function settings(scope?: vscode.ConfigurationScope): Settings {
     groupBy: oneOf(groupings, values.get('commitments.groupBy')),
     followCursor: values.get('commitments.followCursor') !== false,
     marks: values.get('commitments.marks') !== false,
+    commentName: wordsOf(values.get('discussions.name')),
     codeLens: values.get('commitments.codeLens') === true,
     maxFiles: atLeast(1, values.get('workspace.maxFiles'), 500),
   };
@@ -87,6 +90,10 @@ function ruleLevels(value: unknown): Settings['rules'] {
   return Object.fromEntries(
     Object.entries(value).filter((entry): entry is [string, Severity | 'off'] => levels.includes(entry[1])),
   );
+}
+
+function wordsOf(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 function tagNames(value: unknown): readonly string[] {
