@@ -8,6 +8,7 @@ import { measure } from './metrics/measure.ts';
 import { outline } from './outline/outline.ts';
 import { readFacts } from './outline/read-facts.ts';
 import { layOut } from './text/lay-out.ts';
+import type { Range } from './text/range.ts';
 import { read } from './text/read.ts';
 
 /**
@@ -22,6 +23,7 @@ export function analyze(source: string, about: About = {}): Analysis {
   const facts = readFacts(body, sections, about.file ?? null, aside);
   const metrics = measure(body, facts, sections, findFigures(body));
   const commitments = findCommitments(body, facts, sections, metrics);
-  const report = { body, facts, sections, metrics, commitments };
+  const written = (range: Range): string => source.slice(...reading.toSource(range));
+  const report = { body, facts, sections, metrics, commitments, written };
   return toAnalysis(reading, report, check(report), about);
 }

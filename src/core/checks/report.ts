@@ -3,6 +3,7 @@ import type { Metric } from '../metrics/metric.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
 import type { Section } from '../outline/section.ts';
 import type { Body } from '../text/body.ts';
+import type { Range } from '../text/range.ts';
 
 /** Everything a rule may look at. All ranges are of `body.text`. */
 export interface Report {
@@ -11,4 +12,6 @@ export interface Report {
   readonly sections: readonly Section[];
   readonly metrics: readonly Metric[];
   readonly commitments: readonly Commitment[];
+  /** The file's own characters of a range, where they may differ from `body.text` (full-width digits). */
+  readonly written?: (range: Range) => string;
 }

@@ -5,15 +5,19 @@ import { completion } from './rules/completion.ts';
 import { dateImpossible } from './rules/date-impossible.ts';
 import { doubleMeasure } from './rules/double-measure.ts';
 import { fromToChange } from './rules/from-to-change.ts';
+import { growthFromLevels } from './rules/growth-from-levels.ts';
 import { growthOfGrowth } from './rules/growth-of-growth.ts';
 import { growthSign } from './rules/growth-sign.ts';
+import { headingLevel } from './rules/heading-level.ts';
 import { listCount } from './rules/list-count.ts';
 import { magnitude } from './rules/magnitude.ts';
 import { measureWord } from './rules/measure-word.ts';
 import { multipleMisuse } from './rules/multiple-misuse.ts';
+import { numberFormat } from './rules/number-format.ts';
 import { partOfWhole } from './rules/part-of-whole.ts';
 import { partSum } from './rules/part-sum.ts';
 import { percentPoint } from './rules/percent-point.ts';
+import { planPeriod } from './rules/plan-period.ts';
 import { rangeOrder } from './rules/range-order.ts';
 import { rateRange } from './rules/rate-range.ts';
 import { ratio } from './rules/ratio.ts';
@@ -22,10 +26,13 @@ import { respectivelyCount } from './rules/respectively-count.ts';
 import { sectionCount } from './rules/section-count.ts';
 import { sectionNumber } from './rules/section-number.ts';
 import { shareOf } from './rules/share-of.ts';
+import { shareTotal } from './rules/share-total.ts';
 import { statedTotal } from './rules/stated-total.ts';
+import { targetAgainstFiveYears } from './rules/target-against-five-years.ts';
 import { targetBelowActual } from './rules/target-below-actual.ts';
 import { totalAndIncrement } from './rules/total-and-increment.ts';
 import { unitSlip } from './rules/unit-slip.ts';
+import { yearContradiction } from './rules/year-contradiction.ts';
 
 /** Every rule, once. Where two find the same place with the same severity, the one that stands first speaks. */
 export const rules: readonly Rule[] = [
@@ -37,6 +44,8 @@ export const rules: readonly Rule[] = [
   percentPoint,
   ratio,
   completion,
+  shareTotal,
+  growthFromLevels,
   rateRange,
   rangeOrder,
   unitSlip,
@@ -45,7 +54,10 @@ export const rules: readonly Rule[] = [
   listCount,
   sectionCount,
   sectionNumber,
+  headingLevel,
   dateImpossible,
+  planPeriod,
+  yearContradiction,
   growthSign,
   multipleMisuse,
   growthOfGrowth,
@@ -53,7 +65,9 @@ export const rules: readonly Rule[] = [
   approximation,
   doubleMeasure,
   measureWord,
+  numberFormat,
   bareMonth,
   targetBelowActual,
+  targetAgainstFiveYears,
   magnitude,
 ];

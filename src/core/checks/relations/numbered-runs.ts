@@ -69,7 +69,8 @@ const OPENS_ORDINAL = '：。；，！？\n—“ ';
 const NUMERAL = /\d+|[〇零一二三四五六七八九十百]+|[①-⑳]/;
 const CIRCLED_ZERO = 0x245f;
 
-function numberIn(written: string, at: number): Numbered | null {
+/** A number as a heading writes it, at an offset: （三） → 3 between （ and ）. Null where there is no numeral. */
+export function numberIn(written: string, at: number): Numbered | null {
   const found = NUMERAL.exec(written);
   if (!found) return null;
   const circled = written.charCodeAt(found.index) - CIRCLED_ZERO;

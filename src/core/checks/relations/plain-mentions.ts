@@ -17,6 +17,17 @@ export interface PlainMention {
  * general to be one thing (投资, 资金, 面积) are left out.
  */
 export function plainMentions(text: string, metrics: readonly Metric[]): readonly PlainMention[] {
+  const known = mentionsOf.get(metrics);
+  if (known) return known;
+  const mentions = findMentions(text, metrics);
+  mentionsOf.set(metrics, mentions);
+  return mentions;
+}
+
+/** Several rules ask for the mentions of the same report. */
+const mentionsOf = new WeakMap<readonly Metric[], readonly PlainMention[]>();
+
+function findMentions(text: string, metrics: readonly Metric[]): readonly PlainMention[] {
   const mentions: PlainMention[] = [];
   for (const metric of metrics) {
     if (!isNumber(metric) || !isSpecific(metric)) continue;

@@ -19,7 +19,10 @@ export interface StatedList {
 
 /** Every list with 、 that runs straight into its count. Open lists (等) are left out, and those that only look so. */
 export function* statedLists(text: string): Iterable<StatedList> {
+  let [mark, next] = [-Infinity, text.indexOf('、')];
   for (const match of text.matchAll(COUNT)) {
+    for (; next >= 0 && next < match.index; next = text.indexOf('、', next + 1)) mark = next;
+    if (match.index - mark > FARTHEST) continue;
     if (NO_SUM_AFTER.has(text.charAt(match.index - 1))) continue;
     const list = listBefore(text, match.index, match[1] ?? '', match[2] ?? '');
     if (list) yield list;

@@ -45,11 +45,13 @@ const IN_ROW = /^[^。；\n]{0,24}$/;
 
 /** How many figures at the end of the row make the whole, within rounding; null where no two or more do. */
 function agreeing(row: readonly Metric[], whole: Metric): number | null {
-  let sum = valueOf(row.at(-1) ?? whole);
-  for (let count = 2; count <= row.length; count++) {
-    const parts = row.slice(-count);
-    sum += valueOf(parts[0] ?? whole);
-    if (Math.abs(sum - valueOf(whole)) <= halfSteps([whole, ...parts])) return count;
+  let rest = valueOf(whole);
+  let slack = halfSteps([whole]);
+  for (let count = 1; count <= row.length; count++) {
+    const part = row[row.length - count] ?? whole;
+    rest -= valueOf(part);
+    slack += halfSteps([part]);
+    if (count > 1 && Math.abs(rest) <= slack) return count;
   }
   return null;
 }

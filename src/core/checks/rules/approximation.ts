@@ -39,6 +39,7 @@ const BEFORE = Object.keys(sideBefore).toSorted((a, b) => b.length - a.length);
 const AFTER = Object.keys(sideAfter);
 
 function clashIn(metric: Metric, report: string): RawFinding | null {
+  if (metric.bound === 'exact') return null;
   const [before, after] = wordsAround(metric, report);
   const [left, right] = [sideOf(before), sideOf(after)];
   if (!left || !right || before === undefined || after === undefined) return null;

@@ -1,0 +1,80 @@
+import type { Metric } from '../../metrics/metric.ts';
+import type { Range } from '../../text/range.ts';
+import { valueOf } from './printed-value.ts';
+
+/** Shares of one whole that stand in a row: «三次产业结构为22.3：31.5：46.2», «分别占40%、35%和25%». */
+export interface SharesOfOne {
+  readonly range: Range;
+  readonly shares: readonly number[];
+  /** How far their sum may be off by rounding alone. */
+  readonly slack: number;
+  /** They divide all of the whole, and must make 100; others must not exceed it. */
+  readonly complete: boolean;
+}
+
+export function* sharesOfOne(text: string, metrics: readonly Metric[]): Iterable<SharesOfOne> {
+  yield* structures(text);
+  yield* rows(text, metrics);
+}
+
+/** 22.3：31.5：46.2 after the name of a structure. */
+function* structures(text: string): Iterable<SharesOfOne> {
+  for (const match of text.matchAll(STRUCTURE)) {
+    const numbers = [match[1], match[2], match[3]].map((each) => each ?? '');
+    const shares = numbers.map(Number);
+    const start = match.index + match[0].length - numbers.join('：').length;
+    const sum = shares.reduce((so, share) => so + share, 0);
+    // 1：2：3 is a ratio and no structure.
+    if (sum < LEAST_PERCENT || sum > MOST_PERCENT) continue;
+    const slack = numbers.reduce((so, number) => so + 0.5 / 10 ** decimals(number), 0);
+    yield { range: [start, match.index + match[0].length], shares, slack, complete: true };
+  }
+}
+
+const STRUCTURE =
+  /(?:产业|结构|比例|比重|比)[^，。；：\d\n]{0,8}(?:为|由|是|到|至)?(?:\d{4}年的?)?(\d{1,2}(?:\.\d{1,2})?)[：:∶](\d{1,2}(?:\.\d{1,2})?)[：:∶](\d{1,2}(?:\.\d{1,2})?)(?![\d：:∶.])/g;
+const LEAST_PERCENT = 80;
+const MOST_PERCENT = 120;
+
+/** 分别占40%、35%和30%, 工业占60%、农业占25%: percentages in a row, each said to be a share. */
+function* rows(text: string, metrics: readonly Metric[]): Iterable<SharesOfOne> {
+  for (let index = 0; index < metrics.length; index++) {
+    const first = metrics[index];
+    if (first?.unit !== '%' || !isPlain(first)) continue;
+    const opening = OPENS.exec(text.slice(Math.max(0, first.range[0] - LONGEST_LEAD), first.range[0]));
+    if (!opening) continue;
+    const dealt = opening[0].includes('分别');
+    const row = [first];
+    for (let next = metrics[index + row.length]; next; next = metrics[index + row.length]) {
+      const between = text.slice(row.at(-1)?.range[1] ?? 0, next.range[0]);
+      if (next.unit !== '%' || !isPlain(next) || !(dealt ? DEALT : EACH).test(between)) break;
+      row.push(next);
+    }
+    if (row.length > 1) yield asShares(row);
+    index += row.length - 1;
+  }
+}
+
+function asShares(row: readonly Metric[]): SharesOfOne {
+  return {
+    range: [row[0]?.range[0] ?? 0, row.at(-1)?.range[1] ?? 0],
+    shares: row.map(valueOf),
+    slack: row.reduce((so, { step }) => so + step / 2, 0),
+    complete: false,
+  };
+}
+
+/** 占比分别为, 分别占总数的, 其中工业占. A share of a wider place (占全市的) has another whole for each thing. */
+const OPENS = /(?:占比分别(?:为|是|达到?)?|分别占(?:总[^，。；、\d]{1,4}|比)?的?|其中[，：]?[^，。；、\d占]{1,10}占)$/;
+const LONGEST_LEAD = 20;
+const DEALT = /^(?:、|和|与|及|以及)$/;
+const EACH = /^[、，][^，。；、\d占]{1,10}占$/;
+
+function decimals(number: string): number {
+  const point = number.indexOf('.');
+  return point < 0 ? 0 : number.length - point - 1;
+}
+
+function isPlain({ bound, value }: Metric): boolean {
+  return bound === 'exact' && typeof value === 'number';
+}

@@ -1,0 +1,46 @@
+import type { GrowthOfLevels } from '../relations/growths-of-levels.ts';
+import { growthsOfLevels } from '../relations/growths-of-levels.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** A growth rate that the amounts beside it do not give: «12.6亿元，增加1.4亿元，增长21.5%». */
+export const growthFromLevels: Rule = {
+  id: 'growth-from-levels',
+  severity: 'warning',
+  title: { zh: '增速与前后数额不符', en: 'A growth rate that its amounts do not give' },
+  why: {
+    zh: '总额、增加额、增速三者知二可推一；由前后两个数和年数也可推出年均增速。生产总值、增加值、居民收入按可比价计算增速，用现价推不出来，不核对；金额可能有同口径调整，只作提醒。',
+    en: 'Of amount, increase and growth any two give the third; two amounts and the years between give the yearly growth. Output, value added and incomes grow at constant prices, which the printed amounts do not give, and are not checked; money may be adjusted for comparison and is only worth a look.',
+  },
+  examples: [
+    { text: '规上企业达到58家，比上年增加12家，增长«62.1%»。' },
+    { text: '一般公共预算收入12.6亿元，比上年增加1.4亿元，增长«21.5%»。' },
+    { text: '接待游客525万人次，比上年的480万人次增长«19.4%»。' },
+    { text: '一般公共预算收入12.6亿元，比上年增加1.4亿元，增长12.5%。' },
+    {
+      text: '地区生产总值268亿元，比上年增加20亿元，增长6.2%。',
+      note: { zh: '按可比价计算', en: 'At constant prices' },
+    },
+    { text: '接待游客525万人次，比上年的480万人次增长9.4%。' },
+    { text: '招商引资32亿元，同口径比上年增加4亿元，增长20%。' },
+  ],
+  *check({ body, metrics }) {
+    for (const relation of growthsOfLevels(body.text, metrics)) {
+      const { growth, from } = relation;
+      const clause = body.text.slice(Math.max(0, (from[0]?.range[0] ?? 0) - 24), growth.range[1]);
+      if (!relation.holds && !ADJUSTED.test(clause)) yield misfit(relation);
+    }
+  },
+};
+
+/** What grows at constant prices, or is made comparable first. */
+const ADJUSTED = /生产总值|GDP|增加值|产值|可支配收入|人均收入|纯收入|消费支出|可比|同口径|扣除|不变价|实际增/;
+
+function misfit({ growth, from, arithmetic }: GrowthOfLevels): RawFinding {
+  const isMoney = from.some(({ unit }) => unit.endsWith('元'));
+  return {
+    range: growth.range,
+    severity: isMoney ? 'information' : 'warning',
+    message: { zh: `${arithmetic}，文中为${growth.text}`, en: `${arithmetic}, the text says ${growth.text}` },
+    related: from.map(({ range }) => ({ range, message: { zh: '推算所据', en: 'What it follows from' } })),
+  };
+}

@@ -1,0 +1,58 @@
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** Numbers written against GB/T 15835: «1,234万元», «3千户», «12.3.5亿元». */
+export const numberFormat: Rule = {
+  id: 'number-format',
+  severity: 'warning',
+  title: { zh: '数字写法不规范', en: 'Numbers in a form not allowed' },
+  why: {
+    zh: '阿拉伯数字之后只用“万”“亿”作单位，不用“千”“百”；用了“万”“亿”就不再用千分撇；一个数里只有一个小数点，全角半角不混用。',
+    en: 'After Arabic digits only 万 and 亿 stand for thousands, not 千 or 百; with 万 or 亿 no separators are used; a number has one decimal point, and its digits are of one width.',
+  },
+  source: 'GB/T 15835-2011 出版物上数字用法',
+  examples: [
+    { text: '完成投资«1,234万»元。' },
+    { text: '惠及农户«3千»户、企业«2百»家。' },
+    { text: '一般公共预算收入«12.3.5»亿元。', note: { zh: '两个小数点', en: 'Two decimal points' } },
+    { text: '完成投资12,345元，惠及农户3000户。' },
+    { text: '建成220千伏变电站，装机5千瓦，培育百亿级企业。' },
+    { text: '2021.1.23印发，版本号1.2.3，投资12.3亿元。' },
+    { text: '安排资金3千万元，惠及3千万人。', note: { zh: '“千万”是一个单位', en: '千万 is one word' } },
+  ],
+  *check(report) {
+    for (const match of report.body.text.matchAll(IRREGULAR)) {
+      const [words, separated, points, scale] = match;
+      const kind =
+        separated !== undefined ? SEPARATED : points !== undefined ? POINTS : scale !== undefined ? SCALE : null;
+      if (kind) yield { range: [match.index, match.index + words.length], ...kind };
+    }
+    if (!report.written) return;
+    for (const { number } of report.metrics) {
+      const digits = report.written(number);
+      if (/[0-9]/.test(digits) && /[０-９]/.test(digits)) yield { range: number, ...MIXED };
+    }
+  },
+};
+
+/** Separators before a scale, two decimal points before a unit, 千 and 百 after digits. */
+const IRREGULAR =
+  /(?<![\d.,])(?:(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?[万亿])|(\d{1,6}\.\d{1,4}\.\d{1,4})(?=[万亿%元])|(\d{1,4}[千百])(?=[个户家名件项座所亩吨元辆头只张套台棵株余多人]))/g;
+
+type Kind = Pick<RawFinding, 'severity' | 'message'>;
+
+const SEPARATED: Kind = {
+  severity: 'information',
+  message: { zh: '用了“万”“亿”就不再用千分撇', en: 'With 万 or 亿 no separators are used' },
+};
+const POINTS: Kind = {
+  severity: 'warning',
+  message: { zh: '一个数里有两个小数点', en: 'Two decimal points in one number' },
+};
+const SCALE: Kind = {
+  severity: 'information',
+  message: { zh: '阿拉伯数字后不用“千”“百”，应写全', en: 'After Arabic digits 千 and 百 are written out' },
+};
+const MIXED: Kind = {
+  severity: 'information',
+  message: { zh: '一个数里全角、半角数字混用', en: 'Full-width and half-width digits in one number' },
+};

@@ -1,0 +1,44 @@
+import type { SharesOfOne } from '../relations/shares-of-one.ts';
+import { sharesOfOne } from '../relations/shares-of-one.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** Shares of one whole that make more than 100, or a structure that does not make 100: «22.3：31.5：49.2». */
+export const shareTotal: Rule = {
+  id: 'share-total',
+  severity: 'warning',
+  title: { zh: '各项占比之和不对', en: 'Shares that do not make 100%' },
+  why: {
+    zh: '三次产业结构一类的比，各项之和应为100；同一总数的几项占比，之和不会超过100%。按印出的末位四舍五入核对。占“全市的”多少，总数各不相同，不核对。',
+    en: 'A structure such as that of the three industries makes 100; shares of one whole never make more. Rounding of the last printed digits is allowed for. Shares of a wider place (占全市的) have a whole each and are not added.',
+  },
+  examples: [
+    { text: '三次产业结构调整为«22.3：31.5：49.2»。' },
+    { text: '工业、农业、服务业占比分别为«40%、35%和30%»。' },
+    { text: '完成投资80亿元，其中工业占«60%、农业占25%、服务业占35%»。' },
+    { text: '三次产业结构由2015年的24：40.2：35.8优化为22.3：31.5：46.2。' },
+    { text: '工业、农业、服务业占比分别为40%、35%和25%。' },
+    { text: '粮食、蔬菜产量分别占全市的60%、70%。' },
+    { text: '按1：2：3的比例配备，参保率、达标率分别为98%、96%。' },
+  ],
+  *check({ body, metrics }) {
+    for (const shares of sharesOfOne(body.text, metrics)) {
+      const sum = sumOf(shares);
+      const tolerance = shares.slack * (1 + 1e-9);
+      if (sum - 100 > tolerance || (shares.complete && 100 - sum > tolerance)) yield misfit(shares, sum);
+    }
+  },
+};
+
+function sumOf({ shares }: SharesOfOne): number {
+  return Number(shares.reduce((sum, share) => sum + share, 0).toFixed(4));
+}
+
+function misfit({ range, shares, complete }: SharesOfOne, sum: number): RawFinding {
+  const arithmetic = `${shares.join(' + ')} = ${sum}`;
+  return {
+    range,
+    message: complete
+      ? { zh: `${arithmetic}，各项之和应为100`, en: `${arithmetic}: the parts of a structure make 100` }
+      : { zh: `${arithmetic}，超过100%`, en: `${arithmetic}: more than 100%` },
+  };
+}

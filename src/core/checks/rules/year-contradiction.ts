@@ -1,0 +1,65 @@
+import { planWords, reviewWords } from '../../knowledge/periods.ts';
+import type { ReportFacts } from '../../outline/report-facts.ts';
+import type { Section } from '../../outline/section.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** Headings whose years do not follow each other: «2023年工作回顾» and then «2023年工作安排». */
+export const yearContradiction: Rule = {
+  id: 'year-contradiction',
+  severity: 'warning',
+  title: { zh: '标题中的年份前后不合', en: 'Years of headings that do not follow' },
+  why: {
+    zh: '年度报告回顾上一年、安排下一年。标题里的年份相同、倒过来或隔了年，多半是套用旧稿没有改。写“五年”“时期”的标题不核对。',
+    en: 'A yearly report reviews one year and plans the next. Headings with the same year, or with years the wrong way round, are most often left over from an old draft. Headings of five years and of periods are not checked.',
+  },
+  examples: [
+    { text: '一、2023年工作回顾\n经济平稳增长。\n二、«2023年»工作安排\n抓好项目建设。' },
+    { text: '一、2023年工作回顾\n经济平稳增长。\n二、«2022年»工作安排\n抓好项目建设。' },
+    { text: '一、2022年工作回顾\n经济平稳增长。\n二、«2024年»主要工作任务\n抓好项目建设。' },
+    { text: '一、2023年工作回顾\n经济平稳增长。\n二、2024年工作安排\n抓好项目建设。' },
+    { text: '一、过去五年工作回顾\n经济平稳增长。\n二、2022年工作安排\n抓好项目建设。' },
+    { text: '一、2020年和“十三五”时期工作回顾\n经济平稳增长。\n二、“十四五”目标任务和2021年工作安排\n抓好项目建设。' },
+  ],
+  *check({ sections, facts }) {
+    const reviews = yearsOf(sections, reviewWords, planWords);
+    const plans = yearsOf(sections, planWords, reviewWords);
+    const [review, plan] = [reviews[0], plans[0]];
+    if (!review || !plan || reviews.length > 1 || plans.length > 1 || plan.year === review.year + 1) return;
+    yield contradiction(review, plan, facts);
+  },
+};
+
+interface HeadingYear {
+  readonly year: number;
+  readonly range: readonly [number, number];
+}
+
+/** The year of every main heading that looks one way and not the other. */
+function yearsOf(sections: readonly Section[], words: RegExp, others: RegExp): readonly HeadingYear[] {
+  return sections.flatMap(({ level, kind, title, titleRange }) => {
+    if (level !== 1 || (kind !== 'numbered' && kind !== 'unnumbered')) return [];
+    const match = YEAR.exec(title);
+    if (!match || PERIODS.test(title) || !words.test(title) || others.test(title)) return [];
+    const start = titleRange[0] + match.index;
+    return [{ year: Number(match[1]), range: [start, start + match[0].length] as const }];
+  });
+}
+
+const YEAR = /(20\d\d)年/;
+/** Headings of more than one year. */
+const PERIODS = /五年|时期|以来|[—\-至、和]\s*20\d\d|“十|远景|今后|上半年|季度/;
+
+/** The heading that disagrees with the day of the report is the wrong one; without a day it is the later. */
+function contradiction(review: HeadingYear, plan: HeadingYear, { date }: ReportFacts): RawFinding {
+  const spoken = date === null ? null : Number(date.slice(0, 4));
+  const [wrong, right] = spoken !== null && plan.year === spoken ? [review, plan] : [plan, review];
+  const due = wrong === plan ? review.year + 1 : plan.year - 1;
+  return {
+    range: wrong.range,
+    message: {
+      zh: `另一标题为${right.year}年，此处应为${due}年`,
+      en: `The other heading says ${right.year}, so this should be ${due}`,
+    },
+    related: [{ range: right.range, message: { zh: '另一标题', en: 'The other heading' } }],
+  };
+}
