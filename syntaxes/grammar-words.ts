@@ -1,6 +1,6 @@
 import { boundsAfter, boundsBefore } from '../src/core/knowledge/bounds.ts';
 import { hardness } from '../src/core/knowledge/hardness.ts';
-import { setNouns, setPairs, spokenCounters } from '../src/core/knowledge/not-figures.ts';
+import { notFigures, setNouns, setPairs, spokenCounters } from '../src/core/knowledge/not-figures.ts';
 import { counters, measures } from '../src/core/knowledge/units.ts';
 
 /** The words that the grammar colours. */
@@ -12,6 +12,8 @@ export interface GrammarWords {
   readonly setPairs: readonly string[];
   /** What is named by a number and not counted: 四个意识. */
   readonly setNouns: readonly string[];
+  /** What makes digits before it a name or an ordinal: 500强, 4号线, 100周年. */
+  readonly afterNames: readonly string[];
   /** 约 近 超过 … before a number; `not` lists what makes them part of another word: 签约. */
   readonly boundsBefore: readonly { readonly word: string; readonly not?: string }[];
   /** 余 多 between a number and its unit. */
@@ -31,6 +33,7 @@ export const grammarWords: GrammarWords = {
   spokenUnits: spokenCounters.filter((word) => !ordinals.includes(word)),
   setPairs: setPairs.map((pair) => pair.join('')),
   setNouns,
+  afterNames: notFigures.flatMap(({ after }) => after),
   boundsBefore,
   boundsInside: boundsAfter.map(({ word }) => word).filter((word) => word.length === 1),
   boundsAfter: boundsAfter.map(({ word }) => word),

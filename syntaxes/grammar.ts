@@ -116,7 +116,7 @@ function figures(words: GrammarWords): readonly Pattern[] {
     { name: scope('comment.block.furniture'), match: '\\[bookmark:[^\\]]*\\]' },
     { match: '[0-9]{3,5}(?=(?:[^，。0-9]{0,6})热线)' },
     { match: `第[0-9一二三四五六七八九十]+(?=届|次|期|号|条|章|批|版|页)` },
-    { match: '[0-9]+(?:[、和][0-9]+)*(?=周年|年级|号线|号楼|国道|省道|县道|个方面|吨级)' },
+    { match: `[0-9]+(?:[、和][0-9]+)*(?=个方面|吨级|(?!${unit})(?:${anyOf(words.afterNames)}))` },
     { match: '[0-9０-９]{1,2}[.．](?![0-9０-９])' },
     { match: `[A-Za-z]+[0-9]+(?:[.][0-9]+)?|[0-9]+[A-Za-z]+(?![A-Za-z0-9²³])|[0-9]+(?:\\+[0-9A-Za-z]+)+` },
     figure(`${before}(${digits}${range}${scale})${inside}[\\s　]*(${unit})?${after}`),
