@@ -11,9 +11,10 @@ export function cutClauses(text: string, sentence: Range): readonly Range[] {
   for (let at = sentence[0]; at < sentence[1]; at++) {
     const code = text.charCodeAt(at);
     if (code >= FIRST_HAN && code <= LAST_HAN) continue;
-    if (OPENING.has(code)) depth++;
-    else if (CLOSING.has(code)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && MARKS.has(code)) {
+    const part = PARTS.get(code);
+    if (part === 'open') depth++;
+    else if (part === 'close') depth = Math.max(0, depth - 1);
+    else if (part === 'mark' && depth === 0) {
       keep(clauses, text, start, at);
       start = at + 1;
     }
@@ -24,19 +25,27 @@ export function cutClauses(text: string, sentence: Range): readonly Range[] {
 
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
-const OPENING = codes('“《（(【[‘');
-const CLOSING = codes('”》）)】]’');
-const MARKS = codes('，；：。！？,;!?');
-const SPACES = codes(' \u3000');
+/** What a sign does to the clauses around it. */
+const PARTS = new Map([
+  ...codes('“《（(【[‘', 'open'),
+  ...codes('”》）)】]’', 'close'),
+  ...codes('，；：。！？,;!?', 'mark'),
+]);
+const SPACE = 32;
+const WIDE_SPACE = 0x3000;
 
-function codes(chars: string): ReadonlySet<number> {
-  return new Set(Array.from(chars, (char) => char.charCodeAt(0)));
+function codes<T extends string>(chars: string, part: T): readonly (readonly [number, T])[] {
+  return Array.from(chars, (char) => [char.charCodeAt(0), part]);
+}
+
+function isSpace(code: number): boolean {
+  return code === SPACE || code === WIDE_SPACE;
 }
 
 function keep(into: Range[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
-  while (start < end && SPACES.has(text.charCodeAt(start))) start++;
-  while (end > start && SPACES.has(text.charCodeAt(end - 1))) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   if (start < end) into.push([start, end]);
 }

@@ -40,10 +40,10 @@ export function outlooks(body: Body, sections: readonly Section[], facts: Report
       }
     }
     while (open.length > 0 && !covers(open.at(-1), at)) open.pop();
-    if (isAppendix(body.text.slice(range[0], range[1]))) appended = Infinity;
+    if (range[1] - range[0] < LONGEST_NAME && isAppendix(body.text.slice(range[0], range[1]))) appended = Infinity;
     if (!turned && !plans && TURN.test(body.text.slice(range[0], Math.min(range[1], range[0] + OPENING)))) plans = true;
     const section = open.at(-1) ?? null;
-    const aims = plans && (paragraph === aiming || AIMS.test(body.text.slice(range[0], range[1])));
+    const aims = plans && (paragraph === aiming || setsAims(body.text.slice(range[0], range[1])));
     if (aims) aiming = paragraph;
     return {
       section,
@@ -61,6 +61,11 @@ function isAppendix(line: string): boolean {
 
 const LONGEST_NAME = 16;
 const APPENDIX = /^[（(【\[]?(?:名词解释|名词注释|名词说明|术语解释|有关名词|附件|附录|注释|注：)/;
+
+function setsAims(sentence: string): boolean {
+  return sentence.includes('目标') && AIMS.test(sentence);
+}
+
 const AIMS = /目标(?:任务)?(?:是|为|概括为|包括|：)/;
 /** How far into a sentence its turn to the plan may stand. */
 const OPENING = 40;

@@ -1,6 +1,7 @@
 import type { Concept } from './indicators/concept.ts';
 import { indicators } from './indicators/index.ts';
 import { harmlessEndings, scopeWords } from './scope-words.ts';
+import { byFirst, byLast } from './word-index.ts';
 
 /** Every indicator that is known by name, field by field. */
 export const concepts: readonly Concept[] = indicators;
@@ -40,10 +41,9 @@ const NOISE = /[\s“”"]+/g;
 
 const byId: ReadonlyMap<string, Concept> = new Map(concepts.map((concept) => [concept.id, concept]));
 const byName: ReadonlyMap<string, string> = allNames();
-const SCOPES: ReadonlySet<string> = new Set(scopeWords);
-const ENDINGS: ReadonlySet<string> = new Set(harmlessEndings);
-const LONGEST_SCOPE = Math.max(...scopeWords.map((word) => word.length));
-const LONGEST_ENDING = Math.max(...harmlessEndings.map((word) => word.length));
+const SCOPES = byFirst(scopeWords);
+const ENDINGS = byLast(harmlessEndings);
+const NONE: readonly string[] = [];
 
 function allNames(): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
@@ -61,9 +61,9 @@ function withoutNote(name: string): string {
 }
 
 function withoutEnding(name: string): string | null {
-  for (let length = 1; length <= LONGEST_ENDING && length + 2 <= name.length; length++) {
-    const end = name.length - length;
-    const id = ENDINGS.has(name.slice(end)) ? byName.get(name.slice(0, end)) : undefined;
+  for (const ending of ENDINGS.get(name.charCodeAt(name.length - 1)) ?? NONE) {
+    const end = name.length - ending.length;
+    const id = end >= 2 && name.endsWith(ending) ? byName.get(name.slice(0, end)) : undefined;
     if (id !== undefined) return id;
   }
   return null;
@@ -74,9 +74,8 @@ function afterScope(name: string, start: number): number {
   let digits = start;
   while (isDigit(name.charCodeAt(digits))) digits++;
   if (digits === start + 4 && name.charAt(digits) === '年') return digits + 1;
-  for (let length = LONGEST_SCOPE; length > 0; length--)
-    if (SCOPES.has(name.slice(start, start + length))) return start + length;
-  return start;
+  const scope = SCOPES.get(name.charCodeAt(start))?.find((word) => name.startsWith(word, start));
+  return start + (scope?.length ?? 0);
 }
 
 function isDigit(code: number): boolean {

@@ -74,7 +74,7 @@ export function placesNamed(name: string): readonly Place[] {
 /** The names that start with these two characters, longest first: stems of provinces and cities among them. */
 export function namesStarting(first: number, second: number): readonly string[] {
   const { starts, byStart } = table();
-  return starts[first] === 1 ? (byStart.get(first * 65536 + second) ?? NONE) : NONE;
+  return starts[first] === 1 ? (byStart.get(pairOf(first, second)) ?? NONE) : NONE;
 }
 
 const NONE: readonly string[] = [];
@@ -151,10 +151,15 @@ function stemOf(name: string): string {
   return name.replace(/(?:自治区|特别行政区|地区|林区|省|市|区|县|盟|旗)$/, '');
 }
 
+/** Two characters as one number of 32 bits, which a Map finds without a box. */
+function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
+}
+
 function startsOf(names: Iterable<string>): ReadonlyMap<number, readonly string[]> {
   const starts = new Map<number, string[]>();
   for (const name of names) {
-    const key = name.charCodeAt(0) * 65536 + name.charCodeAt(1);
+    const key = pairOf(name.charCodeAt(0), name.charCodeAt(1));
     const same = starts.get(key);
     if (same) same.push(name);
     else starts.set(key, [name]);

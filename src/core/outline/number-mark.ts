@@ -33,8 +33,8 @@ function readChinese(text: string, at: number): Mark | null {
   const stopAt = text.charCodeAt(value.end) === SPACE ? value.end + 1 : value.end;
   const stop = text.charAt(stopAt);
   if (stop !== '、' && stop !== '.' && stop !== '．') return null;
-  const next = text.charAt(stopAt + 1);
-  if (next in digits || next === '十') return null;
+  const next = text.charCodeAt(stopAt + 1);
+  if (DIGITS.has(next) || next === TEN) return null;
   return { style: 'chinese', value: value.value, end: stopAt + 1 };
 }
 
@@ -83,17 +83,22 @@ function readNote(text: string, at: number): Mark | null {
 
 /** 一 to 九十九. */
 function chineseAt(text: string, at: number): { readonly value: number; readonly end: number } | null {
-  const first = text.charAt(at);
-  const ones = digits[first];
-  if (first === '十') {
-    const last = digits[text.charAt(at + 1)];
+  const first = text.charCodeAt(at);
+  if (first === TEN) {
+    const last = DIGITS.get(text.charCodeAt(at + 1));
     return last === undefined ? { value: 10, end: at + 1 } : { value: 10 + last, end: at + 2 };
   }
+  const ones = DIGITS.get(first);
   if (ones === undefined || ones === 0) return null;
-  if (text.charAt(at + 1) !== '十') return { value: ones, end: at + 1 };
-  const last = digits[text.charAt(at + 2)];
+  if (text.charCodeAt(at + 1) !== TEN) return { value: ones, end: at + 1 };
+  const last = DIGITS.get(text.charCodeAt(at + 2));
   return last === undefined ? { value: ones * 10, end: at + 2 } : { value: ones * 10 + last, end: at + 3 };
 }
+
+const TEN = '十'.charCodeAt(0);
+const DIGITS: ReadonlyMap<number, number> = new Map(
+  Object.entries(digits).map(([char, value]) => [char.charCodeAt(0), value]),
+);
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;

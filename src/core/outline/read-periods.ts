@@ -24,7 +24,7 @@ export function readPeriods(
   const stances = sections
     .filter((section) => section.level === 1 || (section.level === 2 && section.kind !== 'lead'))
     .filter(({ kind }) => kind === 'numbered' || kind === 'unnumbered')
-    .map((section) => ({ ...stanceOf(section.title), level: section.level }));
+    .map((section) => stanceOf(section.title));
   const year = yearOf(body, stances, clues);
   if (year === null) return { year: null, reviews: null, plans: null };
   return { year, reviews: reviewsOf(stances, year), plans: String(year) };

@@ -40,13 +40,17 @@ function isAppendix({ kind, title }: Section): boolean {
 }
 
 function ownPeriod(section: Section, above: SectionPeriod, facts: ReportFacts): SectionPeriod {
-  const stance = stanceOf(section.title);
   const settled = above.plan !== null;
+  if (settled && section.level > 1 && !TIMES.test(section.title)) return above;
+  const stance = stanceOf(section.title);
   if (settled && !namesTime(section, stance)) return above;
   const plan = stance.plan ?? above.plan ?? byYear(stance, facts);
   if (plan === null) return above;
   return { period: periodOf(stance, plan, facts) ?? (plan ? facts.plans : facts.reviews), plan };
 }
+
+/** Without one of these a title names neither a year nor a span. */
+const TIMES = /[12年五]|政府/;
 
 /** Inside a review or a plan, words such as 目标 and 任务 say nothing of time; years and spans do. */
 function namesTime({ title, level }: Section, { plan, year, span }: Stance): boolean {

@@ -15,10 +15,14 @@ export function stanceOf(title: string): Stance {
   const years = yearsIn(title);
   const [first, second] = years;
   const range = first !== undefined && second === first + 4 ? ([first, second] as const) : null;
-  const span =
-    range ?? planSpanIn(title) ?? (pastFiveYears.test(title) ? 'past' : comingFiveYears.test(title) ? 'coming' : null);
+  const span = range ?? planSpanIn(title) ?? fiveYears(title);
   const year = range ? null : (first ?? null);
   return { plan: planOf(title, span), year, span };
+}
+
+function fiveYears(title: string): 'past' | 'coming' | null {
+  if (!title.includes('五年') && !title.includes('政府')) return null;
+  return pastFiveYears.test(title) ? 'past' : comingFiveYears.test(title) ? 'coming' : null;
 }
 
 function planOf(title: string, span: Stance['span']): boolean | null {

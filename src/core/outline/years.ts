@@ -3,6 +3,7 @@ import { planName, planYears } from '../knowledge/periods.ts';
 /** The years named in a line, in order: «2020年», «2016—2020年» (both ends), «回顾2019», «二〇一一年», «二OO三年». */
 export function yearsIn(line: string): readonly number[] {
   const years: number[] = [];
+  if (!mayName(line)) return years;
   for (const match of line.matchAll(YEAR)) {
     const year = Number(Array.from(match[0], digitOf).join(''));
     if (year >= 1979 && year < 2100) years.push(year);
@@ -10,8 +11,22 @@ export function yearsIn(line: string): readonly number[] {
   return years;
 }
 
+/** Most headings name no year: they hold neither a digit nor 年. */
+function mayName(line: string): boolean {
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code === ONE || code === TWO || code === YEAR_SIGN) return true;
+  }
+  return false;
+}
+
+const ONE = '1'.charCodeAt(0);
+const TWO = '2'.charCodeAt(0);
+const YEAR_SIGN = '年'.charCodeAt(0);
+
 /** The span of a five-year plan named in a line, or null. */
 export function planSpanIn(line: string): readonly [first: number, last: number] | null {
+  if (!line.includes('五')) return null;
   const match = planName.exec(line);
   return planYears[match?.[1] ?? match?.[2] ?? ''] ?? null;
 }
