@@ -33,5 +33,7 @@ export { refreshAnchors } from './refresh-anchors.ts';
 export { recordId } from './record-id.ts';
 export type { PlacedDiscussion, Said } from './discussions.ts';
 export { changeComment, discuss, placeDiscussions, reply, resolveDiscussion } from './discussions.ts';
+export type { RepairCandidate } from './repair-candidates.ts';
+export { repairCandidates } from './repair-candidates.ts';
 export { setDistrict } from './set-district.ts';
 export { defaultTags } from './default-tags.ts';

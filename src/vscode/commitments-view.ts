@@ -155,9 +155,10 @@ function checkboxOf({ status }: TreeNode): NonNullable<vscode.TreeItem['checkbox
     : { state: Unchecked, tooltip: vscode.l10n.t('Tick when done') };
 }
 
-/** What menus ask for: commitment, commitment.tagged, commitment.manual, or the node's kind. */
+/** What menus ask for: commitment, commitment.tagged, commitment.tagged.changed, commitment.manual, or the node's kind. */
 function contextOf({ kind, commitment, doubt, tag }: TreeNode): string {
   if (!commitment) return doubt === true ? `${kind}.doubt` : kind === 'tag' && tag === undefined ? 'untagged' : kind;
   const tagged = commitment.tags.length > 0 ? '.tagged' : '';
-  return `commitment${tagged}${commitment.manual ? '.manual' : ''}`;
+  const changed = commitment.state === 'changed' ? '.changed' : '';
+  return `commitment${tagged}${changed}${commitment.manual ? '.manual' : ''}`;
 }

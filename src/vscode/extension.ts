@@ -19,6 +19,7 @@ import { registerRejectCommitment } from './commands/reject-commitment.ts';
 import { registerRemoveLostMark } from './commands/remove-lost-mark.ts';
 import { registerRestoreFinding } from './commands/restore-finding.ts';
 import { registerRenameTag } from './commands/rename-tag.ts';
+import { registerRepairMark } from './commands/repair-mark.ts';
 import { registerRevealCommitment } from './commands/reveal-commitment.ts';
 import { registerShowFigures } from './commands/show-figures.ts';
 import { registerTagCommitment } from './commands/tag-commitment.ts';
@@ -112,6 +113,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerMarkSelection(reviews),
     registerRejectCommitment(reviews, tree),
     registerRemoveLostMark(reviews),
+    registerRepairMark(reviews),
     registerUndoMark(marks),
     registerFilterCommitments(reviews, tree),
     registerGroupCommitments(tree),

@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import type { Range } from '../../core/index.ts';
+import { lineTable } from '../../core/index.ts';
+import { shorten, stateWords } from '../../present/index.ts';
+import type { TreeNode } from '../../present/index.ts';
+import { moveMark, removeMark, repairCandidates } from '../../tags/index.ts';
+import type { Mark } from '../../tags/index.ts';
+import { toOffsets } from '../ranges.ts';
+import type { Review, Reviews } from '../reviews.ts';
+import { showPlace } from '../show-place.ts';
+import { voice } from '../voice.ts';
+
+/** A mark whose words are gone or are others now. */
+interface Broken {
+  readonly review: Review;
+  readonly mark: Mark;
+  /** Where changed words stand; null where they are gone. */
+  readonly range: Range | null;
+}
+
+/**
+ * Puts a mark whose words changed or are gone on words that a person chooses among the likeliest, or takes it away. All
+ * such marks are listed where none is named. A script may give the words' offsets.
+ */
+export function registerRepairMark(reviews: Reviews): vscode.Disposable {
+  return vscode.commands.registerCommand(
+    'reportReview.repairMark',
+    async (node?: TreeNode, _selected?: unknown, given?: Range) => {
+      const broken = (await reviews.all()).flatMap(brokenMarks);
+      const id = node?.mark?.id ?? node?.commitment?.mark?.id;
+      const one = id === undefined ? await pickBroken(broken) : broken.find(({ mark }) => mark.id === id);
+      if (!one) return;
+      const range = given ?? (await pickPlace(one));
+      if (range === undefined) return;
+      const { review, mark } = one;
+      const label = vscode.l10n.t('repair of the mark on {0}', mark.anchor.quote);
+      await reviews.marks.change(review.uri, label, (store) =>
+        range === null ? removeMark(store, mark) : moveMark(store, review.text, mark, range),
+      );
+      if (range !== null && given === undefined) await showPlace(review.uri, range, { preserveFocus: true });
+    },
+  );
+}
+
+function brokenMarks(review: Review): readonly Broken[] {
+  const { lost, commitments } = review.marked;
+  const changed = commitments.flatMap(({ mark, state, range }) =>
+    mark && state === 'changed' ? [{ review, mark, range }] : [],
+  );
+  return [...lost.map((mark) => ({ review, mark, range: null })), ...changed];
+}
+
+async function pickBroken(broken: readonly Broken[]): Promise<Broken | undefined> {
+  if (broken.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Every mark stands on its words.'));
+    return undefined;
+  }
+  const items = broken.map((each) => ({
+    label: shorten(each.mark.anchor.quote, 80),
+    description: stateWords(voice(), each.range ? 'changed' : 'lost'),
+    detail: vscode.workspace.asRelativePath(each.review.uri),
+    each,
+  }));
+  const title = vscode.l10n.t('Marks to repair');
+  return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true }))?.each;
+}
+
+interface PlaceItem extends vscode.QuickPickItem {
+  readonly range: Range | null;
+}
+
+/** The words to put it on; null takes the mark away. */
+async function pickPlace({ review, mark, range }: Broken): Promise<Range | null | undefined> {
+  const lines = lineTable(review.text);
+  const place = ([start]: Range): string => vscode.l10n.t('line {0}', lines.lineAt(start));
+  const asItem = (icon: string, words: Range, why: string): PlaceItem => ({
+    label: shorten(review.text.slice(...words), 100),
+    description: [place(words), why].join(' · '),
+    iconPath: new vscode.ThemeIcon(icon),
+    range: words,
+  });
+  const selected = selectionIn(review.uri);
+  const likely = repairCandidates(review.analysis, review.text, mark).filter((each) => each.range[0] !== range?.[0]);
+  const items: PlaceItem[] = [
+    ...(range ? [asItem('pinned', range, vscode.l10n.t('where it stands now'))] : []),
+    ...(selected ? [asItem('selection', selected, vscode.l10n.t('selected in the editor'))] : []),
+    ...likely.map((each) =>
+      asItem('location', each.range, vscode.l10n.t('{0}% alike', Math.round(100 * each.likeness))),
+    ),
+    { label: vscode.l10n.t('Take the mark away'), iconPath: new vscode.ThemeIcon('trash'), range: null },
+  ];
+  const title = vscode.l10n.t('Where does this belong now? {0}', shorten(mark.anchor.quote, 60));
+  return (await vscode.window.showQuickPick(items, { title }))?.range;
+}
+
+function selectionIn(uri: vscode.Uri): Range | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.uri.toString() !== uri.toString() || editor.selection.isEmpty) return undefined;
+  return toOffsets(editor.document, editor.selection);
+}
