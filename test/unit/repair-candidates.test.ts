@@ -22,8 +22,8 @@ describe('the words that a lost mark may be meant for', () => {
   it('are commitments and sentences like its own, the likeliest first', () => {
     check('新建社区食堂5座', '一是«修建社区食堂8座»，二是«新建公园3个»。社区食堂惠及老人。', [
       '修建社区食堂8座',
-      '一是修建社区食堂8座，二是新建公园3个',
       '社区食堂惠及老人',
+      '一是修建社区食堂8座，二是新建公园3个',
     ]);
   });
 
