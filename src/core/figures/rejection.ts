@@ -10,7 +10,7 @@ export function rejection(text: string, quantity: Quantity): string | null {
   return (
     vague(text, quantity) ??
     touchingSigns(text, quantity) ??
-    (quantity.script === 'chinese' ? spoken(text, quantity) : afterDigits(text, quantity.numberEnd)) ??
+    (quantity.script === 'chinese' ? spoken(text, quantity) : named(text, quantity)) ??
     (broken(text, quantity) ? '版本号' : null) ??
     (quantity.unit?.kind === 'time' ? spanOfTime(text, quantity) : null) ??
     (quantity.unit === null ? bare(text, quantity) : null)
@@ -77,6 +77,11 @@ function opensLine(text: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && text.charAt(before) === ' ') before--;
   return before < 0 || '\n。；'.includes(text.charAt(before));
+}
+
+/** 500强, 12345热线; 10亿大关 is an amount. */
+function named(text: string, { numberEnd, scaled }: Quantity): string | null {
+  return scaled && text.startsWith('大关', numberEnd) ? null : afterDigits(text, numberEnd);
 }
 
 function afterDigits(text: string, at: number): string | null {

@@ -18,7 +18,7 @@ export function unitAt(text: string, at: number): Unit | null {
     if (unit.written.length > 1 && !text.startsWith(unit.written, at)) continue;
     const next = text.charAt(at + unit.written.length);
     if (next !== '' && notUnits[unit.written]?.includes(next)) continue;
-    return perUnit(text, at, unit);
+    return next === '（' ? withBracket(text, at, unit) : perUnit(text, at, unit);
   }
   return null;
 }
@@ -27,8 +27,16 @@ export function unitAt(text: string, at: number): Unit | null {
 export function unitNamed(written: string): Unit | null {
   const named = BY_NAME.get(written);
   if (named) return named;
-  const unit = written.includes('/') ? unitAt(written, 0) : null;
+  const unit = /[/（]/.test(written) ? unitAt(written, 0) : null;
   return unit?.written === written ? unit : null;
+}
+
+/** 套（间）, 台（件）: two counters for one number. */
+function withBracket(text: string, at: number, unit: Unit): Unit {
+  const open = at + unit.written.length;
+  const close = open + text.slice(open, open + 4).indexOf('）');
+  const second = unit.kind === 'count' && close > open && close - open <= 3 ? text.slice(open + 1, close) : '';
+  return BY_NAME.get(second)?.kind === 'count' ? { ...unit, written: `${unit.written}（${second}）` } : unit;
 }
 
 /** 元/亩, 吨/日, 微克/立方米. */

@@ -138,7 +138,9 @@ const COMPARING = new Set([
 
 /** 新增城镇就业人数: the phrase is a flow by its last word. */
 function isFlow(between: string, behind: string): boolean {
-  const phrase = between.replace(/[（“]/g, '').replace(/(?:人数|人员|总?额|规模|资金)$/, '');
+  const phrase = between
+    .replace(/[（“]|(?:累计|共|已)?(?:达到?|实现|完成)?$/g, '')
+    .replace(/(?:人数|人员|总?额|规模|资金)$/, '');
   return FLOWS.some(
     (flow) => phrase.endsWith(flow) || (phrase === '' && (behind.startsWith(flow) || behind.endsWith(flow))),
   );

@@ -15,6 +15,7 @@ export function phraseAfter(text: string, from: number, to: number): Range | nul
   if (text.charAt(start) === '的') start++;
   let end = stop(text, start, to, 1);
   if (end === start) [start, end] = behindAttribute(text, start, to);
+  else if (text.charAt(end) === '、') [start, end] = behindList(text, start, end, to);
   const of = lastIn(text, '的', start, end);
   if (of > start && of < end - 2) [start, end] = ACTED_ON.test(text.slice(of + 1, end)) ? [start, of] : [of + 1, end];
   const people = peopleEnd(text, start, end);
@@ -42,6 +43,14 @@ const WHOLE = byFirst(wholeWords);
 /** 163栋楼体的亮化: what is done to the counted thing. */
 const ACTED_ON =
   /^(?:.{0,4})(?:改造|建设|绿化|亮化|整治|治理|安置|任务|工作|重托|愿望|搬迁|提升|基础上?|同时|情况下|形势下|背景下)$/;
+
+/** 40条工业旅游、乡村旅游等精品路线: what the list is of stands behind 等. */
+function behindList(text: string, from: number, mark: number, to: number): Range {
+  const such = lastIn(text, '等', mark, to);
+  if (such < 0 || partOfWord(text, such)) return [from, mark];
+  const end = stop(text, such + 1, to, 1);
+  return end - such > 2 ? [such + 1, end] : [from, mark];
+}
 
 /** 10个有灵魂有温度的主题园中园: a verb opens the noun's attribute, and 的 closes it. */
 function behindAttribute(text: string, from: number, to: number): Range {

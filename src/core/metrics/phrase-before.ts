@@ -105,7 +105,7 @@ const NOT_SUCH = '级奖待教职学于';
 function objectStart(text: string, from: number, to: number): number {
   for (let at = to - 2; at > from; at--) {
     const verbs = INNER.get(text.charCodeAt(at));
-    const verb = verbs?.find((one) => at + one.length < to - 1 && text.startsWith(one, at));
+    const verb = verbs?.find((one) => at + one.length < to - 1 && text.startsWith(one, at) && !isNoun(text, at));
     if (verb) return at + verb.length;
   }
   return from;
