@@ -18,7 +18,24 @@ const shipped = [
     to: 'dist/extension.js',
     budget: 150 * KB,
     external: ['vscode'],
-    plugins: [coreLater()],
+    plugins: [
+      later('core', 'src/core/index.ts'),
+      later('figures-table', 'src/vscode/figures-later.ts'),
+      later('export', 'src/export/index.ts'),
+    ],
+  },
+  {
+    from: 'src/export/index.ts',
+    to: 'dist/export.js',
+    budget: 150 * KB,
+    plugins: [later('core', 'src/core/index.ts')],
+  },
+  {
+    from: 'src/vscode/figures-later.ts',
+    to: 'dist/figures-table.js',
+    budget: 100 * KB,
+    external: ['vscode'],
+    plugins: [later('core', 'src/core/index.ts')],
   },
   { from: 'src/core/index.ts', to: 'dist/core.js', budget: 500 * KB },
   { from: 'src/vscode/page/figures-page.ts', to: 'dist/figures-page.js', budget: 20 * KB, web: true },
@@ -94,34 +111,38 @@ for (const { to, bytes, budget } of over) {
 if (over.length > 0) process.exitCode = 1;
 
 /**
- * Leaves the core out of a bundle: its door becomes a list of getters that load core.js beside the bundle when one is
- * first asked. Activation then costs what the editor needs, and the tables are read with the first report.
+ * Leaves a part out of a bundle: its door becomes a list of getters that load dist/NAME.js beside the bundle when one is
+ * first asked. Activation then costs what the editor needs; the tables of the core are read with the first report.
  */
-function coreLater() {
-  const door = /\/core\/index\.ts$/;
+function later(name, door) {
+  const space = `${name}-later`;
   return {
-    name: 'core-later',
+    name: space,
     setup(bundling) {
-      bundling.onResolve({ filter: door }, () => ({ path: 'core', namespace: 'core-later' }));
-      bundling.onResolve({ filter: /^\.\/core\.js$/, namespace: 'core-later' }, ({ path }) => ({
-        path,
-        external: true,
-      }));
-      bundling.onLoad({ filter: /^core$/, namespace: 'core-later' }, async () => {
+      bundling.onResolve({ filter: endOf(door) }, () => ({ path: name, namespace: space }));
+      bundling.onResolve({ filter: /./, namespace: space }, ({ path }) => ({ path, external: true }));
+      bundling.onLoad({ filter: /./, namespace: space }, async () => {
         const options = {
-          entryPoints: ['src/core/index.ts'],
+          entryPoints: [door],
           bundle: true,
           format: 'esm',
+          platform: 'node',
+          external: ['vscode'],
           write: false,
           metafile: true,
         };
         const { metafile } = await build(options);
         const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
-        const getters = names.map((name) => `get ${name}() { return require('./core.js').${name}; }`);
+        const getters = names.map((each) => `get ${each}() { return require('./${name}.js').${each}; }`);
         return { contents: `module.exports = { ${getters.join(', ')} };`, resolveDir: '.' };
       });
     },
   };
+}
+
+/** src/core/index.ts → what an import of it ends with, from wherever it is written: /core/index.ts */
+function endOf(door) {
+  return new RegExp(`${door.replace(/^src(?:\/vscode)?/, '').replaceAll('.', '\\.')}$`);
 }
 
 /** The tables by which fonts of Chinese PDFs name their characters, as one zip file inside the bundle. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { FiguresPanel } from './figures-panel.ts';
+import { FiguresPanel } from './figures-later.ts';
 import type { Reviews } from './reviews.ts';
 
 export const figuresViewType = 'report-review.figures';

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { figuresCsv } from '../../export/index.ts';
-import { figureRows } from '../../present/index.ts';
 import type { FigureRow } from '../../present/index.ts';
+import { figureRows, figuresCsv } from '../figures-later.ts';
 import type { FiguresPanels } from '../figures-panels.ts';
 import { isReport } from '../open-reports.ts';
 import type { Reviews } from '../reviews.ts';
