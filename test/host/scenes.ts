@@ -39,11 +39,15 @@ export const scenes: readonly Scene[] = [
     select('代表建议43件、委员提案24件');
     await settled(1500);
   }),
-  scene('figures', async () => {
+  scene('figures', async (wire) => {
     await run('workbench.action.closeSidebar');
     await openReport(sample, '新增城镇就业1300人');
     await run('reportReview.showFigures', { filter: { status: 'target' } });
-    await settled(3000);
+    await settled(2500);
+    for (const keys of [...Array<string>(12).fill('Tab'), ...Array<string>(5).fill('ArrowDown'), 'Enter']) {
+      await wire.ask({ kind: 'press', keys });
+    }
+    await settled(1500);
   }),
   scene('problems', async () => {
     await run('workbench.action.closeSidebar');
