@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisMetric } from '../core/index.ts';
+import type { Analysis, AnalysisMetric, Range } from '../core/index.ts';
 
 /** Whether two figures measure the same: by concept where both have one, else by the phrase as written. */
 export function sameIndicator(a: AnalysisMetric, b: AnalysisMetric): boolean {
@@ -19,23 +19,30 @@ export function metricAt({ metrics }: Analysis, offset: number): number | null {
 }
 
 /**
- * The metric at `offset`, or the one whose indicator is written there: on 生产 of «地区生产总值完成106亿元，增长6%» it is
- * 106亿元. Null where neither stands.
+ * The metric at `offset`, or the nearest one of the sentence whose indicator is written there: on 生产 of
+ * «地区生产总值完成106亿元，增长6%» it is 106亿元, on 幼儿园 of «6所幼儿园» 6所. Null where neither stands.
  */
 export function metricNear(analysis: Analysis, text: string, offset: number): number | null {
   const at = metricAt(analysis, offset);
   if (at !== null) return at;
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('。', offset - 1)) + 1;
-  const found = analysis.metrics.findIndex(({ indicator, range }) => {
-    if (indicator === '' || range[0] < offset) return false;
-    const named = text.lastIndexOf(indicator, offset);
-    return named >= start && offset <= named + indicator.length && isSentence(text.slice(named, range[0]));
-  });
-  return found < 0 ? null : found;
+  const [from, to] = sentenceAt(text, offset);
+  let nearest: number | null = null;
+  let least = Infinity;
+  for (const [index, { indicator, range }] of analysis.metrics.entries()) {
+    if (indicator === '' || range[0] < from || range[1] > to) continue;
+    const named = text.indexOf(indicator, Math.max(from, offset - indicator.length));
+    if (named < 0 || named > offset) continue;
+    const distance = named < range[0] ? range[0] - named - indicator.length : named - range[1];
+    if (distance < least) [nearest, least] = [index, distance];
+  }
+  return nearest;
 }
 
-function isSentence(text: string): boolean {
-  return !/[。\n]/.test(text);
+function sentenceAt(text: string, offset: number): Range {
+  const ends = ['。', '！', '？', '\n'];
+  const from = Math.max(...ends.map((end) => text.lastIndexOf(end, offset - 1))) + 1;
+  const next = ends.map((end) => text.indexOf(end, offset)).filter((end) => end >= 0);
+  return [from, Math.min(text.length, ...next)];
 }
 
 /** The next metric of the same indicator after the one at `index`, or the one before; round the ends of the report. */

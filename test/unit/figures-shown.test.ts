@@ -134,7 +134,9 @@ describe('the same indicator in other reports', () => {
 });
 
 describe('the way from an indicator to its figures', () => {
-  const text = review('地区生产总值完成106亿元，增长6%。一般公共预算收入5亿元。\n地区生产总值预计增长7%。');
+  const text = review(
+    '地区生产总值完成106亿元，增长6%。一般公共预算收入5亿元。新建6所幼儿园、2所小学。\n地区生产总值预计增长7%。',
+  );
   const analysis = analyze(text);
   const near = (words: string): string | undefined =>
     analysis.metrics[metricNear(analysis, text, text.indexOf(words)) ?? -1]?.text;
@@ -143,6 +145,8 @@ describe('the way from an indicator to its figures', () => {
     assert.equal(near('106'), '106亿元');
     assert.equal(near('生产总值完成'), '106亿元');
     assert.equal(near('公共预算'), '5亿元');
+    assert.equal(near('幼儿园'), '6所');
+    assert.equal(near('小学'), '2所');
     assert.equal(near('工作回顾'), undefined);
   });
 
