@@ -31,3 +31,8 @@ export type { Edit } from './text/edit.ts';
 export { allSteps } from './text/tidy-steps.ts';
 export type { TidySteps } from './text/tidy-steps.ts';
 export { tidy } from './text/tidy.ts';
+export type { Verification } from './verify-report.ts';
+export { verifyReport } from './verify-report.ts';
+export type { RelationKind, VerifiedRelation } from './checks/verified/verified-relation.ts';
+export type { SelectedFigure, Trial } from './checks/check-selection.ts';
+export { checkSelection } from './checks/check-selection.ts';

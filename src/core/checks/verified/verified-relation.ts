@@ -1,0 +1,45 @@
+import type { Bilingual } from '../../knowledge/bilingual.ts';
+import type { Range } from '../../text/range.ts';
+
+/** What was recomputed; the rules of the same names say what does not agree. */
+export type RelationKind =
+  | 'part-sum'
+  | 'stated-total'
+  | 'ratio'
+  | 'completion'
+  | 'from-to-change'
+  | 'total-and-increment'
+  | 'growth-from-levels'
+  | 'share-total'
+  | 'list-count'
+  | 'section-count'
+  | 'section-number'
+  | 'respectively-count'
+  | 'repeated-value';
+
+/** A relation of the report's own figures that was recomputed and agrees: «41件、27件，合计68件». */
+export interface VerifiedRelation {
+  readonly kind: RelationKind;
+  /** From the first place that takes part to the end of the last. */
+  readonly range: Range;
+  /** Every place that takes part, in text order. */
+  readonly places: readonly Range[];
+  /** One line: 41件 + 27件 = 68件. */
+  readonly arithmetic: Bilingual;
+}
+
+/** A verified relation from its places, in whatever order, and its arithmetic, which needs no words of its own. */
+export function verified(
+  kind: RelationKind,
+  places: readonly Range[],
+  arithmetic: string | Bilingual,
+): VerifiedRelation {
+  const ordered = places.toSorted((a, b) => a[0] - b[0]);
+  const start = ordered[0]?.[0] ?? 0;
+  return {
+    kind,
+    range: [start, Math.max(start, ...ordered.map(([, end]) => end))],
+    places: ordered,
+    arithmetic: typeof arithmetic === 'string' ? { zh: arithmetic, en: arithmetic } : arithmetic,
+  };
+}
