@@ -298,6 +298,11 @@ describe('what is no report', () => {
   const cases: readonly (readonly [name: string, bytes: Uint8Array, code: string])[] = [
     ['a.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0), 'doc'],
     ['a.wps', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0), 'doc'],
+    [
+      'locked.docx',
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from('EncryptedPackage', 'utf16le')]),
+      'docx-locked',
+    ],
     ['a.rtf', utf8('{\\rtf1 x}'), 'rtf'],
     ['a.ofd', zip('OFD.xml'), 'ofd'],
     ['a.xlsx', zip('xl/workbook.xml'), 'office'],

@@ -34,14 +34,11 @@ export function readLists(root: XmlNode | null, styles: Styles): ReadonlyMap<str
   for (const node of nodes) {
     if (node.name === 'abstractNum') abstracts.set(node.attributes.get('abstractNumId') ?? '', node);
   }
-  const nums = nodes.filter(({ name }) => name === 'num');
-  const abstractOf = (numId: string | undefined): string =>
-    valueOf(
-      nums.find(({ attributes }) => attributes.get('numId') === numId),
-      'abstractNumId',
-    ) ?? '';
+  const nums = nodes.filter(({ name }) => name === 'num').slice(0, MOST_LISTS);
+  const byId = new Map(nums.map((num) => [num.attributes.get('numId') ?? '', num]));
+  const abstractOf = (numId = ''): string => valueOf(byId.get(numId), 'abstractNumId') ?? '';
   const lists = new Map<string, List>();
-  for (const num of nums.slice(0, MOST_LISTS)) {
+  for (const num of nums) {
     let key = valueOf(num, 'abstractNumId') ?? '';
     const link = valueOf(abstracts.get(key), 'numStyleLink');
     if (link !== undefined) key = abstractOf(styles.numberingOf(link)?.list) || key;
@@ -49,7 +46,7 @@ export function readLists(root: XmlNode | null, styles: Styles): ReadonlyMap<str
     const own = overrides.flatMap((node) => elements(node).filter(({ name }) => name === 'lvl'));
     lists.set(num.attributes.get('numId') ?? '', {
       key,
-      levels: new Map([...readLevels(abstracts.get(key)), ...own.map(readLevel)]),
+      levels: new Map([...readLevels(abstracts.get(key)), ...own.map(readLevel)].filter(([index]) => isLevel(index))),
       starts: new Map(
         overrides.flatMap((node) => {
           const start = numberOf(node, 'startOverride');
@@ -63,6 +60,13 @@ export function readLists(root: XmlNode | null, styles: Styles): ReadonlyMap<str
 
 /** Word writes at most some hundreds. */
 const MOST_LISTS = 5_000;
+/** Of the words around a number: Word shows no more. */
+const LONGEST_LABEL = 64;
+
+/** A list has nine levels (ISO/IEC 29500-1, 17.9.6). */
+function isLevel(index: number): boolean {
+  return Number.isInteger(index) && index >= 0 && index <= 8;
+}
 
 function readLevels(abstract: XmlNode | undefined): readonly (readonly [number, Level])[] {
   const nodes = abstract ? elements(abstract) : [];
@@ -77,7 +81,7 @@ function readLevel(node: XmlNode): readonly [number, Level] {
     {
       start: numberOf(node, 'start') ?? 0,
       format: valueOf(node, 'numFmt') ?? valueOf(choice, 'numFmt') ?? 'decimal',
-      text: valueOf(node, 'lvlText') ?? '',
+      text: (valueOf(node, 'lvlText') ?? '').slice(0, LONGEST_LABEL),
       restart: numberOf(node, 'lvlRestart') ?? index,
       legal: isOn(node, 'isLgl'),
       tight: valueOf(node, 'suff') === 'nothing',

@@ -4,7 +4,8 @@
  */
 export function numberWords(format: string, value: number): string | null {
   if (value < 0 || value > 32_767) return null;
-  return FORMATS[format]?.(value) ?? (format in FORMATS ? String(value) : null);
+  if (!Object.hasOwn(FORMATS, format)) return null;
+  return FORMATS[format]?.(value) ?? String(value);
 }
 
 type Format = (value: number) => string | null;

@@ -17,14 +17,13 @@ export interface WordPackage {
 
 export type PartType = 'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'comments' | 'header' | 'footer';
 
-/** @throws ImportTrouble docx-broken, docx-locked or hostile */
+/** @throws ImportTrouble docx-broken or hostile */
 export function openPackage(bytes: Uint8Array, limits: ImportLimits): WordPackage {
   const parts = unzip(
     bytes,
     (name) => /\.(?:xml|rels)$/i.test(name) && !/\/(?:media|theme)\//.test(name),
     limits.unpackedBytes,
   );
-  if (parts.has('EncryptedPackage')) throw new ImportTrouble('docx-locked');
   const parse = (name: string): XmlNode | null => {
     const found = parts.get(name);
     return found ? parseXml(decodeXml(found), limits.nodes) : null;

@@ -14,7 +14,7 @@ import { readStyles } from './styles.ts';
  * The text of a Word file (ISO/IEC 29500) as Word shows it: automatic numbers are words («一、», «（一）», «1.»), all
  * revisions are accepted, a row of a table is a line, notes stand at the end under «附注».
  *
- * @throws ImportTrouble docx-broken, docx-locked, hostile, empty
+ * @throws ImportTrouble docx-broken, hostile, empty, too-large
  */
 export function readDocx(bytes: Uint8Array, limits: ImportLimits): Extracted {
   const tally = newTally();

@@ -28,7 +28,7 @@ export function pageLines(root: PageNode): readonly string[] {
   walk(root, false);
   return text
     .split(/[\n\r]/)
-    .map((line) => line.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, ''))
+    .map((line) => line.trim())
     .filter((line) => line !== '');
 }
 

@@ -64,8 +64,8 @@ function rowsOf(pieces: readonly Piece[]): number {
 
 /** Columns keep clear of each other: no line of the left ends where one of the right begins. */
 function beside(left: readonly Piece[], right: readonly Piece[], at: number): boolean {
-  const edge = Math.max(...left.map(({ x, width }) => x + width));
-  const next = Math.min(...right.map(({ x }) => x));
+  const edge = left.reduce((most, { x, width }) => Math.max(most, x + width), 0);
+  const next = right.reduce((least, { x }) => Math.min(least, x), Infinity);
   const size = left[0]?.size ?? 0;
   return next - edge > size * 0.8 && edge <= at && next >= at;
 }

@@ -25,7 +25,11 @@ interface Body {
 
 function bodiesOf(lines: readonly Line[]): ReadonlyMap<number, Body> {
   const pages = new Map<number, Line[]>();
-  for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
+  for (const line of lines) {
+    const own = pages.get(line.page);
+    if (own) own.push(line);
+    else pages.set(line.page, [line]);
+  }
   const all = bodyOf(lines);
   return new Map(
     [...pages].map(([page, own]) => {
