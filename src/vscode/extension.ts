@@ -3,6 +3,7 @@ import { CommitmentsView } from './commitments-view.ts';
 import { registerApplyFix } from './commands/apply-fix.ts';
 import { registerChangeRuleLevel } from './commands/change-rule-level.ts';
 import { registerChangeRecord } from './commands/change-record.ts';
+import { registerCheckSelection } from './commands/check-selection.ts';
 import { registerChooseDistrict } from './commands/choose-district.ts';
 import { registerDismissFinding } from './commands/dismiss-finding.ts';
 import { registerExportCommitments } from './commands/export-commitments.ts';
@@ -27,6 +28,7 @@ import { registerUndoMark } from './commands/undo-mark.ts';
 import { registerCommitments } from './features/commitments.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerDiscussions } from './features/discussions.ts';
+import { registerFindingStatus } from './features/finding-status.ts';
 import { registerFigureHighlights } from './features/figure-highlights.ts';
 import { registerFiguresTable } from './features/figures-table.ts';
 import { registerFollowEdits } from './features/follow-edits.ts';
@@ -43,6 +45,7 @@ import { registerRecordLenses } from './features/record-lenses.ts';
 import { registerRulePages } from './features/rule-pages.ts';
 import { registerSelectionSums } from './features/selection-sums.ts';
 import { registerSemanticTokens } from './features/semantic-tokens.ts';
+import { registerVerifiedRelations } from './features/verified-relations.ts';
 import { registerVerdictDecorations } from './features/verdict-decorations.ts';
 import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
 import { FiguresPanels } from './figures-panels.ts';
@@ -50,12 +53,15 @@ import { Marks } from './marks.ts';
 import { OpenReports } from './open-reports.ts';
 import { ReportFiles } from './report-files.ts';
 import { Reviews } from './reviews.ts';
-import type { FigureRow, TreeNode } from '../present/index.ts';
+import { VerifiedView } from './verified-view.ts';
+import type { FigureRow, TreeNode, VerifiedNode } from '../present/index.ts';
 
 /** What tests and other extensions may look at. */
 export interface Api {
   /** The tree of commitments as it is shown now. */
   commitmentTree(): Promise<readonly TreeNode[]>;
+  /** The tree of verified relations as it is shown now. */
+  verifiedTree(): readonly VerifiedNode[];
   /** What the table of figures of a report shows now; undefined where none is open. */
   figuresTable(uri: vscode.Uri): readonly FigureRow[] | undefined;
 }
@@ -68,6 +74,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const reviews = new Reviews(open, files, marks);
   const tree = new CommitmentsView(reviews, workspaceState);
   const figures = new FiguresPanels(reviews, extensionUri);
+  const verified = new VerifiedView(reviews);
   subscriptions.push(
     open,
     files,
@@ -75,6 +82,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     reviews,
     tree,
     figures,
+    verified,
     registerLanguageDetection(),
     registerOutline(reviews),
     registerFolding(reviews),
@@ -91,6 +99,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerExportFigures(reviews, figures),
     registerDiagnostics(reviews),
     registerQuickFixes(reviews),
+    registerFindingStatus(reviews),
+    registerVerifiedRelations(verified),
     registerRulePages(),
     registerCommitments(reviews, tree),
     registerRecordDecorations(reviews),
@@ -104,6 +114,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerRestoreFinding(reviews),
     registerNextFinding(reviews),
     registerChangeRuleLevel(reviews),
+    registerCheckSelection(reviews),
     registerOpenRulePage(reviews),
     registerTagCommitment(reviews, tree),
     registerChangeRecord(reviews, tree),
@@ -123,6 +134,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   );
   return {
     commitmentTree: () => tree.nodes(),
+    verifiedTree: () => verified.nodes(),
     figuresTable: (uri) => figures.of(uri)?.shownRows,
   };
 }

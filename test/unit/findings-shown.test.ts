@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { verifyReport } from '../../src/core/index.ts';
 import type { AnalysisFinding } from '../../src/core/index.ts';
-import { dismissedLines, stepToFinding } from '../../src/present/index.ts';
+import { checkedWords, dismissedLines, stepToFinding, verifiedTree } from '../../src/present/index.ts';
+import type { Voice } from '../../src/present/index.ts';
 import { applyDismissals, dismiss, dismissRule, emptyStore } from '../../src/tags/index.ts';
 import { unmark } from './marked-text.ts';
 import { en, zh } from './voices.ts';
@@ -55,3 +57,58 @@ describe('findings', () => {
 });
 
 const none = emptyStore('报告.txt');
+
+/** A report and, line by line, its tree of verified relations: groups with their size, relations with their line. */
+function verifiedLines(text: string, voice: Voice): readonly string[] {
+  return verifiedTree(verifyReport(text).relations, text, voice).flatMap(({ label, description, children }) => [
+    `${label} ${description}`,
+    ...children.map((child) => `  ${child.label} · ${child.description}`),
+  ]);
+}
+
+describe('verified relations', () => {
+  const text = `政府工作报告
+一、2023年工作回顾
+办理代表建议41件、委员提案27件，合计68件。
+覆盖率由60%提高到65%，提高5个百分点。
+推进南湖、东山、北园三个社区服务中心改扩建。
+`;
+
+  it('stand in groups with their arithmetic and line', () => {
+    assert.deepEqual(verifiedLines(text, zh), [
+      '合计 1',
+      '  41件 + 27件 = 68件 · 第3行',
+      '增减 1',
+      '  65% − 60% = 5个百分点 · 第4行',
+      '项数 1',
+      '  列出3项，文中为“三个” · 第5行',
+    ]);
+    assert.deepEqual(verifiedLines('政府工作报告\n经济稳中有进。\n', en), []);
+  });
+
+  it('lead to every place that takes part, with its sentence', () => {
+    const [sums] = verifiedTree(verifyReport(text).relations, text, en);
+    const [sum] = sums?.children ?? [];
+    assert.ok(sum);
+    assert.deepEqual(
+      sum.places.map((place) => text.slice(...place)),
+      ['41件', '27件', '68件'],
+    );
+    assert.ok(sum.tooltip.includes('办理代表建议41件、委员提案27件，合计68件。'), sum.tooltip);
+  });
+
+  it('and sentences and findings are counted in one line, and what is left out is said', () => {
+    const verification = { ...verifyReport(text), sentences: 12, checked: 12, setAside: 3 };
+    const { label, lines } = checkedWords(verification, { shown: 2, dismissed: 1 }, zh);
+    assert.equal(label, '已核12句 · 验证3处 · 发现2处');
+    assert.deepEqual(lines, [
+      '全文12句，每条规则都核过12句。',
+      '用报告自己的数字复算，合计、占比、项数等3处对得上。',
+      '发现2处问题，另有1处已忽略。',
+      '未核：3行不是报告正文（页码、页眉之类）。',
+    ]);
+    const clean = checkedWords({ ...verification, setAside: 0 }, { shown: 0, dismissed: 0 }, en);
+    assert.equal(clean.label, '12 sentences checked · 3 verified · 0 findings');
+    assert.deepEqual(clean.lines.slice(2), ['0 findings.', 'Nothing was left out.']);
+  });
+});

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { figureSums } from '../../present/index.ts';
-import { isReport } from '../open-reports.ts';
-import { toOffsets } from '../ranges.ts';
 import type { Reviews } from '../reviews.ts';
+import { selectedMetrics } from '../selected-metrics.ts';
 import { voice } from '../voice.ts';
 
 /** Count, sum and mean of the figures in the selection, in the status bar; a click copies them. */
@@ -43,9 +42,5 @@ export function registerSelectionSums(reviews: Reviews): vscode.Disposable {
 const rightOfPosition = 101;
 
 function sumsOf(reviews: Reviews, editor: vscode.TextEditor | undefined): ReturnType<typeof figureSums> {
-  if (!editor || !isReport(editor.document) || editor.selections.every(({ isEmpty }) => isEmpty)) return null;
-  const selected = editor.selections.map((each) => toOffsets(editor.document, each));
-  const { metrics } = reviews.open.of(editor.document).analysis;
-  const inside = metrics.filter(({ range }) => selected.some(([from, to]) => from <= range[0] && range[1] <= to));
-  return figureSums(inside, voice());
+  return figureSums(selectedMetrics(reviews, editor), voice());
 }
