@@ -1,0 +1,52 @@
+// npm run survey: a table over every real report beside the repository: how it is read and what is found in it.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyze } from '../../src/core/index.ts';
+import { read } from '../../src/core/text/read.ts';
+import { importDocument, ImportTrouble, noteWords } from '../../src/intake/index.ts';
+import { places } from './places.ts';
+import { readInPlace } from './read-in-place.ts';
+import { runTool } from './run-tool.ts';
+import { say } from './say.ts';
+
+runTool(async () => {
+  const files = [places.seeds, places.sharedReports, places.sharedCorpus].filter(existsSync).flatMap(filesOf);
+  const columns = [
+    'file',
+    'kind',
+    'encoding',
+    'characters',
+    'sections',
+    'figures',
+    'commitments',
+    'findings',
+    'set aside',
+  ];
+  say(row(columns));
+  say(row(columns.map(() => '---')));
+  for (const { name, path } of files) say(row([name, ...(await survey(path, name))]));
+  return 0;
+});
+
+function filesOf(folder: string): readonly { readonly name: string; readonly path: string }[] {
+  const names = readdirSync(folder).filter((name) => name !== 'README.md');
+  return names.sort().map((name) => ({ name, path: join(folder, name) }));
+}
+
+async function survey(path: string, name: string): Promise<readonly string[]> {
+  try {
+    const { kind, encoding, text, notes } = await importDocument(readFileSync(path), name, readInPlace);
+    const { sections, metrics, commitments, findings } = analyze(text, { file: name });
+    const aside = read(text).setAside.length;
+    const left = [...notes.map((note) => noteWords(note).en), aside > 0 ? `${aside} lines` : ''].filter(Boolean);
+    const counts = [text.length, sections.length, metrics.length, commitments.length, findings.length].map(String);
+    return [kind, encoding ?? '', ...counts, left.join('; ')];
+  } catch (error) {
+    if (error instanceof ImportTrouble) return [error.code];
+    throw error;
+  }
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
