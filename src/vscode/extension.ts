@@ -19,6 +19,7 @@ import { registerRefreshCommitments } from './commands/refresh-commitments.ts';
 import { registerRejectCommitment } from './commands/reject-commitment.ts';
 import { registerRemoveLostMark } from './commands/remove-lost-mark.ts';
 import { registerRestoreFinding } from './commands/restore-finding.ts';
+import { registerReadTaskTable } from './commands/read-task-table.ts';
 import { registerRenameTag } from './commands/rename-tag.ts';
 import { registerRepairMark } from './commands/repair-mark.ts';
 import { registerRevealCommitment } from './commands/reveal-commitment.ts';
@@ -49,6 +50,7 @@ import { registerVerifiedRelations } from './features/verified-relations.ts';
 import { registerVerdictDecorations } from './features/verdict-decorations.ts';
 import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
 import { FiguresPanels } from './figures-panels.ts';
+import { Pages } from './pages.ts';
 import { Marks } from './marks.ts';
 import { OpenReports } from './open-reports.ts';
 import { ReportFiles } from './report-files.ts';
@@ -72,6 +74,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const files = new ReportFiles();
   const marks = new Marks(globalStorageUri);
   const reviews = new Reviews(open, files, marks);
+  const pages = new Pages();
   const tree = new CommitmentsView(reviews, workspaceState);
   const figures = new FiguresPanels(reviews, extensionUri);
   const verified = new VerifiedView(reviews);
@@ -81,6 +84,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     marks,
     reviews,
     tree,
+    pages,
     figures,
     verified,
     registerLanguageDetection(),
@@ -131,6 +135,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerRefreshCommitments(files, tree),
     registerRevealCommitment(),
     registerExportCommitments(reviews, tree),
+    registerReadTaskTable(reviews, pages),
   );
   return {
     commitmentTree: () => tree.nodes(),

@@ -188,6 +188,38 @@ describe('records', () => {
     );
   });
 
+  it('leave as a workbook and come back as they were; what was edited is taken over, and taken back', async () => {
+    const uri = await write('table.govreport', report);
+    await open(uri);
+    const [first, second] = await listed(uri);
+    assert.ok(first && second);
+    await run('reportReview.tagCommitment', first, [first, second], ['读回']);
+    await run('reportReview.setStatus', first, [first], 'inProgress');
+    const [xlsx, csv] = await Promise.all(['table.xlsx', 'table.csv'].map((name) => write(name, '')));
+    assert.ok(xlsx && csv);
+    try {
+      await run('reportReview.filterCommitments', { tags: ['读回'] });
+      await run('reportReview.exportTaskTable', { scope: 'shown', to: xlsx });
+      await run('reportReview.exportCommitments', { scope: 'shown', format: 'csv', to: csv });
+    } finally {
+      await run('reportReview.clearFilter');
+    }
+    const before = await readText(storeOf(uri));
+    await run('reportReview.readTaskTable', { from: xlsx, take: 'certain' });
+    assert.equal(await readText(storeOf(uri)), before, 'an untouched table changes nothing');
+
+    const chinese = vscode.env.language.startsWith('zh');
+    const edited = (await readText(csv)).replace(chinese ? '推进中' : 'in progress', chinese ? '已完成' : 'done');
+    await write('table.csv', edited);
+    await run('reportReview.readTaskTable', { from: csv, take: 'certain' });
+    await until(async () => (await storeIn(uri)).marks[0]?.status === 'done');
+    assert.equal((await storeIn(uri)).marks[0]?.status, 'done');
+    const page = vscode.workspace.textDocuments.find(({ uri: { scheme } }) => scheme === 'report-review-page');
+    assert.ok(page?.getText().includes(chinese ? '+ 进度: 已完成' : '+ Status: done'), page?.getText());
+    await run('reportReview.undoMark');
+    assert.equal(await readText(storeOf(uri)), before);
+  });
+
   it('go with discussions of a passage', async () => {
     const uri = await write('discussion.govreport', report);
     const document = await open(uri);

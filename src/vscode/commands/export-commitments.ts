@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
-import { lineTable } from '../../core/index.ts';
-import { exportAs, exportFormats, exportRows } from '../../export/index.ts';
+import { version } from '../../../package.json';
+import { exportFile, exportFormats, exportRows } from '../../export/index.ts';
 import type { ExportFormat, ExportRow } from '../../export/index.ts';
-import { everything, shownCommitments } from '../../present/index.ts';
+import { everything, filterWords, shownCommitments } from '../../present/index.ts';
 import type { CommitmentFilter } from '../../present/index.ts';
+import { columnsFor } from '../choose-columns.ts';
+import { today } from '../clock.ts';
 import type { CommitmentsView } from '../commitments-view.ts';
+import { exportReportOf } from '../export-report.ts';
 import { isFiltered } from '../filter-words.ts';
-
 import type { Review, Reviews } from '../reviews.ts';
 import { voice } from '../voice.ts';
 
@@ -14,12 +16,17 @@ import { voice } from '../voice.ts';
 interface ExportOrder {
   readonly scope?: 'shown' | 'tagged';
   readonly format?: ExportFormat;
+  /** Ids of columns and names of sets of them. */
+  readonly columns?: readonly string[];
   readonly to?: vscode.Uri;
 }
 
-/** Writes the tagged commitments, or those that the tree shows, to a file that the person names. */
+/**
+ * Writes the tagged commitments, or those that the tree shows, to a file that the person names: in any format, or at once
+ * as a 任务分解表.
+ */
 export function registerExportCommitments(reviews: Reviews, tree: CommitmentsView): vscode.Disposable {
-  return vscode.commands.registerCommand('reportReview.exportCommitments', async (order?: ExportOrder) => {
+  const run = async (order?: ExportOrder): Promise<void> => {
     await reviews.files.ready();
     const all = await reviews.all();
     const filter = await chooseScope(all, tree.filter, order?.scope);
@@ -30,11 +37,26 @@ export function registerExportCommitments(reviews: Reviews, tree: CommitmentsVie
       return;
     }
     const format = order?.format ?? (await chooseFormat());
-    const target = format && (order?.to ?? (await chooseFile(format)));
+    const chosen = format && (await columnsFor(format, order?.columns ?? (order?.to && usualColumns(format))));
+    const target = chosen && (order?.to ?? (await chooseFile(format)));
     if (!target) return;
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(exportAs(format, rows, voice())));
+    const about = { date: today(), version, filters: filterWords(filter, voice()) };
+    const content = await exportFile(format, rows, voice(), { columns: chosen, about });
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    await vscode.workspace.fs.writeFile(target, bytes);
     if (!order?.to) await offerToOpen(target, rows.length);
-  });
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('reportReview.exportCommitments', run),
+    vscode.commands.registerCommand('reportReview.exportTaskTable', (order?: ExportOrder) =>
+      run({ columns: usualColumns('xlsx'), ...order, format: 'xlsx' }),
+    ),
+  );
+}
+
+/** What a file gets that nobody chose columns for. */
+function usualColumns(format: ExportFormat): readonly string[] {
+  return format === 'xlsx' ? ['tasks'] : ['all'];
 }
 
 async function chooseScope(
@@ -56,18 +78,18 @@ function countOf(all: readonly Review[], filter: CommitmentFilter): number {
   return all.reduce((sum, { marked }) => sum + shownCommitments(marked, filter).length, 0);
 }
 
-function rowsOf({ uri, text, marked }: Review, filter: CommitmentFilter): readonly ExportRow[] {
-  const file = vscode.workspace.asRelativePath(uri);
-  const lines = lineTable(text);
-  const lineOf = (offset: number): number => lines.lineAt(offset);
-  return exportRows({ file, report: marked, lineOf }, shownCommitments(marked, filter));
+function rowsOf(review: Review, filter: CommitmentFilter): readonly ExportRow[] {
+  const file = vscode.workspace.asRelativePath(review.uri);
+  return exportRows({ ...exportReportOf(review), file }, shownCommitments(review.marked, filter));
 }
 
 async function chooseFormat(): Promise<ExportFormat | undefined> {
   const names: Readonly<Record<ExportFormat, string>> = {
+    xlsx: vscode.l10n.t('Excel workbook: breakdown of tasks'),
     csv: vscode.l10n.t('CSV, for Excel and WPS'),
     json: vscode.l10n.t('JSON, for programs'),
     markdown: vscode.l10n.t('Markdown, to read and to paste'),
+    jsonld: vscode.l10n.t('W3C Web Annotations, for programs that annotate'),
   };
   const items = exportFormats.map(({ id }) => ({ label: names[id], id }));
   return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export as') }))?.id;
@@ -90,5 +112,7 @@ async function offerToOpen(target: vscode.Uri, count: number): Promise<void> {
     vscode.l10n.t('{0} commitments were written to {1}.', count, name),
     open,
   );
-  if (answer === open) await vscode.commands.executeCommand('vscode.open', target);
+  if (answer !== open) return;
+  if (target.path.endsWith('.xlsx')) await vscode.env.openExternal(target);
+  else await vscode.commands.executeCommand('vscode.open', target);
 }

@@ -1,0 +1,94 @@
+import type { Voice } from '../../present/index.ts';
+import { escapeMarkdown, periodWords, recordStatusWords } from '../../present/index.ts';
+import { readStatus } from '../../tags/index.ts';
+import type { EditableColumn } from './editable-columns.ts';
+import type { CellChange } from './compare-cells.ts';
+import type { ReadBack } from './read-back.ts';
+import type { RowPlace } from './row-place.ts';
+
+/**
+ * What an edited table would change, as Markdown to look at before anything is changed: what goes with - before it, what
+ * comes with +; then what cannot be taken over, and rows that meet no commitment.
+ */
+export function readBackPage({ changes, conflicts, unknown, unchanged }: ReadBack, voice: Voice): string {
+  const { t } = voice;
+  const changed = changes.map(({ place, commitment, cells }) =>
+    [`**${escapeMarkdown(commitment.text)}** · ${placeWords(place, voice)}`, diff(cells, voice)].join('\n\n'),
+  );
+  const doubtful = conflicts.map(({ place, commitment, kind, cell }) =>
+    [
+      `**${escapeMarkdown(commitment.text)}** · ${placeWords(place, voice)}`,
+      conflictWords(kind, voice),
+      diff([cell], voice),
+    ].join('\n\n'),
+  );
+  const strange = unknown.map(({ place, words, kind }) => {
+    const why = kind === 'missing' ? t('no commitment with these words') : t('several commitments with these words');
+    return `- ${placeWords(place, voice)}: ${escapeMarkdown(words)} — ${why}`;
+  });
+  const blocks = [
+    `# ${t('What the table changes')}`,
+    t(
+      '{0} commitments change, {1} conflicts, {2} unknown rows, {3} rows as they are.',
+      changes.length,
+      conflicts.length,
+      unknown.length,
+      unchanged,
+    ),
+    ...section(t('Changes'), changed),
+    ...section(t('Conflicts'), doubtful),
+    ...section(t('Unknown rows'), strange.length > 0 ? [strange.join('\n')] : []),
+  ];
+  return blocks.join('\n\n') + '\n';
+}
+
+/** A field of a record with its value before and after: 进度：推进中 → 已完成. */
+export function cellWords({ field, from, to }: CellChange, voice: Voice): string {
+  const value = (words: string | null): string => valueWords(field, words, voice) || voice.t('(empty)');
+  return voice.t('{0}: {1} → {2}', fieldWords(field, voice), value(from), value(to));
+}
+
+function section(title: string, blocks: readonly string[]): readonly string[] {
+  return blocks.length > 0 ? [`## ${title}`, ...blocks] : [];
+}
+
+function diff(cells: readonly CellChange[], voice: Voice): string {
+  const lines = cells.flatMap(({ field, from, to }) => {
+    const name = fieldWords(field, voice);
+    const line = (sign: string, words: string | null): readonly string[] =>
+      words === null ? [] : [`${sign} ${name}: ${valueWords(field, words, voice).replace(/\s+/g, ' ')}`];
+    return [...line('-', from), ...line('+', to)];
+  });
+  return ['```diff', ...lines.map((line) => line.replaceAll('```', "'''")), '```'].join('\n');
+}
+
+function conflictWords(kind: ReadBack['conflicts'][number]['kind'], { t }: Voice): string {
+  const names = {
+    unreadable: t('The cell says nothing that this field may have.'),
+    changedHere: t('The record was changed here too since the table was made.'),
+    twice: t('Another row says something else of the same commitment.'),
+  };
+  return names[kind];
+}
+
+function fieldWords(field: EditableColumn, { t }: Voice): string {
+  const names = {
+    status: t('Status'),
+    owner: t('Owner'),
+    unit: t('Responsible unit'),
+    due: t('Due date'),
+    note: t('Note'),
+  };
+  return names[field];
+}
+
+function valueWords(field: EditableColumn, words: string | null, voice: Voice): string {
+  if (words === null) return '';
+  const status = field === 'status' ? readStatus(words) : null;
+  if (status) return recordStatusWords(voice, status);
+  return field === 'due' && /^\d{4}(?:-\d\d){0,2}$/.test(words) ? periodWords(voice, words) : words;
+}
+
+function placeWords({ sheet, row }: RowPlace, { t }: Voice): string {
+  return sheet === '' ? t('row {0}', row) : t('{0}, row {1}', escapeMarkdown(sheet), row);
+}
