@@ -10,7 +10,7 @@ export function relationGroupWords({ t }: Voice, group: RelationGroup): string {
   const names = {
     sums: t('Sums'),
     ratios: t('Ratios'),
-    changes: t('Changes'),
+    changes: t('Rises and falls'),
     counts: t('Counts'),
     repeats: t('Same values'),
   };

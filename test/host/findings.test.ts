@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { analysisOf, open, readText, set, storeOf, until, write } from './workspace.ts';
+import { verifyReport } from '../../src/core/index.ts';
+import { analysisOf, api, open, readText, reports, set, storeOf, until, write } from './workspace.ts';
 
 /** Three slips: two bounds that contradict their numbers, and a heading that is skipped. */
 const flawed = `政府工作报告
@@ -107,6 +108,78 @@ describe('findings', () => {
     }
   });
 });
+
+/** What the report itself makes sure of: a sum, a change and a count. */
+const sound = `政府工作报告
+一、2023年工作回顾
+办理代表建议41件、委员提案27件，合计68件。
+覆盖率由60%提高到65%，提高5个百分点。
+推进南湖、东山、北园三个社区服务中心改扩建。
+`;
+
+describe('findings: what agrees', () => {
+  it('stands in a view of its own for the report in front, and follows its edits', async () => {
+    const document = await open(await write('sound.govreport', sound));
+    await vscode.commands.executeCommand('reportReview.verified.focus');
+    assert.deepEqual(await arithmetic(3), ['41件 + 27件 = 68件', '65% − 60% = 5个百分点', countWords]);
+    const edit = new vscode.WorkspaceEdit();
+    const at = document.positionAt(sound.indexOf('68件'));
+    edit.replace(document.uri, new vscode.Range(at, at.translate(0, 2)), '69');
+    await vscode.workspace.applyEdit(edit);
+    assert.deepEqual(await arithmetic(2), ['65% − 60% = 5个百分点', countWords]);
+    await open(document.uri);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await open(await write('unsound.govreport', '政府工作报告\n经济稳中有进。\n'));
+    assert.deepEqual(await arithmetic(0), []);
+  });
+
+  it('is shown in the report at a click', async () => {
+    const document = await open(await write('click.govreport', sound));
+    await arithmetic(3);
+    const [sum] = (await api()).verifiedTree()[0]?.children ?? [];
+    assert.ok(sum);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('reportReview.revealVerified', document.uri, sum.places);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    assert.equal(editor.document.getText(editor.selection), '41件');
+  });
+
+  it('is told of all figures in every report', async () => {
+    for (const uri of await reports()) {
+      const document = await open(uri);
+      const wanted = verifyReport(document.getText()).relations;
+      await arithmetic(wanted.length);
+      const leaves = (await api()).verifiedTree().flatMap(({ children }) => children);
+      assert.equal(leaves.length, wanted.length, uri.path);
+    }
+  });
+
+  it('among selected figures is listed, and the one chosen is copied', async () => {
+    const document = await open(await write('selected.govreport', sound));
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    editor.selection = new vscode.Selection(2, 0, 2, document.lineAt(2).text.length);
+    await vscode.env.clipboard.writeText('');
+    const asked = run('checkSelection');
+    await answer();
+    await asked;
+    assert.equal(await vscode.env.clipboard.readText(), '41件 + 27件 = 68件');
+  });
+});
+
+const countWords = vscode.env.language.startsWith('zh')
+  ? '列出3项，文中为“三个”'
+  : '3 things are named, the text says 三个';
+
+/** The arithmetic that the view shows, once it has so many lines. */
+async function arithmetic(count: number): Promise<readonly string[]> {
+  const shown = await api();
+  const lines = (): readonly string[] =>
+    shown.verifiedTree().flatMap(({ children }) => children.map(({ label }) => label));
+  await until(() => lines().length === count);
+  return lines();
+}
 
 async function run(command: string, ...args: readonly unknown[]): Promise<void> {
   await vscode.commands.executeCommand(`reportReview.${command}`, ...args);
