@@ -22,7 +22,15 @@ const shipped = [
       later('core', 'src/core/index.ts'),
       later('figures-table', 'src/vscode/figures-later.ts'),
       later('export', 'src/export/index.ts'),
+      later('acts', 'src/vscode/acts/index.ts'),
     ],
+  },
+  {
+    from: 'src/vscode/acts/index.ts',
+    to: 'dist/acts.js',
+    budget: 100 * KB,
+    external: ['vscode'],
+    plugins: [later('core', 'src/core/index.ts'), later('export', 'src/export/index.ts')],
   },
   {
     from: 'src/export/index.ts',

@@ -2,28 +2,26 @@ import type * as vscode from 'vscode';
 import { CommitmentsView } from './commitments-view.ts';
 import { registerApplyFix } from './commands/apply-fix.ts';
 import { registerChangeRuleLevel } from './commands/change-rule-level.ts';
-import { registerChangeRecord } from './commands/change-record.ts';
 import { registerCheckSelection } from './commands/check-selection.ts';
-import { registerChooseDistrict } from './commands/choose-district.ts';
 import { registerDismissFinding } from './commands/dismiss-finding.ts';
 import { registerExportCommitments } from './commands/export-commitments.ts';
 import { registerExportFigures } from './commands/export-figures.ts';
+import { registerExportFindings } from './commands/export-findings.ts';
 import { registerFilterCommitments } from './commands/filter-commitments.ts';
 import { registerGroupCommitments } from './commands/group-commitments.ts';
-import { registerGiveVerdict } from './commands/give-verdict.ts';
 import { registerMarkSelection } from './commands/mark-selection.ts';
 import { registerNextFigure } from './commands/next-figure.ts';
 import { registerNextFinding } from './commands/next-finding.ts';
 import { registerOpenRulePage } from './commands/open-rule-page.ts';
+import { registerRecordCommands } from './commands/record-commands.ts';
 import { registerRefreshCommitments } from './commands/refresh-commitments.ts';
 import { registerRejectCommitment } from './commands/reject-commitment.ts';
 import { registerRemoveLostMark } from './commands/remove-lost-mark.ts';
 import { registerRestoreFinding } from './commands/restore-finding.ts';
-import { registerReadTaskTable } from './commands/read-task-table.ts';
-import { registerRenameTag } from './commands/rename-tag.ts';
-import { registerRepairMark } from './commands/repair-mark.ts';
 import { registerRevealCommitment } from './commands/reveal-commitment.ts';
 import { registerShowFigures } from './commands/show-figures.ts';
+import { registerImportReport } from './commands/import-report.ts';
+import { registerTidyReport } from './commands/tidy-report.ts';
 import { registerTagCommitment } from './commands/tag-commitment.ts';
 import { registerUndoMark } from './commands/undo-mark.ts';
 import { registerCommitments } from './features/commitments.ts';
@@ -37,6 +35,7 @@ import { registerFollowRenames } from './features/follow-renames.ts';
 import { registerFolding } from './features/folding.ts';
 import { registerHover } from './features/hover.ts';
 import { registerIndicatorReferences } from './features/indicator-references.ts';
+import { registerImportedReports } from './features/imported-reports.ts';
 import { registerInlayHints } from './features/inlay-hints.ts';
 import { registerLanguageDetection } from './features/detect-language.ts';
 import { registerOutline } from './features/outline.ts';
@@ -51,6 +50,7 @@ import { registerVerdictDecorations } from './features/verdict-decorations.ts';
 import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
 import { FiguresPanels } from './figures-panels.ts';
 import { Pages } from './pages.ts';
+import { importFileWith } from './import-file.ts';
 import { Marks } from './marks.ts';
 import { OpenReports } from './open-reports.ts';
 import { ReportFiles } from './report-files.ts';
@@ -75,6 +75,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const marks = new Marks(globalStorageUri);
   const reviews = new Reviews(open, files, marks);
   const pages = new Pages();
+  const importFile = importFileWith(extensionUri);
   const tree = new CommitmentsView(reviews, workspaceState);
   const figures = new FiguresPanels(reviews, extensionUri);
   const verified = new VerifiedView(reviews);
@@ -88,6 +89,9 @@ export function activate(context: vscode.ExtensionContext): Api {
     figures,
     verified,
     registerLanguageDetection(),
+    registerImportedReports(importFile),
+    registerImportReport(importFile),
+    registerTidyReport(),
     registerOutline(reviews),
     registerFolding(reviews),
     registerWorkspaceSymbols(reviews),
@@ -119,23 +123,19 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerNextFinding(reviews),
     registerChangeRuleLevel(reviews),
     registerCheckSelection(reviews),
+    registerExportFindings(reviews),
     registerOpenRulePage(reviews),
     registerTagCommitment(reviews, tree),
-    registerChangeRecord(reviews, tree),
-    registerRenameTag(reviews),
-    registerGiveVerdict(reviews),
-    registerChooseDistrict(reviews),
+    registerRecordCommands(reviews, tree, pages),
     registerMarkSelection(reviews),
     registerRejectCommitment(reviews, tree),
     registerRemoveLostMark(reviews),
-    registerRepairMark(reviews),
     registerUndoMark(marks),
     registerFilterCommitments(reviews, tree),
     registerGroupCommitments(tree),
     registerRefreshCommitments(files, tree),
     registerRevealCommitment(),
     registerExportCommitments(reviews, tree),
-    registerReadTaskTable(reviews, pages),
   );
   return {
     commitmentTree: () => tree.nodes(),

@@ -22,24 +22,19 @@ interface Broken {
  * Puts a mark whose words changed or are gone on words that a person chooses among the likeliest, or takes it away. All
  * such marks are listed where none is named. A script may give the words' offsets.
  */
-export function registerRepairMark(reviews: Reviews): vscode.Disposable {
-  return vscode.commands.registerCommand(
-    'reportReview.repairMark',
-    async (node?: TreeNode, _selected?: unknown, given?: Range) => {
-      const broken = (await reviews.all()).flatMap(brokenMarks);
-      const id = node?.mark?.id ?? node?.commitment?.mark?.id;
-      const one = id === undefined ? await pickBroken(broken) : broken.find(({ mark }) => mark.id === id);
-      if (!one) return;
-      const range = given ?? (await pickPlace(one));
-      if (range === undefined) return;
-      const { review, mark } = one;
-      const label = vscode.l10n.t('repair of the mark on {0}', mark.anchor.quote);
-      await reviews.marks.change(review.uri, label, (store) =>
-        range === null ? removeMark(store, mark) : moveMark(store, review.text, mark, range),
-      );
-      if (range !== null && given === undefined) await showPlace(review.uri, range, { preserveFocus: true });
-    },
+export async function repairMark(reviews: Reviews, node?: TreeNode, given?: Range): Promise<void> {
+  const broken = (await reviews.all()).flatMap(brokenMarks);
+  const id = node?.mark?.id ?? node?.commitment?.mark?.id;
+  const one = id === undefined ? await pickBroken(broken) : broken.find(({ mark }) => mark.id === id);
+  if (!one) return;
+  const range = given ?? (await pickPlace(one));
+  if (range === undefined) return;
+  const { review, mark } = one;
+  const label = vscode.l10n.t('repair of the mark on {0}', mark.anchor.quote);
+  await reviews.marks.change(review.uri, label, (store) =>
+    range === null ? removeMark(store, mark) : moveMark(store, review.text, mark, range),
   );
+  if (range !== null && given === undefined) await showPlace(review.uri, range, { preserveFocus: true });
 }
 
 function brokenMarks(review: Review): readonly Broken[] {

@@ -8,22 +8,17 @@ import type { Review, Reviews } from '../reviews.ts';
  * Lets a person say which district a report is of, where the report does not tell or its name is borne by several. Kept
  * beside the marks of the report, so that everybody who has the folder sees the same. A script may give the code.
  */
-export function registerChooseDistrict(reviews: Reviews): vscode.Disposable {
-  return vscode.commands.registerCommand(
-    'reportReview.chooseDistrict',
-    async (node?: TreeNode, _selected?: unknown, given?: string) => {
-      const chosen = await reportsOf(reviews, node);
-      const [first] = chosen;
-      if (!first) return;
-      const code = given ?? (await ask(chosen, first));
-      if (code === undefined) return;
-      const edits = chosen.map(({ uri }) => ({
-        report: uri,
-        edit: (store: Review['store']) => setDistrict(store, code === '' ? null : code),
-      }));
-      await reviews.marks.changeAll(vscode.l10n.t('district of {0}', titleOf(chosen)), edits);
-    },
-  );
+export async function chooseDistrict(reviews: Reviews, node?: TreeNode, given?: string): Promise<void> {
+  const chosen = await reportsOf(reviews, node);
+  const [first] = chosen;
+  if (!first) return;
+  const code = given ?? (await ask(chosen, first));
+  if (code === undefined) return;
+  const edits = chosen.map(({ uri }) => ({
+    report: uri,
+    edit: (store: Review['store']) => setDistrict(store, code === '' ? null : code),
+  }));
+  await reviews.marks.changeAll(vscode.l10n.t('district of {0}', titleOf(chosen)), edits);
 }
 
 /** The reports under a node of the tree, else the one in the active editor, else one that the person picks. */

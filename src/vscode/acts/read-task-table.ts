@@ -11,7 +11,7 @@ import type { Reviews } from '../reviews.ts';
 import { voice } from '../voice.ts';
 
 /** What a script may say beforehand. */
-interface ReadOrder {
+export interface ReadOrder {
   readonly from: vscode.Uri;
   /** Take over all that is certain, without a question. */
   readonly take?: 'certain';
@@ -21,24 +21,22 @@ interface ReadOrder {
  * Reads an edited table back: shows what would change, lets the person untick what should not, then changes the records
  * as one act that can be taken back. Conflicts are listed and stand unticked; unknown rows are listed.
  */
-export function registerReadTaskTable(reviews: Reviews, pages: Pages): vscode.Disposable {
-  return vscode.commands.registerCommand('reportReview.readTaskTable', async (order?: ReadOrder) => {
-    const from = order?.from ?? (await chooseFile());
-    if (!from) return;
-    const sheets = await sheetsOf(from);
-    if (!sheets) return;
-    await reviews.files.ready();
-    const found = readBack(sheets, (await reviews.all()).map(exportReportOf), voice());
-    if (found.tables === 0) {
-      void vscode.window.showWarningMessage(
-        vscode.l10n.t('This is no table of tasks: a column with the task or its id is missing.'),
-      );
-      return;
-    }
-    await pages.show(vscode.l10n.t('What the table changes'), () => Promise.resolve(readBackPage(found, voice())));
-    const chosen = order?.take === 'certain' ? found.changes : await choose(found);
-    if (chosen && chosen.length > 0) await apply(reviews, from, chosen);
-  });
+export async function readTaskTable(reviews: Reviews, pages: Pages, order?: ReadOrder): Promise<void> {
+  const from = order?.from ?? (await chooseFile());
+  if (!from) return;
+  const sheets = await sheetsOf(from);
+  if (!sheets) return;
+  await reviews.files.ready();
+  const found = readBack(sheets, (await reviews.all()).map(exportReportOf), voice());
+  if (found.tables === 0) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('This is no table of tasks: a column with the task or its id is missing.'),
+    );
+    return;
+  }
+  await pages.show(vscode.l10n.t('What the table changes'), () => Promise.resolve(readBackPage(found, voice())));
+  const chosen = order?.take === 'certain' ? found.changes : await choose(found);
+  if (chosen && chosen.length > 0) await apply(reviews, from, chosen);
 }
 
 async function chooseFile(): Promise<vscode.Uri | undefined> {

@@ -6,35 +6,35 @@ import { now } from '../clock.ts';
 import type { Reviews } from '../reviews.ts';
 
 /**
- * Renames a tag in every report, with the tags under it, or takes it off everywhere; under a name that is taken the two
- * become one. A script may give the old name and the new one.
+ * Renames a tag in every report, with the tags under it; under a name that is taken the two become one. A script may give
+ * the old name and the new one.
  */
-export function registerRenameTag(reviews: Reviews): vscode.Disposable {
-  const register = (
-    name: string,
-    run: (tag: string, used: ReadonlyMap<string, number>, given?: string) => Promise<void>,
-  ): vscode.Disposable =>
-    vscode.commands.registerCommand(name, async (of?: TreeNode | string, to?: unknown) => {
-      const used = await countTags(reviews);
-      const tag = typeof of === 'string' ? of : of?.kind === 'tag' ? of.tag : await pickTag(used);
-      if (tag !== undefined) await run(tag, used, typeof to === 'string' ? to : undefined);
-    });
-  const change = async (label: string, edit: (store: Store) => Store): Promise<void> => {
-    const edits = (await reviews.all()).map(({ uri }) => ({ report: uri, edit }));
-    await reviews.marks.changeAll(label, edits);
-  };
-  return vscode.Disposable.from(
-    register('reportReview.renameTag', async (tag, used, given) => {
-      const name = given ?? (await askName(tag, used));
-      if (name === undefined) return;
-      const at = now();
-      await change(vscode.l10n.t('“{0}” renamed to “{1}”', tag, name), (store) => renameTag(store, tag, name, at));
-    }),
-    register('reportReview.removeTag', async (tag) => {
-      const at = now();
-      await change(vscode.l10n.t('removal of the tag {0}', tag), (store) => removeTag(store, tag, at));
-    }),
-  );
+export async function renameTagEverywhere(reviews: Reviews, of?: TreeNode | string, to?: string): Promise<void> {
+  const used = await countTags(reviews);
+  const tag = await tagOf(used, of);
+  const name = tag === undefined ? undefined : (to ?? (await askName(tag, used)));
+  if (tag === undefined || name === undefined) return;
+  const at = now();
+  const label = vscode.l10n.t('“{0}” renamed to “{1}”', tag, name);
+  await changeEverywhere(reviews, label, (store) => renameTag(store, tag, name, at));
+}
+
+/** Takes a tag, and the tags under it, off every commitment. */
+export async function removeTagEverywhere(reviews: Reviews, of?: TreeNode | string): Promise<void> {
+  const tag = await tagOf(await countTags(reviews), of);
+  if (tag === undefined) return;
+  const at = now();
+  await changeEverywhere(reviews, vscode.l10n.t('removal of the tag {0}', tag), (store) => removeTag(store, tag, at));
+}
+
+async function changeEverywhere(reviews: Reviews, label: string, edit: (store: Store) => Store): Promise<void> {
+  const edits = (await reviews.all()).map(({ uri }) => ({ report: uri, edit }));
+  await reviews.marks.changeAll(label, edits);
+}
+
+async function tagOf(used: ReadonlyMap<string, number>, of?: TreeNode | string): Promise<string | undefined> {
+  if (typeof of === 'string') return of;
+  return of?.tag ?? pickTag(used);
 }
 
 /** All tags in use, with how many commitments have them. */

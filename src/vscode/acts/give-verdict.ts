@@ -22,22 +22,21 @@ interface VerdictItem extends vscode.QuickPickItem {
 }
 
 /** Keeps what a reader says of a figure or a finding: verified, doubtful or returned, with a note. */
-export function registerGiveVerdict(reviews: Reviews): vscode.Disposable {
-  return vscode.commands.registerCommand(
-    'reportReview.giveVerdict',
-    async (place?: FindingPlace, given?: { readonly verdict: Verdict | null; readonly note?: string }) => {
-      const subject = await chooseSubject(await subjectsAt(reviews, place));
-      if (!subject) return;
-      const said = given ?? (await ask(subject));
-      if (!said) return;
-      const { uri, text } = subject.review;
-      const { verdict, note = '' } = said;
-      const kept = verdict && { verdict, ...(note === '' ? {} : { note }) };
-      const at = now();
-      await reviews.marks.change(uri, vscode.l10n.t('review of {0}', subject.label), (store) =>
-        review(store, text, subject.reviewed, kept, at),
-      );
-    },
+export async function giveVerdict(
+  reviews: Reviews,
+  place?: FindingPlace,
+  given?: { readonly verdict: Verdict | null; readonly note?: string },
+): Promise<void> {
+  const subject = await chooseSubject(await subjectsAt(reviews, place));
+  if (!subject) return;
+  const said = given ?? (await ask(subject));
+  if (!said) return;
+  const { uri, text } = subject.review;
+  const { verdict, note = '' } = said;
+  const kept = verdict && { verdict, ...(note === '' ? {} : { note }) };
+  const at = now();
+  await reviews.marks.change(uri, vscode.l10n.t('review of {0}', subject.label), (store) =>
+    review(store, text, subject.reviewed, kept, at),
   );
 }
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { recordStatusWords, statusIcons } from '../present/index.ts';
-import { readDue, statuses } from '../tags/index.ts';
-import type { MarkChange, Status, ValueField } from '../tags/index.ts';
-import { titleOf } from './change-records.ts';
-import type { PlacedCommitment } from './commitment-targets.ts';
-import type { Reviews } from './reviews.ts';
-import { voice } from './voice.ts';
+import { recordStatusWords, statusIcons } from '../../present/index.ts';
+import { readDue, statuses } from '../../tags/index.ts';
+import type { MarkChange, Status, ValueField } from '../../tags/index.ts';
+import { titleOf } from '../change-records.ts';
+import type { PlacedCommitment } from '../commitment-targets.ts';
+import type { Reviews } from '../reviews.ts';
+import { voice } from '../voice.ts';
 
 /** Asks how far commitments have come. */
 export async function askStatus(targets: readonly PlacedCommitment[]): Promise<MarkChange | undefined> {
