@@ -1,3 +1,4 @@
+import type * as vscode from 'vscode';
 import type { AnalysisFinding } from '../core/index.ts';
 import type { Review } from './reviews.ts';
 import { settings } from './settings.ts';
@@ -11,11 +12,17 @@ export interface ShownFindings {
 
 /** The findings of a report that a person wants to see: none dismissed, none of a rule turned off, not too many. */
 export function shownFindings({ uri, findings }: Review): ShownFindings {
-  const { checks, rules, maxFindings } = settings(uri);
+  const { checks, maxFindings } = settings(uri);
   if (!checks) return { findings: [], more: 0 };
-  const wanted = findings.shown.flatMap((finding) => {
+  const wanted = atTheirLevels(uri, findings.shown);
+  return { findings: wanted.slice(0, maxFindings), more: Math.max(0, wanted.length - maxFindings) };
+}
+
+/** Findings with the severity that the settings give their rules, without those of rules turned off. */
+export function atTheirLevels(uri: vscode.Uri, findings: readonly AnalysisFinding[]): readonly AnalysisFinding[] {
+  const { rules } = settings(uri);
+  return findings.flatMap((finding) => {
     const level = rules[finding.rule] ?? finding.severity;
     return level === 'off' ? [] : [{ ...finding, severity: level }];
   });
-  return { findings: wanted.slice(0, maxFindings), more: Math.max(0, wanted.length - maxFindings) };
 }

@@ -49,8 +49,7 @@ export class VerifiedView implements vscode.TreeDataProvider<VerifiedNode>, vsco
   }
 
   getTreeItem(node: VerifiedNode): vscode.TreeItem {
-    const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-    const item = new vscode.TreeItem(node.label, node.children.length > 0 ? Collapsed : None);
+    const item = new vscode.TreeItem(node.label, stateOf(node));
     item.id = node.id;
     item.description = node.description;
     item.tooltip = new vscode.MarkdownString(node.tooltip);
@@ -75,6 +74,15 @@ export class VerifiedView implements vscode.TreeDataProvider<VerifiedNode>, vsco
     this.changed.fire(undefined);
   }
 }
+
+/** A short group is open. */
+function stateOf({ children }: VerifiedNode): vscode.TreeItemCollapsibleState {
+  const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  if (children.length === 0) return None;
+  return children.length <= short ? Expanded : Collapsed;
+}
+
+const short = 9;
 
 function passed({ children }: VerifiedNode): vscode.ThemeColor | undefined {
   return children.length === 0 ? new vscode.ThemeColor('testing.iconPassed') : undefined;

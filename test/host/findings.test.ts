@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { verifyReport } from '../../src/core/index.ts';
-import { analysisOf, api, open, readText, reports, set, storeOf, until, write } from './workspace.ts';
+import { analysisOf, api, folder, open, readText, reports, set, storeOf, until, write } from './workspace.ts';
 
 /** Three slips: two bounds that contradict their numbers, and a heading that is skipped. */
 const flawed = `政府工作报告
@@ -108,6 +108,60 @@ describe('findings', () => {
     }
   });
 });
+
+describe('findings: exports', () => {
+  it('hold what is shown and what was dismissed, with its reason, in each format', async () => {
+    const document = await open(await write('export.govreport', flawed));
+    await until(() => problems(document.uri).length === 3);
+    place(2, 14);
+    await run('dismissWithReason', undefined, '原文如此');
+    await until(() => problems(document.uri).length === 2);
+    const csv = await exported('csv', 'findings.csv');
+    assert.equal(csv.split('\r\n').filter((line) => line.includes('approximation')).length, 2);
+    assert.ok(csv.includes('原文如此'), csv);
+    const markdown = await exported('markdown', 'findings.md');
+    assert.ok(markdown.includes('3000余人'), markdown);
+    const sarif = JSON.parse(await exported('sarif', 'findings.sarif')) as Sarif;
+    assert.equal(sarif.version, '2.1.0');
+    const [results] = sarif.runs.map((each) => each.results);
+    assert.deepEqual(
+      results?.map(({ ruleId, suppressions }) => [ruleId, suppressions?.[0]?.justification]),
+      [
+        ['approximation', '原文如此'],
+        ['section-number', undefined],
+        ['approximation', undefined],
+      ],
+    );
+    await run('undoMark');
+  });
+
+  it('of all reports name each file', async () => {
+    const to = vscode.Uri.joinPath(folder(), 'all.csv');
+    await run('exportFindings', { scope: 'all', format: 'csv', to });
+    const text = await readText(to);
+    for (const uri of await reports()) {
+      const { findings } = analysisOf(await open(uri));
+      const name = uri.path.split('/').at(-1) ?? '';
+      assert.equal(text.split(name).length - 1, findings.length, name);
+    }
+  });
+});
+
+interface Sarif {
+  readonly version: string;
+  readonly runs: readonly {
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly suppressions?: readonly { readonly justification?: string }[];
+    }[];
+  }[];
+}
+
+async function exported(format: string, name: string): Promise<string> {
+  const to = vscode.Uri.joinPath(folder(), name);
+  await run('exportFindings', { scope: 'front', format, to });
+  return readText(to);
+}
 
 /** What the report itself makes sure of: a sum, a change and a count. */
 const sound = `政府工作报告
