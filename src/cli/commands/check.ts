@@ -1,17 +1,32 @@
+import { version } from '../../../package.json';
 import type { AnalysisFinding } from '../../core/index.ts';
+import type { FindingRow } from '../../export/index.ts';
+import { exportFindings, findingFormats, findingRow } from '../../export/index.ts';
 import type { PrintingCommand } from '../command.ts';
 import { jsonOf } from '../json-of.ts';
 import type { ReadReport } from '../read-report.ts';
 
-/** Prints the findings of reports, one a line: FILE:LINE:COLUMN SEVERITY RULE MESSAGE. */
+/** Prints the findings of reports, one a line: FILE:LINE:COLUMN SEVERITY RULE MESSAGE; or as a table, or as SARIF. */
 export const check: PrintingCommand = {
   name: 'check',
-  formats: ['text', 'json', 'ndjson'],
+  formats: ['text', 'json', 'ndjson', 'csv', 'markdown', 'sarif'],
   formatOfMany: 'text',
   oneDocumentAFile: true,
   about: ({ t }) => t('what does not add up, one finding a line'),
-  print: (reports, { format }) =>
-    format === 'text' ? reports.map(asText).join('') : jsonOf(reports.map(asDocument), format),
+  print: (reports, { format }, voice) => {
+    if (format === 'text') return reports.map(asText).join('');
+    const exported = findingFormats.find(({ id }) => id === format);
+    if (exported) {
+      const all = exported.id === 'sarif';
+      return exportFindings(
+        exported.id,
+        reports.flatMap((report) => rowsOf(report, all)),
+        voice,
+        version,
+      );
+    }
+    return jsonOf(reports.map(asDocument), format);
+  },
 };
 
 function asText(report: ReadReport): string {
@@ -24,13 +39,31 @@ function asText(report: ReadReport): string {
 }
 
 function asDocument(report: ReadReport): unknown {
-  const { path, analysis, findings } = report;
+  const { path, analysis, findings, known } = report;
   return {
     version: analysis.version,
     file: path,
     findings: findings.shown.map((finding) => ({ ...finding, ...placeOf(report, finding) })),
     dismissed: findings.dismissed.length,
+    ...(known && { known: known.length }),
   };
+}
+
+/** What is to be shown; SARIF has a place for what was set aside and what is known, so it gets `all`. */
+function rowsOf(report: ReadReport, all: boolean): readonly FindingRow[] {
+  const { path, text, lines, findings, known } = report;
+  const row = (finding: AnalysisFinding, state?: Parameters<typeof findingRow>[2]): FindingRow =>
+    findingRow({ file: path, text, lines }, finding, state);
+  const isNew = known ? { known: false } : {};
+  const shown = findings.shown.map((finding) => row(finding, isNew));
+  if (!all) return shown;
+  const others = [
+    ...(known ?? []).map((finding) => row(finding, { known: true })),
+    ...findings.dismissed.map(({ finding, dismissal }) =>
+      row(finding, { ...isNew, dismissed: { reason: dismissal.reason ?? null } }),
+    ),
+  ];
+  return [...shown, ...others].toSorted((a, b) => a.place.start - b.place.start);
 }
 
 /** 1-based, the column in UTF-16 code units, as editors count. */

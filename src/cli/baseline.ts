@@ -1,0 +1,91 @@
+import { dirname, relative, sep } from 'node:path';
+import * as z from 'zod/mini';
+import type { Voice } from '../present/index.ts';
+import type { Store } from '../tags/index.ts';
+import { applyDismissals, dismiss, emptyStore, parseStore } from '../tags/index.ts';
+import { errorCode } from './error-code.ts';
+import { fileTrouble } from './file-trouble.ts';
+import type { Io } from './io.ts';
+import type { ReadReport } from './read-report.ts';
+
+/**
+ * Findings that are known and no longer news, report by report, each by its rule and its words, so that edits around them
+ * leave them known. Reports are named from the folder of the baseline file.
+ */
+export interface Baseline {
+  readonly path: string;
+  readonly stores: ReadonlyMap<string, Store>;
+}
+
+type Read = { readonly ok: true; readonly baseline: Baseline } | { readonly ok: false; readonly problem: string };
+
+/** Reads a baseline file; whatever is wrong with it comes back as a sentence. */
+export async function readBaseline(path: string, io: Io, voice: Voice): Promise<Read> {
+  let text: string;
+  try {
+    text = new TextDecoder().decode(await io.readFile(path));
+  } catch (error) {
+    return { ok: false, problem: fileTrouble(path, error, voice) };
+  }
+  const stores = parse(text);
+  if (!stores) return { ok: false, problem: voice.t('{0}: is no baseline; write one with --write-baseline', path) };
+  return { ok: true, baseline: { path, stores } };
+}
+
+/** The report with the findings that the baseline knows taken out of those to be shown. */
+export function withoutKnown(report: ReadReport, { path, stores }: Baseline, io: Io): ReadReport {
+  const store = stores.get(nameFrom(path, report.path, io)) ?? emptyStore('');
+  const { shown, dismissed } = applyDismissals(report.findings.shown, report.text, store);
+  return { ...report, findings: { ...report.findings, shown }, known: dismissed.map(({ finding }) => finding) };
+}
+
+/** Writes what is shown or known now; what is wrong with the file comes back as a sentence, null where nothing is. */
+export async function writeBaseline(
+  path: string,
+  reports: readonly ReadReport[],
+  io: Io,
+  voice: Voice,
+): Promise<string | null> {
+  const stores = reports.map((report) =>
+    [...report.findings.shown, ...(report.known ?? [])]
+      .toSorted((a, b) => a.range[0] - b.range[0])
+      .reduce((store, finding) => dismiss(store, report.text, finding), emptyStore(nameFrom(path, report.path, io))),
+  );
+  const content = { version: 1, reports: stores.map(({ report, dismissed }) => ({ report, findings: dismissed })) };
+  try {
+    await io.writeFile(io.resolve(path), JSON.stringify(content, null, 2) + '\n', true);
+    return null;
+  } catch (error) {
+    return voice.t('{0}: cannot be written ({1})', path, errorCode(error));
+  }
+}
+
+const schema = z.object({
+  version: z.literal(1),
+  reports: z.array(z.object({ report: z.string(), findings: z.array(z.unknown()) })),
+});
+
+function parse(text: string): ReadonlyMap<string, Store> | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return null;
+  }
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) return null;
+  const stores = new Map<string, Store>();
+  for (const { report, findings } of parsed.data.reports) {
+    const read = parseStore(JSON.stringify({ ...emptyStore(report), dismissed: findings }));
+    if (!read.ok) return null;
+    stores.set(report, read.store);
+  }
+  return stores;
+}
+
+/** A report's path from the baseline's folder, with slashes. */
+function nameFrom(baseline: string, report: string, io: Io): string {
+  return relative(dirname(io.resolve(baseline)), io.resolve(report))
+    .split(sep)
+    .join('/');
+}

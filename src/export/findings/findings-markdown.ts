@@ -1,0 +1,28 @@
+import type { Voice } from '../../present/index.ts';
+import { escapeMarkdown, say, severityWords } from '../../present/index.ts';
+import type { FindingRow } from './finding-row.ts';
+
+/** A list to read and to paste, file by file: severity, place and words, what was seen, and the repair. */
+export function findingsMarkdown(rows: readonly FindingRow[], voice: Voice): string {
+  const files = [...new Set(rows.map(({ file }) => file))];
+  const parts = files.flatMap((file) => [
+    `## ${escapeMarkdown(file)}`,
+    rows
+      .filter((row) => row.file === file)
+      .map((row) => item(row, voice))
+      .join('\n'),
+  ]);
+  return [`# ${voice.t('Findings')}`, voice.t('{0} findings', rows.length), ...parts].join('\n\n') + '\n';
+}
+
+function item({ severity, title, place, message, fix, dismissed }: FindingRow, voice: Voice): string {
+  const { t } = voice;
+  const head = `- **${severityWords(voice, severity)}** · ${t('line {0}', place.line)} · ${escapeMarkdown(say(voice, title))}`;
+  const lines = [
+    `${t('Words')}: ${escapeMarkdown(place.words)}`,
+    escapeMarkdown(message),
+    fix ? t('One repair is right: {0}', escapeMarkdown(fix.text)) : '',
+    dismissed ? (dismissed.reason ? t('dismissed: {0}', escapeMarkdown(dismissed.reason)) : t('dismissed')) : '',
+  ];
+  return [head, ...lines.filter(Boolean).map((line) => `  - ${line}`)].join('\n');
+}
