@@ -23,6 +23,7 @@ const shipped = [
       later('figures-table', 'src/vscode/figures-later.ts'),
       later('export', 'src/export/index.ts'),
       later('acts', 'src/vscode/acts/index.ts'),
+      later('imports', 'src/vscode/imports/index.ts'),
     ],
   },
   {
@@ -31,6 +32,13 @@ const shipped = [
     budget: 100 * KB,
     external: ['vscode'],
     plugins: [later('core', 'src/core/index.ts'), later('export', 'src/export/index.ts')],
+  },
+  {
+    from: 'src/vscode/imports/index.ts',
+    to: 'dist/imports.js',
+    budget: 60 * KB,
+    external: ['vscode'],
+    plugins: [later('core', 'src/core/index.ts')],
   },
   {
     from: 'src/export/index.ts',

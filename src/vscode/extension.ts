@@ -20,7 +20,6 @@ import { registerRemoveLostMark } from './commands/remove-lost-mark.ts';
 import { registerRestoreFinding } from './commands/restore-finding.ts';
 import { registerRevealCommitment } from './commands/reveal-commitment.ts';
 import { registerShowFigures } from './commands/show-figures.ts';
-import { registerImportReport } from './commands/import-report.ts';
 import { registerTidyReport } from './commands/tidy-report.ts';
 import { registerTagCommitment } from './commands/tag-commitment.ts';
 import { registerUndoMark } from './commands/undo-mark.ts';
@@ -50,7 +49,6 @@ import { registerVerdictDecorations } from './features/verdict-decorations.ts';
 import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
 import { FiguresPanels } from './figures-panels.ts';
 import { Pages } from './pages.ts';
-import { importFileWith } from './import-file.ts';
 import { Marks } from './marks.ts';
 import { OpenReports } from './open-reports.ts';
 import { ReportFiles } from './report-files.ts';
@@ -75,7 +73,6 @@ export function activate(context: vscode.ExtensionContext): Api {
   const marks = new Marks(globalStorageUri);
   const reviews = new Reviews(open, files, marks);
   const pages = new Pages();
-  const importFile = importFileWith(extensionUri);
   const tree = new CommitmentsView(reviews, workspaceState);
   const figures = new FiguresPanels(reviews, extensionUri);
   const verified = new VerifiedView(reviews);
@@ -89,8 +86,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     figures,
     verified,
     registerLanguageDetection(),
-    registerImportedReports(importFile),
-    registerImportReport(importFile),
+    registerImportedReports(extensionUri),
     registerTidyReport(),
     registerOutline(reviews),
     registerFolding(reviews),

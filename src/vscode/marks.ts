@@ -9,6 +9,7 @@ import {
   storePath,
 } from '../tags/index.ts';
 import type { Store } from '../tags/index.ts';
+import { sourceOf } from './imported-address.ts';
 import { folderPort, memoryPort } from './store-ports.ts';
 import type { RemovingPort } from './store-ports.ts';
 import { voice } from './voice.ts';
@@ -190,7 +191,8 @@ export class Marks implements vscode.Disposable {
     if (keptAside !== null) sayKeptAside(keptAside);
   }
 
-  private placeOf(report: vscode.Uri): { readonly port: RemovingPort; readonly path: string } {
+  private placeOf(shown: vscode.Uri): { readonly port: RemovingPort; readonly path: string } {
+    const report = sourceOf(shown);
     if (report.scheme === 'untitled') return { port: this.unsaved, path: report.path };
     const folder = vscode.workspace.getWorkspaceFolder(report);
     if (!folder) return { port: folderPort(this.storage), path: `${report.scheme}${report.path}` };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { analyze } from '../core/index.ts';
 import type { Analysis } from '../core/index.ts';
+import { tidyScheme } from './tidy-address.ts';
 
 /** A report's text and what was found in it; offsets are of `text`. */
 export interface ReadReport {
@@ -11,9 +12,9 @@ export interface ReadReport {
 
 export const languageId = 'govreport';
 
-/** Whether a document is shown as a report. The old side of a comparison is read by nobody. */
+/** Whether a document is shown as a report. One side of a comparison is read by nobody. */
 export function isReport(document: vscode.TextDocument): boolean {
-  return document.languageId === languageId && document.uri.scheme !== 'git';
+  return document.languageId === languageId && !['git', tidyScheme].includes(document.uri.scheme);
 }
 
 /** The reports that are open in this window: each is read once a version, and again soon after an edit. */

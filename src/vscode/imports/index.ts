@@ -1,0 +1,4 @@
+export { chooseFiles } from './choose-files.ts';
+export { chooseTidySteps } from './choose-tidy-steps.ts';
+export { importAsText } from './import-as-text.ts';
+export { importFile } from './import-file.ts';
