@@ -82,5 +82,7 @@ export function toAnalysis(reading: Reading, report: Report, findings: readonly 
 
 /** A heading that the page broke is one line: «加快产业\n转型» → 加快产业转型. */
 function inOneLine(title: string): string {
-  return title.includes('\n') ? title.replace(/\s*\n\s*/g, '') : title;
+  if (!title.includes('\n')) return title;
+  const lines = title.split('\n').map((line) => line.trim());
+  return lines.join('');
 }

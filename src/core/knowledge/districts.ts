@@ -141,7 +141,7 @@ function namesOf({ name, stem, level }: Place): readonly string[] {
 
 const PEOPLES =
   '维吾尔|哈萨克|柯尔克孜|塔吉克|锡伯|达斡尔|鄂温克|鄂伦春|蒙古|壮|回|藏|苗|彝|侗|瑶|白|傣|黎|土家|哈尼|傈僳|拉祜|佤|景颇|布依|水|羌|土|撒拉|保安|东乡|裕固|满|朝鲜|畲|仡佬|仫佬|毛南|纳西|普米|怒|独龙|布朗|各';
-const AUTONOMY = new RegExp(`^(.{2,}?)(?:(?:${PEOPLES})族?)+自治[区州县旗]$`);
+const AUTONOMY = new RegExp(`^(.{2,8}?)(?:(?:${PEOPLES})族?){1,6}自治[区州县旗]$`);
 
 function stemOf(name: string): string {
   if (name.charAt(name.length - 2) === '治' || name.endsWith('自治区')) {

@@ -13,7 +13,7 @@ export function isHeadingLine(text: string, { start, end, whole }: Block): boole
   if (isAppendix(line)) return true;
   if (length < SHORTEST || readMark(text, start)) return false;
   if (NO_HEADING.test(line) || NO_HEADING_INSIDE.test(line) || NO_HEADING_END.test(line)) return false;
-  const figures = line.replace(/“[^“”]*”|《[^《》]*》|\d{4}(?:[-—]\d{4})?年?/g, '');
+  const figures = line.replace(/“[^“”]{0,44}”|《[^《》]{0,44}》|\d{4}(?:[-—]\d{4})?年?/g, '');
   if (/^[年月日\d ]*$/.test(figures) || (/\d/.test(figures) && !isMajor(line))) return false;
   return (line.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= SHORTEST;
 }

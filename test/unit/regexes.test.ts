@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { runInNewContext } from 'node:vm';
+import { buildSync } from 'esbuild';
+import { checkSync } from 'recheck';
+import * as ts from 'typescript';
+import { sourceFiles, visit } from './source-files.ts';
+
+interface Regex {
+  readonly source: string;
+  readonly flags: string;
+  /** Where it is written: src/core/text/fold.ts:12. */
+  readonly at: string;
+}
+
+/** A regular expression that is written out. */
+function literalsOf(path: string, file: ts.SourceFile): readonly Regex[] {
+  const found: Regex[] = [];
+  visit(file, (node) => {
+    if (!ts.isRegularExpressionLiteral(node)) return;
+    const end = node.text.lastIndexOf('/');
+    found.push({ source: node.text.slice(1, end), flags: node.text.slice(end + 1), at: placeOf(path, file, node) });
+  });
+  return found;
+}
+
+function placeOf(path: string, file: ts.SourceFile, node: ts.Node): string {
+  return `${path}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1}`;
+}
+
+/** Those put together from others: the module is run with a RegExp that writes down what it builds, its own last. */
+function builtBy(path: string, file: ts.SourceFile): readonly Regex[] {
+  const places: string[] = [];
+  visit(file, (node) => {
+    const builds = ts.isNewExpression(node) || ts.isCallExpression(node);
+    if (!builds || !ts.isIdentifier(node.expression) || node.expression.text !== 'RegExp') return;
+    const at = placeOf(path, file, node);
+    assert.equal(ts.findAncestor(node, ts.isFunctionLike), undefined, `${at} builds what no test can see`);
+    places.push(at);
+  });
+  if (places.length === 0) return [];
+  const own = builtWhenLoaded(path).slice(-places.length);
+  return own.map(({ source, flags }, i) => ({ source, flags, at: places[i] ?? path }));
+}
+
+function builtWhenLoaded(path: string): readonly RegExp[] {
+  const built: RegExp[] = [];
+  const build = (_: unknown, [pattern = '', flags]: readonly string[]): RegExp => {
+    const regex = new RegExp(pattern, flags);
+    built.push(regex);
+    return regex;
+  };
+  const { outputFiles } = buildSync({ entryPoints: [path], bundle: true, format: 'iife', write: false });
+  runInNewContext(outputFiles[0]?.text ?? '', { RegExp: new Proxy<RegExpConstructor>(RegExp, { construct: build }) });
+  return built;
+}
+
+/** Only what repeats without end can take more than linear time. */
+function repeatsWithoutEnd(source: string): boolean {
+  return /[*+]|\{\d+,\}/.test(source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, ''));
+}
+
+/**
+ * The same expression for the proof, which would else take minutes: repetitions that have an end are few, and what
+ * only looks ahead or behind may be there or not. Both leave as many ways to match as before or more.
+ */
+function forProof(source: string): string {
+  const looks: boolean[] = [];
+  return source.replace(PARTS, (part, around?: string, few?: string, many?: string) => {
+    if (part.startsWith('(')) {
+      looks.push(around !== undefined);
+      return '(?:';
+    }
+    if (part === ')') return looks.pop() === true ? ')?' : ')';
+    if (few === undefined || many === '') return part;
+    return many === undefined ? `{${Math.min(2, Number(few))}}` : `{${Math.min(1, Number(few))},2}`;
+  });
+}
+
+const PARTS = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:(\?<?[=!])|\?:|\?<\w+>)?|\)|\{(\d+)(?:,(\d*))?\}/g;
+
+function fault({ source, flags, at }: Regex, timeout: number): string | null {
+  if (!repeatsWithoutEnd(source)) return null;
+  const proof = checkSync(forProof(source), flags, { checker: 'automaton', timeout });
+  if (proof.status === 'safe') return null;
+  const what = proof.status === 'vulnerable' ? proof.complexity.summary : 'not shown to be linear in time';
+  return `${at} is ${what}: /${source}/${flags}`;
+}
+
+/** For one expression, in milliseconds; most take five. The second is for a machine that has much else to do. */
+const TIMEOUT = 2000;
+const PATIENT = 20_000;
+
+/**
+ * How many are left in a file that read a clause or a name, never a whole text, and still want an end to what they
+ * repeat. A row goes when its file is mended; none is added.
+ */
+const LEFT: Readonly<Record<string, number>> = {
+  'src/core/checks/relations/announced-counts.ts': 1,
+  'src/core/checks/rules/growth-of-growth.ts': 1,
+  'src/core/figures/rejection.ts': 2,
+  'src/core/metrics/aspect.ts': 1,
+  'src/core/metrics/indicator.ts': 5,
+  'src/core/metrics/moment.ts': 1,
+  'src/core/metrics/openings.ts': 1,
+  'src/core/metrics/phrase-before.ts': 2,
+  'src/core/metrics/status.ts': 4,
+  'src/core/metrics/time-cues.ts': 2,
+};
+
+describe('every regular expression of the core is linear', () => {
+  before(() => {
+    process.env.RECHECK_SYNC_BACKEND = 'pure';
+  });
+
+  for (const [path, file] of sourceFiles()) {
+    if (!path.startsWith('src/core/')) continue;
+    it(path, function () {
+      this.timeout(10 * PATIENT);
+      const regexes = [...literalsOf(path, file), ...builtBy(path, file)];
+      const doubtful = regexes.filter((regex) => fault(regex, TIMEOUT) !== null);
+      if (doubtful.length <= (LEFT[path] ?? 0)) return;
+      const faults = doubtful.map((regex) => fault(regex, PATIENT)).filter((each) => each !== null);
+      assert.ok(faults.length <= (LEFT[path] ?? 0), faults.join('\n'));
+    });
+  }
+});
