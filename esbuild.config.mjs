@@ -20,7 +20,7 @@ const shipped = [
     external: ['vscode'],
     plugins: [
       later('core', 'src/core/index.ts'),
-      later('figures-table', 'src/vscode/figures-later.ts'),
+      later('figures', 'src/vscode/figures-later.ts'),
       later('export', 'src/export/index.ts'),
       later('acts', 'src/vscode/acts/index.ts'),
       later('imports', 'src/vscode/imports/index.ts'),
@@ -48,8 +48,8 @@ const shipped = [
   },
   {
     from: 'src/vscode/figures-later.ts',
-    to: 'dist/figures-table.js',
-    budget: 100 * KB,
+    to: 'dist/figures.js',
+    budget: 60 * KB,
     external: ['vscode'],
     plugins: [later('core', 'src/core/index.ts')],
   },

@@ -70,7 +70,7 @@ export const figureColumns: readonly FigureColumn[] = [
 const SHOWN: readonly string[] = ['figure', 'indicator', 'says', 'period', 'status', 'section', 'line'];
 
 /** What has room on a screen; of the sections only the innermost. */
-export const shownColumns: readonly FigureColumn[] = SHOWN.flatMap((wanted) => {
+export const shownColumns: readonly FigureColumn[] = /* @__PURE__ */ SHOWN.flatMap((wanted) => {
   const column = figureColumns.find(({ id }) => id === wanted);
   if (!column) return [];
   return wanted === 'section' ? { ...column, words: ({ sections }) => sections.at(-1) ?? '' } : column;

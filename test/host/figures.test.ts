@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { readSheets } from '../../src/export/workbook/read-sheets.ts';
 import { otherMentions, textTokens } from '../../src/present/index.ts';
 import type { FigureRow } from '../../src/present/index.ts';
 import { analysisOf, api, folder, open, rangeIn, readText, reports, set, until, write } from './workspace.ts';
@@ -103,7 +104,7 @@ describe('figures', () => {
     assert.deepEqual(await hintsOf(document), []);
   });
 
-  it('stand in a table that can be filtered, leads to the text, and leaves as CSV', async () => {
+  it('stand in a table that can be filtered, leads to the text, and leaves as CSV and as a workbook', async () => {
     const uri = vscode.Uri.joinPath(folder(), 'sifangtai-2023.txt');
     const document = await open(uri);
     const { metrics } = analysisOf(document);
@@ -129,6 +130,10 @@ describe('figures', () => {
     const lines = (await readText(to)).trimEnd().split('\r\n');
     assert.equal(lines.length, shown.length + 1);
     assert.ok(lines.some((line) => line.includes('1300人') && line.includes('sifangtai-2023.txt')));
+    const workbook = vscode.Uri.joinPath(folder(), 'figures.xlsx');
+    await vscode.commands.executeCommand('reportReview.exportFigures', { from: uri.toString(), to: workbook });
+    const [sheet] = readSheets(await vscode.workspace.fs.readFile(workbook));
+    assert.equal(sheet?.rows.filter((cells) => cells.includes('sifangtai-2023.txt')).length, shown.length);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await until(() => table() === undefined);
     assert.equal(table(), undefined);

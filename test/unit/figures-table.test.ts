@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { figuresCsv } from '../../src/export/index.ts';
+import { figuresFile } from '../../src/export/index.ts';
+import { readSheets } from '../../src/export/workbook/read-sheets.ts';
 import { figureColumns, figureRows, shownColumns } from '../../src/present/index.ts';
 import type { FiguresFilter, PageRow } from '../../src/vscode/figures-messages.ts';
 import { shownRows } from '../../src/vscode/page/shown-rows.ts';
@@ -31,6 +32,8 @@ const { text, analysis } = smallAnalysis(
   ],
 );
 const rows = figureRows(analysis, text, '清河区2024.txt');
+
+const about = { date: '2024-06-30', version: '0.1.0', filters: [] };
 
 function cellsOf(row: number, ...ids: readonly string[]): readonly string[] {
   const found = rows[row];
@@ -69,12 +72,22 @@ describe('the table of figures', () => {
     assert.equal(shownColumns[0]?.id, 'figure');
   });
 
-  it('leaves as CSV that Excel opens, with no formula in it', () => {
-    const [head = '', first = '', , last = ''] = figuresCsv(rows, zh).split('\r\n');
+  it('leaves as CSV that Excel opens, with no formula in it', async () => {
+    const [head = '', first = '', , last = ''] = String(await figuresFile('csv', rows, about, zh)).split('\r\n');
     assert.ok(head.startsWith('\uFEFF指标,规范指标,数字,'));
     assert.ok(first.startsWith('地区生产总值,地区生产总值,106亿元,10600000000,元,'));
     assert.ok(last.startsWith("'=公园,"), last);
-    assert.ok(figuresCsv([], en).startsWith('\uFEFFIndicator,Known indicator,'));
+    assert.ok(String(await figuresFile('csv', [], about, en)).startsWith('\uFEFFIndicator,Known indicator,'));
+  });
+
+  it('leaves as a workbook with the same words', async () => {
+    const bytes = await figuresFile('xlsx', rows, about, zh);
+    assert.ok(typeof bytes !== 'string');
+    const [sheet] = readSheets(bytes);
+    assert.ok(sheet);
+    const [, head, first] = sheet.rows;
+    assert.deepEqual(head?.slice(0, 5), ['指标', '规范指标', '数字', '数值', '单位']);
+    assert.deepEqual(first?.slice(0, 5), ['地区生产总值', '地区生产总值', '106亿元', '10600000000', '元']);
   });
 });
 

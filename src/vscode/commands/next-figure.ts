@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { metricNear, nextMention } from '../../present/index.ts';
+import { metricNear, nextMention } from '../figures-later.ts';
 import { isReport } from '../open-reports.ts';
 import { toRange } from '../ranges.ts';
 import type { Reviews } from '../reviews.ts';

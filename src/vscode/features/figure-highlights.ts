@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { metricNear, sameIndicator } from '../../present/index.ts';
+import { metricNear, sameIndicator } from '../figures-later.ts';
 import { languageId } from '../open-reports.ts';
 import { toRange } from '../ranges.ts';
 import type { Reviews } from '../reviews.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/index.ts';
-import { figureCard, metricAt } from '../../present/index.ts';
 import type { OtherReport } from '../../present/index.ts';
+import { figureCard, metricAt } from '../figures-later.ts';
 import { languageId } from '../open-reports.ts';
 import type { ReadReport } from '../open-reports.ts';
 import { placeLink } from '../place-link.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { figureHint } from '../../present/index.ts';
+import { figureHint } from '../figures-later.ts';
 import { languageId } from '../open-reports.ts';
 import { toOffsets, toRange } from '../ranges.ts';
 import type { Reviews } from '../reviews.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { figureSums } from '../../present/index.ts';
+import { figureSums } from '../figures-later.ts';
 import type { Reviews } from '../reviews.ts';
 import { selectedMetrics } from '../selected-metrics.ts';
 import { voice } from '../voice.ts';

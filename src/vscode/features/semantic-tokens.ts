@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { textTokens } from '../../present/index.ts';
 import type { TextToken } from '../../present/index.ts';
+import { textTokens } from '../figures-later.ts';
 import { languageId } from '../open-reports.ts';
 import { toRange } from '../ranges.ts';
 import type { Reviews } from '../reviews.ts';
