@@ -3,7 +3,7 @@ import type { Mark, MarkedCommitment, MarkedReport } from '../tags/index.ts';
 import type { RecordStatus } from './record-status.ts';
 
 export type TreeNodeKind =
-  'district' | 'report' | 'section' | 'topic' | 'tag' | 'status' | 'commitment' | 'lostGroup' | 'lost';
+  'district' | 'report' | 'section' | 'topic' | 'tag' | 'status' | 'agenda' | 'commitment' | 'lostGroup' | 'lost';
 
 /** One line of a tree, as any surface can show it. */
 export interface TreeNode {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { commitmentsViewId } from './commitments-view.ts';
 import type { CommitmentsView } from './commitments-view.ts';
 import type { TreeNode } from '../present/index.ts';
 import type { MarkedCommitment } from '../tags/index.ts';
@@ -11,8 +12,8 @@ export interface PlacedCommitment {
   readonly commitment: MarkedCommitment;
 }
 
-/** What a command is called on: a node of the tree, or (by a key binding there) whatever is selected in the tree. */
-export type Chosen = TreeNode | 'selection';
+/** What a command is called on: a node of a tree, or (by a key binding) whatever is selected in the view of this id. */
+export type Chosen = TreeNode | string;
 
 /**
  * The commitments that a command is meant for: the nodes chosen in the tree, else those under the cursor or the
@@ -24,10 +25,10 @@ export async function commitmentTargets(
   node?: Chosen,
   selected?: readonly TreeNode[],
 ): Promise<readonly PlacedCommitment[]> {
-  if (node === 'selection') return placesOf(reviews, tree.selection());
+  if (typeof node === 'string') return placesOf(reviews, tree.selections.get(node)?.() ?? []);
   if (node) return placesOf(reviews, selected?.includes(node) === true ? selected : [node]);
   const editor = vscode.window.activeTextEditor;
-  if (!editor || !isReport(editor.document)) return placesOf(reviews, tree.selection());
+  if (!editor || !isReport(editor.document)) return placesOf(reviews, tree.selections.get(commitmentsViewId)?.() ?? []);
   const review = await reviews.of(editor.document);
   const [start, end] = toOffsets(editor.document, editor.selection);
   return review.marked.commitments

@@ -3,6 +3,7 @@ import { commitmentTree, everything } from '../present/index.ts';
 import type { CommitmentFilter, Grouping, TreeNode } from '../present/index.ts';
 import type { Reviews } from './reviews.ts';
 import { today } from './clock.ts';
+import { treeItem } from './commitment-item.ts';
 import { groupings, onSettingsChange, settings } from './settings.ts';
 import { voice } from './voice.ts';
 
@@ -21,8 +22,8 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private wanted = checkable;
 
-  /** What is selected in the view, once there is one. */
-  selection: () => readonly TreeNode[] = () => [];
+  /** What is selected in each view of commitments, by the view's id, once there is one. */
+  readonly selections = new Map<string, () => readonly TreeNode[]>();
 
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -73,21 +74,7 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    const item = new vscode.TreeItem(node.label, this.stateOf(node));
-    item.id = node.id;
-    item.description = node.description;
-    item.tooltip = new vscode.MarkdownString(node.tooltip);
-    item.iconPath = iconOf(node);
-    if (node.commitment) item.checkboxState = checkboxOf(node);
-    item.contextValue = contextOf(node);
-    if (node.children.length === 0 && node.range) {
-      item.command = {
-        title: vscode.l10n.t('Show in the report'),
-        command: 'reportReview.revealCommitment',
-        arguments: [node],
-      };
-    }
-    return item;
+    return treeItem(node, this.stateOf(node));
   }
 
   /** The first commitment node on a place of a report. */
@@ -142,23 +129,3 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
 const groupingKey = 'commitments.grouping';
 /** Milliseconds: many files change at once when a folder is searched. */
 const pause = 150;
-
-function iconOf({ icon, colour }: TreeNode): vscode.ThemeIcon {
-  return new vscode.ThemeIcon(icon, colour === undefined ? undefined : new vscode.ThemeColor(colour));
-}
-
-/** A tick says that it is done. */
-function checkboxOf({ status }: TreeNode): NonNullable<vscode.TreeItem['checkboxState']> {
-  const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
-  return status === 'done'
-    ? { state: Checked, tooltip: vscode.l10n.t('Done') }
-    : { state: Unchecked, tooltip: vscode.l10n.t('Tick when done') };
-}
-
-/** What menus ask for: commitment, commitment.tagged, commitment.tagged.changed, commitment.manual, or the node's kind. */
-function contextOf({ kind, commitment, doubt, tag }: TreeNode): string {
-  if (!commitment) return doubt === true ? `${kind}.doubt` : kind === 'tag' && tag === undefined ? 'untagged' : kind;
-  const tagged = commitment.tags.length > 0 ? '.tagged' : '';
-  const changed = commitment.state === 'changed' ? '.changed' : '';
-  return `commitment${tagged}${changed}${commitment.manual ? '.manual' : ''}`;
-}

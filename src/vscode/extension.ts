@@ -1,12 +1,10 @@
 import type * as vscode from 'vscode';
+import { AgendaView } from './agenda-view.ts';
 import { CommitmentsView } from './commitments-view.ts';
 import { registerApplyFix } from './commands/apply-fix.ts';
-import { registerChangeRuleLevel } from './commands/change-rule-level.ts';
-import { registerCheckSelection } from './commands/check-selection.ts';
-import { registerDismissFinding } from './commands/dismiss-finding.ts';
 import { registerExportCommitments } from './commands/export-commitments.ts';
 import { registerExportFigures } from './commands/export-figures.ts';
-import { registerExportFindings } from './commands/export-findings.ts';
+import { registerFindingCommands } from './commands/finding-commands.ts';
 import { registerFilterCommitments } from './commands/filter-commitments.ts';
 import { registerGroupCommitments } from './commands/group-commitments.ts';
 import { registerMarkSelection } from './commands/mark-selection.ts';
@@ -17,12 +15,12 @@ import { registerRecordCommands } from './commands/record-commands.ts';
 import { registerRefreshCommitments } from './commands/refresh-commitments.ts';
 import { registerRejectCommitment } from './commands/reject-commitment.ts';
 import { registerRemoveLostMark } from './commands/remove-lost-mark.ts';
-import { registerRestoreFinding } from './commands/restore-finding.ts';
 import { registerRevealCommitment } from './commands/reveal-commitment.ts';
 import { registerShowFigures } from './commands/show-figures.ts';
 import { registerTidyReport } from './commands/tidy-report.ts';
 import { registerTagCommitment } from './commands/tag-commitment.ts';
 import { registerUndoMark } from './commands/undo-mark.ts';
+import { registerAgenda } from './features/agenda.ts';
 import { registerCommitments } from './features/commitments.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerDiscussions } from './features/discussions.ts';
@@ -60,6 +58,8 @@ import type { FigureRow, TreeNode, VerifiedNode } from '../present/index.ts';
 export interface Api {
   /** The tree of commitments as it is shown now. */
   commitmentTree(): Promise<readonly TreeNode[]>;
+  /** The agenda as it is shown now. */
+  agenda(): Promise<readonly TreeNode[]>;
   /** The tree of verified relations as it is shown now. */
   verifiedTree(): readonly VerifiedNode[];
   /** What the table of figures of a report shows now; undefined where none is open. */
@@ -73,6 +73,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const marks = new Marks(globalStorageUri);
   const reviews = new Reviews(open, files, marks);
   const pages = new Pages();
+  const agenda = new AgendaView(reviews);
   const tree = new CommitmentsView(reviews, workspaceState);
   const figures = new FiguresPanels(reviews, extensionUri);
   const verified = new VerifiedView(reviews);
@@ -82,6 +83,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     marks,
     reviews,
     tree,
+    agenda,
     pages,
     figures,
     verified,
@@ -107,6 +109,10 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerVerifiedRelations(verified),
     registerRulePages(),
     registerCommitments(reviews, tree),
+    registerAgenda(reviews, tree, agenda),
+    reviews.onDidChange(() => {
+      pages.refresh();
+    }),
     registerRecordDecorations(reviews),
     registerRecordLenses(reviews),
     registerVerdictDecorations(reviews),
@@ -114,12 +120,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerFollowEdits(reviews),
     registerFollowRenames(marks),
     registerApplyFix(reviews),
-    registerDismissFinding(reviews),
-    registerRestoreFinding(reviews),
+    registerFindingCommands(reviews),
     registerNextFinding(reviews),
-    registerChangeRuleLevel(reviews),
-    registerCheckSelection(reviews),
-    registerExportFindings(reviews),
     registerOpenRulePage(reviews),
     registerTagCommitment(reviews, tree),
     registerRecordCommands(reviews, tree, pages),
@@ -135,6 +137,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   );
   return {
     commitmentTree: () => tree.nodes(),
+    agenda: () => agenda.nodes(),
     verifiedTree: () => verified.nodes(),
     figuresTable: (uri) => figures.of(uri)?.shownRows,
   };

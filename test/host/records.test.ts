@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../src/present/index.ts';
 import type { Store } from '../../src/tags/index.ts';
-import { allNodes, commitmentsOf, open, rangeIn, readText, set, storeOf, until, write } from './workspace.ts';
+import { allNodes, api, commitmentsOf, open, rangeIn, readText, set, storeOf, until, write } from './workspace.ts';
 
 const report = `政府工作报告
 ——2024年1月9日在临江区第八届人民代表大会第三次会议上
@@ -166,6 +166,28 @@ describe('records', () => {
     assert.ok(inDoubt(await allNodes()));
   });
 
+  it('stand in the agenda by their deadline, and on a page with their history', async () => {
+    const uri = await write('agenda.govreport', report);
+    await open(uri);
+    const [first] = await listed(uri);
+    assert.ok(first);
+    await run('reportReview.setDue', first, [first], '2024-06-30');
+    await run('reportReview.setUnit', first, [first], '区人社局');
+    const agenda = await (await api()).agenda();
+    const group = agenda.find(({ children }) => children.some(({ file }) => file === uri.toString()));
+    assert.equal(group?.id, 'agenda:overdue');
+    await run('reportReview.showRecord', first, [first]);
+    const page = (): string =>
+      vscode.workspace.textDocuments
+        .find(({ uri: { scheme, path } }) => scheme === 'report-review-page' && path.includes('新增城镇就业'))
+        ?.getText() ?? '';
+    await until(() => page().includes('区人社局'));
+    assert.ok(page().includes('区人社局'), page());
+    await run('reportReview.setUnit', first, [first], '区财政局');
+    await until(() => page().includes('| 区人社局 | 区财政局 |'));
+    assert.ok(page().includes('| 区人社局 | 区财政局 |'), page());
+  });
+
   it('whose words are gone are put on others by choice', async () => {
     const uri = await write('repair.govreport', report);
     await open(uri);
@@ -214,8 +236,9 @@ describe('records', () => {
     await run('reportReview.readTaskTable', { from: csv, take: 'certain' });
     await until(async () => (await storeIn(uri)).marks[0]?.status === 'done');
     assert.equal((await storeIn(uri)).marks[0]?.status, 'done');
-    const page = vscode.workspace.textDocuments.find(({ uri: { scheme } }) => scheme === 'report-review-page');
-    assert.ok(page?.getText().includes(chinese ? '+ 进度: 已完成' : '+ Status: done'), page?.getText());
+    const pages = vscode.workspace.textDocuments.filter(({ uri: { scheme } }) => scheme === 'report-review-page');
+    const shown = pages.map((page) => page.getText()).join('\n');
+    assert.ok(shown.includes(chinese ? '+ 进度: 已完成' : '+ Status: done'), shown);
     await run('reportReview.undoMark');
     assert.equal(await readText(storeOf(uri)), before);
   });

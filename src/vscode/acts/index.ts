@@ -1,8 +1,16 @@
 export { chooseDistrict } from './choose-district.ts';
 export type { RecordField } from './edit-record.ts';
 export { editRecord } from './edit-record.ts';
+export type { Dismissing } from './dismiss-finding.ts';
+export { dismissFinding } from './dismiss-finding.ts';
+export { lowerRule } from './lower-rule.ts';
+export { restoreFinding } from './restore-finding.ts';
+export { tryFigures } from './try-figures.ts';
+export type { FindingsOrder } from './write-findings.ts';
+export { writeFindings } from './write-findings.ts';
 export { giveVerdict } from './give-verdict.ts';
 export type { ReadOrder } from './read-task-table.ts';
 export { readTaskTable } from './read-task-table.ts';
 export { removeTagEverywhere, renameTagEverywhere } from './rename-tag.ts';
+export { showRecord } from './show-record.ts';
 export { repairMark } from './repair-mark.ts';

@@ -28,6 +28,9 @@ export function registerRecordCommands(reviews: Reviews, tree: CommitmentsView, 
     registerCommand('reportReview.setDue', edit('due')),
     registerCommand('reportReview.setNote', edit('note')),
     registerCommand('reportReview.addEvidence', edit('evidence')),
+    registerCommand('reportReview.showRecord', (node?: Chosen, selected?: readonly TreeNode[]) =>
+      acts.showRecord(reviews, tree, pages, node, selected),
+    ),
     registerCommand('reportReview.repairMark', (node?: TreeNode, _selected?: unknown, range?: Range) =>
       acts.repairMark(reviews, node, range),
     ),

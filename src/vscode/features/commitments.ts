@@ -1,16 +1,12 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../present/index.ts';
-import { statuses } from '../../tags/index.ts';
-import type { Status } from '../../tags/index.ts';
-import { changeRecords } from '../change-records.ts';
-import { commitmentTargets } from '../commitment-targets.ts';
-import type { PlacedCommitment } from '../commitment-targets.ts';
 import { commitmentsViewId } from '../commitments-view.ts';
 import type { CommitmentsView } from '../commitments-view.ts';
 import { describeFilter, isFiltered } from '../filter-words.ts';
 import { isReport } from '../open-reports.ts';
 import type { Reviews } from '../reviews.ts';
 import { settings } from '../settings.ts';
+import { tickDone } from '../tick-done.ts';
 
 /** The view in the activity bar: searches the workspace when first seen, counts, and follows the cursor. */
 export function registerCommitments(reviews: Reviews, tree: CommitmentsView): vscode.Disposable {
@@ -20,7 +16,7 @@ export function registerCommitments(reviews: Reviews, tree: CommitmentsView): vs
     showCollapseAll: true,
     manageCheckboxStateManually: true,
   });
-  tree.selection = () => view.selection;
+  tree.selections.set(commitmentsViewId, () => view.selection);
   const describe = async (): Promise<void> => {
     await setContext('hasReports', reviews.count > 0);
     await setContext('filtered', isFiltered(tree.filter));
@@ -40,7 +36,7 @@ export function registerCommitments(reviews: Reviews, tree: CommitmentsView): vs
   return vscode.Disposable.from(
     view,
     tree.onDidChangeTreeData(update),
-    view.onDidChangeCheckboxState(({ items }) => void tick(reviews, tree, items)),
+    view.onDidChangeCheckboxState(({ items }) => void tickDone(reviews, tree, items)),
     reviews.files.onDidScan(update),
     view.onDidChangeVisibility(look),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => void follow(view, tree, textEditor)),
@@ -73,27 +69,6 @@ async function follow(
   if (!view.visible || !isReport(document) || !settings(document.uri).followCursor) return;
   const node = await tree.nodeAt(document.uri, document.offsetAt(selection.active));
   if (node && !view.selection.includes(node)) await view.reveal(node, { select: true, focus: false });
-}
-
-/** A tick makes a commitment done; without it the status is again what it was before. */
-async function tick(
-  reviews: Reviews,
-  tree: CommitmentsView,
-  items: readonly (readonly [TreeNode, vscode.TreeItemCheckboxState])[],
-): Promise<void> {
-  for (const checked of [vscode.TreeItemCheckboxState.Checked, vscode.TreeItemCheckboxState.Unchecked]) {
-    const nodes = items.filter(([, state]) => state === checked).map(([node]) => node);
-    const [first] = nodes;
-    if (!first) continue;
-    const targets = await commitmentTargets(reviews, tree, first, nodes);
-    if (checked === vscode.TreeItemCheckboxState.Checked) await changeRecords(reviews, targets, { status: 'done' });
-    else for (const target of targets) await changeRecords(reviews, [target], { status: statusBefore(target) });
-  }
-}
-
-function statusBefore({ commitment }: PlacedCommitment): Status | null {
-  const step = commitment.mark?.history?.findLast(({ field, to }) => field === 'status' && to === 'done');
-  return statuses.find((each) => each === step?.from) ?? null;
 }
 
 function setContext(key: string, value: boolean): Thenable<unknown> {

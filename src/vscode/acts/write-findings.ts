@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import { version } from '../../../package.json';
+import { lineTable } from '../../core/index.ts';
+import { exportFindings, findingFormats, findingRow } from '../../export/index.ts';
+import type { FindingFormat, FindingRow } from '../../export/index.ts';
+import { isReport } from '../open-reports.ts';
+import type { Review, Reviews } from '../reviews.ts';
+import { atTheirLevels } from '../shown-findings.ts';
+import { voice } from '../voice.ts';
+
+/** What a script or a key binding may say beforehand; what it leaves out is asked. */
+export interface FindingsOrder {
+  readonly scope?: 'front' | 'all';
+  readonly format?: FindingFormat;
+  readonly to?: vscode.Uri;
+}
+
+/** Writes the findings of the report in front, or of all reports, with those dismissed and why, to a file. */
+export async function writeFindings(reviews: Reviews, order?: FindingsOrder): Promise<void> {
+  await reviews.files.ready();
+  const chosen = await chooseReports(reviews, order?.scope);
+  if (!chosen) return;
+  const rows = chosen.flatMap(rowsOf);
+  if (rows.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no finding to export.'));
+    return;
+  }
+  const format = order?.format ?? (await chooseFormat());
+  const target = format && (order?.to ?? (await chooseFile(format)));
+  if (!target) return;
+  const content = exportFindings(format, rows, voice(), version);
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(content));
+  if (!order?.to) await offerToOpen(target, rows.length);
+}
+
+async function chooseReports(reviews: Reviews, given: FindingsOrder['scope']): Promise<readonly Review[] | undefined> {
+  const all = await reviews.all();
+  const document = vscode.window.activeTextEditor?.document;
+  const front = document && isReport(document) ? [await reviews.of(document)] : [];
+  const items = [
+    { label: vscode.l10n.t('The report in front'), scope: 'front', reports: front },
+    { label: vscode.l10n.t('All reports of the workspace'), scope: 'all', reports: all },
+  ].map((item) => ({ ...item, description: String(item.reports.flatMap(rowsOf).length) }));
+  const asked = given ?? (front.length === 0 ? 'all' : all.length === 1 ? 'front' : undefined);
+  if (asked !== undefined) return items.find(({ scope }) => scope === asked)?.reports;
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export which findings?') }))?.reports;
+}
+
+/** Everything that the settings let be shown, whatever their cap, and what a person set aside. */
+function rowsOf(review: Review): readonly FindingRow[] {
+  const { uri, text, findings } = review;
+  const source = { file: vscode.workspace.asRelativePath(uri), text, lines: lineTable(text) };
+  const shown = atTheirLevels(uri, findings.shown).map((finding) => findingRow(source, finding));
+  const aside = findings.dismissed.flatMap(({ finding, dismissal }) =>
+    atTheirLevels(uri, [finding]).map((each) =>
+      findingRow(source, each, { dismissed: { reason: dismissal.reason ?? null } }),
+    ),
+  );
+  return [...shown, ...aside].sort((a, b) => a.place.start - b.place.start);
+}
+
+async function chooseFormat(): Promise<FindingFormat | undefined> {
+  const names: Readonly<Record<FindingFormat, string>> = {
+    csv: vscode.l10n.t('CSV, for Excel and WPS'),
+    markdown: vscode.l10n.t('Markdown, to read and to paste'),
+    sarif: vscode.l10n.t('SARIF, for code scanning'),
+  };
+  const items = findingFormats.map(({ id }) => ({ label: names[id], id }));
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export as') }))?.id;
+}
+
+function chooseFile(format: FindingFormat): Thenable<vscode.Uri | undefined> {
+  const ending = findingFormats.find(({ id }) => id === format)?.extension ?? format;
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  const name = `${vscode.l10n.t('findings')}.${ending}`;
+  return vscode.window.showSaveDialog({
+    filters: { [ending.toUpperCase()]: [ending] },
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder.uri, name) } : {}),
+  });
+}
+
+async function offerToOpen(target: vscode.Uri, count: number): Promise<void> {
+  const open = vscode.l10n.t('Open');
+  const name = vscode.workspace.asRelativePath(target);
+  const said = vscode.l10n.t('{0} findings were written to {1}.', count, name);
+  if ((await vscode.window.showInformationMessage(said, open)) === open) {
+    await vscode.commands.executeCommand('vscode.open', target);
+  }
+}
