@@ -5,15 +5,23 @@ import { nodeImporters } from '../intake/index.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { main } from './main.ts';
+import { nodeFiles } from './node-files.ts';
 
 // The program itself: the machine's files and streams put into main.
 const io: Io = {
   resolve,
   size: async (path) => (await stat(path)).size,
   readFile: (path) => readFile(path),
-  writeFile: async (path, text, replace) => {
+  writeFile: async (path, content, replace) => {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text, { flag: replace ? 'w' : 'wx' });
+    await writeFile(path, content, { flag: replace ? 'w' : 'wx' });
+  },
+  storeFiles: nodeFiles,
+  now: () => new Date().toISOString(),
+  today: () => {
+    const date = new Date();
+    const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
+    return [date.getFullYear(), month, day].join('-');
   },
   runImporter: nodeImporters(join(__dirname, 'importers')),
   stdout: (text) => process.stdout.write(text),

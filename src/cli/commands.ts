@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { analyze } from './commands/analyze.ts';
+import { apply } from './commands/apply.ts';
 import { check } from './commands/check.ts';
 import { commitments } from './commands/commitments.ts';
 import { exportCommand } from './commands/export.ts';
@@ -7,4 +8,4 @@ import { importCommand } from './commands/import.ts';
 import { outline } from './commands/outline.ts';
 
 /** Every command, in the order of --help. */
-export const commands: readonly Command[] = [analyze, outline, check, commitments, exportCommand, importCommand];
+export const commands: readonly Command[] = [analyze, outline, check, commitments, exportCommand, apply, importCommand];

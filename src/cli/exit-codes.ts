@@ -1,7 +1,7 @@
 /** What the command line tells the shell; the README's table and --help are made from these. */
 export const exitCodes = {
   ok: 0,
-  /** check: findings at or above --fail-on. */
+  /** check: findings at or above --fail-on; apply: cells or rows that are left to a person. */
   findings: 1,
   usage: 2,
   /** At least one file could not be read; the others were. */

@@ -1,3 +1,4 @@
+import { columnSets } from '../export/index.ts';
 import type { Voice } from '../present/index.ts';
 import { commands } from './commands.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -17,11 +18,15 @@ export function help(voice: Voice): string {
       ['--format FORMAT', t('what to print; the first of those named above is taken by itself')],
       ['--language', t('{0}: of messages and words, not of the report', languages.join('|'))],
       ['--fail-on', t('{0}: check ends with {1} at this severity or above', failOns.join('|'), exitCodes.findings)],
+      ['--baseline FILE', t('check: findings that this file knows are left out and do not fail')],
+      ['--write-baseline FILE', t('check: writes the findings of now to this file, to be known from then on')],
       ['--tagged', t('only commitments with a tag')],
       ['--tag NAME', t('only commitments with this tag; may be given again')],
-      ['--out DIR', t('import: the folder for the texts; without it one text goes to standard output')],
+      ['--columns LIST', t('export: columns by their ids, or a set of them: {0}', Object.keys(columnSets).join('|'))],
+      ['--write', t('apply: change the records; without it the changes are only shown')],
+      ['--out DIR|FILE', t('import: the folder for the texts; export: the file; else standard output')],
       ['--tidy', t('import: without page furniture, broken lines joined, one paragraph a line')],
-      ['--force', t('import: write over texts that are there already')],
+      ['--force', t('import, export: write over files that are there already')],
       ['--version, --help', ''],
     ]),
     '',

@@ -1,4 +1,5 @@
 import type { RunImporter } from '../intake/index.ts';
+import type { PlainFiles } from '../tags/index.ts';
 
 /** All that the command line needs of the machine, so that a test can run it in memory. */
 export interface Io {
@@ -8,7 +9,12 @@ export interface Io {
   size(path: string): Promise<number>;
   readFile(path: string): Promise<Uint8Array>;
   /** Writes a new file and makes missing folders. Rejects with EEXIST where there is one, unless `replace` is set. */
-  writeFile(path: string, text: string, replace: boolean): Promise<void>;
+  writeFile(path: string, content: string | Uint8Array, replace: boolean): Promise<void>;
+  /** The files under a folder, for the stores in it. */
+  storeFiles(folder: string): PlainFiles;
+  /** The time, 2024-03-01T09:30:00.000Z, and the day where this person is, 2024-03-01. */
+  now(): string;
+  today(): string;
   /** Reads Word files, PDFs and web pages. */
   readonly runImporter: RunImporter;
   /** Results. */

@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import type { Severity } from '../core/index.ts';
 import type { Voice } from '../present/index.ts';
+import { readBaseline, withoutKnown, writeBaseline } from './baseline.ts';
 import { commands } from './commands.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -9,7 +10,7 @@ import type { Io } from './io.ts';
 import type { Order } from './order.ts';
 import { languageOf, readOrder } from './read-order.ts';
 import type { ReadReport } from './read-report.ts';
-import { readReport } from './read-report.ts';
+import { readReports } from './read-reports.ts';
 import { voiceOf } from './voice-of.ts';
 
 /** The command line: `argv` is what stands after the program's name. Results go to stdout, all else to stderr. */
@@ -28,30 +29,40 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 async function carryOut(order: Order, io: Io, voice: Voice): Promise<ExitCode> {
   const command = commands.find(({ name }) => name === order.command);
   if (!command || 'act' in command) return command ? command.act(order, io, voice) : exitCodes.usage;
-  const reports: ReadReport[] = [];
-  let unreadable = 0;
-  for (const path of order.files) {
-    const read = await readReport(path, io, voice);
-    if (read.ok) reports.push(read.report);
-    else unreadable++;
-    for (const line of read.ok ? read.report.notes : [read.problem]) io.stderr(`${line}\n`);
+  const baseline = order.baseline === null ? null : await readBaseline(order.baseline, io, voice);
+  if (baseline?.ok === false) {
+    io.stderr(`${baseline.problem}\n`);
+    return exitCodes.usage;
   }
+  const { reports: read, unreadable } = await readReports(order.files, io, voice);
+  const reports = baseline ? read.map((each) => withoutKnown(each, baseline.baseline, io)) : read;
   if (reports.length > 0) io.stdout(command.print(reports, order, voice));
   if (order.command === 'check' && reports.length > 0) io.stderr(`${summary(reports, voice)}\n`);
+  if (order.command === 'check' && order.writeBaseline !== null) {
+    const trouble = await writeBaseline(order.writeBaseline, reports, io, voice);
+    if (trouble !== null) {
+      io.stderr(`${trouble}\n`);
+      return exitCodes.unreadable;
+    }
+    return unreadable > 0 ? exitCodes.unreadable : exitCodes.ok;
+  }
   if (unreadable > 0) return exitCodes.unreadable;
   return order.command === 'check' && fails(reports, order) ? exitCodes.findings : exitCodes.ok;
 }
 
-function summary(reports: readonly ReadReport[], { t }: Voice): string {
+function summary(reports: readonly ReadReport[], voice: Voice): string {
+  const { t } = voice;
   const count = (of: (report: ReadReport) => number): number => reports.reduce((sum, each) => sum + of(each), 0);
   const shown = count(({ findings }) => findings.shown.length);
-  return t(
+  const known = reports.some((each) => each.known !== null) ? count((each) => each.known?.length ?? 0) : null;
+  const summed = t(
     'Files checked: {0}; figures read: {1}; findings: {2}; dismissed: {3}.',
     reports.length,
     count(({ analysis }) => analysis.metrics.length),
     shown,
     count(({ findings }) => findings.dismissed.length),
   );
+  return known === null ? summed : `${summed} ${t('Known from the baseline: {0}.', known)}`;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };

@@ -1,8 +1,8 @@
 import type { Severity } from '../core/index.ts';
 
-export type CommandName = 'analyze' | 'outline' | 'check' | 'commitments' | 'export' | 'import';
+export type CommandName = 'analyze' | 'outline' | 'check' | 'commitments' | 'export' | 'apply' | 'import';
 
-export type Format = 'json' | 'ndjson' | 'text' | 'csv' | 'markdown';
+export type Format = 'json' | 'ndjson' | 'text' | 'csv' | 'markdown' | 'sarif' | 'jsonld' | 'xlsx';
 
 /** The lowest severity that makes check end with exit code 1. */
 export type FailOn = Exclude<Severity, 'hint'>;
@@ -14,13 +14,20 @@ export interface Order {
   readonly files: readonly string[];
   readonly format: Format;
   readonly failOn: FailOn;
+  /** check: the file of findings that are known, and the one to be written; null for none. */
+  readonly baseline: string | null;
+  readonly writeBaseline: string | null;
   /** Only commitments with a tag, or with one of these tags. */
   readonly onlyTagged: boolean;
   readonly tags: readonly string[];
-  /** import: the folder for texts; null for standard output. */
+  /** export: ids of columns and names of sets of them; empty for the usual ones. */
+  readonly columns: readonly string[];
+  /** apply: records are changed, not only shown. */
+  readonly write: boolean;
+  /** import: the folder for texts; export: the file; null for standard output. */
   readonly out: string | null;
   /** import: with the clean-up that reading makes anyway. */
   readonly tidy: boolean;
-  /** import: texts that are there already are written again. */
+  /** import, export: files that are there already are written again. */
   readonly force: boolean;
 }

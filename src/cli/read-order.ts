@@ -39,6 +39,8 @@ export function readOrder(argv: readonly string[], { t }: Voice): Asked {
   if (files.length === 0) return problem(t('Name at least one file.'));
   if (files.length > 1 && format === 'json' && command.oneDocumentAFile)
     return problem(t('For several files use --format ndjson: one document a line.'));
+  if (command.name === 'apply' && files.length < 2)
+    return problem(t('Name the table, then the reports that it is about.'));
   if (command.name === 'import' && files.length > 1 && values.out === undefined)
     return problem(t('For several files say where their texts go: --out DIR.'));
   const tags = [values.tag ?? []].flat().filter((each) => typeof each === 'string');
@@ -49,8 +51,12 @@ export function readOrder(argv: readonly string[], { t }: Voice): Asked {
       files,
       format,
       failOn,
+      baseline: typeof values.baseline === 'string' ? values.baseline : null,
+      writeBaseline: typeof values['write-baseline'] === 'string' ? values['write-baseline'] : null,
       onlyTagged: values.tagged === true,
       tags,
+      columns: [values.columns ?? []].flat().filter((each) => typeof each === 'string'),
+      write: values.write === true,
       out: typeof values.out === 'string' ? values.out : null,
       tidy: values.tidy === true,
       force: values.force === true,

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import type { Analysis, LineTable } from '../core/index.ts';
+import type { Analysis, AnalysisFinding, LineTable } from '../core/index.ts';
 import { analyze, lineTable } from '../core/index.ts';
 import type { Voice } from '../present/index.ts';
-import type { AppliedDismissals, MarkedReport } from '../tags/index.ts';
+import type { AppliedDismissals, MarkedReport, Store } from '../tags/index.ts';
 import { applyDismissals, applyMarks } from '../tags/index.ts';
 import { findStore } from './find-store.ts';
 import { lossNotes } from './import-notes.ts';
@@ -13,10 +13,17 @@ import { readFile } from './read-file.ts';
 export interface ReadReport {
   /** As typed. */
   readonly path: string;
+  /** What was analysed. */
+  readonly text: string;
   readonly analysis: Analysis;
   readonly lines: LineTable;
+  /** What people did to it, and the folder in which that is kept. */
+  readonly store: Store;
+  readonly folder: string;
   readonly marked: MarkedReport;
   readonly findings: AppliedDismissals;
+  /** Findings that a baseline knows, taken out of those to be shown; null where none was asked for. */
+  readonly known: readonly AnalysisFinding[] | null;
   /** What a person should know about the file although it was read. */
   readonly notes: readonly string[];
 }
@@ -30,7 +37,7 @@ export async function readReport(path: string, io: Io, voice: Voice): Promise<Re
   const read = await readFile(path, io, voice);
   if (!read.ok) return read;
   const { text, encoding, kind } = read.imported;
-  const { store, problem: storeProblem } = await findStore(path, io);
+  const { store, folder, problem: storeProblem } = await findStore(path, io);
   const analysis = analyze(text, { file: basename(path), encoding: encoding ?? kind, language });
   const notes = [
     ...lossNotes(path, read.imported, voice),
@@ -38,10 +45,14 @@ export async function readReport(path: string, io: Io, voice: Voice): Promise<Re
   ].filter(Boolean);
   const report = {
     path,
+    text,
     analysis,
     lines: lineTable(text),
+    store,
+    folder,
     marked: applyMarks(analysis, text, store),
     findings: applyDismissals(analysis.findings, text, store),
+    known: null,
     notes,
   };
   return { ok: true, report };

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../core/index.ts';
 import type { Voice } from '../present/index.ts';
-import { boundWords, kindWords, periodWords, stateWords, topicName } from '../present/index.ts';
+import { boundWords, kindWords, periodWords, recordStatusWords, stateWords, topicName } from '../present/index.ts';
 import type { ExportRow } from './export-row.ts';
 
 /** One column of every export. */
@@ -9,32 +9,61 @@ export interface Column {
   readonly title: Bilingual;
   /** What a person reads in a cell; several values of one commitment stand side by side with ；between them. */
   readonly words: (row: ExportRow, voice: Voice) => string;
+  /** How wide it is in a workbook, in half-width characters. */
+  readonly width: number;
 }
 
-/** The columns of every format, in order; the README's table is made from them. */
+/** By it a table finds its way back; hidden in a workbook. */
+export const idColumn: Column = { id: 'id', title: { zh: '编号', en: 'Id' }, width: 14, words: ({ id }) => id };
+
+/** Every column, in the order of a full table; the README's table is made from them. */
 export const columns: readonly Column[] = [
-  { id: 'text', title: { zh: '原文', en: 'Words' }, words: ({ text }) => text },
-  { id: 'kind', title: { zh: '类型', en: 'Kind' }, words: ({ kind }, voice) => kindWords(voice, kind) },
-  { id: 'indicator', title: { zh: '指标', en: 'Indicator' }, words: each(({ indicator }) => indicator) },
-  { id: 'target', title: { zh: '目标值', en: 'Target' }, words: each(({ value }) => number(value)) },
-  { id: 'unit', title: { zh: '单位', en: 'Unit' }, words: each(({ unit }) => unit) },
-  { id: 'bound', title: { zh: '界限', en: 'Bound' }, words: each(({ bound }, voice) => boundWords(voice, bound)) },
-  { id: 'figure', title: { zh: '数字原文', en: 'Figure as written' }, words: each(({ text }) => text) },
-  { id: 'deadline', title: { zh: '完成时限', en: 'Deadline' }, words: deadlineWords },
-  { id: 'topic', title: { zh: '领域', en: 'Topic' }, words: ({ topic }) => topicName(topic) },
-  { id: 'tags', title: { zh: '标签', en: 'Tags' }, words: ({ tags }) => tags.join('；') },
-  { id: 'district', title: { zh: '地区', en: 'District' }, words: ({ district }) => district ?? '' },
-  { id: 'year', title: { zh: '年度', en: 'Year' }, words: ({ year }) => (year === null ? '' : String(year)) },
-  { id: 'section', title: { zh: '章节', en: 'Section' }, words: ({ sections }) => sections.join(' › ') },
-  { id: 'file', title: { zh: '文件', en: 'File' }, words: ({ file }) => file },
-  { id: 'line', title: { zh: '行', en: 'Line' }, words: ({ line }) => String(line) },
-  { id: 'start', title: { zh: '起点', en: 'Start' }, words: ({ start }) => String(start) },
-  { id: 'end', title: { zh: '终点', en: 'End' }, words: ({ end }) => String(end) },
+  { id: 'text', title: { zh: '目标任务', en: 'Task' }, width: 40, words: ({ text }) => text },
+  { id: 'kind', title: { zh: '类型', en: 'Kind' }, width: 10, words: ({ kind }, voice) => kindWords(voice, kind) },
+  { id: 'indicator', title: { zh: '量化指标', en: 'Indicator' }, width: 18, words: each(({ indicator }) => indicator) },
+  { id: 'target', title: { zh: '目标值', en: 'Target' }, width: 14, words: each(({ text }) => text) },
+  { id: 'value', title: { zh: '数值', en: 'Value' }, width: 12, words: each(({ value }) => number(value)) },
+  { id: 'measure', title: { zh: '单位', en: 'Unit' }, width: 8, words: each(({ unit }) => unit) },
+  {
+    id: 'bound',
+    title: { zh: '界限', en: 'Bound' },
+    width: 10,
+    words: each(({ bound }, voice) => boundWords(voice, bound)),
+  },
+  { id: 'owner', title: { zh: '牵头领导', en: 'Leader in charge' }, width: 10, words: ({ owner }) => owner ?? '' },
+  { id: 'unit', title: { zh: '责任单位', en: 'Responsible unit' }, width: 14, words: ({ unit }) => unit ?? '' },
+  { id: 'due', title: { zh: '完成时限', en: 'Due' }, width: 13, words: dueWords },
+  {
+    id: 'status',
+    title: { zh: '进度', en: 'Status' },
+    width: 10,
+    words: ({ status }, voice) => (status === null ? '' : recordStatusWords(voice, status)),
+  },
+  { id: 'note', title: { zh: '备注', en: 'Note' }, width: 20, words: ({ note }) => note ?? '' },
+  {
+    id: 'evidence',
+    title: { zh: '佐证', en: 'Evidence' },
+    width: 20,
+    words: ({ evidence }) => evidence.map(({ text }) => text).join('；'),
+  },
+  { id: 'topic', title: { zh: '领域', en: 'Topic' }, width: 12, words: ({ topic }, voice) => topicName(topic, voice) },
+  { id: 'tags', title: { zh: '标签', en: 'Tags' }, width: 14, words: ({ tags }) => tags.join('；') },
+  { id: 'sentence', title: { zh: '原文', en: 'Sentence' }, width: 50, words: ({ sentence }) => sentence },
+  { id: 'source', title: { zh: '出处', en: 'Source' }, width: 24, words: sourceWords },
+  { id: 'district', title: { zh: '地区', en: 'District' }, width: 16, words: ({ district }) => district ?? '' },
+  { id: 'year', title: { zh: '年度', en: 'Year' }, width: 8, words: ({ year }) => (year === null ? '' : String(year)) },
+  { id: 'section', title: { zh: '章节', en: 'Section' }, width: 24, words: ({ sections }) => sections.join(' › ') },
+  { id: 'file', title: { zh: '文件', en: 'File' }, width: 20, words: ({ file }) => file },
+  { id: 'line', title: { zh: '行', en: 'Line' }, width: 8, words: ({ line }) => String(line) },
+  { id: 'start', title: { zh: '起点', en: 'Start' }, width: 8, words: ({ start }) => String(start) },
+  { id: 'end', title: { zh: '终点', en: 'End' }, width: 8, words: ({ end }) => String(end) },
   {
     id: 'state',
     title: { zh: '标记状态', en: 'State of the mark' },
+    width: 14,
     words: ({ state }, voice) => (state ? stateWords(voice, state) : ''),
   },
+  idColumn,
 ];
 
 type Target = ExportRow['targets'][number];
@@ -47,8 +76,14 @@ function each(words: (target: Target, voice: Voice) => string): Column['words'] 
   };
 }
 
-function deadlineWords({ deadline }: ExportRow, voice: Voice): string {
-  return deadline === null ? '' : periodWords(voice, deadline);
+function dueWords({ due, deadline }: ExportRow, voice: Voice): string {
+  const period = due ?? deadline;
+  return period === null ? '' : periodWords(voice, period);
+}
+
+/** 2024.txt 第6行, and under it the section: （一）稳就业 */
+function sourceWords({ file, line, sections }: ExportRow, { t }: Voice): string {
+  return [t('{0}, line {1}', file, line), ...sections.slice(-1)].join('\n');
 }
 
 function number(value: Target['value']): string {

@@ -1,13 +1,13 @@
 import type { Voice } from '../present/index.ts';
 import { say } from '../present/index.ts';
-import { columns } from './columns.ts';
+import type { Column } from './columns.ts';
 import type { ExportRow } from './export-row.ts';
 
 /**
  * RFC 4180 with a byte-order mark, so that Excel reads it as UTF-8. A cell that a spreadsheet would take for a formula
  * begins with an apostrophe.
  */
-export function toCsv(rows: readonly ExportRow[], voice: Voice): string {
+export function toCsv(rows: readonly ExportRow[], voice: Voice, columns: readonly Column[]): string {
   const head = columns.map(({ title }) => say(voice, title));
   return csvOf(
     head,
@@ -22,8 +22,11 @@ export function csvOf(head: readonly string[], body: readonly (readonly string[]
 
 // Written here: csv-stringify brings Node's types into a pure folder and 32 KB into the browser for these ten lines.
 
-/** The signs that open a formula, in both widths, and the blanks that some programs skip before one. */
-const OPENS_FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
+/**
+ * The signs that open a formula, in both widths, and the blanks that some programs skip before one. What begins with an
+ * apostrophe already gets another, so that one can be taken off again.
+ */
+const OPENS_FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
 function cell(text: string): string {

@@ -1,25 +1,61 @@
 import type { Voice } from '../present/index.ts';
+import type { Column } from './columns.ts';
+import { columns } from './columns.ts';
+import { columnsOf } from './column-sets.ts';
 import { toCsv } from './csv.ts';
+import type { ExportAbout } from './export-about.ts';
 import type { ExportRow } from './export-row.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
+import { toWebAnnotations } from './web-annotations.ts';
 
-export type ExportFormat = 'csv' | 'json' | 'markdown';
+export type TextFormat = 'csv' | 'json' | 'markdown' | 'jsonld';
+export type ExportFormat = 'xlsx' | TextFormat;
 
 /** The formats, with the ending of their files, in the order in which they are offered. */
 export const exportFormats: readonly { readonly id: ExportFormat; readonly extension: string }[] = [
+  { id: 'xlsx', extension: 'xlsx' },
   { id: 'csv', extension: 'csv' },
   { id: 'json', extension: 'json' },
   { id: 'markdown', extension: 'md' },
+  { id: 'jsonld', extension: 'jsonld' },
 ];
 
-/** The text of an export file, to be written as UTF-8. */
-export function exportAs(format: ExportFormat, rows: readonly ExportRow[], voice: Voice): string {
-  return WRITERS[format](rows, voice);
+/** What may be said of an export beforehand. */
+export interface ExportOptions {
+  /** Of CSV, Markdown and workbooks; by default all, and of a workbook those of a 任务分解表. */
+  readonly columns?: readonly Column[];
+  readonly about?: ExportAbout;
 }
 
-const WRITERS: Readonly<Record<ExportFormat, (rows: readonly ExportRow[], voice: Voice) => string>> = {
-  csv: toCsv,
-  json: toJson,
-  markdown: toMarkdown,
-};
+/**
+ * What is to be written to an export file, text as UTF-8. What writes workbooks is loaded when first asked for. A workbook
+ * needs to be told what it is about.
+ */
+export async function exportFile(
+  format: ExportFormat,
+  rows: readonly ExportRow[],
+  voice: Voice,
+  options: ExportOptions & { readonly about: ExportAbout },
+): Promise<string | Uint8Array> {
+  if (format !== 'xlsx') return exportAs(format, rows, voice, options);
+  const { writeWorkbook } = await import('./workbook/index.ts');
+  return writeWorkbook(rows, options.columns ?? columnsOf('tasks'), options.about, voice);
+}
+
+/** The text of an export file, to be written as UTF-8. */
+export function exportAs(
+  format: TextFormat,
+  rows: readonly ExportRow[],
+  voice: Voice,
+  options: ExportOptions = {},
+): string {
+  const { columns: chosen = columns, about = null } = options;
+  const writers: Readonly<Record<TextFormat, () => string>> = {
+    csv: () => toCsv(rows, voice, chosen),
+    json: () => toJson(rows),
+    markdown: () => toMarkdown(rows, voice, chosen, about),
+    jsonld: () => toWebAnnotations(rows, voice, about),
+  };
+  return writers[format]();
+}

@@ -38,7 +38,7 @@ export function commitmentNode(
     [t('Responsible unit'), mark?.unit ?? ''],
     [t('Targets'), targets.join('、')],
     [t('Deadline'), deadline],
-    [t('Topic'), topicName(commitment.topic)],
+    [t('Topic'), topicName(commitment.topic, voice)],
     [t('Note'), mark?.note ?? ''],
     [t('Tags'), commitment.tags.join('、')],
     [t('Mark'), state],

@@ -69,7 +69,7 @@ function bySection(shown: readonly Shown[], voice: DatedVoice): readonly TreeNod
 
 function byTopic(shown: readonly Shown[], voice: DatedVoice): readonly TreeNode[] {
   const rest = voice.t('No topic');
-  return byName(shown, 'topic', 'lightbulb', rest, ({ topic }) => [topicName(topic) || rest], voice);
+  return byName(shown, 'topic', 'lightbulb', rest, ({ topic }) => [topicName(topic, voice) || rest], voice);
 }
 
 function byTag(shown: readonly Shown[], voice: DatedVoice): readonly TreeNode[] {

@@ -4,6 +4,7 @@ export { aspectWords, boundWords, kindWords, periodWords, severityWords, stateWo
 export { fullWords, inFull, inScale, valueWords } from './numbers.ts';
 export { sectionName, sectionPath } from './section-path.ts';
 export { sentenceAround } from './sentence-around.ts';
+export { sentenceAround } from './sentence-around.ts';
 export { escapeMarkdown, shorten } from './markdown.ts';
 export type { Implied } from './implied.ts';
 export { implied } from './implied.ts';
@@ -29,6 +30,7 @@ export { verifiedTree } from './verified-tree.ts';
 export { rulePage } from './rule-page.ts';
 export type { CommitmentFilter } from './commitment-filter.ts';
 export { everything, shownCommitments } from './commitment-filter.ts';
+export { filterWords } from './filter-words.ts';
 export { filterWords } from './filter-words.ts';
 export { targetFigures } from './target-figures.ts';
 export { topicName } from './topic-name.ts';

@@ -4,7 +4,7 @@ export { anchorFinder, findAnchor } from './find-anchor.ts';
 export type { Change, Discussion, Dismissal, Evidence, Mark, MarkKind, Review, Store } from './store.ts';
 export { emptyStore, isEmptyStore, storeFolder, storePath } from './store.ts';
 export type { Status, Verdict } from './status.ts';
-export { statuses, verdicts } from './status.ts';
+export { readStatus, statuses, statusNames, verdicts } from './status.ts';
 export { lastDay, readDue } from './due.ts';
 export type { Parsed } from './store-file.ts';
 export { parseStore, serialiseStore } from './store-file.ts';

@@ -1,4 +1,5 @@
 import { readDue } from './due.ts';
+import { readStatus } from './status.ts';
 import { storeVersion } from './store.ts';
 
 /**
@@ -15,28 +16,15 @@ export function migrate(value: unknown): unknown {
 function markOfVersion1(mark: unknown): unknown {
   if (!isObject(mark)) return mark;
   const { status, due, tags, ...rest } = mark;
-  const named = typeof status === 'string' ? STATUS_WORDS[status] : undefined;
+  const named = typeof status === 'string' ? readStatus(status) : null;
   const dated = typeof due === 'string' ? readDue(due) : null;
   return {
     ...withoutEmpty(rest),
     ...(Array.isArray(tags) ? { tags: tags.filter((tag) => tag !== '') } : isSaid(tags) ? { tags } : {}),
-    ...(named !== undefined ? { status: named } : isSaid(status) ? { formerStatus: status } : {}),
+    ...(named !== null ? { status: named } : isSaid(status) ? { formerStatus: status } : {}),
     ...(dated !== null ? { due: dated } : isSaid(due) ? { formerDue: due } : {}),
   };
 }
-
-const STATUS_WORDS: Readonly<Record<string, string>> = {
-  notStarted: 'notStarted',
-  未启动: 'notStarted',
-  inProgress: 'inProgress',
-  推进中: 'inProgress',
-  done: 'done',
-  已完成: 'done',
-  behind: 'behind',
-  滞后: 'behind',
-  unverifiable: 'unverifiable',
-  无法核实: 'unverifiable',
-};
 
 function withoutEmpty(mark: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(mark).filter(([, value]) => value !== ''));

@@ -4,9 +4,11 @@ import { analysisSchema, analyze } from '../../src/core/index.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 import type { ExportRow } from '../../src/export/index.ts';
+import { readTable } from '../../src/export/index.ts';
 import { readInPlace } from '../tools/read-in-place.ts';
 import { paragraph, writeDocx } from '../tools/wrappings/write-docx.ts';
-import { dismiss, emptyStore, markSelection, serialiseStore, tag } from '../../src/tags/index.ts';
+import type { PlainFiles } from '../../src/tags/index.ts';
+import { dismiss, emptyStore, markSelection, parseStore, serialiseStore, tag } from '../../src/tags/index.ts';
 
 const text = [
   '政府工作报告',
@@ -29,10 +31,13 @@ interface Ran {
   readonly err: string;
   /** Files that were written. */
   readonly written: Readonly<Record<string, string>>;
+  /** Those of them that are not text. */
+  readonly bytes: Readonly<Record<string, Uint8Array>>;
 }
 
 async function run(words: string, files: Files = report): Promise<Ran> {
   const written: Record<string, string> = {};
+  const bytes: Record<string, Uint8Array> = {};
   let out = '';
   let err = '';
   const bytesOf = (path: string): Uint8Array => {
@@ -50,18 +55,46 @@ async function run(words: string, files: Files = report): Promise<Ran> {
       new Promise((done) => {
         done(bytesOf(path.startsWith('/') ? path : `/w/${path}`));
       }),
-    writeFile: (path, words, replace) => {
+    writeFile: (path, content, replace) => {
       if (files[path] !== undefined && !replace)
         return Promise.reject(Object.assign(new Error(path), { code: 'EEXIST' }));
-      written[path] = words;
+      if (typeof content === 'string') written[path] = content;
+      else bytes[path] = content;
       return Promise.resolve();
     },
+    storeFiles: (folder) => storeFiles(folder, files, written),
+    now: () => '2024-06-30T08:00:00Z',
+    today: () => '2024-06-30',
     runImporter: readInPlace,
     stdout: (words) => void (out += words),
     stderr: (words) => void (err += words),
   };
   const code = await main(words.split(' ').filter(Boolean), io);
-  return { code, out, err, written };
+  return { code, out, err, written, bytes };
+}
+
+/** The files of a store; what is written goes to `written`. */
+function storeFiles(folder: string, files: Files, written: Record<string, string>): PlainFiles {
+  const at = (path: string): string => `${folder}/${path}`;
+  const kept = new Map<string, string>();
+  return {
+    read: (path) => {
+      const there = kept.get(path) ?? written[at(path)] ?? files[at(path)];
+      return Promise.resolve(typeof there === 'string' ? there : null);
+    },
+    create: (path, text) => {
+      const isNew = !kept.has(path);
+      if (isNew) kept.set(path, text);
+      return Promise.resolve(isNew);
+    },
+    replace: (from, to) => {
+      written[at(to)] = kept.get(from) ?? '';
+      return Promise.resolve(void kept.delete(from));
+    },
+    remove: (path) => Promise.resolve(void kept.delete(path)),
+    wait: () => Promise.resolve(),
+    newName: () => 'here.1.1',
+  };
 }
 
 function findingOf(rule: string): Analysis['findings'][number] {
@@ -109,6 +142,47 @@ describe('report-review outline', () => {
   it('prints the sections as the analysis has them', async () => {
     const { out } = await run('outline --format json a.txt');
     assert.deepEqual((JSON.parse(out) as Analysis).sections, analyze(text).sections);
+  });
+});
+
+describe('report-review check with a baseline', () => {
+  it('writes the findings of now and knows them afterwards, whatever line they move to', async () => {
+    const first = await run('check --write-baseline known.json --fail-on warning a.txt');
+    assert.equal(first.code, 0);
+    const baseline = first.written['/w/known.json'] ?? assert.fail('nothing written');
+    const later = { '/w/a.txt': `政府工作报告草案\n${text}`, '/w/known.json': baseline };
+    const { code, out, err } = await run('check --baseline known.json --fail-on warning a.txt', later);
+    assert.deepEqual([code, out], [0, '']);
+    assert.match(err, /基线中已有：1处。/);
+  });
+
+  it('fails on what is new', async () => {
+    const { written } = await run('check --write-baseline known.json a.txt');
+    const files = { '/w/a.txt': `${text}2月30日开工。\n`, '/w/known.json': written['/w/known.json'] ?? '' };
+    const { code, out } = await run('check --baseline known.json a.txt', files);
+    assert.equal(code, 1);
+    assert.match(out, /^a\.txt:7:1 error date-impossible [^\n]+\n$/);
+  });
+
+  it('says in SARIF what is known', async () => {
+    const { written } = await run('check --write-baseline known.json a.txt');
+    const files = { ...report, '/w/known.json': written['/w/known.json'] ?? '' };
+    const { out } = await run('check --format sarif --baseline known.json a.txt', files);
+    assert.match(out, /"baselineState": "unchanged"/);
+  });
+
+  it('names reports from the folder of the file', async () => {
+    const files = { '/w/in/a.txt': text };
+    const { written } = await run('check --write-baseline ci/known.json in/a.txt', files);
+    assert.match(written['/w/ci/known.json'] ?? '', /"report": "\.\.\/in\/a\.txt"/);
+  });
+
+  it('takes no file that is none', async () => {
+    const missing = await run('check --baseline none.json a.txt');
+    assert.deepEqual([missing.code, missing.out], [2, '']);
+    const wrong = await run('check --baseline wrong.json a.txt', { ...report, '/w/wrong.json': '{"version":1}' });
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.err, /wrong\.json/);
   });
 });
 
@@ -182,7 +256,7 @@ describe('report-review commitments and export', () => {
 
   it('print rows in every format', async () => {
     const csv = await run('export a.txt');
-    assert(csv.out.startsWith('\uFEFF原文,'));
+    assert(csv.out.startsWith('\uFEFF目标任务,'));
     const json = JSON.parse((await run('export --format json a.txt')).out) as readonly ExportRow[];
     assert.deepEqual(
       json.map((row) => text.slice(row.start, row.end)),
@@ -242,6 +316,80 @@ describe('report-review import', () => {
   });
 });
 
+describe('report-review export and apply', () => {
+  const table = '目标任务,进度,责任单位\r\n新增城镇就业1300人以上,推进中,区人社局\r\n新建公园3个,已完成,\r\n';
+  const files: Files = { ...report, '/w/b.csv': table };
+
+  it('chooses columns by id and by set', async () => {
+    const { out } = await run('export --columns text,status --columns tags a.txt');
+    assert.equal(out.split('\r\n')[0], '\uFEFF目标任务,进度,标签');
+    const refused = await run('export --columns text,colour a.txt');
+    assert.deepEqual([refused.code, refused.err], [2, '没有“colour”这一列。\n']);
+  });
+
+  it('writes a workbook to the file named, and says which filters were used', async () => {
+    const { code, out, bytes } = await run('export --format xlsx --tagged --out t.xlsx a.txt');
+    assert.deepEqual([code, out], [0, '']);
+    const [summary] = await readTable(bytes['/w/t.xlsx'] ?? new Uint8Array());
+    assert(summary?.rows.flat().includes('筛选条件：只看已加标签的'), JSON.stringify(summary?.rows));
+    assert.equal((await run('export --format xlsx a.txt')).code, 2);
+    const there = await run('export --format xlsx --out t.xlsx a.txt', { ...report, '/w/t.xlsx': 'x' });
+    assert.deepEqual([there.code, there.err], [3, 't.xlsx 已存在；用 --force 覆盖\n']);
+  });
+
+  it('writes text to a file too', async () => {
+    const { written, out } = await run('export --format jsonld --out t.jsonld a.txt');
+    assert.equal(out, '');
+    assert.match(written['/w/t.jsonld'] ?? '', /"AnnotationPage"/);
+  });
+
+  it('shows what a table would change, and changes nothing', async () => {
+    const { code, out, err, written } = await run('apply b.csv a.txt', files);
+    assert.equal(
+      out,
+      'a.txt:6 新增城镇就业1300人以上\n  进度：（空） → 推进中\n  责任单位：（空） → 区人社局\nb.csv:3 新建公园3个 没有这样的承诺\n',
+    );
+    assert.equal(err, '加 --write 将更新 1 条，未变 0 条，待人工处理 0 处，未找到 1 行。\n');
+    assert.deepEqual([code, written], [1, {}]);
+  });
+
+  it('changes the records with --write, beside the report or where they are kept', async () => {
+    const { written, err } = await run('apply --write b.csv a.txt', files);
+    assert.match(err, /^已更新 1 条/);
+    const parsed = parseStore(written['/w/.report-review/a.txt.json'] ?? '');
+    assert(parsed.ok);
+    const [mark] = parsed.store.marks;
+    assert.deepEqual(
+      [mark?.status, mark?.unit, mark?.history?.[0]?.at],
+      ['inProgress', '区人社局', '2024-06-30T08:00:00Z'],
+    );
+
+    const above = serialiseStore(markSelection(emptyStore('sub/a.txt'), text, [0, 4], ['题']));
+    const nested = { '/w/sub/a.txt': text, '/w/b.csv': table, '/w/.report-review/sub/a.txt.json': above };
+    const again = await run('apply --write b.csv sub/a.txt', nested);
+    assert.deepEqual(Object.keys(again.written), ['/w/.report-review/sub/a.txt.json']);
+    assert.match(Object.values(again.written)[0] ?? '', /"题"[^]*区人社局/);
+  });
+
+  it('prints the changes as JSON', async () => {
+    const { out } = await run('apply --format json b.csv a.txt', files);
+    const read = JSON.parse(out) as {
+      changes: readonly { text: string; cells: readonly object[] }[];
+      unknown: readonly object[];
+    };
+    assert.deepEqual(read.changes[0]?.cells[0], { field: 'status', from: null, to: 'inProgress' });
+    assert.equal(read.unknown.length, 1);
+  });
+
+  it('says when a table is none', async () => {
+    const none: Files = { ...report, '/w/b.csv': '姓名,电话\r\n', '/w/b.xlsx': 'PK\u0003\u0004' };
+    assert.deepEqual((await run('apply b.csv a.txt', none)).err, 'b.csv：其中没有任务分解表\n');
+    assert.deepEqual((await run('apply b.xlsx a.txt', none)).err, 'b.xlsx：工作簿已损坏，无法读取\n');
+    assert.equal((await run('apply c.csv a.txt', none)).code, 3);
+    assert.match((await run('apply b.csv', none)).err, /请先给出表格/);
+  });
+});
+
 describe('report-review says what is wrong', () => {
   const files: Files = {
     ...report,
@@ -281,12 +429,12 @@ describe('report-review says what is wrong', () => {
 
   const usages: readonly (readonly [string, RegExp])[] = [
     ['anlyze a.txt', /没有“anlyze”这个命令/],
-    ['--format json', /请说明要做什么：analyze, outline, check, commitments, export, import。/],
+    ['--format json', /请说明要做什么：analyze, outline, check, commitments, export, apply, import。/],
     ['check', /请至少给出一个文件/],
     ['check --fast a.txt', /没有 --fast 这个选项/],
     ['check -q a.txt', /没有 -q 这个选项/],
     ['check a.txt --format', /--format 后面要给出取值/],
-    ['check --format xml a.txt', /--format 可选：text, json, ndjson。/],
+    ['check --format xml a.txt', /--format 可选：text, json, ndjson, csv, markdown, sarif。/],
     ['check --fail-on hint a.txt', /--fail-on 可选：error, warning, information。/],
     ['check --language fr a.txt', /--language 可选：zh, en。/],
     ['analyze --format json a.txt b.txt', /多个文件请用 --format ndjson/],
@@ -307,7 +455,7 @@ describe('report-review --help', () => {
       const { code, out } = await run(words);
       assert.equal(code, 0);
       for (const each of [
-        'analyze|outline|check|commitments|export|import',
+        'analyze|outline|check|commitments|export|apply|import',
         '--format',
         '--language',
         '--fail-on',

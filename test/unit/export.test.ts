@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { lineTable } from '../../src/core/index.ts';
 import type { ExportRow } from '../../src/export/index.ts';
-import { columns, exportAs, exportFormats, exportRows } from '../../src/export/index.ts';
+import { chooseColumns, columns, columnSets, exportAs, exportFormats, exportRows } from '../../src/export/index.ts';
 import { applyMarks, emptyStore, tag } from '../../src/tags/index.ts';
 import { smallAnalysis } from './small-analysis.ts';
 import { en, zh } from './voices.ts';
@@ -19,7 +19,7 @@ const { text, analysis } = smallAnalysis(
 const tagged = tag(emptyStore('a'), text, { range: analysis.commitments[0]?.range ?? [0, 0], mark: null }, '重点督办');
 const report = applyMarks(analysis, text, tagged);
 const lines = lineTable(text);
-const rows = exportRows({ file: '报告/2024.txt', report, lineOf: (at) => lines.lineAt(at) }, report.commitments);
+const rows = exportRows({ file: '报告/2024.txt', report, lineOf: (at) => lines.lineAt(at), text }, report.commitments);
 
 /** RFC 4180, as a spreadsheet reads it: cells by row. */
 function readCsv(csv: string): readonly (readonly string[])[] {
@@ -35,7 +35,9 @@ function readCsv(csv: string): readonly (readonly string[])[] {
 describe('an export', () => {
   it('holds the exact words, their place and what they promise', () => {
     const expected: ExportRow = {
+      id: rows[0]?.id ?? '',
       text: '新增城镇就业1300人以上，失业率控制在5%以内',
+      sentence: '新增城镇就业1300人以上，失业率控制在5%以内，办好“春风”招聘会。',
       kind: 'quantified',
       targets: [
         { indicator: '新增城镇就业', text: '1300人以上', value: 1300, unit: '人', bound: 'atLeast' },
@@ -44,6 +46,12 @@ describe('an export', () => {
       deadline: '2024',
       topic: null,
       tags: ['重点督办'],
+      status: null,
+      owner: null,
+      unit: null,
+      due: null,
+      note: null,
+      evidence: [],
       district: '某省某市清河区',
       year: 2024,
       sections: ['一、工作安排', '（一）稳就业'],
@@ -55,13 +63,14 @@ describe('an export', () => {
       state: 'exact',
     };
     assert.deepEqual(rows[0], expected);
+    assert(expected.id.startsWith(`${tagged.marks[0]?.id ?? '-'}.`));
     for (const row of rows) assert.equal(text.slice(row.start, row.end), row.text);
   });
 
-  it('is offered in three formats, each with an ending of its own', () => {
+  it('is offered in five formats, each with an ending of its own', () => {
     assert.deepEqual(
       exportFormats.map(({ id, extension }) => `${id}.${extension}`),
-      ['csv.csv', 'json.json', 'markdown.md'],
+      ['xlsx.xlsx', 'csv.csv', 'json.json', 'markdown.md', 'jsonld.jsonld'],
     );
   });
 
@@ -75,9 +84,9 @@ describe('an export as CSV', () => {
   const csv = exportAs('csv', rows, zh);
 
   it('begins with a byte-order mark and the titles, and ends every line as RFC 4180 says', () => {
-    assert(csv.startsWith('\uFEFF原文,类型,指标,目标值,单位,界限,'));
+    assert(csv.startsWith('\uFEFF目标任务,类型,量化指标,目标值,数值,单位,界限,'));
     assert(csv.endsWith('\r\n'));
-    assert(exportAs('csv', [], en).startsWith('\uFEFFWords,Kind,Indicator,Target,Unit,Bound,'));
+    assert(exportAs('csv', [], en).startsWith('\uFEFFTask,Kind,Indicator,Target,Value,Unit,Bound,'));
   });
 
   it('reads back as the rows', () => {
@@ -91,13 +100,20 @@ describe('an export as CSV', () => {
       text: '新增城镇就业1300人以上，失业率控制在5%以内',
       kind: '量化目标',
       indicator: '新增城镇就业；失业率',
-      target: '1300；5',
-      unit: '人；%',
+      target: '1300人以上；5%以内',
+      value: '1300；5',
+      measure: '人；%',
       bound: '不少于；不超过',
-      figure: '1300人以上；5%以内',
-      deadline: '2024年',
+      owner: '',
+      unit: '',
+      due: '2024年',
+      status: '',
+      note: '',
+      evidence: '',
       topic: '',
       tags: '重点督办',
+      sentence: '新增城镇就业1300人以上，失业率控制在5%以内，办好“春风”招聘会。',
+      source: '报告/2024.txt 第3行\n（一）稳就业',
       district: '某省某市清河区',
       year: '2024',
       section: '一、工作安排 › （一）稳就业',
@@ -106,6 +122,7 @@ describe('an export as CSV', () => {
       start: '16',
       end: '40',
       state: '位置未变',
+      id: rows[0]?.id,
     });
     assert.equal(body.length, rows.length);
   });
@@ -129,7 +146,7 @@ describe('an export as CSV', () => {
     fc.assert(
       fc.property(awkward, awkward, (words, tag) => {
         const [, body] = readCsv(exportAs('csv', [{ ...row, text: words, tags: [tag] }], zh).slice(1));
-        const safe = (cell: string): string => (/^[=\r\n]/.test(cell) ? `'${cell}` : cell);
+        const safe = (cell: string): string => (/^'*[=\r\n]/.test(cell) ? `'${cell}` : cell);
         assert.equal(body?.[0], safe(words));
         assert.equal(body[columns.findIndex(({ id }) => id === 'tags')], safe(tag));
         assert.equal(body.length, columns.length);
@@ -164,7 +181,7 @@ describe('an export as Markdown', () => {
 1项承诺
 
 1. 新增城镇就业1300人以上，失业率控制在5%以内
-   - 类型: 量化目标 · 指标: 新增城镇就业；失业率 · 目标值: 1300；5 · 单位: 人；% · 界限: 不少于；不超过 · 数字原文: 1300人以上；5%以内 · 完成时限: 2024年 · 标签: 重点督办 · 地区: 某省某市清河区 · 年度: 2024 · 章节: 一、工作安排 › （一）稳就业 · 文件: 报告/2024\\.txt · 行: 3 · 起点: 16 · 终点: 40 · 标记状态: 位置未变
+   - 类型: 量化目标 · 量化指标: 新增城镇就业；失业率 · 目标值: 1300人以上；5%以内 · 数值: 1300；5 · 单位: 人；% · 界限: 不少于；不超过 · 完成时限: 2024年 · 标签: 重点督办 · 原文: 新增城镇就业1300人以上，失业率控制在5%以内，办好“春风”招聘会。 · 出处: 报告/2024\\.txt 第3行 （一）稳就业 · 地区: 某省某市清河区 · 年度: 2024 · 章节: 一、工作安排 › （一）稳就业 · 文件: 报告/2024\\.txt · 行: 3 · 起点: 16 · 终点: 40 · 标记状态: 位置未变
 `,
     );
   });
@@ -173,5 +190,93 @@ describe('an export as Markdown', () => {
     const [row] = rows;
     assert(row);
     assert.match(exportAs('markdown', [{ ...row, text: '<b>[x](y)' }], en), /1\. \\<b\\>\\\[x\\\]\\\(y\\\)\n/);
+  });
+});
+
+describe('the columns of an export', () => {
+  const ids = (names: readonly string[]): readonly string[] | string => {
+    const chosen = chooseColumns(names);
+    return chosen.ok ? chosen.columns.map(({ id }) => id) : chosen.unknown;
+  };
+
+  it('are chosen by their ids and by sets, each once and in the order asked for', () => {
+    assert.deepEqual(ids(['tags', 'text', 'tags']), ['tags', 'text']);
+    assert.deepEqual(ids(['tasks', 'tags']), [...columnSets.tasks, 'tags']);
+    assert.deepEqual(
+      ids(['all']),
+      columns.map(({ id }) => id),
+    );
+    assert.equal(ids(['text', 'colour']), 'colour');
+  });
+
+  it('are all that a table has', () => {
+    const chosen = chooseColumns(['text', 'status']);
+    assert(chosen.ok);
+    assert(exportAs('csv', rows, zh, { columns: chosen.columns }).startsWith('\uFEFF目标任务,进度\r\n'));
+    assert.match(
+      exportAs('markdown', rows.slice(0, 1), zh, { columns: chosen.columns }),
+      /1\. .+人以上，失业率控制在5%以内\n$/,
+    );
+  });
+});
+
+describe('an export as Web Annotations', () => {
+  const about = { date: '2024-06-30', version: '0.1.0', filters: ['#重点督办'] };
+  const page = JSON.parse(exportAs('jsonld', rows, zh, { about })) as {
+    readonly '@context': string;
+    readonly type: string;
+    readonly summary: string;
+    readonly items: readonly object[];
+  };
+
+  it('points to words by what stands around them and says what people said of them', () => {
+    assert.deepEqual(
+      [page['@context'], page.type, page.summary],
+      ['http://www.w3.org/ns/anno.jsonld', 'AnnotationPage', '#重点督办'],
+    );
+    assert.deepEqual(page.items[0], {
+      id: `urn:report-review:${rows[0]?.id ?? ''}`,
+      type: 'Annotation',
+      motivation: ['classifying', 'tagging'],
+      generated: '2024-06-30T00:00:00Z',
+      generator: { type: 'Software', name: 'Report Review 0.1.0' },
+      body: [
+        { type: 'TextualBody', purpose: 'classifying', format: 'text/plain', value: '量化目标' },
+        { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: '重点督办' },
+      ],
+      target: {
+        source: encodeURI('报告/2024.txt'),
+        selector: {
+          type: 'TextQuoteSelector',
+          exact: '新增城镇就业1300人以上，失业率控制在5%以内',
+          prefix: '',
+          suffix: '，办好“春风”招聘会。',
+        },
+      },
+    });
+  });
+
+  it('carries the record and its evidence', () => {
+    const [row] = rows;
+    assert(row);
+    const full: ExportRow = {
+      ...row,
+      status: 'done',
+      unit: '区人社局',
+      due: '2024-06-30',
+      note: '已核实',
+      evidence: [{ kind: 'link', text: 'https://example.org/a' }],
+    };
+    const { items } = JSON.parse(exportAs('jsonld', [full], zh)) as { items: readonly { body: readonly object[] }[] };
+    assert.deepEqual(items[0]?.body.slice(2), [
+      {
+        type: 'TextualBody',
+        purpose: 'describing',
+        format: 'text/plain',
+        value: '进度: 已完成\n责任单位: 区人社局\n完成时限: 2024年6月30日',
+      },
+      { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: '已核实' },
+      { id: 'https://example.org/a', purpose: 'linking' },
+    ]);
   });
 });

@@ -3,14 +3,13 @@ import { applyEdits, tidy } from '../../core/index.ts';
 import type { Imported } from '../../intake/index.ts';
 import type { Voice } from '../../present/index.ts';
 import type { ActingCommand } from '../command.ts';
-import { errorCode } from '../error-code.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { fileTrouble } from '../file-trouble.ts';
 import { importNotes } from '../import-notes.ts';
 import type { Io } from '../io.ts';
 import { jsonOf } from '../json-of.ts';
 import type { Order } from '../order.ts';
 import { readFile } from '../read-file.ts';
+import { writeNew } from '../write-new.ts';
 
 /** Writes the text of Word files, PDFs and web pages as UTF-8, and says what became of the rest. */
 export const importCommand: ActingCommand = {
@@ -42,14 +41,8 @@ async function importOne(path: string, order: Order, io: Io, voice: Voice, taken
   if (target !== null) {
     if (taken.has(target)) return voice.t('{0}: {1} has been written from another file', path, target);
     taken.add(target);
-    try {
-      await io.writeFile(io.resolve(target), text, order.force);
-    } catch (error) {
-      const there = errorCode(error) === 'EEXIST';
-      return there
-        ? voice.t('{0} is there already; --force writes over it', target)
-        : fileTrouble(target, error, voice);
-    }
+    const problem = await writeNew(target, text, order.force, io, voice);
+    if (problem !== null) return problem;
   }
   if (order.format === 'text') {
     if (target === null) io.stdout(text);

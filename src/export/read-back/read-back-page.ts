@@ -23,8 +23,7 @@ export function readBackPage({ changes, conflicts, unknown, unchanged }: ReadBac
     ].join('\n\n'),
   );
   const strange = unknown.map(({ place, words, kind }) => {
-    const why = kind === 'missing' ? t('no commitment with these words') : t('several commitments with these words');
-    return `- ${placeWords(place, voice)}: ${escapeMarkdown(words)} — ${why}`;
+    return `- ${placeWords(place, voice)}: ${escapeMarkdown(words)} — ${unknownWords(kind, voice)}`;
   });
   const blocks = [
     `# ${t('What the table changes')}`,
@@ -62,13 +61,19 @@ function diff(cells: readonly CellChange[], voice: Voice): string {
   return ['```diff', ...lines.map((line) => line.replaceAll('```', "'''")), '```'].join('\n');
 }
 
-function conflictWords(kind: ReadBack['conflicts'][number]['kind'], { t }: Voice): string {
+/** Why a cell is left to a person. */
+export function conflictWords(kind: ReadBack['conflicts'][number]['kind'], { t }: Voice): string {
   const names = {
     unreadable: t('The cell says nothing that this field may have.'),
     changedHere: t('The record was changed here too since the table was made.'),
     twice: t('Another row says something else of the same commitment.'),
   };
   return names[kind];
+}
+
+/** Why a row is left out. */
+export function unknownWords(kind: ReadBack['unknown'][number]['kind'], { t }: Voice): string {
+  return kind === 'missing' ? t('no commitment with these words') : t('several commitments with these words');
 }
 
 function fieldWords(field: EditableColumn, { t }: Voice): string {

@@ -1,0 +1,113 @@
+import type { ReadBack, ReadSheet } from '../../export/index.ts';
+import { applyReadBack, cellWords, conflictWords, readBack, readTable, unknownWords } from '../../export/index.ts';
+import { decode } from '../../intake/index.ts';
+import type { Voice } from '../../present/index.ts';
+import { safePort, saveStore } from '../../tags/index.ts';
+import type { ActingCommand } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { fileTrouble } from '../file-trouble.ts';
+import type { Io } from '../io.ts';
+import { jsonOf } from '../json-of.ts';
+import type { Order } from '../order.ts';
+import type { ReadReport } from '../read-report.ts';
+import { readReports } from '../read-reports.ts';
+import { exportReportOf } from '../rows-of.ts';
+
+/** Reads an edited table back: shows what it would change in the records of reports and, with --write, changes them. */
+export const apply: ActingCommand = {
+  name: 'apply',
+  formats: ['text', 'json'],
+  formatOfMany: 'text',
+  oneDocumentAFile: false,
+  about: ({ t }) =>
+    t('an edited table (xlsx, csv), then its reports: what it says of owners, units, dates, status and notes'),
+  act: async (order, io, voice) => {
+    const { t } = voice;
+    const [path = '', ...files] = order.files;
+    const table = await readSheetsOf(path, io, voice);
+    if (typeof table === 'string') return trouble(table, io);
+    const { reports, unreadable } = await readReports(files, io, voice);
+    const read = readBack(table, reports.map(exportReportOf), voice);
+    if (read.tables === 0) return trouble(t('{0}: no table of tasks is found in it', path), io);
+    io.stdout(order.format === 'json' ? jsonOf([documentOf(read)], 'json') : previewOf(path, read, reports, voice));
+    if (order.write) for (const report of reports) await writeBack(read, report, io, voice);
+    io.stderr(`${summaryOf(read, order, voice)}\n`);
+    if (unreadable > 0) return exitCodes.unreadable;
+    return read.conflicts.length + read.unknown.length > 0 ? exitCodes.findings : exitCodes.ok;
+  },
+};
+
+function trouble(problem: string, io: Io): typeof exitCodes.unreadable {
+  io.stderr(`${problem}\n`);
+  return exitCodes.unreadable;
+}
+
+/** The sheets of a workbook or of CSV in any encoding, or why there are none. */
+async function readSheetsOf(path: string, io: Io, voice: Voice): Promise<readonly ReadSheet[] | string> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await io.readFile(path);
+  } catch (error) {
+    return fileTrouble(path, error, voice);
+  }
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    try {
+      return await readTable(bytes);
+    } catch {
+      return voice.t('{0}: the workbook is damaged and cannot be read', path);
+    }
+  }
+  const decoded = decode(bytes);
+  return decoded.ok ? readTable(decoded.text) : voice.t('{0}: is no workbook and no CSV', path);
+}
+
+async function writeBack(read: ReadBack, report: ReadReport, io: Io, { t }: Voice): Promise<void> {
+  const { path, text, store, folder } = report;
+  const changes = read.changes.filter(({ file }) => file === path);
+  if (changes.length === 0) return;
+  const next = applyReadBack(store, text, changes, io.now());
+  const { keptAside } = await saveStore(safePort(io.storeFiles(folder)), store, next, text);
+  if (keptAside !== null) io.stderr(`${t('{0}: marks that could not be read were kept as {1}', path, keptAside)}\n`);
+}
+
+function previewOf(path: string, read: ReadBack, reports: readonly ReadReport[], voice: Voice): string {
+  const lineOf = (file: string, offset: number): number =>
+    reports.find((each) => each.path === file)?.lines.lineAt(offset) ?? 0;
+  const lines = [
+    ...read.changes.flatMap(({ file, commitment, cells }) => [
+      `${file}:${lineOf(file, commitment.range[0])} ${commitment.text.replace(/\s+/g, ' ')}`,
+      ...cells.map((cell) => `  ${cellWords(cell, voice)}`),
+    ]),
+    ...read.conflicts.map(({ place, kind, cell }) =>
+      [placeOf(path, place), cellWords(cell, voice), conflictWords(kind, voice)].join(' '),
+    ),
+    ...read.unknown.map(({ place, kind, words }) =>
+      [placeOf(path, place), words.replace(/\s+/g, ' '), unknownWords(kind, voice)].join(' '),
+    ),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** 表.xlsx[前进区]:5 */
+function placeOf(path: string, { sheet, row }: ReadBack['unknown'][number]['place']): string {
+  return `${path}${sheet === '' ? '' : `[${sheet}]`}:${row}`;
+}
+
+function documentOf({ changes, conflicts, unknown, unchanged }: ReadBack): unknown {
+  const brief = <Item extends ReadBack['changes'][number] | ReadBack['conflicts'][number]>({
+    commitment,
+    ...rest
+  }: Item) => ({
+    ...rest,
+    text: commitment.text,
+    range: commitment.range,
+  });
+  return { changes: changes.map(brief), conflicts: conflicts.map(brief), unknown, unchanged };
+}
+
+function summaryOf({ changes, conflicts, unknown, unchanged }: ReadBack, { write }: Order, { t }: Voice): string {
+  const counts = [changes.length, unchanged, conflicts.length, unknown.length];
+  return write
+    ? t('Records changed: {0}; unchanged: {1}; cells left to you: {2}; rows not found: {3}.', ...counts)
+    : t('To be changed with --write: {0}; unchanged: {1}; cells left to you: {2}; rows not found: {3}.', ...counts);
+}

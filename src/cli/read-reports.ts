@@ -1,0 +1,19 @@
+import type { Voice } from '../present/index.ts';
+import type { Io } from './io.ts';
+import type { ReadReport } from './read-report.ts';
+import { readReport } from './read-report.ts';
+
+/** Reads reports in their order; says what is wrong with those that cannot be read, and how many they are. */
+export async function readReports(
+  paths: readonly string[],
+  io: Io,
+  voice: Voice,
+): Promise<{ readonly reports: readonly ReadReport[]; readonly unreadable: number }> {
+  const reports: ReadReport[] = [];
+  for (const path of paths) {
+    const read = await readReport(path, io, voice);
+    if (read.ok) reports.push(read.report);
+    for (const line of read.ok ? read.report.notes : [read.problem]) io.stderr(`${line}\n`);
+  }
+  return { reports, unreadable: paths.length - reports.length };
+}

@@ -1,0 +1,22 @@
+import type { Voice } from '../present/index.ts';
+import { errorCode } from './error-code.ts';
+import { fileTrouble } from './file-trouble.ts';
+import type { Io } from './io.ts';
+
+/** Writes a file that a person named; why it could not be, or null. One that is there stays unless `force` is set. */
+export async function writeNew(
+  path: string,
+  content: string | Uint8Array,
+  force: boolean,
+  io: Io,
+  voice: Voice,
+): Promise<string | null> {
+  try {
+    await io.writeFile(io.resolve(path), content, force);
+    return null;
+  } catch (error) {
+    return errorCode(error) === 'EEXIST'
+      ? voice.t('{0} is there already; --force writes over it', path)
+      : fileTrouble(path, error, voice);
+  }
+}

@@ -1,0 +1,94 @@
+import type { Voice } from '../../present/index.ts';
+import type { MarkedCommitment } from '../../tags/index.ts';
+import type { ExportReport } from '../export-row.ts';
+import type { ReadSheet } from '../workbook/read-sheets.ts';
+import type { CellChange, Compared } from './compare-cells.ts';
+import { compareCells } from './compare-cells.ts';
+import { commitmentFinder } from './find-commitment.ts';
+import type { RowPlace } from './row-place.ts';
+import type { TableRow } from './table-rows.ts';
+import { tableRows } from './table-rows.ts';
+
+/** A commitment of which a table says something else than its record. */
+export interface RowChange {
+  readonly place: RowPlace;
+  /** As ExportReport.file gives it. */
+  readonly file: string;
+  readonly commitment: MarkedCommitment;
+  readonly cells: readonly CellChange[];
+}
+
+/**
+ * What cannot be taken over without a person's decision.
+ * - unreadable: a cell that is no status or no date
+ * - changedHere: the record was changed too since the table was made; `cell.from` is what it says now
+ * - twice: another row of the table says something else of the same commitment
+ */
+export interface RowConflict {
+  readonly place: RowPlace;
+  readonly file: string;
+  readonly commitment: MarkedCommitment;
+  readonly kind: 'unreadable' | 'changedHere' | 'twice';
+  readonly cell: CellChange;
+}
+
+/** A row that meets no commitment, or more than one. */
+export interface UnknownRow {
+  readonly place: RowPlace;
+  /** What stands in the column of tasks. */
+  readonly words: string;
+  readonly kind: 'missing' | 'ambiguous';
+}
+
+/** What a table would change, to be shown before anything is. */
+export interface ReadBack {
+  readonly changes: readonly RowChange[];
+  readonly conflicts: readonly RowConflict[];
+  readonly unknown: readonly UnknownRow[];
+  /** Rows that say what the records say. */
+  readonly unchanged: number;
+  /** Sheets with a head that was understood; 0: this is no table of ours. */
+  readonly tables: number;
+}
+
+/** Compares the sheets of an edited table with the records of reports. Nothing is changed. */
+export function readBack(sheets: readonly ReadSheet[], reports: readonly ExportReport[], voice: Voice): ReadBack {
+  const find = commitmentFinder(reports);
+  const told = new Map<MarkedCommitment, readonly CellChange[]>();
+  const changes: RowChange[] = [];
+  const conflicts: RowConflict[] = [];
+  const unknown: UnknownRow[] = [];
+  const { rows, tables } = tableRows(sheets);
+  let unchanged = 0;
+  for (const row of rows) {
+    const found = find(row.id, row.words);
+    if (!found.ok) {
+      unknown.push({ place: row.place, words: row.words, kind: found.kind });
+      continue;
+    }
+    const { file, commitment } = found;
+    const compared = compareCells(row.cells, row.state, found.row, voice);
+    const before = told.get(commitment);
+    const twice = before ? compared.changes.filter((cell) => !says(before, cell)) : [];
+    conflicts.push(...conflictsOf(row, file, commitment, compared));
+    conflicts.push(...twice.map((cell) => ({ place: row.place, file, commitment, kind: 'twice' as const, cell })));
+    if (before) continue;
+    told.set(commitment, compared.changes);
+    if (compared.changes.length > 0) changes.push({ place: row.place, file, commitment, cells: compared.changes });
+    else if (compared.conflicts.length === 0) unchanged++;
+  }
+  return { changes, conflicts, unknown, unchanged, tables };
+}
+
+function conflictsOf(
+  { place }: TableRow,
+  file: string,
+  commitment: MarkedCommitment,
+  { conflicts }: Compared,
+): readonly RowConflict[] {
+  return conflicts.map(({ kind, cell }) => ({ place, file, commitment, kind, cell }));
+}
+
+function says(changes: readonly CellChange[], { field, to }: CellChange): boolean {
+  return changes.some((each) => each.field === field && each.to === to);
+}

@@ -1,0 +1,50 @@
+import type { Voice } from '../../present/index.ts';
+import { kindWords, recordStatus, recordStatuses, recordStatusWords } from '../../present/index.ts';
+import type { ExportAbout } from '../export-about.ts';
+import type { ExportRow } from '../export-row.ts';
+import { madeWords } from '../made-words.ts';
+import type { Cell, Sheet } from './sheet.ts';
+import { textCell } from './sheet.ts';
+import { markOf } from './task-sheet.ts';
+
+/** How many tasks each district has and how they stand, and under it what the file was made from. */
+export function summarySheet(
+  districts: ReadonlyMap<string, readonly ExportRow[]>,
+  about: ExportAbout,
+  voice: Voice,
+): Sheet {
+  const { t } = voice;
+  const all = [...districts.values()].flat();
+  const lines = [...districts].map(([district, rows]): readonly Cell[] => counted(district, rows, about.date));
+  const head = [
+    t('District'),
+    t('Tasks'),
+    kindWords(voice, 'quantified'),
+    ...recordStatuses.map((status) => recordStatusWords(voice, status)),
+  ];
+  const files = [...new Set(all.map(({ file }) => file))];
+  return {
+    name: t('Summary'),
+    title: t('Breakdown of tasks: summary'),
+    columns: [{ width: 30 }, ...head.slice(1).map(() => ({ width: 11 }))],
+    head,
+    rows: districts.size > 1 ? [...lines, counted(t('Total'), all, about.date)] : lines,
+    notes: [
+      ...madeWords(about, voice).split('\n'),
+      t('Reports: {0}', files.join('、')),
+      t(
+        'Leaders, units, due dates, status and notes may be changed here and read back. Leave the hidden columns as they are.',
+      ),
+    ],
+  };
+}
+
+function counted(name: string, rows: readonly ExportRow[], date: string): readonly Cell[] {
+  const standing = rows.map((row) => recordStatus({ mark: markOf(row), deadline: row.deadline }, date));
+  const counts = [
+    rows.length,
+    rows.filter(({ kind }) => kind === 'quantified').length,
+    ...recordStatuses.map((status) => standing.filter((each) => each === status).length),
+  ];
+  return [textCell(name), ...counts.map((value): Cell => ({ value, style: 'centred' }))];
+}
