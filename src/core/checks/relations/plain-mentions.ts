@@ -1,3 +1,4 @@
+import { conceptOf } from '../../knowledge/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseStart } from './clause-start.ts';
 
@@ -29,7 +30,8 @@ const mentionsOf = new WeakMap<readonly Metric[], readonly PlainMention[]>();
 
 function findMentions(text: string, metrics: readonly Metric[]): readonly PlainMention[] {
   const mentions: PlainMention[] = [];
-  for (const metric of metrics) {
+  for (const each of metrics) {
+    const metric = withoutSpan(each);
     if (!isNumber(metric) || !isSpecific(metric)) continue;
     const lead = text.slice(clauseStart(text, metric.range[0], LEAD_ENDS), metric.range[0]);
     const at = lead.lastIndexOf(metric.indicator);
@@ -38,6 +40,14 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly PlainM
     mentions.push({ metric, lead, scope, cumulative: lead.includes('累计') });
   }
   return mentions;
+}
+
+/** 固定资产投资五年累计: the span is no part of the name. */
+function withoutSpan(metric: Metric): Metric {
+  const { concept, indicator } = metric;
+  if (concept !== null || !indicator.endsWith('年')) return metric;
+  const name = indicator.replace(/[一二三四五]年$/, '');
+  return { ...metric, indicator: name, concept: conceptOf(name) };
 }
 
 /** What two mentions must have in common to speak of the same thing; value, period and status are left open. */
