@@ -1,3 +1,4 @@
+import { rowHeight } from './row-height.ts';
 import type { Cell, Sheet, SheetColumn } from './sheet.ts';
 import { styleOf } from './styles-xml.ts';
 import { escapeXml } from './xml.ts';
@@ -18,7 +19,7 @@ export function sheetXml(sheet: Sheet): string {
       head.map((value): Cell => ({ value, style: 'head' })),
       24,
     ),
-    ...rows.map((cells, at) => row(headRows + 1 + at, cells)),
+    ...rows.map((cells, at) => row(headRows + 1 + at, cells, rowHeight(cells, columns))),
     ...notes.map((value, at) => row(end + 2 + at, [{ value, style: 'note' }])),
   ];
   return [
@@ -51,7 +52,7 @@ function column({ width, hidden }: SheetColumn, at: number): string {
 }
 
 function row(number: number, cells: readonly Cell[], height?: number): string {
-  const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+  const size = height === undefined ? '' : ` ht="${height}"${number > headRows ? '' : ' customHeight="1"'}`;
   return `<row r="${number}"${size}>${cells.map((each, at) => cell(each, `${columnName(at)}${number}`)).join('')}</row>`;
 }
 
