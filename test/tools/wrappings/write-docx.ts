@@ -12,7 +12,7 @@ export interface WordParts {
 /** The smallest Word file with that body: «<w:p>…</w:p>» after «<w:p>…</w:p>». */
 export function writeDocx(body: string, parts: WordParts = {}): Uint8Array {
   const files: Record<string, Uint8Array> = {
-    '[Content_Types].xml': strToU8(`${HEAD}<Types xmlns="${PACKAGE}/content-types"/>`),
+    '[Content_Types].xml': strToU8(contentTypes(Object.keys(parts))),
     '_rels/.rels': strToU8(relations([['officeDocument', 'word/document.xml']])),
     'word/document.xml': strToU8(root('document', `<w:body>${body}</w:body>`)),
     'word/_rels/document.xml.rels': strToU8(relations(Object.keys(parts).map((name) => [name, `${name}.xml`]))),
@@ -48,6 +48,19 @@ const ROOTS: Readonly<Record<keyof WordParts, string>> = {
   comments: 'comments',
   header: 'hdr',
 };
+
+/** Word itself opens no file without them. */
+function contentTypes(parts: readonly string[]): string {
+  const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+  const override = (name: string, type: string): string =>
+    `<Override PartName="/word/${name}.xml" ContentType="${main}.${type}+xml"/>`;
+  return (
+    `${HEAD}<Types xmlns="${PACKAGE}/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    `<Default Extension="xml" ContentType="application/xml"/>${override('document', 'document.main')}` +
+    `${parts.map((name) => override(name, name)).join('')}</Types>`
+  );
+}
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
