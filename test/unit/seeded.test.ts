@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../src/core/index.ts';
 import { isFound } from '../tools/seeded/is-found.ts';
+import { kinds, targets } from '../tools/seeded/kinds.ts';
 import { readSlips } from '../tools/seeded/read-slips.ts';
+import { recall } from '../tools/seeded/recall.ts';
 import type { Slip } from '../tools/seeded/slip.ts';
 import { broken } from '../tools/seeded/slip.ts';
 import { slipsInStatement } from '../tools/seeded/slips-in-statement.ts';
+import { statements } from '../tools/seeded/statements.ts';
 import { wrongNumber } from '../tools/seeded/wrong-number.ts';
 
 /** What is planted in a text, each as the broken text, one slip a line. */
@@ -92,3 +96,26 @@ describe('a planted slip', () => {
     assert.equal(isFound(slip, [finding], [finding]), false);
   });
 });
+
+describe('slips in statements', () => {
+  for (const kind of kinds) {
+    const texts = statements[kind].map((statement) => ({ name: kind, ...slipsInStatement(kind, statement) }));
+
+    it(`of ${kind} are found as often as is wanted`, () => {
+      const found = recall(texts, (text) => analyze(text).findings).find((each) => each.kind === kind);
+      assert.ok(found && found.planted >= FEWEST);
+      assert.ok(found.found >= targets[kind] * found.planted, found.missed.join('\n'));
+    });
+
+    it(`of ${kind} are looked for without a finding where there is none`, () => {
+      const findings = texts.flatMap(({ text }) =>
+        analyze(text)
+          .findings.filter(({ severity }) => severity !== 'hint')
+          .map(({ rule, message }) => `${rule} ${message}`),
+      );
+      assert.deepEqual(findings, []);
+    });
+  }
+});
+
+const FEWEST = 5;

@@ -1,18 +1,18 @@
 import type { Metric } from '../../metrics/metric.ts';
 
-/** «反馈问题29项，其中已完成22项、正在推进7项»: the whole before 其中 and the parts after it, all in one unit. */
+/** «反馈问题29项，其中已完成22项、正在推进7项»: the whole before 其中 or 包括 and the parts after it, all in one unit. */
 export interface PartsOfWhole {
   readonly whole: Metric;
   readonly parts: readonly Metric[];
 }
 
 /**
- * Every 其中 with exact figures of one unit on both sides. Parts stand in a row, or share the last character of their
+ * Every 其中 and 包括 with exact figures of one unit on both sides. Parts stand in a row, or share the last character of their
  * names (工业类3个，总投资…；农业类5个): what has another kind of name is no part of this whole.
  */
 export function* partsOfWhole(text: string, metrics: readonly Metric[]): Iterable<PartsOfWhole> {
   let next = 0;
-  for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length)) {
+  for (const { index: at } of text.matchAll(WORD)) {
     while ((metrics[next]?.range[0] ?? Infinity) < at) next++;
     const first = metrics[next];
     if (!first || !isPlain(first) || first.range[0] - at > FARTHEST) continue;
@@ -22,7 +22,7 @@ export function* partsOfWhole(text: string, metrics: readonly Metric[]): Iterabl
   }
 }
 
-const WORD = '其中';
+const WORD = /其中|包括/g;
 
 /** How far before 其中 the whole may stand. */
 const FARTHEST = 120;

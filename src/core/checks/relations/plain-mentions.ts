@@ -64,7 +64,7 @@ function isSpecific({ concept, indicator }: Metric): boolean {
 
 const SHORTEST_NAME = 4;
 const GENERAL = /^(?:.{0,2}(?:投资|资金|面积|投资额)|总(?:投资|面积)|(?:重点|重大|建设|工业|产业)?项目|.{0,2}企业)$/;
-const NOT_COMPARABLE = /年均|平均|均|上半年|季度|前\d|其中|各|另|再|约|首批|第/;
+const NOT_COMPARABLE = /年均|平均|(?<!人)均|上半年|季度|前\d|其中|各|另|再|约|首批|第/;
 const SCOPE = /全[国省市区县州旗]|[省市区县州]本级|中心城区|城区|县城|农村|城镇|乡镇|园区|开发区|高新区/;
 
 const LEAD_ENDS = '，、。；：！？\n0123456789';

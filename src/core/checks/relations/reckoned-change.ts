@@ -57,13 +57,18 @@ function growth(from: Metric, to: Metric, by: Metric): ReckonedChange {
   };
 }
 
-/** 是原来的2.5倍 is the ratio; 增长1.5倍 is one less, though some write the ratio. */
+/** 是原来的2.5倍 is the ratio; 增长1.5倍 is one less. */
 function times(from: Metric, to: Metric, by: Metric, lead: string): ReckonedChange {
   const [percent, tolerance] = growthOf(from, to);
   const ratio = percent / 100 + 1;
-  const isRatio = (stated: number): boolean => isNear([ratio, tolerance / 100], stated, by);
-  const holds = isRatio(valueOf(by)) || (!/[是为]/.test(lead) && isRatio(valueOf(by) + 1));
-  return { by, holds, arithmetic: `${to.text} ÷ ${from.text} ≈ ${ratio.toFixed(2)}倍`, severity: 'warning' };
+  const isRatio = /[是为]/.test(lead);
+  const stated = valueOf(by) + (isRatio ? 0 : 1);
+  return {
+    by,
+    holds: isNear([ratio, tolerance / 100], stated, by),
+    arithmetic: `${to.text} ÷ ${from.text}${isRatio ? '' : ' − 1'} ≈ ${(ratio - (isRatio ? 0 : 1)).toFixed(2)}倍`,
+    severity: 'warning',
+  };
 }
 
 /** The growth in per cent that the two values give, and how far rounding of both may move it. */

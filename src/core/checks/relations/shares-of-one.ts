@@ -50,7 +50,7 @@ function* rows(text: string, metrics: readonly Metric[]): Iterable<SharesOfOne> 
       if (next.unit !== '%' || !isPlain(next) || !(dealt ? DEALT : EACH).test(between)) break;
       row.push(next);
     }
-    if (row.length > 1) yield asShares(row);
+    if (row.length > 2) yield asShares(row);
     index += row.length - 1;
   }
 }

@@ -30,7 +30,7 @@ export function* statedLists(text: string): Iterable<StatedList> {
 }
 
 const COUNT = new RegExp(
-  `([两三四五六七八九]|[一二三]?十[一二三四五六七八九]?|\\d{1,2})(${summingWords.join('|')})(?![月日号一位]|季度|等奖|百[分年]|500)`,
+  `(?<![\\d.])([两三四五六七八九]|[一二三]?十[一二三四五六七八九]?|\\d{1,2})(${summingWords.join('|')})(?![月日号一位]|季度|等奖|百[分年]|500)`,
   'g',
 );
 

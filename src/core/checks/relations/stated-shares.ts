@@ -59,13 +59,19 @@ function ofEarlier(text: string, metrics: readonly Metric[], index: number): Sta
   const owner = OF_WHOLE.exec(lead);
   if (owner) {
     const [, thing = ''] = owner;
-    if (thing === '') return WITHIN.test(between) ? share : null;
+    if (thing === '') return WITHIN.test(between) || sameNoun(named, between) ? share : null;
     return (named + noun).includes(thing) ? share : null;
   }
   const stem = RATE.exec(lead)?.[1];
   if (stem === undefined || whole !== metrics[index - 2]) return null;
   const counted = text.slice(clauseStart(text, part.range[0], CLAUSE_ENDS), percent.range[0] - stem.length);
   return counted.slice(0, counted.search(/[，、（](?!.*[，、（])/s)).includes(stem) ? share : null;
+}
+
+/** 财政总支出72.5亿元，民生支出58.4亿元: what is named right before the part ends as the name of the whole does. */
+function sameNoun(named: string, between: string): boolean {
+  const noun = /[^，。；、\d]{2}$/.exec(named)?.[0];
+  return noun !== undefined && /[，、]/.test(between) && between.endsWith(noun) && named.includes('总');
 }
 
 /** The nearest figure before the part that has its unit. */
@@ -88,7 +94,7 @@ const NOUN = /^[^，。；、\d]{1,14}/;
 /** 占计划的, 完成目标任务的. */
 const OF_PLAN =
   /^[^，。；、\d]{0,14}[，、（](?:占|为|完成|达到?)?了?(?:年度|全年|年初)?(?:计划|目标|任务|预算)(?:任务|目标|数)?的?(?:比重)?$/;
-const REACHED = /完成|实际|到位|已|实现/;
+const REACHED = /完成|实际|到位|已|实现|完工|开工|竣工|建成|落实/;
 /** 占, 占比, 占总数的: of the whole just named; 占企业总数的: of the whole of that name. */
 const OF_WHOLE =
   /^[^，。；、\d]{0,16}[，、（](?:占比?|占(?:其中|全部|总[数量]|([^，。；、\d总全其]{1,8}?)总?[数量]?)的?(?:比重|比例)?)(?:达到?|为|约)?$/;

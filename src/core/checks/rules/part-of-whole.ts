@@ -17,6 +17,7 @@ export const partOfWhole: Rule = {
     { text: '反馈问题29项，其中«已完成32项»。' },
     { text: '开工重点项目19个，其中市级百大项目8个、«其他重点项目21个»。' },
     { text: '财政支出36亿元，其中«民生支出54亿元»。' },
+    { text: '培训3260人次，其中企业管理人员860人次，«技术工人4200人次»。' },
     { text: '反馈问题29项，其中已完成29项。' },
     { text: '财政总收入51.2亿元，其中一般预算收入29.3亿元、支出143.6亿元。' },
     { text: '完成投资5亿元，其中新开工项目总投资20亿元。' },
@@ -31,12 +32,14 @@ function* tooLarge({ whole, parts }: PartsOfWhole, text: string): Iterable<RawFi
   for (const [index, part] of parts.entries()) {
     if (valueOf(part) <= valueOf(whole) + (whole.step === 1 ? 0 : whole.step / 2)) continue;
     const first = parts[0] ?? part;
-    if (index > 0 && nameEnd(text, part) !== nameEnd(text, first)) continue;
+    const sameName = index === 0 || nameEnd(text, part) === nameEnd(text, first);
+    if (!sameName && part.unit.endsWith('元')) continue;
     const start = nameStart(text, index === 0 ? whole.range[1] : (parts[index - 1]?.range[1] ?? 0), part.range[0]);
     const name = text.slice(start, part.range[0]);
     if (OTHER_BASIS.test(name)) continue;
     yield {
       range: [start, part.range[1]],
+      severity: sameName ? 'warning' : 'information',
       message: {
         zh: `分项${written(part)} > 总数${written(whole)}`,
         en: `The part, ${written(part)}, is more than its whole, ${written(whole)}`,
@@ -53,4 +56,4 @@ function nameStart(text: string, from: number, end: number): number {
 }
 
 /** Money counted in another way than the whole's. */
-const OTHER_BASIS = /总投资|总额|计划|累计|协议|意向|概算|预算|授信|比|增/;
+const OTHER_BASIS = /带动|服务|惠及|辐射|覆盖|总投资|总额|计划|累计|协议|意向|概算|预算|授信|比|增/;

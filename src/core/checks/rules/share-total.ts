@@ -18,6 +18,7 @@ export const shareTotal: Rule = {
     { text: '三次产业结构由2015年的24：40.2：35.8优化为22.3：31.5：46.2。' },
     { text: '工业、农业、服务业占比分别为40%、35%和25%。' },
     { text: '粮食、蔬菜产量分别占全市的60%、70%。' },
+    { text: '公办园、普惠园占比分别达到53.2%和91.6%。', note: { zh: '两项可以重叠', en: 'The two overlap' } },
     { text: '按1：2：3的比例配备，参保率、达标率分别为98%、96%。' },
   ],
   *check({ body, metrics }) {
@@ -37,6 +38,8 @@ function misfit({ range, shares, complete }: SharesOfOne, sum: number): RawFindi
   const arithmetic = `${shares.join(' + ')} = ${sum}`;
   return {
     range,
+    // Shares of things that overlap (公办园, 普惠园) may well make more.
+    severity: complete ? 'warning' : 'information',
     message: complete
       ? { zh: `${arithmetic}，各项之和应为100`, en: `${arithmetic}: the parts of a structure make 100` }
       : { zh: `${arithmetic}，超过100%`, en: `${arithmetic}: more than 100%` },
