@@ -14,9 +14,8 @@ export interface RecordPlace {
   readonly today: string;
   /** The sentence that the words stand in. */
   readonly sentence: string;
-  /** Where it stands, for people: 2024.txt 第6行; and the address of that place. */
+  /** Where it stands, for people: 2024.txt 第6行. */
   readonly where: string;
-  readonly link: string;
   /** How this person writes a time: 2024-03-01T09:30:00Z → 2024/3/1 17:30. */
   readonly timeWords: (at: string) => string;
 }
@@ -51,15 +50,15 @@ export function recordPage(
     [t('Mark'), mark && commitment.state !== 'exact' ? stateWords(voice, commitment.state) : ''],
     [t('First marked words'), mark?.original ?? ''],
   ];
-  const table = rows
+  const list = rows
     .filter(([, words]) => words !== '')
-    .map(([name, words]) => `| ${name} | ${escapeMarkdown(words)} |`);
+    .map(([name, words]) => `- **${name}** ${escapeMarkdown(words)}`);
   const evidence = (mark?.evidence ?? []).map((each) => `- ${evidenceWords(each)}`);
   const history = (mark?.history ?? []).map((step) => `| ${changeWords(step, place, voice)} |`).reverse();
   const blocks = [
     `# ${escapeMarkdown(commitment.text)}`,
-    `> ${escapeMarkdown(place.sentence)}\n>\n> [${escapeMarkdown(place.where)}](${place.link})`,
-    ['| | |', '| --- | --- |', ...table].join('\n'),
+    `> ${escapeMarkdown(place.sentence)}\n>\n> ${escapeMarkdown(place.where)}`,
+    list.join('\n'),
     ...(evidence.length > 0 ? [`## ${t('Evidence')}`, evidence.join('\n')] : []),
     `## ${t('Changes')}`,
     history.length > 0

@@ -25,6 +25,8 @@ export class DiscussionThreads implements vscode.Disposable {
   private readonly listener: vscode.Disposable;
   /** A thread in which nothing has been said yet. */
   private fresh: vscode.CommentThread | undefined;
+  /** When the discussion was begun that is to be shown open. */
+  private begun: string | undefined;
 
   constructor(private readonly reviews: Reviews) {
     this.controller = vscode.comments.createCommentController(controllerId, vscode.l10n.t('Discussion'));
@@ -63,6 +65,7 @@ export class DiscussionThreads implements vscode.Disposable {
       const range = toOffsets(document, thread.range);
       thread.dispose();
       this.fresh = undefined;
+      this.begun = said.at;
       await this.change(thread.uri, text, (store) => discuss(store, review.text, range, said));
     }
   }
@@ -120,6 +123,10 @@ export class DiscussionThreads implements vscode.Disposable {
       old?.delete(id);
       thread.range = range;
       fill(thread, uri, each);
+      if (this.begun !== undefined && each.discussion.comments[0]?.at === this.begun) {
+        this.begun = undefined;
+        thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+      }
       threads.set(id, thread);
     }
     for (const gone of old?.values() ?? []) gone.dispose();

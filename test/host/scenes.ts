@@ -55,6 +55,14 @@ export const scenes: readonly Scene[] = [
     await openReport(sample, '241间');
     await settled(1500);
   }),
+  scene('verified', async (wire) => {
+    await openReport('sifangtai-2024.txt', '代表建议41件');
+    await run('reportReview.verified.focus');
+    await wire.ask({ kind: 'point', selector: '.pane-header:has-text("承诺事项")', act: 'click' });
+    await settled(1500);
+    await wire.ask({ kind: 'point', selector: '.monaco-list-row:has-text("41件 + 27件")', act: 'click' });
+    await settled(1500);
+  }),
   scene('fix', async () => {
     await run('workbench.action.closeSidebar');
     await openReport(sample, '2.25%');
@@ -94,6 +102,44 @@ export const scenes: readonly Scene[] = [
     await run('markdown.showPreview', to);
     await settled(2500);
   }),
+  scene('agenda', async (wire) => {
+    await record('规上工业总产值力争', { Status: 'inProgress', Unit: '区工信局', Due: '2023-12' });
+    await record('改造中华村至新建村通村路', { Status: 'done', Unit: '区交通局', Owner: '李明' });
+    await record('新增城镇就业1300人', { Status: 'inProgress', Unit: '区人社局', Owner: '王芳', Due: '2099-06' });
+    await record('推动东方、双吉', { Status: 'behind', Unit: '区工信局', Due: '2098-03' });
+    await run('reportReview.agenda.focus');
+    for (const pane of ['承诺事项', '验证过的关系']) {
+      await wire.ask({ kind: 'point', selector: `.pane-header.expanded:has-text("${pane}")`, act: 'click' });
+    }
+    await openReport(sample, '新增城镇就业1300人');
+    await settled(2500);
+  }),
+  scene('record', async () => {
+    await record('新增城镇就业1300人', { Status: 'behind', Note: '第三季度进度偏慢，已约谈' });
+    await run('reportReview.addEvidence', undefined, undefined, '三季度就业简报：新增城镇就业802人');
+    await run('reportReview.showRecord');
+    await run('workbench.action.moveEditorToRightGroup');
+    await settled(2500);
+  }),
+  scene('discussion', async () => {
+    await run('workbench.action.closeSidebar');
+    await openReport(sample, '新增城镇就业1300人');
+    await run('cursorMove', { to: 'right', by: 'character', value: 10, select: true });
+    await run('reportReview.discuss', '与去年完成数的口径是否一致？请人社局核对。');
+    await settled(1500);
+    await run('workbench.action.closePanel');
+    await settled(1500);
+  }),
+  scene('readback', async () => {
+    await run('workbench.action.closeSidebar');
+    const table = vscode.Uri.joinPath(workspace(), '任务分解表.csv');
+    await run('reportReview.exportCommitments', { scope: 'tagged', format: 'csv', to: table });
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(table));
+    const edited = text.replace('滞后', '已完成').replace('区人社局', '区人社局、区教育局');
+    await vscode.workspace.fs.writeFile(table, new TextEncoder().encode(edited));
+    begin('reportReview.readTaskTable', { from: table });
+    await settled(3500);
+  }),
 ];
 
 function scene(name: string, set: Scene['set']): Scene {
@@ -126,6 +172,14 @@ async function tag(words: string, ...names: readonly string[]): Promise<void> {
   await run('reportReview.tagCommitment', undefined, undefined, names);
 }
 
+/** Fills the record of the commitment at these words: Status, Owner, Unit, Due, Note. */
+async function record(words: string, values: Readonly<Record<string, string>>): Promise<void> {
+  await openReport(sample, words);
+  for (const [field, value] of Object.entries(values)) {
+    await run(`reportReview.set${field}`, undefined, undefined, value);
+  }
+}
+
 function workspace(): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (folder === undefined) throw new Error('no folder is open');
@@ -137,8 +191,8 @@ async function run(command: string, ...args: readonly unknown[]): Promise<void> 
 }
 
 /** For a command that asks something: it ends when it is answered, which is after the picture. */
-function begin(command: string): void {
-  void vscode.commands.executeCommand(command);
+function begin(command: string, ...args: readonly unknown[]): void {
+  void vscode.commands.executeCommand(command, ...args);
 }
 
 /** Animations and providers come to rest. */

@@ -65,16 +65,16 @@ describe('the page of a record', () => {
     ]);
     const [commitment] = report.commitments;
     assert.ok(commitment);
-    const place = { today: '2024-06-15', sentence: '新建公园3个。', where: 'a.txt 第3行', link: 'file:///a.txt#L3' };
+    const place = { today: '2024-06-15', sentence: '新建公园3个。', where: 'a.txt 第3行' };
     const page = recordPage(report, commitment, { ...place, timeWords: (at) => at.slice(0, 10) }, zh);
     for (const part of [
       '# 新建公园3个',
-      '| 进度 | 滞后 |',
-      '| 责任单位 | 区住建局 |',
-      '| 完成时限 | 2024年 |',
+      '- **进度** 滞后',
+      '- **责任单位** 区住建局',
+      '- **完成时限** 2024年',
       '<https://example.org/1>',
       '| 2024\\-03\\-01 | 进度 |  | 滞后 |',
-      '(file:///a.txt#L3)',
+      'a\\.txt 第3行',
     ]) {
       assert.ok(page.includes(part), `${part}\n\n${page}`);
     }

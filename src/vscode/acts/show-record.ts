@@ -7,7 +7,6 @@ import { commitmentTargets, sayNoCommitment } from '../commitment-targets.ts';
 import type { Chosen, PlacedCommitment } from '../commitment-targets.ts';
 import type { CommitmentsView } from '../commitments-view.ts';
 import type { Pages } from '../pages.ts';
-import { placeLink } from '../place-link.ts';
 import type { Reviews } from '../reviews.ts';
 import { voice } from '../voice.ts';
 
@@ -44,7 +43,6 @@ function pageOf({ review, commitment }: PlacedCommitment): string {
     today: today(),
     sentence: sentenceAround(text, commitment.range),
     where: vscode.l10n.t('{0}, line {1}', vscode.workspace.asRelativePath(uri), line),
-    link: placeLink(review, commitment.range),
     timeWords: (at: string) => new Date(at).toLocaleString(vscode.env.language),
   };
   return recordPage(marked, commitment, place, voice());
