@@ -6,7 +6,7 @@ import type { FindingPlace } from '../finding-place.ts';
 import type { Reviews } from '../reviews.ts';
 
 /** What is set aside: one finding at once, one with a reason that is asked for, or its rule in the whole report. */
-export type Dismissing = 'here' | 'withReason' | 'rule';
+type Dismissing = 'here' | 'withReason' | 'rule';
 
 /** Sets aside the finding of `place`, else the one at the cursor. A `given` reason is not asked for; an empty one is none. */
 export async function dismissFinding(

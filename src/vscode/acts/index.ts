@@ -1,7 +1,6 @@
 export { chooseDistrict } from './choose-district.ts';
 export type { RecordField } from './edit-record.ts';
 export { editRecord } from './edit-record.ts';
-export type { Dismissing } from './dismiss-finding.ts';
 export { dismissFinding } from './dismiss-finding.ts';
 export { lowerRule } from './lower-rule.ts';
 export { restoreFinding } from './restore-finding.ts';
