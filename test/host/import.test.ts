@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { reportPage } from '../tools/wrappings/report-page.ts';
 import { reportPdf } from '../tools/wrappings/report-pdf.ts';
 import { automaticDocx } from '../tools/wrappings/report-docx.ts';
 import { folder, open, readText, until, write } from './workspace.ts';
@@ -59,6 +60,16 @@ describe('import', () => {
     await vscode.commands.executeCommand('reportReview.importReport', file);
     const document = await shown(({ uri }) => uri.scheme === 'untitled' && uri.path.endsWith('/纪要.txt'));
     assert.equal(document.getText(), lines.map((line) => `${line}\n`).join(''));
+    assert.equal(document.languageId, 'govreport');
+  });
+
+  it('makes a report of what was copied, of a web page its article', async () => {
+    await vscode.env.clipboard.writeText(reportPage(lines));
+    await vscode.commands.executeCommand('reportReview.importClipboard');
+    const text = lines.map((line) => `${line}\n`).join('');
+    const document = await shown(
+      (each) => each.uri.scheme === 'untitled' && each.getText() === text && !each.uri.path.endsWith('.txt'),
+    );
     assert.equal(document.languageId, 'govreport');
   });
 

@@ -33,6 +33,7 @@ export function registerImportedReports(extension: vscode.Uri): vscode.Disposabl
       'reportReview.importReport',
       (clicked?: vscode.Uri, selected?: readonly vscode.Uri[]) => imports.importAsText(extension, clicked, selected),
     ),
+    vscode.commands.registerCommand('reportReview.importClipboard', () => imports.importClipboard(extension)),
     vscode.window.registerCustomEditorProvider('report-review.imported', handOver(open)),
   );
 }

@@ -9,9 +9,17 @@ import { voice } from '../voice.ts';
  *
  * @param extension where the extension lies, with its importers
  */
-export async function importFile(extension: vscode.Uri, file: vscode.Uri): Promise<Imported | undefined> {
+export function importFile(extension: vscode.Uri, file: vscode.Uri): Promise<Imported | undefined> {
+  return importBytes(extension, nameOf(file), () => vscode.workspace.fs.readFile(file));
+}
+
+/** The same for bytes that lie in no file; `name` is for people. */
+export async function importBytes(
+  extension: vscode.Uri,
+  name: string,
+  read: () => Thenable<Uint8Array>,
+): Promise<Imported | undefined> {
   const run = nodeImporters(vscode.Uri.joinPath(extension, 'dist', 'importers').fsPath);
-  const name = nameOf(file);
   const title = vscode.l10n.t('Reading {0}', name);
   const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
   try {
@@ -21,8 +29,7 @@ export async function importFile(extension: vscode.Uri, file: vscode.Uri): Promi
         stop.abort();
       });
       try {
-        const bytes = await vscode.workspace.fs.readFile(file);
-        return await importDocument(bytes, name, run, { signal: stop.signal });
+        return await importDocument(await read(), name, run, { signal: stop.signal });
       } finally {
         listener.dispose();
       }
