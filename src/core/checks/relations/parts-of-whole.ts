@@ -12,17 +12,20 @@ export interface PartsOfWhole {
  */
 export function* partsOfWhole(text: string, metrics: readonly Metric[]): Iterable<PartsOfWhole> {
   let next = 0;
-  for (const { index: at } of text.matchAll(WORD)) {
+  for (const { index: at, 0: word } of text.matchAll(WORD)) {
     while ((metrics[next]?.range[0] ?? Infinity) < at) next++;
     const first = metrics[next];
     if (!first || !isPlain(first) || first.range[0] - at > FARTHEST) continue;
     if (text.slice(at, first.range[0]).includes('。')) continue;
     const whole = wholeBefore(text, at, metrics, next - 1, first.unit);
+    if (whole && word === '包括' && !STANDS_FOR.test(text.slice(whole.range[1], at))) continue;
     if (whole) yield { whole, parts: partsFrom(text, metrics, next) };
   }
 }
 
 const WORD = /其中|包括/g;
+/** 2400套，包括: of the whole itself, and not of another thing named in between. */
+const STANDS_FOR = /^[^，。；]{0,12}[，：（]?$/;
 
 /** How far before 其中 the whole may stand. */
 const FARTHEST = 120;

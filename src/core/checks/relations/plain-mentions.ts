@@ -57,11 +57,13 @@ export function subjectOf({ metric, scope, cumulative }: PlainMention): string {
   );
 }
 
-/** A known indicator, or a name long enough to be of one thing. */
+/** A known indicator, or a name long enough to be of one thing; no rate of whatever was named before it (投资完成率). */
 function isSpecific({ concept, indicator }: Metric): boolean {
+  if (RATE_OF_WORKS.test(indicator)) return false;
   return concept !== null || (indicator.length >= SHORTEST_NAME && !GENERAL.test(indicator));
 }
 
+const RATE_OF_WORKS = /(?:完成|开工|开复工|到位|投产|竣工|履约|落地|签约|入库|办结|办复|满意|合格|销号|整改|转化)率$/;
 const SHORTEST_NAME = 4;
 const GENERAL = /^(?:.{0,2}(?:投资|资金|面积|投资额)|总(?:投资|面积)|(?:重点|重大|建设|工业|产业)?项目|.{0,2}企业)$/;
 const NOT_COMPARABLE = /年均|平均|(?<!人)均|上半年|季度|前\d|其中|各|另|再|约|首批|第/;

@@ -43,12 +43,15 @@ export const unitSlip: Rule = {
   },
 };
 
-/** Nothing that a report tells twice grows this much. */
-const FEWEST_TIMES = 1000;
+/** What 万 for 亿, either one lost, or both make of a value that has not changed much. Nothing told twice grows so. */
+const SLIPS: readonly (readonly [fewest: number, most: number])[] = [
+  [1e3, 1e5],
+  [1e7, 1e9],
+];
 
 function thousandsApart(a: PlainMention, b: PlainMention): boolean {
-  const times = a.metric.value / b.metric.value;
-  return times >= FEWEST_TIMES || times <= 1 / FEWEST_TIMES;
+  const times = Math.max(a.metric.value / b.metric.value, b.metric.value / a.metric.value);
+  return SLIPS.some(([fewest, most]) => times >= fewest && times <= most);
 }
 
 function slip(before: PlainMention, { metric }: PlainMention): RawFinding {
