@@ -4,7 +4,6 @@ export { aspectWords, boundWords, kindWords, periodWords, severityWords, stateWo
 export { fullWords, inFull, inScale, valueWords } from './numbers.ts';
 export { sectionName, sectionPath } from './section-path.ts';
 export { sentenceAround } from './sentence-around.ts';
-export { sentenceAround } from './sentence-around.ts';
 export { escapeMarkdown, shorten } from './markdown.ts';
 export type { Implied } from './implied.ts';
 export { implied } from './implied.ts';
@@ -31,7 +30,8 @@ export { rulePage } from './rule-page.ts';
 export type { CommitmentFilter } from './commitment-filter.ts';
 export { everything, shownCommitments } from './commitment-filter.ts';
 export { filterWords } from './filter-words.ts';
-export { filterWords } from './filter-words.ts';
+export type { PromiseGroup } from './promise-groups.ts';
+export { promiseGroups } from './promise-groups.ts';
 export { targetFigures } from './target-figures.ts';
 export { topicName } from './topic-name.ts';
 export { verdictSigns, verdictWords } from './verdict-words.ts';

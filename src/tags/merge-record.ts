@@ -57,8 +57,8 @@ function mergeSteps(base: readonly Change[], ours: readonly Change[], theirs: re
   // One side that knows every step has them in their order; two that each know some are put in order by time.
   const told = new Set(merged.map(canonical));
   const whole = [ours, theirs].find((side) => {
-    const known = side.map(canonical);
-    return known.length >= told.size && known.every((each) => told.has(each));
+    const known = new Set(side.map(canonical));
+    return known.size === told.size && [...known].every((each) => told.has(each));
   });
   return whole ?? [...merged].sort((a, b) => order(a.at, b.at) || order(canonical(a), canonical(b)));
 }

@@ -13,6 +13,7 @@ import {
   moveMark,
   parseStore,
   readDue,
+  readStatus,
   reject,
   removeMark,
   removeTag,
@@ -21,6 +22,7 @@ import {
   review,
   serialiseStore,
   statuses,
+  statusNames,
   tag,
   tagPath,
   takeBack,
@@ -28,7 +30,9 @@ import {
   untag,
   verdicts,
 } from '../../src/tags/index.ts';
+import { recordStatusWords } from '../../src/present/index.ts';
 import { smallAnalysis } from './small-analysis.ts';
+import { en, zh } from './voices.ts';
 
 const { text, analysis } = smallAnalysis(
   '一、工作安排\n«新增城镇就业1300人»，«新建公园3个»。\n二、自身建设\n«修订议事规则»，弘扬优良作风。',
@@ -269,6 +273,20 @@ describe('due dates', () => {
       ['2024', '2024-02', '2023-02', '2024-06', '2024-06-03', '2021/2025', '2024-01/2024-06'].map(lastDay),
       ['2024-12-31', '2024-02-29', '2023-02-28', '2024-06-30', '2024-06-03', '2025-12-31', '2024-06-30'],
     );
+  });
+});
+
+describe('the names of a status', () => {
+  it('are what people see, and are read back in both languages', () => {
+    for (const status of statuses) {
+      assert.deepEqual(
+        [recordStatusWords(zh, status), recordStatusWords(en, status)],
+        [statusNames[status].zh, statusNames[status].en],
+      );
+      for (const words of [status, ` ${statusNames[status].zh}`, statusNames[status].en.toUpperCase()])
+        assert.equal(readStatus(words), status);
+    }
+    assert.equal(readStatus('差不多了'), null);
   });
 });
 

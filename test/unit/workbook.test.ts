@@ -12,6 +12,7 @@ import {
   readBack,
   readTable,
 } from '../../src/export/index.ts';
+import { eachTag } from '../../src/export/workbook/each-tag.ts';
 import { readSheets } from '../../src/export/workbook/read-sheets.ts';
 import { sheetNames } from '../../src/export/workbook/write-workbook.ts';
 import type { Voice } from '../../src/present/index.ts';
@@ -397,5 +398,16 @@ describe('a workbook of another program', () => {
         rows: [[], ['目标任务', '', '完成时限'], ['新建公园', '2024', '2024-06-30', '2024-06-01', 'TRUE', 'ab']],
       },
     ]);
+  });
+});
+
+describe('XML that was tampered with', () => {
+  it('takes time in proportion to its length', () => {
+    for (const piece of ['<!--', '<a "', "<a '", '<![CDATA[', '<a b="', '<', '<a b=c ', '&#', '<?']) {
+      let count = 0;
+      const started = performance.now();
+      eachTag(piece.repeat(200_000), { open: () => count++, close: () => count++, text: () => count++ });
+      assert(performance.now() - started < 2000, piece);
+    }
   });
 });
