@@ -18,6 +18,7 @@ export const rateRange: Rule = {
     { text: '办理满意率达到«101%»。' },
     { text: '产品抽检合格率为«100.2%»，普惠性幼儿园覆盖率达到85%。' },
     { text: '服务业增加值占地区生产总值比重达到«152%»。' },
+    { text: '工业领域民间投资占比«155.3%»。' },
     { text: '新能源汽车渗透率达到«167%»。' },
     { text: '基本医疗保险参保率达到«197.5%»。' },
     { text: '群众满意率达到100%，无害化处理率100%。' },
@@ -64,7 +65,8 @@ function rateBefore(metric: Metric, text: string): Rate | null {
   const isOpen = concept?.kinds.includes('percent') === true;
   const found = isOpen ? undefined : boundedRates.find((rate) => phrase.endsWith(rate));
   const ending = found === undefined || (looseRates.test(phrase) && !looseRates.test(found)) ? undefined : found;
-  if (ending !== undefined) return /毛|产能|投资/.test(phrase) ? null : { name: ending, most: 100, known: true };
+  if (ending !== undefined)
+    return !/^占?比重?$/.test(ending) && /毛|产能|投资/.test(phrase) ? null : { name: ending, most: 100, known: true };
   const name = ANY_RATE.exec(phrase)?.[0];
   if (name === undefined || openRates.test(phrase)) return null;
   if (looseRates.test(phrase)) return { name, most: looseLimit, known: false };
