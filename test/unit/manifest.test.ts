@@ -115,7 +115,8 @@ describe('manifest', () => {
 
   it('has a welcome text for each empty state', () => {
     const states = contributes.viewsWelcome.map(({ contents }) => contents);
-    for (const state of ['noFolder', 'noReports', 'noCommitments', 'noReportInFront', 'noneVerified']) assert.ok(states.includes(`%welcome.${state}%`));
+    for (const state of ['noFolder', 'noReports', 'noCommitments', 'noReportInFront', 'noneVerified'])
+      assert.ok(states.includes(`%welcome.${state}%`));
   });
 
   it('never claims all text or all Markdown files', () => {
