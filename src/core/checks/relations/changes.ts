@@ -18,6 +18,7 @@ export function* changes(text: string, metrics: readonly Metric[]): Iterable<Cha
   for (let index = 0; index + 1 < metrics.length; index++) {
     const [from, to, next] = [metrics[index], metrics[index + 1], metrics[index + 2]];
     if (!from || to?.unit !== from.unit || to.sentence !== from.sentence || from.aspect === 'rank') continue;
+    if (to.range[0] - from.range[1] > LONGEST_BETWEEN) continue;
     const between = BETWEEN.exec(text.slice(from.range[1], to.range[0]));
     if (!between || inSeries(text, from, to) || !OPENS.test(text.slice(Math.max(0, from.range[0] - 14), from.range[0])))
       continue;
@@ -38,6 +39,8 @@ function inSeries(text: string, from: Metric, to: Metric): boolean {
   );
 }
 
+/** Six characters, the longest verb with 到 and 了, and 目前的. */
+const LONGEST_BETWEEN = 18;
 const BETWEEN =
   /^(?:[^，。；：、\d]{0,6}?)(提高|提升|上升|增加|增长|扩大|扩展|攀升|发展|下降|降低|减少|缩短|压缩|压减|缩减|精简|回落|升|降|减|缩|增)?(?:到|至|为)了?(?:今年的?|去年的?|目前的?|现在的?|\d{4}年底?的?)?$/;
 const OPENS = /[由从][^，。；：\n]{0,12}$/;

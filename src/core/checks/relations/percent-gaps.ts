@@ -18,7 +18,7 @@ export function gapAt(text: string, metrics: readonly Metric[], index: number): 
   const gap = metrics[index];
   if (gap?.unit !== '%' || IS_LEVEL.test(text.slice(gap.range[1], gap.range[1] + 3))) return null;
   const lead = text.slice(Math.max(0, gap.range[0] - 30), gap.range[0]);
-  const compared = COMPARED.exec(lead) ?? HIGHER.exec(lead);
+  const compared = !COMPARES.test(lead) ? null : (COMPARED.exec(lead) ?? HIGHER.exec(lead));
   if (!compared) return null;
   const before = metrics[index - 1]?.aspect === 'rank' ? metrics[index - 2] : metrics[index - 1];
   const rate = before?.unit === '%' && before.sentence === gap.sentence ? before : null;
@@ -32,7 +32,8 @@ export function gapAt(text: string, metrics: readonly Metric[], index: number): 
 /** «弃管率递减61%», «增速提高2.6%»: the name of the rate that moved by this metric, or null. Rates that are no % are none. */
 export function movedRate(text: string, metric: Metric): string | null {
   if (metric.unit !== '%') return null;
-  const name = MOVED.exec(text.slice(Math.max(0, metric.range[0] - 30), metric.range[0]))?.[1];
+  const lead = text.slice(Math.max(0, metric.range[0] - 30), metric.range[0]);
+  const name = RATES.test(lead) ? MOVED.exec(lead)?.[1] : undefined;
   return name === undefined || otherRates.some((rate) => name.endsWith(rate)) ? null : name;
 }
 
@@ -44,6 +45,8 @@ export function movesRate(text: string, rate: Metric, move: Metric): boolean {
   return NAMES_RATE.test(text.slice(Math.max(0, rate.range[0] - 24), rate.range[0]));
 }
 
+/** Looked for first: few percentages are compared. */
+const COMPARES = /[高低快慢超优先]/;
 /** 高于省定标准, 低于全国平均水平, 快于全市: the words before, what a rate is compared to, and a stray 的 before the number. */
 const COMPARED =
   /([^，。；：、\d\n]{0,6})(?:高于|低于|高出|超出|超过|快于|慢于|优于|领先)[^，。；、\d]{0,12}?(?:标准|平均|水平|全国|全省|全市|全区|全州|全县|目标|任务|指标|上年|去年|同期|增速)(?:的?增速|的?水平)?(的)?$/;
@@ -65,6 +68,7 @@ function rowEnd(text: string, metrics: readonly Metric[], index: number): number
   return end;
 }
 
+const RATES = /[率重比例速幅]/;
 const MOVED =
   /([^，。；：、\n\d]{0,14}(?:率|比重|占比|比例|增速|增幅|涨幅|降幅))(?:同比|比上年|较上年|比去年|较去年|比[一-龥]{1,6}前|年均|平均|累计|又|再|分别|已|均|预计|进一步|大幅){0,3}(?:提高|提升|上升|下降|降低|递减|递增|增长|增加|减少|回落|收窄|扩大|加快)了?$/;
 

@@ -11,6 +11,8 @@ export interface PlainMention {
   readonly scope: string;
   /** 累计: a sum over more than one year. */
   readonly cumulative: boolean;
+  /** What two mentions must have in common to speak of the same thing; value, period and status are left open. */
+  readonly subject: string;
 }
 
 /**
@@ -37,7 +39,8 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly PlainM
     const at = lead.lastIndexOf(metric.indicator);
     if (at < 0 || NOT_COMPARABLE.test(lead)) continue;
     const scope = SCOPE.exec(lead.slice(0, at))?.[0] ?? '';
-    mentions.push({ metric, lead, scope, cumulative: lead.includes('累计') });
+    const cumulative = lead.includes('累计');
+    mentions.push({ metric, lead, scope, cumulative, subject: subjectOf(metric, scope, cumulative) });
   }
   return mentions;
 }
@@ -50,11 +53,12 @@ function withoutSpan(metric: Metric): Metric {
   return { ...metric, indicator: name, concept: conceptOf(name) };
 }
 
-/** What two mentions must have in common to speak of the same thing; value, period and status are left open. */
-export function subjectOf({ metric, scope, cumulative }: PlainMention): string {
-  return [metric.concept ?? metric.indicator, scope, cumulative, metric.unit, metric.aspect, metric.direction].join(
-    '|',
-  );
+function subjectOf(
+  { concept, indicator, unit, aspect, direction }: Metric,
+  scope: string,
+  cumulative: boolean,
+): string {
+  return `${concept ?? indicator}|${scope}|${cumulative}|${unit}|${aspect}|${direction ?? ''}`;
 }
 
 /** A known indicator, or a name long enough to be of one thing; no rate of whatever was named before it (投资完成率). */

@@ -20,18 +20,44 @@ export interface StatedList {
 /** Every list with 、 that runs straight into its count. Open lists (等) are left out, and those that only look so. */
 export function* statedLists(text: string): Iterable<StatedList> {
   let [mark, next] = [-Infinity, text.indexOf('、')];
-  for (const match of text.matchAll(COUNT)) {
-    for (; next >= 0 && next < match.index; next = text.indexOf('、', next + 1)) mark = next;
-    if (match.index - mark > FARTHEST) continue;
-    if (NO_SUM_AFTER.has(text.charAt(match.index - 1))) continue;
-    const list = listBefore(text, match.index, match[1] ?? '', match[2] ?? '');
+  for (const { at, number, measure } of summingCounts(text)) {
+    for (; next >= 0 && next < at; next = text.indexOf('、', next + 1)) mark = next;
+    if (at - mark > FARTHEST) continue;
+    const list = listBefore(text, at, number, measure);
     if (list) yield list;
   }
 }
 
+/** Every number with a measure word that can sum up: 三个, 4所. Looked for by its measure word, for numbers are many. */
+function* summingCounts(text: string): Iterable<{ at: number; number: string; measure: string }> {
+  for (let end = 1; end < text.length; end++) {
+    if (SIGNS[text.charCodeAt(end)] !== MEASURE || SIGNS[text.charCodeAt(end - 1)] !== NUMERAL) continue;
+    let at = end - 1;
+    while (end - at < LONGEST_NUMBER && SIGNS[text.charCodeAt(at - 1)] === NUMERAL) at--;
+    if (NO_SUM_AFTER.has(text.charAt(at - 1))) continue;
+    COUNT.lastIndex = at;
+    const match = COUNT.exec(text);
+    if (match) yield { at, number: match[1] ?? '', measure: match[2] ?? '' };
+  }
+}
+
+const LONGEST_NUMBER = 4;
+const [NUMERAL, MEASURE, PAUSE, CLAUSE_END, OPENER, CLOSER] = [1, 2, 3, 4, 5, 6];
+/** What each character can be in a list and its count; a table, for it is asked of every character. */
+const SIGNS = new Uint8Array(0x10000);
+for (const word of summingWords) SIGNS[word.charCodeAt(0)] = MEASURE;
+for (const [sign, characters] of [
+  [NUMERAL, '0123456789两一二三四五六七八九十'],
+  [PAUSE, '、'],
+  [CLAUSE_END, '，。；：！？\n'],
+  [OPENER, '“「（《【〔'],
+  [CLOSER, '”」）》】〕'],
+] as const)
+  for (const character of characters) SIGNS[character.charCodeAt(0)] = sign;
+
 const COUNT = new RegExp(
-  `(?<![\\d.])([两三四五六七八九]|[一二三]?十[一二三四五六七八九]?|\\d{1,2})(${summingWords.join('|')})(?![月日号一位]|季度|等奖|百[分年]|500)`,
-  'g',
+  `([两三四五六七八九]|[一二三]?十[一二三四五六七八九]?|\\d{1,2})(${summingWords.join('|')})(?![月日号一位]|季度|等奖|百[分年]|500)`,
+  'y',
 );
 
 /** What before a number makes it another one (第三, 百三十, 3.5) or sums up nothing (、三个). */
@@ -94,16 +120,17 @@ function partsBefore(text: string, at: number): Parts | null {
   let from = end;
   let stop = end;
   for (; from > 0 && end - from < FARTHEST; from--) {
-    const char = text.charAt(from - 1);
-    if (CLOSERS.includes(char)) depth++;
-    else if (OPENERS.includes(char)) {
+    const sign = SIGNS[text.charCodeAt(from - 1)] ?? 0;
+    if (sign < PAUSE) continue;
+    if (sign === CLOSER) depth++;
+    else if (sign === OPENER) {
       if (depth === 0) break;
       depth--;
     } else if (depth > 0) continue;
-    else if (char === '、') {
+    else if (sign === PAUSE) {
       things.unshift(text.slice(from, stop));
       stop = from - 1;
-    } else if (CLAUSE_ENDS.includes(char)) break;
+    } else break;
   }
   if (depth > 0 || end - from >= FARTHEST) return null;
   things.unshift(text.slice(from, stop));
@@ -119,10 +146,6 @@ function quotedList(text: string, close: number): Parts | null {
 }
 
 const FARTHEST = 160;
-const OPENERS = '“「（《【〔';
-const CLOSERS = '”」）》】〕';
-const CLAUSE_ENDS = '，。；：！？\n';
-
 function isThing(part: string): boolean {
   return part.length > 0 && !NO_THING.test(part);
 }

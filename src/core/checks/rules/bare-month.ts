@@ -22,6 +22,7 @@ export const bareMonth: Rule = {
   *check({ body, metrics }) {
     let next = 0;
     for (const match of body.text.matchAll(BARE_MONTH)) {
+      if (match.index > 0 && !OPENS_CLAUSE.includes(body.text.charAt(match.index - 1))) continue;
       const end = match.index + match[0].length;
       while ((metrics[next]?.range[0] ?? Infinity) < end) next++;
       const metric = metrics[next];
@@ -39,5 +40,6 @@ export const bareMonth: Rule = {
   },
 };
 
-/** A month from the sixth on, at the head of a clause, with nothing that makes it a date or a span. */
-const BARE_MONTH = /(?<=^|[，。；：\n])(?:[6-9]|1[0-2])月(?![\d日份底末初中以前起旬])/g;
+/** A month from the sixth on, with nothing that makes it a date or a span. */
+const BARE_MONTH = /(?:[6-9]|1[0-2])月(?![\d日份底末初中以前起旬])/g;
+const OPENS_CLAUSE = '，。；：\n';

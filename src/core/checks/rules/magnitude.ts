@@ -1,7 +1,7 @@
 import { magnitudes, unlikelyMultiple } from '../../knowledge/magnitudes.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { PlainMention } from '../relations/plain-mentions.ts';
-import { plainMentions, subjectOf } from '../relations/plain-mentions.ts';
+import { plainMentions } from '../relations/plain-mentions.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -67,8 +67,8 @@ function* jumps(mentions: readonly PlainMention[]): Iterable<RawFinding> {
   for (const mention of mentions) {
     const { metric } = mention;
     if (metric.aspect !== 'level') continue;
-    if (metric.status === 'actual') reached.set(subjectOf(mention), mention);
-    const before = metric.status === 'target' ? reached.get(subjectOf(mention)) : undefined;
+    if (metric.status === 'actual') reached.set(mention.subject, mention);
+    const before = metric.status === 'target' ? reached.get(mention.subject) : undefined;
     if (!before || before.metric.value <= 0 || metric.value / before.metric.value < unlikelyMultiple) continue;
     const times = Math.round((metric.value / before.metric.value) * 10) / 10;
     yield {

@@ -3,7 +3,7 @@ import { conceptById } from '../../knowledge/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Body } from '../../text/body.ts';
 import type { PlainMention } from '../relations/plain-mentions.ts';
-import { plainMentions, subjectOf } from '../relations/plain-mentions.ts';
+import { plainMentions } from '../relations/plain-mentions.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** One indicator of one period with two values: 新增城镇就业4.91万人, and later «4.19万人». */
@@ -48,7 +48,7 @@ export const repeatedValue: Rule = {
     for (const mention of plainMentions(body.text, metrics)) {
       const { metric } = mention;
       if (metric.bound !== 'exact' || metric.status === 'reference' || metric.period === null) continue;
-      const subject = [subjectOf(mention), metric.period, metric.status].join('|');
+      const subject = [mention.subject, metric.period, metric.status].join('|');
       const before = first.get(subject);
       if (!before) first.set(subject, mention);
       else if (differ(before, mention) && !spansDiffer(before, mention, body)) yield disagreement(before, mention);

@@ -1,6 +1,6 @@
 import { risingTotals } from '../../knowledge/magnitudes.ts';
 import type { PlainMention } from '../relations/plain-mentions.ts';
-import { plainMentions, subjectOf } from '../relations/plain-mentions.ts';
+import { plainMentions } from '../relations/plain-mentions.ts';
 import type { Rule } from '../rule.ts';
 
 /** A target for a total of the place that is lower than what was reached in a span of the same length. */
@@ -33,7 +33,7 @@ export const targetBelowActual: Rule = {
     for (const mention of plainMentions(body.text, metrics)) {
       const { metric } = mention;
       if (metric.aspect !== 'level' || !risingTotals.has(metric.concept ?? '')) continue;
-      const subject = `${subjectOf(mention)}|${spanOf(mention)}`;
+      const subject = `${mention.subject}|${spanOf(mention)}`;
       if (metric.status === 'actual') reached.set(subject, mention);
       const before = metric.status === 'target' ? reached.get(subject) : undefined;
       if (!before || metric.value >= before.metric.value) continue;

@@ -3,7 +3,7 @@ import { unitNamed } from '../../figures/unit-at.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseStart } from '../relations/clause-start.ts';
 import type { PlainMention } from '../relations/plain-mentions.ts';
-import { plainMentions, subjectOf } from '../relations/plain-mentions.ts';
+import { plainMentions } from '../relations/plain-mentions.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** 亿 for 万, or either lost, between two mentions of one thing: «12.6亿元» and later «12.6万元». */
@@ -34,7 +34,7 @@ export const unitSlip: Rule = {
       const { metric } = mention;
       if ((metric.aspect !== 'level' && metric.aspect !== 'change') || metric.unit === '%' || metric.value <= 0)
         continue;
-      const subject = subjectOf(mention);
+      const subject = mention.subject;
       const before = seen.get(subject);
       if (before && thousandsApart(before, mention)) yield slip(before, mention);
       else seen.set(subject, mention);

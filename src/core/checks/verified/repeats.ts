@@ -1,6 +1,6 @@
 import { conceptById } from '../../knowledge/concepts.ts';
 import type { PlainMention } from '../relations/plain-mentions.ts';
-import { plainMentions, subjectOf } from '../relations/plain-mentions.ts';
+import { plainMentions } from '../relations/plain-mentions.ts';
 import type { Report } from '../report.ts';
 import type { VerifiedRelation } from './verified-relation.ts';
 import { verified } from './verified-relation.ts';
@@ -11,7 +11,7 @@ export function* repeats({ body, metrics }: Report): Iterable<VerifiedRelation> 
   for (const mention of plainMentions(body.text, metrics)) {
     const { bound, status, period, value } = mention.metric;
     if (bound !== 'exact' || status === 'reference' || period === null) continue;
-    const key = [subjectOf(mention), period, status, value].join('|');
+    const key = [mention.subject, period, status, value].join('|');
     const same = bySubject.get(key);
     if (same) same.push(mention);
     else bySubject.set(key, [mention]);
