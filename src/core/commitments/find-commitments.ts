@@ -3,7 +3,7 @@ import type { Metric } from '../metrics/metric.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
 import type { Section } from '../outline/section.ts';
 import type { Body, Sentence } from '../text/body.ts';
-import { overlaps, type Range } from '../text/range.ts';
+import { firstEndingAfter, type Range } from '../text/range.ts';
 import type { Commitment } from './commitment.ts';
 import { deadlineIn } from './deadline.ts';
 import { outlooks, type Outlook } from './outlook.ts';
@@ -69,11 +69,21 @@ function inSentence(
       text: words,
       kind,
       section: place.section?.id ?? null,
-      metrics: targets.filter((target) => overlaps(target.range, at)).map(({ index }) => index),
+      metrics: targetsIn(targets, figures, at),
       deadline: deadlineIn(words, year) ?? due,
       topic: topicOf(text, at[0], at[1]) ?? topicAround(text, stretches.length > 1 ? range : null, place.section),
     };
   });
+}
+
+/** The metrics of a stretch: of the targets, in text order, those whose figures stand in it. */
+function targetsIn(targets: readonly Target[], figures: readonly Range[], [from, to]: Range): readonly number[] {
+  const found: number[] = [];
+  for (let i = firstEndingAfter(figures, from); (figures[i]?.[0] ?? to) < to; i++) {
+    const target = targets[i];
+    if (target) found.push(target.index);
+  }
+  return found;
 }
 
 /** How far into a sentence a time that governs all of it may stand: 到2025年，… */

@@ -1,6 +1,7 @@
 import { namedThings, type ThingClass } from '../knowledge/named-things.ts';
 import { phraseFinder } from '../knowledge/phrase-finder.ts';
 import { promiseVerbs, type VerbClass } from '../knowledge/promise-verbs.ts';
+import { indexIn } from '../outline/index-in.ts';
 
 /** What a word does in a promise. `quote` and `book` are whole names: “净水”, 《管理办法》; `digits` a bare number. */
 export type Role = VerbClass | ThingClass | 'quote' | 'book' | 'digits';
@@ -77,9 +78,11 @@ function wordAt(text: string, at: number, to: number): Token | null {
 
 function nameAt(text: string, at: number, to: number): Token | null {
   const isBook = text.charCodeAt(at) === BOOK;
-  const end = text.indexOf(isBook ? '》' : '”', at + 1) + 1;
-  return end > 0 && end <= to ? { start: at, end, role: isBook ? 'book' : 'quote', verb: null } : null;
+  const end = indexIn(text, isBook ? '》' : '”', at + 1, Math.min(to, at + LONGEST_NAME)) + 1;
+  return end > 0 ? { start: at, end, role: isBook ? 'book' : 'quote', verb: null } : null;
 }
+
+const LONGEST_NAME = 200;
 
 function digitsAt(text: string, at: number, to: number): Token {
   let end = at + 1;

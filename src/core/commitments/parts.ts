@@ -1,4 +1,5 @@
-import { overlaps, type Range } from '../text/range.ts';
+import { indexIn } from '../outline/index-in.ts';
+import { firstEndingAfter, type Range } from '../text/range.ts';
 import { readClause, type Clause } from './clause.ts';
 import { cutClauses } from './clauses.ts';
 import type { CommitmentKind } from './commitment.ts';
@@ -35,7 +36,7 @@ function groundLists(text: string, ranges: readonly Range[]): readonly Clause[] 
   let start: number | null = null;
   for (const [from, to] of ranges) {
     start ??= text.startsWith('以', from) ? from : null;
-    if (start !== null && !text.slice(start, to).includes('为') && to !== ranges.at(-1)?.[1]) continue;
+    if (start !== null && indexIn(text, '为', from, to) < 0 && to !== ranges.at(-1)?.[1]) continue;
     clauses.push(readClause(text, [start ?? from, to]));
     start = null;
   }
@@ -65,8 +66,9 @@ function isBareGround({ chain }: Clause, mood: Mood): boolean {
 }
 
 function counts({ text, from, range, chain, tokens }: Clause, targets: readonly Range[]): boolean {
-  const target = targets.find((figure) => overlaps(figure, [from, range[1]]));
-  if (!target || TASKS.test(text.slice(target[1], Math.min(range[1], target[1] + TASK_WORDS)))) return false;
+  const target = targets[firstEndingAfter(targets, from)];
+  if (!target || target[0] >= range[1]) return false;
+  if (TASKS.test(text.slice(target[1], Math.min(range[1], target[1] + TASK_WORDS)))) return false;
   if (!chain || chain.last.end > target[0]) return true;
   // 带动3000家企业转型 counts who is led, 落实省里30项措施 what stands already.
   if (chain.kind === 'lean')
