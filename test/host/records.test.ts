@@ -202,7 +202,7 @@ describe('records', () => {
     await until(async () => (await lostIn()) !== undefined);
     const at = other.indexOf('帮助群众');
     await run('reportReview.repairMark', await lostIn(), undefined, [at, at + 13]);
-    await until(async () => (await lostIn()) === undefined);
+    await until(async () => (await storeIn(uri)).marks[0]?.original !== undefined);
     const [mark] = (await storeIn(uri)).marks;
     assert.deepEqual(
       [mark?.status, mark?.anchor.quote, mark?.original],

@@ -80,7 +80,19 @@ export async function commitmentsOf(report: vscode.Uri): Promise<readonly TreeNo
 
 /** Waits until something holds, at most ten seconds; what does not come to hold is for the assertions to say. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200 && !(await holds()); tries += 1) await new Promise((next) => setTimeout(next, 50));
+  for (let tries = 0; tries < 200 && !(await holdsYet(holds)); tries += 1) {
+    await new Promise((next) => setTimeout(next, 50));
+  }
+}
+
+/** A file that is not there yet, or is just being replaced, does not hold yet. */
+async function holdsYet(holds: () => boolean | Promise<boolean>): Promise<boolean> {
+  try {
+    return await holds();
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError) return false;
+    throw error;
+  }
 }
 
 /** Sets a setting of the workspace, or takes it back with undefined. */

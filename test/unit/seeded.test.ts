@@ -26,7 +26,7 @@ describe('planted slips', () => {
   });
 
   it('are read from changes, shares and pairs', () => {
-    assert.deepEqual(planted('由16间增加到267间，净增251间。').length, 3);
+    assert.deepEqual(planted('由18间增加到245间，净增227间。').length, 3);
     assert.deepEqual(planted('项目200个，其中产业项目115个，占57.5%。'), [
       'ratio 项目200个，其中产业项目115个，占57.6%。',
     ]);

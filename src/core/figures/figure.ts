@@ -3,12 +3,12 @@ import type { Range } from '../text/range.ts';
 
 export type { Bound };
 
-/** A number in the text that measures something: «近3万余辆», «15%左右», «1至2个», «第二位». */
+/** A number in the text that measures something: «近5万余辆», «15%左右», «1至2个», «第二位». */
 export interface Figure {
   /** The whole expression with its unit and the modifiers that touch it. */
   readonly range: Range;
   readonly text: string;
-  /** The digits and their scale alone: 3万 in 近3万余辆. */
+  /** The digits and their scale alone: 5万 in 近5万余辆. */
   readonly number: Range;
   /** 万 and 亿 multiplied out; a percentage as written (3.9% → 3.9); [low, high] for a range. */
   readonly value: number | readonly [low: number, high: number];

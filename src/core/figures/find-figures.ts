@@ -10,7 +10,7 @@ import { rejection } from './rejection.ts';
 import { shareBounds } from './share-bounds.ts';
 
 /**
- * Every number of the body that measures something, in text order. «全年签约14个项目总投资25.6亿元» → 14个, 25.6亿元;
+ * Every number of the body that measures something, in text order. «全年签约14个项目总投资36.8亿元» → 14个, 36.8亿元;
  * dates, editions, names, list numbers and spans of time are left out.
  */
 export function findFigures(body: Body): readonly Figure[] {
@@ -82,7 +82,7 @@ function touching(text: string, at: number): (typeof boundsBefore)[number] | nul
 
 const BOUND_ENDS = new Set(boundsBefore.map(({ word }) => word.charCodeAt(word.length - 1)));
 
-/** 近3万余: 近 speaks for the whole. 超过30%以上: so does the word before. A range stays one. */
+/** 近5万余: 近 speaks for the whole. 超过30%以上: so does the word before. A range stays one. */
 function boundOf(before: Bound | null, own: Bound | null, text: string, start: number): Bound {
   if (own === 'range') return 'range';
   return before ?? own ?? afar(text, start) ?? 'exact';

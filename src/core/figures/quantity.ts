@@ -20,7 +20,7 @@ export interface Quantity {
   readonly scaled: boolean;
 }
 
-/** Reads the quantity whose number starts at `at` and has been read: «3万余辆», «1至2个», «5%—6%», «20家以上». */
+/** Reads the quantity whose number starts at `at` and has been read: «5万余辆», «1至2个», «5%—6%», «20家以上». */
 export function readQuantity(text: string, at: number, numeral: Numeral): Quantity {
   const first = readOne(text, at, numeral);
   const pair = spokenPair(text, first);

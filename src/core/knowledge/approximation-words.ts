@@ -42,7 +42,7 @@ export const sideAfter: Readonly<Record<string, Side>> = {
 };
 
 /**
- * What two words around one number do to each other: they contradict (近3万余, 不足20家以上) or say one thing twice
+ * What two words around one number do to each other: they contradict (近5万余, 不足20家以上) or say one thing twice
  * (约20家左右, 超过100项以上).
  */
 export const clashes: Readonly<Record<Side, Readonly<Record<Side, 'contradiction' | 'repetition'>>>> = {

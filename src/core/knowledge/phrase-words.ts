@@ -71,7 +71,7 @@ export const actionTails: readonly string[] =
     ' ',
   );
 
-/** Verbs that, alone before a number, speak of what was named before: 惠及16120户, 五年新增5.2万户. */
+/** Verbs that, alone before a number, speak of what was named before: 惠及3200户, 五年新增3.6万户. */
 export const carryingVerbs: readonly string[] =
   '惠及 覆盖 新增 净增 增加 减少 投入 涉及 受益 服务 带动 安置 建成 完成 实现 推进 办结 整改 发放 使用 培育 引进 创建 登记 新登记 新设 其中 已完成 已建成'.split(
     ' ',

@@ -115,7 +115,7 @@ function verbOf({ text, left, figure }: Place): Indicator | null {
 }
 
 /** 其中已完成22项、7项……: nothing new is named. */
-const SAME_AGAIN = /^[、和]?(?:其中|已|已有|有|共)*$/;
+const SAME_AGAIN = /^[、和]?(?:其中|[已有共])*$/;
 
 /** A part of 22.3∶31.5∶46.2 after the first, or of what it was turned into. */
 function goesOn({ text, left, figure }: Place): boolean {

@@ -52,7 +52,7 @@ function reaches(place: Place, cue: TimeCue): boolean {
  * 一年来 and a year of its own end it.
  */
 export function spanSaid(text: string, from: number, to: number, facts: ReportFacts): string | null {
-  const said = text.slice(from, to);
+  const said = text.slice(Math.max(from, to - LOOKED_BACK), to);
   if (!said.includes('年') && !said.includes('五”')) return null;
   let period: string | null = null;
   for (const match of said.matchAll(SPAN)) {
@@ -64,5 +64,8 @@ export function spanSaid(text: string, from: number, to: number, facts: ReportFa
   }
   return period;
 }
+
+/** Characters that are looked back for a span, so that a report in one paragraph takes no longer. */
+const LOOKED_BACK = 2000;
 
 const SPAN = /五年来|过去五年|“(?<plan>十[一二三四五])五”(?:时期|期间)|(?<ended>一年来|过去一年|20\d\d年[，是])/g;

@@ -12,7 +12,7 @@ export function statusOf(place: Place, plan: boolean): Status {
   return DONE.test(before) ? 'actual' : 'target';
 }
 
-/** 由16间增加到267间, 从第9名提升至第2名. */
+/** 由18间增加到245间, 从第9名提升至第2名. */
 export function isBase({ text, figure, clause }: Place): boolean {
   const before = text.slice(Math.max(clause[0], figure.range[0] - 16), figure.range[0]);
   if (!before.includes('由') && !before.includes('从')) return false;

@@ -3,7 +3,7 @@ import { caseTable } from './case-table.ts';
 /** Words that make a number about, at least, at most, more or less than what is printed. */
 export const bounds = caseTable(`
 近 is about :: 带动就业«近2000人»。 => ~2000 人 | 就业
-近 with 余 stays about :: 监测过往车辆«近3万余辆»。 => ~30000 辆 | 过往车辆
+近 with 余 stays about :: 监测过往车辆«近5万余辆»。 => ~50000 辆 | 过往车辆
 约 is about :: 清理垃圾«约4万吨»。 => ~40000 吨 | 垃圾
 大约 is about :: 完成土方«大约6万立方米»。 => ~60000 立方米 | 土方
 接近 is about :: 城镇化率«接近60%»。 => ~60 % | 城镇化率

@@ -29,7 +29,7 @@ export function gapAt(text: string, metrics: readonly Metric[], index: number): 
   return { range: [gap.range[0] - stray.length, end], written: text.slice(gap.range[0], end), rate };
 }
 
-/** «弃管率递减61%», «增速提高2.6%»: the name of the rate that moved by this metric, or null. Rates that are no % are none. */
+/** «空置率递减58%», «增速提高2.6%»: the name of the rate that moved by this metric, or null. Rates that are no % are none. */
 export function movedRate(text: string, metric: Metric): string | null {
   if (metric.unit !== '%') return null;
   const lead = text.slice(Math.max(0, metric.range[0] - 30), metric.range[0]);

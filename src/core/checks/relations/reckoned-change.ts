@@ -8,7 +8,7 @@ import { written } from './written.ts';
 export interface ReckonedChange {
   readonly by: Metric;
   readonly holds: boolean;
-  /** 267间 − 16间 = 251间 */
+  /** 245间 − 18间 = 227间 */
   readonly arithmetic: string;
   /** How sure it is that the stated change is wrong where it does not hold. */
   readonly severity: Severity;

@@ -1,7 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseStart } from './clause-start.ts';
 
-/** «492项事项实现一窗办理、占比97.8%»: a count and, right after it, what part of its whole that is. */
+/** «512项事项实现一窗办理、占比96.6%»: a count and, right after it, what part of its whole that is. */
 export interface Share {
   readonly count: Metric;
   readonly percent: Metric;

@@ -3,7 +3,7 @@ import { clashes, sideAfter, sideBefore } from '../../knowledge/approximation-wo
 import type { Metric } from '../../metrics/metric.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
-/** Two words around one number that contradict or repeat each other: «近3万余辆», «约20家左右», «超过100项以上». */
+/** Two words around one number that contradict or repeat each other: «近5万余辆», «约20家左右», «超过100项以上». */
 export const approximation: Rule = {
   id: 'approximation',
   severity: 'warning',
@@ -14,7 +14,7 @@ export const approximation: Rule = {
   },
   source: 'GB/T 15835-2011 出版物上数字用法',
   examples: [
-    { text: '全年检查商户«近3万余家»。' },
+    { text: '全年检查商户«近5万余家»。' },
     { text: '新增养老床位«约200张左右»。' },
     { text: '公开政务信息«超过500条以上»。' },
     { text: '年内新建公厕«不少于30座以上»。' },
@@ -86,5 +86,5 @@ const DOUBLED = ['超过', '大约', '不足', '不到'];
 const NEARLY = /[约超]$/;
 const LONGEST = 2;
 
-/** 余 and 多 also stand inside the number: 近3万余辆, 逾200多家. */
+/** 余 and 多 also stand inside the number: 近5万余辆, 逾200多家. */
 const HEDGE = /[\d十百千万亿]([余多])/;

@@ -1,7 +1,7 @@
 import { valueOf } from '../relations/printed-value.ts';
 import type { Rule } from '../rule.ts';
 
-/** A lone month before a figure of the whole year: 11月 for 1—11月. «11月减税降费17.4亿元». */
+/** A lone month before a figure of the whole year: 11月 for 1—11月. «11月减税降费12.6亿元». */
 export const bareMonth: Rule = {
   id: 'bare-month',
   severity: 'information',
@@ -11,10 +11,10 @@ export const bareMonth: Rule = {
     en: 'In a review of the year, a sum for 11月 alone is most often 1—11月 or 前11个月 with signs lost. Where one month is meant, dismiss it.',
   },
   examples: [
-    { text: '严格落实政策，«11月»减税降费17.4亿元，惠及企业10万户次。' },
+    { text: '严格落实政策，«11月»减税降费12.6亿元，惠及企业10万户次。' },
     { text: '«10月»完成固定资产投资126亿元，增长8%。' },
     { text: '财政收入平稳，«9月»实现税收12.6亿元。' },
-    { text: '1—11月减税降费17.4亿元，前11个月完成投资126亿元。' },
+    { text: '1—11月减税降费12.6亿元，前11个月完成投资126亿元。' },
     { text: '10月全线通车，结束了不通高速的历史。' },
     { text: '11月15日召开会议，11月底前完成投资3亿元，今年11月份投产。' },
     { text: '2020年11月完成投资12亿元。', note: { zh: '写了年份', en: 'The year is named' } },

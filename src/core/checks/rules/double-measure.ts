@@ -1,16 +1,16 @@
 import type { Rule } from '../rule.ts';
 
-/** 人数 counts persons, 人次 counts visits: «检测人数达101万人次». */
+/** 人数 counts persons, 人次 counts visits: «检测人数达86万人次». */
 export const doubleMeasure: Rule = {
   id: 'double-measure',
   severity: 'information',
   title: { zh: '“人数”与“人次”混用', en: 'Persons and visits mixed' },
   why: {
-    zh: '“人数”数的是人，一人只计一次；“人次”数的是次，一人可计多次。“检测人数达101万人次”口径不明，应写“检测达101万人次”或“检测人数达…人”。',
-    en: '人数 counts people, each once; 人次 counts visits, each person as often as he comes. 人数达101万人次 leaves open which is meant: write 检测达101万人次 or give the number of people.',
+    zh: '“人数”数的是人，一人只计一次；“人次”数的是次，一人可计多次。“检测人数达86万人次”口径不明，应写“检测达86万人次”或“检测人数达…人”。',
+    en: '人数 counts people, each once; 人次 counts visits, each person as often as he comes. 人数达86万人次 leaves open which is meant: write 检测达86万人次 or give the number of people.',
   },
   examples: [
-    { text: '全年核酸检测«人数达101万人次»。' },
+    { text: '全年核酸检测«人数达86万人次»。' },
     { text: '接待游客«人数突破500万人次»，旅游收入38亿元。' },
     { text: '参加职业培训«人数为3200人次»。' },
     { text: '接待游客达525.6万人次，从业人数达3万人。' },

@@ -5,7 +5,7 @@ import { valueOf } from '../relations/printed-value.ts';
 import { reckonChange } from '../relations/reckoned-change.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
-/** 由…到… whose stated change is another than the two values give: «由16间增加到267间，净增241间». */
+/** 由…到… whose stated change is another than the two values give: «由18间增加到245间，净增217间». */
 export const fromToChange: Rule = {
   id: 'from-to-change',
   severity: 'error',
@@ -15,13 +15,13 @@ export const fromToChange: Rule = {
     en: 'In 由60%提高到65%，提高5个百分点 the three numbers prove each other: the two values give the difference and the growth, and after 提高 the second must be the higher. Rounding of the last printed digits is allowed for; approximate values and yearly averages are not checked.',
   },
   examples: [
-    { text: '隔离房间由16间增加到267间，净增«241间»。' },
+    { text: '隔离房间由18间增加到245间，净增«217间»。' },
     { text: '森林覆盖率由41.1%提高到49.2%，提高«7.1个百分点»。' },
     { text: '财政收入由2.35亿元增长到5.34亿元，增长«117.2%»。' },
     { text: '城镇化率由52%«提高到48%»。' },
     { text: '停车泊位从3000个增加到7500个，是原来的«3.5倍»。' },
     { text: '企业由40家增加到46家，新增«8家»。', note: { zh: '可能有两家退出，只作提醒', en: 'Two may have left' } },
-    { text: '隔离房间由16间增加到267间，净增251间。' },
+    { text: '隔离房间由18间增加到245间，净增227间。' },
     { text: '森林覆盖率由41.07%提高到49.18%，提高8.1个百分点。' },
     {
       text: '财政收入由2.35亿元增长到5.34亿元，年均增长17.8%。',

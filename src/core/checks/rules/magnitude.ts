@@ -5,7 +5,7 @@ import { plainMentions } from '../relations/plain-mentions.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
-/** A value far outside what the thing, or the report's own figures, allow: «100万项» projects, «24倍» of a target. */
+/** A value far outside what the thing, or the report's own figures, allow: «80万项» projects, «22倍» of a target. */
 export const magnitude: Rule = {
   id: 'magnitude',
   severity: 'information',
@@ -15,10 +15,10 @@ export const magnitude: Rule = {
     en: 'A stray 万, a lost decimal point or a wrong unit puts a number off by ten times or more. Three cases are worth a look: what no place can have, ten times a target, and a target ten times the last result.',
   },
   examples: [
-    { text: '一批老旧小区完成提升，«100万项»民心工程接续落实。' },
-    { text: '完成低效国企出清，盘活闲置资产«6700万平方米»。' },
-    { text: '利用外资603万美元，完成市定目标的«24倍»。' },
-    { text: '一、2020年工作回顾\n改造老旧住宅小区17个。\n二、2021年工作安排\n改造老旧住宅小区«200个»。' },
+    { text: '一批老旧小区完成提升，«80万项»民心工程接续落实。' },
+    { text: '完成低效国企出清，盘活闲置资产«5200万平方米»。' },
+    { text: '利用外资415万美元，完成市定目标的«22倍»。' },
+    { text: '一、2020年工作回顾\n改造老旧住宅小区23个。\n二、2021年工作安排\n改造老旧住宅小区«280个»。' },
     { text: '办好20项民心工程，落实重点项目800个，惠及群众100万人次。' },
     { text: '盘活闲置资产6.7万平方米，竣工房屋4500万平方米。' },
     { text: '规模以上工业增加值是2015年的12倍，完成目标的2.4倍。' },

@@ -1,20 +1,20 @@
 import { wrongMeasures } from '../../knowledge/measure-words.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
-/** A measure word that counts something else than the noun it stands before: «407栋»老旧小区. */
+/** A measure word that counts something else than the noun it stands before: «365栋»老旧小区. */
 export const measureWord: Rule = {
   id: 'measure-word',
   severity: 'warning',
   title: { zh: '量词与所数之物不配', en: 'A measure word for something else' },
   why: {
-    zh: '量词换了，数的东西就换了：407栋老旧小区，是407栋楼，还是407个小区？“第…个五年”是固定说法，“次”数的是次数。只核对会改变所数之物的搭配。',
-    en: 'Another measure word counts another thing: 407栋老旧小区, 407 buildings or 407 estates? 第…个五年 is the set phrase, 次 counts occurrences. Only pairings that change what is counted are checked.',
+    zh: '量词换了，数的东西就换了：365栋老旧小区，是365栋楼，还是407个小区？“第…个五年”是固定说法，“次”数的是次数。只核对会改变所数之物的搭配。',
+    en: 'Another measure word counts another thing: 365栋老旧小区, 407 buildings or 407 estates? 第…个五年 is the set phrase, 次 counts occurrences. Only pairings that change what is counted are checked.',
   },
   examples: [
-    { text: '全区«407栋»老旧小区完成维修改造。' },
+    { text: '全区«365栋»老旧小区完成维修改造。' },
     { text: '全年监测过往«1200余辆»列车。' },
     { text: '“十四五”是开启新征程的第一«次»五年。', fixed: '“十四五”是开启新征程的第一个五年。' },
-    { text: '改造老旧小区19个、楼房267栋，407栋老旧小区居民楼加装电梯。' },
+    { text: '改造老旧小区19个、楼房267栋，365栋老旧小区居民楼加装电梯。' },
     { text: '监测车辆28万余辆，列车3000余列。' },
     { text: '这是第三次五年规划中期评估。', note: { zh: '数的是评估', en: 'The assessments are counted' } },
     { text: '存栏生猪3万头、家禽5万只。' },

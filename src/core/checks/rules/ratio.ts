@@ -7,7 +7,7 @@ import { agrees, statedShares } from '../relations/stated-shares.ts';
 import { written } from '../relations/written.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
-/** Part, whole and percentage that do not fit, or two shares that imply two wholes: «489项…99.6%» after 492项…97.8%. */
+/** Part, whole and percentage that do not fit, or two shares that imply two wholes: «505项…99.6%» after 512项…96.6%. */
 export const ratio: Rule = {
   id: 'ratio',
   severity: 'warning',
@@ -17,12 +17,12 @@ export const ratio: Rule = {
     en: 'Of part, whole and share any two give the third. Where all three are printed they must fit; where two shares of one thing imply two wholes, it is worth asking what was counted. Rounding of the last printed digits is allowed for.',
   },
   examples: [
-    { text: '全区«492项政务服务事项实现一窗办理、占比97.8%»，网办事项489项、网办率99.6%。' },
+    { text: '全区«512项政务服务事项实现一窗办理、占比96.6%»，网办事项505项、网办率99.2%。' },
     { text: '全年签约项目200个，其中产业项目115个，占«62.5%»。' },
     { text: '现有教师1200名，其中高级教师360名，占比«35%»。' },
     { text: '应办代表建议76件，已办结72件，办结率«97.4%»。' },
     { text: '共有企业60家，规上企业15家，占企业总数的«35%»。' },
-    { text: '全区492项政务服务事项实现一窗办理、占比97.8%，网办事项501项、网办率99.6%。' },
+    { text: '全区512项政务服务事项实现一窗办理、占比96.6%，网办事项526项、网办率99.2%。' },
     { text: '全年签约项目200个，其中产业项目115个，占57.5%。' },
     {
       text: '完成投资12亿元，占年度计划的80%；争取资金3亿元，占全市的12%。',
