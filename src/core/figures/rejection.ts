@@ -33,7 +33,7 @@ function broken(text: string, { step, scaled, unit, start }: Quantity): boolean 
 }
 
 /** 每千人口床位数6.6张, 平均跑动0.1次. */
-const AVERAGED = /(?:每[百千万亿]|人均|户均|平均|均)[^。；]*$/;
+const AVERAGED = /(?:每[百千万亿]|人均|户均|平均|均)[^。；]{0,80}$/;
 
 function touchingSigns(text: string, { start, numberEnd, end, unit }: Quantity): string | null {
   const before = text.charCodeAt(start - 1);
@@ -121,7 +121,7 @@ function ofSession(text: string, start: number, end: number): boolean {
     text.charAt(start) === '二'
   )
     return true;
-  return /^[、和]?[一二三四五六七八九十]+次/.test(text.slice(end, end + 5));
+  return /^[、和]?[一二三四五六七八九十]{1,3}次/.test(text.slice(end, end + 5));
 }
 
 const BEFORE_SPOKEN = new Set('第十百千几数初〇·个');
@@ -136,7 +136,7 @@ function spanOfTime(text: string, { start, end, unit }: Quantity): string | null
   const after = text.slice(end, end + 6);
   if (/(?:连续|历时|为期|持续|最近|近|过去|前|每|奋战|长达)$/.test(before) || /^.{0,5}圈/.test(after))
     return '时间跨度';
-  if (/(?:压缩|压减|缩短|时限|时间|天数|平均|提速|缩减|提前)[^。；]*$/.test(before)) return null;
+  if (/(?:压缩|压减|缩短|时限|时间|天数|平均|提速|缩减|提前)[^。；]{0,80}$/.test(before)) return null;
   if (/^(?:内?办结|内?完成|内?送达|内?审批|缩短|压缩)/.test(after)) return null;
   return text.charAt(end - 1) === '内' ? null : '时间跨度';
 }

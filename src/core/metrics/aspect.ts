@@ -165,7 +165,7 @@ interface Verb {
 /** The verb of change right before the number, if it is not held by 到, 至 or 为. */
 function trailing(left: string): Verb | null {
   const bare = BEHIND_VERB.has(left.charAt(left.length - 1))
-    ? left.replace(/(?:了|约|近|超过?|逾|也|均|各|率?分别|\s)+$/, '')
+    ? left.replace(/(?:了|约|近|超过?|逾|也|均|各|率?分别|\s){1,4}$/, '')
     : left;
   return MOVES.get(bare.charCodeAt(bare.length - 1))?.find(({ word }) => bare.endsWith(word)) ?? null;
 }

@@ -47,7 +47,7 @@ function gradedNoun({ text, next, clause }: Place, after: Range): Indicator | nu
   const grade = text.slice(...after);
   if (!grade.endsWith('级') || grade.length > 4 || !next || next[1] >= clause[1]) return null;
   const noun = phraseAfter(text, next[1], clause[1]);
-  const shared = noun && /级(.{2,})$/.exec(text.slice(...noun));
+  const shared = noun && /级([^级]{2,30})$/.exec(text.slice(...noun));
   return shared ? { phrase: grade + (shared[1] ?? ''), range: null } : null;
 }
 
@@ -74,10 +74,10 @@ function fromBefore(
 }
 
 /** 督察反馈问题已整改98%: what was acted on. */
-const ACTED_ON = /^(.{2,}?)(?:已|累计)+(?:整改|办结|完成|销号)$/;
+const ACTED_ON = /^(.{2,40}?)(?:已|累计){1,2}(?:整改|办结|完成|销号)$/;
 
 /** 养老保险覆盖36.2万人, where nothing was named before. */
-const COVERED = /^(.{3,})(?:覆盖|惠及|涉及|完成|建成)$/;
+const COVERED = /^(.{3,60})(?:覆盖|惠及|涉及|完成|建成)$/;
 
 /** 超40亿元企业2家, 5亿元以上项目10个: the threshold right before the noun belongs to it. */
 function withThreshold({ text }: Place, before: Range, earlier: Said | null): Indicator | null {
@@ -87,7 +87,7 @@ function withThreshold({ text }: Place, before: Range, earlier: Said | null): In
 
 /** 地产蔬菜种植面积达到2万亩，产量达到15万吨: the product is named with its area. */
 function entityOf(phrase: string): string {
-  return phrase.replace(/(?:种植|播种|养殖)?面积$/, '').replace(/^.*面积.*$|^.*率$|^.*额$|^.*值$/, '');
+  return phrase.replace(/(?:种植|播种|养殖)?面积$/, '').replace(/^.{0,40}面积.{0,40}$|^.{0,60}[率额值]$/, '');
 }
 
 const BARE_MEASURES = new Set(['产量', '总产', '总产量', '单产', '产值']);
@@ -115,7 +115,7 @@ function verbOf({ text, left, figure }: Place): Indicator | null {
 }
 
 /** 其中已完成22项、7项……: nothing new is named. */
-const SAME_AGAIN = /^[、和]?(?:其中|[已有共])*$/;
+const SAME_AGAIN = /^[、和]?(?:其中|[已有共]){0,4}$/;
 
 /** A part of 22.3∶31.5∶46.2 after the first, or of what it was turned into. */
 function goesOn({ text, left, figure }: Place): boolean {
@@ -132,7 +132,7 @@ function rankedFrom({ text, left, figure }: Place): number {
 }
 
 const RANKING =
-  /(?:连续\d+年|总量|[增排]速|双双|继续|均|全部|全省|全市|城区|一直)*(?:稳居|位居|位列|名列|排名|排在|位次|跃居|跻身|进入|保持|[居列排])[^，。；]*$/;
+  /(?:连续\d{1,2}年|总量|[增排]速|双双|继续|均|全部|全省|全市|城区|一直){0,4}(?:稳居|位居|位列|名列|排名|排在|位次|跃居|跻身|进入|保持|[居列排])[^，。；]{0,80}$/;
 
 /** 惠及, 五年新增, 按照序时进度推进: no noun of their own. */
 function carriesOn(phrase: string): boolean {

@@ -18,5 +18,5 @@ export function momentOf(place: Place, aspect: Aspect, indicator: string): Momen
 const STOCK = /(?:余额|人口|里程|比重|占比|化率|覆盖率|失业率)$/;
 const REACHED =
   /(?:达到?|突破|超过|增[加至]?[至到]|[提扩升][高大升]?[至到]|降[低至]?[至到]|稳定在|控制在|保持在|接近|总数|保有量)[^，]{0,3}$/;
-const GREW_FROM = /[由从][^，。；]*\d[^，。；]*[到至为][^，。；\d]{0,4}$/;
+const GREW_FROM = /[由从][^，。；]{0,80}\d[^，。；]{0,80}[到至为][^，。；\d]{0,4}$/;
 const FLOW = /(?:累计|收入|投资|产值|成交额|交易额|资金|贷款|税收|总额|销售)/;

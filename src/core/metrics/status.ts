@@ -28,7 +28,7 @@ function isMeasuredAgainst(before: string, next: string): boolean {
 /** 60岁以上人群, 年收益超30万元的村, 500万元以上项目: part of what another figure measures. */
 export function isThreshold({ text, figure }: Place): boolean {
   if (figure.unit.endsWith('岁'))
-    return !/(?:寿命|年龄)[^，。；]*$/.test(text.slice(Math.max(0, figure.range[0] - 16), figure.range[0]));
+    return !/(?:寿命|年龄)[^，。；]{0,80}$/.test(text.slice(Math.max(0, figure.range[0] - 16), figure.range[0]));
   if (figure.bound === 'exact' || figure.bound === 'about' || figure.bound === 'range') return false;
   const after = text.slice(figure.range[1], figure.range[1] + 12);
   return /^(?:元|万元|吨|亩|平方米|美元)$/.test(figure.unit)
@@ -39,7 +39,7 @@ export function isThreshold({ text, figure }: Place): boolean {
 const MONEYED = /^的?(?:[^，。；、]{0,6})(?:项目|企业|村|村屯|工程|楼宇|商户|农户|大户|园区|单位)/;
 const PEOPLED = /^的?(?:[^，。；、]{0,3})(?:安置区|企业|村|园区|学校|社区|小区|单位)/;
 const PROMISE =
-  /(?:到20\d\d年(?!的)|(?<!年度|创业|行动|工作|五年|倍增)计划(?!的|任务|总)|力争|将|拟|达产后|建成后|投产后)[^，。；]*$/;
-const EXISTING = /(?:现有|已有|原有|依托|立足|针对|围绕)[^，。；]*$/;
-const RESOURCE = /^(?:以|依托)[^，。；]*(?:为|等)/;
-const DONE = /(?:去年|上年|已(?:经)?(?:完成|建成|达|有)|截至)[^，。；]*$/;
+  /(?:到20\d\d年(?!的)|(?<!年度|创业|行动|工作|五年|倍增)计划(?!的|任务|总)|力争|将|拟|达产后|建成后|投产后)[^，。；]{0,80}$/;
+const EXISTING = /(?:现有|已有|原有|依托|立足|针对|围绕)[^，。；]{0,80}$/;
+const RESOURCE = /^(?:以|依托)[^，。；]{0,80}(?:为|等)/;
+const DONE = /(?:去年|上年|已(?:经)?(?:完成|建成|达|有)|截至)[^，。；]{0,80}$/;

@@ -26,7 +26,7 @@ export const headingLevel: Rule = {
     for (const [index, entry] of numbered.entries()) {
       const above = numbered[index - 1];
       if (!above || entry.value !== 1 || entry.style.rank >= above.style.rank) continue;
-      const next = numbered.slice(index).find(({ style }) => style === above.style);
+      const next = numbered.slice(index, index + FARTHEST).find(({ style }) => style === above.style);
       if (next?.value !== above.value + 1) continue;
       yield {
         range: entry.range,
@@ -40,6 +40,9 @@ export const headingLevel: Rule = {
     }
   },
 };
+
+/** How many headings on the run above may go on. */
+const FARTHEST = 100;
 
 /** A heading whose number has a place in the order; one that starts anew under another that goes on later is its child. */
 interface Styled {
