@@ -25,7 +25,8 @@ interface Broken {
 export async function repairMark(reviews: Reviews, node?: TreeNode, given?: Range): Promise<void> {
   const broken = (await reviews.all()).flatMap(brokenMarks);
   const id = node?.mark?.id ?? node?.commitment?.mark?.id;
-  const one = id === undefined ? await pickBroken(broken) : broken.find(({ mark }) => mark.id === id);
+  const ofNode = ({ review, mark }: Broken): boolean => mark.id === id && isOf(review, node);
+  const one = id === undefined ? await pickBroken(broken) : broken.find(ofNode);
   if (!one) return;
   const range = given ?? (await pickPlace(one));
   if (range === undefined) return;
@@ -35,6 +36,11 @@ export async function repairMark(reviews: Reviews, node?: TreeNode, given?: Rang
     range === null ? removeMark(store, mark) : moveMark(store, review.text, mark, range),
   );
   if (range !== null && given === undefined) await showPlace(review.uri, range, { preserveFocus: true });
+}
+
+/** The same words in two reports have marks of one id. */
+function isOf({ uri }: Review, node: TreeNode | undefined): boolean {
+  return node?.file === undefined || node.file === uri.toString();
 }
 
 function brokenMarks(review: Review): readonly Broken[] {
