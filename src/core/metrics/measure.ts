@@ -155,7 +155,7 @@ function joined(a: Place | undefined, b: Place | undefined): boolean {
 /** All figures of the figure's clause. */
 function clauseMates(places: readonly Place[], { index, clause }: Place): readonly Place[] {
   let first = index;
-  while ((places[first - 1]?.clause[0] ?? -1) === clause[0]) first--;
+  while (first > 0 && places[first - 1]?.clause[0] === clause[0]) first--;
   let end = index + 1;
   while ((places[end]?.clause[0] ?? -1) === clause[0]) end++;
   return places.slice(first, end);

@@ -28,7 +28,7 @@ export function placeFigures(body: Body, figures: readonly Figure[]): readonly P
   figures.forEach((figure, index) => {
     const sentence = body.sentences[figure.sentence]?.range ?? [0, text.length];
     const clause = clauseAround(text, sentence, figure.range);
-    const previous = figures[index - 1];
+    const previous = index > 0 ? figures[index - 1] : undefined;
     const next = figures[index + 1];
     const firstInClause = !previous || previous.range[1] <= clause[0];
     places.push({
