@@ -20,7 +20,7 @@ const shipped = [
     external: ['vscode'],
     plugins: [
       later('core', 'src/core/index.ts'),
-      later('figures', 'src/vscode/figures-later.ts'),
+      later('figures', 'src/vscode/figures/figures-later.ts'),
       later('export', 'src/export/index.ts'),
       later('acts', 'src/vscode/acts/index.ts'),
       later('imports', 'src/vscode/imports/index.ts'),
@@ -47,7 +47,7 @@ const shipped = [
     plugins: [later('core', 'src/core/index.ts')],
   },
   {
-    from: 'src/vscode/figures-later.ts',
+    from: 'src/vscode/figures/figures-later.ts',
     to: 'dist/figures.js',
     budget: 60 * KB,
     external: ['vscode'],

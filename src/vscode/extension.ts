@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { AgendaView } from './agenda-view.ts';
-import { CommitmentsView } from './commitments-view.ts';
+import { AgendaView } from './views/agenda-view.ts';
+import { CommitmentsView } from './views/commitments-view.ts';
 import { registerApplyFix } from './commands/apply-fix.ts';
 import { registerExportCommitments } from './commands/export-commitments.ts';
 import { registerExportFigures } from './commands/export-figures.ts';
@@ -45,13 +45,13 @@ import { registerSemanticTokens } from './features/semantic-tokens.ts';
 import { registerVerifiedRelations } from './features/verified-relations.ts';
 import { registerVerdictDecorations } from './features/verdict-decorations.ts';
 import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
-import { FiguresPanels } from './figures-panels.ts';
-import { Pages } from './pages.ts';
-import { Marks } from './marks.ts';
-import { OpenReports } from './open-reports.ts';
-import { ReportFiles } from './report-files.ts';
-import { Reviews } from './reviews.ts';
-import { VerifiedView } from './verified-view.ts';
+import { FiguresPanels } from './figures/figures-panels.ts';
+import { Pages } from './views/pages.ts';
+import { Marks } from './marks/marks.ts';
+import { OpenReports } from './reports/open-reports.ts';
+import { ReportFiles } from './reports/report-files.ts';
+import { Reviews } from './reports/reviews.ts';
+import { VerifiedView } from './views/verified-view.ts';
 import type { FigureRow, TreeNode, VerifiedNode } from '../present/index.ts';
 
 /** What tests and other extensions may look at. */

@@ -1,6 +1,6 @@
 import { format } from 'prettier';
 import * as z from 'zod/mini';
-import { storeSchema, storeVersion } from '../../src/tags/store.ts';
+import { storeSchema, storeVersion } from '../../src/tags/store/store.ts';
 
 export const storeSchemaPath = 'media/store.schema.json';
 

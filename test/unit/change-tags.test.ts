@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyMarks, emptyStore } from '../../src/tags/index.ts';
 import type { Store } from '../../src/tags/index.ts';
-import { changeTags } from '../../src/vscode/change-tags.ts';
+import { changeTags } from '../../src/vscode/records/change-tags.ts';
 import { analyze } from '../../src/core/index.ts';
 
 const text = '政府工作报告\n一、2024年工作安排\n新增城镇就业3200人以上。\n';

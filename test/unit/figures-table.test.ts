@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { figuresFile } from '../../src/export/index.ts';
 import { readSheets } from '../../src/export/workbook/read-sheets.ts';
 import { figureColumns, figureRows, shownColumns } from '../../src/present/index.ts';
-import type { FiguresFilter, PageRow } from '../../src/vscode/figures-messages.ts';
+import type { FiguresFilter, PageRow } from '../../src/vscode/figures/figures-messages.ts';
 import { shownRows } from '../../src/vscode/page/shown-rows.ts';
 import { smallAnalysis } from './small-analysis.ts';
 import { en, zh } from './voices.ts';

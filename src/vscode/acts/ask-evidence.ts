@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { shorten } from '../../present/index.ts';
 import type { Evidence, MarkChange } from '../../tags/index.ts';
-import { titleOf } from '../change-records.ts';
-import type { PlacedCommitment } from '../commitment-targets.ts';
+import { titleOf } from '../records/change-records.ts';
+import type { PlacedCommitment } from '../records/commitment-targets.ts';
 
 interface EvidenceItem extends vscode.QuickPickItem {
   readonly run: () => Promise<MarkChange | undefined>;

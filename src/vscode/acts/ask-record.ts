@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { recordStatusWords, statusIcons } from '../../present/index.ts';
 import { readDue, statuses } from '../../tags/index.ts';
 import type { MarkChange, Status, ValueField } from '../../tags/index.ts';
-import { titleOf } from '../change-records.ts';
-import type { PlacedCommitment } from '../commitment-targets.ts';
-import type { Reviews } from '../reviews.ts';
+import { titleOf } from '../records/change-records.ts';
+import type { PlacedCommitment } from '../records/commitment-targets.ts';
+import type { Reviews } from '../reports/reviews.ts';
 import { voice } from '../voice.ts';
 
 /** Asks how far commitments have come. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { allDistricts, districtsNamed } from '../../core/index.ts';
 import type { TreeNode } from '../../present/index.ts';
 import { setDistrict } from '../../tags/index.ts';
-import type { Review, Reviews } from '../reviews.ts';
+import type { Review, Reviews } from '../reports/reviews.ts';
 
 /**
  * Lets a person say which district a report is of, where the report does not tell or its name is borne by several. Kept

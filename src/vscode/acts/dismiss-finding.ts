@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { AnalysisFinding } from '../../core/index.ts';
 import { dismiss, dismissRule } from '../../tags/index.ts';
-import { findFinding, sayNoFinding } from '../finding-place.ts';
-import type { FindingPlace } from '../finding-place.ts';
-import type { Reviews } from '../reviews.ts';
+import { findFinding, sayNoFinding } from '../findings/finding-place.ts';
+import type { FindingPlace } from '../findings/finding-place.ts';
+import type { Reviews } from '../reports/reviews.ts';
 
 /** What is set aside: one finding at once, one with a reason that is asked for, or its rule in the whole report. */
 type Dismissing = 'here' | 'withReason' | 'rule';

@@ -5,11 +5,11 @@ import { readDue, statuses } from '../../tags/index.ts';
 import type { MarkChange, Status } from '../../tags/index.ts';
 import { askDue, askNote, askStatus, askWords, sharedValue } from './ask-record.ts';
 import { askEvidence } from './ask-evidence.ts';
-import { changeRecords, titleOf } from '../change-records.ts';
-import { commitmentTargets, sayNoCommitment } from '../commitment-targets.ts';
-import type { Chosen, PlacedCommitment } from '../commitment-targets.ts';
-import type { CommitmentsView } from '../commitments-view.ts';
-import type { Reviews } from '../reviews.ts';
+import { changeRecords, titleOf } from '../records/change-records.ts';
+import { commitmentTargets, sayNoCommitment } from '../records/commitment-targets.ts';
+import type { Chosen, PlacedCommitment } from '../records/commitment-targets.ts';
+import type { CommitmentsView } from '../views/commitments-view.ts';
+import type { Reviews } from '../reports/reviews.ts';
 import { voice } from '../voice.ts';
 
 /** What can be said of a commitment. */

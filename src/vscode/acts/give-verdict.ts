@@ -4,11 +4,11 @@ import { metricAt, verdictSigns, verdictWords } from '../../present/index.ts';
 import { applyReviews, review, verdicts } from '../../tags/index.ts';
 import type { Reviewed, Verdict } from '../../tags/index.ts';
 import { now } from '../clock.ts';
-import { findFinding } from '../finding-place.ts';
-import type { FindingPlace } from '../finding-place.ts';
-import { isReport } from '../open-reports.ts';
+import { findFinding } from '../findings/finding-place.ts';
+import type { FindingPlace } from '../findings/finding-place.ts';
+import { isReport } from '../reports/open-reports.ts';
 import { toOffsets } from '../ranges.ts';
-import type { Review, Reviews } from '../reviews.ts';
+import type { Review, Reviews } from '../reports/reviews.ts';
 import { voice } from '../voice.ts';
 
 interface Subject extends vscode.QuickPickItem {

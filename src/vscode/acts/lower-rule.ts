@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { findFinding, sayNoFinding } from '../finding-place.ts';
-import type { FindingPlace } from '../finding-place.ts';
-import type { Reviews } from '../reviews.ts';
+import { findFinding, sayNoFinding } from '../findings/finding-place.ts';
+import type { FindingPlace } from '../findings/finding-place.ts';
+import type { Reviews } from '../reports/reviews.ts';
 import { changeRuleLevel } from '../settings.ts';
 
 /** Turns the rule of a finding off in this workspace's settings, or lowers it to a hint; either can be taken back. */

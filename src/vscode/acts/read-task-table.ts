@@ -5,9 +5,9 @@ import { decode } from '../../intake/index.ts';
 import { shorten } from '../../present/index.ts';
 import type { Store } from '../../tags/index.ts';
 import { now } from '../clock.ts';
-import { exportReportOf } from '../export-report.ts';
-import type { Pages } from '../pages.ts';
-import type { Reviews } from '../reviews.ts';
+import { exportReportOf } from '../reports/export-report.ts';
+import type { Pages } from '../views/pages.ts';
+import type { Reviews } from '../reports/reviews.ts';
 import { voice } from '../voice.ts';
 
 /** What a script may say beforehand. */

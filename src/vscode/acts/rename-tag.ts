@@ -3,7 +3,7 @@ import type { TreeNode } from '../../present/index.ts';
 import { removeTag, renameTag, tagPath } from '../../tags/index.ts';
 import type { Store } from '../../tags/index.ts';
 import { now } from '../clock.ts';
-import type { Reviews } from '../reviews.ts';
+import type { Reviews } from '../reports/reviews.ts';
 
 /**
  * Renames a tag in every report, with the tags under it; under a name that is taken the two become one. A script may give

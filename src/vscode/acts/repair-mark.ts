@@ -6,7 +6,7 @@ import type { TreeNode } from '../../present/index.ts';
 import { moveMark, removeMark, repairCandidates } from '../../tags/index.ts';
 import type { Mark } from '../../tags/index.ts';
 import { toOffsets } from '../ranges.ts';
-import type { Review, Reviews } from '../reviews.ts';
+import type { Review, Reviews } from '../reports/reviews.ts';
 import { showPlace } from '../show-place.ts';
 import { voice } from '../voice.ts';
 

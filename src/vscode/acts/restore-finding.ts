@@ -3,7 +3,7 @@ import { dismissedLines } from '../../present/index.ts';
 import type { Range } from '../../core/index.ts';
 import { undismiss } from '../../tags/index.ts';
 import type { Dismissal, Store } from '../../tags/index.ts';
-import type { Review, Reviews } from '../reviews.ts';
+import type { Review, Reviews } from '../reports/reviews.ts';
 import { showPlace } from '../show-place.ts';
 import { voice } from '../voice.ts';
 

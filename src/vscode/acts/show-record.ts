@@ -3,11 +3,11 @@ import { lineTable } from '../../core/index.ts';
 import { recordPage, sentenceAround, shorten } from '../../present/index.ts';
 import type { TreeNode } from '../../present/index.ts';
 import { today } from '../clock.ts';
-import { commitmentTargets, sayNoCommitment } from '../commitment-targets.ts';
-import type { Chosen, PlacedCommitment } from '../commitment-targets.ts';
-import type { CommitmentsView } from '../commitments-view.ts';
-import type { Pages } from '../pages.ts';
-import type { Reviews } from '../reviews.ts';
+import { commitmentTargets, sayNoCommitment } from '../records/commitment-targets.ts';
+import type { Chosen, PlacedCommitment } from '../records/commitment-targets.ts';
+import type { CommitmentsView } from '../views/commitments-view.ts';
+import type { Pages } from '../views/pages.ts';
+import type { Reviews } from '../reports/reviews.ts';
 import { voice } from '../voice.ts';
 
 /** Shows all that is known of one commitment as a page, which follows its changes while it is open. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { checkSelection } from '../../core/index.ts';
 import { say } from '../../present/index.ts';
-import type { Reviews } from '../reviews.ts';
-import { selectedMetrics } from '../selected-metrics.ts';
+import type { Reviews } from '../reports/reviews.ts';
+import { selectedMetrics } from '../figures/selected-metrics.ts';
 import { voice } from '../voice.ts';
 
 /** Tries sums, ratios and differences among the selected figures and lists which hold; one chosen is copied. */

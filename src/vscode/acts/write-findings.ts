@@ -3,9 +3,9 @@ import { version } from '../../../package.json';
 import { lineTable } from '../../core/index.ts';
 import { exportFindings, findingFormats, findingRow } from '../../export/index.ts';
 import type { FindingFormat, FindingRow } from '../../export/index.ts';
-import { isReport } from '../open-reports.ts';
-import type { Review, Reviews } from '../reviews.ts';
-import { atTheirLevels } from '../shown-findings.ts';
+import { isReport } from '../reports/open-reports.ts';
+import type { Review, Reviews } from '../reports/reviews.ts';
+import { atTheirLevels } from '../findings/shown-findings.ts';
 import { voice } from '../voice.ts';
 
 /** What a script or a key binding may say beforehand; what it leaves out is asked. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { findFinding } from '../finding-place.ts';
-import type { FindingPlace } from '../finding-place.ts';
+import { findFinding } from '../findings/finding-place.ts';
+import type { FindingPlace } from '../findings/finding-place.ts';
 import { toRange } from '../ranges.ts';
-import type { Reviews } from '../reviews.ts';
+import type { Reviews } from '../reports/reviews.ts';
 
 /** Makes the one right repair of a finding. */
 export function registerApplyFix(reviews: Reviews): vscode.Disposable {

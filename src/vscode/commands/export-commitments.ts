@@ -6,10 +6,10 @@ import { everything, filterWords, shownCommitments } from '../../present/index.t
 import type { CommitmentFilter } from '../../present/index.ts';
 import { columnsFor } from '../choose-columns.ts';
 import { today } from '../clock.ts';
-import type { CommitmentsView } from '../commitments-view.ts';
-import { exportReportOf } from '../export-report.ts';
-import { isFiltered } from '../filter-words.ts';
-import type { Review, Reviews } from '../reviews.ts';
+import type { CommitmentsView } from '../views/commitments-view.ts';
+import { exportReportOf } from '../reports/export-report.ts';
+import { isFiltered } from '../views/filter-words.ts';
+import type { Review, Reviews } from '../reports/reviews.ts';
 import { voice } from '../voice.ts';
 
 /** What a script or a key binding may say beforehand; what it leaves out is asked. */

@@ -3,10 +3,10 @@ import { version } from '../../../package.json';
 import { figuresFile } from '../../export/index.ts';
 import type { FigureRow } from '../../present/index.ts';
 import { today } from '../clock.ts';
-import { figureRows } from '../figures-later.ts';
-import type { FiguresPanels } from '../figures-panels.ts';
-import { isReport } from '../open-reports.ts';
-import type { Reviews } from '../reviews.ts';
+import { figureRows } from '../figures/figures-later.ts';
+import type { FiguresPanels } from '../figures/figures-panels.ts';
+import { isReport } from '../reports/open-reports.ts';
+import type { Reviews } from '../reports/reviews.ts';
 import { voice } from '../voice.ts';
 
 /** What the table, a script or a key binding may say beforehand. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { kindWords, recordStatuses, recordStatusWords } from '../../present/index.ts';
 import type { CommitmentFilter } from '../../present/index.ts';
-import { checkable } from '../commitments-view.ts';
-import type { CommitmentsView } from '../commitments-view.ts';
-import type { Reviews } from '../reviews.ts';
+import { checkable } from '../views/commitments-view.ts';
+import type { CommitmentsView } from '../views/commitments-view.ts';
+import type { Reviews } from '../reports/reviews.ts';
 import { voice } from '../voice.ts';
 
 interface Step extends vscode.QuickPickItem {

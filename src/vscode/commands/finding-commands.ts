@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import * as acts from '../acts/index.ts';
 import type { FindingsOrder } from '../acts/index.ts';
-import type { FindingPlace } from '../finding-place.ts';
-import type { Reviews } from '../reviews.ts';
+import type { FindingPlace } from '../findings/finding-place.ts';
+import type { Reviews } from '../reports/reviews.ts';
 
 /**
  * What a person does with findings: sets them aside, brings them back, lowers their rule, exports them, and tries figures

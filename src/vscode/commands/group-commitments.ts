@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Grouping } from '../../present/index.ts';
-import type { CommitmentsView } from '../commitments-view.ts';
+import type { CommitmentsView } from '../views/commitments-view.ts';
 import { groupings } from '../settings.ts';
 
 /** Lets a person choose what the tree of commitments is grouped by. */

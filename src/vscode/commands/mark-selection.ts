@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { markSelection } from '../../tags/index.ts';
-import { isReport } from '../open-reports.ts';
+import { isReport } from '../reports/open-reports.ts';
 import { toOffsets } from '../ranges.ts';
-import type { Reviews } from '../reviews.ts';
+import type { Reviews } from '../reports/reviews.ts';
 
 /** Marks the selected words as a commitment that the analysis did not find. */
 export function registerMarkSelection(reviews: Reviews): vscode.Disposable {

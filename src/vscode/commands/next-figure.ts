@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { metricNear, nextMention } from '../figures-later.ts';
-import { isReport } from '../open-reports.ts';
+import { metricNear, nextMention } from '../figures/figures-later.ts';
+import { isReport } from '../reports/open-reports.ts';
 import { toRange } from '../ranges.ts';
-import type { Reviews } from '../reviews.ts';
+import type { Reviews } from '../reports/reviews.ts';
 
 /** From a figure to the next, or the one before, of the same indicator; round the ends of the report. */
 export function registerNextFigure(reviews: Reviews): vscode.Disposable {

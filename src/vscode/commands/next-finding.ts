@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { stepToFinding } from '../../present/index.ts';
-import { isReport } from '../open-reports.ts';
+import { isReport } from '../reports/open-reports.ts';
 import { toRange } from '../ranges.ts';
-import type { Reviews } from '../reviews.ts';
-import { shownFindings } from '../shown-findings.ts';
+import type { Reviews } from '../reports/reviews.ts';
+import { shownFindings } from '../findings/shown-findings.ts';
 
 /** From finding to finding of a report as they are shown, round its ends; each comes with its card. */
 export function registerNextFinding(reviews: Reviews): vscode.Disposable {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { rules } from '../../core/index.ts';
 import { say } from '../../present/index.ts';
-import { findFinding } from '../finding-place.ts';
-import type { FindingPlace } from '../finding-place.ts';
-import type { Reviews } from '../reviews.ts';
-import { ruleAddress } from '../rule-address.ts';
+import { findFinding } from '../findings/finding-place.ts';
+import type { FindingPlace } from '../findings/finding-place.ts';
+import type { Reviews } from '../reports/reviews.ts';
+import { ruleAddress } from '../addresses/rule-address.ts';
 import { voice } from '../voice.ts';
 
 /** Opens the page of a rule: the one of a finding, else one that the person picks. */

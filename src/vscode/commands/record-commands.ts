@@ -4,11 +4,11 @@ import type { TreeNode } from '../../present/index.ts';
 import type { Verdict } from '../../tags/index.ts';
 import * as acts from '../acts/index.ts';
 import type { ReadOrder, RecordField } from '../acts/index.ts';
-import type { Chosen } from '../commitment-targets.ts';
-import type { CommitmentsView } from '../commitments-view.ts';
-import type { FindingPlace } from '../finding-place.ts';
-import type { Pages } from '../pages.ts';
-import type { Reviews } from '../reviews.ts';
+import type { Chosen } from '../records/commitment-targets.ts';
+import type { CommitmentsView } from '../views/commitments-view.ts';
+import type { FindingPlace } from '../findings/finding-place.ts';
+import type { Pages } from '../views/pages.ts';
+import type { Reviews } from '../reports/reviews.ts';
 
 /**
  * What people say of commitments, figures, findings and reports. What each command does is loaded when one is first

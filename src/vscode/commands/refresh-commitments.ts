@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { commitmentsViewId } from '../commitments-view.ts';
-import type { CommitmentsView } from '../commitments-view.ts';
-import type { ReportFiles } from '../report-files.ts';
+import { commitmentsViewId } from '../views/commitments-view.ts';
+import type { CommitmentsView } from '../views/commitments-view.ts';
+import type { ReportFiles } from '../reports/report-files.ts';
 
 /** Searches the workspace for reports again, and ends a search that takes too long. */
 export function registerRefreshCommitments(files: ReportFiles, tree: CommitmentsView): vscode.Disposable {

@@ -3,10 +3,10 @@ import { sectionName, sectionPath } from '../../present/index.ts';
 import type { TreeNode } from '../../present/index.ts';
 import { reject, restore } from '../../tags/index.ts';
 import type { MarkedCommitment, Store } from '../../tags/index.ts';
-import { byReport, commitmentTargets, sayNoCommitment } from '../commitment-targets.ts';
-import type { Chosen } from '../commitment-targets.ts';
-import type { CommitmentsView } from '../commitments-view.ts';
-import type { Review, Reviews } from '../reviews.ts';
+import { byReport, commitmentTargets, sayNoCommitment } from '../records/commitment-targets.ts';
+import type { Chosen } from '../records/commitment-targets.ts';
+import type { CommitmentsView } from '../views/commitments-view.ts';
+import type { Review, Reviews } from '../reports/reviews.ts';
 
 /** Takes commitments that are none out of the tree, and brings them back. */
 export function registerRejectCommitment(reviews: Reviews, tree: CommitmentsView): vscode.Disposable {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../present/index.ts';
 import { removeMark } from '../../tags/index.ts';
-import type { Reviews } from '../reviews.ts';
+import type { Reviews } from '../reports/reviews.ts';
 
 /** Takes away a mark whose words are gone. */
 export function registerRemoveLostMark(reviews: Reviews): vscode.Disposable {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { FiguresFilter } from '../figures-messages.ts';
-import type { FiguresPanels } from '../figures-panels.ts';
-import { isReport } from '../open-reports.ts';
-import type { Reviews } from '../reviews.ts';
+import type { FiguresFilter } from '../figures/figures-messages.ts';
+import type { FiguresPanels } from '../figures/figures-panels.ts';
+import { isReport } from '../reports/open-reports.ts';
+import type { Reviews } from '../reports/reviews.ts';
 
 /** What a script or a key binding may say beforehand. */
 interface ShowOrder {

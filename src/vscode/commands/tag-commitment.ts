@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../present/index.ts';
 import type { MarkedCommitment, Store } from '../../tags/index.ts';
-import { changeTags } from '../change-tags.ts';
-import type { TagChange } from '../change-tags.ts';
-import { byReport, commitmentTargets, sayNoCommitment } from '../commitment-targets.ts';
-import type { Chosen, PlacedCommitment } from '../commitment-targets.ts';
-import type { CommitmentsView } from '../commitments-view.ts';
-import { pickTags } from '../pick-tags.ts';
-import type { Reviews } from '../reviews.ts';
+import { changeTags } from '../records/change-tags.ts';
+import type { TagChange } from '../records/change-tags.ts';
+import { byReport, commitmentTargets, sayNoCommitment } from '../records/commitment-targets.ts';
+import type { Chosen, PlacedCommitment } from '../records/commitment-targets.ts';
+import type { CommitmentsView } from '../views/commitments-view.ts';
+import { pickTags } from '../records/pick-tags.ts';
+import type { Reviews } from '../reports/reviews.ts';
 import { settings } from '../settings.ts';
 
 type Choose = (targets: readonly PlacedCommitment[]) => Promise<TagChange | undefined>;

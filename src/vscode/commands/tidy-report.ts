@@ -3,9 +3,9 @@ import { allSteps, applyEdits, tidy } from '../../core/index.ts';
 import type { TidySteps } from '../../core/index.ts';
 import * as imports from '../imports/index.ts';
 import { nameOf } from '../name-of.ts';
-import { isReport } from '../open-reports.ts';
+import { isReport } from '../reports/open-reports.ts';
 import { toRange } from '../ranges.ts';
-import { tidyAddress, tidyScheme, tidySource } from '../tidy-address.ts';
+import { tidyAddress, tidyScheme, tidySource } from '../addresses/tidy-address.ts';
 
 /**
  * Shows the clean copy of a report beside it as a comparison; from there a person applies it. The edits are small, so

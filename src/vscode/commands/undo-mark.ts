@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Marks } from '../marks.ts';
+import type { Marks } from '../marks/marks.ts';
 
 /** Takes back the last tag, mark, rejection or dismissal of this window; again, the one before. */
 export function registerUndoMark(marks: Marks): vscode.Disposable {

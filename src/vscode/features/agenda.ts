@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { agendaViewId } from '../agenda-view.ts';
-import type { AgendaView } from '../agenda-view.ts';
-import type { CommitmentsView } from '../commitments-view.ts';
-import type { Reviews } from '../reviews.ts';
-import { tickDone } from '../tick-done.ts';
+import { agendaViewId } from '../views/agenda-view.ts';
+import type { AgendaView } from '../views/agenda-view.ts';
+import type { CommitmentsView } from '../views/commitments-view.ts';
+import type { Reviews } from '../reports/reviews.ts';
+import { tickDone } from '../records/tick-done.ts';
 
 /** The agenda in the activity bar, under the tree of commitments. */
 export function registerAgenda(reviews: Reviews, tree: CommitmentsView, agenda: AgendaView): vscode.Disposable {

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../present/index.ts';
-import { commitmentsViewId } from '../commitments-view.ts';
-import type { CommitmentsView } from '../commitments-view.ts';
-import { describeFilter, isFiltered } from '../filter-words.ts';
-import { isReport } from '../open-reports.ts';
-import type { Reviews } from '../reviews.ts';
+import { commitmentsViewId } from '../views/commitments-view.ts';
+import type { CommitmentsView } from '../views/commitments-view.ts';
+import { describeFilter, isFiltered } from '../views/filter-words.ts';
+import { isReport } from '../reports/open-reports.ts';
+import type { Reviews } from '../reports/reviews.ts';
 import { settings } from '../settings.ts';
-import { tickDone } from '../tick-done.ts';
+import { tickDone } from '../records/tick-done.ts';
 
 /** The view in the activity bar: searches the workspace when first seen, counts, and follows the cursor. */
 export function registerCommitments(reviews: Reviews, tree: CommitmentsView): vscode.Disposable {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { looksLikeReport } from '../../core/index.ts';
-import { languageId } from '../open-reports.ts';
+import { languageId } from '../reports/open-reports.ts';
 import { readable } from '../readable.ts';
 import { settings, turnDetectionOff } from '../settings.ts';
 

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { AnalysisFinding } from '../../core/index.ts';
 import { toRange } from '../ranges.ts';
-import type { Review, Reviews } from '../reviews.ts';
-import { ruleAddress } from '../rule-address.ts';
+import type { Review, Reviews } from '../reports/reviews.ts';
+import { ruleAddress } from '../addresses/rule-address.ts';
 import { onSettingsChange } from '../settings.ts';
-import { shownFindings } from '../shown-findings.ts';
+import { shownFindings } from '../findings/shown-findings.ts';
 
 /** Shows the findings of open reports as problems. */
 export function registerDiagnostics(reviews: Reviews): vscode.Disposable {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { DiscussionThreads } from '../discussion-threads.ts';
-import type { KeptComment } from '../discussion-threads.ts';
-import type { Reviews } from '../reviews.ts';
+import { DiscussionThreads } from '../records/discussion-threads.ts';
+import type { KeptComment } from '../records/discussion-threads.ts';
+import type { Reviews } from '../reports/reviews.ts';
 
 /** Discussions of passages in VS Code's own comment threads, kept beside the marks of the report. */
 export function registerDiscussions(reviews: Reviews): vscode.Disposable {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { metricNear, sameIndicator } from '../figures-later.ts';
-import { languageId } from '../open-reports.ts';
+import { metricNear, sameIndicator } from '../figures/figures-later.ts';
+import { languageId } from '../reports/open-reports.ts';
 import { toRange } from '../ranges.ts';
-import type { Reviews } from '../reviews.ts';
+import type { Reviews } from '../reports/reviews.ts';
 
 /** At a figure or the words of its indicator, the other figures of the indicator stand out. */
 export function registerFigureHighlights(reviews: Reviews): vscode.Disposable {

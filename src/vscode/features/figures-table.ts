@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { FiguresState } from '../figures-messages.ts';
-import { figuresViewType } from '../figures-panels.ts';
-import type { FiguresPanels } from '../figures-panels.ts';
+import type { FiguresState } from '../figures/figures-messages.ts';
+import { figuresViewType } from '../figures/figures-panels.ts';
+import type { FiguresPanels } from '../figures/figures-panels.ts';
 
 /** Brings tables of figures back when the window is loaded again; the page itself keeps its filter. */
 export function registerFiguresTable(panels: FiguresPanels): vscode.Disposable {

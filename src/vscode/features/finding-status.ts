@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { checkedWords } from '../../present/index.ts';
-import { isReport } from '../open-reports.ts';
-import type { Review, Reviews } from '../reviews.ts';
+import { isReport } from '../reports/open-reports.ts';
+import type { Review, Reviews } from '../reports/reviews.ts';
 import { onSettingsChange, settings } from '../settings.ts';
-import { shownFindings } from '../shown-findings.ts';
-import { verificationOf } from '../verification-of.ts';
-import { verifiedViewId } from '../verified-view.ts';
+import { shownFindings } from '../findings/shown-findings.ts';
+import { verificationOf } from '../reports/verification-of.ts';
+import { verifiedViewId } from '../views/verified-view.ts';
 import { voice } from '../voice.ts';
 
 /** How much of the report in front was checked, recomputed and found, in the status bar; a click opens the view. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { languageId } from '../open-reports.ts';
-import type { Reviews } from '../reviews.ts';
+import { languageId } from '../reports/open-reports.ts';
+import type { Reviews } from '../reports/reviews.ts';
 
 /** Folds every section that has lines below its heading, without the blank lines at its end. */
 export function registerFolding(reviews: Reviews): vscode.Disposable {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { moveMark } from '../../tags/index.ts';
 import type { Store } from '../../tags/index.ts';
-import { isReport } from '../open-reports.ts';
-import type { Review, Reviews } from '../reviews.ts';
+import { isReport } from '../reports/open-reports.ts';
+import type { Review, Reviews } from '../reports/reviews.ts';
 
 /**
  * Keeps marks on their words while the words are rewritten here: each small change is followed, so that many of them do

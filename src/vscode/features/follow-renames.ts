@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { storeFolder } from '../../tags/index.ts';
-import { reportOf } from '../marks.ts';
-import type { Marks } from '../marks.ts';
+import { reportOf } from '../marks/marks.ts';
+import type { Marks } from '../marks/marks.ts';
 
 /** Takes marks along when a report, or a folder with reports, is renamed or moved in the editor. */
 export function registerFollowRenames(marks: Marks): vscode.Disposable {

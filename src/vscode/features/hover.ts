@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/index.ts';
 import type { OtherReport } from '../../present/index.ts';
-import { figureCard, metricAt } from '../figures-later.ts';
-import { languageId } from '../open-reports.ts';
-import type { ReadReport } from '../open-reports.ts';
+import { figureCard, metricAt } from '../figures/figures-later.ts';
+import { languageId } from '../reports/open-reports.ts';
+import type { ReadReport } from '../reports/open-reports.ts';
 import { placeLink } from '../place-link.ts';
 import { toRange } from '../ranges.ts';
-import type { Reviews } from '../reviews.ts';
+import type { Reviews } from '../reports/reviews.ts';
 import { voice } from '../voice.ts';
 
 /** The card of the figure under the pointer, with what the district's other reports say of the same. */

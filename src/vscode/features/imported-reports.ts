@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { importedAddress, importedScheme, sourceOf } from '../imported-address.ts';
+import { importedAddress, importedScheme, sourceOf } from '../addresses/imported-address.ts';
 import * as imports from '../imports/index.ts';
-import { languageId } from '../open-reports.ts';
+import { languageId } from '../reports/open-reports.ts';
 
 /**
  * Word files, PDFs and web pages as reports to read: documents of text with everything a report has, outline, hovers,

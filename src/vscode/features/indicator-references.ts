@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { metricNear, sameIndicator } from '../figures-later.ts';
-import { languageId } from '../open-reports.ts';
+import { metricNear, sameIndicator } from '../figures/figures-later.ts';
+import { languageId } from '../reports/open-reports.ts';
 import { rangesIn } from '../range-in-text.ts';
-import type { Reviews } from '../reviews.ts';
+import type { Reviews } from '../reports/reviews.ts';
 
 /** “Find All References” on a figure or the words of its indicator: every figure of the indicator in all reports. */
 export function registerIndicatorReferences(reviews: Reviews): vscode.Disposable {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { figureHint } from '../figures-later.ts';
-import { languageId } from '../open-reports.ts';
+import { figureHint } from '../figures/figures-later.ts';
+import { languageId } from '../reports/open-reports.ts';
 import { toOffsets, toRange } from '../ranges.ts';
-import type { Reviews } from '../reviews.ts';
+import type { Reviews } from '../reports/reviews.ts';
 import { onSettingsChange, settings } from '../settings.ts';
 import { voice } from '../voice.ts';
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { AnalysisSection } from '../../core/index.ts';
 import { sectionName } from '../../present/index.ts';
-import { languageId } from '../open-reports.ts';
+import { languageId } from '../reports/open-reports.ts';
 import { toRange } from '../ranges.ts';
-import type { Reviews } from '../reviews.ts';
+import type { Reviews } from '../reports/reviews.ts';
 
 /** Outline, breadcrumbs, sticky scroll and go-to-symbol: the sections of a report. */
 export function registerOutline(reviews: Reviews): vscode.Disposable {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { AnalysisFinding } from '../../core/index.ts';
-import { placeOf } from '../finding-place.ts';
-import { languageId } from '../open-reports.ts';
+import { placeOf } from '../findings/finding-place.ts';
+import { languageId } from '../reports/open-reports.ts';
 import { toRange } from '../ranges.ts';
-import type { Reviews } from '../reviews.ts';
-import { shownFindings } from '../shown-findings.ts';
+import type { Reviews } from '../reports/reviews.ts';
+import { shownFindings } from '../findings/shown-findings.ts';
 import { source } from './diagnostics.ts';
 
 /** What can be done about a finding: its repair where one is right, setting it aside, lowering its rule, its page. */

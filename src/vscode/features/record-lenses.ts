@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { recordLine } from '../../present/index.ts';
 import { today } from '../clock.ts';
-import { languageId } from '../open-reports.ts';
+import { languageId } from '../reports/open-reports.ts';
 import { toRange } from '../ranges.ts';
-import type { Reviews } from '../reviews.ts';
+import type { Reviews } from '../reports/reviews.ts';
 import { onSettingsChange, settings } from '../settings.ts';
 import { voice } from '../voice.ts';
 

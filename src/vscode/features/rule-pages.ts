@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { rules } from '../../core/index.ts';
 import { rulePage } from '../../present/index.ts';
-import { ruleAt, ruleScheme } from '../rule-address.ts';
+import { ruleAt, ruleScheme } from '../addresses/rule-address.ts';
 import { voice } from '../voice.ts';
 
 /** A page per rule, made from the rule's own text and examples. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { figureSums } from '../figures-later.ts';
-import type { Reviews } from '../reviews.ts';
-import { selectedMetrics } from '../selected-metrics.ts';
+import { figureSums } from '../figures/figures-later.ts';
+import type { Reviews } from '../reports/reviews.ts';
+import { selectedMetrics } from '../figures/selected-metrics.ts';
 import { voice } from '../voice.ts';
 
 /** Count, sum and mean of the figures in the selection, in the status bar; a click copies them. */

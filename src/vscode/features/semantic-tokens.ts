@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { TextToken } from '../../present/index.ts';
-import { textTokens } from '../figures-later.ts';
-import { languageId } from '../open-reports.ts';
+import { textTokens } from '../figures/figures-later.ts';
+import { languageId } from '../reports/open-reports.ts';
 import { toRange } from '../ranges.ts';
-import type { Reviews } from '../reviews.ts';
+import type { Reviews } from '../reports/reviews.ts';
 
 /** Colours what only the analysis knows: figures by status, headings without a number. The manifest maps both to themes. */
 export function registerSemanticTokens(reviews: Reviews): vscode.Disposable {

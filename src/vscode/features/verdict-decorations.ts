@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { escapeMarkdown, verdictSigns, verdictWords } from '../../present/index.ts';
 import { applyReviews } from '../../tags/index.ts';
 import type { Verdict } from '../../tags/index.ts';
-import { isReport } from '../open-reports.ts';
+import { isReport } from '../reports/open-reports.ts';
 import { toRange } from '../ranges.ts';
-import type { Reviews } from '../reviews.ts';
+import type { Reviews } from '../reports/reviews.ts';
 import { onSettingsChange, settings } from '../settings.ts';
 import { voice } from '../voice.ts';
 

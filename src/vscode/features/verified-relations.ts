@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { Range } from '../../core/index.ts';
 import { toRange } from '../ranges.ts';
 import { showPlace } from '../show-place.ts';
-import { verifiedViewId } from '../verified-view.ts';
-import type { VerifiedView } from '../verified-view.ts';
+import { verifiedViewId } from '../views/verified-view.ts';
+import type { VerifiedView } from '../views/verified-view.ts';
 
 /** The view of what was recomputed and agrees; a click goes to the place and lights up all that take part. */
 export function registerVerifiedRelations(tree: VerifiedView): vscode.Disposable {

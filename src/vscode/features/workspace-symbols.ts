@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { sectionName, sectionPath } from '../../present/index.ts';
-import type { Review, Reviews } from '../reviews.ts';
+import type { Review, Reviews } from '../reports/reviews.ts';
 import { symbolKind } from './outline.ts';
 
 /** Finds sections over all reports of the workspace, by any of the words asked for. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { sourceOf } from '../imported-address.ts';
+import { sourceOf } from '../addresses/imported-address.ts';
 import { nameOf } from '../name-of.ts';
-import { languageId } from '../open-reports.ts';
+import { languageId } from '../reports/open-reports.ts';
 import { chooseFiles } from './choose-files.ts';
 import { importFile, importReport } from './import-file.ts';
 

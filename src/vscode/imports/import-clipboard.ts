@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { languageId } from '../open-reports.ts';
+import { languageId } from '../reports/open-reports.ts';
 import { importBytes, importReport } from './import-file.ts';
 
 /** Puts a report that was copied into a new document: plain text as it is, the source of a web page as its article. */

@@ -6,7 +6,7 @@ import type {
   PageChoice,
   PageRow,
   ToPage,
-} from '../figures-messages.ts';
+} from '../figures/figures-messages.ts';
 import { figuresStyle } from './figures-style.ts';
 import { shownRows } from './shown-rows.ts';
 

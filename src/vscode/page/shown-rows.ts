@@ -1,4 +1,4 @@
-import type { FiguresFilter, FiguresSort, PageRow } from '../figures-messages.ts';
+import type { FiguresFilter, FiguresSort, PageRow } from '../figures/figures-messages.ts';
 
 /** Indexes of the rows that pass the filter, in the order asked for; rows that are equal keep the order of the text. */
 export function shownRows(

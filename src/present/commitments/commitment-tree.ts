@@ -1,0 +1,202 @@
+import type { AnalysisSection } from '../../core/index.ts';
+import type { MarkedCommitment } from '../../tags/index.ts';
+import type { CommitmentFilter } from './commitment-filter.ts';
+import { shownCommitments } from './commitment-filter.ts';
+import { commitmentNode, lostNode } from './commitment-node.ts';
+import { escapeMarkdown } from '../words/markdown.ts';
+import { recordStatus, recordStatuses, recordStatusWords, statusIcons } from './record-status.ts';
+import { sectionName, sectionPath } from '../words/section-path.ts';
+import { tagColour } from './tag-colour.ts';
+import { topicName } from '../words/topic-name.ts';
+import type { Voice } from '../words/translate.ts';
+import type { TreeNode, TreeNodeKind, TreeReport } from './tree-node.ts';
+
+/**
+ * How commitments are put together.
+ * - district: district → report → section of the first level → commitment
+ * - section: report → sections of every level → commitment
+ * - topic, tag, status: topic, tag or status → commitment of whatever report
+ */
+export type Grouping = 'district' | 'section' | 'topic' | 'tag' | 'status';
+
+/** The tree of the commitments that `filter` lets pass. Marks whose words are gone stand in a group at the end. */
+export function commitmentTree(
+  reports: readonly TreeReport[],
+  grouping: Grouping,
+  filter: CommitmentFilter,
+  voice: Voice,
+): readonly TreeNode[] {
+  const shown = reports.map((report) => ({ report, commitments: shownCommitments(report.report, filter) }));
+  const told = { ...voice, today: filter.today };
+  return [...GROUPERS[grouping](shown, told), ...lostGroup(reports, voice)];
+}
+
+/** A voice that knows what day it is: what is overdue is told by it. */
+interface DatedVoice extends Voice {
+  readonly today: string | null;
+}
+
+interface Shown {
+  readonly report: TreeReport;
+  readonly commitments: readonly MarkedCommitment[];
+}
+
+type Grouper = (shown: readonly Shown[], voice: DatedVoice) => readonly TreeNode[];
+
+const GROUPERS: Readonly<Record<Grouping, Grouper>> = {
+  district: byDistrict,
+  section: bySection,
+  topic: byTopic,
+  tag: byTag,
+  status: byStatus,
+};
+
+function byDistrict(shown: readonly Shown[], voice: DatedVoice): readonly TreeNode[] {
+  const groups = groupBy(shown, ({ report }) => districtOf(report, voice));
+  return [...groups].flatMap(([district, members]) => {
+    const id = `district:${district}`;
+    const inOrder = [...members].sort((a, b) => yearOf(b.report) - yearOf(a.report));
+    const reports = inOrder.flatMap((each) => reportNode(each, id, voice, 1));
+    if (reports.length === 0) return [];
+    const node = group('district', id, district, reports, 'location', voice);
+    return [members.every(({ report }) => isDoubtful(report)) ? doubted(node, voice) : node];
+  });
+}
+
+function bySection(shown: readonly Shown[], voice: DatedVoice): readonly TreeNode[] {
+  return shown.flatMap((each) => reportNode(each, 'sections', voice, Infinity));
+}
+
+function byTopic(shown: readonly Shown[], voice: DatedVoice): readonly TreeNode[] {
+  const rest = voice.t('No topic');
+  return byName(shown, 'topic', 'lightbulb', rest, ({ topic }) => [topicName(topic, voice) || rest], voice);
+}
+
+function byTag(shown: readonly Shown[], voice: DatedVoice): readonly TreeNode[] {
+  const rest = voice.t('No tag');
+  return byName(shown, 'tag', 'tag', rest, ({ tags }) => (tags.length > 0 ? tags : [rest]), voice);
+}
+
+/** In the order in which people ask after them, whatever their size. */
+function byStatus(shown: readonly Shown[], voice: DatedVoice): readonly TreeNode[] {
+  const placed = shown.flatMap(({ report, commitments }) => commitments.map((each) => ({ report, each })));
+  const groups = groupBy(placed, ({ each }) => recordStatus(each, voice.today));
+  return recordStatuses.flatMap((status) => {
+    const id = `status:${status}`;
+    const children = (groups.get(status) ?? []).map(({ report, each }) =>
+      commitmentNode(report, each, id, voice, voice.today),
+    );
+    if (children.length === 0) return [];
+    const { icon, ...look } = statusIcons[status];
+    return [{ ...group('status', id, recordStatusWords(voice, status), children, icon, voice), ...look }];
+  });
+}
+
+/** Groups over all reports, the largest first, those without a name last. */
+function byName(
+  shown: readonly Shown[],
+  kind: TreeNodeKind,
+  icon: string,
+  rest: string,
+  namesOf: (commitment: MarkedCommitment) => readonly string[],
+  voice: DatedVoice,
+): readonly TreeNode[] {
+  const named = shown.flatMap(({ report, commitments }) =>
+    commitments.flatMap((each) => namesOf(each).map((name) => ({ name, report, each }))),
+  );
+  const nodes = [...groupBy(named, ({ name }) => name)].map(([name, members]) => {
+    const id = `${kind}:${name}`;
+    const children = members.map(({ report, each }) => commitmentNode(report, each, id, voice, voice.today));
+    const node = group(kind, id, name, children, icon, voice);
+    return kind === 'tag' && name !== rest ? { ...node, tag: name, colour: tagColour(name) } : node;
+  });
+  return nodes.sort((a, b) => Number(a.label === rest) - Number(b.label === rest) || b.count - a.count);
+}
+
+function reportNode(
+  { report, commitments }: Shown,
+  parent: string,
+  voice: DatedVoice,
+  depth: number,
+): readonly TreeNode[] {
+  if (commitments.length === 0) return [];
+  const id = `${parent}/${report.file}`;
+  const { year, title } = report.report.analysis.report;
+  const label = year === null ? (title ?? report.file) : voice.t('{0} report', year);
+  const children = underSections(report, commitments, [], id, voice, depth);
+  return [{ ...group('report', id, label, children, 'book', voice), file: report.file, range: [0, 0] }];
+}
+
+/** The commitments under the sections `path`, `depth` levels of sections deep, in text order. */
+function underSections(
+  report: TreeReport,
+  commitments: readonly MarkedCommitment[],
+  path: readonly AnalysisSection[],
+  parent: string,
+  voice: DatedVoice,
+  depth: number,
+): readonly TreeNode[] {
+  const { analysis } = report.report;
+  const next = (each: MarkedCommitment): AnalysisSection | undefined =>
+    path.length < depth ? sectionPath(analysis, each.section)[path.length] : undefined;
+  return [...groupBy(commitments, next)].flatMap(([section, members]) => {
+    if (!section) return members.map((each) => commitmentNode(report, each, parent, voice, voice.today));
+    const id = `${parent}/${section.id}`;
+    const children = underSections(report, members, [...path, section], id, voice, depth);
+    const node = group('section', id, sectionName(section), children, 'list-tree', voice);
+    return [{ ...node, file: report.file, range: section.heading }];
+  });
+}
+
+function lostGroup(reports: readonly TreeReport[], voice: Voice): readonly TreeNode[] {
+  const children = reports.flatMap(({ file, report }) =>
+    report.lost.map((mark) => lostNode(file, mark, 'lost', voice)),
+  );
+  if (children.length === 0) return [];
+  const node = group('lostGroup', 'lost', voice.t('Marks whose words are gone'), children, 'warning', voice);
+  return [{ ...node, description: String(children.length) }];
+}
+
+function group(
+  kind: TreeNodeKind,
+  id: string,
+  label: string,
+  children: readonly TreeNode[],
+  icon: string,
+  voice: Voice,
+): TreeNode {
+  const count = children.reduce((sum, each) => sum + each.count, 0);
+  const tooltip = `${escapeMarkdown(label)}\n\n${voice.t('{0} commitments', count)}`;
+  return { id, kind, label, description: String(count), tooltip, icon, count, children };
+}
+
+/** The name alone does not say which district: it is no known one, or several bear it. */
+function isDoubtful({ report }: TreeReport): boolean {
+  return report.analysis.report.district.path === null;
+}
+
+function doubted(node: TreeNode, voice: Voice): TreeNode {
+  const words = voice.t('which district is not certain: choose it');
+  const tooltip = `${node.tooltip}\n\n${words}`;
+  return { ...node, description: `${node.description} · ${words}`, tooltip, icon: 'question', doubt: true };
+}
+
+function districtOf({ report }: TreeReport, voice: Voice): string {
+  const { path, name } = report.analysis.report.district;
+  return path?.join('') ?? name ?? voice.t('District not told');
+}
+
+function yearOf({ report }: TreeReport): number {
+  return report.analysis.report.year ?? 0;
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const members = groups.get(key);
+    if (members) members.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,109 @@
+import type { Change, Evidence, MarkedCommitment, MarkedReport } from '../../tags/index.ts';
+import { statuses } from '../../tags/index.ts';
+import { escapeMarkdown } from '../words/markdown.ts';
+import { recordStatus, recordStatusWords } from './record-status.ts';
+import { sectionName, sectionPath } from '../words/section-path.ts';
+import { targetFigures } from '../figures/target-figures.ts';
+import { topicName } from '../words/topic-name.ts';
+import type { Voice } from '../words/translate.ts';
+import { kindWords, periodWords, stateWords } from '../words/words.ts';
+
+/** What the page of a record needs to be told by its surface. */
+export interface RecordPlace {
+  /** 2024-06-30 */
+  readonly today: string;
+  /** The sentence that the words stand in. */
+  readonly sentence: string;
+  /** Where it stands, for people: 2024.txt 第6行. */
+  readonly where: string;
+  /** How this person writes a time: 2024-03-01T09:30:00Z → 2024/3/1 17:30. */
+  readonly timeWords: (at: string) => string;
+}
+
+/** All that is known of one commitment, as Markdown: what was promised, how it stands, the evidence, every change. */
+export function recordPage(
+  { analysis }: Pick<MarkedReport, 'analysis'>,
+  commitment: MarkedCommitment,
+  place: RecordPlace,
+  voice: Voice,
+): string {
+  const { t } = voice;
+  const { mark } = commitment;
+  const due = mark?.due ?? commitment.deadline;
+  const status = recordStatus(commitment, place.today);
+  const rows: readonly (readonly [string, string])[] = [
+    [t('Status'), status === 'none' ? '' : recordStatusWords(voice, status)],
+    [t('Owner'), mark?.owner ?? ''],
+    [t('Responsible unit'), mark?.unit ?? ''],
+    [t('Due date'), due === null ? '' : periodWords(voice, due)],
+    [
+      t('Targets'),
+      targetFigures(analysis, commitment)
+        .map(({ indicator, text }) => `${indicator} ${text}`.trim())
+        .join('；'),
+    ],
+    [t('Kind'), kindWords(voice, commitment.kind)],
+    [t('Topic'), topicName(commitment.topic, voice)],
+    [t('Tags'), commitment.tags.join('、')],
+    [t('Note'), mark?.note ?? ''],
+    [t('Section'), sectionPath(analysis, commitment.section).map(sectionName).join(' › ')],
+    [t('Mark'), mark && commitment.state !== 'exact' ? stateWords(voice, commitment.state) : ''],
+    [t('First marked words'), mark?.original ?? ''],
+  ];
+  const list = rows
+    .filter(([, words]) => words !== '')
+    .map(([name, words]) => `- **${name}** ${escapeMarkdown(words)}`);
+  const evidence = (mark?.evidence ?? []).map((each) => `- ${evidenceWords(each)}`);
+  const history = (mark?.history ?? []).map((step) => `| ${changeWords(step, place, voice)} |`).reverse();
+  const blocks = [
+    `# ${escapeMarkdown(commitment.text)}`,
+    `> ${escapeMarkdown(place.sentence)}\n>\n> ${escapeMarkdown(place.where)}`,
+    list.join('\n'),
+    ...(evidence.length > 0 ? [`## ${t('Evidence')}`, evidence.join('\n')] : []),
+    `## ${t('Changes')}`,
+    history.length > 0
+      ? [
+          `| ${[t('When'), t('Field'), t('Before'), t('After')].join(' | ')} |`,
+          '| --- | --- | --- | --- |',
+          ...history,
+        ].join('\n')
+      : t('Nothing has been changed yet.'),
+  ];
+  return blocks.join('\n\n') + '\n';
+}
+
+function evidenceWords({ kind, text }: Evidence): string {
+  return kind === 'link' && /^https?:\/\/[^\s<>]+$/.test(text) ? `<${text}>` : escapeMarkdown(text);
+}
+
+function changeWords({ at, field, from, to }: Change, { timeWords }: RecordPlace, voice: Voice): string {
+  const cells = [
+    at === '' ? '' : timeWords(at),
+    fieldWords(field, voice),
+    valueWords(from, voice),
+    valueWords(to, voice),
+  ];
+  return cells.map(escapeMarkdown).join(' | ');
+}
+
+function fieldWords(field: string, { t }: Voice): string {
+  const names: Readonly<Record<string, string>> = {
+    status: t('Status'),
+    owner: t('Owner'),
+    unit: t('Responsible unit'),
+    due: t('Due date'),
+    note: t('Note'),
+    tags: t('Tags'),
+    evidence: t('Evidence'),
+    kind: t('Kind'),
+  };
+  return names[field] ?? field;
+}
+
+function valueWords(value: unknown, voice: Voice): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'object' && 'text' in value && typeof value.text === 'string') return value.text;
+  if (typeof value !== 'string') return JSON.stringify(value);
+  const status = statuses.find((each) => each === value);
+  return status ? recordStatusWords(voice, status) : value;
+}

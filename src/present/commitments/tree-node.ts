@@ -1,0 +1,44 @@
+import type { Range } from '../../core/index.ts';
+import type { Mark, MarkedCommitment, MarkedReport } from '../../tags/index.ts';
+import type { RecordStatus } from './record-status.ts';
+
+export type TreeNodeKind =
+  'district' | 'report' | 'section' | 'topic' | 'tag' | 'status' | 'agenda' | 'commitment' | 'lostGroup' | 'lost';
+
+/** One line of a tree, as any surface can show it. */
+export interface TreeNode {
+  /** Stays the same while the same thing is shown: a path of what stands above it. */
+  readonly id: string;
+  readonly kind: TreeNodeKind;
+  readonly label: string;
+  /** Short words behind the label: a count, target figures and a deadline. */
+  readonly description: string;
+  /** Markdown. */
+  readonly tooltip: string;
+  /** The name of a codicon. */
+  readonly icon: string;
+  /** The id of a colour of the theme, for the icon. */
+  readonly colour?: string;
+  /** How many commitments stand at or under it. */
+  readonly count: number;
+  readonly children: readonly TreeNode[];
+  /** The file that a click opens, as TreeReport.file gives it, and the words to show there. */
+  readonly file?: string;
+  readonly range?: Range;
+  /** Of kind commitment: what commands act on. */
+  readonly commitment?: MarkedCommitment;
+  /** Of kind commitment: how it stands. */
+  readonly status?: RecordStatus;
+  /** Of kind tag: the tag's path; the group of those without one has none. */
+  readonly tag?: string;
+  /** Of kind district and report: which district it is cannot be told. */
+  readonly doubt?: boolean;
+  /** Of kind lost: the mark whose words are gone. */
+  readonly mark?: Mark;
+}
+
+/** A report to be shown, with a person's marks on it; `file` is the surface's own name for it (a Uri, a path). */
+export interface TreeReport {
+  readonly file: string;
+  readonly report: MarkedReport;
+}

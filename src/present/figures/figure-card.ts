@@ -1,0 +1,125 @@
+import type { Analysis, AnalysisMetric, Range } from '../../core/index.ts';
+import { conversions } from './figure-conversions.ts';
+import type { OtherReport } from './figure-elsewhere.ts';
+import { elsewhere } from './figure-elsewhere.ts';
+import { metricAt, otherMentions } from './figure-indicator.ts';
+import { implied } from './implied.ts';
+import { escapeMarkdown } from '../words/markdown.ts';
+import { fullWords, inFull, valueWords } from '../words/numbers.ts';
+import { sectionName, sectionPath } from '../words/section-path.ts';
+import type { Voice } from '../words/translate.ts';
+import { aspectWords, boundWords, periodWords, statusWords } from '../words/words.ts';
+
+export interface FigureCard {
+  /** The figure's own range: a hover over Chinese needs it, as there are no word boundaries. */
+  readonly range: Range;
+  /** Markdown without HTML. */
+  readonly markdown: string;
+}
+
+/** Gives the address behind a place of the same report, as a Markdown link wants it. */
+export type Link = (range: Range) => string;
+
+/**
+ * The card of the figure under `offset`, or null where there is none.
+ *
+ * On 235.2亿元 of «地区生产总值完成235.2亿元，增长6%»: the indicator, the value in full, scaled and in other units, its
+ * bound, what it says and of when, its section, the value of the year before that follows, where else the indicator
+ * stands, here and in `others`: the reports of the same district are picked from them.
+ */
+export function figureCard(
+  analysis: Analysis,
+  text: string,
+  offset: number,
+  voice: Voice,
+  link: Link,
+  others: readonly OtherReport[] = [],
+): FigureCard | null {
+  const index = metricAt(analysis, offset);
+  const metric = index === null ? undefined : analysis.metrics[index];
+  if (index === null || !metric) return null;
+  const lines = [
+    heading(metric, voice),
+    '',
+    ...facts(analysis, metric, voice),
+    ...follows(analysis, text, index, voice),
+    ...mentions(analysis, metric, voice, link),
+    ...inOtherReports(analysis, metric, voice, others),
+  ];
+  return { range: metric.range, markdown: lines.join('\n') };
+}
+
+const MOST_MENTIONS = 8;
+
+function heading(metric: AnalysisMetric, voice: Voice): string {
+  const name = metric.indicator ? escapeMarkdown(metric.indicator) : voice.t('Indicator not told');
+  return `**${name}** ${escapeMarkdown(metric.text)}`;
+}
+
+function facts(analysis: Analysis, metric: AnalysisMetric, voice: Voice): string[] {
+  const { t } = voice;
+  const full = fullWords(metric);
+  const same = [full && `= ${full}`, ...conversions(metric, voice)];
+  const value = [boundWords(voice, metric.bound), valueWords(voice, metric), ...same].filter(Boolean).join(' ');
+  const says = [aspectWords(voice, metric), periodWords(voice, metric.period), statusWords(voice, metric.status)];
+  const path = sectionPath(analysis, metric.section).map(sectionName).join(' › ');
+  const rows: readonly (readonly [string, string])[] = [
+    [t('Value'), value],
+    [t('Says'), says.join(' · ')],
+    [t('Section'), path],
+  ];
+  return rows.filter(([, words]) => words !== '').map(([name, words]) => row(name, escapeMarkdown(words)));
+}
+
+function follows(analysis: Analysis, text: string, index: number, voice: Voice): string[] {
+  const { t } = voice;
+  return implied(analysis, text, index).map((each) => {
+    const other = escapeMarkdown(analysis.metrics[each.from]?.text ?? '');
+    const value = escapeMarkdown(each.scaled ? valueWords(voice, each) : inFull(each.value) + each.unit);
+    return each.kind === 'previous'
+      ? row(t('Follows'), t('about {0} the period before (with {1}; price changes not counted)', value, other))
+      : row(t('Follows'), t('about {0} in all (with {1})', value, other));
+  });
+}
+
+function mentions(analysis: Analysis, metric: AnalysisMetric, voice: Voice, link: Link): string[] {
+  const { t } = voice;
+  const others = otherMentions(analysis, metric);
+  if (others.length === 0) return [];
+  const shown = others.slice(0, MOST_MENTIONS).map((other) => `  - ${mention(other, link, voice)}`);
+  const rest = others.length - shown.length;
+  return [
+    row(t('Also in this report'), String(others.length)),
+    ...shown,
+    ...(rest > 0 ? [`  - ${t('and {0} more', rest)}`] : []),
+  ];
+}
+
+/** One line a report, the oldest first; of a report that speaks of it often, the figures most like this one. */
+function inOtherReports(
+  analysis: Analysis,
+  metric: AnalysisMetric,
+  voice: Voice,
+  others: readonly OtherReport[],
+): string[] {
+  const found = elsewhere(analysis, metric, others);
+  if (found.length === 0) return [];
+  const lines = found.slice(-MOST_REPORTS).map(({ report, metrics }) => {
+    const { year } = report.analysis.report;
+    const name = year === null ? report.analysis.file : voice.t('{0} report', year);
+    const figures = metrics.map((each) => mention(each, report.link, voice));
+    return `  - ${escapeMarkdown(name)}: ${figures.join('; ')}`;
+  });
+  return [row(voice.t('In other reports of the district'), String(found.length)), ...lines];
+}
+
+const MOST_REPORTS = 8;
+
+function mention(metric: AnalysisMetric, link: Link, voice: Voice): string {
+  const about = `${periodWords(voice, metric.period)} · ${statusWords(voice, metric.status)}`;
+  return `[${escapeMarkdown(metric.text)}](${link(metric.range)}) ${escapeMarkdown(about)}`;
+}
+
+function row(name: string, words: string): string {
+  return `- ${name}: ${words}`;
+}

@@ -1,0 +1,97 @@
+import type { Analysis, AnalysisMetric, Bilingual, Range } from '../../core/index.ts';
+import { conceptById, lineTable } from '../../core/index.ts';
+import { sectionName, sectionPath } from '../words/section-path.ts';
+import type { Voice } from '../words/translate.ts';
+import { say } from '../words/translate.ts';
+import { aspectWords, boundWords, periodWords, statusWords } from '../words/words.ts';
+
+/** One figure of a report with what a table says of it, on the screen as in a file. */
+export interface FigureRow {
+  readonly metric: AnalysisMetric;
+  /** The sentence around the figure, in the words of the report. */
+  readonly sentence: string;
+  /** Headings from the outermost in, as written. */
+  readonly sections: readonly string[];
+  readonly district: string | null;
+  readonly year: number | null;
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** One column of the table of figures. */
+export interface FigureColumn {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** What a person reads in a cell. */
+  readonly words: (row: FigureRow, voice: Voice) => string;
+}
+
+/** Every figure of a report, in text order; `text` is what was analysed. */
+export function figureRows(analysis: Analysis, text: string, file: string): readonly FigureRow[] {
+  const { district, year } = analysis.report;
+  const lines = lineTable(text);
+  return analysis.metrics.map((metric) => ({
+    metric,
+    sentence: sentenceAround(text, metric.range),
+    sections: sectionPath(analysis, metric.section).map(sectionName),
+    district: district.path?.join('') ?? district.name,
+    year,
+    file,
+    line: lines.lineAt(metric.range[0]),
+  }));
+}
+
+/** The columns of an exported table, in order; the table on the screen shows those of `shownColumns`. */
+export const figureColumns: readonly FigureColumn[] = [
+  { id: 'indicator', title: { zh: '指标', en: 'Indicator' }, words: ({ metric }) => metric.indicator },
+  { id: 'concept', title: { zh: '规范指标', en: 'Known indicator' }, words: conceptWords },
+  { id: 'figure', title: { zh: '数字', en: 'Figure' }, words: ({ metric }) => metric.text },
+  { id: 'value', title: { zh: '数值', en: 'Value' }, words: valueOf },
+  { id: 'unit', title: { zh: '单位', en: 'Unit' }, words: ({ metric }) => metric.unit },
+  { id: 'bound', title: { zh: '界限', en: 'Bound' }, words: ({ metric }, voice) => boundWords(voice, metric.bound) },
+  { id: 'says', title: { zh: '含义', en: 'Says' }, words: ({ metric }, voice) => aspectWords(voice, metric) },
+  { id: 'period', title: { zh: '时间', en: 'Time' }, words: ({ metric }, voice) => periodWords(voice, metric.period) },
+  {
+    id: 'status',
+    title: { zh: '状态', en: 'Status' },
+    words: ({ metric }, voice) => statusWords(voice, metric.status),
+  },
+  { id: 'sentence', title: { zh: '原文', en: 'Sentence' }, words: ({ sentence }) => sentence },
+  { id: 'section', title: { zh: '章节', en: 'Section' }, words: ({ sections }) => sections.join(' › ') },
+  { id: 'district', title: { zh: '地区', en: 'District' }, words: ({ district }) => district ?? '' },
+  { id: 'year', title: { zh: '年度', en: 'Year' }, words: ({ year }) => (year === null ? '' : String(year)) },
+  { id: 'file', title: { zh: '文件', en: 'File' }, words: ({ file }) => file },
+  { id: 'line', title: { zh: '行', en: 'Line' }, words: ({ line }) => String(line) },
+  { id: 'start', title: { zh: '起点', en: 'Start' }, words: ({ metric }) => String(metric.range[0]) },
+  { id: 'end', title: { zh: '终点', en: 'End' }, words: ({ metric }) => String(metric.range[1]) },
+];
+
+const SHOWN: readonly string[] = ['figure', 'indicator', 'says', 'period', 'status', 'section', 'line'];
+
+/** What has room on a screen; of the sections only the innermost. */
+export const shownColumns: readonly FigureColumn[] = /* @__PURE__ */ SHOWN.flatMap((wanted) => {
+  const column = figureColumns.find(({ id }) => id === wanted);
+  if (!column) return [];
+  return wanted === 'section' ? { ...column, words: ({ sections }) => sections.at(-1) ?? '' } : column;
+});
+
+function conceptWords({ metric }: FigureRow, voice: Voice): string {
+  const concept = metric.concept === null ? null : conceptById(metric.concept);
+  return concept ? say(voice, concept.name) : '';
+}
+
+function valueOf({ metric: { value } }: FigureRow): string {
+  return typeof value === 'number' ? String(value) : value.join('—');
+}
+
+function sentenceAround(text: string, [start, end]: Range): string {
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  const after = text.slice(end, end + LONGEST);
+  const from = before.search(/[^。！？\r\n]*$/);
+  const rest = /^[^。！？\r\n]*[。！？]?/.exec(after)?.[0] ?? '';
+  return (before.slice(from) + text.slice(start, end) + rest).trim();
+}
+
+/** A stretch without a full stop is cut here. */
+const LONGEST = 500;

@@ -1,0 +1,38 @@
+import type { RelationKind } from '../../core/index.ts';
+import type { Voice } from '../words/translate.ts';
+
+/** The groups of the view, in its order. */
+export const relationGroups = ['sums', 'ratios', 'changes', 'counts', 'repeats'] as const;
+export type RelationGroup = (typeof relationGroups)[number];
+
+/** What was recomputed, in a word: 合计, 占比, 增减, 项数, 前后一致. */
+export function relationGroupWords({ t }: Voice, group: RelationGroup): string {
+  const names = {
+    sums: t('Sums'),
+    ratios: t('Ratios'),
+    changes: t('Rises and falls'),
+    counts: t('Counts'),
+    repeats: t('Same values'),
+  };
+  return names[group];
+}
+
+export function relationGroup(kind: RelationKind): RelationGroup {
+  return GROUPS[kind];
+}
+
+const GROUPS: Readonly<Record<RelationKind, RelationGroup>> = {
+  'part-sum': 'sums',
+  'stated-total': 'sums',
+  'share-total': 'sums',
+  ratio: 'ratios',
+  completion: 'ratios',
+  'from-to-change': 'changes',
+  'total-and-increment': 'changes',
+  'growth-from-levels': 'changes',
+  'list-count': 'counts',
+  'section-count': 'counts',
+  'section-number': 'counts',
+  'respectively-count': 'counts',
+  'repeated-value': 'repeats',
+};

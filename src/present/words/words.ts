@@ -1,0 +1,73 @@
+import type { AnalysisCommitment, AnalysisFinding, AnalysisMetric } from '../../core/index.ts';
+import type { AnchorState } from '../../tags/index.ts';
+import type { Voice } from './translate.ts';
+
+/** What a figure says of its indicator, in words: growth, up → 增速，上升. */
+export function aspectWords({ t }: Voice, { aspect, direction }: Pick<AnalysisMetric, 'aspect' | 'direction'>): string {
+  const names = {
+    level: t('amount'),
+    growth: t('rate of change'),
+    change: t('amount of change'),
+    share: t('share'),
+    multiple: t('multiple'),
+    rank: t('rank'),
+  };
+  if (direction === null) return names[aspect];
+  return direction === 'up' ? t('{0}, up', names[aspect]) : t('{0}, down', names[aspect]);
+}
+
+/** What a bound means, in words; "" for an exact figure. */
+export function boundWords({ t }: Voice, bound: AnalysisMetric['bound']): string {
+  const names = {
+    exact: '',
+    about: t('about'),
+    atLeast: t('at least'),
+    atMost: t('at most'),
+    moreThan: t('more than'),
+    lessThan: t('less than'),
+    range: t('between'),
+  };
+  return names[bound];
+}
+
+export function statusWords({ t }: Voice, status: AnalysisMetric['status']): string {
+  const names = { actual: t('achieved'), target: t('target'), reference: t('for comparison') };
+  return names[status];
+}
+
+export function kindWords({ t }: Voice, kind: AnalysisCommitment['kind']): string {
+  const names = { quantified: t('quantified'), deliverable: t('deliverable'), intent: t('intent') };
+  return names[kind];
+}
+
+export function severityWords({ t }: Voice, severity: AnalysisFinding['severity']): string {
+  const names = { error: t('error'), warning: t('warning'), information: t('information'), hint: t('hint') };
+  return names[severity];
+}
+
+/** What became of the words that a mark stands on. */
+export function stateWords({ t }: Voice, state: AnchorState): string {
+  const names = {
+    exact: t('in place'),
+    moved: t('moved with its words'),
+    changed: t('words changed'),
+    lost: t('words no longer found'),
+  };
+  return names[state];
+}
+
+/** 2020 → 2020年; 2016/2020 → 2016—2020年; 2020-01/2020-06 → 2020年1—6月; 2020-06-03 → 2020年6月3日; null → 时间不明. */
+export function periodWords({ t }: Voice, period: string | null): string {
+  if (period === null) return t('time not told');
+  const [from = '', to = from] = period.split('/');
+  const [year = '', month, day] = from.split('-');
+  const [lastYear = '', lastMonth] = to.split('-');
+  if (month === undefined || lastMonth === undefined) {
+    return from === to ? t('year {0}', year) : t('years {0} to {1}', year, lastYear);
+  }
+  const first = Number(month);
+  if (day !== undefined && from === to) return t('{0}/{1}/{2}', year, first, Number(day));
+  const last = Number(lastMonth);
+  if (year !== lastYear) return t('{0}/{1} to {2}/{3}', year, first, lastYear, last);
+  return first === last ? t('month {1} of {0}', year, first) : t('months {1} to {2} of {0}', year, first, last);
+}

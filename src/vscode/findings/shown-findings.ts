@@ -1,0 +1,28 @@
+import type * as vscode from 'vscode';
+import type { AnalysisFinding } from '../../core/index.ts';
+import type { Review } from '../reports/reviews.ts';
+import { settings } from '../settings.ts';
+
+export interface ShownFindings {
+  /** In text order, with the severity that the settings give them. */
+  readonly findings: readonly AnalysisFinding[];
+  /** How many more there are than the settings allow. */
+  readonly more: number;
+}
+
+/** The findings of a report that a person wants to see: none dismissed, none of a rule turned off, not too many. */
+export function shownFindings({ uri, findings }: Review): ShownFindings {
+  const { checks, maxFindings } = settings(uri);
+  if (!checks) return { findings: [], more: 0 };
+  const wanted = atTheirLevels(uri, findings.shown);
+  return { findings: wanted.slice(0, maxFindings), more: Math.max(0, wanted.length - maxFindings) };
+}
+
+/** Findings with the severity that the settings give their rules, without those of rules turned off. */
+export function atTheirLevels(uri: vscode.Uri, findings: readonly AnalysisFinding[]): readonly AnalysisFinding[] {
+  const { rules } = settings(uri);
+  return findings.flatMap((finding) => {
+    const level = rules[finding.rule] ?? finding.severity;
+    return level === 'off' ? [] : [{ ...finding, severity: level }];
+  });
+}

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { changeRecord } from '../../tags/index.ts';
+import type { MarkChange, Store } from '../../tags/index.ts';
+import { now } from '../clock.ts';
+import { byReport } from './commitment-targets.ts';
+import type { PlacedCommitment } from './commitment-targets.ts';
+import type { Reviews } from '../reports/reviews.ts';
+
+/** Changes the records of some commitments, of whatever reports, as one act that is taken back as one. */
+export async function changeRecords(
+  reviews: Reviews,
+  targets: readonly PlacedCommitment[],
+  change: MarkChange,
+): Promise<void> {
+  const at = now();
+  const edits = [...byReport(targets)].map(([{ uri, text }, commitments]) => ({
+    report: uri,
+    edit: (before: Store) =>
+      commitments.reduce<Store>((store, commitment) => changeRecord(store, text, commitment, change, at), before),
+  }));
+  await reviews.marks.changeAll(vscode.l10n.t('record of {0}', titleOf(targets)), edits);
+}
+
+/** The words of one commitment, or how many there are. */
+export function titleOf(targets: readonly PlacedCommitment[]): string {
+  const [only] = targets;
+  return targets.length === 1 && only ? only.commitment.text : vscode.l10n.t('{0} commitments', targets.length);
+}

@@ -1,0 +1,128 @@
+import * as vscode from 'vscode';
+import { looksLikeReport } from '../../core/index.ts';
+import { decode } from '../../intake/index.ts';
+import { readReport } from './open-reports.ts';
+import type { ReadReport } from './open-reports.ts';
+import { settings } from '../settings.ts';
+
+/** The reports that lie in the workspace, open or not. Looked for when first asked, then kept up to date. */
+export class ReportFiles implements vscode.Disposable {
+  private readonly found = new Map<string, ReadReport>();
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly scanned = new vscode.EventEmitter<void>();
+  private readonly watcher = vscode.workspace.createFileSystemWatcher(`**/*.{${endings.join(',')}}`);
+  private readonly folders: vscode.Disposable;
+  private scan: Promise<void> | undefined;
+  private stop: vscode.CancellationTokenSource | undefined;
+  private cut = false;
+
+  /** Fires with a file that became a report, changed or is none any more. */
+  readonly onDidChange = this.changed.event;
+  /** Fires when a search through the workspace begins or ends. */
+  readonly onDidScan = this.scanned.event;
+
+  constructor() {
+    const again = (uri: vscode.Uri): void => {
+      if (this.scan && !ignored.test(uri.path)) void this.take(uri);
+    };
+    this.watcher.onDidCreate(again);
+    this.watcher.onDidChange(again);
+    this.watcher.onDidDelete((uri) => {
+      if (this.found.delete(uri.toString())) this.changed.fire(uri);
+    });
+    this.folders = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      if (this.scan) void this.rescan();
+    });
+  }
+
+  reports(): readonly ReadReport[] {
+    return [...this.found.values()];
+  }
+
+  at(uri: vscode.Uri): ReadReport | undefined {
+    return this.found.get(uri.toString());
+  }
+
+  /** Whether a search is under way, and whether the last one left files out because there are too many. */
+  get state(): { readonly scanning: boolean; readonly cut: boolean } {
+    return { scanning: this.stop !== undefined, cut: this.cut };
+  }
+
+  /** Resolves when the workspace has been searched, now or before. */
+  ready(): Promise<void> {
+    return (this.scan ??= this.search());
+  }
+
+  rescan(): Promise<void> {
+    this.stop?.cancel();
+    return (this.scan = this.search());
+  }
+
+  /** Ends a search; what was found stays. */
+  cancel(): void {
+    this.stop?.cancel();
+  }
+
+  dispose(): void {
+    this.stop?.cancel();
+    this.watcher.dispose();
+    this.folders.dispose();
+    this.changed.dispose();
+    this.scanned.dispose();
+  }
+
+  private async search(): Promise<void> {
+    const stop = new vscode.CancellationTokenSource();
+    const stopped = (): boolean => stop.token.isCancellationRequested;
+    this.stop = stop;
+    this.scanned.fire();
+    try {
+      const { maxFiles } = settings();
+      const files = await vscode.workspace.findFiles(`**/*.{${endings.join(',')}}`, leaveOut, maxFiles + 1, stop.token);
+      if (stopped()) return;
+      this.cut = files.length > maxFiles;
+      const there = new Set(files.map(String));
+      for (const key of [...this.found.keys()].filter((key) => !there.has(key))) this.found.delete(key);
+      for (const file of files.slice(0, maxFiles)) {
+        if (stopped()) return;
+        await this.take(file);
+      }
+    } finally {
+      if (this.stop === stop) this.stop = undefined;
+      stop.dispose();
+      this.scanned.fire();
+    }
+  }
+
+  private async take(uri: vscode.Uri): Promise<void> {
+    const text = await readText(uri);
+    const isOne = text !== undefined && (isClaimed(uri) || (settings(uri).detect !== 'off' && looksLikeReport(text)));
+    if (isOne) this.found.set(uri.toString(), readReport(uri, text));
+    else if (!this.found.delete(uri.toString())) return;
+    this.changed.fire(uri);
+  }
+}
+
+const endings = ['govreport', 'txt', 'md'];
+const leaveOut = '**/{node_modules,.git,.report-review}/**';
+const ignored = /\/(?:node_modules|\.git|\.report-review)\//;
+/** Bytes. No report comes near it; a log or a data file does. */
+const tooLarge = 5 * 1024 * 1024;
+
+/** Whether the manifest gives the file's name to the language. */
+function isClaimed(uri: vscode.Uri): boolean {
+  return /(?:\.govreport|\.report\.txt|\/[^/]*政府工作报告[^/]*\.(?:txt|md))$/.test(uri.path);
+}
+
+/** A file that is gone, locked or too large is no report; the next change of it asks again. */
+async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > tooLarge) return undefined;
+    const decoded = decode(await vscode.workspace.fs.readFile(uri));
+    return decoded.ok ? decoded.text : undefined;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError) return undefined;
+    throw error;
+  }
+}

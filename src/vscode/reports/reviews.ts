@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import { applyDismissals, applyMarks } from '../../tags/index.ts';
+import type { AppliedDismissals, MarkedReport, Store } from '../../tags/index.ts';
+import type { Marks } from '../marks/marks.ts';
+import type { OpenReports, ReadReport } from './open-reports.ts';
+import type { ReportFiles } from './report-files.ts';
+import { withDistrict } from './with-district.ts';
+
+/** A report with what people did to it. */
+export interface Review extends ReadReport {
+  readonly store: Store;
+  readonly marked: MarkedReport;
+  readonly findings: AppliedDismissals;
+}
+
+/** The one place where features ask for a report: an open one as it stands on the screen, else its file. */
+export class Reviews implements vscode.Disposable {
+  private readonly made = new WeakMap<ReadReport, Review>();
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly listeners: readonly vscode.Disposable[];
+
+  /** Fires with a report that was opened, edited, marked or closed, or whose file changed. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    readonly open: OpenReports,
+    readonly files: ReportFiles,
+    readonly marks: Marks,
+  ) {
+    this.listeners = [open, files, marks].map((source) =>
+      source.onDidChange((uri) => {
+        this.changed.fire(uri);
+      }),
+    );
+  }
+
+  /** The review of an open document. */
+  of(document: vscode.TextDocument): Promise<Review> {
+    return this.review(this.open.of(document));
+  }
+
+  /** The review of any report, open or not; undefined where the address is no known report. */
+  async at(uri: vscode.Uri): Promise<Review | undefined> {
+    const read = this.open.at(uri) ?? this.files.at(uri);
+    return read && this.review(read);
+  }
+
+  /** How many reports are known, without reading them. */
+  get count(): number {
+    const closed = this.files.reports().filter(({ uri }) => !this.open.documentAt(uri));
+    return this.open.documents().length + closed.length;
+  }
+
+  /** All reports as they are read, open ones and those found in the workspace so far, by path. */
+  reports(): readonly ReadReport[] {
+    const open = this.open.documents().map((document) => this.open.of(document));
+    const shown = new Set(open.map(({ uri }) => uri.toString()));
+    const closed = this.files.reports().filter(({ uri }) => !shown.has(uri.toString()));
+    return [...open, ...closed].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+  }
+
+  /** The same with what people did to them. */
+  async all(): Promise<readonly Review[]> {
+    return Promise.all(this.reports().map((report) => this.review(report)));
+  }
+
+  dispose(): void {
+    for (const listener of this.listeners) listener.dispose();
+    this.changed.dispose();
+  }
+
+  private async review(report: ReadReport): Promise<Review> {
+    const store = await this.marks.of(report.uri);
+    const known = this.made.get(report);
+    if (known?.store === store) return known;
+    const { text } = report;
+    const analysis = withDistrict(report.analysis, store);
+    const marked = applyMarks(analysis, text, store);
+    const review = { ...report, analysis, store, marked, findings: applyDismissals(analysis.findings, text, store) };
+    this.made.set(report, review);
+    return review;
+  }
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { TreeNode } from '../../present/index.ts';
+
+/** A line of a view of commitments, as VS Code shows it. */
+export function treeItem(node: TreeNode, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
+  const item = new vscode.TreeItem(node.label, state);
+  item.id = node.id;
+  item.description = node.description;
+  item.tooltip = new vscode.MarkdownString(node.tooltip);
+  item.iconPath = iconOf(node);
+  if (node.commitment) item.checkboxState = checkboxOf(node);
+  item.contextValue = contextOf(node);
+  if (node.children.length === 0 && node.range) {
+    item.command = {
+      title: vscode.l10n.t('Show in the report'),
+      command: 'reportReview.revealCommitment',
+      arguments: [node],
+    };
+  }
+  return item;
+}
+
+function iconOf({ icon, colour }: TreeNode): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(icon, colour === undefined ? undefined : new vscode.ThemeColor(colour));
+}
+
+/** A tick says that it is done. */
+function checkboxOf({ status }: TreeNode): NonNullable<vscode.TreeItem['checkboxState']> {
+  const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
+  return status === 'done'
+    ? { state: Checked, tooltip: vscode.l10n.t('Done') }
+    : { state: Unchecked, tooltip: vscode.l10n.t('Tick when done') };
+}
+
+/** What menus ask for: commitment, commitment.tagged, commitment.tagged.changed, commitment.manual, or the node's kind. */
+function contextOf({ kind, commitment, doubt, tag }: TreeNode): string {
+  if (!commitment) return doubt === true ? `${kind}.doubt` : kind === 'tag' && tag === undefined ? 'untagged' : kind;
+  const tagged = commitment.tags.length > 0 ? '.tagged' : '';
+  const changed = commitment.state === 'changed' ? '.changed' : '';
+  return `commitment${tagged}${changed}${commitment.manual ? '.manual' : ''}`;
+}

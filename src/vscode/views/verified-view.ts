@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import { verifiedTree } from '../../present/index.ts';
+import type { VerifiedNode } from '../../present/index.ts';
+import type { Range } from '../../core/index.ts';
+import { isReport } from '../reports/open-reports.ts';
+import type { Reviews } from '../reports/reviews.ts';
+import { verificationOf } from '../reports/verification-of.ts';
+import { voice } from '../voice.ts';
+
+export const verifiedViewId = 'reportReview.verified';
+
+/** The tree of what was recomputed and agrees, in the report that was in front last. */
+export class VerifiedView implements vscode.TreeDataProvider<VerifiedNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  private readonly listeners: readonly vscode.Disposable[];
+  private document: vscode.TextDocument | undefined;
+
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(private readonly reviews: Reviews) {
+    const look = (editor: vscode.TextEditor | undefined): void => {
+      if (editor && isReport(editor.document) && editor.document !== this.document) this.show(editor.document);
+    };
+    look(vscode.window.activeTextEditor);
+    this.listeners = [
+      vscode.window.onDidChangeActiveTextEditor(look),
+      reviews.onDidChange((uri) => {
+        look(vscode.window.activeTextEditor);
+        if (uri.toString() === this.document?.uri.toString()) this.show(this.document);
+      }),
+    ];
+  }
+
+  get hasReport(): boolean {
+    return this.document !== undefined;
+  }
+
+  /** What the tree shows now. */
+  nodes(): readonly VerifiedNode[] {
+    const { document } = this;
+    if (!document) return [];
+    const report = this.reviews.open.of(document);
+    const { relations } = verificationOf(report);
+    return verifiedTree(relations, report.text, voice());
+  }
+
+  getChildren(node?: VerifiedNode): VerifiedNode[] {
+    return [...(node?.children ?? this.nodes())];
+  }
+
+  getTreeItem(node: VerifiedNode): vscode.TreeItem {
+    const item = new vscode.TreeItem(node.label, stateOf(node));
+    item.id = node.id;
+    item.description = node.description;
+    item.tooltip = new vscode.MarkdownString(node.tooltip);
+    item.iconPath = new vscode.ThemeIcon(node.icon, passed(node));
+    if (this.document && node.places.length > 0) {
+      item.command = {
+        title: vscode.l10n.t('Show in the report'),
+        command: 'reportReview.revealVerified',
+        arguments: [this.document.uri, node.places] satisfies [vscode.Uri, readonly Range[]],
+      };
+    }
+    return item;
+  }
+
+  dispose(): void {
+    for (const listener of this.listeners) listener.dispose();
+    this.changed.dispose();
+  }
+
+  private show(document: vscode.TextDocument): void {
+    this.document = document.isClosed || !isReport(document) ? undefined : document;
+    this.changed.fire(undefined);
+  }
+}
+
+/** A short group is open. */
+function stateOf({ children }: VerifiedNode): vscode.TreeItemCollapsibleState {
+  const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  if (children.length === 0) return None;
+  return children.length <= short ? Expanded : Collapsed;
+}
+
+const short = 9;
+
+function passed({ children }: VerifiedNode): vscode.ThemeColor | undefined {
+  return children.length === 0 ? new vscode.ThemeColor('testing.iconPassed') : undefined;
+}
