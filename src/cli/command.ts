@@ -20,7 +20,13 @@ interface CommandWords {
 
 /** Reports are read for it. */
 export interface PrintingCommand extends CommandWords {
-  print(reports: readonly ReadReport[], order: Order, voice: Voice): string;
+  /** What goes to standard output or to --out; `today` is the day where this person is. */
+  print(
+    reports: readonly ReadReport[],
+    order: Order,
+    voice: Voice,
+    today: string,
+  ): string | Promise<string | Uint8Array>;
 }
 
 /** Does all of its work itself. */

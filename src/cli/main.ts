@@ -12,6 +12,7 @@ import { languageOf, readOrder } from './read-order.ts';
 import type { ReadReport } from './read-report.ts';
 import { readReports } from './read-reports.ts';
 import { voiceOf } from './voice-of.ts';
+import { writeNew } from './write-new.ts';
 
 /** The command line: `argv` is what stands after the program's name. Results go to stdout, all else to stderr. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -36,7 +37,15 @@ async function carryOut(order: Order, io: Io, voice: Voice): Promise<ExitCode> {
   }
   const { reports: read, unreadable } = await readReports(order.files, io, voice);
   const reports = baseline ? read.map((each) => withoutKnown(each, baseline.baseline, io)) : read;
-  if (reports.length > 0) io.stdout(command.print(reports, order, voice));
+  if (reports.length > 0) {
+    const content = await command.print(reports, order, voice, io.today());
+    const trouble = order.out === null ? null : await writeNew(order.out, content, order.force, io, voice);
+    if (trouble !== null) {
+      io.stderr(`${trouble}\n`);
+      return exitCodes.unreadable;
+    }
+    if (order.out === null && typeof content === 'string') io.stdout(content);
+  }
   if (order.command === 'check' && reports.length > 0) io.stderr(`${summary(reports, voice)}\n`);
   if (order.command === 'check' && order.writeBaseline !== null) {
     const trouble = await writeBaseline(order.writeBaseline, reports, io, voice);

@@ -24,10 +24,10 @@ export interface Order {
   readonly columns: readonly string[];
   /** apply: records are changed, not only shown. */
   readonly write: boolean;
-  /** import: the folder for texts; export: the file; null for standard output. */
+  /** The file for what would be printed; import: the folder for texts; null for standard output. */
   readonly out: string | null;
   /** import: with the clean-up that reading makes anyway. */
   readonly tidy: boolean;
-  /** import, export: files that are there already are written again. */
+  /** Files that are there already are written again. */
   readonly force: boolean;
 }

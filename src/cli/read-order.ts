@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Voice } from '../present/index.ts';
+import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import { failOns, languages, options } from './options.ts';
-import type { Order } from './order.ts';
+import type { Format, Order } from './order.ts';
 
 export type Asked =
   | { readonly kind: 'order'; readonly order: Order }
@@ -29,7 +30,9 @@ export function readOrder(argv: readonly string[], { t }: Voice): Asked {
     return problem(t('Say what is to be done: {0}.', commands.map((each) => each.name).join(', ')));
   const command = commands.find((each) => each.name === name);
   if (!command) return problem(t('There is no command “{0}”.', name));
-  const wanted = values.format ?? (files.length > 1 ? command.formatOfMany : command.formats[0]);
+  const out = typeof values.out === 'string' ? values.out : null;
+  const usual = files.length > 1 ? command.formatOfMany : command.formats[0];
+  const wanted = values.format ?? formatOfFile(out, command) ?? usual;
   const format = command.formats.find((each) => each === wanted);
   if (!format) return problem(t('{0} takes one of {1}.', '--format', command.formats.join(', ')));
   const failOn = failOns.find((each) => each === (values['fail-on'] ?? 'error'));
@@ -41,7 +44,8 @@ export function readOrder(argv: readonly string[], { t }: Voice): Asked {
     return problem(t('For several files use --format ndjson: one document a line.'));
   if (command.name === 'apply' && files.length < 2)
     return problem(t('Name the table, then the reports that it is about.'));
-  if (command.name === 'import' && files.length > 1 && values.out === undefined)
+  if (format === 'xlsx' && out === null) return problem(t('Say where the workbook goes: --out FILE.xlsx.'));
+  if (command.name === 'import' && files.length > 1 && out === null)
     return problem(t('For several files say where their texts go: --out DIR.'));
   const tags = [values.tag ?? []].flat().filter((each) => typeof each === 'string');
   return {
@@ -57,11 +61,18 @@ export function readOrder(argv: readonly string[], { t }: Voice): Asked {
       tags,
       columns: [values.columns ?? []].flat().filter((each) => typeof each === 'string'),
       write: values.write === true,
-      out: typeof values.out === 'string' ? values.out : null,
+      out,
       tidy: values.tidy === true,
       force: values.force === true,
     },
   };
+}
+
+/** What a file's ending says of its format: 意见.xlsx → xlsx. */
+function formatOfFile(file: string | null, { formats }: Command): Format | undefined {
+  const ending = /\.([a-z]+)$/i.exec(file ?? '')?.[1]?.toLowerCase();
+  const named = ending === 'md' ? 'markdown' : ending;
+  return formats.find((each) => each === named);
 }
 
 /** The language of every message, known before anything else can be wrong. */

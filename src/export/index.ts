@@ -18,6 +18,6 @@ export { readTable } from './read-back/read-table.ts';
 export type { RowPlace } from './read-back/row-place.ts';
 export type { ReadSheet } from './workbook/read-sheets.ts';
 export type { FindingFormat } from './findings/export-findings.ts';
-export { exportFindings, findingFormats } from './findings/export-findings.ts';
+export { exportFindings, findingFormats, findingsFile } from './findings/export-findings.ts';
 export type { FindingRow, FindingSource } from './findings/finding-row.ts';
 export { findingRow } from './findings/finding-row.ts';

@@ -194,6 +194,37 @@ describe('report-review check', () => {
     assert.match(err, /^核对文件 1 个，读出数字 \d+ 处，发现 1 条，已忽略 0 条。\n$/);
   });
 
+  it('writes a file instead of printing, in the format that its ending tells', async () => {
+    const sarif = await run('check --out known.sarif a.txt');
+    assert.deepEqual([sarif.code, sarif.out], [0, '']);
+    assert.match(sarif.written['/w/known.sarif'] ?? '', /"version": "2\.1\.0"/);
+    const there = { ...report, '/w/known.sarif': '' };
+    const again = await run('check --out known.sarif a.txt', there);
+    assert.deepEqual([again.code, again.written], [3, {}]);
+    assert.match(again.err, /--force/);
+    assert.equal((await run('check --out known.sarif --force a.txt', there)).code, 0);
+  });
+
+  it('writes a workbook with what was dismissed, and still fails where it should', async () => {
+    const marked = dismiss(emptyStore('a.txt'), text, findingOf('list-count'), '原文如此');
+    const files = {
+      ...report,
+      '/w/b.txt': `${text}2月30日开工。\n`,
+      '/w/.report-review/a.txt.json': serialiseStore(marked),
+    };
+    const { code, out, bytes } = await run('check --out 审阅意见.xlsx a.txt b.txt', files);
+    assert.deepEqual([code, out], [1, '']);
+    const [sheet, summary] = await readTable(bytes['/w/审阅意见.xlsx'] ?? assert.fail('nothing written'));
+    assert.deepEqual(
+      sheet?.rows.slice(2, 5).map((cells) => [cells[8], cells[9], cells[11]].join(' ')),
+      ['已忽略：原文如此 a.txt list-count', ' b.txt list-count', ' b.txt date-impossible'],
+    );
+    assert.match(summary?.rows.flat().join('\n') ?? '', /2024-06-30/);
+    const nowhere = await run('check --format xlsx a.txt');
+    assert.equal(nowhere.code, 2);
+    assert.match(nowhere.err, /--out/);
+  });
+
   it('ends with 1 at or above --fail-on', async () => {
     const { severity } = findingOf('list-count');
     assert.equal(severity, 'warning');
@@ -434,7 +465,7 @@ describe('report-review says what is wrong', () => {
     ['check --fast a.txt', /没有 --fast 这个选项/],
     ['check -q a.txt', /没有 -q 这个选项/],
     ['check a.txt --format', /--format 后面要给出取值/],
-    ['check --format xml a.txt', /--format 可选：text, json, ndjson, csv, markdown, sarif。/],
+    ['check --format xml a.txt', /--format 可选：text, json, ndjson, csv, markdown, sarif, xlsx。/],
     ['check --fail-on hint a.txt', /--fail-on 可选：error, warning, information。/],
     ['check --language fr a.txt', /--language 可选：zh, en。/],
     ['analyze --format json a.txt b.txt', /多个文件请用 --format ndjson/],

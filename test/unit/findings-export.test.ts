@@ -8,9 +8,12 @@ import { en, zh } from './voices.ts';
 const text =
   '一、2020年工作\r\n各街道开展“网格”试点。\r\n合格率下降-5%，建议41件、提案27件，合计69件。\r\n=2月30日召开。';
 const file = '报告\\2020.txt';
-const rows: readonly FindingRow[] = analyze(text).findings.map((finding) =>
-  findingRow({ file, text, lines: lineTable(text) }, finding),
-);
+const rows = rowsOf(text);
+
+function rowsOf(of: string): readonly FindingRow[] {
+  const analysis = analyze(of);
+  return analysis.findings.map((finding) => findingRow({ file, text: of, lines: lineTable(of), analysis }, finding));
+}
 
 /** Every object that is written, as SARIF 2.1.0 (OASIS, 3.13 and following) allows it; nothing else may stand in it. */
 const message = z.strictObject({ text: z.string().check(z.minLength(1)) });
@@ -104,22 +107,25 @@ describe('an export of findings', () => {
     );
   });
 
-  it('is offered as CSV, Markdown and SARIF', () => {
+  it('is offered as a workbook, CSV, Markdown and SARIF', () => {
     assert.deepEqual(
       findingFormats.map(({ id, extension }) => `${id} .${extension}`),
-      ['csv .csv', 'markdown .md', 'sarif .sarif'],
+      ['xlsx .xlsx', 'csv .csv', 'markdown .md', 'sarif .sarif'],
     );
   });
 
   it('as CSV has a head in the language asked for and no cell that opens a formula', () => {
     const lines = exportFindings('csv', rows, zh).split('\r\n');
-    assert.equal(lines[0], '\uFEFF级别,问题,原文,说明,改为,相关原文,处理,文件,行,列,起点,终点,规则');
+    assert.equal(
+      lines[0],
+      '\uFEFF级别,问题,章节,原文,说明与算式,建议改为,所在句,相关原文,处理及理由,文件,行,列,起点,终点,规则',
+    );
     assert.equal(
       lines[2],
-      '错误,合计数与各项之和不符,69件,41件 + 27件 = 68件，文中为69件,,41件（3）；27件（3）,,报告\\2020.txt,3,24,48,51,stated-total',
+      '错误,合计数与各项之和不符,一、2020年工作,69件,41件 + 27件 = 68件，文中为69件,,合格率下降-5%，建议41件、提案27件，合计69件。,41件（3）；27件（3）,,报告\\2020.txt,3,24,48,51,stated-total',
     );
     assert.match(lines[1] ?? '', /,'-5%,/);
-    assert.match(exportFindings('csv', rows, en), /^\uFEFFSeverity,Finding,Words,/);
+    assert.match(exportFindings('csv', rows, en), /^\uFEFFSeverity,Finding,Section,Words,/);
   });
 
   it('as Markdown is a list by file', () => {
@@ -174,9 +180,7 @@ describe('an export of findings', () => {
 
   it('keeps the fingerprint of a finding when lines come in above it', () => {
     const later = `${text.slice(0, 10)}\r\n新的一段。${text.slice(10)}`;
-    const moved = analyze(later).findings.map((each) =>
-      findingRow({ file, text: later, lines: lineTable(later) }, each),
-    );
+    const moved = rowsOf(later);
     assert.equal(moved.at(-1)?.fingerprint, rows.at(-1)?.fingerprint);
     assert.notEqual(moved.at(-1)?.place.start, rows.at(-1)?.place.start);
   });

@@ -1,33 +1,36 @@
 import { version } from '../../../package.json';
 import type { AnalysisFinding } from '../../core/index.ts';
 import type { FindingRow } from '../../export/index.ts';
-import { exportFindings, findingFormats, findingRow } from '../../export/index.ts';
+import { findingFormats, findingRow, findingsFile } from '../../export/index.ts';
+import type { Voice } from '../../present/index.ts';
 import type { PrintingCommand } from '../command.ts';
 import { jsonOf } from '../json-of.ts';
+import type { Order } from '../order.ts';
 import type { ReadReport } from '../read-report.ts';
 
 /** Prints the findings of reports, one a line: FILE:LINE:COLUMN SEVERITY RULE MESSAGE; or as a table, or as SARIF. */
 export const check: PrintingCommand = {
   name: 'check',
-  formats: ['text', 'json', 'ndjson', 'csv', 'markdown', 'sarif'],
+  formats: ['text', 'json', 'ndjson', 'csv', 'markdown', 'sarif', 'xlsx'],
   formatOfMany: 'text',
   oneDocumentAFile: true,
   about: ({ t }) => t('what does not add up, one finding a line'),
-  print: (reports, { format }, voice) => {
+  print: (reports, order, voice, today) => {
+    const { format } = order;
     if (format === 'text') return reports.map(asText).join('');
     const exported = findingFormats.find(({ id }) => id === format);
-    if (exported) {
-      const all = exported.id === 'sarif';
-      return exportFindings(
-        exported.id,
-        reports.flatMap((report) => rowsOf(report, all)),
-        voice,
-        version,
-      );
-    }
-    return jsonOf(reports.map(asDocument), format);
+    if (!exported) return jsonOf(reports.map(asDocument), format);
+    const rows = reports.flatMap((report) => rowsOf(report, HOLDING_ALL.has(format)));
+    return findingsFile(exported.id, rows, voice, { date: today, version, filters: filtersOf(order, voice) });
   },
 };
+
+/** The formats that have a place for what was set aside and for what is known. */
+const HOLDING_ALL = new Set<Order['format']>(['sarif', 'xlsx']);
+
+function filtersOf({ baseline }: Order, { t }: Voice): readonly string[] {
+  return baseline === null ? [] : [t('findings that {0} knows are marked as known', baseline)];
+}
 
 function asText(report: ReadReport): string {
   return report.findings.shown
@@ -49,11 +52,11 @@ function asDocument(report: ReadReport): unknown {
   };
 }
 
-/** What is to be shown; SARIF has a place for what was set aside and what is known, so it gets `all`. */
+/** What is to be shown, or `all`: with what was set aside and what is known. */
 function rowsOf(report: ReadReport, all: boolean): readonly FindingRow[] {
-  const { path, text, lines, findings, known } = report;
+  const { path, text, lines, analysis, findings, known } = report;
   const row = (finding: AnalysisFinding, state?: Parameters<typeof findingRow>[2]): FindingRow =>
-    findingRow({ file: path, text, lines }, finding, state);
+    findingRow({ file: path, text, lines, analysis }, finding, state);
   const isNew = known ? { known: false } : {};
   const shown = findings.shown.map((finding) => row(finding, isNew));
   if (!all) return shown;

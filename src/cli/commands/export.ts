@@ -24,7 +24,6 @@ export const exportCommand: ActingCommand = {
     const format = exportFormats.find(({ id }) => id === order.format)?.id ?? 'csv';
     const chosen = columnsOf(order);
     if (!chosen.ok) return refuse(t('There is no column “{0}”.', chosen.unknown), io);
-    if (format === 'xlsx' && order.out === null) return refuse(t('Say where the workbook goes: --out FILE.xlsx.'), io);
     return write(format, chosen.columns, order, io, voice);
   },
 };

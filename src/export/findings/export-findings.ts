@@ -1,23 +1,38 @@
 import type { Voice } from '../../present/index.ts';
 import { say } from '../../present/index.ts';
 import { csvOf } from '../csv.ts';
+import type { ExportAbout } from '../export-about.ts';
 import { toSarif } from '../sarif.ts';
 import { findingColumns } from './finding-columns.ts';
 import type { FindingRow } from './finding-row.ts';
 import { findingsMarkdown } from './findings-markdown.ts';
 
-export type FindingFormat = 'csv' | 'markdown' | 'sarif';
+export type FindingTextFormat = 'csv' | 'markdown' | 'sarif';
+export type FindingFormat = 'xlsx' | FindingTextFormat;
 
 /** The formats, with the ending of their files, in the order in which they are offered. */
 export const findingFormats: readonly { readonly id: FindingFormat; readonly extension: string }[] = [
+  { id: 'xlsx', extension: 'xlsx' },
   { id: 'csv', extension: 'csv' },
   { id: 'markdown', extension: 'md' },
   { id: 'sarif', extension: 'sarif' },
 ];
 
+/** What is to be written to a file of findings, text as UTF-8. What writes workbooks is loaded when first asked for. */
+export async function findingsFile(
+  format: FindingFormat,
+  rows: readonly FindingRow[],
+  voice: Voice,
+  about: ExportAbout,
+): Promise<string | Uint8Array> {
+  if (format !== 'xlsx') return exportFindings(format, rows, voice, about.version);
+  const { writeFindings } = await import('../workbook/index.ts');
+  return writeFindings(rows, about, voice);
+}
+
 /** The text of a file of findings, to be written as UTF-8; `version` is the product's, for SARIF. */
 export function exportFindings(
-  format: FindingFormat,
+  format: FindingTextFormat,
   rows: readonly FindingRow[],
   voice: Voice,
   version: string | null = null,

@@ -17,15 +17,17 @@ export const findingColumns: readonly FindingColumn[] = [
     words: ({ severity }, voice) => severityWords(voice, severity),
   },
   { id: 'title', title: { zh: '问题', en: 'Finding' }, words: ({ title }, voice) => say(voice, title) },
+  { id: 'section', title: { zh: '章节', en: 'Section' }, words: ({ sections }) => sections.join(' › ') },
   { id: 'words', title: { zh: '原文', en: 'Words' }, words: ({ place }) => place.words },
-  { id: 'message', title: { zh: '说明', en: 'What was seen' }, words: ({ message }) => message },
-  { id: 'fix', title: { zh: '改为', en: 'Repair' }, words: ({ fix }) => fix?.text ?? '' },
+  { id: 'message', title: { zh: '说明与算式', en: 'What was seen' }, words: ({ message }) => message },
+  { id: 'fix', title: { zh: '建议改为', en: 'Repair' }, words: fixWords },
+  { id: 'sentence', title: { zh: '所在句', en: 'Sentence' }, words: ({ sentence }) => sentence },
   {
     id: 'related',
     title: { zh: '相关原文', en: 'Related words' },
     words: ({ related }) => related.map(({ words, line }) => `${words}（${line}）`).join('；'),
   },
-  { id: 'state', title: { zh: '处理', en: 'State' }, words: stateWords },
+  { id: 'state', title: { zh: '处理及理由', en: 'State and reason' }, words: stateWords },
   { id: 'file', title: { zh: '文件', en: 'File' }, words: ({ file }) => file },
   { id: 'line', title: { zh: '行', en: 'Line' }, words: ({ place }) => String(place.line) },
   { id: 'column', title: { zh: '列', en: 'Column' }, words: ({ place }) => String(place.column) },
@@ -33,6 +35,12 @@ export const findingColumns: readonly FindingColumn[] = [
   { id: 'end', title: { zh: '终点', en: 'End' }, words: ({ place }) => String(place.end) },
   { id: 'rule', title: { zh: '规则', en: 'Rule' }, words: ({ rule }) => rule },
 ];
+
+/** «-5%» → 5%; of a repair that takes words away, which. */
+function fixWords({ fix }: FindingRow, { t }: Voice): string {
+  if (!fix) return '';
+  return fix.text === '' ? t('Leave out “{0}”', fix.place.words) : fix.text;
+}
 
 function stateWords({ dismissed, known }: FindingRow, { t }: Voice): string {
   if (dismissed) return dismissed.reason ? t('dismissed: {0}', dismissed.reason) : t('dismissed');

@@ -1,5 +1,6 @@
-import type { AnalysisFinding, Bilingual, LineTable, Range } from '../../core/index.ts';
+import type { Analysis, AnalysisFinding, Bilingual, LineTable, Range } from '../../core/index.ts';
 import { rules } from '../../core/index.ts';
+import { sectionName, sectionPath, sentenceAround } from '../../present/index.ts';
 import { makeAnchor, recordId } from '../../tags/index.ts';
 
 /** A stretch of a file: UTF-16 offsets, half-open, and the same as 1-based lines and columns. */
@@ -23,6 +24,9 @@ export interface FindingRow {
   /** One line with the arithmetic. */
   readonly message: string;
   readonly place: Place;
+  /** The sentence around it, and the headings that it stands under from the outermost in, as written. */
+  readonly sentence: string;
+  readonly sections: readonly string[];
   readonly related: readonly (Place & { readonly message: string })[];
   readonly fix: { readonly place: Place; readonly text: string } | null;
   /** Stays the same while the words and their neighbours do, on whatever line they stand. */
@@ -38,11 +42,12 @@ export interface FindingSource {
   /** What was checked. */
   readonly text: string;
   readonly lines: LineTable;
+  readonly analysis: Analysis;
 }
 
 /** A finding of a file as a row. */
 export function findingRow(
-  { file, text, lines }: FindingSource,
+  { file, text, lines, analysis }: FindingSource,
   finding: AnalysisFinding,
   state: Partial<Pick<FindingRow, 'dismissed' | 'known'>> = {},
 ): FindingRow {
@@ -55,6 +60,8 @@ export function findingRow(
     severity,
     message,
     place: place(range),
+    sentence: sentenceAround(text, range),
+    sections: sectionsAt(analysis, range),
     related: related.map((each) => ({ ...place(each.range), message: each.message })),
     fix: fix ? { place: place(fix.range), text: fix.text } : null,
     // Without its offset, for text above it comes and goes.
@@ -63,6 +70,11 @@ export function findingRow(
     known: null,
     ...state,
   };
+}
+
+function sectionsAt(analysis: Analysis, [start]: Range): readonly string[] {
+  const around = analysis.sections.findLast(({ range }) => range[0] <= start && start < range[1]);
+  return sectionPath(analysis, around?.id ?? null).map(sectionName);
 }
 
 function placeOf(text: string, lines: LineTable, [start, end]: Range): Place {

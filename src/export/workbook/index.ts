@@ -1,3 +1,4 @@
 export { readSheets } from './read-sheets.ts';
 export { writeFigures } from './write-figures.ts';
+export { writeFindings } from './write-findings.ts';
 export { writeWorkbook } from './write-workbook.ts';

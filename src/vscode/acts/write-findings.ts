@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { version } from '../../../package.json';
 import { lineTable } from '../../core/index.ts';
-import { exportFindings, findingFormats, findingRow } from '../../export/index.ts';
+import { findingFormats, findingRow, findingsFile } from '../../export/index.ts';
 import type { FindingFormat, FindingRow } from '../../export/index.ts';
+import { today } from '../clock.ts';
 import { isReport } from '../reports/open-reports.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
-import { atTheirLevels } from '../findings/shown-findings.ts';
+import { atTheirLevels, rulesTurnedOff } from '../findings/shown-findings.ts';
 import { voice } from '../voice.ts';
 
 /** What a script or a key binding may say beforehand; what it leaves out is asked. */
@@ -28,8 +29,10 @@ export async function writeFindings(reviews: Reviews, order?: FindingsOrder): Pr
   const format = order?.format ?? (await chooseFormat());
   const target = format && (order?.to ?? (await chooseFile(format)));
   if (!target) return;
-  const content = exportFindings(format, rows, voice(), version);
-  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(content));
+  const about = { date: today(), version, filters: filtersOf(chosen) };
+  const content = await findingsFile(format, rows, voice(), about);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  await vscode.workspace.fs.writeFile(target, bytes);
   if (!order?.to) await offerToOpen(target, rows.length);
 }
 
@@ -48,8 +51,8 @@ async function chooseReports(reviews: Reviews, given: FindingsOrder['scope']): P
 
 /** Everything that the settings let be shown, whatever their cap, and what a person set aside. */
 function rowsOf(review: Review): readonly FindingRow[] {
-  const { uri, text, findings } = review;
-  const source = { file: vscode.workspace.asRelativePath(uri), text, lines: lineTable(text) };
+  const { uri, text, analysis, findings } = review;
+  const source = { file: vscode.workspace.asRelativePath(uri), text, lines: lineTable(text), analysis };
   const shown = atTheirLevels(uri, findings.shown).map((finding) => findingRow(source, finding));
   const aside = findings.dismissed.flatMap(({ finding, dismissal }) =>
     atTheirLevels(uri, [finding]).map((each) =>
@@ -59,8 +62,15 @@ function rowsOf(review: Review): readonly FindingRow[] {
   return [...shown, ...aside].sort((a, b) => a.place.start - b.place.start);
 }
 
+/** What the settings leave out. */
+function filtersOf(reviews: readonly Review[]): readonly string[] {
+  const off = reviews.flatMap(({ uri }) => rulesTurnedOff(uri));
+  return off.length === 0 ? [] : [vscode.l10n.t('rules turned off: {0}', [...new Set(off)].join('、'))];
+}
+
 async function chooseFormat(): Promise<FindingFormat | undefined> {
   const names: Readonly<Record<FindingFormat, string>> = {
+    xlsx: vscode.l10n.t('Excel workbook'),
     csv: vscode.l10n.t('CSV, for Excel and WPS'),
     markdown: vscode.l10n.t('Markdown, to read and to paste'),
     sarif: vscode.l10n.t('SARIF, for code scanning'),
@@ -83,7 +93,7 @@ async function offerToOpen(target: vscode.Uri, count: number): Promise<void> {
   const open = vscode.l10n.t('Open');
   const name = vscode.workspace.asRelativePath(target);
   const said = vscode.l10n.t('{0} findings were written to {1}.', count, name);
-  if ((await vscode.window.showInformationMessage(said, open)) === open) {
-    await vscode.commands.executeCommand('vscode.open', target);
-  }
+  if ((await vscode.window.showInformationMessage(said, open)) !== open) return;
+  if (target.path.endsWith('.xlsx')) await vscode.env.openExternal(target);
+  else await vscode.commands.executeCommand('vscode.open', target);
 }

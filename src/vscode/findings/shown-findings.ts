@@ -26,3 +26,9 @@ export function atTheirLevels(uri: vscode.Uri, findings: readonly AnalysisFindin
     return level === 'off' ? [] : [{ ...finding, severity: level }];
   });
 }
+
+/** The rules that the settings turn off. */
+export function rulesTurnedOff(uri: vscode.Uri): readonly string[] {
+  const { rules } = settings(uri);
+  return Object.keys(rules).filter((rule) => rules[rule] === 'off');
+}
