@@ -17,6 +17,8 @@ export type { Unit } from './figures/unit-at.ts';
 export { unitNamed } from './figures/unit-at.ts';
 export { conceptById, concepts } from './knowledge/concepts.ts';
 export { topicById, topics } from './knowledge/topics.ts';
+export { districtReason } from './district-reason.ts';
+export type { DistrictClueKind, DistrictReason } from './outline/district-reason.ts';
 export { allDistricts, districtOfCode, districtsNamed } from './outline/district-of-code.ts';
 export { looksLikeReport } from './outline/looks-like-report.ts';
 export { lineTable } from './text/line-table.ts';

@@ -1,7 +1,8 @@
 // npm run survey: a table over every real report beside the repository: how it is read and what is found in it.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyze } from '../../src/core/index.ts';
+import type { Analysis } from '../../src/core/index.ts';
+import { analyze, districtReason } from '../../src/core/index.ts';
 import { read } from '../../src/core/text/read.ts';
 import { importDocument, ImportTrouble, noteWords } from '../../src/intake/index.ts';
 import { places } from './places.ts';
@@ -15,6 +16,9 @@ runTool(async () => {
     'file',
     'kind',
     'encoding',
+    'district',
+    'code',
+    'told by',
     'characters',
     'sections',
     'figures',
@@ -36,15 +40,24 @@ function filesOf(folder: string): readonly { readonly name: string; readonly pat
 async function survey(path: string, name: string): Promise<readonly string[]> {
   try {
     const { kind, encoding, text, notes } = await importDocument(readFileSync(path), name, readInPlace);
-    const { sections, metrics, commitments, findings } = analyze(text, { file: name });
+    const { report, sections, metrics, commitments, findings } = analyze(text, { file: name });
     const aside = read(text).setAside.length;
     const left = [...notes.map((note) => noteWords(note).en), aside > 0 ? `${aside} lines` : ''].filter(Boolean);
     const counts = [text.length, sections.length, metrics.length, commitments.length, findings.length].map(String);
-    return [kind, encoding ?? '', ...counts, left.join('; ')];
+    return [kind, encoding ?? '', ...districtCells(report.district, text, name), ...counts, left.join('; ')];
   } catch (error) {
     if (error instanceof ImportTrouble) return [error.code];
     throw error;
   }
+}
+
+/** Its path, its code, and what told it: by the text alone where that tells as much. */
+function districtCells({ name, path, code }: Analysis['report']['district'], text: string, file: string): string[] {
+  const { clues, couldBe } = districtReason(text, null);
+  const told = clues.length > 0 ? clues : districtReason(text, file).clues;
+  const reasons = told.slice(0, 2).map(({ kind, words }) => `${kind} ${words.replaceAll('|', ' ')}`);
+  const shared = couldBe.length > 1 ? [`one of ${couldBe.length} of this name`] : [];
+  return [path?.join('') ?? `${name ?? ''} ?`, code ?? '', [...reasons, ...shared].join('; ')];
 }
 
 function row(cells: readonly string[]): string {

@@ -2,22 +2,10 @@ import type { Place } from '../knowledge/districts.ts';
 import { placesNamed } from '../knowledge/districts.ts';
 import type { Body } from '../text/body.ts';
 import type { Mention } from './find-places.ts';
+import type { DistrictClues } from './district-clues.ts';
+import type { DistrictClueKind, DistrictReason } from './district-reason.ts';
 import { findPlaces, findPlacesNowAndThen } from './find-places.ts';
 import type { District } from './report-facts.ts';
-
-/** Where a report may say whose it is, strongest first. */
-export interface DistrictClues {
-  /** Titles, session lines, names and offices above the report, and its sign-off. */
-  readonly lines: readonly string[];
-  /** The first sentences, with 我代表某某人民政府. */
-  readonly opening: string;
-  /** The report's title, which names its district where it names any. */
-  readonly title: string | null;
-  /** Running headers and names of pages that are no part of the report. */
-  readonly aside: readonly string[];
-  /** The file's name without its ending, or null. */
-  readonly file: string | null;
-}
 
 /**
  * The district that a report is of: from its title and the lines around it, the opening, the file's name, then the
@@ -25,17 +13,32 @@ export interface DistrictClues {
  * a name alone where they do not tell.
  */
 export function findDistrict(body: Body, clues: DistrictClues): District {
+  return tellDistrict(body, clues).district;
+}
+
+export interface ToldDistrict {
+  readonly district: District;
+  readonly reason: DistrictReason;
+}
+
+/** The same with what told it. */
+export function tellDistrict(body: Body, clues: DistrictClues): ToldDistrict {
   const votes = new Votes();
-  for (const line of clues.lines) voteFor(votes, line, OFFICIAL.test(line) ? LINE : PASSING);
+  for (const line of clues.lines) {
+    if (line.length <= 120) voteFor(votes, lineKind(line, clues), line, OFFICIAL.test(line) ? LINE : PASSING);
+  }
+  for (const line of clues.signOff) voteFor(votes, 'signOff', line, OFFICIAL.test(line) ? LINE : PASSING);
   voteForOffice(votes, clues.opening);
-  if (clues.file !== null) voteFor(votes, clues.file, FILE);
+  if (clues.file !== null) voteFor(votes, 'file', clues.file, FILE);
   if (clues.title !== null) voteForHeadline(votes, clues.title);
   if (votes.best() < SURE) voteForHeader(votes, clues.aside);
   if (votes.best() < SURE) voteByCount(votes, body);
   const winners = votes.winners();
   const place = winners.length === 1 ? (winners[0] ?? null) : byContext(body, winners);
-  if (place) return { name: place.name, path: pathOf(place), code: place.code };
-  return { name: winners[0]?.name ?? unknownName(clues), path: null, code: null };
+  const district = place
+    ? { name: place.name, path: pathOf(place), code: place.code }
+    : { name: winners[0]?.name ?? unknownName(clues), path: null, code: null };
+  return { district, reason: { clues: votes.cluesOf(winners), couldBe: winners.map(pathOf) } };
 }
 
 const OFFICIAL = /工作报告|人民代表大会|人民政府|[区县市州旗省盟]长|主席/;
@@ -45,11 +48,20 @@ const FILE = 6;
 const PASSING = 4;
 const SURE = 6;
 
+interface Vote {
+  readonly kind: DistrictClueKind;
+  readonly words: string;
+  readonly places: readonly Place[];
+  readonly weight: number;
+}
+
 class Votes {
   readonly #weights = new Map<Place, number>();
+  readonly #cast: Vote[] = [];
 
-  add(places: readonly Place[], weight: number): void {
+  add(kind: DistrictClueKind, words: string, places: readonly Place[], weight: number): void {
     for (const place of places) this.#weights.set(place, (this.#weights.get(place) ?? 0) + weight);
+    this.#cast.push({ kind, words, places, weight });
   }
 
   best(): number {
@@ -61,24 +73,40 @@ class Votes {
     const best = this.best();
     return best === 0 ? [] : [...this.#weights].filter(([, weight]) => weight === best).map(([place]) => place);
   }
+
+  /** What named these places, the weightiest first, each line once. */
+  cluesOf(places: readonly Place[]): DistrictReason['clues'] {
+    const seen = new Set<string>();
+    return this.#cast
+      .filter((vote) => vote.places.some((place) => places.includes(place)))
+      .sort((a, b) => b.weight - a.weight)
+      .filter(({ words }) => !seen.has(words) && seen.add(words))
+      .map(({ kind, words }) => ({ kind, words }));
+  }
+}
+
+function lineKind(line: string, { title }: DistrictClues): DistrictClueKind {
+  if (title !== null && line.endsWith(title)) return 'title';
+  return /会议|届|大会/.test(line) ? 'session' : 'line';
 }
 
 /** A headline names its district in full; 四川 or 兰州 in one may be what the district takes part in. */
 function voteForHeadline(votes: Votes, title: string): void {
   const named = findPlacesNowAndThen(title, 0, title.length).filter(({ name }) => /[区县市州旗盟省]$/.test(name));
-  for (const chain of chainsOf(named)) votes.add(chain, TITLE);
+  for (const chain of chainsOf(named)) votes.add('title', title, chain, TITLE);
 }
 
 /** A running header says whose report it is, if it says one thing: the foot of a web page names many others. */
 function voteForHeader(votes: Votes, aside: readonly string[]): void {
   const headers = aside.filter((line) => line.length <= 40 && line.endsWith('工作报告'));
   const named = new Set(headers.flatMap((line) => chainsOf(findPlacesNowAndThen(line, 0, line.length))).flat());
-  if (new Set([...named].map((place) => place.name)).size === 1) votes.add([...named], LINE);
+  if (new Set([...named].map((place) => place.name)).size === 1)
+    votes.add('header', headers[0] ?? '', [...named], LINE);
 }
 
 /** The last of a chain of places is meant, «佳木斯市前进区», and those before it say which of its name. */
-function voteFor(votes: Votes, line: string, weight: number): void {
-  for (const chain of chainsOf(findPlacesNowAndThen(line, 0, line.length))) votes.add(chain, weight);
+function voteFor(votes: Votes, kind: DistrictClueKind, line: string, weight: number): void {
+  for (const chain of chainsOf(findPlacesNowAndThen(line, 0, line.length))) votes.add(kind, line, chain, weight);
 }
 
 function chainsOf(mentions: readonly Mention[]): readonly (readonly Place[])[] {
@@ -101,7 +129,8 @@ function isAbove(above: Place, place: Place): boolean {
 /** 我代表某某区人民政府 */
 function voteForOffice(votes: Votes, opening: string): void {
   for (const mention of findPlacesNowAndThen(opening, 0, opening.length)) {
-    if (/^(?:人民)?政府/.test(opening.slice(mention.end, mention.end + 4))) votes.add(mention.places, LINE);
+    const office = /^(?:人民)?政府/.exec(opening.slice(mention.end, mention.end + 4))?.[0];
+    if (office !== undefined) votes.add('opening', mention.name + office, mention.places, LINE);
   }
 }
 
@@ -120,6 +149,8 @@ function voteByCount(votes: Votes, body: Body): void {
   }
   if (best < 4) return;
   votes.add(
+    'text',
+    most,
     placesNamed(most).filter((place) => isOfKind(place, most, kind)),
     SURE - 1,
   );
@@ -185,8 +216,8 @@ function pathOf(place: Place): readonly string[] {
 }
 
 /** A zone or a town that stands in no table: «2022年某某经济开发区政府工作报告». */
-function unknownName({ lines }: DistrictClues): string | null {
-  for (const line of lines) {
+function unknownName({ lines, signOff }: DistrictClues): string | null {
+  for (const line of [...lines, ...signOff]) {
     const name =
       /^(?:\d{4}年度?)?([\u4e00-\u9fff]{2,14}(?:区|县|市|旗|镇|乡|街道))(?:人民)?(?:政府)?(?:\d{4}年)?(?:政府)?工作报告/.exec(
         line.replace(/ /g, ''),

@@ -1,6 +1,6 @@
 import type { Body } from '../text/body.ts';
+import { districtClues } from './district-clues.ts';
 import { findDistrict } from './find-district.ts';
-import { readFrontMatter } from './front-matter.ts';
 import { readPeriods } from './read-periods.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { Section } from './section.ts';
@@ -19,46 +19,15 @@ export function readFacts(
   file: string | null,
   aside: readonly string[] = [],
 ): ReportFacts {
-  const front = frontLines(body);
-  const last = signOff(body);
-  const title = sections.find((section) => section.kind === 'title');
-  const named = file === null ? null : baseName(file);
-  const date = dateOf(front, last);
+  const clues = districtClues(body, sections, file, aside);
+  const { lines: front, title } = clues;
+  const date = dateOf(front, clues.signOff);
   return {
-    title: title ? closeUp(title.title) : null,
-    district: findDistrict(body, {
-      lines: [...front.filter((line) => line.length <= 120), ...last],
-      opening: openingOf(body, front.length),
-      title: title?.title ?? null,
-      aside,
-      file: named,
-    }),
+    title: title === null ? null : closeUp(title),
+    district: findDistrict(body, clues),
     date,
-    ...readPeriods(body, sections, { front, date, file: named }),
+    ...readPeriods(body, sections, { front, date, file: clues.file }),
   };
-}
-
-const HEAD = 40;
-const OPENING = 300;
-
-/** The paragraphs above the salutation or the first words. */
-function frontLines(body: Body): readonly string[] {
-  const blocks = body.paragraphs.slice(0, HEAD).map(({ range }) => ({ start: range[0], end: range[1], whole: true }));
-  const { body: first } = readFrontMatter(body.text, blocks);
-  return blocks.slice(0, first).map(({ start, end }) => body.text.slice(start, end));
-}
-
-function openingOf(body: Body, paragraph: number): string {
-  const start = body.paragraphs[paragraph]?.range[0] ?? 0;
-  return body.text.slice(start, start + OPENING);
-}
-
-/** Short lines without a stop at the very end: the government's name, the date. */
-function signOff(body: Body): readonly string[] {
-  return body.paragraphs
-    .slice(-3)
-    .map(({ range }) => body.text.slice(...range))
-    .filter((line) => line.length <= 40 && !/[。！？：；]/.test(line));
 }
 
 /** A date in the session's line, else one that is a line by itself, above or below the report. */
@@ -69,12 +38,6 @@ function dateOf(front: readonly string[], last: readonly string[]): string | nul
   if (session !== undefined) return dateIn(session);
   const alone = [...front, ...last].find((line) => line.length <= 24 && dateIn(line) !== null);
   return alone === undefined ? null : dateIn(alone);
-}
-
-function baseName(path: string): string {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  const dot = name.indexOf('.', 1);
-  return dot < 0 ? name : name.slice(0, dot);
 }
 
 /** 政 府 工 作 报 告 is spaced for looks; the blank between two phrases stays. */
