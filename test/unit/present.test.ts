@@ -5,6 +5,7 @@ import {
   aspectWords,
   boundWords,
   commitmentTree,
+  countCommitments,
   escapeMarkdown,
   everything,
   figureCard,
@@ -25,6 +26,7 @@ import {
   valueWords,
 } from '../../src/present/index.ts';
 import { applyMarks, emptyStore, markSelection, tag } from '../../src/tags/index.ts';
+import type { Store } from '../../src/tags/index.ts';
 import { smallAnalysis } from './small-analysis.ts';
 import { en, zh } from './voices.ts';
 
@@ -332,6 +334,48 @@ describe('the tree of commitments', () => {
 
   it('goes by tag, what has none last', () => {
     assert.match(tree('tag', [report]), /^\n需核实 \[1\]\n {2}修订议事规则[^\n]+\n未加标签 \[3\]\n/);
+  });
+
+  it('goes from tag to tag, and counts a commitment once wherever it stands', () => {
+    const tagged = (commitments: readonly (readonly [words: string, tags: readonly string[]])[]): TreeReport => {
+      const store = commitments.reduce<Store>((before, [words, tags]) => {
+        const at = small.text.indexOf(words);
+        return markSelection(before, small.text, [at, at + words.length], tags);
+      }, emptyStore('a.txt'));
+      return treeReport('a.txt', 2024, store);
+    };
+    const reports = [
+      tagged([
+        ['新增城镇就业1300人', ['民生', '民生/就业', '重点']],
+        ['新建公园3个', ['经济/工业/园区', '经济/农业']],
+        ['修订议事规则', ['民生/就业/招聘']],
+      ]),
+    ];
+    const nodes = commitmentTree(reports, 'tag', { ...everything, onlyTagged: true }, zh);
+    assert.equal(
+      '\n' + drawn(nodes).replace(/ · [^\]]+/g, ''),
+      `
+民生 [2]
+  就业 [2]
+    招聘 [1]
+      修订议事规则 [2024年]
+    新增城镇就业1300人 [1300人]
+  新增城镇就业1300人 [1300人]
+重点 [1]
+  新增城镇就业1300人 [1300人]
+经济 [1]
+  工业 [1]
+    园区 [1]
+      新建公园3个 [3个]
+  农业 [1]
+    新建公园3个 [3个]
+`,
+    );
+    assert.equal(countCommitments(nodes), 3);
+    const [first] = nodes;
+    const [job] = first?.children ?? [];
+    assert.deepEqual([first?.tag, job?.tag, job?.tooltip], ['民生', '民生/就业', '民生 › 就业\n\n2项承诺']);
+    assert.equal(job?.colour, first?.colour);
   });
 
   it('goes by topic, what has none last', () => {

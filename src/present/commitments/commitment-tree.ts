@@ -3,19 +3,21 @@ import type { MarkedCommitment } from '../../tags/index.ts';
 import type { CommitmentFilter } from './commitment-filter.ts';
 import { shownCommitments } from './commitment-filter.ts';
 import { commitmentNode, lostNode } from './commitment-node.ts';
-import { escapeMarkdown } from '../words/markdown.ts';
+import { groupBy, groupNode } from './group-node.ts';
 import { recordStatus, recordStatuses, recordStatusWords, statusIcons } from './record-status.ts';
 import { sectionName, sectionPath } from '../words/section-path.ts';
-import { tagColour } from './tag-colour.ts';
+import type { PlacedCommitment } from './tag-tree.ts';
+import { tagTree } from './tag-tree.ts';
 import { topicName } from '../words/topic-name.ts';
 import type { Voice } from '../words/translate.ts';
-import type { TreeNode, TreeNodeKind, TreeReport } from './tree-node.ts';
+import type { TreeNode, TreeReport } from './tree-node.ts';
 
 /**
  * How commitments are put together.
  * - district: district → report → section of the first level → commitment
  * - section: report → sections of every level → commitment
- * - topic, tag, status: topic, tag or status → commitment of whatever report
+ * - topic, status: topic or status → commitment of whatever report
+ * - tag: tag → the tags under it → commitment of whatever report
  */
 export type Grouping = 'district' | 'section' | 'topic' | 'tag' | 'status';
 
@@ -58,7 +60,7 @@ function byDistrict(shown: readonly Shown[], voice: DatedVoice): readonly TreeNo
     const inOrder = [...members].sort((a, b) => yearOf(b.report) - yearOf(a.report));
     const reports = inOrder.flatMap((each) => reportNode(each, id, voice, 1));
     if (reports.length === 0) return [];
-    const node = group('district', id, district, reports, 'location', voice);
+    const node = groupNode('district', id, district, reports, 'location', voice);
     return [members.every(({ report }) => isDoubtful(report)) ? doubted(node, voice) : node];
   });
 }
@@ -67,20 +69,25 @@ function bySection(shown: readonly Shown[], voice: DatedVoice): readonly TreeNod
   return shown.flatMap((each) => reportNode(each, 'sections', voice, Infinity));
 }
 
+/** The largest topic first, what has none last. */
 function byTopic(shown: readonly Shown[], voice: DatedVoice): readonly TreeNode[] {
   const rest = voice.t('No topic');
-  return byName(shown, 'topic', 'lightbulb', rest, ({ topic }) => [topicName(topic, voice) || rest], voice);
+  const groups = groupBy(placed(shown), ({ each }) => topicName(each.topic, voice) || rest);
+  const nodes = [...groups].map(([name, members]) => {
+    const id = `topic:${name}`;
+    const children = members.map(({ report, each }) => commitmentNode(report, each, id, voice, voice.today));
+    return groupNode('topic', id, name, children, 'lightbulb', voice);
+  });
+  return nodes.sort((a, b) => Number(a.label === rest) - Number(b.label === rest) || b.count - a.count);
 }
 
 function byTag(shown: readonly Shown[], voice: DatedVoice): readonly TreeNode[] {
-  const rest = voice.t('No tag');
-  return byName(shown, 'tag', 'tag', rest, ({ tags }) => (tags.length > 0 ? tags : [rest]), voice);
+  return tagTree(placed(shown), voice, voice.today);
 }
 
 /** In the order in which people ask after them, whatever their size. */
 function byStatus(shown: readonly Shown[], voice: DatedVoice): readonly TreeNode[] {
-  const placed = shown.flatMap(({ report, commitments }) => commitments.map((each) => ({ report, each })));
-  const groups = groupBy(placed, ({ each }) => recordStatus(each, voice.today));
+  const groups = groupBy(placed(shown), ({ each }) => recordStatus(each, voice.today));
   return recordStatuses.flatMap((status) => {
     const id = `status:${status}`;
     const children = (groups.get(status) ?? []).map(({ report, each }) =>
@@ -88,29 +95,12 @@ function byStatus(shown: readonly Shown[], voice: DatedVoice): readonly TreeNode
     );
     if (children.length === 0) return [];
     const { icon, ...look } = statusIcons[status];
-    return [{ ...group('status', id, recordStatusWords(voice, status), children, icon, voice), ...look }];
+    return [{ ...groupNode('status', id, recordStatusWords(voice, status), children, icon, voice), ...look }];
   });
 }
 
-/** Groups over all reports, the largest first, those without a name last. */
-function byName(
-  shown: readonly Shown[],
-  kind: TreeNodeKind,
-  icon: string,
-  rest: string,
-  namesOf: (commitment: MarkedCommitment) => readonly string[],
-  voice: DatedVoice,
-): readonly TreeNode[] {
-  const named = shown.flatMap(({ report, commitments }) =>
-    commitments.flatMap((each) => namesOf(each).map((name) => ({ name, report, each }))),
-  );
-  const nodes = [...groupBy(named, ({ name }) => name)].map(([name, members]) => {
-    const id = `${kind}:${name}`;
-    const children = members.map(({ report, each }) => commitmentNode(report, each, id, voice, voice.today));
-    const node = group(kind, id, name, children, icon, voice);
-    return kind === 'tag' && name !== rest ? { ...node, tag: name, colour: tagColour(name) } : node;
-  });
-  return nodes.sort((a, b) => Number(a.label === rest) - Number(b.label === rest) || b.count - a.count);
+function placed(shown: readonly Shown[]): readonly PlacedCommitment[] {
+  return shown.flatMap(({ report, commitments }) => commitments.map((each) => ({ report, each })));
 }
 
 function reportNode(
@@ -124,7 +114,7 @@ function reportNode(
   const { year, title } = report.report.analysis.report;
   const label = year === null ? (title ?? report.file) : voice.t('{0} report', year);
   const children = underSections(report, commitments, [], id, voice, depth);
-  return [{ ...group('report', id, label, children, 'book', voice), file: report.file, range: [0, 0] }];
+  return [{ ...groupNode('report', id, label, children, 'book', voice), file: report.file, range: [0, 0] }];
 }
 
 /** The commitments under the sections `path`, `depth` levels of sections deep, in text order. */
@@ -143,7 +133,7 @@ function underSections(
     if (!section) return members.map((each) => commitmentNode(report, each, parent, voice, voice.today));
     const id = `${parent}/${section.id}`;
     const children = underSections(report, members, [...path, section], id, voice, depth);
-    const node = group('section', id, sectionName(section), children, 'list-tree', voice);
+    const node = groupNode('section', id, sectionName(section), children, 'list-tree', voice);
     return [{ ...node, file: report.file, range: section.heading }];
   });
 }
@@ -153,21 +143,8 @@ function lostGroup(reports: readonly TreeReport[], voice: Voice): readonly TreeN
     report.lost.map((mark) => lostNode(file, mark, 'lost', voice)),
   );
   if (children.length === 0) return [];
-  const node = group('lostGroup', 'lost', voice.t('Marks whose words are gone'), children, 'warning', voice);
+  const node = groupNode('lostGroup', 'lost', voice.t('Marks whose words are gone'), children, 'warning', voice);
   return [{ ...node, description: String(children.length) }];
-}
-
-function group(
-  kind: TreeNodeKind,
-  id: string,
-  label: string,
-  children: readonly TreeNode[],
-  icon: string,
-  voice: Voice,
-): TreeNode {
-  const count = children.reduce((sum, each) => sum + each.count, 0);
-  const tooltip = `${escapeMarkdown(label)}\n\n${voice.t('{0} commitments', count)}`;
-  return { id, kind, label, description: String(count), tooltip, icon, count, children };
 }
 
 /** The name alone does not say which district: it is no known one, or several bear it. */
@@ -188,15 +165,4 @@ function districtOf({ report }: TreeReport, voice: Voice): string {
 
 function yearOf({ report }: TreeReport): number {
   return report.analysis.report.year ?? 0;
-}
-
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const members = groups.get(key);
-    if (members) members.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { countCommitments } from '../../present/index.ts';
 import type { TreeNode } from '../../present/index.ts';
 import { commitmentsViewId } from '../views/commitments-view.ts';
 import type { CommitmentsView } from '../views/commitments-view.ts';
@@ -23,7 +24,7 @@ export function registerCommitments(reviews: Reviews, tree: CommitmentsView): vs
     await setContext('scanning', reviews.files.state.scanning);
     if (!view.visible) return;
     const nodes = await tree.nodes();
-    const total = nodes.reduce((sum, { count }) => sum + count, 0);
+    const total = countCommitments(nodes);
     view.description = total === 0 ? '' : String(total);
     view.message = messageOf(reviews, tree, nodes);
   };
