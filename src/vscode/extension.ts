@@ -73,7 +73,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const marks = new Marks(globalStorageUri);
   const reviews = new Reviews(open, files, marks);
   const pages = new Pages();
-  const agenda = new AgendaView(reviews);
+  const agenda = new AgendaView(reviews, workspaceState);
   const tree = new CommitmentsView(reviews, workspaceState);
   const figures = new FiguresPanels(reviews, extensionUri);
   const verified = new VerifiedView(reviews);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { agendaTree, recordPage } from '../../src/present/index.ts';
 import { applyMarks, changeRecord, emptyStore } from '../../src/tags/index.ts';
+import type { AgendaGrouping } from '../../src/present/index.ts';
 import type { MarkChange, Store } from '../../src/tags/index.ts';
 import { smallAnalysis } from './small-analysis.ts';
 import { zh } from './voices.ts';
@@ -22,8 +23,15 @@ function withRecords(changes: readonly (MarkChange | null)[]): ReturnType<typeof
 }
 
 /** The agenda on a day, a line for each group: its name, then what stands in it. */
-function check(today: string, changes: readonly (MarkChange | null)[], expected: readonly string[]): void {
-  const nodes = agendaTree([{ file: 'a.txt', report: withRecords(changes) }], today, zh);
+function check(
+  today: string,
+  changes: readonly (MarkChange | null)[],
+  expected: readonly string[],
+  grouping: AgendaGrouping = 'deadline',
+): void {
+  const nodes = agendaTree([{ file: 'a.txt', report: withRecords(changes) }], today, grouping, zh);
+  for (const { count, description, children } of nodes)
+    assert.deepEqual([count, description], [children.length, `${children.length}`]);
   assert.deepEqual(
     nodes.map(({ label, children }) => `${label}：${children.map((each) => each.label).join('、')}`),
     expected,
@@ -50,6 +58,23 @@ describe('the agenda', () => {
       '2025-01-01',
       [{ addTags: ['重点督办'] }, { status: 'notStarted' }],
       ['已逾期：修缮道路5公里', '时限已过，未填进度：新建公园3个'],
+    );
+  });
+});
+
+describe('the agenda by status', () => {
+  it('has what wants attention first, and in each group what is due first', () => {
+    check(
+      '2024-06-15',
+      [
+        { status: 'inProgress', due: '2024-12' },
+        { status: 'inProgress', due: '2024-07' },
+        { unit: '区人社局', due: '2024-06-01' },
+        { status: 'done' },
+        { addTags: ['重点督办'] },
+      ],
+      ['已逾期：新增就业300人', '推进中：修缮道路5公里、新建公园3个', '已完成：改造管网8公里', '未填进度：修订规划'],
+      'status',
     );
   });
 });

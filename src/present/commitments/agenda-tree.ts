@@ -1,45 +1,57 @@
 import type { MarkedCommitment } from '../../tags/index.ts';
 import { lastDay } from '../../tags/index.ts';
 import { commitmentNode } from './commitment-node.ts';
-import { escapeMarkdown } from '../words/markdown.ts';
+import { groupBy, groupNode } from './group-node.ts';
 import type { RecordStatus } from './record-status.ts';
-import { recordStatus } from './record-status.ts';
+import { recordStatus, recordStatuses, recordStatusWords, statusIcons } from './record-status.ts';
 import type { Voice } from '../words/translate.ts';
 import type { TreeNode, TreeReport } from './tree-node.ts';
 
+/** By when something is due, or by how it stands. */
+export const agendaGroupings = ['deadline', 'status'] as const;
+export type AgendaGrouping = (typeof agendaGroupings)[number];
+
 /**
- * What is due when, on a day (2024-06-30): the commitments that somebody follows, in groups by their last day, the most
- * urgent first. Commitments that nobody tagged or said anything of are not in it.
+ * What is due when, on a day (2024-06-30): the commitments that somebody follows, by their last day, the most urgent group
+ * first; or by status, those that want attention first. Each group goes from the earliest day on, what has none last.
+ * Commitments that nobody tagged or said anything of are not in it.
  */
-export function agendaTree(reports: readonly TreeReport[], today: string, voice: Voice): readonly TreeNode[] {
+export function agendaTree(
+  reports: readonly TreeReport[],
+  today: string,
+  grouping: AgendaGrouping,
+  voice: Voice,
+): readonly TreeNode[] {
   const entries = reports.flatMap((report) =>
     report.report.commitments.filter(isFollowed).map((commitment) => entryOf(report, commitment, today)),
   );
-  entries.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  return slots.flatMap(({ id, icon, colour, words }) => {
-    const own = entries.filter(({ slot }) => slot === id);
-    const children = own.map(({ report, commitment }) =>
-      commitmentNode(report, commitment, `agenda:${id}`, voice, today),
+  entries.sort((a, b) => (dayOrder(a) < dayOrder(b) ? -1 : dayOrder(a) > dayOrder(b) ? 1 : 0));
+  const groups = groupBy(entries, grouping === 'deadline' ? ({ slot }) => slot : ({ status }) => status);
+  return looksOf(grouping, voice).flatMap(({ id: name, label, ...look }) => {
+    const id = `agenda:${name}`;
+    const children = (groups.get(name) ?? []).map(({ report, commitment }) =>
+      commitmentNode(report, commitment, id, voice, today),
     );
-    if (children.length === 0) return [];
-    const label = words(voice);
-    const tooltip = `${escapeMarkdown(label)}\n\n${voice.t('{0} commitments', children.length)}`;
-    const look = colour === undefined ? {} : { colour };
-    const count = children.length;
-    return [
-      {
-        id: `agenda:${id}`,
-        kind: 'agenda',
-        label,
-        description: String(count),
-        tooltip,
-        icon,
-        count,
-        children,
-        ...look,
-      },
-    ];
+    return children.length === 0 ? [] : [{ ...groupNode('agenda', id, label, children, look.icon, voice), ...look }];
   });
+}
+
+interface Look {
+  readonly id: Slot | RecordStatus;
+  readonly label: string;
+  readonly icon: string;
+  readonly colour?: string;
+}
+
+/** The groups in the order in which they stand. */
+function looksOf(grouping: AgendaGrouping, voice: Voice): readonly Look[] {
+  return grouping === 'deadline'
+    ? slots.map(({ words, ...look }) => ({ ...look, label: words(voice) }))
+    : recordStatuses.map((id) => ({ id, label: recordStatusWords(voice, id), ...statusIcons[id] }));
+}
+
+function dayOrder({ day }: Entry): string {
+  return day === '' ? '9999' : day;
 }
 
 type Slot = 'overdue' | 'month' | 'year' | 'later' | 'past' | 'open' | 'done';
@@ -66,6 +78,7 @@ interface Entry {
   readonly report: TreeReport;
   readonly commitment: MarkedCommitment;
   readonly slot: Slot;
+  readonly status: RecordStatus;
   /** The last day; "" where there is none. */
   readonly day: string;
 }
@@ -73,7 +86,8 @@ interface Entry {
 function entryOf(report: TreeReport, commitment: MarkedCommitment, today: string): Entry {
   const due = commitment.mark?.due ?? commitment.deadline;
   const day = due === null ? '' : lastDay(due);
-  return { report, commitment, day, slot: slotOf(recordStatus(commitment, today), day, today) };
+  const status = recordStatus(commitment, today);
+  return { report, commitment, day, status, slot: slotOf(status, day, today) };
 }
 
 function slotOf(status: RecordStatus, day: string, today: string): Slot {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { AgendaGrouping } from '../../present/index.ts';
 import { agendaViewId } from '../views/agenda-view.ts';
 import type { AgendaView } from '../views/agenda-view.ts';
 import type { CommitmentsView } from '../views/commitments-view.ts';
@@ -17,9 +18,17 @@ export function registerAgenda(reviews: Reviews, tree: CommitmentsView, agenda: 
   const look = (): void => {
     if (view.visible) void reviews.files.ready();
   };
+  const group = async (grouping: AgendaGrouping): Promise<void> => {
+    if (grouping !== agenda.grouping) agenda.grouping = grouping;
+    view.description = grouping === 'status' ? vscode.l10n.t('by status') : '';
+    await vscode.commands.executeCommand('setContext', 'reportReview.agendaGrouping', grouping);
+  };
   look();
+  void group(agenda.grouping);
   return vscode.Disposable.from(
     view,
+    vscode.commands.registerCommand('reportReview.agendaByDeadline', () => group('deadline')),
+    vscode.commands.registerCommand('reportReview.agendaByStatus', () => group('status')),
     view.onDidChangeVisibility(look),
     view.onDidChangeCheckboxState(({ items }) => void tickDone(reviews, tree, items)),
   );

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { agendaTree } from '../../present/index.ts';
-import type { TreeNode } from '../../present/index.ts';
+import { agendaGroupings, agendaTree } from '../../present/index.ts';
+import type { AgendaGrouping, TreeNode } from '../../present/index.ts';
 import { today } from '../clock.ts';
 import { treeItem } from './commitment-item.ts';
 import type { Reviews } from '../reports/reviews.ts';
@@ -8,7 +8,7 @@ import { voice } from '../voice.ts';
 
 export const agendaViewId = 'reportReview.agenda';
 
-/** The commitments that somebody follows, by when they are due. */
+/** The commitments that somebody follows, by when they are due or by how they stand. */
 export class AgendaView implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<undefined>();
   private readonly listener: vscode.Disposable;
@@ -16,7 +16,10 @@ export class AgendaView implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
 
   readonly onDidChangeTreeData = this.changed.event;
 
-  constructor(private readonly reviews: Reviews) {
+  constructor(
+    private readonly reviews: Reviews,
+    private readonly memory: vscode.Memento,
+  ) {
     this.listener = reviews.onDidChange(() => {
       this.waiting ??= setTimeout(() => {
         this.waiting = undefined;
@@ -25,10 +28,21 @@ export class AgendaView implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
     });
   }
 
+  /** What a person chose last in this workspace; by deadline at first. */
+  get grouping(): AgendaGrouping {
+    const chosen = this.memory.get(groupingKey);
+    return agendaGroupings.find((each) => each === chosen) ?? agendaGroupings[0];
+  }
+
+  set grouping(grouping: AgendaGrouping) {
+    void this.memory.update(groupingKey, grouping);
+    this.changed.fire(undefined);
+  }
+
   async nodes(): Promise<readonly TreeNode[]> {
     const reviews = await this.reviews.all();
     const reports = reviews.map(({ uri, marked }) => ({ file: uri.toString(), report: marked }));
-    return agendaTree(reports, today(), voice());
+    return agendaTree(reports, today(), this.grouping, voice());
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
@@ -47,5 +61,6 @@ export class AgendaView implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
   }
 }
 
+const groupingKey = 'agenda.grouping';
 /** Milliseconds: many marks may change at once. */
 const pause = 150;
