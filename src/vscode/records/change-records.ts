@@ -1,22 +1,29 @@
 import * as vscode from 'vscode';
 import { changeRecord } from '../../tags/index.ts';
-import type { MarkChange, Store } from '../../tags/index.ts';
+import type { MarkChange, MarkedCommitment, Store } from '../../tags/index.ts';
 import { now } from '../clock.ts';
 import { byReport } from './commitment-targets.ts';
 import type { PlacedCommitment } from './commitment-targets.ts';
 import type { Reviews } from '../reports/reviews.ts';
 
-/** Changes the records of some commitments, of whatever reports, as one act that is taken back as one. */
+/**
+ * Changes the records of some commitments, of whatever reports, as one act that is taken back as one; all in the same way,
+ * or each in its own.
+ */
 export async function changeRecords(
   reviews: Reviews,
   targets: readonly PlacedCommitment[],
-  change: MarkChange,
+  change: MarkChange | ((commitment: MarkedCommitment) => MarkChange),
 ): Promise<void> {
   const at = now();
+  const changeOf = typeof change === 'function' ? change : (): MarkChange => change;
   const edits = [...byReport(targets)].map(([{ uri, text }, commitments]) => ({
     report: uri,
     edit: (before: Store) =>
-      commitments.reduce<Store>((store, commitment) => changeRecord(store, text, commitment, change, at), before),
+      commitments.reduce<Store>(
+        (store, commitment) => changeRecord(store, text, commitment, changeOf(commitment), at),
+        before,
+      ),
   }));
   await reviews.marks.changeAll(vscode.l10n.t('record of {0}', titleOf(targets)), edits);
 }

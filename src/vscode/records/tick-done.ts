@@ -1,30 +1,44 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../present/index.ts';
 import { statuses } from '../../tags/index.ts';
-import type { Status } from '../../tags/index.ts';
+import type { MarkedCommitment, Status } from '../../tags/index.ts';
 import { changeRecords } from './change-records.ts';
 import { commitmentTargets } from './commitment-targets.ts';
 import type { PlacedCommitment } from './commitment-targets.ts';
 import type { CommitmentsView } from '../views/commitments-view.ts';
 import type { Reviews } from '../reports/reviews.ts';
 
-/** A tick makes a commitment done; without it the status is again what it was before. */
+/**
+ * A tick makes a commitment done; without it the status is again what it was before. However many are ticked or unticked
+ * at once, it is one act.
+ */
 export async function tickDone(
   reviews: Reviews,
   tree: CommitmentsView,
   items: readonly (readonly [TreeNode, vscode.TreeItemCheckboxState])[],
 ): Promise<void> {
-  for (const checked of [vscode.TreeItemCheckboxState.Checked, vscode.TreeItemCheckboxState.Unchecked]) {
-    const nodes = items.filter(([, state]) => state === checked).map(([node]) => node);
-    const [first] = nodes;
-    if (!first) continue;
-    const targets = await commitmentTargets(reviews, tree, first, nodes);
-    if (checked === vscode.TreeItemCheckboxState.Checked) await changeRecords(reviews, targets, { status: 'done' });
-    else for (const target of targets) await changeRecords(reviews, [target], { status: statusBefore(target) });
-  }
+  const [ticked, unticked] = await Promise.all([
+    targetsOf(reviews, tree, items, vscode.TreeItemCheckboxState.Checked),
+    targetsOf(reviews, tree, items, vscode.TreeItemCheckboxState.Unchecked),
+  ]);
+  const done = new Set(ticked.map(({ commitment }) => commitment));
+  await changeRecords(reviews, [...ticked, ...unticked], (commitment) => ({
+    status: done.has(commitment) ? 'done' : statusBefore(commitment),
+  }));
 }
 
-function statusBefore({ commitment }: PlacedCommitment): Status | null {
-  const step = commitment.mark?.history?.findLast(({ field, to }) => field === 'status' && to === 'done');
+async function targetsOf(
+  reviews: Reviews,
+  tree: CommitmentsView,
+  items: readonly (readonly [TreeNode, vscode.TreeItemCheckboxState])[],
+  wanted: vscode.TreeItemCheckboxState,
+): Promise<readonly PlacedCommitment[]> {
+  const nodes = items.filter(([, state]) => state === wanted).map(([node]) => node);
+  const [first] = nodes;
+  return first ? commitmentTargets(reviews, tree, first, nodes) : [];
+}
+
+function statusBefore({ mark }: MarkedCommitment): Status | null {
+  const step = mark?.history?.findLast(({ field, to }) => field === 'status' && to === 'done');
   return statuses.find((each) => each === step?.from) ?? null;
 }
