@@ -24,6 +24,7 @@ import { registerAgenda } from './features/agenda.ts';
 import { registerCommitments } from './features/commitments.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerDiscussions } from './features/discussions.ts';
+import type { FindingStatus } from './features/finding-status.ts';
 import { registerFindingStatus } from './features/finding-status.ts';
 import { registerFigureHighlights } from './features/figure-highlights.ts';
 import { registerFiguresTable } from './features/figures-table.ts';
@@ -62,6 +63,8 @@ export interface Api {
   agenda(): Promise<readonly TreeNode[]>;
   /** The tree of verified relations as it is shown now. */
   verifiedTree(): readonly VerifiedNode[];
+  /** What the status bar says was checked in the report in front; undefined where it says nothing. */
+  checkedStatus(): ReturnType<FindingStatus['shown']>;
   /** What the table of figures of a report shows now; undefined where none is open. */
   figuresTable(uri: vscode.Uri): readonly FigureRow[] | undefined;
 }
@@ -70,13 +73,14 @@ export function activate(context: vscode.ExtensionContext): Api {
   const { subscriptions, extensionUri, globalStorageUri, workspaceState } = context;
   const open = new OpenReports();
   const files = new ReportFiles();
-  const marks = new Marks(globalStorageUri);
+  const marks = new Marks(globalStorageUri, (uri) => savedText(open, files, uri));
   const reviews = new Reviews(open, files, marks);
   const pages = new Pages();
   const agenda = new AgendaView(reviews, workspaceState);
   const tree = new CommitmentsView(reviews, workspaceState);
   const figures = new FiguresPanels(reviews, extensionUri);
   const verified = new VerifiedView(reviews);
+  const status = registerFindingStatus(reviews);
   subscriptions.push(
     open,
     files,
@@ -105,7 +109,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerExportFigures(reviews, figures),
     registerDiagnostics(reviews),
     registerQuickFixes(reviews),
-    registerFindingStatus(reviews),
+    status,
     registerVerifiedRelations(verified),
     registerRulePages(),
     registerCommitments(reviews, tree),
@@ -139,6 +143,13 @@ export function activate(context: vscode.ExtensionContext): Api {
     commitmentTree: () => tree.nodes(),
     agenda: () => agenda.nodes(),
     verifiedTree: () => verified.nodes(),
+    checkedStatus: () => status.shown(),
     figuresTable: (uri) => figures.of(uri)?.shownRows,
   };
+}
+
+/** The text of a report as its file has it, where it is known without reading. */
+function savedText(open: OpenReports, files: ReportFiles, uri: vscode.Uri): string | undefined {
+  const document = open.documentAt(uri);
+  return document ? (document.isDirty ? undefined : document.getText()) : files.at(uri)?.text;
 }

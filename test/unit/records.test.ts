@@ -9,11 +9,14 @@ import {
   isEmptyStore,
   isUnder,
   lastDay,
+  makeAnchor,
+  markSelection,
   mergeStores,
   moveMark,
   parseStore,
   readDue,
   readStatus,
+  refreshAnchors,
   reject,
   removeMark,
   removeTag,
@@ -21,6 +24,7 @@ import {
   restore,
   review,
   serialiseStore,
+  setDistrict,
   statuses,
   statusNames,
   tag,
@@ -47,6 +51,11 @@ const jobs = '新增城镇就业1300人';
 function target(store: Store, words = jobs): MarkedCommitment {
   const { commitments, rejected } = applyMarks(analysis, text, store);
   return [...commitments, ...rejected].find((each) => each.text === words) ?? assert.fail(`no commitment ${words}`);
+}
+
+function rangeOf(words: string): [number, number] {
+  const start = text.indexOf(words);
+  return [start, start + words.length];
 }
 
 function onlyMark(store: Store): Mark {
@@ -149,6 +158,37 @@ describe('an act', () => {
   it('leaves a record that somebody changed afterwards', () => {
     const later = changeRecord(begun, text, target(begun), { note: '已约谈' }, may);
     assert.equal(onlyMark(takeBack(later, { before: none, after: begun })).note, '已约谈');
+  });
+
+  it('is taken back though the report was edited and its anchors brought up to date since', () => {
+    const moved = moveMark(begun, text, onlyMark(begun), rangeOf('新建公园3个'));
+    const since = refreshAnchors(moved, `各位代表：\n${text}`);
+    assert.notDeepEqual(since, moved);
+    const before = refreshAnchors(begun, `各位代表、同志们：\n${text}`);
+    assert.equal(onlyMark(takeBack(since, { before, after: moved })).anchor.quote, jobs);
+    assert.deepEqual(takeBack(refreshAnchors(begun, `各位代表：\n${text}`), { before: none, after: begun }), none);
+  });
+});
+
+describe('a store needs a file', () => {
+  const anchor = makeAnchor(text, rangeOf(jobs));
+  const said: Readonly<Record<string, Store>> = {
+    'a mark': markSelection(none, text, rangeOf(jobs)),
+    'a dismissal': { ...none, dismissed: [{ id: 'a', rule: 'part-sum', anchor }] },
+    'a review': review(none, text, { range: rangeOf('1300人') }, { verdict: 'verified' }, march),
+    'a discussion': { ...none, discussions: [{ id: 'a', anchor, comments: [{ id: 'b', at: march, text: '请核对' }] }] },
+    'a chosen district': setDistrict(none, '110101'),
+    'something of a newer version': { ...none, later: { kept: true } },
+  };
+  for (const [what, store] of Object.entries(said)) {
+    it(`for ${what}`, () => {
+      assert.equal(isEmptyStore(store), false);
+    });
+  }
+
+  it('for nothing else', () => {
+    assert.equal(isEmptyStore(none), true);
+    assert.equal(isEmptyStore({ ...none, report: 'b.txt', discussions: [] }), true);
   });
 });
 

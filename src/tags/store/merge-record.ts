@@ -24,7 +24,7 @@ export function mergeRecord<Item extends StoreRecord>(base: Item | undefined, ou
     else if (same(ourValue, theirValue) || same(was, theirValue)) merged[field] = ourValue;
     else if (same(was, ourValue)) merged[field] = theirValue;
     else {
-      const [stands, falls] = inOrder(field, ours, theirs);
+      const [stands, falls] = inOrder(field, before, ours, theirs);
       merged[field] = stands[field];
       if (field !== 'anchor') lost.push(...stepTo(field, was, falls[field], steps));
     }
@@ -35,12 +35,19 @@ export function mergeRecord<Item extends StoreRecord>(base: Item | undefined, ou
 
 const SETS = new Set(['tags', 'evidence', 'comments']);
 
-/** The side whose value of a field stands, first. */
-function inOrder(field: string, ours: Fields, theirs: Fields): readonly [Fields, Fields] {
+/** The side whose value of a field stands, first. Of two anchors, the one that a person put on other words. */
+function inOrder(field: string, before: Fields, ours: Fields, theirs: Fields): readonly [Fields, Fields] {
+  const [was, our, their] = [before, ours, theirs].map(quoteOf);
+  if (field === 'anchor' && our !== their && (our === was || their === was))
+    return our === was ? [theirs, ours] : [ours, theirs];
   const [mine, other] = [ours, theirs].map((side) => lastChange(field, side));
   const ourIsLater =
     mine === other ? canonical([ours[field]]) > canonical([theirs[field]]) : (mine ?? '') > (other ?? '');
   return ourIsLater ? [ours, theirs] : [theirs, ours];
+}
+
+function quoteOf({ anchor }: Fields): unknown {
+  return typeof anchor === 'object' && anchor !== null && 'quote' in anchor ? anchor.quote : undefined;
 }
 
 function lastChange(field: string, side: Fields): string {

@@ -129,10 +129,16 @@ export function emptyStore(report: string): Store {
   return { version: storeVersion, report, marks: [], dismissed: [], reviews: [] };
 }
 
-/** Nobody has said anything yet: no file is needed. */
-export function isEmptyStore({ marks, dismissed, reviews, discussions = [], district }: Store): boolean {
-  return marks.length + dismissed.length + reviews.length + discussions.length === 0 && district === undefined;
+/** Nobody has said anything yet, not even in a field of a newer version: no file is needed. */
+export function isEmptyStore(store: Store): boolean {
+  return Object.entries(store).every(([field, value]) => {
+    if (ABOUT.has(field) || value === undefined) return true;
+    return Array.isArray(value) && value.length === 0;
+  });
 }
+
+/** What every store has. */
+const ABOUT = new Set(['version', 'report']);
 
 /** seeds/前进区2021.txt → .report-review/seeds/前进区2021.txt.json */
 export function storePath(report: string): string {

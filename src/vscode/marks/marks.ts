@@ -44,7 +44,7 @@ interface Kept {
  */
 export class Marks implements vscode.Disposable {
   private readonly kept = new Map<string, Promise<Kept>>();
-  private readonly history: Done[] = [];
+  private history: readonly Done[] = [];
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly unsaved = memoryPort();
   private readonly watcher = vscode.workspace.createFileSystemWatcher(`**/${storeFolder}/**/*.json`);
@@ -53,7 +53,14 @@ export class Marks implements vscode.Disposable {
   /** Fires with the report whose store is another now. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly storage: vscode.Uri) {
+  /**
+   * @param storage where the stores of reports outside every workspace lie
+   * @param textOf the text of a report as its file has it, where that is at hand: what anchors are brought up to date by
+   */
+  constructor(
+    private readonly storage: vscode.Uri,
+    private readonly textOf: (report: vscode.Uri) => string | undefined,
+  ) {
     const reload = (file: vscode.Uri): void => {
       const report = reportOf(file);
       if (report) void this.inTurn(() => this.reload(report));
@@ -86,7 +93,7 @@ export class Marks implements vscode.Disposable {
           changes.push({ report, before: shown, after });
         }
       } finally {
-        if (changes.length > 0) this.history.push({ label, changes });
+        if (changes.length > 0) this.history = [...this.history, { label, changes }];
       }
     });
   }
@@ -97,7 +104,7 @@ export class Marks implements vscode.Disposable {
       const last = this.history.at(-1);
       if (!last) return undefined;
       for (const { report, before, after } of last.changes) await this.save(report, after, before);
-      this.history.pop();
+      this.history = this.history.slice(0, -1);
       return last.label;
     });
   }
@@ -137,6 +144,15 @@ export class Marks implements vscode.Disposable {
       const old = this.placeOf(from);
       await old.port.remove(storePath(old.path));
       this.kept.delete(from.toString());
+      const moved = (store: Store): Store => ({ ...store, report: path });
+      this.history = this.history.map(({ label, changes }) => ({
+        label,
+        changes: changes.map((change) =>
+          change.report.toString() === from.toString()
+            ? { report: to, before: moved(change.before), after: moved(change.after) }
+            : change,
+        ),
+      }));
     });
   }
 
@@ -186,7 +202,7 @@ export class Marks implements vscode.Disposable {
   }
 
   private async save(report: vscode.Uri, base: Store, next: Store): Promise<void> {
-    const { store, keptAside } = await saveStore(this.placeOf(report).port, base, next);
+    const { store, keptAside } = await saveStore(this.placeOf(report).port, base, next, this.textOf(report));
     this.show(report, { shown: store, saved: store });
     if (keptAside !== null) sayKeptAside(keptAside);
   }
