@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../src/present/index.ts';
+import { listed, report, showCommitments } from './commitment-report.ts';
 import {
   allNodes,
   analysisOf,
@@ -15,23 +16,8 @@ import {
   write,
 } from './workspace.ts';
 
-const report = `政府工作报告
-——2024年1月9日在临江区第八届人民代表大会第三次会议上
-
-各位代表：
-现在，我代表区人民政府向大会报告工作，请予审议。
-一、2023年工作回顾
-过去一年，改造老旧小区12个。
-二、2024年工作安排
-（一）稳住就业。新增城镇就业3200人以上，城镇登记失业率控制在4%以内。
-（二）改善民生。新建社区卫生服务中心3个，改造老旧小区9个。
-`;
-
 describe('commitments', () => {
-  before(async () => {
-    await vscode.commands.executeCommand('reportReview.commitments.focus');
-    await vscode.commands.executeCommand('reportReview.refreshCommitments');
-  });
+  before(showCommitments);
 
   it('stand under district, report and section, and are counted', async () => {
     const uris = await reports();
@@ -243,12 +229,6 @@ describe('commitments', () => {
     assert.ok(await exists(vscode.Uri.joinPath(uri, '..', 'out.md')));
   });
 });
-
-/** The commitments of a report, once the tree has them. */
-async function listed(uri: vscode.Uri): Promise<readonly TreeNode[]> {
-  await until(async () => (await commitmentsOf(uri)).length > 0);
-  return commitmentsOf(uri);
-}
 
 function tag(node: TreeNode, names: readonly string[]): Thenable<unknown> {
   return vscode.commands.executeCommand('reportReview.tagCommitment', node, [node], names);

@@ -1,26 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../src/present/index.ts';
-import type { Store } from '../../src/tags/index.ts';
+import { listed, report, run, select, showCommitments, storeIn } from './commitment-report.ts';
 import { allNodes, api, commitmentsOf, open, rangeIn, readText, set, storeOf, until, write } from './workspace.ts';
 
-const report = `政府工作报告
-——2024年1月9日在临江区第八届人民代表大会第三次会议上
-
-各位代表：
-现在，我代表区人民政府向大会报告工作，请予审议。
-一、2023年工作回顾
-过去一年，改造老旧小区12个。
-二、2024年工作安排
-（一）稳住就业。新增城镇就业3200人以上，城镇登记失业率控制在4%以内。
-（二）改善民生。新建社区卫生服务中心3个，改造老旧小区9个。
-`;
-
 describe('records', () => {
-  before(async () => {
-    await run('reportReview.commitments.focus');
-    await run('reportReview.refreshCommitments');
-  });
+  before(showCommitments);
 
   it('of several commitments change as one, with their history, and are taken back as one', async () => {
     const uri = await write('records.govreport', report);
@@ -258,29 +243,6 @@ describe('records', () => {
   });
 });
 
-function run(command: string, ...args: readonly unknown[]): Thenable<unknown> {
-  return vscode.commands.executeCommand(command, ...args);
-}
-
-/** The commitments of a report, once the tree has them. */
-async function listed(uri: vscode.Uri): Promise<readonly TreeNode[]> {
-  await until(async () => (await commitmentsOf(uri)).length > 0);
-  return commitmentsOf(uri);
-}
-
 async function statusesOf(uri: vscode.Uri): Promise<readonly (string | undefined)[]> {
   return (await commitmentsOf(uri)).map(({ status }) => status);
-}
-
-async function storeIn(uri: vscode.Uri): Promise<Store> {
-  return JSON.parse(await readText(storeOf(uri))) as Store;
-}
-
-/** Selects the first so many characters of the words, or puts the cursor before them. */
-function select(document: vscode.TextDocument, words: string, length: number): void {
-  const at = document.getText().indexOf(words);
-  const editor = vscode.window.activeTextEditor;
-  assert.ok(editor && at >= 0, words);
-  const { start, end } = rangeIn(document, [at, at + length]);
-  editor.selection = new vscode.Selection(start, end);
 }
