@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { verifyReport } from '../../src/core/index.ts';
+import { examine } from '../../src/core/index.ts';
 import { analysisOf, api, folder, open, readText, reports, set, storeOf, until, write } from './workspace.ts';
 
 /** Three slips: two bounds that contradict their numbers, and a heading that is skipped. */
@@ -204,7 +204,7 @@ describe('findings: what agrees', () => {
   it('is told of all figures in every report', async () => {
     for (const uri of await reports()) {
       const document = await open(uri);
-      const wanted = verifyReport(document.getText()).relations;
+      const wanted = examine(document.getText()).verification().relations;
       await arithmetic(wanted.length);
       const leaves = (await api()).verifiedTree().flatMap(({ children }) => children);
       assert.equal(leaves.length, wanted.length, uri.path);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { verifyReport } from '../../src/core/index.ts';
+import { examine } from '../../src/core/index.ts';
 import type { AnalysisFinding } from '../../src/core/index.ts';
 import { checkedWords, dismissedLines, stepToFinding, verifiedTree } from '../../src/present/index.ts';
 import type { Voice } from '../../src/present/index.ts';
@@ -60,10 +60,12 @@ const none = emptyStore('报告.txt');
 
 /** A report and, line by line, its tree of verified relations: groups with their size, relations with their line. */
 function verifiedLines(text: string, voice: Voice): readonly string[] {
-  return verifiedTree(verifyReport(text).relations, text, voice).flatMap(({ label, description, children }) => [
-    `${label} ${description}`,
-    ...children.map((child) => `  ${child.label} · ${child.description}`),
-  ]);
+  return verifiedTree(examine(text).verification().relations, text, voice).flatMap(
+    ({ label, description, children }) => [
+      `${label} ${description}`,
+      ...children.map((child) => `  ${child.label} · ${child.description}`),
+    ],
+  );
 }
 
 describe('verified relations', () => {
@@ -87,7 +89,7 @@ describe('verified relations', () => {
   });
 
   it('lead to every place that takes part, with its sentence', () => {
-    const [sums] = verifiedTree(verifyReport(text).relations, text, en);
+    const [sums] = verifiedTree(examine(text).verification().relations, text, en);
     const [sum] = sums?.children ?? [];
     assert.ok(sum);
     assert.deepEqual(
@@ -98,17 +100,29 @@ describe('verified relations', () => {
   });
 
   it('and sentences and findings are counted in one line, and what is left out is said', () => {
-    const verification = { ...verifyReport(text), sentences: 12, checked: 12, setAside: 3 };
-    const { label, lines } = checkedWords(verification, { shown: 2, dismissed: 1 }, zh);
-    assert.equal(label, '已核12句 · 验证3处 · 发现2处');
+    const verification = examine(text).verification();
+    const { label, lines } = checkedWords(verification, { shown: 2, dismissed: 1, rulesOff: [] }, zh);
+    assert.equal(label, '已核5/5句 · 验证3处 · 发现2处');
     assert.deepEqual(lines, [
-      '全文12句，每条规则都核过12句。',
+      '全文5句，已核5句，其中3句有数字。',
       '用报告自己的数字复算，合计、占比、项数等3处对得上。',
       '发现2处问题，另有1处已忽略。',
-      '未核：3行不是报告正文（页码、页眉之类）。',
+      '没有略过的内容。',
+      '报告里没有别的数可以印证的数字，无从复算。',
     ]);
-    const clean = checkedWords({ ...verification, setAside: 0 }, { shown: 0, dismissed: 0 }, en);
-    assert.equal(clean.label, '12 sentences checked · 3 verified · 0 findings');
-    assert.deepEqual(clean.lines.slice(2), ['0 findings.', 'Nothing was left out.']);
+    const leftOut = { furniture: 3, tableRows: 4, unreadable: 1, rules: ['ratio'] };
+    const count = { shown: 0, dismissed: 0, rulesOff: ['part-sum', 'gone'] };
+    const partly = checkedWords({ ...verification, sentences: 12, checked: 7, leftOut }, count, zh);
+    assert.equal(partly.label, '已核7/12句 · 验证3处 · 发现0处');
+    assert.deepEqual(partly.lines.slice(3, -1), [
+      '未核：3行不是报告正文（页码、页眉之类）。',
+      '未核：表格4行，没有按行列合计。',
+      '未核：1句有读不出的字符。',
+      '未能检查的规则：部分、总数与占比对不上。',
+      '设置中关闭的规则：分项之和与总数不符、gone。',
+    ]);
+    const english = checkedWords(verification, { shown: 0, dismissed: 0, rulesOff: [] }, en);
+    assert.equal(english.label, '5 of 5 sentences checked · 3 verified · 0 findings');
+    assert.deepEqual(english.lines.slice(2, 4), ['0 findings.', 'Nothing was left out.']);
   });
 });

@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
-import { analyze, checkSelection, verifyReport } from '../../src/core/index.ts';
+import { readAll } from '../../src/core/analyze.ts';
+import { check } from '../../src/core/checks/check.ts';
+import type { Rule } from '../../src/core/checks/rule.ts';
+import type { Verification } from '../../src/core/index.ts';
+import { analyze, checkSelection, examine } from '../../src/core/index.ts';
+import { verifyReport } from '../../src/core/verify-report.ts';
 
 /** What was verified of a text: kind, arithmetic, and in brackets the places as they stand in the source. */
 function verified(text: string): readonly string[] {
-  return verifyReport(text).relations.map(({ kind, arithmetic, places }) => {
-    return `${kind} ${arithmetic.zh} [${places.map((place) => text.slice(...place)).join(' ')}]`;
-  });
+  return examine(text)
+    .verification()
+    .relations.map(({ kind, arithmetic, places }) => {
+      return `${kind} ${arithmetic.zh} [${places.map((place) => text.slice(...place)).join(' ')}]`;
+    });
 }
 
 describe('what was recomputed and agrees', () => {
@@ -29,10 +36,11 @@ describe('what was recomputed and agrees', () => {
     ],
     ['在南岗、永安、佳南三个街道试点。', 'list-count 列出3项，文中为“三个” [在南岗、永安、佳南 三个]'],
     ['粮食、蔬菜产量分别增长5%和8%。', 'respectively-count “分别”前后各2项 [分别增长5%和8%]'],
+    ['抓好两个方面：一是抓项目；二是抓招商。', 'section-count 文中说“两个方面”，其后编号2项 [两个方面 一是 二是]'],
+    ['不足：一是总量小；二是链条短。', 'section-number 一是起连续编号，共2项 [一是 二是]'],
     [
-      '抓好两个方面：一是抓项目；二是抓招商。',
-      'section-count 文中说“两个方面”，其后编号2项 [两个方面 一是 二是]',
-      'section-number 一是起连续编号，共2项 [一是 二是]',
+      '一、总结\n（一）稳增长。\n（二）惠民生。\n二、安排\n（一）促改革。\n（二）防风险。\n（三）强作风。',
+      'section-number 3组序号各自连续，共7项 [一、 （一） （二） 二、 （一） （二） （三）]',
     ],
     [
       '一、2020年工作回顾\n新增城镇就业4.19万人。\n民生改善。新增城镇就业41900人。',
@@ -49,15 +57,59 @@ describe('what was recomputed and agrees', () => {
     assert.deepEqual(verified('建议41件、提案27件，合计69件；由18间增加到245间，净增217间；南岗、永安四个街道。'), []);
   });
 
-  it('counts sentences and figures, and the lines that no rule has seen', () => {
-    const { sentences, checked, figures, setAside } = verifyReport('增长５％。\n第 1 页 共 12 页\n完成投资12亿元。\n');
-    assert.deepEqual({ sentences, checked, figures, setAside }, { sentences: 2, checked: 2, figures: 2, setAside: 1 });
-  });
-
   it('maps places back to the source', () => {
     assert.deepEqual(verified('建议４１件、提案２７件，合计６８件。'), [
       'stated-total 41件 + 27件 = 68件 [４１件 ２７件 ６８件]',
     ]);
+  });
+
+  it('is worked out once, beside the analysis that analyze gives', () => {
+    const text = '办理建议41件、提案27件，合计68件。';
+    const examined = examine(text, { file: 'a.txt' });
+    assert.deepEqual(examined.analysis, analyze(text, { file: 'a.txt' }));
+    assert.equal(examined.verification(), examined.verification());
+  });
+});
+
+/** What was looked at and what was not, in one line. */
+function looked({ sentences, checked, withFigures, figures, leftOut }: Verification): string {
+  const { furniture, tableRows, unreadable, rules } = leftOut;
+  const left = `${furniture} furniture, ${tableRows} rows, ${unreadable} unreadable, ${rules.join(' ') || 'no rule'}`;
+  return `${checked}/${sentences}, ${withFigures} with ${figures} figures; ${left}`;
+}
+
+describe('what was looked at', () => {
+  const cases: readonly (readonly [text: string, told: string])[] = [
+    ['增长５％。经济向好。', '2/2, 1 with 1 figures; 0 furniture, 0 rows, 0 unreadable, no rule'],
+    ['增长5%。\n第 1 页 共 12 页\n完成12亿元。\n', '2/2, 2 with 2 figures; 1 furniture, 0 rows, 0 unreadable, no rule'],
+    [
+      '主要指标\n指标　单位　完成数\n工业　亿元　52　5.6%\n粮食　万吨　31　4.1%\n稳中有进。',
+      '3/5, 0 with 2 figures; 0 furniture, 2 rows, 0 unreadable, no rule',
+    ],
+    ['工业\t52\t5.6%\n稳中有进。', '2/2, 1 with 1 figures; 0 furniture, 0 rows, 0 unreadable, no rule'],
+    ['增长\uFFFD5%。\uE003\uE004年。向好。', '1/3, 0 with 1 figures; 0 furniture, 0 rows, 2 unreadable, no rule'],
+    ['', '0/0, 0 with 0 figures; 0 furniture, 0 rows, 0 unreadable, no rule'],
+  ];
+  for (const [text, told] of cases) {
+    it(JSON.stringify(text), () => {
+      assert.equal(looked(examine(text).verification()), told);
+    });
+  }
+
+  it('names the rules that stopped', () => {
+    const broken: Rule = {
+      id: 'broken',
+      severity: 'error',
+      title: { zh: '断', en: 'broken' },
+      why: { zh: '断', en: 'broken' },
+      examples: [],
+      check: () => {
+        throw new Error('no such table');
+      },
+    };
+    const { reading, report } = readAll('增长5%。', null);
+    const told = looked(verifyReport(reading, report, check(report, { rules: [broken] })));
+    assert.equal(told, '1/1, 1 with 1 figures; 0 furniture, 0 rows, 0 unreadable, broken');
   });
 });
 

@@ -19,6 +19,11 @@ export function check(report: Report, options: CheckOptions = {}): readonly Find
   return inTextOrder(onePerPlace(rules.flatMap((rule) => run(rule, report))));
 }
 
+/** The ids of the rules that stopped with an error: what they leave behind is all that stands nowhere. */
+export function rulesNotRun(findings: readonly Finding[]): readonly string[] {
+  return findings.flatMap(({ rule, range }) => (range[0] === range[1] ? rule : []));
+}
+
 /** Severities from the gravest down. */
 const GRAVITY: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 

@@ -1,29 +1,56 @@
-import type { Verification } from '../../core/index.ts';
+import { rules } from '../../core/index.ts';
+import type { LeftOut, Verification } from '../../core/index.ts';
 import type { Voice } from '../words/translate.ts';
+import { say } from '../words/translate.ts';
 
-/** How many findings a report has, those that a person dismissed apart. */
+/** How many findings a report has, those that a person dismissed apart, and the rules that the settings turn off. */
 export interface FindingCount {
   readonly shown: number;
   readonly dismissed: number;
+  readonly rulesOff: readonly string[];
 }
 
 /**
- * What was looked at in one report, in a line for the status bar, 已核212句 · 验证31处 · 发现2处, and what it means and leaves
- * out, line by line.
+ * What was looked at in one report, in a line for the status bar, 已核212/212句 · 验证31处 · 发现2处, and what it means and
+ * leaves out, line by line.
  */
 export function checkedWords(
-  { sentences, checked, setAside, relations }: Verification,
-  { shown, dismissed }: FindingCount,
-  { t }: Voice,
+  { sentences, checked, withFigures, relations, leftOut }: Verification,
+  { shown, dismissed, rulesOff }: FindingCount,
+  voice: Voice,
 ): { readonly label: string; readonly lines: readonly string[] } {
-  const label = t('{0} sentences checked · {1} verified · {2} findings', checked, relations.length, shown);
-  const lines = [
-    t('{0} of {1} sentences were read by every rule.', checked, sentences),
-    t('{0} sums, ratios and counts were recomputed from the report’s own figures and agree.', relations.length),
-    dismissed > 0 ? t('{0} findings; {1} more were dismissed.', shown, dismissed) : t('{0} findings.', shown),
-    setAside > 0
-      ? t('Left out: {0} lines that are no text of the report (page numbers, running headers and the like).', setAside)
-      : t('Nothing was left out.'),
-  ];
-  return { label, lines };
+  const { t } = voice;
+  const left = leftOutWords(leftOut, rulesOff, voice);
+  return {
+    label: t('{0} of {1} sentences checked · {2} verified · {3} findings', checked, sentences, relations.length, shown),
+    lines: [
+      t('The rules read {0} of {1} sentences; {2} of these state figures.', checked, sentences, withFigures),
+      t('{0} sums, ratios and counts were recomputed from the report’s own figures and agree.', relations.length),
+      dismissed > 0 ? t('{0} findings; {1} more were dismissed.', shown, dismissed) : t('{0} findings.', shown),
+      ...(left.length > 0 ? left : [t('Nothing was left out.')]),
+      t('A figure of which the report says nothing else cannot be recomputed; it is right or wrong unseen.'),
+    ],
+  };
+}
+
+function leftOutWords(
+  { furniture, tableRows, unreadable, rules: notRun }: LeftOut,
+  off: readonly string[],
+  voice: Voice,
+): readonly string[] {
+  const { t } = voice;
+  const names = (ids: readonly string[]): string => ids.map((id) => ruleName(id, voice)).join('、');
+  return [
+    furniture > 0 &&
+      t('Left out: {0} lines that are no text of the report (page numbers, running headers and the like).', furniture),
+    tableRows > 0 && t('Not added up: {0} rows of tables, by row or by column.', tableRows),
+    unreadable > 0 && t('Not readable: {0} sentences with characters that the file has lost.', unreadable),
+    notRun.length > 0 && t('Rules that could not run: {0}.', names(notRun)),
+    off.length > 0 && t('Rules turned off in the settings: {0}.', names(off)),
+  ].filter((line) => line !== false);
+}
+
+function ruleName(id: string, voice: Voice): string {
+  const rule = rules.find((each) => each.id === id);
+  return rule ? say(voice, rule.title) : id;
 }

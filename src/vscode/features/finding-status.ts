@@ -1,45 +1,66 @@
 import * as vscode from 'vscode';
 import { checkedWords } from '../../present/index.ts';
 import { isReport } from '../reports/open-reports.ts';
+import type { Verification } from '../../core/index.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { onSettingsChange, settings } from '../settings.ts';
-import { shownFindings } from '../findings/shown-findings.ts';
-import { verificationOf } from '../reports/verification-of.ts';
+import { rulesTurnedOff, shownFindings } from '../findings/shown-findings.ts';
 import { verifiedViewId } from '../views/verified-view.ts';
 import { voice } from '../voice.ts';
 
+/** The item in the status bar as it stands now. */
+export interface FindingStatus {
+  dispose(): void;
+  /** Its text, what a mouse over it shows and what a click does; undefined while it is hidden. */
+  shown(): { readonly text: string; readonly tooltip: string; readonly command: string } | undefined;
+}
+
 /** How much of the report in front was checked, recomputed and found, in the status bar; a click opens the view. */
-export function registerFindingStatus(reviews: Reviews): vscode.Disposable {
+export function registerFindingStatus(reviews: Reviews): FindingStatus {
   const item = vscode.window.createStatusBarItem('checked', vscode.StatusBarAlignment.Left, besideProblems);
   item.name = vscode.l10n.t('What was checked in the report');
-  item.command = `${verifiedViewId}.focus`;
+  const command = `${verifiedViewId}.focus`;
+  item.command = command;
+  let words: StatusWords | undefined;
   const update = async (): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document || !isReport(document) || !settings(document.uri).checks) {
+      words = undefined;
       item.hide();
       return;
     }
     const review = await reviews.of(document);
     if (vscode.window.activeTextEditor?.document !== document) return;
-    show(item, review);
+    words = wordsOf(review, reviews.open.of(document).verification());
+    show(item, words);
   };
   const soon = (): void => void update();
   soon();
-  return vscode.Disposable.from(
+  const listeners = vscode.Disposable.from(
     item,
     vscode.window.onDidChangeActiveTextEditor(soon),
     reviews.onDidChange(soon),
     onSettingsChange(soon),
   );
+  return {
+    shown: () => words && { text: words.label, tooltip: words.lines.join('\n'), command },
+    dispose: () => void listeners.dispose(),
+  };
 }
+
+type StatusWords = ReturnType<typeof checkedWords>;
 
 /** Right of the counts of problems. */
 const besideProblems = 49;
 
-function show(item: vscode.StatusBarItem, review: Review): void {
+function wordsOf(review: Review, verification: Verification): StatusWords {
   const { findings, more } = shownFindings(review);
-  const count = { shown: findings.length + more, dismissed: review.findings.dismissed.length };
-  const { label, lines } = checkedWords(verificationOf(review), count, voice());
+  const dismissed = review.findings.dismissed.length;
+  const count = { shown: findings.length + more, dismissed, rulesOff: rulesTurnedOff(review.uri) };
+  return checkedWords(verification, count, voice());
+}
+
+function show(item: vscode.StatusBarItem, { label, lines }: StatusWords): void {
   item.text = `$(checklist) ${label}`;
   item.tooltip = [...lines, '', vscode.l10n.t('Click to see what was recomputed.')].join('\n');
   item.accessibilityInformation = { label: [label, ...lines].join('. ') };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { analyze } from '../../core/index.ts';
-import type { Analysis } from '../../core/index.ts';
+import { examine } from '../../core/index.ts';
+import type { Analysis, Examined } from '../../core/index.ts';
 import { tidyScheme } from '../addresses/tidy-address.ts';
 
 /** A report's text and what was found in it; offsets are of `text`. */
@@ -8,6 +8,11 @@ export interface ReadReport {
   readonly uri: vscode.Uri;
   readonly text: string;
   readonly analysis: Analysis;
+}
+
+/** An open one, for which it can be told what its silence rests on. */
+export interface OpenReport extends ReadReport {
+  readonly verification: Examined['verification'];
 }
 
 export const languageId = 'govreport';
@@ -19,7 +24,7 @@ export function isReport(document: vscode.TextDocument): boolean {
 
 /** The reports that are open in this window: each is read once a version, and again soon after an edit. */
 export class OpenReports implements vscode.Disposable {
-  private readonly read = new Map<string, { readonly version: number; readonly report: ReadReport }>();
+  private readonly read = new Map<string, { readonly version: number; readonly report: OpenReport }>();
   private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly listeners: readonly vscode.Disposable[];
@@ -55,16 +60,16 @@ export class OpenReports implements vscode.Disposable {
   }
 
   /** The open report of this address, read as it stands now. */
-  at(uri: vscode.Uri): ReadReport | undefined {
+  at(uri: vscode.Uri): OpenReport | undefined {
     const document = this.documentAt(uri);
     return document && this.of(document);
   }
 
-  of(document: vscode.TextDocument): ReadReport {
+  of(document: vscode.TextDocument): OpenReport {
     const key = document.uri.toString();
     const known = this.read.get(key);
     if (known?.version === document.version) return known.report;
-    const report = readReport(document.uri, document.getText());
+    const report = openReport(document.uri, document.getText());
     this.read.set(key, { version: document.version, report });
     return report;
   }
@@ -98,7 +103,12 @@ const pause = 250;
 
 /** Reads the text of a report, wherever it came from. */
 export function readReport(uri: vscode.Uri, text: string): ReadReport {
+  const { analysis } = openReport(uri, text);
+  return { uri, text, analysis };
+}
+
+function openReport(uri: vscode.Uri, text: string): OpenReport {
   const file = vscode.workspace.asRelativePath(uri, false);
   const language = vscode.env.language.startsWith('zh') ? 'zh' : 'en';
-  return { uri, text, analysis: analyze(text, { file, language }) };
+  return { uri, text, ...examine(text, { file, language }) };
 }

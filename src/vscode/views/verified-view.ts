@@ -4,7 +4,6 @@ import type { VerifiedNode } from '../../present/index.ts';
 import type { Range } from '../../core/index.ts';
 import { isReport } from '../reports/open-reports.ts';
 import type { Reviews } from '../reports/reviews.ts';
-import { verificationOf } from '../reports/verification-of.ts';
 import { voice } from '../voice.ts';
 
 export const verifiedViewId = 'reportReview.verified';
@@ -40,7 +39,7 @@ export class VerifiedView implements vscode.TreeDataProvider<VerifiedNode>, vsco
     const { document } = this;
     if (!document) return [];
     const report = this.reviews.open.of(document);
-    const { relations } = verificationOf(report);
+    const { relations } = report.verification();
     return verifiedTree(relations, report.text, voice());
   }
 

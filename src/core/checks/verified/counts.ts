@@ -28,25 +28,40 @@ export function* counts({ body, sections, metrics }: Report): Iterable<VerifiedR
   yield* numbered([...ordinalRuns(text), ...headingRuns(sections)], text);
 }
 
+/** Runs whose number is announced each by themselves; all others together, for nobody ticks them off one by one. */
 function* numbered(runs: readonly NumberedRun[], text: string): Iterable<VerifiedRelation> {
-  const byStart = new Map<number, NumberedRun>();
-  for (const run of runs) {
-    const { entries } = run;
-    const [first] = entries;
-    if (!first || entries.length < 2 || entries.some(({ value }, index) => value !== first.value + index)) continue;
-    if (first.value === 1) byStart.set(first.range[0], run);
-    const places = entries.map(({ range }) => range);
-    yield verified('section-number', places, {
-      zh: `${text.slice(...first.range)}起连续编号，共${entries.length}项`,
-      en: `${entries.length} entries numbered on from ${text.slice(...first.range)}`,
-    });
-  }
+  const running = runs.filter(({ entries }) => entries.length > 1 && runsOn(entries));
+  const byStart = new Map(running.map((run) => [run.entries[0]?.range[0], run]));
+  const announced = new Set<NumberedRun>();
   for (const { range, count, next } of announcedCounts(text)) {
     const run = byStart.get(next);
-    if (run?.entries.length !== count) continue;
+    if (run?.entries.length !== count || run.entries[0]?.value !== 1) continue;
+    announced.add(run);
     yield verified('section-count', [range, ...run.entries.map((entry) => entry.range)], {
       zh: `文中说“${text.slice(...range)}”，其后编号${count}项`,
       en: `The text says ${text.slice(...range)}, and ${count} numbered parts follow`,
     });
   }
+  const others = running.filter((run) => !announced.has(run));
+  if (others.length > 0) yield inOrder(others, text);
+}
+
+function runsOn(entries: NumberedRun['entries']): boolean {
+  return entries.every(({ value }, index) => value === (entries[0]?.value ?? 0) + index);
+}
+
+function inOrder(runs: readonly NumberedRun[], text: string): VerifiedRelation {
+  const places = runs.flatMap(({ entries }) => entries.map(({ range }) => range));
+  const [first = [0, 0]] = places;
+  const from = text.slice(...first);
+  return verified(
+    'section-number',
+    places,
+    runs.length === 1
+      ? { zh: `${from}起连续编号，共${places.length}项`, en: `${places.length} entries numbered on from ${from}` }
+      : {
+          zh: `${runs.length}组序号各自连续，共${places.length}项`,
+          en: `${runs.length} runs of numbers, ${places.length} entries, each without a gap`,
+        },
+  );
 }
