@@ -1,5 +1,14 @@
 import type { ReadBack, ReadSheet } from '../../export/index.ts';
-import { applyReadBack, cellWords, conflictWords, readBack, readTable, unknownWords } from '../../export/index.ts';
+import {
+  applyReadBack,
+  cellWords,
+  conflictWords,
+  openTable,
+  readBack,
+  strangeWords,
+  tableTroubleWords,
+  unknownWords,
+} from '../../export/index.ts';
 import { decode } from '../../intake/index.ts';
 import type { Voice } from '../../present/index.ts';
 import { safePort, saveStore } from '../../tags/index.ts';
@@ -31,7 +40,7 @@ export const apply: ActingCommand = {
     if (read.tables === 0) return trouble(t('{0}: no table of tasks is found in it', path), io);
     io.stdout(order.format === 'json' ? jsonOf([documentOf(read)], 'json') : previewOf(path, read, reports, voice));
     if (order.write) for (const report of reports) await writeBack(read, report, io, voice);
-    io.stderr(`${summaryOf(read, order, voice)}\n`);
+    for (const line of [...strangeWords(read, voice), summaryOf(read, order, voice)]) io.stderr(`${line}\n`);
     if (unreadable > 0) return exitCodes.unreadable;
     return read.conflicts.length + read.unknown.length > 0 ? exitCodes.findings : exitCodes.ok;
   },
@@ -42,7 +51,7 @@ function trouble(problem: string, io: Io): typeof exitCodes.unreadable {
   return exitCodes.unreadable;
 }
 
-/** The sheets of a workbook or of CSV in any encoding, or why there are none. */
+/** The sheets of a table, or why there are none. */
 async function readSheetsOf(path: string, io: Io, voice: Voice): Promise<readonly ReadSheet[] | string> {
   let bytes: Uint8Array;
   try {
@@ -50,15 +59,11 @@ async function readSheetsOf(path: string, io: Io, voice: Voice): Promise<readonl
   } catch (error) {
     return fileTrouble(path, error, voice);
   }
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    try {
-      return await readTable(bytes);
-    } catch {
-      return voice.t('{0}: the workbook is damaged and cannot be read', path);
-    }
-  }
-  const decoded = decode(bytes);
-  return decoded.ok ? readTable(decoded.text) : voice.t('{0}: is no workbook and no CSV', path);
+  const opened = await openTable(bytes, (each) => {
+    const decoded = decode(each);
+    return decoded.ok ? decoded.text : null;
+  });
+  return opened.ok ? opened.sheets : voice.t('{0}: {1}', path, tableTroubleWords(opened.trouble, voice));
 }
 
 async function writeBack(read: ReadBack, report: ReadReport, io: Io, { t }: Voice): Promise<void> {
@@ -79,7 +84,7 @@ function previewOf(path: string, read: ReadBack, reports: readonly ReadReport[],
       ...cells.map((cell) => `  ${cellWords(cell, voice)}`),
     ]),
     ...read.conflicts.map(({ place, kind, cell }) =>
-      [placeOf(path, place), cellWords(cell, voice), conflictWords(kind, voice)].join(' '),
+      [placeOf(path, place), cellWords(cell, voice), conflictWords({ kind, cell }, voice)].join(' '),
     ),
     ...read.unknown.map(({ place, kind, words }) =>
       [placeOf(path, place), words.replace(/\s+/g, ' '), unknownWords(kind, voice)].join(' '),
@@ -93,7 +98,7 @@ function placeOf(path: string, { sheet, row }: ReadBack['unknown'][number]['plac
   return `${path}${sheet === '' ? '' : `[${sheet}]`}:${row}`;
 }
 
-function documentOf({ changes, conflicts, unknown, unchanged }: ReadBack): unknown {
+function documentOf({ changes, conflicts, unknown, unchanged, strange }: ReadBack): unknown {
   const brief = <Item extends ReadBack['changes'][number] | ReadBack['conflicts'][number]>({
     commitment,
     ...rest
@@ -102,7 +107,7 @@ function documentOf({ changes, conflicts, unknown, unchanged }: ReadBack): unkno
     text: commitment.text,
     range: commitment.range,
   });
-  return { changes: changes.map(brief), conflicts: conflicts.map(brief), unknown, unchanged };
+  return { changes: changes.map(brief), conflicts: conflicts.map(brief), unknown, unchanged, columnsNotRead: strange };
 }
 
 function summaryOf({ changes, conflicts, unknown, unchanged }: ReadBack, { write }: Order, { t }: Voice): string {

@@ -2,8 +2,11 @@ import type { Voice } from '../../present/index.ts';
 import { readDue, readStatus } from '../../tags/index.ts';
 import { columns } from '../columns.ts';
 import type { ExportRow } from '../export-row.ts';
+import { cellText } from '../workbook/cell-text.ts';
+import { serialDay } from '../workbook/serial-day.ts';
 import type { EditableColumn } from './editable-columns.ts';
 import { digest, exportedIn } from './exported-state.ts';
+import { sameWords } from './same-words.ts';
 
 /** One field of a record: what it is now and what a table says; null: nothing. */
 export interface CellChange {
@@ -41,14 +44,28 @@ export function compareCells(
 }
 
 function saysTheSame(field: EditableColumn, words: string, row: ExportRow, voice: Voice): boolean {
-  return words === columns.find(({ id }) => id === field)?.words(row, voice);
+  const now = columns.find(({ id }) => id === field)?.words(row, voice) ?? '';
+  return sameWords(words, now) || sameWords(words, cellText(now));
 }
 
 /** The value that a cell says; null where it is empty, undefined where it is none that the field may have. */
 function readCell(field: EditableColumn, words: string): string | null | undefined {
   const said = words.trim();
   if (said === '') return null;
+  if (SPREADSHEET_ERROR.test(said)) return undefined;
   if (field === 'status') return readStatus(said) ?? undefined;
-  if (field === 'due') return readDue(said) ?? undefined;
+  if (field === 'due') return dueOf(said) ?? undefined;
   return said;
 }
+
+function dueOf(said: string): string | null {
+  if (BARE_DAY.test(said)) return serialDay(Number(said));
+  return TORN_MONTH.test(said) ? null : readDue(said);
+}
+
+/** What a formula leaves that found nothing. */
+const SPREADSHEET_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/;
+/** A day of this century whose cell lost its form: 45473. */
+const BARE_DAY = /^[3-7]\d{4}(?:\.\d+)?$/;
+/** January, or October of which a spreadsheet took the last digit: 2024.10 is the number 2024.1. */
+const TORN_MONTH = /^\d{4}\.1$/;

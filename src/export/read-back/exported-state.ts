@@ -4,6 +4,7 @@ import { columns } from '../columns.ts';
 import type { ExportRow } from '../export-row.ts';
 import type { EditableColumn } from './editable-columns.ts';
 import { editableColumns } from './editable-columns.ts';
+import { plainWords } from './same-words.ts';
 
 /** What a cell held, and what stood behind it in the store, when a table was made; in short. */
 export interface Exported {
@@ -31,7 +32,7 @@ export function exportedIn(state: string, id: EditableColumn): Exported | null {
   return value === '' ? null : { words, value };
 }
 
-/** Words made short; the same words give the same. */
+/** Words made short; what says the same to a person gives the same. */
 export function digest(words: string): string {
-  return recordId({ quote: words, prefix: '', suffix: '', start: 0, copies: 0 });
+  return recordId({ quote: plainWords(words), prefix: '', suffix: '', start: 0, copies: 0 });
 }

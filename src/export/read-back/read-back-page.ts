@@ -1,6 +1,6 @@
 import type { Voice } from '../../present/index.ts';
 import { escapeMarkdown, periodWords, recordStatusWords } from '../../present/index.ts';
-import { readStatus } from '../../tags/index.ts';
+import { readStatus, statuses } from '../../tags/index.ts';
 import type { EditableColumn } from './editable-columns.ts';
 import type { CellChange } from './compare-cells.ts';
 import type { ReadBack } from './read-back.ts';
@@ -10,16 +10,17 @@ import type { RowPlace } from './row-place.ts';
  * What an edited table would change, as Markdown to look at before anything is changed: what goes with - before it, what
  * comes with +; then what cannot be taken over, and rows that meet no commitment.
  */
-export function readBackPage({ changes, conflicts, unknown, unchanged }: ReadBack, voice: Voice): string {
+export function readBackPage(read: ReadBack, voice: Voice): string {
   const { t } = voice;
+  const { changes, conflicts, unknown, unchanged } = read;
   const changed = changes.map(({ place, commitment, cells }) =>
     [`**${escapeMarkdown(commitment.text)}** · ${placeWords(place, voice)}`, diff(cells, voice)].join('\n\n'),
   );
-  const doubtful = conflicts.map(({ place, commitment, kind, cell }) =>
+  const doubtful = conflicts.map((conflict) =>
     [
-      `**${escapeMarkdown(commitment.text)}** · ${placeWords(place, voice)}`,
-      conflictWords(kind, voice),
-      diff([cell], voice),
+      `**${escapeMarkdown(conflict.commitment.text)}** · ${placeWords(conflict.place, voice)}`,
+      conflictWords(conflict, voice),
+      diff([conflict.cell], voice),
     ].join('\n\n'),
   );
   const strange = unknown.map(({ place, words, kind }) => {
@@ -34,6 +35,7 @@ export function readBackPage({ changes, conflicts, unknown, unchanged }: ReadBac
       unknown.length,
       unchanged,
     ),
+    ...strangeWords(read, voice).map(escapeMarkdown),
     ...section(t('Changes'), changed),
     ...section(t('Conflicts'), doubtful),
     ...section(t('Unknown rows'), strange.length > 0 ? [strange.join('\n')] : []),
@@ -61,19 +63,32 @@ function diff(cells: readonly CellChange[], voice: Voice): string {
   return ['```diff', ...lines.map((line) => line.replaceAll('```', "'''")), '```'].join('\n');
 }
 
-/** Why a cell is left to a person. */
-export function conflictWords(kind: ReadBack['conflicts'][number]['kind'], { t }: Voice): string {
-  const names = {
-    unreadable: t('The cell says nothing that this field may have.'),
-    changedHere: t('The record was changed here too since the table was made.'),
-    twice: t('Another row says something else of the same commitment.'),
-  };
-  return names[kind];
+/** Why a cell is left to a person, and how it would be understood. */
+export function conflictWords(
+  { kind, cell: { field } }: Pick<ReadBack['conflicts'][number], 'kind' | 'cell'>,
+  voice: Voice,
+): string {
+  const { t } = voice;
+  if (kind === 'changedHere') return t('The record was changed here too since the table was made.');
+  if (kind === 'twice') return t('Another row says something else of the same commitment.');
+  if (field === 'due') return t('This is no date. Write it like 2024-06-30, 2024年6月 or 2024.');
+  if (field !== 'status') return t('The cell holds an error of the spreadsheet.');
+  return t('This is no status. Write one of: {0}.', statuses.map((each) => recordStatusWords(voice, each)).join('、'));
 }
 
 /** Why a row is left out. */
 export function unknownWords(kind: ReadBack['unknown'][number]['kind'], { t }: Voice): string {
-  return kind === 'missing' ? t('no commitment with these words') : t('several commitments with these words');
+  const names = {
+    missing: t('no commitment with these words'),
+    ambiguous: t('several commitments with these words'),
+    unnamed: t('the row names no task'),
+  };
+  return names[kind];
+}
+
+/** Which columns are not read, if a person added or renamed some; none or one sentence. */
+export function strangeWords({ strange }: ReadBack, { t }: Voice): readonly string[] {
+  return strange.length === 0 ? [] : [t('Columns that are not read: {0}.', strange.join('、'))];
 }
 
 function fieldWords(field: EditableColumn, { t }: Voice): string {

@@ -32,12 +32,14 @@ export interface RowConflict {
   readonly cell: CellChange;
 }
 
-/** A row that meets no commitment, or more than one. */
+/**
+ * A row that meets no commitment, or more than one, or names none at all: one that a person put in under a task, say.
+ */
 export interface UnknownRow {
   readonly place: RowPlace;
-  /** What stands in the column of tasks. */
+  /** What stands in the column of tasks; of a row without a task what else it says. */
   readonly words: string;
-  readonly kind: 'missing' | 'ambiguous';
+  readonly kind: 'missing' | 'ambiguous' | 'unnamed';
 }
 
 /** What a table would change, to be shown before anything is. */
@@ -49,6 +51,8 @@ export interface ReadBack {
   readonly unchanged: number;
   /** Sheets with a head that was understood; 0: this is no table of ours. */
   readonly tables: number;
+  /** Titles of columns that a person added or renamed; what stands under them is not read. */
+  readonly strange: readonly string[];
 }
 
 /** Compares the sheets of an edited table with the records of reports. Nothing is changed. */
@@ -58,12 +62,12 @@ export function readBack(sheets: readonly ReadSheet[], reports: readonly ExportR
   const changes: RowChange[] = [];
   const conflicts: RowConflict[] = [];
   const unknown: UnknownRow[] = [];
-  const { rows, tables } = tableRows(sheets);
+  const { rows, tables, strange } = tableRows(sheets);
   let unchanged = 0;
   for (const row of rows) {
     const found = find(row.id, row.words);
     if (!found.ok) {
-      unknown.push({ place: row.place, words: row.words, kind: found.kind });
+      unknown.push(unknownOf(row, found.kind));
       continue;
     }
     const { file, commitment } = found;
@@ -77,7 +81,13 @@ export function readBack(sheets: readonly ReadSheet[], reports: readonly ExportR
     if (compared.changes.length > 0) changes.push({ place: row.place, file, commitment, cells: compared.changes });
     else if (compared.conflicts.length === 0) unchanged++;
   }
-  return { changes, conflicts, unknown, unchanged, tables };
+  return { changes, conflicts, unknown, unchanged, tables, strange };
+}
+
+function unknownOf({ place, id, words, cells }: TableRow, kind: 'missing' | 'ambiguous'): UnknownRow {
+  if (words.trim() !== '') return { place, words, kind };
+  const said = [...cells.values()].map((each) => each.trim()).filter(Boolean);
+  return { place, words: said.join(' · ') || id, kind: 'unnamed' };
 }
 
 function conflictsOf(

@@ -4,8 +4,9 @@
  * nobody closes runs to the end.
  */
 export function readCsv(source: string): readonly (readonly string[])[] {
-  const text = source.replace(/^\uFEFF/, '');
-  const part = separatorOf(text);
+  const told = TOLD.exec(source);
+  const text = source.slice(told?.[0].length ?? 0);
+  const part = told?.[1] ?? separatorOf(text);
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
@@ -28,12 +29,23 @@ export function readCsv(source: string): readonly (readonly string[])[] {
   return rows;
 }
 
-/** The sign that stands most often in the first line, outside quotes. */
+/** A byte-order mark, and a line that only tells the sign, as Excel understands it: sep=; */
+const TOLD = /^\uFEFF?(?:sep=([,;\t])(?:\r\n?|\n))?/i;
+
+/** The sign that stands most often in one of the first lines, outside quotes: a title may stand above the head. */
 function separatorOf(text: string): string {
-  const line = text.slice(0, text.search(/[\r\n]|$/)).replace(/"[^"]*"/g, '');
-  const counts = [',', '\t', ';'].map((sign) => ({ sign, count: line.split(sign).length }));
+  const lines = text
+    .slice(0, LOOKED_AT)
+    .replace(/"[^"]*"/g, '')
+    .split(/\r\n?|\n/, LINES);
+  const most = (sign: string): number => Math.max(...lines.map((line) => line.split(sign).length));
+  const counts = [',', '\t', ';'].map((sign) => ({ sign, count: most(sign) }));
   return counts.sort((a, b) => b.count - a.count)[0]?.sign ?? ',';
 }
+
+/** In characters. */
+const LOOKED_AT = 20_000;
+const LINES = 20;
 
 function quoted(text: string, start: number): readonly [string, number] {
   let cell = '';

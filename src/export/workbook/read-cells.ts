@@ -1,14 +1,18 @@
+import { cellPlace } from './cell-place.ts';
 import { eachTag } from './each-tag.ts';
+import { fillMerged } from './fill-merged.ts';
+import type { NumberStyle } from './number-styles.ts';
+import { numberWords } from './number-words.ts';
 
 /** What the cells of a sheet point to. */
 export interface CellSources {
   readonly strings: readonly string[];
-  readonly isDate: (style: number) => boolean;
+  readonly styleOf: (style: number) => NumberStyle;
   /** Days are counted from 1904, as old Macs did. */
   readonly from1904: boolean;
 }
 
-/** The words of the cells of xl/worksheets/sheetN.xml, by row and column. */
+/** The words of the cells of xl/worksheets/sheetN.xml, by row and column; those of merged cells stand in each row. */
 export function readCells(xml: string, sources: CellSources): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -16,6 +20,8 @@ export function readCells(xml: string, sources: CellSources): readonly (readonly
   let column = -1;
   let words = '';
   let inWords = false;
+  let inSound = false;
+  const merged: string[] = [];
   eachTag(xml, {
     open: (name, attributes) => {
       if (name === 'row') {
@@ -26,13 +32,15 @@ export function readCells(xml: string, sources: CellSources): readonly (readonly
         column = -1;
       } else if (name === 'c') {
         cell = attributes;
-        column = columnOf(attributes.get('r')) ?? column + 1;
+        column = cellPlace(attributes.get('r') ?? '')?.column ?? column + 1;
         words = '';
-      }
-      inWords = name === 'v' || name === 't';
+      } else if (name === 'mergeCell') merged.push(attributes.get('ref') ?? '');
+      inSound ||= name === 'rPh';
+      inWords = name === 'v' || (name === 't' && !inSound);
     },
     close: (name) => {
       inWords = false;
+      if (name === 'rPh') inSound = false;
       if (name !== 'c' || column >= MOST_COLUMNS) return;
       while (row.length <= column) row.push('');
       row[column] = wordsOf(words, cell, sources);
@@ -41,6 +49,7 @@ export function readCells(xml: string, sources: CellSources): readonly (readonly
       if (inWords) words += text;
     },
   });
+  fillMerged(rows, merged);
   return rows;
 }
 
@@ -53,33 +62,6 @@ function wordsOf(words: string, cell: ReadonlyMap<string, string>, sources: Cell
   if (type === 's') return sources.strings[Number(words)] ?? '';
   if (type === 'b') return words === '1' ? 'TRUE' : 'FALSE';
   if (type === 'd') return words.slice(0, 'yyyy-mm-dd'.length);
-  if (type !== 'n' || words === '' || !sources.isDate(Number(cell.get('s') ?? 0))) return words;
-  return dayOf(Number(words) + (sources.from1904 ? 1462 : 0)) ?? words;
-}
-
-/** B12 → 1 */
-function columnOf(place: string | undefined): number | null {
-  const letters = /^[A-Z]{1,3}/.exec(place ?? '')?.[0];
-  if (letters === undefined) return null;
-  return letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/**
- * Excel's number of a day as the day: 45473 → 2024-06-30; null before 1900-03-01, where Excel counts a day that never was.
- * (Days to civil dates after H. Hinnant, chrono-compatible low-level date algorithms.)
- */
-function dayOf(serial: number): string | null {
-  if (!(serial >= 61 && serial < 2_958_466)) return null;
-  const days = Math.floor(serial) - 25_569 + 719_468;
-  const era = Math.floor(days / 146_097);
-  const dayOfEra = days - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+  if (type !== 'n') return words;
+  return numberWords(words, sources.styleOf(Number(cell.get('s') ?? 0)), sources.from1904);
 }

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { eachTag } from './each-tag.ts';
 import { readCells } from './read-cells.ts';
-import { dateStyles } from './date-styles.ts';
+import { numberStyles } from './number-styles.ts';
 import { readStrings } from './read-strings.ts';
 
 /** One sheet as words: rows from the first, cells from column A; a cell that is not there is "". */
@@ -11,7 +11,8 @@ export interface ReadSheet {
 }
 
 /**
- * The sheets of a workbook (.xlsx) whoever wrote it, in their order, hidden ones too. A date comes as 2024-06-30. Throws
+ * The sheets of a workbook (.xlsx) whoever wrote it, in their order, hidden ones too. A date comes as 2024-06-30, shown without
+ * its day as 2024-06. Throws
  * where the bytes are no workbook.
  */
 export function readSheets(bytes: Uint8Array): readonly ReadSheet[] {
@@ -20,7 +21,7 @@ export function readSheets(bytes: Uint8Array): readonly ReadSheet[] {
   if (main === undefined) throw new Error('xl/workbook.xml is missing');
   const targets = relationsOf(parts.get('xl/_rels/workbook.xml.rels') ?? '');
   const strings = readStrings(parts.get('xl/sharedStrings.xml') ?? '');
-  const isDate = dateStyles(parts.get('xl/styles.xml') ?? '');
+  const styleOf = numberStyles(parts.get('xl/styles.xml') ?? '');
   const sheets: ReadSheet[] = [];
   let from1904 = false;
   eachTag(main, {
@@ -28,7 +29,7 @@ export function readSheets(bytes: Uint8Array): readonly ReadSheet[] {
       if (name === 'workbookPr') from1904 = /^(?:1|true)$/.test(attributes.get('date1904') ?? '');
       if (name !== 'sheet') return;
       const xml = parts.get(targets.get(attributes.get('id') ?? '') ?? '') ?? '';
-      sheets.push({ name: attributes.get('name') ?? '', rows: readCells(xml, { strings, isDate, from1904 }) });
+      sheets.push({ name: attributes.get('name') ?? '', rows: readCells(xml, { strings, styleOf, from1904 }) });
     },
     close: () => undefined,
     text: () => undefined,

@@ -1,3 +1,4 @@
+import { cellText } from './cell-text.ts';
 import { rowHeight } from './row-height.ts';
 import type { Cell, Sheet, SheetColumn } from './sheet.ts';
 import { styleOf } from './styles-xml.ts';
@@ -61,14 +62,7 @@ function cell({ value, style }: Cell, place: string): string {
   const look = `r="${place}" s="${styleOf(style, value)}"`;
   if (typeof value === 'number') return `<c ${look}><v>${value}</v></c>`;
   if (value === '') return `<c ${look}/>`;
-  return `<c ${look} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cut(value))}</t></is></c>`;
-}
-
-/** The most characters that a cell may hold. */
-const LONGEST = 32_767;
-
-function cut(text: string): string {
-  return text.length <= LONGEST ? text : text.slice(0, LONGEST - 1) + '…';
+  return `<c ${look} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cellText(value))}</t></is></c>`;
 }
 
 function validations(columns: readonly SheetColumn[], end: number): string {

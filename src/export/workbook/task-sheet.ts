@@ -4,6 +4,7 @@ import { statuses } from '../../tags/index.ts';
 import type { Column } from '../columns.ts';
 import type { ExportRow } from '../export-row.ts';
 import { exportedState } from '../read-back/exported-state.ts';
+import { numberColumn } from '../read-back/number-column.ts';
 import { stateColumn } from '../read-back/state-column.ts';
 import { idColumn } from '../columns.ts';
 import type { Cell, Sheet, SheetColumn } from './sheet.ts';
@@ -32,7 +33,7 @@ export function taskSheet({ name, district, rows, columns, date }: Tasks, voice:
     name,
     title,
     columns: [{ width: 6 }, ...shown.map((column) => sheetColumn(column, voice)), HIDDEN, HIDDEN],
-    head: [voice.t('No.'), ...[...shown, idColumn, stateColumn].map((column) => say(voice, column.title))],
+    head: [numberColumn, ...shown, idColumn, stateColumn].map((column) => say(voice, column.title)),
     rows: rows.map((row, at) => [
       { value: at + 1, style: 'centred' },
       ...shown.map((column) => taskCell(column, row, date, voice)),

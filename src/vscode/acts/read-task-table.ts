@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { applyReadBack, cellWords, readBack, readBackPage, readTable } from '../../export/index.ts';
+import { applyReadBack, cellWords, openTable, readBack, readBackPage, tableTroubleWords } from '../../export/index.ts';
 import type { ReadBack, ReadSheet, RowChange } from '../../export/index.ts';
 import { decode } from '../../intake/index.ts';
 import { shorten } from '../../present/index.ts';
@@ -42,23 +42,19 @@ export async function readTaskTable(reviews: Reviews, pages: Pages, order?: Read
 async function chooseFile(): Promise<vscode.Uri | undefined> {
   const files = await vscode.window.showOpenDialog({
     title: vscode.l10n.t('Which edited table?'),
-    filters: { [vscode.l10n.t('Tables')]: ['xlsx', 'csv'] },
+    filters: { [vscode.l10n.t('Tables')]: ['xlsx', 'csv', 'tsv', 'txt'] },
   });
   return files?.[0];
 }
 
 async function sheetsOf(from: vscode.Uri): Promise<readonly ReadSheet[] | undefined> {
-  const bytes = await vscode.workspace.fs.readFile(from);
-  try {
-    if (!from.path.toLowerCase().endsWith('.csv')) return await readTable(bytes);
+  const opened = await openTable(await vscode.workspace.fs.readFile(from), (bytes) => {
     const decoded = decode(bytes);
-    if (decoded.ok) return await readTable(decoded.text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(vscode.l10n.t('The table cannot be read: {0}', reason));
-    return undefined;
-  }
-  void vscode.window.showErrorMessage(vscode.l10n.t('The table cannot be read: {0}', vscode.l10n.t('it is no text')));
+    return decoded.ok ? decoded.text : null;
+  });
+  if (opened.ok) return opened.sheets;
+  const reason = tableTroubleWords(opened.trouble, voice());
+  void vscode.window.showErrorMessage(vscode.l10n.t('The table cannot be read: {0}', reason));
   return undefined;
 }
 

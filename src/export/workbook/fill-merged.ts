@@ -1,0 +1,22 @@
+import { cellPlace } from './cell-place.ts';
+
+/**
+ * Puts the words of merged cells into each row that they span, where they stand empty: one unit written once beside five
+ * tasks is that of all five. `ranges` are as the sheet names them: C3:C7. Cells beside the first column stay empty.
+ */
+export function fillMerged(rows: readonly string[][], ranges: readonly string[]): void {
+  let left = MOST_FILLED;
+  for (const range of ranges) {
+    const [from, to] = range.split(':').map(cellPlace);
+    const words = from ? (rows[from.row]?.[from.column] ?? '') : '';
+    if (!from || !to || words === '') continue;
+    for (let at = from.row + 1; at <= to.row && at < rows.length && left > 0; at++, left--) {
+      const row = rows[at] ?? [];
+      while (row.length <= from.column) row.push('');
+      if (row[from.column] === '') row[from.column] = words;
+    }
+  }
+}
+
+/** In cells; a workbook that was tampered with may name the same ones again and again. */
+const MOST_FILLED = 1_000_000;
