@@ -1,4 +1,5 @@
 import { columnSets } from '../export/index.ts';
+import { checkable, commitmentKinds } from '../present/index.ts';
 import type { Voice } from '../present/index.ts';
 import { commands } from './commands.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -22,6 +23,14 @@ export function help(voice: Voice): string {
       ['--write-baseline FILE', t('check: writes the findings of now to this file, to be known from then on')],
       ['--tagged', t('only commitments with a tag')],
       ['--tag NAME', t('only commitments with this tag; may be given again')],
+      [
+        '--kinds LIST',
+        t(
+          'commitments, export: {0}; by itself {1}, with --tag or --tagged all',
+          commitmentKinds.join('|'),
+          checkable.kinds.join(','),
+        ),
+      ],
       ['--columns LIST', t('export: columns by their ids, or a set of them: {0}', Object.keys(columnSets).join('|'))],
       ['--write', t('apply: change the records; without it the changes are only shown')],
       [

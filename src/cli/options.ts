@@ -7,6 +7,7 @@ export const options = {
   'write-baseline': { type: 'string' },
   tagged: { type: 'boolean' },
   tag: { type: 'string', multiple: true },
+  kinds: { type: 'string', multiple: true },
   columns: { type: 'string', multiple: true },
   write: { type: 'boolean' },
   out: { type: 'string' },

@@ -1,4 +1,5 @@
 import type { Severity } from '../core/index.ts';
+import type { CommitmentFilter } from '../present/index.ts';
 
 export type CommandName = 'analyze' | 'outline' | 'check' | 'commitments' | 'export' | 'apply' | 'import';
 
@@ -20,6 +21,8 @@ export interface Order {
   /** Only commitments with a tag, or with one of these tags. */
   readonly onlyTagged: boolean;
   readonly tags: readonly string[];
+  /** commitments, export: the kinds that are wanted; null where none were named. */
+  readonly kinds: CommitmentFilter['kinds'] | null;
   /** export: ids of columns and names of sets of them; empty for the usual ones. */
   readonly columns: readonly string[];
   /** apply: records are changed, not only shown. */

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { commitmentKinds } from '../present/index.ts';
 import type { Voice } from '../present/index.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
@@ -47,7 +48,9 @@ export function readOrder(argv: readonly string[], { t }: Voice): Asked {
   if (format === 'xlsx' && out === null) return problem(t('Say where the workbook goes: --out FILE.xlsx.'));
   if (command.name === 'import' && files.length > 1 && out === null)
     return problem(t('For several files say where their texts go: --out DIR.'));
-  const tags = [values.tag ?? []].flat().filter((each) => typeof each === 'string');
+  const kinds = kindsOf(values.kinds);
+  if (!kinds) return problem(t('{0} takes some of {1}.', '--kinds', commitmentKinds.join(', ')));
+  const tags = wordsOf(values.tag);
   return {
     kind: 'order',
     order: {
@@ -59,7 +62,8 @@ export function readOrder(argv: readonly string[], { t }: Voice): Asked {
       writeBaseline: typeof values['write-baseline'] === 'string' ? values['write-baseline'] : null,
       onlyTagged: values.tagged === true,
       tags,
-      columns: [values.columns ?? []].flat().filter((each) => typeof each === 'string'),
+      kinds: kinds.length > 0 ? kinds : null,
+      columns: listOf(values.columns),
       write: values.write === true,
       out,
       tidy: values.tidy === true,
@@ -78,6 +82,24 @@ function formatOfFile(file: string | null, { formats }: Command): Format | undef
 /** The language of every message, known before anything else can be wrong. */
 export function languageOf(argv: readonly string[]): Voice['language'] {
   return languages.find((each) => each === parse(argv).values.language) ?? 'zh';
+}
+
+/** quantified,deliverable → both; null where one is none. */
+function kindsOf(given: Given): Order['kinds'] {
+  const names = listOf(given);
+  const kinds = commitmentKinds.filter((each) => names.includes(each));
+  return names.every((name) => kinds.some((each) => each === name)) ? kinds : null;
+}
+
+type Given = string | boolean | (string | boolean)[] | undefined;
+
+/** What was named in one or several lists: --columns text,status --columns tags */
+function listOf(given: Given): readonly string[] {
+  return wordsOf(given).flatMap((each) => each.split(/[,，]/).map((name) => name.trim()));
+}
+
+function wordsOf(given: Given): readonly string[] {
+  return [given ?? []].flat().filter((each) => typeof each === 'string');
 }
 
 function parse(argv: readonly string[]) {

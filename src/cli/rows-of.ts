@@ -1,7 +1,7 @@
 import type { ExportReport, ExportRow } from '../export/index.ts';
 import { exportRows } from '../export/index.ts';
 import type { CommitmentFilter } from '../present/index.ts';
-import { everything, shownCommitments } from '../present/index.ts';
+import { checkable, everything, shownCommitments } from '../present/index.ts';
 import type { Order } from './order.ts';
 import type { ReadReport } from './read-report.ts';
 
@@ -16,7 +16,11 @@ export function exportReportOf({ path, text, marked, lines }: ReadReport): Expor
   return { file: path, report: marked, lineOf: (offset) => lines.lineAt(offset), text };
 }
 
-/** What was asked for, as the editor's tree has it. */
-export function filterOf({ onlyTagged, tags }: Order): CommitmentFilter {
-  return { ...everything, onlyTagged, tags };
+/**
+ * What was asked for, as the editor has it: without intents, as its tree begins; what a person tagged counts whatever it
+ * is, as in its export of all tagged ones.
+ */
+export function filterOf({ kinds, onlyTagged, tags }: Order): CommitmentFilter {
+  const usual = onlyTagged || tags.length > 0 ? everything : checkable;
+  return { ...usual, ...(kinds && { kinds }), onlyTagged, tags };
 }

@@ -36,7 +36,7 @@ export type { VerifiedNode } from './findings/verified-tree.ts';
 export { verifiedTree } from './findings/verified-tree.ts';
 export { rulePage } from './findings/rule-page.ts';
 export type { CommitmentFilter } from './commitments/commitment-filter.ts';
-export { everything, shownCommitments } from './commitments/commitment-filter.ts';
+export { checkable, commitmentKinds, everything, shownCommitments } from './commitments/commitment-filter.ts';
 export { filterWords } from './commitments/filter-words.ts';
 export type { PromiseGroup } from './commitments/promise-groups.ts';
 export { promiseGroups } from './commitments/promise-groups.ts';

@@ -299,6 +299,43 @@ describe('report-review commitments and export', () => {
   });
 });
 
+describe('report-review commitments and export: kinds', () => {
+  const files: Files = {
+    '/w/a.txt': '政府工作报告\n二、2024年工作安排\n新增城镇就业1300人以上。新建清河公园。持续优化营商环境。\n',
+  };
+  const kinds = async (options: string): Promise<readonly string[]> => {
+    const { out } = await run(`commitments ${options} a.txt`, files);
+    const exported = JSON.parse(
+      (await run(`export --format json ${options} a.txt`, files)).out,
+    ) as readonly ExportRow[];
+    const lines = out.split('\n').filter(Boolean);
+    assert.equal(exported.length, lines.length, 'both hold the same');
+    return lines.map((line) => line.split(' ')[1] ?? '');
+  };
+
+  it('are those that can be checked, as in the editor, unless others are named', async () => {
+    assert.deepEqual(await kinds(''), ['量化目标', '可核查事项']);
+    assert.deepEqual(await kinds('--kinds intent'), ['工作方向']);
+    assert.deepEqual(await kinds('--kinds quantified,intent'), ['量化目标', '工作方向']);
+    assert.deepEqual(await kinds('--kinds quantified --kinds deliverable，intent'), [
+      ...['量化目标', '可核查事项', '工作方向'],
+    ]);
+  });
+
+  it('stand in the file', async () => {
+    const notes = async (options: string): Promise<string> =>
+      (await run(`export --format markdown ${options} a.txt`, files)).out.split('\n').slice(0, 6).join('\n');
+    assert.match(await notes(''), /筛选条件：量化目标、可核查事项/);
+    assert.match(await notes('--kinds intent'), /筛选条件：工作方向/);
+  });
+
+  it('are named as they are', async () => {
+    const { code, err } = await run('export --kinds quantified,hope a.txt', files);
+    assert.equal(code, 2);
+    assert.match(err, /^--kinds 可取以下的一种或几种：quantified, deliverable, intent。\n/);
+  });
+});
+
 describe('report-review import', () => {
   const word = writeDocx(
     text

@@ -49,8 +49,7 @@ async function write(
 function columnsOf(
   order: Order,
 ): ReturnType<typeof chooseColumns> | { readonly ok: true; readonly columns: undefined } {
-  const names = order.columns.flatMap((each) => each.split(/[,，]/)).map((each) => each.trim());
-  return names.length > 0 ? chooseColumns(names) : { ok: true, columns: undefined };
+  return order.columns.length > 0 ? chooseColumns(order.columns) : { ok: true, columns: undefined };
 }
 
 function refuse(problem: string, io: Io): ExitCode {

@@ -19,6 +19,11 @@ export interface CommitmentFilter {
   readonly today: string | null;
 }
 
+/** What a commitment may be, from what can be measured to what only points somewhere. */
+export const commitmentKinds = ['quantified', 'deliverable', 'intent'] as const satisfies readonly Kind[];
+
+type Kind = AnalysisCommitment['kind'];
+
 export const everything: CommitmentFilter = {
   text: '',
   kinds: [],
@@ -27,6 +32,9 @@ export const everything: CommitmentFilter = {
   statuses: [],
   today: null,
 };
+
+/** Promises that can be checked, without intents: what a tree or a table is for, as long as nobody asks for more. */
+export const checkable: CommitmentFilter = { ...everything, kinds: ['quantified', 'deliverable'] };
 
 /** The commitments of a report that a filter lets pass, in text order: what the tree shows and what is exported of it. */
 export function shownCommitments(report: MarkedReport, filter: CommitmentFilter): readonly MarkedCommitment[] {

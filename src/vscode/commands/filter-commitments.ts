@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { kindWords, recordStatuses, recordStatusWords } from '../../present/index.ts';
+import { checkable, commitmentKinds, kindWords, recordStatuses, recordStatusWords } from '../../present/index.ts';
 import type { CommitmentFilter } from '../../present/index.ts';
-import { checkable } from '../views/commitments-view.ts';
 import type { CommitmentsView } from '../views/commitments-view.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { voice } from '../voice.ts';
@@ -89,8 +88,11 @@ function chooseText(tree: CommitmentsView): Promise<void> {
 }
 
 async function chooseKinds(tree: CommitmentsView): Promise<void> {
-  const all = ['quantified', 'deliverable', 'intent'] as const;
-  const items = all.map((id) => ({ label: kindWords(voice(), id), id, picked: tree.filter.kinds.includes(id) }));
+  const items = commitmentKinds.map((id) => ({
+    label: kindWords(voice(), id),
+    id,
+    picked: tree.filter.kinds.includes(id),
+  }));
   const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Kinds'), canPickMany: true });
   if (chosen) tree.filter = { ...tree.filter, kinds: chosen.map(({ id }) => id) };
 }

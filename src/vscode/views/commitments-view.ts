@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { commitmentTree, everything } from '../../present/index.ts';
+import { checkable, commitmentTree } from '../../present/index.ts';
 import type { CommitmentFilter, Grouping, TreeNode } from '../../present/index.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { today } from '../clock.ts';
@@ -8,9 +8,6 @@ import { groupings, onSettingsChange, settings } from '../settings.ts';
 import { voice } from '../voice.ts';
 
 export const commitmentsViewId = 'reportReview.commitments';
-
-/** The filter of a new window: promises that can be checked. */
-export const checkable: CommitmentFilter = { ...everything, kinds: ['quantified', 'deliverable'] };
 
 /** The tree of commitments: what stands in it, how it is filtered, and the way back from a node to its parent. */
 export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { kindWords, recordStatusWords } from '../../present/index.ts';
+import { checkable, kindWords, recordStatusWords } from '../../present/index.ts';
 import type { CommitmentFilter } from '../../present/index.ts';
-import { checkable } from './commitments-view.ts';
 import { voice } from '../voice.ts';
 
 /** Whether a filter shows something else than a new window does. */
