@@ -3,15 +3,20 @@ import { jointThings } from '../../knowledge/joint-words.ts';
 /**
  * Every number of things that a careful reader could count in the parts of a list. 和 may join two things or be part of
  * one name, and the list may begin late in a part that holds 的 or 和: 划定的甲、乙 are two, 丙、甲和乙 are three or two.
+ * 二、三产业 are two or one.
  */
 export function countsOf(parts: readonly string[], mostIn: (part: string) => number): ReadonlySet<number> {
   const counts = new Set<number>();
-  const sure = lastIsTwo(parts) ? 1 : 0;
+  const endings = new Set(parts.filter((part) => !part.includes('和')).map((part) => part.slice(-1)));
+  let sure = lastIsTwo(parts) ? 1 : 0;
   let more = 0;
   for (let from = parts.length - 1; from >= 0; from--) {
     const part = parts[from] ?? '';
+    const two = from < parts.length - 1 && isTwo(part, endings);
+    if (two) sure++;
     more += mostIn(from === 0 ? part.replace(LEADING_JOINER, '') : part) - 1;
-    if (from > 0 && !BEGINS_LATE.test(part)) continue;
+    if (/[一二三]$/.test(part) && /^[二三四]/.test(parts[from + 1] ?? '')) sure--;
+    if (from > 0 && (two || !BEGINS_LATE.test(part))) continue;
     const least = parts.length - from + sure;
     const most = parts.length - from + more;
     for (let count = Math.max(least, Math.min(2, most)); count <= most; count++) counts.add(count);
@@ -24,6 +29,12 @@ function lastIsTwo(parts: readonly string[]): boolean {
   const [last = '', before = ''] = [parts.at(-1), parts.at(-2)];
   const joined = last.split('和');
   return parts.length > 2 && joined.length === 2 && joined.every((name) => name.length === before.length);
+}
+
+/** 东一路、西环路和北大街、南大街: both sides of 和 end as other names of the list do, and so are names themselves. */
+function isTwo(part: string, endings: ReadonlySet<string>): boolean {
+  const joined = part.split('和');
+  return joined.length === 2 && joined.every((name) => name.length > 2 && endings.has(name.slice(-1)));
 }
 
 /** The most things that one part may name: «养老和医疗保险» → 2, «城乡居民» → 2, «园区» → 1. */

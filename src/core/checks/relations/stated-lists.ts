@@ -5,7 +5,8 @@ import { countsOf, levelsIn, namesIn } from './counts-of.ts';
 
 /**
  * Things named one by one and the count that sums them up: «南湖、东山、北园三个街道» names 3 and states 3. It agrees where
- * `counts`, all that a careful reader could count, holds `stated`.
+ * `counts`, all that a careful reader could count, holds `stated`. One that 等 closes («A、B、C、D、E等五项») names all or
+ * nearly all that it counts: where it names two or more too few it only gives examples, and is none.
  */
 export interface StatedList {
   /** From the first thing named to the measure word. */
@@ -15,17 +16,24 @@ export interface StatedList {
   readonly stated: number;
   /** Number and measure word as written: 三个, 4所. */
   readonly count: Range;
+  /** 等 stands before the count, so that something may be left unnamed. */
+  readonly open: boolean;
 }
 
-/** Every list with 、 that runs straight into its count. Open lists (等) are left out, and those that only look so. */
+/** Every list with 、 that runs straight into its count, but for those that give examples only. */
 export function* statedLists(text: string): Iterable<StatedList> {
   let [mark, next] = [-Infinity, text.indexOf('、')];
   for (const { at, number, measure } of summingCounts(text)) {
     for (; next >= 0 && next < at; next = text.indexOf('、', next + 1)) mark = next;
-    if (at - mark > FARTHEST) continue;
+    if (at - mark > FARTHEST && !afterQuotation(text, at)) continue;
     const list = listBefore(text, at, number, measure);
     if (list) yield list;
   }
+}
+
+/** “春禾11”“春禾26”等2个: names in quotation marks stand in a list without 、. */
+function afterQuotation(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '”' || text.startsWith('”等', at - 2);
 }
 
 /** Every number with a measure word that can sum up: 三个, 4所. Looked for by its measure word, for numbers are many. */
@@ -71,19 +79,25 @@ function listBefore(text: string, at: number, number: string, measure: string): 
   const end = at + number.length + measure.length;
   if (stated < 2 || stated > LONGEST) return null;
   const arabic = number.charCodeAt(0) < 58;
-  if (arabic && COUNT_ENDS.test(text.charAt(end))) return null;
+  if (arabic && text.charAt(at - 1) !== '等' && COUNT_ENDS.test(text.charAt(end))) return null;
   const parts = measure === '级' ? levelsOf(partsBefore(text, at)) : partsBefore(text, at);
-  if (!parts || parts.things.length < 2 || !parts.things.every(isThing)) return null;
-  if (isNoSummary(parts, arabic)) return null;
+  if (!parts || parts.things.length < 2) return null;
   if (OPEN_AFTER.test(text.slice(end, end + 8))) return null;
-  return {
-    range: [parts.start, end],
-    things: parts.things,
-    counts: countsOf(parts.things, measure === '级' ? levelsIn : namesIn),
-    stated,
-    count: [at, end],
-  };
+  const counts = countsOf(parts.things, measure === '级' ? levelsIn : namesIn);
+  if (parts.open) {
+    if (!parts.things.every(isName) || !closes(parts.things, counts, stated)) return null;
+  } else if (!parts.things.every(isThing) || isNoSummary(parts, arabic)) return null;
+  return { range: [parts.start, end], things: parts.things, counts, stated, count: [at, end], open: parts.open };
 }
+
+/** Whether a list with 等 names all that its count says, more than that, or one of many too few. */
+function closes(things: readonly string[], counts: ReadonlySet<number>, stated: number): boolean {
+  const most = Math.max(...counts);
+  return most >= stated || (most === stated - 1 && things.length >= LONG);
+}
+
+/** Who names so many things names them all. */
+const LONG = 5;
 
 /** Whether what stands right before the count takes it as its object, or is no name: 做到“两个维护”, 援助建设4个. */
 function isNoSummary({ things, opens }: Parts, arabic: boolean): boolean {
@@ -106,6 +120,8 @@ interface Parts {
   readonly things: readonly string[];
   /** Whether the count stands inside a quotation of its own: “六大行动”. */
   readonly opens: boolean;
+  /** Whether 等 stands between the list and its count. */
+  readonly open: boolean;
 }
 
 /** Walks back from the count over 、 to the start of the clause or of the quotation that holds the list. */
@@ -114,7 +130,8 @@ function partsBefore(text: string, at: number): Parts | null {
   const quoted = before === '”' ? quotedList(text, at - 1) : null;
   if (quoted) return quoted;
   const opens = before === '“';
-  const end = opens ? at - 1 : at;
+  const open = before === '等';
+  const end = opens || open ? at - 1 : at;
   const things: string[] = [];
   let depth = 0;
   let from = end;
@@ -134,21 +151,31 @@ function partsBefore(text: string, at: number): Parts | null {
   }
   if (depth > 0 || end - from >= FARTHEST) return null;
   things.unshift(text.slice(from, stop));
-  return { start: from, things, opens };
+  return { start: from, things: things.flatMap((thing) => thing.split(BETWEEN_QUOTATIONS)), opens, open };
 }
+
+const BETWEEN_QUOTATIONS = /(?<=”)(?=“)/;
 
 /** 「“资金、土地、人才”三大要素」: the whole list stands inside one quotation. */
 function quotedList(text: string, close: number): Parts | null {
   const from = Math.max(0, close - FARTHEST);
   const open = from + text.slice(from, close).lastIndexOf('“');
   const things = open < from ? [] : text.slice(open + 1, close).split('、');
-  return things.length > 1 ? { start: open + 1, things, opens: false } : null;
+  return things.length > 1 ? { start: open + 1, things, opens: false, open: false } : null;
 }
 
 const FARTHEST = 160;
 function isThing(part: string): boolean {
   return part.length > 0 && !NO_THING.test(part);
 }
+
+/** Whether a part of a list with 等 names something: a road by its number (省道21), a plant by its size, but no count. */
+function isName(part: string): boolean {
+  return part.length > 1 && !COUNTED.test(part);
+}
+
+/** What holds a count of its own, or 等 of its own, is not one thing: 银行等43家. */
+const COUNTED = /(?<![平高同中初相均优])等(?![级待候])|(?:\d|[两三四五六七八九十百千])[个项家条所座件名处种类户人]/;
 
 /** 等 leaves the list open; a figure makes it a list of counts. */
 const NO_THING = /(?<![平高同中初相均优])等(?![级待候])|\d|[两三四五六七八九十百千][个项家条所座件名处种类户人亿万元]/;

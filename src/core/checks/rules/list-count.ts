@@ -1,6 +1,8 @@
+import { glossedLists } from '../relations/glossed-lists.ts';
 import type { StatedList } from '../relations/stated-lists.ts';
 import { statedLists } from '../relations/stated-lists.ts';
 import type { RawFinding, Rule } from '../rule.ts';
+import type { Range } from '../../text/range.ts';
 
 /** Things named with 、 against the count that sums them up: «A、B、C四个社区». */
 export const listCount: Rule = {
@@ -8,8 +10,8 @@ export const listCount: Rule = {
   severity: 'warning',
   title: { zh: '列举项数与所说数目不符', en: 'A list and its count disagree' },
   why: {
-    zh: '“甲、乙、丙三个社区”先逐一列出，再用数字合计，两者必须相等。带“等”的是举例，不核对；“和”“及”连接的名称可合可分，只要有一种数法相符就不提示。',
-    en: 'In 甲、乙、丙三个社区 the things are named one by one and then summed up, so the two must agree. A list with 等 gives examples only and is not checked; where 和 or 及 can be read in two ways, one way that fits is enough.',
+    zh: '“甲、乙、丙三个社区”先逐一列出，再用数字合计，两者必须相等。带“等”的多是举例，列得比数目多、或列了五项以上只差一项的才提示；“和”“及”连接的名称可合可分，只要有一种数法相符就不提示。',
+    en: 'In 甲、乙、丙三个社区 the things are named one by one and then summed up, so the two must agree. A list with 等 gives examples and is checked only where it names more than its count, or five and more and all but one; where 和 or 及 can be read in two ways, one way that fits is enough.',
   },
   examples: [
     { text: '推进南湖、东山、北园«四个»社区服务中心改扩建。' },
@@ -21,11 +23,26 @@ export const listCount: Rule = {
     { text: '完成城东小学、城西小学、实验中学和第二中学«三所»学校改造。' },
     { text: '壮大装备制造、食品加工、生物医药«四个»百亿级产业。' },
     { text: '与东城大学、西城大学«三所»高校共建双创园。' },
+    { text: '实施供水、供气、供热、供电、排水等«四项»工程。' },
+    { text: '春禾11、“春禾26”“春禾35”等«2个»新品种通过审定。' },
+    { text: '对东一路、西环路和南大街、北大街、中大街等«4条»道路进行改造。' },
+    {
+      text: '开展用水安全、土地利用、工程建设、环境保护、安全生产等«6项»整治。',
+      note: { zh: '列得多而只差一项', en: 'A long list that is one short' },
+    },
+    { text: '注：“«四个»不变”：是指标准不变、力度不变、责任不变。' },
+    { text: '«3所»学校：包括东园小学、西园小学、南园小学、北园小学。' },
+    { text: '“«三个»坚持”：坚持党的领导，坚持人民至上、服务为先。' },
     {
       text: '推进六小、七小、十一小、十二小4所小学提质升级。',
       note: { zh: '校名里的数不是项数', en: 'The numbers in names are not counts' },
     },
     { text: '引进宏远科技、绿源食品等7家企业。', note: { zh: '带“等”', en: 'An open list' } },
+    { text: '实施供水、供气、供热、供电、排水等五项工程。' },
+    { text: '注：“三个不变”：是指标准不变、力度不变、责任不变，具体办法另行制定。' },
+    { text: '“六大行动”：包括走访帮扶、政策提升、科技培训等。' },
+    { text: '“两个坚持”：坚持党的领导，坚持人民至上、服务为先。' },
+    { text: '建设3个园区（含标准厂房、仓储中心），启动2个县（区）、乡镇试点。' },
     { text: '完成供水管网改造、净水厂及配套设施2个项目。' },
     {
       text: '全年新建、改扩建12所学校，新建、续建项目3个。',
@@ -40,10 +57,11 @@ export const listCount: Rule = {
     { text: '以市、县（区）两级财政资金为主。' },
   ],
   *check({ body }) {
-    for (const list of statedLists(body.text)) {
-      const finding = disagreement(list, body.text);
-      if (finding) yield finding;
-    }
+    for (const lists of [statedLists(body.text), glossedLists(body.text)])
+      for (const list of lists) {
+        const finding = disagreement(list, body.text);
+        if (finding) yield finding;
+      }
   },
 };
 
@@ -51,7 +69,7 @@ export const listCount: Rule = {
 const NEAR = 2;
 
 function disagreement(list: StatedList, text: string): RawFinding | null {
-  const { things, counts, stated } = list;
+  const { things, counts, stated, open } = list;
   const named = [things.length, things.length + 1].find((count) => counts.has(count));
   if (counts.has(stated) || named === undefined) return null;
   if (Math.min(...Array.from(counts, (count) => Math.abs(count - stated))) > NEAR) return null;
@@ -59,13 +77,18 @@ function disagreement(list: StatedList, text: string): RawFinding | null {
   const arabic = written.charCodeAt(0) < 58;
   return {
     range: list.count,
-    severity: arabic && stated > named ? 'information' : 'warning',
+    severity: (arabic || open) && stated > named ? 'information' : 'warning',
     message: {
       zh: `列出${named}项（${things.map(shortened).join('／')}），文中为“${written}”`,
       en: `${named} things are named (${things.map(shortened).join(' / ')}), the text says ${written}`,
     },
-    related: [{ range: [list.range[0], list.count[0]], message: { zh: '所列各项', en: 'The things that are named' } }],
+    related: [{ range: thingsOf(list), message: { zh: '所列各项', en: 'The things that are named' } }],
   };
+}
+
+/** The things stand before their count, or behind it where they explain it. */
+function thingsOf({ range, count }: StatedList): Range {
+  return count[0] > range[0] ? [range[0], count[0]] : [count[1], range[1]];
 }
 
 function shortened(thing: string): string {
