@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import type { Severity } from '../core/index.ts';
 import type { Voice } from '../present/index.ts';
 import { readBaseline, withoutKnown, writeBaseline } from './baseline.ts';
+import { checkSummary } from './check-summary.ts';
 import { commands } from './commands.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -46,7 +47,7 @@ async function carryOut(order: Order, io: Io, voice: Voice): Promise<ExitCode> {
     }
     if (order.out === null && typeof content === 'string') io.stdout(content);
   }
-  if (order.command === 'check' && reports.length > 0) io.stderr(`${summary(reports, voice)}\n`);
+  if (order.command === 'check' && reports.length > 0) io.stderr(`${checkSummary(reports, voice).join('\n')}\n`);
   if (order.command === 'check' && order.writeBaseline !== null) {
     const trouble = await writeBaseline(order.writeBaseline, reports, io, voice);
     if (trouble !== null) {
@@ -57,21 +58,6 @@ async function carryOut(order: Order, io: Io, voice: Voice): Promise<ExitCode> {
   }
   if (unreadable > 0) return exitCodes.unreadable;
   return order.command === 'check' && fails(reports, order) ? exitCodes.findings : exitCodes.ok;
-}
-
-function summary(reports: readonly ReadReport[], voice: Voice): string {
-  const { t } = voice;
-  const count = (of: (report: ReadReport) => number): number => reports.reduce((sum, each) => sum + of(each), 0);
-  const shown = count(({ findings }) => findings.shown.length);
-  const known = reports.some((each) => each.known !== null) ? count((each) => each.known?.length ?? 0) : null;
-  const summed = t(
-    'Files checked: {0}; figures read: {1}; findings: {2}; dismissed: {3}.',
-    reports.length,
-    count(({ analysis }) => analysis.metrics.length),
-    shown,
-    count(({ findings }) => findings.dismissed.length),
-  );
-  return known === null ? summed : `${summed} ${t('Known from the baseline: {0}.', known)}`;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };

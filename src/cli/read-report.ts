@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { Analysis, AnalysisFinding, LineTable } from '../core/index.ts';
-import { analyze, lineTable } from '../core/index.ts';
+import type { Analysis, AnalysisFinding, Examined, LineTable } from '../core/index.ts';
+import { examine, lineTable } from '../core/index.ts';
 import type { Voice } from '../present/index.ts';
 import type { AppliedDismissals, MarkedReport, Store } from '../tags/index.ts';
 import { applyDismissals, applyMarks } from '../tags/index.ts';
@@ -16,6 +16,7 @@ export interface ReadReport {
   /** What was analysed. */
   readonly text: string;
   readonly analysis: Analysis;
+  readonly verification: Examined['verification'];
   readonly lines: LineTable;
   /** What people did to it, and the folder in which that is kept. */
   readonly store: Store;
@@ -38,7 +39,7 @@ export async function readReport(path: string, io: Io, voice: Voice): Promise<Re
   if (!read.ok) return read;
   const { text, encoding, kind } = read.imported;
   const { store, folder, problem: storeProblem } = await findStore(path, io);
-  const analysis = analyze(text, { file: basename(path), encoding: encoding ?? kind, language });
+  const { analysis, verification } = examine(text, { file: basename(path), encoding: encoding ?? kind, language });
   const notes = [
     ...lossNotes(path, read.imported, voice),
     storeProblem ? t('{0}: its marks are not used: {1}', path, storeProblem[language]) : '',
@@ -47,6 +48,7 @@ export async function readReport(path: string, io: Io, voice: Voice): Promise<Re
     path,
     text,
     analysis,
+    verification,
     lines: lineTable(text),
     store,
     folder,

@@ -10,7 +10,7 @@ import { verifyReport } from './verify-report.ts';
 export interface Examined {
   readonly analysis: Analysis;
   /** Worked out when first asked for, from what was read for the analysis. */
-  verification(): Verification;
+  readonly verification: () => Verification;
 }
 
 /** Reads a report once for its analysis and its verification; as `analyze`, synchronous and total. */

@@ -30,7 +30,7 @@ export { textTokens } from './figures/figure-tokens.ts';
 export { findingCard } from './findings/finding-card.ts';
 export type { DismissedLine } from './findings/finding-dismissed.ts';
 export { dismissedLines } from './findings/finding-dismissed.ts';
-export { checkedWords } from './findings/finding-status.ts';
+export { checkedWords, leftOutWords } from './findings/finding-status.ts';
 export { stepToFinding } from './findings/finding-step.ts';
 export type { VerifiedNode } from './findings/verified-tree.ts';
 export { verifiedTree } from './findings/verified-tree.ts';

@@ -153,7 +153,7 @@ describe('report-review check with a baseline', () => {
     const later = { '/w/a.txt': `政府工作报告草案\n${text}`, '/w/known.json': baseline };
     const { code, out, err } = await run('check --baseline known.json --fail-on warning a.txt', later);
     assert.deepEqual([code, out], [0, '']);
-    assert.match(err, /基线中已有：1处。/);
+    assert.match(err, /基线中已有 1 条。/);
   });
 
   it('fails on what is new', async () => {
@@ -191,7 +191,7 @@ describe('report-review check', () => {
     const { out, err } = await run('check a.txt');
     const { severity, message } = findingOf('list-count');
     assert.equal(out, `a.txt:3:22 ${severity} list-count ${message}\n`);
-    assert.match(err, /^核对文件 1 个，读出数字 \d+ 处，发现 1 条，已忽略 0 条。\n$/);
+    assert.match(err, /^已核文件 1 个、7 句，读出数字 3 处，验证 1 处对得上。发现问题 1 条，已忽略 0 条。\n$/);
   });
 
   it('writes a file instead of printing, in the format that its ending tells', async () => {
@@ -223,6 +223,17 @@ describe('report-review check', () => {
     const nowhere = await run('check --format xlsx a.txt');
     assert.equal(nowhere.code, 2);
     assert.match(nowhere.err, /--out/);
+  });
+
+  it('says what was left out, report by report', async () => {
+    const files = { '/w/b.txt': '第 1 页 共 3 页\n增长\uFFFD%。\n工业 52 5.6%\n农业 31 4.1%\n' };
+    const { err } = await run('check b.txt', files);
+    assert.match(
+      err,
+      /\nb\.txt：未核：1行[^\n]+\nb\.txt：未核：表格2行[^\n]+\nb\.txt：未核：1句[^\n]+\n已核文件 1 个、0 句/,
+    );
+    const { out } = await run('check --format json b.txt', files);
+    assert.match(out, /"looked": \{\n {4}"sentences": 3,\n {4}"checked": 0,\n {4}"verified": 0,/);
   });
 
   it('ends with 1 at or above --fail-on', async () => {
@@ -492,7 +503,7 @@ describe('report-review says what is wrong', () => {
     const { code, out, err } = await run('check none.txt a.txt', files);
     assert.equal(code, 3);
     assert.match(out, /^a\.txt:3:22 /);
-    assert.match(err, /找不到这个文件\n核对文件 1 个/);
+    assert.match(err, /找不到这个文件\n已核文件 1 个/);
   });
 
   const usages: readonly (readonly [string, RegExp])[] = [

@@ -43,11 +43,13 @@ function asText(report: ReadReport): string {
 
 function asDocument(report: ReadReport): unknown {
   const { path, analysis, findings, known } = report;
+  const { sentences, checked, relations, leftOut } = report.verification();
   return {
     version: analysis.version,
     file: path,
     findings: findings.shown.map((finding) => ({ ...finding, ...placeOf(report, finding) })),
     dismissed: findings.dismissed.length,
+    looked: { sentences, checked, verified: relations.length, leftOut },
     ...(known && { known: known.length }),
   };
 }

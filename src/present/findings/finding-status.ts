@@ -33,7 +33,8 @@ export function checkedWords(
   };
 }
 
-function leftOutWords(
+/** What was not looked at, one sentence each; `off` are the ids of rules that the settings turn off. */
+export function leftOutWords(
   { furniture, tableRows, unreadable, rules: notRun }: LeftOut,
   off: readonly string[],
   voice: Voice,
