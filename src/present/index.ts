@@ -44,6 +44,7 @@ export { targetFigures } from './figures/target-figures.ts';
 export { topicName } from './words/topic-name.ts';
 export { verdictSigns, verdictWords } from './words/verdict-words.ts';
 export type { AgendaGrouping } from './commitments/agenda-tree.ts';
+export { districtWords } from './commitments/district-words.ts';
 export { agendaGroupings, agendaTree } from './commitments/agenda-tree.ts';
 export type { RecordPlace } from './commitments/record-page.ts';
 export { recordPage } from './commitments/record-page.ts';

@@ -3,6 +3,7 @@ import { allDistricts, districtsNamed } from '../../core/index.ts';
 import type { TreeNode } from '../../present/index.ts';
 import { setDistrict } from '../../tags/index.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
+import { reasonOf } from '../views/district-tooltip.ts';
 
 /**
  * Lets a person say which district a report is of, where the report does not tell or its name is borne by several. Kept
@@ -65,7 +66,10 @@ async function ask(chosen: readonly Review[], first: Review): Promise<string | u
   ];
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('District of {0}', titleOf(chosen)),
-    placeHolder: vscode.l10n.t('Type the name of the district or of what it belongs to'),
+    placeHolder: [
+      vscode.l10n.t('Type the name of the district or of what it belongs to'),
+      ...reasonOf(first).slice(0, 1),
+    ].join(' · '),
     matchOnDescription: true,
   });
   return picked?.code;

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../present/index.ts';
+import { tellsDistrict } from './district-tooltip.ts';
 
 /** A line of a view of commitments, as VS Code shows it. */
 export function treeItem(node: TreeNode, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
   const item = new vscode.TreeItem(node.label, state);
   item.id = node.id;
   item.description = node.description;
-  item.tooltip = new vscode.MarkdownString(node.tooltip);
+  // Without a tooltip VS Code asks for it when the mouse rests on the line.
+  if (!tellsDistrict(node)) item.tooltip = new vscode.MarkdownString(node.tooltip);
   item.iconPath = iconOf(node);
   if (node.commitment) item.checkboxState = checkboxOf(node);
   item.contextValue = contextOf(node);

@@ -4,6 +4,7 @@ import type { CommitmentFilter, Grouping, TreeNode } from '../../present/index.t
 import type { Reviews } from '../reports/reviews.ts';
 import { today } from '../clock.ts';
 import { treeItem } from './commitment-item.ts';
+import { districtTooltip, tellsDistrict } from './district-tooltip.ts';
 import { groupings, onSettingsChange, settings } from '../settings.ts';
 import { voice } from '../voice.ts';
 
@@ -72,6 +73,11 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
     return treeItem(node, this.stateOf(node));
+  }
+
+  async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
+    if (tellsDistrict(node)) item.tooltip = await districtTooltip(this.reviews, node);
+    return item;
   }
 
   /** The first commitment node on a place of a report. */

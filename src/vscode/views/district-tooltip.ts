@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { districtReason } from '../../core/index.ts';
+import { districtWords, escapeMarkdown } from '../../present/index.ts';
+import type { TreeNode } from '../../present/index.ts';
+import type { Review, Reviews } from '../reports/reviews.ts';
+import { voice } from '../voice.ts';
+
+/** Whether the line of a node tells of a report's district, so that a person may ask what told it. */
+export function tellsDistrict({ kind }: TreeNode): boolean {
+  return kind === 'district' || kind === 'report';
+}
+
+/** The tooltip of such a node with the reason of its district, for the first few of its reports; made when asked for. */
+export async function districtTooltip(reviews: Reviews, node: TreeNode): Promise<vscode.MarkdownString> {
+  const files = [...new Set(filesOf(node))].slice(0, MOST);
+  const found = await Promise.all(files.map((file) => reviews.at(vscode.Uri.parse(file))));
+  const parts = found.filter((each) => each !== undefined).map((each) => partOf(each, files.length > 1));
+  return new vscode.MarkdownString([node.tooltip, ...parts].join('\n\n'));
+}
+
+/** What told the district of one report, in plain words. */
+export function reasonOf({ uri, text, analysis, store }: Review): readonly string[] {
+  const reason = districtReason(text, vscode.workspace.asRelativePath(uri, false));
+  return districtWords(reason, analysis.report.district, store.district !== undefined, voice());
+}
+
+function partOf(review: Review, named: boolean): string {
+  const name = named ? [`**${escapeMarkdown(vscode.workspace.asRelativePath(review.uri))}**`] : [];
+  return [...name, ...reasonOf(review).map(escapeMarkdown)].join('  \n');
+}
+
+function filesOf({ file, children }: TreeNode): readonly string[] {
+  return file === undefined ? children.flatMap(filesOf) : [file];
+}
+
+const MOST = 3;
