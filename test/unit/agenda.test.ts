@@ -91,7 +91,10 @@ describe('the page of a record', () => {
     const [commitment] = report.commitments;
     assert.ok(commitment);
     const place = { today: '2024-06-15', sentence: '新建公园3个。', where: 'a.txt 第3行' };
-    const page = recordPage(report, commitment, { ...place, timeWords: (at) => at.slice(0, 10) }, zh);
+    const timeWords = (at: string): string => at.slice(0, 10);
+    const page = recordPage(report, commitment, { ...place, timeWords }, zh);
+    const linked = recordPage(report, commitment, { ...place, timeWords, link: '/a%20b/a.txt#L3,1' }, zh);
+    assert.ok(linked.includes('> [a\\.txt 第3行](</a%20b/a.txt#L3,1>)'), linked);
     for (const part of [
       '# 新建公园3个',
       '- **进度** 滞后',

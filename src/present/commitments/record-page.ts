@@ -16,6 +16,8 @@ export interface RecordPlace {
   readonly sentence: string;
   /** Where it stands, for people: 2024.txt 第6行. */
   readonly where: string;
+  /** An address that leads there, where the surface has one. */
+  readonly link?: string;
   /** How this person writes a time: 2024-03-01T09:30:00Z → 2024/3/1 17:30. */
   readonly timeWords: (at: string) => string;
 }
@@ -57,7 +59,7 @@ export function recordPage(
   const history = (mark?.history ?? []).map((step) => `| ${changeWords(step, place, voice)} |`).reverse();
   const blocks = [
     `# ${escapeMarkdown(commitment.text)}`,
-    `> ${escapeMarkdown(place.sentence)}\n>\n> ${escapeMarkdown(place.where)}`,
+    `> ${escapeMarkdown(place.sentence)}\n>\n> ${whereWords(place)}`,
     list.join('\n'),
     ...(evidence.length > 0 ? [`## ${t('Evidence')}`, evidence.join('\n')] : []),
     `## ${t('Changes')}`,
@@ -70,6 +72,10 @@ export function recordPage(
       : t('Nothing has been changed yet.'),
   ];
   return blocks.join('\n\n') + '\n';
+}
+
+function whereWords({ where, link }: RecordPlace): string {
+  return link === undefined ? escapeMarkdown(where) : `[${escapeMarkdown(where)}](<${link}>)`;
 }
 
 function evidenceWords({ kind, text }: Evidence): string {

@@ -6,6 +6,7 @@ import { today } from '../clock.ts';
 import { commitmentTargets, sayNoCommitment } from '../records/commitment-targets.ts';
 import type { Chosen, PlacedCommitment } from '../records/commitment-targets.ts';
 import type { CommitmentsView } from '../views/commitments-view.ts';
+import { pageLink } from '../views/page-link.ts';
 import type { Pages } from '../views/pages.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { voice } from '../voice.ts';
@@ -39,7 +40,9 @@ async function anew(reviews: Reviews, target: PlacedCommitment): Promise<PlacedC
 function pageOf({ review, commitment }: PlacedCommitment): string {
   const { uri, text, marked } = review;
   const line = lineTable(text).lineAt(commitment.range[0]);
+  const link = pageLink(review, commitment.range);
   const place = {
+    ...(link === undefined ? {} : { link }),
     today: today(),
     sentence: sentenceAround(text, commitment.range),
     where: vscode.l10n.t('{0}, line {1}', vscode.workspace.asRelativePath(uri), line),
