@@ -1,0 +1,108 @@
+import { fold } from '../text/fold.ts';
+import type { Range } from '../text/range.ts';
+import { overlaps } from '../text/range.ts';
+import { toSource } from '../text/source-map.ts';
+import type { TargetFigure } from './baseline-of.ts';
+import { baselineOf } from './baseline-of.ts';
+import { chargedUnits } from './charged-units.ts';
+import type { WordedHardness } from './hardness-in.ts';
+import { hardnessIn } from './hardness-in.ts';
+import type { ResponsibleUnit } from './listed-units.ts';
+import { projectNames } from './project-names.ts';
+import { targetFigures } from './target-figures.ts';
+import { unitNotes } from './unit-notes.ts';
+
+/** A target of a promise: 养老床位 300张 at least, from 240张. */
+export interface PromiseTarget<F extends TargetFigure = TargetFigure> {
+  readonly figure: F;
+  /** The level that it starts from, where the text says so. */
+  readonly from: F | null;
+}
+
+/**
+ * What a promise says beyond its place in the analysis. «力争年内建成区中医院二期，养老床位由240张增加到300张（责任单位：
+ * 区卫健局）» → aimed by 力争; 300张 from 240张; unit 区卫健局; project 区中医院二期. Ranges are offsets into the report.
+ */
+export interface PromiseDetails<F extends TargetFigure = TargetFigure> {
+  readonly hardness: WordedHardness | null;
+  readonly targets: readonly PromiseTarget<F>[];
+  /** The units that the text names for it, each once, in text order. */
+  readonly units: readonly ResponsibleUnit[];
+  readonly projects: readonly NamedProject[];
+}
+
+export interface NamedProject {
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** What details are read from: an analysis, or as much of it. */
+export interface Promises<F extends TargetFigure> {
+  readonly metrics: readonly F[];
+  readonly commitments: readonly Promised[];
+}
+
+interface Promised {
+  readonly range: Range;
+  readonly metrics: readonly number[];
+}
+
+/**
+ * Reads the details of the promises of a report on demand: what concerns the whole report is read once, each promise when
+ * it is asked for. `text` is the report as the analysis was made of it. What is in doubt is left out.
+ */
+export function promiseDetails<F extends TargetFigure>(
+  text: string,
+  promises: Promises<F>,
+): (commitment: Promised) => PromiseDetails<F> {
+  const notes = unitNotes(text);
+  const taken = promises.commitments.map(({ range }) => range);
+  const figures = promises.metrics;
+  return (commitment) => {
+    const { range } = commitment;
+    const lead = leadOf(text, range, taken);
+    const noted = notes.filter(({ governs }) => overlaps(governs, range)).flatMap(({ units }) => units);
+    return {
+      hardness: hardnessIn(text, range) ?? hardnessIn(text, lead),
+      targets: targetFigures(promises, commitment).map((figure) => ({
+        figure,
+        from: baselineOf(text, figures, figure),
+      })),
+      units: once([...chargedUnits(text, [lead[0], range[1]]), ...noted]),
+      projects: projectsIn(text, range),
+    };
+  };
+}
+
+/** The clause before a promise in its sentence, where it belongs to no other: 由区教育局牵头，| 新建小学2所. */
+function leadOf(text: string, [start]: Range, taken: readonly Range[]): Range {
+  let end = start;
+  while (end > 0 && BETWEEN.has(text.charAt(end - 1))) end--;
+  if (end === start) return [start, start];
+  let from = end;
+  while (from > 0 && end - from < LONGEST_LEAD && !MARKS.has(text.charAt(from - 1))) from--;
+  const lead: Range = [from, end];
+  return end - from === LONGEST_LEAD || taken.some((range) => overlaps(range, lead)) ? [start, start] : lead;
+}
+
+const BETWEEN = new Set('，, ');
+const MARKS = new Set('，,；;：:。！!？?\n');
+const LONGEST_LEAD = 40;
+
+function projectsIn(text: string, [start, end]: Range): readonly NamedProject[] {
+  const folded = fold(text.slice(start, end));
+  return projectNames(folded.text, [0, folded.text.length]).map((name) => {
+    const [from, to] = toSource(folded.map, name);
+    return { text: folded.text.slice(...name), range: [start + from, start + to] };
+  });
+}
+
+function once(units: readonly ResponsibleUnit[]): readonly ResponsibleUnit[] {
+  const seen = new Set<string>();
+  return units.filter(({ text, role }) => {
+    const key = `${role} ${text}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

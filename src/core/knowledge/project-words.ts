@@ -1,0 +1,17 @@
+/** Works that are built under a name of their own: behind two characters that only this report knows they are named. */
+export const builtWorks = `
+  项目 工程 公园 湿地公园 广场 学校 小学 中学 初中 高中 大学 学院 幼儿园 医院 卫生院 分院 院区 校区 分校 水厂 污水厂 污水处理厂 电厂
+  电站 变电站 水库 泵站 大桥 立交 隧道 大道 高速公路 高铁 城际 号线 机场 航站楼 枢纽 博物馆 图书馆 美术馆 文化馆 体育馆 展览馆 纪念馆
+  科技馆 规划馆 档案馆 酒店 大厦 综合楼 教学楼 门诊楼 住院楼 福利院 养老院 敬老院 客运站 高铁站 火车站 体育场 剧院 剧场 书院 商城
+  社区卫生服务中心 体育中心 文化中心 会展中心 市民服务中心 快速路 连接线 延伸线 外环 环路 管廊 灌区 码头 植物园 动物园 殡仪馆`;
+
+/** Works of the lexicon that stand for a body or a tract, or are counted rather than named. */
+export const worksUnnamed = `
+  公司 集团 银行 基金 联盟 指挥部 总部 系统 平台 市场 片区 地块 街区 新区 新城 园区 开发区 高新区 经开区 保护区 生态区 小镇 试点 线路
+  航线 学位 车位 泊位 厕所 公厕 驿站 路 桥 馆 园 厂 港 湖 矿 库 渠 巷 弄 地铁 铁路 公路 高速 道路 商圈 集聚区 功能区 走廊 班列 渠道
+  热线 工作室 服务点 专线 联合体 共同体 互通`;
+
+/** What is done with a work, and stands behind its name: 城东水厂 | 建设, 竣工投用. */
+export const worksDone = `
+  建设 规划建设 改造 改扩建 扩建 迁建 新建 续建 提升 改造提升 前期 前期工作 工作 主体 实施 开工 开工建设 动工 建成 建成投用 投用 投入使用
+  投入运营 运营 投产 通车 竣工 完工 封顶 落地 复工 签约 招标 设计 选址 并网 达产 收尾 交付`;
