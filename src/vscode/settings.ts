@@ -51,8 +51,8 @@ export function onSettingsChange(listener: () => void): vscode.Disposable {
 }
 
 /**
- * Gives a rule another severity in this workspace, or for this person where no workspace is open; undefined gives it its
- * own again. Comes back with what was set before.
+ * Gives a rule another severity in this workspace, or for this person where no workspace is open; undefined takes away what
+ * was set there. Comes back with what was set there before.
  */
 export async function changeRuleLevel(
   rule: string,
@@ -61,11 +61,15 @@ export async function changeRuleLevel(
 ): Promise<Severity | 'off' | undefined> {
   const values = vscode.workspace.getConfiguration(section, scope);
   const { Global, Workspace } = vscode.ConfigurationTarget;
-  const target = vscode.workspace.workspaceFolders === undefined ? Global : Workspace;
-  const { [rule]: before, ...others } = settings(scope).rules;
-  const levels = level === undefined ? others : { ...others, [rule]: level };
-  await values.update('checks.rules', Object.keys(levels).length > 0 ? levels : undefined, target);
-  return before;
+  const isGlobal = vscode.workspace.workspaceFolders === undefined;
+  const there = values.inspect<object>('checks.rules');
+  // What is set elsewhere holds beside it and is not written here too.
+  const own = (isGlobal ? there?.globalValue : there?.workspaceValue) ?? {};
+  const others = Object.entries(own).filter(([id]) => id !== rule);
+  const levels = Object.fromEntries<unknown>(level === undefined ? others : [...others, [rule, level]]);
+  const next = Object.keys(levels).length > 0 ? levels : undefined;
+  await values.update('checks.rules', next, isGlobal ? Global : Workspace);
+  return ruleLevels(own)[rule];
 }
 
 /** Turns the detection of reports off for good. */

@@ -328,6 +328,26 @@ describe('dismissals', () => {
     assert.deepEqual(undismiss(twice, twice.dismissed[0] ?? assert.fail()), none);
   });
 
+  it('of what stands on no words hold on to those of its line, and survive their file', () => {
+    const stopped: AnalysisFinding = { rule: 'ratio', severity: 'hint', message: '', range: [0, 0], related: [] };
+    for (const text of [report.text, `\r\n\u3000\r\n  政府工作报告  \r\n${report.text}`, '各位代表：']) {
+      const dismissed = [
+        dismiss(none, text, stopped),
+        dismissRule(none, text, stopped),
+        dismiss(none, text, { ...stopped, range: [text.length, text.length] }),
+      ];
+      for (const each of dismissed) {
+        const read = parseStore(serialiseStore(each));
+        assert(read.ok, text);
+        assert.match(read.store.dismissed[0]?.anchor.quote ?? '', /^\S.*\S$/);
+      }
+      assert.deepEqual(applyDismissals([stopped], text, dismissed[0] ?? none).shown, []);
+      assert.deepEqual(applyDismissals([stopped], `${text}\n结尾。`, dismissed[0] ?? none).shown, []);
+    }
+    assert.equal(dismiss(none, ' \n\u3000', stopped), none);
+    assert.equal(dismissRule(none, '', stopped), none);
+  });
+
   it('do not hold for another rule on the same words', () => {
     const other = { ...finding('3个'), rule: 'percent-point' };
     assert.deepEqual(applyDismissals([other], report.text, store).shown, [other]);

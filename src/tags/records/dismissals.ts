@@ -1,12 +1,18 @@
-import type { AnalysisFinding } from '../../core/index.ts';
+import type { AnalysisFinding, Range } from '../../core/index.ts';
 import { makeAnchor } from '../anchors/anchor.ts';
+import { anchoredRange } from '../anchors/anchored-range.ts';
 import { anchorFinder } from '../anchors/find-anchor.ts';
 import { recordId } from '../store/record-id.ts';
 import type { Dismissal, Store } from '../store/store.ts';
 
-/** Sets a finding aside where it stands: it stays away while its words and their neighbours stand, on whatever line. */
+/**
+ * Sets a finding aside where it stands: it stays away while its words and their neighbours stand, on whatever line. In a
+ * text without words there is nothing to hold on to, and the store stays as it is.
+ */
 export function dismiss(store: Store, text: string, finding: AnalysisFinding, reason?: string): Store {
-  const anchor = makeAnchor(text, finding.range);
+  const range = anchoredRange(text, finding.range);
+  if (!range) return store;
+  const anchor = makeAnchor(text, range);
   const id = recordId(anchor, finding.rule);
   const dismissal: Dismissal = { id, rule: finding.rule, anchor, ...(reason ? { reason } : {}) };
   return { ...store, dismissed: [...store.dismissed.filter((each) => each.id !== id), dismissal] };
@@ -14,7 +20,9 @@ export function dismiss(store: Store, text: string, finding: AnalysisFinding, re
 
 /** Sets a rule aside in the whole report, now and after any edit; the finding tells where that was decided. */
 export function dismissRule(store: Store, text: string, finding: AnalysisFinding, reason?: string): Store {
-  const anchor = makeAnchor(text, finding.range);
+  const range = anchoredRange(text, finding.range);
+  if (!range) return store;
+  const anchor = makeAnchor(text, range);
   const id = `rule-${finding.rule}`;
   const dismissal: Dismissal = { id, rule: finding.rule, everywhere: true, anchor, ...(reason ? { reason } : {}) };
   return { ...store, dismissed: [...store.dismissed.filter((each) => each.id !== id), dismissal] };
@@ -48,9 +56,7 @@ export function applyDismissals(findings: readonly AnalysisFinding[], text: stri
     const { state, range } = find(dismissal.anchor);
     const finding =
       state === 'exact' || state === 'moved'
-        ? findings.find(
-            (each) => each.rule === dismissal.rule && each.range[0] === range[0] && each.range[1] === range[1],
-          )
+        ? findings.find((each) => each.rule === dismissal.rule && isAt(range, anchoredRange(text, each.range)))
         : undefined;
     if (finding) met.set(finding, dismissal);
     else idle.push(dismissal);
@@ -64,4 +70,8 @@ export function applyDismissals(findings: readonly AnalysisFinding[], text: stri
     }),
     idle,
   };
+}
+
+function isAt(range: Range, other: Range | null): boolean {
+  return other?.[0] === range[0] && other[1] === range[1];
 }

@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisFinding, AnalysisMetric, Range } from '../../core/index.ts';
 import { makeAnchor } from '../anchors/anchor.ts';
+import { anchoredRange } from '../anchors/anchored-range.ts';
 import { anchorFinder } from '../anchors/find-anchor.ts';
 import { withSteps } from '../store/history.ts';
 import { recordId } from '../store/record-id.ts';
@@ -21,7 +22,9 @@ export function review(
   said: { readonly verdict: Verdict; readonly note?: string } | null,
   at: string,
 ): Store {
-  const anchor = makeAnchor(text, reviewed.range);
+  const range = anchoredRange(text, reviewed.range);
+  if (!range) return store;
+  const anchor = makeAnchor(text, range);
   const rule = 'rule' in reviewed ? reviewed.rule : undefined;
   const there = findReview(store, text, reviewed);
   if (!said) return there ? { ...store, reviews: store.reviews.filter(({ id }) => id !== there.id) } : store;
@@ -58,10 +61,10 @@ export function applyReviews(analysis: Analysis, text: string, store: Store): Ap
   for (const each of store.reviews) {
     const { state, range } = find(each.anchor);
     const stands = state === 'exact' || state === 'moved';
-    const metric = stands && each.on === 'figure' ? analysis.metrics.find(at(range)) : undefined;
+    const metric = stands && each.on === 'figure' ? analysis.metrics.find(at(text, range)) : undefined;
     const finding =
       stands && each.on === 'finding'
-        ? analysis.findings.filter(({ rule }) => rule === each.rule).find(at(range))
+        ? analysis.findings.filter(({ rule }) => rule === each.rule).find(at(text, range))
         : undefined;
     if (metric) figures.set(metric, each);
     if (finding) findings.set(finding, each);
@@ -76,10 +79,13 @@ function findReview(store: Store, text: string, reviewed: Reviewed): Review | un
   return store.reviews.find((each) => {
     if (each.rule !== rule) return false;
     const { state, range } = find(each.anchor);
-    return (state === 'exact' || state === 'moved') && at(range)(reviewed);
+    return (state === 'exact' || state === 'moved') && at(text, range)(reviewed);
   });
 }
 
-function at(range: Range): (thing: { readonly range: Range }) => boolean {
-  return (thing) => thing.range[0] === range[0] && thing.range[1] === range[1];
+function at(text: string, [start, end]: Range): (thing: { readonly range: Range }) => boolean {
+  return (thing) => {
+    const range = anchoredRange(text, thing.range);
+    return range?.[0] === start && range[1] === end;
+  };
 }

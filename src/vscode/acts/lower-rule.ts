@@ -12,15 +12,19 @@ export async function lowerRule(reviews: Reviews, level: 'off' | 'hint', place?:
     return;
   }
   const { rule } = found.finding;
-  const before = await changeRuleLevel(rule, level, found.review.uri);
+  const { uri } = found.review;
+  const before = await changeRuleLevel(rule, level, uri);
   const done =
     level === 'off'
       ? vscode.l10n.t('The rule “{0}” is off now.', rule)
       : vscode.l10n.t('The rule “{0}” gives hints now.', rule);
-  void offerBack(done, () => changeRuleLevel(rule, before, found.review.uri));
+  const takeBack = reviews.marks.remember(done, async () => {
+    await changeRuleLevel(rule, before, uri);
+  });
+  void offerBack(done, takeBack);
 }
 
-async function offerBack(done: string, takeBack: () => Promise<unknown>): Promise<void> {
+async function offerBack(done: string, takeBack: () => Promise<void>): Promise<void> {
   const undo = vscode.l10n.t('Take back');
   if ((await vscode.window.showInformationMessage(done, undo)) === undo) await takeBack();
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Marks } from '../marks/marks.ts';
 
-/** Takes back the last tag, mark, rejection or dismissal of this window; again, the one before. */
+/** Takes back the last tag, mark, dismissal or change of a rule of this window; again, the one before. */
 export function registerUndoMark(marks: Marks): vscode.Disposable {
   return vscode.commands.registerCommand('reportReview.undoMark', async () => {
     const undone = await marks.undo();

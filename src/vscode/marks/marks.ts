@@ -18,6 +18,8 @@ import { voice } from '../voice.ts';
 interface Done {
   readonly label: string;
   readonly changes: readonly Change[];
+  /** Takes back what is kept elsewhere than in the stores. */
+  readonly elsewhere?: () => Promise<void>;
 }
 
 interface Change {
@@ -103,10 +105,19 @@ export class Marks implements vscode.Disposable {
     return this.inTurn(async () => {
       const last = this.history.at(-1);
       if (!last) return undefined;
-      for (const { report, before, after } of last.changes) await this.save(report, after, before);
-      this.history = this.history.slice(0, -1);
+      await this.forget(last);
       return last.label;
     });
+  }
+
+  /**
+   * Counts something that is kept elsewhere, as a setting, among what `undo` takes back, in its turn. Gives what takes back
+   * this one act, whatever was done since; once it is undone that does nothing.
+   */
+  remember(label: string, elsewhere: () => Promise<void>): () => Promise<void> {
+    const done: Done = { label, changes: [], elsewhere };
+    this.history = [...this.history, done];
+    return () => this.inTurn(() => this.forget(done));
   }
 
   /** Lets marks go along with an edit of their report; the file follows with `keep`. */
@@ -145,20 +156,26 @@ export class Marks implements vscode.Disposable {
       await old.port.remove(storePath(old.path));
       this.kept.delete(from.toString());
       const moved = (store: Store): Store => ({ ...store, report: path });
-      this.history = this.history.map(({ label, changes }) => ({
-        label,
-        changes: changes.map((change) =>
-          change.report.toString() === from.toString()
-            ? { report: to, before: moved(change.before), after: moved(change.after) }
-            : change,
-        ),
-      }));
+      const follows = (change: Change): Change =>
+        change.report.toString() === from.toString()
+          ? { report: to, before: moved(change.before), after: moved(change.after) }
+          : change;
+      this.history = this.history.map((done) =>
+        done.changes.length === 0 ? done : { ...done, changes: done.changes.map(follows) },
+      );
     });
   }
 
   dispose(): void {
     this.watcher.dispose();
     this.changed.dispose();
+  }
+
+  private async forget(done: Done): Promise<void> {
+    if (!this.history.includes(done)) return;
+    for (const { report, before, after } of done.changes) await this.save(report, after, before);
+    await done.elsewhere?.();
+    this.history = this.history.filter((each) => each !== done);
   }
 
   private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
