@@ -27,6 +27,8 @@ export { removeTag, renameTag } from './records/rename-tag.ts';
 export { isUnder, tagPath } from './records/tag-path.ts';
 export type { AppliedDismissals } from './records/dismissals.ts';
 export { applyDismissals, dismiss, dismissRule, undismiss } from './records/dismissals.ts';
+export type { StaleReview } from './records/stale-reviews.ts';
+export { moveReview, removeReview, reviewCandidates, staleReviews } from './records/stale-reviews.ts';
 export type { AppliedReviews, Reviewed } from './records/reviews.ts';
 export { applyReviews, review } from './records/reviews.ts';
 export { refreshAnchors } from './store/refresh-anchors.ts';

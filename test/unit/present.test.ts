@@ -25,7 +25,7 @@ import {
   translateWith,
   valueWords,
 } from '../../src/present/index.ts';
-import { applyMarks, emptyStore, markSelection, tag } from '../../src/tags/index.ts';
+import { applyMarks, emptyStore, markSelection, review, tag } from '../../src/tags/index.ts';
 import type { Store } from '../../src/tags/index.ts';
 import { smallAnalysis } from './small-analysis.ts';
 import { en, zh } from './voices.ts';
@@ -415,6 +415,31 @@ describe('the tree of commitments', () => {
     assert.match(
       tree('district', [treeReport('a.txt', 2024, store)]),
       /\n原文已找不到的标记 \[1\]\n {2}新增学位九百个 \[#民生实事\]\n$/,
+    );
+  });
+
+  it('shows what was said of figures that read differently now, or are gone, in the same group', () => {
+    const before = '一、2024年工作安排\n全年新增城镇就业1200人，失业率降到4%。';
+    const at = before.indexOf('1200人');
+    const rate = before.indexOf('4%');
+    const one = review(emptyStore('a.txt'), before, { range: [at, at + 5] }, { verdict: 'verified' }, '');
+    const store = review(one, before, { range: [rate, rate + 2] }, { verdict: 'returned', note: '口径不符' }, '');
+    const stale = [
+      { review: store.reviews[0], range: [13, 18] },
+      { review: store.reviews[1], range: null },
+    ] as const;
+    const shown = { ...treeReport('a.txt', 2024), stale: (stale as TreeReport['stale']) ?? [] };
+    const [group] = commitmentTree([shown], 'district', everything, zh).slice(-1);
+    assert.equal(
+      drawn(group ? [group] : []),
+      '原文已找不到的标记 [2]\n  全年新增城镇就业1200人 [核实]\n  失业率降到4% [退回 · 口径不符]\n',
+    );
+    assert.deepEqual(
+      group?.children.map(({ range, tooltip }) => [range, tooltip.split('\n\n')[1]]),
+      [
+        [[13, 18], '这个数据已经改动。'],
+        [undefined, '报告中已找不到这段文字。'],
+      ],
     );
   });
 

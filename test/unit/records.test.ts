@@ -13,18 +13,22 @@ import {
   markSelection,
   mergeStores,
   moveMark,
+  moveReview,
   parseStore,
   readDue,
   readStatus,
   refreshAnchors,
   reject,
   removeMark,
+  removeReview,
   removeTag,
   renameTag,
   restore,
   review,
+  reviewCandidates,
   serialiseStore,
   setDistrict,
+  staleReviews,
   statuses,
   statusNames,
   tag,
@@ -280,6 +284,38 @@ describe('what is said of figures and findings', () => {
     const { figures, stale } = applyReviews(changed, now, said);
     assert.equal(figures.size, 0);
     assert.equal(stale[0]?.note, '与统计局数据不符');
+  });
+
+  it('is listed once stale, and put on the figure that a person chooses, or taken away', () => {
+    const now = text.replace('1300人', '1500人');
+    const metrics = analysis.metrics.map((each) => ({ ...each, text: now.slice(...each.range) }));
+    const changed = { ...checked, metrics };
+    const [stale, ...others] = staleReviews(changed, now, said);
+    assert.ok(stale);
+    assert.deepEqual([stale.review.anchor.quote, others], ['1300人', []]);
+    assert.deepEqual(staleReviews(checked, text, said), []);
+    const [first] = reviewCandidates(changed, now, said, stale.review);
+    assert.equal(first?.text, '1500人');
+    const moved = moveReview(said, now, stale.review, first.range);
+    const { figures } = applyReviews(changed, now, moved);
+    assert.deepEqual(
+      [...figures.values()].map(({ note }) => note),
+      ['与统计局数据不符'],
+    );
+    assert.equal(removeReview(said, stale.review).reviews.length, 1);
+  });
+
+  it('is stale once its finding is gone, and belongs to findings of its rule alone', () => {
+    const [stale] = staleReviews({ ...checked, findings: [] }, text, said);
+    assert.ok(stale);
+    assert.deepEqual([stale.review.rule, text.slice(...(stale.range ?? [0, 0]))], ['list-count', '3个']);
+    const other = { ...finding, rule: 'part-sum' };
+    assert.deepEqual(reviewCandidates({ ...checked, findings: [other] }, text, said, stale.review), []);
+    const free = reviewCandidates(checked, text, removeReview(said, stale.review), stale.review);
+    assert.deepEqual(
+      free.map((each) => each.text),
+      ['3个'],
+    );
   });
 
   it('needs a file, as does any record', () => {

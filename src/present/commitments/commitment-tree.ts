@@ -2,8 +2,9 @@ import type { AnalysisSection } from '../../core/index.ts';
 import type { MarkedCommitment } from '../../tags/index.ts';
 import type { CommitmentFilter } from './commitment-filter.ts';
 import { shownCommitments } from './commitment-filter.ts';
-import { commitmentNode, lostNode } from './commitment-node.ts';
+import { commitmentNode } from './commitment-node.ts';
 import { groupBy, groupNode } from './group-node.ts';
+import { lostGroup } from './lost-group.ts';
 import { recordStatus, recordStatuses, recordStatusWords, statusIcons } from './record-status.ts';
 import { sectionName, sectionPath } from '../words/section-path.ts';
 import type { PlacedCommitment } from './tag-tree.ts';
@@ -136,15 +137,6 @@ function underSections(
     const node = groupNode('section', id, sectionName(section), children, 'list-tree', voice);
     return [{ ...node, file: report.file, range: section.heading }];
   });
-}
-
-function lostGroup(reports: readonly TreeReport[], voice: Voice): readonly TreeNode[] {
-  const children = reports.flatMap(({ file, report }) =>
-    report.lost.map((mark) => lostNode(file, mark, 'lost', voice)),
-  );
-  if (children.length === 0) return [];
-  const node = groupNode('lostGroup', 'lost', voice.t('Marks whose words are gone'), children, 'warning', voice);
-  return [{ ...node, description: String(children.length) }];
 }
 
 /** The name alone does not say which district: it is no known one, or several bear it. */

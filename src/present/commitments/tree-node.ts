@@ -1,9 +1,19 @@
 import type { Range } from '../../core/index.ts';
-import type { Mark, MarkedCommitment, MarkedReport } from '../../tags/index.ts';
+import type { Mark, MarkedCommitment, MarkedReport, Review, StaleReview } from '../../tags/index.ts';
 import type { RecordStatus } from './record-status.ts';
 
 export type TreeNodeKind =
-  'district' | 'report' | 'section' | 'topic' | 'tag' | 'status' | 'agenda' | 'commitment' | 'lostGroup' | 'lost';
+  | 'district'
+  | 'report'
+  | 'section'
+  | 'topic'
+  | 'tag'
+  | 'status'
+  | 'agenda'
+  | 'commitment'
+  | 'lostGroup'
+  | 'lost'
+  | 'lostReview';
 
 /** One line of a tree, as any surface can show it. */
 export interface TreeNode {
@@ -35,10 +45,14 @@ export interface TreeNode {
   readonly doubt?: boolean;
   /** Of kind lost: the mark whose words are gone. */
   readonly mark?: Mark;
+  /** Of kind lostReview: what was said of a figure or a finding that is not there any more. */
+  readonly review?: Review;
 }
 
 /** A report to be shown, with a person's marks on it; `file` is the surface's own name for it (a Uri, a path). */
 export interface TreeReport {
   readonly file: string;
   readonly report: MarkedReport;
+  /** What was said of figures and findings that are not there any more. */
+  readonly stale?: readonly StaleReview[];
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Range } from '../../core/index.ts';
 import type { Mark } from '../store/store.ts';
+import { likenessTo } from './likeness.ts';
 
 /** Words that a mark whose own are gone or changed may be meant for. */
 export interface RepairCandidate {
@@ -16,13 +17,13 @@ export interface RepairCandidate {
  * The mark of 新建社区食堂5座 in «修建社区食堂8座。»: 修建社区食堂8座, alike by two thirds
  */
 export function repairCandidates(analysis: Analysis, text: string, mark: Mark): readonly RepairCandidate[] {
-  const wanted = pairsOf(mark.anchor.quote);
+  const like = likenessTo(mark.anchor.quote);
   const commitments = analysis.commitments.map(({ range }) => range);
   const known = new Set(commitments.map(([start]) => start));
   const sentences = sentencesOf(text).filter(([start]) => !known.has(start));
   return [...commitments, ...sentences]
     .map((range) => ({ range, text: text.slice(...range) }))
-    .map((each) => ({ ...each, likeness: likeness(wanted, pairsOf(each.text)) }))
+    .map((each) => ({ ...each, likeness: like(each.text) }))
     .filter((each) => each.likeness >= LEAST)
     .sort((a, b) => b.likeness - a.likeness || a.range[0] - b.range[0])
     .slice(0, MOST);
@@ -36,16 +37,4 @@ function sentencesOf(text: string): readonly Range[] {
     const start = index + words.length - words.trimStart().length;
     return [start, index + words.trimEnd().length];
   });
-}
-
-function pairsOf(words: string): ReadonlySet<string> {
-  const bare = words.replace(/\s+/g, '');
-  return new Set(Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) => bare.slice(at, at + 2)));
-}
-
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size + b.size === 0) return 0;
-  let shared = 0;
-  for (const pair of a) if (b.has(pair)) shared++;
-  return (2 * shared) / (a.size + b.size);
 }

@@ -3,19 +3,33 @@ import type { Range } from '../../core/index.ts';
 import { lineTable } from '../../core/index.ts';
 import { shorten, stateWords } from '../../present/index.ts';
 import type { TreeNode } from '../../present/index.ts';
-import { moveMark, removeMark, repairCandidates } from '../../tags/index.ts';
-import type { Mark } from '../../tags/index.ts';
+import {
+  moveMark,
+  moveReview,
+  removeMark,
+  removeReview,
+  repairCandidates,
+  reviewCandidates,
+  staleReviews,
+} from '../../tags/index.ts';
+import type { RepairCandidate, Store } from '../../tags/index.ts';
 import { toOffsets } from '../ranges.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { showPlace } from '../show-place.ts';
 import { voice } from '../voice.ts';
 
-/** A mark whose words are gone or are others now. */
+/** A mark whose words are gone or are others now, or a review of what is not there any more. */
 interface Broken {
   readonly review: Review;
-  readonly mark: Mark;
+  readonly id: string;
+  readonly quote: string;
   /** Where changed words stand; null where they are gone. */
   readonly range: Range | null;
+  readonly likely: () => readonly RepairCandidate[];
+  /** It can stand on the likely ones alone: a review stands on a figure or a finding. */
+  readonly onlyLikely: boolean;
+  readonly put: (store: Store, range: Range) => Store;
+  readonly remove: (store: Store) => Store;
 }
 
 /**
@@ -23,17 +37,17 @@ interface Broken {
  * such marks are listed where none is named. A script may give the words' offsets.
  */
 export async function repairMark(reviews: Reviews, node?: TreeNode, given?: Range): Promise<void> {
-  const broken = (await reviews.all()).flatMap(brokenMarks);
-  const id = node?.mark?.id ?? node?.commitment?.mark?.id;
-  const ofNode = ({ review, mark }: Broken): boolean => mark.id === id && isOf(review, node);
-  const one = id === undefined ? await pickBroken(broken) : broken.find(ofNode);
+  const broken = (await reviews.all()).flatMap((review) => [...brokenMarks(review), ...brokenReviews(review)]);
+  const id = node?.mark?.id ?? node?.review?.id ?? node?.commitment?.mark?.id;
+  const one =
+    id === undefined ? await pickBroken(broken) : broken.find((each) => each.id === id && isOf(each.review, node));
   if (!one) return;
   const range = given ?? (await pickPlace(one));
   if (range === undefined) return;
-  const { review, mark } = one;
-  const label = vscode.l10n.t('repair of the mark on {0}', mark.anchor.quote);
+  const { review, quote } = one;
+  const label = vscode.l10n.t('repair of the mark on {0}', quote);
   await reviews.marks.change(review.uri, label, (store) =>
-    range === null ? removeMark(store, mark) : moveMark(store, review.text, mark, range),
+    range === null ? one.remove(store) : one.put(store, range),
   );
   if (range !== null && given === undefined) await showPlace(review.uri, range, { preserveFocus: true });
 }
@@ -44,11 +58,35 @@ function isOf({ uri }: Review, node: TreeNode | undefined): boolean {
 }
 
 function brokenMarks(review: Review): readonly Broken[] {
+  const { analysis, text } = review;
   const { lost, commitments } = review.marked;
   const changed = commitments.flatMap(({ mark, state, range }) =>
-    mark && state === 'changed' ? [{ review, mark, range }] : [],
+    mark && state === 'changed' ? [{ mark, range }] : [],
   );
-  return [...lost.map((mark) => ({ review, mark, range: null })), ...changed];
+  return [...lost.map((mark) => ({ mark, range: null })), ...changed].map(({ mark, range }) => ({
+    review,
+    id: mark.id,
+    quote: mark.anchor.quote,
+    range,
+    likely: () => repairCandidates(analysis, text, mark),
+    onlyLikely: false,
+    put: (store, words) => moveMark(store, text, mark, words),
+    remove: (store) => removeMark(store, mark),
+  }));
+}
+
+function brokenReviews(review: Review): readonly Broken[] {
+  const { analysis, text, store: now } = review;
+  return staleReviews(analysis, text, now).map(({ review: said, range }) => ({
+    review,
+    id: said.id,
+    quote: said.anchor.quote,
+    range,
+    likely: () => reviewCandidates(analysis, text, now, said),
+    onlyLikely: true,
+    put: (store, words) => moveReview(store, text, said, words),
+    remove: (store) => removeReview(store, said),
+  }));
 }
 
 async function pickBroken(broken: readonly Broken[]): Promise<Broken | undefined> {
@@ -57,7 +95,7 @@ async function pickBroken(broken: readonly Broken[]): Promise<Broken | undefined
     return undefined;
   }
   const items = broken.map((each) => ({
-    label: shorten(each.mark.anchor.quote, 80),
+    label: shorten(each.quote, 80),
     description: stateWords(voice(), each.range ? 'changed' : 'lost'),
     detail: vscode.workspace.asRelativePath(each.review.uri),
     each,
@@ -71,7 +109,7 @@ interface PlaceItem extends vscode.QuickPickItem {
 }
 
 /** The words to put it on; null takes the mark away. */
-async function pickPlace({ review, mark, range }: Broken): Promise<Range | null | undefined> {
+async function pickPlace({ review, quote, likely, onlyLikely, ...found }: Broken): Promise<Range | null | undefined> {
   const lines = lineTable(review.text);
   const place = ([start]: Range): string => vscode.l10n.t('line {0}', lines.lineAt(start));
   const asItem = (icon: string, words: Range, why: string): PlaceItem => ({
@@ -80,17 +118,18 @@ async function pickPlace({ review, mark, range }: Broken): Promise<Range | null 
     iconPath: new vscode.ThemeIcon(icon),
     range: words,
   });
-  const selected = selectionIn(review.uri);
-  const likely = repairCandidates(review.analysis, review.text, mark).filter((each) => each.range[0] !== range?.[0]);
+  const range = onlyLikely ? null : found.range;
+  const selected = onlyLikely ? undefined : selectionIn(review.uri);
+  const others = likely().filter((each) => each.range[0] !== range?.[0]);
   const items: PlaceItem[] = [
     ...(range ? [asItem('pinned', range, vscode.l10n.t('where it stands now'))] : []),
     ...(selected ? [asItem('selection', selected, vscode.l10n.t('selected in the editor'))] : []),
-    ...likely.map((each) =>
+    ...others.map((each) =>
       asItem('location', each.range, vscode.l10n.t('{0}% alike', Math.round(100 * each.likeness))),
     ),
     { label: vscode.l10n.t('Take the mark away'), iconPath: new vscode.ThemeIcon('trash'), range: null },
   ];
-  const title = vscode.l10n.t('Where does this belong now? {0}', shorten(mark.anchor.quote, 60));
+  const title = vscode.l10n.t('Where does this belong now? {0}', shorten(quote, 60));
   return (await vscode.window.showQuickPick(items, { title }))?.range;
 }
 

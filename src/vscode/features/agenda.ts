@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AgendaGrouping } from '../../present/index.ts';
 import { agendaViewId } from '../views/agenda-view.ts';
+import { setContext } from '../set-context.ts';
 import type { AgendaView } from '../views/agenda-view.ts';
 import type { CommitmentsView } from '../views/commitments-view.ts';
 import type { Reviews } from '../reports/reviews.ts';
@@ -21,7 +22,7 @@ export function registerAgenda(reviews: Reviews, tree: CommitmentsView, agenda: 
   const group = async (grouping: AgendaGrouping): Promise<void> => {
     if (grouping !== agenda.grouping) agenda.grouping = grouping;
     view.description = grouping === 'status' ? vscode.l10n.t('by status') : '';
-    await vscode.commands.executeCommand('setContext', 'reportReview.agendaGrouping', grouping);
+    await setContext('agendaGrouping', grouping);
   };
   look();
   void group(agenda.grouping);

@@ -6,6 +6,7 @@ import type { CommitmentsView } from '../views/commitments-view.ts';
 import { describeFilter, isFiltered } from '../views/filter-words.ts';
 import { isReport } from '../reports/open-reports.ts';
 import type { Reviews } from '../reports/reviews.ts';
+import { setContext } from '../set-context.ts';
 import { settings } from '../settings.ts';
 import { tickDone } from '../records/tick-done.ts';
 
@@ -70,8 +71,4 @@ async function follow(
   if (!view.visible || !isReport(document) || !settings(document.uri).followCursor) return;
   const node = await tree.nodeAt(document.uri, document.offsetAt(selection.active));
   if (node && !view.selection.includes(node)) await view.reveal(node, { select: true, focus: false });
-}
-
-function setContext(key: string, value: boolean): Thenable<unknown> {
-  return vscode.commands.executeCommand('setContext', `reportReview.${key}`, value);
 }

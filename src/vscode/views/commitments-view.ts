@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { checkable, commitmentTree } from '../../present/index.ts';
 import type { CommitmentFilter, Grouping, TreeNode } from '../../present/index.ts';
+import { staleReviews } from '../../tags/index.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { today } from '../clock.ts';
 import { treeItem } from './commitment-item.ts';
@@ -114,7 +115,11 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
 
   private async build(): Promise<readonly TreeNode[]> {
     const reviews = await this.reviews.all();
-    const reports = reviews.map(({ uri, marked }) => ({ file: uri.toString(), report: marked }));
+    const reports = reviews.map(({ uri, text, analysis, store, marked }) => ({
+      file: uri.toString(),
+      report: marked,
+      stale: staleReviews(analysis, text, store),
+    }));
     const nodes = commitmentTree(reports, this.grouping, this.filter, voice());
     this.top = nodes;
     this.parents.clear();
