@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { examine } from '../../src/core/index.ts';
+import { readTable } from '../../src/export/index.ts';
 import { analysisOf, api, folder, open, readText, reports, set, storeOf, until, write } from './workspace.ts';
 
 /** Three slips: two bounds that contradict their numbers, and a heading that is skipped. */
@@ -107,7 +108,151 @@ describe('findings', () => {
       await set('checks.rules', undefined);
     }
   });
+
+  it('and what was done with their rules go back one by one, the last first, by one command', async () => {
+    const { uri } = await open(await write('undo.govreport', flawed));
+    await until(() => problems(uri).length === 3);
+    try {
+      await set('checks.rules', { 'measure-word': 'off' });
+      place(2, 14);
+      await run('lowerRule');
+      await until(() => severityOf(uri, 'approximation') === vscode.DiagnosticSeverity.Hint);
+      place(3, 0);
+      await run('dismissFinding');
+      await until(() => problems(uri).length === 2);
+      place(2, 14);
+      await run('turnRuleOff');
+      await until(() => problems(uri).length === 0);
+      assert.deepEqual(problems(uri), []);
+      await run('undoMark');
+      await until(() => problems(uri).length === 2);
+      assert.equal(severityOf(uri, 'approximation'), vscode.DiagnosticSeverity.Hint);
+      await run('undoMark');
+      await until(() => problems(uri).length === 3);
+      assert.deepEqual(rulesOf(uri), ['approximation', 'section-number', 'approximation']);
+      await run('undoMark');
+      await until(() => severityOf(uri, 'approximation') === vscode.DiagnosticSeverity.Warning);
+      assert.equal(severityOf(uri, 'approximation'), vscode.DiagnosticSeverity.Warning);
+      const left = vscode.workspace.getConfiguration('reportReview').inspect('checks.rules')?.workspaceValue;
+      assert.deepEqual(left, { 'measure-word': 'off' }, 'what was set before stays');
+    } finally {
+      await set('checks.rules', undefined);
+    }
+  });
+
+  it('come back one by one from the list; what is not ticked stays away with its reason', async () => {
+    const { uri } = await open(await write('restore-one.govreport', flawed));
+    await until(() => problems(uri).length === 3);
+    place(2, 14);
+    await run('dismissWithReason', undefined, '原文如此');
+    await until(() => problems(uri).length === 2);
+    place(3, 0);
+    await run('dismissWithReason', undefined, '上级文件的编号');
+    await until(() => problems(uri).length === 1);
+    const asked = run('restoreFinding');
+    await new Promise((next) => setTimeout(next, 700));
+    await vscode.commands.executeCommand('quickInput.first');
+    await vscode.commands.executeCommand('quickInput.next');
+    await vscode.commands.executeCommand('workbench.action.quickPickManyToggle');
+    await answer();
+    await asked;
+    await until(() => problems(uri).length === 2);
+    assert.deepEqual(rulesOf(uri), ['section-number', 'approximation']);
+    const kept = await readText(storeOf(uri));
+    assert.ok(kept.includes('"reason": "原文如此"') && !kept.includes('上级文件的编号'), kept);
+    await run('undoMark');
+    await until(() => problems(uri).length === 1);
+    assert.equal(problems(uri).length, 1, 'restoring is undone too');
+  });
+
+  it('with one right repair are repaired by a command, at the cursor or by name; others are left alone', async () => {
+    const document = await open(await write('fix.govreport', mended));
+    const { uri } = document;
+    await until(() => problems(uri).length === 3);
+    place(2, 8);
+    await run('applyFix');
+    assert.equal(document.lineAt(2).text, '粮食产量下降5%，占全市产量比重的40%。');
+    await until(() => problems(uri).length === 2);
+    assert.deepEqual(rulesOf(uri), ['share-of', 'date-impossible']);
+    const action = (await actionsFor(uri, 'share-of')).find(({ command }) => command?.command.endsWith('openRulePage'));
+    await run('applyFix', ...((action?.command?.arguments ?? []) as unknown[]));
+    assert.equal(document.lineAt(2).text, '粮食产量下降5%，占全市产量的40%。');
+    await until(() => problems(uri).length === 1);
+    assert.deepEqual(rulesOf(uri), ['date-impossible']);
+    place(3, 4);
+    await run('applyFix');
+    assert.equal(document.lineAt(3).text, '2月30日召开会议。', 'no single right repair');
+    await vscode.commands.executeCommand('undo');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), mended);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
 });
+
+/** A fall by a negative number and a share of a share, each with one right repair, and a day that never was. */
+const mended = `政府工作报告
+一、2023年工作回顾
+粮食产量下降-5%，占全市产量比重的40%。
+2月30日召开会议。
+`;
+
+describe('findings: what was checked', () => {
+  it('stands in the status bar, follows dismissals and settings, and leads to what agrees', async () => {
+    const { uri } = await open(await write('status.govreport', flawed + sound.split('\n').slice(2).join('\n')));
+    await until(async () => (await statusText()).includes(counted(8, 3, 3)));
+    assert.equal(await statusText(), counted(8, 3, 3));
+    place(2, 14);
+    await run('dismissFinding');
+    await until(async () => (await statusText()).includes(counted(8, 3, 2)));
+    assert.equal(await statusText(), counted(8, 3, 2));
+    try {
+      await set('checks.rules', { 'section-number': 'off' });
+      await until(async () => (await statusText()).includes(counted(8, 3, 1)));
+      const status = (await api()).checkedStatus();
+      assert.match(
+        status?.tooltip ?? '',
+        isChinese
+          ? /另有1处已忽略.*\n设置中关闭的规则：/s
+          : /1 more were dismissed.*\nRules turned off in the settings: /s,
+      );
+      assert.ok(status);
+      await vscode.commands.executeCommand(status.command);
+      await arithmetic(3);
+      await set('checks.enable', false);
+      await until(async () => (await api()).checkedStatus() === undefined);
+      assert.equal((await api()).checkedStatus(), undefined, 'hidden while nothing is checked');
+    } finally {
+      await set('checks.rules', undefined);
+      await set('checks.enable', undefined);
+    }
+    await open(uri);
+    await run('undoMark');
+    await until(async () => (await statusText()).includes(counted(8, 3, 3)));
+    assert.equal(await statusText(), counted(8, 3, 3));
+  });
+
+  it('says nothing of what is no report', async () => {
+    await open(await write('status-none.govreport', sound));
+    await until(async () => (await statusText()) !== '');
+    const plain = await vscode.workspace.openTextDocument({ content: 'no report', language: 'json' });
+    await vscode.window.showTextDocument(plain);
+    await until(async () => (await api()).checkedStatus() === undefined);
+    assert.equal((await api()).checkedStatus(), undefined);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+});
+
+async function statusText(): Promise<string> {
+  return (await api()).checkedStatus()?.text ?? '';
+}
+
+const isChinese = vscode.env.language.startsWith('zh');
+
+function counted(sentences: number, verified: number, found: number): string {
+  return isChinese
+    ? `已核${sentences}/${sentences}句 · 验证${verified}处 · 发现${found}处`
+    : `${sentences} of ${sentences} sentences checked · ${verified} verified · ${found} findings`;
+}
 
 describe('findings: exports', () => {
   it('hold what is shown and what was dismissed, with its reason, in each format', async () => {
@@ -132,6 +277,16 @@ describe('findings: exports', () => {
         ['approximation', undefined],
       ],
     );
+    const to = vscode.Uri.joinPath(folder(), 'findings.xlsx');
+    await run('exportFindings', { scope: 'front', format: 'xlsx', to });
+    const [sheet, summary, grounds] = await readTable(await vscode.workspace.fs.readFile(to));
+    assert.deepEqual(
+      sheet?.rows.slice(2, 5).map((cells) => cells[11]),
+      ['approximation', 'section-number', 'approximation'],
+    );
+    assert.ok(sheet.rows[2]?.[8]?.includes('原文如此'), sheet.rows[2]?.join());
+    assert.equal(summary?.rows[2]?.at(5), '2');
+    assert.equal(grounds?.rows.length, 4);
     await run('undoMark');
   });
 
@@ -222,11 +377,25 @@ describe('findings: what agrees', () => {
     await asked;
     assert.equal(await vscode.env.clipboard.readText(), '41件 + 27件 = 68件');
   });
+
+  it('is not made up: where nothing holds that is what is listed, and one figure alone is not tried', async () => {
+    const text = sound.replace('合计68件', '合计69件');
+    const document = await open(await write('selected-wrong.govreport', text));
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    editor.selection = new vscode.Selection(2, 0, 2, document.lineAt(2).text.length);
+    const asked = run('checkSelection');
+    await answer();
+    await asked;
+    assert.equal(await vscode.env.clipboard.readText(), '41件 + 27件 = 68件 ≠ 69件');
+    await vscode.env.clipboard.writeText('');
+    editor.selection = new vscode.Selection(2, 0, 2, 9);
+    await run('checkSelection');
+    assert.equal(await vscode.env.clipboard.readText(), '');
+  });
 });
 
-const countWords = vscode.env.language.startsWith('zh')
-  ? '列出3项，文中为“三个”'
-  : '3 things are named, the text says 三个';
+const countWords = isChinese ? '列出3项，文中为“三个”' : '3 things are named, the text says 三个';
 
 /** The arithmetic that the view shows, once it has so many lines. */
 async function arithmetic(count: number): Promise<readonly string[]> {
