@@ -1,5 +1,6 @@
 import type { AnalysisCommitment, AnalysisMetric, Range } from '../core/index.ts';
-import { sectionName, sectionPath, sentenceAround, targetFigures } from '../present/index.ts';
+import { targetFigures } from '../core/index.ts';
+import { sectionName, sectionPath, sentenceAround } from '../present/index.ts';
 import type { AnchorState, Evidence, MarkedCommitment, MarkedReport, Status } from '../tags/index.ts';
 import { rowIds } from './row-id.ts';
 

@@ -40,7 +40,8 @@ export { checkable, commitmentKinds, everything, shownCommitments } from './comm
 export { filterWords } from './commitments/filter-words.ts';
 export type { PromiseGroup } from './commitments/promise-groups.ts';
 export { promiseGroups } from './commitments/promise-groups.ts';
-export { targetFigures } from './figures/target-figures.ts';
+export type { PromiseNumber } from './commitments/promise-numbers.ts';
+export { promiseNumbers } from './commitments/promise-numbers.ts';
 export { topicName } from './words/topic-name.ts';
 export { verdictSigns, verdictWords } from './words/verdict-words.ts';
 export type { AgendaGrouping } from './commitments/agenda-tree.ts';

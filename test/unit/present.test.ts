@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { AnalysisFinding, AnalysisMetric, Rule } from '../../src/core/index.ts';
+import { targetFigures } from '../../src/core/index.ts';
 import type { CommitmentFilter, Grouping, TreeNode, TreeReport, Voice } from '../../src/present/index.ts';
 import {
   aspectWords,
@@ -21,7 +22,6 @@ import {
   sectionPath,
   shorten,
   shownCommitments,
-  targetFigures,
   translateWith,
   valueWords,
 } from '../../src/present/index.ts';

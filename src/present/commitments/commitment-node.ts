@@ -1,8 +1,8 @@
+import { targetFigures } from '../../core/index.ts';
 import type { Mark, MarkedCommitment } from '../../tags/index.ts';
 import { escapeMarkdown, shorten } from '../words/markdown.ts';
 import { recordStatus, recordStatusWords, statusIcons } from './record-status.ts';
 import { sectionName, sectionPath } from '../words/section-path.ts';
-import { targetFigures } from '../figures/target-figures.ts';
 import { topicName } from '../words/topic-name.ts';
 import type { Voice } from '../words/translate.ts';
 import type { TreeNode, TreeReport } from './tree-node.ts';
@@ -58,6 +58,7 @@ export function commitmentNode(
     range: commitment.range,
     commitment,
     status,
+    ticked: status === 'done',
   };
 }
 

@@ -5,6 +5,7 @@ import { shownCommitments } from './commitment-filter.ts';
 import { commitmentNode } from './commitment-node.ts';
 import { groupBy, groupNode } from './group-node.ts';
 import { lostGroup } from './lost-group.ts';
+import { promiseNodes } from './promise-nodes.ts';
 import { recordStatus, recordStatuses, recordStatusWords, statusIcons } from './record-status.ts';
 import { sectionName, sectionPath } from '../words/section-path.ts';
 import type { PlacedCommitment } from './tag-tree.ts';
@@ -131,7 +132,7 @@ function underSections(
   const next = (each: MarkedCommitment): AnalysisSection | undefined =>
     path.length < depth ? sectionPath(analysis, each.section)[path.length] : undefined;
   return [...groupBy(commitments, next)].flatMap(([section, members]) => {
-    if (!section) return members.map((each) => commitmentNode(report, each, parent, voice, voice.today));
+    if (!section) return promiseNodes(report, members, parent, voice, voice.today);
     const id = `${parent}/${section.id}`;
     const children = underSections(report, members, [...path, section], id, voice, depth);
     const node = groupNode('section', id, sectionName(section), children, 'list-tree', voice);

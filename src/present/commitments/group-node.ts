@@ -25,7 +25,7 @@ export function counted(node: TreeNode, { t }: Voice): TreeNode {
 export function countCommitments(nodes: readonly TreeNode[]): number {
   const seen = new Set<unknown>();
   const look = (node: TreeNode): void => {
-    if (node.commitment && node.children.length === 0) seen.add(node.commitment);
+    if (node.commitment) seen.add(node.commitment);
     node.children.forEach(look);
   };
   nodes.forEach(look);

@@ -1,9 +1,9 @@
+import { targetFigures } from '../../core/index.ts';
 import type { Change, Evidence, MarkedCommitment, MarkedReport } from '../../tags/index.ts';
 import { statuses } from '../../tags/index.ts';
 import { escapeMarkdown } from '../words/markdown.ts';
 import { recordStatus, recordStatusWords } from './record-status.ts';
 import { sectionName, sectionPath } from '../words/section-path.ts';
-import { targetFigures } from '../figures/target-figures.ts';
 import { topicName } from '../words/topic-name.ts';
 import type { Voice } from '../words/translate.ts';
 import { kindWords, periodWords, stateWords } from '../words/words.ts';

@@ -10,7 +10,11 @@ export type TreeNodeKind =
   | 'tag'
   | 'status'
   | 'agenda'
+  /** What a report announces as a list, or an item of it, that is no commitment by itself. */
+  | 'promises'
   | 'commitment'
+  /** One of the figures of a commitment. */
+  | 'figure'
   | 'lostGroup'
   | 'lost'
   | 'lostReview';
@@ -39,6 +43,10 @@ export interface TreeNode {
   readonly commitment?: MarkedCommitment;
   /** Of kind commitment: how it stands. */
   readonly status?: RecordStatus;
+  /** Of what can be ticked off: whether it is done; of a promise with parts, whether all of them are. */
+  readonly ticked?: boolean;
+  /** Its children are shown from the beginning. */
+  readonly open?: boolean;
   /** Of kind tag: the tag's path; the group of those without one has none. */
   readonly tag?: string;
   /** Of kind district and report: which district it is cannot be told. */
@@ -53,6 +61,8 @@ export interface TreeNode {
 export interface TreeReport {
   readonly file: string;
   readonly report: MarkedReport;
+  /** What the analysis was made of; without it no promises are put together. */
+  readonly text?: string;
   /** What was said of figures and findings that are not there any more. */
   readonly stale?: readonly StaleReview[];
 }

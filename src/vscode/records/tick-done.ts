@@ -10,7 +10,7 @@ import type { Reviews } from '../reports/reviews.ts';
 
 /**
  * A tick makes a commitment done; without it the status is again what it was before. However many are ticked or unticked
- * at once, it is one act.
+ * at once, it is one act; a tick on a promise with parts is one on each of them.
  */
 export async function tickDone(
   reviews: Reviews,
@@ -33,9 +33,15 @@ async function targetsOf(
   items: readonly (readonly [TreeNode, vscode.TreeItemCheckboxState])[],
   wanted: vscode.TreeItemCheckboxState,
 ): Promise<readonly PlacedCommitment[]> {
-  const nodes = items.filter(([, state]) => state === wanted).map(([node]) => node);
+  const nodes = [...new Set(items.filter(([, state]) => state === wanted).flatMap(([node]) => withParts(node)))];
   const [first] = nodes;
-  return first ? commitmentTargets(reviews, tree, first, nodes) : [];
+  const placed = first ? await commitmentTargets(reviews, tree, first, nodes) : [];
+  const isDone = wanted === vscode.TreeItemCheckboxState.Checked;
+  return placed.filter(({ commitment }) => (commitment.mark?.status === 'done') !== isDone);
+}
+
+function withParts(node: TreeNode): readonly TreeNode[] {
+  return [node, ...node.children.flatMap(withParts)];
 }
 
 function statusBefore({ mark }: MarkedCommitment): Status | null {

@@ -10,9 +10,9 @@ export function treeItem(node: TreeNode, state: vscode.TreeItemCollapsibleState)
   // Without a tooltip VS Code asks for it when the mouse rests on the line.
   if (!tellsDistrict(node)) item.tooltip = new vscode.MarkdownString(node.tooltip);
   item.iconPath = iconOf(node);
-  if (node.commitment) item.checkboxState = checkboxOf(node);
+  if (node.ticked !== undefined) item.checkboxState = checkboxOf(node.ticked);
   item.contextValue = contextOf(node);
-  if (node.children.length === 0 && node.range) {
+  if (node.range && (node.children.length === 0 || node.ticked !== undefined)) {
     item.command = {
       title: vscode.l10n.t('Show in the report'),
       command: 'reportReview.revealCommitment',
@@ -27,9 +27,9 @@ function iconOf({ icon, colour }: TreeNode): vscode.ThemeIcon {
 }
 
 /** A tick says that it is done. */
-function checkboxOf({ status }: TreeNode): NonNullable<vscode.TreeItem['checkboxState']> {
+function checkboxOf(ticked: boolean): NonNullable<vscode.TreeItem['checkboxState']> {
   const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
-  return status === 'done'
+  return ticked
     ? { state: Checked, tooltip: vscode.l10n.t('Done') }
     : { state: Unchecked, tooltip: vscode.l10n.t('Tick when done') };
 }

@@ -109,6 +109,7 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
   private stateOf(node: TreeNode): vscode.TreeItemCollapsibleState {
     const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
     if (node.children.length === 0) return None;
+    if (node.open === true) return Expanded;
     const siblings = this.parents.get(node)?.children ?? this.top;
     return siblings.length === 1 ? Expanded : Collapsed;
   }
@@ -118,6 +119,7 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
     const reports = reviews.map(({ uri, text, analysis, store, marked }) => ({
       file: uri.toString(),
       report: marked,
+      text,
       stale: staleReviews(analysis, text, store),
     }));
     const nodes = commitmentTree(reports, this.grouping, this.filter, voice());

@@ -1,0 +1,78 @@
+import { targetFigures } from '../../core/index.ts';
+import type { MarkedCommitment } from '../../tags/index.ts';
+import { escapeMarkdown, shorten } from '../words/markdown.ts';
+import type { Voice } from '../words/translate.ts';
+import { commitmentNode } from './commitment-node.ts';
+import { groupNode } from './group-node.ts';
+import type { PromiseGroup } from './promise-groups.ts';
+import { promiseGroups } from './promise-groups.ts';
+import type { TreeNode, TreeReport } from './tree-node.ts';
+
+/**
+ * The lines of some commitments of one report, in text order. What the report announces as a list stands above its items,
+ * and a promise of several figures above these; sentences are not put together, for that would hide what they promise.
+ */
+export function promiseNodes(
+  report: TreeReport,
+  commitments: readonly MarkedCommitment[],
+  parent: string,
+  voice: Voice,
+  today: string | null,
+): readonly TreeNode[] {
+  const lines: Lines = { report, voice, today };
+  if (report.text === undefined) return commitments.map((each) => withFigures(lines, each, parent));
+  return promiseGroups(report.text, commitments).flatMap((group) =>
+    group.kind === 'sentence'
+      ? group.parts.map((part) => groupLine(lines, part, parent))
+      : [groupLine(lines, group, parent)],
+  );
+}
+
+interface Lines {
+  readonly report: TreeReport;
+  readonly voice: Voice;
+  readonly today: string | null;
+}
+
+function groupLine(lines: Lines, group: PromiseGroup, parent: string): TreeNode {
+  const { kind, text, range, commitment, parts } = group;
+  if (kind === 'single' && commitment) return withFigures(lines, commitment, parent);
+  const { report, voice, today } = lines;
+  const own = commitment && commitmentNode(report, commitment, parent, voice, today);
+  const id = own?.id ?? `${parent}/${report.file}@${range[0]}+${range[1]}`;
+  const children = parts.map((part) => groupLine(lines, part, id));
+  const node = own ?? groupNode('promises', id, shorten(text, 80), children, 'checklist', voice);
+  const done = children.filter(({ ticked }) => ticked === true).length;
+  const progress = done === 0 ? '' : voice.t('{0} of {1} done', done, children.length);
+  return {
+    ...node,
+    description: [progress, node.description].filter(Boolean).join(' · '),
+    count: children.reduce((sum, { count }) => sum + count, own ? 1 : 0),
+    children,
+    file: report.file,
+    range: commitment?.range ?? range,
+    ticked: done === children.length,
+    open: true,
+  };
+}
+
+/** «新增学位6000个、床位300张» is one promise; its figures stand under it. */
+function withFigures({ report, voice, today }: Lines, commitment: MarkedCommitment, parent: string): TreeNode {
+  const node = commitmentNode(report, commitment, parent, voice, today);
+  const targets = targetFigures(report.report.analysis, commitment);
+  const names = new Set(targets.map(({ indicator }) => indicator));
+  if (targets.length < 2 || names.size < targets.length || names.has('')) return node;
+  const children = targets.map(({ indicator, text, range }, at): TreeNode => ({
+    id: `${node.id}#${at}`,
+    kind: 'figure',
+    label: indicator,
+    description: text,
+    tooltip: escapeMarkdown(`${indicator} ${text}`),
+    icon: 'symbol-numeric',
+    count: 0,
+    children: [],
+    file: report.file,
+    range,
+  }));
+  return { ...node, children };
+}
