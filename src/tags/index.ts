@@ -23,7 +23,7 @@ export { markSelection, moveMark, reject, removeMark, restore, tag, untag } from
 export type { MarkChange, ValueField } from './records/change-mark.ts';
 export { valueFields } from './records/change-mark.ts';
 export { changeRecord, undoLast } from './records/records.ts';
-export { removeTag, renameTag } from './records/rename-tag.ts';
+export { removeTag, renamedTag, renameTag } from './records/rename-tag.ts';
 export { isUnder, tagPath } from './records/tag-path.ts';
 export type { AppliedDismissals } from './records/dismissals.ts';
 export { applyDismissals, dismiss, dismissRule, undismiss } from './records/dismissals.ts';

@@ -72,6 +72,54 @@ export async function changeRuleLevel(
   return ruleLevels(own)[rule];
 }
 
+/**
+ * Renames tags in the setting of suggested tags wherever somebody set it: for this person, the workspace and its folders.
+ * Gives what takes it back, undefined where nothing changed; a list that was changed since stays.
+ */
+export async function renameSuggestedTags(rename: (tag: string) => string): Promise<(() => Promise<void>) | undefined> {
+  const undoes: (() => Promise<void>)[] = [];
+  for (const [scope, target, key] of tagLevels()) {
+    const read = (): unknown => vscode.workspace.getConfiguration(section, scope).inspect('tags')?.[key];
+    const before = read();
+    if (!Array.isArray(before)) continue;
+    const after: readonly unknown[] = [
+      ...new Set(before.map((tag: unknown) => (typeof tag === 'string' ? rename(tag) : tag))),
+    ];
+    if (isSame(after, before)) continue;
+    const write = (tags: unknown): Thenable<void> =>
+      vscode.workspace.getConfiguration(section, scope).update('tags', tags, target);
+    await write(after);
+    undoes.push(async () => {
+      if (isSame(read(), after)) await write(before);
+    });
+  }
+  if (undoes.length === 0) return undefined;
+  return async () => {
+    for (const undo of undoes) await undo();
+  };
+}
+
+type TagLevel = readonly [
+  scope: vscode.Uri | undefined,
+  target: vscode.ConfigurationTarget,
+  key: 'globalValue' | 'workspaceValue' | 'workspaceFolderValue',
+];
+
+function tagLevels(): readonly TagLevel[] {
+  const { Global, Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
+  // In a workspace of one folder the folder's settings are the workspace's.
+  const folders = vscode.workspace.workspaceFile ? (vscode.workspace.workspaceFolders ?? []) : [];
+  return [
+    [undefined, Global, 'globalValue'],
+    [undefined, Workspace, 'workspaceValue'],
+    ...folders.map(({ uri }): TagLevel => [uri, WorkspaceFolder, 'workspaceFolderValue']),
+  ];
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** Turns the detection of reports off for good. */
 export async function turnDetectionOff(): Promise<void> {
   await vscode.workspace.getConfiguration(section).update('language.detect', 'off', vscode.ConfigurationTarget.Global);

@@ -24,8 +24,13 @@ export function removeTag(store: Store, name: string, at?: string): Store {
   return marks.every((mark, index) => mark === store.marks[index]) ? store : { ...store, marks };
 }
 
+/** What a tag is called once `from` is `to`: 民生/教育 → 社会/教育; one that does not stand under `from` keeps its name. */
+export function renamedTag(tag: string, from: string, to: string): string {
+  return isUnder(tag, from) ? to + tag.slice(from.length) : tag;
+}
+
 function renamed(mark: Mark, from: string, to: string, at: string | undefined): Mark {
   const old = mark.tags.filter((each) => isUnder(each, from));
-  const tags = old.map((each) => to + each.slice(from.length));
+  const tags = old.map((each) => renamedTag(each, from, to));
   return changeMark(mark, { removeTags: old.filter((each) => !tags.includes(each)), addTags: tags }, at);
 }

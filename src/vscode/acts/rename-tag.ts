@@ -1,22 +1,30 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../present/index.ts';
-import { removeTag, renameTag, tagPath } from '../../tags/index.ts';
+import { removeTag, renamedTag, renameTag, tagPath } from '../../tags/index.ts';
 import type { Store } from '../../tags/index.ts';
 import { now } from '../clock.ts';
+import { renameSuggestedTags } from '../settings.ts';
 import type { Reviews } from '../reports/reviews.ts';
 
 /**
- * Renames a tag in every report, with the tags under it; under a name that is taken the two become one. A script may give
- * the old name and the new one.
+ * Renames a tag in every report and among the suggested ones, with the tags under it; under a name that is taken the two
+ * become one. A script may give the old name and the new one.
  */
 export async function renameTagEverywhere(reviews: Reviews, of?: TreeNode | string, to?: string): Promise<void> {
   const used = await countTags(reviews);
   const tag = await tagOf(used, of);
   const name = tag === undefined ? undefined : (to ?? (await askName(tag, used)));
   if (tag === undefined || name === undefined) return;
+  const path = tagPath(name);
+  if (path === '') return;
   const at = now();
-  const label = vscode.l10n.t('“{0}” renamed to “{1}”', tag, name);
-  await changeEverywhere(reviews, label, (store) => renameTag(store, tag, name, at));
+  const label = vscode.l10n.t('“{0}” renamed to “{1}”', tag, path);
+  await changeEverywhere(
+    reviews,
+    label,
+    (store) => renameTag(store, tag, path, at),
+    () => renameSuggestedTags((each) => renamedTag(each, tag, path)),
+  );
 }
 
 /** Takes a tag, and the tags under it, off every commitment. */
@@ -27,9 +35,14 @@ export async function removeTagEverywhere(reviews: Reviews, of?: TreeNode | stri
   await changeEverywhere(reviews, vscode.l10n.t('removal of the tag {0}', tag), (store) => removeTag(store, tag, at));
 }
 
-async function changeEverywhere(reviews: Reviews, label: string, edit: (store: Store) => Store): Promise<void> {
+async function changeEverywhere(
+  reviews: Reviews,
+  label: string,
+  edit: (store: Store) => Store,
+  also?: Parameters<Reviews['marks']['changeAll']>[2],
+): Promise<void> {
   const edits = (await reviews.all()).map(({ uri }) => ({ report: uri, edit }));
-  await reviews.marks.changeAll(label, edits);
+  await reviews.marks.changeAll(label, edits, also);
 }
 
 async function tagOf(used: ReadonlyMap<string, number>, of?: TreeNode | string): Promise<string | undefined> {

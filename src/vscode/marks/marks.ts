@@ -10,23 +10,11 @@ import {
 } from '../../tags/index.ts';
 import type { Store } from '../../tags/index.ts';
 import { sourceOf } from '../addresses/imported-address.ts';
+import { movedAct } from './done.ts';
+import type { Change, Done, Elsewhere } from './done.ts';
 import { folderPort, memoryPort } from './store-ports.ts';
 import type { RemovingPort } from './store-ports.ts';
 import { voice } from '../voice.ts';
-
-/** What a person did: to be taken back as one, in however many reports. */
-interface Done {
-  readonly label: string;
-  readonly changes: readonly Change[];
-  /** Takes back what is kept elsewhere than in the stores. */
-  readonly elsewhere?: () => Promise<void>;
-}
-
-interface Change {
-  readonly report: vscode.Uri;
-  readonly before: Store;
-  readonly after: Store;
-}
 
 /** What is to be done to the store of a report. */
 export interface StoreEdit {
@@ -82,10 +70,15 @@ export class Marks implements vscode.Disposable {
     return this.changeAll(label, [{ report, edit }]);
   }
 
-  /** The same for several reports, as one act; where one of them cannot be written the others can be taken back. */
-  changeAll(label: string, edits: readonly StoreEdit[]): Promise<void> {
+  /**
+   * The same for several reports, as one act; where one of them cannot be written the others can be taken back.
+   *
+   * @param also what the act changes elsewhere, as in a setting; gives what takes that back, undefined where nothing changed
+   */
+  changeAll(label: string, edits: readonly StoreEdit[], also?: () => Promise<Elsewhere | undefined>): Promise<void> {
     return this.inTurn(async () => {
       const changes: Change[] = [];
+      let elsewhere: Elsewhere | undefined;
       try {
         for (const { report, edit } of edits) {
           const { shown, saved } = await this.keptOf(report);
@@ -94,8 +87,10 @@ export class Marks implements vscode.Disposable {
           await this.save(report, saved, after);
           changes.push({ report, before: shown, after });
         }
+        elsewhere = await also?.();
       } finally {
-        if (changes.length > 0) this.history = [...this.history, { label, changes }];
+        if (changes.length > 0 || elsewhere)
+          this.history = [...this.history, { label, changes, ...(elsewhere ? { elsewhere } : {}) }];
       }
     });
   }
@@ -114,7 +109,7 @@ export class Marks implements vscode.Disposable {
    * Counts something that is kept elsewhere, as a setting, among what `undo` takes back, in its turn. Gives what takes back
    * this one act, whatever was done since; once it is undone that does nothing.
    */
-  remember(label: string, elsewhere: () => Promise<void>): () => Promise<void> {
+  remember(label: string, elsewhere: Elsewhere): () => Promise<void> {
     const done: Done = { label, changes: [], elsewhere };
     this.history = [...this.history, done];
     return () => this.inTurn(() => this.forget(done));
@@ -155,14 +150,7 @@ export class Marks implements vscode.Disposable {
       const old = this.placeOf(from);
       await old.port.remove(storePath(old.path));
       this.kept.delete(from.toString());
-      const moved = (store: Store): Store => ({ ...store, report: path });
-      const follows = (change: Change): Change =>
-        change.report.toString() === from.toString()
-          ? { report: to, before: moved(change.before), after: moved(change.after) }
-          : change;
-      this.history = this.history.map((done) =>
-        done.changes.length === 0 ? done : { ...done, changes: done.changes.map(follows) },
-      );
+      this.history = this.history.map((done) => movedAct(done, from, to, path));
     });
   }
 
