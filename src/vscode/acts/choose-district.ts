@@ -3,7 +3,7 @@ import { allDistricts, districtsNamed } from '../../core/index.ts';
 import type { TreeNode } from '../../present/index.ts';
 import { setDistrict } from '../../tags/index.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
-import { reasonOf } from '../views/district-tooltip.ts';
+import { reasonOf } from './district-tooltip.ts';
 
 /**
  * Lets a person say which district a report is of, where the report does not tell or its name is borne by several. Kept

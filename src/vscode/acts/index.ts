@@ -13,3 +13,7 @@ export { readTaskTable } from './read-task-table.ts';
 export { removeTagEverywhere, renameTagEverywhere } from './rename-tag.ts';
 export { showRecord } from './show-record.ts';
 export { repairMark } from './repair-mark.ts';
+export { districtTooltip } from './district-tooltip.ts';
+export type { ExportOrder } from './export-commitments.ts';
+export { exportCommitments, exportTaskTable } from './export-commitments.ts';
+export { chooseFilter } from './filter-commitments.ts';

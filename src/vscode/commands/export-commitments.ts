@@ -1,118 +1,17 @@
 import * as vscode from 'vscode';
-import { version } from '../../../package.json';
-import { exportFile, exportFormats, exportRows } from '../../export/index.ts';
-import type { ExportFormat, ExportRow } from '../../export/index.ts';
-import { everything, filterWords, shownCommitments } from '../../present/index.ts';
-import type { CommitmentFilter } from '../../present/index.ts';
-import { columnsFor } from '../choose-columns.ts';
-import { today } from '../clock.ts';
+import * as acts from '../acts/index.ts';
+import type { ExportOrder } from '../acts/index.ts';
+import type { Reviews } from '../reports/reviews.ts';
 import type { CommitmentsView } from '../views/commitments-view.ts';
-import { exportReportOf } from '../reports/export-report.ts';
-import { isFiltered } from '../views/filter-words.ts';
-import type { Review, Reviews } from '../reports/reviews.ts';
-import { voice } from '../voice.ts';
 
-/** What a script or a key binding may say beforehand; what it leaves out is asked. */
-interface ExportOrder {
-  readonly scope?: 'shown' | 'tagged';
-  readonly format?: ExportFormat;
-  /** Ids of columns and names of sets of them. */
-  readonly columns?: readonly string[];
-  readonly to?: vscode.Uri;
-}
-
-/**
- * Writes the tagged commitments, or those that the tree shows, to a file that the person names: in any format, or at once
- * as a 任务分解表.
- */
+/** Writes commitments to a file: in any format, or at once as a 任务分解表. */
 export function registerExportCommitments(reviews: Reviews, tree: CommitmentsView): vscode.Disposable {
-  const run = async (order?: ExportOrder): Promise<void> => {
-    await reviews.files.ready();
-    const all = await reviews.all();
-    const filter = await chooseScope(all, tree.filter, order?.scope);
-    if (!filter) return;
-    const rows = all.flatMap((review) => rowsOf(review, filter));
-    if (rows.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('There is no commitment to export.'));
-      return;
-    }
-    const format = order?.format ?? (await chooseFormat());
-    const chosen = format && (await columnsFor(format, order?.columns ?? (order?.to && usualColumns(format))));
-    const target = chosen && (order?.to ?? (await chooseFile(format)));
-    if (!target) return;
-    const about = { date: today(), version, filters: filterWords(filter, voice()) };
-    const content = await exportFile(format, rows, voice(), { columns: chosen, about });
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    await vscode.workspace.fs.writeFile(target, bytes);
-    if (!order?.to) await offerToOpen(target, rows.length);
-  };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('reportReview.exportCommitments', run),
+    vscode.commands.registerCommand('reportReview.exportCommitments', (order?: ExportOrder) =>
+      acts.exportCommitments(reviews, tree, order),
+    ),
     vscode.commands.registerCommand('reportReview.exportTaskTable', (order?: ExportOrder) =>
-      run({ columns: usualColumns('xlsx'), ...order, format: 'xlsx' }),
+      acts.exportTaskTable(reviews, tree, order),
     ),
   );
-}
-
-/** What a file gets that nobody chose columns for. */
-function usualColumns(format: ExportFormat): readonly string[] {
-  return format === 'xlsx' ? ['tasks'] : ['all'];
-}
-
-async function chooseScope(
-  all: readonly Review[],
-  shown: CommitmentFilter,
-  given: ExportOrder['scope'],
-): Promise<CommitmentFilter | undefined> {
-  const tagged: CommitmentFilter = { ...everything, onlyTagged: true };
-  const items = [
-    { label: vscode.l10n.t('What the tree shows'), filter: shown, scope: 'shown' },
-    { label: vscode.l10n.t('All tagged commitments'), filter: tagged, scope: 'tagged' },
-  ].map((item) => ({ ...item, description: String(countOf(all, item.filter)) }));
-  const asked = given ?? (countOf(all, tagged) === 0 || isFiltered(shown) ? 'shown' : undefined);
-  if (asked !== undefined) return items.find(({ scope }) => scope === asked)?.filter;
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export which commitments?') }))?.filter;
-}
-
-function countOf(all: readonly Review[], filter: CommitmentFilter): number {
-  return all.reduce((sum, { marked }) => sum + shownCommitments(marked, filter).length, 0);
-}
-
-function rowsOf(review: Review, filter: CommitmentFilter): readonly ExportRow[] {
-  const file = vscode.workspace.asRelativePath(review.uri);
-  return exportRows({ ...exportReportOf(review), file }, shownCommitments(review.marked, filter));
-}
-
-async function chooseFormat(): Promise<ExportFormat | undefined> {
-  const names: Readonly<Record<ExportFormat, string>> = {
-    xlsx: vscode.l10n.t('Excel workbook: breakdown of tasks'),
-    csv: vscode.l10n.t('CSV, for Excel and WPS'),
-    json: vscode.l10n.t('JSON, for programs'),
-    markdown: vscode.l10n.t('Markdown, to read and to paste'),
-    jsonld: vscode.l10n.t('W3C Web Annotations, for programs that annotate'),
-  };
-  const items = exportFormats.map(({ id }) => ({ label: names[id], id }));
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export as') }))?.id;
-}
-
-function chooseFile(format: ExportFormat): Thenable<vscode.Uri | undefined> {
-  const ending = exportFormats.find(({ id }) => id === format)?.extension ?? format;
-  const name = `${vscode.l10n.t('commitments')}.${ending}`;
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  return vscode.window.showSaveDialog({
-    filters: { [ending.toUpperCase()]: [ending] },
-    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder.uri, name) } : {}),
-  });
-}
-
-async function offerToOpen(target: vscode.Uri, count: number): Promise<void> {
-  const open = vscode.l10n.t('Open');
-  const name = vscode.workspace.asRelativePath(target);
-  const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t('{0} commitments were written to {1}.', count, name),
-    open,
-  );
-  if (answer !== open) return;
-  if (target.path.endsWith('.xlsx')) await vscode.env.openExternal(target);
-  else await vscode.commands.executeCommand('vscode.open', target);
 }

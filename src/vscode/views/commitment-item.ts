@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../present/index.ts';
-import { tellsDistrict } from './district-tooltip.ts';
 
 /** A line of a view of commitments, as VS Code shows it. */
 export function treeItem(node: TreeNode, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
@@ -20,6 +19,11 @@ export function treeItem(node: TreeNode, state: vscode.TreeItemCollapsibleState)
     };
   }
   return item;
+}
+
+/** Whether the line of a node tells of a report's district, so that a person may ask what told it. */
+export function tellsDistrict({ kind }: TreeNode): boolean {
+  return kind === 'district' || kind === 'report';
 }
 
 function iconOf({ icon, colour }: TreeNode): vscode.ThemeIcon {

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { checkable, commitmentTree } from '../../present/index.ts';
 import type { CommitmentFilter, Grouping, TreeNode } from '../../present/index.ts';
 import { staleReviews } from '../../tags/index.ts';
+import * as acts from '../acts/index.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { today } from '../clock.ts';
-import { treeItem } from './commitment-item.ts';
-import { districtTooltip, tellsDistrict } from './district-tooltip.ts';
+import { tellsDistrict, treeItem } from './commitment-item.ts';
 import { groupings, onSettingsChange, settings } from '../settings.ts';
 import { voice } from '../voice.ts';
 
@@ -77,7 +77,7 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
   }
 
   async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
-    if (tellsDistrict(node)) item.tooltip = await districtTooltip(this.reviews, node);
+    if (tellsDistrict(node)) item.tooltip = await acts.districtTooltip(this.reviews, node);
     return item;
   }
 

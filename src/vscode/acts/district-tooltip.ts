@@ -5,12 +5,7 @@ import type { TreeNode } from '../../present/index.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { voice } from '../voice.ts';
 
-/** Whether the line of a node tells of a report's district, so that a person may ask what told it. */
-export function tellsDistrict({ kind }: TreeNode): boolean {
-  return kind === 'district' || kind === 'report';
-}
-
-/** The tooltip of such a node with the reason of its district, for the first few of its reports; made when asked for. */
+/** The tooltip of a district or a report with what told the district, for the first few of its reports. */
 export async function districtTooltip(reviews: Reviews, node: TreeNode): Promise<vscode.MarkdownString> {
   const files = [...new Set(filesOf(node))].slice(0, MOST);
   const found = await Promise.all(files.map((file) => reviews.at(vscode.Uri.parse(file))));
