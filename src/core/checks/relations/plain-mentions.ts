@@ -1,5 +1,6 @@
-import { conceptOf } from '../../knowledge/concepts.ts';
+import { conceptById, conceptOf } from '../../knowledge/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
+import { changes } from './changes.ts';
 import { clauseStart } from './clause-start.ts';
 
 /** A metric whose clause names its indicator and then, with no other number between, its value. */
@@ -32,18 +33,35 @@ const mentionsOf = new WeakMap<readonly Metric[], readonly PlainMention[]>();
 
 function findMentions(text: string, metrics: readonly Metric[]): readonly PlainMention[] {
   const mentions: PlainMention[] = [];
+  const before = new Map<Metric, Metric>();
+  for (const { from, to } of changes(text, metrics)) before.set(to, from);
   for (const each of metrics) {
     const metric = withoutSpan(each);
     if (!isNumber(metric) || !isSpecific(metric)) continue;
-    const lead = text.slice(clauseStart(text, metric.range[0], LEAD_ENDS), metric.range[0]);
+    const lead = leadOf(text, before.get(each) ?? metric, before.has(each));
     const at = lead.lastIndexOf(metric.indicator);
-    if (at < 0 || NOT_COMPARABLE.test(lead)) continue;
+    if (at < 0 || NOT_COMPARABLE.test(isKnownTotal(metric) ? lead.replace(AMONG, '') : lead)) continue;
     const scope = SCOPE.exec(lead.slice(0, at))?.[0] ?? '';
     const cumulative = lead.includes('累计');
     mentions.push({ metric, lead, scope, cumulative, subject: subjectOf(metric, scope, cumulative) });
   }
   return mentions;
 }
+
+/** The clause up to the value; 一般预算收入由12亿元到36亿元 names what is 36亿元 before its first value. */
+function leadOf(text: string, { range: [end] }: Metric, changed: boolean): string {
+  const lead = text.slice(clauseStart(text, end, LEAD_ENDS), end);
+  return changed ? lead.replace(FROM, '') : lead;
+}
+
+const FROM = /[由从][^由从]{0,12}$/;
+
+/** 财政总收入52亿元，其中一般公共预算收入31亿元: what a place has only once is the same thing wherever it stands. */
+function isKnownTotal({ concept }: Metric): boolean {
+  return concept !== null && conceptById(concept)?.single === true;
+}
+
+const AMONG = /^其中/;
 
 /** 固定资产投资五年累计: the span is no part of the name. */
 function withoutSpan(metric: Metric): Metric {

@@ -4,6 +4,9 @@ import type { Metric } from '../../metrics/metric.ts';
 import type { Body } from '../../text/body.ts';
 import type { PlainMention } from '../relations/plain-mentions.ts';
 import { plainMentions } from '../relations/plain-mentions.ts';
+import { valueOf } from '../relations/printed-value.ts';
+import type { SaidAgain } from '../relations/said-again.ts';
+import { saidAgain } from '../relations/said-again.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** One indicator of one period with two values: 新增城镇就业4.91万人, and later «4.19万人». */
@@ -26,6 +29,16 @@ export const repeatedValue: Rule = {
       text: '二、2021年工作安排\n主要预期目标是：规模以上工业增加值增长8%。加快工业强区，规模以上工业增加值增长«9%»。',
     },
     { text: '一、2020年工作回顾\n高新技术企业达到440家。创新活力增强，高新技术企业总数«404家»。' },
+    { text: '一、2020年工作回顾\n一般公共预算收入12.6亿元，增长6%；全年一般公共预算收入«16.2亿元»，税收占比80%。' },
+    {
+      text: '一、2020年工作回顾\n财政总收入51亿元，其中一般公共预算收入36.4亿元。五年来，一般公共预算收入由12.5亿元增加到«34.6亿元»。',
+    },
+    { text: '一、2020年工作回顾\n宏源200万吨水泥项目开工。\n二、2021年工作安排\n确保宏源«300万吨»水泥项目投产。' },
+    {
+      text: '一、2020年工作回顾\n宏源200万吨水泥项目开工。远大300万吨水泥项目投产。',
+      note: { zh: '两家的项目', en: 'Two firms' },
+    },
+    { text: '一、2020年工作回顾\n新建30公里农村公路。\n二、2021年工作安排\n新建50公里农村公路。' },
     {
       text: '一、2020年工作回顾\n就业形势稳定，新增城镇就业4.19万人。\n民生持续改善。新增城镇就业41900人。',
       note: { zh: '写法不同，数相同', en: 'Written in two ways, the same number' },
@@ -53,16 +66,46 @@ export const repeatedValue: Rule = {
       if (!before) first.set(subject, mention);
       else if (differ(before, mention) && !spansDiffer(before, mention, body)) yield disagreement(before, mention);
     }
+    for (const again of saidAgain(body.text, metrics)) if (isAnother(again)) yield inSameWords(again);
   },
 };
 
-/** In one sentence two values belong to two things (满意率100%，…满意率99.7%). */
+/** In one sentence two values belong to two things (满意率100%，…满意率99.7%), but for what a place has only once. */
 function differ(a: PlainMention, b: PlainMention): boolean {
   const slack = Math.max(a.metric.step, b.metric.step) / 2;
   const rounded = a.metric.step !== b.metric.step ? slack : 0;
-  if (a.metric.sentence === b.metric.sentence || Math.abs(a.metric.value - b.metric.value) <= rounded) return false;
-  return isOneThing(a, b);
+  if (Math.abs(a.metric.value - b.metric.value) <= rounded) return false;
+  return a.metric.sentence === b.metric.sentence ? sayTheSame(a, b) && isOnce(a) && isOnce(b) : isOneThing(a, b);
 }
+
+/** A known indicator right before its value. What is said of others (高于全省, 比上年) is another value. */
+function isOnce({ metric, lead }: PlainMention): boolean {
+  return metric.concept !== null && metric.aspect !== 'change' && !OTHERS.test(lead);
+}
+
+const OTHERS = /[比较于由从]|目标|计划|预算(?!收|支)|预期/;
+
+/** A value that differs, and not so far that it must be of another thing. */
+function isAnother({ first, later }: SaidAgain): boolean {
+  const times = valueOf(later) / valueOf(first);
+  return first.sentence !== later.sentence && times !== 1 && times < FAR && times > 1 / FAR;
+}
+
+const FAR = 10;
+
+function inSameWords({ first, later, words }: SaidAgain): RawFinding {
+  return {
+    range: later.range,
+    severity: 'information',
+    message: {
+      zh: `“${words}”前文为${first.text}，此处为${later.text}`,
+      en: `${words} is ${first.text} earlier and ${later.text} here`,
+    },
+    related: [{ range: first.range, message: EARLIER }],
+  };
+}
+
+const EARLIER: Bilingual = { zh: '前文的数', en: 'The earlier value' };
 
 /** A known indicator has one value a place and period or it has not; an unknown one goes by its name. */
 function isOneThing(a: PlainMention, b: PlainMention): boolean {
@@ -79,11 +122,17 @@ const STOCK = /(?:达到?|总数|总量|保有量|拥有|共有)$/;
 
 /** The same words up to the value, when what tells only the time is taken off: 全年接待游客 and 接待游客. */
 function sayTheSame(a: PlainMention, b: PlainMention): boolean {
-  const [one, two] = [a.lead.replace(TIME, ''), b.lead.replace(TIME, '')];
-  return one === two && one.length >= (a.metric.concept === null || a.metric.step === 1 ? LONG_LEAD : SHORT_LEAD);
+  const [one, two] = [a, b].map(({ lead }) => lead.replace(TIME, '').replace(REACHED, ''));
+  return (
+    one !== undefined &&
+    one === two &&
+    one.length >= (a.metric.concept === null || a.metric.step === 1 ? LONG_LEAD : SHORT_LEAD)
+  );
 }
 
 const TIME = /^(?:全年|年内|今年|去年|\d*年|共|已|累计|预计|全[区市县州])+/;
+/** 达, 完成: how the value was come to. */
+const REACHED = /(?:预计|已|同比)?(?:完成|实现|达到?|突破|增长|为)$/;
 /** Two works may be done in the same words; a long row of them, or a rounded total, is of one thing. */
 const LONG_LEAD = 6;
 const SHORT_LEAD = 4;
@@ -116,7 +165,7 @@ function disagreement(before: PlainMention, later: PlainMention): RawFinding {
       zh: `“${name.zh}”前文为${before.metric.text}，此处为${metric.text}`,
       en: `${name.en} is ${before.metric.text} earlier and ${metric.text} here`,
     },
-    related: [{ range: before.metric.range, message: { zh: '前文的数', en: 'The earlier value' } }],
+    related: [{ range: before.metric.range, message: EARLIER }],
   };
 }
 

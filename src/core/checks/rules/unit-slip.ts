@@ -4,6 +4,8 @@ import type { Metric } from '../../metrics/metric.ts';
 import { clauseStart } from '../relations/clause-start.ts';
 import type { PlainMention } from '../relations/plain-mentions.ts';
 import { plainMentions } from '../relations/plain-mentions.ts';
+import { valueOf } from '../relations/printed-value.ts';
+import { saidAgain } from '../relations/said-again.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** 亿 for 万, or either lost, between two mentions of one thing: «12.6亿元» and later «12.6万元». */
@@ -24,6 +26,7 @@ export const unitSlip: Rule = {
       note: { zh: '数字不同，只作提醒', en: 'Other digits: worth a look' },
     },
     { text: '全年接待游客«525.6人次»，旅游收入38亿元。' },
+    { text: '一、2020年工作回顾\n宏源200万吨水泥项目开工。\n二、2021年工作安排\n确保宏源«200吨»水泥项目投产。' },
     { text: '一、2020年工作回顾\n一般公共预算收入12.6亿元。财政保障有力。完成一般公共预算收入126000万元。' },
     { text: '一、2020年工作回顾\n实际利用外资415万美元。\n二、2021年工作安排\n实际利用外资460万美元。' },
     { text: '每千人口拥有执业医师3.2人，户均2.8人，每万人有发明专利12.5件。' },
@@ -36,9 +39,11 @@ export const unitSlip: Rule = {
         continue;
       const subject = mention.subject;
       const before = seen.get(subject);
-      if (before && thousandsApart(before, mention)) yield slip(before, mention);
+      if (before && thousandsApart(before.metric, metric)) yield slip(before.metric, metric, metric.indicator);
       else seen.set(subject, mention);
     }
+    for (const { first, later, words } of saidAgain(body.text, metrics))
+      if (thousandsApart(first, later)) yield slip(first, later, words);
     for (const metric of metrics) if (isPartOfPerson(metric, body.text)) yield lostScale(metric);
   },
 };
@@ -49,22 +54,22 @@ const SLIPS: readonly (readonly [fewest: number, most: number])[] = [
   [1e7, 1e9],
 ];
 
-function thousandsApart(a: PlainMention, b: PlainMention): boolean {
-  const times = Math.max(a.metric.value / b.metric.value, b.metric.value / a.metric.value);
+function thousandsApart(a: Metric, b: Metric): boolean {
+  const times = Math.max(valueOf(a) / valueOf(b), valueOf(b) / valueOf(a));
   return SLIPS.some(([fewest, most]) => times >= fewest && times <= most);
 }
 
-function slip(before: PlainMention, { metric }: PlainMention): RawFinding {
-  const sameDigits = digitsOf(before.metric) === digitsOf(metric);
-  const times = Math.max(before.metric.value / metric.value, metric.value / before.metric.value);
+function slip(before: Metric, metric: Metric, name: string): RawFinding {
+  const sameDigits = digitsOf(before) === digitsOf(metric);
+  const times = Math.max(valueOf(before) / valueOf(metric), valueOf(metric) / valueOf(before));
   return {
     range: metric.range,
     severity: sameDigits ? 'warning' : 'information',
     message: {
-      zh: `“${metric.indicator}”前文为${before.metric.text}，此处为${metric.text}，相差${Math.round(times)}倍`,
-      en: `${metric.indicator} is ${before.metric.text} earlier and ${metric.text} here, ${Math.round(times)} times apart`,
+      zh: `“${name}”前文为${before.text}，此处为${metric.text}，相差${Math.round(times)}倍`,
+      en: `${name} is ${before.text} earlier and ${metric.text} here, ${Math.round(times)} times apart`,
     },
-    related: [{ range: before.metric.range, message: { zh: '前文的数', en: 'The earlier value' } }],
+    related: [{ range: before.range, message: { zh: '前文的数', en: 'The earlier value' } }],
   };
 }
 

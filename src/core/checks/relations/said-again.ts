@@ -1,0 +1,79 @@
+import { objectVerbs } from '../../knowledge/summing-words.ts';
+import type { Metric } from '../../metrics/metric.ts';
+
+/** «宏源200万吨水泥项目», and later «宏源300万吨水泥项目»: two figures between the same words. */
+export interface SaidAgain {
+  readonly first: Metric;
+  readonly later: Metric;
+  /** What both stand between: 宏源…水泥项目. */
+  readonly words: string;
+}
+
+/**
+ * Every figure whose neighbours on both sides are those of an earlier one with its unit. Where a verb stands before it
+ * (新建, 完成) the works may be others, unless both belong to one period and one kind of speech, result or plan.
+ */
+export function* saidAgain(text: string, metrics: readonly Metric[]): Iterable<SaidAgain> {
+  const seen = new Map<string, Metric[]>();
+  for (const later of metrics) {
+    const after = wordsAfter(text, later);
+    if (after === null || !isPlain(later)) continue;
+    const key = later.unit + after;
+    const others = seen.get(key);
+    if (!others) {
+      seen.set(key, [later]);
+      continue;
+    }
+    const pair = others.map((first) => together(text, first, later, after)).find((found) => found !== null);
+    if (pair) yield pair;
+    others.push(later);
+  }
+}
+
+/** The next four characters, all of words; fewer than two tell nothing. */
+function wordsAfter(text: string, { range }: Metric): string | null {
+  const start = range[1] + (text.charAt(range[1]) === '的' ? 1 : 0);
+  return AFTER.exec(text.slice(start, start + AS_FAR))?.[0] ?? null;
+}
+
+const AS_FAR = 4;
+/** 至, 提高到 and their like tell a movement, and no name. */
+const AFTER = /^(?![至到提升增降减扩])\p{Script=Han}{2,4}/u;
+
+function together(text: string, first: Metric, later: Metric, after: string): SaidAgain | null {
+  const before = sameBefore(text, first.range[0], later.range[0]);
+  if (before.length < SHORTEST || before.length + after.length < BOTH) return null;
+  const oneTime = first.status === later.status && first.period === later.period && first.status !== 'reference';
+  if (!oneTime && (VERBS.test(before) || later.aspect === 'change')) return null;
+  return { first, later, words: `${before}…${after}` };
+}
+
+const SHORTEST = 2;
+const BOTH = 6;
+const VERBS = new RegExp(`(?:${[...objectVerbs].join('|')}|[建设成增造修发引投达到为超约近共有了])$`);
+
+/** The words that end at both places. */
+function sameBefore(text: string, a: number, b: number): string {
+  let length = 0;
+  while (
+    length < LONGEST &&
+    HAN.test(text.charAt(a - length - 1)) &&
+    text.charAt(a - length - 1) === text.charAt(b - length - 1)
+  )
+    length++;
+  return text.slice(b - length, b);
+}
+
+const LONGEST = 12;
+const HAN = /\p{Script=Han}/u;
+
+function isPlain({ value, unit, bound, aspect }: Metric): boolean {
+  return (
+    typeof value === 'number' &&
+    bound === 'exact' &&
+    unit !== '' &&
+    unit !== '%' &&
+    aspect !== 'rank' &&
+    aspect !== 'multiple'
+  );
+}
