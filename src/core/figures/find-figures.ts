@@ -49,7 +49,7 @@ function take(text: string, at: number, to: number, sentence: number, into: Figu
 function figureOf(text: string, quantity: Quantity, sentence: number): Figure {
   const { start, end, step, unit } = quantity;
   const minus = isMinus(text, quantity);
-  const before = minus ? null : touching(text, start);
+  const before = minus ? null : (touching(text, start) ?? touchingBlank(text, start));
   const from = minus ? start - 1 : before ? start - before.word.length : start;
   const value = minus && typeof quantity.value === 'number' ? -quantity.value : quantity.value;
   return {
@@ -80,6 +80,13 @@ function touching(text: string, at: number): (typeof boundsBefore)[number] | nul
   return null;
 }
 
+/** 超过 1160 亿元: a blank parts nothing. */
+function touchingBlank(text: string, at: number): { readonly word: string; readonly bound: Bound } | null {
+  const row = text.charCodeAt(at - 1) === SPACE ? touching(text, at - 1) : null;
+  return row && { word: `${row.word} `, bound: row.bound };
+}
+
+const SPACE = 32;
 const BOUND_ENDS = new Set(boundsBefore.map(({ word }) => word.charCodeAt(word.length - 1)));
 
 /** 近5万余: 近 speaks for the whole. 超过30%以上: so does the word before. A range stays one. */

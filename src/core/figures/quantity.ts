@@ -3,7 +3,7 @@ import type { Numeral } from '../text/numerals.ts';
 import { isDigit, readNumeral } from '../text/numerals.ts';
 import type { Bound } from './figure.ts';
 import type { Unit } from './unit-at.ts';
-import { unitAt } from './unit-at.ts';
+import { unitAt, unitNamed } from './unit-at.ts';
 
 /** A number, or a range of two, with its unit and the words that touch it from behind. */
 export interface Quantity {
@@ -54,7 +54,7 @@ function sharedUnit(text: string, from: number): Unit | null {
 
 function readOne(text: string, at: number, numeral: Numeral): Quantity {
   const gap = text.charCodeAt(numeral.end) === SPACE ? 1 : 0;
-  const unit = unitAt(text, numeral.end + gap);
+  const unit = pointsOrThings(text, at, unitAt(text, numeral.end + gap));
   const unitEnd = unit ? numeral.end + gap + unit.written.length : numeral.end;
   const tail = tailAt(text, unitEnd, unit);
   const hedge = numeral.hedge === '' || numeral.hedge === '几' ? null : 'moreThan';
@@ -72,6 +72,16 @@ function readOne(text: string, at: number, numeral: Numeral): Quantity {
 }
 
 const SPACE = 32;
+
+/** 提高2个点 speaks of percentage points, 新建10个点 of places. */
+function pointsOrThings(text: string, at: number, unit: Unit | null): Unit | null {
+  if (unit?.written !== POINTS) return unit;
+  return /[高低升降增减快慢涨跌落窄大了约近][^，。；、]?$/.test(text.slice(Math.max(0, at - 2), at))
+    ? unit
+    : unitNamed('个');
+}
+
+const POINTS = '个点';
 
 /** 左右, 以上, 余 …, and 内 after a time limit (15个工作日内). */
 function tailAt(text: string, at: number, unit: Unit | null): { readonly word: string; readonly bound: Bound } | null {

@@ -124,7 +124,7 @@ function ofSession(text: string, start: number, end: number): boolean {
   return /^[、和]?[一二三四五六七八九十]{1,3}次/.test(text.slice(end, end + 5));
 }
 
-const BEFORE_SPOKEN = new Set('第十百千几数初〇·个');
+const BEFORE_SPOKEN = new Set('第十百千几数初〇·个唯');
 const SESSIONS = new Set('届、次');
 const SPOKEN = new Set(spokenCounters);
 const ONE_MAY = new Set(['倍', '番', '成']);

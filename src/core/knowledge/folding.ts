@@ -8,7 +8,7 @@ export const folding: readonly (readonly [chars: string, as: string])[] = [
   ['○◯', '〇'],
   ['―─━', '—'],
   ['–−﹣', '-'],
-  ['﹪', '%'],
+  ['﹪℅', '%'],
   ['﹒', '.'],
   ['~∼〜', '～'],
   ['「『', '“'],

@@ -35,4 +35,6 @@ a page line in words :: 新建学校«3所»。⏎第 12 页 共 36 页⏎修建
 the permille sign :: 人口自然增长率为«3.2‰»。 => 3.2 ‰ | 人口自然增长率
 half-width commas and semicolons :: 完成投资«36亿元»,增长«8.2%»;开工项目«26个»。 => 3600000000 元 | 投资 => 8.2 % | 投资 | growth up => 26 个 | 项目
 an ASCII full stop ends the clause :: 财政收入增长«6%»,开工项目«26个».⏎继续努力。 => 6 % | 财政收入 | growth up => 26 个 | 项目
+per cent as care of :: 财政收入增长«14.6℅»，税收增长«超过32℅»。 => 14.6 % | 财政收入 | growth up => >32 % | 税收 | growth up
+a blank behind the bound :: 减税降费«超过 860 万元»。 => >8600000 元 | 减税降费
 `);

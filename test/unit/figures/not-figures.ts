@@ -125,4 +125,5 @@ a magazine issue :: 编发简报第26期。
 one family one file :: 建立一户一档、一人一策。
 a decade :: 上世纪80年代老旧房屋全面排查。
 a score of a meter :: 执行国六排放标准。
+the only one :: 入选全省唯一一个特色农业示范县，奖补«360万元»。 => 3600000 元 | 奖补
 `);
