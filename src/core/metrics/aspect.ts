@@ -4,6 +4,7 @@ import { gaps, movements, stockVerbs } from '../knowledge/movements.ts';
 import type { Aspect, Direction } from './metric.ts';
 import { isNounAlone } from './phrase-before.ts';
 import type { Place } from './place.ts';
+import { isGoalCompared } from './status.ts';
 
 export interface Movement {
   readonly aspect: Aspect;
@@ -31,7 +32,7 @@ export function aspectOf(place: Place, before: Movement | null, subject: string 
     (figure.unit === '个' && POINTS_BEHIND.test(text.slice(figure.range[1], figure.range[1] + 14)))
   )
     return { aspect: 'change', direction: wayOf(left) ?? wayOf(clauseLeft(place)) ?? 'up' };
-  if (kind === 'percent') return ofPercent(left, right);
+  if (kind === 'percent') return before && isGoalCompared(place) ? before : ofPercent(left, right);
   if (figure.unit === '' && (figure.text.includes('分之') || inComposition(place))) return SHARE;
   return ofAmount(place, subject === null ? written : clauseLeft(place), before);
 }
@@ -162,11 +163,13 @@ interface Verb {
   readonly way: Direction;
 }
 
-/** The verb of change right before the number, if it is not held by 到, 至 or 为. */
+/** The verb of change right before the number or a remark on it (下降（同口径）), if it is not held by 到, 至 or 为. */
 function trailing(left: string): Verb | null {
-  const bare = BEHIND_VERB.has(left.charAt(left.length - 1))
-    ? left.replace(/(?:了|约|近|超过?|逾|也|均|各|率?分别|\s){1,4}$/, '')
-    : left;
+  const open = left.endsWith('）') ? left.lastIndexOf('（') : -1;
+  const said = open > 0 ? left.slice(0, open) : left;
+  const bare = BEHIND_VERB.has(said.charAt(said.length - 1))
+    ? said.replace(/(?:了|约|近|超过?|逾|也|均|各|率?分别|\s){1,4}$/, '')
+    : said;
   return MOVES.get(bare.charCodeAt(bare.length - 1))?.find(({ word }) => bare.endsWith(word)) ?? null;
 }
 

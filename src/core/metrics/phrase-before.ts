@@ -33,7 +33,7 @@ export function isNounAlone(piece: string): boolean {
 
 const END_EDGE = ' 、和与的，；：“（）';
 const STRANDED =
-  /^(?:其中|同时|分别|以及|[^，]{0,3}[中下后]|此外|另外|(?:20|19)\d\d年?(?:[-—至]{1,2}(?:20|19)\d\d年)?(?:[底末初])?|自(?:20|19)\d\d年.{0,4}以来|[近过]去?[两三四五\d]年|[对为将把于让使由从再共]|连续\d{1,2}年|五年|全年|去年|今年|上年|年内|第[一二三]产业.{9,60})$/;
+  /^(?:其中|同时|分别|以及|[^，]{0,3}[中下后]|此外|另外|(?:20|19)\d\d年?(?:[-—至]{1,2}(?:20|19)\d\d年)?(?:[底末初])?|自(?:20|19)\d\d年.{0,4}以来|[近过]去?[两三四五\d]年|[对为将把于让使由从再共]|连续\d{1,2}年|五年|全年|去年|今年|上年|年内|奋力|努力|全力|第[一二三]产业.{9,60})$/;
 
 const LINKS = byLast(linkWords);
 
@@ -60,9 +60,22 @@ function skipLinks(text: string, from: number, to: number): number {
     const word = LINKS.get(text.charCodeAt(end - 1))?.find(
       (one) => end - one.length >= from && text.startsWith(one, end - one.length),
     );
-    if (!word) return end;
-    end -= word.length;
+    if (word) end -= word.length;
+    else {
+      const remark = beforeRemark(text, from, end);
+      if (remark === null) return end;
+      end = remark;
+    }
   }
+}
+
+/** 下降（同口径）: where a remark begins that stands behind a link word, or null. */
+function beforeRemark(text: string, from: number, end: number): number | null {
+  if (text.charAt(end - 1) !== '）') return null;
+  const open = lastIn(text, '（', from, end);
+  const word =
+    open > from && LINKS.get(text.charCodeAt(open - 1))?.some((one) => text.startsWith(one, open - one.length));
+  return word ? open : null;
 }
 
 /** 较2016年, 比上年同期, 占总耕地面积, 完成市定目标的, 高于省定标准, 是2016年的: what the number is held against. */
@@ -118,6 +131,6 @@ const IN_ALL = /共(?=签约|实施|完成|引进|落实|建成|新建|发放|�
 const INNER = byFirst(
   (
     '发放 建成 新建 完成 实现 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 ' +
-    '签订 查处 破获 惠及 推动 确保 减轻 追回 追缴 挽回 收缴 后预计 后可 后将 目标是 目标为 ，'
+    '签订 出台 查处 破获 惠及 推动 确保 减轻 追回 追缴 挽回 收缴 后预计 后可 后将 目标是 目标为 ，'
   ).split(' '),
 );

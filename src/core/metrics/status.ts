@@ -5,7 +5,12 @@ import type { Status } from './metric.ts';
 export function statusOf(place: Place, plan: boolean): Status {
   const { text, figure, clause } = place;
   const before = text.slice(clause[0], figure.range[0]);
-  if (isBase(place) || isThreshold(place) || isMeasuredAgainst(before, text.charAt(figure.range[1])))
+  if (
+    isBase(place) ||
+    isThreshold(place) ||
+    isMeasuredAgainst(before, text.charAt(figure.range[1])) ||
+    isGoalCompared(place)
+  )
     return 'reference';
   if (!plan) return PROMISE.test(before) ? 'target' : 'actual';
   if (EXISTING.test(before) || RESOURCE.test(text.slice(clause[0], clause[1]))) return 'reference';
@@ -14,15 +19,34 @@ export function statusOf(place: Place, plan: boolean): Status {
 
 /** 由18间增加到245间, 从第9名提升至第2名. */
 export function isBase({ text, figure, clause }: Place): boolean {
-  const before = text.slice(Math.max(clause[0], figure.range[0] - 16), figure.range[0]);
+  const start = firstPart(text, figure.range[0]);
+  const before = text.slice(Math.max(clause[0], start - 16), start);
   if (!before.includes('由') && !before.includes('从')) return false;
   const after = text.slice(figure.range[1], figure.range[1] + 28);
   return /[由从](?!于|事|严|业|此)[^，。；]{0,14}$/.test(before) && /^[^，。；]{0,24}?(?:到|至|为|成)/.test(after);
 }
 
+/** Where the first part of 26.2∶30.5∶43.3 begins, for any part of it. */
+function firstPart(text: string, at: number): number {
+  if (!PART_MARKS.has(text.charAt(at - 1))) return at;
+  const digits = /[\d.:：∶]{1,24}$/.exec(text.slice(Math.max(0, at - 24), at));
+  return at - (digits?.[0].length ?? 0);
+}
+
+const PART_MARKS = new Set(':：∶');
+
 /** 比全国平均水平6.1%高1.2个百分点: the first is somebody else's. */
 function isMeasuredAgainst(before: string, next: string): boolean {
   return '高低快慢'.includes(next || ' ') && /比[^，。；]{1,14}$/.test(before);
+}
+
+/** 高于年初12%的目标2.4个百分点: the first is the goal that the result is held against. */
+export function isGoalCompared({ text, clause, figure }: Place): boolean {
+  if (text.charAt(figure.range[1]) !== '的') return false;
+  return (
+    /^的(?:预期|年度|年初|既定|计划)?目标[^，。；]{0,2}\d/.test(text.slice(figure.range[1], figure.range[1] + 12)) &&
+    /(?:高于|低于|快于|超过?|超出|高出)[^，。；\d]{0,14}$/.test(text.slice(clause[0], figure.range[0]))
+  );
 }
 
 /** 60岁以上人群, 年收益超30万元的村, 500万元以上项目: part of what another figure measures. */
@@ -39,7 +63,7 @@ export function isThreshold({ text, figure }: Place): boolean {
 const MONEYED = /^的?(?:[^，。；、]{0,6})(?:项目|企业|村|村屯|工程|楼宇|商户|农户|大户|园区|单位)/;
 const PEOPLED = /^的?(?:[^，。；、]{0,3})(?:安置区|企业|村|园区|学校|社区|小区|单位)/;
 const PROMISE =
-  /(?:到20\d\d年(?!的)|(?<!年度|创业|行动|工作|五年|倍增)计划(?!的|任务|总)|力争|将|拟|达产后|建成后|投产后)[^，。；]{0,80}$/;
+  /(?:到20\d\d年(?!的)|(?<!年度|创业|行动|工作|五年|倍增)计划(?!的|任务|总|生育|投资)|力争|将|拟|达产后|建成后|投产后)[^，。；]{0,80}$/;
 const EXISTING = /(?:现有|已有|原有|依托|立足|针对|围绕)[^，。；]{0,80}$/;
 const RESOURCE = /^(?:以|依托)[^，。；]{0,80}(?:为|等)/;
 const DONE = /(?:去年|上年|已(?:经)?(?:完成|建成|达|有)|截至)[^，。；]{0,80}$/;

@@ -25,4 +25,5 @@ three-industry structure from and to :: 三次产业结构由«15»:«43»:«42�
 beds and places :: 〔安排〕新增养老床位«200张»、托位«360个»。 => 200 张 | 养老床位 | change up => 360 个 | 托位 | change up
 new firms of two kinds :: 〔安排〕新增规上工业企业«8家»、规上服务业企业«12家»。 => 8 家 | 规上工业企业 | change up => 12 家 | 规上服务业企业 | change up
 grain and oil :: 收储稻谷«2.3万吨»、油菜籽«6000吨»。 => 23000 吨 | 稻谷 => 6000 吨 | 油菜籽
+structure from a year's end :: 三次产业结构由2018年末的«21.6»:«34.2»:«44.2»调整为«18.4»:«35.1»:«46.5»。 => 21.6 | 三次产业结构 | share | 2018 | reference => 34.2 | 三次产业结构 | share | 2018 | reference => 44.2 | 三次产业结构 | share | 2018 | reference => 18.4 | 三次产业结构 | share => 35.1 | 三次产业结构 | share => 46.5 | 三次产业结构 | share
 `);

@@ -41,4 +41,6 @@ two growths :: 旅游人数、旅游收入增长«12%»和«18%»。 => 12 % | �
 growth joined by 、 :: 用电量增长«6%»、用气量增长«11%»。 => 6 % | 用电量 | growth up => 11 % | 用气量 | growth up
 达到 after 增长率 :: 地区生产总值增长率达到«6.8%»。 => 6.8 % | 地区生产总值 | growth up
 negative growth :: 房地产投资负增长«5.1%»。 => 5.1 % | 房地产投资 | growth down
+a remark behind the verb :: 公共预算支出下降（剔除专款）«8.6%»。 => 8.6 % | 公共预算支出 | growth down
+a goal held against :: 税收收入增长«16%»，高于年初人代会«11%»的目标«5个百分点»。 => 16 % | 税收收入 | growth up => 11 % | 税收收入 | growth up | reference => 5 个百分点 | 税收收入 | change up
 `);

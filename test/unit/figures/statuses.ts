@@ -31,4 +31,6 @@ land by area threshold :: 流转«100亩以上»种植大户«68户»。 => ≥1
 will in the review's outlook :: 今年将建成学校«6所»。 => 6 所 | 学校 | 2023 | target
 in a plan, 累计达到 :: 〔安排〕新建充电桩«600个»，累计达到«2300个»。 => 600 个 | 充电桩 => 2300 个 | 充电桩
 problem stated in a plan :: 〔安排〕针对排查出的«36个»问题，逐一整改销号。 => 36 个 | 问题 | reference
+a planned investment told in a review :: 引进项目«46个»，计划投资额«近80亿元»，云溪水泥等一批项目落地。 => 46 个 | 项目 => ~8000000000 元 | 计划投资额
+birth planning is no plan :: 计划生育符合率«96.2%»。 => 96.2 % | 计划生育符合率
 `);
