@@ -11,7 +11,7 @@ export const linkWords: readonly string[] = (
   '新增 净增 净增长 同比 环比 年均 平均 分别 均 都 全部 已 已达 已达到 将 将达 将达到 预计 力争 确保 可 可达 能 不断 始终 一直 持续 连续 高达 高于 低于 快于 ' +
   '名义 实际 预期 递增 递减 增 降 升 跌 了 到 至 在 是 由 从 超出 高出 多 快 高 低 约为 接近 达成 实际完成 稳步 逐步 进一步 大幅 突破 超过 超额 ' +
   '同口径 按可比价格计算 按可比口径 同比实现 再 又 也 还 正 需 要 应 只 精简 削减 上涨 下调 节约 扩增 扩充 扩容 以 按 每年 每 各 就 便 累积 ' +
-  '多达 减轻 首次 历史性 成功 率先 整体 总体 全年 当年 年内 实 新 稳 总 期末 升至 跃升至 跃升到 攀升至 攀升到 减 占到'
+  '多达 站上 迈上 跨上 跃上 减轻 首次 历史性 成功 率先 整体 总体 全年 当年 年内 实 新 稳 总 期末 升至 跃升至 跃升到 攀升至 攀升到 减 占到'
 ).split(' ');
 
 /** Open a clause before the phrase: times, manners, and the verbs whose object the phrase is. */
@@ -22,7 +22,7 @@ export const openingWords: readonly string[] = // times and links
     '预计 力争 确保 争取 努力 计划 拟 预期 保证 将要 通过 围绕 按照 依托 利用 针对 聚焦 支持 引导 鼓励 帮助 协调 督促 ' +
     '全市 全区 全县 全州 全省 全旗 全镇 全域 我市 我区 我县 我州 我省 全国 全年全市 全年全区 辖区 本市 本区 本县 ' +
     // manners
-    '全面 积极 扎实 有序 深入 大力 稳步 成功 圆满 已经 集中 统筹 加快 持续 高标准 高质量 高效 高水平 强力 严格 认真 妥善 依法 稳妥 精准 科学 合理 ' +
+    '奋力 全面 积极 扎实 有序 深入 大力 稳步 成功 圆满 已经 集中 统筹 加快 持续 高标准 高质量 高效 高水平 强力 严格 认真 妥善 依法 稳妥 精准 科学 合理 ' +
     '及时 切实 进一步 不断 逐步 优先 着力 充分 有效 顺利 如期 超额 提前 累积 分批 同步 同比 主动 广泛 多渠道 千方百计 全力 有力 ' +
     '梯次 剩余 其余 另 另有 各类 约有 ' +
     // verbs
@@ -56,7 +56,7 @@ export const closingWords: readonly string[] = (
 /** Words that name no measure of their own: what they measure stands before them. */
 export const genericHeads: readonly string[] = (
   '总数 总量 总额 规模 总规模 数量 总计 合计 共计 全年 累计 面积 金额 总面积 人数 户数 增速 增幅 涨幅 降幅 增长率 占比 比重 比例 份额 总数量 排名 位次 名次 总人数 ' +
-  '年均 均值 总投资额 余额 城区排名 全市排名 全省排名 总值 水平 指标 速度 期末 个数 件数 家数 总户数 总量指标 数 覆盖率 规模总量'
+  '年均 均值 总投资额 余额 城区排名 全市排名 全省排名 总值 水平 指标 目标 速度 期末 个数 件数 家数 总户数 总量指标 数 覆盖率 规模总量'
 ).split(' ');
 
 /** Flows: what is added is the measure itself, so 新增 stays with it (新增就业2万人 is a level). */
@@ -67,7 +67,7 @@ export const flowWords: readonly string[] =
 
 /** Actions at the end of a counted noun that are no part of its name: 7所校园 · 建设改造. */
 export const actionTails: readonly string[] =
-  '建设改造 改扩建工程 升级改造 提升改造 维修改造 改扩建 标准化建设 建设 改造 工程 整治 治理 项目建设 移交 出清 创建 提升 出让 整改'.split(
+  '建设改造 拓宽改造 改扩建工程 升级改造 提升改造 维修改造 改扩建 标准化建设 建设 改造 工程 整治 治理 项目建设 移交 出清 创建 提升 出让 整改'.split(
     ' ',
   );
 

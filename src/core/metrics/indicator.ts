@@ -52,7 +52,9 @@ function gradedNoun({ text, next, clause }: Place, after: Range): Indicator | nu
 }
 
 /** 造林15.5万亩任务, 投资3亿元左右规模: what stands behind says nothing, so the words before count. */
-const GENERIC_BEHIND = new Set(['任务', '目标', '目标任务', '规模', '大关', '水平']);
+const GENERIC_BEHIND = new Set(
+  '任务 目标 目标任务 规模 大关 水平 台阶 大台阶 新台阶 扩建 扩建工程 扩建工作 扩能 扩能工程'.split(' '),
+);
 
 function fromBefore(
   place: Place,
@@ -97,7 +99,7 @@ function fromAround(place: Place, isRate: boolean, earlier: Said | null, alike: 
   if (isRate) return earlier ?? shareOf(place) ?? subjectOfClauseBefore(place) ?? NONE;
   if (alike && SAME_AGAIN.test(place.text.slice(place.left, place.figure.range[0]))) return alike;
   const object = trimmed(place.text, ...place.noun);
-  const behind = object && named(place.text, object);
+  const behind = object && !GENERIC_BEHIND.has(place.text.slice(...object)) ? named(place.text, object) : null;
   return (
     (startsWithVerb(place) ? behind : null) ??
     earlier ??
@@ -132,7 +134,7 @@ function rankedFrom({ text, left, figure }: Place): number {
 }
 
 const RANKING =
-  /(?:连续\d{1,2}年|总量|[增排]速|双双|继续|均|全部|全省|全市|城区|一直){0,4}(?:稳居|位居|位列|名列|排名|排在|位次|跃居|跻身|进入|保持|[居列排])[^，。；]{0,80}$/;
+  /(?:连续\d{1,2}年|总量|分|[增排]速|双双|继续|均|全部|全省|全市|城区|一直){0,4}(?:稳居|位居|位列|名列|排名|排在|位次|跃居|跻身|进入|保持|居(?![民住])|列|排(?![放水污])|[由从])[^，。；]{0,80}$/;
 
 /** 惠及, 五年新增, 按照序时进度推进: no noun of their own. */
 function carriesOn(phrase: string): boolean {

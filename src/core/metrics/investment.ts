@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts';
+import { skipOpenings } from './openings.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore, trimmed } from './phrase-before.ts';
 import type { Place } from './place.ts';
@@ -20,7 +21,7 @@ export function investmentOf(
   const start = left + found.index;
   const done = (found[1] ?? '').length;
   const word = found[2] ?? '';
-  if (done === 0 && WHOLE.includes(text.charAt(start - 1)) && start > left) return null;
+  if (done === 0 && start > left && WHOLE.test(text.slice(Math.max(left, start - 2), start))) return null;
   const into = objectOf(place) ?? (done > 0 ? subjectOf(place, start) : null);
   if (into) return { phrase: `${text.slice(...into)}投资`, range: null };
   if (done > 0 && /(?:项目|工程)$/.test(project)) return { phrase: `${project}投资`, range: null };
@@ -28,7 +29,7 @@ export function investmentOf(
 }
 
 const INVESTMENT = /((?:累计|共|已|年度)?完成(?:年度)?)?((?:计划|概算|估算)?总?投资)(?:额?[达为约超逾近]*|超过|突破)?$/;
-const WHOLE = '产业术改利设目资施输电路';
+const WHOLE = /[产业术改利设目资输电路]$|(?<!实)施$/;
 const LONGEST = 16;
 
 /** What stands behind the money: 投资8.1亿元的产业园项目, 投资1.3亿元启动实施基础设施项目. */
@@ -44,7 +45,7 @@ function objectOf({ text, figure, left, right, clause, sentence }: Place): Range
 function objectOfNext(text: string, from: number, to: number): Range | null {
   let end = from;
   while (end < to && !'，；。、'.includes(text.charAt(end))) end++;
-  const range = trimmed(text, from, end);
+  const range = skipOpenings(text, from, end) > from ? trimmed(text, from, end) : null;
   const found = range && range[0] > from && range[1] - range[0] <= LONGEST ? range : null;
   return found && !/\d/.test(text.slice(...found)) ? found : null;
 }

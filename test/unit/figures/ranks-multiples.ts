@@ -37,4 +37,7 @@ a plan's multiple :: 〔规划〕高新技术企业数量增长«1.5倍»。 => 
 倍增 is no number :: 深入实施高新技术企业倍增计划。
 half as much again :: 特色产业产值增长«0.5倍»。 => 0.5 倍 | 特色产业产值 | multiple
 times of events are counts :: 专题研究«6次»。 => 6 次 | 专题研究
+each its place :: 一般公共预算支出«36.2亿元»，增长«8.1%»，分居全市«第6»、«第4位»。 => 3620000000 元 | 一般公共预算支出 => 8.1 % | 一般公共预算支出 | growth up => 6  | 一般公共预算支出 | rank => 4 位 | 一般公共预算支出 | rank
+first for years :: 城镇居民人均消费支出连续4年居城区«第一»。 => 1  | 城镇居民人均消费支出 | rank
+from a place :: 生产总值增长«7.2%»，总量由全省«第9位»升至«第6位»。 => 7.2 % | 生产总值 | growth up => 9 位 | 生产总值 | rank | reference => 6 位 | 生产总值 | rank
 `);
