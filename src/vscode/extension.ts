@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { AgendaView } from './views/agenda-view.ts';
 import { CommitmentsView } from './views/commitments-view.ts';
+import * as acts from './acts/index.ts';
 import { registerApplyFix } from './commands/apply-fix.ts';
 import { registerExportCommitments } from './commands/export-commitments.ts';
 import { registerExportFigures } from './commands/export-figures.ts';
@@ -77,7 +78,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const reviews = new Reviews(open, files, marks);
   const pages = new Pages();
   const agenda = new AgendaView(reviews, workspaceState);
-  const tree = new CommitmentsView(reviews, workspaceState);
+  const tree = new CommitmentsView(reviews, workspaceState, (node) => acts.districtTooltip(reviews, node));
   const figures = new FiguresPanels(reviews, extensionUri);
   const verified = new VerifiedView(reviews);
   const status = registerFindingStatus(reviews);

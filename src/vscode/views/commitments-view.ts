@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { checkable, commitmentTree } from '../../present/index.ts';
 import type { CommitmentFilter, Grouping, TreeNode } from '../../present/index.ts';
 import { staleReviews } from '../../tags/index.ts';
-import * as acts from '../acts/index.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { today } from '../clock.ts';
 import { tellsDistrict, treeItem } from './commitment-item.ts';
@@ -26,9 +25,11 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
 
   readonly onDidChangeTreeData = this.changed.event;
 
+  /** @param districtTooltip the tooltip of a district or a report, with what told the district */
   constructor(
     private readonly reviews: Reviews,
     private readonly memory: vscode.Memento,
+    private readonly districtTooltip: (node: TreeNode) => Promise<vscode.MarkdownString>,
   ) {
     const soon = (): void => {
       this.roots = undefined;
@@ -77,7 +78,7 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
   }
 
   async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
-    if (tellsDistrict(node)) item.tooltip = await acts.districtTooltip(this.reviews, node);
+    if (tellsDistrict(node)) item.tooltip = await this.districtTooltip(node);
     return item;
   }
 
