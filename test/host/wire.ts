@@ -6,6 +6,7 @@ export type Request =
   | ({ readonly kind: 'result' } & Counts)
   | { readonly kind: 'shoot'; readonly name: string }
   | { readonly kind: 'press'; readonly keys: string }
+  | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'point'; readonly selector: string; readonly act: 'click' | 'hover' | 'rightClick' }
   | { readonly kind: 'widen'; readonly selector: string; readonly by: number };
 
@@ -15,6 +16,9 @@ export interface Counts {
   readonly failed: number;
   readonly skipped: number;
 }
+
+/** What the tool says where VS Code has no page that it could drive: on a desktop. */
+export const noHands = 'There are no hands here: this VS Code is not shown in a page of the tool.';
 
 /** The environment variable that carries the port of the tool's socket into the extension host. */
 export const wireVariable = 'REPORT_REVIEW_WIRE';

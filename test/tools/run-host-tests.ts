@@ -2,8 +2,10 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
-import type { Counts, Request } from '../host/wire.ts';
+import type { Page } from 'playwright-core';
+import { noHands, type Counts, type Request } from '../host/wire.ts';
 import { closingLine } from './closing-line.ts';
+import { drivePage } from './drive-page.ts';
 import { listen } from './listen.ts';
 import { places } from './places.ts';
 import { prepareHost, type Host } from './prepare-host.ts';
@@ -17,11 +19,12 @@ runTool(async () => {
   const folder = await ownFolder();
   const workspace = await prepareWorkspace(folder, 'workspace', { realReports: true });
   let counts: Counts | undefined;
-  const code = await runSuite(host, workspace, join(folder, 'server'), (request) => {
+  const code = await runSuite(host, workspace, join(folder, 'server'), async (request, page) => {
     if (request.kind === 'line') say(request.text);
     else if (request.kind === 'result') counts = request;
-    else return Promise.reject(new Error(`a suite does not ${request.kind}`));
-    return Promise.resolve();
+    else if (!page) throw new Error(noHands);
+    else if (request.kind === 'shoot') await page.screenshot({ path: join(folder, `${request.name}.png`) });
+    else await drivePage(request, page);
   });
   const { line, ok } = closingLine(counts, code);
   if (ok) await rm(folder, { recursive: true, force: true });
@@ -50,7 +53,8 @@ function runs(pid: number): boolean {
   }
 }
 
-type Answer = (request: Request) => Promise<void>;
+/** Without a page on a desktop. */
+type Answer = (request: Request, page?: Page) => Promise<void>;
 
 async function runSuite(host: Host, workspace: string, data: string, answer: Answer): Promise<number> {
   if (host.kind === 'server') {
@@ -62,7 +66,7 @@ async function runSuite(host: Host, workspace: string, data: string, answer: Ans
 }
 
 async function runOnDesktop(vscodeExecutablePath: string, workspace: string, answer: Answer): Promise<number> {
-  const listener = await listen(answer);
+  const listener = await listen((request) => answer(request));
   try {
     return await runTests({
       vscodeExecutablePath,

@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Request } from '../host/wire.ts';
+import { drivePage, isHand } from './drive-page.ts';
 import { installChinese } from './install-chinese.ts';
 import { places } from './places.ts';
 import { prepareWorkspace } from './prepare-workspace.ts';
@@ -30,18 +31,10 @@ runTool(async () => {
 });
 
 async function answer(request: Request, page: Page): Promise<void> {
+  if (isHand(request)) return drivePage(request, page);
   switch (request.kind) {
     case 'line':
       say(request.text);
-      return;
-    case 'press':
-      await page.keyboard.press(request.keys);
-      return;
-    case 'point':
-      await point(page, request);
-      return;
-    case 'widen':
-      await widen(page, request);
       return;
     case 'shoot':
       await page.screenshot({ path: join(places.media, `${request.name}.png`), caret: 'initial' });
@@ -50,28 +43,6 @@ async function answer(request: Request, page: Page): Promise<void> {
     case 'result':
       return;
   }
-}
-
-async function point(page: Page, { selector, act }: Request & { kind: 'point' }): Promise<void> {
-  const target = page.locator(selector).first();
-  if (act === 'hover') await target.hover({ timeout: 10_000 });
-  else await target.click({ button: act === 'click' ? 'left' : 'right', timeout: 10_000 });
-  if (act === 'click') await page.mouse.move(restingPlace.x, restingPlace.y);
-}
-
-/** In the status bar, between its two groups: nothing there answers the mouse. */
-const restingPlace = { x: 700, y: 890 };
-
-/** Moves the right edge of a part of the window by so many pixels. */
-async function widen(page: Page, { selector, by }: Request & { kind: 'widen' }): Promise<void> {
-  const box = await page.locator(selector).first().boundingBox();
-  if (box === null) throw new Error(`${selector} is not shown`);
-  const [edge, y] = [box.x + box.width + 2, box.y + box.height / 2];
-  await page.mouse.move(edge, y);
-  await page.mouse.down();
-  await page.mouse.move(edge + by, y, { steps: 8 });
-  await page.mouse.up();
-  await page.mouse.move(restingPlace.x, restingPlace.y);
 }
 
 /** Nothing in the picture but the report and what this extension adds. */
