@@ -17,6 +17,8 @@ export interface Change {
 export function* changes(text: string, metrics: readonly Metric[]): Iterable<Change> {
   for (let index = 0; index + 1 < metrics.length; index++) {
     const [from, to, next] = [metrics[index], metrics[index + 1], metrics[index + 2]];
+    const told = from && to && next ? stepByStep(text, from, to, next) : null;
+    if (told) yield told;
     if (!from || to?.unit !== from.unit || to.sentence !== from.sentence || from.aspect === 'rank') continue;
     if (to.range[0] - from.range[1] > LONGEST_BETWEEN) continue;
     const between = BETWEEN.exec(text.slice(from.range[1], to.range[0]));
@@ -24,10 +26,32 @@ export function* changes(text: string, metrics: readonly Metric[]): Iterable<Cha
       continue;
     const verb = between[1] ?? '';
     const lead = next?.sentence === to.sentence ? text.slice(to.range[1], next.range[0]) : '';
-    const by = next && LEADS_TO_CHANGE.test(lead) ? next : null;
+    const by = next && leadsToChange(lead, text.slice(Math.max(0, from.range[0] - 30), from.range[0])) ? next : null;
     yield { from, to, direction: directionOf(verb), verb, by, byLead: by ? lead : '' };
   }
 }
+
+/** 从80%提高10个百分点、达90%: the change between its two values. */
+function stepByStep(text: string, from: Metric, by: Metric, to: Metric): Change | null {
+  if (to.unit !== from.unit || to.sentence !== from.sentence || (by.unit !== from.unit && by.unit !== '个百分点'))
+    return null;
+  const verb = STEP.exec(text.slice(from.range[1], by.range[0]))?.[1];
+  if (verb === undefined || !REACHES.test(text.slice(by.range[1], to.range[0]))) return null;
+  if (!OPENS.test(text.slice(Math.max(0, from.range[0] - 14), from.range[0]))) return null;
+  return { from, to, direction: directionOf(verb), verb, by, byLead: '' };
+}
+
+const STEP = /^(提高|提升|上升|增加|增长|扩大|下降|降低|减少|缩短|压缩)了?$/;
+const REACHES = /^[、，](?:达到?|升?至|降?至|增至|增加到|提高到|下降到|为)$/;
+
+/** Whether a change follows; what is newly added may be named, where the pair is of the same thing: 新增高标准农田4万亩. */
+function leadsToChange(lead: string, before: string): boolean {
+  if (LEADS_TO_CHANGE.test(lead)) return true;
+  const thing = NAMED_CHANGE.exec(lead)?.[1];
+  return thing !== undefined && before.includes(thing);
+}
+
+const NAMED_CHANGE = /^[，、（](?:净增|新增|增加|新建)了?([^，。；、\d]{2,10})$/;
 
 /** 分别由45、38、35个工作日压缩至39、33、31个: values of several things, dealt out one by one. */
 function inSeries(text: string, from: Metric, to: Metric): boolean {
@@ -45,7 +69,7 @@ const BETWEEN =
   /^(?:[^，。；：、\d]{0,6}?)(提高|提升|上升|增加|增长|扩大|扩展|攀升|发展|下降|降低|减少|缩短|压缩|压减|缩减|精简|回落|升|降|减|缩|增)?(?:到|至|为)了?(?:今年的?|去年的?|目前的?|现在的?|\d{4}年底?的?)?$/;
 const OPENS = /[由从][^，。；：\n]{0,12}$/;
 const LEADS_TO_CHANGE =
-  /^[，、（]?(?:年均|平均|净|共|累计|同比|五年|较[^，。；、]{1,6}|比[^，。；、]{1,6}){0,3}(?:提高|提升|上升|增加|增长|净增|新增|新建|增设|扩大|下降|降低|减少|缩短|压缩|压减|缩减|精简|回落|增幅达?|降幅达?|是(?:原来|上年|去年|过去|之前)的|为(?:原来|上年|去年)的|[增减])了?(?:近|约|超)?$/;
+  /^[，、（]?(?:年均|平均|净|共|累计|同比|人均|每[人户生亩年月]|[两三四五六]年来?|较[^，。；、]{1,6}|比[^，。；、]{1,6}){0,3}(?:提高|提升|上升|增加|增长|净增|新增|新建|增设|扩大|下降|降低|减少|缩短|压缩|压减|缩减|精简|回落|增幅达?|降幅达?|是(?:原来|上年|去年|过去|之前)的|为(?:原来|上年|去年)的|[增减])了?(?:近|约|超)?$/;
 
 const UP = new Set(['提高', '提升', '上升', '增加', '增长', '扩大', '扩展', '攀升', '发展', '升', '增']);
 const DOWN = new Set(['下降', '降低', '减少', '缩短', '压缩', '压减', '缩减', '精简', '回落', '降', '减', '缩']);

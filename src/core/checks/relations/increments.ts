@@ -8,50 +8,111 @@ export interface Increment {
   readonly to: Metric;
   /** 净增 is the difference; what was newly built (新增, 新建) may be more, for something old was closed. */
   readonly net: boolean;
+  /** 减少, 下降: what was taken away. */
+  readonly down: boolean;
 }
 
-/** Every increment whose base and total stand beside it: before the pair, or between base and total. */
+/** Every increment with its base and its total beside it, in whichever order the three are told. */
 export function* increments(text: string, metrics: readonly Metric[]): Iterable<Increment> {
   for (let index = 2; index < metrics.length; index++) {
     const [first, second, third] = [metrics[index - 2], metrics[index - 1], metrics[index]];
     if (!first || !second || third?.unit !== second.unit || second.unit !== first.unit || first.unit === '%') continue;
     if (third.sentence !== first.sentence || ![first, second, third].every(isPlain)) continue;
-    const found = beforePair(text, first, second, third) ?? between(text, first, second, third);
+    const found =
+      beforePair(text, first, second, third) ??
+      between(text, first, second, third) ??
+      afterPair(text, first, second, third);
     if (found) yield found;
   }
 }
 
 /** Whether base and increment make the total. */
-export function addsUp({ by, from, to }: Increment): boolean {
+export function addsUp({ by, from, to, down }: Increment): boolean {
   const tolerance = [by, from, to].reduce((sum, { step }) => sum + (step === 1 ? 0 : step / 2), 0);
-  return Math.abs(valueOf(from) + valueOf(by) - valueOf(to)) <= tolerance * (1 + 1e-9);
+  const made = valueOf(from) + (down ? -valueOf(by) : valueOf(by));
+  return Math.abs(made - valueOf(to)) <= tolerance * (1 + 1e-9);
 }
 
+/** «新增12家，总数达到8家»: an increment that is more than all there is. */
+export interface Overgrown {
+  readonly by: Metric;
+  readonly total: Metric;
+}
+
+/** Every increment beside its total, before it or behind it, that exceeds the total. */
+export function* overgrown(text: string, metrics: readonly Metric[]): Iterable<Overgrown> {
+  for (let index = 1; index < metrics.length; index++) {
+    const [first, second] = [metrics[index - 1], metrics[index]];
+    if (!first || second?.unit !== first.unit || second.sentence !== first.sentence || first.unit === '%') continue;
+    if (!isPlain(first) || !isPlain(second)) continue;
+    const words = text.slice(first.range[1], second.range[0]);
+    if (valueOf(first) > valueOf(second) && IN_ALL.test(words) && ADDED.test(lead(text, first)))
+      yield { by: first, total: second };
+    if (valueOf(second) > valueOf(first) && MORE_THAN.test(words) && REACHED.test(lead(text, first)))
+      yield { by: second, total: first };
+  }
+}
+
+/** ，总数达到: of the very things that were added. */
+const IN_ALL = /^[、，（]?(?:总数|总量|累计|总计)(?:已|将)?(?:达到?|增?至|增加到|为|有)?$/;
+/** ，比2016年增加 */
+const MORE_THAN = /^[、，（][比较][^，。；、]{1,8}(?:增加|净增|新增|多)了?$/;
+const REACHED = /(?:达到?|为|共有|总数|总量|拥有|发展到)$/;
+
+/** 净增60家，由380家增加到440家 */
 function beforePair(text: string, by: Metric, from: Metric, to: Metric): Increment | null {
-  const added = ADDED.exec(text.slice(Math.max(0, by.range[0] - 24), by.range[0]))?.[1];
+  const added = ADDED.exec(lead(text, by))?.[1];
   if (added === undefined || !INTO_PAIR.test(text.slice(by.range[1], from.range[0]))) return null;
-  return TO.test(text.slice(from.range[1], to.range[0])) ? { by, from, to, net: isNet(added) } : null;
+  return TO.test(text.slice(from.range[1], to.range[0])) ? { by, from, to, net: isNet(added), down: false } : null;
 }
 
+/** 原有380家，净增60家，总数达到440家 */
 function between(text: string, from: Metric, by: Metric, to: Metric): Increment | null {
-  if (!BASE.test(text.slice(Math.max(0, from.range[0] - 16), from.range[0]))) return null;
+  if (!BASE.test(lead(text, from))) return null;
   const added = ADDED.exec(text.slice(from.range[1], by.range[0]))?.[1];
   if (added === undefined || !TOTAL.test(text.slice(by.range[1], to.range[0]))) return null;
-  return { by, from, to, net: isNet(added) };
+  return { by, from, to, net: isNet(added), down: false };
 }
 
+/** 440家，比上年的380家增加60家; 2015年380家，2020年440家，比2015年增加60家 */
+function afterPair(text: string, first: Metric, second: Metric, by: Metric): Increment | null {
+  const toSecond = text.slice(first.range[1], second.range[0]);
+  const toBy = text.slice(second.range[1], by.range[0]);
+  const moved = MOVED.exec(toBy)?.[1];
+  if (moved !== undefined && LAST_YEAR.test(toSecond)) return moves(second, first, by, moved);
+  const since = SINCE.exec(toBy);
+  if (!since || second.indicator !== first.indicator || second.period === first.period) return null;
+  return first.period === since[1] ? moves(first, second, by, since[2] ?? '') : null;
+}
+
+function moves(from: Metric, to: Metric, by: Metric, verb: string): Increment {
+  return { by, from, to, net: isNet(verb), down: /减|少|降/.test(verb) };
+}
+
+function lead(text: string, { range }: Metric): string {
+  return text.slice(Math.max(0, range[0] - FAR), range[0]);
+}
+
+const FAR = 24;
+
 function isNet(added: string): boolean {
-  return added !== '新增' && added !== '新建' && added !== '增设';
+  return !added.startsWith('新') && added !== '增设';
 }
 
 /** The verb and what is added, right before the increment. */
-const ADDED = /(净增长?|新增|新建|增加|增设|增长)了?[^，。；：、\d\n]{0,16}$/;
+const ADDED = /(净增长?|新增加?|新建成?|新接入|新认定|新培育|新引进|增加|增设|增长)了?[^，。；：、\d\n]{0,16}$/;
 /** ，总数由 380家: the same thing, from its first value. */
 const INTO_PAIR = /^[^，。；\d]{0,12}[，、（][^，。；、\d]{0,12}[由从][^，。；、\d]{0,8}$/;
 const TO = /^[^，。；、\d]{0,8}(?:到|至|为)(?:了|今年的?)?$/;
-/** 上年末共有学校52所. */
-const BASE = /(?:原有|现有|(?:上年|去年|年初|此前)[末底]?[^，。；\d]{0,8}有)[^，。；\d]{0,8}$/;
-const TOTAL = /^[^，。；\d]{0,12}[，、](?:总[数量]|累计|目前|现)?(?:已|将)?(?:达到?|增加?到|增至|共有?|为)$/;
+/** 上年末共有学校52所, 由上年的52所. */
+const BASE =
+  /(?:原有|现有|(?:上年|去年|年初|此前)[末底]?[^，。；\d]{0,8}有|(?:上年|去年)[末底]|年初|[由从](?:上年|去年)?[末底]?的?)[^，。；\d]{0,8}$/;
+const TOTAL =
+  /^[^，。；\d]{0,12}[，、](?:总[数量]|累计|目前|现)?(?:已|将)?(?:达到?|增加?到|增至|共有?|为|总[数量]|累计)$/;
+/** ，比上年的380家: the value before, as the reader is told it. */
+const LAST_YEAR = /^[、，（][比较](?:上年|去年|\d{4}年)(?:同期|末|底)?的?$/;
+const MOVED = /^(净增|增加|增长|减少|下降|多|少)了?$/;
+const SINCE = /^[、，（][比较](\d{4})年[末底]?(净增|增加|减少|新增|多|少)了?$/;
 
 function isPlain({ bound, value }: Metric): boolean {
   return bound === 'exact' && typeof value === 'number';

@@ -1,5 +1,5 @@
-import type { Increment } from '../relations/increments.ts';
-import { addsUp, increments } from '../relations/increments.ts';
+import type { Increment, Overgrown } from '../relations/increments.ts';
+import { addsUp, increments, overgrown } from '../relations/increments.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import { written } from '../relations/written.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -18,19 +18,26 @@ export const totalAndIncrement: Rule = {
     { text: '规上工业企业新增12家，总数由46家增至«68家»。' },
     { text: '上年末共有学校52所，今年新建4所，总数达到«65所»。' },
     { text: '规上工业企业新增15家，总数由46家增至«58家»。', note: { zh: '可能有3家退出', en: 'Three may have left' } },
+    { text: '学校原有52所，新增4所、累计«65所»。' },
+    { text: '全年录取«1301人»，比上年的1170人增加141人。' },
+    { text: '新增全国重点实验室18家、累计«8家»。' },
+    { text: '龙头企业达到«316家»，比2006年增加343家。' },
     { text: '国家高新技术企业净增60家，由380家增加到440家。' },
+    { text: '全年录取1301人，比上年的1170人增加131人；新增学校18所、累计38所。' },
+    { text: '新增学位800个，总量居全市首位；新增企业12家，达到8家以上的乡镇有5个。' },
     { text: '净增规上工业企业1家，总数由8家增加到9家，比计划少1家。' },
     { text: '市场主体净增2.5万户，由4.3万户增加到6.8万户。' },
     { text: '新增学位300个，床位由120张增加到180张。' },
   ],
   *check({ body, metrics }) {
     for (const increment of increments(body.text, metrics)) if (!addsUp(increment)) yield misfit(increment);
+    for (const more of overgrown(body.text, metrics)) yield tooMuch(more);
   },
 };
 
-function misfit({ by, from, to, net }: Increment): RawFinding {
-  const sum = valueOf(from) + valueOf(by);
-  const arithmetic = `${from.text} + ${by.text} = ${written(to, sum)}`;
+function misfit({ by, from, to, net, down }: Increment): RawFinding {
+  const sum = valueOf(from) + (down ? -valueOf(by) : valueOf(by));
+  const arithmetic = `${from.text} ${down ? '−' : '+'} ${by.text} = ${written(to, sum)}`;
   return {
     range: to.range,
     severity: net ? 'error' : sum > valueOf(to) ? 'information' : 'warning',
@@ -39,5 +46,17 @@ function misfit({ by, from, to, net }: Increment): RawFinding {
       { range: by.range, message: { zh: '增量', en: 'What was added' } },
       { range: from.range, message: { zh: '原有数', en: 'What there was' } },
     ],
+  };
+}
+
+function tooMuch({ by, total }: Overgrown): RawFinding {
+  return {
+    range: total.range,
+    severity: 'warning',
+    message: {
+      zh: `增加的${by.text}多于总数${total.text}`,
+      en: `${by.text} added is more than the total of ${total.text}`,
+    },
+    related: [{ range: by.range, message: { zh: '增量', en: 'What was added' } }],
   };
 }
