@@ -8,7 +8,23 @@ import { columns } from './columns.ts';
  * - all: everything
  */
 export const columnSets = {
-  tasks: ['text', 'indicator', 'target', 'owner', 'unit', 'due', 'status', 'sentence', 'source', 'note'],
+  tasks: [
+    'number',
+    'parent',
+    'text',
+    'hardness',
+    'indicator',
+    'target',
+    'projects',
+    'owner',
+    'unit',
+    'namedUnits',
+    'due',
+    'status',
+    'sentence',
+    'source',
+    'note',
+  ],
   followUp: ['text', 'target', 'unit', 'due', 'status', 'note', 'evidence'],
   all: columns.map(({ id }) => id),
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,6 +1,15 @@
 import type { Bilingual } from '../core/index.ts';
 import type { Voice } from '../present/index.ts';
-import { boundWords, kindWords, periodWords, recordStatusWords, stateWords, topicName } from '../present/index.ts';
+import {
+  boundWords,
+  hardnessWords,
+  kindWords,
+  periodWords,
+  recordStatusWords,
+  stateWords,
+  topicName,
+  unitsWords,
+} from '../present/index.ts';
 import type { ExportRow } from './export-row.ts';
 
 /** One column of every export. */
@@ -11,15 +20,40 @@ export interface Column {
   readonly words: (row: ExportRow, voice: Voice) => string;
   /** How wide it is in a workbook, in half-width characters. */
   readonly width: number;
+  /** Few reports say anything of it: a workbook leaves it out where no row does. */
+  readonly sparse?: true;
 }
+
+/** The first column of a table; in a workbook the tasks of a sheet are counted in it. */
+export const numberColumn: Column = {
+  id: 'number',
+  title: { zh: '序号', en: 'No.' },
+  width: 8,
+  words: ({ number: place }) => place,
+};
 
 /** By it a table finds its way back; hidden in a workbook. */
 export const idColumn: Column = { id: 'id', title: { zh: '编号', en: 'Id' }, width: 14, words: ({ id }) => id };
 
 /** Every column, in the order of a full table; the README's table is made from them. */
 export const columns: readonly Column[] = [
+  numberColumn,
+  {
+    id: 'parent',
+    title: { zh: '上级任务', en: 'Part of' },
+    width: 18,
+    sparse: true,
+    words: ({ parent }) => parent ?? '',
+  },
   { id: 'text', title: { zh: '目标任务', en: 'Task' }, width: 40, words: ({ text }) => text },
   { id: 'kind', title: { zh: '类型', en: 'Kind' }, width: 10, words: ({ kind }, voice) => kindWords(voice, kind) },
+  {
+    id: 'hardness',
+    title: { zh: '力度', en: 'Firmness' },
+    width: 10,
+    sparse: true,
+    words: ({ hardness }, voice) => (hardness ? hardnessWords(voice, hardness) : ''),
+  },
   { id: 'indicator', title: { zh: '量化指标', en: 'Indicator' }, width: 18, words: each(({ indicator }) => indicator) },
   { id: 'target', title: { zh: '目标值', en: 'Target' }, width: 14, words: each(({ text }) => text) },
   { id: 'value', title: { zh: '数值', en: 'Value' }, width: 12, words: each(({ value }) => number(value)) },
@@ -30,8 +64,29 @@ export const columns: readonly Column[] = [
     width: 10,
     words: each(({ bound }, voice) => boundWords(voice, bound)),
   },
+  {
+    id: 'baseline',
+    title: { zh: '基数', en: 'From' },
+    width: 12,
+    sparse: true,
+    words: each(({ from }) => from?.text ?? ''),
+  },
   { id: 'owner', title: { zh: '牵头领导', en: 'Leader in charge' }, width: 10, words: ({ owner }) => owner ?? '' },
   { id: 'unit', title: { zh: '责任单位', en: 'Responsible unit' }, width: 14, words: ({ unit }) => unit ?? '' },
+  {
+    id: 'namedUnits',
+    title: { zh: '文中责任单位', en: 'Units named in the text' },
+    width: 16,
+    sparse: true,
+    words: ({ namedUnits }, voice) => unitsWords(voice, namedUnits),
+  },
+  {
+    id: 'projects',
+    title: { zh: '项目名称', en: 'Projects' },
+    width: 18,
+    sparse: true,
+    words: ({ projects }) => projects.join('；'),
+  },
   { id: 'due', title: { zh: '完成时限', en: 'Due' }, width: 13, words: dueWords },
   {
     id: 'status',

@@ -1,6 +1,13 @@
-import type { AnalysisCommitment, AnalysisMetric, Range } from '../core/index.ts';
-import { targetFigures } from '../core/index.ts';
-import { sectionName, sectionPath, sentenceAround } from '../present/index.ts';
+import type {
+  AnalysisCommitment,
+  AnalysisMetric,
+  PromiseDetails,
+  Range,
+  ResponsibleUnit,
+  WordedHardness,
+} from '../core/index.ts';
+import { promiseDetails, targetFigures } from '../core/index.ts';
+import { promiseGroups, promiseNumbers, sectionName, sectionPath, sentenceAround } from '../present/index.ts';
 import type { AnchorState, Evidence, MarkedCommitment, MarkedReport, Status } from '../tags/index.ts';
 import { rowIds } from './row-id.ts';
 
@@ -8,13 +15,23 @@ import { rowIds } from './row-id.ts';
 export interface ExportRow {
   /** By this an edited table finds the commitment again. */
   readonly id: string;
+  /** Its place in a breakdown of the report's tasks: 4, or 4.2 where its sentence promises several; "" without the text. */
+  readonly number: string;
+  /** The words that announce the list to which it belongs: 办好10件实事. */
+  readonly parent: string | null;
   /** The exact words of the report. */
   readonly text: string;
   /** The sentence that they stand in; the words themselves where the report's text is not at hand. */
   readonly sentence: string;
   readonly kind: AnalysisCommitment['kind'];
+  /** The word that says how firm it is: 确保, firm. */
+  readonly hardness: Pick<WordedHardness, 'degree' | 'text'> | null;
   /** What it can be held to: 新增城镇就业 1300 人, at least. */
   readonly targets: readonly ExportTarget[];
+  /** The units that the text itself names for it, beside those that a person set. */
+  readonly namedUnits: readonly Pick<ResponsibleUnit, 'text' | 'role'>[];
+  /** The projects that it names. */
+  readonly projects: readonly string[];
   /** Period string: "2023", "2021/2025"; null where none is told. */
   readonly deadline: string | null;
   /** Id of a topic. */
@@ -45,14 +62,17 @@ export interface ExportRow {
   readonly state: AnchorState | null;
 }
 
-export type ExportTarget = Pick<AnalysisMetric, 'indicator' | 'text' | 'value' | 'unit' | 'bound'>;
+export interface ExportTarget extends Pick<AnalysisMetric, 'indicator' | 'text' | 'value' | 'unit' | 'bound'> {
+  /** The level that it starts from, where the text says so: 由18间增加到45间. */
+  readonly from: Pick<AnalysisMetric, 'text' | 'value' | 'unit'> | null;
+}
 
 export interface ExportReport {
   readonly file: string;
   readonly report: MarkedReport;
   /** From a UTF-16 offset to its 1-based line in the file. */
   readonly lineOf: (offset: number) => number;
-  /** The report, for the sentences around commitments. */
+  /** The report, for the sentences around commitments and what else it says of them. */
   readonly text?: string;
 }
 
@@ -65,12 +85,16 @@ export function exportRows(
   const { district, year } = analysis.report;
   const idOf = rowIds(report);
   const sentenceOf = (range: Range): string | undefined => text && sentenceAround(text, range);
+  const detailsOf = text === undefined ? () => null : promiseDetails(text, analysis);
+  const numbers = text === undefined ? null : promiseNumbers(promiseGroups(text, commitments));
   return commitments.map((each) => ({
     id: idOf(each),
+    number: numbers?.get(each)?.number ?? '',
+    parent: numbers?.get(each)?.parent ?? null,
     text: each.text,
     sentence: sentenceOf(each.range) ?? each.text,
     kind: each.kind,
-    targets: targetFigures(analysis, each).map(asTarget),
+    ...told(detailsOf(each), targetFigures(analysis, each)),
     deadline: each.deadline,
     topic: each.topic,
     tags: each.tags,
@@ -92,6 +116,24 @@ export function exportRows(
   }));
 }
 
-function asTarget({ indicator, text, value, unit, bound }: AnalysisMetric): ExportTarget {
-  return { indicator, text, value, unit, bound };
+/** What the text says of a commitment; without the text, what the analysis has of it. */
+function told(
+  details: PromiseDetails<AnalysisMetric> | null,
+  figures: readonly AnalysisMetric[],
+): Pick<ExportRow, 'hardness' | 'targets' | 'namedUnits' | 'projects'> {
+  const targets = details?.targets ?? figures.map((figure) => ({ figure, from: null }));
+  const word = details?.hardness ?? null;
+  return {
+    hardness: word && { degree: word.degree, text: word.text },
+    targets: targets.map(({ figure: { indicator, text, value, unit, bound }, from }) => ({
+      indicator,
+      text,
+      value,
+      unit,
+      bound,
+      from: from && { text: from.text, value: from.value, unit: from.unit },
+    })),
+    namedUnits: (details?.units ?? []).map(({ text, role }) => ({ text, role })),
+    projects: (details?.projects ?? []).map(({ text }) => text),
+  };
 }

@@ -12,7 +12,7 @@ export function toMarkdown(
   columns: readonly Column[],
   made: ExportAbout | null,
 ): string {
-  const about = columns.filter(({ id }) => id !== 'text' && id !== 'id');
+  const about = columns.filter(({ id }) => !LEFT_OUT.has(id));
   const items = rows.map((row, index) =>
     [`${index + 1}. ${escapeMarkdown(row.text)}`, line(row, about, voice)].filter(Boolean).join('\n   - '),
   );
@@ -21,6 +21,9 @@ export function toMarkdown(
     [`# ${voice.t('Commitments')}`, voice.t('{0} commitments', rows.length), ...origin, ...items].join('\n\n') + '\n'
   );
 }
+
+/** What the list itself says, or what only a table needs. */
+const LEFT_OUT = new Set(['text', 'number', 'id']);
 
 function line(row: ExportRow, about: readonly Column[], voice: Voice): string {
   return about

@@ -9,6 +9,7 @@ export {
   stateWords,
   statusWords,
 } from './words/words.ts';
+export { hardnessWords, unitsWords } from './words/promise-words.ts';
 export { fullWords, inFull, inScale, valueWords } from './words/numbers.ts';
 export { sectionName, sectionPath } from './words/section-path.ts';
 export { sentenceAround } from './words/sentence-around.ts';

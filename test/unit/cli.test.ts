@@ -298,7 +298,7 @@ describe('report-review commitments and export', () => {
 
   it('print rows in every format', async () => {
     const csv = await run('export a.txt');
-    assert(csv.out.startsWith('\uFEFF目标任务,'));
+    assert(csv.out.startsWith('\uFEFF序号,上级任务,目标任务,'));
     const json = JSON.parse((await run('export --format json a.txt')).out) as readonly ExportRow[];
     assert.deepEqual(
       json.map((row) => text.slice(row.start, row.end)),

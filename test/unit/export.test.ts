@@ -36,13 +36,18 @@ describe('an export', () => {
   it('holds the exact words, their place and what they promise', () => {
     const expected: ExportRow = {
       id: rows[0]?.id ?? '',
+      number: '1.1',
+      parent: null,
       text: '新增城镇就业1300人以上，失业率控制在5%以内',
       sentence: '新增城镇就业1300人以上，失业率控制在5%以内，办好“春风”招聘会。',
       kind: 'quantified',
+      hardness: null,
       targets: [
-        { indicator: '新增城镇就业', text: '1300人以上', value: 1300, unit: '人', bound: 'atLeast' },
-        { indicator: '失业率', text: '5%以内', value: 5, unit: '%', bound: 'atMost' },
+        { indicator: '新增城镇就业', text: '1300人以上', value: 1300, unit: '人', bound: 'atLeast', from: null },
+        { indicator: '失业率', text: '5%以内', value: 5, unit: '%', bound: 'atMost', from: null },
       ],
+      namedUnits: [],
+      projects: [],
       deadline: '2024',
       topic: null,
       tags: ['重点督办'],
@@ -81,12 +86,15 @@ describe('an export', () => {
 });
 
 describe('an export as CSV', () => {
+  const words = columns.findIndex(({ id }) => id === 'text');
   const csv = exportAs('csv', rows, zh);
 
   it('begins with a byte-order mark and the titles, and ends every line as RFC 4180 says', () => {
-    assert(csv.startsWith('\uFEFF目标任务,类型,量化指标,目标值,数值,单位,界限,'));
+    assert(csv.startsWith('\uFEFF序号,上级任务,目标任务,类型,力度,量化指标,目标值,数值,单位,界限,'));
     assert(csv.endsWith('\r\n'));
-    assert(exportAs('csv', [], en).startsWith('\uFEFFTask,Kind,Indicator,Target,Value,Unit,Bound,'));
+    assert(
+      exportAs('csv', [], en).startsWith('\uFEFFNo.,Part of,Task,Kind,Firmness,Indicator,Target,Value,Unit,Bound,'),
+    );
   });
 
   it('reads back as the rows', () => {
@@ -97,15 +105,21 @@ describe('an export as CSV', () => {
     );
     const first = Object.fromEntries(columns.map(({ id }, at) => [id, body[0]?.[at]]));
     assert.deepEqual(first, {
+      number: '1.1',
+      parent: '',
       text: '新增城镇就业1300人以上，失业率控制在5%以内',
       kind: '量化目标',
+      hardness: '',
       indicator: '新增城镇就业；失业率',
       target: '1300人以上；5%以内',
       value: '1300；5',
       measure: '人；%',
       bound: '不少于；不超过',
+      baseline: '',
       owner: '',
       unit: '',
+      namedUnits: '',
+      projects: '',
       due: '2024年',
       status: '',
       note: '',
@@ -128,12 +142,12 @@ describe('an export as CSV', () => {
   });
 
   it('makes a cell that a spreadsheet would run harmless', () => {
-    assert.equal(readCsv(csv.slice(1))[3]?.[0], "'=SUM(A1)，新建公园3个");
+    assert.equal(readCsv(csv.slice(1))[3]?.[words], "'=SUM(A1)，新建公园3个");
     for (const sign of ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
       const [row] = rows;
       assert(row);
       const [, body] = readCsv(exportAs('csv', [{ ...row, text: `${sign}1+1` }], zh).slice(1));
-      assert.equal(body?.[0], `'${sign}1+1`);
+      assert.equal(body?.[words], `'${sign}1+1`);
     }
   });
 
@@ -144,10 +158,10 @@ describe('an export as CSV', () => {
       unit: fc.constantFrom('"', ',', '\r', '\n', '=', ' ', '；', '数', "'", '\uFEFF', '𠀀'),
     });
     fc.assert(
-      fc.property(awkward, awkward, (words, tag) => {
-        const [, body] = readCsv(exportAs('csv', [{ ...row, text: words, tags: [tag] }], zh).slice(1));
+      fc.property(awkward, awkward, (said, tag) => {
+        const [, body] = readCsv(exportAs('csv', [{ ...row, text: said, tags: [tag] }], zh).slice(1));
         const safe = (cell: string): string => (/^'*[=\r\n]/.test(cell) ? `'${cell}` : cell);
-        assert.equal(body?.[0], safe(words));
+        assert.equal(body?.[words], safe(said));
         assert.equal(body[columns.findIndex(({ id }) => id === 'tags')], safe(tag));
         assert.equal(body.length, columns.length);
       }),
@@ -157,9 +171,9 @@ describe('an export as CSV', () => {
   it('keeps commas, quotes and line ends inside a cell', () => {
     const [row] = rows;
     assert(row);
-    const words = ' 一, "二"\r\n三 ';
-    const [, body] = readCsv(exportAs('csv', [{ ...row, text: words }], zh).slice(1));
-    assert.equal(body?.[0], words);
+    const said = ' 一, "二"\r\n三 ';
+    const [, body] = readCsv(exportAs('csv', [{ ...row, text: said }], zh).slice(1));
+    assert.equal(body?.[words], said);
     assert.equal(body.length, columns.length);
   });
 });

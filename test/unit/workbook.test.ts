@@ -110,7 +110,7 @@ describe('a workbook', () => {
       ...['编号', '导出时'],
     ]);
     assert.deepEqual(tasks.rows[2]?.slice(0, 11), [
-      '1',
+      '1.1',
       '新增城镇就业1300人以上',
       '新增城镇就业',
       '1300人以上',
@@ -122,10 +122,10 @@ describe('a workbook', () => {
       'a.txt 第1行\n一、工作安排',
       '按月调度',
     ]);
-    assert.deepEqual(tasks.rows.map(([number]) => number).slice(2), ['1', '2', '3', '4', '5']);
+    assert.deepEqual(tasks.rows.map(([number]) => number).slice(2), ['1.1', '1.2', '2.1', '2.2', '2.3']);
     assert.deepEqual(summary?.rows.slice(1, 3), [
-      ['地区', '事项', '量化目标', '已逾期', '滞后', '未启动', '推进中', '无法核实', '已完成', '未填进度'],
-      ['某省某市清河区', '5', '2', '0', '0', '0', '1', '0', '1', '3'],
+      ['地区', '事项', '分解任务', '量化目标', '已逾期', '滞后', '未启动', '推进中', '无法核实', '已完成', '未填进度'],
+      ['某省某市清河区', '2', '5', '2', '0', '0', '0', '1', '0', '1', '3'],
     ]);
     const notes = summary.rows.slice(3).flatMap(([words = '']) => (words === '' ? [] : [words]));
     assert.equal(notes[0], '2024-06-30 由报告审阅 0.1.0 及其规则集生成。');
@@ -135,7 +135,7 @@ describe('a workbook', () => {
   it('counts what is overdue on its day', async () => {
     const content = await exportFile('xlsx', rowsOf(full), zh, { about: { ...about, date: '2024-07-01' } });
     assert(typeof content !== 'string');
-    assert.equal(readSheets(content)[0]?.rows[2]?.[3], '1');
+    assert.equal(readSheets(content)[0]?.rows[2]?.[4], '1');
   });
 
   it('has a frozen head, filters, widths, hidden columns and statuses to choose from', async () => {

@@ -2,7 +2,6 @@ import { columns, idColumn } from '../columns.ts';
 import type { ReadSheet } from '../workbook/read-sheets.ts';
 import type { EditableColumn } from './editable-columns.ts';
 import { editableColumns } from './editable-columns.ts';
-import { numberColumn } from './number-column.ts';
 import type { RowPlace } from './row-place.ts';
 import { stateColumn } from './state-column.ts';
 
@@ -114,7 +113,7 @@ function plain(title: string): string {
 }
 
 const IDS: ReadonlyMap<string, string> = new Map(
-  [...columns, stateColumn, numberColumn].flatMap(({ id, title }) =>
+  [...columns, stateColumn].flatMap(({ id, title }) =>
     [title.zh, title.en].map((words) => [plain(words), id] as const),
   ),
 );

@@ -5,6 +5,7 @@ import type { ExportRow } from '../export-row.ts';
 import { madeWords } from '../made-words.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { textCell } from './sheet.ts';
+import { countItems } from './task-numbers.ts';
 import { markOf } from './task-sheet.ts';
 
 /** How many tasks each district has and how they stand, and under it what the file was made from. */
@@ -15,20 +16,24 @@ export function summarySheet(
 ): Sheet {
   const { t } = voice;
   const all = [...districts.values()].flat();
-  const lines = [...districts].map(([district, rows]): readonly Cell[] => counted(district, rows, about.date));
+  const lines = [...districts].map(([district, rows]): readonly Cell[] =>
+    counted(district, countItems(rows), rows, about.date),
+  );
   const head = [
     t('District'),
+    t('Items'),
     t('Tasks'),
     kindWords(voice, 'quantified'),
     ...recordStatuses.map((status) => recordStatusWords(voice, status)),
   ];
+  const items = [...districts.values()].reduce((sum, rows) => sum + countItems(rows), 0);
   const files = [...new Set(all.map(({ file }) => file))];
   return {
     name: t('Summary'),
     title: t('Breakdown of tasks: summary'),
     columns: [{ width: 30 }, ...head.slice(1).map(() => ({ width: 11 }))],
     head,
-    rows: districts.size > 1 ? [...lines, counted(t('Total'), all, about.date)] : lines,
+    rows: districts.size > 1 ? [...lines, counted(t('Total'), items, all, about.date)] : lines,
     notes: [
       ...madeWords(about, voice).split('\n'),
       t('Reports: {0}', files.join('、')),
@@ -39,9 +44,10 @@ export function summarySheet(
   };
 }
 
-function counted(name: string, rows: readonly ExportRow[], date: string): readonly Cell[] {
+function counted(name: string, items: number, rows: readonly ExportRow[], date: string): readonly Cell[] {
   const standing = rows.map((row) => recordStatus({ mark: markOf(row), deadline: row.deadline }, date));
   const counts = [
+    items,
     rows.length,
     rows.filter(({ kind }) => kind === 'quantified').length,
     ...recordStatuses.map((status) => standing.filter((each) => each === status).length),

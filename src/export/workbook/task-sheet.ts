@@ -4,9 +4,9 @@ import { statuses } from '../../tags/index.ts';
 import type { Column } from '../columns.ts';
 import type { ExportRow } from '../export-row.ts';
 import { exportedState } from '../read-back/exported-state.ts';
-import { numberColumn } from '../read-back/number-column.ts';
 import { stateColumn } from '../read-back/state-column.ts';
-import { idColumn } from '../columns.ts';
+import { idColumn, numberColumn } from '../columns.ts';
+import { taskNumbers } from './task-numbers.ts';
 import type { Cell, Sheet, SheetColumn } from './sheet.ts';
 import { textCell } from './sheet.ts';
 
@@ -22,7 +22,10 @@ export interface Tasks {
 
 /** The tasks of one district, numbered, with what brings them back in hidden columns at the right. */
 export function taskSheet({ name, district, rows, columns, date }: Tasks, voice: Voice): Sheet {
-  const shown = columns.filter(({ id }) => id !== idColumn.id);
+  const shown = columns.filter(
+    (column) => column !== idColumn && column !== numberColumn && isSaid(column, rows, voice),
+  );
+  const numbers = taskNumbers(rows);
   const years = [...new Set(rows.map(({ year }) => year))];
   const [year] = years;
   const title =
@@ -32,16 +35,21 @@ export function taskSheet({ name, district, rows, columns, date }: Tasks, voice:
   return {
     name,
     title,
-    columns: [{ width: 6 }, ...shown.map((column) => sheetColumn(column, voice)), HIDDEN, HIDDEN],
+    columns: [{ width: numberColumn.width }, ...shown.map((column) => sheetColumn(column, voice)), HIDDEN, HIDDEN],
     head: [numberColumn, ...shown, idColumn, stateColumn].map((column) => say(voice, column.title)),
     rows: rows.map((row, at) => [
-      { value: at + 1, style: 'centred' },
+      { value: numbers[at] ?? '', style: 'centred' },
       ...shown.map((column) => taskCell(column, row, date, voice)),
       textCell(row.id),
       textCell(exportedState(row, voice)),
     ]),
     notes: [],
   };
+}
+
+/** A column of which few reports say anything is left out where no row does. */
+function isSaid({ sparse, words }: Column, rows: readonly ExportRow[], voice: Voice): boolean {
+  return sparse !== true || rows.some((row) => words(row, voice) !== '');
 }
 
 const HIDDEN: SheetColumn = { width: 14, hidden: true };
@@ -62,6 +70,8 @@ const CENTRED = new Set([
   'target',
   'value',
   'measure',
+  'hardness',
+  'baseline',
   'bound',
   'owner',
   'unit',

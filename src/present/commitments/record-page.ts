@@ -1,3 +1,4 @@
+import type { PromiseDetails, PromiseTarget } from '../../core/index.ts';
 import { targetFigures } from '../../core/index.ts';
 import type { Change, Evidence, MarkedCommitment, MarkedReport } from '../../tags/index.ts';
 import { statuses } from '../../tags/index.ts';
@@ -5,6 +6,7 @@ import { escapeMarkdown } from '../words/markdown.ts';
 import { recordStatus, recordStatusWords } from './record-status.ts';
 import { sectionName, sectionPath } from '../words/section-path.ts';
 import { topicName } from '../words/topic-name.ts';
+import { hardnessWords, unitsWords } from '../words/promise-words.ts';
 import type { Voice } from '../words/translate.ts';
 import { kindWords, periodWords, stateWords } from '../words/words.ts';
 
@@ -16,6 +18,8 @@ export interface RecordPlace {
   readonly sentence: string;
   /** Where it stands, for people: 2024.txt 第6行. */
   readonly where: string;
+  /** What the report says of it beyond the analysis, where its text is at hand. */
+  readonly details?: PromiseDetails;
   /** An address that leads there, where the surface has one. */
   readonly link?: string;
   /** How this person writes a time: 2024-03-01T09:30:00Z → 2024/3/1 17:30. */
@@ -33,17 +37,17 @@ export function recordPage(
   const { mark } = commitment;
   const due = mark?.due ?? commitment.deadline;
   const status = recordStatus(commitment, place.today);
+  const { details } = place;
+  const targets = details?.targets ?? targetFigures(analysis, commitment).map((figure) => ({ figure, from: null }));
   const rows: readonly (readonly [string, string])[] = [
     [t('Status'), status === 'none' ? '' : recordStatusWords(voice, status)],
     [t('Owner'), mark?.owner ?? ''],
     [t('Responsible unit'), mark?.unit ?? ''],
+    [t('Units named in the text'), unitsWords(voice, details?.units ?? [])],
     [t('Due date'), due === null ? '' : periodWords(voice, due)],
-    [
-      t('Targets'),
-      targetFigures(analysis, commitment)
-        .map(({ indicator, text }) => `${indicator} ${text}`.trim())
-        .join('；'),
-    ],
+    [t('Firmness'), details?.hardness ? hardnessWords(voice, details.hardness) : ''],
+    [t('Targets'), targets.map((target) => targetWords(target, voice)).join('；')],
+    [t('Projects'), (details?.projects ?? []).map(({ text }) => text).join('；')],
     [t('Kind'), kindWords(voice, commitment.kind)],
     [t('Topic'), topicName(commitment.topic, voice)],
     [t('Tags'), commitment.tags.join('、')],
@@ -76,6 +80,12 @@ export function recordPage(
 
 function whereWords({ where, link }: RecordPlace): string {
   return link === undefined ? escapeMarkdown(where) : `[${escapeMarkdown(where)}](<${link}>)`;
+}
+
+/** 养老床位 300张（由240张起） */
+function targetWords({ figure: { indicator, text }, from }: PromiseTarget, { t }: Voice): string {
+  const words = `${indicator} ${text}`.trim();
+  return from ? t('{0}, from {1}', words, from.text) : words;
 }
 
 function evidenceWords({ kind, text }: Evidence): string {
