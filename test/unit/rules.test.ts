@@ -72,6 +72,16 @@ function checkExample(rule: Rule, { text: marked, fixed }: Example): void {
   const repaired = repair(text, findings);
   assert.equal(repaired, fixed);
   assert.deepEqual(found(rule, repaired), []);
+  const before = rulesIn(text);
+  assert.deepEqual(
+    rulesIn(repaired).filter((id) => !before.includes(id)),
+    [],
+    'a repair gives no other rule anything to find',
+  );
+}
+
+function rulesIn(text: string): readonly string[] {
+  return check(reportOf(text)).map((finding) => finding.rule);
 }
 
 function checkMessages({ message, related, range }: Finding, text: string): void {
