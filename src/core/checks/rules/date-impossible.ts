@@ -14,6 +14,7 @@ export const dateImpossible: Rule = {
     { text: '«2021年2月29日»，区政府召开常务会议。' },
     { text: '截至«11月31日»，完成投资12亿元。' },
     { text: '«13月5日»召开会议。' },
+    { text: '育苗基地«13月»底前投用，1至«16月»份税收增长5%。' },
     { text: '2020年2月29日召开会议，5月31日前完成，12月31日收官。' },
     {
       text: '历时13个月，于2月29日建成。',
@@ -26,10 +27,17 @@ export const dateImpossible: Rule = {
       const finding = impossible(match);
       if (finding) yield finding;
     }
+    for (const match of body.text.matchAll(MONTH)) {
+      const [month] = match;
+      const range = [match.index, match.index + month.length] as const;
+      yield { range, message: { zh: `一年没有${month}`, en: `There is no month ${month.slice(0, -1)}` } };
+    }
   },
 };
 
-const DATE = /(?<!\d)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g;
+const DATE = /(?<!\d)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]/g;
+/** A month alone, told as one by what follows: 13月底, 1至16月份. */
+const MONTH = /(?<![\d.])(?:0|00|1[3-9]|[2-9]\d)月(?=[底份末初前，。；、）]|[上中下]旬)/g;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function impossible(match: RegExpExecArray): RawFinding | null {

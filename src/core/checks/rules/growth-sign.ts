@@ -13,6 +13,9 @@ export const growthSign: Rule = {
     { text: '全年进出口总额下降«-5.2%»。', fixed: '全年进出口总额下降5.2%。' },
     { text: '规上工业增加值同比减少了«-3%»，降幅收窄。', fixed: '规上工业增加值同比减少了3%，降幅收窄。' },
     { text: '单位能耗降低«−2.1%»。', fixed: '单位能耗降低2.1%。' },
+    { text: '“三公”经费压缩«-12.5%»。', fixed: '“三公”经费压缩12.5%。' },
+    { text: '两项浓度分别下降4.6%和«-5.7%»。', fixed: '两项浓度分别下降4.6%和5.7%。' },
+    { text: '单位能耗同比下降«负4.1%»。', fixed: '单位能耗同比下降4.1%。' },
     { text: '固定资产投资增长-5.2%，降幅收窄3个百分点。' },
     { text: '一季度下降5%—8%，二季度由负转正。' },
     { text: '全年下降——这是多种因素造成的。' },
@@ -20,13 +23,13 @@ export const growthSign: Rule = {
   *check({ body }) {
     for (const match of body.text.matchAll(NEGATIVE_FALL)) {
       const end = match.index + match[0].length;
-      const number = match[3] ?? '';
+      const number = match[4] ?? '';
       const start = end - number.length - 1;
       yield {
         range: [start, end],
         message: {
-          zh: `“${match[1] ?? ''}”已表示减少，应为“${match[1] ?? ''}${match[2] ?? ''}${number}”`,
-          en: `${match[1] ?? ''} already says less: write ${match[1] ?? ''}${match[2] ?? ''}${number}`,
+          zh: `“${match[1] ?? ''}”已表示减少，应为“${match[1] ?? ''}${match[2] ?? ''}${match[3] ?? ''}${number}”`,
+          en: `${match[1] ?? ''} already says less: write ${match[1] ?? ''}${match[2] ?? ''}${match[3] ?? ''}${number}`,
         },
         fix: { range: [start, end], text: number },
       };
@@ -34,4 +37,6 @@ export const growthSign: Rule = {
   },
 };
 
-const NEGATIVE_FALL = /(下降|减少|降低|回落|下滑|缩减|压减)(了?)[-−](\d+(?:\.\d+)?(?:%|个百分点)?)/g;
+/** The verb, values that are right (分别下降4.6%和), the sign and its number. One dash is a sign here, two are a dash. */
+const NEGATIVE_FALL =
+  /(下降|减少|降低|回落|下滑|缩减|压减|压缩|缩短|收窄|减亏)(了?)((?:\d{1,4}(?:\.\d{1,3})?%[、和及与]){0,4})(?:负|[-−—](?!—))(\d{1,9}(?:\.\d{1,4})?(?:%|个百分点)?)/g;

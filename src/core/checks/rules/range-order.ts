@@ -1,5 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
-import type { Rule } from '../rule.ts';
+import type { RawFinding, Rule } from '../rule.ts';
 
 /** A range that runs from the higher to the lower number: «20至15个». */
 export const rangeOrder: Rule = {
@@ -15,12 +15,16 @@ export const rangeOrder: Rule = {
     { text: '年内新建标准化学校«20至15所»。' },
     { text: '地区生产总值增长«7%—6%»。' },
     { text: '每个街道建设口袋公园«5～3个»。' },
+    { text: '落实好«6~0岁»儿童康复救助任务。' },
+    { text: '«2021至2019年»共培训教师300名，去年«7至1月»税收增长5%。' },
+    { text: '自2019至2021年，供暖期为11至3月，去年11月至今年3月完成改造。' },
     { text: '新建学校1至2所，地区生产总值增长6%—7%，投资3至5亿元。' },
     { text: '审批时限由20至15个工作日。', note: { zh: '“由…至”说的是变化', en: '由…至 tells a change' } },
     { text: '单位能耗下降8%—5%，办理时间压缩20至15天。' },
     { text: '服务热线12345-2，第20—15号文件。' },
   ],
   *check({ body, metrics }) {
+    yield* times(body.text);
     for (const metric of metrics) {
       const { value } = metric;
       if (typeof value === 'number' || value[0] <= value[1] || tellsChange(metric, body.text)) continue;
@@ -35,8 +39,30 @@ export const rangeOrder: Rule = {
   },
 };
 
-/** Verbs and prepositions before a pair that make it a way down, not a range. */
-const CHANGE = /[由从自降减缩压落跌退]|收窄|回落|控制/;
+/** Years, and months of one year, that run backwards: 2020至2018年, 去年6至1月. From November to March is the next year. */
+function* times(text: string): Iterable<RawFinding> {
+  for (const match of text.matchAll(TIMES)) {
+    const [whole, firstYear, lastYear, firstMonth, lastMonth] = match;
+    const [first, last] = [Number(firstYear ?? firstMonth), Number(lastYear ?? lastMonth)];
+    if (first <= last || first - last > MOST_YEARS) continue;
+    const start = match.index + whole.search(/\d/);
+    yield {
+      range: [start, match.index + whole.length],
+      message: {
+        zh: `前数大于后数：${String(first)} > ${String(last)}`,
+        en: `The first number is the higher: ${String(first)} > ${String(last)}`,
+      },
+    };
+  }
+}
+
+const TIMES =
+  /(?<![\d第〕\]-])((?:19|20)\d\d)年?[至到—~～-]((?:19|20)\d\d)年|[今去前上]年(\d{1,2})月?[至到—~～-](\d{1,2})月/g;
+/** A longer way back is no span of years. */
+const MOST_YEARS = 50;
+
+/** Verbs and prepositions before a pair that make it a way down, not a range. 落实 and 自然 are none. */
+const CHANGE = /由|从(?![业事])|自(?![治然主动身])|[降减缩压跌]|[下回]落|退(?![役休耕])|收窄|控制/;
 
 function tellsChange(metric: Metric, text: string): boolean {
   if (metric.direction === 'down') return true;

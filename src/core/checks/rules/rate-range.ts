@@ -21,15 +21,16 @@ export const rateRange: Rule = {
     { text: '工业领域民间投资占比«155.3%»。' },
     { text: '新能源汽车渗透率达到«167%»。' },
     { text: '基本医疗保险参保率达到«197.5%»。' },
+    { text: '医疗废物、生活垃圾处理率分别达到95%、«185%»。' },
     { text: '群众满意率达到100%，无害化处理率100%。' },
     { text: '全年新增就业2035人，完成市定目标的185%，投资完成率103%。' },
     { text: '高中阶段毛入学率达到105%，养老保险参保率103%，九年义务教育巩固率101%，对经济增长贡献率158%。' },
     { text: '工业用电量增长120%，占比提高3个百分点。' },
   ],
   *check({ body, metrics }) {
-    for (const metric of metrics) {
+    for (const [index, metric] of metrics.entries()) {
       if (metric.unit !== '%' || valueOf(metric) <= 100 || metric.aspect === 'growth') continue;
-      const rate = rateBefore(metric, body.text);
+      const rate = rateBefore(firstOfRow(metrics, index, body.text) ?? metric, body.text);
       if (rate === null || valueOf(metric) <= rate.most) continue;
       yield {
         range: metric.range,
@@ -54,6 +55,19 @@ interface Rate {
   /** Known to be part of a whole; another …率 most likely is. */
   readonly known: boolean;
 }
+
+/** 处理率分别达到95%、185%: the value whose name holds for all of its row. */
+function firstOfRow(metrics: readonly Metric[], index: number, text: string): Metric | undefined {
+  let first = index;
+  for (let before = metrics[first - 1]; before; before = metrics[first - 1]) {
+    const next = metrics[first];
+    if (before.unit !== '%' || !next || !IN_ROW.test(text.slice(before.range[1], next.range[0]))) break;
+    first--;
+  }
+  return metrics[first];
+}
+
+const IN_ROW = /^[、和及与]$/;
 
 /** The rate that stands before the figure in its own clause, with nothing between but 达到, 为 and the like. */
 function rateBefore(metric: Metric, text: string): Rate | null {
