@@ -50,7 +50,7 @@ export const columns: readonly Column[] = [
   {
     id: 'hardness',
     title: { zh: '力度', en: 'Firmness' },
-    width: 10,
+    width: 13,
     sparse: true,
     words: ({ hardness }, voice) => (hardness ? hardnessWords(voice, hardness) : ''),
   },

@@ -2,7 +2,6 @@ import type {
   AnalysisCommitment,
   AnalysisMetric,
   PromiseDetails,
-  Range,
   ResponsibleUnit,
   WordedHardness,
 } from '../core/index.ts';
@@ -21,7 +20,7 @@ export interface ExportRow {
   readonly parent: string | null;
   /** The exact words of the report. */
   readonly text: string;
-  /** The sentence that they stand in; the words themselves where the report's text is not at hand. */
+  /** The sentence that they stand in, or their item of a list that it is; the words themselves where the report's text is not at hand. */
   readonly sentence: string;
   readonly kind: AnalysisCommitment['kind'];
   /** The word that says how firm it is: 确保, firm. */
@@ -84,15 +83,18 @@ export function exportRows(
   const { analysis } = report;
   const { district, year } = analysis.report;
   const idOf = rowIds(report);
-  const sentenceOf = (range: Range): string | undefined => text && sentenceAround(text, range);
   const detailsOf = text === undefined ? () => null : promiseDetails(text, analysis);
   const numbers = text === undefined ? null : promiseNumbers(promiseGroups(text, commitments));
+  const sentenceOf = (each: MarkedCommitment): string | undefined => {
+    const item = numbers?.get(each)?.item;
+    return text && (item ? text.slice(...item) : sentenceAround(text, each.range));
+  };
   return commitments.map((each) => ({
     id: idOf(each),
     number: numbers?.get(each)?.number ?? '',
     parent: numbers?.get(each)?.parent ?? null,
     text: each.text,
-    sentence: sentenceOf(each.range) ?? each.text,
+    sentence: sentenceOf(each) ?? each.text,
     kind: each.kind,
     ...told(detailsOf(each), targetFigures(analysis, each)),
     deadline: each.deadline,

@@ -58,6 +58,15 @@ describe('a table of tasks', () => {
     ]);
   });
 
+  it('shows of a list the item alone', () => {
+    assert.deepEqual(cells('sentence').slice(1, 5), [
+      text.slice(text.indexOf('办好'), text.indexOf('。（') + 1),
+      '确保青禾大桥年内通车，改造校舍3处',
+      '确保青禾大桥年内通车，改造校舍3处',
+      '养老床位由240张增加到300张',
+    ]);
+  });
+
   it('says what the text says of each', () => {
     assert.deepEqual(cells('hardness', 'target', 'baseline', 'unit', 'namedUnits', 'projects'), [
       '',

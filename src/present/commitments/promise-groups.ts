@@ -17,6 +17,8 @@ export interface PromiseGroup {
   readonly commitment: MarkedCommitment | null;
   /** In text order; empty of a single one. */
   readonly parts: readonly PromiseGroup[];
+  /** Of a part of a list: the whole item as the report has it. */
+  readonly item?: Range;
 }
 
 /**
@@ -56,17 +58,17 @@ function listGroup(
   const parts =
     items.length === 0
       ? inside.map(single)
-      : [...byItem(inside, items).values()].map((members) => together(text, members));
+      : [...byItem(inside, items)].map(([item, members]) => ({ ...together(text, members), item }));
   return { kind: 'list', range, text: text.slice(...name), commitment: lead, parts };
 }
 
 function byItem(
   commitments: readonly MarkedCommitment[],
   items: readonly Range[],
-): ReadonlyMap<number, readonly MarkedCommitment[]> {
-  const members = new Map<number, MarkedCommitment[]>();
+): ReadonlyMap<Range, readonly MarkedCommitment[]> {
+  const members = new Map<Range, MarkedCommitment[]>();
   for (const each of commitments) {
-    const item = items.findLastIndex(([start]) => start <= each.range[0]);
+    const item = items.findLast(([start]) => start <= each.range[0]) ?? each.range;
     const others = members.get(item);
     if (others) others.push(each);
     else members.set(item, [each]);

@@ -1,3 +1,4 @@
+import type { Range } from '../../core/index.ts';
 import type { MarkedCommitment } from '../../tags/index.ts';
 import type { PromiseGroup } from './promise-groups.ts';
 
@@ -7,6 +8,8 @@ export interface PromiseNumber {
   readonly number: string;
   /** The announcing words of the list that it belongs to; null where there is none. */
   readonly parent: string | null;
+  /** The item of that list in which it stands; null where the list cannot be parted. */
+  readonly item: Range | null;
 }
 
 /**
@@ -15,16 +18,17 @@ export interface PromiseNumber {
  */
 export function promiseNumbers(groups: readonly PromiseGroup[]): ReadonlyMap<MarkedCommitment, PromiseNumber> {
   const numbers = new Map<MarkedCommitment, PromiseNumber>();
-  const put = ({ kind, text, commitment, parts }: PromiseGroup, number: string, parent: string | null): void => {
-    if (commitment) numbers.set(commitment, { number, parent });
+  const put = (group: PromiseGroup, number: string, parent: string | null, above: Range | null): void => {
+    const { kind, text, commitment, parts } = group;
+    const item = group.item ?? above;
+    if (commitment) numbers.set(commitment, { number, parent, item });
     const width = String(parts.length).length;
-    const above = kind === 'list' ? text : parent;
     parts.forEach((part, at) => {
-      put(part, `${number}.${String(at + 1).padStart(width, '0')}`, above);
+      put(part, `${number}.${String(at + 1).padStart(width, '0')}`, kind === 'list' ? text : parent, item);
     });
   };
   groups.forEach((group, at) => {
-    put(group, String(at + 1), null);
+    put(group, String(at + 1), null, null);
   });
   return numbers;
 }
