@@ -33,13 +33,22 @@ export function agrees({ part, whole, percent }: StatedShare): boolean {
 
 /** 占年度计划38.6亿元的78.2%: the whole runs straight into its percentage. */
 function ofNumber(text: string, part: Metric, whole: Metric, percent: Metric): StatedShare | null {
-  if (text.slice(whole.range[1], percent.range[0]) !== '的') return null;
+  if (!STRAIGHT.test(text.slice(whole.range[1], percent.range[0]))) return null;
   if (part.sentence !== whole.sentence || part.unit !== whole.unit || !isPlain(part)) return null;
   const lead = LEADS_TO_WHOLE.exec(text.slice(part.range[1], whole.range[0]));
-  return lead ? { part, whole, percent, of: PLAN.test(lead[0]) ? 'plan' : 'whole' } : null;
+  if (!lead) return null;
+  return {
+    part,
+    whole,
+    percent,
+    of: PLAN.test(lead[0] + text.slice(whole.range[1], percent.range[0])) ? 'plan' : 'whole',
+  };
 }
 
-const LEADS_TO_WHOLE = /^[^，。；、\d]{0,12}[，、（](?:占|完成|为|达到?|是)[^，。；、\d]{0,12}$/;
+/** 38.6亿元的78.2%, 110万人年度任务的130%. */
+const STRAIGHT = /^(?:(?:年度|全年|年初)?(?:目标|任务|计划)(?:任务|目标)?)?的$/;
+
+const LEADS_TO_WHOLE = /^[^，。；、\d]{0,12}[，、（](?:占|超额完成|完成|为|达到?|是)了?[^，。；、\d]{0,12}$/;
 const PLAN = /计划|目标|任务|预算/;
 
 function ofEarlier(text: string, metrics: readonly Metric[], index: number): StatedShare | null {
@@ -62,8 +71,11 @@ function ofEarlier(text: string, metrics: readonly Metric[], index: number): Sta
     if (thing === '') return WITHIN.test(between) || sameNoun(named, between) ? share : null;
     return (named + noun).includes(thing) ? share : null;
   }
+  const own = OWN_SHARE.exec(lead)?.[1];
+  if (own !== undefined) return ofNames(named, between, own) ? share : null;
   const stem = RATE.exec(lead)?.[1];
-  if (stem === undefined || whole !== metrics[index - 2]) return null;
+  const from = metrics.indexOf(whole, index - 1 - BETWEEN);
+  if (stem === undefined || metrics.slice(from + 1, index - 1).some(({ unit }) => unit === '%')) return null;
   const counted = text.slice(clauseStart(text, part.range[0], CLAUSE_ENDS), percent.range[0] - stem.length);
   return counted.slice(0, counted.search(/[，、（](?!.*[，、（])/s)).includes(stem) ? share : null;
 }
@@ -72,6 +84,11 @@ function ofEarlier(text: string, metrics: readonly Metric[], index: number): Sta
 function sameNoun(named: string, between: string): boolean {
   const noun = /[^，。；、\d]{2}$/.exec(named)?.[0];
   return noun !== undefined && /[，、]/.test(between) && between.endsWith(noun) && named.includes('总');
+}
+
+/** 固定资产投资820亿元、工业投资233亿元，工业投资占比: the part by its name, beside a whole whose name ends as its own does. */
+function ofNames(named: string, between: string, own: string): boolean {
+  return between.endsWith(own) && named.endsWith(own.slice(-2)) && named.length > own.length;
 }
 
 /** The nearest figure before the part that has its unit. */
@@ -93,13 +110,15 @@ const NOUN = /^[^，。；、\d]{1,14}/;
 
 /** 占计划的, 完成目标任务的. */
 const OF_PLAN =
-  /^[^，。；、\d]{0,14}[，、（](?:占|为|完成|达到?)?了?(?:年度|全年|年初)?(?:计划|目标|任务|预算)(?:任务|目标|数)?的?(?:比重)?$/;
-const REACHED = /完成|实际|到位|已|实现|完工|开工|竣工|建成|落实/;
+  /^[^，。；、\d]{0,14}[，、（](?:占|为|完成|达到?)?了?(?:年度|全年|年初|[省市县区]定|[省市县区]?下达)?(?:计划|目标|任务|预算)(?:任务|目标|数)?的?(?:比重)?$/;
+const REACHED = /完成|签约|引进|实际|到位|已|实现|完工|开工|竣工|建成|落实/;
 /** 占, 占比, 占总数的: of the whole just named; 占企业总数的: of the whole of that name. */
 const OF_WHOLE =
-  /^[^，。；、\d]{0,16}[，、（](?:占比?|占(?:其中|全部|总[数量]|([^，。；、\d总全其]{1,8}?)总?[数量]?)的?(?:比重|比例)?)(?:达到?|为|约)?$/;
+  /^[^，。；、\d]{0,16}[，、（](?:占比?|占(?:其中|全部|总[数量]|([^，。；、\d其]{1,10}?)总?[数量]?)(?:的|的?(?:比重|比例))?)(?:达到?|为|约)?$/;
+/** ，工业投资占比 */
+const OWN_SHARE = /^[^，。；、\d]{0,4}[，、（]([^，。；、\d]{2,8})占比(?:达到?|为|约)?$/;
 /** What makes the later figure a part of the earlier one. */
-const WITHIN = /其中|中[，、]|的有|^[^，。；]{0,16}，(?:已|有)/;
+const WITHIN = /其中|中[，、]|^[^，。；\d]{1,8}中有?$|的有|^[^，。；]{0,16}，(?:已|有)/;
 /** 合格率, 城镇化率: the first two characters name what the rate counts. */
 const RATE = /^[^，。；、\d]{0,14}[，、（]([^，。；、\d的]{2})[^，。；、\d的]{0,4}率(?:达到?|为|约)?$/;
 

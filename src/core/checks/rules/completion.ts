@@ -1,7 +1,6 @@
-import { valueOf } from '../relations/printed-value.ts';
-import type { StatedShare } from '../relations/stated-shares.ts';
+import { shareMisfit } from '../relations/share-misfit.ts';
 import { agrees, statedShares } from '../relations/stated-shares.ts';
-import type { RawFinding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** A percentage of a plan that result and plan do not give: «完成41亿元，占计划50亿元的88%». */
 export const completion: Rule = {
@@ -16,6 +15,8 @@ export const completion: Rule = {
     { text: '完成投资30.2亿元，占年度计划38.6亿元的«72.8%»。' },
     { text: '新增城镇就业2035人，完成目标1100人的«158%»。' },
     { text: '年度计划投资50亿元，实际完成41亿元，占计划的«88%»。' },
+    { text: '新增城镇就业4.3万人、完成国家下达的3.5万人年度任务的«152.9%»。' },
+    { text: '市定签约目标12.6亿元，实际签约20.5亿元，完成市定目标的«182%»。' },
     { text: '完成投资30.2亿元，占年度计划38.6亿元的78.2%。' },
     { text: '新增城镇就业2035人，完成目标1100人的185%。' },
     { text: '完成投资30.2亿元，占年度计划的78.2%；完成收入12亿元，占任务的103%。' },
@@ -23,22 +24,9 @@ export const completion: Rule = {
   ],
   *check({ body, metrics }) {
     for (const share of statedShares(body.text, metrics)) {
-      if (share.of === 'plan' && !agrees(share)) yield misfit(share);
+      if (share.of === 'plan' && !agrees(share)) yield shareMisfit(share, NAMES);
     }
   },
 };
 
-function misfit({ part, whole, percent }: StatedShare): RawFinding {
-  const real = ((valueOf(part) / valueOf(whole)) * 100).toFixed(1);
-  return {
-    range: percent.range,
-    message: {
-      zh: `${part.text} ÷ ${whole.text} ≈ ${real}%，文中为${percent.text}`,
-      en: `${part.text} ÷ ${whole.text} ≈ ${real}%, the text says ${percent.text}`,
-    },
-    related: [
-      { range: whole.range, message: { zh: '计划', en: 'The plan' } },
-      { range: part.range, message: { zh: '完成数', en: 'The result' } },
-    ],
-  };
-}
+const NAMES = { whole: { zh: '计划', en: 'The plan' }, part: { zh: '完成数', en: 'The result' } };

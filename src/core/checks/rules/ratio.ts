@@ -2,7 +2,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import type { Share } from '../relations/shares.ts';
 import { shares } from '../relations/shares.ts';
-import type { StatedShare } from '../relations/stated-shares.ts';
+import { shareMisfit } from '../relations/share-misfit.ts';
 import { agrees, statedShares } from '../relations/stated-shares.ts';
 import { written } from '../relations/written.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -22,6 +22,13 @@ export const ratio: Rule = {
     { text: '现有教师1200名，其中高级教师360名，占比«35%»。' },
     { text: '应办代表建议76件，已办结72件，办结率«97.4%»。' },
     { text: '共有企业60家，规上企业15家，占企业总数的«35%»。' },
+    { text: '全区财政总支出20亿元，投入民生资金9.5亿元，占财政总支出的«57.5%»。' },
+    { text: '签约项目43个，总投资90亿元，已落地25个、落地率«68.1%»。' },
+    { text: '全区总耕地面积14.4万亩，规模经营面积达7.5万亩，占总耕地面积«62%»。' },
+    { text: '310条河流中229条水质优良，占比达«83.9%»。' },
+    { text: '全市固定资产投资820亿元、工业投资233亿元，工业投资占比为«38.4%»。' },
+    { text: '全年优良天数219天，优良率达到«70%»。' },
+    { text: '全年优良天数219天，优良率达到60%。夏季优良天数61天、优良率66.3%。' },
     { text: '全区512项政务服务事项实现一窗办理、占比96.6%，网办事项526项、网办率99.2%。' },
     { text: '全年签约项目200个，其中产业项目115个，占57.5%。' },
     {
@@ -36,27 +43,51 @@ export const ratio: Rule = {
   ],
   *check({ body, metrics }) {
     for (const share of statedShares(body.text, metrics)) {
-      if (share.of === 'whole' && !agrees(share)) yield misfit(share);
+      if (share.of === 'whole' && !agrees(share)) yield shareMisfit(share, NAMES);
     }
+    for (const [days, percent] of shareOfDays(body.text, metrics)) yield dayMisfit(days, percent);
     const found = [...shares(body.text, metrics)];
     for (let index = 1; index < found.length; index++) yield* twoWholes(found[index - 1], found[index]);
   },
 };
 
-function misfit({ part, whole, percent }: StatedShare): RawFinding {
-  const real = ((valueOf(part) / valueOf(whole)) * 100).toFixed(1);
+/** Good days of a year with a rate that neither all of its days nor those with a valid measurement give. */
+function* shareOfDays(text: string, metrics: readonly Metric[]): Iterable<readonly [days: Metric, percent: Metric]> {
+  for (const [index, days] of metrics.entries()) {
+    if (
+      days.unit !== '天' ||
+      days.bound !== 'exact' ||
+      !GOOD_DAYS.test(text.slice(Math.max(0, days.range[0] - 12), days.range[0]))
+    )
+      continue;
+    const percent = metrics.slice(index + 1, index + 3).find(({ unit }) => unit === '%');
+    if (percent?.bound !== 'exact' || percent.sentence !== days.sentence || valueOf(days) < LEAST_DAYS) continue;
+    const rate = GOOD_RATE.test(text.slice(Math.max(0, percent.range[0] - 12), percent.range[0]));
+    const [low, high] = [valueOf(days) / DAYS, valueOf(days) / VALID_DAYS].map((share) => share * 100);
+    const off = (low ?? 0) - valueOf(percent) > percent.step || valueOf(percent) - (high ?? 0) > percent.step;
+    if (rate && off) yield [days, percent];
+  }
+}
+
+const GOOD_DAYS = /优良天数(?:比例)?(?:达到?|为|有)?$/;
+const GOOD_RATE = /(?:优良|达标)(?:天数)?(?:率|比例|占比)(?:达到?|为)?$/;
+/** Fewer are of a part of the year. */
+const LEAST_DAYS = 180;
+const [DAYS, VALID_DAYS] = [366, 345];
+
+function dayMisfit(days: Metric, percent: Metric): RawFinding {
+  const real = ((valueOf(days) / (DAYS - 1)) * 100).toFixed(1);
   return {
     range: percent.range,
     message: {
-      zh: `${part.text} ÷ ${whole.text} ≈ ${real}%，文中为${percent.text}`,
-      en: `${part.text} ÷ ${whole.text} ≈ ${real}%, the text says ${percent.text}`,
+      zh: `${days.text} ÷ 365天 ≈ ${real}%，文中为${percent.text}`,
+      en: `${days.text} ÷ 365 days ≈ ${real}%, the text says ${percent.text}`,
     },
-    related: [
-      { range: whole.range, message: { zh: '总数', en: 'The whole' } },
-      { range: part.range, message: { zh: '部分', en: 'The part' } },
-    ],
+    related: [{ range: days.range, message: NAMES.part }],
   };
 }
+
+const NAMES = { whole: { zh: '总数', en: 'The whole' }, part: { zh: '部分', en: 'The part' } };
 
 function* twoWholes(first: Share | undefined, second: Share | undefined): Iterable<RawFinding> {
   if (!first || second?.count.sentence !== first.count.sentence || second.count.unit !== first.count.unit) return;
