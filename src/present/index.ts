@@ -56,4 +56,5 @@ export { recordStatus, recordStatuses, recordStatusWords, statusIcons } from './
 export type { TreeNode, TreeNodeKind, TreeReport } from './commitments/tree-node.ts';
 export type { Grouping } from './commitments/commitment-tree.ts';
 export { commitmentTree } from './commitments/commitment-tree.ts';
+export { unreadNode } from './commitments/unread-node.ts';
 export { countCommitments } from './commitments/group-node.ts';

@@ -50,6 +50,7 @@ import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
 import { FiguresPanels } from './figures/figures-panels.ts';
 import { Pages } from './views/pages.ts';
 import { Marks } from './marks/marks.ts';
+import { DocumentFiles } from './reports/document-files.ts';
 import { OpenReports } from './reports/open-reports.ts';
 import { ReportFiles } from './reports/report-files.ts';
 import { Reviews } from './reports/reviews.ts';
@@ -74,8 +75,9 @@ export function activate(context: vscode.ExtensionContext): Api {
   const { subscriptions, extensionUri, globalStorageUri, workspaceState } = context;
   const open = new OpenReports();
   const files = new ReportFiles();
-  const marks = new Marks(globalStorageUri, (uri) => savedText(open, files, uri));
-  const reviews = new Reviews(open, files, marks);
+  const documents = new DocumentFiles(extensionUri, files);
+  const marks = new Marks(globalStorageUri, (uri) => open.savedText(uri, files.at(uri) ?? documents.at(uri)));
+  const reviews = new Reviews(open, files, marks, documents);
   const pages = new Pages();
   const agenda = new AgendaView(reviews, workspaceState);
   const tree = new CommitmentsView(reviews, workspaceState, (node) => acts.districtTooltip(reviews, node));
@@ -85,6 +87,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   subscriptions.push(
     open,
     files,
+    documents,
     marks,
     reviews,
     tree,
@@ -93,7 +96,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     figures,
     verified,
     registerLanguageDetection(),
-    registerImportedReports(extensionUri),
+    registerImportedReports(extensionUri, documents),
     registerTidyReport(),
     registerOutline(reviews),
     registerFolding(reviews),
@@ -136,7 +139,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerUndoMark(marks),
     registerFilterCommitments(reviews, tree),
     registerGroupCommitments(tree),
-    registerRefreshCommitments(files, tree),
+    registerRefreshCommitments(reviews, tree),
     registerRevealCommitment(),
     registerExportCommitments(reviews, tree),
   );
@@ -147,10 +150,4 @@ export function activate(context: vscode.ExtensionContext): Api {
     checkedStatus: () => status.shown(),
     figuresTable: (uri) => figures.of(uri)?.shownRows,
   };
-}
-
-/** The text of a report as its file has it, where it is known without reading. */
-function savedText(open: OpenReports, files: ReportFiles, uri: vscode.Uri): string | undefined {
-  const document = open.documentAt(uri);
-  return document ? (document.isDirty ? undefined : document.getText()) : files.at(uri)?.text;
 }

@@ -2,7 +2,20 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../src/present/index.ts';
 import { listed, report, run, select, showCommitments, storeIn } from './commitment-report.ts';
-import { allNodes, api, exists, open, readText, set, storeOf, until, write } from './workspace.ts';
+import { automaticDocx } from '../tools/wrappings/report-docx.ts';
+import {
+  allNodes,
+  api,
+  commitmentsOf,
+  exists,
+  folder,
+  open,
+  readText,
+  set,
+  storeOf,
+  until,
+  write,
+} from './workspace.ts';
 
 describe('surfaces of commitments', () => {
   before(showCommitments);
@@ -115,5 +128,42 @@ describe('surfaces of commitments', () => {
     const html = await vscode.commands.executeCommand<string>('markdown.api.render', page());
     assert.ok(html.includes(`href="${link}"`), html);
     assert.ok((await readText(uri)).includes('新增城镇就业'));
+  });
+
+  it('reports in Word files are read when somebody asks, and by themselves once marked', async () => {
+    const lines = report
+      .trimEnd()
+      .split('\n')
+      .filter((line) => line !== '');
+    const file = vscode.Uri.joinPath(folder(), '归档/2024年政府工作报告.docx');
+    await vscode.workspace.fs.writeFile(file, automaticDocx(lines));
+    const other = vscode.Uri.joinPath(file, '../2023年政府工作报告.docx');
+    await vscode.workspace.fs.writeFile(other, automaticDocx(lines));
+    const [address, second] = [file, other].map((uri) => uri.with({ scheme: 'report-review-text', query: uri.scheme }));
+    assert.ok(address && second);
+    await run('reportReview.refreshCommitments');
+    const unread = async (): Promise<TreeNode | undefined> => (await allNodes()).find(({ kind }) => kind === 'unread');
+    assert.ok((await unread())?.tooltip.includes('2024年政府工作报告'));
+    assert.deepEqual(await commitmentsOf(address), []);
+    await run('reportReview.readDocuments');
+    await until(async () => (await unread()) === undefined);
+    const [first] = await listed(address);
+    assert.ok(first?.commitment);
+    await run('reportReview.setStatus', first, [first], 'inProgress');
+    assert.equal((await storeIn(file)).marks[0]?.status, 'inProgress');
+    await run('reportReview.revealCommitment', first);
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), address.toString());
+    assert.equal(editor.document.getText(editor.selection), first.commitment.text);
+    await run('workbench.action.closeActiveEditor');
+
+    await vscode.workspace.fs.writeFile(file, automaticDocx(lines.filter((line) => !line.includes('社区卫生'))));
+    await until(async () => (await commitmentsOf(address)).length === 2);
+    assert.equal((await commitmentsOf(address)).length, 2, 'a changed file is read again');
+
+    assert.equal((await commitmentsOf(second)).length, 4);
+    await vscode.workspace.fs.delete(other);
+    await until(async () => (await commitmentsOf(second)).length === 0);
+    assert.deepEqual(await commitmentsOf(second), []);
   });
 });

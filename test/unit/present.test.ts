@@ -23,6 +23,7 @@ import {
   shorten,
   shownCommitments,
   translateWith,
+  unreadNode,
   valueWords,
 } from '../../src/present/index.ts';
 import { applyMarks, emptyStore, markSelection, review, tag } from '../../src/tags/index.ts';
@@ -441,6 +442,17 @@ describe('the tree of commitments', () => {
         [undefined, '报告中已找不到这段文字。'],
       ],
     );
+  });
+
+  it('offers what is not read yet in a last line, and says what is being read', () => {
+    assert.deepEqual(unreadNode({ names: [], left: 0 }, zh), []);
+    const [unread] = unreadNode({ names: ['2023年政府工作报告.docx', '附件.pdf'], left: 0 }, zh);
+    assert.equal(drawn(unread ? [unread] : []), '还有2个 Word、PDF 文件未读取 [点击读取]\n');
+    assert.match(unread?.tooltip ?? '', /\n- 2023年政府工作报告\\.docx\n- 附件\\.pdf$/);
+    const many = Array.from({ length: 12 }, (_, index) => `${index}.docx`);
+    assert.match(unreadNode({ names: many, left: 0 }, zh)[0]?.tooltip ?? '', /9\\.docx\n- …$/);
+    const [reading] = unreadNode({ names: many, left: 3 }, zh);
+    assert.equal(drawn(reading ? [reading] : []), '正在读取 Word、PDF 文件，还剩3个 [点击停止]\n');
   });
 
   it('gives every line its own id, an icon, and a place to go where there is one', () => {

@@ -17,7 +17,10 @@ export type TreeNodeKind =
   | 'figure'
   | 'lostGroup'
   | 'lost'
-  | 'lostReview';
+  | 'lostReview'
+  /** Files that are not read yet, or are being read. */
+  | 'unread'
+  | 'reading';
 
 /** One line of a tree, as any surface can show it. */
 export interface TreeNode {

@@ -23,7 +23,7 @@ export interface ExportOrder {
 
 /** Writes the tagged commitments, or those that the tree shows, to a file that the person names, in any format. */
 export async function exportCommitments(reviews: Reviews, tree: CommitmentsView, order?: ExportOrder): Promise<void> {
-  await reviews.files.ready();
+  await reviews.ready();
   const all = await reviews.all();
   const filter = await chooseScope(all, tree.filter, order?.scope);
   if (!filter) return;

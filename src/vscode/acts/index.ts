@@ -17,3 +17,5 @@ export { districtTooltip } from './district-tooltip.ts';
 export type { ExportOrder } from './export-commitments.ts';
 export { exportCommitments, exportTaskTable } from './export-commitments.ts';
 export { chooseFilter } from './filter-commitments.ts';
+export { chooseGrouping } from './choose-grouping.ts';
+export { restoreCommitments } from './restore-commitment.ts';

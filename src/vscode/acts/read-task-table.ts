@@ -26,7 +26,7 @@ export async function readTaskTable(reviews: Reviews, pages: Pages, order?: Read
   if (!from) return;
   const sheets = await sheetsOf(from);
   if (!sheets) return;
-  await reviews.files.ready();
+  await reviews.ready();
   const found = readBack(sheets, (await reviews.all()).map(exportReportOf), voice());
   if (found.tables === 0) {
     void vscode.window.showWarningMessage(

@@ -1,17 +1,27 @@
 import * as vscode from 'vscode';
 import { commitmentsViewId } from '../views/commitments-view.ts';
 import type { CommitmentsView } from '../views/commitments-view.ts';
-import type { ReportFiles } from '../reports/report-files.ts';
+import type { Reviews } from '../reports/reviews.ts';
 
-/** Searches the workspace for reports again, and ends a search that takes too long. */
-export function registerRefreshCommitments(files: ReportFiles, tree: CommitmentsView): vscode.Disposable {
+/**
+ * Searches the workspace for reports again, reads those in Word files, PDFs and web pages, and ends what takes too long.
+ */
+export function registerRefreshCommitments({ files, documents }: Reviews, tree: CommitmentsView): vscode.Disposable {
+  const inView = (work: () => Promise<unknown>): Thenable<unknown> =>
+    vscode.window.withProgress({ location: { viewId: commitmentsViewId } }, work);
   return vscode.Disposable.from(
     vscode.commands.registerCommand('reportReview.refreshCommitments', async () => {
-      await vscode.window.withProgress({ location: { viewId: commitmentsViewId } }, () => files.rescan());
+      await inView(() => files.rescan());
+      await inView(() => documents.look());
+      tree.refresh();
+    }),
+    vscode.commands.registerCommand('reportReview.readDocuments', async () => {
+      await inView(() => documents.read());
       tree.refresh();
     }),
     vscode.commands.registerCommand('reportReview.stopScan', () => {
       files.cancel();
+      documents.cancel();
     }),
   );
 }

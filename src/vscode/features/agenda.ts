@@ -17,7 +17,7 @@ export function registerAgenda(reviews: Reviews, tree: CommitmentsView, agenda: 
   });
   tree.selections.set(agendaViewId, () => view.selection);
   const look = (): void => {
-    if (view.visible) void reviews.files.ready();
+    if (view.visible) void reviews.ready();
   };
   const group = async (grouping: AgendaGrouping): Promise<void> => {
     if (grouping !== agenda.grouping) agenda.grouping = grouping;

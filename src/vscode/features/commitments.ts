@@ -22,7 +22,7 @@ export function registerCommitments(reviews: Reviews, tree: CommitmentsView): vs
   const describe = async (): Promise<void> => {
     await setContext('hasReports', reviews.count > 0);
     await setContext('filtered', isFiltered(tree.filter));
-    await setContext('scanning', reviews.files.state.scanning);
+    await setContext('scanning', reviews.files.state.scanning || reviews.documents.state.left > 0);
     if (!view.visible) return;
     const nodes = await tree.nodes();
     const total = countCommitments(nodes);
@@ -60,7 +60,7 @@ function messageOf(reviews: Reviews, tree: CommitmentsView, nodes: readonly Tree
 
 /** Shows that the workspace is being searched in the view itself. */
 async function scan(reviews: Reviews): Promise<void> {
-  await vscode.window.withProgress({ location: { viewId: commitmentsViewId } }, () => reviews.files.ready());
+  await vscode.window.withProgress({ location: { viewId: commitmentsViewId } }, () => reviews.ready());
 }
 
 async function follow(

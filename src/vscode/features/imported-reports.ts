@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { importedAddress, importedScheme, sourceOf } from '../addresses/imported-address.ts';
 import * as imports from '../imports/index.ts';
+import type { DocumentFiles } from '../reports/document-files.ts';
 import { languageId } from '../reports/open-reports.ts';
 
 /**
  * Word files, PDFs and web pages as reports to read: documents of text with everything a report has, outline, hovers,
  * findings and tags. “Reopen With” offers it too and leads to the same document.
  */
-export function registerImportedReports(extension: vscode.Uri): vscode.Disposable {
+export function registerImportedReports(extension: vscode.Uri, documents: DocumentFiles): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const open = async (file: vscode.Uri): Promise<void> => {
     const document = await vscode.workspace.openTextDocument(importedAddress(file));
@@ -17,10 +18,14 @@ export function registerImportedReports(extension: vscode.Uri): vscode.Disposabl
   };
   return vscode.Disposable.from(
     changed,
+    // An open one follows its file, where that is read again.
+    documents.onDidChange((address) => {
+      if (documents.at(address)) changed.fire(address);
+    }),
     vscode.workspace.registerTextDocumentContentProvider(importedScheme, {
       onDidChange: changed.event,
       provideTextDocumentContent: async (address) =>
-        (await imports.importFile(extension, sourceOf(address)))?.text ?? '',
+        (await documents.textNow(address)) ?? (await imports.importFile(extension, sourceOf(address)))?.text ?? '',
     }),
     vscode.workspace.onDidOpenTextDocument((document) => {
       if (document.uri.scheme !== importedScheme || document.languageId === languageId) return;

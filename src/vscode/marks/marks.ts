@@ -9,7 +9,7 @@ import {
   storePath,
 } from '../../tags/index.ts';
 import type { Store } from '../../tags/index.ts';
-import { sourceOf } from '../addresses/imported-address.ts';
+import { importedAddress, sourceOf } from '../addresses/imported-address.ts';
 import { movedAct } from './done.ts';
 import type { Change, Done, Elsewhere } from './done.ts';
 import { folderPort, memoryPort } from './store-ports.ts';
@@ -53,7 +53,8 @@ export class Marks implements vscode.Disposable {
   ) {
     const reload = (file: vscode.Uri): void => {
       const report = reportOf(file);
-      if (report) void this.inTurn(() => this.reload(report));
+      // A report that is read from a Word file is known under another address.
+      for (const each of report ? [report, importedAddress(report)] : []) void this.inTurn(() => this.reload(each));
     };
     this.watcher.onDidChange(reload);
     this.watcher.onDidCreate(reload);

@@ -74,6 +74,12 @@ export class OpenReports implements vscode.Disposable {
     return report;
   }
 
+  /** The text of a report as its file has it, where it is known without reading: of a closed one, what was last `read`. */
+  savedText(uri: vscode.Uri, read: ReadReport | undefined): string | undefined {
+    const document = this.documentAt(uri);
+    return document ? (document.isDirty ? undefined : document.getText()) : read?.text;
+  }
+
   dispose(): void {
     for (const timer of this.waiting.values()) clearTimeout(timer);
     for (const listener of this.listeners) listener.dispose();

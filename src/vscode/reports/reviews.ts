@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { applyDismissals, applyMarks } from '../../tags/index.ts';
 import type { AppliedDismissals, MarkedReport, Store } from '../../tags/index.ts';
 import type { Marks } from '../marks/marks.ts';
+import type { DocumentFiles } from './document-files.ts';
 import type { OpenReports, ReadReport } from './open-reports.ts';
 import type { ReportFiles } from './report-files.ts';
 import { withDistrict } from './with-district.ts';
@@ -26,8 +27,9 @@ export class Reviews implements vscode.Disposable {
     readonly open: OpenReports,
     readonly files: ReportFiles,
     readonly marks: Marks,
+    readonly documents: DocumentFiles,
   ) {
-    this.listeners = [open, files, marks].map((source) =>
+    this.listeners = [open, files, marks, documents].map((source) =>
       source.onDidChange((uri) => {
         this.changed.fire(uri);
       }),
@@ -41,13 +43,19 @@ export class Reviews implements vscode.Disposable {
 
   /** The review of any report, open or not; undefined where the address is no known report. */
   async at(uri: vscode.Uri): Promise<Review | undefined> {
-    const read = this.open.at(uri) ?? this.files.at(uri);
+    const read = this.open.at(uri) ?? this.files.at(uri) ?? this.documents.at(uri);
     return read && this.review(read);
+  }
+
+  /** Resolves when the reports of the workspace are known, without those that nobody asked for and marked. */
+  async ready(): Promise<void> {
+    await this.files.ready();
+    await this.documents.ready();
   }
 
   /** How many reports are known, without reading them. */
   get count(): number {
-    const closed = this.files.reports().filter(({ uri }) => !this.open.documentAt(uri));
+    const closed = this.closed().filter(({ uri }) => !this.open.documentAt(uri));
     return this.open.documents().length + closed.length;
   }
 
@@ -55,7 +63,7 @@ export class Reviews implements vscode.Disposable {
   reports(): readonly ReadReport[] {
     const open = this.open.documents().map((document) => this.open.of(document));
     const shown = new Set(open.map(({ uri }) => uri.toString()));
-    const closed = this.files.reports().filter(({ uri }) => !shown.has(uri.toString()));
+    const closed = this.closed().filter(({ uri }) => !shown.has(uri.toString()));
     return [...open, ...closed].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
   }
 
@@ -67,6 +75,10 @@ export class Reviews implements vscode.Disposable {
   dispose(): void {
     for (const listener of this.listeners) listener.dispose();
     this.changed.dispose();
+  }
+
+  private closed(): readonly ReadReport[] {
+    return [...this.files.reports(), ...this.documents.reports()];
   }
 
   private async review(report: ReadReport): Promise<Review> {

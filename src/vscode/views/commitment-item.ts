@@ -18,6 +18,8 @@ export function treeItem(node: TreeNode, state: vscode.TreeItemCollapsibleState)
       arguments: [node],
     };
   }
+  if (node.kind === 'unread') item.command = { title: node.description, command: 'reportReview.readDocuments' };
+  if (node.kind === 'reading') item.command = { title: node.description, command: 'reportReview.stopScan' };
   return item;
 }
 

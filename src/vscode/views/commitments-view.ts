@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { checkable, commitmentTree } from '../../present/index.ts';
+import { checkable, commitmentTree, unreadNode } from '../../present/index.ts';
 import type { CommitmentFilter, Grouping, TreeNode } from '../../present/index.ts';
 import { staleReviews } from '../../tags/index.ts';
 import type { Reviews } from '../reports/reviews.ts';
@@ -123,7 +123,12 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
       text,
       stale: staleReviews(analysis, text, store),
     }));
-    const nodes = commitmentTree(reports, this.grouping, this.filter, voice());
+    const { unread, left } = this.reviews.documents.state;
+    const names = unread.map((file) => vscode.workspace.asRelativePath(file));
+    const nodes = [
+      ...commitmentTree(reports, this.grouping, this.filter, voice()),
+      ...unreadNode({ names, left }, voice()),
+    ];
     this.top = nodes;
     this.parents.clear();
     const adopt = (parent: TreeNode): void => {

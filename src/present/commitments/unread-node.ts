@@ -1,0 +1,34 @@
+import { escapeMarkdown } from '../words/markdown.ts';
+import type { Voice } from '../words/translate.ts';
+import type { TreeNode } from './tree-node.ts';
+
+/** Files that may be reports and that nobody has read yet. */
+export interface UnreadFiles {
+  /** Their names, those called a report first. */
+  readonly names: readonly string[];
+  /** How many are still to be read now; 0 while nothing is read. */
+  readonly left: number;
+}
+
+/** The last line of the tree: what is not read yet and can be, or what is being read; none where all is read. */
+export function unreadNode({ names, left }: UnreadFiles, voice: Voice): readonly TreeNode[] {
+  const { t } = voice;
+  if (left > 0) {
+    const tooltip = t('A click stops it; what was read stays.');
+    return [line('reading', t('Reading Word and PDF files: {0} left', left), t('click to stop'), 'sync~spin', tooltip)];
+  }
+  if (names.length === 0) return [];
+  const some = names.slice(0, MOST).map((name) => `- ${escapeMarkdown(name)}`);
+  const more = names.length > MOST ? ['- …'] : [];
+  const why = t(
+    'They are read on this machine when you ask; those that you marked something in are read by themselves.',
+  );
+  const label = t('{0} Word and PDF files not read yet', names.length);
+  return [line('unread', label, t('click to read'), 'file', [why, '', ...some, ...more].join('\n'))];
+}
+
+const MOST = 10;
+
+function line(kind: 'unread' | 'reading', label: string, description: string, icon: string, tooltip: string): TreeNode {
+  return { id: 'unread', kind, label, description, tooltip, icon, count: 0, children: [] };
+}

@@ -1,0 +1,178 @@
+import * as vscode from 'vscode';
+import { looksLikeReport } from '../../core/index.ts';
+import { storeFolder } from '../../tags/index.ts';
+import { importedAddress } from '../addresses/imported-address.ts';
+import * as imports from '../imports/index.ts';
+import { reportOf } from '../marks/marks.ts';
+import { settings } from '../settings.ts';
+import { readReport } from './open-reports.ts';
+import type { ReadReport } from './open-reports.ts';
+import type { ReportFiles } from './report-files.ts';
+
+/** A file that may be a report, and what came of reading it. */
+interface Seen {
+  readonly file: vscode.Uri;
+  /** When the file that was read was last changed, in milliseconds; null while it is not read. */
+  readonly stamp: number | null;
+  readonly report: ReadReport | null;
+}
+
+/**
+ * Reports in the Word files, PDFs and web pages of the workspace. They take long to read, so that they are only counted
+ * until a person asks for them; those in which somebody marked something are read without asking. One whose text lies
+ * beside it is left to that.
+ */
+export class DocumentFiles implements vscode.Disposable {
+  private readonly seen = new Map<string, Seen>();
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly watcher = vscode.workspace.createFileSystemWatcher(pattern);
+  private readonly folders: vscode.Disposable;
+  private looking: Promise<void> | undefined;
+  private stop: AbortController | undefined;
+  private left = 0;
+
+  /** Fires with the address of a report that was read, or with a file that came or went. */
+  readonly onDidChange = this.changed.event;
+
+  /** @param extension where the extension lies, with its importers */
+  constructor(
+    private readonly extension: vscode.Uri,
+    private readonly texts: ReportFiles,
+  ) {
+    this.watcher.onDidCreate((file) => {
+      if (!this.looking || leftOut.test(file.path) || this.seen.has(keyOf(file))) return;
+      this.put({ file, stamp: null, report: null });
+    });
+    this.watcher.onDidChange((file) => {
+      const seen = this.seen.get(keyOf(file));
+      if (seen && seen.stamp !== null) void this.readAll([seen]);
+    });
+    this.watcher.onDidDelete((file) => {
+      if (this.seen.delete(keyOf(file))) this.changed.fire(importedAddress(file));
+    });
+    this.folders = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      if (this.looking) void this.look();
+    });
+  }
+
+  reports(): readonly ReadReport[] {
+    return [...this.seen.values()].flatMap(({ report }) => (report ? [report] : []));
+  }
+
+  /** The report at an address as importedAddress gives it. */
+  at(address: vscode.Uri): ReadReport | undefined {
+    return this.seen.get(address.toString())?.report ?? undefined;
+  }
+
+  /** The files that nobody has read yet, those called a report first, and how many are still to be read now. */
+  get state(): { readonly unread: readonly vscode.Uri[]; readonly left: number } {
+    return { unread: this.unread().map(({ file }) => file), left: this.left };
+  }
+
+  /** The text of such a report, if its file is still the one that was read. */
+  async textNow(address: vscode.Uri): Promise<string | undefined> {
+    const seen = this.seen.get(address.toString());
+    return seen?.report && (await lastChange(seen.file)) === seen.stamp ? seen.report.text : undefined;
+  }
+
+  /** Resolves when it is known what is there, now or before. */
+  ready(): Promise<void> {
+    return (this.looking ??= this.look());
+  }
+
+  /** Looks what is there, and reads what somebody marked. */
+  async look(): Promise<void> {
+    const found = await vscode.workspace.findFiles(pattern, leaveOut, settings().maxFiles);
+    const there = new Set(found.map(keyOf));
+    for (const key of [...this.seen.keys()].filter((each) => !there.has(each))) this.seen.delete(key);
+    for (const file of found) {
+      if (!this.seen.has(keyOf(file))) this.seen.set(keyOf(file), { file, stamp: null, report: null });
+    }
+    const [first] = found;
+    if (first) this.changed.fire(importedAddress(first));
+    const stores = await vscode.workspace.findFiles(`${storeFolder}/${pattern}.json`, null);
+    const marked = stores.map(reportOf).flatMap((file) => (file ? [this.seen.get(keyOf(file))] : []));
+    const old = [...this.seen.values()].filter(({ stamp }) => stamp !== null);
+    await this.readAll([...marked.filter((each) => each?.stamp === null), ...old].filter((each) => each !== undefined));
+  }
+
+  /** Reads the next of those that nobody has read yet; what was read stays when it is stopped. */
+  read(): Promise<void> {
+    return this.readAll(this.unread().slice(0, atOnce));
+  }
+
+  cancel(): void {
+    this.stop?.abort();
+  }
+
+  dispose(): void {
+    this.cancel();
+    this.watcher.dispose();
+    this.folders.dispose();
+    this.changed.dispose();
+  }
+
+  private unread(): readonly Seen[] {
+    const waiting = [...this.seen.values()].filter(({ file, stamp }) => stamp === null && !this.hasText(file));
+    return waiting.sort((a, b) => Number(isClaimed(b.file)) - Number(isClaimed(a.file)));
+  }
+
+  private hasText(file: vscode.Uri): boolean {
+    const bare = file.path.replace(/\.[^./]+$/, '');
+    return ['.txt', '.md', '.govreport'].some((ending) => this.texts.at(file.with({ path: bare + ending })));
+  }
+
+  /** One after the other, so that the machine stays free for other things. */
+  private async readAll(files: readonly Seen[]): Promise<void> {
+    const stop = (this.stop ??= new AbortController());
+    this.left += files.length;
+    try {
+      for (const each of files) {
+        if (!stop.signal.aborted) await this.take(each, stop.signal);
+        this.left--;
+        this.changed.fire(importedAddress(each.file));
+      }
+    } finally {
+      if (this.left === 0) this.stop = undefined;
+    }
+  }
+
+  private async take({ file, stamp: known }: Seen, signal: AbortSignal): Promise<void> {
+    const stamp = await lastChange(file);
+    if (stamp === known) return;
+    const text = stamp === null ? undefined : await imports.readQuietly(this.extension, file, signal);
+    if (signal.aborted) return;
+    const isOne = text !== undefined && (isClaimed(file) || (settings(file).detect !== 'off' && looksLikeReport(text)));
+    const report = isOne ? readReport(importedAddress(file), text) : null;
+    this.seen.set(keyOf(file), { file, stamp: stamp ?? 0, report });
+  }
+
+  private put(seen: Seen): void {
+    this.seen.set(keyOf(seen.file), seen);
+    this.changed.fire(importedAddress(seen.file));
+  }
+}
+
+const pattern = '**/*.{docx,pdf,html,htm}';
+const leaveOut = '**/{node_modules,.git,.report-review}/**';
+const leftOut = /\/(?:node_modules|\.git|\.report-review)\//;
+/** Files that one request reads: a minute or two of PDFs. */
+const atOnce = 100;
+
+function keyOf(file: vscode.Uri): string {
+  return importedAddress(file).toString();
+}
+
+function isClaimed(file: vscode.Uri): boolean {
+  return /政府工作报告[^/]*$/.test(file.path);
+}
+
+/** Null where the file is gone. */
+async function lastChange(file: vscode.Uri): Promise<number | null> {
+  try {
+    return (await vscode.workspace.fs.stat(file)).mtime;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError) return null;
+    throw error;
+  }
+}
