@@ -23,51 +23,39 @@ export class DiscussionThreads implements vscode.Disposable {
   private readonly controller: vscode.CommentController;
   private readonly threads = new Map<string, Map<string, vscode.CommentThread>>();
   private readonly listener: vscode.Disposable;
-  /** A thread in which nothing has been said yet. */
-  private fresh: vscode.CommentThread | undefined;
   /** When the discussion was begun that is to be shown open. */
   private begun: string | undefined;
 
   constructor(private readonly reviews: Reviews) {
     this.controller = vscode.comments.createCommentController(controllerId, vscode.l10n.t('Discussion'));
-    this.controller.options = {
-      prompt: vscode.l10n.t('Say something'),
-      placeHolder: vscode.l10n.t('What is to be discussed here'),
-    };
+    this.controller.options = { prompt: vscode.l10n.t('Say something'), placeHolder: vscode.l10n.t('Say something') };
     this.listener = reviews.onDidChange((uri) => void this.draw(uri));
     for (const { uri } of reviews.open.documents()) void this.draw(uri);
   }
 
-  /** Opens an empty thread on the selected words; with words given, says them at once. */
+  /**
+   * Asks what is to be said of the selected words, or of the line, and opens a thread on them; words given are said at
+   * once. An empty thread would leave the keys with the report: what is typed would take the place of its words.
+   */
   async begin(given?: string): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     if (!editor || !isReport(editor.document)) return;
     const { document, selection } = editor;
-    const range = selection.isEmpty ? document.lineAt(selection.active).range : selection;
-    this.fresh?.dispose();
-    const thread = this.controller.createCommentThread(document.uri, range, []);
-    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
-    thread.contextValue = 'new';
-    this.fresh = thread;
-    if (given !== undefined) await this.say(thread, given);
+    const range = toOffsets(document, selection.isEmpty ? document.lineAt(selection.active).range : selection);
+    const { uri, text } = await this.reviews.of(document);
+    const words = (given ?? (await ask(text.slice(...range))) ?? '').trim();
+    if (words === '') return;
+    const said = { at: now(), author: settings(uri).commentName, text: words };
+    this.begun = said.at;
+    await this.change(uri, words, (store) => discuss(store, text, range, said));
   }
 
   /** Keeps what was typed into a thread. */
   async say(thread: vscode.CommentThread, text: string): Promise<void> {
-    if (text.trim() === '') return;
     const known = this.nameOf(thread);
-    const review = await this.reviews.at(thread.uri);
-    if (!review) return;
+    if (text.trim() === '' || known === undefined) return;
     const said = { at: now(), author: settings(thread.uri).commentName, text: text.trim() };
-    if (known !== undefined) await this.change(thread.uri, text, (store) => reply(store, known, said));
-    else if (thread.range) {
-      const document = await vscode.workspace.openTextDocument(thread.uri);
-      const range = toOffsets(document, thread.range);
-      thread.dispose();
-      this.fresh = undefined;
-      this.begun = said.at;
-      await this.change(thread.uri, text, (store) => discuss(store, review.text, range, said));
-    }
+    await this.change(thread.uri, text, (store) => reply(store, known, said));
   }
 
   /** Lets a comment be typed anew. */
@@ -144,6 +132,14 @@ export class DiscussionThreads implements vscode.Disposable {
 }
 
 const controllerId = 'report-review-discussions';
+
+function ask(passage: string): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t('Discuss “{0}”', shorten(passage.trim(), 60)),
+    prompt: vscode.l10n.t('What is to be discussed here'),
+    ignoreFocusOut: true,
+  });
+}
 
 function fill(thread: vscode.CommentThread, report: vscode.Uri, { discussion, range }: PlacedDiscussion): void {
   const resolved = discussion.resolved === true;
