@@ -27,6 +27,34 @@ export const magnitudes: readonly Magnitude[] = [
   },
 ];
 
+/**
+ * The least and the most that a county, a city or a province can have of an indicator in a year, in yuan; days and the income
+ * of one person too. Ten times wider than any real value, so that only 万 for 亿, or either one lost, reaches it.
+ */
+export const plausible: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  gdp: [1e8, 1e14],
+  'primary-industry-value-added': [1e6, 1e13],
+  'secondary-industry-value-added': [1e6, 1e14],
+  'tertiary-industry-value-added': [1e7, 1e14],
+  'industrial-value-added': [1e6, 1e14],
+  'all-industry-value-added': [1e7, 1e14],
+  'general-public-budget-revenue': [5e6, 1e13],
+  'total-fiscal-revenue': [1e7, 1e13],
+  'fiscal-revenue': [5e6, 1e13],
+  'general-public-budget-expenditure': [1e7, 1e13],
+  'fiscal-expenditure': [1e7, 1e13],
+  'fixed-asset-investment': [1e7, 1e14],
+  'retail-sales': [1e7, 1e14],
+  deposits: [1e8, 1e15],
+  loans: [1e8, 1e15],
+  'deposits-loans': [1e8, 1e15],
+  'resident-disposable-income': [1e3, 5e5],
+  'urban-resident-disposable-income': [1e3, 5e5],
+  'rural-resident-disposable-income': [500, 5e5],
+  'rural-net-income': [300, 3e5],
+  'tourism-revenue': [1e5, 1e13],
+};
+
 /** A target that is met this many times over, or set this many times above the last result, is worth a look. */
 export const unlikelyMultiple = 10;
 

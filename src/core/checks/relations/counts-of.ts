@@ -15,7 +15,7 @@ export function countsOf(parts: readonly string[], mostIn: (part: string) => num
     const two = from < parts.length - 1 && isTwo(part, endings);
     if (two) sure++;
     more += mostIn(from === 0 ? part.replace(LEADING_JOINER, '') : part) - 1;
-    if (/[一二三]$/.test(part) && /^[二三四]/.test(parts[from + 1] ?? '')) sure--;
+    if (part.endsWith('二') && parts[from + 1]?.startsWith('三') && from < parts.length - 2) sure--;
     if (from > 0 && (two || !BEGINS_LATE.test(part))) continue;
     const least = parts.length - from + sure;
     const most = parts.length - from + more;

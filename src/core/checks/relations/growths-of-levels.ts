@@ -60,7 +60,7 @@ function byLastYear(text: string, level: Metric, before: Metric, growth: Metric)
   };
 }
 
-const LAST_YEAR = /^[，、][比较](?:上年|去年|\d{4}年|上年同期|去年同期)的$/;
+const LAST_YEAR = /^[，、][比较](?:上年|去年|\d{4}年|上年同期|去年同期)的?$/;
 const RIGHT_AFTER = /^(增长|增加|提高|下降|减少)了?$/;
 
 /** 由2.35亿元增长到5.34亿元，年均增长17.8%, over the years of its period or of one more or less. */

@@ -14,6 +14,7 @@ export function* partsOfWhole(text: string, metrics: readonly Metric[]): Iterabl
   let next = 0;
   for (const { index: at, 0: word } of text.matchAll(WORD)) {
     while ((metrics[next]?.range[0] ?? Infinity) < at) next++;
+    if (metrics[next]?.unit === '岁') next++;
     const first = metrics[next];
     if (!first || !isPlain(first) || first.range[0] - at > FARTHEST) continue;
     if (text.slice(at, first.range[0]).includes('。')) continue;

@@ -22,22 +22,35 @@ export function* respectiveValues(text: string, metrics: readonly Metric[]): Ite
     const values = valuesFrom(text, at + WORD.length, metrics, next);
     const last = values.at(-1);
     if (!last) continue;
-    const clause = text.slice(clauseStart(text, at, CLAUSE_ENDS), at);
-    const subjects = subjectsIn(clause);
-    if (!subjects) continue;
-    const counts = subjects.length > 0 ? countsOf(subjects, thingsIn) : saidBefore(metrics, next, last.sentence);
-    yield { range: [at, last.range[1]], subjects, counts, values };
+    const start = clauseStart(text, at, CLAUSE_ENDS);
+    const subjects = subjectsIn(text.slice(start, at)) ?? [];
+    const own = subjects.length > 0 ? subjects : listedBefore(text, start, at);
+    if (subjects.length === 0 && UNCOUNTABLE.test(withoutAsides(text.slice(start, at)))) continue;
+    const counts = own.length > 0 ? countsOf(own, thingsIn) : saidBefore(text, metrics, next, at);
+    yield { range: [at, last.range[1]], subjects: own, counts, values };
   }
 }
 
 const WORD = '分别';
-/** What is no subject of its own: brackets, and the figure in PM2.5. */
-const ASIDE = /（[^（）]*）|(?<=PM)[\d.]+/g;
+function withoutAsides(clause: string): string {
+  return clause.replace(ASIDE, '');
+}
+
+/** What is no subject of its own: brackets, the figure in PM2.5, and a year. */
+const ASIDE = /（[^（）]*）|(?<=PM)[\d.]+|(?:19|20)\d\d年/g;
+
+/** 医疗废物、生活垃圾、城市污水处理能力提高，处理率分别…: what the clause before lists, where this one only says of what. */
+function listedBefore(text: string, start: number, at: number): readonly string[] {
+  if (text.charAt(start - 1) !== '，' || at - start > SHORTEST || at === start) return [];
+  const clause = text.slice(clauseStart(text, start - 1, CLAUSE_ENDS), start - 1);
+  const subjects = subjectsIn(clause) ?? [];
+  return subjects.length > 2 ? subjects : [];
+}
 
 /** The subjects of a clause, none where the clause is too short to hold them; null where they cannot be counted. */
 function subjectsIn(clause: string): readonly string[] | null {
   if (clause.length < SHORTEST) return [];
-  const words = clause.replace(ASIDE, '');
+  const words = withoutAsides(clause);
   const subjects = words.split('、');
   return UNCOUNTABLE.test(words) || subjects.includes('') ? null : subjects;
 }
@@ -46,12 +59,23 @@ const SHORTEST = 4;
 /** An open list, figures among the subjects, a span from … to …, or one value for all. */
 const UNCOUNTABLE = /等|\d|[由从较]|(?<![人户地亩日月])均|各(?!项)/;
 
-/** 收入5303元，纯收入2079元，分别增长…: as many subjects as the sentence has given values so far, or the last two of them. */
-function saidBefore(metrics: readonly Metric[], index: number, sentence: number): ReadonlySet<number> {
+/**
+ * 收入5303元，纯收入2079元，分别增长…: as many subjects as the sentence has given values so far, or the last two of them.
+ * Where the values stand in a row right before 分别, no more than those since the last growth.
+ */
+function saidBefore(text: string, metrics: readonly Metric[], index: number, at: number): ReadonlySet<number> {
   const counts = new Set<number>();
-  for (let back = 2; back <= MOST && metrics[index - back]?.sentence === sentence; back++) counts.add(back);
+  const close = RIGHT_AFTER_VALUES.test(text.slice(metrics[index - 1]?.range[1] ?? 0, at));
+  const sentence = metrics[index]?.sentence;
+  for (let back = 1; back <= MOST; back++) {
+    const metric = metrics[index - back];
+    if (metric?.sentence !== sentence || (close && counts.size > 0 && metric?.unit === '%')) break;
+    if (back > 1) counts.add(back);
+  }
   return counts;
 }
+
+const RIGHT_AFTER_VALUES = /^[，、]$/;
 
 /** No 分别 pairs more things than this. */
 const MOST = 12;

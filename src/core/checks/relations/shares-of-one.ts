@@ -14,6 +14,7 @@ export interface SharesOfOne {
 
 export function* sharesOfOne(text: string, metrics: readonly Metric[]): Iterable<SharesOfOne> {
   yield* structures(text);
+  yield* industries(text);
   yield* rows(text, metrics);
 }
 
@@ -32,9 +33,23 @@ function* structures(text: string): Iterable<SharesOfOne> {
 }
 
 const STRUCTURE =
-  /(?:产业|结构|比例|比重|比)[^，。；：\d\n]{0,8}(?:为|由|是|到|至)?(?:\d{4}年的?)?(\d{1,2}(?:\.\d{1,2})?)[：:∶](\d{1,2}(?:\.\d{1,2})?)[：:∶](\d{1,2}(?:\.\d{1,2})?)(?![\d：:∶.])/g;
+  /(?:(?:产业|结构|比例|比重|比)[^，。；：\d\n]{0,8}|(?<=\d)(?:[^，。；：\d\n]{0,2})(?:调整|优化|演进|演变|转变|变化|改善|提升|变)(?=[为到至成]))(?:为|由|是|到|至|成)?(?:\d{4}年的?)?(\d{1,2}(?:\.\d{1,2})?)[：:∶](\d{1,2}(?:\.\d{1,2})?)[：:∶](\d{1,2}(?:\.\d{1,2})?)(?![\d：:∶.])/g;
 const LEAST_PERCENT = 80;
-const MOST_PERCENT = 120;
+const MOST_PERCENT = 125;
+
+/** 三次产业比重分别为22.3%、31.5%、46.2%: all of the output. */
+function* industries(text: string): Iterable<SharesOfOne> {
+  for (const match of text.matchAll(INDUSTRIES)) {
+    const [, ...numbers] = match;
+    const end = match.index + match[0].length;
+    const start = match.index + match[0].indexOf(numbers[0] ?? '');
+    const slack = numbers.reduce((so, number) => so + 0.5 / 10 ** decimals(number), 0);
+    yield { range: [start, end], shares: numbers.map(Number), slack, complete: true };
+  }
+}
+
+const INDUSTRIES =
+  /(?:三次产业|[第]?一、(?:第)?二、(?:第)?三(?:次)?产业?)[^，。；：、\d\n]{0,8}(?:比重|占比|比例|结构)[^，。；：、\d\n]{0,6}(\d{1,2}(?:\.\d{1,2})?)%、(\d{1,2}(?:\.\d{1,2})?)%[、和](\d{1,2}(?:\.\d{1,2})?)%/g;
 
 /** 分别占40%、35%和30%, 工业占60%、农业占25%: percentages in a row, each said to be a share. */
 function* rows(text: string, metrics: readonly Metric[]): Iterable<SharesOfOne> {

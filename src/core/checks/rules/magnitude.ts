@@ -1,4 +1,4 @@
-import { magnitudes, unlikelyMultiple } from '../../knowledge/magnitudes.ts';
+import { magnitudes, plausible, unlikelyMultiple } from '../../knowledge/magnitudes.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { PlainMention } from '../relations/plain-mentions.ts';
 import { plainMentions } from '../relations/plain-mentions.ts';
@@ -11,7 +11,7 @@ export const magnitude: Rule = {
   severity: 'information',
   title: { zh: '数量级可疑', en: 'An unlikely magnitude' },
   why: {
-    zh: '“万”字误入、小数点丢失、单位写错，都会使数差出十倍以上。三种情形提示核对：一地不可能有的数量；完成目标的十倍以上；目标是上年实绩的十倍以上。',
+    zh: '“万”字误入、小数点丢失、单位写错，都会使数差出十倍以上。三种情形提示核对：一地不可能有的数量、金额；完成目标的十倍以上；目标是上年实绩的十倍以上。',
     en: 'A stray 万, a lost decimal point or a wrong unit puts a number off by ten times or more. Three cases are worth a look: what no place can have, ten times a target, and a target ten times the last result.',
   },
   examples: [
@@ -19,6 +19,9 @@ export const magnitude: Rule = {
     { text: '完成低效国企出清，盘活闲置资产«5200万平方米»。' },
     { text: '利用外资415万美元，完成市定目标的«22倍»。' },
     { text: '一、2020年工作回顾\n改造老旧住宅小区23个。\n二、2021年工作安排\n改造老旧住宅小区«280个»。' },
+    { text: '全县地区生产总值达到«226.1万元»，增长6%。' },
+    { text: '城镇居民人均可支配收入达到«3.4亿元»。' },
+    { text: '地区生产总值达到226.1亿元，农民人均可支配收入2.4万元，一般公共预算收入3115万元。' },
     { text: '办好20项民心工程，落实重点项目800个，惠及群众100万人次。' },
     { text: '盘活闲置资产6.7万平方米，竣工房屋4500万平方米。' },
     { text: '规模以上工业增加值是2015年的12倍，完成目标的2.4倍。' },
@@ -26,7 +29,7 @@ export const magnitude: Rule = {
   ],
   *check({ body, metrics }) {
     for (const metric of metrics) {
-      const finding = tooMany(metric, body.text) ?? manyTargets(metric, body.text);
+      const finding = tooMany(metric, body.text) ?? beyond(metric) ?? manyTargets(metric, body.text);
       if (finding) yield finding;
     }
     yield* jumps(plainMentions(body.text, metrics));
@@ -46,6 +49,21 @@ function tooMany(metric: Metric, text: string): RawFinding | null {
 const LEAST_OF = new Map<string, number>();
 for (const { units, most } of magnitudes) {
   for (const unit of units) LEAST_OF.set(unit, Math.min(most, LEAST_OF.get(unit) ?? Infinity));
+}
+
+/** What no place has of an indicator, in yuan: a budget of some thousands, an income of millions. */
+function beyond({ concept, aspect, unit, value, bound, range, text, indicator }: Metric): RawFinding | null {
+  if (concept === null || aspect !== 'level' || unit !== '元' || typeof value !== 'number' || bound === 'range')
+    return null;
+  const [least = 0, most = Infinity] = plausible[concept] ?? [];
+  if (value >= least && value <= most) return null;
+  return {
+    range,
+    message: {
+      zh: `“${indicator}”为${text}，${value < least ? '过小' : '过大'}，请核对“万”“亿”`,
+      en: `${indicator} of ${text} is too ${value < least ? 'small' : 'large'}: check 万 and 亿`,
+    },
+  };
 }
 
 function manyTargets(metric: Metric, text: string): RawFinding | null {

@@ -25,6 +25,7 @@ export const partSum: Rule = {
     { text: '申报专项债券项目«11个»，其中7个项目完成立项、5个项目完成前期手续。' },
     { text: '全区共有«184个»网格，其中城市网格96个、农村网格52个。' },
     { text: '新增学位«13040个»，其中小学6200个、初中4140个。' },
+    { text: '全年引进项目«76个»，其中招商类35个，协议投资217亿元；争取资金类29个，总投资52亿元。' },
     { text: '推动29项反馈问题整改，其中已完成22项、按序时进度推进7项。' },
     {
       text: '完成进出口总额2.32亿美元，其中出口1.78亿美元，增长38%；进口5377万美元。',
@@ -77,6 +78,8 @@ function restIsSlip(rest: number, whole: Metric, parts: readonly Metric[], text:
   const isCount = whole.step === 1;
   const [total, sum] = [valueOf(whole), valueOf(whole) - rest].map((value) => Math.round(value / whole.step));
   if (isDigitSlip(total ?? 0, sum ?? 0) || isComplete(parts, text)) return true;
+  // 招商类, 资金类: kinds divide the whole.
+  if (isCount && parts.every((part) => nameEnd(text, part) === '类')) return true;
   if (!isCount && new Set(parts.map((part) => nameEnd(text, part))).size > 1) return false;
   return rest <= Math.max(valueOf(whole) * SMALL_REST, isCount ? FEW : 0);
 }

@@ -5,6 +5,10 @@ import type { RespectiveValues } from '../relations/respective-values.ts';
 import { respectiveValues } from '../relations/respective-values.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
+/** 45、38和35个工作日. */
+const VALUES =
+  '\\d{1,9}(?:\\.\\d{1,4})?(?:[^，。；：、\\d\\n和及与到至为]{0,5}[、和及与]\\d{1,9}(?:\\.\\d{1,4})?){1,8}';
+
 /** 分别 with more subjects than values, or fewer: «会议、文件、检查分别减少46%和30%». */
 export const respectivelyCount: Rule = {
   id: 'respectively-count',
@@ -21,6 +25,13 @@ export const respectivelyCount: Rule = {
     { text: '城镇和农村居民人均可支配收入«分别增长6.2%、8.1%和7%»。' },
     { text: '接待游客873万人次，综合收入43亿元，«分别增长23.4%»。' },
     { text: '城乡居民人均可支配收入«分别增长9.2%»。' },
+    { text: '医疗废物、生活垃圾、城市污水处理能力提高，处理率«分别达到95%、80%以上»。' },
+    { text: '接待游客873万人次，综合收入43亿元，«分别增长23%、26%、31%»。' },
+    { text: '高新区、经开区在2023年考核中排名«分别提升23位、48位、12位»。' },
+    { text: '三类事项办理时限«分别由45、38、35个工作日压缩至39、33»个工作日。' },
+    { text: '三类事项办理时限分别由45、38、35个工作日压缩至39、33、31个工作日。' },
+    { text: '教育、医疗、养老条件改善，参保率、达标率分别达到95%、80%。' },
+    { text: '财政总收入61亿元，增长20%，其中一般预算收入36亿元、支出172亿元，分别增长24%、21%。' },
     { text: '猪、牛、羊出栏量分别达到2.6万头、1800头和6800只，家禽存栏量3.5万羽。' },
     { text: '城乡居民人均可支配收入分别增长6%和9.2%。', note: { zh: '“城乡”是两项', en: '城乡 is two things' } },
     { text: '引进内资、外资年均分别增长10%左右。', note: { zh: '各自都是10%', en: 'Each by 10%' } },
@@ -33,14 +44,22 @@ export const respectivelyCount: Rule = {
     { text: '批零住餐分别增长9.8%、10.7%、18.1%、13.6%，贡献率达到28.2%。' },
   ],
   *check({ body, metrics }) {
+    yield* unpaired(body.text);
     for (const relation of respectiveValues(body.text, metrics)) {
-      const { subjects, counts, values } = relation;
+      const { counts, values } = relation;
       if (counts.has(values.length)) continue;
-      if (values.length > 1 ? subjects.length > 1 || isPair(relation) : counts.size > 0 && !isRound(values[0]))
+      if (values.length > 1 ? isCounted(relation) : counts.size > 0 && !isRound(values[0]))
         yield disagreement(relation);
     }
   },
 };
+
+/** Subjects that are listed, two that are joined, or fewer figures before than values after: 63.5万人、38亿元，分别增长三项. */
+function isCounted(relation: RespectiveValues): boolean {
+  const { subjects, counts, values } = relation;
+  if (subjects.length === 0) return counts.size > 0 && values.length === Math.max(...counts) + 1;
+  return subjects.length > 1 || isPair(relation);
+}
 
 /** 城镇和农村居民收入 before three values: one joiner, and no word that may name more things than it shows. */
 function isPair({ subjects, values, counts }: RespectiveValues): boolean {
@@ -50,14 +69,34 @@ function isPair({ subjects, values, counts }: RespectiveValues): boolean {
 
 const ONE_JOINER = /^[^和与及]{2,10}[和与及][^和与及]{2,14}$/;
 
+/** 分别由45、38、35个工作日压缩至39、33个工作日: as many values after as before. */
+function* unpaired(text: string): Iterable<RawFinding> {
+  for (const match of text.matchAll(DEALT_PAIRS)) {
+    const [from = [], to = []] = [match[1], match[2]].map((row) => row?.match(/\d+(?:\.\d+)?/g) ?? []);
+    if (from.length === to.length || from.length < 2 || to.length < 2) continue;
+    yield {
+      range: [match.index, match.index + match[0].length],
+      message: {
+        zh: `前有${from.length}个数（${from.join('、')}），后有${to.length}个数（${to.join('、')}）`,
+        en: `${from.length} values before (${from.join('、')}) and ${to.length} after (${to.join('、')})`,
+      },
+    };
+  }
+}
+
+const DEALT_PAIRS = new RegExp(
+  `分别[由从](${VALUES})[^，。；：、\\d\\n]{0,8}(?:[到至为])[^，。；：、\\d\\n]{0,8}(${VALUES})`,
+  'g',
+);
+
 /** 10%, 20%左右, 500亿元 may well hold for each; 9.2% and 206家 hardly do. */
 function isRound(value: Metric | undefined): boolean {
   return value?.bound !== 'exact' || (value.step >= 1 && Math.round(valueOf(value) / value.step) % 5 === 0);
 }
 
-function disagreement({ range, subjects, values }: RespectiveValues): RawFinding {
+function disagreement({ range, subjects, counts, values }: RespectiveValues): RawFinding {
   const written = values.map(({ text }) => text).join('、');
-  const before = Math.max(2, subjects.length);
+  const before = Math.max(2, subjects.length === 0 ? Math.max(...counts) : subjects.length);
   return {
     range,
     severity: values.length > 1 ? 'warning' : 'information',

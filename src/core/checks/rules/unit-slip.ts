@@ -5,6 +5,7 @@ import { clauseStart } from '../relations/clause-start.ts';
 import type { PlainMention } from '../relations/plain-mentions.ts';
 import { plainMentions } from '../relations/plain-mentions.ts';
 import { valueOf } from '../relations/printed-value.ts';
+import { respectiveValues } from '../relations/respective-values.ts';
 import { saidAgain } from '../relations/said-again.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -26,6 +27,7 @@ export const unitSlip: Rule = {
       note: { zh: '数字不同，只作提醒', en: 'Other digits: worth a look' },
     },
     { text: '全年接待游客«525.6人次»，旅游收入38亿元。' },
+    { text: '工业增加值、利润分别达到370.3亿元和«119.2万元»。' },
     { text: '一、2020年工作回顾\n宏源200万吨水泥项目开工。\n二、2021年工作安排\n确保宏源«200吨»水泥项目投产。' },
     { text: '一、2020年工作回顾\n一般公共预算收入12.6亿元。财政保障有力。完成一般公共预算收入126000万元。' },
     { text: '一、2020年工作回顾\n实际利用外资415万美元。\n二、2021年工作安排\n实际利用外资460万美元。' },
@@ -44,9 +46,27 @@ export const unitSlip: Rule = {
     }
     for (const { first, later, words } of saidAgain(body.text, metrics))
       if (thousandsApart(first, later)) yield slip(first, later, words);
+    for (const { values } of respectiveValues(body.text, metrics)) yield* apartInRow(values);
     for (const metric of metrics) if (isPartOfPerson(metric, body.text)) yield lostScale(metric);
   },
 };
+
+/** 分别达到370.3亿元和119.2万元: amounts of one unit in a row, one of them printed on another scale. */
+function* apartInRow(values: readonly Metric[]): Iterable<RawFinding> {
+  for (const [index, metric] of values.entries()) {
+    const before = values[index - 1];
+    if (!before || metric.unit !== '元' || before.unit !== '元' || !thousandsApart(before, metric)) continue;
+    yield {
+      range: metric.range,
+      severity: 'information',
+      message: {
+        zh: `${before.text}与${metric.text}并列，相差千倍以上，请核对“万”“亿”`,
+        en: `${before.text} and ${metric.text} stand side by side, a thousand times apart: check 万 and 亿`,
+      },
+      related: [{ range: before.range, message: { zh: '并列的数', en: 'The value beside it' } }],
+    };
+  }
+}
 
 /** What 万 for 亿, either one lost, or both make of a value that has not changed much. Nothing told twice grows so. */
 const SLIPS: readonly (readonly [fewest: number, most: number])[] = [

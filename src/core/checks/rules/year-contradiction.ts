@@ -16,6 +16,12 @@ export const yearContradiction: Rule = {
     { text: '一、2023年工作回顾\n经济平稳增长。\n二、«2023年»工作安排\n抓好项目建设。' },
     { text: '一、2023年工作回顾\n经济平稳增长。\n二、«2022年»工作安排\n抓好项目建设。' },
     { text: '一、2022年工作回顾\n经济平稳增长。\n二、«2024年»主要工作任务\n抓好项目建设。' },
+    {
+      text: '政府工作报告\n——2023年1月11日在第十一届人民代表大会第三次会议上\n一、过去一年工作回顾\n经济平稳增长。\n二、«2024年»工作安排\n抓好项目建设。',
+    },
+    {
+      text: '政府工作报告\n——2023年12月28日在第十一届人民代表大会第三次会议上\n一、工作回顾\n经济平稳增长。\n二、2024年工作安排\n抓好项目建设。',
+    },
     { text: '一、2023年工作回顾\n经济平稳增长。\n二、2024年工作安排\n抓好项目建设。' },
     { text: '一、过去五年工作回顾\n经济平稳增长。\n二、2022年工作安排\n抓好项目建设。' },
     { text: '一、2020年和“十三五”时期工作回顾\n经济平稳增长。\n二、“十四五”目标任务和2021年工作安排\n抓好项目建设。' },
@@ -24,10 +30,35 @@ export const yearContradiction: Rule = {
     const reviews = yearsOf(sections, reviewWords, planWords);
     const plans = yearsOf(sections, planWords, reviewWords);
     const [review, plan] = [reviews[0], plans[0]];
-    if (!review || !plan || reviews.length > 1 || plans.length > 1 || plan.year === review.year + 1) return;
-    yield contradiction(review, plan, facts);
+    if ([reviews, plans].some((headings) => headings.some(({ year }) => year !== headings[0]?.year))) return;
+    if (review && plan && plan.year !== review.year + 1) yield contradiction(review, plan, facts);
+    else if (plan ?? review) yield* againstDay(plan, review, facts);
   },
 };
+
+/** A report of January 2021 plans 2021 and reviews 2020; one of the last months of a year may plan the next. */
+function* againstDay(
+  plan: HeadingYear | undefined,
+  review: HeadingYear | undefined,
+  { date }: ReportFacts,
+): Iterable<RawFinding> {
+  const [wrong, ahead] = plan ? [plan, 0] : [review, 1];
+  if (date === null || !wrong) return;
+  const [spoken, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  const off = wrong.year + ahead - spoken;
+  if (off === 0 || (off === 1 && month >= LATE) || Math.abs(off) > OTHER_REPORT) return;
+  yield {
+    range: wrong.range,
+    message: {
+      zh: `报告作于${date.slice(0, 4)}年，此处应为${spoken - ahead}年`,
+      en: `The report was given in ${date.slice(0, 4)}, so this should be ${spoken - ahead}`,
+    },
+  };
+}
+
+const LATE = 10;
+/** Further off, the day is most likely that of something else. */
+const OTHER_REPORT = 1;
 
 interface HeadingYear {
   readonly year: number;
