@@ -75,7 +75,7 @@ const SPACE = 32;
 
 /** 提高2个点 speaks of percentage points, 新建10个点 of places. */
 function pointsOrThings(text: string, at: number, unit: Unit | null): Unit | null {
-  if (unit?.written !== POINTS) return unit;
+  if (unit?.written !== POINTS || at === 0) return unit;
   return /[高低升降增减快慢涨跌落窄大了约近][^，。；、]?$/.test(text.slice(Math.max(0, at - 2), at))
     ? unit
     : unitNamed('个');

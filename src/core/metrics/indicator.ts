@@ -38,7 +38,7 @@ export function indicatorOf(place: Place, said: readonly Said[]): Indicator {
   const after = isRate ? null : phraseAfter(text, ...place.noun);
   const graded = after && gradedNoun(place, after);
   if (graded) return graded;
-  if (after && !(before && GENERIC_BEHIND.has(text.slice(...after)))) return named(text, after);
+  if (after && !((before ?? earlier) && GENERIC_BEHIND.has(text.slice(...after)))) return named(text, after);
   return (before && fromBefore(place, before, isRate, earlier, alike)) ?? fromAround(place, isRate, earlier, alike);
 }
 
@@ -134,7 +134,7 @@ function rankedFrom({ text, left, figure }: Place): number {
 }
 
 const RANKING =
-  /(?:连续\d{1,2}年|总量|分|[增排]速|双双|继续|均|全部|全省|全市|城区|一直){0,4}(?:稳居|位居|位列|名列|排名|排在|位次|跃居|跻身|进入|保持|居(?![民住])|列|排(?![放水污])|[由从])[^，。；]{0,80}$/;
+  /(?:连续\d{1,2}年|总量|分|[增排]速|双双|继续|均|全部|全省|全市|城区|一直){0,4}(?:稳居|位居|位列|名列|排名|排在|位次|跃居|跻身|进入|保持|[提跃上]?升[至到]|前移[至到]|居(?![民住])|列|排(?![放水污])|[由从])[^，。；]{0,80}$/;
 
 /** 惠及, 五年新增, 按照序时进度推进: no noun of their own. */
 function carriesOn(phrase: string): boolean {
