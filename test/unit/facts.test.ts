@@ -257,6 +257,16 @@ describe('periods of sections', () => {
        三、2022年主要工作 ⇒ 2022↑`,
     ],
     [
+      'four years without their names',
+      `一、过去四年政府工作回顾 ⇒ 2003/2006↓
+       二、2007年主要工作 ⇒ 2007↑`,
+    ],
+    [
+      'how a plan was carried out looks back',
+      `一、2018年国民经济和社会发展计划执行情况 ⇒ 2018↓
+       二、2019年国民经济和社会发展计划安排 ⇒ 2019↑`,
+    ],
+    [
       'an item of five years inside the review of one',
       `一、2020年和“十三五”时期工作回顾 ⇒ 2020↓
        ——经济运行稳中向好 ⇒ 2020↓

@@ -1,5 +1,6 @@
 import type { ReportFacts } from '../outline/report-facts.ts';
 import type { Section } from '../outline/section.ts';
+import { turnsToPlan } from '../outline/plan-turn.ts';
 import { sectionPeriods } from '../outline/section-period.ts';
 import type { Body } from '../text/body.ts';
 
@@ -41,7 +42,7 @@ export function outlooks(body: Body, sections: readonly Section[], facts: Report
     }
     while (open.length > 0 && !covers(open.at(-1), at)) open.pop();
     if (range[1] - range[0] < LONGEST_NAME && isAppendix(body.text.slice(range[0], range[1]))) appended = Infinity;
-    if (!turned && !plans && TURN.test(body.text.slice(range[0], Math.min(range[1], range[0] + OPENING)))) plans = true;
+    if (!turned && !plans && turnsToPlan(body.text, range)) plans = true;
     const section = open.at(-1) ?? null;
     const aims = plans && (paragraph === aiming || setsAims(body.text.slice(range[0], range[1])));
     if (aims) aiming = paragraph;
@@ -67,11 +68,6 @@ function setsAims(sentence: string): boolean {
 }
 
 const AIMS = /目标(?:任务)?(?:是|为|概括为|包括|：)/;
-/** How far into a sentence its turn to the plan may stand. */
-const OPENING = 40;
-const TURN =
-  /(?:今年|20\d\d年|政府)(?:全[区市县省]|我[区市县省])?[^，。：]{0,12}(?:总体要求|主要预期目标|预期目标|主要目标|总体思路|工作安排|重点工作)/;
-
 function covers(section: Section | undefined, at: number): boolean {
   return section !== undefined && section.range[0] <= at && at < section.range[1];
 }

@@ -13,15 +13,23 @@ export const planYears: Readonly<Record<string, readonly [first: number, last: n
 export const planName = /(?:“(九|十[一二三四五]?)五”|(?<![二三四五六七八九])(十[一二三四五])五(?=时期|规划|期间))/;
 
 /** Headings that look back. They decide where a heading has words of both kinds (目标任务完成情况). */
-export const reviewWords = /回顾|完成情况|总结|成绩|成就|工作情况|过去|以来|[一五]年来|上届|上一届/;
+export const reviewWords =
+  /回顾|完成情况|执行情况|进展情况|落实情况|总结|成绩|成就|工作情况|过去|以来|[一五]年来|上届|上一届/;
 
 /** Headings that look ahead. */
 export const planWords =
   /安排|目标|任务|展望|思路|要求|打算|部署|今后|未来|新一届|重点工作|主要工作|工作重点|预期|计划|规划|建议|民生实事|落实/;
 
+/** Sentences that turn a report without headings to its plan. */
+export const planTurns =
+  /(?:今年|20\d\d年|政府)(?:，?全[区市县省]|，?我[区市县省])?[^，。：]{0,12}(?:总体要求|主要预期目标|预期目标|主要目标|总体思路|工作安排|重点工作)|20\d\d年，[^，。：]{0,12}(?:主要)?预期目标|将[^，。：]{0,8}办好[^，。：]{0,16}实事/;
+
 /** Five years that a heading looks back on, without naming them. */
 export const pastFiveYears =
   /五年来|(?:过去|近|上届|这)(?:的)?五年|五年(?:的)?(?:工作)?(?:回顾|成就|历程)|第[一二三四五六七八九十]{1,3}届(?:人民)?政府|上一?届政府|本届政府/;
+
+/** Three, four or more years that a heading looks back on: 过去四年工作回顾, 三年来的工作. */
+export const pastYears = /(?:过去|近|这)(?:的)?([三四六七八])年|([三四六七八])年(?:来|(?:的)?(?:工作)?回顾)/;
 
 /** Five years ahead. */
 export const comingFiveYears = /(?:今后|未来|接下来)(?:的)?五年|新一届政府|五年(?:的)?(?:目标|任务|规划|发展)/;

@@ -4,6 +4,7 @@ import { conceptById, conceptOf } from '../knowledge/concepts.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
 import type { Section } from '../outline/section.ts';
 import type { SectionPeriod } from '../outline/section-period.ts';
+import { planTurn } from '../outline/plan-turn.ts';
 import { sectionPeriods } from '../outline/section-period.ts';
 import type { Body } from '../text/body.ts';
 import { lastIn } from '../text/last-in.ts';
@@ -31,11 +32,14 @@ export function measure(
   const places = placeFigures(body, figures);
   const periods = sectionPeriods(sections, facts);
   const sectionAt = innermost(sections);
+  const turn = planTurn(body, periods) ?? Infinity;
+  const turned: SectionPeriod = { period: facts.plans, plan: true };
   const metrics: Metric[] = [];
   let sentence: Sentence | null = null;
   for (const place of places) {
     const section = sectionAt(place.figure.range[0]);
-    const usual = (section && periods.get(section.id)) ?? { period: facts.reviews, plan: null };
+    const said = (section && periods.get(section.id)) ?? { period: facts.reviews, plan: null };
+    const usual = place.figure.range[0] > turn ? turned : said;
     if (place.figure.sentence !== sentence?.index) sentence = open(body, place, { facts, usual });
     const metric = measureOne(place, places, sentence, usual, section?.id ?? null);
     sentence.movement = metric;

@@ -15,12 +15,22 @@ export function periodOf(
   usual: string | null,
   momentOf: () => Moment,
 ): string | null {
-  const period = saidBefore(place, cues) ?? usual;
+  const said = saidBefore(place, cues);
+  const period =
+    said !== null && isAverage(place) && usual?.includes('/') && !said.includes('/') ? usual : (said ?? usual);
   if (!period?.includes('/') || period.includes('-')) return period;
   const moment = momentOf();
   if (moment === 'span') return period;
   return moment === 'end' ? period.slice(-4) : period.slice(0, 4);
 }
+
+/** 2016年生产总值达到81亿元，年均增长8%: the average is of all the years that its part of the report looks back on. */
+function isAverage({ text, figure }: Place): boolean {
+  return text.slice(Math.max(0, figure.range[0] - AVERAGE_WORDS), figure.range[0]).includes('年均');
+}
+
+/** 年均分别增长, 年均名义增长. */
+const AVERAGE_WORDS = 8;
 
 /** The last time named before the figure that reaches it. */
 function saidBefore(place: Place, cues: readonly TimeCue[]): string | null {

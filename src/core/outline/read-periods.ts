@@ -73,9 +73,10 @@ const PAST = /(20\d\d)年(?:，|是|以来|，?面对)/;
 function reviewsOf(stances: readonly Stance[], year: number): string {
   const back = stances.filter(({ plan }) => plan === false);
   const single = back.some((stance) => stance.year !== null || stance.span === null);
-  const span = back.find((stance) => stance.span !== null)?.span;
+  const spanning = back.find((stance) => stance.span !== null);
+  const span = spanning?.span;
   if (back.length === 0 || single || span === undefined || span === null) return String(year - 1);
   return span === 'past' || span === 'coming'
-    ? `${String(year - 5)}/${String(year - 1)}`
+    ? `${String(year - (spanning?.years ?? 5))}/${String(year - 1)}`
     : `${String(span[0])}/${String(span[1])}`;
 }

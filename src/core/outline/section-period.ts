@@ -64,9 +64,9 @@ function byYear({ year }: Stance, facts: ReportFacts): boolean | null {
   return year === null || facts.year === null ? null : year >= facts.year;
 }
 
-function periodOf({ year, span }: Stance, plan: boolean, facts: ReportFacts): string | null {
+function periodOf({ year, span, years }: Stance, plan: boolean, facts: ReportFacts): string | null {
   if (year !== null && isNear(year, plan, facts)) return String(year);
-  if (span === null || span === 'past' || span === 'coming') return spanFrom(span, plan, facts);
+  if (span === null || span === 'past' || span === 'coming') return spanFrom(span, years, plan, facts);
   return `${String(span[0])}/${String(span[1])}`;
 }
 
@@ -76,8 +76,8 @@ function isNear(year: number, plan: boolean, { year: own }: ReportFacts): boolea
   return plan ? year >= own && year <= own + 1 : year < own && year >= own - 5;
 }
 
-function spanFrom(span: 'past' | 'coming' | null, plan: boolean, { year }: ReportFacts): string | null {
+function spanFrom(span: 'past' | 'coming' | null, years: number, plan: boolean, { year }: ReportFacts): string | null {
   if (year === null || span === null) return null;
   if (span === 'coming' || plan) return `${String(year)}/${String(year + 4)}`;
-  return `${String(year - 5)}/${String(year - 1)}`;
+  return `${String(year - years)}/${String(year - 1)}`;
 }

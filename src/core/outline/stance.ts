@@ -1,4 +1,4 @@
-import { comingFiveYears, pastFiveYears, planWords, reviewWords } from '../knowledge/periods.ts';
+import { comingFiveYears, pastFiveYears, pastYears, planWords, reviewWords } from '../knowledge/periods.ts';
 import { planSpanIn, yearsIn } from './years.ts';
 
 /** What a heading says of time. «2021年工作安排» plans 2021; «“十三五”时期工作回顾» looks back on a span. */
@@ -9,15 +9,23 @@ export interface Stance {
   readonly year: number | null;
   /** Five years that it names or means: a plan's, or "past" or "coming" counted from the report's own year. */
   readonly span: readonly [first: number, last: number] | 'past' | 'coming' | null;
+  /** How many years "past" and "coming" are. */
+  readonly years: number;
 }
 
 export function stanceOf(title: string): Stance {
   const years = yearsIn(title);
   const [first, second] = years;
   const range = first !== undefined && second === first + 4 ? ([first, second] as const) : null;
-  const span = range ?? planSpanIn(title) ?? fiveYears(title);
+  const back = title.includes('年') ? pastYears.exec(title) : null;
+  const span = range ?? planSpanIn(title) ?? (back ? 'past' : fiveYears(title));
   const year = range ? null : (first ?? null);
-  return { plan: planOf(title, span), year, span };
+  return {
+    plan: planOf(title, span),
+    year,
+    span,
+    years: back ? '三四五六七八'.indexOf(back[1] ?? back[2] ?? '') + 3 : 5,
+  };
 }
 
 function fiveYears(title: string): 'past' | 'coming' | null {

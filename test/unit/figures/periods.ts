@@ -52,4 +52,6 @@ a year before a share of what was named :: 工业投资占固定资产投资比�
 last year end :: 截至去年底，建成驿站«36个»。 => 36 个 | 驿站
 in the past ten years :: 十年来，累计造林«26万亩»。 => 260000 亩 | 造林 | 2013/2022
 months with 月末 :: 9月末贷款余额«86亿元»。 => 8600000000 元 | 贷款余额
+the average over the years :: 〔五年〕2022年税收收入达到«12.6亿元»，年均增长«8.4%»。 => 1260000000 元 | 税收收入 | 2022 => 8.4 % | 税收收入 | growth up
+an average beside one year :: 〔五年〕预计2022年生产总值«突破160亿元»、年均增长«6.3%»，总量升至全市«第5位»。 => >16000000000 元 | 生产总值 | 2022 => 6.3 % | 生产总值 | growth up => 5 位 | 生产总值 | rank | 2022
 `);
