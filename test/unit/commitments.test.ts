@@ -61,6 +61,9 @@ const namedOnes = [
   'd «以庆祝建党百年为主题举办“望江之夜”文化节»。',
   'd «继续做好国家级综合防控先行县创建工作»。',
   'd «推广应用第二代电子健康卡»。',
+  'd «对青禾园、云溪园老旧小区进行综合整治»。',
+  'd «全面完成河道堤岸加固三年任务»。',
+  'd «确保城东水厂和云溪污水厂投产»。',
   'di «抓住铁路建设机遇，谋划启动望江货运枢纽项目»，«打造开放新高地»。',
 ];
 
@@ -83,6 +86,8 @@ const directions = [
   'i «圆满完成全年各项任务»。',
   'i «深入推进平安望江建设»。',
   'i «严格落实“过紧日子”要求»。',
+  'i «勇于开辟新领域、塑造新赛道»。',
+  'i «圆满完成各项目标任务»。',
   'i «重点抓好六个方面工作»。',
   'i «为实现上述目标，着力抓好以下6项重点工作»：',
   'i «把就业摆在突出位置，全力稳住就业基本盘»。',
@@ -121,7 +126,17 @@ describe('commitments', () => {
     assert.deepEqual(kindsIn('名词解释', '1.望江大桥：启动望江大桥建设。'), []);
   });
 
+  it('finds what an item of a list names or counts, not the direction that its heading gives', () => {
+    const items = (text: string): readonly string[] =>
+      kindsIn('二、2021年工作安排', `${text}随后还有别的话。`, '', '1.');
+    assert.deepEqual(items('1.新建充电桩30个。'), ['quantified']);
+    assert.deepEqual(items('1.开工建设城东水厂。'), ['deliverable']);
+    assert.deepEqual(items('1.不断改善居住条件。'), []);
+  });
+
   it('turns to the plan by itself where no heading says so', () => {
+    assert.deepEqual(kindsIn(null, '2021年，区政府将努力为民办好十件实事：启动望江大桥建设。').at(-1), 'deliverable');
+    assert.deepEqual(kindsIn(null, '年初确定的2021年重点工作完成情况如下：启动望江大桥建设。'), []);
     assert.deepEqual(kindsIn(null, '去年启动望江大桥建设。今年工作的总体要求是：坚持稳中求进。启动望江隧道建设。'), [
       'intent',
       'deliverable',
@@ -175,18 +190,19 @@ function check(row: string): void {
   assert.deepEqual(found, expected);
 }
 
-function kindsIn(heading: string | null, text: string, label = ''): readonly string[] {
-  return find(heading, text, label).map(({ kind }) => kind);
+function kindsIn(heading: string | null, text: string, label = '', item = ''): readonly string[] {
+  return find(heading, text, label, item).map(({ kind }) => kind);
 }
 
 /** The promises of a text under one heading, with every figure taken as a target. */
-function find(heading: string | null, text: string, label = ''): readonly Commitment[] {
+function find(heading: string | null, text: string, label = '', item = ''): readonly Commitment[] {
   const head = heading === null ? '' : `${heading}\n`;
   const whole = `${head}${label}${text}`;
   const body = layOut(whole);
   const sections: Section[] = heading === null ? [] : [section('1', heading, 0, whole.length)];
   if (label)
     sections.push({ ...section('1.1', label, head.length, whole.length), parent: '1', level: 2, kind: 'lead' });
+  if (item) sections.push(itemSection(item, head.length, whole));
   const metrics = findFigures(body).map((figure): Metric => ({
     ...figure,
     indicator: '',
@@ -199,6 +215,13 @@ function find(heading: string | null, text: string, label = ''): readonly Commit
     section: null,
   }));
   return findCommitments(body, FACTS, sections, metrics);
+}
+
+/** A numbered item whose heading is its first sentence. */
+function itemSection(number: string, start: number, whole: string): Section {
+  const end = whole.indexOf('。', start);
+  const own = section('1.1', whole.slice(start + number.length, end), start, whole.length);
+  return { ...own, parent: '1', level: 2, kind: 'numbered', number, heading: [start, end] };
 }
 
 function section(id: string, title: string, start: number, end: number): Section {

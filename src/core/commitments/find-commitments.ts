@@ -9,7 +9,7 @@ import { deadlineIn } from './deadline.ts';
 import { outlooks, type Outlook } from './outlook.ts';
 import { joinParts } from './join-parts.ts';
 import { partsOf } from './parts.ts';
-import { promisedPart } from './promised-part.ts';
+import { isItem, promisedPart } from './promised-part.ts';
 import { topicsAround, type TopicAround } from './topics-around.ts';
 
 /**
@@ -59,7 +59,9 @@ function inSentence(
   const range = promisedPart(text, sentence, place, targets.length > 0);
   if (!range) return [];
   const figures = targets.map((target) => target.range);
-  const stretches = joinParts(partsOf(text, range, figures, place.aims));
+  const found = joinParts(partsOf(text, range, figures, place.aims));
+  // The heading of an item gives a direction; what it names or counts is promised.
+  const stretches = isItem(text, place.section, sentence) ? found.filter(({ kind }) => kind !== 'intent') : found;
   const year = planYear(place.period) ?? facts.year;
   const due = deadlineIn(timeAt(text.slice(range[0], Math.min(range[1], range[0] + OPENING))), year) ?? place.period;
   return stretches.map(({ range: at, kind }) => {

@@ -16,8 +16,16 @@ export function isDeliverable({ text, range, from, tokens, chain }: Clause): boo
   return isDone(tokens, from, range[1], text) || promises(chain, object, chain.last.end, range[1], text);
 }
 
-/** The thing stands before its verb: 国土空间总体规划编制, 城东水厂年底前完成主体建设. */
+/** The thing stands before its verb: 国土空间总体规划编制, 城东水厂年底前完成主体建设, 对云溪公园进行改造. */
 function hasSubject(tokens: readonly Token[], chain: VerbChain, from: number, text: string): boolean {
+  if (
+    chain.kind === 'advance' &&
+    text.slice(Math.max(from, chain.last.start - 6), chain.last.start).includes('进行') &&
+    text.startsWith('对', from)
+  )
+    return headsOf(tokens.slice(0, chain.length - 1), from + 1, text).some(
+      ({ role, own }) => role === 'work' && own > 1,
+    );
   if (chain.kind !== 'make' && chain.kind !== 'finish') return false;
   const closes = tokens.length === chain.length;
   return headsOf(tokens.slice(0, chain.length - 1), from, text).some(
@@ -43,7 +51,11 @@ function isDone(tokens: readonly Token[], from: number, to: number, text: string
   if (last.role !== 'done' || JOINED.has(text.charAt(last.start - 1))) return false;
   const subject = tokens.findLast(({ role, verb }) => verb === null && role !== 'common');
   if (subject?.role === 'abstract') return false;
-  return weigh(tokens.slice(0, -1), from, last.start, text).telling > 1;
+  const all = weigh(tokens.slice(0, -1), from, last.start, text);
+  if (all.own > 1 || all.telling < 2) return all.telling > 1;
+  // 重大战略实施和重大项目落地: what is listed before says nothing of the last.
+  const joint = from + (/[、和与及][^、和与及]*$/.exec(text.slice(from, last.start))?.index ?? 0);
+  return weigh(tokens.slice(0, -1), joint, last.start, text).telling > 1;
 }
 
 /** 建设和运营 names two tasks; nothing is said to be done. */
@@ -56,10 +68,18 @@ function promises(chain: VerbChain, object: readonly Token[], from: number, to: 
   if (heads.some((head) => counts(head, chain, object, from, text))) return true;
   if (chain.kind === 'advance' && isSought(object, from, text)) return true;
   if (chain.kind !== 'make' && chain.kind !== 'finish') return false;
+  if (chain.kind === 'finish' && text.endsWith('任务', to) && isOwnTask(object, from, to, text)) return true;
   if (object.some(({ role }) => role === 'many') || object.at(-1)?.role === 'abstract') return false;
   const nameless = object.filter(({ role }) => role !== 'quote');
   return text.charAt(from) !== '、' && weigh(nameless, from, to, text).telling > 1;
 }
+
+/** 完成河道堤岸加固三年任务 names its task; 完成全年目标任务 does not. */
+function isOwnTask(object: readonly Token[], from: number, to: number, text: string): boolean {
+  return weigh(object, from, to - TASK, text).own > 3;
+}
+
+const TASK = 2;
 
 /** 做好国家级综合防控先行县创建工作 */
 function isSought(object: readonly Token[], from: number, text: string): boolean {

@@ -13,18 +13,28 @@ export function promisedPart(
   hasTarget: boolean,
 ): Range | null {
   if (!plans && !AHEAD.test(text.slice(sentence[0], sentence[0] + LEAD_IN))) return null;
-  const from = section ? afterHeading(section, sentence, hasTarget) : sentence[0];
+  const from = section ? afterHeading(text, section, sentence, hasTarget) : sentence[0];
   return from < sentence[1] - 1 ? [from, sentence[1]] : null;
 }
+
+/** Whether a sentence is an item of a list rather than a heading: «1.新建充电桩30个。», «（3）开工建设城东水厂。». */
+export function isItem(text: string, section: Section | null, [from, to]: Range): boolean {
+  if (section?.kind !== 'numbered' || section.heading[0] < from - 1 || section.heading[1] > to) return false;
+  return ITEM_NUMBER.test(section.number ?? '') && STOPS.has(text.charAt(section.heading[1]));
+}
+
+const ITEM_NUMBER = /^[（(]?\d/;
+const STOPS = new Set('。；');
 
 /** How far into a sentence outside the plan its turn to the future may stand. */
 const LEAD_IN = 12;
 const AHEAD = /我们将|我们一定|下一步|^对此|今后，/;
 
-function afterHeading(section: Section, sentence: Range, hasTarget: boolean): number {
+function afterHeading(text: string, section: Section, sentence: Range, hasTarget: boolean): number {
   const { heading, kind, number, range } = section;
   if (heading[1] <= sentence[0] || heading[0] >= sentence[1]) return sentence[0];
   const isWhole = range[1] - heading[1] <= 1;
   if (hasTarget && (kind === 'ordinal' || isWhole)) return heading[0] + (number?.length ?? 0);
+  if (isItem(text, section, sentence)) return heading[0] + (number?.length ?? 0);
   return heading[1];
 }
