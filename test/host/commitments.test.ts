@@ -27,7 +27,7 @@ describe('commitments', () => {
     for (const node of nodes) {
       if (node.children.length === 0) continue;
       const below = node.children.reduce((sum, { count }) => sum + count, 0);
-      assert.equal(node.count, below, node.label);
+      assert.equal(node.count, below + (node.commitment ? 1 : 0), node.label);
     }
   });
 
@@ -177,6 +177,24 @@ describe('commitments', () => {
     assert.deepEqual(await tagsOf(uri), ['需核实']);
     const aside = store.with({ path: store.path.replace(/\.json$/, '.corrupt-1.json') });
     assert.equal(await readText(aside), '{ "version": 1, "marks": [ {', 'kept beside the new one');
+  });
+
+  it('of a list stand under the words that announce it, open to be seen', async () => {
+    const list =
+      '清河区2024年政府工作报告\n二、2024年工作安排\n办好2件实事：一是新增学位600个，改造校舍3处；二是新建公园2座。\n';
+    const uri = await write('list.govreport', list);
+    await open(uri);
+    await until(async () => (await commitmentsOf(uri)).length > 0);
+    const lead = (await commitmentsOf(uri)).find(({ children }) => children.length > 0);
+    assert.ok(lead);
+    assert.deepEqual(
+      lead.children.map(({ kind, ticked, open: shown, children }) => [kind, ticked, shown, children.length]),
+      [
+        ['promises', false, true, 2],
+        ['commitment', false, undefined, 0],
+      ],
+    );
+    assert.equal(lead.ticked, false);
   });
 
   it('are grouped and filtered', async () => {
