@@ -13,11 +13,22 @@ export const doubleMeasure: Rule = {
     { text: '全年核酸检测«人数达86万人次»。' },
     { text: '接待游客«人数突破500万人次»，旅游收入38亿元。' },
     { text: '参加职业培训«人数为3200人次»。' },
+    { text: '新招聘教师17«6名人»，获批用地310«0亩公顷»。' },
+    { text: '服务名人故居14个，项目用地3100亩，个人所得税3亿元。' },
     { text: '接待游客达525.6万人次，从业人数达3万人。' },
     { text: '参保人数12万人，救助困难群众3.8万人次。' },
     { text: '减少死亡人数，全年开展体检6万人次。' },
   ],
   *check({ body }) {
+    for (const match of body.text.matchAll(TWO_MEASURES)) {
+      yield {
+        range: [match.index, match.index + match[0].length],
+        message: {
+          zh: `“${match[1] ?? ''}”是两个量词或单位，只能留一个`,
+          en: 'Two measure words or units: only one can stay',
+        },
+      };
+    }
     for (const match of body.text.matchAll(PERSONS_AS_VISITS)) {
       yield {
         range: [match.index, match.index + match[0].length],
@@ -29,5 +40,9 @@ export const doubleMeasure: Rule = {
     }
   },
 };
+
+/** 120名人, 3000亩公顷, 14个项: at the end of a clause, where no noun follows. */
+const TWO_MEASURES =
+  /\d[万亿]?[多余]?(名人|人名|人次人|人人次|位名|名位|个项|项个|个家|家个|家户|户家|件项|项件|所个|个所|座个|条公里|公里里|亩公顷|公顷亩|元元|%%|吨斤|斤吨|平方米亩)(?=[，。；、\n]|$)/g;
 
 const PERSONS_AS_VISITS = /(?:人数|户数)[^，。；：、！？\n\d]{0,6}\d[\d.]*[万亿]?[多余]?(?:人次|户次)/g;

@@ -1,4 +1,6 @@
-import { wrongMeasures } from '../../knowledge/measure-words.ts';
+import type { Bilingual } from '../../knowledge/bilingual.ts';
+import { neverCountedBy, wrongMeasures } from '../../knowledge/measure-words.ts';
+import type { Metric } from '../../metrics/metric.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A measure word that counts something else than the noun it stands before: «365栋»老旧小区. */
@@ -15,6 +17,9 @@ export const measureWord: Rule = {
     { text: '全年监测过往«1200余辆»列车。' },
     { text: '“十四五”是开启新征程的第一«次»五年。', fixed: '“十四五”是开启新征程的第一个五年。' },
     { text: '改造老旧小区19个、楼房267栋，365栋老旧小区居民楼加装电梯。' },
+    { text: '新补充教师«149条»，表彰奖励«97所»优秀教师。' },
+    { text: '新增高新技术企业«18名»、规上企业12家。' },
+    { text: '为13所学校教师、8家企业职工体检，培训教师120名。' },
     { text: '监测车辆28万余辆，列车3000余列。' },
     { text: '这是第三次五年规划中期评估。', note: { zh: '数的是评估', en: 'The assessments are counted' } },
     { text: '存栏生猪3万头、家禽5万只。' },
@@ -26,6 +31,10 @@ export const measureWord: Rule = {
       );
       if (wrong) yield { range: metric.range, severity: 'information', message: wrong.why };
     }
+    for (const metric of metrics) {
+      const row = NEVER.get(metric.unit)?.find((each) => isCounted(each.nouns, metric, body.text));
+      if (row) yield { range: metric.range, severity: 'information', message: row.why };
+    }
     for (const match of body.text.matchAll(FIVE_YEARS)) yield fiveYears(match);
   },
 };
@@ -35,6 +44,34 @@ const WRONG = new Map(
     measures.map((measure) => [measure, wrongMeasures.filter((row) => row.measures.includes(measure))] as const),
   ),
 );
+
+/** For each measure word or unit, the nouns that it never counts. */
+const NEVER = new Map<string, { readonly nouns: readonly string[]; readonly why: Bilingual }[]>();
+for (const { nouns, measures, why } of neverCountedBy) {
+  const row = { nouns: nouns.split(' '), why };
+  for (const measure of measures.split(' ')) NEVER.set(measure, [...(NEVER.get(measure) ?? []), row]);
+}
+
+const NOUNS: ReadonlySet<string> = new Set(neverCountedBy.flatMap(({ nouns }) => nouns.split(' ')));
+
+/** Whether the figure counts one of these: 培训教师120家。, 表彰120所优秀教师。 and nothing is named on its other side. */
+function isCounted(nouns: readonly string[], { range, bound }: Metric, text: string): boolean {
+  if (bound === 'range') return false;
+  const before = text.slice(Math.max(0, range[0] - LONGEST_NOUN), range[0]).replace(REACHED, '');
+  const after = AFTER.exec(text.slice(range[1], range[1] + LONGEST_NOUN))?.[0] ?? '';
+  if (after === '') return ENDS.test(text.charAt(range[1])) && nouns.some((noun) => before.endsWith(noun));
+  const noun = nouns.find((each) => after.endsWith(each));
+  if (noun === undefined) return false;
+  const adjective = after.slice(0, -noun.length);
+  return adjective.length <= ADJECTIVE && !NOUNS.has(adjective);
+}
+
+const LONGEST_NOUN = 12;
+/** 优秀教师: what may stand before a noun. */
+const ADJECTIVE = 2;
+const REACHED = /(?:达到?|超过?|近|约|突破|共)$/;
+const AFTER = /^[\p{Script=Han}]{2,7}(?=[，。；、\n])/u;
+const ENDS = /^[，。；、\n]?$/;
 
 const FIVE_YEARS = /第[一二三四五六七八九十]{1,3}次五年(?!规划|计划)/g;
 

@@ -14,12 +14,17 @@ export const numberFormat: Rule = {
     { text: '完成投资«1,234万»元。' },
     { text: '惠及农户«3千»户、企业«2百»家。' },
     { text: '一般公共预算收入«12.3.5»亿元。', note: { zh: '两个小数点', en: 'Two decimal points' } },
+    { text: '新增市场主体«6千603»个，成交金额«10,17»亿元，旅客«74万万»人次。' },
     { text: '完成投资12,345元，惠及农户3000户。' },
     { text: '建成220千伏变电站，装机5千瓦，培育百亿级企业。' },
     { text: '2021.1.23印发，版本号1.2.3，投资12.3亿元。' },
     { text: '安排资金3千万元，惠及3千万人。', note: { zh: '“千万”是一个单位', en: '千万 is one word' } },
   ],
   *check(report) {
+    for (const match of report.body.text.matchAll(MISPRINTED)) {
+      const [words, broken] = match;
+      yield { range: [match.index, match.index + words.length], ...(broken === undefined ? BROKEN : SCALE) };
+    }
     for (const match of report.body.text.matchAll(IRREGULAR)) {
       const [words, separated, points, scale] = match;
       const kind =
@@ -29,7 +34,7 @@ export const numberFormat: Rule = {
     if (!report.written) return;
     for (const { number } of report.metrics) {
       const digits = report.written(number);
-      if (/[0-9]/.test(digits) && /[０-９]/.test(digits)) yield { range: number, ...MIXED };
+      if (/[0-9]/.test(digits) && /[０-９．]/.test(digits)) yield { range: number, ...MIXED };
     }
   },
 };
@@ -38,11 +43,22 @@ export const numberFormat: Rule = {
 const IRREGULAR =
   /(?<![\d.,])(?:(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?[万亿])|(\d{1,6}\.\d{1,4}\.\d{1,4})(?=[万亿%元])|(\d{1,4}[千百])(?=[个户家名件项座所亩吨元辆头只张套台棵株余多人]))/g;
 
+/** 6千603个; separators that part no thousands (1,3015人, 10,17亿元), two points or scales in a row (95..2万, 74万万). */
+const MISPRINTED =
+  /(?<![\d.,])(?:(\d{1,4}[千百]\d{1,4}(?=[万亿]?[个户家名件项座所亩吨元辆头只张套台棵株人]))|\d{1,3},(?:\d{4,5}|\d{2})(?=[万亿]?[元人户亩个家名件吨剂])|\d{1,6}\.\.\d{1,4}|\d{1,6}(?:\.\d{1,4})?(?:万万|亿亿))/g;
+
 type Kind = Pick<RawFinding, 'severity' | 'message'>;
 
 const SEPARATED: Kind = {
   severity: 'information',
   message: { zh: '用了“万”“亿”就不再用千分撇', en: 'With 万 or 亿 no separators are used' },
+};
+const BROKEN: Kind = {
+  severity: 'warning',
+  message: {
+    zh: '数字中的分隔号、小数点或“万”“亿”有误',
+    en: 'A misplaced separator, decimal point or scale in a number',
+  },
 };
 const POINTS: Kind = {
   severity: 'warning',
