@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import type { PromiseDetails } from '../../src/core/index.ts';
 import { analyze, promiseDetails } from '../../src/core/index.ts';
 import { hardness } from '../../src/core/knowledge/hardness.ts';
+import { namedThings } from '../../src/core/knowledge/named-things.ts';
+import { builtWorks, worksDone, worksOfAKind, worksUnnamed } from '../../src/core/knowledge/project-words.ts';
 import { chargeWords, otherLabels, unitLabels } from '../../src/core/knowledge/responsible-units.ts';
 import { smallAnalysis } from './small-analysis.ts';
 
@@ -132,7 +134,23 @@ describe('projects that a promise names', () => {
   checkProjects('加快新型显示、青禾材料等领域重大项目建设');
   checkProjects('支持云溪集团建设研发中心');
   checkProjects('打造区域商贸中心');
+  checkProjects('推进青禾公园、郊野公园和湿地公园建设', '青禾公园');
+  checkProjects('谋划“十六五”重大项目');
+  checkProjects('加快四大进口基地建设');
   checkProjects('优化营商环境');
+});
+
+describe('the words of projects', () => {
+  const words = (row: string): readonly string[] => row.trim().split(/\s+/);
+
+  it('stand once, and are works where they are looked for among them', () => {
+    for (const row of [builtWorks, worksUnnamed, worksDone, worksOfAKind]) {
+      assert.equal(new Set(words(row)).size, words(row).length);
+    }
+    const works = new Set(words(namedThings.work));
+    for (const word of [...words(builtWorks), ...words(worksUnnamed)]) assert.ok(works.has(word), word);
+    for (const word of words(builtWorks)) assert.ok(!words(worksUnnamed).includes(word), word);
+  });
 });
 
 describe('the targets of a promise', () => {

@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts';
-import { builtWorks, worksDone, worksUnnamed } from '../knowledge/project-words.ts';
+import { builtWorks, worksDone, worksOfAKind, worksUnnamed } from '../knowledge/project-words.ts';
 import { readClause, type Clause } from './clause.ts';
 import { cutClauses } from './clauses.ts';
 import { weigh } from './heads.ts';
@@ -103,7 +103,8 @@ function nameIn(
   const end = listed ? item[1] : head?.end;
   if (end === undefined || end - start < SHORTEST || end - start > LONGEST) return null;
   const name = text.slice(start, end);
-  if (!NAME.test(name) || KIND.test(name) || COUNTED.test(name.replace(/“[^”]{0,30}”/, ''))) return null;
+  if (!NAME.test(name) || KIND.test(name) || KINDS.has(name) || COUNTED.test(name.replace(/“[^”]{0,30}”/, '')))
+    return null;
   const inside = object.filter((token) => token.start >= start && token.end <= end);
   if (inside.some((token) => isDoing(text, token, end))) return null;
   const { own } = weigh(inside, start, end, text);
@@ -161,6 +162,7 @@ function isHead(text: string, { role, start, end }: Token): boolean {
 }
 
 const WORKS = new Set(['项目', '工程']);
+const KINDS = new Set(worksOfAKind.trim().split(/\s+/));
 const FIRM = new Set(builtWorks.trim().split(/\s+/));
 const BODIES = new Set(worksUnnamed.trim().split(/\s+/));
 const PHASE = /^(?:（?[一二三四五六]期）?)?(?:主体|配套)?(?:工程|项目)?/;
@@ -194,5 +196,5 @@ const OWN_SOFT = 4;
 const NAME = /^(?!.*\d(?![\d号路线国省道]))[\u4e00-\u9fffA-Za-z\d“”·（）—-]{2,30}$/;
 /** Kinds of works that every report has. */
 const KIND =
-  /(?:项目|工程)(?:项目|工程)$|^[^“]{0,2}(?:项目|工程)$|^(?:省|市|区|县|国家|自治区)?级?(?:重点|重大)?(?:项目|工程)$|^[一二三四五六]期|^(?:试运|包装|[一二三四]级)|等|以及/;
-const COUNTED = /[一二三四五六七八九十两几首][个项座条处所家]/;
+  /(?:项目|工程)(?:项目|工程)$|^[^“]{0,2}(?:项目|工程)$|^(?:省|市|区|县|国家|自治区)?级?(?:重点|重大)?(?:项目|工程)$|^[一二三四五六]期|(?:重点|重大)(?:项目|工程)$|^(?:试运|包装|布局|[一二三四]级)|^“[^”]{1,2}”$|等|以及/;
+const COUNTED = /[一二三四五六七八九十两几首][个项座条处所家大]/;
