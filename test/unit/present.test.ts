@@ -447,7 +447,7 @@ describe('the tree of commitments', () => {
   it('offers what is not read yet in a last line, and says what is being read', () => {
     assert.deepEqual(unreadNode({ names: [], left: 0 }, zh), []);
     const [unread] = unreadNode({ names: ['2023年政府工作报告.docx', '附件.pdf'], left: 0 }, zh);
-    assert.equal(drawn(unread ? [unread] : []), '还有2个 Word、PDF 文件未读取 [点击读取]\n');
+    assert.equal(drawn(unread ? [unread] : []), '2个 Word、PDF 文件待读取 [点击读取]\n');
     assert.match(unread?.tooltip ?? '', /\n- 2023年政府工作报告\\.docx\n- 附件\\.pdf$/);
     const many = Array.from({ length: 12 }, (_, index) => `${index}.docx`);
     assert.match(unreadNode({ names: many, left: 0 }, zh)[0]?.tooltip ?? '', /9\\.docx\n- …$/);

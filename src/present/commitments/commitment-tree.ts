@@ -147,8 +147,7 @@ function isDoubtful({ report }: TreeReport): boolean {
 
 function doubted(node: TreeNode, voice: Voice): TreeNode {
   const words = voice.t('which district is not certain: choose it');
-  const tooltip = `${node.tooltip}\n\n${words}`;
-  return { ...node, description: `${node.description} · ${words}`, tooltip, icon: 'question', doubt: true };
+  return { ...node, description: `${node.description} · ${words}`, icon: 'question', doubt: true };
 }
 
 function districtOf({ report }: TreeReport, voice: Voice): string {
