@@ -42,8 +42,9 @@ function groupLine(lines: Lines, group: PromiseGroup, parent: string): TreeNode 
   const id = own?.id ?? `${parent}/${report.file}@${range[0]}+${range[1]}`;
   const children = parts.map((part) => groupLine(lines, part, id));
   const node = own ?? groupNode('promises', id, shorten(text, 80), children, 'checklist', voice);
-  const done = children.filter(({ ticked }) => ticked === true).length;
-  const progress = done === 0 ? '' : voice.t('{0} of {1} done', done, children.length);
+  const all = promisesIn(report, group);
+  const done = all.filter(({ mark }) => mark?.status === 'done').length;
+  const progress = done === 0 ? '' : voice.t('{0} of {1} done', done, all.length);
   return {
     ...node,
     description: [progress, node.description].filter(Boolean).join(' · '),
@@ -51,9 +52,29 @@ function groupLine(lines: Lines, group: PromiseGroup, parent: string): TreeNode 
     children,
     file: report.file,
     range: commitment?.range ?? range,
-    ticked: done === children.length,
+    ticked: done === all.length,
     open: true,
   };
+}
+
+/** All that a list or an item promises, whatever a filter shows of it; directions count only where they are shown. */
+function promisesIn(
+  { report }: TreeReport,
+  { range, item, commitment, parts }: PromiseGroup,
+): readonly MarkedCommitment[] {
+  const [start, end] = item ?? range;
+  const shown = new Set(leaves(parts));
+  return report.commitments.filter(
+    (each) =>
+      each !== commitment &&
+      each.range[0] >= start &&
+      each.range[0] < end &&
+      (each.kind !== 'intent' || shown.has(each)),
+  );
+}
+
+function leaves(parts: readonly PromiseGroup[]): readonly (MarkedCommitment | null)[] {
+  return parts.flatMap((part) => [part.commitment, ...leaves(part.parts)]);
 }
 
 /** «新增学位6000个、床位300张» is one promise; its figures stand under it. */
