@@ -62,6 +62,19 @@ describe('the agenda', () => {
   });
 });
 
+describe('a line of the agenda', () => {
+  const described = (change: MarkChange, grouping: AgendaGrouping): string | undefined =>
+    agendaTree([{ file: 'a.txt', report: withRecords([change]) }], '2024-06-15', grouping, zh)[0]?.children[0]
+      ?.description;
+
+  it('tells by when, who, and how it stands where its group does not', () => {
+    const change: MarkChange = { status: 'behind', due: '2024-09', unit: '区住建局', owner: '李明', addTags: ['民生'] };
+    assert.equal(described(change, 'deadline'), '2024年9月 · 区住建局 · 李明 · 滞后 · #民生');
+    assert.equal(described(change, 'status'), '2024年9月 · 区住建局 · 李明 · #民生');
+    assert.equal(described({ unit: '区住建局' }, 'deadline'), '2024年 · 区住建局');
+  });
+});
+
 describe('the agenda by status', () => {
   it('has what wants attention first, and in each group what is due first', () => {
     check(

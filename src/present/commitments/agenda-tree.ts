@@ -5,6 +5,7 @@ import { groupBy, groupNode } from './group-node.ts';
 import type { RecordStatus } from './record-status.ts';
 import { recordStatus, recordStatuses, recordStatusWords, statusIcons } from './record-status.ts';
 import type { Voice } from '../words/translate.ts';
+import { periodWords } from '../words/words.ts';
 import type { TreeNode, TreeReport } from './tree-node.ts';
 
 /** By when something is due, or by how it stands. */
@@ -29,11 +30,19 @@ export function agendaTree(
   const groups = groupBy(entries, grouping === 'deadline' ? ({ slot }) => slot : ({ status }) => status);
   return looksOf(grouping, voice).flatMap(({ id: name, label, ...look }) => {
     const id = `agenda:${name}`;
-    const children = (groups.get(name) ?? []).map(({ report, commitment }) =>
-      commitmentNode(report, commitment, id, voice, today),
-    );
+    const children = (groups.get(name) ?? []).map((entry) => entryNode(entry, id, today, voice));
     return children.length === 0 ? [] : [{ ...groupNode('agenda', id, label, children, look.icon, voice), ...look }];
   });
+}
+
+/** Behind the words stands first what an agenda is read for: by when, who, and how it stands where the group does not say. */
+function entryNode({ report, commitment, status }: Entry, parent: string, today: string, voice: Voice): TreeNode {
+  const node = commitmentNode(report, commitment, parent, voice, today);
+  const { mark, deadline } = commitment;
+  const due = mark?.due ?? deadline;
+  const standing = status === 'none' || parent === `agenda:${status}` ? '' : recordStatusWords(voice, status);
+  const parts = [due === null ? '' : periodWords(voice, due), mark?.unit, mark?.owner, standing];
+  return { ...node, description: [...parts, ...commitment.tags.map((tag) => `#${tag}`)].filter(Boolean).join(' · ') };
 }
 
 interface Look {
