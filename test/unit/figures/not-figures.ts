@@ -126,4 +126,6 @@ one family one file :: 建立一户一档、一人一策。
 a decade :: 上世纪80年代老旧房屋全面排查。
 a score of a meter :: 执行国六排放标准。
 the only one :: 入选全省唯一一个特色农业示范县，奖补«360万元»。 => 3600000 元 | 奖补
+deeds that the text numbers off :: 〔安排〕区政府将办好十件民生实事：新建公厕«16座»。 => 16 座 | 公厕
+deeds announced :: 〔安排〕这八件实事分别是：改造管网«26公里»。 => 26 公里 | 管网
 `);
