@@ -7,6 +7,7 @@ import { phraseBefore, trimmed } from './phrase-before.ts';
 import { isRank } from './aspect.ts';
 import { investmentOf } from './investment.ts';
 import type { Place } from './place.ts';
+import { isThreshold } from './status.ts';
 
 /** An indicator that the sentence has named, with the unit it was counted in. */
 export interface Said extends Indicator {
@@ -38,9 +39,14 @@ export function indicatorOf(place: Place, said: readonly Said[]): Indicator {
   const after = isRate ? null : phraseAfter(text, ...place.noun);
   const graded = after && gradedNoun(place, after);
   if (graded) return graded;
-  if (after && !((before ?? earlier) && GENERIC_BEHIND.has(text.slice(...after)))) return named(text, after);
+  const bounded = before && isThreshold(place) && MEASURED.test(text.slice(...before));
+  if (after && !bounded && !((before ?? earlier) && GENERIC_BEHIND.has(text.slice(...after))))
+    return named(text, after);
   return (before && fromBefore(place, before, isRate, earlier, alike)) ?? fromAround(place, isRate, earlier, alike);
 }
+
+/** 产值15亿元以上企业: what the threshold is of stands before it. */
+const MEASURED = /(?:[产价]值|收入|利润|税收|营收|销售额)$/;
 
 /** 2个国家级和12个省级产业集群: the grade takes the noun that the next count brings. */
 function gradedNoun({ text, next, clause }: Place, after: Range): Indicator | null {
@@ -53,7 +59,9 @@ function gradedNoun({ text, next, clause }: Place, after: Range): Indicator | nu
 
 /** 造林15.5万亩任务, 投资3亿元左右规模: what stands behind says nothing, so the words before count. */
 const GENERIC_BEHIND = new Set(
-  '任务 目标 目标任务 规模 大关 水平 台阶 大台阶 新台阶 扩建 扩建工程 扩建工作 扩能 扩能工程'.split(' '),
+  '任务 建设任务 改造任务 整治任务 治理任务 目标 目标任务 规模 大关 水平 台阶 大台阶 新台阶 扩建 扩建工程 扩建工作 扩能 扩能工程'.split(
+    ' ',
+  ),
 );
 
 function fromBefore(
@@ -72,6 +80,8 @@ function fromBefore(
     return withThreshold(place, before, earlier) ?? { phrase: withoutRate(phrase), range: before };
   const acted = isRate ? ACTED_ON.exec(phrase) : earlier === null ? COVERED.exec(phrase) : null;
   if (acted) return { phrase: acted[1] ?? '', range: null };
+  const held = generic ? heldBefore(place) : null;
+  if (held) return held;
   return generic && earlier === null ? (objectBefore(place) ?? { phrase, range: before }) : null;
 }
 
@@ -96,6 +106,8 @@ const BARE_MEASURES = new Set(['产量', '总产', '总产量', '单产', '产�
 
 /** Nothing before the number names it: the sentence so far, the clause before, or the object behind. */
 function fromAround(place: Place, isRate: boolean, earlier: Said | null, alike: Said | null): Indicator {
+  const held = heldBefore(place);
+  if (held) return held;
   if (isRate) return earlier ?? shareOf(place) ?? subjectOfClauseBefore(place) ?? NONE;
   if (alike && SAME_AGAIN.test(place.text.slice(place.left, place.figure.range[0]))) return alike;
   const object = trimmed(place.text, ...place.noun);
@@ -129,12 +141,16 @@ const PART_OF_STRUCTURE = /^(?:[:：∶]|(?:优化|调整|转变|演变)[为到�
 
 /** Where the words of the ranking begin: 股票交易额 · 保持亚洲第一. */
 function rankedFrom({ text, left, figure }: Place): number {
-  const words = RANKING.exec(text.slice(left, figure.range[0]));
+  const before = text.slice(left, figure.range[0]);
+  const words = RANKING.exec(before) ?? RANKED_AMONG.exec(before);
   return words ? left + words.index : figure.range[0];
 }
 
 const RANKING =
   /(?:连续\d{1,2}年|总量|分|[增排]速|双双|继续|均|全部|全省|全市|城区|一直){0,4}(?:稳居|位居|位列|名列|排名|排在|位次|跃居|跻身|进入|保持|[提跃上]?升[至到]|前移[至到]|居(?![民住])|列|排(?![放水污])|[由从])[^，。；]{0,80}$/;
+
+/** 总量全市第三: no verb stands before the place. */
+const RANKED_AMONG = /(?:总量|增[速幅])?(?:全[国省市县区州]|全疆|全盟)$/;
 
 /** 惠及, 五年新增, 按照序时进度推进: no noun of their own. */
 function carriesOn(phrase: string): boolean {
@@ -196,6 +212,14 @@ function clauseBefore(text: string, clause: number, sentence: number): Range | n
   while (start > sentence && !'，；：'.includes(text.charAt(start - 1))) start--;
   return [start, end];
 }
+
+/** 财政收入突破十亿大关，实现11亿元: the clause before names a new subject and gives no figure of it. */
+function heldBefore(place: Place): Indicator | null {
+  const range = clauseBefore(place.text, place.clause[0], place.sentence[0]);
+  return range && HELD.test(place.text.slice(...range)) ? subjectOfClauseBefore(place) : null;
+}
+
+const HELD = /(?:持平|大关|新高|台阶|翻番|转正)(?:（[^）]{1,8}）)?$/;
 
 /** The subject of the clause before in the same sentence: 挂牌上市公司实现零的突破，达到5家. */
 function subjectOfClauseBefore({ text, clause, sentence }: Place): Indicator | null {

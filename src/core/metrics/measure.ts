@@ -131,9 +131,24 @@ function dealt(place: Place, places: readonly Place[], sentence: Sentence): Indi
   const group = word < 0 ? inRow(mates, place) : mates.filter((other) => other.figure.range[0] > word);
   if (group.length < 2) return null;
   const at = group.indexOf(place);
-  if (at === 0) sentence.dealt = respectively(group) ?? (word < 0 ? [] : lastSaid(sentence, group.length));
+  if (at === 0 && !dealtBefore(mates, place, word, sentence, group.length))
+    sentence.dealt = respectively(group) ?? (word < 0 ? [] : lastSaid(sentence, group.length));
   const phrase = sentence.dealt[at];
   return phrase === undefined ? null : { phrase, range: null };
+}
+
+/** 城乡居民收入达到2.6万元和1.1万元、分别增长8%和9%: the second row is dealt to the subjects of the first. */
+function dealtBefore(
+  mates: readonly Place[],
+  { text, index }: Place,
+  word: number,
+  { dealt }: Sentence,
+  count: number,
+): boolean {
+  const last = word < 0 ? undefined : mates.findLast((mate) => mate.index < index);
+  return (
+    last !== undefined && dealt.length === count && word - last.figure.range[1] <= 1 && text.charAt(word - 1) === '、'
+  );
 }
 
 /** The figures that follow each other with nothing but 、 or 和 between, this one among them. */

@@ -1,6 +1,7 @@
 import { actionTails, closingWords, openingWords, peopleNouns, wholeWords } from '../knowledge/phrase-words.ts';
 import { byFirst } from '../knowledge/word-index.ts';
 import { lastIn } from '../text/last-in.ts';
+import { isDigit } from '../text/numerals.ts';
 import type { Range } from '../text/range.ts';
 import { skipOpenings } from './openings.ts';
 import { partOfWord } from './phrase-before.ts';
@@ -47,7 +48,7 @@ const ACTED_ON =
 /** 40条工业旅游、乡村旅游等精品路线: what the list is of stands behind 等. */
 function behindList(text: string, from: number, mark: number, to: number): Range {
   const such = lastIn(text, '等', mark, to);
-  if (such < 0 || partOfWord(text, such)) return [from, mark];
+  if (such < 0 || partOfWord(text, such) || isDigit(text.charCodeAt(such + 1))) return [from, mark];
   const end = stop(text, such + 1, to, 1);
   return end - such > 2 ? [such + 1, end] : [from, mark];
 }

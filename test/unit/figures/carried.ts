@@ -45,4 +45,7 @@ per thousand carried :: 每千人口执业医师数达到«3.1人»、床位数�
 per ten thousand with a decimal count :: 每万人高价值发明专利拥有量达到«8.2件»。 => 8.2 件 | 每万人高价值发明专利拥有量
 a ratio from and to :: 城乡居民收入比由«2.52»下降到«2.38»。 => 2.52 | 城乡居民收入比 | reference => 2.38 | 城乡居民收入比
 life expectancy in a review :: 人均预期寿命提高到«79.6岁»。 => 79.6 岁 | 人均预期寿命
+a mark passed before the amount :: 生产总值达到«36.8亿元»，财政收入迈过亿元大关，实现«1.16亿元»，增长«21%»。 => 3680000000 元 | 生产总值 => 116000000 元 | 财政收入 => 21 % | 财政收入 | growth up
+a rate that stood still :: 城镇登记失业率«3.2%»；居民消费价格指数同比持平，涨幅收窄«2.6个百分点»。 => 3.2 % | 城镇登记失业率 => 2.6 个百分点 | 居民消费价格指数 | change down
+tasks of what was named :: 〔安排〕建成托育点«6家»，9月底前完成«8家»建设任务。 => 6 家 | 托育点 => 8 家 | 托育点
 `);

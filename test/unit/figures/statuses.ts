@@ -26,11 +26,13 @@ a projected yield with 预计 in a plan :: 〔安排〕项目投产后预计年�
 will be able to :: 建成后将新增床位«600张»。 => 600 张 | 床位 | change up | target
 more than planned in a review :: 超额完成计划任务，造林«1.6万亩»。 => 16000 亩 | 造林
 a plan's name in a review :: 实施人才引进计划，引进硕士以上人才«126名»。 => 126 名 | 硕士以上人才
-a threshold in a definition :: 年主营业务收入«2000万元以上»工业企业达到«186家»。 => ≥20000000 元 | 工业企业 | reference => 186 家 | 2000万元以上工业企业
+a threshold in a definition :: 年主营业务收入«2000万元以上»工业企业达到«186家»。 => ≥20000000 元 | 主营业务收入 | reference => 186 家 | 2000万元以上工业企业
 land by area threshold :: 流转«100亩以上»种植大户«68户»。 => ≥100 亩 | 种植大户 | reference => 68 户 | 种植大户
 will in the review's outlook :: 今年将建成学校«6所»。 => 6 所 | 学校 | 2023 | target
 in a plan, 累计达到 :: 〔安排〕新建充电桩«600个»，累计达到«2300个»。 => 600 个 | 充电桩 => 2300 个 | 充电桩
 problem stated in a plan :: 〔安排〕针对排查出的«36个»问题，逐一整改销号。 => 36 个 | 问题 | reference
 a planned investment told in a review :: 引进项目«46个»，计划投资额«近80亿元»，云溪水泥等一批项目落地。 => 46 个 | 项目 => ~8000000000 元 | 计划投资额
 birth planning is no plan :: 计划生育符合率«96.2%»。 => 96.2 % | 计划生育符合率
+a threshold with its measure :: 〔安排〕培育产值«8亿元以上»企业«4家»。 => ≥800000000 元 | 产值 | reference => 4 家 | 8亿元以上企业
+a threshold of counties :: 税收收入«超6亿元»的县由«3个»增加到«7个»。 => >600000000 元 | 税收收入 | reference => 3 个 | 县 | reference => 7 个 | 县
 `);
