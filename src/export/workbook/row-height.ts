@@ -13,7 +13,7 @@ export function rowHeight(cells: readonly Cell[], columns: readonly SheetColumn[
 }
 
 /** Points; text of 11 points. */
-const LINE = 14;
+const LINE = 15;
 const AROUND = 4;
 /** In lines. */
 const MOST = 12;

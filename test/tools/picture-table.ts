@@ -1,0 +1,67 @@
+// npm run pictures:table: the table of tasks of a sample, opened and printed by LibreOffice, as media/table.png.
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { analyze, lineTable } from '../../src/core/index.ts';
+import { exportFile, exportRows } from '../../src/export/index.ts';
+import { checkable, filterWords, shownCommitments } from '../../src/present/index.ts';
+import type { MarkChange, Store } from '../../src/tags/index.ts';
+import { applyMarks, changeRecord, emptyStore } from '../../src/tags/index.ts';
+import { voiceOf } from '../../src/cli/voice-of.ts';
+import { version } from '../../package.json' with { type: 'json' };
+import { places } from './places.ts';
+import { runTool, Trouble } from './run-tool.ts';
+import { say } from './say.ts';
+
+const sample = 'sifangtai-2023.txt';
+const day = '2023-09-15';
+
+/** What people said of the first promises, by words that stand in them. */
+const records: readonly (readonly [words: string, change: MarkChange])[] = [
+  ['规上工业总产值', { status: 'inProgress', owner: '李明', unit: '区工信局', note: '三季度末完成七成' }],
+  ['三大粮食作物', { status: 'done', owner: '王芳', unit: '区农业农村局', due: '2023-06' }],
+  ['服务业增加值', { status: 'behind', owner: '赵强', unit: '区发改局' }],
+  ['新增城镇就业', { status: 'inProgress', owner: '王芳', unit: '区人社局', due: '2023-11-30' }],
+];
+
+runTool(async () => {
+  const folder = join(places.cache, 'table');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'table.xlsx'), await workbook());
+  run('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'table.xlsx')]);
+  const page = ['-f', '2', '-l', '2', '-r', '160', '-png', '-singlefile', ...part];
+  run('pdftoppm', [...page, join(folder, 'table.pdf'), join(places.media, 'table')]);
+  say('media/table.png');
+  return 0;
+});
+
+/** The upper part of an A4 page that lies on its side, without its margins; in pixels. */
+const part = ['-x', '60', '-y', '80', '-W', '1750', '-H', '780'];
+
+async function workbook(): Promise<Uint8Array> {
+  const text = await readFile(join(places.seeds, sample), 'utf8');
+  const analysis = analyze(text, { file: sample });
+  const lines = lineTable(text);
+  const store = records.reduce<Store>((before, [words, change]) => {
+    const commitment = applyMarks(analysis, text, before).commitments.find((each) => each.text.includes(words));
+    if (!commitment) throw new Trouble(`${sample} promises nothing with ${words}.`);
+    return changeRecord(before, text, commitment, change, `${day}T08:00:00Z`);
+  }, emptyStore(sample));
+  const report = applyMarks(analysis, text, store);
+  const source = { file: sample, report, lineOf: (offset: number) => lines.lineAt(offset), text };
+  const voice = voiceOf('zh');
+  const about = { date: day, version, filters: filterWords(checkable, voice) };
+  const content = await exportFile('xlsx', exportRows(source, shownCommitments(report, checkable)), voice, { about });
+  if (typeof content === 'string') throw new Error('a workbook is no text');
+  return content;
+}
+
+function run(program: string, args: readonly string[]): void {
+  try {
+    execFileSync(program, args, { stdio: 'ignore' });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Trouble(`${program} did not run, which LibreOffice and Poppler bring: ${reason}`);
+  }
+}
