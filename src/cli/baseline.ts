@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Voice } from '../present/index.ts';
 import type { Store } from '../tags/index.ts';
 import { applyDismissals, dismiss, emptyStore, parseStore } from '../tags/index.ts';
-import { errorCode } from './error-code.ts';
+import { errorCode, isMissing } from './error-code.ts';
 import { fileTrouble } from './file-trouble.ts';
 import type { Io } from './io.ts';
 import type { ReadReport } from './read-report.ts';
@@ -39,25 +39,46 @@ export function withoutKnown(report: ReadReport, { path, stores }: Baseline, io:
   return { ...report, findings: { ...report.findings, shown }, known: dismissed.map(({ finding }) => finding) };
 }
 
-/** Writes what is shown or known now; what is wrong with the file comes back as a sentence, null where nothing is. */
+type Written = { readonly ok: true; readonly told: string } | { readonly ok: false; readonly problem: string };
+
+/**
+ * Writes what is shown or known now, and says so. What the file knows of reports that were not read this time stays; a file
+ * that is there and is no baseline is not written over. What is wrong comes back as a sentence.
+ */
 export async function writeBaseline(
   path: string,
   reports: readonly ReadReport[],
   io: Io,
   voice: Voice,
-): Promise<string | null> {
-  const stores = reports.map((report) =>
+): Promise<Written> {
+  const before = await earlier(path, io, voice);
+  if (!before.ok) return before;
+  const now = reports.map((report) =>
     [...report.findings.shown, ...(report.known ?? [])]
       .toSorted((a, b) => a.range[0] - b.range[0])
       .reduce((store, finding) => dismiss(store, report.text, finding), emptyStore(nameFrom(path, report.path, io))),
   );
+  const names = new Set(now.map(({ report }) => report));
+  const kept = [...before.baseline.stores.values()].filter(({ report }) => !names.has(report));
+  const stores = [...kept, ...now].sort((a, b) => (a.report < b.report ? -1 : 1));
   const content = { version: 1, reports: stores.map(({ report, dismissed }) => ({ report, findings: dismissed })) };
   try {
     await io.writeFile(io.resolve(path), JSON.stringify(content, null, 2) + '\n', true);
-    return null;
+    const count = now.reduce((sum, { dismissed }) => sum + dismissed.length, 0);
+    return { ok: true, told: voice.t('{0}: {1} findings are known from now on', path, count) };
   } catch (error) {
-    return voice.t('{0}: cannot be written ({1})', path, errorCode(error));
+    return { ok: false, problem: voice.t('{0}: cannot be written ({1})', path, errorCode(error)) };
   }
+}
+
+/** The baseline that is there, or an empty one. */
+async function earlier(path: string, io: Io, voice: Voice): Promise<Read> {
+  try {
+    await io.readFile(path);
+  } catch (error) {
+    if (isMissing(error)) return { ok: true, baseline: { path, stores: new Map() } };
+  }
+  return readBaseline(path, io, voice);
 }
 
 const schema = z.object({

@@ -16,8 +16,10 @@ export function checkSummary(reports: readonly ReadReport[], voice: Voice): read
       count(({ verification }) => verification().relations.length),
     ),
     t(
-      'Findings: {0}; dismissed: {1}.',
+      'Findings: {0} ({1} errors, {2} warnings); dismissed: {3}.',
       count(({ findings }) => findings.shown.length),
+      count(({ findings }) => findings.shown.filter(({ severity }) => severity === 'error').length),
+      count(({ findings }) => findings.shown.filter(({ severity }) => severity === 'warning').length),
       count(({ findings }) => findings.dismissed.length),
     ),
     known === null ? '' : t('Known from the baseline: {0}.', known),

@@ -20,7 +20,7 @@ export function help(voice: Voice): string {
       ['--language', t('{0}: of messages and words, not of the report', languages.join('|'))],
       ['--fail-on', t('{0}: check ends with {1} at this severity or above', failOns.join('|'), exitCodes.findings)],
       ['--baseline FILE', t('check: findings that this file knows are left out and do not fail')],
-      ['--write-baseline FILE', t('check: writes the findings of now to this file, to be known from then on')],
+      ['--write-baseline FILE', t('check: adds the findings of now to this file, to be known from then on')],
       ['--tagged', t('only commitments with a tag')],
       ['--tag NAME', t('only commitments with this tag; may be given again')],
       [

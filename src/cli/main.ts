@@ -49,11 +49,9 @@ async function carryOut(order: Order, io: Io, voice: Voice): Promise<ExitCode> {
   }
   if (order.command === 'check' && reports.length > 0) io.stderr(`${checkSummary(reports, voice).join('\n')}\n`);
   if (order.command === 'check' && order.writeBaseline !== null) {
-    const trouble = await writeBaseline(order.writeBaseline, reports, io, voice);
-    if (trouble !== null) {
-      io.stderr(`${trouble}\n`);
-      return exitCodes.unreadable;
-    }
+    const written = await writeBaseline(order.writeBaseline, reports, io, voice);
+    io.stderr(`${written.ok ? written.told : written.problem}\n`);
+    if (!written.ok) return exitCodes.unreadable;
     return unreadable > 0 ? exitCodes.unreadable : exitCodes.ok;
   }
   if (unreadable > 0) return exitCodes.unreadable;

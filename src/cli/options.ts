@@ -1,3 +1,5 @@
+import type { CommandName } from './order.ts';
+
 /** The options of every command, as node:util's parseArgs wants them. */
 export const options = {
   format: { type: 'string' },
@@ -16,6 +18,23 @@ export const options = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
+
+export type OptionName = keyof typeof options;
+
+/** The commands that an option is for; one that is not here is for all. */
+export const optionsFor: Readonly<Partial<Record<OptionName, readonly CommandName[]>>> = {
+  'fail-on': ['check'],
+  baseline: ['check'],
+  'write-baseline': ['check'],
+  tagged: ['commitments', 'export'],
+  tag: ['commitments', 'export'],
+  kinds: ['commitments', 'export'],
+  columns: ['export'],
+  write: ['apply'],
+  tidy: ['import'],
+  out: ['analyze', 'outline', 'check', 'commitments', 'export', 'import'],
+  force: ['analyze', 'outline', 'check', 'commitments', 'export', 'import'],
+};
 
 export const languages = ['zh', 'en'] as const;
 export const failOns = ['error', 'warning', 'information'] as const;

@@ -3,8 +3,10 @@ import { commitmentKinds } from '../present/index.ts';
 import type { Voice } from '../present/index.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
+import type { OptionName } from './options.ts';
 import { failOns, languages, options } from './options.ts';
 import type { Format, Order } from './order.ts';
+import { endingOf, fileOfFormat, misplacedOption } from './order-trouble.ts';
 
 export type Asked =
   | { readonly kind: 'order'; readonly order: Order }
@@ -17,13 +19,16 @@ export type Asked =
  *
  * ['check', '--fail-on', 'warning', 'a.txt'] → check, files a.txt, format text, fail on warning
  */
-export function readOrder(argv: readonly string[], { t }: Voice): Asked {
+export function readOrder(argv: readonly string[], voice: Voice): Asked {
+  const { t } = voice;
   const { values, positionals, tokens } = parse(argv);
   if (values.help === true || argv.length === 0) return { kind: 'help' };
   if (values.version === true) return { kind: 'version' };
+  const names: OptionName[] = [];
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     if (!isOption(token.name)) return problem(t('There is no option {0}.', token.rawName));
+    names.push(token.name);
     if (options[token.name].type === 'string' && !token.value) return problem(t('{0} wants a value.', token.rawName));
   }
   const [name, ...files] = positionals;
@@ -31,6 +36,8 @@ export function readOrder(argv: readonly string[], { t }: Voice): Asked {
     return problem(t('Say what is to be done: {0}.', commands.map((each) => each.name).join(', ')));
   const command = commands.find((each) => each.name === name);
   if (!command) return problem(t('There is no command “{0}”.', name));
+  const misplaced = misplacedOption(names, command, voice);
+  if (misplaced !== null) return problem(misplaced);
   const out = typeof values.out === 'string' ? values.out : null;
   const usual = files.length > 1 ? command.formatOfMany : command.formats[0];
   const wanted = values.format ?? formatOfFile(out, command) ?? usual;
@@ -45,7 +52,8 @@ export function readOrder(argv: readonly string[], { t }: Voice): Asked {
     return problem(t('For several files use --format ndjson: one document a line.'));
   if (command.name === 'apply' && files.length < 2)
     return problem(t('Name the table, then the reports that it is about.'));
-  if (format === 'xlsx' && out === null) return problem(t('Say where the workbook goes: --out FILE.xlsx.'));
+  const unfit = fileOfFormat(out, format, command, voice);
+  if (unfit !== null) return problem(unfit);
   if (command.name === 'import' && files.length > 1 && out === null)
     return problem(t('For several files say where their texts go: --out DIR.'));
   const kinds = kindsOf(values.kinds);
@@ -74,7 +82,7 @@ export function readOrder(argv: readonly string[], { t }: Voice): Asked {
 
 /** What a file's ending says of its format: 意见.xlsx → xlsx. */
 function formatOfFile(file: string | null, { formats }: Command): Format | undefined {
-  const ending = /\.([a-z]+)$/i.exec(file ?? '')?.[1]?.toLowerCase();
+  const ending = endingOf(file ?? '');
   const named = ending === 'md' ? 'markdown' : ending;
   return formats.find((each) => each === named);
 }
@@ -106,7 +114,7 @@ function parse(argv: readonly string[]) {
   return parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
 }
 
-function isOption(name: string): name is keyof typeof options {
+function isOption(name: string): name is OptionName {
   return name in options;
 }
 

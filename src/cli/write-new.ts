@@ -1,6 +1,5 @@
 import type { Voice } from '../present/index.ts';
 import { errorCode } from './error-code.ts';
-import { fileTrouble } from './file-trouble.ts';
 import type { Io } from './io.ts';
 
 /** Writes a file that a person named; why it could not be, or null. One that is there stays unless `force` is set. */
@@ -17,6 +16,6 @@ export async function writeNew(
   } catch (error) {
     return errorCode(error) === 'EEXIST'
       ? voice.t('{0} is there already; --force writes over it', path)
-      : fileTrouble(path, error, voice);
+      : voice.t('{0}: cannot be written ({1})', path, errorCode(error));
   }
 }

@@ -145,6 +145,10 @@ describe('report-review outline', () => {
   });
 });
 
+interface Known {
+  readonly reports: readonly { readonly report: string; readonly findings: readonly { readonly rule: string }[] }[];
+}
+
 describe('report-review check with a baseline', () => {
   it('writes the findings of now and knows them afterwards, whatever line they move to', async () => {
     const first = await run('check --write-baseline known.json --fail-on warning a.txt');
@@ -177,6 +181,22 @@ describe('report-review check with a baseline', () => {
     assert.match(written['/w/ci/known.json'] ?? '', /"report": "\.\.\/in\/a\.txt"/);
   });
 
+  it('says what it wrote, keeps what it knows of other reports, and writes over no file that is no baseline', async () => {
+    const two = { ...report, '/w/b.txt': `${text}2月30日开工。\n` };
+    const first = await run('check --write-baseline known.json a.txt b.txt', two);
+    assert.match(first.err, /known\.json：已记下3条，今后视为已知\n$/);
+    const again = { ...two, '/w/known.json': first.written['/w/known.json'] ?? '', '/w/b.txt': text };
+    const second = await run('check --write-baseline known.json b.txt', again);
+    const kept = JSON.parse(second.written['/w/known.json'] ?? '') as Known;
+    assert.deepEqual(
+      kept.reports.map(({ report: name, findings }) => `${name} ${findings.map(({ rule }) => rule).join(' ')}`),
+      ['a.txt list-count', 'b.txt list-count'],
+    );
+    const slip = await run('check --write-baseline a.txt b.txt', two);
+    assert.deepEqual([slip.code, slip.written], [3, {}]);
+    assert.match(slip.err, /a\.txt：不是基线文件/);
+  });
+
   it('takes no file that is none', async () => {
     const missing = await run('check --baseline none.json a.txt');
     assert.deepEqual([missing.code, missing.out], [2, '']);
@@ -191,7 +211,10 @@ describe('report-review check', () => {
     const { out, err } = await run('check a.txt');
     const { severity, message } = findingOf('list-count');
     assert.equal(out, `a.txt:3:22 ${severity} list-count ${message}\n`);
-    assert.match(err, /^已核文件 1 个、7 句，读出数字 3 处，验证 1 处对得上。发现问题 1 条，已忽略 0 条。\n$/);
+    assert.match(
+      err,
+      /^已核文件 1 个、7 句，读出数字 3 处，验证 1 处对得上。发现问题 1 条（错误 0、警告 1），已忽略 0 条。\n$/,
+    );
   });
 
   it('writes a file instead of printing, in the format that its ending tells', async () => {
@@ -517,6 +540,12 @@ describe('report-review says what is wrong', () => {
     ['check --fail-on hint a.txt', /--fail-on 可选：error, warning, information。/],
     ['check --language fr a.txt', /--language 可选：zh, en。/],
     ['analyze --format json a.txt b.txt', /多个文件请用 --format ndjson/],
+    ['analyze --fail-on warning a.txt', /--fail-on 用于 check，不用于 analyze。/],
+    ['check --columns all a.txt', /--columns 用于 export，不用于 check。/],
+    ['check --out 意见.docx a.txt', /check 不能写成 \.docx，可写：text, /],
+    ['analyze --out a.xlsx a.txt', /analyze 不能写成 \.xlsx，可写：json, ndjson。/],
+    ['check --format sarif --out a.xlsx a.txt', /a\.xlsx 的扩展名与 --format sarif 不符。/],
+    ['check --format xlsx --out a.csv a.txt', /a\.csv 的扩展名与 --format xlsx 不符。/],
     ['--language en chekc a.txt', /^There is no command “chekc”\.\nreport-review --help/],
   ];
   for (const [words, message] of usages) {
