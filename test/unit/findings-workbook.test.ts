@@ -83,6 +83,19 @@ describe('a workbook of findings', () => {
     );
   });
 
+  it('names a few reports in its title, and says how many there are of more', async () => {
+    const titles = [1, 3, 4].map(async (count) => {
+      const files = Array.from({ length: count }, (_, at) => rowsOf(`${at}.txt`));
+      const [sheet] = await sheetsOf(files.flat());
+      return sheet?.rows[0]?.[0];
+    });
+    assert.deepEqual(await Promise.all(titles), [
+      '审阅意见：0.txt',
+      '审阅意见：0.txt、1.txt、2.txt',
+      '审阅意见：4份报告',
+    ]);
+  });
+
   it('says what each rule rests on', async () => {
     const [, , grounds] = await sheetsOf(rows);
     assert.equal(grounds?.name, '依据');

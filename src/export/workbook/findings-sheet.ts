@@ -15,7 +15,7 @@ export function findingsSheet(rows: readonly FindingRow[], about: ExportAbout, v
   const files = [...new Set(rows.map(({ file }) => file))];
   return {
     name: t('Findings for review'),
-    title: files.length > 0 ? t('Findings for review: {0}', files.join('、')) : t('Findings for review'),
+    title: titleOf(files, voice),
     columns: [{ width: 6 }, ...columns.map(({ id }) => ({ width: WIDTHS[id] ?? 10 }))],
     head: [t('No.'), ...columns.map(({ title }) => say(voice, title))],
     rows: rows.map((row, at) => [
@@ -24,6 +24,12 @@ export function findingsSheet(rows: readonly FindingRow[], about: ExportAbout, v
     ]),
     notes: madeWords(about, voice).split('\n'),
   };
+}
+
+/** With the names of a few reports, of many with their number. */
+function titleOf(files: readonly string[], { t }: Voice): string {
+  if (files.length === 0) return t('Findings for review');
+  return t('Findings for review: {0}', files.length > 3 ? t('{0} reports', files.length) : files.join('、'));
 }
 
 /** In half-width characters. Columns that are not here are for programs: CSV has them. */
