@@ -67,6 +67,18 @@ describe('units that a text names', () => {
     '',
   );
   checkUnits('at the end of a line', '«新建公园3个»。责任单位：区城管局　完成时限：6月底', '区城管局');
+  checkUnits(
+    'one label after the other',
+    '«新建公园3个»。责任单位：区城管局　配合单位：区财政局',
+    '区城管局 （区财政局）',
+  );
+  checkUnits(
+    'in square brackets',
+    '«新建公园3个»。【牵头单位：区城管局】\n«修订规划»。[责任单位：区司法局]',
+    '区城管局',
+    '区司法局',
+  );
+  checkUnits('after blanks', '«新建公园3个»。（责任单位： 区城管局 区水务局）', '区城管局 区水务局');
   checkUnits('beside their leader', '«新建公园3个»。（牵头领导：王某某；责任单位：区城管局）', '区城管局');
   checkUnits(
     'joined by 和',

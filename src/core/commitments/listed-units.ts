@@ -17,15 +17,15 @@ export function listedUnits(text: string, [start, end]: Range): readonly Respons
   const units: ResponsibleUnit[] = [];
   let role: UnitRole | null = null;
   for (const clause of pieces(text, [start, end], CLAUSE_ENDS)) {
-    const labelled = labelAt(text, clause);
-    if (labelled) role = labelled.role;
-    const listed: Range = [labelled?.end ?? clause[0], clause[1]];
-    const charge = chargeOf(text, listed);
-    const as = charge?.role ?? role;
-    if (as === null) continue;
-    for (const item of pieces(text, [listed[0], charge?.start ?? listed[1]], ITEM_ENDS)) {
-      for (const range of joined(text, item))
+    const charge = chargeOf(text, clause);
+    for (const item of pieces(text, [clause[0], charge?.start ?? clause[1]], ITEM_ENDS)) {
+      const label = labelAt(text, item);
+      if (label) role = label.role;
+      const as = charge?.role ?? role;
+      if (as === null) continue;
+      for (const range of joined(text, [label?.end ?? item[0], item[1]])) {
         if (isUnit(text, range)) units.push({ text: text.slice(...range), range, role: as });
+      }
     }
   }
   return units;
@@ -38,7 +38,7 @@ interface Label {
   readonly end: number;
 }
 
-/** The label that opens a clause: 责任单位： */
+/** The label that opens an item: 责任单位：区教育局 */
 function labelAt(text: string, [start, end]: Range): Label | null {
   const colon = text.slice(start, Math.min(end, start + LONGEST_LABEL)).search(/[：:]/);
   if (colon < 0) return null;

@@ -37,7 +37,7 @@ interface NotePlace {
 
 function* notePlaces(text: string): Iterable<NotePlace> {
   for (const { 0: written, index } of text.matchAll(NOTE)) {
-    const isBracket = /^[（(]/.test(written);
+    const isBracket = /^[（(【[]/.test(written);
     const end = index + written.length;
     yield { range: [index, end], content: isBracket ? [index + 1, end - 1] : [index, end] };
   }
@@ -76,6 +76,6 @@ function anyOf(row: string): string {
 const LABELS = `(?:${anyOf(unitLabels.lead)}|${anyOf(unitLabels.support)}|${anyOf(otherLabels)})`;
 /** A bracket that opens with a label or closes with a word of charge, or a label and the rest of its line. */
 const NOTE = new RegExp(
-  `[（(](?:${LABELS}[：:][^（()）\\n]{2,300}|[^（()）\\n：:]{2,100}(?:牵头|负责|配合|参加|协助|组织实施))[)）]|${LABELS}[：:][^\\n。]{2,300}`,
+  `[（(【[](?:${LABELS}[：:][^（()）【】[\\]\\n]{2,300}|[^（()）【】[\\]\\n：:]{2,100}(?:牵头|负责|配合|参加|协助|组织实施))[)）】\\]]|${LABELS}[：:][^\\n。]{2,300}`,
   'g',
 );
