@@ -14,15 +14,15 @@ export const magnitudes: readonly Magnitude[] = [
     units: ['项', '个', '件'],
     thing: /(?:民生|民心|惠民|重点|重大|建设)(?:工程|项目|实事|任务)/,
     most: 1e5,
-    why: { zh: '一地的项目、实事到不了十万项', en: 'No place has a hundred thousand projects' },
+    why: { zh: '一地的项目、实事到不了十万项，请核对“万”', en: 'No place has a hundred thousand projects: check 万' },
   },
   {
     units: ['平方米', '平米', '㎡'],
     thing: /(?:闲置|低效)?(?:资产|厂房|楼宇|载体|办公用房|商铺)/,
     most: 3e7,
     why: {
-      zh: '3000万平方米是30平方公里，资产、楼宇到不了这么大',
-      en: '30 million square metres are 30 square kilometres',
+      zh: '3000万平方米是30平方公里，资产、楼宇到不了这么大，请核对“万”',
+      en: '30 million square metres are 30 square kilometres, more than assets or buildings have: check 万',
     },
   },
 ];

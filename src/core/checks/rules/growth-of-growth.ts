@@ -23,8 +23,8 @@ export const growthOfGrowth: Rule = {
       yield {
         range: [match.index, match.index + match[0].length],
         message: {
-          zh: `“${match[1] ?? ''}…增长”是增长率在增长，请核对说的是总量还是增速`,
-          en: `${match[1] ?? ''}…增长 lets the growth rate grow: is the total meant, or the rate?`,
+          zh: `“${match[1] ?? ''}…增长”会读成${match[1] ?? ''}本身又提高，请核对说的是总量还是${match[1] ?? ''}`,
+          en: `${match[1] ?? ''}…增长 reads as if the rate itself grew: is the total meant, or the rate?`,
         },
       };
     }

@@ -9,8 +9,8 @@ export const measureWord: Rule = {
   severity: 'warning',
   title: { zh: '量词与所数之物不配', en: 'A measure word for something else' },
   why: {
-    zh: '量词换了，数的东西就换了：365栋老旧小区，是365栋楼，还是407个小区？“第…个五年”是固定说法，“次”数的是次数。只核对会改变所数之物的搭配。',
-    en: 'Another measure word counts another thing: 365栋老旧小区, 407 buildings or 407 estates? 第…个五年 is the set phrase, 次 counts occurrences. Only pairings that change what is counted are checked.',
+    zh: '量词换了，数的东西就换了：365栋老旧小区，是365栋楼，还是365个小区？“第…个五年”是固定说法，“次”数的是次数。只核对会改变所数之物的搭配。',
+    en: 'Another measure word counts another thing: 365栋老旧小区, 365 buildings or 365 estates? 第…个五年 is the set phrase, 次 counts occurrences. Only pairings that change what is counted are checked.',
   },
   examples: [
     { text: '全区«365栋»老旧小区完成维修改造。' },

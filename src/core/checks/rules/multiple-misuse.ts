@@ -22,8 +22,8 @@ export const multipleMisuse: Rule = {
       yield {
         range: [match.index, match.index + match[0].length],
         message: {
-          zh: `“${match[1] ?? ''}”不能用“倍”：最多减少100%`,
-          en: `${match[1] ?? ''} cannot take 倍: nothing falls by more than 100%`,
+          zh: `“${match[1] ?? ''}”不能用“倍”，最多减少100%；请改用百分数`,
+          en: `${match[1] ?? ''} cannot take 倍, for nothing falls by more than 100%: give the per cent`,
         },
       };
     }

@@ -11,8 +11,8 @@ export const percentPoint: Rule = {
   severity: 'error',
   title: { zh: '该用“个百分点”的地方用了“%”', en: '% where percentage points are meant' },
   why: {
-    zh: '两个百分数之差用“个百分点”：由60%提高到65%，是提高5个百分点，也是提高8.3%。“覆盖率95%，高于省定标准3%”会读成标准的1.03倍。金额、数量的增减用“%”是对的。',
-    en: 'The difference of two percentages is counted in percentage points: from 60% to 65% is 5 points, and 8.3%. 高于省定标准3% after a rate reads as 1.03 times the standard. For amounts and counts % is right.',
+    zh: '两个百分数之差用“个百分点”：由60%提高到65%，是提高5个百分点，也是提高8.3%。“覆盖率92%，高于省定标准4%”会读成标准的1.04倍。金额、数量的增减用“%”是对的。',
+    en: 'The difference of two percentages is counted in percentage points: from 60% to 65% is 5 points, and 8.3%. 高于省定标准4% after a rate reads as 1.04 times the standard. For amounts and counts % is right.',
   },
   source: '国家统计局 统计知识：百分数与百分点',
   examples: [
@@ -89,7 +89,7 @@ function gapInPercent(text: string, metrics: readonly Metric[], index: number): 
   return {
     range: gap.range,
     severity: 'warning',
-    message: { zh: `两个百分数之差应为${repaired}`, en: `The difference of two percentages is ${repaired}` },
+    message: { zh: `两个百分数相减得百分点，应为${repaired}`, en: `Two percentages differ by points: ${repaired}` },
     related: gap.rate ? [{ range: gap.rate.range, message: BEFORE }] : [],
     fix: { range: gap.range, text: repaired },
   };
@@ -115,7 +115,7 @@ function moveInPercent(text: string, metrics: readonly Metric[], index: number):
     range: move.range,
     severity: 'information',
     message: {
-      zh: `“${name}”本身是百分数：是相对变化${move.text}，还是${inPoints(move.text)}？`,
+      zh: `“${name}”本身是百分数：是比原来变化${move.text}，还是变化${inPoints(move.text)}？`,
       en: `${name} is itself a percentage: ${move.text} of it, or ${inPoints(move.text)}?`,
     },
   };

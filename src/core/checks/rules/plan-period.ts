@@ -59,7 +59,7 @@ function dueYear([first, last]: readonly [number, number], role: string): number
 
 function isYears(plan: string, [first, last]: readonly [number, number]): RawFinding['message'] {
   return {
-    zh: `“${plan}五”是${first}—${last}年`,
-    en: `“${plan}五” covers ${first} to ${last}`,
+    zh: `“${plan}五”是${first}—${last}年，与文中年份不符`,
+    en: `“${plan}五” covers ${first} to ${last}, not the years named here`,
   };
 }

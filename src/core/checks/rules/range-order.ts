@@ -31,8 +31,8 @@ export const rangeOrder: Rule = {
       yield {
         range: metric.range,
         message: {
-          zh: `前数大于后数：${String(value[0])} > ${String(value[1])}`,
-          en: `The first number is the higher: ${String(value[0])} > ${String(value[1])}`,
+          zh: `前数大于后数：${String(value[0])} > ${String(value[1])}，请核对次序`,
+          en: `The first number is the higher: ${String(value[0])} > ${String(value[1])}; check their order`,
         },
       };
     }
@@ -49,8 +49,8 @@ function* times(text: string): Iterable<RawFinding> {
     yield {
       range: [start, match.index + whole.length],
       message: {
-        zh: `前数大于后数：${String(first)} > ${String(last)}`,
-        en: `The first number is the higher: ${String(first)} > ${String(last)}`,
+        zh: `前数大于后数：${String(first)} > ${String(last)}，请核对次序`,
+        en: `The first number is the higher: ${String(first)} > ${String(last)}; check their order`,
       },
     };
   }

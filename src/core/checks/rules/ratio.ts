@@ -98,7 +98,10 @@ function* twoWholes(first: Share | undefined, second: Share | undefined): Iterab
   yield {
     range: [first.count.range[0], first.percent.range[1]],
     severity: 'information',
-    message: { zh: `${one}，${two}，两个总数不同`, en: `${one}, ${two}: two different wholes` },
+    message: {
+      zh: `${one}，${two}，两个总数不同，请核对口径`,
+      en: `${one}, ${two}: two different wholes; check what was counted`,
+    },
     related: [
       { range: [second.count.range[0], second.percent.range[1]], message: { zh: '另一项占比', en: 'The other share' } },
     ],

@@ -23,8 +23,8 @@ export const shareOf: Rule = {
       yield {
         range: [start, start + OF_SHARE],
         message: {
-          zh: `“占…${match[1] ?? ''}的”是“${match[1] ?? ''}”的一部分，应为“占…的”或“占…${match[1] ?? ''}达”`,
-          en: `占…${match[1] ?? ''}的 takes a part of the share: write 占…的 or 占…${match[1] ?? ''}达`,
+          zh: `“占…${match[1] ?? ''}的”会读成“${match[1] ?? ''}”中的一部分，应为“占…的”或“占…${match[1] ?? ''}达”`,
+          en: `占…${match[1] ?? ''}的 reads as a part of the share: write 占…的 or 占…${match[1] ?? ''}达`,
         },
         fix: { range: [start, start + OF_SHARE], text: '的' },
       };
