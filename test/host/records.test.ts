@@ -54,7 +54,7 @@ describe('records', () => {
         ['status:overdue', 'status:done', 'status:none'],
       );
       await run('reportReview.filterCommitments', { statuses: ['overdue'] });
-      const shown = (await allNodes()).filter(({ kind }) => kind === 'commitment');
+      const shown = await commitmentsOf(uri);
       assert.deepEqual(
         shown.map(({ commitment }) => commitment?.text),
         [first.commitment?.text],
