@@ -14,7 +14,18 @@ export interface Change {
 }
 
 /** Every 由…到… between two values of one unit. Ranks are left out: third is better than ninth. */
-export function* changes(text: string, metrics: readonly Metric[]): Iterable<Change> {
+export function changes(text: string, metrics: readonly Metric[]): readonly Change[] {
+  const known = foundIn.get(metrics);
+  if (known) return known;
+  const found = [...findChanges(text, metrics)];
+  foundIn.set(metrics, found);
+  return found;
+}
+
+/** Several rules ask for the changes of the same report. */
+const foundIn = new WeakMap<readonly Metric[], readonly Change[]>();
+
+function* findChanges(text: string, metrics: readonly Metric[]): Iterable<Change> {
   for (let index = 0; index + 1 < metrics.length; index++) {
     const [from, to, next] = [metrics[index], metrics[index + 1], metrics[index + 2]];
     const told = from && to && next ? stepByStep(text, from, to, next) : null;

@@ -7,12 +7,11 @@ import { jointThings } from '../../knowledge/joint-words.ts';
  */
 export function countsOf(parts: readonly string[], mostIn: (part: string) => number): ReadonlySet<number> {
   const counts = new Set<number>();
-  const endings = new Set(parts.filter((part) => !part.includes('和')).map((part) => part.slice(-1)));
   let sure = lastIsTwo(parts) ? 1 : 0;
   let more = 0;
   for (let from = parts.length - 1; from >= 0; from--) {
     const part = parts[from] ?? '';
-    const two = from < parts.length - 1 && isTwo(part, endings);
+    const two = from < parts.length - 1 && part.includes('和') && isTwo(part, parts);
     if (two) sure++;
     more += mostIn(from === 0 ? part.replace(LEADING_JOINER, '') : part) - 1;
     if (part.endsWith('二') && parts[from + 1]?.startsWith('三') && from < parts.length - 2) sure--;
@@ -32,9 +31,11 @@ function lastIsTwo(parts: readonly string[]): boolean {
 }
 
 /** 东一路、西环路和北大街、南大街: both sides of 和 end as other names of the list do, and so are names themselves. */
-function isTwo(part: string, endings: ReadonlySet<string>): boolean {
+function isTwo(part: string, parts: readonly string[]): boolean {
   const joined = part.split('和');
-  return joined.length === 2 && joined.every((name) => name.length > 2 && endings.has(name.slice(-1)));
+  const isName = (name: string): boolean =>
+    name.length > 2 && parts.some((other) => !other.includes('和') && other.endsWith(name.slice(-1)));
+  return joined.length === 2 && joined.every(isName);
 }
 
 /** The most things that one part may name: «养老和医疗保险» → 2, «城乡居民» → 2, «园区» → 1. */

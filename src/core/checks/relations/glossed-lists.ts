@@ -8,33 +8,49 @@ import type { StatedList } from './stated-lists.ts';
  * 西园小学。». What is explained in whole clauses, or with 等, is left out.
  */
 export function* glossedLists(text: string): Iterable<StatedList> {
-  for (const match of text.matchAll(GLOSS)) {
-    const [whole, number = '', measure = '', , , colon = '', means = ''] = match;
-    const at = match.index;
-    if (NOT_BEFORE.test(text.charAt(at - 1)) || (colon === '' && means === '')) continue;
-    const stated = readNumeral(text, at)?.value ?? 0;
-    const start = at + whole.length;
-    const named = means !== '' || /[”\]】]/.test(whole);
-    const things = stated > 1 ? thingsFrom(text.slice(start, start + LONGEST), number, named) : null;
-    if (!things) continue;
-    yield {
-      range: [at, start + things.length],
-      things: things.names,
-      counts: countsOf(things.names, namesIn),
-      stated,
-      count: [at, at + number.length + measure.length],
-      open: false,
-    };
+  for (const { index, 0: marker, 1: quoted = '' } of text.matchAll(MARKERS)) {
+    const at = index + quoted.length;
+    const from = Math.max(0, at - FARTHEST);
+    const match = COUNT.exec(text.slice(from, at));
+    if (!match) continue;
+    const [, number = '', measure = '', closing = ''] = match;
+    const list = listAfter(
+      text,
+      from + match.index,
+      number,
+      measure,
+      index + marker.length,
+      closing !== '' || marker !== '：',
+    );
+    if (list) yield list;
   }
 }
 
-const GLOSS = new RegExp(
-  `([两三四五六七八九]|[一二]?十[一二三四五六七八九]?|\\d{1,2})(${summingWords.join('|')})([^，。；：、（）“”\\d\\n]{0,12})([”\\]】]{0,2}[^，。；：、（）“”\\d\\n]{0,6}(?:〔\\d{1,3}〕)?[\\]】]?)(：?)((?:是指|即指|指的是|就是指|指|即|包括|分别[是为])?)(?=[^，。；：\\n])`,
-  'g',
+function listAfter(
+  text: string,
+  at: number,
+  number: string,
+  measure: string,
+  start: number,
+  named: boolean,
+): StatedList | null {
+  const stated = readNumeral(text, at)?.value ?? 0;
+  const things = stated > 1 ? thingsFrom(text.slice(start, start + LONGEST), number, named) : null;
+  if (!things) return null;
+  const counts = countsOf(things.names, namesIn);
+  const count = [at, at + number.length + measure.length] as const;
+  return { range: [at, start + things.length], things: things.names, counts, stated, count, open: false };
+}
+
+/** What leads from the count to its list, looked for first. */
+const MARKERS =
+  /：(?:是指|即指|指的是|就是指|指|即|包括|分别[是为])?|([”\]】](?:工程|计划|行动|制度|战略|机制|工作|活动)?)(?:是指|即指|指的是|指|即|包括)/g;
+const FARTHEST = 32;
+/** The count before the marker: 四个不变”, 六项行动〔5〕, [三个一工程]. */
+const COUNT = new RegExp(
+  `(?<![第0-9.百千万一二三四五六七八九十])([两三四五六七八九]|[一二]?十[一二三四五六七八九]?|\\d{1,2})(${summingWords.join('|')})[^，。；：、（）“”\\]】\\d\\n]{0,12}([”\\]】]?)[^，。；：、（）“”\\]】\\d\\n]{0,6}(?:〔\\d{1,3}〕)?[\\]】]?$`,
 );
 
-/** 第三个, 百三十, 2.5. */
-const NOT_BEFORE = /[第0-9.百千万一二三四五六七八九十]/;
 /** No list that is read in one glance is longer. */
 const LONGEST = 400;
 

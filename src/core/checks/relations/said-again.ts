@@ -13,11 +13,22 @@ export interface SaidAgain {
  * Every figure whose neighbours on both sides are those of an earlier one with its unit. Where a verb stands before it
  * (新建, 完成) the works may be others, unless both belong to one period and one kind of speech, result or plan.
  */
-export function* saidAgain(text: string, metrics: readonly Metric[]): Iterable<SaidAgain> {
+export function saidAgain(text: string, metrics: readonly Metric[]): readonly SaidAgain[] {
+  const known = foundIn.get(metrics);
+  if (known) return known;
+  const found = [...findAgain(text, metrics)];
+  foundIn.set(metrics, found);
+  return found;
+}
+
+/** Two rules ask for the same report. */
+const foundIn = new WeakMap<readonly Metric[], readonly SaidAgain[]>();
+
+function* findAgain(text: string, metrics: readonly Metric[]): Iterable<SaidAgain> {
   const seen = new Map<string, Metric[]>();
   for (const later of metrics) {
-    const after = wordsAfter(text, later);
-    if (after === null || !isPlain(later)) continue;
+    const after = isPlain(later) ? wordsAfter(text, later) : null;
+    if (after === null) continue;
     const key = later.unit + after;
     const others = seen.get(key);
     if (!others) {
@@ -33,12 +44,14 @@ export function* saidAgain(text: string, metrics: readonly Metric[]): Iterable<S
 /** The next four characters, all of words; fewer than two tell nothing. */
 function wordsAfter(text: string, { range }: Metric): string | null {
   const start = range[1] + (text.charAt(range[1]) === '的' ? 1 : 0);
-  return AFTER.exec(text.slice(start, start + AS_FAR))?.[0] ?? null;
+  let end = start;
+  while (end - start < AS_FAR && isHan(text.charCodeAt(end))) end++;
+  return end - start < SHORTEST || MOVES.has(text.charAt(start)) ? null : text.slice(start, end);
 }
 
 const AS_FAR = 4;
 /** 至, 提高到 and their like tell a movement, and no name. */
-const AFTER = /^(?![至到提升增降减扩])\p{Script=Han}{2,4}/u;
+const MOVES = new Set('至到提升增降减扩');
 
 function together(text: string, first: Metric, later: Metric, after: string): SaidAgain | null {
   const before = sameBefore(text, first.range[0], later.range[0]);
@@ -57,7 +70,7 @@ function sameBefore(text: string, a: number, b: number): string {
   let length = 0;
   while (
     length < LONGEST &&
-    HAN.test(text.charAt(a - length - 1)) &&
+    isHan(text.charCodeAt(a - length - 1)) &&
     text.charAt(a - length - 1) === text.charAt(b - length - 1)
   )
     length++;
@@ -65,7 +78,11 @@ function sameBefore(text: string, a: number, b: number): string {
 }
 
 const LONGEST = 12;
-const HAN = /\p{Script=Han}/u;
+
+/** The characters of common words. */
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
 
 function isPlain({ value, unit, bound, aspect }: Metric): boolean {
   return (

@@ -18,22 +18,26 @@ export function* sharesOfOne(text: string, metrics: readonly Metric[]): Iterable
   yield* rows(text, metrics);
 }
 
-/** 22.3：31.5：46.2 after the name of a structure. */
+/** 22.3：31.5：46.2 after the name of a structure, or after another one that it came from. */
 function* structures(text: string): Iterable<SharesOfOne> {
-  for (const match of text.matchAll(STRUCTURE)) {
+  for (const match of text.matchAll(THREE)) {
+    const { index: start } = match;
+    if (!STRUCTURE.test(text.slice(Math.max(0, start - LONGEST_NAME), start))) continue;
     const numbers = [match[1], match[2], match[3]].map((each) => each ?? '');
     const shares = numbers.map(Number);
-    const start = match.index + match[0].length - numbers.join('：').length;
     const sum = shares.reduce((so, share) => so + share, 0);
     // 1：2：3 is a ratio and no structure.
     if (sum < LEAST_PERCENT || sum > MOST_PERCENT) continue;
     const slack = numbers.reduce((so, number) => so + 0.5 / 10 ** decimals(number), 0);
-    yield { range: [start, match.index + match[0].length], shares, slack, complete: true };
+    yield { range: [start, start + match[0].length], shares, slack, complete: true };
   }
 }
 
+const THREE =
+  /(?<![\d.：:∶])(\d{1,2}(?:\.\d{1,2})?)[：:∶](\d{1,2}(?:\.\d{1,2})?)[：:∶](\d{1,2}(?:\.\d{1,2})?)(?![\d：:∶.])/g;
+const LONGEST_NAME = 24;
 const STRUCTURE =
-  /(?:(?:产业|结构|比例|比重|比)[^，。；：\d\n]{0,8}|(?<=\d)(?:[^，。；：\d\n]{0,2})(?:调整|优化|演进|演变|转变|变化|改善|提升|变)(?=[为到至成]))(?:为|由|是|到|至|成)?(?:\d{4}年的?)?(\d{1,2}(?:\.\d{1,2})?)[：:∶](\d{1,2}(?:\.\d{1,2})?)[：:∶](\d{1,2}(?:\.\d{1,2})?)(?![\d：:∶.])/g;
+  /(?:(?:产业|结构|比例|比重|比)[^，。；：\d\n]{0,8}|\d[^，。；：\d\n]{0,2}(?:调整|优化|演进|演变|转变|变化|改善|提升|变)(?=[为到至成]))(?:为|由|是|到|至|成)?(?:\d{4}年的?)?$/;
 const LEAST_PERCENT = 80;
 const MOST_PERCENT = 125;
 
@@ -41,6 +45,8 @@ const MOST_PERCENT = 125;
 function* industries(text: string): Iterable<SharesOfOne> {
   for (const match of text.matchAll(INDUSTRIES)) {
     const [, ...numbers] = match;
+    if (!match[0].startsWith('三次') && !/二、第?$/.test(text.slice(Math.max(0, match.index - 3), match.index)))
+      continue;
     const end = match.index + match[0].length;
     const start = match.index + match[0].indexOf(numbers[0] ?? '');
     const slack = numbers.reduce((so, number) => so + 0.5 / 10 ** decimals(number), 0);
@@ -49,7 +55,7 @@ function* industries(text: string): Iterable<SharesOfOne> {
 }
 
 const INDUSTRIES =
-  /(?:三次产业|[第]?一、(?:第)?二、(?:第)?三(?:次)?产业?)[^，。；：、\d\n]{0,8}(?:比重|占比|比例|结构)[^，。；：、\d\n]{0,6}(\d{1,2}(?:\.\d{1,2})?)%、(\d{1,2}(?:\.\d{1,2})?)%[、和](\d{1,2}(?:\.\d{1,2})?)%/g;
+  /三次?产业?[^，。；：、\d\n]{0,8}(?:比重|占比|比例|结构)[^，。；：、\d\n]{0,6}(\d{1,2}(?:\.\d{1,2})?)%、(\d{1,2}(?:\.\d{1,2})?)%[、和](\d{1,2}(?:\.\d{1,2})?)%/g;
 
 /** 分别占40%、35%和30%, 工业占60%、农业占25%: percentages in a row, each said to be a share. */
 function* rows(text: string, metrics: readonly Metric[]): Iterable<SharesOfOne> {

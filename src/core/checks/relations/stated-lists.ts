@@ -151,10 +151,13 @@ function partsBefore(text: string, at: number): Parts | null {
   }
   if (depth > 0 || end - from >= FARTHEST) return null;
   things.unshift(text.slice(from, stop));
-  return { start: from, things: things.flatMap((thing) => thing.split(BETWEEN_QUOTATIONS)), opens, open };
+  return { start: from, things: things.flatMap(split), opens, open };
 }
 
-const BETWEEN_QUOTATIONS = /(?<=”)(?=“)/;
+/** “甲”“乙” → “甲”, “乙” */
+function split(thing: string): readonly string[] {
+  return thing.includes('”“') ? thing.split(/(?<=”)(?=“)/) : [thing];
+}
 
 /** 「“资金、土地、人才”三大要素」: the whole list stands inside one quotation. */
 function quotedList(text: string, close: number): Parts | null {

@@ -27,17 +27,21 @@ export const dateImpossible: Rule = {
       const finding = impossible(match);
       if (finding) yield finding;
     }
-    for (const match of body.text.matchAll(MONTH)) {
-      const [month] = match;
-      const range = [match.index, match.index + month.length] as const;
-      yield { range, message: { zh: `一年没有${month}`, en: `There is no month ${month.slice(0, -1)}` } };
+    for (const { index } of body.text.matchAll(MONTH)) {
+      const number = DIGITS_BEFORE.exec(body.text.slice(Math.max(0, index - 5), index))?.[1];
+      if (number === undefined || (Number(number) > 0 && Number(number) <= 12)) continue;
+      yield {
+        range: [index - number.length, index + 1],
+        message: { zh: `一年没有${number}月`, en: `There is no month ${number}` },
+      };
     }
   },
 };
 
 const DATE = /(?<!\d)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]/g;
 /** A month alone, told as one by what follows: 13月底, 1至16月份. */
-const MONTH = /(?<![\d.])(?:0|00|1[3-9]|[2-9]\d)月(?=[底份末初前，。；、）]|[上中下]旬)/g;
+const MONTH = /月(?=[底份末初前，。；、）]|[上中下]旬)/g;
+const DIGITS_BEFORE = /(?<![\d.])(\d{1,2})$/;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function impossible(match: RegExpExecArray): RawFinding | null {

@@ -13,19 +13,21 @@ export const doubleMeasure: Rule = {
     { text: '全年核酸检测«人数达86万人次»。' },
     { text: '接待游客«人数突破500万人次»，旅游收入38亿元。' },
     { text: '参加职业培训«人数为3200人次»。' },
-    { text: '新招聘教师17«6名人»，获批用地310«0亩公顷»。' },
+    { text: '新招聘教师«176名人»，获批用地«3100亩公顷»。' },
     { text: '服务名人故居14个，项目用地3100亩，个人所得税3亿元。' },
     { text: '接待游客达525.6万人次，从业人数达3万人。' },
     { text: '参保人数12万人，救助困难群众3.8万人次。' },
     { text: '减少死亡人数，全年开展体检6万人次。' },
   ],
-  *check({ body }) {
-    for (const match of body.text.matchAll(TWO_MEASURES)) {
+  *check({ body, metrics }) {
+    for (const { range, number, unit } of metrics) {
+      const second = SECOND.get(unit)?.find((each) => body.text.startsWith(each, range[1]));
+      if (second === undefined || !ENDS.test(body.text.charAt(range[1] + second.length))) continue;
       yield {
-        range: [match.index, match.index + match[0].length],
+        range: [number[0], range[1] + second.length],
         message: {
-          zh: `“${match[1] ?? ''}”是两个量词或单位，只能留一个`,
-          en: 'Two measure words or units: only one can stay',
+          zh: `“${unit}${second}”是两个量词或单位，只能留一个`,
+          en: `${unit}${second} are two measure words or units: only one can stay`,
         },
       };
     }
@@ -42,7 +44,15 @@ export const doubleMeasure: Rule = {
 };
 
 /** 120名人, 3000亩公顷, 14个项: at the end of a clause, where no noun follows. */
-const TWO_MEASURES =
-  /\d[万亿]?[多余]?(名人|人名|人次人|人人次|位名|名位|个项|项个|个家|家个|家户|户家|件项|项件|所个|个所|座个|条公里|公里里|亩公顷|公顷亩|元元|%%|吨斤|斤吨|平方米亩)(?=[，。；、\n]|$)/g;
+const SECOND: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    '名:人,位 人:名,位 位:名,人 人次:人 个:项,家,所,座,件 项:个,件 家:个,户 户:家 件:项,个 所:个,家 座:个 条:公里,个 公里:里,公里 ' +
+    '亩:公顷,亩 公顷:亩 元:元 %:% 吨:斤,吨 平方米:亩,米'
+  )
+    .split(' ')
+    .map((row) => row.split(':'))
+    .map(([unit = '', others = '']) => [unit, others.split(',')]),
+);
+const ENDS = /^[，。；、\n]?$/;
 
 const PERSONS_AS_VISITS = /(?:人数|户数)[^，。；：、！？\n\d]{0,6}\d[\d.]*[万亿]?[多余]?(?:人次|户次)/g;

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../knowledge/bilingual.ts';
 import { neverCountedBy, wrongMeasures } from '../../knowledge/measure-words.ts';
 import type { Metric } from '../../metrics/metric.ts';
+import type { Range } from '../../text/range.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A measure word that counts something else than the noun it stands before: «365栋»老旧小区. */
@@ -32,7 +33,9 @@ export const measureWord: Rule = {
       if (wrong) yield { range: metric.range, severity: 'information', message: wrong.why };
     }
     for (const metric of metrics) {
-      const row = NEVER.get(metric.unit)?.find((each) => isCounted(each.nouns, metric, body.text));
+      const rows = NEVER.get(metric.unit);
+      if (!rows || !mayBeCounted(body.text, metric.range)) continue;
+      const row = rows.find((each) => isCounted(each.nouns, metric, body.text));
       if (row) yield { range: metric.range, severity: 'information', message: row.why };
     }
     for (const match of body.text.matchAll(FIVE_YEARS)) yield fiveYears(match);
@@ -59,19 +62,28 @@ function isCounted(nouns: readonly string[], { range, bound }: Metric, text: str
   if (bound === 'range') return false;
   const before = text.slice(Math.max(0, range[0] - LONGEST_NOUN), range[0]).replace(REACHED, '');
   const after = AFTER.exec(text.slice(range[1], range[1] + LONGEST_NOUN))?.[0] ?? '';
-  if (after === '') return ENDS.test(text.charAt(range[1])) && nouns.some((noun) => before.endsWith(noun));
+  if (after === '') return nouns.some((noun) => before.endsWith(noun));
   const noun = nouns.find((each) => after.endsWith(each));
   if (noun === undefined) return false;
   const adjective = after.slice(0, -noun.length);
   return adjective.length <= ADJECTIVE && !NOUNS.has(adjective);
 }
 
+/** Whether the words before the figure or after it end as a noun of the table does: almost none do. */
+function mayBeCounted(text: string, [start, end]: Range): boolean {
+  if (STOPS.has(text.charAt(end))) return FINALS.has(text.charAt(start - 1)) || REACHED.test(text.charAt(start - 1));
+  let stop = end;
+  while (stop - end <= LONGEST_NOUN && !STOPS.has(text.charAt(stop))) stop++;
+  return FINALS.has(text.charAt(stop - 1));
+}
+
+const FINALS: ReadonlySet<string> = new Set(Array.from(NOUNS, (noun) => noun.slice(-1)));
 const LONGEST_NOUN = 12;
 /** 优秀教师: what may stand before a noun. */
 const ADJECTIVE = 2;
-const REACHED = /(?:达到?|超过?|近|约|突破|共)$/;
+const REACHED = /(?:达|达到|到|超过?|过|近|约|突?破|共)$/;
 const AFTER = /^[\p{Script=Han}]{2,7}(?=[，。；、\n])/u;
-const ENDS = /^[，。；、\n]?$/;
+const STOPS: ReadonlySet<string> = new Set(['', '，', '。', '；', '、', '\n']);
 
 const FIVE_YEARS = /第[一二三四五六七八九十]{1,3}次五年(?!规划|计划)/g;
 

@@ -21,15 +21,11 @@ export const numberFormat: Rule = {
     { text: '安排资金3千万元，惠及3千万人。', note: { zh: '“千万”是一个单位', en: '千万 is one word' } },
   ],
   *check(report) {
-    for (const match of report.body.text.matchAll(MISPRINTED)) {
-      const [words, broken] = match;
-      yield { range: [match.index, match.index + words.length], ...(broken === undefined ? BROKEN : SCALE) };
-    }
     for (const match of report.body.text.matchAll(IRREGULAR)) {
       const [words, separated, points, scale] = match;
       const kind =
-        separated !== undefined ? SEPARATED : points !== undefined ? POINTS : scale !== undefined ? SCALE : null;
-      if (kind) yield { range: [match.index, match.index + words.length], ...kind };
+        separated !== undefined ? SEPARATED : points !== undefined ? POINTS : scale !== undefined ? SCALE : BROKEN;
+      yield { range: [match.index, match.index + words.length], ...kind };
     }
     if (!report.written) return;
     for (const { number } of report.metrics) {
@@ -39,13 +35,12 @@ export const numberFormat: Rule = {
   },
 };
 
-/** Separators before a scale, two decimal points before a unit, 千 and 百 after digits. */
+/**
+ * Separators before a scale, two decimal points before a unit, 千 and 百 after digits (3千户, 6千603个); then separators that
+ * part no thousands (1,3015人, 10,17亿元), and two points or scales in a row (95..2万, 74万万).
+ */
 const IRREGULAR =
-  /(?<![\d.,])(?:(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?[万亿])|(\d{1,6}\.\d{1,4}\.\d{1,4})(?=[万亿%元])|(\d{1,4}[千百])(?=[个户家名件项座所亩吨元辆头只张套台棵株余多人]))/g;
-
-/** 6千603个; separators that part no thousands (1,3015人, 10,17亿元), two points or scales in a row (95..2万, 74万万). */
-const MISPRINTED =
-  /(?<![\d.,])(?:(\d{1,4}[千百]\d{1,4}(?=[万亿]?[个户家名件项座所亩吨元辆头只张套台棵株人]))|\d{1,3},(?:\d{4,5}|\d{2})(?=[万亿]?[元人户亩个家名件吨剂])|\d{1,6}\.\.\d{1,4}|\d{1,6}(?:\.\d{1,4})?(?:万万|亿亿))/g;
+  /(?<![\d.,])(?=\d{1,6}[,.千百万亿])(?:(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?[万亿])|(\d{1,6}\.\d{1,4}\.\d{1,4})(?=[万亿%元])|(\d{1,4}[千百](?:\d{1,4}(?=[万亿]?[个户家名件项座所亩吨元辆头只张套台棵株人])|(?=[个户家名件项座所亩吨元辆头只张套台棵株余多人])))|(\d{1,3},(?:\d{4,5}|\d{2})(?=[万亿]?[元人户亩个家名件吨剂])|\d{1,6}\.\.\d{1,4}|\d{1,6}(?:\.\d{1,4})?(?:万万|亿亿)))/g;
 
 type Kind = Pick<RawFinding, 'severity' | 'message'>;
 
