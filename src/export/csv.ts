@@ -2,6 +2,7 @@ import type { Voice } from '../present/index.ts';
 import { say } from '../present/index.ts';
 import type { Column } from './columns.ts';
 import type { ExportRow } from './export-row.ts';
+import { opensFormula } from './opens-formula.ts';
 
 /**
  * RFC 4180 with a byte-order mark, so that Excel reads it as UTF-8. A cell that a spreadsheet would take for a formula
@@ -22,14 +23,10 @@ export function csvOf(head: readonly string[], body: readonly (readonly string[]
 
 // Written here: csv-stringify brings Node's types into a pure folder and 32 KB into the browser for these ten lines.
 
-/**
- * The signs that open a formula, in both widths, and the blanks that some programs skip before one. What begins with an
- * apostrophe already gets another, so that one can be taken off again.
- */
-const OPENS_FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
 function cell(text: string): string {
-  const harmless = OPENS_FORMULA.test(text) ? `'${text}` : text;
+  // What begins with an apostrophe already gets another, so that one can be taken off again.
+  const harmless = opensFormula(text.replace(/^'+/, '')) ? `'${text}` : text;
   return NEEDS_QUOTES.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { columns } from '../../src/export/index.ts';
 import { listed, run, showCommitments, storeIn } from './commitment-report.ts';
 import { Hands, markOf, nodeOf, settled } from './hands.ts';
 import { folder, open, readText, storeOf, until, write } from './workspace.ts';
@@ -20,9 +21,6 @@ const told = {
   done: zh ? '已完成' : 'done',
   changes: zh ? '改动' : 'Changes',
 };
-
-/** The columns of the workbook, as its head has them. */
-const columns = { owner: 'E', unit: 'F', due: 'G', status: 'H', note: 'K' } as const;
 
 describe('hands: a table that goes out and comes back', () => {
   let uri: vscode.Uri;
@@ -50,12 +48,12 @@ describe('hands: a table that goes out and comes back', () => {
     await say(hall, 'setNote', '已经批复');
     await edit(xlsx, (rows) => {
       const at = (words: string): number => rows.rowOf(words);
-      rows.set(columns.status, at(path), told.done);
-      rows.set(columns.owner, at(path), '李明');
-      rows.set(columns.due, at(path), '2024年10月');
-      rows.set(columns.unit, at(books), '区文旅局');
-      rows.set(columns.note, at(hall), '批复在途');
-      rows.set(columns.due, at(bus), '年底前');
+      rows.set('status', at(path), told.done);
+      rows.set('owner', at(path), '李明');
+      rows.set('due', at(path), '2024年10月');
+      rows.set('unit', at(books), '区文旅局');
+      rows.set('note', at(hall), '批复在途');
+      rows.set('due', at(bus), '年底前');
       rows.add('新建云麓广场2处', '区城管局');
     });
     const before = await readText(storeOf(uri));
@@ -133,7 +131,7 @@ describe('hands: a table that goes out and comes back', () => {
 interface Rows {
   /** The number of the row whose task has these words. */
   rowOf(words: string): number;
-  set(column: string, row: number, words: string): void;
+  set(id: string, row: number, words: string): void;
   add(task: string, unit: string): void;
 }
 
@@ -145,21 +143,32 @@ async function edit(uri: vscode.Uri, change: (rows: Rows) => void): Promise<void
   const cell = (place: string, words: string): string => `<c r="${place}" t="inlineStr"><is><t>${words}</t></is></c>`;
   change({
     rowOf: (words) => {
-      const row = new RegExp(`<c r="B(\\d+)"[^>]*><is><t[^>]*>[^<]*${words}`).exec(xml)?.[1];
+      const row = new RegExp(`<c r="${columnOf(xml, 'text')}(\\d+)"[^>]*><is><t[^>]*>[^<]*${words}`).exec(xml)?.[1];
       assert.ok(row, words);
       return Number(row);
     },
-    set: (column, row, words) => {
-      const place = `${column}${row}`;
+    set: (id, row, words) => {
+      const place = `${columnOf(xml, id)}${row}`;
       const next = xml.replace(new RegExp(`<c r="${place}"[^>]*?(?:/>|>[^]*?</c>)`), cell(place, words));
       assert.notEqual(next, xml, place);
       xml = next;
     },
     add: (task, unit) => {
-      xml = xml.replace('</sheetData>', `<row r="90">${cell('B90', task)}${cell('F90', unit)}</row></sheetData>`);
+      xml = xml.replace(
+        '</sheetData>',
+        `<row r="90">${cell(`${columnOf(xml, 'text')}90`, task)}${cell(`${columnOf(xml, 'unit')}90`, unit)}</row></sheetData>`,
+      );
     },
   });
   await vscode.workspace.fs.writeFile(uri, zipSync({ ...parts, [name]: strToU8(xml) }));
+}
+
+/** The letters of a column, by its title in the head. */
+function columnOf(xml: string, id: string): string {
+  const title = columns.find((each) => each.id === id)?.title[zh ? 'zh' : 'en'] ?? '';
+  const letters = new RegExp(`<c r="([A-Z]+)2"[^>]*><is><t[^>]*>${title}<`).exec(xml)?.[1];
+  assert.ok(letters, title);
+  return letters;
 }
 
 function shownPage(): string {

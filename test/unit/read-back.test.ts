@@ -258,6 +258,46 @@ describe('a workbook of real life', () => {
   });
 });
 
+describe('what a spreadsheet would run', () => {
+  const notes = [
+    '=1+1',
+    '+86 10 5550123',
+    '-5%',
+    '@某人',
+    '＝A1',
+    '＋1',
+    '－5%',
+    '＠某',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    "'=1",
+    "''@某",
+  ];
+
+  for (const note of notes) {
+    const noted = changed(changed(store, 2, { note, owner: note }), 3, { unit: note });
+
+    it(`stays words in CSV: ${JSON.stringify(note)}`, async () => {
+      const rows = exportRows(reportOf(noted), reportOf(noted).report.commitments);
+      const text = exportAs('csv', rows, zh);
+      for (const cell of text.split(/,|\r\n(?!=)/)) assert.doesNotMatch(cell, /^"?[=+\-@＝＋－＠\t\r\n]/, cell);
+      assert.deepEqual(told(await readTable(text), noted), []);
+      assert.equal((await readTable(text))[0]?.rows[3]?.includes(note), true, 'and comes back as it was');
+    });
+
+    it(`stays words in a workbook: ${JSON.stringify(note)}`, async () => {
+      const parts = unzipSync(await workbook(noted));
+      const xml = strFromU8(parts[sheet] ?? new Uint8Array());
+      assert.doesNotMatch(xml, /<f[\s>]/);
+      const style = Number(/<c r="K5" s="(\d+)" t="inlineStr">/.exec(xml)?.[1]);
+      const look = [...strFromU8(parts[styles] ?? new Uint8Array()).matchAll(/<xf [^>]*>/g)][style - 1]?.[0] ?? '';
+      if (!note.startsWith("'")) assert.match(look, /quotePrefix="1"/);
+      assert.deepEqual(told(await readTable(await workbook(noted)), noted), []);
+    });
+  }
+});
+
 describe('CSV of real life', () => {
   const edited = csv().replace('区住建局', '区房产局');
   const change = ['2 unit 区住建局 → 区房产局'];

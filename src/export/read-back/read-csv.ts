@@ -1,3 +1,5 @@
+import { opensFormula } from '../opens-formula.ts';
+
 /**
  * The rows of CSV text (RFC 4180), with or without a byte-order mark, parted by commas, semicolons or tabs as programs
  * write them. The apostrophe before a cell that a spreadsheet would run is taken off again. Any text is read: a quote that
@@ -14,7 +16,7 @@ export function readCsv(source: string): readonly (readonly string[])[] {
     const [words, end] = text.startsWith('"', at) ? quoted(text, at) : ['', at];
     const [rest, next] = plain(text, end, part);
     const cell = words + rest;
-    row.push(cell.replace(/^'(?='*[=+\-@＝＋－＠\t\r\n])/, ''));
+    row.push(cell.startsWith("'") && opensFormula(cell.replace(/^'+/, '')) ? cell.slice(1) : cell);
     at = next;
     if (text.startsWith(part, at)) {
       at += 1;

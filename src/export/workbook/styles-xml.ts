@@ -1,9 +1,10 @@
+import { opensFormula } from '../opens-formula.ts';
 import type { CellStyle } from './sheet.ts';
 import { cellStyles } from './sheet.ts';
 
 /** The number of a cell's style in styles.xml. Words that a spreadsheet would run keep their quote when edited. */
 export function styleOf(style: CellStyle, value: string | number): number {
-  const guarded = typeof value === 'string' && /^[=+\-@＝＋－＠\t\r\n]/.test(value);
+  const guarded = typeof value === 'string' && opensFormula(value);
   return 1 + cellStyles.indexOf(style) + (guarded ? cellStyles.length : 0);
 }
 

@@ -1,0 +1,11 @@
+/**
+ * Whether a spreadsheet would take words for a formula: they begin with one of its signs, in either width, or with a blank
+ * that some programs skip before one.
+ *
+ * =SUM(A1) → yes; －5% → yes; 3个 → no
+ */
+export function opensFormula(words: string): boolean {
+  return OPENS_FORMULA.test(words);
+}
+
+const OPENS_FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
