@@ -19,14 +19,15 @@ export async function restoreFinding(reviews: Reviews): Promise<void> {
     return;
   }
   const chosen = await choose(items);
-  for (const review of all) {
-    const back = chosen.filter((each) => each.review === review);
-    const [first] = back;
-    if (!first) continue;
-    await reviews.marks.change(review.uri, vscode.l10n.t('restoring {0}', first.label), (before) =>
-      back.reduce<Store>((store, { dismissal }) => undismiss(store, dismissal), before),
-    );
-  }
+  const edits = [...new Set(chosen.map(({ review }) => review))].map((review) => ({
+    report: review.uri,
+    edit: (before: Store): Store =>
+      chosen
+        .filter((each) => each.review === review)
+        .reduce((store, { dismissal }) => undismiss(store, dismissal), before),
+  }));
+  const names = chosen.map(({ label }) => label).join('；');
+  await reviews.marks.changeAll(vscode.l10n.t('restoring {0}', names), edits);
 }
 
 function activeFirst(reviews: readonly Review[]): readonly Review[] {
