@@ -1,9 +1,9 @@
-import { lineTable, rules } from '../../core/index.ts';
+import { lineTable } from '../../core/index.ts';
 import type { AnalysisFinding, Range } from '../../core/index.ts';
 import type { AppliedDismissals, Dismissal } from '../../tags/index.ts';
 import { shorten } from '../words/markdown.ts';
 import type { Voice } from '../words/translate.ts';
-import { say } from '../words/translate.ts';
+import { ruleName } from './rule-name.ts';
 
 /** One thing that was set aside, as a line of a list to choose from. */
 export interface DismissedLine {
@@ -62,9 +62,4 @@ function findingsByRule({ dismissed, idle }: AppliedDismissals): ReadonlyMap<Dis
     if (dismissal.everywhere === true) found.set(dismissal, [...(found.get(dismissal) ?? []), finding]);
   }
   return found;
-}
-
-function ruleName(id: string, voice: Voice): string {
-  const rule = rules.find((each) => each.id === id);
-  return rule ? say(voice, rule.title) : id;
 }

@@ -1,7 +1,6 @@
-import { rules } from '../../core/index.ts';
 import type { LeftOut, Verification } from '../../core/index.ts';
 import type { Voice } from '../words/translate.ts';
-import { say } from '../words/translate.ts';
+import { ruleName } from './rule-name.ts';
 
 /** How many findings a report has, those that a person dismissed apart, and the rules that the settings turn off. */
 export interface FindingCount {
@@ -49,9 +48,4 @@ export function leftOutWords(
     notRun.length > 0 && t('Rules that could not run: {0}.', names(notRun)),
     off.length > 0 && t('Rules turned off in the settings: {0}.', names(off)),
   ].filter((line) => line !== false);
-}
-
-function ruleName(id: string, voice: Voice): string {
-  const rule = rules.find((each) => each.id === id);
-  return rule ? say(voice, rule.title) : id;
 }
