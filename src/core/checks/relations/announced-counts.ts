@@ -12,6 +12,15 @@ export interface AnnouncedCount {
 
 /** Every count that ends its sentence or stands before a colon. Names («五个坚定不移») are no counts of parts. */
 export function* announcedCounts(text: string): Iterable<AnnouncedCount> {
+  for (const match of text.matchAll(NAMED_RUN)) {
+    const [whole, name = ''] = match;
+    const start = match.index + 1;
+    yield {
+      range: [start, start + name.length],
+      count: readNumeral(text, start)?.value ?? 0,
+      next: start + whole.length - 1,
+    };
+  }
   for (const match of text.matchAll(ANNOUNCEMENT)) {
     const [whole, number = '', counted = ''] = match;
     const start = match.index;
@@ -28,6 +37,9 @@ export function* announcedCounts(text: string): Iterable<AnnouncedCount> {
 
 const ANNOUNCEMENT =
   /([两三四五六七八九]|[一二]?十[一二三四五六七八九]?|\d{1,2})(个方面|方面|个重点|个环节|个着力点|大重点|大任务|大举措|项重点|项任务|项举措|项措施|项工作|件实事|件民生实事|件好事|点|项|条|件)(?:的?(?:重点|主要|具体|中心|突出|民生|为民){0,4}(?:工作|任务|问题|举措|措施|实事|目标|要求|不足|困难))?[。：]/g;
+
+/** 做到“三个结合”：一是: a name of a count, with its run right behind it. */
+const NAMED_RUN = /“([两三四五六七八九十][个大项条][^，。；：“”\d\n]{1,8})”：(?=一是|一要)/g;
 
 /** 第三方面, 2.5, 二十. */
 const NOT_BEFORE = new Set('第0123456789.一二三四五六七八九十');

@@ -54,7 +54,7 @@ export function* overgrown(text: string, metrics: readonly Metric[]): Iterable<O
 }
 
 /** ，总数达到: of the very things that were added. */
-const IN_ALL = /^[、，（]?(?:总数|总量|累计|总计)(?:已|将)?(?:达到?|增?至|增加到|为|有)?$/;
+const IN_ALL = /^[、，（]?(?:(?:总数|总量|累计|总计)(?:已|将)?(?:达到?|增?至|增加到|为|有)?|达到?)$/;
 /** ，比2016年增加 */
 const MORE_THAN = /^[、，（][比较][^，。；、]{1,8}(?:增加|净增|新增|多)了?$/;
 const REACHED = /(?:达到?|为|共有|总数|总量|拥有|发展到)$/;

@@ -33,6 +33,7 @@ const mentionsOf = new WeakMap<readonly Metric[], readonly PlainMention[]>();
 
 function findMentions(text: string, metrics: readonly Metric[]): readonly PlainMention[] {
   const mentions: PlainMention[] = [];
+  const own = ownScope(text);
   const before = new Map<Metric, Metric>();
   for (const { from, to } of changes(text, metrics)) before.set(to, from);
   for (const each of metrics) {
@@ -41,7 +42,8 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly PlainM
     const lead = leadOf(text, before.get(each) ?? metric, before.has(each));
     const at = lead.lastIndexOf(metric.indicator);
     if (at < 0 || NOT_COMPARABLE.test(isKnownTotal(metric) ? lead.replace(AMONG, '') : lead)) continue;
-    const scope = SCOPE.exec(lead.slice(0, at))?.[0] ?? '';
+    const named = SCOPE.exec(lead.slice(0, at))?.[0] ?? '';
+    const scope = named === own ? '' : named;
     const cumulative = lead.includes('累计');
     mentions.push({ metric, lead, scope, cumulative, subject: subjectOf(metric, scope, cumulative) });
   }
@@ -62,6 +64,17 @@ function isKnownTotal({ concept }: Metric): boolean {
 }
 
 const AMONG = /^其中/;
+
+/** 全省 in the report of a province is the place itself: the one of its kind that is said most often. */
+function ownScope(text: string): string {
+  const times = new Map<string, number>();
+  for (const [scope] of text.matchAll(ALL_OF)) times.set(scope, (times.get(scope) ?? 0) + 1);
+  return [...times].reduce((most, each) => (each[1] > most[1] ? each : most), ['', FEW])[0];
+}
+
+const ALL_OF = /全[省市区县州旗]/g;
+/** Said less often, it tells nothing. */
+const FEW = 3;
 
 /** 固定资产投资五年累计: the span is no part of the name. */
 function withoutSpan(metric: Metric): Metric {
@@ -88,7 +101,7 @@ function isSpecific({ concept, indicator }: Metric): boolean {
 const RATE_OF_WORKS = /(?:完成|开工|开复工|到位|投产|竣工|履约|落地|签约|入库|办结|办复|满意|合格|销号|整改|转化)率$/;
 const SHORTEST_NAME = 4;
 const GENERAL = /^(?:.{0,2}(?:投资|资金|面积|投资额)|总(?:投资|面积)|(?:重点|重大|建设|工业|产业)?项目|.{0,2}企业)$/;
-const NOT_COMPARABLE = /年均|平均|(?<!人)均|上半年|季度|前\d|其中|各|另|再|约|首批|第/;
+const NOT_COMPARABLE = /年均|平均|(?<!人)均|上半年|季度|前\d|其中|各(?!项[存贷])|另|再|约|首批|第/;
 const SCOPE = /全[国省市区县州旗]|[省市区县州]本级|中心城区|城区|县城|农村|城镇|乡镇|园区|开发区|高新区/;
 
 const LEAD_ENDS = '，、。；：！？\n0123456789';

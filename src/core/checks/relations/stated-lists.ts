@@ -169,7 +169,7 @@ function quotedList(text: string, close: number): Parts | null {
 
 const FARTHEST = 160;
 function isThing(part: string): boolean {
-  return part.length > 0 && !NO_THING.test(part);
+  return part.length > 0 && !NO_THING.test(part.replace(QUOTED_NUMBER, ''));
 }
 
 /** Whether a part of a list with 等 names something: a road by its number (省道21), a plant by its size, but no count. */
@@ -179,6 +179,9 @@ function isName(part: string): boolean {
 
 /** What holds a count of its own, or 等 of its own, is not one thing: 银行等43家. */
 const COUNTED = /(?<![平高同中初相均优])等(?![级待候])|(?:\d|[两三四五六七八九十百千])[个项家条所座件名处种类户人]/;
+
+/** “6”即…: the name of the list. */
+const QUOTED_NUMBER = /“\d{1,2}”/;
 
 /** 等 leaves the list open; a figure makes it a list of counts. */
 const NO_THING = /(?<![平高同中初相均优])等(?![级待候])|\d|[两三四五六七八九十百千][个项家条所座件名处种类户人亿万元]/;

@@ -69,7 +69,7 @@ function ofEarlier(text: string, metrics: readonly Metric[], index: number): Sta
   if (owner) {
     const [, thing = ''] = owner;
     if (thing === '') return WITHIN.test(between) || sameNoun(named, between) ? share : null;
-    return (named + noun).includes(thing) ? share : null;
+    return (named + noun).includes(thing.replace(TIME, '')) ? share : null;
   }
   const own = OWN_SHARE.exec(lead)?.[1];
   if (own !== undefined) return ofNames(named, between, own) ? share : null;
@@ -115,10 +115,13 @@ const REACHED = /完成|签约|引进|实际|到位|已|实现|完工|开工|竣
 /** 占, 占比, 占总数的: of the whole just named; 占企业总数的: of the whole of that name. */
 const OF_WHOLE =
   /^[^，。；、\d]{0,16}[，、（](?:占比?|占(?:其中|全部|总[数量]|([^，。；、\d其]{1,10}?)总?[数量]?)(?:的|的?(?:比重|比例))?)(?:达到?|为|约)?$/;
+/** 占全年支出的: of the spending just named. */
+const TIME = /^(?:全年|当年|年度)(?=.{2})/;
 /** ，工业投资占比 */
 const OWN_SHARE = /^[^，。；、\d]{0,4}[，、（]([^，。；、\d]{2,8})占比(?:达到?|为|约)?$/;
 /** What makes the later figure a part of the earlier one. */
-const WITHIN = /其中|中[，、]|^[^，。；\d]{1,8}中有?$|的有|^[^，。；]{0,16}，(?:已|有)/;
+const WITHIN =
+  /其中|^[^，。；\d]{2,14}(?:完成|办结|开工|落地|投产|达标|建成)$|中[，、]|^[^，。；\d]{1,8}中有?$|的有|^[^，。；]{0,16}，(?:已|有)/;
 /** 合格率, 城镇化率: the first two characters name what the rate counts. */
 const RATE = /^[^，。；、\d]{0,14}[，、（]([^，。；、\d的]{2})[^，。；、\d的]{0,4}率(?:达到?|为|约)?$/;
 

@@ -130,9 +130,9 @@ function sayTheSame(a: PlainMention, b: PlainMention): boolean {
   );
 }
 
-const TIME = /^(?:全年|年内|今年|去年|\d*年|共|已|累计|预计|全[区市县州])+/;
+const TIME = /^(?:其中|年末|年底|全年|年内|今年|去年|\d*年|共|已|累计|预计|全[区市县州])+/;
 /** 达, 完成: how the value was come to. */
-const REACHED = /(?:预计|已|同比)?(?:完成|实现|达到?|突破|增长|为)$/;
+const REACHED = /(?:预计|已|同比)?(?:完成|实现|达到?|突破|(?:提高|增加|上升|提升|下降|降低)到|降[至到]|增至|增长|为)$/;
 /** Two works may be done in the same words; a long row of them, or a rounded total, is of one thing. */
 const LONG_LEAD = 6;
 const SHORT_LEAD = 4;

@@ -28,6 +28,7 @@ export const unitSlip: Rule = {
     },
     { text: '全年接待游客«525.6人次»，旅游收入38亿元。' },
     { text: '工业增加值、利润分别达到370.3亿元和«119.2万元»。' },
+    { text: '肉、蛋、奶产量分别达到76.6万吨、32.1万吨和«5.99吨»。' },
     { text: '一、2020年工作回顾\n宏源200万吨水泥项目开工。\n二、2021年工作安排\n确保宏源«200吨»水泥项目投产。' },
     { text: '一、2020年工作回顾\n一般公共预算收入12.6亿元。财政保障有力。完成一般公共预算收入126000万元。' },
     { text: '一、2020年工作回顾\n实际利用外资415万美元。\n二、2021年工作安排\n实际利用外资460万美元。' },
@@ -55,7 +56,9 @@ export const unitSlip: Rule = {
 function* apartInRow(values: readonly Metric[]): Iterable<RawFinding> {
   for (const [index, metric] of values.entries()) {
     const before = values[index - 1];
-    if (!before || metric.unit !== '元' || before.unit !== '元' || !thousandsApart(before, metric)) continue;
+    if (before?.unit !== metric.unit || !thousandsApart(before, metric)) continue;
+    const smaller = valueOf(before) < valueOf(metric) ? before : metric;
+    if (metric.unit !== '元' && smaller.step >= 1) continue;
     yield {
       range: metric.range,
       severity: 'information',
