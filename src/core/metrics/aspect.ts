@@ -88,8 +88,12 @@ function isShare(left: string, right: string): boolean {
   if (/(?:完成|达)(?:年度|全年|年初|市定|省定|区定|计划|预定)?(?:目标|任务|计划|预算)(?:任务|数)?$/.test(left))
     return true;
   if (/(?:已|累计)(?:整改|办结|完成|销号|拆除|拨付|兑现)$/.test(left)) return true;
+  if (/^(?:实现|确保|[^，。；]{0,3}使)?$/.test(left) && WHOSE.test(right)) return true;
   return right.startsWith('的') && !/^的(?:目标|速度|水平|增|降|标准|税率|比例)/.test(right);
 }
+
+/** 实现100%行政村通车: the whole stands right behind its share. */
+const WHOSE = /^(?:行政村|自然村|建制村|村|乡镇|社区|小区|学校|农户|企业|街道)/;
 
 function ofAmount(place: Place, left: string, before: Movement | null): Movement {
   const { text, figure } = place;
@@ -100,10 +104,15 @@ function ofAmount(place: Place, left: string, before: Movement | null): Movement
     if (!NOT_ADDED.test(between)) return isFlow(between, head) ? LEVEL : { aspect: 'change', direction: added.way };
   }
   const verb = trailing(left);
+  if (verb?.word === '提升' && head !== '' && unitNamed(figure.unit)?.kind === 'count' && !PLACES.has(figure.unit))
+    return LEVEL;
   if (verb?.way && !COMPARING.has(verb.word) && verb.word !== '增长') return { aspect: 'change', direction: verb.way };
   if (verb?.word === '增长') return { aspect: 'change', direction: 'up' };
   return carriesOn(place, left, before) ? (before ?? LEVEL) : LEVEL;
 }
+
+/** 提升12位 moves; 提升100条街巷 is done to the streets. */
+const PLACES = new Set(['位', '名']);
 
 /** 增加到, 增加值, 新增改造: the verb adds nothing to a stock; nor does it reach over a comma. */
 const NOT_ADDED = /^(?:[到至值为]|了?[^，；]{0,6}(?:改造|改建|建设))|[，；]/;

@@ -59,7 +59,7 @@ function gradedNoun({ text, next, clause }: Place, after: Range): Indicator | nu
 
 /** 造林15.5万亩任务, 投资3亿元左右规模: what stands behind says nothing, so the words before count. */
 const GENERIC_BEHIND = new Set(
-  '任务 建设任务 改造任务 整治任务 治理任务 目标 目标任务 规模 大关 水平 台阶 大台阶 新台阶 扩建 扩建工程 扩建工作 扩能 扩能工程'.split(
+  '任务 建设任务 改造任务 整治任务 治理任务 目标 目标任务 基础 基础上 规模 大关 水平 台阶 大台阶 新台阶 扩建 扩建工程 扩建工作 扩能 扩能工程'.split(
     ' ',
   ),
 );
@@ -74,7 +74,8 @@ function fromBefore(
   const phrase = clean(place.text.slice(...before));
   if (BARE_RATES.has(phrase)) return withObjectBefore(place, phrase, before);
   if (earlier && BARE_MEASURES.has(phrase)) return { phrase: entityOf(earlier.phrase) + phrase, range: null };
-  if (alike && isVerb(phrase)) return alike;
+  const done = isVerb(phrase) ? (alike ?? (earlier === null ? deedBefore(place) : null)) : null;
+  if (done) return done;
   const generic = isGeneric(phrase);
   if (!generic && !carriesOn(phrase))
     return withThreshold(place, before, earlier) ?? { phrase: withoutRate(phrase), range: before };
@@ -196,6 +197,12 @@ function shareOf({ text, figure }: Place): Indicator | null {
 function startsWithVerb({ text, figure }: Place): boolean {
   const next = text.charAt(figure.range[1]);
   return next !== '' && !'，。；、：）”\n'.includes(next);
+}
+
+/** 实施背街小巷整治工程，完成治理16条: the deed of the clause before, where it names one. */
+function deedBefore(place: Place): Indicator | null {
+  const range = clauseBefore(place.text, place.clause[0], place.sentence[0]);
+  return range && /(?:工程|项目|行动)$/.test(place.text.slice(...range)) ? objectBefore(place) : null;
 }
 
 /** What the clause before is about, by its object: 实施高新技术企业倍增计划，总数增至36家. */

@@ -21,7 +21,8 @@ export function investmentOf(
   const start = left + found.index;
   const done = (found[1] ?? '').length;
   const word = found[2] ?? '';
-  if (done === 0 && start > left && WHOLE.test(text.slice(Math.max(left, start - 2), start))) return null;
+  if (done === 0 && word === '投资' && start > left && WHOLE.test(text.slice(Math.max(left, start - 2), start)))
+    return null;
   const into = objectOf(place) ?? (done > 0 ? subjectOf(place, start) : null);
   if (into) return { phrase: `${text.slice(...into)}投资`, range: null };
   if (done > 0 && /(?:项目|工程)$/.test(project)) return { phrase: `${project}投资`, range: null };

@@ -43,7 +43,7 @@ const WHOLE = byFirst(wholeWords);
 
 /** 163栋楼体的亮化: what is done to the counted thing. */
 const ACTED_ON =
-  /^(?:.{0,4})(?:改造|建设|绿化|亮化|整治|治理|安置|任务|工作|重托|愿望|搬迁|提升|基础上?|同时|情况下|形势下|背景下)$/;
+  /^(?:.{0,4})(?:改造|建设|绿化|亮化|整治|治理|安置|任务|工作|重托|愿望|搬迁|提升|困难|问题|难题|基础上?|同时|情况下|形势下|背景下)$/;
 
 /** 40条工业旅游、乡村旅游等精品路线: what the list is of stands behind 等. */
 function behindList(text: string, from: number, mark: number, to: number): Range {

@@ -10,7 +10,7 @@ import { isNoun, skipEdge, skipOpenings, wordAt } from './openings.ts';
  */
 export function phraseBefore(text: string, from: number, to: number): Range | null {
   let end = withoutComparison(text, from, skipLinks(text, from, to));
-  end = skipLinks(text, from, end);
+  end = withoutTime(text, from, skipLinks(text, from, end));
   return trimmed(text, withoutAttribute(text, lastPart(text, from, end), end), end);
 }
 
@@ -34,6 +34,16 @@ export function isNounAlone(piece: string): boolean {
 const END_EDGE = ' 、和与的，；：“（）';
 const STRANDED =
   /^(?:其中|同时|分别|以及|[^，]{0,3}[中下后]|此外|另外|(?:20|19)\d\d年?(?:[-—至]{1,2}(?:20|19)\d\d年)?(?:[底末初])?|自(?:20|19)\d\d年.{0,4}以来|[近过]去?[两三四五\d]年|[对为将把于让使由从再共]|连续\d{1,2}年|五年|全年|去年|今年|上年|年内|\d{1,2}月份?(?:底|末|初)?前?|奋力|努力|全力|第[一二三]产业.{9,60})$/;
+
+/** 生产总值在2016年, 固定资产投资五年: a time behind the phrase is no part of it. */
+function withoutTime(text: string, from: number, to: number): number {
+  if (text.charCodeAt(to - 1) !== YEAR) return to;
+  const time = TIME_BEHIND.exec(text.slice(from, to));
+  return time && time.index > 0 ? skipLinks(text, from, from + time.index) : to;
+}
+
+const YEAR = '年'.charCodeAt(0);
+const TIME_BEHIND = /[在到至]?(?:(?:20|19)\d\d|[近过]?去?[三四五]|[全当近])年$/;
 
 const LINKS = byLast(linkWords);
 
@@ -116,13 +126,19 @@ const NOT_SUCH = '级奖待教职学于';
 
 /** Behind the last verb that can hardly stand inside a noun, or `from`. */
 function objectStart(text: string, from: number, to: number): number {
-  for (let at = to - 2; at > from; at--) {
+  const placed = PLACING.has(text.charCodeAt(from)) ? PLACED.exec(text.slice(from, to)) : null;
+  const base = placed && from + placed[0].length < to - 1 ? from + placed[0].length : from;
+  for (let at = to - 2; at > base; at--) {
     const verbs = INNER.get(text.charCodeAt(at));
     const verb = verbs?.find((one) => at + one.length < to - 1 && text.startsWith(one, at) && !isNoun(text, at));
     if (verb) return at + verb.length;
   }
-  return from;
+  return base;
 }
+
+/** 在居住区新增停车位, 为企业提供厂房: what stands between says where or for whom. */
+const PLACED = /^(?:\d{1,2}[.、）] ?)?[在为][^，。；、]{1,30}?(?:新增|增设|新建|设置|安装|加装|新装|提供|配备)/;
+const PLACING = new Set(Array.from('在为0123456789', (char) => char.charCodeAt(0)));
 
 /** 第20届东博会共签约项目: 共 sums up what went before. */
 const IN_ALL = /共(?=签约|实施|完成|引进|落实|建成|新建|发放|办理|办复|争取|投入)/;
@@ -131,6 +147,6 @@ const IN_ALL = /共(?=签约|实施|完成|引进|落实|建成|新建|发放|�
 const INNER = byFirst(
   (
     '发放 建成 新建 完成 实现 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 ' +
-    '签订 出台 查处 破获 惠及 推动 确保 减轻 追回 追缴 挽回 收缴 后预计 后可 后将 目标是 目标为 ，'
+    '签订 出台 新（改、扩）建 新（扩）建 新（改）建 查处 破获 惠及 推动 确保 减轻 追回 追缴 挽回 收缴 后预计 后可 后将 目标是 目标为 ，'
   ).split(' '),
 );

@@ -40,9 +40,10 @@ function isMeasuredAgainst(before: string, next: string): boolean {
   return '高低快慢'.includes(next || ' ') && /比[^，。；]{1,14}$/.test(before);
 }
 
-/** 高于年初12%的目标2.4个百分点: the first is the goal that the result is held against. */
+/** 高于年初12%的目标2.4个百分点, 在65亿元的基础上: what the result is held against. */
 export function isGoalCompared({ text, clause, figure }: Place): boolean {
   if (text.charAt(figure.range[1]) !== '的') return false;
+  if (text.startsWith('的基础上', figure.range[1])) return true;
   return (
     /^的(?:预期|年度|年初|既定|计划)?目标[^，。；]{0,2}\d/.test(text.slice(figure.range[1], figure.range[1] + 12)) &&
     /(?:高于|低于|快于|超过?|超出|高出)[^，。；\d]{0,14}$/.test(text.slice(clause[0], figure.range[0]))

@@ -46,4 +46,12 @@ life expectancy :: 〔规划〕人均预期寿命提高到«80岁»。 => 80 岁
 yearly jobs :: 〔规划〕年均新增城镇就业«4500人以上»。 => ≥4500 人 | 新增城镇就业
 multi-year investment :: 〔规划〕五年累计完成投资«1000亿元»。 => 100000000000 元 | 投资
 promise per person :: 〔安排〕城市低保标准每人每月提高«30元»。 => 30 元 | 城市低保标准 | change up
+an item's mark :: 〔安排〕4. 在居住区新增充电桩«1200个»。 => 1200 个 | 充电桩 | change up
+what is fitted :: 〔安排〕为«600条»渔船新装定位终端。 => 600 条 | 渔船
+whose trouble is ended :: 〔安排〕解决«1600户»低收入家庭的住房困难。 => 1600 户 | 低收入家庭
+the same again under care :: 〔安排〕新建农村公路«120公里»，重点养护«260公里»。 => 120 公里 | 农村公路 => 260 公里 | 农村公路
+treated, as the clause before says :: 〔安排〕实施背街小巷整治工程，完成治理«16条»。 => 16 条 | 背街小巷整治
+built anew in brackets :: 〔安排〕按省定标准新（改、扩）建幼儿园«26所»。 => 26 所 | 幼儿园
+a whole investment in an attribute :: 〔安排〕加快建设总投资«3.6亿元»的县医院迁建项目。 => 360000000 元 | 县医院迁建项目投资
+what is bettered :: 〔安排〕提升«60条»背街小巷。 => 60 条 | 背街小巷
 `);

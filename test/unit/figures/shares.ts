@@ -29,4 +29,5 @@ a third of the whole :: 外贸额占全市的«三分之一»。 => 0.3333333333
 equal to :: 新增投资相当于上年的«36%»。 => 36 % | 新增投资 | share
 market share :: 本地品牌市场份额达到«21%»。 => 21 % | 本地品牌市场份额 | share
 green space share raised :: 〔安排〕蓝绿空间占比提升至«58%»。 => 58 % | 蓝绿空间占比 | share
+a share of villages :: 〔安排〕新增通客车行政村«26个»，实现«100%»行政村通车。 => 26 个 | 通客车行政村 | change up => 100 % | 通客车行政村 | share
 `);
