@@ -68,13 +68,14 @@ function promises(chain: VerbChain, object: readonly Token[], from: number, to: 
   if (heads.some((head) => counts(head, chain, object, from, text))) return true;
   if (chain.kind === 'advance' && isSought(object, from, text)) return true;
   if (chain.kind !== 'make' && chain.kind !== 'finish') return false;
-  if (text.startsWith('办好', chain.last.start) && DEEDS.test(text.slice(from, to))) return true;
+  if (DEEDS_DONE.has(text.slice(chain.last.start, chain.last.end)) && DEEDS.test(text.slice(from, to))) return true;
   if (chain.kind === 'finish' && text.endsWith('任务', to) && isOwnTask(object, from, to, text)) return true;
   if (object.some(({ role }) => role === 'many') || object.at(-1)?.role === 'abstract') return false;
   const nameless = object.filter(({ role }) => role !== 'quote');
   return text.charAt(from) !== '、' && weigh(nameless, from, to, text).telling > 1;
 }
 
+const DEEDS_DONE = new Set(['办好', '兴办']);
 /** 办好十件民生实事：, and the text numbers them off. */
 const DEEDS = /(?:\d|[二三四五六七八九十])[件项][^，]{0,6}实事”?$/;
 

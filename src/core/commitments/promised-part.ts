@@ -20,7 +20,8 @@ export function promisedPart(
 /** Whether a sentence is an item of a list rather than a heading: «1.新建充电桩30个。», «（3）开工建设城东水厂。». */
 export function isItem(text: string, section: Section | null, [from, to]: Range): boolean {
   if (section?.kind !== 'numbered' || section.heading[0] < from - 1 || section.heading[1] > to) return false;
-  return ITEM_NUMBER.test(section.number ?? '') && STOPS.has(text.charAt(section.heading[1]));
+  const whole = section.range[1] - section.heading[1] <= 1;
+  return (whole || ITEM_NUMBER.test(section.number ?? '')) && STOPS.has(text.charAt(section.heading[1]));
 }
 
 const ITEM_NUMBER = /^[（(]?\d/;
