@@ -1,14 +1,12 @@
 // npm run seeded [-- --misses KIND]: slips planted in clean reports one at a time, how many are found, and the noise.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { analyze } from '../../src/core/index.ts';
-import { read } from '../../src/core/text/read.ts';
-import { decode } from '../../src/intake/index.ts';
 import { places } from './places.ts';
 import { runTool } from './run-tool.ts';
 import { say } from './say.ts';
 import { kinds, targets } from './seeded/kinds.ts';
 import { noise } from './seeded/noise.ts';
+import type { CleanReport } from './seeded/clean-reports.ts';
+import { cleanReports } from './seeded/clean-reports.ts';
 import { readSlips } from './seeded/read-slips.ts';
 import type { CleanText, Recall } from './seeded/recall.ts';
 import { recall } from './seeded/recall.ts';
@@ -18,37 +16,26 @@ import { statements } from './seeded/statements.ts';
 /** Slips of one kind in one report: no report shall decide alone. */
 const MOST = 12;
 
-runTool(() => {
-  const reports = [places.seeds, places.sharedReports, places.sharedCorpus].flatMap(textsIn);
+runTool(async () => {
+  const [seeds, published] = [
+    await cleanReports([places.seeds]),
+    await cleanReports([places.sharedReports, places.sharedCorpus]),
+  ];
+  const reports = [...seeds, ...published];
   const inReports = recall(reports.map(withSlips), findingsOf);
   const inStatements = recall(everyStatement(), findingsOf);
   report(inReports, inStatements);
-  sayNoise('published reports', [places.sharedReports, places.sharedCorpus].flatMap(textsIn));
+  sayNoise('published reports', published);
   sayNoise('statements', everyStatement());
   sayMisses([...inReports, ...inStatements]);
-  return Promise.resolve(meetsTargets(inReports, inStatements) ? 0 : 1);
+  return meetsTargets(inReports, inStatements) ? 0 : 1;
 });
 
 function findingsOf(text: string): ReturnType<typeof analyze>['findings'] {
   return analyze(text).findings;
 }
 
-interface Text {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** Plain-text reports of a folder, decoded and cleaned of page furniture; the copies in GBK are left out. */
-function textsIn(folder: string): readonly Text[] {
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt') && !name.endsWith('.gbk.txt'));
-  return names.sort().flatMap((name) => {
-    const decoded = decode(readFileSync(join(folder, name)));
-    return decoded.ok ? [{ name, text: read(decoded.text).text }] : [];
-  });
-}
-
-function withSlips({ name, text }: Text): CleanText {
+function withSlips({ name, text }: CleanReport): CleanText {
   return { name, text, slips: readSlips(text, MOST) };
 }
 
@@ -73,7 +60,7 @@ function percent(share: number): string {
   return `${(share * 100).toFixed(0)}%`;
 }
 
-function sayNoise(name: string, texts: readonly Text[]): void {
+function sayNoise(name: string, texts: readonly CleanReport[]): void {
   const { characters, bySeverity } = noise(texts.map(({ text }) => ({ text, findings: findingsOf(text) })));
   if (characters === 0) return;
   const counts = Object.entries(bySeverity).map(([severity, count]) => `${count} ${severity}`);
