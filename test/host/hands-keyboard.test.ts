@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { TreeNode } from '../../src/present/index.ts';
 import { run, showCommitments, storeIn } from './commitment-report.ts';
 import { Hands, line, markOf, nodeOf, selectInTree, settled } from './hands.ts';
 import { api, exists, open, storeOf, until, write } from './workspace.ts';
@@ -82,6 +83,24 @@ function read({ command, args, when }: Binding): {
     steps: steps.map((step) => (typeof step === 'string' ? { command: step } : step)),
   };
 }
+
+describe('hands: tags', () => {
+  it('of promises of two reports are one act, taken back as one', async () => {
+    await showCommitments();
+    const uris = await Promise.all(
+      ['tags-a', 'tags-b'].map((name) => write(`${name}.govreport`, report.replaceAll('云澜', '云栈'))),
+    );
+    const nodes: TreeNode[] = [];
+    for (const each of uris) {
+      await open(each);
+      nodes.push(await nodeOf(each, '云栈步道'));
+    }
+    await run('reportReview.tagCommitment', nodes[0], nodes, ['一并']);
+    for (const each of uris) assert.deepEqual((await markOf(each, '云栈步道'))?.tags, ['一并']);
+    await run('reportReview.undoMark');
+    for (const each of uris) assert.equal(await markOf(each, '云栈步道'), undefined);
+  });
+});
 
 describe('hands: in the tree', () => {
   let hands: Hands;

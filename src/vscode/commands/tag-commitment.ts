@@ -55,12 +55,15 @@ async function chooseTagsToRemove(targets: readonly PlacedCommitment[]): Promise
   return remove && { add: [], remove };
 }
 
+/** However many commitments of however many reports, it is one act. */
 async function apply(reviews: Reviews, targets: readonly PlacedCommitment[], change: TagChange): Promise<void> {
-  for (const [{ uri, text }, commitments] of byReport(targets)) {
-    await reviews.marks.change(uri, vscode.l10n.t('tags of {0}', titleOf(commitments)), (before) =>
+  const edits = [...byReport(targets)].map(([{ uri, text }, commitments]) => ({
+    report: uri,
+    edit: (before: Store) =>
       commitments.reduce<Store>((store, commitment) => changeTags(store, text, commitment, change), before),
-    );
-  }
+  }));
+  const label = vscode.l10n.t('tags of {0}', titleOf(targets.map(({ commitment }) => commitment)));
+  await reviews.marks.changeAll(label, edits);
 }
 
 function titleOf(commitments: readonly MarkedCommitment[]): string {
