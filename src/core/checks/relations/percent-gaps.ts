@@ -24,7 +24,9 @@ export function gapAt(text: string, metrics: readonly Metric[], index: number): 
   const rate = before?.unit === '%' && before.sentence === gap.sentence ? before : null;
   const [, subject = '', stray = ''] = compared;
   const limit = rate ? valueOf(rate) / 2 : RATE_NAME.test(subject) ? SMALL_GAP : 0;
-  if (valueOf(gap) > limit) return null;
+  // 增长12.6%，增速高于全区28.9%: what is lower cannot be above it, so 28.9% is the gap.
+  const isOver = rate !== null && valueOf(gap) > valueOf(rate) && OVER.test(compared[0]) && RATE_NAME.test(subject);
+  if (valueOf(gap) > limit && !isOver) return null;
   const end = rowEnd(text, metrics, index);
   return { range: [gap.range[0] - stray.length, end], written: text.slice(gap.range[0], end), rate };
 }
@@ -52,6 +54,7 @@ const COMPARED =
   /([^，。；：、\d\n]{0,6})(?:高于|低于|高出|超出|超过|快于|慢于|优于|领先)[^，。；、\d]{0,12}?(?:标准|平均|水平|全国|全省|全市|全区|全州|全县|目标|任务|指标|上年|去年|同期|增速)(?:的?增速|的?水平)?(的)?$/;
 /** 比全市平均高, 比预期目标低. */
 const HIGHER = /(^|[，、（])比[^，。；、\d]{1,12}(?:高|低|快|慢)出?(的)?$/;
+const OVER = /高于|高出|快于|领先/;
 const RATE_NAME = /(?:率|增速|增幅)[^率速幅]{0,2}$/;
 /** Without a rate to hold it against, only a small number is sure to be the gap and not the standard. */
 const SMALL_GAP = 5;
