@@ -222,10 +222,13 @@ function clauseBefore(text: string, clause: number, sentence: number): Range | n
 
 /** 财政收入突破十亿大关，实现11亿元: the clause before names a new subject and gives no figure of it. */
 function heldBefore(place: Place): Indicator | null {
+  if (!HELD_ENDS.has(place.text.charCodeAt(place.clause[0] - 2))) return null;
   const range = clauseBefore(place.text, place.clause[0], place.sentence[0]);
   return range && HELD.test(place.text.slice(...range)) ? subjectOfClauseBefore(place) : null;
 }
 
+/** Looked at first: hardly a clause ends so. */
+const HELD_ENDS = new Set(Array.from('平关高阶番正）', (char) => char.charCodeAt(0)));
 const HELD = /(?:持平|大关|新高|台阶|翻番|转正)(?:（[^）]{1,8}）)?$/;
 
 /** The subject of the clause before in the same sentence: 挂牌上市公司实现零的突破，达到5家. */
