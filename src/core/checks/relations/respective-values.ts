@@ -15,7 +15,18 @@ export interface RespectiveValues {
 }
 
 /** Every 分别 with the values in a row after it. Open lists, 均 and 由…到… pairs are left out. */
-export function* respectiveValues(text: string, metrics: readonly Metric[]): Iterable<RespectiveValues> {
+export function respectiveValues(text: string, metrics: readonly Metric[]): readonly RespectiveValues[] {
+  const known = foundIn.get(metrics);
+  if (known) return known;
+  const found = [...findValues(text, metrics)];
+  foundIn.set(metrics, found);
+  return found;
+}
+
+/** Several rules ask for the values of the same report. */
+const foundIn = new WeakMap<readonly Metric[], readonly RespectiveValues[]>();
+
+function* findValues(text: string, metrics: readonly Metric[]): Iterable<RespectiveValues> {
   let next = 0;
   for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length)) {
     while ((metrics[next]?.range[0] ?? Infinity) < at) next++;

@@ -151,7 +151,8 @@ function partsBefore(text: string, at: number): Parts | null {
   }
   if (depth > 0 || end - from >= FARTHEST) return null;
   things.unshift(text.slice(from, stop));
-  return { start: from, things: things.flatMap(split), opens, open };
+  const adjoining = text.slice(from, end).includes('”“');
+  return { start: from, things: adjoining ? things.flatMap(split) : things, opens, open };
 }
 
 /** “甲”“乙” → “甲”, “乙” */

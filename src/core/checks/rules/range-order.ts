@@ -41,23 +41,27 @@ export const rangeOrder: Rule = {
 
 /** Years, and months of one year, that run backwards: 2020至2018年, 去年6至1月. From November to March is the next year. */
 function* times(text: string): Iterable<RawFinding> {
-  for (const match of text.matchAll(TIMES)) {
-    const [whole, firstYear, lastYear, firstMonth, lastMonth] = match;
-    const [first, last] = [Number(firstYear ?? firstMonth), Number(lastYear ?? lastMonth)];
-    if (first <= last || first - last > MOST_YEARS) continue;
-    const start = match.index + whole.search(/\d/);
+  for (const { index } of text.matchAll(SPANS)) {
+    const start = Math.max(0, index - FARTHEST);
+    const before = FIRST.exec(text.slice(start, index));
+    const last = LAST.exec(text.slice(index + 1, index + FARTHEST));
+    if (!before || !last || (before[1] === undefined) !== (last[1] === undefined)) continue;
+    const [from, to] = [Number(before[1] ?? before[2]), Number(last[1] ?? last[2])];
+    if (from <= to || from - to > MOST_YEARS) continue;
     yield {
-      range: [start, match.index + whole.length],
+      range: [start + before.index + before[0].search(/\d/), index + 1 + last[0].length],
       message: {
-        zh: `前数大于后数：${String(first)} > ${String(last)}，请核对次序`,
-        en: `The first number is the higher: ${String(first)} > ${String(last)}; check their order`,
+        zh: `前数大于后数：${String(from)} > ${String(to)}`,
+        en: `The first number is the higher: ${String(from)} > ${String(to)}`,
       },
     };
   }
 }
 
-const TIMES =
-  /(?<![\d第〕\]-])((?:19|20)\d\d)年?[至到—~～-]((?:19|20)\d\d)年|[今去前上]年(\d{1,2})月?[至到—~～-](\d{1,2})月/g;
+const SPANS = /[至到—~～-](?=\d{1,4}[年月])/g;
+const FARTHEST = 8;
+const FIRST = /(?<![\d第〕\]-])((?:19|20)\d\d)年?$|[今去前上]年(\d{1,2})月?$/;
+const LAST = /^((?:19|20)\d\d)年|^(\d{1,2})月/;
 /** A longer way back is no span of years. */
 const MOST_YEARS = 50;
 
