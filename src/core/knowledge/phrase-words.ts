@@ -56,7 +56,7 @@ export const closingWords: readonly string[] = (
 /** Words that name no measure of their own: what they measure stands before them. */
 export const genericHeads: readonly string[] = (
   '总数 总量 总额 规模 总规模 数量 总计 合计 共计 全年 累计 面积 金额 总面积 人数 户数 增速 增幅 涨幅 降幅 增长率 占比 比重 比例 份额 总数量 排名 位次 名次 总人数 ' +
-  '年均 均值 总投资额 余额 城区排名 全市排名 全省排名 总值 水平 指标 目标 速度 期末 个数 件数 家数 总户数 总量指标 数 覆盖率 规模总量'
+  '年均 均值 总投资额 余额 城区排名 全市排名 全省排名 总值 水平 指标 目标 标准 速度 期末 个数 件数 家数 总户数 总量指标 数 覆盖率 规模总量'
 ).split(' ');
 
 /** Flows: what is added is the measure itself, so 新增 stays with it (新增就业2万人 is a level). */
@@ -99,6 +99,6 @@ export const sharedHeads: readonly string[] = (
 
 /** Words that hold a closing word inside: the noun goes on through them. */
 export const wholeWords: readonly string[] =
-  '可再生 可视 可穿戴 可降解 可支配 可移动 可追溯 年底前 稳增长 增长极 增长点 稳投资 投入品 在建 在校 在岗 在册 在职 在读 在编 在产 在孵 在研 在库 在营 在谈 在线 在地 存在 所在 与会 参与 建成区 落户籍 运行机制 运营商 整改任务 达标区 达标率'.split(
+  '可再生 可视 可穿戴 可降解 可支配 可移动 可追溯 年底前 稳增长 增长极 增长点 稳投资 投入品 在建 在校 在岗 在册 在职 在读 在编 在产 在孵 在研 在库 在营 在谈 在线 在地 存在 所在 与会 参与 搬迁安置 建成区 落户籍 运行机制 运营商 整改任务 达标区 达标率'.split(
     ' ',
   );

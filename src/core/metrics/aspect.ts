@@ -101,6 +101,7 @@ function ofAmount(place: Place, left: string, before: Movement | null): Movement
   const added = lastStockVerb(left);
   if (added) {
     const between = left.slice(added.end);
+    if (figure.value === 0) return LEVEL;
     if (!NOT_ADDED.test(between)) return isFlow(between, head) ? LEVEL : { aspect: 'change', direction: added.way };
   }
   const verb = trailing(left);
@@ -143,6 +144,7 @@ const COMPARING = new Set([
   '增幅',
   '涨幅',
   '降幅',
+  '节约',
   ...gaps,
 ]);
 
@@ -164,8 +166,11 @@ function carriesOn(place: Place, left: string, before: Movement | null): boolean
   const comma = place.firstInClause && place.text.charAt(place.clause[0] - 1) === '，';
   const bare = left.replace(/^[、和与及]|[、和与及]$/g, '');
   if (!comma && bare === left) return false;
-  return bare.length >= 2 && bare.length < 16 && isNounAlone(bare);
+  return bare.length >= 2 && bare.length < 16 && !HAPPENED.test(bare) && isNounAlone(bare);
 }
+
+/** 科技型企业入库260家 says what became of them. */
+const HAPPENED = /(?:入库|入统|入规|上市|挂牌|签约|落地|开工|投产)$/;
 
 interface Verb {
   readonly word: string;
@@ -177,7 +182,7 @@ function trailing(left: string): Verb | null {
   const open = left.endsWith('）') ? left.lastIndexOf('（') : -1;
   const said = open > 0 ? left.slice(0, open) : left;
   const bare = BEHIND_VERB.has(said.charAt(said.length - 1))
-    ? said.replace(/(?:了|约|近|超过?|逾|也|均|各|率?分别|\s){1,4}$/, '')
+    ? said.replace(/(?:了|(?<!节)约|近|超过?|逾|也|均|各|率?分别|\s){1,4}$/, '')
     : said;
   return MOVES.get(bare.charCodeAt(bare.length - 1))?.find(({ word }) => bare.endsWith(word)) ?? null;
 }

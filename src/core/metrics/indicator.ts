@@ -42,8 +42,27 @@ export function indicatorOf(place: Place, said: readonly Said[]): Indicator {
   const bounded = before && isThreshold(place) && MEASURED.test(text.slice(...before));
   if (after && !bounded && !((before ?? earlier) && GENERIC_BEHIND.has(text.slice(...after))))
     return named(text, after);
+  const shared = kind === 'count' && (!before || isVerb(text.slice(...before))) ? sharedNoun(place) : null;
+  if (shared) return shared;
   return (before && fromBefore(place, before, isRate, earlier, alike)) ?? fromAround(place, isRate, earlier, alike);
 }
+
+/** 关停3家、搬迁2家、改造8家化工企业: the noun behind the last count is that of all in the row. */
+function sharedNoun({ text, figure, clause }: Place): Indicator | null {
+  let end = figure.range[1];
+  for (let step = 0; step < LONGEST_ROW && text.charAt(end) === '、'; step++) {
+    const unit = text.indexOf(figure.unit, end + 1);
+    if (unit < 0 || unit > end + FURTHEST || !VERB_AND_COUNT.test(text.slice(end + 1, unit))) return null;
+    end = unit + figure.unit.length;
+    const noun = phraseAfter(text, end, clause[1]);
+    if (noun) return named(text, noun);
+  }
+  return null;
+}
+
+const LONGEST_ROW = 4;
+const FURTHEST = 12;
+const VERB_AND_COUNT = /^[\u4e00-\u9fff]{2,4}\d{1,6}$/;
 
 /** 产值15亿元以上企业: what the threshold is of stands before it. */
 const MEASURED = /(?:[产价]值|收入|利润|税收|营收|销售额)$/;
@@ -74,7 +93,7 @@ function fromBefore(
   const phrase = clean(place.text.slice(...before));
   if (BARE_RATES.has(phrase)) return withObjectBefore(place, phrase, before);
   if (earlier && BARE_MEASURES.has(phrase)) return { phrase: entityOf(earlier.phrase) + phrase, range: null };
-  const done = isVerb(phrase) ? (alike ?? (earlier === null ? deedBefore(place) : null)) : null;
+  const done = isVerb(phrase.replace(/^[再又]/, '')) ? (alike ?? (earlier === null ? deedBefore(place) : null)) : null;
   if (done) return done;
   const generic = isGeneric(phrase);
   if (!generic && !carriesOn(phrase))
@@ -144,11 +163,16 @@ const PART_OF_STRUCTURE = /^(?:[:：∶]|(?:优化|调整|转变|演变)[为到�
 function rankedFrom({ text, left, figure }: Place): number {
   const before = text.slice(left, figure.range[0]);
   const words = RANKING.exec(before) ?? RANKED_AMONG.exec(before);
-  return words ? left + words.index : figure.range[0];
+  if (!words) return figure.range[0];
+  const among = AMONG.exec(before.slice(0, words.index));
+  return left + (among ?? words).index;
 }
 
 const RANKING =
   /(?:连续\d{1,2}年|总量|分|[增排]速|双双|继续|均|全部|全省|全市|城区|一直){0,4}(?:稳居|位居|位列|名列|排名|排在|位次|跃居|跻身|进入|保持|[提跃上]?升[至到]|前移[至到]|居(?![民住])|列|排(?![放水污])|[由从])[^，。；]{0,80}$/;
+
+/** 空气质量在全国重点城市排第16位: among whom. */
+const AMONG = /在全[国省市县区][^，。；、]{0,12}$/;
 
 /** 总量全市第三: no verb stands before the place. */
 const RANKED_AMONG = /(?:总量|增[速幅])?(?:全[国省市县区州]|全疆|全盟)$/;
@@ -231,9 +255,12 @@ function heldBefore(place: Place): Indicator | null {
 const HELD_ENDS = new Set(Array.from('平关高阶番正）', (char) => char.charCodeAt(0)));
 const HELD = /(?:持平|大关|新高|台阶|翻番|转正)(?:（[^）]{1,8}）)?$/;
 
+/** 2020—2022年, 自2012年创建以来: a time, no subject. */
+const TIME_ALONE = /^自?(?:19|20)\d\d[^，。；]{0,12}(?:[年底末初]|以来)$/;
+
 /** The subject of the clause before in the same sentence: 挂牌上市公司实现零的突破，达到5家. */
 function subjectOfClauseBefore({ text, clause, sentence }: Place): Indicator | null {
   const before = clauseBefore(text, clause[0], sentence[0]);
   const range = before && subjectOf(text, before[0], before[1]);
-  return range ? named(text, range) : null;
+  return range && !TIME_ALONE.test(text.slice(...range)) ? named(text, range) : null;
 }

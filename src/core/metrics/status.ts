@@ -44,6 +44,8 @@ function isMeasuredAgainst(before: string, next: string): boolean {
 export function isGoalCompared({ text, clause, figure }: Place): boolean {
   if (text.charAt(figure.range[1]) !== '的') return false;
   if (text.startsWith('的基础上', figure.range[1])) return true;
+  if (text.startsWith('的标准', figure.range[1]))
+    return /(?:优于|好于|高于|低于)[^，。；\d]{0,8}$/.test(text.slice(clause[0], figure.range[0]));
   return (
     /^的(?:预期|年度|年初|既定|计划)?目标[^，。；]{0,2}\d/.test(text.slice(figure.range[1], figure.range[1] + 12)) &&
     /(?:高于|低于|快于|超过?|超出|高出)[^，。；\d]{0,14}$/.test(text.slice(clause[0], figure.range[0]))

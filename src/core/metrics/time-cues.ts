@@ -41,9 +41,14 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
 
 /** 较2016年, 是2015年的1.2倍, 自2012年创建以来: a base, not the time of what is told. */
 function isComparison(before: string, after: string): boolean {
-  if (/[比较与]$/.test(before) || (after.startsWith('的') && /(?:是|为|于|至|到)$/.test(before))) return true;
+  if (/[比较与]$/.test(before)) return true;
+  if (after.startsWith('的') && (/[是为于]$/.test(before) || (/[至到]$/.test(before) && TIMES.test(after))))
+    return true;
   return before.endsWith('自') && after.includes('以来');
 }
+
+/** 增加到2016年的1.2倍; 增加到2022年的12亿元 is an amount of that year. */
+const TIMES = /^的[\d.]+(?:倍|%)/;
 
 const YEARS =
   /(?<year>(?:19|20)\d\d)(?:年?[-—至]{1,2}(?<last>(?:19|20)\d\d)年|年(?:(?<m1>\d{1,2})(?:[-—至](?<m2>\d{1,2}))?月份?)?[底末初]?)/;

@@ -43,4 +43,5 @@ growth joined by 、 :: 用电量增长«6%»、用气量增长«11%»。 => 6 %
 negative growth :: 房地产投资负增长«5.1%»。 => 5.1 % | 房地产投资 | growth down
 a remark behind the verb :: 公共预算支出下降（剔除专款）«8.6%»。 => 8.6 % | 公共预算支出 | growth down
 a goal held against :: 税收收入增长«16%»，高于年初人代会«11%»的目标«5个百分点»。 => 16 % | 税收收入 | growth up => 11 % | 税收收入 | growth up | reference => 5 个百分点 | 税收收入 | change up
+a saving :: 采购成本节约«11%»。 => 11 % | 采购成本 | growth down
 `);

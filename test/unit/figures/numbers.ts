@@ -64,4 +64,5 @@ mixed 万 with spoken head :: 完成植树«五点二万株»。 => 52000 株 | 
 formal digits :: 安排专项资金«叁佰万元»。 => 3000000 元 | 专项资金
 several hundred thousand in full :: 新增养老床位«二百一十张»。 => 210 张 | 养老床位 | change up
 百万 as a scale :: 培训职工«1.2百万人次»。 => 1200000 人次 | 职工
+zero :: 新增政府隐性债务为«0»。 => 0 | 新增政府隐性债务
 `);

@@ -36,4 +36,5 @@ birth planning is no plan :: 计划生育符合率«96.2%»。 => 96.2 % | 计�
 a threshold with its measure :: 〔安排〕培育产值«8亿元以上»企业«4家»。 => ≥800000000 元 | 产值 | reference => 4 家 | 8亿元以上企业
 a threshold of counties :: 税收收入«超6亿元»的县由«3个»增加到«7个»。 => >600000000 元 | 税收收入 | reference => 3 个 | 县 | reference => 7 个 | 县
 on the ground of :: 〔五年〕生产总值在2017年«86亿元»的基础上，2022年达到«138亿元»。 => 8600000000 元 | 生产总值 | 2017 | reference => 13800000000 元 | 生产总值 | 2022
+done already in a plan :: 〔安排〕在去年完成«12个»小区改造的基础上，再改造«20个»。 => 12 个 | 小区 | 2022 | actual => 20 个 | 小区
 `);
