@@ -1,3 +1,4 @@
+import { otherLabels, unitLabels } from '../knowledge/responsible-units.ts';
 import { indexIn } from '../outline/index-in.ts';
 import { firstEndingAfter, type Range } from '../text/range.ts';
 import { readClause, type Clause } from './clause.ts';
@@ -21,7 +22,7 @@ export interface Part {
 export function partsOf(text: string, sentence: Range, targets: readonly Range[], aims = false): readonly Part[] {
   const parts: Part[] = [];
   for (const clause of groundLists(text, cutClauses(text, sentence))) {
-    if (!isAddress(clause)) parts.push(settled(partOf(clause, targets), parts.at(-1), aims));
+    if (!isAddress(clause) && !isLabel(clause)) parts.push(settled(partOf(clause, targets), parts.at(-1), aims));
   }
   if (onlyStates(parts)) return [];
   const told = parts.filter((part, i) => i === parts.length - 1 || !opensList(part, text));
@@ -48,6 +49,15 @@ const ADDRESS = /^(?:各位(?:代表|委员)(?:们)?|同志们)$/;
 function isAddress({ text, range }: Clause): boolean {
   return range[1] - range[0] < 6 && ADDRESS.test(text.slice(...range));
 }
+
+/** 责任单位：县教育局　完成时限：12月底 tells who and when of what was promised before it. */
+function isLabel({ text, range: [from, to] }: Clause): boolean {
+  return text.charAt(to) === '：' && LABEL.test(text.slice(Math.max(from, to - LABEL_LENGTH), to));
+}
+
+const LABELS = [...Object.values(unitLabels), otherLabels].flatMap((labels) => labels.trim().split(/\s+/));
+const LABEL = new RegExp(`(?:${LABELS.join('|')})$`);
+const LABEL_LENGTH = Math.max(...LABELS.map(({ length }) => length));
 
 function partOf(clause: Clause, targets: readonly Range[]): Part {
   const mood = moodOf(clause);
