@@ -21,6 +21,7 @@ export const doubleMeasure: Rule = {
   ],
   *check({ body, metrics }) {
     for (const { range, number, unit } of metrics) {
+      if (FIRST[body.text.charCodeAt(range[1])] !== 1) continue;
       const second = SECOND.get(unit)?.find((each) => body.text.startsWith(each, range[1]));
       if (second === undefined || !ENDS.test(body.text.charAt(range[1] + second.length))) continue;
       yield {
@@ -53,6 +54,9 @@ const SECOND: ReadonlyMap<string, readonly string[]> = new Map(
     .map((row) => row.split(':'))
     .map(([unit = '', others = '']) => [unit, others.split(',')]),
 );
+/** What a second measure word begins with: looked at first, for hardly a figure is followed by one. */
+const FIRST = new Uint8Array(0x10000);
+for (const others of SECOND.values()) for (const other of others) FIRST[other.charCodeAt(0)] = 1;
 const ENDS = /^[，。；、\n]?$/;
 
 const PERSONS_AS_VISITS = /(?:人数|户数)[^，。；：、！？\n\d]{0,6}\d[\d.]*[万亿]?[多余]?(?:人次|户次)/g;

@@ -27,16 +27,13 @@ export const measureWord: Rule = {
   ],
   *check({ body, metrics }) {
     for (const metric of metrics) {
-      const wrong = WRONG.get(metric.unit)?.find(({ noun }) =>
-        noun.test(body.text.slice(metric.range[1], metric.range[1] + 12)),
-      );
-      if (wrong) yield { range: metric.range, severity: 'information', message: wrong.why };
-    }
-    for (const metric of metrics) {
-      const rows = NEVER.get(metric.unit);
-      if (!rows || !mayBeCounted(body.text, metric.range)) continue;
-      const row = rows.find((each) => isCounted(each.nouns, metric, body.text));
-      if (row) yield { range: metric.range, severity: 'information', message: row.why };
+      const { range, unit } = metric;
+      const wrong = WRONG.get(unit)?.find(({ noun }) => noun.test(body.text.slice(range[1], range[1] + 12)));
+      const row = mayBeCounted(body.text, range)
+        ? NEVER.get(unit)?.find(({ nouns }) => isCounted(nouns, metric, body.text))
+        : undefined;
+      const why = wrong?.why ?? row?.why;
+      if (why) yield { range, severity: 'information', message: why };
     }
     for (const match of body.text.matchAll(FIVE_YEARS)) yield fiveYears(match);
   },
