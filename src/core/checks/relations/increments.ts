@@ -46,17 +46,54 @@ export function* overgrown(text: string, metrics: readonly Metric[]): Iterable<O
     if (!first || second?.unit !== first.unit || second.sentence !== first.sentence || first.unit === '%') continue;
     if (!isPlain(first) || !isPlain(second)) continue;
     const words = text.slice(first.range[1], second.range[0]);
-    if (valueOf(first) > valueOf(second) && IN_ALL.test(words) && ADDED.test(lead(text, first)))
-      yield { by: first, total: second };
-    if (valueOf(second) > valueOf(first) && MORE_THAN.test(words) && REACHED.test(lead(text, first)))
-      yield { by: second, total: first };
+    if (valueOf(first) > valueOf(second)) {
+      if (reachesTotal(text, first, second, words)) yield { by: first, total: second };
+    } else if (valueOf(second) > valueOf(first) && MORE_THAN.test(words) && REACHED.test(lead(text, first))) {
+      if (words.length > SHORT || STOPS.includes(text.charAt(second.range[1]))) yield { by: second, total: first };
+    }
   }
 }
 
+/** Whether what was added is of the very things that the total counts. */
+function reachesTotal(text: string, by: Metric, total: Metric, words: string): boolean {
+  if (words.length > LONGEST_WORDS || !TOTAL_ENDS.includes(words.at(-1) ?? ' ')) return false;
+  const added = ADDED.exec(lead(text, by)) ?? ADDED_LIST.exec(lead(text, by));
+  if (IN_ALL.test(words)) {
+    if (added) return true;
+    // 创新平台23家、达到16家: the number itself stands for what there is.
+    const isCount = by.step === 1 && !by.unit.endsWith('元') && by.indicator === total.indicator;
+    return isCount && /^[、，]达到$/.test(words) && STOPS.includes(text.charAt(total.range[1]));
+  }
+  const thing = added?.[0].slice(added[1]?.length ?? 0) ?? '';
+  const after = /^[^，。；、\d]{0,16}/.exec(words)?.[0] ?? '';
+  if (added && OF_ALL.test(words.slice(after.length))) return after !== '';
+  const name = NAMED_TOTAL.exec(words.slice(after.length))?.[1]?.replace(WIDER, '');
+  if (name === undefined || name.length < 2) return false;
+  if (added && (after === '' ? thing : after).endsWith(name)) return true;
+  const listed = BECAME.exec(after);
+  return listed !== null && name === `${listed[2] ?? ''}${listed[1] ?? ''}`;
+}
+
+const LONGEST_WORDS = 36;
+const TOTAL_ENDS = '达到至为有计量数加';
+const STOPS = '，。；、）\n';
+/** ，上市企业达到: a total by its name. */
+const NAMED_TOTAL = /^[，、]([^，。；、\d]{2,14}?)(?:总数)?(?:已|累计)?(?:达到?|增至|增加到|发展到)$/;
+/** 新开通北京、上海等6条航线 */
+const ADDED_LIST = /(新[增建设开][工通]?)[^，。；：\d\n]{2,18}等$/;
+/** What makes the total wider than what was added. */
+const WIDER = /^(?:已建成?(?:和|及)?在建|国内外|全[省市区县州]|各类|现有|在营|我[省市区县州])/;
+/** 个省级合作区、累计达: what was added, and how many there are in all. */
+const OF_ALL = /^[、，](?:总数|总量|累计|总计)(?:已|将)?(?:达到?|增?至|增加到|为|有)?$/;
+/** 15家企业完成上市, 上市企业达到11家 */
+const BECAME = /^([^，。；、\d]{2})(?:完成|实现|成功)([^，。；、\d]{2})$/;
+
 /** ，总数达到: of the very things that were added. */
 const IN_ALL = /^[、，（]?(?:(?:总数|总量|累计|总计)(?:已|将)?(?:达到?|增?至|增加到|为|有)?|达到?)$/;
-/** ，比2016年增加 */
-const MORE_THAN = /^[、，（][比较][^，。；、]{1,8}(?:增加|净增|新增|多)了?$/;
+/** ，比2016年增加; 、增加 */
+const MORE_THAN = /^[、，（](?:[比较][^，。；、]{1,8}|同比)?(?:增加|净增|新增|多)了?$/;
+/** 、增加: alone, it must be the whole of its clause, for what follows may be another thing. */
+const SHORT = 4;
 const REACHED = /(?:达到?|为|共有|总数|总量|拥有|发展到)$/;
 
 /** 净增60家，由380家增加到440家 */
@@ -100,7 +137,8 @@ function isNet(added: string): boolean {
 }
 
 /** The verb and what is added, right before the increment. */
-const ADDED = /(净增长?|新增加?|新建成?|新接入|新认定|新培育|新引进|增加|增设|增长)了?[^，。；：、\d\n]{0,16}$/;
+const ADDED =
+  /(净增长?|新增加?|新建|新[\u4e00-\u9fff]{2}|新设立?|新开[工通]|增加|增设|增长)了?(?:\d{1,2}[层级]以上)?[^，。；：、\d\n]{0,16}$/;
 /** ，总数由 380家: the same thing, from its first value. */
 const INTO_PAIR = /^[^，。；\d]{0,12}[，、（][^，。；、\d]{0,12}[由从][^，。；、\d]{0,8}$/;
 const TO = /^[^，。；、\d]{0,8}(?:到|至|为)(?:了|今年的?)?$/;

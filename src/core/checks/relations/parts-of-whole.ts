@@ -20,7 +20,7 @@ export function* partsOfWhole(text: string, metrics: readonly Metric[]): Iterabl
     if (text.slice(at, first.range[0]).includes('。')) continue;
     const whole = wholeBefore(text, at, metrics, next - 1, first.unit);
     if (whole && word === '包括' && !STANDS_FOR.test(text.slice(whole.range[1], at))) continue;
-    if (whole) yield { whole, parts: partsFrom(text, metrics, next) };
+    if (whole && !isPerHead(text, whole)) yield { whole, parts: partsFrom(text, metrics, next) };
   }
 }
 
@@ -64,6 +64,11 @@ function partsFrom(text: string, metrics: readonly Metric[], index: number): rea
 
 /** Figures of one sentence that are looked at for parts. */
 const MOST_PARTS = 40;
+
+/** 每千人6.5批次: a rate, and no whole. */
+export function isPerHead(text: string, { range }: Metric): boolean {
+  return /[每均]/.test(text.slice(Math.max(0, range[0] - 6), range[0]));
+}
 
 /** The last character of the name that stands right before a figure; verbs and nothing give "". */
 export function nameEnd(text: string, metric: Metric): string {

@@ -1,6 +1,9 @@
+import type { Metric } from '../../metrics/metric.ts';
 import type { PartsOfWhole } from '../relations/parts-of-whole.ts';
 import { nameEnd, partsOfWhole } from '../relations/parts-of-whole.ts';
 import { valueOf } from '../relations/printed-value.ts';
+import type { TakenPart } from '../relations/taken-parts.ts';
+import { exceeds, takenParts } from '../relations/taken-parts.ts';
 import { written } from '../relations/written.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -20,6 +23,17 @@ export const partOfWhole: Rule = {
     { text: '培训3260人次，其中企业管理人员860人次，«技术工人4200人次»。' },
     { text: '疫苗接种8.8万剂次，其中«60岁以上人群接种22.7万剂次»。' },
     { text: '财政收入完成11.6亿元，增长30%，其中«一般公共预算收入完成17.2亿元»。' },
+    { text: '储备项目41个、总投资362亿元，其中10亿元以上项目9个、«总投资463亿元»。' },
+    { text: '为50万重点群体提供培训，其中«高校毕业生71万人»。' },
+    { text: '增加学位2.6万个，其中«普通高中学位增加6.3万个»。' },
+    { text: '引进高层次人才1200多人、其中«引进博士1900人»。' },
+    { text: '24个计划新开工项目中有«29个»开工建设。' },
+    { text: '全年40个重点项目完成投资26亿元，«已建成投用46个»。' },
+    {
+      text: '储备项目41个、总投资362亿元，其中10亿元以上项目9个、总投资263亿元；带动投资500亿元；抽检量达到每千人4.5批次，其中专项抽检3万批次。',
+    },
+    { text: '引进高层次人才1200多人、其中引进博士1240人；20个项目中有20个开工。' },
+    { text: '计划新开工30个项目完成投资26亿元，已开工36个；3个园区集中20个项目。' },
     { text: '反馈问题29项，其中已完成29项。' },
     { text: '财政总收入51.2亿元，其中一般预算收入29.3亿元、支出143.6亿元。' },
     { text: '完成投资5亿元，其中新开工项目总投资20亿元。' },
@@ -27,6 +41,7 @@ export const partOfWhole: Rule = {
   ],
   *check({ body, metrics }) {
     for (const relation of partsOfWhole(body.text, metrics)) yield* tooLarge(relation, body.text);
+    for (const pair of takenParts(body.text, metrics)) if (exceeds(pair)) yield* beyond(pair, body.text);
   },
 };
 
@@ -37,18 +52,31 @@ function* tooLarge({ whole, parts }: PartsOfWhole, text: string): Iterable<RawFi
     const sameName = index === 0 || nameEnd(text, part) === nameEnd(text, first);
     if (!sameName && part.unit.endsWith('元')) continue;
     const start = nameStart(text, index === 0 ? whole.range[1] : (parts[index - 1]?.range[1] ?? 0), part.range[0]);
-    const name = text.slice(start, part.range[0]);
-    if (OTHER_BASIS.test(name)) continue;
-    yield {
-      range: [start, part.range[1]],
-      severity: sameName ? 'warning' : 'information',
-      message: {
-        zh: `分项${written(part)} > 总数${written(whole)}`,
-        en: `The part, ${written(part)}, is more than its whole, ${written(whole)}`,
-      },
-      related: [{ range: whole.range, message: { zh: '总数', en: 'The whole' } }],
-    };
+    if (OTHER_BASIS.test(text.slice(start, part.range[0]))) continue;
+    yield { ...larger(whole, part, start), severity: sameName ? 'warning' : 'information' };
   }
+}
+
+/** What is named as the whole is, or is an increase as the whole is, is on its basis. */
+function* beyond({ whole, part }: TakenPart, text: string): Iterable<RawFinding> {
+  const start = nameStart(text, whole.range[1], part.range[0]);
+  const name = text.slice(start, part.range[0]);
+  const basis = OTHER_BASIS.exec(name)?.[0];
+  const before = text.slice(Math.max(0, whole.range[0] - 10), whole.range[0]);
+  const isAmong = /中，?(?:已有?|有)$/.test(name);
+  if (basis === undefined || isAmong || before.includes(basis))
+    yield larger(whole, part, isAmong ? part.range[0] : start);
+}
+
+function larger(whole: Metric, part: Metric, start: number): RawFinding {
+  return {
+    range: [start, part.range[1]],
+    message: {
+      zh: `分项${written(part)} > 总数${written(whole)}`,
+      en: `The part, ${written(part)}, is more than its whole, ${written(whole)}`,
+    },
+    related: [{ range: whole.range, message: { zh: '总数', en: 'The whole' } }],
+  };
 }
 
 /** Where the name before a part begins: after the stop, 其中 and what leads in. */

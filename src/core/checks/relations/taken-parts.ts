@@ -1,0 +1,147 @@
+import type { Metric } from '../../metrics/metric.ts';
+import { isPerHead } from './parts-of-whole.ts';
+import { valueOf } from './printed-value.ts';
+
+/** «总投资62亿元，其中5亿元以上项目10个、总投资40亿元»: a whole, and a figure that is certainly taken from it. */
+export interface TakenPart {
+  readonly whole: Metric;
+  readonly part: Metric;
+}
+
+/**
+ * The pairs beyond an exact row after 其中 (./parts-of-whole.ts): what stands after 其中 under bounds or without a unit, or
+ * under the very name of the whole; 35个项目中有32个; and 50个项目…，已建成18个.
+ */
+export function* takenParts(text: string, metrics: readonly Metric[]): Iterable<TakenPart> {
+  yield* afterAmong(text, metrics);
+  for (let index = 1; index < metrics.length; index++) {
+    const [whole, part] = [metrics[index - 1], metrics[index]];
+    if (!whole || part?.sentence !== whole.sentence || !isCount(part)) continue;
+    const found = whole.unit === part.unit ? amongThem(text, whole, part) : doneOfThem(text, metrics, index);
+    if (found) yield found;
+  }
+}
+
+/** The most that a whole can be, as printed: 2300多人 stays below 2400人. Infinity where its bound is open. */
+export function mostOf({ bound, step, text, value }: Metric): number {
+  if (typeof value !== 'number') return Infinity;
+  if (bound === 'about') return value * ABOUT;
+  if (bound === 'atLeast' || bound === 'moreThan') return /[多余]/.test(text) ? value + lastPlace(value) : Infinity;
+  return bound === 'exact' ? value + (step === 1 ? 0 : step / 2) : value;
+}
+
+const ABOUT = 1.1;
+
+/** The place of the last digit that is no zero: 2300 → 100. */
+function lastPlace(value: number): number {
+  let place = 1;
+  while (value >= place * 10 && value % (place * 10) === 0) place *= 10;
+  return place;
+}
+
+/** The least that a part can be; NaN where its bound is open downwards. */
+function leastOf(metric: Metric): number {
+  const { bound } = metric;
+  return bound === 'atMost' || bound === 'lessThan' ? NaN : valueOf(metric) / (bound === 'about' ? ABOUT : 1);
+}
+
+/** Whether the part is more than its whole by any reading of their bounds. */
+export function exceeds({ whole, part }: TakenPart): boolean {
+  return leastOf(part) > mostOf(whole);
+}
+
+function* afterAmong(text: string, metrics: readonly Metric[]): Iterable<TakenPart> {
+  let next = 0;
+  for (let at = text.indexOf(AMONG); at >= 0; at = text.indexOf(AMONG, at + 1)) {
+    while ((metrics[next]?.range[0] ?? Infinity) < at) next++;
+    const { sentence } = metrics[next] ?? {};
+    for (let index = next; index < next + FEW && metrics[index]?.sentence === sentence; index++) {
+      const part = metrics[index];
+      if (!part || /[。；]/.test(text.slice(at, part.range[0]))) break;
+      const whole = wholeOf(text, metrics, next - 1, part, index === next);
+      if (whole && at - whole.range[1] < FARTHEST && !isPerHead(text, whole)) yield { whole, part };
+    }
+  }
+}
+
+const AMONG = '其中';
+/** Figures on either side of 其中 that are looked at. */
+const FEW = 4;
+const FARTHEST = 40;
+
+/** The nearest figure before 其中 with the unit of the part; from the second figure on it must bear the same name. */
+function wholeOf(
+  text: string,
+  metrics: readonly Metric[],
+  last: number,
+  part: Metric,
+  isFirst: boolean,
+): Metric | null {
+  if (!isAmount(part)) return null;
+  for (let index = last; index > last - FEW; index--) {
+    const whole = metrics[index];
+    if (whole?.sentence !== part.sentence) return null;
+    if (whole.unit === part.unit) {
+      const isThreshold = part.aspect !== 'level' && part.aspect !== 'change';
+      if (isThreshold || whole.aspect !== part.aspect || whole.status === 'reference') return null;
+      return isFirst || sameName(text, whole, part) ? whole : null;
+    }
+    if (
+      isFirst &&
+      whole.unit === '' &&
+      part.unit === '人' &&
+      PEOPLE.test(text.slice(whole.range[1], whole.range[1] + 8))
+    )
+      return whole;
+  }
+  return null;
+}
+
+/** 80万重点群体: people without their measure word. */
+const PEOPLE = /^名?[^，。；、\d]{0,6}(?:群体|人员|群众|学生|居民|劳动力|职工|农民|人口|老人|儿童)/;
+
+/** 总投资62亿元…总投资40亿元 */
+function sameName(text: string, whole: Metric, part: Metric): boolean {
+  const [first, second] = [whole, part].map(
+    ({ range }) => NAME.exec(text.slice(Math.max(0, range[0] - 8), range[0]))?.[0],
+  );
+  return first !== undefined && first === second;
+}
+
+const NAME = /[一-龥]{2,}$/;
+
+/** 35个计划项目中有32个 */
+function amongThem(text: string, whole: Metric, part: Metric): TakenPart | null {
+  return part.range[0] - whole.range[1] < LONGEST_NAME && AMONG_THEM.test(text.slice(whole.range[1], part.range[0]))
+    ? { whole, part }
+    : null;
+}
+
+const LONGEST_NAME = 20;
+const AMONG_THEM = /^[^，。；、\d]{1,14}(?<![其集初高])中，?(?:已有?|有)$/;
+
+/** 50个重点项目完成投资30亿元，已建成投用18个 */
+function doneOfThem(text: string, metrics: readonly Metric[], index: number): TakenPart | null {
+  const [whole, amount, part] = [metrics[index - 2], metrics[index - 1], metrics[index]];
+  if (!amount || !part || whole?.unit !== part.unit || whole.sentence !== part.sentence) return null;
+  if (!DONE.test(text.slice(amount.range[1], part.range[0])) || !/[，。；、]/.test(text.charAt(part.range[1])))
+    return null;
+  if (!amount.unit.endsWith('元') || !OF_IT.test(text.slice(whole.range[1], amount.range[0]))) return null;
+  return isCount(whole) && !PLANNED.test(text.slice(Math.max(0, whole.range[0] - 10), whole.range[0]))
+    ? { whole, part }
+    : null;
+}
+
+const DONE = /^，(?:其中)?已?(?:开工|竣工|建成|完工|投产|投用|完成|办结|落地|启动|建设){1,2}$/;
+const OF_IT = /^[^，。；、\d]{1,10}(?:完成|到位)投资$/;
+/** A plan may be passed. */
+const PLANNED = /计划|目标|任务|拟|要求|新开工|新建/;
+
+function isCount(metric: Metric): boolean {
+  const { unit, step, bound } = metric;
+  return step === 1 && bound === 'exact' && unit !== '' && !unit.endsWith('元') && isAmount(metric);
+}
+
+function isAmount({ value, unit, aspect }: Metric): boolean {
+  return typeof value === 'number' && unit !== '' && unit !== '%' && unit !== '个百分点' && aspect !== 'rank';
+}
