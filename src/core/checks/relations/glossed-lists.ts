@@ -101,4 +101,4 @@ function isName(part: string): boolean {
 }
 
 /** An open list, dates, values dealt out, or the parts of a numbered run, which section-count counts. */
-const NO_NAME = /等(?![级待候])|分别|\d年|^[一1（]|以及其他/;
+const NO_NAME = /等(?![级待候])|分别|\d年|^(?:一是|一要|1[.、]|（[一1]）)|以及其他/;

@@ -83,13 +83,16 @@ function ofEarlier(text: string, metrics: readonly Metric[], index: number): Sta
 /** 财政总支出72.5亿元，民生支出58.4亿元: what is named right before the part ends as the name of the whole does. */
 function sameNoun(named: string, between: string): boolean {
   const noun = /[^，。；、\d]{2}$/.exec(named)?.[0];
-  return noun !== undefined && /[，、]/.test(between) && between.endsWith(noun) && named.includes('总');
+  return noun !== undefined && /[，、]/.test(between) && between.endsWith(noun) && WHOLE_NAME.test(named);
 }
 
 /** 固定资产投资820亿元、工业投资233亿元，工业投资占比: the part by its name, beside a whole whose name ends as its own does. */
 function ofNames(named: string, between: string, own: string): boolean {
   return between.endsWith(own) && named.endsWith(own.slice(-2)) && named.length > own.length;
 }
+
+/** 财政总支出, 全部工业增加值, 一般公共预算支出. */
+const WHOLE_NAME = /总|^全部|^一般公共预算/;
 
 /** The nearest figure before the part that has its unit. */
 function wholeBefore(metrics: readonly Metric[], index: number): Metric | null {
