@@ -106,12 +106,17 @@ export function weigh(tokens: readonly Token[], from: number, to: number, text: 
     if (token.end <= from) continue;
     own += unknown(text, at, token.start);
     if (token.role === 'quote' || token.role === 'book') own += NAME.own;
-    else if (token.role === 'topic' || HEADS.has(token.role)) subjects++;
+    else if (token.role === 'topic' || HEADS.has(token.role)) subjects += isFullName(token) ? 2 : 1;
     if (token.end - token.start > 1 && token.role !== 'done') known++;
     at = token.end;
   }
   own += unknown(text, at, to);
   return { own, telling: own + subjects + (known > MANY_KNOWN ? 2 : 0) };
+}
+
+/** 养老服务中心项目: the name before 项目 tells which. */
+function isFullName({ role, start, end }: Token): boolean {
+  return role === 'work' && end - start > FULL_NAME;
 }
 
 type Weight = Pick<Head, 'own' | 'telling'>;

@@ -87,7 +87,7 @@ function counts({ text, from, range, chain, tokens }: Clause, targets: readonly 
 }
 
 /** 抓好以下6项重点工作: the text counts its own parts. */
-const TASKS = /^(?:方面|(?:方面的?)?(?:重点|主要|具体)?(?:工作|任务)(?:$|[，。：；]))/;
+const TASKS = /^(?:方面|领域|环节|(?:方面的?)?(?:重点|主要|具体)?(?:工作|任务)(?:$|[，。：；]))/;
 const TASK_WORDS = 8;
 const STANDING = new Set(['落实', '贯彻', '执行', '维护', '保护', '发挥']);
 
