@@ -41,7 +41,7 @@ function* findAgain(text: string, metrics: readonly Metric[]): Iterable<SaidAgai
   }
 }
 
-/** The next four characters, all of words; fewer than two tell nothing. */
+/** The next three characters, all of words; fewer than two tell nothing. */
 function wordsAfter(text: string, { range }: Metric): string | null {
   const start = range[1] + (text.charAt(range[1]) === '的' ? 1 : 0);
   let end = start;
@@ -49,20 +49,23 @@ function wordsAfter(text: string, { range }: Metric): string | null {
   return end - start < SHORTEST || MOVES.has(text.charAt(start)) ? null : text.slice(start, end);
 }
 
-const AS_FAR = 4;
+const AS_FAR = 3;
 /** 至, 提高到 and their like tell a movement, and no name. */
 const MOVES = new Set('至到提升增降减扩');
 
 function together(text: string, first: Metric, later: Metric, after: string): SaidAgain | null {
   const before = sameBefore(text, first.range[0], later.range[0]);
-  if (before.length < SHORTEST || before.length + after.length < BOTH) return null;
+  if (before.length < SHORTEST || before.length + after.length < (after.length < AS_FAR ? BOTH + 1 : BOTH)) return null;
   const oneTime = first.status === later.status && first.period === later.period && first.status !== 'reference';
-  if (!oneTime && (VERBS.test(before) || later.aspect === 'change')) return null;
+  if (VERBS.test(before) && (!oneTime || before.length < LONG_WORDS)) return null;
+  if (!oneTime && later.aspect === 'change') return null;
   return { first, later, words: `${before}…${after}` };
 }
 
 const SHORTEST = 2;
-const BOTH = 6;
+/** 新建 and the name of a kind of works stand at many places; with more before them they are of one. */
+const LONG_WORDS = 4;
+const BOTH = 5;
 const VERBS = new RegExp(`(?:${[...objectVerbs].join('|')}|[建设成增造修发引投达到为超约近共有了])$`);
 
 /** The words that end at both places. */
