@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { approximation } from './rules/approximation.ts';
 import { bareMonth } from './rules/bare-month.ts';
+import { belowMark } from './rules/below-mark.ts';
 import { completion } from './rules/completion.ts';
 import { dateImpossible } from './rules/date-impossible.ts';
 import { doubleMeasure } from './rules/double-measure.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   growthFromLevels,
   rateRange,
   rangeOrder,
+  belowMark,
   unitSlip,
   repeatedValue,
   respectivelyCount,

@@ -1,0 +1,95 @@
+import type { Metric } from '../../metrics/metric.ts';
+import { valueOf } from '../relations/printed-value.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** A value that stays below the mark it is said to have passed, or a peak below its own mean: «突破百亿元大关、达96亿元». */
+export const belowMark: Rule = {
+  id: 'below-mark',
+  severity: 'warning',
+  title: { zh: '数值未到所说的关口，或最高低于平均', en: 'A value below its mark, or a peak below its mean' },
+  why: {
+    zh: '“突破10亿元，完成11.6亿元”后一个数应在关口之上；“日均3.2万人次、单日最高7.8万人次”最高应不低于平均。不是这样，多半是“万”“亿”写错、漏位或写反。',
+    en: 'After 突破10亿元 the value that follows lies above that mark, and a peak is no lower than its mean. Where it is not so, 万 or 亿 is most likely wrong, or a digit is lost.',
+  },
+  examples: [
+    { text: '储备项目投资首次超过3万亿元、达«3.6亿元»。' },
+    { text: '网上零售额突破百亿元大关、达«126万元»，增长12%。' },
+    { text: '财政总收入突破20亿元大关，完成«21.4万元»。' },
+    { text: '口岸日均通关36.5万人次、单日最高达«71.2人次»。' },
+    { text: '储备项目投资首次超过3万亿元、达3.6万亿元；网上零售额突破百亿元大关、达126亿元。' },
+    { text: '口岸日均通关36.5万人次、单日最高达71.2万人次。' },
+    { text: '产值突破百亿元、达到50亿元的企业分别为2家和6家。' },
+    { text: '固定资产投资突破200亿元，完成工业投资80亿元。' },
+  ],
+  *check({ body: { text }, metrics }) {
+    for (const [index, metric] of metrics.entries()) {
+      if (!LAST.has(text.charCodeAt(metric.range[0] - 1)) || metric.bound !== 'exact' || isOfOthers(text, metric))
+        continue;
+      const finding = belowPassed(text, metrics[index - 1], metric) ?? belowMean(text, metrics[index - 1], metric);
+      if (finding) yield finding;
+    }
+  },
+};
+
+/** The last characters of what leads from a mark to the value (REACHES, PEAK), looked at first. */
+const LAST: ReadonlySet<number> = new Set(Array.from('成到达现为高值', (char) => char.charCodeAt(0)));
+
+/** 达到50亿元的企业: the value of others. */
+function isOfOthers(text: string, { range }: Metric): boolean {
+  return /[的以]/.test(text.charAt(range[1]));
+}
+
+function belowPassed(text: string, before: Metric | undefined, metric: Metric): RawFinding | null {
+  const [start] = metric.range;
+  const named = NAMED_MARK.exec(text.slice(Math.max(0, start - LONGEST), start));
+  if (named) {
+    const [, digits = '', scale = '', unit = '', rest = ''] = named;
+    if (unit !== '' ? metric.unit !== unit : !metric.unit.endsWith('元')) return null;
+    const mark = (TENS[digits] ?? NaN) * (SCALES[scale] ?? NaN);
+    const end = start - rest.length;
+    return mark > valueOf(metric) + metric.step / 2 ? tooLow([end - named[0].length + rest.length, end], metric) : null;
+  }
+  if (before?.bound !== 'moreThan' || before.sentence !== metric.sentence || !PASSED.test(before.text)) return null;
+  if (before.unit !== metric.unit && before.unit !== '') return null;
+  if (!REACHES.test(text.slice(before.range[1], start)) || !(valueOf(before) > valueOf(metric) + metric.step / 2))
+    return null;
+  return tooLow(before.range, metric);
+}
+
+const LONGEST = 24;
+const PASSED = /^(?:突破|超过?|逾)/;
+const REACHES = /^元?(?:大关|关口|台阶)?[、，](?:完成|达到?|实现|为)$/;
+/** 突破百亿元大关、达: a mark in words. */
+const NAMED_MARK =
+  /(?:突破|跨越|迈上|跨上|站上|超过|首超)([十百千]?)(万亿|亿|万)(元|吨|人次)?((?:大关|关口|台阶)?[、，](?:完成|达到?|实现|为))$/;
+const TENS: Readonly<Record<string, number>> = { '': 1, 十: 10, 百: 100, 千: 1000 };
+const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
+
+function tooLow(range: Metric['range'], metric: Metric): RawFinding {
+  return {
+    range: metric.range,
+    message: {
+      zh: `${metric.text}没有到前面所说的关口，请核对“万”“亿”`,
+      en: `${metric.text} is below the mark that was passed: check 万 and 亿`,
+    },
+    related: [{ range, message: { zh: '关口', en: 'The mark' } }],
+  };
+}
+
+/** 日均36.5万人次、单日最高71.2万人次 */
+function belowMean(text: string, mean: Metric | undefined, peak: Metric): RawFinding | null {
+  if (mean?.unit !== peak.unit || mean.sentence !== peak.sentence || !(valueOf(peak) < valueOf(mean))) return null;
+  if (!PEAK.test(text.slice(mean.range[1], peak.range[0]))) return null;
+  if (!MEAN.test(text.slice(Math.max(0, mean.range[0] - LONGEST), mean.range[0]))) return null;
+  return {
+    range: peak.range,
+    message: {
+      zh: `最高${peak.text} < 平均${mean.text}`,
+      en: `The peak, ${peak.text}, is below the mean, ${mean.text}`,
+    },
+    related: [{ range: mean.range, message: { zh: '平均数', en: 'The mean' } }],
+  };
+}
+
+const MEAN = /(?:[日月年]均|平均每[日天月年])[^，。；、\d]{0,12}$/;
+const PEAK = /^[、，](?:其中)?[^，。；、\d]{0,6}(?:最高|最大|峰值|高峰)[^，。；、\d]{0,6}$/;
