@@ -36,19 +36,29 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly PlainM
   const own = ownScope(text);
   const before = new Map<Metric, Metric>();
   for (const { from, to } of changes(text, metrics)) before.set(to, from);
-  for (const each of metrics) {
+  for (const [index, each] of metrics.entries()) {
     const metric = withoutSpan(each);
     if (!isNumber(metric) || !isSpecific(metric)) continue;
-    const lead = leadOf(text, before.get(each) ?? metric, before.has(each));
+    const level = metrics[index - 1];
+    const named = level && isGrowthOf(text, level, metric) ? level : (before.get(each) ?? metric);
+    const lead = leadOf(text, named, before.has(each));
     const at = lead.lastIndexOf(metric.indicator);
     if (at < 0 || NOT_COMPARABLE.test(isKnownTotal(metric) ? lead.replace(AMONG, '') : lead)) continue;
-    const named = SCOPE.exec(lead.slice(0, at))?.[0] ?? '';
-    const scope = named === own ? '' : named;
+    const place = SCOPE.exec(lead.slice(0, at))?.[0] ?? '';
+    const scope = place === own ? '' : place;
     const cumulative = lead.includes('累计');
     mentions.push({ metric, lead, scope, cumulative, subject: subjectOf(metric, scope, cumulative) });
   }
   return mentions;
 }
+
+/** 地区生产总值268亿元、增长6%: the growth of what the level before it names. */
+function isGrowthOf(text: string, level: Metric, metric: Metric): boolean {
+  if (metric.aspect !== 'growth' || level.aspect !== 'level' || metric.concept === null) return false;
+  return metric.concept === level.concept && GREW.test(text.slice(level.range[1], metric.range[0]));
+}
+
+const GREW = /^[、，](?:同比|比上年)?(?:增长|下降)$/;
 
 /** The clause up to the value; 一般预算收入由12亿元到36亿元 names what is 36亿元 before its first value. */
 function leadOf(text: string, { range: [end] }: Metric, changed: boolean): string {
