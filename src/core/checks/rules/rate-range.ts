@@ -21,11 +21,14 @@ export const rateRange: Rule = {
     { text: '工业领域民间投资占比«155.3%»。' },
     { text: '新能源汽车渗透率达到«167%»。' },
     { text: '基本医疗保险参保率达到«197.5%»。' },
+    { text: '新农合参合率再创新高，达到«176.4%»。' },
+    { text: '国控断面水质优良比例达«118.6%»，改善明显。' },
     { text: '医疗废物、生活垃圾处理率分别达到95%、«185%»。' },
     { text: '群众满意率达到100%，无害化处理率100%。' },
     { text: '全年新增就业2035人，完成市定目标的185%，投资完成率103%。' },
     { text: '高中阶段毛入学率达到105%，养老保险参保率103%，九年义务教育巩固率101%，对经济增长贡献率158%。' },
     { text: '工业用电量增长120%，占比提高3个百分点。' },
+    { text: '合格率稳步提高，产值达到计划的130%；就业率保持稳定，完成目标的104%；覆盖率扩大，达到上年的120%。' },
   ],
   *check({ body, metrics }) {
     for (const [index, metric] of metrics.entries()) {
@@ -73,7 +76,7 @@ const IN_ROW = /^[、和及与]$/;
 function rateBefore(metric: Metric, text: string): Rate | null {
   const before = text.slice(clauseStart(text, metric.range[0], STOPS), metric.range[0]);
   if (MOVES.test(before)) return null;
-  const phrase = before.replace(LEADS, '');
+  const phrase = before.replace(LEADS, '') || rateInClauseBefore(text, metric.range[0] - before.length);
   const concept = metric.concept === null ? null : conceptById(metric.concept);
   if (concept?.bounded) return { name: concept.name.zh, most: 100, known: true };
   const isOpen = concept?.kinds.includes('percent') === true;
@@ -86,6 +89,16 @@ function rateBefore(metric: Metric, text: string): Rate | null {
   if (looseRates.test(phrase)) return { name, most: looseLimit, known: false };
   return isOpen ? null : { name, most: 100, known: false };
 }
+
+/** 参合率再创新高，达到: the rate that the clause before says something of, where this one only gives its value. */
+function rateInClauseBefore(text: string, start: number): string {
+  if (text.charAt(start - 1) !== '，') return '';
+  const clause = text.slice(clauseStart(text, start - 1, STOPS), start - 1);
+  return SAID_OF_RATE.exec(clause)?.[1] ?? '';
+}
+
+const SAID_OF_RATE =
+  /^([^的]*?(?:率|占比|比重|比例))(?:再|又|持续|稳步|不断|大幅|明显|进一步|继续|全面|始终|逐年)[^，。；：、\d]{1,6}$/;
 
 const STOPS = '，。；：、\n0123456789';
 /** Growth, not a level: 提高5%; 提高到95% is a level. */
