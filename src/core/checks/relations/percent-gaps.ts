@@ -11,6 +11,8 @@ export interface PercentGap {
   readonly written: string;
   /** The rate, or null where only its name stands before (增速高于全省0.5%). */
   readonly rate: Metric | null;
+  /** False where the numbers may as well be the standards themselves: 分别高于省定目标28.6%和21.9%. */
+  readonly certain: boolean;
 }
 
 /** The gap that begins with the metric at `index`, or null. A number that is the standard itself (高于90%的标准) is none. */
@@ -26,9 +28,11 @@ export function gapAt(text: string, metrics: readonly Metric[], index: number): 
   const limit = rate ? valueOf(rate) / 2 : RATE_NAME.test(subject) ? SMALL_GAP : 0;
   // 增长12.6%，增速高于全区28.9%: what is lower cannot be above it, so 28.9% is the gap.
   const isOver = rate !== null && valueOf(gap) > valueOf(rate) && OVER.test(compared[0]) && RATE_NAME.test(subject);
-  if (valueOf(gap) > limit && !isOver) return null;
   const end = rowEnd(text, metrics, index);
-  return { range: [gap.range[0] - stray.length, end], written: text.slice(gap.range[0], end), rate };
+  const certain = valueOf(gap) <= limit || isOver;
+  const isDealt = end > gap.range[1] && rate === null && DEALT_RATE.test(subject) && valueOf(gap) < HALF;
+  if (!certain && !isDealt) return null;
+  return { range: [gap.range[0] - stray.length, end], written: text.slice(gap.range[0], end), rate, certain };
 }
 
 /** «空置率递减58%», «增速提高2.6%»: the name of the rate that moved by this metric, or null. Rates that are no % are none. */
@@ -56,6 +60,8 @@ const COMPARED =
 const HIGHER = /(^|[，、（])比[^，。；、\d]{1,12}(?:高|低|快|慢)出?(的)?$/;
 const OVER = /高于|高出|快于|领先/;
 const RATE_NAME = /(?:率|增速|增幅)[^率速幅]{0,2}$/;
+const DEALT_RATE = /(?:率|比例|比重|占比)分别$/;
+const HALF = 50;
 /** Without a rate to hold it against, only a small number is sure to be the gap and not the standard. */
 const SMALL_GAP = 5;
 const IS_LEVEL = /^(?:以上)?的/;

@@ -1,6 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import type { Change } from '../relations/changes.ts';
 import { changes } from '../relations/changes.ts';
+import { isGrowthInPoints, isLevelInPoints } from '../relations/point-levels.ts';
 import { gapAt, movedRate, movesRate } from '../relations/percent-gaps.ts';
 import { halfSteps, valueOf } from '../relations/printed-value.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -9,10 +10,10 @@ import type { RawFinding, Rule } from '../rule.ts';
 export const percentPoint: Rule = {
   id: 'percent-point',
   severity: 'error',
-  title: { zh: '该用“个百分点”的地方用了“%”', en: '% where percentage points are meant' },
+  title: { zh: '“%”与“个百分点”用错', en: '% and percentage points confused' },
   why: {
-    zh: '两个百分数之差用“个百分点”：由60%提高到65%，是提高5个百分点，也是提高8.3%。“覆盖率92%，高于省定标准4%”会读成标准的1.04倍。金额、数量的增减用“%”是对的。',
-    en: 'The difference of two percentages is counted in percentage points: from 60% to 65% is 5 points, and 8.3%. 高于省定标准4% after a rate reads as 1.04 times the standard. For amounts and counts % is right.',
+    zh: '两个百分数之差用“个百分点”：由60%提高到65%，是提高5个百分点，也是提高8.3%。“覆盖率92%，高于省定标准4%”会读成标准的1.04倍。百分数本身（占比提高到41%）和金额、数量的增减用“%”。',
+    en: 'The difference of two percentages is counted in percentage points: from 60% to 65% is 5 points, and 8.3%. 高于省定标准4% after a rate reads as 1.04 times the standard. A percentage itself (占比提高到41%), and the growth of amounts and counts, take %.',
   },
   source: '国家统计局 统计知识：百分数与百分点',
   examples: [
@@ -45,6 +46,16 @@ export const percentPoint: Rule = {
       text: '软件业收入增长12.6%，增速高于全省«24.9%»。',
       fixed: '软件业收入增长12.6%，增速高于全省24.9个百分点。',
     },
+    {
+      text: '服务业增加值占生产总值比重提高到«53.6个百分点»。',
+      fixed: '服务业增加值占生产总值比重提高到53.6%。',
+    },
+    {
+      text: '规模以上工业增加值增长7%，固定资产投资增长«5.4个百分点»，社会消费品零售总额增长3%。',
+      fixed: '规模以上工业增加值增长7%，固定资产投资增长5.4%，社会消费品零售总额增长3%。',
+    },
+    { text: '国控河流、近海水域优良比例分别高于省定目标«18.4%和12.7%»。' },
+    { text: '占比提高3个百分点，差距缩小到2.4个百分点；工业增加值增长7%、增速提高2个百分点。' },
     { text: '覆盖率达到95%，高于省定标准3个百分点；参保率提高2.1个百分点。' },
     {
       text: '居民人均可支配收入32000元，高于全省平均水平12%。',
@@ -64,7 +75,10 @@ export const percentPoint: Rule = {
       if (finding) yield finding;
     }
     for (let index = 0; index < metrics.length; index++) {
-      const finding = gapInPercent(body.text, metrics, index) ?? moveInPercent(body.text, metrics, index);
+      const finding =
+        gapInPercent(body.text, metrics, index) ??
+        moveInPercent(body.text, metrics, index) ??
+        levelInPoints(body.text, metrics, index);
       if (finding) yield finding;
     }
   },
@@ -92,10 +106,23 @@ function gapInPercent(text: string, metrics: readonly Metric[], index: number): 
   const repaired = inPoints(gap.written);
   return {
     range: gap.range,
-    severity: 'warning',
-    message: { zh: `两个百分数相减得百分点，应为${repaired}`, en: `Two percentages differ by points: ${repaired}` },
+    ...(gap.certain
+      ? {
+          severity: 'warning',
+          message: {
+            zh: `两个百分数相减得百分点，应为${repaired}`,
+            en: `Two percentages differ by points: ${repaired}`,
+          },
+          fix: { range: gap.range, text: repaired },
+        }
+      : {
+          severity: 'information',
+          message: {
+            zh: `${gap.written}是标准本身，还是高出的数？高出的数应为${repaired}`,
+            en: `Are ${gap.written} the standards, or the gaps? Gaps are ${repaired}`,
+          },
+        }),
     related: gap.rate ? [{ range: gap.rate.range, message: BEFORE }] : [],
-    fix: { range: gap.range, text: repaired },
   };
 }
 
@@ -122,6 +149,22 @@ function moveInPercent(text: string, metrics: readonly Metric[], index: number):
       zh: `“${name}”本身是百分数：是比原来变化${move.text}，还是变化${inPoints(move.text)}？`,
       en: `${name} is itself a percentage: ${move.text} of it, or ${inPoints(move.text)}?`,
     },
+  };
+}
+
+function levelInPoints(text: string, metrics: readonly Metric[], index: number): RawFinding | null {
+  const metric = metrics[index];
+  if (metric?.unit !== '个百分点') return null;
+  const isLevel = isLevelInPoints(text, metric);
+  if (!isLevel && !isGrowthInPoints(text, metrics, index)) return null;
+  const repaired = metric.text.replace(/个?百分点/, '%');
+  return {
+    range: metric.range,
+    severity: 'warning',
+    message: isLevel
+      ? { zh: `比重、比率的水平用“%”，应为${repaired}`, en: `The level of a share or rate is in %: ${repaired}` }
+      : { zh: `总量的增幅用“%”，应为${repaired}`, en: `An amount grows by %: ${repaired}` },
+    fix: { range: metric.range, text: repaired },
   };
 }
 
