@@ -1,4 +1,6 @@
+import { unitNamed } from '../../figures/unit-at.ts';
 import { objectVerbs } from '../../knowledge/summing-words.ts';
+import type { UnitKind } from '../../knowledge/unit-kind.ts';
 import type { Metric } from '../../metrics/metric.ts';
 
 /** «宏源200万吨水泥项目», and later «宏源300万吨水泥项目»: two figures between the same words. */
@@ -58,9 +60,12 @@ function together(text: string, first: Metric, later: Metric, after: string): Sa
   if (before.length < SHORTEST || before.length + after.length < (after.length < AS_FAR ? BOTH + 1 : BOTH)) return null;
   const oneTime = first.status === later.status && first.period === later.period && first.status !== 'reference';
   if (VERBS.test(before) && (!oneTime || before.length < LONG_WORDS)) return null;
-  if (!oneTime && later.aspect === 'change') return null;
+  if (!oneTime && (later.aspect === 'change' || !SIZES.has(unitNamed(later.unit)?.kind ?? 'count'))) return null;
   return { first, later, words: `${before}…${after}` };
 }
+
+/** How large a work is stays with it from review to plan; how many are helped or built is of each year. */
+const SIZES: ReadonlySet<UnitKind> = new Set(['money', 'area', 'length', 'volume', 'mass', 'energy']);
 
 const SHORTEST = 2;
 /** 新建 and the name of a kind of works stand at many places; with more before them they are of one. */
