@@ -108,7 +108,7 @@ function sameName(text: string, whole: Metric, part: Metric): boolean {
   return first !== undefined && first === second;
 }
 
-const NAME = /[一-龥]{2,}$/;
+const NAME = /[一-龥]{2,8}$/;
 
 /** 35个计划项目中有32个 */
 function amongThem(text: string, whole: Metric, part: Metric): TakenPart | null {

@@ -1,4 +1,6 @@
 import { planYears } from '../../knowledge/periods.ts';
+import type { PlanRole } from '../relations/plan-roles.ts';
+import { planRoles } from '../relations/plan-roles.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A five-year plan with the years of another one: «“十四五”（2020—2025年）». */
@@ -15,17 +17,34 @@ export const planPeriod: Rule = {
     { text: '编制“十四五”规划（«2020—2025年»）。' },
     { text: '“十三五”时期（«2015-2020年»），经济平稳增长。' },
     { text: '«2024年是“十四五”收官之年»，任务艰巨。' },
+    { text: '«2012年，是实施“十一五”规划承上启下的重要一年»，任务艰巨。' },
+    { text: '2024年政府工作报告\n二、2024年工作安排\n«今年是实现“十三五”规划目标任务的关键一年»。' },
+    { text: '2022年是换届之年，全区上下团结奋斗，也是深入实施«“十三五”规划的关键一年»。' },
+    { text: '审议国民经济和社会发展«第十三个五年规划和2035年远景目标纲要»。' },
+    { text: '“十二五”时期的主要目标是：生产总值年均增长11%，«2016年达到»260亿元。' },
+    { text: '2021年政府工作报告\n审议国民经济和社会发展«第十五个五年规划纲要（草案）»。' },
+    { text: '2020年是“十三五”收官之年，也是谋划“十四五”的关键之年；2025年是为“十五五”良好开局打牢基础的关键之年。' },
+    { text: '2015年是“十三五”规划编制的关键一年；2012年是实施“十二五”规划承上启下的重要一年。' },
+    { text: '2021年政府工作报告\n今年是“十四五”开局之年，审议第十四个五年规划和2035年远景目标纲要（草案）。' },
+    { text: '“十四五”时期的主要目标是：2025年达到300亿元，到2035年达到600亿元。' },
     { text: '“十四五”规划（2021—2025年）全面实施，2025年是“十四五”收官之年。' },
     { text: '2021年是“十四五”开局之年，也是建党100周年。' },
     { text: '“十四五”规划和2035年远景目标纲要审议通过，2024年是实现“十四五”目标任务的关键一年。' },
   ],
-  *check({ body }) {
-    for (const match of body.text.matchAll(SPAN)) {
+  *check({ body: { text }, facts }) {
+    if (!text.includes('五')) return;
+    for (const match of text.matchAll(SPAN)) {
       const finding = wrongSpan(match);
       if (finding) yield finding;
     }
-    for (const match of body.text.matchAll(ROLE)) {
-      const finding = wrongRole(match);
+    for (const role of planRoles(text, facts.year))
+      if (!mayBe(role)) yield { range: role.range, message: isYears(role.plan, role.years) };
+    for (const match of text.matchAll(OUTLINE)) {
+      const finding = wrongOutline(match, facts.year);
+      if (finding) yield finding;
+    }
+    for (const match of text.matchAll(TARGETS)) {
+      const finding = wrongTargetYear(match);
       if (finding) yield finding;
     }
   },
@@ -33,9 +52,6 @@ export const planPeriod: Rule = {
 
 const SPAN =
   /“(九|十[一二三四五]?)五”(?:时期|期间|规划|计划)?（((?:19|20)\d\d)年?(?:—|-|－|至|~|～)((?:19|20)\d\d)年?）/g;
-const ROLE =
-  /(?<!\d)((?:19|20)\d\d)年是[^，。；、“”\d]{0,12}“(九|十[一二三四五]?)五”(?:规划|时期|发展)?的?(开局|起步|收官|收尾|第一|最后一|第[二三四]|第五)之?年/g;
-
 function wrongSpan(match: RegExpExecArray): RawFinding | null {
   const [whole, plan = '', from = '', to = ''] = match;
   const years = planYears[plan];
@@ -44,17 +60,36 @@ function wrongSpan(match: RegExpExecArray): RawFinding | null {
   return { range: [start, match.index + whole.length - 1], message: isYears(plan, years) };
 }
 
-function wrongRole(match: RegExpExecArray): RawFinding | null {
-  const [whole, year = '', plan = '', role = ''] = match;
-  const years = planYears[plan];
-  const due = years && dueYear(years, role);
-  if (!years || due === Number(year)) return null;
-  return { range: [match.index, match.index + whole.length], message: isYears(plan, years) };
+function mayBe({ said, years: [first, last], due }: PlanRole): boolean {
+  return said.length === 0 || said.some((year) => (due === null ? year >= first && year <= last : year === due));
 }
 
-function dueYear([first, last]: readonly [number, number], role: string): number {
-  if (role === '收官' || role === '收尾' || role === '最后一' || role === '第五') return last;
-  return first + Math.max(0, ['第二', '第三', '第四'].indexOf(role) + 1);
+/** 第十四个五年规划和2035年远景目标; 第十四个五年规划纲要（草案）, put before a meeting in the first year of the plan. */
+const OUTLINE =
+  /第(九|十[一二三四五]?)个五年(?:规划|计划)(?:纲要)?(?:(（草案）)|(?:和|暨|以及)(?:2035|二〇三五|二○三五|二0三五)年远景目标(?:纲要)?)/g;
+
+function wrongOutline(match: RegExpExecArray, thisYear: number | null): RawFinding | null {
+  const [whole, plan = '', draft] = match;
+  const years = planYears[plan];
+  if (!years) return null;
+  const [first] = years;
+  const fits = draft === undefined ? first >= OUTLOOK_2035 : thisYear === null || Math.abs(first - thisYear) <= 1;
+  return fits ? null : { range: [match.index, match.index + whole.length], message: isYears(plan, years) };
+}
+
+/** The plan that was drawn up together with the goals for 2035 begins in this year. */
+const OUTLOOK_2035 = 2021;
+
+/** “十二五”时期的主要目标是：…2016年达到: a year shortly after the plan. 2035 and other far years are meant. */
+const TARGETS =
+  /“(九|十[一二三四五]?)五”(?:时期|期间)[^。；：“\n]{0,20}目标是?：([^。“\n]{0,60}?)(?<!\d)((?:19|20)\d\d)年(?:[末底])?(?:达到|实现)/g;
+
+function wrongTargetYear(match: RegExpExecArray): RawFinding | null {
+  const [whole, plan = '', , year = ''] = match;
+  const years = planYears[plan];
+  if (!years || Number(year) <= years[1] || Number(year) >= years[1] + 5) return null;
+  const end = match.index + whole.length;
+  return { range: [match.index + whole.lastIndexOf(year), end], severity: 'warning', message: isYears(plan, years) };
 }
 
 function isYears(plan: string, [first, last]: readonly [number, number]): RawFinding['message'] {

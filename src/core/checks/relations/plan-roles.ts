@@ -1,0 +1,56 @@
+import { planYears } from '../../knowledge/periods.ts';
+import type { Range } from '../../text/range.ts';
+
+/** «2024年是“十四五”规划的收官之年»: a year, the plan it is said to belong to, and its part in that plan. */
+export interface PlanRole {
+  readonly range: Range;
+  /** 十四 of “十四五”. */
+  readonly plan: string;
+  readonly years: readonly [first: number, last: number];
+  /** Every year that may be meant: 今年 in a report given at the end of a year is that year or the next. */
+  readonly said: readonly number[];
+  /** The one year that has this part (开局, 收官), or null for any year of the plan (关键, 承上启下). */
+  readonly due: number | null;
+}
+
+/** Every year that is said to be one of a five-year plan. Years in which the next plan is drafted or prepared are left out. */
+export function* planRoles(text: string, thisYear: number | null): Iterable<PlanRole> {
+  for (const match of text.matchAll(PLAN)) {
+    const [named, plan = '', role = ''] = match;
+    const years = planYears[plan];
+    const from = Math.max(0, match.index - FARTHEST);
+    const before = text.slice(from, match.index).replace(EARLIER, (other) => ' '.repeat(other.length));
+    const year = Array.from(before.matchAll(YEAR)).at(-1);
+    if (!years || !year || PREPARES.test(before.slice(year.index) + named)) continue;
+    const isNear = match.index - from - year.index <= NEAR;
+    yield {
+      range: [isNear ? from + year.index : match.index, match.index + named.length],
+      plan,
+      years,
+      said: year[1] === undefined ? yearsAround(thisYear) : [Number(year[1])],
+      due: dueYear(years, role),
+    };
+  }
+}
+
+const PLAN =
+  /“(九|十[一二三四五]?)五”(?:规划|计划|时期|纲要|改革|发展|建设|新?征程|主要|各项|目标|任务|[、和]){0,5}的?(?:承上启下的?)?(开局|起步|收官|收尾|第一|最后一|第[二三四五]|关键|攻坚|重要|中期|决胜|承上启下){1,2}的?[之一]?年/g;
+/** How far before the plan its year may stand. */
+const FARTHEST = 80;
+const NEAR = 20;
+/** Sentences that end before. */
+const EARLIER = /^.*[。；！？\n]/s;
+const YEAR = /(?:(?<!\d)((?:19|20)\d\d)年|今年)，?是/g;
+/** What is done for a plan before it begins. */
+const PREPARES = /编制|谋划|筹划|衔接|前期|研究|制定|起草|草案|建议|基础|蓄势|布局|为“|向“|迎接|承接|准备|铺垫|之前/;
+
+function yearsAround(year: number | null): readonly number[] {
+  return year === null ? [] : [year, year - 1];
+}
+
+function dueYear([first, last]: readonly [number, number], role: string): number | null {
+  if (role === '收官' || role === '收尾' || role === '最后一' || role === '第五') return last;
+  if (role === '开局' || role === '起步' || role === '第一') return first;
+  const later = ['第二', '第三', '第四'].indexOf(role);
+  return later < 0 ? null : first + later + 1;
+}
