@@ -17,6 +17,9 @@ export const rangeOrder: Rule = {
     { text: '每个街道建设口袋公园«5～3个»。' },
     { text: '落实好«6~0岁»儿童康复救助任务。' },
     { text: '«2021至2019年»共培训教师300名，去年«7至1月»税收增长5%。' },
+    { text: '1—9月，税收增长5%；«9—1月»，投资增长6%。' },
+    { text: '我国首台«80—20兆电子伏»加速器建成，频率为20—80千赫。' },
+    { text: '供暖期为11—3月，去年1—11月投资增长6%；温度由30～20摄氏度调整。' },
     { text: '自2019至2021年，供暖期为11至3月，去年11月至今年3月完成改造。' },
     { text: '新建学校1至2所，地区生产总值增长6%—7%，投资3至5亿元。' },
     { text: '审批时限由20至15个工作日。', note: { zh: '“由…至”说的是变化', en: '由…至 tells a change' } },
@@ -25,6 +28,7 @@ export const rangeOrder: Rule = {
   ],
   *check({ body, metrics }) {
     yield* times(body.text);
+    yield* measures(body.text);
     for (const metric of metrics) {
       const { value } = metric;
       if (typeof value === 'number' || value[0] <= value[1] || tellsChange(metric, body.text)) continue;
@@ -39,6 +43,29 @@ export const rangeOrder: Rule = {
   },
 };
 
+/** 60—10兆电子伏: measures of physics that are no unit of a report's figures. */
+function* measures(text: string): Iterable<RawFinding> {
+  for (const { index } of text.matchAll(MEASURES)) {
+    const start = Math.max(0, index - FARTHEST);
+    const before = MEASURE.exec(text.slice(start, index))?.[0];
+    const last = MEASURED.exec(text.slice(index + 1, index + 2 * FARTHEST));
+    if (before === undefined || !last || Number(before) <= Number(last[1])) continue;
+    if (CHANGE.test(text.slice(Math.max(0, index - 2 * FARTHEST), index))) continue;
+    yield {
+      range: [index - before.length, index + 1 + last[0].length],
+      message: {
+        zh: `前数大于后数：${before} > ${last[1] ?? ''}`,
+        en: `The first number is the higher: ${before} > ${last[1] ?? ''}`,
+      },
+    };
+  }
+}
+
+const PHYSICS = '(?:[兆千毫微纳吉]?(?:电子伏|赫兹?|伏|瓦|帕|分贝)|摄氏度|℃)';
+const MEASURES = new RegExp(`[至—～~](?=\\d[\\d.]{0,5}${PHYSICS})`, 'g');
+const MEASURE = /(?<![\d.第-])\d{1,5}(?:\.\d)?$/;
+const MEASURED = new RegExp(`^(\\d{1,5}(?:\\.\\d)?)${PHYSICS}`);
+
 /** Years, and months of one year, that run backwards: 2020至2018年, 去年6至1月. From November to March is the next year. */
 function* times(text: string): Iterable<RawFinding> {
   for (const { index } of text.matchAll(SPANS)) {
@@ -46,8 +73,9 @@ function* times(text: string): Iterable<RawFinding> {
     const before = FIRST.exec(text.slice(start, index));
     const last = LAST.exec(text.slice(index + 1, index + FARTHEST));
     if (!before || !last || (before[1] === undefined) !== (last[1] === undefined)) continue;
-    const [from, to] = [Number(before[1] ?? before[2]), Number(last[1] ?? last[2])];
+    const [from, to] = [Number(before[1] ?? before[2] ?? before[3]), Number(last[1] ?? last[2])];
     if (from <= to || from - to > MOST_YEARS) continue;
+    if (before[3] !== undefined && !text.includes(`${to}${text.charAt(index)}${from}月`)) continue;
     yield {
       range: [start + before.index + before[0].search(/\d/), index + 1 + last[0].length],
       message: {
@@ -60,7 +88,7 @@ function* times(text: string): Iterable<RawFinding> {
 
 const SPANS = /[至到—~～-](?=\d{1,4}[年月])/g;
 const FARTHEST = 8;
-const FIRST = /(?<![\d第〕\]-])((?:19|20)\d\d)年?$|[今去前上]年(\d{1,2})月?$/;
+const FIRST = /(?<![\d第〕\]-])((?:19|20)\d\d)年?$|[今去前上]年(\d{1,2})月?$|(?<![\d年月第.])(\d{1,2})月?$/;
 const LAST = /^((?:19|20)\d\d)年|^(\d{1,2})月/;
 /** A longer way back is no span of years. */
 const MOST_YEARS = 50;
