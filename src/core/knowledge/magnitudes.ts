@@ -69,6 +69,8 @@ export const risingTotals: ReadonlySet<string> = new Set([
   'industrial-value-added',
   'above-scale-industrial-output',
   'foreign-trade',
+  'deposits',
+  'loans',
   'resident-disposable-income',
   'urban-resident-disposable-income',
   'rural-resident-disposable-income',

@@ -85,6 +85,7 @@ const LEADS_TO_CHANGE =
 const UP = new Set(['提高', '提升', '上升', '增加', '增长', '扩大', '扩展', '攀升', '发展', '升', '增']);
 const DOWN = new Set(['下降', '降低', '减少', '缩短', '压缩', '压减', '缩减', '精简', '回落', '降', '减', '缩']);
 
-function directionOf(verb: string): Change['direction'] {
+/** Which way a verb of movement goes: 提高 up, 压缩 down; null for every other word. */
+export function directionOf(verb: string): Change['direction'] {
   return UP.has(verb) ? 'up' : DOWN.has(verb) ? 'down' : null;
 }

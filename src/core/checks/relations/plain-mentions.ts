@@ -43,7 +43,7 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly PlainM
     const named = level && isGrowthOf(text, level, metric) ? level : (before.get(each) ?? metric);
     const lead = leadOf(text, named, before.has(each));
     const at = lead.lastIndexOf(metric.indicator);
-    if (at < 0 || NOT_COMPARABLE.test(isKnownTotal(metric) ? lead.replace(AMONG, '') : lead)) continue;
+    if (at < 0 || NOT_COMPARABLE.test(comparable(metric, lead, at))) continue;
     const place = SCOPE.exec(lead.slice(0, at))?.[0] ?? '';
     const scope = place === own ? '' : place;
     const cumulative = lead.includes('累计');
@@ -61,12 +61,22 @@ function isGrowthOf(text: string, level: Metric, metric: Metric): boolean {
 const GREW = /^[、，](?:同比|比上年)?(?:增长|下降)$/;
 
 /** The clause up to the value; 一般预算收入由12亿元到36亿元 names what is 36亿元 before its first value. */
-function leadOf(text: string, { range: [end] }: Metric, changed: boolean): string {
-  const lead = text.slice(clauseStart(text, end, LEAD_ENDS), end);
+function leadOf(text: string, { range: [end], indicatorRange }: Metric, changed: boolean): string {
+  const start = clauseStart(text, end, LEAD_ENDS);
+  // PM2.5年均浓度: a digit within the name.
+  const named = indicatorRange && indicatorRange[0] < start && start < indicatorRange[1] ? indicatorRange[0] : start;
+  const lead = text.slice(named, end);
   return changed ? lead.replace(FROM, '') : lead;
 }
 
 const FROM = /[由从][^由从]{0,12}$/;
+
+/** The words that may make a value another one's: PM2.5年均浓度 is one name, and an average no more than its indicator is. */
+function comparable(metric: Metric, lead: string, at: number): string {
+  if (metric.concept === null) return lead;
+  const around = lead.slice(0, at) + lead.slice(at + metric.indicator.length);
+  return isKnownTotal(metric) ? around.replace(AMONG, '') : around;
+}
 
 /** 财政总收入52亿元，其中一般公共预算收入31亿元: what a place has only once is the same thing wherever it stands. */
 function isKnownTotal({ concept }: Metric): boolean {

@@ -1,6 +1,10 @@
 import type { Bilingual } from '../../knowledge/bilingual.ts';
+import { risingTotals } from '../../knowledge/magnitudes.ts';
+import type { Metric } from '../../metrics/metric.ts';
 import type { Change } from '../relations/changes.ts';
 import { changes } from '../relations/changes.ts';
+import type { DealtChange } from '../relations/dealt-changes.ts';
+import { dealtChanges } from '../relations/dealt-changes.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import { reckonChange } from '../relations/reckoned-change.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -24,6 +28,13 @@ export const fromToChange: Rule = {
     { text: '低保标准由每人每月620元提高到690元，每人每月提高«80元»。' },
     { text: '出庭应诉率从80%提高«15个百分点»、达90%。' },
     { text: '高标准农田由36万亩增加到41万亩，新增高标准农田«3万亩»。' },
+    { text: '两项补贴标准分别从每人每月155元、230元提高到«115元»、240元。' },
+    { text: '财政总收入由不足72亿元«到突破50亿元»。' },
+    {
+      text: '金融机构各项存款余额由512.6亿元«到465.3亿元»。',
+      note: { zh: '没有说增减，只作提醒', en: 'No verb: worth a look' },
+    },
+    { text: '两项补贴标准分别从每人每月155元、230元提高到165元、240元；失业率由4.1%到3.6%。' },
     { text: '隔离房间由18间增加到245间，净增227间。' },
     { text: '出庭应诉率从80%提高10个百分点、达90%；企业由40家增加到46家，新增规上企业10家。' },
     { text: '森林覆盖率由41.07%提高到49.18%，提高8.1个百分点。' },
@@ -41,18 +52,42 @@ export const fromToChange: Rule = {
       const finding = wrongWay(change) ?? wrongChange(change);
       if (finding) yield finding;
     }
+    for (const change of dealtChanges(body.text, metrics)) yield* wrongPairs(change);
   },
 };
 
+function* wrongPairs({ pairs, direction, verb }: DealtChange): Iterable<RawFinding> {
+  for (const [from, to] of pairs) {
+    const finding = wrongWay({ from, to, direction, verb, by: null, byLead: '' });
+    if (finding) yield { ...finding, range: to.range };
+  }
+}
+
 function wrongWay({ from, to, direction, verb }: Change): RawFinding | null {
   const difference = valueOf(to) - valueOf(from);
-  const agrees = direction === 'up' ? difference > 0 : direction === 'down' ? difference < 0 : true;
+  if (direction === null) return difference < 0 ? fallen(from, to) : null;
+  const agrees = direction === 'up' ? difference > 0 : difference < 0;
   if (agrees || Number.isNaN(difference) || LEVELS.test(from.unit)) return null;
   return {
     range: [from.range[1], to.range[1]],
     message: {
       zh: `说的是“${verb}”，${from.text}到${to.text}${difference === 0 ? '没有变' : difference > 0 ? '却是增加' : '却是减少'}`,
       en: `The verb is ${verb}, but from ${from.text} to ${to.text} is ${difference === 0 ? 'no change' : difference > 0 ? 'more' : 'less'}`,
+    },
+    related: [{ range: from.range, message: FROM }],
+  };
+}
+
+/** 由不足84亿元到突破60亿元 tells a rise; without a verb, what rises year by year (GDP, deposits) is only worth a look. */
+function fallen(from: Metric, to: Metric): RawFinding | null {
+  const rises = from.bound === 'lessThan' && to.bound === 'moreThan';
+  if (!rises && !(from.concept !== null && from.concept === to.concept && risingTotals.has(from.concept))) return null;
+  return {
+    range: [from.range[1], to.range[1]],
+    severity: rises ? 'warning' : 'information',
+    message: {
+      zh: `${from.text}到${to.text}是减少，请核对`,
+      en: `From ${from.text} to ${to.text} is less: check the two values`,
     },
     related: [{ range: from.range, message: FROM }],
   };

@@ -1,16 +1,17 @@
 import { risingTotals } from '../../knowledge/magnitudes.ts';
+import { directionOf } from '../relations/changes.ts';
 import type { PlainMention } from '../relations/plain-mentions.ts';
 import { plainMentions } from '../relations/plain-mentions.ts';
-import type { Rule } from '../rule.ts';
+import type { RawFinding, Rule } from '../rule.ts';
 
 /** A target for a total of the place that is lower than what was reached in a span of the same length. */
 export const targetBelowActual: Rule = {
   id: 'target-below-actual',
-  severity: 'information',
+  severity: 'warning',
   title: { zh: '目标低于已完成数', en: 'A target below what was reached' },
   why: {
-    zh: '今后五年的投资目标低于过去五年的实绩，可能是主动调低，也可能是口径不同或漏写。只比较生产总值、投资、财政收入一类总量，前后时间一样长。',
-    en: 'A five-year target below the last five years may be meant, counted otherwise, or a slip. Only totals such as output, investment and revenue are compared, over spans of equal length.',
+    zh: '今后五年的投资目标低于过去五年的实绩，可能是主动调低，也可能是口径不同或漏写，只作提醒；只比较生产总值、投资、财政收入一类总量，前后时间一样长。“提升至65%”而前文已经达到70%，“降至25微克”而前文已是22微克，说的方向与数相反，才是不符。',
+    en: 'A five-year target below the last five years may be meant, counted otherwise, or a slip, and is only worth a look. Only totals such as output, investment and revenue are compared, over spans of equal length. 提升至65% where 70% was reached goes the other way than its verb says, and does not fit.',
   },
   examples: [
     {
@@ -18,6 +19,13 @@ export const targetBelowActual: Rule = {
     },
     { text: '一、2020年工作回顾\n完成固定资产投资140亿元。\n二、2021年工作安排\n完成固定资产投资«120亿元以上»。' },
     { text: '一、2020年工作回顾\n一般公共预算收入12.6亿元。\n二、2021年工作安排\n一般公共预算收入达到«11亿元»。' },
+    { text: '一、2020年工作回顾\n绿色出行分担率达到68%。\n二、2021年工作安排\n绿色出行分担率提升至«59%»。' },
+    {
+      text: '一、2020年工作回顾\nPM2.5年均浓度22.4微克/立方米。\n二、2021年工作安排\nPM2.5年均浓度力争降至«31微克/立方米»。',
+    },
+    {
+      text: '一、2020年工作回顾\n绿色出行分担率达到68%。\n二、2021年工作安排\n绿色出行分担率提升至70%，保持在65%以上。',
+    },
     { text: '一、2020年工作回顾\n完成固定资产投资140亿元。\n二、2021年工作安排\n完成固定资产投资150亿元以上。' },
     {
       text: '一、2020年工作回顾\n新增城镇就业4.19万人。\n二、2021年工作安排\n新增城镇就业4万人。',
@@ -32,22 +40,49 @@ export const targetBelowActual: Rule = {
     const reached = new Map<string, PlainMention>();
     for (const mention of plainMentions(body.text, metrics)) {
       const { metric } = mention;
-      if (metric.aspect !== 'level' || !risingTotals.has(metric.concept ?? '')) continue;
+      if (metric.aspect !== 'level' && metric.aspect !== 'share') continue;
       const subject = `${mention.subject}|${spanOf(mention)}`;
       if (metric.status === 'actual') reached.set(subject, mention);
       const before = metric.status === 'target' ? reached.get(subject) : undefined;
-      if (!before || metric.value >= before.metric.value) continue;
-      yield {
-        range: metric.range,
-        message: {
-          zh: `“${metric.indicator}”目标${metric.text}，低于已完成的${before.metric.text}`,
-          en: `The target for ${metric.indicator}, ${metric.text}, is below the ${before.metric.text} reached before`,
-        },
-        related: [{ range: before.metric.range, message: { zh: '已完成数', en: 'What was reached' } }],
-      };
+      if (!before) continue;
+      const finding = wrongWay(before.metric, mention) ?? below(before.metric, metric);
+      if (finding)
+        yield { ...finding, range: metric.range, related: [{ range: before.metric.range, message: REACHED }] };
     }
   },
 };
+
+const REACHED = { zh: '已完成数', en: 'What was reached' };
+
+type Told = Pick<RawFinding, 'severity' | 'message'>;
+
+/** 提升至59% where 68% was reached. */
+function wrongWay({ value, text, bound }: PlainMention['metric'], { metric, lead }: PlainMention): Told | null {
+  const verb = TO.exec(lead)?.[1] ?? '';
+  const direction = directionOf(verb);
+  const [low, high] = direction === 'up' ? [metric.value, value] : [value, metric.value];
+  if (direction === null || low >= high || bound === 'about') return null;
+  return {
+    message: {
+      zh: `“${metric.indicator}”前文已是${text}，“${verb}”到${metric.text}方向相反`,
+      en: `${metric.indicator} was already ${text}: ${verb} to ${metric.text} goes the other way`,
+    },
+  };
+}
+
+const TO = /(提高|提升|上升|增加|增长|扩大|攀升|下降|降低|减少|压缩|压减|升|降|增|减)[到至]$/;
+
+function below(reached: PlainMention['metric'], metric: PlainMention['metric']): Told | null {
+  if (metric.aspect !== 'level' || !risingTotals.has(metric.concept ?? '') || metric.value >= reached.value)
+    return null;
+  return {
+    severity: 'information',
+    message: {
+      zh: `“${metric.indicator}”目标${metric.text}，低于已完成的${reached.text}`,
+      en: `The target for ${metric.indicator}, ${metric.text}, is below the ${reached.text} reached before`,
+    },
+  };
+}
 
 /** How many years a mention covers; a sum over the years (累计) is compared with another such sum. */
 function spanOf({ metric, cumulative }: PlainMention): number {

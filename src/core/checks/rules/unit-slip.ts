@@ -2,6 +2,7 @@ import type { UnitKind } from '../../knowledge/unit-kind.ts';
 import { unitNamed } from '../../figures/unit-at.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseStart } from '../relations/clause-start.ts';
+import { changes } from '../relations/changes.ts';
 import type { PlainMention } from '../relations/plain-mentions.ts';
 import { plainMentions } from '../relations/plain-mentions.ts';
 import { valueOf } from '../relations/printed-value.ts';
@@ -27,6 +28,7 @@ export const unitSlip: Rule = {
       note: { zh: '数字不同，只作提醒', en: 'Other digits: worth a look' },
     },
     { text: '全年接待游客«525.6人次»，旅游收入38亿元。' },
+    { text: '财政支出由42.5亿元到«161.3万元»，一般公共预算收入由2.3亿元增加到6.1亿元。' },
     { text: '工业增加值、利润分别达到370.3亿元和«119.2万元»。' },
     { text: '肉、蛋、奶产量分别达到76.6万吨、32.1万吨和«5.99吨»。' },
     { text: '一、2020年工作回顾\n宏源200万吨水泥项目开工。\n二、2021年工作安排\n确保宏源«200吨»水泥项目投产。' },
@@ -47,6 +49,9 @@ export const unitSlip: Rule = {
     }
     for (const { first, later, words } of saidAgain(body.text, metrics))
       if (thousandsApart(first, later)) yield slip(first, later, words);
+    for (const { from, to, direction } of changes(body.text, metrics))
+      if (direction !== 'down' && valueOf(to) < valueOf(from) && thousandsApart(from, to))
+        yield slip(from, to, from.indicator);
     for (const { values } of respectiveValues(body.text, metrics)) yield* apartInRow(values);
     for (const metric of metrics) if (isPartOfPerson(metric, body.text)) yield lostScale(metric);
   },
