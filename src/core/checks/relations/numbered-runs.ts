@@ -46,9 +46,11 @@ export function headingRuns(sections: readonly Section[]): readonly NumberedRun[
 /** «一是… ；二是…» inside a paragraph and at the head of paragraphs, one run for each 一是. */
 export function ordinalRuns(text: string): readonly NumberedRun[] {
   const runs: Numbered[][] = [];
-  for (const match of text.matchAll(ORDINAL)) {
-    if (match.index > 0 && !OPENS_ORDINAL.includes(text.charAt(match.index - 1))) continue;
-    const entry = numberIn(match[0], match.index);
+  for (let is = text.indexOf('是'); is >= 0; is = text.indexOf('是', is + 1)) {
+    let start = is;
+    while (start > 0 && is - start < LONGEST_ORDINAL && ORDINALS.includes(text.charAt(start - 1))) start--;
+    if (start === is || (start > 0 && !OPENS_ORDINAL.includes(text.charAt(start - 1)))) continue;
+    const entry = numberIn(text.slice(start, is + 1), start);
     if (entry?.value === 1) runs.push([entry]);
     else if (entry) runs.at(-1)?.push(entry);
   }
@@ -63,7 +65,8 @@ export function inStyleOf(entry: Numbered, value: number): string {
 
 /** 〔3〕, [3] and （P12） count footnotes and pages, which repeat and skip as they like. */
 const NOTE = /[[〔P]/;
-const ORDINAL = /[一二三四五六七八九十]{1,3}是/g;
+const ORDINALS = '一二三四五六七八九十';
+const LONGEST_ORDINAL = 3;
 /** What 一是 stands after; 之一是 and 唯一是 are no ordinals. */
 const OPENS_ORDINAL = '：。；，！？\n—“ ';
 const NUMERAL = /\d+|[〇零一二三四五六七八九十百]+|[①-⑳]/;

@@ -117,7 +117,7 @@ function subjectOf(
 
 /** A known indicator, or a name long enough to be of one thing; no rate of whatever was named before it (投资完成率). */
 function isSpecific({ concept, indicator }: Metric): boolean {
-  if (RATE_OF_WORKS.test(indicator)) return false;
+  if (indicator.endsWith('率') && RATE_OF_WORKS.test(indicator)) return false;
   return concept !== null || (indicator.length >= SHORTEST_NAME && !GENERAL.test(indicator));
 }
 

@@ -22,18 +22,20 @@ export interface StatedList {
 
 /** Every list with 、 that runs straight into its count, but for those that give examples only. */
 export function* statedLists(text: string): Iterable<StatedList> {
-  let [mark, next] = [-Infinity, text.indexOf('、')];
   for (const { at, number, measure } of summingCounts(text)) {
-    for (; next >= 0 && next < at; next = text.indexOf('、', next + 1)) mark = next;
-    if (at - mark > FARTHEST && !afterQuotation(text, at)) continue;
-    const list = listBefore(text, at, number, measure);
+    const list = endsList(text, at) ? listBefore(text, at, number, measure) : null;
     if (list) yield list;
   }
 }
 
-/** “春禾11”“春禾26”等2个: names in quotation marks stand in a list without 、. */
-function afterQuotation(text: string, at: number): boolean {
-  return text.charAt(at - 1) === '”' || text.startsWith('”等', at - 2);
+/** Whether the clause before a count holds 、 or a quotation (“春禾11”“春禾26”等2个), so that it may be a list. */
+function endsList(text: string, at: number): boolean {
+  const end = text.charAt(at - 1) === '“' ? at - 2 : at - 1;
+  for (let i = end; i >= 0 && at - i <= FARTHEST; i--) {
+    const sign = SIGNS[text.charCodeAt(i)] ?? 0;
+    if (sign >= PAUSE) return sign === PAUSE || sign === CLOSER;
+  }
+  return false;
 }
 
 /** Every number with a measure word that can sum up: 三个, 4所. Looked for by its measure word, for numbers are many. */

@@ -21,26 +21,45 @@ export const numberFormat: Rule = {
     { text: '安排资金3千万元，惠及3千万人。', note: { zh: '“千万”是一个单位', en: '千万 is one word' } },
   ],
   *check(report) {
-    for (const match of report.body.text.matchAll(IRREGULAR)) {
+    for (const match of irregular(report.body.text)) {
       const [words, separated, points, scale] = match;
       const kind =
         separated !== undefined ? SEPARATED : points !== undefined ? POINTS : scale !== undefined ? SCALE : BROKEN;
       yield { range: [match.index, match.index + words.length], ...kind };
     }
-    if (!report.written) return;
+    if (!report.written || !FULL_WIDTH.test(report.written([0, report.body.text.length]))) return;
     for (const { number } of report.metrics) {
       const digits = report.written(number);
-      if (/[0-9]/.test(digits) && /[０-９．]/.test(digits)) yield { range: number, ...MIXED };
+      if (/[0-9]/.test(digits) && FULL_WIDTH.test(digits)) yield { range: number, ...MIXED };
     }
   },
 };
+
+const FULL_WIDTH = /[０-９．]/;
+
+/** The numbers of a text that are written out of form, each once. Few have a sign of it, and only those are read. */
+function* irregular(text: string): Iterable<RegExpExecArray> {
+  let end = 0;
+  for (const { index: sign } of text.matchAll(SIGN)) {
+    let start = sign;
+    while (start > end && PART_OF_NUMBER.test(text.charAt(start - 1))) start--;
+    IRREGULAR.lastIndex = start;
+    const match = start < end ? null : IRREGULAR.exec(text);
+    if (!match) continue;
+    end = IRREGULAR.lastIndex;
+    yield match;
+  }
+}
+
+const SIGN = /\d(?:[,千百]|\.\d*\.|万万|亿亿)/g;
+const PART_OF_NUMBER = /[\d.,]/;
 
 /**
  * Separators before a scale, two decimal points before a unit, 千 and 百 after digits (3千户, 6千603个); then separators that
  * part no thousands (1,3015人, 10,17亿元), and two points or scales in a row (95..2万, 74万万).
  */
 const IRREGULAR =
-  /(?<![\d.,])(?=\d{1,6}[,.千百万亿])(?:(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?[万亿])|(\d{1,6}\.\d{1,4}\.\d{1,4})(?=[万亿%元])|(\d{1,4}[千百](?:\d{1,4}(?=[万亿]?[个户家名件项座所亩吨元辆头只张套台棵株人])|(?=[个户家名件项座所亩吨元辆头只张套台棵株余多人])))|(\d{1,3},(?:\d{4,5}|\d{2})(?=[万亿]?[元人户亩个家名件吨剂])|\d{1,6}\.\.\d{1,4}|\d{1,6}(?:\.\d{1,4})?(?:万万|亿亿)))/g;
+  /(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?[万亿])|(\d{1,6}\.\d{1,4}\.\d{1,4})(?=[万亿%元])|(\d{1,4}[千百](?:\d{1,4}(?=[万亿]?[个户家名件项座所亩吨元辆头只张套台棵株人])|(?=[个户家名件项座所亩吨元辆头只张套台棵株余多人])))|(\d{1,3},(?:\d{4,5}|\d{2})(?=[万亿]?[元人户亩个家名件吨剂])|\d{1,6}\.\.\d{1,4}|\d{1,6}(?:\.\d{1,4})?(?:万万|亿亿))/y;
 
 type Kind = Pick<RawFinding, 'severity' | 'message'>;
 
