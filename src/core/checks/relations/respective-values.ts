@@ -80,7 +80,8 @@ function saidBefore(text: string, metrics: readonly Metric[], index: number, at:
   const sentence = metrics[index]?.sentence;
   for (let back = 1; back <= MOST; back++) {
     const metric = metrics[index - back];
-    if (metric?.sentence !== sentence || (close && counts.size > 0 && metric?.unit === '%')) break;
+    if (!metric || metric.sentence !== sentence || (close && counts.size > 0 && metric.unit === '%')) break;
+    if (counts.size > 0 && text.slice(metric.range[1], at).includes('；')) break;
     if (back > 1) counts.add(back);
   }
   return counts;
@@ -96,7 +97,7 @@ const CLAUSE_ENDS = '，。；：！？\n';
 /** The values in a row: the first within the clause of 分别, each next one after 、 or 和. */
 function valuesFrom(text: string, from: number, metrics: readonly Metric[], index: number): readonly Metric[] {
   const first = metrics[index];
-  if (!first || !LEADS_TO_VALUE.test(text.slice(from, first.range[0]))) return [];
+  if (!first || !LEADS_TO_VALUE.test(text.slice(from, first.range[0]).replace(YEAR, ''))) return [];
   const values = [first];
   let end = first.range[1];
   for (let next = metrics[index + 1]; next; next = metrics[index + values.length]) {
@@ -108,6 +109,8 @@ function valuesFrom(text: string, from: number, metrics: readonly Metric[], inde
 }
 
 const LEADS_TO_VALUE = /^[^，。；：、\n由从\d]{0,16}$/;
+/** 是2016年的 */
+const YEAR = /(?:19|20)\d\d年/;
 const JOINS_VALUES = /^(?:、|和|与|及|以及|，)$/;
 
 /** A value that is no figure follows: the row cannot be counted. */

@@ -1,4 +1,4 @@
-import { jointThings } from '../../knowledge/joint-words.ts';
+import { jointThings, jointWords } from '../../knowledge/joint-words.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import type { RespectiveValues } from '../relations/respective-values.ts';
@@ -29,6 +29,9 @@ export const respectivelyCount: Rule = {
     { text: '接待游客873万人次，综合收入43亿元，«分别增长23%、26%、31%»。' },
     { text: '高新区、经开区在2023年考核中排名«分别提升23位、48位、12位»。' },
     { text: '三类事项办理时限«分别由45、38、35个工作日压缩至39、33»个工作日。' },
+    { text: '零售额达86.2亿元，旅游收入达41.7亿元，«分别是2016年的2.4倍、3.1倍和5倍»。' },
+    { text: '批零住餐«分别增长7.4%、12.6%、9.3%»。' },
+    { text: '零售额达86.2亿元，旅游收入达41.7亿元，分别是2016年的2.4倍和5倍；批零住餐分别增长7.4%和12.6%。' },
     { text: '三类事项办理时限分别由45、38、35个工作日压缩至39、33、31个工作日。' },
     { text: '教育、医疗、养老条件改善，参保率、达标率分别达到95%、80%。' },
     { text: '财政总收入61亿元，增长20%，其中一般预算收入36亿元、支出172亿元，分别增长24%、21%。' },
@@ -41,13 +44,13 @@ export const respectivelyCount: Rule = {
       note: { zh: '各项的名称在别处', en: 'What is paired is named elsewhere' },
     },
     { text: '城乡居民养老保险和医疗保险参保率分别达到98%和96%以上。' },
-    { text: '批零住餐分别增长9.8%、10.7%、18.1%、13.6%，贡献率达到28.2%。' },
+    { text: '批零住餐分别增长5.6%、8.9%、11.4%、7.3%，贡献率达到19.6%。' },
   ],
   *check({ body, metrics }) {
     yield* unpaired(body.text);
     for (const relation of respectiveValues(body.text, metrics)) {
       const { counts, values } = relation;
-      if (counts.has(values.length)) continue;
+      if (counts.has(values.length) && !isHalfOfJoint(relation)) continue;
       if (values.length > 1 ? isCounted(relation) : counts.size > 0 && !isRound(values[0]))
         yield disagreement(relation);
     }
@@ -57,8 +60,16 @@ export const respectivelyCount: Rule = {
 /** Subjects that are listed, two that are joined, or fewer figures before than values after: 63.5万人、38亿元，分别增长三项. */
 function isCounted(relation: RespectiveValues): boolean {
   const { subjects, counts, values } = relation;
+  if (isHalfOfJoint(relation)) return true;
   if (subjects.length === 0) return counts.size > 0 && values.length === Math.max(...counts) + 1;
   return subjects.length > 1 || isPair(relation);
+}
+
+/** 批零住餐 is four trades, or two pairs of them, and never three. */
+function isHalfOfJoint({ subjects, values }: RespectiveValues): boolean {
+  const [subject = ''] = subjects;
+  const things = subjects.length === 1 && jointWords.some(([word]) => word === subject) ? jointThings(subject) + 1 : 0;
+  return things > 2 && values.length > 1 && things % values.length !== 0;
 }
 
 /** 城镇和农村居民收入 before three values: one joiner, and no word that may name more things than it shows. */
@@ -94,9 +105,11 @@ function isRound(value: Metric | undefined): boolean {
   return value?.bound !== 'exact' || (value.step >= 1 && Math.round(valueOf(value) / value.step) % 5 === 0);
 }
 
-function disagreement({ range, subjects, counts, values }: RespectiveValues): RawFinding {
+function disagreement(relation: RespectiveValues): RawFinding {
+  const { range, subjects, counts, values } = relation;
   const written = values.map(({ text }) => text).join('、');
-  const before = Math.max(2, subjects.length === 0 ? Math.max(...counts) : subjects.length);
+  const listed = subjects.length === 0 ? Math.max(...counts) : subjects.length;
+  const before = Math.max(2, listed, isHalfOfJoint(relation) ? Math.max(...counts) : 0);
   return {
     range,
     severity: values.length > 1 ? 'warning' : 'information',
