@@ -22,22 +22,26 @@ export function* sharesOfOne(text: string, metrics: readonly Metric[]): Iterable
 function* structures(text: string): Iterable<SharesOfOne> {
   for (const match of text.matchAll(THREE)) {
     const { index: start } = match;
-    if (!STRUCTURE.test(text.slice(Math.max(0, start - LONGEST_NAME), start))) continue;
+    const name = STRUCTURE.exec(text.slice(Math.max(0, start - LONGEST_NAME), start))?.[0];
+    if (name === undefined) continue;
     const numbers = [match[1], match[2], match[3]].map((each) => each ?? '');
     const shares = numbers.map(Number);
     const sum = shares.reduce((so, share) => so + share, 0);
     // 1：2：3 is a ratio and no structure.
-    if (sum < LEAST_PERCENT || sum > MOST_PERCENT) continue;
+    const [least, most] = INDUSTRY.test(name) ? [LEAST_PERCENT / 2, MOST_PERCENT * 2] : [LEAST_PERCENT, MOST_PERCENT];
+    if (sum < least || sum > most) continue;
     const slack = numbers.reduce((so, number) => so + 0.5 / 10 ** decimals(number), 0);
     yield { range: [start, start + match[0].length], shares, slack, complete: true };
   }
 }
 
 const THREE =
-  /(?<![\d.：:∶])(\d{1,2}(?:\.\d{1,2})?)[：:∶](\d{1,2}(?:\.\d{1,2})?)[：:∶](\d{1,2}(?:\.\d{1,2})?)(?![\d：:∶.])/g;
+  /(?<![\d.：:∶])(\d{1,2}(?:\.\d{1,2})?) ?[：:∶] ?(\d{1,2}(?:\.\d{1,2})?) ?[：:∶] ?(\d{1,2}(?:\.\d{1,2})?)(?! ?[\d：:∶.])/g;
 const LONGEST_NAME = 24;
 const STRUCTURE =
   /(?:(?:产业|结构|比例|比重|比)[^，。；：\d\n]{0,8}|\d[^，。；：\d\n]{0,2}(?:调整|优化|演进|演变|转变|变化|改善|提升|变)(?=[为到至成]))(?:为|由|是|到|至|成)?(?:\d{4}年的?)?$/;
+/** The three industries are all of the output, so that a sum far off is a lost decimal point. */
+const INDUSTRY = /产业(?:结构|比例|比重|比)/;
 const LEAST_PERCENT = 80;
 const MOST_PERCENT = 125;
 
