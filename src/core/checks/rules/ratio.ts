@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { namedShares } from '../relations/named-shares.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import type { Share } from '../relations/shares.ts';
 import { shares } from '../relations/shares.ts';
@@ -25,12 +26,18 @@ export const ratio: Rule = {
     { text: '全区财政总支出20亿元，投入民生资金9.5亿元，占财政总支出的«57.5%»。' },
     { text: '签约项目43个，总投资90亿元，已落地25个、落地率«68.1%»。' },
     { text: '全区总耕地面积14.4万亩，规模经营面积达7.5万亩，占总耕地面积«62%»。' },
-    { text: '310条河流中229条水质优良，占比达«83.9%»。' },
+    { text: '240条河流中186条水质优良，占比达«87.5%»。' },
     { text: '全市固定资产投资820亿元、工业投资233亿元，工业投资占比为«38.4%»。' },
     { text: '一般公共预算支出24亿元，民生支出18亿元，占比«85%»。' },
     { text: '全年优良天数219天，优良率达到«70%»。' },
     { text: '全年财政支出19.2亿元，用于民生的支出达到9.6亿元，占全年支出的«40%»；30件实事完成24件、占«90%»。' },
     { text: '全年优良天数219天，优良率达到60%。夏季优良天数61天、优良率66.3%。' },
+    {
+      text: '地区生产总值892亿元、增长5.6%；一般公共预算收入71.4亿元、增长6.1%，占地区生产总值比重达«9.2%»。',
+    },
+    {
+      text: '地区生产总值892亿元、增长5.6%；一般公共预算收入71.4亿元、增长6.1%，占地区生产总值比重达8%。',
+    },
     { text: '全区512项政务服务事项实现一窗办理、占比96.6%，网办事项526项、网办率99.2%。' },
     { text: '全年签约项目200个，其中产业项目115个，占57.5%。' },
     {
@@ -47,6 +54,7 @@ export const ratio: Rule = {
     for (const share of statedShares(body.text, metrics)) {
       if (share.of === 'whole' && !agrees(share)) yield shareMisfit(share, NAMES);
     }
+    for (const share of namedShares(body.text, metrics)) if (!agrees(share)) yield shareMisfit(share, NAMES);
     for (const [days, percent] of shareOfDays(body.text, metrics)) yield dayMisfit(days, percent);
     const found = [...shares(body.text, metrics)];
     for (let index = 1; index < found.length; index++) yield* twoWholes(found[index - 1], found[index]);
