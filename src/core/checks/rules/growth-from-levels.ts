@@ -1,5 +1,8 @@
 import type { GrowthOfLevels } from '../relations/growths-of-levels.ts';
 import { growthsOfLevels } from '../relations/growths-of-levels.ts';
+import { valueOf } from '../relations/printed-value.ts';
+import type { TargetFromLevel } from '../relations/targets-from-levels.ts';
+import { targetsFromLevels } from '../relations/targets-from-levels.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A growth rate that the amounts beside it do not give: «12.6亿元，增加1.4亿元，增长21.5%». */
@@ -8,13 +11,23 @@ export const growthFromLevels: Rule = {
   severity: 'warning',
   title: { zh: '增速与前后数额不符', en: 'A growth rate that its amounts do not give' },
   why: {
-    zh: '总额、增加额、增速三者知二可推一；由前后两个数和年数也可推出年均增速。生产总值、增加值、居民收入按可比价计算增速，用现价推不出来，不核对；金额可能有同口径调整，只作提醒。',
-    en: 'Of amount, increase and growth any two give the third; two amounts and the years between give the yearly growth. Output, value added and incomes grow at constant prices, which the printed amounts do not give, and are not checked; money may be adjusted for comparison and is only worth a look.',
+    zh: '总额、增加额、增速三者知二可推一；由前后两个数和年数也可推出年均增速。生产总值、增加值、居民收入按可比价计算增速，用现价推不出来，不核对；金额可能有同口径调整，只作提醒。目标数与增速写在一起的，同前文实绩相差很远才提醒；说增长而目标反低于实绩的，就是不符。',
+    en: 'Of amount, increase and growth any two give the third; two amounts and the years between give the yearly growth. Output, value added and incomes grow at constant prices, which the printed amounts do not give, and are not checked; money may be adjusted for comparison and is only worth a look. A target with its rate is held against the result of the review, and told only where the gap is wide; one below that result, said to grow, does not fit.',
   },
   examples: [
     { text: '规上企业达到58家，比上年增加12家，增长«62.1%»。' },
     { text: '一般公共预算收入12.6亿元，比上年增加1.4亿元，增长«21.5%»。' },
     { text: '接待游客525万人次，比上年的480万人次增长«19.4%»。' },
+    {
+      text: '一、2020年工作回顾\n社会消费品零售总额完成84.6亿元。\n二、2021年工作安排\n社会消费品零售总额增长12%，达到«106.4亿元»。',
+      note: { zh: '只作提醒', en: 'Worth a look' },
+    },
+    {
+      text: '一、2020年工作回顾\n社会消费品零售总额完成84.6亿元。\n二、2021年工作安排\n社会消费品零售总额达到«74.9亿元»，同比增长12%。',
+    },
+    {
+      text: '一、2020年工作回顾\n社会消费品零售总额完成84.6亿元，生产总值310.4亿元。\n二、2021年工作安排\n社会消费品零售总额增长12%，达到95亿元；生产总值增长7%，达到340亿元。',
+    },
     { text: '一般公共预算收入12.6亿元，比上年增加1.4亿元，增长12.5%。' },
     {
       text: '地区生产总值268亿元，比上年增加20亿元，增长6.2%。',
@@ -29,8 +42,35 @@ export const growthFromLevels: Rule = {
       const clause = body.text.slice(Math.max(0, (from[0]?.range[0] ?? 0) - 24), growth.range[1]);
       if (!relation.holds && !ADJUSTED.test(clause)) yield misfit(relation);
     }
+    for (const relation of targetsFromLevels(body.text, metrics)) if (isFarOff(relation)) yield offTarget(relation);
   },
 };
+
+/** Another base (comparable prices, a revised result) moves a rate by a few points, that of output by more. */
+function isFarOff({ real, slack, growth, target }: TargetFromLevel): boolean {
+  const stated = valueOf(growth);
+  const allowed = ADJUSTED.test(target.indicator) ? Math.max(MOST_ADJUSTED, stated / 4) : OTHER_BASE;
+  return Math.abs(real - stated) > slack + allowed;
+}
+
+const OTHER_BASE = 2.5;
+const MOST_ADJUSTED = 5;
+
+function offTarget({ base, target, growth, real }: TargetFromLevel): RawFinding {
+  const arithmetic = `${target.text} ÷ ${base.text} − 1 ≈ ${real.toFixed(1)}%`;
+  return {
+    range: target.range,
+    severity: real < 0 ? 'warning' : 'information',
+    message: {
+      zh: `${arithmetic}，文中为增长${growth.text}`,
+      en: `${arithmetic}, the text says ${growth.text}`,
+    },
+    related: [
+      { range: base.range, message: { zh: '前文实绩', en: 'The result before' } },
+      { range: growth.range, message: { zh: '增速', en: 'The growth' } },
+    ],
+  };
+}
 
 /** What grows at constant prices, or is made comparable first. */
 const ADJUSTED = /生产总值|GDP|增加值|产值|可支配收入|人均收入|纯收入|消费支出|可比|同口径|扣除|不变价|实际增/;
