@@ -9,13 +9,18 @@ export interface PlanRole {
   readonly years: readonly [first: number, last: number];
   /** Every year that may be meant: 今年 in a report given at the end of a year is that year or the next. */
   readonly said: readonly number[];
+  /** Whether the year is written out; 今年 is the year that the report was found to be of. */
+  readonly certain: boolean;
   /** The one year that has this part (开局, 收官), or null for any year of the plan (关键, 承上启下). */
   readonly due: number | null;
 }
 
 /** Every year that is said to be one of a five-year plan. Years in which the next plan is drafted or prepared are left out. */
 export function* planRoles(text: string, thisYear: number | null): Iterable<PlanRole> {
-  for (const match of text.matchAll(PLAN)) {
+  for (const start of plansIn(text)) {
+    PLAN.lastIndex = start;
+    const match = PLAN.exec(text);
+    if (!match) continue;
     const [named, plan = '', role = ''] = match;
     const years = planYears[plan];
     const from = Math.max(0, match.index - FARTHEST);
@@ -28,13 +33,25 @@ export function* planRoles(text: string, thisYear: number | null): Iterable<Plan
       plan,
       years,
       said: year[1] === undefined ? yearsAround(thisYear) : [Number(year[1])],
+      certain: year[1] !== undefined,
       due: dueYear(years, role),
     };
   }
 }
 
+/** Where each plan is named: the opening quote of “十四五”. */
+export function* plansIn(text: string): Iterable<number> {
+  for (let end = text.indexOf('五”'); end >= 0; end = text.indexOf('五”', end + 1)) {
+    const start = text.lastIndexOf('“', end);
+    if (start >= end - LONGEST_NAME) yield start;
+  }
+}
+
+/** “十四 */
+const LONGEST_NAME = 3;
+
 const PLAN =
-  /“(九|十[一二三四五]?)五”(?:规划|计划|时期|纲要|改革|发展|建设|新?征程|主要|各项|目标|任务|[、和]){0,5}的?(?:承上启下的?)?(开局|起步|收官|收尾|第一|最后一|第[二三四五]|关键|攻坚|重要|中期|决胜|承上启下){1,2}的?[之一]?年/g;
+  /“(九|十[一二三四五]?)五”(?:规划|计划|时期|纲要|改革|发展|建设|新?征程|主要|各项|目标|任务|[、和]){0,5}的?(?:承上启下的?)?(开局|起步|收官|收尾|第一|最后一|第[二三四五]|关键|攻坚|重要|中期|决胜|承上启下){1,2}的?[之一]?年/y;
 /** How far before the plan its year may stand. */
 const FARTHEST = 80;
 const NEAR = 20;

@@ -16,8 +16,7 @@ export interface TargetFromLevel {
 /** Every target level of the coming year with its growth rate beside it, whose indicator the review gives one level of. */
 export function* targetsFromLevels(text: string, metrics: readonly Metric[]): Iterable<TargetFromLevel> {
   const reached = new Map<string, Metric | null>();
-  const places = new Map<number, number>();
-  for (const [index, { range }] of metrics.entries()) places.set(range[0], index);
+  let at = 0;
   for (const mention of plainMentions(text, metrics)) {
     const { metric, lead } = mention;
     if (metric.concept === null || mention.cumulative) continue;
@@ -27,7 +26,8 @@ export function* targetsFromLevels(text: string, metrics: readonly Metric[]): It
       continue;
     }
     if (metric.status !== 'target' || !isOneYear(metric.period) || YEARLY.test(lead)) continue;
-    const pair = pairAt(text, metrics, places.get(metric.range[0]) ?? -1);
+    while ((metrics[at]?.range[0] ?? Infinity) < metric.range[0]) at++;
+    const pair = pairAt(text, metrics, at);
     if (!pair) continue;
     const [name, concept] = keysOf(mention, pair.target.unit, String(Number(metric.period) - 1));
     const base = reached.get(name) ?? reached.get(concept);

@@ -1,6 +1,6 @@
 import { planYears } from '../../knowledge/periods.ts';
 import type { PlanRole } from '../relations/plan-roles.ts';
-import { planRoles } from '../relations/plan-roles.ts';
+import { planRoles, plansIn } from '../relations/plan-roles.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A five-year plan with the years of another one: «“十四五”（2020—2025年）». */
@@ -32,32 +32,38 @@ export const planPeriod: Rule = {
     { text: '“十四五”规划和2035年远景目标纲要审议通过，2024年是实现“十四五”目标任务的关键一年。' },
   ],
   *check({ body: { text }, facts }) {
-    if (!text.includes('五')) return;
-    for (const match of text.matchAll(SPAN)) {
-      const finding = wrongSpan(match);
+    for (const start of plansIn(text)) {
+      const finding = wrongSpan(matchAt(SPAN, text, start)) ?? wrongTargetYear(matchAt(TARGETS, text, start));
       if (finding) yield finding;
     }
-    for (const role of planRoles(text, facts.year))
-      if (!mayBe(role)) yield { range: role.range, message: isYears(role.plan, role.years) };
+    for (const role of planRoles(text, facts.year)) if (!mayBe(role)) yield wrongRole(role);
+    if (!text.includes('个五年')) return;
     for (const match of text.matchAll(OUTLINE)) {
       const finding = wrongOutline(match, facts.year);
-      if (finding) yield finding;
-    }
-    for (const match of text.matchAll(TARGETS)) {
-      const finding = wrongTargetYear(match);
       if (finding) yield finding;
     }
   },
 };
 
 const SPAN =
-  /“(九|十[一二三四五]?)五”(?:时期|期间|规划|计划)?（((?:19|20)\d\d)年?(?:—|-|－|至|~|～)((?:19|20)\d\d)年?）/g;
-function wrongSpan(match: RegExpExecArray): RawFinding | null {
+  /“(九|十[一二三四五]?)五”(?:时期|期间|规划|计划)?（((?:19|20)\d\d)年?(?:—|-|－|至|~|～)((?:19|20)\d\d)年?）/y;
+
+function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
+}
+
+function wrongSpan(match: RegExpExecArray | null): RawFinding | null {
+  if (!match) return null;
   const [whole, plan = '', from = '', to = ''] = match;
   const years = planYears[plan];
   if (!years || (Number(from) === years[0] && Number(to) === years[1])) return null;
   const start = match.index + whole.indexOf('（') + 1;
   return { range: [start, match.index + whole.length - 1], message: isYears(plan, years) };
+}
+
+function wrongRole({ range, plan, years, certain }: PlanRole): RawFinding {
+  return { range, severity: certain ? 'error' : 'warning', message: isYears(plan, years) };
 }
 
 function mayBe({ said, years: [first, last], due }: PlanRole): boolean {
@@ -82,9 +88,10 @@ const OUTLOOK_2035 = 2021;
 
 /** “十二五”时期的主要目标是：…2016年达到: a year shortly after the plan. 2035 and other far years are meant. */
 const TARGETS =
-  /“(九|十[一二三四五]?)五”(?:时期|期间)[^。；：“\n]{0,20}目标是?：([^。“\n]{0,60}?)(?<!\d)((?:19|20)\d\d)年(?:[末底])?(?:达到|实现)/g;
+  /“(九|十[一二三四五]?)五”(?:时期|期间)[^。；：“\n]{0,20}目标是?：([^。“\n]{0,60}?)(?<!\d)((?:19|20)\d\d)年[末底]?(?:达到|实现)/y;
 
-function wrongTargetYear(match: RegExpExecArray): RawFinding | null {
+function wrongTargetYear(match: RegExpExecArray | null): RawFinding | null {
+  if (!match) return null;
   const [whole, plan = '', , year = ''] = match;
   const years = planYears[plan];
   if (!years || Number(year) <= years[1] || Number(year) >= years[1] + 5) return null;
