@@ -43,7 +43,7 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly PlainM
     const named = level && isGrowthOf(text, level, metric) ? level : (before.get(each) ?? metric);
     const lead = leadOf(text, named, before.has(each));
     const at = lead.lastIndexOf(metric.indicator);
-    if (at < 0 || NOT_COMPARABLE.test(comparable(metric, lead, at))) continue;
+    if (at < 0 || (NOT_COMPARABLE.test(lead) && NOT_COMPARABLE.test(comparable(metric, lead, at)))) continue;
     const place = SCOPE.exec(lead.slice(0, at))?.[0] ?? '';
     const scope = place === own ? '' : place;
     const cumulative = lead.includes('累计');

@@ -86,6 +86,11 @@ function below(reached: PlainMention['metric'], metric: PlainMention['metric']):
 
 /** How many years a mention covers; a sum over the years (累计) is compared with another such sum. */
 function spanOf({ metric, cumulative }: PlainMention): number {
+  if (cumulative) return 0;
+  if (metric.period?.length === YEAR) return 1;
   const [from = '', to = from] = metric.period?.split('/') ?? [];
-  return cumulative ? 0 : Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1;
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1;
 }
+
+/** 2021 */
+const YEAR = 4;
