@@ -38,16 +38,23 @@ function wholeBefore(text: string, at: number, metrics: readonly Metric[], last:
   for (let index = last; index >= 0 && index >= last - BETWEEN; index--) {
     const metric = metrics[index];
     if (!metric || at - metric.range[1] > FARTHEST || text.slice(metric.range[1], at - 1).includes('。')) return null;
-    if (metric.unit === unit) return isPlain(metric) ? metric : null;
+    if (metric.unit !== unit) continue;
+    const level = metrics[index - 1];
+    if (level?.unit === unit && ADDED_SINCE.test(text.slice(level.range[1], metric.range[0]))) continue;
+    return isPlain(metric) ? metric : null;
   }
   return null;
 }
+
+/** 达到312天，同比增加14天，其中: the whole is what there is, and not what was added to it. */
+const ADDED_SINCE = /^[，、（](?:同比|[比较][^，。；、\d]{1,6})?净?(?:增加|减少|增|减|多|少)了?$/;
 
 function partsFrom(text: string, metrics: readonly Metric[], index: number): readonly Metric[] {
   const first = metrics[index];
   if (!first) return [];
   const parts = [first];
   let inRow = true;
+  let group = 0;
   for (let next = index + 1; next < index + MOST_PARTS; next++) {
     const metric = metrics[next];
     if (metric?.sentence !== first.sentence) break;
@@ -55,6 +62,10 @@ function partsFrom(text: string, metrics: readonly Metric[], index: number): rea
       inRow = false;
       continue;
     }
+    const between = text.slice(parts.at(-1)?.range[1] ?? 0, metric.range[0]);
+    // 26亿元，其中工业18亿元；争取资金3亿元，其中: another whole begins after the semicolon.
+    if (between.includes('其中')) return group > 0 ? parts.slice(0, group) : parts;
+    if (between.includes('；')) group = parts.length;
     const sameName = nameEnd(text, metric) !== '' && nameEnd(text, metric) === nameEnd(text, first);
     if (!isPlain(metric) || (!inRow && !sameName)) break;
     parts.push(metric);

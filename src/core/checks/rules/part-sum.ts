@@ -37,6 +37,7 @@ export const partSum: Rule = {
       text: '财政总收入51.2亿元，其中一般预算收入29.3亿元、支出143.6亿元。',
       note: { zh: '支出不是收入的一部分', en: 'Spending is no part of revenue' },
     },
+    { text: '完成技改投资26亿元，其中工业投资18亿元；争取资金3亿元，其中专项债券2亿元。' },
     {
       text: '干部50名，其中女性30名、35岁以下25名。',
       note: { zh: '两种分法，可以重叠', en: 'Two divisions that overlap' },
