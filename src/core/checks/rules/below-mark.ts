@@ -16,6 +16,7 @@ export const belowMark: Rule = {
     { text: '网上零售额突破百亿元大关、达«126万元»，增长12%。' },
     { text: '财政总收入突破20亿元大关，完成«21.4万元»。' },
     { text: '口岸日均通关36.5万人次、单日最高达«71.2人次»。' },
+    { text: '平均每天发电42万千瓦时，单日最高发电«35万千瓦时»。' },
     { text: '储备项目投资首次超过3万亿元、达3.6万亿元；网上零售额突破百亿元大关、达126亿元。' },
     { text: '口岸日均通关36.5万人次、单日最高达71.2万人次。' },
     { text: '产值突破百亿元、达到50亿元的企业分别为2家和6家。' },
@@ -23,16 +24,17 @@ export const belowMark: Rule = {
   ],
   *check({ body: { text }, metrics }) {
     for (const [index, metric] of metrics.entries()) {
-      if (!LAST.has(text.charCodeAt(metric.range[0] - 1)) || metric.bound !== 'exact' || isOfOthers(text, metric))
-        continue;
-      const finding = belowPassed(text, metrics[index - 1], metric) ?? belowMean(text, metrics[index - 1], metric);
+      if (metric.bound !== 'exact' || isOfOthers(text, metric)) continue;
+      const before = metrics[index - 1];
+      const passed = LAST.has(text.charCodeAt(metric.range[0] - 1)) ? belowPassed(text, before, metric) : null;
+      const finding = passed ?? belowMean(text, before, metric);
       if (finding) yield finding;
     }
   },
 };
 
-/** The last characters of what leads from a mark to the value (REACHES, PEAK), looked at first. */
-const LAST: ReadonlySet<number> = new Set(Array.from('成到达现为高值', (char) => char.charCodeAt(0)));
+/** The last characters of what leads from a mark to the value (REACHES), looked at first. */
+const LAST: ReadonlySet<number> = new Set(Array.from('成到达现为', (char) => char.charCodeAt(0)));
 
 /** 达到50亿元的企业: the value of others. */
 function isOfOthers(text: string, { range }: Metric): boolean {
