@@ -26,7 +26,7 @@ export function* planRoles(text: string, thisYear: number | null): Iterable<Plan
     const from = Math.max(0, match.index - FARTHEST);
     const before = text.slice(from, match.index).replace(EARLIER, (other) => ' '.repeat(other.length));
     const year = Array.from(before.matchAll(YEAR)).at(-1);
-    if (!years || !year || PREPARES.test(before.slice(year.index) + named)) continue;
+    if (!years || !year || JOINED.test(before) || PREPARES.test(before.slice(year.index) + named)) continue;
     const isNear = match.index - from - year.index <= NEAR;
     yield {
       range: [isNear ? from + year.index : match.index, match.index + named.length],
@@ -58,6 +58,8 @@ const NEAR = 20;
 /** Sentences that end before. */
 const EARLIER = /^.*[。；！？\n]/s;
 const YEAR = /(?:(?<!\d)((?:19|20)\d\d)年|今年)，?是/g;
+/** “十三五”与“十四五”承上启下: a year between two plans is of both. */
+const JOINED = /”(?:规划)?[与和及、]$/;
 /** What is done for a plan before it begins. */
 const PREPARES = /编制|谋划|筹划|衔接|前期|研究|制定|起草|草案|建议|基础|蓄势|布局|为“|向“|迎接|承接|准备|铺垫|之前/;
 

@@ -22,8 +22,13 @@ export function* takenParts(text: string, metrics: readonly Metric[]): Iterable<
   }
 }
 
+/** Whether the part is more than its whole by any reading of their bounds. */
+export function exceeds({ whole, part }: TakenPart): boolean {
+  return leastOf(part) > mostOf(whole);
+}
+
 /** The most that a whole can be, as printed: 2300多人 stays below 2400人. Infinity where its bound is open. */
-export function mostOf({ bound, step, text, value }: Metric): number {
+function mostOf({ bound, step, text, value }: Metric): number {
   if (typeof value !== 'number') return Infinity;
   if (bound === 'about') return value * ABOUT;
   if (bound === 'atLeast' || bound === 'moreThan') return /[多余]/.test(text) ? value + lastPlace(value) : Infinity;
@@ -43,11 +48,6 @@ function lastPlace(value: number): number {
 function leastOf(metric: Metric): number {
   const { bound } = metric;
   return bound === 'atMost' || bound === 'lessThan' ? NaN : valueOf(metric) / (bound === 'about' ? ABOUT : 1);
-}
-
-/** Whether the part is more than its whole by any reading of their bounds. */
-export function exceeds({ whole, part }: TakenPart): boolean {
-  return leastOf(part) > mostOf(whole);
 }
 
 function* afterAmong(text: string, metrics: readonly Metric[]): Iterable<TakenPart> {
