@@ -33,7 +33,7 @@ export const partOfWhole: Rule = {
       text: '储备项目41个、总投资362亿元，其中10亿元以上项目9个、总投资263亿元；带动投资500亿元；抽检量达到每千人4.5批次，其中专项抽检3万批次。',
     },
     { text: '引进高层次人才1200多人、其中引进博士1240人；20个项目中有20个开工。' },
-    { text: '计划新开工30个项目完成投资26亿元，已开工36个；3个园区集中20个项目。' },
+    { text: '计划新开工30个项目完成投资26亿元，已开工36个；3个园区集中20个项目；6个园区中有36个项目投产。' },
     { text: '优良天数达到298天，同比增加13天，其中一级天数86天。' },
     { text: '反馈问题29项，其中已完成29项。' },
     { text: '财政总收入51.2亿元，其中一般预算收入29.3亿元、支出143.6亿元。' },
@@ -54,7 +54,9 @@ function* tooLarge({ whole, parts }: PartsOfWhole, text: string): Iterable<RawFi
     if (!sameName && part.unit.endsWith('元')) continue;
     const start = nameStart(text, index === 0 ? whole.range[1] : (parts[index - 1]?.range[1] ?? 0), part.range[0]);
     if (OTHER_BASIS.test(text.slice(start, part.range[0]))) continue;
-    yield { ...larger(whole, part, start), severity: sameName ? 'warning' : 'information' };
+    // 签约项目46个，其中亿元以上18个，开工项目51个: after a comma the sentence may have gone on to other things.
+    const isSure = sameName && (index === 0 || text.charAt(start - 1) !== '，');
+    yield { ...larger(whole, part, start), severity: isSure ? 'warning' : 'information' };
   }
 }
 
