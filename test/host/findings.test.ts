@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { examine } from '../../src/core/index.ts';
 import { readTable } from '../../src/export/index.ts';
+import { problems, ruleOf, rulesOf } from './shown-problems.ts';
 import { analysisOf, api, folder, open, readText, reports, set, storeOf, until, write } from './workspace.ts';
 
 /** Three slips: two bounds that contradict their numbers, and a heading that is skipped. */
@@ -439,18 +440,6 @@ async function startsOf(document: vscode.TextDocument, count: number): Promise<r
   const starts = analysisOf(document).findings.map(({ range }) => range[0]);
   assert.equal(starts.length, count);
   return starts;
-}
-
-function problems(uri: vscode.Uri): readonly vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'report-review');
-}
-
-function ruleOf({ code }: vscode.Diagnostic): unknown {
-  return typeof code === 'object' ? code.value : code;
-}
-
-function rulesOf(uri: vscode.Uri): readonly unknown[] {
-  return problems(uri).map(ruleOf);
 }
 
 function severityOf(uri: vscode.Uri, rule: string): vscode.DiagnosticSeverity | undefined {

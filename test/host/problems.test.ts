@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { rules } from '../../src/core/index.ts';
+import { problems, ruleOf, rulesOf } from './shown-problems.ts';
 import { analysisOf, open, rangeIn, readText, reports, set, storeOf, until, write } from './workspace.ts';
 
 /** Two slips: a bound that contradicts its number, and a heading that is skipped. */
@@ -148,18 +149,6 @@ describe('problems', () => {
     assert.equal(tab.uri.toString(), page.uri.toString());
   });
 });
-
-function problems(uri: vscode.Uri): readonly vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'report-review');
-}
-
-function ruleOf({ code }: vscode.Diagnostic): unknown {
-  return typeof code === 'object' ? code.value : code;
-}
-
-function rulesOf(uri: vscode.Uri): readonly unknown[] {
-  return problems(uri).map(ruleOf);
-}
 
 async function actionsFor(uri: vscode.Uri, rule: string): Promise<readonly vscode.CodeAction[]> {
   const problem = problems(uri).find((each) => ruleOf(each) === rule);

@@ -1,3 +1,4 @@
+import { digits } from '../knowledge/numerals.ts';
 import { planName, planYears } from '../knowledge/periods.ts';
 
 /** The years named in a line, in order: «2020年», «2016—2020年» (both ends), «回顾2019», «二〇一一年», «二OO三年». */
@@ -46,24 +47,9 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)(?=[^.\d]|$)|(?:[一二][九〇零0Oo]|�
 const DATE =
   /((?:19|20)\d\d|[一二][九〇零0Oo][〇零0Oo一二三四五六七八九]{2})[年.-]([\d一二三四五六七八九十]{1,2})[月.-]([\d一二三四五六七八九十]{1,3})日?/;
 
-const WRITTEN: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  O: 0,
-  o: 0,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-
+/** 二O二一年 is written with a letter as often as with 〇. */
 function digitOf(char: string): number {
-  return WRITTEN[char] ?? Number(char);
+  return char === 'O' || char === 'o' ? 0 : (digits[char] ?? Number(char));
 }
 
 /** 1 to 31, in either script: 23, 二十三, 十. */

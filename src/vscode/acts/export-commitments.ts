@@ -5,12 +5,14 @@ import type { ExportFormat, ExportRow } from '../../export/index.ts';
 import { everything, filterWords, shownCommitments } from '../../present/index.ts';
 import type { CommitmentFilter } from '../../present/index.ts';
 import { columnsFor } from '../choose-columns.ts';
+import { askWhere } from '../ask-where.ts';
 import { today } from '../clock.ts';
 import type { CommitmentsView } from '../views/commitments-view.ts';
 import { exportReportOf } from '../reports/export-report.ts';
 import { isFiltered } from '../views/filter-words.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { voice } from '../voice.ts';
+import { writeFile } from '../write-file.ts';
 
 /** What a script or a key binding may say beforehand; what it leaves out is asked. */
 export interface ExportOrder {
@@ -38,9 +40,9 @@ export async function exportCommitments(reviews: Reviews, tree: CommitmentsView,
   if (!target) return;
   const about = { date: today(), version, filters: filterWords(filter, voice()) };
   const content = await exportFile(format, rows, voice(), { columns: chosen, about });
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  await vscode.workspace.fs.writeFile(target, bytes);
-  if (!order?.to) await offerToOpen(target, rows.length);
+  const name = vscode.workspace.asRelativePath(target);
+  const said = vscode.l10n.t('{0} commitments were written to {1}.', rows.length, name);
+  await writeFile(target, content, order?.to ? undefined : said);
 }
 
 /** The same as a 任务分解表 at once. */
@@ -91,22 +93,5 @@ async function chooseFormat(): Promise<ExportFormat | undefined> {
 
 function chooseFile(format: ExportFormat): Thenable<vscode.Uri | undefined> {
   const ending = exportFormats.find(({ id }) => id === format)?.extension ?? format;
-  const name = `${vscode.l10n.t('commitments')}.${ending}`;
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  return vscode.window.showSaveDialog({
-    filters: { [ending.toUpperCase()]: [ending] },
-    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder.uri, name) } : {}),
-  });
-}
-
-async function offerToOpen(target: vscode.Uri, count: number): Promise<void> {
-  const open = vscode.l10n.t('Open');
-  const name = vscode.workspace.asRelativePath(target);
-  const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t('{0} commitments were written to {1}.', count, name),
-    open,
-  );
-  if (answer !== open) return;
-  if (target.path.endsWith('.xlsx')) await vscode.env.openExternal(target);
-  else await vscode.commands.executeCommand('vscode.open', target);
+  return askWhere(`${vscode.l10n.t('commitments')}.${ending}`, { [ending.toUpperCase()]: [ending] });
 }

@@ -3,11 +3,13 @@ import { version } from '../../../package.json';
 import { lineTable } from '../../core/index.ts';
 import { findingFormats, findingRow, findingsFile } from '../../export/index.ts';
 import type { FindingFormat, FindingRow } from '../../export/index.ts';
+import { askWhere } from '../ask-where.ts';
 import { today } from '../clock.ts';
 import { isReport } from '../reports/open-reports.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { atTheirLevels, rulesTurnedOff } from '../findings/shown-findings.ts';
 import { voice } from '../voice.ts';
+import { writeFile } from '../write-file.ts';
 
 /** What a script or a key binding may say beforehand; what it leaves out is asked. */
 export interface FindingsOrder {
@@ -31,9 +33,9 @@ export async function writeFindings(reviews: Reviews, order?: FindingsOrder): Pr
   if (!target) return;
   const about = { date: today(), version, filters: filtersOf(chosen) };
   const content = await findingsFile(format, rows, voice(), about);
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  await vscode.workspace.fs.writeFile(target, bytes);
-  if (!order?.to) await offerToOpen(target, rows.length);
+  const name = vscode.workspace.asRelativePath(target);
+  const said = vscode.l10n.t('{0} findings were written to {1}.', rows.length, name);
+  await writeFile(target, content, order?.to ? undefined : said);
 }
 
 async function chooseReports(reviews: Reviews, given: FindingsOrder['scope']): Promise<readonly Review[] | undefined> {
@@ -81,19 +83,5 @@ async function chooseFormat(): Promise<FindingFormat | undefined> {
 
 function chooseFile(format: FindingFormat): Thenable<vscode.Uri | undefined> {
   const ending = findingFormats.find(({ id }) => id === format)?.extension ?? format;
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  const name = `${vscode.l10n.t('findings')}.${ending}`;
-  return vscode.window.showSaveDialog({
-    filters: { [ending.toUpperCase()]: [ending] },
-    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder.uri, name) } : {}),
-  });
-}
-
-async function offerToOpen(target: vscode.Uri, count: number): Promise<void> {
-  const open = vscode.l10n.t('Open');
-  const name = vscode.workspace.asRelativePath(target);
-  const said = vscode.l10n.t('{0} findings were written to {1}.', count, name);
-  if ((await vscode.window.showInformationMessage(said, open)) !== open) return;
-  if (target.path.endsWith('.xlsx')) await vscode.env.openExternal(target);
-  else await vscode.commands.executeCommand('vscode.open', target);
+  return askWhere(`${vscode.l10n.t('findings')}.${ending}`, { [ending.toUpperCase()]: [ending] });
 }

@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import { version } from '../../../package.json';
 import { figuresFile } from '../../export/index.ts';
 import type { FigureRow } from '../../present/index.ts';
+import { askWhere } from '../ask-where.ts';
 import { today } from '../clock.ts';
 import { figureRows } from '../figures/figures-later.ts';
 import type { FiguresPanels } from '../figures/figures-panels.ts';
 import { isReport } from '../reports/open-reports.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { voice } from '../voice.ts';
+import { writeFile } from '../write-file.ts';
 
 /** What the table, a script or a key binding may say beforehand. */
 interface ExportOrder {
@@ -30,9 +32,9 @@ export function registerExportFigures(reviews: Reviews, panels: FiguresPanels): 
     if (!target) return;
     const format = target.path.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
     const content = await figuresFile(format, rows, { date: today(), version, filters: [] }, voice());
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    await vscode.workspace.fs.writeFile(target, bytes);
-    if (!order?.to) await offerToOpen(target, rows.length);
+    const name = vscode.workspace.asRelativePath(target);
+    const said = vscode.l10n.t('{0} figures were written to {1}.', rows.length, name);
+    await writeFile(target, content, order?.to ? undefined : said);
   });
 }
 
@@ -44,19 +46,8 @@ function rowsOfEditor(reviews: Reviews): readonly FigureRow[] {
 }
 
 function chooseFile(): Thenable<vscode.Uri | undefined> {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  const name = `${vscode.l10n.t('figures')}.xlsx`;
-  return vscode.window.showSaveDialog({
-    filters: { [vscode.l10n.t('Excel workbook')]: ['xlsx'], [vscode.l10n.t('CSV, for Excel and WPS')]: ['csv'] },
-    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder.uri, name) } : {}),
+  return askWhere(`${vscode.l10n.t('figures')}.xlsx`, {
+    [vscode.l10n.t('Excel workbook')]: ['xlsx'],
+    [vscode.l10n.t('CSV, for Excel and WPS')]: ['csv'],
   });
-}
-
-async function offerToOpen(target: vscode.Uri, count: number): Promise<void> {
-  const open = vscode.l10n.t('Open');
-  const name = vscode.workspace.asRelativePath(target);
-  const said = vscode.l10n.t('{0} figures were written to {1}.', count, name);
-  if ((await vscode.window.showInformationMessage(said, open)) !== open) return;
-  if (target.path.endsWith('.xlsx')) await vscode.env.openExternal(target);
-  else await vscode.commands.executeCommand('vscode.open', target);
 }

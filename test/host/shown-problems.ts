@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+
+/** The problems of ours that the editor shows for a document. */
+export function problems(uri: vscode.Uri): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'report-review');
+}
+
+/** The id of the rule that a problem is of. */
+export function ruleOf({ code }: vscode.Diagnostic): unknown {
+  return typeof code === 'object' ? code.value : code;
+}
+
+/** The rules of all problems shown for a document, in the editor's order. */
+export function rulesOf(uri: vscode.Uri): readonly unknown[] {
+  return problems(uri).map(ruleOf);
+}
