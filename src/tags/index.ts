@@ -1,7 +1,7 @@
 export type { Anchor, AnchorState, Found } from './anchors/anchor.ts';
 export { makeAnchor } from './anchors/anchor.ts';
 export { anchorFinder, findAnchor } from './anchors/find-anchor.ts';
-export type { Change, Discussion, Dismissal, Evidence, Mark, MarkKind, Review, Store } from './store/store.ts';
+export type { Change, Discussion, Dismissal, Evidence, Mark, Review, Store } from './store/store.ts';
 export { emptyStore, isEmptyStore, storeFolder, storePath } from './store/store.ts';
 export type { Status, Verdict } from './store/status.ts';
 export { readStatus, statuses, statusNames, verdicts } from './store/status.ts';

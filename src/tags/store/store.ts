@@ -107,7 +107,6 @@ export type Store = DeepReadonly<z.infer<typeof storeSchema>>;
  * - rejected: a found commitment that a person says is none
  */
 export type Mark = Store['marks'][number];
-export type MarkKind = Mark['kind'];
 export type Evidence = NonNullable<Mark['evidence']>[number];
 export type Change = NonNullable<Mark['history']>[number];
 
