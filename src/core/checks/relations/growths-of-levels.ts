@@ -21,7 +21,29 @@ export function* growthsOfLevels(text: string, metrics: readonly Metric[]): Iter
     if (found) yield found;
   }
   yield* yearly(text, metrics);
+  yield* multiples(text, metrics);
 }
+
+/** 47.1亿元，是2006年的16.2亿元的2.9倍 */
+function* multiples(text: string, metrics: readonly Metric[]): Iterable<GrowthOfLevels> {
+  for (let index = 2; index < metrics.length; index++) {
+    const [level, before, times] = [metrics[index - 2], metrics[index - 1], metrics[index]];
+    if (times?.unit !== '倍' || !level || before?.unit !== level.unit || ![level, before, times].every(isPlain))
+      continue;
+    if (!IS_TIMES.test(text.slice(level.range[1], before.range[0]))) continue;
+    if (text.slice(before.range[1], times.range[0]) !== '的') continue;
+    const [a, b] = [valueOf(level), valueOf(before)];
+    const slack = (level.step / 2 + ((a / b) * before.step) / 2) / b;
+    yield {
+      growth: times,
+      from: [level, before],
+      holds: isNear(a / b, slack, times),
+      arithmetic: `${level.text} ÷ ${before.text} ≈ ${(a / b).toFixed(1)}倍`,
+    };
+  }
+}
+
+const IS_TIMES = /^[、，]是(?:上年|去年|五年前|\d{4}年)?的?$/;
 
 /** 12.6亿元，比上年增加1.4亿元，增长12.5% */
 function byIncrease(text: string, level: Metric, change: Metric, growth: Metric): GrowthOfLevels | null {

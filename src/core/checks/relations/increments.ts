@@ -105,10 +105,12 @@ function beforePair(text: string, by: Metric, from: Metric, to: Metric): Increme
 
 /** 原有380家，净增60家，总数达到440家 */
 function between(text: string, from: Metric, by: Metric, to: Metric): Increment | null {
-  if (!BASE.test(lead(text, from))) return null;
   const added = ADDED.exec(text.slice(from.range[1], by.range[0]))?.[1];
   if (added === undefined || !TOTAL.test(text.slice(by.range[1], to.range[0]))) return null;
-  return { by, from, to, net: isNet(added), down: false };
+  const isBase = BASE.test(lead(text, from));
+  // 企业380家，净增企业60家: one thing told twice, unless the first value is the total itself.
+  const isSame = added.startsWith('净') && from.indicator === by.indicator && valueOf(from) < valueOf(to);
+  return isBase || isSame ? { by, from, to, net: isBase && isNet(added), down: false } : null;
 }
 
 /** 440家，比上年的380家增加60家; 2015年380家，2020年440家，比2015年增加60家 */
