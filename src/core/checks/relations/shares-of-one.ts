@@ -1,3 +1,4 @@
+import { complements } from '../../knowledge/complements.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
 import { valueOf } from './printed-value.ts';
@@ -16,6 +17,7 @@ export function* sharesOfOne(text: string, metrics: readonly Metric[]): Iterable
   yield* structures(text);
   yield* industries(text);
   yield* rows(text, metrics);
+  yield* pairs(text, metrics);
 }
 
 /** 22.3：31.5：46.2 after the name of a structure, or after another one that it came from. */
@@ -78,6 +80,33 @@ function* rows(text: string, metrics: readonly Metric[]): Iterable<SharesOfOne> 
     if (row.length > 2) yield asShares(row);
     index += row.length - 1;
   }
+}
+
+/** 税收收入占比61.1%、非税收入占比38.9%: two shares whose names leave nothing in common. */
+function* pairs(text: string, metrics: readonly Metric[]): Iterable<SharesOfOne> {
+  for (let index = 1; index < metrics.length; index++) {
+    const [first, second] = [metrics[index - 1], metrics[index]];
+    if (first?.unit !== '%' || second?.unit !== '%' || !isPlain(first) || !isPlain(second)) continue;
+    const other = NEXT_SHARE.exec(text.slice(first.range[1], second.range[0]))?.[1];
+    if (other === undefined) continue;
+    const name = FIRST_SHARE.exec(text.slice(Math.max(0, first.range[0] - LONGEST_LEAD), first.range[0]))?.[1];
+    if (name !== undefined && areApart(name, other)) yield asShares([first, second]);
+  }
+}
+
+const FIRST_SHARE = /([^，。；：、\d占]{2,8})占比?$/;
+const NEXT_SHARE = /^[、，]([^，。；：、\d占]{2,8})占比?$/;
+
+/** 税收 and 非税, 国有 and 民营. */
+function areApart(name: string, other: string): boolean {
+  if (other.startsWith('非')) return name.startsWith(other.slice(1, 2));
+  return complements.some(
+    ([one, two, more]) =>
+      more === undefined &&
+      one !== undefined &&
+      two !== undefined &&
+      ((name.includes(one) && other.includes(two)) || (name.includes(two) && other.includes(one))),
+  );
 }
 
 function asShares(row: readonly Metric[]): SharesOfOne {
