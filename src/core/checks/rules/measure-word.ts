@@ -1,7 +1,8 @@
-import type { Bilingual } from '../../knowledge/bilingual.ts';
-import { neverCountedBy, wrongMeasures } from '../../knowledge/measure-words.ts';
+import type { NeverCountedBy } from '../../knowledge/measure-words.ts';
+import { neverCountedBy, plainAdjectives, wrongMeasures } from '../../knowledge/measure-words.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
+import { clauseStart } from '../relations/clause-start.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A measure word that counts something else than the noun it stands before: «365栋»老旧小区. */
@@ -20,6 +21,10 @@ export const measureWord: Rule = {
     { text: '改造老旧小区19个、楼房267栋，365栋老旧小区居民楼加装电梯。' },
     { text: '新补充教师«149条»，表彰奖励«97所»优秀教师。' },
     { text: '新增高新技术企业«18名»、规上企业12家。' },
+    { text: '新购«30名»新能源公交车，新设城市候机楼«2人»，认定创业基地«5名»。' },
+    { text: '图书馆增至«26辆»，全年录取人数«3125家»、总里程达«312平方公里»。' },
+    { text: '«4家»城区道路开工建设，完成«15公顷»农村公路建设，«6条»市级研究中心建成，改造«32名»楼5万平方米。' },
+    { text: '园区35人、实验室12名，建设500人体育馆，30名一线教师进校园，选出12名楼长。' },
     { text: '为13所学校教师、8家企业职工体检，培训教师120名。' },
     { text: '监测车辆28万余辆，列车3000余列。' },
     { text: '这是第三次五年规划中期评估。', note: { zh: '数的是评估', en: 'The assessments are counted' } },
@@ -29,9 +34,7 @@ export const measureWord: Rule = {
     for (const metric of metrics) {
       const { range, unit } = metric;
       const wrong = WRONG.get(unit)?.find(({ noun }) => noun.test(body.text.slice(range[1], range[1] + 12)));
-      const row = mayBeCounted(body.text, range)
-        ? NEVER.get(unit)?.find(({ nouns }) => isCounted(nouns, metric, body.text))
-        : undefined;
+      const row = mayBeCounted(body.text, range) ? miscounted(metric, body.text) : undefined;
       const why = wrong?.why ?? row?.why;
       if (why) yield { range, severity: 'information', message: why };
     }
@@ -46,46 +49,78 @@ const WRONG = new Map(
 );
 
 /** For each measure word or unit, the nouns that it never counts. */
-const NEVER = new Map<string, { readonly nouns: readonly string[]; readonly why: Bilingual }[]>();
-for (const { nouns, measures, why } of neverCountedBy) {
-  const row = { nouns: nouns.split(' '), why };
-  for (const measure of measures.split(' ')) NEVER.set(measure, [...(NEVER.get(measure) ?? []), row]);
+const NEVER = new Map<string, Map<string, NeverCountedBy>>();
+for (const row of neverCountedBy)
+  for (const measure of row.measures.split(' ')) {
+    const nouns = NEVER.get(measure) ?? new Map<string, NeverCountedBy>();
+    NEVER.set(measure, nouns);
+    for (const noun of row.nouns.split(' ')) nouns.set(noun, row);
+  }
+
+const NOUNS: readonly string[] = neverCountedBy.flatMap(({ nouns }) => nouns.split(' '));
+
+/** The nouns that the figure counts and never can: 培训教师120家。, 表彰120所优秀教师。 where nothing is named on its other side. */
+function miscounted({ range, bound, unit }: Metric, text: string): NeverCountedBy | undefined {
+  const never = NEVER.get(unit);
+  if (!never || bound === 'range') return undefined;
+  const after = AFTER.exec(text.slice(range[1], range[1] + LONGEST_AFTER))?.[1] ?? '';
+  if (after === '') {
+    const start = clauseStart(text, range[0], STOPS);
+    const before = text.slice(start, range[0]).replace(REACHED, '');
+    const [, row] = nounAtEnd(before, never) ?? [];
+    return row?.holdsPeople && PEOPLE.includes(unit) && !BUILT.test(before) ? undefined : row;
+  }
+  const [noun = '', row] = nounAtEnd(after, never) ?? [];
+  if (row?.holdsPeople && unit === '人') return undefined;
+  return isPlain(after.slice(0, after.length - noun.length)) ? row : undefined;
 }
 
-const NOUNS: ReadonlySet<string> = new Set(neverCountedBy.flatMap(({ nouns }) => nouns.split(' ')));
-
-/** Whether the figure counts one of these: 培训教师120家。, 表彰120所优秀教师。 and nothing is named on its other side. */
-function isCounted(nouns: readonly string[], { range, bound }: Metric, text: string): boolean {
-  if (bound === 'range') return false;
-  const before = text.slice(Math.max(0, range[0] - LONGEST_NOUN), range[0]).replace(REACHED, '');
-  const after = AFTER.exec(text.slice(range[1], range[1] + LONGEST_NOUN))?.[0] ?? '';
-  if (after === '') return nouns.some((noun) => before.endsWith(noun));
-  const noun = nouns.find((each) => after.endsWith(each));
-  if (noun === undefined) return false;
-  const adjective = after.slice(0, -noun.length);
-  return adjective.length <= ADJECTIVE && !NOUNS.has(adjective);
+/** The longest noun of these that the words end with. */
+function nounAtEnd(
+  words: string,
+  nouns: ReadonlyMap<string, NeverCountedBy>,
+): readonly [noun: string, NeverCountedBy] | undefined {
+  for (let length = Math.min(LONGEST_NOUN, words.length); length > 1; length--) {
+    const noun = words.slice(-length);
+    const row = nouns.get(noun);
+    if (row) return [noun, row];
+  }
+  return undefined;
 }
+
+/** Whether what stands between the measure word and its noun names nothing that could be counted itself: 优秀, 新能源. */
+function isPlain(adjective: string): boolean {
+  return ADJECTIVES.test(adjective) || (adjective.length <= SHORT && !NOUNS.includes(adjective));
+}
+
+const ADJECTIVES = new RegExp(`^(?:${plainAdjectives.toSorted((a, b) => b.length - a.length).join('|')})*$`);
 
 /** Whether the words before the figure or after it end as a noun of the table does: almost none do. */
 function mayBeCounted(text: string, [start, end]: Range): boolean {
   if (SIGNS[text.charCodeAt(end)] === STOP || end === text.length) return SIGNS[text.charCodeAt(start - 1)] === FINAL;
   let stop = end + 1;
-  while (stop - end <= LONGEST_NOUN && stop < text.length && SIGNS[text.charCodeAt(stop)] !== STOP) stop++;
+  while (stop - end <= LONGEST_AFTER && stop < text.length && SIGNS[text.charCodeAt(stop)] !== STOP) stop++;
   return SIGNS[text.charCodeAt(stop - 1)] === FINAL;
 }
 
 const [STOP, FINAL] = [1, 2];
 /** What ends a clause, and what a noun of the table or a verb before its figure ends with; asked of every counted figure. */
 const SIGNS = new Uint8Array(0x10000);
-for (const noun of [...NOUNS, '达', '到', '超', '过', '近', '约', '破', '共'])
+for (const noun of [...NOUNS, '达', '到', '超', '过', '近', '约', '破', '共', '至', '设', '工', '造', '成', '车', '用'])
   SIGNS[noun.charCodeAt(noun.length - 1)] = FINAL;
 for (const stop of ['，', '。', '；', '、', '\n']) SIGNS[stop.charCodeAt(0)] = STOP;
 
-const LONGEST_NOUN = 12;
-/** 优秀教师: what may stand before a noun. */
-const ADJECTIVE = 2;
-const REACHED = /(?:达|达到|到|超过?|过|近|约|突?破|共)$/;
-const AFTER = /^[\p{Script=Han}]{2,7}(?=[，。；、\n])/u;
+const LONGEST_NOUN = Math.max(...NOUNS.map(({ length }) => length));
+const LONGEST_AFTER = 14;
+/** 优秀教师: what may stand before a noun whatever it is. */
+const SHORT = 2;
+const STOPS = '，。；\n';
+/** Measure words of people. */
+const PEOPLE = '名位人';
+/** What is told at the head of a clause when the place itself is counted. */
+const BUILT = /^(?:[^，]{0,4}(?:新建|新设|新增|建成|建立|设立|改建|扩建|改造|认定|评定|打造|创建|启用|投用))/;
+const REACHED = /(?:达|达到|到|增至|增加到|升至|扩大到|发展到|超过?|过|近|约|突?破|共)$/;
+const AFTER = /^(\p{Script=Han}{2,10}?)(?:开工|开工建设|建设|改造|建成|完工|竣工|通车|投用|投入使用)?(?=[，。；、\n])/u;
 
 const FIVE_YEARS = /第[一二三四五六七八九十]{1,3}次五年(?!规划|计划)/g;
 
