@@ -16,6 +16,8 @@ export const dateImpossible: Rule = {
     { text: '«13月5日»召开会议。' },
     { text: '育苗基地«13月»底前投用，1至«16月»份税收增长5%。' },
     { text: '2020年2月29日召开会议，5月31日前完成，12月31日收官。' },
+    { text: '项目于2021年«18月»建成，2020年«14月»投产。' },
+    { text: '2021年12月投产，全年1至12月累计。' },
     {
       text: '历时13个月，于2月29日建成。',
       note: { zh: '没有写年份，可能是闰年', en: 'No year: it may be a leap year' },
@@ -27,13 +29,13 @@ export const dateImpossible: Rule = {
       const finding = impossible(match);
       if (finding) yield finding;
     }
+    for (const { index, 0: named } of body.text.matchAll(MONTH_OF_YEAR))
+      if (YEAR_BEFORE.test(body.text.slice(Math.max(0, index - 5), index)))
+        yield noMonth(named.slice(1, -1), index + 1);
     for (const { index } of body.text.matchAll(MONTH)) {
       const number = DIGITS_BEFORE.exec(body.text.slice(Math.max(0, index - 5), index))?.[1];
       if (number === undefined || (Number(number) > 0 && Number(number) <= 12)) continue;
-      yield {
-        range: [index - number.length, index + 1],
-        message: { zh: `一年没有${number}月`, en: `There is no month ${number}` },
-      };
+      yield noMonth(number, index - number.length);
     }
   },
 };
@@ -41,8 +43,18 @@ export const dateImpossible: Rule = {
 const DATE = /(?<!\d)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]/g;
 /** A month alone, told as one by what follows: 13月底, 1至16月份. */
 const MONTH = /月(?=[底份末初前，。；、）]|[上中下]旬)/g;
+/** A month over twelve behind its year, whatever follows but the day: 2020年17月建成. */
+const MONTH_OF_YEAR = /年(?:1[3-9]|[2-9]\d|00?)月(?!\d|[底份末初前，。；、）]|[上中下]旬)/g;
+const YEAR_BEFORE = /(?<!\d)(?:19|20)\d\d$/;
 const DIGITS_BEFORE = /(?<![\d.])(\d{1,2})$/;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function noMonth(number: string, at: number): RawFinding {
+  return {
+    range: [at, at + number.length + 1],
+    message: { zh: `一年没有${number}月`, en: `There is no month ${number}` },
+  };
+}
 
 function impossible(match: RegExpExecArray): RawFinding | null {
   const [year, month, day] = [Number(match[1] ?? 2000), Number(match[2]), Number(match[3])];
