@@ -25,8 +25,14 @@ export const summingWords: readonly string[] = [
   '级',
 ];
 
+/**
+ * What sums up only inside quotation marks, as a name of the things before it: 就业、医疗、养老“三张网”. Outside them 场 counts
+ * events and 张 sheets; 江 sums up rivers alone.
+ */
+export const quotedSummingWords: readonly string[] = ['场', '张', '江'];
+
 /** Characters that name levels of government: 省、市、县三级, 区、街道两级, 县乡村三级. */
-export const LEVELS = '中央国家自治省市地县区旗盟州乡镇村街道社居组户部厅局园';
+export const LEVELS = '中央国家自治省市地县城区旗盟州乡镇村庄街道社居组户部厅局园';
 
 /** Verbs that, alone before a count, take the counted things as their object: 新建、改扩建12所 counts schools, not verbs. */
 export const objectVerbs: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { LEVELS, objectVerbs, sloganVerbs, summingWords } from '../../knowledge/summing-words.ts';
+import { LEVELS, objectVerbs, quotedSummingWords, sloganVerbs, summingWords } from '../../knowledge/summing-words.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { countsOf, levelsIn, namesIn } from './counts-of.ts';
@@ -55,7 +55,8 @@ const LONGEST_NUMBER = 4;
 const [NUMERAL, MEASURE, PAUSE, CLAUSE_END, OPENER, CLOSER] = [1, 2, 3, 4, 5, 6];
 /** What each character can be in a list and its count; a table, for it is asked of every character. */
 const SIGNS = new Uint8Array(0x10000);
-for (const word of summingWords) SIGNS[word.charCodeAt(0)] = MEASURE;
+const MEASURES = [...summingWords, ...quotedSummingWords, '市'];
+for (const word of MEASURES) SIGNS[word.charCodeAt(0)] = MEASURE;
 for (const [sign, characters] of [
   [NUMERAL, '0123456789两一二三四五六七八九十'],
   [PAUSE, '、'],
@@ -66,7 +67,7 @@ for (const [sign, characters] of [
   for (const character of characters) SIGNS[character.charCodeAt(0)] = sign;
 
 const COUNT = new RegExp(
-  `([两三四五六七八九]|[一二三]?十[一二三四五六七八九]?|\\d{1,2})(${summingWords.join('|')})(?![月日号一位]|季度|等奖|百[分年]|500)`,
+  `([两三四五六七八九]|[一二三]?十[一二三四五六七八九]?|\\d{1,2})(${MEASURES.join('|')})(?![月日号一位]|季度|等奖|百[分年]|500)`,
   'y',
 );
 
@@ -83,7 +84,7 @@ function listBefore(text: string, at: number, number: string, measure: string): 
   const arabic = number.charCodeAt(0) < 58;
   if (arabic && text.charAt(at - 1) !== '等' && COUNT_ENDS.test(text.charAt(end))) return null;
   const parts = measure === '级' ? levelsOf(partsBefore(text, at)) : partsBefore(text, at);
-  if (!parts || parts.things.length < 2) return null;
+  if (!parts || parts.things.length < 2 || !suits(parts, measure, arabic)) return null;
   if (OPEN_AFTER.test(text.slice(end, end + 8))) return null;
   const counts = countsOf(parts.things, measure === '级' ? levelsIn : namesIn);
   if (parts.open) {
@@ -92,10 +93,28 @@ function listBefore(text: string, at: number, number: string, measure: string): 
   return { range: [parts.start, end], things: parts.things, counts, stated, count: [at, end], open: parts.open };
 }
 
+/** Whether the measure word can sum up just these: “三江” rivers only, 三市 the names of cities only, and no provinces'. */
+function suits({ things, opens }: Parts, measure: string, arabic: boolean): boolean {
+  if (measure === '市') return !arabic && things.length > 2 && things.every((thing) => isCity(thing));
+  if (!quotedSummingWords.includes(measure)) return true;
+  return opens && !arabic && (measure !== '江' || things.every((thing) => RIVER.test(thing)));
+}
+
+const RIVER = /[江河]$/;
+
+function isCity(thing: string): boolean {
+  return thing.length > 1 && thing.length < 6 && !NO_CITY.test(thing);
+}
+
+/** Provinces, districts below a city, and regions. */
+const NO_CITY =
+  /[省区县旗角洲盟]$|^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)$/;
+
 /** Whether a list with 等 names all that its count says, more than that, or one of many too few. */
 function closes(things: readonly string[], counts: ReadonlySet<number>, stated: number): boolean {
   const most = Math.max(...counts);
-  return most >= stated || (most === stated - 1 && things.length >= LONG);
+  const named = counts.has(things.length) ? things.length : things.length + 1;
+  return most >= stated || (most === stated - 1 && named >= LONG);
 }
 
 /** Who names so many things names them all. */
@@ -172,7 +191,7 @@ function quotedList(text: string, close: number): Parts | null {
 
 const FARTHEST = 160;
 function isThing(part: string): boolean {
-  return part.length > 0 && !NO_THING.test(part.replace(QUOTED_NUMBER, ''));
+  return part.length > 0 && !NO_THING.test(part.replace(QUOTED_NUMBER, '').replace(SIZE, ''));
 }
 
 /** Whether a part of a list with 等 names something: a road by its number (省道21), a plant by its size, but no count. */
@@ -185,6 +204,9 @@ const COUNTED = /(?<![平高同中初相均优])等(?![级待候])|(?:\d|[两三
 
 /** “6”即…: the name of the list. */
 const QUOTED_NUMBER = /“\d{1,2}”/;
+
+/** The size of a work within its name: 日产3000吨熟料生产线, 2×30万千瓦机组. */
+const SIZE = /\d{1,6}(?:[.×]\d{1,6})?万?(?:吨|千瓦|兆瓦|立方米|千伏|米)(?=\p{Script=Han}{2})/gu;
 
 /** 等 leaves the list open; a figure makes it a list of counts. */
 const NO_THING = /(?<![平高同中初相均优])等(?![级待候])|\d|[两三四五六七八九十百千][个项家条所座件名处种类户人亿万元]/;
