@@ -2,6 +2,8 @@ import type { AnnouncedCount } from '../relations/announced-counts.ts';
 import { announcedCounts } from '../relations/announced-counts.ts';
 import type { NumberedRun } from '../relations/numbered-runs.ts';
 import { headingRuns, inStyleOf, ordinalRuns } from '../relations/numbered-runs.ts';
+import { unnumberedParts } from '../relations/unnumbered-parts.ts';
+import type { Range } from '../../text/range.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** 「七个方面」 against the numbered parts that follow at once: «七个方面» and then （一） to （六）. */
@@ -19,6 +21,13 @@ export const sectionCount: Rule = {
     { text: '二、2021年工作\n着力办好«4项重点»工作：\n1.稳增长。\n2.惠民生。\n3.促改革。' },
     { text: '坚持“«四个结合»”：一是改革与发展结合；二是城市与乡村结合；三是当前与长远结合。' },
     { text: '今年要办好«五件实事»：一是建学校；二是修道路；三是改旧房；四是种绿树。' },
+    { text: '着力办好«6件实事»：新增学位600个；改造旧房80户；新建公园3个；修缮道路5条；增设电梯20部。' },
+    {
+      text: '主要目标概括为«四个方面»：发展实力显著增强。产值年均增长6%，质量效益同步向好。城乡环境明显改善。绿化率再提高，河道更清洁。民生福祉大幅提升。收入与经济同步增长，医疗更方便。',
+    },
+    { text: '坚持“«五个统筹»”，实施“百项工程”。坚持“三个统筹”：一是统筹城乡；二是统筹区域；三是统筹内外。' },
+    { text: '着力办好3件实事：新增学位600个；改造旧房80户，增设电梯20部；新建公园3个。' },
+    { text: '实现“三个突破”，坚持“两个统筹”：一是统筹城乡；二是统筹区域。' },
     {
       text: '三、工作安排\n重点抓好以下两个方面的工作。\n（一）稳增长。抓好项目。\n（二）惠民生。办好实事。\n四、自身建设\n（一）守规矩。\n（二）转作风。\n（三）抓落实。',
     },
@@ -29,6 +38,10 @@ export const sectionCount: Rule = {
       text: '重点抓好以下三个方面工作。\n要统筹推进，不可偏废。\n（一）稳增长。\n（二）惠民生。',
       note: { zh: '编号没有紧接着展开', en: 'The numbered parts do not follow at once' },
     },
+    {
+      text: '重点抓好以下五个方面工作。\n（一）稳增长。抓好项目。\n（二）惠民生。统筹新建学校和改造老旧小区、背街小巷，着力补上城乡',
+      note: { zh: '文本到此中断，后面的不在文件里', en: 'The file breaks off before the rest' },
+    },
   ],
   *check({ body, sections }) {
     const runs = new Map<number, NumberedRun>();
@@ -38,16 +51,64 @@ export const sectionCount: Rule = {
     }
     for (const announced of announcedCounts(body.text)) {
       const run = runs.get(announced.next);
-      const finding = run && disagreement(announced, run, body.text);
+      const finding = run ? disagreement(announced, run, body.text) : withoutNumbers(announced, body.text);
       if (finding) yield finding;
+      const other = nameBefore(announced, body.text);
+      if (other) yield otherName(announced, other, body.text);
     }
   },
 };
+
+/** Parts that only ； or a short lead sentence sets apart: worth a look, no more. */
+function withoutNumbers(announced: AnnouncedCount, text: string): RawFinding | null {
+  const parts = unnumberedParts(text, announced);
+  if (!parts || parts.length === announced.count || Math.abs(parts.length - announced.count) > NEAR) return null;
+  const said = text.slice(...announced.range);
+  return {
+    range: announced.range,
+    severity: 'information',
+    message: {
+      zh: `文中说“${said}”，其后分为${parts.length}项，请核对`,
+      en: `The text says ${said}; ${parts.length} parts follow. Worth checking`,
+    },
+    related: parts.map((range) => ({ range, message: { zh: '其后的一项', en: 'A part that follows' } })),
+  };
+}
+
+/** Counts further apart than this are most likely counts of something else. */
+const NEAR = 2;
+
+/** The same name with another count a little before: 坚持“四个结合”……坚持“三个结合”：一是. */
+function nameBefore({ range: [start, end] }: AnnouncedCount, text: string): Range | null {
+  if (text.charAt(start - 1) !== '“' || text.charAt(end) !== '”') return null;
+  const verb = text.slice(start - 1 - VERB, start - 1);
+  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - NEARBY);
+  const before = text.slice(from, start - 1);
+  const at = before.lastIndexOf(`${text.slice(start + 1, end)}”`);
+  const opens = at - 1 - VERB - 1;
+  if (opens < 0 || before.slice(opens, at - 1) !== `${verb}“` || before.charAt(at - 1) === text.charAt(start))
+    return null;
+  return NUMERALS.includes(before.charAt(at - 1)) ? [from + at - 1, from + at - 1 + end - start] : null;
+}
+
+const VERB = 2;
+const NEARBY = 300;
+const NUMERALS = '两三四五六七八九十';
+
+function otherName(announced: AnnouncedCount, range: Range, text: string): RawFinding {
+  const [said, later] = [text.slice(...range), text.slice(...announced.range)];
+  return {
+    range,
+    message: { zh: `此处为“${said}”，下文为“${later}”`, en: `${said} here, and ${later} below` },
+    related: [{ range: announced.range, message: { zh: '下文的说法', en: 'What is said below' } }],
+  };
+}
 
 function disagreement(announced: AnnouncedCount, run: NumberedRun, text: string): RawFinding | null {
   const { entries, end } = run;
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last || entries.length === announced.count) return null;
+  if (entries.length < announced.count && breaksOff(text, end)) return null;
   const unbroken = entries.every((entry, index) => entry.value === index + 1);
   if (!unbroken || text.slice(last.range[1], end).includes(inStyleOf(last, last.value + 1))) return null;
   const said = text.slice(...announced.range);
@@ -61,3 +122,12 @@ function disagreement(announced: AnnouncedCount, run: NumberedRun, text: string)
     related: entries.map(({ range }) => ({ range, message: { zh: '其后的编号', en: 'A part that follows' } })),
   };
 }
+
+/** Whether the parts go on to the end of a file that stops in mid-sentence: a page copied in part. */
+function breaksOff(text: string, end: number): boolean {
+  const rest = text.trimEnd();
+  return end >= rest.length && !/[。！？!]/.test(rest.slice(-TAIL));
+}
+
+/** Behind its last sentence a page may still say where it is from. */
+const TAIL = 20;
