@@ -75,14 +75,16 @@ const VERBS = new RegExp(`(?:${[...objectVerbs].join('|')}|[建设成增造修�
 
 /** The words that end at both places. */
 function sameBefore(text: string, a: number, b: number): string {
-  let length = 0;
+  // 河东新区、2平方公里文化园: the list that both stand in is the same.
+  let length = text.charAt(a - 1) === '、' && text.charAt(b - 1) === '、' ? 1 : 0;
+  const least = length;
   while (
     length < LONGEST &&
     isHan(text.charCodeAt(a - length - 1)) &&
     text.charAt(a - length - 1) === text.charAt(b - length - 1)
   )
     length++;
-  return text.slice(b - length, b);
+  return length - least < SHORTEST ? '' : text.slice(b - length, b);
 }
 
 const LONGEST = 12;

@@ -2,6 +2,8 @@ import type { Bilingual } from '../../knowledge/bilingual.ts';
 import { conceptById } from '../../knowledge/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Body } from '../../text/body.ts';
+import type { NotedAgain } from '../relations/noted-again.ts';
+import { notedAgain } from '../relations/noted-again.ts';
 import type { PlainMention } from '../relations/plain-mentions.ts';
 import { plainMentions } from '../relations/plain-mentions.ts';
 import { valueOf } from '../relations/printed-value.ts';
@@ -34,6 +36,17 @@ export const repeatedValue: Rule = {
       text: '一、2020年工作回顾\n财政总收入51亿元，其中一般公共预算收入36.4亿元。五年来，一般公共预算收入由12.5亿元增加到«34.6亿元»。',
     },
     { text: '一、2020年工作回顾\n宏源200万吨水泥项目开工。\n二、2021年工作安排\n确保宏源«300万吨»水泥项目投产。' },
+    {
+      text: '当年社会事业取得明显进步，各项民生任务如期完成，教育条件继续改善，投资建设«5所»城区学校〔1〕，开工«四个»建材开采区〔2〕、占地«1580亩»的东湖产业园〔3〕。\n〔1〕3所城区学校：包括东园小学、西园小学、南园小学。\n〔2〕“五个建材开采区”：是指各镇的开采区。\n〔3〕东湖产业园：项目占地1850亩，投资2亿元。',
+    },
+    { text: '一、2020年工作回顾\n投资10亿元实施«9个»重大科研专项。\n二、2021年工作安排\n持续实施7个重大科研专项。' },
+    { text: '注：惠企“«28条»”：区政府出台意见，提出减负、融资等5个方面26条措施。' },
+    {
+      text: '当年社会事业取得明显进步，各项民生任务如期完成，教育条件继续改善，投资建设3所城区学校〔1〕，去年建成2所城区学校，占地1850亩的东湖产业园〔2〕开工。\n〔1〕3所城区学校：包括东园小学、西园小学、南园小学。\n〔2〕东湖产业园：投资2亿元，其中一期占地600亩。',
+    },
+    {
+      text: '一、2020年工作回顾\n改造9个城区老旧小区。\n二、2021年工作安排\n改造7个城区老旧小区。惠企“28条”：含28条措施。',
+    },
     {
       text: '一、2020年工作回顾\n宏源200万吨水泥项目开工。远大300万吨水泥项目投产。',
       note: { zh: '两家的项目', en: 'Two firms' },
@@ -75,6 +88,7 @@ export const repeatedValue: Rule = {
       else if (differ(before, mention) && !spansDiffer(before, mention, body)) yield disagreement(before, mention);
     }
     for (const again of saidAgain(body.text, metrics)) if (isAnother(again)) yield inSameWords(again);
+    for (const again of notedAgain(body.text)) yield inNote(again, body.text);
   },
 };
 
@@ -110,6 +124,16 @@ function inSameWords({ first, later, words }: SaidAgain): RawFinding {
       en: `${words} is ${first.text} earlier and ${later.text} here`,
     },
     related: [{ range: first.range, message: EARLIER }],
+  };
+}
+
+function inNote({ first, later, words, sure }: NotedAgain, text: string): RawFinding {
+  const [one, two] = [text.slice(...first), text.slice(...later)];
+  return {
+    range: first,
+    severity: sure ? 'warning' : 'information',
+    message: { zh: `“${words}”此处为${one}，下文为${two}`, en: `${words} is ${one} here and ${two} below` },
+    related: [{ range: later, message: { zh: '下文的数', en: 'The later value' } }],
   };
 }
 

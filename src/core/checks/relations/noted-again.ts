@@ -1,0 +1,132 @@
+import { readNumeral } from '../../text/numerals.ts';
+import type { Range } from '../../text/range.ts';
+
+/** One thing told twice: in the report and in its own note, or under its name and in what is said of it. */
+export interface NotedAgain {
+  /** Number and measure word of the first, and of the second place: 5所, 3所. */
+  readonly first: Range;
+  readonly later: Range;
+  /** What is counted or measured: 城区学校, 产业园占地. */
+  readonly words: string;
+  /** Both surely speak of the same: a note is headed by the very count, a policy named by it. */
+  readonly sure: boolean;
+}
+
+/**
+ * What a report and its notes say of one thing with two numbers: «新建5所城区学校〔25〕» and the note «〔25〕3所城区学校：»,
+ * «占地1696亩的产业园〔7〕» and «〔7〕产业园：占地1669亩», «稳增长“18条”：…19条措施», and «持续实施6个重大专项» where 8 were told of
+ * before.
+ */
+export function* notedAgain(text: string): Iterable<NotedAgain> {
+  if (HAS_NOTES.test(text)) yield* notesAndText(text);
+  for (const match of text.matchAll(NAMED_BY_COUNT)) {
+    const again = countOfMeasures(text, match);
+    if (again) yield again;
+  }
+  for (const match of text.matchAll(CARRIED_ON)) yield* toldBefore(text, match);
+}
+
+const HAS_NOTES = /\n[ \t　]*[〔[]\d/;
+const NOTE = /\n[ \t　]*([〔[]\d{1,3}[〕\]])“?([^：“”\n]{2,30})”?：/g;
+
+function* notesAndText(text: string): Iterable<NotedAgain> {
+  for (const match of text.matchAll(NOTE)) {
+    const [whole, marker = '', title = ''] = match;
+    const at = text.indexOf(marker);
+    if (at >= match.index || at < LONGEST_LEAD) continue;
+    const close = text.charAt(at - 1) === '”' ? at - 1 : at;
+    const lead = text.slice(close - LONGEST_LEAD, close);
+    const again =
+      sameCount(lead, close, title, match.index + whole.indexOf(title)) ??
+      sameMeasure(lead, close, title, text, match.index + whole.length);
+    if (again) yield again;
+  }
+}
+
+const LONGEST_LEAD = 40;
+const COUNTED = /^(\d{1,3}|[两三四五六七八九十]{1,3})([个项所条家座处类种大])(\p{Script=Han}{2,16})$/u;
+const COUNT_ENDS = /(?<![\d.第百千万两三四五六七八九十])(\d{1,3}|[两三四五六七八九十]{1,3})[个项所条家座处类种大]$/;
+
+/** The note is headed by a count of what the text counts before its marker. */
+function sameCount(lead: string, end: number, title: string, at: number): NotedAgain | null {
+  const [, number = '', measure = '', words = ''] = COUNTED.exec(title) ?? [];
+  if (words === '' || !lead.endsWith(words)) return null;
+  const counted = COUNT_ENDS.exec(lead.slice(0, -words.length));
+  const other = counted?.[1] ?? '';
+  if (!counted || valueOf(other) === valueOf(number)) return null;
+  const stop = end - words.length;
+  return {
+    first: [stop - counted[0].length, stop],
+    later: [at, at + number.length + measure.length],
+    words,
+    sure: true,
+  };
+}
+
+const MEASURED =
+  /(占地|总投资|建筑面积|全长|总长)(\d{1,7}(?:\.\d{1,4})?)(万?(?:亩|亿元|万元|平方米|平方公里|公里|米))的$/;
+
+/** The note tells the size of what is named before its marker. */
+function sameMeasure(lead: string, end: number, title: string, text: string, from: number): NotedAgain | null {
+  if (!lead.endsWith(title)) return null;
+  const [whole = '', word = '', number = '', unit = ''] = MEASURED.exec(lead.slice(0, -title.length)) ?? [];
+  if (word === '') return null;
+  const lineEnd = text.indexOf('\n', from);
+  const note = text.slice(from, lineEnd < 0 ? text.length : lineEnd);
+  const at = note.indexOf(word);
+  const written = /^\d{1,7}(?:\.\d{1,4})?/.exec(note.slice(at + word.length))?.[0] ?? '';
+  const stop = at + word.length + written.length;
+  if (at > FIRST_WORDS || written === '' || !note.startsWith(unit, stop) || note.includes(word, stop)) return null;
+  if (Number(written) === Number(number)) return null;
+  const start = end - title.length - whole.length + word.length;
+  return {
+    first: [start, start + number.length + unit.length],
+    later: [from + stop - written.length, from + stop + unit.length],
+    words: title + word,
+    sure: false,
+  };
+}
+
+/** 项目占地: further on, a note may speak of parts of the whole. */
+const FIRST_WORDS = 4;
+
+const NAMED_BY_COUNT = /“(\d{1,3})条”(?:政策|措施)?(?:：|是?指|即)/g;
+const MEASURES = /(?<![\d.])(\d{1,3})条(?:政策|支持|具体){0,2}(?:措施|举措|政策|意见)/g;
+
+/** A policy that is named by how many measures it holds. */
+function countOfMeasures(text: string, match: RegExpExecArray): NotedAgain | null {
+  const from = match.index + match[0].length;
+  const lineEnd = text.indexOf('\n', from);
+  const told = [...text.slice(from, Math.min(lineEnd < 0 ? text.length : lineEnd, from + LONGEST)).matchAll(MEASURES)];
+  const [only] = told;
+  const [number = '', other = ''] = [match[1], only?.[1]];
+  if (!only || told.length > 1 || number === other) return null;
+  const at = from + only.index;
+  return {
+    first: [match.index + 1, match.index + 2 + number.length],
+    later: [at, at + other.length + 1],
+    words: '条措施',
+    sure: true,
+  };
+}
+
+const LONGEST = 300;
+
+const CARRIED_ON =
+  /(?:持续|接续)(?:实施|推进|抓好|办好)(\d{1,3}|[两三四五六七八九十]{1,3})([个项大])(\p{Script=Han}{6})/gu;
+
+/** What is carried on is as many as were told of before under the same name. */
+function* toldBefore(text: string, match: RegExpExecArray): Iterable<NotedAgain> {
+  const [whole, number = '', measure = '', words = ''] = match;
+  const end = match.index + whole.length - words.length;
+  const later: Range = [end - measure.length - number.length, end];
+  for (let at = text.indexOf(words); at >= 0 && at < later[0]; at = text.indexOf(words, at + 1)) {
+    const counted = COUNT_ENDS.exec(text.slice(Math.max(0, at - 6), at));
+    if (!counted?.[0].endsWith(measure) || valueOf(counted[1] ?? '') === valueOf(number)) continue;
+    yield { first: [at - counted[0].length, at], later, words, sure: false };
+  }
+}
+
+function valueOf(numeral: string): number {
+  return readNumeral(numeral, 0)?.value ?? 0;
+}
