@@ -9,6 +9,7 @@ import { plainMentions } from '../relations/plain-mentions.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import type { SaidAgain } from '../relations/said-again.ts';
 import { saidAgain } from '../relations/said-again.ts';
+import { swappedDigits } from '../relations/swapped-digits.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** One indicator of one period with two values: 新增城镇就业4.91万人, and later «4.19万人». */
@@ -39,6 +40,8 @@ export const repeatedValue: Rule = {
     {
       text: '当年社会事业取得明显进步，各项民生任务如期完成，教育条件继续改善，投资建设«5所»城区学校〔1〕，开工«四个»建材开采区〔2〕、占地«1580亩»的东湖产业园〔3〕。\n〔1〕3所城区学校：包括东园小学、西园小学、南园小学。\n〔2〕“五个建材开采区”：是指各镇的开采区。\n〔3〕东湖产业园：项目占地1850亩，投资2亿元。',
     },
+    { text: '一、2020年工作回顾\n共搬迁2.46万人。干部群众同心，完成了«2.64万人»的搬迁。' },
+    { text: '一、2020年工作回顾\n共搬迁2.46万人。举办招聘会，服务2.64万人。开工项目246个，储备项目264个。' },
     { text: '一、2020年工作回顾\n投资10亿元实施«9个»重大科研专项。\n二、2021年工作安排\n持续实施7个重大科研专项。' },
     { text: '注：惠企“«28条»”：区政府出台意见，提出减负、融资等5个方面26条措施。' },
     {
@@ -88,7 +91,10 @@ export const repeatedValue: Rule = {
       else if (differ(before, mention) && !spansDiffer(before, mention, body)) yield disagreement(before, mention);
     }
     for (const again of saidAgain(body.text, metrics)) if (isAnother(again)) yield inSameWords(again);
-    for (const again of notedAgain(body.text)) yield inNote(again, body.text);
+    const noted = [...notedAgain(body.text)];
+    for (const again of noted) yield inNote(again, body.text);
+    for (const again of swappedDigits(body.text, metrics))
+      if (!noted.some(({ first }) => first[0] === again.first.range[0])) yield inSameWords(again);
   },
 };
 

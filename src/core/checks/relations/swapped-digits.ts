@@ -1,0 +1,90 @@
+import { unitNamed } from '../../figures/unit-at.ts';
+import { conceptById } from '../../knowledge/concepts.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { clauseStart } from './clause-start.ts';
+import { isDigitSlip } from './digit-slip.ts';
+
+/** Two figures of one unit that differ by two neighbouring digits alone, and stand beside the same word. */
+export interface SwappedDigits {
+  readonly first: Metric;
+  readonly later: Metric;
+  /** The word beside both: 搬迁. */
+  readonly words: string;
+}
+
+/**
+ * «共搬迁3.84万人», and later «完成了3.48万人的搬迁»: hardly ever two counts. Other periods and other kinds of speech, result
+ * and plan, are left out, as are shares.
+ */
+export function* swappedDigits(text: string, metrics: readonly Metric[]): Iterable<SwappedDigits> {
+  const seen = new Map<string, Metric[]>();
+  for (const later of metrics) {
+    const digits = digitsOf(later);
+    if (digits === null) continue;
+    const key = `${later.unit}|${later.step}|${productOf(digits)}`;
+    const others = seen.get(key);
+    if (!others) {
+      seen.set(key, [later]);
+      continue;
+    }
+    for (const first of others) {
+      const words = together(text, first, later);
+      if (words !== null) yield { first, later, words };
+    }
+    others.push(later);
+  }
+}
+
+/** The number without its point; null for what has too few digits, or is no amount. */
+function digitsOf({ value, step, unit, bound, aspect }: Metric): number | null {
+  if (typeof value !== 'number' || bound !== 'exact' || unit === '' || unitNamed(unit)?.kind === 'ratio') return null;
+  if (aspect !== 'level' && aspect !== 'change') return null;
+  const digits = Math.round(value / step);
+  return digits > 100 && digits < 1e9 ? digits : null;
+}
+
+/** The same for all numbers of the same digits in any order. */
+function productOf(digits: number): number {
+  let product = 1;
+  for (let rest = digits; rest > 0; rest = Math.floor(rest / 10)) product *= PRIMES[rest % 10] ?? 1;
+  return product;
+}
+
+const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29];
+
+function together(text: string, first: Metric, later: Metric): string | null {
+  if (first.status !== later.status || first.status === 'reference' || first.period !== later.period) return null;
+  if (first.sentence === later.sentence && !isOne(first, later)) return null;
+  if (!isDigitSlip(digitsOf(first) ?? 0, digitsOf(later) ?? 0)) return null;
+  const [one, two] = [around(text, first), around(text, later)];
+  if (SPANS.test(one) !== SPANS.test(two)) return null;
+  for (let at = 0; at + 2 <= two.length; at++) {
+    const word = two.slice(at, at + 2);
+    if (WORD.test(word) && !GENERAL.has(word) && one.includes(word)) return word;
+  }
+  return null;
+}
+
+/** In one sentence only what a place has once is the same: 地区生产总值 and 地区生产总值. */
+function isOne(first: Metric, later: Metric): boolean {
+  return first.concept !== null && first.concept === later.concept && conceptById(first.concept)?.single === true;
+}
+
+/** The words before a figure in its clause, and behind it. */
+function around(text: string, { range: [start, end] }: Metric): string {
+  const from = Math.max(start - NEAR, clauseStart(text, start, STOPS));
+  return `${text.slice(from, start)}|${AFTER.exec(text.slice(end, end + NEAR))?.[0] ?? ''}`;
+}
+
+const NEAR = 10;
+const STOPS = '，。；：、！？\n';
+const AFTER = /^[^，。；：、！？\n]*/;
+const WORD = /^\p{Script=Han}{2}$/u;
+const SPANS = /累计|五年|年均|人均|月均|总/;
+/** What stands beside figures of anything. */
+const GENERAL = new Set(
+  (
+    '完成 达到 实现 新增 建成 全年 增长 累计 投资 项目 企业 全区 全市 全县 全省 总额 资金 建设 新建 改造 年均 同比 平均 总量 突破 ' +
+    '成功 提升 提高 扩大 发放 实施 争取 到位 以上 目标 预计 重点 其中 亿元 万元 工程 面积 收入 总投 支出 产值 总产 城镇 农村 村居 工业 农业'
+  ).split(' '),
+);
