@@ -108,7 +108,7 @@ function disagreement(announced: AnnouncedCount, run: NumberedRun, text: string)
   const { entries, end } = run;
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last || entries.length === announced.count) return null;
-  if (entries.length < announced.count && breaksOff(text, end)) return null;
+  if (entries.length < announced.count && (entries.length < 2 || breaksOff(text, end))) return null;
   const unbroken = entries.every((entry, index) => entry.value === index + 1);
   if (!unbroken || text.slice(last.range[1], end).includes(inStyleOf(last, last.value + 1))) return null;
   const said = text.slice(...announced.range);
