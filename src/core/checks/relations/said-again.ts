@@ -56,13 +56,33 @@ const AS_FAR = 3;
 const MOVES = new Set('至到提升增降减扩');
 
 function together(text: string, first: Metric, later: Metric, after: string): SaidAgain | null {
+  const name = longName(text, first, later);
+  if (name !== null) return { first, later, words: name };
   const before = sameBefore(text, first.range[0], later.range[0]);
   if (before.length < SHORTEST || before.length + after.length < (after.length < AS_FAR ? BOTH + 1 : BOTH)) return null;
   const oneTime = first.status === later.status && first.period === later.period && first.status !== 'reference';
   if (VERBS.test(before) && (!oneTime || before.length < LONG_WORDS)) return null;
-  if (!oneTime && (later.aspect === 'change' || !SIZES.has(unitNamed(later.unit)?.kind ?? 'count'))) return null;
+  const lasts = SIZES.has(unitNamed(later.unit)?.kind ?? 'count') || (later.unit === '条' && after.startsWith('政策'));
+  if (!oneTime && (later.aspect === 'change' || !lasts)) return null;
   return { first, later, words: `${before}…${after}` };
 }
+
+/** 39个欠发达县域帮扶行动: a long name that stands with its count where no verb says what was newly done. */
+function longName(text: string, { range: [a, first] }: Metric, { range: [b, later], unit }: Metric): string | null {
+  if (unitNamed(unit)?.kind !== 'count') return null;
+  let length = 0;
+  while (isHan(text.charCodeAt(first + length)) && text.charAt(first + length) === text.charAt(later + length))
+    length++;
+  const name = text.slice(later, later + length);
+  if (length < LONG_NAME || OF_MANY.test(name)) return null;
+  return SETTLED.test(text.slice(a - 2, a)) && SETTLED.test(text.slice(b - 2, b)) ? name : null;
+}
+
+const LONG_NAME = 9;
+/** What there are always others of. */
+const OF_MANY = /企业|项目|小区|人员|人才|群众|学生|学校|村/;
+/** What stands before the count of a set that is there already. */
+const SETTLED = /(?:[，。；：、\n]|推进|发展|等|[现共]有|所有|全[省市县区州])$/;
 
 /** How large a work is stays with it from review to plan; how many are helped or built is of each year. */
 const SIZES: ReadonlySet<UnitKind> = new Set(['money', 'area', 'length', 'volume', 'mass', 'energy']);
@@ -75,9 +95,8 @@ const VERBS = new RegExp(`(?:${[...objectVerbs].join('|')}|[建设成增造修�
 
 /** The words that end at both places. */
 function sameBefore(text: string, a: number, b: number): string {
-  // 河东新区、2平方公里文化园: the list that both stand in is the same.
-  let length = text.charAt(a - 1) === '、' && text.charAt(b - 1) === '、' ? 1 : 0;
-  const least = length;
+  const least = alike(text, a, b);
+  let length = least;
   while (
     length < LONGEST &&
     isHan(text.charCodeAt(a - length - 1)) &&
@@ -85,6 +104,14 @@ function sameBefore(text: string, a: number, b: number): string {
   )
     length++;
   return length - least < SHORTEST ? '' : text.slice(b - length, b);
+}
+
+/** 河东新区、2平方公里文化园, 2×30万千瓦机组: how much of the list or of the number right before is the same. */
+function alike(text: string, a: number, b: number): number {
+  const sign = text.charAt(a - 1);
+  if (sign !== text.charAt(b - 1) || (sign !== '、' && sign !== '×')) return 0;
+  const units = text.charAt(a - 2);
+  return sign === '、' ? 1 : units === text.charAt(b - 2) ? 2 : 0;
 }
 
 const LONGEST = 12;

@@ -70,10 +70,10 @@ function isOne(first: Metric, later: Metric): boolean {
   return first.concept !== null && first.concept === later.concept && conceptById(first.concept)?.single === true;
 }
 
-/** The words before a figure in its clause, and behind it. */
-function around(text: string, { range: [start, end] }: Metric): string {
+/** What is measured, the words before the figure in its clause, and those behind it. */
+function around(text: string, { indicator, range: [start, end] }: Metric): string {
   const from = Math.max(start - NEAR, clauseStart(text, start, STOPS));
-  return `${text.slice(from, start)}|${AFTER.exec(text.slice(end, end + NEAR))?.[0] ?? ''}`;
+  return `${indicator}|${text.slice(from, start)}|${AFTER.exec(text.slice(end, end + NEAR))?.[0] ?? ''}`;
 }
 
 const NEAR = 10;
