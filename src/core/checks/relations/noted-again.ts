@@ -3,18 +3,18 @@ import type { Range } from '../../text/range.ts';
 
 /** One thing told twice: in the report and in its own note, or under its name and in what is said of it. */
 export interface NotedAgain {
-  /** Number and measure word of the first, and of the second place: 5所, 3所. */
+  /** Number and measure word of the first, and of the second place: 7所, 6所. */
   readonly first: Range;
   readonly later: Range;
-  /** What is counted or measured: 城区学校, 产业园占地. */
+  /** What is counted or measured: 镇区学校, 物流园占地. */
   readonly words: string;
   /** Both surely speak of the same: a note is headed by the very count, a policy named by it. */
   readonly sure: boolean;
 }
 
 /**
- * What a report and its notes say of one thing with two numbers: «新建5所城区学校〔25〕» and the note «〔25〕3所城区学校：»,
- * «占地1696亩的产业园〔7〕» and «〔7〕产业园：占地1669亩», «稳增长“18条”：…19条措施», and «持续实施6个重大专项» where 8 were told of
+ * What a report and its notes say of one thing with two numbers: «新建7所镇区学校〔4〕» and the note «〔4〕6所镇区学校：»,
+ * «占地450亩的物流园〔9〕» and «〔9〕物流园：占地540亩», «惠企“28条”：…26条措施», and «持续实施7个科研专项» where 9 were told of
  * before.
  */
 export function* notedAgain(text: string): Iterable<NotedAgain> {

@@ -67,7 +67,7 @@ function together(text: string, first: Metric, later: Metric, after: string): Sa
   return { first, later, words: `${before}…${after}` };
 }
 
-/** 39个欠发达县域帮扶行动: a long name that stands with its count where no verb says what was newly done. */
+/** 26个边远乡镇水源地保护行动: a long name that stands with its count where no verb says what was newly done. */
 function longName(text: string, { range: [a, first] }: Metric, { range: [b, later], unit }: Metric): string | null {
   if (unitNamed(unit)?.kind !== 'count') return null;
   let length = 0;
@@ -106,7 +106,7 @@ function sameBefore(text: string, a: number, b: number): string {
   return length - least < SHORTEST ? '' : text.slice(b - length, b);
 }
 
-/** 河东新区、2平方公里文化园, 2×30万千瓦机组: how much of the list or of the number right before is the same. */
+/** 城南新区、3平方公里会展园, 2×60万千瓦机组: how much of the list or of the number right before is the same. */
 function alike(text: string, a: number, b: number): number {
   const sign = text.charAt(a - 1);
   if (sign !== text.charAt(b - 1) || (sign !== '、' && sign !== '×')) return 0;

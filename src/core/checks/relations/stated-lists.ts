@@ -205,7 +205,7 @@ const COUNTED = /(?<![平高同中初相均优])等(?![级待候])|(?:\d|[两三
 /** “6”即…: the name of the list. */
 const QUOTED_NUMBER = /“\d{1,2}”/;
 
-/** The size of a work within its name: 日产3000吨熟料生产线, 2×30万千瓦机组. */
+/** The size of a work within its name: 日产3000吨熟料生产线, 2×60万千瓦机组. */
 const SIZE = /\d{1,6}(?:[.×]\d{1,6})?万?(?:吨|千瓦|兆瓦|立方米|千伏|米)(?=\p{Script=Han}{2})/gu;
 
 /** 等 leaves the list open; a figure makes it a list of counts. */
