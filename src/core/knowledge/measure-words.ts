@@ -52,7 +52,9 @@ export interface NeverCountedBy {
 
 export const neverCountedBy: readonly NeverCountedBy[] = [
   {
-    nouns: '教师 教职工 干部 人才 医生 护士 学生 职工 工作人员 村民 党员 志愿者 民警 专家 毕业生 劳动力 残疾人 老年人',
+    nouns:
+      '教师 教职工 干部 人才 医生 护士 学生 职工 工作人员 村民 党员 志愿者 民警 专家 毕业生 劳动力 残疾人 老年人 农民工 ' +
+      '第一书记 博士 硕士 院士 技术人员 就业人员 网格员 护理员 校长 退役军人 困难群众 贫困人口 大学生 运动员 游客 旅客',
     measures: '家 座 条 栋 幢 辆 所 套 台 列 艘 头 只 亩 公顷 公里 处 间 张 吨',
     why: { zh: '人用“名”“人”“位”', en: 'People take 名, 人 or 位' },
   },
@@ -92,6 +94,41 @@ export const neverCountedBy: readonly NeverCountedBy[] = [
     nouns: '公交车 汽车 校车 客车 货车 出租车 救护车 消防车 洒水车 环卫车 巴士',
     measures: '名 位 人 条 座 家 所 栋 户 公里 亩',
     why: { zh: '汽车用“辆”“台”', en: 'Cars take 辆 or 台' },
+  },
+  {
+    nouns: '桥梁 大桥 立交桥 人行天桥 过街天桥',
+    measures: '名 位 人 家 所 辆 头 只 公顷 亩 吨 户',
+    why: { zh: '桥用“座”', en: 'Bridges take 座' },
+  },
+  {
+    nouns: '重点项目 重大项目 建设项目 工业项目 产业项目 招商项目 签约项目 开工项目 续建项目 新建项目',
+    measures: '名 位 辆 头 艘',
+    why: { zh: '项目用“个”', en: 'Projects take 个' },
+  },
+  {
+    nouns: '养老床位 医疗床位 学位 停车位 停车泊位 车位 泊位',
+    measures: '家 座 条 亩 公里 吨 名 栋 所 头',
+    why: { zh: '床位用“张”，学位、车位用“个”', en: 'Beds take 张; places of a school or for cars take 个' },
+  },
+  {
+    nouns: '充电桩 基站 路灯',
+    measures: '名 位 人 家 所 亩 公里 吨 辆 头 户',
+    why: { zh: '充电桩、路灯、基站用“个”“盏”“座”', en: 'Chargers, lamps and masts take 个, 盏 or 座' },
+  },
+  {
+    nouns: '高标准农田 耕地 林地',
+    measures: '公里 千米 米 吨 名 人 家 座 辆 台 条',
+    why: { zh: '田地用“亩”“公顷”', en: 'Land takes 亩 or 公顷' },
+  },
+  {
+    nouns: '生猪 肉牛 肉羊 奶牛 肉鸡 蛋鸡',
+    measures: '名 位 人 座 条 辆 台 艘 公里 亩 栋',
+    why: { zh: '畜用“头”“只”，禽用“只”“羽”', en: 'Livestock takes 头 or 只, poultry 只 or 羽' },
+  },
+  {
+    nouns: '发明专利 授权专利 有效专利',
+    measures: '名 位 人 家 座 辆 亩 公里 吨 头 所',
+    why: { zh: '专利用“件”“项”', en: 'Patents take 件 or 项' },
   },
   {
     nouns: '录取人数 招生人数 就业人数 参保人数 总人数 受益人数 脱贫人数 在校生人数 从业人数',
