@@ -1,6 +1,7 @@
 import { complements } from '../../knowledge/complements.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { isDigitSlip } from '../relations/digit-slip.ts';
+import { listedParts } from '../relations/listed-parts.ts';
 import type { PartsOfWhole } from '../relations/parts-of-whole.ts';
 import { nameEnd, partsOfWhole } from '../relations/parts-of-whole.ts';
 import { halfSteps, valueOf } from '../relations/printed-value.ts';
@@ -19,6 +20,13 @@ export const partSum: Rule = {
   examples: [
     { text: '推动«29项»反馈问题整改，其中已完成22项、按序时进度推进6项。' },
     { text: '全年引进项目«76个»，其中招商类35个，协议投资217亿元；争取资金类43个，总投资52亿元。' },
+    { text: '建成标准厂房«24.6万平方米»（一期9.1万平方米、二期17.5万平方米）。' },
+    { text: '全县生产总值«150.2亿元»。第一产业增加值20.1亿元，第二产业增加值60.4亿元，第三产业增加值79.7亿元。' },
+    { text: '完成财政支出«42.6亿元»。教育支出12.4亿元，卫生支出8.2亿元，农业支出10.2亿元，其他各项支出9.8亿元。' },
+    { text: '新签约亿元以上项目«238个»，工业项目154个、服务业项目62个、农业项目31个。' },
+    {
+      text: '全年谋划实施重点项目«60个»。推进12个新建项目开工；加快25个续建项目建设；做好28个项目前期工作。',
+    },
     {
       text: '全区地区生产总值«226.1亿元»，增长7%，其中第一产业增加值50.3亿元，第二产业增加值77.9亿元，第三产业增加值91.8亿元。',
     },
@@ -27,6 +35,11 @@ export const partSum: Rule = {
     { text: '新增学位«13040个»，其中小学6200个、初中4140个。' },
     { text: '全年引进项目«76个»，其中招商类35个，协议投资217亿元；争取资金类29个，总投资52亿元。' },
     { text: '推动29项反馈问题整改，其中已完成22项、按序时进度推进7项。' },
+    { text: '建成标准厂房24.6万平方米（一期9.1万平方米、二期15.5万平方米）。' },
+    {
+      text: '新签约项目60个，工业项目42个、服务业项目35个、农业项目18个。',
+      note: { zh: '可能是并列的几项', en: 'They may stand side by side' },
+    },
     {
       text: '完成进出口总额2.32亿美元，其中出口1.78亿美元，增长38%；进口5377万美元。',
       note: { zh: '差额在四舍五入之内', en: 'Rounding explains the gap' },
@@ -48,6 +61,11 @@ export const partSum: Rule = {
       const finding = disagreement(relation, body.text);
       if (finding) yield finding;
     }
+    for (const { whole, parts, complete } of listedParts(body.text, metrics)) {
+      const over = parts.reduce((sum, part) => sum + valueOf(part), 0) - valueOf(whole);
+      const isOff = (complete ? Math.abs(over) : over) > halfSteps([whole, ...parts]);
+      if (isOff) yield misfit(whole, parts);
+    }
   },
 };
 
@@ -62,6 +80,11 @@ function disagreement({ whole, parts }: PartsOfWhole, text: string): RawFinding 
   const rest = total - sum;
   if (Math.abs(rest) <= halfSteps([whole, ...parts])) return null;
   if (rest > 0 && !restIsSlip(rest, whole, parts, text)) return null;
+  return misfit(whole, parts);
+}
+
+function misfit(whole: Metric, parts: readonly Metric[]): RawFinding {
+  const sum = parts.reduce((soFar, part) => soFar + valueOf(part), 0);
   const terms = parts.map((part) => written(part)).join(' + ');
   const made = written(whole, sum);
   return {
