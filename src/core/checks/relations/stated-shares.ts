@@ -16,8 +16,13 @@ export function* statedShares(text: string, metrics: readonly Metric[]): Iterabl
   for (let index = 2; index < metrics.length; index++) {
     const [before, last, percent] = [metrics[index - 2], metrics[index - 1], metrics[index]];
     if (!before || percent?.unit !== '%' || last?.sentence !== percent.sentence) continue;
-    if (percent.direction !== null || ![last, percent].every(isPlain)) continue;
-    const share = ofNumber(text, before, last, percent) ?? ofEarlier(text, metrics, index);
+    if (percent.direction !== null || !isPlain(percent)) continue;
+    const partAt = isThreshold(text, before, last) ? index - 2 : index - 1;
+    if (partAt === index - 1 && !isPlain(last)) continue;
+    const share =
+      ofNumber(text, before, last, percent) ??
+      formerOfLatter(text, before, last, percent) ??
+      ofEarlier(text, metrics, index, partAt);
     if (share) yield share;
   }
 }
@@ -45,17 +50,35 @@ function ofNumber(text: string, part: Metric, whole: Metric, percent: Metric): S
   };
 }
 
+/** 180个村年收入超过20万元，占比: a mark that the counted things passed, and no part. */
+function isThreshold(text: string, part: Metric, mark: Metric): boolean {
+  const passed = mark.bound === 'moreThan' || mark.bound === 'atLeast';
+  return passed && mark.unit !== part.unit && isPlain(part) && OF_THEM.test(text.slice(part.range[1], mark.range[0]));
+}
+
+const OF_THEM = /^[^，。；、\d]{1,16}$/;
+
+/** 高新产值126亿元，工业总产值360亿元，前者占后者的35% */
+function formerOfLatter(text: string, part: Metric, whole: Metric, percent: Metric): StatedShare | null {
+  if (!FORMER.test(text.slice(whole.range[1], percent.range[0]))) return null;
+  const isPair = part.sentence === whole.sentence && part.unit === whole.unit && isPlain(part);
+  return isPair ? { part, whole, percent, of: 'whole' } : null;
+}
+
+const FORMER = /^[，、（]前者占后者的?(?:比重|比例)?(?:达到?|为|约)?$/;
+
 /** 38.6亿元的78.2%, 110万人年度任务的130%. */
 const STRAIGHT = /^(?:(?:年度|全年|年初)?(?:目标|任务|计划)(?:任务|目标)?)?的$/;
 
 const LEADS_TO_WHOLE = /^[^，。；、\d]{0,12}[，、（](?:占|超额完成|完成|为|达到?|是)了?[^，。；、\d]{0,12}$/;
 const PLAN = /计划|目标|任务|预算/;
 
-function ofEarlier(text: string, metrics: readonly Metric[], index: number): StatedShare | null {
-  const [part, percent] = [metrics[index - 1], metrics[index]];
+function ofEarlier(text: string, metrics: readonly Metric[], index: number, partAt: number): StatedShare | null {
+  const [part, percent] = [metrics[partAt], metrics[index]];
   if (!part || !percent || part.unit === '%') return null;
-  const lead = text.slice(part.range[1], percent.range[0]);
-  const whole = wholeBefore(metrics, index - 1);
+  const lead = text.slice(metrics[index - 1]?.range[1], percent.range[0]);
+  const isLoss = LOSS.test(lead);
+  const whole = wholeBefore(metrics, partAt, isLoss);
   if (!whole) return null;
   const between = text.slice(whole.range[1], part.range[0]);
   if (between.length > FARTHEST || /[。；\n]/.test(between)) return null;
@@ -65,19 +88,24 @@ function ofEarlier(text: string, metrics: readonly Metric[], index: number): Sta
     return PLAN.test(named + noun) && REACHED.test(between) ? { part, whole, percent, of: 'plan' } : null;
   }
   const share = { part, whole, percent, of: 'whole' } as const;
+  if (isLoss) return text.slice(whole.range[1], part.range[0]).endsWith('亏损企业') ? share : null;
   const owner = OF_WHOLE.exec(lead);
   if (owner) {
     const [, thing = ''] = owner;
     if (thing === '') return WITHIN.test(between) || sameNoun(named, between) ? share : null;
+    if (thing.startsWith('全部')) return between.includes('其中') && isAll(named, thing.slice(2)) ? share : null;
     return (named + noun).includes(thing.replace(TIME, '')) ? share : null;
   }
   const own = OWN_SHARE.exec(lead)?.[1];
   if (own !== undefined) return ofNames(named, between, own) ? share : null;
   const stem = RATE.exec(lead)?.[1];
   const from = metrics.indexOf(whole, index - 1 - BETWEEN);
-  if (stem === undefined || metrics.slice(from + 1, index - 1).some(({ unit }) => unit === '%')) return null;
+  // 新增供热面积40万平方米，总供热面积320万平方米，供热普及率: what is more than the other is no part of it.
+  if (stem === undefined || valueOf(part) > valueOf(whole)) return null;
+  if (metrics.slice(from + 1, index - 1).some(({ unit }) => unit === '%')) return null;
   const counted = text.slice(clauseStart(text, part.range[0], CLAUSE_ENDS), percent.range[0] - stem.length);
-  return counted.slice(0, counted.search(/[，、（](?!.*[，、（])/s)).includes(stem) ? share : null;
+  const before = counted.slice(0, counted.search(/[，、（](?!.*[，、（])/s));
+  return before.includes(stem) && !before.includes(`不${stem}`) ? share : null;
 }
 
 /** 财政总支出72.5亿元，民生支出58.4亿元: what is named right before the part ends as the name of the whole does. */
@@ -85,6 +113,13 @@ function sameNoun(named: string, between: string): boolean {
   const noun = /[^，。；、\d]{2}$/.exec(named)?.[0];
   return noun !== undefined && /[，、]/.test(between) && between.endsWith(noun) && WHOLE_NAME.test(named);
 }
+
+/** 完成固定资产投资, 占全部投资的: nothing narrows what all of it is; 工业投资 is not all investment. */
+function isAll(named: string, thing: string): boolean {
+  return named.endsWith(thing) && UNNARROWED.test(named.slice(0, -thing.length));
+}
+
+const UNNARROWED = /^(?:全[省市区县州年社会]{1,2}|完成|实现|共|现|拥?有|总|达到?|固定资产)*$/;
 
 /** 固定资产投资820亿元、工业投资233亿元，工业投资占比: the part by its name, beside a whole whose name ends as its own does. */
 function ofNames(named: string, between: string, own: string): boolean {
@@ -94,12 +129,13 @@ function ofNames(named: string, between: string, own: string): boolean {
 /** 财政总支出, 全部工业增加值, 一般公共预算支出. */
 const WHOLE_NAME = /总|^全部|^一般公共预算/;
 
-/** The nearest figure before the part that has its unit. */
-function wholeBefore(metrics: readonly Metric[], index: number): Metric | null {
+/** The nearest figure before the part that has its unit; what was added to it may be passed over. */
+function wholeBefore(metrics: readonly Metric[], index: number, pastChange: boolean): Metric | null {
   const part = metrics[index];
   for (let at = index - 1; at >= index - BETWEEN; at--) {
     const metric = metrics[at];
     if (!part || metric?.sentence !== part.sentence) return null;
+    if (pastChange && metric.aspect === 'change') continue;
     if (metric.unit === part.unit) return isPlain(metric) && metric.status !== 'reference' ? metric : null;
   }
   return null;
@@ -125,6 +161,8 @@ const OWN_SHARE = /^[^，。；、\d]{0,4}[，、（]([^，。；、\d]{2,8})占
 /** What makes the later figure a part of the earlier one. */
 const WITHIN =
   /其中|^[^，。；\d]{2,14}(?:完成|办结|开工|落地|投产|达标|建成)$|中[，、]|^[^，。；\d]{1,8}中有?$|的有|^[^，。；]{0,16}，(?:已|有)/;
+/** 亏损面: the share of all firms that make losses. */
+const LOSS = /^[，、（]亏损面(?:达到?|为|约)?$/;
 /** 合格率, 城镇化率: the first two characters name what the rate counts. */
 const RATE = /^[^，。；、\d]{0,14}[，、（]([^，。；、\d的]{2})[^，。；、\d的]{0,4}率(?:达到?|为|约)?$/;
 
