@@ -20,7 +20,7 @@ export function gapAt(text: string, metrics: readonly Metric[], index: number): 
   const gap = metrics[index];
   if (gap?.unit !== '%' || IS_LEVEL.test(text.slice(gap.range[1], gap.range[1] + 3))) return null;
   const lead = text.slice(Math.max(0, gap.range[0] - 30), gap.range[0]);
-  const compared = !COMPARES.test(lead) ? null : (COMPARED.exec(lead) ?? HIGHER.exec(lead));
+  const compared = !COMPARES.test(lead) ? null : (COMPARED.exec(lead) ?? HIGHER.exec(lead) ?? GROWTH_HIGHER.exec(lead));
   if (!compared) return null;
   const before = metrics[index - 1]?.aspect === 'rank' ? metrics[index - 2] : metrics[index - 1];
   const rate = before?.unit === '%' && before.sentence === gap.sentence ? before : null;
@@ -58,6 +58,9 @@ const COMPARED =
   /([^，。；：、\d\n]{0,6})(?:高于|低于|高出|超出|超过|快于|慢于|优于|领先)[^，。；、\d]{0,12}?(?:标准|平均|水平|全国|全省|全市|全区|全州|全县|目标|任务|指标|上年|去年|同期|增速)(?:的?增速|的?水平)?(的)?$/;
 /** 比全市平均高, 比预期目标低. */
 const HIGHER = /(^|[，、（])比[^，。；、\d]{1,12}(?:高|低|快|慢)出?(的)?$/;
+/** 增速比全市快; 增速比上年提高 is a movement. */
+const GROWTH_HIGHER =
+  /([^，。；：、\d\n]{0,6}(?:增速|增幅))比[^，。；、\d]{0,10}[^，。；、\d提升降](?:高|低|快|慢)出?(的)?$/;
 const OVER = /高于|高出|快于|领先/;
 const RATE_NAME = /(?:率|增速|增幅)[^率速幅]{0,2}$/;
 const DEALT_RATE = /(?:率|比例|比重|占比)分别$/;
