@@ -19,6 +19,7 @@ export function* increments(text: string, metrics: readonly Metric[]): Iterable<
     if (!first || !second || third?.unit !== second.unit || second.unit !== first.unit || first.unit === '%') continue;
     if (third.sentence !== first.sentence || ![first, second, third].every(isPlain)) continue;
     const found =
+      netOfLeavers(text, metrics, index) ??
       beforePair(text, first, second, third) ??
       between(text, first, second, third) ??
       afterPair(text, first, second, third);
@@ -103,15 +104,42 @@ function beforePair(text: string, by: Metric, from: Metric, to: Metric): Increme
   return TO.test(text.slice(from.range[1], to.range[0])) ? { by, from, to, net: isNet(added), down: false } : null;
 }
 
+/** 年初有120家，新增15家、退出4家，净增11家，年末达到131家: what came and what left stand between base and net. */
+function netOfLeavers(text: string, metrics: readonly Metric[], index: number): Increment | null {
+  const [from, come, left, by, to] = metrics.slice(Math.max(0, index - 4), index + 1);
+  if (!from || !come || !left || !by || !to || !LEFT.test(text.slice(come.range[1], left.range[0]))) return null;
+  if (![from, come].every((metric) => metric.unit === to.unit && metric.sentence === to.sentence && isPlain(metric)))
+    return null;
+  const isTold =
+    /^[，、]净增(?:长|加)?$/.test(text.slice(left.range[1], by.range[0])) &&
+    TOTAL.test(text.slice(by.range[1], to.range[0]));
+  const isBase = BASE.test(lead(text, from)) && ADDED.test(text.slice(from.range[1], come.range[0]));
+  return isTold && isBase ? { by, from, to, net: true, down: false } : null;
+}
+
+const LEFT = /[，、](?:退出|注销|减少|撤并|关停|淘汰|退库)$/;
+
 /** 原有380家，净增60家，总数达到440家 */
 function between(text: string, from: Metric, by: Metric, to: Metric): Increment | null {
   const added = ADDED.exec(text.slice(from.range[1], by.range[0]))?.[1];
   if (added === undefined || !TOTAL.test(text.slice(by.range[1], to.range[0]))) return null;
-  const isBase = BASE.test(lead(text, from));
+  const before = lead(text, from);
+  const isBase = BASE.test(before) || isYearBefore(before, text.slice(from.range[1], by.range[0]));
+  if (LEFT.test(before)) return null;
   // 企业380家，净增企业60家: one thing told twice, unless the first value is the total itself.
   const isSame = added.startsWith('净') && from.indicator === by.indicator && valueOf(from) < valueOf(to);
   return isBase || isSame ? { by, from, to, net: isBase && isNet(added), down: false } : null;
 }
+
+/** 2021年末为380家，2022年净增60家; 2021年末为380家，全年净增60家: what is added belongs to the year that followed. */
+function isYearBefore(before: string, words: string): boolean {
+  const year = YEAR_END.exec(before)?.[1];
+  if (year === undefined) return false;
+  const next = /(\d{4})年/.exec(words)?.[1];
+  return next === undefined ? /全年|今年|当年/.test(words) : Number(next) === Number(year) + 1;
+}
+
+const YEAR_END = /(\d{4})年[末底]，?[^，。；\d]{0,18}$/;
 
 /** 440家，比上年的380家增加60家; 2015年380家，2020年440家，比2015年增加60家 */
 function afterPair(text: string, first: Metric, second: Metric, by: Metric): Increment | null {
@@ -146,9 +174,9 @@ const INTO_PAIR = /^[^，。；\d]{0,12}[，、（][^，。；、\d]{0,12}[由�
 const TO = /^[^，。；、\d]{0,8}(?:到|至|为)(?:了|今年的?)?$/;
 /** 上年末共有学校52所, 由上年的52所. */
 const BASE =
-  /(?:原有|现有|(?:上年|去年|年初|此前)[末底]?[^，。；\d]{0,8}有|(?:上年|去年)[末底]|年初|[由从](?:上年|去年)?[末底]?的?)[^，。；\d]{0,8}$/;
+  /(?:原有|现有|(?:上年|去年|年初|此前)[末底]?[^，。；\d]{0,8}有|(?:上年|去年)[末底]|年初|[由从](?:上年|去年)?[末底]?的?|在(?:上年|去年)[末底]?的?)[^，。；\d]{0,8}$/;
 const TOTAL =
-  /^[^，。；\d]{0,12}[，、](?:总[数量]|累计|目前|现)?(?:已|将)?(?:达到?|增加?到|增至|共有?|为|总[数量]|累计)$/;
+  /^[^，。；\d]{0,12}[，、](?:总[数量]|累计|目前|现|年[末底])?(?:已|将)?(?:达到?|增加?到|增至|共有?|为|总[数量]|累计)$/;
 /** ，比上年的380家: the value before, as the reader is told it. */
 const LAST_YEAR = /^[、，（][比较](?:上年|去年|\d{4}年)(?:同期|末|底)?的?$/;
 const MOVED = /^(净增|增加|增长|减少|下降|多|少)了?$/;
