@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { halfSteps, valueOf } from './printed-value.ts';
 
 /** «反馈问题29项，其中已完成22项、正在推进7项»: the whole before 其中 or 包括 and the parts after it, all in one unit. */
 export interface PartsOfWhole {
@@ -20,7 +21,7 @@ export function* partsOfWhole(text: string, metrics: readonly Metric[]): Iterabl
     if (text.slice(at, first.range[0]).includes('。')) continue;
     const whole = wholeBefore(text, at, metrics, next - 1, first.unit);
     if (whole && word === '包括' && !STANDS_FOR.test(text.slice(whole.range[1], at))) continue;
-    if (whole && !isPerHead(text, whole)) yield { whole, parts: partsFrom(text, metrics, next) };
+    if (whole && !isPerHead(text, whole)) yield { whole, parts: partsFrom(text, metrics, next, whole) };
   }
 }
 
@@ -37,9 +38,11 @@ const BETWEEN = 3;
 function wholeBefore(text: string, at: number, metrics: readonly Metric[], last: number, unit: string): Metric | null {
   for (let index = last; index >= 0 && index >= last - BETWEEN; index--) {
     const metric = metrics[index];
-    if (!metric || at - metric.range[1] > FARTHEST || text.slice(metric.range[1], at - 1).includes('。')) return null;
+    if (!metric || at - metric.range[1] > FARTHEST || /[。；]/.test(text.slice(metric.range[1], at - 1))) return null;
     if (metric.unit !== unit) continue;
     const level = metrics[index - 1];
+    // 18项完成，2项未完成；其中: of both, and not of the last.
+    if (text.charAt(at - 1) === '；' && level?.unit === unit && level.sentence === metric.sentence) return null;
     if (level?.unit === unit && ADDED_SINCE.test(text.slice(level.range[1], metric.range[0]))) continue;
     return isPlain(metric) ? metric : null;
   }
@@ -49,7 +52,7 @@ function wholeBefore(text: string, at: number, metrics: readonly Metric[], last:
 /** 达到312天，同比增加14天，其中: the whole is what there is, and not what was added to it. */
 const ADDED_SINCE = /^[，、（](?:同比|[比较][^，。；、\d]{1,6})?净?(?:增加|减少|增|减|多|少)了?$/;
 
-function partsFrom(text: string, metrics: readonly Metric[], index: number): readonly Metric[] {
+function partsFrom(text: string, metrics: readonly Metric[], index: number, whole: Metric): readonly Metric[] {
   const first = metrics[index];
   if (!first) return [];
   const parts = [first];
@@ -65,12 +68,26 @@ function partsFrom(text: string, metrics: readonly Metric[], index: number): rea
     const between = text.slice(parts.at(-1)?.range[1] ?? 0, metric.range[0]);
     // 26亿元，其中工业18亿元；争取资金3亿元，其中: another whole begins after the semicolon.
     if (between.includes('其中')) return group > 0 ? parts.slice(0, group) : parts;
-    if (between.includes('；')) group = parts.length;
-    const sameName = nameEnd(text, metric) !== '' && nameEnd(text, metric) === nameEnd(text, first);
+    // 退税1.8亿元（留抵退税1.6亿元）: the bracket is inside the part before it.
+    if (between.lastIndexOf('（') > between.lastIndexOf('）')) continue;
+    const name = nameEnd(text, metric);
+    const sameName = name !== '' && name === nameEnd(text, first);
+    if (between.includes('；')) {
+      // 建成项目36个，其中产业项目18个；在建项目52个: what bears the name of the whole stands beside it.
+      if (!sameName || name === nameEnd(text, whole)) break;
+      group = parts.length;
+    }
+    if (closes(whole, parts)) break;
     if (!isPlain(metric) || (!inRow && !sameName)) break;
     parts.push(metric);
   }
   return parts;
+}
+
+/** Whether the parts make the whole, so that what follows divides it in another way or is no part of it. */
+function closes(whole: Metric, parts: readonly Metric[]): boolean {
+  const sum = parts.reduce((soFar, part) => soFar + valueOf(part), 0);
+  return parts.length > 1 && Math.abs(valueOf(whole) - sum) <= halfSteps([whole, ...parts]);
 }
 
 /** Figures of one sentence that are looked at for parts. */

@@ -55,6 +55,8 @@ function* afterAmong(text: string, metrics: readonly Metric[]): Iterable<TakenPa
   for (let at = text.indexOf(AMONG); at >= 0; at = text.indexOf(AMONG, at + 1)) {
     while ((metrics[next]?.range[0] ?? Infinity) < at) next++;
     const { sentence } = metrics[next] ?? {};
+    // 18项完成，2项未完成；其中: of both, and not of the last.
+    if (text.charAt(at - 1) === '；') continue;
     for (let index = next; index < next + FEW && metrics[index]?.sentence === sentence; index++) {
       const part = metrics[index];
       if (!part || /[。；]/.test(text.slice(at, part.range[0]))) break;

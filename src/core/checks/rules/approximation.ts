@@ -25,6 +25,7 @@ export const approximation: Rule = {
       note: { zh: '“约”“近”是别的词的一部分', en: '约 and 近 belong to other words' },
     },
     { text: '近30多年来，城区面积不断扩大。', note: { zh: '“近”在这里是“最近”', en: '近 here means “the last”' } },
+    { text: '居民消费价格上涨1.2%，低于3%左右的控制目标。' },
     { text: '用电量突破10亿千瓦时，近三年年均增长8%以上。' },
   ],
   *check({ body, metrics }) {
@@ -43,6 +44,7 @@ function clashIn(metric: Metric, report: string): RawFinding | null {
   const [before, after] = wordsAround(metric, report);
   const [left, right] = [sideOf(before), sideOf(after)];
   if (!left || !right || before === undefined || after === undefined) return null;
+  if (after === '左右' && GOAL.test(report.slice(metric.range[1], metric.range[1] + 10))) return null;
   const contradicts = clashes[left][right] === 'contradiction';
   return {
     range: metric.range,
@@ -55,6 +57,9 @@ function clashIn(metric: Metric, report: string): RawFinding | null {
       : { zh: `“${before}”与“${after}”意思重复，留一个即可`, en: `“${before}” and “${after}” say the same: keep one` },
   };
 }
+
+/** 低于3%左右的控制目标: 左右 is the goal's own. */
+const GOAL = /^的?[^，。；、\d]{0,6}(?:目标|预期|警戒线|要求|任务|上限)/;
 
 /** The first two words that bound the number, from before it, inside it or after it. */
 function wordsAround({ text, unit, range }: Metric, report: string): readonly string[] {

@@ -35,6 +35,7 @@ export const partSum: Rule = {
     { text: '新增学位«13040个»，其中小学6200个、初中4140个。' },
     { text: '全年引进项目«76个»，其中招商类35个，协议投资217亿元；争取资金类29个，总投资52亿元。' },
     { text: '推动29项反馈问题整改，其中已完成22项、按序时进度推进7项。' },
+    { text: '排查房屋6.1万栋，其中自建房5.7万栋、经营性自建房3120栋。' },
     { text: '建成标准厂房24.6万平方米（一期9.1万平方米、二期15.5万平方米）。' },
     {
       text: '新签约项目60个，工业项目42个、服务业项目35个、农业项目18个。',
@@ -51,6 +52,9 @@ export const partSum: Rule = {
       note: { zh: '支出不是收入的一部分', en: 'Spending is no part of revenue' },
     },
     { text: '完成技改投资26亿元，其中工业投资18亿元；争取资金3亿元，其中专项债券2亿元。' },
+    { text: '实施项目96个，其中新建42个、续建54个，产业类50个、民生类46个。' },
+    { text: '财政支出46.2亿元，其中民生支出37.5亿元、教育9.8亿元。' },
+    { text: '机动车8.4万辆，其中汽车6.2万辆、新能源汽车3.1万辆；投诉举报2.6万件，其中餐饮9600件。' },
     {
       text: '干部50名，其中女性30名、35岁以下25名。',
       note: { zh: '两种分法，可以重叠', en: 'Two divisions that overlap' },
@@ -79,8 +83,64 @@ function disagreement({ whole, parts }: PartsOfWhole, text: string): RawFinding 
   const sum = parts.reduce((soFar, part) => soFar + valueOf(part), 0);
   const rest = total - sum;
   if (Math.abs(rest) <= halfSteps([whole, ...parts])) return null;
+  if (someMake(whole, parts) || isNested(parts, whole, text)) return null;
+  const sure = isDivision(whole, sum, parts, text);
+  if (rest < 0 && !sure && !shareName(parts, text)) return null;
   if (rest > 0 && !restIsSlip(rest, whole, parts, text)) return null;
-  return misfit(whole, parts);
+  return { ...misfit(whole, parts), severity: sure || rest < 0 ? 'warning' : 'information' };
+}
+
+/** Whether some of the parts in a row make the whole: what stands before or after them divides it in another way. */
+function someMake(whole: Metric, parts: readonly Metric[]): boolean {
+  return parts.some((_, from) => {
+    let sum = 0;
+    return parts.slice(from).some((part, index, row) => {
+      sum += valueOf(part);
+      return index > 0 && Math.abs(valueOf(whole) - sum) <= halfSteps([whole, ...row.slice(0, index + 1)]);
+    });
+  });
+}
+
+/** Whether one part lies in another: 汽车6.8万辆、小型载客汽车5.9万辆; 税收13亿元，占一般公共预算收入的80%. */
+function isNested(parts: readonly Metric[], whole: Metric, text: string): boolean {
+  const names = parts.map((part, index) => nameOf(text, parts[index - 1] ?? whole, part));
+  return parts.some((part, index) =>
+    names.some(
+      (name, other) =>
+        other < index &&
+        name.length > 1 &&
+        (names[index]?.endsWith(name) === true ||
+          SHARE_OF.exec(text.slice(part.range[1], part.range[1] + 16))?.[0].includes(name) === true),
+    ),
+  );
+}
+
+const SHARE_OF = /^，占[^，。；、\d]*/;
+
+/** What a part is called, as far as it stands between the part before it and its own number. */
+function nameOf(text: string, before: Metric, part: Metric): string {
+  return text.slice(before.range[1], part.range[0]).split(STOPS).at(-1)?.replace(/^其中/, '') ?? '';
+}
+
+const STOPS = /[，、；：（）]/;
+
+/** Whether the parts shut each other out by their names, or a single digit makes the sum the whole. */
+function isDivision(whole: Metric, sum: number, parts: readonly Metric[], text: string): boolean {
+  const [total, made] = [valueOf(whole), sum].map((value) => Math.round(value / whole.step));
+  if (isDigitSlip(total ?? 0, made ?? 0) || isComplete(parts, text)) return true;
+  return parts.every(
+    (part, index) =>
+      STAGE.test(nameOf(text, parts[index - 1] ?? whole, part)) ||
+      STAGE.test(/^[^，、；。\d]{0,10}/.exec(text.slice(part.range[1], part.range[1] + 10))?.[0] ?? ''),
+  );
+}
+
+/** How far a thing is, and its rank or kind: one excludes the other. */
+const STAGE =
+  /完成|办结|办理|推进|整改|续建|新建|开工|竣工|投产|建成|在建|前期|签约|立项|储备|谋划|解决|第[一二三]产业|[类级]$/;
+
+function shareName(parts: readonly Metric[], text: string): boolean {
+  return new Set(parts.map((part) => nameEnd(text, part) || part)).size === 1;
 }
 
 function misfit(whole: Metric, parts: readonly Metric[]): RawFinding {
@@ -128,4 +188,4 @@ function overlap(parts: readonly Metric[], text: string): boolean {
   return parts.some((part) => OTHER_DIVISION.test(text.slice(part.range[0] - 10, part.range[0])));
 }
 
-const OTHER_DIVISION = /以上|以下|岁|女|男|少数民族|党员|党外/;
+const OTHER_DIVISION = /以上|以下|岁|女|男|少数民族|党员|党外|规上|高级|普惠|小微|信用|民营|国有|通办|网办|留守|寄宿/;

@@ -114,7 +114,7 @@ function isPartOfPerson(metric: Metric, text: string): boolean {
 }
 
 const WHOLE: ReadonlySet<UnitKind> = new Set(['people', 'households', 'visits']);
-const PER_HEAD = /[每均比]|：|率/;
+const PER_HEAD = /[每均比]|：|率|[千万百]人/;
 
 function lostScale(metric: Metric): RawFinding {
   return {
