@@ -37,11 +37,18 @@ function* findAgain(text: string, metrics: readonly Metric[]): Iterable<SaidAgai
       seen.set(key, [later]);
       continue;
     }
-    const pair = others.map((first) => together(text, first, later, after)).find((found) => found !== null);
-    if (pair) yield pair;
-    others.push(later);
+    for (const first of others) {
+      const pair = together(text, first, later, after);
+      if (!pair) continue;
+      yield pair;
+      break;
+    }
+    if (others.push(later) > WINDOW) others.shift();
   }
 }
+
+/** How many figures before the same words back one is held against. */
+const WINDOW = 24;
 
 /** The next three characters, all of words; fewer than two tell nothing. */
 function wordsAfter(text: string, { range }: Metric): string | null {

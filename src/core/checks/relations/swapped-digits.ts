@@ -31,9 +31,12 @@ export function* swappedDigits(text: string, metrics: readonly Metric[]): Iterab
       const words = together(text, first, later);
       if (words !== null) yield { first, later, words };
     }
-    others.push(later);
+    if (others.push(later) > WINDOW) others.shift();
   }
 }
+
+/** How many figures of the same digits back one is held against. */
+const WINDOW = 12;
 
 /** The number without its point; null for what has too few digits, or is no amount. */
 function digitsOf({ value, step, unit, bound, aspect }: Metric): number | null {
