@@ -2,8 +2,13 @@
 export function clauseStart(text: string, at: number, stops: string): number {
   const farthest = Math.max(0, at - LONGEST_CLAUSE);
   let start = at;
-  while (start > farthest && !stops.includes(text.charAt(start - 1))) start--;
+  while (start > farthest && (isHan(text.charCodeAt(start - 1)) || !stops.includes(text.charAt(start - 1)))) start--;
   return start;
+}
+
+/** No stop is a Chinese character, and most characters of a clause are. */
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 const LONGEST_CLAUSE = 120;

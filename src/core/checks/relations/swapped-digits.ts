@@ -17,18 +17,18 @@ export interface SwappedDigits {
  * and plan, are left out, as are shares.
  */
 export function* swappedDigits(text: string, metrics: readonly Metric[]): Iterable<SwappedDigits> {
-  const seen = new Map<string, Metric[]>();
+  const seen = new Map<number, Metric[]>();
   for (const later of metrics) {
     const digits = digitsOf(later);
     if (digits === null) continue;
-    const key = `${later.unit}|${later.step}|${productOf(digits)}`;
+    const key = productOf(digits);
     const others = seen.get(key);
     if (!others) {
       seen.set(key, [later]);
       continue;
     }
     for (const first of others) {
-      const words = together(text, first, later);
+      const words = first.unit === later.unit && first.step === later.step ? together(text, first, later) : null;
       if (words !== null) yield { first, later, words };
     }
     if (others.push(later) > WINDOW) others.shift();
@@ -36,7 +36,7 @@ export function* swappedDigits(text: string, metrics: readonly Metric[]): Iterab
 }
 
 /** How many figures of the same digits back one is held against. */
-const WINDOW = 12;
+const WINDOW = 24;
 
 /** The number without its point; null for what has too few digits, or is no amount. */
 function digitsOf({ value, step, unit, bound, aspect }: Metric): number | null {
