@@ -76,7 +76,7 @@ function plainChange(text: string, from: Metric, to: Metric): Metric | null {
 const PLAIN = /^(，(?:缩小|扩大|提高|提升|上升|增加|下降|降低|减少)了?)(\d+\.\d+)(?=[，。；、）])/;
 const FARTHEST_PLAIN = 16;
 
-/** 从80%提高10个百分点、达90%: the change between its two values. */
+/** 从72%提高11个百分点、达83%: the change between its two values. */
 function stepByStep(text: string, from: Metric, by: Metric, to: Metric): Change | null {
   if (to.unit !== from.unit || to.sentence !== from.sentence || (by.unit !== from.unit && by.unit !== '个百分点'))
     return null;
@@ -98,7 +98,7 @@ function leadsToChange(lead: string, before: string): boolean {
 
 const NAMED_CHANGE = /^[，、（](?:净增|新增|增加|新建)了?([^，。；、\d]{2,10})$/;
 
-/** 分别由45、38、35个工作日压缩至39、33、31个: values of several things, dealt out one by one. */
+/** 分别由48、36、32个工作日压缩至40、30、28个: values of several things, dealt out one by one. */
 function inSeries(text: string, from: Metric, to: Metric): boolean {
   const dealt = text.slice(Math.max(0, from.range[0] - 14), from.range[0]);
   return (

@@ -1,7 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { directionOf } from './changes.ts';
 
-/** «分别从每月202元、270元提高到209元、280元»: as many values before a verb of movement as after it, in their order. */
+/** «分别从每月305元、412元提高到318元、430元»: as many values before a verb of movement as after it, in their order. */
 export interface DealtChange {
   readonly verb: string;
   readonly direction: 'up' | 'down';

@@ -1,7 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { valueOf } from './printed-value.ts';
 
-/** «完成投资20.3亿元，占年度计划的101.9%»: a result and its share of the plan, which give the plan. */
+/** «完成投资24.6亿元，占年度计划的104.2%»: a result and its share of the plan, which give the plan. */
 export interface ImpliedPlan {
   readonly result: Metric;
   readonly percent: Metric;

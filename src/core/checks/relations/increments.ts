@@ -119,7 +119,7 @@ function netOfLeavers(text: string, metrics: readonly Metric[], index: number): 
 
 const LEFT = /[，、](?:退出|注销|减少|撤并|关停|淘汰|退库)$/;
 
-/** 原有380家，净增60家，总数达到440家 */
+/** 原有310家，净增45家，总数达到355家 */
 function between(text: string, from: Metric, by: Metric, to: Metric): Increment | null {
   const added = ADDED.exec(text.slice(from.range[1], by.range[0]))?.[1];
   if (added === undefined || !TOTAL.test(text.slice(by.range[1], to.range[0]))) return null;

@@ -11,7 +11,7 @@ export interface PercentGap {
   readonly written: string;
   /** The rate, or null where only its name stands before (增速高于全省0.5%). */
   readonly rate: Metric | null;
-  /** False where the numbers may as well be the standards themselves: 分别高于省定目标28.6%和21.9%. */
+  /** False where the numbers may as well be the standards themselves: 分别高于省定目标24.3%和17.6%. */
   readonly certain: boolean;
 }
 
@@ -26,7 +26,7 @@ export function gapAt(text: string, metrics: readonly Metric[], index: number): 
   const rate = before?.unit === '%' && before.sentence === gap.sentence ? before : null;
   const [, subject = '', stray = ''] = compared;
   const limit = rate ? valueOf(rate) / 2 : RATE_NAME.test(subject) ? SMALL_GAP : 0;
-  // 增长12.6%，增速高于全区28.9%: what is lower cannot be above it, so 28.9% is the gap.
+  // 增长11.4%，增速高于全区27.8%: what is lower cannot be above it, so 27.8% is the gap.
   const isOver = rate !== null && valueOf(gap) > valueOf(rate) && OVER.test(compared[0]) && RATE_NAME.test(subject);
   const end = rowEnd(text, metrics, index);
   const certain = valueOf(gap) <= limit || isOver;

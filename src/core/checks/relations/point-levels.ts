@@ -2,7 +2,7 @@ import { conceptById } from '../../knowledge/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 
 /**
- * Whether a value in 个百分点 is no difference but a level, which is counted in %: «占生产总值比重提高到41.9个百分点». Gaps
+ * Whether a value in 个百分点 is no difference but a level, which is counted in %: «占生产总值比重提高到37.4个百分点». Gaps
  * (差距缩小到3个百分点) are differences wherever they stand.
  */
 export function isLevelInPoints(text: string, { unit, range }: Metric): boolean {
@@ -20,7 +20,7 @@ const LEVEL =
 const GAP = /差|增长率|增速|增幅|涨幅|相比|高于|低于|同比|比上年|较上年|比去年|较去年/;
 
 /**
- * Whether an amount that grows is said to grow by 个百分点 among growth rates in %: «工业增加值增长8%，固定资产投资增长6.9个
+ * Whether an amount that grows is said to grow by 个百分点 among growth rates in %: «工业增加值增长8%，固定资产投资增长7.3个
  * 百分点». Only a known indicator that is counted in amounts, and stands right before its verb, is sure to be no rate.
  */
 export function isGrowthInPoints(text: string, metrics: readonly Metric[], index: number): boolean {

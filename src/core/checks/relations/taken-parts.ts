@@ -2,7 +2,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { isPerHead } from './parts-of-whole.ts';
 import { valueOf } from './printed-value.ts';
 
-/** «总投资62亿元，其中5亿元以上项目10个、总投资40亿元»: a whole, and a figure that is certainly taken from it. */
+/** «总投资62亿元，其中3亿元以上项目9个、总投资40亿元»: a whole, and a figure that is certainly taken from it. */
 export interface TakenPart {
   readonly whole: Metric;
   readonly part: Metric;
@@ -126,7 +126,7 @@ const DOES =
 const LONGEST_NAME = 20;
 const AMONG_THEM = /^[^，。；、\d]{1,14}(?<![其集初高])中，?(?:已有?|有)$/;
 
-/** 50个重点项目完成投资30亿元，已建成投用18个 */
+/** 45个重大项目完成投资28亿元，已建成投用17个 */
 function doneOfThem(text: string, metrics: readonly Metric[], index: number): TakenPart | null {
   const [whole, amount, part] = [metrics[index - 2], metrics[index - 1], metrics[index]];
   if (!amount || !part || whole?.unit !== part.unit || whole.sentence !== part.sentence) return null;

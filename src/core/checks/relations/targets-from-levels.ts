@@ -55,7 +55,7 @@ const YEARLY = /年均|累计|翻番/;
 
 type Pair = Pick<TargetFromLevel, 'target' | 'growth'>;
 
-/** 增长20%，达到28.4亿元; 20亿元，同比增长24.6% */
+/** 增长18%，达到33.4亿元; 22亿元，同比增长26.4% */
 function pairAt(text: string, metrics: readonly Metric[], index: number): Pair | null {
   const [first, second] = [metrics[index], metrics[index + 1]];
   if (!first || second?.sentence !== first.sentence || second.concept !== first.concept) return null;

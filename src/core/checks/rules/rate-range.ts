@@ -23,7 +23,7 @@ export const rateRange: Rule = {
     { text: '基本医疗保险参保率达到«197.5%»。' },
     { text: '新农合参合率再创新高，达到«176.4%»；普及率实现稳中有升，达到«164%»。' },
     { text: '国控断面水质优良比例达«118.6%»，改善明显。' },
-    { text: '医疗废物、生活垃圾处理率分别达到95%、«185%»。' },
+    { text: '医疗废物、生活垃圾处理率分别达到93%、«183%»。' },
     { text: '群众满意率达到100%，无害化处理率100%。' },
     { text: '全年新增就业2035人，完成市定目标的185%，投资完成率103%。' },
     { text: '高中阶段毛入学率达到105%，养老保险参保率103%，九年义务教育巩固率101%，对经济增长贡献率158%。' },
@@ -59,7 +59,7 @@ interface Rate {
   readonly known: boolean;
 }
 
-/** 处理率分别达到95%、185%: the value whose name holds for all of its row. */
+/** 处理率分别达到93%、183%: the value whose name holds for all of its row. */
 function firstOfRow(metrics: readonly Metric[], index: number, text: string): Metric | undefined {
   let first = index;
   for (let before = metrics[first - 1]; before; before = metrics[first - 1]) {

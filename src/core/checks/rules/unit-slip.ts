@@ -28,9 +28,9 @@ export const unitSlip: Rule = {
       note: { zh: '数字不同，只作提醒', en: 'Other digits: worth a look' },
     },
     { text: '全年接待游客«525.6人次»，旅游收入38亿元。' },
-    { text: '财政支出由42.5亿元到«161.3万元»，一般公共预算收入由2.3亿元增加到6.1亿元。' },
-    { text: '工业增加值、利润分别达到370.3亿元和«119.2万元»。' },
-    { text: '肉、蛋、奶产量分别达到76.6万吨、32.1万吨和«5.99吨»。' },
+    { text: '财政支出由42.5亿元到«161.3万元»，一般公共预算收入由2.4亿元增加到6.2亿元。' },
+    { text: '工业增加值、利润分别达到352.6亿元和«108.4万元»。' },
+    { text: '肉、蛋、奶产量分别达到71.4万吨、30.8万吨和«5.62吨»。' },
     { text: '一、2020年工作回顾\n宏源200万吨水泥项目开工。\n二、2021年工作安排\n确保宏源«200吨»水泥项目投产。' },
     { text: '一、2020年工作回顾\n一般公共预算收入12.6亿元。财政保障有力。完成一般公共预算收入126000万元。' },
     { text: '一、2020年工作回顾\n实际利用外资415万美元。\n二、2021年工作安排\n实际利用外资460万美元。' },
@@ -57,7 +57,7 @@ export const unitSlip: Rule = {
   },
 };
 
-/** 分别达到370.3亿元和119.2万元: amounts of one unit in a row, one of them printed on another scale. */
+/** 分别达到352.6亿元和108.4万元: amounts of one unit in a row, one of them printed on another scale. */
 function* apartInRow(values: readonly Metric[]): Iterable<RawFinding> {
   for (const [index, metric] of values.entries()) {
     const before = values[index - 1];
