@@ -1,3 +1,4 @@
+import { isHan } from './is-han.ts';
 import { concepts } from './concepts.ts';
 import { joiningSigns, openingSigns, turningWords } from './name-bounds.ts';
 import type { PhraseFinder } from './phrase-finder.ts';
@@ -79,8 +80,4 @@ const COUNTED = /[\d万亿千百十余多几两]/;
 
 function turns(text: string, end: number, to: number): boolean {
   return turningWords.some((word) => end + word.length <= to && text.startsWith(word, end));
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
 }

@@ -1,14 +1,12 @@
+import { isHan } from '../../knowledge/is-han.ts';
+
 /** Where the clause that holds `at` begins: after the last of `stops` before it. Looks back no further than a long clause. */
 export function clauseStart(text: string, at: number, stops: string): number {
   const farthest = Math.max(0, at - LONGEST_CLAUSE);
   let start = at;
+  // No stop is a Chinese character, and most characters of a clause are.
   while (start > farthest && (isHan(text.charCodeAt(start - 1)) || !stops.includes(text.charAt(start - 1)))) start--;
   return start;
-}
-
-/** No stop is a Chinese character, and most characters of a clause are. */
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 const LONGEST_CLAUSE = 120;

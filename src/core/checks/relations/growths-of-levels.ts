@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { changes } from './changes.ts';
-import { valueOf } from './printed-value.ts';
+import { isExact, valueOf } from './printed-value.ts';
 
 /** A growth rate beside what it can be computed from: «收入12.6亿元，增加1.4亿元，增长12.5%». */
 export interface GrowthOfLevels {
@@ -16,7 +16,7 @@ export function* growthsOfLevels(text: string, metrics: readonly Metric[]): Iter
   for (let index = 2; index < metrics.length; index++) {
     const [level, change, growth] = [metrics[index - 2], metrics[index - 1], metrics[index]];
     if (!level || !change || growth?.unit !== '%' || growth.sentence !== level.sentence) continue;
-    if (level.unit === '%' || level.unit !== change.unit || ![level, change, growth].every(isPlain)) continue;
+    if (level.unit === '%' || level.unit !== change.unit || ![level, change, growth].every(isExact)) continue;
     const found = byIncrease(text, level, change, growth) ?? byLastYear(text, level, change, growth);
     if (found) yield found;
   }
@@ -28,7 +28,7 @@ export function* growthsOfLevels(text: string, metrics: readonly Metric[]): Iter
 function* multiples(text: string, metrics: readonly Metric[]): Iterable<GrowthOfLevels> {
   for (let index = 2; index < metrics.length; index++) {
     const [level, before, times] = [metrics[index - 2], metrics[index - 1], metrics[index]];
-    if (times?.unit !== '倍' || !level || before?.unit !== level.unit || ![level, before, times].every(isPlain))
+    if (times?.unit !== '倍' || !level || before?.unit !== level.unit || ![level, before, times].every(isExact))
       continue;
     if (!IS_TIMES.test(text.slice(level.range[1], before.range[0]))) continue;
     if (text.slice(before.range[1], times.range[0]) !== '的') continue;
@@ -88,7 +88,7 @@ const RIGHT_AFTER = /^(增长|增加|提高|下降|减少)了?$/;
 /** 由2.35亿元增长到5.34亿元，年均增长17.8%, over the years of its period or of one more or less. */
 function* yearly(text: string, metrics: readonly Metric[]): Iterable<GrowthOfLevels> {
   for (const { from, to, by, byLead } of changes(text, metrics)) {
-    if (by?.unit !== '%' || from.unit === '%' || !byLead.includes('年均') || ![from, to, by].every(isPlain)) continue;
+    if (by?.unit !== '%' || from.unit === '%' || !byLead.includes('年均') || ![from, to, by].every(isExact)) continue;
     const years = yearsOf(by) ?? yearsOf(to);
     const ratio = valueOf(to) / valueOf(from);
     if (years === null || !(ratio > 1)) continue;
@@ -111,8 +111,4 @@ function yearsOf({ period }: Metric): number | null {
 /** A rate that was cut and not rounded, or computed from finer figures, is near enough. */
 function isNear(real: number, tolerance: number, growth: Metric): boolean {
   return Math.abs(real - valueOf(growth)) <= tolerance + growth.step + 1e-9;
-}
-
-function isPlain({ bound, value }: Metric): boolean {
-  return bound === 'exact' && typeof value === 'number';
 }

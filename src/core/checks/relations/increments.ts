@@ -1,5 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
-import { valueOf } from './printed-value.ts';
+import { isExact, valueOf } from './printed-value.ts';
 
 /** «净增60家，由380家增加到440家»: what was added, the value before and the total after, in one unit and one sentence. */
 export interface Increment {
@@ -17,7 +17,7 @@ export function* increments(text: string, metrics: readonly Metric[]): Iterable<
   for (let index = 2; index < metrics.length; index++) {
     const [first, second, third] = [metrics[index - 2], metrics[index - 1], metrics[index]];
     if (!first || !second || third?.unit !== second.unit || second.unit !== first.unit || first.unit === '%') continue;
-    if (third.sentence !== first.sentence || ![first, second, third].every(isPlain)) continue;
+    if (third.sentence !== first.sentence || ![first, second, third].every(isExact)) continue;
     const found =
       netOfLeavers(text, metrics, index) ??
       beforePair(text, first, second, third) ??
@@ -45,7 +45,7 @@ export function* overgrown(text: string, metrics: readonly Metric[]): Iterable<O
   for (let index = 1; index < metrics.length; index++) {
     const [first, second] = [metrics[index - 1], metrics[index]];
     if (!first || second?.unit !== first.unit || second.sentence !== first.sentence || first.unit === '%') continue;
-    if (!isPlain(first) || !isPlain(second)) continue;
+    if (!isExact(first) || !isExact(second)) continue;
     const words = text.slice(first.range[1], second.range[0]);
     if (valueOf(first) > valueOf(second)) {
       if (reachesTotal(text, first, second, words)) yield { by: first, total: second };
@@ -108,7 +108,7 @@ function beforePair(text: string, by: Metric, from: Metric, to: Metric): Increme
 function netOfLeavers(text: string, metrics: readonly Metric[], index: number): Increment | null {
   const [from, come, left, by, to] = metrics.slice(Math.max(0, index - 4), index + 1);
   if (!from || !come || !left || !by || !to || !LEFT.test(text.slice(come.range[1], left.range[0]))) return null;
-  if (![from, come].every((metric) => metric.unit === to.unit && metric.sentence === to.sentence && isPlain(metric)))
+  if (![from, come].every((metric) => metric.unit === to.unit && metric.sentence === to.sentence && isExact(metric)))
     return null;
   const isTold =
     /^[，、]净增(?:长|加)?$/.test(text.slice(left.range[1], by.range[0])) &&
@@ -181,7 +181,3 @@ const TOTAL =
 const LAST_YEAR = /^[、，（][比较](?:上年|去年|\d{4}年)(?:同期|末|底)?的?$/;
 const MOVED = /^(净增|增加|增长|减少|下降|多|少)了?$/;
 const SINCE = /^[、，（][比较](\d{4})年[末底]?(净增|增加|减少|新增|多|少)了?$/;
-
-function isPlain({ bound, value }: Metric): boolean {
-  return bound === 'exact' && typeof value === 'number';
-}

@@ -1,3 +1,4 @@
+import { isHan } from '../../knowledge/is-han.ts';
 import { unitNamed } from '../../figures/unit-at.ts';
 import { objectVerbs } from '../../knowledge/summing-words.ts';
 import type { UnitKind } from '../../knowledge/unit-kind.ts';
@@ -122,11 +123,6 @@ function alike(text: string, a: number, b: number): number {
 }
 
 const LONGEST = 12;
-
-/** The characters of common words. */
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
-}
 
 function isPlain({ value, unit, bound, aspect }: Metric): boolean {
   return (

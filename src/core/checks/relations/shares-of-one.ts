@@ -1,7 +1,7 @@
 import { complements } from '../../knowledge/complements.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
-import { valueOf } from './printed-value.ts';
+import { isExact, valueOf } from './printed-value.ts';
 
 /** Shares of one whole that stand in a row: «三次产业结构为22.3：31.5：46.2», «分别占40%、35%和25%». */
 export interface SharesOfOne {
@@ -67,14 +67,14 @@ const INDUSTRIES =
 function* rows(text: string, metrics: readonly Metric[]): Iterable<SharesOfOne> {
   for (let index = 0; index < metrics.length; index++) {
     const first = metrics[index];
-    if (first?.unit !== '%' || !isPlain(first)) continue;
+    if (first?.unit !== '%' || !isExact(first)) continue;
     const opening = OPENS.exec(text.slice(Math.max(0, first.range[0] - LONGEST_LEAD), first.range[0]));
     if (!opening) continue;
     const dealt = opening[0].includes('分别');
     const row = [first];
     for (let next = metrics[index + row.length]; next; next = metrics[index + row.length]) {
       const between = text.slice(row.at(-1)?.range[1] ?? 0, next.range[0]);
-      if (next.unit !== '%' || !isPlain(next) || !(dealt ? DEALT : EACH).test(between)) break;
+      if (next.unit !== '%' || !isExact(next) || !(dealt ? DEALT : EACH).test(between)) break;
       row.push(next);
     }
     if (row.length > 2) yield asShares(row);
@@ -86,7 +86,7 @@ function* rows(text: string, metrics: readonly Metric[]): Iterable<SharesOfOne> 
 function* pairs(text: string, metrics: readonly Metric[]): Iterable<SharesOfOne> {
   for (let index = 1; index < metrics.length; index++) {
     const [first, second] = [metrics[index - 1], metrics[index]];
-    if (first?.unit !== '%' || second?.unit !== '%' || !isPlain(first) || !isPlain(second)) continue;
+    if (first?.unit !== '%' || second?.unit !== '%' || !isExact(first) || !isExact(second)) continue;
     const other = NEXT_SHARE.exec(text.slice(first.range[1], second.range[0]))?.[1];
     if (other === undefined) continue;
     const name = FIRST_SHARE.exec(text.slice(Math.max(0, first.range[0] - LONGEST_LEAD), first.range[0]))?.[1];
@@ -127,8 +127,4 @@ const EACH = /^[、，][^，。；、\d占]{1,10}占$/;
 function decimals(number: string): number {
   const point = number.indexOf('.');
   return point < 0 ? 0 : number.length - point - 1;
-}
-
-function isPlain({ bound, value }: Metric): boolean {
-  return bound === 'exact' && typeof value === 'number';
 }

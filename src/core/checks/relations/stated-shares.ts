@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseStart } from './clause-start.ts';
-import { valueOf } from './printed-value.ts';
+import { isExact, valueOf } from './printed-value.ts';
 
 /** «项目200个，其中产业项目115个，占57.5%»: part, whole and percentage, all three printed in one sentence. */
 export interface StatedShare {
@@ -16,9 +16,9 @@ export function* statedShares(text: string, metrics: readonly Metric[]): Iterabl
   for (let index = 2; index < metrics.length; index++) {
     const [before, last, percent] = [metrics[index - 2], metrics[index - 1], metrics[index]];
     if (!before || percent?.unit !== '%' || last?.sentence !== percent.sentence) continue;
-    if (percent.direction !== null || !isPlain(percent)) continue;
+    if (percent.direction !== null || !isExact(percent)) continue;
     const partAt = isThreshold(text, before, last) ? index - 2 : index - 1;
-    if (partAt === index - 1 && !isPlain(last)) continue;
+    if (partAt === index - 1 && !isExact(last)) continue;
     const share =
       ofNumber(text, before, last, percent) ??
       formerOfLatter(text, before, last, percent) ??
@@ -39,7 +39,7 @@ export function agrees({ part, whole, percent }: StatedShare): boolean {
 /** 占年度计划38.6亿元的78.2%: the whole runs straight into its percentage. */
 function ofNumber(text: string, part: Metric, whole: Metric, percent: Metric): StatedShare | null {
   if (!STRAIGHT.test(text.slice(whole.range[1], percent.range[0]))) return null;
-  if (part.sentence !== whole.sentence || part.unit !== whole.unit || !isPlain(part)) return null;
+  if (part.sentence !== whole.sentence || part.unit !== whole.unit || !isExact(part)) return null;
   const lead = LEADS_TO_WHOLE.exec(text.slice(part.range[1], whole.range[0]));
   if (!lead) return null;
   return {
@@ -53,7 +53,7 @@ function ofNumber(text: string, part: Metric, whole: Metric, percent: Metric): S
 /** 180个村年收入超过20万元，占比: a mark that the counted things passed, and no part. */
 function isThreshold(text: string, part: Metric, mark: Metric): boolean {
   const passed = mark.bound === 'moreThan' || mark.bound === 'atLeast';
-  return passed && mark.unit !== part.unit && isPlain(part) && OF_THEM.test(text.slice(part.range[1], mark.range[0]));
+  return passed && mark.unit !== part.unit && isExact(part) && OF_THEM.test(text.slice(part.range[1], mark.range[0]));
 }
 
 const OF_THEM = /^[^，。；、\d]{1,16}$/;
@@ -61,7 +61,7 @@ const OF_THEM = /^[^，。；、\d]{1,16}$/;
 /** 高新产值126亿元，工业总产值360亿元，前者占后者的35% */
 function formerOfLatter(text: string, part: Metric, whole: Metric, percent: Metric): StatedShare | null {
   if (!FORMER.test(text.slice(whole.range[1], percent.range[0]))) return null;
-  const isPair = part.sentence === whole.sentence && part.unit === whole.unit && isPlain(part);
+  const isPair = part.sentence === whole.sentence && part.unit === whole.unit && isExact(part);
   return isPair ? { part, whole, percent, of: 'whole' } : null;
 }
 
@@ -136,7 +136,7 @@ function wholeBefore(metrics: readonly Metric[], index: number, pastChange: bool
     const metric = metrics[at];
     if (!part || metric?.sentence !== part.sentence) return null;
     if (pastChange && metric.aspect === 'change') continue;
-    if (metric.unit === part.unit) return isPlain(metric) && metric.status !== 'reference' ? metric : null;
+    if (metric.unit === part.unit) return isExact(metric) && metric.status !== 'reference' ? metric : null;
   }
   return null;
 }
@@ -168,8 +168,4 @@ const RATE = /^[^，。；、\d]{0,14}[，、（]([^，。；、\d的]{2})[^，�
 
 function slack({ step }: Metric): number {
   return step === 1 ? 0 : step / 2;
-}
-
-function isPlain({ bound, value }: Metric): boolean {
-  return bound === 'exact' && typeof value === 'number';
 }

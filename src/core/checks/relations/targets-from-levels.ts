@@ -3,7 +3,7 @@ import type { PlainMention } from './plain-mentions.ts';
 import { plainMentions } from './plain-mentions.ts';
 import { valueOf } from './printed-value.ts';
 
-/** «财政收入20.67亿元» in the review, and «增长20%，达到28.4亿元» in the plan: a result, and the target that grows from it. */
+/** «财政收入24.6亿元» in the review, and «增长18%，达到33.4亿元» in the plan: a result, and the target that grows from it. */
 export interface TargetFromLevel {
   readonly base: Metric;
   readonly target: Metric;
