@@ -7,11 +7,11 @@ import type { RawFinding, Rule } from '../rule.ts';
 /** A target for a total of the place that is lower than what was reached in a span of the same length. */
 export const targetBelowActual: Rule = {
   id: 'target-below-actual',
-  severity: 'warning',
+  severity: 'information',
   title: { zh: '目标低于已完成数', en: 'A target below what was reached' },
   why: {
-    zh: '今后五年的投资目标低于过去五年的实绩，可能是主动调低，也可能是口径不同或漏写，只作提醒；只比较生产总值、投资、财政收入一类总量，前后时间一样长。“提升至65%”而前文已经达到70%，“降至25微克”而前文已是22微克，说的方向与数相反，才是不符。',
-    en: 'A five-year target below the last five years may be meant, counted otherwise, or a slip, and is only worth a look. Only totals such as output, investment and revenue are compared, over spans of equal length. 提升至65% where 70% was reached goes the other way than its verb says, and does not fit.',
+    zh: '今后五年的投资目标低于过去五年的实绩，可能是主动调低，也可能是口径不同或漏写，只作提醒；只比较生产总值、投资、财政收入一类总量，前后时间一样长。“提升至65%”而前文已经达到70%，“降至25微克”而前文已是22微克，说的方向与数相反，请核对。',
+    en: 'A five-year target below the last five years may be meant, counted otherwise, or a slip, and is only worth a look. Only totals such as output, investment and revenue are compared, over spans of equal length. 提升至65% where 70% was reached goes the other way than its verb says.',
   },
   examples: [
     {
@@ -54,7 +54,7 @@ export const targetBelowActual: Rule = {
 
 const REACHED = { zh: '已完成数', en: 'What was reached' };
 
-type Told = Pick<RawFinding, 'severity' | 'message'>;
+type Told = Pick<RawFinding, 'message'>;
 
 /** 提升至59% where 68% was reached. */
 function wrongWay({ value, text, bound }: PlainMention['metric'], { metric, lead }: PlainMention): Told | null {
@@ -76,7 +76,6 @@ function below(reached: PlainMention['metric'], metric: PlainMention['metric']):
   if (metric.aspect !== 'level' || !risingTotals.has(metric.concept ?? '') || metric.value >= reached.value)
     return null;
   return {
-    severity: 'information',
     message: {
       zh: `“${metric.indicator}”目标${metric.text}，低于已完成的${reached.text}`,
       en: `The target for ${metric.indicator}, ${metric.text}, is below the ${reached.text} reached before`,
