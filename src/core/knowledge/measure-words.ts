@@ -30,11 +30,6 @@ export const wrongMeasures: readonly WrongMeasure[] = [
     why: { zh: '“头”数的是牲畜，禽用“只”或“羽”', en: '头 counts cattle; poultry takes 只 or 羽' },
   },
   {
-    measures: ['名次'],
-    noun: /^干(?:道|路)/,
-    why: { zh: '道路用“条”“公里”', en: 'Roads take 条 or 公里' },
-  },
-  {
     measures: ['名', '位', '条', '辆', '家'],
     noun: /^(?:居民|住宅|办公|教学|宿舍|沿街)*楼(?=[\d，。；、]|房[，。；、])/,
     why: { zh: '楼用“栋”“幢”“座”', en: 'Buildings take 栋, 幢 or 座' },

@@ -263,6 +263,7 @@ export const notUnits: Readonly<Record<string, string>> = {
   场: '所地',
   位: '于列居',
   名: '优单称',
+  名次: '干',
   户: '籍外均',
   部: '分门署队',
   支: '持出撑付',
