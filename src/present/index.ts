@@ -55,6 +55,7 @@ export type { RecordStatus } from './commitments/record-status.ts';
 export { recordStatus, recordStatuses, recordStatusWords, statusIcons } from './commitments/record-status.ts';
 export type { TreeNode, TreeNodeKind, TreeReport } from './commitments/tree-node.ts';
 export type { Grouping } from './commitments/commitment-tree.ts';
+export { commitmentNode } from './commitments/commitment-node.ts';
 export { commitmentTree } from './commitments/commitment-tree.ts';
 export { unreadNode } from './commitments/unread-node.ts';
 export { countCommitments } from './commitments/group-node.ts';

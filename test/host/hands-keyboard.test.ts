@@ -123,6 +123,17 @@ describe('hands: in the tree', () => {
     hands.close();
   });
 
+  it('not only there: a promise of any report is found by its words and gone to', async () => {
+    const editor = await vscode.window.showTextDocument(document, { selection: new vscode.Range(0, 0, 0, 0) });
+    const going = run('reportReview.goToCommitment');
+    await hands.type(books);
+    await hands.accept();
+    await going;
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
+    assert.equal(document.getText(editor.selection), books);
+    await showCommitments();
+  });
+
   afterEach(async () => {
     await run('workbench.action.closeQuickOpen');
     while ((await exists(storeOf(uri))) && (await storeIn(uri)).marks.length > 0) await run('reportReview.undoMark');

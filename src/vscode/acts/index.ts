@@ -17,5 +17,6 @@ export { districtTooltip } from './district-tooltip.ts';
 export type { ExportOrder } from './export-commitments.ts';
 export { exportCommitments, exportTaskTable } from './export-commitments.ts';
 export { chooseFilter } from './filter-commitments.ts';
+export { goToCommitment } from './go-to-commitment.ts';
 export { chooseGrouping } from './choose-grouping.ts';
 export { restoreCommitments } from './restore-commitment.ts';

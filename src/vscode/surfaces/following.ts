@@ -14,6 +14,7 @@ import { registerRejectCommitment } from '../commands/reject-commitment.ts';
 import { registerRemoveLostMark } from '../commands/remove-lost-mark.ts';
 import { registerUndoMark } from '../commands/undo-mark.ts';
 import { registerFilterCommitments } from '../commands/filter-commitments.ts';
+import { registerGoToCommitment } from '../commands/go-to-commitment.ts';
 import { registerGroupCommitments } from '../commands/group-commitments.ts';
 import { registerRefreshCommitments } from '../commands/refresh-commitments.ts';
 import { registerRevealCommitment } from '../commands/reveal-commitment.ts';
@@ -50,6 +51,7 @@ export function registerFollowing(reviews: Reviews, { marks, tree, agenda, pages
     registerRemoveLostMark(reviews),
     registerUndoMark(marks),
     registerFilterCommitments(reviews, tree),
+    registerGoToCommitment(reviews),
     registerGroupCommitments(tree),
     registerRefreshCommitments(reviews, tree),
     registerRevealCommitment(),
