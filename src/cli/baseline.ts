@@ -1,6 +1,6 @@
 import { dirname, relative, sep } from 'node:path';
 import * as z from 'zod/mini';
-import type { Voice } from '../present/index.ts';
+import type { Localizer } from '../present/index.ts';
 import type { Store } from '../tags/index.ts';
 import { applyDismissals, dismiss, emptyStore, parseStore } from '../tags/index.ts';
 import { errorCode, isMissing } from './error-code.ts';
@@ -20,15 +20,15 @@ export interface Baseline {
 type Read = { readonly ok: true; readonly baseline: Baseline } | { readonly ok: false; readonly problem: string };
 
 /** Reads a baseline file; whatever is wrong with it comes back as a sentence. */
-export async function readBaseline(path: string, io: Io, voice: Voice): Promise<Read> {
+export async function readBaseline(path: string, io: Io, localizer: Localizer): Promise<Read> {
   let text: string;
   try {
     text = new TextDecoder().decode(await io.readFile(path));
   } catch (error) {
-    return { ok: false, problem: fileTrouble(path, error, voice) };
+    return { ok: false, problem: fileTrouble(path, error, localizer) };
   }
   const stores = parse(text);
-  if (!stores) return { ok: false, problem: voice.t('{0}: is no baseline; write one with --write-baseline', path) };
+  if (!stores) return { ok: false, problem: localizer.t('{0}: is no baseline; write one with --write-baseline', path) };
   return { ok: true, baseline: { path, stores } };
 }
 
@@ -49,9 +49,9 @@ export async function writeBaseline(
   path: string,
   reports: readonly ReadReport[],
   io: Io,
-  voice: Voice,
+  localizer: Localizer,
 ): Promise<Written> {
-  const before = await earlier(path, io, voice);
+  const before = await earlier(path, io, localizer);
   if (!before.ok) return before;
   const now = reports.map((report) =>
     [...report.findings.shown, ...(report.known ?? [])]
@@ -65,20 +65,20 @@ export async function writeBaseline(
   try {
     await io.writeFile(io.resolve(path), JSON.stringify(content, null, 2) + '\n', true);
     const count = now.reduce((sum, { dismissed }) => sum + dismissed.length, 0);
-    return { ok: true, told: voice.t('{0}: {1} findings are known from now on', path, count) };
+    return { ok: true, told: localizer.t('{0}: {1} findings are known from now on', path, count) };
   } catch (error) {
-    return { ok: false, problem: voice.t('{0}: cannot be written ({1})', path, errorCode(error)) };
+    return { ok: false, problem: localizer.t('{0}: cannot be written ({1})', path, errorCode(error)) };
   }
 }
 
 /** The baseline that is there, or an empty one. */
-async function earlier(path: string, io: Io, voice: Voice): Promise<Read> {
+async function earlier(path: string, io: Io, localizer: Localizer): Promise<Read> {
   try {
     await io.readFile(path);
   } catch (error) {
     if (isMissing(error)) return { ok: true, baseline: { path, stores: new Map() } };
   }
-  return readBaseline(path, io, voice);
+  return readBaseline(path, io, localizer);
 }
 
 const schema = z.object({

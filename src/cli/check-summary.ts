@@ -1,10 +1,10 @@
 import { leftOutWords } from '../present/index.ts';
-import type { Voice } from '../present/index.ts';
+import type { Localizer } from '../present/index.ts';
 import type { ReadReport } from './read-report.ts';
 
 /** What was checked, verified and found in all reports, and report by report what was left out, one line each. */
-export function checkSummary(reports: readonly ReadReport[], voice: Voice): readonly string[] {
-  const { t } = voice;
+export function checkSummary(reports: readonly ReadReport[], localizer: Localizer): readonly string[] {
+  const { t } = localizer;
   const count = (of: (report: ReadReport) => number): number => reports.reduce((sum, each) => sum + of(each), 0);
   const known = reports.some((each) => each.known !== null) ? count((each) => each.known?.length ?? 0) : null;
   const told = [
@@ -25,7 +25,7 @@ export function checkSummary(reports: readonly ReadReport[], voice: Voice): read
     known === null ? '' : t('Known from the baseline: {0}.', known),
   ];
   const left = reports.flatMap(({ path, verification }) =>
-    leftOutWords(verification().leftOut, [], voice).map((line) => t('{0}: {1}', path, line)),
+    leftOutWords(verification().leftOut, [], localizer).map((line) => t('{0}: {1}', path, line)),
   );
-  return [...left, told.filter(Boolean).join(voice.language === 'zh' ? '' : ' ')];
+  return [...left, told.filter(Boolean).join(localizer.language === 'zh' ? '' : ' ')];
 }

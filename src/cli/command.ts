@@ -1,7 +1,7 @@
-import type { Voice } from '../present/index.ts';
+import type { Localizer } from '../present/index.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
-import type { CommandName, Format, Order } from './order.ts';
+import type { CommandName, Format, CliOptions } from './cli-options.ts';
 import type { ReadReport } from './read-report.ts';
 
 /** One command: what it can print and how it does its work. */
@@ -15,7 +15,7 @@ interface CommandWords {
   /** One document a file: several files cannot be one JSON document. */
   readonly oneDocumentAFile: boolean;
   /** One line for --help. */
-  about(voice: Voice): string;
+  about(localizer: Localizer): string;
 }
 
 /** Reports are read for it. */
@@ -23,13 +23,13 @@ export interface PrintingCommand extends CommandWords {
   /** What goes to standard output or to --out; `today` is the day where this person is. */
   print(
     reports: readonly ReadReport[],
-    order: Order,
-    voice: Voice,
+    options: CliOptions,
+    localizer: Localizer,
     today: string,
   ): string | Promise<string | Uint8Array>;
 }
 
 /** Does all of its work itself. */
 export interface ActingCommand extends CommandWords {
-  act(order: Order, io: Io, voice: Voice): Promise<ExitCode>;
+  act(options: CliOptions, io: Io, localizer: Localizer): Promise<ExitCode>;
 }

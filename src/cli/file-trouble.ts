@@ -1,8 +1,8 @@
-import type { Voice } from '../present/index.ts';
+import type { Localizer } from '../present/index.ts';
 import { errorCode, isMissing } from './error-code.ts';
 
 /** Why a file could not be opened, in a sentence; `error` is what Node rejected with. */
-export function fileTrouble(path: string, error: unknown, { t }: Voice): string {
+export function fileTrouble(path: string, error: unknown, { t }: Localizer): string {
   const code = errorCode(error);
   if (isMissing(error)) return t('{0}: there is no such file', path);
   if (code === 'EISDIR') return t('{0}: is a folder; name the files in it', path);

@@ -1,19 +1,19 @@
 import { columnSets } from '../export/index.ts';
 import { checkable, commitmentKinds } from '../present/index.ts';
-import type { Voice } from '../present/index.ts';
+import type { Localizer } from '../present/index.ts';
 import { commands } from './commands.ts';
 import { exitCodes } from './exit-codes.ts';
-import { failOns, languages } from './options.ts';
+import { failOns, languages } from './option-table.ts';
 
 /** What --help prints. */
-export function help(voice: Voice): string {
-  const { t } = voice;
+export function help(localizer: Localizer): string {
+  const { t } = localizer;
   return [
     t('Report Review: checks and uses Chinese government work reports.'),
     '',
     `report-review ${commands.map(({ name }) => name).join('|')} ${t('FILE…')}`,
     '',
-    ...table(commands.map((each) => [each.name, `${each.about(voice)} (${each.formats.join(', ')})`])),
+    ...table(commands.map((each) => [each.name, `${each.about(localizer)} (${each.formats.join(', ')})`])),
     '',
     ...table([
       ['--format FORMAT', t('what to print; the first of those named above is taken by itself')],

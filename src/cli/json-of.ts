@@ -1,4 +1,4 @@
-import type { Format } from './order.ts';
+import type { Format } from './cli-options.ts';
 
 /** One document a line for ndjson; for json the one document, indented. */
 export function jsonOf(documents: readonly unknown[], format: Format): string {

@@ -1,6 +1,6 @@
 import { version } from '../../package.json';
 import type { Severity } from '../core/index.ts';
-import type { Voice } from '../present/index.ts';
+import type { Localizer } from '../present/index.ts';
 import { readBaseline, withoutKnown, writeBaseline } from './baseline.ts';
 import { checkSummary } from './check-summary.ts';
 import { commands } from './commands.ts';
@@ -8,58 +8,58 @@ import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
 import { help } from './help.ts';
 import type { Io } from './io.ts';
-import type { Order } from './order.ts';
-import { languageOf, readOrder } from './read-order.ts';
+import type { CliOptions } from './cli-options.ts';
+import { languageOf, parseArguments } from './parse-arguments.ts';
 import type { ReadReport } from './read-report.ts';
 import { readReports } from './read-reports.ts';
-import { voiceOf } from './voice-of.ts';
+import { localizerOf } from './localizer-of.ts';
 import { writeNew } from './write-new.ts';
 
 /** The command line: `argv` is what stands after the program's name. Results go to stdout, all else to stderr. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const voice = voiceOf(languageOf(argv));
-  const asked = readOrder(argv, voice);
-  if (asked.kind === 'order') return carryOut(asked.order, io, voice);
+  const localizer = localizerOf(languageOf(argv));
+  const asked = parseArguments(argv, localizer);
+  if (asked.kind === 'order') return carryOut(asked.options, io, localizer);
   if (asked.kind === 'problem') {
-    io.stderr(`${asked.problem}\n${voice.t('report-review --help shows what can be asked.')}\n`);
+    io.stderr(`${asked.problem}\n${localizer.t('report-review --help shows what can be asked.')}\n`);
     return exitCodes.usage;
   }
-  io.stdout(asked.kind === 'help' ? help(voice) : `${version}\n`);
+  io.stdout(asked.kind === 'help' ? help(localizer) : `${version}\n`);
   return exitCodes.ok;
 }
 
-async function carryOut(order: Order, io: Io, voice: Voice): Promise<ExitCode> {
-  const command = commands.find(({ name }) => name === order.command);
-  if (!command || 'act' in command) return command ? command.act(order, io, voice) : exitCodes.usage;
-  const baseline = order.baseline === null ? null : await readBaseline(order.baseline, io, voice);
+async function carryOut(options: CliOptions, io: Io, localizer: Localizer): Promise<ExitCode> {
+  const command = commands.find(({ name }) => name === options.command);
+  if (!command || 'act' in command) return command ? command.act(options, io, localizer) : exitCodes.usage;
+  const baseline = options.baseline === null ? null : await readBaseline(options.baseline, io, localizer);
   if (baseline?.ok === false) {
     io.stderr(`${baseline.problem}\n`);
     return exitCodes.usage;
   }
-  const { reports: read, unreadable } = await readReports(order.files, io, voice);
+  const { reports: read, unreadable } = await readReports(options.files, io, localizer);
   const reports = baseline ? read.map((each) => withoutKnown(each, baseline.baseline, io)) : read;
   if (reports.length > 0) {
-    const content = await command.print(reports, order, voice, io.today());
-    const trouble = order.out === null ? null : await writeNew(order.out, content, order.force, io, voice);
+    const content = await command.print(reports, options, localizer, io.today());
+    const trouble = options.out === null ? null : await writeNew(options.out, content, options.force, io, localizer);
     if (trouble !== null) {
       io.stderr(`${trouble}\n`);
       return exitCodes.unreadable;
     }
-    if (order.out === null && typeof content === 'string') io.stdout(content);
+    if (options.out === null && typeof content === 'string') io.stdout(content);
   }
-  if (order.command === 'check' && reports.length > 0) io.stderr(`${checkSummary(reports, voice).join('\n')}\n`);
-  if (order.command === 'check' && order.writeBaseline !== null) {
-    const written = await writeBaseline(order.writeBaseline, reports, io, voice);
+  if (options.command === 'check' && reports.length > 0) io.stderr(`${checkSummary(reports, localizer).join('\n')}\n`);
+  if (options.command === 'check' && options.writeBaseline !== null) {
+    const written = await writeBaseline(options.writeBaseline, reports, io, localizer);
     io.stderr(`${written.ok ? written.told : written.problem}\n`);
     if (!written.ok) return exitCodes.unreadable;
     return unreadable > 0 ? exitCodes.unreadable : exitCodes.ok;
   }
   if (unreadable > 0) return exitCodes.unreadable;
-  return order.command === 'check' && fails(reports, order) ? exitCodes.findings : exitCodes.ok;
+  return options.command === 'check' && fails(reports, options) ? exitCodes.findings : exitCodes.ok;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
-function fails(reports: readonly ReadReport[], { failOn }: Order): boolean {
+function fails(reports: readonly ReadReport[], { failOn }: CliOptions): boolean {
   return reports.some(({ findings }) => findings.shown.some(({ severity }) => RANK[severity] <= RANK[failOn]));
 }

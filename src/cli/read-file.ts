@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Imported } from '../intake/index.ts';
 import { defaultLimits, importDocument, ImportTrouble } from '../intake/index.ts';
-import type { Voice } from '../present/index.ts';
+import type { Localizer } from '../present/index.ts';
 import { fileTrouble } from './file-trouble.ts';
 import type { Io } from './io.ts';
 
@@ -9,8 +9,8 @@ export type ReadFile =
   { readonly ok: true; readonly imported: Imported } | { readonly ok: false; readonly problem: string };
 
 /** Text, Word, PDF or a web page as text. Whatever is wrong with the file comes back as a sentence. */
-export async function readFile(path: string, io: Io, voice: Voice): Promise<ReadFile> {
-  const { t, language } = voice;
+export async function readFile(path: string, io: Io, localizer: Localizer): Promise<ReadFile> {
+  const { t, language } = localizer;
   try {
     const size = await io.size(path);
     if (size > defaultLimits.bytes)
@@ -21,7 +21,7 @@ export async function readFile(path: string, io: Io, voice: Voice): Promise<Read
     return { ok: true, imported: await importDocument(bytes, basename(path), io.runImporter) };
   } catch (error) {
     if (error instanceof ImportTrouble) return problem(t('{0}: {1}', path, error.words[language]));
-    return problem(fileTrouble(path, error, voice));
+    return problem(fileTrouble(path, error, localizer));
   }
 }
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Analysis, AnalysisFinding, Examined, LineTable } from '../core/index.ts';
 import { examine, lineTable } from '../core/index.ts';
-import type { Voice } from '../present/index.ts';
+import type { Localizer } from '../present/index.ts';
 import type { AppliedDismissals, MarkedReport, Store } from '../tags/index.ts';
 import { applyDismissals, applyMarks } from '../tags/index.ts';
 import { findStore } from './find-store.ts';
@@ -33,15 +33,15 @@ export type Read =
   { readonly ok: true; readonly report: ReadReport } | { readonly ok: false; readonly problem: string };
 
 /** Reads and analyses one file of any kind. Whatever is wrong with it comes back as a sentence. */
-export async function readReport(path: string, io: Io, voice: Voice): Promise<Read> {
-  const { t, language } = voice;
-  const read = await readFile(path, io, voice);
+export async function readReport(path: string, io: Io, localizer: Localizer): Promise<Read> {
+  const { t, language } = localizer;
+  const read = await readFile(path, io, localizer);
   if (!read.ok) return read;
   const { text, encoding, kind } = read.imported;
   const { store, folder, problem: storeProblem } = await findStore(path, io);
   const { analysis, verification } = examine(text, { file: basename(path), encoding: encoding ?? kind, language });
   const notes = [
-    ...lossNotes(path, read.imported, voice),
+    ...lossNotes(path, read.imported, localizer),
     storeProblem ? t('{0}: its marks are not used: {1}', path, storeProblem[language]) : '',
   ].filter(Boolean);
   const report = {

@@ -1,4 +1,4 @@
-import type { Voice } from '../present/index.ts';
+import type { Localizer } from '../present/index.ts';
 import type { Io } from './io.ts';
 import type { ReadReport } from './read-report.ts';
 import { readReport } from './read-report.ts';
@@ -7,11 +7,11 @@ import { readReport } from './read-report.ts';
 export async function readReports(
   paths: readonly string[],
   io: Io,
-  voice: Voice,
+  localizer: Localizer,
 ): Promise<{ readonly reports: readonly ReadReport[]; readonly unreadable: number }> {
   const reports: ReadReport[] = [];
   for (const path of paths) {
-    const read = await readReport(path, io, voice);
+    const read = await readReport(path, io, localizer);
     if (read.ok) reports.push(read.report);
     for (const line of read.ok ? read.report.notes : [read.problem]) io.stderr(`${line}\n`);
   }

@@ -1,4 +1,4 @@
-import type { Voice } from '../present/index.ts';
+import type { Localizer } from '../present/index.ts';
 import { errorCode } from './error-code.ts';
 import type { Io } from './io.ts';
 
@@ -8,14 +8,14 @@ export async function writeNew(
   content: string | Uint8Array,
   force: boolean,
   io: Io,
-  voice: Voice,
+  localizer: Localizer,
 ): Promise<string | null> {
   try {
     await io.writeFile(io.resolve(path), content, force);
     return null;
   } catch (error) {
     return errorCode(error) === 'EEXIST'
-      ? voice.t('{0} is there already; --force writes over it', path)
-      : voice.t('{0}: cannot be written ({1})', path, errorCode(error));
+      ? localizer.t('{0} is there already; --force writes over it', path)
+      : localizer.t('{0}: cannot be written ({1})', path, errorCode(error));
   }
 }

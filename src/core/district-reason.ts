@@ -1,7 +1,7 @@
 import { readAll } from './analyze.ts';
 import { districtClues } from './outline/district-clues.ts';
 import type { DistrictReason } from './outline/district-reason.ts';
-import { tellDistrict } from './outline/find-district.ts';
+import { inferDistrict } from './outline/find-district.ts';
 
 /**
  * What told `analyze` the district of a report, for people who want to know; it takes as long as `analyze` does.
@@ -11,7 +11,7 @@ import { tellDistrict } from './outline/find-district.ts';
  * @param file the file's name, as given to `analyze`, or null
  */
 export function districtReason(source: string, file: string | null): DistrictReason {
-  const { reading, report } = readAll(source, file);
-  const aside = reading.setAside.map((range) => source.slice(...range));
-  return tellDistrict(report.body, districtClues(report.body, report.sections, file, aside)).reason;
+  const { normalised, report } = readAll(source, file);
+  const aside = normalised.setAside.map((range) => source.slice(...range));
+  return inferDistrict(report.body, districtClues(report.body, report.sections, file, aside)).reason;
 }

@@ -15,11 +15,11 @@ export interface Examined {
 
 /** Reads a report once for its analysis and its verification; as `analyze`, synchronous and total. */
 export function examine(source: string, about: About = {}): Examined {
-  const { reading, report } = readAll(source, about.file ?? null);
+  const { normalised, report } = readAll(source, about.file ?? null);
   const findings = check(report);
   let verification: Verification | null = null;
   return {
-    analysis: toAnalysis(reading, report, findings, about),
-    verification: () => (verification ??= verifyReport(reading, report, findings)),
+    analysis: toAnalysis(normalised, report, findings, about),
+    verification: () => (verification ??= verifyReport(normalised, report, findings)),
   };
 }

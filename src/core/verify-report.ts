@@ -4,7 +4,7 @@ import type { Report } from './checks/report.ts';
 import type { VerifiedRelation } from './checks/verified/verified-relation.ts';
 import { verify } from './checks/verify.ts';
 import type { Range } from './text/range.ts';
-import type { Reading } from './text/reading.ts';
+import type { NormalisedText } from './text/normalised-text.ts';
 import { tableRows } from './text/table-rows.ts';
 
 /** What was read and recomputed of one report. Offsets are UTF-16 code units into the source, half-open. */
@@ -34,7 +34,7 @@ export interface LeftOut {
 }
 
 /** Recomputes what a report states about its own figures, and counts what was looked at and what was not. */
-export function verifyReport(reading: Reading, report: Report, findings: readonly Finding[]): Verification {
+export function verifyReport(normalised: NormalisedText, report: Report, findings: readonly Finding[]): Verification {
   const { body, metrics } = report;
   const rows = tableRows(body);
   const withFigures = new Set(metrics.map(({ sentence }) => sentence));
@@ -47,8 +47,8 @@ export function verifyReport(reading: Reading, report: Report, findings: readonl
   return {
     relations: verify(report).map(({ kind, range, places, arithmetic }) => ({
       kind,
-      range: reading.toSource(range),
-      places: places.map((place) => reading.toSource(place)),
+      range: normalised.toSource(range),
+      places: places.map((place) => normalised.toSource(place)),
       arithmetic,
     })),
     sentences: body.sentences.length,
@@ -56,7 +56,7 @@ export function verifyReport(reading: Reading, report: Report, findings: readonl
     withFigures: count.withFigures,
     figures: metrics.length,
     leftOut: {
-      furniture: reading.setAside.length,
+      furniture: normalised.setAside.length,
       tableRows: rows.size,
       unreadable: count.unreadable,
       rules: rulesNotRun(findings),

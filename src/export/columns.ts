@@ -1,5 +1,5 @@
 import type { Bilingual } from '../core/index.ts';
-import type { Voice } from '../present/index.ts';
+import type { Localizer } from '../present/index.ts';
 import {
   boundWords,
   hardnessWords,
@@ -17,7 +17,7 @@ export interface Column {
   readonly id: string;
   readonly title: Bilingual;
   /** What a person reads in a cell; several values of one commitment stand side by side with ；between them. */
-  readonly words: (row: ExportRow, voice: Voice) => string;
+  readonly words: (row: ExportRow, localizer: Localizer) => string;
   /** How wide it is in a workbook, in half-width characters. */
   readonly width: number;
   /** Few reports say anything of it: a workbook leaves it out where no row does. */
@@ -46,13 +46,18 @@ export const columns: readonly Column[] = [
     words: ({ parent }) => parent ?? '',
   },
   { id: 'text', title: { zh: '目标任务', en: 'Task' }, width: 40, words: ({ text }) => text },
-  { id: 'kind', title: { zh: '类型', en: 'Kind' }, width: 10, words: ({ kind }, voice) => kindWords(voice, kind) },
+  {
+    id: 'kind',
+    title: { zh: '类型', en: 'Kind' },
+    width: 10,
+    words: ({ kind }, localizer) => kindWords(localizer, kind),
+  },
   {
     id: 'hardness',
     title: { zh: '力度', en: 'Firmness' },
     width: 13,
     sparse: true,
-    words: ({ hardness }, voice) => (hardness ? hardnessWords(voice, hardness) : ''),
+    words: ({ hardness }, localizer) => (hardness ? hardnessWords(localizer, hardness) : ''),
   },
   { id: 'indicator', title: { zh: '量化指标', en: 'Indicator' }, width: 18, words: each(({ indicator }) => indicator) },
   { id: 'target', title: { zh: '目标值', en: 'Target' }, width: 14, words: each(({ text }) => text) },
@@ -62,7 +67,7 @@ export const columns: readonly Column[] = [
     id: 'bound',
     title: { zh: '界限', en: 'Bound' },
     width: 10,
-    words: each(({ bound }, voice) => boundWords(voice, bound)),
+    words: each(({ bound }, localizer) => boundWords(localizer, bound)),
   },
   {
     id: 'baseline',
@@ -78,7 +83,7 @@ export const columns: readonly Column[] = [
     title: { zh: '文中责任单位', en: 'Units named in the text' },
     width: 16,
     sparse: true,
-    words: ({ namedUnits }, voice) => unitsWords(voice, namedUnits),
+    words: ({ namedUnits }, localizer) => unitsWords(localizer, namedUnits),
   },
   {
     id: 'projects',
@@ -92,7 +97,7 @@ export const columns: readonly Column[] = [
     id: 'status',
     title: { zh: '进度', en: 'Status' },
     width: 10,
-    words: ({ status }, voice) => (status === null ? '' : recordStatusWords(voice, status)),
+    words: ({ status }, localizer) => (status === null ? '' : recordStatusWords(localizer, status)),
   },
   { id: 'note', title: { zh: '备注', en: 'Note' }, width: 20, words: ({ note }) => note ?? '' },
   {
@@ -101,7 +106,12 @@ export const columns: readonly Column[] = [
     width: 20,
     words: ({ evidence }) => evidence.map(({ text }) => text).join('；'),
   },
-  { id: 'topic', title: { zh: '领域', en: 'Topic' }, width: 12, words: ({ topic }, voice) => topicName(topic, voice) },
+  {
+    id: 'topic',
+    title: { zh: '领域', en: 'Topic' },
+    width: 12,
+    words: ({ topic }, localizer) => topicName(topic, localizer),
+  },
   { id: 'tags', title: { zh: '标签', en: 'Tags' }, width: 14, words: ({ tags }) => tags.join('；') },
   { id: 'sentence', title: { zh: '原文', en: 'Sentence' }, width: 50, words: ({ sentence }) => sentence },
   { id: 'source', title: { zh: '出处', en: 'Source' }, width: 24, words: sourceWords },
@@ -116,7 +126,7 @@ export const columns: readonly Column[] = [
     id: 'state',
     title: { zh: '标记状态', en: 'State of the mark' },
     width: 14,
-    words: ({ state }, voice) => (state ? stateWords(voice, state) : ''),
+    words: ({ state }, localizer) => (state ? stateWords(localizer, state) : ''),
   },
   idColumn,
 ];
@@ -124,20 +134,20 @@ export const columns: readonly Column[] = [
 type Target = ExportRow['targets'][number];
 
 /** A blank target keeps its place, so that the third value belongs to the third indicator. */
-function each(words: (target: Target, voice: Voice) => string): Column['words'] {
-  return ({ targets }, voice) => {
-    const cells = targets.map((target) => words(target, voice));
+function each(words: (target: Target, localizer: Localizer) => string): Column['words'] {
+  return ({ targets }, localizer) => {
+    const cells = targets.map((target) => words(target, localizer));
     return cells.some(Boolean) ? cells.join('；') : '';
   };
 }
 
-function dueWords({ due, deadline }: ExportRow, voice: Voice): string {
+function dueWords({ due, deadline }: ExportRow, localizer: Localizer): string {
   const period = due ?? deadline;
-  return period === null ? '' : periodWords(voice, period);
+  return period === null ? '' : periodWords(localizer, period);
 }
 
 /** 2024.txt 第6行, and under it the section: （一）稳就业 */
-function sourceWords({ file, line, sections }: ExportRow, { t }: Voice): string {
+function sourceWords({ file, line, sections }: ExportRow, { t }: Localizer): string {
   return [t('{0}, line {1}', file, line), ...sections.slice(-1)].join('\n');
 }
 

@@ -1,5 +1,5 @@
-import type { Voice } from '../present/index.ts';
-import { say } from '../present/index.ts';
+import type { Localizer } from '../present/index.ts';
+import { localize } from '../present/index.ts';
 import type { Column } from './columns.ts';
 import type { ExportRow } from './export-row.ts';
 import { opensFormula } from './opens-formula.ts';
@@ -8,11 +8,11 @@ import { opensFormula } from './opens-formula.ts';
  * RFC 4180 with a byte-order mark, so that Excel reads it as UTF-8. A cell that a spreadsheet would take for a formula
  * begins with an apostrophe.
  */
-export function toCsv(rows: readonly ExportRow[], voice: Voice, columns: readonly Column[]): string {
-  const head = columns.map(({ title }) => say(voice, title));
+export function toCsv(rows: readonly ExportRow[], localizer: Localizer, columns: readonly Column[]): string {
+  const head = columns.map(({ title }) => localize(localizer, title));
   return csvOf(
     head,
-    rows.map((row) => columns.map(({ words }) => words(row, voice))),
+    rows.map((row) => columns.map(({ words }) => words(row, localizer))),
   );
 }
 

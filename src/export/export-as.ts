@@ -1,4 +1,4 @@
-import type { Voice } from '../present/index.ts';
+import type { Localizer } from '../present/index.ts';
 import type { Column } from './columns.ts';
 import { columns } from './columns.ts';
 import { columnsOf } from './column-sets.ts';
@@ -35,27 +35,27 @@ export interface ExportOptions {
 export async function exportFile(
   format: ExportFormat,
   rows: readonly ExportRow[],
-  voice: Voice,
+  localizer: Localizer,
   options: ExportOptions & { readonly about: ExportAbout },
 ): Promise<string | Uint8Array> {
-  if (format !== 'xlsx') return exportAs(format, rows, voice, options);
+  if (format !== 'xlsx') return exportAs(format, rows, localizer, options);
   const { writeWorkbook } = await import('./workbook/index.ts');
-  return writeWorkbook(rows, options.columns ?? columnsOf('tasks'), options.about, voice);
+  return writeWorkbook(rows, options.columns ?? columnsOf('tasks'), options.about, localizer);
 }
 
 /** The text of an export file, to be written as UTF-8. */
 export function exportAs(
   format: TextFormat,
   rows: readonly ExportRow[],
-  voice: Voice,
+  localizer: Localizer,
   options: ExportOptions = {},
 ): string {
   const { columns: chosen = columns, about = null } = options;
   const writers: Readonly<Record<TextFormat, () => string>> = {
-    csv: () => toCsv(rows, voice, chosen),
+    csv: () => toCsv(rows, localizer, chosen),
     json: () => toJson(rows),
-    markdown: () => toMarkdown(rows, voice, chosen, about),
-    jsonld: () => toWebAnnotations(rows, voice, about),
+    markdown: () => toMarkdown(rows, localizer, chosen, about),
+    jsonld: () => toWebAnnotations(rows, localizer, about),
   };
   return writers[format]();
 }

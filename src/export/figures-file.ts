@@ -1,4 +1,4 @@
-import type { FigureRow, Voice } from '../present/index.ts';
+import type { FigureRow, Localizer } from '../present/index.ts';
 import type { ExportAbout } from './export-about.ts';
 import { figuresCsv } from './figures-csv.ts';
 
@@ -7,9 +7,9 @@ export async function figuresFile(
   format: 'xlsx' | 'csv',
   rows: readonly FigureRow[],
   about: ExportAbout,
-  voice: Voice,
+  localizer: Localizer,
 ): Promise<string | Uint8Array> {
-  if (format === 'csv') return figuresCsv(rows, voice);
+  if (format === 'csv') return figuresCsv(rows, localizer);
   const { writeFigures } = await import('./workbook/index.ts');
-  return writeFigures(rows, about, voice);
+  return writeFigures(rows, about, localizer);
 }

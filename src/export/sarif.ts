@@ -1,14 +1,14 @@
 import type { Rule, Severity } from '../core/index.ts';
 import { rules } from '../core/index.ts';
-import type { Voice } from '../present/index.ts';
-import { say } from '../present/index.ts';
+import type { Localizer } from '../present/index.ts';
+import { localize } from '../present/index.ts';
 import type { FindingRow, Place } from './findings/finding-row.ts';
 
 /**
  * Findings as SARIF 2.1.0 (OASIS), for code-scanning pages and editors that read it. Columns and offsets are UTF-16 code
  * units; a finding that was set aside is a suppressed result, one that a baseline knows is unchanged.
  */
-export function toSarif(rows: readonly FindingRow[], voice: Voice, version: string | null): string {
+export function toSarif(rows: readonly FindingRow[], localizer: Localizer, version: string | null): string {
   const files = [...new Set(rows.map(({ file }) => file))];
   const indexOfFile = new Map(files.map((file, index) => [file, index]));
   const indexOfRule = new Map(rules.map(({ id }, index) => [id, index]));
@@ -21,8 +21,8 @@ export function toSarif(rows: readonly FindingRow[], voice: Voice, version: stri
           driver: {
             name: 'Report Review',
             ...(version !== null && { semanticVersion: version }),
-            language: voice.language === 'zh' ? 'zh-CN' : 'en-US',
-            rules: rules.map((rule) => descriptor(rule, voice)),
+            language: localizer.language === 'zh' ? 'zh-CN' : 'en-US',
+            rules: rules.map((rule) => descriptor(rule, localizer)),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -34,13 +34,13 @@ export function toSarif(rows: readonly FindingRow[], voice: Voice, version: stri
   return JSON.stringify(log, null, 2) + '\n';
 }
 
-function descriptor({ id, title, why, severity, source }: Rule, voice: Voice): unknown {
-  const help = [say(voice, why), source].filter(Boolean).join(' ');
+function descriptor({ id, title, why, severity, source }: Rule, localizer: Localizer): unknown {
+  const help = [localize(localizer, why), source].filter(Boolean).join(' ');
   return {
     id,
     name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-    shortDescription: { text: say(voice, title) },
-    fullDescription: { text: say(voice, why) },
+    shortDescription: { text: localize(localizer, title) },
+    fullDescription: { text: localize(localizer, why) },
     help: { text: help },
     defaultConfiguration: { level: LEVELS[severity] },
   };

@@ -1,4 +1,4 @@
-import type { Voice } from '../present/index.ts';
+import type { Localizer } from '../present/index.ts';
 import { kindWords, topicName } from '../present/index.ts';
 import { columns } from './columns.ts';
 import type { ExportAbout } from './export-about.ts';
@@ -9,17 +9,17 @@ import { editableColumns } from './read-back/editable-columns.ts';
  * The rows as a page of W3C Web Annotations (Web Annotation Data Model, JSON-LD), for other programs that annotate text.
  * Words are pointed to by quote and neighbours: the model counts positions in code points, not as files here are counted.
  */
-export function toWebAnnotations(rows: readonly ExportRow[], voice: Voice, about: ExportAbout | null): string {
+export function toWebAnnotations(rows: readonly ExportRow[], localizer: Localizer, about: ExportAbout | null): string {
   const page = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'AnnotationPage',
     ...(about && about.filters.length > 0 ? { summary: about.filters.join('；') } : {}),
-    items: rows.map((row) => annotation(row, voice, about)),
+    items: rows.map((row) => annotation(row, localizer, about)),
   };
   return JSON.stringify(page, null, 2) + '\n';
 }
 
-function annotation(row: ExportRow, voice: Voice, about: ExportAbout | null): object {
+function annotation(row: ExportRow, localizer: Localizer, about: ExportAbout | null): object {
   return {
     id: `urn:report-review:${row.id}`,
     type: 'Annotation',
@@ -30,7 +30,7 @@ function annotation(row: ExportRow, voice: Voice, about: ExportAbout | null): ob
           generator: { type: 'Software', name: `Report Review ${about.version}` },
         }
       : {}),
-    body: bodies(row, voice),
+    body: bodies(row, localizer),
     target: { source: encodeURI(row.file), selector: selector(row) },
   };
 }
@@ -41,14 +41,14 @@ function selector({ text, sentence }: ExportRow): object {
   return { type: 'TextQuoteSelector', exact: text, ...neighbours };
 }
 
-function bodies(row: ExportRow, voice: Voice): readonly object[] {
+function bodies(row: ExportRow, localizer: Localizer): readonly object[] {
   const record = editableColumns
     .filter((id) => id !== 'note' && row[id] !== null)
     .flatMap((id) => columns.filter((each) => each.id === id))
-    .map(({ title, words }) => `${title[voice.language]}: ${words(row, voice)}`);
+    .map(({ title, words }) => `${title[localizer.language]}: ${words(row, localizer)}`);
   const said: readonly (readonly [purpose: string, words: string])[] = [
-    ['classifying', kindWords(voice, row.kind)],
-    ['classifying', topicName(row.topic, voice)],
+    ['classifying', kindWords(localizer, row.kind)],
+    ['classifying', topicName(row.topic, localizer)],
     ...row.tags.map((tag) => ['tagging', tag] as const),
     ['describing', record.join('\n')],
     ['commenting', row.note ?? ''],

@@ -1,5 +1,5 @@
-export type { Translate, Voice } from './words/translate.ts';
-export { say, translateWith } from './words/translate.ts';
+export type { Translate, Localizer } from './words/localizer.ts';
+export { localize, translateWith } from './words/localizer.ts';
 export {
   aspectWords,
   boundWords,

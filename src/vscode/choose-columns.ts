@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { chooseColumns, columns, columnSets } from '../export/index.ts';
 import type { Column, ColumnSet, ExportFormat } from '../export/index.ts';
-import { say } from '../present/index.ts';
-import { voice } from './voice.ts';
+import { localize } from '../present/index.ts';
+import { localizer } from './localizer.ts';
 
 /**
  * The columns that were ordered by id or by the name of a set, else those that a person chooses: a set, or one by one.
@@ -43,5 +43,5 @@ async function pickColumns(): Promise<readonly Column[] | undefined> {
 }
 
 function titleOf({ title }: Column): string {
-  return say(voice(), title);
+  return localize(localizer(), title);
 }

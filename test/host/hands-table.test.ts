@@ -31,21 +31,21 @@ describe('hands: a table that goes out and comes back', () => {
     uri = await write('table-hands.govreport', report);
     await open(uri);
     await listed(uri);
-    await say(path, 'setStatus', 'inProgress');
-    await say(path, 'setUnit', '区住建局');
-    await say(hall, 'setNote', '等待批复');
+    await localize(path, 'setStatus', 'inProgress');
+    await localize(path, 'setUnit', '区住建局');
+    await localize(hall, 'setNote', '等待批复');
     await run('reportReview.filterCommitments', { text: '云麓' });
     xlsx = vscode.Uri.joinPath(folder(), '任务分解表.xlsx');
     await run('reportReview.exportTaskTable', { scope: 'shown', to: xlsx });
     await run('reportReview.clearFilter');
   });
 
-  const say = async (words: string, command: string, value: string): Promise<void> => {
+  const localize = async (words: string, command: string, value: string): Promise<void> => {
     await run(`reportReview.${command}`, await nodeOf(uri, words), undefined, value);
   };
 
   it('takes over what was filled in, lists what cannot be, and is taken back as one', async () => {
-    await say(hall, 'setNote', '已经批复');
+    await localize(hall, 'setNote', '已经批复');
     await edit(xlsx, (rows) => {
       const at = (words: string): number => rows.rowOf(words);
       rows.set('status', at(path), told.done);

@@ -25,23 +25,23 @@ export async function run(): Promise<void> {
 async function runAll(mocha: Mocha, wire: Wire): Promise<number> {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const said: Promise<void>[] = [];
-  const say = (text: string): void => void said.push(wire.ask({ kind: 'line', text }));
+  const localize = (text: string): void => void said.push(wire.ask({ kind: 'line', text }));
   await new Promise<void>((resolve) => {
     const runner = mocha.run(() => {
       resolve();
     });
     runner.on('pass', (test) => {
       counts.passed += 1;
-      say(`  ✔ ${test.fullTitle()} (${test.duration ?? 0} ms)`);
+      localize(`  ✔ ${test.fullTitle()} (${test.duration ?? 0} ms)`);
     });
     runner.on('fail', (test, error: unknown) => {
       counts.failed += 1;
       const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      say(`  ✘ ${test.fullTitle()}\n${trace.replace(/^/gmu, '      ')}`);
+      localize(`  ✘ ${test.fullTitle()}\n${trace.replace(/^/gmu, '      ')}`);
     });
     runner.on('pending', (test) => {
       counts.skipped += 1;
-      say(`  - ${test.fullTitle()}`);
+      localize(`  - ${test.fullTitle()}`);
     });
   });
   await Promise.all(said);

@@ -7,7 +7,7 @@ import { exportFile, exportRows } from '../../src/export/index.ts';
 import { checkable, filterWords, shownCommitments } from '../../src/present/index.ts';
 import type { MarkChange, Store } from '../../src/tags/index.ts';
 import { applyMarks, changeRecord, emptyStore } from '../../src/tags/index.ts';
-import { voiceOf } from '../../src/cli/voice-of.ts';
+import { localizerOf } from '../../src/cli/localizer-of.ts';
 import { version } from '../../package.json' with { type: 'json' };
 import { places } from './places.ts';
 import { runTool, Trouble } from './run-tool.ts';
@@ -50,9 +50,11 @@ async function workbook(): Promise<Uint8Array> {
   }, emptyStore(sample));
   const report = applyMarks(analysis, text, store);
   const source = { file: sample, report, lineOf: (offset: number) => lines.lineAt(offset), text };
-  const voice = voiceOf('zh');
-  const about = { date: day, version, filters: filterWords(checkable, voice) };
-  const content = await exportFile('xlsx', exportRows(source, shownCommitments(report, checkable)), voice, { about });
+  const localizer = localizerOf('zh');
+  const about = { date: day, version, filters: filterWords(checkable, localizer) };
+  const content = await exportFile('xlsx', exportRows(source, shownCommitments(report, checkable)), localizer, {
+    about,
+  });
   if (typeof content === 'string') throw new Error('a workbook is no text');
   return content;
 }

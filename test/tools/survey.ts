@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis } from '../../src/core/index.ts';
 import { analyze, districtReason } from '../../src/core/index.ts';
-import { read } from '../../src/core/text/read.ts';
+import { normalise } from '../../src/core/text/normalise.ts';
 import { importDocument, ImportTrouble, noteWords } from '../../src/intake/index.ts';
 import { places } from './places.ts';
 import { readInPlace } from './read-in-place.ts';
@@ -41,7 +41,7 @@ async function survey(path: string, name: string): Promise<readonly string[]> {
   try {
     const { kind, encoding, text, notes } = await importDocument(readFileSync(path), name, readInPlace);
     const { report, sections, metrics, commitments, findings } = analyze(text, { file: name });
-    const aside = read(text).setAside.length;
+    const aside = normalise(text).setAside.length;
     const left = [...notes.map((note) => noteWords(note).en), aside > 0 ? `${aside} lines` : ''].filter(Boolean);
     const counts = [text.length, sections.length, metrics.length, commitments.length, findings.length].map(String);
     return [kind, encoding ?? '', ...districtCells(report.district, text, name), ...counts, left.join('; ')];

@@ -4,7 +4,7 @@ import { applyMarks, changeRecord, emptyStore } from '../../src/tags/index.ts';
 import type { AgendaGrouping } from '../../src/present/index.ts';
 import type { MarkChange, Store } from '../../src/tags/index.ts';
 import { smallAnalysis } from './small-analysis.ts';
-import { zh } from './voices.ts';
+import { zh } from './localizers.ts';
 
 const { text, analysis } = smallAnalysis(
   '二、工作安排\n（一）抓好建设\n«新建公园3个»。«修缮道路5公里»。«新增就业300人»。«改造管网8公里»。«修订规划»。\n',

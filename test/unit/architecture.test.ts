@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import * as ts from 'typescript';
 import { parseSource, sourceFiles, visit } from './source-files.ts';
 
-interface Room {
+interface Module {
   readonly name: string;
   readonly mayImport: readonly string[];
   readonly packages: readonly string[];
@@ -12,11 +12,11 @@ interface Room {
 }
 
 /** The table of src/README.md. */
-function readRooms(markdown: string): readonly Room[] {
+function readModules(markdown: string): readonly Module[] {
   const rows = markdown.split('\n').filter((line) => /^\| [a-z]+(?:\/[a-z]+)? \|/.test(line));
   return rows
     .map((row) => row.split('|').map((cell) => cell.trim()))
-    .filter(([, name]) => name !== 'room')
+    .filter(([, name]) => name !== 'module')
     .map(([, name = '', mayImport = '', packages = '', pure = '']) => ({
       name,
       mayImport: list(mayImport),
@@ -29,10 +29,10 @@ function list(cell: string): readonly string[] {
   return cell.split(', ').filter(Boolean);
 }
 
-const rooms = readRooms(readFileSync('src/README.md', 'utf8'));
+const modules = readModules(readFileSync('src/README.md', 'utf8'));
 
 /** src/core/text/fold.ts → core/text; src/core/index.ts → core; src/vscode/features/hover.ts → vscode */
-function roomOf(path: string): string {
+function moduleOf(path: string): string {
   const [, top = '', second = '', ...deeper] = path.split('/');
   return top === 'core' && deeper.length > 0 ? `${top}/${second}` : top;
 }
@@ -63,24 +63,24 @@ const DATA = /^(?:l10n\/.+|package)\.json$/;
 
 /** Why an import is not allowed, or null. */
 function trouble({ from, to }: Import): string | null {
-  const room = rooms.find(({ name }) => name === roomOf(from));
-  if (!room) return `${from}: ${roomOf(from)} is no room of src/README.md`;
-  if (DATA.test(to)) return room.pure ? `${from}: ${room.name} may not import ${to}` : null;
+  const module = modules.find(({ name }) => name === moduleOf(from));
+  if (!module) return `${from}: ${moduleOf(from)} is no module of src/README.md`;
+  if (DATA.test(to)) return module.pure ? `${from}: ${module.name} may not import ${to}` : null;
   if (!to.startsWith('src/')) {
-    const allowed = room.packages.some((each) => each === to || (each === 'node:*' && to.startsWith('node:')));
-    return allowed ? null : `${from}: ${room.name} may not import ${to}`;
+    const allowed = module.packages.some((each) => each === to || (each === 'node:*' && to.startsWith('node:')));
+    return allowed ? null : `${from}: ${module.name} may not import ${to}`;
   }
-  const other = roomOf(to);
-  if (other === room.name) return null;
+  const other = moduleOf(to);
+  if (other === module.name) return null;
   const insideCore = from.startsWith('src/core/') && to.startsWith('src/core/');
   if (insideCore && to === 'src/core/index.ts') return `${from}: nothing inside core imports its door`;
-  if (insideCore && room.name === 'core') return null;
+  if (insideCore && module.name === 'core') return null;
   const top = insideCore ? other : (other.split('/')[0] ?? '');
-  if (!room.mayImport.includes(top)) return `${from}: ${room.name} may not import ${top}`;
+  if (!module.mayImport.includes(top)) return `${from}: ${module.name} may not import ${top}`;
   return insideCore || to === `src/${top}/index.ts` ? null : `${from}: ${to} is behind the door src/${top}/index.ts`;
 }
 
-/** What a pure room may not name: clocks, locales, randomness, the host. */
+/** What a pure module may not name: clocks, locales, randomness, the host. */
 const HOSTS =
   /^(?:Date|Intl|process|performance|crypto|fetch|globalThis|global|window|setTimeout|setInterval|require)$/;
 const LOCALES = /^(?:toLocale\w*|localeCompare|random)$/;
@@ -119,11 +119,11 @@ function cycle(graph: ReadonlyMap<string, readonly string[]>): readonly string[]
 const files = sourceFiles();
 const imports = [...files].flatMap(([path, file]) => importsOf(path, file));
 
-describe('the house', () => {
-  it('has the rooms of the code map, each once, and no others', () => {
-    assert(rooms.length > 10);
-    assert.equal(new Set(rooms.map(({ name }) => name)).size, rooms.length);
-    const lost = [...files.keys()].filter((path) => !rooms.some(({ name }) => name === roomOf(path)));
+describe('architecture', () => {
+  it('has the modules of the code map, each once, and no others', () => {
+    assert(modules.length > 10);
+    assert.equal(new Set(modules.map(({ name }) => name)).size, modules.length);
+    const lost = [...files.keys()].filter((path) => !modules.some(({ name }) => name === moduleOf(path)));
     assert.deepEqual(lost, []);
   });
 
@@ -137,8 +137,8 @@ describe('the house', () => {
     assert.equal(cycle(new Map([...files.keys()].map((path) => [path, targets(path)]))), null);
   });
 
-  it('has no clock, locale, randomness or host in a pure room', () => {
-    const pure = [...files].filter(([path]) => rooms.find(({ name }) => name === roomOf(path))?.pure);
+  it('has no clock, locale, randomness or host in a pure module', () => {
+    const pure = [...files].filter(([path]) => modules.find(({ name }) => name === moduleOf(path))?.pure);
     assert(pure.length > 20);
     assert.deepEqual(
       pure.flatMap(([path, file]) => impurities(path, file)),
@@ -158,7 +158,7 @@ describe('the house', () => {
   });
 });
 
-describe('the test of the house', () => {
+describe('the test of the layers', () => {
   const refused = (from: string, to: string): boolean => trouble({ from, to }) !== null;
 
   it('refuses a way up, a way past a door, a host and a strange package', () => {
@@ -166,9 +166,9 @@ describe('the test of the house', () => {
     assert(refused('src/core/text/fold.ts', 'src/core/index.ts'));
     assert(refused('src/tags/anchor.ts', 'src/core/text/range.ts'));
     assert(refused('src/tags/anchor.ts', 'src/present/index.ts'));
-    assert(refused('src/cli/main.ts', 'src/vscode/voice.ts'));
+    assert(refused('src/cli/main.ts', 'src/vscode/localizer.ts'));
     assert(refused('src/present/words.ts', 'node:fs'));
-    assert(refused('src/vscode/voice.ts', 'node:path'));
+    assert(refused('src/vscode/localizer.ts', 'node:path'));
     assert(refused('src/drawer/util.ts', 'src/core/index.ts'));
     assert(!refused('src/core/checks/check.ts', 'src/core/text/range.ts'));
     assert(!refused('src/export/csv.ts', 'src/present/index.ts'));

@@ -4,7 +4,7 @@ import { commitmentTree, everything } from '../../src/present/index.ts';
 import type { TreeReport } from '../../src/present/index.ts';
 import { applyMarks, emptyStore, isEmptyStore, mergeStores, setDistrict, takeBack } from '../../src/tags/index.ts';
 import { smallAnalysis } from './small-analysis.ts';
-import { zh } from './voices.ts';
+import { zh } from './localizers.ts';
 
 const empty = emptyStore('a.txt');
 

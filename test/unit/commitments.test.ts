@@ -8,7 +8,7 @@ import { promiseVerbs } from '../../src/core/knowledge/promise-verbs.ts';
 import type { Metric } from '../../src/core/metrics/metric.ts';
 import type { ReportFacts } from '../../src/core/outline/report-facts.ts';
 import type { Section } from '../../src/core/outline/section.ts';
-import { layOut } from '../../src/core/text/lay-out.ts';
+import { segment } from '../../src/core/text/segment.ts';
 import { unmark } from './marked-text.ts';
 
 /** One letter a mark (quantified, deliverable, intent), then the sentence of a plan with its promises marked. */
@@ -208,7 +208,7 @@ function kindsIn(heading: string | null, text: string, label = '', item = ''): r
 function find(heading: string | null, text: string, label = '', item = ''): readonly Commitment[] {
   const head = heading === null ? '' : `${heading}\n`;
   const whole = `${head}${label}${text}`;
-  const body = layOut(whole);
+  const body = segment(whole);
   const sections: Section[] = heading === null ? [] : [section('1', heading, 0, whole.length)];
   if (label)
     sections.push({ ...section('1.1', label, head.length, whole.length), parent: '1', level: 2, kind: 'lead' });

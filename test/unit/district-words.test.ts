@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { analyze, districtOfCode, districtReason } from '../../src/core/index.ts';
 import { districtWords } from '../../src/present/index.ts';
-import { en, zh } from './voices.ts';
+import { en, zh } from './localizers.ts';
 
 const REST = '面对复杂形势，全区上下凝心聚力、真抓实干，较好完成了年度目标任务，各项事业取得新的进展。';
 
 /** What the tooltip of a district says; `code` is the district that a person chose. */
-function check(text: string, expected: readonly string[], code?: string, voice = zh): void {
+function check(text: string, expected: readonly string[], code?: string, localizer = zh): void {
   const { district } = analyze(text).report;
   const chosen = code === undefined ? null : districtOfCode(code);
-  const said = districtWords(districtReason(text, null), chosen ?? district, chosen !== null, voice);
+  const said = districtWords(districtReason(text, null), chosen ?? district, chosen !== null, localizer);
   assert.deepEqual(said, expected);
 }
 

@@ -5,7 +5,7 @@ import type { ExportRow } from '../../src/export/index.ts';
 import { chooseColumns, columns, columnSets, exportAs, exportFormats, exportRows } from '../../src/export/index.ts';
 import { applyMarks, emptyStore, tag } from '../../src/tags/index.ts';
 import { smallAnalysis } from './small-analysis.ts';
-import { en, zh } from './voices.ts';
+import { en, zh } from './localizers.ts';
 
 const { text, analysis } = smallAnalysis(
   '一、工作安排\r\n（一）稳就业\r\n«新增城镇就业1300人以上，失业率控制在5%以内»，«办好“春风”招聘会»。\r\n（二）惠民生\r\n«=SUM(A1)，新建公园3个»。',

@@ -3,10 +3,10 @@ import { outline } from '../../src/core/outline/outline.ts';
 import { readFacts } from '../../src/core/outline/read-facts.ts';
 import type { ReportFacts } from '../../src/core/outline/report-facts.ts';
 import { sectionPeriods } from '../../src/core/outline/section-period.ts';
-import { layOut } from '../../src/core/text/lay-out.ts';
+import { segment } from '../../src/core/text/segment.ts';
 
 function factsOf(text: string, file: string | null = null): ReportFacts {
-  const body = layOut(text);
+  const body = segment(text);
   return readFacts(body, outline(body), file);
 }
 
@@ -125,7 +125,7 @@ describe('facts of a report', () => {
   });
 
   it('district: from a running header, unless the lines beside the report name several', () => {
-    const body = layOut(`各位代表：\n${COUNTY}\n${REST}`);
+    const body = segment(`各位代表：\n${COUNTY}\n${REST}`);
     const told = (...aside: string[]): string => districtOf(readFacts(body, outline(body), null, aside));
     assert.equal(told('12 | 要闻', '沛县政府工作报告'), '江苏省徐州市沛县 320322');
     assert.equal(told('沛县2020年政府工作报告', '桐庐县2020年政府工作报告'), '');
@@ -223,7 +223,7 @@ describe('facts of a report', () => {
 function checkPeriods(marked: string): void {
   const expected = trim(marked).trim().split('\n');
   const text = expected.map((line) => `${line.replace(/ ⇒.*/, '')}\n${REST}`).join('\n');
-  const body = layOut(text);
+  const body = segment(text);
   const sections = outline(body);
   const periods = sectionPeriods(sections, readFacts(body, sections, null));
   const got = sections.map(({ id, heading }) => {

@@ -14,7 +14,7 @@ import {
 import type { OtherReport } from '../../src/present/index.ts';
 import { unmark } from './marked-text.ts';
 import { smallAnalysis } from './small-analysis.ts';
-import { en, zh } from './voices.ts';
+import { en, zh } from './localizers.ts';
 
 const review = (words: string): string => `政府工作报告\n一、2023年工作回顾\n${words}\n`;
 

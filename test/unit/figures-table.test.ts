@@ -5,7 +5,7 @@ import { figureColumns, figureRows, shownColumns } from '../../src/present/index
 import type { FiguresFilter, PageRow } from '../../src/vscode/figures/figures-messages.ts';
 import { shownRows } from '../../src/vscode/page/shown-rows.ts';
 import { smallAnalysis } from './small-analysis.ts';
-import { en, zh } from './voices.ts';
+import { en, zh } from './localizers.ts';
 
 const { text, analysis } = smallAnalysis(
   '一、工作回顾\n开局良好。地区生产总值完成106亿元，增长6%。\n二、目标\n新建公园3座！\n',

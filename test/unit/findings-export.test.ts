@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { analyze, lineTable, rules } from '../../src/core/index.ts';
 import type { FindingRow } from '../../src/export/index.ts';
 import { exportFindings, findingFormats, findingRow } from '../../src/export/index.ts';
-import { en, zh } from './voices.ts';
+import { en, zh } from './localizers.ts';
 
 const text =
   '一、2020年工作\r\n各街道开展“网格”试点。\r\n合格率下降-5%，建议41件、提案27件，合计69件。\r\n=2月30日召开。';

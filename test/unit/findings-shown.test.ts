@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { examine } from '../../src/core/index.ts';
 import type { AnalysisFinding } from '../../src/core/index.ts';
 import { checkedWords, dismissedLines, stepToFinding, verifiedTree } from '../../src/present/index.ts';
-import type { Voice } from '../../src/present/index.ts';
+import type { Localizer } from '../../src/present/index.ts';
 import { applyDismissals, dismiss, dismissRule, emptyStore } from '../../src/tags/index.ts';
 import { unmark } from './marked-text.ts';
-import { en, zh } from './voices.ts';
+import { en, zh } from './localizers.ts';
 
 /** From «|» in a text, the finding that comes next, forwards and backwards: its words, and which of how many. */
 function step(marked: string, at: number, forwards: string, backwards: string): void {
@@ -59,8 +59,8 @@ describe('findings', () => {
 const none = emptyStore('报告.txt');
 
 /** A report and, line by line, its tree of verified relations: groups with their size, relations with their line. */
-function verifiedLines(text: string, voice: Voice): readonly string[] {
-  return verifiedTree(examine(text).verification().relations, text, voice).flatMap(
+function verifiedLines(text: string, localizer: Localizer): readonly string[] {
+  return verifiedTree(examine(text).verification().relations, text, localizer).flatMap(
     ({ label, description, children }) => [
       `${label} ${description}`,
       ...children.map((child) => `  ${child.label} · ${child.description}`),

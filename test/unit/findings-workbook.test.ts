@@ -3,8 +3,8 @@ import { unzipSync } from 'fflate';
 import { analyze, lineTable } from '../../src/core/index.ts';
 import type { FindingRow, ReadSheet } from '../../src/export/index.ts';
 import { findingRow, findingsFile, readTable } from '../../src/export/index.ts';
-import type { Voice } from '../../src/present/index.ts';
-import { en, zh } from './voices.ts';
+import type { Localizer } from '../../src/present/index.ts';
+import { en, zh } from './localizers.ts';
 
 const text =
   '政府工作报告\n一、2023年工作回顾\n（一）抓民生。合格率下降-5%，建议41件、提案27件，合计69件。\n=2月30日召开。\n';
@@ -17,15 +17,15 @@ function rowsOf(file: string): readonly FindingRow[] {
 
 const rows = rowsOf('=报告.txt');
 
-async function bytesOf(of: readonly FindingRow[], voice: Voice = zh): Promise<Uint8Array> {
-  const content = await findingsFile('xlsx', of, voice, about);
+async function bytesOf(of: readonly FindingRow[], localizer: Localizer = zh): Promise<Uint8Array> {
+  const content = await findingsFile('xlsx', of, localizer, about);
   assert(typeof content !== 'string');
   return content;
 }
 
 /** The sheets as a program that opens the workbook has them. */
-async function sheetsOf(of: readonly FindingRow[], voice: Voice = zh): Promise<readonly ReadSheet[]> {
-  return readTable(await bytesOf(of, voice));
+async function sheetsOf(of: readonly FindingRow[], localizer: Localizer = zh): Promise<readonly ReadSheet[]> {
+  return readTable(await bytesOf(of, localizer));
 }
 
 async function xmlOf(of: readonly FindingRow[]): Promise<string> {

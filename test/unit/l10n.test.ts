@@ -35,7 +35,7 @@ const keys = new Set(found.flatMap((each) => each.keys));
 
 describe('the words that people see', () => {
   it('are found in the source however t is reached', () => {
-    const file = parseSource('a.ts', "t('one'); voice.t('two', 1); vscode.l10n.t('three'); said(`four`); t(five);");
+    const file = parseSource('a.ts', "t('one'); localizer.t('two', 1); vscode.l10n.t('three'); said(`four`); t(five);");
     assert.deepEqual(sentences(file), { keys: ['one', 'two', 'three'], unread: ['a.ts: t(five)'] });
   });
 

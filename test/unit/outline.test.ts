@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { outline } from '../../src/core/outline/outline.ts';
 import type { Section } from '../../src/core/outline/section.ts';
-import { layOut } from '../../src/core/text/lay-out.ts';
+import { segment } from '../../src/core/text/segment.ts';
 
 const LETTERS: Readonly<Record<Section['kind'], string>> = {
   title: 't',
@@ -20,7 +20,7 @@ function check(marked: string): readonly Section[] {
   const lines = marked.split('\n').map((line) => line.trimStart());
   const expected = lines.join('\n').trim();
   const text = expected.replace(/«\d[a-z]:|»|\|/g, '');
-  const sections = outline(layOut(text));
+  const sections = outline(segment(text));
   let got = '';
   let at = 0;
   for (const { level, kind, number, heading, titleRange, title } of sections) {
@@ -448,7 +448,7 @@ describe('outline', () => {
 });
 
 function timeOf(text: string): number {
-  const body = layOut(text);
+  const body = segment(text);
   const start = process.hrtime.bigint();
   outline(body);
   return Number(process.hrtime.bigint() - start) / 1e6;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { AnalysisFinding, AnalysisMetric, Rule } from '../../src/core/index.ts';
 import { targetFigures } from '../../src/core/index.ts';
-import type { CommitmentFilter, Grouping, TreeNode, TreeReport, Voice } from '../../src/present/index.ts';
+import type { CommitmentFilter, Grouping, TreeNode, TreeReport, Localizer } from '../../src/present/index.ts';
 import {
   aspectWords,
   boundWords,
@@ -29,7 +29,7 @@ import {
 import { applyMarks, emptyStore, markSelection, review, tag } from '../../src/tags/index.ts';
 import type { Store } from '../../src/tags/index.ts';
 import { smallAnalysis } from './small-analysis.ts';
-import { en, zh } from './voices.ts';
+import { en, zh } from './localizers.ts';
 
 describe('words', () => {
   it('fill their places, and stay as they are without a translation', () => {
@@ -165,8 +165,8 @@ describe('the card of a figure', () => {
       },
     ],
   );
-  const card = (offset: number, voice: Voice): string | undefined =>
-    figureCard(analysis, text, offset, voice, ([start, end]) => `#${start}-${end}`)?.markdown;
+  const card = (offset: number, localizer: Localizer): string | undefined =>
+    figureCard(analysis, text, offset, localizer, ([start, end]) => `#${start}-${end}`)?.markdown;
 
   it('says what is measured, how much, when, where, what follows and where else', () => {
     assert.equal(
@@ -451,8 +451,8 @@ describe('the tree of commitments', () => {
     assert.match(unread?.tooltip ?? '', /\n- 2023年政府工作报告\\.docx\n- 附件\\.pdf$/);
     const many = Array.from({ length: 12 }, (_, index) => `${index}.docx`);
     assert.match(unreadNode({ names: many, left: 0 }, zh)[0]?.tooltip ?? '', /9\\.docx\n- …$/);
-    const [reading] = unreadNode({ names: many, left: 3 }, zh);
-    assert.equal(drawn(reading ? [reading] : []), '正在读取 Word、PDF 文件，还剩3个 [点击停止]\n');
+    const [normalised] = unreadNode({ names: many, left: 3 }, zh);
+    assert.equal(drawn(normalised ? [normalised] : []), '正在读取 Word、PDF 文件，还剩3个 [点击停止]\n');
   });
 
   it('gives every line its own id, an icon, and a place to go where there is one', () => {

@@ -9,7 +9,7 @@ import {
 } from '../../src/present/index.ts';
 import { applyMarks, changeRecord, emptyStore } from '../../src/tags/index.ts';
 import { smallAnalysis } from './small-analysis.ts';
-import { zh } from './voices.ts';
+import { zh } from './localizers.ts';
 
 /** The parts of each group, joined by +, those of a list in brackets behind its announcing words; every «mark» is a commitment. */
 function check(title: string, marked: string, expected: readonly string[]): void {

@@ -18,7 +18,7 @@ import type { Store } from '../../src/tags/index.ts';
 import { applyMarks, changeRecord, emptyStore } from '../../src/tags/index.ts';
 import { encodeGb18030 } from '../tools/wrappings/encode-gb18030.ts';
 import { smallAnalysis } from './small-analysis.ts';
-import { zh } from './voices.ts';
+import { zh } from './localizers.ts';
 
 const tasks = ['新建公园3个', '改造道路5条', '办好招聘会', '修订议事规则'];
 const { text, analysis } = smallAnalysis(`一、工作安排\n${tasks.map((task) => `«${task}»`).join('，')}。`, []);

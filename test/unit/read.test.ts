@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { layOut } from '../../src/core/text/lay-out.ts';
+import { segment } from '../../src/core/text/segment.ts';
 import { lineTable } from '../../src/core/text/line-table.ts';
-import { read } from '../../src/core/text/read.ts';
+import { normalise } from '../../src/core/text/normalise.ts';
 import { unmark } from './marked-text.ts';
 
 /** What is read of a file, and that every «mark» of the reading leads back to the words expected in the file. */
 function check(source: string, marked: string, ...inFile: readonly string[]): void {
   const { text, ranges } = unmark(marked);
-  const reading = read(source);
-  assert.equal(reading.text, text);
+  const normalised = normalise(source);
+  assert.equal(normalised.text, text);
   assert.deepEqual(
-    ranges.map((range) => source.slice(...reading.toSource(range))),
+    ranges.map((range) => source.slice(...normalised.toSource(range))),
     inFile,
   );
 }
@@ -57,14 +57,14 @@ describe('reading a file', () => {
 
   it('leaves a clean text as it is', () => {
     const clean = '一、工作回顾\n全年新增就业3000人。\n';
-    assert.equal(read(clean).text, clean);
-    assert.deepEqual(read(clean).setAside, []);
+    assert.equal(normalise(clean).text, clean);
+    assert.deepEqual(normalise(clean).setAside, []);
   });
 
   it('has a reading for any string', () => {
     for (const source of ['', '\n', '\\', '&', '"', '?', '\ud800', '\u0000\u0001', '一'.repeat(3)]) {
-      const reading = read(source);
-      const [start, end] = reading.toSource([0, reading.text.length]);
+      const normalised = normalise(source);
+      const [start, end] = normalised.toSource([0, normalised.text.length]);
       assert.ok(start >= 0 && end <= source.length, JSON.stringify(source));
     }
   });
@@ -72,7 +72,7 @@ describe('reading a file', () => {
 
 describe('paragraphs and sentences', () => {
   it('end a sentence after its closing quote', () => {
-    const { text, sentences } = layOut('他说：“好。”大家鼓掌！散会');
+    const { text, sentences } = segment('他说：“好。”大家鼓掌！散会');
     assert.deepEqual(
       sentences.map(({ range }) => text.slice(...range)),
       ['他说：“好。”', '大家鼓掌！', '散会'],
@@ -80,7 +80,7 @@ describe('paragraphs and sentences', () => {
   });
 
   it('have no blank lines and no indent', () => {
-    const { text, paragraphs } = layOut('\n  一、回顾  \n\n 二、展望');
+    const { text, paragraphs } = segment('\n  一、回顾  \n\n 二、展望');
     assert.deepEqual(
       paragraphs.map(({ range }) => text.slice(...range)),
       ['一、回顾', '二、展望'],

@@ -4,7 +4,7 @@ import { commitmentTree, everything, recordStatus, shownCommitments } from '../.
 import { applyMarks, changeRecord, emptyStore } from '../../src/tags/index.ts';
 import type { MarkChange, Store } from '../../src/tags/index.ts';
 import { smallAnalysis } from './small-analysis.ts';
-import { zh } from './voices.ts';
+import { zh } from './localizers.ts';
 
 const { text, analysis } = smallAnalysis('二、工作安排\n«新建公园3个»。«修缮道路5公里»。«新增就业300人»。\n');
 const at = '2024-03-01T08:00:00Z';

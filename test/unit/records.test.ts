@@ -40,7 +40,7 @@ import {
 } from '../../src/tags/index.ts';
 import { recordStatusWords } from '../../src/present/index.ts';
 import { smallAnalysis } from './small-analysis.ts';
-import { en, zh } from './voices.ts';
+import { en, zh } from './localizers.ts';
 
 const { text, analysis } = smallAnalysis(
   '一、工作安排\n«新增城镇就业1300人»，«新建公园3个»。\n二、自身建设\n«修订议事规则»，弘扬优良作风。',

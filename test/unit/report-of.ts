@@ -3,12 +3,12 @@ import { findFigures } from '../../src/core/figures/find-figures.ts';
 import { measure } from '../../src/core/metrics/measure.ts';
 import { outline } from '../../src/core/outline/outline.ts';
 import { readFacts } from '../../src/core/outline/read-facts.ts';
-import { layOut } from '../../src/core/text/lay-out.ts';
-import { read } from '../../src/core/text/read.ts';
+import { segment } from '../../src/core/text/segment.ts';
+import { normalise } from '../../src/core/text/normalise.ts';
 
 /** What a rule sees of a text, but for the commitments, which no rule reads. */
 export function reportOf(source: string): Report {
-  const body = layOut(read(source).text);
+  const body = segment(normalise(source).text);
   const sections = outline(body);
   const facts = readFacts(body, sections, null);
   return { body, facts, sections, metrics: measure(body, facts, sections, findFigures(body)), commitments: [] };

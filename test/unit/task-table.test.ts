@@ -6,7 +6,7 @@ import { promiseDetails } from '../../src/core/index.ts';
 import { hardnessWords, recordPage, unitsWords } from '../../src/present/index.ts';
 import { applyMarks, changeRecord, emptyStore } from '../../src/tags/index.ts';
 import { smallAnalysis } from './small-analysis.ts';
-import { en, zh } from './voices.ts';
+import { en, zh } from './localizers.ts';
 
 const { text, analysis } = smallAnalysis(
   '一、工作安排\n«修订规划»。\n«办好2件实事»：«确保青禾大桥年内通车»，«改造校舍3处»；«养老床位由240张增加到300张»。' +

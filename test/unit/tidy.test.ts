@@ -6,8 +6,8 @@ import { allSteps, applyEdits, tidy } from '../../src/core/index.ts';
 import type { TidySteps } from '../../src/core/index.ts';
 import { composeEdits } from '../../src/core/text/edit.ts';
 import type { Edit } from '../../src/core/text/edit.ts';
-import { layOut } from '../../src/core/text/lay-out.ts';
-import { read } from '../../src/core/text/read.ts';
+import { segment } from '../../src/core/text/segment.ts';
+import { normalise } from '../../src/core/text/normalise.ts';
 import { places } from '../tools/places.ts';
 
 const noSteps: TidySteps = { remains: false, furniture: false, joins: false, lines: false, punctuation: false };
@@ -150,7 +150,7 @@ const anySteps = fc.record({
 const bare = (text: string): string => text.replace(/\s/g, '');
 
 function sentences(text: string): readonly string[] {
-  const body = layOut(read(text).text);
+  const body = segment(normalise(text).text);
   return body.sentences.map(({ range }) => bare(body.text.slice(...range))).filter((each) => /[。！？]/.test(each));
 }
 
@@ -168,7 +168,7 @@ describe('tidy of reports that suffered', () => {
   it('loses no sentence', () => {
     fc.assert(
       fc.property(mutated, anySteps, (text, steps) => {
-        const after = bare(read(applyEdits(text, tidy(text, steps))).text);
+        const after = bare(normalise(applyEdits(text, tidy(text, steps))).text);
         assert.deepEqual(
           sentences(text).filter((each) => !after.includes(each)),
           [],
@@ -195,7 +195,7 @@ describe('tidy of reports that suffered', () => {
   for (const [index, sample] of samples.entries()) {
     it(`reads sample ${index + 1} as before, paragraph by paragraph`, () => {
       const said = (text: string): readonly string[] => {
-        const body = layOut(read(text).text);
+        const body = segment(normalise(text).text);
         return body.paragraphs.map(({ range }) => body.text.slice(...range));
       };
       assert.deepEqual(said(applyEdits(sample, tidy(sample))), said(sample));

@@ -107,8 +107,8 @@ describe('what was looked at', () => {
         throw new Error('no such table');
       },
     };
-    const { reading, report } = readAll('增长5%。', null);
-    const told = looked(verifyReport(reading, report, check(report, { rules: [broken] })));
+    const { normalised, report } = readAll('增长5%。', null);
+    const told = looked(verifyReport(normalised, report, check(report, { rules: [broken] })));
     assert.equal(told, '1/1, 1 with 1 figures; 0 furniture, 0 rows, 0 unreadable, broken');
   });
 });

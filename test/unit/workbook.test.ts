@@ -15,11 +15,11 @@ import {
 import { eachTag } from '../../src/export/workbook/each-tag.ts';
 import { readSheets } from '../../src/export/workbook/read-sheets.ts';
 import { sheetNames } from '../../src/export/workbook/write-workbook.ts';
-import type { Voice } from '../../src/present/index.ts';
+import type { Localizer } from '../../src/present/index.ts';
 import type { Mark, Store } from '../../src/tags/index.ts';
 import { applyMarks, changeRecord, emptyStore, statuses } from '../../src/tags/index.ts';
 import { smallAnalysis } from './small-analysis.ts';
-import { en, zh } from './voices.ts';
+import { en, zh } from './localizers.ts';
 
 const { text, analysis } = smallAnalysis(
   '一、工作安排\n«新增城镇就业1300人以上»，«办好“春风”招聘会»。\n（一）惠民生\n«=SUM(A1)，新建公园3个»，«修订议事规则»，«修订议事规则»。',
@@ -51,15 +51,15 @@ function storeWith(records: readonly (readonly [index: number, change: Parameter
   }, none);
 }
 
-async function workbook(store: Store, voice: Voice = zh): Promise<Uint8Array> {
-  const content = await exportFile('xlsx', rowsOf(store), voice, { about });
+async function workbook(store: Store, localizer: Localizer = zh): Promise<Uint8Array> {
+  const content = await exportFile('xlsx', rowsOf(store), localizer, { about });
   assert(typeof content !== 'string');
   return content;
 }
 
 /** The table of a store as a person gets it. */
-async function table(store: Store, format: 'xlsx' | 'csv', voice: Voice = zh): Promise<readonly ReadSheet[]> {
-  return readTable(format === 'xlsx' ? await workbook(store, voice) : exportAs('csv', rowsOf(store), voice));
+async function table(store: Store, format: 'xlsx' | 'csv', localizer: Localizer = zh): Promise<readonly ReadSheet[]> {
+  return readTable(format === 'xlsx' ? await workbook(store, localizer) : exportAs('csv', rowsOf(store), localizer));
 }
 
 /** The same with some cells changed: by their column's title and the number of the task, from 0. */
@@ -216,9 +216,9 @@ describe('a table that comes back', () => {
         fc.asyncProperty(
           fc.array(fc.tuple(fc.nat(4), change), { maxLength: 5 }),
           fc.constantFrom(zh, en),
-          async (records, voice) => {
+          async (records, localizer) => {
             const store = storeWith(records);
-            const read = readBack(await table(store, format, voice), [reportOf(store)], voice);
+            const read = readBack(await table(store, format, localizer), [reportOf(store)], localizer);
             assert.deepEqual(told(read), []);
             assert.deepEqual([read.tables, read.unchanged], [1, 5]);
           },

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../../src/core/index.ts';
 import type { Analysis } from '../../src/core/index.ts';
-import { read } from '../../src/core/text/read.ts';
+import { normalise } from '../../src/core/text/normalise.ts';
 import { importDocument } from '../../src/intake/index.ts';
 import { places } from '../tools/places.ts';
 import { readInPlace } from '../tools/read-in-place.ts';
@@ -27,7 +27,7 @@ describe('the same report in eight wrappings', () => {
   const names = readdirSync(places.seeds).filter((name) => name.endsWith('.txt'));
   for (const name of names) {
     it(`reads the same: ${name}`, async () => {
-      const lines = read(readFileSync(join(places.seeds, name), 'utf8'))
+      const lines = normalise(readFileSync(join(places.seeds, name), 'utf8'))
         .text.split('\n')
         .filter(Boolean);
       const files = Object.entries(wrappings(lines));

@@ -10,14 +10,14 @@ import {
   unknownWords,
 } from '../../export/index.ts';
 import { decode } from '../../intake/index.ts';
-import type { Voice } from '../../present/index.ts';
+import type { Localizer } from '../../present/index.ts';
 import { safePort, saveStore } from '../../tags/index.ts';
 import type { ActingCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
 import { jsonOf } from '../json-of.ts';
-import type { Order } from '../order.ts';
+import type { CliOptions } from '../cli-options.ts';
 import type { ReadReport } from '../read-report.ts';
 import { readReports } from '../read-reports.ts';
 import { exportReportOf } from '../rows-of.ts';
@@ -30,17 +30,19 @@ export const apply: ActingCommand = {
   oneDocumentAFile: false,
   about: ({ t }) =>
     t('an edited table (xlsx, csv), then its reports: what it says of owners, units, dates, status and notes'),
-  act: async (order, io, voice) => {
-    const { t } = voice;
-    const [path = '', ...files] = order.files;
-    const table = await readSheetsOf(path, io, voice);
+  act: async (options, io, localizer) => {
+    const { t } = localizer;
+    const [path = '', ...files] = options.files;
+    const table = await readSheetsOf(path, io, localizer);
     if (typeof table === 'string') return trouble(table, io);
-    const { reports, unreadable } = await readReports(files, io, voice);
-    const read = readBack(table, reports.map(exportReportOf), voice);
+    const { reports, unreadable } = await readReports(files, io, localizer);
+    const read = readBack(table, reports.map(exportReportOf), localizer);
     if (read.tables === 0) return trouble(t('{0}: no table of tasks is found in it', path), io);
-    io.stdout(order.format === 'json' ? jsonOf([documentOf(read)], 'json') : previewOf(path, read, reports, voice));
-    if (order.write) for (const report of reports) await writeBack(read, report, io, voice);
-    for (const line of [...strangeWords(read, voice), summaryOf(read, order, voice)]) io.stderr(`${line}\n`);
+    io.stdout(
+      options.format === 'json' ? jsonOf([documentOf(read)], 'json') : previewOf(path, read, reports, localizer),
+    );
+    if (options.write) for (const report of reports) await writeBack(read, report, io, localizer);
+    for (const line of [...strangeWords(read, localizer), summaryOf(read, options, localizer)]) io.stderr(`${line}\n`);
     if (unreadable > 0) return exitCodes.unreadable;
     return read.conflicts.length + read.unknown.length > 0 ? exitCodes.findings : exitCodes.ok;
   },
@@ -52,21 +54,21 @@ function trouble(problem: string, io: Io): typeof exitCodes.unreadable {
 }
 
 /** The sheets of a table, or why there are none. */
-async function readSheetsOf(path: string, io: Io, voice: Voice): Promise<readonly ReadSheet[] | string> {
+async function readSheetsOf(path: string, io: Io, localizer: Localizer): Promise<readonly ReadSheet[] | string> {
   let bytes: Uint8Array;
   try {
     bytes = await io.readFile(path);
   } catch (error) {
-    return fileTrouble(path, error, voice);
+    return fileTrouble(path, error, localizer);
   }
   const opened = await openTable(bytes, (each) => {
     const decoded = decode(each);
     return decoded.ok ? decoded.text : null;
   });
-  return opened.ok ? opened.sheets : voice.t('{0}: {1}', path, tableTroubleWords(opened.trouble, voice));
+  return opened.ok ? opened.sheets : localizer.t('{0}: {1}', path, tableTroubleWords(opened.trouble, localizer));
 }
 
-async function writeBack(read: ReadBack, report: ReadReport, io: Io, { t }: Voice): Promise<void> {
+async function writeBack(read: ReadBack, report: ReadReport, io: Io, { t }: Localizer): Promise<void> {
   const { path, text, store, folder } = report;
   const changes = read.changes.filter(({ file }) => file === path);
   if (changes.length === 0) return;
@@ -75,19 +77,19 @@ async function writeBack(read: ReadBack, report: ReadReport, io: Io, { t }: Voic
   if (keptAside !== null) io.stderr(`${t('{0}: marks that could not be read were kept as {1}', path, keptAside)}\n`);
 }
 
-function previewOf(path: string, read: ReadBack, reports: readonly ReadReport[], voice: Voice): string {
+function previewOf(path: string, read: ReadBack, reports: readonly ReadReport[], localizer: Localizer): string {
   const lineOf = (file: string, offset: number): number =>
     reports.find((each) => each.path === file)?.lines.lineAt(offset) ?? 0;
   const lines = [
     ...read.changes.flatMap(({ file, commitment, cells }) => [
       `${file}:${lineOf(file, commitment.range[0])} ${commitment.text.replace(/\s+/g, ' ')}`,
-      ...cells.map((cell) => `  ${cellWords(cell, voice)}`),
+      ...cells.map((cell) => `  ${cellWords(cell, localizer)}`),
     ]),
     ...read.conflicts.map(({ place, kind, cell }) =>
-      [placeOf(path, place), cellWords(cell, voice), conflictWords({ kind, cell }, voice)].join(' '),
+      [placeOf(path, place), cellWords(cell, localizer), conflictWords({ kind, cell }, localizer)].join(' '),
     ),
     ...read.unknown.map(({ place, kind, words }) =>
-      [placeOf(path, place), words.replace(/\s+/g, ' '), unknownWords(kind, voice)].join(' '),
+      [placeOf(path, place), words.replace(/\s+/g, ' '), unknownWords(kind, localizer)].join(' '),
     ),
   ];
   return lines.map((line) => `${line}\n`).join('');
@@ -110,7 +112,11 @@ function documentOf({ changes, conflicts, unknown, unchanged, strange }: ReadBac
   return { changes: changes.map(brief), conflicts: conflicts.map(brief), unknown, unchanged, columnsNotRead: strange };
 }
 
-function summaryOf({ changes, conflicts, unknown, unchanged }: ReadBack, { write }: Order, { t }: Voice): string {
+function summaryOf(
+  { changes, conflicts, unknown, unchanged }: ReadBack,
+  { write }: CliOptions,
+  { t }: Localizer,
+): string {
   const counts = [changes.length, unchanged, conflicts.length, unknown.length];
   return write
     ? t('Records changed: {0}; unchanged: {1}; cells left to you: {2}; rows not found: {3}.', ...counts)

@@ -2,10 +2,10 @@ import { version } from '../../../package.json';
 import type { AnalysisFinding } from '../../core/index.ts';
 import type { FindingRow } from '../../export/index.ts';
 import { findingFormats, findingRow, findingsFile } from '../../export/index.ts';
-import type { Voice } from '../../present/index.ts';
+import type { Localizer } from '../../present/index.ts';
 import type { PrintingCommand } from '../command.ts';
 import { jsonOf } from '../json-of.ts';
-import type { Order } from '../order.ts';
+import type { CliOptions } from '../cli-options.ts';
 import type { ReadReport } from '../read-report.ts';
 
 /** Prints the findings of reports, one a line: FILE:LINE:COLUMN SEVERITY RULE MESSAGE; or as a table, or as SARIF. */
@@ -15,20 +15,20 @@ export const check: PrintingCommand = {
   formatOfMany: 'text',
   oneDocumentAFile: true,
   about: ({ t }) => t('what does not add up, one finding a line'),
-  print: (reports, order, voice, today) => {
-    const { format } = order;
+  print: (reports, options, localizer, today) => {
+    const { format } = options;
     if (format === 'text') return reports.map(asText).join('');
     const exported = findingFormats.find(({ id }) => id === format);
     if (!exported) return jsonOf(reports.map(asDocument), format);
     const rows = reports.flatMap((report) => rowsOf(report, HOLDING_ALL.has(format)));
-    return findingsFile(exported.id, rows, voice, { date: today, version, filters: filtersOf(order, voice) });
+    return findingsFile(exported.id, rows, localizer, { date: today, version, filters: filtersOf(options, localizer) });
   },
 };
 
 /** The formats that have a place for what was set aside and for what is known. */
-const HOLDING_ALL = new Set<Order['format']>(['sarif', 'xlsx']);
+const HOLDING_ALL = new Set<CliOptions['format']>(['sarif', 'xlsx']);
 
-function filtersOf({ baseline }: Order, { t }: Voice): readonly string[] {
+function filtersOf({ baseline }: CliOptions, { t }: Localizer): readonly string[] {
   return baseline === null ? [] : [t('findings that {0} knows are marked as known', baseline)];
 }
 

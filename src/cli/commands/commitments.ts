@@ -1,5 +1,5 @@
 import type { ExportRow } from '../../export/index.ts';
-import type { Voice } from '../../present/index.ts';
+import type { Localizer } from '../../present/index.ts';
 import { kindWords } from '../../present/index.ts';
 import type { PrintingCommand } from '../command.ts';
 import { jsonOf } from '../json-of.ts';
@@ -12,14 +12,14 @@ export const commitments: PrintingCommand = {
   formatOfMany: 'text',
   oneDocumentAFile: false,
   about: ({ t }) => t('what a report promises, one commitment a line'),
-  print: (reports, order, voice) => {
-    const rows = rowsOf(reports, order);
-    if (order.format === 'text') return rows.map((row) => asText(row, voice)).join('');
-    return jsonOf(order.format === 'json' ? [rows] : rows, order.format);
+  print: (reports, options, localizer) => {
+    const rows = rowsOf(reports, options);
+    if (options.format === 'text') return rows.map((row) => asText(row, localizer)).join('');
+    return jsonOf(options.format === 'json' ? [rows] : rows, options.format);
   },
 };
 
-function asText(row: ExportRow, voice: Voice): string {
+function asText(row: ExportRow, localizer: Localizer): string {
   const tags = row.tags.map((tag) => ` #${tag}`).join('');
-  return `${row.file}:${row.line} ${kindWords(voice, row.kind)} ${row.text.replace(/\s+/g, ' ')}${tags}\n`;
+  return `${row.file}:${row.line} ${kindWords(localizer, row.kind)} ${row.text.replace(/\s+/g, ' ')}${tags}\n`;
 }

@@ -2,12 +2,12 @@ import { version } from '../../../package.json';
 import type { Column, ExportFormat, ExportOptions } from '../../export/index.ts';
 import { chooseColumns, exportFile, exportFormats } from '../../export/index.ts';
 import { filterWords } from '../../present/index.ts';
-import type { Voice } from '../../present/index.ts';
+import type { Localizer } from '../../present/index.ts';
 import type { ActingCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import type { Order } from '../order.ts';
+import type { CliOptions } from '../cli-options.ts';
 import { readReports } from '../read-reports.ts';
 import { filterOf, rowsOf } from '../rows-of.ts';
 import { writeNew } from '../write-new.ts';
@@ -19,37 +19,37 @@ export const exportCommand: ActingCommand = {
   formatOfMany: 'csv',
   oneDocumentAFile: false,
   about: ({ t }) => t('commitments as a table to hand on'),
-  act: async (order, io, voice) => {
-    const { t } = voice;
-    const format = exportFormats.find(({ id }) => id === order.format)?.id ?? 'csv';
-    const chosen = columnsOf(order);
+  act: async (options, io, localizer) => {
+    const { t } = localizer;
+    const format = exportFormats.find(({ id }) => id === options.format)?.id ?? 'csv';
+    const chosen = columnsOf(options);
     if (!chosen.ok) return refuse(t('There is no column “{0}”.', chosen.unknown), io);
-    return write(format, chosen.columns, order, io, voice);
+    return write(format, chosen.columns, options, io, localizer);
   },
 };
 
 async function write(
   format: ExportFormat,
   columns: readonly Column[] | undefined,
-  order: Order,
+  options: CliOptions,
   io: Io,
-  voice: Voice,
+  localizer: Localizer,
 ): Promise<ExitCode> {
-  const { reports, unreadable } = await readReports(order.files, io, voice);
+  const { reports, unreadable } = await readReports(options.files, io, localizer);
   if (reports.length === 0) return exitCodes.unreadable;
-  const about = { date: io.today(), version, filters: filterWords(filterOf(order), voice) };
-  const options: ExportOptions & { about: typeof about } = { about, ...(columns ? { columns } : {}) };
-  const content = await exportFile(format, rowsOf(reports, order), voice, options);
-  const problem = order.out === null ? null : await writeNew(order.out, content, order.force, io, voice);
+  const about = { date: io.today(), version, filters: filterWords(filterOf(options), localizer) };
+  const exportOptions: ExportOptions & { about: typeof about } = { about, ...(columns ? { columns } : {}) };
+  const content = await exportFile(format, rowsOf(reports, options), localizer, exportOptions);
+  const problem = options.out === null ? null : await writeNew(options.out, content, options.force, io, localizer);
   if (problem !== null) io.stderr(`${problem}\n`);
-  else if (order.out === null && typeof content === 'string') io.stdout(content);
+  else if (options.out === null && typeof content === 'string') io.stdout(content);
   return unreadable > 0 || problem !== null ? exitCodes.unreadable : exitCodes.ok;
 }
 
 function columnsOf(
-  order: Order,
+  options: CliOptions,
 ): ReturnType<typeof chooseColumns> | { readonly ok: true; readonly columns: undefined } {
-  return order.columns.length > 0 ? chooseColumns(order.columns) : { ok: true, columns: undefined };
+  return options.columns.length > 0 ? chooseColumns(options.columns) : { ok: true, columns: undefined };
 }
 
 function refuse(problem: string, io: Io): ExitCode {

@@ -1,13 +1,13 @@
 import { basename, join } from 'node:path';
 import { applyEdits, tidy } from '../../core/index.ts';
 import type { Imported } from '../../intake/index.ts';
-import type { Voice } from '../../present/index.ts';
+import type { Localizer } from '../../present/index.ts';
 import type { ActingCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { importNotes } from '../import-notes.ts';
 import type { Io } from '../io.ts';
 import { jsonOf } from '../json-of.ts';
-import type { Order } from '../order.ts';
+import type { CliOptions } from '../cli-options.ts';
 import { readFile } from '../read-file.ts';
 import { writeNew } from '../write-new.ts';
 
@@ -18,11 +18,11 @@ export const importCommand: ActingCommand = {
   formatOfMany: 'text',
   oneDocumentAFile: true,
   about: ({ t }) => t('Word files, PDFs and web pages as plain text'),
-  act: async (order, io, voice) => {
+  act: async (options, io, localizer) => {
     let failed = false;
     const taken = new Set<string>();
-    for (const path of order.files) {
-      const problem = await importOne(path, order, io, voice, taken);
+    for (const path of options.files) {
+      const problem = await importOne(path, options, io, localizer, taken);
       if (problem === null) continue;
       failed = true;
       io.stderr(`${problem}\n`);
@@ -32,27 +32,33 @@ export const importCommand: ActingCommand = {
 };
 
 /** Why the file has no text now, or null. */
-async function importOne(path: string, order: Order, io: Io, voice: Voice, taken: Set<string>): Promise<string | null> {
-  const read = await readFile(path, io, voice);
+async function importOne(
+  path: string,
+  options: CliOptions,
+  io: Io,
+  localizer: Localizer,
+  taken: Set<string>,
+): Promise<string | null> {
+  const read = await readFile(path, io, localizer);
   if (!read.ok) return read.problem;
   const { imported } = read;
-  const text = order.tidy ? applyEdits(imported.text, tidy(imported.text)) : imported.text;
-  const target = order.out === null ? null : join(order.out, `${basename(path).replace(/\.[^.]+$/, '')}.txt`);
+  const text = options.tidy ? applyEdits(imported.text, tidy(imported.text)) : imported.text;
+  const target = options.out === null ? null : join(options.out, `${basename(path).replace(/\.[^.]+$/, '')}.txt`);
   if (target !== null) {
-    if (taken.has(target)) return voice.t('{0}: {1} has been written from another file', path, target);
+    if (taken.has(target)) return localizer.t('{0}: {1} has been written from another file', path, target);
     taken.add(target);
-    const problem = await writeNew(target, text, order.force, io, voice);
+    const problem = await writeNew(target, text, options.force, io, localizer);
     if (problem !== null) return problem;
   }
-  if (order.format === 'text') {
+  if (options.format === 'text') {
     if (target === null) io.stdout(text);
     io.stderr(
-      importNotes(path, imported, voice)
+      importNotes(path, imported, localizer)
         .map((line) => `${line}\n`)
         .join(''),
     );
   } else {
-    io.stdout(jsonOf([importReport(path, target, text, imported)], order.format));
+    io.stdout(jsonOf([importReport(path, target, text, imported)], options.format));
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { topicOf } from '../knowledge/topics.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
 import type { Section } from '../outline/section.ts';
-import type { Body, Sentence } from '../text/body.ts';
+import type { SegmentedText, Sentence } from '../text/segmented-text.ts';
 import { firstEndingAfter, type Range } from '../text/range.ts';
 import type { Commitment } from './commitment.ts';
 import { deadlineIn } from './deadline.ts';
@@ -18,7 +18,7 @@ import { topicsAround, type TopicAround } from './topics-around.ts';
  * paragraph, a review, thanks and salutations hold none.
  */
 export function findCommitments(
-  body: Body,
+  body: SegmentedText,
   facts: ReportFacts,
   sections: readonly Section[],
   metrics: readonly Metric[],
@@ -49,7 +49,7 @@ function targetsBySentence(metrics: readonly Metric[]): ReadonlyMap<number, read
 }
 
 function inSentence(
-  { text }: Body,
+  { text }: SegmentedText,
   { range: sentence }: Sentence,
   place: Outlook,
   targets: readonly Target[],

@@ -2,7 +2,7 @@ import type { ReportFacts } from '../outline/report-facts.ts';
 import type { Section } from '../outline/section.ts';
 import { turnsToPlan } from '../outline/plan-turn.ts';
 import { sectionPeriods } from '../outline/section-period.ts';
-import type { Body } from '../text/body.ts';
+import type { SegmentedText } from '../text/segmented-text.ts';
 
 /** Where a sentence stands: its innermost section, and whether that part of the report plans. */
 export interface Outlook {
@@ -18,7 +18,7 @@ export interface Outlook {
  * The outlook of each sentence, by its index. A section that does not say follows the one before it: 加强政府自身建设
  * after 2021年工作安排 plans. Where no section says, the first sentence that sets goals turns the report to its plan.
  */
-export function outlooks(body: Body, sections: readonly Section[], facts: ReportFacts): readonly Outlook[] {
+export function outlooks(body: SegmentedText, sections: readonly Section[], facts: ReportFacts): readonly Outlook[] {
   const periods = sectionPeriods(sections, facts);
   const open: Section[] = [];
   let next = 0;

@@ -3,7 +3,7 @@ import type { Report } from '../checks/report.ts';
 import type { Bilingual } from '../knowledge/bilingual.ts';
 import { lineTable } from '../text/line-table.ts';
 import type { Range } from '../text/range.ts';
-import type { Reading } from '../text/reading.ts';
+import type { NormalisedText } from '../text/normalised-text.ts';
 import type { Analysis } from './analysis.ts';
 
 export interface About {
@@ -16,11 +16,16 @@ export interface About {
 }
 
 /** The one conversion to the public shape: ranges go back to the file, texts are the file's own characters. */
-export function toAnalysis(reading: Reading, report: Report, findings: readonly Finding[], about: About): Analysis {
-  const lines = lineTable(reading.source);
-  const place = (range: Range): Range => reading.toSource(range);
-  const words = (at: Range): string => reading.source.slice(at[0], at[1]);
-  const say = (message: Bilingual): string => message[about.language ?? 'zh'];
+export function toAnalysis(
+  normalised: NormalisedText,
+  report: Report,
+  findings: readonly Finding[],
+  about: About,
+): Analysis {
+  const lines = lineTable(normalised.source);
+  const place = (range: Range): Range => normalised.toSource(range);
+  const words = (at: Range): string => normalised.source.slice(at[0], at[1]);
+  const localize = (message: Bilingual): string => message[about.language ?? 'zh'];
   return {
     version: 1,
     file: about.file ?? '',
@@ -72,9 +77,9 @@ export function toAnalysis(reading: Reading, report: Report, findings: readonly 
     findings: findings.map(({ rule, severity, message, range, related, fix }) => ({
       rule,
       severity,
-      message: say(message),
+      message: localize(message),
       range: place(range),
-      related: related.map((other) => ({ range: place(other.range), message: say(other.message) })),
+      related: related.map((other) => ({ range: place(other.range), message: localize(other.message) })),
       ...(fix && { fix: { range: place(fix.range), text: fix.text } }),
     })),
   };

@@ -1,5 +1,5 @@
 import { boundsAfar, boundsBefore } from '../knowledge/bounds.ts';
-import type { Body } from '../text/body.ts';
+import type { SegmentedText } from '../text/segmented-text.ts';
 import { isChineseNumeral, readNumeral } from '../text/numerals.ts';
 import type { Bound, Figure } from './figure.ts';
 import { readProportion } from './proportion.ts';
@@ -13,7 +13,7 @@ import { shareBounds } from './share-bounds.ts';
  * Every number of the body that measures something, in text order. «全年签约14个项目总投资36.8亿元» → 14个, 36.8亿元;
  * dates, editions, names, list numbers and spans of time are left out.
  */
-export function findFigures(body: Body): readonly Figure[] {
+export function findFigures(body: SegmentedText): readonly Figure[] {
   const figures: Figure[] = [];
   for (const sentence of body.sentences) scan(body.text, sentence.range[0], sentence.range[1], sentence.index, figures);
   return shareBounds(body.text, figures);

@@ -6,7 +6,7 @@ import type { Section } from '../outline/section.ts';
 import type { SectionPeriod } from '../outline/section-period.ts';
 import { planTurn } from '../outline/plan-turn.ts';
 import { sectionPeriods } from '../outline/section-period.ts';
-import type { Body } from '../text/body.ts';
+import type { SegmentedText } from '../text/segmented-text.ts';
 import { lastIn } from '../text/last-in.ts';
 import type { Movement } from './aspect.ts';
 import { aspectOf } from './aspect.ts';
@@ -24,7 +24,7 @@ import { isThreshold, statusOf } from './status.ts';
 
 /** Gives every figure its meaning; one metric a figure, in text order. See Metric. */
 export function measure(
-  body: Body,
+  body: SegmentedText,
   facts: ReportFacts,
   sections: readonly Section[],
   figures: readonly Figure[],
@@ -69,7 +69,7 @@ interface Sentence {
   dealt: readonly string[];
 }
 
-function open(body: Body, place: Place, calendar: Calendar): Sentence {
+function open(body: SegmentedText, place: Place, calendar: Calendar): Sentence {
   const index = place.figure.sentence;
   const [start, end] = place.sentence;
   const paragraph = body.paragraphs[body.sentences[index]?.paragraph ?? 0]?.range[0] ?? start;

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Range } from '../text/range.ts';
-import type { Body } from '../text/body.ts';
+import type { SegmentedText } from '../text/segmented-text.ts';
 
 /** A figure in its clause: what stands on either side of it, up to the next figure or the clause's end. */
 export interface Place {
@@ -22,7 +22,7 @@ export interface Place {
 }
 
 /** Puts every figure into its clause. Clauses end at ，；：。 and at line ends; 、 joins. */
-export function placeFigures(body: Body, figures: readonly Figure[]): readonly Place[] {
+export function placeFigures(body: SegmentedText, figures: readonly Figure[]): readonly Place[] {
   const { text } = body;
   const places: Place[] = [];
   figures.forEach((figure, index) => {

@@ -1,4 +1,4 @@
-import type { Body } from '../text/body.ts';
+import type { SegmentedText } from '../text/segmented-text.ts';
 import type { Range } from '../text/range.ts';
 import { indexIn } from './index-in.ts';
 import { readMark } from './number-mark.ts';
@@ -17,7 +17,7 @@ export interface Block {
 /** Longer paragraphs than this hold what were paragraphs of their own. */
 const RUN_ON = 1500;
 
-export function cutBlocks(body: Body): readonly Block[] {
+export function cutBlocks(body: SegmentedText): readonly Block[] {
   const blocks: Block[] = [];
   for (const { range, sentences } of body.paragraphs) {
     const start = skipDressing(body.text, range[0]);
@@ -36,7 +36,7 @@ export function cutBlocks(body: Body): readonly Block[] {
 }
 
 /** Where paragraphs began inside a long one: at sentences, and at the first number after a colon. */
-function breaks(body: Body, sentences: Range, start: number): readonly number[] {
+function breaks(body: SegmentedText, sentences: Range, start: number): readonly number[] {
   const found: number[] = [];
   for (let i = sentences[0]; i < sentences[1]; i++) {
     const sentence = body.sentences[i];

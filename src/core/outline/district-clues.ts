@@ -1,4 +1,4 @@
-import type { Body } from '../text/body.ts';
+import type { SegmentedText } from '../text/segmented-text.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Section } from './section.ts';
 
@@ -20,7 +20,7 @@ export interface DistrictClues {
 
 /** All places of a report where its district may stand; `file` and `aside` are those of readFacts. */
 export function districtClues(
-  body: Body,
+  body: SegmentedText,
   sections: readonly Section[],
   file: string | null,
   aside: readonly string[],
@@ -40,19 +40,19 @@ const HEAD = 40;
 const OPENING = 300;
 
 /** The paragraphs above the salutation or the first words. */
-function frontLines(body: Body): readonly string[] {
+function frontLines(body: SegmentedText): readonly string[] {
   const blocks = body.paragraphs.slice(0, HEAD).map(({ range }) => ({ start: range[0], end: range[1], whole: true }));
   const { body: first } = readFrontMatter(body.text, blocks);
   return blocks.slice(0, first).map(({ start, end }) => body.text.slice(start, end));
 }
 
-function openingOf(body: Body, paragraph: number): string {
+function openingOf(body: SegmentedText, paragraph: number): string {
   const start = body.paragraphs[paragraph]?.range[0] ?? 0;
   return body.text.slice(start, start + OPENING);
 }
 
 /** Short lines without a stop at the very end: the government's name, the date. */
-function signOff(body: Body): readonly string[] {
+function signOff(body: SegmentedText): readonly string[] {
   return body.paragraphs
     .slice(-3)
     .map(({ range }) => body.text.slice(...range))

@@ -1,6 +1,6 @@
 import type { Place } from '../knowledge/districts.ts';
 import { placesNamed } from '../knowledge/districts.ts';
-import type { Body } from '../text/body.ts';
+import type { SegmentedText } from '../text/segmented-text.ts';
 import type { Mention } from './find-places.ts';
 import type { DistrictClues } from './district-clues.ts';
 import type { DistrictClueKind, DistrictReason } from './district-reason.ts';
@@ -12,17 +12,17 @@ import type { District } from './report-facts.ts';
  * places that it names most. A name that several places bear is resolved by the other places of the text, and stays
  * a name alone where they do not tell.
  */
-export function findDistrict(body: Body, clues: DistrictClues): District {
-  return tellDistrict(body, clues).district;
+export function findDistrict(body: SegmentedText, clues: DistrictClues): District {
+  return inferDistrict(body, clues).district;
 }
 
-export interface ToldDistrict {
+export interface InferredDistrict {
   readonly district: District;
   readonly reason: DistrictReason;
 }
 
 /** The same with what told it. */
-export function tellDistrict(body: Body, clues: DistrictClues): ToldDistrict {
+export function inferDistrict(body: SegmentedText, clues: DistrictClues): InferredDistrict {
   const votes = new Votes();
   for (const line of clues.lines) {
     if (line.length <= 120) voteFor(votes, lineKind(line, clues), line, OFFICIAL.test(line) ? LINE : PASSING);
@@ -135,7 +135,7 @@ function voteForOffice(votes: Votes, opening: string): void {
 }
 
 /** The place that the text names most, of the kind that it says it is: 我代表区人民政府 rules out cities. */
-function voteByCount(votes: Votes, body: Body): void {
+function voteByCount(votes: Votes, body: SegmentedText): void {
   const kind = kindOf(body.text);
   const counts = new Map<string, number>();
   for (const { name, places } of findPlaces(body.text, 0, body.text.length)) {
@@ -191,7 +191,7 @@ function isOfKind(place: Place, name: string, kind: string): boolean {
 }
 
 /** Which of several places of one name: the one whose city and province the text names. */
-function byContext(body: Body, places: readonly Place[]): Place | null {
+function byContext(body: SegmentedText, places: readonly Place[]): Place | null {
   if (places.length === 0 || new Set(places.map((place) => place.name)).size > 1) return null;
   const counts = new Map<Place, number>();
   for (const mention of findPlaces(body.text, 0, body.text.length)) {

@@ -1,4 +1,4 @@
-import type { Body } from '../text/body.ts';
+import type { SegmentedText } from '../text/segmented-text.ts';
 import { turnOpeners } from '../knowledge/headings.ts';
 import type { Block } from './blocks.ts';
 import { cutBlocks } from './blocks.ts';
@@ -13,7 +13,7 @@ import type { Section } from './section.ts';
  * The headings of a report, in text order, parents before children: its title (level 0, id "0"), numbered and
  * unnumbered headings, —— items, paragraphs with a label or an ordinal. «（一）稳增长。……» → level 2 under 一、.
  */
-export function outline(body: Body): readonly Section[] {
+export function outline(body: SegmentedText): readonly Section[] {
   const blocks = cutBlocks(body);
   const front = readFrontMatter(body.text, blocks);
   const entries = findEntries(body.text, blocks, front.body);

@@ -1,5 +1,5 @@
 import { planTurns } from '../knowledge/periods.ts';
-import type { Body } from '../text/body.ts';
+import type { SegmentedText } from '../text/segmented-text.ts';
 import type { Range } from '../text/range.ts';
 import type { SectionPeriod } from './section-period.ts';
 
@@ -7,7 +7,7 @@ import type { SectionPeriod } from './section-period.ts';
  * Where a report without a heading for its plan turns to it, as the offset of that sentence, or null where a heading
  * says it or nothing does: «今年经济社会发展的主要预期目标是：…», «2021年，区政府将办好十件实事：…».
  */
-export function planTurn(body: Body, periods: ReadonlyMap<string, SectionPeriod>): number | null {
+export function planTurn(body: SegmentedText, periods: ReadonlyMap<string, SectionPeriod>): number | null {
   for (const { plan } of periods.values()) if (plan === true) return null;
   return body.sentences.find(({ range }) => turnsToPlan(body.text, range))?.range[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Body } from '../text/body.ts';
+import type { SegmentedText } from '../text/segmented-text.ts';
 import { districtClues } from './district-clues.ts';
 import { findDistrict } from './find-district.ts';
 import { readPeriods } from './read-periods.ts';
@@ -14,7 +14,7 @@ import { dateIn } from './years.ts';
  * @param aside the lines of page furniture that were left out of the text: a running header may name the district
  */
 export function readFacts(
-  body: Body,
+  body: SegmentedText,
   sections: readonly Section[],
   file: string | null,
   aside: readonly string[] = [],

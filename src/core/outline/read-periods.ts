@@ -1,4 +1,4 @@
-import type { Body } from '../text/body.ts';
+import type { SegmentedText } from '../text/segmented-text.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { Section } from './section.ts';
 import type { Stance } from './stance.ts';
@@ -17,7 +17,7 @@ export interface PeriodClues {
  * 2021年工作安排), the date of its session, its title, its file's name, then its opening.
  */
 export function readPeriods(
-  body: Body,
+  body: SegmentedText,
   sections: readonly Section[],
   clues: PeriodClues,
 ): Pick<ReportFacts, 'year' | 'reviews' | 'plans'> {
@@ -33,7 +33,7 @@ export function readPeriods(
 /** The most years that the headings of a right report can be away from its date and title. */
 const APART = 1;
 
-function yearOf(body: Body, stances: readonly Stance[], clues: PeriodClues): number | null {
+function yearOf(body: SegmentedText, stances: readonly Stance[], clues: PeriodClues): number | null {
   const delivered = fromDate(clues.date);
   const outside =
     delivered ?? fromTitle(clues.front) ?? (clues.file === null ? null : (yearsIn(clues.file)[0] ?? null));
@@ -59,7 +59,7 @@ function fromTitle(front: readonly string[]): number | null {
 }
 
 /** «2021年全区经济社会发展主要预期目标», «今年是“十四五”开局之年»: the year of the goals, else one after the year looked back on. */
-function fromText(body: Body): number | null {
+function fromText(body: SegmentedText): number | null {
   const goals = GOALS.exec(body.text)?.[1];
   if (goals !== undefined) return Number(goals);
   const past = PAST.exec(body.text)?.[1];

@@ -1,10 +1,10 @@
-import type { Body } from './body.ts';
+import type { SegmentedText } from './segmented-text.ts';
 
 /**
  * The paragraphs that are rows of a table, by index: two or more in a row whose cells stand apart by blanks or bars, some
  * of them figures alone. «粮食 万吨 30 4.1%» below «工业 亿元 50 5.6%» is one; a row of heads has no figure.
  */
-export function tableRows({ text, paragraphs }: Body): ReadonlySet<number> {
+export function tableRows({ text, paragraphs }: SegmentedText): ReadonlySet<number> {
   const rows = new Set<number>();
   let before = false;
   for (const { index, range } of paragraphs) {

@@ -1,5 +1,5 @@
-import type { Voice } from '../../present/index.ts';
-import { say } from '../../present/index.ts';
+import type { Localizer } from '../../present/index.ts';
+import { localize } from '../../present/index.ts';
 import { csvOf } from '../csv.ts';
 import type { ExportAbout } from '../export-about.ts';
 import { toSarif } from '../sarif.ts';
@@ -22,25 +22,25 @@ export const findingFormats: readonly { readonly id: FindingFormat; readonly ext
 export async function findingsFile(
   format: FindingFormat,
   rows: readonly FindingRow[],
-  voice: Voice,
+  localizer: Localizer,
   about: ExportAbout,
 ): Promise<string | Uint8Array> {
-  if (format !== 'xlsx') return exportFindings(format, rows, voice, about.version);
+  if (format !== 'xlsx') return exportFindings(format, rows, localizer, about.version);
   const { writeFindings } = await import('../workbook/index.ts');
-  return writeFindings(rows, about, voice);
+  return writeFindings(rows, about, localizer);
 }
 
 /** The text of a file of findings, to be written as UTF-8; `version` is the product's, for SARIF. */
 export function exportFindings(
   format: FindingTextFormat,
   rows: readonly FindingRow[],
-  voice: Voice,
+  localizer: Localizer,
   version: string | null = null,
 ): string {
-  if (format === 'sarif') return toSarif(rows, voice, version);
-  if (format === 'markdown') return findingsMarkdown(rows, voice);
+  if (format === 'sarif') return toSarif(rows, localizer, version);
+  if (format === 'markdown') return findingsMarkdown(rows, localizer);
   return csvOf(
-    findingColumns.map(({ title }) => say(voice, title)),
-    rows.map((row) => findingColumns.map(({ words }) => words(row, voice))),
+    findingColumns.map(({ title }) => localize(localizer, title)),
+    rows.map((row) => findingColumns.map(({ words }) => words(row, localizer))),
   );
 }

@@ -1,12 +1,12 @@
 import type { Bilingual } from '../../core/index.ts';
-import type { Voice } from '../../present/index.ts';
-import { say, severityWords } from '../../present/index.ts';
+import type { Localizer } from '../../present/index.ts';
+import { localize, severityWords } from '../../present/index.ts';
 import type { FindingRow } from './finding-row.ts';
 
 export interface FindingColumn {
   readonly id: string;
   readonly title: Bilingual;
-  readonly words: (row: FindingRow, voice: Voice) => string;
+  readonly words: (row: FindingRow, localizer: Localizer) => string;
 }
 
 /** The columns of a table of findings, in order. */
@@ -14,9 +14,9 @@ export const findingColumns: readonly FindingColumn[] = [
   {
     id: 'severity',
     title: { zh: '级别', en: 'Severity' },
-    words: ({ severity }, voice) => severityWords(voice, severity),
+    words: ({ severity }, localizer) => severityWords(localizer, severity),
   },
-  { id: 'title', title: { zh: '问题', en: 'Finding' }, words: ({ title }, voice) => say(voice, title) },
+  { id: 'title', title: { zh: '问题', en: 'Finding' }, words: ({ title }, localizer) => localize(localizer, title) },
   { id: 'section', title: { zh: '章节', en: 'Section' }, words: ({ sections }) => sections.join(' › ') },
   { id: 'words', title: { zh: '原文', en: 'Words' }, words: ({ place }) => place.words },
   { id: 'message', title: { zh: '说明与算式', en: 'What was seen' }, words: ({ message }) => message },
@@ -37,12 +37,12 @@ export const findingColumns: readonly FindingColumn[] = [
 ];
 
 /** «-5%» → 5%; of a repair that takes words away, which. */
-function fixWords({ fix }: FindingRow, { t }: Voice): string {
+function fixWords({ fix }: FindingRow, { t }: Localizer): string {
   if (!fix) return '';
   return fix.text === '' ? t('Leave out “{0}”', fix.place.words) : fix.text;
 }
 
-function stateWords({ dismissed, known }: FindingRow, { t }: Voice): string {
+function stateWords({ dismissed, known }: FindingRow, { t }: Localizer): string {
   if (dismissed) return dismissed.reason ? t('dismissed: {0}', dismissed.reason) : t('dismissed');
   return known === true ? t('known') : '';
 }

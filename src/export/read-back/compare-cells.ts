@@ -1,4 +1,4 @@
-import type { Voice } from '../../present/index.ts';
+import type { Localizer } from '../../present/index.ts';
 import { readDue, readStatus } from '../../tags/index.ts';
 import { columns } from '../columns.ts';
 import type { ExportRow } from '../export-row.ts';
@@ -25,14 +25,14 @@ export function compareCells(
   cells: ReadonlyMap<EditableColumn, string>,
   state: string,
   row: ExportRow,
-  voice: Voice,
+  localizer: Localizer,
 ): Compared {
   const changes: CellChange[] = [];
   const conflicts: Compared['conflicts'][number][] = [];
   for (const [field, words] of cells) {
     const exported = exportedIn(state, field);
     const from = row[field];
-    if (exported?.words === digest(words) || saysTheSame(field, words, row, voice)) continue;
+    if (exported?.words === digest(words) || saysTheSame(field, words, row, localizer)) continue;
     const read = readCell(field, words);
     if (read === undefined) conflicts.push({ kind: 'unreadable', cell: { field, from, to: words } });
     else if (read === from || (field === 'due' && from === null && read === row.deadline)) continue;
@@ -43,8 +43,8 @@ export function compareCells(
   return { changes, conflicts };
 }
 
-function saysTheSame(field: EditableColumn, words: string, row: ExportRow, voice: Voice): boolean {
-  const now = columns.find(({ id }) => id === field)?.words(row, voice) ?? '';
+function saysTheSame(field: EditableColumn, words: string, row: ExportRow, localizer: Localizer): boolean {
+  const now = columns.find(({ id }) => id === field)?.words(row, localizer) ?? '';
   return sameWords(words, now) || sameWords(words, cellText(now));
 }
 

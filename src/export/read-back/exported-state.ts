@@ -1,4 +1,4 @@
-import type { Voice } from '../../present/index.ts';
+import type { Localizer } from '../../present/index.ts';
 import { recordId } from '../../tags/index.ts';
 import { columns } from '../columns.ts';
 import type { ExportRow } from '../export-row.ts';
@@ -16,10 +16,10 @@ export interface Exported {
  * The state of a row's editable cells as it is exported: status:1ab….2cd… owner:…. With it a table that comes back tells
  * a cell that a person changed from one that only the store changed since.
  */
-export function exportedState(row: ExportRow, voice: Voice): string {
+export function exportedState(row: ExportRow, localizer: Localizer): string {
   return editableColumns
     .map((id) => {
-      const words = columns.find((each) => each.id === id)?.words(row, voice) ?? '';
+      const words = columns.find((each) => each.id === id)?.words(row, localizer) ?? '';
       return `${id}:${digest(words)}.${digest(row[id] ?? '')}`;
     })
     .join(' ');

@@ -1,4 +1,4 @@
-import type { Voice } from '../../present/index.ts';
+import type { Localizer } from '../../present/index.ts';
 import type { ReadSheet } from '../workbook/read-sheets.ts';
 import { readTable } from './read-table.ts';
 
@@ -23,7 +23,7 @@ export async function openTable(bytes: Uint8Array, decode: (bytes: Uint8Array) =
 }
 
 /** What a person is told, and what helps. */
-export function tableTroubleWords(trouble: TableTrouble, { t }: Voice): string {
+export function tableTroubleWords(trouble: TableTrouble, { t }: Localizer): string {
   const words: Readonly<Record<TableTrouble, string>> = {
     oldWorkbook: t('an old workbook (.xls, .et), or one with a password: save it as .xlsx without a password'),
     otherProgram: t('a table of another kind: save it as .xlsx'),

@@ -1,4 +1,4 @@
-import type { Voice } from '../../present/index.ts';
+import type { Localizer } from '../../present/index.ts';
 import { escapeMarkdown, periodWords, recordStatusWords } from '../../present/index.ts';
 import { readStatus, statuses } from '../../tags/index.ts';
 import type { EditableColumn } from './editable-columns.ts';
@@ -10,21 +10,21 @@ import type { RowPlace } from './row-place.ts';
  * What an edited table would change, as Markdown to look at before anything is changed: what goes with - before it, what
  * comes with +; then what cannot be taken over, and rows that meet no commitment.
  */
-export function readBackPage(read: ReadBack, voice: Voice): string {
-  const { t } = voice;
+export function readBackPage(read: ReadBack, localizer: Localizer): string {
+  const { t } = localizer;
   const { changes, conflicts, unknown, unchanged } = read;
   const changed = changes.map(({ place, commitment, cells }) =>
-    [`**${escapeMarkdown(commitment.text)}** · ${placeWords(place, voice)}`, diff(cells, voice)].join('\n\n'),
+    [`**${escapeMarkdown(commitment.text)}** · ${placeWords(place, localizer)}`, diff(cells, localizer)].join('\n\n'),
   );
   const doubtful = conflicts.map((conflict) =>
     [
-      `**${escapeMarkdown(conflict.commitment.text)}** · ${placeWords(conflict.place, voice)}`,
-      conflictWords(conflict, voice),
-      diff([conflict.cell], voice),
+      `**${escapeMarkdown(conflict.commitment.text)}** · ${placeWords(conflict.place, localizer)}`,
+      conflictWords(conflict, localizer),
+      diff([conflict.cell], localizer),
     ].join('\n\n'),
   );
   const strange = unknown.map(({ place, words, kind }) => {
-    return `- ${placeWords(place, voice)}: ${escapeMarkdown(words)} — ${unknownWords(kind, voice)}`;
+    return `- ${placeWords(place, localizer)}: ${escapeMarkdown(words)} — ${unknownWords(kind, localizer)}`;
   });
   const blocks = [
     `# ${t('What the table changes')}`,
@@ -35,7 +35,7 @@ export function readBackPage(read: ReadBack, voice: Voice): string {
       unknown.length,
       unchanged,
     ),
-    ...strangeWords(read, voice).map(escapeMarkdown),
+    ...strangeWords(read, localizer).map(escapeMarkdown),
     ...section(t('Changes'), changed),
     ...section(t('Conflicts'), doubtful),
     ...section(t('Unknown rows'), strange.length > 0 ? [strange.join('\n')] : []),
@@ -44,20 +44,20 @@ export function readBackPage(read: ReadBack, voice: Voice): string {
 }
 
 /** A field of a record with its value before and after: 进度：推进中 → 已完成. */
-export function cellWords({ field, from, to }: CellChange, voice: Voice): string {
-  const value = (words: string | null): string => valueWords(field, words, voice) || voice.t('(empty)');
-  return voice.t('{0}: {1} → {2}', fieldWords(field, voice), value(from), value(to));
+export function cellWords({ field, from, to }: CellChange, localizer: Localizer): string {
+  const value = (words: string | null): string => valueWords(field, words, localizer) || localizer.t('(empty)');
+  return localizer.t('{0}: {1} → {2}', fieldWords(field, localizer), value(from), value(to));
 }
 
 function section(title: string, blocks: readonly string[]): readonly string[] {
   return blocks.length > 0 ? [`## ${title}`, ...blocks] : [];
 }
 
-function diff(cells: readonly CellChange[], voice: Voice): string {
+function diff(cells: readonly CellChange[], localizer: Localizer): string {
   const lines = cells.flatMap(({ field, from, to }) => {
-    const name = fieldWords(field, voice);
+    const name = fieldWords(field, localizer);
     const line = (sign: string, words: string | null): readonly string[] =>
-      words === null ? [] : [`${sign} ${name}: ${valueWords(field, words, voice).replace(/\s+/g, ' ')}`];
+      words === null ? [] : [`${sign} ${name}: ${valueWords(field, words, localizer).replace(/\s+/g, ' ')}`];
     return [...line('-', from), ...line('+', to)];
   });
   return ['```diff', ...lines.map((line) => line.replaceAll('```', "'''")), '```'].join('\n');
@@ -66,18 +66,21 @@ function diff(cells: readonly CellChange[], voice: Voice): string {
 /** Why a cell is left to a person, and how it would be understood. */
 export function conflictWords(
   { kind, cell: { field } }: Pick<ReadBack['conflicts'][number], 'kind' | 'cell'>,
-  voice: Voice,
+  localizer: Localizer,
 ): string {
-  const { t } = voice;
+  const { t } = localizer;
   if (kind === 'changedHere') return t('The record was changed here too since the table was made.');
   if (kind === 'twice') return t('Another row says something else of the same commitment.');
   if (field === 'due') return t('This is no date. Write it like 2024-06-30, 2024年6月 or 2024.');
   if (field !== 'status') return t('The cell holds an error of the spreadsheet.');
-  return t('This is no status. Write one of: {0}.', statuses.map((each) => recordStatusWords(voice, each)).join('、'));
+  return t(
+    'This is no status. Write one of: {0}.',
+    statuses.map((each) => recordStatusWords(localizer, each)).join('、'),
+  );
 }
 
 /** Why a row is left out. */
-export function unknownWords(kind: ReadBack['unknown'][number]['kind'], { t }: Voice): string {
+export function unknownWords(kind: ReadBack['unknown'][number]['kind'], { t }: Localizer): string {
   const names = {
     missing: t('no commitment with these words'),
     ambiguous: t('several commitments with these words'),
@@ -87,11 +90,11 @@ export function unknownWords(kind: ReadBack['unknown'][number]['kind'], { t }: V
 }
 
 /** Which columns are not read, if a person added or renamed some; none or one sentence. */
-export function strangeWords({ strange }: ReadBack, { t }: Voice): readonly string[] {
+export function strangeWords({ strange }: ReadBack, { t }: Localizer): readonly string[] {
   return strange.length === 0 ? [] : [t('Columns that are not read: {0}.', strange.join('、'))];
 }
 
-function fieldWords(field: EditableColumn, { t }: Voice): string {
+function fieldWords(field: EditableColumn, { t }: Localizer): string {
   const names = {
     status: t('Status'),
     owner: t('Owner'),
@@ -102,13 +105,13 @@ function fieldWords(field: EditableColumn, { t }: Voice): string {
   return names[field];
 }
 
-function valueWords(field: EditableColumn, words: string | null, voice: Voice): string {
+function valueWords(field: EditableColumn, words: string | null, localizer: Localizer): string {
   if (words === null) return '';
   const status = field === 'status' ? readStatus(words) : null;
-  if (status) return recordStatusWords(voice, status);
-  return field === 'due' && /^\d{4}(?:-\d\d){0,2}$/.test(words) ? periodWords(voice, words) : words;
+  if (status) return recordStatusWords(localizer, status);
+  return field === 'due' && /^\d{4}(?:-\d\d){0,2}$/.test(words) ? periodWords(localizer, words) : words;
 }
 
-function placeWords({ sheet, row }: RowPlace, { t }: Voice): string {
+function placeWords({ sheet, row }: RowPlace, { t }: Localizer): string {
   return sheet === '' ? t('row {0}', row) : t('{0}, row {1}', escapeMarkdown(sheet), row);
 }

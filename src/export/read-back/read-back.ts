@@ -1,4 +1,4 @@
-import type { Voice } from '../../present/index.ts';
+import type { Localizer } from '../../present/index.ts';
 import type { MarkedCommitment } from '../../tags/index.ts';
 import type { ExportReport } from '../export-row.ts';
 import type { ReadSheet } from '../workbook/read-sheets.ts';
@@ -56,7 +56,11 @@ export interface ReadBack {
 }
 
 /** Compares the sheets of an edited table with the records of reports. Nothing is changed. */
-export function readBack(sheets: readonly ReadSheet[], reports: readonly ExportReport[], voice: Voice): ReadBack {
+export function readBack(
+  sheets: readonly ReadSheet[],
+  reports: readonly ExportReport[],
+  localizer: Localizer,
+): ReadBack {
   const find = commitmentFinder(reports);
   const told = new Map<MarkedCommitment, readonly CellChange[]>();
   const changes: RowChange[] = [];
@@ -71,7 +75,7 @@ export function readBack(sheets: readonly ReadSheet[], reports: readonly ExportR
       continue;
     }
     const { file, commitment } = found;
-    const compared = compareCells(row.cells, row.state, found.row, voice);
+    const compared = compareCells(row.cells, row.state, found.row, localizer);
     const before = told.get(commitment);
     const twice = before ? compared.changes.filter((cell) => !says(before, cell)) : [];
     conflicts.push(...conflictsOf(row, file, commitment, compared));

@@ -1,18 +1,18 @@
-import type { FigureRow, Voice } from '../../present/index.ts';
-import { figureColumns, say } from '../../present/index.ts';
+import type { FigureRow, Localizer } from '../../present/index.ts';
+import { figureColumns, localize } from '../../present/index.ts';
 import type { ExportAbout } from '../export-about.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
 /** A table of figures as a sheet: what is counted stands as numbers, so that it can be added up. */
-export function figuresSheet(rows: readonly FigureRow[], about: ExportAbout, voice: Voice): Sheet {
-  const { t } = voice;
+export function figuresSheet(rows: readonly FigureRow[], about: ExportAbout, localizer: Localizer): Sheet {
+  const { t } = localizer;
   const files = [...new Set(rows.map(({ file }) => file))];
   return {
     name: t('Figures'),
     title: t('Figures of {0}', files.join('、')),
     columns: figureColumns.map(({ id }) => ({ width: WIDTHS[id] ?? 10 })),
-    head: figureColumns.map(({ title }) => say(voice, title)),
-    rows: rows.map((row) => figureColumns.map(({ id, words }) => cell(id, row, words(row, voice)))),
+    head: figureColumns.map(({ title }) => localize(localizer, title)),
+    rows: rows.map((row) => figureColumns.map(({ id, words }) => cell(id, row, words(row, localizer)))),
     notes: [t('Made on {0} with Report Review {1} and its rules.', about.date, about.version)],
   };
 }

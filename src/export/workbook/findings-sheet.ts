@@ -1,5 +1,5 @@
-import type { Voice } from '../../present/index.ts';
-import { say } from '../../present/index.ts';
+import type { Localizer } from '../../present/index.ts';
+import { localize } from '../../present/index.ts';
 import type { ExportAbout } from '../export-about.ts';
 import type { FindingColumn } from '../findings/finding-columns.ts';
 import { findingColumns } from '../findings/finding-columns.ts';
@@ -9,25 +9,25 @@ import type { Cell, Sheet } from './sheet.ts';
 import { textCell } from './sheet.ts';
 
 /** The findings as a table to print and to hand to whoever wrote the report, numbered in their order. */
-export function findingsSheet(rows: readonly FindingRow[], about: ExportAbout, voice: Voice): Sheet {
-  const { t } = voice;
+export function findingsSheet(rows: readonly FindingRow[], about: ExportAbout, localizer: Localizer): Sheet {
+  const { t } = localizer;
   const columns = findingColumns.filter(({ id }) => WIDTHS[id] !== undefined);
   const files = [...new Set(rows.map(({ file }) => file))];
   return {
     name: t('Findings for review'),
-    title: titleOf(files, voice),
+    title: titleOf(files, localizer),
     columns: [{ width: 6 }, ...columns.map(({ id }) => ({ width: WIDTHS[id] ?? 10 }))],
-    head: [t('No.'), ...columns.map(({ title }) => say(voice, title))],
+    head: [t('No.'), ...columns.map(({ title }) => localize(localizer, title))],
     rows: rows.map((row, at) => [
       { value: at + 1, style: 'centred' },
-      ...columns.map((column) => cell(column, row, voice)),
+      ...columns.map((column) => cell(column, row, localizer)),
     ]),
-    notes: madeWords(about, voice).split('\n'),
+    notes: madeWords(about, localizer).split('\n'),
   };
 }
 
 /** With the names of a few reports, of many with their number. */
-function titleOf(files: readonly string[], { t }: Voice): string {
+function titleOf(files: readonly string[], { t }: Localizer): string {
   if (files.length === 0) return t('Findings for review');
   return t('Findings for review: {0}', files.length > 3 ? t('{0} reports', files.length) : files.join('、'));
 }
@@ -49,8 +49,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
 
 const CENTRED = new Set(['severity', 'line']);
 
-function cell({ id, words }: FindingColumn, row: FindingRow, voice: Voice): Cell {
+function cell({ id, words }: FindingColumn, row: FindingRow, localizer: Localizer): Cell {
   if (id === 'line') return { value: row.place.line, style: 'centred' };
-  if (id === 'severity' && row.severity === 'error') return textCell(words(row, voice), 'late');
-  return textCell(words(row, voice), CENTRED.has(id) ? 'centred' : 'text');
+  if (id === 'severity' && row.severity === 'error') return textCell(words(row, localizer), 'late');
+  return textCell(words(row, localizer), CENTRED.has(id) ? 'centred' : 'text');
 }

@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/index.ts';
-import type { Voice } from '../../present/index.ts';
+import type { Localizer } from '../../present/index.ts';
 import { severityWords } from '../../present/index.ts';
 import type { ExportAbout } from '../export-about.ts';
 import type { FindingRow } from '../findings/finding-row.ts';
@@ -8,12 +8,12 @@ import type { Cell, Sheet } from './sheet.ts';
 import { textCell } from './sheet.ts';
 
 /** How many findings each report has by severity, those set aside or known apart, and what the severities mean. */
-export function findingsSummary(rows: readonly FindingRow[], about: ExportAbout, voice: Voice): Sheet {
-  const { t } = voice;
+export function findingsSummary(rows: readonly FindingRow[], about: ExportAbout, localizer: Localizer): Sheet {
+  const { t } = localizer;
   const files = [...new Set(rows.map(({ file }) => file))];
   const head = [
     t('Report'),
-    ...severities.map((severity) => severityWords(voice, severity)),
+    ...severities.map((severity) => severityWords(localizer, severity)),
     t('To look at'),
     t('Dismissed'),
     t('Known'),
@@ -31,7 +31,7 @@ export function findingsSummary(rows: readonly FindingRow[], about: ExportAbout,
     head,
     rows: files.length > 1 ? [...lines, counted(t('Total'), rows)] : lines,
     notes: [
-      ...madeWords(about, voice).split('\n'),
+      ...madeWords(about, localizer).split('\n'),
       t(
         'Error: the report’s own figures contradict each other. Warning: very likely wrong. Information and hint: worth a look.',
       ),

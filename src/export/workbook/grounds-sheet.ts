@@ -1,13 +1,13 @@
 import { rules } from '../../core/index.ts';
-import type { Voice } from '../../present/index.ts';
-import { say } from '../../present/index.ts';
+import type { Localizer } from '../../present/index.ts';
+import { localize } from '../../present/index.ts';
 import type { FindingRow } from '../findings/finding-row.ts';
 import type { Sheet } from './sheet.ts';
 import { textCell } from './sheet.ts';
 
 /** The rules that found something: how often, why they look for it and what standard they rest on. */
-export function groundsSheet(rows: readonly FindingRow[], voice: Voice): Sheet {
-  const { t } = voice;
+export function groundsSheet(rows: readonly FindingRow[], localizer: Localizer): Sheet {
+  const { t } = localizer;
   const found = rules.filter(({ id }) => rows.some(({ rule }) => rule === id));
   return {
     name: t('Grounds'),
@@ -15,9 +15,9 @@ export function groundsSheet(rows: readonly FindingRow[], voice: Voice): Sheet {
     columns: [{ width: 28 }, { width: 10 }, { width: 60 }, { width: 40 }, { width: 24 }],
     head: [t('Finding'), t('How many'), t('Why it matters'), t('Rests on'), t('Rule')],
     rows: found.map(({ id, title, why, source }) => [
-      textCell(say(voice, title)),
+      textCell(localize(localizer, title)),
       { value: rows.filter(({ rule }) => rule === id).length, style: 'centred' },
-      textCell(say(voice, why)),
+      textCell(localize(localizer, why)),
       textCell(source ?? ''),
       textCell(id),
     ]),

@@ -1,4 +1,4 @@
-import type { Voice } from '../../present/index.ts';
+import type { Localizer } from '../../present/index.ts';
 import { kindWords, recordStatus, recordStatuses, recordStatusWords } from '../../present/index.ts';
 import type { ExportAbout } from '../export-about.ts';
 import type { ExportRow } from '../export-row.ts';
@@ -12,9 +12,9 @@ import { markOf } from './task-sheet.ts';
 export function summarySheet(
   districts: ReadonlyMap<string, readonly ExportRow[]>,
   about: ExportAbout,
-  voice: Voice,
+  localizer: Localizer,
 ): Sheet {
-  const { t } = voice;
+  const { t } = localizer;
   const all = [...districts.values()].flat();
   const lines = [...districts].map(([district, rows]): readonly Cell[] =>
     counted(district, countItems(rows), rows, about.date),
@@ -23,8 +23,8 @@ export function summarySheet(
     t('District'),
     t('Items'),
     t('Tasks'),
-    kindWords(voice, 'quantified'),
-    ...recordStatuses.map((status) => recordStatusWords(voice, status)),
+    kindWords(localizer, 'quantified'),
+    ...recordStatuses.map((status) => recordStatusWords(localizer, status)),
   ];
   const items = [...districts.values()].reduce((sum, rows) => sum + countItems(rows), 0);
   const files = [...new Set(all.map(({ file }) => file))];
@@ -35,7 +35,7 @@ export function summarySheet(
     head,
     rows: districts.size > 1 ? [...lines, counted(t('Total'), items, all, about.date)] : lines,
     notes: [
-      ...madeWords(about, voice).split('\n'),
+      ...madeWords(about, localizer).split('\n'),
       t('Reports: {0}', files.join('、')),
       t(
         'Leaders, units, due dates, status and notes may be changed here and read back. Leave the hidden columns as they are.',

@@ -1,5 +1,5 @@
-import type { Voice } from '../../present/index.ts';
-import { recordStatus, recordStatusWords, say } from '../../present/index.ts';
+import type { Localizer } from '../../present/index.ts';
+import { recordStatus, recordStatusWords, localize } from '../../present/index.ts';
 import { statuses } from '../../tags/index.ts';
 import type { Column } from '../columns.ts';
 import type { ExportRow } from '../export-row.ts';
@@ -21,45 +21,45 @@ export interface Tasks {
 }
 
 /** The tasks of one district, numbered, with what brings them back in hidden columns at the right. */
-export function taskSheet({ name, district, rows, columns, date }: Tasks, voice: Voice): Sheet {
+export function taskSheet({ name, district, rows, columns, date }: Tasks, localizer: Localizer): Sheet {
   const shown = columns.filter(
-    (column) => column !== idColumn && column !== numberColumn && isSaid(column, rows, voice),
+    (column) => column !== idColumn && column !== numberColumn && isSaid(column, rows, localizer),
   );
   const numbers = taskNumbers(rows);
   const years = [...new Set(rows.map(({ year }) => year))];
   const [year] = years;
   const title =
     years.length === 1 && typeof year === 'number'
-      ? voice.t('{0}: breakdown of the tasks of the {1} government work report', district, year)
-      : voice.t('{0}: breakdown of the tasks of government work reports', district);
+      ? localizer.t('{0}: breakdown of the tasks of the {1} government work report', district, year)
+      : localizer.t('{0}: breakdown of the tasks of government work reports', district);
   return {
     name,
     title,
-    columns: [{ width: numberColumn.width }, ...shown.map((column) => sheetColumn(column, voice)), HIDDEN, HIDDEN],
-    head: [numberColumn, ...shown, idColumn, stateColumn].map((column) => say(voice, column.title)),
+    columns: [{ width: numberColumn.width }, ...shown.map((column) => sheetColumn(column, localizer)), HIDDEN, HIDDEN],
+    head: [numberColumn, ...shown, idColumn, stateColumn].map((column) => localize(localizer, column.title)),
     rows: rows.map((row, at) => [
       { value: numbers[at] ?? '', style: 'centred' },
-      ...shown.map((column) => taskCell(column, row, date, voice)),
+      ...shown.map((column) => taskCell(column, row, date, localizer)),
       textCell(row.id),
-      textCell(exportedState(row, voice)),
+      textCell(exportedState(row, localizer)),
     ]),
     notes: [],
   };
 }
 
 /** A column of which few reports say anything is left out where no row does. */
-function isSaid({ sparse, words }: Column, rows: readonly ExportRow[], voice: Voice): boolean {
-  return sparse !== true || rows.some((row) => words(row, voice) !== '');
+function isSaid({ sparse, words }: Column, rows: readonly ExportRow[], localizer: Localizer): boolean {
+  return sparse !== true || rows.some((row) => words(row, localizer) !== '');
 }
 
 const HIDDEN: SheetColumn = { width: 14, hidden: true };
 
-function sheetColumn({ id, width }: Column, voice: Voice): SheetColumn {
-  return id === 'status' ? { width, choices: statuses.map((each) => recordStatusWords(voice, each)) } : { width };
+function sheetColumn({ id, width }: Column, localizer: Localizer): SheetColumn {
+  return id === 'status' ? { width, choices: statuses.map((each) => recordStatusWords(localizer, each)) } : { width };
 }
 
-function taskCell({ id, words }: Column, row: ExportRow, date: string, voice: Voice): Cell {
-  const text = words(row, voice);
+function taskCell({ id, words }: Column, row: ExportRow, date: string, localizer: Localizer): Cell {
+  const text = words(row, localizer);
   const isLate = recordStatus({ mark: markOf(row), deadline: row.deadline }, date) === 'overdue';
   if (isLate && (id === 'due' || id === 'status')) return textCell(text, 'late');
   return textCell(text, CENTRED.has(id) ? 'centred' : 'text');

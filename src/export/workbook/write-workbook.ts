@@ -1,4 +1,4 @@
-import type { Voice } from '../../present/index.ts';
+import type { Localizer } from '../../present/index.ts';
 import type { Column } from '../columns.ts';
 import type { ExportAbout } from '../export-about.ts';
 import type { ExportRow } from '../export-row.ts';
@@ -11,20 +11,20 @@ export function writeWorkbook(
   rows: readonly ExportRow[],
   columns: readonly Column[],
   about: ExportAbout,
-  voice: Voice,
+  localizer: Localizer,
 ): Uint8Array {
   const districts = new Map<string, ExportRow[]>();
   for (const row of rows) {
-    const name = row.district ?? voice.t('District not told');
+    const name = row.district ?? localizer.t('District not told');
     const others = districts.get(name);
     if (others) others.push(row);
     else districts.set(name, [row]);
   }
-  const title = voice.t('Breakdown of tasks');
-  const summary = summarySheet(districts, about, voice);
+  const title = localizer.t('Breakdown of tasks');
+  const summary = summarySheet(districts, about, localizer);
   const names = sheetNames([summary.name, ...districts.keys()]);
   const sheets = [...districts].map(([district, of], at) =>
-    taskSheet({ name: names[at + 1] ?? '', district, rows: of, columns, date: about.date }, voice),
+    taskSheet({ name: names[at + 1] ?? '', district, rows: of, columns, date: about.date }, localizer),
   );
   return writeSheets([summary, ...sheets], { title, date: about.date });
 }

@@ -4,7 +4,7 @@ import { commitmentNode } from './commitment-node.ts';
 import { groupBy, groupNode } from './group-node.ts';
 import type { RecordStatus } from './record-status.ts';
 import { recordStatus, recordStatuses, recordStatusWords, statusIcons } from './record-status.ts';
-import type { Voice } from '../words/translate.ts';
+import type { Localizer } from '../words/localizer.ts';
 import { periodWords } from '../words/words.ts';
 import type { TreeNode, TreeReport } from './tree-node.ts';
 
@@ -21,27 +21,34 @@ export function agendaTree(
   reports: readonly TreeReport[],
   today: string,
   grouping: AgendaGrouping,
-  voice: Voice,
+  localizer: Localizer,
 ): readonly TreeNode[] {
   const entries = reports.flatMap((report) =>
     report.report.commitments.filter(isFollowed).map((commitment) => entryOf(report, commitment, today)),
   );
   entries.sort((a, b) => (dayOrder(a) < dayOrder(b) ? -1 : dayOrder(a) > dayOrder(b) ? 1 : 0));
   const groups = groupBy(entries, grouping === 'deadline' ? ({ slot }) => slot : ({ status }) => status);
-  return looksOf(grouping, voice).flatMap(({ id: name, label, ...look }) => {
+  return looksOf(grouping, localizer).flatMap(({ id: name, label, ...look }) => {
     const id = `agenda:${name}`;
-    const children = (groups.get(name) ?? []).map((entry) => entryNode(entry, id, today, voice));
-    return children.length === 0 ? [] : [{ ...groupNode('agenda', id, label, children, look.icon, voice), ...look }];
+    const children = (groups.get(name) ?? []).map((entry) => entryNode(entry, id, today, localizer));
+    return children.length === 0
+      ? []
+      : [{ ...groupNode('agenda', id, label, children, look.icon, localizer), ...look }];
   });
 }
 
 /** Behind the words stands first what an agenda is read for: by when, who, and how it stands where the group does not say. */
-function entryNode({ report, commitment, status }: Entry, parent: string, today: string, voice: Voice): TreeNode {
-  const node = commitmentNode(report, commitment, parent, voice, today);
+function entryNode(
+  { report, commitment, status }: Entry,
+  parent: string,
+  today: string,
+  localizer: Localizer,
+): TreeNode {
+  const node = commitmentNode(report, commitment, parent, localizer, today);
   const { mark, deadline } = commitment;
   const due = mark?.due ?? deadline;
-  const standing = status === 'none' || parent === `agenda:${status}` ? '' : recordStatusWords(voice, status);
-  const parts = [due === null ? '' : periodWords(voice, due), mark?.unit, mark?.owner, standing];
+  const standing = status === 'none' || parent === `agenda:${status}` ? '' : recordStatusWords(localizer, status);
+  const parts = [due === null ? '' : periodWords(localizer, due), mark?.unit, mark?.owner, standing];
   return { ...node, description: [...parts, ...commitment.tags.map((tag) => `#${tag}`)].filter(Boolean).join(' · ') };
 }
 
@@ -53,10 +60,10 @@ interface Look {
 }
 
 /** The groups in the order in which they stand. */
-function looksOf(grouping: AgendaGrouping, voice: Voice): readonly Look[] {
+function looksOf(grouping: AgendaGrouping, localizer: Localizer): readonly Look[] {
   return grouping === 'deadline'
-    ? slots.map(({ words, ...look }) => ({ ...look, label: words(voice) }))
-    : recordStatuses.map((id) => ({ id, label: recordStatusWords(voice, id), ...statusIcons[id] }));
+    ? slots.map(({ words, ...look }) => ({ ...look, label: words(localizer) }))
+    : recordStatuses.map((id) => ({ id, label: recordStatusWords(localizer, id), ...statusIcons[id] }));
 }
 
 function dayOrder({ day }: Entry): string {
@@ -69,7 +76,7 @@ interface SlotLook {
   readonly id: Slot;
   readonly icon: string;
   readonly colour?: string;
-  readonly words: (voice: Voice) => string;
+  readonly words: (localizer: Localizer) => string;
 }
 
 /** In the order of urgency. */

@@ -4,7 +4,7 @@ import { escapeMarkdown, shorten } from '../words/markdown.ts';
 import { recordStatus, recordStatusWords, statusIcons } from './record-status.ts';
 import { sectionName, sectionPath } from '../words/section-path.ts';
 import { topicName } from '../words/topic-name.ts';
-import type { Voice } from '../words/translate.ts';
+import type { Localizer } from '../words/localizer.ts';
 import type { TreeNode, TreeReport } from './tree-node.ts';
 import { kindWords, periodWords, stateWords } from '../words/words.ts';
 
@@ -13,32 +13,32 @@ export function commitmentNode(
   { file, report }: TreeReport,
   commitment: MarkedCommitment,
   parent: string,
-  voice: Voice,
+  localizer: Localizer,
   today: string | null = null,
 ): TreeNode {
-  const { t } = voice;
+  const { t } = localizer;
   const { analysis } = report;
   const targets = targetFigures(analysis, commitment).map(({ text }) => text);
   const { mark } = commitment;
   const due = mark?.due ?? commitment.deadline;
-  const deadline = due === null ? '' : periodWords(voice, due);
+  const deadline = due === null ? '' : periodWords(localizer, due);
   const status = recordStatus(commitment, today);
-  const standing = status === 'none' ? '' : recordStatusWords(voice, status);
+  const standing = status === 'none' ? '' : recordStatusWords(localizer, status);
   const tags = commitment.tags.map((tag) => `#${tag}`);
-  const state = commitment.state === 'changed' ? stateWords(voice, 'changed') : '';
+  const state = commitment.state === 'changed' ? stateWords(localizer, 'changed') : '';
   const about: readonly (readonly [string, string])[] = [
     [
       t('Kind'),
       commitment.manual
-        ? t('{0}, marked by hand', kindWords(voice, commitment.kind))
-        : kindWords(voice, commitment.kind),
+        ? t('{0}, marked by hand', kindWords(localizer, commitment.kind))
+        : kindWords(localizer, commitment.kind),
     ],
     [t('Status'), standing],
     [t('Owner'), mark?.owner ?? ''],
     [t('Responsible unit'), mark?.unit ?? ''],
     [t('Targets'), targets.join('、')],
     [t('Deadline'), deadline],
-    [t('Topic'), topicName(commitment.topic, voice)],
+    [t('Topic'), topicName(commitment.topic, localizer)],
     [t('Note'), mark?.note ?? ''],
     [t('Tags'), commitment.tags.join('、')],
     [t('Mark'), state],
@@ -63,13 +63,13 @@ export function commitmentNode(
 }
 
 /** The line of a mark whose words are gone. */
-export function lostNode(file: string, mark: Mark, parent: string, voice: Voice): TreeNode {
+export function lostNode(file: string, mark: Mark, parent: string, localizer: Localizer): TreeNode {
   return {
     id: `${parent}/${file}!${mark.id}`,
     kind: 'lost',
     label: shorten(mark.anchor.quote, 80),
     description: mark.tags.map((tag) => `#${tag}`).join(' · '),
-    tooltip: `${escapeMarkdown(mark.anchor.quote)}\n\n${voice.t('These words no longer stand in the report.')}`,
+    tooltip: `${escapeMarkdown(mark.anchor.quote)}\n\n${localizer.t('These words no longer stand in the report.')}`,
     icon: 'warning',
     count: 0,
     children: [],

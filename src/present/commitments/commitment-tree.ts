@@ -11,7 +11,7 @@ import { sectionName, sectionPath } from '../words/section-path.ts';
 import type { PlacedCommitment } from './tag-tree.ts';
 import { tagTree } from './tag-tree.ts';
 import { topicName } from '../words/topic-name.ts';
-import type { Voice } from '../words/translate.ts';
+import type { Localizer } from '../words/localizer.ts';
 import type { TreeNode, TreeReport } from './tree-node.ts';
 
 /**
@@ -28,15 +28,15 @@ export function commitmentTree(
   reports: readonly TreeReport[],
   grouping: Grouping,
   filter: CommitmentFilter,
-  voice: Voice,
+  localizer: Localizer,
 ): readonly TreeNode[] {
   const shown = reports.map((report) => ({ report, commitments: shownCommitments(report.report, filter) }));
-  const told = { ...voice, today: filter.today };
-  return [...GROUPERS[grouping](shown, told), ...lostGroup(reports, voice)];
+  const told = { ...localizer, today: filter.today };
+  return [...GROUPERS[grouping](shown, told), ...lostGroup(reports, localizer)];
 }
 
-/** A voice that knows what day it is: what is overdue is told by it. */
-interface DatedVoice extends Voice {
+/** A localizer that knows what day it is: what is overdue is told by it. */
+interface DatedVoice extends Localizer {
   readonly today: string | null;
 }
 
@@ -45,7 +45,7 @@ interface Shown {
   readonly commitments: readonly MarkedCommitment[];
 }
 
-type Grouper = (shown: readonly Shown[], voice: DatedVoice) => readonly TreeNode[];
+type Grouper = (shown: readonly Shown[], localizer: DatedVoice) => readonly TreeNode[];
 
 const GROUPERS: Readonly<Record<Grouping, Grouper>> = {
   district: byDistrict,
@@ -55,49 +55,49 @@ const GROUPERS: Readonly<Record<Grouping, Grouper>> = {
   status: byStatus,
 };
 
-function byDistrict(shown: readonly Shown[], voice: DatedVoice): readonly TreeNode[] {
-  const groups = groupBy(shown, ({ report }) => districtOf(report, voice));
+function byDistrict(shown: readonly Shown[], localizer: DatedVoice): readonly TreeNode[] {
+  const groups = groupBy(shown, ({ report }) => districtOf(report, localizer));
   return [...groups].flatMap(([district, members]) => {
     const id = `district:${district}`;
     const inOrder = [...members].sort((a, b) => yearOf(b.report) - yearOf(a.report));
-    const reports = inOrder.flatMap((each) => reportNode(each, id, voice, 1));
+    const reports = inOrder.flatMap((each) => reportNode(each, id, localizer, 1));
     if (reports.length === 0) return [];
-    const node = groupNode('district', id, district, reports, 'location', voice);
-    return [members.every(({ report }) => isDoubtful(report)) ? doubted(node, voice) : node];
+    const node = groupNode('district', id, district, reports, 'location', localizer);
+    return [members.every(({ report }) => isDoubtful(report)) ? doubted(node, localizer) : node];
   });
 }
 
-function bySection(shown: readonly Shown[], voice: DatedVoice): readonly TreeNode[] {
-  return shown.flatMap((each) => reportNode(each, 'sections', voice, Infinity));
+function bySection(shown: readonly Shown[], localizer: DatedVoice): readonly TreeNode[] {
+  return shown.flatMap((each) => reportNode(each, 'sections', localizer, Infinity));
 }
 
 /** The largest topic first, what has none last. */
-function byTopic(shown: readonly Shown[], voice: DatedVoice): readonly TreeNode[] {
-  const rest = voice.t('No topic');
-  const groups = groupBy(placed(shown), ({ each }) => topicName(each.topic, voice) || rest);
+function byTopic(shown: readonly Shown[], localizer: DatedVoice): readonly TreeNode[] {
+  const rest = localizer.t('No topic');
+  const groups = groupBy(placed(shown), ({ each }) => topicName(each.topic, localizer) || rest);
   const nodes = [...groups].map(([name, members]) => {
     const id = `topic:${name}`;
-    const children = members.map(({ report, each }) => commitmentNode(report, each, id, voice, voice.today));
-    return groupNode('topic', id, name, children, 'lightbulb', voice);
+    const children = members.map(({ report, each }) => commitmentNode(report, each, id, localizer, localizer.today));
+    return groupNode('topic', id, name, children, 'lightbulb', localizer);
   });
   return nodes.sort((a, b) => Number(a.label === rest) - Number(b.label === rest) || b.count - a.count);
 }
 
-function byTag(shown: readonly Shown[], voice: DatedVoice): readonly TreeNode[] {
-  return tagTree(placed(shown), voice, voice.today);
+function byTag(shown: readonly Shown[], localizer: DatedVoice): readonly TreeNode[] {
+  return tagTree(placed(shown), localizer, localizer.today);
 }
 
 /** In the order in which people ask after them, whatever their size. */
-function byStatus(shown: readonly Shown[], voice: DatedVoice): readonly TreeNode[] {
-  const groups = groupBy(placed(shown), ({ each }) => recordStatus(each, voice.today));
+function byStatus(shown: readonly Shown[], localizer: DatedVoice): readonly TreeNode[] {
+  const groups = groupBy(placed(shown), ({ each }) => recordStatus(each, localizer.today));
   return recordStatuses.flatMap((status) => {
     const id = `status:${status}`;
     const children = (groups.get(status) ?? []).map(({ report, each }) =>
-      commitmentNode(report, each, id, voice, voice.today),
+      commitmentNode(report, each, id, localizer, localizer.today),
     );
     if (children.length === 0) return [];
     const { icon, ...look } = statusIcons[status];
-    return [{ ...groupNode('status', id, recordStatusWords(voice, status), children, icon, voice), ...look }];
+    return [{ ...groupNode('status', id, recordStatusWords(localizer, status), children, icon, localizer), ...look }];
   });
 }
 
@@ -108,15 +108,15 @@ function placed(shown: readonly Shown[]): readonly PlacedCommitment[] {
 function reportNode(
   { report, commitments }: Shown,
   parent: string,
-  voice: DatedVoice,
+  localizer: DatedVoice,
   depth: number,
 ): readonly TreeNode[] {
   if (commitments.length === 0) return [];
   const id = `${parent}/${report.file}`;
   const { year, title } = report.report.analysis.report;
-  const label = year === null ? (title ?? report.file) : voice.t('{0} report', year);
-  const children = underSections(report, commitments, [], id, voice, depth);
-  return [{ ...groupNode('report', id, label, children, 'book', voice), file: report.file, range: [0, 0] }];
+  const label = year === null ? (title ?? report.file) : localizer.t('{0} report', year);
+  const children = underSections(report, commitments, [], id, localizer, depth);
+  return [{ ...groupNode('report', id, label, children, 'book', localizer), file: report.file, range: [0, 0] }];
 }
 
 /** The commitments under the sections `path`, `depth` levels of sections deep, in text order. */
@@ -125,17 +125,17 @@ function underSections(
   commitments: readonly MarkedCommitment[],
   path: readonly AnalysisSection[],
   parent: string,
-  voice: DatedVoice,
+  localizer: DatedVoice,
   depth: number,
 ): readonly TreeNode[] {
   const { analysis } = report.report;
   const next = (each: MarkedCommitment): AnalysisSection | undefined =>
     path.length < depth ? sectionPath(analysis, each.section)[path.length] : undefined;
   return [...groupBy(commitments, next)].flatMap(([section, members]) => {
-    if (!section) return promiseNodes(report, members, parent, voice, voice.today);
+    if (!section) return promiseNodes(report, members, parent, localizer, localizer.today);
     const id = `${parent}/${section.id}`;
-    const children = underSections(report, members, [...path, section], id, voice, depth);
-    const node = groupNode('section', id, sectionName(section), children, 'list-tree', voice);
+    const children = underSections(report, members, [...path, section], id, localizer, depth);
+    const node = groupNode('section', id, sectionName(section), children, 'list-tree', localizer);
     return [{ ...node, file: report.file, range: section.heading }];
   });
 }
@@ -145,14 +145,14 @@ function isDoubtful({ report }: TreeReport): boolean {
   return report.analysis.report.district.path === null;
 }
 
-function doubted(node: TreeNode, voice: Voice): TreeNode {
-  const words = voice.t('which district is not certain: choose it');
+function doubted(node: TreeNode, localizer: Localizer): TreeNode {
+  const words = localizer.t('which district is not certain: choose it');
   return { ...node, description: `${node.description} · ${words}`, icon: 'question', doubt: true };
 }
 
-function districtOf({ report }: TreeReport, voice: Voice): string {
+function districtOf({ report }: TreeReport, localizer: Localizer): string {
   const { path, name } = report.analysis.report.district;
-  return path?.join('') ?? name ?? voice.t('District not told');
+  return path?.join('') ?? name ?? localizer.t('District not told');
 }
 
 function yearOf({ report }: TreeReport): number {

@@ -1,6 +1,6 @@
 import type { AnalysisReport, DistrictClueKind, DistrictReason } from '../../core/index.ts';
 import { shorten } from '../words/markdown.ts';
-import type { Voice } from '../words/translate.ts';
+import type { Localizer } from '../words/localizer.ts';
 
 /**
  * Why a report is said to be of its district, a line a thought: what told it, which of several places of that name it is
@@ -15,10 +15,10 @@ export function districtWords(
   { clues, couldBe }: DistrictReason,
   district: AnalysisReport['district'],
   chosen: boolean,
-  voice: Voice,
+  localizer: Localizer,
 ): readonly string[] {
-  const { t } = voice;
-  const told = clues.slice(0, MOST).map(({ kind, words }) => clueWords(kind, shorten(words, 50), voice));
+  const { t } = localizer;
+  const told = clues.slice(0, MOST).map(({ kind, words }) => clueWords(kind, shorten(words, 50), localizer));
   const reason = told.length === 0 ? t('The report does not say whose it is.') : t('Told by: {0}', told.join(t('; ')));
   const names = couldBe.map((path) => path.join(''));
   const shared =
@@ -36,7 +36,7 @@ export function districtWords(
 const MOST = 3;
 const MANY = 6;
 
-function clueWords(kind: DistrictClueKind, words: string, { t }: Voice): string {
+function clueWords(kind: DistrictClueKind, words: string, { t }: Localizer): string {
   const told: Readonly<Record<DistrictClueKind, string>> = {
     title: t('the title “{0}”', words),
     session: t('the session’s line “{0}”', words),

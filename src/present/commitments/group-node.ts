@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../words/markdown.ts';
-import type { Voice } from '../words/translate.ts';
+import type { Localizer } from '../words/localizer.ts';
 import type { TreeNode, TreeNodeKind } from './tree-node.ts';
 
 /** A line with others under it; it counts what they count. */
@@ -9,14 +9,17 @@ export function groupNode(
   label: string,
   children: readonly TreeNode[],
   icon: string,
-  voice: Voice,
+  localizer: Localizer,
 ): TreeNode {
   const count = children.reduce((sum, each) => sum + each.count, 0);
-  return counted({ id, kind, label, description: '', tooltip: escapeMarkdown(label), icon, count, children }, voice);
+  return counted(
+    { id, kind, label, description: '', tooltip: escapeMarkdown(label), icon, count, children },
+    localizer,
+  );
 }
 
 /** The line with its count in its words. */
-export function counted(node: TreeNode, { t }: Voice): TreeNode {
+export function counted(node: TreeNode, { t }: Localizer): TreeNode {
   const tooltip = `${node.tooltip}\n\n${t('{0} commitments', node.count)}`;
   return { ...node, description: String(node.count), tooltip };
 }

@@ -1,7 +1,7 @@
 import { targetFigures } from '../../core/index.ts';
 import type { MarkedCommitment } from '../../tags/index.ts';
 import { escapeMarkdown, shorten } from '../words/markdown.ts';
-import type { Voice } from '../words/translate.ts';
+import type { Localizer } from '../words/localizer.ts';
 import { commitmentNode } from './commitment-node.ts';
 import { groupNode } from './group-node.ts';
 import type { PromiseGroup } from './promise-groups.ts';
@@ -16,10 +16,10 @@ export function promiseNodes(
   report: TreeReport,
   commitments: readonly MarkedCommitment[],
   parent: string,
-  voice: Voice,
+  localizer: Localizer,
   today: string | null,
 ): readonly TreeNode[] {
-  const lines: Lines = { report, voice, today };
+  const lines: Lines = { report, localizer, today };
   if (report.text === undefined) return commitments.map((each) => withFigures(lines, each, parent));
   return promiseGroups(report.text, commitments).flatMap((group) =>
     group.kind === 'sentence'
@@ -30,21 +30,21 @@ export function promiseNodes(
 
 interface Lines {
   readonly report: TreeReport;
-  readonly voice: Voice;
+  readonly localizer: Localizer;
   readonly today: string | null;
 }
 
 function groupLine(lines: Lines, group: PromiseGroup, parent: string): TreeNode {
   const { kind, text, range, commitment, parts } = group;
   if (kind === 'single' && commitment) return withFigures(lines, commitment, parent);
-  const { report, voice, today } = lines;
-  const own = commitment && commitmentNode(report, commitment, parent, voice, today);
+  const { report, localizer, today } = lines;
+  const own = commitment && commitmentNode(report, commitment, parent, localizer, today);
   const id = own?.id ?? `${parent}/${report.file}@${range[0]}+${range[1]}`;
   const children = parts.map((part) => groupLine(lines, part, id));
-  const node = own ?? groupNode('promises', id, shorten(text, 80), children, 'checklist', voice);
+  const node = own ?? groupNode('promises', id, shorten(text, 80), children, 'checklist', localizer);
   const all = promisesIn(report, group);
   const done = all.filter(({ mark }) => mark?.status === 'done').length;
-  const progress = done === 0 ? '' : voice.t('{0} of {1} done', done, all.length);
+  const progress = done === 0 ? '' : localizer.t('{0} of {1} done', done, all.length);
   return {
     ...node,
     description: [progress, node.description].filter(Boolean).join(' · '),
@@ -78,8 +78,8 @@ function leaves(parts: readonly PromiseGroup[]): readonly (MarkedCommitment | nu
 }
 
 /** «新增学位6000个、床位300张» is one promise; its figures stand under it. */
-function withFigures({ report, voice, today }: Lines, commitment: MarkedCommitment, parent: string): TreeNode {
-  const node = commitmentNode(report, commitment, parent, voice, today);
+function withFigures({ report, localizer, today }: Lines, commitment: MarkedCommitment, parent: string): TreeNode {
+  const node = commitmentNode(report, commitment, parent, localizer, today);
   const targets = targetFigures(report.report.analysis, commitment);
   const names = new Set(targets.map(({ indicator }) => indicator));
   if (targets.length < 2 || names.size < targets.length || names.has('')) return node;

@@ -7,7 +7,7 @@ import { recordStatus, recordStatusWords } from './record-status.ts';
 import { sectionName, sectionPath } from '../words/section-path.ts';
 import { topicName } from '../words/topic-name.ts';
 import { hardnessWords, unitsWords } from '../words/promise-words.ts';
-import type { Voice } from '../words/translate.ts';
+import type { Localizer } from '../words/localizer.ts';
 import { kindWords, periodWords, stateWords } from '../words/words.ts';
 
 /** What the page of a record needs to be told by its surface. */
@@ -31,36 +31,36 @@ export function recordPage(
   { analysis }: Pick<MarkedReport, 'analysis'>,
   commitment: MarkedCommitment,
   place: RecordPlace,
-  voice: Voice,
+  localizer: Localizer,
 ): string {
-  const { t } = voice;
+  const { t } = localizer;
   const { mark } = commitment;
   const due = mark?.due ?? commitment.deadline;
   const status = recordStatus(commitment, place.today);
   const { details } = place;
   const targets = details?.targets ?? targetFigures(analysis, commitment).map((figure) => ({ figure, from: null }));
   const rows: readonly (readonly [string, string])[] = [
-    [t('Status'), status === 'none' ? '' : recordStatusWords(voice, status)],
+    [t('Status'), status === 'none' ? '' : recordStatusWords(localizer, status)],
     [t('Owner'), mark?.owner ?? ''],
     [t('Responsible unit'), mark?.unit ?? ''],
-    [t('Units named in the text'), unitsWords(voice, details?.units ?? [])],
-    [t('Due date'), due === null ? '' : periodWords(voice, due)],
-    [t('Firmness'), details?.hardness ? hardnessWords(voice, details.hardness) : ''],
-    [t('Targets'), targets.map((target) => targetWords(target, voice)).join('；')],
+    [t('Units named in the text'), unitsWords(localizer, details?.units ?? [])],
+    [t('Due date'), due === null ? '' : periodWords(localizer, due)],
+    [t('Firmness'), details?.hardness ? hardnessWords(localizer, details.hardness) : ''],
+    [t('Targets'), targets.map((target) => targetWords(target, localizer)).join('；')],
     [t('Projects'), (details?.projects ?? []).map(({ text }) => text).join('；')],
-    [t('Kind'), kindWords(voice, commitment.kind)],
-    [t('Topic'), topicName(commitment.topic, voice)],
+    [t('Kind'), kindWords(localizer, commitment.kind)],
+    [t('Topic'), topicName(commitment.topic, localizer)],
     [t('Tags'), commitment.tags.join('、')],
     [t('Note'), mark?.note ?? ''],
     [t('Section'), sectionPath(analysis, commitment.section).map(sectionName).join(' › ')],
-    [t('Mark'), mark && commitment.state !== 'exact' ? stateWords(voice, commitment.state) : ''],
+    [t('Mark'), mark && commitment.state !== 'exact' ? stateWords(localizer, commitment.state) : ''],
     [t('First marked words'), mark?.original ?? ''],
   ];
   const list = rows
     .filter(([, words]) => words !== '')
     .map(([name, words]) => `- **${name}** ${escapeMarkdown(words)}`);
   const evidence = (mark?.evidence ?? []).map((each) => `- ${evidenceWords(each)}`);
-  const history = (mark?.history ?? []).map((step) => `| ${changeWords(step, place, voice)} |`).reverse();
+  const history = (mark?.history ?? []).map((step) => `| ${changeWords(step, place, localizer)} |`).reverse();
   const blocks = [
     `# ${escapeMarkdown(commitment.text)}`,
     `> ${escapeMarkdown(place.sentence)}\n>\n> ${whereWords(place)}`,
@@ -83,7 +83,7 @@ function whereWords({ where, link }: RecordPlace): string {
 }
 
 /** 养老床位 300张（由240张起） */
-function targetWords({ figure: { indicator, text }, from }: PromiseTarget, { t }: Voice): string {
+function targetWords({ figure: { indicator, text }, from }: PromiseTarget, { t }: Localizer): string {
   const words = `${indicator} ${text}`.trim();
   return from ? t('{0}, from {1}', words, from.text) : words;
 }
@@ -92,17 +92,17 @@ function evidenceWords({ kind, text }: Evidence): string {
   return kind === 'link' && /^https?:\/\/[^\s<>]+$/.test(text) ? `<${text}>` : escapeMarkdown(text);
 }
 
-function changeWords({ at, field, from, to }: Change, { timeWords }: RecordPlace, voice: Voice): string {
+function changeWords({ at, field, from, to }: Change, { timeWords }: RecordPlace, localizer: Localizer): string {
   const cells = [
     at === '' ? '' : timeWords(at),
-    fieldWords(field, voice),
-    valueWords(from, voice),
-    valueWords(to, voice),
+    fieldWords(field, localizer),
+    valueWords(from, localizer),
+    valueWords(to, localizer),
   ];
   return cells.map(escapeMarkdown).join(' | ');
 }
 
-function fieldWords(field: string, { t }: Voice): string {
+function fieldWords(field: string, { t }: Localizer): string {
   const names: Readonly<Record<string, string>> = {
     status: t('Status'),
     owner: t('Owner'),
@@ -116,10 +116,10 @@ function fieldWords(field: string, { t }: Voice): string {
   return names[field] ?? field;
 }
 
-function valueWords(value: unknown, voice: Voice): string {
+function valueWords(value: unknown, localizer: Localizer): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'object' && 'text' in value && typeof value.text === 'string') return value.text;
   if (typeof value !== 'string') return JSON.stringify(value);
   const status = statuses.find((each) => each === value);
-  return status ? recordStatusWords(voice, status) : value;
+  return status ? recordStatusWords(localizer, status) : value;
 }

@@ -1,6 +1,6 @@
 import type { Mark } from '../../tags/index.ts';
 import { lastDay } from '../../tags/index.ts';
-import type { Voice } from '../words/translate.ts';
+import type { Localizer } from '../words/localizer.ts';
 
 /** How a promise stands, in the order in which people ask after it; none where nobody has said anything of it. */
 export const recordStatuses = [
@@ -34,7 +34,7 @@ export function recordStatus({ mark, deadline }: Followed, today: string | null)
 }
 
 /** 已逾期, 滞后, 未启动, 推进中, 无法核实, 已完成, 未填进度 */
-export function recordStatusWords({ t }: Voice, status: RecordStatus): string {
+export function recordStatusWords({ t }: Localizer, status: RecordStatus): string {
   const names = {
     overdue: t('overdue'),
     behind: t('behind'),

@@ -1,6 +1,6 @@
 import type { MarkedCommitment } from '../../tags/index.ts';
 import { isUnder } from '../../tags/index.ts';
-import type { Voice } from '../words/translate.ts';
+import type { Localizer } from '../words/localizer.ts';
 import { escapeMarkdown } from '../words/markdown.ts';
 import { commitmentNode } from './commitment-node.ts';
 import { counted, groupNode } from './group-node.ts';
@@ -19,9 +19,13 @@ export interface PlacedCommitment {
  *
  * 经济/工业 and 经济/农业 on one commitment → 经济 [1], under it 工业 [1] and 农业 [1]
  */
-export function tagTree(placed: readonly PlacedCommitment[], voice: Voice, today: string | null): readonly TreeNode[] {
+export function tagTree(
+  placed: readonly PlacedCommitment[],
+  localizer: Localizer,
+  today: string | null,
+): readonly TreeNode[] {
   const nodesOf = (members: readonly PlacedCommitment[], id: string): readonly TreeNode[] =>
-    members.map(({ report, each }) => commitmentNode(report, each, id, voice, today));
+    members.map(({ report, each }) => commitmentNode(report, each, id, localizer, today));
 
   const under = (above: string, members: readonly PlacedCommitment[]): readonly TreeNode[] => {
     const tags = new Set(members.flatMap(({ each }) => each.tags.map((tag) => childTag(tag, above))));
@@ -47,14 +51,14 @@ export function tagTree(placed: readonly PlacedCommitment[], voice: Voice, today
       children,
       ...look,
     } as const;
-    return counted(node, voice);
+    return counted(node, localizer);
   };
 
   const rest = nodesOf(
     placed.filter(({ each }) => each.tags.length === 0),
     'tag:',
   );
-  const none = rest.length === 0 ? [] : [groupNode('tag', 'tag:', voice.t('No tag'), rest, 'tag', voice)];
+  const none = rest.length === 0 ? [] : [groupNode('tag', 'tag:', localizer.t('No tag'), rest, 'tag', localizer)];
   return [...under('', placed), ...none];
 }
 

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../words/markdown.ts';
-import type { Voice } from '../words/translate.ts';
+import type { Localizer } from '../words/localizer.ts';
 import type { TreeNode } from './tree-node.ts';
 
 /** Files that may be reports and that nobody has read yet. */
@@ -11,8 +11,8 @@ export interface UnreadFiles {
 }
 
 /** The last line of the tree: what is not read yet and can be, or what is being read; none where all is read. */
-export function unreadNode({ names, left }: UnreadFiles, voice: Voice): readonly TreeNode[] {
-  const { t } = voice;
+export function unreadNode({ names, left }: UnreadFiles, localizer: Localizer): readonly TreeNode[] {
+  const { t } = localizer;
   if (left > 0) {
     const tooltip = t('A click stops it; what was read stays.');
     return [line('reading', t('Reading Word and PDF files: {0} left', left), t('click to stop'), 'sync~spin', tooltip)];

@@ -7,7 +7,7 @@ import { implied } from './implied.ts';
 import { escapeMarkdown } from '../words/markdown.ts';
 import { fullWords, inFull, valueWords } from '../words/numbers.ts';
 import { sectionName, sectionPath } from '../words/section-path.ts';
-import type { Voice } from '../words/translate.ts';
+import type { Localizer } from '../words/localizer.ts';
 import { aspectWords, boundWords, periodWords, statusWords } from '../words/words.ts';
 
 export interface FigureCard {
@@ -31,7 +31,7 @@ export function figureCard(
   analysis: Analysis,
   text: string,
   offset: number,
-  voice: Voice,
+  localizer: Localizer,
   link: Link,
   others: readonly OtherReport[] = [],
 ): FigureCard | null {
@@ -39,29 +39,33 @@ export function figureCard(
   const metric = index === null ? undefined : analysis.metrics[index];
   if (index === null || !metric) return null;
   const lines = [
-    heading(metric, voice),
+    heading(metric, localizer),
     '',
-    ...facts(analysis, metric, voice),
-    ...follows(analysis, text, index, voice),
-    ...mentions(analysis, metric, voice, link),
-    ...inOtherReports(analysis, metric, voice, others),
+    ...facts(analysis, metric, localizer),
+    ...follows(analysis, text, index, localizer),
+    ...mentions(analysis, metric, localizer, link),
+    ...inOtherReports(analysis, metric, localizer, others),
   ];
   return { range: metric.range, markdown: lines.join('\n') };
 }
 
 const MOST_MENTIONS = 8;
 
-function heading(metric: AnalysisMetric, voice: Voice): string {
-  const name = metric.indicator ? escapeMarkdown(metric.indicator) : voice.t('Indicator not told');
+function heading(metric: AnalysisMetric, localizer: Localizer): string {
+  const name = metric.indicator ? escapeMarkdown(metric.indicator) : localizer.t('Indicator not told');
   return `**${name}** ${escapeMarkdown(metric.text)}`;
 }
 
-function facts(analysis: Analysis, metric: AnalysisMetric, voice: Voice): string[] {
-  const { t } = voice;
+function facts(analysis: Analysis, metric: AnalysisMetric, localizer: Localizer): string[] {
+  const { t } = localizer;
   const full = fullWords(metric);
-  const same = [full && `= ${full}`, ...conversions(metric, voice)];
-  const value = [boundWords(voice, metric.bound), valueWords(voice, metric), ...same].filter(Boolean).join(' ');
-  const says = [aspectWords(voice, metric), periodWords(voice, metric.period), statusWords(voice, metric.status)];
+  const same = [full && `= ${full}`, ...conversions(metric, localizer)];
+  const value = [boundWords(localizer, metric.bound), valueWords(localizer, metric), ...same].filter(Boolean).join(' ');
+  const says = [
+    aspectWords(localizer, metric),
+    periodWords(localizer, metric.period),
+    statusWords(localizer, metric.status),
+  ];
   const path = sectionPath(analysis, metric.section).map(sectionName).join(' › ');
   const rows: readonly (readonly [string, string])[] = [
     [t('Value'), value],
@@ -71,22 +75,22 @@ function facts(analysis: Analysis, metric: AnalysisMetric, voice: Voice): string
   return rows.filter(([, words]) => words !== '').map(([name, words]) => row(name, escapeMarkdown(words)));
 }
 
-function follows(analysis: Analysis, text: string, index: number, voice: Voice): string[] {
-  const { t } = voice;
+function follows(analysis: Analysis, text: string, index: number, localizer: Localizer): string[] {
+  const { t } = localizer;
   return implied(analysis, text, index).map((each) => {
     const other = escapeMarkdown(analysis.metrics[each.from]?.text ?? '');
-    const value = escapeMarkdown(each.scaled ? valueWords(voice, each) : inFull(each.value) + each.unit);
+    const value = escapeMarkdown(each.scaled ? valueWords(localizer, each) : inFull(each.value) + each.unit);
     return each.kind === 'previous'
       ? row(t('Follows'), t('about {0} the period before (with {1}; price changes not counted)', value, other))
       : row(t('Follows'), t('about {0} in all (with {1})', value, other));
   });
 }
 
-function mentions(analysis: Analysis, metric: AnalysisMetric, voice: Voice, link: Link): string[] {
-  const { t } = voice;
+function mentions(analysis: Analysis, metric: AnalysisMetric, localizer: Localizer, link: Link): string[] {
+  const { t } = localizer;
   const others = otherMentions(analysis, metric);
   if (others.length === 0) return [];
-  const shown = others.slice(0, MOST_MENTIONS).map((other) => `  - ${mention(other, link, voice)}`);
+  const shown = others.slice(0, MOST_MENTIONS).map((other) => `  - ${mention(other, link, localizer)}`);
   const rest = others.length - shown.length;
   return [
     row(t('Also in this report'), String(others.length)),
@@ -99,24 +103,24 @@ function mentions(analysis: Analysis, metric: AnalysisMetric, voice: Voice, link
 function inOtherReports(
   analysis: Analysis,
   metric: AnalysisMetric,
-  voice: Voice,
+  localizer: Localizer,
   others: readonly OtherReport[],
 ): string[] {
   const found = elsewhere(analysis, metric, others);
   if (found.length === 0) return [];
   const lines = found.slice(-MOST_REPORTS).map(({ report, metrics }) => {
     const { year } = report.analysis.report;
-    const name = year === null ? report.analysis.file : voice.t('{0} report', year);
-    const figures = metrics.map((each) => mention(each, report.link, voice));
+    const name = year === null ? report.analysis.file : localizer.t('{0} report', year);
+    const figures = metrics.map((each) => mention(each, report.link, localizer));
     return `  - ${escapeMarkdown(name)}: ${figures.join('; ')}`;
   });
-  return [row(voice.t('In other reports of the district'), String(found.length)), ...lines];
+  return [row(localizer.t('In other reports of the district'), String(found.length)), ...lines];
 }
 
 const MOST_REPORTS = 8;
 
-function mention(metric: AnalysisMetric, link: Link, voice: Voice): string {
-  const about = `${periodWords(voice, metric.period)} · ${statusWords(voice, metric.status)}`;
+function mention(metric: AnalysisMetric, link: Link, localizer: Localizer): string {
+  const about = `${periodWords(localizer, metric.period)} · ${statusWords(localizer, metric.status)}`;
   return `[${escapeMarkdown(metric.text)}](${link(metric.range)}) ${escapeMarkdown(about)}`;
 }
 

@@ -1,16 +1,19 @@
 import type { AnalysisMetric } from '../../core/index.ts';
 import { unitNamed } from '../../core/index.ts';
 import { inFull, inScale } from '../words/numbers.ts';
-import type { Voice } from '../words/translate.ts';
+import type { Localizer } from '../words/localizer.ts';
 
 /**
  * The same amount as people also reckon it, at most two: 7.5万亩 → = 5,000公顷, = 50平方公里; 235.2亿元 → = 2,352,000万元.
  * Rounded to what the printed digits carry, then with ≈ before it. None for counts, rates and ranks.
  */
-export function conversions(metric: Pick<AnalysisMetric, 'value' | 'unit' | 'text'>, voice: Voice): readonly string[] {
+export function conversions(
+  metric: Pick<AnalysisMetric, 'value' | 'unit' | 'text'>,
+  localizer: Localizer,
+): readonly string[] {
   const values = typeof metric.value === 'number' ? [metric.value] : metric.value;
   if (values.some((value) => value === 0)) return [];
-  if (isMoney(metric.unit)) return voice.language === 'zh' ? money(values, metric.unit) : [];
+  if (isMoney(metric.unit)) return localizer.language === 'zh' ? money(values, metric.unit) : [];
   const from = unitNamed(metric.unit);
   if (!from) return [];
   return (alsoIn[metric.unit] ?? []).flatMap((name) => {
@@ -20,7 +23,7 @@ export function conversions(metric: Pick<AnalysisMetric, 'value' | 'unit' | 'tex
     if (exact.some((value) => Math.abs(value) < LEAST)) return [];
     const shown = exact.map((value) => Number(value.toPrecision(digitsOf(metric.text))));
     const rounded = shown.some((value, at) => Math.abs(value - (exact[at] ?? 0)) > 1e-9 * Math.abs(value));
-    return [(rounded ? '≈ ' : '= ') + shown.map((value) => amount(value, voice)).join('—') + name];
+    return [(rounded ? '≈ ' : '= ') + shown.map((value) => amount(value, localizer)).join('—') + name];
   });
 }
 
@@ -67,6 +70,6 @@ function digitsOf(text: string): number {
   return Math.min(12, Math.max(3, text.replace(/\D/g, '').replace(/^0+/, '').length));
 }
 
-function amount(value: number, voice: Voice): string {
-  return Math.abs(value) >= 1e5 ? inScale(voice, value) : inFull(value);
+function amount(value: number, localizer: Localizer): string {
+  return Math.abs(value) >= 1e5 ? inScale(localizer, value) : inFull(value);
 }

@@ -1,6 +1,6 @@
 import type { AnalysisMetric } from '../../core/index.ts';
 import { inFull, valueWords } from '../words/numbers.ts';
-import type { Voice } from '../words/translate.ts';
+import type { Localizer } from '../words/localizer.ts';
 import { aspectWords, statusWords } from '../words/words.ts';
 
 /** Figures that may be added up: of one unit, one status and one way of measuring. */
@@ -39,23 +39,23 @@ export function figureGroups(metrics: readonly AnalysisMetric[]): readonly Figur
  */
 export function figureSums(
   metrics: readonly AnalysisMetric[],
-  voice: Voice,
+  localizer: Localizer,
 ): { readonly label: string; readonly lines: readonly string[] } | null {
   if (metrics.length < 2) return null;
-  const { t } = voice;
+  const { t } = localizer;
   const groups = figureGroups(metrics);
   const count = t('{0} figures', metrics.length);
   const units = new Set(groups.map(({ unit }) => unit)).size;
   const [only] = groups;
   const rest =
     groups.length === 1 && only
-      ? [sumWords(only, voice), meanWords(only, voice)]
+      ? [sumWords(only, localizer), meanWords(only, localizer)]
       : units > 1
         ? [t('{0} units', units)]
         : [t('{0} kinds', groups.length)];
   return {
     label: [count, ...rest].filter(Boolean).join(' · '),
-    lines: groups.map((group) => groupLine(group, voice)),
+    lines: groups.map((group) => groupLine(group, localizer)),
   };
 }
 
@@ -85,25 +85,27 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function groupLine(group: FigureGroup, voice: Voice): string {
-  const { t } = voice;
-  const what = [group.unit || t('no unit'), statusWords(voice, group.status), aspectWords(voice, group)].join(' · ');
-  const numbers = [t('{0} figures', group.count), sumWords(group, voice), meanWords(group, voice)];
+function groupLine(group: FigureGroup, localizer: Localizer): string {
+  const { t } = localizer;
+  const what = [group.unit || t('no unit'), statusWords(localizer, group.status), aspectWords(localizer, group)].join(
+    ' · ',
+  );
+  const numbers = [t('{0} figures', group.count), sumWords(group, localizer), meanWords(group, localizer)];
   return `${what}: ${numbers.filter(Boolean).join(' · ')}`;
 }
 
-function sumWords({ sum: total, unit, exact }: FigureGroup, voice: Voice): string {
+function sumWords({ sum: total, unit, exact }: FigureGroup, localizer: Localizer): string {
   if (total === null) return '';
-  return voice.t('sum {0}', about(exact, voice) + valueWords(voice, { value: total, unit }));
+  return localizer.t('sum {0}', about(exact, localizer) + valueWords(localizer, { value: total, unit }));
 }
 
 /** Four digits are enough for a mean; small ones in full. */
-function meanWords({ mean, unit, exact }: FigureGroup, voice: Voice): string {
+function meanWords({ mean, unit, exact }: FigureGroup, localizer: Localizer): string {
   const short = (each: number): number => Number(each.toPrecision(Math.max(4, inFull(Math.trunc(each)).length)));
   const value = typeof mean === 'number' ? short(mean) : pair(mean, short);
-  return voice.t('mean {0}', about(exact, voice) + valueWords(voice, { value, unit }));
+  return localizer.t('mean {0}', about(exact, localizer) + valueWords(localizer, { value, unit }));
 }
 
-function about(exact: boolean, { t }: Voice): string {
+function about(exact: boolean, { t }: Localizer): string {
   return exact ? '' : t('about');
 }

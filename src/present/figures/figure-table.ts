@@ -1,8 +1,8 @@
 import type { Analysis, AnalysisMetric, Bilingual, Range } from '../../core/index.ts';
 import { conceptById, lineTable } from '../../core/index.ts';
 import { sectionName, sectionPath } from '../words/section-path.ts';
-import type { Voice } from '../words/translate.ts';
-import { say } from '../words/translate.ts';
+import type { Localizer } from '../words/localizer.ts';
+import { localize } from '../words/localizer.ts';
 import { aspectWords, boundWords, periodWords, statusWords } from '../words/words.ts';
 
 /** One figure of a report with what a table says of it, on the screen as in a file. */
@@ -24,7 +24,7 @@ export interface FigureColumn {
   readonly id: string;
   readonly title: Bilingual;
   /** What a person reads in a cell. */
-  readonly words: (row: FigureRow, voice: Voice) => string;
+  readonly words: (row: FigureRow, localizer: Localizer) => string;
 }
 
 /** Every figure of a report, in text order; `text` is what was analysed. */
@@ -49,13 +49,21 @@ export const figureColumns: readonly FigureColumn[] = [
   { id: 'figure', title: { zh: '数字', en: 'Figure' }, words: ({ metric }) => metric.text },
   { id: 'value', title: { zh: '数值', en: 'Value' }, words: valueOf },
   { id: 'unit', title: { zh: '单位', en: 'Unit' }, words: ({ metric }) => metric.unit },
-  { id: 'bound', title: { zh: '界限', en: 'Bound' }, words: ({ metric }, voice) => boundWords(voice, metric.bound) },
-  { id: 'says', title: { zh: '含义', en: 'Says' }, words: ({ metric }, voice) => aspectWords(voice, metric) },
-  { id: 'period', title: { zh: '时间', en: 'Time' }, words: ({ metric }, voice) => periodWords(voice, metric.period) },
+  {
+    id: 'bound',
+    title: { zh: '界限', en: 'Bound' },
+    words: ({ metric }, localizer) => boundWords(localizer, metric.bound),
+  },
+  { id: 'says', title: { zh: '含义', en: 'Says' }, words: ({ metric }, localizer) => aspectWords(localizer, metric) },
+  {
+    id: 'period',
+    title: { zh: '时间', en: 'Time' },
+    words: ({ metric }, localizer) => periodWords(localizer, metric.period),
+  },
   {
     id: 'status',
     title: { zh: '状态', en: 'Status' },
-    words: ({ metric }, voice) => statusWords(voice, metric.status),
+    words: ({ metric }, localizer) => statusWords(localizer, metric.status),
   },
   { id: 'sentence', title: { zh: '原文', en: 'Sentence' }, words: ({ sentence }) => sentence },
   { id: 'section', title: { zh: '章节', en: 'Section' }, words: ({ sections }) => sections.join(' › ') },
@@ -76,9 +84,9 @@ export const shownColumns: readonly FigureColumn[] = /* @__PURE__ */ SHOWN.flatM
   return wanted === 'section' ? { ...column, words: ({ sections }) => sections.at(-1) ?? '' } : column;
 });
 
-function conceptWords({ metric }: FigureRow, voice: Voice): string {
+function conceptWords({ metric }: FigureRow, localizer: Localizer): string {
   const concept = metric.concept === null ? null : conceptById(metric.concept);
-  return concept ? say(voice, concept.name) : '';
+  return concept ? localize(localizer, concept.name) : '';
 }
 
 function valueOf({ metric: { value } }: FigureRow): string {

@@ -2,7 +2,7 @@ import { lineTable } from '../../core/index.ts';
 import type { AnalysisFinding, Range } from '../../core/index.ts';
 import type { AppliedDismissals, Dismissal } from '../../tags/index.ts';
 import { shorten } from '../words/markdown.ts';
-import type { Voice } from '../words/translate.ts';
+import type { Localizer } from '../words/localizer.ts';
 import { ruleName } from './rule-name.ts';
 
 /** One thing that was set aside, as a line of a list to choose from. */
@@ -22,14 +22,18 @@ export interface DismissedLine {
  * What was set aside in one report: whole rules first, then findings in text order, then dismissals that meet nothing any
  * more. `text` is what was checked.
  */
-export function dismissedLines(applied: AppliedDismissals, text: string, voice: Voice): readonly DismissedLine[] {
-  const { t } = voice;
+export function dismissedLines(
+  applied: AppliedDismissals,
+  text: string,
+  localizer: Localizer,
+): readonly DismissedLine[] {
+  const { t } = localizer;
   const lines = lineTable(text);
   const place = ([start]: Range): string => t('line {0}', lines.lineAt(start));
   const detail = ({ reason }: Dismissal): string => (reason === undefined ? '' : t('Reason: {0}', reason));
   const ofRules = [...findingsByRule(applied)].map(([dismissal, findings]) => ({
     dismissal,
-    label: t('The rule “{0}” in the whole report', ruleName(dismissal.rule, voice)),
+    label: t('The rule “{0}” in the whole report', ruleName(dismissal.rule, localizer)),
     description: t('{0} findings', findings.length),
     detail: detail(dismissal),
     range: findings[0]?.range ?? null,
@@ -39,7 +43,7 @@ export function dismissedLines(applied: AppliedDismissals, text: string, voice: 
     .map(({ finding, dismissal }) => ({
       dismissal,
       label: finding.message,
-      description: `${ruleName(finding.rule, voice)} · ${place(finding.range)}`,
+      description: `${ruleName(finding.rule, localizer)} · ${place(finding.range)}`,
       detail: detail(dismissal),
       range: finding.range,
     }));
@@ -48,7 +52,7 @@ export function dismissedLines(applied: AppliedDismissals, text: string, voice: 
     .map((dismissal) => ({
       dismissal,
       label: shorten(dismissal.anchor.quote, 60),
-      description: `${ruleName(dismissal.rule, voice)} · ${t('not found any more')}`,
+      description: `${ruleName(dismissal.rule, localizer)} · ${t('not found any more')}`,
       detail: detail(dismissal),
       range: null,
     }));

@@ -1,5 +1,5 @@
 import type { LeftOut, Verification } from '../../core/index.ts';
-import type { Voice } from '../words/translate.ts';
+import type { Localizer } from '../words/localizer.ts';
 import { ruleName } from './rule-name.ts';
 
 /** How many findings a report has, those that a person dismissed apart, and the rules that the settings turn off. */
@@ -16,10 +16,10 @@ export interface FindingCount {
 export function checkedWords(
   { sentences, checked, withFigures, relations, leftOut }: Verification,
   { shown, dismissed, rulesOff }: FindingCount,
-  voice: Voice,
+  localizer: Localizer,
 ): { readonly label: string; readonly lines: readonly string[] } {
-  const { t } = voice;
-  const left = leftOutWords(leftOut, rulesOff, voice);
+  const { t } = localizer;
+  const left = leftOutWords(leftOut, rulesOff, localizer);
   return {
     label: t('{0} of {1} sentences checked · {2} verified · {3} findings', checked, sentences, relations.length, shown),
     lines: [
@@ -36,10 +36,10 @@ export function checkedWords(
 export function leftOutWords(
   { furniture, tableRows, unreadable, rules: notRun }: LeftOut,
   off: readonly string[],
-  voice: Voice,
+  localizer: Localizer,
 ): readonly string[] {
-  const { t } = voice;
-  const names = (ids: readonly string[]): string => ids.map((id) => ruleName(id, voice)).join('、');
+  const { t } = localizer;
+  const names = (ids: readonly string[]): string => ids.map((id) => ruleName(id, localizer)).join('、');
   return [
     furniture > 0 &&
       t('Left out: {0} lines that are no text of the report (page numbers, running headers and the like).', furniture),

@@ -2,8 +2,8 @@ import { lineTable } from '../../core/index.ts';
 import type { Range, VerifiedRelation } from '../../core/index.ts';
 import { escapeMarkdown, shorten } from '../words/markdown.ts';
 import { sentenceAround } from '../words/sentence-around.ts';
-import type { Voice } from '../words/translate.ts';
-import { say } from '../words/translate.ts';
+import type { Localizer } from '../words/localizer.ts';
+import { localize } from '../words/localizer.ts';
 import { relationGroup, relationGroups, relationGroupWords } from './verified-words.ts';
 
 /** One line of the tree of verified relations: a group of them, or one with its arithmetic. */
@@ -25,14 +25,14 @@ export interface VerifiedNode {
 export function verifiedTree(
   relations: readonly VerifiedRelation[],
   text: string,
-  voice: Voice,
+  localizer: Localizer,
 ): readonly VerifiedNode[] {
   const lines = lineTable(text);
   return relationGroups.flatMap((group) => {
     const children = relations
       .filter(({ kind }) => relationGroup(kind) === group)
-      .map((relation, index) => leaf(relation, `${group}/${index}`, text, lines.lineAt(relation.range[0]), voice));
-    const label = relationGroupWords(voice, group);
+      .map((relation, index) => leaf(relation, `${group}/${index}`, text, lines.lineAt(relation.range[0]), localizer));
+    const label = relationGroupWords(localizer, group);
     const size = { description: String(children.length), tooltip: label };
     return children.length === 0 ? [] : [{ id: group, label, ...size, icon: ICONS[group], children, places: [] }];
   });
@@ -51,14 +51,14 @@ function leaf(
   id: string,
   text: string,
   line: number,
-  voice: Voice,
+  localizer: Localizer,
 ): VerifiedNode {
-  const label = say(voice, arithmetic);
+  const label = localize(localizer, arithmetic);
   const sentences = new Set(places.map((place) => shorten(sentenceAround(text, place), 160)));
   return {
     id,
     label,
-    description: voice.t('line {0}', line),
+    description: localizer.t('line {0}', line),
     tooltip: [escapeMarkdown(label), '', ...[...sentences].map((words) => `- ${escapeMarkdown(words)}`)].join('\n'),
     icon: 'pass',
     children: [],

@@ -1,12 +1,12 @@
 import type { RelationKind } from '../../core/index.ts';
-import type { Voice } from '../words/translate.ts';
+import type { Localizer } from '../words/localizer.ts';
 
 /** The groups of the view, in its order. */
 export const relationGroups = ['sums', 'ratios', 'changes', 'counts', 'repeats'] as const;
 export type RelationGroup = (typeof relationGroups)[number];
 
 /** What was recomputed, in a word: 合计, 占比, 增减, 项数, 前后一致. */
-export function relationGroupWords({ t }: Voice, group: RelationGroup): string {
+export function relationGroupWords({ t }: Localizer, group: RelationGroup): string {
   const names = {
     sums: t('Sums'),
     ratios: t('Ratios'),

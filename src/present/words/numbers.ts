@@ -1,5 +1,5 @@
 import type { AnalysisMetric } from '../../core/index.ts';
-import type { Voice } from './translate.ts';
+import type { Localizer } from './localizer.ts';
 
 /** 23520000000 → 23,520,000,000; no locale is asked. Up to 12 significant digits, never an exponent. */
 export function inFull(value: number): string {
@@ -9,15 +9,15 @@ export function inFull(value: number): string {
 }
 
 /** 23520000000 → 235.2亿 (English: 23.52 billion); below one 万 (one thousand thousand) as it is. */
-export function inScale(voice: Voice, value: number): string {
-  const scales = SCALES[voice.language];
+export function inScale(localizer: Localizer, value: number): string {
+  const scales = SCALES[localizer.language];
   const scale = scales.find(({ unit }) => Math.abs(value) >= unit);
   return scale ? plain(value / scale.unit) + scale.name : plain(value);
 }
 
 /** A figure's value with its unit: 235.2亿元; a range as 1—2个. Percentages and ranks are never scaled. */
-export function valueWords(voice: Voice, { value, unit }: Pick<AnalysisMetric, 'value' | 'unit'>): string {
-  const show = (each: number): string => (scalable(unit) ? inScale(voice, each) : plain(each));
+export function valueWords(localizer: Localizer, { value, unit }: Pick<AnalysisMetric, 'value' | 'unit'>): string {
+  const show = (each: number): string => (scalable(unit) ? inScale(localizer, each) : plain(each));
   return (typeof value === 'number' ? show(value) : value.map(show).join('—')) + unit;
 }
 

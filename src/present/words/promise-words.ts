@@ -1,14 +1,14 @@
 import type { ResponsibleUnit, WordedHardness } from '../../core/index.ts';
-import type { Voice } from './translate.ts';
+import type { Localizer } from './localizer.ts';
 
 /** How firm a promise is, with its own word: 刚性（确保）. */
-export function hardnessWords({ t }: Voice, { degree, text }: Pick<WordedHardness, 'degree' | 'text'>): string {
+export function hardnessWords({ t }: Localizer, { degree, text }: Pick<WordedHardness, 'degree' | 'text'>): string {
   const degrees = { firm: t('binding'), aimed: t('aimed at'), planned: t('planned') };
   return t('{0} ({1})', degrees[degree], text);
 }
 
 /** The units that a text names: 区城管局；配合：区财政局、各街道. */
-export function unitsWords({ t }: Voice, units: readonly Pick<ResponsibleUnit, 'text' | 'role'>[]): string {
+export function unitsWords({ t }: Localizer, units: readonly Pick<ResponsibleUnit, 'text' | 'role'>[]): string {
   const [leads, helpers] = (['lead', 'support'] as const).map((role) =>
     units.flatMap((unit) => (unit.role === role ? [unit.text] : [])).join('、'),
   );

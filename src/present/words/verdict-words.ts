@@ -1,8 +1,8 @@
 import type { Verdict } from '../../tags/index.ts';
-import type { Voice } from './translate.ts';
+import type { Localizer } from './localizer.ts';
 
 /** What a reader says of a figure or a finding: 核实, 存疑, 退回. */
-export function verdictWords({ t }: Voice, verdict: Verdict): string {
+export function verdictWords({ t }: Localizer, verdict: Verdict): string {
   const names = { verified: t('verified'), doubtful: t('doubtful'), returned: t('returned') };
   return names[verdict];
 }

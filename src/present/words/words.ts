@@ -1,9 +1,12 @@
 import type { AnalysisCommitment, AnalysisFinding, AnalysisMetric } from '../../core/index.ts';
 import type { AnchorState } from '../../tags/index.ts';
-import type { Voice } from './translate.ts';
+import type { Localizer } from './localizer.ts';
 
 /** What a figure says of its indicator, in words: growth, up → 增速，上升. */
-export function aspectWords({ t }: Voice, { aspect, direction }: Pick<AnalysisMetric, 'aspect' | 'direction'>): string {
+export function aspectWords(
+  { t }: Localizer,
+  { aspect, direction }: Pick<AnalysisMetric, 'aspect' | 'direction'>,
+): string {
   const names = {
     level: t('amount'),
     growth: t('rate of change'),
@@ -17,7 +20,7 @@ export function aspectWords({ t }: Voice, { aspect, direction }: Pick<AnalysisMe
 }
 
 /** What a bound means, in words; "" for an exact figure. */
-export function boundWords({ t }: Voice, bound: AnalysisMetric['bound']): string {
+export function boundWords({ t }: Localizer, bound: AnalysisMetric['bound']): string {
   const names = {
     exact: '',
     about: t('about'),
@@ -30,23 +33,23 @@ export function boundWords({ t }: Voice, bound: AnalysisMetric['bound']): string
   return names[bound];
 }
 
-export function statusWords({ t }: Voice, status: AnalysisMetric['status']): string {
+export function statusWords({ t }: Localizer, status: AnalysisMetric['status']): string {
   const names = { actual: t('achieved'), target: t('target'), reference: t('for comparison') };
   return names[status];
 }
 
-export function kindWords({ t }: Voice, kind: AnalysisCommitment['kind']): string {
+export function kindWords({ t }: Localizer, kind: AnalysisCommitment['kind']): string {
   const names = { quantified: t('quantified'), deliverable: t('deliverable'), intent: t('intent') };
   return names[kind];
 }
 
-export function severityWords({ t }: Voice, severity: AnalysisFinding['severity']): string {
+export function severityWords({ t }: Localizer, severity: AnalysisFinding['severity']): string {
   const names = { error: t('error'), warning: t('warning'), information: t('information'), hint: t('hint') };
   return names[severity];
 }
 
 /** What became of the words that a mark stands on. */
-export function stateWords({ t }: Voice, state: AnchorState): string {
+export function stateWords({ t }: Localizer, state: AnchorState): string {
   const names = {
     exact: t('in place'),
     moved: t('moved with its words'),
@@ -57,7 +60,7 @@ export function stateWords({ t }: Voice, state: AnchorState): string {
 }
 
 /** 2020 → 2020年; 2016/2020 → 2016—2020年; 2020-01/2020-06 → 2020年1—6月; 2020-06-03 → 2020年6月3日; null → 时间不明. */
-export function periodWords({ t }: Voice, period: string | null): string {
+export function periodWords({ t }: Localizer, period: string | null): string {
   if (period === null) return t('time not told');
   const [from = '', to = from] = period.split('/');
   const [year = '', month, day] = from.split('-');

@@ -5,13 +5,13 @@ import type { MarkChange, Status, ValueField } from '../../tags/index.ts';
 import { titleOf } from '../records/change-records.ts';
 import type { PlacedCommitment } from '../records/commitment-targets.ts';
 import type { Reviews } from '../reports/reviews.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /** Asks how far commitments have come. */
 export async function askStatus(targets: readonly PlacedCommitment[]): Promise<MarkChange | undefined> {
   const current = sharedValue(targets, 'status');
   const items: (vscode.QuickPickItem & { readonly status: Status | null })[] = statuses.map((status) => ({
-    label: recordStatusWords(voice(), status),
+    label: recordStatusWords(localizer(), status),
     iconPath: new vscode.ThemeIcon(statusIcons[status].icon),
     status,
     ...(status === current ? { description: vscode.l10n.t('now') } : {}),

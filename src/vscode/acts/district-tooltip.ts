@@ -3,7 +3,7 @@ import { districtReason } from '../../core/index.ts';
 import { districtWords, escapeMarkdown } from '../../present/index.ts';
 import type { TreeNode } from '../../present/index.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /** The tooltip of a district or a report with what told the district, for the first few of its reports. */
 export async function districtTooltip(reviews: Reviews, node: TreeNode): Promise<vscode.MarkdownString> {
@@ -16,7 +16,7 @@ export async function districtTooltip(reviews: Reviews, node: TreeNode): Promise
 /** What told the district of one report, in plain words. */
 export function reasonOf({ uri, text, analysis, store }: Review): readonly string[] {
   const reason = districtReason(text, vscode.workspace.asRelativePath(uri, false));
-  return districtWords(reason, analysis.report.district, store.district !== undefined, voice());
+  return districtWords(reason, analysis.report.district, store.district !== undefined, localizer());
 }
 
 function partOf(review: Review, named: boolean): string {

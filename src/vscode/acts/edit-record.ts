@@ -10,7 +10,7 @@ import { commitmentTargets, sayNoCommitment } from '../records/commitment-target
 import type { Chosen, PlacedCommitment } from '../records/commitment-targets.ts';
 import type { CommitmentsView } from '../views/commitments-view.ts';
 import type { Reviews } from '../reports/reviews.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /** What can be said of a commitment. */
 export type RecordField = 'status' | 'owner' | 'unit' | 'due' | 'note' | 'evidence';
@@ -72,7 +72,12 @@ async function askField(targets: readonly PlacedCommitment[]): Promise<RecordFie
   const status = sharedValue(targets, 'status');
   const said = (field: 'owner' | 'unit' | 'due' | 'note'): string => sharedValue(targets, field) ?? '';
   const items = [
-    item('status', 'pulse', vscode.l10n.t('Status'), status === undefined ? '' : recordStatusWords(voice(), status)),
+    item(
+      'status',
+      'pulse',
+      vscode.l10n.t('Status'),
+      status === undefined ? '' : recordStatusWords(localizer(), status),
+    ),
     item('owner', 'person', vscode.l10n.t('Owner'), said('owner')),
     item('unit', 'organization', vscode.l10n.t('Responsible unit'), said('unit')),
     item('due', 'calendar', vscode.l10n.t('Due date'), said('due')),

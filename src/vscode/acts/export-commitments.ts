@@ -11,7 +11,7 @@ import type { CommitmentsView } from '../views/commitments-view.ts';
 import { exportReportOf } from '../reports/export-report.ts';
 import { isFiltered } from '../views/filter-words.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 import { writeFile } from '../write-file.ts';
 
 /** What a script or a key binding may say beforehand; what it leaves out is asked. */
@@ -38,8 +38,8 @@ export async function exportCommitments(reviews: Reviews, tree: CommitmentsView,
   const chosen = format && (await columnsFor(format, order?.columns ?? (order?.to && usualColumns(format))));
   const target = chosen && (order?.to ?? (await chooseFile(format)));
   if (!target) return;
-  const about = { date: today(), version, filters: filterWords(filter, voice()) };
-  const content = await exportFile(format, rows, voice(), { columns: chosen, about });
+  const about = { date: today(), version, filters: filterWords(filter, localizer()) };
+  const content = await exportFile(format, rows, localizer(), { columns: chosen, about });
   const name = vscode.workspace.asRelativePath(target);
   const said = vscode.l10n.t('{0} commitments were written to {1}.', rows.length, name);
   await writeFile(target, content, order?.to ? undefined : said);

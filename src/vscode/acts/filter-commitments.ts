@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { checkable, commitmentKinds, kindWords, recordStatuses, recordStatusWords } from '../../present/index.ts';
 import type { CommitmentsView } from '../views/commitments-view.ts';
 import type { Reviews } from '../reports/reviews.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /** Asks by what the tree is to be filtered, and filters it. */
 export async function chooseFilter(reviews: Reviews, tree: CommitmentsView): Promise<void> {
@@ -12,7 +12,7 @@ export async function chooseFilter(reviews: Reviews, tree: CommitmentsView): Pro
     {
       label: vscode.l10n.t('Kinds'),
       iconPath: icon('graph'),
-      description: kinds.map((kind) => kindWords(voice(), kind)).join('、'),
+      description: kinds.map((kind) => kindWords(localizer(), kind)).join('、'),
       run: () => chooseKinds(tree),
     },
     {
@@ -24,7 +24,7 @@ export async function chooseFilter(reviews: Reviews, tree: CommitmentsView): Pro
     {
       label: vscode.l10n.t('Status'),
       iconPath: icon('pulse'),
-      description: statuses.map((status) => recordStatusWords(voice(), status)).join('、'),
+      description: statuses.map((status) => recordStatusWords(localizer(), status)).join('、'),
       run: () => chooseStatuses(tree),
     },
     {
@@ -76,7 +76,7 @@ function chooseText(tree: CommitmentsView): Promise<void> {
 
 async function chooseKinds(tree: CommitmentsView): Promise<void> {
   const items = commitmentKinds.map((id) => ({
-    label: kindWords(voice(), id),
+    label: kindWords(localizer(), id),
     id,
     picked: tree.filter.kinds.includes(id),
   }));
@@ -86,7 +86,7 @@ async function chooseKinds(tree: CommitmentsView): Promise<void> {
 
 async function chooseStatuses(tree: CommitmentsView): Promise<void> {
   const items = recordStatuses.map((id) => ({
-    label: recordStatusWords(voice(), id),
+    label: recordStatusWords(localizer(), id),
     id,
     picked: tree.filter.statuses.includes(id),
   }));

@@ -9,7 +9,7 @@ import type { FindingPlace } from '../findings/finding-place.ts';
 import { isReport } from '../reports/open-reports.ts';
 import { toOffsets } from '../ranges.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 interface Subject extends vscode.QuickPickItem {
   readonly review: Review;
@@ -78,7 +78,7 @@ async function chooseSubject(subjects: readonly Subject[]): Promise<Subject | un
 
 async function ask({ label, said }: Subject): Promise<{ verdict: Verdict | null; note?: string } | undefined> {
   const items: VerdictItem[] = verdicts.map((verdict) => ({
-    label: verdictWords(voice(), verdict),
+    label: verdictWords(localizer(), verdict),
     iconPath: new vscode.ThemeIcon(verdictSigns[verdict].icon),
     verdict,
     ...(verdict === said?.verdict ? { description: vscode.l10n.t('now') } : {}),

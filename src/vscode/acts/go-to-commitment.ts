@@ -5,7 +5,7 @@ import type { Range } from '../../core/index.ts';
 import { today } from '../clock.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { showPlace } from '../show-place.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /** Lists the commitments of all reports that `filter` lets pass, to be found by any of their words, and opens the one chosen. */
 export async function goToCommitment(reviews: Reviews, filter: CommitmentFilter): Promise<void> {
@@ -29,7 +29,7 @@ function itemsOf({ uri, analysis, marked }: Review, filter: CommitmentFilter): r
   const report = { file: uri.toString(), report: marked };
   const name = vscode.workspace.asRelativePath(uri);
   return shownCommitments(marked, filter).map((commitment) => {
-    const { label, description } = commitmentNode(report, commitment, '', voice(), today());
+    const { label, description } = commitmentNode(report, commitment, '', localizer(), today());
     const path = sectionPath(analysis, commitment.section).map(sectionName);
     return { label, description, detail: [name, ...path].join(' › '), uri, range: commitment.range };
   });

@@ -8,7 +8,7 @@ import { now } from '../clock.ts';
 import { exportReportOf } from '../reports/export-report.ts';
 import type { Pages } from '../views/pages.ts';
 import type { Reviews } from '../reports/reviews.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /** What a script may say beforehand. */
 export interface ReadOrder {
@@ -27,14 +27,14 @@ export async function readTaskTable(reviews: Reviews, pages: Pages, order?: Read
   const sheets = await sheetsOf(from);
   if (!sheets) return;
   await reviews.ready();
-  const found = readBack(sheets, (await reviews.all()).map(exportReportOf), voice());
+  const found = readBack(sheets, (await reviews.all()).map(exportReportOf), localizer());
   if (found.tables === 0) {
     void vscode.window.showWarningMessage(
       vscode.l10n.t('This is no table of tasks: a column with the task or its id is missing.'),
     );
     return;
   }
-  await pages.show(vscode.l10n.t('What the table changes'), () => Promise.resolve(readBackPage(found, voice())));
+  await pages.show(vscode.l10n.t('What the table changes'), () => Promise.resolve(readBackPage(found, localizer())));
   const chosen = order?.take === 'certain' ? found.changes : await choose(found);
   if (chosen && chosen.length > 0) await apply(reviews, from, chosen);
 }
@@ -53,7 +53,7 @@ async function sheetsOf(from: vscode.Uri): Promise<readonly ReadSheet[] | undefi
     return decoded.ok ? decoded.text : null;
   });
   if (opened.ok) return opened.sheets;
-  const reason = tableTroubleWords(opened.trouble, voice());
+  const reason = tableTroubleWords(opened.trouble, localizer());
   void vscode.window.showErrorMessage(vscode.l10n.t('The table cannot be read: {0}', reason));
   return undefined;
 }
@@ -74,7 +74,7 @@ async function choose({ changes, conflicts, unknown }: ReadBack): Promise<readon
   }
   const asItem = (change: RowChange, picked: boolean): ChangeItem => ({
     label: shorten(change.commitment.text, 60),
-    description: change.cells.map((cell) => cellWords(cell, voice())).join(' · '),
+    description: change.cells.map((cell) => cellWords(cell, localizer())).join(' · '),
     picked,
     change,
   });

@@ -16,7 +16,7 @@ import type { RepairCandidate, Store } from '../../tags/index.ts';
 import { toOffsets } from '../ranges.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { showPlace } from '../show-place.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /** A mark whose words are gone or are others now, or a review of what is not there any more. */
 interface Broken {
@@ -96,7 +96,7 @@ async function pickBroken(broken: readonly Broken[]): Promise<Broken | undefined
   }
   const items = broken.map((each) => ({
     label: shorten(each.quote, 80),
-    description: stateWords(voice(), each.range ? 'changed' : 'lost'),
+    description: stateWords(localizer(), each.range ? 'changed' : 'lost'),
     detail: vscode.workspace.asRelativePath(each.review.uri),
     each,
   }));

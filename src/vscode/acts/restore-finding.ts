@@ -5,7 +5,7 @@ import { undismiss } from '../../tags/index.ts';
 import type { Dismissal, Store } from '../../tags/index.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { showPlace } from '../show-place.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /**
  * Lists what was set aside, with reason and place, and brings back what a person ticks; the arrow shows the place. The
@@ -48,7 +48,7 @@ interface Heading extends vscode.QuickPickItem {
 
 function itemsOf(review: Review): readonly (DismissedItem | Heading)[] {
   const show = { iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: vscode.l10n.t('Show in the report') };
-  const items = dismissedLines(review.findings, review.text, voice()).map((line) => ({
+  const items = dismissedLines(review.findings, review.text, localizer()).map((line) => ({
     ...line,
     review,
     buttons: line.range ? [show] : [],

@@ -9,7 +9,7 @@ import type { CommitmentsView } from '../views/commitments-view.ts';
 import { pageLink } from '../views/page-link.ts';
 import type { Pages } from '../views/pages.ts';
 import type { Reviews } from '../reports/reviews.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /** Shows all that is known of one commitment as a page, which follows its changes while it is open. */
 export async function showRecord(
@@ -49,5 +49,5 @@ function pageOf({ review, commitment }: PlacedCommitment): string {
     where: vscode.l10n.t('{0}, line {1}', vscode.workspace.asRelativePath(uri), line),
     timeWords: (at: string) => new Date(at).toLocaleString(vscode.env.language),
   };
-  return recordPage(marked, commitment, place, voice());
+  return recordPage(marked, commitment, place, localizer());
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { checkSelection } from '../../core/index.ts';
-import { say } from '../../present/index.ts';
+import { localize } from '../../present/index.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { selectedMetrics } from '../figures/selected-metrics.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /** Tries sums, ratios and differences among the selected figures and lists which hold; one chosen is copied. */
 export async function tryFigures(reviews: Reviews): Promise<void> {
@@ -20,7 +20,7 @@ export async function tryFigures(reviews: Reviews): Promise<void> {
     return;
   }
   const items = tried.map(({ holds, arithmetic }) => ({
-    label: say(voice(), arithmetic),
+    label: localize(localizer(), arithmetic),
     description: holds ? vscode.l10n.t('holds') : vscode.l10n.t('does not hold'),
     iconPath: holds ? new vscode.ThemeIcon('pass') : new vscode.ThemeIcon('circle-slash'),
   }));

@@ -8,7 +8,7 @@ import { today } from '../clock.ts';
 import { isReport } from '../reports/open-reports.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { atTheirLevels, rulesTurnedOff } from '../findings/shown-findings.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 import { writeFile } from '../write-file.ts';
 
 /** What a script or a key binding may say beforehand; what it leaves out is asked. */
@@ -32,7 +32,7 @@ export async function writeFindings(reviews: Reviews, order?: FindingsOrder): Pr
   const target = format && (order?.to ?? (await chooseFile(format)));
   if (!target) return;
   const about = { date: today(), version, filters: filtersOf(chosen) };
-  const content = await findingsFile(format, rows, voice(), about);
+  const content = await findingsFile(format, rows, localizer(), about);
   const name = vscode.workspace.asRelativePath(target);
   const said = vscode.l10n.t('{0} findings were written to {1}.', rows.length, name);
   await writeFile(target, content, order?.to ? undefined : said);

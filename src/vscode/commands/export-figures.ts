@@ -8,7 +8,7 @@ import { figureRows } from '../figures/figures-later.ts';
 import type { FiguresPanels } from '../figures/figures-panels.ts';
 import { isReport } from '../reports/open-reports.ts';
 import type { Reviews } from '../reports/reviews.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 import { writeFile } from '../write-file.ts';
 
 /** What the table, a script or a key binding may say beforehand. */
@@ -31,7 +31,7 @@ export function registerExportFigures(reviews: Reviews, panels: FiguresPanels): 
     const target = order?.to ?? (await chooseFile());
     if (!target) return;
     const format = target.path.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
-    const content = await figuresFile(format, rows, { date: today(), version, filters: [] }, voice());
+    const content = await figuresFile(format, rows, { date: today(), version, filters: [] }, localizer());
     const name = vscode.workspace.asRelativePath(target);
     const said = vscode.l10n.t('{0} figures were written to {1}.', rows.length, name);
     await writeFile(target, content, order?.to ? undefined : said);

@@ -14,8 +14,9 @@ export function registerNextFigure(reviews: Reviews): vscode.Disposable {
     const metric = index === null ? undefined : analysis.metrics[index];
     const next = index === null ? null : nextMention(analysis, index, step);
     if (next) show(editor, toRange(editor.document, next.range));
-    else if (metric) say(vscode.l10n.t('“{0}” has no other figure in this report.', metric.indicator || metric.text));
-    else say(vscode.l10n.t('There is no figure here.'));
+    else if (metric)
+      localize(vscode.l10n.t('“{0}” has no other figure in this report.', metric.indicator || metric.text));
+    else localize(vscode.l10n.t('There is no figure here.'));
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('reportReview.nextFigure', go(1)),
@@ -28,6 +29,6 @@ function show(editor: vscode.TextEditor, range: vscode.Range): void {
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-function say(words: string): void {
+function localize(words: string): void {
   void vscode.window.showInformationMessage(words);
 }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { rules } from '../../core/index.ts';
-import { say } from '../../present/index.ts';
+import { localize } from '../../present/index.ts';
 import { findFinding } from '../findings/finding-place.ts';
 import type { FindingPlace } from '../findings/finding-place.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { ruleAddress } from '../addresses/rule-address.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /** Opens the page of a rule: the one of a finding, else one that the person picks. */
 export function registerOpenRulePage(reviews: Reviews): vscode.Disposable {
@@ -16,7 +16,7 @@ export function registerOpenRulePage(reviews: Reviews): vscode.Disposable {
 }
 
 async function pick(): Promise<string | undefined> {
-  const items = rules.map(({ id, title }) => ({ label: say(voice(), title), description: id }));
+  const items = rules.map(({ id, title }) => ({ label: localize(localizer(), title), description: id }));
   const chosen = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Rules'),
     matchOnDescription: true,

@@ -6,7 +6,7 @@ import type { Review, Reviews } from '../reports/reviews.ts';
 import { onSettingsChange, settings } from '../settings.ts';
 import { rulesTurnedOff, shownFindings } from '../findings/shown-findings.ts';
 import { verifiedViewId } from '../views/verified-view.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /** The item in the status bar as it stands now. */
 export interface FindingStatus {
@@ -57,7 +57,7 @@ function wordsOf(review: Review, verification: Verification): StatusWords {
   const { findings, more } = shownFindings(review);
   const dismissed = review.findings.dismissed.length;
   const count = { shown: findings.length + more, dismissed, rulesOff: rulesTurnedOff(review.uri) };
-  return checkedWords(verification, count, voice());
+  return checkedWords(verification, count, localizer());
 }
 
 function show(item: vscode.StatusBarItem, { label, lines }: StatusWords): void {

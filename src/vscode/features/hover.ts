@@ -7,7 +7,7 @@ import type { ReadReport } from '../reports/open-reports.ts';
 import { placeLink } from '../place-link.ts';
 import { toRange } from '../ranges.ts';
 import type { Reviews } from '../reports/reviews.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /** The card of the figure under the pointer, with what the district's other reports say of the same. */
 export function registerHover(reviews: Reviews): vscode.Disposable {
@@ -18,7 +18,7 @@ export function registerHover(reviews: Reviews): vscode.Disposable {
       if (metricAt(report.analysis, offset) === null) return undefined;
       await Promise.race([reviews.files.ready(), patience()]);
       const { text, analysis } = report;
-      const card = figureCard(analysis, text, offset, voice(), linkIn(report), others(reviews, report));
+      const card = figureCard(analysis, text, offset, localizer(), linkIn(report), others(reviews, report));
       return card && new vscode.Hover(new vscode.MarkdownString(card.markdown), toRange(document, card.range));
     },
   });

@@ -4,7 +4,7 @@ import { languageId } from '../reports/open-reports.ts';
 import { toOffsets, toRange } from '../ranges.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { onSettingsChange, settings } from '../settings.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /** Beside a figure what a reader would work out in the head, where a person asked for it in the settings. */
 export function registerInlayHints(reviews: Reviews): vscode.Disposable {
@@ -15,7 +15,7 @@ export function registerInlayHints(reviews: Reviews): vscode.Disposable {
       if (!settings(document.uri).inlayHints) return [];
       const [from, to] = toOffsets(document, visible);
       return reviews.open.of(document).analysis.metrics.flatMap((metric) => {
-        const words = metric.range[0] >= from && metric.range[1] <= to ? figureHint(metric, voice()) : null;
+        const words = metric.range[0] >= from && metric.range[1] <= to ? figureHint(metric, localizer()) : null;
         if (words === null) return [];
         const hint = new vscode.InlayHint(toRange(document, metric.range).end, words);
         hint.paddingLeft = true;

@@ -5,7 +5,7 @@ import { isReport } from '../reports/open-reports.ts';
 import { toRange } from '../ranges.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { onSettingsChange, settings } from '../settings.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /** A small mark in the margin and a fine line under the words of commitments of which a person said something. */
 export function registerRecordDecorations(reviews: Reviews): vscode.Disposable {
@@ -56,7 +56,7 @@ const bar = btoa(
 async function marksOf(reviews: Reviews, document: vscode.TextDocument): Promise<readonly vscode.DecorationOptions[]> {
   const { marked } = await reviews.of(document);
   return marked.commitments
-    .map((commitment) => ({ commitment, line: recordLine(commitment, voice(), today()) }))
+    .map((commitment) => ({ commitment, line: recordLine(commitment, localizer(), today()) }))
     .filter(({ line }) => line !== '')
     .map(({ commitment, line }) => ({
       range: toRange(document, commitment.range),

@@ -5,7 +5,7 @@ import { languageId } from '../reports/open-reports.ts';
 import { toRange } from '../ranges.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { onSettingsChange, settings } from '../settings.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /** Above a commitment of which a person said something: what was said; a click changes it. Off by default. */
 export function registerRecordLenses(reviews: Reviews): vscode.Disposable {
@@ -17,7 +17,7 @@ export function registerRecordLenses(reviews: Reviews): vscode.Disposable {
     if (!settings(document.uri).codeLens) return [];
     const { marked } = await reviews.of(document);
     return marked.commitments.flatMap((commitment) => {
-      const title = recordLine(commitment, voice(), today());
+      const title = recordLine(commitment, localizer(), today());
       const node = { file: document.uri.toString(), commitment };
       const command = { title, command: 'reportReview.editRecord', arguments: [node] };
       return title === '' ? [] : [new vscode.CodeLens(toRange(document, commitment.range), command)];

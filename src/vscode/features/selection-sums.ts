@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { figureSums } from '../figures/figures-later.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { selectedMetrics } from '../figures/selected-metrics.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /** Count, sum and mean of the figures in the selection, in the status bar; a click copies them. */
 export function registerSelectionSums(reviews: Reviews): vscode.Disposable {
@@ -42,5 +42,5 @@ export function registerSelectionSums(reviews: Reviews): vscode.Disposable {
 const rightOfPosition = 101;
 
 function sumsOf(reviews: Reviews, editor: vscode.TextEditor | undefined): ReturnType<typeof figureSums> {
-  return figureSums(selectedMetrics(reviews, editor), voice());
+  return figureSums(selectedMetrics(reviews, editor), localizer());
 }

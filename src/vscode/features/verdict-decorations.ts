@@ -6,7 +6,7 @@ import { isReport } from '../reports/open-reports.ts';
 import { toRange } from '../ranges.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { onSettingsChange, settings } from '../settings.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /** A small sign behind each figure and finding that a reader judged. */
 export function registerVerdictDecorations(reviews: Reviews): vscode.Disposable {
@@ -45,7 +45,7 @@ async function signsOf(reviews: Reviews, document: vscode.TextDocument): Promise
   return [...figures, ...findings].map(([{ range }, { verdict, note }]) => ({
     range: toRange(document, range),
     hoverMessage: new vscode.MarkdownString(
-      [verdictWords(voice(), verdict), escapeMarkdown(note ?? '')].filter(Boolean).join(' · '),
+      [verdictWords(localizer(), verdict), escapeMarkdown(note ?? '')].filter(Boolean).join(' · '),
     ),
     renderOptions: {
       after: {

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { say, shownColumns } from '../../present/index.ts';
-import { voice } from '../voice.ts';
+import { localize, shownColumns } from '../../present/index.ts';
+import { localizer } from '../localizer.ts';
 
 /** The page of the table of figures. Nothing runs in it but the one script, and nothing is loaded from elsewhere. */
 export function figuresHtml(webview: vscode.Webview, script: vscode.Uri, uri: vscode.Uri, title: string): string {
-  const { t } = voice();
+  const { t } = localizer();
   const nonce = crypto.randomUUID();
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'`;
   const name = (wanted: string): string => {
     const column = shownColumns.find(({ id }) => id === wanted);
-    return column ? escape(say(voice(), column.title)) : '';
+    return column ? escape(localize(localizer(), column.title)) : '';
   };
   const heads = shownColumns.map(({ id }) => `<th scope="col"><button>${name(id)}</button></th>`);
   return `<!DOCTYPE html>

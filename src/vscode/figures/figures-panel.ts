@@ -7,7 +7,7 @@ import type { FiguresFilter, FromPage, PageChoice, PageRow, ToPage } from './fig
 import type { ReadReport } from '../reports/open-reports.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { revealFigure } from './reveal-figure.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /** The table of all figures of one report, in a webview beside it. */
 export class FiguresPanel implements vscode.Disposable {
@@ -102,7 +102,7 @@ function pageRow(row: FigureRow): PageRow {
   const concept = metric.concept === null ? null : conceptById(metric.concept);
   const value = typeof metric.value === 'number' ? metric.value : metric.value[0];
   const keys: Readonly<Record<string, string | number>> = { figure: value, period: metric.period ?? '', line };
-  const cells = shownColumns.map(({ words }) => words(row, voice()));
+  const cells = shownColumns.map(({ words }) => words(row, localizer()));
   return {
     cells,
     keys: shownColumns.map(({ id }, column) => keys[id] ?? cells[column] ?? ''),
@@ -117,14 +117,14 @@ const untold = 'untold';
 
 function periods(rows: readonly FigureRow[]): readonly PageChoice[] {
   const told = [...new Set(rows.flatMap(({ metric }) => metric.period ?? []))].sort();
-  const choices = told.map((id) => ({ id, words: periodWords(voice(), id) }));
+  const choices = told.map((id) => ({ id, words: periodWords(localizer(), id) }));
   const some = rows.some(({ metric }) => metric.period === null);
-  return some ? [...choices, { id: untold, words: periodWords(voice(), null) }] : choices;
+  return some ? [...choices, { id: untold, words: periodWords(localizer(), null) }] : choices;
 }
 
 function statuses(rows: readonly FigureRow[]): readonly PageChoice[] {
   const all = ['actual', 'target', 'reference'] as const;
   return all
     .filter((id) => rows.some(({ metric }) => metric.status === id))
-    .map((id) => ({ id, words: statusWords(voice(), id) }));
+    .map((id) => ({ id, words: statusWords(localizer(), id) }));
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { importDocument, ImportTrouble, nodeImporters, noteWords } from '../../intake/index.ts';
 import type { Imported } from '../../intake/index.ts';
 import { nameOf } from '../name-of.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /**
  * Reads a file of any kind as text, with progress that can be cancelled; undefined where that failed and has been said.
@@ -42,7 +42,7 @@ export async function importBytes(
 
 /** «28 pages, 17,735 characters. 28 lines of page numbers … were left out» */
 export function importReport({ pages, text, notes }: Imported): string {
-  const { language } = voice();
+  const { language } = localizer();
   const size =
     pages === null
       ? vscode.l10n.t('{0} characters', text.length)
@@ -54,6 +54,6 @@ export function importReport({ pages, text, notes }: Imported): string {
 function sayTrouble(name: string, error: unknown): void {
   if (error instanceof ImportTrouble && error.code === 'stopped') return;
   if (!(error instanceof ImportTrouble) && !(error instanceof vscode.FileSystemError)) throw error;
-  const words = error instanceof ImportTrouble ? error.words[voice().language] : error.message;
+  const words = error instanceof ImportTrouble ? error.words[localizer().language] : error.message;
   void vscode.window.showErrorMessage(vscode.l10n.t('{0}: {1}', name, words));
 }

@@ -14,7 +14,7 @@ import { movedAct } from './done.ts';
 import type { Change, Done, Elsewhere } from './done.ts';
 import { folderPort, memoryPort } from './store-ports.ts';
 import type { RemovingPort } from './store-ports.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /** What is to be done to the store of a report. */
 export interface StoreEdit {
@@ -191,7 +191,7 @@ export class Marks implements vscode.Disposable {
     const { port, path } = this.placeOf(report);
     try {
       const { store, problem } = await openStore(port, path);
-      if (problem) sayUnreadable(path, problem[voice().language]);
+      if (problem) sayUnreadable(path, problem[localizer().language]);
       return { ...store, report: path };
     } catch (error) {
       sayUnreadable(path, error instanceof Error ? error.message : String(error));

@@ -51,7 +51,7 @@ export class DiscussionThreads implements vscode.Disposable {
   }
 
   /** Keeps what was typed into a thread. */
-  async say(thread: vscode.CommentThread, text: string): Promise<void> {
+  async localize(thread: vscode.CommentThread, text: string): Promise<void> {
     const known = this.nameOf(thread);
     if (text.trim() === '' || known === undefined) return;
     const said = { at: now(), author: settings(thread.uri).commentName, text: text.trim() };

@@ -4,7 +4,7 @@ import type { AgendaGrouping, TreeNode } from '../../present/index.ts';
 import { today } from '../clock.ts';
 import { treeItem } from './commitment-item.ts';
 import type { Reviews } from '../reports/reviews.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 export const agendaViewId = 'reportReview.agenda';
 
@@ -42,7 +42,7 @@ export class AgendaView implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
   async nodes(): Promise<readonly TreeNode[]> {
     const reviews = await this.reviews.all();
     const reports = reviews.map(({ uri, marked }) => ({ file: uri.toString(), report: marked }));
-    return agendaTree(reports, today(), this.grouping, voice());
+    return agendaTree(reports, today(), this.grouping, localizer());
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {

@@ -6,7 +6,7 @@ import type { Reviews } from '../reports/reviews.ts';
 import { today } from '../clock.ts';
 import { tellsDistrict, treeItem } from './commitment-item.ts';
 import { groupings, onSettingsChange, settings } from '../settings.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 export const commitmentsViewId = 'reportReview.commitments';
 
@@ -126,8 +126,8 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
     const { unread, left } = this.reviews.documents.state;
     const names = unread.map((file) => vscode.workspace.asRelativePath(file));
     const nodes = [
-      ...commitmentTree(reports, this.grouping, this.filter, voice()),
-      ...unreadNode({ names, left }, voice()),
+      ...commitmentTree(reports, this.grouping, this.filter, localizer()),
+      ...unreadNode({ names, left }, localizer()),
     ];
     this.top = nodes;
     this.parents.clear();

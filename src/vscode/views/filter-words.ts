@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { checkable, kindWords, recordStatusWords } from '../../present/index.ts';
 import type { CommitmentFilter } from '../../present/index.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 /** Whether a filter shows something else than a new window does. */
 export function isFiltered(filter: CommitmentFilter): boolean {
@@ -13,8 +13,8 @@ export function describeFilter({ text, kinds, tags, onlyTagged, statuses }: Comm
   const usual = kinds.join() === checkable.kinds.join();
   const parts = [
     text === '' ? '' : `“${text}”`,
-    usual ? '' : kinds.map((kind) => kindWords(voice(), kind)).join('、'),
-    statuses.map((status) => recordStatusWords(voice(), status)).join('、'),
+    usual ? '' : kinds.map((kind) => kindWords(localizer(), kind)).join('、'),
+    statuses.map((status) => recordStatusWords(localizer(), status)).join('、'),
     tags.map((tag) => `#${tag}`).join(' '),
     onlyTagged && tags.length === 0 ? vscode.l10n.t('tagged ones only') : '',
   ].filter(Boolean);

@@ -4,7 +4,7 @@ import type { VerifiedNode } from '../../present/index.ts';
 import type { Range } from '../../core/index.ts';
 import { isReport } from '../reports/open-reports.ts';
 import type { Reviews } from '../reports/reviews.ts';
-import { voice } from '../voice.ts';
+import { localizer } from '../localizer.ts';
 
 export const verifiedViewId = 'reportReview.verified';
 
@@ -40,7 +40,7 @@ export class VerifiedView implements vscode.TreeDataProvider<VerifiedNode>, vsco
     if (!document) return [];
     const report = this.reviews.open.of(document);
     const { relations } = report.verification();
-    return verifiedTree(relations, report.text, voice());
+    return verifiedTree(relations, report.text, localizer());
   }
 
   getChildren(node?: VerifiedNode): VerifiedNode[] {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { read } from '../../../src/core/text/read.ts';
+import { normalise } from '../../../src/core/text/normalise.ts';
 import { importDocument, ImportTrouble } from '../../../src/intake/index.ts';
 import { readInPlace } from '../read-in-place.ts';
 
@@ -17,7 +17,7 @@ export async function cleanReports(folders: readonly string[]): Promise<readonly
     const names = readdirSync(folder).filter((name) => REPORT.test(name) && !name.endsWith('.gbk.txt'));
     for (const name of names.sort()) {
       const text = await textOf(join(folder, name), name);
-      if (text !== null) reports.push({ name, text: read(text).text });
+      if (text !== null) reports.push({ name, text: normalise(text).text });
     }
   }
   return reports;

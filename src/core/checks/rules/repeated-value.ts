@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../knowledge/bilingual.ts';
 import { conceptById } from '../../knowledge/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import type { Body } from '../../text/body.ts';
+import type { SegmentedText } from '../../text/segmented-text.ts';
 import type { NotedAgain } from '../relations/noted-again.ts';
 import { notedAgain } from '../relations/noted-again.ts';
 import type { PlainMention } from '../relations/plain-mentions.ts';
@@ -182,7 +182,7 @@ const LONG_LEAD = 6;
 const SHORT_LEAD = 4;
 
 /** A review of one year often closes with the five years before it, whose sums are many times higher. */
-function spansDiffer(a: PlainMention, b: PlainMention, body: Body): boolean {
+function spansDiffer(a: PlainMention, b: PlainMention, body: SegmentedText): boolean {
   if (speaksOfYears(a, body) === speaksOfYears(b, body)) return false;
   const times = Math.max(a.metric.value / b.metric.value, b.metric.value / a.metric.value);
   return a.metric.aspect !== 'level' || times > CLOSE;
@@ -191,7 +191,7 @@ function spansDiffer(a: PlainMention, b: PlainMention, body: Body): boolean {
 /** What was reached is told of the year and of the five years alike, and differs by less than a sum of years does. */
 const CLOSE = 1.3;
 
-function speaksOfYears({ metric }: PlainMention, { text, paragraphs, sentences }: Body): boolean {
+function speaksOfYears({ metric }: PlainMention, { text, paragraphs, sentences }: SegmentedText): boolean {
   const start = paragraphs[sentences[metric.sentence]?.paragraph ?? -1]?.range[0] ?? 0;
   return YEARS.test(text.slice(Math.max(start, metric.range[0] - LONG_PARAGRAPH), metric.range[0]));
 }

@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
 import { commitmentKinds } from '../present/index.ts';
-import type { Voice } from '../present/index.ts';
+import type { Localizer } from '../present/index.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
-import type { OptionName } from './options.ts';
-import { failOns, languages, options } from './options.ts';
-import type { Format, Order } from './order.ts';
-import { endingOf, fileOfFormat, misplacedOption } from './order-trouble.ts';
+import type { OptionName } from './option-table.ts';
+import { failOns, languages, optionTable } from './option-table.ts';
+import type { Format, CliOptions } from './cli-options.ts';
+import { endingOf, fileOfFormat, misplacedOption } from './option-trouble.ts';
 
-export type Asked =
-  | { readonly kind: 'order'; readonly order: Order }
+export type ParseResult =
+  | { readonly kind: 'order'; readonly options: CliOptions }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'problem'; readonly problem: string };
@@ -19,8 +19,8 @@ export type Asked =
  *
  * ['check', '--fail-on', 'warning', 'a.txt'] → check, files a.txt, format text, fail on warning
  */
-export function readOrder(argv: readonly string[], voice: Voice): Asked {
-  const { t } = voice;
+export function parseArguments(argv: readonly string[], localizer: Localizer): ParseResult {
+  const { t } = localizer;
   const { values, positionals, tokens } = parse(argv);
   if (values.help === true || argv.length === 0) return { kind: 'help' };
   if (values.version === true) return { kind: 'version' };
@@ -29,14 +29,15 @@ export function readOrder(argv: readonly string[], voice: Voice): Asked {
     if (token.kind !== 'option') continue;
     if (!isOption(token.name)) return problem(t('There is no option {0}.', token.rawName));
     names.push(token.name);
-    if (options[token.name].type === 'string' && !token.value) return problem(t('{0} wants a value.', token.rawName));
+    if (optionTable[token.name].type === 'string' && !token.value)
+      return problem(t('{0} wants a value.', token.rawName));
   }
   const [name, ...files] = positionals;
   if (name === undefined)
     return problem(t('Say what is to be done: {0}.', commands.map((each) => each.name).join(', ')));
   const command = commands.find((each) => each.name === name);
   if (!command) return problem(t('There is no command “{0}”.', name));
-  const misplaced = misplacedOption(names, command, voice);
+  const misplaced = misplacedOption(names, command, localizer);
   if (misplaced !== null) return problem(misplaced);
   const out = typeof values.out === 'string' ? values.out : null;
   const usual = files.length > 1 ? command.formatOfMany : command.formats[0];
@@ -52,7 +53,7 @@ export function readOrder(argv: readonly string[], voice: Voice): Asked {
     return problem(t('For several files use --format ndjson: one document a line.'));
   if (command.name === 'apply' && files.length < 2)
     return problem(t('Name the table, then the reports that it is about.'));
-  const unfit = fileOfFormat(out, format, command, voice);
+  const unfit = fileOfFormat(out, format, command, localizer);
   if (unfit !== null) return problem(unfit);
   if (command.name === 'import' && files.length > 1 && out === null)
     return problem(t('For several files say where their texts go: --out DIR.'));
@@ -61,7 +62,7 @@ export function readOrder(argv: readonly string[], voice: Voice): Asked {
   const tags = wordsOf(values.tag);
   return {
     kind: 'order',
-    order: {
+    options: {
       command: command.name,
       files,
       format,
@@ -88,12 +89,12 @@ function formatOfFile(file: string | null, { formats }: Command): Format | undef
 }
 
 /** The language of every message, known before anything else can be wrong. */
-export function languageOf(argv: readonly string[]): Voice['language'] {
+export function languageOf(argv: readonly string[]): Localizer['language'] {
   return languages.find((each) => each === parse(argv).values.language) ?? 'zh';
 }
 
 /** quantified,deliverable → both; null where one is none. */
-function kindsOf(given: Given): Order['kinds'] {
+function kindsOf(given: Given): CliOptions['kinds'] {
   const names = listOf(given);
   const kinds = commitmentKinds.filter((each) => names.includes(each));
   return names.every((name) => kinds.some((each) => each === name)) ? kinds : null;
@@ -111,13 +112,13 @@ function wordsOf(given: Given): readonly string[] {
 }
 
 function parse(argv: readonly string[]) {
-  return parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
+  return parseArgs({ args: [...argv], options: optionTable, allowPositionals: true, strict: false, tokens: true });
 }
 
 function isOption(name: string): name is OptionName {
-  return name in options;
+  return name in optionTable;
 }
 
-function problem(words: string): Asked {
+function problem(words: string): ParseResult {
   return { kind: 'problem', problem: words };
 }

@@ -1,10 +1,10 @@
-import type { Body, Paragraph, Sentence } from './body.ts';
+import type { SegmentedText, Paragraph, Sentence } from './segmented-text.ts';
 
 /**
  * Paragraphs and sentences of a reading. «稳增长。促改革。\n\n　惠民生» → two paragraphs, three sentences. A closing
  * quote or bracket after 。 stays with its sentence.
  */
-export function layOut(text: string): Body {
+export function segment(text: string): SegmentedText {
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   for (let from = 0; from <= text.length;) {

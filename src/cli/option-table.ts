@@ -1,7 +1,7 @@
-import type { CommandName } from './order.ts';
+import type { CommandName } from './cli-options.ts';
 
 /** The options of every command, as node:util's parseArgs wants them. */
-export const options = {
+export const optionTable = {
   format: { type: 'string' },
   language: { type: 'string' },
   'fail-on': { type: 'string' },
@@ -19,7 +19,7 @@ export const options = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
-export type OptionName = keyof typeof options;
+export type OptionName = keyof typeof optionTable;
 
 /** The commands that an option is for; one that is not here is for all. */
 export const optionsFor: Readonly<Partial<Record<OptionName, readonly CommandName[]>>> = {

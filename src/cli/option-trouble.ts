@@ -1,11 +1,11 @@
-import type { Voice } from '../present/index.ts';
+import type { Localizer } from '../present/index.ts';
 import type { Command } from './command.ts';
-import type { OptionName } from './options.ts';
-import { optionsFor } from './options.ts';
-import type { Format } from './order.ts';
+import type { OptionName } from './option-table.ts';
+import { optionsFor } from './option-table.ts';
+import type { Format } from './cli-options.ts';
 
 /** Why an option is not for a command, in a sentence: what has no effect is not passed over. Null where all are. */
-export function misplacedOption(names: readonly OptionName[], { name }: Command, { t }: Voice): string | null {
+export function misplacedOption(names: readonly OptionName[], { name }: Command, { t }: Localizer): string | null {
   for (const each of names) {
     const where = optionsFor[each];
     if (where && !where.includes(name)) return t('{0} is for {1}, not for {2}.', `--${each}`, where.join(', '), name);
@@ -18,7 +18,7 @@ export function fileOfFormat(
   file: string | null,
   format: Format,
   { name, formats }: Command,
-  { t }: Voice,
+  { t }: Localizer,
 ): string | null {
   if (file === null) return format === 'xlsx' ? t('Say where the workbook goes: --out FILE.xlsx.') : null;
   if (name === 'import') return null;

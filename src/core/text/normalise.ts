@@ -1,10 +1,10 @@
 import { fold } from './fold.ts';
-import type { Reading } from './reading.ts';
+import type { NormalisedText } from './normalised-text.ts';
 import { reflow } from './reflow.ts';
 import { toSource } from './source-map.ts';
 
 /** Reads a file's decoded text as a careful reader would; see Reading. Total: any string has a reading. */
-export function read(source: string): Reading {
+export function normalise(source: string): NormalisedText {
   const folded = fold(source);
   const flowing = reflow(folded.text);
   return {

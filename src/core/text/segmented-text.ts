@@ -1,7 +1,7 @@
 import type { Range } from './range.ts';
 
 /** The paragraphs and sentences of a reading, in text order. Blank lines have no paragraph. */
-export interface Body {
+export interface SegmentedText {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];

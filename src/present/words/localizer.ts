@@ -8,14 +8,14 @@ import type { Bilingual } from '../../core/index.ts';
 export type Translate = (message: string, ...args: readonly (string | number)[]) => string;
 
 /** How the product speaks to one person: the port for its own sentences, and the side it takes of bilingual data. */
-export interface Voice {
+export interface Localizer {
   readonly language: 'zh' | 'en';
   readonly t: Translate;
 }
 
-/** The voice's side of bilingual data, such as a rule's title. */
-export function say(voice: Voice, words: Bilingual): string {
-  return words[voice.language];
+/** The side of one language of bilingual data, such as a rule's title. */
+export function localize(localizer: Localizer, words: Bilingual): string {
+  return words[localizer.language];
 }
 
 /** A port over a bundle of translations (l10n/bundle.l10n.zh-cn.json); a key without one is shown as it is. */

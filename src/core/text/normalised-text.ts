@@ -7,7 +7,7 @@ import type { Range } from './range.ts';
  * Chinese characters made Chinese (, → ，), and every line end a single \n. Every stage works on `text`; only the
  * contract maps ranges back with `toSource`.
  */
-export interface Reading {
+export interface NormalisedText {
   readonly source: string;
   readonly text: string;
   /** Lines of `source` that are page furniture (counters, running headers, forum chrome) and are read by no stage. */

@@ -9,7 +9,7 @@ export type Format = 'json' | 'ndjson' | 'text' | 'csv' | 'markdown' | 'sarif' |
 export type FailOn = Exclude<Severity, 'hint'>;
 
 /** What a person asked for, complete and checked. */
-export interface Order {
+export interface CliOptions {
   readonly command: CommandName;
   /** As typed. */
   readonly files: readonly string[];
