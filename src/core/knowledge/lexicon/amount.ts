@@ -1,0 +1,42 @@
+import type { LexiconTable } from './lexicon-table.ts';
+
+/** What says how much of something there is: that a level was reached, a total, a part, what is left. */
+export const amount = {
+  /** Before the level that was reached: 达到65%, 增至440家, 为12.6亿元. */
+  reach: {
+    words:
+      '达到 达 为 至 到 增至 增加到 增加至 增长到 增长至 升至 升到 提高到 提高至 提升到 提升至 上升到 上升至 扩大到 扩大至 跃升至 跃升到 攀升至 攀升到 发展到 发展为 降至 降到 下降到 下降至 降低到 降低至 减至 减少到 减少至 压减至 压减到 压缩至 压缩到 缩短至 缩短到 缩减至 回落至 回落到 扩容至 拓展至 拓展到 拓宽至 延伸至 延伸到 优化至 调整到 调整为 恢复到 稳定在 保持在 维持在 控制在 收窄至 收窄到 突破 超过',
+    reasons: { 突破: 'the mark that was passed stands for the level', 超过: 'as 突破' },
+  },
+  /** Opens the value before: 由380家增加到440家. */
+  from: { words: '由 从 自' },
+  /** Sums up: 总数达到, 累计完成, 合计. */
+  total: {
+    words:
+      '总数 总量 总额 总计 合计 共计 共 累计 累计达 总共 一共 总规模 总投资 总数量 总产量 总面积 总人数 总户数 总值 全部 全年共 共有',
+    reasons: { 共: 'before the number: 共建成12座', 全部: 'of all of them' },
+  },
+  /** Over years, added up: a sum, never one year's value. */
+  cumulative: {
+    words: '累计 累计新增 五年累计 三年累计 累积 总计',
+    reasons: { 累计: 'over a span it is also the total', 总计: 'as 累计' },
+  },
+  /** Each year, on the mean. */
+  yearly: { words: '每年 年均 年平均 逐年 历年' },
+  mean: { words: '平均 人均 户均 均 每人 每户 日均 月均 亩均 村均 校均' },
+  /** A share of a whole: 占比52%, 比重提高. */
+  shareNoun: { words: '占比 比重 比例 份额 占有率 占有比重 占有比例' },
+  shareVerb: { words: '占 占到 约占 占全 占了' },
+  /** Opens parts of the whole that was just told: 其中. */
+  among: { words: '其中 里面 内含 这里面 当中' },
+  /** What is left of a whole: 其余8个, 剩余. */
+  rest: { words: '其余 其他 剩余 余下 其它 剩下 另 另有 另外' },
+  /** Several, one value each: 分别. */
+  respectively: { words: '分别 依次 各自' },
+  /** Each of several the same: 各, 均, 都. */
+  each: { words: '各 均 都 皆', reasons: { 均: 'behind several subjects: A、B均增长6%; 人均 is another word' } },
+  /** Stands at the end of a list that goes on: 等. */
+  openEnd: { words: '等 等等 之类' },
+  /** Joins members of a list. */
+  joiner: { words: '、 和 与 及 以及 并 暨 同' },
+} as const satisfies LexiconTable;

@@ -1,0 +1,26 @@
+import type { LexiconTable } from './lexicon-table.ts';
+
+/** What a value is held against: an earlier time, a plan, another place. */
+export const comparison = {
+  /** Opens what a value is compared with: 比上年, 较2019年, 与上年相比. */
+  than: {
+    words: '比 较 比较 相比 同比',
+    reasons: { 同比: 'with its base said in it: the same time of the year before', 比较: 'older reports: 比较上年' },
+  },
+  /** A year before this one, by its place: 上年, 去年, 前一年. */
+  lastYear: { words: '上年 去年 上一年 前一年 上年度 上一年度 往年' },
+  /** The year that is spoken of. */
+  thisYear: {
+    words: '今年 本年 当年 全年 本年度 年内 这一年',
+    reasons: { 全年: 'of the year that the part speaks of' },
+  },
+  /** The same time of another year, said by itself: 同比增长. */
+  sameTime: { words: '同比 同期 上年同期 去年同期 同口径', reasons: { 同比: 'alone it names its own base' } },
+  /** The last period but one: 环比. */
+  lastPeriod: { words: '环比 上月 上季 上季度' },
+  /** An end of a span: 上年末, 年初, 期初. */
+  spanStart: { words: '年初 期初 上年末 上年底 去年末 去年底 规划初期' },
+  spanEnd: { words: '年末 年底 期末 末期' },
+  /** What was meant to be: 比计划, 超目标. */
+  planned: { words: '计划 预期 目标 任务 年度计划 年度目标 年初计划 预算 年初预算 调整预算 序时进度' },
+} as const satisfies LexiconTable;

@@ -1,0 +1,49 @@
+import type { LexiconTable } from './lexicon-table.ts';
+
+/** What says that a value became more or less: «增长», «由…降至», «比上年多60家». Every verb has its direction. */
+export const movement = {
+  /** A verb of rise before the amount or the rate of the rise: 增长13%, 提高2个百分点. */
+  up: {
+    words:
+      '增长 增加 提高 提升 上升 递增 上涨 扩大 扩充 扩增 净增 净增长 净增加 增收 攀升 跃升 加快 正增长 增 升 涨 高 快 多 高出 超出 前移 进位 上浮 上调 回升 增大 增强 拓展 扩容 翻升 抬升 走高',
+    reasons: {
+      高: 'behind a comparison only: 比上年高2个百分点',
+      快: 'behind a comparison only: 比全国快1.2个百分点',
+      多: 'behind a comparison only: 比上年多60家',
+      前移: 'of ranks: 前移3位',
+      进位: 'of ranks: 进位5位',
+      净增长: 'counted things: 净增长60家',
+    },
+  },
+  /** A verb of fall: 下降22.3%, 压减三公经费10%. */
+  down: {
+    words:
+      '下降 减少 降低 回落 压减 压降 精简 削减 缩减 递减 收窄 缩小 缩短 压缩 下调 下浮 下滑 减轻 降 减 跌 负增长 低 慢 少 放缓 节约 节省 后移 走低 减小 缩水 萎缩 净减 净减少 下跌',
+    reasons: {
+      低: 'behind a comparison only: 比上年低0.3个百分点',
+      慢: 'behind a comparison only: 比全国慢1.2个百分点',
+      少: 'behind a comparison only: 比上年少60家',
+      后移: 'of ranks: 后移2位',
+    },
+  },
+  /** A noun that is a rise or a fall and has the rate behind it: 增速8.5%, 降幅3%. */
+  upNoun: { words: '增幅 涨幅 增速 增长率 增长速度 升幅' },
+  downNoun: { words: '降幅 跌幅 减幅' },
+  /** Holds a value against another one: what follows is a gap, not a growth (高于省定标准2%). */
+  aboveGap: { words: '高于 快于 好于 优于 大于 多于' },
+  belowGap: { words: '低于 慢于 差于 小于 少于' },
+  /** Adds to a stock that can be counted again: 新增规上企业12家. */
+  addition: {
+    words: '新增 净增 净增加 净增长 增加 增设 扩充 扩增 新设 增添',
+    reasons: {
+      净增: 'a rise that is told as an amount of a stock',
+      净增加: 'as 净增',
+      净增长: 'as 净增',
+      增加: 'with a counted thing behind it an addition, with a rate a rise',
+      扩充: 'as 增加',
+      扩增: 'as 增加',
+    },
+  },
+  /** By multiples: 翻一番, 翻了两番. */
+  doubling: { words: '翻一番 翻了一番 翻番 翻一倍 翻两番 翻了两番' },
+} as const satisfies LexiconTable;

@@ -1,0 +1,27 @@
+import type { LexiconTable } from './lexicon-table.ts';
+
+/** What says that something is meant to be, is being done or has been done. */
+export const plan = {
+  /** Says that a value is meant to be: 力争达到, 确保完成. */
+  intention: {
+    words: '力争 确保 争取 预计 计划 拟 预期 安排 目标 保证 努力 将 要 务必 力求 有望 预定',
+    reasons: {
+      计划: 'a verb here: 计划投资3亿元; as a noun it is what a value is held against',
+      预期: 'as 计划',
+      目标: 'before the value: 目标3亿元',
+    },
+  },
+  /** How much of what was meant was done: 完成计划的103%. */
+  completion: {
+    words: '完成 实现 占 超额完成 提前完成 已完成 累计完成',
+    reasons: { 占: 'of a plan: 占年计划的103%; else a share' },
+  },
+  /** Finished pieces of work, by stage. */
+  signed: { words: '签约 签订 签署 新签约 签约引进' },
+  started: { words: '开工 新开工 动工 启动 开建 开工建设 奠基' },
+  goingOn: { words: '续建 在建 推进 实施 建设' },
+  finished: { words: '竣工 完工 建成 落成 封顶 完成建设' },
+  running: { words: '投产 投用 投运 运营 达产 投入使用 通车 开业 交付 试生产' },
+  registered: { words: '入库 储备 谋划 包装 申报 立项 备案' },
+  handled: { words: '办结 办复 办理 化解 整改 销号 受理 处置' },
+} as const satisfies LexiconTable;

@@ -1,0 +1,55 @@
+import type { WordClass } from '../knowledge/lexicon/lexicon.ts';
+import { lexicon } from '../knowledge/lexicon/lexicon.ts';
+
+/**
+ * A regular expression over classes of the lexicon, as a template tag.
+ *
+ * rx`^{stop}{than}{lastYear}的?{up|down:move}了?$` matches «，比上年增长» and names the verb `move`.
+ *
+ * `{up}` is any word of the class, the longest first; `{up|down}` of several classes; `{up:move}` a named group; `{stop}`
+ * a clause's end, `{within}` one character inside a clause that is no digit, `{inside}` one that may be a digit. The rest is regular expression as
+ * it stands. A class that is not in the lexicon throws when the module is loaded.
+ */
+export function rx(source: TemplateStringsArray, ...parts: readonly string[]): RegExp {
+  return wordPattern(String.raw(source, ...parts));
+}
+
+/** The same from a string, with flags. */
+export function wordPattern(source: string, flags = ''): RegExp {
+  return new RegExp(expandClasses(source), flags);
+}
+
+/** The source of a regular expression for a pattern over classes, to be put into another one. */
+export function expandClasses(source: string): string {
+  return source.replace(CLASSES, (_, names: string, group: string | undefined) => {
+    const expanded = sourceOf(names.split('|'));
+    return group === undefined ? expanded : `(?<${group}>${expanded})`;
+  });
+}
+
+/** The words of some classes, the longest first, each once. */
+export function wordsOf(...classes: readonly WordClass[]): readonly string[] {
+  const words = new Set(classes.flatMap((name) => lexicon[name].words.trim().split(/\s+/)));
+  return [...words].sort((a, b) => b.length - a.length);
+}
+
+/** Not a quantifier such as {2,8}, nor \p{…}: a class begins with a letter. */
+const CLASSES = /(?<!\\[pPku])\{([a-zA-Z][a-zA-Z|]*)(?::(\w+))?\}/g;
+
+/** Classes of characters. One definition of where a clause ends, for everybody. */
+const CHARACTERS: Readonly<Record<string, string>> = {
+  stop: '[，。；：！？、（）\\n]',
+  within: '[^，。；：！？、（）\\d\\n]',
+  inside: '[^，。；：！？\\n]',
+};
+
+function sourceOf(names: readonly string[]): string {
+  const [only = ''] = names;
+  const characters = names.length === 1 ? CHARACTERS[only] : undefined;
+  return characters ?? `(?:${wordsOf(...names.map(known)).join('|')})`;
+}
+
+function known(name: string): WordClass {
+  if (!Object.hasOwn(lexicon, name)) throw new Error(`no class of words is called ${name}`);
+  return name as WordClass;
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import type { LexiconTable } from '../../src/core/knowledge/lexicon/lexicon-table.ts';
+import { lexicon, lexiconTables } from '../../src/core/knowledge/lexicon/lexicon.ts';
+import { rx, wordPattern, wordsOf } from '../../src/core/text/word-pattern.ts';
+
+const classes = Object.entries<LexiconTable[string]>(lexicon);
+const wordsIn = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+describe('the lexicon', () => {
+  it('has each class once', () => {
+    const names = Object.values<LexiconTable>(lexiconTables).flatMap((table) => Object.keys(table));
+    assert.equal(new Set(names).size, names.length);
+    assert.equal(names.length, classes.length);
+  });
+
+  it('has each word of a class once, and no empty class', () => {
+    for (const [name, { words }] of classes) {
+      assert(words.trim() !== '', name);
+      assert.equal(new Set(wordsIn(words)).size, wordsIn(words).length, name);
+    }
+  });
+
+  it('has no word in two classes without a reason', () => {
+    const homes = new Map<string, string[]>();
+    for (const [name, { words }] of classes)
+      for (const word of wordsIn(words)) homes.set(word, [...(homes.get(word) ?? []), name]);
+    const unexplained = [...homes].filter(
+      ([word, names]) => names.length > 1 && !names.some((name) => hasReason(name, word)),
+    );
+    assert.deepEqual(unexplained, []);
+  });
+
+  it('gives reasons for words that it has', () => {
+    for (const [name, { words, reasons = {} }] of classes)
+      for (const word of Object.keys(reasons)) assert(wordsIn(words).includes(word), `${name}: ${word}`);
+  });
+
+  it('has no word that is no Chinese', () => {
+    for (const [name, { words }] of classes)
+      for (const word of wordsIn(words)) assert.match(word, /^[\p{Script=Han}、A-Z]+$/u, name);
+  });
+});
+
+function hasReason(name: string, word: string): boolean {
+  const reasons = classes.find(([each]) => each === name)?.[1].reasons ?? {};
+  return Object.hasOwn(reasons, word);
+}
+
+describe('a pattern over classes of words', () => {
+  it('takes any word of a class and names what it took', () => {
+    const found = rx`^{stop}{than}{lastYear}的?{up|down:move}了?$`.exec('，比上年下滑了');
+    assert.equal(found?.groups?.['move'], '下滑');
+  });
+
+  it('takes the longest word', () => {
+    assert.equal(rx`{up}`.exec('净增长60家')?.[0], '净增长');
+    assert(wordsOf('up').indexOf('净增长') < wordsOf('up').indexOf('净增'));
+  });
+
+  it('leaves quantifiers and properties alone', () => {
+    assert.equal(rx`^\p{Script=Han}`.source, '^\\p{Script=Han}');
+    assert.equal(wordPattern('^x{2,3}$').source, '^x{2,3}$');
+  });
+
+  it('knows where a clause ends', () => {
+    assert(rx`^{within}+$`.test('固定资产投资'));
+    assert(!rx`^{within}+$`.test('投资，增长'));
+  });
+
+  it('throws for a class that is not there', () => {
+    assert.throws(() => wordPattern('{nowhere}'), /nowhere/);
+  });
+});

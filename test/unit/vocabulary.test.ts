@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import * as ts from 'typescript';
+import { sourceFiles, visit } from './source-files.ts';
+
+/**
+ * Words stand in knowledge/, where one row teaches all. What still stands in expressions elsewhere may only become
+ * less: lower these numbers with each table that takes some in.
+ */
+const MOST = { expressions: 454, alternations: 263, functions: 42 };
+
+const HAN = /\p{Script=Han}/u;
+
+/** The text of every regular expression of a file that holds Chinese. */
+function chineseExpressions(file: ts.SourceFile): readonly string[] {
+  const found: string[] = [];
+  visit(file, (node) => {
+    const built = ts.isNewExpression(node) && node.expression.getText(file) === 'RegExp';
+    if ((built || ts.isRegularExpressionLiteral(node)) && HAN.test(node.getText(file))) found.push(node.getText(file));
+  });
+  return found;
+}
+
+function isAlternation(expression: string): boolean {
+  return (expression.match(/\p{Script=Han}{2,}/gu) ?? []).length >= 3;
+}
+
+/** The names of the functions that a file declares. */
+function functionsOf(file: ts.SourceFile): readonly string[] {
+  const found: string[] = [];
+  visit(file, (node) => {
+    if (ts.isFunctionDeclaration(node)) found.push(node.name?.text ?? '');
+  });
+  return found;
+}
+
+const files = [...sourceFiles()];
+const isKnowledge = (path: string): boolean => path.startsWith('src/core/knowledge/');
+
+describe('vocabulary', () => {
+  const outside = files.flatMap(([path, file]) => (isKnowledge(path) ? [] : chineseExpressions(file)));
+
+  it('stands in ever fewer expressions outside the tables', () => {
+    assert(outside.length <= MOST.expressions, `${outside.length} expressions with Chinese`);
+  });
+
+  it('is listed in ever fewer expressions outside the tables', () => {
+    const alternations = outside.filter(isAlternation);
+    assert(alternations.length <= MOST.alternations, `${alternations.length} of them with three words or more`);
+  });
+
+  it('is tables: knowledge has ever fewer functions', () => {
+    const functions = files.flatMap(([path, file]) => (isKnowledge(path) ? functionsOf(file) : []));
+    assert(functions.length <= MOST.functions, functions.join(' '));
+  });
+
+  it('is seen in an expression and in no other place', () => {
+    const file = ts.createSourceFile(
+      'a.ts',
+      "/增长|提高|上升/; new RegExp('增'); '增长'; /x/;",
+      ts.ScriptTarget.Latest,
+      true,
+    );
+    assert.deepEqual(chineseExpressions(file).map(isAlternation), [true, false]);
+  });
+});
