@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Place } from '../../src/core/knowledge/districts.ts';
-import {
-  commonWords,
-  formerNames,
-  namesStarting,
-  placeOfCode,
-  placesNamed,
-} from '../../src/core/knowledge/districts.ts';
+import type { Place } from '../../src/core/text/lookup/districts.ts';
+import { namesStarting, placeOfCode, placesNamed } from '../../src/core/text/lookup/districts.ts';
+import { commonWords, formerNames } from '../../src/core/knowledge/district-names.ts';
 import { divisions } from '../../src/core/knowledge/districts.generated.ts';
 import { findPlaces, findPlacesNowAndThen } from '../../src/core/outline/find-places.ts';
 

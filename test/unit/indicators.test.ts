@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { conceptById, conceptOf, concepts, foldName } from '../../src/core/knowledge/concepts.ts';
-import { findConcepts } from '../../src/core/knowledge/find-concepts.ts';
+import { conceptById, conceptOf, concepts, foldName } from '../../src/core/text/lookup/concepts.ts';
+import { findConcepts } from '../../src/core/text/lookup/find-concepts.ts';
 import type { Concept } from '../../src/core/knowledge/indicators/concept.ts';
-import { phraseFinder } from '../../src/core/knowledge/phrase-finder.ts';
+import { phraseFinder } from '../../src/core/text/lookup/phrase-finder.ts';
 import { genericHeads } from '../../src/core/knowledge/phrase-words.ts';
-import { topicById } from '../../src/core/knowledge/topics.ts';
+import { topicById } from '../../src/core/text/lookup/topics.ts';
 import { unmark } from './marked-text.ts';
 
 const GENERIC = new Set([

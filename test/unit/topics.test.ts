@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { concepts } from '../../src/core/knowledge/concepts.ts';
+import { concepts } from '../../src/core/text/lookup/concepts.ts';
 import type { Topic } from '../../src/core/knowledge/topics/topic.ts';
-import { topicById, topicOf, topics } from '../../src/core/knowledge/topics.ts';
+import { topicById, topicOf, topics } from '../../src/core/text/lookup/topics.ts';
 
 /** The topics of which `wrong` has something to say, with what it says. */
 function lawless(wrong: (topic: Topic) => readonly string[]): readonly string[] {

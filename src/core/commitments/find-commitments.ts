@@ -1,4 +1,4 @@
-import { topicOf } from '../knowledge/topics.ts';
+import { topicOf } from '../text/lookup/topics.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
 import type { Section } from '../outline/section.ts';

@@ -1,6 +1,6 @@
 import type { Hardness } from '../knowledge/hardness.ts';
 import { hardness } from '../knowledge/hardness.ts';
-import { phraseFinder } from '../knowledge/phrase-finder.ts';
+import { phraseFinder } from '../text/lookup/phrase-finder.ts';
 import type { Range } from '../text/range.ts';
 
 /** How firmly a promise is worded, and the word that says so. */

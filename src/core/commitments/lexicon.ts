@@ -1,5 +1,5 @@
 import { namedThings, type ThingClass } from '../knowledge/named-things.ts';
-import { phraseFinder } from '../knowledge/phrase-finder.ts';
+import { phraseFinder } from '../text/lookup/phrase-finder.ts';
 import { promiseVerbs, type VerbClass } from '../knowledge/promise-verbs.ts';
 import { indexIn } from '../outline/index-in.ts';
 

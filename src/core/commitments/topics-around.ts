@@ -1,4 +1,4 @@
-import { topicOf } from '../knowledge/topics.ts';
+import { topicOf } from '../text/lookup/topics.ts';
 import type { Section } from '../outline/section.ts';
 import type { Range } from '../text/range.ts';
 

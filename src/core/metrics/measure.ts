@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { unitNamed } from '../figures/unit-at.ts';
-import { conceptById, conceptOf } from '../knowledge/concepts.ts';
+import { conceptById, conceptOf } from '../text/lookup/concepts.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
 import type { Section } from '../outline/section.ts';
 import type { SectionPeriod } from '../outline/section-period.ts';

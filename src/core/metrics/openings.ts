@@ -1,5 +1,5 @@
 import { genericHeads, openingNouns, openingWords } from '../knowledge/phrase-words.ts';
-import { byFirst } from '../knowledge/word-index.ts';
+import { byFirst } from '../text/lookup/word-index.ts';
 
 /** Where the phrase begins behind its times, manners and verbs: «全年有序新建保鲜冷库» → at 保鲜冷库. */
 export function skipOpenings(text: string, from: number, to: number): number {

@@ -1,5 +1,5 @@
 import { actionTails, closingWords, openingWords, peopleNouns, wholeWords } from '../knowledge/phrase-words.ts';
-import { byFirst } from '../knowledge/word-index.ts';
+import { byFirst } from '../text/lookup/word-index.ts';
 import { lastIn } from '../text/last-in.ts';
 import { isDigit } from '../text/numerals.ts';
 import type { Range } from '../text/range.ts';

@@ -1,5 +1,5 @@
 import { linkWords } from '../knowledge/phrase-words.ts';
-import { byFirst, byLast } from '../knowledge/word-index.ts';
+import { byFirst, byLast } from '../text/lookup/word-index.ts';
 import { lastIn } from '../text/last-in.ts';
 import type { Range } from '../text/range.ts';
 import { isNoun, skipEdge, skipOpenings, wordAt } from './openings.ts';

@@ -1,5 +1,5 @@
-import type { Place } from '../knowledge/districts.ts';
-import { allPlaces, placeOfCode, placesNamed } from '../knowledge/districts.ts';
+import type { Place } from '../text/lookup/districts.ts';
+import { allPlaces, placeOfCode, placesNamed } from '../text/lookup/districts.ts';
 import type { District } from './report-facts.ts';
 
 /** The district with these six digits of GB/T 2260, or null. 110101 → 北京市东城区. */

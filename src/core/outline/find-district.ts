@@ -1,5 +1,5 @@
-import type { Place } from '../knowledge/districts.ts';
-import { placesNamed } from '../knowledge/districts.ts';
+import type { Place } from '../text/lookup/districts.ts';
+import { placesNamed } from '../text/lookup/districts.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import type { Mention } from './find-places.ts';
 import type { DistrictClues } from './district-clues.ts';

@@ -1,5 +1,6 @@
-import type { Place } from '../knowledge/districts.ts';
-import { commonWords, namesStarting, placesNamed } from '../knowledge/districts.ts';
+import type { Place } from '../text/lookup/districts.ts';
+import { commonWords } from '../knowledge/district-names.ts';
+import { namesStarting, placesNamed } from '../text/lookup/districts.ts';
 
 /** A place named in the text, «佳木斯市» or «内蒙古», with all the places that it can mean. */
 export interface Mention {

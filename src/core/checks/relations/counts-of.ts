@@ -1,4 +1,4 @@
-import { jointThings } from '../../knowledge/joint-words.ts';
+import { jointThings } from '../../text/lookup/joint-things.ts';
 
 /**
  * Every number of things that a careful reader could count in the parts of a list. 和 may join two things or be part of

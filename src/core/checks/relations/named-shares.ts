@@ -1,4 +1,4 @@
-import { conceptOf } from '../../knowledge/concepts.ts';
+import { conceptOf } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { StatedShare } from './stated-shares.ts';
 

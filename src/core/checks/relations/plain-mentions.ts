@@ -1,4 +1,4 @@
-import { conceptById, conceptOf } from '../../knowledge/concepts.ts';
+import { conceptById, conceptOf } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { changes } from './changes.ts';
 import { clauseStart } from './clause-start.ts';

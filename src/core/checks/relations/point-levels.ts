@@ -1,4 +1,4 @@
-import { conceptById } from '../../knowledge/concepts.ts';
+import { conceptById } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 
 /**

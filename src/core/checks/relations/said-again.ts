@@ -1,4 +1,4 @@
-import { isHan } from '../../knowledge/is-han.ts';
+import { isHan } from '../../text/is-han.ts';
 import { unitNamed } from '../../figures/unit-at.ts';
 import { objectVerbs } from '../../knowledge/summing-words.ts';
 import type { UnitKind } from '../../knowledge/unit-kind.ts';

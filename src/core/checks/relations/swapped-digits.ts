@@ -1,5 +1,5 @@
 import { unitNamed } from '../../figures/unit-at.ts';
-import { conceptById } from '../../knowledge/concepts.ts';
+import { conceptById } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseStart } from './clause-start.ts';
 import { isDigitSlip } from './digit-slip.ts';

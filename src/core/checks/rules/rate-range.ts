@@ -1,4 +1,4 @@
-import { conceptById } from '../../knowledge/concepts.ts';
+import { conceptById } from '../../text/lookup/concepts.ts';
 import { boundedRates, looseLimit, looseRates, openRates } from '../../knowledge/plain-rates.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseStart } from '../relations/clause-start.ts';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../knowledge/bilingual.ts';
-import { conceptById } from '../../knowledge/concepts.ts';
+import { conceptById } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
 import type { NotedAgain } from '../relations/noted-again.ts';

@@ -1,4 +1,5 @@
-import { jointThings, jointWords } from '../../knowledge/joint-words.ts';
+import { jointWords } from '../../knowledge/joint-words.ts';
+import { jointThings } from '../../text/lookup/joint-things.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import type { RespectiveValues } from '../relations/respective-values.ts';

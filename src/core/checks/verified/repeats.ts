@@ -1,4 +1,4 @@
-import { conceptById } from '../../knowledge/concepts.ts';
+import { conceptById } from '../../text/lookup/concepts.ts';
 import type { PlainMention } from '../relations/plain-mentions.ts';
 import { plainMentions } from '../relations/plain-mentions.ts';
 import type { Report } from '../report.ts';

@@ -1,4 +1,13 @@
-import { divisions } from './districts.generated.ts';
+import {
+  autonomousKinds,
+  divisionKinds,
+  formerKinds,
+  formerNames,
+  peopleEnding,
+  peoples,
+  presentKinds,
+} from '../../knowledge/district-names.ts';
+import { divisions } from '../../knowledge/districts.generated.ts';
 
 /** A province, a city or a county-level division of GB/T 2260. */
 export interface Place {
@@ -10,40 +19,6 @@ export interface Place {
   readonly level: 1 | 2 | 3;
   readonly parent: Place | null;
 }
-
-/** Names no longer in use, and the place that answers to them now. A county that became a district or a city needs none. */
-export const formerNames: readonly (readonly [former: string, now: string])[] = [
-  ['襄樊市', '420600'],
-  ['思茅市', '530800'],
-  ['思茅地区', '530800'],
-  ['潞西市', '533103'],
-  ['中甸县', '533401'],
-  ['崇文区', '110101'],
-  ['宣武区', '110102'],
-  ['塘沽区', '120116'],
-  ['汉沽区', '120116'],
-  ['大港区', '120116'],
-  ['卢湾区', '310101'],
-  ['闸北区', '310106'],
-  ['南汇区', '310115'],
-  ['白下区', '320104'],
-  ['下关区', '320106'],
-  ['沧浪区', '320508'],
-  ['平江区', '320508'],
-  ['金阊区', '320508'],
-  ['下城区', '330105'],
-  ['江干区', '330102'],
-  ['芳村区', '440103'],
-  ['萝岗区', '440112'],
-  ['万盛区', '500110'],
-];
-
-/** Names that are also words: 新城区 says a part of a town far more often than the district of 西安. */
-export const commonWords: ReadonlySet<string> = new Set(
-  '城区 郊区 矿区 东区 西区 新城区 老城区 市中区 城中区 城东区 城西区 城北区 和县 兴县 富县 新县 成县 文县 康县 义县 单县 古县 长治 中山 三明 大同'.split(
-    ' ',
-  ),
-);
 
 /** The place with this code, or null. */
 export function placeOfCode(code: string): Place | null {
@@ -66,9 +41,9 @@ export function placesNamed(name: string): readonly Place[] {
   const former = formerNames.find(([written]) => written === name);
   const now = former && byCode.get(former[1]);
   if (now) return [now];
-  const stem = /^(.{2,})(?:县|市|地区)$/.exec(name)?.[1];
+  const stem = FORMER.exec(name)?.[1];
   if (stem === undefined) return [];
-  return ['区', '市', '县'].flatMap((kind) => (byName.get(stem + kind) ?? []).filter((place) => place.level > 1));
+  return presentKinds.flatMap((kind) => (byName.get(stem + kind) ?? []).filter((place) => place.level > 1));
 }
 
 /** The names that start with these two characters, longest first: stems of provinces and cities among them. */
@@ -77,6 +52,7 @@ export function namesStarting(first: number, second: number): readonly string[] 
   return starts[first] === 1 ? (byStart.get(pairOf(first, second)) ?? NONE) : NONE;
 }
 
+const FORMER = new RegExp(`^(.{2,})(?:${formerKinds.join('|')})$`);
 const NONE: readonly string[] = [];
 
 interface Table {
@@ -139,16 +115,18 @@ function namesOf({ name, stem, level }: Place): readonly string[] {
   return names;
 }
 
-const PEOPLES =
-  '维吾尔|哈萨克|柯尔克孜|塔吉克|锡伯|达斡尔|鄂温克|鄂伦春|蒙古|壮|回|藏|苗|彝|侗|瑶|白|傣|黎|土家|哈尼|傈僳|拉祜|佤|景颇|布依|水|羌|土|撒拉|保安|东乡|裕固|满|朝鲜|畲|仡佬|仫佬|毛南|纳西|普米|怒|独龙|布朗|各';
-const AUTONOMY = new RegExp(`^(.{2,8}?)(?:(?:${PEOPLES})族?){1,6}自治[区州县旗]$`);
+const AUTONOMY = new RegExp(
+  `^(.{2,8}?)(?:(?:${peoples.join('|')})${peopleEnding}?){1,6}(?:${autonomousKinds.join('|')})$`,
+);
+
+const KIND_AT_END = new RegExp(`(?:${divisionKinds.join('|')})$`);
 
 function stemOf(name: string): string {
   if (name.charAt(name.length - 2) === '治' || name.endsWith('自治区')) {
     const autonomous = AUTONOMY.exec(name)?.[1];
     if (autonomous !== undefined) return autonomous;
   }
-  return name.replace(/(?:自治区|特别行政区|地区|林区|省|市|区|县|盟|旗)$/, '');
+  return name.replace(KIND_AT_END, '');
 }
 
 /** Two characters as one number of 32 bits, which a Map finds without a box. */

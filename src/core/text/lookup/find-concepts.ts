@@ -1,9 +1,9 @@
-import { isHan } from './is-han.ts';
+import { isHan } from '../is-han.ts';
 import { concepts } from './concepts.ts';
-import { joiningSigns, openingSigns, turningWords } from './name-bounds.ts';
+import { countSigns, joiningSigns, openingSigns, turningWords } from '../../knowledge/name-bounds.ts';
 import type { PhraseFinder } from './phrase-finder.ts';
 import { phraseFinder } from './phrase-finder.ts';
-import { openingWords } from './phrase-words.ts';
+import { openingWords } from '../../knowledge/phrase-words.ts';
 
 /** An indicator named in a text; `range` is that of its name, in UTF-16 units, half-open. */
 export interface NamedConcept {
@@ -76,7 +76,7 @@ function opens(text: string, from: number, at: number): boolean {
   return false;
 }
 
-const COUNTED = /[\d万亿千百十余多几两]/;
+const COUNTED = new RegExp(`[\\d${countSigns}]`);
 
 function turns(text: string, end: number, to: number): boolean {
   return turningWords.some((word) => end + word.length <= to && text.startsWith(word, end));

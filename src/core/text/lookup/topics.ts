@@ -1,8 +1,8 @@
 import { concepts } from './concepts.ts';
 import type { PhraseFinder } from './phrase-finder.ts';
 import { phraseFinder } from './phrase-finder.ts';
-import { topicTable } from './topics/index.ts';
-import type { Topic } from './topics/topic.ts';
+import { topicTable } from '../../knowledge/topics/index.ts';
+import type { Topic } from '../../knowledge/topics/topic.ts';
 
 /** Every topic, a parent before its children, in the order in which reports go through them. */
 export const topics: readonly Topic[] = topicTable;

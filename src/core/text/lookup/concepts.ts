@@ -1,6 +1,6 @@
-import type { Concept } from './indicators/concept.ts';
-import { indicators } from './indicators/index.ts';
-import { harmlessEndings, scopeWords } from './scope-words.ts';
+import type { Concept } from '../../knowledge/indicators/concept.ts';
+import { indicators } from '../../knowledge/indicators/index.ts';
+import { harmlessEndings, scopeWords } from '../../knowledge/scope-words.ts';
 import { byFirst, byLast } from './word-index.ts';
 
 /** Every indicator that is known by name, field by field. */
