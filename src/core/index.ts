@@ -45,6 +45,6 @@ export type { NamedProject, PromiseDetails, PromiseTarget } from './commitments/
 export { promiseDetails } from './commitments/promise-details.ts';
 export type { ResponsibleUnit } from './commitments/listed-units.ts';
 export type { WordedHardness } from './commitments/hardness-in.ts';
-export type { AnnouncedList } from './commitments/announced-lists.ts';
-export { announcedLists } from './commitments/announced-lists.ts';
+export type { AnnouncedList } from './relations/enumerations/announced-lists.ts';
+export { announcedLists } from './relations/enumerations/announced-lists.ts';
 export { targetFigures } from './commitments/target-figures.ts';

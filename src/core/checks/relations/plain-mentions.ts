@@ -1,7 +1,7 @@
 import { conceptById, conceptOf } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { changes } from './changes.ts';
-import { clauseStart } from './clause-start.ts';
+import { clauseStart } from '../../text/clause-start.ts';
 
 /** A metric whose clause names its indicator and then, with no other number between, its value. */
 export interface PlainMention {

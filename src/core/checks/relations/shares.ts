@@ -1,5 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
-import { clauseStart } from './clause-start.ts';
+import { clauseStart } from '../../text/clause-start.ts';
 
 /** «512项事项实现一窗办理、占比96.6%»: a count and, right after it, what part of its whole that is. */
 export interface Share {

@@ -1,5 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
-import { clauseStart } from './clause-start.ts';
+import { clauseStart } from '../../text/clause-start.ts';
 import { isExact, valueOf } from './printed-value.ts';
 
 /** «项目200个，其中产业项目115个，占57.5%»: part, whole and percentage, all three printed in one sentence. */

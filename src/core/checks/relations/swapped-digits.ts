@@ -1,7 +1,7 @@
 import { unitNamed } from '../../figures/unit-at.ts';
 import { conceptById } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { clauseStart } from './clause-start.ts';
+import { clauseStart } from '../../text/clause-start.ts';
 import { isDigitSlip } from './digit-slip.ts';
 
 /** Two figures of one unit that differ by two neighbouring digits alone, and stand beside the same word. */

@@ -1,6 +1,6 @@
 import type { Section } from '../../outline/section.ts';
 import type { Range } from '../../text/range.ts';
-import { numberIn } from '../relations/numbered-runs.ts';
+import { numberIn } from '../../relations/enumerations/numbered-runs.ts';
 import type { Rule } from '../rule.ts';
 
 /** Heading numbers out of the order of GB/T 9704: 1. above （一）. */

@@ -1,6 +1,6 @@
-import { glossedLists } from '../relations/glossed-lists.ts';
-import type { StatedList } from '../relations/stated-lists.ts';
-import { statedLists } from '../relations/stated-lists.ts';
+import { glossedLists } from '../../relations/enumerations/glossed-lists.ts';
+import type { StatedList } from '../../relations/enumerations/stated-lists.ts';
+import { statedLists } from '../../relations/enumerations/stated-lists.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import type { Range } from '../../text/range.ts';
 

@@ -2,7 +2,7 @@ import type { NeverCountedBy } from '../../knowledge/measure-words.ts';
 import { neverCountedBy, plainAdjectives, wrongMeasures } from '../../knowledge/measure-words.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
-import { clauseStart } from '../relations/clause-start.ts';
+import { clauseStart } from '../../text/clause-start.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A measure word that counts something else than the noun it stands before: «365栋»老旧小区. */

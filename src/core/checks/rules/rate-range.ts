@@ -1,7 +1,7 @@
 import { conceptById } from '../../text/lookup/concepts.ts';
 import { boundedRates, looseLimit, looseRates, openRates } from '../../knowledge/plain-rates.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { clauseStart } from '../relations/clause-start.ts';
+import { clauseStart } from '../../text/clause-start.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import type { Rule } from '../rule.ts';
 

@@ -2,8 +2,8 @@ import { jointWords } from '../../knowledge/joint-words.ts';
 import { jointThings } from '../../text/lookup/joint-things.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { valueOf } from '../relations/printed-value.ts';
-import type { RespectiveValues } from '../relations/respective-values.ts';
-import { respectiveValues } from '../relations/respective-values.ts';
+import type { RespectiveValues } from '../../relations/enumerations/respective-values.ts';
+import { respectiveValues } from '../../relations/enumerations/respective-values.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** 45、38和35个工作日. */

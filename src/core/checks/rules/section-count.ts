@@ -1,8 +1,8 @@
-import type { AnnouncedCount } from '../relations/announced-counts.ts';
-import { announcedCounts } from '../relations/announced-counts.ts';
-import type { NumberedRun } from '../relations/numbered-runs.ts';
-import { headingRuns, inStyleOf, ordinalRuns } from '../relations/numbered-runs.ts';
-import { unnumberedParts } from '../relations/unnumbered-parts.ts';
+import type { AnnouncedCount } from '../../relations/enumerations/announced-counts.ts';
+import { announcedCounts } from '../../relations/enumerations/announced-counts.ts';
+import type { NumberedRun } from '../../relations/enumerations/numbered-runs.ts';
+import { headingRuns, inStyleOf, ordinalRuns } from '../../relations/enumerations/numbered-runs.ts';
+import { unnumberedParts } from '../../relations/enumerations/unnumbered-parts.ts';
 import type { Range } from '../../text/range.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import type { Numbered, NumberedRun } from '../relations/numbered-runs.ts';
-import { headingRuns, inStyleOf, ordinalRuns } from '../relations/numbered-runs.ts';
+import type { Numbered, NumberedRun } from '../../relations/enumerations/numbered-runs.ts';
+import { headingRuns, inStyleOf, ordinalRuns } from '../../relations/enumerations/numbered-runs.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** Numbers of headings and of 一是… that skip, repeat or go back: （一） （二） «（四）». */

@@ -1,12 +1,12 @@
 import type { UnitKind } from '../../knowledge/unit-kind.ts';
 import { unitNamed } from '../../figures/unit-at.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { clauseStart } from '../relations/clause-start.ts';
+import { clauseStart } from '../../text/clause-start.ts';
 import { changes } from '../relations/changes.ts';
 import type { PlainMention } from '../relations/plain-mentions.ts';
 import { plainMentions } from '../relations/plain-mentions.ts';
 import { valueOf } from '../relations/printed-value.ts';
-import { respectiveValues } from '../relations/respective-values.ts';
+import { respectiveValues } from '../../relations/enumerations/respective-values.ts';
 import { saidAgain } from '../relations/said-again.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 

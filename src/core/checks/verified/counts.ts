@@ -1,8 +1,8 @@
-import { announcedCounts } from '../relations/announced-counts.ts';
-import type { NumberedRun } from '../relations/numbered-runs.ts';
-import { headingRuns, ordinalRuns } from '../relations/numbered-runs.ts';
-import { respectiveValues } from '../relations/respective-values.ts';
-import { statedLists } from '../relations/stated-lists.ts';
+import { announcedCounts } from '../../relations/enumerations/announced-counts.ts';
+import type { NumberedRun } from '../../relations/enumerations/numbered-runs.ts';
+import { headingRuns, ordinalRuns } from '../../relations/enumerations/numbered-runs.ts';
+import { respectiveValues } from '../../relations/enumerations/respective-values.ts';
+import { statedLists } from '../../relations/enumerations/stated-lists.ts';
 import type { Report } from '../report.ts';
 import type { VerifiedRelation } from './verified-relation.ts';
 import { verified } from './verified-relation.ts';

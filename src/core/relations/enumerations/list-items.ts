@@ -1,6 +1,6 @@
-import { readMark } from '../outline/number-mark.ts';
-import { readNumeral } from '../text/numerals.ts';
-import type { Range } from '../text/range.ts';
+import { readMark } from '../../outline/number-mark.ts';
+import { readNumeral } from '../../text/numerals.ts';
+import type { Range } from '../../text/range.ts';
 
 /** What is known of a list before it is read. */
 export interface Announced {

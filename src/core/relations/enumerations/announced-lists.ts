@@ -1,8 +1,8 @@
-import { readMark } from '../outline/number-mark.ts';
-import { fold } from '../text/fold.ts';
-import { readNumeral } from '../text/numerals.ts';
-import type { Range } from '../text/range.ts';
-import { toSource } from '../text/source-map.ts';
+import { readMark } from '../../outline/number-mark.ts';
+import { fold } from '../../text/fold.ts';
+import { readNumeral } from '../../text/numerals.ts';
+import type { Range } from '../../text/range.ts';
+import { toSource } from '../../text/source-map.ts';
 import { listItems } from './list-items.ts';
 
 /** A list that the text announces with its count: «办好3件实事：…；…；…。» */

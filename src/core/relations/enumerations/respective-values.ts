@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
-import { clauseStart } from './clause-start.ts';
+import { clauseStart } from '../../text/clause-start.ts';
 import { countsOf, thingsIn } from './counts-of.ts';
 
 /** «猪、牛、羊出栏量分别达到2.6万头、1800头和6800只»: three subjects before 分别, three values after it. */

@@ -1,4 +1,4 @@
-import { isHan } from '../../text/is-han.ts';
+import { isHan } from './is-han.ts';
 
 /** Where the clause that holds `at` begins: after the last of `stops` before it. Looks back no further than a long clause. */
 export function clauseStart(text: string, at: number, stops: string): number {
