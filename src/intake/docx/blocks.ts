@@ -4,6 +4,8 @@ import type { Numberer } from './numberer.ts';
 import type { RunContext } from './runs.ts';
 import { readWords } from './runs.ts';
 import type { Styles } from './styles.ts';
+import type { Traced } from './traced.ts';
+import { isBlank, joined, linesOf, trimmedEnd, untraced } from './traced.ts';
 import { readNumberingUse } from './styles.ts';
 
 /** What the paragraphs of a document are read with. */
@@ -13,9 +15,9 @@ export interface BlockContext extends RunContext {
 }
 
 /** The lines of a body, a cell, a note or a text box: a paragraph a line, a row of a table a line. */
-export function readBlocks(node: XmlNode, context: BlockContext): readonly string[] {
-  const lines: string[] = [];
-  let carried = '';
+export function readBlocks(node: XmlNode, context: BlockContext): readonly Traced[] {
+  const lines: Traced[] = [];
+  let carried: Traced = [];
   const paragraph = (each: XmlNode): void => {
     const properties = child(each, 'pPr');
     const style = valueOf(properties, 'pStyle') ?? context.styles.standard;
@@ -25,12 +27,12 @@ export function readBlocks(node: XmlNode, context: BlockContext): readonly strin
     }
     const label = context.numberer.label(readNumberingUse(properties), style);
     const { text, boxes } = readWords(each, context);
-    const words = carried + (text.trim() === '' ? '' : label + text.trimEnd());
+    const words = isBlank(text) ? carried : [...carried, ...untraced(label), ...trimmedEnd(text)];
     // A paragraph whose end was deleted goes on in the next one.
     const goesOn = child(child(properties, 'rPr'), 'del') !== undefined;
-    carried = goesOn ? words : '';
-    if (!goesOn && words.trim() !== '') lines.push(...words.split('\n').filter((line) => line.trim() !== ''));
-    for (const box of boxes) lines.push(...readBlocks(box, context));
+    carried = goesOn ? words : [];
+    if (!goesOn) lines.push(...linesOf(words).filter((line) => !isBlank(line)));
+    for (const { content, carrier } of boxes) lines.push(...readBlocks(content, { ...context, carrier }));
   };
   const walk = (parent: XmlNode): void => {
     for (const each of elements(parent)) {
@@ -44,26 +46,20 @@ export function readBlocks(node: XmlNode, context: BlockContext): readonly strin
     }
   };
   walk(node);
-  if (carried.trim() !== '') lines.push(carried);
+  if (!isBlank(carried)) lines.push(carried);
   return lines;
 }
 
 const CONTAINERS = new Set(['sdt', 'sdtContent', 'ins', 'moveTo', 'customXml', 'smartTag', 'Choice', 'Fallback']);
 
 /** Cells of a row stand apart by an ideographic space; a table of one column is a frame around paragraphs. */
-function readTable(table: XmlNode, context: BlockContext): readonly string[] {
+function readTable(table: XmlNode, context: BlockContext): readonly Traced[] {
   const rows = childrenOf(table, 'tr').filter((row) => !isOn(child(row, 'trPr'), 'del'));
   const cells = rows.map((row) => childrenOf(row, 'tc').map((cell) => readBlocks(cell, context)));
   if (cells.every((row) => row.length <= 1)) return cells.flat(2);
   context.tally.add('tables');
-  return cells
-    .map((row) =>
-      row
-        .map((lines) => lines.join(' '))
-        .filter(Boolean)
-        .join('\u3000'),
-    )
-    .filter(Boolean);
+  const written = cells.map((row) => row.map((lines) => joined(lines, ' ')).filter((cell) => cell.length > 0));
+  return written.map((row) => joined(row, '\u3000')).filter((row) => row.length > 0);
 }
 
 /** Rows and cells may stand inside content controls. */

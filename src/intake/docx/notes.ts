@@ -6,7 +6,7 @@ export interface Notes {
   /** «[3]» for a reference of the text; «» for one that leads nowhere. */
   mark(kind: NoteKind, id: string | undefined): string;
   /** The notes that were referred to, in order. */
-  used(): readonly { readonly mark: string; readonly node: XmlNode }[];
+  used(): readonly { readonly mark: string; readonly kind: NoteKind; readonly node: XmlNode }[];
 }
 
 export type NoteKind = 'footnote' | 'endnote';
@@ -21,13 +21,13 @@ export function newNotes(parts: Readonly<Record<NoteKind, XmlNode | null>>): Not
         nodes.set(`${kind}/${node.attributes.get('id') ?? ''}`, node);
     }
   }
-  const used = new Map<string, { mark: string; node: XmlNode }>();
+  const used = new Map<string, { mark: string; kind: NoteKind; node: XmlNode }>();
   return {
     mark: (kind, id) => {
       const key = `${kind}/${id ?? ''}`;
       const node = nodes.get(key);
       if (!node) return '';
-      const known = used.get(key) ?? { mark: `[${used.size + 1}]`, node };
+      const known = used.get(key) ?? { mark: `[${used.size + 1}]`, kind, node };
       used.set(key, known);
       return known.mark;
     },

@@ -9,8 +9,11 @@ import { unzip } from '../zip/unzip.ts';
 /** The parts of a Word file that text is read from, found by their relations (ISO/IEC 29500-2, 9.3). */
 export interface WordPackage {
   readonly document: XmlNode;
+  /** Its name in the package, word/document.xml as a rule. */
+  readonly documentName: string;
   /** Null where the document has no such part. */
   part(type: PartType): XmlNode | null;
+  nameOf(type: PartType): string;
   /** How many parts of a type there are. */
   count(type: PartType): number;
 }
@@ -33,9 +36,13 @@ export function openPackage(bytes: Uint8Array, limits: ImportLimits): WordPackag
   const document = parse(name) ?? fail();
   const folder = name.slice(0, name.lastIndexOf('/') + 1);
   const related = relations(parse(`${folder}_rels/${name.slice(folder.length)}.rels`), folder);
+  const nameOf = (type: PartType): string =>
+    related.find((each) => each.type === type)?.target ?? `${folder}${type}.xml`;
   return {
     document,
-    part: (type) => parse(related.find((each) => each.type === type)?.target ?? `${folder}${type}.xml`),
+    documentName: name,
+    part: (type) => parse(nameOf(type)),
+    nameOf,
     count: (type) => related.filter((each) => each.type === type && isThere(parts, each.target)).length,
   };
 }

@@ -3,12 +3,15 @@ import type { ImportLimits } from '../import/limits.ts';
 import { newTally } from '../import/tally.ts';
 import { ImportTrouble } from '../import/trouble.ts';
 import { child, elements } from '../xml/nodes.ts';
+import type { BlockContext } from './blocks.ts';
 import { readBlocks } from './blocks.ts';
 import { readLists } from './lists.ts';
 import { newNotes } from './notes.ts';
 import { newNumberer } from './numberer.ts';
 import { openPackage } from './package.ts';
 import { readStyles } from './styles.ts';
+import type { Traced, TracedPlace } from './traced.ts';
+import { joined, textOfTraced, trimmed, untraced } from './traced.ts';
 
 /**
  * The text of a Word file (ISO/IEC 29500) as Word shows it: automatic numbers are words («一、», «（一）», «1.»), all
@@ -24,18 +27,34 @@ export function readDocx(bytes: Uint8Array, limits: ImportLimits): Extracted {
   const styles = readStyles(word.part('styles'));
   const numberer = newNumberer(readLists(word.part('numbering'), styles), styles, tally);
   const notes = newNotes({ footnote: word.part('footnotes'), endnote: word.part('endnotes') });
-  const context = { styles, numberer, notes, tally };
+  const context: BlockContext = { styles, numberer, notes, tally, part: word.documentName, carrier: null };
   const lines = [...readBlocks(body, context)];
   const used = notes.used();
   if (used.length > 0) {
-    lines.push('附注', ...used.map(({ mark, node }) => `${mark} ${readBlocks(node, context).join(' ').trim()}`));
+    const noted = used.map(({ mark, kind, node }) => {
+      const blocks = readBlocks(node, { ...context, part: word.nameOf(`${kind}s`) });
+      return [...untraced(`${mark} `), ...trimmed(joined(blocks, ' '))];
+    });
+    lines.push(untraced('附注'), ...noted);
     tally.add('footnotes', used.length);
   }
   tally.add('headers', word.count('header') + word.count('footer'));
   const comments = word.part('comments');
   if (comments) tally.add('comments', elements(comments).length);
-  const text = lines.map((line) => `${line}\n`).join('');
+  const pieces = lines.flatMap((line) => [...line, ...untraced('\n')]);
+  const text = textOfTraced(pieces);
   if (text.trim() === '') throw new ImportTrouble('empty');
   if (text.length > limits.characters) throw new ImportTrouble('too-large');
-  return { text, pages: null, notes: tally.notes() };
+  return { text, pages: null, notes: tally.notes(), trace: placesOf(pieces) };
+}
+
+/** The pieces that runs hold, each with its place in the text. */
+function placesOf(pieces: Traced): readonly TracedPlace[] {
+  const places: TracedPlace[] = [];
+  let at = 0;
+  for (const { text, source } of pieces) {
+    if (source) places.push({ ...source, range: [at, at + text.length] });
+    at += text.length;
+  }
+  return places;
 }

@@ -2,47 +2,71 @@ import { child, elements, isOn, textOf } from '../xml/nodes.ts';
 import type { XmlNode } from '../xml/parse-xml.ts';
 import type { Tally } from '../import/tally.ts';
 import type { Notes } from './notes.ts';
+import type { Piece, Traced, WordSource } from './traced.ts';
 
 /** The words of a paragraph, and the text boxes that hang on it. */
 export interface Words {
-  readonly text: string;
-  readonly boxes: readonly XmlNode[];
+  readonly text: Traced;
+  readonly boxes: readonly TextBox[];
+}
+
+export interface TextBox {
+  readonly content: XmlNode;
+  /** The run that it hangs on. */
+  readonly carrier: WordSource;
 }
 
 /** What runs are read with. */
 export interface RunContext {
   readonly notes: Notes;
   readonly tally: Tally;
+  /** The name of the part that is read, and the run that carries the text box that is read; null outside of one. */
+  readonly part: string;
+  readonly carrier: WordSource | null;
 }
 
 /** Reads a w:p as a person does with all revisions accepted: deleted and hidden text is not there. */
 export function readWords(paragraph: XmlNode, context: RunContext): Words {
-  const parts: string[] = [];
-  const boxes: XmlNode[] = [];
-  const walk = (node: XmlNode): void => {
+  const text: Piece[] = [];
+  const boxes: TextBox[] = [];
+  const say = (words: string, source: WordSource | null = null): void => {
+    if (words !== '') text.push({ text: words, source: source && (context.carrier ?? source) });
+  };
+  const walk = (node: XmlNode, within: XmlNode | null): void => {
     for (const each of elements(node)) {
       const { name, attributes } = each;
-      if (name === 't') parts.push(textOf(each));
-      else if (name === 'tab' || name === 'ptab') parts.push('\t');
-      else if (name === 'br') parts.push(isLineBreak(attributes.get('type')) ? '\n' : '');
-      else if (name === 'cr') parts.push('\n');
-      else if (name === 'noBreakHyphen') parts.push('-');
-      else if (name === 'sym') parts.push(symbol(attributes.get('char')));
-      else if (name === 'footnoteReference') parts.push(context.notes.mark('footnote', attributes.get('id')));
-      else if (name === 'endnoteReference') parts.push(context.notes.mark('endnote', attributes.get('id')));
+      const run = within ?? each;
+      if (name === 't') say(textOf(each), sourceOf(run, node === run ? each : null, context.part));
+      else if (name === 'tab' || name === 'ptab') say('\t');
+      else if (name === 'br') say(isLineBreak(attributes.get('type')) ? '\n' : '');
+      else if (name === 'cr') say('\n');
+      else if (name === 'noBreakHyphen') say('-', sourceOf(run, null, context.part));
+      else if (name === 'sym') say(symbol(attributes.get('char')), sourceOf(run, null, context.part));
+      else if (name === 'footnoteReference') say(context.notes.mark('footnote', attributes.get('id')));
+      else if (name === 'endnoteReference') say(context.notes.mark('endnote', attributes.get('id')));
       else if (name === 'del' || name === 'moveFrom') context.tally.add('revisions');
-      else if (name === 'drawing' || name === 'pict' || name === 'object') takeDrawing(each, boxes, context.tally);
-      else if (name === 'AlternateContent') walk(child(each, 'Choice') ?? child(each, 'Fallback') ?? EMPTY);
-      else if (name === 'ruby') walk(child(each, 'rubyBase') ?? EMPTY);
+      else if (name === 'drawing' || name === 'pict' || name === 'object') {
+        const carrier = context.carrier ?? { ...sourceOf(run, null, context.part), box: true };
+        boxes.push(...takeDrawing(each, context.tally).map((content) => ({ content, carrier })));
+      } else if (name === 'AlternateContent') walk(child(each, 'Choice') ?? child(each, 'Fallback') ?? EMPTY, run);
+      else if (name === 'ruby') walk(child(each, 'rubyBase') ?? EMPTY, run);
       else if (name === 'r' && isOn(child(each, 'rPr'), 'vanish')) context.tally.add('hidden');
       else if (WRAPPERS.has(name)) {
         if (name === 'ins' || name === 'moveTo') context.tally.add('revisions');
-        walk(each);
+        walk(each, within ?? (WHOLE.has(name) ? each : null));
       }
     }
   };
-  walk(paragraph);
-  return { text: parts.join(''), boxes };
+  walk(paragraph, null);
+  return { text, boxes };
+}
+
+/** What a comment is put around whole: a run, and a formula, which has runs of its own. */
+const WHOLE = new Set(['r', 'oMath', 'oMathPara']);
+
+function sourceOf(run: XmlNode, words: XmlNode | null, part: string): WordSource {
+  const properties = child(run, 'rPr')?.range ?? null;
+  return { part, run: run.range, properties, words: words?.range ?? null, skip: 0, box: false };
 }
 
 /** Elements around runs that say nothing of their words. */
@@ -52,7 +76,7 @@ const WRAPPERS = new Set(
   ),
 );
 
-const EMPTY: XmlNode = { name: '', attributes: new Map(), children: [] };
+const EMPTY: XmlNode = { name: '', attributes: new Map(), children: [], range: [0, 0] };
 
 function isLineBreak(type: string | undefined): boolean {
   return type === undefined || type === 'textWrapping';
@@ -64,10 +88,10 @@ function symbol(char: string | undefined): string {
   return code > 32 && (code < 0xe000 || code > 0xf8ff) && code <= 0xffff ? String.fromCharCode(code) : '';
 }
 
-function takeDrawing(node: XmlNode, boxes: XmlNode[], tally: Tally): void {
+function takeDrawing(node: XmlNode, tally: Tally): readonly XmlNode[] {
   const found = boxesOf(node);
-  boxes.push(...found);
   if (found.length === 0 && holdsPicture(node)) tally.add('pictures');
+  return found;
 }
 
 function boxesOf(node: XmlNode): readonly XmlNode[] {

@@ -1,4 +1,5 @@
 import type { Encoding } from '../decode/decode.ts';
+import type { TracedPlace } from '../docx/traced.ts';
 import type { ImportNote } from './import-note.ts';
 
 /** Kinds of files that lead to a text. */
@@ -12,6 +13,8 @@ export interface Extracted {
   readonly pages: number | null;
   /** Only what there is: no note has a count of 0. */
   readonly notes: readonly ImportNote[];
+  /** Of a Word file: which run holds which characters, in text order, so that comments can be written to them. */
+  readonly trace?: readonly TracedPlace[];
 }
 
 /** A file as text, and what became of the rest of it. */

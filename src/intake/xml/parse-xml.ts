@@ -5,6 +5,8 @@ export interface XmlNode {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly (XmlNode | string)[];
+  /** Where it stands in the document, from its < to behind its last >; UTF-16 offsets, half-open. */
+  readonly range: readonly [start: number, end: number];
 }
 
 /**
@@ -15,7 +17,7 @@ export interface XmlNode {
  * @throws ImportTrouble hostile or docx-broken
  */
 export function parseXml(text: string, mostNodes: number): XmlNode {
-  const top: Open = { name: '', attributes: new Map(), children: [] };
+  const top: Open = { name: '', attributes: new Map(), children: [], range: [0, text.length] };
   const open: Open[] = [top];
   let nodes = 0;
   for (let at = 0; at < text.length;) {
@@ -34,6 +36,7 @@ export function parseXml(text: string, mostNodes: number): XmlNode {
     } else if (text.startsWith('</', tag)) {
       const close = after(text, '>', tag);
       if (open.length === 1 || local(text.slice(tag + 2, close - 1).trim()) !== here.name) fail();
+      here.range[1] = close;
       open.pop();
       at = close;
     } else {
@@ -50,6 +53,7 @@ export function parseXml(text: string, mostNodes: number): XmlNode {
 
 interface Open extends XmlNode {
   readonly children: (XmlNode | string)[];
+  readonly range: [number, number];
 }
 
 const DEEPEST = 200;
@@ -81,8 +85,9 @@ function startTag(text: string, from: number): { node: Open; closed: boolean; en
   }
   TAG_END.lastIndex = end;
   const close = TAG_END.exec(text) ?? fail();
-  const node = { name: local(name), attributes, children: [] };
-  return { node, closed: close[1] === '/', end: end + close[0].length };
+  end += close[0].length;
+  const node: Open = { name: local(name), attributes, children: [], range: [from - 1, end] };
+  return { node, closed: close[1] === '/', end };
 }
 
 function local(name: string): string {
