@@ -16,7 +16,7 @@ const shipped = [
   {
     from: 'src/vscode/extension.ts',
     to: 'dist/extension.js',
-    budget: 150 * KB,
+    budget: 165 * KB,
     external: ['vscode'],
     plugins: [
       later('core', 'src/core/index.ts'),
@@ -24,6 +24,7 @@ const shipped = [
       later('export', 'src/export/index.ts'),
       later('acts', 'src/vscode/acts/index.ts'),
       later('imports', 'src/vscode/imports/index.ts'),
+      later('disk', 'src/disk/index.ts'),
     ],
   },
   {
@@ -53,6 +54,8 @@ const shipped = [
     external: ['vscode'],
     plugins: [later('core', 'src/core/index.ts')],
   },
+  // What knows a disk: left out where there is none, as in a browser.
+  { from: 'src/disk/index.ts', to: 'dist/disk.js', budget: 20 * KB },
   // Rules carry their examples, which are their pages: about a sixth of the core.
   { from: 'src/core/index.ts', to: 'dist/core.js', budget: 590 * KB },
   { from: 'src/vscode/page/figures-page.ts', to: 'dist/figures-page.js', budget: 20 * KB, web: true },

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Localizer } from '../present/index.ts';
 import type { Store } from '../tags/index.ts';
 import { applyDismissals, dismiss, emptyStore, parseStore } from '../tags/index.ts';
-import { errorCode, isMissing } from './error-code.ts';
+import { errorCode, isMissing } from '../disk/index.ts';
 import { fileTrouble } from './file-trouble.ts';
 import type { Io } from './io.ts';
 import type { ReadReport } from './read-report.ts';

@@ -1,5 +1,5 @@
 import type { Localizer } from '../present/index.ts';
-import { errorCode, isMissing } from './error-code.ts';
+import { errorCode, isMissing } from '../disk/index.ts';
 
 /** Why a file could not be opened, in a sentence; `error` is what Node rejected with. */
 export function fileTrouble(path: string, error: unknown, { t }: Localizer): string {

@@ -1,44 +1,36 @@
-import { basename, dirname, join, relative, sep } from 'node:path';
-import type { OpenedStore } from '../tags/index.ts';
-import { emptyStore, parseStore, storePath } from '../tags/index.ts';
-import { errorCode, isMissing } from './error-code.ts';
+import { basename, dirname, relative, sep } from 'node:path';
+import { decodeStrictly } from '../intake/index.ts';
+import type { OpenedStore, PlainFiles, StorePort } from '../tags/index.ts';
+import { emptyStore, findStorePlace, openStore, safePort, StoreTrouble } from '../tags/index.ts';
 import type { Io } from './io.ts';
 
-/** A store with the folder in which its `.report-review` lies, or would lie: beside the report. */
+/** A store with the place it lies in, or would lie in. */
 export interface FoundStore extends OpenedStore {
-  readonly folder: string;
+  readonly port: StorePort;
 }
 
 /**
- * What people did to a report: its store in the `.report-review` folder beside it or beside one of the folders above,
- * the nearest first. Nothing is ever written.
+ * What people did to a report: its store by the rule that the editor has too, where a new one begins at the top of the
+ * repository, else beside the report. Nothing is ever written.
  */
 export async function findStore(path: string, io: Io): Promise<FoundStore> {
   const file = io.resolve(path);
-  const beside = dirname(file);
-  const none = { folder: beside, store: emptyStore(basename(file)) };
+  const { folders, repository } = await io.foldersAbove(file);
+  const places = folders.map((folder) => placeIn(folder, file, io.storeFiles(folder, repository ?? folder)));
+  const own = places[0] ?? placeIn(dirname(file), file, io.storeFiles(dirname(file), dirname(file)));
+  const otherwise = repository === null ? own : (places.at(-1) ?? own);
   try {
-    for (let folder = dirname(file); ; folder = dirname(folder)) {
-      const report = relative(folder, file).split(sep).join('/');
-      const text = await readText(join(folder, storePath(report)), io);
-      const parsed = text === null ? null : parseStore(text);
-      if (parsed) {
-        const store = parsed.ok ? { ...parsed.store, report } : emptyStore(report);
-        return { folder, store, problem: parsed.ok ? null : parsed.problem };
-      }
-      if (folder === dirname(folder)) return { ...none, problem: null };
-    }
+    const { files, report } = await findStorePlace(places, otherwise);
+    const port = safePort(files, decodeStrictly);
+    return { port, ...(await openStore(port, report)) };
   } catch (error) {
-    const code = errorCode(error);
-    return { ...none, problem: { zh: `文件打不开（${code}）`, en: `the file does not open (${code})` } };
+    if (!(error instanceof StoreTrouble)) throw error;
+    const port = safePort(otherwise.files, decodeStrictly);
+    return { port, store: emptyStore(otherwise.report), problem: error.words, readOnly: error.words };
   }
 }
 
-async function readText(path: string, io: Io): Promise<string | null> {
-  try {
-    return new TextDecoder().decode(await io.readFile(path));
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
+function placeIn(folder: string, file: string, files: PlainFiles): { readonly files: PlainFiles; report: string } {
+  const report = relative(folder, file).split(sep).join('/');
+  return { files, report: report === '' ? basename(file) : report };
 }

@@ -1,3 +1,4 @@
+import type { FoldersAbove } from '../disk/index.ts';
 import type { RunImporter } from '../intake/index.ts';
 import type { PlainFiles } from '../tags/index.ts';
 
@@ -10,8 +11,12 @@ export interface Io {
   readFile(path: string): Promise<Uint8Array>;
   /** Writes a new file and makes missing folders. Rejects with EEXIST where there is one, unless `replace` is set. */
   writeFile(path: string, content: string | Uint8Array, replace: boolean): Promise<void>;
-  /** The files under a folder, for the stores in it. */
-  storeFiles(folder: string): PlainFiles;
+  /** The files under a folder, for the stores in it; a link that leads out of `within` is refused. */
+  storeFiles(folder: string, within: string): PlainFiles;
+  /** The folders above a file in which its store may lie. */
+  foldersAbove(file: string): Promise<FoldersAbove>;
+  /** Whether two paths are one file, by whatever names and links. */
+  isSameFile(path: string, other: string): Promise<boolean>;
   /** The time, 2024-03-01T09:30:00.000Z, and the day where this person is, 2024-03-01. */
   now(): string;
   today(): string;

@@ -40,7 +40,7 @@ async function carryOut(options: CliOptions, io: Io, localizer: Localizer): Prom
   const reports = baseline ? read.map((each) => withoutKnown(each, baseline.baseline, io)) : read;
   if (reports.length > 0) {
     const content = await command.print(reports, options, localizer, io.today());
-    const trouble = options.out === null ? null : await writeNew(options.out, content, options.force, io, localizer);
+    const trouble = options.out === null ? null : await writeNew(options.out, content, options, io, localizer);
     if (trouble !== null) {
       io.stderr(`${trouble}\n`);
       return exitCodes.unreadable;

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import type { Analysis, AnalysisFinding, Examined, LineTable } from '../core/index.ts';
+import type { Analysis, AnalysisFinding, Bilingual, Examined, LineTable } from '../core/index.ts';
 import { examine, lineTable } from '../core/index.ts';
 import type { Localizer } from '../present/index.ts';
-import type { AppliedDismissals, MarkedReport, Store } from '../tags/index.ts';
+import type { AppliedDismissals, MarkedReport, Store, StorePort } from '../tags/index.ts';
 import { applyDismissals, applyMarks } from '../tags/index.ts';
 import { findStore } from './find-store.ts';
 import { lossNotes } from './import-notes.ts';
@@ -18,9 +18,11 @@ export interface ReadReport {
   readonly analysis: Analysis;
   readonly verification: Examined['verification'];
   readonly lines: LineTable;
-  /** What people did to it, and the folder in which that is kept. */
+  /** What people did to it, and where that is kept. */
   readonly store: Store;
-  readonly folder: string;
+  readonly storePort: StorePort;
+  /** Why that cannot be changed, as a clause; null where it can. */
+  readonly readOnly: Bilingual | null;
   readonly marked: MarkedReport;
   readonly findings: AppliedDismissals;
   /** Findings that a baseline knows, taken out of those to be shown; null where none was asked for. */
@@ -38,11 +40,12 @@ export async function readReport(path: string, io: Io, localizer: Localizer): Pr
   const read = await readFile(path, io, localizer);
   if (!read.ok) return read;
   const { text, encoding, kind } = read.imported;
-  const { store, folder, problem: storeProblem } = await findStore(path, io);
+  const { store, port, problem: storeProblem, readOnly } = await findStore(path, io);
   const { analysis, verification } = examine(text, { file: basename(path), encoding: encoding ?? kind, language });
   const notes = [
     ...lossNotes(path, read.imported, localizer),
     storeProblem ? t('{0}: its marks are not used: {1}', path, storeProblem[language]) : '',
+    readOnly && !storeProblem ? t('{0}: {1}', path, readOnly[language]) : '',
   ].filter(Boolean);
   const report = {
     path,
@@ -51,7 +54,8 @@ export async function readReport(path: string, io: Io, localizer: Localizer): Pr
     verification,
     lines: lineTable(text),
     store,
-    folder,
+    storePort: port,
+    readOnly,
     marked: applyMarks(analysis, text, store),
     findings: applyDismissals(analysis.findings, text, store),
     known: null,

@@ -1,5 +1,6 @@
 export type { Encoding } from './decode/decode.ts';
 export { decode } from './decode/decode.ts';
+export { decodeStrictly } from './decode/decode-strictly.ts';
 export { importDocument } from './import/import-document.ts';
 export type { Imported, ImportKind } from './import/imported.ts';
 export type { ImportNote } from './import/import-note.ts';

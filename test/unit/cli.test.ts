@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { posix } from 'node:path';
 import type { Analysis } from '../../src/core/index.ts';
 import { analysisSchema, analyze } from '../../src/core/index.ts';
 import type { Io } from '../../src/cli/io.ts';
@@ -63,6 +64,8 @@ async function run(words: string, files: Files = report): Promise<Ran> {
       return Promise.resolve();
     },
     storeFiles: (folder) => storeFiles(folder, files, written),
+    foldersAbove: (file) => Promise.resolve({ folders: foldersOf(file), repository: null }),
+    isSameFile: (path, other) => Promise.resolve(path === other),
     now: () => '2024-06-30T08:00:00Z',
     today: () => '2024-06-30',
     runImporter: readInPlace,
@@ -75,18 +78,24 @@ async function run(words: string, files: Files = report): Promise<Ran> {
 
 /** The files of a store; what is written goes to `written`. */
 function storeFiles(folder: string, files: Files, written: Record<string, string>): PlainFiles {
-  const at = (path: string): string => `${folder}/${path}`;
+  const at = (path: string): string => posix.join(folder, path);
   const kept = new Map<string, string>();
   return {
     read: (path) => {
-      const there = kept.get(path) ?? written[at(path)] ?? files[at(path)];
-      return Promise.resolve(typeof there === 'string' ? there : null);
+      const there = kept.get(path) ?? written[at(path)] ?? files[at(path)] ?? null;
+      return Promise.resolve(typeof there === 'string' ? new TextEncoder().encode(there) : there);
     },
-    create: (path, text) => {
+    claim: (path, text) => {
       const isNew = !kept.has(path);
       if (isNew) kept.set(path, text);
       return Promise.resolve(isNew);
     },
+    excludes: true,
+    write: (path, text) => Promise.resolve(void kept.set(path, text)),
+    isFolder: (path) => Promise.resolve(Object.keys(files).some((each) => each.startsWith(`${at(path)}/`))),
+    list: () => Promise.resolve([]),
+    age: () => Promise.resolve(0),
+    now: () => 0,
     replace: (from, to) => {
       written[at(to)] = kept.get(from) ?? '';
       return Promise.resolve(void kept.delete(from));
@@ -95,6 +104,12 @@ function storeFiles(folder: string, files: Files, written: Record<string, string
     wait: () => Promise.resolve(),
     newName: () => 'here.1.1',
   };
+}
+
+/** /w/sub/a.txt → /w/sub, /w, / */
+function foldersOf(file: string): readonly string[] {
+  const parts = file.split('/').slice(0, -1);
+  return parts.map((_, at) => parts.slice(0, parts.length - at).join('/') || '/');
 }
 
 function findingOf(rule: string): Analysis['findings'][number] {

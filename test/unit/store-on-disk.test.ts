@@ -5,15 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { buildSync } from 'esbuild';
-import { nodeFiles } from '../../src/cli/node-files.ts';
-import type { PlainFiles, Store } from '../../src/tags/index.ts';
+import { diskFiles } from '../../src/disk/index.ts';
+import { decodeStrictly } from '../../src/intake/index.ts';
+import type { PlainFiles, Store, StoreTrouble } from '../../src/tags/index.ts';
 import {
   emptyStore,
   markSelection,
   openStore,
   parseStore,
+  refused,
   safePort,
   saveStore,
+  serialiseStore,
   storePath,
 } from '../../src/tags/index.ts';
 
@@ -69,7 +72,7 @@ describe('stores on a disk', () => {
   });
 
   it('hold what many writers in one process save at once', async () => {
-    const port = safePort(nodeFiles(join(folder, 'many')));
+    const port = safePort(diskFiles(join(folder, 'many'), folder, refused), decodeStrictly);
     const text = '新增城镇就业1300人，新建公园3个，修订议事规则。';
     const none = emptyStore('a.txt');
     const lengths = Array.from({ length: 12 }, (_, at) => at + 2);
@@ -93,21 +96,29 @@ function tagsOf({ marks }: Store): readonly string[] {
   return marks.flatMap((mark) => mark.tags).sort();
 }
 
-/** Files in memory, of which some acts fail. */
+/** Files in memory with a clock that goes on while somebody waits, of which some acts fail. */
 function filesThat(fail: (act: string, path: string) => boolean): PlainFiles & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
   const act = (name: string, path: string): Promise<void> =>
     fail(name, path) ? Promise.reject(Object.assign(new Error(name), { code: 'ENOSPC' })) : Promise.resolve();
   let names = 0;
+  let clock = 0;
   return {
     kept,
-    read: (path) => Promise.resolve(kept.get(path) ?? null),
-    create: async (path, text) => {
-      if (kept.has(path)) return false;
+    read: (path) => {
+      const text = kept.get(path);
+      return Promise.resolve(text === undefined ? null : new TextEncoder().encode(text));
+    },
+    claim: (path, text) => {
+      const isNew = !kept.has(path);
+      if (isNew) kept.set(path, text);
+      return Promise.resolve(isNew);
+    },
+    excludes: true,
+    write: async (path, text) => {
       kept.set(path, text.slice(0, 3));
-      await act('create', path);
+      await act('write', path);
       kept.set(path, text);
-      return true;
     },
     replace: async (from, to) => {
       await act('replace', from);
@@ -115,7 +126,11 @@ function filesThat(fail: (act: string, path: string) => boolean): PlainFiles & {
       kept.delete(from);
     },
     remove: (path) => Promise.resolve(void kept.delete(path)),
-    wait: () => Promise.resolve(),
+    isFolder: () => Promise.resolve(true),
+    list: (folder) => Promise.resolve([...kept.keys()].filter((path) => path.startsWith(`${folder}/`))),
+    age: (path) => Promise.resolve(kept.get(path) === 'long ago' ? 3_600_000 : 0),
+    wait: (milliseconds) => Promise.resolve(void (clock += milliseconds)),
+    now: () => clock,
     newName: () => `name.${++names}`,
     isGone: (name) => name.startsWith('dead.'),
   };
@@ -128,11 +143,11 @@ describe('a store whose place fails', () => {
   const one = markSelection(none, text, [0, 5], ['甲']);
   const two = markSelection(one, text, [6, 9], ['乙']);
 
-  for (const act of ['create', 'replace'])
+  for (const act of ['write', 'replace'])
     it(`stays as it was when ${act} fails, as on a full disk, and says so`, async () => {
       let full = false;
       const files = filesThat((name, at) => full && name === act && at.endsWith('.tmp'));
-      const port = safePort(files);
+      const port = safePort(files, decodeStrictly);
       await saveStore(port, none, one);
       const before = files.kept.get(path);
       full = true;
@@ -145,21 +160,59 @@ describe('a store whose place fails', () => {
 
   it('is written though a dead writer left its lock, and what that one left goes', async () => {
     const files = filesThat(() => false);
-    files.kept.set(`${path}.lock`, 'dead.1').set(`${path}.dead.1.tmp`, '{').set(`${path}.lock.breaking`, 'dead.2');
-    await saveStore(safePort(files), none, one);
+    files.kept.set(`${path}.lock`, 'dead.1').set(`${path}.lock.breaking`, 'dead.2');
+    for (const left of ['.dead.1.tmp', '.0a1b2c.new', '.lock.0a1b2c.new']) files.kept.set(path + left, 'long ago');
+    await saveStore(safePort(files, decodeStrictly), none, one);
     assert.deepEqual([...files.kept.keys()], [path]);
   });
 
-  it('is written though somebody unknown left a lock long ago', async () => {
+  const locks: readonly (readonly [string, Readonly<Record<string, string>>, number])[] = [
+    ['an empty one', { '.lock': '' }, 5000],
+    ['one of another machine', { '.lock': 'elsewhere.7.1' }, 5000],
+    ['one that was being broken', { '.lock': '', '.lock.breaking': 'elsewhere.7.2' }, 5000],
+    ['an empty one that was being broken', { '.lock': 'elsewhere.7.1', '.lock.breaking': '' }, 5000],
+    ['an old one', { '.lock': 'long ago', '.lock.breaking': 'long ago' }, 100],
+  ];
+  for (const [name, left, most] of locks)
+    it(`is written within ${most} ms though somebody unknown left a lock: ${name}`, async () => {
+      const files = filesThat(() => false);
+      for (const [end, owner] of Object.entries(left)) files.kept.set(path + end, owner);
+      await saveStore(safePort(files, decodeStrictly), none, one);
+      assert.deepEqual([...files.kept.keys()], [path]);
+      assert(files.now() <= most, `${files.now()} ms`);
+    });
+
+  it('says which file is in the way when a lock is taken again and again, and waits no more than 10 s', async () => {
     const files = filesThat(() => false);
-    files.kept.set(`${path}.lock`, '');
-    await saveStore(safePort(files), none, one);
-    assert.deepEqual([...files.kept.keys()], [path]);
+    let others = 0;
+    const busy = { ...files, read: () => Promise.resolve(new TextEncoder().encode(`other.${++others}`)) };
+    files.kept.set(`${path}.lock`, 'other');
+    await assert.rejects(
+      saveStore(safePort(busy, decodeStrictly), none, one),
+      ({ words }: StoreTrouble) => words.zh.includes('a.txt.json.lock') && words.en.includes('a.txt.json.lock'),
+    );
+    assert(files.now() > 9000 && files.now() < 11_000, `${files.now()} ms`);
+  });
+
+  it('is read again and joined where somebody wrote it in spite of the lock', async () => {
+    const files = filesThat(() => false);
+    await saveStore(safePort(files, decodeStrictly), none, one);
+    let isFirst = true;
+    const raced: PlainFiles = {
+      ...files,
+      write: async (at, words) => {
+        await files.write(at, words);
+        if (isFirst) files.kept.set(path, serialiseStore(markSelection(one, text, [10, 12], ['丙'])));
+        isFirst = false;
+      },
+    };
+    await saveStore(safePort(raced, decodeStrictly), one, two);
+    assert.deepEqual(tagsOf((await openStore(safePort(files, decodeStrictly), 'a.txt')).store), ['丙', '乙', '甲']);
   });
 
   it('gets no file and no folder while there is nothing to keep', async () => {
     const files = filesThat(() => true);
-    await saveStore(safePort(files), none, none);
+    await saveStore(safePort(files, decodeStrictly), none, none);
     assert.equal(files.kept.size, 0);
   });
 
@@ -167,7 +220,7 @@ describe('a store whose place fails', () => {
     const files = filesThat(() => false);
     for (const count of [1, 2]) {
       files.kept.set(path, `{ ${count}`);
-      const { keptAside } = await saveStore(safePort(files), none, one);
+      const { keptAside } = await saveStore(safePort(files, decodeStrictly), none, one);
       assert.equal(keptAside, `.report-review/a.txt.corrupt-${count}.json`);
       assert.equal(files.kept.get(keptAside), `{ ${count}`);
     }

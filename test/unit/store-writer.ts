@@ -1,11 +1,12 @@
 import { writeSync } from 'node:fs';
 import process from 'node:process';
-import { nodeFiles } from '../../src/cli/node-files.ts';
-import { markSelection, openStore, safePort, saveStore } from '../../src/tags/index.ts';
+import { diskFiles } from '../../src/disk/index.ts';
+import { decodeStrictly } from '../../src/intake/index.ts';
+import { markSelection, openStore, refused, safePort, saveStore } from '../../src/tags/index.ts';
 
 // A writer to be killed: marks one sentence after the other, each with a tag of its own, and says each tag that is safe.
 const [root = '', name = '', count = '0'] = process.argv.slice(2);
-const port = safePort(nodeFiles(root));
+const port = safePort(diskFiles(root, root, refused), decodeStrictly);
 const text = Array.from({ length: 400 }, (_, at) => `第${at}个项目完成投资${(at * 37) % 101}亿元。`).join('\n');
 
 async function write(): Promise<void> {

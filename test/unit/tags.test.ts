@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Analysis, AnalysisFinding, Range } from '../../src/core/index.ts';
-import type { AnchorState, MarkedCommitment, Store, StorePort } from '../../src/tags/index.ts';
+import type { AnchorState, FileText, MarkedCommitment, Store, StorePort } from '../../src/tags/index.ts';
 import {
   applyDismissals,
   applyMarks,
@@ -14,6 +14,7 @@ import {
   markSelection,
   mergeStores,
   moveMark,
+  moveStore,
   openStore,
   parseStore,
   refreshAnchors,
@@ -376,7 +377,7 @@ describe('a store file', () => {
 
   it('is read back as it was written, in text order, one key a line', () => {
     const text = serialiseStore(full);
-    assert.deepEqual(parseStore(text), { ok: true, store: full });
+    assert.deepEqual(parseStore(text), { ok: true, newer: false, store: full });
     assert.equal(
       text
         .split('\n')
@@ -405,7 +406,7 @@ describe('a store file', () => {
       fc.property(words, words, words, (before, quote, after) => {
         const source = before + quote + after;
         const store = markSelection(none, source, [before.length, before.length + quote.length], [after]);
-        assert.deepEqual(parseStore(serialiseStore(store)), { ok: true, store });
+        assert.deepEqual(parseStore(serialiseStore(store)), { ok: true, newer: false, store });
       }),
     );
   });
@@ -421,7 +422,8 @@ describe('a store file', () => {
     ['', '文件是空的'],
     ['{"version": 2, "report": ', '内容不是完整的 JSON'],
     ['<<<<<<< HEAD\n{}\n=======\n', '其中有尚未解决的合并冲突'],
-    ['{"version": 3}', '它由更新版本的报告审阅写成'],
+    ['{"version": 3, "report": 7}', '标记由更新版本的报告审阅写成，本版本只读不改，请更新后再改'],
+    [`{"version": 2, "later": ${'['.repeat(100_000)}`, '嵌套层数过多'],
     ['[]', '“{}”的内容不合规定'],
     ['{"version": 2, "report": 7}', '“report”的内容不合规定'],
     [serialiseStore(full).replace('"kind": "tagged"', '"kind": "taged"'), '“marks[0].kind”的内容不合规定'],
@@ -472,20 +474,32 @@ describe('two writers of one store', () => {
 describe('opening and saving a store', () => {
   const path = storePath(none.report);
   const port = (files: Map<string, string>): StorePort => ({
-    read: (name) => Promise.resolve(files.get(name) ?? null),
-    write: (name, text) => Promise.resolve(void files.set(name, text)),
-    keepAside: (name) => {
-      const aside = name.replace(/\.json$/, '.corrupt-1.json');
-      files.set(aside, files.get(name) ?? '');
+    read: (name) => Promise.resolve(there(files, name)),
+    update: (name, change) => {
+      const next = change(there(files, name));
+      const keptAside = next.keepAside ? name.replace(/\.json$/, '.corrupt-1.json') : null;
+      if (keptAside !== null) files.set(keptAside, files.get(name) ?? '');
+      if (next.text !== null) files.set(name, next.text);
+      return Promise.resolve({ ...next, keptAside });
+    },
+    rename: (from, to) => {
+      files.set(to, files.get(from) ?? '');
+      return Promise.resolve(void files.delete(from));
+    },
+    take: async (name, keep) => {
+      await keep(there(files, name));
       files.delete(name);
-      return Promise.resolve(aside);
     },
   });
+  const there = (files: ReadonlyMap<string, string>, name: string): FileText | null => {
+    const text = files.get(name);
+    return text === undefined ? null : { text };
+  };
 
   it('begins with nothing and writes nothing until there is something', async () => {
     const files = new Map<string, string>();
     const opened = await openStore(port(files), none.report);
-    assert.deepEqual(opened, { store: none, problem: null });
+    assert.deepEqual(opened, { store: none, problem: null, readOnly: null });
     await saveStore(port(files), opened.store, opened.store);
     assert.equal(files.size, 0);
   });
@@ -496,7 +510,42 @@ describe('opening and saving a store', () => {
     await saveStore(port(files), none, tag(none, report.text, target(none, jobs), '重点督办'));
     const saved = await saveStore(port(files), none, ours);
     assert.match(seen(saved.store), /#需核实 #重点督办/);
-    assert.deepEqual(await openStore(port(files), none.report), { store: saved.store, problem: null });
+    assert.deepEqual(await openStore(port(files), none.report), { store: saved.store, problem: null, readOnly: null });
+  });
+
+  it('leaves what a newer version wrote, and shows of it what it knows', async () => {
+    const ours = tag(none, report.text, target(none, jobs), '需核实');
+    const written = serialiseStore(ours).replace('"version": 2', '"version": 3');
+    const files = new Map([[path, written]]);
+    const opened = await openStore(port(files), none.report);
+    assert.equal(opened.problem, null);
+    assert.match(opened.readOnly?.zh ?? '', /更新版本/);
+    assert.match(seen(opened.store), /#需核实/);
+    await assert.rejects(saveStore(port(files), none, ours), { kind: 'newer' });
+    assert.deepEqual([...files], [[path, written]]);
+  });
+
+  it('moves to where its report is now, joined with what is there, by case alone too', async () => {
+    const files = new Map<string, string>();
+    const disk = port(files);
+    await saveStore(disk, none, tag(none, report.text, target(none, jobs), '需核实'));
+    const there = tag(none, report.text, target(none, jobs), '重点督办');
+    await saveStore(disk, none, { ...there, report: 'b.txt' });
+    const moved = await moveStore({ port: disk, report: none.report }, { port: disk, report: 'b.txt' });
+    assert.match(seen(moved), /#需核实 #重点督办/);
+    assert.deepEqual([...files.keys()], ['.report-review/b.txt.json']);
+    const renamed = await moveStore({ port: disk, report: 'b.txt' }, { port: disk, report: 'B.TXT' });
+    assert.match(seen(renamed), /#需核实 #重点督办/);
+    assert.deepEqual([...files.keys()], ['.report-review/B.TXT.json']);
+  });
+
+  it('has a name that leaves room for what stands beside it for a moment', () => {
+    assert.equal(storePath('a/前进区2021.txt'), '.report-review/a/前进区2021.txt.json');
+    const names = [70, 80, 83].map((count) => `${'报'.repeat(count)}.txt`);
+    const paths = names.map((name) => storePath(`a/${name}`));
+    assert.equal(paths[0], `.report-review/a/${names[0] ?? ''}.json`);
+    for (const each of paths) assert(Buffer.byteLength(each.slice('.report-review/a/'.length)) <= 255 - 35, each);
+    assert.notEqual(storePath(`${'报'.repeat(80)}甲.txt`), storePath(`${'报'.repeat(80)}乙.txt`));
   });
 
   it('keeps a corrupt file aside only when it is written over', async () => {

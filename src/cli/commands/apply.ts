@@ -11,7 +11,7 @@ import {
 } from '../../export/index.ts';
 import { decode } from '../../intake/index.ts';
 import type { Localizer } from '../../present/index.ts';
-import { safePort, saveStore } from '../../tags/index.ts';
+import { saveStore, StoreTrouble } from '../../tags/index.ts';
 import type { ActingCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { fileTrouble } from '../file-trouble.ts';
@@ -41,9 +41,11 @@ export const apply: ActingCommand = {
     io.stdout(
       options.format === 'json' ? jsonOf([documentOf(read)], 'json') : previewOf(path, read, reports, localizer),
     );
-    if (options.write) for (const report of reports) await writeBack(read, report, io, localizer);
-    for (const line of [...strangeWords(read, localizer), summaryOf(read, options, localizer)]) io.stderr(`${line}\n`);
-    if (unreadable > 0) return exitCodes.unreadable;
+    const unwritten = options.write ? await writeAll(read, reports, io, localizer) : new Map<string, string>();
+    for (const line of unwritten.values()) io.stderr(`${line}\n`);
+    const done = { ...read, changes: read.changes.filter(({ file }) => !unwritten.has(file)) };
+    for (const line of [...strangeWords(read, localizer), summaryOf(done, options, localizer)]) io.stderr(`${line}\n`);
+    if (unreadable + unwritten.size > 0) return exitCodes.unreadable;
     return read.conflicts.length + read.unknown.length > 0 ? exitCodes.findings : exitCodes.ok;
   },
 };
@@ -68,12 +70,32 @@ async function readSheetsOf(path: string, io: Io, localizer: Localizer): Promise
   return opened.ok ? opened.sheets : localizer.t('{0}: {1}', path, tableTroubleWords(opened.trouble, localizer));
 }
 
+/** Writes what it can; gives a sentence for each report whose records stay as they were, by its path. */
+async function writeAll(
+  read: ReadBack,
+  reports: readonly ReadReport[],
+  io: Io,
+  localizer: Localizer,
+): Promise<ReadonlyMap<string, string>> {
+  const problems = new Map<string, string>();
+  for (const report of reports) {
+    try {
+      await writeBack(read, report, io, localizer);
+    } catch (error) {
+      if (!(error instanceof StoreTrouble)) throw error;
+      const words = localizer.t('{0}: nothing was changed: {1}', report.path, error.words[localizer.language]);
+      problems.set(report.path, words);
+    }
+  }
+  return problems;
+}
+
 async function writeBack(read: ReadBack, report: ReadReport, io: Io, { t }: Localizer): Promise<void> {
-  const { path, text, store, folder } = report;
+  const { path, text, store, storePort } = report;
   const changes = read.changes.filter(({ file }) => file === path);
   if (changes.length === 0) return;
   const next = applyReadBack(store, text, changes, io.now());
-  const { keptAside } = await saveStore(safePort(io.storeFiles(folder)), store, next, text);
+  const { keptAside } = await saveStore(storePort, store, next, text);
   if (keptAside !== null) io.stderr(`${t('{0}: marks that could not be read were kept as {1}', path, keptAside)}\n`);
 }
 

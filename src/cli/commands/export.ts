@@ -40,7 +40,7 @@ async function write(
   const about = { date: io.today(), version, filters: filterWords(filterOf(options), localizer) };
   const exportOptions: ExportOptions & { about: typeof about } = { about, ...(columns ? { columns } : {}) };
   const content = await exportFile(format, rowsOf(reports, options), localizer, exportOptions);
-  const problem = options.out === null ? null : await writeNew(options.out, content, options.force, io, localizer);
+  const problem = options.out === null ? null : await writeNew(options.out, content, options, io, localizer);
   if (problem !== null) io.stderr(`${problem}\n`);
   else if (options.out === null && typeof content === 'string') io.stdout(content);
   return unreadable > 0 || problem !== null ? exitCodes.unreadable : exitCodes.ok;

@@ -47,7 +47,7 @@ async function importOne(
   if (target !== null) {
     if (taken.has(target)) return localizer.t('{0}: {1} has been written from another file', path, target);
     taken.add(target);
-    const problem = await writeNew(target, text, options.force, io, localizer);
+    const problem = await writeNew(target, text, options, io, localizer);
     if (problem !== null) return problem;
   }
   if (options.format === 'text') {

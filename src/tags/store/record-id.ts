@@ -2,10 +2,14 @@ import type { Anchor } from '../anchors/anchor.ts';
 
 /**
  * A name for a record on these words: 11 base-36 digits made from the anchor and what else tells the record apart, so the
- * same act gives the same id everywhere and a file's history shows no noise. (cyrb53, 53 bits: no security, no clock.)
+ * same act gives the same id everywhere and a file's history shows no noise.
  */
 export function recordId(anchor: Anchor, apart = ''): string {
-  const words = [anchor.quote, anchor.prefix, anchor.suffix, String(anchor.start), apart].join('\u0000');
+  return shortHash([anchor.quote, anchor.prefix, anchor.suffix, String(anchor.start), apart].join('\u0000'));
+}
+
+/** 11 base-36 digits made from words (cyrb53, 53 bits: no security). */
+export function shortHash(words: string): string {
   let low = 0x41c6ce57;
   let high = 0xdeadbeef;
   for (let at = 0; at < words.length; at++) {

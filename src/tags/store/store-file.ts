@@ -2,10 +2,14 @@ import type { Bilingual } from '../../core/index.ts';
 import { joinTwins, mergeStores } from './merge-stores.ts';
 import { migrate } from './migrate.ts';
 import { splitConflict } from './split-conflict.ts';
+import { newerWords } from './store-trouble.ts';
 import type { Store, StoreRecord } from './store.ts';
 import { storeSchema, storeVersion } from './store.ts';
 
-export type Parsed = { readonly ok: true; readonly store: Store } | { readonly ok: false; readonly problem: Bilingual };
+/** `newer`: a newer version wrote it; what this one knows of it may be read, and nothing may be written over it. */
+export type Parsed =
+  | { readonly ok: true; readonly newer: boolean; readonly store: Store }
+  | { readonly ok: false; readonly newer: boolean; readonly problem: Bilingual };
 
 /**
  * Reads the text of a store file of this or an older version. Nothing that a person or another tool can have done to it
@@ -17,20 +21,25 @@ export function parseStore(text: string): Parsed {
   const sides = splitConflict(content);
   if (!sides) return parseContent(content);
   const [ours, theirs, base] = [sides.ours, sides.theirs, sides.base ?? ''].map(parseContent);
-  if (!ours?.ok || !theirs?.ok) return { ok: false, problem: problems.conflict };
-  return { ok: true, store: mergeStores(base?.ok ? base.store : null, ours.store, theirs.store) };
+  const isNewer = ours?.newer === true || theirs?.newer === true;
+  if (!ours?.ok || !theirs?.ok) return { ok: false, newer: isNewer, problem: problems.conflict };
+  return { ok: true, newer: isNewer, store: mergeStores(base?.ok ? base.store : null, ours.store, theirs.store) };
 }
 
 function parseContent(content: string): Parsed {
+  if (isTooDeep(content)) return { ok: false, newer: false, problem: problems.tooDeep };
   let value: unknown;
   try {
     value = JSON.parse(content);
   } catch {
-    return { ok: false, problem: content.trim() === '' ? problems.empty : problems.notJson };
+    return { ok: false, newer: false, problem: content.trim() === '' ? problems.empty : problems.notJson };
   }
-  if (isNewer(value)) return { ok: false, problem: problems.newer };
-  const parsed = storeSchema.safeParse(migrate(value));
-  if (!parsed.success) return { ok: false, problem: problems.wrongAt(pathOf(parsed.error.issues[0]?.path ?? [])) };
+  const newer = isNewer(value);
+  const parsed = storeSchema.safeParse(isNewer(value) ? { ...value, version: storeVersion } : migrate(value));
+  if (!parsed.success) {
+    const problem = newer ? newerWords : problems.wrongAt(pathOf(parsed.error.issues[0]?.path ?? []));
+    return { ok: false, newer, problem };
+  }
   const { marks, dismissed, reviews, discussions, ...rest } = parsed.data as Store;
   const joined = {
     marks: joinTwins(marks),
@@ -38,7 +47,7 @@ function parseContent(content: string): Parsed {
     reviews: joinTwins(reviews),
     ...(discussions ? { discussions: joinTwins(discussions) } : {}),
   };
-  return { ok: true, store: { ...rest, ...joined } };
+  return { ok: true, newer, store: { ...rest, ...joined } };
 }
 
 /** The text of a store file: keys in one order, records in text order, two blanks of indent, a line end at the end. */
@@ -57,14 +66,35 @@ const problems = {
   empty: { zh: '文件是空的', en: 'the file is empty' },
   notJson: { zh: '内容不是完整的 JSON', en: 'it is not complete JSON' },
   conflict: { zh: '其中有尚未解决的合并冲突', en: 'it holds a merge conflict that is not resolved' },
-  newer: { zh: '它由更新版本的报告审阅写成', en: 'a newer version of Report Review wrote it' },
+  tooDeep: { zh: '嵌套层数过多', en: 'it is nested too deeply' },
   wrongAt: (place: string): Bilingual => ({
     zh: `“${place}”的内容不合规定`,
     en: `what stands at “${place}” is not allowed`,
   }),
 } as const;
 
-function isNewer(value: unknown): boolean {
+/** A part of a sentence for bytes that are no text in any encoding that is certain. */
+export const unknownEncoding: Bilingual = { zh: '文字编码无法确定', en: 'its encoding is not certain' };
+
+/** Levels of brackets outside of strings; a store has some ten, and what walks through them must come back. */
+const DEEPEST = 100;
+
+function isTooDeep(content: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < content.length; at++) {
+    const char = content[at];
+    if (inString && char === '\\') at++;
+    else if (char === '"') inString = !inString;
+    else if (inString) continue;
+    else if (char === '[' || char === '{') depth++;
+    else if (char === ']' || char === '}') depth--;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+function isNewer(value: unknown): value is object {
   return (
     typeof value === 'object' &&
     value !== null &&

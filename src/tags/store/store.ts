@@ -139,13 +139,6 @@ export function isEmptyStore(store: Store): boolean {
 /** What every store has. */
 const ABOUT = new Set(['version', 'report']);
 
-/** seeds/前进区2021.txt → .report-review/seeds/前进区2021.txt.json */
-export function storePath(report: string): string {
-  return `${storeFolder}/${report}.json`;
-}
-
-export const storeFolder = '.report-review';
-
 type DeepReadonly<T> = T extends (infer Item)[]
   ? readonly DeepReadonly<Item>[]
   : T extends object

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { moveMark } from '../../tags/index.ts';
 import type { Store } from '../../tags/index.ts';
+import { sayFailure } from '../marks/store-messages.ts';
 import { isReport } from '../reports/open-reports.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 
@@ -17,13 +18,16 @@ export function registerFollowEdits(reviews: Reviews): vscode.Disposable {
   return vscode.Disposable.from(
     reviews.onDidChange((uri) => {
       const document = open.documentAt(uri);
-      if (document?.isDirty === true) void follow(document);
+      if (document?.isDirty === true) follow(document).catch(sayFailure);
     }),
     vscode.workspace.onDidSaveTextDocument((document) => {
-      if (isReport(document)) void follow(document).then(() => marks.keep(document.uri));
+      if (!isReport(document)) return;
+      follow(document)
+        .then(() => marks.keep(document.uri))
+        .catch(sayFailure);
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
-      if (isReport(document)) void marks.drop(document.uri);
+      if (isReport(document)) marks.drop(document.uri).catch(sayFailure);
     }),
   );
 }

@@ -1,16 +1,18 @@
 import * as vscode from 'vscode';
-import { storeFolder } from '../../tags/index.ts';
-import { reportOf } from '../marks/marks.ts';
+import { decodeStrictly } from '../../intake/index.ts';
+import { isShortened, parseStore, storeFolder } from '../../tags/index.ts';
 import type { Marks } from '../marks/marks.ts';
+import { sayFailure } from '../marks/store-messages.ts';
+import { reportOf } from '../marks/store-places.ts';
 
 /** Takes marks along when a report, or a folder with reports, is renamed or moved in the editor. */
 export function registerFollowRenames(marks: Marks): vscode.Disposable {
-  return vscode.workspace.onDidRenameFiles(async ({ files }) => {
-    for (const { oldUri, newUri } of files) {
-      for (const report of await markedReports(oldUri)) {
-        await marks.move(report, report.with({ path: newUri.path + report.path.slice(oldUri.path.length) }));
-      }
-    }
+  const follow = async (from: vscode.Uri, to: vscode.Uri): Promise<void> => {
+    for (const report of await markedReports(from))
+      await marks.move(report, report.with({ path: to.path + report.path.slice(from.path.length) }));
+  };
+  return vscode.workspace.onDidRenameFiles(({ files }) => {
+    for (const { oldUri, newUri } of files) follow(oldUri, newUri).catch(sayFailure);
   });
 }
 
@@ -18,9 +20,23 @@ export function registerFollowRenames(marks: Marks): vscode.Disposable {
 async function markedReports(uri: vscode.Uri): Promise<readonly vscode.Uri[]> {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   if (!folder) return [];
-  const stores = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, `${storeFolder}/**/*.json`), null);
-  return stores
-    .map(reportOf)
+  const stores = await vscode.workspace.findFiles(
+    new vscode.RelativePattern(folder, `**/${storeFolder}/**/*.json`),
+    null,
+  );
+  const reports = await Promise.all(stores.map(reportNamedBy));
+  return reports
     .filter((report) => report !== undefined)
     .filter(({ path }) => path === uri.path || path.startsWith(`${uri.path}/`));
+}
+
+/** A name that was cut short does not tell the report; what stands in the store does. */
+async function reportNamedBy(store: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const report = reportOf(store);
+  if (!report || !isShortened(store.path)) return report;
+  const text = decodeStrictly(await vscode.workspace.fs.readFile(store));
+  const parsed = text === null ? null : parseStore(text);
+  return parsed?.ok === true
+    ? vscode.Uri.joinPath(report, '..', parsed.store.report.split('/').at(-1) ?? '')
+    : undefined;
 }

@@ -2,18 +2,20 @@ import * as vscode from 'vscode';
 import {
   emptyStore,
   isEmptyStore,
+  moveStore,
   openStore,
   saveStore,
   serialiseStore,
   storeFolder,
-  storePath,
+  StoreTrouble,
 } from '../../tags/index.ts';
-import type { Store } from '../../tags/index.ts';
-import { importedAddress, sourceOf } from '../addresses/imported-address.ts';
+import type { OpenedStore, Store, StorePort } from '../../tags/index.ts';
+import { importedAddress } from '../addresses/imported-address.ts';
 import { movedAct } from './done.ts';
 import type { Change, Done, Elsewhere } from './done.ts';
-import { folderPort, memoryPort } from './store-ports.ts';
-import type { RemovingPort } from './store-ports.ts';
+import { aboutMarks, sayKeptAside, unreadableMarks } from './store-messages.ts';
+import { reportOf, StorePlaces } from './store-places.ts';
+import { Turns } from './turns.ts';
 import { localizer } from '../localizer.ts';
 
 /** What is to be done to the store of a report. */
@@ -29,16 +31,18 @@ interface Kept {
 }
 
 /**
- * What people did with reports: one store a report, kept in the workspace that the report lies in, else in the editor's
- * own storage, and for a document never saved in memory. Changes by another window, a pull or a hand are taken over.
+ * What people did with reports: one store a report, kept where the command line looks for it too, else in the editor's
+ * own storage, and for a document never saved in memory. Changes by another window, a pull or a hand are taken over. What
+ * is done to one report waits for nothing but what is done to that report.
  */
 export class Marks implements vscode.Disposable {
   private readonly kept = new Map<string, Promise<Kept>>();
   private history: readonly Done[] = [];
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
-  private readonly unsaved = memoryPort();
+  private readonly places: StorePlaces;
   private readonly watcher = vscode.workspace.createFileSystemWatcher(`**/${storeFolder}/**/*.json`);
-  private writing: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
+  private readonly said = new Set<string>();
 
   /** Fires with the report whose store is another now. */
   readonly onDidChange = this.changed.event;
@@ -48,17 +52,17 @@ export class Marks implements vscode.Disposable {
    * @param textOf the text of a report as its file has it, where that is at hand: what anchors are brought up to date by
    */
   constructor(
-    private readonly storage: vscode.Uri,
+    storage: vscode.Uri,
     private readonly textOf: (report: vscode.Uri) => string | undefined,
   ) {
-    const reload = (file: vscode.Uri): void => {
-      const report = reportOf(file);
-      // A report that is read from a Word file is known under another address.
-      for (const each of report ? [report, importedAddress(report)] : []) void this.inTurn(() => this.reload(each));
+    this.places = new StorePlaces(storage);
+    const cameOrWent = (file: vscode.Uri): void => {
+      this.places.forget();
+      void this.reloadAt(file);
     };
-    this.watcher.onDidChange(reload);
-    this.watcher.onDidCreate(reload);
-    this.watcher.onDidDelete(reload);
+    this.watcher.onDidChange((file) => void this.reloadAt(file));
+    this.watcher.onDidCreate(cameOrWent);
+    this.watcher.onDidDelete(cameOrWent);
   }
 
   /** The store of a report. One that cannot be read counts as empty and is said to be so, once. */
@@ -77,7 +81,7 @@ export class Marks implements vscode.Disposable {
    * @param also what the act changes elsewhere, as in a setting; gives what takes that back, undefined where nothing changed
    */
   changeAll(label: string, edits: readonly StoreEdit[], also?: () => Promise<Elsewhere | undefined>): Promise<void> {
-    return this.inTurn(async () => {
+    const work = async (): Promise<void> => {
       const changes: Change[] = [];
       let elsewhere: Elsewhere | undefined;
       try {
@@ -93,16 +97,19 @@ export class Marks implements vscode.Disposable {
         if (changes.length > 0 || elsewhere)
           this.history = [...this.history, { label, changes, ...(elsewhere ? { elsewhere } : {}) }];
       }
-    });
+    };
+    return this.turns.of(
+      edits.map(({ report }) => report.toString()),
+      work,
+    );
   }
 
   /** Takes the last change back, whatever others did since; gives what was undone, or undefined where nothing was. */
   undo(): Promise<string | undefined> {
-    return this.inTurn(async () => {
+    return this.turns.afterAll(async () => {
       const last = this.history.at(-1);
-      if (!last) return undefined;
-      await this.forget(last);
-      return last.label;
+      if (last) await this.forget(last);
+      return last?.label;
     });
   }
 
@@ -113,12 +120,12 @@ export class Marks implements vscode.Disposable {
   remember(label: string, elsewhere: Elsewhere): () => Promise<void> {
     const done: Done = { label, changes: [], elsewhere };
     this.history = [...this.history, done];
-    return () => this.inTurn(() => this.forget(done));
+    return () => this.turns.afterAll(() => this.forget(done));
   }
 
   /** Lets marks go along with an edit of their report; the file follows with `keep`. */
   follow(report: vscode.Uri, edit: (store: Store) => Store): Promise<void> {
-    return this.inTurn(async () => {
+    return this.turns.of([report.toString()], async () => {
       const { shown, saved } = await this.keptOf(report);
       const after = edit(shown);
       if (after !== shown) this.show(report, { shown: after, saved });
@@ -127,7 +134,7 @@ export class Marks implements vscode.Disposable {
 
   /** Writes what `follow` changed, once the report is saved. */
   keep(report: vscode.Uri): Promise<void> {
-    return this.inTurn(async () => {
+    return this.turns.of([report.toString()], async () => {
       const { shown, saved } = await this.keptOf(report);
       if (shown !== saved) await this.save(report, saved, shown);
     });
@@ -135,23 +142,24 @@ export class Marks implements vscode.Disposable {
 
   /** Forgets what `follow` changed, as when a report is closed without saving. */
   drop(report: vscode.Uri): Promise<void> {
-    return this.inTurn(async () => {
+    return this.turns.of([report.toString()], async () => {
       const { shown, saved } = await this.keptOf(report);
       if (shown !== saved) this.show(report, { shown: saved, saved });
     });
   }
 
-  /** Takes the marks of a report along to its new address. */
+  /** Takes the marks of a report along to its new address, together with those that may be there already. */
   move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
-    return this.inTurn(async () => {
-      const { shown } = await this.keptOf(from);
+    return this.turns.of([from.toString(), to.toString()], async () => {
+      const { shown, saved } = await this.keptOf(from);
       if (isEmptyStore(shown)) return;
-      const { path } = this.placeOf(to);
-      await this.save(to, emptyStore(path), { ...shown, report: path });
-      const old = this.placeOf(from);
-      await old.port.remove(storePath(old.path));
+      const [old, place] = [await this.places.of(from), await this.places.of(to)];
+      const moved = await this.telling(to, () => moveStore(old, place));
       this.kept.delete(from.toString());
-      this.history = this.history.map((done) => movedAct(done, from, to, path));
+      this.places.forget();
+      this.history = this.history.map((done) => movedAct(done, from, to, place.report));
+      this.show(to, { shown: shown === saved ? moved : { ...shown, report: place.report }, saved: moved });
+      this.changed.fire(from);
     });
   }
 
@@ -165,12 +173,6 @@ export class Marks implements vscode.Disposable {
     for (const { report, before, after } of done.changes) await this.save(report, after, before);
     await done.elsewhere?.();
     this.history = this.history.filter((each) => each !== done);
-  }
-
-  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.writing.then(work);
-    this.writing = result.catch(() => undefined);
-    return result;
   }
 
   private keptOf(report: vscode.Uri): Promise<Kept> {
@@ -188,18 +190,26 @@ export class Marks implements vscode.Disposable {
   }
 
   private async open(report: vscode.Uri): Promise<Store> {
-    const { port, path } = this.placeOf(report);
-    try {
-      const { store, problem } = await openStore(port, path);
-      if (problem) sayUnreadable(path, problem[localizer().language]);
-      return { ...store, report: path };
-    } catch (error) {
-      sayUnreadable(path, error instanceof Error ? error.message : String(error));
-      return emptyStore(path);
-    }
+    const { port, report: path } = await this.places.of(report);
+    const { store, problem, readOnly } = await openOrSay(port, path);
+    if (problem && !readOnly) this.sayOnce(unreadableMarks(path, problem[localizer().language]));
+    else if (readOnly) this.sayOnce(aboutMarks(path, readOnly[localizer().language]));
+    return store;
   }
 
-  /** After somebody else wrote the file; our own writing changes nothing. */
+  /** After somebody else wrote a file; our own writing changes nothing. */
+  private async reloadAt(file: vscode.Uri): Promise<void> {
+    const report = reportOf(file);
+    // A report that is read from a Word file is known under another address, and a long name does not tell the report.
+    const named = report ? [report, importedAddress(report)] : [];
+    const known = [...this.kept.keys()].map((key) => vscode.Uri.parse(key));
+    const kept = await Promise.all(
+      known.map(async (each) => ((await this.places.of(each)).file.path === file.path ? [each] : [])),
+    );
+    const reports = new Set([...named, ...kept.flat()].map(String));
+    for (const each of reports) await this.turns.of([each], () => this.reload(vscode.Uri.parse(each)));
+  }
+
   private async reload(report: vscode.Uri): Promise<void> {
     const known = await this.kept.get(report.toString());
     if (!known || known.shown !== known.saved) return;
@@ -208,40 +218,38 @@ export class Marks implements vscode.Disposable {
   }
 
   private async save(report: vscode.Uri, base: Store, next: Store): Promise<void> {
-    const { store, keptAside } = await saveStore(this.placeOf(report).port, base, next, this.textOf(report));
+    const { port, report: path } = await this.places.of(report);
+    const [before, after] = [base, next].map((store) => ({ ...store, report: path }));
+    const { store, keptAside } = await this.telling(report, () =>
+      saveStore(port, before ?? base, after ?? next, this.textOf(report)),
+    );
     this.show(report, { shown: store, saved: store });
     if (keptAside !== null) sayKeptAside(keptAside);
   }
 
-  private placeOf(shown: vscode.Uri): { readonly port: RemovingPort; readonly path: string } {
-    const report = sourceOf(shown);
-    if (report.scheme === 'untitled') return { port: this.unsaved, path: report.path };
-    const folder = vscode.workspace.getWorkspaceFolder(report);
-    if (!folder) return { port: folderPort(this.storage), path: `${report.scheme}${report.path}` };
-    return { port: folderPort(folder.uri), path: report.path.slice(folder.uri.path.length).replace(/^\//, '') };
+  /** Lets work fail in a sentence that people read, whoever asked for it. */
+  private async telling<Result>(report: vscode.Uri, work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof StoreTrouble)) throw error;
+      throw new Error(aboutMarks(vscode.workspace.asRelativePath(report), error.words[localizer().language]));
+    }
+  }
+
+  private sayOnce(sentence: string): void {
+    if (this.said.has(sentence)) return;
+    this.said.add(sentence);
+    void vscode.window.showWarningMessage(sentence);
   }
 }
 
-/** The report that a store file belongs to: FOLDER/.report-review/a/b.txt.json → FOLDER/a/b.txt */
-export function reportOf(file: vscode.Uri): vscode.Uri | undefined {
-  const [before, after] = file.path.split(`/${storeFolder}/`);
-  return before === undefined || after === undefined
-    ? undefined
-    : file.with({ path: `${before}/${after.replace(/\.json$/, '')}` });
-}
-
-function sayUnreadable(path: string, problem: string): void {
-  void vscode.window.showWarningMessage(
-    vscode.l10n.t(
-      'The marks of {0} cannot be read: {1}. The file is left as it is; your next mark begins a new one and keeps it beside.',
-      path,
-      problem,
-    ),
-  );
-}
-
-function sayKeptAside(path: string): void {
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t('The marks that could not be read were kept as {0}. Nothing was lost.', path),
-  );
+/** The store of a report; where the place itself refuses it, an empty one. */
+async function openOrSay(port: StorePort, path: string): Promise<OpenedStore> {
+  try {
+    return await openStore(port, path);
+  } catch (error) {
+    if (!(error instanceof StoreTrouble)) throw error;
+    return { store: emptyStore(path), problem: null, readOnly: error.words };
+  }
 }

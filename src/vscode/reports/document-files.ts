@@ -3,7 +3,7 @@ import { looksLikeReport } from '../../core/index.ts';
 import { storeFolder } from '../../tags/index.ts';
 import { importedAddress } from '../addresses/imported-address.ts';
 import * as imports from '../imports/index.ts';
-import { reportOf } from '../marks/marks.ts';
+import { reportOf } from '../marks/store-places.ts';
 import { settings } from '../settings.ts';
 import { readReport } from './open-reports.ts';
 import type { ReadReport } from './open-reports.ts';
@@ -90,7 +90,7 @@ export class DocumentFiles implements vscode.Disposable {
     }
     const [first] = found;
     if (first) this.changed.fire(importedAddress(first));
-    const stores = await vscode.workspace.findFiles(`${storeFolder}/${pattern}.json`, null);
+    const stores = await vscode.workspace.findFiles(`**/${storeFolder}/${pattern}.json`, null);
     const marked = stores.map(reportOf).flatMap((file) => (file ? [this.seen.get(keyOf(file))] : []));
     const old = [...this.seen.values()].filter(({ stamp }) => stamp !== null);
     await this.readAll([...marked.filter((each) => each?.stamp === null), ...old].filter((each) => each !== undefined));

@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { main } from '../../src/cli/main.ts';
+import { nodeIo } from '../../src/cli/node-io.ts';
+import type { Store } from '../../src/tags/index.ts';
+
+const report = '政府工作报告\n一、2023年工作安排\n新建学校3所，改造公园2个。\n';
+
+/** Each test has a folder of its own, in which it writes files by their paths and asks the command line. */
+describe('the stores of the command line', () => {
+  let root = '';
+  beforeEach(() => {
+    root = realpathSync(mkdtempSync(join(tmpdir(), 'places-')));
+  });
+  afterEach(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  function put(path: string, content: string | Uint8Array): string {
+    const file = join(root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    return file;
+  }
+
+  async function run(...argv: readonly string[]): Promise<{ readonly code: number; readonly err: string }> {
+    let err = '';
+    const io = nodeIo('');
+    const code = await main(['--language', 'zh', ...argv], {
+      ...io,
+      stdout: () => undefined,
+      stderr: (words) => void (err += words),
+    });
+    return { code, err };
+  }
+
+  /** Gives the first commitment of each report this owner, as somebody does who fills in the exported table. */
+  async function setOwner(owner: string, ...reports: readonly string[]): Promise<{ code: number; err: string }> {
+    const table = join(root, 'table.csv');
+    const files = reports.map((each) => join(root, each));
+    assert.equal((await run('export', '--force', '--format', 'csv', '--out', table, ...files)).code, 0);
+    const [head = '', ...rows] = readFileSync(table, 'utf8').split('\r\n');
+    const at = head.replace('\uFEFF', '').split(',').indexOf('牵头领导');
+    const filled = rows.map((row) => (row === '' ? row : row.split(',').with(at, owner).join(',')));
+    writeFileSync(table, [head, ...filled].join('\r\n'));
+    return run('apply', '--write', table, ...files);
+  }
+
+  const storeIn = (path: string): Store => JSON.parse(readFileSync(join(root, path), 'utf8')) as Store;
+  const ownersIn = (path: string): readonly unknown[] => storeIn(path).marks.map(({ owner }) => owner);
+  const files = (folder = '.'): readonly string[] =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((each) => each.includes('.json'));
+
+  it('lie beside the report where no folder above has any', async () => {
+    put('a/r.txt', report);
+    assert.deepEqual(await setOwner('张三', 'a/r.txt'), {
+      code: 0,
+      err: '已更新 2 条，未变 0 条，待人工处理 0 处，未找到 0 行。\n',
+    });
+    assert.deepEqual(files(), ['a/.report-review/r.txt.json']);
+  });
+
+  it('lie in the nearest folder above that has some, and at the top of the repository where none has', async () => {
+    put('.git/HEAD', '');
+    put('w/.report-review/other.txt.json', '');
+    put('w/a/b/r.txt', report);
+    put('v/a/r.txt', report.replace('3所', '5所').replace('2个', '4个'));
+    await setOwner('张三', 'w/a/b/r.txt', 'v/a/r.txt');
+    assert.deepEqual(ownersIn('w/.report-review/a/b/r.txt.json'), ['张三', '张三']);
+    assert.deepEqual(ownersIn('.report-review/v/a/r.txt.json'), ['张三', '张三']);
+  });
+
+  it('are those that the report has already, also where a nearer folder has others', async () => {
+    put('r/r.txt', report);
+    put('.report-review/x.txt.json', '');
+    await setOwner('张三', 'r/r.txt');
+    put('r/.report-review/x.txt.json', '');
+    await setOwner('李四', 'r/r.txt');
+    assert.deepEqual(ownersIn('.report-review/r/r.txt.json'), ['李四', '李四']);
+  });
+
+  it('are not looked for above the repository', async () => {
+    put('.report-review/w/r.txt.json', 'of somebody else');
+    put('w/.git/HEAD', '');
+    put('w/r.txt', report);
+    assert.equal((await setOwner('张三', 'w/r.txt')).code, 0);
+    assert.deepEqual(ownersIn('w/.report-review/r.txt.json'), ['张三', '张三']);
+    assert.equal(readFileSync(join(root, '.report-review/w/r.txt.json'), 'utf8'), 'of somebody else');
+  });
+
+  for (const [what, link] of [
+    ['the folder', '.report-review'],
+    ['a folder in it', '.report-review/a'],
+    ['a folder that is not there yet', '.report-review/a'],
+  ] as const)
+    it(`are neither read nor written where a link leads out: ${what}`, async () => {
+      const outside = join(root, 'outside');
+      if (!what.includes('not there')) mkdirSync(outside);
+      put('w/.git/HEAD', '');
+      put('w/a/r.txt', report);
+      mkdirSync(dirname(join(root, 'w', link)), { recursive: true });
+      symlinkSync(outside, join(root, 'w', link));
+      const { code, err } = await setOwner('张三', 'w/a/r.txt');
+      assert.equal(code, 3);
+      assert.match(err, /a\/r\.txt：未作改动：“.*\.report-review.*”指向工作区或代码库之外/);
+      assert.deepEqual(existsSync(outside) ? readdirSync(outside) : [], []);
+    });
+
+  it('follow a link that stays inside', async () => {
+    put('w/.git/HEAD', '');
+    put('w/r.txt', report);
+    mkdirSync(join(root, 'w/marks'));
+    symlinkSync('marks', join(root, 'w/.report-review'));
+    assert.equal((await setOwner('张三', 'w/r.txt')).code, 0);
+    assert.deepEqual(ownersIn('w/marks/r.txt.json'), ['张三', '张三']);
+  });
+
+  for (const encoding of ['GBK', 'GB18030', 'UTF-16', 'UTF-16LE'])
+    it(`keep their words though an editor saved them as ${encoding}`, async () => {
+      put('r.txt', report);
+      await setOwner('张三', 'r.txt');
+      const store = storeIn('.report-review/r.txt.json');
+      const marks = store.marks.map((mark) => ({ ...mark, note: '请住建局核实', tags: ['重点督办'] }));
+      const utf8 = put('utf8.txt', JSON.stringify({ ...store, marks }));
+      put('.report-review/r.txt.json', execFileSync('iconv', ['-f', 'UTF-8', '-t', encoding, utf8]));
+      assert.equal((await setOwner('李四', 'r.txt')).code, 0);
+      const [mark] = storeIn('.report-review/r.txt.json').marks;
+      assert.deepEqual([mark?.owner, mark?.note, mark?.tags], ['李四', '请住建局核实', ['重点督办']]);
+      assert.deepEqual(files(), ['.report-review/r.txt.json']);
+    });
+
+  it('are kept aside byte by byte where they are no text', async () => {
+    put('r.txt', report);
+    await setOwner('张三', 'r.txt');
+    const bytes = readFileSync(join(root, '.report-review/r.txt.json'));
+    const bad = Buffer.concat([bytes.subarray(0, -3), Buffer.from([0xff]), bytes.subarray(-3)]);
+    put('.report-review/r.txt.json', bad);
+    const { code, err } = await setOwner('李四', 'r.txt');
+    assert.equal(code, 0);
+    assert.match(err, /文字编码无法确定/);
+    assert.deepEqual(readFileSync(join(root, '.report-review/r.txt.corrupt-1.json')), bad);
+    assert.deepEqual(ownersIn('.report-review/r.txt.json'), ['李四', '李四']);
+  });
+
+  it('of a newer version are read and not changed', async () => {
+    put('r.txt', report);
+    await setOwner('张三', 'r.txt');
+    const newer = JSON.stringify({ ...storeIn('.report-review/r.txt.json'), version: 3 });
+    put('.report-review/r.txt.json', newer);
+    const { code, err } = await setOwner('李四', 'r.txt');
+    assert.equal(code, 3);
+    assert.match(err, /r\.txt：未作改动：标记由更新版本的报告审阅写成/);
+    assert.equal(readFileSync(join(root, '.report-review/r.txt.json'), 'utf8'), newer);
+    assert.deepEqual(files(), ['.report-review/r.txt.json']);
+  });
+
+  it('of reports with long names are kept', async () => {
+    for (const count of [70, 80, 83]) {
+      const name = `${'报'.repeat(count)}.txt`;
+      put(name, report);
+      assert.equal((await setOwner('张三', name)).code, 0);
+      assert.equal((await setOwner('李四', name)).code, 0);
+    }
+    assert.equal(files().length, 3);
+  });
+
+  it('that cannot be written cost one line a report, and the others are written', async () => {
+    for (const [at, name] of ['a', 'b', 'c', 'd', 'e'].entries())
+      put(`${name}/r.txt`, report.replace('3所', `${at + 11}所`).replace('2个', `${at + 21}个`));
+    mkdirSync(join(root, 'a/.report-review/r.txt.json'), { recursive: true });
+    put('b/.report-review', 'a file');
+    mkdirSync(join(root, 'c/.report-review'));
+    symlinkSync('r.txt.json', join(root, 'c/.report-review/r.txt.json'));
+    mkdirSync(join(root, 'd/.report-review'));
+    execFileSync('mkfifo', [join(root, 'd/.report-review/r.txt.json')]);
+    const reports = ['a/r.txt', 'b/r.txt', 'c/r.txt', 'd/r.txt', 'e/r.txt'];
+    const { code, err } = await setOwner('张三', ...reports);
+    assert.equal(code, 3);
+    const lines = err.split('\n').filter((line) => line.includes('未作改动'));
+    assert.deepEqual(
+      lines.map((line) => /(\w\/r\.txt)：未作改动：.*处应为标记文件/.exec(line)?.[1]),
+      ['a/r.txt', 'b/r.txt', 'c/r.txt', 'd/r.txt'],
+    );
+    assert.match(err, /已更新 2 条/);
+    assert.doesNotMatch(err, /Error|E[A-Z]{4,}/);
+    assert.deepEqual(ownersIn('e/.report-review/r.txt.json'), ['张三', '张三']);
+  });
+
+  it('and reports and baselines are not written over, whatever is forced', async () => {
+    const file = put('r.txt', report);
+    symlinkSync('r.txt', join(root, 'link.txt'));
+    await setOwner('张三', 'r.txt');
+    const store = join(root, '.report-review/r.txt.json');
+    const before = readFileSync(store, 'utf8');
+    for (const out of [file, join(root, 'link.txt'), join(root, '.', 'x', '..', 'r.txt'), store])
+      for (const command of ['check', 'export', 'analyze', 'commitments']) {
+        const format = command === 'export' ? 'csv' : 'json';
+        const { code, err } = await run(command, '--out', out, '--format', format, '--force', file);
+        assert.deepEqual([code, /不会覆盖/.test(err)], [3, true], `${command} ${out}`);
+      }
+    assert.equal((await run('import', '--out', root, '--force', file)).code, 3);
+    assert.equal(readFileSync(file, 'utf8'), report);
+    assert.equal(readFileSync(store, 'utf8'), before);
+  });
+});
