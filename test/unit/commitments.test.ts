@@ -223,6 +223,11 @@ function find(heading: string | null, text: string, label = '', item = ''): read
     period: '2021',
     status: 'target',
     section: null,
+    subject: null,
+    scope: null,
+    stage: null,
+    basis: null,
+    span: null,
   }));
   return findCommitments(body, FACTS, sections, metrics);
 }

@@ -38,11 +38,19 @@ function told({ report, sections, metrics, commitments, findings }: Analysis): r
         one.direction ?? '',
         one.period ?? '',
         one.status,
+        ...identityTold(one),
       ),
     ),
     ...commitments.map((one) => row('commitment', one.kind, one.deadline ?? '', one.topic ?? '', one.text)),
     ...findings.map((one) => row('finding', one.severity, one.rule, one.message)),
   ];
+}
+
+/** What is said of whose the figure is, in one cell, where anything is. */
+function identityTold({ subject, scope, stage, basis, span }: Analysis['metrics'][number]): readonly string[] {
+  const against = basis ? `${basis.kind}${basis.year === undefined ? '' : ` ${basis.year}`}` : null;
+  const told = Object.entries({ subject, scope, stage, basis: against, span }).filter(([, what]) => what);
+  return told.length === 0 ? [] : [told.map(([name, what]) => `${name} ${what}`).join(', ')];
 }
 
 function row(...cells: readonly unknown[]): string {

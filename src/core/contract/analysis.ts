@@ -36,6 +36,13 @@ const section = z.readonly(
   }),
 );
 
+const basis = z.readonly(
+  z.object({
+    kind: z.enum(['previous-year', 'year', 'same-period', 'year-start', 'plan']),
+    year: z.optional(z.number()),
+  }),
+);
+
 const metric = z.readonly(
   z.object({
     range,
@@ -50,6 +57,12 @@ const metric = z.readonly(
     period,
     status: z.enum(['actual', 'target', 'reference']),
     section: z.nullable(z.string()),
+    step: z.optional(z.number()),
+    subject: z.optional(z.nullable(z.string())),
+    scope: z.optional(z.nullable(z.string())),
+    stage: z.optional(z.nullable(z.string())),
+    basis: z.optional(z.nullable(basis)),
+    span: z.optional(z.nullable(z.enum(['yearly', 'cumulative']))),
   }),
 );
 

@@ -60,6 +60,12 @@ export function toAnalysis(
         period: metric.period,
         status: metric.status,
         section: metric.section,
+        step: metric.step,
+        subject: metric.subject,
+        scope: metric.scope,
+        stage: metric.stage,
+        basis: metric.basis,
+        span: metric.span,
       };
     }),
     commitments: report.commitments.map((commitment) => {

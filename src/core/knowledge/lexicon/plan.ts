@@ -19,7 +19,9 @@ export const plan = {
   /** Finished pieces of work, by stage. */
   signed: { words: '签约 签订 签署 新签约 签约引进' },
   started: { words: '开工 新开工 动工 启动 开建 开工建设 奠基' },
-  goingOn: { words: '续建 在建 推进 实施 建设' },
+  /** Begun earlier and not finished. */
+  continued: { words: '续建 在建' },
+  goingOn: { words: '推进 实施 建设' },
   finished: { words: '竣工 完工 建成 落成 封顶 完成建设' },
   running: { words: '投产 投用 投运 运营 达产 投入使用 通车 开业 交付 试生产' },
   registered: { words: '入库 储备 谋划 包装 申报 立项 备案' },

@@ -14,20 +14,53 @@ export const scope = {
     },
   },
   /** A larger one: what is said of it is somebody else's. */
-  nation: { words: '全国 国家 全球 世界 国际 国内 亚洲 央企', reasons: { 国内: 'before a rank: 国内第一' } },
+  nation: { words: '全国 全球 世界 亚洲' },
+  /** The same in a name or of a grade, which is nobody else's figure: 国家高新技术企业. */
+  nationwide: { words: '国家 国际 国内 央企', reasons: { 国内: 'before a rank: 国内第一' } },
   region: { words: '东部 中部 西部 东北 西北 西南 华北 长三角 珠三角 京津冀 大湾区' },
   /** Before a count, who owns or grants it: 国家级3个, 省级5个. */
   level: {
     words: '国家级 省级 市级 县级 区级 州级 旗级 盟级 镇级 乡级 村级 世界级 部级 厅级 国际级 自治区级 地市级 县区级',
   },
-  /** A part of the place with figures of its own. */
-  zone: {
-    words:
-      '开发区 高新区 经开区 保税区 综合保税区 工业园区 产业园区 园区 示范区 新区 自贸区 自贸试验区 合作区 度假区 风景区 物流园 科技园 城区 主城区 中心城区 农村 城镇 乡村',
+  /** A part of the place with a government or a fence of its own, and figures of its own. */
+  zone: { words: '开发区 高新区 经开区 保税区 保税港区 综合保税区 自贸区 自贸试验区 自贸片区 度假区 风景区 经济区' },
+  /** A part of the place that is told from others by the name before it alone. */
+  park: {
+    words: '工业园区 产业园区 工业园 产业园 园区 示范区 新区 合作区 物流园 科技园 试验区 功能区 产业新城 口岸',
   },
+  /** Town and country: a part of the place that is told by what kind of ground it is. */
+  area: { words: '城区 主城区 中心城区 建成区 城镇 农村 乡村 县城 市区 市本级 县本级 区本级 本级' },
   /** A branch of the economy with figures of its own. */
   industry: {
     words:
-      '工业 农业 服务业 建筑业 制造业 房地产 房地产业 旅游业 跨境电商 电商 批发业 零售业 住宿业 餐饮业 交通运输业 金融业 文化产业 战略性新兴产业 高新技术产业 高技术产业 装备制造业 数字经济 民营经济 第一产业 第二产业 第三产业 一产 二产 三产',
+      '规上工业 规模以上工业 工业 农业 现代服务业 服务业 建筑业 制造业 房地产 房地产业 旅游业 跨境电商 电商 批发业 零售业 住宿业 餐饮业 交通运输业 金融业 文化产业 战略性新兴产业 高新技术产业 高技术产业 装备制造业 数字经济 民营经济 第一产业 第二产业 第三产业 一产 二产 三产',
+  },
+  /** Something with a name that has figures of its own: 环湖路项目 · 总投资 12亿元. */
+  thing: {
+    words: '项目 工程 公司 集团 基地 中心 医院 机场 铁路 高速 大桥 水库 电站 电厂 商圈 景区 港口 码头 班列 银行',
+  },
+  /** Begins what is no name of one thing: 重点项目, 签约项目. */
+  commonThing: {
+    words:
+      '重点 重大 签约 储备 在建 续建 新建 开工 竣工 民生 专项 招商 产业 工业 农业 基础设施 亿元 省市 市级 省级 国家级 列入 纳入 入库 一批 各类 用好 紧盯 拖欠 标准化',
+    reasons: {
+      签约: 'a stage, too',
+      储备: 'a stage, too',
+      在建: 'a stage, too',
+      续建: 'a stage, too',
+      开工: 'a stage, too',
+      竣工: 'a stage, too',
+      工业: 'an industry, too',
+      农业: 'an industry, too',
+      市级: 'a level, too',
+      省级: 'a level, too',
+      国家级: 'a level, too',
+      入库: 'a stage, too',
+    },
+  },
+  /** Measures that a thing has of its own: they go on speaking of the one just named. */
+  thingMeasure: {
+    words: '总投资 占地 占地面积 建筑面积 总建筑面积 年产 年产值 建成后 投产后 达产后 可实现 设计年产能',
+    reasons: { 总投资: 'of a thing; it also sums up' },
   },
 } as const satisfies LexiconTable;

@@ -1,0 +1,69 @@
+import type { PhraseFinder } from '../text/lookup/phrase-finder.ts';
+import { phraseFinder } from '../text/lookup/phrase-finder.ts';
+import { wordsOf } from '../text/word-pattern.ts';
+
+const CLASSES = [
+  'ownPlace',
+  'nation',
+  'region',
+  'level',
+  'zone',
+  'park',
+  'area',
+  'industry',
+  'thing',
+  'signed',
+  'started',
+  'continued',
+  'finished',
+  'running',
+  'registered',
+  'yearly',
+  'cumulative',
+] as const;
+
+export type IdentityClass = (typeof CLASSES)[number];
+
+/** A word that says whose a figure is, or of which stage: where it stands, half-open, and its class. */
+export interface IdentityWord {
+  readonly at: number;
+  readonly end: number;
+  readonly kind: IdentityClass;
+}
+
+/** Every such word of a sentence in one pass, in text order, the longest at each place: «全区综合保税区» → ownPlace, zone. */
+export function identityWords(text: string, from: number, to: number): readonly IdentityWord[] {
+  made ??= allWords();
+  const { kinds, lengths, finder } = made;
+  const found: IdentityWord[] = [];
+  for (let at = from; at < to;) {
+    const index = finder.longestAt(text, at, to);
+    if (index < 0) {
+      at++;
+      continue;
+    }
+    const end = at + (lengths[index] ?? 1);
+    const kind = kinds[index];
+    if (kind) found.push({ at, end, kind });
+    at = end;
+  }
+  return found;
+}
+
+/** Of a word in two classes the first one counts. */
+interface Words {
+  readonly kinds: readonly IdentityClass[];
+  readonly lengths: readonly number[];
+  readonly finder: PhraseFinder;
+}
+
+/** Made when first asked. */
+let made: Words | undefined;
+
+function allWords(): Words {
+  const byWord = new Map<string, IdentityClass>();
+  for (const kind of CLASSES)
+    for (const word of wordsOf(kind)) if (word.length > 1 && !byWord.has(word)) byWord.set(word, kind);
+  const words = [...byWord.keys()];
+  return { kinds: [...byWord.values()], lengths: words.map(({ length }) => length), finder: phraseFinder(words) };
+}

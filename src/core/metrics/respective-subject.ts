@@ -1,0 +1,72 @@
+import { lastIn } from '../text/last-in.ts';
+import type { Indicator } from './indicator.ts';
+import type { Place } from './place.ts';
+import { respectively } from './respectively.ts';
+import type { SentenceMemory } from './sentence-memory.ts';
+
+/** The subject that is this figure's own: by 分别, or where as many subjects stand before as figures in a row. */
+export function respectiveSubject(place: Place, places: readonly Place[], sentence: SentenceMemory): Indicator | null {
+  const { text, clause, figure } = place;
+  const word = lastIn(text, '分别', clause[0], figure.range[0]);
+  if (word < 0 && !touchesJoint(place)) return null;
+  const mates = clauseMates(places, place);
+  const group = word < 0 ? inRow(mates, place) : mates.filter((other) => other.figure.range[0] > word);
+  if (group.length < 2) return null;
+  const at = group.indexOf(place);
+  if (at === 0 && !sharedBefore(mates, place, word, sentence, group.length))
+    sentence.respective = respectively(group) ?? (word < 0 ? [] : lastSaid(sentence, group.length));
+  const phrase = sentence.respective[at];
+  return phrase === undefined ? null : { phrase, range: null };
+}
+
+/** 城乡居民收入达到2.6万元和1.1万元、分别增长8%和9%: the second row is of the subjects of the first. */
+function sharedBefore(
+  mates: readonly Place[],
+  { text, index }: Place,
+  word: number,
+  { respective }: SentenceMemory,
+  count: number,
+): boolean {
+  const last = word < 0 ? undefined : mates.findLast((mate) => mate.index < index);
+  return (
+    last !== undefined &&
+    respective.length === count &&
+    word - last.figure.range[1] <= 1 &&
+    text.charAt(word - 1) === '、'
+  );
+}
+
+/** The figures that follow each other with nothing but 、 or 和 between, this one among them. */
+function inRow(mates: readonly Place[], place: Place): readonly Place[] {
+  let first = mates.indexOf(place);
+  let end = first + 1;
+  while (first > 0 && joined(mates[first - 1], mates[first])) first--;
+  while (joined(mates[end - 1], mates[end])) end++;
+  return mates.slice(first, end);
+}
+
+function touchesJoint({ text, figure }: Place): boolean {
+  return JOINTS.has(text.charCodeAt(figure.range[1])) || JOINTS.has(text.charCodeAt(figure.range[0] - 1));
+}
+
+const JOINTS = new Set(Array.from('、和与', (char) => char.charCodeAt(0)));
+
+function joined(a: Place | undefined, b: Place | undefined): boolean {
+  if (!a || !b || b.figure.range[0] - a.figure.range[1] !== 1) return false;
+  return JOINTS.has(a.text.charCodeAt(a.figure.range[1]));
+}
+
+/** All figures of the figure's clause. */
+function clauseMates(places: readonly Place[], { index, clause }: Place): readonly Place[] {
+  let first = index;
+  while (first > 0 && places[first - 1]?.clause[0] === clause[0]) first--;
+  let end = index + 1;
+  while ((places[end]?.clause[0] ?? -1) === clause[0]) end++;
+  return places.slice(first, end);
+}
+
+/** X达到95%，Y达到90%，分别高于标准3个和2个百分点: the subjects are those just spoken of. */
+function lastSaid(sentence: SentenceMemory, count: number): readonly string[] {
+  const said = sentence.said.map(({ phrase }) => phrase);
+  return said.length >= count ? said.slice(-count) : [];
+}

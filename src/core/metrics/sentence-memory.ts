@@ -1,0 +1,56 @@
+import type { SegmentedText } from '../text/segmented-text.ts';
+import type { Movement } from './aspect.ts';
+import type { Identified } from './identity-context.ts';
+import type { IdentityWord } from './identity-words.ts';
+import { identityWords } from './identity-words.ts';
+import type { Said } from './indicator.ts';
+import type { Metric } from './metric.ts';
+import { spanSaid } from './period.ts';
+import type { Place } from './place.ts';
+import type { Calendar, TimeCue } from './time-cues.ts';
+import { timeCues } from './time-cues.ts';
+
+/** What is known when a figure is read: the times its sentence names, and what the sentence has said so far. */
+export interface SentenceMemory {
+  readonly index: number;
+  readonly cues: readonly TimeCue[];
+  readonly identityWords: readonly IdentityWord[];
+  /** The span of years its paragraph has said it speaks of. */
+  readonly span: string | null;
+  /** The indicators of its last figures. */
+  readonly said: Said[];
+  movement: Movement | null;
+  /** The last figure with whose it is. */
+  before: Identified | null;
+  /** The subjects that a row of figures shares out among its members. */
+  respective: readonly string[];
+}
+
+/** The memory of the sentence that the figure opens. */
+export function openSentence(body: SegmentedText, place: Place, calendar: Calendar): SentenceMemory {
+  const index = place.figure.sentence;
+  const [start, end] = place.sentence;
+  const paragraph = body.paragraphs[body.sentences[index]?.paragraph ?? 0]?.range[0] ?? start;
+  return {
+    index,
+    cues: timeCues(body.text, start, end, calendar),
+    identityWords: identityWords(body.text, start, end),
+    span: spanSaid(body.text, paragraph, start, calendar.facts),
+    said: [],
+    movement: null,
+    before: null,
+    respective: [],
+  };
+}
+
+/** Keeps what a figure said for the figures behind it in its sentence. */
+export function remember(sentence: SentenceMemory, place: Place, metric: Metric, isThreshold: boolean): void {
+  const indicator = { phrase: metric.indicator, range: metric.indicatorRange };
+  sentence.movement = metric;
+  sentence.before = { place, indicator, identity: metric };
+  sentence.said.push({ ...indicator, unit: metric.unit, threshold: isThreshold ? metric.range : null });
+  if (sentence.said.length > REMEMBERED) sentence.said.shift();
+}
+
+/** How many figures back a sentence is listened to. */
+const REMEMBERED = 12;
