@@ -1,4 +1,4 @@
-import { basename, dirname, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { decodeStrictly } from '../intake/index.ts';
 import type { OpenedStore, PlainFiles, StorePort } from '../tags/index.ts';
 import { emptyStore, findStorePlace, openStore, safePort, StoreTrouble } from '../tags/index.ts';
@@ -14,8 +14,9 @@ export interface FoundStore extends OpenedStore {
  * repository, else beside the report. Nothing is ever written.
  */
 export async function findStore(path: string, io: Io): Promise<FoundStore> {
-  const file = io.resolve(path);
-  const { folders, repository } = await io.foldersAbove(file);
+  const named = io.resolve(path);
+  const { folders, repository } = await io.foldersAbove(named);
+  const file = join(folders[0] ?? dirname(named), basename(named));
   const places = folders.map((folder) => placeIn(folder, file, io.storeFiles(folder, repository ?? folder)));
   const own = places[0] ?? placeIn(dirname(file), file, io.storeFiles(dirname(file), dirname(file)));
   const otherwise = repository === null ? own : (places.at(-1) ?? own);

@@ -9,11 +9,12 @@ import {
   storeFolder,
   StoreTrouble,
 } from '../../tags/index.ts';
-import type { OpenedStore, Store, StorePort } from '../../tags/index.ts';
+import type { OpenedStore, Store } from '../../tags/index.ts';
 import { importedAddress } from '../addresses/imported-address.ts';
 import { movedAct } from './done.ts';
 import type { Change, Done, Elsewhere } from './done.ts';
 import { aboutMarks, sayKeptAside, unreadableMarks } from './store-messages.ts';
+import type { ReportPlace } from './store-places.ts';
 import { reportOf, StorePlaces } from './store-places.ts';
 import { Turns } from './turns.ts';
 import { localizer } from '../localizer.ts';
@@ -153,8 +154,8 @@ export class Marks implements vscode.Disposable {
     return this.turns.of([from.toString(), to.toString()], async () => {
       const { shown, saved } = await this.keptOf(from);
       if (isEmptyStore(shown)) return;
-      const [old, place] = [await this.places.of(from), await this.places.of(to)];
-      const moved = await this.telling(to, () => moveStore(old, place));
+      const place = await this.telling(to, () => this.places.of(to));
+      const moved = await this.telling(to, async () => moveStore(await this.places.of(from), place));
       this.kept.delete(from.toString());
       this.places.forget();
       this.history = this.history.map((done) => movedAct(done, from, to, place.report));
@@ -190,8 +191,8 @@ export class Marks implements vscode.Disposable {
   }
 
   private async open(report: vscode.Uri): Promise<Store> {
-    const { port, report: path } = await this.places.of(report);
-    const { store, problem, readOnly } = await openOrSay(port, path);
+    const path = vscode.workspace.asRelativePath(report);
+    const { store, problem, readOnly } = await openOrSay(path, () => this.places.of(report));
     if (problem && !readOnly) this.sayOnce(unreadableMarks(path, problem[localizer().language]));
     else if (readOnly) this.sayOnce(aboutMarks(path, readOnly[localizer().language]));
     return store;
@@ -204,10 +205,20 @@ export class Marks implements vscode.Disposable {
     const named = report ? [report, importedAddress(report)] : [];
     const known = [...this.kept.keys()].map((key) => vscode.Uri.parse(key));
     const kept = await Promise.all(
-      known.map(async (each) => ((await this.places.of(each)).file.path === file.path ? [each] : [])),
+      known.map(async (each) => ((await this.fileOf(each))?.path === file.path ? [each] : [])),
     );
     const reports = new Set([...named, ...kept.flat()].map(String));
     for (const each of reports) await this.turns.of([each], () => this.reload(vscode.Uri.parse(each)));
+  }
+
+  /** The file of a report's store; undefined where the place refuses to say. */
+  private async fileOf(report: vscode.Uri): Promise<vscode.Uri | undefined> {
+    try {
+      return (await this.places.of(report)).file;
+    } catch (error) {
+      if (error instanceof StoreTrouble) return undefined;
+      throw error;
+    }
   }
 
   private async reload(report: vscode.Uri): Promise<void> {
@@ -218,11 +229,11 @@ export class Marks implements vscode.Disposable {
   }
 
   private async save(report: vscode.Uri, base: Store, next: Store): Promise<void> {
-    const { port, report: path } = await this.places.of(report);
-    const [before, after] = [base, next].map((store) => ({ ...store, report: path }));
-    const { store, keptAside } = await this.telling(report, () =>
-      saveStore(port, before ?? base, after ?? next, this.textOf(report)),
-    );
+    const { store, keptAside } = await this.telling(report, async () => {
+      const { port, report: path } = await this.places.of(report);
+      const named = (each: Store): Store => ({ ...each, report: path });
+      return saveStore(port, named(base), named(next), this.textOf(report));
+    });
     this.show(report, { shown: store, saved: store });
     if (keptAside !== null) sayKeptAside(keptAside);
   }
@@ -245,9 +256,10 @@ export class Marks implements vscode.Disposable {
 }
 
 /** The store of a report; where the place itself refuses it, an empty one. */
-async function openOrSay(port: StorePort, path: string): Promise<OpenedStore> {
+async function openOrSay(path: string, placeOf: () => Promise<ReportPlace>): Promise<OpenedStore> {
   try {
-    return await openStore(port, path);
+    const { port, report } = await placeOf();
+    return await openStore(port, report);
   } catch (error) {
     if (!(error instanceof StoreTrouble)) throw error;
     return { store: emptyStore(path), problem: null, readOnly: error.words };

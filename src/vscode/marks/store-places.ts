@@ -59,11 +59,15 @@ export class StorePlaces {
     const workspace = vscode.workspace.getWorkspaceFolder(report)?.uri;
     const { folders, repository } =
       report.scheme === 'file' ? await this.foldersAbove(report) : { folders: [], repository: null };
-    const around = repository === null ? [] : folders.map((folder) => vscode.Uri.file(folder));
     const inside = workspace ? foldersUpTo(workspace, report) : [];
+    // A folder that was opened through a link stands in no repository but by its real name.
+    const isReal = folders[0]?.toLowerCase() === vscode.Uri.joinPath(report, '..').fsPath.toLowerCase();
+    const around = repository === null || !isReal ? [] : folders.map((folder) => vscode.Uri.file(folder));
     const all = around.length > 0 ? around : inside;
-    const within = all.at(-1);
-    const places = all.map((folder) => this.candidate(folder, within ?? folder, report));
+    const last = all.at(-1);
+    const places = all.map((folder, at) =>
+      this.candidate(folder, (at < inside.length ? workspace : last) ?? folder, report),
+    );
     // A repository inside the workspace keeps its stores itself, one around it only where it has some.
     const top = workspace && places[Math.min(inside.length, places.length) - 1];
     const otherwise = top ?? this.candidate(this.storage, this.storage, report, storagePath(report));

@@ -6,6 +6,7 @@ import { registerRecordLenses } from '../features/record-lenses.ts';
 import { registerVerdictDecorations } from '../features/verdict-decorations.ts';
 import { registerDiscussions } from '../features/discussions.ts';
 import { registerFollowEdits } from '../features/follow-edits.ts';
+import { registerFollowFirstSave } from '../features/follow-first-save.ts';
 import { registerFollowRenames } from '../features/follow-renames.ts';
 import { registerTagCommitment } from '../commands/tag-commitment.ts';
 import { registerRecordCommands } from '../commands/record-commands.ts';
@@ -43,6 +44,7 @@ export function registerFollowing(reviews: Reviews, { marks, tree, agenda, pages
     registerVerdictDecorations(reviews),
     registerDiscussions(reviews),
     registerFollowEdits(reviews),
+    registerFollowFirstSave(marks),
     registerFollowRenames(marks),
     registerTagCommitment(reviews, tree),
     registerRecordCommands(reviews, tree, pages),

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import type { Store } from '../../src/tags/index.ts';
+import { listed, report, run, showCommitments, storeIn } from './commitment-report.ts';
+import { exists, folder, open, readText, storeOf, until, write } from './workspace.ts';
+
+/** What people keep is never lost, whatever was done to the files. */
+describe('what people keep', () => {
+  before(showCommitments);
+
+  /** Tags the first commitment of a report. */
+  async function tag(uri: vscode.Uri, name: string): Promise<void> {
+    await open(uri);
+    const [first] = await listed(uri);
+    assert.ok(first, 'a commitment is listed');
+    await run('reportReview.tagCommitment', first, [first], [name]);
+  }
+
+  const tagsOf = async (uri: vscode.Uri): Promise<readonly string[]> =>
+    (await storeIn(uri)).marks.flatMap(({ tags }) => tags);
+
+  it('goes along when a document that was never saved becomes a file', async () => {
+    const file = vscode.Uri.joinPath(folder(), 'first-save.report.txt');
+    const document = await vscode.workspace.openTextDocument(file.with({ scheme: 'untitled' }));
+    await vscode.window.showTextDocument(document, { preview: false });
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), report);
+    await vscode.workspace.applyEdit(edit);
+    await vscode.languages.setTextDocumentLanguage(document, 'govreport');
+    const [first] = await listed(document.uri);
+    assert.ok(first, 'a commitment is listed');
+    await run('reportReview.tagCommitment', first, [first], ['重点督办']);
+    assert.ok(await document.save());
+    await until(() => exists(storeOf(file)));
+    assert.deepEqual(await tagsOf(file), ['重点督办']);
+  });
+
+  it('is marked at once in one report while the lock of another is in the way, and there soon after', async () => {
+    const [stuck, free] = [await write('stuck.govreport', report), await write('free.govreport', report)];
+    await Promise.all([stuck, free].map(open));
+    for (const end of ['.lock', '.lock.breaking']) writeFileSync(storeOf(stuck).fsPath + end, 'elsewhere.1.1');
+    const began = Date.now();
+    const waiting = tag(stuck, '慢');
+    await tag(free, '快');
+    assert.deepEqual(await tagsOf(free), ['快']);
+    const after = Date.now() - began;
+    assert.ok(!(await exists(storeOf(stuck))), `the other still waits after ${after} ms`);
+    await waiting;
+    assert.deepEqual(await tagsOf(stuck), ['慢']);
+    assert.ok(Date.now() - began < 11_000, `${Date.now() - began} ms`);
+  });
+
+  it('is said not to be kept where something stands in the way, and nothing is marked', async () => {
+    const uri = await write('blocked.govreport', report);
+    mkdirSync(storeOf(uri).fsPath, { recursive: true });
+    await assert.rejects(tag(uri, '甲'), /blocked\.govreport.*(?:stands in the way|请先移开)/);
+    const [first] = await listed(uri);
+    assert.deepEqual(first?.commitment?.tags, []);
+  });
+
+  it('keeps its words though another editor saved the file in GBK', async () => {
+    const uri = await write('gbk.govreport', report);
+    await tag(uri, '甲');
+    const store = storeOf(uri).fsPath;
+    writeFileSync(store, readFileSync(store, 'utf8').replace('"甲"', '"重点督办"'));
+    writeFileSync(store, execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GBK', store]));
+    await until(async () => (await listed(uri))[0]?.commitment?.tags.includes('重点督办') === true);
+    await tag(uri, '乙');
+    assert.deepEqual([...(await tagsOf(uri))].sort(), ['乙', '重点督办'].sort());
+  });
+
+  it('of a newer version is shown and not changed', async () => {
+    const uri = await write('newer.govreport', report);
+    await tag(uri, '甲');
+    const newer = (await readText(storeOf(uri))).replace('"version": 2', '"version": 3');
+    writeFileSync(storeOf(uri).fsPath, newer.replace('"甲"', '"丙"'));
+    await until(async () => (await listed(uri))[0]?.commitment?.tags.includes('丙') === true);
+    await assert.rejects(tag(uri, '乙'), /newer\.govreport.*(?:newer version|更新版本)/);
+    assert.equal(await readText(storeOf(uri)), newer.replace('"甲"', '"丙"'));
+  });
+
+  it('lies where the command line looks for it: in the nearest folder of stores', async () => {
+    const uri = await write('nested/deep/r.govreport', report);
+    mkdirSync(join(folder().fsPath, 'nested/.report-review'), { recursive: true });
+    await tag(uri, '甲');
+    const store = join(folder().fsPath, 'nested/.report-review/deep/r.govreport.json');
+    const { marks } = JSON.parse(readFileSync(store, 'utf8')) as Store;
+    assert.deepEqual(marks[0]?.tags, ['甲']);
+    assert.ok(!(await exists(storeOf(uri))));
+  });
+
+  it('is not written through a link that leads out of the workspace', async () => {
+    const uri = await write('linked/r.govreport', report);
+    const outside = join(folder().fsPath, '..', 'outside');
+    mkdirSync(outside, { recursive: true });
+    symlinkSync(outside, join(folder().fsPath, 'linked/.report-review'));
+    await assert.rejects(tag(uri, '甲'), /leads out of|之外/);
+    assert.deepEqual(readdirSync(outside), []);
+  });
+});
