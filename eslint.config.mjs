@@ -16,5 +16,23 @@ export default tseslint.config(
       'prefer-const': 'error',
     },
   },
+  {
+    // Arguments lie on the stack: from some 125,000 items on such a call throws, and a report can have as many of anything.
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name=/^(push|unshift|splice)$/] > SpreadElement',
+          message: 'Put the items in one by one; a spread of many throws.',
+        },
+        {
+          selector:
+            'CallExpression[callee.object.name=/^(Math|String)$/][callee.property.name=/^(max|min|hypot|fromCharCode|fromCodePoint)$/] > SpreadElement',
+          message: 'Use largest or smallest of core/text/extremes.ts, or a loop; a spread of many throws.',
+        },
+      ],
+    },
+  },
   { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
 );

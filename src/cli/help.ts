@@ -1,3 +1,4 @@
+import { largest } from '../core/index.ts';
 import { columnSets } from '../export/index.ts';
 import { checkable, commitmentKinds } from '../present/index.ts';
 import type { Localizer } from '../present/index.ts';
@@ -56,6 +57,6 @@ export function help(localizer: Localizer): string {
 }
 
 function table(rows: readonly (readonly [string, string])[]): readonly string[] {
-  const width = Math.max(...rows.map(([name]) => name.length));
+  const width = largest(rows.map(([name]) => name.length));
   return rows.map(([name, about]) => `  ${name.padEnd(width)}  ${about}`.trimEnd());
 }

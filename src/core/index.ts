@@ -35,6 +35,7 @@ export type { Edit } from './text/edit.ts';
 export { allSteps } from './text/tidy-steps.ts';
 export type { TidySteps } from './text/tidy-steps.ts';
 export { tidy } from './text/tidy.ts';
+export { largest, smallest } from './text/extremes.ts';
 export type { Examined } from './examine.ts';
 export { examine } from './examine.ts';
 export type { LeftOut, Verification } from './verify-report.ts';

@@ -28,6 +28,60 @@ describe('tidy', () => {
     assert.deepEqual(tidy(clean), []);
   });
 
+  it('takes any number of edits in one line', () => {
+    check('一\u200b'.repeat(200_000), '一'.repeat(200_000));
+  });
+
+  it('leaves nothing to tidy, whatever was given', () => {
+    const pieces = [
+      '- 12 -',
+      '— 14 —',
+      '14',
+      '\n',
+      '\r\n',
+      '\\r\\n',
+      '&amp;',
+      'nbsp;',
+      '??',
+      '"',
+      '\u200b',
+      '\0',
+      '\ud800',
+    ];
+    const words = [
+      line,
+      '育短板。',
+      '一、工作回顾',
+      '（一）',
+      '政府工作报告',
+      ' ',
+      '　　',
+      '，',
+      ',',
+      '(1)',
+      '【打印】',
+      '20',
+    ];
+    const piece = fc.oneof(fc.constantFrom(...pieces, ...words), fc.string({ unit: 'binary', maxLength: 8 }));
+    const repeated = fc.tuple(piece, fc.integer({ min: 1, max: 30 })).map(([each, count]) => each.repeat(count));
+    const text = fc.array(fc.oneof({ weight: 3, arbitrary: piece }, repeated), { maxLength: 60 });
+    const steps = fc.constantFrom(allSteps, { ...allSteps, furniture: false }, { ...allSteps, lines: false });
+    fc.assert(
+      fc.property(text, steps, (parts, chosen) => {
+        const source = parts.join('');
+        const copy = applyEdits(source, tidy(source, chosen));
+        assert.deepEqual(tidy(copy, chosen), []);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('comes to its end where each round would show one more', () => {
+    const nested = (depth: number): string => `全年增长6%&${'amp;'.repeat(depth)}x。\n`;
+    check(nested(40), '全年增长6%&x。\n');
+    check(nested(1000), nested(1000));
+  });
+
   it('keeps the line ends of the file', () => {
     check('一、回顾\r\n\r\n　　增长6%。 \r\n', '一、回顾\r\n增长6%。\r\n');
   });

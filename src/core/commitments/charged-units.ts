@@ -13,7 +13,7 @@ export function chargedUnits(text: string, [start, end]: Range): readonly Respon
     const [, lead = '', names = ''] = match;
     const from = start + match.index + lead.length;
     const listed = offices(text, [from, from + names.length]);
-    units.push(...listed);
+    for (const unit of listed) units.push(unit);
   }
   return units;
 }

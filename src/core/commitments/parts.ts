@@ -1,3 +1,4 @@
+import { largest } from '../text/extremes.ts';
 import { otherLabels, unitLabels } from '../knowledge/responsible-units.ts';
 import { indexIn } from '../outline/index-in.ts';
 import { firstEndingAfter, type Range } from '../text/range.ts';
@@ -57,7 +58,7 @@ function isLabel({ text, range: [from, to] }: Clause): boolean {
 
 const LABELS = [...Object.values(unitLabels), otherLabels].flatMap((labels) => labels.trim().split(/\s+/));
 const LABEL = new RegExp(`(?:${LABELS.join('|')})$`);
-const LABEL_LENGTH = Math.max(...LABELS.map(({ length }) => length));
+const LABEL_LENGTH = largest(LABELS.map(({ length }) => length));
 
 function partOf(clause: Clause, targets: readonly Range[]): Part {
   const mood = moodOf(clause);

@@ -6,7 +6,7 @@ import { readProportion } from './proportion.ts';
 import type { Quantity } from './quantity.ts';
 import { readQuantity } from './quantity.ts';
 import { readRank } from './rank.ts';
-import { rejection } from './rejection.ts';
+import { overlong, rejection } from './rejection.ts';
 import { shareBounds } from './share-bounds.ts';
 
 /**
@@ -33,6 +33,7 @@ function take(text: string, at: number, to: number, sentence: number, into: Figu
   const numeral = readNumeral(text, at);
   const special = numeral ? readProportion(text, at, numeral) : (readRank(text, at) ?? readProportion(text, at, null));
   if (special && special.end <= to) {
+    if (overlong(text, special) !== null) return special.numberEnd;
     into.push(figureOf(text, special, sentence));
     return special.end;
   }

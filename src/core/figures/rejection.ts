@@ -1,5 +1,5 @@
 import { notFigures, setNouns, setPairs, spokenCounters } from '../knowledge/not-figures.ts';
-import { isDigit } from '../text/numerals.ts';
+import { isChineseNumeral, isDigit } from '../text/numerals.ts';
 import type { Quantity } from './quantity.ts';
 
 /**
@@ -8,6 +8,7 @@ import type { Quantity } from './quantity.ts';
  */
 export function rejection(text: string, quantity: Quantity): string | null {
   return (
+    overlong(text, quantity) ??
     vague(text, quantity) ??
     touchingSigns(text, quantity) ??
     (quantity.script === 'chinese' ? spoken(text, quantity) : named(text, quantity)) ??
@@ -16,6 +17,31 @@ export function rejection(text: string, quantity: Quantity): string | null {
     (quantity.unit === null ? bare(text, quantity) : null)
   );
 }
+
+/**
+ * More than 20 digits, with the scale as zeros, count nothing in the world, and a number of 309 is no longer one:
+ * «9999…亿元» → 位数过多. Null for all that a report prints.
+ */
+export function overlong(text: string, { start, numberEnd, value }: Quantity): string | null {
+  const isSmall = typeof value === 'number' ? value <= MOST : value.every((each) => each <= MOST);
+  return isSmall && (numberEnd - start <= MOST_DIGITS || !hasLongRun(text, start, numberEnd)) ? null : '位数过多';
+}
+
+const MOST_DIGITS = 20;
+const MOST = 10 ** MOST_DIGITS;
+
+/** Whether a number of the range has too many digits, separators and points aside. */
+function hasLongRun(text: string, start: number, end: number): boolean {
+  let count = 0;
+  for (let at = start; at < end && count <= MOST_DIGITS; at++) {
+    const char = text.charAt(at);
+    if (isDigit(text.charCodeAt(at)) || isChineseNumeral(char)) count++;
+    else if (!SEPARATORS.includes(char)) count = 0;
+  }
+  return count > MOST_DIGITS;
+}
+
+const SEPARATORS = ',.·点OolI';
 
 /** 十几家 and 6个方面 count nothing in the world. */
 function vague(text: string, { start, numberEnd, end }: Quantity): string | null {

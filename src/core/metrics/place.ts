@@ -25,6 +25,7 @@ export interface Place {
 export function placeFigures(body: SegmentedText, figures: readonly Figure[]): readonly Place[] {
   const { text } = body;
   const places: Place[] = [];
+  const lasts = lastsTouching(figures);
   figures.forEach((figure, index) => {
     const sentence = body.sentences[figure.sentence]?.range ?? [0, text.length];
     const clause = clauseAround(text, sentence, figure.range);
@@ -41,17 +42,25 @@ export function placeFigures(body: SegmentedText, figures: readonly Figure[]): r
       right: next && next.range[0] < clause[1] ? next.range[0] : clause[1],
       firstInClause,
       next: next?.range ?? null,
-      noun: nounBehind(figures, index, clause[1]),
+      noun: nounBehind(figures, lasts[index] ?? index, clause[1]),
     });
   });
   return places;
 }
 
-function nounBehind(figures: readonly Figure[], index: number, clauseEnd: number): Range {
-  let last = index;
-  while (figures[last + 1]?.range[0] === figures[last]?.range[1]) last++;
+function nounBehind(figures: readonly Figure[], last: number, clauseEnd: number): Range {
   const next = figures[last + 1]?.range[0] ?? clauseEnd;
   return [figures[last]?.range[1] ?? clauseEnd, Math.min(next, clauseEnd)];
+}
+
+/** For each figure the last of those that follow on it without a character between: 22批57名 → 1, 1. */
+function lastsTouching(figures: readonly Figure[]): Int32Array {
+  const lasts = new Int32Array(figures.length);
+  for (let index = figures.length - 1; index >= 0; index--) {
+    const goesOn = figures[index + 1]?.range[0] === figures[index]?.range[1];
+    lasts[index] = goesOn ? (lasts[index + 1] ?? index) : index;
+  }
+  return lasts;
 }
 
 function clauseAround(

@@ -1,3 +1,4 @@
+import { largest } from '../text/extremes.ts';
 import type { Place } from '../text/lookup/districts.ts';
 import { placesNamed } from '../text/lookup/districts.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
@@ -65,7 +66,7 @@ class Votes {
   }
 
   best(): number {
-    return Math.max(0, ...this.#weights.values());
+    return largest(this.#weights.values(), 0);
   }
 
   /** The heaviest places: several where they bear one name. */

@@ -33,7 +33,7 @@ export function findPlacesNowAndThen(text: string, from: number, to: number): re
   const found: Mention[] = [];
   let at = from;
   for (const mention of [...findPlaces(text, from, to), null]) {
-    found.push(...formerPlaces(text, at, mention?.start ?? to));
+    for (const place of formerPlaces(text, at, mention?.start ?? to)) found.push(place);
     if (!mention) break;
     const renamed = formerAt(text, mention.start, Math.min(to, mention.start + 8), mention.end);
     found.push(renamed ?? mention);

@@ -59,8 +59,10 @@ export function plainCopy(
       const left = aside.map(([from, to]) => [text.lastIndexOf('\n', from) + 1, lineEndAfter(text, to)] as const);
       // Characters that nobody sees stand before the first that somebody does.
       let copy = steps.remains ? '' : source.slice(start > 0 ? endOf(start) : 0, startOf(start));
+      let next = 0;
       for (let at = start; at < end; at++) {
-        if (left.some(([from, to]) => at >= from && at < to)) continue;
+        while ((left[next]?.[1] ?? Infinity) <= at) next++;
+        if (at >= (left[next]?.[0] ?? Infinity)) continue;
         copy += written(source.slice(startOf(at), startOf(at + 1)), text.charAt(at));
       }
       return copy;

@@ -78,8 +78,8 @@ export function readBack(
     const compared = compareCells(row.cells, row.state, found.row, localizer);
     const before = told.get(commitment);
     const twice = before ? compared.changes.filter((cell) => !says(before, cell)) : [];
-    conflicts.push(...conflictsOf(row, file, commitment, compared));
-    conflicts.push(...twice.map((cell) => ({ place: row.place, file, commitment, kind: 'twice' as const, cell })));
+    for (const conflict of conflictsOf(row, file, commitment, compared)) conflicts.push(conflict);
+    for (const cell of twice) conflicts.push({ place: row.place, file, commitment, kind: 'twice', cell });
     if (before) continue;
     told.set(commitment, compared.changes);
     if (compared.changes.length > 0) changes.push({ place: row.place, file, commitment, cells: compared.changes });

@@ -1,3 +1,4 @@
+import { largest } from '../../core/index.ts';
 import { opensFormula } from '../opens-formula.ts';
 
 /**
@@ -40,7 +41,7 @@ function separatorOf(text: string): string {
     .slice(0, LOOKED_AT)
     .replace(/"[^"]*"/g, '')
     .split(/\r\n?|\n/, LINES);
-  const most = (sign: string): number => Math.max(...lines.map((line) => line.split(sign).length));
+  const most = (sign: string): number => largest(lines.map((line) => line.split(sign).length));
   const counts = [',', '\t', ';'].map((sign) => ({ sign, count: most(sign) }));
   return counts.sort((a, b) => b.count - a.count)[0]?.sign ?? ',';
 }

@@ -51,7 +51,9 @@ function rowsOf({ name, rows }: ReadSheet): Pick<TableRows, 'rows' | 'strange'> 
     if (index < first) continue;
     if (isHead(cells)) {
       places = placesOf(cells);
-      strange.push(...cells.filter((title, at) => isStrange(title) || (isOurs(title) && !isFirst(places, title, at))));
+      for (const [at, title] of cells.entries()) {
+        if (isStrange(title) || (isOurs(title) && !isFirst(places, title, at))) strange.push(title);
+      }
     } else {
       const row = rowOf(cells, places, { sheet: name, row: index + 1 });
       if (row.id !== '' || row.words.trim() !== '' || [...row.cells.values()].some((each) => each.trim() !== ''))

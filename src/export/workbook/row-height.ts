@@ -1,3 +1,4 @@
+import { largest } from '../../core/index.ts';
 import type { Cell, SheetColumn } from './sheet.ts';
 
 /**
@@ -9,7 +10,7 @@ export function rowHeight(cells: readonly Cell[], columns: readonly SheetColumn[
     const { width = 10, hidden } = columns[at] ?? {};
     return hidden === true ? 1 : linesOf(String(value), width - 1);
   });
-  return Math.min(MOST, Math.max(1, ...lines)) * LINE + AROUND;
+  return Math.min(MOST, largest(lines, 1)) * LINE + AROUND;
 }
 
 /** Points; text of 11 points. */

@@ -31,14 +31,16 @@ export function readBlocks(node: XmlNode, context: BlockContext): readonly Trace
     // A paragraph whose end was deleted goes on in the next one.
     const goesOn = child(child(properties, 'rPr'), 'del') !== undefined;
     carried = goesOn ? words : [];
-    if (!goesOn) lines.push(...linesOf(words).filter((line) => !isBlank(line)));
-    for (const { content, carrier } of boxes) lines.push(...readBlocks(content, { ...context, carrier }));
+    if (!goesOn) for (const line of linesOf(words)) if (!isBlank(line)) lines.push(line);
+    for (const { content, carrier } of boxes) {
+      for (const line of readBlocks(content, { ...context, carrier })) lines.push(line);
+    }
   };
   const walk = (parent: XmlNode): void => {
     for (const each of elements(parent)) {
       const { name } = each;
       if (name === 'p') paragraph(each);
-      else if (name === 'tbl') lines.push(...readTable(each, context));
+      else if (name === 'tbl') for (const line of readTable(each, context)) lines.push(line);
       else if (name === 'del' || name === 'moveFrom') context.tally.add('revisions');
       else if (name === 'AlternateContent') walk(child(each, 'Choice') ?? child(each, 'Fallback') ?? each);
       else if (name === 'sdt' && isContents(each)) context.tally.add('contents', countParagraphs(each));

@@ -35,7 +35,8 @@ export function readDocx(bytes: Uint8Array, limits: ImportLimits): Extracted {
       const blocks = readBlocks(node, { ...context, part: word.nameOf(`${kind}s`) });
       return [...untraced(`${mark} `), ...trimmed(joined(blocks, ' '))];
     });
-    lines.push(untraced('附注'), ...noted);
+    lines.push(untraced('附注'));
+    for (const note of noted) lines.push(note);
     tally.add('footnotes', used.length);
   }
   tally.add('headers', word.count('header') + word.count('footer'));

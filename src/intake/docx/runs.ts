@@ -47,7 +47,7 @@ export function readWords(paragraph: XmlNode, context: RunContext): Words {
       else if (name === 'del' || name === 'moveFrom') context.tally.add('revisions');
       else if (name === 'drawing' || name === 'pict' || name === 'object') {
         const carrier = context.carrier ?? { ...sourceOf(run, null, context.part), box: true };
-        boxes.push(...takeDrawing(each, context.tally).map((content) => ({ content, carrier })));
+        for (const content of takeDrawing(each, context.tally)) boxes.push({ content, carrier });
       } else if (name === 'AlternateContent') walk(child(each, 'Choice') ?? child(each, 'Fallback') ?? EMPTY, run);
       else if (name === 'ruby') walk(child(each, 'rubyBase') ?? EMPTY, run);
       else if (name === 'r' && isOn(child(each, 'rPr'), 'vanish')) context.tally.add('hidden');

@@ -5,27 +5,19 @@ export function pageLines(page: Page, index: number): readonly Line[] {
   const pieces = withoutTwins(page.pieces.filter(({ text }) => text.trim() !== ''));
   const gutter = findGutter(pieces, page.width);
   if (gutter === null) return linesOf(pieces, index);
-  const lines: Line[] = [];
+  const bands: (readonly Line[])[] = [];
   const crosses = ({ x, width }: Piece): boolean => x < gutter && x + width > gutter;
   const across = linesOf(pieces.filter(crosses), index);
   const rest = pieces.filter((each) => !crosses(each));
   let top = Infinity;
   for (const bottom of [...across.map(({ y }) => y), -Infinity]) {
     const band = rest.filter(({ y }) => y <= top && y > bottom);
-    lines.push(
-      ...linesOf(
-        band.filter(({ x }) => x < gutter),
-        index,
-      ),
-      ...linesOf(
-        band.filter(({ x }) => x >= gutter),
-        index,
-      ),
-    );
-    lines.push(...across.filter(({ y }) => y === bottom));
+    const [left, right] = [band.filter(({ x }) => x < gutter), band.filter(({ x }) => x >= gutter)];
+    bands.push(linesOf(left, index), linesOf(right, index));
+    bands.push(across.filter(({ y }) => y === bottom));
     top = bottom;
   }
-  return lines;
+  return bands.flat();
 }
 
 /** Bold type is sometimes printed twice, a hair apart. */

@@ -50,7 +50,7 @@ function bodyOf(lines: readonly Line[]): Body {
   // The margin is the leftmost place at which lines begin again and again.
   const margins = [...counts].filter(([, count]) => count >= Math.max(2, starts.length * 0.1)).map(([start]) => start);
   return {
-    left: margins.length > 0 ? Math.min(...margins) : (starts[0] ?? 0),
+    left: margins.length > 0 ? margins.reduce((least, each) => Math.min(least, each)) : (starts[0] ?? 0),
     right: ends[Math.floor(ends.length * 0.9)] ?? 0,
   };
 }

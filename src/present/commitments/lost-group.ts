@@ -1,3 +1,4 @@
+import { largest } from '../../core/index.ts';
 import type { StaleReview } from '../../tags/index.ts';
 import { escapeMarkdown, shorten } from '../words/markdown.ts';
 import type { Localizer } from '../words/localizer.ts';
@@ -40,9 +41,7 @@ function staleNode(file: string, { review, range }: StaleReview, parent: string,
 
 /** What the figure measures stands before it, in its own clause. */
 function wordsBefore(prefix: string): string {
-  return prefix
-    .slice(Math.max(...Array.from('，。；、：！？\n\r', (stop) => prefix.lastIndexOf(stop))) + 1)
-    .trimStart();
+  return prefix.slice(largest(Array.from('，。；、：！？\n\r', (stop) => prefix.lastIndexOf(stop))) + 1).trimStart();
 }
 
 function whatBecame(on: StaleReview['review']['on'], stands: boolean, { t }: Localizer): string {

@@ -1,5 +1,5 @@
 import type { AnnouncedList, Range } from '../../core/index.ts';
-import { announcedLists } from '../../core/index.ts';
+import { announcedLists, largest, smallest } from '../../core/index.ts';
 import type { MarkedCommitment } from '../../tags/index.ts';
 
 /** A promise with its parts, or a part of one. */
@@ -37,10 +37,11 @@ export function promiseGroups(text: string, commitments: readonly MarkedCommitme
     }
     const group = listGroup(text, list, own);
     if (!group) {
-      rest.push(...own);
+      for (const member of own) rest.push(member);
       continue;
     }
-    groups.push(...sentences(text, rest), group);
+    for (const sentence of sentences(text, rest)) groups.push(sentence);
+    groups.push(group);
     rest = [];
   }
   return [...groups, ...sentences(text, [...rest, ...sorted.slice(at)])];
@@ -91,8 +92,8 @@ function sentences(text: string, commitments: readonly MarkedCommitment[]): read
 function together(text: string, members: readonly MarkedCommitment[]): PromiseGroup {
   const [only] = members;
   if (only && members.length === 1) return single(only);
-  const start = Math.min(...members.map(({ range }) => range[0]));
-  const end = Math.max(...members.map(({ range }) => range[1]));
+  const start = smallest(members.map(({ range }) => range[0]));
+  const end = largest(members.map(({ range }) => range[1]));
   return {
     kind: 'sentence',
     range: [start, end],

@@ -1,5 +1,5 @@
 import type { AnalysisMetric } from '../../core/index.ts';
-import { unitNamed } from '../../core/index.ts';
+import { smallest, unitNamed } from '../../core/index.ts';
 import { inFull, inScale } from '../words/numbers.ts';
 import type { Localizer } from '../words/localizer.ts';
 
@@ -59,7 +59,7 @@ function isMoney(unit: string): boolean {
 
 /** Large sums are printed in 亿 and spoken of in 万 at lower levels, and the other way round. */
 function money(values: readonly number[], unit: string): readonly string[] {
-  const least = Math.min(...values.map(Math.abs));
+  const least = smallest(values.map(Math.abs));
   if (least < 1e6) return [];
   const [size, name] = least >= 1e8 ? [1e4, '万'] : [1e8, '亿'];
   return [`= ${values.map((value) => inFull(value / size)).join('—')}${name}${unit}`];

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../core/index.ts';
 import type { Analysis, AnalysisMetric, Range } from '../../core/index.ts';
 
 /** Whether two figures measure the same: by concept where both have one, else by the phrase as written. */
@@ -40,9 +41,9 @@ export function metricNear(analysis: Analysis, text: string, offset: number): nu
 
 function sentenceAt(text: string, offset: number): Range {
   const ends = ['。', '！', '？', '\n'];
-  const from = Math.max(...ends.map((end) => text.lastIndexOf(end, offset - 1))) + 1;
+  const from = largest(ends.map((end) => text.lastIndexOf(end, offset - 1))) + 1;
   const next = ends.map((end) => text.indexOf(end, offset)).filter((end) => end >= 0);
-  return [from, Math.min(text.length, ...next)];
+  return [from, smallest(next, text.length)];
 }
 
 /** The next metric of the same indicator after the one at `index`, or the one before; round the ends of the report. */

@@ -1,3 +1,4 @@
+import { largest } from '../../core/index.ts';
 import { NEIGHBOURS, placesOf } from './places.ts';
 import { runAfter, runBefore } from './runs.ts';
 
@@ -26,8 +27,14 @@ export function mostAlike(text: string, place: Place, copies: readonly number[])
       .filter((at) => at !== start)
       .map((at) => {
         const close = ends.filter((each) => at < each && each <= at + 2 * quote.length);
-        return runBefore(text, at, prefix) + Math.max(0, ...close.map((each) => runAfter(text, each, suffix)));
+        return (
+          runBefore(text, at, prefix) +
+          largest(
+            close.map((each) => runAfter(text, each, suffix)),
+            0,
+          )
+        );
       }),
   ];
-  return Math.max(0, ...scores);
+  return largest(scores, 0);
 }

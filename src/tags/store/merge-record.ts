@@ -26,7 +26,7 @@ export function mergeRecord<Item extends StoreRecord>(base: Item | undefined, ou
     else {
       const [stands, falls] = inOrder(field, before, ours, theirs);
       merged[field] = stands[field];
-      if (field !== 'anchor') lost.push(...stepTo(field, was, falls[field], steps));
+      if (field !== 'anchor') for (const step of stepTo(field, was, falls[field], steps)) lost.push(step);
     }
   }
   const history = [...lost, ...steps];

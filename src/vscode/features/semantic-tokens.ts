@@ -11,7 +11,8 @@ export function registerSemanticTokens(reviews: Reviews): vscode.Disposable {
     provideDocumentSemanticTokens: (document) => {
       const builder = new vscode.SemanticTokensBuilder(legend);
       for (const token of textTokens(reviews.open.of(document).analysis)) {
-        for (const range of byLine(document, toRange(document, token.range))) builder.push(range, ...named(token));
+        const [type, modifiers] = named(token);
+        for (const range of byLine(document, toRange(document, token.range))) builder.push(range, type, modifiers);
       }
       return builder.build();
     },

@@ -11,6 +11,10 @@ an edition in words :: 办好第八届冰雪文化节。
 a plenary :: 深入学习党的十九届四中、五中、六中全会精神。
 a mobile generation :: 5G网络实现城区全覆盖。
 a terminal :: 机场T3航站楼主体完工。
+more digits than anything has :: 完成投资999999999999999999999亿元，财政收入1,234,234,234,234,234,234,234,234元。
+more zeros than anything has :: 完成投资5万亿亿亿元。
+more decimals than anybody prints :: 增长0.0000000000000000000000001%。
+a long number in words :: 总投资九九九九九九九九九九九九九九九九九九九九九九九九元。
 a hotline :: 12345热线高效运行。
 another hotline :: 整合110、119、120指挥平台。
 a formula of pluses :: 推行“1+6+N”治理模式。

@@ -71,7 +71,7 @@ function wordsAround({ text, unit, range }: Metric, report: string): readonly st
     const earlier =
       DOUBLED.find((word) => lead.endsWith(word)) ?? (leading === '近' ? NEARLY.exec(lead)?.[0] : undefined);
     const second = BEFORE.find((word) => text.startsWith(word, leading.length));
-    words.push(...[earlier, leading, second].filter((word) => word !== undefined));
+    for (const word of [earlier, leading, second]) if (word !== undefined) words.push(word);
   }
   if (words[0] === '近' && unit === '年') return [];
   const hedge = HEDGE.exec(text)?.[1];

@@ -1,3 +1,4 @@
+import { smallest } from '../../text/extremes.ts';
 import { glossedLists } from '../../relations/enumerations/glossed-lists.ts';
 import type { StatedList } from '../../relations/enumerations/stated-lists.ts';
 import { statedLists } from '../../relations/enumerations/stated-lists.ts';
@@ -81,7 +82,7 @@ function disagreement(list: StatedList, text: string): RawFinding | null {
   const { things, counts, stated, open } = list;
   const named = [things.length, things.length + 1].find((count) => counts.has(count));
   if (counts.has(stated) || named === undefined) return null;
-  if (Math.min(...Array.from(counts, (count) => Math.abs(count - stated))) > NEAR) return null;
+  if (smallest(Array.from(counts, (count) => Math.abs(count - stated))) > NEAR) return null;
   const written = text.slice(...list.count);
   const arabic = written.charCodeAt(0) < 58;
   return {

@@ -1,3 +1,4 @@
+import { largest } from '../../text/extremes.ts';
 import type { NeverCountedBy } from '../../knowledge/measure-words.ts';
 import { neverCountedBy, plainAdjectives, wrongMeasures } from '../../knowledge/measure-words.ts';
 import type { Metric } from '../../metrics/metric.ts';
@@ -112,7 +113,7 @@ for (const noun of [...NOUNS, '达', '到', '超', '过', '近', '约', '破', '
   SIGNS[noun.charCodeAt(noun.length - 1)] = FINAL;
 for (const stop of ['，', '。', '；', '、', '\n']) SIGNS[stop.charCodeAt(0)] = STOP;
 
-const LONGEST_NOUN = Math.max(...NOUNS.map(({ length }) => length));
+const LONGEST_NOUN = largest(NOUNS.map(({ length }) => length));
 const LONGEST_AFTER = 14;
 /** 优秀教师: what may stand before a noun whatever it is. */
 const SHORT = 2;

@@ -37,14 +37,21 @@ export const numberFormat: Rule = {
 
 const FULL_WIDTH = /[０-９．]/;
 
-/** The numbers of a text that are written out of form, each once. Few have a sign of it, and only those are read. */
+/**
+ * The numbers of a text that are written out of form, each once. Few have a sign of it, and only those are read. A sign in
+ * the run of an earlier one begins where that one did and is passed over: 1,234,567,… is walked once.
+ */
 function* irregular(text: string): Iterable<RegExpExecArray> {
   let end = 0;
+  let seen = -1;
   for (const { index: sign } of text.matchAll(SIGN)) {
     let start = sign;
-    while (start > end && PART_OF_NUMBER.test(text.charAt(start - 1))) start--;
+    while (start > end && start > seen && PART_OF_NUMBER.test(text.charAt(start - 1))) start--;
+    const isSameRun = start > end && start === seen;
+    seen = sign;
+    if (isSameRun || start < end) continue;
     IRREGULAR.lastIndex = start;
-    const match = start < end ? null : IRREGULAR.exec(text);
+    const match = IRREGULAR.exec(text);
     if (!match) continue;
     end = IRREGULAR.lastIndex;
     yield match;

@@ -1,3 +1,4 @@
+import { largest } from '../../text/extremes.ts';
 import { jointWords } from '../../knowledge/joint-words.ts';
 import { jointThings } from '../../text/lookup/joint-things.ts';
 import type { Metric } from '../../metrics/metric.ts';
@@ -62,7 +63,7 @@ export const respectivelyCount: Rule = {
 function isCounted(relation: RespectiveValues): boolean {
   const { subjects, counts, values } = relation;
   if (isHalfOfJoint(relation)) return true;
-  if (subjects.length === 0) return counts.size > 0 && values.length === Math.max(...counts) + 1;
+  if (subjects.length === 0) return counts.size > 0 && values.length === largest(counts) + 1;
   return subjects.length > 1 || isPair(relation);
 }
 
@@ -76,7 +77,7 @@ function isHalfOfJoint({ subjects, values }: RespectiveValues): boolean {
 /** 城镇和农村居民收入 before three values: one joiner, and no word that may name more things than it shows. */
 function isPair({ subjects, values, counts }: RespectiveValues): boolean {
   const [subject = ''] = subjects;
-  return values.length > Math.max(0, ...counts) && ONE_JOINER.test(subject) && jointThings(subject) === 0;
+  return values.length > largest(counts, 0) && ONE_JOINER.test(subject) && jointThings(subject) === 0;
 }
 
 const ONE_JOINER = /^[^和与及]{2,10}[和与及][^和与及]{2,14}$/;
@@ -109,8 +110,8 @@ function isRound(value: Metric | undefined): boolean {
 function disagreement(relation: RespectiveValues): RawFinding {
   const { range, subjects, counts, values } = relation;
   const written = values.map(({ text }) => text).join('、');
-  const listed = subjects.length === 0 ? Math.max(...counts) : subjects.length;
-  const before = Math.max(2, listed, isHalfOfJoint(relation) ? Math.max(...counts) : 0);
+  const listed = subjects.length === 0 ? largest(counts) : subjects.length;
+  const before = Math.max(2, listed, isHalfOfJoint(relation) ? largest(counts) : 0);
   return {
     range,
     severity: values.length > 1 ? 'warning' : 'information',

@@ -1,3 +1,4 @@
+import { largest } from '../../text/extremes.ts';
 import type { Bilingual } from '../../knowledge/bilingual.ts';
 import type { Range } from '../../text/range.ts';
 
@@ -38,7 +39,13 @@ export function verified(
   const start = ordered[0]?.[0] ?? 0;
   return {
     kind,
-    range: [start, Math.max(start, ...ordered.map(([, end]) => end))],
+    range: [
+      start,
+      largest(
+        ordered.map(([, end]) => end),
+        start,
+      ),
+    ],
     places: ordered,
     arithmetic: typeof arithmetic === 'string' ? { zh: arithmetic, en: arithmetic } : arithmetic,
   };

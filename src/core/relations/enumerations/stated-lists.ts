@@ -1,3 +1,4 @@
+import { largest } from '../../text/extremes.ts';
 import { LEVELS, objectVerbs, quotedSummingWords, sloganVerbs, summingWords } from '../../knowledge/summing-words.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
@@ -112,7 +113,7 @@ const NO_CITY =
 
 /** Whether a list with 等 names all that its count says, more than that, or one of many too few. */
 function closes(things: readonly string[], counts: ReadonlySet<number>, stated: number): boolean {
-  const most = Math.max(...counts);
+  const most = largest(counts);
   const named = counts.has(things.length) ? things.length : things.length + 1;
   return most >= stated || (most === stated - 1 && named >= LONG);
 }

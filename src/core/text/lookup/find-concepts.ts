@@ -1,3 +1,4 @@
+import { largest } from '../extremes.ts';
 import { isHan } from '../is-han.ts';
 import { concepts } from './concepts.ts';
 import { countSigns, joiningSigns, openingSigns, turningWords } from '../../knowledge/name-bounds.ts';
@@ -63,7 +64,7 @@ function allNames(): Names {
 }
 
 const OPENINGS: ReadonlySet<string> = new Set(openingWords.filter((word) => word.length > 1));
-const LONGEST_OPENING = Math.max(...openingWords.map((word) => word.length));
+const LONGEST_OPENING = largest(openingWords.map((word) => word.length));
 
 /** Whether a phrase can begin at `at`: behind a sign, a number, a joining word or a word that opens phrases. */
 function opens(text: string, from: number, at: number): boolean {

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import process from 'node:process';
+import { analyze, tidy } from '../../src/core/index.ts';
+
+/**
+ * Twice the text may take little more than twice the time; what looks back from each item takes four times it. Processor
+ * time, the least of several runs, so that other work on the machine does not count.
+ */
+const MOST_FOR_TWICE = 3.2;
+const RUNS = 2;
+/** A run of less is not measured well: such a text is doubled until it takes as much. */
+const LEAST_MILLISECONDS = 40;
+const LONGEST = 3_200_000;
+
+function check(piece: string, work: (text: string) => unknown, from: number): void {
+  it(`${JSON.stringify(piece)} …`, function () {
+    this.timeout(120_000);
+    this.retries(2);
+    const time = (length: number): number => least(() => work(piece.repeat(Math.ceil(length / piece.length))));
+    time(from);
+    let length = from;
+    let once = time(length);
+    while (once < LEAST_MILLISECONDS && length < LONGEST) once = time((length *= 2));
+    const ratio = time(2 * length) / Math.max(once, 1);
+    assert.ok(
+      ratio < MOST_FOR_TWICE,
+      `${length} characters: ${once.toFixed(0)} ms; twice as many: × ${ratio.toFixed(1)}`,
+    );
+  });
+}
+
+function least(work: () => unknown): number {
+  const times = Array.from({ length: RUNS }, () => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
+}
+
+describe('twice the text takes twice the time', () => {
+  for (const piece of ['1,234,', '1.2.3.', '12.5万亿元', '3千户']) check(piece, analyze, 20_000);
+  for (const piece of ['- 12 -\n', '- 12 -\n经济平稳增长，城市更\n', '一\u200b', '&amp;']) check(piece, tidy, 50_000);
+});
