@@ -1,0 +1,47 @@
+/** Words by which a target is paired with what a later report says of it. Parted by blanks. */
+
+/** Open the name of a part of the place: what follows is the same indicator of another scope. */
+export const partsOfPlace: readonly string[] = '区本级 市本级 县本级 州本级 旗本级 省本级 本级'.split(' ');
+
+/** Stand before a value that may be lower, not higher: 失业率控制在4.5%, 贫困发生率降到0.5%, 审批时限压减至15个工作日. */
+export const ceilingWords: readonly string[] =
+  '控制在 控制到 降到 降至 下降到 下降至 降低到 降低至 减至 减少到 减少至 压减到 压减至 压缩到 压缩至 压到 压至 缩短到 缩短至 缩减至 收窄至 不超过 不高于'.split(
+    ' ',
+  );
+
+/** Phrases that measure whatever was named before them: only what stands around tells one from another. */
+export const wantingPhrases: readonly string[] =
+  '投资 总投资 资金 项目 工程 重点项目 任务 产值 面积 企业 销售收入 营业收入 综合效益 收入 税收 支出 补贴 规模 人员 群众 道路 住宅 人 户 家 个'.split(
+    ' ',
+  );
+
+/** Add to what there was before: 新开通航线3条 is no 航线达到34条. */
+export const addingWords: readonly string[] =
+  '新增 净增 新建 新开通 新开 新设 新培育 新认定 新引进 新改建 新创建 新签约 增加 增设 新评定'.split(' ');
+
+/** Ends of a phrase that count the same: 就业人员, 就业人数, 就业. */
+export const countingEnds: readonly string[] = '人员 人数 岗位 户数 个数 家数'.split(' ');
+
+/** Say that a thing that was promised is there. */
+export const doneWords: readonly string[] = (
+  '建成 竣工 完工 投产 投用 投运 投入使用 投入运营 通车 通航 开馆 开业 开园 开学 招生 正式运营 建成使用 交付 启用 上线 落成 验收 印发 出台 颁布 发布 挂牌 创成 成功创建 ' +
+  '获评 获批 命名 入选 升级为 晋升 授予 组建 成立 投入试运行 试运行 编制完成 编制了 完成了 圆满完成 全部完成 顺利完成 如期完成 全面完成 完成编制 并网 开通 办结 已完成 建立了 举办 成功举办 召开'
+).split(' ');
+
+/** Say that it is on its way. */
+export const goingOnWords: readonly string[] =
+  '开工 动工 启动 推进 进展 加快 在建 封顶 主体 前期 形象进度 序时进度 有序 稳步 扎实 顺利 实施 签约 征地 征收 招标 核准 立项 筹建 建设 完成 试点 部分'.split(
+    ' ',
+  );
+
+/** Say that only a part of it is there: 主体完工. */
+export const partWords: readonly string[] = '主体 部分 一期工程 封顶 基本 局部 首段'.split(' ');
+
+/** Undo what they stand before: 尚未完工, 未能开工. */
+export const undoneWords: readonly string[] = '未 尚未 未能 没有 不再 暂缓 停建'.split(' ');
+
+/** What all names of works end with, so that 城东水厂建设项目 is also known as 城东水厂. */
+export const nameTails: readonly string[] =
+  '建设项目 建设工程 改造工程 改造项目 续建工程 工程建设 项目建设 项目 工程 建设 改造 一期 二期 三期 前期 主体 创建 编制 行动 活动'.split(
+    ' ',
+  );

@@ -1,0 +1,38 @@
+import {
+  addingWords,
+  countingEnds,
+  ceilingWords,
+  doneWords,
+  goingOnWords,
+  nameTails,
+  partWords,
+  partsOfPlace,
+  undoneWords,
+  wantingPhrases,
+} from './knowledge/ledger-words.ts';
+import { namedThings } from './knowledge/named-things.ts';
+import { lexicon } from './knowledge/lexicon/lexicon.ts';
+import { actionTails, genericHeads, openingWords } from './knowledge/phrase-words.ts';
+import { scopeWords } from './knowledge/scope-words.ts';
+
+/** The words by which those outside tell that two phrases, of two reports, are about one thing. */
+export const phraseTables = {
+  actionTails,
+  addingWords,
+  countingEnds,
+  ceilingWords,
+  doneWords,
+  genericHeads,
+  goingOnWords,
+  nameTails,
+  openingWords,
+  partWords,
+  partsOfPlace,
+  scopeWords,
+  undoneWords,
+  wantingPhrases,
+  papers: namedThings.paper.trim().split(/\s+/),
+  reach: lexicon.reach.words.split(' '),
+  total: lexicon.total.words.split(' '),
+  yearly: lexicon.yearly.words.split(' '),
+} as const;

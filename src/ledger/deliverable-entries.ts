@@ -1,0 +1,92 @@
+import type { Range } from '../core/index.ts';
+import { phraseTables } from '../core/index.ts';
+import type { LedgerEntry, LedgerOutcome } from './ledger.ts';
+import type { Deliverable, LedgerPart } from './ledger-part.ts';
+
+type State = Extract<LedgerEntry['verdict'], 'done' | 'going-on' | 'promised-again'>;
+
+/** The named things that a report promises without a number, and what later reports say of the same names. */
+export function deliverableEntries(part: LedgerPart, later: readonly LedgerPart[]): readonly LedgerEntry[] {
+  const seen = new Set<string>();
+  return part.deliverables.flatMap((deliverable) => {
+    if (seen.has(deliverable.name)) return [];
+    seen.add(deliverable.name);
+    return [entryOf(deliverable, part, later)];
+  });
+}
+
+function entryOf(
+  { commitment, name, topic }: Deliverable,
+  part: LedgerPart,
+  later: readonly LedgerPart[],
+): LedgerEntry {
+  const mentions = later.flatMap((other) => mentionsIn(name, other));
+  const best = STATES.find((state) => mentions.some((each) => each.state === state));
+  const told = mentions.toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
+  return {
+    kind: 'deliverable',
+    indicator: name,
+    concept: null,
+    aspect: null,
+    period: commitment.deadline ?? String(part.year),
+    topic,
+    target: { file: part.file, range: commitment.range, text: commitment.text, value: null, unit: '', bound: 'exact' },
+    outcomes: told.slice(0, MOST_MENTIONS).map(({ outcome }) => outcome),
+    verdict: best ?? (later.length > 0 ? 'silent' : 'open'),
+    gap: null,
+  };
+}
+
+const STATES: readonly State[] = ['done', 'going-on', 'promised-again'];
+const MOST_MENTIONS = 4;
+
+interface Mention {
+  readonly state: State;
+  readonly outcome: LedgerOutcome;
+}
+
+/** Every clause of a report that holds the name, or the name without what works are called (项目, 工程). */
+function mentionsIn(name: string, { file, text, promised }: LedgerPart): readonly Mention[] {
+  const wanted = plainName(name);
+  const found: Mention[] = [];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+    const clause = clauseAt(text, at, wanted.length);
+    const isPlan = at >= (promised[0]?.[0] ?? Infinity);
+    const inPromise = promised.some(([start, end]) => start <= at && at < end);
+    if (isPlan && !inPromise) continue;
+    const state = isPlan ? 'promised-again' : stateOf(text.slice(...clause));
+    if (state !== null)
+      found.push({ state, outcome: { file, range: clause, text: text.slice(...clause), value: null } });
+  }
+  return found;
+}
+
+/** 城东水厂建设项目 → 城东水厂. */
+function plainName(name: string): string {
+  for (let words = name; ;) {
+    const tail = phraseTables.nameTails.find((each) => words.endsWith(each) && words.length - each.length >= SHORTEST);
+    if (tail === undefined) return words;
+    words = words.slice(0, -tail.length);
+  }
+}
+
+const SHORTEST = 4;
+
+/** Its own clause, and the next one where its own says nothing of how far it is: «城东水厂项目，已于6月投产». */
+function clauseAt(text: string, at: number, length: number): Range {
+  let start = at;
+  while (start > 0 && !MARKS.has(text.charAt(start - 1)) && at - start < LONGEST) start--;
+  let end = at + length;
+  while (end < text.length && !MARKS.has(text.charAt(end)) && end - at < LONGEST) end++;
+  return [start, end];
+}
+
+const MARKS = new Set('，。；！？\n');
+const LONGEST = 90;
+
+function stateOf(clause: string): State | null {
+  const has = (words: readonly string[]): boolean => words.some((word) => clause.includes(word));
+  const isPart = has(phraseTables.partWords) || has(phraseTables.undoneWords);
+  if (!isPart && has(phraseTables.doneWords)) return 'done';
+  return isPart || has(phraseTables.goingOnWords) ? 'going-on' : null;
+}

@@ -1,0 +1,106 @@
+import type { Analysis, AnalysisCommitment, AnalysisMetric, AnalysisReport, Range } from '../core/index.ts';
+import { phraseTables, promiseDetails } from '../core/index.ts';
+import type { LedgerFigure } from './ledger-figure.ts';
+import { ledgerFigure } from './ledger-figure.ts';
+
+/** What the ledger keeps of one report: little beside its Analysis, so that thousands fit. */
+export interface LedgerPart {
+  readonly file: string;
+  readonly district: AnalysisReport['district'];
+  /** The year planned for. */
+  readonly year: number;
+  /** The last year that it reviews. */
+  readonly reviewed: number;
+  readonly targets: readonly LedgerFigure[];
+  readonly actuals: readonly LedgerFigure[];
+  readonly deliverables: readonly Deliverable[];
+  readonly text: string;
+  /** The promises' places: what is mentioned inside them is promised, not reported. */
+  readonly promised: readonly Range[];
+}
+
+/** A named thing that a promise without a number is about: 城东水厂 of «年内建成城东水厂». */
+export interface Deliverable {
+  readonly commitment: AnalysisCommitment;
+  readonly name: string;
+  readonly topic: string | null;
+}
+
+/** What the ledger needs of a report, or null where it does not tell its year. */
+export function ledgerPart(analysis: Analysis, text: string): LedgerPart | null {
+  const { district, plans, reviews } = analysis.report;
+  const year = analysis.report.year ?? lastYear(plans);
+  if (year === null) return null;
+  const topics = topicsOfMetrics(analysis);
+  const figures = analysis.metrics.map((metric, index) =>
+    ledgerFigure({ file: analysis.file, text, metric, topic: topics.get(index) ?? null, reviews, plans, year }),
+  );
+  return {
+    file: analysis.file,
+    district,
+    year,
+    reviewed: lastYear(reviews) ?? year - 1,
+    targets: figures.filter(({ metric }, index) => metric.status === 'target' && topics.has(index)),
+    actuals: figures.filter(({ metric }) => metric.status === 'actual'),
+    deliverables: deliverablesOf(analysis, text),
+    text,
+    promised: analysis.commitments.map(({ range }) => range),
+  };
+}
+
+/** The year that a period ends with: 2016/2020 → 2020. */
+export function lastYear(period: string | null): number | null {
+  const year = Number(period?.split('/').at(-1)?.slice(0, 4));
+  return period === null || Number.isNaN(year) ? null : year;
+}
+
+/** The topic of each metric that a promise holds. */
+function topicsOfMetrics({ commitments }: Analysis): ReadonlyMap<number, string | null> {
+  const topics = new Map<number, string | null>();
+  for (const { metrics, topic, kind } of commitments)
+    if (kind === 'quantified') for (const index of metrics) topics.set(index, topic);
+  return topics;
+}
+
+function deliverablesOf(analysis: Analysis, text: string): readonly Deliverable[] {
+  const details = promiseDetails<AnalysisMetric>(text, analysis);
+  return analysis.commitments
+    .filter(({ kind }) => kind === 'deliverable')
+    .flatMap((commitment) => {
+      const projects = details(commitment).projects.map((project) => withoutTime(project.text));
+      const names =
+        [projects, titlesIn(commitment.text), paperIn(commitment.text)].find((each) => each.length > 0) ?? [];
+      return names.slice(0, MOST_NAMES).map((name) => ({ commitment, name, topic: commitment.topic }));
+    });
+}
+
+const MOST_NAMES = 4;
+
+/** 年内城东水厂 → 城东水厂. */
+function withoutTime(name: string): string {
+  const opening = phraseTables.scopeWords.find(
+    (word) => name.startsWith(word) && name.length - word.length >= SHORTEST,
+  );
+  return opening === undefined ? name : name.slice(opening.length);
+}
+
+const SHORTEST = 4;
+
+/** 出台户外广告管理办法 → 户外广告管理办法. */
+function paperIn(text: string): readonly string[] {
+  let name = text.replace(/[。；，]$/, '');
+  for (;;) {
+    const opening = phraseTables.openingWords.find((word) => word !== '' && name.startsWith(word));
+    if (opening === undefined) break;
+    name = name.slice(opening.length);
+  }
+  const isPaper = phraseTables.papers.some((word) => name.endsWith(word) && name.length - word.length >= SHORTEST);
+  return isPaper && name.length <= LONGEST && !/[，；、]/.test(name) ? [name] : [];
+}
+
+const LONGEST = 24;
+
+/** 出台《户外广告管理办法》 → 户外广告管理办法. */
+function titlesIn(text: string): readonly string[] {
+  return [...text.matchAll(/《([^《》\n]{4,40})》/g)].map(([, title = '']) => title);
+}

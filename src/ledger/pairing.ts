@@ -1,0 +1,80 @@
+import { phraseTables } from '../core/index.ts';
+import type { LedgerFigure } from './ledger-figure.ts';
+import { likeness } from './phrase-key.ts';
+import { inUnit } from './quantity.ts';
+
+/**
+ * How surely `said` is about what `target` promised, from 0 (not at all) to 3: the same indicator, aspect and kind of
+ * unit. Where the phrase alone says little (投资3亿元) the words before both must share a name. Periods are not looked at.
+ */
+export function pairing(target: LedgerFigure, said: LedgerFigure): number {
+  const alike = alikeness(target, said);
+  if (alike === 0) return 0;
+  const aspect = aspects(target, said);
+  return aspect === 0 ? 0 : alike - (1 - aspect) / 2;
+}
+
+function alikeness(target: LedgerFigure, said: LedgerFigure): number {
+  const sameIndicator = target.key.concept !== null && target.key.concept === said.key.concept;
+  if (inUnit(said.quantity, target.quantity, target.metric.unit === said.metric.unit) === null) return 0;
+  const alike = likeness(target.key, said.key);
+  const wanting = target.key.wanting || said.key.wanting;
+  if (!wanting && alike > 0) return alike;
+  if (!wanting || sameIndicator) return alike;
+  if (isWhole(target) !== isWhole(said)) return 0;
+  const common = commonStretch(target.lead, said.lead);
+  return common >= LEAST_COMMON && sharesHead(target, said) ? 1 + Math.min(1, common / 10) : 0;
+}
+
+const LEAST_COMMON = 4;
+
+/** 投资 and 省市重点项目投资. */
+function sharesHead({ key: a }: LedgerFigure, { key: b }: LedgerFigure): boolean {
+  return (a.wanting && b.wanting && a.words === b.words) || a.words.endsWith(b.words) || b.words.endsWith(a.words);
+}
+
+/** 总投资100亿元 is what a project costs in all, not what is spent in a year. */
+function isWhole({ lead }: LedgerFigure): boolean {
+  return phraseTables.total.some((word) => lead.endsWith(word));
+}
+
+/** 1 for one aspect; less where an addition (change) is told as an amount (level) and nothing says it is a stock. */
+function aspects(target: LedgerFigure, said: LedgerFigure): number {
+  const [a, b] = [target.metric.aspect, said.metric.aspect];
+  if (a === 'level' && b === 'level') return stocks(target, said) ? 0 : 1;
+  if (a === b) return 1;
+  if (a === 'share' || b === 'share') return isRate(a) && isRate(b) ? 0.8 : 0;
+  const mixed = (a === 'change' && b === 'level') || (a === 'level' && b === 'change');
+  return mixed && !reached(target) && !reached(said) ? 0.8 : 0;
+}
+
+function isRate(aspect: string): boolean {
+  return aspect === 'share' || aspect === 'level';
+}
+
+/** One adds to a stock, the other tells all of it: 新建农村公路30公里, 农村公路达到600公里. Money and rates are no stock. */
+function stocks(a: LedgerFigure, b: LedgerFigure): boolean {
+  const kind = a.quantity.unit?.kind;
+  return kind !== 'money' && kind !== 'percent' && ((adds(a) && reached(b)) || (adds(b) && reached(a)));
+}
+
+function adds({ lead, metric }: LedgerFigure): boolean {
+  const clause = lead.slice(lead.lastIndexOf('，') + 1);
+  return metric.aspect === 'change' || phraseTables.addingWords.some((word) => clause.includes(word));
+}
+
+function reached({ lead }: LedgerFigure): boolean {
+  return phraseTables.reach.some((word) => lead.endsWith(word));
+}
+
+/** The length of the longest stretch that both have, marks and digits not counted. */
+export function commonStretch(a: string, b: string): number {
+  const parts = a.split(/[\d\s，。；：、！？“”（）.%％]+/).filter((part) => part.length >= LEAST_COMMON);
+  let longest = 0;
+  for (const part of parts) {
+    for (let from = 0; from + longest < part.length; from++) {
+      while (from + longest < part.length && b.includes(part.slice(from, from + longest + 1))) longest++;
+    }
+  }
+  return longest;
+}

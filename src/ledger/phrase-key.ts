@@ -1,0 +1,80 @@
+import type { AnalysisMetric } from '../core/index.ts';
+import { conceptOf, phraseTables } from '../core/index.ts';
+
+/** What an indicator's words come down to, so that two ways to say it can be told to be one. */
+export interface PhraseKey {
+  readonly concept: string | null;
+  /** The part of the place that it is of: 区本级; null for the whole of it, or where nothing is said. */
+  readonly scope: string | null;
+  /** Without openings, actions and heads that name no measure: «完成背街巷道改造» → 背街巷道. */
+  readonly words: string;
+  /** It measures whatever was named before it: 投资. */
+  readonly wanting: boolean;
+}
+
+export function phraseKey({ concept, indicator }: AnalysisMetric): PhraseKey {
+  const folded = indicator.replace(/[\s“”"（）()]/g, '');
+  const scope = concept === null ? (phraseTables.partsOfPlace.find((word) => folded.startsWith(word)) ?? null) : null;
+  const named = scope === null ? folded : folded.slice(scope.length);
+  const words = core(named);
+  return {
+    concept: concept ?? (scope === null ? null : conceptOf(named)),
+    scope,
+    words,
+    wanting: words.length < 2 || WANTING.has(words) || WANTING.has(named),
+  };
+}
+
+/** How alike two keys are, from 0 to 3; 3 for one indicator under any of its names. */
+export function likeness(a: PhraseKey, b: PhraseKey): number {
+  if ((a.scope ?? '') !== (b.scope ?? '')) return 0;
+  if (a.concept !== null && b.concept !== null) return a.concept === b.concept ? 3 : 0;
+  if (a.words === b.words && a.words !== '') return 2.9;
+  if (a.wanting || b.wanting) return 0;
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  if (long.endsWith(short)) return 2 + short.length / long.length / 2;
+  if (long.includes(short)) return 1.7 + short.length / long.length / 2;
+  const dice = sharedPairs(short, long);
+  return dice >= LEAST_SHARED ? 1 + dice / 2 : 0;
+}
+
+const LEAST_SHARED = 0.5;
+const WANTING = new Set(phraseTables.wantingPhrases);
+const OPENING = longestFirst([...phraseTables.openingWords, ...phraseTables.scopeWords]);
+const ENDING = longestFirst([
+  ...phraseTables.actionTails,
+  ...phraseTables.genericHeads,
+  ...phraseTables.nameTails,
+  ...phraseTables.countingEnds,
+]);
+
+function core(phrase: string): string {
+  let words = phrase;
+  for (;;) {
+    const opening = OPENING.find((word) => words.startsWith(word) && words.length - word.length >= SHORTEST);
+    if (opening === undefined) break;
+    words = words.slice(opening.length);
+  }
+  for (;;) {
+    const ending = ENDING.find((word) => words.endsWith(word) && words.length - word.length >= SHORTEST);
+    if (ending === undefined) return words;
+    words = words.slice(0, -ending.length);
+  }
+}
+
+const SHORTEST = 2;
+
+/** Dice's coefficient over pairs of neighbouring characters. */
+function sharedPairs(a: string, b: string): number {
+  const pairs = new Set(pairsOf(a));
+  const shared = pairsOf(b).filter((pair) => pairs.has(pair)).length;
+  return (2 * shared) / Math.max(1, a.length + b.length - 2);
+}
+
+function pairsOf(text: string): readonly string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+}
+
+function longestFirst(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].filter(Boolean).sort((a, b) => b.length - a.length);
+}

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../src/core/index.ts';
+import type { Ledger, LedgerEntry, LedgerPart } from '../../src/ledger/index.ts';
+import { buildLedger, ledgerPart, ledgerSchema } from '../../src/ledger/index.ts';
+
+/** A report of 清河区 with what it reviews and what it plans; the year is the one planned for. */
+function report(year: number, review: string, plan: string, place = '邢台市清河县'): LedgerPart {
+  const text = [
+    `${place}人民政府工作报告`,
+    `——${year}年1月15日在${place}第十届人民代表大会第${year - 2018}次会议上`,
+    `一、${year - 1}年工作回顾`,
+    review,
+    `二、${year}年工作安排`,
+    plan,
+    '',
+  ].join('\n');
+  const analysis = analyze(text, { file: `${year}-${place}.txt`, encoding: 'utf-8', language: 'zh' });
+  const part = ledgerPart(analysis, text);
+  assert.ok(part);
+  return part;
+}
+
+function entries(...parts: readonly LedgerPart[]): readonly LedgerEntry[] {
+  return ledgerOf(...parts).places.flatMap((place) => place.entries);
+}
+
+function ledgerOf(...parts: readonly LedgerPart[]): Ledger {
+  return ledgerSchema.parse(buildLedger(parts));
+}
+
+/** The entry of the target «printed», with its verdict, the best outcome's words and the gap. */
+function row(all: readonly LedgerEntry[], printed: string): string {
+  const entry = all.find(({ target }) => target.text === printed);
+  assert.ok(entry, `${printed} is a target`);
+  return [entry.verdict, entry.outcomes[0]?.text ?? '-', entry.gap ?? '-'].join(' ');
+}
+
+describe('the ledger', () => {
+  it('holds a level and a growth against what the next report says of them', () => {
+    const all = entries(
+      report(2022, '地区生产总值完成180亿元，增长6%。', '地区生产总值达到200亿元，增长8%。城镇新增就业3000人。'),
+      report(2023, '地区生产总值完成192.5亿元，增长6.9%。城镇新增就业3120人。', '地区生产总值增长7%。'),
+    );
+    assert.equal(row(all, '200亿元'), 'missed 192.5亿元 -750000000');
+    assert.equal(row(all, '8%'), 'missed 6.9% -1.1');
+    assert.equal(row(all, '3000人'), 'kept 3120人 120');
+    assert.equal(row(all, '7%'), 'open - -');
+  });
+
+  it('knows a promise of less from a promise of more', () => {
+    const all = entries(
+      report(2022, '城镇登记失业率为3.6%。', '城镇登记失业率控制在4.5%以内，贫困发生率降到0.5%，万元GDP能耗下降3%。'),
+      report(2023, '城镇登记失业率3.9%，贫困发生率下降至0.62%，万元GDP能耗下降3.4%。', '固定资产投资增长5%。'),
+    );
+    assert.equal(row(all, '4.5%以内'), 'kept 3.9% -0.6');
+    assert.equal(row(all, '0.5%'), 'missed 0.62% 0.12');
+    assert.equal(row(all, '3%'), 'kept 3.4% -0.4');
+  });
+
+  it('respects 以上, 左右 and 突破', () => {
+    const all = entries(
+      report(
+        2022,
+        '财政收入完成9亿元。',
+        '社会消费品零售总额增长9%左右，新建农村公路60公里以上，接待游客突破500万人次。',
+      ),
+      report(2023, '社会消费品零售总额增长8.6%，新建农村公路55公里，接待游客突破500万人次。', '固定资产投资增长5%。'),
+    );
+    assert.equal(row(all, '9%左右'), 'kept 8.6% -0.4');
+    assert.equal(row(all, '60公里以上'), 'missed 55公里 -5');
+    assert.equal(row(all, '突破500万人次'), 'kept 突破500万人次 0');
+  });
+
+  it('says unreported where a later report is silent, and open where there is none', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '改造老旧小区12个。到2025年，建成区绿地率达到40%。'),
+      report(2023, '一般公共预算收入增长5%。', '固定资产投资增长5%。'),
+    );
+    assert.equal(row(all, '12个'), 'unreported - -');
+    assert.equal(row(all, '40%'), 'open - -');
+  });
+
+  it('reckons a growth from two reported levels where none is reported', () => {
+    const all = entries(
+      report(2022, '社会消费品零售总额完成80亿元，增长9%。', '社会消费品零售总额增长10%。'),
+      report(2023, '社会消费品零售总额完成86亿元。', '固定资产投资增长5%。'),
+    );
+    const entry = all.find(({ target }) => target.text === '10%');
+    assert.ok(entry);
+    assert.equal(entry.derived, true);
+    assert.deepEqual(
+      entry.outcomes.map(({ text, value, from }) => [text, value, from?.map((each) => each.text)]),
+      [['86亿元', 7.5, ['80亿元']]],
+    );
+    assert.equal(entry.verdict, 'missed');
+  });
+
+  it('never pairs an addition with a stock, another unit or a part of the place', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '新开通航线3条，新建温室500亩，区本级固定资产投资增长12%。'),
+      report(2023, '航线达到34条，新建温室320栋，固定资产投资增长15%。', '地区生产总值增长5%。'),
+    );
+    assert.deepEqual(
+      all.slice(0, 3).map(({ verdict }) => verdict),
+      ['unreported', 'unreported', 'unreported'],
+    );
+  });
+
+  it('tells a level that a later report no longer stands to', () => {
+    const [first] = entries(
+      report(2022, '财政收入完成9亿元。', '固定资产投资完成240亿元。'),
+      report(2023, '固定资产投资完成235.2亿元，增长8%。', '固定资产投资增长9%。'),
+      report(2024, '固定资产投资完成253.7亿元，增长10.1%。', '固定资产投资增长9%。'),
+    );
+    assert.deepEqual(
+      first?.restated?.map(({ text, implied }) => [text, implied]),
+      [['253.7亿元', 23042700000]],
+    );
+  });
+
+  it('keeps districts apart, and their reports in order of years', () => {
+    const ledger = ledgerOf(
+      report(2023, '城镇新增就业5000人。', '地区生产总值增长5%。', '邢台市清河县'),
+      report(2022, '财政收入完成9亿元。', '城镇新增就业4000人。', '邢台市清河县'),
+      report(2022, '财政收入完成9亿元。', '城镇新增就业4500人。', '邢台市威县'),
+    );
+    assert.deepEqual(
+      ledger.places.map(({ district, years }) => [district.name, years]),
+      [
+        ['清河县', [2022, 2023]],
+        ['威县', [2022]],
+      ],
+    );
+    assert.deepEqual(
+      ledger.places.map((place) => place.entries[0]?.verdict),
+      ['kept', 'open'],
+    );
+  });
+
+  it('follows named works: done, going on, promised again, silent', () => {
+    const all = entries(
+      report(
+        2022,
+        '财政收入完成9亿元。',
+        '年内建成云溪污水处理厂。出台户外广告管理办法。推进云岭水库工程建设。开工建设滨河体育中心项目。启动青龙桥改造工程。',
+      ),
+      report(
+        2023,
+        '云溪污水处理厂建成投用，户外广告管理办法印发实施，云岭水库主体完工。',
+        '地区生产总值增长5%。加快滨河体育中心项目建设。',
+      ),
+    ).filter(({ kind }) => kind === 'deliverable');
+    assert.deepEqual(
+      Object.fromEntries(
+        all.filter(({ target }) => target.file.startsWith('2022')).map((each) => [each.indicator, each.verdict]),
+      ),
+      {
+        云溪污水处理厂: 'done',
+        户外广告管理办法: 'done',
+        云岭水库工程: 'going-on',
+        滨河体育中心项目: 'promised-again',
+        青龙桥改造工程: 'silent',
+      },
+    );
+  });
+
+  it('gives the places of both as they stand in their files', () => {
+    const parts = [
+      report(2022, '财政收入完成9亿元。', '完成造林5万亩。'),
+      report(2023, '完成造林6.2万亩。', '地区生产总值增长5%。'),
+    ];
+    const [entry] = entries(...parts);
+    const cut = (file: string, [start, end]: readonly [number, number]): string | undefined =>
+      parts.find((part) => part.file === file)?.text.slice(start, end);
+    assert.equal(entry && cut(entry.target.file, entry.target.range), '5万亩');
+    assert.deepEqual(
+      entry?.outcomes.map(({ file, range }) => cut(file, range)),
+      ['6.2万亩'],
+    );
+  });
+});
