@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { defaultTags } from '../tags/index.ts';
 import type { Severity } from '../core/index.ts';
+import { groupings } from '../present/index.ts';
 import type { Grouping } from '../present/index.ts';
 
 /** Everything a person can set, read in this file alone and checked, since settings.json may hold anything. */
@@ -21,8 +22,6 @@ export interface Settings {
   readonly commentName: string;
   readonly maxFiles: number;
 }
-
-export const groupings: readonly [Grouping, ...Grouping[]] = ['district', 'section', 'topic', 'tag', 'status'];
 
 /** The settings that hold for a place. */
 export function settings(scope?: vscode.ConfigurationScope): Settings {

@@ -208,7 +208,7 @@ describe('commitments', () => {
       await vscode.commands.executeCommand('reportReview.filterCommitments', { text: '就业' });
       const filtered = (await allNodes()).filter(({ kind }) => kind === 'commitment');
       assert.ok(filtered.length > 0);
-      for (const { tooltip } of filtered) assert.ok(tooltip.includes('就业'), tooltip);
+      for (const { tooltip } of filtered) assert.ok(tooltip().includes('就业'), tooltip());
     } finally {
       await vscode.commands.executeCommand('reportReview.clearFilter');
     }

@@ -143,7 +143,7 @@ describe('surfaces of commitments', () => {
     assert.ok(address && second);
     await run('reportReview.refreshCommitments');
     const unread = async (): Promise<TreeNode | undefined> => (await allNodes()).find(({ kind }) => kind === 'unread');
-    assert.ok((await unread())?.tooltip.includes('2024年政府工作报告'));
+    assert.ok((await unread())?.tooltip().includes('2024年政府工作报告'));
     assert.deepEqual(await commitmentsOf(address), []);
     await run('reportReview.readDocuments');
     await until(async () => (await unread()) === undefined);

@@ -69,9 +69,9 @@ describe('a line of the agenda', () => {
 
   it('tells by when, who, and how it stands where its group does not', () => {
     const change: MarkChange = { status: 'behind', due: '2024-09', unit: '区住建局', owner: '李明', addTags: ['民生'] };
-    assert.equal(described(change, 'deadline'), '2024年9月 · 区住建局 · 李明 · 滞后 · #民生');
-    assert.equal(described(change, 'status'), '2024年9月 · 区住建局 · 李明 · #民生');
-    assert.equal(described({ unit: '区住建局' }, 'deadline'), '2024年 · 区住建局');
+    assert.equal(described(change, 'deadline'), '2024年9月 · 清河区 2024 · 区住建局 · 李明 · 滞后 · #民生');
+    assert.equal(described(change, 'status'), '2024年9月 · 清河区 2024 · 区住建局 · 李明 · #民生');
+    assert.equal(described({ unit: '区住建局' }, 'deadline'), '2024年 · 清河区 2024 · 区住建局');
   });
 });
 

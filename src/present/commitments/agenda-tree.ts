@@ -1,9 +1,10 @@
 import type { MarkedCommitment } from '../../tags/index.ts';
 import { lastDay } from '../../tags/index.ts';
 import { commitmentNode } from './commitment-node.ts';
-import { groupBy, groupNode } from './group-node.ts';
+import { groupBy, groupNode, membersOf } from './group-node.ts';
 import type { RecordStatus } from './record-status.ts';
 import { recordStatus, recordStatuses, recordStatusWords, statusIcons } from './record-status.ts';
+import { reportName } from './report-name.ts';
 import type { Localizer } from '../words/localizer.ts';
 import { periodWords } from '../words/words.ts';
 import type { TreeNode, TreeReport } from './tree-node.ts';
@@ -33,7 +34,7 @@ export function agendaTree(
     const children = (groups.get(name) ?? []).map((entry) => entryNode(entry, id, today, localizer));
     return children.length === 0
       ? []
-      : [{ ...groupNode('agenda', id, label, children, look.icon, localizer), ...look }];
+      : [groupNode({ kind: 'agenda', id, label, ...look }, membersOf(children), localizer)];
   });
 }
 
@@ -44,11 +45,12 @@ function entryNode(
   today: string,
   localizer: Localizer,
 ): TreeNode {
-  const node = commitmentNode(report, commitment, parent, localizer, today);
+  const node = commitmentNode(report, commitment, parent, { localizer, today, named: true });
   const { mark, deadline } = commitment;
   const due = mark?.due ?? deadline;
   const standing = status === 'none' || parent === `agenda:${status}` ? '' : recordStatusWords(localizer, status);
-  const parts = [due === null ? '' : periodWords(localizer, due), mark?.unit, mark?.owner, standing];
+  const place = reportName(report.report.analysis, localizer);
+  const parts = [due === null ? '' : periodWords(localizer, due), place, mark?.unit, mark?.owner, standing];
   return { ...node, description: [...parts, ...commitment.tags.map((tag) => `#${tag}`)].filter(Boolean).join(' · ') };
 }
 

@@ -1,6 +1,8 @@
 import type { AnalysisCommitment } from '../../core/index.ts';
 import type { MarkedCommitment, MarkedReport } from '../../tags/index.ts';
 import { isUnder } from '../../tags/index.ts';
+import type { ChosenFacets } from './facets.ts';
+import { facetOf, facets } from './facets.ts';
 import type { RecordStatus } from './record-status.ts';
 import { recordStatus } from './record-status.ts';
 import { sectionName, sectionPath } from '../words/section-path.ts';
@@ -15,6 +17,8 @@ export interface CommitmentFilter {
   readonly onlyTagged: boolean;
   /** A commitment that stands so passes; empty lets all pass. */
   readonly statuses: readonly RecordStatus[];
+  /** A commitment that is one of the chosen by each facet named passes. */
+  readonly facets: ChosenFacets;
   /** The day on which it is asked, 2024-06-30; null where nothing is to be called overdue. */
   readonly today: string | null;
 }
@@ -30,6 +34,7 @@ export const everything: CommitmentFilter = {
   tags: [],
   onlyTagged: false,
   statuses: [],
+  facets: {},
   today: null,
 };
 
@@ -39,11 +44,16 @@ export const checkable: CommitmentFilter = { ...everything, kinds: ['quantified'
 /** The commitments of a report that a filter lets pass, in text order: what the tree shows and what is exported of it. */
 export function shownCommitments(report: MarkedReport, filter: CommitmentFilter): readonly MarkedCommitment[] {
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+  const chosen = facets.flatMap((facet) => {
+    const values = filter.facets[facet] ?? [];
+    return values.length === 0 ? [] : [[facet, values] as const];
+  });
   return report.commitments.filter(
     (each) =>
       (filter.kinds.length === 0 || filter.kinds.includes(each.kind)) &&
       (filter.tags.length === 0 || filter.tags.some((tag) => each.tags.some((its) => isUnder(its, tag)))) &&
       (filter.statuses.length === 0 || filter.statuses.includes(recordStatus(each, filter.today))) &&
+      chosen.every(([facet, values]) => values.includes(facetOf(facet, each, report))) &&
       (!filter.onlyTagged || each.tags.length > 0 || each.manual) &&
       (words.length === 0 || hasAll(searched(report, each), words)),
   );

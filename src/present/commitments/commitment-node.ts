@@ -5,53 +5,53 @@ import { recordStatus, recordStatusWords, statusIcons } from './record-status.ts
 import { sectionName, sectionPath } from '../words/section-path.ts';
 import { topicName } from '../words/topic-name.ts';
 import type { Localizer } from '../words/localizer.ts';
+import { commitmentLabel } from './commitment-label.ts';
+import { reportName } from './report-name.ts';
+import { tagColour } from './tag-colour.ts';
 import type { TreeNode, TreeReport } from './tree-node.ts';
 import { kindWords, periodWords, stateWords } from '../words/words.ts';
 
-/** The line of one commitment under the node `parent`: its status, its words, its target figures and deadline, its tags. */
+/** How the lines of a tree are worded. */
+export interface Lines {
+  readonly localizer: Localizer;
+  /** The day on which it is asked, 2024-06-30; null where nothing is to be called overdue. */
+  readonly today: string | null;
+  /** Whether a line says whose report it is from, as where no line above it does. */
+  readonly named: boolean;
+}
+
+/**
+ * The line of one commitment under the node `parent`: its status, what is to be reached, then its tags, whose it is, by
+ * when and who. «确保三大粮食作物面积不少于11.5万亩» → 三大粮食作物面积 ≥11.5万亩  #粮食 · 2023年
+ */
 export function commitmentNode(
-  { file, report }: TreeReport,
+  treeReport: TreeReport,
   commitment: MarkedCommitment,
   parent: string,
-  localizer: Localizer,
-  today: string | null = null,
+  lines: Lines,
 ): TreeNode {
-  const { t } = localizer;
-  const { analysis } = report;
-  const targets = targetFigures(analysis, commitment).map(({ text }) => text);
-  const { mark } = commitment;
-  const due = mark?.due ?? commitment.deadline;
-  const deadline = due === null ? '' : periodWords(localizer, due);
+  const { file, report } = treeReport;
+  const { localizer, today } = lines;
   const status = recordStatus(commitment, today);
-  const standing = status === 'none' ? '' : recordStatusWords(localizer, status);
-  const tags = commitment.tags.map((tag) => `#${tag}`);
-  const state = commitment.state === 'changed' ? stateWords(localizer, 'changed') : '';
-  const about: readonly (readonly [string, string])[] = [
-    [
-      t('Kind'),
-      commitment.manual
-        ? t('{0}, marked by hand', kindWords(localizer, commitment.kind))
-        : kindWords(localizer, commitment.kind),
-    ],
-    [t('Status'), standing],
-    [t('Owner'), mark?.owner ?? ''],
-    [t('Responsible unit'), mark?.unit ?? ''],
-    [t('Targets'), targets.join('、')],
-    [t('Deadline'), deadline],
-    [t('Topic'), topicName(commitment.topic, localizer)],
-    [t('Note'), mark?.note ?? ''],
-    [t('Tags'), commitment.tags.join('、')],
-    [t('Mark'), state],
-    [t('Section'), sectionPath(analysis, commitment.section).map(sectionName).join(' › ')],
+  const { label, told } = commitmentLabel(report.analysis, commitment);
+  const { mark } = commitment;
+  const words: readonly (string | undefined)[] = [
+    ...commitment.tags.map((tag) => `#${tag}`),
+    lines.named ? reportName(report.analysis, localizer) : '',
+    status === 'none' ? '' : recordStatusWords(localizer, status),
+    told ? '' : targetsOf(treeReport, commitment, ' '),
+    isUsualDue(treeReport, commitment) ? '' : dueWords(commitment, localizer),
+    mark?.unit,
+    mark?.owner,
+    commitment.state === 'changed' ? stateWords(localizer, 'changed') : '',
   ];
-  const lines = about.filter(([, words]) => words !== '').map(([name, words]) => `- ${name}: ${escapeMarkdown(words)}`);
   return {
     id: `${parent}/${file}@${commitment.range[0]}-${commitment.range[1]}`,
     kind: 'commitment',
-    label: shorten(commitment.text, 80),
-    description: [standing, targets.join(' '), deadline, mark?.unit, ...tags, state].filter(Boolean).join(' · '),
-    tooltip: [escapeMarkdown(commitment.text), '', ...lines].join('\n'),
-    ...(status === 'none' ? { icon: commitment.manual ? 'bookmark' : ICONS[commitment.kind] } : statusIcons[status]),
+    label: shorten(label, 80),
+    description: words.filter(Boolean).join(' · '),
+    tooltip: () => tooltipOf(treeReport, commitment, lines),
+    ...lookOf(commitment, today),
     count: 1,
     children: [],
     file,
@@ -62,6 +62,55 @@ export function commitmentNode(
   };
 }
 
+/** The status where somebody told it, else the colour of the first tag, else what kind of promise it is. */
+function lookOf(commitment: MarkedCommitment, today: string | null): Pick<TreeNode, 'icon' | 'colour'> {
+  const status = recordStatus(commitment, today);
+  if (status !== 'none') return statusIcons[status];
+  const [tag] = commitment.tags;
+  if (tag !== undefined) return { icon: 'tag', colour: tagColour(tag) };
+  return { icon: commitment.manual ? 'bookmark' : ICONS[commitment.kind] };
+}
+
+function tooltipOf(treeReport: TreeReport, commitment: MarkedCommitment, { localizer, today }: Lines): string {
+  const { t } = localizer;
+  const { analysis } = treeReport.report;
+  const { mark } = commitment;
+  const kind = kindWords(localizer, commitment.kind);
+  const status = recordStatus(commitment, today);
+  const about: readonly (readonly [string, string])[] = [
+    [t('Report'), reportName(analysis, localizer)],
+    [t('Kind'), commitment.manual ? t('{0}, marked by hand', kind) : kind],
+    [t('Status'), status === 'none' ? '' : recordStatusWords(localizer, status)],
+    [t('Owner'), mark?.owner ?? ''],
+    [t('Responsible unit'), mark?.unit ?? ''],
+    [t('Targets'), targetsOf(treeReport, commitment, '、')],
+    [t('Deadline'), dueWords(commitment, localizer)],
+    [t('Topic'), topicName(commitment.topic, localizer)],
+    [t('Note'), mark?.note ?? ''],
+    [t('Tags'), commitment.tags.join('、')],
+    [t('Mark'), commitment.state === 'changed' ? stateWords(localizer, 'changed') : ''],
+    [t('Section'), sectionPath(analysis, commitment.section).map(sectionName).join(' › ')],
+  ];
+  const rows = about.filter(([, words]) => words !== '').map(([name, words]) => `- ${name}: ${escapeMarkdown(words)}`);
+  return [escapeMarkdown(commitment.text), '', ...rows].join('\n');
+}
+
+function targetsOf({ report }: TreeReport, commitment: MarkedCommitment, between: string): string {
+  return targetFigures(report.analysis, commitment)
+    .map(({ text }) => text)
+    .join(between);
+}
+
+/** What the whole report plans for goes without saying. */
+function isUsualDue({ report }: TreeReport, { mark, deadline }: MarkedCommitment): boolean {
+  return mark?.due === undefined && deadline === report.analysis.report.plans;
+}
+
+function dueWords({ mark, deadline }: MarkedCommitment, localizer: Localizer): string {
+  const due = mark?.due ?? deadline;
+  return due === null ? '' : periodWords(localizer, due);
+}
+
 /** The line of a mark whose words are gone. */
 export function lostNode(file: string, mark: Mark, parent: string, localizer: Localizer): TreeNode {
   return {
@@ -69,7 +118,8 @@ export function lostNode(file: string, mark: Mark, parent: string, localizer: Lo
     kind: 'lost',
     label: shorten(mark.anchor.quote, 80),
     description: mark.tags.map((tag) => `#${tag}`).join(' · '),
-    tooltip: `${escapeMarkdown(mark.anchor.quote)}\n\n${localizer.t('These words no longer stand in the report.')}`,
+    tooltip: () =>
+      `${escapeMarkdown(mark.anchor.quote)}\n\n${localizer.t('These words no longer stand in the report.')}`,
     icon: 'warning',
     count: 0,
     children: [],

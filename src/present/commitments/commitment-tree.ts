@@ -2,121 +2,167 @@ import type { AnalysisSection } from '../../core/index.ts';
 import type { MarkedCommitment } from '../../tags/index.ts';
 import type { CommitmentFilter } from './commitment-filter.ts';
 import { shownCommitments } from './commitment-filter.ts';
-import { commitmentNode } from './commitment-node.ts';
-import { groupBy, groupNode } from './group-node.ts';
+import type { Lines } from './commitment-node.ts';
+import { distinctReports } from './distinct-reports.ts';
+import type { FlatGrouping, Shown } from './flat-tree.ts';
+import { flatGroupings, flatLines, flatTree } from './flat-tree.ts';
+import { groupBy, groupNode, membersOf } from './group-node.ts';
 import { lostGroup } from './lost-group.ts';
 import { promiseNodes } from './promise-nodes.ts';
-import { recordStatus, recordStatuses, recordStatusWords, statusIcons } from './record-status.ts';
 import { sectionName, sectionPath } from '../words/section-path.ts';
-import type { PlacedCommitment } from './tag-tree.ts';
 import { tagTree } from './tag-tree.ts';
-import { topicName } from '../words/topic-name.ts';
+import { newTreeMemory } from './tree-memory.ts';
+import type { TreeMemory } from './tree-memory.ts';
 import type { Localizer } from '../words/localizer.ts';
 import type { TreeNode, TreeReport } from './tree-node.ts';
 
 /**
  * How commitments are put together.
- * - district: district → report → section of the first level → commitment
+ * - district: district → report → section of the first level → commitment; what has only one under it is left out
  * - section: report → sections of every level → commitment
- * - topic, status: topic or status → commitment of whatever report
  * - tag: tag → the tags under it → commitment of whatever report
+ * - list: commitments of whatever report, one after the other
+ * - the others: one level of groups → commitment of whatever report
  */
-export type Grouping = 'district' | 'section' | 'topic' | 'tag' | 'status';
+export type Grouping = 'district' | 'section' | 'tag' | 'list' | FlatGrouping;
 
-/** The tree of the commitments that `filter` lets pass. Marks whose words are gone stand in a group at the end. */
+/** In the order in which a person is asked. */
+export const groupings: readonly [Grouping, ...Grouping[]] = ['district', 'section', 'tag', ...flatGroupings, 'list'];
+
+/**
+ * The tree of the commitments that `filter` lets pass. Marks whose words are gone stand in a group at the end. Lines that
+ * stand under others are made when these are opened; what a report showed last time is taken from `memory`.
+ */
 export function commitmentTree(
   reports: readonly TreeReport[],
   grouping: Grouping,
   filter: CommitmentFilter,
   localizer: Localizer,
+  memory: TreeMemory = newTreeMemory(),
 ): readonly TreeNode[] {
-  const shown = reports.map((report) => ({ report, commitments: shownCommitments(report.report, filter) }));
-  const told = { ...localizer, today: filter.today };
-  return [...GROUPERS[grouping](shown, told), ...lostGroup(reports, localizer)];
+  const shown = shownReports(distinctReports(reports), filter, memory);
+  const lines: Lines = { localizer, today: filter.today, named: false };
+  const key = JSON.stringify([filter, grouping, localizer.language]);
+  return [...grouped(shown, grouping, { lines, memory, key }), ...lostGroup(reports, localizer)];
 }
 
-/** A localizer that knows what day it is: what is overdue is told by it. */
-interface DatedVoice extends Localizer {
-  readonly today: string | null;
+/** What a filter lets pass of each report, those left out that show nothing. */
+export function shownReports(
+  reports: readonly TreeReport[],
+  filter: CommitmentFilter,
+  memory: TreeMemory,
+): readonly Shown[] {
+  const key = JSON.stringify(filter);
+  return reports
+    .map((report) => ({
+      report,
+      commitments: memory.shown(report.report, key, () => shownCommitments(report.report, filter)),
+    }))
+    .filter(({ commitments }) => commitments.length > 0);
 }
 
-interface Shown {
-  readonly report: TreeReport;
-  readonly commitments: readonly MarkedCommitment[];
+/** What the making of one tree needs to know everywhere. */
+interface Making {
+  readonly lines: Lines;
+  readonly memory: TreeMemory;
+  readonly key: string;
 }
 
-type Grouper = (shown: readonly Shown[], localizer: DatedVoice) => readonly TreeNode[];
+function grouped(shown: readonly Shown[], grouping: Grouping, making: Making): readonly TreeNode[] {
+  const { lines, memory, key } = making;
+  switch (grouping) {
+    case 'district':
+      return byDistrict(shown, making);
+    case 'section':
+      return shown.flatMap((each) => reportNode(each, 'sections', Infinity, {}, making));
+    case 'tag':
+      return tagTree(shown, { ...lines, named: true });
+    case 'list':
+      return flatLines(shown, 'list', { ...lines, named: true });
+    default:
+      return flatTree(shown, grouping, lines, memory, key);
+  }
+}
 
-const GROUPERS: Readonly<Record<Grouping, Grouper>> = {
-  district: byDistrict,
-  section: bySection,
-  topic: byTopic,
-  tag: byTag,
-  status: byStatus,
-};
-
-function byDistrict(shown: readonly Shown[], localizer: DatedVoice): readonly TreeNode[] {
+function byDistrict(shown: readonly Shown[], making: Making): readonly TreeNode[] {
+  const { localizer } = making.lines;
   const groups = groupBy(shown, ({ report }) => districtOf(report, localizer));
   return [...groups].flatMap(([district, members]) => {
     const id = `district:${district}`;
     const inOrder = [...members].sort((a, b) => yearOf(b.report) - yearOf(a.report));
-    const reports = inOrder.flatMap((each) => reportNode(each, id, localizer, 1));
-    if (reports.length === 0) return [];
-    const node = groupNode('district', id, district, reports, 'location', localizer);
-    return [members.every(({ report }) => isDoubtful(report)) ? doubted(node, localizer) : node];
-  });
-}
-
-function bySection(shown: readonly Shown[], localizer: DatedVoice): readonly TreeNode[] {
-  return shown.flatMap((each) => reportNode(each, 'sections', localizer, Infinity));
-}
-
-/** The largest topic first, what has none last. */
-function byTopic(shown: readonly Shown[], localizer: DatedVoice): readonly TreeNode[] {
-  const rest = localizer.t('No topic');
-  const groups = groupBy(placed(shown), ({ each }) => topicName(each.topic, localizer) || rest);
-  const nodes = [...groups].map(([name, members]) => {
-    const id = `topic:${name}`;
-    const children = members.map(({ report, each }) => commitmentNode(report, each, id, localizer, localizer.today));
-    return groupNode('topic', id, name, children, 'lightbulb', localizer);
-  });
-  return nodes.sort((a, b) => Number(a.label === rest) - Number(b.label === rest) || b.count - a.count);
-}
-
-function byTag(shown: readonly Shown[], localizer: DatedVoice): readonly TreeNode[] {
-  return tagTree(placed(shown), localizer, localizer.today);
-}
-
-/** In the order in which people ask after them, whatever their size. */
-function byStatus(shown: readonly Shown[], localizer: DatedVoice): readonly TreeNode[] {
-  const groups = groupBy(placed(shown), ({ each }) => recordStatus(each, localizer.today));
-  return recordStatuses.flatMap((status) => {
-    const id = `status:${status}`;
-    const children = (groups.get(status) ?? []).map(({ report, each }) =>
-      commitmentNode(report, each, id, localizer, localizer.today),
+    const doubt = members.every(({ report }) => isDoubtful(report));
+    const [only] = inOrder;
+    if (only && inOrder.length === 1) return reportNode(only, id, 1, { district, doubt }, making);
+    const years = groupBy(inOrder, ({ report }) => yearOf(report));
+    const reports = inOrder.flatMap((each) =>
+      reportNode(each, id, 1, { twin: (years.get(yearOf(each.report))?.length ?? 0) > 1 }, making),
     );
-    if (children.length === 0) return [];
-    const { icon, ...look } = statusIcons[status];
-    return [{ ...groupNode('status', id, recordStatusWords(localizer, status), children, icon, localizer), ...look }];
+    return [
+      groupNode({ id, kind: 'district', ...districtLook(district, doubt, localizer) }, membersOf(reports), localizer),
+    ];
   });
 }
 
-function placed(shown: readonly Shown[]): readonly PlacedCommitment[] {
-  return shown.flatMap(({ report, commitments }) => commitments.map((each) => ({ report, each })));
+function districtLook(
+  label: string,
+  doubt: boolean,
+  { t }: Localizer,
+): Pick<TreeNode, 'label' | 'icon'> & { readonly note?: string; readonly doubt?: boolean } {
+  return doubt
+    ? { label, icon: 'question', note: t('which district is not certain: choose it'), doubt }
+    : { label, icon: 'location' };
+}
+
+/** What the line of a report says beside its year. */
+interface ReportLook {
+  /** Where no line above it names the district. */
+  readonly district?: string;
+  readonly doubt?: boolean;
+  /** Another report of the district is of the same year. */
+  readonly twin?: boolean;
 }
 
 function reportNode(
+  shown: Shown,
+  parent: string,
+  depth: number,
+  look: ReportLook,
+  making: Making,
+): readonly TreeNode[] {
+  const { report } = shown;
+  const key = JSON.stringify([making.key, parent, report.file, report.name, report.copies, look]);
+  const node = making.memory.reportNode(report.report, key, () => newReportNode(shown, parent, depth, look, making));
+  return node ? [node] : [];
+}
+
+function newReportNode(
   { report, commitments }: Shown,
   parent: string,
-  localizer: DatedVoice,
   depth: number,
-): readonly TreeNode[] {
-  if (commitments.length === 0) return [];
+  { district, doubt = false, twin = false }: ReportLook,
+  { lines }: Making,
+): TreeNode {
+  const { localizer } = lines;
   const id = `${parent}/${report.file}`;
   const { year, title } = report.report.analysis.report;
-  const label = year === null ? (title ?? report.file) : localizer.t('{0} report', year);
-  const children = underSections(report, commitments, [], id, localizer, depth);
-  return [{ ...groupNode('report', id, label, children, 'book', localizer), file: report.file, range: [0, 0] }];
+  const name = year === null ? (title ?? report.name ?? report.file) : localizer.t('{0} report', year);
+  const look = district === undefined ? { label: name, icon: 'book' } : districtLook(district, doubt, localizer);
+  const copies = report.copies ?? [];
+  const notes = [
+    look.note,
+    district === undefined ? '' : name,
+    twin ? report.name : '',
+    copies.length === 0 ? '' : localizer.t('the same text in {0}', copies.join('、')),
+  ];
+  return groupNode(
+    { ...look, id, kind: 'report', note: notes.filter(Boolean).join(' · '), file: report.file, range: [0, 0] },
+    {
+      count: commitments.length,
+      holds: (commitment) => commitments.includes(commitment),
+      lines: () => underSections(report, commitments, [], id, lines, depth),
+    },
+    localizer,
+  );
 }
 
 /** The commitments under the sections `path`, `depth` levels of sections deep, in text order. */
@@ -125,29 +171,33 @@ function underSections(
   commitments: readonly MarkedCommitment[],
   path: readonly AnalysisSection[],
   parent: string,
-  localizer: DatedVoice,
+  lines: Lines,
   depth: number,
 ): readonly TreeNode[] {
   const { analysis } = report.report;
   const next = (each: MarkedCommitment): AnalysisSection | undefined =>
     path.length < depth ? sectionPath(analysis, each.section)[path.length] : undefined;
-  return [...groupBy(commitments, next)].flatMap(([section, members]) => {
-    if (!section) return promiseNodes(report, members, parent, localizer, localizer.today);
+  const groups = groupBy(commitments, next);
+  return [...groups].flatMap(([section, members]) => {
+    if (!section) return promiseNodes(report, members, parent, lines);
     const id = `${parent}/${section.id}`;
-    const children = underSections(report, members, [...path, section], id, localizer, depth);
-    const node = groupNode('section', id, sectionName(section), children, 'list-tree', localizer);
-    return [{ ...node, file: report.file, range: section.heading }];
+    const below = (): readonly TreeNode[] => underSections(report, members, [...path, section], id, lines, depth);
+    // The only one of its kind says nothing of what stands under it.
+    if (groups.size === 1) return below();
+    const look = { label: sectionName(section), icon: 'list-tree', file: report.file, range: section.heading };
+    return [
+      groupNode(
+        { id, kind: 'section', ...look },
+        { count: members.length, holds: (commitment) => members.includes(commitment), lines: below },
+        lines.localizer,
+      ),
+    ];
   });
 }
 
 /** The name alone does not say which district: it is no known one, or several bear it. */
 function isDoubtful({ report }: TreeReport): boolean {
   return report.analysis.report.district.path === null;
-}
-
-function doubted(node: TreeNode, localizer: Localizer): TreeNode {
-  const words = localizer.t('which district is not certain: choose it');
-  return { ...node, description: `${node.description} · ${words}`, icon: 'question', doubt: true };
 }
 
 function districtOf({ report }: TreeReport, localizer: Localizer): string {

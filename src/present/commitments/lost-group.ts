@@ -4,7 +4,6 @@ import { escapeMarkdown, shorten } from '../words/markdown.ts';
 import type { Localizer } from '../words/localizer.ts';
 import { verdictSigns, verdictWords } from '../words/verdict-words.ts';
 import { lostNode } from './commitment-node.ts';
-import { groupNode } from './group-node.ts';
 import type { TreeNode, TreeReport } from './tree-node.ts';
 
 /** The last group of the tree: marks whose words are gone, and reviews of what is not there any more. */
@@ -15,9 +14,19 @@ export function lostGroup(reports: readonly TreeReport[], localizer: Localizer):
   ]);
   if (children.length === 0) return [];
   const label = localizer.t('Marks whose words are gone');
-  const node = groupNode('lostGroup', 'lost', label, children, 'warning', localizer);
   const advice = localizer.t('Put each on the words that it belongs to now, or remove it.');
-  return [{ ...node, description: String(children.length), tooltip: `${escapeMarkdown(label)}\n\n${advice}` }];
+  return [
+    {
+      id: 'lost',
+      kind: 'lostGroup',
+      label,
+      description: String(children.length),
+      tooltip: () => `${escapeMarkdown(label)}\n\n${advice}`,
+      icon: 'warning',
+      count: 0,
+      children,
+    },
+  ];
 }
 
 /** «新增城镇就业1300人 核实 · 已与人社局核对» */
@@ -29,7 +38,7 @@ function staleNode(file: string, { review, range }: StaleReview, parent: string,
     kind: 'lostReview',
     label: shorten(words, 80),
     description: [verdictWords(localizer, verdict), note].filter(Boolean).join(' · '),
-    tooltip: [escapeMarkdown(words), whatBecame(on, range !== null, localizer)].join('\n\n'),
+    tooltip: () => [escapeMarkdown(words), whatBecame(on, range !== null, localizer)].join('\n\n'),
     icon: verdictSigns[verdict].icon,
     count: 0,
     children: [],

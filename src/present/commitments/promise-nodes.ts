@@ -1,9 +1,9 @@
 import { targetFigures } from '../../core/index.ts';
 import type { MarkedCommitment } from '../../tags/index.ts';
 import { escapeMarkdown, shorten } from '../words/markdown.ts';
-import type { Localizer } from '../words/localizer.ts';
+import type { Lines } from './commitment-node.ts';
 import { commitmentNode } from './commitment-node.ts';
-import { groupNode } from './group-node.ts';
+import { groupNode, membersOf } from './group-node.ts';
 import type { PromiseGroup } from './promise-groups.ts';
 import { promiseGroups } from './promise-groups.ts';
 import type { TreeNode, TreeReport } from './tree-node.ts';
@@ -16,32 +16,33 @@ export function promiseNodes(
   report: TreeReport,
   commitments: readonly MarkedCommitment[],
   parent: string,
-  localizer: Localizer,
-  today: string | null,
+  lines: Lines,
 ): readonly TreeNode[] {
-  const lines: Lines = { report, localizer, today };
-  if (report.text === undefined) return commitments.map((each) => withFigures(lines, each, parent));
+  const place: Place = { report, lines };
+  if (report.text === undefined) return commitments.map((each) => withFigures(place, each, parent));
   return promiseGroups(report.text, commitments).flatMap((group) =>
     group.kind === 'sentence'
-      ? group.parts.map((part) => groupLine(lines, part, parent))
-      : [groupLine(lines, group, parent)],
+      ? group.parts.map((part) => groupLine(place, part, parent))
+      : [groupLine(place, group, parent)],
   );
 }
 
-interface Lines {
+interface Place {
   readonly report: TreeReport;
-  readonly localizer: Localizer;
-  readonly today: string | null;
+  readonly lines: Lines;
 }
 
-function groupLine(lines: Lines, group: PromiseGroup, parent: string): TreeNode {
+function groupLine(place: Place, group: PromiseGroup, parent: string): TreeNode {
   const { kind, text, range, commitment, parts } = group;
-  if (kind === 'single' && commitment) return withFigures(lines, commitment, parent);
-  const { report, localizer, today } = lines;
-  const own = commitment && commitmentNode(report, commitment, parent, localizer, today);
+  if (kind === 'single' && commitment) return withFigures(place, commitment, parent);
+  const { report, lines } = place;
+  const { localizer } = lines;
+  const own = commitment && commitmentNode(report, commitment, parent, lines);
   const id = own?.id ?? `${parent}/${report.file}@${range[0]}+${range[1]}`;
-  const children = parts.map((part) => groupLine(lines, part, id));
-  const node = own ?? groupNode('promises', id, shorten(text, 80), children, 'checklist', localizer);
+  const children = parts.map((part) => groupLine(place, part, id));
+  const node =
+    own ??
+    groupNode({ kind: 'promises', id, label: shorten(text, 80), icon: 'checklist' }, membersOf(children), localizer);
   const all = promisesIn(report, group);
   const done = all.filter(({ mark }) => mark?.status === 'done').length;
   const progress = done === 0 ? '' : localizer.t('{0} of {1} done', done, all.length);
@@ -78,8 +79,8 @@ function leaves(parts: readonly PromiseGroup[]): readonly (MarkedCommitment | nu
 }
 
 /** «新增学位6000个、床位300张» is one promise; its figures stand under it. */
-function withFigures({ report, localizer, today }: Lines, commitment: MarkedCommitment, parent: string): TreeNode {
-  const node = commitmentNode(report, commitment, parent, localizer, today);
+function withFigures({ report, lines }: Place, commitment: MarkedCommitment, parent: string): TreeNode {
+  const node = commitmentNode(report, commitment, parent, lines);
   const targets = targetFigures(report.report.analysis, commitment);
   const names = new Set(targets.map(({ indicator }) => indicator));
   if (targets.length < 2 || names.size < targets.length || names.has('')) return node;
@@ -88,7 +89,7 @@ function withFigures({ report, localizer, today }: Lines, commitment: MarkedComm
     kind: 'figure',
     label: indicator,
     description: text,
-    tooltip: escapeMarkdown(`${indicator} ${text}`),
+    tooltip: () => escapeMarkdown(`${indicator} ${text}`),
     icon: 'symbol-numeric',
     count: 0,
     children: [],

@@ -1,17 +1,12 @@
 import type { MarkedCommitment } from '../../tags/index.ts';
 import { isUnder } from '../../tags/index.ts';
-import type { Localizer } from '../words/localizer.ts';
 import { escapeMarkdown } from '../words/markdown.ts';
-import { commitmentNode } from './commitment-node.ts';
-import { counted, groupNode } from './group-node.ts';
+import type { Lines } from './commitment-node.ts';
+import type { Shown } from './flat-tree.ts';
+import { flatGroup, flatLines } from './flat-tree.ts';
+import { groupNode } from './group-node.ts';
 import { tagColour } from './tag-colour.ts';
-import type { TreeNode, TreeReport } from './tree-node.ts';
-
-/** A commitment and the report that it stands in. */
-export interface PlacedCommitment {
-  readonly report: TreeReport;
-  readonly each: MarkedCommitment;
-}
+import type { TreeNode } from './tree-node.ts';
 
 /**
  * Commitments under their tags, what has none last: a tag holds the tags under it, the largest first, then the commitments
@@ -19,47 +14,55 @@ export interface PlacedCommitment {
  *
  * 经济/工业 and 经济/农业 on one commitment → 经济 [1], under it 工业 [1] and 农业 [1]
  */
-export function tagTree(
-  placed: readonly PlacedCommitment[],
-  localizer: Localizer,
-  today: string | null,
-): readonly TreeNode[] {
-  const nodesOf = (members: readonly PlacedCommitment[], id: string): readonly TreeNode[] =>
-    members.map(({ report, each }) => commitmentNode(report, each, id, localizer, today));
+export function tagTree(shown: readonly Shown[], lines: Lines): readonly TreeNode[] {
+  const untagged = narrowed(shown, ({ tags }) => tags.length === 0);
+  const label = lines.localizer.t('No tag');
+  const rest =
+    untagged.length === 0 ? [] : [flatGroup({ kind: 'tag', id: 'tag:', label, icon: 'tag' }, untagged, lines)];
+  return [
+    ...under(
+      '',
+      narrowed(shown, ({ tags }) => tags.length > 0),
+      lines,
+    ),
+    ...rest,
+  ];
+}
 
-  const under = (above: string, members: readonly PlacedCommitment[]): readonly TreeNode[] => {
-    const tags = new Set(members.flatMap(({ each }) => each.tags.map((tag) => childTag(tag, above))));
-    const nodes = [...tags].flatMap((tag) => (tag === null ? [] : [tagNode(tag, members)]));
-    return nodes.sort((a, b) => b.count - a.count);
-  };
+function under(above: string, shown: readonly Shown[], lines: Lines): readonly TreeNode[] {
+  const tagged = shown.flatMap(({ commitments }) => commitments);
+  const tags = new Set(tagged.flatMap((each) => each.tags.map((tag) => childTag(tag, above))));
+  const nodes = [...tags].flatMap((tag) => (tag === null ? [] : [tagNode(tag, shown, lines)]));
+  return nodes.sort((a, b) => b.count - a.count);
+}
 
-  const tagNode = (tag: string, all: readonly PlacedCommitment[]): TreeNode => {
-    const id = `tag:${tag}`;
-    const members = all.filter(({ each }) => each.tags.some((its) => isUnder(its, tag)));
-    const own = members.filter(({ each }) => each.tags.includes(tag));
-    const children = [...under(tag, members), ...nodesOf(own, id)];
-    const label = tag.slice(tag.lastIndexOf('/') + 1);
-    const tooltip = escapeMarkdown(tag.split('/').join(' › '));
-    const look = { icon: 'tag', colour: tagColour(tag), tag };
-    const node = {
+function tagNode(tag: string, all: readonly Shown[], lines: Lines): TreeNode {
+  const id = `tag:${tag}`;
+  const members = narrowed(all, ({ tags }) => tags.some((its) => isUnder(its, tag)));
+  const own = narrowed(members, ({ tags }) => tags.includes(tag));
+  return groupNode(
+    {
       id,
       kind: 'tag',
-      label,
-      description: '',
-      tooltip,
-      count: members.length,
-      children,
-      ...look,
-    } as const;
-    return counted(node, localizer);
-  };
-
-  const rest = nodesOf(
-    placed.filter(({ each }) => each.tags.length === 0),
-    'tag:',
+      label: tag.slice(tag.lastIndexOf('/') + 1),
+      about: escapeMarkdown(tag.split('/').join(' › ')),
+      icon: 'tag',
+      colour: tagColour(tag),
+      tag,
+    },
+    {
+      count: members.reduce((sum, { commitments }) => sum + commitments.length, 0),
+      holds: (commitment) => members.some(({ commitments }) => commitments.includes(commitment)),
+      lines: () => [...under(tag, members, lines), ...flatLines(own, id, lines)],
+    },
+    lines.localizer,
   );
-  const none = rest.length === 0 ? [] : [groupNode('tag', 'tag:', localizer.t('No tag'), rest, 'tag', localizer)];
-  return [...under('', placed), ...none];
+}
+
+function narrowed(shown: readonly Shown[], passes: (commitment: MarkedCommitment) => boolean): readonly Shown[] {
+  return shown
+    .map(({ report, commitments }) => ({ report, commitments: commitments.filter(passes) }))
+    .filter(({ commitments }) => commitments.length > 0);
 }
 
 /** The tag right under `above` that `tag` is or stands under: 经济/工业/汽车 under 经济 → 经济/工业; null where it is not under. */

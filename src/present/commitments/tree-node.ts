@@ -20,7 +20,9 @@ export type TreeNodeKind =
   | 'lostReview'
   /** Files that are not read yet, or are being read. */
   | 'unread'
-  | 'reading';
+  | 'reading'
+  /** Files that are not looked at because there are too many. */
+  | 'cut';
 
 /** One line of a tree, as any surface can show it. */
 export interface TreeNode {
@@ -30,15 +32,18 @@ export interface TreeNode {
   readonly label: string;
   /** Short words behind the label: a count, target figures and a deadline. */
   readonly description: string;
-  /** Markdown. */
-  readonly tooltip: string;
+  /** Markdown, made when somebody wants to see it. */
+  readonly tooltip: () => string;
   /** The name of a codicon. */
   readonly icon: string;
   /** The id of a colour of the theme, for the icon. */
   readonly colour?: string;
   /** How many commitments stand at or under it. */
   readonly count: number;
+  /** Of many groups made when first looked at: destructuring looks. */
   readonly children: readonly TreeNode[];
+  /** Of a line with others under it: whether a commitment stands under it, told without making its lines. */
+  readonly holds?: (commitment: MarkedCommitment) => boolean;
   /** The file that a click opens, as TreeReport.file gives it, and the words to show there. */
   readonly file?: string;
   readonly range?: Range;
@@ -63,6 +68,10 @@ export interface TreeNode {
 /** A report to be shown, with a person's marks on it; `file` is the surface's own name for it (a Uri, a path). */
 export interface TreeReport {
   readonly file: string;
+  /** What people call it, where that is not `file`: a path in the workspace. */
+  readonly name?: string;
+  /** The names of other files with the same text, that are not shown beside it. */
+  readonly copies?: readonly string[];
   readonly report: MarkedReport;
   /** What the analysis was made of; without it no promises are put together. */
   readonly text?: string;

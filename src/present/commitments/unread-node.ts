@@ -27,8 +27,30 @@ export function unreadNode({ names, left }: UnreadFiles, localizer: Localizer): 
   return [line('unread', label, t('click to read'), 'file', [why, '', ...some, ...more].join('\n'))];
 }
 
+/** The line that says that not every file was looked at; a click leads to the setting. */
+export function cutNode(most: number, { t }: Localizer): TreeNode {
+  const label = t('Only {0} files without a report’s name were looked at', most);
+  const tooltip = t('Files that are called a report are all found. How many others are looked at is a setting.');
+  return line('cut', label, t('change'), 'info', tooltip);
+}
+
 const MOST = 10;
 
-function line(kind: 'unread' | 'reading', label: string, description: string, icon: string, tooltip: string): TreeNode {
-  return { id: 'unread', kind, label, description, tooltip, icon, count: 0, children: [] };
+function line(
+  kind: 'unread' | 'reading' | 'cut',
+  label: string,
+  description: string,
+  icon: string,
+  tooltip: string,
+): TreeNode {
+  return {
+    id: kind === 'cut' ? kind : 'unread',
+    kind,
+    label,
+    description,
+    tooltip: () => tooltip,
+    icon,
+    count: 0,
+    children: [],
+  };
 }

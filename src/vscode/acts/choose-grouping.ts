@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { groupings } from '../../present/index.ts';
 import type { Grouping } from '../../present/index.ts';
-import { groupings } from '../settings.ts';
 
 /** Asks what the tree is to be grouped by. */
 export async function chooseGrouping(current: Grouping): Promise<Grouping | undefined> {
@@ -10,6 +10,11 @@ export async function chooseGrouping(current: Grouping): Promise<Grouping | unde
     topic: vscode.l10n.t('Topic'),
     tag: vscode.l10n.t('Tag'),
     status: vscode.l10n.t('Status'),
+    year: vscode.l10n.t('Year of the report'),
+    unit: vscode.l10n.t('Responsible unit'),
+    owner: vscode.l10n.t('Owner'),
+    deadline: vscode.l10n.t('Deadline'),
+    list: vscode.l10n.t('One list, without groups'),
   };
   const items = groupings.map((grouping) => ({
     label: names[grouping],

@@ -10,7 +10,7 @@ export async function districtTooltip(reviews: Reviews, node: TreeNode): Promise
   const files = [...new Set(filesOf(node))].slice(0, MOST);
   const found = await Promise.all(files.map((file) => reviews.at(vscode.Uri.parse(file))));
   const parts = found.filter((each) => each !== undefined).map((each) => partOf(each, files.length > 1));
-  return new vscode.MarkdownString([node.tooltip, ...parts].join('\n\n'));
+  return new vscode.MarkdownString([node.tooltip(), ...parts].join('\n\n'));
 }
 
 /** What told the district of one report, in plain words. */
@@ -24,8 +24,8 @@ function partOf(review: Review, named: boolean): string {
   return [...name, ...reasonOf(review).map(escapeMarkdown)].join('  \n');
 }
 
-function filesOf({ file, children }: TreeNode): readonly string[] {
-  return file === undefined ? children.flatMap(filesOf) : [file];
+function filesOf(node: TreeNode): readonly string[] {
+  return node.file === undefined ? node.children.flatMap(filesOf) : [node.file];
 }
 
 const MOST = 3;

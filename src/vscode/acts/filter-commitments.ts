@@ -1,5 +1,17 @@
 import * as vscode from 'vscode';
-import { checkable, commitmentKinds, kindWords, recordStatuses, recordStatusWords } from '../../present/index.ts';
+import {
+  checkable,
+  commitmentKinds,
+  facetOf,
+  facets,
+  facetWords,
+  kindWords,
+  recordStatuses,
+  recordStatusWords,
+  shownCommitments,
+} from '../../present/index.ts';
+import type { Facet } from '../../present/index.ts';
+import { isFiltered } from '../views/filter-words.ts';
 import type { CommitmentsView } from '../views/commitments-view.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { localizer } from '../localizer.ts';
@@ -27,6 +39,7 @@ export async function chooseFilter(reviews: Reviews, tree: CommitmentsView): Pro
       description: statuses.map((status) => recordStatusWords(localizer(), status)).join('、'),
       run: () => chooseStatuses(tree),
     },
+    ...facets.map((facet) => facetStep(facet, reviews, tree)),
     {
       label: onlyTagged ? vscode.l10n.t('Tagged or not') : vscode.l10n.t('Tagged ones only'),
       iconPath: icon('bookmark'),
@@ -34,15 +47,71 @@ export async function chooseFilter(reviews: Reviews, tree: CommitmentsView): Pro
         tree.filter = { ...tree.filter, onlyTagged: !onlyTagged };
       },
     },
-    {
-      label: vscode.l10n.t('Clear the filter'),
-      iconPath: icon('clear-all'),
-      run: () => {
-        tree.filter = checkable;
-      },
-    },
+    ...(isFiltered(tree.filter) ? [clearStep(tree)] : []),
   ];
   await (await vscode.window.showQuickPick(steps, { title: vscode.l10n.t('Filter commitments') }))?.run();
+}
+
+function clearStep(tree: CommitmentsView): Step {
+  return {
+    label: vscode.l10n.t('Clear the filter'),
+    iconPath: icon('clear-all'),
+    run: () => {
+      tree.filter = checkable;
+    },
+  };
+}
+
+function facetStep(facet: Facet, reviews: Reviews, tree: CommitmentsView): Step {
+  const names: Readonly<Record<Facet, string>> = {
+    district: vscode.l10n.t('District'),
+    year: vscode.l10n.t('Year of the report'),
+    unit: vscode.l10n.t('Responsible unit'),
+    owner: vscode.l10n.t('Owner'),
+    deadline: vscode.l10n.t('Deadline'),
+    topic: vscode.l10n.t('Topic'),
+  };
+  const chosen = tree.filter.facets[facet] ?? [];
+  return {
+    label: names[facet],
+    iconPath: icon(FACET_ICONS[facet]),
+    description: chosen.map((value) => facetWords(facet, value, localizer())).join('、'),
+    run: () => chooseFacet(facet, names[facet], reviews, tree),
+  };
+}
+
+const FACET_ICONS: Readonly<Record<Facet, string>> = {
+  district: 'location',
+  year: 'book',
+  unit: 'organization',
+  owner: 'person',
+  deadline: 'calendar',
+  topic: 'lightbulb',
+};
+
+/** Offers what there is, with how many commitments each has. */
+async function chooseFacet(facet: Facet, title: string, reviews: Reviews, tree: CommitmentsView): Promise<void> {
+  const counts = new Map<string, number>();
+  for (const { marked } of await reviews.all()) {
+    for (const each of shownCommitments(marked, { ...checkable, kinds: tree.filter.kinds })) {
+      const value = facetOf(facet, each, marked);
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
+  const chosen = tree.filter.facets[facet] ?? [];
+  const items = [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([value, count]) => ({
+      label: facetWords(facet, value, localizer()),
+      description: String(count),
+      value,
+      picked: chosen.includes(value),
+    }));
+  const picked = await vscode.window.showQuickPick(items, { title, canPickMany: true });
+  if (picked) {
+    const values = picked.map(({ value }) => value);
+    tree.filter = { ...tree.filter, facets: { ...tree.filter.facets, [facet]: values } };
+  }
 }
 
 interface Step extends vscode.QuickPickItem {

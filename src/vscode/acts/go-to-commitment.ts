@@ -28,9 +28,10 @@ interface CommitmentItem extends vscode.QuickPickItem {
 function itemsOf({ uri, analysis, marked }: Review, filter: CommitmentFilter): readonly CommitmentItem[] {
   const report = { file: uri.toString(), report: marked };
   const name = vscode.workspace.asRelativePath(uri);
+  const lines = { localizer: localizer(), today: today(), named: true };
   return shownCommitments(marked, filter).map((commitment) => {
-    const { label, description } = commitmentNode(report, commitment, '', localizer(), today());
+    const { description } = commitmentNode(report, commitment, '', lines);
     const path = sectionPath(analysis, commitment.section).map(sectionName);
-    return { label, description, detail: [name, ...path].join(' › '), uri, range: commitment.range };
+    return { label: commitment.text, description, detail: [name, ...path].join(' › '), uri, range: commitment.range };
   });
 }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { countCommitments } from '../../present/index.ts';
 import type { TreeNode } from '../../present/index.ts';
 import { commitmentsViewId } from '../views/commitments-view.ts';
 import type { CommitmentsView } from '../views/commitments-view.ts';
@@ -25,9 +24,8 @@ export function registerCommitments(reviews: Reviews, tree: CommitmentsView): vs
     await setContext('scanning', reviews.files.state.scanning || reviews.documents.state.left > 0);
     if (!view.visible) return;
     const nodes = await tree.nodes();
-    const total = countCommitments(nodes);
-    view.description = total === 0 ? '' : String(total);
-    view.message = messageOf(reviews, tree, nodes);
+    view.description = tree.count === 0 ? '' : String(tree.count);
+    view.message = nodes.length > 0 && isFiltered(tree.filter) ? describeFilter(tree.filter) : '';
   };
   const update = (): void => void describe();
   const look = (): void => {
@@ -44,18 +42,6 @@ export function registerCommitments(reviews: Reviews, tree: CommitmentsView): vs
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => void follow(view, tree, textEditor)),
     vscode.window.onDidChangeActiveTextEditor((editor) => void (editor && follow(view, tree, editor))),
   );
-}
-
-function messageOf(reviews: Reviews, tree: CommitmentsView, nodes: readonly TreeNode[]): string {
-  const cut = vscode.l10n.t(
-    'Only the first {0} files were looked at (setting reportReview.workspace.maxFiles).',
-    settings().maxFiles,
-  );
-  const parts = [
-    nodes.length > 0 && isFiltered(tree.filter) ? describeFilter(tree.filter) : '',
-    reviews.files.state.cut ? cut : '',
-  ];
-  return parts.filter(Boolean).join(' ');
 }
 
 /** Shows that the workspace is being searched in the view itself. */

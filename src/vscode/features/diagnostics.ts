@@ -17,7 +17,7 @@ export function registerDiagnostics(reviews: Reviews): vscode.Disposable {
   const update = (uri: vscode.Uri): void => {
     const document = reviews.open.documentAt(uri);
     if (document) void show(document);
-    else problems.delete(uri);
+    else if (problems.has(uri)) problems.delete(uri);
   };
   const updateAll = (): void => {
     for (const { uri } of reviews.open.documents()) update(uri);

@@ -39,7 +39,9 @@ export function registerFindingStatus(reviews: Reviews): FindingStatus {
   const listeners = vscode.Disposable.from(
     item,
     vscode.window.onDidChangeActiveTextEditor(soon),
-    reviews.onDidChange(soon),
+    reviews.onDidChange((uri) => {
+      if (uri.toString() === vscode.window.activeTextEditor?.document.uri.toString()) soon();
+    }),
     onSettingsChange(soon),
   );
   return {

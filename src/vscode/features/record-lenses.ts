@@ -25,7 +25,9 @@ export function registerRecordLenses(reviews: Reviews): vscode.Disposable {
   };
   return vscode.Disposable.from(
     changed,
-    reviews.onDidChange(again),
+    reviews.onDidChange((uri) => {
+      if (reviews.open.documentAt(uri)) again();
+    }),
     onSettingsChange(again),
     vscode.languages.registerCodeLensProvider(
       { language: languageId },

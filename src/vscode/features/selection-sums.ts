@@ -25,7 +25,9 @@ export function registerSelectionSums(reviews: Reviews): vscode.Disposable {
     item,
     vscode.window.onDidChangeTextEditorSelection(update),
     vscode.window.onDidChangeActiveTextEditor(update),
-    reviews.onDidChange(update),
+    reviews.onDidChange((uri) => {
+      if (uri.toString() === vscode.window.activeTextEditor?.document.uri.toString()) update();
+    }),
     vscode.commands.registerCommand('reportReview.copySums', async () => {
       const sums = sumsOf(reviews, vscode.window.activeTextEditor);
       if (!sums) {

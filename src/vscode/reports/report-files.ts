@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { looksLikeReport } from '../../core/index.ts';
 import { decode } from '../../intake/index.ts';
+import { newBreather } from '../breather.ts';
+import { MOST_BYTES } from './size-limit.ts';
 import { readReport } from './open-reports.ts';
 import type { ReadReport } from './open-reports.ts';
 import { settings } from '../settings.ts';
@@ -10,7 +12,7 @@ export class ReportFiles implements vscode.Disposable {
   private readonly found = new Map<string, ReadReport>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly scanned = new vscode.EventEmitter<void>();
-  private readonly watcher = vscode.workspace.createFileSystemWatcher(`**/*.{${endings.join(',')}}`);
+  private readonly watcher = vscode.workspace.createFileSystemWatcher(pattern);
   private readonly folders: vscode.Disposable;
   private scan: Promise<void> | undefined;
   private stop: vscode.CancellationTokenSource | undefined;
@@ -73,20 +75,14 @@ export class ReportFiles implements vscode.Disposable {
 
   private async search(): Promise<void> {
     const stop = new vscode.CancellationTokenSource();
-    const stopped = (): boolean => stop.token.isCancellationRequested;
     this.stop = stop;
     this.scanned.fire();
     try {
-      const { maxFiles } = settings();
-      const files = await vscode.workspace.findFiles(`**/*.{${endings.join(',')}}`, leaveOut, maxFiles + 1, stop.token);
-      if (stopped()) return;
-      this.cut = files.length > maxFiles;
+      const files = await this.list(stop.token);
+      if (stop.token.isCancellationRequested) return;
       const there = new Set(files.map(String));
       for (const key of [...this.found.keys()].filter((key) => !there.has(key))) this.found.delete(key);
-      for (const file of files.slice(0, maxFiles)) {
-        if (stopped()) return;
-        await this.take(file);
-      }
+      await this.takeAll(files, stop.token);
     } finally {
       if (this.stop === stop) this.stop = undefined;
       stop.dispose();
@@ -94,8 +90,33 @@ export class ReportFiles implements vscode.Disposable {
     }
   }
 
-  private async take(uri: vscode.Uri): Promise<void> {
+  /** Files that are reports by their name, however many, then as many others as may be read to see what they are. */
+  private async list(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+    const { maxFiles } = settings();
+    const named = (await vscode.workspace.findFiles(namedPattern, leaveOut, undefined, token)).filter(isClaimed);
+    const known = new Set(named.map(String));
+    const some = await vscode.workspace.findFiles(pattern, leaveOut, maxFiles + named.length + 1, token);
+    const others = some.filter((file) => !known.has(file.toString()));
+    this.cut = others.length > maxFiles;
+    return [...named, ...others.slice(0, maxFiles)];
+  }
+
+  /** Several are read from the disk while one is analysed; whatever else the editor has to do goes first. */
+  private async takeAll(files: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<void> {
+    const waiting = files.values();
+    const breathe = newBreather();
+    const work = async (): Promise<void> => {
+      for (const file of waiting) {
+        if (token.isCancellationRequested) return;
+        await this.take(file, breathe);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  }
+
+  private async take(uri: vscode.Uri, breathe = newBreather()): Promise<void> {
     const text = await readText(uri);
+    await breathe();
     const isOne = text !== undefined && (isClaimed(uri) || (settings(uri).detect !== 'off' && looksLikeReport(text)));
     if (isOne) this.found.set(uri.toString(), readReport(uri, text));
     else if (!this.found.delete(uri.toString())) return;
@@ -103,11 +124,13 @@ export class ReportFiles implements vscode.Disposable {
   }
 }
 
-const endings = ['govreport', 'txt', 'md'];
+const pattern = '**/*.{govreport,txt,md}';
+/** What isClaimed tells apart, for the search. */
+const namedPattern = '**/{*.govreport,*.report.txt,*政府工作报告*.txt,*政府工作报告*.md}';
 const leaveOut = '**/{node_modules,.git,.report-review}/**';
 const ignored = /\/(?:node_modules|\.git|\.report-review)\//;
-/** Bytes. No report comes near it; a log or a data file does. */
-const tooLarge = 5 * 1024 * 1024;
+/** Files that are read from the disk at once. */
+const AT_ONCE = 8;
 
 /** Whether the manifest gives the file's name to the language. */
 function isClaimed(uri: vscode.Uri): boolean {
@@ -118,7 +141,7 @@ function isClaimed(uri: vscode.Uri): boolean {
 async function readText(uri: vscode.Uri): Promise<string | undefined> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > tooLarge) return undefined;
+    if (size > MOST_BYTES) return undefined;
     const decoded = decode(await vscode.workspace.fs.readFile(uri));
     return decoded.ok ? decoded.text : undefined;
   } catch (error) {

@@ -5,6 +5,7 @@ import type { Marks } from '../marks/marks.ts';
 import type { DocumentFiles } from './document-files.ts';
 import type { OpenReports, ReadReport } from './open-reports.ts';
 import type { ReportFiles } from './report-files.ts';
+import { newBreather } from '../breather.ts';
 import { withDistrict } from './with-district.ts';
 
 /** A report with what people did to it. */
@@ -67,9 +68,17 @@ export class Reviews implements vscode.Disposable {
     return [...open, ...closed].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
   }
 
-  /** The same with what people did to them. */
+  /** The same with what people did to them, in small steps. */
   async all(): Promise<readonly Review[]> {
-    return Promise.all(this.reports().map((report) => this.review(report)));
+    const reports = this.reports();
+    const reviews: Review[] = [];
+    const breathe = newBreather();
+    for (let at = 0; at < reports.length; at += AT_ONCE) {
+      const some = reports.slice(at, at + AT_ONCE).map((report) => this.review(report));
+      reviews.push(...(await Promise.all(some)));
+      await breathe();
+    }
+    return reviews;
   }
 
   dispose(): void {
@@ -93,3 +102,6 @@ export class Reviews implements vscode.Disposable {
     return review;
   }
 }
+
+/** Stores that are read at once: as many as may be looked through without a pause that is felt. */
+const AT_ONCE = 8;

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { agendaGroupings, agendaTree } from '../../present/index.ts';
+import { agendaGroupings } from '../../present/index.ts';
 import type { AgendaGrouping, TreeNode } from '../../present/index.ts';
 import { today } from '../clock.ts';
-import { treeItem } from './commitment-item.ts';
+import { hasLines, treeItem } from './commitment-item.ts';
+import { agendaTree, distinctReports } from '../trees-later.ts';
+import { PacedRefresh } from './paced-refresh.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { localizer } from '../localizer.ts';
 
@@ -12,7 +14,9 @@ export const agendaViewId = 'reportReview.agenda';
 export class AgendaView implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<undefined>();
   private readonly listener: vscode.Disposable;
-  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private readonly pace = new PacedRefresh(() => {
+    this.changed.fire(undefined);
+  });
 
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -21,10 +25,7 @@ export class AgendaView implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
     private readonly memory: vscode.Memento,
   ) {
     this.listener = reviews.onDidChange(() => {
-      this.waiting ??= setTimeout(() => {
-        this.waiting = undefined;
-        this.changed.fire(undefined);
-      }, pause);
+      this.pace.soon();
     });
   }
 
@@ -39,10 +40,12 @@ export class AgendaView implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
     this.changed.fire(undefined);
   }
 
-  async nodes(): Promise<readonly TreeNode[]> {
-    const reviews = await this.reviews.all();
-    const reports = reviews.map(({ uri, marked }) => ({ file: uri.toString(), report: marked }));
-    return agendaTree(reports, today(), this.grouping, localizer());
+  nodes(): Promise<readonly TreeNode[]> {
+    return this.pace.timed(async () => {
+      const reviews = await this.reviews.all();
+      const reports = reviews.map(({ uri, marked, text }) => ({ file: uri.toString(), report: marked, text }));
+      return agendaTree(distinctReports(reports), today(), this.grouping, localizer());
+    });
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
@@ -51,16 +54,19 @@ export class AgendaView implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
     const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-    return treeItem(node, node.children.length === 0 ? None : node.id === 'agenda:done' ? Collapsed : Expanded);
+    return treeItem(node, !hasLines(node) ? None : node.id === 'agenda:done' ? Collapsed : Expanded);
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
+    item.tooltip = new vscode.MarkdownString(node.tooltip());
+    return item;
   }
 
   dispose(): void {
-    clearTimeout(this.waiting);
+    this.pace.dispose();
     this.listener.dispose();
     this.changed.dispose();
   }
 }
 
 const groupingKey = 'agenda.grouping';
-/** Milliseconds: many marks may change at once. */
-const pause = 150;

@@ -1,17 +1,15 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../present/index.ts';
 
-/** A line of a view of commitments, as VS Code shows it. */
+/** A line of a view of commitments, as VS Code shows it; its tooltip is asked for when the mouse rests on it. */
 export function treeItem(node: TreeNode, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
   const item = new vscode.TreeItem(node.label, state);
   item.id = node.id;
   item.description = node.description;
-  // Without a tooltip VS Code asks for it when the mouse rests on the line.
-  if (!tellsDistrict(node)) item.tooltip = new vscode.MarkdownString(node.tooltip);
   item.iconPath = iconOf(node);
   if (node.ticked !== undefined) item.checkboxState = checkboxOf(node.ticked);
   item.contextValue = contextOf(node);
-  if (node.range && (node.children.length === 0 || node.ticked !== undefined)) {
+  if (node.range && (node.ticked !== undefined || !hasLines(node))) {
     item.command = {
       title: vscode.l10n.t('Show in the report'),
       command: 'reportReview.revealCommitment',
@@ -20,7 +18,17 @@ export function treeItem(node: TreeNode, state: vscode.TreeItemCollapsibleState)
   }
   if (node.kind === 'unread') item.command = { title: node.description, command: 'reportReview.readDocuments' };
   if (node.kind === 'reading') item.command = { title: node.description, command: 'reportReview.stopScan' };
+  if (node.kind === 'cut') item.command = openSetting(node.description);
   return item;
+}
+
+function openSetting(title: string): vscode.Command {
+  return { title, command: 'workbench.action.openSettings', arguments: ['reportReview.workspace.maxFiles'] };
+}
+
+/** Whether others stand under a line; told without making them. */
+export function hasLines(node: TreeNode): boolean {
+  return node.holds !== undefined || node.children.length > 0;
 }
 
 /** Whether the line of a node tells of a report's district, so that a person may ask what told it. */

@@ -1,11 +1,23 @@
 import * as vscode from 'vscode';
-import { checkable, commitmentTree, unreadNode } from '../../present/index.ts';
-import type { CommitmentFilter, Grouping, TreeNode } from '../../present/index.ts';
+import { checkable, groupings } from '../../present/index.ts';
+import type { CommitmentFilter, Grouping, TreeMemory, TreeNode, TreeReport } from '../../present/index.ts';
 import { staleReviews } from '../../tags/index.ts';
-import type { Reviews } from '../reports/reviews.ts';
+import type { Review, Reviews } from '../reports/reviews.ts';
+import { newBreather } from '../breather.ts';
 import { today } from '../clock.ts';
-import { tellsDistrict, treeItem } from './commitment-item.ts';
-import { groupings, onSettingsChange, settings } from '../settings.ts';
+import { hasLines, tellsDistrict, treeItem } from './commitment-item.ts';
+import { isFiltered } from './filter-words.ts';
+import {
+  commitmentTree,
+  cutNode,
+  distinctReports,
+  newTreeMemory,
+  pathTo,
+  shownReports,
+  unreadNode,
+} from '../trees-later.ts';
+import { PacedRefresh } from './paced-refresh.ts';
+import { onSettingsChange, settings } from '../settings.ts';
 import { localizer } from '../localizer.ts';
 
 export const commitmentsViewId = 'reportReview.commitments';
@@ -13,12 +25,20 @@ export const commitmentsViewId = 'reportReview.commitments';
 /** The tree of commitments: what stands in it, how it is filtered, and the way back from a node to its parent. */
 export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<undefined>();
-  private readonly parents = new Map<TreeNode, TreeNode>();
+  private readonly parents = new WeakMap<TreeNode, TreeNode>();
   private readonly listeners: readonly vscode.Disposable[];
+  private remembered: TreeMemory | undefined;
+  private readonly pace = new PacedRefresh(() => {
+    this.roots = undefined;
+    this.changed.fire(undefined);
+  });
   private top: readonly TreeNode[] = [];
+  private total = 0;
   private roots: Promise<readonly TreeNode[]> | undefined;
-  private waiting: ReturnType<typeof setTimeout> | undefined;
   private wanted = checkable;
+  /** VS Code remembers by its id whether a line was open; lines that are to be opened anew get another one. */
+  private opening = '';
+  private openings = 0;
 
   /** What is selected in each view of commitments, by the view's id, once there is one. */
   readonly selections = new Map<string, () => readonly TreeNode[]>();
@@ -28,14 +48,12 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
   /** @param districtTooltip the tooltip of a district or a report, with what told the district */
   constructor(
     private readonly reviews: Reviews,
-    private readonly memory: vscode.Memento,
+    private readonly storage: vscode.Memento,
     private readonly districtTooltip: (node: TreeNode) => Promise<vscode.MarkdownString>,
   ) {
     const soon = (): void => {
       this.roots = undefined;
-      this.waiting ??= setTimeout(() => {
-        this.refresh();
-      }, pause);
+      this.pace.soon();
     };
     this.listeners = [reviews.onDidChange(soon), onSettingsChange(soon)];
   }
@@ -44,29 +62,42 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
     return { ...this.wanted, today: today() };
   }
 
+  /** A filter opens its hits. */
   set filter(filter: CommitmentFilter) {
     this.wanted = { ...filter, today: null };
+    this.opening = isFiltered(this.wanted) ? JSON.stringify(this.wanted) : '';
     this.refresh();
   }
 
   /** What a person chose last in this workspace, else the setting. */
   get grouping(): Grouping {
-    const chosen = this.memory.get(groupingKey);
+    const chosen = this.storage.get(groupingKey);
     return groupings.find((each) => each === chosen) ?? settings().groupBy;
   }
 
   set grouping(grouping: Grouping) {
-    void this.memory.update(groupingKey, grouping);
+    void this.storage.update(groupingKey, grouping);
     this.refresh();
+  }
+
+  private get memory(): TreeMemory {
+    return (this.remembered ??= newTreeMemory());
+  }
+
+  /** How many commitments the tree shows, each once however often it stands in it. */
+  get count(): number {
+    return this.total;
   }
 
   /** What the tree shows now. */
   nodes(): Promise<readonly TreeNode[]> {
-    return (this.roots ??= this.build());
+    return (this.roots ??= this.pace.timed(() => this.build()));
   }
 
-  getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    return node ? Promise.resolve([...node.children]) : this.nodes().then((nodes) => [...nodes]);
+  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+    if (!node) return [...(await this.nodes())];
+    for (const child of node.children) this.parents.set(child, node);
+    return [...node.children];
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
@@ -74,34 +105,43 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    return treeItem(node, this.stateOf(node));
+    const item = treeItem(node, this.stateOf(node));
+    if (this.opening !== '') item.id = `${this.opening} ${node.id}`;
+    return item;
   }
 
   async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
-    if (tellsDistrict(node)) item.tooltip = await this.districtTooltip(node);
+    item.tooltip = tellsDistrict(node) ? await this.districtTooltip(node) : new vscode.MarkdownString(node.tooltip());
     return item;
   }
 
   /** The first commitment node on a place of a report. */
   async nodeAt(uri: vscode.Uri, offset: number): Promise<TreeNode | undefined> {
-    await this.nodes();
-    const file = uri.toString();
-    const at = [...this.parents.keys()].filter(
-      (node) =>
-        node.file === file && node.commitment && node.range && node.range[0] <= offset && offset <= node.range[1],
-    );
-    return at[0];
+    if (this.top.length === 0) await this.nodes();
+    const review = await this.reviews.at(uri);
+    const commitment = review?.marked.commitments.find(({ range }) => range[0] <= offset && offset <= range[1]);
+    if (!commitment) return undefined;
+    const path = pathTo(this.top, commitment);
+    path.forEach((node, at) => {
+      const above = path[at - 1];
+      if (above) this.parents.set(node, above);
+    });
+    return path.at(-1);
+  }
+
+  /** Opens every line, or those of the first level where there are too many. */
+  expandAll(): void {
+    this.openings += 1;
+    this.opening = `all ${this.openings}`;
+    this.refresh();
   }
 
   refresh(): void {
-    clearTimeout(this.waiting);
-    this.waiting = undefined;
-    this.roots = undefined;
-    this.changed.fire(undefined);
+    this.pace.now();
   }
 
   dispose(): void {
-    clearTimeout(this.waiting);
+    this.pace.dispose();
     for (const listener of this.listeners) listener.dispose();
     this.changed.dispose();
   }
@@ -109,39 +149,42 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
   /** An only child is open: there is nothing to choose. */
   private stateOf(node: TreeNode): vscode.TreeItemCollapsibleState {
     const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-    if (node.children.length === 0) return None;
-    if (node.open === true) return Expanded;
-    const siblings = this.parents.get(node)?.children ?? this.top;
-    return siblings.length === 1 ? Expanded : Collapsed;
+    if (!hasLines(node)) return None;
+    const parent = this.parents.get(node);
+    const isOpened = this.opening !== '' && (this.total <= manyLines || !parent);
+    return node.open === true || isOpened || (parent?.children ?? this.top).length === 1 ? Expanded : Collapsed;
   }
 
+  /** In small steps: a folder may hold thousands of reports. */
   private async build(): Promise<readonly TreeNode[]> {
-    const reviews = await this.reviews.all();
-    const reports = reviews.map(({ uri, text, analysis, store, marked }) => ({
-      file: uri.toString(),
-      report: marked,
-      text,
-      stale: staleReviews(analysis, text, store),
-    }));
+    const { filter, memory, grouping } = this;
+    const breathe = newBreather();
+    const reports: TreeReport[] = [];
+    for (const review of await this.reviews.all()) {
+      const report = this.treeReport(review);
+      shownReports([report], filter, memory);
+      reports.push(report);
+      await breathe();
+    }
     const { unread, left } = this.reviews.documents.state;
     const names = unread.map((file) => vscode.workspace.asRelativePath(file));
-    const nodes = [
-      ...commitmentTree(reports, this.grouping, this.filter, localizer()),
+    this.top = [
+      ...commitmentTree(reports, grouping, filter, localizer(), memory),
       ...unreadNode({ names, left }, localizer()),
+      ...(this.reviews.files.state.cut ? [cutNode(settings().maxFiles, localizer())] : []),
     ];
-    this.top = nodes;
-    this.parents.clear();
-    const adopt = (parent: TreeNode): void => {
-      for (const child of parent.children) {
-        this.parents.set(child, parent);
-        adopt(child);
-      }
-    };
-    nodes.forEach(adopt);
-    return nodes;
+    const shown = shownReports(distinctReports(reports), filter, memory);
+    this.total = shown.reduce((sum, { commitments }) => sum + commitments.length, 0);
+    return this.top;
+  }
+
+  private treeReport({ uri, text, analysis, store, marked }: Review): TreeReport {
+    const stale = this.memory.stale(marked, '', () => staleReviews(analysis, text, store));
+    return { file: uri.toString(), name: vscode.workspace.asRelativePath(uri), report: marked, text, stale };
   }
 }
 
 const groupingKey = 'commitments.grouping';
-/** Milliseconds: many files change at once when a folder is searched. */
-const pause = 150;
+
+/** Lines that are opened at once without a wait. */
+const manyLines = 500;
