@@ -1,6 +1,7 @@
 import { amount } from './amount.ts';
 import { bound } from './bound.ts';
 import { comparison } from './comparison.ts';
+import { enumeration } from './enumeration.ts';
 import { movement } from './movement.ts';
 import { plan } from './plan.ts';
 import { scope } from './scope.ts';
@@ -9,9 +10,9 @@ import { scope } from './scope.ts';
  * Every class of words that the product knows. Patterns name classes (`{up|down}`, see text/word-pattern.ts), never
  * words: «下滑» is added here once and every rule, relation and reader knows it.
  */
-export const lexicon = { ...movement, ...comparison, ...amount, ...plan, ...scope, ...bound } as const;
+export const lexicon = { ...movement, ...comparison, ...amount, ...plan, ...scope, ...bound, ...enumeration } as const;
 
 /** The tables one by one, for the laws that hold over all of them. */
-export const lexiconTables = { movement, comparison, amount, plan, scope, bound } as const;
+export const lexiconTables = { movement, comparison, amount, plan, scope, bound, enumeration } as const;
 
 export type WordClass = keyof typeof lexicon;

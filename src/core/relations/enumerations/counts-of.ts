@@ -62,6 +62,6 @@ export function levelsIn(part: string): number {
 /** 与甲、乙共建: a preposition, and no joiner. */
 const LEADING_JOINER = /^[与和同]/;
 const BEGINS_LATE = /[的和与及暨]/;
-const JOINERS = /以及|[和与及暨或兼／/·]/g;
+const JOINERS = /以及|直至|[和与及暨或兼／/·]/g;
 /** Levels named by two characters; 市县 are two levels or one. */
 const LEVEL_WORDS = /街道|社区|自治[区州]|中央|国家|地区|城区|县城|村庄|村组|乡镇|镇街|县区|区县/g;

@@ -1,6 +1,9 @@
 import { summingWords } from '../../knowledge/summing-words.ts';
 import { readNumeral } from '../../text/numerals.ts';
+import type { Range } from '../../text/range.ts';
 import { countsOf, namesIn } from './counts-of.ts';
+import { membersIn } from './members.ts';
+import { holdsCount } from './slogan-counts.ts';
 import type { StatedList } from './stated-lists.ts';
 
 /**
@@ -11,45 +14,48 @@ export function* glossedLists(text: string): Iterable<StatedList> {
   for (const { index, 0: marker, 1: quoted = '' } of text.matchAll(MARKERS)) {
     const at = index + quoted.length;
     const from = Math.max(0, at - FARTHEST);
-    const match = COUNT.exec(text.slice(from, at));
-    if (!match) continue;
+    const before = text.slice(from, at);
+    const match = COUNT.exec(before) ?? BARE_NUMBER.exec(before);
+    if (!match || isSecondCount(before.slice(0, match.index))) continue;
     const [, number = '', measure = '', closing = ''] = match;
-    const list = listAfter(
-      text,
-      from + match.index,
-      number,
-      measure,
-      index + marker.length,
-      closing !== '' || marker !== '：',
-    );
+    const start = from + match.index;
+    const count: Range = [start, start + number.length + measure.length];
+    const list = listAfter(text, count, number, index + marker.length, closing !== '' || marker !== '：');
     if (list) yield list;
   }
 }
 
-function listAfter(
-  text: string,
-  at: number,
-  number: string,
-  measure: string,
-  start: number,
-  named: boolean,
-): StatedList | null {
-  const stated = readNumeral(text, at)?.value ?? 0;
+/** “四级网络、两个直通”：即: the list behind explains two counts, and so neither alone. */
+function isSecondCount(before: string): boolean {
+  return /“[^”]{1,16}$/.test(before) && holdsCount(before.slice(before.lastIndexOf('“')));
+}
+
+function listAfter(text: string, count: Range, number: string, start: number, named: boolean): StatedList | null {
+  const stated = readNumeral(text, count[0])?.value ?? 0;
   const things = stated > 1 ? thingsFrom(text.slice(start, start + LONGEST), number, named) : null;
   if (!things) return null;
-  const counts = countsOf(things.names, namesIn);
-  const count = [at, at + number.length + measure.length] as const;
-  return { range: [at, start + things.length], things: things.names, counts, stated, count, open: false };
+  const { names, length } = things;
+  return {
+    range: [count[0], start + length],
+    things: names,
+    counts: countsOf(names, namesIn),
+    stated,
+    count,
+    open: false,
+  };
 }
 
 /** What leads from the count to its list, looked for first. */
 const MARKERS =
-  /：(?:是指|即指|指的是|就是指|指|即|包括|分别[是为])?|([”\]】](?:工程|计划|行动|制度|战略|机制|工作|活动)?)(?:是指|即指|指的是|指|即|包括)/g;
+  /：(?:是指|即指|指的是|就是指|指|即|包括|分别[是为])?|([”\]】](?:\p{Script=Han}{2})?)(?:是指|即指|指的是|指|即|包括)/gu;
 const FARTHEST = 32;
 /** The count before the marker: 四个不变”, 六项行动〔5〕, [三个一工程]. */
 const COUNT = new RegExp(
   `(?<![第0-9.百千万一二三四五六七八九十])([两三四五六七八九]|[一二]?十[一二三四五六七八九]?|\\d{1,2})(${summingWords.join('|')})[^，。；：、（）“”\\]】\\d\\n]{0,12}([”\\]】]?)[^，。；：、（）“”\\]】\\d\\n]{0,6}(?:〔\\d{1,3}〕)?[\\]】]?$`,
 );
+
+/** “5”是指乱停车、乱张贴: one number of a name such as “1+5”. */
+const BARE_NUMBER = /(?<=“)(\d{1,2}|[两三四五六七八九]|十[一二三四五六七八九]?)()(”)$/;
 
 /** No list that is read in one glance is longer. */
 const LONGEST = 400;
@@ -66,8 +72,8 @@ function thingsFrom(text: string, number: string, named: boolean): Things | null
   const clause = /^[^，]*/.exec(sentence)?.[0] ?? '';
   const rest = sentence.slice(clause.length);
   if (rest !== '' && !(named && clause.includes('、') && EXPLAINS.test(rest))) return inClauses(sentence);
-  if (!clause.includes('、')) return null;
-  const names = split(withoutCount(clause, number));
+  if (!clause.includes('、') || SUMS_UP.test(withoutCount(clause, number))) return null;
+  const names = membersIn(withoutCount(clause, number));
   return names.length > 1 && names.every(isName) ? { names, length: clause.length } : null;
 }
 
@@ -75,7 +81,9 @@ function thingsFrom(text: string, number: string, named: boolean): Things | null
 function inClauses(sentence: string): Things | null {
   const names = sentence.split('，');
   const word = sentence.slice(0, 2);
-  return names.length > 1 && names.every((name) => name.startsWith(word)) ? { names, length: sentence.length } : null;
+  return names.length > 1 && !holdsCount(sentence) && names.every((name) => name.startsWith(word))
+    ? { names, length: sentence.length }
+    : null;
 }
 
 /** A clause that says something of the list, and lists nothing more. */
@@ -89,12 +97,8 @@ function withoutCount(clause: string, number: string): string {
 
 const AGAIN = new RegExp(`等?[共这]?([两三四五六七八九十]{1,3}|\\d{1,2})(?:${summingWords.join('|')})[^、]{0,12}$`);
 
-/** At each 、 outside brackets and quotations. */
-function split(clause: string): readonly string[] {
-  return clause.replace(ASIDE, (aside) => '〇'.repeat(aside.length)).split('、');
-}
-
-const ASIDE = /（[^（）]{0,60}）|“[^“”]{0,60}”|〔\d{1,3}〕|《[^《》]{0,60}》/g;
+/** Ends with a quoted count of its own, which sums up what stands before it. */
+const SUMS_UP = /“[两三四五六七八九十][个大项条件张][^”]{0,8}”$/;
 
 function isName(part: string): boolean {
   return part.length > 1 && !NO_NAME.test(part);

@@ -1,13 +1,18 @@
 import { largest } from '../../text/extremes.ts';
 import { LEVELS, objectVerbs, quotedSummingWords, sloganVerbs, summingWords } from '../../knowledge/summing-words.ts';
+import { placesNamed } from '../../text/lookup/districts.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
+import { rx, wordsOf } from '../../text/word-pattern.ts';
 import { countsOf, levelsIn, namesIn } from './counts-of.ts';
+import type { Members } from './members.ts';
+import { mayEndList, membersBefore } from './members.ts';
+import { holdsCount } from './slogan-counts.ts';
 
 /**
  * Things named one by one and the count that sums them up: «南湖、东山、北园三个街道» names 3 and states 3. It agrees where
- * `counts`, all that a careful reader could count, holds `stated`. One that 等 closes («A、B、C、D、E等五项») names all or
- * nearly all that it counts: where it names two or more too few it only gives examples, and is none.
+ * `counts`, all that a careful reader could count, holds `stated`. One that 等 closes gives examples, and is none unless it
+ * names as many as it counts or more.
  */
 export interface StatedList {
   /** From the first thing named to the measure word. */
@@ -23,24 +28,20 @@ export interface StatedList {
 
 /** Every list with 、 that runs straight into its count, but for those that give examples only. */
 export function* statedLists(text: string): Iterable<StatedList> {
-  for (const { at, number, measure } of summingCounts(text)) {
-    const list = endsList(text, at) ? listBefore(text, at, number, measure) : null;
+  for (const count of summingCounts(text)) {
+    const list = mayEndList(text, count.at) && !isFixedName(text, count) ? listBefore(text, count) : null;
     if (list) yield list;
   }
 }
 
-/** Whether the clause before a count holds 、 or a quotation (“春禾11”“春禾26”等2个), so that it may be a list. */
-function endsList(text: string, at: number): boolean {
-  const end = text.charAt(at - 1) === '“' ? at - 2 : at - 1;
-  for (let i = end; i >= 0 && at - i <= FARTHEST; i--) {
-    const sign = SIGNS[text.charCodeAt(i)] ?? 0;
-    if (sign >= PAUSE) return sign === PAUSE || sign === CLOSER;
-  }
-  return false;
+interface SummingCount {
+  readonly at: number;
+  readonly number: string;
+  readonly measure: string;
 }
 
 /** Every number with a measure word that can sum up: 三个, 4所. Looked for by its measure word, for numbers are many. */
-function* summingCounts(text: string): Iterable<{ at: number; number: string; measure: string }> {
+function* summingCounts(text: string): Iterable<SummingCount> {
   for (let end = 1; end < text.length; end++) {
     if (SIGNS[text.charCodeAt(end)] !== MEASURE || SIGNS[text.charCodeAt(end - 1)] !== NUMERAL) continue;
     let at = end - 1;
@@ -53,19 +54,12 @@ function* summingCounts(text: string): Iterable<{ at: number; number: string; me
 }
 
 const LONGEST_NUMBER = 4;
-const [NUMERAL, MEASURE, PAUSE, CLAUSE_END, OPENER, CLOSER] = [1, 2, 3, 4, 5, 6];
-/** What each character can be in a list and its count; a table, for it is asked of every character. */
+const [NUMERAL, MEASURE] = [1, 2];
+/** Numerals and the first characters of measure words; a table, for it is asked of every character. */
 const SIGNS = new Uint8Array(0x10000);
 const MEASURES = [...summingWords, ...quotedSummingWords, '市'];
 for (const word of MEASURES) SIGNS[word.charCodeAt(0)] = MEASURE;
-for (const [sign, characters] of [
-  [NUMERAL, '0123456789两一二三四五六七八九十'],
-  [PAUSE, '、'],
-  [CLAUSE_END, '，。；：！？\n'],
-  [OPENER, '“「（《【〔'],
-  [CLOSER, '”」）》】〕'],
-] as const)
-  for (const character of characters) SIGNS[character.charCodeAt(0)] = sign;
+for (const numeral of '0123456789两一二三四五六七八九十') SIGNS[numeral.charCodeAt(0)] = NUMERAL;
 
 const COUNT = new RegExp(
   `([两三四五六七八九]|[一二三]?十[一二三四五六七八九]?|\\d{1,2})(${MEASURES.join('|')})(?![月日号一位]|季度|等奖|百[分年]|500)`,
@@ -75,122 +69,143 @@ const COUNT = new RegExp(
 /** What before a number makes it another one (第三, 百三十, 3.5) or sums up nothing (、三个). */
 const NO_SUM_AFTER = new Set('、，。；：！？\n0123456789.第前百千万一二三四五六七八九十零〇');
 
+/** 铁人三项, 残疾人两项补贴, “三位一体”: a name with a count of its own; 三类及以上水质: a grade. */
+function isFixedName(text: string, { at, number, measure }: SummingCount): boolean {
+  const end = at + number.length + measure.length;
+  if ((measure === '类' || measure === '级') && GRADE.test(text.slice(end, end + LONGEST_FIXED))) return true;
+  const around = text.slice(Math.max(0, at - LONGEST_FIXED), end + LONGEST_FIXED);
+  const offset = at - Math.max(0, at - LONGEST_FIXED);
+  return FIXED.some((name) => {
+    const start = around.indexOf(name);
+    return start >= 0 && start <= offset && start + name.length > offset;
+  });
+}
+
+const FIXED = wordsOf('fixedCount');
+const LONGEST_FIXED = 6;
+const GRADE = rx`^{grade}`;
+
 /** Longer lists than this are not summed up in passing. */
 const LONGEST = 20;
 
-function listBefore(text: string, at: number, number: string, measure: string): StatedList | null {
+function listBefore(text: string, { at, number, measure }: SummingCount): StatedList | null {
   const stated = readNumeral(text, at)?.value ?? 0;
   const end = at + number.length + measure.length;
   if (stated < 2 || stated > LONGEST) return null;
   const arabic = number.charCodeAt(0) < 58;
   if (arabic && text.charAt(at - 1) !== '等' && COUNT_ENDS.test(text.charAt(end))) return null;
-  const parts = measure === '级' ? levelsOf(partsBefore(text, at)) : partsBefore(text, at);
-  if (!parts || parts.things.length < 2 || !suits(parts, measure, arabic)) return null;
-  if (OPEN_AFTER.test(text.slice(end, end + 8))) return null;
-  const counts = countsOf(parts.things, measure === '级' ? levelsIn : namesIn);
-  if (parts.open) {
-    if (!parts.things.every(isName) || !closes(parts.things, counts, stated)) return null;
-  } else if (!parts.things.every(isThing) || isNoSummary(parts, arabic)) return null;
-  return { range: [parts.start, end], things: parts.things, counts, stated, count: [at, end], open: parts.open };
+  const members = measure === '级' ? levelsOf(membersBefore(text, at)) : membersBefore(text, at);
+  if (!members || members.things.length < 2 || !suits(members, measure, arabic)) return null;
+  const { things, start, open } = members;
+  if (OPEN_AFTER.test(text.slice(end, end + 8)) || LIST_GOES_ON.test(text.slice(end, end + 8))) return null;
+  const counts = countsOf(things, measure === '级' ? levelsIn : namesIn);
+  if (open) {
+    if (!things.every(isName) || !namesAll(things, counts, stated)) return null;
+  } else if (!things.every(isThing) || isNoSummary(members, measure, arabic)) return null;
+  if (arabic && !open && stated > things.length && !isOfTheirKind(things, stated, text.slice(end, end + LONGEST_NOUN)))
+    return null;
+  return { range: [start, end], things, counts, stated, count: [at, end], open };
 }
 
 /** Whether the measure word can sum up just these: “三江” rivers only, 三市 the names of cities only, and no provinces'. */
-function suits({ things, opens }: Parts, measure: string, arabic: boolean): boolean {
+function suits({ things, opens }: Members, measure: string, arabic: boolean): boolean {
   if (measure === '市') return !arabic && things.length > 2 && things.every((thing) => isCity(thing));
   if (!quotedSummingWords.includes(measure)) return true;
-  return opens && !arabic && (measure !== '江' || things.every((thing) => RIVER.test(thing)));
+  return opens && !arabic && (measure !== '江' || things.every((thing) => /[江河]$/.test(thing)));
 }
-
-const RIVER = /[江河]$/;
 
 function isCity(thing: string): boolean {
-  return thing.length > 1 && thing.length < 6 && !NO_CITY.test(thing);
+  return thing.length > 1 && thing.length < 6 && !/[省区县旗角洲盟]$/.test(thing) && !isProvince(thing);
 }
 
-/** Provinces, districts below a city, and regions. */
-const NO_CITY =
-  /[省区县旗角洲盟]$|^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)$/;
+/** 江苏, 广西: named without its kind. */
+function isProvince(name: string): boolean {
+  return (
+    ['省', '自治区'].some((kind) => placesNamed(name + kind).length > 0) || placesNamed(name).some(isWholeProvince)
+  );
+}
 
-/** Whether a list with 等 names all that its count says, more than that, or one of many too few. */
-function closes(things: readonly string[], counts: ReadonlySet<number>, stated: number): boolean {
+function isWholeProvince({ code }: { readonly code: string }): boolean {
+  return code.endsWith('0000');
+}
+
+/**
+ * 甲园、乙园4家企业, 甲县、乙县3座电站: an Arabic count that is more than what is named may count what stands in these places;
+ * of places it sums up their own kind alone (甲园、乙园3个园区), of other things one more.
+ */
+function isOfTheirKind(things: readonly string[], stated: number, noun: string): boolean {
+  const last = things.at(-1)?.slice(-1) ?? '';
+  if (noun.includes(last) && things.every((thing) => thing.endsWith(last))) return true;
+  return stated === things.length + 1 && !PLACES.includes(last);
+}
+
+/** What the names of places end with. */
+const PLACES = '省市县区州旗镇乡村庄屯湾岭沟寨堡关园城街';
+const LONGEST_NOUN = 6;
+
+/** Whether a list with 等 names all that its count says or more, or is long, closed by 和, and one short. */
+function namesAll(things: readonly string[], counts: ReadonlySet<number>, stated: number): boolean {
   const most = largest(counts);
+  if (most >= stated) return true;
   const named = counts.has(things.length) ? things.length : things.length + 1;
-  return most >= stated || (most === stated - 1 && named >= LONG);
+  return most === stated - 1 && named >= LONG && /[和及]/.test(things.at(-1) ?? '');
 }
 
-/** Who names so many things names them all. */
+/** Who names so many things and closes the row names them all. */
 const LONG = 5;
 
 /** Whether what stands right before the count takes it as its object, or is no name: 做到“两个维护”, 援助建设4个. */
-function isNoSummary({ things, opens }: Parts, arabic: boolean): boolean {
+function isNoSummary({ things, opens }: Members, measure: string, arabic: boolean): boolean {
   const last = things.at(-1) ?? '';
-  if (NO_LAST.test(last) || objectVerbs.has(last)) return true;
-  if (arabic && OBJECT_VERBS.some((verb) => last.endsWith(verb))) return true;
-  return opens && sloganVerbs.some((verb) => last.endsWith(verb));
+  if (NO_LAST.test(last) || objectVerbs.has(last) || OWNER.test(last)) return true;
+  if (things.some((thing) => SAYS.test(thing))) return true;
+  if (things.slice(0, -1).some((thing) => holdsCount(thing.replace(EXPLAINED, '')))) return true;
+  const verb = VERBS.find((word) => last.endsWith(word));
+  if (verb !== undefined && !isOneOf(things, last, verb)) return arabic || opens || COUNT_TAKERS.has(verb);
+  return opens && !DEEDS.has(measure) && beginsWithVerb(last) && !areAlike(things);
 }
 
-const OBJECT_VERBS = [...objectVerbs];
+const COUNT_TAKERS = new Set(wordsOf('countTaker'));
+const VERBS = [...new Set([...COUNT_TAKERS, ...objectVerbs, ...sloganVerbs])].sort((a, b) => b.length - a.length);
+/** 省委、省政府三个: those who decide, and no things that are counted. */
+const OWNER = rx`^(?:{owner}|{level})$`;
+/** “三区”是指城镇空间: the name that the list explains. */
+const EXPLAINED = /^.{0,12}”(?:是指|指|即|是)/;
+/** 是全省4个之一: a clause, and no thing. */
+const SAYS = /^是/;
+
+/** 耕地保护、品种选育、安全提升“八项任务”: ends in a verb and is a thing all the same, for the others are built as it is. */
+function isOneOf(things: readonly string[], last: string, verb: string): boolean {
+  const noun = last.slice(0, -verb.length);
+  if (noun === '' || MANNERS.has(noun)) return false;
+  if (things.slice(0, -1).some((thing) => thing.endsWith(verb))) return true;
+  // The first thing holds the verb of the clause too: 实施科技创新、人才引育、品牌创建五项工程.
+  return things.slice(1, -1).some(({ length }) => length === last.length);
+}
+
+const MANNERS = new Set(wordsOf('manner'));
+
+/** 打造开放高地、建设产业“三地”: each says what is done, and the count belongs to the last. */
+function beginsWithVerb(words: string): boolean {
+  return VERBS.some((verb) => words.startsWith(verb));
+}
+
+/** 三件大事, 四项任务: what is done is counted so. */
+const DEEDS = new Set('件项');
+
+/** 守底线、抓发展、促振兴“三件大事” */
+function areAlike(things: readonly string[]): boolean {
+  return things.every(({ length }) => length === things[0]?.length);
+}
 
 /** 绿色食品、有机农产品10个，: an Arabic count that ends its clause counts what each word names, not the words. */
 const COUNT_ENDS = /[，。；：、！？\n余以左多]|^$/;
 
 /** 残疾人两项补贴等: the count belongs to the last item of an open list. */
 const OPEN_AFTER = /^[^，。；：、]*?(?<![平高同中初相均优])等/;
+/** 农村“三变”、综合执法: the count belongs to one item of a list that goes on. */
+const LIST_GOES_ON = /^[^，。；：、“”]{0,4}”、/;
 
-interface Parts {
-  readonly start: number;
-  readonly things: readonly string[];
-  /** Whether the count stands inside a quotation of its own: “六大行动”. */
-  readonly opens: boolean;
-  /** Whether 等 stands between the list and its count. */
-  readonly open: boolean;
-}
-
-/** Walks back from the count over 、 to the start of the clause or of the quotation that holds the list. */
-function partsBefore(text: string, at: number): Parts | null {
-  const before = text.charAt(at - 1);
-  const quoted = before === '”' ? quotedList(text, at - 1) : null;
-  if (quoted) return quoted;
-  const opens = before === '“';
-  const open = before === '等';
-  const end = opens || open ? at - 1 : at;
-  const things: string[] = [];
-  let depth = 0;
-  let from = end;
-  let stop = end;
-  for (; from > 0 && end - from < FARTHEST; from--) {
-    const sign = SIGNS[text.charCodeAt(from - 1)] ?? 0;
-    if (sign < PAUSE) continue;
-    if (sign === CLOSER) depth++;
-    else if (sign === OPENER) {
-      if (depth === 0) break;
-      depth--;
-    } else if (depth > 0) continue;
-    else if (sign === PAUSE) {
-      things.unshift(text.slice(from, stop));
-      stop = from - 1;
-    } else break;
-  }
-  if (depth > 0 || end - from >= FARTHEST) return null;
-  things.unshift(text.slice(from, stop));
-  const adjoining = text.slice(from, end).includes('”“');
-  return { start: from, things: adjoining ? things.flatMap(split) : things, opens, open };
-}
-
-/** “甲”“乙” → “甲”, “乙” */
-function split(thing: string): readonly string[] {
-  return thing.includes('”“') ? thing.split(/(?<=”)(?=“)/) : [thing];
-}
-
-/** 「“资金、土地、人才”三大要素」: the whole list stands inside one quotation. */
-function quotedList(text: string, close: number): Parts | null {
-  const from = Math.max(0, close - FARTHEST);
-  const open = from + text.slice(from, close).lastIndexOf('“');
-  const things = open < from ? [] : text.slice(open + 1, close).split('、');
-  return things.length > 1 ? { start: open + 1, things, opens: false, open: false } : null;
-}
-
-const FARTHEST = 160;
 function isThing(part: string): boolean {
   return part.length > 0 && !NO_THING.test(part.replace(QUOTED_NUMBER, '').replace(SIZE, ''));
 }
@@ -213,16 +228,15 @@ const SIZE = /\d{1,6}(?:[.×]\d{1,6})?万?(?:吨|千瓦|兆瓦|立方米|千伏|
 const NO_THING = /(?<![平高同中初相均优])等(?![级待候])|\d|[两三四五六七八九十百千][个项家条所座件名处种类户人亿万元]/;
 
 /** What ends so is no name: 以上三项, 的三个, 共十个, 连续四个. */
-const NO_LAST =
-  /(?:[到了的为以有是在对于和与及各第每这共超约近余指成按把抓取]|全部|累计|总计|合计|[数量已均]达|以及|分别|连续|以上|以下|这些|保持|增至|首批)$/;
+const NO_LAST = rx`(?:[到了的为以有是在对于和与及各第每这共超约近余指成按把抓取]|[数量已均]达|{total}|以及|{respectively}|连续|以上|以下|这些|保持|增至|首批|其他|其余)$`;
 
 /** The levels alone: 健全区、街道、社区三级 lists 区, 街道 and 社区. Null where something else is listed. */
-function levelsOf(parts: Parts | null): Parts | null {
-  if (!parts) return null;
-  const [first = '', ...others] = parts.things;
+function levelsOf(members: Members | null): Members | null {
+  if (!members) return null;
+  const [first = '', ...others] = members.things;
   let from = first.length;
   while (from > 0 && LEVELS.includes(first.charAt(from - 1))) from--;
   const things = [first.slice(from), ...others];
   const allLevels = things.every((thing) => thing !== '' && Array.from(thing).every((char) => LEVELS.includes(char)));
-  return allLevels ? { ...parts, start: parts.start + from, things } : null;
+  return allLevels ? { ...members, start: members.start + from, things } : null;
 }
