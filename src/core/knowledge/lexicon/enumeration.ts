@@ -35,6 +35,7 @@ export const enumeration = {
       '发放 投入 安排 建成 新建 新增 改建 扩建 完成 实施 开展 推进 推动 打造 创建 涉及 覆盖 共有 拥有 包含 包括 设置 划分 划定 派出 抽调 开通 开行 开设 增设',
     reasons: {
       争取: 'also an intention',
+      新建: 'also what every report has',
       签约: 'also a stage of projects',
       签订: 'also a stage of projects',
       储备: 'also a stage of projects',
@@ -59,7 +60,7 @@ export const enumeration = {
   manner: {
     words:
       '统筹 加快 稳步 全面 深入 扎实 有序 有力 大力 持续 积极 协同 一体 同步 着力 重点 先后 集中 全力 聚力 稳步有序 分批分期 分类 分批 分期 逐步 科学 精准 高效 高标准 高质量 系统 一体化 滚动 压茬',
-    reasons: { 加快: 'as a verb before another verb; before a number a rise' },
+    reasons: { 加快: 'as a verb before another verb; before a number a rise', 重点: 'also what every report has' },
   },
   /** A list of rules goes by the number of its articles: 民营经济22条, 人才新政36条. */
   policyVerb: {
@@ -71,6 +72,86 @@ export const enumeration = {
       发布: 'as 出台',
       推出: 'as 出台',
       修订: 'as 出台',
+      用好: 'also what every report has',
+    },
+  },
+  /** Leads from a name to what it means: “三个不变”是指…. */
+  gloss: { words: '是指 即指 指的是 就是指 指 即 包括', reasons: { 包括: 'a list follows; it also takes a count' } },
+  /** Points to what follows: 以下四点. */
+  leadIn: { words: '以下 如下 下列 下面', reasons: { 以下: 'before a count; behind an amount a bound' } },
+  /** What a government does for its people each year, by name. */
+  publicProject: { words: '实事 好事 民生 民心 惠民' },
+  /** What an announced count counts where it is no public project: 重点抓好两项工作. */
+  task: {
+    words: '工程 任务 工作 事项 举措 措施 行动',
+    reasons: {
+      工程: 'of a list that is announced',
+      行动: 'as 工程',
+      工作: 'as 工程',
+      任务: 'as 工程',
+      措施: 'as 工程',
+      举措: 'as 工程',
+      事项: 'as 工程',
+    },
+  },
+  /** Behind the measure word of an announced count, one with it: 七个方面, 三项重点, 十件实事. */
+  announcedPart: {
+    words: '方面 重点 环节 着力点 任务 举措 措施 工作 实事 民生实事 好事',
+    reasons: {
+      重点: 'counted itself: 四项重点工作',
+      任务: 'as in task',
+      举措: 'as in task',
+      措施: 'as in task',
+      工作: 'as in task',
+      实事: 'a public project',
+      好事: 'a public project',
+    },
+  },
+  /** Between them, and at the end of what is announced: 七个方面的重点工作. */
+  announcedManner: {
+    words: '重点 主要 具体 中心 突出 民生 为民',
+    reasons: {
+      重点: 'an adjective here',
+      民生: 'an adjective here',
+      突出: 'an adjective here',
+      中心: 'an adjective here',
+    },
+  },
+  announcedHead: {
+    words: '工作 任务 问题 举措 措施 实事 目标 要求 不足 困难',
+    reasons: {
+      工作: 'as in task',
+      任务: 'as in task',
+      举措: 'as in task',
+      措施: 'as in task',
+      实事: 'as in announcedPart',
+      目标: 'a goal that is told in parts',
+      不足: 'shortcomings, told in parts',
+      问题: 'told in parts',
+      要求: 'told in parts',
+      困难: 'told in parts',
+    },
+  },
+  /** The lead sentence of a part that has no number: 经济实力显著增强. */
+  leadManner: {
+    words: '显著 明显 持续 大幅 深入 全面 更加 进一步 稳步 不断 有效 加快',
+    reasons: {
+      持续: 'as in manner',
+      深入: 'as in manner',
+      全面: 'as in manner',
+      稳步: 'as in manner',
+      加快: 'as in manner',
+    },
+  },
+  leadVerb: {
+    words: '增强 提升 推进 进步 改善 提高 优化 完善 夯实 跃升 拓展 发展 健全 协调',
+    reasons: {
+      增强: 'ends a sentence without an amount',
+      提升: 'as 增强',
+      提高: 'as 增强',
+      跃升: 'as 增强',
+      拓展: 'as 增强',
+      推进: 'as 增强',
     },
   },
 } as const satisfies LexiconTable;

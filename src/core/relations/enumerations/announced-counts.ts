@@ -1,3 +1,5 @@
+import { rx } from '../../text/word-pattern.ts';
+import { announcements } from './announcements.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 
@@ -21,39 +23,35 @@ export function* announcedCounts(text: string): Iterable<AnnouncedCount> {
       next: start + whole.length - 1,
     };
   }
-  for (const { index: stop } of text.matchAll(STOP)) {
-    const from = Math.max(0, stop + 1 - LONGEST);
-    const match = ANNOUNCEMENT.exec(text.slice(from, stop + 2));
-    if (!match) continue;
-    const [whole, number = '', counted = ''] = match;
-    const start = from + match.index;
-    if (NOT_BEFORE.has(text.charAt(start - 1))) continue;
-    if (NEEDS_LEAD_IN.test(counted) && !LEAD_IN.test(text.slice(Math.max(0, start - 2), start))) continue;
-    const end = start + whole.length;
+  for (const { at, count, end, counted, stop } of announcements(text)) {
+    const part = stop === '' ? null : PARTS.exec(counted);
+    if (!part || isSecondOfTwo(text, at)) continue;
+    if (NEEDS_LEAD_IN.test(part[1] ?? '') && !LEAD_IN.test(text.slice(Math.max(0, at - 2), at))) continue;
+    const next = end + stop.length;
     yield {
-      range: [start, start + number.length + counted.length],
-      count: readNumeral(text, start)?.value ?? 0,
-      next: end + (SPACES.exec(text.slice(end, end + 60))?.[0].length ?? 0),
+      range: [at, end - counted.length + (part[1] ?? '').length],
+      count,
+      next: next + (SPACES.exec(text.slice(next, next + 60))?.[0].length ?? 0),
     };
   }
 }
 
-const ANNOUNCEMENT =
-  /([两三四五六七八九]|[一二]?十[一二三四五六七八九]?|\d{1,2})(个方面|方面|个重点|个环节|个着力点|大重点|大任务|大举措|项重点|项任务|项举措|项措施|项工作|件实事|件民生实事|件好事|点|项|条|件)(?:的?(?:重点|主要|具体|中心|突出|民生|为民){0,4}(?:工作|任务|问题|举措|措施|实事|目标|要求|不足|困难))?[。：]$/;
+/** What is counted, and what it is called: 个方面|的重点工作. */
+const PARTS = rx`^((?:[个大项件]{announcedPart})|方面|[点项条件])(?:的?{announcedManner}{0,4}{announcedHead})?$`;
 
-/** How an announcement ends. There are few such ends, and far more numbers than announcements. */
-const STOP = /[点项条件面节务举措作事题施标求足难][。：]/g;
-const LONGEST = 32;
+/** 两个方面4项工作: the parts that follow are those of the first count. */
+function isSecondOfTwo(text: string, at: number): boolean {
+  return TWO_LEVELS.test(text.slice(Math.max(0, at - 8), at));
+}
+
+const TWO_LEVELS = rx`(?:[两三四五六七八九十]|\d)[个大项类]{announcedPart}的?$`;
 
 /** 做到“三个结合”：一是: a name of a count, with its run right behind it. */
 const NAMED_RUN = /“([两三四五六七八九十][个大项条][^，。；：“”\d\n]{1,8})”：(?=一是|一要)/g;
 
-/** 第三方面, 2.5, 二十. */
-const NOT_BEFORE = new Set('第0123456789.一二三四五六七八九十');
-
 /** 5点, 三项 and 四条 count parts only after 以下; 六个方面 and 十件实事 always do. */
 const NEEDS_LEAD_IN = /^[点项条件]$/;
-const LEAD_IN = /^(?:以下|如下|下列|下面)$/;
+const LEAD_IN = rx`^(?:{leadIn})$`;
 
 /** Blanks, and the marks that a word processor leaves behind. */
 const SPACES = /^(?:\s|\[bookmark[^\]\n]*\])*/;

@@ -1,8 +1,10 @@
 import { readMark } from '../../outline/number-mark.ts';
 import { fold } from '../../text/fold.ts';
-import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { toSource } from '../../text/source-map.ts';
+import { rx } from '../../text/word-pattern.ts';
+import type { Announcement } from './announcements.ts';
+import { announcements } from './announcements.ts';
 import { listItems } from './list-items.ts';
 
 /** A list that the text announces with its count: «办好3件实事：…；…；…。» */
@@ -24,9 +26,9 @@ export function announcedLists(source: string): readonly AnnouncedList[] {
   const { text, map } = fold(source);
   const lists: AnnouncedList[] = [];
   let end = 0;
-  for (const match of text.matchAll(ANNOUNCEMENT)) {
-    if (match.index < end) continue;
-    const list = listAfter(text, match);
+  for (const announcement of announcements(text)) {
+    if (announcement.at < end) continue;
+    const list = listAfter(text, announcement);
     if (!list) continue;
     end = list.range[1];
     lists.push({
@@ -38,17 +40,12 @@ export function announcedLists(source: string): readonly AnnouncedList[] {
   return lists;
 }
 
-function listAfter(text: string, match: RegExpExecArray): AnnouncedList | null {
-  const [written, number = '', , noun = '', stop = ''] = match;
-  const at = match.index;
-  if (NOT_BEFORE.has(text.charAt(at - 1))) return null;
-  const ofDeeds = DEEDS.test(noun);
-  if (!ofDeeds && !TASKS.test(noun)) return null;
-  const count = readNumeral(number, 0)?.value ?? 0;
-  const name: Range = [nameStart(text, at), at + written.length - stop.length];
-  const items = listItems(text, at + written.length, { count, isOpen: stop === '：', ofDeeds });
-  const last = items?.end;
-  return items && last !== undefined ? { name, range: [name[0], last], items: items.items } : null;
+function listAfter(text: string, { at, count, end, counted, stop }: Announcement): AnnouncedList | null {
+  const ofPublicProjects = PUBLIC_PROJECTS.test(counted);
+  if (!ofPublicProjects && !TASKS.test(counted)) return null;
+  const name: Range = [nameStart(text, at), end];
+  const items = listItems(text, end + stop.length, { count, isOpen: stop === '：', ofPublicProjects });
+  return items ? { name, range: [name[0], items.end], items: items.items } : null;
 }
 
 /** Where the clause of the announcing words begins, behind a number of its heading. */
@@ -61,10 +58,7 @@ function nameStart(text: string, at: number): number {
 
 const LONGEST_NAME = 30;
 const MARKS = new Set('，；：。！？、\n ');
-/** 第三件, 2.5, 二十. */
-const NOT_BEFORE = new Set('第0123456789.一二三四五六七八九十');
-const DEEDS = /实事|好事|民生|民心|惠民/;
-const TASKS = /(?:工程|任务|工作|事项|举措|措施|行动)$/;
-const QUICK = /[件项个大类条][^，。；：、\n]{0,12}(?:实事|好事|民生|民心|惠民|工程|任务|工作|事项|举措|措施|行动)/;
-const ANNOUNCEMENT =
-  /(\d{1,3}|[两三四五六七八九]|[一二三四五六七八九]?十[一二三四五六七八九]?)(件|项|个|大|类|条)([^，。；：、！？\n“”]{0,12})(：|。|(?=\n))/g;
+const PUBLIC_PROJECTS = rx`{publicProject}`;
+const TASKS = rx`^[件项个大类条].*{task}$`;
+/** Looked for first: many a text has none. */
+const QUICK = rx`[件项个大类条][^，。；：、\n]{0,12}{publicProject|task}`;

@@ -1,6 +1,7 @@
 import { summingWords } from '../../knowledge/summing-words.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { countsOf, namesIn } from './counts-of.ts';
 import { membersIn } from './members.ts';
 import { holdsCount } from './slogan-counts.ts';
@@ -46,8 +47,7 @@ function listAfter(text: string, count: Range, number: string, start: number, na
 }
 
 /** What leads from the count to its list, looked for first. */
-const MARKERS =
-  /：(?:是指|即指|指的是|就是指|指|即|包括|分别[是为])?|([”\]】](?:\p{Script=Han}{2})?)(?:是指|即指|指的是|指|即|包括)/gu;
+const MARKERS = wordPattern('：(?:{gloss}|分别[是为])?|([”\\]】](?:[\\u4e00-\\u9fff]{2})?){gloss}', 'g');
 const FARTHEST = 32;
 /** The count before the marker: 四个不变”, 六项行动〔5〕, [三个一工程]. */
 const COUNT = new RegExp(
@@ -87,7 +87,7 @@ function inClauses(sentence: string): Things | null {
 }
 
 /** A clause that says something of the list, and lists nothing more. */
-const EXPLAINS = /^，(?:具体|其中|简称|由|旨在|是|为)[^、]*$/;
+const EXPLAINS = rx`^，(?:{among}|具体|简称|由|旨在|是|为)[^、]*$`;
 
 /** A clause without the count that is said once more at its end: …、生态旅游等六大产业. */
 function withoutCount(clause: string, number: string): string {
@@ -105,4 +105,4 @@ function isName(part: string): boolean {
 }
 
 /** An open list, dates, values dealt out, or the parts of a numbered run, which section-count counts. */
-const NO_NAME = /等(?![级待候])|分别|\d年|^(?:一是|一要|1[.、]|（[一1]）)|以及其他/;
+const NO_NAME = rx`等(?![级待候])|{respectively}|\d年|^(?:一是|一要|1[.、]|（[一1]）)|以及其他`;

@@ -8,7 +8,7 @@ export interface Announced {
   /** A colon stands before it: it may go on in the same sentence. */
   readonly isOpen: boolean;
   /** Deeds for the people (实事) may stand in numbered paragraphs; of tasks those are chapters. */
-  readonly ofDeeds: boolean;
+  readonly ofPublicProjects: boolean;
 }
 
 export interface ListItems {
@@ -21,13 +21,15 @@ export interface ListItems {
  * The items of an announced list that begins at `at` of a folded text: «一是…。二是…。», «1.…\n2.…», or as many parts
  * between ；as were announced. Null where no list stands there.
  */
-export function listItems(text: string, at: number, { count, isOpen, ofDeeds }: Announced): ListItems | null {
+export function listItems(text: string, at: number, { count, isOpen, ofPublicProjects }: Announced): ListItems | null {
   const start = afterBlanks(text, at);
   const first = markerAt(text, start);
   if (first)
-    return first.value === 1 && (ofDeeds || first.style === '是') ? numberedItems(text, start, first, count) : null;
+    return first.value === 1 && (ofPublicProjects || first.style === '是')
+      ? numberedItems(text, start, first, count)
+      : null;
   return isOpen && start < text.length && !text.slice(at, start).includes('\n')
-    ? partedItems(text, start, count, ofDeeds)
+    ? partedItems(text, start, count, ofPublicProjects)
     : null;
 }
 
@@ -74,7 +76,7 @@ function endOf(text: string, at: number, inLine: boolean): number {
   return end;
 }
 
-function partedItems(text: string, start: number, count: number, ofDeeds: boolean): ListItems | null {
+function partedItems(text: string, start: number, count: number, ofPublicProjects: boolean): ListItems | null {
   const end = endOf(text, start, true);
   const items: Range[] = [];
   let from = start;
@@ -84,7 +86,7 @@ function partedItems(text: string, start: number, count: number, ofDeeds: boolea
     from = at + 1;
   }
   if (items.length === count) return { items, end };
-  return ofDeeds ? { items: [], end } : null;
+  return ofPublicProjects ? { items: [], end } : null;
 }
 
 function afterBlanks(text: string, at: number): number {

@@ -111,11 +111,11 @@ function listBefore(text: string, { at, number, measure }: SummingCount): Stated
 function suits({ things, opens }: Members, measure: string, arabic: boolean): boolean {
   if (measure === '市') return !arabic && things.length > 2 && things.every((thing) => isCity(thing));
   if (!quotedSummingWords.includes(measure)) return true;
-  return opens && !arabic && (measure !== '江' || things.every((thing) => /[江河]$/.test(thing)));
+  return opens && !arabic && (measure !== '江' || things.every((thing) => ['江', '河'].includes(thing.slice(-1))));
 }
 
 function isCity(thing: string): boolean {
-  return thing.length > 1 && thing.length < 6 && !/[省区县旗角洲盟]$/.test(thing) && !isProvince(thing);
+  return thing.length > 1 && thing.length < 6 && !'省区县旗角洲盟'.includes(thing.slice(-1)) && !isProvince(thing);
 }
 
 /** 江苏, 广西: named without its kind. */
@@ -148,9 +148,10 @@ function namesAll(things: readonly string[], counts: ReadonlySet<number>, stated
   const most = largest(counts);
   if (most >= stated) return true;
   const named = counts.has(things.length) ? things.length : things.length + 1;
-  return most === stated - 1 && named >= LONG && /[和及]/.test(things.at(-1) ?? '');
+  return most === stated - 1 && named >= LONG && JOINS.test(things.at(-1) ?? '');
 }
 
+const JOINS = rx`{joiner}`;
 /** Who names so many things and closes the row names them all. */
 const LONG = 5;
 
@@ -158,7 +159,8 @@ const LONG = 5;
 function isNoSummary({ things, opens }: Members, measure: string, arabic: boolean): boolean {
   const last = things.at(-1) ?? '';
   if (NO_LAST.test(last) || objectVerbs.has(last) || OWNER.test(last)) return true;
-  if (things.some((thing) => SAYS.test(thing))) return true;
+  // 是全省4个之一: a clause, and no thing.
+  if (things.some((thing) => thing.startsWith('是'))) return true;
   if (things.slice(0, -1).some((thing) => holdsCount(thing.replace(EXPLAINED, '')))) return true;
   const verb = VERBS.find((word) => last.endsWith(word));
   if (verb !== undefined && !isOneOf(things, last, verb)) return arabic || opens || COUNT_TAKERS.has(verb);
@@ -170,9 +172,7 @@ const VERBS = [...new Set([...COUNT_TAKERS, ...objectVerbs, ...sloganVerbs])].so
 /** 省委、省政府三个: those who decide, and no things that are counted. */
 const OWNER = rx`^(?:{owner}|{level})$`;
 /** “三区”是指城镇空间: the name that the list explains. */
-const EXPLAINED = /^.{0,12}”(?:是指|指|即|是)/;
-/** 是全省4个之一: a clause, and no thing. */
-const SAYS = /^是/;
+const EXPLAINED = rx`^.{0,12}”(?:{gloss}|是)`;
 
 /** 耕地保护、品种选育、安全提升“八项任务”: ends in a verb and is a thing all the same, for the others are built as it is. */
 function isOneOf(things: readonly string[], last: string, verb: string): boolean {

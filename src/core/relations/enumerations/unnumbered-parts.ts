@@ -1,3 +1,4 @@
+import { rx } from '../../text/word-pattern.ts';
 import type { Range } from '../../text/range.ts';
 import type { AnnouncedCount } from './announced-counts.ts';
 
@@ -11,17 +12,21 @@ export function unnumberedParts(text: string, { range, next }: AnnouncedCount): 
   const end = lineEnd < 0 ? text.length : lineEnd;
   if (end - next > LONGEST) return null;
   const said = text.slice(...range);
-  const parts = DEEDS.test(said) ? deeds(text, next, end) : said.endsWith('方面') ? leads(text, next, end) : [];
+  const parts = PUBLIC_PROJECTS.test(said)
+    ? publicProjects(text, next, end)
+    : said.endsWith('方面')
+      ? leads(text, next, end)
+      : [];
   return parts.length < FEWEST ? null : parts;
 }
 
 /** No list that is read in one glance is longer. */
 const LONGEST = 800;
 const FEWEST = 3;
-const DEEDS = /件(?:民生)?(?:实事|好事)$/;
+const PUBLIC_PROJECTS = rx`件{publicProject}{1,2}$`;
 
 /** What ； parts, where one sentence holds it all and ends the paragraph. */
-function deeds(text: string, from: number, end: number): readonly Range[] {
+function publicProjects(text: string, from: number, end: number): readonly Range[] {
   const stop = text.indexOf('。', from);
   if (stop < 0 || stop < end - 1) return [];
   return partedBy('；', text, from, stop);
@@ -38,8 +43,7 @@ function leads(text: string, from: number, end: number): readonly Range[] {
 }
 
 const SHORT = 14;
-const LEAD =
-  /^\p{Script=Han}{2,8}(?:显著|明显|持续|大幅|深入|全面|更加|进一步|稳步|不断|有效|加快)(?:增强|提升|推进|进步|改善|提高|优化|完善|夯实|跃升|拓展|发展|健全|协调)$/u;
+const LEAD = rx`^[\u4e00-\u9fff]{2,8}{leadManner}{leadVerb}$`;
 
 function partedBy(mark: string, text: string, from: number, end: number): readonly Range[] {
   const parts: Range[] = [];

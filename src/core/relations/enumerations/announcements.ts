@@ -1,0 +1,32 @@
+import { readNumeral } from '../../text/numerals.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
+
+/** A count at the end of its sentence, before a colon or at the end of its line: «全力办好10件民生实事：». */
+export interface Announcement {
+  /** Where its number begins. */
+  readonly at: number;
+  readonly count: number;
+  /** Where number, measure word and what is counted end: before the stop. */
+  readonly end: number;
+  /** From the measure word on: 件民生实事, 个方面的工作. */
+  readonly counted: string;
+  /** 。 ：, or nothing at the end of a line. */
+  readonly stop: string;
+}
+
+/** Every such count of a folded text, in text order; what follows is not looked at. */
+export function* announcements(text: string): Iterable<Announcement> {
+  for (const match of text.matchAll(ANNOUNCEMENT)) {
+    const [written, number = '', counted = '', stop = ''] = match;
+    if (NOT_BEFORE.has(text.charAt(match.index - 1))) continue;
+    const count = readNumeral(number, 0)?.value ?? 0;
+    yield { at: match.index, count, end: match.index + written.length - stop.length, counted, stop };
+  }
+}
+
+const ANNOUNCEMENT = wordPattern(
+  '(\\d{1,3}|[两三四五六七八九]|[一二三四五六七八九]?十[一二三四五六七八九]?)((?:件|项|个|大|类|条|点|方面)[^，。；：、！？\\n“”]{0,12})(：|。|(?=\\n))',
+  'g',
+);
+/** 第三件, 2.5, 二十. */
+const NOT_BEFORE = new Set('第0123456789.一二三四五六七八九十');
