@@ -2,6 +2,7 @@ import { largest } from '../../text/extremes.ts';
 import { jointWords } from '../../knowledge/joint-words.ts';
 import { jointThings } from '../../text/lookup/joint-things.ts';
 import type { Metric } from '../../metrics/metric.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import type { RespectiveValues } from '../../relations/enumerations/respective-values.ts';
 import { respectiveValues } from '../../relations/enumerations/respective-values.ts';
@@ -27,6 +28,8 @@ export const respectivelyCount: Rule = {
     { text: '城镇和农村居民人均可支配收入«分别增长6.2%、8.1%和7%»。' },
     { text: '接待游客826万人次，综合收入43亿元，«分别增长23.4%»。' },
     { text: '城乡居民人均可支配收入«分别增长9.2%»。' },
+    { text: '丰富夜间业态，全年进店人次、门票收入和人均花费«分别增长37%、48%»。' },
+    { text: '铜、铅、锌回收率«由2018年的62%、41%、33%提升至71%、52»%。' },
     { text: '医疗废物、生活垃圾、城市污水处理能力提高，处理率«分别达到92%、78%以上»。' },
     { text: '接待游客826万人次，综合收入43亿元，«分别增长23%、26%、31%»。' },
     { text: '高新区、经开区在2022年考核中排名«分别提升23位、48位、12位»。' },
@@ -41,6 +44,9 @@ export const respectivelyCount: Rule = {
     { text: '城乡居民人均可支配收入分别增长6%和9.2%。', note: { zh: '“城乡”是两项', en: '城乡 is two things' } },
     { text: '引进内资、外资年均分别增长10%左右。', note: { zh: '各自都是10%', en: 'Each by 10%' } },
     { text: '接待游客826万人次，综合收入43亿元，分别增长23%和26%。' },
+    { text: '试验基地、中试基地分别达到32家、45家，260人凭成果晋升职称。' },
+    { text: '民营投资、工业投资、技改投资增速分别达15.1%、11.3%、8.4%，分别提高8.2、5.1、2.3个百分点。' },
+    { text: '至年末、金融机构存、贷款余额分别比年初增长12.0%和8.6%。' },
     {
       text: '列入计划的项目分别完成投资4.4亿元、10.7亿元。',
       note: { zh: '各项的名称在别处', en: 'What is paired is named elsewhere' },
@@ -97,8 +103,8 @@ function* unpaired(text: string): Iterable<RawFinding> {
   }
 }
 
-const DEALT_PAIRS = new RegExp(
-  `分别[由从](${VALUES})[^，。；：、\\d\\n]{0,8}(?:[到至为])[^，。；：、\\d\\n]{0,8}(${VALUES})`,
+const DEALT_PAIRS = wordPattern(
+  `{respectively}?{from}(?:\\d{4}年的?|{lastYear|spanStart}的?)?(${VALUES})[^，。；：、\\d\\n]{0,8}{reach}[^，。；：、\\d\\n]{0,8}(${VALUES})`,
   'g',
 );
 

@@ -73,7 +73,10 @@ function slip(before: Numbered, entry: Numbered, isTypo: boolean, text: string):
   const expected = inStyleOf(entry, due);
   const missing = entry.value - due;
   if (missing > MOST_MISSING && !isTypo) return null;
-  if (missing > 0 && text.slice(before.range[1], entry.range[0]).includes(expected)) return null;
+  const between = text.slice(before.range[1], entry.range[0]).replace(/\s/g, '');
+  if (missing > 0 && between.includes(expected)) return null;
+  // Under a heading that has no number the entries begin anew.
+  if (missing < 0 && !isTypo && between.includes(inStyleOf(entry, 1))) return null;
   const written = text.slice(...entry.range);
   const previous = text.slice(...before.range);
   const kind = missing > 0 ? SKIPPED : REPEATED;

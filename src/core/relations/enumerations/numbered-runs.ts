@@ -43,18 +43,33 @@ export function headingRuns(sections: readonly Section[]): readonly NumberedRun[
   return runs;
 }
 
-/** «一是… ；二是…» inside a paragraph and at the head of paragraphs, one run for each 一是. */
+/**
+ * «一是… ；二是…» inside a paragraph and at the head of paragraphs, one run for each 一是. A run at the head of paragraphs goes
+ * on behind another that one of its entries holds: «二是…办好4件实事。一是…。⏎三是…».
+ */
 export function ordinalRuns(text: string): readonly NumberedRun[] {
   const runs: Numbered[][] = [];
+  const outer: Numbered[][] = [];
   for (let is = text.indexOf('是'); is >= 0; is = text.indexOf('是', is + 1)) {
     let start = is;
     while (start > 0 && is - start < LONGEST_ORDINAL && ORDINALS.includes(text.charAt(start - 1))) start--;
     if (start === is || (start > 0 && !OPENS_ORDINAL.includes(text.charAt(start - 1)))) continue;
     const entry = numberIn(text.slice(start, is + 1), start);
-    if (entry?.value === 1) runs.push([entry]);
-    else if (entry) runs.at(-1)?.push(entry);
+    if (!entry) continue;
+    const opensLine = start === 0 || text.charAt(start - 1) === '\n';
+    if (entry.value === 1) {
+      const begun = [entry];
+      runs.push(begun);
+      if (opensLine) outer.push(begun);
+    } else (opensLine ? heldOpen(outer, runs.at(-1), entry.value) : runs.at(-1))?.push(entry);
   }
   return runs.map((entries, index) => ({ entries, end: runs[index + 1]?.[0]?.range[0] ?? text.length }));
+}
+
+/** The run at the head of paragraphs that a number goes on with; else the one that was begun last. */
+function heldOpen(outer: readonly Numbered[][], last: Numbered[] | undefined, value: number): Numbered[] | undefined {
+  if (last?.at(-1)?.value === value - 1) return last;
+  return outer.findLast((run) => run.at(-1)?.value === value - 1) ?? last;
 }
 
 /** Writes a number as an entry of the same style would: 4 after （三） is （四）. */

@@ -1,6 +1,8 @@
 import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
 import { clauseStart } from '../../text/clause-start.ts';
+import { isHan } from '../../text/is-han.ts';
+import { rx } from '../../text/word-pattern.ts';
 import { countsOf, thingsIn } from './counts-of.ts';
 
 /** «猪、牛、羊出栏量分别达到2.6万头、1800头和6800只»: three subjects before 分别, three values after it. */
@@ -28,6 +30,7 @@ const foundIn = new WeakMap<readonly Metric[], readonly RespectiveValues[]>();
 
 function* findValues(text: string, metrics: readonly Metric[]): Iterable<RespectiveValues> {
   let next = 0;
+  let earlier: RespectiveValues | null = null;
   for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length)) {
     while ((metrics[next]?.range[0] ?? Infinity) < at) next++;
     const values = valuesFrom(text, at + WORD.length, metrics, next);
@@ -37,10 +40,23 @@ function* findValues(text: string, metrics: readonly Metric[]): Iterable<Respect
     const subjects = subjectsIn(text.slice(start, at)) ?? [];
     const own = subjects.length > 0 ? subjects : listedBefore(text, start, at);
     if (subjects.length === 0 && UNCOUNTABLE.test(withoutAsides(text.slice(start, at)))) continue;
-    const counts = own.length > 0 ? countsOf(own, thingsIn) : saidBefore(text, metrics, next, at);
-    yield { range: [at, last.range[1]], subjects: own, counts, values };
+    const counts: ReadonlySet<number> =
+      own.length > 0 ? subjectCounts(own) : saidBefore(text, metrics, next, at, earlier);
+    earlier = { range: [at, last.range[1]], subjects: own, counts, values };
+    yield earlier;
   }
 }
+
+/** 进店人次、门票收入和人均花费: the measures that 和 joins behind 、 are two, whatever else it may join. */
+function subjectCounts(subjects: readonly string[]): ReadonlySet<number> {
+  const counts = countsOf(subjects, thingsIn);
+  const joined = (subjects.at(-1) ?? '').split(/[和与及]/);
+  const isEnd = subjects.length > 1 && joined.length === 2 && MEASURE_ENDS.test(joined[0] ?? '');
+  return isEnd && counts.size > 1 ? new Set([...counts].filter((count) => count > subjects.length)) : counts;
+}
+
+/** What a measure ends with, and a part of a name never does. */
+const MEASURE_ENDS = rx`{measureNoun}$`;
 
 const WORD = '分别';
 function withoutAsides(clause: string): string {
@@ -62,11 +78,13 @@ function listedBefore(text: string, start: number, at: number): readonly string[
 function subjectsIn(clause: string): readonly string[] | null {
   if (clause.length < SHORTEST) return [];
   const words = withoutAsides(clause);
-  const subjects = words.split('、');
+  const subjects = words.split('、').filter((subject) => !TIME.test(subject));
   return UNCOUNTABLE.test(words) || subjects.includes('') ? null : subjects;
 }
 
 const SHORTEST = 4;
+/** 至年末、金融机构存、贷款余额: when, and no subject. */
+const TIME = rx`^[至到]?(?:截至|截止)?{spanEnd|spanStart|thisYear|lastYear}$`;
 /** An open list, figures among the subjects, a span from … to …, or one value for all. */
 const UNCOUNTABLE = /等|\d|[由从较]|(?<![人户地亩日月])均|各(?!项)/;
 
@@ -74,7 +92,16 @@ const UNCOUNTABLE = /等|\d|[由从较]|(?<![人户地亩日月])均|各(?!项)/
  * 收入5303元，纯收入2079元，分别增长…: as many subjects as the sentence has given values so far, or the last two of them.
  * Where the values stand in a row right before 分别, no more than those since the last growth.
  */
-function saidBefore(text: string, metrics: readonly Metric[], index: number, at: number): ReadonlySet<number> {
+function saidBefore(
+  text: string,
+  metrics: readonly Metric[],
+  index: number,
+  at: number,
+  earlier: RespectiveValues | null,
+): ReadonlySet<number> {
+  // 增速分别达15.1%、11.3%、8.4%，分别提高8.2、5.1、2.3个百分点: of the same things.
+  if (earlier && at - earlier.range[1] <= 1)
+    return earlier.counts.size > 0 ? earlier.counts : new Set([earlier.values.length]);
   const counts = new Set<number>();
   const close = RIGHT_AFTER_VALUES.test(text.slice(metrics[index - 1]?.range[1] ?? 0, at));
   const sentence = metrics[index]?.sentence;
@@ -101,11 +128,17 @@ function valuesFrom(text: string, from: number, metrics: readonly Metric[], inde
   const values = [first];
   let end = first.range[1];
   for (let next = metrics[index + 1]; next; next = metrics[index + values.length]) {
-    if (!JOINS_VALUES.test(text.slice(end, next.range[0]))) break;
+    const between = text.slice(end, next.range[0]);
+    if (!JOINS_VALUES.test(between) || (between === '，' && isOfOthers(text, next, first))) break;
     values.push(next);
     end = next.range[1];
   }
   return GOES_ON.test(text.charAt(end)) ? [] : values;
+}
+
+/** 32家、45家，260人凭成果晋升: a number that opens a clause of its own. */
+function isOfOthers(text: string, { unit, range, bound }: Metric, first: Metric): boolean {
+  return unit !== first.unit || bound !== first.bound || isHan(text.charCodeAt(range[1]));
 }
 
 const LEADS_TO_VALUE = /^[^，。；：、\n由从\d]{0,16}$/;
