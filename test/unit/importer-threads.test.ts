@@ -34,8 +34,9 @@ describe('importers in threads', () => {
     const word = writeDocx(paragraph('各位代表：'));
     const answer = await nodeImporters(join(folder, 'good'))('docx', word, defaultLimits);
     assert(answer.ok && answer.encoding === null);
-    const { trace = [], ...extracted } = answer.extracted;
+    const { trace = [], comments, ...extracted } = answer.extracted;
     assert.deepEqual(extracted, { text: '各位代表：\n', pages: null, notes: [] });
+    assert.deepEqual(comments, []);
     assert.deepEqual(
       trace.map(({ range }) => range),
       [[0, 5]],

@@ -5,6 +5,7 @@ import type { XmlNode } from '../xml/parse-xml.ts';
 import { parseXml } from '../xml/parse-xml.ts';
 import type { Parts } from '../zip/unzip.ts';
 import { unzip } from '../zip/unzip.ts';
+import { decodeXml } from '../xml/decode-xml.ts';
 
 /** The parts of a Word file that text is read from, found by their relations (ISO/IEC 29500-2, 9.3). */
 export interface WordPackage {
@@ -18,7 +19,8 @@ export interface WordPackage {
   count(type: PartType): number;
 }
 
-export type PartType = 'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'comments' | 'header' | 'footer';
+export type PartType =
+  'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'comments' | 'commentsExtended' | 'header' | 'footer';
 
 /** @throws ImportTrouble docx-broken or hostile */
 export function openPackage(bytes: Uint8Array, limits: ImportLimits): WordPackage {
@@ -69,13 +71,6 @@ function relations(root: XmlNode | null, folder: string): readonly Relation[] {
 
 function isThere(parts: Parts, name: string): boolean {
   return parts.has(name);
-}
-
-/** XML is UTF-8 unless a byte-order mark says otherwise. */
-function decodeXml(bytes: Uint8Array): string {
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(wide).decode(bytes);
 }
 
 function fail(): never {

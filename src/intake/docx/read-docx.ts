@@ -5,6 +5,7 @@ import { ImportTrouble } from '../import/trouble.ts';
 import { child, elements } from '../xml/nodes.ts';
 import type { BlockContext } from './blocks.ts';
 import { readBlocks } from './blocks.ts';
+import { readComments } from './read-comments.ts';
 import { readLists } from './lists.ts';
 import { newNotes } from './notes.ts';
 import { newNumberer } from './numberer.ts';
@@ -46,7 +47,14 @@ export function readDocx(bytes: Uint8Array, limits: ImportLimits): Extracted {
   const text = textOfTraced(pieces);
   if (text.trim() === '') throw new ImportTrouble('empty');
   if (text.length > limits.characters) throw new ImportTrouble('too-large');
-  return { text, pages: null, notes: tally.notes(), trace: placesOf(pieces) };
+  const trace = placesOf(pieces);
+  const parts = {
+    document: word.document,
+    documentName: word.documentName,
+    comments,
+    extended: word.part('commentsExtended'),
+  };
+  return { text, pages: null, notes: tally.notes(), trace, comments: readComments(parts, trace) };
 }
 
 /** The pieces that runs hold, each with its place in the text. */

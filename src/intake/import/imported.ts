@@ -1,4 +1,5 @@
 import type { Encoding } from '../decode/decode.ts';
+import type { ImportedComment } from '../docx/read-comments.ts';
 import type { TracedPlace } from '../docx/traced.ts';
 import type { ImportNote } from './import-note.ts';
 
@@ -15,6 +16,8 @@ export interface Extracted {
   readonly notes: readonly ImportNote[];
   /** Of a Word file: which run holds which characters, in text order, so that comments can be written to them. */
   readonly trace?: readonly TracedPlace[];
+  /** Of a Word file: what people said of its passages. */
+  readonly comments?: readonly ImportedComment[];
 }
 
 /** A file as text, and what became of the rest of it. */

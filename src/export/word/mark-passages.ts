@@ -1,0 +1,117 @@
+import type { Range } from '../../core/index.ts';
+import type { Cut, XmlEdit } from './cut-run.ts';
+import { cutRun } from './cut-run.ts';
+import type { TrackedChange } from './tracked-change.ts';
+import { trackedChange } from './tracked-change.ts';
+import type { WordPlace } from './word-comment.ts';
+
+/** A comment as the document refers to it: its passage, its id and those of its replies. */
+export interface MarkedPassage {
+  readonly range: Range;
+  readonly ids: readonly number[];
+  readonly change: TrackedChange | null;
+}
+
+/**
+ * What is changed in the parts of a Word file so that comments stand on their passages, by the part's name. Runs are
+ * closed and opened again where a passage begins or ends inside of them; no word is taken out.
+ *
+ * A passage of which no run holds a character (an automatic number) is marked on the first run behind it.
+ *
+ * @param partOf the XML of a part by its name
+ * @param prefix «w:», as the file writes it
+ */
+export function markPassages(
+  places: readonly WordPlace[],
+  passages: readonly MarkedPassage[],
+  partOf: (name: string) => string,
+  prefix: string,
+): ReadonlyMap<string, readonly XmlEdit[]> {
+  const parts = new Map<string, PartMarks>();
+  const put = (place: WordPlace, offset: number, behind: boolean): CutMarks => {
+    const part = parts.get(place.part) ?? { cuts: new Map<number, CutMarks>(), preserve: new Map(), changes: [] };
+    parts.set(place.part, part);
+    const cut = cutRun(partOf(place.part), place, offset, behind);
+    const marks = part.cuts.get(cut.at) ?? { cut, ends: [], starts: [] };
+    part.cuts.set(cut.at, marks);
+    if (cut.preserve) part.preserve.set(cut.preserve.range[0], cut.preserve);
+    return marks;
+  };
+  for (const { range, ids, change } of passages) {
+    const held = placesWithin(places, range);
+    const [first, last] = [held[0], held.at(-1)];
+    if (!first || !last) continue;
+    const from = range[1] <= first.range[0] ? first.range[0] : Math.max(range[0], first.range[0]);
+    const to = range[1] <= first.range[0] ? first.range[1] : Math.min(range[1], last.range[1]);
+    const starts = put(first, from, false);
+    const ends = put(last, to, true);
+    for (const id of ids) {
+      starts.starts.push(`<${prefix}commentRangeStart ${prefix}id="${id}"/>`);
+      ends.ends.push(rangeEnd(id, prefix));
+    }
+    const changed = change && places.find((place) => isWithin(place, change.range));
+    if (!change || !changed) continue;
+    const [cutFrom, cutTo] = [put(changed, change.range[0], false), put(changed, change.range[1], true)];
+    const text = trackedChange(partOf(changed.part), changed, [cutFrom.cut.at, cutTo.cut.at], change, prefix);
+    parts.get(changed.part)?.changes.push({ range: [cutFrom.cut.at, cutTo.cut.at], text });
+  }
+  return new Map([...parts].map(([name, marks]) => [name, editsOf(marks)]));
+}
+
+interface CutMarks {
+  readonly cut: Cut;
+  readonly ends: string[];
+  readonly starts: string[];
+}
+
+interface PartMarks {
+  readonly cuts: Map<number, CutMarks>;
+  readonly preserve: Map<number, XmlEdit>;
+  readonly changes: XmlEdit[];
+}
+
+/** The places that hold characters of a passage; else the one that follows it. */
+function placesWithin(places: readonly WordPlace[], [start, end]: Range): readonly WordPlace[] {
+  const held = places.filter(({ range }) => range[0] < Math.max(end, start + 1) && start < range[1]);
+  if (held.length > 0) return held;
+  const next = places.find(({ range }) => range[0] >= start) ?? places.at(-1);
+  return next ? [next] : [];
+}
+
+/** Whether one text element holds all of a range, so that a change of it is one deletion and one insertion. */
+function isWithin({ range, words, box }: WordPlace, [start, end]: Range): boolean {
+  return words !== null && !box && range[0] <= start && end <= range[1] && start < end;
+}
+
+function rangeEnd(id: number, prefix: string): string {
+  const reference = `<${prefix}r><${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`;
+  return `<${prefix}commentRangeEnd ${prefix}id="${id}"/>${reference}`;
+}
+
+/** In text order, none within another; a change that another mark cuts through is left to the words of its comment. */
+function editsOf({ cuts, preserve, changes }: PartMarks): readonly XmlEdit[] {
+  const places = [...cuts.keys()];
+  const kept: XmlEdit[] = [];
+  for (const change of changes) {
+    const [from, to] = change.range;
+    const isFree = kept.every(({ range }) => range[1] <= from || to <= range[0]);
+    if (isFree && places.every((at) => at <= from || to <= at)) kept.push(change);
+  }
+  const edits = [...cuts.values()].flatMap((marks): readonly XmlEdit[] => {
+    const { at } = marks.cut;
+    const change = kept.find(({ range }) => range[0] === at);
+    const isEnd = kept.some(({ range }) => range[1] === at);
+    const text = [isEnd ? '' : marks.cut.close, ...marks.ends, ...marks.starts, change?.text ?? marks.cut.open].join(
+      '',
+    );
+    return [{ range: change?.range ?? [at, at], text }];
+  });
+  return [
+    ...edits,
+    ...[...preserve.values()].filter(({ range }) => !kept.some((each) => covers(each.range, range[0]))),
+  ].toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+}
+
+function covers([from, to]: Range, at: number): boolean {
+  return from <= at && at < to;
+}
