@@ -3,7 +3,7 @@ import type { CommitmentFilter } from '../present/index.ts';
 
 export type CommandName = 'analyze' | 'outline' | 'check' | 'commitments' | 'export' | 'apply' | 'import';
 
-export type Format = 'json' | 'ndjson' | 'text' | 'csv' | 'markdown' | 'sarif' | 'jsonld' | 'xlsx';
+export type Format = 'json' | 'ndjson' | 'text' | 'csv' | 'markdown' | 'sarif' | 'jsonld' | 'xlsx' | 'docx';
 
 /** The lowest severity that makes check end with exit code 1. */
 export type FailOn = Exclude<Severity, 'hint'>;
@@ -29,6 +29,8 @@ export interface CliOptions {
   readonly write: boolean;
   /** The file for what would be printed; import: the folder for texts; null for standard output. */
   readonly out: string | null;
+  /** check: repairs in the Word copy as tracked changes. */
+  readonly suggest: boolean;
   /** import: with the clean-up that reading makes anyway. */
   readonly tidy: boolean;
   /** Files that are there already are written again. */

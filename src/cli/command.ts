@@ -1,3 +1,4 @@
+import type { WordComment } from '../export/index.ts';
 import type { Localizer } from '../present/index.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
@@ -27,7 +28,17 @@ export interface PrintingCommand extends CommandWords {
     localizer: Localizer,
     today: string,
   ): string | Promise<string | Uint8Array>;
+  /** Formats with docx have it. */
+  readonly comments?: CommentWriter;
 }
+
+/** Writes the comments of a Word copy (--out COPY.docx); absent where a command writes none. */
+export type CommentWriter = (
+  report: ReadReport,
+  options: CliOptions,
+  localizer: Localizer,
+  now: string,
+) => readonly WordComment[];
 
 /** Does all of its work itself. */
 export interface ActingCommand extends CommandWords {

@@ -38,6 +38,7 @@ export function help(localizer: Localizer): string {
         '--out DIR|FILE',
         t('the file to write instead of printing, its ending tells the format; import: the folder for the texts'),
       ],
+      ['--suggest', t('check --out COPY.docx: repairs as tracked changes beside the comments')],
       ['--tidy', t('import: without page furniture, broken lines joined, one paragraph a line')],
       ['--force', t('write over files that are there already')],
       ['--version, --help', ''],

@@ -3,6 +3,7 @@ import type { Severity } from '../core/index.ts';
 import type { Localizer } from '../present/index.ts';
 import { readBaseline, withoutKnown, writeBaseline } from './baseline.ts';
 import { checkSummary } from './check-summary.ts';
+import type { PrintingCommand } from './command.ts';
 import { commands } from './commands.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -13,6 +14,8 @@ import { languageOf, parseArguments } from './parse-arguments.ts';
 import type { ReadReport } from './read-report.ts';
 import { readReports } from './read-reports.ts';
 import { localizerOf } from './localizer-of.ts';
+import type { WordCopy } from './word-copy.ts';
+import { wordCopy } from './word-copy.ts';
 import { writeNew } from './write-new.ts';
 
 /** The command line: `argv` is what stands after the program's name. Results go to stdout, all else to stderr. */
@@ -39,7 +42,12 @@ async function carryOut(options: CliOptions, io: Io, localizer: Localizer): Prom
   const { reports: read, unreadable } = await readReports(options.files, io, localizer);
   const reports = baseline ? read.map((each) => withoutKnown(each, baseline.baseline, io)) : read;
   if (reports.length > 0) {
-    const content = await command.print(reports, options, localizer, io.today());
+    const copied = copyOf(command, reports, options, io, localizer);
+    if (copied?.ok === false) {
+      io.stderr(`${copied.problem}\n`);
+      return exitCodes.unreadable;
+    }
+    const content = copied?.bytes ?? (await command.print(reports, options, localizer, io.today()));
     const trouble = options.out === null ? null : await writeNew(options.out, content, options, io, localizer);
     if (trouble !== null) {
       io.stderr(`${trouble}\n`);
@@ -56,6 +64,18 @@ async function carryOut(options: CliOptions, io: Io, localizer: Localizer): Prom
   }
   if (unreadable > 0) return exitCodes.unreadable;
   return options.command === 'check' && fails(reports, options) ? exitCodes.findings : exitCodes.ok;
+}
+
+/** The copy of a Word file that was asked for, or null where another format was. */
+function copyOf(
+  { comments }: PrintingCommand,
+  [report]: readonly ReadReport[],
+  options: CliOptions,
+  io: Io,
+  localizer: Localizer,
+): WordCopy | null {
+  if (options.format !== 'docx' || !comments || !report) return null;
+  return wordCopy(report, comments(report, options, localizer, io.now()), localizer);
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };

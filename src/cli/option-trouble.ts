@@ -20,14 +20,21 @@ export function fileOfFormat(
   { name, formats }: Command,
   { t }: Localizer,
 ): string | null {
-  if (file === null) return format === 'xlsx' ? t('Say where the workbook goes: --out FILE.xlsx.') : null;
+  if (file === null) {
+    if (format === 'docx') return t('Say where the copy with comments goes: --out COPY.docx.');
+    return format === 'xlsx' ? t('Say where the workbook goes: --out FILE.xlsx.') : null;
+  }
   if (name === 'import') return null;
   const ending = endingOf(file);
   const isWorkbook = ending === 'xlsx';
   if (isWorkbook && !formats.includes('xlsx'))
     return t('{0} writes no {1}, but {2}.', name, '.xlsx', formats.join(', '));
   if (isWorkbook !== (format === 'xlsx')) return t('{0} is no file for --format {1}.', file, format);
-  return DOCUMENTS.has(ending) ? t('{0} writes no {1}, but {2}.', name, `.${ending}`, formats.join(', ')) : null;
+  if ((ending === 'docx') !== (format === 'docx') && formats.includes('docx'))
+    return t('{0} is no file for --format {1}.', file, format);
+  return DOCUMENTS.has(ending) && ending !== format
+    ? t('{0} writes no {1}, but {2}.', name, `.${ending}`, formats.join(', '))
+    : null;
 }
 
 /** 意见.XLSX → xlsx; "" where there is none. */

@@ -51,6 +51,8 @@ export function parseArguments(argv: readonly string[], localizer: Localizer): P
   if (files.length === 0) return problem(t('Name at least one file.'));
   if (files.length > 1 && format === 'json' && command.oneDocumentAFile)
     return problem(t('For several files use --format ndjson: one document a line.'));
+  if (format === 'docx' && files.length > 1)
+    return problem(t('Comments are written to a copy of one Word file: name one.'));
   if (command.name === 'apply' && files.length < 2)
     return problem(t('Name the table, then the reports that it is about.'));
   const unfit = fileOfFormat(out, format, command, localizer);
@@ -75,6 +77,7 @@ export function parseArguments(argv: readonly string[], localizer: Localizer): P
       columns: listOf(values.columns),
       write: values.write === true,
       out,
+      suggest: values.suggest === true,
       tidy: values.tidy === true,
       force: values.force === true,
     },

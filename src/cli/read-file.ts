@@ -6,7 +6,8 @@ import { fileTrouble } from './file-trouble.ts';
 import type { Io } from './io.ts';
 
 export type ReadFile =
-  { readonly ok: true; readonly imported: Imported } | { readonly ok: false; readonly problem: string };
+  | { readonly ok: true; readonly imported: Imported; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly problem: string };
 
 /** Text, Word, PDF or a web page as text. Whatever is wrong with the file comes back as a sentence. */
 export async function readFile(path: string, io: Io, localizer: Localizer): Promise<ReadFile> {
@@ -18,7 +19,7 @@ export async function readFile(path: string, io: Io, localizer: Localizer): Prom
         t('{0}: {1} MB is too large; files of up to {2} MB are read', path, mb(size), mb(defaultLimits.bytes)),
       );
     const bytes = await io.readFile(path);
-    return { ok: true, imported: await importDocument(bytes, basename(path), io.runImporter) };
+    return { ok: true, bytes, imported: await importDocument(bytes, basename(path), io.runImporter) };
   } catch (error) {
     if (error instanceof ImportTrouble) return problem(t('{0}: {1}', path, error.words[language]));
     return problem(fileTrouble(path, error, localizer));

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Analysis, AnalysisFinding, Bilingual, Examined, LineTable } from '../core/index.ts';
 import { examine, lineTable } from '../core/index.ts';
+import type { TracedPlace } from '../intake/index.ts';
 import type { Localizer } from '../present/index.ts';
 import type { AppliedDismissals, MarkedReport, Store, StorePort } from '../tags/index.ts';
 import { applyDismissals, applyMarks } from '../tags/index.ts';
@@ -27,6 +28,8 @@ export interface ReadReport {
   readonly findings: AppliedDismissals;
   /** Findings that a baseline knows, taken out of those to be shown; null where none was asked for. */
   readonly known: readonly AnalysisFinding[] | null;
+  /** Of a Word file: what a copy of it is made from. */
+  readonly word: { readonly bytes: Uint8Array; readonly places: readonly TracedPlace[] } | null;
   /** What a person should know about the file although it was read. */
   readonly notes: readonly string[];
 }
@@ -59,6 +62,7 @@ export async function readReport(path: string, io: Io, localizer: Localizer): Pr
     marked: applyMarks(analysis, text, store),
     findings: applyDismissals(analysis.findings, text, store),
     known: null,
+    word: read.imported.trace ? { bytes: read.bytes, places: read.imported.trace } : null,
     notes,
   };
   return { ok: true, report };

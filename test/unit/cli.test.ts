@@ -6,6 +6,7 @@ import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 import type { ExportRow } from '../../src/export/index.ts';
 import { readTable } from '../../src/export/index.ts';
+import { importDocument } from '../../src/intake/index.ts';
 import { readInPlace } from '../tools/read-in-place.ts';
 import { paragraph, writeDocx } from '../tools/wrappings/write-docx.ts';
 import type { PlainFiles } from '../../src/tags/index.ts';
@@ -311,6 +312,54 @@ describe('report-review check', () => {
   });
 });
 
+describe('report-review check into a copy of a Word file', () => {
+  const word: Files = {
+    '/w/a.docx': writeDocx(
+      text
+        .split('\n')
+        .map((line) => paragraph(line))
+        .join(''),
+    ),
+  };
+
+  it('puts each finding above hint on its words', async () => {
+    const { code, bytes } = await run('check --out 副本.docx a.docx', word);
+    assert.equal(code, 0);
+    const { comments, text: copied } = await importDocument(
+      bytes['/w/副本.docx'] ?? new Uint8Array(),
+      'a.docx',
+      readInPlace,
+    );
+    assert.deepEqual(
+      comments?.map(({ author, range }) => [author, copied.slice(...range)]),
+      [['Report Review 报告审阅', '四个']],
+    );
+  });
+
+  it('puts tagged commitments on theirs', async () => {
+    const target = { range: [text.indexOf('新增'), text.indexOf('以上') + 2] as const, mark: null };
+    const store = serialiseStore(tag(emptyStore('a.docx'), text, target, '民生'));
+    const { bytes } = await run('commitments --out 副本.docx a.docx', {
+      ...word,
+      '/w/.report-review/a.docx.json': store,
+    });
+    const copy = await importDocument(bytes['/w/副本.docx'] ?? new Uint8Array(), 'a.docx', readInPlace);
+    assert.deepEqual(
+      copy.comments?.map(({ range }) => copy.text.slice(...range)),
+      ['新增城镇就业1300人以上'],
+    );
+    assert.match(copy.comments[0]?.text ?? '', /#民生/);
+  });
+
+  it('wants one Word file and a name for the copy', async () => {
+    assert.equal((await run('check --format docx a.docx', word)).code, 2);
+    const refused = await run('check --out 副本.docx a.txt');
+    assert.equal(refused.code, 3);
+    assert.match(refused.err, /不是 Word 文件/);
+    assert.equal((await run('check --out 副本.docx a.docx b.docx', word)).code, 2);
+  });
+});
+
 describe('report-review commitments and export', () => {
   const start = text.indexOf('建成学校');
   const { commitments } = analyze(text);
@@ -551,13 +600,13 @@ describe('report-review says what is wrong', () => {
     ['check --fast a.txt', /没有 --fast 这个选项/],
     ['check -q a.txt', /没有 -q 这个选项/],
     ['check a.txt --format', /--format 后面要给出取值/],
-    ['check --format xml a.txt', /--format 可选：text, json, ndjson, csv, markdown, sarif, xlsx。/],
+    ['check --format xml a.txt', /--format 可选：text, json, ndjson, csv, markdown, sarif, xlsx, docx。/],
     ['check --fail-on hint a.txt', /--fail-on 可选：error, warning, information。/],
     ['check --language fr a.txt', /--language 可选：zh, en。/],
     ['analyze --format json a.txt b.txt', /多个文件请用 --format ndjson/],
     ['analyze --fail-on warning a.txt', /--fail-on 用于 check，不用于 analyze。/],
     ['check --columns all a.txt', /--columns 用于 export，不用于 check。/],
-    ['check --out 意见.docx a.txt', /check 不能写成 \.docx，可写：text, /],
+    ['export --out 意见.docx a.txt', /export 不能写成 \.docx，可写：csv, /],
     ['analyze --out a.xlsx a.txt', /analyze 不能写成 \.xlsx，可写：json, ndjson。/],
     ['check --format sarif --out a.xlsx a.txt', /a\.xlsx 的扩展名与 --format sarif 不符。/],
     ['check --format xlsx --out a.csv a.txt', /a\.csv 的扩展名与 --format xlsx 不符。/],

@@ -1,7 +1,7 @@
 import { version } from '../../../package.json';
 import type { AnalysisFinding } from '../../core/index.ts';
 import type { FindingRow } from '../../export/index.ts';
-import { findingFormats, findingRow, findingsFile } from '../../export/index.ts';
+import { findingComments, findingFormats, findingRow, findingsFile } from '../../export/index.ts';
 import type { Localizer } from '../../present/index.ts';
 import type { PrintingCommand } from '../command.ts';
 import { jsonOf } from '../json-of.ts';
@@ -11,7 +11,7 @@ import type { ReadReport } from '../read-report.ts';
 /** Prints the findings of reports, one a line: FILE:LINE:COLUMN SEVERITY RULE MESSAGE; or as a table, or as SARIF. */
 export const check: PrintingCommand = {
   name: 'check',
-  formats: ['text', 'json', 'ndjson', 'csv', 'markdown', 'sarif', 'xlsx'],
+  formats: ['text', 'json', 'ndjson', 'csv', 'markdown', 'sarif', 'xlsx', 'docx'],
   formatOfMany: 'text',
   oneDocumentAFile: true,
   about: ({ t }) => t('what does not add up, one finding a line'),
@@ -23,6 +23,8 @@ export const check: PrintingCommand = {
     const rows = reports.flatMap((report) => rowsOf(report, HOLDING_ALL.has(format)));
     return findingsFile(exported.id, rows, localizer, { date: today, version, filters: filtersOf(options, localizer) });
   },
+  comments: ({ findings, text }, { suggest }, localizer, date) =>
+    findingComments(findings.shown, text, localizer, { date, suggest }),
 };
 
 /** The formats that have a place for what was set aside and for what is known. */

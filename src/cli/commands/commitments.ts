@@ -1,14 +1,15 @@
 import type { ExportRow } from '../../export/index.ts';
+import { commitmentComments } from '../../export/index.ts';
 import type { Localizer } from '../../present/index.ts';
-import { kindWords } from '../../present/index.ts';
+import { kindWords, shownCommitments } from '../../present/index.ts';
 import type { PrintingCommand } from '../command.ts';
 import { jsonOf } from '../json-of.ts';
-import { rowsOf } from '../rows-of.ts';
+import { filterOf, rowsOf } from '../rows-of.ts';
 
 /** Prints commitments as a person left them: with tags and those marked by hand, without rejected ones. */
 export const commitments: PrintingCommand = {
   name: 'commitments',
-  formats: ['text', 'json', 'ndjson'],
+  formats: ['text', 'json', 'ndjson', 'docx'],
   formatOfMany: 'text',
   oneDocumentAFile: false,
   about: ({ t }) => t('what a report promises, one commitment a line'),
@@ -16,6 +17,10 @@ export const commitments: PrintingCommand = {
     const rows = rowsOf(reports, options);
     if (options.format === 'text') return rows.map((row) => asText(row, localizer)).join('');
     return jsonOf(options.format === 'json' ? [rows] : rows, options.format);
+  },
+  comments: ({ marked }, options, localizer, date) => {
+    const shown = shownCommitments(marked, { ...filterOf(options), onlyTagged: options.tags.length === 0 });
+    return commitmentComments(shown, localizer, { date, today: date.slice(0, 10) });
   },
 };
 
