@@ -27,6 +27,8 @@ export interface CliOptions {
   readonly columns: readonly string[];
   /** apply: records are changed, not only shown. */
   readonly write: boolean;
+  /** apply: under what name; null for the one that git knows, "" for none. */
+  readonly by: string | null;
   /** The file for what would be printed; import: the folder for texts; null for standard output. */
   readonly out: string | null;
   /** check: repairs in the Word copy as tracked changes. */

@@ -34,6 +34,8 @@ export function help(localizer: Localizer): string {
       ],
       ['--columns LIST', t('export: columns by their ids, or a set of them: {0}', Object.keys(columnSets).join('|'))],
       ['--write', t('apply: change the records; without it the changes are only shown')],
+      ['--by NAME', t('apply: who changes the records; by itself the name that git has')],
+      ['--unsigned', t('apply: keep no name')],
       [
         '--out DIR|FILE',
         t('the file to write instead of printing, its ending tells the format; import: the folder for the texts'),

@@ -17,6 +17,8 @@ export interface Io {
   foldersAbove(file: string): Promise<FoldersAbove>;
   /** Whether two paths are one file, by whatever names and links. */
   isSameFile(path: string, other: string): Promise<boolean>;
+  /** Under what name git would keep this person's work on a file; null where it has none. */
+  userName(file: string): Promise<string | null>;
   /** The time, 2024-03-01T09:30:00.000Z, and the day where this person is, 2024-03-01. */
   now(): string;
   today(): string;

@@ -1,7 +1,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import process from 'node:process';
-import { diskFiles, foldersAbove, isMissing } from '../disk/index.ts';
+import { diskFiles, foldersAbove, gitUserName, isMissing } from '../disk/index.ts';
 import { nodeImporters } from '../intake/index.ts';
 import { refused } from '../tags/index.ts';
 import type { Io } from './io.ts';
@@ -22,6 +22,7 @@ export function nodeIo(importers: string): Io {
       const [one, two] = await Promise.all([path, other].map(identityOf));
       return one !== null && one === two;
     },
+    userName: (file) => gitUserName(dirname(file)),
     now: () => new Date().toISOString(),
     today: () => {
       const date = new Date();

@@ -76,6 +76,7 @@ export function parseArguments(argv: readonly string[], localizer: Localizer): P
       kinds: kinds.length > 0 ? kinds : null,
       columns: listOf(values.columns),
       write: values.write === true,
+      by: values.unsigned === true ? '' : typeof values.by === 'string' ? values.by.trim() : null,
       out,
       suggest: values.suggest === true,
       tidy: values.tidy === true,
@@ -119,7 +120,7 @@ function parse(argv: readonly string[]) {
 }
 
 function isOption(name: string): name is OptionName {
-  return name in optionTable;
+  return Object.hasOwn(optionTable, name);
 }
 
 function problem(words: string): ParseResult {

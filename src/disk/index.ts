@@ -3,3 +3,4 @@ export { diskFiles } from './disk-files.ts';
 export { errorCode, isMissing } from './error-code.ts';
 export { foldersAbove } from './folders-above.ts';
 export type { FoldersAbove } from './folders-above.ts';
+export { gitUserName } from './git-user-name.ts';

@@ -6,6 +6,7 @@ export { emptyStore, isEmptyStore } from './store/store.ts';
 export { isShortened, reportOfStore, storeFolder, storePath } from './store/store-path.ts';
 export type { StorePlace } from './store/store-place.ts';
 export { findStorePlace } from './store/store-place.ts';
+export type { Signed } from './store/history.ts';
 export type { Status, Verdict } from './store/status.ts';
 export { readStatus, statuses, statusNames, verdicts } from './store/status.ts';
 export { lastDay, readDue } from './store/due.ts';

@@ -7,6 +7,7 @@ import { registerFindingStatus } from './features/finding-status.ts';
 import { FiguresPanels } from './figures/figures-panels.ts';
 import { Pages } from './views/pages.ts';
 import { Marks } from './marks/marks.ts';
+import { Signature } from './marks/signature.ts';
 import { DocumentFiles } from './reports/document-files.ts';
 import { OpenReports } from './reports/open-reports.ts';
 import { ReportFiles } from './reports/report-files.ts';
@@ -33,11 +34,12 @@ export interface Api {
 }
 
 export function activate(context: vscode.ExtensionContext): Api {
-  const { subscriptions, extensionUri, globalStorageUri, workspaceState } = context;
+  const { subscriptions, extensionUri, globalStorageUri, globalState, workspaceState } = context;
   const open = new OpenReports();
   const files = new ReportFiles();
   const documents = new DocumentFiles(extensionUri, files);
-  const marks = new Marks(globalStorageUri, (uri) => open.savedText(uri, files.at(uri) ?? documents.at(uri)));
+  const textOf = (uri: vscode.Uri): string | undefined => open.savedText(uri, files.at(uri) ?? documents.at(uri));
+  const marks = new Marks(globalStorageUri, textOf, new Signature(globalState));
   const reviews = new Reviews(open, files, marks, documents);
   const pages = new Pages();
   const agenda = new AgendaView(reviews, workspaceState);

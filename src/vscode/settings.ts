@@ -18,8 +18,8 @@ export interface Settings {
   /** Whether commitments of which something was said are marked in the text, and told of above it. */
   readonly marks: boolean;
   readonly codeLens: boolean;
-  /** Under what name this person comments; "" for none. */
-  readonly commentName: string;
+  /** Whether who did it is kept with each change and comment, and under what name; "" where none is known. */
+  readonly signature: { readonly keep: boolean; readonly name: string };
   readonly maxFiles: number;
 }
 
@@ -36,7 +36,7 @@ export function settings(scope?: vscode.ConfigurationScope): Settings {
     groupBy: oneOf(groupings, values.get('commitments.groupBy')),
     followCursor: values.get('commitments.followCursor') !== false,
     marks: values.get('commitments.marks') !== false,
-    commentName: wordsOf(values.get('discussions.name')),
+    signature: { keep: values.get('signature.keep') !== false, name: wordsOf(values.get('signature.name')) },
     codeLens: values.get('commitments.codeLens') === true,
     maxFiles: atLeast(1, values.get('workspace.maxFiles'), 500),
   };
@@ -117,6 +117,13 @@ function tagLevels(): readonly TagLevel[] {
 
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Keeps under what name this person works, for good; "" keeps none with anything. */
+export async function changeSignature(name: string): Promise<void> {
+  const values = vscode.workspace.getConfiguration(section);
+  if (name === '') await values.update('signature.keep', false, vscode.ConfigurationTarget.Global);
+  else await values.update('signature.name', name, vscode.ConfigurationTarget.Global);
 }
 
 /** Turns the detection of reports off for good. */

@@ -40,10 +40,12 @@ describe('what people keep', () => {
 
   it('is marked at once in one report while the lock of another is in the way, and there soon after', async () => {
     const [stuck, free] = [await write('stuck.govreport', report), await write('free.govreport', report)];
-    await Promise.all([stuck, free].map(open));
     for (const end of ['.lock', '.lock.breaking']) writeFileSync(storeOf(stuck).fsPath + end, 'elsewhere.1.1');
     const began = Date.now();
-    const waiting = tag(stuck, '慢');
+    await open(stuck);
+    const [first] = await listed(stuck);
+    assert.ok(first);
+    const waiting = run('reportReview.tagCommitment', first, [first], ['慢']);
     await tag(free, '快');
     assert.deepEqual(await tagsOf(free), ['快']);
     const after = Date.now() - began;
@@ -99,5 +101,70 @@ describe('what people keep', () => {
     symlinkSync(outside, join(folder().fsPath, 'linked/.report-review'));
     await assert.rejects(tag(uri, '甲'), /leads out of|之外/);
     assert.deepEqual(readdirSync(outside), []);
+  });
+
+  describe('says who did it', () => {
+    const set = async (name: string, value: unknown): Promise<void> => {
+      const values = vscode.workspace.getConfiguration('reportReview');
+      await values.update(name, value, vscode.ConfigurationTarget.Global);
+    };
+    const said = (): { readonly name: unknown; readonly keep: unknown } => {
+      const values = vscode.workspace.getConfiguration('reportReview');
+      return { name: values.get('signature.name'), keep: values.get('signature.keep') };
+    };
+    afterEach(async () => {
+      await set('signature.name', undefined);
+      await set('signature.keep', false);
+    });
+
+    it('with each step and each comment', async () => {
+      await set('signature.keep', undefined);
+      await set('signature.name', '李明');
+      const uri = await write('signed.govreport', report);
+      await tag(uri, '甲');
+      const [first] = await listed(uri);
+      await run('reportReview.setStatus', first, [first], 'behind');
+      await run('reportReview.discuss', '请核实');
+      await until(async () => (await storeIn(uri)).discussions !== undefined);
+      const { marks, discussions } = await storeIn(uri);
+      assert.deepEqual(
+        marks[0]?.history?.map(({ by, field }) => [by, field]),
+        [
+          ['李明', 'tags'],
+          ['李明', 'status'],
+        ],
+      );
+      assert.deepEqual(
+        discussions?.flatMap(({ comments }) => comments.map(({ author }) => author)),
+        ['李明'],
+      );
+    });
+
+    it('once somebody was asked, and never asks again', async () => {
+      await set('signature.keep', undefined);
+      const uri = await write('unsigned.govreport', report);
+      await open(uri);
+      const [first, second] = await listed(uri);
+      assert.ok(first && second);
+      const waiting = run('reportReview.tagCommitment', first, [first], ['甲']);
+      await until(async () => {
+        await run('workbench.action.acceptSelectedQuickOpenItem');
+        return said().name !== '' || said().keep === false;
+      });
+      await waiting;
+      // What stood in the box was kept: the name that git knows, or, where it knows none, that no name is wanted.
+      const by = said().name === '' ? undefined : said().name;
+      await set('signature.keep', undefined);
+      await set('signature.name', undefined);
+      await run('reportReview.tagCommitment', second, [second], ['乙']);
+      const { marks } = await storeIn(uri);
+      assert.deepEqual(
+        marks.map(({ tags, history }) => [tags[0], history?.map(({ by }) => by)]),
+        [
+          ['甲', [by]],
+          ['乙', [undefined]],
+        ],
+      );
+    });
   });
 });

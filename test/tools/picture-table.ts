@@ -46,7 +46,7 @@ async function workbook(): Promise<Uint8Array> {
   const store = records.reduce<Store>((before, [words, change]) => {
     const commitment = applyMarks(analysis, text, before).commitments.find((each) => each.text.includes(words));
     if (!commitment) throw new Trouble(`${sample} promises nothing with ${words}.`);
-    return changeRecord(before, text, commitment, change, `${day}T08:00:00Z`);
+    return changeRecord(before, text, commitment, change, { at: `${day}T08:00:00Z`, by: '李明' });
   }, emptyStore(sample));
   const report = applyMarks(analysis, text, store);
   const source = { file: sample, report, lineOf: (offset: number) => lines.lineAt(offset), text };

@@ -54,6 +54,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   text: '文字、网址或工作区中的路径 The words, the address or the path',
   history: '变更记录，按时间先后 Changes, the oldest first',
   at: '时间 When',
+  by: '姓名 Who did it',
   field: '字段 Which field',
   from: '原值 The value before',
   to: '新值 The value after',

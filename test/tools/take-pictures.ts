@@ -48,6 +48,7 @@ async function answer(request: Request, page: Page): Promise<void> {
 /** Nothing in the picture but the report and what this extension adds. */
 const calm = {
   'workbench.startupEditor': 'none',
+  'reportReview.signature.name': '李明',
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.tips.enabled': false,
   'workbench.layoutControl.enabled': false,

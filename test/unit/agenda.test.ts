@@ -16,7 +16,7 @@ function withRecords(changes: readonly (MarkChange | null)[]): ReturnType<typeof
     const commitment = analysis.commitments[index];
     const at = `2024-03-0${index + 1}T08:00:00Z`;
     return change && commitment
-      ? changeRecord(before, text, { range: commitment.range, mark: null }, change, at)
+      ? changeRecord(before, text, { range: commitment.range, mark: null }, change, { at, by: '李明' })
       : before;
   }, emptyStore('a.txt'));
   return applyMarks(analysis, text, store);
@@ -114,7 +114,8 @@ describe('the page of a record', () => {
       '- **责任单位** 区住建局',
       '- **完成时限** 2024年',
       '<https://example.org/1>',
-      '| 2024\\-03\\-01 | 进度 |  | 滞后 |',
+      '| 时间 | 谁 | 项目 | 原值 | 新值 |',
+      '| 2024\\-03\\-01 | 李明 | 进度 |  | 滞后 |',
       'a\\.txt 第3行',
     ]) {
       assert.ok(page.includes(part), `${part}\n\n${page}`);

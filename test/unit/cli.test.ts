@@ -66,6 +66,7 @@ async function run(words: string, files: Files = report): Promise<Ran> {
     },
     storeFiles: (folder) => storeFiles(folder, files, written),
     foldersAbove: (file) => Promise.resolve({ folders: foldersOf(file), repository: null }),
+    userName: () => Promise.resolve('李明'),
     isSameFile: (path, other) => Promise.resolve(path === other),
     now: () => '2024-06-30T08:00:00Z',
     today: () => '2024-06-30',
@@ -535,6 +536,21 @@ describe('report-review export and apply', () => {
     const again = await run('apply --write b.csv sub/a.txt', nested);
     assert.deepEqual(Object.keys(again.written), ['/w/.report-review/sub/a.txt.json']);
     assert.match(Object.values(again.written)[0] ?? '', /"题"[^]*区人社局/);
+  });
+
+  it('keeps who changed the records: who is named, else whom git knows, or nobody', async () => {
+    const names = await Promise.all(
+      ['', '--by 王芳', '--unsigned'].map(async (option) => {
+        const { written } = await run(`apply --write ${option} b.csv a.txt`, files);
+        const parsed = parseStore(written['/w/.report-review/a.txt.json'] ?? '');
+        return parsed.ok && parsed.store.marks[0]?.history?.map(({ by }) => by);
+      }),
+    );
+    assert.deepEqual(names, [
+      ['李明', '李明'],
+      ['王芳', '王芳'],
+      [undefined, undefined],
+    ]);
   });
 
   it('prints the changes as JSON', async () => {

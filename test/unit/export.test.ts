@@ -143,7 +143,9 @@ describe('an export as CSV', () => {
 
   it('makes a cell that a spreadsheet would run harmless', () => {
     assert.equal(readCsv(csv.slice(1))[3]?.[words], "'=SUM(A1)，新建公园3个");
-    for (const sign of ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
+    const signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    const blanks = ['', ' ', '\u3000', '\u00A0', '\u200B', '\u2060', '\uFEFF', '\u202E', ' \u3000\u200B\t'];
+    for (const sign of ['\t', '\r', ...blanks.flatMap((blank) => signs.map((each) => blank + each))]) {
       const [row] = rows;
       assert(row);
       const [, body] = readCsv(exportAs('csv', [{ ...row, text: `${sign}1+1` }], zh).slice(1));
@@ -160,7 +162,7 @@ describe('an export as CSV', () => {
     fc.assert(
       fc.property(awkward, awkward, (said, tag) => {
         const [, body] = readCsv(exportAs('csv', [{ ...row, text: said, tags: [tag] }], zh).slice(1));
-        const safe = (cell: string): string => (/^'*[=\r\n]/.test(cell) ? `'${cell}` : cell);
+        const safe = (cell: string): string => (/^'*(?:[ \uFEFF\r\n]*=|[\r\n])/.test(cell) ? `'${cell}` : cell);
         assert.equal(body?.[words], safe(said));
         assert.equal(body[columns.findIndex(({ id }) => id === 'tags')], safe(tag));
         assert.equal(body.length, columns.length);

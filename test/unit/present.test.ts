@@ -491,8 +491,14 @@ describe('the tree of commitments', () => {
     const before = '一、2024年工作安排\n全年新增城镇就业1200人，失业率降到4%。';
     const at = before.indexOf('1200人');
     const rate = before.indexOf('4%');
-    const one = review(emptyStore('a.txt'), before, { range: [at, at + 5] }, { verdict: 'verified' }, '');
-    const store = review(one, before, { range: [rate, rate + 2] }, { verdict: 'returned', note: '口径不符' }, '');
+    const one = review(emptyStore('a.txt'), before, { range: [at, at + 5] }, { verdict: 'verified' }, { at: '' });
+    const store = review(
+      one,
+      before,
+      { range: [rate, rate + 2] },
+      { verdict: 'returned', note: '口径不符' },
+      { at: '' },
+    );
     const stale = [
       { review: store.reviews[0], range: [13, 18] },
       { review: store.reviews[1], range: null },

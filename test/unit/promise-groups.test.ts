@@ -94,7 +94,10 @@ describe('promises with parts in the tree', () => {
     const before = emptyStore('a.txt');
     const store = applyMarks(analysis, text, before)
       .commitments.filter((each) => done.includes(each.text))
-      .reduce((kept, each) => changeRecord(kept, text, each, { status: 'done' }, '2024-05-01T00:00:00Z'), before);
+      .reduce(
+        (kept, each) => changeRecord(kept, text, each, { status: 'done' }, { at: '2024-05-01T00:00:00Z' }),
+        before,
+      );
     return commitmentTree([{ file: 'a.txt', report: applyMarks(analysis, text, store), text }], 'section', filter, zh);
   }
 

@@ -32,7 +32,7 @@ function reportOf(store: Store): ExportReport {
 function changed(store: Store, task: number, change: Parameters<typeof changeRecord>[3]): Store {
   const commitment = reportOf(store).report.commitments[task];
   assert(commitment);
-  return changeRecord(store, text, commitment, change, march);
+  return changeRecord(store, text, commitment, change, { at: march });
 }
 
 /** The first task has a full record, the second a unit, the others nothing. */
@@ -196,7 +196,7 @@ describe('a workbook of real life', () => {
     const sheets = await rewritten({ [sheet]: (xml) => xml.replace(/<row r="3"[^]*?<\/row>/, '') });
     const read = readBack(sheets, [reportOf(store)], zh);
     assert.deepEqual([words(read), read.unchanged], [[], 3]);
-    assert.deepEqual(applyReadBack(store, text, read.changes, may), store);
+    assert.deepEqual(applyReadBack(store, text, read.changes, { at: may }), store);
   });
 
   it('tells of rows and columns that were put in', async () => {

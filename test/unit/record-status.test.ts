@@ -14,7 +14,7 @@ function withRecords(...changes: readonly (MarkChange | null)[]): ReturnType<typ
   const store = changes.reduce<Store>((before, change, index) => {
     const commitment = analysis.commitments[index];
     if (!change || !commitment) return before;
-    return changeRecord(before, text, { range: commitment.range, mark: null }, change, at);
+    return changeRecord(before, text, { range: commitment.range, mark: null }, change, { at });
   }, emptyStore('a.txt'));
   return applyMarks(analysis, text, store);
 }

@@ -77,9 +77,9 @@ describe('a record', () => {
     text,
     target(none),
     { status: 'inProgress', unit: '区人社局', due: '2024-06' },
-    march,
+    { at: march },
   );
-  const done = changeRecord(begun, text, target(begun), { status: 'done', addEvidence: [report] }, may);
+  const done = changeRecord(begun, text, target(begun), { status: 'done', addEvidence: [report] }, { at: may });
 
   it('keeps what is said, and each change with its time and the value before', () => {
     const { status, unit, due, evidence, history } = onlyMark(done);
@@ -97,8 +97,8 @@ describe('a record', () => {
   });
 
   it('is the same store where nothing differs', () => {
-    assert.equal(changeRecord(done, text, target(done), { status: 'done', addEvidence: [report] }, may), done);
-    assert.equal(changeRecord(none, text, target(none), { status: null, owner: '' }, may), none);
+    assert.equal(changeRecord(done, text, target(done), { status: 'done', addEvidence: [report] }, { at: may }), done);
+    assert.equal(changeRecord(none, text, target(none), { status: null, owner: '' }, { at: may }), none);
   });
 
   it('is undone step by step, back to nothing', () => {
@@ -113,22 +113,22 @@ describe('a record', () => {
   });
 
   it('keeps its history when all else is taken away', () => {
-    const empty = changeRecord(begun, text, target(begun), { status: null, unit: null, due: null }, may);
+    const empty = changeRecord(begun, text, target(begun), { status: null, unit: null, due: null }, { at: may });
     assert.deepEqual(Object.keys(onlyMark(empty)).sort(), ['anchor', 'history', 'id', 'kind', 'tags']);
     assert.equal(onlyMark(empty).history?.length, 6);
   });
 
   it('has tags, rejections and their undoing in its history where the host says when', () => {
-    const tagged = tag(none, text, target(none), '民生/就业', march);
-    const rejected = reject(tagged, text, target(tagged), may);
+    const tagged = tag(none, text, target(none), '民生/就业', { at: march });
+    const rejected = reject(tagged, text, target(tagged), { at: may });
     assert.deepEqual(onlyMark(rejected).history, [
       { at: march, field: 'tags', to: '民生/就业' },
       { at: may, field: 'kind', from: 'tagged', to: 'rejected' },
     ]);
-    const back = restore(rejected, target(rejected), may);
+    const back = restore(rejected, target(rejected), { at: may });
     assert.equal(undoLast(back, onlyMark(back)).marks[0]?.kind, 'rejected');
     assert.deepEqual(undoLast(tagged, onlyMark(tagged)), none);
-    assert.equal(onlyMark(untag(tagged, target(tagged), '民生/就业', may)).history?.length, 2);
+    assert.equal(onlyMark(untag(tagged, target(tagged), '民生/就业', { at: may })).history?.length, 2);
   });
 
   it('keeps the words that were first marked', () => {
@@ -143,11 +143,11 @@ describe('a record', () => {
 });
 
 describe('an act', () => {
-  const begun = changeRecord(none, text, target(none), { status: 'inProgress' }, march);
+  const begun = changeRecord(none, text, target(none), { status: 'inProgress' }, { at: march });
 
   it('is taken back alone, whatever was done since', () => {
-    const tagged = tag(begun, text, target(begun), '民生', may);
-    const other = changeRecord(tagged, text, target(tagged, '新建公园3个'), { owner: '王某' }, may);
+    const tagged = tag(begun, text, target(begun), '民生', { at: may });
+    const other = changeRecord(tagged, text, target(tagged, '新建公园3个'), { owner: '王某' }, { at: may });
     const back = takeBack(other, { before: begun, after: tagged });
     assert.deepEqual(
       back.marks.map(({ tags, status, owner }) => ({ tags, status, owner })),
@@ -160,7 +160,7 @@ describe('an act', () => {
   });
 
   it('leaves a record that somebody changed afterwards', () => {
-    const later = changeRecord(begun, text, target(begun), { note: '已约谈' }, may);
+    const later = changeRecord(begun, text, target(begun), { note: '已约谈' }, { at: may });
     assert.equal(onlyMark(takeBack(later, { before: none, after: begun })).note, '已约谈');
   });
 
@@ -179,7 +179,7 @@ describe('a store needs a file', () => {
   const said: Readonly<Record<string, Store>> = {
     'a mark': markSelection(none, text, rangeOf(jobs)),
     'a dismissal': { ...none, dismissed: [{ id: 'a', rule: 'part-sum', anchor }] },
-    'a review': review(none, text, { range: rangeOf('1300人') }, { verdict: 'verified' }, march),
+    'a review': review(none, text, { range: rangeOf('1300人') }, { verdict: 'verified' }, { at: march }),
     'a discussion': { ...none, discussions: [{ id: 'a', anchor, comments: [{ id: 'b', at: march, text: '请核对' }] }] },
     'a chosen district': setDistrict(none, '110101'),
     'something of a newer version': { ...none, later: { kept: true } },
@@ -229,7 +229,7 @@ describe('tags in a tree', () => {
     fc.assert(
       fc.property(fc.uniqueArray(name), name, name, (tags, from, to) => {
         const store = tags.reduce((at, each) => tag(at, text, target(at), each), none);
-        const renamed = renameTag(store, from, to, may);
+        const renamed = renameTag(store, from, to, { at: may });
         const expected = tags.map((each) => (isUnder(each, from) ? to + each.slice(from.length) : each));
         assert.deepEqual(new Set(renamed.marks.flatMap((mark) => mark.tags)), new Set(expected));
         assert.deepEqual(
@@ -253,26 +253,29 @@ describe('what is said of figures and findings', () => {
   } as const;
   const checked = { ...analysis, findings: [finding] };
   const said = review(
-    review(none, text, metric, { verdict: 'doubtful', note: '与统计局数据不符' }, march),
+    review(none, text, metric, { verdict: 'doubtful', note: '与统计局数据不符' }, { at: march }),
     text,
     finding,
     { verdict: 'returned' },
-    march,
+    { at: march },
   );
 
   it('stands on them, with the verdicts before', () => {
-    const verified = review(said, text, metric, { verdict: 'verified' }, may);
+    const verified = review(said, text, metric, { verdict: 'verified' }, { at: may });
     const { figures, findings, stale } = applyReviews(checked, text, verified);
-    assert.deepEqual(figures.get(metric)?.history, [{ at: may, field: 'verdict', from: 'doubtful', to: 'verified' }]);
+    assert.deepEqual(figures.get(metric)?.history, [
+      { at: march, field: 'verdict', to: 'doubtful' },
+      { at: may, field: 'verdict', from: 'doubtful', to: 'verified' },
+    ]);
     assert.equal(figures.get(metric)?.note, undefined);
     assert.equal(findings.get(finding)?.verdict, 'returned');
     assert.deepEqual([figures.size, findings.size, stale], [1, 1, []]);
-    assert.equal(review(verified, text, metric, { verdict: 'verified' }, may), verified);
+    assert.equal(review(verified, text, metric, { verdict: 'verified' }, { at: may }), verified);
   });
 
   it('is taken away', () => {
-    assert.deepEqual(review(review(said, text, metric, null, may), text, finding, null, may), none);
-    assert.equal(review(none, text, metric, null, may), none);
+    assert.deepEqual(review(review(said, text, metric, null, { at: may }), text, finding, null, { at: may }), none);
+    assert.equal(review(none, text, metric, null, { at: may }), none);
   });
 
   it('is stale once the figure is another', () => {
@@ -403,7 +406,7 @@ describe('a store file of version 1', () => {
 describe('a store file that git merged', () => {
   const base = tag(none, text, target(none), '民生');
   const ours = tag(base, text, target(base), '就业');
-  const theirs = changeRecord(base, text, target(base, '新建公园3个'), { status: 'done' }, may);
+  const theirs = changeRecord(base, text, target(base, '新建公园3个'), { status: 'done' }, { at: may });
   const conflict = (middle: string): string =>
     `<<<<<<< HEAD\n${serialiseStore(ours)}${middle}=======\n${serialiseStore(theirs)}>>>>>>> theirs\n`;
   const expected = serialiseStore(mergeStores(base, ours, theirs));
@@ -454,12 +457,12 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
     )
     .map((change): Edit => (store, at, time) => {
       const commitment = applyMarks(analysis, text, store).commitments[at];
-      return commitment ? changeRecord(store, text, commitment, change, time) : store;
+      return commitment ? changeRecord(store, text, commitment, change, { at: time }) : store;
     }),
   fc.constant<Edit>((store, at) => (store.marks[at] ? removeMark(store, store.marks[at]) : store)),
   fc.constant<Edit>((store, at, time) => {
     const commitment = applyMarks(analysis, text, store).commitments[at];
-    return commitment ? reject(store, text, commitment, time) : store;
+    return commitment ? reject(store, text, commitment, { at: time }) : store;
   }),
   // By hand in the file: no history tells of it.
   words.map((note): Edit => (store, at) => {
@@ -468,7 +471,7 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
   }),
   fc.constantFrom(...verdicts).map((verdict): Edit => (store, at, time) => {
     const metric = analysis.metrics[at];
-    return metric ? review(store, text, metric, { verdict }, time) : store;
+    return metric ? review(store, text, metric, { verdict }, { at: time }) : store;
   }),
 );
 const acts = fc.array(fc.tuple(edits, fc.nat(2), fc.nat(9)), { maxLength: 6 });

@@ -126,7 +126,7 @@ describe('a table of tasks', () => {
   it('keeps what a person set beside what the text says', async () => {
     const [first] = reportOf().report.commitments.slice(3);
     assert(first);
-    const report = reportOf(changeRecord(none, text, first, { unit: '区教育局' }, '2024-03-01T09:30:00Z'));
+    const report = reportOf(changeRecord(none, text, first, { unit: '区教育局' }, { at: '2024-03-01T09:30:00Z' }));
     const told = exportRows(report, report.report.commitments);
     const row = (await sheetOf(told)).find((each) => each.includes('改造校舍3处'));
     assert.deepEqual(row?.slice(8, 10), ['区教育局', '区住建局；配合：各街道']);

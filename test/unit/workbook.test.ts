@@ -47,7 +47,7 @@ function storeWith(records: readonly (readonly [index: number, change: Parameter
   return records.reduce((store, [index, change]) => {
     const commitment = reportOf(store).report.commitments[index];
     assert(commitment);
-    return changeRecord(store, text, commitment, change, march);
+    return changeRecord(store, text, commitment, change, { at: march });
   }, none);
 }
 
@@ -236,7 +236,7 @@ describe('a table that comes back', () => {
       );
       const read = readBack(stateless(await table(store, format)), [reportOf(none)], zh);
       assert.deepEqual(read.conflicts, []);
-      const again = applyReadBack(none, text, read.changes, may);
+      const again = applyReadBack(none, text, read.changes, { at: may });
       const fields = (mark: Mark): readonly unknown[] => editableColumns.map((field) => mark[field]);
       const trimmed = (mark: Mark): readonly unknown[] => fields(mark).map((value) => String(value).trim());
       assert.deepEqual(again.marks.map(fields), store.marks.map(trimmed));
@@ -280,7 +280,7 @@ describe('a table that comes back', () => {
     const now = smallAnalysis('一、前言\n略。\n一、工作安排\n«新增城镇就业1300人以上»，«办好“春风”招聘会»。');
     const commitment = applyMarks(now.analysis, now.text, none).commitments[1];
     assert(commitment);
-    const store = changeRecord(full, now.text, commitment, { owner: '赵某' }, may);
+    const store = changeRecord(full, now.text, commitment, { owner: '赵某' }, { at: may });
     const report = { file: 'a.txt', report: applyMarks(now.analysis, now.text, store), lineOf: () => 1 };
     assert.deepEqual(told(readBack(sheets, [report], zh)), [
       '4 note - → 已办',
@@ -294,7 +294,7 @@ describe('a table that comes back', () => {
     const sheets = edited(await table(full, 'xlsx'), [[0, '进度', '已完成']]);
     const [commitment] = reportOf(full).report.commitments;
     assert(commitment);
-    const store = changeRecord(full, text, commitment, { status: 'behind', unit: '区发改局' }, may);
+    const store = changeRecord(full, text, commitment, { status: 'behind', unit: '区发改局' }, { at: may });
     assert.deepEqual(told(readBack(sheets, [reportOf(store)], zh)), ['3 changedHere status behind | done']);
     // CSV does not tell what it held: what it says counts.
     const csv = edited(await table(full, 'csv'), [[0, '进度', '已完成']]);

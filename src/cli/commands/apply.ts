@@ -11,6 +11,7 @@ import {
 } from '../../export/index.ts';
 import { decode } from '../../intake/index.ts';
 import type { Localizer } from '../../present/index.ts';
+import type { Signed } from '../../tags/index.ts';
 import { saveStore, StoreTrouble } from '../../tags/index.ts';
 import type { ActingCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -41,7 +42,7 @@ export const apply: ActingCommand = {
     io.stdout(
       options.format === 'json' ? jsonOf([documentOf(read)], 'json') : previewOf(path, read, reports, localizer),
     );
-    const unwritten = options.write ? await writeAll(read, reports, io, localizer) : new Map<string, string>();
+    const unwritten = options.write ? await writeAll(read, reports, options, io, localizer) : new Map<string, string>();
     for (const line of unwritten.values()) io.stderr(`${line}\n`);
     const done = { ...read, changes: read.changes.filter(({ file }) => !unwritten.has(file)) };
     for (const line of [...strangeWords(read, localizer), summaryOf(done, options, localizer)]) io.stderr(`${line}\n`);
@@ -74,13 +75,16 @@ async function readSheetsOf(path: string, io: Io, localizer: Localizer): Promise
 async function writeAll(
   read: ReadBack,
   reports: readonly ReadReport[],
+  { by }: CliOptions,
   io: Io,
   localizer: Localizer,
 ): Promise<ReadonlyMap<string, string>> {
   const problems = new Map<string, string>();
   for (const report of reports) {
     try {
-      await writeBack(read, report, io, localizer);
+      const name = by ?? (await io.userName(io.resolve(report.path)));
+      const signed = { at: io.now(), ...(name === null || name === '' ? {} : { by: name }) };
+      await writeBack(read, report, signed, io, localizer);
     } catch (error) {
       if (!(error instanceof StoreTrouble)) throw error;
       const words = localizer.t('{0}: nothing was changed: {1}', report.path, error.words[localizer.language]);
@@ -90,11 +94,11 @@ async function writeAll(
   return problems;
 }
 
-async function writeBack(read: ReadBack, report: ReadReport, io: Io, { t }: Localizer): Promise<void> {
+async function writeBack(read: ReadBack, report: ReadReport, signed: Signed, io: Io, { t }: Localizer): Promise<void> {
   const { path, text, store, storePort } = report;
   const changes = read.changes.filter(({ file }) => file === path);
   if (changes.length === 0) return;
-  const next = applyReadBack(store, text, changes, io.now());
+  const next = applyReadBack(store, text, changes, signed);
   const { keptAside } = await saveStore(storePort, store, next, text);
   if (keptAside !== null) io.stderr(`${t('{0}: marks that could not be read were kept as {1}', path, keptAside)}\n`);
 }

@@ -1,16 +1,22 @@
-import type { MarkChange, Store } from '../../tags/index.ts';
+import type { MarkChange, Signed, Store } from '../../tags/index.ts';
 import { changeRecord, readStatus } from '../../tags/index.ts';
 import type { CellChange } from './compare-cells.ts';
 import type { RowChange } from './read-back.ts';
 
 /**
- * The store of one report with changes that a person looked at; `changes` are those of its file, `text` is the report, `at`
- * the time as the host's clock has it. What was there before stays in the history of each record.
+ * The store of one report with changes that a person looked at; `changes` are those of its file, `text` is the report,
+ * `signed` who took them over and when. What was there before stays in the history of each record.
  */
-export function applyReadBack(store: Store, text: string, changes: readonly RowChange[], at: string): Store {
+export function applyReadBack(store: Store, text: string, changes: readonly RowChange[], signed: Signed): Store {
   return changes.reduce(
     (before, { commitment, cells }) =>
-      changeRecord(before, text, { ...commitment, mark: markNow(before, commitment.mark?.id) }, changeOf(cells), at),
+      changeRecord(
+        before,
+        text,
+        { ...commitment, mark: markNow(before, commitment.mark?.id) },
+        changeOf(cells),
+        signed,
+      ),
     store,
   );
 }

@@ -69,8 +69,8 @@ export function recordPage(
     `## ${t('Changes')}`,
     history.length > 0
       ? [
-          `| ${[t('When'), t('Field'), t('Before'), t('After')].join(' | ')} |`,
-          '| --- | --- | --- | --- |',
+          `| ${[t('When'), t('Who'), t('Field'), t('Before'), t('After')].join(' | ')} |`,
+          '| --- | --- | --- | --- | --- |',
           ...history,
         ].join('\n')
       : t('Nothing has been changed yet.'),
@@ -92,9 +92,10 @@ function evidenceWords({ kind, text }: Evidence): string {
   return kind === 'link' && /^https?:\/\/[^\s<>]+$/.test(text) ? `<${text}>` : escapeMarkdown(text);
 }
 
-function changeWords({ at, field, from, to }: Change, { timeWords }: RecordPlace, localizer: Localizer): string {
+function changeWords({ at, by, field, from, to }: Change, { timeWords }: RecordPlace, localizer: Localizer): string {
   const cells = [
     at === '' ? '' : timeWords(at),
+    by ?? '',
     fieldWords(field, localizer),
     valueWords(from, localizer),
     valueWords(to, localizer),

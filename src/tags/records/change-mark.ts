@@ -1,4 +1,4 @@
-import type { Step } from '../store/history.ts';
+import type { Signed, Step } from '../store/history.ts';
 import { withSteps } from '../store/history.ts';
 import { same } from '../store/same.ts';
 import type { Status } from '../store/status.ts';
@@ -25,8 +25,8 @@ export const valueFields = ['status', 'owner', 'unit', 'due', 'note'] as const;
 
 export type ValueField = (typeof valueFields)[number];
 
-/** The mark with a change and, where `at` is given, with each step of it in its history. The same mark if none differs. */
-export function changeMark(mark: Mark, change: MarkChange, at?: string): Mark {
+/** The mark with a change and, where it is signed, with each step of it in its history. The same mark if none differs. */
+export function changeMark(mark: Mark, change: MarkChange, signed?: Signed): Mark {
   const values = valueFields.flatMap((field) => stepOf(field, mark[field], change[field]));
   const tags = changeSet('tags', mark.tags, change.addTags, change.removeTags);
   const evidence = changeSet('evidence', mark.evidence ?? [], change.addEvidence, change.removeEvidence);
@@ -36,7 +36,7 @@ export function changeMark(mark: Mark, change: MarkChange, at?: string): Mark {
     ...Object.fromEntries(values.map(({ field, to }) => [field, to])),
     tags: tags.items,
     evidence: evidence.items.length > 0 ? evidence.items : undefined,
-    ...withSteps(mark.history, steps, at),
+    ...withSteps(mark.history, steps, signed),
   });
 }
 

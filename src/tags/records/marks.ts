@@ -2,6 +2,7 @@ import type { Range } from '../../core/index.ts';
 import { makeAnchor } from '../anchors/anchor.ts';
 import type { MarkedCommitment } from './apply-marks.ts';
 import { changeMark } from './change-mark.ts';
+import type { Signed } from '../store/history.ts';
 import { withSteps } from '../store/history.ts';
 import { recordId } from '../store/record-id.ts';
 import type { Mark, Store } from '../store/store.ts';
@@ -10,22 +11,22 @@ import type { Mark, Store } from '../store/store.ts';
 export type Target = Pick<MarkedCommitment, 'range' | 'mark'>;
 
 /**
- * The mark of a commitment, a new one where nobody has touched it. Of each function here `at` is the time of the change
- * as the host's clock has it; without it the change leaves no history.
+ * The mark of a commitment, a new one where nobody has touched it. Of each function here a change that is not signed
+ * leaves no history.
  */
 export function markOf(text: string, target: Target): Mark {
   return target.mark ?? newMark('tagged', text, target.range);
 }
 
 /** Adds a tag to a commitment, once. */
-export function tag(store: Store, text: string, target: Target, name: string, at?: string): Store {
-  return put(store, changeMark(markOf(text, target), { addTags: [name] }, at));
+export function tag(store: Store, text: string, target: Target, name: string, signed?: Signed): Store {
+  return put(store, changeMark(markOf(text, target), { addTags: [name] }, signed));
 }
 
 /** Takes a tag off; a found commitment of which nothing is left to say loses its record. */
-export function untag(store: Store, target: Target, name: string, at?: string): Store {
+export function untag(store: Store, target: Target, name: string, signed?: Signed): Store {
   if (!target.mark) return store;
-  return putOrDrop(store, changeMark(target.mark, { removeTags: [name] }, at));
+  return putOrDrop(store, changeMark(target.mark, { removeTags: [name] }, signed));
 }
 
 /** Marks any words of the text as a commitment. Words already marked by hand stay as they are. */
@@ -35,14 +36,14 @@ export function markSelection(store: Store, text: string, range: Range, tags: re
 }
 
 /** Says that a found commitment is none; its tags are kept for restore. One marked by hand loses its record. */
-export function reject(store: Store, text: string, target: Target, at?: string): Store {
+export function reject(store: Store, text: string, target: Target, signed?: Signed): Store {
   if (target.mark?.kind === 'manual') return drop(store, target.mark.id);
-  return put(store, withKind(markOf(text, target), 'rejected', at));
+  return put(store, withKind(markOf(text, target), 'rejected', signed));
 }
 
 /** Takes back a rejection. */
-export function restore(store: Store, target: Target, at?: string): Store {
-  return target.mark?.kind === 'rejected' ? putOrDrop(store, withKind(target.mark, 'tagged', at)) : store;
+export function restore(store: Store, target: Target, signed?: Signed): Store {
+  return target.mark?.kind === 'rejected' ? putOrDrop(store, withKind(target.mark, 'tagged', signed)) : store;
 }
 
 /** Takes a record away, as for one whose words are lost and not wanted. */
@@ -80,9 +81,9 @@ function newMark(kind: Mark['kind'], text: string, range: Range): Mark {
   return { id: recordId(anchor, kind === 'manual' ? kind : ''), kind, anchor, tags: [] };
 }
 
-function withKind(mark: Mark, kind: Mark['kind'], at: string | undefined): Mark {
+function withKind(mark: Mark, kind: Mark['kind'], signed: Signed | undefined): Mark {
   if (mark.kind === kind) return mark;
-  return { ...mark, kind, ...withSteps(mark.history, [{ field: 'kind', from: mark.kind, to: kind }], at) };
+  return { ...mark, kind, ...withSteps(mark.history, [{ field: 'kind', from: mark.kind, to: kind }], signed) };
 }
 
 function drop(store: Store, id: string): Store {

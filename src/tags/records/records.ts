@@ -2,18 +2,19 @@ import type { MarkChange } from './change-mark.ts';
 import { changeMark } from './change-mark.ts';
 import type { Target } from './marks.ts';
 import { markOf, putOrDrop } from './marks.ts';
+import type { Signed } from '../store/history.ts';
 import { same } from '../store/same.ts';
 import type { Change, Mark, Store } from '../store/store.ts';
 import { withFields } from '../store/with-fields.ts';
 
 /**
- * Changes the record of a commitment, found or marked by hand; `at` is the time of the change as the host's clock has it.
+ * Changes the record of a commitment, found or marked by hand.
  *
- * changeRecord(store, text, 新增城镇就业1300人, { status: 'done', unit: '区人社局' }, '2024-12-20T08:00:00Z')
+ * changeRecord(store, text, 新增城镇就业1300人, { status: 'done', unit: '区人社局' }, { at: '2024-12-20T08:00:00Z', by: '李明' })
  */
-export function changeRecord(store: Store, text: string, target: Target, change: MarkChange, at: string): Store {
+export function changeRecord(store: Store, text: string, target: Target, change: MarkChange, signed: Signed): Store {
   const mark = markOf(text, target);
-  const next = changeMark(mark, change, at);
+  const next = changeMark(mark, change, signed);
   return next === mark ? store : putOrDrop(store, next);
 }
 

@@ -1,4 +1,5 @@
 import { changeMark } from './change-mark.ts';
+import type { Signed } from '../store/history.ts';
 import type { Mark, Store } from '../store/store.ts';
 import { isUnder, tagPath } from './tag-path.ts';
 
@@ -9,17 +10,17 @@ import { isUnder, tagPath } from './tag-path.ts';
  *
  * 民生 → 社会: 民生/教育 becomes 社会/教育, 民生实事 stays.
  */
-export function renameTag(store: Store, from: string, to: string, at?: string): Store {
+export function renameTag(store: Store, from: string, to: string, signed?: Signed): Store {
   const name = tagPath(to);
   if (name === '' || name === from) return store;
-  const marks = store.marks.map((mark) => renamed(mark, from, name, at));
+  const marks = store.marks.map((mark) => renamed(mark, from, name, signed));
   return marks.every((mark, index) => mark === store.marks[index]) ? store : { ...store, marks };
 }
 
 /** Takes a tag and all tags under it off every record; the records stay. */
-export function removeTag(store: Store, name: string, at?: string): Store {
+export function removeTag(store: Store, name: string, signed?: Signed): Store {
   const marks = store.marks.map((mark) =>
-    changeMark(mark, { removeTags: mark.tags.filter((each) => isUnder(each, name)) }, at),
+    changeMark(mark, { removeTags: mark.tags.filter((each) => isUnder(each, name)) }, signed),
   );
   return marks.every((mark, index) => mark === store.marks[index]) ? store : { ...store, marks };
 }
@@ -29,8 +30,8 @@ export function renamedTag(tag: string, from: string, to: string): string {
   return isUnder(tag, from) ? to + tag.slice(from.length) : tag;
 }
 
-function renamed(mark: Mark, from: string, to: string, at: string | undefined): Mark {
+function renamed(mark: Mark, from: string, to: string, signed: Signed | undefined): Mark {
   const old = mark.tags.filter((each) => isUnder(each, from));
   const tags = old.map((each) => renamedTag(each, from, to));
-  return changeMark(mark, { removeTags: old.filter((each) => !tags.includes(each)), addTags: tags }, at);
+  return changeMark(mark, { removeTags: old.filter((each) => !tags.includes(each)), addTags: tags }, signed);
 }

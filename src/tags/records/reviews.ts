@@ -2,6 +2,7 @@ import type { Analysis, AnalysisFinding, AnalysisMetric, Range } from '../../cor
 import { makeAnchor } from '../anchors/anchor.ts';
 import { anchoredRange } from '../anchors/anchored-range.ts';
 import { anchorFinder } from '../anchors/find-anchor.ts';
+import type { Signed, Step } from '../store/history.ts';
 import { withSteps } from '../store/history.ts';
 import { recordId } from '../store/record-id.ts';
 import type { Verdict } from '../store/status.ts';
@@ -12,15 +13,14 @@ import { withFields } from '../store/with-fields.ts';
 export type Reviewed = { readonly range: Range } | { readonly range: Range; readonly rule: string };
 
 /**
- * Keeps what a reader says of a figure or a finding: 核实, 存疑, 退回; null takes it away. `at` is the time of the change as
- * the host's clock has it.
+ * Keeps what a reader says of a figure or a finding: 核实, 存疑, 退回; null takes it away. A change is kept as `signed`.
  */
 export function review(
   store: Store,
   text: string,
   reviewed: Reviewed,
   said: { readonly verdict: Verdict; readonly note?: string } | null,
-  at: string,
+  signed: Signed,
 ): Store {
   const range = anchoredRange(text, reviewed.range);
   if (!range) return store;
@@ -35,12 +35,15 @@ export function review(
     anchor,
     verdict: said.verdict,
   };
-  const steps = there ? [{ field: 'verdict', from: there.verdict, to: said.verdict }] : [];
+  const steps =
+    there?.verdict === said.verdict
+      ? []
+      : [withFields<Step>({ field: 'verdict', to: said.verdict }, { from: there?.verdict })];
   const next = withFields(there ?? fresh, {
     rule,
     verdict: said.verdict,
     note: said.note,
-    ...withSteps(there?.history, steps, at),
+    ...withSteps(there?.history, steps, signed),
   });
   return { ...store, reviews: [...store.reviews.filter(({ id }) => id !== next.id), next] };
 }

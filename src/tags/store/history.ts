@@ -1,4 +1,5 @@
 import type { Change } from './store.ts';
+import { withFields } from './with-fields.ts';
 
 /** One thing that became another; an item of a set that came has no `from`, one that went has no `to`. */
 export interface Step {
@@ -7,13 +8,21 @@ export interface Step {
   readonly to?: unknown;
 }
 
-/** A record's history with some steps taken at `at`; no step is kept where the host does not say when. */
+/** When something was done, as the host's clock had it, and, where that is kept, by whom. */
+export interface Signed {
+  /** 2024-03-01T09:30:00Z */
+  readonly at: string;
+  readonly by?: string;
+}
+
+/** A record's history with some steps more; none is kept where the host does not say when. */
 export function withSteps(
   history: readonly Change[] | undefined,
   steps: readonly Step[],
-  at: string | undefined,
+  signed: Signed | undefined,
 ): { readonly history?: readonly Change[] } {
-  const taken = at === undefined ? [] : steps.map((step): Change => ({ at, ...step }));
+  const taken =
+    signed === undefined ? [] : steps.map((step) => withFields<Change>({ at: signed.at, ...step }, { by: signed.by }));
   const all = [...(history ?? []), ...taken];
   return all.length > 0 ? { history: all } : {};
 }

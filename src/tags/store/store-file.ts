@@ -131,6 +131,7 @@ const KEYS = [
   ],
   ...[
     'at',
+    'by',
     'field',
     'from',
     'to',

@@ -10,6 +10,8 @@ const words = z.string().check(z.minLength(1));
 const change = z.looseObject({
   /** When, as the host's clock had it: 2024-03-01T09:30:00Z; "" where nobody knows, as after a merge. */
   at: z.string(),
+  /** Who, where that is kept. */
+  by: z.optional(words),
   field: words,
   from: z.optional(z.unknown()),
   to: z.optional(z.unknown()),

@@ -3,7 +3,6 @@ import type { AnalysisFinding, AnalysisMetric } from '../../core/index.ts';
 import { metricAt, verdictSigns, verdictWords } from '../../present/index.ts';
 import { applyReviews, review, verdicts } from '../../tags/index.ts';
 import type { Reviewed, Verdict } from '../../tags/index.ts';
-import { now } from '../clock.ts';
 import { findFinding } from '../findings/finding-place.ts';
 import type { FindingPlace } from '../findings/finding-place.ts';
 import { isReport } from '../reports/open-reports.ts';
@@ -34,9 +33,9 @@ export async function giveVerdict(
   const { uri, text } = subject.review;
   const { verdict, note = '' } = said;
   const kept = verdict && { verdict, ...(note === '' ? {} : { note }) };
-  const at = now();
+  const signed = await reviews.marks.sign();
   await reviews.marks.change(uri, vscode.l10n.t('review of {0}', subject.label), (store) =>
-    review(store, text, subject.reviewed, kept, at),
+    review(store, text, subject.reviewed, kept, signed),
   );
 }
 

@@ -4,7 +4,6 @@ import type { ReadBack, ReadSheet, RowChange } from '../../export/index.ts';
 import { decode } from '../../intake/index.ts';
 import { shorten } from '../../present/index.ts';
 import type { Store } from '../../tags/index.ts';
-import { now } from '../clock.ts';
 import { exportReportOf } from '../reports/export-report.ts';
 import type { Pages } from '../views/pages.ts';
 import type { Reviews } from '../reports/reviews.ts';
@@ -96,10 +95,10 @@ async function choose({ changes, conflicts, unknown }: ReadBack): Promise<readon
 }
 
 async function apply(reviews: Reviews, from: vscode.Uri, changes: readonly RowChange[]): Promise<void> {
-  const at = now();
+  const signed = await reviews.marks.sign();
   const edits = (await reviews.all()).flatMap(({ uri, text }) => {
     const own = changes.filter(({ file }) => file === uri.toString());
-    return own.length === 0 ? [] : [{ report: uri, edit: (store: Store) => applyReadBack(store, text, own, at) }];
+    return own.length === 0 ? [] : [{ report: uri, edit: (store: Store) => applyReadBack(store, text, own, signed) }];
   });
   const name = vscode.workspace.asRelativePath(from);
   await reviews.marks.changeAll(vscode.l10n.t('changes of the table {0}', name), edits);

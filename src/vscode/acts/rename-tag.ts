@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { TreeNode } from '../../present/index.ts';
 import { removeTag, renamedTag, renameTag, tagPath } from '../../tags/index.ts';
 import type { Store } from '../../tags/index.ts';
-import { now } from '../clock.ts';
 import { renameSuggestedTags } from '../settings.ts';
 import type { Reviews } from '../reports/reviews.ts';
 
@@ -17,12 +16,12 @@ export async function renameTagEverywhere(reviews: Reviews, of?: TreeNode | stri
   if (tag === undefined || name === undefined) return;
   const path = tagPath(name);
   if (path === '') return;
-  const at = now();
+  const signed = await reviews.marks.sign();
   const label = vscode.l10n.t('“{0}” renamed to “{1}”', tag, path);
   await changeEverywhere(
     reviews,
     label,
-    (store) => renameTag(store, tag, path, at),
+    (store) => renameTag(store, tag, path, signed),
     () => renameSuggestedTags((each) => renamedTag(each, tag, path)),
   );
 }
@@ -31,8 +30,10 @@ export async function renameTagEverywhere(reviews: Reviews, of?: TreeNode | stri
 export async function removeTagEverywhere(reviews: Reviews, of?: TreeNode | string): Promise<void> {
   const tag = await tagOf(await countTags(reviews), of);
   if (tag === undefined) return;
-  const at = now();
-  await changeEverywhere(reviews, vscode.l10n.t('removal of the tag {0}', tag), (store) => removeTag(store, tag, at));
+  const signed = await reviews.marks.sign();
+  await changeEverywhere(reviews, vscode.l10n.t('removal of the tag {0}', tag), (store) =>
+    removeTag(store, tag, signed),
+  );
 }
 
 async function changeEverywhere(

@@ -16,9 +16,10 @@ export async function restoreCommitments(reviews: Reviews): Promise<void> {
   const chosen = await vscode.window.showQuickPick(rejected, { title, canPickMany: true, matchOnDetail: true });
   const [first] = chosen ?? [];
   if (!chosen || !first) return;
+  const signed = await reviews.marks.sign();
   const edits = chosen.map(({ review, commitment }) => ({
     report: review.uri,
-    edit: (store: Store) => restore(store, commitment),
+    edit: (store: Store) => restore(store, commitment, signed),
   }));
   await reviews.marks.changeAll(vscode.l10n.t('restoring {0}', titleOf(chosen)), edits);
 }

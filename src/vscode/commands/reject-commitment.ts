@@ -16,11 +16,15 @@ export function registerRejectCommitment(reviews: Reviews, tree: CommitmentsView
       'reportReview.rejectCommitment',
       async (node?: Chosen, selected?: readonly TreeNode[]) => {
         const targets = await commitmentTargets(reviews, tree, node, selected);
-        if (targets.length === 0) sayNoCommitment();
+        if (targets.length === 0) {
+          sayNoCommitment();
+          return;
+        }
+        const signed = await reviews.marks.sign();
         const edits = [...byReport(targets)].map(([{ uri, text }, commitments]) => ({
           report: uri,
           edit: (before: Store) =>
-            commitments.reduce<Store>((store, commitment) => reject(store, text, commitment), before),
+            commitments.reduce<Store>((store, commitment) => reject(store, text, commitment, signed), before),
         }));
         await reviews.marks.changeAll(vscode.l10n.t('“{0}” is no commitment', titleOf(targets)), edits);
       },

@@ -57,10 +57,11 @@ async function chooseTagsToRemove(targets: readonly PlacedCommitment[]): Promise
 
 /** However many commitments of however many reports, it is one act. */
 async function apply(reviews: Reviews, targets: readonly PlacedCommitment[], change: TagChange): Promise<void> {
+  const signed = await reviews.marks.sign();
   const edits = [...byReport(targets)].map(([{ uri, text }, commitments]) => ({
     report: uri,
     edit: (before: Store) =>
-      commitments.reduce<Store>((store, commitment) => changeTags(store, text, commitment, change), before),
+      commitments.reduce<Store>((store, commitment) => changeTags(store, text, commitment, change, signed), before),
   }));
   const label = vscode.l10n.t('tags of {0}', titleOf(targets.map(({ commitment }) => commitment)));
   await reviews.marks.changeAll(label, edits);

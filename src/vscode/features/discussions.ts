@@ -10,7 +10,7 @@ export function registerDiscussions(reviews: Reviews): vscode.Disposable {
     threads,
     vscode.commands.registerCommand('reportReview.discuss', (given?: string) => threads.begin(given)),
     vscode.commands.registerCommand('reportReview.saveComment', (said: vscode.CommentReply) =>
-      threads.localize(said.thread, said.text),
+      threads.keepReply(said.thread, said.text),
     ),
     vscode.commands.registerCommand('reportReview.editComment', (comment: KeptComment) => {
       threads.edit(comment);

@@ -9,10 +9,11 @@ import {
   storeFolder,
   StoreTrouble,
 } from '../../tags/index.ts';
-import type { OpenedStore, Store } from '../../tags/index.ts';
+import type { OpenedStore, Signed, Store } from '../../tags/index.ts';
 import { importedAddress } from '../addresses/imported-address.ts';
 import { movedAct } from './done.ts';
 import type { Change, Done, Elsewhere } from './done.ts';
+import type { Signature } from './signature.ts';
 import { aboutMarks, sayKeptAside, unreadableMarks } from './store-messages.ts';
 import type { ReportPlace } from './store-places.ts';
 import { reportOf, StorePlaces } from './store-places.ts';
@@ -55,6 +56,7 @@ export class Marks implements vscode.Disposable {
   constructor(
     storage: vscode.Uri,
     private readonly textOf: (report: vscode.Uri) => string | undefined,
+    private readonly signature: Signature,
   ) {
     this.places = new StorePlaces(storage);
     const cameOrWent = (file: vscode.Uri): void => {
@@ -64,6 +66,11 @@ export class Marks implements vscode.Disposable {
     this.watcher.onDidChange((file) => void this.reloadAt(file));
     this.watcher.onDidCreate(cameOrWent);
     this.watcher.onDidDelete(cameOrWent);
+  }
+
+  /** When this person does something and, unless that is switched off, who it is. */
+  sign(): Promise<Signed> {
+    return this.signature.sign();
   }
 
   /** The store of a report. One that cannot be read counts as empty and is said to be so, once. */

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { changeRecord } from '../../tags/index.ts';
 import type { MarkChange, MarkedCommitment, Store } from '../../tags/index.ts';
-import { now } from '../clock.ts';
 import { byReport } from './commitment-targets.ts';
 import type { PlacedCommitment } from './commitment-targets.ts';
 import type { Reviews } from '../reports/reviews.ts';
@@ -15,13 +14,13 @@ export async function changeRecords(
   targets: readonly PlacedCommitment[],
   change: MarkChange | ((commitment: MarkedCommitment) => MarkChange),
 ): Promise<void> {
-  const at = now();
+  const signed = await reviews.marks.sign();
   const changeOf = typeof change === 'function' ? change : (): MarkChange => change;
   const edits = [...byReport(targets)].map(([{ uri, text }, commitments]) => ({
     report: uri,
     edit: (before: Store) =>
       commitments.reduce<Store>(
-        (store, commitment) => changeRecord(store, text, commitment, changeOf(commitment), at),
+        (store, commitment) => changeRecord(store, text, commitment, changeOf(commitment), signed),
         before,
       ),
   }));

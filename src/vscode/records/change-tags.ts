@@ -1,5 +1,5 @@
 import { tag, untag } from '../../tags/index.ts';
-import type { MarkedCommitment, Store } from '../../tags/index.ts';
+import type { MarkedCommitment, Signed, Store } from '../../tags/index.ts';
 
 export interface TagChange {
   readonly add: readonly string[];
@@ -7,10 +7,16 @@ export interface TagChange {
 }
 
 /** A store in which a commitment has some tags more and some less. */
-export function changeTags(store: Store, text: string, commitment: MarkedCommitment, change: TagChange): Store {
+export function changeTags(
+  store: Store,
+  text: string,
+  commitment: MarkedCommitment,
+  change: TagChange,
+  signed?: Signed,
+): Store {
   const steps = [
-    ...change.add.map((name) => (at: Store, target: MarkedCommitment) => tag(at, text, target, name)),
-    ...change.remove.map((name) => (at: Store, target: MarkedCommitment) => untag(at, target, name)),
+    ...change.add.map((name) => (at: Store, target: MarkedCommitment) => tag(at, text, target, name, signed)),
+    ...change.remove.map((name) => (at: Store, target: MarkedCommitment) => untag(at, target, name, signed)),
   ];
   let target = commitment;
   let result = store;

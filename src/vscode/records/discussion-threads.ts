@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
 import { shorten } from '../../present/index.ts';
 import { changeComment, discuss, placeDiscussions, reply, resolveDiscussion } from '../../tags/index.ts';
-import type { Discussion, PlacedDiscussion, Store } from '../../tags/index.ts';
-import { now } from '../clock.ts';
+import type { Discussion, PlacedDiscussion, Said, Store } from '../../tags/index.ts';
 import { isReport } from '../reports/open-reports.ts';
 import { rangesIn } from '../range-in-text.ts';
 import { toOffsets } from '../ranges.ts';
 import type { Reviews } from '../reports/reviews.ts';
-import { settings } from '../settings.ts';
 
 /** A comment of a thread, with the names that the store has for it. */
 export interface KeptComment extends vscode.Comment {
@@ -45,16 +43,16 @@ export class DiscussionThreads implements vscode.Disposable {
     const { uri, text } = await this.reviews.of(document);
     const words = (given ?? (await ask(text.slice(...range))) ?? '').trim();
     if (words === '') return;
-    const said = { at: now(), author: settings(uri).commentName, text: words };
+    const said = await this.said(words);
     this.begun = said.at;
     await this.change(uri, words, (store) => discuss(store, text, range, said));
   }
 
   /** Keeps what was typed into a thread. */
-  async localize(thread: vscode.CommentThread, text: string): Promise<void> {
+  async keepReply(thread: vscode.CommentThread, text: string): Promise<void> {
     const known = this.nameOf(thread);
     if (text.trim() === '' || known === undefined) return;
-    const said = { at: now(), author: settings(thread.uri).commentName, text: text.trim() };
+    const said = await this.said(text.trim());
     await this.change(thread.uri, text, (store) => reply(store, known, said));
   }
 
@@ -92,6 +90,11 @@ export class DiscussionThreads implements vscode.Disposable {
   dispose(): void {
     this.listener.dispose();
     this.controller.dispose();
+  }
+
+  private async said(text: string): Promise<Said> {
+    const { at, by } = await this.reviews.marks.sign();
+    return { at, text, ...(by === undefined ? {} : { author: by }) };
   }
 
   private change(report: vscode.Uri, words: string, edit: (store: Store) => Store): Promise<void> {
