@@ -393,7 +393,7 @@ describe('the tree of commitments', () => {
   it('goes by year, unit, leader and deadline, what has none last', () => {
     const [first] = report.report.commitments;
     assert.ok(first);
-    const held = changeRecord(marked, small.text, first, { unit: '区人社局', owner: '张三', due: '2024-06' }, '');
+    const held = changeRecord(marked, small.text, first, { unit: '区人社局', owner: '张三', due: '2024-06' }, { at: '' });
     const reports = [treeReport('b.txt', 2023), treeReport('a.txt', 2024, held)];
     const groups = (grouping: Grouping): readonly string[] =>
       commitmentTree(reports, grouping, everything, zh).map(({ label, count }) => `${label} ${count}`);
