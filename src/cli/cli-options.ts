@@ -1,9 +1,9 @@
 import type { Severity } from '../core/index.ts';
 import type { CommitmentFilter } from '../present/index.ts';
 
-export type CommandName = 'analyze' | 'outline' | 'check' | 'commitments' | 'export' | 'apply' | 'import';
+export type CommandName = 'analyze' | 'outline' | 'check' | 'commitments' | 'ledger' | 'export' | 'apply' | 'import';
 
-export type Format = 'json' | 'ndjson' | 'text' | 'csv' | 'markdown' | 'sarif' | 'jsonld' | 'xlsx' | 'docx';
+export type Format = 'json' | 'ndjson' | 'text' | 'csv' | 'markdown' | 'sarif' | 'jsonld' | 'html' | 'xlsx' | 'docx';
 
 /** The lowest severity that makes check end with exit code 1. */
 export type FailOn = Exclude<Severity, 'hint'>;

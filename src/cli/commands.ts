@@ -4,8 +4,18 @@ import { apply } from './commands/apply.ts';
 import { check } from './commands/check.ts';
 import { commitments } from './commands/commitments.ts';
 import { exportCommand } from './commands/export.ts';
+import { ledger } from './commands/ledger.ts';
 import { importCommand } from './commands/import.ts';
 import { outline } from './commands/outline.ts';
 
 /** Every command, in the order of --help. */
-export const commands: readonly Command[] = [analyze, outline, check, commitments, exportCommand, apply, importCommand];
+export const commands: readonly Command[] = [
+  analyze,
+  outline,
+  check,
+  commitments,
+  ledger,
+  exportCommand,
+  apply,
+  importCommand,
+];

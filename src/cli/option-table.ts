@@ -38,8 +38,8 @@ export const optionsFor: Readonly<Partial<Record<OptionName, readonly CommandNam
   by: ['apply'],
   unsigned: ['apply'],
   tidy: ['import'],
-  out: ['analyze', 'outline', 'check', 'commitments', 'export', 'import'],
-  force: ['analyze', 'outline', 'check', 'commitments', 'export', 'import'],
+  out: ['analyze', 'outline', 'check', 'commitments', 'ledger', 'export', 'import'],
+  force: ['analyze', 'outline', 'check', 'commitments', 'ledger', 'export', 'import'],
 };
 
 export const languages = ['zh', 'en'] as const;

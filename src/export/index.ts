@@ -7,6 +7,8 @@ export type { ExportFormat, ExportOptions, TextFormat } from './export-as.ts';
 export { exportAs, exportFile, exportFormats } from './export-as.ts';
 export type { ExportReport, ExportRow, ExportTarget } from './export-row.ts';
 export { exportRows } from './export-row.ts';
+export type { LedgerFormat } from './ledger/ledger-file.ts';
+export { ledgerFile, ledgerFormats } from './ledger/ledger-file.ts';
 export { figuresFile } from './figures-file.ts';
 export { applyReadBack } from './read-back/apply-read-back.ts';
 export type { CellChange } from './read-back/compare-cells.ts';

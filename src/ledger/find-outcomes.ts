@@ -21,7 +21,7 @@ export function findOutcomes(
     const wanted = part.targets
       .map((target) => ({ target, sure: sureness(target, figure) }))
       .filter(({ sure }) => sure >= LEAST_SURE);
-    const most = Math.max(...wanted.map(({ sure }) => sure));
+    const most = wanted.reduce((best, { sure }) => (sure > best ? sure : best), 0);
     for (const { target, sure } of wanted) if (sure >= SAME || sure === most) found.get(target)?.push({ figure, sure });
   }
   for (const outcomes of found.values()) outcomes.sort((a, b) => b.sure - a.sure);

@@ -16,6 +16,17 @@ export { sentenceAround } from './words/sentence-around.ts';
 export { escapeMarkdown, shorten } from './words/markdown.ts';
 export type { Implied } from './figures/implied.ts';
 export { implied } from './figures/implied.ts';
+export type { LedgerRow, LedgerRowPlace, LedgerSource } from './ledger/ledger-row.ts';
+export { ledgerRows, rowPlaceWords } from './ledger/ledger-row.ts';
+export {
+  completionWords,
+  gapWords,
+  ledgerNotes,
+  ledgerVerdicts,
+  ledgerVerdictWords,
+  outcomeWords,
+  standingVerdict,
+} from './ledger/ledger-words.ts';
 export type { FigureCard, Link } from './figures/figure-card.ts';
 export { figureCard } from './figures/figure-card.ts';
 export { conversions } from './figures/figure-conversions.ts';

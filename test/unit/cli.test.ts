@@ -7,6 +7,7 @@ import { main } from '../../src/cli/main.ts';
 import type { ExportRow } from '../../src/export/index.ts';
 import { readTable } from '../../src/export/index.ts';
 import { importDocument } from '../../src/intake/index.ts';
+import { ledgerSchema } from '../../src/ledger/index.ts';
 import { readInPlace } from '../tools/read-in-place.ts';
 import { paragraph, writeDocx } from '../tools/wrappings/write-docx.ts';
 import type { PlainFiles } from '../../src/tags/index.ts';
@@ -572,6 +573,57 @@ describe('report-review export and apply', () => {
   });
 });
 
+describe('report-review ledger', () => {
+  const of = (year: number, review: string, plan: string): string =>
+    ['某市云溪区人民政府工作报告', `一、${year - 1}年工作回顾`, review, `二、${year}年工作安排`, plan, ''].join('\n');
+  const files: Files = {
+    '/w/2022.txt': of(2022, '财政收入完成9亿元。', '地区生产总值达到200亿元。城镇登记失业率控制在4%以内。'),
+    '/w/2023.txt': of(2023, '地区生产总值完成192亿元。城镇登记失业率3.5%。', '地区生产总值增长6%。'),
+  };
+
+  it('prints a line an entry with both places, whatever the order of the files', async () => {
+    const { code, out } = await run('ledger 2023.txt 2022.txt', files);
+    assert.equal(code, 0);
+    assert.deepEqual(out.split('\n').slice(1, 4), [
+      '  2022.txt:5 2022年 地区生产总值 200亿元 → 192亿元 未兑现 96.0% −8亿元 2023.txt:3',
+      '  2022.txt:5 2022年 城镇登记失业率 4%以内 → 3.5% 已兑现 −0.5个百分点 2023.txt:3',
+      '  2023.txt:5 2023年 地区生产总值 6% 未到期',
+    ]);
+  });
+
+  it('prints JSON as documented', async () => {
+    const { out } = await run('ledger --format json 2022.txt 2023.txt', files);
+    const [place] = ledgerSchema.parse(JSON.parse(out)).places;
+    assert.deepEqual(place?.years, [2022, 2023]);
+    assert.deepEqual(
+      place.entries.map(({ verdict, gap }) => [verdict, gap]),
+      [
+        ['missed', -800000000],
+        ['kept', -0.5],
+        ['open', null],
+      ],
+    );
+  });
+
+  it('writes a workbook whose rows are read back as they are', async () => {
+    const { code, bytes } = await run('ledger --out 兑现表.xlsx 2022.txt 2023.txt', files);
+    assert.equal(code, 0);
+    const sheet = await readTable(bytes['/w/兑现表.xlsx'] ?? new Uint8Array());
+    const cells = sheet.flatMap(({ rows }) => rows).map((row) => row.join('|'));
+    const line = cells.find((row) => row.includes('200亿元'));
+    assert.ok(line?.includes('|192亿元|96.0%|−8亿元|未兑现|'), line);
+  });
+
+  it('writes CSV, Markdown and a page to print, in both languages', async () => {
+    const { out } = await run('ledger --format csv --language en 2022.txt 2023.txt', files);
+    assert.match(out, /District,Period,Topic,Indicator or work/);
+    assert.match((await run('ledger --format markdown 2022.txt 2023.txt', files)).out, /\| 未兑现 \|/);
+    const page = (await run('ledger --format html 2022.txt 2023.txt', files)).out;
+    assert.match(page, /<tr class="missed">/);
+    assert.ok(!page.includes('<script'));
+  });
+});
+
 describe('report-review says what is wrong', () => {
   const files: Files = {
     ...report,
@@ -611,7 +663,7 @@ describe('report-review says what is wrong', () => {
 
   const usages: readonly (readonly [string, RegExp])[] = [
     ['anlyze a.txt', /没有“anlyze”这个命令/],
-    ['--format json', /请说明要做什么：analyze, outline, check, commitments, export, apply, import。/],
+    ['--format json', /请说明要做什么：analyze, outline, check, commitments, ledger, export, apply, import。/],
     ['check', /请至少给出一个文件/],
     ['check --fast a.txt', /没有 --fast 这个选项/],
     ['check -q a.txt', /没有 -q 这个选项/],
@@ -643,7 +695,7 @@ describe('report-review --help', () => {
       const { code, out } = await run(words);
       assert.equal(code, 0);
       for (const each of [
-        'analyze|outline|check|commitments|export|apply|import',
+        'analyze|outline|check|commitments|ledger|export|apply|import',
         '--format',
         '--language',
         '--fail-on',
