@@ -5,6 +5,7 @@
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
 import { chmodSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 
 const KB = 1024;
@@ -63,6 +64,12 @@ const shipped = [
     budget: 60 * KB,
     plugins: [later('core', 'src/core/index.ts')],
   },
+  {
+    from: 'src/vscode/analysis/analysis-worker.ts',
+    to: 'dist/analysis-worker.js',
+    budget: 20 * KB,
+    plugins: [later('core', 'src/core/index.ts')],
+  },
   // Rules carry their examples, which are their pages: about a sixth of the core.
   { from: 'src/core/index.ts', to: 'dist/core.js', budget: 680 * KB },
   { from: 'src/vscode/page/figures-page.ts', to: 'dist/figures-page.js', budget: 20 * KB, web: true },
@@ -91,7 +98,7 @@ const shipped = [
 
 /** What VS Code loads in its extension host for tests and pictures; run beside the sources, so mocha is not bundled. */
 const suite = readdirSync('test/host')
-  .filter((name) => /^(index|pictures|.+\.test)\.ts$/.test(name))
+  .filter((name) => /^(index|pictures|measure|.+\.test)\.ts$/.test(name))
   .map((name) => ({
     from: `test/host/${name}`,
     to: `dist/test/${basename(name, '.ts')}.js`,
@@ -117,6 +124,7 @@ for (const bundle of bundles) {
     // The tables are Chinese: \uXXXX would double their size.
     charset: 'utf8',
     sourcemap: dev,
+    define: { BUILD: JSON.stringify(buildOf('src/core')) },
     legalComments: bundle.notices ? 'eof' : 'none',
     logLevel: 'warning',
   }).catch(() => process.exit(1)); // what is wrong has been printed
@@ -165,6 +173,15 @@ function later(name, door) {
       });
     },
   };
+}
+
+/** What an analysis depends on beside its text: every source of the core. */
+function buildOf(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+  const paths = files.map(({ parentPath, name }) => `${parentPath}/${name}`).sort();
+  const hash = createHash('sha256');
+  for (const path of paths) hash.update(path).update(readFileSync(path));
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** src/core/index.ts → what an import of it ends with, from wherever it is written: /core/index.ts */

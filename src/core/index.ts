@@ -12,6 +12,8 @@ export type {
   AnalysisSection,
 } from './contract/analysis.ts';
 export type { About } from './contract/to-analysis.ts';
+export type { TextChange } from './contract/shift-analysis.ts';
+export { shiftAnalysis } from './contract/shift-analysis.ts';
 export type { Bilingual } from './knowledge/bilingual.ts';
 export type { Unit } from './figures/unit-at.ts';
 export { unitNamed } from './figures/unit-at.ts';

@@ -1,4 +1,6 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { KeptAnswers } from './analysis/kept-answers.ts';
+import { threadAnalyst } from './analysis/thread-analyst.ts';
 import { AgendaView } from './views/agenda-view.ts';
 import { CommitmentsView } from './views/commitments-view.ts';
 import * as acts from './acts/index.ts';
@@ -10,6 +12,7 @@ import { Marks } from './marks/marks.ts';
 import { Signature } from './marks/signature.ts';
 import { DocumentFiles } from './reports/document-files.ts';
 import { OpenReports } from './reports/open-reports.ts';
+import { ReportReader } from './reports/report-reader.ts';
 import { ReportFiles } from './reports/report-files.ts';
 import { Reviews } from './reports/reviews.ts';
 import { registerOpening } from './surfaces/opening.ts';
@@ -21,6 +24,8 @@ import type { FigureRow, TreeNode, VerifiedNode } from '../present/index.ts';
 
 /** What tests and other extensions may look at. */
 export interface Api {
+  /** Resolves when the reports of the workspace are known. */
+  ready(): Promise<void>;
   /** The tree of commitments as it is shown now. */
   commitmentTree(): Promise<readonly TreeNode[]>;
   /** The agenda as it is shown now. */
@@ -34,10 +39,12 @@ export interface Api {
 }
 
 export function activate(context: vscode.ExtensionContext): Api {
-  const { subscriptions, extensionUri, globalStorageUri, globalState, workspaceState } = context;
-  const open = new OpenReports();
-  const files = new ReportFiles();
-  const documents = new DocumentFiles(extensionUri, files);
+  const { subscriptions, extensionUri, globalStorageUri, storageUri, globalState, workspaceState } = context;
+  const analyst = threadAnalyst(vscode.Uri.joinPath(extensionUri, 'dist', 'analysis-worker.js').fsPath);
+  const reader = new ReportReader(analyst, new KeptAnswers(storageUri));
+  const open = new OpenReports(reader);
+  const files = new ReportFiles(reader);
+  const documents = new DocumentFiles(extensionUri, files, reader);
   const textOf = (uri: vscode.Uri): string | undefined => open.savedText(uri, files.at(uri) ?? documents.at(uri));
   const marks = new Marks(globalStorageUri, textOf, new Signature(globalState));
   const reviews = new Reviews(open, files, marks, documents);
@@ -48,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const verified = new VerifiedView(reviews);
   const status = registerFindingStatus(reviews);
   subscriptions.push(
+    analyst,
     open,
     files,
     documents,
@@ -65,6 +73,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerFollowing(reviews, { marks, tree, agenda, pages }),
   );
   return {
+    ready: () => reviews.ready(),
     commitmentTree: () => tree.nodes(),
     agenda: () => agenda.nodes(),
     verifiedTree: () => verified.nodes(),

@@ -1,5 +1,5 @@
 import type { Range } from '../core/index.ts';
-import type { ReadReport } from './reports/open-reports.ts';
+import type { ReadReport } from './reports/report-reader.ts';
 import { rangesIn } from './range-in-text.ts';
 
 /** The address of a place in a report, as the editor opens it: FILE#L12,5 */

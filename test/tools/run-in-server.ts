@@ -18,6 +18,7 @@ export interface ServerJob {
   /** A folder for the server's own files and the logs. */
   readonly data: string;
   readonly locale?: string;
+  readonly port?: number;
   /** Settings that hold where nobody set another value. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Answers what the module asks; the page is the one that shows VS Code. */

@@ -13,6 +13,8 @@ export interface ServerOptions {
   /** A folder for the server's own settings and extensions; made when it is not there. */
   readonly data: string;
   /** Environment variables for the extension host, besides this process's own. */
+  /** VS Code knows a workspace by the server's address: the same port opens the same one again. */
+  readonly port?: number;
   readonly env?: Readonly<Record<string, string>>;
   /** Display language such as `zh-cn`, where a language pack is among the extensions. */
   readonly locale?: string;
@@ -59,7 +61,7 @@ const noGallery = { EXTENSIONS_GALLERY: '{}' };
 function serverArguments(vscode: string, token: string, options: ServerOptions): string[] {
   return [
     join(vscode, 'out', 'server-main.js'),
-    ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token],
+    ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--connection-token', token],
     ...['--accept-server-license-terms', '--telemetry-level', 'off', '--enable-smoke-test-driver'],
     ...['--server-data-dir', options.data],
     ...(options.extensions === undefined ? [] : ['--extensions-dir', options.extensions]),

@@ -96,7 +96,7 @@ describe('verified relations', () => {
       sum.places.map((place) => text.slice(...place)),
       ['41件', '27件', '68件'],
     );
-    assert.ok(sum.tooltip.includes('办理代表建议41件、委员提案27件，合计68件。'), sum.tooltip);
+    assert.ok(sum.tooltip().includes('办理代表建议41件、委员提案27件，合计68件。'), sum.tooltip());
   });
 
   it('and sentences and findings are counted in one line, and what is left out is said', () => {

@@ -23,13 +23,26 @@ const UNNUMBERED: readonly string[] = ['title', 'unnumbered', 'lead'];
 function around([start, end]: Range, figures: readonly TextToken[]): readonly TextToken[] {
   const rest: TextToken[] = [];
   let from = start;
-  for (const { range } of figures) {
-    if (range[1] <= from || range[0] >= end) continue;
+  for (let at = firstBehind(start, figures); at < figures.length; at++) {
+    const { range } = figures[at] ?? { range: [end, end] };
+    if (range[0] >= end) break;
     rest.push({ range: [from, range[0]], kind: 'heading' });
     from = range[1];
   }
   rest.push({ range: [from, end], kind: 'heading' });
   return rest.filter(({ range }) => range[0] < range[1]);
+}
+
+/** The first figure that ends behind an offset: they stand in text order, and there may be thousands. */
+function firstBehind(offset: number, figures: readonly TextToken[]): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.range[1] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function inOrder(tokens: readonly TextToken[]): readonly TextToken[] {

@@ -12,8 +12,8 @@ export interface VerifiedNode {
   readonly label: string;
   /** Of a group its size, of a relation its line. */
   readonly description: string;
-  /** Markdown: the sentences that take part. */
-  readonly tooltip: string;
+  /** Markdown: the sentences that take part, looked for when somebody wants to see them. */
+  readonly tooltip: () => string;
   /** The name of a codicon. */
   readonly icon: string;
   readonly children: readonly VerifiedNode[];
@@ -33,7 +33,7 @@ export function verifiedTree(
       .filter(({ kind }) => relationGroup(kind) === group)
       .map((relation, index) => leaf(relation, `${group}/${index}`, text, lines.lineAt(relation.range[0]), localizer));
     const label = relationGroupWords(localizer, group);
-    const size = { description: String(children.length), tooltip: label };
+    const size = { description: String(children.length), tooltip: () => label };
     return children.length === 0 ? [] : [{ id: group, label, ...size, icon: ICONS[group], children, places: [] }];
   });
 }
@@ -54,14 +54,18 @@ function leaf(
   localizer: Localizer,
 ): VerifiedNode {
   const label = localize(localizer, arithmetic);
-  const sentences = new Set(places.map((place) => shorten(sentenceAround(text, place), 160)));
   return {
     id,
     label,
     description: localizer.t('line {0}', line),
-    tooltip: [escapeMarkdown(label), '', ...[...sentences].map((words) => `- ${escapeMarkdown(words)}`)].join('\n'),
+    tooltip: () => [escapeMarkdown(label), '', ...sentencesOf(text, places)].join('\n'),
     icon: 'pass',
     children: [],
     places,
   };
+}
+
+function sentencesOf(text: string, places: readonly Range[]): readonly string[] {
+  const sentences = new Set(places.map((place) => shorten(sentenceAround(text, place), 160)));
+  return [...sentences].map((words) => `- ${escapeMarkdown(words)}`);
 }

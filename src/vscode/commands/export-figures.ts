@@ -23,7 +23,7 @@ interface ExportOrder {
 export function registerExportFigures(reviews: Reviews, panels: FiguresPanels): vscode.Disposable {
   return vscode.commands.registerCommand('reportReview.exportFigures', async (order?: ExportOrder) => {
     const table = order?.from === undefined ? panels.active : panels.of(vscode.Uri.parse(order.from));
-    const rows = table?.shownRows ?? rowsOfEditor(reviews);
+    const rows = table?.shownRows ?? (await rowsOfEditor(reviews));
     if (rows.length === 0) {
       void vscode.window.showInformationMessage(vscode.l10n.t('There is no figure to export.'));
       return;
@@ -38,10 +38,10 @@ export function registerExportFigures(reviews: Reviews, panels: FiguresPanels): 
   });
 }
 
-function rowsOfEditor(reviews: Reviews): readonly FigureRow[] {
+async function rowsOfEditor(reviews: Reviews): Promise<readonly FigureRow[]> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document || !isReport(document)) return [];
-  const { text, analysis } = reviews.open.of(document);
+  const { text, analysis } = await reviews.open.last(document);
   return figureRows(analysis, text, vscode.workspace.asRelativePath(document.uri));
 }
 

@@ -6,10 +6,10 @@ import type { Reviews } from '../reports/reviews.ts';
 
 /** From a figure to the next, or the one before, of the same indicator; round the ends of the report. */
 export function registerNextFigure(reviews: Reviews): vscode.Disposable {
-  const go = (step: 1 | -1) => (): void => {
+  const go = (step: 1 | -1) => async (): Promise<void> => {
     const editor = vscode.window.activeTextEditor;
     if (!editor || !isReport(editor.document)) return;
-    const { text, analysis } = reviews.open.of(editor.document);
+    const { text, analysis } = await reviews.open.last(editor.document);
     const index = metricNear(analysis, text, editor.document.offsetAt(editor.selection.active));
     const metric = index === null ? undefined : analysis.metrics[index];
     const next = index === null ? null : nextMention(analysis, index, step);

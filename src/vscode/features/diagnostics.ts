@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AnalysisFinding } from '../../core/index.ts';
 import { toRange } from '../ranges.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
+import { tooLargeWords } from '../reports/size-limit.ts';
 import { ruleAddress } from '../addresses/rule-address.ts';
 import { onSettingsChange } from '../settings.ts';
 import { shownFindings } from '../findings/shown-findings.ts';
@@ -11,8 +12,10 @@ export function registerDiagnostics(reviews: Reviews): vscode.Disposable {
   const problems = vscode.languages.createDiagnosticCollection('report-review');
   const show = async (document: vscode.TextDocument): Promise<void> => {
     const { version } = document;
+    const { tooLarge } = await reviews.open.exact(document);
     const review = await reviews.of(document);
-    if (document.version === version && !document.isClosed) problems.set(document.uri, diagnostics(document, review));
+    if (document.version !== version || document.isClosed) return;
+    problems.set(document.uri, tooLarge ? [note(tooLargeWords())] : diagnostics(document, review));
   };
   const update = (uri: vscode.Uri): void => {
     const document = reviews.open.documentAt(uri);
@@ -45,7 +48,11 @@ function diagnostic(document: vscode.TextDocument, finding: AnalysisFinding): vs
 
 /** What the cap leaves out is said, so that silence means something. */
 function rest(more: number): vscode.Diagnostic {
-  const message = vscode.l10n.t('{0} more findings are not shown (setting reportReview.checks.maxFindings).', more);
+  return note(vscode.l10n.t('{0} more findings are not shown (setting reportReview.checks.maxFindings).', more));
+}
+
+/** What is to be said of the whole document stands at its beginning. */
+function note(message: string): vscode.Diagnostic {
   const made = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), message, vscode.DiagnosticSeverity.Information);
   made.source = source;
   return made;

@@ -7,8 +7,8 @@ import type { Reviews } from '../reports/reviews.ts';
 /** At a figure or the words of its indicator, the other figures of the indicator stand out. */
 export function registerFigureHighlights(reviews: Reviews): vscode.Disposable {
   return vscode.languages.registerDocumentHighlightProvider(languageId, {
-    provideDocumentHighlights: (document, position) => {
-      const { text, analysis } = reviews.open.of(document);
+    provideDocumentHighlights: async (document, position) => {
+      const { text, analysis } = await reviews.open.last(document);
       const metric = analysis.metrics[metricNear(analysis, text, document.offsetAt(position)) ?? -1];
       return (
         metric &&

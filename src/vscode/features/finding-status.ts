@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { checkedWords } from '../../present/index.ts';
 import { isReport } from '../reports/open-reports.ts';
+import { tooLargeWords } from '../reports/size-limit.ts';
 import type { Verification } from '../../core/index.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { onSettingsChange, settings } from '../settings.ts';
@@ -29,9 +30,10 @@ export function registerFindingStatus(reviews: Reviews): FindingStatus {
       item.hide();
       return;
     }
+    const { verification, tooLarge } = await reviews.open.exact(document);
     const review = await reviews.of(document);
     if (vscode.window.activeTextEditor?.document !== document) return;
-    words = wordsOf(review, reviews.open.of(document).verification());
+    words = tooLarge ? { label: tooLargeWords(), lines: [] } : wordsOf(review, verification());
     show(item, words);
   };
   const soon = (): void => void update();

@@ -5,8 +5,8 @@ import type { Reviews } from '../reports/reviews.ts';
 /** Folds every section that has lines below its heading, without the blank lines at its end. */
 export function registerFolding(reviews: Reviews): vscode.Disposable {
   return vscode.languages.registerFoldingRangeProvider(languageId, {
-    provideFoldingRanges: (document) =>
-      reviews.open.of(document).analysis.sections.flatMap(({ heading, range }) => {
+    provideFoldingRanges: async (document) =>
+      (await reviews.open.last(document)).analysis.sections.flatMap(({ heading, range }) => {
         const first = document.positionAt(heading[0]).line;
         const last = lastLine(document, first, document.positionAt(range[1]).line);
         return last > first ? [new vscode.FoldingRange(first, last)] : [];

@@ -3,7 +3,7 @@ import type { Range } from '../../core/index.ts';
 import type { OtherReport } from '../../present/index.ts';
 import { figureCard, metricAt } from '../figures/figures-later.ts';
 import { languageId } from '../reports/open-reports.ts';
-import type { ReadReport } from '../reports/open-reports.ts';
+import type { ReadReport } from '../reports/report-reader.ts';
 import { placeLink } from '../place-link.ts';
 import { toRange } from '../ranges.ts';
 import type { Reviews } from '../reports/reviews.ts';
@@ -13,7 +13,7 @@ import { localizer } from '../localizer.ts';
 export function registerHover(reviews: Reviews): vscode.Disposable {
   return vscode.languages.registerHoverProvider(languageId, {
     provideHover: async (document, position) => {
-      const report = reviews.open.of(document);
+      const report = await reviews.open.last(document);
       const offset = document.offsetAt(position);
       if (metricAt(report.analysis, offset) === null) return undefined;
       await Promise.race([reviews.files.ready(), patience()]);

@@ -8,7 +8,7 @@ import type { Reviews } from '../reports/reviews.ts';
 export function registerIndicatorReferences(reviews: Reviews): vscode.Disposable {
   return vscode.languages.registerReferenceProvider(languageId, {
     provideReferences: async (document, position, _context, token) => {
-      const { text, analysis } = reviews.open.of(document);
+      const { text, analysis } = await reviews.open.last(document);
       const metric = analysis.metrics[metricNear(analysis, text, document.offsetAt(position)) ?? -1];
       if (!metric) return undefined;
       await reviews.files.ready();

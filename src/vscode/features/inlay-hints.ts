@@ -11,10 +11,11 @@ export function registerInlayHints(reviews: Reviews): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.InlayHintsProvider = {
     onDidChangeInlayHints: changed.event,
-    provideInlayHints: (document, visible) => {
+    provideInlayHints: async (document, visible) => {
       if (!settings(document.uri).inlayHints) return [];
       const [from, to] = toOffsets(document, visible);
-      return reviews.open.of(document).analysis.metrics.flatMap((metric) => {
+      const { analysis } = await reviews.open.last(document);
+      return analysis.metrics.flatMap((metric) => {
         const words = metric.range[0] >= from && metric.range[1] <= to ? figureHint(metric, localizer()) : null;
         if (words === null) return [];
         const hint = new vscode.InlayHint(toRange(document, metric.range).end, words);

@@ -10,7 +10,8 @@ export function registerOutline(reviews: Reviews): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(
     languageId,
     {
-      provideDocumentSymbols: (document) => symbols(document, reviews.open.of(document).analysis.sections),
+      provideDocumentSymbols: async (document) =>
+        symbols(document, (await reviews.open.last(document)).analysis.sections),
     },
     { label: vscode.l10n.t('Report') },
   );

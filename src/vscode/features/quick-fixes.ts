@@ -13,7 +13,7 @@ export function registerQuickFixes(reviews: Reviews): vscode.Disposable {
     languageId,
     {
       provideCodeActions: async (document, _range, { diagnostics }) => {
-        const { findings } = shownFindings(await reviews.of(document));
+        const { findings } = shownFindings(await reviews.last(document));
         return diagnostics
           .filter((each) => each.source === source)
           .flatMap((diagnostic) => {

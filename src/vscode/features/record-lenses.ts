@@ -15,7 +15,7 @@ export function registerRecordLenses(reviews: Reviews): vscode.Disposable {
   };
   const provideCodeLenses = async (document: vscode.TextDocument): Promise<vscode.CodeLens[]> => {
     if (!settings(document.uri).codeLens) return [];
-    const { marked } = await reviews.of(document);
+    const { marked } = await reviews.last(document);
     return marked.commitments.flatMap((commitment) => {
       const title = recordLine(commitment, localizer(), today());
       const node = { file: document.uri.toString(), commitment };

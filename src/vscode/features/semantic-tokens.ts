@@ -8,9 +8,10 @@ import type { Reviews } from '../reports/reviews.ts';
 /** Colours what only the analysis knows: figures by status, headings without a number. The manifest maps both to themes. */
 export function registerSemanticTokens(reviews: Reviews): vscode.Disposable {
   const provider: vscode.DocumentSemanticTokensProvider = {
-    provideDocumentSemanticTokens: (document) => {
+    provideDocumentSemanticTokens: async (document) => {
+      const { analysis } = await reviews.open.last(document);
       const builder = new vscode.SemanticTokensBuilder(legend);
-      for (const token of textTokens(reviews.open.of(document).analysis)) {
+      for (const token of textTokens(analysis)) {
         const [type, modifiers] = named(token);
         for (const range of byLine(document, toRange(document, token.range))) builder.push(range, type, modifiers);
       }

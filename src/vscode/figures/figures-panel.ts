@@ -4,7 +4,7 @@ import { figureRows, periodWords, shownColumns, statusWords } from '../../presen
 import type { FigureRow } from '../../present/index.ts';
 import { figuresHtml } from './figures-html.ts';
 import type { FiguresFilter, FromPage, PageChoice, PageRow, ToPage } from './figures-messages.ts';
-import type { ReadReport } from '../reports/open-reports.ts';
+import type { ReadReport } from '../reports/report-reader.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { revealFigure } from './reveal-figure.ts';
 import { localizer } from '../localizer.ts';

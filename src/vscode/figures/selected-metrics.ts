@@ -8,6 +8,6 @@ import type { Reviews } from '../reports/reviews.ts';
 export function selectedMetrics(reviews: Reviews, editor: vscode.TextEditor | undefined): readonly AnalysisMetric[] {
   if (!editor || !isReport(editor.document) || editor.selections.every(({ isEmpty }) => isEmpty)) return [];
   const selected = editor.selections.map((each) => toOffsets(editor.document, each));
-  const { metrics } = reviews.open.of(editor.document).analysis;
+  const metrics = reviews.open.lastKnown(editor.document)?.analysis.metrics ?? [];
   return metrics.filter(({ range }) => selected.some(([from, to]) => from <= range[0] && range[1] <= to));
 }

@@ -5,8 +5,7 @@ import { importedAddress } from '../addresses/imported-address.ts';
 import * as imports from '../imports/index.ts';
 import { reportOf } from '../marks/store-places.ts';
 import { settings } from '../settings.ts';
-import { readReport } from './open-reports.ts';
-import type { ReadReport } from './open-reports.ts';
+import type { ReadReport, ReportReader } from './report-reader.ts';
 import type { ReportFiles } from './report-files.ts';
 
 /** A file that may be a report, and what came of reading it. */
@@ -38,6 +37,7 @@ export class DocumentFiles implements vscode.Disposable {
   constructor(
     private readonly extension: vscode.Uri,
     private readonly texts: ReportFiles,
+    private readonly reader: ReportReader,
   ) {
     this.watcher.onDidCreate((file) => {
       if (!this.looking || leftOut.test(file.path) || this.seen.has(keyOf(file))) return;
@@ -143,7 +143,7 @@ export class DocumentFiles implements vscode.Disposable {
     const text = stamp === null ? undefined : await imports.readQuietly(this.extension, file, signal);
     if (signal.aborted) return;
     const isOne = text !== undefined && (isClaimed(file) || (settings(file).detect !== 'off' && looksLikeReport(text)));
-    const report = isOne ? readReport(importedAddress(file), text) : null;
+    const report = isOne ? await this.reader.readClosed(importedAddress(file), text) : null;
     this.seen.set(keyOf(file), { file, stamp: stamp ?? 0, report });
   }
 

@@ -1,19 +1,10 @@
 import * as vscode from 'vscode';
-import { examine } from '../../core/index.ts';
-import type { Analysis, Examined } from '../../core/index.ts';
+import { shiftAnalysis } from '../../core/index.ts';
+import type { TextChange } from '../../core/index.ts';
 import { tidyScheme } from '../addresses/tidy-address.ts';
-
-/** A report's text and what was found in it; offsets are of `text`. */
-export interface ReadReport {
-  readonly uri: vscode.Uri;
-  readonly text: string;
-  readonly analysis: Analysis;
-}
-
-/** An open one, for which it can be told what its silence rests on. */
-export interface OpenReport extends ReadReport {
-  readonly verification: Examined['verification'];
-}
+import { readHere } from './report-reader.ts';
+import { isTooLarge } from './size-limit.ts';
+import type { OpenReport, ReadReport, ReportReader } from './report-reader.ts';
 
 export const languageId = 'govreport';
 
@@ -22,9 +13,22 @@ export function isReport(document: vscode.TextDocument): boolean {
   return document.languageId === languageId && !['git', tidyScheme].includes(document.uri.scheme);
 }
 
-/** The reports that are open in this window: each is read once a version, and again soon after an edit. */
+/** What was read of a document last, and what was typed since. */
+interface Known {
+  readonly version: number;
+  readonly report: OpenReport;
+  readonly changes: readonly TextChange[];
+  /** The same at the places where its words stand now. */
+  readonly shifted?: { readonly version: number; readonly report: OpenReport };
+}
+
+/**
+ * The reports that are open in this window. Each is read again soon after an edit; until then what is known of it goes
+ * along with its words, so that nobody who types waits for it. Long ones are read away from the extension host.
+ */
 export class OpenReports implements vscode.Disposable {
-  private readonly read = new Map<string, { readonly version: number; readonly report: OpenReport }>();
+  private readonly known = new Map<string, Known>();
+  private readonly reading = new Map<string, { readonly version: number; readonly report: Promise<OpenReport> }>();
   private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly listeners: readonly vscode.Disposable[];
@@ -32,13 +36,13 @@ export class OpenReports implements vscode.Disposable {
   /** Fires after a report was opened, read anew after an edit, or closed. */
   readonly onDidChange = this.changed.event;
 
-  constructor() {
+  constructor(private readonly reader: ReportReader) {
     this.listeners = [
       vscode.workspace.onDidOpenTextDocument((document) => {
         if (isReport(document)) this.changed.fire(document.uri);
       }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (isReport(document) && contentChanges.length > 0) this.readSoon(document.uri);
+        if (isReport(document) && contentChanges.length > 0) this.edited(document, contentChanges);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         this.forget(document.uri);
@@ -59,19 +63,34 @@ export class OpenReports implements vscode.Disposable {
     return this.documents().find((each) => each.uri.toString() === uri.toString());
   }
 
-  /** The open report of this address, read as it stands now. */
-  at(uri: vscode.Uri): OpenReport | undefined {
-    const document = this.documentAt(uri);
-    return document && this.of(document);
+  /** The report as its text stands now. */
+  async exact(document: vscode.TextDocument): Promise<OpenReport> {
+    for (;;) {
+      const known = this.known.get(document.uri.toString());
+      if (known?.version === document.version) return known.report;
+      const text = document.getText();
+      if (!isLong(text)) return this.keep(document, document.version, readHere(document.uri, text));
+      const { version } = document;
+      const report = await this.readLong(document, text);
+      // Closed, or nobody typed meanwhile.
+      if (document.isClosed || document.version === version) return report;
+    }
   }
 
-  of(document: vscode.TextDocument): OpenReport {
+  /** What is known of the report, at the places where its words stand now: for whoever asks while somebody types. */
+  async last(document: vscode.TextDocument): Promise<OpenReport> {
+    return this.lastKnown(document) ?? (await this.exact(document));
+  }
+
+  /** The same at once; undefined while a long report is read for the first time. */
+  lastKnown(document: vscode.TextDocument): OpenReport | undefined {
     const key = document.uri.toString();
-    const known = this.read.get(key);
+    const known = this.known.get(key);
     if (known?.version === document.version) return known.report;
-    const report = openReport(document.uri, document.getText());
-    this.read.set(key, { version: document.version, report });
-    return report;
+    const isRead = known !== undefined && (this.waiting.has(key) || isLong(known.report.text));
+    if (isRead) return this.shift(document, known);
+    const text = document.getText();
+    return isLong(text) ? undefined : this.keep(document, document.version, readHere(document.uri, text));
   }
 
   /** The text of a report as its file has it, where it is known without reading: of a closed one, what was last `read`. */
@@ -86,35 +105,82 @@ export class OpenReports implements vscode.Disposable {
     this.changed.dispose();
   }
 
-  private readSoon(uri: vscode.Uri): void {
-    const key = uri.toString();
+  private keep({ uri }: vscode.TextDocument, version: number, report: OpenReport): OpenReport {
+    this.known.set(uri.toString(), { version, report, changes: [] });
+    return report;
+  }
+
+  private shift(document: vscode.TextDocument, known: Known): OpenReport {
+    const { version } = document;
+    if (known.shifted?.version === version) return known.shifted.report;
+    const { report, changes } = known;
+    const shifted = { ...report, text: document.getText(), analysis: shiftAnalysis(report.analysis, changes) };
+    this.known.set(document.uri.toString(), { ...known, shifted: { version, report: shifted } });
+    return shifted;
+  }
+
+  /** Asked for twice, one version of a document is read once. */
+  private readLong(document: vscode.TextDocument, text: string): Promise<OpenReport> {
+    const key = document.uri.toString();
+    const { version } = document;
+    const known = this.reading.get(key);
+    if (known?.version === version) return known.report;
+    const read = isTooLarge(text)
+      ? Promise.resolve(readHere(document.uri, text))
+      : this.reader.readLong(document.uri, text);
+    const report = read.then((each) => {
+      if (this.reading.get(key)?.version === version) this.reading.delete(key);
+      if (document.version !== version || document.isClosed) return each;
+      const isFirst = !this.known.has(key);
+      this.keep(document, version, each);
+      // Who could not wait for it asks again.
+      if (isFirst) this.changed.fire(document.uri);
+      return each;
+    });
+    this.reading.set(key, { version, report });
+    return report;
+  }
+
+  private edited(document: vscode.TextDocument, edits: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    const key = document.uri.toString();
+    const known = this.known.get(key);
+    if (known) {
+      const changes = edits.map(({ rangeOffset, rangeLength, text }) => ({
+        start: rangeOffset,
+        length: rangeLength,
+        by: text.length,
+      }));
+      this.known.set(key, { ...known, changes: [...known.changes, ...changes] });
+    }
     clearTimeout(this.waiting.get(key));
-    const timer = setTimeout(() => {
-      this.waiting.delete(key);
-      this.changed.fire(uri);
-    }, pause);
-    this.waiting.set(key, timer);
+    this.waiting.set(
+      key,
+      setTimeout(() => {
+        this.waiting.delete(key);
+        void this.readAgain(document);
+      }, PAUSE),
+    );
+  }
+
+  private async readAgain(document: vscode.TextDocument): Promise<void> {
+    if (isLong(document.getText())) await this.exact(document);
+    this.changed.fire(document.uri);
   }
 
   private forget(uri: vscode.Uri): void {
     const key = uri.toString();
     clearTimeout(this.waiting.get(key));
     this.waiting.delete(key);
-    this.read.delete(key);
+    this.known.delete(key);
   }
 }
 
 /** Milliseconds after the last edit. */
-const pause = 250;
+const PAUSE = 250;
 
-/** Reads the text of a report, wherever it came from. */
-export function readReport(uri: vscode.Uri, text: string): ReadReport {
-  const { analysis } = openReport(uri, text);
-  return { uri, text, analysis };
-}
+/** Characters that are analysed faster than a person could notice. */
+const SHORT = 50_000;
 
-function openReport(uri: vscode.Uri, text: string): OpenReport {
-  const file = vscode.workspace.asRelativePath(uri, false);
-  const language = vscode.env.language.startsWith('zh') ? 'zh' : 'en';
-  return { uri, text, ...examine(text, { file, language }) };
+function isLong(text: string): boolean {
+  return text.length > SHORT;
 }

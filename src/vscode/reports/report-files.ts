@@ -3,8 +3,7 @@ import { looksLikeReport } from '../../core/index.ts';
 import { decode } from '../../intake/index.ts';
 import { newBreather } from '../breather.ts';
 import { MOST_BYTES } from './size-limit.ts';
-import { readReport } from './open-reports.ts';
-import type { ReadReport } from './open-reports.ts';
+import type { ReadReport, ReportReader } from './report-reader.ts';
 import { settings } from '../settings.ts';
 
 /** The reports that lie in the workspace, open or not. Looked for when first asked, then kept up to date. */
@@ -23,7 +22,7 @@ export class ReportFiles implements vscode.Disposable {
   /** Fires when a search through the workspace begins or ends. */
   readonly onDidScan = this.scanned.event;
 
-  constructor() {
+  constructor(private readonly reader: ReportReader) {
     const again = (uri: vscode.Uri): void => {
       if (this.scan && !ignored.test(uri.path)) void this.take(uri);
     };
@@ -75,14 +74,16 @@ export class ReportFiles implements vscode.Disposable {
 
   private async search(): Promise<void> {
     const stop = new vscode.CancellationTokenSource();
+    const stopped = (): boolean => stop.token.isCancellationRequested;
     this.stop = stop;
     this.scanned.fire();
     try {
       const files = await this.list(stop.token);
-      if (stop.token.isCancellationRequested) return;
+      if (stopped()) return;
       const there = new Set(files.map(String));
       for (const key of [...this.found.keys()].filter((key) => !there.has(key))) this.found.delete(key);
       await this.takeAll(files, stop.token);
+      if (!stopped()) await this.reader.clear();
     } finally {
       if (this.stop === stop) this.stop = undefined;
       stop.dispose();
@@ -118,7 +119,7 @@ export class ReportFiles implements vscode.Disposable {
     const text = await readText(uri);
     await breathe();
     const isOne = text !== undefined && (isClaimed(uri) || (settings(uri).detect !== 'off' && looksLikeReport(text)));
-    if (isOne) this.found.set(uri.toString(), readReport(uri, text));
+    if (isOne) this.found.set(uri.toString(), await this.reader.readClosed(uri, text));
     else if (!this.found.delete(uri.toString())) return;
     this.changed.fire(uri);
   }

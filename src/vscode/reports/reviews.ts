@@ -3,7 +3,8 @@ import { applyDismissals, applyMarks } from '../../tags/index.ts';
 import type { AppliedDismissals, MarkedReport, Store } from '../../tags/index.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { DocumentFiles } from './document-files.ts';
-import type { OpenReports, ReadReport } from './open-reports.ts';
+import type { OpenReports } from './open-reports.ts';
+import type { ReadReport } from './report-reader.ts';
 import type { ReportFiles } from './report-files.ts';
 import { newBreather } from '../breather.ts';
 import { withDistrict } from './with-district.ts';
@@ -38,13 +39,19 @@ export class Reviews implements vscode.Disposable {
   }
 
   /** The review of an open document. */
-  of(document: vscode.TextDocument): Promise<Review> {
-    return this.review(this.open.of(document));
+  async of(document: vscode.TextDocument): Promise<Review> {
+    return this.review(await this.open.exact(document));
+  }
+
+  /** What is known of an open document, at the places where its words stand now: for whoever asks while somebody types. */
+  async last(document: vscode.TextDocument): Promise<Review> {
+    return this.review(await this.open.last(document));
   }
 
   /** The review of any report, open or not; undefined where the address is no known report. */
   async at(uri: vscode.Uri): Promise<Review | undefined> {
-    const read = this.open.at(uri) ?? this.files.at(uri) ?? this.documents.at(uri);
+    const document = this.open.documentAt(uri);
+    const read = document ? await this.open.last(document) : (this.files.at(uri) ?? this.documents.at(uri));
     return read && this.review(read);
   }
 
@@ -62,7 +69,7 @@ export class Reviews implements vscode.Disposable {
 
   /** All reports as they are read, open ones and those found in the workspace so far, by path. */
   reports(): readonly ReadReport[] {
-    const open = this.open.documents().map((document) => this.open.of(document));
+    const open = this.open.documents().flatMap((document) => this.open.lastKnown(document) ?? []);
     const shown = new Set(open.map(({ uri }) => uri.toString()));
     const closed = this.closed().filter(({ uri }) => !shown.has(uri.toString()));
     return [...open, ...closed].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
@@ -75,7 +82,7 @@ export class Reviews implements vscode.Disposable {
     const breathe = newBreather();
     for (let at = 0; at < reports.length; at += AT_ONCE) {
       const some = reports.slice(at, at + AT_ONCE).map((report) => this.review(report));
-      reviews.push(...(await Promise.all(some)));
+      for (const review of await Promise.all(some)) reviews.push(review);
       await breathe();
     }
     return reviews;

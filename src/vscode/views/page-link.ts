@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/index.ts';
-import type { ReadReport } from '../reports/open-reports.ts';
+import type { ReadReport } from '../reports/report-reader.ts';
 import { rangesIn } from '../range-in-text.ts';
 
 /**

@@ -3,6 +3,7 @@ import { verifiedTree } from '../../present/index.ts';
 import type { VerifiedNode } from '../../present/index.ts';
 import type { Range } from '../../core/index.ts';
 import { isReport } from '../reports/open-reports.ts';
+import type { OpenReport } from '../reports/report-reader.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { localizer } from '../localizer.ts';
 
@@ -13,6 +14,7 @@ export class VerifiedView implements vscode.TreeDataProvider<VerifiedNode>, vsco
   private readonly changed = new vscode.EventEmitter<undefined>();
   private readonly listeners: readonly vscode.Disposable[];
   private document: vscode.TextDocument | undefined;
+  private made: { readonly report: OpenReport; readonly nodes: readonly VerifiedNode[] } | undefined;
 
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -38,9 +40,13 @@ export class VerifiedView implements vscode.TreeDataProvider<VerifiedNode>, vsco
   nodes(): readonly VerifiedNode[] {
     const { document } = this;
     if (!document) return [];
-    const report = this.reviews.open.of(document);
-    const { relations } = report.verification();
-    return verifiedTree(relations, report.text, localizer());
+    const report = this.reviews.open.lastKnown(document);
+    if (!report) return [];
+    if (this.made?.report !== report) {
+      const { relations } = report.verification();
+      this.made = { report, nodes: verifiedTree(relations, report.text, localizer()) };
+    }
+    return this.made.nodes;
   }
 
   getChildren(node?: VerifiedNode): VerifiedNode[] {
@@ -51,7 +57,6 @@ export class VerifiedView implements vscode.TreeDataProvider<VerifiedNode>, vsco
     const item = new vscode.TreeItem(node.label, stateOf(node));
     item.id = node.id;
     item.description = node.description;
-    item.tooltip = new vscode.MarkdownString(node.tooltip);
     item.iconPath = new vscode.ThemeIcon(node.icon, passed(node));
     if (this.document && node.places.length > 0) {
       item.command = {
@@ -60,6 +65,11 @@ export class VerifiedView implements vscode.TreeDataProvider<VerifiedNode>, vsco
         arguments: [this.document.uri, node.places] satisfies [vscode.Uri, readonly Range[]],
       };
     }
+    return item;
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: VerifiedNode): vscode.TreeItem {
+    item.tooltip = new vscode.MarkdownString(node.tooltip());
     return item;
   }
 
