@@ -1,12 +1,16 @@
 import type { Severity } from '../core/index.ts';
 import type { CommitmentFilter } from '../present/index.ts';
 
-export type CommandName = 'analyze' | 'outline' | 'check' | 'commitments' | 'ledger' | 'export' | 'apply' | 'import';
+export type CommandName =
+  'analyze' | 'outline' | 'check' | 'commitments' | 'ledger' | 'export' | 'apply' | 'import' | 'compare';
 
 export type Format = 'json' | 'ndjson' | 'text' | 'csv' | 'markdown' | 'sarif' | 'jsonld' | 'html' | 'xlsx' | 'docx';
 
 /** The lowest severity that makes check end with exit code 1. */
 export type FailOn = Exclude<Severity, 'hint'>;
+
+/** compare: what makes it end with exit code 1. */
+export type FailOnChange = 'changed' | 'weakened' | 'breaks';
 
 /** What a person asked for, complete and checked. */
 export interface CliOptions {
@@ -15,6 +19,8 @@ export interface CliOptions {
   readonly files: readonly string[];
   readonly format: Format;
   readonly failOn: FailOn;
+  /** compare: null where no change fails. */
+  readonly failOnChange: FailOnChange | null;
   /** check: the file of findings that are known, and the one to be written; null for none. */
   readonly baseline: string | null;
   readonly writeBaseline: string | null;

@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { analyze } from './commands/analyze.ts';
 import { apply } from './commands/apply.ts';
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { commitments } from './commands/commitments.ts';
 import { exportCommand } from './commands/export.ts';
 import { ledger } from './commands/ledger.ts';
@@ -17,5 +18,6 @@ export const commands: readonly Command[] = [
   ledger,
   exportCommand,
   apply,
+  compare,
   importCommand,
 ];

@@ -9,6 +9,8 @@ export interface Io {
   /** Bytes of the file. Rejects with an Error whose `code` is that of Node: ENOENT, EISDIR, EACCES … */
   size(path: string): Promise<number>;
   readFile(path: string): Promise<Uint8Array>;
+  /** A file as it was in a revision of git: HEAD~1, a.txt. Rejects as readFile does, with ENOENT where it was not there. */
+  readRevision(revision: string, path: string): Promise<Uint8Array>;
   /** Writes a new file and makes missing folders. Rejects with EEXIST where there is one, unless `replace` is set. */
   writeFile(path: string, content: string | Uint8Array, replace: boolean): Promise<void>;
   /** The files under a folder, for the stores in it; a link that leads out of `within` is refused. */

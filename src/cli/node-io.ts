@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import process from 'node:process';
+import { promisify } from 'node:util';
 import { diskFiles, foldersAbove, gitUserName, isMissing } from '../disk/index.ts';
 import { nodeImporters } from '../intake/index.ts';
 import { refused } from '../tags/index.ts';
@@ -16,6 +18,7 @@ export function nodeIo(importers: string): Io {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content, { flag: replace ? 'w' : 'wx' });
     },
+    readRevision,
     storeFiles: (folder, within) => diskFiles(folder, within, refused),
     foldersAbove,
     isSameFile: async (path, other) => {
@@ -34,6 +37,24 @@ export function nodeIo(importers: string): Io {
     stderr: (text) => process.stderr.write(text),
   };
 }
+
+/** @throws with code ENOENT where git, the revision or the file is not there */
+async function readRevision(revision: string, path: string): Promise<Uint8Array> {
+  const inFolder = `${revision}:./${path.replaceAll('\\', '/')}`;
+  try {
+    const { stdout } = await run('git', ['show', '--end-of-options', inFolder], {
+      encoding: 'buffer',
+      maxBuffer: MOST_BYTES,
+    });
+    return stdout;
+  } catch (error) {
+    throw Object.assign(new Error(inFolder, { cause: error }), { code: 'ENOENT' });
+  }
+}
+
+const run = promisify(execFile);
+/** Files of up to 50 MB are read from the disk, too. */
+const MOST_BYTES = 50 * 1024 * 1024;
 
 /** The same for every name of a file; null where there is none. */
 async function identityOf(path: string): Promise<string | null> {

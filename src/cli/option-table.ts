@@ -26,7 +26,7 @@ export type OptionName = keyof typeof optionTable;
 
 /** The commands that an option is for; one that is not here is for all. */
 export const optionsFor: Readonly<Partial<Record<OptionName, readonly CommandName[]>>> = {
-  'fail-on': ['check'],
+  'fail-on': ['check', 'compare'],
   baseline: ['check'],
   'write-baseline': ['check'],
   tagged: ['commitments', 'export'],
@@ -38,9 +38,10 @@ export const optionsFor: Readonly<Partial<Record<OptionName, readonly CommandNam
   by: ['apply'],
   unsigned: ['apply'],
   tidy: ['import'],
-  out: ['analyze', 'outline', 'check', 'commitments', 'ledger', 'export', 'import'],
-  force: ['analyze', 'outline', 'check', 'commitments', 'ledger', 'export', 'import'],
+  out: ['analyze', 'outline', 'check', 'commitments', 'ledger', 'export', 'import', 'compare'],
+  force: ['analyze', 'outline', 'check', 'commitments', 'ledger', 'export', 'import', 'compare'],
 };
 
 export const languages = ['zh', 'en'] as const;
 export const failOns = ['error', 'warning', 'information'] as const;
+export const failOnChanges = ['changed', 'weakened', 'breaks'] as const;

@@ -4,7 +4,7 @@ import type { Localizer } from '../present/index.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import type { OptionName } from './option-table.ts';
-import { failOns, languages, optionTable } from './option-table.ts';
+import { failOnChanges, failOns, languages, optionTable } from './option-table.ts';
 import type { Format, CliOptions } from './cli-options.ts';
 import { endingOf, fileOfFormat, misplacedOption } from './option-trouble.ts';
 
@@ -44,8 +44,12 @@ export function parseArguments(argv: readonly string[], localizer: Localizer): P
   const wanted = values.format ?? formatOfFile(out, command) ?? usual;
   const format = command.formats.find((each) => each === wanted);
   if (!format) return problem(t('{0} takes one of {1}.', '--format', command.formats.join(', ')));
-  const failOn = failOns.find((each) => each === (values['fail-on'] ?? 'error'));
-  if (!failOn) return problem(t('{0} takes one of {1}.', '--fail-on', failOns.join(', ')));
+  const ends = values['fail-on'];
+  const isCompare = command.name === 'compare';
+  const failOn = isCompare ? 'error' : failOns.find((each) => each === (ends ?? 'error'));
+  const failOnChange = failOnChanges.find((each) => isCompare && each === ends) ?? null;
+  if (!failOn || (isCompare && ends !== undefined && failOnChange === null))
+    return problem(t('{0} takes one of {1}.', '--fail-on', (isCompare ? failOnChanges : failOns).join(', ')));
   if (!languages.some((each) => each === (values.language ?? 'zh')))
     return problem(t('{0} takes one of {1}.', '--language', languages.join(', ')));
   if (files.length === 0) return problem(t('Name at least one file.'));
@@ -55,6 +59,7 @@ export function parseArguments(argv: readonly string[], localizer: Localizer): P
     return problem(t('Comments are written to a copy of one Word file: name one.'));
   if (command.name === 'apply' && files.length < 2)
     return problem(t('Name the table, then the reports that it is about.'));
+  if (isCompare && files.length !== 2) return problem(t('Name two drafts: the old one, then the new one.'));
   const unfit = fileOfFormat(out, format, command, localizer);
   if (unfit !== null) return problem(unfit);
   if (command.name === 'import' && files.length > 1 && out === null)
@@ -69,6 +74,7 @@ export function parseArguments(argv: readonly string[], localizer: Localizer): P
       files,
       format,
       failOn,
+      failOnChange,
       baseline: typeof values.baseline === 'string' ? values.baseline : null,
       writeBaseline: typeof values['write-baseline'] === 'string' ? values['write-baseline'] : null,
       onlyTagged: values.tagged === true,

@@ -9,8 +9,8 @@ import { pairInOrder } from './pair-in-order.ts';
  */
 export function compareCommitments(drafts: AlignedDrafts): readonly CommitmentChange[] {
   const { old, new: now } = drafts;
-  const gone: AnalysisCommitment[] = [];
-  const come: AnalysisCommitment[] = [];
+  const left: AnalysisCommitment[][] = [];
+  const found: AnalysisCommitment[][] = [];
   const changes: CommitmentChange[] = [];
   for (const [before, after] of drafts.sentences) {
     const [was, is] = [checkable(old.commitmentsIn(before)), checkable(now.commitmentsIn(after))];
@@ -20,18 +20,19 @@ export function compareCommitments(drafts: AlignedDrafts): readonly CommitmentCh
       const change = oldOne && newOne ? changeOf(oldOne, newOne, drafts) : null;
       if (change) changes.push(change);
     }
-    gone.push(...removed.flatMap((index) => was[index] ?? []));
-    come.push(...added.flatMap((index) => is[index] ?? []));
+    left.push(removed.flatMap((index) => was[index] ?? []));
+    found.push(added.flatMap((index) => is[index] ?? []));
   }
+  const [gone, come] = [left.flat(), found.flat()];
   const bare = ({ text }: AnalysisCommitment): string => text.replace(/\s+/g, '');
   const kept = new Set(come.map(bare).filter((words) => gone.some((each) => bare(each) === words)));
-  const left = gone
+  const removed = gone
     .filter((each) => !kept.has(bare(each)))
     .map(({ range }) => single('removed', { old: old.words(range) }));
-  const fresh = come
+  const added = come
     .filter((each) => !kept.has(bare(each)))
     .map(({ range }) => single('added', { new: now.words(range) }));
-  return [...changes, ...left, ...fresh].toSorted((a, b) => placeOf(a) - placeOf(b));
+  return [...changes, ...removed, ...added].toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 function checkable(commitments: readonly AnalysisCommitment[]): readonly AnalysisCommitment[] {

@@ -10,8 +10,8 @@ import { pairInOrder } from './pair-in-order.ts';
  */
 export function compareFigures(drafts: AlignedDrafts): readonly FigureChange[] {
   const changes: FigureChange[] = [];
-  const gone: AnalysisMetric[] = [];
-  const come: AnalysisMetric[] = [];
+  const left: AnalysisMetric[][] = [];
+  const found: AnalysisMetric[][] = [];
   for (const [old, now] of drafts.sentences) {
     const [before, after] = [drafts.old.metricsIn(old), drafts.new.metricsIn(now)];
     const { pairs, removed, added } = pairInOrder(before, after, weight);
@@ -19,17 +19,18 @@ export function compareFigures(drafts: AlignedDrafts): readonly FigureChange[] {
       const [was, is] = [before[a], after[b]];
       if (was && is && !isSame(was, is)) changes.push(changed(was, is, drafts));
     }
-    gone.push(...removed.flatMap((index) => before[index] ?? []));
-    come.push(...added.flatMap((index) => after[index] ?? []));
+    left.push(removed.flatMap((index) => before[index] ?? []));
+    found.push(added.flatMap((index) => after[index] ?? []));
   }
+  const [gone, come] = [left.flat(), found.flat()];
   const moved = new Set<AnalysisMetric>();
   for (const metric of come) {
     const twin = gone.find((each) => !moved.has(each) && isSame(each, metric) && each.indicator === metric.indicator);
     if (twin) moved.add(twin).add(metric);
   }
-  const left = gone.filter((each) => !moved.has(each)).map((each) => alone('removed', each, drafts));
-  const new_ = come.filter((each) => !moved.has(each)).map((each) => alone('added', each, drafts));
-  return [...changes, ...left, ...new_].toSorted((a, b) => placeOf(a) - placeOf(b));
+  const removed = gone.filter((each) => !moved.has(each)).map((each) => alone('removed', each, drafts));
+  const added = come.filter((each) => !moved.has(each)).map((each) => alone('added', each, drafts));
+  return [...changes, ...removed, ...added].toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** 0 where two figures cannot be one; more the more of their meaning agrees. */

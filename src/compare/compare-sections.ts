@@ -24,8 +24,8 @@ export function compareSections({ old, new: now }: AlignedDrafts): readonly Sect
     const was = gone.splice(twin, twin < 0 ? 0 : 1)[0];
     changes.push(was ? { kind: 'moved', ...oldWords(was), ...newWords(is) } : { kind: 'added', ...newWords(is) });
   }
-  changes.push(...gone.map((was): SectionChange => ({ kind: 'removed', ...oldWords(was) })));
-  return changes.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const left = gone.map((was): SectionChange => ({ kind: 'removed', ...oldWords(was) }));
+  return [...changes, ...left].toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Those with words of their own; themes that open paragraphs are sentences, which figures and promises speak of. */

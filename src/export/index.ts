@@ -30,3 +30,5 @@ export { findingComments } from './word/finding-comments.ts';
 export type { WordComment, WordPlace } from './word/word-comment.ts';
 export type { WordFile } from './word/write-comments.ts';
 export { writeComments } from './word/write-comments.ts';
+export type { ComparisonFormat } from './comparison/export-comparison.ts';
+export { comparisonFile } from './comparison/export-comparison.ts';

@@ -58,6 +58,10 @@ async function run(words: string, files: Files = report): Promise<Ran> {
       new Promise((done) => {
         done(bytesOf(path.startsWith('/') ? path : `/w/${path}`));
       }),
+    readRevision: (revision, path) =>
+      new Promise((done) => {
+        done(bytesOf(`/git/${revision}/${path}`));
+      }),
     writeFile: (path, content, replace) => {
       if (files[path] !== undefined && !replace)
         return Promise.reject(Object.assign(new Error(path), { code: 'EEXIST' }));
@@ -362,6 +366,44 @@ describe('report-review check into a copy of a Word file', () => {
   });
 });
 
+describe('report-review compare', () => {
+  const now = text.replace('增长6%', '增长7%').replace('1300人以上', '1200人以上');
+  const drafts: Files = { '/w/a.txt': text, '/w/b.txt': now, '/git/HEAD/a.txt': text };
+
+  it('prints what changed, a line a change', async () => {
+    const { code, out } = await run('compare a.txt b.txt', drafts);
+    assert.equal(code, 0);
+    assert.deepEqual(out.split('\n').slice(0, 2), [
+      'b.txt:3 数字 改动 地区生产总值 · 增减幅度 · 2023年: 6% → 7%',
+      'b.txt:6 数字 改动 城镇就业 · 数量 · 2024年: 1300人以上 → 1200人以上',
+    ]);
+  });
+
+  it('prints JSON, a table and a workbook', async () => {
+    const json = JSON.parse((await run('compare --format json a.txt b.txt', drafts)).out) as {
+      old: string;
+      figures: unknown[];
+    };
+    assert.deepEqual([json.old, json.figures.length], ['a.txt', 2]);
+    assert.match((await run('compare --format csv a.txt b.txt', drafts)).out, /6%,3,7%,3/);
+    assert.match((await run('compare --format markdown a.txt b.txt', drafts)).out, /\| 承诺 \| 变弱 \|/);
+    assert((await run('compare --out c.xlsx a.txt b.txt', drafts)).bytes['/w/c.xlsx']);
+  });
+
+  it('reads a draft from git', async () => {
+    assert.match((await run('compare git:HEAD:a.txt b.txt', drafts)).out, /6% → 7%/);
+    assert.equal((await run('compare git:HEAD:c.txt b.txt', drafts)).code, 3);
+  });
+
+  it('ends with 1 where a change that was named is told', async () => {
+    assert.equal((await run('compare --fail-on weakened a.txt b.txt', drafts)).code, 1);
+    assert.equal((await run('compare --fail-on breaks a.txt b.txt', drafts)).code, 0);
+    assert.equal((await run('compare --fail-on changed a.txt a.txt', drafts)).code, 0);
+    assert.equal((await run('compare --fail-on error a.txt b.txt', drafts)).code, 2);
+    assert.equal((await run('compare a.txt', drafts)).code, 2);
+  });
+});
+
 describe('report-review commitments and export', () => {
   const start = text.indexOf('建成学校');
   const { commitments } = analyze(text);
@@ -663,7 +705,7 @@ describe('report-review says what is wrong', () => {
 
   const usages: readonly (readonly [string, RegExp])[] = [
     ['anlyze a.txt', /没有“anlyze”这个命令/],
-    ['--format json', /请说明要做什么：analyze, outline, check, commitments, ledger, export, apply, import。/],
+    ['--format json', /请说明要做什么：analyze, outline, check, commitments, ledger, export, apply, compare, import。/],
     ['check', /请至少给出一个文件/],
     ['check --fast a.txt', /没有 --fast 这个选项/],
     ['check -q a.txt', /没有 -q 这个选项/],
@@ -672,7 +714,7 @@ describe('report-review says what is wrong', () => {
     ['check --fail-on hint a.txt', /--fail-on 可选：error, warning, information。/],
     ['check --language fr a.txt', /--language 可选：zh, en。/],
     ['analyze --format json a.txt b.txt', /多个文件请用 --format ndjson/],
-    ['analyze --fail-on warning a.txt', /--fail-on 用于 check，不用于 analyze。/],
+    ['analyze --fail-on warning a.txt', /--fail-on 用于 check, compare，不用于 analyze。/],
     ['check --columns all a.txt', /--columns 用于 export，不用于 check。/],
     ['export --out 意见.docx a.txt', /export 不能写成 \.docx，可写：csv, /],
     ['analyze --out a.xlsx a.txt', /analyze 不能写成 \.xlsx，可写：json, ndjson。/],
@@ -695,7 +737,7 @@ describe('report-review --help', () => {
       const { code, out } = await run(words);
       assert.equal(code, 0);
       for (const each of [
-        'analyze|outline|check|commitments|ledger|export|apply|import',
+        'analyze|outline|check|commitments|ledger|export|apply|compare|import',
         '--format',
         '--language',
         '--fail-on',
