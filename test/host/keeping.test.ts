@@ -19,6 +19,9 @@ describe('what people keep', () => {
     await run('reportReview.tagCommitment', first, [first], [name]);
   }
 
+  /** Each with words of its own: of one text in two files the tree shows one. */
+  const writeReport = (name: string): Promise<vscode.Uri> => write(name, `${report}${name}\n`);
+
   const tagsOf = async (uri: vscode.Uri): Promise<readonly string[]> =>
     (await storeIn(uri)).marks.flatMap(({ tags }) => tags);
 
@@ -27,7 +30,7 @@ describe('what people keep', () => {
     const document = await vscode.workspace.openTextDocument(file.with({ scheme: 'untitled' }));
     await vscode.window.showTextDocument(document, { preview: false });
     const edit = new vscode.WorkspaceEdit();
-    edit.insert(document.uri, new vscode.Position(0, 0), report);
+    edit.insert(document.uri, new vscode.Position(0, 0), `${report}首存\n`);
     await vscode.workspace.applyEdit(edit);
     await vscode.languages.setTextDocumentLanguage(document, 'govreport');
     const [first] = await listed(document.uri);
@@ -39,7 +42,7 @@ describe('what people keep', () => {
   });
 
   it('is marked at once in one report while the lock of another is in the way, and there soon after', async () => {
-    const [stuck, free] = [await write('stuck.govreport', report), await write('free.govreport', report)];
+    const [stuck, free] = [await writeReport('stuck.govreport'), await writeReport('free.govreport')];
     for (const end of ['.lock', '.lock.breaking']) writeFileSync(storeOf(stuck).fsPath + end, 'elsewhere.1.1');
     const began = Date.now();
     await open(stuck);
@@ -56,7 +59,7 @@ describe('what people keep', () => {
   });
 
   it('is said not to be kept where something stands in the way, and nothing is marked', async () => {
-    const uri = await write('blocked.govreport', report);
+    const uri = await writeReport('blocked.govreport');
     mkdirSync(storeOf(uri).fsPath, { recursive: true });
     await assert.rejects(tag(uri, '甲'), /blocked\.govreport.*(?:stands in the way|请先移开)/);
     const [first] = await listed(uri);
@@ -64,7 +67,7 @@ describe('what people keep', () => {
   });
 
   it('keeps its words though another editor saved the file in GBK', async () => {
-    const uri = await write('gbk.govreport', report);
+    const uri = await writeReport('gbk.govreport');
     await tag(uri, '甲');
     const store = storeOf(uri).fsPath;
     writeFileSync(store, readFileSync(store, 'utf8').replace('"甲"', '"重点督办"'));
@@ -75,7 +78,7 @@ describe('what people keep', () => {
   });
 
   it('of a newer version is shown and not changed', async () => {
-    const uri = await write('newer.govreport', report);
+    const uri = await writeReport('newer.govreport');
     await tag(uri, '甲');
     const newer = (await readText(storeOf(uri))).replace('"version": 2', '"version": 3');
     writeFileSync(storeOf(uri).fsPath, newer.replace('"甲"', '"丙"'));
@@ -85,7 +88,7 @@ describe('what people keep', () => {
   });
 
   it('lies where the command line looks for it: in the nearest folder of stores', async () => {
-    const uri = await write('nested/deep/r.govreport', report);
+    const uri = await writeReport('nested/deep/r.govreport');
     mkdirSync(join(folder().fsPath, 'nested/.report-review'), { recursive: true });
     await tag(uri, '甲');
     const store = join(folder().fsPath, 'nested/.report-review/deep/r.govreport.json');
@@ -95,7 +98,7 @@ describe('what people keep', () => {
   });
 
   it('is not written through a link that leads out of the workspace', async () => {
-    const uri = await write('linked/r.govreport', report);
+    const uri = await writeReport('linked/r.govreport');
     const outside = join(folder().fsPath, '..', 'outside');
     mkdirSync(outside, { recursive: true });
     symlinkSync(outside, join(folder().fsPath, 'linked/.report-review'));
@@ -120,7 +123,7 @@ describe('what people keep', () => {
     it('with each step and each comment', async () => {
       await set('signature.keep', undefined);
       await set('signature.name', '李明');
-      const uri = await write('signed.govreport', report);
+      const uri = await writeReport('signed.govreport');
       await tag(uri, '甲');
       const [first] = await listed(uri);
       await run('reportReview.setStatus', first, [first], 'behind');
@@ -142,7 +145,7 @@ describe('what people keep', () => {
 
     it('once somebody was asked, and never asks again', async () => {
       await set('signature.keep', undefined);
-      const uri = await write('unsigned.govreport', report);
+      const uri = await writeReport('unsigned.govreport');
       await open(uri);
       const [first, second] = await listed(uri);
       assert.ok(first && second);

@@ -7,6 +7,8 @@ import process from 'node:process';
 import { buildSync } from 'esbuild';
 import { diskFiles } from '../../src/disk/index.ts';
 import { decodeStrictly } from '../../src/intake/index.ts';
+import type { Stress } from '../tools/stress-stores.ts';
+import { stressStores } from '../tools/stress-stores.ts';
 import type { PlainFiles, Store, StoreTrouble } from '../../src/tags/index.ts';
 import {
   emptyStore,
@@ -70,6 +72,23 @@ describe('stores on a disk', () => {
     }
     assert(killed > RUNS / 4, `only ${killed} of ${RUNS} were killed in time`);
   });
+
+  const crews: readonly Stress['writers'][] = [
+    ['editor', 'editor', 'cli'],
+    ['virtual', 'virtual', 'virtual'],
+  ];
+  for (const writers of crews)
+    it(`lose nothing when ${writers.join(', ')} write at once and one is killed now and then`, async function () {
+      this.timeout(120_000);
+      const saves = writers.includes('cli') ? 90 : 30;
+      const { saved, lost, unreadable, left, troubles } = await stressStores({ saves, kills: 2, writers });
+      assert.deepEqual([lost, unreadable, troubles], [[], null, []]);
+      assert(saved >= saves - 2, `${saved} saves came back`);
+      assert.deepEqual(
+        left.filter((name) => name.includes('.corrupt-')),
+        [],
+      );
+    });
 
   it('hold what many writers in one process save at once', async () => {
     const port = safePort(diskFiles(join(folder, 'many'), folder, refused), decodeStrictly);
