@@ -1,12 +1,18 @@
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { decodeStrictly } from '../intake/index.ts';
-import type { OpenedStore, PlainFiles, StorePort } from '../tags/index.ts';
+import type { OpenedStore, PlainFiles, StorePlace, StorePort } from '../tags/index.ts';
 import { emptyStore, findStorePlace, openStore, safePort, StoreTrouble } from '../tags/index.ts';
 import type { Io } from './io.ts';
 
 /** A store with the place it lies in, or would lie in. */
 export interface FoundStore extends OpenedStore {
   readonly port: StorePort;
+  readonly place: FolderPlace;
+}
+
+/** A folder that holds or may hold stores, and the report's path from there. */
+export interface FolderPlace extends StorePlace {
+  readonly folder: string;
 }
 
 /**
@@ -21,17 +27,17 @@ export async function findStore(path: string, io: Io): Promise<FoundStore> {
   const own = places[0] ?? placeIn(dirname(file), file, io.storeFiles(dirname(file), dirname(file)));
   const otherwise = repository === null ? own : (places.at(-1) ?? own);
   try {
-    const { files, report } = await findStorePlace(places, otherwise);
-    const port = safePort(files, decodeStrictly);
-    return { port, ...(await openStore(port, report)) };
+    const place = await findStorePlace(places, otherwise);
+    const port = safePort(place.files, decodeStrictly);
+    return { port, place, ...(await openStore(port, place.report)) };
   } catch (error) {
     if (!(error instanceof StoreTrouble)) throw error;
     const port = safePort(otherwise.files, decodeStrictly);
-    return { port, store: emptyStore(otherwise.report), problem: error.words, readOnly: error.words };
+    return { port, place: otherwise, store: emptyStore(otherwise.report), problem: error.words, readOnly: error.words };
   }
 }
 
-function placeIn(folder: string, file: string, files: PlainFiles): { readonly files: PlainFiles; report: string } {
+function placeIn(folder: string, file: string, files: PlainFiles): FolderPlace {
   const report = relative(folder, file).split(sep).join('/');
-  return { files, report: report === '' ? basename(file) : report };
+  return { folder, files, report: report === '' ? basename(file) : report };
 }

@@ -4,7 +4,8 @@ import { examine, lineTable } from '../core/index.ts';
 import type { TracedPlace } from '../intake/index.ts';
 import type { Localizer } from '../present/index.ts';
 import type { AppliedDismissals, MarkedReport, Store, StorePort } from '../tags/index.ts';
-import { applyDismissals, applyMarks } from '../tags/index.ts';
+import { applyDismissals, applyMarks, isEmptyStore } from '../tags/index.ts';
+import { orphanNote } from './find-orphans.ts';
 import { findStore } from './find-store.ts';
 import { lossNotes } from './import-notes.ts';
 import type { Io } from './io.ts';
@@ -43,12 +44,13 @@ export async function readReport(path: string, io: Io, localizer: Localizer): Pr
   const read = await readFile(path, io, localizer);
   if (!read.ok) return read;
   const { text, encoding, kind } = read.imported;
-  const { store, port, problem: storeProblem, readOnly } = await findStore(path, io);
+  const { store, port, place, problem: storeProblem, readOnly } = await findStore(path, io);
   const { analysis, verification } = examine(text, { file: basename(path), encoding: encoding ?? kind, language });
   const notes = [
     ...lossNotes(path, read.imported, localizer),
     storeProblem ? t('{0}: its marks are not used: {1}', path, storeProblem[language]) : '',
     readOnly && !storeProblem ? t('{0}: {1}', path, readOnly[language]) : '',
+    isEmptyStore(store) && !storeProblem ? await orphanNote(path, text, place, io, localizer) : '',
   ].filter(Boolean);
   const report = {
     path,

@@ -22,6 +22,8 @@ export type { PlainFiles } from './store/plain-files.ts';
 export type { Decode } from './store/safe-port.ts';
 export { safePort } from './store/safe-port.ts';
 export type { OpenedStore, SavedStore, StoredAt } from './store/open-store.ts';
+export type { Orphan } from './store/orphans.ts';
+export { orphanOf } from './store/orphans.ts';
 export { moveStore, openStore, saveStore } from './store/open-store.ts';
 export type { MarkedCommitment, MarkedReport } from './records/apply-marks.ts';
 export { applyMarks } from './records/apply-marks.ts';

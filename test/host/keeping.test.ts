@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { Store } from '../../src/tags/index.ts';
@@ -94,6 +94,22 @@ describe('what people keep', () => {
     const store = join(folder().fsPath, 'nested/.report-review/deep/r.govreport.json');
     const { marks } = JSON.parse(readFileSync(store, 'utf8')) as Store;
     assert.deepEqual(marks[0]?.tags, ['甲']);
+    assert.ok(!(await exists(storeOf(uri))));
+  });
+
+  it('is taken along when a report was renamed elsewhere', async () => {
+    // Words of its own: other reports of this folder are alike but for their names.
+    const uri = await write('outside-old.govreport', report.replace('3200人', '4321人').replace('3个', '6个'));
+    await tag(uri, '甲');
+    await run('workbench.action.closeAllEditors');
+    const renamed = vscode.Uri.joinPath(folder(), 'outside-new.govreport');
+    renameSync(uri.fsPath, renamed.fsPath);
+    await until(async () => (await listed(renamed)).length > 0);
+    await until(async () => {
+      await run('reportReview.takeMarks');
+      return exists(storeOf(renamed));
+    });
+    assert.deepEqual(await tagsOf(renamed), ['甲']);
     assert.ok(!(await exists(storeOf(uri))));
   });
 

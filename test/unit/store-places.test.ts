@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -154,6 +155,28 @@ describe('the stores of the command line', () => {
     assert.deepEqual(readFileSync(join(root, '.report-review/r.txt.corrupt-1.json')), bad);
     assert.deepEqual(ownersIn('.report-review/r.txt.json'), ['李四', '李四']);
   });
+
+  for (const [how, to] of [
+    ['renamed', 'q.txt'],
+    ['moved', 'elsewhere/r.txt'],
+    ['renamed by case', 'R.TXT'],
+  ] as const)
+    it(`whose report was ${how} elsewhere are offered to it in one line`, async () => {
+      put('.git/HEAD', '');
+      put('r.txt', report);
+      await setOwner('张三', 'r.txt');
+      mkdirSync(dirname(join(root, to)), { recursive: true });
+      renameSync(join(root, 'r.txt'), join(root, to));
+      put('other.txt', report.replace('新建学校3所，改造公园2个', '新增就业5万人，修缮道路7公里'));
+      const { err } = await run('check', join(root, to), join(root, 'other.txt'));
+      const lines = err.split('\n').filter((line) => line.includes('没有标记'));
+      assert.equal(lines.length, 1, err);
+      const [, from = '', target = ''] = /请将(.*)改名为(.*)$/.exec(lines[0] ?? '') ?? [];
+      mkdirSync(dirname(target), { recursive: true });
+      renameSync(from, target);
+      assert.equal((await setOwner('李四', to)).code, 0);
+      assert.deepEqual(files().length, 1);
+    });
 
   it('of a newer version are read and not changed', async () => {
     put('r.txt', report);

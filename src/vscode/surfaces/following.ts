@@ -7,6 +7,7 @@ import { registerVerdictDecorations } from '../features/verdict-decorations.ts';
 import { registerDiscussions } from '../features/discussions.ts';
 import { registerFollowEdits } from '../features/follow-edits.ts';
 import { registerFollowFirstSave } from '../features/follow-first-save.ts';
+import { registerOrphanStores } from '../features/orphan-stores.ts';
 import { registerFollowRenames } from '../features/follow-renames.ts';
 import { registerTagCommitment } from '../commands/tag-commitment.ts';
 import { registerRecordCommands } from '../commands/record-commands.ts';
@@ -46,6 +47,7 @@ export function registerFollowing(reviews: Reviews, { marks, tree, agenda, pages
     registerFollowEdits(reviews),
     registerFollowFirstSave(marks),
     registerFollowRenames(marks),
+    registerOrphanStores(reviews),
     registerTagCommitment(reviews, tree),
     registerRecordCommands(reviews, tree, pages),
     registerMarkSelection(reviews),
