@@ -101,14 +101,14 @@ describe('what people keep', () => {
     // Words of its own: other reports of this folder are alike but for their names.
     const uri = await write('outside-old.govreport', report.replace('3200人', '4321人').replace('3个', '6个'));
     await tag(uri, '甲');
-    await run('workbench.action.closeAllEditors');
+    await run('workbench.action.closeActiveEditor');
     const renamed = vscode.Uri.joinPath(folder(), 'outside-new.govreport');
     renameSync(uri.fsPath, renamed.fsPath);
-    await until(async () => (await listed(renamed)).length > 0);
-    await until(async () => {
-      await run('reportReview.takeMarks');
-      return exists(storeOf(renamed));
-    });
+    assert.ok((await listed(renamed)).length > 0, 'the renamed report is found');
+    const waiting = run('reportReview.takeMarks');
+    await until(() => exists(storeOf(renamed)));
+    assert.ok(await exists(storeOf(renamed)), 'its marks are taken along');
+    await waiting;
     assert.deepEqual(await tagsOf(renamed), ['甲']);
     assert.ok(!(await exists(storeOf(uri))));
   });

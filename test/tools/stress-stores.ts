@@ -26,6 +26,8 @@ export interface Stressed {
   readonly unreadable: string | null;
   /** What lies beside the store at the end. */
   readonly left: readonly string[];
+  /** How often a save was refused because others held the store for ten seconds, and tried again. */
+  readonly turnedAway: number;
   /** What went wrong in a writer. */
   readonly troubles: readonly string[];
 }
@@ -51,6 +53,7 @@ export async function stressStores({ saves, kills, writers }: Stress): Promise<S
       killed: killer.stop(),
       unreadable: parsed.ok ? null : parsed.problem.en,
       left: readdirSync(join(folder, '.report-review')).filter((name) => name !== 'r.txt.json'),
+      turnedAway: ends.reduce((sum, end) => sum + end.turnedAway, 0),
       troubles: ends.flatMap((end) => end.troubles),
     };
   } finally {
@@ -72,7 +75,11 @@ async function prepare(folder: string): Promise<void> {
 interface Writer {
   /** Kills it as it works; another goes on where it stopped. */
   kill(): boolean;
-  readonly end: Promise<{ readonly signs: readonly string[]; readonly troubles: readonly string[] }>;
+  readonly end: Promise<{
+    readonly signs: readonly string[];
+    readonly troubles: readonly string[];
+    readonly turnedAway: number;
+  }>;
 }
 
 function runWriter(program: string, kind: string, folder: string, name: string, saves: number): Writer {
@@ -80,6 +87,7 @@ function runWriter(program: string, kind: string, folder: string, name: string, 
   const troubles: string[] = [];
   let child: ReturnType<typeof spawn> | undefined;
   let from = 0;
+  let turnedAway = 0;
   const once = (): Promise<void> =>
     new Promise((resolve) => {
       const running = spawn(process.execPath, [program, kind, folder, name, String(from), String(saves)]);
@@ -88,7 +96,11 @@ function runWriter(program: string, kind: string, folder: string, name: string, 
       running.stdout.on('data', (data: Buffer) => (out += data.toString()));
       running.stderr.on('data', (data: Buffer) => troubles.push(data.toString()));
       running.on('close', () => {
-        const said = out.split('\n').slice(0, -1);
+        const said = out
+          .split('\n')
+          .slice(0, -1)
+          .filter((line) => line !== '!');
+        turnedAway += out.split('!').length - 1;
         signs.push(...said);
         // The save that was being made may be in the store or not: its sign is not used again.
         from += said.length + 1;
@@ -97,7 +109,7 @@ function runWriter(program: string, kind: string, folder: string, name: string, 
     });
   const all = async (): ReturnType<typeof runWriter>['end'] => {
     while (from < saves && troubles.length === 0) await once();
-    return { signs, troubles };
+    return { signs, troubles, turnedAway };
   };
   return { kill: () => child?.kill('SIGKILL') ?? false, end: all() };
 }

@@ -10,6 +10,8 @@ runTool(async () => {
   for (const trouble of done.troubles) say(trouble);
   for (const sign of done.lost) say(`lost: ${sign}`);
   if (done.unreadable !== null) say(done.unreadable);
-  say(`${done.saved} saves came back, ${done.lost.length} lost, ${done.killed} writers killed.`);
+  say(
+    `${done.saved} saves came back, ${done.lost.length} lost, ${done.killed} writers killed, ${done.turnedAway} saves tried again.`,
+  );
   return done.lost.length + done.troubles.length === 0 && done.unreadable === null ? 0 : 1;
 });

@@ -64,7 +64,7 @@ export function fileLock(files: PlainFiles, path: string, read: (path: string) =
 }
 
 /** In milliseconds: between two looks, until a name that was put there at the same moment shows, and until it ends. */
-const STEP = 20;
+const STEP = 5;
 const SETTLING = 60;
 const END = 10_000;
 /** Work under a lock takes milliseconds: nobody who works holds one so long while somebody looks on. */

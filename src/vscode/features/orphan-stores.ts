@@ -42,7 +42,7 @@ export function registerOrphanStores(reviews: Reviews): vscode.Disposable {
   return vscode.Disposable.from(
     watcher,
     watcher.onDidDelete((uri) => {
-      if (reviews.files.at(uri) || reviews.open.at(uri)) soon();
+      if (reviews.files.at(uri) || reviews.open.documentAt(uri)) soon();
     }),
     reviews.files.onDidScan(() => {
       if (!reviews.files.state.scanning) soon();
