@@ -53,7 +53,7 @@ describe('hands: keys', () => {
     }
     const [inFocus, selected] = ['in focus', 'selected'].map((kind) => kinds.get(`reportReview.commitments ${kind}`));
     assert.equal(inFocus?.length, 5);
-    assert.deepEqual(selected, [...inFocus, 'ctrl+z reportReview.undoMark']);
+    assert.deepEqual(selected, [...inFocus, 'ctrl+z reportReview.inTree.undoMark']);
     for (const kind of ['in focus', 'selected'])
       assert.deepEqual(kinds.get(`reportReview.agenda ${kind}`), kinds.get(`reportReview.commitments ${kind}`));
   });

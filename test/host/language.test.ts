@@ -46,6 +46,20 @@ describe('language', () => {
     await set('language.detect', undefined);
   });
 
+  it('knows a report that is pasted into a new document', async () => {
+    const [sample] = await reports();
+    assert.ok(sample);
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext' });
+    const editor = await vscode.window.showTextDocument(document);
+    const text = await readText(sample);
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), text);
+    });
+    await until(() => document.languageId === 'govreport');
+    assert.equal(document.languageId, 'govreport');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('opens a GB18030 report readable', async () => {
     const [sample] = await reports();
     assert.ok(sample);

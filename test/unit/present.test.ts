@@ -319,13 +319,19 @@ describe('the tree of commitments', () => {
 
   it('tells reports of one district and year apart by their files, and counts one text in two files once', () => {
     const named = (name: string, text: string): TreeReport => ({ ...treeReport(name, 2024), name, text });
-    const lines = tree('district', [named('稿一.txt', '一'), named('稿二.txt', '二'), named('国标.txt', '二')])
+    const lines = tree('district', [
+      named('稿一.txt', '一'),
+      named('稿二.txt', '二'),
+      named('国标/稿二.txt', '二'),
+      named('副本.txt', '二'),
+    ])
       .split('\n')
       .filter((line) => /^ {0,2}\S/.test(line));
     assert.deepEqual(lines, [
-      '某省某市清河区 [6]',
+      '某省某市清河区 [9]',
       '  2024年报告 [3 · 稿一.txt]',
-      '  2024年报告 [3 · 稿二.txt · 同文另存：国标.txt]',
+      '  2024年报告 [3 · 稿二.txt · 同文另存：国标/稿二.txt]',
+      '  2024年报告 [3 · 副本.txt]',
     ]);
   });
 
@@ -393,7 +399,13 @@ describe('the tree of commitments', () => {
   it('goes by year, unit, leader and deadline, what has none last', () => {
     const [first] = report.report.commitments;
     assert.ok(first);
-    const held = changeRecord(marked, small.text, first, { unit: '区人社局', owner: '张三', due: '2024-06' }, { at: '' });
+    const held = changeRecord(
+      marked,
+      small.text,
+      first,
+      { unit: '区人社局', owner: '张三', due: '2024-06' },
+      { at: '' },
+    );
     const reports = [treeReport('b.txt', 2023), treeReport('a.txt', 2024, held)];
     const groups = (grouping: Grouping): readonly string[] =>
       commitmentTree(reports, grouping, everything, zh).map(({ label, count }) => `${label} ${count}`);

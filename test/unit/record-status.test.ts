@@ -60,7 +60,7 @@ describe('the tree by status', () => {
         ['未填进度', 1, 'dash'],
       ],
     );
-    assert.equal(nodes[0]?.children[0]?.description, '清河区 2024 · 已逾期 · 区住建局');
+    assert.equal(nodes[0]?.children[0]?.description, '清河区 2024 · 推进中（已逾期） · 区住建局');
   });
 
   it('is filtered by status and by what the record says', () => {

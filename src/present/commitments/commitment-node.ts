@@ -1,7 +1,7 @@
 import { targetFigures } from '../../core/index.ts';
 import type { Mark, MarkedCommitment } from '../../tags/index.ts';
 import { escapeMarkdown, shorten } from '../words/markdown.ts';
-import { recordStatus, recordStatusWords, statusIcons } from './record-status.ts';
+import { recordStatus, standingWords, statusIcons } from './record-status.ts';
 import { sectionName, sectionPath } from '../words/section-path.ts';
 import { topicName } from '../words/topic-name.ts';
 import type { Localizer } from '../words/localizer.ts';
@@ -38,7 +38,7 @@ export function commitmentNode(
   const words: readonly (string | undefined)[] = [
     ...commitment.tags.map((tag) => `#${tag}`),
     lines.named ? reportName(report.analysis, localizer) : '',
-    status === 'none' ? '' : recordStatusWords(localizer, status),
+    standingWords(localizer, commitment, today),
     told ? '' : targetsOf(treeReport, commitment, ' '),
     isUsualDue(treeReport, commitment) ? '' : dueWords(commitment, localizer),
     mark?.unit,
@@ -76,11 +76,10 @@ function tooltipOf(treeReport: TreeReport, commitment: MarkedCommitment, { local
   const { analysis } = treeReport.report;
   const { mark } = commitment;
   const kind = kindWords(localizer, commitment.kind);
-  const status = recordStatus(commitment, today);
   const about: readonly (readonly [string, string])[] = [
     [t('Report'), reportName(analysis, localizer)],
     [t('Kind'), commitment.manual ? t('{0}, marked by hand', kind) : kind],
-    [t('Status'), status === 'none' ? '' : recordStatusWords(localizer, status)],
+    [t('Status'), standingWords(localizer, commitment, today)],
     [t('Owner'), mark?.owner ?? ''],
     [t('Responsible unit'), mark?.unit ?? ''],
     [t('Targets'), targetsOf(treeReport, commitment, '、')],

@@ -3,7 +3,7 @@ import { targetFigures } from '../../core/index.ts';
 import type { Change, Evidence, MarkedCommitment, MarkedReport } from '../../tags/index.ts';
 import { statuses } from '../../tags/index.ts';
 import { escapeMarkdown } from '../words/markdown.ts';
-import { recordStatus, recordStatusWords } from './record-status.ts';
+import { recordStatusWords, standingWords } from './record-status.ts';
 import { sectionName, sectionPath } from '../words/section-path.ts';
 import { topicName } from '../words/topic-name.ts';
 import { hardnessWords, unitsWords } from '../words/promise-words.ts';
@@ -36,11 +36,10 @@ export function recordPage(
   const { t } = localizer;
   const { mark } = commitment;
   const due = mark?.due ?? commitment.deadline;
-  const status = recordStatus(commitment, place.today);
   const { details } = place;
   const targets = details?.targets ?? targetFigures(analysis, commitment).map((figure) => ({ figure, from: null }));
   const rows: readonly (readonly [string, string])[] = [
-    [t('Status'), status === 'none' ? '' : recordStatusWords(localizer, status)],
+    [t('Status'), standingWords(localizer, commitment, place.today)],
     [t('Owner'), mark?.owner ?? ''],
     [t('Responsible unit'), mark?.unit ?? ''],
     [t('Units named in the text'), unitsWords(localizer, details?.units ?? [])],

@@ -47,6 +47,17 @@ export function recordStatusWords({ t }: Localizer, status: RecordStatus): strin
   return names[status];
 }
 
+/** How a commitment stands, with what a person said of it where its day is past: 推进中（已逾期）; "" where nobody said anything. */
+export function standingWords(localizer: Localizer, followed: Followed, today: string | null): string {
+  const status = recordStatus(followed, today);
+  const said = followed.mark?.status;
+  if (status === 'none') return '';
+  const words = recordStatusWords(localizer, status);
+  return status !== 'overdue' || said === undefined
+    ? words
+    : localizer.t('{0} ({1})', recordStatusWords(localizer, said), words);
+}
+
 /** A codicon for each, and the theme's colour for those that want attention or have come to an end. */
 export const statusIcons: Readonly<Record<RecordStatus, { readonly icon: string; readonly colour?: string }>> = {
   overdue: { icon: 'warning', colour: 'charts.red' },

@@ -70,7 +70,9 @@ function choose(items: readonly (DismissedItem | Heading)[]): Promise<readonly D
       if ('review' in item && item.range) void showPlace(item.review.uri, item.range, { preserveFocus: true });
     });
     pick.onDidAccept(() => {
-      resolve(pick.selectedItems.filter((item) => 'review' in item));
+      // Who ticks nothing means the line that Enter was pressed on.
+      const meant = pick.selectedItems.length > 0 ? pick.selectedItems : pick.activeItems;
+      resolve(meant.filter((item) => 'review' in item));
       pick.hide();
     });
     pick.onDidHide(() => {

@@ -21,6 +21,7 @@ export function registerCommitments(reviews: Reviews, tree: CommitmentsView): vs
   const describe = async (): Promise<void> => {
     await setContext('hasReports', reviews.count > 0);
     await setContext('filtered', isFiltered(tree.filter));
+    await setContext('searched', reviews.files.state.searched);
     await setContext('scanning', reviews.files.state.scanning || reviews.documents.state.left > 0);
     if (!view.visible) return;
     const nodes = await tree.nodes();

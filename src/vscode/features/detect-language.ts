@@ -5,7 +5,7 @@ import { readable } from '../readable.ts';
 import { settings, turnDetectionOff } from '../settings.ts';
 
 /**
- * Shows plain text and Markdown that read like a work report as one. Each document is asked about once, so that one which
+ * Shows plain text and Markdown that read like a work report as one, also what is pasted into a new document. Each document is asked about once, so that one which
  * a person gives another language keeps it.
  */
 export function registerLanguageDetection(): vscode.Disposable {
@@ -24,8 +24,14 @@ export function registerLanguageDetection(): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument(start),
     vscode.workspace.onDidSaveTextDocument(start),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (document.isUntitled && contentChanges.some(({ text }) => text.length >= PASTED)) start(document);
+    }),
   );
 }
+
+/** Characters that nobody types at once. */
+const PASTED = 200;
 
 const candidates: readonly string[] = ['plaintext', 'markdown'];
 

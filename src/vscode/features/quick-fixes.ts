@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { rules } from '../../core/index.ts';
 import type { AnalysisFinding } from '../../core/index.ts';
+import { localizer } from '../localizer.ts';
 import { placeOf } from '../findings/finding-place.ts';
 import { languageId } from '../reports/open-reports.ts';
 import { toRange } from '../ranges.ts';
@@ -43,16 +45,23 @@ function actions(
     action.diagnostics = [diagnostic];
     return action;
   };
-  const lower = vscode.l10n.t('Treat “{0}” as a hint in this workspace', finding.rule);
+  const name = ruleName(finding.rule);
+  const lower = vscode.l10n.t('Treat “{0}” as a hint in this workspace', name);
   return [
     ...repair(document, finding, diagnostic),
     command(vscode.l10n.t('Dismiss here'), 'dismissFinding'),
     command(vscode.l10n.t('Dismiss here, with a reason…'), 'dismissWithReason'),
-    command(vscode.l10n.t('Dismiss “{0}” in this report…', finding.rule), 'dismissRule'),
+    command(vscode.l10n.t('Dismiss “{0}” in this report…', name), 'dismissRule'),
     ...(finding.severity === 'hint' ? [] : [command(lower, 'lowerRule')]),
-    command(vscode.l10n.t('Turn off “{0}” in this workspace', finding.rule), 'turnRuleOff'),
-    command(vscode.l10n.t('Show what “{0}” checks', finding.rule), 'openRulePage'),
+    command(vscode.l10n.t('Turn off “{0}” in this workspace', name), 'turnRuleOff'),
+    command(vscode.l10n.t('Show what “{0}” checks', name), 'openRulePage'),
   ];
+}
+
+/** What people call the rule. */
+function ruleName(id: string): string {
+  const rule = rules.find((each) => each.id === id);
+  return rule ? rule.title[localizer().language] : id;
 }
 
 function repair(

@@ -16,6 +16,7 @@ export class ReportFiles implements vscode.Disposable {
   private scan: Promise<void> | undefined;
   private stop: vscode.CancellationTokenSource | undefined;
   private cut = false;
+  private searched = false;
 
   /** Fires with a file that became a report, changed or is none any more. */
   readonly onDidChange = this.changed.event;
@@ -44,9 +45,9 @@ export class ReportFiles implements vscode.Disposable {
     return this.found.get(uri.toString());
   }
 
-  /** Whether a search is under way, and whether the last one left files out because there are too many. */
-  get state(): { readonly scanning: boolean; readonly cut: boolean } {
-    return { scanning: this.stop !== undefined, cut: this.cut };
+  /** Whether a search is under way or has ended once, and whether the last one left files out because there are too many. */
+  get state(): { readonly scanning: boolean; readonly searched: boolean; readonly cut: boolean } {
+    return { scanning: this.stop !== undefined, searched: this.searched, cut: this.cut };
   }
 
   /** Resolves when the workspace has been searched, now or before. */
@@ -86,6 +87,7 @@ export class ReportFiles implements vscode.Disposable {
       if (!stopped()) await this.reader.clear();
     } finally {
       if (this.stop === stop) this.stop = undefined;
+      this.searched = true;
       stop.dispose();
       this.scanned.fire();
     }

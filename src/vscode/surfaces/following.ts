@@ -14,6 +14,7 @@ import { registerRecordCommands } from '../commands/record-commands.ts';
 import { registerMarkSelection } from '../commands/mark-selection.ts';
 import { registerRejectCommitment } from '../commands/reject-commitment.ts';
 import { registerRemoveLostMark } from '../commands/remove-lost-mark.ts';
+import { registerTreeKeys } from '../commands/tree-keys.ts';
 import { registerUndoMark } from '../commands/undo-mark.ts';
 import { registerFilterCommitments } from '../commands/filter-commitments.ts';
 import { registerGoToCommitment } from '../commands/go-to-commitment.ts';
@@ -54,6 +55,7 @@ export function registerFollowing(reviews: Reviews, { marks, tree, agenda, pages
     registerRejectCommitment(reviews, tree),
     registerRemoveLostMark(reviews),
     registerUndoMark(marks),
+    registerTreeKeys(),
     registerFilterCommitments(reviews, tree),
     registerGoToCommitment(reviews),
     registerGroupCommitments(tree),
