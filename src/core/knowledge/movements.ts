@@ -33,4 +33,6 @@ export const stockVerbs: readonly { readonly way: Direction; readonly word: stri
   { way: 'down', word: '降低' },
   { way: 'down', word: '减轻' },
   { way: 'down', word: '压减' },
+  { way: 'down', word: '节约成本' },
+  { way: 'down', word: '节省成本' },
 ];

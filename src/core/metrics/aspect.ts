@@ -1,10 +1,13 @@
+import { rx } from '../text/word-pattern.ts';
+import type { UnitKind } from '../knowledge/unit-kind.ts';
 import { unitNamed } from '../figures/unit-at.ts';
 import { flowWords } from '../knowledge/phrase-words.ts';
 import { gaps, movements, stockVerbs } from '../knowledge/movements.ts';
 import type { Aspect, Direction } from './metric.ts';
+import { isVerb } from './phrase-after.ts';
 import { isNounAlone } from './phrase-before.ts';
 import type { Place } from './place.ts';
-import { isGoalCompared } from './status.ts';
+import { isGoalCompared, isThreshold } from './status.ts';
 
 export interface Movement {
   readonly aspect: Aspect;
@@ -17,14 +20,16 @@ export interface Movement {
  * @param before the movement of the figure before it in the sentence
  * @param subject the subject that 分别 deals it, whose own words then decide
  */
-export function aspectOf(place: Place, before: Movement | null, subject: string | null): Movement {
+export function aspectOf(place: Place, before: Moved | null, subject: string | null): Movement {
   const { text, figure } = place;
   const written = text.slice(place.left, figure.range[0]);
-  const listed = !place.firstInClause && /^[、和与及]$/.test(written);
-  if (before && listed && !RATE_OF_CHANGE.test(subject ?? '')) return before;
+  const listed = !place.firstInClause && JOINT.test(written);
+  const kind = unitNamed(figure.unit)?.kind ?? null;
+  if (before && listed && sameKind(before, kind) && !RATE_OF_CHANGE.test(subject ?? '')) return before;
+  if (before?.aspect === 'growth' && kind === 'percent' && RAISED.test(beyondComma(place, written))) return before;
+  if (isThreshold(place)) return LEVEL;
   const left = subject === null ? written : subject + behindSubjects(written);
   const right = text.slice(figure.range[1], place.right);
-  const kind = unitNamed(figure.unit)?.kind ?? null;
   if (figure.unit === '番' || kind === 'multiple') return MULTIPLE;
   if (isRank(place)) return RANK;
   if (
@@ -35,6 +40,25 @@ export function aspectOf(place: Place, before: Movement | null, subject: string 
   if (kind === 'percent') return before && isGoalCompared(place) ? before : ofPercent(left, right);
   if (figure.unit === '' && (figure.text.includes('分之') || inComposition(place))) return SHARE;
   return ofAmount(place, subject === null ? written : clauseLeft(place), before);
+}
+
+/** A movement with the unit that it was told in. */
+export interface Moved extends Movement {
+  readonly unit: string;
+}
+
+/** 增长7%、突破60亿元: what moved is told in another unit. */
+function sameKind({ unit }: Moved, kind: UnitKind | null): boolean {
+  return (unitNamed(unit)?.kind ?? null) === kind;
+}
+
+const JOINT = rx`^{joiner}$`;
+
+/** 增长6%以上、力争达到7%: the same rate, aimed higher. */
+const RAISED = rx`^[、，]?(?:{intention}|{reach}|更高|实现|冲刺){1,3}$`;
+
+function beyondComma({ text, left, clause }: Place, written: string): string {
+  return left === clause[0] && text.charAt(left - 1) !== '，' ? `。${written}` : written;
 }
 
 /** What stands between a list of subjects and its first number: 分别控制在. */
@@ -80,10 +104,12 @@ function ofPercent(left: string, right: string): Movement {
 const GROWTH_BEHIND = /^的?(?:正|负)?增长|^的?增[速幅]|^的速度/;
 const GAPS = new Set(gaps);
 const GAP = /(?:高于|低于|快于|慢于|高出|超出)[^，。；]{1,14}$/;
-const RATE_OF_CHANGE = /(?:(?<!自然)增长率|增速|增幅|涨幅|降幅)[^，。；]{0,8}$/;
+const RATE_OF_CHANGE = rx`(?:(?<!自然){upNoun}|{downNoun}|增长(?:预期)?(?:目标|任务|指标))[^，。；]{0,8}$`;
 
 function isShare(left: string, right: string): boolean {
-  if (/(?:占比|比重|比例|份额|占)[^，。；]{0,18}$/.test(left)) return true;
+  if (SHARED.test(left)) return true;
+  if (WHOLE_OF.test(left)) return true;
+  if (RATE_FIRST.test(left) && NOUN_FIRST.test(right)) return true;
   if (/(?:完成|达到|达|实现|相当于|超过)[^，。；]{1,14}的$/.test(left)) return true;
   if (/(?:完成|达)(?:年度|全年|年初|市定|省定|区定|计划|预定)?(?:目标|任务|计划|预算)(?:任务|数)?$/.test(left))
     return true;
@@ -92,10 +118,18 @@ function isShare(left: string, right: string): boolean {
   return right.startsWith('的') && !/^的(?:目标|速度|水平|增|降|标准|税率|比例)/.test(right);
 }
 
+/** 土地收益的62%, but not 由“十二五”末的36%. */
+const WHOLE_OF = rx`(?<![由从][^，。；]{0,16})(?<!目标)的$`;
+const SHARED = rx`{shareNoun|shareVerb}[^，。；]{0,18}$`;
+
+/** 80%机关, 将70%以上土地收益用于乡村: the share stands before what it is a part of; 9%优惠税率 is a rate. */
+const RATE_FIRST = rx`^(?:将|使|让|确保|实现|有|其中|超过)?$`;
+const NOUN_FIRST = rx`^(?!{joiner|reach|completion|up|down|rest}|以[上下内]|左右|的|[税利费]率|[^，。；]{2,4}[税利费]率)[\u4e00-\u9fff]{2}`;
+
 /** 实现100%行政村通车: the whole stands right behind its share. */
 const WHOSE = /^(?:行政村|自然村|建制村|村|乡镇|社区|小区|学校|农户|企业|街道)/;
 
-function ofAmount(place: Place, left: string, before: Movement | null): Movement {
+function ofAmount(place: Place, left: string, before: Moved | null): Movement {
   const { text, figure } = place;
   const head = /^[^，。；、]{0,8}/.exec(text.slice(figure.range[1], figure.range[1] + 8))?.[0] ?? '';
   const added = lastStockVerb(left);
@@ -105,11 +139,15 @@ function ofAmount(place: Place, left: string, before: Movement | null): Movement
     if (!NOT_ADDED.test(between)) return isFlow(between, head) ? LEVEL : { aspect: 'change', direction: added.way };
   }
   const verb = trailing(left);
-  if (verb?.word === '提升' && head !== '' && unitNamed(figure.unit)?.kind === 'count' && !PLACES.has(figure.unit))
-    return LEVEL;
+  if (verb?.word === '提升' && isDoneTo(figure.unit, head)) return LEVEL;
   if (verb?.way && !COMPARING.has(verb.word) && verb.word !== '增长') return { aspect: 'change', direction: verb.way };
   if (verb?.word === '增长') return { aspect: 'change', direction: 'up' };
   return carriesOn(place, left, before) ? (before ?? LEVEL) : LEVEL;
+}
+
+function isDoneTo(unit: string, head: string): boolean {
+  const kind = unitNamed(unit)?.kind;
+  return kind === 'area' || kind === 'length' || (kind === 'count' && head !== '' && !PLACES.has(unit));
 }
 
 /** 提升12位 moves; 提升100条街巷 is done to the streets. */
@@ -161,12 +199,24 @@ function isFlow(between: string, behind: string): boolean {
 const FLOWS = flowWords;
 
 /** 新增限额以上批发零售企业2家，住宿餐饮企业1家: the verb reaches on to a bare noun. */
-function carriesOn(place: Place, left: string, before: Movement | null): boolean {
-  if (before?.aspect !== 'change' || /^(?:突破|超|达)/.test(place.figure.text)) return false;
+function carriesOn(place: Place, left: string, before: Moved | null): boolean {
+  if (
+    before?.aspect !== 'change' ||
+    !sameKind(before, unitNamed(place.figure.unit)?.kind ?? null) ||
+    /^(?:突破|超|达)/.test(place.figure.text)
+  )
+    return false;
   const comma = place.firstInClause && place.text.charAt(place.clause[0] - 1) === '，';
   const bare = left.replace(/^[、和与及]|[、和与及]$/g, '');
   if (!comma && bare === left) return false;
-  return bare.length >= 2 && bare.length < 16 && !HAPPENED.test(bare) && isNounAlone(bare);
+  return (
+    bare.length >= 2 &&
+    bare.length < 16 &&
+    !HAPPENED.test(bare) &&
+    !isFlow(bare, '') &&
+    !isVerb(bare) &&
+    isNounAlone(bare)
+  );
 }
 
 /** 科技型企业入库260家 says what became of them. */

@@ -1,6 +1,7 @@
 import { bareRates, carryingEnds, carryingVerbs } from '../knowledge/phrase-words.ts';
 import { unitNamed } from '../figures/unit-at.ts';
 import type { Range } from '../text/range.ts';
+import { rx } from '../text/word-pattern.ts';
 import { isGeneric } from './openings.ts';
 import { isVerb, phraseAfter, subjectOf } from './phrase-after.ts';
 import { phraseBefore, trimmed } from './phrase-before.ts';
@@ -12,6 +13,8 @@ import { isThreshold } from './status.ts';
 /** An indicator that the sentence has named, with the unit it was counted in. */
 export interface Said extends Indicator {
   readonly unit: string;
+  /** Where its figure ends. */
+  readonly at: number;
   /** The figure's own place, where it is a threshold: 超40亿元 in 超40亿元企业2家. */
   readonly threshold: Range | null;
 }
@@ -35,13 +38,14 @@ export function indicatorOf(place: Place, said: readonly Said[]): Indicator {
   const isRate = rank || kind === 'percent' || kind === 'point' || kind === 'multiple';
   const invested = kind === 'money' ? investmentOf(place, earlier?.phrase ?? '') : null;
   if (invested) return invested;
-  const before = phraseBefore(text, place.left, rank ? rankedFrom(place) : figure.range[0]);
-  const after = isRate ? null : phraseAfter(text, ...place.noun);
+  const before = phraseBefore(text, behindNoun(place, earlier), rank ? rankedFrom(place) : figure.range[0]);
+  const after = isRate && !holdsRate(place, before) ? null : phraseAfter(text, ...place.noun);
   const graded = after && gradedNoun(place, after);
   if (graded) return graded;
+  const counted = after && countedBehind(place, after);
+  if (counted) return counted;
   const bounded = before && isThreshold(place) && MEASURED.test(text.slice(...before));
-  if (after && !bounded && !((before ?? earlier) && GENERIC_BEHIND.has(text.slice(...after))))
-    return named(text, after);
+  if (after && !bounded && !((before ?? earlier) && isGenericBehind(text.slice(...after)))) return named(text, after);
   const shared = kind === 'count' && (!before || isVerb(text.slice(...before))) ? sharedNoun(place) : null;
   if (shared) return shared;
   return (before && fromBefore(place, before, isRate, earlier, alike)) ?? fromAround(place, isRate, earlier, alike);
@@ -65,7 +69,7 @@ const FURTHEST = 12;
 const VERB_AND_COUNT = /^[\u4e00-\u9fff]{2,4}\d{1,6}$/;
 
 /** 产值15亿元以上企业: what the threshold is of stands before it. */
-const MEASURED = /(?:[产价]值|收入|利润|税收|营收|销售额)$/;
+const MEASURED = rx`{amountNoun}$`;
 
 /** 2个国家级和12个省级产业集群: the grade takes the noun that the next count brings. */
 function gradedNoun({ text, next, clause }: Place, after: Range): Indicator | null {
@@ -76,12 +80,41 @@ function gradedNoun({ text, next, clause }: Place, after: Range): Indicator | nu
   return shared ? { phrase: grade + (shared[1] ?? ''), range: null } : null;
 }
 
-/** 造林15.5万亩任务, 投资3亿元左右规模: what stands behind says nothing, so the words before count. */
-const GENERIC_BEHIND = new Set(
-  '任务 建设任务 改造任务 整治任务 治理任务 目标 目标任务 基础 基础上 规模 大关 水平 台阶 大台阶 新台阶 扩建 扩建工程 扩建工作 扩能 扩能工程'.split(
-    ' ',
-  ),
-);
+/** 造林15.5万亩任务, 90万标箱的新跨越: what stands behind says nothing, so the words before count. */
+function isGenericBehind(phrase: string): boolean {
+  return GENERIC_BEHIND.test(phrase);
+}
+
+const GENERIC_BEHIND = rx`^(?:{work}?任务|扩[建能]{workNoun}?|{abstractHead})$`;
+
+/** Whether a semicolon parts a figure from what was said: a new matter begins behind it. */
+function isParted({ text, clause }: Place, { at }: Said): boolean {
+  return text.slice(at, clause[0]).includes('；');
+}
+
+/** 依托2所高校培养技工500名: the phrase begins behind the noun that the figure before it counts. */
+function behindNoun({ left, figure }: Place, earlier: Said | null): number {
+  const range = earlier?.range;
+  return range?.[0] === left && range[1] < figure.range[0] - 1 ? range[1] : left;
+}
+
+/** 80%机关, 将70%以上土地收益用于乡村, 延续9%优惠税率: the rate stands before its noun. */
+function holdsRate({ text, left, clause, figure }: Place, before: Range | null): boolean {
+  const next = text.charAt(figure.range[1]);
+  if (!figure.unit.startsWith('%') || left !== clause[0] || next === '的' || '，。；、：）\n'.includes(next || '。'))
+    return false;
+  return before === null || isVerb(text.slice(...before));
+}
+
+/** 4个计划总投资9亿元的物流项目: the counted noun stands behind an amount of its own. */
+function countedBehind({ text, next, clause, noun }: Place, after: Range): Indicator | null {
+  if (after[1] !== next?.[0] || next[0] !== noun[1] || text.charAt(next[1]) !== '的') return null;
+  if (!OWN_MEASURE.test(text.slice(...after))) return null;
+  const range = phraseAfter(text, next[1], clause[1]);
+  return range && named(text, range);
+}
+
+const OWN_MEASURE = rx`(?:{thingMeasure}|投资|{amountNoun})$`;
 
 function fromBefore(
   place: Place,
@@ -92,7 +125,8 @@ function fromBefore(
 ): Indicator | null {
   const phrase = clean(place.text.slice(...before));
   if (BARE_RATES.has(phrase)) return withObjectBefore(place, phrase, before);
-  if (earlier && BARE_MEASURES.has(phrase)) return { phrase: entityOf(earlier.phrase) + phrase, range: null };
+  if (earlier && BARE_MEASURES.has(phrase) && !isParted(place, earlier))
+    return { phrase: entityOf(earlier.phrase) + phrase, range: null };
   const done = isVerb(phrase.replace(/^[再又]/, '')) ? (alike ?? (earlier === null ? deedBefore(place) : null)) : null;
   if (done) return done;
   const generic = isGeneric(phrase);
@@ -131,7 +165,7 @@ function fromAround(place: Place, isRate: boolean, earlier: Said | null, alike: 
   if (isRate) return earlier ?? shareOf(place) ?? subjectOfClauseBefore(place) ?? NONE;
   if (alike && SAME_AGAIN.test(place.text.slice(place.left, place.figure.range[0]))) return alike;
   const object = trimmed(place.text, ...place.noun);
-  const behind = object && !GENERIC_BEHIND.has(place.text.slice(...object)) ? named(place.text, object) : null;
+  const behind = object && !isGenericBehind(place.text.slice(...object)) ? named(place.text, object) : null;
   return (
     (startsWithVerb(place) ? behind : null) ??
     earlier ??

@@ -30,7 +30,7 @@ export function investmentOf(
 }
 
 const INVESTMENT = /((?:累计|共|已|年度)?完成(?:年度)?)?((?:计划|概算|估算)?总?投资)(?:额?[达为约超逾近]*|超过|突破)?$/;
-const WHOLE = /[产业术改利设目资输电路]$|(?<!实)施$/;
+const WHOLE = /[产业术改利设目资输电路上]$|(?<!实)施$/;
 const LONGEST = 16;
 
 /** What stands behind the money: 投资8.1亿元的产业园项目, 投资1.3亿元启动实施基础设施项目. */

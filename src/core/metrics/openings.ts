@@ -18,6 +18,7 @@ export function skipOpenings(text: string, from: number, to: number): number {
     if (word && glued(text, start + word.length)) return start;
     if (!word || to - start - word.length < 2 || GENERIC.has(text.slice(start + word.length, to))) return start;
     start += word.length;
+    if (text.charAt(start) === '了' && start < to - 2) start++;
   }
 }
 

@@ -1,4 +1,5 @@
 import { actionTails, closingWords, openingWords, peopleNouns, wholeWords } from '../knowledge/phrase-words.ts';
+import { rx } from '../text/word-pattern.ts';
 import { byFirst } from '../text/lookup/word-index.ts';
 import { lastIn } from '../text/last-in.ts';
 import { isDigit } from '../text/numerals.ts';
@@ -42,8 +43,7 @@ const CLOSINGS = byFirst(closingWords);
 const WHOLE = byFirst(wholeWords);
 
 /** 163栋楼体的亮化: what is done to the counted thing. */
-const ACTED_ON =
-  /^(?:.{0,4})(?:改造|建设|绿化|亮化|整治|治理|安置|任务|工作|重托|愿望|搬迁|提升|困难|问题|难题|基础上?|同时|情况下|形势下|背景下)$/;
+const ACTED_ON = rx`^.{0,4}(?:{work}{workNoun}?|{workNoun}|{abstractHead|plight})$`;
 
 /** 40条工业旅游、乡村旅游等精品路线: what the list is of stands behind 等. */
 function behindList(text: string, from: number, mark: number, to: number): Range {
@@ -108,7 +108,10 @@ const MIN_NOUN = 3;
 
 function withoutAction(text: string, from: number, to: number): number {
   for (const tail of actionTails) {
-    if (to - from - tail.length >= MIN_NOUN && text.startsWith(tail, to - tail.length)) return to - tail.length;
+    if (to - from - tail.length >= MIN_NOUN && text.startsWith(tail, to - tail.length))
+      return tail === OVERALL ? withoutAction(text, from, to - tail.length) : to - tail.length;
   }
   return to;
 }
+
+const OVERALL = '全覆盖';

@@ -1,5 +1,6 @@
 import { linkWords } from '../knowledge/phrase-words.ts';
 import { byFirst, byLast } from '../text/lookup/word-index.ts';
+import { rx } from '../text/word-pattern.ts';
 import { lastIn } from '../text/last-in.ts';
 import type { Range } from '../text/range.ts';
 import { isNoun, skipEdge, skipOpenings, wordAt } from './openings.ts';
@@ -102,10 +103,10 @@ function compares(text: string, from: number, to: number): boolean {
 }
 
 const COMPARING = new Uint8Array(65536);
-for (const char of '比较占的标务划算于出十百千万亿') COMPARING[char.charCodeAt(0)] = 1;
+for (const char of '年由从比较占的标务划算于出十百千万亿') COMPARING[char.charCodeAt(0)] = 1;
 
 const COMPARISON =
-  /(?:(?<![占对之同])[比较](?!重|例)[^，。；、]{1,12}|占[^，。；]{1,16}?的?|(?:完成|达到|达|是|为|相当于|增至|增加到|提高到)[^，。；]{1,16}的|完成(?:年度|全年|年初|计划|预定|[省市区县]定)?(?:目标|任务|计划|预算)(?:任务|数)?|(?:高于|低于|快于|高出|超出|优于)[^，。；]{1,14}|(?:近|上|数|超|约|逾)[十百千万亿]{1,4}余?(?:元|人次|人|户|家|个|亩|吨|平方米))$/;
+  /(?:[由从](?:(?:20|19)\d\d|[上去前]一?)年(?:[底末初])?的?|(?<![占对之同])[比较](?!重|例)[^，。；、]{1,12}|占[^，。；]{1,16}?的?|(?:完成|达到|达|是|为|相当于|增至|增加到|提高到)[^，。；]{1,16}的|完成(?:年度|全年|年初|计划|预定|[省市区县]定)?(?:目标|任务|计划|预算)(?:任务|数)?|(?:高于|低于|快于|高出|超出|优于)[^，。；]{1,14}|(?:近|上|数|超|约|逾)[十百千万亿]{1,4}余?(?:元|人次|人|户|家|个|亩|吨|平方米))$/;
 
 /** 海亮集团等“三个500强”企业 → “三个500强”企业; an inner verb leaves its object. */
 function afterList(text: string, from: number, to: number): number {
@@ -129,6 +130,7 @@ function objectStart(text: string, from: number, to: number): number {
   const placed = PLACING.has(text.charCodeAt(from)) ? PLACED.exec(text.slice(from, to)) : null;
   const base = placed && from + placed[0].length < to - 1 ? from + placed[0].length : from;
   for (let at = to - 2; at > base; at--) {
+    if (opensBehindName(text, at, to)) return at;
     const verbs = INNER.get(text.charCodeAt(at));
     const verb = verbs?.find((one) => at + one.length < to - 1 && text.startsWith(one, at) && !isNoun(text, at));
     if (verb) return at + verb.length;
@@ -136,9 +138,19 @@ function objectStart(text: string, from: number, to: number): number {
   return base;
 }
 
+/** 松塘产业园 · 落地项目, “春苗计划” · 救助学生: behind the name of a place or a scheme its verb begins the phrase. */
+function opensBehindName(text: string, at: number, to: number): boolean {
+  const last = text.charAt(at - 1);
+  if (last === '”') return (wordAt(text, at, to)?.length ?? 0) > 1 && !isNoun(text, at);
+  return NAME_ENDS.has(last) && DONE_NOUNS.test(text.slice(at, at + 4));
+}
+
+const NAME_ENDS = new Set('区园镇乡');
+const DONE_NOUNS = rx`^(?:{signed|registered}|落地)(?:项目|企业|额|资金)`;
+
 /** 在居住区新增停车位, 为企业提供厂房: what stands between says where or for whom. */
-const PLACED = /^(?:\d{1,2}[.、）] ?)?[在为][^，。；、]{1,30}?(?:新增|增设|新建|设置|安装|加装|新装|提供|配备)/;
-const PLACING = new Set(Array.from('在为0123456789', (char) => char.charCodeAt(0)));
+const PLACED = rx`^(?:\d{1,2}[.、）] ?)?[在为对向给][^，。；、]{1,30}?(?:{given|addition|down})`;
+const PLACING = new Set(Array.from('在为对向给0123456789', (char) => char.charCodeAt(0)));
 
 /** 第20届东博会共签约项目: 共 sums up what went before. */
 const IN_ALL = /共(?=签约|实施|完成|引进|落实|建成|新建|发放|办理|办复|争取|投入)/;
@@ -147,6 +159,6 @@ const IN_ALL = /共(?=签约|实施|完成|引进|落实|建成|新建|发放|�
 const INNER = byFirst(
   (
     '发放 建成 新建 完成 实现 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 ' +
-    '签订 出台 新（改、扩）建 新（扩）建 新（改）建 查处 破获 惠及 推动 确保 减轻 追回 追缴 挽回 收缴 后预计 后可 后将 目标是 目标为 ，'
+    '审议 编制 承办 落户 全年 预计 今年 签订 出台 新（改、扩）建 新（扩）建 新（改）建 查处 破获 惠及 推动 确保 减轻 追回 追缴 挽回 收缴 后预计 后可 后将 目标是 目标为 ，'
   ).split(' '),
 );

@@ -1,5 +1,5 @@
 import type { SegmentedText } from '../text/segmented-text.ts';
-import type { Movement } from './aspect.ts';
+import type { Moved } from './aspect.ts';
 import type { Identified } from './identity-context.ts';
 import type { IdentityWord } from './identity-words.ts';
 import { identityWords } from './identity-words.ts';
@@ -19,7 +19,7 @@ export interface SentenceMemory {
   readonly span: string | null;
   /** The indicators of its last figures. */
   readonly said: Said[];
-  movement: Movement | null;
+  movement: Moved | null;
   /** The last figure with whose it is. */
   before: Identified | null;
   /** The subjects that a row of figures shares out among its members. */
@@ -48,7 +48,12 @@ export function remember(sentence: SentenceMemory, place: Place, metric: Metric,
   const indicator = { phrase: metric.indicator, range: metric.indicatorRange };
   sentence.movement = metric;
   sentence.before = { place, indicator, identity: metric };
-  sentence.said.push({ ...indicator, unit: metric.unit, threshold: isThreshold ? metric.range : null });
+  sentence.said.push({
+    ...indicator,
+    unit: metric.unit,
+    at: metric.range[1],
+    threshold: isThreshold ? metric.range : null,
+  });
   if (sentence.said.length > REMEMBERED) sentence.said.shift();
 }
 

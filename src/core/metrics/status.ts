@@ -1,3 +1,5 @@
+import { unitNamed } from '../figures/unit-at.ts';
+import { rx } from '../text/word-pattern.ts';
 import type { Place } from './place.ts';
 import type { Status } from './metric.ts';
 
@@ -12,8 +14,11 @@ export function statusOf(place: Place, plan: boolean): Status {
     isGoalCompared(place)
   )
     return 'reference';
+  const own = text.slice(place.left, figure.range[0]);
+  if (isCapacity(place, own) || isTotalOf(place, own, plan)) return 'reference';
   if (!plan) return PROMISE.test(before) ? 'target' : 'actual';
-  if (EXISTING.test(before) || RESOURCE.test(text.slice(clause[0], clause[1]))) return 'reference';
+  if (EXISTING.test(own) || WITH.test(own) || (figure.unit === '%' && STANDING.test(own)) || isResource(place))
+    return 'reference';
   return DONE.test(before) ? 'actual' : 'target';
 }
 
@@ -43,7 +48,7 @@ function isMeasuredAgainst(before: string, next: string): boolean {
 /** 高于年初12%的目标2.4个百分点, 在65亿元的基础上: what the result is held against. */
 export function isGoalCompared({ text, clause, figure }: Place): boolean {
   if (text.charAt(figure.range[1]) !== '的') return false;
-  if (text.startsWith('的基础上', figure.range[1])) return true;
+  if (FOUNDATION.test(text.slice(figure.range[1], figure.range[1] + 8))) return true;
   if (text.startsWith('的标准', figure.range[1]))
     return /(?:优于|好于|高于|低于)[^，。；\d]{0,8}$/.test(text.slice(clause[0], figure.range[0]));
   return (
@@ -51,6 +56,9 @@ export function isGoalCompared({ text, clause, figure }: Place): boolean {
     /(?:高于|低于|快于|超过?|超出|高出)[^，。；\d]{0,14}$/.test(text.slice(clause[0], figure.range[0]))
   );
 }
+
+/** 在65亿元的基础上, 在超过6亿元的高起点上. */
+const FOUNDATION = rx`^的(?:[高新]起点|基础|起点)上`;
 
 /** 60岁以上人群, 年收益超30万元的村, 500万元以上项目: part of what another figure measures. */
 export function isThreshold({ text, figure }: Place): boolean {
@@ -63,10 +71,45 @@ export function isThreshold({ text, figure }: Place): boolean {
     : /^[人户名]$/.test(figure.unit) && PEOPLED.test(after);
 }
 
-const MONEYED = /^的?(?:[^，。；、]{0,6})(?:项目|企业|村|村屯|工程|楼宇|商户|农户|大户|园区|单位|县|乡镇|街道)/;
+const MONEYED =
+  /^的?(?:[^，。；、]{0,6})(?:项目|企业|村|村屯|工程|楼宇|商户|农户|大户|园区|单位|县|镇|乡|乡镇|街道|集群|产业|品牌)/;
 const PEOPLED = /^的?(?:[^，。；、]{0,3})(?:安置区|企业|村|园区|学校|社区|小区|单位)/;
-const PROMISE =
-  /(?:到20\d\d年(?!的)|(?<!年度|创业|行动|工作|五年|倍增)计划(?!的|任务|总|生育|投资)|力争|将|拟|达产后|建成后|投产后)[^，。；]{0,80}$/;
+const PROMISE = rx`(?:到20\d\d年(?!的)|(?<!年度|创业|行动|工作|五年|倍增)计划(?!的|任务|总|生育|投资|[”》])|力争|将(?:{reach|finished|addition|completion|up|down}|于|在|会|有|形成|带动|继续|为)|拟(?!定)|达产后|建成后|投产后)[^，。；]{0,80}$`;
 const EXISTING = /(?:现有|已有|原有|依托|立足|针对|围绕)[^，。；]{0,80}$/;
+/** 与邻市3个内陆港联合查验: what is there already. */
+const WITH = rx`^(?:与|同|对接|联动|协同)[^，。；、]{0,6}$`;
+/** 延续9%优惠税率: a rule that holds. */
+const STANDING = rx`^(?:继续)?(?:延续|执行|落实|享受|严格执行)[^，。；、\d]{0,6}$`;
+
+/** 年产20万吨玻纤项目, 城北8万吨再生水厂, 2×12万千瓦燃气机组: what a plant of that name can do. */
+function isCapacity({ text, figure, clause }: Place, own: string): boolean {
+  const kind = unitNamed(figure.unit)?.kind;
+  if (kind !== 'mass' && kind !== 'energy' && kind !== 'volume' && kind !== 'count') return false;
+  const behind = text.slice(figure.range[1], Math.min(clause[1], figure.range[1] + 24));
+  if (YEARLY_OUTPUT.test(own)) return NAMED_THING.test(behind);
+  return kind !== 'count' && PLANT.test(behind);
+}
+
+const YEARLY_OUTPUT = rx`(?:年产|日产|年处理|日处理|年加工)$`;
+const NAMED_THING = rx`^[\u4e00-\u9fff]{1,12}(?:等|{thing}|生产线|厂)`;
+const PLANT = rx`^(?:级)?(?![^，。；、的]{0,12}(?:产量|产能|任务))[\u4e00-\u9fff]{2,8}(?:厂|机组|电站|生产线|泵站|冷库|水库)`;
+
+/** 总投资26亿元的粮食物流园项目, and in a plan 总投资1.35亿元: the whole of a project, of which a year does a part. */
+function isTotalOf({ text, figure, sentence, clause }: Place, own: string, plan: boolean): boolean {
+  if (unitNamed(figure.unit)?.kind !== 'money' || !INVESTED.test(own)) return false;
+  const firstInSentence = !/\d/.test(text.slice(sentence[0], Math.min(figure.range[0], clause[1])));
+  const attribute = text.charAt(figure.range[1]) === '的';
+  return TOTAL.test(own) ? attribute || (plan && firstInSentence) : plan && attribute;
+}
+
+const INVESTED = rx`(?<!完成|固定资产)投资额?(?:约|达|为)?$`;
+const TOTAL = rx`总投资额?(?:约|达|为)?$`;
+
+/** 以3个园区为…, 依托2所高校…: only what the opening word governs itself. */
+function isResource({ text, clause, left, figure }: Place): boolean {
+  const listed = left === clause[0] || text.slice(left, figure.range[0]).includes('、');
+  return listed && RESOURCE.test(text.slice(clause[0], clause[1]));
+}
+
 const RESOURCE = /^(?:以|依托)[^，。；]{0,80}(?:为|等)/;
-const DONE = /(?:去年|上年|已(?:经)?(?:完成|建成|达|有)|截至)[^，。；]{0,80}$/;
+const DONE = /(?:(?<![比较])去年|(?<![比较])上年|已(?:经)?(?:完成|建成|达|有)|截至)[^，。；]{0,80}$/;

@@ -5,14 +5,24 @@ import { enumeration } from './enumeration.ts';
 import { movement } from './movement.ts';
 import { plan } from './plan.ts';
 import { scope } from './scope.ts';
+import { work } from './work.ts';
 
 /**
  * Every class of words that the product knows. Patterns name classes (`{up|down}`, see text/word-pattern.ts), never
  * words: «下滑» is added here once and every rule, relation and reader knows it.
  */
-export const lexicon = { ...movement, ...comparison, ...amount, ...plan, ...scope, ...bound, ...enumeration } as const;
+export const lexicon = {
+  ...movement,
+  ...comparison,
+  ...amount,
+  ...plan,
+  ...scope,
+  ...bound,
+  ...enumeration,
+  ...work,
+} as const;
 
 /** The tables one by one, for the laws that hold over all of them. */
-export const lexiconTables = { movement, comparison, amount, plan, scope, bound, enumeration } as const;
+export const lexiconTables = { movement, comparison, amount, plan, scope, bound, enumeration, work } as const;
 
 export type WordClass = keyof typeof lexicon;

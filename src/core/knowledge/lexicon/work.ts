@@ -1,0 +1,35 @@
+import type { LexiconTable } from './lexicon-table.ts';
+
+/** What is done to things, and nouns that say no more than that something is done or was the case. */
+export const work = {
+  /** What is done for somebody or somewhere: 为企业 · 节约 · 成本, 在居住区 · 新增 · 停车位. */
+  given: {
+    words: '新建 设置 安装 加装 新装 提供 配备 减免 发布 推送 开放 发放 投放 争取 兑现 拨付',
+    overlap: 'verbs of many classes: here what follows them is the phrase',
+  },
+  /** Behind 的 these tell what becomes of the thing before: 3座粮库的改扩建. */
+  work: {
+    words:
+      '改造 建设 绿化 亮化 美化 整治 治理 安置 搬迁 提升 改扩建 扩建 新建 改建 修缮 维修 整修 加固 清淤 疏浚 修复 更新 保护 拆除 检测 维护 管护 监管 迁建 重建 提质',
+    overlap: 'verbs of many classes: here nouns behind 的',
+  },
+  /** Stand behind such a word: 改造 · 工程. */
+  workNoun: {
+    words: '工程 项目 工作 任务 行动',
+    reasons: { 工程: 'of no name here', 项目: 'as 工程', 任务: 'as 工程' },
+  },
+  /** What amounts of things are called; before a threshold these say what it is of: 年产值超20亿元的镇. */
+  amountNoun: {
+    words:
+      '产值 价值 收入 利润 税收 营收 销售额 销售收入 融资 出口 进口 出口额 产量 亩产 纳税 注册资本 资产 交易额 流水 贷款',
+    overlap: 'names of measures, here before a threshold',
+  },
+  /** What things are the matter of: 3万名群众的 · 愿望. */
+  plight: { words: '重托 愿望 困难 问题 难题 同时 情况下 形势下 背景下' },
+  /** What a count or an amount is called that has no noun of its own: 90万标箱的 · 新跨越. */
+  abstractHead: {
+    words:
+      '基础 基础上 新跨越 跨越 历史性跨越 高起点 高起点上 起点上 新突破 突破 历史性突破 新台阶 大台阶 台阶 新水平 水平 目标 目标任务 规模 大关 新关口 门槛 新高 佳绩 好成绩 纪录',
+    overlap: 'nouns here, whatever else they are elsewhere',
+  },
+} as const satisfies LexiconTable;
