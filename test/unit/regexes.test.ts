@@ -3,6 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { buildSync } from 'esbuild';
 import { checkSync } from 'recheck';
 import * as ts from 'typescript';
+import { patterns } from '../../src/core/relations/relations.ts';
 import { sourceFiles, visit } from './source-files.ts';
 
 interface Regex {
@@ -48,8 +49,18 @@ function builds(node: ts.Node): boolean {
   return ts.isIdentifier(node.expression) && /^(?:RegExp|wordPattern)$/.test(node.expression.text);
 }
 
-/** Builds for others, each of whose patterns is looked at where it stands. */
-const BUILDER = 'src/core/text/word-pattern.ts';
+/** Build for others: patterns over words are looked at where they stand, those of relations each by itself. */
+const BUILDERS: readonly string[] = ['src/core/text/word-pattern.ts', 'src/core/relations/pattern.ts'];
+
+function builtForRelations(): readonly Regex[] {
+  return patterns.flatMap(({ name, expression, guards }) =>
+    [expression, ...guards.map(([, guard]) => guard)].map(({ source, flags }) => ({
+      source,
+      flags: flags.replace('d', ''),
+      at: name,
+    })),
+  );
+}
 
 function builtWhenLoaded(path: string): readonly RegExp[] {
   const built: RegExp[] = [];
@@ -105,7 +116,7 @@ describe('every regular expression of the core is linear', () => {
   });
 
   for (const [path, file] of sourceFiles()) {
-    if (!path.startsWith('src/core/') || path === BUILDER) continue;
+    if (!path.startsWith('src/core/') || BUILDERS.includes(path)) continue;
     it(path, function () {
       this.timeout(10 * PATIENT);
       const regexes = [...literalsOf(path, file), ...builtBy(path, file)];
@@ -115,4 +126,13 @@ describe('every regular expression of the core is linear', () => {
       assert.deepEqual(faults, []);
     });
   }
+
+  it('the patterns of relations', () => {
+    assert.deepEqual(
+      builtForRelations()
+        .map((regex) => fault(regex, PATIENT))
+        .filter((each) => each !== null),
+      [],
+    );
+  });
 });

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { approximation } from './rules/approximation.ts';
 import { bareMonth } from './rules/bare-month.ts';
 import { belowMark } from './rules/below-mark.ts';
+import { boundDirection } from './rules/bound-direction.ts';
 import { completion } from './rules/completion.ts';
 import { dateImpossible } from './rules/date-impossible.ts';
 import { doubleMeasure } from './rules/double-measure.ts';
@@ -17,9 +18,11 @@ import { multipleMisuse } from './rules/multiple-misuse.ts';
 import { numberFormat } from './rules/number-format.ts';
 import { partOfWhole } from './rules/part-of-whole.ts';
 import { partSum } from './rules/part-sum.ts';
+import { perHead } from './rules/per-head.ts';
 import { percentPoint } from './rules/percent-point.ts';
 import { planPeriod } from './rules/plan-period.ts';
 import { rangeOrder } from './rules/range-order.ts';
+import { rankOrder } from './rules/rank-order.ts';
 import { rateRange } from './rules/rate-range.ts';
 import { ratio } from './rules/ratio.ts';
 import { repeatedValue } from './rules/repeated-value.ts';
@@ -49,6 +52,9 @@ export const rules: readonly Rule[] = [
   growthFromLevels,
   rateRange,
   rangeOrder,
+  rankOrder,
+  boundDirection,
+  perHead,
   belowMark,
   unitSlip,
   repeatedValue,

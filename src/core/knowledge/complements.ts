@@ -10,6 +10,8 @@ export const complements: readonly (readonly string[])[] = [
   ['公办', '民办'],
   ['出口', '进口'],
   ['上级', '本级'],
+  ['本级', '下级'],
+  ['中央', '地方'],
   ['国有', '民营'],
   ['内资', '外资'],
   ['线上', '线下'],
@@ -18,3 +20,7 @@ export const complements: readonly (readonly string[])[] = [
   ['一产', '二产', '三产'],
   ['第一产业', '第二产业', '第三产业'],
 ];
+
+/** Kinds that cut across each other, so that shares of them may well make more than all: 民间投资 may be 制造业投资. */
+export const overlappingKinds: readonly string[] =
+  '民间 技改 制造业 高技术 高新技术 新兴产业 规上 规模以上 外资 小微 民营 普惠 公办'.split(' ');

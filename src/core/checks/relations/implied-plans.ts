@@ -23,7 +23,12 @@ export function* dividedPlans(text: string, metrics: readonly Metric[]): Iterabl
   let parts: ImpliedPlan[] = [];
   for (const plan of impliedPlans(text, metrics)) {
     const between: string = before ? text.slice(before.percent.range[1], plan.result.range[0]) : '\n';
-    const goesOn = before?.result.unit === plan.result.unit && between.length < FARTHEST && !between.includes('\n');
+    const goesOn: boolean =
+      before?.result.unit === plan.result.unit &&
+      between.length < FARTHEST &&
+      !between.includes('\n') &&
+      // 70个工业项目…: another sentence divides the whole anew.
+      (!whole || !between.includes('。'));
     if (goesOn && whole && !between.includes('其中')) parts.push(plan);
     else {
       if (whole) yield { whole, parts };

@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { rx } from '../../text/word-pattern.ts';
 import { isExact, valueOf } from './printed-value.ts';
 
 /** «净增60家，由380家增加到440家»: what was added, the value before and the total after, in one unit and one sentence. */
@@ -100,7 +101,10 @@ const REACHED = /(?:达到?|为|共有|总数|总量|拥有|发展到)$/;
 /** 净增60家，由380家增加到440家 */
 function beforePair(text: string, by: Metric, from: Metric, to: Metric): Increment | null {
   const added = ADDED.exec(lead(text, by))?.[1];
-  if (added === undefined || !INTO_PAIR.test(text.slice(by.range[1], from.range[0]))) return null;
+  const subject = INTO_PAIR.exec(text.slice(by.range[1], from.range[0]))?.[1];
+  if (added === undefined || subject === undefined) return null;
+  // 净增规上企业40家，限上企业由100家: another thing than what was added.
+  if (subject !== '' && !lead(text, by).includes(subject) && !TOTAL_NAME.test(subject)) return null;
   return TO.test(text.slice(from.range[1], to.range[0])) ? { by, from, to, net: isNet(added), down: false } : null;
 }
 
@@ -168,9 +172,10 @@ function isNet(added: string): boolean {
 
 /** The verb and what is added, right before the increment. */
 const ADDED =
-  /(净增长?|新增加?|新建|新[\u4e00-\u9fff]{2}|新设立?|新开[工通]|增加|增设|增长)了?(?:\d{1,2}[层级]以上)?[^，。；：、\d\n]{0,16}$/;
+  /(净增长?|新增加?|新建|新[\u4e00-\u9fff]{2}|新设立?|新开[工通]|增加|增设|增长)(?![到至])了?(?:\d{1,2}[层级]以上)?[^，。；：、\d\n]{0,16}$/;
 /** ，总数由 380家: the same thing, from its first value. */
-const INTO_PAIR = /^[^，。；\d]{0,12}[，、（][^，。；、\d]{0,12}[由从][^，。；、\d]{0,8}$/;
+const INTO_PAIR = /^[^，。；\d]{0,12}[，、（]([^，。；、\d]{0,12})[由从][^，。；、\d]{0,8}$/;
+const TOTAL_NAME = rx`^{total}$`;
 const TO = /^[^，。；、\d]{0,8}(?:到|至|为)(?:了|今年的?)?$/;
 /** 上年末共有学校52所, 由上年的52所. */
 const BASE =

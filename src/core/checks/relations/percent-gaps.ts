@@ -43,14 +43,6 @@ export function movedRate(text: string, metric: Metric): string | null {
   return name === undefined || otherRates.some((rate) => name.endsWith(rate)) ? null : name;
 }
 
-/** Whether `move` says in % how far the rate right before it went: «城镇化率达到47%、提高12%». */
-export function movesRate(text: string, rate: Metric, move: Metric): boolean {
-  if (rate.unit !== '%' || move.unit !== '%' || rate.sentence !== move.sentence) return false;
-  if (rate.aspect !== 'level' && rate.aspect !== 'share') return false;
-  if (!NEXT_MOVE.test(text.slice(rate.range[1], move.range[0]))) return false;
-  return NAMES_RATE.test(text.slice(Math.max(0, rate.range[0] - 24), rate.range[0]));
-}
-
 /** Looked for first: few percentages are compared. */
 const COMPARES = /[高低快慢超优先]/;
 /** 高于省定标准, 低于全国平均水平, 快于全市: the words before, what a rate is compared to, and a stray 的 before the number. */
@@ -83,7 +75,3 @@ function rowEnd(text: string, metrics: readonly Metric[], index: number): number
 const RATES = /[率重比例速幅]/;
 const MOVED =
   /([^，。；：、\n\d]{0,14}(?:率|比重|占比|比例|增速|增幅|涨幅|降幅))(?:同比|比上年|较上年|比去年|较去年|比[一-龥]{1,6}前|年均|平均|累计|又|再|分别|已|均|预计|进一步|大幅){0,3}(?:提高|提升|上升|下降|降低|递减|递增|增长|增加|减少|回落|收窄|扩大|加快)了?$/;
-
-const NEXT_MOVE =
-  /^[，、（](?:同比|[一二三四五]年[来间]?|比[^，。；、]{1,6}|较[^，。；、]{1,7}|增幅|共|累计){0,3}(?:提高|提升|上升|回升|增加|增长|下降|降低|回落|减少)了?$/;
-const NAMES_RATE = /(?:率|占比|比重|比例|强度|满意度|[存贷负债]比为?)(?:[^，。；：、\d]{0,8})$/;

@@ -1,6 +1,6 @@
 import { conceptById, conceptOf } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { changes } from './changes.ts';
+import { fromTo } from '../../relations/from-to.ts';
 import { clauseStart } from '../../text/clause-start.ts';
 
 /** A metric whose clause names its indicator and then, with no other number between, its value. */
@@ -35,7 +35,7 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly PlainM
   const mentions: PlainMention[] = [];
   const own = ownScope(text);
   const before = new Map<Metric, Metric>();
-  for (const { from, to } of changes(text, metrics)) before.set(to, from);
+  for (const { from, to } of fromTo(text, metrics)) before.set(to, from);
   for (const [index, each] of metrics.entries()) {
     const metric = withoutSpan(each);
     if (!isNumber(metric) || !isSpecific(metric)) continue;

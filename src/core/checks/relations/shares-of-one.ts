@@ -1,4 +1,4 @@
-import { complements } from '../../knowledge/complements.ts';
+import { complements, overlappingKinds } from '../../knowledge/complements.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
 import { isExact, valueOf } from './printed-value.ts';
@@ -77,7 +77,9 @@ function* rows(text: string, metrics: readonly Metric[]): Iterable<SharesOfOne> 
       if (next.unit !== '%' || !isExact(next) || !(dealt ? DEALT : EACH).test(between)) break;
       row.push(next);
     }
-    if (row.length > 2) yield asShares(row);
+    const names = text.slice(Math.max(0, first.range[0] - LONGEST_NAMES), first.range[0]);
+    const overlap = overlappingKinds.some((kind) => names.includes(kind));
+    if (row.length > 2 && !overlap) yield asShares(row);
     index += row.length - 1;
   }
 }
@@ -93,6 +95,8 @@ function* pairs(text: string, metrics: readonly Metric[]): Iterable<SharesOfOne>
     if (name !== undefined && areApart(name, other)) yield asShares([first, second]);
   }
 }
+
+const LONGEST_NAMES = 40;
 
 const FIRST_SHARE = /([^，。；：、\d占]{2,8})占比?$/;
 const NEXT_SHARE = /^[、，]([^，。；：、\d占]{2,8})占比?$/;

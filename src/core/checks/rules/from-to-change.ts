@@ -1,13 +1,5 @@
-import type { Bilingual } from '../../knowledge/bilingual.ts';
-import { risingTotals } from '../../knowledge/magnitudes.ts';
-import type { Metric } from '../../metrics/metric.ts';
-import type { Change } from '../relations/changes.ts';
-import { changes } from '../relations/changes.ts';
-import type { DealtChange } from '../relations/dealt-changes.ts';
-import { dealtChanges } from '../relations/dealt-changes.ts';
-import { valueOf } from '../relations/printed-value.ts';
-import { reckonChange } from '../relations/reckoned-change.ts';
-import type { RawFinding, Rule } from '../rule.ts';
+import { judge } from '../judge.ts';
+import type { Rule } from '../rule.ts';
 
 /** 由…到… whose stated change is another than the two values give: «由18间增加到245间，净增217间». */
 export const fromToChange: Rule = {
@@ -52,71 +44,5 @@ export const fromToChange: Rule = {
     { text: '三类项目审批时限分别由48、36、32个工作日压缩至40、30、28个工作日。' },
     { text: '学位由约3000个增加到近5000个，增加1500个。' },
   ],
-  *check({ body, metrics }) {
-    for (const change of changes(body.text, metrics)) {
-      const finding = wrongWay(change) ?? wrongChange(change);
-      if (finding) yield finding;
-    }
-    for (const change of dealtChanges(body.text, metrics)) yield* wrongPairs(change);
-  },
+  check: (report) => judge(report, 'from-to-change'),
 };
-
-function* wrongPairs({ pairs, direction, verb }: DealtChange): Iterable<RawFinding> {
-  for (const [from, to] of pairs) {
-    const finding = wrongWay({ from, to, direction, verb, by: null, byLead: '' });
-    if (finding) yield { ...finding, range: to.range };
-  }
-}
-
-function wrongWay({ from, to, direction, verb }: Change): RawFinding | null {
-  // 95%，比上年的92%提高3个百分点 reads backwards: its change alone is held against it.
-  if (to.range[0] < from.range[0]) return null;
-  const difference = valueOf(to) - valueOf(from);
-  if (direction === null) return difference < 0 ? fallen(from, to) : null;
-  const agrees = direction === 'up' ? difference > 0 : difference < 0;
-  if (agrees || Number.isNaN(difference) || LEVELS.test(from.unit)) return null;
-  return {
-    range: [from.range[1], to.range[1]],
-    message: {
-      zh: `说的是“${verb}”，${from.text}到${to.text}${difference === 0 ? '没有变' : difference > 0 ? '却是增加' : '却是减少'}`,
-      en: `The verb is ${verb}, but from ${from.text} to ${to.text} is ${difference === 0 ? 'no change' : difference > 0 ? 'more' : 'less'}`,
-    },
-    related: [{ range: from.range, message: FROM }],
-  };
-}
-
-/** 由不足84亿元到突破60亿元 tells a rise; without a verb, what rises year by year (GDP, deposits) is only worth a look. */
-function fallen(from: Metric, to: Metric): RawFinding | null {
-  const rises = from.bound === 'lessThan' && to.bound === 'moreThan';
-  if (!rises && !(from.concept !== null && from.concept === to.concept && risingTotals.has(from.concept))) return null;
-  return {
-    range: [from.range[1], to.range[1]],
-    severity: rises ? 'warning' : 'information',
-    message: {
-      zh: `${from.text}到${to.text}是减少，请核对`,
-      en: `From ${from.text} to ${to.text} is less: check the two values`,
-    },
-    related: [{ range: from.range, message: FROM }],
-  };
-}
-
-/** Grades count down as they get better. */
-const LEVELS = /^[级位名类]$/;
-
-function wrongChange(change: Change): RawFinding | null {
-  const reckoned = reckonChange(change);
-  if (!reckoned || reckoned.holds) return null;
-  const { by, arithmetic, severity } = reckoned;
-  return {
-    range: by.range,
-    severity,
-    message: { zh: `${arithmetic}，文中为${by.text}`, en: `${arithmetic}, the text says ${by.text}` },
-    related: [
-      { range: change.from.range, message: FROM },
-      { range: change.to.range, message: TO },
-    ],
-  };
-}
-
-const FROM: Bilingual = { zh: '前一个数', en: 'The first value' };
-const TO: Bilingual = { zh: '后一个数', en: 'The second value' };

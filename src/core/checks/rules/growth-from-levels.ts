@@ -1,5 +1,4 @@
-import type { GrowthOfLevels } from '../relations/growths-of-levels.ts';
-import { growthsOfLevels } from '../relations/growths-of-levels.ts';
+import { judge } from '../judge.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import type { TargetFromLevel } from '../relations/targets-from-levels.ts';
 import { targetsFromLevels } from '../relations/targets-from-levels.ts';
@@ -38,12 +37,9 @@ export const growthFromLevels: Rule = {
     { text: '接待游客525万人次，比上年的480万人次增长9.4%。' },
     { text: '招商引资32亿元，同口径比上年增加4亿元，增长20%。' },
   ],
-  *check({ body, metrics }) {
-    for (const relation of growthsOfLevels(body.text, metrics)) {
-      const { growth, from } = relation;
-      const clause = body.text.slice(Math.max(0, (from[0]?.range[0] ?? 0) - 24), growth.range[1]);
-      if (!relation.holds && !ADJUSTED.test(clause)) yield misfit(relation);
-    }
+  *check(report) {
+    const { body, metrics } = report;
+    yield* judge(report, 'growth-from-levels');
     for (const relation of targetsFromLevels(body.text, metrics)) if (isFarOff(relation)) yield offTarget(relation);
   },
 };
@@ -76,13 +72,3 @@ function offTarget({ base, target, growth, real }: TargetFromLevel): RawFinding 
 
 /** What grows at constant prices, or is made comparable first. */
 const ADJUSTED = /生产总值|GDP|增加值|产值|可支配收入|人均收入|纯收入|消费支出|可比|同口径|扣除|不变价|实际增/;
-
-function misfit({ growth, from, arithmetic }: GrowthOfLevels): RawFinding {
-  const isMoney = from.some(({ unit }) => unit.endsWith('元'));
-  return {
-    range: growth.range,
-    severity: isMoney ? 'information' : 'warning',
-    message: { zh: `${arithmetic}，文中为${growth.text}`, en: `${arithmetic}, the text says ${growth.text}` },
-    related: from.map(({ range }) => ({ range, message: { zh: '推算所据', en: 'What it follows from' } })),
-  };
-}

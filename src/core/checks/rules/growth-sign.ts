@@ -1,3 +1,4 @@
+import { wordPattern } from '../../text/word-pattern.ts';
 import type { Rule } from '../rule.ts';
 
 /** A fall that is written negative falls twice: «下降-5%». */
@@ -38,5 +39,7 @@ export const growthSign: Rule = {
 };
 
 /** The verb, values that are right (分别下降4.6%和), the sign and its number. One dash is a sign here, two are a dash. */
-const NEGATIVE_FALL =
-  /(下降|减少|降低|回落|下滑|缩减|压减|压缩|缩短|收窄|减亏)(了?)((?:\d{1,4}(?:\.\d{1,3})?%[、和及与]){0,4})(?:负|[-−—](?!—))(\d{1,9}(?:\.\d{1,4})?(?:%|个百分点)?)/g;
+const NEGATIVE_FALL = wordPattern(
+  String.raw`({down})(了?)((?:\d{1,4}(?:\.\d{1,3})?%[、和及与]){0,4})(?:负|[-−—](?!—))(\d{1,9}(?:\.\d{1,4})?(?:%|个百分点)?)`,
+  'g',
+);

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../text/word-pattern.ts';
 import type { Rule } from '../rule.ts';
 
 /** Nothing falls by a multiple of itself: «减少1.3倍». */
@@ -30,5 +31,7 @@ export const multipleMisuse: Rule = {
   },
 };
 
-const FALL_BY_MULTIPLE =
-  /(减少|下降|降低|缩短|缩减|压缩|压减|下滑)了?(?:近|约|超过?)?(?:\d+(?:\.\d+)?|[一两二三四五六七八九十])[多余]?倍/g;
+const FALL_BY_MULTIPLE = wordPattern(
+  String.raw`({down})了?(?:{hedgeBefore})?(?:\d{1,6}(?:\.\d{1,4})?|[一两二三四五六七八九十])[多余]?倍`,
+  'g',
+);

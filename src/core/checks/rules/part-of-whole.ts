@@ -5,6 +5,8 @@ import { valueOf } from '../relations/printed-value.ts';
 import type { TakenPart } from '../relations/taken-parts.ts';
 import { exceeds, takenParts } from '../relations/taken-parts.ts';
 import { written } from '../relations/written.ts';
+import { judge } from '../judge.ts';
+import { rx } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A part that is more than the whole it is said to be part of: «反馈问题29项，其中已完成32项». */
@@ -42,7 +44,9 @@ export const partOfWhole: Rule = {
     { text: '完成投资5亿元，其中新开工项目总投资20亿元。' },
     { text: '引进企业12家，其中一家投资30亿元。' },
   ],
-  *check({ body, metrics }) {
+  *check(report) {
+    const { body, metrics } = report;
+    yield* judge(report, 'part-of-whole');
     for (const relation of partsOfWhole(body.text, metrics)) yield* tooLarge(relation, body.text);
     for (const pair of takenParts(body.text, metrics)) if (exceeds(pair)) yield* beyond(pair, body.text);
   },
@@ -55,15 +59,22 @@ function* tooLarge({ whole, parts }: PartsOfWhole, text: string): Iterable<RawFi
     const sameName = index === 0 || nameEnd(text, part) === nameEnd(text, first);
     if (!sameName && part.unit.endsWith('元')) continue;
     const start = nameStart(text, index === 0 ? whole.range[1] : (parts[index - 1]?.range[1] ?? 0), part.range[0]);
+    if (text.charAt(whole.range[1]) === '的') continue;
     if (OTHER_BASIS.test(text.slice(start, part.range[0]))) continue;
     // 签约项目46个，其中亿元以上18个，开工项目51个: after a comma the sentence may have gone on to other things.
-    const isSure = sameName && (index === 0 || text.charAt(start - 1) !== '，');
+    if (NEXT_THING.test(text.slice(first.range[1], part.range[0]))) continue;
+    const isSure = index === 0 || (sameName && text.charAt(start - 1) !== '，');
     yield { ...larger(whole, part, start), severity: isSure ? 'warning' : 'information' };
   }
 }
 
+/** 其中高铁300公里，新增高速公路2000公里; ，全市公路总里程: a thing of its own. */
+const NEXT_THING = rx`，(?:{addition}|{goingOn}|{ownPlace}|{started}|{signed})`;
+
 /** What is named as the whole is, or is an increase as the whole is, is on its basis. */
 function* beyond({ whole, part }: TakenPart, text: string): Iterable<RawFinding> {
+  // 60亿元的乙项目: what one thing costs is no whole.
+  if (text.charAt(whole.range[1]) === '的') return;
   const start = nameStart(text, whole.range[1], part.range[0]);
   const name = text.slice(start, part.range[0]);
   const basis = OTHER_BASIS.exec(name)?.[0];

@@ -6,6 +6,7 @@ import type { PartsOfWhole } from '../relations/parts-of-whole.ts';
 import { nameEnd, partsOfWhole } from '../relations/parts-of-whole.ts';
 import { halfSteps, valueOf } from '../relations/printed-value.ts';
 import { written } from '../relations/written.ts';
+import { judge } from '../judge.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** Parts after 其中 that do not make the whole before it: «29项，其中已完成22项、正在推进6项». */
@@ -60,7 +61,9 @@ export const partSum: Rule = {
       note: { zh: '两种分法，可以重叠', en: 'Two divisions that overlap' },
     },
   ],
-  *check({ body, metrics }) {
+  *check(report) {
+    const { body, metrics } = report;
+    yield* judge(report, 'part-sum');
     for (const relation of partsOfWhole(body.text, metrics)) {
       const finding = disagreement(relation, body.text);
       if (finding) yield finding;

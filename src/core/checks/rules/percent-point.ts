@@ -1,9 +1,9 @@
 import type { Metric } from '../../metrics/metric.ts';
-import type { Change } from '../relations/changes.ts';
-import { changes } from '../relations/changes.ts';
 import { isGrowthInPoints, isLevelInPoints } from '../relations/point-levels.ts';
-import { gapAt, movedRate, movesRate } from '../relations/percent-gaps.ts';
-import { halfSteps, valueOf } from '../relations/printed-value.ts';
+import { gapAt, movedRate } from '../relations/percent-gaps.ts';
+import type { Relation } from '../../relations/relation.ts';
+import { relations } from '../../relations/relations.ts';
+import type { Bilingual } from '../../knowledge/bilingual.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** The gap between two percentages written in % where 个百分点 is meant: «高于省定标准3%». */
@@ -78,9 +78,12 @@ export const percentPoint: Rule = {
     { text: '增长8.5%，高于全国平均6.2%的增速。' },
   ],
   *check({ body, metrics }) {
-    for (const change of changes(body.text, metrics)) {
-      const finding = changeInPercent(change);
-      if (finding) yield finding;
+    for (const relation of relations(body.text, metrics)) {
+      if (relation.kind === 'percent-point') yield changeInPercent(relation);
+      if (relation.kind === 'rate-moved') yield moveOfRate(relation);
+      if (relation.kind === 'gap-in-percent') yield repaired(relation, inPoints(relation.stated.text), GAP);
+      if (relation.kind === 'growth-in-points')
+        yield repaired(relation, relation.stated.text.replace(/个?百分点/, '%'), GROWTH);
     }
     for (let index = 0; index < metrics.length; index++) {
       const finding =
@@ -93,18 +96,18 @@ export const percentPoint: Rule = {
 };
 
 /** Proven: the stated per cent are exactly the difference of the two rates, and not their ratio. */
-function changeInPercent({ from, to, by }: Change): RawFinding | null {
-  if (from.unit !== '%' || by?.unit !== '%') return null;
-  const difference = Math.abs(valueOf(to) - valueOf(from));
-  if (!(Math.abs(difference - valueOf(by)) <= halfSteps([from, to, by]))) return null;
+function changeInPercent({ arithmetic, stated, places }: Relation): RawFinding {
+  const points = inPoints(stated.text);
   return {
-    range: by.range,
+    range: stated.range,
     message: {
-      zh: `${to.text} − ${from.text}，应为${inPoints(by.text)}，不是${by.text}`,
-      en: `${to.text} − ${from.text} is ${inPoints(by.text)}, not ${by.text}`,
+      zh: `${arithmetic}，应为${points}，不是${stated.text}`,
+      en: `${arithmetic} is ${points}, not ${stated.text}`,
     },
-    related: [from, to].map(({ range }) => ({ range, message: { zh: '相减的百分数', en: 'A percentage' } })),
-    fix: { range: by.range, text: inPoints(by.text) },
+    related: places
+      .filter(({ metric }) => metric !== stated)
+      .map(({ metric }) => ({ range: metric.range, message: { zh: '相减的百分数', en: 'A percentage' } })),
+    fix: { range: stated.range, text: points },
   };
 }
 
@@ -134,20 +137,35 @@ function gapInPercent(text: string, metrics: readonly Metric[], index: number): 
   };
 }
 
+const GAP = { zh: '两个百分数相减得百分点', en: 'Two percentages differ by points' };
+const GROWTH = { zh: '总量的增幅用“%”', en: 'An amount grows by %' };
+
+function repaired({ stated: { range }, certainty }: Relation, text: string, why: Bilingual): RawFinding {
+  return {
+    range,
+    severity: certainty,
+    message: { zh: `${why.zh}，应为${text}`, en: `${why.en}: ${text}` },
+    fix: { range, text },
+  };
+}
+
+/** 城镇化率达到47%，提高12%: the rate right before its move. */
+function moveOfRate({ stated, places }: Relation): RawFinding {
+  const rate = places[0]?.metric ?? stated;
+  return {
+    range: stated.range,
+    severity: 'warning',
+    message: {
+      zh: `前面的${rate.text}是百分数，变化多半应为${inPoints(stated.text)}`,
+      en: `${rate.text} is a percentage: the change is most likely ${inPoints(stated.text)}`,
+    },
+    related: [{ range: rate.range, message: BEFORE }],
+  };
+}
+
 function moveInPercent(text: string, metrics: readonly Metric[], index: number): RawFinding | null {
-  const [rate, move] = [metrics[index - 1], metrics[index]];
+  const move = metrics[index];
   if (!move) return null;
-  if (rate && movesRate(text, rate, move)) {
-    return {
-      range: move.range,
-      severity: 'warning',
-      message: {
-        zh: `前面的${rate.text}是百分数，变化多半应为${inPoints(move.text)}`,
-        en: `${rate.text} is a percentage: the change is most likely ${inPoints(move.text)}`,
-      },
-      related: [{ range: rate.range, message: BEFORE }],
-    };
-  }
   const name = movedRate(text, move);
   if (name === null) return null;
   return {

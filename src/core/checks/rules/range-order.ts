@@ -29,6 +29,7 @@ export const rangeOrder: Rule = {
   *check({ body, metrics }) {
     yield* times(body.text);
     yield* measures(body.text);
+    yield* durations(body.text);
     for (const metric of metrics) {
       const { value } = metric;
       if (typeof value === 'number' || value[0] <= value[1] || tellsChange(metric, body.text)) continue;
@@ -60,6 +61,22 @@ function* measures(text: string): Iterable<RawFinding> {
     };
   }
 }
+
+/** 用5—3年时间: a duration, and no span of years. */
+function* durations(text: string): Iterable<RawFinding> {
+  for (const { index, 0: words, 1: from, 2: to } of text.matchAll(DURATIONS)) {
+    if (Number(from) <= Number(to)) continue;
+    yield {
+      range: [index, index + words.length],
+      message: {
+        zh: `前数大于后数：${from ?? ''} > ${to ?? ''}`,
+        en: `The first number is the higher: ${from ?? ''} > ${to ?? ''}`,
+      },
+    };
+  }
+}
+
+const DURATIONS = /(?<=用)(\d{1,2})[至到—～~-](\d{1,2})(?=个?[年月](?:左右)?的?时间)/g;
 
 const PHYSICS = '(?:[兆千毫微纳吉]?(?:电子伏|赫兹?|伏|瓦|帕|分贝)|摄氏度|℃)';
 const MEASURES = new RegExp(`[至—～~](?=\\d[\\d.]{0,5}${PHYSICS})`, 'g');

@@ -1,9 +1,10 @@
 import { conceptById } from '../../text/lookup/concepts.ts';
-import { boundedRates, looseLimit, looseRates, openRates } from '../../knowledge/plain-rates.ts';
+import { boundedRates, looseLimit, looseRates, openRates, ratesOfPlans } from '../../knowledge/plain-rates.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseStart } from '../../text/clause-start.ts';
 import { valueOf } from '../relations/printed-value.ts';
-import type { Rule } from '../rule.ts';
+import { rx } from '../../text/word-pattern.ts';
+import type { RawFinding, Rule } from '../rule.ts';
 
 /** A rate that is part of a whole, above 100%: «合格率达到102%». */
 export const rateRange: Rule = {
@@ -32,8 +33,13 @@ export const rateRange: Rule = {
   ],
   *check({ body, metrics }) {
     for (const [index, metric] of metrics.entries()) {
-      if (metric.unit !== '%' || valueOf(metric) <= 100 || metric.aspect === 'growth') continue;
-      const rate = rateBefore(firstOfRow(metrics, index, body.text) ?? metric, body.text);
+      if (metric.unit !== '%' || valueOf(metric) <= 100) continue;
+      if (metric.aspect === 'growth') {
+        if (metric.direction === 'down') yield beyondNothing(metric);
+        continue;
+      }
+      const rate =
+        ofSeveral(metrics, index, body.text) ?? rateBefore(firstOfRow(metrics, index, body.text) ?? metric, body.text);
       if (rate === null || valueOf(metric) <= rate.most) continue;
       yield {
         range: metric.range,
@@ -51,6 +57,35 @@ export const rateRange: Rule = {
     }
   },
 };
+
+/** Nothing falls by more than all of it. */
+function beyondNothing(metric: Metric): RawFinding {
+  return {
+    range: metric.range,
+    severity: 'warning',
+    message: {
+      zh: `下降、减少最多为100%，文中为${metric.text}`,
+      en: `Nothing falls by more than 100%, the text says ${metric.text}`,
+    },
+  };
+}
+
+/** 开工率、入统率分别达98%、191.2%: of several names the one that stands where the value stands in its row. */
+function ofSeveral(metrics: readonly Metric[], index: number, text: string): Rate | null {
+  const first = firstOfRow(metrics, index, text);
+  const metric = metrics[index];
+  if (!first || !metric) return null;
+  const names = SEVERAL.exec(text.slice(Math.max(0, first.range[0] - LONGEST_ROW), first.range[0]))?.[1]?.split(
+    /[、和]/,
+  );
+  const place = index - metrics.indexOf(first);
+  const name = names?.[place];
+  if (name === undefined || !name.endsWith('率') || openRates.test(name) || ratesOfPlans.test(name)) return null;
+  return { name, most: looseRates.test(name) ? looseLimit : 100, known: false };
+}
+
+const LONGEST_ROW = 60;
+const SEVERAL = rx`((?:[^，。；：、\d\n]{2,12}率[、和]){1,5}[^，。；：、\d\n]{2,12}率){respectively}{reach}?$`;
 
 interface Rate {
   readonly name: string;
@@ -77,6 +112,7 @@ function rateBefore(metric: Metric, text: string): Rate | null {
   const before = text.slice(clauseStart(text, metric.range[0], STOPS), metric.range[0]);
   if (MOVES.test(before)) return null;
   const phrase = before.replace(LEADS, '') || rateInClauseBefore(text, metric.range[0] - before.length);
+  if (ratesOfPlans.test(phrase)) return null;
   const concept = metric.concept === null ? null : conceptById(metric.concept);
   if (concept?.bounded) return { name: concept.name.zh, most: 100, known: true };
   const isOpen = concept?.kinds.includes('percent') === true;

@@ -6,6 +6,7 @@ import { shares } from '../relations/shares.ts';
 import { shareMisfit } from '../relations/share-misfit.ts';
 import { agrees, statedShares } from '../relations/stated-shares.ts';
 import { written } from '../relations/written.ts';
+import { judge } from '../judge.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** Part, whole and percentage that do not fit, or two shares that imply two wholes: «505项…99.6%» after 512项…96.6%. */
@@ -60,7 +61,9 @@ export const ratio: Rule = {
       note: { zh: '占的是另一个总数', en: 'A share of another whole' },
     },
   ],
-  *check({ body, metrics }) {
+  *check(report) {
+    const { body, metrics } = report;
+    yield* judge(report, 'ratio');
     for (const share of statedShares(body.text, metrics)) {
       if (share.of === 'whole' && !agrees(share)) yield shareMisfit(share, NAMES);
     }
@@ -111,6 +114,7 @@ const NAMES = { whole: { zh: '总数', en: 'The whole' }, part: { zh: '部分', 
 
 function* twoWholes(first: Share | undefined, second: Share | undefined): Iterable<RawFinding> {
   if (!first || second?.count.sentence !== first.count.sentence || second.count.unit !== first.count.unit) return;
+  if (rateOf(first) === rateOf(second)) return;
   if (!sameThing(first.words, second.words) || OTHER_WHOLE.test(first.words + second.words)) return;
   const [a, b] = [impliedWhole(first.count, first.percent), impliedWhole(second.count, second.percent)];
   if (a[0] <= b[1] && b[0] <= a[1]) return;
@@ -128,6 +132,11 @@ function* twoWholes(first: Share | undefined, second: Share | undefined): Iterab
   };
 }
 
+/** 参保率 beside 参保率: two things, each with its own; NaN, which is like no other, where the share bears no name of a rate. */
+function rateOf({ words }: Share): string | number {
+  return /\p{Script=Han}{2}率(?=[达为]?到?$)/u.exec(words)?.[0] ?? NaN;
+}
+
 /** 占全市的, 占计划的: shares of wholes that are named and may differ. */
 const OTHER_WHOLE = /占(?!比)/;
 
@@ -138,7 +147,20 @@ function sameThing(a: string, b: string): boolean {
 }
 
 const NAME_PAIRS = /(?=(\p{Script=Han}{2}))\p{Script=Han}/gu;
-const COMMON_PAIRS = new Set(['占比', '实现', '达到', '完成', '全区', '全市', '全县', '全年']);
+const COMMON_PAIRS = new Set([
+  '占比',
+  '实现',
+  '达到',
+  '完成',
+  '全区',
+  '全市',
+  '全县',
+  '全年',
+  '参保',
+  '保险',
+  '居民',
+  '人员',
+]);
 
 /** The wholes that a printed count and a printed share allow. */
 function impliedWhole(count: Metric, percent: Metric): readonly [low: number, high: number] {

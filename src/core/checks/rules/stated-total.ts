@@ -2,6 +2,7 @@ import type { StatedTotal } from '../relations/stated-totals.ts';
 import { statedTotals } from '../relations/stated-totals.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import { written } from '../relations/written.ts';
+import { judge } from '../judge.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A row of figures closed by a total that they do not make: «建议41件、提案27件，合计69件». */
@@ -29,7 +30,9 @@ export const statedTotal: Rule = {
       note: { zh: '“共”说的是全区', en: '共 speaks of the whole place' },
     },
   ],
-  *check({ body, metrics }) {
+  *check(report) {
+    const { body, metrics } = report;
+    yield* judge(report, 'stated-total');
     for (const total of statedTotals(body.text, metrics)) if (total.agreeing === null) yield disagreement(total);
   },
 };

@@ -1,7 +1,8 @@
 import { risingTotals } from '../../knowledge/magnitudes.ts';
-import { directionOf } from '../relations/changes.ts';
+import { directionOf } from '../../relations/laws.ts';
 import type { PlainMention } from '../relations/plain-mentions.ts';
 import { plainMentions } from '../relations/plain-mentions.ts';
+import { rx } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A target for a total of the place that is lower than what was reached in a span of the same length. */
@@ -44,7 +45,7 @@ export const targetBelowActual: Rule = {
       const subject = `${mention.subject}|${spanOf(mention)}`;
       if (metric.status === 'actual') reached.set(subject, mention);
       const before = metric.status === 'target' ? reached.get(subject) : undefined;
-      if (!before) continue;
+      if (before?.metric.scope !== metric.scope || before.metric.subject !== metric.subject) continue;
       const finding = wrongWay(before.metric, mention) ?? below(before.metric, metric);
       if (finding)
         yield { ...finding, range: metric.range, related: [{ range: before.metric.range, message: REACHED }] };
@@ -70,7 +71,7 @@ function wrongWay({ value, text, bound }: PlainMention['metric'], { metric, lead
   };
 }
 
-const TO = /(提高|提升|上升|增加|增长|扩大|攀升|下降|降低|减少|压缩|压减|升|降|增|减)[到至]$/;
+const TO = rx`({up|down})[到至]$`;
 
 function below(reached: PlainMention['metric'], metric: PlainMention['metric']): Told | null {
   if (metric.aspect !== 'level' || !risingTotals.has(metric.concept ?? '') || metric.value >= reached.value)

@@ -2,6 +2,7 @@ import type { Increment, Overgrown } from '../relations/increments.ts';
 import { addsUp, increments, overgrown } from '../relations/increments.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import { written } from '../relations/written.ts';
+import { judge } from '../judge.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** Base and increment that do not make the total: «净增60家，由380家增加到450家». */
@@ -46,7 +47,9 @@ export const totalAndIncrement: Rule = {
     { text: '充电桩2019年底为1650个，2022年新建420个，累计达到3170个。' },
     { text: '新增学位300个，床位由120张增加到180张。' },
   ],
-  *check({ body, metrics }) {
+  *check(report) {
+    const { body, metrics } = report;
+    yield* judge(report, 'total-and-increment');
     for (const increment of increments(body.text, metrics)) if (!addsUp(increment)) yield misfit(increment);
     for (const more of overgrown(body.text, metrics)) yield tooMuch(more);
   },

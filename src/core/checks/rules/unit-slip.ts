@@ -2,7 +2,7 @@ import type { UnitKind } from '../../knowledge/unit-kind.ts';
 import { unitNamed } from '../../figures/unit-at.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseStart } from '../../text/clause-start.ts';
-import { changes } from '../relations/changes.ts';
+import { fromTo } from '../../relations/from-to.ts';
 import type { PlainMention } from '../relations/plain-mentions.ts';
 import { plainMentions } from '../relations/plain-mentions.ts';
 import { valueOf } from '../relations/printed-value.ts';
@@ -49,7 +49,7 @@ export const unitSlip: Rule = {
     }
     for (const { first, later, words } of saidAgain(body.text, metrics))
       if (thousandsApart(first, later)) yield slip(first, later, words);
-    for (const { from, to, direction } of changes(body.text, metrics))
+    for (const { from, to, direction } of fromTo(body.text, metrics))
       if (direction !== 'down' && valueOf(to) < valueOf(from) && thousandsApart(from, to))
         yield slip(from, to, from.indicator);
     for (const { values } of respectiveValues(body.text, metrics)) yield* apartInRow(values);

@@ -50,3 +50,18 @@ export function verified(
     arithmetic: typeof arithmetic === 'string' ? { zh: arithmetic, en: arithmetic } : arithmetic,
   };
 }
+
+/** Kinds that are shown when they hold: what a rank or a mean does not contradict, it does not prove. */
+export function isVerified(kind: string): kind is RelationKind {
+  return SHOWN.has(kind);
+}
+
+const SHOWN: ReadonlySet<string> = new Set<RelationKind>([
+  'part-sum',
+  'stated-total',
+  'ratio',
+  'completion',
+  'from-to-change',
+  'total-and-increment',
+  'growth-from-levels',
+]);

@@ -24,6 +24,11 @@ export const amount = {
   /** Each year, on the mean. */
   yearly: { words: '每年 年均 年平均 逐年 历年' },
   mean: { words: '平均 人均 户均 均 每人 每户 日均 月均 亩均 村均 校均' },
+  /** Before an amount of one person or household. */
+  perHead: {
+    words: '人均 户均 每人 每户',
+    reasons: { 人均: 'a mean over people', 户均: 'as 人均', 每人: 'as 人均', 每户: 'as 人均' },
+  },
   /** A share of a whole: 占比52%, 比重提高. */
   shareNoun: { words: '占比 比重 比例 份额 占有率 占有比重 占有比例' },
   shareVerb: { words: '占 占到 约占 占全 占了' },

@@ -1,0 +1,22 @@
+import { judge } from '../judge.ts';
+import type { Rule } from '../rule.ts';
+
+/** A bound on the wrong side: «失业率控制在4%以上». */
+export const boundDirection: Rule = {
+  id: 'bound-direction',
+  severity: 'warning',
+  title: { zh: '“以上”“以内”写反', en: 'A bound on the wrong side' },
+  why: {
+    zh: '失业率、赤字率要压低，控制在某数“以内”；参保率、达标率要提高，稳定在某数“以上”。写反就成了相反的目标。',
+    en: 'What is to stay low (失业率) is held within a bound, what is to be high (参保率) above one; swapped they say the opposite.',
+  },
+  examples: [
+    { text: '城镇登记失业率控制在«4%以上»。' },
+    { text: '基本医疗保险参保率稳定在«98%以内»。' },
+    { text: '财政赤字率控制在«3%以上»。' },
+    { text: '城镇登记失业率控制在4%以内，基本医疗保险参保率稳定在98%以上。' },
+    { text: '空气质量达标率保持在80%以上，不良贷款率控制在2%以下。' },
+    { text: '城镇调查失业率控制在5.5%左右。' },
+  ],
+  check: (report) => judge(report, 'bound-direction'),
+};

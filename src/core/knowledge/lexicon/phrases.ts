@@ -1,0 +1,50 @@
+/**
+ * Stretches of words that patterns of relations share, over the classes of the lexicon and over each other. `{inside}` is
+ * any character of a clause, `{within}` one that is no digit; figures stand as one character of their class.
+ */
+export const phrases: Readonly<Record<string, string>> = {
+  /** A former time that a value is held against: 上年, 2019年末, 五年前, 上年同期. */
+  formerTime:
+    '(?:{lastYear}|{spanStart}|\\d{4}年|[一二三四五六七八九十两]{1,2}年前|“?十[一二三四]?五”?末?)(?:全年|同期|末|底|初)?(?:实际|预计数|预算数|完成数|执行数)?',
+  /** Opens a comparison with a former time: 比上年, 较2019年末, 与上年相比, 同比. */
+  since: '(?:[比较]{formerTime}|与{formerTime}(?:相比|比较|比)，?|{sameTime}|{lastPeriod})',
+  /** A former time that has its value behind it: 比上年的380家. */
+  sinceValue: '[比较]{formerTime}的?',
+  /** Between two clauses. */
+  pause: '[，、；（]',
+  /** A verb of movement and what strengthens it. */
+  moved: '(?:又|再|共|净|累计|也|已|将|均|大幅|进一步|持续|稳步)?{up|down:move}了?',
+  /** Behind a movement, the level that it went to: 提高到, 降至, 扩大为. */
+  reached: '{up|down:move}?(?:到|至|为|成)了?(?:今年|目前|现在|去年|\\d{4}年|上年|当前)?[末底]?的?',
+  /** That a total was reached: 总数达到, 累计, 增至. */
+  inAll: '(?:{total}|目前|现|年[末底])?(?:已|将|就)?(?:{reach}|有|共有|为)?了?',
+  /** Each year of several: 年均, 平均每年, 每年. */
+  eachYear: '(?:{yearly}|平均每年|每年平均|年平均|年递增|年平均递增)',
+  /** What was meant to be, before its number. */
+  plan: '(?:年度|全年|年初|[省市县区州国]家?定|[省市县区州]?下达|调整)?(?:的|投资)?{planned}(?:任务|目标|投资|数|值|进度)?',
+  /** A share, behind its part: 占比达, 占总数的. */
+  shareOf: '(?:占比|占|比重|占比重)(?:{reach}|约)?',
+  /** Sums up what was just said; 共 alone may count more. */
+  summed: '(?:合计|共计|总计)',
+  also: '(?:同时|另|并|还)',
+  /** What is let off of taxes. */
+  relief: '(?:减免|减税|退税|降费|免税)',
+  /** What land is got or given by. */
+  landGiven: '(?:争取|出让|供应|保障|落实|收储)',
+  /** What turns things up that are then settled: 排查隐患60个. */
+  found: '(?:收集|征集|排查|摸排|发现|受理|检查|查摆|梳理|反馈|交办|接到|征求)',
+  settled: '(?:{handled}|解决|落实|销号|完成)',
+  /** What ends the name of a rate: 城镇化率, 占比, 能耗强度. */
+  rateName: '(?:率|占比|比重|比例|强度|满意度|[存贷负债]比为?)',
+  /** Verbs of an amount, and not of a share beside it. */
+  grows: '(?:增长|递增|同比增长|比上年增长|较上年增长)',
+  /** Of ranks: 保持全市前三, 首次进入前五. */
+  kept: '(?:连续[^，。；、\\d]{1,6}|继续|持续|始终)(?:保持|稳居|稳定在)',
+  entered: '(?:首次|成功|再次|一举)(?:进入|跻身|进|跨入|迈入)',
+  /** Who may have or do several: 12个县区开工38个. */
+  holder: '(?:县|区|乡|镇|街道|村|社区|园|部门|单位|企业|公司|学校|医院|市|州|省|平台|基地|家庭|户|人|队|组)',
+  /** Times long before, from which anything may have grown. */
+  longAgo: '(?:19\\d\\d年|建国|成立|解放|改革开放|设市|建县|立县|设区)',
+  /** Why something is left: 2个因地质原因推迟. */
+  because: '(?:因|由于|受|未|暂|正在|尚)',
+};

@@ -1,0 +1,18 @@
+import { unitNamed } from '../figures/unit-at.ts';
+import type { Metric } from '../metrics/metric.ts';
+
+/** Whether all amounts among some figures can be added and compared: one unit, or units of one measure (人 and 名). */
+export function commensurable(metrics: readonly Metric[]): boolean {
+  const measures = new Set(metrics.filter(isAmount).map(measureOf));
+  return measures.size <= 1;
+}
+
+function isAmount({ unit }: Metric): boolean {
+  const kind = unitNamed(unit)?.kind ?? 'count';
+  return unit !== '' && kind !== 'percent' && kind !== 'point' && kind !== 'multiple' && kind !== 'rank';
+}
+
+function measureOf({ unit }: Metric): string {
+  const known = unitNamed(unit);
+  return known && known.measure !== null && known.written === unit ? `measure ${known.measure}` : unit;
+}

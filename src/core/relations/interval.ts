@@ -1,0 +1,94 @@
+import { unitNamed } from '../figures/unit-at.ts';
+import type { Metric } from '../metrics/metric.ts';
+
+/** What a printed number may stand for. 12.6亿元 is [12.55亿, 12.65亿], 58家 is [58, 58], 约5万亩 is wider. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The interval of a metric that is one number, in the first unit of its measure; of none for a printed range. */
+export function printed(metric: Metric): Interval {
+  const { step, bound } = metric;
+  const value = valueOf(metric);
+  const half = (isCounted(metric) ? 0 : step / 2) * factorOf(metric);
+  if (bound === 'about') return { low: value * (1 - ABOUT), high: value * (1 + ABOUT) };
+  if (bound === 'moreThan' || bound === 'atLeast') return { low: value - half, high: value + lastPlace(metric) };
+  if (bound === 'lessThan' || bound === 'atMost') return { low: value - lastPlace(metric), high: value + half };
+  return { low: value - half, high: value + half };
+}
+
+/** The same for a result that may have been cut and not rounded: one unit of the last place on either side. */
+export function resulting(metric: Metric): Interval {
+  const value = valueOf(metric);
+  const step = metric.step * factorOf(metric);
+  return metric.bound === 'exact' ? { low: value - step, high: value + step } : printed(metric);
+}
+
+export function plus(a: Interval, b: Interval): Interval {
+  return { low: a.low + b.low, high: a.high + b.high };
+}
+
+export function minus(a: Interval, b: Interval): Interval {
+  return { low: a.low - b.high, high: a.high - b.low };
+}
+
+export function scaled(a: Interval, by: number): Interval {
+  return { low: a.low * by, high: a.high * by };
+}
+
+/** The product of two intervals of positive numbers. */
+export function times(a: Interval, b: Interval): Interval {
+  return { low: a.low * b.low, high: a.high * b.high };
+}
+
+/** The quotient of two intervals of positive numbers. */
+export function over(a: Interval, b: Interval): Interval {
+  return { low: a.low / b.high, high: a.high / b.low };
+}
+
+export function root(a: Interval, degree: number): Interval {
+  return { low: a.low ** (1 / degree), high: a.high ** (1 / degree) };
+}
+
+/** Whether two intervals have a number in common. */
+export function meet(a: Interval, b: Interval): boolean {
+  const slack = 1e-9 * Math.max(1, Math.abs(a.high), Math.abs(b.high));
+  return a.low <= b.high + slack && b.low <= a.high + slack;
+}
+
+/** Whether every number of the one is above every number of the other. */
+export function isAbove(a: Interval, b: Interval): boolean {
+  return a.low > b.high + 1e-9 * Math.max(1, Math.abs(b.high));
+}
+
+/** The printed number in the first unit of its measure (26平方公里 is 26,000,000平方米); NaN for a range. */
+export function valueOf(metric: Metric): number {
+  return typeof metric.value === 'number' ? metric.value * factorOf(metric) : NaN;
+}
+
+/** What one of a metric's unit is worth in the first unit of its measure. */
+export function factorOf({ unit }: Metric): number {
+  const known = unitNamed(unit);
+  return known && known.measure !== null && unit === known.written ? known.factor : 1;
+}
+
+/** Whole numbers without a scale are counts and are not rounded. */
+function isCounted({ step, bound }: Metric): boolean {
+  return step === 1 && bound === 'exact';
+}
+
+/** The place of the last digit that is no zero: 2300 → 100; a number beyond a mark stays below the next one. */
+function lastPlace(metric: Metric): number {
+  const value = valueOf(metric);
+  let place = metric.step * factorOf(metric);
+  while (place > 0 && value >= place * 10 && isWhole(value / (place * 10))) place *= 10;
+  return place;
+}
+
+function isWhole(number: number): boolean {
+  return Math.abs(number - Math.round(number)) < 1e-9;
+}
+
+/** How far 约 and 左右 may lie from what they stand for. */
+const ABOUT = 0.06;

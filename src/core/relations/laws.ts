@@ -1,0 +1,129 @@
+import type { Metric } from '../metrics/metric.ts';
+import { wordsOf } from '../text/word-pattern.ts';
+import { formatQuantity } from './format-quantity.ts';
+import type { Interval } from './interval.ts';
+import { isAbove, meet, minus, over, plus, printed, resulting, root, scaled, valueOf } from './interval.ts';
+import type { Verdict } from './pattern.ts';
+
+/** Which way a verb of movement goes: 提高 up, 压缩 down; null for every other word. */
+export function directionOf(verb: string): 'up' | 'down' | null {
+  return UP.has(verb) ? 'up' : DOWN.has(verb) ? 'down' : null;
+}
+
+const UP = new Set(wordsOf('up', 'upNoun', 'addition'));
+const DOWN = new Set(wordsOf('down', 'downNoun'));
+
+/** 245间 − 18间 = 227间, or in points; the larger of the two first. */
+export function difference(from: Metric, to: Metric, by: Metric): Verdict {
+  const [high, low] = valueOf(to) >= valueOf(from) ? [to, from] : [from, to];
+  const gap = minus(printed(high), printed(low));
+  const real = formatQuantity(valueOf(high) - valueOf(low), by.unit === '个百分点' ? by : { ...to, unit: by.unit });
+  return { holds: meet(gap, printed(by)), arithmetic: `${high.text} − ${low.text} = ${real}`, stated: by };
+}
+
+/** (46家 − 40家) ÷ 40家 ≈ 15%; `move` is the verb, and a rise must not be a fall. */
+export function growth(from: Metric, to: Metric, rate: Metric, move: string): Verdict {
+  const ratio = over(printed(to), printed(from));
+  const sign = directionOf(move) === 'down' ? -1 : 1;
+  const real = scaled(plus(ratio, { low: -1, high: -1 }), 100 * sign);
+  const percent = (valueOf(to) / valueOf(from) - 1) * 100;
+  return {
+    holds: meet(sign > 0 ? real : { low: real.high, high: real.low }, resulting(rate)),
+    arithmetic: `${to.text} ÷ ${from.text} − 1 ≈ ${percent.toFixed(1)}%`,
+    stated: rate,
+  };
+}
+
+/** 12家 ÷ (58家 − 12家) ≈ 26.1%: a level, what it changed by, and the rate. */
+export function growthOfChange(level: Metric, change: Metric, rate: Metric, isFall: boolean): Verdict | null {
+  const base = isFall ? plus(printed(level), printed(change)) : minus(printed(level), printed(change));
+  if (base.low <= 0) return null;
+  const sign = isFall ? '+' : '−';
+  const real = valueOf(change) / (valueOf(level) + (isFall ? 1 : -1) * valueOf(change));
+  return {
+    holds: meet(scaled(over(printed(change), base), 100), resulting(rate)),
+    arithmetic: `${change.text} ÷ (${level.text} ${sign} ${change.text}) ≈ ${(real * 100).toFixed(1)}%`,
+    stated: rate,
+  };
+}
+
+/** (5.34亿元 ÷ 2.35亿元)^(1/5) − 1 ≈ 17.8%, over `years` or, where the base year may be counted, one more or less. */
+export function yearlyGrowth(ratio: Interval, words: string, rate: Metric, years: number): Verdict | null {
+  if (years < 2 || ratio.low <= 0) return null;
+  const rates = [years - 1, years, years + 1]
+    .filter((n) => n > 1)
+    .map((n) => scaled(plus(root(ratio, n), { low: -1, high: -1 }), 100));
+  const real = (((ratio.low + ratio.high) / 2) ** (1 / years) - 1) * 100;
+  return {
+    holds: rates.some((each) => meet(plus(each, MEAN), resulting(rate))),
+    arithmetic: `${words}^(1/${years}) − 1 ≈ ${real.toFixed(1)}%`,
+    stated: rate,
+  };
+}
+
+/** A mean of yearly rates lies beside the geometric one. */
+const MEAN: Interval = { low: -0.5, high: 0.5 };
+
+/** 36亩 ÷ 12亩 ≈ 3倍; 增长2倍 is one less than the ratio. */
+export function multiple(from: Metric, to: Metric, by: Metric, isRatio: boolean): Verdict {
+  const less = isRatio ? 0 : 1;
+  const real = plus(over(printed(to), printed(from)), { low: -less, high: -less });
+  const value = valueOf(to) / valueOf(from) - less;
+  return {
+    holds: meet(real, resulting(by)),
+    arithmetic: `${to.text} ÷ ${from.text}${isRatio ? '' : ' − 1'} ≈ ${Number(value.toFixed(2))}倍`,
+    stated: by,
+  };
+}
+
+/** 115个 ÷ 200个 ≈ 57.5% */
+export function share(part: Metric, whole: Metric, percent: Metric): Verdict {
+  const real = scaled(over(printed(part), printed(whole)), 100);
+  const value = (valueOf(part) / valueOf(whole)) * 100;
+  return {
+    holds: meet(real, resulting(percent)),
+    arithmetic: `${part.text} ÷ ${whole.text} ≈ ${value.toFixed(1)}%`,
+    stated: percent,
+  };
+}
+
+/** 41件 + 27件 = 68件 */
+export function sum(parts: readonly Metric[], whole: Metric): Verdict {
+  const total = parts.map(printed).reduce(plus);
+  return { holds: meet(total, printed(whole)), arithmetic: sumWords(parts, whole), stated: whole };
+}
+
+/** Parts that may leave a rest, and must not exceed the whole. */
+export function atMostSum(parts: readonly Metric[], whole: Metric): Verdict {
+  const total = parts.map(printed).reduce(plus);
+  return { holds: !isAbove(total, printed(whole)), arithmetic: sumWords(parts, whole), stated: whole };
+}
+
+function sumWords(parts: readonly Metric[], whole: Metric): string {
+  const total = parts.reduce((so, part) => so + valueOf(part), 0);
+  return `${parts.map(({ text }) => text).join(' + ')} = ${formatQuantity(total, whole)}`;
+}
+
+/** A part that is no more than its whole, by any reading of their bounds. */
+export function within(part: Metric, whole: Metric): Verdict {
+  return {
+    holds: !isAbove(printed(part), printed(whole)),
+    arithmetic: `${part.text} ≤ ${whole.text}`,
+    stated: part,
+    says: {
+      zh: `分项${part.text} > 总数${whole.text}`,
+      en: `The part, ${part.text}, is more than its whole, ${whole.text}`,
+    },
+  };
+}
+
+/** 380家 + 60家 = 440家 */
+export function increment(from: Metric, by: Metric, to: Metric, isFall: boolean): Verdict {
+  const made = isFall ? minus(printed(from), printed(by)) : plus(printed(from), printed(by));
+  const value = valueOf(from) + (isFall ? -valueOf(by) : valueOf(by));
+  return {
+    holds: meet(made, printed(to)),
+    arithmetic: `${from.text} ${isFall ? '−' : '+'} ${by.text} = ${formatQuantity(value, to)}`,
+    stated: to,
+  };
+}

@@ -1,0 +1,190 @@
+import { phrases } from '../knowledge/lexicon/phrases.ts';
+import type { Metric } from '../metrics/metric.ts';
+import { expandClasses } from '../text/word-pattern.ts';
+import type { Range } from '../text/range.ts';
+import { commensurable } from './commensurable.ts';
+import type { FigureClass, MaskedText } from './masked-text.ts';
+import { figureChars } from './masked-text.ts';
+import type { Certainty, Place, Relation, RelationKind } from './relation.ts';
+
+/**
+ * A relation as a row: which figures, the words between them, when it does not apply, and the law that they obey.
+ * `words` is a pattern over figures (`{level}` a figure by its role, `{amount}` any of a class), phrases and classes of
+ * the lexicon; a role of several figures is a named group `(?<parts>…)`. A stretch without end is never written.
+ */
+export interface PatternRow<Roles extends string, Rows extends string = never> {
+  readonly kind: RelationKind;
+  readonly name: string;
+  readonly figures: Readonly<Record<Roles, FigureClass>>;
+  /** Roles of several figures of a class. */
+  readonly rows?: Readonly<Record<Rows, FigureClass>>;
+  readonly words: string;
+  /** Named reasons not to look: patterns over «before⟦match⟧after». */
+  readonly unless?: Readonly<Record<string, string>>;
+  /** Amounts of different measures take part. */
+  readonly mixed?: boolean;
+  readonly law: (of: Figures<Roles, Rows>, said: Said) => Verdict | null;
+  readonly certainty: Certainty;
+  /** A line that it must see fail, the wrong figure in «marks», and the number that puts it right. */
+  readonly example: string;
+  readonly right: string;
+}
+
+type Figures<Roles extends string, Rows extends string> = Readonly<Record<Roles, Metric>> &
+  Readonly<Record<Rows, readonly Metric[]>>;
+
+/** The words that took part. */
+export interface Said {
+  /** By the name of a group of `words`; "" where it took none. */
+  readonly word: (group: string) => string;
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+}
+
+export interface Verdict {
+  readonly holds: boolean;
+  readonly arithmetic: string;
+  readonly stated: Metric;
+  readonly says?: Relation['says'];
+  /** Where the wrong words stand, if not at the stated figure alone. */
+  readonly range?: Range;
+  /** Less sure than the row is. */
+  readonly certainty?: Certainty;
+}
+
+/** A row made ready to be looked for. */
+export interface Pattern {
+  readonly kind: RelationKind;
+  readonly name: string;
+  readonly expression: RegExp;
+  readonly guards: readonly (readonly [name: string, expression: RegExp])[];
+  readonly example: string;
+  readonly right: string;
+  readonly find: (masked: MaskedText) => Iterable<Relation>;
+}
+
+export function pattern<Roles extends string, Rows extends string = never>(row: PatternRow<Roles, Rows>): Pattern {
+  const { kind, name, example, right } = row;
+  const roles = entries(row.figures);
+  const rows = row.rows ? entries(row.rows) : [];
+  const expression = new RegExp(compile(row.words, roles), 'dg');
+  const guards = Object.entries(row.unless ?? {}).map(([why, words]) => [why, new RegExp(compile(words))] as const);
+  const read = (match: RegExpExecArray, masked: MaskedText): Relation | null => {
+    const places = placesOf(match, masked, roles, rows);
+    if (!places || (row.mixed !== true && !commensurable(amounts(places)))) return null;
+    const said = wordsOf(match, masked);
+    const around = `${said.before}⟦${said.match}⟧${said.after}`;
+    if (guards.some(([, guard]) => guard.test(around))) return null;
+    const verdict = row.law(byRole<Roles, Rows>(places, rows), said);
+    if (!verdict) return null;
+    const certainty = milder(verdict.certainty ?? row.certainty, row.certainty);
+    return { kind, pattern: name, places: inOrder(places), ...verdict, certainty };
+  };
+  function* find(masked: MaskedText): Iterable<Relation> {
+    expression.lastIndex = 0;
+    for (let match = expression.exec(masked.text); match; match = expression.exec(masked.text)) {
+      const relation = read(match, masked);
+      if (relation) yield relation;
+      // What follows may begin with a figure of this one.
+      expression.lastIndex = firstFigure(match, masked) + 1;
+    }
+  }
+  return { kind, name, expression, guards, example, right, find };
+}
+
+function entries<Key extends string>(
+  record: Readonly<Record<Key, FigureClass>>,
+): readonly (readonly [Key, FigureClass])[] {
+  return Object.entries(record) as [Key, FigureClass][];
+}
+
+function compile(words: string, roles: readonly (readonly [string, FigureClass])[] = []): string {
+  const byName = new Map(roles);
+  const expand = (source: string): string =>
+    source.replace(NAMES, (whole, name: string) => {
+      const figure = byName.get(name);
+      if (figure !== undefined) return `(?<${name}>${figureChars[figure]})`;
+      if (name === 'figure') return ANY_FIGURE;
+      if (isFigureClass(name)) return figureChars[name];
+      const phrase = phrases[name];
+      return phrase === undefined ? whole : `(?:${expand(phrase)})`;
+    });
+  return expandClasses(expand(words)).replace(NO_DIGIT, `$1\\d${FIGURE_RANGE}`);
+}
+
+/** Any figure, whatever its class. */
+const FIGURE_RANGE = Object.values(figureChars).join('');
+const ANY_FIGURE = `[${FIGURE_RANGE}]`;
+/** What is no digit is no figure either. */
+const NO_DIGIT = /(\[\^[^\]\\]*)\\d/g;
+const NAMES = /\{([a-zA-Z]+)\}/g;
+
+function isFigureClass(name: string): name is FigureClass {
+  return Object.hasOwn(figureChars, name);
+}
+
+function placesOf(
+  match: RegExpExecArray,
+  { metricAt }: MaskedText,
+  roles: readonly (readonly [string, FigureClass])[],
+  rows: readonly (readonly [string, FigureClass])[],
+): readonly Place[] | null {
+  const spans = match.indices?.groups ?? {};
+  const places: Place[] = [];
+  for (const [role] of roles) {
+    const metric = metricAt.get(spans[role]?.[0] ?? -1);
+    if (metric) places.push({ role, metric });
+  }
+  for (const [role, figure] of rows) {
+    const [start, end] = spans[role] ?? [0, 0];
+    for (let at = start; at < end; at++) {
+      const metric = match.input[at] === figureChars[figure] ? metricAt.get(at) : undefined;
+      if (metric) places.push({ role, metric });
+    }
+  }
+  return places.length === 0 ? null : places;
+}
+
+function amounts(places: readonly Place[]): readonly Metric[] {
+  return places.map(({ metric }) => metric);
+}
+
+function wordsOf(match: RegExpExecArray, { text }: MaskedText): Said {
+  const [whole] = match;
+  const end = match.index + whole.length;
+  return {
+    word: (group) => match.groups?.[group] ?? '',
+    before: text.slice(Math.max(0, match.index - BEFORE), match.index),
+    match: whole,
+    after: text.slice(end, end + AFTER),
+  };
+}
+
+const [BEFORE, AFTER] = [24, 16];
+
+function byRole<Roles extends string, Rows extends string>(
+  places: readonly Place[],
+  rows: readonly (readonly [string, FigureClass])[],
+): Figures<Roles, Rows> {
+  const found: Record<string, Metric | readonly Metric[]> = {};
+  for (const [role] of rows) found[role] = places.filter((place) => place.role === role).map(({ metric }) => metric);
+  for (const { role, metric } of places) if (!Array.isArray(found[role])) found[role] = metric;
+  return found as Figures<Roles, Rows>;
+}
+
+function firstFigure(match: RegExpExecArray, { metricAt }: MaskedText): number {
+  let at = match.index;
+  while (at < match.index + match[0].length - 1 && !metricAt.has(at)) at++;
+  return at;
+}
+
+function inOrder(places: readonly Place[]): readonly Place[] {
+  return places.toSorted((a, b) => a.metric.range[0] - b.metric.range[0]);
+}
+
+const CERTAINTIES: readonly Certainty[] = ['error', 'warning', 'information'];
+
+function milder(a: Certainty, b: Certainty): Certainty {
+  return CERTAINTIES.indexOf(a) > CERTAINTIES.indexOf(b) ? a : b;
+}

@@ -1,0 +1,210 @@
+import type { Metric } from '../../metrics/metric.ts';
+import { largest } from '../../text/extremes.ts';
+import type { Interval } from '../interval.ts';
+import { minus, over, plus, printed, scaled, valueOf } from '../interval.ts';
+import { directionOf, growth, growthOfChange, multiple, yearlyGrowth } from '../laws.ts';
+import type { Pattern, Said, Verdict } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
+import { spanOf, yearsBetween } from '../years-between.ts';
+
+/** What grows at constant prices, or is made comparable first: printed amounts do not give its growth. */
+const ADJUSTED = { 'constant prices': '{constantPrices}' };
+const FROM_TO = '{from}[^，。；：、\\n]{0,14}?{a}[^，。；：、\\d\\n]{0,6}?{reached}{b}';
+/** «，比上年增加», «、同比减少», «（较上年净增» */
+const CHANGED = '{pause}(?:{since}){0,2}(?:净|共)?{up|down|addition:verb}了?[约近]?';
+const RATE = '[，、](?:{since})?(?<rateVerb>{up|down|upNoun|downNoun})[了达]?';
+
+/** Growth rates beside the amounts that give them. */
+export const growthPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'a level, its change and the rate',
+    figures: { level: 'amount', change: 'amount', rate: 'percent' },
+    words: `{level}${CHANGED}{change}${RATE}{rate}`,
+    unless: ADJUSTED,
+    law: ({ level, change, rate }, said) =>
+      softer(growthOfChange(level, change, rate, isFall(said.word('verb'))), level),
+    certainty: 'warning',
+    example: '规上企业达到58家，比上年增加12家，增长«62.1%»。',
+    right: '26.1%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'a change, the level it led to and the rate',
+    figures: { change: 'amount', level: 'amount', rate: 'percent' },
+    words: `{up|down:verb}了?{change}[、，](?:规模{reach}?|{total}{reach}?|{reach}){level}${RATE}{rate}`,
+    unless: ADJUSTED,
+    law: ({ level, change, rate }, said) => growthOfChange(level, change, rate, isFall(said.word('verb'))),
+    certainty: 'information',
+    example: '转移支付增加约15亿元、规模近98亿元，增长«38%»。',
+    right: '18%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'a level, its former value and the rate',
+    figures: { level: 'amount', former: 'amount', rate: 'percent' },
+    words: '{level}{pause}{sinceValue}{former}{moved}{rate}',
+    unless: ADJUSTED,
+    law: ({ level, former, rate }, said) => softer(growth(former, level, rate, said.word('move')), level),
+    certainty: 'warning',
+    example: '接待游客525万人次，比上年的480万人次增长«19.4%»。',
+    right: '9.4%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'a level, its former value and how many times',
+    figures: { level: 'amount', former: 'amount', by: 'times' },
+    words: '{level}[、，]是{formerTime}?的?{former}的{by}',
+    law: ({ level, former, by }) => multiple(former, level, by, true),
+    certainty: 'warning',
+    example: '接待游客525万人次，是2015年的210万人次的«3.5倍»。',
+    right: '2.5倍',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'from one amount to another, and the yearly growth',
+    figures: { a: 'amount', b: 'amount', rate: 'percent' },
+    words: `${FROM_TO}(?:[，、][^，。；\\n]{0,14}{times})?{pause}[^，。；：、\\d\\n]{0,4}{eachYear}{up|upNoun}?[了达]?{rate}`,
+    unless: ADJUSTED,
+    law: ({ a, b, rate }, said) =>
+      yearly(
+        over(printed(b), printed(a)),
+        `(${b.text} ÷ ${a.text})`,
+        rate,
+        yearsBetween(a, b, rate, said.before + said.match),
+      ),
+    certainty: 'warning',
+    example: '2001年到2021年，全县零售总额由20亿元增加到260亿元，规模扩大了12倍，年均增长«17.7%»。',
+    right: '13.7%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'a level, its change since a year and the yearly growth',
+    figures: { level: 'amount', change: 'amount', rate: 'percent' },
+    words:
+      '{level}{pause}[比较](?<year>\\d{4})年[末底]?{up|addition}了?{change}{pause}{eachYear}{up|upNoun}?[了达]?{rate}',
+    unless: ADJUSTED,
+    law: ({ level, change, rate }, said) => sinceYear(level, change, rate, said),
+    certainty: 'warning',
+    example: '2011年财政收入完成3.3亿元，比2006年增长1.65亿元，年均递增«24.9%»。',
+    right: '14.9%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'a rate, its points since a year and the yearly growth',
+    figures: { level: 'percent', change: 'points', rate: 'percent' },
+    words:
+      '{level}{pause}[比较](?<year>\\d{4})年[末底]?{up|addition}了?{change}{pause}{eachYear}{up|upNoun}?[了达]?{rate}(?<tail>[^。\\n]{0,12})',
+    law: ({ level, change, rate }, said) => sinceYear(level, change, rate, said),
+    certainty: 'warning',
+    example: '农产品加工率达63%，比2010年上升18个百分点，年均递增«12.5%»，预计到2015年实现。',
+    right: '7%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'growth since a year and each year',
+    figures: { all: 'percent', rate: 'percent' },
+    words: '[比较](?<year>\\d{4})年[末底]?(?:累计|共|总共)?{up}了?{all}[，、]{eachYear}{up|upNoun}?[了达]?{rate}',
+    law: ({ all, rate }, said) => bothGrowths(all, rate, said),
+    certainty: 'warning',
+    example: '2007年地区生产总值达到246亿元，比2002年累计增长61%，年均增长«15%»。',
+    right: '10%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'growth since a year and each year of two things',
+    figures: { all: 'percent', other: 'percent', rate: 'percent', next: 'percent' },
+    words:
+      '[比较](?<year>\\d{4})年[末底]?{respectively}{up}了?{all}[和、]{other}[，、][^，。；]{0,8}?{eachYear}{respectively}?{up}了?{rate}[和、]{next}',
+    law: ({ all, other, rate, next }, said) =>
+      firstWrong([bothGrowths(all, rate, said), bothGrowths(other, next, said)]),
+    certainty: 'warning',
+    example: '城乡居民收入比2011年分别增长46.9%和76.2%，2016年末前年均分别增长«12%»和12%。',
+    right: '8%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'how many times a year’s value, and the yearly growth',
+    figures: { by: 'times', rate: 'percent' },
+    words: '(?:是|为|相当于)(?<year>\\d{4})年的{by}[，、]{eachYear}{up|upNoun}?[了达]?{rate}',
+    law: ({ by, rate }, said) => yearly(printed(by), by.text, rate, yearsFrom(said, rate)),
+    certainty: 'warning',
+    example: '2021年零售总额完成482亿元，规模是2016年的5.1倍，年均增长«8.4%»。',
+    right: '38.5%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'times a former value that are said to be a doubling',
+    figures: { by: 'times' },
+    words: '是{lastYear}的{by}，(?:[^。；\\n]{0,30}?，)?[^，。；\\n]{0,6}(?:两个|双|实现了?“?)?{doubling}',
+    law: ({ by }) => (valueOf(by) < LEAST_DOUBLE ? doubled(by) : null),
+    certainty: 'warning',
+    example: '重点项目完成投资36.2亿元，是上年的«1.24倍»，实现翻番。',
+    right: '2.24倍',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'an increase and the whole it is of',
+    figures: { added: 'amount', rate: 'percent', level: 'amount' },
+    words: '{addition}[^，。；：\\d\\n]{2,10}{added}、增长{rate}，总[数量](?:已|将)?{reach}?{level}',
+    unless: ADJUSTED,
+    law: ({ added, rate, level }) => growthOfChange(level, added, rate, false),
+    certainty: 'information',
+    example: '新增市场主体6.3万户、增长«12.5%»，总数突破20万户。',
+    right: '46%',
+  }),
+];
+
+/** Money may have been adjusted for comparison. */
+function softer(verdict: Verdict | null, level: Metric): Verdict | null {
+  return verdict && level.unit.endsWith('元') ? { ...verdict, certainty: 'information' } : verdict;
+}
+
+function isFall(verb: string): boolean {
+  return directionOf(verb) === 'down';
+}
+
+function yearly(ratio: Interval, words: string, rate: Metric, years: number | null): Verdict | null {
+  return years === null ? null : yearlyGrowth(ratio, words, rate, years);
+}
+
+/** The years since the one that is named, to the last that the sentence names, or to that of the rate. */
+function yearsFrom(said: Said, rate: Metric): number | null {
+  const first = Number(said.word('year'));
+  const sentence = (said.before + said.match).split(/[。\n]/).at(-1) ?? '';
+  const years = Array.from(`${sentence}${said.word('tail')}`.matchAll(YEAR), ([, year]) => Number(year));
+  const last = largest([...years, first]);
+  if (last > first) return last - first;
+  const own = Number(rate.period?.slice(-4) ?? NaN);
+  return own > first ? own - first : spanOf(rate);
+}
+
+const YEAR = /((?:19|20)\d\d)年/g;
+
+function sinceYear(level: Metric, change: Metric, rate: Metric, said: Said): Verdict | null {
+  const base = minus(printed(level), printed(change));
+  if (base.low <= 0) return null;
+  const words = `(${level.text} ÷ (${level.text} − ${change.text}))`;
+  return yearly(over(printed(level), base), words, rate, yearsFrom(said, rate));
+}
+
+function bothGrowths(all: Metric, rate: Metric, said: Said): Verdict | null {
+  const ratio = plus(scaled(printed(all), 1 / 100), { low: 1, high: 1 });
+  return yearly(ratio, `(1 + ${all.text})`, rate, yearsFrom(said, rate));
+}
+
+function firstWrong(verdicts: readonly (Verdict | null)[]): Verdict | null {
+  return verdicts.find((verdict) => verdict?.holds === false) ?? verdicts[0] ?? null;
+}
+
+function doubled(by: Metric): Verdict {
+  return {
+    holds: false,
+    arithmetic: by.text,
+    stated: by,
+    says: { zh: `${by.text}不到两倍，不是翻番`, en: `${by.text} is less than twice and no doubling` },
+  };
+}
+
+/** 1.9倍 is told as a doubling. */
+const LEAST_DOUBLE = 1.9;

@@ -1,0 +1,127 @@
+import type { Metric } from '../../metrics/metric.ts';
+import { formatQuantity } from '../format-quantity.ts';
+import { isAbove, meet, over, printed, times, valueOf } from '../interval.ts';
+import type { Pattern, Verdict } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
+
+/** A total, how many it is of, and what that is for each. */
+export const perHeadPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'per-head',
+    name: 'output, population and output per head',
+    figures: { total: 'amount', heads: 'amount', each: 'amount' },
+    words:
+      '生产总值{reach}?{total}(?:[、，][^，。；\\n]{0,10}{percent})?[，、；][^，。；\\d\\n]{0,6}人口{reach}?{heads}[，、；]人均(?:地区)?生产总值{reach}?{each}',
+    mixed: true,
+    law: ({ total, heads, each }) => quotient(total, heads, each),
+    certainty: 'warning',
+    example: '全市地区生产总值1035亿元，常住人口106万人，人均地区生产总值«97.6万元»。',
+    right: '9.76万元',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'what each household gains, beyond all that is made',
+    figures: { total: 'amount', heads: 'amount', each: 'amount' },
+    words:
+      '(?:产值|收入|效益|销售额){reach}?{total}，[^，。；\\d\\n]{0,6}(?:{heads}|(?<number>\\d{2,7})余?农户)[^，。；\\d\\n]{0,8}，{perHead}[^，。；\\d\\n]{0,4}{each}',
+    mixed: true,
+    law: ({ total, heads, each }, said) => noMore(total, heads, each, Number(said.word('number'))),
+    certainty: 'warning',
+    example: '建成大棚3300栋，产值达1.2亿元，带动4000农户，户均增收«20万元»。',
+    right: '2万元',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'what a field yields',
+    figures: { area: 'amount', output: 'amount' },
+    words:
+      '(?:粮食|小麦|玉米|水稻|稻谷|大豆)[^，。；\\d\\n]{0,6}面积{reach}?{area}[、，](?:总?产量?|粮食产量|总产量){reach}?{output}',
+    mixed: true,
+    law: ({ area, output }) => yieldOf(area, output),
+    certainty: 'warning',
+    example: '完成粮食播种面积62万亩、产量«2840万吨»。',
+    right: '28.4万吨',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'income in towns and in the country',
+    figures: { town: 'amount', country: 'amount' },
+    words:
+      '城镇(?:常住)?居民人均[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{town}(?:[、，][^，。；\\n]{0,8}{percent})?[，、；和](?:农村|农民)(?:常住)?(?:居民)?人均[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{country}',
+    law: ({ town, country }) => townFirst(town, country),
+    certainty: 'warning',
+    example: '城镇居民人均可支配收入完成«2640元»、增长9%，农村居民人均可支配收入完成8700元、增长12%。',
+    right: '26400元',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'income in towns and in the country, one by one',
+    figures: { town: 'amount', country: 'amount' },
+    words: '城乡(?:常住)?居民人均[^，。；：\\d\\n]{0,8}?收入{respectively}{reach}?{town}[和、]{country}',
+    law: ({ town, country }) => townFirst(town, country),
+    certainty: 'warning',
+    example: '城乡居民人均可支配收入分别达到«9350元»和31240元。',
+    right: '39350元',
+  }),
+];
+
+/** 1035亿元 ÷ 106万人 ≈ 9.76万元; heads at the end of a year and of its mean differ a little. */
+function quotient(total: Metric, heads: Metric, each: Metric): Verdict | null {
+  if (!each.unit.startsWith('元') || !total.unit.startsWith('元')) return null;
+  const real = over(printed(total), printed(heads));
+  const value = valueOf(total) / valueOf(heads);
+  const room = { low: 1 - ROOM, high: 1 + ROOM };
+  return {
+    holds: meet(times(real, room), printed(each)),
+    arithmetic: `${total.text} ÷ ${heads.text} ≈ ${formatQuantity(Number(value.toPrecision(4)), each)}`,
+    stated: each,
+  };
+}
+
+const ROOM = 0.05;
+
+/** `number` is that of the households where their noun is no unit (4000农户). */
+function noMore(total: Metric, heads: Metric | undefined, each: Metric, number: number): Verdict | null {
+  const count = heads ? printed(heads) : { low: number, high: number };
+  if (each.unit !== total.unit || !isAbove(times(count, printed(each)), printed(total))) return null;
+  const all = formatQuantity(count.low * valueOf(each), total);
+  const words = `${heads?.text ?? `${number}户`} × ${each.text} = ${all}`;
+  return {
+    holds: false,
+    arithmetic: words,
+    stated: each,
+    says: { zh: `${words}，多于${total.text}`, en: `${words}, more than ${total.text}` },
+  };
+}
+
+/** Grams of grain on a 亩: no field gives two tons. */
+function yieldOf(area: Metric, output: Metric): Verdict | null {
+  const tons = valueOf(output) / valueOf({ ...output, value: 1, unit: '吨' });
+  const mu = valueOf(area) / valueOf({ ...area, value: 1, unit: '亩' });
+  const each = (tons / mu) * 1000;
+  if (!(each > MOST_YIELD)) return null;
+  return {
+    holds: false,
+    arithmetic: `${output.text} ÷ ${area.text}`,
+    stated: output,
+    says: {
+      zh: `${output.text} ÷ ${area.text} ≈ 亩产${Math.round(each)}公斤，过高，请核对`,
+      en: `${output.text} ÷ ${area.text} is ${Math.round(each)} kg per mu, which no field yields`,
+    },
+  };
+}
+
+const MOST_YIELD = 2000;
+
+function townFirst(town: Metric, country: Metric): Verdict | null {
+  if (!isAbove(printed(country), printed(town))) return null;
+  return {
+    holds: false,
+    arithmetic: `${town.text} < ${country.text}`,
+    stated: town,
+    says: {
+      zh: `城镇居民收入${town.text}低于农村${country.text}，请核对`,
+      en: `Income in towns, ${town.text}, is below that in the country, ${country.text}`,
+    },
+  };
+}

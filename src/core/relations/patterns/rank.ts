@@ -1,0 +1,101 @@
+import { tens, digits } from '../../knowledge/numerals.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { readNumeral } from '../../text/numerals.ts';
+import { valueOf } from '../interval.ts';
+import { directionOf } from '../laws.ts';
+import type { Pattern, Said, Verdict } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
+
+/** Ranks against their direction, against the length of their list, and against each other. */
+export const rankPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'rank',
+    name: 'a rank that moved against its verb',
+    figures: { a: 'rank', b: 'rank' },
+    words:
+      '{from}[^，。；：、\\n]{0,14}?{a}[^，。；：、\\d\\n]{0,6}?{up|down:verb}(?:到|至|为|成)了?[^，。；：、\\d\\n]{0,8}?{b}',
+    law: ({ a, b }, said) => againstVerb(a, b, said),
+    certainty: 'warning',
+    example: '外贸规模由世界第五位«上升到第十位»。',
+    right: '上升到第二位',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'a rank beyond the end of its list',
+    figures: { rank: 'rank' },
+    words:
+      '(?<![\\d第前])(?<length>\\d{2,4}|百|千)强[市县区企业乡镇园]{0,2}(?:排名|排行榜|名单|榜单|榜)?(?:中?(?:位列|排名|排|列|居|名列|位居))?{rank}',
+    law: ({ rank }, said) => beyond(rank, lengthOf(said.word('length'))),
+    certainty: 'warning',
+    example: '位列创新竞争力30强«第62位»。',
+    right: '第26位',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'the first so many of fewer',
+    figures: { all: 'amount', first: 'amount' },
+    words: '全[国省市][^，。；：、\\d\\n]{0,4}{all}[^，。；：、\\d\\n]{1,10}前{first}',
+    mixed: true,
+    law: ({ all, first }) => beyond(first, valueOf(all)),
+    certainty: 'warning',
+    example: '空气质量保持在全国120个重点城市前«150名以内»。',
+    right: '50名以内',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'a rank outside the first so many that it is said to be among',
+    figures: { rank: 'rank', first: 'rank' },
+    words:
+      '(?:{rank}|第(?<number>\\d{1,3}))[，、（](?:[^，。；\\d\\n]{0,6}{figure}，)?(?:{kept}|{entered})[^，。；、\\d\\n]{0,8}{first}',
+    law: ({ rank, first }, said) => outside(rank, first, said),
+    certainty: 'warning',
+    example: '工业增速排全市«第六»，连续两年保持全市前三。',
+    right: '第二',
+  }),
+];
+
+function againstVerb(a: Metric, b: Metric, said: Said): Verdict | null {
+  const verb = said.word('verb');
+  const isUp = directionOf(verb) === 'up';
+  if (isUp ? valueOf(b) < valueOf(a) : valueOf(b) > valueOf(a)) return null;
+  return {
+    holds: false,
+    arithmetic: `${a.text} → ${b.text}`,
+    stated: b,
+    range: [a.range[1], b.range[1]],
+    says: {
+      zh: `说的是“${verb}”，名次由${a.text}到${b.text}方向相反`,
+      en: `The verb is ${verb}, but from rank ${a.text} to ${b.text} is the other way`,
+    },
+  };
+}
+
+function beyond(rank: Metric, length: number): Verdict | null {
+  if (!(valueOf(rank) > length)) return null;
+  return {
+    holds: false,
+    arithmetic: `${rank.text} > ${length}`,
+    stated: rank,
+    says: { zh: `名次${rank.text}超出了前${length}`, en: `Rank ${rank.text} is not among the first ${length}` },
+  };
+}
+
+/** 第17 is no figure of its own; then the mark is what is wrong of the two. */
+function outside(rank: Metric | undefined, first: Metric, said: Said): Verdict | null {
+  if (first.bound !== 'atMost' || (rank && rank.bound !== 'exact')) return null;
+  if (rank) return beyond(rank, valueOf(first));
+  const number = Number(said.word('number'));
+  if (!(number > valueOf(first))) return null;
+  return {
+    holds: false,
+    arithmetic: `${number} > ${first.text}`,
+    stated: first,
+    says: { zh: `第${number}不在${first.text}之内`, en: `Rank ${number} is not among ${first.text}` },
+  };
+}
+
+/** 30, 三, 百 */
+function lengthOf(words: string): number {
+  const known = tens[words] ?? digits[words];
+  return known ?? readNumeral(words, 0)?.value ?? NaN;
+}

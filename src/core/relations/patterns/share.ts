@@ -1,0 +1,60 @@
+import type { Metric } from '../../metrics/metric.ts';
+import { meet, resulting, valueOf } from '../interval.ts';
+import { share } from '../laws.ts';
+import type { Pattern, Verdict } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
+
+/** Part, whole and percentage. */
+export const sharePatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'ratio',
+    name: 'good days of a year and their rate',
+    figures: { days: 'amount', percent: 'percent' },
+    words:
+      '优良天[^，。；：、\\d\\n]{0,6}?{reach}?{days}(?:[，、][^。；\\n]{0,12}?{amount}){0,4}[，、][^，。；：、\\d\\n]{0,6}(?:优良|达标)[^，。；：、\\d\\n]{0,4}?(?:率|比例|占比|比)[^，。；：、\\d\\n]{0,2}{percent}',
+    mixed: true,
+    law: ({ days, percent }) => shareOfYear(days, percent),
+    certainty: 'warning',
+    example: '优良天数达292天、增加16天，中度污染天数8天、减少5天，空气质量达标率«90%»。',
+    right: '80%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'things that are meant to be done, done, and their share',
+    figures: { whole: 'amount', part: 'amount', percent: 'percent' },
+    words:
+      '{whole}[^，。；：、\\d\\n]{2,12}有{part}[^，。；：、\\d\\n]{0,8}，占[^，。；：、\\d\\n]{2,10}总[数量]的{percent}',
+    law: ({ whole, part, percent }) => share(part, whole, percent),
+    certainty: 'warning',
+    example: '60户拟搬迁化工企业有54户完成搬迁，占拟搬迁企业总数的«49%»。',
+    right: '90%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'spending on people’s livelihood as a share of all spending',
+    figures: { whole: 'amount', part: 'amount', percent: 'percent' },
+    words:
+      '(?:预算|财政)(?:收入{amount}，)?[总]?支出{reach}?{whole}(?:[^\\n。]{0,40}。)?\\n?[^\\n。]{0,40}民生支出{reach}?{part}，占(?:一般公共预算|财政)总?支出的{percent}',
+    law: ({ whole, part, percent }) => share(part, whole, percent),
+    certainty: 'warning',
+    example: '一般公共预算收入36亿元，支出60.4亿元。持续改善民生，民生支出48.4亿元，占一般公共预算支出的«70.2%»。',
+    right: '80.1%',
+  }),
+];
+
+/** Days of which a rate is taken: all of a year, or those with a valid measurement. */
+function shareOfYear(days: Metric, percent: Metric): Verdict | null {
+  if (days.unit !== '天') return null;
+  const count = valueOf(days) / valueOf({ ...days, value: 1 });
+  if (count < LEAST_DAYS) return null;
+  const real = { low: (count / MOST_DAYS) * 100, high: (count / VALID_DAYS) * 100 };
+  return {
+    holds: meet(real, resulting(percent)),
+    arithmetic: `${days.text} ÷ 365天 ≈ ${((count / 365) * 100).toFixed(1)}%`,
+    stated: percent,
+  };
+}
+
+/** Fewer are of a part of the year. */
+const LEAST_DAYS = 180;
+const [MOST_DAYS, VALID_DAYS] = [366, 345];

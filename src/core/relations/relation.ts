@@ -1,0 +1,52 @@
+import type { Metric } from '../metrics/metric.ts';
+import type { Range } from '../text/range.ts';
+
+/** What a relation proves or disproves; the rules of the same names say what does not agree. */
+export type RelationKind =
+  | 'part-sum'
+  | 'part-of-whole'
+  | 'stated-total'
+  | 'ratio'
+  | 'completion'
+  | 'from-to-change'
+  | 'total-and-increment'
+  | 'growth-from-levels'
+  | 'share-total'
+  | 'rank'
+  | 'per-head'
+  | 'percent-point'
+  | 'rate-moved'
+  | 'gap-in-percent'
+  | 'growth-in-points'
+  | 'bound-direction'
+  | 'range-order';
+
+/** How sure a failing relation is: by arithmetic in one sentence, by all that is said of whose figures they are, or less. */
+export type Certainty = 'error' | 'warning' | 'information';
+
+/**
+ * Figures that prove each other: «由18间增加到245间，净增227间». One that holds is what the silence of the rules rests on; one
+ * that does not is for a rule to word.
+ */
+export interface Relation {
+  readonly kind: RelationKind;
+  /** The pattern that saw it. */
+  readonly pattern: string;
+  /** Every figure that takes part with its role, in text order. */
+  readonly places: readonly Place[];
+  readonly holds: boolean;
+  /** One line, with = or ≈ and what the figures give: 245间 − 18间 = 227间. */
+  readonly arithmetic: string;
+  /** The figure that is held against the arithmetic. */
+  readonly stated: Metric;
+  /** What is said in place of the arithmetic, where it is no sum. */
+  readonly says?: { readonly zh: string; readonly en: string } | undefined;
+  /** Where the wrong words stand, if not at the stated figure alone. */
+  readonly range?: Range | undefined;
+  readonly certainty: Certainty;
+}
+
+export interface Place {
+  readonly role: string;
+  readonly metric: Metric;
+}

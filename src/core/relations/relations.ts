@@ -1,0 +1,60 @@
+import type { Metric } from '../metrics/metric.ts';
+import { maskFigures } from './masked-text.ts';
+import type { Pattern } from './pattern.ts';
+import { boundPatterns } from './patterns/bound.ts';
+import { changePatterns } from './patterns/change.ts';
+import { growthPatterns } from './patterns/growth.ts';
+import { incrementPatterns } from './patterns/increment.ts';
+import { partPatterns } from './patterns/part.ts';
+import { perHeadPatterns } from './patterns/per-head.ts';
+import { rankPatterns } from './patterns/rank.ts';
+import { ratePatterns } from './patterns/rate.ts';
+import { sharePatterns } from './patterns/share.ts';
+import type { Relation } from './relation.ts';
+
+/** Every pattern, once. Where two see the same figures, the one that stands first speaks. */
+export const patterns: readonly Pattern[] = [
+  ...changePatterns,
+  ...growthPatterns,
+  ...incrementPatterns,
+  ...sharePatterns,
+  ...partPatterns,
+  ...perHeadPatterns,
+  ...rankPatterns,
+  ...ratePatterns,
+  ...boundPatterns,
+];
+
+/** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */
+export function relations(text: string, metrics: readonly Metric[]): readonly Relation[] {
+  const known = foundIn.get(metrics);
+  if (known) return known;
+  const masked = maskFigures(text, metrics);
+  const found = onePerPlaces(patterns.flatMap(({ find }) => [...find(masked)]));
+  foundIn.set(metrics, found);
+  return found;
+}
+
+/** Several rules ask for the relations of the same report. */
+const foundIn = new WeakMap<readonly Metric[], readonly Relation[]>();
+
+/** A figure that one relation of a kind proves is accused by no other of that kind, and only once. */
+function onePerPlaces(all: readonly Relation[]): readonly Relation[] {
+  const proven = new Set(all.filter(({ holds }) => holds).map(statedKey));
+  const seen = new Set<string>();
+  const kept = all.filter((relation) => {
+    const places = relation.places.map(({ metric }) => metric.range[0]);
+    const key = relation.holds ? [relation.kind, ...places].join() : statedKey(relation);
+    if (seen.has(key) || (!relation.holds && proven.has(key))) return false;
+    return seen.add(key);
+  });
+  return kept.toSorted((a, b) => startOf(a) - startOf(b));
+}
+
+function statedKey({ kind, stated }: Relation): string {
+  return `${kind} at ${stated.range[0]}`;
+}
+
+function startOf({ places }: Relation): number {
+  return places[0]?.metric.range[0] ?? 0;
+}

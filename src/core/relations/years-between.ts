@@ -1,0 +1,23 @@
+import type { Metric } from '../metrics/metric.ts';
+
+/** The years from one value to another: by their own periods, by the span that opens the sentence, or by that of the rate. */
+export function yearsBetween(from: Metric, to: Metric, rate: Metric, words: string): number | null {
+  const [a, b] = [yearOf(from), yearOf(to)];
+  if (a !== null && b !== null && b > a) return b - a;
+  const [, first, last] = SPAN.exec(words) ?? [];
+  if (first !== undefined && last !== undefined && Number(last) > Number(first)) return Number(last) - Number(first);
+  return spanOf(rate) ?? spanOf(to);
+}
+
+/** 2001年到2021年, 2016—2020年 */
+const SPAN = /((?:19|20)\d\d)年?[—～~至到-]((?:19|20)\d\d)年/;
+
+function yearOf({ period }: Metric): number | null {
+  return period !== null && /^\d{4}$/.test(period) ? Number(period) : null;
+}
+
+/** How many years a period covers: 2016/2020 is five. */
+export function spanOf({ period }: Metric): number | null {
+  const [first, last] = period?.split('/') ?? [];
+  return first === undefined || last === undefined ? null : Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1;
+}
