@@ -22,3 +22,20 @@ export function readClause(text: string, range: Range): Clause {
 
 /** Of a longer clause only the beginning is read, so that a page without punctuation takes no longer than any other. */
 const LONGEST = 1000;
+
+/**
+ * What a clause promises behind the means that it opens with, or null: «依托职教园培训技工500名» → from 培训, «利用两年时间
+ * 建成环湖路» → from 建成. Verbs in a row are one step, and none of them begins a promise of its own.
+ */
+export function afterMeans({ text, range, tokens, chain }: Clause): Clause | null {
+  if (chain?.kind !== 'ground') return null;
+  const rest = tokens.slice(chain.length);
+  const at = rest.findIndex(
+    ({ verb, start, end }) =>
+      verb !== null && verb !== 'ground' && verb !== 'lean' && start > chain.last.end && end < range[1],
+  );
+  const first = rest[at];
+  if (!first) return null;
+  const own = rest.slice(at);
+  return { text, range, from: first.start, tokens: own, chain: verbChain(own, text) };
+}

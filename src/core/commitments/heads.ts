@@ -3,7 +3,7 @@ import type { Role, Token } from './lexicon.ts';
 
 /** A word of an object that can be pointed at, and how well the words before it tell it from others. */
 export interface Head {
-  readonly role: 'work' | 'paper' | 'deed' | 'title' | 'book';
+  readonly role: 'work' | 'paper' | 'deed' | 'title' | 'book' | 'system' | 'rule';
   readonly start: number;
   readonly end: number;
   /** Characters that only this report knows, a quoted name counting three. */
@@ -30,7 +30,7 @@ export function headsOf(object: readonly Token[], from: number, text: string): r
     if (word === '等') etc = true;
     else if (word === '的' || (!etc && AND.has(word))) since = token.end;
     else if (token.role === 'many') some = true;
-    const role = headRole(token, word);
+    const role = headRole(token, word, i === object.length - 1);
     if (role && !isModifier(object, i, text) && !closesAbstract(object, i, text) && !servesAbstract(object, i, text)) {
       const comma = etc ? -1 : from + text.slice(from, token.start).lastIndexOf('、') + 1;
       const named =
@@ -56,9 +56,14 @@ const FULL_NAME = 4;
 const AND = new Set(['和', '与', '及', '以及']);
 const LIST = new Set(['、', '等']);
 const HEADS: ReadonlySet<Role> = new Set<ThingClass>(['work', 'paper', 'deed', 'title']);
+/** What is set up or changed by a decision is one only where it closes its object. */
+const DECIDED: ReadonlySet<Role> = new Set<ThingClass>(['system', 'rule']);
+/** Of what these say nothing can be pointed at. */
+const NO_THINGS: ReadonlySet<Role> = new Set<ThingClass>(['abstract', 'system', 'rule']);
 const NAMED_DEED = /(?:行动|计划|工程|活动|项目)”$/;
 
-function headRole(token: Token, word: string): Head['role'] | null {
+function headRole(token: Token, word: string, closes: boolean): Head['role'] | null {
+  if (closes && DECIDED.has(token.role)) return token.role as Head['role'];
   if (token.role === 'book') return 'book';
   if (token.role === 'quote') return NAMED_DEED.test(word) ? 'deed' : null;
   return HEADS.has(token.role) ? (token.role as Head['role']) : null;
@@ -69,9 +74,12 @@ function isModifier(object: readonly Token[], index: number, text: string): bool
   const token = object[index];
   const next = object[index + 1];
   if (!token) return true;
-  if (text.charAt(token.end) === '型') return true;
-  return next?.start === token.end && (next.role === 'abstract' || HEADS.has(next.role));
+  if (MAKES_A_KIND.has(text.charAt(token.end))) return true;
+  return next?.start === token.end && (NO_THINGS.has(next.role) || HEADS.has(next.role));
 }
+
+/** 基地型, 园区化. */
+const MAKES_A_KIND = new Set(['型', '化']);
 
 /** 种植园、采摘园等新业态 speaks of 业态, 市场、车站等区域的环境卫生 of 卫生. */
 function closesAbstract(object: readonly Token[], index: number, text: string): boolean {
@@ -80,14 +88,17 @@ function closesAbstract(object: readonly Token[], index: number, text: string): 
   const after = object.slice(etc + 1);
   if (after.some(({ role, verb }) => HEADS.has(role) || verb === 'advance' || verb === 'make')) return false;
   const last = after.at(-1)?.role;
-  return last === 'abstract' || (last === 'topic' && after.some((token) => text.startsWith('的', token.start)));
+  return (
+    (last !== undefined && NO_THINGS.has(last)) ||
+    (last === 'topic' && after.some((token) => text.startsWith('的', token.start)))
+  );
 }
 
 /** 项目全周期服务机制 speaks of 机制: nothing parts the head from the abstract word that closes the object. */
 function servesAbstract(object: readonly Token[], index: number, text: string): boolean {
   const token = object[index];
   const last = object.at(-1);
-  if (!token || last?.role !== 'abstract') return false;
+  if (!token || !last || token === last || !NO_THINGS.has(last.role)) return false;
   return (
     !/[、等和与及的]/.test(text.slice(token.end, last.start)) &&
     !object.slice(index + 1).some(({ role }) => role === 'advance' || role === 'done')
@@ -103,9 +114,10 @@ export function weigh(tokens: readonly Token[], from: number, to: number, text: 
   let at = from;
   for (const token of tokens) {
     if (token.start >= to) break;
-    if (token.end <= from) continue;
+    if (token.end <= from || isInsideName(token, at, to, text)) continue;
     own += unknown(text, at, token.start);
-    if (token.role === 'quote' || token.role === 'book') own += NAME.own;
+    if (token.role === 'quote' && FIVE_YEARS.test(text.slice(token.start, token.end))) own += 0;
+    else if (token.role === 'quote' || token.role === 'book') own += NAME.own;
     else if (token.role === 'topic' || HEADS.has(token.role)) subjects += isFullName(token) ? 2 : 1;
     if (token.end - token.start > 1 && token.role !== 'done') known++;
     at = token.end;
@@ -113,6 +125,14 @@ export function weigh(tokens: readonly Token[], from: number, to: number, text: 
   own += unknown(text, at, to);
   return { own, telling: own + subjects + (known > MANY_KNOWN ? 2 : 0) };
 }
+
+/** 湖 in 环湖路: a word of one character behind one that no word covers is a part of a name. */
+function isInsideName({ role, start, end }: Token, at: number, to: number, text: string): boolean {
+  return role === 'work' && end - start === 1 && end <= to && start === at + 1 && !SIGNS.has(text.charAt(at));
+}
+
+/** “七五” says when, not what. */
+const FIVE_YEARS = /^“[一二三四五六七八九十]{1,3}五”$/;
 
 /** 养老服务中心项目: the name before 项目 tells which. */
 function isFullName({ role, start, end }: Token): boolean {

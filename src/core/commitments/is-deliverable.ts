@@ -1,14 +1,17 @@
 import type { Clause } from './clause.ts';
-import { headsOf, weigh, type Head } from './heads.ts';
+import { headsOf, weigh } from './heads.ts';
+import { isPromised } from './is-promised.ts';
+import { worksTreated } from '../knowledge/project-words.ts';
+import { wordPattern } from '../text/word-pattern.ts';
 import type { Token } from './lexicon.ts';
-import type { VerbChain } from './verb-chain.ts';
+import { verbChain, type VerbChain } from './verb-chain.ts';
 
 /**
  * Whether a clause without a figure promises something that can be checked. «出台《户外广告管理办法》» and «确保滨河
  * 大桥建成通车» do, «优化营商环境» and «推进重点项目建设» do not.
  */
 export function isDeliverable({ text, range, from, tokens, chain }: Clause): boolean {
-  if (!chain) return isDone(tokens, from, range[1], text);
+  if (!chain) return isTreated(tokens, from, text) || isDone(tokens, from, range[1], text);
   if (chain.kind === 'lean') return false;
   if (chain.kind === 'ground') return isPassed(tokens, chain, text);
   const object = tokens.slice(chain.length);
@@ -18,20 +21,25 @@ export function isDeliverable({ text, range, from, tokens, chain }: Clause): boo
 
 /** The thing stands before its verb: 国土空间总体规划编制, 城东水厂年底前完成主体建设, 对云溪公园进行改造. */
 function hasSubject(tokens: readonly Token[], chain: VerbChain, from: number, text: string): boolean {
-  if (
-    chain.kind === 'advance' &&
-    text.slice(Math.max(from, chain.last.start - 6), chain.last.start).includes('进行') &&
-    text.startsWith('对', from)
-  )
-    return headsOf(tokens.slice(0, chain.length - 1), from + 1, text).some(
-      ({ role, own }) => role === 'work' && own > 1,
-    );
+  if (isTreated(tokens, from, text)) return true;
   if (chain.kind !== 'make' && chain.kind !== 'finish') return false;
   const closes = tokens.length === chain.length;
   return headsOf(tokens.slice(0, chain.length - 1), from, text).some(
     ({ role, own }) => (closes && role === 'paper') || (role === 'work' && own > 1),
   );
 }
+
+/** 对沿河排污口进行分类整治: what is treated can be told. */
+function isTreated(tokens: readonly Token[], from: number, text: string): boolean {
+  const last = tokens.at(-1);
+  if (!last || !text.startsWith('对', from) || (last.role !== 'deed' && !WORKED.has(text.slice(last.start, last.end))))
+    return false;
+  const way = text.slice(from, last.start).lastIndexOf('进行');
+  return way > 0 && weigh(tokens, from + 1, from + way, text).telling > 0;
+}
+
+/** What is done to works in place, and can be seen to have been done. */
+const WORKED = new Set(worksTreated.trim().split(/\s+/));
 
 /** 通过国家卫生城市复审 */
 function isPassed(tokens: readonly Token[], chain: VerbChain, text: string): boolean {
@@ -52,11 +60,22 @@ function isDone(tokens: readonly Token[], from: number, to: number, text: string
   const subject = tokens.findLast(({ role, verb }) => verb === null && role !== 'common');
   if (subject?.role === 'abstract') return false;
   const all = weigh(tokens.slice(0, -1), from, last.start, text);
+  if (
+    all.telling === 1 &&
+    (subject?.role === 'work' || subject?.role === 'topic') &&
+    subject.end - subject.start > 1 &&
+    !GENERIC.has(text.slice(subject.start, subject.end))
+  )
+    return TIMES.test(text.slice(subject.end, last.start));
   if (all.own > 1 || all.telling < 2) return all.telling > 1;
   // 重大战略实施和重大项目落地: what is listed before says nothing of the last.
   const joint = from + (/[、和与及][^、和与及]*$/.exec(text.slice(from, last.start))?.index ?? 0);
   return weigh(tokens.slice(0, -1), joint, last.start, text).telling > 1;
 }
+
+/** 体育馆上半年开工: a date makes the one that a place has. */
+const TIMES = /年|月|季度|早日|尽快|如期|按期|正式/;
+const GENERIC = new Set(['项目', '工程', '园区', '系统', '平台', '公司', '中心']);
 
 /** 建设和运营 names two tasks; nothing is said to be done. */
 const JOINED = new Set(['和', '与', '及']);
@@ -64,15 +83,72 @@ const WHOLE = /(?:全覆盖|清零|全部达标)”?$/;
 
 function promises(chain: VerbChain, object: readonly Token[], from: number, to: number, text: string): boolean {
   if (chain.kind === 'direct') return false;
+  const act = partyAct(chain, object, text);
+  if (act?.chain.kind === 'earn' && weigh(object, from, act.chain.last.start, text).own > 1) return true;
+  if (act) return promises(act.chain, act.object, act.chain.last.end, to, text);
   const heads = headsOf(object, from, text);
-  if (heads.some((head) => counts(head, chain, object, from, text))) return true;
-  if (chain.kind === 'advance' && isSought(object, from, text)) return true;
+  if (heads.some((head) => isPromised(head, chain, object, from, text))) return true;
+  if (chain.kind === 'advance' && (isSought(object, from, text) || isWorked(object, from, to, text))) return true;
+  if (chain.kind === 'act') return isWorked(object, from, to, text);
+  if (chain.kind === 'earn') return isApplication(object, from, to, text);
+  if (chain.kind === 'adopt') return isAdopted(object, from, to, text);
   if (chain.kind !== 'make' && chain.kind !== 'finish') return false;
   if (DEEDS_DONE.has(text.slice(chain.last.start, chain.last.end)) && DEEDS.test(text.slice(from, to))) return true;
   if (chain.kind === 'finish' && text.endsWith('任务', to) && isOwnTask(object, from, to, text)) return true;
   if (object.some(({ role }) => role === 'many') || object.at(-1)?.role === 'abstract') return false;
   const nameless = object.filter(({ role }) => role !== 'quote');
   return text.charAt(from) !== '、' && weigh(nameless, from, to, text).telling > 1;
+}
+
+/** 支持林业技校升格为学院, 支持产业园引进企业: what the party named in between is to do. */
+function partyAct(
+  chain: VerbChain,
+  object: readonly Token[],
+  text: string,
+): { readonly chain: VerbChain; readonly object: readonly Token[] } | null {
+  if (!PARTY_VERBS.has(text.slice(chain.last.start, chain.last.end))) return null;
+  const at = object.findIndex(
+    ({ verb, start }, i) =>
+      i < object.length - 1 && verb !== null && PARTY_ACTS.has(verb) && start > chain.last.end + 1,
+  );
+  const rest = object.slice(at);
+  const own = at > 0 ? verbChain(rest, text) : null;
+  return own && own.last.end < (object.at(-1)?.end ?? 0) ? { chain: own, object: rest.slice(own.length) } : null;
+}
+
+const PARTY_VERBS = new Set(['支持', '推动', '助力', '争取', '力争']);
+const PARTY_ACTS: ReadonlySet<string> = new Set(['earn', 'fetch', 'shape', 'found']);
+
+/** 申建冻品指定监管点; with the rank of who grants it less will tell it: 申报国家级农业科技园区. */
+function isApplication(object: readonly Token[], from: number, to: number, text: string): boolean {
+  if (object.some(({ role }) => role === 'many')) return false;
+  const { telling } = weigh(object, from, to, text);
+  return telling > 1 || (telling > 0 && GRANTED.test(text.slice(from, to)));
+}
+
+const GRANTED = wordPattern('{level|nation|ownPlace}');
+
+/** 推进村级客栈消防改造, 实施天然气管网延伸: a work of a kind, told by what it is done to. */
+function isWorked(object: readonly Token[], from: number, to: number, text: string): boolean {
+  const last = object.at(-1);
+  if (!last || last.end < to) return false;
+  const word = text.slice(last.start, last.end);
+  if (!WORKED.has(word) || object.some(({ role }) => role === 'many')) return false;
+  const { own, telling } = weigh(object, from, last.start, text);
+  const isOnWork = object.some(
+    ({ role, start, end }) => role === 'work' && end - start > 1 && !GENERIC.has(text.slice(start, end)),
+  );
+  return own > 1 || isOnWork || (telling > 0 && !BROAD.has(word));
+}
+
+/** 治理 and 整治 are done to whole fields too: 社会治理, 污染整治. */
+const BROAD = new Set(['治理', '综合治理', '整治', '综合整治', '修复', '清理']);
+
+/** 实行居民用气阶梯价格: what comes into force is told, and is no manner of working. */
+function isAdopted(object: readonly Token[], from: number, to: number, text: string): boolean {
+  const last = object.at(-1);
+  if (object.some(({ role }) => role === 'many') || last?.role === 'abstract' || last?.verb === 'direct') return false;
+  return weigh(object, from, to, text).own > 1;
 }
 
 const DEEDS_DONE = new Set(['办好', '兴办']);
@@ -90,73 +166,4 @@ const TASK = 2;
 function isSought(object: readonly Token[], from: number, text: string): boolean {
   const sought = object.findLast(({ role }) => role !== 'common');
   return sought?.verb === 'earn' && weigh(object, from, sought.start, text).telling > 1;
-}
-
-function counts(head: Head, chain: VerbChain, object: readonly Token[], from: number, text: string): boolean {
-  if (head.some) return false;
-  const { role, own, telling } = head;
-  switch (chain.kind) {
-    case 'make':
-      return role !== 'deed' || telling > 0;
-    case 'finish':
-      return role !== 'work' || telling > 0;
-    case 'act':
-      if (role === 'deed') return telling > (isStanding(chain, text) ? 1 : 0) && !isTreated(head, object, text);
-      return telling > 1 && CARRIED_OUT.has(text.slice(head.start, head.end));
-    case 'advance':
-      return advances(head, chain, object, from, text);
-    case 'found':
-      return (role === 'work' || role === 'paper') && telling > 0;
-    case 'shape':
-      return role === 'work' && own > 1 && !ASPIRED.has(text.slice(head.start, head.end));
-    case 'fetch':
-      return own > 2;
-    case 'earn':
-      return role === 'title' || telling > 1;
-    default:
-      return false;
-  }
-}
-
-function advances(head: Head, chain: VerbChain, object: readonly Token[], from: number, text: string): boolean {
-  switch (head.role) {
-    case 'paper':
-      return object.findLast(({ role }) => role !== 'common')?.role === 'make';
-    case 'title':
-      return object.some(({ verb }) => verb === 'earn');
-    case 'deed':
-      return head.telling > 1 && !STANDING_DEEDS.has(text.slice(head.start, head.end));
-    case 'work':
-      if (aims(object)) return false;
-      if (head.telling > 1) return true;
-      return (
-        text.startsWith('建设', chain.last.start) &&
-        (head.telling > 0 || head.listed) &&
-        !text.slice(from, head.start).includes('的')
-      );
-    default:
-      return false;
-  }
-}
-
-/** 开展论坛活动专项治理: what is carried out is done to the deed. */
-function isTreated({ end }: Head, object: readonly Token[], text: string): boolean {
-  const treating = object.find(({ start, verb }) => start >= end && verb === 'advance');
-  return treating !== undefined && !/[、和与及]/.test(text.slice(end, treating.start));
-}
-
-/** 推动开发区创新发展, 支持公司做大做强: the thing is there; what is promised of it is a direction. */
-function aims(object: readonly Token[]): boolean {
-  const last = object.at(-1)?.verb;
-  return last === 'direct' || last === 'shape';
-}
-
-/** Works that are carried out rather than stood up. */
-const CARRIED_OUT = new Set(['工程', '项目', '试点', '示范区']);
-const STANDING_DEEDS = new Set(['行动', '行动计划', '计划', '活动']);
-const ASPIRED = new Set(['中心', '基地', '枢纽', '新区', '新城', '港', '总部', '市场', '平台']);
-
-/** 深入实施, 持续开展: the deed goes on as before, so its name must be its own. */
-function isStanding(chain: VerbChain, text: string): boolean {
-  return /(?:深入|持续|继续|常态化|不断)/.test(text.slice(Math.max(0, chain.last.start - 6), chain.last.start));
 }

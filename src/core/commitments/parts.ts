@@ -1,8 +1,10 @@
-import { largest } from '../text/extremes.ts';
+import { meansVerbs, openingConnectives } from '../knowledge/promise-verbs.ts';
 import { otherLabels, unitLabels } from '../knowledge/responsible-units.ts';
 import { indexIn } from '../outline/index-in.ts';
+import { largest } from '../text/extremes.ts';
 import { firstEndingAfter, type Range } from '../text/range.ts';
-import { readClause, type Clause } from './clause.ts';
+import { wordPattern } from '../text/word-pattern.ts';
+import { afterMeans, readClause, type Clause } from './clause.ts';
 import { cutClauses } from './clauses.ts';
 import type { CommitmentKind } from './commitment.ts';
 import { isDeliverable } from './is-deliverable.ts';
@@ -23,7 +25,8 @@ export interface Part {
 export function partsOf(text: string, sentence: Range, targets: readonly Range[], aims = false): readonly Part[] {
   const parts: Part[] = [];
   for (const clause of groundLists(text, cutClauses(text, sentence))) {
-    if (!isAddress(clause) && !isLabel(clause)) parts.push(settled(partOf(clause, targets), parts.at(-1), aims));
+    if (!isAddress(clause) && !isConnective(clause) && !isLabel(clause))
+      parts.push(settled(partOf(clause, targets), parts.at(-1), aims));
   }
   if (onlyStates(parts)) return [];
   const told = parts.filter((part, i) => i === parts.length - 1 || !opensList(part, text));
@@ -45,6 +48,13 @@ function groundLists(text: string, ranges: readonly Range[]): readonly Clause[] 
   return clauses;
 }
 
+/** 同时，… opens what another clause promises. */
+function isConnective({ text, range }: Clause): boolean {
+  return CONNECTIVES.has(text.slice(...range));
+}
+
+const CONNECTIVES = new Set(openingConnectives.trim().split(/\s+/));
+
 const ADDRESS = /^(?:各位(?:代表|委员)(?:们)?|同志们)$/;
 
 function isAddress({ text, range }: Clause): boolean {
@@ -62,7 +72,25 @@ const LABEL_LENGTH = largest(LABELS.map(({ length }) => length));
 
 function partOf(clause: Clause, targets: readonly Range[]): Part {
   const mood = moodOf(clause);
-  return { clause, mood, kind: kindOf(clause, mood, targets) };
+  const kind = kindOf(clause, mood, targets);
+  if (mood !== 'ground' || kind !== null) return { clause, mood, kind };
+  const main = afterMeans(clause);
+  const isCounted = main ? counts(main, targets) : endsCounted(clause, targets);
+  const own = isCounted ? 'quantified' : main && isMade(main) ? 'deliverable' : null;
+  return own ? { clause, mood: 'ahead', kind: own } : { clause, mood, kind };
+}
+
+/** 依托职教园培训技工500名: the figure that closes a clause is no part of its means. */
+function endsCounted({ text, range, chain }: Clause, targets: readonly Range[]): boolean {
+  if (!chain || !MEANS.has(text.slice(chain.last.start, chain.last.end))) return false;
+  return targets.some(([start, end]) => start > chain.last.end + 2 && end === range[1]);
+}
+
+const MEANS = new Set(meansVerbs.trim().split(/\s+/));
+
+/** 利用两年时间建成环湖路 ends in what is made; 围绕项目建设 only says what all turns on. */
+function isMade(main: Clause): boolean {
+  return (main.chain?.kind === 'make' || main.chain?.kind === 'finish') && isDeliverable(main);
 }
 
 function kindOf(clause: Clause, mood: Mood, targets: readonly Range[]): CommitmentKind | null {
@@ -80,12 +108,38 @@ function counts({ text, from, range, chain, tokens }: Clause, targets: readonly 
   const target = targets[firstEndingAfter(targets, from)];
   if (!target || target[0] >= range[1]) return false;
   if (TASKS.test(text.slice(target[1], Math.min(range[1], target[1] + TASK_WORDS)))) return false;
+  if (sumsUpNames(text, [chain?.last.end ?? from, target[0]], target)) return false;
   if (!chain || chain.last.end > target[0]) return true;
   // 带动3000家企业转型 counts who is led, 落实省里30项措施 what stands already.
   if (chain.kind === 'lean')
     return target[0] > chain.last.end + 1 || !tokens.slice(chain.length).some(({ verb }) => verb !== null);
-  return !STANDING.has(text.slice(chain.last.start, chain.last.end)) || target[1] >= range[1] - 1;
+  if (!STANDING.has(text.slice(chain.last.start, chain.last.end)) || target[1] >= range[1] - 1) return true;
+  return isMoney(text.slice(...target));
 }
+
+/** 落实专项资金6000万元用于修路: money that is to be found can be counted. */
+function isMoney(figure: string): boolean {
+  return figure.endsWith('元');
+}
+
+/** 前坪、后坪两家供销社: the number only says how many names stand before it. */
+function sumsUpNames(text: string, [from, to]: Range, target: Range): boolean {
+  const count = SMALL.get(text.charAt(target[0]));
+  if (count === undefined || target[1] - target[0] > SMALL_FIGURE) return false;
+  const names = text.slice(Math.max(from, to - LONGEST_LIST), to);
+  return !names.endsWith('等') && names.split(JOINS).length === count && JOINS.test(names);
+}
+
+const SMALL = new Map(
+  Array.from('二三四五六七八九', (char, i) => [char, i + 2] as const).concat(
+    [['两', 2]],
+    Array.from('23456789', (char, i) => [char, i + 2] as const),
+  ),
+);
+/** A number of one character and its measure word: 两家, 2所. */
+const SMALL_FIGURE = 3;
+const LONGEST_LIST = 60;
+const JOINS = wordPattern('{joiner}');
 
 /** 抓好以下6项重点工作: the text counts its own parts. */
 const TASKS = /^(?:方面|领域|环节|(?:方面的?)?(?:重点|主要|具体)?(?:工作|任务)(?:$|[，。：；]))/;

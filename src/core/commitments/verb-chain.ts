@@ -14,7 +14,7 @@ export interface VerbChain {
  * «启动建设» make, «探索建立» lean, «立足打造» ground.
  */
 export function verbChain(tokens: readonly Token[], text: string): VerbChain | null {
-  const first = tokens.findIndex((token, i) => token.verb !== null && !endsClause(tokens, i));
+  const first = tokens.findIndex((token, i) => token.verb !== null && !endsClause(tokens, i) && !isOf(token, text));
   const start = first < 0 ? undefined : tokens[first];
   if (!start) return null;
   let kind = start.verb ?? 'direct';
@@ -36,6 +36,11 @@ export function verbChain(tokens: readonly Token[], text: string): VerbChain | n
 /** 投产 after its thing says what happens to it; before a thing it is a verb like any other. */
 function endsClause(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.role === 'done' && index === tokens.length - 1;
+}
+
+/** 新颁布的条例: a verb that 的 ties to its thing says which one, not what is done. */
+function isOf({ end }: Token, text: string): boolean {
+  return text.charAt(end) === '的';
 }
 
 /** The last verb rules, but 启动建设 stays a beginning, and 探索 or 立足 colours all that follows. */

@@ -26,4 +26,8 @@ export const plan = {
   running: { words: '投产 投用 投运 运营 达产 投入使用 通车 开业 交付 试生产' },
   registered: { words: '入库 储备 谋划 包装 申报 立项 备案' },
   handled: { words: '办结 办复 办理 化解 整改 销号 受理 处置' },
+  /** Says that something goes on as before: 持续开展, 常态化开展. */
+  goesOn: { words: '持续 继续 常态化 不断 广泛' },
+  /** Says that what is done already is done more: 深入开展, 逐步提高. */
+  deepens: { words: '深入 进一步 逐步 稳步' },
 } as const satisfies LexiconTable;

@@ -1,0 +1,175 @@
+import type { Head } from './heads.ts';
+import type { Token } from './lexicon.ts';
+import { campaigns } from '../knowledge/named-things.ts';
+import { soleWorks } from '../knowledge/project-words.ts';
+import { wordPattern } from '../text/word-pattern.ts';
+import type { VerbChain } from './verb-chain.ts';
+
+/**
+ * Whether a head of an object makes the promise of its verb one that can be checked: a paper that is made, a mechanism
+ * that is set up, a rule that is changed, a named work that is moved on. «放宽公租房申请条件» does, «放宽条件» does not.
+ */
+export function isPromised(
+  head: Head,
+  chain: VerbChain,
+  object: readonly Token[],
+  from: number,
+  text: string,
+): boolean {
+  if (head.some) return false;
+  const { role, own, telling } = head;
+  if (role === 'rule') return chain.kind === 'alter' && telling > 0 && !isStanding(chain, text);
+  if (role === 'system') return SETTING_UP.has(chain.kind) && isTold(head, object, text);
+  switch (chain.kind) {
+    case 'make':
+      return role !== 'deed' || telling > 0;
+    case 'finish':
+      return role !== 'work' || telling > 0;
+    case 'act':
+      if (role === 'deed') return isHeld(head, chain, text) && !isTreated(head, object, text);
+      return CARRIED_OUT.has(text.slice(head.start, head.end)) && (telling > 1 || isNamedByDeed(head, object, text));
+    case 'advance':
+      return advances(head, chain, object, from, text);
+    case 'found':
+      return (role === 'work' || role === 'paper') && (telling > 0 || wordsBefore(head, object, text) > MANY_WORDS);
+    case 'shape':
+      return (
+        (role === 'work' && own > 1 && !isAspired(head, from, text)) ||
+        (role === 'title' && own > 1 && head.end === object.at(-1)?.end && !VAGUE.test(text.slice(from, head.start)))
+      );
+    case 'alter':
+      return role === 'paper' && telling > 0 && !isStanding(chain, text);
+    case 'adopt':
+      return role === 'deed' && own > 1;
+    case 'fetch':
+      return own > 2 || (role === 'deed' && text.startsWith('承接', chain.last.start));
+    case 'earn':
+      return role === 'title' || telling > 1;
+    default:
+      return false;
+  }
+}
+
+function advances(head: Head, chain: VerbChain, object: readonly Token[], from: number, text: string): boolean {
+  switch (head.role) {
+    case 'paper':
+      return object.findLast(({ role }) => role !== 'common')?.role === 'make';
+    case 'title':
+      return object.some(({ verb }) => verb === 'earn');
+    case 'deed':
+      return (
+        head.telling > 1 &&
+        (text.charAt(head.start - 1) === '”' || !STANDING_DEEDS.has(text.slice(head.start, head.end)))
+      );
+    case 'work':
+      if (aims(object, text)) return false;
+      if (head.telling > 1 || (head.telling > 0 && text.startsWith('试点', head.start)) || isSole(head, object, text))
+        return true;
+      return (
+        text.startsWith('建设', chain.last.start) &&
+        (head.telling > 0 || head.listed) &&
+        !text.slice(from, head.start).includes('的')
+      );
+    default:
+      return false;
+  }
+}
+
+/** 开展论坛活动专项治理: what is carried out is done to the deed. */
+function isTreated({ end }: Head, object: readonly Token[], text: string): boolean {
+  const treating = object.find(({ start, verb }) => start >= end && verb === 'advance');
+  return treating !== undefined && !/[、和与及]/.test(text.slice(end, treating.start));
+}
+
+/** 推动开发区创新发展, 支持公司做大做强: the thing is there; what is promised of it is a direction. So of 管理和运营. */
+function aims(object: readonly Token[], text: string): boolean {
+  const last = object.at(-1);
+  if (last?.role === 'done') return PARTING.has(text.charAt(last.start - 1));
+  return last?.verb === 'direct' || last?.verb === 'shape';
+}
+
+/** Works that are carried out rather than stood up. */
+const CARRIED_OUT = new Set(['工程', '项目', '试点', '示范区']);
+const STANDING_DEEDS = new Set(['行动', '行动计划', '计划', '活动']);
+const ASPIRED = new Set(['中心', '基地', '枢纽', '新区', '新城', '港', '总部', '市场', '平台']);
+const SEATS = new Set(['中心', '基地', '平台']);
+
+/** 打造区域物流中心 is wished for; 打造云溪农产品物流中心 is built. */
+function isAspired({ start, end, own }: Head, from: number, text: string): boolean {
+  const word = text.slice(start, end);
+  if (!ASPIRED.has(word)) return false;
+  return !SEATS.has(word) || own < OWN_NAME || VAGUE.test(text.slice(from, start));
+}
+
+/** Characters that only this report knows, enough for a name before a word that is as often wished for as built. */
+const OWN_NAME = 2;
+const VAGUE = wordPattern('{rank|nation|region}');
+
+const SETTING_UP: ReadonlySet<string> = new Set(['found', 'make', 'shape', 'adopt']);
+
+/** 企业诉求闭环办理机制 says what it does, 长效机制 and 现代产业体系 do not. A 体系 is told by more than its field. */
+function isTold(head: Head, object: readonly Token[], text: string): boolean {
+  const { start, end, own, telling } = head;
+  if (text.startsWith('体系', start) && end - start === 2) return own > 1;
+  return own > 1 || telling > 1 || wordsBefore(head, object, text) > MANY_WORDS + 1;
+}
+
+/** The known words right before a head, behind the last 的 or 和. */
+function wordsBefore({ start }: Head, object: readonly Token[], text: string): number {
+  const before = object.filter((token) => token.end <= start);
+  const since = before.findLastIndex((token) => PARTING.has(text.slice(token.start, token.end)));
+  return before.slice(since + 1).filter((token) => token.end - token.start > 1).length;
+}
+
+const PARTING = new Set(['的', '和', '与', '及', '以及']);
+
+/** So many known words in a row say what a mechanism does: 困难群众动态监测预警. */
+const MANY_WORDS = 2;
+
+/** 开展燃气安全专项整治; 持续开展…活动 must have a name of its own. */
+function isHeld({ start, end, telling, listed }: Head, chain: VerbChain, text: string): boolean {
+  if (GOES_ON.test(adverbsOf(chain, text)))
+    return telling > 1 && (text.charAt(start - 1) === '”' || text.charAt(start) === '“');
+  const isCampaign = CAMPAIGNS.has(text.slice(start, end)) && start > chain.last.end + 1;
+  if (isStanding(chain, text) && !isCampaign) return telling > 1;
+  return telling > 0 || listed || isCampaign;
+}
+
+const CAMPAIGNS = new Set(campaigns.trim().split(/\s+/));
+
+/** 农民素质提升工程: a verb before the head says what it does, and so which one it is. */
+function isNamedByDeed({ start }: Head, object: readonly Token[], text: string): boolean {
+  const at = object.findIndex((token) => token.end === start);
+  const before = object[at];
+  return (
+    at > 0 &&
+    before !== undefined &&
+    before.verb !== null &&
+    before.end - before.start > 1 &&
+    text.charAt(before.end) !== '的'
+  );
+}
+
+/** 加快火车站建设: a place has but one. */
+function isSole({ start, end, listed }: Head, object: readonly Token[], text: string): boolean {
+  const last = object.at(-1);
+  return (
+    !listed && SOLE.has(text.slice(start, end)) && last?.start === end && BUILDING.has(text.slice(last.start, last.end))
+  );
+}
+
+const SOLE = new Set(soleWorks.trim().split(/\s+/));
+const BUILDING = new Set(['建设', '扩建', '迁建', '改扩建', '新建', '改造']);
+
+/** 深入实施, 持续开展: the deed goes on as before, so its name must be its own. */
+function isStanding(chain: VerbChain, text: string): boolean {
+  return STANDING.test(adverbsOf(chain, text));
+}
+
+function adverbsOf({ last }: VerbChain, text: string): string {
+  return text.slice(Math.max(0, last.start - LONGEST_ADVERB), last.start);
+}
+
+const LONGEST_ADVERB = 6;
+const GOES_ON = wordPattern('{goesOn}');
+const STANDING = wordPattern('{goesOn|deepens}');
