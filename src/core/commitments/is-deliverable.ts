@@ -74,12 +74,12 @@ function isDone(tokens: readonly Token[], from: number, to: number, text: string
 }
 
 /** 体育馆上半年开工: a date makes the one that a place has. */
-const TIMES = /年|月|季度|早日|尽快|如期|按期|正式/;
+const TIMES = wordPattern('{dueWord}');
 const GENERIC = new Set(['项目', '工程', '园区', '系统', '平台', '公司', '中心']);
 
 /** 建设和运营 names two tasks; nothing is said to be done. */
 const JOINED = new Set(['和', '与', '及']);
-const WHOLE = /(?:全覆盖|清零|全部达标)”?$/;
+const WHOLE = wordPattern('{allDone}”?$');
 
 function promises(chain: VerbChain, object: readonly Token[], from: number, to: number, text: string): boolean {
   if (chain.kind === 'direct') return false;

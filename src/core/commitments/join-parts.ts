@@ -1,3 +1,4 @@
+import { wordPattern } from '../text/word-pattern.ts';
 import type { Range } from '../text/range.ts';
 import type { CommitmentKind } from './commitment.ts';
 import type { Part } from './parts.ts';
@@ -51,4 +52,4 @@ function isRest({ clause: { text, range, chain }, mood }: Part): boolean {
   return mood === 'open' && !chain && !OWN_VERB.test(text.slice(...range));
 }
 
-const OWN_VERB = /增长|下降|达|提高|控制|超过|不低于|不少于|保持|完成/;
+const OWN_VERB = wordPattern('{figureVerb}');

@@ -1,3 +1,4 @@
+import { wordPattern } from '../text/word-pattern.ts';
 import type { Range } from '../text/range.ts';
 
 /** Where the promise of a clause begins, after what only places or grounds it: 在社会治理上, 以项目建设为抓手. */
@@ -16,6 +17,5 @@ function opens(text: string, at: number): boolean {
 const IN = '在'.charCodeAt(0);
 const WITH = '以'.charCodeAt(0);
 const LEADS = new Set(['努力', '力争', '着力', '坚持', '全力', '始终']);
-const PLACE = /^在[^，；]{0,160}(?:上|方面|中|领域)(?=.)/;
-const GROUND =
-  /^以[^，；]{0,160}为(?:抓手|主线|重点|载体|契机|龙头|依托|引领|牵引|核心|导向|目标|基础|支撑|突破口|着力点|主题|方向)(?=.)/;
+const PLACE = wordPattern('^在[^，；]{0,160}{placeEnd}(?=.)');
+const GROUND = wordPattern('^以[^，；]{0,160}为{groundRole}(?=.)');

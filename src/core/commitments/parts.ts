@@ -55,7 +55,7 @@ function isConnective({ text, range }: Clause): boolean {
 
 const CONNECTIVES = new Set(openingConnectives.trim().split(/\s+/));
 
-const ADDRESS = /^(?:各位(?:代表|委员)(?:们)?|同志们)$/;
+const ADDRESS = wordPattern('^{address}$');
 
 function isAddress({ text, range }: Clause): boolean {
   return range[1] - range[0] < 6 && ADDRESS.test(text.slice(...range));
@@ -142,7 +142,7 @@ const LONGEST_LIST = 60;
 const JOINS = wordPattern('{joiner}');
 
 /** 抓好以下6项重点工作: the text counts its own parts. */
-const TASKS = /^(?:方面|领域|环节|(?:方面的?)?(?:重点|主要|具体)?(?:工作|任务)(?:$|[，。：；]))/;
+const TASKS = wordPattern('^(?:{ownField}|(?:方面的?)?{ownTask}(?:$|[，。：；]))');
 const TASK_WORDS = 8;
 const STANDING = new Set(['落实', '贯彻', '执行', '维护', '保护', '发挥']);
 
@@ -168,7 +168,7 @@ function opensList({ kind, clause }: Part, text: string): boolean {
 /** How far into its sentence the word of guidance may stand. */
 const OPENING = 60;
 /** A sentence of guidance names programmes without promising them. */
-const GUIDANCE = /(?:总体要求|指导思想|总体思路|发展思路|工作思路|基本思路|总的?要求)[^，。]{0,6}是/;
+const GUIDANCE = wordPattern('{guidance}[^，。]{0,6}是');
 
 function asGuidance(part: Part): Part {
   return part.kind === 'deliverable' ? { ...part, kind: 'intent' } : part;

@@ -1,3 +1,4 @@
+import { wordPattern } from '../text/word-pattern.ts';
 import type { Range } from '../text/range.ts';
 import { builtWorks, worksDone, worksOfAKind, worksUnnamed } from '../knowledge/project-words.ts';
 import { readClause, type Clause } from './clause.ts';
@@ -39,7 +40,7 @@ function inClause(clause: Clause): readonly Range[] {
 const PROMISED: ReadonlySet<string> = new Set(['make', 'finish', 'act', 'advance', 'shape']);
 /** What is helped stands already, unless it is called a project. */
 const STANDING = new Set(['支持', '保障', '助力', '做好']);
-const DONE = /(?:开工|开工建设|投产|投用|投入使用|投入运营|通车|竣工|完工|建成|封顶|落地|复工|并网)[^，]{0,4}$/;
+const DONE = wordPattern('{workDone}[^，]{0,4}$');
 
 interface Etc {
   readonly start: number;

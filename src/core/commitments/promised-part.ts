@@ -1,3 +1,4 @@
+import { wordPattern } from '../text/word-pattern.ts';
 import type { Section } from '../outline/section.ts';
 import type { Range } from '../text/range.ts';
 import type { Outlook } from './outlook.ts';
@@ -29,7 +30,7 @@ const STOPS = new Set('。；');
 
 /** How far into a sentence outside the plan its turn to the future may stand. */
 const LEAD_IN = 12;
-const AHEAD = /我们将|我们一定|下一步|^对此|今后，/;
+const AHEAD = wordPattern('{turnsAhead}|{fromNowOn}，');
 
 function afterHeading(text: string, section: Section, sentence: Range, hasTarget: boolean): number {
   const { heading, kind, number, range } = section;

@@ -1,5 +1,6 @@
 import { amount } from './amount.ts';
 import { bound } from './bound.ts';
+import { commitment } from './commitment.ts';
 import { comparison } from './comparison.ts';
 import { enumeration } from './enumeration.ts';
 import { movement } from './movement.ts';
@@ -20,9 +21,20 @@ export const lexicon = {
   ...bound,
   ...enumeration,
   ...work,
+  ...commitment,
 } as const;
 
 /** The tables one by one, for the laws that hold over all of them. */
-export const lexiconTables = { movement, comparison, amount, plan, scope, bound, enumeration, work } as const;
+export const lexiconTables = {
+  movement,
+  comparison,
+  amount,
+  plan,
+  scope,
+  bound,
+  enumeration,
+  work,
+  commitment,
+} as const;
 
 export type WordClass = keyof typeof lexicon;

@@ -27,7 +27,25 @@ export const plan = {
   registered: { words: '入库 储备 谋划 包装 申报 立项 备案' },
   handled: { words: '办结 办复 办理 化解 整改 销号 受理 处置' },
   /** Says that something goes on as before: 持续开展, 常态化开展. */
-  goesOn: { words: '持续 继续 常态化 不断 广泛' },
+  goesOn: {
+    words: '持续 继续 常态化 不断 广泛 动态',
+    reasons: {
+      不断: 'a manner, and one that says nothing new begins',
+      持续: 'as 不断',
+      继续: 'as 不断',
+      广泛: 'as 不断',
+      常态化: 'as 不断',
+      动态: 'as 不断',
+    },
+  },
   /** Says that what is done already is done more: 深入开展, 逐步提高. */
-  deepens: { words: '深入 进一步 逐步 稳步' },
+  deepens: {
+    words: '深入 进一步 逐步 稳步',
+    reasons: {
+      深入: 'a manner, and one that says more of the same',
+      进一步: 'as 深入',
+      逐步: 'as 深入',
+      稳步: 'as 深入',
+    },
+  },
 } as const satisfies LexiconTable;

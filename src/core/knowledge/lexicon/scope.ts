@@ -19,7 +19,7 @@ export const scope = {
   nationwide: { words: '国家 国际 国内 央企', reasons: { 国内: 'before a rank: 国内第一' } },
   region: { words: '东部 中部 西部 东北 西北 西南 华北 长三角 珠三角 京津冀 大湾区' },
   /** Before a body, what rank it aspires to: 区域性物流中心, 全国重要的…基地. */
-  rank: { words: '全区域 区域 区域性 一流 北方 南方 著名 知名 重要 重点 现代 现代化 最大 最强' },
+  rank: { words: '全区域 区域 区域性 一流 北方 南方 著名 知名 重要 现代 现代化 最大 最强' },
   /** Before a count, who owns or grants it: 国家级3个, 省级5个. */
   level: {
     words: '国家级 省级 市级 县级 区级 州级 旗级 盟级 镇级 乡级 村级 世界级 部级 厅级 国际级 自治区级 地市级 县区级',
