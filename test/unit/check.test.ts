@@ -19,6 +19,7 @@ const report: Report = {
   body: { text: '增长5%，下降3%。', paragraphs: [], sentences: [] },
   facts: {
     title: null,
+    kind: 'work-report',
     district: { name: null, path: null, code: null },
     year: null,
     date: null,

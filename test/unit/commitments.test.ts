@@ -293,6 +293,7 @@ function section(id: string, title: string, start: number, end: number): Section
 
 const FACTS: ReportFacts = {
   title: null,
+  kind: 'work-report',
   district: { name: null, path: null, code: null },
   year: 2021,
   date: null,

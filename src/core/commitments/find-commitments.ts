@@ -1,3 +1,4 @@
+import { promiseless } from '../knowledge/report-kinds.ts';
 import { topicOf } from '../text/lookup/topics.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
@@ -15,7 +16,7 @@ import { topicsAround, type TopicAround } from './topics-around.ts';
 /**
  * The promises of a report, in text order. «力争年底前建成城东科创园，新增就业2万人，不断优化营商环境。» under 2021年
  * 工作安排 → deliverable (deadline 2021), quantified (with its metric), intent. A heading, a label that opens a
- * paragraph, a review, thanks and salutations hold none.
+ * paragraph, a review, thanks and salutations hold none; nor does a bulletin.
  */
 export function findCommitments(
   body: SegmentedText,
@@ -23,6 +24,7 @@ export function findCommitments(
   sections: readonly Section[],
   metrics: readonly Metric[],
 ): readonly Commitment[] {
+  if (promiseless.includes(facts.kind)) return [];
   const places = outlooks(body, sections, facts);
   const targets = targetsBySentence(metrics);
   const topicAround = topicsAround();

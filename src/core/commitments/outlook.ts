@@ -1,8 +1,10 @@
 import type { ReportFacts } from '../outline/report-facts.ts';
 import type { Section } from '../outline/section.ts';
+import { isAppendix } from '../outline/heading-lines.ts';
 import { turnsToPlan } from '../outline/plan-turn.ts';
 import { sectionPeriods } from '../outline/section-period.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
+import { tableRows } from '../text/tables.ts';
 
 /** Where a sentence stands: its innermost section, and whether that part of the report plans. */
 export interface Outlook {
@@ -26,6 +28,7 @@ export function outlooks(body: SegmentedText, sections: readonly Section[], fact
   // Where the appendix ends that the sentence stands in: 名词解释 promises nothing.
   let appended = 0;
   let aiming = -1;
+  const rows = tableRows(body);
   return body.sentences.map(({ range, paragraph }) => {
     // A number may follow remains of another file on its line, so the end of a sentence says where it stands.
     const at = range[1] - 1;
@@ -33,7 +36,7 @@ export function outlooks(body: SegmentedText, sections: readonly Section[], fact
     for (let section = sections[next]; section && section.range[0] <= at; section = sections[++next]) {
       while (open.length > 0 && !covers(open.at(-1), section.range[0])) open.pop();
       open.push(section);
-      if (isAppendix(section.title)) appended = section.range[1];
+      if (isAppendix(section.title)) appended = range[0] > body.text.length / 3 ? Infinity : section.range[1];
       const said = periods.get(section.id)?.plan;
       if (said !== undefined && said !== null) {
         plans = said;
@@ -48,20 +51,14 @@ export function outlooks(body: SegmentedText, sections: readonly Section[], fact
     if (aims) aiming = paragraph;
     return {
       section,
-      plans: plans && at >= appended,
+      plans: plans && at >= appended && !rows.has(paragraph),
       aims,
       period: (section && periods.get(section.id)?.period) ?? facts.plans,
     };
   });
 }
 
-/** A line that is but the name of an appendix, spaced or not: 名 词 解 释. */
-function isAppendix(line: string): boolean {
-  return line.length < LONGEST_NAME && APPENDIX.test(line.replace(/\s/g, ''));
-}
-
-const LONGEST_NAME = 16;
-const APPENDIX = /^[（(【\[]?(?:名词解释|名词注释|名词说明|术语解释|有关名词|附件|附录|注释|注：)/;
+const LONGEST_NAME = 24;
 
 function setsAims(sentence: string): boolean {
   return sentence.includes('目标') && AIMS.test(sentence);

@@ -14,6 +14,22 @@ const district = z.readonly(
 const report = z.readonly(
   z.object({
     title: z.nullable(z.string()),
+    kind: z.optional(
+      z.enum([
+        'work-report',
+        'bulletin',
+        'budget',
+        'plan-report',
+        'five-year-plan',
+        'audit',
+        'court',
+        'procuratorate',
+        'congress',
+        'township',
+        'tasks',
+        'other',
+      ]),
+    ),
     district,
     year: z.nullable(z.number()),
     date: z.nullable(z.string()),

@@ -1,18 +1,33 @@
 /**
  * The styles of numbers that open a heading, in the order of GB/T 9704 (一、 then （一） then 1. then （1） then ①),
- * with the two that stand outside it: parts above, notes below.
+ * with those that stand outside it: volumes, parts, chapters and their sections above, notes below.
  */
-export type NumberStyle = 'part' | 'chinese' | 'bracketed' | 'arabic' | 'bracketed-arabic' | 'circled' | 'note';
+export type NumberStyle =
+  | 'volume'
+  | 'part'
+  | 'chapter'
+  | 'section'
+  | 'article'
+  | 'chinese'
+  | 'bracketed'
+  | 'arabic'
+  | 'bracketed-arabic'
+  | 'circled'
+  | 'note';
 
 /** Where a style stands when the document itself does not tell. */
 export const styleRank: Readonly<Record<NumberStyle, number>> = {
-  part: 0,
-  chinese: 1,
-  bracketed: 2,
-  arabic: 3,
-  'bracketed-arabic': 4,
-  circled: 5,
-  note: 6,
+  volume: 0,
+  part: 1,
+  chapter: 2,
+  section: 3,
+  article: 4,
+  chinese: 5,
+  bracketed: 6,
+  arabic: 7,
+  'bracketed-arabic': 8,
+  circled: 9,
+  note: 10,
 };
 
 /** What opens an item that counts by words, so that 一是 and 第一， are one series each. */
@@ -30,17 +45,18 @@ export const majorHeadings: readonly RegExp[] = [
   /^(?:过去|今后|未来)(?:[一五]年|一个时期).{0,14}$/,
   /^(?:今年|明年|去年|全年|本届政府|上届政府|新一届政府).{0,10}(?:工作|任务|回顾|目标|安排)/,
   /^(?:主要|重点)?工作(?:回顾|安排|任务|打算|部署|建议)/,
-  /^(?:全面|切实|大力|着力|进一步|努力|不断|持续)*(?:加强|推进|强化|抓好)政府(?:系统)?自身(?:改革)?建设$/,
+  /^(?:全面|切实|大力|着力|进一步|努力|不断|持续|持之以恒|驰而不息|坚持不懈|始终|深入|从严|扎实|聚力|全力)*(?:加强|推进|强化|抓好)政府(?:系统)?自身(?:改革)?建设$/,
 ];
 
 /** Headings of what follows the report: its glossary, notes and lists. */
 export const appendixHeadings: readonly RegExp[] = [
   /^附(?:件|录|注|表)(?:\d{1,2}|[一二三四五六七八九十])?(?:[：: ]|$)/,
-  /^[※（【[]?(?:名词|名词术语|相关名词|有关名词|部分名词|专用名词|术语|名词和用语)?(?:解释|注释|注解|说明)[※）】\]]?$/,
+  /^附[：:].{2,20}$/,
+  /^[※（【[]?(?:《?政府工作报告》?)?的?(?:部分|有关|相关|专用|新)?(?:名词|名词术语|术语|用语|短语|词语|缩略语|名词和用语|名词及用语)?(?:解释|注释|注解|说明|简释|释义)[※）】\]]?$/,
 ];
 
 /** Where the entries are terms with their meaning. */
-export const glossaryHeading = /(?:名词|术语|用语)|注释|注解|附注/;
+export const glossaryHeading = /(?:名词|术语|用语|短语|词语|缩略语)|注释|注解|附注|简释|释义/;
 
 /** Words with which the label of a paragraph may begin: verbs of doing and the adverbs before them. */
 export const labelVerbs: readonly string[] = (
@@ -74,3 +90,11 @@ export const statementWords =
 /** A paragraph that opens so ends the item before it, though it has no heading of its own. */
 export const turnOpeners =
   /^(?:各位代表|同志们|在(?:肯定|看到|总结|取得)|总结成绩|同时，|此外|另外|与此同时|一年来|[五几]年来，|过去|回[首顾望]|以上|上述|这些|成绩|我们(?:也|在)|特别是|总的|综上)/;
+
+/** How the title of a report ends, and the papers that lie beside it. */
+export const titleEndings =
+  /(?:工作报告(?:（[^）]{1,12}）|全文|摘要)?|(?:预算|决算|计划|审计|规划).{0,24}的?报告|统计公报|(?:五年规划|规划纲要|远景目标纲要)(?:（草案）)?)$/;
+
+/** Lines above a report that name a person, an office or a session, and no title. */
+export const signatures =
+  /[区县市州旗]长|主席|^各位|(?:局长|厅长|院长|检察长|主任|秘书长) {0,4}[\u4e00-\u9fff]{1,4}$|会议上$|^人民代表大会/;

@@ -1,5 +1,6 @@
 import type { SegmentedText } from '../text/segmented-text.ts';
 import type { Range } from '../text/range.ts';
+import { tableRows } from '../text/tables.ts';
 import { indexIn } from './index-in.ts';
 import { readMark } from './number-mark.ts';
 
@@ -12,6 +13,8 @@ export interface Block {
   readonly end: number;
   /** A paragraph by itself. Only such a one can be a heading line without a number. */
   readonly whole: boolean;
+  /** A row of a table: no heading. */
+  readonly row: boolean;
 }
 
 /** Longer paragraphs than this hold what were paragraphs of their own. */
@@ -19,10 +22,11 @@ const RUN_ON = 1500;
 
 export function cutBlocks(body: SegmentedText): readonly Block[] {
   const blocks: Block[] = [];
-  for (const { range, sentences } of body.paragraphs) {
+  const rows = tableRows(body);
+  for (const { index, range, sentences } of body.paragraphs) {
     const start = skipDressing(body.text, range[0]);
     if (range[1] - start <= RUN_ON) {
-      if (start < range[1]) blocks.push({ start, end: range[1], whole: true });
+      if (start < range[1]) blocks.push({ start, end: range[1], whole: true, row: rows.has(index) });
       continue;
     }
     let from = start;
@@ -32,8 +36,30 @@ export function cutBlocks(body: SegmentedText): readonly Block[] {
     }
     push(body.text, blocks, from, range[1]);
   }
-  return blocks;
+  return joinNumbers(body.text, blocks);
 }
+
+/** A number on a line of its own is that of the line below it: «（一）», «加快转型». */
+function joinNumbers(text: string, blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some((block) => isNumberAlone(text, block))) return blocks;
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const above = joined.at(-1);
+    if (above && isNumberAlone(text, above) && block.whole && !readMark(text, block.start)) {
+      joined[joined.length - 1] = { ...block, start: above.start };
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+function isNumberAlone(text: string, { start, end, whole }: Block): boolean {
+  if (!whole || end - start > LONGEST_NUMBER) return false;
+  const mark = readMark(text, start);
+  return mark?.end === end && mark.style !== 'note' && mark.style !== 'circled';
+}
+
+/** In characters, with its brackets: （二十一）. */
+const LONGEST_NUMBER = 8;
 
 /** Where paragraphs began inside a long one: at sentences, and at the first number after a colon. */
 function breaks(body: SegmentedText, sentences: Range, start: number): readonly number[] {
@@ -56,7 +82,7 @@ const FIRST_OF_LIST = /^： *(?=（一）|一、|1[.、](?!\d))/;
 function push(text: string, blocks: Block[], start: number, end: number): void {
   let to = end;
   while (to > start && text.charCodeAt(to - 1) === SPACE) to--;
-  if (to > start) blocks.push({ start, end: to, whole: false });
+  if (to > start) blocks.push({ start, end: to, whole: false, row: false });
 }
 
 /** Whether a sentence inside a long paragraph began a paragraph once: a blank before it, or a mark. */

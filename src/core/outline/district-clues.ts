@@ -41,7 +41,9 @@ const OPENING = 300;
 
 /** The paragraphs above the salutation or the first words. */
 function frontLines(body: SegmentedText): readonly string[] {
-  const blocks = body.paragraphs.slice(0, HEAD).map(({ range }) => ({ start: range[0], end: range[1], whole: true }));
+  const blocks = body.paragraphs
+    .slice(0, HEAD)
+    .map(({ range }) => ({ start: range[0], end: range[1], whole: true, row: false }));
   const { body: first } = readFrontMatter(body.text, blocks);
   return blocks.slice(0, first).map(({ start, end }) => body.text.slice(start, end));
 }

@@ -12,6 +12,7 @@ import {
   isMajor,
   standsAsHeading,
 } from './heading-lines.ts';
+import { contentsIn } from './contents.ts';
 import { readMark } from './number-mark.ts';
 import { readEntry } from './read-entry.ts';
 import { titleEnd } from './title-end.ts';
@@ -20,20 +21,25 @@ import { titleEnd } from './title-end.ts';
 export function findEntries(text: string, blocks: readonly Block[], from: number): readonly Entry[] {
   const copyGlued = gluesTitles(text, blocks);
   const found: (Entry | Candidate | null)[] = [];
-  const lines = blocks.map((block, i) => i >= from && isHeadingLine(text, block));
+  const contents = contentsIn(text, blocks);
+  const again = repeatedLines(text, blocks);
+  const lines = blocks.map((block, i) => i >= from && !block.row && !again.has(i) && isHeadingLine(text, block));
   let glossary = false;
   let inside = false;
+  let term = 0;
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) break;
-    if (isContentsLine(text, block)) {
+    const isListed = contents !== null && i >= contents[0] && i < contents[1];
+    if (isListed || block.row || again.has(i) || isContentsLine(text, block)) {
       found.push(null);
       continue;
     }
     const entry = lines[i]
       ? unnumbered(text, blocks, lines, i)
-      : readEntry(text, block, { glossary, glued: copyGlued });
+      : readEntry(text, block, { glossary, glued: copyGlued, next: term + 1 });
     if (entry && isHeading(entry)) {
+      term = entry.style === 'arabic' ? entry.value : 0;
       const title = text.slice(entry.titleStart, entry.titleEnd);
       if (entry.kind === 'unnumbered') glossary = glossaryHeading.test(title.replace(/ /g, ''));
       else if (entry.style !== 'note' && !glossary) glossary = glossaryHeading.test(title) && title.length < 10;
@@ -54,6 +60,34 @@ export function findEntries(text: string, blocks: readonly Block[], from: number
     return isLead(each, neighbour(found, i - 1), neighbour(found, i + 1), found, i) ? [leadOf(each)] : [];
   });
 }
+
+/**
+ * The lines that say no more than others did: a running title (three times or more), and a line right below the same line.
+ */
+function repeatedLines(text: string, blocks: readonly Block[]): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  blocks.forEach(({ start, end, whole }, i) => {
+    if (!whole || end - start > LONGEST_TITLE || text.charCodeAt(end - 1) === FULL_STOP) return;
+    const line = text.slice(start, end);
+    const same = places.get(line);
+    if (same) same.push(i);
+    else places.set(line, [i]);
+  });
+  const again = new Set<number>();
+  for (const [line, at] of places) {
+    const runs = at.length >= RUNNING && readMark(line, 0) === null && line.length >= SHORTEST_TITLE;
+    at.forEach((i, nth) => {
+      if (runs || at[nth - 1] === i - 1) again.add(i);
+    });
+  }
+  return again;
+}
+
+const FULL_STOP = '。'.charCodeAt(0);
+/** How often a running title stands in a text at least. */
+const RUNNING = 3;
+const SHORTEST_TITLE = 6;
+const LONGEST_TITLE = 60;
 
 /** A paragraph whose first sentence may be its label. */
 interface Candidate {
@@ -95,7 +129,7 @@ function gluedChild(text: string, entry: Entry, block: Block, glued: boolean): E
   if (block.whole || entry.kind !== 'numbered' || entry.style === 'arabic') return null;
   const mark = readMark(text, entry.titleEnd);
   return mark?.style === 'arabic'
-    ? readEntry(text, { ...block, start: entry.titleEnd }, { glossary: false, glued })
+    ? readEntry(text, { ...block, start: entry.titleEnd }, { glossary: false, glued, next: 0 })
     : null;
 }
 

@@ -1,7 +1,8 @@
 import type { Range } from '../text/range.ts';
 import type { Block } from './blocks.ts';
+import { contentsIn } from './contents.ts';
 import { readMark } from './number-mark.ts';
-import { majorHeadings } from '../knowledge/headings.ts';
+import { majorHeadings, signatures, titleEndings } from '../knowledge/headings.ts';
 
 /** What stands above the report's first words: its title and the lines around it. */
 export interface FrontMatter {
@@ -18,7 +19,7 @@ export function readFrontMatter(text: string, blocks: readonly Block[]): FrontMa
   for (let i = body - 1; i >= 0; i--) {
     const block = blocks[i];
     const title = block && titleIn(text, block);
-    if (title) return { title, body };
+    if (title) return { title: [titleStart(text, blocks[i - 1], title[0]), title[1]], body };
   }
   const first = blocks[0];
   if (first && body > 0 && text.startsWith('标题：', first.start)) {
@@ -33,7 +34,7 @@ function titleIn(text: string, { start, end }: Block): Range | null {
   const line = text.slice(start, end);
   const bare = line.replace(/ /g, '');
   if (
-    !/工作报告(?:（[^）]{1,12}）|全文|摘要)?$/.test(bare) ||
+    !titleEndings.test(bare) ||
     /[。；]|关于印发|会议?上(?!的)|作(?:了)?(?:政府)?工作报告|^(?:听取|审议|现将)/.test(bare)
   )
     return null;
@@ -41,11 +42,18 @@ function titleIn(text: string, { start, end }: Block): Range | null {
   return [start + (label?.[0].length ?? 0), end];
 }
 
+/** A title on two lines: «关于2023年计划执行情况与», «2024年计划草案的报告». */
+function titleStart(text: string, above: Block | undefined, start: number): number {
+  if (!above || above.end - above.start > 60 || !text.startsWith('关于', above.start) || text.startsWith('关于', start))
+    return start;
+  return /[。：；]$/.test(text.slice(above.start, above.end)) ? start : above.start;
+}
+
 /** A news page has a headline of its own above the text. */
 function isHeadline(text: string, { start, end }: Block): boolean {
   const line = text.slice(start, end);
   if (line.length < 6 || line.length > 50 || /[。；！？：]$|^——/.test(line) || readMark(text, start)) return false;
-  return !majorHeadings.some((heading) => heading.test(line)) && !/[区县市州旗]长|主席|^各位/.test(line);
+  return !majorHeadings.some((heading) => heading.test(line)) && !signatures.test(line);
 }
 
 /**
@@ -54,8 +62,9 @@ function isHeadline(text: string, { start, end }: Block): boolean {
  */
 function bodyStart(text: string, blocks: readonly Block[]): number {
   const depth = Math.min(DEPTH, blocks.length);
+  const contents = contentsIn(text, blocks);
   let first = -1;
-  for (let i = 0; i < depth; i++) {
+  for (let i = contents?.[0] === 0 ? contents[1] : 0; i < depth; i++) {
     const block = blocks[i];
     if (!block) break;
     if (isSalutation(text, block)) return i;

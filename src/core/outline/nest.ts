@@ -36,7 +36,7 @@ function numberedLevel(
   entry: Entry,
   style: NumberStyle,
 ): number {
-  const same = open.find((each) => each.style === style);
+  const same = open.findLast((each) => each.style === style);
   const last = seen.get(style);
   const top = open[open.length - 1];
   if (same) {
@@ -51,9 +51,22 @@ function numberedLevel(
 
 function unnumberedLevel(open: readonly Open[], entries: readonly Entry[], i: number): number {
   if (isChapter(open, entries, i)) return 1;
+  const renumbered = restarts(open, entries, i);
+  if (renumbered) return renumbered.level;
   const like = open.find((each) => each.style === null && !each.chapter);
   return like?.level ?? open.length + 1;
 }
+
+/** The open number whose series starts anew below a line: such a line ends it and stands beside it. */
+function restarts(open: readonly Open[], entries: readonly Entry[], i: number): Open | null {
+  const next = entries.slice(i + 1, i + 1 + NEAR).find(({ kind }) => kind === 'numbered' || kind === 'unnumbered');
+  if (!next?.style || next.value !== 1) return null;
+  const series = open.findLast(({ style }) => style === next.style);
+  return series && series.value > 1 ? series : null;
+}
+
+/** Entries between a line and the number that tells: a label or two. */
+const NEAR = 4;
 
 function isChapter(open: readonly Open[], entries: readonly Entry[], i: number): boolean {
   const entry = entries[i];

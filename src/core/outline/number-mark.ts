@@ -33,10 +33,21 @@ function readChinese(text: string, at: number): Mark | null {
   const stopAt = text.charCodeAt(value.end) === SPACE ? value.end + 1 : value.end;
   const stop = text.charAt(stopAt);
   if (stop !== '、' && stop !== '.' && stop !== '．') return null;
-  const next = text.charCodeAt(stopAt + 1);
-  if (DIGITS.has(next) || next === TEN) return null;
+  if (goesOn(text, stopAt + 1, value.value)) return null;
   return { style: 'chinese', value: value.value, end: stopAt + 1 };
 }
+
+/** 一、二、三产业, 一、二期工程 and 三、四级公路 count on; 一、一年来的工作 and 二、二○二四年安排 begin a title. */
+function goesOn(text: string, at: number, value: number): boolean {
+  const next = chineseAt(text, at);
+  if (!next) return false;
+  const after = text.charAt(next.end);
+  if (after === '、') return true;
+  return next.value === value + 1 && COUNTED_ON.has(after);
+}
+
+/** What is numbered by 一、二 together. */
+const COUNTED_ON = new Set('期级产线类等季号环次层楼批');
 
 function readBracketed(text: string, at: number): Mark | null {
   const close = indexIn(text, '）', at, at + 7);
@@ -63,15 +74,25 @@ function readArabic(text: string, at: number): Mark | null {
 function readPart(text: string, at: number): Mark | null {
   const value = chineseAt(text, at + 1);
   if (!value) return null;
-  const word = text.startsWith('部分', value.end) ? 2 : '章篇编'.includes(text.charAt(value.end) || ' ') ? 1 : 0;
-  if (word === 0) return null;
+  const style = text.startsWith('部分', value.end) ? 'part' : DIVISIONS.get(text.charAt(value.end));
+  if (!style) return null;
+  const word = style === 'part' ? 2 : 1;
   const after = text.charAt(value.end + word);
-  if (word === 1 ? !'：、 '.includes(after || ' ') : /[的是，内]/.test(after)) {
-    return null;
-  }
+  if (style === 'part' ? NO_PART.has(after) : !'：、 \n'.includes(after || ' ')) return null;
   const stops = after === '：' || after === '、';
-  return { style: 'part', value: value.value, end: value.end + word + (stops ? 1 : 0) };
+  return { style, value: value.value, end: value.end + word + (stops ? 1 : 0) };
 }
+
+/** 第一篇, 第一章, 第一节, 第一条. */
+const DIVISIONS: ReadonlyMap<string, NumberStyle> = new Map<string, NumberStyle>([
+  ['篇', 'volume'],
+  ['编', 'volume'],
+  ['章', 'chapter'],
+  ['节', 'section'],
+  ['条', 'article'],
+]);
+/** 第一部分的, 第一部分是 speak of a part. */
+const NO_PART = new Set('的是，内');
 
 function readNote(text: string, at: number): Mark | null {
   let end = at + 1;

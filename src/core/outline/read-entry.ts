@@ -13,6 +13,8 @@ export interface Around {
   readonly glossary: boolean;
   /** Other titles of the document run into their text. */
   readonly glued: boolean;
+  /** In a glossary: the number that its next term bears. */
+  readonly next: number;
 }
 
 /**
@@ -20,12 +22,22 @@ export interface Around {
  * «2024年工作安排»2024年是…….
  */
 export function readEntry(text: string, block: Block, around: Around): Entry | null {
-  const mark = readMark(text, block.start);
+  const mark = readMark(text, block.start) ?? (around.glossary ? termMark(text, block.start, around.next) : null);
   const entry = mark
     ? numbered(text, block, mark, around)
     : (dashItem(text, block) ?? gluedChapter(text, block) ?? ordinalItem(text, block));
   return entry && entry.titleEnd > entry.titleStart ? entry : null;
 }
+
+/** 2.6个“全县首创”: in a glossary the number that is due is one, whatever digit its term begins with. */
+function termMark(text: string, at: number, next: number): Mark | null {
+  const number = String(next);
+  const end = at + number.length;
+  if (next < 2 || !text.startsWith(number, at) || !TERM_STOPS.has(text.charAt(end))) return null;
+  return { style: 'arabic', value: next, end: end + 1 };
+}
+
+const TERM_STOPS = new Set('.．、');
 
 function numbered(text: string, { start, end, whole }: Block, mark: Mark, { glossary, glued }: Around): Entry {
   const from = skipBlanks(text, mark.end, end);
@@ -68,6 +80,6 @@ function dashLength(text: string, at: number): number {
 
 function skipBlanks(text: string, at: number, end: number): number {
   let start = at;
-  while (start < end && text.charCodeAt(start) === 32) start++;
+  while (start < end && (text.charCodeAt(start) === 32 || text.charAt(start) === '\n')) start++;
   return start;
 }

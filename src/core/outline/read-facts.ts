@@ -2,6 +2,7 @@ import type { SegmentedText } from '../text/segmented-text.ts';
 import { districtClues } from './district-clues.ts';
 import { findDistrict } from './find-district.ts';
 import { readPeriods } from './read-periods.ts';
+import { reportKind } from './report-kind.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { Section } from './section.ts';
 import { dateIn } from './years.ts';
@@ -24,6 +25,7 @@ export function readFacts(
   const date = dateOf(front, clues.signOff);
   return {
     title: title === null ? null : closeUp(title),
+    kind: reportKind({ title, lines: front, opening: clues.opening, text: body.text }),
     district: findDistrict(body, clues),
     date,
     ...readPeriods(body, sections, { front, date, file: clues.file }),

@@ -1,6 +1,9 @@
+import type { ReportKind } from '../knowledge/report-kinds.ts';
+
 /** What the report says of itself. Null parts where it cannot be told. */
 export interface ReportFacts {
   readonly title: string | null;
+  readonly kind: ReportKind;
   readonly district: District;
   /** The year the report plans for. */
   readonly year: number | null;

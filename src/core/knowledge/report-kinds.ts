@@ -1,0 +1,38 @@
+/** What kind of paper a text is. All that people check beside a work report. */
+export type ReportKind =
+  | 'work-report'
+  | 'bulletin'
+  | 'budget'
+  | 'plan-report'
+  | 'five-year-plan'
+  | 'audit'
+  | 'court'
+  | 'procuratorate'
+  | 'congress'
+  | 'township'
+  | 'tasks'
+  | 'other';
+
+/** A kind by the words of its title, without blanks; the first that fits. The title of a work report comes last. */
+export const reportKinds: readonly (readonly [kind: ReportKind, title: RegExp])[] = [
+  ['court', /法院.{0,8}工作报告/],
+  ['procuratorate', /检察院.{0,8}工作报告/],
+  ['congress', /(?:人大|人民代表大会)(?:常务委员会|常委会).{0,8}工作报告/],
+  ['audit', /审计(?:工作|结果|查出|情况|整改).{0,20}(?:报告|公告)|财政收支(?:的)?审计/],
+  ['five-year-plan', /五年规划(?:和.{0,20})?(?:纲要|建议|的报告|说明)?$|规划纲要|五年规划和/],
+  ['plan-report', /(?:发展|年度)计划.{0,12}(?:执行|草案|安排)/],
+  ['budget', /预算.{0,10}(?:执行|草案|调整|安排)|决算(?:草案|情况)?(?:的)?报告/],
+  ['bulletin', /统计公报|普查公报/],
+  [
+    'tasks',
+    /(?:民生实事|实事|重点项目|重点工作|重点任务|目标任务|工作任务).{0,12}(?:表|清单|台账|分解|方案|计划)(?:（.{0,8}）)?$/,
+  ],
+  ['township', /(?:镇|乡|街道)(?:人民)?(?:政府|办事处)?(?:\d{4}年)?(?:政府)?工作报告/],
+  ['work-report', /政府工作报告|工作报告/],
+];
+
+/** Papers that look back only: they promise nothing. */
+export const promiseless: readonly ReportKind[] = ['bulletin', 'audit'];
+
+/** How a speaker of a work report opens, where its title was lost: 我代表区人民政府，向大会报告工作. */
+export const workReportOpening = /代表.{0,16}(?:政府|国务院).{0,12}(?:报告|作)/;

@@ -1,0 +1,106 @@
+import { columnHeads } from '../knowledge/tables.ts';
+import type { Range } from './range.ts';
+import type { SegmentedText } from './segmented-text.ts';
+
+/** A table as its lines stand in the text: cells parted by blanks, tabs or bars, a row a line. */
+export interface Table {
+  /** The row that names the columns, or null. */
+  readonly head: Row | null;
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  /** The index of its paragraph. */
+  readonly paragraph: number;
+  readonly cells: readonly Range[];
+}
+
+/**
+ * The tables of a text, in order. «指标 2024年 2025年» above «粮食产量（万吨） 52.6 53» is one; so are two lines in a row
+ * that open with words and hold figures alone, «税收收入 12.5». What has a comma or a stop in it is no row.
+ */
+export function tablesIn({ text, paragraphs }: SegmentedText): readonly Table[] {
+  const tables: Table[] = [];
+  let rows: Row[] = [];
+  let head: Row | null = null;
+  let above: Row | null = null;
+  const close = (): void => {
+    if (rows.length > 1 || (rows.length === 1 && head)) tables.push({ head, rows });
+    rows = [];
+    head = null;
+  };
+  let blank = -1;
+  for (const { index, range } of paragraphs) {
+    if (blank < range[0]) blank = nextBlank(text, range[0]);
+    const row = blank < range[1] ? rowOf(text, index, range) : null;
+    const next: Row | null = row && (isOfFigures(text, row) || (head && isOfTasks(text, head, row))) ? row : null;
+    if (next && rows.length === 0) head = above && isHeadOf(text, above, next) ? above : null;
+    if (next) rows.push(next);
+    else {
+      close();
+      if (row && namesColumns(text, row)) head = row;
+    }
+    above = next ? null : row;
+  }
+  close();
+  return tables;
+}
+
+/** The paragraphs that belong to tables, heads among them, by index. */
+export function tableRows(body: SegmentedText): ReadonlySet<number> {
+  return new Set(
+    tablesIn(body).flatMap(({ head, rows }) => [...(head ? [head] : []), ...rows].map(({ paragraph }) => paragraph)),
+  );
+}
+
+/** Where cells are next parted from `from` on, or the end of the text: most lines have no such place. */
+function nextBlank(text: string, from: number): number {
+  NEXT_APART.lastIndex = from;
+  return NEXT_APART.exec(text)?.index ?? text.length;
+}
+
+/** A line that could be a row: two cells or more, and no sentence. */
+function rowOf(text: string, paragraph: number, [start, end]: Range): Row | null {
+  if (end - start > LONGEST) return null;
+  const cells: Range[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    const char = text.charAt(at);
+    if (NO_ROW.has(char) && at < end) return null;
+    if (at < end && !APART.has(char)) continue;
+    if (at > from) cells.push([from, at]);
+    from = at + 1;
+  }
+  return cells.length > 1 ? { paragraph, cells } : null;
+}
+
+/** It opens with words and holds a figure; of two cells the second is the figure. */
+function isOfFigures(text: string, { cells }: Row): boolean {
+  const [first, ...rest] = cells;
+  if (!first || !WORDS.test(text.slice(...first))) return false;
+  return rest.some((cell) => FIGURE.test(text.slice(...cell)));
+}
+
+/** Under heads that name a task and who does it, words alone are a row. */
+function isOfTasks(text: string, head: Row, { cells }: Row): boolean {
+  return cells.length === head.cells.length && cells.length > 2 && namesColumns(text, head);
+}
+
+/** As many cells as the row below, or names of columns. */
+function isHeadOf(text: string, { paragraph, cells }: Row, row: Row): boolean {
+  return (
+    paragraph === row.paragraph - 1 && (cells.length === row.cells.length || namesColumns(text, { paragraph, cells }))
+  );
+}
+
+function namesColumns(text: string, { cells }: Row): boolean {
+  return cells.filter((cell) => HEADS.has(text.slice(...cell))).length > 1;
+}
+
+const HEADS = new Set(columnHeads.trim().split(/\s+/));
+const LONGEST = 200;
+const NO_ROW = new Set('。！？；，');
+const NEXT_APART = /[ |│]/g;
+const APART = new Set(' |│');
+const WORDS = /\p{Script=Han}{2}/u;
+const FIGURE = /^[-−+]?\d[\d.,]*%?$/;

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../src/core/index.ts';
+
+/** The outline of a text as lines: a > for each level, the number, the title. */
+function outlineOf(text: string): readonly string[] {
+  return analyze(text)
+    .sections.filter(({ kind }) => kind !== 'title')
+    .map(({ level, number, title }) => `${'>'.repeat(level)}${number ?? ''}${title}`);
+}
+
+function promisesOf(text: string): readonly string[] {
+  return analyze(text).commitments.map(({ text: words }) => words);
+}
+
+const HEAD = '云溪区政府工作报告\n\n各位代表：\n\n';
+
+describe('headings of dirty reports', () => {
+  it('begin with a numeral or a year in characters', () => {
+    assert.deepEqual(
+      outlineOf(
+        `${HEAD}一、一年来的主要工作\n\n建成厂房3座。\n\n二、二○二四年工作安排\n\n新建学校2所。\n\n三、三项保障措施\n\n抓好落实。\n`,
+      ),
+      ['>一、一年来的主要工作', '>二、二○二四年工作安排', '>三、三项保障措施'],
+    );
+    assert.deepEqual(outlineOf(`${HEAD}一、工作回顾\n\n一、二、三产业协调发展。\n\n三、四级公路全部贯通。\n`), [
+      '>一、工作回顾',
+    ]);
+  });
+
+  it('are told from running titles and from a line copied twice', () => {
+    const running = '云溪市2023年统计公报';
+    assert.deepEqual(
+      outlineOf(
+        `2023年云溪市国民经济和社会发展统计公报\n\n一、综合\n\n人口86万人。\n\n${running}\n\n就业1.2万人。\n\n${running}\n\n二、农业\n\n粮食52万吨。\n\n${running}\n\n三、工业\n\n增长5.1%。\n`,
+      ),
+      ['>一、综合', '>二、农业', '>三、工业'],
+    );
+    assert.deepEqual(outlineOf(`${HEAD}一、工作回顾\n\n（一）抓民生\n\n（一）抓民生\n\n新建学校3所。\n`), [
+      '>一、工作回顾',
+      '>>（一）抓民生',
+    ]);
+  });
+
+  it('have their number on a line of its own', () => {
+    assert.deepEqual(
+      outlineOf(`${HEAD}一、工作回顾\n\n（一）\n\n加快转型。建成厂房3座。\n\n（二）改善民生\n\n新建医院1所。\n`),
+      ['>一、工作回顾', '>>（一）加快转型', '>>（二）改善民生'],
+    );
+  });
+
+  it('stand beside a line below which the numbers start anew', () => {
+    assert.deepEqual(
+      outlineOf(
+        `${HEAD}一、重点工作\n\n（一）稳增长\n\n新建项目3个。\n\n（二）惠民生\n\n新增就业2万人。\n\n持之以恒加强政府自身建设\n\n新征程对政府提出了更高要求。\n\n（一）讲政治。对标对表。\n\n（二）守法治。依法办事。\n`,
+      ),
+      [
+        '>一、重点工作',
+        '>>（一）稳增长',
+        '>>（二）惠民生',
+        '>持之以恒加强政府自身建设',
+        '>>（一）讲政治',
+        '>>（二）守法治',
+      ],
+    );
+  });
+
+  it('are volumes, chapters and sections below a table of contents', () => {
+    assert.deepEqual(
+      outlineOf(
+        '云溪县国民经济和社会发展第十四个五年规划纲要\n\n目　录\n\n第一篇 新征程\n第一章 发展基础\n\n第一篇 新征程\n\n第一章 发展基础\n\n第一节 主要成就\n\n经济平稳。\n\n第二章 主要目标\n\n到2025年建成公园3个。\n',
+      ),
+      ['>第一篇新征程', '>>第一章发展基础', '>>>第一节主要成就', '>>第二章主要目标'],
+    );
+  });
+
+  it('call an appendix by any of its names; its terms may begin with a digit, and promise nothing', () => {
+    for (const name of ['附：短语说明', '※名词解释※', '附：名词解释', '名词术语注释']) {
+      const text = `${HEAD}一、2024年工作回顾\n\n成绩喜人。\n\n二、2025年工作任务\n\n新建学校2所。\n\n${name}\n\n1.双招：招商引资。\n2.6个“首创”：推进企业登记便利化，建成统一平台。\n3.一网：建成云溪平台。\n`;
+      assert.deepEqual(outlineOf(text).slice(2), [`>${name}`, '>>1.双招', '>>2.6个“首创”', '>>3.一网']);
+      assert.deepEqual(promisesOf(text), ['新建学校2所']);
+    }
+  });
+});
+
+describe('rows of tables', () => {
+  const plan =
+    '云溪县国民经济和社会发展第十四个五年规划纲要\n\n第一章 主要目标\n\n到2025年，地区生产总值达到270亿元。\n\n';
+  for (const gap of ['　', '\t', ' | ']) {
+    it(`are neither headings nor promises, parted by ${JSON.stringify(gap)}`, () => {
+      const rows = [
+        ['指标', '2020年', '2025年', '年均增速'],
+        ['地区生产总值（亿元）', '186.5', '270', '7%'],
+        ['一、税收收入', '12', '15', '5%'],
+      ];
+      const text = `${plan}${rows.map((row) => row.join(gap)).join('\n')}\n`;
+      assert.deepEqual(outlineOf(text), ['>第一章主要目标']);
+      assert.deepEqual(promisesOf(text), ['到2025年，地区生产总值达到270亿元']);
+    });
+  }
+});
+
+describe('the kind of a paper', () => {
+  for (const [title, kind] of [
+    ['云溪区政府工作报告', 'work-report'],
+    ['云溪市2023年国民经济和社会发展统计公报', 'bulletin'],
+    ['关于云溪县2023年预算执行情况和2024年预算草案的报告', 'budget'],
+    ['关于云溪县2023年财政决算的报告', 'budget'],
+    ['关于云溪市2023年国民经济和社会发展计划执行情况与2024年计划草案的报告', 'plan-report'],
+    ['云溪市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要', 'five-year-plan'],
+    ['关于2023年度区本级预算执行和其他财政收支的审计工作报告', 'audit'],
+    ['云溪区人民法院工作报告', 'court'],
+    ['云溪区人民检察院工作报告', 'procuratorate'],
+    ['云溪区人民代表大会常务委员会工作报告', 'congress'],
+    ['青石镇政府工作报告', 'township'],
+    ['云溪区2024年民生实事任务分解表', 'tasks'],
+    ['云溪区文化馆开放须知', 'other'],
+  ] as const) {
+    it(`${title} → ${kind}`, () => {
+      assert.equal(analyze(`${title}\n\n一、2023年情况\n\n完成投资5.2亿元。\n`).report.kind, kind);
+    });
+  }
+
+  it('reads a title on two lines, and none in a signature or a session', () => {
+    const budget = analyze(
+      '关于云溪县2023年预算执行情况和\n2024年预算草案的报告\n\n各位代表：\n\n一、2023年预算执行情况\n\n完成3亿元。\n',
+    );
+    assert.equal(budget.report.kind, 'budget');
+    assert.equal(budget.report.year, 2024);
+    const signed = analyze('云溪区审计局局长 王某\n2023年9月28日\n\n各位委员：\n\n一、审计情况\n\n查出问题33项。\n');
+    assert.equal(signed.report.title, null);
+  });
+
+  it('lets a bulletin promise nothing', () => {
+    assert.deepEqual(promisesOf('云溪市2023年国民经济和社会发展统计公报\n\n一、2024年展望\n\n新建学校3所。\n'), []);
+  });
+});
