@@ -99,6 +99,24 @@ describe('rows of tables', () => {
   }
 });
 
+describe('a table of tasks', () => {
+  it('promises what its rows name, by the time of their column', () => {
+    const rows = [
+      ['序号', '工作任务', '责任单位', '完成时限'],
+      ['1', '新建公办幼儿园3所', '区教育局', '2024年8月底前'],
+      ['2', '启动云溪大桥建设', '区交通局', '2024年底'],
+    ];
+    const text = `云溪区2024年民生实事任务分解表\n\n${rows.map((row) => row.join('　')).join('\n')}\n`;
+    assert.deepEqual(
+      analyze(text).commitments.map(({ text: words, deadline }) => [words, deadline]),
+      [
+        ['新建公办幼儿园3所', '2024-01/2024-08'],
+        ['启动云溪大桥建设', '2024'],
+      ],
+    );
+  });
+});
+
 describe('the kind of a paper', () => {
   for (const [title, kind] of [
     ['云溪区政府工作报告', 'work-report'],

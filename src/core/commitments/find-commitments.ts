@@ -11,6 +11,7 @@ import { outlooks, type Outlook } from './outlook.ts';
 import { joinParts } from './join-parts.ts';
 import { partsOf } from './parts.ts';
 import { isItem, promisedPart } from './promised-part.ts';
+import { taskRows, type TaskRow } from './task-rows.ts';
 import { topicsAround, type TopicAround } from './topics-around.ts';
 
 /**
@@ -25,12 +26,14 @@ export function findCommitments(
   metrics: readonly Metric[],
 ): readonly Commitment[] {
   if (promiseless.includes(facts.kind)) return [];
-  const places = outlooks(body, sections, facts);
+  const tasks = taskRows(body);
+  const places = outlooks(body, sections, facts, tasks);
   const targets = targetsBySentence(metrics);
   const topicAround = topicsAround();
   return body.sentences.flatMap((sentence) => {
     const place = places[sentence.index];
-    return place ? inSentence(body, sentence, place, targets.get(sentence.index) ?? [], facts, topicAround) : [];
+    const row = tasks.get(sentence.paragraph) ?? null;
+    return place ? inSentence(body, sentence, place, targets.get(sentence.index) ?? [], facts, topicAround, row) : [];
   });
 }
 
@@ -57,15 +60,18 @@ function inSentence(
   targets: readonly Target[],
   facts: ReportFacts,
   topicAround: TopicAround,
+  row: TaskRow | null,
 ): readonly Commitment[] {
-  const range = promisedPart(text, sentence, place, targets.length > 0);
+  const range = row && place.plans ? row.task : promisedPart(text, sentence, place, targets.length > 0);
   if (!range) return [];
   const figures = targets.map((target) => target.range);
   const found = joinParts(partsOf(text, range, figures, place.aims));
   // The heading of an item gives a direction; what it names or counts is promised.
   const stretches = isItem(text, place.section, sentence) ? found.filter(({ kind }) => kind !== 'intent') : found;
   const year = planYear(place.period) ?? facts.year;
-  const due = deadlineIn(timeAt(text.slice(range[0], Math.min(range[1], range[0] + OPENING))), year) ?? place.period;
+  const inRow = row?.due ? deadlineIn(text.slice(...row.due), year) : null;
+  const due =
+    inRow ?? deadlineIn(timeAt(text.slice(range[0], Math.min(range[1], range[0] + OPENING))), year) ?? place.period;
   return stretches.map(({ range: at, kind }) => {
     const words = text.slice(at[0], at[1]);
     return {

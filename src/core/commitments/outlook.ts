@@ -5,6 +5,7 @@ import { turnsToPlan } from '../outline/plan-turn.ts';
 import { sectionPeriods } from '../outline/section-period.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import { tableRows } from '../text/tables.ts';
+import type { TaskRow } from './task-rows.ts';
 
 /** Where a sentence stands: its innermost section, and whether that part of the report plans. */
 export interface Outlook {
@@ -18,9 +19,14 @@ export interface Outlook {
 
 /**
  * The outlook of each sentence, by its index. A section that does not say follows the one before it: 加强政府自身建设
- * after 2021年工作安排 plans. Where no section says, the first sentence that sets goals turns the report to its plan.
+ * after 2021年工作安排 plans. Of tables only the rows of `tasks` do. Where no section says, the first sentence that sets goals turns the report to its plan.
  */
-export function outlooks(body: SegmentedText, sections: readonly Section[], facts: ReportFacts): readonly Outlook[] {
+export function outlooks(
+  body: SegmentedText,
+  sections: readonly Section[],
+  facts: ReportFacts,
+  tasks: ReadonlyMap<number, TaskRow>,
+): readonly Outlook[] {
   const periods = sectionPeriods(sections, facts);
   const open: Section[] = [];
   let next = 0;
@@ -51,7 +57,7 @@ export function outlooks(body: SegmentedText, sections: readonly Section[], fact
     if (aims) aiming = paragraph;
     return {
       section,
-      plans: plans && at >= appended && !rows.has(paragraph),
+      plans: at >= appended && (rows.has(paragraph) ? tasks.has(paragraph) : plans),
       aims,
       period: (section && periods.get(section.id)?.period) ?? facts.plans,
     };
