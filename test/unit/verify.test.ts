@@ -84,7 +84,7 @@ describe('what was looked at', () => {
     ['增长5%。\n第 1 页 共 12 页\n完成12亿元。\n', '2/2, 2 with 2 figures; 1 furniture, 0 rows, 0 unreadable, no rule'],
     [
       '主要指标\n指标　单位　完成数\n工业　亿元　52　5.6%\n粮食　万吨　31　4.1%\n稳中有进。',
-      '3/5, 0 with 2 figures; 0 furniture, 2 rows, 0 unreadable, no rule',
+      '2/5, 0 with 2 figures; 0 furniture, 3 rows, 0 unreadable, no rule',
     ],
     ['工业\t52\t5.6%\n稳中有进。', '2/2, 1 with 1 figures; 0 furniture, 0 rows, 0 unreadable, no rule'],
     ['增长\uFFFD5%。\uE003\uE004年。向好。', '1/3, 0 with 1 figures; 0 furniture, 0 rows, 2 unreadable, no rule'],
