@@ -1,7 +1,7 @@
 import { magnitudes, plausible, unlikelyMultiple } from '../../knowledge/magnitudes.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import type { PlainMention } from '../relations/plain-mentions.ts';
-import { plainMentions } from '../relations/plain-mentions.ts';
+import type { PlainMention } from '../../relations/restatements/plain-mentions.ts';
+import { plainMentions } from '../../relations/restatements/plain-mentions.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { complements } from '../../knowledge/complements.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { isDigitSlip } from '../relations/digit-slip.ts';
+import { isDigitSlip } from '../../relations/restatements/digit-slip.ts';
 import { listedParts } from '../relations/listed-parts.ts';
 import type { PartsOfWhole } from '../relations/parts-of-whole.ts';
 import { nameEnd, partsOfWhole } from '../relations/parts-of-whole.ts';

@@ -1,15 +1,16 @@
 import type { Bilingual } from '../../knowledge/bilingual.ts';
 import { conceptById } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
+import { rx } from '../../text/word-pattern.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
-import type { NotedAgain } from '../relations/noted-again.ts';
-import { notedAgain } from '../relations/noted-again.ts';
-import type { PlainMention } from '../relations/plain-mentions.ts';
-import { plainMentions } from '../relations/plain-mentions.ts';
+import type { NotedAgain } from '../../relations/restatements/noted-again.ts';
+import { notedAgain } from '../../relations/restatements/noted-again.ts';
+import type { PlainMention } from '../../relations/restatements/plain-mentions.ts';
+import { plainMentions } from '../../relations/restatements/plain-mentions.ts';
 import { valueOf } from '../relations/printed-value.ts';
-import type { SaidAgain } from '../relations/said-again.ts';
-import { saidAgain } from '../relations/said-again.ts';
-import { swappedDigits } from '../relations/swapped-digits.ts';
+import type { SaidAgain } from '../../relations/restatements/said-again.ts';
+import { saidAgain } from '../../relations/restatements/said-again.ts';
+import { swappedDigits } from '../../relations/restatements/swapped-digits.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** One indicator of one period with two values: 新增城镇就业4.91万人, and later «4.19万人». */
@@ -192,12 +193,16 @@ function spansDiffer(a: PlainMention, b: PlainMention, body: SegmentedText): boo
 const CLOSE = 1.3;
 
 function speaksOfYears({ metric }: PlainMention, { text, paragraphs, sentences }: SegmentedText): boolean {
-  const start = paragraphs[sentences[metric.sentence]?.paragraph ?? -1]?.range[0] ?? 0;
+  const sentence = sentences[metric.sentence];
+  const start = paragraphs[sentence?.paragraph ?? -1]?.range[0] ?? 0;
+  if (sentence && YEARLY.test(text.slice(...sentence.range))) return true;
   return YEARS.test(text.slice(Math.max(start, metric.range[0] - LONG_PARAGRAPH), metric.range[0]));
 }
 
 const LONG_PARAGRAPH = 800;
 
+/** 城镇新增就业500万人，居民收入年均增长6%: what is told beside a mean of years is of these years. */
+const YEARLY = rx`{yearly}`;
 const YEARS = /五年|“十[一二三四五]?五”/;
 
 function disagreement(before: PlainMention, later: PlainMention): RawFinding {

@@ -1,6 +1,6 @@
 import { risingTotals } from '../../knowledge/magnitudes.ts';
-import type { PlainMention } from '../relations/plain-mentions.ts';
-import { plainMentions } from '../relations/plain-mentions.ts';
+import type { PlainMention } from '../../relations/restatements/plain-mentions.ts';
+import { plainMentions } from '../../relations/restatements/plain-mentions.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A target for one year and a sum for five that do not go together: 140亿元 a year, «260亿元» in five. */

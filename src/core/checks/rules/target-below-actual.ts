@@ -1,7 +1,7 @@
 import { risingTotals } from '../../knowledge/magnitudes.ts';
 import { directionOf } from '../../relations/laws.ts';
-import type { PlainMention } from '../relations/plain-mentions.ts';
-import { plainMentions } from '../relations/plain-mentions.ts';
+import type { PlainMention } from '../../relations/restatements/plain-mentions.ts';
+import { plainMentions } from '../../relations/restatements/plain-mentions.ts';
 import { rx } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 

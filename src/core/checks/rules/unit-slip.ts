@@ -3,11 +3,11 @@ import { unitNamed } from '../../figures/unit-at.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseStart } from '../../text/clause-start.ts';
 import { fromTo } from '../../relations/from-to.ts';
-import type { PlainMention } from '../relations/plain-mentions.ts';
-import { plainMentions } from '../relations/plain-mentions.ts';
+import type { PlainMention } from '../../relations/restatements/plain-mentions.ts';
+import { plainMentions } from '../../relations/restatements/plain-mentions.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import { respectiveValues } from '../../relations/enumerations/respective-values.ts';
-import { saidAgain } from '../relations/said-again.ts';
+import { saidAgain } from '../../relations/restatements/said-again.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** 亿 for 万, or either lost, between two mentions of one thing: «12.6亿元» and later «12.6万元». */

@@ -1,6 +1,6 @@
 import { conceptById } from '../../text/lookup/concepts.ts';
-import type { PlainMention } from '../relations/plain-mentions.ts';
-import { plainMentions } from '../relations/plain-mentions.ts';
+import type { PlainMention } from '../../relations/restatements/plain-mentions.ts';
+import { plainMentions } from '../../relations/restatements/plain-mentions.ts';
 import type { Report } from '../report.ts';
 import type { VerifiedRelation } from './verified-relation.ts';
 import { verified } from './verified-relation.ts';

@@ -1,4 +1,6 @@
 import { isHan } from '../../text/is-han.ts';
+import { clauseStart } from '../../text/clause-start.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
 import { unitNamed } from '../../figures/unit-at.ts';
 import { objectVerbs } from '../../knowledge/summing-words.ts';
 import type { UnitKind } from '../../knowledge/unit-kind.ts';
@@ -70,10 +72,31 @@ function together(text: string, first: Metric, later: Metric, after: string): Sa
   if (before.length < SHORTEST || before.length + after.length < (after.length < AS_FAR ? BOTH + 1 : BOTH)) return null;
   const oneTime = first.status === later.status && first.period === later.period && first.status !== 'reference';
   if (VERBS.test(before) && (!oneTime || before.length < LONG_WORDS)) return null;
+  if (!leadAlike(text, first.range[0] - before.length, later.range[0] - before.length)) return null;
+  if (`${before}${after}`.replace(FUNCTION_WORDS, '').length < BOTH - 1) return null;
   const lasts = SIZES.has(unitNamed(later.unit)?.kind ?? 'count') || (later.unit === '条' && after.startsWith('政策'));
   if (!oneTime && (later.aspect === 'change' || !lasts)) return null;
   return { first, later, words: `${before}…${after}` };
 }
+
+/**
+ * Whether what stands before the same words in both clauses is but a verb or a time: 确保|宏源200万吨 and |宏源300万吨. Where a
+ * name goes on (收入|增速, 农业|增速) the words are of two things.
+ */
+function leadAlike(text: string, a: number, b: number): boolean {
+  return [a, b].every((at) => text.slice(clauseStart(text, at, STOPS), at).replace(LEADS, '') === '');
+}
+
+const STOPS = '，。；：、！？\n×';
+const LEADS = wordPattern(
+  '{up|thisYear|lastYear|intention|completion|goingOn|started|finished|running|countTaker|policyVerb|manner|leadVerb|hedgeBefore}|20\\d\\d年|支持|加快',
+  'g',
+);
+/** Words that stand beside figures of anything. */
+const FUNCTION_WORDS = wordPattern(
+  '{up|down|reach|total|intention|completion|addition|countTaker|commonThing}|投资|资金|等|的|了',
+  'g',
+);
 
 /** 26个边远乡镇水源地保护行动: a long name that stands with its count where no verb says what was newly done. */
 function longName(text: string, { range: [a, first] }: Metric, { range: [b, later], unit }: Metric): string | null {

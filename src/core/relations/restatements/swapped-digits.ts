@@ -1,6 +1,7 @@
 import { unitNamed } from '../../figures/unit-at.ts';
 import { conceptById } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
 import { clauseStart } from '../../text/clause-start.ts';
 import { isDigitSlip } from './digit-slip.ts';
 
@@ -60,6 +61,7 @@ function together(text: string, first: Metric, later: Metric): string | null {
   if (first.sentence === later.sentence && !isOne(first, later)) return null;
   if (!isDigitSlip(digitsOf(first) ?? 0, digitsOf(later) ?? 0)) return null;
   const [one, two] = [around(text, first), around(text, later)];
+  if (!agree(first, later)) return null;
   if (SPANS.test(one) !== SPANS.test(two)) return null;
   for (let at = 0; at + 2 <= two.length; at++) {
     const word = two.slice(at, at + 2);
@@ -76,7 +78,29 @@ function isOne(first: Metric, later: Metric): boolean {
 /** What is measured, the words before the figure in its clause, and those behind it. */
 function around(text: string, { indicator, range: [start, end] }: Metric): string {
   const from = Math.max(start - NEAR, clauseStart(text, start, STOPS));
-  return `${indicator}|${text.slice(from, start)}|${AFTER.exec(text.slice(end, end + NEAR))?.[0] ?? ''}`;
+  const words = `${indicator}|${text.slice(from, start)}|${AFTER.exec(text.slice(end, end + NEAR))?.[0] ?? ''}`;
+  return words.replace(FUNCTION_WORDS, (word) => '|'.repeat(word.length));
+}
+
+/** Words that stand beside figures of anything: 比去年, 分别达. What they leave is of the thing itself. */
+const FUNCTION_WORDS = wordPattern(
+  '{up|down|than|lastYear|thisYear|sameTime|reach|from|total|cumulative|shareNoun|shareVerb|among|respectively|each|intention|completion|planned|hedgeBefore|addition}',
+  'g',
+);
+
+/** Whether nothing that both say of whose figure they are parts them. */
+function agree(a: Metric, b: Metric): boolean {
+  if (a.aspect !== b.aspect || a.span !== b.span) return false;
+  const parts = [
+    [a.scope, b.scope],
+    [a.stage, b.stage],
+    [a.subject, b.subject],
+  ];
+  return parts.every(([one, two]) => one === two || (isOpen(one) && isOpen(two)));
+}
+
+function isOpen(part: string | null | undefined): boolean {
+  return part === null || part === 'district';
 }
 
 const NEAR = 10;

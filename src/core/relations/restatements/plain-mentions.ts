@@ -1,6 +1,7 @@
 import { conceptById, conceptOf } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { fromTo } from '../../relations/from-to.ts';
+import { unitNamed } from '../../figures/unit-at.ts';
+import { rx } from '../../text/word-pattern.ts';
 import { clauseStart } from '../../text/clause-start.ts';
 
 /** A metric whose clause names its indicator and then, with no other number between, its value. */
@@ -34,31 +35,48 @@ const mentionsOf = new WeakMap<readonly Metric[], readonly PlainMention[]>();
 function findMentions(text: string, metrics: readonly Metric[]): readonly PlainMention[] {
   const mentions: PlainMention[] = [];
   const own = ownScope(text);
-  const before = new Map<Metric, Metric>();
-  for (const { from, to } of fromTo(text, metrics)) before.set(to, from);
   for (const [index, each] of metrics.entries()) {
     const metric = withoutSpan(each);
     if (!isNumber(metric) || !isSpecific(metric)) continue;
-    const level = metrics[index - 1];
-    const named = level && isGrowthOf(text, level, metric) ? level : (before.get(each) ?? metric);
-    const lead = leadOf(text, named, before.has(each));
+    const last = metrics[index - 1];
+    const former = last && isFormerOf(text, last, each) ? last : null;
+    const named = last && isGrowthOf(text, last, metric) ? last : (former ?? metric);
+    const lead = leadOf(text, named, former !== null);
     const at = lead.lastIndexOf(metric.indicator);
     if (at < 0 || (NOT_COMPARABLE.test(lead) && NOT_COMPARABLE.test(comparable(metric, lead, at)))) continue;
     const place = SCOPE.exec(lead.slice(0, at))?.[0] ?? '';
     const scope = place === own ? '' : place;
     const cumulative = lead.includes('累计');
-    mentions.push({ metric, lead, scope, cumulative, subject: subjectOf(metric, scope, cumulative) });
+    mentions.push({
+      metric,
+      lead,
+      scope,
+      cumulative,
+      subject: subjectOf(metric, scope, cumulative, carriedBy(text, metrics, index)),
+    });
   }
   return mentions;
 }
 
 /** 地区生产总值268亿元、增长6%: the growth of what the level before it names. */
 function isGrowthOf(text: string, level: Metric, metric: Metric): boolean {
-  if (metric.aspect !== 'growth' || level.aspect !== 'level' || metric.concept === null) return false;
-  return metric.concept === level.concept && GREW.test(text.slice(level.range[1], metric.range[0]));
+  if (metric.aspect !== 'growth' || level.aspect !== 'level') return false;
+  const isSame = metric.concept === null ? metric.indicator === level.indicator : metric.concept === level.concept;
+  return isSame && GREW.test(text.slice(level.range[1], metric.range[0]));
 }
 
-const GREW = /^[、，](?:同比|比上年)?(?:增长|下降)$/;
+const GREW = rx`^[、，](?:{sameTime}|{than}{lastYear})?{up|down}$`;
+
+/** 由12亿元增加到36亿元: the first of the two is named, the second is what is told. */
+function isFormerOf(text: string, former: Metric, metric: Metric): boolean {
+  if (former.sentence !== metric.sentence || former.unit !== metric.unit) return false;
+  if (!REACHES.test(text.slice(former.range[1], metric.range[0]))) return false;
+  return OPENS_CHANGE.test(text.slice(Math.max(0, former.range[0] - LONGEST_FROM), former.range[0]));
+}
+
+const REACHES = rx`^{up|down}?{reach}$`;
+const OPENS_CHANGE = rx`{from}[^由从，。；\n]{0,10}$`;
+const LONGEST_FROM = 14;
 
 /** The clause up to the value; 一般预算收入由12亿元到36亿元 names what is 36亿元 before its first value. */
 function leadOf(text: string, { range: [end], indicatorRange }: Metric, changed: boolean): string {
@@ -107,23 +125,54 @@ function withoutSpan(metric: Metric): Metric {
   return { ...metric, indicator: name, concept: conceptOf(name) };
 }
 
-function subjectOf(
-  { concept, indicator, unit, aspect, direction }: Metric,
-  scope: string,
-  cumulative: boolean,
-): string {
-  return `${concept ?? indicator}|${scope}|${cumulative}|${unit}|${aspect}|${direction ?? ''}`;
+function subjectOf(metric: Metric, place: string, cumulative: boolean, carried: Carried): string {
+  const { concept, indicator, unit, aspect, direction, basis, span } = metric;
+  const isOne = isKnownTotal(metric);
+  const scope = metric.scope === 'district' ? null : metric.scope;
+  const of = isOne ? null : (metric.subject ?? carried.thing);
+  const stage = isOne ? null : (metric.stage ?? carried.stage);
+  const since = basis?.kind === 'year' || basis?.kind === 'plan' ? `${basis.kind}${String(basis.year)}` : null;
+  return [concept ?? indicator, place, scope, cumulative, unit, aspect, direction, of, stage, since, span].join('|');
 }
+
+/** What the figures before in its sentence are of, and how far that has come. */
+interface Carried {
+  readonly thing: string | null;
+  readonly stage: string | null;
+}
+
+/** 农业龙头企业达到12家，全年实现销售收入5亿元: what has no subject of its own is told of what was counted before. */
+function carriedBy(text: string, metrics: readonly Metric[], index: number): Carried {
+  const metric = metrics[index];
+  let stage: string | null = null;
+  let thing: string | null = null;
+  for (let at = index - 1; at >= 0 && at >= index - FARTHEST; at--) {
+    const before = metrics[at];
+    if (!metric || before?.sentence !== metric.sentence) break;
+    if (text.slice(before.range[1], metric.range[0]).includes('；')) break;
+    stage ??= before.stage;
+    const isAmount = before.aspect === 'level' || before.aspect === 'change';
+    if (isAmount && before.indicator !== metric.indicator && before.concept === null) thing = before.indicator;
+  }
+  // A count names what it counts: 小区17个.
+  const isCount = metric && unitNamed(metric.unit)?.kind === 'count';
+  return { thing: isCount ? null : thing, stage };
+}
+
+/** In figures: what was told further back in a sentence is carried no more. */
+const FARTHEST = 8;
 
 /** A known indicator, or a name long enough to be of one thing; no rate of whatever was named before it (投资完成率). */
 function isSpecific({ concept, indicator }: Metric): boolean {
   if (indicator.endsWith('率') && RATE_OF_WORKS.test(indicator)) return false;
-  return concept !== null || (indicator.length >= SHORTEST_NAME && !GENERAL.test(indicator));
+  return concept !== null || (indicator.length >= SHORTEST_NAME && !GENERAL.test(indicator) && !MEANS.test(indicator));
 }
 
 const RATE_OF_WORKS = /(?:完成|开工|开复工|到位|投产|竣工|履约|落地|签约|入库|办结|办复|满意|合格|销号|整改|转化)率$/;
 const SHORTEST_NAME = 4;
 const GENERAL = /^(?:.{0,2}(?:投资|资金|面积|投资额)|总(?:投资|面积)|(?:重点|重大|建设|工业|产业)?项目|.{0,2}企业)$/;
+/** 中央财政将安(排): what somebody means to give is no indicator. */
+const MEANS = rx`{intention}`;
 const NOT_COMPARABLE = /年均|平均|(?<!人)均|上半年|季度|前\d|其中|各(?!项[存贷])|另|再|约|首批|第/;
 const SCOPE = /全[国省市区县州旗]|[省市区县州]本级|中心城区|城区|县城|农村|城镇|乡镇|园区|开发区|高新区/;
 
