@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { anniversary } from './rules/anniversary.ts';
 import { approximation } from './rules/approximation.ts';
 import { bareMonth } from './rules/bare-month.ts';
 import { belowMark } from './rules/below-mark.ts';
@@ -31,6 +32,7 @@ import { sectionCount } from './rules/section-count.ts';
 import { sectionNumber } from './rules/section-number.ts';
 import { shareOf } from './rules/share-of.ts';
 import { shareTotal } from './rules/share-total.ts';
+import { spanYears } from './rules/span-years.ts';
 import { statedTotal } from './rules/stated-total.ts';
 import { targetAgainstFiveYears } from './rules/target-against-five-years.ts';
 import { targetBelowActual } from './rules/target-below-actual.ts';
@@ -65,6 +67,8 @@ export const rules: readonly Rule[] = [
   headingLevel,
   dateImpossible,
   planPeriod,
+  spanYears,
+  anniversary,
   yearContradiction,
   growthSign,
   multipleMisuse,

@@ -9,7 +9,19 @@ export interface Magnitude {
   readonly why: Bilingual;
 }
 
+/** Tonnes that a mu can bear in a year: grain 1, vegetables under glass 12. */
+export const mostPerMu = 15;
+
 export const magnitudes: readonly Magnitude[] = [
+  {
+    units: ['人'],
+    thing: /新增(?:城镇)?就业/,
+    most: 1.8e7,
+    why: {
+      zh: '全国一年新增城镇就业也只有一千多万人，请核对“万”',
+      en: 'The whole nation has some twelve million new jobs a year: check 万',
+    },
+  },
   {
     units: ['项', '个', '件'],
     thing: /(?:民生|民心|惠民|重点|重大|建设)(?:工程|项目|实事|任务)/,

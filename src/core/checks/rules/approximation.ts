@@ -1,5 +1,7 @@
 import type { Side } from '../../knowledge/approximation-words.ts';
 import { clashes, sideAfter, sideBefore } from '../../knowledge/approximation-words.ts';
+import { isHan } from '../../text/is-han.ts';
+import { rx } from '../../text/word-pattern.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -19,6 +21,8 @@ export const approximation: Rule = {
     { text: '公开政务信息«超过500条以上»。' },
     { text: '年内新建公厕«不少于30座以上»。' },
     { text: '检查商户«1200余家左右»。' },
+    { text: '一般公共预算收入突破«近5亿元»。' },
+    { text: '城镇登记失业率控制在«4%以上»，基本医疗保险参保率稳定在«98%以内»。' },
     { text: '建成停车场近30处，泊位3000余个，接待游客20万人次左右。' },
     {
       text: '签约10余个项目，节约资金300多万元，附近20多家企业受益。',
@@ -26,11 +30,12 @@ export const approximation: Rule = {
     },
     { text: '近30多年来，城区面积不断扩大。', note: { zh: '“近”在这里是“最近”', en: '近 here means “the last”' } },
     { text: '居民消费价格上涨1.2%，低于3%左右的控制目标。' },
+    { text: '重点突破50亿元以上先进制造业项目，城镇登记失业率控制在4%以内，参保率稳定在98%以上。' },
     { text: '用电量突破10亿千瓦时，近三年年均增长8%以上。' },
   ],
   *check({ body, metrics }) {
     for (const metric of metrics) {
-      const finding = clashIn(metric, body.text);
+      const finding = clashIn(metric, body.text) ?? wrongSide(metric, body.text);
       if (finding) yield finding;
     }
   },
@@ -45,6 +50,7 @@ function clashIn(metric: Metric, report: string): RawFinding | null {
   const [left, right] = [sideOf(before), sideOf(after)];
   if (!left || !right || before === undefined || after === undefined) return null;
   if (after === '左右' && GOAL.test(report.slice(metric.range[1], metric.range[1] + 10))) return null;
+  if (before === '突破' && after === '以上' && isHan(report.charCodeAt(metric.range[1]))) return null;
   const contradicts = clashes[left][right] === 'contradiction';
   return {
     range: metric.range,
@@ -60,6 +66,30 @@ function clashIn(metric: Metric, report: string): RawFinding | null {
 
 /** 低于3%左右的控制目标: 左右 is the goal's own. */
 const GOAL = /^的?[^，。；、\d]{0,6}(?:目标|预期|警戒线|要求|任务|上限)/;
+
+/** 失业率控制在4%以上, 参保率稳定在98%以内: a bound on the side that nobody wants. */
+function wrongSide({ aspect, bound, indicator, range, text: written }: Metric, report: string): RawFinding | null {
+  if (aspect === 'change' || (bound !== 'atLeast' && bound !== 'atMost')) return null;
+  const lead = report.slice(Math.max(0, range[0] - LONGEST_LEAD), range[0]);
+  const isLow = bound === 'atLeast' && LOW.test(lead);
+  if (!isLow && !(bound === 'atMost' && HIGH.test(lead))) return null;
+  return {
+    range,
+    message: isLow
+      ? {
+          zh: `“${indicator}”宜低，“${written}”应为“以内”“以下”`,
+          en: `${indicator} is to stay low: ${written} bounds the wrong side`,
+        }
+      : {
+          zh: `“${indicator}”宜高，“${written}”应为“以上”`,
+          en: `${indicator} is to be high: ${written} bounds the wrong side`,
+        },
+  };
+}
+
+const LONGEST_LEAD = 16;
+const LOW = rx`{lowWanted}[^，。；、\d]{0,2}控制在$`;
+const HIGH = rx`{highWanted}[^，。；、\d]{0,2}(?:稳定在|保持在|维持在|达到|提高到)$`;
 
 /** The first two words that bound the number, from before it, inside it or after it. */
 function wordsAround({ text, unit, range }: Metric, report: string): readonly string[] {
@@ -86,7 +116,7 @@ function sideOf(word: string | undefined): Side | undefined {
 }
 
 /** Words that bound a number even where another bound stands between: 超过近2000. */
-const DOUBLED = ['超过', '大约', '不足', '不到'];
+const DOUBLED = ['超过', '突破', '大约', '不足', '不到'];
 /** 约近 and 超近; in other places the two characters end other words. */
 const NEARLY = /[约超]$/;
 const LONGEST = 2;

@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { rx } from '../../text/word-pattern.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -16,6 +17,9 @@ export const belowMark: Rule = {
     { text: '网上零售额突破百亿元大关、达«126万元»，增长12%。' },
     { text: '财政总收入突破20亿元大关，完成«21.4万元»。' },
     { text: '口岸日均通关36.5万人次、单日最高达«71.2人次»。' },
+    { text: '生产总值实现«481亿元»，首次突破500亿元大关，粮食总产«58亿斤»、连续6年超60亿斤。' },
+    { text: '生产总值迈上2千亿元新台阶、达到«1962亿元»。' },
+    { text: '零售总额和进出口总值双双超过200亿元、分别达218亿元和«196亿元»。' },
     { text: '平均每天发电42万千瓦时，单日最高发电«35万千瓦时»。' },
     { text: '储备项目投资首次超过3万亿元、达3.6万亿元；网上零售额突破百亿元大关、达126亿元。' },
     { text: '口岸日均通关36.5万人次、单日最高达71.2万人次。' },
@@ -24,6 +28,7 @@ export const belowMark: Rule = {
   ],
   *check({ body: { text }, metrics }) {
     for (const [index, metric] of metrics.entries()) {
+      yield* missedMarks(text, metrics, index);
       if (metric.bound !== 'exact' || isOfOthers(text, metric)) continue;
       const before = metrics[index - 1];
       const passed = LAST.has(text.charCodeAt(metric.range[0] - 1)) ? belowPassed(text, before, metric) : null;
@@ -51,16 +56,59 @@ function belowPassed(text: string, before: Metric | undefined, metric: Metric): 
     const end = start - rest.length;
     return mark > valueOf(metric) + metric.step / 2 ? tooLow([end - named[0].length + rest.length, end], metric) : null;
   }
-  if (before?.bound !== 'moreThan' || before.sentence !== metric.sentence || !PASSED.test(before.text)) return null;
+  if (
+    !before ||
+    (before.bound !== 'moreThan' && before.bound !== 'exact') ||
+    before.sentence !== metric.sentence ||
+    !passes(text, before)
+  )
+    return null;
   if (before.unit !== metric.unit && before.unit !== '') return null;
   if (!REACHES.test(text.slice(before.range[1], start)) || !(valueOf(before) > valueOf(metric) + metric.step / 2))
     return null;
   return tooLow(before.range, metric);
 }
 
+function* missedMarks(text: string, metrics: readonly Metric[], index: number): Iterable<RawFinding> {
+  const missed = missesMark(text, metrics, index);
+  if (missed) yield missed;
+  const mark = metrics[index];
+  if (mark?.bound !== 'moreThan' || !ALL.test(text.slice(Math.max(0, mark.range[0] - 3), mark.range[0]))) return;
+  for (let at = index + 1; at < metrics.length; at++) {
+    const value = metrics[at];
+    const between = text.slice(metrics[at - 1]?.range[1] ?? 0, value?.range[0]);
+    if (value?.unit !== mark.unit || !(at === index + 1 ? DEALT : JOINED).test(between)) return;
+    if (valueOf(mark) > valueOf(value) + value.step / 2) yield tooLow(mark.range, value);
+  }
+}
+
+/** 双双超过200亿元、分别达218亿元和196亿元: every one of them is above the mark. */
+const ALL = rx`(?:双双|{each})$`;
+const DEALT = rx`^(?:{markNoun})?[、，]{respectively}{reach}?$`;
+const JOINED = rx`^{joiner}$`;
+
+/** GDP实现481亿元，首次突破500亿元大关; 粮食总产58亿斤、连续6年超60亿斤: the value first, and then the mark. */
+function missesMark(text: string, metrics: readonly Metric[], index: number): RawFinding | null {
+  const mark = metrics[index];
+  if (mark?.bound !== 'moreThan' || !PASSED.test(mark.text)) return null;
+  const value = [metrics[index - 1], metrics[index - 2]].find((each) => each?.unit === mark.unit);
+  if (value?.sentence !== mark.sentence || value.bound !== 'exact' || value.aspect !== 'level') return null;
+  if (!PASSES.test(text.slice(value.range[1], mark.range[0])) || isOfOthers(text, mark)) return null;
+  return valueOf(mark) > valueOf(value) + value.step / 2 ? tooLow(mark.range, value) : null;
+}
+
+const PASSES = rx`^[，、](?:首次|历史性|再次|已|成功|稳定|一举|连续[\d一二三四五六七八九十]{1,2}年(?:保持|稳定)?在?){0,2}$`;
+
 const LONGEST = 24;
 const PASSED = /^(?:突破|超过?|逾)/;
-const REACHES = /^元?(?:大关|关口|台阶)?[、，](?:完成|达到?|实现|为)$/;
+const REACHES = rx`^元?新?(?:{markNoun})?[、，](?:{reach}|完成|实现)$`;
+
+/** 突破200亿元, 迈上2千亿元新台阶 */
+function passes(text: string, { text: written, range }: Metric): boolean {
+  return PASSED.test(written) || STEPS.test(text.slice(Math.max(0, range[0] - 3), range[0]));
+}
+
+const STEPS = rx`{passing}$`;
 /** 突破百亿元大关、达: a mark in words. */
 const NAMED_MARK =
   /(?:突破|跨越|迈上|跨上|站上|超过|首超)([十百千]?)(万亿|亿|万)(元|吨|人次)?((?:大关|关口|台阶)?[、，](?:完成|达到?|实现|为))$/;
@@ -93,5 +141,5 @@ function belowMean(text: string, mean: Metric | undefined, peak: Metric): RawFin
   };
 }
 
-const MEAN = /(?:[日月年]均|平均每[日天月年])[^，。；、\d]{0,12}$/;
-const PEAK = /^[、，](?:其中)?[^，。；、\d]{0,6}(?:最高|最大|峰值|高峰)[^，。；、\d]{0,6}$/;
+const MEAN = rx`(?:[日月年]均|平均每[日天月年])[^，。；、\d]{0,12}$`;
+const PEAK = rx`^[、，]{among}?[^，。；、\d]{0,6}{peak}[^，。；、\d]{0,6}$`;

@@ -1,5 +1,6 @@
 import { smallest } from '../../text/extremes.ts';
 import { glossedLists } from '../../relations/enumerations/glossed-lists.ts';
+import { numberFormulas } from '../../relations/enumerations/number-formulas.ts';
 import type { StatedList } from '../../relations/enumerations/stated-lists.ts';
 import { statedLists } from '../../relations/enumerations/stated-lists.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -32,6 +33,7 @@ export const listCount: Rule = {
     { text: '注：“«四个»不变”：是指标准不变、力度不变、责任不变。' },
     { text: '“«四个»高地”：创新创业高地、一流环境高地、生态文明高地。' },
     { text: '«3所»学校：包括东园小学、西园小学、南园小学、北园小学。' },
+    { text: '“«2+1»”产业：纺织服装和现代家居。' },
     { text: '“1+5”整治：“1”是指占道经营，“«5»”是指乱停车、乱张贴、乱堆放和乱倒垃圾。' },
     { text: '“«三个»坚持”：坚持党的领导，坚持人民至上、服务为先。' },
     { text: '保证宏远公司小麦加工、绿源公司日产3000吨熟料线、东城新药生产线«五个»项目建成。' },
@@ -78,7 +80,7 @@ export const listCount: Rule = {
     { text: '甲商贸中心、新材料产业园4家入园企业开工，加快甲县、乙县3座光热电站建设。' },
   ],
   *check({ body }) {
-    for (const lists of [statedLists(body.text), glossedLists(body.text)])
+    for (const lists of [statedLists(body.text), glossedLists(body.text), numberFormulas(body.text)])
       for (const list of lists) {
         const finding = disagreement(list, body.text);
         if (finding) yield finding;

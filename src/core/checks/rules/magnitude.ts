@@ -1,7 +1,8 @@
-import { magnitudes, plausible, unlikelyMultiple } from '../../knowledge/magnitudes.ts';
+import { magnitudes, mostPerMu, plausible, unlikelyMultiple } from '../../knowledge/magnitudes.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { PlainMention } from '../../relations/restatements/plain-mentions.ts';
 import { plainMentions } from '../../relations/restatements/plain-mentions.ts';
+import { rx } from '../../text/word-pattern.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -21,20 +22,45 @@ export const magnitude: Rule = {
     { text: '一、2020年工作回顾\n改造老旧住宅小区23个。\n二、2021年工作安排\n改造老旧住宅小区«280个»。' },
     { text: '全县地区生产总值达到«226.1万元»，增长6%。' },
     { text: '城镇居民人均可支配收入达到«3.4亿元»。' },
+    { text: '粮食播种面积62万亩、产量«2840万吨»，城镇新增就业«2860万人»。' },
     { text: '地区生产总值达到226.1亿元，农民人均可支配收入2.4万元，一般公共预算收入3115万元。' },
     { text: '办好20项民心工程，落实重点项目800个，惠及群众100万人次。' },
+    { text: '国内生产总值达到110万亿元，全国财政收入突破20万亿元，500万元以上固定资产投资增长3%。' },
     { text: '盘活闲置资产6.7万平方米，竣工房屋4500万平方米。' },
     { text: '规模以上工业增加值是2015年的12倍，完成目标的2.4倍。' },
     { text: '一、2020年工作回顾\n新增停车泊位300个。\n二、2021年工作安排\n新增停车泊位900个。' },
   ],
   *check({ body, metrics }) {
-    for (const metric of metrics) {
-      const finding = tooMany(metric, body.text) ?? beyond(metric) ?? manyTargets(metric, body.text);
+    for (const [index, metric] of metrics.entries()) {
+      const finding =
+        yieldTooHigh(body.text, metrics[index - 1], metric) ??
+        tooMany(metric, body.text) ??
+        beyond(metric, body.text) ??
+        manyTargets(metric, body.text);
       if (finding) yield finding;
     }
     yield* jumps(plainMentions(body.text, metrics));
   },
 };
+
+/** 播种面积62万亩、产量2840万吨: no field bears 15 tonnes a mu. */
+function yieldTooHigh(text: string, area: Metric | undefined, output: Metric): RawFinding | null {
+  if (area?.unit !== '亩' || output.unit !== '吨' || area.sentence !== output.sentence) return null;
+  if (!YIELDS.test(text.slice(area.range[1], output.range[0]))) return null;
+  const perMu = valueOf(output) / valueOf(area);
+  if (!(perMu > mostPerMu)) return null;
+  const rounded = String(Number(perMu.toPrecision(3)));
+  return {
+    range: output.range,
+    message: {
+      zh: `${output.text} ÷ ${area.text} ≈ 每亩${rounded}吨，请核对“万”“亿”和单位`,
+      en: `${output.text} ÷ ${area.text} ≈ ${rounded} tonnes a mu: check 万, 亿 and the unit`,
+    },
+    related: [{ range: area.range, message: { zh: '面积', en: 'The area' } }],
+  };
+}
+
+const YIELDS = rx`^[，、](?:总|年|全年|粮食|预计)?(?:产量|总产量?|产出|收获|产){reach}?$`;
 
 function tooMany(metric: Metric, text: string): RawFinding | null {
   const most = LEAST_OF.get(metric.unit);
@@ -52,11 +78,12 @@ for (const { units, most } of magnitudes) {
 }
 
 /** What no place has of an indicator, in yuan: a budget of some thousands, an income of millions. */
-function beyond({ concept, aspect, unit, value, bound, range, text, indicator }: Metric): RawFinding | null {
+function beyond(metric: Metric, report: string): RawFinding | null {
+  const { concept, aspect, unit, value, bound, range, text, indicator } = metric;
   if (concept === null || aspect !== 'level' || unit !== '元' || typeof value !== 'number' || bound === 'range')
     return null;
   const [least = 0, most = Infinity] = plausible[concept] ?? [];
-  if (value >= least && value <= most) return null;
+  if ((value >= least && value <= most) || isNotOfPlace(metric, report)) return null;
   return {
     range,
     message: {
@@ -65,6 +92,22 @@ function beyond({ concept, aspect, unit, value, bound, range, text, indicator }:
     },
   };
 }
+
+/**
+ * 全国财政收入 is the nation's; 500万元以上固定资产投资 has a threshold in its name; 突破2000、2100亿元 share their unit; and what
+ * another clause names is most likely not what stands here.
+ */
+function isNotOfPlace({ indicator, indicatorRange, scope, bound, range, text }: Metric, report: string): boolean {
+  if (NATION.test(indicator) || (scope !== null && NATION.test(scope))) return true;
+  if (SHARES_UNIT.test(report.slice(range[1], range[1] + 2)) && !text.endsWith('元')) return true;
+  if (indicatorRange === null) return false;
+  if (indicatorRange[0] >= range[1]) return bound !== 'exact';
+  const between = report.slice(indicatorRange[1], range[0]);
+  return between.includes('，') || between.includes('；');
+}
+
+const NATION = rx`{nation}|国内`;
+const SHARES_UNIT = rx`^{joiner}\d`;
 
 function manyTargets(metric: Metric, text: string): RawFinding | null {
   if (metric.unit !== '倍' || !(valueOf(metric) >= unlikelyMultiple)) return null;
@@ -78,7 +121,7 @@ function manyTargets(metric: Metric, text: string): RawFinding | null {
   };
 }
 
-const OF_TARGET = /(?:目标|计划|任务)[^，。；、]{0,4}的?$/;
+const OF_TARGET = rx`{planned}[^，。；、]{0,4}$`;
 
 function* jumps(mentions: readonly PlainMention[]): Iterable<RawFinding> {
   const reached = new Map<string, PlainMention>();

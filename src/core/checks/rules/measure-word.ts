@@ -3,6 +3,7 @@ import type { NeverCountedBy } from '../../knowledge/measure-words.ts';
 import { neverCountedBy, plainAdjectives, wrongMeasures } from '../../knowledge/measure-words.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
+import { rx } from '../../text/word-pattern.ts';
 import { clauseStart } from '../../text/clause-start.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -31,7 +32,7 @@ export const measureWord: Rule = {
     { text: '为13所学校教师、8家企业职工体检，培训教师120名。' },
     { text: '监测车辆28万余辆，列车3000余列。' },
     { text: '这是第三次五年规划中期评估。', note: { zh: '数的是评估', en: 'The assessments are counted' } },
-    { text: '存栏生猪3万头、家禽5万只。' },
+    { text: '存栏生猪3万头、家禽5万只，出台高层次人才25条、新能源汽车36条。' },
   ],
   *check({ body, metrics }) {
     for (const metric of metrics) {
@@ -39,7 +40,7 @@ export const measureWord: Rule = {
       const wrong = WRONG.get(unit)?.find(({ noun }) => noun.test(body.text.slice(range[1], range[1] + 12)));
       const row = mayBeCounted(body.text, range) ? miscounted(metric, body.text) : undefined;
       const why = wrong?.why ?? row?.why;
-      if (why) yield { range, severity: 'information', message: why };
+      if (why && !isByArticles(metric, body.text)) yield { range, severity: 'information', message: why };
     }
     for (const match of body.text.matchAll(FIVE_YEARS)) yield fiveYears(match);
   },
@@ -124,6 +125,13 @@ const PEOPLE = '名位人';
 const BUILT = /^(?:[^，]{0,4}(?:新建|新设|新增|建成|建立|设立|改建|扩建|改造|认定|评定|打造|创建|启用|投用))/;
 const REACHED = /(?:达|达到|到|增至|增加到|升至|扩大到|发展到|超过?|过|近|约|突?破|共)$/;
 const AFTER = /^(\p{Script=Han}{2,10}?)(?:开工|开工建设|建设|改造|建成|完工|竣工|通车|投用|投入使用)?(?=[，。；、\n])/u;
+
+/** 出台高层次人才25条、新能源汽车36条: a policy that goes by the number of its articles. */
+function isByArticles({ unit, range }: Metric, text: string): boolean {
+  return unit === '条' && POLICY.test(text.slice(clauseStart(text, range[0], '，。；\n'), range[0]));
+}
+
+const POLICY = rx`{policyVerb}`;
 
 const FIVE_YEARS = /第[一二三四五六七八九十]{1,3}次五年(?!规划|计划)/g;
 

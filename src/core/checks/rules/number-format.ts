@@ -15,12 +15,15 @@ export const numberFormat: Rule = {
     { text: '惠及农户«3千»户、企业«2百»家。' },
     { text: '一般公共预算收入«12.3.5»亿元。', note: { zh: '两个小数点', en: 'Two decimal points' } },
     { text: '新增市场主体«6千603»个，成交金额«10,17»亿元，旅客«74万万»人次。' },
+    { text: '协议投资«3O.6»亿元，生产总值增长«6.»%，奖牌数是上年的«4.25.»倍，企业达到«48 6»家。' },
     { text: '完成投资12,345元，惠及农户3000户。' },
+    { text: '建成5G基站6个，B1区3D打印企业8家，增速为6%。' },
     { text: '建成220千伏变电站，装机5千瓦，培育百亿级企业。' },
     { text: '2021.1.23印发，版本号1.2.3，投资12.3亿元。' },
     { text: '安排资金3千万元，惠及3千万人。', note: { zh: '“千万”是一个单位', en: '千万 is one word' } },
   ],
   *check(report) {
+    yield* mistyped(report.body.text);
     for (const match of irregular(report.body.text)) {
       const [words, separated, points, scale] = match;
       const kind =
@@ -68,8 +71,33 @@ const PART_OF_NUMBER = /[\d.,]/;
 const IRREGULAR =
   /(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?[万亿])|(\d{1,6}\.\d{1,4}\.\d{1,4})(?=[万亿%元])|(\d{1,4}[千百](?:\d{1,4}(?=[万亿]?[个户家名件项座所亩吨元辆头只张套台棵株人])|(?=[个户家名件项座所亩吨元辆头只张套台棵株余多人])))|(\d{1,3},(?:\d{4,5}|\d{2})(?=[万亿]?[元人户亩个家名件吨剂])|\d{1,6}\.\.\d{1,4}|\d{1,6}(?:\.\d{1,4})?(?:万万|亿亿))/y;
 
+/** 3O.6亿元, 增长6.%, 4.25.倍, 48 6家: a letter, a lost digit, a stray point or a blank inside a number. */
+function* mistyped(text: string): Iterable<RawFinding> {
+  for (const match of text.matchAll(MISTYPED)) {
+    const [written, letter, point] = match;
+    const kind = letter !== undefined ? LETTER : point !== undefined ? POINT : BLANK;
+    yield { range: [match.index, match.index + written.length], ...kind };
+  }
+}
+
+/** Before a unit alone, so that no name of a thing (5G, B1, 3D) and no number of a list (6.办好) is taken for one. */
+const MISTYPED =
+  /(?<![\d.A-Za-z])(\d{1,4}(?:\.\d{0,2})?[OolI](?:\.?\d{1,4})?(?=[万亿元％%个家户人亩吨]))|(?<![\d.])(\d{1,6}(?:\.\d{1,4})?\.(?=[％%倍万亿]))|(?<=[\u4e00-\u9fff])\d{1,3} \d{1,3}(?=[家户个万亿％%][，。；、])/g;
+
 type Kind = Pick<RawFinding, 'severity' | 'message'>;
 
+const LETTER: Kind = {
+  severity: 'warning',
+  message: { zh: '数字里混入了字母，应为“0”或“1”', en: 'A letter in a number: 0 or 1 is meant' },
+};
+const POINT: Kind = {
+  severity: 'warning',
+  message: { zh: '小数点后面没有数字', en: 'A decimal point without a digit behind it' },
+};
+const BLANK: Kind = {
+  severity: 'information',
+  message: { zh: '数字中间有空格，请核对', en: 'A blank inside a number: worth checking' },
+};
 const SEPARATED: Kind = {
   severity: 'information',
   message: { zh: '用了“万”“亿”就不再用千分撇', en: 'With 万 or 亿 no separators are used' },

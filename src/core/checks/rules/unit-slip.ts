@@ -28,6 +28,7 @@ export const unitSlip: Rule = {
       note: { zh: '数字不同，只作提醒', en: 'Other digits: worth a look' },
     },
     { text: '全年接待游客«525.6人次»，旅游收入38亿元。' },
+    { text: '新增龙头企业14家、总数达到«8.6家»。' },
     { text: '财政支出由42.5亿元到«161.3万元»，一般公共预算收入由2.4亿元增加到6.2亿元。' },
     { text: '工业增加值、利润分别达到352.6亿元和«108.4万元»。' },
     { text: '肉、蛋、奶产量分别达到71.4万吨、30.8万吨和«5.62吨»。' },
@@ -54,6 +55,7 @@ export const unitSlip: Rule = {
         yield slip(from, to, from.indicator);
     for (const { values } of respectiveValues(body.text, metrics)) yield* apartInRow(values);
     for (const metric of metrics) if (isPartOfPerson(metric, body.text)) yield lostScale(metric);
+    yield* partsOfThings(body.text);
   },
 };
 
@@ -114,14 +116,24 @@ function isPartOfPerson(metric: Metric, text: string): boolean {
 }
 
 const WHOLE: ReadonlySet<UnitKind> = new Set(['people', 'households', 'visits']);
+/** 总数达到8.6家: no firm and no school comes in tenths. */
+function* partsOfThings(text: string): Iterable<RawFinding> {
+  for (const match of text.matchAll(PART_OF_THING)) {
+    const [written] = match;
+    if (PER_HEAD.test(text.slice(clauseStart(text, match.index, '，。；：！？\n'), match.index))) continue;
+    yield lostScale({ range: [match.index, match.index + written.length], text: written });
+  }
+}
+
+const PART_OF_THING = /(?<![\d.])\d{1,4}\.\d{1,3}[家所座名位栋台辆艘架](?=[，。；、])/g;
 const PER_HEAD = /[每均比]|：|率|[千万百]人/;
 
-function lostScale(metric: Metric): RawFinding {
+function lostScale({ range, text }: Pick<Metric, 'range' | 'text'>): RawFinding {
   return {
-    range: metric.range,
+    range,
     message: {
-      zh: `${metric.text}带小数，疑漏“万”或“亿”`,
-      en: `${metric.text} has a decimal point: 万 or 亿 is most likely lost`,
+      zh: `${text}带小数，疑漏“万”“亿”或多了小数点`,
+      en: `${text} has a decimal point: 万 or 亿 is lost, or the point is too many`,
     },
   };
 }

@@ -166,4 +166,18 @@ export const enumeration = {
       比重: 'as a subject',
     },
   },
+  /** A document or a campaign that runs over years: 三年行动计划. */
+  planDocument: {
+    words: '行动 计划 方案 规划 攻坚 提升 倍增 工程 专项 提质 培育 实施',
+    reasons: {
+      行动: 'with its years',
+      计划: 'with its years',
+      工程: 'with its years',
+      提升: 'with its years',
+      培育: 'with its years',
+      实施: 'with its years',
+      规划: 'with its years',
+      专项: 'with its years',
+    },
+  },
 } as const satisfies LexiconTable;

@@ -1,0 +1,83 @@
+import { anniversaries } from '../../knowledge/anniversaries.ts';
+import { readNumeral } from '../../text/numerals.ts';
+import type { Range } from '../../text/range.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** An anniversary of another year than it is told in: «2019年是新中国成立60周年». */
+export const anniversary: Rule = {
+  id: 'anniversary',
+  severity: 'error',
+  title: { zh: '周年数与年份不符', en: 'An anniversary of another year' },
+  why: {
+    zh: '周年数等于当年减去起始年：新中国成立于1949年，中国共产党成立于1921年，改革开放始于1978年。套用上年旧稿时常常忘了改。同一件事的“N周年”与紧接着的“M年来”也应一致。',
+    en: 'An anniversary is the year less the year of the event: the People’s Republic 1949, the Party 1921, reform and opening up 1978. It is easily left over from an old draft. 周年 and the 年来 right behind it should agree too.',
+  },
+  examples: [
+    { text: '2019年是«新中国成立60周年»。' },
+    { text: '2021年是«中国共产党成立90周年»，也是“十四五”开局之年。' },
+    { text: '2024年政府工作报告\n二、2024年工作安排\n今年是«新中国成立74周年»，做好各项工作意义重大。' },
+    { text: '今年是设市«30周年»。40年来，城市面貌焕然一新。' },
+    { text: '2019年是新中国成立70周年，2021年是中国共产党成立100周年，2018年是改革开放40周年。' },
+    { text: '2024年政府工作报告\n二、2024年工作安排\n今年是新中国成立75周年，以优异成绩庆祝新中国成立75周年。' },
+    { text: '今年是设市40周年。40年来，城市面貌焕然一新。' },
+    { text: '2021年，我们隆重庆祝建党100周年；2022年喜迎党的二十大。' },
+    {
+      text: '2020年以优异成绩迎接中国共产党成立100周年。',
+      note: { zh: '说的是下一年', en: 'The next year is spoken of' },
+    },
+  ],
+  *check({ body: { text }, facts }) {
+    if (!text.includes('周年')) return;
+    for (const match of text.matchAll(NAMED)) {
+      const finding = otherYear(match, facts.year);
+      if (finding) yield finding;
+    }
+    for (const match of text.matchAll(SINCE)) {
+      const [whole, years = '', , since = ''] = match;
+      if (valueOf(years) === valueOf(since)) continue;
+      const start = match.index;
+      const at = start + whole.lastIndexOf(since);
+      yield {
+        range: [start, start + years.length + 2],
+        severity: 'warning',
+        message: {
+          zh: `此处为${years}周年，紧接着为${since}年来`,
+          en: `${years} years here, and ${since} right behind`,
+        },
+        related: [
+          { range: [at, at + since.length + 2], message: { zh: '紧接着的年数', en: 'The years right behind' } },
+        ],
+      };
+    }
+  },
+};
+
+const EVENTS = anniversaries.map(({ names }) => names.join('|')).join('|');
+/** 2019年是新中国成立60周年: the year, and what stands between it and the event. */
+const NAMED = wordPattern(
+  `(?:(?<!\\d)((?:19|20)\\d\\d)年|(今年))(?:是|恰逢|正值|适逢|又是|也是|既是)(?:伟大的)?((?:${EVENTS})(?:成立|诞生|建立|胜利|回归(?:祖国)?|开始)?(\\d{2,3}|[一二三四五六七八九十百]{1,4})周年)`,
+  'g',
+);
+/** 设市30周年。40年来 */
+const SINCE = wordPattern('(\\d{2,3})周年(，|。|！)(\\d{2,3})年来', 'g');
+
+function otherYear(match: RegExpExecArray, thisYear: number | null): RawFinding | null {
+  const [whole, written, , named = '', years = ''] = match;
+  const year = written === undefined ? thisYear : Number(written);
+  const event = anniversaries.find(({ names }) => names.some((name) => named.startsWith(name)));
+  if (year === null || !event || valueOf(years) === year - event.year) return null;
+  const start = match.index + whole.length - named.length;
+  return {
+    range: [start, start + named.length] satisfies Range,
+    severity: written === undefined ? 'warning' : 'error',
+    message: {
+      zh: `${year} − ${event.year} = ${year - event.year}周年，文中为${years}周年`,
+      en: `${year} − ${event.year} = ${year - event.year} years, the text says ${years}`,
+    },
+  };
+}
+
+function valueOf(numeral: string): number {
+  return readNumeral(numeral, 0)?.value ?? 0;
+}

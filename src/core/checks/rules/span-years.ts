@@ -1,0 +1,67 @@
+import { readNumeral } from '../../text/numerals.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** A span of years against its first and last one: «三年行动计划（2017—2021年）». */
+export const spanYears: Rule = {
+  id: 'span-years',
+  severity: 'warning',
+  title: { zh: '年数与起止年份不符', en: 'A span of years and its first and last year' },
+  why: {
+    zh: '“三年行动计划（2023—2025年）”从头一年数到末一年应为三年（首尾都算），或相差三年；“自2017年3月1日至2020年3月1日，为期3年”首尾相减应为三年。',
+    en: 'In 三年行动计划（2023—2025年） the years from first to last should be three, counted with both ends or without the first; from day to day they are the difference.',
+  },
+  examples: [
+    { text: '制定养老服务«三年»行动计划（2017—2021年）。' },
+    { text: '实施城市更新«五年»提升工程（2021—2023年）。' },
+    { text: '项目自2017年3月1日至2021年3月1日实施，为期«3年»。' },
+    { text: '制定养老服务三年行动计划（2017—2019年）。' },
+    { text: '实施工业强县三年行动方案（2021—2024年）。' },
+    { text: '项目自2017年3月1日至2020年3月1日实施，为期3年；另一项自2021年1月1日至2023年12月31日，为期3年。' },
+  ],
+  *check({ body: { text } }) {
+    for (const match of text.matchAll(ACTION)) {
+      const [, years = '', from = '', to = ''] = match;
+      const span = Number(to) - Number(from);
+      const said = readNumeral(years, 0)?.value ?? 0;
+      if (span < 1 || said === span || said === span + 1) continue;
+      yield otherSpan(match.index, years, `${from}—${to}`, span + 1);
+    }
+    for (const match of text.matchAll(LASTING)) {
+      const [whole, from = '', first = '', day = '', to = '', last = '', end = '', years = ''] = match;
+      const exact = (dayOf(to, last, end) - dayOf(from, first, day)) / 365.25;
+      const said = readNumeral(years, 0)?.value ?? 0;
+      if (exact <= 0 || Math.abs(exact - said) < HALF) continue;
+      yield otherSpan(
+        match.index + whole.length - years.length - 1,
+        years,
+        `${from}.${first}—${to}.${last}`,
+        Math.round(exact),
+      );
+    }
+  },
+};
+
+/** 三年行动计划（2017—2021年） */
+const ACTION = wordPattern(
+  '(?<![第0-9一二三四五六七八九十])([两三四五六七八九十]|\\d{1,2})年{planDocument}{1,3}[（(]((?:19|20)\\d\\d)年?[—－~～至-]{1,2}((?:19|20)\\d\\d)年?[）)]',
+  'g',
+);
+/** 自2017年3月1日至2021年3月1日实施，为期3年 */
+const LASTING = wordPattern(
+  '自?(\\d{4})年(\\d{1,2})月(\\d{1,2})日[至到—-](\\d{4})年(\\d{1,2})月(\\d{1,2})日[^。；\\d\\n]{0,12}为期(\\d{1,2}|[一两三四五六七八九十])年',
+  'g',
+);
+const HALF = 0.5;
+
+/** Days since the year 0, as far as spans of years need them. */
+function dayOf(year: string, month: string, day: string): number {
+  return Number(year) * 365.25 + (Number(month) - 1) * 30.44 + Number(day);
+}
+
+function otherSpan(at: number, years: string, span: string, due: number): RawFinding {
+  return {
+    range: [at, at + years.length + 1],
+    message: { zh: `${span}是${due}年，文中为${years}年`, en: `${span} are ${due} years, the text says ${years}` },
+  };
+}

@@ -1,0 +1,12 @@
+/** What reports keep anniversaries of, by every name they give it, and the year it began. */
+export const anniversaries: readonly { readonly names: readonly string[]; readonly year: number }[] = [
+  { names: ['新中国', '中华人民共和国', '建国', '共和国'], year: 1949 },
+  { names: ['中国共产党', '建党', '我们党'], year: 1921 },
+  { names: ['改革开放'], year: 1978 },
+  { names: ['中国人民解放军', '人民军队', '建军', '人民解放军'], year: 1927 },
+  { names: ['中国人民抗日战争', '抗日战争', '抗战', '世界反法西斯战争'], year: 1945 },
+  { names: ['红军长征', '长征'], year: 1936 },
+  { names: ['香港'], year: 1997 },
+  { names: ['澳门'], year: 1999 },
+  { names: ['五四运动'], year: 1919 },
+];
