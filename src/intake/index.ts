@@ -2,6 +2,7 @@ export type { Encoding } from './decode/decode.ts';
 export { decode } from './decode/decode.ts';
 export { decodeStrictly } from './decode/decode-strictly.ts';
 export { importDocument } from './import/import-document.ts';
+export { importSheets } from './import/import-sheets.ts';
 export type { Imported, ImportKind } from './import/imported.ts';
 export type { ImportNote } from './import/import-note.ts';
 export { noteWords } from './import/import-note.ts';

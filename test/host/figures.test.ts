@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { readSheets } from '../../src/export/workbook/read-sheets.ts';
 import { otherMentions, textTokens } from '../../src/present/index.ts';
 import type { FigureRow } from '../../src/present/index.ts';
 import { analysisOf, api, folder, open, rangeIn, readText, reports, set, until, write } from './workspace.ts';
+import { readTable } from '../tools/read-table.ts';
 
 const report = `政府工作报告
 一、2023年工作回顾
@@ -132,7 +132,7 @@ describe('figures', () => {
     assert.ok(lines.some((line) => line.includes('1300人') && line.includes('sifangtai-2023.txt')));
     const workbook = vscode.Uri.joinPath(folder(), 'figures.xlsx');
     await vscode.commands.executeCommand('reportReview.exportFigures', { from: uri.toString(), to: workbook });
-    const [sheet] = readSheets(await vscode.workspace.fs.readFile(workbook));
+    const [sheet] = readTable(await vscode.workspace.fs.readFile(workbook));
     assert.equal(sheet?.rows.filter((cells) => cells.includes('sifangtai-2023.txt')).length, shown.length);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await until(() => table() === undefined);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { examine } from '../../src/core/index.ts';
-import { readTable } from '../../src/export/index.ts';
 import { problems, ruleOf, rulesOf } from './shown-problems.ts';
 import { analysisOf, api, folder, open, readText, reports, set, storeOf, until, write } from './workspace.ts';
+import { readTable } from '../tools/read-table.ts';
 
 /** Three slips: two bounds that contradict their numbers, and a heading that is skipped. */
 const flawed = `政府工作报告
@@ -280,7 +280,7 @@ describe('findings: exports', () => {
     );
     const to = vscode.Uri.joinPath(folder(), 'findings.xlsx');
     await run('exportFindings', { scope: 'front', format: 'xlsx', to });
-    const [sheet, summary, grounds] = await readTable(await vscode.workspace.fs.readFile(to));
+    const [sheet, summary, grounds] = readTable(await vscode.workspace.fs.readFile(to));
     assert.deepEqual(
       sheet?.rows.slice(2, 5).map((cells) => cells[11]),
       ['approximation', 'section-number', 'approximation'],

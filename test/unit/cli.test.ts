@@ -5,13 +5,13 @@ import { analysisSchema, analyze } from '../../src/core/index.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 import type { ExportRow } from '../../src/export/index.ts';
-import { readTable } from '../../src/export/index.ts';
 import { importDocument } from '../../src/intake/index.ts';
 import { ledgerSchema } from '../../src/ledger/index.ts';
 import { readInPlace } from '../tools/read-in-place.ts';
 import { paragraph, writeDocx } from '../tools/wrappings/write-docx.ts';
 import type { PlainFiles } from '../../src/tags/index.ts';
 import { dismiss, emptyStore, markSelection, parseStore, serialiseStore, tag } from '../../src/tags/index.ts';
+import { readTable } from '../tools/read-table.ts';
 
 const text = [
   '政府工作报告',
@@ -259,7 +259,7 @@ describe('report-review check', () => {
     };
     const { code, out, bytes } = await run('check --out 审阅意见.xlsx a.txt b.txt', files);
     assert.deepEqual([code, out], [1, '']);
-    const [sheet, summary] = await readTable(bytes['/w/审阅意见.xlsx'] ?? assert.fail('nothing written'));
+    const [sheet, summary] = readTable(bytes['/w/审阅意见.xlsx'] ?? assert.fail('nothing written'));
     assert.deepEqual(
       sheet?.rows.slice(2, 5).map((cells) => [cells[8], cells[9], cells[11]].join(' ')),
       ['已忽略：原文如此 a.txt list-count', ' b.txt list-count', ' b.txt date-impossible'],
@@ -540,7 +540,7 @@ describe('report-review export and apply', () => {
   it('writes a workbook to the file named, and says which filters were used', async () => {
     const { code, out, bytes } = await run('export --format xlsx --tagged --out t.xlsx a.txt');
     assert.deepEqual([code, out], [0, '']);
-    const [summary] = await readTable(bytes['/w/t.xlsx'] ?? new Uint8Array());
+    const [summary] = readTable(bytes['/w/t.xlsx'] ?? new Uint8Array());
     assert(summary?.rows.flat().includes('筛选条件：只看已加标签的'), JSON.stringify(summary?.rows));
     assert.equal((await run('export --format xlsx a.txt')).code, 2);
     const there = await run('export --format xlsx --out t.xlsx a.txt', { ...report, '/w/t.xlsx': 'x' });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { figuresFile } from '../../src/export/index.ts';
-import { readSheets } from '../../src/export/workbook/read-sheets.ts';
 import { figureColumns, figureRows, shownColumns } from '../../src/present/index.ts';
 import type { FiguresFilter, PageRow } from '../../src/vscode/figures/figures-messages.ts';
 import { shownRows } from '../../src/vscode/page/shown-rows.ts';
 import { smallAnalysis } from './small-analysis.ts';
 import { en, zh } from './localizers.ts';
+import { readTable } from '../tools/read-table.ts';
 
 const { text, analysis } = smallAnalysis(
   '一、工作回顾\n开局良好。地区生产总值完成106亿元，增长6%。\n二、目标\n新建公园3座！\n',
@@ -83,7 +83,7 @@ describe('the table of figures', () => {
   it('leaves as a workbook with the same words', async () => {
     const bytes = await figuresFile('xlsx', rows, about, zh);
     assert.ok(typeof bytes !== 'string');
-    const [sheet] = readSheets(bytes);
+    const [sheet] = readTable(bytes);
     assert.ok(sheet);
     const [, head, first] = sheet.rows;
     assert.deepEqual(head?.slice(0, 5), ['指标', '规范指标', '数字', '数值', '单位']);

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { unzipSync } from 'fflate';
 import { analyze, lineTable } from '../../src/core/index.ts';
 import type { FindingRow, ReadSheet } from '../../src/export/index.ts';
-import { findingRow, findingsFile, readTable } from '../../src/export/index.ts';
+import { findingRow, findingsFile } from '../../src/export/index.ts';
 import type { Localizer } from '../../src/present/index.ts';
 import { en, zh } from './localizers.ts';
+import { readTable } from '../tools/read-table.ts';
 
 const text =
   '政府工作报告\n一、2023年工作回顾\n（一）抓民生。合格率下降-5%，建议41件、提案27件，合计69件。\n=2月30日召开。\n';

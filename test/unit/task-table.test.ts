@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import type { ExportReport, ExportRow } from '../../src/export/index.ts';
-import { chooseColumns, exportAs, exportFile, exportRows, readBack, readTable } from '../../src/export/index.ts';
+import { chooseColumns, exportAs, exportFile, exportRows, readBack } from '../../src/export/index.ts';
 import { countItems, taskNumbers } from '../../src/export/workbook/task-numbers.ts';
 import { promiseDetails } from '../../src/core/index.ts';
 import { hardnessWords, recordPage, unitsWords } from '../../src/present/index.ts';
 import { applyMarks, changeRecord, emptyStore } from '../../src/tags/index.ts';
 import { smallAnalysis } from './small-analysis.ts';
 import { en, zh } from './localizers.ts';
+import { readTable } from '../tools/read-table.ts';
 
 const { text, analysis } = smallAnalysis(
   '一、工作安排\n«修订规划»。\n«办好2件实事»：«确保青禾大桥年内通车»，«改造校舍3处»；«养老床位由240张增加到300张»。' +
@@ -41,7 +42,7 @@ function cells(...ids: readonly string[]): readonly string[] {
 
 async function sheetOf(given: readonly ExportRow[]): Promise<readonly (readonly string[])[]> {
   const content = await exportFile('xlsx', given, zh, { about });
-  const [, tasks] = await readTable(content);
+  const [, tasks] = readTable(content);
   assert(tasks);
   return tasks.rows;
 }
@@ -118,7 +119,7 @@ describe('a table of tasks', () => {
 
   it('does not take the units of the text for those of a person when it comes back', async () => {
     for (const content of [await exportFile('xlsx', rows, zh, { about }), exportAs('csv', rows, zh)]) {
-      const read = readBack(await readTable(content), [reportOf()], zh);
+      const read = readBack(readTable(content), [reportOf()], zh);
       assert.deepEqual([read.changes, read.conflicts, read.unknown, read.unchanged], [[], [], [], rows.length]);
     }
   });

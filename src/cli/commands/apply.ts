@@ -9,7 +9,7 @@ import {
   tableTroubleWords,
   unknownWords,
 } from '../../export/index.ts';
-import { decode } from '../../intake/index.ts';
+import { decode, importSheets, ImportTrouble } from '../../intake/index.ts';
 import type { Localizer } from '../../present/index.ts';
 import type { Signed } from '../../tags/index.ts';
 import { saveStore, StoreTrouble } from '../../tags/index.ts';
@@ -58,17 +58,21 @@ function trouble(problem: string, io: Io): typeof exitCodes.unreadable {
 
 /** The sheets of a table, or why there are none. */
 async function readSheetsOf(path: string, io: Io, localizer: Localizer): Promise<readonly ReadSheet[] | string> {
-  let bytes: Uint8Array;
   try {
-    bytes = await io.readFile(path);
+    const opened = await openTable(await io.readFile(path), {
+      decode: textOf,
+      workbook: (bytes) => importSheets(bytes, io.runImporter),
+    });
+    return opened.ok ? opened.sheets : localizer.t('{0}: {1}', path, tableTroubleWords(opened.trouble, localizer));
   } catch (error) {
+    if (error instanceof ImportTrouble) return localizer.t('{0}: {1}', path, error.words[localizer.language]);
     return fileTrouble(path, error, localizer);
   }
-  const opened = await openTable(bytes, (each) => {
-    const decoded = decode(each);
-    return decoded.ok ? decoded.text : null;
-  });
-  return opened.ok ? opened.sheets : localizer.t('{0}: {1}', path, tableTroubleWords(opened.trouble, localizer));
+}
+
+function textOf(bytes: Uint8Array): string | null {
+  const decoded = decode(bytes);
+  return decoded.ok ? decoded.text : null;
 }
 
 /** Writes what it can; gives a sentence for each report whose records stay as they were, by its path. */

@@ -1,6 +1,6 @@
 import type { Localizer } from '../../present/index.ts';
 import type { ReadSheet } from '../workbook/read-sheets.ts';
-import { readTable } from './read-table.ts';
+import { readCsv } from './read-csv.ts';
 
 /** Why a file is no table that can be read. */
 export type TableTrouble = 'oldWorkbook' | 'otherProgram' | 'damaged' | 'noText';
@@ -8,18 +8,30 @@ export type TableTrouble = 'oldWorkbook' | 'otherProgram' | 'damaged' | 'noText'
 export type OpenedTable =
   { readonly ok: true; readonly sheets: readonly ReadSheet[] } | { readonly ok: false; readonly trouble: TableTrouble };
 
+/** What reads what stands in a file. */
+export interface TableReaders {
+  /** Its text; null where it is none. */
+  readonly decode: (bytes: Uint8Array) => string | null;
+  /** Its sheets, read where a workbook that takes all memory harms nobody; null where it is damaged. */
+  readonly workbook: (bytes: Uint8Array) => Promise<readonly ReadSheet[] | null>;
+}
+
 /**
- * The sheets of a file that a person named, told by its bytes: a workbook, or text with separators in any encoding;
- * `decode` gives its text, null where it is none. Never rejects for what stands in the file.
+ * The sheets of a file that a person named, told by its bytes: a workbook, or text with separators in any encoding. Rejects
+ * only where `workbook` does.
  */
-export async function openTable(bytes: Uint8Array, decode: (bytes: Uint8Array) => string | null): Promise<OpenedTable> {
+export async function openTable(bytes: Uint8Array, readers: TableReaders): Promise<OpenedTable> {
   if (begins(bytes, OLE)) return { ok: false, trouble: 'oldWorkbook' };
-  if (begins(bytes, ZIP)) return openWorkbook(bytes);
-  const text = decode(bytes);
+  if (begins(bytes, ZIP)) {
+    const sheets = await readers.workbook(bytes);
+    if (sheets) return { ok: true, sheets };
+    return { ok: false, trouble: isOfAnotherKind(bytes) ? 'otherProgram' : 'damaged' };
+  }
+  const text = readers.decode(bytes);
   if (text === null) return { ok: false, trouble: 'noText' };
   // What office systems call .xls is often a web page, or XML of Excel 2003.
   if (/^\uFEFF?\s*<(?:!|\?xml|html|table)/i.test(text)) return { ok: false, trouble: 'otherProgram' };
-  return { ok: true, sheets: await readTable(text) };
+  return { ok: true, sheets: [{ name: '', rows: readCsv(text) }] };
 }
 
 /** What a person is told, and what helps. */
@@ -39,14 +51,6 @@ const ZIP = [0x50, 0x4b];
 
 function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
-}
-
-async function openWorkbook(bytes: Uint8Array): Promise<OpenedTable> {
-  try {
-    return { ok: true, sheets: await readTable(bytes) };
-  } catch {
-    return { ok: false, trouble: isOfAnotherKind(bytes) ? 'otherProgram' : 'damaged' };
-  }
 }
 
 /** An OpenDocument file says so at its beginning; a binary workbook (.xlsb) names its parts at its end. */

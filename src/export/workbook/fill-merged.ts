@@ -3,8 +3,14 @@ import { cellPlace } from './cell-place.ts';
 /**
  * Puts the words of merged cells into each row that they span, where they stand empty: one unit written once beside five
  * tasks is that of all five. `ranges` are as the sheet names them: C3:C7. Cells beside the first column stay empty.
+ *
+ * @param put writes the words into a column of a row
  */
-export function fillMerged(rows: readonly string[][], ranges: readonly string[]): void {
+export function fillMerged(
+  rows: readonly string[][],
+  ranges: readonly string[],
+  put: (row: string[], column: number, words: string) => void,
+): void {
   let left = MOST_FILLED;
   for (const range of ranges) {
     const [from, to] = range.split(':').map(cellPlace);
@@ -12,8 +18,7 @@ export function fillMerged(rows: readonly string[][], ranges: readonly string[])
     if (!from || !to || words === '') continue;
     for (let at = from.row + 1; at <= to.row && at < rows.length && left > 0; at++, left--) {
       const row = rows[at] ?? [];
-      while (row.length <= from.column) row.push('');
-      if (row[from.column] === '') row[from.column] = words;
+      if ((row[from.column] ?? '') === '') put(row, from.column, words);
     }
   }
 }

@@ -1,4 +1,3 @@
-export { readSheets } from './read-sheets.ts';
 export { writeFigures } from './write-figures.ts';
 export { writeFindings } from './write-findings.ts';
 export { writeLedger } from './write-ledger.ts';

@@ -12,8 +12,17 @@ export interface CellSources {
   readonly from1904: boolean;
 }
 
-/** The words of the cells of xl/worksheets/sheetN.xml, by row and column; those of merged cells stand in each row. */
-export function readCells(xml: string, sources: CellSources): readonly (readonly string[])[] {
+/** What all sheets together may still take; a row of one cell in its last column takes 16,384. */
+export interface CellBudget {
+  cells: number;
+  characters: number;
+}
+
+/**
+ * The words of the cells of xl/worksheets/sheetN.xml, by row and column; those of merged cells stand in each row. Throws a
+ * RangeError where the budget, which goes down, is spent.
+ */
+export function readCells(xml: string, sources: CellSources, budget: CellBudget): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell: ReadonlyMap<string, string> = new Map();
@@ -26,7 +35,8 @@ export function readCells(xml: string, sources: CellSources): readonly (readonly
     open: (name, attributes) => {
       if (name === 'row') {
         const at = Number(attributes.get('r') ?? rows.length + 1) - 1;
-        if (at >= MOST_ROWS) throw new Error('too many rows');
+        if (!(at >= 0 && at < MOST_ROWS)) throw new RangeError('too many rows');
+        spend(budget, Math.max(0, at + 1 - rows.length), 0);
         while (rows.length <= at) rows.push([]);
         row = rows[at] ?? [];
         column = -1;
@@ -42,15 +52,29 @@ export function readCells(xml: string, sources: CellSources): readonly (readonly
       inWords = false;
       if (name === 'rPh') inSound = false;
       if (name !== 'c' || column >= MOST_COLUMNS) return;
-      while (row.length <= column) row.push('');
-      row[column] = wordsOf(words, cell, sources);
+      const written = wordsOf(words, cell, sources);
+      if (written !== '') put(row, column, written, budget);
     },
     text: (text) => {
       if (inWords) words += text;
     },
   });
-  fillMerged(rows, merged);
+  fillMerged(rows, merged, (row, at, copied) => {
+    put(row, at, copied, budget);
+  });
   return rows;
+}
+
+function put(row: string[], column: number, words: string, budget: CellBudget): void {
+  spend(budget, Math.max(0, column + 1 - row.length), words.length);
+  while (row.length <= column) row.push('');
+  row[column] = words;
+}
+
+function spend(budget: CellBudget, cells: number, characters: number): void {
+  budget.cells -= cells;
+  budget.characters -= characters;
+  if (budget.cells < 0 || budget.characters < 0) throw new RangeError('too many cells');
 }
 
 /** As many as Excel has. */

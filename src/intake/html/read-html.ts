@@ -15,9 +15,9 @@ import { pageLines } from './page-text.ts';
  * @throws ImportTrouble empty, hostile, too-large
  */
 export function readHtml(markup: string, limits: ImportLimits): Extracted {
-  refuseMonsters(markup, limits);
+  const deepest = refuseMonsters(markup, limits);
   const lines = pageLines(parse(markup));
-  const { from, to } = article(lines, articleLines(markup));
+  const { from, to } = article(lines, deepest > MOST_ARTICLE ? new Set() : articleLines(markup));
   const text = lines
     .slice(from, to)
     .map((line) => `${line}\n`)
@@ -29,26 +29,41 @@ export function readHtml(markup: string, limits: ImportLimits): Extracted {
   return { text, pages: null, notes: tally.notes() };
 }
 
-/** The tree is walked by recursion: what is nested beyond any page would break the stack. */
-function refuseMonsters(markup: string, limits: ImportLimits): void {
+/** How deep the elements of a page are nested. The tree is walked by recursion: too deep a one would break the stack. */
+function refuseMonsters(markup: string, limits: ImportLimits): number {
   let depth = 0;
   let deepest = 0;
-  let tags = 0;
-  const tag = /<(\/?)([a-z][a-z0-9]*)/gi;
-  for (let found = tag.exec(markup); found; found = tag.exec(markup)) {
-    if (++tags > limits.nodes) throw new ImportTrouble('hostile');
-    if (VOID.has((found[2] ?? '').toLowerCase())) continue;
-    depth = Math.max(0, depth + (found[1] ? -1 : 1));
+  let nodes = 0;
+  for (const [, closes = '', name = '', attributes = ''] of markup.matchAll(TAG)) {
+    // A text or a comment stands behind each tag.
+    const own = countAttributes(attributes);
+    nodes += 2 + own;
+    if (nodes > limits.nodes || own > MOST_ATTRIBUTES) throw new ImportTrouble('hostile');
+    if (VOID.has(name.toLowerCase())) continue;
+    depth = Math.max(0, depth + (closes ? -1 : 1));
     deepest = Math.max(deepest, depth);
   }
   // Old pages leave <p> and <li> open thousands of times; the parser closes those.
   if (deepest > MOST_OPEN) throw new ImportTrouble('hostile');
+  return deepest;
+}
+
+/** A tag, or the beginning of a comment, with the attributes behind its name; no part of it goes beyond the next tag. */
+const TAG = /<(?:!--|(\/?)([a-z][a-z0-9]*)((?:[^<>"']|"[^"]*"|'[^']*'|["'])*))/gi;
+
+/** class="a" hidden → 2. A broken one is counted twice rather than not. */
+function countAttributes(words: string): number {
+  return words.match(/[^\s"'=/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+))?/g)?.length ?? 0;
 }
 
 const VOID = new Set(
   'area base br col embed hr img input link meta p li td tr th dd dt option param source wbr'.split(' '),
 );
 const MOST_OPEN = 2_000;
+/** Of one tag: what holds them for a page takes their square. */
+const MOST_ATTRIBUTES = 1_000;
+/** Readability takes the square of the depth, 1.2 s for 400 elements in each other: beyond this all text is taken. */
+const MOST_ARTICLE = 250;
 
 /** linkedom's types rest on those of a browser, which are not here. */
 interface PageDocument extends PageNode {
@@ -63,9 +78,19 @@ function parse(markup: string): PageDocument {
 function articleLines(markup: string): ReadonlySet<string> {
   const document = parse(markup);
   if (!document.documentElement) return new Set();
+  const content = contentOf(document);
+  return new Set(content ? pageLines(content) : []);
+}
+
+/** Of some broken pages it reads a parent that is not there and throws: such a page has no article, and all text counts. */
+function contentOf(document: PageDocument): PageNode | null {
   const options = { charThreshold: 200, serializer: (node: unknown) => node as PageNode };
-  const found = new Readability<PageNode>(document, options).parse();
-  return new Set(found?.content ? pageLines(found.content) : []);
+  try {
+    return new Readability<PageNode>(document, options).parse()?.content ?? null;
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Encoding } from '../decode/decode.ts';
 import type { ImportedComment } from '../docx/read-comments.ts';
 import type { TracedPlace } from '../docx/traced.ts';
+import type { ReadSheet } from '../../export/index.ts';
 import type { ImportNote } from './import-note.ts';
 
 /** Kinds of files that lead to a text. */
@@ -18,6 +19,8 @@ export interface Extracted {
   readonly trace?: readonly TracedPlace[];
   /** Of a Word file: what people said of its passages. */
   readonly comments?: readonly ImportedComment[];
+  /** Of a workbook, which has no text. */
+  readonly sheets?: readonly ReadSheet[];
 }
 
 /** A file as text, and what became of the rest of it. */

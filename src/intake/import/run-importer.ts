@@ -4,7 +4,7 @@ import type { ImportLimits } from './limits.ts';
 import type { TroubleCode } from './trouble.ts';
 
 /** Kinds that are read by an importer of their own. */
-export type ImporterKind = Exclude<ImportKind, 'text'>;
+export type ImporterKind = Exclude<ImportKind, 'text'> | 'xlsx';
 
 /** What an importer sends back. */
 export type Answer =
@@ -12,7 +12,8 @@ export type Answer =
   | { readonly ok: false; readonly code: TroubleCode };
 
 /**
- * Runs one importer over a file, away from the thread that people wait on. Keeps to the limits of time and memory and
+ * Runs one importer over a file, away from the program that people wait on: what is foreign may take all memory there is.
+ * Processes of Node do it (nodeImporters), a worker where the editor is a web page. Keeps to the limits of time and memory and
  * ends with the signal; never rejects.
  */
 export type RunImporter = (

@@ -44,6 +44,7 @@ export const troubles = {
     zh: '这份 Word 文档有密码，请取消密码并另存为 .docx',
     en: 'is a Word document with a password; take it off and save it as .docx',
   },
+  'workbook-broken': { zh: '工作簿已损坏，无法读取', en: 'is a damaged workbook and cannot be read' },
   hostile: {
     zh: '含有普通文档不会有的内容，为安全起见没有读取',
     en: 'holds what no ordinary document holds, so it was not read',

@@ -2,4 +2,4 @@ import { importDocx } from '../docx/import-docx.ts';
 import { serve } from './serve.ts';
 
 // dist/importers/docx.js
-void serve(({ bytes, limits }) => importDocx(bytes, limits));
+serve(({ bytes, limits }) => importDocx(bytes, limits));

@@ -2,4 +2,4 @@ import { importHtml } from '../html/import-html.ts';
 import { serve } from './serve.ts';
 
 // dist/importers/html.js
-void serve(({ bytes, limits }) => importHtml(bytes, limits));
+serve(({ bytes, limits }) => importHtml(bytes, limits));

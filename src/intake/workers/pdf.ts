@@ -4,7 +4,7 @@ import { unzip } from '../zip/unzip.ts';
 import { serve } from './serve.ts';
 
 // dist/importers/pdf.js
-void serve(({ bytes, limits }) => importPdf(bytes, limits, readCMap));
+serve(({ bytes, limits }) => importPdf(bytes, limits, readCMap));
 
 function readCMap(name: string): Uint8Array | null {
   const part = `${name}.bcmap`;

@@ -13,7 +13,7 @@ export interface XmlNode {
  * The root element of an XML document. Entities are the five of XML and numbers; a document type is refused, so nothing
  * can grow or reach outside. Linear in the length of the text.
  *
- * @param mostNodes elements that a document may have
+ * @param mostNodes elements and attributes that a document may have
  * @throws ImportTrouble hostile or docx-broken
  */
 export function parseXml(text: string, mostNodes: number): XmlNode {
@@ -41,7 +41,8 @@ export function parseXml(text: string, mostNodes: number): XmlNode {
       at = close;
     } else {
       const started = startTag(text, tag + 1);
-      if (++nodes > mostNodes || open.length > DEEPEST) throw new ImportTrouble('hostile');
+      nodes += 1 + started.node.attributes.size / USUAL_ATTRIBUTES;
+      if (nodes > mostNodes || open.length > DEEPEST) throw new ImportTrouble('hostile');
       here.children.push(started.node);
       if (!started.closed) open.push(started.node);
       at = started.end;
@@ -57,6 +58,9 @@ interface Open extends XmlNode {
 }
 
 const DEEPEST = 200;
+
+/** Word writes several attributes into nearly every element; so many count as much as one. */
+const USUAL_ATTRIBUTES = 8;
 
 /** What opens with <! or <?, and what closes it; null where nothing may. */
 const SPECIAL: readonly (readonly [opener: string, closer: string | null])[] = [

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { applyReadBack, cellWords, openTable, readBack, readBackPage, tableTroubleWords } from '../../export/index.ts';
 import type { ReadBack, ReadSheet, RowChange } from '../../export/index.ts';
-import { decode } from '../../intake/index.ts';
+import { decode, importSheets, ImportTrouble } from '../../intake/index.ts';
 import { shorten } from '../../present/index.ts';
 import type { Store } from '../../tags/index.ts';
+import { importersIn } from '../importers-in.ts';
 import { exportReportOf } from '../reports/export-report.ts';
 import type { Pages } from '../views/pages.ts';
 import type { Reviews } from '../reports/reviews.ts';
@@ -23,7 +24,7 @@ export interface ReadOrder {
 export async function readTaskTable(reviews: Reviews, pages: Pages, order?: ReadOrder): Promise<void> {
   const from = order?.from ?? (await chooseFile());
   if (!from) return;
-  const sheets = await sheetsOf(from);
+  const sheets = await sheetsOf(from, reviews.documents.extension);
   if (!sheets) return;
   await reviews.ready();
   const found = readBack(sheets, (await reviews.all()).map(exportReportOf), localizer());
@@ -46,15 +47,28 @@ async function chooseFile(): Promise<vscode.Uri | undefined> {
   return files?.[0];
 }
 
-async function sheetsOf(from: vscode.Uri): Promise<readonly ReadSheet[] | undefined> {
-  const opened = await openTable(await vscode.workspace.fs.readFile(from), (bytes) => {
-    const decoded = decode(bytes);
-    return decoded.ok ? decoded.text : null;
-  });
-  if (opened.ok) return opened.sheets;
-  const reason = tableTroubleWords(opened.trouble, localizer());
+async function sheetsOf(from: vscode.Uri, extension: vscode.Uri): Promise<readonly ReadSheet[] | undefined> {
+  const reason = await openedOr(from, extension);
+  if (typeof reason !== 'string') return reason;
   void vscode.window.showErrorMessage(vscode.l10n.t('The table cannot be read: {0}', reason));
   return undefined;
+}
+
+/** The sheets of a file, or why there are none. */
+async function openedOr(from: vscode.Uri, extension: vscode.Uri): Promise<readonly ReadSheet[] | string> {
+  try {
+    const opened = await openTable(await vscode.workspace.fs.readFile(from), {
+      decode: (bytes) => {
+        const decoded = decode(bytes);
+        return decoded.ok ? decoded.text : null;
+      },
+      workbook: (bytes) => importSheets(bytes, importersIn(extension)),
+    });
+    return opened.ok ? opened.sheets : tableTroubleWords(opened.trouble, localizer());
+  } catch (error) {
+    if (error instanceof ImportTrouble) return error.words[localizer().language];
+    throw error;
+  }
 }
 
 interface ChangeItem extends vscode.QuickPickItem {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { importDocument, ImportTrouble, nodeImporters, noteWords } from '../../intake/index.ts';
+import { importDocument, ImportTrouble, noteWords } from '../../intake/index.ts';
 import type { Imported } from '../../intake/index.ts';
+import { importersIn } from '../importers-in.ts';
 import { nameOf } from '../name-of.ts';
 import { localizer } from '../localizer.ts';
 
@@ -19,7 +20,7 @@ export async function importBytes(
   name: string,
   read: () => Thenable<Uint8Array>,
 ): Promise<Imported | undefined> {
-  const run = nodeImporters(vscode.Uri.joinPath(extension, 'dist', 'importers').fsPath);
+  const run = importersIn(extension);
   const title = vscode.l10n.t('Reading {0}', name);
   const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
   try {

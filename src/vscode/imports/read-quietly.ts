@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { importDocument, ImportTrouble, nodeImporters } from '../../intake/index.ts';
+import { importDocument, ImportTrouble } from '../../intake/index.ts';
+import { importersIn } from '../importers-in.ts';
 import { nameOf } from '../name-of.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function readQuietly(
   file: vscode.Uri,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const run = nodeImporters(vscode.Uri.joinPath(extension, 'dist', 'importers').fsPath);
+  const run = importersIn(extension);
   try {
     return (await importDocument(await vscode.workspace.fs.readFile(file), nameOf(file), run, { signal })).text;
   } catch (error) {

@@ -35,7 +35,7 @@ export class DocumentFiles implements vscode.Disposable {
 
   /** @param extension where the extension lies, with its importers */
   constructor(
-    private readonly extension: vscode.Uri,
+    readonly extension: vscode.Uri,
     private readonly texts: ReportFiles,
     private readonly reader: ReportReader,
   ) {
