@@ -17,6 +17,10 @@ export interface CliOptions {
   readonly command: CommandName;
   /** As typed. */
   readonly files: readonly string[];
+  /** A file that lists more of them, - for standard input; null for none. */
+  readonly filesFrom: string | null;
+  /** How many threads read; null for as many as there are cores, where that pays. */
+  readonly threads: number | null;
   readonly format: Format;
   readonly failOn: FailOn;
   /** compare: null where no change fails. */

@@ -21,6 +21,8 @@ interface CommandWords {
 
 /** Reports are read for it. */
 export interface PrintingCommand extends CommandWords {
+  /** Formats in which each report stands alone behind a head, so that it is printed when it is read. */
+  readonly perReport: readonly Format[];
   /** What goes to standard output or to --out; `today` is the day where this person is. */
   print(
     reports: readonly ReadReport[],

@@ -1,6 +1,9 @@
 import type { FoldersAbove } from '../disk/index.ts';
 import type { RunImporter } from '../intake/index.ts';
+import type { Localizer } from '../present/index.ts';
 import type { PlainFiles } from '../tags/index.ts';
+import type { CliOptions } from './cli-options.ts';
+import type { ReportPiece } from './report-piece.ts';
 
 /** All that the command line needs of the machine, so that a test can run it in memory. */
 export interface Io {
@@ -26,8 +29,24 @@ export interface Io {
   today(): string;
   /** Reads Word files, PDFs and web pages. */
   readonly runImporter: RunImporter;
+  /** Threads that read reports beside this one; null where there are none. */
+  readonly threads: {
+    readonly cores: number;
+    start(options: CliOptions, language: Localizer['language']): ReportThread;
+  } | null;
+  /** The screen of a person who waits, and a clock; null where nobody looks. */
+  readonly terminal: { show(line: string): void; seconds(): number } | null;
   /** Results. */
   stdout(text: string): void;
+  /** Resolves when whoever reads the results has taken enough of them. */
+  drained(): Promise<void>;
   /** Messages. */
   stderr(text: string): void;
+}
+
+/** A thread that reads reports. */
+export interface ReportThread {
+  /** What each file adds, in their order. */
+  read(paths: readonly string[]): Promise<readonly ReportPiece[]>;
+  end(): void;
 }

@@ -1,8 +1,8 @@
 import { version } from '../../package.json';
-import type { Severity } from '../core/index.ts';
 import type { Localizer } from '../present/index.ts';
+import type { Baseline } from './baseline.ts';
 import { readBaseline, withoutKnown, writeBaseline } from './baseline.ts';
-import { checkSummary } from './check-summary.ts';
+import { checkSummary, countsOf } from './check-summary.ts';
 import type { PrintingCommand } from './command.ts';
 import { commands } from './commands.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -16,6 +16,9 @@ import { readReports } from './read-reports.ts';
 import { localizerOf } from './localizer-of.ts';
 import type { WordCopy } from './word-copy.ts';
 import { wordCopy } from './word-copy.ts';
+import { printPieces } from './print-pieces.ts';
+import { failsAt, piecePrinter } from './piece-printer.ts';
+import { withListed } from './listed-files.ts';
 import { writeNew } from './write-new.ts';
 
 /** The command line: `argv` is what stands after the program's name. Results go to stdout, all else to stderr. */
@@ -31,39 +34,71 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   return exitCodes.ok;
 }
 
-async function carryOut(options: CliOptions, io: Io, localizer: Localizer): Promise<ExitCode> {
+async function carryOut(given: CliOptions, io: Io, localizer: Localizer): Promise<ExitCode> {
+  const listed = await withListed(given, io, localizer);
+  if (!listed.ok) return refuse(listed.problem, exitCodes.unreadable, io);
+  const { options } = listed;
   const command = commands.find(({ name }) => name === options.command);
   if (!command || 'act' in command) return command ? command.act(options, io, localizer) : exitCodes.usage;
-  const baseline = options.baseline === null ? null : await readBaseline(options.baseline, io, localizer);
-  if (baseline?.ok === false) {
-    io.stderr(`${baseline.problem}\n`);
-    return exitCodes.usage;
-  }
+  const read = options.baseline === null ? null : await readBaseline(options.baseline, io, localizer);
+  if (read?.ok === false) return refuse(read.problem, exitCodes.usage, io);
+  const baseline = read?.baseline ?? null;
+  return command.perReport.includes(options.format) && options.writeBaseline === null
+    ? oneByOne(command, options, baseline, io, localizer)
+    : together(command, options, baseline, io, localizer);
+}
+
+function refuse(problem: string, code: ExitCode, io: Io): ExitCode {
+  io.stderr(`${problem}\n`);
+  return code;
+}
+
+/** Prints each report when it is read. */
+async function oneByOne(
+  command: PrintingCommand,
+  options: CliOptions,
+  baseline: Baseline | null,
+  io: Io,
+  localizer: Localizer,
+): Promise<ExitCode> {
+  const printer = await piecePrinter(command, options, baseline, io, localizer);
+  const { read, counts, fails, trouble } = await printPieces(printer, options, io, localizer);
+  if (trouble !== null) return refuse(trouble, exitCodes.unreadable, io);
+  if (counts.length > 0) io.stderr(`${checkSummary(counts, localizer).join('\n')}\n`);
+  if (read < options.files.length) return exitCodes.unreadable;
+  return options.command === 'check' && fails ? exitCodes.findings : exitCodes.ok;
+}
+
+/** Prints what only all reports together make: a workbook, a document of SARIF, a copy with comments, a baseline. */
+async function together(
+  command: PrintingCommand,
+  options: CliOptions,
+  baseline: Baseline | null,
+  io: Io,
+  localizer: Localizer,
+): Promise<ExitCode> {
   const { reports: read, unreadable } = await readReports(options.files, io, localizer);
-  const reports = baseline ? read.map((each) => withoutKnown(each, baseline.baseline, io)) : read;
+  const reports = baseline ? read.map((each) => withoutKnown(each, baseline, io)) : read;
   if (reports.length > 0) {
     const copied = copyOf(command, reports, options, io, localizer);
-    if (copied?.ok === false) {
-      io.stderr(`${copied.problem}\n`);
-      return exitCodes.unreadable;
-    }
+    if (copied?.ok === false) return refuse(copied.problem, exitCodes.unreadable, io);
     const content = copied?.bytes ?? (await command.print(reports, options, localizer, io.today()));
     const trouble = options.out === null ? null : await writeNew(options.out, content, options, io, localizer);
-    if (trouble !== null) {
-      io.stderr(`${trouble}\n`);
-      return exitCodes.unreadable;
-    }
+    if (trouble !== null) return refuse(trouble, exitCodes.unreadable, io);
     if (options.out === null && typeof content === 'string') io.stdout(content);
   }
-  if (options.command === 'check' && reports.length > 0) io.stderr(`${checkSummary(reports, localizer).join('\n')}\n`);
+  if (options.command === 'check' && reports.length > 0) {
+    const counts = reports.map((report) => countsOf(report, localizer));
+    io.stderr(`${checkSummary(counts, localizer).join('\n')}\n`);
+  }
   if (options.command === 'check' && options.writeBaseline !== null) {
     const written = await writeBaseline(options.writeBaseline, reports, io, localizer);
     io.stderr(`${written.ok ? written.told : written.problem}\n`);
-    if (!written.ok) return exitCodes.unreadable;
-    return unreadable > 0 ? exitCodes.unreadable : exitCodes.ok;
+    return written.ok && unreadable === 0 ? exitCodes.ok : exitCodes.unreadable;
   }
   if (unreadable > 0) return exitCodes.unreadable;
-  return options.command === 'check' && fails(reports, options) ? exitCodes.findings : exitCodes.ok;
+  const fails = options.command === 'check' && reports.some((report) => failsAt(report, options));
+  return fails ? exitCodes.findings : exitCodes.ok;
 }
 
 /** The copy of a Word file that was asked for, or null where another format was. */
@@ -76,10 +111,4 @@ function copyOf(
 ): WordCopy | null {
   if (options.format !== 'docx' || !comments || !report) return null;
   return wordCopy(report, comments(report, options, localizer, io.now()), localizer);
-}
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
-
-function fails(reports: readonly ReadReport[], { failOn }: CliOptions): boolean {
-  return reports.some(({ findings }) => findings.shown.some(({ severity }) => RANK[severity] <= RANK[failOn]));
 }

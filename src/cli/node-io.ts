@@ -1,26 +1,45 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { diskFiles, foldersAbove, gitUserName, isMissing } from '../disk/index.ts';
-import { nodeImporters } from '../intake/index.ts';
+import { defaultLimits, nodeImporters } from '../intake/index.ts';
 import { refused } from '../tags/index.ts';
 import type { Io } from './io.ts';
+import { startThread } from './thread.ts';
 
-/** The machine's own files and streams. @param importers the folder of the programs that read Word files, PDFs and pages */
-export function nodeIo(importers: string): Io {
+/**
+ * The machine's own files and streams.
+ *
+ * @param program the file of the program itself, for threads
+ * @param importers the folder of the programs that read Word files, PDFs and pages
+ */
+export function nodeIo(program: string, importers: string): Io {
+  const above = new Map<string, ReturnType<typeof foldersAbove>>();
   return {
     resolve,
-    size: async (path) => (await stat(path)).size,
-    readFile: (path) => readFile(path),
+    size: async (path) => (path === STANDARD_INPUT ? 0 : (await plainFile(path)).size),
+    readFile: async (path) => {
+      if (path === STANDARD_INPUT) return readInput();
+      await plainFile(path);
+      return readFile(path);
+    },
     writeFile: async (path, content, replace) => {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content, { flag: replace ? 'w' : 'wx' });
     },
     readRevision,
     storeFiles: (folder, within) => diskFiles(folder, within, refused),
-    foldersAbove,
+    // Files of one folder have the same folders above.
+    foldersAbove: (file) => {
+      const found = above.get(dirname(file)) ?? foldersAbove(file);
+      above.set(dirname(file), found);
+      return found;
+    },
     isSameFile: async (path, other) => {
       const [one, two] = await Promise.all([path, other].map(identityOf));
       return one !== null && one === two;
@@ -33,6 +52,19 @@ export function nodeIo(importers: string): Io {
       return [date.getFullYear(), month, day].join('-');
     },
     runImporter: nodeImporters(importers),
+    threads: {
+      cores: availableParallelism(),
+      start: (options, language) => startThread(program, options, language),
+    },
+    terminal: process.stderr.isTTY
+      ? {
+          show: (line) => process.stderr.write(`\r\u001B[K${line}`),
+          seconds: () => performance.now() / 1000,
+        }
+      : null,
+    drained: async () => {
+      if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+    },
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
   };
@@ -55,6 +87,30 @@ async function readRevision(revision: string, path: string): Promise<Uint8Array>
 const run = promisify(execFile);
 /** Files of up to 50 MB are read from the disk, too. */
 const MOST_BYTES = 50 * 1024 * 1024;
+
+const STANDARD_INPUT = '-';
+
+/** Bytes of standard input that are read: what is larger is refused as a file would be. */
+const MOST_INPUT = defaultLimits.bytes + 1;
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    if (!(chunk instanceof Uint8Array)) continue;
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > MOST_INPUT) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** A pipe or a device may give nothing for ever: only plain files are read. Rejects with the code ENOTFILE. */
+async function plainFile(path: string): Promise<{ readonly size: number }> {
+  const found = await stat(path);
+  if (!found.isFile() && !found.isDirectory()) throw Object.assign(new Error(path), { code: 'ENOTFILE' });
+  return found;
+}
 
 /** The same for every name of a file; null where there is none. */
 async function identityOf(path: string): Promise<string | null> {

@@ -40,7 +40,9 @@ export function parseArguments(argv: readonly string[], localizer: Localizer): P
   const misplaced = misplacedOption(names, command, localizer);
   if (misplaced !== null) return problem(misplaced);
   const out = typeof values.out === 'string' ? values.out : null;
-  const usual = files.length > 1 ? command.formatOfMany : command.formats[0];
+  const filesFrom = typeof values['files-from'] === 'string' ? values['files-from'] : null;
+  const isMany = files.length > 1 || filesFrom !== null;
+  const usual = isMany ? command.formatOfMany : command.formats[0];
   const wanted = values.format ?? formatOfFile(out, command) ?? usual;
   const format = command.formats.find((each) => each === wanted);
   if (!format) return problem(t('{0} takes one of {1}.', '--format', command.formats.join(', ')));
@@ -52,18 +54,20 @@ export function parseArguments(argv: readonly string[], localizer: Localizer): P
     return problem(t('{0} takes one of {1}.', '--fail-on', (isCompare ? failOnChanges : failOns).join(', ')));
   if (!languages.some((each) => each === (values.language ?? 'zh')))
     return problem(t('{0} takes one of {1}.', '--language', languages.join(', ')));
-  if (files.length === 0) return problem(t('Name at least one file.'));
-  if (files.length > 1 && format === 'json' && command.oneDocumentAFile)
+  if (files.length === 0 && filesFrom === null) return problem(t('Name at least one file.'));
+  if (isMany && format === 'json' && command.oneDocumentAFile)
     return problem(t('For several files use --format ndjson: one document a line.'));
-  if (format === 'docx' && files.length > 1)
-    return problem(t('Comments are written to a copy of one Word file: name one.'));
-  if (command.name === 'apply' && files.length < 2)
+  if (format === 'docx' && isMany) return problem(t('Comments are written to a copy of one Word file: name one.'));
+  if (command.name === 'apply' && (files.length === 0 || !isMany))
     return problem(t('Name the table, then the reports that it is about.'));
   if (isCompare && files.length !== 2) return problem(t('Name two drafts: the old one, then the new one.'));
   const unfit = fileOfFormat(out, format, command, localizer);
   if (unfit !== null) return problem(unfit);
-  if (command.name === 'import' && files.length > 1 && out === null)
+  if (command.name === 'import' && isMany && out === null)
     return problem(t('For several files say where their texts go: --out DIR.'));
+  const threads = typeof values.threads === 'string' ? Number(values.threads) : null;
+  if (threads !== null && !(Number.isInteger(threads) && threads >= 1 && threads <= MOST_THREADS))
+    return problem(t('{0} takes a number from 1 to {1}.', '--threads', MOST_THREADS));
   const kinds = kindsOf(values.kinds);
   if (!kinds) return problem(t('{0} takes some of {1}.', '--kinds', commitmentKinds.join(', ')));
   const tags = wordsOf(values.tag);
@@ -72,6 +76,8 @@ export function parseArguments(argv: readonly string[], localizer: Localizer): P
     options: {
       command: command.name,
       files,
+      filesFrom,
+      threads,
       format,
       failOn,
       failOnChange,
@@ -90,6 +96,8 @@ export function parseArguments(argv: readonly string[], localizer: Localizer): P
     },
   };
 }
+
+const MOST_THREADS = 64;
 
 /** What a file's ending says of its format: 意见.xlsx → xlsx. */
 function formatOfFile(file: string | null, { formats }: Command): Format | undefined {

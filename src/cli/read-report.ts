@@ -25,7 +25,8 @@ export interface ReadReport {
   readonly storePort: StorePort;
   /** Why that cannot be changed, as a clause; null where it can. */
   readonly readOnly: Bilingual | null;
-  readonly marked: MarkedReport;
+  /** The report with what people marked, made when it is first asked for. */
+  readonly marked: () => MarkedReport;
   readonly findings: AppliedDismissals;
   /** Findings that a baseline knows, taken out of those to be shown; null where none was asked for. */
   readonly known: readonly AnalysisFinding[] | null;
@@ -61,11 +62,16 @@ export async function readReport(path: string, io: Io, localizer: Localizer): Pr
     store,
     storePort: port,
     readOnly,
-    marked: applyMarks(analysis, text, store),
+    marked: once(() => applyMarks(analysis, text, store)),
     findings: applyDismissals(analysis.findings, text, store),
     known: null,
     word: read.imported.trace ? { bytes: read.bytes, places: read.imported.trace } : null,
     notes,
   };
   return { ok: true, report };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => (made ??= make());
 }

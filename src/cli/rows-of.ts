@@ -8,12 +8,12 @@ import type { ReadReport } from './read-report.ts';
 /** The commitments that were asked for, of all reports, in the order of the files and of their text. */
 export function rowsOf(reports: readonly ReadReport[], options: CliOptions): readonly ExportRow[] {
   const filter = filterOf(options);
-  return reports.flatMap((report) => exportRows(exportReportOf(report), shownCommitments(report.marked, filter)));
+  return reports.flatMap((report) => exportRows(exportReportOf(report), shownCommitments(report.marked(), filter)));
 }
 
 /** A report as exports want it. */
 export function exportReportOf({ path, text, marked, lines }: ReadReport): ExportReport {
-  return { file: path, report: marked, lineOf: (offset) => lines.lineAt(offset), text };
+  return { file: path, report: marked(), lineOf: (offset) => lines.lineAt(offset), text };
 }
 
 /**

@@ -76,6 +76,9 @@ async function run(words: string, files: Files = report): Promise<Ran> {
     now: () => '2024-06-30T08:00:00Z',
     today: () => '2024-06-30',
     runImporter: readInPlace,
+    threads: null,
+    terminal: null,
+    drained: () => Promise.resolve(),
     stdout: (words) => void (out += words),
     stderr: (words) => void (err += words),
   };

@@ -20,7 +20,10 @@ const scripts: Readonly<Record<ImporterKind, string>> = {
   xlsx: 'process.abort();',
 };
 
-describe('importers in processes', () => {
+describe('importers in processes', function () {
+  // A busy machine takes its time to start a process.
+  this.timeout(120_000);
+
   let folder = '';
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'importers-'));
@@ -37,12 +40,13 @@ describe('importers in processes', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const limits: ImportLimits = { ...defaultLimits, milliseconds: 1_000, heapMegabytes: 64 };
+  const limits: ImportLimits = { ...defaultLimits, milliseconds: 100_000, heapMegabytes: 64 };
+  const unhurried: ImportLimits = { ...defaultLimits, milliseconds: 100_000 };
   const bytes = new Uint8Array(8);
 
   it('answer, and leave the bytes to who asked', async () => {
     const word = writeDocx(paragraph('各位代表：'));
-    const answer = await nodeImporters(join(folder, 'good'))('docx', word, defaultLimits);
+    const answer = await nodeImporters(join(folder, 'good'))('docx', word, unhurried);
     assert(answer.ok && answer.encoding === null);
     const { trace = [], comments, ...extracted } = answer.extracted;
     assert.deepEqual(extracted, { text: '各位代表：\n', pages: null, notes: [] });
@@ -61,7 +65,7 @@ describe('importers in processes', () => {
 
   it('are ended when they take too much', async () => {
     for (const kind of ['pdf', 'xlsx'] as const) {
-      const answer = await nodeImporters(folder)(kind, bytes, { ...limits, milliseconds: 15_000 });
+      const answer = await nodeImporters(folder)(kind, bytes, limits);
       assert.deepEqual(answer, { ok: false, code: 'memory' });
     }
   });
@@ -74,24 +78,24 @@ describe('importers in processes', () => {
       const word = readFileSync(__dirname + '/a.docx');
       Promise.all([1, 2, 3].map(() => run('docx', word, defaultLimits))).then((answers) => {
         console.log(answers.map((each) => each.ok && each.extracted.text).join(''));
+        const done = Date.now();
+        process.on('exit', () => console.log(Date.now() - done < 2500 ? 'at once' : 'late'));
       });`;
     const entryPoints = { intake: join(programs, '../index.ts') };
     buildSync({ entryPoints, outdir: folder, bundle: true, platform: 'node', format: 'cjs' });
     writeFileSync(join(folder, 'a.docx'), writeDocx(paragraph('各位代表：')));
     writeFileSync(join(folder, 'program.js'), program);
-    const started = performance.now();
     const { stdout, status } = spawnSync(process.execPath, [join(folder, 'program.js')], { encoding: 'utf8' });
-    assert.deepEqual([stdout, status], ['各位代表：\n各位代表：\n各位代表：\n\n', 0]);
-    assert(performance.now() - started < 3_000, 'nobody waits for an idle process');
+    assert.deepEqual([stdout, status], ['各位代表：\n各位代表：\n各位代表：\n\nat once\n', 0]);
   });
 
   it('are ended when they take too much beside their heap, and the next file is read', async () => {
     const run = nodeImporters(join(folder, 'good'));
     const tag = Array.from({ length: 500_000 }, (_, at) => `a${at}=1`).join(' ');
     const page = new TextEncoder().encode(`<!doctype html><html><body><p ${tag}>政府工作报告</p></body></html>`);
-    assert.deepEqual(await run('html', page, defaultLimits), { ok: false, code: 'hostile' });
-    assert.deepEqual(await run('pdf', bytes, { ...limits, milliseconds: 15_000 }), { ok: false, code: 'memory' });
-    const answer = await run('html', new TextEncoder().encode('<p>各位代表：'), defaultLimits);
+    assert.deepEqual(await run('html', page, unhurried), { ok: false, code: 'hostile' });
+    assert.deepEqual(await run('pdf', bytes, limits), { ok: false, code: 'memory' });
+    const answer = await run('html', new TextEncoder().encode('<p>各位代表：'), unhurried);
     assert(answer.ok && answer.extracted.text === '各位代表：\n');
   });
 

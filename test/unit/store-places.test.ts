@@ -39,7 +39,7 @@ describe('the stores of the command line', () => {
 
   async function run(...argv: readonly string[]): Promise<{ readonly code: number; readonly err: string }> {
     let err = '';
-    const io = nodeIo('');
+    const io = nodeIo(process.execPath, '');
     const code = await main(['--language', 'zh', ...argv], {
       ...io,
       stdout: () => undefined,

@@ -9,6 +9,7 @@ export const analyze: PrintingCommand = {
   formats: ['json', 'ndjson'],
   formatOfMany: 'ndjson',
   oneDocumentAFile: true,
+  perReport: ['json', 'ndjson'],
   about: ({ t }) => t('everything known of a report: sections, figures, commitments, findings'),
   print: (reports, { format }) => jsonOf(reports.map(analysisOf), format),
 };

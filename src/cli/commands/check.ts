@@ -14,6 +14,7 @@ export const check: PrintingCommand = {
   formats: ['text', 'json', 'ndjson', 'csv', 'markdown', 'sarif', 'xlsx', 'docx'],
   formatOfMany: 'text',
   oneDocumentAFile: true,
+  perReport: ['text', 'json', 'ndjson', 'csv'],
   about: ({ t }) => t('what does not add up, one finding a line'),
   print: (reports, options, localizer, today) => {
     const { format } = options;

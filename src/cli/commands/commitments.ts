@@ -12,6 +12,7 @@ export const commitments: PrintingCommand = {
   formats: ['text', 'json', 'ndjson', 'docx'],
   formatOfMany: 'text',
   oneDocumentAFile: false,
+  perReport: ['text', 'ndjson'],
   about: ({ t }) => t('what a report promises, one commitment a line'),
   print: (reports, options, localizer) => {
     const rows = rowsOf(reports, options);
@@ -19,7 +20,7 @@ export const commitments: PrintingCommand = {
     return jsonOf(options.format === 'json' ? [rows] : rows, options.format);
   },
   comments: ({ marked }, options, localizer, date) => {
-    const shown = shownCommitments(marked, { ...filterOf(options), onlyTagged: options.tags.length === 0 });
+    const shown = shownCommitments(marked(), { ...filterOf(options), onlyTagged: options.tags.length === 0 });
     return commitmentComments(shown, localizer, { date, today: date.slice(0, 10) });
   },
 };

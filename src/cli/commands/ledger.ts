@@ -22,6 +22,7 @@ export const ledger: PrintingCommand = {
   formats: ['text', 'json', 'csv', 'markdown', 'html', 'xlsx'],
   formatOfMany: 'text',
   oneDocumentAFile: false,
+  perReport: [],
   about: ({ t }) => t('what was promised and what came of it, by district, over reports of several years'),
   print: (reports, { format }, localizer, today) => {
     const named = withNames(reports);

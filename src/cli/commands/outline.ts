@@ -9,6 +9,7 @@ export const outline: PrintingCommand = {
   formats: ['text', 'json', 'ndjson'],
   formatOfMany: 'text',
   oneDocumentAFile: true,
+  perReport: ['json', 'ndjson'],
   about: ({ t }) => t('the headings of a report, indented, with their lines'),
   print: (reports, { format }) =>
     format === 'text'
