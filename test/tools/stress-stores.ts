@@ -66,7 +66,7 @@ async function prepare(folder: string): Promise<void> {
   const report = join(folder, 'r.txt');
   const table = join(folder, 'table.csv');
   writeFileSync(report, '政府工作报告\n一、2023年工作安排\n新建学校3所。\n');
-  await main(['export', '--format', 'csv', '--out', table, report], { ...nodeIo(''), stdout: () => undefined });
+  await main(['export', '--format', 'csv', '--out', table, report], { ...nodeIo('', ''), stdout: () => undefined });
   const [head = '', row = ''] = readFileSync(table, 'utf8').split('\r\n');
   const at = head.replace('\uFEFF', '').split(',').indexOf('牵头领导');
   writeFileSync(table, [head, row.split(',').with(at, 'OWNER').join(','), ''].join('\r\n'));

@@ -52,7 +52,7 @@ function looksFirst(root: string): PlainFiles {
 
 /** The command line itself: an edited table is read back. */
 async function apply(table: string, sign: string): Promise<boolean> {
-  const io = nodeIo('');
+  const io = nodeIo('', '');
   const code = await main(['apply', '--write', '--unsigned', 'table.csv', join(folder, 'r.txt')], {
     ...io,
     readFile: (path) =>
