@@ -27,6 +27,10 @@ export {
   outcomeWords,
   standingVerdict,
 } from './ledger/ledger-words.ts';
+export type { LedgerNode } from './ledger/ledger-tree.ts';
+export { ledgerTree } from './ledger/ledger-tree.ts';
+export type { PlaceHref } from './ledger/ledger-dashboard.ts';
+export { ledgerDashboard } from './ledger/ledger-dashboard.ts';
 export type { FigureCard, Link } from './figures/figure-card.ts';
 export { figureCard } from './figures/figure-card.ts';
 export { conversions } from './figures/figure-conversions.ts';

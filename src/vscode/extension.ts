@@ -19,8 +19,12 @@ import { registerOpening } from './surfaces/opening.ts';
 import { registerReading } from './surfaces/reading.ts';
 import { registerChecking } from './surfaces/checking.ts';
 import { registerFollowing } from './surfaces/following.ts';
+import { LedgerDashboard } from './ledger/ledger-dashboard-panel.ts';
+import { LedgerView } from './ledger/ledger-view.ts';
+import { Ledgers } from './ledger/ledgers.ts';
+import { registerLedger } from './ledger/register-ledger.ts';
 import { VerifiedView } from './views/verified-view.ts';
-import type { FigureRow, TreeNode, VerifiedNode } from '../present/index.ts';
+import type { FigureRow, LedgerNode, TreeNode, VerifiedNode } from '../present/index.ts';
 
 /** What tests and other extensions may look at. */
 export interface Api {
@@ -32,6 +36,8 @@ export interface Api {
   agenda(): Promise<readonly TreeNode[]>;
   /** The tree of verified relations as it is shown now. */
   verifiedTree(): readonly VerifiedNode[];
+  /** The tree of promises and outcomes as it is shown now. */
+  ledgerTree(): Promise<readonly LedgerNode[]>;
   /** What the status bar says was checked in the report in front; undefined where it says nothing. */
   checkedStatus(): ReturnType<FindingStatus['shown']>;
   /** What the table of figures of a report shows now; undefined where none is open. */
@@ -53,6 +59,9 @@ export function activate(context: vscode.ExtensionContext): Api {
   const tree = new CommitmentsView(reviews, workspaceState, (node) => acts.districtTooltip(reviews, node));
   const figures = new FiguresPanels(reviews, extensionUri);
   const verified = new VerifiedView(reviews);
+  const ledgers = new Ledgers(reviews);
+  const ledger = new LedgerView(reviews, ledgers, workspaceState);
+  const dashboard = new LedgerDashboard(reviews, ledgers);
   const status = registerFindingStatus(reviews);
   subscriptions.push(
     analyst,
@@ -66,10 +75,13 @@ export function activate(context: vscode.ExtensionContext): Api {
     pages,
     figures,
     verified,
+    ledger,
+    dashboard,
     status,
     registerOpening(extensionUri, documents),
     registerReading(reviews, figures),
     registerChecking(reviews, verified),
+    registerLedger(ledger, ledgers, dashboard),
     registerFollowing(reviews, { marks, tree, agenda, pages }),
   );
   return {
@@ -77,6 +89,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     commitmentTree: () => tree.nodes(),
     agenda: () => agenda.nodes(),
     verifiedTree: () => verified.nodes(),
+    ledgerTree: () => ledger.nodes(),
     checkedStatus: () => status.shown(),
     figuresTable: (uri) => figures.of(uri)?.shownRows,
   };

@@ -8,7 +8,7 @@ import { readable } from './readable.ts';
 export async function showPlace(
   uri: vscode.Uri,
   range: Range,
-  options: { readonly preserveFocus?: boolean } = {},
+  options: { readonly preserveFocus?: boolean; readonly viewColumn?: vscode.ViewColumn } = {},
 ): Promise<vscode.TextEditor> {
   const opened = await vscode.workspace.openTextDocument(uri);
   const document = (await readable(opened, looksLikeReport)) ?? opened;

@@ -1,0 +1,159 @@
+import type { Range } from '../../core/index.ts';
+import type { Ledger, LedgerEntry, LedgerPlace } from '../../ledger/index.ts';
+import type { Localizer } from '../words/localizer.ts';
+import { topicName } from '../words/topic-name.ts';
+import { aspectWords, periodWords } from '../words/words.ts';
+import type { LedgerSeries, SeriesPoint } from './ledger-series.ts';
+import { ledgerSeries } from './ledger-series.ts';
+import { ledgerVerdicts, ledgerVerdictWords, outcomeWords, standingVerdict } from './ledger-words.ts';
+import { seriesChart } from './series-chart.ts';
+
+/** Gives the address behind a place of a report, for an HTML link. */
+export type PlaceHref = (file: string, range: Range) => string;
+
+/**
+ * The inside of the page of promises and outcomes: for each district its indicators over the years as a picture and a
+ * table, kept and missed by topic, and what was promised again and again; for several districts one indicator side by
+ * side, ranked. Every number is a link to where it is printed. No script and no style of its own.
+ */
+export function ledgerDashboard({ places }: Ledger, localizer: Localizer, href: PlaceHref): string {
+  const { t } = localizer;
+  const shown = places.filter(({ entries }) => entries.length > 0);
+  if (shown.length === 0) return `<p>${escape(t('No promise was found.'))}</p>`;
+  const page = new Page(localizer, href);
+  const nav = shown.map((place, at) => `<li><a href="#place-${at}">${escape(nameOf(place, localizer))}</a></li>`);
+  return [
+    `<nav aria-label="${escape(t('Districts'))}"><ul>${nav.join('')}</ul></nav>`,
+    ...page.ranking(shown),
+    ...shown.map((place, at) => page.district(place, at)),
+  ].join('\n');
+}
+
+function nameOf({ district }: LedgerPlace, { t }: Localizer): string {
+  return district.path?.join('') ?? district.name ?? t('District not told');
+}
+
+class Page {
+  constructor(
+    private readonly localizer: Localizer,
+    private readonly href: PlaceHref,
+  ) {}
+
+  district(place: LedgerPlace, at: number): string {
+    const { t } = this.localizer;
+    const series = ledgerSeries(place).slice(0, MOST_SERIES);
+    return [
+      `<section aria-labelledby="place-${at}"><h2 id="place-${at}">${escape(nameOf(place, this.localizer))}</h2>`,
+      this.topics(place.entries),
+      ...(series.length > 0 ? [`<h3>${escape(t('Indicators over the years'))}</h3>`] : []),
+      ...series.map((each) => this.series(each)),
+      this.again(place.entries),
+      '</section>',
+    ].join('\n');
+  }
+
+  /** One indicator of several districts, for the last year that most of them tell. */
+  ranking(places: readonly LedgerPlace[]): readonly string[] {
+    const { t } = this.localizer;
+    if (places.length < 2) return [];
+    const all = places.flatMap((place) => ledgerSeries(place, 1).map((series) => ({ place, series })));
+    const keys = [...new Set(all.map(({ series }) => series.key))];
+    const tables = keys
+      .map((key) => all.filter(({ series }) => series.key === key))
+      .filter((group) => group.length > 1)
+      .sort((a, b) => b.length - a.length)
+      .slice(0, MOST_RANKED)
+      .map((group) => this.ranked(group));
+    return tables.length === 0 ? [] : [`<section><h2>${escape(t('Side by side'))}</h2>`, ...tables, '</section>'];
+  }
+
+  private ranked(group: readonly { readonly place: LedgerPlace; readonly series: LedgerSeries }[]): string {
+    const { t } = this.localizer;
+    const rows = group
+      .flatMap(({ place, series }) => {
+        const point = series.points.findLast(({ reported }) => reported !== null);
+        return point ? [{ place, point }] : [];
+      })
+      .sort((a, b) => (b.point.reported ?? 0) - (a.point.reported ?? 0))
+      .map(({ place, point }, at) => [String(at + 1), escape(nameOf(place, this.localizer)), ...this.cells(point)]);
+    const [first] = group;
+    const heads = [t('Rank'), t('District'), ...this.heads()];
+    return first ? table(this.title(first.series), heads, rows) : '';
+  }
+
+  private series(series: LedgerSeries): string {
+    const rows = series.points.map((point) => this.cells(point));
+    return `<div class="series">${seriesChart(series)}${table(this.title(series), this.heads(), rows)}</div>`;
+  }
+
+  private title({ name, points }: LedgerSeries): string {
+    const aspect = points[0]?.entry.aspect ?? null;
+    return aspect === null ? name : `${name} · ${aspectWords(this.localizer, { aspect, direction: null })}`;
+  }
+
+  private heads(): readonly string[] {
+    const { t } = this.localizer;
+    return [t('Period'), t('Promised'), t('Reported'), t('Verdict')];
+  }
+
+  private cells({ entry }: SeriesPoint): readonly string[] {
+    const { target, outcomes, period } = entry;
+    const [best] = outcomes;
+    const reported = best ? this.link(best.file, best.range, outcomeWords(this.localizer, entry)) : '–';
+    return [
+      escape(periodWords(this.localizer, period)),
+      this.link(target.file, target.range, target.text),
+      reported,
+      this.verdict(entry),
+    ];
+  }
+
+  private verdict(entry: LedgerEntry): string {
+    const verdict = standingVerdict(entry);
+    return `<span class="${verdict}">${escape(ledgerVerdictWords(this.localizer, verdict))}</span>`;
+  }
+
+  private topics(entries: readonly LedgerEntry[]): string {
+    const { t } = this.localizer;
+    const topics = [...new Set(entries.map(({ topic }) => topic))];
+    const used = ledgerVerdicts.filter((each) => entries.some((entry) => standingVerdict(entry) === each));
+    const rows = topics.map((topic) => {
+      const own = entries.filter((entry) => entry.topic === topic);
+      const counts = used.map((each) => String(own.filter((entry) => standingVerdict(entry) === each).length));
+      return [escape(topic === null ? t('No topic') : topicName(topic, this.localizer)), ...counts];
+    });
+    return table(t('By topic'), [t('Topic'), ...used.map((each) => ledgerVerdictWords(this.localizer, each))], rows);
+  }
+
+  private again(entries: readonly LedgerEntry[]): string {
+    const { t } = this.localizer;
+    const again = entries.filter((entry) => standingVerdict(entry) === 'promised-again');
+    if (again.length === 0) return '';
+    const items = again.map(({ indicator, target, outcomes, period }) => {
+      const later = outcomes.map(({ file, range, text }) => this.link(file, range, text));
+      return `<li>${this.link(target.file, target.range, indicator)} (${escape(periodWords(this.localizer, period))}) → ${later.join('; ')}</li>`;
+    });
+    return `<h3>${escape(t('Promised again and again'))}</h3><ul>${items.join('')}</ul>`;
+  }
+
+  private link(file: string, range: Range, words: string): string {
+    return `<a href="${escape(this.href(file, range))}">${escape(words)}</a>`;
+  }
+}
+
+const MOST_SERIES = 24;
+const MOST_RANKED = 12;
+
+/** Cells are HTML; the caption and the heads are words. */
+function table(caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const head = heads.map((each) => `<th scope="col">${escape(each)}</th>`).join('');
+  const body = rows.map(([first = '', ...rest]) => {
+    const cells = rest.map((each) => `<td>${each}</td>`).join('');
+    return `<tr><th scope="row">${first}</th>${cells}</tr>`;
+  });
+  return `<table><caption>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

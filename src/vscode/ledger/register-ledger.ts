@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import { version } from '../../../package.json';
+import type { Range } from '../../core/index.ts';
+import { ledgerFile, ledgerFormats } from '../../export/index.ts';
+import type { LedgerNode } from '../../present/index.ts';
+import { askWhere } from '../ask-where.ts';
+import { today } from '../clock.ts';
+import { localizer } from '../localizer.ts';
+import { showPlace } from '../show-place.ts';
+import { writeFile } from '../write-file.ts';
+import type { LedgerDashboard } from './ledger-dashboard-panel.ts';
+import { ledgerRows, ledgerVerdicts, ledgerVerdictWords } from '../ledger-later.ts';
+import type { LedgerView } from './ledger-view.ts';
+import { ledgerViewId } from './ledger-view.ts';
+import type { Ledgers } from './ledgers.ts';
+
+/** The view of promises and outcomes with its commands. */
+export function registerLedger(view: LedgerView, ledgers: Ledgers, dashboard: LedgerDashboard): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.window.createTreeView(ledgerViewId, { treeDataProvider: view, showCollapseAll: true }),
+    vscode.commands.registerCommand('reportReview.revealOutcome', revealOutcome),
+    vscode.commands.registerCommand('reportReview.revealPlace', revealPlace),
+    vscode.commands.registerCommand('reportReview.showLedger', () => dashboard.show()),
+    vscode.commands.registerCommand('reportReview.filterLedger', () => filterLedger(view)),
+    vscode.commands.registerCommand('reportReview.exportLedger', (target?: vscode.Uri) =>
+      exportLedger(ledgers, target),
+    ),
+  );
+}
+
+/** The promise on the left, and beside it what the best outcome says. */
+async function revealOutcome(node?: LedgerNode): Promise<void> {
+  const entry = node?.entry;
+  if (!entry) return;
+  const [outcome] = entry.outcomes;
+  const { target } = entry;
+  await showPlace(vscode.Uri.parse(target.file), target.range, {
+    preserveFocus: true,
+    viewColumn: vscode.ViewColumn.One,
+  });
+  if (!outcome) return;
+  await showPlace(vscode.Uri.parse(outcome.file), outcome.range, {
+    preserveFocus: true,
+    viewColumn: vscode.ViewColumn.Two,
+  });
+}
+
+/** From a link of the page: the place in the report, beside the page. */
+async function revealPlace(file?: string, range?: Range): Promise<void> {
+  if (file === undefined || !range) return;
+  await showPlace(vscode.Uri.parse(file), range, { viewColumn: vscode.ViewColumn.Beside });
+}
+
+async function filterLedger(view: LedgerView): Promise<void> {
+  const picks = ledgerVerdicts.map((verdict) => ({
+    label: ledgerVerdictWords(localizer(), verdict),
+    verdict,
+    picked: view.wanted.includes(verdict),
+  }));
+  const chosen = await vscode.window.showQuickPick(picks, {
+    canPickMany: true,
+    placeHolder: vscode.l10n.t('Which promises are shown?'),
+  });
+  if (chosen) view.wanted = chosen.map(({ verdict }) => verdict);
+}
+
+async function exportLedger(ledgers: Ledgers, to?: vscode.Uri): Promise<void> {
+  const ledger = await ledgers.ledger();
+  const rows = ledgerRows(ledger, (file) => ledgers.sourceOf(file)).map((row) => ({
+    ...row,
+    promised: { ...row.promised, file: pathOf(row.promised.file) },
+    said: row.said && { ...row.said, file: pathOf(row.said.file) },
+  }));
+  if (rows.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('No promise was found.'));
+    return;
+  }
+  const target = to ?? (await chooseFile());
+  if (!target) return;
+  const format =
+    ledgerFormats.find(({ extension }) => target.path.toLowerCase().endsWith(`.${extension}`))?.id ?? 'csv';
+  const content = await ledgerFile(format, ledger, rows, localizer(), { date: today(), version, filters: [] });
+  const said = vscode.l10n.t('{0} promises were written to {1}.', rows.length, vscode.workspace.asRelativePath(target));
+  await writeFile(target, content, to ? undefined : said);
+}
+
+function pathOf(file: string): string {
+  return vscode.workspace.asRelativePath(vscode.Uri.parse(file));
+}
+
+function chooseFile(): Thenable<vscode.Uri | undefined> {
+  return askWhere(`${vscode.l10n.t('Promises and outcomes')}.xlsx`, {
+    [vscode.l10n.t('Excel workbook')]: ['xlsx'],
+    [vscode.l10n.t('CSV, for Excel and WPS')]: ['csv'],
+    [vscode.l10n.t('Page to print')]: ['html'],
+    Markdown: ['md'],
+    JSON: ['json'],
+  });
+}
