@@ -94,7 +94,7 @@ describe('the same indicator in other reports', () => {
   function report(year: number, district: AnalysisReport['district'], words: string): OtherReport {
     const analysis = analyze(review(words), { file: `${year}.txt` });
     const about = { ...analysis.report, year, district };
-    return { analysis: { ...analysis, report: about }, link: ([start]) => `${year}#${start}` };
+    return { analysis: { ...analysis, report: about }, text: review(words), link: ([start]) => `${year}#${start}` };
   }
 
   function linesOf(words: string, others: readonly OtherReport[]): readonly string[] {
@@ -118,6 +118,21 @@ describe('the same indicator in other reports', () => {
       /^- 本地区其他报告: 2\n {2}- 2022年报告: \[95亿元\]\(2022#\d+\).*\n {2}- 2023年报告: .*$/,
     );
     assert.match(lines[2] ?? '', /\[6%\]\(2023#\d+\).*\[100亿元\]\(2023#\d+\)/);
+  });
+
+  it('tells what was promised before, and what came of a target', () => {
+    const target = '一、2022年工作回顾\n财政收入完成9亿元。\n二、2023年工作安排\n地区生产总值达到282亿元。';
+    const result = '一、2023年工作回顾\n地区生产总值完成253.7亿元。\n二、2024年工作安排\n完成造林5万亩。';
+    const read = (text: string, year: number): OtherReport => {
+      const analysis = analyze(text, { file: `${year}.txt` });
+      const about = { ...analysis.report, year, district: here };
+      return { analysis: { ...analysis, report: about }, text, link: ([start]) => `${year}#${start}` };
+    };
+    const [before, after] = [read(target, 2023), read(result, 2024)];
+    const card = (own: OtherReport, words: string, other: OtherReport): string =>
+      figureCard(own.analysis, own.text, own.text.indexOf(words), zh, () => '', [other])?.markdown ?? '';
+    assert.match(card(after, '253.7', before), /- 此前承诺: \[282亿元\]\(2023#\d+\) → 未兑现 90\\.0%/);
+    assert.match(card(before, '282', after), /- 兑现情况: \[253\\.7亿元\]\(2024#\d+\) · 未兑现 90\\.0%/);
   });
 
   it('goes by the exact phrase where the indicator is not a known one', () => {

@@ -3,6 +3,7 @@ import { conversions } from './figure-conversions.ts';
 import type { OtherReport } from './figure-elsewhere.ts';
 import { elsewhere } from './figure-elsewhere.ts';
 import { metricAt, otherMentions } from './figure-indicator.ts';
+import { promiseLines } from './figure-promise.ts';
 import { implied } from './implied.ts';
 import { escapeMarkdown } from '../words/markdown.ts';
 import { fullWords, inFull, valueWords } from '../words/numbers.ts';
@@ -44,6 +45,7 @@ export function figureCard(
     ...facts(analysis, metric, localizer),
     ...follows(analysis, text, index, localizer),
     ...mentions(analysis, metric, localizer, link),
+    ...promiseLines(analysis, text, metric, others, localizer).map(([name, words]) => row(name, words)),
     ...inOtherReports(analysis, metric, localizer, others),
   ];
   return { range: metric.range, markdown: lines.join('\n') };

@@ -4,6 +4,8 @@ import { sameIndicator } from './figure-indicator.ts';
 /** Another report that may speak of an indicator, and the way to its places. */
 export interface OtherReport {
   readonly analysis: Analysis;
+  /** What was analysed. */
+  readonly text: string;
   readonly link: (range: Range) => string;
 }
 

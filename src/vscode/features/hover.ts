@@ -28,7 +28,7 @@ function others(reviews: Reviews, { uri }: ReadReport): readonly OtherReport[] {
   return reviews
     .reports()
     .filter((each) => each.uri.toString() !== uri.toString())
-    .map((each) => ({ analysis: each.analysis, link: linkIn(each) }));
+    .map((each) => ({ analysis: each.analysis, text: each.text, link: linkIn(each) }));
 }
 
 function linkIn(report: ReadReport): (range: Range) => string {
