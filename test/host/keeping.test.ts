@@ -104,6 +104,7 @@ describe('what people keep', () => {
     await run('workbench.action.closeActiveEditor');
     const renamed = vscode.Uri.joinPath(folder(), 'outside-new.govreport');
     renameSync(uri.fsPath, renamed.fsPath);
+    await run('reportReview.refreshCommitments');
     assert.ok((await listed(renamed)).length > 0, 'the renamed report is found');
     const waiting = run('reportReview.takeMarks');
     await until(() => exists(storeOf(renamed)));
