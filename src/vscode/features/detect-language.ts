@@ -5,8 +5,8 @@ import { readable } from '../readable.ts';
 import { settings, turnDetectionOff } from '../settings.ts';
 
 /**
- * Shows plain text and Markdown that read like a work report as one, also what is pasted into a new document. Each document is asked about once, so that one which
- * a person gives another language keeps it.
+ * Shows plain text and Markdown that read like a work report as one, also what is pasted into a new document. Each
+ * document is asked about once while it is open, so that one which a person gives another language keeps it.
  */
 export function registerLanguageDetection(): vscode.Disposable {
   const asked = new Set<string>();
@@ -24,6 +24,11 @@ export function registerLanguageDetection(): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument(start),
     vscode.workspace.onDidSaveTextDocument(start),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      // One that is given another language is closed and opened in one go, and stays in the list.
+      const isGone = !vscode.workspace.textDocuments.some((each) => each.uri.toString() === uri.toString());
+      if (isGone) asked.delete(uri.toString());
+    }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (document.isUntitled && contentChanges.some(({ text }) => text.length >= PASTED)) start(document);
     }),
