@@ -17,7 +17,7 @@ const shipped = [
   {
     from: 'src/vscode/extension.ts',
     to: 'dist/extension.js',
-    budget: 165 * KB,
+    budget: 175 * KB,
     external: ['vscode'],
     plugins: [
       later('core', 'src/core/index.ts'),

@@ -21,16 +21,16 @@ export const bound = {
   /** What is to stay low: a floor under it is a slip. */
   lowWanted: {
     words:
-      '失业率 消费价格 物价 价格涨幅 赤字率 死亡率 发病率 发案率 负债率 债务率 不良率 不良贷款率 返贫率 事故率 损失率',
+      '失业率 消费价格 物价 价格涨幅 赤字率 死亡率 发病率 发案率 负债率 债务率 不良率 不良贷款率 返贫率 事故率 损失率 物价涨幅 发生率 空置率 辍学率',
   },
   /** What is to be high: a ceiling over it is a slip. */
   highWanted: {
     words:
-      '参保率 达标率 合格率 覆盖率 普及率 满意率 满意度 入学率 毛入园率 入园率 巩固率 就业率 优良率 优良天数比例 处理率 利用率 签约率 办结率 完成率 保有率 供水率 知晓率 成活率 治愈率 破案率 兑现率',
+      '参保率 达标率 合格率 覆盖率 普及率 满意率 满意度 入学率 毛入园率 入园率 巩固率 就业率 优良率 优良天数比例 处理率 利用率 签约率 办结率 完成率 保有率 供水率 知晓率 成活率 治愈率 破案率 兑现率 化解率 整改率',
   },
   /** Passes a round mark: 迈上2千亿元新台阶. */
   passing: { words: '迈上 跨上 站上 登上 跨越 迈过 跃上 首超', reasons: {} },
   /** The highest of several: 单日最高7.8万人次. */
-  peak: { words: '最高 最大 峰值 高峰' },
+  peak: { words: '最高 最大 峰值 高峰', reasons: { 最大: 'of a value; before a body it is what it aspires to' } },
   markNoun: { words: '大关 关口 台阶 新台阶 关' },
 } as const satisfies LexiconTable;

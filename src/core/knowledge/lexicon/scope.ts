@@ -65,13 +65,4 @@ export const scope = {
     words: '总投资 占地 占地面积 建筑面积 总建筑面积 年产 年产值 建成后 投产后 达产后 可实现 设计年产能',
     reasons: { 总投资: 'of a thing; it also sums up' },
   },
-  /** Kinds of pollution days, shares and prices that are to stay low, so that a plan bounds them from above. */
-  toStayLow: {
-    words:
-      '失业率 物价涨幅 价格涨幅 赤字率 债务率 负债率 发生率 死亡率 事故率 发案率 不良率 空置率 返贫率 不良贷款率 辍学率',
-  },
-  /** Rates that are to be high. */
-  toBeHigh: {
-    words: '参保率 达标率 合格率 优良率 覆盖率 入学率 满意率 办结率 就业率 普及率 满意度 化解率 整改率 巩固率 兑现率',
-  },
 } as const satisfies LexiconTable;
