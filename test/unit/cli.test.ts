@@ -653,7 +653,7 @@ describe('report-review ledger', () => {
   it('writes a workbook whose rows are read back as they are', async () => {
     const { code, bytes } = await run('ledger --out 兑现表.xlsx 2022.txt 2023.txt', files);
     assert.equal(code, 0);
-    const sheet = await readTable(bytes['/w/兑现表.xlsx'] ?? new Uint8Array());
+    const sheet = readTable(bytes['/w/兑现表.xlsx'] ?? new Uint8Array());
     const cells = sheet.flatMap(({ rows }) => rows).map((row) => row.join('|'));
     const line = cells.find((row) => row.includes('200亿元'));
     assert.ok(line?.includes('|192亿元|96.0%|−8亿元|未兑现|'), line);

@@ -49,7 +49,7 @@ function hasReason(name: string, word: string): boolean {
 describe('a pattern over classes of words', () => {
   it('takes any word of a class and names what it took', () => {
     const found = rx`^{stop}{than}{lastYear}的?{up|down:move}了?$`.exec('，比上年下滑了');
-    assert.equal(found?.groups?.['move'], '下滑');
+    assert.equal(found?.groups?.move, '下滑');
   });
 
   it('takes the longest word', () => {

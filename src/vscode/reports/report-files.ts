@@ -9,6 +9,8 @@ import { settings } from '../settings.ts';
 /** The reports that lie in the workspace, open or not. Looked for when first asked, then kept up to date. */
 export class ReportFiles implements vscode.Disposable {
   private readonly found = new Map<string, ReadReport>();
+  /** Files that were deleted after they were last looked at. */
+  private readonly gone = new Set<string>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly scanned = new vscode.EventEmitter<void>();
   private readonly watcher = vscode.workspace.createFileSystemWatcher(pattern);
@@ -30,6 +32,7 @@ export class ReportFiles implements vscode.Disposable {
     this.watcher.onDidCreate(again);
     this.watcher.onDidChange(again);
     this.watcher.onDidDelete((uri) => {
+      this.gone.add(uri.toString());
       if (this.found.delete(uri.toString())) this.changed.fire(uri);
     });
     this.folders = vscode.workspace.onDidChangeWorkspaceFolders(() => {
@@ -118,11 +121,15 @@ export class ReportFiles implements vscode.Disposable {
   }
 
   private async take(uri: vscode.Uri, breathe = newBreather()): Promise<void> {
+    const key = uri.toString();
+    this.gone.delete(key);
     const text = await readText(uri);
     await breathe();
     const isOne = text !== undefined && (isClaimed(uri) || (settings(uri).detect !== 'off' && looksLikeReport(text)));
-    if (isOne) this.found.set(uri.toString(), await this.reader.readClosed(uri, text));
-    else if (!this.found.delete(uri.toString())) return;
+    const report = isOne ? await this.reader.readClosed(uri, text) : undefined;
+    // It may have been deleted or renamed while it was read.
+    if (report && !this.gone.has(key)) this.found.set(key, report);
+    else if (!this.found.delete(key)) return;
     this.changed.fire(uri);
   }
 }
