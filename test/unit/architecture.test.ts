@@ -31,7 +31,7 @@ function list(cell: string): readonly string[] {
 
 const modules = readModules(readFileSync('src/README.md', 'utf8'));
 
-/** src/core/text/fold.ts → core/text; src/core/index.ts → core; src/vscode/features/hover.ts → vscode */
+/** src/core/text/fold.ts → core/text; src/core/index.ts → core; src/vscode/reading/hover.ts → vscode */
 function moduleOf(path: string): string {
   const [, top = '', second = '', ...deeper] = path.split('/');
   return top === 'core' && deeper.length > 0 ? `${top}/${second}` : top;

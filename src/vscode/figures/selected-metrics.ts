@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { AnalysisMetric } from '../../core/index.ts';
 import { isReport } from '../reports/open-reports.ts';
-import { toOffsets } from '../ranges.ts';
+import { toOffsets } from '../host/ranges.ts';
 import type { Reviews } from '../reports/reviews.ts';
 
 /** The figures that stand whole in the selections of an editor, in text order; none without a selection. */

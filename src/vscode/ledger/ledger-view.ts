@@ -3,8 +3,8 @@ import type { LedgerVerdict } from '../../ledger/index.ts';
 import type { LedgerNode } from '../../present/index.ts';
 import { localizer } from '../localizer.ts';
 import type { Reviews } from '../reports/reviews.ts';
-import { PacedRefresh } from '../views/paced-refresh.ts';
-import { ledgerTree, ledgerVerdicts } from '../ledger-later.ts';
+import { PacedRefresh } from '../commitments/paced-refresh.ts';
+import { ledgerTree, ledgerVerdicts } from '../lazy/ledger.ts';
 import type { Ledgers } from './ledgers.ts';
 
 export const ledgerViewId = 'reportReview.ledger';

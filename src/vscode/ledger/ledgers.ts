@@ -1,7 +1,7 @@
 import type { Ledger, LedgerPart } from '../../ledger/index.ts';
 import type { LedgerSource } from '../../present/index.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
-import { buildLedger, ledgerPart } from '../ledger-later.ts';
+import { buildLedger, ledgerPart } from '../lazy/ledger.ts';
 
 /** The ledger of all reports that are known; its files are their addresses. Each report is taken apart once a reading. */
 export class Ledgers {

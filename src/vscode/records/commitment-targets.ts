@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { commitmentsViewId } from '../views/commitments-view.ts';
-import type { CommitmentsView } from '../views/commitments-view.ts';
+import { commitmentsViewId } from '../commitments/commitments-view.ts';
+import type { CommitmentsView } from '../commitments/commitments-view.ts';
 import type { TreeNode } from '../../present/index.ts';
 import type { MarkedCommitment } from '../../tags/index.ts';
 import { isReport } from '../reports/open-reports.ts';
-import { toOffsets } from '../ranges.ts';
+import { toOffsets } from '../host/ranges.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 
 export interface PlacedCommitment {

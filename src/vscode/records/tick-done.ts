@@ -5,7 +5,7 @@ import type { MarkedCommitment, Status } from '../../tags/index.ts';
 import { changeRecords } from './change-records.ts';
 import { commitmentTargets } from './commitment-targets.ts';
 import type { PlacedCommitment } from './commitment-targets.ts';
-import type { CommitmentsView } from '../views/commitments-view.ts';
+import type { CommitmentsView } from '../commitments/commitments-view.ts';
 import type { Reviews } from '../reports/reviews.ts';
 
 /**

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { looksLikeReport } from '../../core/index.ts';
 import { storeFolder } from '../../tags/index.ts';
-import { importedAddress } from '../addresses/imported-address.ts';
-import * as imports from '../imports/index.ts';
-import { reportOf } from '../marks/store-places.ts';
+import { importedAddress } from '../host/imported-address.ts';
+import * as imports from '../lazy/imports.ts';
+import { reportOf } from '../store/store-places.ts';
 import { settings } from '../settings.ts';
 import type { ReadReport, ReportReader } from './report-reader.ts';
 import type { ReportFiles } from './report-files.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { shiftAnalysis } from '../../core/index.ts';
 import type { TextChange } from '../../core/index.ts';
-import { tidyScheme } from '../addresses/tidy-address.ts';
+import { tidyScheme } from '../host/tidy-address.ts';
 import { readHere } from './report-reader.ts';
 import { isTooLarge } from './size-limit.ts';
 import type { OpenReport, ReadReport, ReportReader } from './report-reader.ts';

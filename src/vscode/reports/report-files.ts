@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { looksLikeReport } from '../../core/index.ts';
 import { decode } from '../../intake/index.ts';
-import { newBreather } from '../breather.ts';
+import { newBreather } from '../host/breather.ts';
 import { MOST_BYTES } from './size-limit.ts';
 import type { ReadReport, ReportReader } from './report-reader.ts';
 import { settings } from '../settings.ts';

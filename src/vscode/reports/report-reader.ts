@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { examine } from '../../core/index.ts';
 import type { Analysis, Verification } from '../../core/index.ts';
-import { answer, readAnswer } from '../analysis/analyst.ts';
-import type { Analyst, Answer, Question } from '../analysis/analyst.ts';
-import type { KeptAnswers } from '../analysis/kept-answers.ts';
+import { answer, readAnswer } from './analyst.ts';
+import type { Analyst, Answer, Question } from './analyst.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 import { isTooLarge } from './size-limit.ts';
 
 /** A report's text and what was found in it; offsets are of `text`. */

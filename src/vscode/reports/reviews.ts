@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { applyDismissals, applyMarks } from '../../tags/index.ts';
 import type { AppliedDismissals, MarkedReport, Store } from '../../tags/index.ts';
-import type { Marks } from '../marks/marks.ts';
+import type { Marks } from '../store/marks.ts';
 import type { DocumentFiles } from './document-files.ts';
 import type { OpenReports } from './open-reports.ts';
 import type { ReadReport } from './report-reader.ts';
 import type { ReportFiles } from './report-files.ts';
-import { newBreather } from '../breather.ts';
+import { newBreather } from '../host/breather.ts';
 import { withDistrict } from './with-district.ts';
 
 /** A report with what people did to it. */

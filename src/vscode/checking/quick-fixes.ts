@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import { rules } from '../../core/index.ts';
+import type { AnalysisFinding } from '../../core/index.ts';
+import { localizer } from '../localizer.ts';
+import { placeOf } from './finding-place.ts';
+import { languageId } from '../reports/open-reports.ts';
+import { toRange } from '../host/ranges.ts';
+import type { Reviews } from '../reports/reviews.ts';
+import { shownFindings } from './shown-findings.ts';
+import { source } from './diagnostics.ts';
+
+/** What can be done about a finding: its repair where one is right, setting it aside, lowering its rule, its page. */
+export function registerQuickFixes(reviews: Reviews): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    languageId,
+    {
+      provideCodeActions: async (document, _range, { diagnostics }) => {
+        const { findings } = shownFindings(await reviews.last(document));
+        return diagnostics
+          .filter((each) => each.source === source)
+          .flatMap((diagnostic) => {
+            const finding = findings.find((each) => isOf(document, each, diagnostic));
+            return finding ? actions(document, finding, diagnostic) : [];
+          });
+      },
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+  );
+}
+
+function isOf(document: vscode.TextDocument, finding: AnalysisFinding, { code, range }: vscode.Diagnostic): boolean {
+  const rule = typeof code === 'object' ? code.value : code;
+  return rule === finding.rule && range.isEqual(toRange(document, finding.range));
+}
+
+function actions(
+  document: vscode.TextDocument,
+  finding: AnalysisFinding,
+  diagnostic: vscode.Diagnostic,
+): vscode.CodeAction[] {
+  const place = placeOf(document.uri, finding);
+  const command = (title: string, name: string): vscode.CodeAction => {
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.command = { title, command: `reportReview.${name}`, arguments: [place] };
+    action.diagnostics = [diagnostic];
+    return action;
+  };
+  const name = ruleName(finding.rule);
+  const lower = vscode.l10n.t('Treat “{0}” as a hint in this workspace', name);
+  return [
+    ...repair(document, finding, diagnostic),
+    command(vscode.l10n.t('Dismiss here'), 'dismissFinding'),
+    command(vscode.l10n.t('Dismiss here, with a reason…'), 'dismissWithReason'),
+    command(vscode.l10n.t('Dismiss “{0}” in this report…', name), 'dismissRule'),
+    ...(finding.severity === 'hint' ? [] : [command(lower, 'lowerRule')]),
+    command(vscode.l10n.t('Turn off “{0}” in this workspace', name), 'turnRuleOff'),
+    command(vscode.l10n.t('Show what “{0}” checks', name), 'openRulePage'),
+  ];
+}
+
+/** What people call the rule. */
+function ruleName(id: string): string {
+  const rule = rules.find((each) => each.id === id);
+  return rule ? rule.title[localizer().language] : id;
+}
+
+function repair(
+  document: vscode.TextDocument,
+  { fix }: AnalysisFinding,
+  diagnostic: vscode.Diagnostic,
+): vscode.CodeAction[] {
+  if (!fix) return [];
+  const old = document.getText(toRange(document, fix.range));
+  const title =
+    fix.text === ''
+      ? vscode.l10n.t('Leave out “{0}”', old)
+      : old === ''
+        ? vscode.l10n.t('Insert “{0}”', fix.text)
+        : vscode.l10n.t('Change “{0}” to “{1}”', old, fix.text);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.replace(document.uri, toRange(document, fix.range), fix.text);
+  action.diagnostics = [diagnostic];
+  action.isPreferred = true;
+  return [action];
+}

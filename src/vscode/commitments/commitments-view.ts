@@ -1,0 +1,190 @@
+import * as vscode from 'vscode';
+import { checkable, groupings } from '../../present/index.ts';
+import type { CommitmentFilter, Grouping, TreeMemory, TreeNode, TreeReport } from '../../present/index.ts';
+import { staleReviews } from '../../tags/index.ts';
+import type { Review, Reviews } from '../reports/reviews.ts';
+import { newBreather } from '../host/breather.ts';
+import { today } from '../host/clock.ts';
+import { hasLines, tellsDistrict, treeItem } from './commitment-item.ts';
+import { isFiltered } from './filter-words.ts';
+import {
+  commitmentTree,
+  cutNode,
+  distinctReports,
+  newTreeMemory,
+  pathTo,
+  shownReports,
+  unreadNode,
+} from '../lazy/trees.ts';
+import { PacedRefresh } from './paced-refresh.ts';
+import { onSettingsChange, settings } from '../settings.ts';
+import { localizer } from '../localizer.ts';
+
+export const commitmentsViewId = 'reportReview.commitments';
+
+/** The tree of commitments: what stands in it, how it is filtered, and the way back from a node to its parent. */
+export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  private readonly parents = new WeakMap<TreeNode, TreeNode>();
+  private readonly listeners: readonly vscode.Disposable[];
+  private remembered: TreeMemory | undefined;
+  private readonly pace = new PacedRefresh(() => {
+    this.roots = undefined;
+    this.changed.fire(undefined);
+  });
+  private top: readonly TreeNode[] = [];
+  private total = 0;
+  private roots: Promise<readonly TreeNode[]> | undefined;
+  private wanted = checkable;
+  /** VS Code remembers by its id whether a line was open; lines that are to be opened anew get another one. */
+  private opening = '';
+  private openings = 0;
+
+  /** What is selected in each view of commitments, by the view's id, once there is one. */
+  readonly selections = new Map<string, () => readonly TreeNode[]>();
+
+  readonly onDidChangeTreeData = this.changed.event;
+
+  /** @param districtTooltip the tooltip of a district or a report, with what told the district */
+  constructor(
+    private readonly reviews: Reviews,
+    private readonly storage: vscode.Memento,
+    private readonly districtTooltip: (node: TreeNode) => Promise<vscode.MarkdownString>,
+  ) {
+    const soon = (): void => {
+      this.roots = undefined;
+      this.pace.soon();
+    };
+    this.listeners = [reviews.onDidChange(soon), onSettingsChange(soon)];
+  }
+
+  get filter(): CommitmentFilter {
+    return { ...this.wanted, today: today() };
+  }
+
+  /** A filter opens its hits. */
+  set filter(filter: CommitmentFilter) {
+    this.wanted = { ...filter, today: null };
+    this.opening = isFiltered(this.wanted) ? JSON.stringify(this.wanted) : '';
+    this.refresh();
+  }
+
+  /** What a person chose last in this workspace, else the setting. */
+  get grouping(): Grouping {
+    const chosen = this.storage.get(groupingKey);
+    return groupings.find((each) => each === chosen) ?? settings().groupBy;
+  }
+
+  set grouping(grouping: Grouping) {
+    void this.storage.update(groupingKey, grouping);
+    this.refresh();
+  }
+
+  private get memory(): TreeMemory {
+    return (this.remembered ??= newTreeMemory());
+  }
+
+  /** How many commitments the tree shows, each once however often it stands in it. */
+  get count(): number {
+    return this.total;
+  }
+
+  /** What the tree shows now. */
+  nodes(): Promise<readonly TreeNode[]> {
+    return (this.roots ??= this.pace.timed(() => this.build()));
+  }
+
+  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+    if (!node) return [...(await this.nodes())];
+    for (const child of node.children) this.parents.set(child, node);
+    return [...node.children];
+  }
+
+  getParent(node: TreeNode): TreeNode | undefined {
+    return this.parents.get(node);
+  }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    const item = treeItem(node, this.stateOf(node));
+    if (this.opening !== '') item.id = `${this.opening} ${node.id}`;
+    return item;
+  }
+
+  async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
+    item.tooltip = tellsDistrict(node) ? await this.districtTooltip(node) : new vscode.MarkdownString(node.tooltip());
+    return item;
+  }
+
+  /** The first commitment node on a place of a report. */
+  async nodeAt(uri: vscode.Uri, offset: number): Promise<TreeNode | undefined> {
+    if (this.top.length === 0) await this.nodes();
+    const review = await this.reviews.at(uri);
+    const commitment = review?.marked.commitments.find(({ range }) => range[0] <= offset && offset <= range[1]);
+    if (!commitment) return undefined;
+    const path = pathTo(this.top, commitment);
+    path.forEach((node, at) => {
+      const above = path[at - 1];
+      if (above) this.parents.set(node, above);
+    });
+    return path.at(-1);
+  }
+
+  /** Opens every line, or those of the first level where there are too many. */
+  expandAll(): void {
+    this.openings += 1;
+    this.opening = `all ${this.openings}`;
+    this.refresh();
+  }
+
+  refresh(): void {
+    this.pace.now();
+  }
+
+  dispose(): void {
+    this.pace.dispose();
+    for (const listener of this.listeners) listener.dispose();
+    this.changed.dispose();
+  }
+
+  /** An only child is open: there is nothing to choose. */
+  private stateOf(node: TreeNode): vscode.TreeItemCollapsibleState {
+    const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+    if (!hasLines(node)) return None;
+    const parent = this.parents.get(node);
+    const isOpened = this.opening !== '' && (this.total <= manyLines || !parent);
+    return node.open === true || isOpened || (parent?.children ?? this.top).length === 1 ? Expanded : Collapsed;
+  }
+
+  /** In small steps: a folder may hold thousands of reports. */
+  private async build(): Promise<readonly TreeNode[]> {
+    const { filter, memory, grouping } = this;
+    const breathe = newBreather();
+    const reports: TreeReport[] = [];
+    for (const review of await this.reviews.all()) {
+      const report = this.treeReport(review);
+      shownReports([report], filter, memory);
+      reports.push(report);
+      await breathe();
+    }
+    const { unread, left } = this.reviews.documents.state;
+    const names = unread.map((file) => vscode.workspace.asRelativePath(file));
+    this.top = [
+      ...commitmentTree(reports, grouping, filter, localizer(), memory),
+      ...unreadNode({ names, left }, localizer()),
+      ...(this.reviews.files.state.cut ? [cutNode(settings().maxFiles, localizer())] : []),
+    ];
+    const shown = shownReports(distinctReports(reports), filter, memory);
+    this.total = shown.reduce((sum, { commitments }) => sum + commitments.length, 0);
+    return this.top;
+  }
+
+  private treeReport({ uri, text, analysis, store, marked }: Review): TreeReport {
+    const stale = this.memory.stale(marked, '', () => staleReviews(analysis, text, store));
+    return { file: uri.toString(), name: vscode.workspace.asRelativePath(uri), report: marked, text, stale };
+  }
+}
+
+const groupingKey = 'commitments.grouping';
+
+/** Lines that are opened at once without a wait. */
+const manyLines = 500;

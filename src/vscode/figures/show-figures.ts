@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { FiguresFilter } from './figures-messages.ts';
+import type { FiguresPanels } from './figures-panels.ts';
+import { isReport } from '../reports/open-reports.ts';
+import type { Reviews } from '../reports/reviews.ts';
+
+/** What a script or a key binding may say beforehand. */
+interface ShowOrder {
+  /** The report; without it the one that is open, else one that the person picks. */
+  readonly uri?: string;
+  readonly filter?: Partial<FiguresFilter>;
+}
+
+/** Shows the figures of a report as a table that can be filtered and sorted, and whose rows lead to the text. */
+export function registerShowFigures(reviews: Reviews, panels: FiguresPanels): vscode.Disposable {
+  return vscode.commands.registerCommand('reportReview.showFigures', async (order?: ShowOrder) => {
+    const uri = order?.uri === undefined ? (openReport() ?? (await pick(reviews))) : vscode.Uri.parse(order.uri);
+    if (!uri) return;
+    const panel = panels.show(uri);
+    if (order?.filter) panel.filter({ indicator: '', period: '', status: '', ...order.filter });
+  });
+}
+
+function openReport(): vscode.Uri | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document && isReport(document) ? document.uri : undefined;
+}
+
+async function pick(reviews: Reviews): Promise<vscode.Uri | undefined> {
+  await reviews.files.ready();
+  const items = reviews.reports().map(({ uri, analysis }) => ({
+    label: vscode.workspace.asRelativePath(uri),
+    description: analysis.report.district.path?.join('') ?? '',
+    uri,
+  }));
+  const title = vscode.l10n.t('Figures of which report?');
+  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.uri;
+}

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { allSteps, applyEdits, tidy } from '../../core/index.ts';
+import type { TidySteps } from '../../core/index.ts';
+import * as imports from '../lazy/imports.ts';
+import { nameOf } from '../host/name-of.ts';
+import { isReport } from '../reports/open-reports.ts';
+import { toRange } from '../host/ranges.ts';
+import { tidyAddress, tidyScheme, tidySource } from '../host/tidy-address.ts';
+
+/**
+ * Shows the clean copy of a report beside it as a comparison; from there a person applies it. The edits are small, so
+ * that marks move along, and one undo takes them all back.
+ */
+export function registerTidyReport(): vscode.Disposable {
+  const asked = new Map<string, TidySteps>();
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const copyOf = async (address: vscode.Uri): Promise<string> => {
+    const text = (await vscode.workspace.openTextDocument(tidySource(address))).getText();
+    return applyEdits(text, tidy(text, asked.get(address.toString()) ?? allSteps));
+  };
+  return vscode.Disposable.from(
+    changed,
+    vscode.workspace.registerTextDocumentContentProvider(tidyScheme, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: copyOf,
+    }),
+    vscode.commands.registerCommand('reportReview.tidyReport', async () => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (!document || !isReport(document)) return;
+      const steps = await imports.chooseTidySteps();
+      if (!steps) return;
+      if (tidy(document.getText(), steps).length === 0) {
+        void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to tidy.'));
+        return;
+      }
+      const address = tidyAddress(document.uri);
+      asked.set(address.toString(), steps);
+      changed.fire(address);
+      const title = vscode.l10n.t('{0}: tidy copy', nameOf(document.uri));
+      await vscode.commands.executeCommand('vscode.diff', document.uri, address, title);
+    }),
+    vscode.commands.registerCommand('reportReview.applyTidy', async (address?: vscode.Uri) => {
+      const from = address ?? vscode.window.activeTextEditor?.document.uri;
+      if (from?.scheme !== tidyScheme) return;
+      const document = await vscode.workspace.openTextDocument(tidySource(from));
+      const edit = new vscode.WorkspaceEdit();
+      for (const { range, text } of tidy(document.getText(), asked.get(from.toString()) ?? allSteps))
+        edit.replace(document.uri, toRange(document, range), text);
+      await vscode.workspace.applyEdit(edit);
+      await vscode.window.showTextDocument(document);
+    }),
+  );
+}
