@@ -1,8 +1,7 @@
 import type { ReportFacts } from '../outline/report-facts.ts';
 import type { Section } from '../outline/section.ts';
 import { isAppendix } from '../outline/heading-lines.ts';
-import { turnsToPlan } from '../outline/plan-turn.ts';
-import { sectionPeriods } from '../outline/section-period.ts';
+import { placesInTime } from '../outline/plan-turn.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import { tableRows } from '../text/tables.ts';
 import type { TaskRow } from './task-rows.ts';
@@ -27,39 +26,27 @@ export function outlooks(
   facts: ReportFacts,
   tasks: ReadonlyMap<number, TaskRow>,
 ): readonly Outlook[] {
-  const periods = sectionPeriods(sections, facts);
-  const open: Section[] = [];
+  const places = placesInTime(body, sections, facts);
+  const appendices = sections.filter(({ title }) => isAppendix(title));
   let next = 0;
-  let plans = false;
   // Where the appendix ends that the sentence stands in: 名词解释 promises nothing.
   let appended = 0;
   let aiming = -1;
   const rows = tableRows(body);
-  return body.sentences.map(({ range, paragraph }) => {
-    // A number may follow remains of another file on its line, so the end of a sentence says where it stands.
+  return body.sentences.map(({ index, range, paragraph }) => {
     const at = range[1] - 1;
-    let turned = false;
-    for (let section = sections[next]; section && section.range[0] <= at; section = sections[++next]) {
-      while (open.length > 0 && !covers(open.at(-1), section.range[0])) open.pop();
-      open.push(section);
-      if (isAppendix(section.title)) appended = range[0] > body.text.length / 3 ? Infinity : section.range[1];
-      const said = periods.get(section.id)?.plan;
-      if (said !== undefined && said !== null) {
-        plans = said;
-        turned = true;
-      }
-    }
-    while (open.length > 0 && !covers(open.at(-1), at)) open.pop();
+    for (let one = appendices[next]; one && one.range[0] <= at; one = appendices[++next])
+      appended = range[0] > body.text.length / 3 ? Infinity : one.range[1];
     if (range[1] - range[0] < LONGEST_NAME && isAppendix(body.text.slice(range[0], range[1]))) appended = Infinity;
-    if (!turned && !plans && turnsToPlan(body.text, range)) plans = true;
-    const section = open.at(-1) ?? null;
+    const place = places[index];
+    const plans = place?.plans === true;
     const aims = plans && (paragraph === aiming || setsAims(body.text.slice(range[0], range[1])));
     if (aims) aiming = paragraph;
     return {
-      section,
+      section: place?.section ?? null,
       plans: at >= appended && (rows.has(paragraph) ? tasks.has(paragraph) : plans),
       aims,
-      period: (section && periods.get(section.id)?.period) ?? facts.plans,
+      period: place?.period ?? facts.plans,
     };
   });
 }
@@ -71,6 +58,3 @@ function setsAims(sentence: string): boolean {
 }
 
 const AIMS = /目标(?:任务)?(?:是|为|概括为|包括|：)/;
-function covers(section: Section | undefined, at: number): boolean {
-  return section !== undefined && section.range[0] <= at && at < section.range[1];
-}

@@ -17,10 +17,15 @@ export function unitAt(text: string, at: number): Unit | null {
   for (const unit of candidates) {
     if (unit.written.length > 1 && !text.startsWith(unit.written, at)) continue;
     const next = text.charAt(at + unit.written.length);
-    if (next !== '' && notUnits[unit.written]?.includes(next)) continue;
+    if (next !== '' && notUnits[unit.written]?.includes(next) && !isHedged(text, at + unit.written.length)) continue;
     return next === '（' ? withBracket(text, at, unit) : perUnit(text, at, unit);
   }
   return null;
+}
+
+/** 6所以上: the word behind begins a hedge, not 所以. */
+function isHedged(text: string, at: number): boolean {
+  return text.startsWith('以上', at) || text.startsWith('以下', at) || text.startsWith('以内', at);
 }
 
 /** The unit with exactly this name, or null. A compound (元/亩) answers with its first part's kind. */

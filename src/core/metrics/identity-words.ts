@@ -1,5 +1,6 @@
 import type { PhraseFinder } from '../text/lookup/phrase-finder.ts';
 import { phraseFinder } from '../text/lookup/phrase-finder.ts';
+import type { Range } from '../text/range.ts';
 import { wordsOf } from '../text/word-pattern.ts';
 
 const CLASSES = [
@@ -48,6 +49,25 @@ export function identityWords(text: string, from: number, to: number): readonly 
     at = end;
   }
   return found;
+}
+
+/** Those of a sentence's words that stand near a figure, so that a page in one sentence takes no longer than any other. */
+export function wordsAround(words: readonly IdentityWord[], [start, end]: Range): readonly IdentityWord[] {
+  const first = firstNotBefore(words, start - FARTHEST);
+  return words.slice(first, firstNotBefore(words, end + FARTHEST, first));
+}
+
+const FARTHEST = 200;
+
+function firstNotBefore(words: readonly IdentityWord[], offset: number, from = 0): number {
+  let low = from;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.at ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Of a word in two classes the first one counts. */

@@ -2,24 +2,24 @@ import type { Figure } from '../figures/figure.ts';
 import { unitNamed } from '../figures/unit-at.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
 import type { Section } from '../outline/section.ts';
-import type { SectionPeriod } from '../outline/section-period.ts';
-import { planTurn } from '../outline/plan-turn.ts';
-import { sectionPeriods } from '../outline/section-period.ts';
+import type { PlaceInTime } from '../outline/plan-turn.ts';
+import { placesInTime } from '../outline/plan-turn.ts';
 import { conceptById, conceptOf } from '../text/lookup/concepts.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import { aspectOf } from './aspect.ts';
 import { identityOf } from './identify.ts';
+import { wordsAround } from './identity-words.ts';
 import { indicatorOf, withoutRate } from './indicator.ts';
-import type { Aspect, Metric } from './metric.ts';
+import type { Aspect, Metric, Status } from './metric.ts';
 import { momentOf } from './moment.ts';
 import { periodOf } from './period.ts';
 import type { Place } from './place.ts';
 import { placeFigures } from './place.ts';
 import { respectiveSubject } from './respective-subject.ts';
 import { headedScopes } from './scope.ts';
-import { sectionFinder } from './section-at.ts';
 import type { SentenceMemory } from './sentence-memory.ts';
 import { openSentence, remember } from './sentence-memory.ts';
+import { spansTold } from './spans-told.ts';
 import { isThreshold, statusOf } from './status.ts';
 
 /** Gives every figure its meaning; one metric a figure, in text order. See Metric. */
@@ -30,20 +30,20 @@ export function measure(
   figures: readonly Figure[],
 ): readonly Metric[] {
   const places = placeFigures(body, figures);
-  const periods = sectionPeriods(sections, facts);
-  const sectionAt = sectionFinder(sections);
+  const times = placesInTime(body, sections, facts);
+  const spans = spansTold(body, times, facts);
   const headed = headedScopes(sections);
-  const turn = planTurn(body, periods) ?? Infinity;
-  const turned: SectionPeriod = { period: facts.plans, plan: true };
   const metrics: Metric[] = [];
   let sentence: SentenceMemory | null = null;
   for (const place of places) {
-    const section = sectionAt(place.figure.range[0]);
-    const said = (section && periods.get(section.id)) ?? { period: facts.reviews, plan: null };
-    const usual = place.figure.range[0] > turn ? turned : said;
-    if (place.figure.sentence !== sentence?.index) sentence = openSentence(body, place, { facts, usual });
-    const surroundings = { facts, usual, section: section?.id ?? null, headed: headed.get(section?.id ?? '') ?? null };
-    const metric = measureOne(place, places, sentence, surroundings);
+    const index = place.figure.sentence;
+    const usual = times[index] ?? { period: facts.reviews, plan: null, section: null, plans: false };
+    if (index !== sentence?.index) sentence = openSentence(body, place, spans[index] ?? null, { facts, usual });
+    const metric = measureOne(place, places, sentence, {
+      facts,
+      usual,
+      headed: headed.get(usual.section?.id ?? '') ?? null,
+    });
     remember(sentence, place, metric, isThreshold(place));
     metrics.push(metric);
   }
@@ -53,9 +53,7 @@ export function measure(
 /** What surrounds the sentence of a figure. */
 interface Surroundings {
   readonly facts: ReportFacts;
-  readonly usual: SectionPeriod;
-  /** The id of the innermost section. */
-  readonly section: string | null;
+  readonly usual: PlaceInTime;
   /** The zone that a heading above it is about. */
   readonly headed: string | null;
 }
@@ -64,13 +62,14 @@ function measureOne(
   place: Place,
   places: readonly Place[],
   sentence: SentenceMemory,
-  { facts, usual, section, headed }: Surroundings,
+  { facts, usual, headed }: Surroundings,
 ): Metric {
   const { figure } = place;
   const own = respectiveSubject(place, places, sentence);
   const { aspect, direction } = aspectOf(place, sentence.movement, own?.phrase ?? null);
   const indicator = own ? { ...own, phrase: withoutRate(own.phrase) } : indicatorOf(place, sentence.said);
   const { phrase, range } = indicator;
+  const period = periodOf(place, sentence.cues, sentence.span ?? usual.period, () => momentOf(place, aspect, phrase));
   return {
     range: figure.range,
     text: figure.text,
@@ -85,11 +84,27 @@ function measureOne(
     concept: conceptFor(phrase, figure.unit, aspect),
     aspect,
     direction,
-    period: periodOf(place, sentence.cues, sentence.span ?? usual.period, () => momentOf(place, aspect, phrase)),
-    status: statusOf(place, usual.plan === true),
-    section,
-    ...identityOf({ place, indicator, aspect, words: sentence.identityWords, before: sentence.before, facts, headed }),
+    period,
+    status: statusAt(place, period, usual, facts),
+    section: usual.section?.id ?? null,
+    ...identityOf({
+      place,
+      indicator,
+      aspect,
+      words: wordsAround(sentence.identityWords, figure.range),
+      before: sentence.before,
+      facts,
+      headed,
+    }),
   };
+}
+
+/** Its status where it stands: a term's meaning counts nothing of its own, and no past time is planned. */
+function statusAt(place: Place, period: string | null, usual: PlaceInTime, { year }: ReportFacts): Status {
+  if (usual.glossary) return 'reference';
+  const status = statusOf(place, usual.plan === true);
+  const past = year !== null && period !== null && Number(period.slice(-4)) < year && !period.includes('-');
+  return past && status === 'target' && usual.plan === true ? 'actual' : status;
 }
 
 /** The known indicator of that name, if what is measured of it can have this unit: 优良天数95.8% is not 优良天数. */

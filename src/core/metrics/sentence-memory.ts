@@ -5,7 +5,6 @@ import type { IdentityWord } from './identity-words.ts';
 import { identityWords } from './identity-words.ts';
 import type { Said } from './indicator.ts';
 import type { Metric } from './metric.ts';
-import { spanSaid } from './period.ts';
 import type { Place } from './place.ts';
 import type { Calendar, TimeCue } from './time-cues.ts';
 import { timeCues } from './time-cues.ts';
@@ -27,15 +26,19 @@ export interface SentenceMemory {
 }
 
 /** The memory of the sentence that the figure opens. */
-export function openSentence(body: SegmentedText, place: Place, calendar: Calendar): SentenceMemory {
+export function openSentence(
+  body: SegmentedText,
+  place: Place,
+  span: string | null,
+  calendar: Calendar,
+): SentenceMemory {
   const index = place.figure.sentence;
   const [start, end] = place.sentence;
-  const paragraph = body.paragraphs[body.sentences[index]?.paragraph ?? 0]?.range[0] ?? start;
   return {
     index,
     cues: timeCues(body.text, start, end, calendar),
     identityWords: identityWords(body.text, start, end),
-    span: spanSaid(body.text, paragraph, start, calendar.facts),
+    span,
     said: [],
     movement: null,
     before: null,

@@ -11,6 +11,8 @@ export interface TimeCue {
   readonly near: boolean;
   /** It is the base's own time: 由2017年的…. */
   readonly base: boolean;
+  /** It is what is compared with: 与2020年相比. Only a base without a time takes it. */
+  readonly compared: boolean;
 }
 
 /** What times are told against: the report's own years and the period of the section. */
@@ -29,14 +31,20 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
     const end = at + match[0].length;
     const before = text.slice(Math.max(from, at - 4), at);
     const after = text.slice(end, end + 10);
-    const period = isComparison(before, after) ? null : resolve(match.groups ?? {}, calendar);
-    if (period === null) continue;
-    const base = /[由从]$/.test(before);
+    const compared = isComparison(before, after);
+    const period = isName(match.groups ?? {}, after) ? null : resolve(match.groups ?? {}, calendar);
+    if (period === null || (compared && period.includes('/'))) continue;
+    const base = /[由从]$/.test(before) && match.groups?.last === undefined;
     const lastYear = calendar.usual.plan === true && /^[去上]年/.test(match[0]);
     const partly = period.includes('-') && !after.startsWith('，');
-    cues.push({ at, end, period, base, near: base || lastYear || partly });
+    cues.push({ at, end, period, base, compared, near: base || lastYear || partly });
   }
   return cues;
+}
+
+/** 列入省“十四五”规划: the plan's name, no time. */
+function isName({ plan }: Groups, after: string): boolean {
+  return plan !== undefined && /^(?:规划|纲要|重[大点])/.test(after);
 }
 
 /** 较2016年, 是2015年的1.2倍, 自2012年创建以来: a base, not the time of what is told. */
@@ -51,14 +59,14 @@ function isComparison(before: string, after: string): boolean {
 const TIMES = /^的[\d.]+(?:倍|%)/;
 
 const YEARS =
-  /(?<year>(?:19|20)\d\d)(?:年?[-—至]{1,2}(?<last>(?:19|20)\d\d)年|年(?:(?<m1>\d{1,2})(?:[-—至](?<m2>\d{1,2}))?月份?)?[底末初]?)/;
+  /(?<year>(?:19|20)\d\d)(?:年?(?:[-—至～]{1,2}|到)(?<last>(?:19|20)\d\d)年| ?年(?:(?<m1>\d{1,2})(?:[-—至](?<m2>\d{1,2}))?月份?)?[底末初]?)/;
 const RELATIVE =
   /(?<relative>去年|上年|今年|本年|明年|年内)(?:(?<r1>\d{1,2})[-—至](?<r2>\d{1,2})月份?|(?<rpart>[上下]半年|前三季度|一季度))?/;
 const PART =
   /(?<p1>\d{1,2})[-—至](?<p2>\d{1,2})月份?|(?<part>[上下]半年|前三季度|一季度)|前(?<months>\d{1,2}|十一)个月/;
 const SPANS =
-  /(?<years>五年来|过去五年|五年(?=新增|累计|间|共))|[近过](?:去)?(?<recent>[两三四五十]|\d)年(?=[^来间]|来)|(?<since>[三四六七八九十]|\d{1,2})年来|(?<ahead>[两二三四五2345])年内/;
-const PLAN = /“(?<plan>十[一二三四五])五”(?<end>末|期末|初)?/;
+  /(?<years>五年来|过去五年|这五年|五年间|五年(?=新增|累计|间|共))|[近过](?:去)?(?<recent>[两三四五十]|\d)年(?=[^来间]|来)|(?<since>[三四六七八九十]|\d{1,2})年来|连续(?<run>[两三四五六七八九十]|\d)年(?=累计|共)|(?<ahead>[两二三四五2345])年内/;
+const PLAN = /“(?<plan>十[一二三四五]?)五”(?:时期|期间)?(?<end>末|期末|初)?/;
 const TIME = new RegExp([YEARS, RELATIVE, PART, SPANS, PLAN].map(({ source }) => source).join('|'), 'g');
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -67,7 +75,7 @@ function resolve(group: Groups, calendar: Calendar): string | null {
   if (group.year) return ofYear(group.year, group);
   if (group.relative) return relative(group.relative, group, calendar.facts);
   if (group.plan) return ofPlan(group.plan, group.end);
-  if (group.years || group.recent || group.since || group.ahead) return ofSpan(group, calendar);
+  if (group.years || group.recent || group.since || group.run || group.ahead) return ofSpan(group, calendar);
   const year = yearSpokenOf(calendar);
   if (year === null) return null;
   if (group.p1) return months(year, group.p1, group.p2 ?? group.p1);
@@ -86,13 +94,13 @@ function ofPlan(name: string, end: string | undefined): string | null {
   return end ? String(plan[1]) : `${plan[0]}/${plan[1]}`;
 }
 
-function ofSpan({ years, recent, since, ahead }: Groups, { facts, usual }: Calendar): string | null {
+function ofSpan({ years, recent, since, run, ahead }: Groups, { facts, usual }: Calendar): string | null {
+  if (years === '五年' && usual.plan === true) return null;
   if (ahead) return facts.year === null ? null : `${facts.year}/${facts.year + count(ahead) - 1}`;
-  if (years && usual.plan) return null;
   const last = lastReviewed(facts);
   if (last === null) return null;
   if (years) return facts.reviews?.includes('/') ? facts.reviews : `${last - 4}/${last}`;
-  return `${last - count(recent ?? since ?? '1') + 1}/${last}`;
+  return `${last - count(recent ?? since ?? run ?? '1') + 1}/${last}`;
 }
 
 /** The year that a month or a half year without one is of: the section's own, else the one reviewed. */

@@ -2,7 +2,7 @@ import type { SegmentedText } from '../text/segmented-text.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { Section } from './section.ts';
 import type { Stance } from './stance.ts';
-import { stanceOf } from './stance.ts';
+import { stancesOf } from './chapter-stances.ts';
 import { yearsIn } from './years.ts';
 
 /** Where a report may say which years it is about, besides its headings. */
@@ -21,10 +21,11 @@ export function readPeriods(
   sections: readonly Section[],
   clues: PeriodClues,
 ): Pick<ReportFacts, 'year' | 'reviews' | 'plans'> {
+  const known = stancesOf(sections);
   const stances = sections
     .filter((section) => section.level === 1 || (section.level === 2 && section.kind !== 'lead'))
     .filter(({ kind }) => kind === 'numbered' || kind === 'unnumbered')
-    .map((section) => stanceOf(section.title));
+    .flatMap(({ id }) => known.get(id) ?? []);
   const year = yearOf(body, stances, clues);
   if (year === null) return { year: null, reviews: null, plans: null };
   return { year, reviews: reviewsOf(stances, year), plans: String(year) };

@@ -1,3 +1,5 @@
+import { explainsTerms } from '../knowledge/headings.ts';
+import { stancesOf } from './chapter-stances.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { Section } from './section.ts';
 import type { Stance } from './stance.ts';
@@ -9,6 +11,8 @@ export interface SectionPeriod {
   readonly period: string | null;
   /** Whether it plans; null where it neither plans nor looks back. */
   readonly plan: boolean | null;
+  /** Whether it explains terms: what it counts is of the explanation. */
+  readonly glossary?: boolean;
 }
 
 /**
@@ -18,6 +22,7 @@ export interface SectionPeriod {
  */
 export function sectionPeriods(sections: readonly Section[], facts: ReportFacts): ReadonlyMap<string, SectionPeriod> {
   const periods = new Map<string, SectionPeriod>();
+  const stances = stancesOf(sections);
   let before = UNTOLD;
   for (const section of sections) {
     if (section.kind === 'title') {
@@ -25,24 +30,36 @@ export function sectionPeriods(sections: readonly Section[], facts: ReportFacts)
       continue;
     }
     const parent = section.parent === null ? undefined : periods.get(section.parent);
-    const above = parent ?? (before.plan === true ? { period: facts.plans, plan: true } : UNTOLD);
-    const own = isAppendix(section) ? UNTOLD : ownPeriod(section, above, facts);
+    const above = parent ?? (before.plan === true ? { period: facts.plans, plan: true } : untold(facts));
+    const own = isGlossary(section) || above.glossary ? GLOSSARY : ownPeriod(section, stances, above, facts);
     periods.set(section.id, own);
     if (section.level === 1) before = own;
   }
   return periods;
 }
 
-const UNTOLD: SectionPeriod = { period: null, plan: null };
-
-function isAppendix({ kind, title }: Section): boolean {
-  return kind === 'unnumbered' && /名 ?词|注 ?释|附注|术语/.test(title);
+/** A part that names no time, before any that plans: of the year that the report looks back on. */
+function untold({ reviews }: ReportFacts): SectionPeriod {
+  return { period: reviews, plan: null };
 }
 
-function ownPeriod(section: Section, above: SectionPeriod, facts: ReportFacts): SectionPeriod {
+const UNTOLD: SectionPeriod = { period: null, plan: null };
+const GLOSSARY: SectionPeriod = { period: null, plan: null, glossary: true };
+
+/** 名词解释, 附：短语说明: terms with their meaning. */
+function isGlossary({ kind, title }: Section): boolean {
+  return kind === 'unnumbered' && explainsTerms.test(title.replace(/\s/g, ''));
+}
+
+function ownPeriod(
+  section: Section,
+  stances: ReadonlyMap<string, Stance>,
+  above: SectionPeriod,
+  facts: ReportFacts,
+): SectionPeriod {
   const settled = above.plan !== null;
   if (settled && section.level > 1 && !TIMES.test(section.title)) return above;
-  const stance = stanceOf(section.title);
+  const stance = stances.get(section.id) ?? stanceOf(section.title);
   if (settled && !namesTime(section, stance)) return above;
   const plan = stance.plan ?? above.plan ?? byYear(stance, facts);
   if (plan === null) return above;

@@ -43,7 +43,7 @@ a new verb ends an addition :: 新增学位«3600个»，招聘教师«126名»�
 a subject ends an addition :: 新增外贸企业«12家»，进出口总额达到«16亿元»。 => 12 家 | 外贸企业 | change up => 1600000000 元 | 进出口总额
 per thousand carried :: 每千人口执业医师数达到«3.1人»、床位数达到«6.6张»。 => 3.1 人 | 每千人口执业医师数 => 6.6 张 | 床位数
 per ten thousand with a decimal count :: 每万人高价值发明专利拥有量达到«8.2件»。 => 8.2 件 | 每万人高价值发明专利拥有量
-a ratio from and to :: 城乡居民收入比由«2.52»下降到«2.38»。 => 2.52 | 城乡居民收入比 | reference => 2.38 | 城乡居民收入比
+a ratio from and to :: 城乡居民收入比由«2.52»下降到«2.38»。 => 2.52 | 城乡居民收入比 | 2021 | reference => 2.38 | 城乡居民收入比
 life expectancy in a review :: 人均预期寿命提高到«79.6岁»。 => 79.6 岁 | 人均预期寿命
 a mark passed before the amount :: 生产总值达到«36.8亿元»，财政收入迈过亿元大关，实现«1.16亿元»，增长«21%»。 => 3680000000 元 | 生产总值 => 116000000 元 | 财政收入 => 21 % | 财政收入 | growth up
 a rate that stood still :: 城镇登记失业率«3.2%»；居民消费价格指数同比持平，涨幅收窄«2.6个百分点»。 => 3.2 % | 城镇登记失业率 => 2.6 个百分点 | 居民消费价格指数 | change down

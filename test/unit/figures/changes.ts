@@ -20,15 +20,15 @@ by so much less :: 重污染天数减少«6天»。 => 6 天 | 重污染天数 |
 raised by yuan :: 城乡低保标准提高«45元»。 => 45 元 | 城乡低保标准 | change up
 raised by yuan each month :: 环卫工人工资每月提高«300元»。 => 300 元 | 环卫工人工资 | change up
 shortened by days :: 平均审批时限缩短«6个工作日»。 => 6 个工作日 | 平均审批时限 | change down
-from and to, counts :: 隔离床位由«36张»增加到«280张»。 => 36 张 | 隔离床位 | reference => 280 张 | 隔离床位
-from and to, area :: 建成区面积由«21平方公里»扩大到«46平方公里»。 => 21 平方公里 | 建成区面积 | reference => 46 平方公里 | 建成区面积
-from and to, rate :: 城镇化率从«51.2%»提高到«58.6%»。 => 51.2 % | 城镇化率 | reference => 58.6 % | 城镇化率
-from and to, days :: 〔安排〕审批时限由«60个工作日»压缩至«45个工作日内»。 => 60 个工作日 | 审批时限 | reference => ≤45 个工作日 | 审批时限
+from and to, counts :: 隔离床位由«36张»增加到«280张»。 => 36 张 | 隔离床位 | 2021 | reference => 280 张 | 隔离床位
+from and to, area :: 建成区面积由«21平方公里»扩大到«46平方公里»。 => 21 平方公里 | 建成区面积 | 2021 | reference => 46 平方公里 | 建成区面积
+from and to, rate :: 城镇化率从«51.2%»提高到«58.6%»。 => 51.2 % | 城镇化率 | 2021 | reference => 58.6 % | 城镇化率
+from and to, days :: 〔安排〕审批时限由«60个工作日»压缩至«45个工作日内»。 => 60 个工作日 | 审批时限 | 2022 | reference => ≤45 个工作日 | 审批时限
 from a year's value :: 〔五年〕地区生产总值由2017年的«86亿元»增长到«132亿元»。 => 8600000000 元 | 地区生产总值 | 2017 | reference => 13200000000 元 | 地区生产总值 | 2022
 from the end of a plan :: 〔五年〕城镇化率由“十二五”末的«36%»提高到«50%»。 => 36 % | 城镇化率 | 2015 | reference => 50 % | 城镇化率 | 2022
-reached from, with 上升为 :: 医护人员从«260人»增加至«410人»。 => 260 人 | 医护人员 | reference => 410 人 | 医护人员
+reached from, with 上升为 :: 医护人员从«260人»增加至«410人»。 => 260 人 | 医护人员 | 2021 | reference => 410 人 | 医护人员
 由不足 to 突破 :: 〔五年〕财政收入由«不足5亿元»到«突破12亿元»。 => <500000000 元 | 财政收入 | 2018 | reference => >1200000000 元 | 财政收入 | 2022
-rank from and to :: 营商环境评价从«第9名»提升至«第2名»。 => 9 名 | 营商环境评价 | rank | reference => 2 名 | 营商环境评价 | rank
+rank from and to :: 营商环境评价从«第9名»提升至«第2名»。 => 9 名 | 营商环境评价 | rank | 2021 | reference => 2 名 | 营商环境评价 | rank
 raised to is a level :: 城市低保标准提高到«680元»。 => 680 元 | 城市低保标准
 reduced to is a level :: 登记失业率下降到«3.2%»。 => 3.2 % | 登记失业率
 increased to is a level :: 公共停车位增加到«8600个»。 => 8600 个 | 公共停车位
@@ -46,12 +46,12 @@ signed is a level :: 签约重点项目«63个»。 => 63 个 | 重点项目
 reduced by count :: 贫困人口减少«3600人»。 => 3600 人 | 贫困人口 | change down
 debt dissolved is a level :: 化解存量债务«5.2亿元»。 => 520000000 元 | 存量债务
 由…到 without a verb :: 〔五年〕财政总收入由«21亿元»到«52亿元»，存款余额由«320亿元»到«860亿元»。 => 2100000000 元 | 财政总收入 | 2018 | reference => 5200000000 元 | 财政总收入 | 2022 => 32000000000 元 | 存款余额 | 2018 | reference => 86000000000 元 | 存款余额 | 2022
-由…到 in one year :: 服务大厅由«2个»到«6个»。 => 2 个 | 服务大厅 | reference => 6 个 | 服务大厅
-lists on both sides of 压缩至 :: 三类项目审批时限分别由«45»、«38»、«35个工作日»压缩至«39»、«33»、«31个工作日»。 => 45 个工作日 | 三类项目审批时限 | reference => 38 个工作日 | 三类项目审批时限 | reference => 35 个工作日 | 三类项目审批时限 | reference => 39 个工作日 | 三类项目审批时限 => 33 个工作日 | 三类项目审批时限 => 31 个工作日 | 三类项目审批时限
+由…到 in one year :: 服务大厅由«2个»到«6个»。 => 2 个 | 服务大厅 | 2021 | reference => 6 个 | 服务大厅
+lists on both sides of 压缩至 :: 三类项目审批时限分别由«45»、«38»、«35个工作日»压缩至«39»、«33»、«31个工作日»。 => 45 个工作日 | 三类项目审批时限 | 2021 | reference => 38 个工作日 | 三类项目审批时限 | 2021 | reference => 35 个工作日 | 三类项目审批时限 | 2021 | reference => 39 个工作日 | 三类项目审批时限 => 33 个工作日 | 三类项目审批时限 => 31 个工作日 | 三类项目审批时限
 raised over the year by yuan :: 社区工作者补贴人均每月增长«300元»。 => 300 元 | 社区工作者补贴 | change up
-expanded from with 拓展至 :: 直飞航线由«12条»拓展至«26条»。 => 12 条 | 直飞航线 | reference => 26 条 | 直飞航线
-doubled from with 跃升到 :: 外贸企业从«36家»跃升到«128家»。 => 36 家 | 外贸企业 | reference => 128 家 | 外贸企业
-shrunk to a rate :: 存量违建率由«6.2%»压降至«1.1%»。 => 6.2 % | 存量违建率 | reference => 1.1 % | 存量违建率
+expanded from with 拓展至 :: 直飞航线由«12条»拓展至«26条»。 => 12 条 | 直飞航线 | 2021 | reference => 26 条 | 直飞航线
+doubled from with 跃升到 :: 外贸企业从«36家»跃升到«128家»。 => 36 家 | 外贸企业 | 2021 | reference => 128 家 | 外贸企业
+shrunk to a rate :: 存量违建率由«6.2%»压降至«1.1%»。 => 6.2 % | 存量违建率 | 2021 | reference => 1.1 % | 存量违建率
 more by points than the year before :: 投资占比较上年提高«4.1个百分点»。 => 4.1 个百分点 | 投资占比 | change up
 ranks raised by places :: 综合考核排名提升«17位»。 => 17 位 | 综合考核排名 | change up
 ranks raised to a place by so many :: 水质指数排名前移«5位»、居全省«第8位»。 => 5 位 | 水质指数排名 | change up => 8 位 | 水质指数 | rank

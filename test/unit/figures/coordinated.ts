@@ -21,7 +21,7 @@ nouns after counts joined :: 表彰«36名»先进个人和«12个»先进集体
 two counts one noun :: 建成«6个»省级、«18个»市级示范园区。 => 6 个 | 省级示范园区 => 18 个 | 市级示范园区
 a list before a shared growth :: 第二产业增加值增长«6%»，第三产业增加值增长«5%»。 => 6 % | 第二产业增加值 | growth up => 5 % | 第三产业增加值 | growth up
 three-industry structure :: 三次产业结构优化为«12.6»∶«41.2»∶«46.2»。 => 12.6 | 三次产业结构 | share => 41.2 | 三次产业结构 | share => 46.2 | 三次产业结构 | share
-three-industry structure from and to :: 三次产业结构由«15»:«43»:«42»调整为«12»:«42»:«46»。 => 15 | 三次产业结构 | share | reference => 43 | 三次产业结构 | share | reference => 42 | 三次产业结构 | share | reference => 12 | 三次产业结构 | share => 42 | 三次产业结构 | share => 46 | 三次产业结构 | share
+three-industry structure from and to :: 三次产业结构由«15»:«43»:«42»调整为«12»:«42»:«46»。 => 15 | 三次产业结构 | share | 2021 | reference => 43 | 三次产业结构 | share | 2021 | reference => 42 | 三次产业结构 | share | 2021 | reference => 12 | 三次产业结构 | share => 42 | 三次产业结构 | share => 46 | 三次产业结构 | share
 beds and places :: 〔安排〕新增养老床位«200张»、托位«360个»。 => 200 张 | 养老床位 | change up => 360 个 | 托位 | change up
 new firms of two kinds :: 〔安排〕新增规上工业企业«8家»、规上服务业企业«12家»。 => 8 家 | 规上工业企业 | change up => 12 家 | 规上服务业企业 | change up
 grain and oil :: 收储稻谷«2.3万吨»、油菜籽«6000吨»。 => 23000 吨 | 稻谷 => 6000 吨 | 油菜籽

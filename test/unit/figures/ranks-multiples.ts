@@ -15,7 +15,7 @@ first :: 工业投资增速全市«第一»。 => 1 | 工业投资增速 | rank
 rank after an amount :: 出口«36亿元»、居全市«第1位»。 => 3600000000 元 | 出口 => 1 位 | 出口 | rank
 rank kept in a row :: 外贸依存度连续5年保持全省«第一»。 => 1 | 外贸依存度 | rank
 two ranks :: 规上工业增加值、固定资产投资增速均列全市«第二位»。 => 2 位 | 规上工业增加值、固定资产投资增速 | rank
-rank from a place to a place :: 创新能力由全省«第30位»上升到«第21位»。 => 30 位 | 创新能力 | rank | reference => 21 位 | 创新能力 | rank
+rank from a place to a place :: 创新能力由全省«第30位»上升到«第21位»。 => 30 位 | 创新能力 | rank | 2021 | reference => 21 位 | 创新能力 | rank
 jump to :: 综合指数跃升至全国«第92位»。 => 92 位 | 综合指数 | rank
 a plan's rank :: 〔安排〕主要指标增速进入全市«前三»。 => ≤3 | 主要指标增速 | rank
 an ordinal that is no rank :: 第一书记驻村帮扶实现全覆盖。
@@ -39,7 +39,7 @@ half as much again :: 特色产业产值增长«0.5倍»。 => 0.5 倍 | 特色�
 times of events are counts :: 专题研究«6次»。 => 6 次 | 专题研究
 each its place :: 一般公共预算支出«36.2亿元»，增长«8.1%»，分居全市«第6»、«第4位»。 => 3620000000 元 | 一般公共预算支出 => 8.1 % | 一般公共预算支出 | growth up => 6  | 一般公共预算支出 | rank => 4 位 | 一般公共预算支出 | rank
 first for years :: 城镇居民人均消费支出连续4年居城区«第一»。 => 1  | 城镇居民人均消费支出 | rank
-from a place :: 生产总值增长«7.2%»，总量由全省«第9位»升至«第6位»。 => 7.2 % | 生产总值 | growth up => 9 位 | 生产总值 | rank | reference => 6 位 | 生产总值 | rank
+from a place :: 生产总值增长«7.2%»，总量由全省«第9位»升至«第6位»。 => 7.2 % | 生产总值 | growth up => 9 位 | 生产总值 | rank | 2021 | reference => 6 位 | 生产总值 | rank
 a place without a verb :: 固定资产投资«426亿元»，增长«9%»，总量全市«第二»。 => 42600000000 元 | 固定资产投资 => 9 % | 固定资产投资 | growth up => 2  | 固定资产投资 | rank
 among cities :: 空气质量在全国重点城市排«第16位»。 => 16 位 | 空气质量 | rank
 `);

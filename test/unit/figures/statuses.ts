@@ -10,7 +10,7 @@ expected in a plan is a target :: 〔安排〕预计完成投资«36亿元»。 
 拟 in a plan :: 〔安排〕拟新建幼儿园«3所»。 => 3 所 | 幼儿园
 力争 in a plan :: 〔安排〕力争到位资金«60亿元»。 => 6000000000 元 | 到位资金
 确保 in a plan :: 〔安排〕确保粮食产量稳定在«36万吨以上»。 => ≥360000 吨 | 粮食产量
-a base is a reference :: 学位由«6200个»增加到«9800个»。 => 6200 个 | 学位 | reference => 9800 个 | 学位
+a base is a reference :: 学位由«6200个»增加到«9800个»。 => 6200 个 | 学位 | 2021 | reference => 9800 个 | 学位
 a threshold of age :: 为«65岁及以上»老年人免费体检«2.6万人次»。 => ≥65 岁 | 老年人 | reference => 26000 人次 | 老年人免费体检
 a threshold of project size :: 实施«5000万元以上»项目«68个»。 => ≥50000000 元 | 项目 | reference => 68 个 | 5000万元以上项目
 a threshold of one 亿 :: 引进«1亿元以上»工业项目«12个»。 => ≥100000000 元 | 工业项目 | reference => 12 个 | 工业项目
@@ -34,7 +34,7 @@ problem stated in a plan :: 〔安排〕针对排查出的«36个»问题，逐�
 a planned investment told in a review :: 引进项目«46个»，计划投资额«近80亿元»，云溪水泥等一批项目落地。 => 46 个 | 项目 => ~8000000000 元 | 计划投资额
 birth planning is no plan :: 计划生育符合率«96.2%»。 => 96.2 % | 计划生育符合率
 a threshold with its measure :: 〔安排〕培育产值«8亿元以上»企业«4家»。 => ≥800000000 元 | 产值 | reference => 4 家 | 8亿元以上企业
-a threshold of counties :: 税收收入«超6亿元»的县由«3个»增加到«7个»。 => >600000000 元 | 税收收入 | reference => 3 个 | 县 | reference => 7 个 | 县
+a threshold of counties :: 税收收入«超6亿元»的县由«3个»增加到«7个»。 => >600000000 元 | 税收收入 | reference => 3 个 | 县 | 2021 | reference => 7 个 | 县
 on the ground of :: 〔五年〕生产总值在2017年«86亿元»的基础上，2022年达到«138亿元»。 => 8600000000 元 | 生产总值 | 2017 | reference => 13800000000 元 | 生产总值 | 2022
 done already in a plan :: 〔安排〕在去年完成«12个»小区改造的基础上，再改造«20个»。 => 12 个 | 小区 | 2022 | actual => 20 个 | 小区
 `);

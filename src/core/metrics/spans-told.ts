@@ -1,0 +1,64 @@
+import { planYears } from '../knowledge/periods.ts';
+import type { PlaceInTime } from '../outline/plan-turn.ts';
+import type { ReportFacts } from '../outline/report-facts.ts';
+import type { SegmentedText } from '../text/segmented-text.ts';
+import { lastReviewed } from './time-cues.ts';
+
+/**
+ * The span of years that each sentence's paragraph has said before it that it speaks of, by the sentence's index, or
+ * null: «五年来，我们坚持……。新增造林1.76万亩。» Where a paragraph opens with it in a chapter that reviews such a span beside
+ * its last year (“十四五”时期和2025年工作回顾), the paragraphs behind it go on. 一年来 and a year of its own end it.
+ */
+export function spansTold(
+  body: SegmentedText,
+  times: readonly PlaceInTime[],
+  facts: ReportFacts,
+): readonly (string | null)[] {
+  let paragraph = -1;
+  let chapter = '';
+  let told: string | null = null;
+  let lasting: string | null = null;
+  return body.sentences.map(({ index, range, paragraph: own }) => {
+    const section = times[index]?.section ?? null;
+    const opens = own !== paragraph;
+    const under = section?.id.split('.')[0] ?? '';
+    if (under !== chapter) lasting = null;
+    if (opens) told = lasting;
+    [paragraph, chapter] = [own, under];
+    const before = told;
+    const said = spanIn(body.text.slice(range[0], Math.min(range[1], range[0] + LOOKED_AT)), facts);
+    if (said === undefined) return before;
+    told = said;
+    if (opens) lasting = section !== null && reviewsBoth(section.title, times[index]?.plan ?? null) ? said : null;
+    // The figures of a sentence that opens so are told by its own times.
+    return before;
+  });
+}
+
+/** How much of a sentence is looked at, so that a report in one sentence takes no longer. */
+const LOOKED_AT = 2000;
+
+/** “十四五”时期和2025年工作回顾, 过去五年及2025年工作. */
+function reviewsBoth(title: string, plan: boolean | null): boolean {
+  return plan === false && SPANNING.test(title) && YEAR.test(title);
+}
+
+const SPANNING = /五”|五年/;
+const YEAR = /(?:19|20)\d\d年|去年|一年/;
+
+/** The last span that a text names, null where it names a year that ends one, undefined where it says nothing. */
+function spanIn(said: string, facts: ReportFacts): string | null | undefined {
+  if (!said.includes('年') && !said.includes('五”')) return undefined;
+  let period: string | null | undefined;
+  for (const match of said.matchAll(SPAN)) {
+    const plan = planYears[match.groups?.plan ?? ''];
+    const last = lastReviewed(facts);
+    if (match.groups?.ended || last === null) period = null;
+    else if (plan) period = `${plan[0]}/${plan[1]}`;
+    else period = facts.reviews?.includes('/') ? facts.reviews : `${last - 4}/${last}`;
+  }
+  return period;
+}
+
+const SPAN =
+  /五年来|过去五年|这五年|(?<![是比较为与])“(?<plan>十[一二三四五]?)五”(?:时期|期间)|(?<ended>一年来|过去一年|20\d\d年[，是])/g;

@@ -1,0 +1,26 @@
+import { strongPlanWords } from '../knowledge/periods.ts';
+import type { Section } from './section.ts';
+import type { Stance } from './stance.ts';
+import { stanceOf } from './stance.ts';
+
+/**
+ * What each heading says of time, by the section's id, read beside the other chapters: «一、2023年主要工作» followed by
+ * «二、2024年主要目标和重点任务» looks back, though 主要工作 alone would plan.
+ */
+export function stancesOf(sections: readonly Section[]): ReadonlyMap<string, Stance> {
+  const stances = new Map(sections.map((section) => [section.id, stanceOf(section.title)]));
+  const chapters = sections.filter(({ level, kind }) => level === 1 && (kind === 'numbered' || kind === 'unnumbered'));
+  const [first] = chapters;
+  const own = first && stances.get(first.id);
+  if (!first || own?.plan !== true || own.span !== null || strongPlanWords.test(first.title)) return stances;
+  const others = chapters.slice(1).flatMap(({ id }) => stances.get(id) ?? []);
+  if (others.some(({ plan }) => plan === false)) return stances;
+  if (others.some(({ plan, year }) => plan === true && isLater(year, own.year)))
+    stances.set(first.id, { ...own, plan: false });
+  return stances;
+}
+
+/** Of two plans the first one, of an earlier year or of none beside a year of its own, is the review. */
+function isLater(year: number | null, first: number | null): boolean {
+  return year !== null && first !== null && year === first + 1;
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import type { Analysis } from '../../src/core/index.ts';
+import { analyze } from '../../src/core/index.ts';
+
+/** Period and status of each figure of a report, in text order. */
+function told(text: string): readonly string[] {
+  return analyze(text).metrics.map(({ text: figure, period, status }) => `${figure} ${period ?? '—'} ${status}`);
+}
+
+/** The figures that are targets and stand in no commitment, or are no targets and are counted by one. */
+function disagreements({ metrics, commitments }: Analysis): readonly string[] {
+  const counted = new Set(commitments.flatMap((one) => one.metrics));
+  return metrics.flatMap(({ status, text }, index) => ((status === 'target') === counted.has(index) ? [] : [text]));
+}
+
+describe('the turn from review to plan', () => {
+  it('is between two chapters of weak words by their years', () => {
+    const text =
+      '政府工作报告\n\n各位代表：\n\n一、2021年主要工作\n\n引进企业40家。\n\n二、2022年重点任务\n\n新建学校3所。\n';
+    assert.equal(analyze(text).report.year, 2022);
+    assert.deepEqual(told(text), ['40家 2021 actual', '3所 2022 target']);
+  });
+
+  it('is the sentence that sets goals where no heading says it, for figures and commitments alike', () => {
+    const text =
+      '各位代表：\n\n圆满完成2021年各项任务\n\n2021年，新建管网30公里。\n\n今年的主要预期目标是：财政收入增长6%。\n\n新建学校3所。\n';
+    const analysis = analyze(text);
+    assert.deepEqual(told(text), ['30公里 2021 actual', '6% 2022 target', '3所 2022 target']);
+    assert.deepEqual(disagreements(analysis), []);
+  });
+
+  it('leaves parts that name no year to the year of the report', () => {
+    const text =
+      '政府工作报告\n\n各位代表：\n\n2021年，财政收入增长6%。\n\n（一）持续抓工业\n\n新建厂房3座。\n\n今年预期目标是：财政收入增长5%。\n\n（一）全力抓工业\n\n新建厂房5座。\n';
+    assert.deepEqual(told(text).slice(1), ['3座 2021 actual', '5% 2022 target', '5座 2022 target']);
+  });
+
+  it('is looked back over inside a plan: what ended before it is actual', () => {
+    const text =
+      '政府工作报告\n\n各位代表：\n\n一、2010年工作回顾\n\n财政收入增长9%。\n\n二、2011年工作安排\n\n财政收入增长8%。\n\n三、关于“十二五”规划纲要的说明\n\n五年来，新建学校32所。\n';
+    assert.deepEqual(told(text).slice(2), ['32所 2006/2010 actual']);
+  });
+
+  it('counts nothing in a glossary', () => {
+    const text =
+      '政府工作报告\n\n各位代表：\n\n一、2021年工作回顾\n\n新建学校3所。\n\n二、2022年工作安排\n\n新建学校4所。\n\n名词解释\n\n1.“双百”工程：创建100所示范校。\n';
+    assert.deepEqual(told(text).slice(2), ['100所 — reference']);
+  });
+});
+
+describe('periods', () => {
+  it('of five years last over the paragraphs of a chapter that reviews both', () => {
+    const text =
+      '政府工作报告\n\n各位代表：\n\n一、“十三五”时期和2020年工作回顾\n\n过去五年，我们奋力前行。\n\n新建学校32所。\n\n2020年，我们稳中求进。新建医院2所。\n\n二、2021年工作安排\n\n新建学校4所。\n';
+    assert.deepEqual(told(text), ['32所 2016/2020 actual', '2所 2020 actual', '4所 2021 target']);
+  });
+
+  it('are not those of a plan that is only named or compared with', () => {
+    const text =
+      '政府工作报告\n\n各位代表：\n\n一、2021年工作回顾\n\n大桥列入国家“十四五”规划，新建泵站3座。税收12亿元，是“十二五”时期的1.8倍。新建学校4所。\n';
+    assert.deepEqual(told(text), ['3座 2021 actual', '12亿元 2021 actual', '1.8倍 2021 actual', '4所 2021 actual']);
+  });
+
+  it('of a base are the year that it is compared with, else the year before', () => {
+    const text =
+      '政府工作报告\n\n各位代表：\n\n一、2021年工作回顾\n\n与2016年相比，贷款余额由21亿元增加到29亿元。标准由60元提高到75元。\n';
+    assert.deepEqual(told(text), [
+      '21亿元 2016 reference',
+      '29亿元 2021 actual',
+      '60元 2020 reference',
+      '75元 2021 actual',
+    ]);
+  });
+});
