@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { openWire } from './wire.ts';
 import { api, open, until } from './workspace.ts';
 
-/** VS Code calls this for `npm run bench:host`: how long the extension host is held while it works. */
+/** VS Code calls this for `npm run measure -- host`: how long the extension host is held while it works. */
 export async function run(): Promise<void> {
   const wire = await openWire();
   const say = (text: string): Promise<void> => wire.ask({ kind: 'line', text });

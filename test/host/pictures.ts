@@ -3,7 +3,7 @@ import { scenes } from './scenes.ts';
 import { openWire } from './wire.ts';
 
 /**
- * VS Code calls this for `npm run pictures`: each scene is set up by VS Code's own commands and asks for its picture
+ * VS Code calls this for `npm run generate -- pictures`: each scene is set up by VS Code's own commands and asks for its picture
  * when everything stands. REPORT_REVIEW_SCENES names the ones to take; without it, all.
  */
 export async function run(): Promise<void> {

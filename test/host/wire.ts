@@ -33,7 +33,7 @@ export interface Wire {
 export async function openWire(): Promise<Wire> {
   const port = Number(process.env[wireVariable]);
   if (!(port > 0))
-    throw new Error(`${wireVariable} is not set: start this with npm run test:host or npm run pictures.`);
+    throw new Error(`${wireVariable} is not set: start this with npm run test:host or npm run generate -- pictures.`);
   const socket = await connected(port);
   const waiting: ((trouble: string) => void)[] = [];
   eachLine(socket, (line) => waiting.shift()?.(JSON.parse(line) as string));

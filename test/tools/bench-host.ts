@@ -1,4 +1,4 @@
-// npm run bench:host [-- REPORTS FILES]: how long the extension host of a real VS Code is held, in a first and a second
+// npm run measure -- host [REPORTS FILES]: how long the extension host of a real VS Code is held, in a first and a second
 // window over 2,000 reports among 20,000 files, and while somebody types in a long report.
 import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';

@@ -1,4 +1,4 @@
-// npm run bench: characters per second of the whole analysis, bundled as it ships, beside two floors of the same run.
+// npm run measure -- bench: characters per second of the whole analysis, bundled as it ships, beside two floors of the same run.
 import { buildSync } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,4 +1,4 @@
-// npm run icon: media/icon.svg as the PNG that VS Code's extension list shows.
+// npm run generate -- icon: media/icon.svg as the PNG that VS Code's extension list shows.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBrowser } from './open-browser.ts';

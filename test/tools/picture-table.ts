@@ -1,4 +1,4 @@
-// npm run pictures:table: the table of tasks of a sample, opened and printed by LibreOffice, as media/table.png.
+// npm run generate -- table-picture: the table of tasks of a sample, opened and printed by LibreOffice, as media/table.png.
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

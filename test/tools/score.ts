@@ -1,4 +1,4 @@
-// npm run score [-- --misses period …]: the labelled reports, where somebody keeps them beside the repository.
+// npm run measure -- score [--misses period …]: the labelled reports, where somebody keeps them beside the repository.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { places } from './places.ts';

@@ -1,4 +1,4 @@
-// npm run seeded [-- --misses KIND]: slips planted in clean reports one at a time, how many are found, and the noise.
+// npm run measure -- seeded [--misses KIND]: slips planted in clean reports one at a time, how many are found, and the noise.
 import { analyze } from '../../src/core/index.ts';
 import { places } from './places.ts';
 import { runTool } from './run-tool.ts';

@@ -1,4 +1,4 @@
-// npm run stress [SAVES] [KILLS]: three processes write one store, two as the editor does and the command line; some are killed.
+// npm run measure -- stress [SAVES] [KILLS]: three processes write one store, two as the editor does and the command line; some are killed.
 import process from 'node:process';
 import { runTool } from './run-tool.ts';
 import { say } from './say.ts';

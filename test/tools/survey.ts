@@ -1,4 +1,4 @@
-// npm run survey: a table over every real report beside the repository: how it is read and what is found in it.
+// npm run measure -- survey: a table over every real report beside the repository: how it is read and what is found in it.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis } from '../../src/core/index.ts';

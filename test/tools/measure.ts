@@ -1,0 +1,22 @@
+// npm run measure -- NAME [ARGUMENT …]: one figure of the product, measured now. Without a name: what can be measured.
+import { runNamed } from './run-named.ts';
+import { runTool } from './run-tool.ts';
+
+runTool(() =>
+  runNamed('measure', {
+    score: {
+      file: 'test/tools/score.ts',
+      about: 'agreement with labelled reports, where they lie beside the repository [--misses FIELD]',
+      wants: 'a build',
+    },
+    seeded: { file: 'test/tools/seeded.ts', about: 'slips planted in clean reports, and the noise [--misses KIND]' },
+    survey: { file: 'test/tools/survey.ts', about: 'every real report beside the repository: how it is read' },
+    bench: { file: 'test/tools/bench.ts', about: 'characters a second of the whole analysis' },
+    host: {
+      file: 'test/tools/bench-host.ts',
+      about: 'how long the extension host is held over thousands of reports [REPORTS FILES]',
+      wants: 'a build and a VS Code',
+    },
+    stress: { file: 'test/tools/stress.ts', about: 'three writers of one store, some of them killed [SAVES KILLS]' },
+  }),
+);
