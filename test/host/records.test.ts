@@ -195,7 +195,13 @@ describe('records', () => {
     );
   });
 
-  it('leave as a workbook and come back as they were', async () => {
+  it('leave as a workbook and come back as they were; what was edited is taken over, and taken back', async () => {
+    // A copy with a record on the same words: what is said of one report must not go to the other.
+    const copy = await write('table2.govreport', report);
+    await open(copy);
+    const [same] = await listed(copy);
+    assert.ok(same);
+    await run('reportReview.setStatus', same, [same], 'inProgress');
     const uri = await write('table.govreport', report);
     await open(uri);
     const [first, second] = await listed(uri);
@@ -214,6 +220,22 @@ describe('records', () => {
     const before = await readText(storeOf(uri));
     await run('reportReview.readTaskTable', { from: xlsx, take: 'certain' });
     assert.equal(await readText(storeOf(uri)), before, 'an untouched table changes nothing');
+
+    const chinese = vscode.env.language.startsWith('zh');
+    const edited = (await readText(csv)).replace(
+      /推进中(?:（已逾期）)?|in progress(?: \(overdue\))?/,
+      chinese ? '已完成' : 'done',
+    );
+    await write('table.csv', edited);
+    await run('reportReview.readTaskTable', { from: csv, take: 'certain' });
+    await until(async () => (await storeIn(uri)).marks[0]?.status === 'done');
+    assert.equal((await storeIn(uri)).marks[0]?.status, 'done');
+    const pages = vscode.workspace.textDocuments.filter(({ uri: { scheme } }) => scheme === 'report-review-page');
+    const shown = pages.map((page) => page.getText()).join('\n');
+    assert.ok(shown.includes(chinese ? '+ 进度: 已完成' : '+ Status: done'), shown);
+    assert.equal((await storeIn(copy)).marks[0]?.status, 'inProgress');
+    await run('reportReview.undoMark');
+    assert.equal(await readText(storeOf(uri)), before);
   });
 
   it('go with discussions of a passage', async () => {

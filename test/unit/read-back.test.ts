@@ -13,6 +13,7 @@ import {
   tableTroubleWords,
 } from '../../src/export/index.ts';
 import type { TableReaders } from '../../src/export/index.ts';
+import { readCsv } from '../../src/export/read-back/read-csv.ts';
 import { decode, importSheets } from '../../src/intake/index.ts';
 import { readInPlace } from '../tools/read-in-place.ts';
 import type { Store } from '../../src/tags/index.ts';
@@ -298,6 +299,37 @@ describe('what a spreadsheet would run', () => {
       assert.deepEqual(told(readTable(await workbook(noted)), noted), []);
     });
   }
+});
+
+describe('a table of one of several copies of a report', () => {
+  const copies = ['甲/2024.txt', '乙/2024.txt', '乙/2024 副本.txt'].map((file): ExportReport => {
+    const report = applyMarks({ ...analysis, file }, text, { ...store, report: file });
+    return { file, report, lineOf: () => 1, text };
+  });
+  const edited = (copy: ExportReport): string =>
+    exportAs('csv', exportRows(copy, copy.report.commitments), zh).replace('推进中', '已完成');
+  const changedFiles = (source: string, reports: readonly ExportReport[]): readonly string[] => {
+    const read = readBack([{ name: '', rows: readCsv(source) }], reports, zh);
+    return [...read.changes.map(({ file }) => file), ...read.unknown.map(({ kind }) => kind)];
+  };
+
+  it('changes the records of that one, though all have the same words and records', () => {
+    for (const copy of copies) {
+      assert.deepEqual(changedFiles(edited(copy), copies), [copy.file]);
+      assert.deepEqual(changedFiles(edited(copy), [...copies].reverse()), [copy.file]);
+    }
+  });
+
+  it('changes none where the report was moved and two may be meant', () => {
+    const [first, second] = copies;
+    assert(first && second);
+    const moved = { ...first, report: { ...first.report, analysis: { ...analysis, file: '丙/2024.txt' } } };
+    assert.deepEqual(
+      changedFiles(edited(first), [moved, second]),
+      tasks.map(() => 'ambiguous'),
+    );
+    assert.deepEqual(changedFiles(edited(first), [moved]), [first.file]);
+  });
 });
 
 describe('CSV of real life', () => {
