@@ -53,12 +53,8 @@ function builds(node: ts.Node): boolean {
 const BUILDERS: readonly string[] = ['src/core/text/word-pattern.ts', 'src/core/relations/pattern.ts'];
 
 function builtForRelations(): readonly Regex[] {
-  return patterns.flatMap(({ name, expression, guards }) =>
-    [expression, ...guards.map(([, guard]) => guard)].map(({ source, flags }) => ({
-      source,
-      flags: flags.replace('d', ''),
-      at: name,
-    })),
+  return patterns.flatMap(({ name, expressions }) =>
+    expressions.map(({ source, flags }) => ({ source, flags: flags.replace('d', ''), at: name })),
   );
 }
 

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import { readAll } from '../../src/core/analyze.ts';
+import { severityOf } from '../../src/core/checks/judge.ts';
+import type { IdentityPart } from '../../src/core/relations/agreement.ts';
+import { agreement } from '../../src/core/relations/agreement.ts';
+import type { MaskedText } from '../../src/core/relations/masked-text.ts';
+import { maskFigures } from '../../src/core/relations/masked-text.ts';
 import type { Pattern } from '../../src/core/relations/pattern.ts';
 import type { Relation } from '../../src/core/relations/relation.ts';
 import { patterns, relations } from '../../src/core/relations/relations.ts';
@@ -23,6 +28,83 @@ describe('a pattern of a relation', () => {
   }
 });
 
+describe('a guard of relations', () => {
+  for (const guard of new Set(patterns.flatMap(({ guards }) => guards)))
+    it(`${guard.name}: ${guard.quiet}`, () => {
+      assert.deepEqual(failingOf(guard.quiet), []);
+      const masked = maskedOf(guard.quiet);
+      const guarded = patterns.filter(({ guards }) => guards.includes(guard));
+      const without = guarded.flatMap(({ find }) => [...find(masked, guard)]);
+      assert(
+        without.some(({ holds }) => !holds),
+        'nothing fails without it',
+      );
+    });
+});
+
+describe('how grave a failing relation is', () => {
+  const cases: readonly (readonly [text: string, severity: string])[] = [
+    ['企业达到58家，比上年增加12家，增长62.1%。', 'warning'],
+    ['开发区企业由380家增加到440家，净增90家。', 'error'],
+    ['企业由380家增加到440家，其中开发区企业净增90家。', ''],
+  ];
+  for (const [text, severity] of cases)
+    it(text, () => {
+      assert.equal(
+        relationsOf(text)
+          .filter(({ holds }) => !holds)
+          .map(severityOf)
+          .join(),
+        severity,
+      );
+    });
+
+  it('is a look where it is open whose a figure is, and no error over two sentences', () => {
+    const [relation] = relationsOf('企业由380家增加到440家，净增90家。');
+    assert(relation);
+    const [first, ...others] = relation.places;
+    assert(first);
+    const apart = [{ ...first, metric: { ...first.metric, sentence: -1 } }, ...others];
+    assert.equal(severityOf({ ...relation, open: ['scope'] }), 'information');
+    assert.equal(severityOf({ ...relation, places: apart }), 'warning');
+  });
+});
+
+describe('the identity of two figures', () => {
+  const cases: readonly (readonly [text: string, open: string, differ: string])[] = [
+    ['企业12家。企业15家。', '', ''],
+    ['开发区企业12家。企业15家。', 'indicator scope', ''],
+    ['开发区企业12家。高新区企业15家。', 'indicator', 'scope'],
+    ['全县企业12家。企业15家。', '', ''],
+    ['签约项目12个。开工项目15个。', 'indicator', 'stage'],
+    ['财政收入12亿元。财政收入15.1亿元。', 'step', ''],
+    ['财政收入12亿元。五年来财政收入累计15亿元。', 'span', 'period'],
+    ['企业12家。企业增长15%。', '', 'aspect'],
+  ];
+  for (const [text, open, differ] of cases)
+    it(text, () => {
+      const answer = agreement(PARTS, maskedOf(text).metrics.slice(0, 2));
+      assert.equal(answer.open.join(' '), open);
+      assert.equal(answer.differ.join(' '), differ);
+      assert.equal(answer.agrees, open === '' && differ === '');
+    });
+
+  it('is said of both where two are tied', () => {
+    assert.deepEqual(agreement(['scope'], maskedOf('开发区企业12家。企业15家。').metrics, () => true).open, []);
+  });
+});
+
+const PARTS: readonly IdentityPart[] = ['indicator', 'aspect', 'subject', 'scope', 'stage', 'span', 'period', 'step'];
+
+function failingOf(text: string): readonly string[] {
+  return relationsOf(text).flatMap(({ holds, arithmetic }) => (holds ? [] : [arithmetic]));
+}
+
+function maskedOf(text: string): MaskedText {
+  const { report } = readAll(`一、2024年工作回顾\n${text}\n`, null);
+  return maskFigures(report.body.text, report.metrics);
+}
+
 function checkExample({ example, right, name }: Pattern): void {
   const { text, ranges } = unmark(example);
   const [start, end] = ranges[0] ?? [0, 0];
@@ -32,12 +114,7 @@ function checkExample({ example, right, name }: Pattern): void {
     [[name, text.slice(start, end)]],
   );
   const repaired = text.slice(0, start) + right + text.slice(end);
-  assert.deepEqual(
-    relationsOf(repaired)
-      .filter(({ holds }) => !holds)
-      .map(({ arithmetic }) => arithmetic),
-    [],
-  );
+  assert.deepEqual(failingOf(repaired), []);
 }
 
 /** Of the text, without the heading before it. */

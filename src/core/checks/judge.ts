@@ -1,6 +1,8 @@
 import type { Bilingual } from '../knowledge/bilingual.ts';
+import type { IdentityPart } from '../relations/agreement.ts';
 import type { Relation, RelationKind } from '../relations/relation.ts';
 import { relations } from '../relations/relations.ts';
+import type { Severity } from './finding.ts';
 import type { Report } from './report.ts';
 import type { RawFinding } from './rule.ts';
 
@@ -10,14 +12,26 @@ export function* judge({ body, metrics }: Report, ...kinds: readonly RelationKin
     if (!relation.holds && kinds.includes(relation.kind)) yield asFinding(relation);
 }
 
-function asFinding({ stated, arithmetic, says, range, places, certainty }: Relation): RawFinding {
+/**
+ * How grave it is that a relation fails: an error only within one sentence, by arithmetic, of figures that are surely of the
+ * same; worth a look where it is open whose a figure is.
+ */
+export function severityOf({ certainty, open, places }: Relation): Severity {
+  if (open.length > 0) return 'information';
+  const isOneSentence = new Set(places.map(({ metric }) => metric.sentence)).size === 1;
+  return certainty === 'error' && !isOneSentence ? 'warning' : certainty;
+}
+
+function asFinding(relation: Relation): RawFinding {
+  const { stated, arithmetic, says, range, places, open } = relation;
+  const said = says ?? {
+    zh: `${arithmetic}，文中为${stated.text}`,
+    en: `${arithmetic}, the text says ${stated.text}`,
+  };
   return {
     range: range ?? stated.range,
-    severity: certainty,
-    message: says ?? {
-      zh: `${arithmetic}，文中为${stated.text}`,
-      en: `${arithmetic}, the text says ${stated.text}`,
-    },
+    severity: severityOf(relation),
+    message: { zh: said.zh + asked(open, 'zh'), en: said.en + asked(open, 'en') },
     related: places
       .filter(({ metric }) => metric !== stated)
       .map(({ metric }) => ({ range: metric.range, message: BASIS })),
@@ -25,3 +39,22 @@ function asFinding({ stated, arithmetic, says, range, places, certainty }: Relat
 }
 
 const BASIS: Bilingual = { zh: '推算所据', en: 'What it follows from' };
+
+/** What is to be asked before anything is corrected: （是否同一范围？） */
+function asked(open: readonly IdentityPart[], language: keyof Bilingual): string {
+  if (open.length === 0) return '';
+  const parts = open.map((part) => PARTS[part][language]);
+  return language === 'zh' ? `（是否同一${parts.join('、')}？）` : ` (of the same ${parts.join(' and ')}?)`;
+}
+
+const PARTS: Readonly<Record<IdentityPart, Bilingual>> = {
+  indicator: { zh: '指标', en: 'indicator' },
+  aspect: { zh: '口径', en: 'aspect' },
+  subject: { zh: '对象', en: 'thing' },
+  scope: { zh: '范围', en: 'scope' },
+  stage: { zh: '阶段', en: 'stage' },
+  basis: { zh: '基期', en: 'basis' },
+  span: { zh: '时段', en: 'span' },
+  period: { zh: '时间', en: 'period' },
+  step: { zh: '精度', en: 'precision' },
+};

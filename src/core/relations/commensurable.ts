@@ -7,7 +7,8 @@ export function commensurable(metrics: readonly Metric[]): boolean {
   return measures.size <= 1;
 }
 
-function isAmount({ unit }: Metric): boolean {
+/** Whether a figure counts or measures something: no rate, no rank and no bare number. */
+export function isAmount({ unit }: Metric): boolean {
   const kind = unitNamed(unit)?.kind ?? 'count';
   return unit !== '' && kind !== 'percent' && kind !== 'point' && kind !== 'multiple' && kind !== 'rank';
 }

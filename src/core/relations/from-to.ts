@@ -26,7 +26,7 @@ const PAIRS = (['amount', 'percent'] as const).map((figure) =>
     kind: 'from-to-change',
     name: `from one ${figure} to another`,
     figures: { a: figure, b: figure },
-    words: '{from}[^，。；：、\\n]{0,14}?{a}[^，。；：、\\d\\n]{0,6}?{reached}{b}',
+    words: '{fromTo}',
     law: ({ b }, said) => ({ holds: true, arithmetic: said.word('move'), stated: b }),
     certainty: 'information',
     example: '企业由380家增加到440家。',

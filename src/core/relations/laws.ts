@@ -3,7 +3,7 @@ import { wordsOf } from '../text/word-pattern.ts';
 import { formatQuantity } from './format-quantity.ts';
 import type { Interval } from './interval.ts';
 import { isAbove, meet, minus, over, plus, printed, resulting, root, scaled, valueOf } from './interval.ts';
-import type { Verdict } from './pattern.ts';
+import type { Verdict } from './relation.ts';
 
 /** Which way a verb of movement goes: 提高 up, 压缩 down; null for every other word. */
 export function directionOf(verb: string): 'up' | 'down' | null {

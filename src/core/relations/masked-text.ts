@@ -13,6 +13,9 @@ export interface MaskedText {
   readonly text: string;
   /** The metric whose character stands at an offset of `text`. */
   readonly metricAt: ReadonlyMap<number, Metric>;
+  /** What it was made of. */
+  readonly source: string;
+  readonly metrics: readonly Metric[];
 }
 
 export function maskFigures(text: string, metrics: readonly Metric[]): MaskedText {
@@ -32,7 +35,7 @@ export function maskFigures(text: string, metrics: readonly Metric[]): MaskedTex
     from = end;
   }
   parts.push(text.slice(from));
-  return { text: parts.join(''), metricAt };
+  return { text: parts.join(''), metricAt, source: text, metrics };
 }
 
 /** One character of the private use area a class. */

@@ -1,33 +1,38 @@
 import { phrases } from '../knowledge/lexicon/phrases.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { expandClasses } from '../text/word-pattern.ts';
-import type { Range } from '../text/range.ts';
 import { commensurable } from './commensurable.ts';
+import type { RowRecord } from './conclude.ts';
+import { conclude } from './conclude.ts';
 import type { FigureClass, MaskedText } from './masked-text.ts';
 import { figureChars } from './masked-text.ts';
-import type { Certainty, Place, Relation, RelationKind } from './relation.ts';
+import type { Place, Relation, RelationKind, Verdict } from './relation.ts';
 
 /**
  * A relation as a row: which figures, the words between them, when it does not apply, and the law that they obey.
  * `words` is a pattern over figures (`{level}` a figure by its role, `{amount}` any of a class), phrases and classes of
  * the lexicon; a role of several figures is a named group `(?<parts>…)`. A stretch without end is never written.
  */
-export interface PatternRow<Roles extends string, Rows extends string = never> {
-  readonly kind: RelationKind;
-  readonly name: string;
+export interface PatternRow<Roles extends string, Rows extends string = never> extends RowRecord {
   readonly figures: Readonly<Record<Roles, FigureClass>>;
   /** Roles of several figures of a class. */
   readonly rows?: Readonly<Record<Rows, FigureClass>>;
   readonly words: string;
-  /** Named reasons not to look: patterns over «before⟦match⟧after». */
-  readonly unless?: Readonly<Record<string, string>>;
+  /** Reasons not to look. */
+  readonly unless?: readonly Guard[];
   /** Amounts of different measures take part. */
   readonly mixed?: boolean;
   readonly law: (of: Figures<Roles, Rows>, said: Said) => Verdict | null;
-  readonly certainty: Certainty;
   /** A line that it must see fail, the wrong figure in «marks», and the number that puts it right. */
   readonly example: string;
   readonly right: string;
+}
+
+/** A reason not to look: a pattern over «before⟦match⟧after», and a line that only it keeps right. */
+export interface Guard {
+  readonly name: string;
+  readonly words: string;
+  readonly quiet: string;
 }
 
 type Figures<Roles extends string, Rows extends string> = Readonly<Record<Roles, Metric>> &
@@ -42,55 +47,45 @@ export interface Said {
   readonly after: string;
 }
 
-export interface Verdict {
-  readonly holds: boolean;
-  readonly arithmetic: string;
-  readonly stated: Metric;
-  readonly says?: Relation['says'];
-  /** Where the wrong words stand, if not at the stated figure alone. */
-  readonly range?: Range;
-  /** Less sure than the row is. */
-  readonly certainty?: Certainty;
-}
-
 /** A row made ready to be looked for. */
 export interface Pattern {
   readonly kind: RelationKind;
   readonly name: string;
-  readonly expression: RegExp;
-  readonly guards: readonly (readonly [name: string, expression: RegExp])[];
+  /** Everything that it is looked for by. */
+  readonly expressions: readonly RegExp[];
+  readonly guards: readonly Guard[];
   readonly example: string;
   readonly right: string;
-  readonly find: (masked: MaskedText) => Iterable<Relation>;
+  /** `ignored` is a guard that is not asked, so that a test sees what it keeps quiet. */
+  readonly find: (masked: MaskedText, ignored?: Guard) => Iterable<Relation>;
 }
 
 export function pattern<Roles extends string, Rows extends string = never>(row: PatternRow<Roles, Rows>): Pattern {
-  const { kind, name, example, right } = row;
+  const { kind, name, example, right, unless = [] } = row;
   const roles = entries(row.figures);
   const rows = row.rows ? entries(row.rows) : [];
   const expression = new RegExp(compile(row.words, roles), 'dg');
-  const guards = Object.entries(row.unless ?? {}).map(([why, words]) => [why, new RegExp(compile(words))] as const);
-  const read = (match: RegExpExecArray, masked: MaskedText): Relation | null => {
+  const guards = unless.map((guard) => [guard, new RegExp(compile(guard.words))] as const);
+  const read = (match: RegExpExecArray, masked: MaskedText, ignored?: Guard): Relation | null => {
     const places = placesOf(match, masked, roles, rows);
-    if (!places || (row.mixed !== true && !commensurable(amounts(places)))) return null;
+    if (!places || (row.mixed !== true && !commensurable(places.map(({ metric }) => metric)))) return null;
     const said = wordsOf(match, masked);
     const around = `${said.before}⟦${said.match}⟧${said.after}`;
-    if (guards.some(([, guard]) => guard.test(around))) return null;
+    if (guards.some(([guard, words]) => guard !== ignored && words.test(around))) return null;
     const verdict = row.law(byRole<Roles, Rows>(places, rows), said);
-    if (!verdict) return null;
-    const certainty = milder(verdict.certainty ?? row.certainty, row.certainty);
-    return { kind, pattern: name, places: inOrder(places), ...verdict, certainty };
+    return verdict && conclude(row, places, verdict, masked);
   };
-  function* find(masked: MaskedText): Iterable<Relation> {
+  function* find(masked: MaskedText, ignored?: Guard): Iterable<Relation> {
     expression.lastIndex = 0;
     for (let match = expression.exec(masked.text); match; match = expression.exec(masked.text)) {
-      const relation = read(match, masked);
+      const relation = read(match, masked, ignored);
       if (relation) yield relation;
       // What follows may begin with a figure of this one.
       expression.lastIndex = firstFigure(match, masked) + 1;
     }
   }
-  return { kind, name, expression, guards, example, right, find };
+  const expressions = [expression, ...guards.map(([, words]) => words)];
+  return { kind, name, expressions, guards: unless, example, right, find };
 }
 
 function entries<Key extends string>(
@@ -146,10 +141,6 @@ function placesOf(
   return places.length === 0 ? null : places;
 }
 
-function amounts(places: readonly Place[]): readonly Metric[] {
-  return places.map(({ metric }) => metric);
-}
-
 function wordsOf(match: RegExpExecArray, { text }: MaskedText): Said {
   const [whole] = match;
   const end = match.index + whole.length;
@@ -177,14 +168,4 @@ function firstFigure(match: RegExpExecArray, { metricAt }: MaskedText): number {
   let at = match.index;
   while (at < match.index + match[0].length - 1 && !metricAt.has(at)) at++;
   return at;
-}
-
-function inOrder(places: readonly Place[]): readonly Place[] {
-  return places.toSorted((a, b) => a.metric.range[0] - b.metric.range[0]);
-}
-
-const CERTAINTIES: readonly Certainty[] = ['error', 'warning', 'information'];
-
-function milder(a: Certainty, b: Certainty): Certainty {
-  return CERTAINTIES.indexOf(a) > CERTAINTIES.indexOf(b) ? a : b;
 }

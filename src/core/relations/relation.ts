@@ -1,4 +1,6 @@
+import type { Bilingual } from '../knowledge/bilingual.ts';
 import type { Metric } from '../metrics/metric.ts';
+import type { IdentityPart } from './agreement.ts';
 import type { Range } from '../text/range.ts';
 
 /** What a relation proves or disproves; the rules of the same names say what does not agree. */
@@ -24,26 +26,35 @@ export type RelationKind =
 /** How sure a failing relation is: by arithmetic in one sentence, by all that is said of whose figures they are, or less. */
 export type Certainty = 'error' | 'warning' | 'information';
 
-/**
- * Figures that prove each other: «由18间增加到245间，净增227间». One that holds is what the silence of the rules rests on; one
- * that does not is for a rule to word.
- */
-export interface Relation {
-  readonly kind: RelationKind;
-  /** The pattern that saw it. */
-  readonly pattern: string;
-  /** Every figure that takes part with its role, in text order. */
-  readonly places: readonly Place[];
+/** What the law of a row says of figures: «245间 − 18间 = 227间», where 217间 stands. */
+export interface Verdict {
   readonly holds: boolean;
   /** One line, with = or ≈ and what the figures give: 245间 − 18间 = 227间. */
   readonly arithmetic: string;
   /** The figure that is held against the arithmetic. */
   readonly stated: Metric;
   /** What is said in place of the arithmetic, where it is no sum. */
-  readonly says?: { readonly zh: string; readonly en: string } | undefined;
+  readonly says?: Bilingual;
   /** Where the wrong words stand, if not at the stated figure alone. */
-  readonly range?: Range | undefined;
+  readonly range?: Range;
+  /** Less sure than the row is. */
+  readonly certainty?: Certainty;
+}
+
+/**
+ * Figures that prove each other: «由18间增加到245间，净增227间». One that holds is what the silence of the rules rests on; one
+ * that does not is for a rule to word.
+ */
+export interface Relation extends Verdict {
+  readonly kind: RelationKind;
+  /** The pattern that saw it. */
+  readonly pattern: string;
+  /** Every figure that takes part with its role, in text order. */
+  readonly places: readonly Place[];
+  /** How sure its arithmetic is; what stays open makes it less sure (checks/judge.ts). */
   readonly certainty: Certainty;
+  /** The parts of identity that one of the figures says and another does not. */
+  readonly open: readonly IdentityPart[];
 }
 
 export interface Place {

@@ -3,6 +3,7 @@ import { maskFigures } from './masked-text.ts';
 import type { Pattern } from './pattern.ts';
 import { boundPatterns } from './patterns/bound.ts';
 import { changePatterns } from './patterns/change.ts';
+import { directionPatterns } from './patterns/direction.ts';
 import { growthPatterns } from './patterns/growth.ts';
 import { incrementPatterns } from './patterns/increment.ts';
 import { partPatterns } from './patterns/part.ts';
@@ -10,11 +11,14 @@ import { perHeadPatterns } from './patterns/per-head.ts';
 import { rankPatterns } from './patterns/rank.ts';
 import { ratePatterns } from './patterns/rate.ts';
 import { sharePatterns } from './patterns/share.ts';
+import { structurePatterns } from './patterns/structure.ts';
 import type { Relation } from './relation.ts';
 
 /** Every pattern, once. Where two see the same figures, the one that stands first speaks. */
 export const patterns: readonly Pattern[] = [
   ...changePatterns,
+  ...directionPatterns,
+  ...structurePatterns,
   ...growthPatterns,
   ...incrementPatterns,
   ...sharePatterns,

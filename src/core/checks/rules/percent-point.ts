@@ -1,6 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { isGrowthInPoints, isLevelInPoints } from '../relations/point-levels.ts';
 import { gapAt, movedRate } from '../relations/percent-gaps.ts';
+import { severityOf } from '../judge.ts';
 import type { Relation } from '../../relations/relation.ts';
 import { relations } from '../../relations/relations.ts';
 import type { Bilingual } from '../../knowledge/bilingual.ts';
@@ -140,10 +141,11 @@ function gapInPercent(text: string, metrics: readonly Metric[], index: number): 
 const GAP = { zh: '两个百分数相减得百分点', en: 'Two percentages differ by points' };
 const GROWTH = { zh: '总量的增幅用“%”', en: 'An amount grows by %' };
 
-function repaired({ stated: { range }, certainty }: Relation, text: string, why: Bilingual): RawFinding {
+function repaired(relation: Relation, text: string, why: Bilingual): RawFinding {
+  const { range } = relation.stated;
   return {
     range,
-    severity: certainty,
+    severity: severityOf(relation),
     message: { zh: `${why.zh}，应为${text}`, en: `${why.en}: ${text}` },
     fix: { range, text },
   };

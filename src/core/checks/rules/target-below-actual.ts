@@ -1,5 +1,6 @@
 import { risingTotals } from '../../knowledge/magnitudes.ts';
 import { directionOf } from '../../relations/laws.ts';
+import { agreement } from '../../relations/agreement.ts';
 import type { PlainMention } from '../../relations/restatements/plain-mentions.ts';
 import { plainMentions } from '../../relations/restatements/plain-mentions.ts';
 import { rx } from '../../text/word-pattern.ts';
@@ -45,7 +46,7 @@ export const targetBelowActual: Rule = {
       const subject = `${mention.subject}|${spanOf(mention)}`;
       if (metric.status === 'actual') reached.set(subject, mention);
       const before = metric.status === 'target' ? reached.get(subject) : undefined;
-      if (before?.metric.scope !== metric.scope || before.metric.subject !== metric.subject) continue;
+      if (!before || !agreement(['scope', 'subject'], [before.metric, metric]).agrees) continue;
       const finding = wrongWay(before.metric, mention) ?? below(before.metric, metric);
       if (finding)
         yield { ...finding, range: metric.range, related: [{ range: before.metric.range, message: REACHED }] };

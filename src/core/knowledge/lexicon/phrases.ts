@@ -16,6 +16,8 @@ export const phrases: Readonly<Record<string, string>> = {
   moved: '(?:又|再|共|净|累计|也|已|将|均|大幅|进一步|持续|稳步)?{up|down:move}了?',
   /** Behind a movement, the level that it went to: 提高到, 降至, 扩大为. */
   reached: '{up|down:move}?(?:到|至|为|成)了?(?:今年|目前|现在|去年|\\d{4}年|上年|当前)?[末底]?的?',
+  /** A former and a later value of one thing, `a` and `b`: 由2019年的18间增加到今年的245间. */
+  fromTo: '{from}[^，。；：、\\n]{0,14}?{a}[^，。；：、\\d\\n]{0,6}?{reached}{b}',
   /** That a total was reached: 总数达到, 累计, 增至. */
   inAll: '(?:{total}|目前|现|年[末底])?(?:已|将|就)?(?:{reach}|有|共有|为)?了?',
   /** Each year of several: 年均, 平均每年, 每年. */
@@ -45,6 +47,10 @@ export const phrases: Readonly<Record<string, string>> = {
   holder: '(?:县|区|乡|镇|街道|村|社区|园|部门|单位|企业|公司|学校|医院|市|州|省|平台|基地|家庭|户|人|队|组)',
   /** Times long before, from which anything may have grown. */
   longAgo: '(?:19\\d\\d年|建国|成立|解放|改革开放|设市|建县|立县|设区)',
+  /** What is told of people who are poor or without work. */
+  people: '(?:贫困|失业|困难)',
+  /** Says what share of another growth is owed to this. */
+  contribution: '(?:拉动|贡献|带动|增速|增幅|占|影响)',
   /** Why something is left: 2个因地质原因推迟. */
   because: '(?:因|由于|受|未|暂|正在|尚)',
 };

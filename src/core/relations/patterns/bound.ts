@@ -1,6 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
-import type { Pattern, Verdict } from '../pattern.ts';
+import type { Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
+import type { Verdict } from '../relation.ts';
 
 /** A lower bound on what is to stay low, an upper one on what is to be high. */
 export const boundPatterns: readonly Pattern[] = [

@@ -3,13 +3,12 @@ import { largest } from '../../text/extremes.ts';
 import type { Interval } from '../interval.ts';
 import { minus, over, plus, printed, scaled, valueOf } from '../interval.ts';
 import { directionOf, growth, growthOfChange, multiple, yearlyGrowth } from '../laws.ts';
-import type { Pattern, Said, Verdict } from '../pattern.ts';
+import type { Pattern, Said } from '../pattern.ts';
+import { adjusted } from './guards.ts';
 import { pattern } from '../pattern.ts';
+import type { Verdict } from '../relation.ts';
 import { spanOf, yearsBetween } from '../years-between.ts';
 
-/** What grows at constant prices, or is made comparable first: printed amounts do not give its growth. */
-const ADJUSTED = { 'constant prices': '{constantPrices}' };
-const FROM_TO = '{from}[^，。；：、\\n]{0,14}?{a}[^，。；：、\\d\\n]{0,6}?{reached}{b}';
 /** «，比上年增加», «、同比减少», «（较上年净增» */
 const CHANGED = '{pause}(?:{since}){0,2}(?:净|共)?{up|down|addition:verb}了?[约近]?';
 const RATE = '[，、](?:{since})?(?<rateVerb>{up|down|upNoun|downNoun})[了达]?';
@@ -21,7 +20,7 @@ export const growthPatterns: readonly Pattern[] = [
     name: 'a level, its change and the rate',
     figures: { level: 'amount', change: 'amount', rate: 'percent' },
     words: `{level}${CHANGED}{change}${RATE}{rate}`,
-    unless: ADJUSTED,
+    unless: [adjusted],
     law: ({ level, change, rate }, said) =>
       softer(growthOfChange(level, change, rate, isFall(said.word('verb'))), level),
     certainty: 'warning',
@@ -33,7 +32,7 @@ export const growthPatterns: readonly Pattern[] = [
     name: 'a change, the level it led to and the rate',
     figures: { change: 'amount', level: 'amount', rate: 'percent' },
     words: `{up|down:verb}了?{change}[、，](?:规模{reach}?|{total}{reach}?|{reach}){level}${RATE}{rate}`,
-    unless: ADJUSTED,
+    unless: [adjusted],
     law: ({ level, change, rate }, said) => growthOfChange(level, change, rate, isFall(said.word('verb'))),
     certainty: 'information',
     example: '转移支付增加约15亿元、规模近98亿元，增长«38%»。',
@@ -44,7 +43,7 @@ export const growthPatterns: readonly Pattern[] = [
     name: 'a level, its former value and the rate',
     figures: { level: 'amount', former: 'amount', rate: 'percent' },
     words: '{level}{pause}{sinceValue}{former}{moved}{rate}',
-    unless: ADJUSTED,
+    unless: [adjusted],
     law: ({ level, former, rate }, said) => softer(growth(former, level, rate, said.word('move')), level),
     certainty: 'warning',
     example: '接待游客525万人次，比上年的480万人次增长«19.4%»。',
@@ -64,8 +63,8 @@ export const growthPatterns: readonly Pattern[] = [
     kind: 'growth-from-levels',
     name: 'from one amount to another, and the yearly growth',
     figures: { a: 'amount', b: 'amount', rate: 'percent' },
-    words: `${FROM_TO}(?:[，、][^，。；\\n]{0,14}{times})?{pause}[^，。；：、\\d\\n]{0,4}{eachYear}{up|upNoun}?[了达]?{rate}`,
-    unless: ADJUSTED,
+    words: `{fromTo}(?:[，、][^，。；\\n]{0,14}{times})?{pause}[^，。；：、\\d\\n]{0,4}{eachYear}{up|upNoun}?[了达]?{rate}`,
+    unless: [adjusted],
     law: ({ a, b, rate }, said) =>
       yearly(
         over(printed(b), printed(a)),
@@ -83,7 +82,7 @@ export const growthPatterns: readonly Pattern[] = [
     figures: { level: 'amount', change: 'amount', rate: 'percent' },
     words:
       '{level}{pause}[比较](?<year>\\d{4})年[末底]?{up|addition}了?{change}{pause}{eachYear}{up|upNoun}?[了达]?{rate}',
-    unless: ADJUSTED,
+    unless: [adjusted],
     law: ({ level, change, rate }, said) => sinceYear(level, change, rate, said),
     certainty: 'warning',
     example: '2011年财政收入完成3.3亿元，比2006年增长1.65亿元，年均递增«24.9%»。',
@@ -147,7 +146,7 @@ export const growthPatterns: readonly Pattern[] = [
     name: 'an increase and the whole it is of',
     figures: { added: 'amount', rate: 'percent', level: 'amount' },
     words: '{addition}[^，。；：\\d\\n]{2,10}{added}、增长{rate}，总[数量](?:已|将)?{reach}?{level}',
-    unless: ADJUSTED,
+    unless: [adjusted],
     law: ({ added, rate, level }) => growthOfChange(level, added, rate, false),
     certainty: 'information',
     example: '新增市场主体6.3万户、增长«12.5%»，总数突破20万户。',

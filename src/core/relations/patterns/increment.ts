@@ -2,8 +2,10 @@ import type { Metric } from '../../metrics/metric.ts';
 import { isAbove, printed } from '../interval.ts';
 import { directionOf, increment } from '../laws.ts';
 import { figureChars } from '../masked-text.ts';
-import type { Pattern, Said, Verdict } from '../pattern.ts';
+import type { Pattern, Said } from '../pattern.ts';
+import { againstPlan } from './guards.ts';
 import { pattern } from '../pattern.ts';
+import type { Verdict } from '../relation.ts';
 
 /** What there was, what was added and what there is. */
 export const incrementPatterns: readonly Pattern[] = [
@@ -22,7 +24,7 @@ export const incrementPatterns: readonly Pattern[] = [
     name: 'an increase since a time that is more than what there is',
     figures: { to: 'amount', by: 'amount' },
     words: '(?:{reach}|{total}|有){to}{pause}{since}(?:净)?{up|addition}了?{by}(?=[，。；、）\\n])',
-    unless: { 'a gap or a plan': '{planned}', 'a flow may fall to less than it rose': '⟦[^⟧]{0,60}元' },
+    unless: [againstPlan],
     law: ({ by, to }) => tooMuch(by, to),
     certainty: 'warning',
     example: '龙头企业达到«327家»，比2008年增加354家。',

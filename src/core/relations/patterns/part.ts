@@ -2,19 +2,16 @@ import type { Metric } from '../../metrics/metric.ts';
 import { commensurable } from '../commensurable.ts';
 import { isAbove, plus, printed } from '../interval.ts';
 import { sum, within } from '../laws.ts';
-import type { Pattern, Verdict } from '../pattern.ts';
+import type { Pattern } from '../pattern.ts';
+import { planPassed, severalEach } from './guards.ts';
 import { pattern } from '../pattern.ts';
+import type { Verdict } from '../relation.ts';
 
 /** What was done of counted things: 已完成整改, 建成投用, 化解. */
 const DONE = '(?:已经?|全部|现已|实际|累计|今年)?(?:{handled|finished|running|completion|started}){1,2}了?';
 /** «签约项目39个、总投资160.5亿元» */
 const GROUP = '[^，。；：、\\d\\n]{2,10}{amount}[、，]{total}{amount}';
 const ENDS = '(?=[，。；、（）\\n])';
-/** What was meant may be passed, and what is one of several kinds is no whole. */
-const PLANNED = {
-  'several in each place or office': '⟦[^⟧]{0,16}(?:{holder})',
-  'a plan may be passed': '(?:{planned}|{intention}|[省市]下达|要求|每)[^⟦]{0,10}⟦|⟦[^⟧]{0,40}{intention}',
-};
 
 /** Wholes and what is part of them, beyond the row behind 其中. */
 export const partPatterns: readonly Pattern[] = [
@@ -122,6 +119,8 @@ export const partPatterns: readonly Pattern[] = [
     rows: { parts: 'amount' },
     words:
       '{whole}[^，。；：、\\d\\n]{2,10}，其中(?<parts>[^，。；：、\\d\\n]{2,8}{amount}：[^。\\n]{2,80}。(?:[^，。；：、\\d\\n]{2,8}{amount}：[^。\\n]{2,80}(?:。|$|(?=\\n))){1,6})',
+    // 年内 of the lead-in is the time of all.
+    shared: [],
     law: ({ whole, parts }) => sum(parts, whole),
     certainty: 'warning',
     example:
@@ -185,7 +184,7 @@ export const partPatterns: readonly Pattern[] = [
     name: 'more done than there was',
     figures: { whole: 'amount', part: 'amount' },
     words: `{whole}[^，。；：、\\d\\n]{1,12}?${DONE}{part}${ENDS}`,
-    unless: PLANNED,
+    unless: [severalEach, planPassed],
     law: ({ whole, part }) => doneOf(part, whole),
     certainty: 'warning',
     example: '60项重点任务完成«72项»。',

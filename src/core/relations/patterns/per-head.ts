@@ -1,8 +1,9 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import { isAbove, meet, over, printed, times, valueOf } from '../interval.ts';
-import type { Pattern, Verdict } from '../pattern.ts';
+import type { Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
+import type { Verdict } from '../relation.ts';
 
 /** A total, how many it is of, and what that is for each. */
 export const perHeadPatterns: readonly Pattern[] = [

@@ -3,8 +3,9 @@ import type { Metric } from '../../metrics/metric.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { valueOf } from '../interval.ts';
 import { directionOf } from '../laws.ts';
-import type { Pattern, Said, Verdict } from '../pattern.ts';
+import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
+import type { Verdict } from '../relation.ts';
 
 /** Ranks against their direction, against the length of their list, and against each other. */
 export const rankPatterns: readonly Pattern[] = [

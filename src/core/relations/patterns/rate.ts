@@ -1,7 +1,9 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { valueOf } from '../interval.ts';
-import type { Pattern, Verdict } from '../pattern.ts';
+import type { Pattern } from '../pattern.ts';
+import { contribution, notItsShare } from './guards.ts';
 import { pattern } from '../pattern.ts';
+import type { Verdict } from '../relation.ts';
 
 /** A rate, and how far it went in per cent where points are meant. */
 export const ratePatterns: readonly Pattern[] = [
@@ -11,9 +13,7 @@ export const ratePatterns: readonly Pattern[] = [
     figures: { rate: 'percent', move: 'percent' },
     words:
       '{rateName}[^，。；：、\\d\\n]{0,8}{rate}{pause}(?:{since}|[比较][^，。；、]{1,7}|[一二三四五]年[来间]?|增幅|共|累计){0,3}{up|down:verb}了?{move}',
-    unless: {
-      'the amount grows, and not its share': '占[^，。；]{0,24}{percent}{pause}{grows}',
-    },
+    unless: [notItsShare],
     law: ({ rate, move }) => inPoints(rate, move),
     certainty: 'warning',
     example: '城镇化率达到47%，提高«12%»。',
@@ -41,7 +41,7 @@ export const ratePatterns: readonly Pattern[] = [
     figures: { by: 'points' },
     words:
       '(?:^|[\\n，。；、])[^，。；：、\\d\\n]{0,10}(?:总额|产值|增加值|投资|产量|销售额|利润|余额)(?:{intention})?(?:{since})?{grows}{by}',
-    unless: { 'what it adds to another growth': '⟦[^⟧]{0,20}(?:拉动|贡献|带动|增速|增幅|占|影响)' },
+    unless: [contribution],
     law: ({ by }) => ({ holds: false, arithmetic: by.text, stated: by }),
     certainty: 'warning',
     example: '网上零售总额预计增长«7.2个百分点»。',

@@ -1,8 +1,9 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { meet, resulting, valueOf } from '../interval.ts';
 import { share } from '../laws.ts';
-import type { Pattern, Verdict } from '../pattern.ts';
+import type { Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
+import type { Verdict } from '../relation.ts';
 
 /** Part, whole and percentage. */
 export const sharePatterns: readonly Pattern[] = [

@@ -2,6 +2,7 @@ import { unitNamed } from '../../figures/unit-at.ts';
 import { conceptById } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
+import { agreement } from '../agreement.ts';
 import { clauseStart } from '../../text/clause-start.ts';
 import { isDigitSlip } from './digit-slip.ts';
 
@@ -29,7 +30,7 @@ export function* swappedDigits(text: string, metrics: readonly Metric[]): Iterab
       continue;
     }
     for (const first of others) {
-      const words = first.unit === later.unit && first.step === later.step ? together(text, first, later) : null;
+      const words = first.unit === later.unit ? together(text, first, later) : null;
       if (words !== null) yield { first, later, words };
     }
     if (others.push(later) > WINDOW) others.shift();
@@ -61,7 +62,7 @@ function together(text: string, first: Metric, later: Metric): string | null {
   if (first.sentence === later.sentence && !isOne(first, later)) return null;
   if (!isDigitSlip(digitsOf(first) ?? 0, digitsOf(later) ?? 0)) return null;
   const [one, two] = [around(text, first), around(text, later)];
-  if (!agree(first, later)) return null;
+  if (!agreement(SAME, [first, later]).agrees) return null;
   if (SPANS.test(one) !== SPANS.test(two)) return null;
   for (let at = 0; at + 2 <= two.length; at++) {
     const word = two.slice(at, at + 2);
@@ -69,6 +70,9 @@ function together(text: string, first: Metric, later: Metric): string | null {
   }
   return null;
 }
+
+/** Of whom and of what both must say the same, or neither anything, and as finely printed. */
+const SAME = ['aspect', 'span', 'scope', 'stage', 'subject', 'step'] as const;
 
 /** In one sentence only what a place has once is the same: 地区生产总值 and 地区生产总值. */
 function isOne(first: Metric, later: Metric): boolean {
@@ -87,21 +91,6 @@ const FUNCTION_WORDS = wordPattern(
   '{up|down|than|lastYear|thisYear|sameTime|reach|from|total|cumulative|shareNoun|shareVerb|among|respectively|each|intention|completion|planned|hedgeBefore|addition}',
   'g',
 );
-
-/** Whether nothing that both say of whose figure they are parts them. */
-function agree(a: Metric, b: Metric): boolean {
-  if (a.aspect !== b.aspect || a.span !== b.span) return false;
-  const parts = [
-    [a.scope, b.scope],
-    [a.stage, b.stage],
-    [a.subject, b.subject],
-  ];
-  return parts.every(([one, two]) => one === two || (isOpen(one) && isOpen(two)));
-}
-
-function isOpen(part: string | null | undefined): boolean {
-  return part === null || part === 'district';
-}
 
 const NEAR = 10;
 const STOPS = '，。；：、！？\n';

@@ -1,0 +1,161 @@
+import { risingTotals } from '../../knowledge/magnitudes.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { rx } from '../../text/word-pattern.ts';
+import { valueOf } from '../interval.ts';
+import { directionOf } from '../laws.ts';
+import type { FigureClass } from '../masked-text.ts';
+import type { Pattern, Said } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
+import type { Verdict } from '../relation.ts';
+import { yearsBetween } from '../years-between.ts';
+import { longAgo, series } from './guards.ts';
+
+/** What 由…到… says by its two values alone: that they go against the verb, or too far. */
+export const directionPatterns: readonly Pattern[] = [
+  againstVerb('amount', {
+    name: 'an amount that moved against its verb',
+    example: '镇区面积由26平方公里«扩大到44平方米»。',
+    right: '扩大到44平方公里',
+  }),
+  againstVerb('percent', {
+    name: 'a rate that moved against its verb',
+    example: '城镇化率由52%«提高到48%»。',
+    right: '提高到58%',
+  }),
+  rowAgainstVerb('amount', {
+    name: 'each amount of a row that moved against the verb',
+    example: '两项补贴标准分别从每人每月155元、230元提高到«115元»、240元。',
+    right: '165元',
+  }),
+  rowAgainstVerb('percent', {
+    name: 'each rate of a row that moved against the verb',
+    example: '入园率、入学率分别由81%、92%提高到«71%»、97%。',
+    right: '86%',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'less without a verb where a rise is told',
+    figures: { a: 'amount', b: 'amount' },
+    words: '{from}{a}[到至][^，。；：、\\d\\n]{0,8}?{b}',
+    unless: [series],
+    law: ({ a, b }) => fallen(a, b),
+    certainty: 'warning',
+    example: '财政总收入由不足72亿元«到突破50亿元»。',
+    right: '到突破90亿元',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'an amount that grew beyond measure',
+    figures: { a: 'amount', b: 'amount' },
+    words: '{fromTo}',
+    unless: [series, longAgo],
+    law: ({ a, b }, said) => leap(a, b, said),
+    certainty: 'warning',
+    example: '居民人均收入由2001年的4820元增加到2006年的«8360万元»。',
+    right: '8360元',
+  }),
+];
+
+interface Example {
+  readonly name: string;
+  readonly example: string;
+  readonly right: string;
+}
+
+function againstVerb(figure: FigureClass, example: Example): Pattern {
+  return pattern({
+    kind: 'from-to-change',
+    figures: { a: figure, b: figure },
+    words:
+      '{from}[^，。；：、\\n]{0,14}?{a}[^，。；：、\\d\\n]{0,8}?{up|down:verb}(?:到|至|为|成)了?[^，。；：、\\n]{0,8}?{b}',
+    unless: [series],
+    law: ({ a, b }, said) => wayOf(a, b, said),
+    certainty: 'error',
+    ...example,
+  });
+}
+
+/** 分别从155元、230元提高到165元、240元 */
+function rowAgainstVerb(figure: FigureClass, example: Example): Pattern {
+  const row = `{${figure}}(?:[、和与及][^，。；：、\\d\\n]{0,6}{${figure}}){1,5}`;
+  return pattern({
+    kind: 'from-to-change',
+    figures: {},
+    rows: { before: figure, after: figure },
+    words: `{respectively}{from}[^，。；：、\\d\\n]{0,10}(?<before>${row})[^，。；：、\\d\\n]{0,6}?{up|down:verb}[到至为]了?[^，。；：、\\d\\n]{0,6}(?<after>${row})`,
+    shared: [],
+    law: ({ before, after }, said) => wayOfRow(before, after, said),
+    certainty: 'error',
+    ...example,
+  });
+}
+
+/** Only what goes against the verb says anything. */
+function wayOf(a: Metric, b: Metric, said: Said): Verdict | null {
+  const verb = said.word('verb');
+  const isUp = directionOf(verb) === 'up';
+  const agrees = isUp ? valueOf(b) > valueOf(a) : valueOf(b) < valueOf(a);
+  if (agrees || Number.isNaN(valueOf(a) + valueOf(b))) return null;
+  const way = valueOf(a) === valueOf(b) ? (['没有变', 'no change'] as const) : isUp ? LESS : MORE;
+  return {
+    holds: false,
+    arithmetic: `${a.text} → ${b.text}`,
+    stated: b,
+    range: [a.range[1], b.range[1]],
+    says: {
+      zh: `说的是“${verb}”，${a.text}到${b.text}${way[0]}`,
+      en: `The verb is ${verb}, but from ${a.text} to ${b.text} is ${way[1]}`,
+    },
+  };
+}
+
+const LESS = ['却是减少', 'less'] as const;
+const MORE = ['却是增加', 'more'] as const;
+
+/** The first value of a row that goes against the verb of all. */
+function wayOfRow(before: readonly Metric[], after: readonly Metric[], said: Said): Verdict | null {
+  if (before.length !== after.length) return null;
+  const found = before.map((from, index) => wayOf(from, after[index] ?? from, said));
+  const wrong = found.find((verdict) => verdict !== null);
+  return wrong ? { ...wrong, range: wrong.stated.range } : null;
+}
+
+/** 由不足84亿元到突破60亿元 tells a rise; without a verb, what rises year by year is only worth a look. */
+function fallen(a: Metric, b: Metric): Verdict | null {
+  const rises = a.bound === 'lessThan' && b.bound === 'moreThan';
+  const isTotal = a.concept !== null && a.concept === b.concept && risingTotals.has(a.concept);
+  if (valueOf(b) >= valueOf(a) || (!rises && !isTotal)) return null;
+  return {
+    holds: false,
+    arithmetic: `${a.text} → ${b.text}`,
+    stated: b,
+    range: [a.range[1], b.range[1]],
+    says: {
+      zh: `${a.text}到${b.text}是减少，请核对`,
+      en: `From ${a.text} to ${b.text} is less: check the two values`,
+    },
+    certainty: rises ? 'warning' : 'information',
+  };
+}
+
+/** 4820元 to 8360万元: a scale too much; of incomes per head a place too much. */
+function leap(a: Metric, b: Metric, said: Said): Verdict | null {
+  const [low, high] = valueOf(a) < valueOf(b) ? [a, b] : [b, a];
+  const ratio = valueOf(high) / valueOf(low);
+  const isIncome = INCOME.test(said.before + said.match);
+  const years = yearsBetween(a, b, b, '') ?? 1;
+  const most = isIncome ? MOST_OF_INCOME * Math.max(1, years / FEW_YEARS) : MOST;
+  if (!(ratio > most)) return null;
+  return {
+    holds: false,
+    arithmetic: `${b.text} ÷ ${a.text}`,
+    stated: b,
+    says: {
+      zh: `${high.text}是${low.text}的${Math.round(ratio)}倍，请核对“万”“亿”和小数点`,
+      en: `${high.text} is ${Math.round(ratio)} times ${low.text}: check 万, 亿 and the point`,
+    },
+  };
+}
+
+const INCOME = rx`{perHead}[^，。；]{0,6}收入`;
+const [MOST, MOST_OF_INCOME, FEW_YEARS] = [10_000, 8, 5];

@@ -1,0 +1,57 @@
+import type { Guard } from '../pattern.ts';
+
+/** What stands in a row belongs to several things, one value each. */
+export const series: Guard = {
+  name: 'one value each of several',
+  words: '(?:{respectively}|{figure}、)[^，。；]{0,14}⟦|⟧、{figure}',
+  quiet: '甲、乙两类企业分别由18家增加到45家，净增7家、9家。',
+};
+
+/** Printed amounts do not give a growth at constant prices. */
+export const adjusted: Guard = {
+  name: 'constant prices',
+  words: '{constantPrices}',
+  quiet: '地区生产总值由100亿元增长到150亿元，增长62%。',
+};
+
+export const longAgo: Guard = {
+  name: 'from times when everything was small',
+  words: '{longAgo}',
+  quiet: '居民人均收入由1949年的48元增加到2006年的8360元。',
+};
+
+export const noPeople: Guard = {
+  name: 'a rate of another thing than people',
+  words: '⟦(?![^⟧]{0,60}{people})',
+  quiet: '大棚由10万亩减少到2.5万亩，空置率由50%下降到42.5%。',
+};
+
+export const againstPlan: Guard = {
+  name: 'a gap to a plan',
+  words: '{planned}',
+  quiet: '年度目标达到327家，比2008年增加354家。',
+};
+
+export const planPassed: Guard = {
+  name: 'a plan may be passed',
+  words: '(?:{planned}|{intention}|[省市]下达|要求|每)[^⟦]{0,10}⟦|⟦[^⟧]{0,40}{intention}',
+  quiet: '计划新建12个项目完成38个。',
+};
+
+export const severalEach: Guard = {
+  name: 'several in each place or office',
+  words: '⟦[^⟧]{0,16}(?:{holder})',
+  quiet: '12个县区完成38个。',
+};
+
+export const notItsShare: Guard = {
+  name: 'the amount grows, and not its share',
+  words: '占[^，。；]{0,24}{percent}{pause}{grows}',
+  quiet: '高技术产业投资占全部投资的比重为47%，增长12%。',
+};
+
+export const contribution: Guard = {
+  name: 'what it adds to another growth',
+  words: '⟦[^⟧]{0,20}(?:{contribution})',
+  quiet: '工业拉动固定资产投资增长7.2个百分点。',
+};

@@ -1,0 +1,61 @@
+import type { Metric } from '../../metrics/metric.ts';
+import type { Interval } from '../interval.ts';
+import { isAbove, meet, minus, over, plus, printed, valueOf } from '../interval.ts';
+import { directionOf } from '../laws.ts';
+import type { Pattern, Said } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
+import type { Verdict } from '../relation.ts';
+import { noPeople } from './guards.ts';
+
+/** Changes that are told of several values at once: the shares of industries, heads and the rate that they are. */
+export const structurePatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'from-to-change',
+    name: 'shares of three industries, and the change of some of them',
+    figures: { a: 'bare', b: 'bare', c: 'bare', x: 'bare', y: 'bare', z: 'bare', by: 'points' },
+    words:
+      '{a}[:：∶]{b}[:：∶]{c}[^，。；\\d\\n]{0,8}(?:为|到|至|成){x}[:：∶]{y}[:：∶]{z}，(?<places>第?[一二三](?:、第?[一二三])?)次?产业?[^，。；\\d\\n]{0,8}{up|down:verb}了?{by}',
+    law: ({ a, b, c, x, y, z, by }, said) => changeOfPlaces([a, b, c], [x, y, z], by, said),
+    certainty: 'warning',
+    example: '三次产业结构从26:44:30调整为21:42:37，二、三产业比重提高«2个百分点»。',
+    right: '5个百分点',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'heads and their rate, which imply one population',
+    figures: { a: 'amount', b: 'amount', p: 'percent', q: 'percent' },
+    words: `{fromTo}，[^，。；\\n]{0,10}率{from}[^，。；：、\\n]{0,10}?{p}[^，。；：、\\d\\n]{0,6}?(?:到|至|为){q}`,
+    unless: [noPeople],
+    law: ({ a, b, p, q }) => populations(a, b, p, q),
+    certainty: 'information',
+    example: '贫困人口由10万人下降到2.5万人，贫困发生率由50%下降到«42.5%»。',
+    right: '12.5%',
+  }),
+];
+
+/** 二、三产业比重: the sum of the second and the third place. */
+function changeOfPlaces(from: readonly Metric[], to: readonly Metric[], by: Metric, said: Said): Verdict {
+  const places = Array.from(said.word('places').matchAll(/[一二三]/g), ([place]) => '一二三'.indexOf(place));
+  const at = (row: readonly Metric[]): Interval => places.map((place) => printed(row[place] ?? by)).reduce(plus);
+  const isFall = directionOf(said.word('verb')) === 'down';
+  const gap = isFall ? minus(at(from), at(to)) : minus(at(to), at(from));
+  const real = (gap.low + gap.high) / 2;
+  const sumOf = (row: readonly Metric[]): string => places.map((place) => row[place]?.text).join(' + ');
+  return {
+    holds: meet(gap, printed(by)),
+    arithmetic: `${sumOf(to)} − (${sumOf(from)}) = ${Number(real.toFixed(2))}个百分点`,
+    stated: by,
+  };
+}
+
+function populations(a: Metric, b: Metric, p: Metric, q: Metric): Verdict | null {
+  const [before, after] = [over(printed(a), printed(p)), over(printed(b), printed(q))];
+  // Twice as many or half of them are no one population.
+  const room = { low: before.low / 2, high: before.high * 2 };
+  const rate = (valueOf(b) / valueOf(a)) * valueOf(p);
+  return {
+    holds: !isAbove(after, room) && !isAbove(room, after),
+    arithmetic: `${b.text} ÷ ${a.text} × ${p.text} ≈ ${rate.toFixed(1)}%`,
+    stated: q,
+  };
+}
