@@ -80,7 +80,17 @@ const shipped = [
   // Rules carry their examples, which are their pages: about a sixth of the core.
   { from: 'src/core/index.ts', to: 'dist/core.js', budget: 680 * KB },
   { from: 'src/vscode/page/figures-page.ts', to: 'dist/figures-page.js', budget: 20 * KB, web: true },
-  { from: 'src/cli/bin.ts', to: 'dist/cli.js', budget: 1024 * KB, banner: '#!/usr/bin/env node', executable: true },
+  {
+    from: 'src/cli/bin.ts',
+    to: 'dist/cli.js',
+    budget: 1024 * KB,
+    banner: '#!/usr/bin/env node',
+    executable: true,
+    plugins: [later('mcp', 'src/mcp/index.ts')],
+  },
+  // The Model Context Protocol, read only by `report-review mcp`.
+  { from: 'src/mcp/index.ts', to: 'dist/mcp.js', budget: 400 * KB, notices: true },
+
   { from: 'src/intake/workers/docx.ts', to: 'dist/importers/docx.js', budget: 60 * KB, notices: true },
   {
     from: 'src/intake/workers/xlsx.ts',

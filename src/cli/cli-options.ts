@@ -2,7 +2,7 @@ import type { Severity } from '../core/index.ts';
 import type { CommitmentFilter } from '../present/index.ts';
 
 export type CommandName =
-  'analyze' | 'outline' | 'check' | 'commitments' | 'ledger' | 'export' | 'apply' | 'import' | 'compare';
+  'analyze' | 'outline' | 'check' | 'commitments' | 'ledger' | 'export' | 'apply' | 'import' | 'compare' | 'mcp';
 
 export type Format = 'json' | 'ndjson' | 'text' | 'csv' | 'markdown' | 'sarif' | 'jsonld' | 'html' | 'xlsx' | 'docx';
 

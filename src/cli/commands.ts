@@ -7,6 +7,7 @@ import { commitments } from './commands/commitments.ts';
 import { exportCommand } from './commands/export.ts';
 import { ledger } from './commands/ledger.ts';
 import { importCommand } from './commands/import.ts';
+import { mcp } from './commands/mcp.ts';
 import { outline } from './commands/outline.ts';
 
 /** Every command, in the order of --help. */
@@ -20,4 +21,5 @@ export const commands: readonly Command[] = [
   apply,
   compare,
   importCommand,
+  mcp,
 ];

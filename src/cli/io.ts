@@ -1,3 +1,4 @@
+import type { AssistantTool, ToolAnswer } from '../assistant/index.ts';
 import type { FoldersAbove } from '../disk/index.ts';
 import type { RunImporter } from '../intake/index.ts';
 import type { Localizer } from '../present/index.ts';
@@ -22,6 +23,8 @@ export interface Io {
   foldersAbove(file: string): Promise<FoldersAbove>;
   /** Whether two paths are one file, by whatever names and links. */
   isSameFile(path: string, other: string): Promise<boolean>;
+  /** Whether a path, with all links followed, lies in a folder; false where one of them is not there. */
+  isInside(path: string, folder: string): Promise<boolean>;
   /** Under what name git would keep this person's work on a file; null where it has none. */
   userName(file: string): Promise<string | null>;
   /** The time, 2024-03-01T09:30:00.000Z, and the day where this person is, 2024-03-01. */
@@ -36,6 +39,8 @@ export interface Io {
   } | null;
   /** The screen of a person who waits, and a clock; null where nobody looks. */
   readonly terminal: { show(line: string): void; seconds(): number } | null;
+  /** Answers a language model's program over standard input and output until that ends. */
+  serveTools(tools: readonly AssistantTool[], localizer: Localizer, answer: AnswerTool): Promise<void>;
   /** Results. */
   stdout(text: string): void;
   /** Resolves when whoever reads the results has taken enough of them. */
@@ -43,6 +48,9 @@ export interface Io {
   /** Messages. */
   stderr(text: string): void;
 }
+
+/** Answers a tool by its name. */
+export type AnswerTool = (name: string, input: unknown) => Promise<ToolAnswer>;
 
 /** A thread that reads reports. */
 export interface ReportThread {

@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, resolve } from 'node:path';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { diskFiles, foldersAbove, gitUserName, isMissing } from '../disk/index.ts';
 import { defaultLimits, nodeImporters } from '../intake/index.ts';
+import { serveTools } from '../mcp/index.ts';
 import { refused } from '../tags/index.ts';
 import type { Io } from './io.ts';
 import { startThread } from './thread.ts';
@@ -44,6 +45,15 @@ export function nodeIo(program: string, importers: string): Io {
       const [one, two] = await Promise.all([path, other].map(identityOf));
       return one !== null && one === two;
     },
+    isInside: async (path, folder) => {
+      try {
+        const way = relative(await realpath(folder), await realpath(path));
+        return way !== '..' && !/^\.\.[\\/]/.test(way) && !isAbsolute(way);
+      } catch (error) {
+        if (isMissing(error)) return false;
+        throw error;
+      }
+    },
     userName: (file) => gitUserName(dirname(file)),
     now: () => new Date().toISOString(),
     today: () => {
@@ -56,6 +66,7 @@ export function nodeIo(program: string, importers: string): Io {
       cores: availableParallelism(),
       start: (options, language) => startThread(program, options, language),
     },
+    serveTools,
     terminal: process.stderr.isTTY
       ? {
           show: (line) => process.stderr.write(`\r\u001B[K${line}`),

@@ -54,7 +54,7 @@ export function parseArguments(argv: readonly string[], localizer: Localizer): P
     return problem(t('{0} takes one of {1}.', '--fail-on', (isCompare ? failOnChanges : failOns).join(', ')));
   if (!languages.some((each) => each === (values.language ?? 'zh')))
     return problem(t('{0} takes one of {1}.', '--language', languages.join(', ')));
-  if (files.length === 0 && filesFrom === null) return problem(t('Name at least one file.'));
+  if (files.length === 0 && filesFrom === null && command.name !== 'mcp') return problem(t('Name at least one file.'));
   if (isMany && format === 'json' && command.oneDocumentAFile)
     return problem(t('For several files use --format ndjson: one document a line.'));
   if (format === 'docx' && isMany) return problem(t('Comments are written to a copy of one Word file: name one.'));

@@ -73,6 +73,8 @@ async function run(words: string, files: Files = report): Promise<Ran> {
     foldersAbove: (file) => Promise.resolve({ folders: foldersOf(file), repository: null }),
     userName: () => Promise.resolve('李明'),
     isSameFile: (path, other) => Promise.resolve(path === other),
+    isInside: (path, folder) => Promise.resolve(path.startsWith(`${folder}/`)),
+    serveTools: () => Promise.resolve(),
     now: () => '2024-06-30T08:00:00Z',
     today: () => '2024-06-30',
     runImporter: readInPlace,
@@ -708,7 +710,10 @@ describe('report-review says what is wrong', () => {
 
   const usages: readonly (readonly [string, RegExp])[] = [
     ['anlyze a.txt', /没有“anlyze”这个命令/],
-    ['--format json', /请说明要做什么：analyze, outline, check, commitments, ledger, export, apply, compare, import。/],
+    [
+      '--format json',
+      /请说明要做什么：analyze, outline, check, commitments, ledger, export, apply, compare, import, mcp。/,
+    ],
     ['check', /请至少给出一个文件/],
     ['check --fast a.txt', /没有 --fast 这个选项/],
     ['check -q a.txt', /没有 -q 这个选项/],

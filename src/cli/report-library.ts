@@ -1,0 +1,35 @@
+import { isAbsolute, join } from 'node:path';
+import type { ReportLibrary } from '../assistant/index.ts';
+import { UnreadableReport } from '../assistant/index.ts';
+import type { Localizer } from '../present/index.ts';
+import type { Io } from './io.ts';
+import { readReport } from './read-report.ts';
+
+/**
+ * The reports in some folders, for tools. A name without a root is looked up in each of them in turn; what lies outside,
+ * also by a link, is not read.
+ */
+export function reportLibrary(folders: readonly string[], io: Io, localizer: Localizer): ReportLibrary {
+  return {
+    read: async (file) => {
+      const path = await placeOf(file, folders, io);
+      if (path === null) throw new UnreadableReport(localizer.t('{0}: is no file in {1}', file, folders.join(', ')));
+      const read = await readReport(path, io, localizer);
+      if (!read.ok) throw new UnreadableReport(read.problem);
+      const { text, lines, analysis, findings, marked, verification } = read.report;
+      return {
+        ...{ file, text, lines, analysis, marked, verification },
+        findings: findings.shown,
+        dismissed: findings.dismissed.length,
+      };
+    },
+  };
+}
+
+async function placeOf(file: string, folders: readonly string[], io: Io): Promise<string | null> {
+  for (const folder of folders) {
+    const path = io.resolve(isAbsolute(file) ? file : join(folder, file));
+    if (await io.isInside(path, io.resolve(folder))) return path;
+  }
+  return null;
+}

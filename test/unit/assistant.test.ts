@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import * as z from 'zod/mini';
+import { assistantTools } from '../../src/assistant/index.ts';
+import type { Io } from '../../src/cli/io.ts';
+import { main } from '../../src/cli/main.ts';
+import { nodeIo } from '../../src/cli/node-io.ts';
+
+const samples = readdirSync('seeds').filter((name) => name.endsWith('.txt'));
+
+const answerSchema = z.object({
+  content: z.array(z.object({ type: z.literal('text'), text: z.string() })),
+  isError: z.optional(z.boolean()),
+});
+
+describe('tools for a language model, over the protocol', () => {
+  const client = new Client({ name: 'test', version: '1' });
+
+  before(async () => {
+    const args = ['--import', 'tsx', 'src/cli/bin.ts', 'mcp', 'seeds'];
+    await client.connect(new StdioClientTransport({ command: process.execPath, args, stderr: 'inherit' }));
+  });
+
+  after(() => client.close());
+
+  async function ask(name: string, input: Record<string, unknown>): Promise<Record<string, unknown>> {
+    const { content, isError } = answerSchema.parse(await client.callTool({ name, arguments: input }));
+    assert.notEqual(isError, true, content[0]?.text);
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(content[0]?.text ?? ''));
+  }
+
+  async function refusal(name: string, input: Record<string, unknown>): Promise<string> {
+    const { content, isError } = answerSchema.parse(await client.callTool({ name, arguments: input }));
+    assert.equal(isError, true);
+    return content[0]?.text ?? '';
+  }
+
+  it('lists every tool as one that only reads, with a schema of its input', async () => {
+    const { tools } = await client.listTools();
+    assert.deepEqual(
+      tools.map(({ name }) => name),
+      assistantTools.map(({ name }) => name),
+    );
+    for (const { annotations, inputSchema, description } of tools) {
+      assert.equal(annotations?.readOnlyHint, true);
+      assert.equal(inputSchema.type, 'object');
+      assert.ok((description ?? '').length > 80);
+    }
+  });
+
+  for (const sample of samples) {
+    it(`answers of ${sample} what the command line prints`, async () => {
+      assert.deepEqual(await ask('report_review_outline', { file: sample }), await printed('outline', sample));
+
+      const checked = await printed('check', sample);
+      const findings = await ask('report_review_findings', { file: sample });
+      assert.deepEqual({ ...findings, findings: [] }, { ...checked, findings: [] });
+      assert.deepEqual(placesOf(findings.findings), placesOf(checked.findings));
+
+      const analysis = await printed('analyze', sample);
+      const figures = await ask('report_review_figures', { file: sample, limit: 1000 });
+      assert.deepEqual(without(figures.figures, ['index', 'line', 'sentence']), analysis.metrics);
+
+      const promises = await ask('report_review_commitments', { file: sample, limit: 1000 });
+      assert.deepEqual(without(promises.commitments, ['range']), await printed('commitments', sample));
+    });
+  }
+
+  it('pairs promises and outcomes as the command line does', async () => {
+    assert.deepEqual(await ask('report_review_ledger', { files: samples }), await printed('ledger', ...samples));
+  });
+
+  it('compares two drafts as the command line does', async () => {
+    const [old = '', now = ''] = samples;
+    assert.deepEqual(await ask('report_review_compare', { old, new: now }), await printed('compare', old, now));
+  });
+
+  it('gives only what was asked for, a page at a time', async () => {
+    const [sample] = samples;
+    const all = await ask('report_review_figures', { file: sample });
+    const targets = await ask('report_review_figures', { file: sample, status: 'target', limit: 2, offset: 1 });
+    assert.ok(Number(targets.total) < Number(all.total));
+    assert.equal(listOf(targets.figures).length, 2);
+    for (const figure of listOf(targets.figures)) assert.equal(figure.status, 'target');
+  });
+
+  it('reads nothing outside the folders that were named', async () => {
+    assert.match(await refusal('report_review_outline', { file: '../package.json' }), /package\.json/);
+    assert.match(await refusal('report_review_outline', { file: 'no-such-report.txt' }), /no-such-report/);
+  });
+
+  it('says what is wrong with a question', async () => {
+    assert.equal(await refusal('report_review_outline', {}), 'file: invalid_type');
+    assert.equal(await refusal('report_review_ledger', { files: [] }), 'files: too_small');
+    assert.match(await refusal('no_tool', {}), /no_tool/);
+  });
+});
+
+/** What the command line prints of samples as JSON. */
+async function printed(command: string, ...files: readonly string[]): Promise<Record<string, unknown>> {
+  let out = '';
+  const io = nodeIo('', 'dist/importers');
+  const inSeeds: Io = {
+    ...io,
+    resolve: (path) => io.resolve(join('seeds', path)),
+    size: (path) => io.size(join('seeds', path)),
+    readFile: (path) => io.readFile(join('seeds', path)),
+    stdout: (text) => {
+      out += text;
+    },
+    stderr: () => undefined,
+  };
+  await main([command, '--format', 'json', ...files], inSeeds);
+  return JSON.parse(out) as Record<string, unknown>;
+}
+
+function listOf(value: unknown): readonly Record<string, unknown>[] {
+  return z.array(z.record(z.string(), z.unknown())).parse(value);
+}
+
+function without(value: unknown, names: readonly string[]): unknown {
+  return listOf(value).map((each) =>
+    Object.fromEntries(Object.entries(each).filter(([name]) => !names.includes(name))),
+  );
+}
+
+/** Findings without what each side adds for its readers. */
+function placesOf(findings: unknown): unknown {
+  return listOf(findings).map(({ rule, severity, message, range, line, related }) => ({
+    ...{ rule, severity, message, range, line },
+    related: listOf(related).map((place) => [place.range, place.message]),
+  }));
+}
