@@ -23,8 +23,10 @@ import { LedgerDashboard } from './ledger/ledger-dashboard-panel.ts';
 import { LedgerView } from './ledger/ledger-view.ts';
 import { Ledgers } from './ledger/ledgers.ts';
 import { registerLedger } from './ledger/register-ledger.ts';
+import { ComparisonView } from './compare/comparison-view.ts';
+import { registerCompare } from './compare/register-compare.ts';
 import { VerifiedView } from './checking/verified-view.ts';
-import type { FigureRow, LedgerNode, TreeNode, VerifiedNode } from '../present/index.ts';
+import type { ComparisonNode, FigureRow, LedgerNode, TreeNode, VerifiedNode } from '../present/index.ts';
 
 /** What tests and other extensions may look at. */
 export interface Api {
@@ -38,6 +40,8 @@ export interface Api {
   verifiedTree(): readonly VerifiedNode[];
   /** The tree of promises and outcomes as it is shown now. */
   ledgerTree(): Promise<readonly LedgerNode[]>;
+  /** The tree of changes between two drafts as it is shown now. */
+  comparisonTree(): readonly ComparisonNode[];
   /** What the status bar says was checked in the report in front; undefined where it says nothing. */
   checkedStatus(): ReturnType<FindingStatus['shown']>;
   /** What the table of figures of a report shows now; undefined where none is open. */
@@ -62,6 +66,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const ledgers = new Ledgers(reviews);
   const ledger = new LedgerView(reviews, ledgers, workspaceState);
   const dashboard = new LedgerDashboard(reviews, ledgers);
+  const comparison = new ComparisonView(reviews);
   const status = registerFindingStatus(reviews);
   subscriptions.push(
     analyst,
@@ -77,11 +82,13 @@ export function activate(context: vscode.ExtensionContext): Api {
     verified,
     ledger,
     dashboard,
+    comparison,
     status,
     registerOpening(extensionUri, documents),
     registerReading(reviews, figures),
     registerChecking(reviews, verified),
     registerLedger(ledger, ledgers, dashboard),
+    registerCompare(reviews, comparison),
     registerFollowing(reviews, { marks, tree, agenda, pages }),
   );
   return {
@@ -90,6 +97,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     agenda: () => agenda.nodes(),
     verifiedTree: () => verified.nodes(),
     ledgerTree: () => ledger.nodes(),
+    comparisonTree: () => comparison.nodes(),
     checkedStatus: () => status.shown(),
     figuresTable: (uri) => figures.of(uri)?.shownRows,
   };

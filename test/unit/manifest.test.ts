@@ -61,7 +61,7 @@ describe('manifest', () => {
   });
 
   it('has a command for all that the extension registers', () => {
-    const inner = ['revealCommitment', 'revealVerified', 'revealOutcome', 'revealPlace'].map(
+    const inner = ['revealCommitment', 'revealVerified', 'revealOutcome', 'revealPlace', 'revealChange'].map(
       (each) => `reportReview.${each}`,
     );
     const registered = [...sources.matchAll(/'reportReview\.([a-z][A-Za-z]+)'|command\('([a-zA-Z]+)', \(names/g)]

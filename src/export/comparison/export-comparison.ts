@@ -1,11 +1,10 @@
 import type { Comparison } from '../../compare/index.ts';
 import type { Localizer } from '../../present/index.ts';
-import { escapeMarkdown } from '../../present/index.ts';
+import type { ComparisonRow } from '../../present/index.ts';
+import { comparisonRows, escapeMarkdown } from '../../present/index.ts';
 import { csvOf } from '../csv.ts';
 import type { ExportAbout } from '../export-about.ts';
 import { madeWords } from '../made-words.ts';
-import type { ComparisonRow } from './comparison-rows.ts';
-import { comparisonRows } from './comparison-rows.ts';
 
 export type ComparisonFormat = 'text' | 'csv' | 'markdown' | 'xlsx';
 
@@ -42,7 +41,11 @@ function headOf({ t }: Localizer): readonly string[] {
 
 function cellsOf({ of, kind, about, old, new: now, follows }: ComparisonRow): readonly string[] {
   const words = (side: ComparisonRow['old']): readonly string[] => (side ? [side.text, String(side.line)] : ['', '']);
-  return [of, kind, about, ...words(old), ...words(now), follows];
+  return [of, kind, about, ...words(old), ...words(now), followWords(follows)];
+}
+
+function followWords(follows: ComparisonRow['follows']): string {
+  return follows.map(({ message }) => message).join('；');
 }
 
 /** 定稿.txt:22 数字 改动 一般公共预算收入 · 数量 · 2023年: 12.6亿元 → 12.9亿元 */
@@ -50,7 +53,7 @@ function textOf(comparison: Comparison, rows: readonly ComparisonRow[], { t }: L
   const lines = rows.map(({ of, kind, about, old, new: now, follows }) => {
     const place = now ? `${comparison.new}:${now.line}` : `${comparison.old}:${old?.line ?? 1}`;
     const words = [old?.text, now?.text].filter((each) => each !== undefined).join(' → ');
-    return `${[place, of, kind, about].filter(Boolean).join(' ')}: ${words}${follows && ` (${follows})`}\n`;
+    return `${[place, of, kind, about].filter(Boolean).join(' ')}: ${words}${follows.length > 0 ? ` (${followWords(follows)})` : ''}\n`;
   });
   return lines.length > 0 ? lines.join('') : `${t('No figure, promise or heading changed.')}\n`;
 }

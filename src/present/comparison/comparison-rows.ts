@@ -1,6 +1,7 @@
 import type { Comparison, Words } from '../../compare/index.ts';
-import type { Localizer } from '../../present/index.ts';
-import { aspectWords, periodWords } from '../../present/index.ts';
+import type { Range } from '../../core/index.ts';
+import type { Localizer } from '../words/localizer.ts';
+import { aspectWords, periodWords } from '../words/words.ts';
 
 /** One change between two drafts as it leaves the product, whatever the format. */
 export interface ComparisonRow {
@@ -12,8 +13,15 @@ export interface ComparisonRow {
   readonly about: string;
   readonly old: Words | null;
   readonly new: Words | null;
-  /** Mentions that still have the old value, and what does not hold any more. */
-  readonly follows: string;
+  /** Mentions that still have the old value, and what does not hold any more, each with its place in the new draft. */
+  readonly follows: readonly Follow[];
+}
+
+/** What a changed figure leaves behind: «line 80 still says 12.6亿元». */
+export interface Follow {
+  readonly kind: 'unchanged' | 'break';
+  readonly message: string;
+  readonly range: Range;
 }
 
 /** The changes of a comparison in three groups: figures, promises, headings, each in text order. */
@@ -32,23 +40,27 @@ export function comparisonRows(comparison: Comparison, localizer: Localizer): re
         .filter(Boolean)
         .join(' · '),
       follows: [
-        ...each.unchanged.map(({ line, text }) => t('line {0} still says {1}', line, text)),
-        ...each.breaks.map(({ message }) => message),
-      ].join('；'),
+        ...each.unchanged.map(({ line, text, range }) => ({
+          kind: 'unchanged' as const,
+          message: t('line {0} still says {1}', line, text),
+          range,
+        })),
+        ...each.breaks.map(({ message, range }) => ({ kind: 'break' as const, message, range })),
+      ],
     })),
     ...comparison.commitments.map((each) => ({
       ...wordsOf(each),
       of: t('Commitment'),
       kind: kindWords(each.kind, localizer),
       about: each.what.map((what) => whatWords(what, localizer)).join('、'),
-      follows: '',
+      follows: [],
     })),
     ...comparison.sections.map((each) => ({
       ...wordsOf(each),
       of: t('Heading'),
       kind: kindWords(each.kind, localizer),
       about: '',
-      follows: '',
+      follows: [],
     })),
   ];
 }

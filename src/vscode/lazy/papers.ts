@@ -1,0 +1,5 @@
+// What sets a report beside other papers. esbuild.config.mjs leaves it in a file of its own, loaded when it is first asked for.
+export { comparisonTree } from '../../present/index.ts';
+export { chooseDrafts } from '../compare/choose-drafts.ts';
+export { compareFiles } from '../compare/compare-files.ts';
+export { exportComparison } from '../compare/export-comparison.ts';
