@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readAll } from '../../src/core/analyze.ts';
 import { severityOf } from '../../src/core/checks/judge.ts';
+import { accountRows } from '../../src/core/relations/accounts/account-rows.ts';
 import type { IdentityPart } from '../../src/core/relations/agreement.ts';
 import { agreement } from '../../src/core/relations/agreement.ts';
 import type { MaskedText } from '../../src/core/relations/masked-text.ts';
@@ -17,11 +18,13 @@ function relationsOf(text: string): readonly Relation[] {
 
 /** Every pattern is tested by its example: fails at the «mark» as written, and does not with the right number there. */
 describe('a pattern of a relation', () => {
+  const rows = [...patterns, ...accountRows];
+
   it('has a name of its own', () => {
-    assert.equal(new Set(patterns.map(({ name }) => name)).size, patterns.length);
+    assert.equal(new Set(rows.map(({ name }) => name)).size, rows.length);
   });
 
-  for (const row of patterns) {
+  for (const row of rows) {
     it(`${row.kind}: ${row.name}`, () => {
       checkExample(row);
     });
@@ -105,7 +108,7 @@ function maskedOf(text: string): MaskedText {
   return maskFigures(report.body.text, report.metrics);
 }
 
-function checkExample({ example, right, name }: Pattern): void {
+function checkExample({ example, right, name }: Pick<Pattern, 'example' | 'right' | 'name'>): void {
   const { text, ranges } = unmark(example);
   const [start, end] = ranges[0] ?? [0, 0];
   const failing = relationsOf(text).filter(({ holds }) => !holds);

@@ -18,10 +18,10 @@ export function printed(metric: Metric): Interval {
   return { low: value - half, high: value + half };
 }
 
-/** The same for a result that may have been cut and not rounded: one unit of the last place on either side. */
+/** The same for a result that may have been cut and not rounded: less than one unit of the last place on either side. */
 export function resulting(metric: Metric): Interval {
   const value = valueOf(metric);
-  const step = metric.step * factorOf(metric);
+  const step = metric.step * factorOf(metric) * (1 - 1e-6);
   return metric.bound === 'exact' ? { low: value - step, high: value + step } : printed(metric);
 }
 

@@ -94,7 +94,8 @@ function entries<Key extends string>(
   return Object.entries(record) as [Key, FigureClass][];
 }
 
-function compile(words: string, roles: readonly (readonly [string, FigureClass])[] = []): string {
+/** The source of an expression for a pattern over figures, phrases and classes. */
+export function compile(words: string, roles: readonly (readonly [string, FigureClass])[] = []): string {
   const byName = new Map(roles);
   const expand = (source: string): string =>
     source.replace(NAMES, (whole, name: string) => {

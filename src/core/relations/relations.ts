@@ -1,4 +1,5 @@
 import type { Metric } from '../metrics/metric.ts';
+import { accountRelations } from './accounts/account-relations.ts';
 import { maskFigures } from './masked-text.ts';
 import type { Pattern } from './pattern.ts';
 import { boundPatterns } from './patterns/bound.ts';
@@ -34,7 +35,7 @@ export function relations(text: string, metrics: readonly Metric[]): readonly Re
   const known = foundIn.get(metrics);
   if (known) return known;
   const masked = maskFigures(text, metrics);
-  const found = onePerPlaces(patterns.flatMap(({ find }) => [...find(masked)]));
+  const found = onePerPlaces([...patterns.flatMap(({ find }) => [...find(masked)]), ...accountRelations(masked)]);
   foundIn.set(metrics, found);
   return found;
 }

@@ -101,16 +101,6 @@ export const changePatterns: readonly Pattern[] = [
     example: '出庭应诉率从80%提高«15个百分点»、达90%。',
     right: '10个百分点',
   }),
-  pattern({
-    kind: 'from-to-change',
-    name: 'a rate, its former value, and the points between',
-    figures: { b: 'percent', a: 'percent', by: 'points' },
-    words: '{b}{pause}{sinceValue}{a}{moved}{by}',
-    law: ({ a, b, by }) => difference(a, b, by),
-    certainty: 'error',
-    example: '毛入学率达到94.6%，比2020年的90.4%提高«3.2个百分点»。',
-    right: '4.2个百分点',
-  }),
 ];
 
 type Stated = PatternRow<'a' | 'b' | 'by'>;

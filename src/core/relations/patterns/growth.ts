@@ -2,31 +2,17 @@ import type { Metric } from '../../metrics/metric.ts';
 import { largest } from '../../text/extremes.ts';
 import type { Interval } from '../interval.ts';
 import { minus, over, plus, printed, scaled, valueOf } from '../interval.ts';
-import { directionOf, growth, growthOfChange, multiple, yearlyGrowth } from '../laws.ts';
+import { directionOf, growthOfChange, yearlyGrowth } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { adjusted } from './guards.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 import { spanOf, yearsBetween } from '../years-between.ts';
 
-/** «，比上年增加», «、同比减少», «（较上年净增» */
-const CHANGED = '{pause}(?:{since}){0,2}(?:净|共)?{up|down|addition:verb}了?[约近]?';
 const RATE = '[，、](?:{since})?(?<rateVerb>{up|down|upNoun|downNoun})[了达]?';
 
 /** Growth rates beside the amounts that give them. */
 export const growthPatterns: readonly Pattern[] = [
-  pattern({
-    kind: 'growth-from-levels',
-    name: 'a level, its change and the rate',
-    figures: { level: 'amount', change: 'amount', rate: 'percent' },
-    words: `{level}${CHANGED}{change}${RATE}{rate}`,
-    unless: [adjusted],
-    law: ({ level, change, rate }, said) =>
-      softer(growthOfChange(level, change, rate, isFall(said.word('verb'))), level),
-    certainty: 'warning',
-    example: '规上企业达到58家，比上年增加12家，增长«62.1%»。',
-    right: '26.1%',
-  }),
   pattern({
     kind: 'growth-from-levels',
     name: 'a change, the level it led to and the rate',
@@ -37,27 +23,6 @@ export const growthPatterns: readonly Pattern[] = [
     certainty: 'information',
     example: '转移支付增加约15亿元、规模近98亿元，增长«38%»。',
     right: '18%',
-  }),
-  pattern({
-    kind: 'growth-from-levels',
-    name: 'a level, its former value and the rate',
-    figures: { level: 'amount', former: 'amount', rate: 'percent' },
-    words: '{level}{pause}{sinceValue}{former}{moved}{rate}',
-    unless: [adjusted],
-    law: ({ level, former, rate }, said) => softer(growth(former, level, rate, said.word('move')), level),
-    certainty: 'warning',
-    example: '接待游客525万人次，比上年的480万人次增长«19.4%»。',
-    right: '9.4%',
-  }),
-  pattern({
-    kind: 'growth-from-levels',
-    name: 'a level, its former value and how many times',
-    figures: { level: 'amount', former: 'amount', by: 'times' },
-    words: '{level}[、，]是{formerTime}?的?{former}的{by}',
-    law: ({ level, former, by }) => multiple(former, level, by, true),
-    certainty: 'warning',
-    example: '接待游客525万人次，是2015年的210万人次的«3.5倍»。',
-    right: '2.5倍',
   }),
   pattern({
     kind: 'growth-from-levels',
@@ -153,11 +118,6 @@ export const growthPatterns: readonly Pattern[] = [
     right: '46%',
   }),
 ];
-
-/** Money may have been adjusted for comparison. */
-function softer(verdict: Verdict | null, level: Metric): Verdict | null {
-  return verdict && level.unit.endsWith('元') ? { ...verdict, certainty: 'information' } : verdict;
-}
 
 function isFall(verb: string): boolean {
   return directionOf(verb) === 'down';

@@ -1,6 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { isAbove, printed } from '../interval.ts';
-import { directionOf, increment } from '../laws.ts';
 import { figureChars } from '../masked-text.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { againstPlan } from './guards.ts';
@@ -9,16 +8,6 @@ import type { Verdict } from '../relation.ts';
 
 /** What there was, what was added and what there is. */
 export const incrementPatterns: readonly Pattern[] = [
-  pattern({
-    kind: 'total-and-increment',
-    name: 'a level, its former value and the difference',
-    figures: { to: 'amount', from: 'amount', by: 'amount' },
-    words: '{to}{pause}{sinceValue}{from}(?:净)?{up|down|addition:verb}了?{by}',
-    law: ({ from, by, to }, said) => increment(from, by, to, isFall(said)),
-    certainty: 'error',
-    example: '全年录取«1301人»，比上年的1170人增加141人。',
-    right: '1311人',
-  }),
   pattern({
     kind: 'total-and-increment',
     name: 'an increase since a time that is more than what there is',
@@ -53,10 +42,6 @@ export const incrementPatterns: readonly Pattern[] = [
     right: '46家',
   }),
 ];
-
-function isFall(said: Said): boolean {
-  return directionOf(said.word('verb')) === 'down';
-}
 
 function tooMuch(by: Metric, to: Metric): Verdict | null {
   if (!isAbove(printed(by), printed(to))) return null;

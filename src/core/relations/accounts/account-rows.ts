@@ -1,0 +1,102 @@
+import { wordPattern } from '../../text/word-pattern.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { difference, directionOf, growth, growthOfChange, increment, multiple } from '../laws.ts';
+import type { RowRecord } from '../conclude.ts';
+import type { Verdict } from '../relation.ts';
+import type { Entry, Role } from './account.ts';
+
+/** Which entries of an account prove each other, and by what law; two that are held against other times do not. */
+export interface AccountRow<Roles extends Role = Role> extends RowRecord {
+  readonly roles: readonly Roles[];
+  readonly law: (of: Readonly<Record<Roles, Entry>>) => Verdict | null;
+  /** A line that it must see fail, the wrong figure in «marks», and the number that puts it right. */
+  readonly example: string;
+  readonly right: string;
+}
+
+export const accountRows: readonly AccountRow[] = [
+  row({
+    kind: 'from-to-change',
+    name: 'a rate of one thing, what it was and the points between',
+    roles: ['level', 'former', 'change'],
+    law: ({ level, former, change }) =>
+      isOf('个百分点', change) && agree(former, change) ? difference(former.metric, level.metric, change.metric) : null,
+    certainty: 'error',
+    example: '工业用水重复利用率达到91.2%，较上年提高«3.4个百分点»，上年为88.8%。',
+    right: '2.4个百分点',
+  }),
+  row({
+    kind: 'total-and-increment',
+    name: 'an amount of one thing, what it was and the difference',
+    roles: ['level', 'former', 'change'],
+    law: ({ level, former, change }) =>
+      !isOf('个百分点', change) && agree(former, change)
+        ? increment(former.metric, change.metric, level.metric, isFall(change))
+        : null,
+    certainty: 'error',
+    example: '规上企业达到«213家»，比上年净增18家，上年为185家。',
+    right: '203家',
+  }),
+  row({
+    kind: 'growth-from-levels',
+    name: 'an amount of one thing, what it was and its growth',
+    roles: ['level', 'former', 'rate'],
+    law: ({ level, former, rate }) =>
+      isAdjusted(level.metric) || !agree(former, rate)
+        ? null
+        : softer(growth(former.metric, level.metric, rate.metric, rate.move), level.metric),
+    certainty: 'warning',
+    example: '新登记市场主体1.52万户、增长«20%»，上年为1.21万户。',
+    right: '25.6%',
+  }),
+  row({
+    kind: 'growth-from-levels',
+    name: 'an amount of one thing, its change and its growth',
+    roles: ['level', 'change', 'rate'],
+    law: ({ level, change, rate }) =>
+      isAdjusted(level.metric) || isOf('个百分点', change) || !agree(change, rate)
+        ? null
+        : softer(growthOfChange(level.metric, change.metric, rate.metric, isFall(change)), level.metric),
+    certainty: 'warning',
+    example: '在校学生达到4800人，增长«20%»，比上年增加600人。',
+    right: '14.3%',
+  }),
+  row({
+    kind: 'growth-from-levels',
+    name: 'an amount of one thing, what it was and how many times that is',
+    roles: ['level', 'former', 'ratio'],
+    law: ({ level, former, ratio }) => multiple(former.metric, level.metric, ratio.metric, true),
+    certainty: 'warning',
+    example: '累计建成5G基站1560个，是2020年520个的«2倍»。',
+    right: '3倍',
+  }),
+];
+
+function row<Roles extends Role>(of: AccountRow<Roles>): AccountRow {
+  return of;
+}
+
+/** Held against one time, as far as both say: 比上年, 上年为; a former level without a time is of whatever is compared with. */
+function agree(a: Entry, b: Entry): boolean {
+  return a.since === '' || b.since === '' || a.since === b.since;
+}
+
+function isFall({ move }: Entry): boolean {
+  return directionOf(move) === 'down';
+}
+
+function isOf(unit: string, { metric }: Entry): boolean {
+  return metric.unit === unit;
+}
+
+/** What grows at constant prices is not given by what is printed. */
+function isAdjusted({ indicator }: Metric): boolean {
+  return CONSTANT_PRICES.test(indicator);
+}
+
+const CONSTANT_PRICES = wordPattern('{constantPrices}');
+
+/** Money may have been made comparable. */
+function softer(verdict: Verdict | null, { unit }: Metric): Verdict | null {
+  return verdict && unit.endsWith('元') ? { ...verdict, certainty: 'information' } : verdict;
+}
