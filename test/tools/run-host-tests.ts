@@ -1,5 +1,5 @@
 // npm run test:host: the suite of test/host inside a real VS Code. The last line is `N passed, N failed`.
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import type { Page } from 'playwright-core';
@@ -58,11 +58,36 @@ type Answer = (request: Request, page?: Page) => Promise<void>;
 
 async function runSuite(host: Host, workspace: string, data: string, answer: Answer): Promise<number> {
   if (host.kind === 'server') {
-    return runInServer({ workspace, extension: places.root, suite: places.suite, data, answer });
+    const extensions = await installBeside(data);
+    return runInServer({ workspace, extension: places.root, extensions, suite: places.suite, data, answer });
   }
   if (host.executable === undefined)
     throw new Trouble(`The program of ${host.command} was not found: set VSCODE_PATH.`);
   return runOnDesktop(host.executable, workspace, answer);
+}
+
+/** A folder of extensions in which one uses the API of this one. */
+async function installBeside(data: string): Promise<string> {
+  const extensions = join(data, 'extensions');
+  const name = 'report-review.api-user-1.0.0';
+  await apiUser(join(extensions, name));
+  // VS Code's own list of what is installed: a folder that is not in it is not looked at.
+  const entry = {
+    identifier: { id: 'report-review.api-user' },
+    version: '1.0.0',
+    location: { $mid: 1, scheme: 'file', path: join(extensions, name) },
+    relativeLocation: name,
+  };
+  await writeFile(join(extensions, 'extensions.json'), JSON.stringify([entry]));
+  return extensions;
+}
+
+/** The extension of test/api-user with its bundle, laid into a folder. */
+async function apiUser(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  await cp(join(places.root, 'test', 'api-user', 'package.json'), join(folder, 'package.json'));
+  await cp(join(places.root, 'dist', 'test', 'api-user.js'), join(folder, 'extension.js'));
+  return folder;
 }
 
 async function runOnDesktop(vscodeExecutablePath: string, workspace: string, answer: Answer): Promise<number> {
@@ -70,7 +95,7 @@ async function runOnDesktop(vscodeExecutablePath: string, workspace: string, ans
   try {
     return await runTests({
       vscodeExecutablePath,
-      extensionDevelopmentPath: places.root,
+      extensionDevelopmentPath: [places.root, await apiUser(join(places.cache, 'api-user'))],
       extensionTestsPath: places.suite,
       extensionTestsEnv: listener.env,
       launchArgs: [workspace, '--disable-extensions'],

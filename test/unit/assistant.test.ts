@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
@@ -8,6 +8,7 @@ import { assistantTools } from '../../src/assistant/index.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 import { nodeIo } from '../../src/cli/node-io.ts';
+import { shortName, withTools } from '../tools/tool-manifest.ts';
 
 const samples = readdirSync('seeds').filter((name) => name.endsWith('.txt'));
 
@@ -133,4 +134,24 @@ function placesOf(findings: unknown): unknown {
     ...{ rule, severity, message, range, line },
     related: listOf(related).map((place) => [place.range, place.message]),
   }));
+}
+
+describe('tools for a language model, in the manifest', () => {
+  const manifest = readFileSync('package.json', 'utf8');
+
+  it('are those of the list, in VS Code too', async () => {
+    assert.equal(await withTools(manifest), manifest, 'run npm run generate -- tools');
+  });
+
+  it('are called by their titles in both languages', () => {
+    for (const { name, title } of assistantTools) {
+      const key = `tool.${shortName(name)}`;
+      assert.equal(wordsOf('package.nls.json')[key], title.en);
+      assert.equal(wordsOf('package.nls.zh-cn.json')[key], title.zh);
+    }
+  });
+});
+
+function wordsOf(file: string): Readonly<Record<string, string>> {
+  return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
 }

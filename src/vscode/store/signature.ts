@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { gitUserName } from '../../disk/index.ts';
+import { gitUserName } from '../host/disk.ts';
 import type { Signed } from '../../tags/index.ts';
 import { now } from '../host/clock.ts';
 import { changeSignature, settings } from '../settings.ts';

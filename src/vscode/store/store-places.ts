@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { foldersAbove } from '../../disk/index.ts';
-import type { FoldersAbove } from '../../disk/index.ts';
+import { foldersAbove } from '../host/disk.ts';
+import type { FoldersAbove } from '../host/disk.ts';
 import { decodeStrictly } from '../../intake/index.ts';
 import { findStorePlace, reportOfStore, safePort, storeFolder, storePath } from '../../tags/index.ts';
 import type { PlainFiles, StoredAt, StorePlace, StorePort } from '../../tags/index.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { diskFiles } from '../../disk/index.ts';
+import { diskFiles } from '../host/disk.ts';
 import { refused } from '../../tags/index.ts';
 import type { NextText, PlainFiles, Refusal, StorePort } from '../../tags/index.ts';
 

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import type { AgendaView } from '../commitments/agenda-view.ts';
+import type { CommitmentsView } from '../commitments/commitments-view.ts';
+import type { FindingStatus } from '../checking/finding-status.ts';
+import type { VerifiedView } from '../checking/verified-view.ts';
+import type { ComparisonView } from '../compare/comparison-view.ts';
+import type { FiguresPanels } from '../figures/figures-panels.ts';
+import type { LedgerView } from '../ledger/ledger-view.ts';
+import type { ComparisonNode, FigureRow, LedgerNode, TreeNode, VerifiedNode } from '../../present/index.ts';
+import type { Reviews } from '../reports/reviews.ts';
+
+/** What is on the screen, for the suite that runs inside VS Code: the editor itself tells nobody what its views show. */
+export interface Shown {
+  /** Resolves when the reports of the workspace are known. */
+  ready(): Promise<void>;
+  /** The tree of commitments as it is shown now. */
+  commitmentTree(): Promise<readonly TreeNode[]>;
+  /** The agenda as it is shown now. */
+  agenda(): Promise<readonly TreeNode[]>;
+  /** The tree of verified relations as it is shown now. */
+  verifiedTree(): readonly VerifiedNode[];
+  /** The tree of promises and outcomes as it is shown now. */
+  ledgerTree(): Promise<readonly LedgerNode[]>;
+  /** The tree of changes between two drafts as it is shown now. */
+  comparisonTree(): readonly ComparisonNode[];
+  /** What the status bar says was checked in the report in front; undefined where it says nothing. */
+  checkedStatus(): ReturnType<FindingStatus['shown']>;
+  /** What the table of figures of a report shows now; undefined where none is open. */
+  figuresTable(uri: vscode.Uri): readonly FigureRow[] | undefined;
+}
+
+interface Views {
+  readonly reviews: Reviews;
+  readonly tree: CommitmentsView;
+  readonly agenda: AgendaView;
+  readonly verified: VerifiedView;
+  readonly ledger: LedgerView;
+  readonly comparison: ComparisonView;
+  readonly status: FindingStatus;
+  readonly figures: FiguresPanels;
+}
+
+/** A command that exists only where VS Code runs tests. */
+export function showToTests({
+  reviews,
+  tree,
+  agenda,
+  verified,
+  ledger,
+  comparison,
+  status,
+  figures,
+}: Views): vscode.Disposable {
+  const shown: Shown = {
+    ready: () => reviews.ready(),
+    commitmentTree: () => tree.nodes(),
+    agenda: () => agenda.nodes(),
+    verifiedTree: () => verified.nodes(),
+    ledgerTree: () => ledger.nodes(),
+    comparisonTree: () => comparison.nodes(),
+    checkedStatus: () => status.shown(),
+    figuresTable: (uri) => figures.of(uri)?.shownRows,
+  };
+  return vscode.commands.registerCommand('reportReview.shownToTests', () => shown);
+}

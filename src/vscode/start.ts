@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { makeApi } from './api/make-api.ts';
+import type { ReportReviewApi } from './api/report-review-api.ts';
+import { showToTests } from './api/show-to-tests.ts';
+import { registerAssistant } from './assistant/register-assistant.ts';
+import { KeptAnswers } from './reports/kept-answers.ts';
+import { threadAnalyst } from './reports/thread-analyst.ts';
+import { AgendaView } from './commitments/agenda-view.ts';
+import { CommitmentsView } from './commitments/commitments-view.ts';
+import * as acts from './lazy/acts.ts';
+import { registerFindingStatus } from './checking/finding-status.ts';
+import { FiguresPanels } from './figures/figures-panels.ts';
+import { Pages } from './records/pages.ts';
+import { Marks } from './store/marks.ts';
+import { Signature } from './store/signature.ts';
+import { DocumentFiles } from './reports/document-files.ts';
+import { OpenReports } from './reports/open-reports.ts';
+import { ReportReader } from './reports/report-reader.ts';
+import { ReportFiles } from './reports/report-files.ts';
+import { Reviews } from './reports/reviews.ts';
+import { registerOpening } from './opening/register-opening.ts';
+import { registerReading } from './reading/register-reading.ts';
+import { registerChecking } from './checking/register-checking.ts';
+import { registerFollowing } from './commitments/register-following.ts';
+import { LedgerDashboard } from './ledger/ledger-dashboard-panel.ts';
+import { LedgerView } from './ledger/ledger-view.ts';
+import { Ledgers } from './ledger/ledgers.ts';
+import { registerLedger } from './ledger/register-ledger.ts';
+import { ComparisonView } from './compare/comparison-view.ts';
+import { registerCompare } from './compare/register-compare.ts';
+import { VerifiedView } from './checking/verified-view.ts';
+
+/** Puts every part of the extension to work, and returns what other extensions may ask of it. */
+export function start(context: vscode.ExtensionContext): ReportReviewApi {
+  const { subscriptions, extensionUri, globalStorageUri, storageUri, globalState, workspaceState, extensionMode } =
+    context;
+  const analyst = threadAnalyst(vscode.Uri.joinPath(extensionUri, 'dist', 'analysis-worker.js').fsPath);
+  const reader = new ReportReader(analyst, new KeptAnswers(storageUri));
+  const open = new OpenReports(reader);
+  const files = new ReportFiles(reader);
+  const documents = new DocumentFiles(extensionUri, files, reader);
+  const textOf = (uri: vscode.Uri): string | undefined => open.savedText(uri, files.at(uri) ?? documents.at(uri));
+  const marks = new Marks(globalStorageUri, textOf, new Signature(globalState));
+  const reviews = new Reviews(open, files, marks, documents);
+  const pages = new Pages();
+  const agenda = new AgendaView(reviews, workspaceState);
+  const tree = new CommitmentsView(reviews, workspaceState, (node) => acts.districtTooltip(reviews, node));
+  const figures = new FiguresPanels(reviews, extensionUri);
+  const verified = new VerifiedView(reviews);
+  const ledgers = new Ledgers(reviews);
+  const ledger = new LedgerView(reviews, ledgers, workspaceState);
+  const dashboard = new LedgerDashboard(reviews, ledgers);
+  const comparison = new ComparisonView(reviews);
+  const status = registerFindingStatus(reviews);
+  subscriptions.push(
+    analyst,
+    open,
+    files,
+    documents,
+    marks,
+    reviews,
+    tree,
+    agenda,
+    pages,
+    figures,
+    verified,
+    ledger,
+    dashboard,
+    comparison,
+    status,
+    registerOpening(extensionUri, documents),
+    registerReading(reviews, figures),
+    registerChecking(reviews, verified),
+    registerLedger(ledger, ledgers, dashboard),
+    registerCompare(reviews, comparison),
+    registerAssistant(context.extension, reviews),
+    registerFollowing(reviews, { marks, tree, agenda, pages }),
+  );
+  if (extensionMode === vscode.ExtensionMode.Test)
+    subscriptions.push(showToTests({ reviews, tree, agenda, verified, ledger, comparison, status, figures }));
+  return makeApi(reviews);
+}
