@@ -7,6 +7,7 @@ import { toAnalysis } from './contract/to-analysis.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { measure } from './metrics/measure.ts';
 import { outline } from './outline/outline.ts';
+import { placesInTime } from './outline/places-in-time.ts';
 import { readFacts } from './outline/read-facts.ts';
 import { segment } from './text/segment.ts';
 import type { Range } from './text/range.ts';
@@ -32,8 +33,9 @@ export function readAll(
   const sections = outline(body);
   const aside = normalised.setAside.map((range) => source.slice(...range));
   const facts = readFacts(body, sections, file, aside);
-  const metrics = measure(body, facts, sections, findFigures(body));
-  const commitments = findCommitments(body, facts, sections, metrics);
+  const places = placesInTime(body, sections, facts);
+  const metrics = measure(body, facts, sections, places, findFigures(body));
+  const commitments = findCommitments(body, facts, places, metrics);
   const written = (range: Range): string => source.slice(...normalised.toSource(range));
   return { normalised, report: { body, facts, sections, metrics, commitments, written } };
 }

@@ -6,6 +6,7 @@ import { hardness } from '../../src/core/knowledge/hardness.ts';
 import { namedThings } from '../../src/core/knowledge/named-things.ts';
 import { promiseVerbs } from '../../src/core/knowledge/promise-verbs.ts';
 import type { Metric } from '../../src/core/metrics/metric.ts';
+import { placesInTime } from '../../src/core/outline/places-in-time.ts';
 import type { ReportFacts } from '../../src/core/outline/report-facts.ts';
 import type { Section } from '../../src/core/outline/section.ts';
 import { segment } from '../../src/core/text/segment.ts';
@@ -275,7 +276,7 @@ function find(heading: string | null, text: string, label = '', item = ''): read
     basis: null,
     span: null,
   }));
-  return findCommitments(body, FACTS, sections, metrics);
+  return findCommitments(body, FACTS, placesInTime(body, sections, FACTS), metrics);
 }
 
 /** A numbered item whose heading is its first sentence. */

@@ -108,10 +108,10 @@ describe('a table of tasks', () => {
     ];
     const text = `云溪区2024年民生实事任务分解表\n\n${rows.map((row) => row.join('　')).join('\n')}\n`;
     assert.deepEqual(
-      analyze(text).commitments.map(({ text: words, deadline }) => [words, deadline]),
+      analyze(text).commitments.map(({ text: words, kind, deadline }) => [words, kind, deadline]),
       [
-        ['新建公办幼儿园3所', '2024-01/2024-08'],
-        ['启动云溪大桥建设', '2024'],
+        ['新建公办幼儿园3所', 'quantified', '2024-01/2024-08'],
+        ['启动云溪大桥建设', 'deliverable', '2024'],
       ],
     );
   });
@@ -146,6 +146,30 @@ describe('the kind of a paper', () => {
     assert.equal(budget.report.year, 2024);
     const signed = analyze('云溪区审计局局长 王某\n2023年9月28日\n\n各位委员：\n\n一、审计情况\n\n查出问题33项。\n');
     assert.equal(signed.report.title, null);
+  });
+
+  it('tells the years that it is about', () => {
+    for (const [title, expected] of [
+      ['云溪市2023年国民经济和社会发展统计公报', [2023, '2023', null]],
+      ['关于云溪县2023年财政决算的报告', [2023, '2023', null]],
+      ['关于2023年度云溪区本级预算执行和其他财政收支的审计工作报告', [2023, '2023', null]],
+      ['关于云溪县2023年预算执行情况和2024年预算草案的报告', [2024, '2023', '2024']],
+      ['云溪县国民经济和社会发展第十四个五年规划纲要', [2021, '2016/2020', '2021/2025']],
+      ['云溪区2024年民生实事任务分解表', [2024, '2023', '2024']],
+    ] as const) {
+      const { year, reviews, plans } = analyze(`${title}\n\n一、总体情况\n\n完成投资5.2亿元。\n`).report;
+      assert.deepEqual([year, reviews, plans], expected, title);
+    }
+  });
+
+  it('lets a plan of five years look back where a chapter does, and plan elsewhere', () => {
+    const text =
+      '云溪市国民经济和社会发展第十四个五年规划纲要\n\n第一章 发展基础\n\n“十三五”时期，新建学校32所，2020年生产总值达到186亿元。\n\n第二章 做强工业\n\n建设厂房120万平方米。到2025年工业产值达到270亿元。\n';
+    assert.deepEqual(
+      analyze(text).metrics.map(({ text: figure, period, status }) => `${figure} ${period ?? ''} ${status}`),
+      ['32所 2016/2020 actual', '186亿元 2020 actual', '120万平方米 2021/2025 target', '270亿元 2025 target'],
+    );
+    assert.deepEqual(promisesOf(text), ['建设厂房120万平方米', '到2025年工业产值达到270亿元']);
   });
 
   it('lets a bulletin promise nothing', () => {

@@ -1,8 +1,8 @@
-import { promiseless } from '../knowledge/report-kinds.ts';
+import { toldOnly } from '../knowledge/report-kinds.ts';
 import { topicOf } from '../text/lookup/topics.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
-import type { Section } from '../outline/section.ts';
+import type { PlaceInTime } from '../outline/places-in-time.ts';
 import type { SegmentedText, Sentence } from '../text/segmented-text.ts';
 import { firstEndingAfter, type Range } from '../text/range.ts';
 import type { Commitment } from './commitment.ts';
@@ -11,7 +11,6 @@ import { outlooks, type Outlook } from './outlook.ts';
 import { joinParts } from './join-parts.ts';
 import { partsOf } from './parts.ts';
 import { isItem, promisedPart } from './promised-part.ts';
-import { taskRows, type TaskRow } from './task-rows.ts';
 import { topicsAround, type TopicAround } from './topics-around.ts';
 
 /**
@@ -22,18 +21,16 @@ import { topicsAround, type TopicAround } from './topics-around.ts';
 export function findCommitments(
   body: SegmentedText,
   facts: ReportFacts,
-  sections: readonly Section[],
+  places: readonly PlaceInTime[],
   metrics: readonly Metric[],
 ): readonly Commitment[] {
-  if (promiseless.includes(facts.kind)) return [];
-  const tasks = taskRows(body);
-  const places = outlooks(body, sections, facts, tasks);
+  if (toldOnly.includes(facts.kind)) return [];
+  const outlook = outlooks(body, places, facts);
   const targets = targetsBySentence(metrics);
   const topicAround = topicsAround();
   return body.sentences.flatMap((sentence) => {
-    const place = places[sentence.index];
-    const row = tasks.get(sentence.paragraph) ?? null;
-    return place ? inSentence(body, sentence, place, targets.get(sentence.index) ?? [], facts, topicAround, row) : [];
+    const place = outlook[sentence.index];
+    return place ? inSentence(body, sentence, place, targets.get(sentence.index) ?? [], facts, topicAround) : [];
   });
 }
 
@@ -60,16 +57,15 @@ function inSentence(
   targets: readonly Target[],
   facts: ReportFacts,
   topicAround: TopicAround,
-  row: TaskRow | null,
 ): readonly Commitment[] {
-  const range = row && place.plans ? row.task : promisedPart(text, sentence, place, targets.length > 0);
+  const range = place.task ? place.task.task : promisedPart(text, sentence, place, targets.length > 0);
   if (!range) return [];
   const figures = targets.map((target) => target.range);
   const found = joinParts(partsOf(text, range, figures, place.aims));
   // The heading of an item gives a direction; what it names or counts is promised.
   const stretches = isItem(text, place.section, sentence) ? found.filter(({ kind }) => kind !== 'intent') : found;
   const year = planYear(place.period) ?? facts.year;
-  const inRow = row?.due ? deadlineIn(text.slice(...row.due), year) : null;
+  const inRow = place.task?.due ? deadlineIn(text.slice(...place.task.due), year) : null;
   const due =
     inRow ?? deadlineIn(timeAt(text.slice(range[0], Math.min(range[1], range[0] + OPENING))), year) ?? place.period;
   return stretches.map(({ range: at, kind }) => {

@@ -58,9 +58,6 @@ export const appendixHeadings: readonly RegExp[] = [
 /** Where the entries are terms with their meaning. */
 export const glossaryHeading = /(?:名词|术语|用语|短语|词语|缩略语)|注释|注解|附注|简释|释义/;
 
-/** An appendix that explains terms, in any of its names. */
-export const explainsTerms = /名词|注释|附注|术语|短语(?:解释|说明)|用语(?:解释|说明)/;
-
 /** Words with which the label of a paragraph may begin: verbs of doing and the adverbs before them. */
 export const labelVerbs: readonly string[] = (
   '加快 加强 加大 加力 加速 加紧 推进 推动 推行 推广 强化 深化 深入 坚持 坚定 坚决 坚守 打造 打好 打赢 打牢 提升 提高 ' +

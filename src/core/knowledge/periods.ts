@@ -9,12 +9,13 @@ export const planYears: Readonly<Record<string, readonly [first: number, last: n
   十五: [2026, 2030],
 };
 
-/** A plan by its name: “十四五”, 十三五规划. */
-export const planName = /(?:“(九|十[一二三四五]?)五”|(?<![二三四五六七八九])(十[一二三四五])五(?=时期|规划|期间))/;
+/** A plan by its name: “十四五”, 十三五规划, 第十四个五年规划. */
+export const planName =
+  /(?:“(九|十[一二三四五]?)五”|(?<![二三四五六七八九])(十[一二三四五])五(?=时期|规划|期间)|第([九十][一二三四五]?)个五年)/;
 
 /** Headings that look back. They decide where a heading has words of both kinds (目标任务完成情况). */
 export const reviewWords =
-  /回顾|圆满完成|完成情况|执行情况|进展情况|落实情况|总结|成绩|成就|工作情况|过去|以来|[一五]年来|上届|上一届/;
+  /回顾|圆满完成|完成情况|执行情况|进展情况|落实情况|总结|成绩|成就|发展基础|发展现状|现实基础|工作情况|过去|以来|[一五]年来|上届|上一届/;
 
 /** Headings that look ahead. */
 export const planWords =

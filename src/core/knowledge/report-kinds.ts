@@ -32,7 +32,13 @@ export const reportKinds: readonly (readonly [kind: ReportKind, title: RegExp])[
 ];
 
 /** Papers that look back only: they promise nothing. */
-export const promiseless: readonly ReportKind[] = ['bulletin', 'audit'];
+export const toldOnly: readonly ReportKind[] = ['bulletin', 'audit'];
+
+/** Papers that look ahead wherever no heading says otherwise. */
+export const plannedOnly: readonly ReportKind[] = ['five-year-plan', 'tasks'];
+
+/** Titles of papers that look back only, whatever their kind. */
+export const toldTitle = /决算(?!.*预算)/;
 
 /** How a speaker of a work report opens, where its title was lost: 我代表区人民政府，向大会报告工作. */
 export const workReportOpening = /代表.{0,16}(?:政府|国务院).{0,12}(?:报告|作)/;

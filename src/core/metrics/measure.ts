@@ -2,8 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { unitNamed } from '../figures/unit-at.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
 import type { Section } from '../outline/section.ts';
-import type { PlaceInTime } from '../outline/plan-turn.ts';
-import { placesInTime } from '../outline/plan-turn.ts';
+import type { PlaceInTime } from '../outline/places-in-time.ts';
 import { conceptById, conceptOf } from '../text/lookup/concepts.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import { aspectOf } from './aspect.ts';
@@ -27,17 +26,17 @@ export function measure(
   body: SegmentedText,
   facts: ReportFacts,
   sections: readonly Section[],
+  times: readonly PlaceInTime[],
   figures: readonly Figure[],
 ): readonly Metric[] {
   const places = placeFigures(body, figures);
-  const times = placesInTime(body, sections, facts);
   const spans = spansTold(body, times, facts);
   const headed = headedScopes(sections);
   const metrics: Metric[] = [];
   let sentence: SentenceMemory | null = null;
   for (const place of places) {
     const index = place.figure.sentence;
-    const usual = times[index] ?? { period: facts.reviews, plan: null, section: null, plans: false };
+    const usual = times[index] ?? NOWHERE;
     if (index !== sentence?.index) sentence = openSentence(body, place, spans[index] ?? null, { facts, usual });
     const metric = measureOne(place, places, sentence, {
       facts,
@@ -49,6 +48,15 @@ export function measure(
   }
   return metrics;
 }
+
+const NOWHERE: PlaceInTime = {
+  period: null,
+  plan: null,
+  section: null,
+  plans: false,
+  appended: false,
+  task: null,
+};
 
 /** What surrounds the sentence of a figure. */
 interface Surroundings {
@@ -99,9 +107,9 @@ function measureOne(
   };
 }
 
-/** Its status where it stands: a term's meaning counts nothing of its own, and no past time is planned. */
+/** Its status where it stands: an appendix counts nothing of its own, and no past time is planned. */
 function statusAt(place: Place, period: string | null, usual: PlaceInTime, { year }: ReportFacts): Status {
-  if (usual.glossary) return 'reference';
+  if (usual.appended) return 'reference';
   const status = statusOf(place, usual.plan === true);
   const past = year !== null && period !== null && Number(period.slice(-4)) < year && !period.includes('-');
   return past && status === 'target' && usual.plan === true ? 'actual' : status;

@@ -1,5 +1,5 @@
 import { planYears } from '../knowledge/periods.ts';
-import type { PlaceInTime } from '../outline/plan-turn.ts';
+import type { PlaceInTime } from '../outline/places-in-time.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import { lastReviewed } from './time-cues.ts';

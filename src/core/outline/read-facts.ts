@@ -23,12 +23,13 @@ export function readFacts(
   const clues = districtClues(body, sections, file, aside);
   const { lines: front, title } = clues;
   const date = dateOf(front, clues.signOff);
+  const kind = reportKind({ title, lines: front, opening: clues.opening, text: body.text });
   return {
     title: title === null ? null : closeUp(title),
-    kind: reportKind({ title, lines: front, opening: clues.opening, text: body.text }),
+    kind,
     district: findDistrict(body, clues),
     date,
-    ...readPeriods(body, sections, { front, date, file: clues.file }),
+    ...readPeriods(body, sections, { kind, title, front, date, file: clues.file }),
   };
 }
 

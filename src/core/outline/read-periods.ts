@@ -1,34 +1,72 @@
+import { plannedOnly, toldOnly, toldTitle } from '../knowledge/report-kinds.ts';
+import type { ReportKind } from '../knowledge/report-kinds.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { Section } from './section.ts';
 import type { Stance } from './stance.ts';
 import { stancesOf } from './chapter-stances.ts';
-import { yearsIn } from './years.ts';
+import { dateIn, planSpanIn, yearsIn } from './years.ts';
 
 /** Where a report may say which years it is about, besides its headings. */
 export interface PeriodClues {
+  readonly kind: ReportKind;
+  readonly title: string | null;
   readonly front: readonly string[];
   readonly date: string | null;
   readonly file: string | null;
 }
 
+type Periods = Pick<ReportFacts, 'year' | 'reviews' | 'plans'>;
+
 /**
  * The year that a report plans for and the periods that it looks back on and plans: from its headings (2020年工作回顾,
- * 2021年工作安排), the date of its session, its title, its file's name, then its opening.
+ * 2021年工作安排), the date of its session, its title, its file's name, then its opening. A bulletin has the year that it
+ * tells of and plans nothing; a plan of five years (第十四个五年规划) plans those, and looks back on the five before.
  */
-export function readPeriods(
-  body: SegmentedText,
-  sections: readonly Section[],
-  clues: PeriodClues,
-): Pick<ReportFacts, 'year' | 'reviews' | 'plans'> {
+export function readPeriods(body: SegmentedText, sections: readonly Section[], clues: PeriodClues): Periods {
+  const plan = clues.kind === 'five-year-plan' ? spanOfPlan(clues) : null;
+  if (plan) return planned(plan);
   const known = stancesOf(sections);
   const stances = sections
     .filter((section) => section.level === 1 || (section.level === 2 && section.kind !== 'lead'))
     .filter(({ kind }) => kind === 'numbered' || kind === 'unnumbered')
     .flatMap(({ id }) => known.get(id) ?? []);
+  if (looksBackOnly(clues)) return told(toldYear(stances, clues));
   const year = yearOf(body, stances, clues);
   if (year === null) return { year: null, reviews: null, plans: null };
   return { year, reviews: reviewsOf(stances, year), plans: String(year) };
+}
+
+function spanOfPlan({ title, front, file }: PeriodClues): readonly [first: number, last: number] | null {
+  for (const line of [title, ...front, file]) {
+    const span = line === null ? null : planSpanIn(line);
+    if (span) return span;
+  }
+  return null;
+}
+
+function planned([first, last]: readonly [first: number, last: number]): Periods {
+  return { year: first, reviews: `${first - 5}/${first - 1}`, plans: `${first}/${last}` };
+}
+
+function looksBackOnly({ kind, title }: PeriodClues): boolean {
+  return toldOnly.includes(kind) || (title !== null && toldTitle.test(title));
+}
+
+function told(year: number | null): Periods {
+  return { year, reviews: year === null ? null : String(year), plans: null };
+}
+
+/** The year that a paper tells of: its title's, one that its headings review, or the one before it was made. */
+function toldYear(stances: readonly Stance[], { title, front, date, file }: PeriodClues): number | null {
+  const named = [title, ...front.filter((line) => dateless(line)), file].flatMap((line) => yearsIn(line ?? ''))[0];
+  const reviewed = stances.find(({ year }) => year !== null)?.year ?? null;
+  return named ?? reviewed ?? (date === null ? null : Number(date.slice(0, 4)) - 1);
+}
+
+/** A line that names a day says when a paper was made, not what it tells of. */
+function dateless(line: string): boolean {
+  return dateIn(line) === null;
 }
 
 /** The most years that the headings of a right report can be away from its date and title. */
@@ -36,8 +74,7 @@ const APART = 1;
 
 function yearOf(body: SegmentedText, stances: readonly Stance[], clues: PeriodClues): number | null {
   const delivered = fromDate(clues.date);
-  const outside =
-    delivered ?? fromTitle(clues.front) ?? (clues.file === null ? null : (yearsIn(clues.file)[0] ?? null));
+  const outside = delivered ?? fromTitle(clues) ?? (clues.file === null ? null : (yearsIn(clues.file)[0] ?? null));
   const planned = stances.find(({ plan, year }) => plan === true && year !== null)?.year ?? null;
   const reviewed = stances.find(({ plan, year }) => plan === false && year !== null)?.year ?? null;
   const inside = [planned, reviewed === null ? null : reviewed + 1].filter((year) => year !== null);
@@ -51,12 +88,14 @@ function fromDate(date: string | null): number | null {
   return Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) >= 11 ? 1 : 0);
 }
 
-function fromTitle(front: readonly string[]): number | null {
+/** The year in a title; of two the one that is planned for: 2023年预算执行情况和2024年预算草案的报告. */
+function fromTitle({ kind, title, front }: PeriodClues): number | null {
   for (const line of front) {
     const year = line.replace(/ /g, '').includes('工作报告') ? yearsIn(line)[0] : undefined;
     if (year !== undefined) return year;
   }
-  return null;
+  const years = title === null || kind === 'other' ? [] : yearsIn(title);
+  return plannedOnly.includes(kind) || years.length > 1 ? (years.at(-1) ?? null) : null;
 }
 
 /** «2021年全区经济社会发展主要预期目标», «今年是“十四五”开局之年»: the year of the goals, else one after the year looked back on. */

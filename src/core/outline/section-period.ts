@@ -1,5 +1,6 @@
-import { explainsTerms } from '../knowledge/headings.ts';
+import { plannedOnly, toldOnly } from '../knowledge/report-kinds.ts';
 import { stancesOf } from './chapter-stances.ts';
+import { isAppendix } from './heading-lines.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { Section } from './section.ts';
 import type { Stance } from './stance.ts';
@@ -11,8 +12,6 @@ export interface SectionPeriod {
   readonly period: string | null;
   /** Whether it plans; null where it neither plans nor looks back. */
   readonly plan: boolean | null;
-  /** Whether it explains terms: what it counts is of the explanation. */
-  readonly glossary?: boolean;
 }
 
 /**
@@ -30,26 +29,25 @@ export function sectionPeriods(sections: readonly Section[], facts: ReportFacts)
       continue;
     }
     const parent = section.parent === null ? undefined : periods.get(section.parent);
-    const above = parent ?? (before.plan === true ? { period: facts.plans, plan: true } : untold(facts));
-    const own = isGlossary(section) || above.glossary ? GLOSSARY : ownPeriod(section, stances, above, facts);
+    const above = parent ?? (before.plan === true ? planned(facts) : untold(facts));
+    const own = isAppendix(section.title) ? UNTOLD : ownPeriod(section, stances, above, facts);
     periods.set(section.id, own);
     if (section.level === 1) before = own;
   }
   return periods;
 }
 
-/** A part that names no time, before any that plans: of the year that the report looks back on. */
-function untold({ reviews }: ReportFacts): SectionPeriod {
-  return { period: reviews, plan: null };
+function planned({ plans }: ReportFacts): SectionPeriod {
+  return { period: plans, plan: true };
+}
+
+/** A part that names no time, before any that plans: of the year that the report looks back on, unless all of it plans. */
+function untold(facts: ReportFacts): SectionPeriod {
+  if (plannedOnly.includes(facts.kind)) return planned(facts);
+  return { period: facts.reviews, plan: toldOnly.includes(facts.kind) ? false : null };
 }
 
 const UNTOLD: SectionPeriod = { period: null, plan: null };
-const GLOSSARY: SectionPeriod = { period: null, plan: null, glossary: true };
-
-/** 名词解释, 附：短语说明: terms with their meaning. */
-function isGlossary({ kind, title }: Section): boolean {
-  return kind === 'unnumbered' && explainsTerms.test(title.replace(/\s/g, ''));
-}
 
 function ownPeriod(
   section: Section,
@@ -57,6 +55,8 @@ function ownPeriod(
   above: SectionPeriod,
   facts: ReportFacts,
 ): SectionPeriod {
+  if (plannedOnly.includes(facts.kind) && stances.get(section.id)?.plan === false)
+    return { period: facts.reviews, plan: false };
   const settled = above.plan !== null;
   if (settled && section.level > 1 && !TIMES.test(section.title)) return above;
   const stance = stances.get(section.id) ?? stanceOf(section.title);

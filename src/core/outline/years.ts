@@ -29,7 +29,7 @@ const YEAR_SIGN = '年'.charCodeAt(0);
 export function planSpanIn(line: string): readonly [first: number, last: number] | null {
   if (!line.includes('五')) return null;
   const match = planName.exec(line);
-  return planYears[match?.[1] ?? match?.[2] ?? ''] ?? null;
+  return planYears[match?.[1] ?? match?.[2] ?? match?.[3] ?? ''] ?? null;
 }
 
 /** A date with its day, as 2021-01-23, or null: «2021年1月23日», «二〇二一年一月二十三日», «2021-01-23». */

@@ -31,6 +31,8 @@ export const commitment = {
       着力点: 'as 重点',
     },
   },
+  /** Opens what is aimed at: 主要目标是… */
+  aimOpening: { words: '目标是 目标为 目标概括为 目标包括 目标任务是 目标任务为 目标任务概括为 目标任务包括' },
   /** Where a promise is placed: 在社会治理上. */
   placeEnd: { words: '上 方面 中 领域' },
   /** Opens a sentence of guidance, which names programmes without promising them. */

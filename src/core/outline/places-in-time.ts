@@ -1,22 +1,32 @@
 import { planTurns } from '../knowledge/periods.ts';
+import { toldOnly } from '../knowledge/report-kinds.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import type { Range } from '../text/range.ts';
+import { tableRows } from '../text/tables.ts';
+import { isAppendix } from './heading-lines.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { Section } from './section.ts';
 import type { SectionPeriod } from './section-period.ts';
 import { sectionPeriods } from './section-period.ts';
+import type { TaskRow } from './task-rows.ts';
+import { taskRows } from './task-rows.ts';
 
 /** Where a sentence stands: its innermost section, and what that part of the report is about in time. */
 export interface PlaceInTime extends SectionPeriod {
   readonly section: Section | null;
-  /** Whether the report plans there, with all that has been said before; a glossary does not. */
+  /** Whether the report plans there, with all that has been said before; an appendix does not. */
   readonly plans: boolean;
+  /** Behind the report, where nothing is promised: 名词解释. */
+  readonly appended: boolean;
+  /** The row of a table of tasks that it is. */
+  readonly task: TaskRow | null;
 }
 
 /**
  * The one turn from review to plan, for figures and commitments alike: the place in time of each sentence, by its index.
  * A heading tells («二、2025年工作安排»); what says nothing follows what stands before it; and a sentence that sets goals
  * turns a part that no heading has turned: «今年经济社会发展的主要预期目标是：…», «2021年，区政府将办好十件实事：…».
+ * Of tables only the rows of tasks plan.
  */
 export function placesInTime(
   body: SegmentedText,
@@ -24,29 +34,39 @@ export function placesInTime(
   facts: ReportFacts,
 ): readonly PlaceInTime[] {
   const periods = sectionPeriods(sections, facts);
+  const tasks = taskRows(body);
+  const rows = tableRows(body);
+  const isAppended = appendices(body);
   const open: Section[] = [];
   let next = 0;
   let plans = false;
   // By a sentence: what the headings below say of time counts again only where one turns by itself.
   let turnedBySentence = false;
-  return body.sentences.map(({ range }) => {
+  return body.sentences.map(({ range, paragraph }) => {
     // A number may follow remains of another file on its line, so the end of a sentence says where it stands.
     const at = range[1] - 1;
     let headed = false;
+    const opened: Section[] = [];
     for (let section = sections[next]; section && section.range[0] <= at; section = sections[++next]) {
       while (open.length > 0 && !covers(open.at(-1), section.range[0])) open.pop();
       open.push(section);
+      opened.push(section);
       const said = periods.get(section.id)?.plan ?? null;
       if (said === null) continue;
       [plans, headed, turnedBySentence] = [said, true, false];
     }
     while (open.length > 0 && !covers(open.at(-1), at)) open.pop();
-    if (!headed && !plans && turnsToPlan(body.text, range)) [plans, turnedBySentence] = [true, true];
     const section = open.at(-1) ?? null;
+    if (isAppended(range, opened))
+      return { period: null, plan: null, section, plans: false, appended: true, task: null };
+    if (toldOnly.includes(facts.kind)) plans = false;
+    else if (!headed && !plans && turnsToPlan(body.text, range)) [plans, turnedBySentence] = [true, true];
     const said = (section && periods.get(section.id)) ?? { period: facts.reviews, plan: null };
-    if (said.glossary) return { ...said, section, plans: false };
-    if (turnedBySentence || (plans && said.plan === null)) return { period: facts.plans, plan: true, section, plans };
-    return { ...said, section, plans };
+    const task = tasks.get(paragraph) ?? null;
+    const turned = turnedBySentence || ((plans || task !== null) && said.plan === null);
+    const here = turned ? { period: facts.plans, plan: true } : said;
+    const planning = rows.has(paragraph) ? task !== null && here.plan === true : plans;
+    return { ...here, section, plans: planning, appended: false, task: planning ? task : null };
   });
 }
 
@@ -54,8 +74,27 @@ function covers(section: Section | undefined, at: number): boolean {
   return section !== undefined && section.range[0] <= at && at < section.range[1];
 }
 
+/**
+ * Whether a sentence stands in an appendix, asked in text order with the sections that open in it. One that begins behind the
+ * first third of a text reaches to its end, and so does a line that only names one.
+ */
+function appendices({ text }: SegmentedText): (range: Range, opened: readonly Section[]) => boolean {
+  let until = 0;
+  return ([from, to], opened) => {
+    for (const { title, range } of opened)
+      if (isAppendix(title)) until = from > text.length / EARLY ? Infinity : range[1];
+    if (to - from < LONGEST_NAME && isAppendix(text.slice(from, to))) until = Infinity;
+    return to <= until;
+  };
+}
+
+/** A third of the text: before that an appendix is named in a table of contents rather than opened. */
+const EARLY = 3;
+/** In characters: no name of an appendix is longer. */
+const LONGEST_NAME = 24;
+
 /** Whether a sentence sets the goals of the time to come, near its beginning. */
-export function turnsToPlan(text: string, [from, to]: Range): boolean {
+function turnsToPlan(text: string, [from, to]: Range): boolean {
   const opening = text.slice(from, Math.min(to, from + OPENING));
   return planTurns.test(opening) && !TOLD.test(opening);
 }

@@ -41,6 +41,17 @@ describe('the turn from review to plan', () => {
     assert.deepEqual(told(text).slice(2), ['32所 2006/2010 actual']);
   });
 
+  it('promises nothing in an appendix, whatever it lists', () => {
+    const text =
+      '政府工作报告\n\n各位代表：\n\n一、2021年工作回顾\n\n新建学校3所。\n\n二、2022年工作安排\n\n新建学校4所。\n\n附件1\n2022年十件民生实事\n\n一、改善办学条件。新建校舍12栋。\n';
+    const analysis = analyze(text);
+    assert.deepEqual(disagreements(analysis), []);
+    assert.deepEqual(
+      analysis.commitments.map(({ text: words }) => words),
+      ['新建学校4所'],
+    );
+  });
+
   it('counts nothing in a glossary', () => {
     const text =
       '政府工作报告\n\n各位代表：\n\n一、2021年工作回顾\n\n新建学校3所。\n\n二、2022年工作安排\n\n新建学校4所。\n\n名词解释\n\n1.“双百”工程：创建100所示范校。\n';
