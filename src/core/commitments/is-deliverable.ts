@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import { headsOf, weigh } from './heads.ts';
-import { isPromised } from './is-promised.ts';
+import { adverbsOf, GOES_ON, isPromised } from './is-promised.ts';
 import { worksTreated } from '../knowledge/project-words.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 import type { Token } from './lexicon.ts';
@@ -13,7 +13,7 @@ import { verbChain, type VerbChain } from './verb-chain.ts';
 export function isDeliverable({ text, range, from, tokens, chain }: Clause): boolean {
   if (!chain) return isTreated(tokens, from, text) || isDone(tokens, from, range[1], text);
   if (chain.kind === 'lean') return false;
-  if (chain.kind === 'ground') return isPassed(tokens, chain, text);
+  if (chain.kind === 'ground') return isPassed(chain.last, range[1], text);
   const object = tokens.slice(chain.length);
   if (hasSubject(tokens, chain, from, text)) return true;
   return isDone(tokens, from, range[1], text) || promises(chain, object, chain.last.end, range[1], text);
@@ -41,15 +41,12 @@ function isTreated(tokens: readonly Token[], from: number, text: string): boolea
 /** What is done to works in place, and can be seen to have been done. */
 const WORKED = new Set(worksTreated.trim().split(/\s+/));
 
-/** 通过国家卫生城市复审 */
-function isPassed(tokens: readonly Token[], chain: VerbChain, text: string): boolean {
-  const last = tokens.at(-1);
-  return (
-    text.startsWith('通过', chain.last.start) && last !== undefined && PASSED.has(text.slice(last.start, last.end))
-  );
+/** 通过国家卫生城市复审, 力争县中医院通过三级评审 */
+function isPassed({ start }: Token, to: number, text: string): boolean {
+  return text.startsWith('通过', start) && PASSED.some((word) => text.startsWith(word, to - word.length));
 }
 
-const PASSED = new Set(['验收', '复审', '认证', '评审', '复核', '评估', '考核']);
+const PASSED = ['验收', '复审', '认证', '评审', '复核', '评估', '考核'];
 
 /** The clause ends by saying what will have happened to a thing that can be told: 城东水厂投产. */
 function isDone(tokens: readonly Token[], from: number, to: number, text: string): boolean {
@@ -79,10 +76,16 @@ const GENERIC = new Set(['项目', '工程', '园区', '系统', '平台', '公�
 
 /** 建设和运营 names two tasks; nothing is said to be done. */
 const JOINED = new Set(['和', '与', '及']);
-const WHOLE = wordPattern('{allDone}”?$');
+/** 动态清零 is a state that is kept. */
+const WHOLE = wordPattern('(?<!{goesOn}){allDone}”?$');
 
 function promises(chain: VerbChain, object: readonly Token[], from: number, to: number, text: string): boolean {
-  if (chain.kind === 'direct') return false;
+  if (chain.kind === 'direct') return isNamedCampaign(chain, object, text);
+  if (
+    PARTY_VERBS.has(text.slice(chain.last.start, chain.last.end)) &&
+    object.some((token) => isPassed(token, to, text))
+  )
+    return true;
   const act = partyAct(chain, object, text);
   if (act?.chain.kind === 'earn' && weigh(object, from, act.chain.last.start, text).own > 1) return true;
   if (act) return promises(act.chain, act.object, act.chain.last.end, to, text);
@@ -90,14 +93,26 @@ function promises(chain: VerbChain, object: readonly Token[], from: number, to: 
   if (heads.some((head) => isPromised(head, chain, object, from, text))) return true;
   if (chain.kind === 'advance' && (isSought(object, from, text) || isWorked(object, from, to, text))) return true;
   if (chain.kind === 'act') return isWorked(object, from, to, text);
-  if (chain.kind === 'earn') return isApplication(object, from, to, text);
+  if (chain.kind === 'earn') return !GOES_ON.test(adverbsOf(chain, text)) && isApplication(object, from, to, text);
+  if (text.startsWith('取消', chain.last.start)) return weigh(object, from, to, text).telling > 1;
   if (chain.kind === 'adopt') return isAdopted(object, from, to, text);
   if (chain.kind !== 'make' && chain.kind !== 'finish') return false;
   if (DEEDS_DONE.has(text.slice(chain.last.start, chain.last.end)) && DEEDS.test(text.slice(from, to))) return true;
   if (chain.kind === 'finish' && text.endsWith('任务', to) && isOwnTask(object, from, to, text)) return true;
-  if (object.some(({ role }) => role === 'many') || object.at(-1)?.role === 'abstract') return false;
+  const last = object.at(-1);
+  if (object.some(({ role }) => role === 'many') || (last?.role === 'abstract' && last.end === to)) return false;
   const nameless = object.filter(({ role }) => role !== 'quote');
   return text.charAt(from) !== '、' && weigh(nameless, from, to, text).telling > 1;
+}
+
+/** 深化“净空”执法行动: a campaign with a name of its own, whatever is done with it. */
+function isNamedCampaign({ last }: VerbChain, object: readonly Token[], text: string): boolean {
+  const deed = object.findLast(({ role }) => role === 'deed');
+  return (
+    text.startsWith('深化', last.start) &&
+    deed?.end === object.at(-1)?.end &&
+    object.some(({ role, end }) => role === 'quote' && end <= (deed?.start ?? 0))
+  );
 }
 
 /** 支持林业技校升格为学院, 支持产业园引进企业: what the party named in between is to do. */
@@ -112,7 +127,7 @@ function partyAct(
       i < object.length - 1 && verb !== null && PARTY_ACTS.has(verb) && start > chain.last.end + 1,
   );
   const rest = object.slice(at);
-  const own = at > 0 ? verbChain(rest, text) : null;
+  const own = at >= 0 ? verbChain(rest, text) : null;
   return own && own.last.end < (object.at(-1)?.end ?? 0) ? { chain: own, object: rest.slice(own.length) } : null;
 }
 
@@ -121,7 +136,8 @@ const PARTY_ACTS: ReadonlySet<string> = new Set(['earn', 'fetch', 'shape', 'foun
 
 /** 申建冻品指定监管点; with the rank of who grants it less will tell it: 申报国家级农业科技园区. */
 function isApplication(object: readonly Token[], from: number, to: number, text: string): boolean {
-  if (object.some(({ role }) => role === 'many')) return false;
+  const last = object.at(-1);
+  if (object.some(({ role }) => role === 'many') || (last?.role === 'abstract' && last.end === to)) return false;
   const { telling } = weigh(object, from, to, text);
   return telling > 1 || (telling > 0 && GRANTED.test(text.slice(from, to)));
 }
@@ -134,6 +150,7 @@ function isWorked(object: readonly Token[], from: number, to: number, text: stri
   if (!last || last.end < to) return false;
   const word = text.slice(last.start, last.end);
   if (!WORKED.has(word) || object.some(({ role }) => role === 'many')) return false;
+  if (text.slice(from, last.start).includes('向')) return false;
   const { own, telling } = weigh(object, from, last.start, text);
   const isOnWork = object.some(
     ({ role, start, end }) => role === 'work' && end - start > 1 && !GENERIC.has(text.slice(start, end)),

@@ -44,7 +44,7 @@ export function isPromised(
     case 'fetch':
       return own > 2 || (role === 'deed' && text.startsWith('承接', chain.last.start));
     case 'earn':
-      return role === 'title' || telling > 1;
+      return !GOES_ON.test(adverbsOf(chain, text)) && (role === 'title' || telling > 1);
     default:
       return false;
   }
@@ -59,6 +59,7 @@ function advances(head: Head, chain: VerbChain, object: readonly Token[], from: 
     case 'deed':
       return (
         head.telling > 1 &&
+        !text.startsWith('实现', chain.last.start) &&
         (text.charAt(head.start - 1) === '”' || !STANDING_DEEDS.has(text.slice(head.start, head.end)))
       );
     case 'work':
@@ -166,10 +167,10 @@ function isStanding(chain: VerbChain, text: string): boolean {
   return STANDING.test(adverbsOf(chain, text));
 }
 
-function adverbsOf({ last }: VerbChain, text: string): string {
+export function adverbsOf({ last }: VerbChain, text: string): string {
   return text.slice(Math.max(0, last.start - LONGEST_ADVERB), last.start);
 }
 
 const LONGEST_ADVERB = 6;
-const GOES_ON = wordPattern('{goesOn}');
+export const GOES_ON = wordPattern('{goesOn}');
 const STANDING = wordPattern('{goesOn|deepens}');

@@ -25,7 +25,7 @@ export function verbChain(tokens: readonly Token[], text: string): VerbChain | n
     if (!token || token.start > last.end + (length < i ? 2 : 0)) break;
     const { verb } = token;
     if (verb) {
-      kind = joined(kind, verb);
+      kind = token.start === last.end && isPlanned(last, verb, text) ? 'lean' : joined(kind, verb);
       last = token;
       length = i + 1;
     } else if (i > length || !bridges(token, last, text)) break;
@@ -43,10 +43,19 @@ function isOf({ end }: Token, text: string): boolean {
   return text.charAt(end) === '的';
 }
 
+/** 谋划推进 thinks of it; 谋划启动 begins it, and so does 谋划并推进. */
+function isPlanned({ start, end }: Token, verb: Verb, text: string): boolean {
+  return PLANNING.has(text.slice(start, end)) && verb !== 'make' && verb !== 'finish';
+}
+
+const PLANNING = new Set(['谋划', '谋划好', '研究谋划']);
+
 /** The last verb rules, but 启动建设 stays a beginning, and 探索 or 立足 colours all that follows. */
 function joined(before: Verb, verb: Verb): Verb {
   if (before === 'lean' || before === 'ground' || before === 'act') return before;
   if (before === 'make' && (verb === 'direct' || verb === 'act')) return before;
+  // 下放建设工程审批权限: what is changed is of building.
+  if (before === 'alter' && verb === 'advance') return before;
   if (verb === 'advance' && (before === 'make' || before === 'finish' || before === 'found' || before === 'earn'))
     return before;
   return verb;
