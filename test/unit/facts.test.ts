@@ -74,7 +74,7 @@ describe('facts of a report', () => {
     [
       'a county that is a district now',
       `«铜山县»2008年政府工作报告\n各位代表：\n${COUNTY}`,
-      '江苏省徐州市铜山区 320312',
+      '江苏省徐州市铜山县 320312',
     ],
     [
       'an autonomous prefecture, short',
@@ -99,6 +99,15 @@ describe('facts of a report', () => {
       '江苏省徐州市沛县 320322',
     ],
     [
+      'a county that is a city now',
+      `«靖西县»2012年政府工作报告\n各位代表：\n${REST}`,
+      '广西壮族自治区百色市靖西县 451081',
+    ],
+    ['right under a province', `2021年«天门市»政府工作报告\n各位代表：\n${REST}`, '湖北省天门市 429006'],
+    ['none of the same ending', `2021年«云河西区»政府工作报告\n各位代表：\n${REST}`, '云河西区'],
+    ['a part that no table knows', `«宜昌市云岚区»2021年政府工作报告\n各位代表：\n${REST}`, '宜昌市云岚区'],
+    ['a town', `«沛县云石镇»政府工作报告\n各位代表：\n${REST}`, '沛县云石镇'],
+    [
       'a zone that stands in no table stays a name',
       `2021年«某某经济开发区»政府工作报告\n各位代表：\n${REST}`,
       '某某经济开发区',
@@ -107,6 +116,19 @@ describe('facts of a report', () => {
   for (const [name, marked, expected, file] of districts) {
     it(`district: ${name}`, () => {
       checkDistrict(marked, expected, file ?? null);
+    });
+  }
+
+  for (const [name, text] of [
+    ['that ends like one', '全县上下。县人大、县政协支持。云岚县平稳，云岚县向好，云岚县人民，云岚县未来。'],
+    [
+      'that is only dealt with',
+      '我代表市人民政府报告工作。\n融入武汉市发展，承接武汉市产业，与武汉市合作，对接武汉市。',
+    ],
+    ['of the nation', '我代表国务院报告工作。\n推进浦东新区开发，浦东新区向好，浦东新区建设，浦东新区未来。'],
+  ] as const) {
+    it(`district: no place ${name}`, () => {
+      assert.equal(districtOf(factsOf(`各位代表：\n${text}${REST}`)), '');
     });
   }
 

@@ -50,3 +50,22 @@ export const autonomousKinds: readonly string[] = '自治区 自治州 自治县
 
 /** Between the name of a people and what follows it. */
 export const peopleEnding = '族';
+
+/** Single characters that may stand right before the name of a place and are no part of it: 在, 代表, 印发, 中共, 关于, the end of another name. */
+export const signsBeforePlaces = '省市州盟区县旗年日月在于是为由与和及向对的之共表发取国届告报到至从将我';
+
+/** Right before a place that a report deals with rather than is of: 融入武汉市, 与武汉市. */
+export const beforeNeighbour =
+  /(?:融入|对接|承接|服务|接轨|联动|链接|比邻|毗邻|紧邻|靠近|前往|赴|与|同|和|距|离|从|到|至|往|向|携手|来自|辐射|连接|直达|通往)$/;
+export const behindNeighbour = /^(?:合作|方向|等地|等市|等城市|产业转移|企业|同城化|都市圈|经济圈|城市群|协作|对口)/;
+
+/** Who speaks for no district: the nation's own report. */
+export const nationSpeaks = /代表国务院/;
+
+/** A part of a place that a table does not know, right behind its name: 宜昌市 · 青岚区第六届, 沛县 · 青石镇政府. */
+export const partOfPlace =
+  /^[\u4e00-\u9fff]{1,8}?(?:区|县|旗|镇|乡|街道)(?=人民政府|政府|第[一二三四五六七八九十]{1,3}届|人民代表大会|\d{4}年|国民经济|工作报告)/;
+
+/** A place that stands in no table, where a title, a session or an office names it. */
+export const placeUnknown =
+  /(?:^关于|[日—]在|^\d{4}年度?|^(?!关于))([\u4e00-\u9fff]{2,14}?(?:区|县|市|旗|镇|乡|街道))(?=(?:人民)?(?:政府)?(?:\d{4}年)?(?:政府)?工作报告|\d{4}年|第[一二三四五六七八九十]{1,3}届|人民政府|财政局|国民经济)/;

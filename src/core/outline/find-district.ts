@@ -1,8 +1,9 @@
+import { partOfPlace, placeUnknown } from '../knowledge/district-names.ts';
 import { largest } from '../text/extremes.ts';
 import type { Place } from '../text/lookup/districts.ts';
-import { placesNamed } from '../text/lookup/districts.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import type { Mention } from './find-places.ts';
+import { placeNamedMost } from './place-named-most.ts';
 import type { DistrictClues } from './district-clues.ts';
 import type { DistrictClueKind, DistrictReason } from './district-reason.ts';
 import { findPlaces, findPlacesNowAndThen } from './find-places.ts';
@@ -33,13 +34,24 @@ export function inferDistrict(body: SegmentedText, clues: DistrictClues): Inferr
   if (clues.file !== null) voteFor(votes, 'file', clues.file, FILE);
   if (clues.title !== null) voteForHeadline(votes, clues.title);
   if (votes.best() < SURE) voteForHeader(votes, clues.aside);
-  if (votes.best() < SURE) voteByCount(votes, body);
+  const most = votes.best() < SURE ? placeNamedMost(body.text) : null;
+  if (most) votes.add('text', most.name, most.places, SURE - 1);
   const winners = votes.winners();
   const place = winners.length === 1 ? (winners[0] ?? null) : byContext(body, winners);
-  const district = place
-    ? { name: place.name, path: pathOf(place), code: place.code }
-    : { name: winners[0]?.name ?? unknownName(clues), path: null, code: null };
-  return { district, reason: { clues: votes.cluesOf(winners), couldBe: winners.map(pathOf) } };
+  return {
+    district: place ? asWritten(place, votes) : nameAlone(winners, clues),
+    reason: { clues: votes.cluesOf(winners), couldBe: winners.map(pathOf) },
+  };
+}
+
+/** With its own name of then: a county that is a district now is shown as the report names it. */
+function asWritten(place: Place, votes: Votes): District {
+  const name = votes.formerNameOf(place) ?? place.name;
+  return { name, path: [...pathOf(place).slice(0, -1), name], code: place.code };
+}
+
+function nameAlone(winners: readonly Place[], clues: DistrictClues): District {
+  return { name: winners[0]?.name ?? unknownName(clues), path: null, code: null };
 }
 
 const OFFICIAL = /工作报告|人民代表大会|人民政府|[区县市州旗省盟]长|主席/;
@@ -48,6 +60,12 @@ const TITLE = 8;
 const FILE = 6;
 const PASSING = 4;
 const SURE = 6;
+
+/** Places that one name means, and the name where it is none of today. */
+interface Chain {
+  readonly places: readonly Place[];
+  readonly former: string | null;
+}
 
 interface Vote {
   readonly kind: DistrictClueKind;
@@ -59,10 +77,20 @@ interface Vote {
 class Votes {
   readonly #weights = new Map<Place, number>();
   readonly #cast: Vote[] = [];
+  readonly #former = new Map<Place, string>();
 
   add(kind: DistrictClueKind, words: string, places: readonly Place[], weight: number): void {
     for (const place of places) this.#weights.set(place, (this.#weights.get(place) ?? 0) + weight);
     this.#cast.push({ kind, words, places, weight });
+  }
+
+  addChain(kind: DistrictClueKind, words: string, { places, former }: Chain, weight: number): void {
+    this.add(kind, words, places, weight);
+    if (former !== null) for (const place of places) this.#former.set(place, former);
+  }
+
+  formerNameOf(place: Place): string | null {
+    return this.#former.get(place) ?? null;
   }
 
   best(): number {
@@ -94,33 +122,46 @@ function lineKind(line: string, { title }: DistrictClues): DistrictClueKind {
 /** A headline names its district in full; 四川 or 兰州 in one may be what the district takes part in. */
 function voteForHeadline(votes: Votes, title: string): void {
   const named = findPlacesNowAndThen(title, 0, title.length).filter(({ name }) => /[区县市州旗盟省]$/.test(name));
-  for (const chain of chainsOf(named)) votes.add('title', title, chain, TITLE);
+  for (const chain of chainsOf(title, named)) votes.addChain('title', title, chain, TITLE);
 }
 
 /** A running header says whose report it is, if it says one thing: the foot of a web page names many others. */
 function voteForHeader(votes: Votes, aside: readonly string[]): void {
   const headers = aside.filter((line) => line.length <= 40 && line.endsWith('工作报告'));
-  const named = new Set(headers.flatMap((line) => chainsOf(findPlacesNowAndThen(line, 0, line.length))).flat());
+  const named = new Set(
+    headers.flatMap((line) =>
+      chainsOf(line, findPlacesNowAndThen(line, 0, line.length)).flatMap(({ places }) => places),
+    ),
+  );
   if (new Set([...named].map((place) => place.name)).size === 1)
     votes.add('header', headers[0] ?? '', [...named], LINE);
 }
 
 /** The last of a chain of places is meant, «佳木斯市前进区», and those before it say which of its name. */
 function voteFor(votes: Votes, kind: DistrictClueKind, line: string, weight: number): void {
-  for (const chain of chainsOf(findPlacesNowAndThen(line, 0, line.length))) votes.add(kind, line, chain, weight);
+  const mentions = findPlacesNowAndThen(line, 0, line.length);
+  for (const chain of chainsOf(line, mentions)) votes.addChain(kind, line, chain, weight);
 }
 
-function chainsOf(mentions: readonly Mention[]): readonly (readonly Place[])[] {
-  const chains: (readonly Place[])[] = [];
+function chainsOf(line: string, mentions: readonly Mention[]): readonly Chain[] {
+  const chains: Chain[] = [];
   let end = -1;
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
     const above = mention.start === end ? chains.pop() : undefined;
-    const inside = above ? mention.places.filter((place) => above.some((each) => isAbove(each, place))) : [];
-    chains.push(inside.length > 0 ? inside : mention.places);
     end = mention.end;
+    // 宜昌市青岚区, 沛县青石镇: whose it is stands behind, and in no table.
+    if (mentions[i + 1]?.start !== end && partOfPlace.test(line.slice(end, end + LONGEST_PART))) continue;
+    const inside = above ? mention.places.filter((place) => above.places.some((each) => isAbove(each, place))) : [];
+    chains.push({
+      places: inside.length > 0 ? inside : mention.places,
+      former: mention.former === true ? mention.name : null,
+    });
   }
   return chains;
 }
+
+/** In characters: no part of a place and what shows it to be one are longer. */
+const LONGEST_PART = 14;
 
 function isAbove(above: Place, place: Place): boolean {
   for (let each = place.parent; each; each = each.parent) if (each === above) return true;
@@ -131,64 +172,9 @@ function isAbove(above: Place, place: Place): boolean {
 function voteForOffice(votes: Votes, opening: string): void {
   for (const mention of findPlacesNowAndThen(opening, 0, opening.length)) {
     const office = /^(?:人民)?政府/.exec(opening.slice(mention.end, mention.end + 4))?.[0];
-    if (office !== undefined) votes.add('opening', mention.name + office, mention.places, LINE);
+    const chain = { places: mention.places, former: mention.former === true ? mention.name : null };
+    if (office !== undefined) votes.addChain('opening', mention.name + office, chain, LINE);
   }
-}
-
-/** The place that the text names most, of the kind that it says it is: 我代表区人民政府 rules out cities. */
-function voteByCount(votes: Votes, body: SegmentedText): void {
-  const kind = kindOf(body.text);
-  const counts = new Map<string, number>();
-  for (const { name, places } of findPlaces(body.text, 0, body.text.length)) {
-    if (places.some((place) => isOfKind(place, name, kind))) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  let most = '';
-  let best = 0;
-  for (const [name, count] of counts) {
-    const weight = 2 * count + timesByStem(body.text, name);
-    if (weight > best && (name.length > 2 || count >= 4)) [most, best] = [name, weight];
-  }
-  if (best < 4) return;
-  votes.add(
-    'text',
-    most,
-    placesNamed(most).filter((place) => isOfKind(place, most, kind)),
-    SURE - 1,
-  );
-}
-
-/** How often a district that is named in full is named without its kind too: 东丽 for 东丽区. */
-function timesByStem(text: string, name: string): number {
-  const stem = placesNamed(name)[0]?.stem ?? name;
-  if (stem.length < 2 || stem === name) return 0;
-  let times = 0;
-  for (let at = text.indexOf(stem); at >= 0 && times < 40; at = text.indexOf(stem, at + stem.length)) times++;
-  return times;
-}
-
-/**
- * 区, 县, 市, 州, 旗 or 省, or "" where the text does not say. Its own congress and its own government tell most: a
- * district's report speaks of the city's committee as often as of its own.
- */
-function kindOf(text: string): string {
-  if (text.includes('代表自治区人民政府')) return '省';
-  const office = /代表(?:[^，。]{0,12}?)([区县市州旗省])(?:人民)?政府/.exec(text)?.[1];
-  if (office !== undefined) return office;
-  const counts = new Map<string, number>();
-  for (const match of text.matchAll(/全([区县市州旗省])|([区县市州旗省])(?:人大|政协|政府)/g)) {
-    const kind = match[1] ?? match[2] ?? '';
-    counts.set(kind, (counts.get(kind) ?? 0) + (match[1] === undefined ? 2 : 1));
-  }
-  let most = '';
-  for (const [kind, count] of counts) if (count > (counts.get(most) ?? 2)) most = kind;
-  return most;
-}
-
-function isOfKind(place: Place, name: string, kind: string): boolean {
-  if (kind === '') return place.level > 1 && (name.length > 2 || name === place.name);
-  if (kind === '省') return place.level === 1;
-  if (kind === '区' && place.level === 1) return false;
-  return place.name.endsWith(kind) && (place.level > 1 || kind === '市');
 }
 
 /** Which of several places of one name: the one whose city and province the text names. */
@@ -216,13 +202,10 @@ function pathOf(place: Place): readonly string[] {
   return path;
 }
 
-/** A zone or a town that stands in no table: «2022年某某经济开发区政府工作报告». */
-function unknownName({ lines, signOff }: DistrictClues): string | null {
-  for (const line of [...lines, ...signOff]) {
-    const name =
-      /^(?:\d{4}年度?)?([\u4e00-\u9fff]{2,14}(?:区|县|市|旗|镇|乡|街道))(?:人民)?(?:政府)?(?:\d{4}年)?(?:政府)?工作报告/.exec(
-        line.replace(/ /g, ''),
-      )?.[1];
+/** A zone or a town that stands in no table: «2022年某某经济开发区政府工作报告», «在青岚县第六届人民代表大会». */
+function unknownName({ lines, signOff, title }: DistrictClues): string | null {
+  for (const line of [...(title === null ? [] : [title]), ...lines, ...signOff]) {
+    const name = placeUnknown.exec(line.replace(/ /g, ''))?.[1];
     if (name !== undefined) return name;
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Place } from '../text/lookup/districts.ts';
-import { commonWords } from '../knowledge/district-names.ts';
+import { commonWords, signsBeforePlaces } from '../knowledge/district-names.ts';
 import { namesStarting, placesNamed } from '../text/lookup/districts.ts';
 
 /** A place named in the text, «佳木斯市» or «内蒙古», with all the places that it can mean. */
@@ -8,6 +8,8 @@ export interface Mention {
   readonly end: number;
   readonly name: string;
   readonly places: readonly Place[];
+  /** Its name is none of today. */
+  readonly former?: boolean;
 }
 
 /** The places named between two offsets, in order, the longest name first where several fit. */
@@ -32,7 +34,8 @@ export function findPlaces(text: string, from: number, to: number): readonly Men
 export function findPlacesNowAndThen(text: string, from: number, to: number): readonly Mention[] {
   const found: Mention[] = [];
   let at = from;
-  for (const mention of [...findPlaces(text, from, to), null]) {
+  const whole = findPlaces(text, from, to).filter((mention, i, all) => begins(text, mention, all[i - 1]));
+  for (const mention of [...whole, null]) {
     for (const place of formerPlaces(text, at, mention?.start ?? to)) found.push(place);
     if (!mention) break;
     const renamed = formerAt(text, mention.start, Math.min(to, mention.start + 8), mention.end);
@@ -42,9 +45,22 @@ export function findPlacesNowAndThen(text: string, from: number, to: number): re
   return found;
 }
 
+/** 青岚县 does not name 岚县, nor 江宁县 宁县: right before a name stands another one, or what may stand before names. */
+function begins(text: string, { start }: Mention, before: Mention | undefined): boolean {
+  return before?.end === start || mayPrecedePlace(text.charAt(start - 1));
+}
+
+/** Whether a character right before a name does not belong to it. */
+export function mayPrecedePlace(char: string): boolean {
+  return !HAN.test(char) || BEFORE.has(char);
+}
+
+const HAN = /\p{Script=Han}/u;
+const BEFORE = new Set(signsBeforePlaces);
+
 function formerPlaces(text: string, from: number, to: number): readonly Mention[] {
   for (let at = from; at + 3 <= to; at++) {
-    const mention = formerAt(text, at, to, at + 2);
+    const mention = mayPrecedePlace(text.charAt(at - 1)) ? formerAt(text, at, to, at + 2) : null;
     if (mention) return [mention];
   }
   return [];
@@ -57,7 +73,8 @@ function formerAt(text: string, at: number, to: number, past: number): Mention |
     if (last !== '县' && last !== '市' && last !== '区') continue;
     const name = text.slice(at, end);
     const places = placesNamed(name);
-    if (places.length > 0) return { start: at, end, name, places };
+    if (places.length > 0)
+      return { start: at, end, name, places, former: places.every((place) => place.name !== name) };
   }
   return null;
 }
