@@ -18,12 +18,16 @@ export function printed(metric: Metric): Interval {
   return { low: value - half, high: value + half };
 }
 
-/** The same for a result that may have been cut and not rounded: less than one unit of the last place on either side. */
+/** The same for a result, which may have been rounded or cut: 14.5% to 15.9% may stand as 15%. */
 export function resulting(metric: Metric): Interval {
+  if (metric.bound !== 'exact') return printed(metric);
+  const step = metric.step * factorOf(metric);
   const value = valueOf(metric);
-  const step = metric.step * factorOf(metric) * (1 - 1e-6);
-  return metric.bound === 'exact' ? { low: value - step, high: value + step } : printed(metric);
+  return { low: value - step / 2, high: value + step * CUT };
 }
+
+/** A number that lies a whole last place above is not cut to this one. */
+const CUT = 1 - 1e-6;
 
 export function plus(a: Interval, b: Interval): Interval {
   return { low: a.low + b.low, high: a.high + b.high };
