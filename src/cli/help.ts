@@ -50,6 +50,7 @@ export function help(localizer: Localizer): string {
       ['--tidy', t('import: without page furniture, broken lines joined, one paragraph a line')],
       ['--force', t('write over files that are there already')],
       ['--version, --help', ''],
+      ['help COMMAND', t('what one command does, with lines to try')],
     ]),
     '',
     t('Marks and dismissed findings are taken from .report-review beside the file or in a folder above.'),

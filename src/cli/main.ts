@@ -3,6 +3,7 @@ import type { Localizer } from '../present/index.ts';
 import type { Baseline } from './baseline.ts';
 import { readBaseline, withoutKnown, writeBaseline } from './baseline.ts';
 import { checkSummary, countsOf } from './check-summary.ts';
+import { commandHelp } from './command-help.ts';
 import type { PrintingCommand } from './command.ts';
 import { commands } from './commands.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -30,7 +31,9 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     io.stderr(`${asked.problem}\n${localizer.t('report-review --help shows what can be asked.')}\n`);
     return exitCodes.usage;
   }
-  io.stdout(asked.kind === 'help' ? help(localizer) : `${version}\n`);
+  io.stdout(
+    asked.kind === 'help' ? (asked.command ? commandHelp(asked.command, localizer) : help(localizer)) : `${version}\n`,
+  );
   return exitCodes.ok;
 }
 

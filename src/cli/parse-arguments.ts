@@ -10,7 +10,7 @@ import { endingOf, fileOfFormat, misplacedOption } from './option-trouble.ts';
 
 export type ParseResult =
   | { readonly kind: 'order'; readonly options: CliOptions }
-  | { readonly kind: 'help' }
+  | { readonly kind: 'help'; readonly command: Command | null }
   | { readonly kind: 'version' }
   | { readonly kind: 'problem'; readonly problem: string };
 
@@ -22,7 +22,11 @@ export type ParseResult =
 export function parseArguments(argv: readonly string[], localizer: Localizer): ParseResult {
   const { t } = localizer;
   const { values, positionals, tokens } = parse(argv);
-  if (values.help === true || argv.length === 0) return { kind: 'help' };
+  const [first, about] = positionals;
+  if (values.help === true || first === 'help' || argv.length === 0) {
+    const name = first === 'help' ? about : first;
+    return { kind: 'help', command: commands.find((each) => each.name === name) ?? null };
+  }
   if (values.version === true) return { kind: 'version' };
   const names: OptionName[] = [];
   for (const token of tokens) {

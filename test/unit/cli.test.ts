@@ -3,6 +3,10 @@ import { posix } from 'node:path';
 import type { Analysis } from '../../src/core/index.ts';
 import { analysisSchema, analyze } from '../../src/core/index.ts';
 import type { Io } from '../../src/cli/io.ts';
+import { commands } from '../../src/cli/commands.ts';
+import { examples } from '../../src/cli/examples.ts';
+import { localizerOf } from '../../src/cli/localizer-of.ts';
+import { parseArguments } from '../../src/cli/parse-arguments.ts';
 import { main } from '../../src/cli/main.ts';
 import type { ExportRow } from '../../src/export/index.ts';
 import { importDocument } from '../../src/intake/index.ts';
@@ -739,9 +743,28 @@ describe('report-review says what is wrong', () => {
   }
 });
 
+describe('report-review help COMMAND', () => {
+  for (const { name } of commands) {
+    it(`${name}: lines to try, each understood`, async () => {
+      const { out, code } = await run(`help ${name} --language en`);
+      assert.equal(code, 0);
+      assert.match(out, new RegExp(`^report-review ${name}: `));
+      for (const [line] of examples[name]) {
+        assert.ok(out.includes(`report-review ${line} `));
+        const words = line.replace(/ >.*/, '').split(' ');
+        assert.equal(parseArguments(words, localizerOf('en')).kind, 'order', line);
+      }
+    });
+  }
+
+  it('stands behind a command too', async () => {
+    assert.equal((await run('check --help')).out, (await run('help check')).out);
+  });
+});
+
 describe('report-review --help', () => {
   it('names every command, option and exit code, in both languages', async () => {
-    for (const words of ['', '--help', 'check --help', '-h --language en']) {
+    for (const words of ['', '--help', '-h --language en']) {
       const { code, out } = await run(words);
       assert.equal(code, 0);
       for (const each of [
