@@ -186,7 +186,6 @@ for (const bundle of bundles) {
     plugins: bundle.plugins ?? [],
     banner: bundle.banner === undefined ? {} : { js: bundle.banner },
     minify: !dev,
-    keepNames: true,
     // The tables are Chinese: \uXXXX would double their size.
     charset: 'utf8',
     sourcemap: dev,
