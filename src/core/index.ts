@@ -36,6 +36,7 @@ export { applyEdits } from './text/edit.ts';
 export type { Edit } from './text/edit.ts';
 export { allSteps } from './text/tidy-steps.ts';
 export type { TidySteps } from './text/tidy-steps.ts';
+export { withoutNames } from './text/without-names.ts';
 export { tidy } from './text/tidy.ts';
 export { largest, smallest } from './text/extremes.ts';
 export type { Examined } from './examine.ts';

@@ -54,6 +54,7 @@ export { checkedWords, leftOutWords } from './findings/finding-status.ts';
 export { stepToFinding } from './findings/finding-step.ts';
 export type { VerifiedNode } from './findings/verified-tree.ts';
 export { verifiedTree } from './findings/verified-tree.ts';
+export { falseAlarm } from './findings/false-alarm.ts';
 export { rulePage } from './findings/rule-page.ts';
 export type { CommitmentFilter } from './commitments/commitment-filter.ts';
 export { checkable, commitmentKinds, everything, shownCommitments } from './commitments/commitment-filter.ts';

@@ -20,6 +20,7 @@ export function registerFindingCommands(reviews: Reviews): vscode.Disposable {
     registerCommand('reportReview.dismissRule', (place?: FindingPlace, reason?: string) =>
       acts.dismissFinding(reviews, 'rule', place, reason),
     ),
+    registerCommand('reportReview.copyFalseAlarm', (place?: FindingPlace) => acts.copyFalseAlarm(reviews, place)),
     registerCommand('reportReview.restoreFinding', () => acts.restoreFinding(reviews)),
     registerCommand('reportReview.turnRuleOff', (place?: FindingPlace) => acts.lowerRule(reviews, 'off', place)),
     registerCommand('reportReview.lowerRule', (place?: FindingPlace) => acts.lowerRule(reviews, 'hint', place)),

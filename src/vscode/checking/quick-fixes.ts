@@ -54,6 +54,7 @@ function actions(
     command(vscode.l10n.t('Dismiss “{0}” in this report…', name), 'dismissRule'),
     ...(finding.severity === 'hint' ? [] : [command(lower, 'lowerRule')]),
     command(vscode.l10n.t('Turn off “{0}” in this workspace', name), 'turnRuleOff'),
+    command(vscode.l10n.t('Copy as report of a false alarm'), 'copyFalseAlarm'),
     command(vscode.l10n.t('Show what “{0}” checks', name), 'openRulePage'),
   ];
 }

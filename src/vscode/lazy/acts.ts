@@ -1,6 +1,7 @@
 export { chooseDistrict } from '../commitments/choose-district.ts';
 export type { RecordField } from '../records/edit-record.ts';
 export { editRecord } from '../records/edit-record.ts';
+export { copyFalseAlarm } from '../checking/copy-false-alarm.ts';
 export { dismissFinding } from '../checking/dismiss-finding.ts';
 export { lowerRule } from '../checking/lower-rule.ts';
 export { restoreFinding } from '../checking/restore-finding.ts';
