@@ -39,6 +39,7 @@ import { targetBelowActual } from './rules/target-below-actual.ts';
 import { totalAndIncrement } from './rules/total-and-increment.ts';
 import { unitSlip } from './rules/unit-slip.ts';
 import { yearContradiction } from './rules/year-contradiction.ts';
+import { yearOrder } from './rules/year-order.ts';
 
 /** Every rule, once. Where two find the same place with the same severity, the one that stands first speaks. */
 export const rules: readonly Rule[] = [
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   spanYears,
   anniversary,
   yearContradiction,
+  yearOrder,
   growthSign,
   multipleMisuse,
   growthOfGrowth,

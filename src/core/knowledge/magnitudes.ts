@@ -87,3 +87,43 @@ export const risingTotals: ReadonlySet<string> = new Set([
   'urban-resident-disposable-income',
   'rural-resident-disposable-income',
 ]);
+
+/**
+ * Growth of one year against the year before, in per cent, that no place has had: ten times what is usual, so that a lost
+ * decimal point (增长62% for 6.2%) reaches it. Revenue, trade and investment of a small place may grow by any rate.
+ */
+export const plausibleGrowth: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  gdp: [-40, 40],
+  'primary-industry-value-added': [-30, 25],
+  'tertiary-industry-value-added': [-30, 40],
+  'retail-sales': [-40, 45],
+  'resident-disposable-income': [-15, 35],
+  'urban-resident-disposable-income': [-15, 35],
+  'rural-resident-disposable-income': [-15, 40],
+  'urban-and-rural-disposable-income': [-15, 40],
+  'rural-net-income': [-20, 45],
+  'consumer-prices': [-5, 30],
+  'grain-output': [-45, 45],
+};
+
+/** Rates, in their own unit, that no place has. */
+export const plausibleRate: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  'registered-urban-unemployment-rate': [0.2, 12],
+  'surveyed-urban-unemployment-rate': [1, 15],
+  'urbanisation-rate': [8, 100],
+  'forest-coverage': [0.5, 95],
+  'tertiary-industry-share': [5, 98],
+};
+
+/** More people than any county, or any district below a city, has. */
+export const mostOfCounty = 6.5e6;
+
+/** Ids of rates of what stays once it is there: a lower target than the last result is worth a look. */
+export const risingRates: ReadonlySet<string> = new Set([
+  'forest-coverage',
+  'tree-coverage',
+  'urbanisation-rate',
+  'registered-urbanisation-rate',
+  'green-coverage',
+  'green-space-rate',
+]);

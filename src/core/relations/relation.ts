@@ -20,6 +20,9 @@ export type RelationKind =
   | 'rate-moved'
   | 'gap-in-percent'
   | 'growth-in-points'
+  | 'level-in-points'
+  | 'rate-range'
+  | 'magnitude'
   | 'bound-direction'
   | 'range-order';
 

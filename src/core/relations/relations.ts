@@ -7,10 +7,14 @@ import { changePatterns } from './patterns/change.ts';
 import { directionPatterns } from './patterns/direction.ts';
 import { growthPatterns } from './patterns/growth.ts';
 import { incrementPatterns } from './patterns/increment.ts';
+import { limitPatterns } from './patterns/limit.ts';
+import { meanPatterns } from './patterns/mean.ts';
+import { partDonePatterns } from './patterns/part-done.ts';
 import { partPatterns } from './patterns/part.ts';
 import { perHeadPatterns } from './patterns/per-head.ts';
 import { rankPatterns } from './patterns/rank.ts';
 import { ratePatterns } from './patterns/rate.ts';
+import { restatedUnitPatterns } from './patterns/restated-unit.ts';
 import { sharePatterns } from './patterns/share.ts';
 import { structurePatterns } from './patterns/structure.ts';
 import type { Relation } from './relation.ts';
@@ -24,10 +28,14 @@ export const patterns: readonly Pattern[] = [
   ...incrementPatterns,
   ...sharePatterns,
   ...partPatterns,
+  ...partDonePatterns,
   ...perHeadPatterns,
   ...rankPatterns,
   ...ratePatterns,
   ...boundPatterns,
+  ...limitPatterns,
+  ...restatedUnitPatterns,
+  ...meanPatterns,
 ];
 
 /** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */

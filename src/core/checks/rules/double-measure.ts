@@ -1,3 +1,4 @@
+import { rx } from '../../text/word-pattern.ts';
 import type { Rule } from '../rule.ts';
 
 /** 人数 counts persons, 人次 counts visits: «检测人数达86万人次». */
@@ -11,13 +12,20 @@ export const doubleMeasure: Rule = {
   },
   examples: [
     { text: '全年核酸检测«人数达86万人次»。' },
-    { text: '接待游客«人数突破500万人次»，旅游收入38亿元。' },
     { text: '参加职业培训«人数为3200人次»。' },
+    { text: '上门走访«户数达1.2万户次»。' },
     { text: '新招聘教师«176名人»，获批用地«3100亩公顷»。' },
     { text: '服务名人故居14个，项目用地3100亩，个人所得税3亿元。' },
     { text: '接待游客达525.6万人次，从业人数达3万人。' },
     { text: '参保人数12万人，救助困难群众3.8万人次。' },
     { text: '减少死亡人数，全年开展体检6万人次。' },
+    {
+      text: '全年接待游客人数突破500万人次，出入境人数达到3.5万人次。',
+      note: {
+        zh: '游客、旅客按人次统计，是通行的说法',
+        en: 'Visitors are counted by the visit, and called 人数 everywhere',
+      },
+    },
   ],
   *check({ body, metrics }) {
     for (const { range, number, unit } of metrics) {
@@ -33,6 +41,7 @@ export const doubleMeasure: Rule = {
       };
     }
     for (const match of body.text.matchAll(PERSONS_AS_VISITS)) {
+      if (VISITORS.test(body.text.slice(Math.max(0, match.index - NEAR), match.index))) continue;
       yield {
         range: [match.index, match.index + match[0].length],
         message: {
@@ -60,3 +69,6 @@ for (const others of SECOND.values()) for (const other of others) FIRST[other.ch
 const ENDS = /^[，。；、\n]?$/;
 
 const PERSONS_AS_VISITS = /(?:人数|户数)[^，。；：、！？\n\d]{0,6}\d[\d.]*[万亿]?[多余]?(?:人次|户次)/g;
+/** Statistics of travel count visits, and name them 人数. */
+const VISITORS = rx`{visitors}[^，。；：、\d\n]{0,6}$`;
+const NEAR = 10;

@@ -20,6 +20,10 @@ export const growthSign: Rule = {
     { text: '固定资产投资增长-5.2%，降幅收窄3个百分点。' },
     { text: '一季度下降5%—8%，二季度由负转正。' },
     { text: '全年下降——这是多种因素造成的。' },
+    {
+      text: '为企业减负1800亿元以上，群众医药费用减负12%。',
+      note: { zh: '减的是负担', en: 'It is the burden that is less' },
+    },
   ],
   *check({ body }) {
     for (const match of body.text.matchAll(NEGATIVE_FALL)) {
@@ -40,6 +44,6 @@ export const growthSign: Rule = {
 
 /** The verb, values that are right (分别下降4.6%和), the sign and its number. One dash is a sign here, two are a dash. */
 const NEGATIVE_FALL = wordPattern(
-  String.raw`({down})(了?)((?:\d{1,4}(?:\.\d{1,3})?%[、和及与]){0,4})(?:负|[-−—](?!—))(\d{1,9}(?:\.\d{1,4})?(?:%|个百分点)?)`,
+  String.raw`({down})(了?)((?:\d{1,4}(?:\.\d{1,3})?%[、和及与]){0,4})(?:(?<!减)负|[-−—](?!—))(\d{1,9}(?:\.\d{1,4})?(?:%|个百分点)?)`,
   'g',
 );

@@ -1,15 +1,27 @@
-import { magnitudes, mostPerMu, plausible, unlikelyMultiple } from '../../knowledge/magnitudes.ts';
+import {
+  magnitudes,
+  mostOfCounty,
+  mostPerMu,
+  plausible,
+  plausibleGrowth,
+  plausibleRate,
+  unlikelyMultiple,
+} from '../../knowledge/magnitudes.ts';
+import type { ReportFacts } from '../../outline/report-facts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { PlainMention } from '../../relations/restatements/plain-mentions.ts';
 import { plainMentions } from '../../relations/restatements/plain-mentions.ts';
+import { speaksOfYears } from '../../relations/restatements/speaks-of-years.ts';
+import type { SegmentedText } from '../../text/segmented-text.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { valueOf } from '../relations/printed-value.ts';
+import { judge } from '../judge.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A value far outside what the thing, or the report's own figures, allow: «80万项» projects, «22倍» of a target. */
 export const magnitude: Rule = {
   id: 'magnitude',
-  severity: 'information',
+  severity: 'warning',
   title: { zh: '数量级可疑', en: 'An unlikely magnitude' },
   why: {
     zh: '“万”字误入、小数点丢失、单位写错，都会使数差出十倍以上。三种情形提示核对：一地不可能有的数量、金额；完成目标的十倍以上；目标是上年实绩的十倍以上。',
@@ -23,6 +35,13 @@ export const magnitude: Rule = {
     { text: '全县地区生产总值达到«226.1万元»，增长6%。' },
     { text: '城镇居民人均可支配收入达到«3.4亿元»。' },
     { text: '粮食播种面积62万亩、产量«2840万吨»，城镇新增就业«2860万人»。' },
+    { text: '空气质量二级以上天数达到«398天»，比上年增加12天。' },
+    { text: '引进亿元以上项目31个、总投资«8.73亿元»，其中10亿元以上项目5个、总投资«48亿元»。' },
+    { text: '一、2020年工作回顾\n地区生产总值增长«62%»，社会消费品零售总额增长9.3%，城镇登记失业率控制在«36.5%»。' },
+    { text: '河北省保定市易县2021年政府工作报告\n一、2020年工作回顾\n完成减贫«1186万人»。' },
+    { text: '一、2020年工作回顾\n地区生产总值比2015年增长62%，五年累计增长88%，进出口总额增长162%，失业率3.65%。' },
+    { text: '一、2020年工作回顾\n五年来，我们惠民富民，居民人均可支配收入增长近40%。' },
+    { text: '五年来优良天数累计达到1480天；引进亿元以上项目31个、总投资87.3亿元。' },
     { text: '地区生产总值达到226.1亿元，农民人均可支配收入2.4万元，一般公共预算收入3115万元。' },
     { text: '办好20项民心工程，落实重点项目800个，惠及群众100万人次。' },
     { text: '国内生产总值达到110万亿元，全国财政收入突破20万亿元，500万元以上固定资产投资增长3%。' },
@@ -30,14 +49,19 @@ export const magnitude: Rule = {
     { text: '规模以上工业增加值是2015年的12倍，完成目标的2.4倍。' },
     { text: '一、2020年工作回顾\n新增停车泊位300个。\n二、2021年工作安排\n新增停车泊位900个。' },
   ],
-  *check({ body, metrics }) {
+  *check(report) {
+    const { body, metrics } = report;
+    yield* judge(report, 'magnitude');
+    const isCounty = isBelowCity(report.facts);
     for (const [index, metric] of metrics.entries()) {
       const finding =
         yieldTooHigh(body.text, metrics[index - 1], metric) ??
         tooMany(metric, body.text) ??
         beyond(metric, body.text) ??
+        unlikelyRate(metric, body) ??
+        tooManyPeople(metric, isCounty) ??
         manyTargets(metric, body.text);
-      if (finding) yield finding;
+      if (finding) yield { severity: 'information', ...finding };
     }
     yield* jumps(plainMentions(body.text, metrics));
   },
@@ -109,6 +133,48 @@ function isNotOfPlace({ indicator, indicatorRange, scope, bound, range, text }: 
 const NATION = rx`{nation}|国内`;
 const SHARES_UNIT = rx`^{joiner}\d`;
 
+/** 增长62% of what grows by some per cent a year, 失业率36.5%. */
+function unlikelyRate(metric: Metric, body: SegmentedText): RawFinding | null {
+  const { concept, unit, aspect, period, span, basis, value, text, range, indicator } = metric;
+  if (concept === null || unit !== '%' || typeof value !== 'number') return null;
+  const isYearly = period?.length === YEAR && span === null && basis?.kind !== 'year';
+  const limits = aspect === 'growth' ? (isYearly ? plausibleGrowth[concept] : undefined) : plausibleRate[concept];
+  const signed = metric.direction === 'down' ? -value : value;
+  const [least = -Infinity, most = Infinity] = limits ?? [];
+  if ((signed >= least && signed <= most) || (aspect === 'growth' && speaksOfYears(metric, body))) return null;
+  return {
+    range,
+    message: {
+      zh: `“${indicator}”${text}，${signed < least ? '过低' : '过高'}，请核对小数点`,
+      en: `${indicator} of ${text} is too ${signed < least ? 'low' : 'high'}: check the decimal point`,
+    },
+  };
+}
+
+/** 2020 */
+const YEAR = 4;
+
+/** 减贫1186万人 in the report of a county. */
+function tooManyPeople(
+  { unit, value, bound, range, text, scope, status }: Metric,
+  isCounty: boolean,
+): RawFinding | null {
+  if (!isCounty || unit !== '人' || typeof value !== 'number' || value <= mostOfCounty) return null;
+  if (bound === 'range' || status === 'reference' || (scope !== null && scope !== 'district')) return null;
+  return {
+    range,
+    message: {
+      zh: `一县一区到不了${text}，请核对“万”`,
+      en: `No county or district has ${text}: check 万`,
+    },
+  };
+}
+
+/** 130633 is a county; 130600 its city, 130000 its province. */
+function isBelowCity({ district: { code } }: ReportFacts): boolean {
+  return code !== null && !code.endsWith('00');
+}
+
 function manyTargets(metric: Metric, text: string): RawFinding | null {
   if (metric.unit !== '倍' || !(valueOf(metric) >= unlikelyMultiple)) return null;
   if (!OF_TARGET.test(text.slice(Math.max(0, metric.range[0] - 14), metric.range[0]))) return null;
@@ -134,6 +200,7 @@ function* jumps(mentions: readonly PlainMention[]): Iterable<RawFinding> {
     const times = Math.round((metric.value / before.metric.value) * 10) / 10;
     yield {
       range: metric.range,
+      severity: 'information',
       message: {
         zh: `目标${metric.text} ÷ 已完成${before.metric.text} ≈ ${times}倍，请核对`,
         en: `Target ${metric.text} ÷ ${before.metric.text} reached ≈ ${times} times: worth checking`,

@@ -1,3 +1,4 @@
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** Numbers written against GB/T 15835: «1,234万元», «3千户», «12.3.5亿元». */
@@ -16,6 +17,8 @@ export const numberFormat: Rule = {
     { text: '一般公共预算收入«12.3.5»亿元。', note: { zh: '两个小数点', en: 'Two decimal points' } },
     { text: '新增市场主体«6千603»个，成交金额«10,17»亿元，旅客«74万万»人次。' },
     { text: '协议投资«3O.6»亿元，生产总值增长«6.»%，奖牌数是上年的«4.25.»倍，企业达到«48 6»家。' },
+    { text: '先后派出干部在«72.5个»村开展帮扶，规上企业达到«8.6家»。' },
+    { text: '平均每个乡镇有2.5个村、1.2家企业，用地3.5个百分点，历时2.5个小时。' },
     { text: '完成投资12,345元，惠及农户3000户。' },
     { text: '建成5G基站6个，B1区3D打印企业8家，增速为6%。' },
     { text: '建成220千伏变电站，装机5千瓦，培育百亿级企业。' },
@@ -24,6 +27,7 @@ export const numberFormat: Rule = {
   ],
   *check(report) {
     yield* mistyped(report.body.text);
+    yield* decimalCounts(report.body.text);
     for (const match of irregular(report.body.text)) {
       const [words, separated, points, scale] = match;
       const kind =
@@ -84,7 +88,28 @@ function* mistyped(text: string): Iterable<RawFinding> {
 const MISTYPED =
   /(?<![\d.A-Za-z])(\d{1,4}(?:\.\d{0,2})?[OolI](?:\.?\d{1,4})?(?=[万亿元％%个家户人亩吨]))|(?<![\d.])(\d{1,6}(?:\.\d{1,4})?\.(?=[％%倍万亿]))|(?<=[\u4e00-\u9fff])\d{1,3} \d{1,3}(?=[家户个万亿％%][，。；、])/g;
 
+/** 172.5个村, 8.6家企业: what is counted one by one has no decimals; a mean has. */
+function* decimalCounts(text: string): Iterable<RawFinding> {
+  for (const match of text.matchAll(DECIMAL_COUNT)) {
+    const { index } = match;
+    if (MEAN.test(text.slice(Math.max(0, index - NEAR), index))) continue;
+    yield { range: [index, index + (match[1]?.length ?? 0) + 1], ...DECIMALS };
+  }
+}
+
+const DECIMAL_COUNT = wordPattern(
+  '(?<![\\d.])(\\d{1,5}\\.\\d{1,3})(?:[家所座](?=[，。；、）\\n])|[家所座个项条户名]{countedThing})',
+  'g',
+);
+const MEAN = rx`(?:{mean}|{yearly}|每|比例)[^，。；]{0,16}$`;
+const NEAR = 20;
+
 type Kind = Pick<RawFinding, 'severity' | 'message'>;
+
+const DECIMALS: Kind = {
+  severity: 'warning',
+  message: { zh: '个数不会有小数，请核对小数点和“万”', en: 'A count has no decimals: check the point, or 万' },
+};
 
 const LETTER: Kind = {
   severity: 'warning',

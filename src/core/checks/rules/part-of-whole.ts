@@ -6,6 +6,7 @@ import type { TakenPart } from '../relations/taken-parts.ts';
 import { exceeds, takenParts } from '../relations/taken-parts.ts';
 import { written } from '../relations/written.ts';
 import { judge } from '../judge.ts';
+import { oversizedParts } from '../../relations/restatements/known-parts.ts';
 import { rx } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -30,6 +31,10 @@ export const partOfWhole: Rule = {
     { text: '增加学位2.6万个，其中«普通高中学位增加6.3万个»。' },
     { text: '引进高层次人才1200多人、其中«引进博士1900人»。' },
     { text: '24个计划新开工项目中有«29个»开工建设。' },
+    { text: '全年新增城镇就业2529人，失业人员实现再就业«5611人»。' },
+    {
+      text: '一、2020年工作回顾\n地区生产总值达到123.6亿元。\n（一）工业\n规模以上工业增加值达到«136亿元»。',
+    },
     { text: '全年40个重点项目完成投资26亿元，«已建成投用46个»。' },
     {
       text: '储备项目41个、总投资362亿元，其中10亿元以上项目9个、总投资263亿元；带动投资500亿元；抽检量达到每千人4.5批次，其中专项抽检3万批次。',
@@ -38,6 +43,9 @@ export const partOfWhole: Rule = {
     { text: '计划新开工30个项目完成投资26亿元，已开工36个；3个园区集中20个项目；6个园区中有36个项目投产。' },
     { text: '优良天数达到298天，同比增加13天，其中一级天数86天。' },
     { text: '反馈问题29项，其中已完成29项。' },
+    {
+      text: '一、2020年工作回顾\n地区生产总值达到123.6亿元。全市规模以上工业增加值136亿元。五年累计出口260亿元，进出口总额48亿元。',
+    },
     { text: '建成项目26个，其中产业项目14个；在建项目42个。新增就业3200人，其中再就业960人；转移就业1.2万人。' },
     { text: '20项指标，17项达到预期，3项有差距；其中约束性指标9项、预期性指标11项。' },
     { text: '财政总收入51.2亿元，其中一般预算收入29.3亿元、支出143.6亿元。' },
@@ -49,6 +57,7 @@ export const partOfWhole: Rule = {
     yield* judge(report, 'part-of-whole');
     for (const relation of partsOfWhole(body.text, metrics)) yield* tooLarge(relation, body.text);
     for (const pair of takenParts(body.text, metrics)) if (exceeds(pair)) yield* beyond(pair, body.text);
+    for (const { part, whole } of oversizedParts(body.text, metrics)) yield larger(whole, part, part.range[0]);
   },
 };
 

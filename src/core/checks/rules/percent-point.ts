@@ -63,6 +63,10 @@ export const percentPoint: Rule = {
       text: '规模以上工业增加值增长7%，固定资产投资增长«5.4个百分点»，社会消费品零售总额增长3%。',
       fixed: '规模以上工业增加值增长7%，固定资产投资增长5.4%，社会消费品零售总额增长3%。',
     },
+    {
+      text: '财政民生支出27.5亿元，占公共财政预算支出的«82个百分点»。',
+      fixed: '财政民生支出27.5亿元，占公共财政预算支出的82%。',
+    },
     { text: '国控河流、近海水域优良比例分别高于省定目标«18.4%和12.7%»。' },
     { text: '占比提高3个百分点，差距缩小到2.4个百分点；工业增加值增长7%、增速提高2个百分点。' },
     { text: '覆盖率达到95%，高于省定标准3个百分点；参保率提高2.1个百分点。' },
@@ -85,6 +89,8 @@ export const percentPoint: Rule = {
       if (relation.kind === 'gap-in-percent') yield repaired(relation, inPoints(relation.stated.text), GAP);
       if (relation.kind === 'growth-in-points')
         yield repaired(relation, relation.stated.text.replace(/个?百分点/, '%'), GROWTH);
+      if (relation.kind === 'level-in-points')
+        yield repaired(relation, relation.stated.text.replace(/个?百分点/, '%'), LEVEL);
     }
     for (let index = 0; index < metrics.length; index++) {
       const finding =
@@ -139,6 +145,7 @@ function gapInPercent(text: string, metrics: readonly Metric[], index: number): 
 }
 
 const GAP = { zh: '两个百分数相减得百分点', en: 'Two percentages differ by points' };
+const LEVEL = { zh: '比重、比率的水平用“%”', en: 'The level of a share or rate is in %' };
 const GROWTH = { zh: '总量的增幅用“%”', en: 'An amount grows by %' };
 
 function repaired(relation: Relation, text: string, why: Bilingual): RawFinding {
@@ -190,8 +197,8 @@ function levelInPoints(text: string, metrics: readonly Metric[], index: number):
     range: metric.range,
     severity: 'warning',
     message: isLevel
-      ? { zh: `比重、比率的水平用“%”，应为${repaired}`, en: `The level of a share or rate is in %: ${repaired}` }
-      : { zh: `总量的增幅用“%”，应为${repaired}`, en: `An amount grows by %: ${repaired}` },
+      ? { zh: `${LEVEL.zh}，应为${repaired}`, en: `${LEVEL.en}: ${repaired}` }
+      : { zh: `${GROWTH.zh}，应为${repaired}`, en: `${GROWTH.en}: ${repaired}` },
     fix: { range: metric.range, text: repaired },
   };
 }

@@ -4,6 +4,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { clauseStart } from '../../text/clause-start.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import { rx } from '../../text/word-pattern.ts';
+import { judge } from '../judge.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A rate that is part of a whole, above 100%: «合格率达到102%». */
@@ -25,13 +26,17 @@ export const rateRange: Rule = {
     { text: '新农合参合率再创新高，达到«176.4%»；普及率实现稳中有升，达到«164%»。' },
     { text: '国控断面水质优良比例达«118.6%»，改善明显。' },
     { text: '医疗废物、生活垃圾处理率分别达到93%、«183%»。' },
+    { text: '用于民生的支出9.7亿元，占全年支出的«150.2%»。' },
     { text: '群众满意率达到100%，无害化处理率100%。' },
     { text: '全年新增就业2035人，完成市定目标的185%，投资完成率103%。' },
     { text: '高中阶段毛入学率达到105%，养老保险参保率103%，九年义务教育巩固率101%，对经济增长贡献率158%。' },
     { text: '工业用电量增长120%，占比提高3个百分点。' },
+    { text: '完成投资137亿元，占年度计划的113.5%，占上年同期的120%。' },
     { text: '合格率稳步提高，产值达到计划的130%；就业率保持稳定，完成目标的104%；覆盖率扩大，达到上年的120%。' },
   ],
-  *check({ body, metrics }) {
+  *check(report) {
+    const { body, metrics } = report;
+    yield* judge(report, 'rate-range');
     for (const [index, metric] of metrics.entries()) {
       if (metric.unit !== '%' || valueOf(metric) <= 100) continue;
       if (metric.aspect === 'growth') {

@@ -1,7 +1,6 @@
 import type { Bilingual } from '../../knowledge/bilingual.ts';
 import { conceptById } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { rx } from '../../text/word-pattern.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
 import type { NotedAgain } from '../../relations/restatements/noted-again.ts';
 import { notedAgain } from '../../relations/restatements/noted-again.ts';
@@ -10,6 +9,7 @@ import { plainMentions } from '../../relations/restatements/plain-mentions.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import type { SaidAgain } from '../../relations/restatements/said-again.ts';
 import { saidAgain } from '../../relations/restatements/said-again.ts';
+import { speaksOfYears } from '../../relations/restatements/speaks-of-years.ts';
 import { swappedDigits } from '../../relations/restatements/swapped-digits.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -184,26 +184,13 @@ const SHORT_LEAD = 4;
 
 /** A review of one year often closes with the five years before it, whose sums are many times higher. */
 function spansDiffer(a: PlainMention, b: PlainMention, body: SegmentedText): boolean {
-  if (speaksOfYears(a, body) === speaksOfYears(b, body)) return false;
+  if (speaksOfYears(a.metric, body) === speaksOfYears(b.metric, body)) return false;
   const times = Math.max(a.metric.value / b.metric.value, b.metric.value / a.metric.value);
   return a.metric.aspect !== 'level' || times > CLOSE;
 }
 
 /** What was reached is told of the year and of the five years alike, and differs by less than a sum of years does. */
 const CLOSE = 1.3;
-
-function speaksOfYears({ metric }: PlainMention, { text, paragraphs, sentences }: SegmentedText): boolean {
-  const sentence = sentences[metric.sentence];
-  const start = paragraphs[sentence?.paragraph ?? -1]?.range[0] ?? 0;
-  if (sentence && YEARLY.test(text.slice(...sentence.range))) return true;
-  return YEARS.test(text.slice(Math.max(start, metric.range[0] - LONG_PARAGRAPH), metric.range[0]));
-}
-
-const LONG_PARAGRAPH = 800;
-
-/** 城镇新增就业500万人，居民收入年均增长6%: what is told beside a mean of years is of these years. */
-const YEARLY = rx`{yearly}`;
-const YEARS = /五年|“十[一二三四五]?五”/;
 
 function disagreement(before: PlainMention, later: PlainMention): RawFinding {
   const { metric } = later;

@@ -15,11 +15,15 @@ export const spanYears: Rule = {
     { text: '制定养老服务«三年»行动计划（2017—2021年）。' },
     { text: '实施城市更新«五年»提升工程（2021—2023年）。' },
     { text: '项目自2017年3月1日至2021年3月1日实施，为期«3年»。' },
+    { text: '2021年政府工作报告\n一、2020年工作回顾\n总局自1993年定点帮扶以来，«38年»如一日，选派优秀干部挂职。' },
+    {
+      text: '2021年政府工作报告\n一、2020年工作回顾\n总局自1993年定点帮扶以来，28年如一日；开发区自2001年设立以来，20年间面貌一新。',
+    },
     { text: '制定养老服务三年行动计划（2017—2019年）。' },
     { text: '实施工业强县三年行动方案（2021—2024年）。' },
     { text: '项目自2017年3月1日至2020年3月1日实施，为期3年；另一项自2021年1月1日至2023年12月31日，为期3年。' },
   ],
-  *check({ body: { text } }) {
+  *check({ body: { text }, facts }) {
     for (const match of text.matchAll(ACTION)) {
       const [, years = '', from = '', to = ''] = match;
       const span = Number(to) - Number(from);
@@ -39,6 +43,7 @@ export const spanYears: Rule = {
         Math.round(exact),
       );
     }
+    if (facts.year !== null) yield* untilNow(text, facts.year);
   },
 };
 
@@ -52,7 +57,25 @@ const LASTING = wordPattern(
   '自?(\\d{4})年(\\d{1,2})月(\\d{1,2})日[至到—-](\\d{4})年(\\d{1,2})月(\\d{1,2})日[^。；\\d\\n]{0,12}为期(\\d{1,2}|[一两三四五六七八九十])年',
   'g',
 );
+/** 自1993年定点帮扶以来，28年如一日 */
+const SINCE = wordPattern(
+  '自((?:19|20)\\d\\d)年[^，。；\\d\\n]{2,14}以来，(\\d{1,3}|[一二三四五六七八九十]{1,3})(?:多|余)?年(?:来|间|如一日)',
+  'g',
+);
 const HALF = 0.5;
+
+/** Up to the year told of or the one planned for, counted with its first year or without. */
+function* untilNow(text: string, year: number): Iterable<RawFinding> {
+  for (const match of text.matchAll(SINCE)) {
+    const [whole, from = '', years = ''] = match;
+    const span = year - Number(from);
+    const said = readNumeral(years, 0)?.value ?? 0;
+    if (span < LEAST_SPAN || Math.abs(said - span) <= 1) continue;
+    yield otherSpan(match.index + whole.lastIndexOf(years), years, `${from}—${year}`, span);
+  }
+}
+
+const LEAST_SPAN = 2;
 
 /** Days since the year 0, as far as spans of years need them. */
 function dayOf(year: string, month: string, day: string): number {

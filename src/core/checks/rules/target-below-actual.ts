@@ -1,4 +1,4 @@
-import { risingTotals } from '../../knowledge/magnitudes.ts';
+import { risingRates, risingTotals } from '../../knowledge/magnitudes.ts';
 import { directionOf } from '../../relations/laws.ts';
 import { agreement } from '../../relations/agreement.ts';
 import type { PlainMention } from '../../relations/restatements/plain-mentions.ts';
@@ -25,6 +25,7 @@ export const targetBelowActual: Rule = {
     {
       text: '一、2020年工作回顾\nPM2.5年均浓度22.4微克/立方米。\n二、2021年工作安排\nPM2.5年均浓度力争降至«31微克/立方米»。',
     },
+    { text: '一、2020年工作回顾\n林木绿化率达到55.76%。\n二、2021年工作安排\n林木绿化率达到«53.56%»。' },
     {
       text: '一、2020年工作回顾\n绿色出行分担率达到66%。\n二、2021年工作安排\n绿色出行分担率提升至69%，保持在63%以上。',
     },
@@ -75,8 +76,8 @@ function wrongWay({ value, text, bound }: PlainMention['metric'], { metric, lead
 const TO = rx`({up|down})[到至]$`;
 
 function below(reached: PlainMention['metric'], metric: PlainMention['metric']): Told | null {
-  if (metric.aspect !== 'level' || !risingTotals.has(metric.concept ?? '') || metric.value >= reached.value)
-    return null;
+  const rises = risingTotals.has(metric.concept ?? '') || risingRates.has(metric.concept ?? '');
+  if (metric.aspect !== 'level' || !rises || metric.value >= reached.value) return null;
   return {
     message: {
       zh: `“${metric.indicator}”目标${metric.text}，低于已完成的${reached.text}`,

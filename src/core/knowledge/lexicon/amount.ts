@@ -42,6 +42,22 @@ export const amount = {
   each: { words: '各 均 都 皆', reasons: { 均: 'behind several subjects: A、B均增长6%; 人均 is another word' } },
   /** Stands at the end of a list that goes on: 等. */
   openEnd: { words: '等 等等 之类' },
+  /** Statistics of travel count visits of these and name them persons: 接待游客人数500万人次. */
+  visitors: {
+    words: '旅游 游客 旅客 接待 观演 观展 观赛 参观 出入境 入境 客流',
+    overlap: 'nouns and verbs here, before 人数',
+  },
+  /** Before 天数 or 天: a day that counts as clean. */
+  cleanAir: { words: '优良 达标 良好 二级以上 二级及以上 好于二级 空气优良 蓝天' },
+  /** What things cost in all: 总投资, 协议投资. */
+  cost: { words: '总投资 总投资额 投资总额 协议投资 协议总投资 计划总投资 协议资金 合同金额 签约金额 投资额' },
+  /** Opens the same amount in another unit: （折合6.24亿斤）. */
+  converted: { words: '折合 合 约合 折 相当于' },
+  /** Rates that a growth, a result or a plan makes, so that a move may be more than their level. */
+  openRate: {
+    words: '增长 贡献 利润 收益 回报 完成 开工 周转 产销',
+    overlap: 'verbs and nouns here, before 率',
+  },
   /** Joins members of a list. */
   joiner: { words: '、 和 与 及 以及 并 暨 同' },
 } as const satisfies LexiconTable;

@@ -16,6 +16,8 @@ export const comparison = {
   },
   /** The same time of another year, said by itself: 同比增长. */
   sameTime: { words: '同比 同期 上年同期 去年同期 同口径', reasons: { 同比: 'alone it names its own base' } },
+  /** Several years that are told of together. */
+  severalYears: { words: '五年 十一五 十二五 十三五 十四五 十五五 几年来 多年来 四年来 三年来 本届政府' },
   /** The last period but one: 环比. */
   lastPeriod: { words: '环比 上月 上季 上季度' },
   /** An end of a span: 上年末, 年初, 期初. */

@@ -55,3 +55,21 @@ export const contribution: Guard = {
   words: '⟦[^⟧]{0,20}(?:{contribution})',
   quiet: '工业拉动固定资产投资增长7.2个百分点。',
 };
+
+export const planOrFormer: Guard = {
+  name: 'a plan or a former year may be passed',
+  words: '⟦[^⟧]{0,30}(?:{planned}|{lastYear}|{sameTime}|指标|下达|年初|比重的)',
+  quiet: '完成投资137亿元，占年度计划的113.5%。',
+};
+
+export const openRate: Guard = {
+  name: 'a rate that may have been below nothing',
+  words: '{openRate}⟦率',
+  quiet: '企业利润率达到4%，提高9个百分点。',
+};
+
+export const sumOfYears: Guard = {
+  name: 'a sum over years',
+  words: '(?:{cumulative}|{severalYears})[^⟦]{0,16}⟦|⟦[^⟧]{0,30}{cumulative}',
+  quiet: '五年来空气优良天数达到1480天。',
+};

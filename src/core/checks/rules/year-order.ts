@@ -1,0 +1,65 @@
+import { wordPattern } from '../../text/word-pattern.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** A year that cannot be the one meant: growth held against a year to come, a target set for one gone by. */
+export const yearOrder: Rule = {
+  id: 'year-order',
+  severity: 'warning',
+  title: { zh: '年份早晚不合', en: 'A year on the wrong side of the report' },
+  why: {
+    zh: '同比的基期应在报告年份以前，今后目标的年份应在报告年份以后。“比2029年增长”“力争到2015年”多半是年份写错，或套用旧稿没有改。',
+    en: 'What has grown is held against a year before the report, and what is to be reached is due in a year after it. 比2029年增长 in a report of 2021, or 力争到2015年, is a slip or is left over from an old draft.',
+  },
+  examples: [
+    { text: '2021年政府工作报告\n一、2020年工作回顾\n森林覆盖率比«2025年»提高3个百分点。' },
+    { text: '2021年政府工作报告\n二、2021年工作安排\n力争到«2015年»，进出口达到1500万美元。' },
+    { text: '2021年政府工作报告\n二、2021年工作安排\n«2020年»全区经济社会发展主要预期目标是：地区生产总值增长7%。' },
+    { text: '2021年政府工作报告\n一、2020年工作回顾\n森林覆盖率比2015年提高3个百分点。' },
+    { text: '2021年政府工作报告\n二、2021年工作安排\n力争到2035年，人均生产总值比2025年翻一番。' },
+    {
+      text: '2021年政府工作报告\n二、2021年工作安排\n2021年全区经济社会发展主要预期目标是：地区生产总值增长7%；力争到2025年达到300亿元。',
+    },
+    { text: '2021年政府工作报告\n一、2020年工作回顾\n确保到2020年如期脱贫的任务全面完成，占比2021年还会提高。' },
+  ],
+  *check({ body: { text }, facts: { year } }) {
+    if (year === null) return;
+    for (const match of text.matchAll(BASE)) {
+      const base = Number(match[1]);
+      if (base >= year && !isAfterLater(text, match.index, base)) yield wrongYear(match, LATE);
+    }
+    for (const match of text.matchAll(DUE)) if (Number(match[1]) < year - 1) yield wrongYear(match, EARLY);
+    for (const match of text.matchAll(AIMS)) if (Number(match[1]) === year - 1) yield wrongYear(match, LAST);
+  },
+};
+
+/** 比2015年提高, 与2015年相比 */
+const BASE = wordPattern(
+  '(?<![占对])[比较与]((?:19|20)\\d\\d)年(?:同期|[末底初])?(?:净)?(?:{up|down|addition}|相比)',
+  'g',
+);
+/** 力争到2025年 */
+const DUE = wordPattern('(?:力争|确保|争取|预计|努力|计划)到((?:19|20)\\d\\d)年', 'g');
+/** 2021年全区经济社会发展主要预期目标是 */
+const AIMS = wordPattern('((?:19|20)\\d\\d)年[^，。；：、\\d\\n]{0,14}主要(?:预期)?目标[是为]', 'g');
+
+/** 到2035年…比2025年翻一番: a year to come may be held against one less far away. */
+function isAfterLater(text: string, at: number, base: number): boolean {
+  const start = text.lastIndexOf('。', at) + 1;
+  return [...text.slice(Math.max(start, at - SENTENCE), at).matchAll(YEAR)].some(([year]) => Number(year) > base);
+}
+
+const SENTENCE = 200;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?=年)/g;
+
+const LATE = { zh: '比较的年份不在报告年份以前，请核对', en: 'is no year before the report' };
+const EARLY = { zh: '目标的年份早已过去，请核对', en: 'is long past for a target' };
+const LAST = { zh: '今后目标的年份应是报告所安排的一年，请核对', en: 'is the year before the one planned for' };
+
+function wrongYear(match: RegExpExecArray, why: { readonly zh: string; readonly en: string }): RawFinding {
+  const year = match[1] ?? '';
+  const start = match.index + match[0].indexOf(year);
+  return {
+    range: [start, start + year.length + 1],
+    message: { zh: `${year}年：${why.zh}`, en: `${year} ${why.en}` },
+  };
+}

@@ -1,0 +1,126 @@
+import { scales, tens } from '../../knowledge/numerals.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { isAbove, printed, valueOf } from '../interval.ts';
+import { formatQuantity } from '../format-quantity.ts';
+import type { Pattern, Said } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
+import type { Verdict } from '../relation.ts';
+import { openRate, planOrFormer, sumOfYears } from './guards.ts';
+
+/** What figures cannot be, whatever else is told: a share beyond its whole, more good days than the year has days. */
+export const limitPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'rate-range',
+    name: 'a share beyond its whole',
+    figures: { share: 'percent' },
+    words: '占[^，。；：、\\d\\n]{2,16}的(?:比重|比例)?{reach}?{share}',
+    unless: [planOrFormer],
+    law: ({ share }) => beyondWhole(share),
+    certainty: 'warning',
+    example: '民生支出9.7亿元，占全年支出的«150.2%»。',
+    right: '50.2%',
+  }),
+  pattern({
+    kind: 'level-in-points',
+    name: 'a share told in points',
+    figures: { share: 'points' },
+    words: '占[^，。；：、\\d\\n]{2,16}的(?:比重|比例)?{reach}?{share}',
+    law: ({ share }) => ({ holds: false, arithmetic: share.text, stated: share }),
+    certainty: 'warning',
+    example: '民生支出27.5亿元，占公共预算支出的«82个百分点»。',
+    right: '82%',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a rate that rose by more than it is',
+    figures: { rate: 'percent', points: 'points' },
+    words: '{rateName}{within}{0,6}{rate}{pause}(?:{since}|{formerTime})?{up}了?{points}',
+    unless: [openRate],
+    law: ({ rate, points }) => roseBeyond(rate, points),
+    certainty: 'warning',
+    example: '城镇化率达到47%、提高«52个百分点»。',
+    right: '5.2个百分点',
+  }),
+  pattern({
+    kind: 'magnitude',
+    name: 'more clean days than the year has days',
+    figures: { days: 'amount' },
+    words: '{cleanAir}[^，。；：、\\d\\n]{0,4}天(?:数|气)?{reach}?{days}',
+    unless: [sumOfYears],
+    law: ({ days }) => beyondYear(days),
+    certainty: 'warning',
+    example: '空气质量二级以上天数达到«398天»，比上年增加12天。',
+    right: '298天',
+  }),
+  pattern({
+    kind: 'magnitude',
+    name: 'projects above a mark that cost less than the mark in all',
+    figures: { least: 'amount', count: 'amount', total: 'amount' },
+    words:
+      '(?:{least}|(?<![\\d十百千万])(?<mark>[十百千]?[万亿])元以上)的?[^，。；：、\\d\\n]{0,8}项目{count}[、，]{cost}(?:{reach})?{total}',
+    mixed: true,
+    law: ({ least, count, total }, said) => lessThanMark(least, count, total, said),
+    certainty: 'warning',
+    example: '引进亿元以上项目31个、总投资«8.73亿元»。',
+    right: '87.3亿元',
+  }),
+];
+
+function beyondWhole(share: Metric): Verdict | null {
+  if (!(valueOf(share) > 100)) return null;
+  return {
+    holds: false,
+    arithmetic: share.text,
+    stated: share,
+    says: { zh: `占比最高为100%，文中为${share.text}`, en: `A share is at most 100%, the text says ${share.text}` },
+  };
+}
+
+function roseBeyond(rate: Metric, points: Metric): Verdict | null {
+  if (!isAbove(printed(points), printed(rate))) return null;
+  return {
+    holds: false,
+    arithmetic: `${points.text} > ${rate.text}`,
+    stated: points,
+    says: {
+      zh: `提高的${points.text}多于现在的${rate.text}`,
+      en: `A rise of ${points.text} is more than the rate itself, ${rate.text}`,
+    },
+  };
+}
+
+const DAYS_OF_YEAR = 366;
+
+function beyondYear(days: Metric): Verdict | null {
+  const count = days.value;
+  if (days.unit !== '天' || typeof count !== 'number' || count <= DAYS_OF_YEAR) return null;
+  return {
+    holds: false,
+    arithmetic: days.text,
+    stated: days,
+    says: { zh: `一年只有365天，文中为${days.text}`, en: `A year has 365 days, the text says ${days.text}` },
+  };
+}
+
+/** 31个 × 1亿元 = 31亿元: so much at least, whatever each of them costs. */
+function lessThanMark(least: Metric | undefined, count: Metric, total: Metric, said: Said): Verdict | null {
+  if (!total.unit.endsWith('元') || count.unit.endsWith('元')) return null;
+  const mark = least ? valueOf(least) : markOf(said.word('mark'));
+  if (least && (least.unit !== total.unit || (least.bound !== 'atLeast' && least.bound !== 'moreThan'))) return null;
+  const all = printed(count).low * mark;
+  if (!(all > printed(total).high)) return null;
+  const words = `${count.text} × ${formatQuantity(mark, total)} = ${formatQuantity(all, total)}`;
+  return {
+    holds: false,
+    arithmetic: words,
+    stated: total,
+    says: { zh: `${words}，多于${total.text}`, en: `${words}, more than ${total.text}` },
+  };
+}
+
+/** 亿 in 亿元以上, 千万 in 千万元以上 */
+function markOf(words: string): number {
+  return Array.from(words).reduce((product, each) => product * (WORTH[each] ?? 1), 1);
+}
+
+const WORTH: Readonly<Record<string, number>> = { ...tens, ...Object.fromEntries(scales) };

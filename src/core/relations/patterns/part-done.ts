@@ -1,0 +1,39 @@
+import type { Metric } from '../../metrics/metric.ts';
+import { commensurable } from '../commensurable.ts';
+import { within } from '../laws.ts';
+import type { Pattern } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
+import type { Verdict } from '../relation.ts';
+
+/** Parts that stand behind what their whole costs, and kinds of jobs that are part of others by definition. */
+export const partDonePatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more done than was signed, behind what that costs',
+    figures: { whole: 'amount', spent: 'amount', part: 'amount' },
+    words:
+      '{whole}[、，](?:{cost}|{total})(?:{reach})?{spent}[、，](?:目前|现|其中|当年)?已?(?:经|有)?(?:{handled|finished|running|started|signed}|落地|到位){1,2}了?(?:项目)?{part}(?=[，。；、）\\n])',
+    mixed: true,
+    law: ({ whole, part }) => ofOneKind(part, whole),
+    certainty: 'warning',
+    example: '签约引进县外投资项目43个，总投资逾200亿元，已落地«52个»。',
+    right: '25个',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more people at work again than new jobs',
+    figures: { whole: 'amount', part: 'amount' },
+    words:
+      '新增[^，。；：、\\d\\n]{0,6}就业[^，。；：、\\d\\n]{0,8}{whole}[、，；][^，。；：、\\d\\n]{0,14}再就业[^，。；：、\\d\\n]{0,4}{part}',
+    law: ({ whole, part }) => within(part, whole),
+    certainty: 'warning',
+    example: '全年新增就业2529人，实现再就业«5611人»。',
+    right: '561人',
+  }),
+];
+
+/** Counts of one thing; what is done in money is told of money. */
+function ofOneKind(part: Metric, whole: Metric): Verdict | null {
+  if (whole.unit.endsWith('元') || !commensurable([part, whole])) return null;
+  return within(part, whole);
+}
