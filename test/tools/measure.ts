@@ -17,6 +17,11 @@ runTool(() =>
       about: 'how long the extension host is held over thousands of reports [REPORTS FILES]',
       wants: 'a build and a VS Code',
     },
+    windows: {
+      file: 'test/tools/stress-windows.ts',
+      about: 'two real windows and the command line write one store [SAVES KILLS]',
+      wants: 'a build and a VS Code',
+    },
     stress: { file: 'test/tools/stress.ts', about: 'three writers of one store, some of them killed [SAVES KILLS]' },
   }),
 );

@@ -15,6 +15,7 @@ export const places = {
   /** The suite, as esbuild.config.mjs bundles it. */
   suite: join(root, 'dist', 'test', 'index.js'),
   pictures: join(root, 'dist', 'test', 'pictures.js'),
+  save: join(root, 'dist', 'test', 'save.js'),
   measure: join(root, 'dist', 'test', 'measure.js'),
   /** Ignored by git; the folder that @vscode/test-electron uses too. Safe to delete at any time. */
   cache: join(root, '.vscode-test'),

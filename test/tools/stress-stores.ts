@@ -36,23 +36,17 @@ export interface Stressed {
 export async function stressStores({ saves, kills, writers }: Stress): Promise<Stressed> {
   const folder = mkdtempSync(join(tmpdir(), 'stress-'));
   try {
-    const program = join(folder, 'writer.cjs');
-    const entryPoints = ['test/tools/stress-writer.ts'];
-    await build({ entryPoints, outfile: program, bundle: true, platform: 'node', logLevel: 'error' });
-    await prepare(folder);
+    const program = await buildWriter(folder);
+    await prepareReport(folder);
     const share = Math.ceil(saves / writers.length);
     const crew = writers.map((kind, at) => runWriter(program, kind, folder, `${kind}${at}`, share));
     const killer = killSome(crew, kills);
     const ends = await Promise.all(crew.map(({ end }) => end));
     const signs = ends.flatMap((end) => end.signs);
-    const content = readFileSync(join(folder, '.report-review/r.txt.json'), 'utf8');
-    const parsed = parseStore(content);
     return {
+      ...whatIsKept(folder, signs),
       saved: signs.length,
-      lost: signs.filter((sign) => !content.includes(`"${sign}"`)),
       killed: killer.stop(),
-      unreadable: parsed.ok ? null : parsed.problem.en,
-      left: readdirSync(join(folder, '.report-review')).filter((name) => name !== 'r.txt.json'),
       turnedAway: ends.reduce((sum, end) => sum + end.turnedAway, 0),
       troubles: ends.flatMap((end) => end.troubles),
     };
@@ -61,8 +55,27 @@ export async function stressStores({ saves, kills, writers }: Stress): Promise<S
   }
 }
 
+/** What became of the saves that bear these signs. */
+export function whatIsKept(folder: string, signs: readonly string[]): Pick<Stressed, 'lost' | 'unreadable' | 'left'> {
+  const content = readFileSync(join(folder, '.report-review/r.txt.json'), 'utf8');
+  const parsed = parseStore(content);
+  return {
+    lost: signs.filter((sign) => !content.includes(`"${sign}"`)),
+    unreadable: parsed.ok ? null : parsed.problem.en,
+    left: readdirSync(join(folder, '.report-review')).filter((name) => name !== 'r.txt.json'),
+  };
+}
+
+/** The writer as a program that can be killed. */
+export async function buildWriter(folder: string): Promise<string> {
+  const program = join(folder, 'writer.cjs');
+  const entryPoints = ['test/tools/stress-writer.ts'];
+  await build({ entryPoints, outfile: program, bundle: true, platform: 'node', logLevel: 'error' });
+  return program;
+}
+
 /** A report of one commitment, and its table with a place for the owner. */
-async function prepare(folder: string): Promise<void> {
+export async function prepareReport(folder: string): Promise<void> {
   const report = join(folder, 'r.txt');
   const table = join(folder, 'table.csv');
   writeFileSync(report, '政府工作报告\n一、2023年工作安排\n新建学校3所。\n');
@@ -72,7 +85,7 @@ async function prepare(folder: string): Promise<void> {
   writeFileSync(table, [head, row.split(',').with(at, 'OWNER').join(','), ''].join('\r\n'));
 }
 
-interface Writer {
+export interface Writer {
   /** Kills it as it works; another goes on where it stopped. */
   kill(): boolean;
   readonly end: Promise<{
@@ -82,7 +95,7 @@ interface Writer {
   }>;
 }
 
-function runWriter(program: string, kind: string, folder: string, name: string, saves: number): Writer {
+export function runWriter(program: string, kind: string, folder: string, name: string, saves: number): Writer {
   const signs: string[] = [];
   const troubles: string[] = [];
   let child: ReturnType<typeof spawn> | undefined;
@@ -114,7 +127,7 @@ function runWriter(program: string, kind: string, folder: string, name: string, 
   return { kill: () => child?.kill('SIGKILL') ?? false, end: all() };
 }
 
-function killSome(crew: readonly Writer[], kills: number): { stop(): number } {
+export function killSome(crew: readonly Writer[], kills: number): { stop(): number } {
   let killed = 0;
   let timer: ReturnType<typeof setTimeout>;
   const soon = (): void => {
