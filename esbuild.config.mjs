@@ -4,9 +4,10 @@
 // A bundle over its budget fails the build: the activation bundle is read at every start of VS Code.
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
+import { thirdPartyNotices } from './third-party-notices.mjs';
 
 const KB = 1024;
 const dev = process.argv.includes('--dev');
@@ -172,11 +173,16 @@ const webSuite = {
   web: true,
 };
 
+/** The licences of what others wrote and these bundles hold. */
+const notices = 'dist/ThirdPartyNotices.txt';
+
 const bundles = [...shipped, ...suite, apiUser, webSuite];
 const over = [];
+const bundled = new Set();
 for (const bundle of bundles) {
-  await build({
+  const built = await build({
     entryPoints: [bundle.from],
+    metafile: true,
     outfile: bundle.to,
     bundle: true,
     format: 'cjs',
@@ -197,12 +203,14 @@ for (const bundle of bundles) {
   if (bundle.web && /require\("node:/.test(readFileSync(bundle.to, 'utf8'))) over.push({ ...bundle, wantsNode: true });
   if (bundle.executable) chmodSync(bundle.to, 0o755);
   const bytes = statSync(bundle.to).size;
+  if (shipped.includes(bundle)) for (const path of Object.keys(built.metafile.inputs)) bundled.add(path);
   if (!bundle.to.includes('/test/')) process.stdout.write(`${bundle.to}  ${(bytes / KB).toFixed(0)} KB\n`);
   if (!dev && bytes > bundle.budget) over.push({ ...bundle, bytes });
 }
+writeFileSync(notices, thirdPartyNotices([...bundled]));
 for (const old of readdirSync('dist', { recursive: true, withFileTypes: true })) {
   const path = `${old.parentPath}/${old.name}`;
-  if (old.isFile() && !bundles.some(({ to }) => path === to || path === `${to}.map`)) rmSync(path);
+  if (old.isFile() && path !== notices && !bundles.some(({ to }) => path === to || path === `${to}.map`)) rmSync(path);
 }
 for (const { to, bytes, budget, wantsNode } of over) {
   if (wantsNode) process.stderr.write(`${to} is for a browser and wants something of Node.\n`);

@@ -91,4 +91,3 @@ export type LedgerPlace = Ledger['places'][number];
 export type LedgerEntry = LedgerPlace['entries'][number];
 export type LedgerOutcome = LedgerEntry['outcomes'][number];
 export type LedgerVerdict = LedgerEntry['verdict'];
-export type Decided = z.infer<typeof decidedSchema>;

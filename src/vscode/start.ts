@@ -8,6 +8,7 @@ import { threadAnalyst } from './reports/thread-analyst.ts';
 import { AgendaView } from './commitments/agenda-view.ts';
 import { CommitmentsView } from './commitments/commitments-view.ts';
 import * as acts from './lazy/acts.ts';
+import { registerDueStatus } from './commitments/due-status.ts';
 import { registerFindingStatus } from './checking/finding-status.ts';
 import { FiguresPanels } from './figures/figures-panels.ts';
 import { Pages } from './records/pages.ts';
@@ -52,6 +53,7 @@ export function start(context: vscode.ExtensionContext): ReportReviewApi {
   const dashboard = new LedgerDashboard(reviews, ledgers);
   const comparison = new ComparisonView(reviews);
   const status = registerFindingStatus(reviews);
+  const due = registerDueStatus(reviews);
   subscriptions.push(
     analyst,
     open,
@@ -68,6 +70,7 @@ export function start(context: vscode.ExtensionContext): ReportReviewApi {
     dashboard,
     comparison,
     status,
+    due,
     registerOpening(extensionUri, documents),
     registerReading(reviews, figures),
     registerChecking(reviews, verified),
@@ -77,6 +80,6 @@ export function start(context: vscode.ExtensionContext): ReportReviewApi {
     registerFollowing(reviews, { marks, tree, agenda, pages }),
   );
   if (extensionMode === vscode.ExtensionMode.Test)
-    subscriptions.push(showToTests({ reviews, tree, agenda, verified, ledger, comparison, status, figures }));
+    subscriptions.push(showToTests({ reviews, tree, agenda, verified, ledger, comparison, status, due, figures }));
   return makeApi(reviews);
 }

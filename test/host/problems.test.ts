@@ -39,7 +39,8 @@ describe('problems', () => {
       for (const [index, problem] of problems(uri).entries()) {
         const finding = findings[index];
         assert.ok(finding && typeof problem.code === 'object');
-        assert.equal(problem.code.value, finding.rule);
+        const rule = rules.find(({ id }) => id === finding.rule);
+        assert.equal(problem.code.value, rule?.title[vscode.env.language.startsWith('zh') ? 'zh' : 'en']);
         assert.equal(problem.code.target.toString(), `report-review-rule:/${finding.rule}.md`);
         assert.equal(problem.relatedInformation?.length ?? 0, finding.related.length);
         related += finding.related.length;

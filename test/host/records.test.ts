@@ -238,6 +238,23 @@ describe('records', () => {
     assert.equal(await readText(storeOf(uri)), before);
   });
 
+  it('are counted in the status bar where they are due, and what moved is told in a brief', async () => {
+    const uri = await write('brief.govreport', report.replace('3200人', '3207人'));
+    await open(uri);
+    const [first] = await listed(uri);
+    assert.ok(first);
+    await run('reportReview.setDue', first, [first], '2024-06-30');
+    await run('reportReview.setStatus', first, [first], 'inProgress');
+    const due = async (): Promise<string> => (await api()).dueStatus() ?? '';
+    await until(async () => /(?:Overdue: |逾期 )\d/.test(await due()));
+    assert.match(await due(), /(?:Overdue: |逾期 )\d/);
+    await run('reportReview.writeBrief', '2024-01-01');
+    const brief = vscode.window.activeTextEditor?.document;
+    assert.equal(brief?.languageId, 'markdown');
+    assert.match(brief.getText(), /新增城镇就业3207人以上[^#]*(?:推进中|in progress)/);
+    await run('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('go with discussions of a passage', async () => {
     const uri = await write('discussion.govreport', report);
     const document = await open(uri);

@@ -5,9 +5,9 @@ export function problems(uri: vscode.Uri): readonly vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'report-review');
 }
 
-/** The id of the rule that a problem is of. */
+/** The id of the rule that a problem is of, by the page that its name leads to. */
 export function ruleOf({ code }: vscode.Diagnostic): unknown {
-  return typeof code === 'object' ? code.value : code;
+  return typeof code === 'object' ? code.target.path.replace(/^\/|\.md$/g, '') : code;
 }
 
 /** The rules of all problems shown for a document, in the editor's order. */

@@ -6,15 +6,15 @@ import { places } from './places.ts';
 /**
  * A folder to open in VS Code: the samples, and under reports/ the real ones where asked for and there.
  * A copy, so that what somebody marks while trying does not change the repository. `name` is what VS Code shows.
- * Laid anew each time, unless `keep` asks to leave what is there as it is.
+ * Laid anew each time.
  */
 export async function prepareWorkspace(
   parent: string,
   name: string,
-  { realReports, keep = false }: { realReports: boolean; keep?: boolean },
+  { realReports }: { realReports: boolean },
 ): Promise<string> {
   const folder = join(parent, name);
-  if (!keep) await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await copyFiles(places.seeds, folder);
   if (realReports && existsSync(places.sharedReports)) {

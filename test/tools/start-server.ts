@@ -24,7 +24,7 @@ export interface ServerOptions {
 export interface Server {
   readonly version: string;
   /** The address that opens a folder, with the extension under development and, for a suite, its module. */
-  address(what: { folder: string; extension?: string; suite?: string }): string;
+  address(what: Shown): string;
   stop(): void;
 }
 
@@ -55,6 +55,15 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   };
 }
 
+/** What the address opens. */
+export interface Shown {
+  readonly folder: string;
+  /** A file to open and a place in it, counted from 1: FILE:LINE:COLUMN. */
+  readonly at?: string | undefined;
+  readonly extension?: string;
+  readonly suite?: string;
+}
+
 /** Without it the server asks a gallery of extensions elsewhere for translations at every start. */
 const noGallery = { EXTENSIONS_GALLERY: '{}' };
 
@@ -70,14 +79,11 @@ function serverArguments(vscode: string, token: string, options: ServerOptions):
 }
 
 /** The address of the workbench: everything VS Code needs to know stands in the query. */
-export function workbenchAddress(
-  port: number,
-  token: string,
-  what: { folder: string; extension?: string; suite?: string },
-): string {
+export function workbenchAddress(port: number, token: string, what: Shown): string {
   const origin = `127.0.0.1:${port}`;
   const remote = (path: string): string => `vscode-remote://${origin}${pathToFileURL(path).pathname}`;
   const payload: [string, string][] = [['skipWelcome', 'true']];
+  if (what.at !== undefined) payload.push(['openFile', remote(what.at)], ['gotoLineMode', 'true']);
   if (what.extension !== undefined) payload.push(['extensionDevelopmentPath', remote(what.extension)]);
   if (what.suite !== undefined) payload.push(['extensionTestsPath', remote(what.suite)]);
   const query = new URLSearchParams({

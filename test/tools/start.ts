@@ -1,30 +1,46 @@
-// npm start: the sample reports in VS Code with this extension loaded.
+// npm start [-- FOLDER]: the sample reports, or those of a folder of one's own, in VS Code with this extension loaded.
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { desktopArguments } from './desktop-arguments.ts';
+import { laySamples } from './lay-samples.ts';
 import { places } from './places.ts';
 import { prepareHost } from './prepare-host.ts';
-import { prepareWorkspace } from './prepare-workspace.ts';
-import { runTool } from './run-tool.ts';
+import { runTool, Trouble } from './run-tool.ts';
 import { say } from './say.ts';
 import { startServer } from './start-server.ts';
 
+/** A folder to open, and a place in one of its files. */
+interface Opened {
+  readonly folder: string;
+  readonly at?: string | undefined;
+}
+
 runTool(async () => {
+  const opened = await openedFolder(process.argv[2]);
   const host = await prepareHost({ suite: false });
-  const folder = await prepareWorkspace(join(places.cache, 'try'), 'reports', { realReports: false, keep: true });
-  say('The samples are a copy, .vscode-test/try/reports; delete it to start afresh.');
-  if (host.kind === 'server') return serve(folder);
+  if (host.kind === 'server') return serve(opened);
   const root = process.platform === 'linux' && process.getuid?.() === 0;
   const apart = root || host.kind === 'download';
   const profile = apart ? join(places.cache, 'try', 'profile') : undefined;
-  await openWindow(host.command, desktopArguments({ folder, extension: places.root, profile, root }));
+  await openWindow(host.command, desktopArguments({ ...opened, extension: places.root, profile, root }));
   return 0;
 });
 
-async function serve(folder: string): Promise<number> {
+async function openedFolder(own: string | undefined): Promise<Opened> {
+  if (own !== undefined) {
+    if (!existsSync(own)) throw new Trouble(`There is no folder ${own}.`);
+    return { folder: resolve(own) };
+  }
+  const samples = await laySamples(join(places.cache, 'try', '政府工作报告'));
+  say(`The samples are a copy, ${samples.folder}; delete it to start afresh.`);
+  return samples;
+}
+
+async function serve(opened: Opened): Promise<number> {
   const server = await startServer({ data: join(places.cache, 'try', 'server') });
   say('Open this address in a browser on this machine; Ctrl+C ends it:');
-  say(server.address({ folder, extension: places.root }));
+  say(server.address({ ...opened, extension: places.root }));
   return new Promise(() => {
     // Runs until it is told to end; stopAtExit takes the server along.
   });

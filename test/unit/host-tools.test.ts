@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { analyze } from '../../src/core/index.ts';
 import { closingLine } from '../tools/closing-line.ts';
 import { desktopArguments } from '../tools/desktop-arguments.ts';
+import { laySamples } from '../tools/lay-samples.ts';
 import { listen } from '../tools/listen.ts';
 import { presetSettings } from '../tools/preset-settings.ts';
 import { workbenchAddress } from '../tools/start-server.ts';
@@ -43,6 +48,38 @@ describe('the window on a desktop', () => {
 });
 
 describe('the address of the workbench', () => {
+  it('opens a file at a place, on a desktop and in a browser', () => {
+    const at = '/w/报告/2023年四方台区政府工作报告.txt:12:5';
+    const args = desktopArguments({ folder: '/w/报告', at, extension: '/e', profile: undefined, root: false });
+    assert.deepEqual(args.slice(-2), ['--goto', at]);
+    const { searchParams } = new URL(workbenchAddress(4000, 'secret', { folder: '/w/报告', at }));
+    const payload = JSON.parse(searchParams.get('payload') ?? '') as readonly (readonly [string, string])[];
+    const { openFile, gotoLineMode } = Object.fromEntries(payload);
+    assert.equal(gotoLineMode, 'true');
+    assert.equal(decodeURI(openFile ?? ''), `vscode-remote://127.0.0.1:4000${at}`);
+  });
+
+  it('lays the samples under the names of an office, and knows the first finding', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'samples-'));
+    const laid = await laySamples(folder);
+    const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+    assert.ok(names.includes('2023年四方台区政府工作报告.txt'), names.join());
+    assert.ok(
+      names.every((name) => /^20\d\d年.+区政府工作报告\.txt$/.test(name)),
+      names.join(),
+    );
+    const [, file = '', line, column] = /^(.*):(\d+):(\d+)$/.exec(laid.at ?? '') ?? [];
+    const text = readFileSync(file, 'utf8');
+    const [first] = analyze(text).findings;
+    const at =
+      text
+        .split('\n')
+        .slice(0, Number(line) - 1)
+        .join('\n').length + Number(column);
+    assert.equal(at, first?.range[0]);
+    rmSync(folder, { recursive: true });
+  });
+
   it('carries the folder, the extension and the suite', () => {
     const { searchParams, host } = new URL(
       workbenchAddress(4000, 'secret', { folder: '/w/报告', extension: '/e x', suite: '/e x/dist/test/index.js' }),

@@ -11,6 +11,9 @@ interface Manifest {
     readonly configurationDefaults: Readonly<Record<string, unknown>>;
     readonly views: Readonly<Record<string, readonly { id: string }[]>>;
     readonly viewsWelcome: readonly { when: string; contents: string }[];
+    readonly walkthroughs: readonly {
+      steps: readonly { id: string; description: string; media: { image: string } }[];
+    }[];
     readonly languages: readonly { extensions: readonly string[] }[];
   };
 }
@@ -53,6 +56,24 @@ describe('manifest', () => {
     const links = (file: string): unknown[] =>
       Object.entries(readWords(file)).map(([key, text]) => [key, text.match(/\]\(command:[^)]*\)/g)]);
     assert.deepEqual(links('package.nls.zh-cn.json').sort(), links('package.nls.json').sort());
+  });
+
+  it('leads through five steps, each with a button and a picture that is shipped', () => {
+    const [walkthrough] = contributes.walkthroughs;
+    const shipped = /^!media\/\{(.*)\}\.png$/m.exec(readFileSync('.vscodeignore', 'utf8'))?.[1]?.split(',') ?? [];
+    assert.equal(walkthrough?.steps.length, 5);
+    for (const file of ['package.nls.json', 'package.nls.zh-cn.json']) {
+      const words = readWords(file);
+      for (const { id, description, media } of walkthrough.steps) {
+        const links = [
+          ...(words[description.replaceAll('%', '')] ?? '').matchAll(/\]\(command:(reportReview\.[^)?]+)/g),
+        ];
+        assert.ok(links.length > 0, `${file}: ${id}`);
+        for (const [, name = ''] of links)
+          assert.ok([...commands, ...views.map((view) => `${view}.focus`)].includes(name));
+        assert.ok(shipped.includes(media.image.replace(/^media\/|\.png$/g, '')), media.image);
+      }
+    }
   });
 
   it('names each command once, in one category', () => {

@@ -93,12 +93,6 @@ export function sum(parts: readonly Metric[], whole: Metric): Verdict {
   return { holds: meet(total, printed(whole)), arithmetic: sumWords(parts, whole), stated: whole };
 }
 
-/** Parts that may leave a rest, and must not exceed the whole. */
-export function atMostSum(parts: readonly Metric[], whole: Metric): Verdict {
-  const total = parts.map(printed).reduce(plus);
-  return { holds: !isAbove(total, printed(whole)), arithmetic: sumWords(parts, whole), stated: whole };
-}
-
 function sumWords(parts: readonly Metric[], whole: Metric): string {
   const total = parts.reduce((so, part) => so + valueOf(part), 0);
   return `${parts.map(({ text }) => text).join(' + ')} = ${formatQuantity(total, whole)}`;

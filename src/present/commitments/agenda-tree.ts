@@ -116,7 +116,8 @@ function slotOf(status: RecordStatus, day: string, today: string): Slot {
   return day.slice(0, 4) === today.slice(0, 4) ? 'year' : 'later';
 }
 
-function isFollowed({ mark, manual }: MarkedCommitment): boolean {
+/** Whether somebody tagged it or said anything of it. */
+export function isFollowed({ mark, manual }: MarkedCommitment): boolean {
   if (!mark) return false;
   const said = [mark.status, mark.owner, mark.unit, mark.due, mark.note];
   return manual || mark.tags.length > 0 || said.some((each) => each !== undefined);

@@ -1,9 +1,9 @@
 import type { PromiseDetails, PromiseTarget } from '../../core/index.ts';
 import { targetFigures } from '../../core/index.ts';
 import type { Change, Evidence, MarkedCommitment, MarkedReport } from '../../tags/index.ts';
-import { statuses } from '../../tags/index.ts';
 import { escapeMarkdown } from '../words/markdown.ts';
-import { recordStatusWords, standingWords } from './record-status.ts';
+import { changedValueWords, fieldWords } from './change-words.ts';
+import { standingWords } from './record-status.ts';
 import { sectionName, sectionPath } from '../words/section-path.ts';
 import { topicName } from '../words/topic-name.ts';
 import { hardnessWords, unitsWords } from '../words/promise-words.ts';
@@ -96,30 +96,8 @@ function changeWords({ at, by, field, from, to }: Change, { timeWords }: RecordP
     at === '' ? '' : timeWords(at),
     by ?? '',
     fieldWords(field, localizer),
-    valueWords(from, localizer),
-    valueWords(to, localizer),
+    changedValueWords(from, localizer),
+    changedValueWords(to, localizer),
   ];
   return cells.map(escapeMarkdown).join(' | ');
-}
-
-function fieldWords(field: string, { t }: Localizer): string {
-  const names: Readonly<Record<string, string>> = {
-    status: t('Status'),
-    owner: t('Owner'),
-    unit: t('Responsible unit'),
-    due: t('Due date'),
-    note: t('Note'),
-    tags: t('Tags'),
-    evidence: t('Evidence'),
-    kind: t('Kind'),
-  };
-  return names[field] ?? field;
-}
-
-function valueWords(value: unknown, localizer: Localizer): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'object' && 'text' in value && typeof value.text === 'string') return value.text;
-  if (typeof value !== 'string') return JSON.stringify(value);
-  const status = statuses.find((each) => each === value);
-  return status ? recordStatusWords(localizer, status) : value;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AgendaView } from '../commitments/agenda-view.ts';
 import type { CommitmentsView } from '../commitments/commitments-view.ts';
+import type { DueStatus } from '../commitments/due-status.ts';
 import type { FindingStatus } from '../checking/finding-status.ts';
 import type { VerifiedView } from '../checking/verified-view.ts';
 import type { ComparisonView } from '../compare/comparison-view.ts';
@@ -25,6 +26,8 @@ export interface Shown {
   comparisonTree(): readonly ComparisonNode[];
   /** What the status bar says was checked in the report in front; undefined where it says nothing. */
   checkedStatus(): ReturnType<FindingStatus['shown']>;
+  /** What the status bar says is due; undefined where it says nothing. */
+  dueStatus(): string | undefined;
   /** What the table of figures of a report shows now; undefined where none is open. */
   figuresTable(uri: vscode.Uri): readonly FigureRow[] | undefined;
 }
@@ -37,6 +40,7 @@ interface Views {
   readonly ledger: LedgerView;
   readonly comparison: ComparisonView;
   readonly status: FindingStatus;
+  readonly due: DueStatus;
   readonly figures: FiguresPanels;
 }
 
@@ -49,6 +53,7 @@ export function showToTests({
   ledger,
   comparison,
   status,
+  due,
   figures,
 }: Views): vscode.Disposable {
   const shown: Shown = {
@@ -59,6 +64,7 @@ export function showToTests({
     ledgerTree: () => ledger.nodes(),
     comparisonTree: () => comparison.nodes(),
     checkedStatus: () => status.shown(),
+    dueStatus: () => due.shown(),
     figuresTable: (uri) => figures.of(uri)?.shownRows,
   };
   return vscode.commands.registerCommand('reportReview.shownToTests', () => shown);

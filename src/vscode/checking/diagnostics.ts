@@ -3,7 +3,7 @@ import type { AnalysisFinding } from '../../core/index.ts';
 import { toRange } from '../host/ranges.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { tooLargeWords } from '../reports/size-limit.ts';
-import { ruleAddress } from '../host/rule-address.ts';
+import { ruleAddress, ruleName } from '../host/rule-address.ts';
 import { onSettingsChange } from '../settings.ts';
 import { shownFindings } from './shown-findings.ts';
 
@@ -38,7 +38,7 @@ function diagnostics(document: vscode.TextDocument, review: Review): vscode.Diag
 function diagnostic(document: vscode.TextDocument, finding: AnalysisFinding): vscode.Diagnostic {
   const made = new vscode.Diagnostic(toRange(document, finding.range), finding.message, severities[finding.severity]);
   made.source = source;
-  made.code = { value: finding.rule, target: ruleAddress(finding.rule) };
+  made.code = { value: ruleName(finding.rule), target: ruleAddress(finding.rule) };
   made.relatedInformation = finding.related.map(({ range, message }) => {
     const place = new vscode.Location(document.uri, toRange(document, range));
     return new vscode.DiagnosticRelatedInformation(place, message);

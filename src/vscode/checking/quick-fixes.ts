@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { rules } from '../../core/index.ts';
 import type { AnalysisFinding } from '../../core/index.ts';
-import { localizer } from '../localizer.ts';
+import { ruleAt, ruleName } from '../host/rule-address.ts';
 import { placeOf } from './finding-place.ts';
 import { languageId } from '../reports/open-reports.ts';
 import { toRange } from '../host/ranges.ts';
@@ -29,8 +28,8 @@ export function registerQuickFixes(reviews: Reviews): vscode.Disposable {
 }
 
 function isOf(document: vscode.TextDocument, finding: AnalysisFinding, { code, range }: vscode.Diagnostic): boolean {
-  const rule = typeof code === 'object' ? code.value : code;
-  return rule === finding.rule && range.isEqual(toRange(document, finding.range));
+  if (typeof code !== 'object') return false;
+  return ruleAt(code.target) === finding.rule && range.isEqual(toRange(document, finding.range));
 }
 
 function actions(
@@ -57,12 +56,6 @@ function actions(
     command(vscode.l10n.t('Copy as report of a false alarm'), 'copyFalseAlarm'),
     command(vscode.l10n.t('Show what “{0}” checks', name), 'openRulePage'),
   ];
-}
-
-/** What people call the rule. */
-function ruleName(id: string): string {
-  const rule = rules.find((each) => each.id === id);
-  return rule ? rule.title[localizer().language] : id;
 }
 
 function repair(

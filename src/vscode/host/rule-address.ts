@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { rules } from '../../core/index.ts';
+import { localizer } from '../localizer.ts';
 
 /** The scheme of rule pages: documents that the extension writes and nobody edits. */
 export const ruleScheme = 'report-review-rule';
@@ -11,4 +13,10 @@ export function ruleAddress(rule: string): vscode.Uri {
 /** The rule whose page stands at an address. */
 export function ruleAt(address: vscode.Uri): string {
   return address.path.replace(/^\/|\.md$/g, '');
+}
+
+/** What people call a rule: part-sum → 分项之和与合计不符. */
+export function ruleName(id: string): string {
+  const rule = rules.find((each) => each.id === id);
+  return rule ? rule.title[localizer().language] : id;
 }

@@ -16,6 +16,7 @@ export { showRecord } from '../records/show-record.ts';
 export { repairMark } from '../records/repair-mark.ts';
 export { districtTooltip } from '../commitments/district-tooltip.ts';
 export type { ExportOrder } from '../commitments/write-commitments.ts';
+export { writeBrief } from '../commitments/write-brief.ts';
 export { exportCommitments, exportTaskTable } from '../commitments/write-commitments.ts';
 export { chooseFilter } from '../commitments/choose-filter.ts';
 export { goToCommitment } from '../commitments/open-commitment.ts';

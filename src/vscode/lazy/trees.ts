@@ -4,6 +4,7 @@ export {
   commitmentTree,
   cutNode,
   distinctReports,
+  dueSoon,
   newTreeMemory,
   pathTo,
   shownReports,

@@ -35,15 +35,15 @@ function symbols(document: vscode.TextDocument, sections: readonly AnalysisSecti
   return top;
 }
 
-/** The icons that people filter and sort by; a heading of the document's own numbering is a namespace. */
-export function symbolKind({ kind, level }: AnalysisSection): vscode.SymbolKind {
+/** The icons that people filter and sort by: pages and lists, no sign of a programming language. */
+export function symbolKind({ kind }: AnalysisSection): vscode.SymbolKind {
   const { SymbolKind } = vscode;
   const kinds = {
     title: SymbolKind.File,
-    numbered: level <= 1 ? SymbolKind.Module : SymbolKind.Namespace,
-    unnumbered: level <= 1 ? SymbolKind.Module : SymbolKind.Namespace,
-    dash: SymbolKind.Field,
-    lead: SymbolKind.String,
+    numbered: SymbolKind.File,
+    unnumbered: SymbolKind.File,
+    dash: SymbolKind.EnumMember,
+    lead: SymbolKind.Constant,
     ordinal: SymbolKind.EnumMember,
   };
   return kinds[kind];

@@ -46,6 +46,7 @@ export function registerRecordCommands(reviews: Reviews, tree: CommitmentsView, 
       (place?: FindingPlace, said?: { readonly verdict: Verdict | null; readonly note?: string }) =>
         acts.giveVerdict(reviews, place, said),
     ),
+    registerCommand('reportReview.writeBrief', (since?: string) => acts.writeBrief(reviews, since)),
     registerCommand('reportReview.readTaskTable', (order?: ReadOrder) => acts.readTaskTable(reviews, pages, order)),
   );
 }

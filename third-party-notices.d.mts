@@ -1,0 +1,1 @@
+export function thirdPartyNotices(paths: readonly string[]): string;
