@@ -19,13 +19,14 @@ export interface RowRecord {
 export function conclude(
   { kind, name, ...row }: RowRecord,
   places: readonly Place[],
-  verdict: Verdict,
+  { of, ...verdict }: Verdict,
   { source }: Pick<MaskedText, 'source'>,
 ): Relation | null {
-  const amounts = places.map(({ metric }) => metric).filter(isAmount);
+  const taking = places.filter(({ metric }) => metric === verdict.stated || of?.includes(metric) !== false);
+  const amounts = taking.map(({ metric }) => metric).filter(isAmount);
   const { open, differ } = agreement(row.shared ?? SHARED[kind] ?? [], amounts, (a, b) => isTied(source, a, b));
   if (differ.length > 0) return null;
-  const inOrder = places.toSorted((a, b) => a.metric.range[0] - b.metric.range[0]);
+  const inOrder = taking.toSorted((a, b) => a.metric.range[0] - b.metric.range[0]);
   const certainty = milder(verdict.certainty ?? row.certainty, row.certainty);
   return { kind, pattern: name, places: inOrder, ...verdict, certainty, open };
 }

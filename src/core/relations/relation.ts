@@ -40,6 +40,8 @@ export interface Verdict {
   readonly says?: Bilingual;
   /** Where the wrong words stand, if not at the stated figure alone. */
   readonly range?: Range;
+  /** The figures that take part, where the row saw more. */
+  readonly of?: readonly Metric[];
   /** Less sure than the row is. */
   readonly certainty?: Certainty;
 }
@@ -48,7 +50,7 @@ export interface Verdict {
  * Figures that prove each other: «由18间增加到245间，净增227间». One that holds is what the silence of the rules rests on; one
  * that does not is for a rule to word.
  */
-export interface Relation extends Verdict {
+export interface Relation extends Omit<Verdict, 'of'> {
   readonly kind: RelationKind;
   /** The pattern that saw it. */
   readonly pattern: string;

@@ -10,6 +10,7 @@ import { incrementPatterns } from './patterns/increment.ts';
 import { limitPatterns } from './patterns/limit.ts';
 import { meanPatterns } from './patterns/mean.ts';
 import { partDonePatterns } from './patterns/part-done.ts';
+import { overgrownPatterns } from './patterns/overgrown.ts';
 import { partPatterns } from './patterns/part.ts';
 import { perHeadPatterns } from './patterns/per-head.ts';
 import { rankPatterns } from './patterns/rank.ts';
@@ -26,6 +27,7 @@ export const patterns: readonly Pattern[] = [
   ...structurePatterns,
   ...growthPatterns,
   ...incrementPatterns,
+  ...overgrownPatterns,
   ...sharePatterns,
   ...partPatterns,
   ...partDonePatterns,

@@ -1,4 +1,3 @@
-import { addsUp, increments } from '../relations/increments.ts';
 import { agrees, statedShares } from '../relations/stated-shares.ts';
 import type { Report } from '../report.ts';
 import type { VerifiedRelation } from './verified-relation.ts';
@@ -20,9 +19,4 @@ export function* proportions({ body, metrics }: Report): Iterable<VerifiedRelati
         places.map(({ metric }) => metric.range),
         arithmetic,
       );
-  for (const increment of increments(body.text, metrics)) {
-    const { by, from, to } = increment;
-    if (!addsUp(increment)) continue;
-    yield verified('total-and-increment', [by.range, from.range, to.range], `${from.text} + ${by.text} = ${to.text}`);
-  }
 }

@@ -20,6 +20,23 @@ export const phrases: Readonly<Record<string, string>> = {
   fromTo: '{from}[^，。；：、\\n]{0,14}?{a}[^，。；：、\\d\\n]{0,6}?{reached}{b}',
   /** That a total was reached: 总数达到, 累计, 增至. */
   inAll: '(?:{total}|目前|现|年[末底])?(?:已|将|就)?(?:{reach}|有|共有|为)?了?',
+  /** The total behind what was added: ，总数达到, ，年末为. */
+  thenAll: '[，、](?:{total}|目前|现|年[末底])?(?:已|将)?(?:{reach}|共有?|{total})',
+  /** Adds to what there was; 增加到 leads to the total. */
+  addedVerb: '(?:净增长?|净增加|新增加?|新建|新设立?|新[一-龥]{2}|增加|增设|增长)(?![到至])',
+  /** What is added, and how it is told: 新增规上企业, 新建了8层以上. */
+  addedThing: '了?(?:\\d{1,2}[层级]以上)?{within}{0,16}',
+  /** Before what there was: 原有, 上年末共有, 由上年的, 年初. */
+  formerly:
+    '(?:原有|现有|此前有|{lastOnes}(?:[^，。；\\d]{0,8}有)?|{from}{lastOnes}?的?|在{lastOnes}的?)[^，。；\\d]{0,8}',
+  /** The year before this one, or its end, which is where this one began. */
+  lastOnes: '(?:{lastYear}[末底]?|{spanStart})',
+  /** Who is no more among those that are counted: 退出4家. */
+  leaves: '(?:退出|注销|减少|撤并|关停|淘汰|退库)',
+  /** What counts more than the things that were added. */
+  wider: '(?:已建成?(?:和|及)?在建|国内外|{ownPlace}|各类|现有|在营)',
+  /** What became of things: 14家企业完成上市. */
+  became: '(?:完成|实现|成功)',
   /** Each year of several: 年均, 平均每年, 每年. */
   eachYear: '(?:{yearly}|平均每年|每年平均|年平均|年递增|年平均递增)',
   /** What was meant to be, before its number. */

@@ -73,3 +73,9 @@ export const sumOfYears: Guard = {
   words: '(?:{cumulative}|{severalYears})[^⟦]{0,16}⟦|⟦[^⟧]{0,30}{cumulative}',
   quiet: '五年来空气优良天数达到1480天。',
 };
+
+export const leavers: Guard = {
+  name: 'what left is not what there was',
+  words: '[，、]{leaves}⟦',
+  quiet: '规上企业有进有退，退出30家，净增12家，总数达到56家。',
+};

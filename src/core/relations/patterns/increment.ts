@@ -1,77 +1,111 @@
 import type { Metric } from '../../metrics/metric.ts';
-import { isAbove, printed } from '../interval.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
+import { valueOf } from '../interval.ts';
+import { directionOf, increment } from '../laws.ts';
 import { figureChars } from '../masked-text.ts';
-import type { Pattern, Said } from '../pattern.ts';
-import { againstPlan } from './guards.ts';
+import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+import { leavers } from './guards.ts';
 
-/** What there was, what was added and what there is. */
+const ADDED = '(?<added>{addedVerb}){addedThing}';
+/** From what there was to what was added, over a year that is named. */
+const THEN = '(?:[^。；\\d\\n]|\\d{4}年){0,24}?';
+const IN_ALL = '[^，。；\\d]{0,12}{thenAll}';
+
+/** What there was, what was added and what there is, in whichever order the three are told. */
 export const incrementPatterns: readonly Pattern[] = [
-  pattern({
-    kind: 'total-and-increment',
-    name: 'an increase since a time that is more than what there is',
-    figures: { to: 'amount', by: 'amount' },
-    words: '(?:{reach}|{total}|有){to}{pause}{since}(?:净)?{up|addition}了?{by}(?=[，。；、）\\n])',
-    unless: [againstPlan],
-    law: ({ by, to }) => tooMuch(by, to),
-    certainty: 'warning',
-    example: '龙头企业达到«327家»，比2008年增加354家。',
-    right: '427家',
+  sumsUp({
+    name: 'an increase, and the two values that it is between',
+    words: `${ADDED}{by}[^，。；\\d]{0,12}[、，（](?<subject>{within}{0,12}?){from}{within}{0,8}{base}{within}{0,8}(?:到|至|为)(?:了|今年的?)?{to}`,
+    law: ({ base, by, to }, said) => (isOfSubject(said) ? added(base, by, to, said) : null),
+    example: '国家高新技术企业净增60家，由380家增加到«450家»。',
+    right: '440家',
   }),
-  pattern({
-    kind: 'total-and-increment',
-    name: 'a total of whole things with a decimal',
-    figures: { by: 'amount' },
-    words: '{addition}[^，。；：\\d\\n]{0,10}{by}[、，]{inAll}(?<total>\\d{1,5}\\.\\d{1,2}[家个所座户名项])',
-    law: ({ by }, said) => decimals(by, said),
-    certainty: 'warning',
-    example: '新增龙头企业14家、总数达到«8.6家»。',
-    right: '86家',
+  sumsUp({
+    name: 'what there was, what came, what left, the net and what there is',
+    words: `{formerly}{base}[^。；\\d\\n]{0,12}{addedVerb}{addedThing}{amount}[，、]{leaves}{amount}[，、]净增[长加]?{by}${IN_ALL}{to}`,
+    law: ({ base, by, to }) => increment(base, by, to, false),
+    example: '年初库内有120家，全年新增15家、退出4家，净增11家，年末达到«141家»。',
+    right: '131家',
   }),
-  pattern({
-    kind: 'total-and-increment',
-    name: 'levels and their increases that pair off',
-    figures: {},
-    rows: { levels: 'amount', changes: 'amount' },
+  sumsUp({
+    name: 'what there was, what was added and what there is',
+    words: `{formerly}{base}${THEN}${ADDED}{by}${IN_ALL}{to}`,
+    unless: [leavers],
+    law: ({ base, by, to }, said) => added(base, by, to, said),
+    example: '学校原有52所，新增4所、累计«65所»。',
+    right: '56所',
+  }),
+  sumsUp({
+    name: 'what there was at the end of a year, and what the next year added',
+    words: `(?<year>\\d{4})年[末底]，?[^，。；\\d]{0,18}{base}(?<then>${THEN})${ADDED}{by}${IN_ALL}{to}`,
+    law: ({ base, by, to }, said) => (isNextYear(said) ? added(base, by, to, said) : null),
+    example: '充电桩2022年底为1650个，全年新建420个，累计达到«2170个»。',
+    right: '2070个',
+  }),
+  sumsUp({
+    name: 'a total told before and behind what was added to it',
+    words: `{base}[，、](?<added>净增[长加]?){addedThing}{by}${IN_ALL}{to}`,
+    unless: [leavers],
+    law: ({ base, by, to }) =>
+      base.indicator === by.indicator && valueOf(base) < valueOf(to) ? doubtful(base, by, to) : null,
+    example: '科技型企业260家，净增科技型企业40家，总数达到«320家»。',
+    right: '300家',
+  }),
+  sumsUp({
+    name: 'two years’ values, and the difference since the first',
     words:
-      '{respectively}{reach}?(?<levels>{amount}(?:[、和与]{amount}){1,5})，(?:{since})?{respectively}?(?:净)?{up|addition}了?(?<changes>{amount}(?:[、和与]{amount}){1,5})',
-    law: ({ levels, changes }) => pairs(levels, changes),
-    certainty: 'warning',
-    example: '甲类、乙类企业分别达到84家、«26家»，比2005年分别增长38家、31家。',
-    right: '46家',
+      '{base}(?:[^。；\\d\\n]|\\d{4}年){0,30}?{to}{pause}[比较](?<year>\\d{4})年[末底]?{up|down|addition:added}了?{by}',
+    law: ({ base, by, to }, said) =>
+      base.indicator === to.indicator && base.period === said.word('year') && to.period !== base.period
+        ? increment(base, by, to, directionOf(said.word('added')) === 'down')
+        : null,
+    example: '2015年企业380家，2020年企业«450家»，比2015年增加60家。',
+    right: '440家',
   }),
 ];
 
-function tooMuch(by: Metric, to: Metric): Verdict | null {
-  if (!isAbove(printed(by), printed(to))) return null;
-  return {
-    holds: false,
-    arithmetic: `${by.text} > ${to.text}`,
-    stated: to,
-    says: {
-      zh: `增加的${by.text}多于总数${to.text}`,
-      en: `${by.text} added is more than the total of ${to.text}`,
-    },
-  };
+type Row = PatternRow<'base' | 'by' | 'to'>;
+
+/** A row of exact amounts of which two make the third. */
+function sumsUp(row: Omit<Row, 'kind' | 'figures' | 'certainty'>): Pattern {
+  return pattern({
+    kind: 'total-and-increment',
+    figures: { base: 'amount', by: 'amount', to: 'amount' },
+    certainty: 'error',
+    ...row,
+    law: (of, said) => ([of.base, of.by, of.to].every(({ bound }) => bound === 'exact') ? row.law(of, said) : null),
+  });
 }
 
-/** 8.6家: firms, places and projects are whole. Such a number is no figure, and ends the match. */
-function decimals(by: Metric, said: Said): Verdict {
-  const total = said.word('total');
-  const end = by.range[1] + said.match.length - 1 - said.match.indexOf(figureChars.amount);
-  return {
-    holds: false,
-    arithmetic: total,
-    stated: by,
-    range: [end - total.length, end],
-    says: { zh: `${total}：个数不会有小数`, en: `${total}: a count has no decimals` },
-  };
+/** 净增 is the difference; what was newly built (新增, 新建) may be more, for something old was closed. */
+function added(base: Metric, by: Metric, to: Metric, said: Said): Verdict {
+  const isGross = GROSS.test(said.word('added'));
+  return isGross ? doubtful(base, by, to) : increment(base, by, to, false);
 }
 
-/** Where nothing is more than it can be, nothing is proven. */
-function pairs(levels: readonly Metric[], changes: readonly Metric[]): Verdict | null {
-  if (levels.length !== changes.length) return null;
-  const found = levels.map((level, index) => tooMuch(changes[index] ?? level, level));
-  return found.find((verdict) => verdict !== null) ?? null;
+const GROSS = /^(?:新|增设)/;
+
+function doubtful(base: Metric, by: Metric, to: Metric): Verdict {
+  const isMore = valueOf(base) + valueOf(by) > valueOf(to);
+  return { ...increment(base, by, to, false), certainty: isMore ? 'information' : 'warning' };
 }
+
+/** 净增规上企业40家，限上企业由100家: another thing than what was added. */
+function isOfSubject(said: Said): boolean {
+  const subject = said.word('subject');
+  const lead = said.before + said.match.slice(0, said.match.indexOf(figureChars.amount));
+  return subject === '' || lead.includes(subject) || TOTAL.test(subject);
+}
+
+const TOTAL = wordPattern('^{total}$');
+
+/** 2021年末为380家，2022年净增60家; 2021年末为380家，全年净增60家: what is added belongs to the year that followed. */
+function isNextYear(said: Said): boolean {
+  const next = NAMED_YEAR.exec(said.word('then'))?.[1];
+  return next === undefined ? THIS_YEAR.test(said.word('then')) : Number(next) === Number(said.word('year')) + 1;
+}
+
+const NAMED_YEAR = /(\d{4})年/;
+const THIS_YEAR = wordPattern('{thisYear}');
