@@ -18,6 +18,8 @@ export type RelationKind =
   | 'per-head'
   | 'percent-point'
   | 'rate-moved'
+  | 'move-of-rate'
+  | 'level-in-points'
   | 'gap-in-percent'
   | 'growth-in-points'
   | 'level-in-points'

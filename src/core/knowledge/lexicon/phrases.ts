@@ -55,6 +55,19 @@ export const phrases: Readonly<Record<string, string>> = {
   settled: '(?:{handled}|解决|落实|销号|完成)',
   /** What ends the name of a rate: 城镇化率, 占比, 能耗强度. */
   rateName: '(?:率|占比|比重|比例|强度|满意度|[存贷负债]比为?)',
+  /** What a rate may be held against: 高于省定标准, 低于全国平均水平. */
+  standard: '(?:标准|平均|水平|全国|全省|全市|全区|全州|全县|目标|任务|指标|上年|去年|同期|增速)(?:的?增速|的?水平)?',
+  above: '(?:高于|低于|高出|超出|超过|快于|慢于|优于|领先)',
+  /** The end of the name of what is itself a percentage. */
+  rateEnd: '(?:率|比重|占比|比例|增速|增幅|涨幅|降幅)',
+  growthRate: '(?:率|增速|增幅)',
+  /** Between such a name and its verb. */
+  howMoved: '(?:{since}|[比较][一-龥]{1,6}前|{eachYear}|平均|累计|又|再|分别|已|均|预计|进一步|大幅)',
+  /** Between the name of a share and the level that it reached. */
+  howReached: '(?:已|力争|预计|进一步|逐步|稳步|历史性|预期|将)',
+  shareEnd: '(?:率|占比|比重|比例|份额)',
+  /** What is a difference wherever it stands: 差距缩小到3个百分点. */
+  gapName: '(?:差|增长率|增速|增幅|涨幅|相比|{above}|{since})',
   /** Verbs of an amount, and not of a share beside it. */
   grows: '(?:增长|递增|同比增长|比上年增长|较上年增长)',
   /** Of ranks: 保持全市前三, 首次进入前五. */

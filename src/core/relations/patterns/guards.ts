@@ -1,3 +1,4 @@
+import { otherRates } from '../../knowledge/plain-rates.ts';
 import type { Guard } from '../pattern.ts';
 
 /** What stands in a row belongs to several things, one value each. */
@@ -78,4 +79,22 @@ export const leavers: Guard = {
   name: 'what left is not what there was',
   words: '[，、]{leaves}⟦',
   quiet: '规上企业有进有退，退出30家，净增12家，总数达到56家。',
+};
+
+export const gapReached: Guard = {
+  name: 'a gap is counted in points, whatever it reached',
+  words: '{gapName}[^⟧]{0,24}⟧',
+  quiet: '与全省相比，城镇化率为2.4个百分点。',
+};
+
+export const relativeRate: Guard = {
+  name: 'a rate that is no percentage',
+  words: `(?:${otherRates.map((rate) => rate.slice(0, -1)).join('|')})⟦`,
+  quiet: '刑事发案率下降5.6%。',
+};
+
+export const rateBefore: Guard = {
+  name: 'a rate before it is what is held against another',
+  words: '{percent}[^。]{0,24}⟦',
+  quiet: '入园率达到45%，覆盖率分别高于省定标准24.3%和17.6%。',
 };

@@ -1,9 +1,19 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { phrases } from '../../knowledge/lexicon/phrases.ts';
+import { conceptById } from '../../text/lookup/concepts.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
 import { valueOf } from '../interval.ts';
-import type { Pattern } from '../pattern.ts';
-import { contribution, notItsShare } from './guards.ts';
+import type { Pattern, Said } from '../pattern.ts';
+import { contribution, gapReached, notItsShare, rateBefore, relativeRate } from './guards.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+
+/** 高于省定标准, 比全市高; a stray 的 is wrong with the number. */
+const COMPARED =
+  '(?:(?<verb>{above})[^，。；、\\d]{0,12}?{standard}|(?<then>(?:^|[，、（]|增速|增幅)比)[^，。；、\\d]{0,11}[^，。；、\\d提升降][高低快慢]出?)';
+const GAPS = '(?<stray>的)?(?<gaps>{percent}(?:[、和与]{percent}){0,3})(?!(?:以上)?的|[、和与]?{percent})';
+/** A name from the start of its clause to the verb. */
+const NAMED = '(?<=[，、；：。\\n])(?<name>[^，、；：。\\d\\n]{3,20}?)(?:{howMoved})?(?:增长|下降)';
 
 /** A rate, and how far it went in per cent where points are meant. */
 export const ratePatterns: readonly Pattern[] = [
@@ -36,6 +46,63 @@ export const ratePatterns: readonly Pattern[] = [
     right: '2.5个百分点',
   }),
   pattern({
+    kind: 'gap-in-percent',
+    name: 'a rate, and how far it lies from what it is held against',
+    figures: { rate: 'percent' },
+    rows: { gaps: 'percent' },
+    words: `{rate}(?:[^。！？\\d\\n]{0,30}{rank})?[^。！？\\d\\n]{0,30}?${COMPARED}${GAPS}`,
+    law: ({ rate, gaps }, said) => gapOf(rate, gaps, said),
+    certainty: 'warning',
+    example: '学前三年入园率达到95%，高于省定标准«3%»。',
+    right: '3个百分点',
+  }),
+  pattern({
+    kind: 'gap-in-percent',
+    name: 'the name of a rate, and how far it lies from what it is held against',
+    figures: {},
+    rows: { gaps: 'percent' },
+    words: `${COMPARED}${GAPS}`,
+    unless: [rateBefore],
+    law: ({ gaps }, said) => gapOfNamed(gaps, said),
+    certainty: 'warning',
+    example: '地区生产总值增速高于全省«0.5%»。',
+    right: '0.5个百分点',
+  }),
+  pattern({
+    kind: 'move-of-rate',
+    name: 'the name of a rate, and its move in per cent',
+    figures: { move: 'percent' },
+    words: '{rateEnd}(?:{howMoved}){0,3}{up|down}了?{move}',
+    unless: [relativeRate],
+    law: ({ move }, said) => ({
+      holds: false,
+      arithmetic: `${wordsBefore(said)}${END.exec(said.match)?.[0] ?? ''}`,
+      stated: move,
+    }),
+    certainty: 'information',
+    example: '住宅小区空置率递减«58%»。',
+    right: '5.8个百分点',
+  }),
+  pattern({
+    kind: 'level-in-points',
+    name: 'the level of a rate in points',
+    figures: { level: 'points' },
+    words: '{shareEnd}(?:{howReached}){0,2}{reach}{level}',
+    unless: [gapReached],
+    law: ({ level }) => ({ holds: false, arithmetic: level.text, stated: level }),
+    certainty: 'warning',
+    example: '服务业增加值占生产总值比重提高到«53.6个百分点»。',
+    right: '53.6%',
+  }),
+  amongRates('a known amount that grows by points behind rates of growth', {
+    words: `{other}[^。\\d\\n]{0,40}?${NAMED}{by}`,
+    example: '规模以上工业增加值增长7%，固定资产投资增长«5.4个百分点»。',
+  }),
+  amongRates('a known amount that grows by points before rates of growth', {
+    words: `${NAMED}{by}[^。\\d\\n]{0,40}{other}`,
+    example: '固定资产投资增长«5.4个百分点»，社会消费品零售总额增长3%。',
+  }),
+  pattern({
     kind: 'growth-in-points',
     name: 'an amount that grows by points',
     figures: { by: 'points' },
@@ -48,6 +115,73 @@ export const ratePatterns: readonly Pattern[] = [
     right: '7.2%',
   }),
 ];
+
+/** A known amount (固定资产投资) that is said to grow by points beside another growth in %. */
+function amongRates(name: string, { words, example }: { readonly words: string; readonly example: string }): Pattern {
+  return pattern({
+    kind: 'growth-in-points',
+    name,
+    figures: { by: 'points', other: 'percent' },
+    words,
+    law: ({ by, other }, said) =>
+      other.aspect === 'growth' && isKnownAmount(by, said.word('name'))
+        ? { holds: false, arithmetic: by.text, stated: by }
+        : null,
+    certainty: 'warning',
+    example,
+    right: '5.4%',
+  });
+}
+
+function isKnownAmount({ concept, indicator }: Metric, name: string): boolean {
+  const known = concept === null ? null : conceptById(concept);
+  return known !== null && !known.kinds.includes('percent') && indicator !== '' && name.endsWith(indicator);
+}
+
+/** A small number is surely the gap, and so is what is more than the rate that lies above it. */
+function gapOf(rate: Metric, gaps: readonly Metric[], said: Said): Verdict | null {
+  const [gap] = gaps;
+  if (!gap) return null;
+  const isOver = OVER.test(said.word('verb')) && RATE_NAME.test(wordsBeforeVerb(said));
+  const isGap = valueOf(gap) <= valueOf(rate) / 2 || (isOver && valueOf(gap) > valueOf(rate));
+  return isGap ? { ...gapAt(gaps, gap, said), certainty: 'warning' } : null;
+}
+
+/** Without the rate itself only a small number is surely no standard; 分别 of several rates it is worth a look. */
+function gapOfNamed(gaps: readonly Metric[], said: Said): Verdict | null {
+  const [gap] = gaps;
+  if (!gap) return null;
+  const name = wordsBeforeVerb(said);
+  if (RATE_NAME.test(name) && valueOf(gap) <= SMALL_GAP) return gapAt(gaps, gap, said);
+  const isRow = gaps.length > 1 && SEVERAL_RATES.test(name) && valueOf(gap) < HALF;
+  return isRow ? { ...gapAt(gaps, gap, said), certainty: 'information' } : null;
+}
+
+const SMALL_GAP = 5;
+const HALF = 50;
+const OVER = /高于|高出|快于|领先/;
+const RATE_NAME = wordPattern(`${phrases.growthRate}[^率速幅]{0,2}$`);
+const SEVERAL_RATES = wordPattern(`${phrases.shareEnd}{respectively}$`);
+const END = wordPattern(`^${phrases.rateEnd}`);
+
+function gapAt(gaps: readonly Metric[], gap: Metric, said: Said): Verdict {
+  const range = [gap.range[0] - said.word('stray').length, gaps.at(-1)?.range[1] ?? gap.range[1]] as const;
+  return { holds: false, arithmetic: gap.text, stated: gap, range };
+}
+
+/** What stands in the clause before 高于 or 比. */
+function wordsBeforeVerb({ before, match, word }: Said): string {
+  const verb = word('verb');
+  const to = match.lastIndexOf(verb === '' ? '比' : verb);
+  return (before + match.slice(0, to)).split(STOPS).at(-1) ?? '';
+}
+
+function wordsBefore({ before }: Said): string {
+  return before.split(STOPS).at(-1)?.slice(-LONGEST_NAME) ?? '';
+}
+
+const STOPS = /[，。；：、\n\d]/;
+const LONGEST_NAME = 14;
 
 function inPoints(rate: Metric, move: Metric): Verdict | null {
   if (rate.aspect !== 'level' && rate.aspect !== 'share') return null;
