@@ -80,9 +80,10 @@ export function multiple(from: Metric, to: Metric, by: Metric, isRatio: boolean)
 export function share(part: Metric, whole: Metric, percent: Metric): Verdict {
   const real = scaled(over(printed(part), printed(whole)), 100);
   const value = (valueOf(part) / valueOf(whole)) * 100;
+  const holds = meet(real, resulting(percent));
   return {
-    holds: meet(real, resulting(percent)),
-    arithmetic: `${part.text} ÷ ${whole.text} ≈ ${value.toFixed(1)}%`,
+    holds,
+    arithmetic: `${part.text} ÷ ${whole.text} ≈ ${holds ? percent.text : `${value.toFixed(1)}%`}`,
     stated: percent,
   };
 }
@@ -90,7 +91,9 @@ export function share(part: Metric, whole: Metric, percent: Metric): Verdict {
 /** 41件 + 27件 = 68件 */
 export function sum(parts: readonly Metric[], whole: Metric): Verdict {
   const total = parts.map(printed).reduce(plus);
-  return { holds: meet(total, printed(whole)), arithmetic: sumWords(parts, whole), stated: whole };
+  const holds = meet(total, printed(whole));
+  const terms = parts.map(({ text }) => text).join(' + ');
+  return { holds, arithmetic: holds ? `${terms} = ${whole.text}` : sumWords(parts, whole), stated: whole };
 }
 
 function sumWords(parts: readonly Metric[], whole: Metric): string {

@@ -1,5 +1,8 @@
 import type { Metric } from '../metrics/metric.ts';
 import { accountRelations } from './accounts/account-relations.ts';
+import { largerPartFinders } from './finders/larger-parts.ts';
+import { shareFinders } from './finders/shares.ts';
+import { sumFinders } from './finders/sums.ts';
 import { maskFigures } from './masked-text.ts';
 import type { Pattern } from './pattern.ts';
 import { boundPatterns } from './patterns/bound.ts';
@@ -38,6 +41,9 @@ export const patterns: readonly Pattern[] = [
   ...limitPatterns,
   ...restatedUnitPatterns,
   ...meanPatterns,
+  ...sumFinders,
+  ...largerPartFinders,
+  ...shareFinders,
 ];
 
 /** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */

@@ -1,5 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
-import { valueOf } from './printed-value.ts';
+import { valueOf } from '../../relations/printed-value.ts';
 
 /** «完成投资24.6亿元，占年度计划的104.2%»: a result and its share of the plan, which give the plan. */
 export interface ImpliedPlan {

@@ -1,5 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
-import { halfSteps, valueOf } from './printed-value.ts';
+import { halfSteps, valueOf } from '../../relations/printed-value.ts';
 
 /** «代表建议41件、委员提案27件，合计68件»: figures of one unit in a row, and the total that closes them. */
 export interface StatedTotal {

@@ -1,7 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import type { PlainMention } from '../../relations/restatements/plain-mentions.ts';
 import { plainMentions } from '../../relations/restatements/plain-mentions.ts';
-import { valueOf } from './printed-value.ts';
+import { valueOf } from '../../relations/printed-value.ts';
 
 /** «财政收入24.6亿元» in the review, and «增长18%，达到33.4亿元» in the plan: a result, and the target that grows from it. */
 export interface TargetFromLevel {

@@ -1,4 +1,4 @@
-import { valueOf } from '../relations/printed-value.ts';
+import { valueOf } from '../../relations/printed-value.ts';
 import type { Rule } from '../rule.ts';
 
 /** A lone month before a figure of the whole year: 11月 for 1—11月. «11月减税降费12.6亿元». */

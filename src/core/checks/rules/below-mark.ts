@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
-import { valueOf } from '../relations/printed-value.ts';
+import { valueOf } from '../../relations/printed-value.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A value that stays below the mark it is said to have passed, or a peak below its own mean: «突破百亿元大关、达96亿元». */

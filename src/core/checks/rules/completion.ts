@@ -1,10 +1,9 @@
 import type { Metric } from '../../metrics/metric.ts';
 import type { DividedPlan, ImpliedPlan } from '../relations/implied-plans.ts';
 import { dividedPlans, isPassedBy } from '../relations/implied-plans.ts';
-import { valueOf } from '../relations/printed-value.ts';
-import { shareMisfit } from '../relations/share-misfit.ts';
-import { agrees, statedShares } from '../relations/stated-shares.ts';
+import { valueOf } from '../../relations/printed-value.ts';
 import { written } from '../relations/written.ts';
+import { judge } from '../judge.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A percentage of a plan that result and plan do not give: «完成41亿元，占计划50亿元的88%». */
@@ -35,10 +34,9 @@ export const completion: Rule = {
     { text: '完成投资30.2亿元，占年度计划的78.2%；完成收入12亿元，占任务的103%。' },
     { text: '计划投资50亿元，引进外资3亿元，占全市的12%。' },
   ],
-  *check({ body, metrics }) {
-    for (const share of statedShares(body.text, metrics)) {
-      if (share.of === 'plan' && !agrees(share)) yield shareMisfit(share, NAMES);
-    }
+  *check(report) {
+    const { body, metrics } = report;
+    yield* judge(report, 'completion');
     for (const plan of dividedPlans(body.text, metrics)) yield* tooLarge(plan);
     for (const [index, done] of metrics.entries()) {
       const over = metrics[index + 1];
@@ -94,8 +92,8 @@ function overDone(done: Metric, over: Metric): RawFinding {
       zh: `完成${done.text}，不会超出任务${over.text}`,
       en: `${done.text} was done, which cannot pass the plan by ${over.text}`,
     },
-    related: [{ range: done.range, message: NAMES.part }],
+    related: [{ range: done.range, message: RESULT }],
   };
 }
 
-const NAMES = { whole: { zh: '计划', en: 'The plan' }, part: { zh: '完成数', en: 'The result' } };
+const RESULT = { zh: '完成数', en: 'The result' };

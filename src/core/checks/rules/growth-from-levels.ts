@@ -1,5 +1,5 @@
 import { judge } from '../judge.ts';
-import { valueOf } from '../relations/printed-value.ts';
+import { valueOf } from '../../relations/printed-value.ts';
 import type { TargetFromLevel } from '../relations/targets-from-levels.ts';
 import { targetsFromLevels } from '../relations/targets-from-levels.ts';
 import type { RawFinding, Rule } from '../rule.ts';

@@ -16,6 +16,7 @@ import type { SegmentedText } from '../../text/segmented-text.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { valueOf } from '../relations/printed-value.ts';
 import { judge } from '../judge.ts';
+import { valueOf } from '../../relations/printed-value.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A value far outside what the thing, or the report's own figures, allow: «80万项» projects, «22倍» of a target. */

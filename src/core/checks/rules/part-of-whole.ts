@@ -1,14 +1,8 @@
-import type { Metric } from '../../metrics/metric.ts';
-import type { PartsOfWhole } from '../relations/parts-of-whole.ts';
-import { nameEnd, partsOfWhole } from '../relations/parts-of-whole.ts';
-import { valueOf } from '../relations/printed-value.ts';
-import type { TakenPart } from '../relations/taken-parts.ts';
-import { exceeds, takenParts } from '../relations/taken-parts.ts';
-import { written } from '../relations/written.ts';
 import { judge } from '../judge.ts';
 import { oversizedParts } from '../../relations/restatements/known-parts.ts';
 import { rx } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** A part that is more than the whole it is said to be part of: «反馈问题29项，其中已完成32项». */
 export const partOfWhole: Rule = {
@@ -59,56 +53,5 @@ export const partOfWhole: Rule = {
     for (const pair of takenParts(body.text, metrics)) if (exceeds(pair)) yield* beyond(pair, body.text);
     for (const { part, whole } of oversizedParts(body.text, metrics)) yield larger(whole, part, part.range[0]);
   },
+  check: (report) => judge(report, 'part-of-whole'),
 };
-
-function* tooLarge({ whole, parts }: PartsOfWhole, text: string): Iterable<RawFinding> {
-  for (const [index, part] of parts.entries()) {
-    if (valueOf(part) <= valueOf(whole) + (whole.step === 1 ? 0 : whole.step / 2)) continue;
-    const first = parts[0] ?? part;
-    const sameName = index === 0 || nameEnd(text, part) === nameEnd(text, first);
-    if (!sameName && part.unit.endsWith('元')) continue;
-    const start = nameStart(text, index === 0 ? whole.range[1] : (parts[index - 1]?.range[1] ?? 0), part.range[0]);
-    if (text.charAt(whole.range[1]) === '的') continue;
-    if (OTHER_BASIS.test(text.slice(start, part.range[0]))) continue;
-    // 签约项目46个，其中亿元以上18个，开工项目51个: after a comma the sentence may have gone on to other things.
-    if (NEXT_THING.test(text.slice(first.range[1], part.range[0]))) continue;
-    const isSure = index === 0 || (sameName && text.charAt(start - 1) !== '，');
-    yield { ...larger(whole, part, start), severity: isSure ? 'warning' : 'information' };
-  }
-}
-
-/** 其中高铁300公里，新增高速公路2000公里; ，全市公路总里程: a thing of its own. */
-const NEXT_THING = rx`，(?:{addition}|{goingOn}|{ownPlace}|{started}|{signed})`;
-
-/** What is named as the whole is, or is an increase as the whole is, is on its basis. */
-function* beyond({ whole, part }: TakenPart, text: string): Iterable<RawFinding> {
-  // 60亿元的乙项目: what one thing costs is no whole.
-  if (text.charAt(whole.range[1]) === '的') return;
-  const start = nameStart(text, whole.range[1], part.range[0]);
-  const name = text.slice(start, part.range[0]);
-  const basis = OTHER_BASIS.exec(name)?.[0];
-  const before = text.slice(Math.max(0, whole.range[0] - 10), whole.range[0]);
-  const isAmong = /中，?(?:已有?|有)$/.test(name);
-  if (basis === undefined || isAmong || before.includes(basis))
-    yield larger(whole, part, isAmong ? part.range[0] : start);
-}
-
-function larger(whole: Metric, part: Metric, start: number): RawFinding {
-  return {
-    range: [start, part.range[1]],
-    message: {
-      zh: `分项${written(part)} > 总数${written(whole)}`,
-      en: `The part, ${written(part)}, is more than its whole, ${written(whole)}`,
-    },
-    related: [{ range: whole.range, message: { zh: '总数', en: 'The whole' } }],
-  };
-}
-
-/** Where the name before a part begins: after the stop, 其中 and what leads in. */
-function nameStart(text: string, from: number, end: number): number {
-  const lead = /^.*(?:[，、；：（]|其中)/s.exec(text.slice(from, end))?.[0] ?? '';
-  return from + lead.length;
-}
-
-/** Money counted in another way than the whole's. */
-const OTHER_BASIS = /带动|服务|惠及|辐射|覆盖|总投资|总额|计划|累计|协议|意向|概算|预算(?!收入|支出)|授信|比|增/;

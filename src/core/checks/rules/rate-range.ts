@@ -2,7 +2,7 @@ import { conceptById } from '../../text/lookup/concepts.ts';
 import { boundedRates, looseLimit, looseRates, openRates, ratesOfPlans } from '../../knowledge/plain-rates.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseStart } from '../../text/clause-start.ts';
-import { valueOf } from '../relations/printed-value.ts';
+import { valueOf } from '../../relations/printed-value.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { judge } from '../judge.ts';
 import type { RawFinding, Rule } from '../rule.ts';

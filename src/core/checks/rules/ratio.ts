@@ -1,10 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
-import { namedShares } from '../relations/named-shares.ts';
-import { valueOf } from '../relations/printed-value.ts';
+import { valueOf } from '../../relations/printed-value.ts';
 import type { Share } from '../relations/shares.ts';
 import { shares } from '../relations/shares.ts';
-import { shareMisfit } from '../relations/share-misfit.ts';
-import { agrees, statedShares } from '../relations/stated-shares.ts';
 import { written } from '../relations/written.ts';
 import { judge } from '../judge.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -64,10 +61,6 @@ export const ratio: Rule = {
   *check(report) {
     const { body, metrics } = report;
     yield* judge(report, 'ratio');
-    for (const share of statedShares(body.text, metrics)) {
-      if (share.of === 'whole' && !agrees(share)) yield shareMisfit(share, NAMES);
-    }
-    for (const share of namedShares(body.text, metrics)) if (!agrees(share)) yield shareMisfit(share, NAMES);
     for (const [days, percent] of shareOfDays(body.text, metrics)) yield dayMisfit(days, percent);
     const found = [...shares(body.text, metrics)];
     for (let index = 1; index < found.length; index++) yield* twoWholes(found[index - 1], found[index]);

@@ -6,7 +6,7 @@ import type { NotedAgain } from '../../relations/restatements/noted-again.ts';
 import { notedAgain } from '../../relations/restatements/noted-again.ts';
 import type { PlainMention } from '../../relations/restatements/plain-mentions.ts';
 import { plainMentions } from '../../relations/restatements/plain-mentions.ts';
-import { valueOf } from '../relations/printed-value.ts';
+import { valueOf } from '../../relations/printed-value.ts';
 import type { SaidAgain } from '../../relations/restatements/said-again.ts';
 import { saidAgain } from '../../relations/restatements/said-again.ts';
 import { speaksOfYears } from '../../relations/restatements/speaks-of-years.ts';

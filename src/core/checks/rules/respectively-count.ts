@@ -3,7 +3,7 @@ import { jointWords } from '../../knowledge/joint-words.ts';
 import { jointThings } from '../../text/lookup/joint-things.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
-import { valueOf } from '../relations/printed-value.ts';
+import { valueOf } from '../../relations/printed-value.ts';
 import type { RespectiveValues } from '../../relations/enumerations/respective-values.ts';
 import { respectiveValues } from '../../relations/enumerations/respective-values.ts';
 import type { RawFinding, Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import type { StatedTotal } from '../relations/stated-totals.ts';
 import { statedTotals } from '../relations/stated-totals.ts';
-import { valueOf } from '../relations/printed-value.ts';
+import { valueOf } from '../../relations/printed-value.ts';
 import { written } from '../relations/written.ts';
 import { judge } from '../judge.ts';
 import type { RawFinding, Rule } from '../rule.ts';

@@ -5,7 +5,7 @@ import { clauseStart } from '../../text/clause-start.ts';
 import { fromTo } from '../../relations/from-to.ts';
 import type { PlainMention } from '../../relations/restatements/plain-mentions.ts';
 import { plainMentions } from '../../relations/restatements/plain-mentions.ts';
-import { valueOf } from '../relations/printed-value.ts';
+import { valueOf } from '../../relations/printed-value.ts';
 import { respectiveValues } from '../../relations/enumerations/respective-values.ts';
 import { saidAgain } from '../../relations/restatements/said-again.ts';
 import type { RawFinding, Rule } from '../rule.ts';

@@ -1,6 +1,4 @@
 import type { Metric } from '../../metrics/metric.ts';
-import { partsOfWhole } from '../relations/parts-of-whole.ts';
-import { halfSteps, valueOf } from '../relations/printed-value.ts';
 import { sharesOfOne } from '../relations/shares-of-one.ts';
 import { statedTotals } from '../relations/stated-totals.ts';
 import { written } from '../relations/written.ts';
@@ -10,10 +8,6 @@ import { verified } from './verified-relation.ts';
 
 /** Wholes that their parts make, totals that their rows make, and shares that make 100. */
 export function* sums({ body, metrics }: Report): Iterable<VerifiedRelation> {
-  for (const { whole, parts } of partsOfWhole(body.text, metrics)) {
-    if (parts.length < 2 || !addUp(parts, whole)) continue;
-    yield sum('part-sum', parts, whole);
-  }
   for (const { whole, row, agreeing } of statedTotals(body.text, metrics)) {
     if (agreeing !== null) yield sum('stated-total', row.slice(-agreeing), whole);
   }
@@ -22,11 +16,6 @@ export function* sums({ body, metrics }: Report): Iterable<VerifiedRelation> {
     if (Math.abs(total - 100) > slack * (1 + 1e-9)) continue;
     yield verified('share-total', [range], `${shares.join(' + ')} ≈ 100`);
   }
-}
-
-function addUp(parts: readonly Metric[], whole: Metric): boolean {
-  const total = parts.reduce((so, part) => so + valueOf(part), 0);
-  return Math.abs(total - valueOf(whole)) <= halfSteps([whole, ...parts]);
 }
 
 function sum(kind: 'part-sum' | 'stated-total', parts: readonly Metric[], whole: Metric): VerifiedRelation {

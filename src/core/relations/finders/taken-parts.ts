@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { isPerHead } from './parts-of-whole.ts';
-import { valueOf } from './printed-value.ts';
+import { valueOf } from '../printed-value.ts';
 
 /** «总投资62亿元，其中3亿元以上项目9个、总投资40亿元»: a whole, and a figure that is certainly taken from it. */
 export interface TakenPart {

@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseStart } from '../../text/clause-start.ts';
-import { isExact, valueOf } from './printed-value.ts';
+import { isExact, valueOf } from '../printed-value.ts';
 
 /** «项目200个，其中产业项目115个，占57.5%»: part, whole and percentage, all three printed in one sentence. */
 export interface StatedShare {
@@ -25,15 +25,6 @@ export function* statedShares(text: string, metrics: readonly Metric[]): Iterabl
       ofEarlier(text, metrics, index, partAt);
     if (share) yield share;
   }
-}
-
-/** Whether part and whole allow the percentage, within half a unit of each; one that was cut and not rounded agrees too. */
-export function agrees({ part, whole, percent }: StatedShare): boolean {
-  const [a, b] = [valueOf(part), valueOf(whole)];
-  const low = ((a - slack(part)) / (b + slack(whole))) * 100;
-  const high = ((a + slack(part)) / (b - slack(whole))) * 100;
-  const value = valueOf(percent);
-  return value > low - percent.step + 1e-9 && value <= high + percent.step / 2 + 1e-9;
 }
 
 /** 占年度计划38.6亿元的78.2%: the whole runs straight into its percentage. */
@@ -165,7 +156,3 @@ const WITHIN =
 const LOSS = /^[，、（]亏损面(?:达到?|为|约)?$/;
 /** 合格率, 城镇化率: the first two characters name what the rate counts. */
 const RATE = /^[^，。；、\d]{0,14}[，、（]([^，。；、\d的]{2})[^，。；、\d的]{0,4}率(?:达到?|为|约)?$/;
-
-function slack({ step }: Metric): number {
-  return step === 1 ? 0 : step / 2;
-}

@@ -1,4 +1,4 @@
-import type { Metric } from '../../metrics/metric.ts';
+import type { Metric } from '../metrics/metric.ts';
 
 /** The value of a metric that is one number; NaN for a range, so that no comparison with it holds. */
 export function valueOf({ value }: Metric): number {

@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
-import { isDigitSlip } from '../../relations/restatements/digit-slip.ts';
-import { valueOf } from './printed-value.ts';
+import { isDigitSlip } from '../restatements/digit-slip.ts';
+import { valueOf } from '../printed-value.ts';
 
 /** «标准厂房24.6万平方米（一期9.1万平方米、二期15.5万平方米）»: a whole and, without 其中, the parts listed behind it. */
 export interface ListedParts {

@@ -1,0 +1,156 @@
+import { complements } from '../../knowledge/complements.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import type { Found } from '../finder.ts';
+import { finder, wholeAndParts } from '../finder.ts';
+import { sum } from '../laws.ts';
+import type { Pattern } from '../pattern.ts';
+import { halfSteps, valueOf } from '../printed-value.ts';
+import type { Certainty } from '../relation.ts';
+import { isDigitSlip } from '../restatements/digit-slip.ts';
+import { listedParts } from './listed-parts.ts';
+import type { PartsOfWhole } from './parts-of-whole.ts';
+import { nameEnd, partsOfWhole } from './parts-of-whole.ts';
+
+/** Wholes and the parts that divide them. */
+export const sumFinders: readonly Pattern[] = [
+  finder({
+    kind: 'part-sum',
+    name: 'parts behind 其中',
+    find: behindAmong,
+    shared: [],
+    certainty: 'warning',
+    example: '推动«29项»反馈问题整改，其中已完成22项、按序时进度推进6项。',
+    right: '28项',
+  }),
+  finder({
+    kind: 'part-sum',
+    name: 'parts that are listed behind their whole',
+    find: listed,
+    shared: [],
+    certainty: 'warning',
+    example: '建成标准厂房«24.6万平方米»（一期9.1万平方米、二期17.5万平方米）。',
+    right: '26.6万平方米',
+  }),
+];
+
+function* behindAmong(text: string, metrics: readonly Metric[]): Iterable<Found> {
+  for (const relation of partsOfWhole(text, metrics)) {
+    const { whole, parts } = relation;
+    if (parts.length < 2) continue;
+    const verdict = sum(parts, whole);
+    const certainty = verdict.holds ? 'warning' : doubtOf(relation, text);
+    if (certainty !== null) yield { ...verdict, places: wholeAndParts(whole, parts), certainty };
+  }
+}
+
+function* listed(text: string, metrics: readonly Metric[]): Iterable<Found> {
+  for (const { whole, parts, complete } of listedParts(text, metrics)) {
+    const verdict = sum(parts, whole);
+    const isMore = parts.reduce((so, part) => so + valueOf(part), 0) > valueOf(whole);
+    if (!verdict.holds && (complete || isMore)) yield { ...verdict, places: wholeAndParts(whole, parts) };
+  }
+}
+
+/** A rest smaller than this part of the whole, or than this many things, is more likely a slip than parts unnamed. */
+const SMALL_REST = 0.1;
+const FEW = 2;
+
+/** How sure it is that parts which do not make the whole are wrong; null where they may be only some of them. */
+function doubtOf({ whole, parts }: PartsOfWhole, text: string): Certainty | null {
+  const total = valueOf(whole);
+  if (parts.length < 2 || parts.some((part) => valueOf(part) >= total) || overlap(parts, text)) return null;
+  const sum = parts.reduce((soFar, part) => soFar + valueOf(part), 0);
+  const rest = total - sum;
+  if (Math.abs(rest) <= halfSteps([whole, ...parts])) return null;
+  if (someMake(whole, parts) || isNested(parts, whole, text)) return null;
+  const sure = isDivision(whole, sum, parts, text);
+  if (rest < 0 && !sure && !shareName(parts, text)) return null;
+  if (rest > 0 && !restIsSlip(rest, whole, parts, text)) return null;
+  return sure || rest < 0 ? 'warning' : 'information';
+}
+
+/** Whether some of the parts in a row make the whole: what stands before or after them divides it in another way. */
+function someMake(whole: Metric, parts: readonly Metric[]): boolean {
+  return parts.some((_, from) => {
+    let sum = 0;
+    return parts.slice(from).some((part, index, row) => {
+      sum += valueOf(part);
+      return index > 0 && Math.abs(valueOf(whole) - sum) <= halfSteps([whole, ...row.slice(0, index + 1)]);
+    });
+  });
+}
+
+/** Whether one part lies in another: 汽车6.8万辆、小型载客汽车5.9万辆; 税收13亿元，占一般公共预算收入的80%. */
+function isNested(parts: readonly Metric[], whole: Metric, text: string): boolean {
+  const names = parts.map((part, index) => nameOf(text, parts[index - 1] ?? whole, part));
+  return parts.some((part, index) =>
+    names.some(
+      (name, other) =>
+        other < index &&
+        name.length > 1 &&
+        (names[index]?.endsWith(name) === true ||
+          SHARE_OF.exec(text.slice(part.range[1], part.range[1] + 16))?.[0].includes(name) === true),
+    ),
+  );
+}
+
+const SHARE_OF = /^，占[^，。；、\d]*/;
+
+/** What a part is called, as far as it stands between the part before it and its own number. */
+function nameOf(text: string, before: Metric, part: Metric): string {
+  return text.slice(before.range[1], part.range[0]).split(STOPS).at(-1)?.replace(/^其中/, '') ?? '';
+}
+
+const STOPS = /[，、；：（）]/;
+
+/** Whether the parts shut each other out by their names, or a single digit makes the sum the whole. */
+function isDivision(whole: Metric, sum: number, parts: readonly Metric[], text: string): boolean {
+  const [total, made] = [valueOf(whole), sum].map((value) => Math.round(value / whole.step));
+  if (isDigitSlip(total ?? 0, made ?? 0) || isComplete(parts, text)) return true;
+  return parts.every(
+    (part, index) =>
+      STAGE.test(nameOf(text, parts[index - 1] ?? whole, part)) ||
+      STAGE.test(/^[^，、；。\d]{0,10}/.exec(text.slice(part.range[1], part.range[1] + 10))?.[0] ?? ''),
+  );
+}
+
+/** How far a thing is, and its rank or kind: one excludes the other. */
+const STAGE =
+  /完成|办结|办理|推进|整改|续建|新建|开工|竣工|投产|建成|在建|前期|签约|立项|储备|谋划|解决|第[一二三]产业|[类级]$/;
+
+function shareName(parts: readonly Metric[], text: string): boolean {
+  return new Set(parts.map((part) => nameEnd(text, part) || part)).size === 1;
+}
+
+/** What has no unit of counting (money, area) is often divided in part only, unless its parts carry one kind of name. */
+function restIsSlip(rest: number, whole: Metric, parts: readonly Metric[], text: string): boolean {
+  const isCount = whole.step === 1;
+  const [total, sum] = [valueOf(whole), valueOf(whole) - rest].map((value) => Math.round(value / whole.step));
+  if (isDigitSlip(total ?? 0, sum ?? 0) || isComplete(parts, text)) return true;
+  // 招商类, 资金类: kinds divide the whole.
+  if (isCount && parts.every((part) => nameEnd(text, part) === '类')) return true;
+  if (!isCount && new Set(parts.map((part) => nameEnd(text, part))).size > 1) return false;
+  return rest <= Math.max(valueOf(whole) * SMALL_REST, isCount ? FEW : 0);
+}
+
+/** Whether the parts are named so that nothing is left beside them: 城市网格 and 农村网格. */
+function isComplete(parts: readonly Metric[], text: string): boolean {
+  return complements.some(
+    (words) =>
+      words.length === parts.length &&
+      words.every((word, index) => {
+        const part = parts[index];
+        const from = index === 0 ? (part?.range[0] ?? 0) - LONGEST_NAME : (parts[index - 1]?.range[1] ?? 0);
+        return part && text.slice(Math.max(0, from), part.range[0]).includes(word);
+      }),
+  );
+}
+
+const LONGEST_NAME = 14;
+
+/** Parts told by age, sex, size or kind of person may overlap. */
+function overlap(parts: readonly Metric[], text: string): boolean {
+  return parts.some((part) => OTHER_DIVISION.test(text.slice(part.range[0] - 10, part.range[0])));
+}
+
+const OTHER_DIVISION = /以上|以下|岁|女|男|少数民族|党员|党外|规上|高级|普惠|小微|信用|民营|国有|通办|网办|留守|寄宿/;
