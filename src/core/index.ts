@@ -42,7 +42,7 @@ export { largest, smallest } from './text/extremes.ts';
 export type { Examined } from './examine.ts';
 export { examine } from './examine.ts';
 export type { LeftOut, Verification } from './verify-report.ts';
-export type { RelationKind, VerifiedRelation } from './checks/verified/verified-relation.ts';
+export type { RelationKind, VerifiedRelation } from './checks/verified-relation.ts';
 export type { SelectedFigure, Trial } from './checks/check-selection.ts';
 export { checkSelection } from './checks/check-selection.ts';
 export type { NamedProject, PromiseDetails, PromiseTarget } from './commitments/promise-details.ts';

@@ -1,7 +1,7 @@
 import { rulesNotRun } from './checks/check.ts';
 import type { Finding } from './checks/finding.ts';
 import type { Report } from './checks/report.ts';
-import type { VerifiedRelation } from './checks/verified/verified-relation.ts';
+import type { VerifiedRelation } from './checks/verified-relation.ts';
 import { verify } from './checks/verify.ts';
 import type { Range } from './text/range.ts';
 import type { NormalisedText } from './text/normalised-text.ts';

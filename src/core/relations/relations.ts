@@ -3,6 +3,9 @@ import { accountRelations } from './accounts/account-relations.ts';
 import { largerPartFinders } from './finders/larger-parts.ts';
 import { shareFinders } from './finders/shares.ts';
 import { sumFinders } from './finders/sums.ts';
+import { planFinders } from './finders/plans.ts';
+import { targetFinders } from './finders/targets.ts';
+import { wholeFinders } from './finders/two-wholes.ts';
 import { maskFigures } from './masked-text.ts';
 import type { Pattern } from './pattern.ts';
 import { boundPatterns } from './patterns/bound.ts';
@@ -21,6 +24,7 @@ import { ratePatterns } from './patterns/rate.ts';
 import { restatedUnitPatterns } from './patterns/restated-unit.ts';
 import { sharePatterns } from './patterns/share.ts';
 import { structurePatterns } from './patterns/structure.ts';
+import { totalPatterns } from './patterns/total.ts';
 import type { Relation } from './relation.ts';
 
 /** Every pattern, once. Where two see the same figures, the one that stands first speaks. */
@@ -34,6 +38,7 @@ export const patterns: readonly Pattern[] = [
   ...sharePatterns,
   ...partPatterns,
   ...partDonePatterns,
+  ...totalPatterns,
   ...perHeadPatterns,
   ...rankPatterns,
   ...ratePatterns,
@@ -44,6 +49,9 @@ export const patterns: readonly Pattern[] = [
   ...sumFinders,
   ...largerPartFinders,
   ...shareFinders,
+  ...planFinders,
+  ...wholeFinders,
+  ...targetFinders,
 ];
 
 /** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */

@@ -1,10 +1,5 @@
-import type { Metric } from '../../metrics/metric.ts';
-import type { DividedPlan, ImpliedPlan } from '../relations/implied-plans.ts';
-import { dividedPlans, isPassedBy } from '../relations/implied-plans.ts';
-import { valueOf } from '../../relations/printed-value.ts';
-import { written } from '../relations/written.ts';
 import { judge } from '../judge.ts';
-import type { RawFinding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** A percentage of a plan that result and plan do not give: «完成41亿元，占计划50亿元的88%». */
 export const completion: Rule = {
@@ -34,66 +29,5 @@ export const completion: Rule = {
     { text: '完成投资30.2亿元，占年度计划的78.2%；完成收入12亿元，占任务的103%。' },
     { text: '计划投资50亿元，引进外资3亿元，占全市的12%。' },
   ],
-  *check(report) {
-    const { body, metrics } = report;
-    yield* judge(report, 'completion');
-    for (const plan of dividedPlans(body.text, metrics)) yield* tooLarge(plan);
-    for (const [index, done] of metrics.entries()) {
-      const over = metrics[index + 1];
-      if (over && valueOf(over) >= valueOf(done) && isPassedBy(body.text, done, over)) yield overDone(done, over);
-    }
-  },
+  check: (report) => judge(report, 'completion'),
 };
-
-/** A part that implies a larger plan than its whole; or parts that do so together, where they may overlap. */
-function* tooLarge({ whole, parts }: DividedPlan): Iterable<RawFinding> {
-  const larger = parts.filter(({ least }) => least > whole.most);
-  for (const part of larger) yield misfit(part, whole, 'warning');
-  const sum = parts.reduce((so, { least }) => so + least, 0);
-  if (larger.length > 0 || sum <= whole.most) return;
-  yield {
-    ...misfit(whole, whole, 'information'),
-    message: {
-      zh: `分项推出的计划合计约${roughly(whole, sum)}，全体的只有约${roughly(whole, whole.most)}`,
-      en: `The parts imply plans of about ${roughly(whole, sum)}, the whole only ${roughly(whole, whole.most)}`,
-    },
-    related: [
-      { range: whole.result.range, message: WHOLE },
-      ...parts.map(({ percent }) => ({ range: percent.range, message: { zh: '分项', en: 'A part' } })),
-    ],
-  };
-}
-
-const WHOLE = { zh: '全体', en: 'The whole' };
-
-function misfit(part: ImpliedPlan, whole: ImpliedPlan, severity: 'warning' | 'information'): RawFinding {
-  const plan = ({ result, percent, least, most }: ImpliedPlan): string =>
-    `${result.text} ÷ ${percent.text} ≈ ${roughly({ result }, (least + most) / 2)}`;
-  return {
-    range: part.percent.range,
-    severity,
-    message: {
-      zh: `分项计划${plan(part)}，大于全体计划${plan(whole)}`,
-      en: `The plan of the part, ${plan(part)}, is larger than that of the whole, ${plan(whole)}`,
-    },
-    related: [{ range: whole.percent.range, message: WHOLE }],
-  };
-}
-
-/** Four digits tell enough of what is only implied. */
-function roughly({ result }: Pick<ImpliedPlan, 'result'>, value: number): string {
-  return written(result, Number(value.toPrecision(4)));
-}
-
-function overDone(done: Metric, over: Metric): RawFinding {
-  return {
-    range: over.range,
-    message: {
-      zh: `完成${done.text}，不会超出任务${over.text}`,
-      en: `${done.text} was done, which cannot pass the plan by ${over.text}`,
-    },
-    related: [{ range: done.range, message: RESULT }],
-  };
-}
-
-const RESULT = { zh: '完成数', en: 'The result' };

@@ -1,6 +1,6 @@
 import { planYears } from '../../knowledge/periods.ts';
-import type { PlanRole } from '../relations/plan-roles.ts';
-import { planRoles, plansIn } from '../relations/plan-roles.ts';
+import type { PlanRole } from '../../relations/enumerations/plan-roles.ts';
+import { planRoles, plansIn } from '../../relations/enumerations/plan-roles.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A five-year plan with the years of another one: «“十四五”（2020—2025年）». */

@@ -1,5 +1,5 @@
-import type { SharesOfOne } from '../relations/shares-of-one.ts';
-import { sharesOfOne } from '../relations/shares-of-one.ts';
+import type { SharesOfOne } from '../../relations/finders/shares-of-one.ts';
+import { sharesOfOne } from '../../relations/finders/shares-of-one.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** Shares of one whole that make more than 100, or a structure that does not make 100: «22.3：31.5：49.2». */

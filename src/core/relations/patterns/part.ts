@@ -89,67 +89,6 @@ export const partPatterns: readonly Pattern[] = [
     right: '29亿元',
   }),
   pattern({
-    kind: 'stated-total',
-    name: 'a total in the sentence behind its parts',
-    figures: { one: 'amount', two: 'amount', whole: 'amount' },
-    words:
-      '[。\\n][^，。；：、\\d\\n]{2,16}{one}[，、](?:{also})?[^，。；：、\\d\\n]{2,14}{two}。[^，。；\\d\\n]{2,12}(?:{summed})(?:{reach})?{whole}',
-    law: ({ one, two, whole }) => sum([one, two], whole),
-    certainty: 'warning',
-    example: '积极筹措资金。拟安排本级财政赤字75亿元，同时发行地方债券20亿元。全市财政赤字合计«85亿元»。',
-    right: '95亿元',
-  }),
-  pattern({
-    kind: 'stated-total',
-    name: 'a total that closes several sentences',
-    figures: { whole: 'amount' },
-    rows: { parts: 'amount' },
-    words:
-      '(?<=[。\\n])(?<parts>[^，。；：、\\d\\n]{2,14}{amount}(?:[、，][^，。；\\d\\n]{0,8}{up|down}{amount})?。(?:[^，。；：、\\d\\n]{2,14}{amount}(?:[、，][^，。；\\d\\n]{0,8}{up|down}{amount})?。){1,4})全[年市县区省]?{summed}[^，。；：、\\d\\n]{2,12}{whole}',
-    law: ({ whole, parts }) => totalOf(parts, whole),
-    certainty: 'information',
-    example:
-      '赤字规模56亿元。发行长期债券13亿元、比上年增加3亿元。发行特别债券5亿元。安排专项债券44亿元、比上年增加5亿元。全年合计新增债务额度«128亿元»。',
-    right: '118亿元',
-  }),
-  pattern({
-    kind: 'stated-total',
-    name: 'groups told sentence by sentence make the count of the lead-in',
-    figures: { whole: 'amount' },
-    rows: { parts: 'amount' },
-    words:
-      '{whole}[^，。；：、\\d\\n]{2,10}，其中(?<parts>[^，。；：、\\d\\n]{2,8}{amount}：[^。\\n]{2,80}。(?:[^，。；：、\\d\\n]{2,8}{amount}：[^。\\n]{2,80}(?:。|$|(?=\\n))){1,6})',
-    // 年内 of the lead-in is the time of all.
-    shared: [],
-    law: ({ whole, parts }) => sum(parts, whole),
-    certainty: 'warning',
-    example:
-      '年内办成«14项»惠民工程，其中市政工程6项：①甲路②乙路③丙路④丁桥⑤公园⑥管网。教育工程3项：①小学②中学③食堂。交通工程2项：①村道②危桥。水利工程1项：饮水工程。',
-    right: '12项',
-  }),
-  pattern({
-    kind: 'stated-total',
-    name: 'what was added and what was confirmed make all there are',
-    figures: { added: 'amount', kept: 'amount', whole: 'amount' },
-    words:
-      '{addition}[^，。；：\\d\\n]{2,10}{added}(?<thing>[^，。；：、\\d\\n]{2,10})，[^，。；：\\d\\n]{2,8}{kept}\\k<thing>通过复核，全[市县区省][^，。；：、\\d\\n]{2,12}{reach}{whole}',
-    law: ({ added, kept, whole }) => sum([added, kept], whole),
-    certainty: 'information',
-    example: '新增甲坊、乙坊2家“老字号”，丙坊等5家“老字号”通过复核，全市“老字号”企业达«9家»。',
-    right: '7家',
-  }),
-  pattern({
-    kind: 'stated-total',
-    name: 'firms and traders make all that are in business',
-    figures: { firms: 'amount', traders: 'amount', whole: 'amount' },
-    words:
-      '企业[^，。；：、\\d\\n]{0,4}{firms}[、，]个体工商户[^，。；：、\\d\\n]{0,4}{traders}，(?:市场|经营)主体[^，。；：、\\d\\n]{0,6}{whole}',
-    law: ({ firms, traders, whole }) => nearSum([firms, traders], whole),
-    certainty: 'information',
-    example: '企业数量超过52万户、个体工商户超过110万户，市场主体总量«超过190万户»。',
-    right: '超过160万户',
-  }),
-  pattern({
     kind: 'part-of-whole',
     name: 'people among people, by another measure word',
     figures: { whole: 'amount', part: 'amount' },
@@ -215,7 +154,7 @@ export const partPatterns: readonly Pattern[] = [
 ];
 
 /** Sums that are near the whole, or beyond it: parts that leave a wide rest are only some of them. */
-function nearSum(parts: readonly Metric[], whole: Metric): Verdict | null {
+export function nearSum(parts: readonly Metric[], whole: Metric): Verdict | null {
   if (parts.length < 2) return null;
   const verdict = sum(parts, whole);
   const total = parts.map(printed).reduce(plus);
@@ -228,13 +167,6 @@ const LEAST_OF_WHOLE = 0.75;
 
 function alike(parts: readonly Metric[], whole: Metric): readonly Metric[] {
   return parts.filter(({ unit }) => unit === whole.unit);
-}
-
-const CHANGED = /change|growth/;
-
-function totalOf(parts: readonly Metric[], whole: Metric): Verdict | null {
-  const levels = parts.filter(({ aspect }) => !CHANGED.test(aspect));
-  return levels.length < 3 || !commensurable([...levels, whole]) ? null : sum(levels, whole);
 }
 
 /** 以上 on both sides: the printed numbers still contradict. */

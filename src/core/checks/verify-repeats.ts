@@ -1,7 +1,7 @@
-import { conceptById } from '../../text/lookup/concepts.ts';
-import type { PlainMention } from '../../relations/restatements/plain-mentions.ts';
-import { plainMentions } from '../../relations/restatements/plain-mentions.ts';
-import type { Report } from '../report.ts';
+import { conceptById } from '../text/lookup/concepts.ts';
+import type { PlainMention } from '../relations/restatements/plain-mentions.ts';
+import { plainMentions } from '../relations/restatements/plain-mentions.ts';
+import type { Report } from './report.ts';
 import type { VerifiedRelation } from './verified-relation.ts';
 import { verified } from './verified-relation.ts';
 

@@ -1,10 +1,29 @@
 import type { Metric } from '../../metrics/metric.ts';
-import type { PlainMention } from '../../relations/restatements/plain-mentions.ts';
-import { plainMentions } from '../../relations/restatements/plain-mentions.ts';
-import { valueOf } from '../../relations/printed-value.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
+import type { Found } from '../finder.ts';
+import { finder } from '../finder.ts';
+import type { Pattern } from '../pattern.ts';
+import { valueOf } from '../printed-value.ts';
+import type { PlainMention } from '../restatements/plain-mentions.ts';
+import { plainMentions } from '../restatements/plain-mentions.ts';
+
+/** Targets with their growth rates, held against the results of the review. */
+export const targetFinders: readonly Pattern[] = [
+  finder({
+    kind: 'growth-from-levels',
+    name: 'a target, its growth and the result that it grows from',
+    *find(text, metrics) {
+      for (const target of targetsFromLevels(text, metrics)) if (isFarOff(target)) yield offTarget(target);
+    },
+    shared: [],
+    certainty: 'warning',
+    example: '社会消费品零售总额完成84.6亿元。\n二、2025年工作安排\n社会消费品零售总额增长12%，达到«106.4亿元»。',
+    right: '95亿元',
+  }),
+];
 
 /** «财政收入24.6亿元» in the review, and «增长18%，达到33.4亿元» in the plan: a result, and the target that grows from it. */
-export interface TargetFromLevel {
+interface TargetFromLevel {
   readonly base: Metric;
   readonly target: Metric;
   readonly growth: Metric;
@@ -14,7 +33,7 @@ export interface TargetFromLevel {
 }
 
 /** Every target level of the coming year with its growth rate beside it, whose indicator the review gives one level of. */
-export function* targetsFromLevels(text: string, metrics: readonly Metric[]): Iterable<TargetFromLevel> {
+function* targetsFromLevels(text: string, metrics: readonly Metric[]): Iterable<TargetFromLevel> {
   const reached = new Map<string, Metric | null>();
   let at = 0;
   for (const mention of plainMentions(text, metrics)) {
@@ -51,7 +70,7 @@ function isOneYear(period: string | null): boolean {
   return period !== null && /^\d{4}$/.test(period);
 }
 
-const YEARLY = /年均|累计|翻番/;
+const YEARLY = rx`{yearly}|{cumulative}|{doubling}`;
 
 type Pair = Pick<TargetFromLevel, 'target' | 'growth'>;
 
@@ -64,8 +83,8 @@ function pairAt(text: string, metrics: readonly Metric[], index: number): Pair |
   return isLevel(first) && isGrowth(second) && GROWS.test(between) ? { growth: second, target: first } : null;
 }
 
-const REACHES = /^[、，](?:力争)?(?:达到?|完成|为|实现)$/;
-const GROWS = /^[，、（](?:同比|比上年|较上年)?增长$/;
+const REACHES = rx`^[、，]{intention}?(?:{reach}|{completion})$`;
+const GROWS = rx`^[，、（](?:{sameTime}|[比较]{lastYear})?增长$`;
 
 function isGrowth({ unit, aspect, bound, direction }: Metric): boolean {
   return unit === '%' && aspect === 'growth' && direction === 'up' && (bound === 'exact' || bound === 'about');
@@ -84,3 +103,31 @@ function compare({ base, target, growth }: Pair & Pick<TargetFromLevel, 'base'>)
 
 /** Points that 左右 and 约 allow. */
 const ABOUT = 2;
+
+/** Another base (comparable prices, a revised result) moves a rate by a few points, that of output by more. */
+function isFarOff({ real, slack, growth, target }: TargetFromLevel): boolean {
+  const stated = valueOf(growth);
+  const allowed = ADJUSTED.test(target.indicator) ? Math.max(MOST_ADJUSTED, stated / 4) : OTHER_BASE;
+  return Math.abs(real - stated) > slack + allowed;
+}
+
+const OTHER_BASE = 2.5;
+const MOST_ADJUSTED = 5;
+
+function offTarget({ base, target, growth, real }: TargetFromLevel): Found {
+  const arithmetic = `${target.text} ÷ ${base.text} − 1 ≈ ${real.toFixed(1)}%`;
+  return {
+    holds: false,
+    arithmetic,
+    stated: target,
+    certainty: real < 0 ? 'warning' : 'information',
+    says: { zh: `${arithmetic}，文中为增长${growth.text}`, en: `${arithmetic}, the text says ${growth.text}` },
+    places: [
+      { role: 'base', metric: base },
+      { role: 'target', metric: target },
+      { role: 'growth', metric: growth },
+    ],
+  };
+}
+
+const ADJUSTED = wordPattern('{constantPrices}');

@@ -1,6 +1,6 @@
-import { largest } from '../../text/extremes.ts';
-import type { Bilingual } from '../../knowledge/bilingual.ts';
-import type { Range } from '../../text/range.ts';
+import { largest } from '../text/extremes.ts';
+import type { Bilingual } from '../knowledge/bilingual.ts';
+import type { Range } from '../text/range.ts';
 
 /** What was recomputed; the rules of the same names say what does not agree. */
 export type RelationKind =

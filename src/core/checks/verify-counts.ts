@@ -1,9 +1,9 @@
-import { announcedCounts } from '../../relations/enumerations/announced-counts.ts';
-import type { NumberedRun } from '../../relations/enumerations/numbered-runs.ts';
-import { headingRuns, ordinalRuns } from '../../relations/enumerations/numbered-runs.ts';
-import { respectiveValues } from '../../relations/enumerations/respective-values.ts';
-import { statedLists } from '../../relations/enumerations/stated-lists.ts';
-import type { Report } from '../report.ts';
+import { announcedCounts } from '../relations/enumerations/announced-counts.ts';
+import type { NumberedRun } from '../relations/enumerations/numbered-runs.ts';
+import { headingRuns, ordinalRuns } from '../relations/enumerations/numbered-runs.ts';
+import { respectiveValues } from '../relations/enumerations/respective-values.ts';
+import { statedLists } from '../relations/enumerations/stated-lists.ts';
+import type { Report } from './report.ts';
 import type { VerifiedRelation } from './verified-relation.ts';
 import { verified } from './verified-relation.ts';
 

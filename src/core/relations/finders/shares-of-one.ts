@@ -1,7 +1,7 @@
 import { complements, overlappingKinds } from '../../knowledge/complements.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
-import { isExact, valueOf } from '../../relations/printed-value.ts';
+import { isExact, valueOf } from '../printed-value.ts';
 
 /** Shares of one whole that stand in a row: «三次产业结构为22.3：31.5：46.2», «分别占40%、35%和25%». */
 export interface SharesOfOne {
