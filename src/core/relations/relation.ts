@@ -22,7 +22,6 @@ export type RelationKind =
   | 'level-in-points'
   | 'gap-in-percent'
   | 'growth-in-points'
-  | 'level-in-points'
   | 'rate-range'
   | 'magnitude'
   | 'bound-direction'

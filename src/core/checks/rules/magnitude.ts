@@ -14,7 +14,6 @@ import { plainMentions } from '../../relations/restatements/plain-mentions.ts';
 import { speaksOfYears } from '../../relations/restatements/speaks-of-years.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
 import { rx } from '../../text/word-pattern.ts';
-import { valueOf } from '../relations/printed-value.ts';
 import { judge } from '../judge.ts';
 import { valueOf } from '../../relations/printed-value.ts';
 import type { RawFinding, Rule } from '../rule.ts';

@@ -1,7 +1,4 @@
 import { judge } from '../judge.ts';
-import { oversizedParts } from '../../relations/restatements/known-parts.ts';
-import { rx } from '../../text/word-pattern.ts';
-import type { RawFinding, Rule } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
 /** A part that is more than the whole it is said to be part of: «反馈问题29项，其中已完成32项». */
@@ -46,12 +43,5 @@ export const partOfWhole: Rule = {
     { text: '完成投资5亿元，其中新开工项目总投资20亿元。' },
     { text: '引进企业12家，其中一家投资30亿元。' },
   ],
-  *check(report) {
-    const { body, metrics } = report;
-    yield* judge(report, 'part-of-whole');
-    for (const relation of partsOfWhole(body.text, metrics)) yield* tooLarge(relation, body.text);
-    for (const pair of takenParts(body.text, metrics)) if (exceeds(pair)) yield* beyond(pair, body.text);
-    for (const { part, whole } of oversizedParts(body.text, metrics)) yield larger(whole, part, part.range[0]);
-  },
   check: (report) => judge(report, 'part-of-whole'),
 };

@@ -82,20 +82,6 @@ export const percentPoint: Rule = {
   ],
   *check({ body, metrics }) {
     for (const relation of relations(body.text, metrics)) {
-      if (relation.kind === 'percent-point') yield changeInPercent(relation);
-      if (relation.kind === 'rate-moved') yield moveOfRate(relation);
-      if (relation.kind === 'gap-in-percent') yield repaired(relation, inPoints(relation.stated.text), GAP);
-      if (relation.kind === 'growth-in-points')
-        yield repaired(relation, relation.stated.text.replace(/个?百分点/, '%'), GROWTH);
-      if (relation.kind === 'level-in-points')
-        yield repaired(relation, relation.stated.text.replace(/个?百分点/, '%'), LEVEL);
-    }
-    for (let index = 0; index < metrics.length; index++) {
-      const finding =
-        gapInPercent(body.text, metrics, index) ??
-        moveInPercent(body.text, metrics, index) ??
-        levelInPoints(body.text, metrics, index);
-      if (finding) yield finding;
       const finding = worded(relation, body.text);
       if (finding) yield { ...finding, severity: severityOf(relation), related: relatedOf(relation) };
     }
@@ -135,38 +121,6 @@ function changeInPercent({ arithmetic, stated }: Relation): Worded {
   };
 }
 
-function gapInPercent(text: string, metrics: readonly Metric[], index: number): RawFinding | null {
-  const gap = gapAt(text, metrics, index);
-  if (!gap) return null;
-  const repaired = inPoints(gap.written);
-  return {
-    range: gap.range,
-    ...(gap.certain
-      ? {
-          severity: 'warning',
-          message: {
-            zh: `两个百分数相减得百分点，应为${repaired}`,
-            en: `Two percentages differ by points: ${repaired}`,
-          },
-          fix: { range: gap.range, text: repaired },
-        }
-      : {
-          severity: 'information',
-          message: {
-            zh: `${gap.written}是标准本身，还是高出的数？高出的数应为${repaired}`,
-            en: `Are ${gap.written} the standards, or the gaps? Gaps are ${repaired}`,
-          },
-        }),
-    related: gap.rate ? [{ range: gap.rate.range, message: BEFORE }] : [],
-  };
-}
-
-const GAP = { zh: '两个百分数相减得百分点', en: 'Two percentages differ by points' };
-const LEVEL = { zh: '比重、比率的水平用“%”', en: 'The level of a share or rate is in %' };
-const GROWTH = { zh: '总量的增幅用“%”', en: 'An amount grows by %' };
-
-function repaired(relation: Relation, text: string, why: Bilingual): RawFinding {
-  const { range } = relation.stated;
 /** 高于省定标准3%: surely a gap; or the standard itself, which a person must tell. */
 function gap({ stated, range = stated.range, certainty }: Relation, written: string): Worded {
   const points = inPoints(written);
@@ -218,24 +172,6 @@ function moveOfNamed({ stated: { range, text }, arithmetic: name }: Relation): W
     },
   };
 }
-
-function levelInPoints(text: string, metrics: readonly Metric[], index: number): RawFinding | null {
-  const metric = metrics[index];
-  if (metric?.unit !== '个百分点') return null;
-  const isLevel = isLevelInPoints(text, metric);
-  if (!isLevel && !isGrowthInPoints(text, metrics, index)) return null;
-  const repaired = metric.text.replace(/个?百分点/, '%');
-  return {
-    range: metric.range,
-    severity: 'warning',
-    message: isLevel
-      ? { zh: `${LEVEL.zh}，应为${repaired}`, en: `${LEVEL.en}: ${repaired}` }
-      : { zh: `${GROWTH.zh}，应为${repaired}`, en: `${GROWTH.en}: ${repaired}` },
-    fix: { range: metric.range, text: repaired },
-  };
-}
-
-const BEFORE = { zh: '前面的百分数', en: 'The percentage before' };
 
 function inPoints(words: string): string {
   return words.replaceAll('%', '个百分点');

@@ -7,6 +7,7 @@ import type { Pattern } from '../pattern.ts';
 import { valueOf } from '../printed-value.ts';
 import type { PartsOfWhole } from './parts-of-whole.ts';
 import { nameEnd, partsOfWhole } from './parts-of-whole.ts';
+import { oversizedParts } from '../restatements/known-parts.ts';
 import type { TakenPart } from './taken-parts.ts';
 import { exceeds, takenParts } from './taken-parts.ts';
 
@@ -33,6 +34,17 @@ export const largerPartFinders: readonly Pattern[] = [
     certainty: 'warning',
     example: '24个计划新开工项目中有«29个»开工建设。',
     right: '19个',
+  }),
+  finder({
+    kind: 'part-of-whole',
+    name: 'a known part of a known whole, wherever the two stand',
+    *find(text, metrics) {
+      for (const { part, whole } of oversizedParts(text, metrics)) yield larger(whole, part, part.range[0]);
+    },
+    shared: [],
+    certainty: 'warning',
+    example: '地区生产总值达到123.6亿元。规模以上工业增加值达到«136亿元»。',
+    right: '36亿元',
   }),
 ];
 

@@ -9,8 +9,8 @@ import type { Verdict } from '../relation.ts';
 import { leavers } from './guards.ts';
 
 const ADDED = '(?<added>{addedVerb}){addedThing}';
-/** From what there was to what was added, over a year that is named. */
-const THEN = '(?:[^。；\\d\\n]|\\d{4}年){0,24}?';
+/** From what there was to what was added, over a year that is named and into the next sentence. */
+const THEN = '(?:[^；\\d\\n]|\\d{4}年){0,24}?';
 const IN_ALL = '[^，。；\\d]{0,12}{thenAll}';
 
 /** What there was, what was added and what there is, in whichever order the three are told. */
