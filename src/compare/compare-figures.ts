@@ -78,9 +78,17 @@ function stillOld(was: AnalysisMetric, is: AnalysisMetric, { new: now }: Aligned
 function isOfSame(a: AnalysisMetric, b: AnalysisMetric): boolean {
   const isNamed =
     a.indicator !== '' && (a.indicator === b.indicator || (a.concept !== null && a.concept === b.concept));
-  const agree = (key: 'aspect' | 'period' | 'status' | 'scope' | 'stage'): boolean =>
+  const agree = (key: 'aspect' | 'period' | 'status' | 'scope' | 'stage' | 'subject'): boolean =>
     (a[key] ?? null) === (b[key] ?? null);
-  return isNamed && agree('aspect') && agree('period') && agree('status') && agree('scope') && agree('stage');
+  return (
+    isNamed &&
+    agree('subject') &&
+    agree('aspect') &&
+    agree('period') &&
+    agree('status') &&
+    agree('scope') &&
+    agree('stage')
+  );
 }
 
 /** Findings of the new draft that the changed figure takes part in and that the old one did not have. */

@@ -12,8 +12,9 @@ export interface PhraseKey {
   readonly wanting: boolean;
 }
 
-export function phraseKey({ concept, indicator }: AnalysisMetric): PhraseKey {
-  const folded = indicator.replace(/[\s“”"（）()]/g, '');
+export function phraseKey({ concept, indicator, subject }: AnalysisMetric): PhraseKey {
+  const whole = subject && WANTING.has(indicator) ? subject + indicator : indicator;
+  const folded = whole.replace(/[\s“”"（）()]/g, '');
   const scope = concept === null ? (phraseTables.partsOfPlace.find((word) => folded.startsWith(word)) ?? null) : null;
   const named = scope === null ? folded : folded.slice(scope.length);
   const words = core(named);

@@ -1,10 +1,12 @@
-import { boundsAfar, boundsBefore } from '../knowledge/bounds.ts';
+import { boundsAfar } from '../knowledge/bounds.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import { isChineseNumeral, readNumeral } from '../text/numerals.ts';
+import { boundBefore } from './bound-before.ts';
 import type { Bound, Figure } from './figure.ts';
 import { readProportion } from './proportion.ts';
 import type { Quantity } from './quantity.ts';
 import { readQuantity } from './quantity.ts';
+import { readRound } from './round-number.ts';
 import { readRank } from './rank.ts';
 import { overlong, rejection } from './rejection.ts';
 import { shareBounds } from './share-bounds.ts';
@@ -30,7 +32,7 @@ function scan(text: string, from: number, to: number, sentence: number, into: Fi
 
 /** Reads what starts at `at`, keeps it if it measures something, and answers where to go on. */
 function take(text: string, at: number, to: number, sentence: number, into: Figure[]): number {
-  const numeral = readNumeral(text, at);
+  const numeral = readNumeral(text, at) ?? readRound(text, at);
   const special = numeral ? readProportion(text, at, numeral) : (readRank(text, at) ?? readProportion(text, at, null));
   if (special && special.end <= to) {
     if (overlong(text, special) !== null) return special.numberEnd;
@@ -50,7 +52,7 @@ function take(text: string, at: number, to: number, sentence: number, into: Figu
 function figureOf(text: string, quantity: Quantity, sentence: number): Figure {
   const { start, end, step, unit } = quantity;
   const minus = isMinus(text, quantity);
-  const before = minus ? null : (touching(text, start) ?? touchingBlank(text, start));
+  const before = minus ? null : (boundBefore(text, start) ?? touchingBlank(text, start));
   const from = minus ? start - 1 : before ? start - before.word.length : start;
   const value = minus && typeof quantity.value === 'number' ? -quantity.value : quantity.value;
   return {
@@ -70,25 +72,13 @@ function isMinus(text: string, { start, unit }: Quantity): boolean {
   return unit?.kind === 'percent' && text.charAt(start - 1) === '-' && /[\u4e00-\u9fff]/.test(text.charAt(start - 2));
 }
 
-function touching(text: string, at: number): (typeof boundsBefore)[number] | null {
-  const last = text.charCodeAt(at - 1);
-  if (!BOUND_ENDS.has(last)) return null;
-  for (const row of boundsBefore) {
-    if (!text.startsWith(row.word, at - row.word.length)) continue;
-    const previous = text.charAt(at - row.word.length - 1);
-    return row.not?.includes(previous) && previous !== '' ? null : row;
-  }
-  return null;
-}
-
 /** 超过 1160 亿元: a blank parts nothing. */
 function touchingBlank(text: string, at: number): { readonly word: string; readonly bound: Bound } | null {
-  const row = text.charCodeAt(at - 1) === SPACE ? touching(text, at - 1) : null;
+  const row = text.charCodeAt(at - 1) === SPACE ? boundBefore(text, at - 1) : null;
   return row && { word: `${row.word} `, bound: row.bound };
 }
 
 const SPACE = 32;
-const BOUND_ENDS = new Set(boundsBefore.map(({ word }) => word.charCodeAt(word.length - 1)));
 
 /** 近5万余: 近 speaks for the whole. 超过30%以上: so does the word before. A range stays one. */
 function boundOf(before: Bound | null, own: Bound | null, text: string, start: number): Bound {
@@ -106,10 +96,17 @@ function afar(text: string, start: number): Bound | null {
 /** A short quoted name (“十四五”, “1+6+N”, 《…》) holds no figures: where it ends, else the next character. */
 function nameEnd(text: string, at: number, to: number): number {
   const title = text.charAt(at) === '《';
-  const longest = Math.min(to, at + (title ? 60 : 16) + 1);
+  const longest = Math.min(to, at + LONGEST_NAME + 1);
   const close = text.slice(at, longest).indexOf(title ? '》' : '”');
-  return close > 0 ? at + close + 1 : at + 1;
+  if (close < 0) return at + 1;
+  const isName = title || close <= LONGEST_QUOTE || text.slice(at, at + close).includes(FORMULA);
+  return isName ? at + close + 1 : at + 1;
 }
+
+const LONGEST_NAME = 60;
+const LONGEST_QUOTE = 16;
+/** “1名组长+2名协管员+N名志愿者”. */
+const FORMULA = '+';
 
 const PLAIN = 0;
 const NUMBER = 1;

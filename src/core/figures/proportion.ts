@@ -1,6 +1,7 @@
 import { boundsAfter } from '../knowledge/bounds.ts';
 import type { Numeral } from '../text/numerals.ts';
 import { readNumeral } from '../text/numerals.ts';
+import { rx } from '../text/word-pattern.ts';
 import type { Quantity } from './quantity.ts';
 import { unitNamed } from './unit-at.ts';
 
@@ -10,8 +11,8 @@ export function readProportion(text: string, at: number, first: Numeral | null):
 }
 
 function readFraction(text: string, at: number, first: Numeral | null): Quantity | null {
-  const hundred = text.startsWith('百分之', at);
-  const denominator = hundred ? { end: at + 1, value: 100 } : first;
+  const named = NAMED.find(({ word }) => text.startsWith(word, at));
+  const denominator = named ? { end: at + 1, value: 1 } : first;
   if (!denominator || !text.startsWith('分之', denominator.end)) return null;
   const numerator = readNumeral(text, denominator.end + 2);
   if (!numerator) return null;
@@ -20,9 +21,9 @@ function readFraction(text: string, at: number, first: Numeral | null): Quantity
     start: at,
     numberEnd: numerator.end,
     end: numerator.end + (tail?.word.length ?? 0),
-    value: hundred ? numerator.value : numerator.value / denominator.value,
-    step: hundred ? numerator.step : 0,
-    unit: hundred ? PERCENT : null,
+    value: named ? numerator.value : numerator.value / denominator.value,
+    step: named ? numerator.step : 0,
+    unit: named?.unit ?? null,
     script: numerator.script,
     bound: tail?.bound ?? null,
     scaled: false,
@@ -52,28 +53,31 @@ function readTenths(text: string, at: number, first: Numeral | null): Quantity |
 
 const NOT_TENTHS = '员果立功套熟本年长为就效绩都';
 const TENTH = unitNamed('成');
-const PERCENT = unitNamed('%');
+const NAMED = [
+  { word: '百分之', unit: unitNamed('%') },
+  { word: '千分之', unit: unitNamed('‰') },
+];
 
 const COLONS = new Set([':', '：', '∶']);
+const FURTHEST = 24;
+const OF_TWO = rx`比(?!上|去|同|例为)[^，。；]{0,20}$`;
 
-/** 1∶3.4. A plain colon may be a clock, so it wants 比 before it. */
+/** 1∶3.4 and 2.07∶1: what stands beside the one. A plain colon may be a clock, so it wants 比 before it. */
 function readRatio(text: string, at: number, first: Numeral | null): Quantity | null {
   if (first?.script !== 'arabic') return null;
   const sign = text.charAt(first.end);
-  if (
-    sign !== '∶' &&
-    !((sign === ':' || sign === '：') && /比[^，。；]{0,5}$/.test(text.slice(Math.max(0, at - 8), at)))
-  )
+  if (sign !== '∶' && !((sign === ':' || sign === '：') && OF_TWO.test(text.slice(Math.max(0, at - FURTHEST), at))))
     return null;
   const second = readNumeral(text, first.end + 1);
   if (second?.script !== 'arabic' || COLONS.has(text.charAt(second.end)) || COLONS.has(text.charAt(at - 1)))
     return null;
+  const told = second.value === 1 ? first : second;
   return {
     start: at,
     numberEnd: second.end,
     end: second.end,
-    value: second.value,
-    step: second.step,
+    value: told.value,
+    step: told.step,
     unit: null,
     script: 'arabic',
     bound: null,

@@ -1,6 +1,7 @@
 import { boundsAfter } from '../knowledge/bounds.ts';
 import type { Numeral } from '../text/numerals.ts';
 import { isDigit, readNumeral } from '../text/numerals.ts';
+import { rx } from '../text/word-pattern.ts';
 import type { Bound } from './figure.ts';
 import type { Unit } from './unit-at.ts';
 import { unitAt, unitNamed } from './unit-at.ts';
@@ -22,15 +23,28 @@ export interface Quantity {
 
 /** Reads the quantity whose number starts at `at` and has been read: «5万余辆», «1至2个», «5%—6%», «20家以上». */
 export function readQuantity(text: string, at: number, numeral: Numeral): Quantity {
-  const first = readOne(text, at, numeral);
-  const pair = spokenPair(text, first);
+  const first = withPoints(text, readOne(text, at, numeral));
+  const pair = neighbours(first, numeral) ?? spokenPair(text, first);
   if (pair) return { ...first, value: pair, bound: 'range' };
   const second = readSecond(text, first);
   if (second) return joined(first, second);
   return first.unit === null ? { ...first, unit: sharedUnit(text, first.end) } : first;
 }
 
-/** 三四个, 七八十户 is not read: two neighbours and a counter are a range. */
+/** 三四十户, 一两百人次: a range with what the two share. */
+function neighbours({ unit }: Quantity, { low, value }: Numeral): readonly [number, number] | null {
+  return low === undefined || unit === null ? null : [low, value];
+}
+
+/** 低于全省12.5个和全市6.4个百分点: things are counted whole, so the first is short for the same. */
+function withPoints(text: string, quantity: Quantity): Quantity {
+  if (quantity.unit?.written !== '个' || quantity.step >= 1 || quantity.scaled) return quantity;
+  return SAME_POINTS.test(text.slice(quantity.end, quantity.end + 20)) ? { ...quantity, unit: POINT_UNIT } : quantity;
+}
+
+const SAME_POINTS = rx`^{joiner}[^，。；\d]{0,6}[\d.]+个?百分点`;
+
+/** 三四个: two neighbours and a counter are a range. */
 function spokenPair(text: string, { start, numberEnd, script, unit }: Quantity): readonly [number, number] | null {
   if (script !== 'chinese' || numberEnd - start !== 2 || unit === null) return null;
   const [low, high] = [readNumeral(text.charAt(start), 0), readNumeral(text.charAt(start + 1), 0)];
@@ -55,19 +69,21 @@ function sharedUnit(text: string, from: number): Unit | null {
 function readOne(text: string, at: number, numeral: Numeral): Quantity {
   const gap = text.charCodeAt(numeral.end) === SPACE ? 1 : 0;
   const unit = pointsOrThings(text, at, unitAt(text, numeral.end + gap));
-  const unitEnd = unit ? numeral.end + gap + unit.written.length : numeral.end;
+  const behind = unit ? numeral.end + gap + unit.written.length : numeral.end;
+  const half = unit?.kind === 'multiple' && text.charAt(behind) === '半' ? 1 : 0;
+  const unitEnd = behind + half;
   const tail = tailAt(text, unitEnd, unit);
   const hedge = numeral.hedge === '' || numeral.hedge === '几' ? null : 'moreThan';
   return {
     start: at,
     numberEnd: numeral.end,
     end: tail ? unitEnd + tail.word.length : unitEnd,
-    value: numeral.value,
-    step: numeral.step,
+    value: numeral.value + half / 2,
+    step: half ? 0.5 : numeral.step,
     unit,
     script: numeral.script,
     bound: tail?.bound ?? hedge,
-    scaled: numeral.hedge !== '' || '万亿'.includes(text.charAt(numeral.end - 1)),
+    scaled: numeral.hedge !== '' || '万亿半'.includes(text.charAt(numeral.end - 1)),
   };
 }
 
@@ -82,6 +98,7 @@ function pointsOrThings(text: string, at: number, unit: Unit | null): Unit | nul
 }
 
 const POINTS = '个点';
+const POINT_UNIT = unitNamed('个百分点');
 
 /** 左右, 以上, 余 …, and 内 after a time limit (15个工作日内). */
 function tailAt(text: string, at: number, unit: Unit | null): { readonly word: string; readonly bound: Bound } | null {

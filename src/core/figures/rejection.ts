@@ -1,5 +1,17 @@
-import { notFigures, setNouns, setPairs, spokenCounters } from '../knowledge/not-figures.ts';
+import {
+  notFigures,
+  notSetNouns,
+  setEvents,
+  setNouns,
+  setPairs,
+  setPhrases,
+  spokenCounters,
+} from '../knowledge/not-figures.ts';
+import { peopleNouns } from '../knowledge/phrase-words.ts';
+import { closingUnits } from '../knowledge/units.ts';
 import { isChineseNumeral, isDigit } from '../text/numerals.ts';
+import { partFollows, partPrecedes } from '../text/parts-of-whole.ts';
+import { rx, wordPattern } from '../text/word-pattern.ts';
 import type { Quantity } from './quantity.ts';
 
 /**
@@ -86,11 +98,10 @@ function touchingSigns(text: string, { start, numberEnd, end, unit }: Quantity):
 
 /** 三次产业结构比为22.3∶31.5∶46.2: each part is a share. */
 function inComposition(text: string, start: number, end: number): boolean {
-  if (!COLONS.includes(text.charAt(end)) && !COLONS.includes(text.charAt(start - 1))) return false;
+  if (!partFollows(text, end) && !partPrecedes(text, start)) return false;
   return /[比构][^，。；]{0,40}$/.test(text.slice(Math.max(0, start - 44), start));
 }
 
-const COLONS = ':：∶';
 const VOLTAGES = new Set(['千伏', 'kV', 'KV']);
 const PLUS = 43;
 const POINT = 46;
@@ -111,7 +122,8 @@ function opensLine(text: string, at: number): boolean {
 }
 
 /** 500强, 12345热线; 10亿大关 is an amount. */
-function named(text: string, { numberEnd, scaled }: Quantity): string | null {
+function named(text: string, { start, numberEnd, scaled, unit }: Quantity): string | null {
+  if (unit !== null && closingUnits.includes(unit.written)) return text.charAt(start - 1) === '第' ? '届次' : null;
   return scaled && text.startsWith('大关', numberEnd) ? null : afterDigits(text, numberEnd);
 }
 
@@ -135,10 +147,14 @@ const ANNOUNCED_STARTS = new Set(ANNOUNCED.map((word) => word.charCodeAt(0)));
 
 function spoken(text: string, { start, end, value, unit, scaled, numberEnd }: Quantity): string | null {
   if (BEFORE_SPOKEN.has(text.charAt(start - 1))) return '序数或约数';
-  if (unit === null) return scaled ? null : '没有量词的汉字数';
+  if (unit === null) return scaled ? afterDigits(text, numberEnd) : '没有量词的汉字数';
+  if (setPhrases.some((phrase) => text.startsWith(phrase, start))) return '固定说法';
+  if (isOfEvent(text, start)) return '固定说法';
   if (value === 0 || (value === 1 && !ONE_MAY.has(unit.written))) return '“一”不作计数';
   if (!SPOKEN.has(unit.written) && !scaled) return '名称中的数字';
-  if (text.charAt(end) === '“' || setNouns.some((word) => text.startsWith(word, end))) return '固定说法';
+  if (text.charAt(end) === '“') return '固定说法';
+  if (setNouns.some((word) => text.startsWith(word, end)) && !notSetNouns.some((word) => text.startsWith(word, end)))
+    return '固定说法';
   if (setPairs.some(([counter, next]) => counter === unit.written && text.startsWith(next, end))) return '固定说法';
   if (unit.written === '次' && ofSession(text, start, end)) return '届次';
   return afterDigits(text, numberEnd);
@@ -153,6 +169,14 @@ function ofSession(text: string, start: number, end: number): boolean {
   )
     return true;
   return /^[、和]?[一二三四五六七八九十]{1,3}次/.test(text.slice(end, end + 5));
+}
+
+/** 铁人三项: a name with a number inside. */
+function isOfEvent(text: string, at: number): boolean {
+  return setEvents.some((event) => {
+    const inside = event.indexOf(text.charAt(at));
+    return inside > 0 && text.startsWith(event, at - inside);
+  });
 }
 
 const BEFORE_SPOKEN = new Set('第十百千几数初〇·个唯');
@@ -177,8 +201,13 @@ function bare(text: string, { start, numberEnd, end, scaled, bound, value }: Qua
   const digits = numberEnd - start;
   if (scaled && !Array.isArray(value)) return null;
   if (inComposition(text, start, numberEnd)) return null;
+  const behind = text.slice(end, end + 12);
+  if (INDEX_BASE.test(text.slice(Math.max(0, start - 8), start)) && text.charAt(end) === '）') return '指数的基准';
+  if (INDEXED.test(behind)) return null;
   if (digits > 7) return '号码';
   const isYear = typeof value === 'number' && value >= 1900 && value <= 2100 && Number.isInteger(value);
+  if (!isYear && (INDEX_NAME.test(text.slice(Math.max(0, start - 10), start)) || isOfPeople(text, start, end)))
+    return null;
   const before = text.slice(Math.max(0, start - 4), start);
   const measured = /(?:达到?|为|[^，。；]{2}[到至]|超过|突破|余)$/.test(before);
   const base = /[由从]$/.test(before) && /^[^，。；\d]{0,4}[到至]/.test(text.slice(end, end + 6));
@@ -186,3 +215,18 @@ function bare(text: string, { start, numberEnd, end, scaled, bound, value }: Qua
   if (measured && !isYear && (end === text.length || '，。；、）\n'.includes(text.charAt(end)))) return null;
   return bound === null || bound === 'range' || isYear ? '没有单位' : null;
 }
+
+/** 102.3（以上年为100）: an index, and what it is held against. */
+const INDEXED = rx`^（以?[^，。；（）\d]{1,8}(?:为|=)100）`;
+const INDEX_BASE = rx`（以?[^，。；（）\d]{1,8}(?:为|=)$`;
+
+/** 空气质量综合指数6.14, 居民消费价格指数为102.3: what has no unit by its nature. */
+const INDEX_NAME = rx`{unitless}(?:为|达到?|是)?$`;
+
+/** 近6000移民: people that are counted without a measure word. */
+function isOfPeople(text: string, start: number, end: number): boolean {
+  return HEDGED.test(text.slice(Math.max(0, start - 3), start)) && PEOPLE.test(text.slice(end, end + 6));
+}
+
+const HEDGED = rx`{hedgeBefore}$`;
+const PEOPLE = wordPattern(`^(?:${peopleNouns.join('|')})`);

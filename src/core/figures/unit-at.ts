@@ -1,5 +1,5 @@
 import type { UnitKind } from '../knowledge/unit-kind.ts';
-import { counters, measures, notUnits } from '../knowledge/units.ts';
+import { closingUnits, counters, measures, notUnits } from '../knowledge/units.ts';
 
 export interface Unit {
   readonly written: string;
@@ -16,8 +16,10 @@ export function unitAt(text: string, at: number): Unit | null {
   if (!candidates) return null;
   for (const unit of candidates) {
     if (unit.written.length > 1 && !text.startsWith(unit.written, at)) continue;
-    const next = text.charAt(at + unit.written.length);
-    if (next !== '' && notUnits[unit.written]?.includes(next) && !isHedged(text, at + unit.written.length)) continue;
+    const end = at + unit.written.length;
+    const next = text.charAt(end);
+    if (next !== '' && notUnits[unit.written]?.includes(next) && !isHedged(text, end)) continue;
+    if (CLOSING.has(unit.written) && !closes(text, end)) continue;
     return next === '（' ? withBracket(text, at, unit) : perUnit(text, at, unit);
   }
   return null;
@@ -27,6 +29,14 @@ export function unitAt(text: string, at: number): Unit | null {
 function isHedged(text: string, at: number): boolean {
   return text.startsWith('以上', at) || text.startsWith('以下', at) || text.startsWith('以内', at);
 }
+
+/** Whether the unit is no part of a longer word: 夜校24期、1260人, but not 2期工程. */
+function closes(text: string, at: number): boolean {
+  return at >= text.length || ENDS.has(text.charAt(at)) || isHedged(text, at);
+}
+
+const ENDS = new Set('，。；：、！？（）”\n 的和0123456789');
+const CLOSING = new Set(closingUnits);
 
 /** The unit with exactly this name, or null. A compound (元/亩) answers with its first part's kind. */
 export function unitNamed(written: string): Unit | null {
@@ -47,13 +57,21 @@ function withBracket(text: string, at: number, unit: Unit): Unit {
 /** 元/亩, 吨/日, 微克/立方米. */
 function perUnit(text: string, at: number, unit: Unit): Unit {
   const slash = at + unit.written.length;
-  if (text.charCodeAt(slash) !== SLASH) return unit;
-  const per = unitAt(text, slash + 1) ?? PER.get(text.charCodeAt(slash + 1));
+  const sign = text.charCodeAt(slash);
+  if (sign !== SLASH && (sign !== EACH || !BY_VOLUME.has(unit.written))) return unit;
+  let from = slash + 1;
+  while (SCALES.has(text.charCodeAt(from))) from++;
+  const per = unitAt(text, from) ?? PER.get(text.charCodeAt(from));
   if (!per) return unit;
-  return { written: `${unit.written}/${per.written}`, kind: unit.kind, measure: null, factor: unit.factor };
+  return { written: text.slice(at, from) + per.written, kind: unit.kind, measure: null, factor: unit.factor };
 }
 
 const SLASH = 47;
+const EACH = '每'.charCodeAt(0);
+/** 28微克每立方米. */
+const BY_VOLUME = new Set(['微克', '毫克', '克']);
+/** 公里/百平方公里, 张/千人. */
+const SCALES = new Set(Array.from('百千万', (char) => char.charCodeAt(0)));
 
 const BY_FIRST = new Map<number, Unit[]>();
 const BY_NAME = new Map<string, Unit>();

@@ -34,8 +34,9 @@ export const asciiPunctuation: readonly (readonly [ascii: string, chinese: strin
   [')', '）'],
 ];
 
-/** Remains of line ends, blanks and quotes that a bad conversion left as letters. */
+/** Remains of line ends, blanks, quotes and signs that a bad conversion left as letters. */
 export const remains: readonly (readonly [written: string, as: string])[] = [
+  ['_M_M_', '%'],
   ['\\r\\n', '\n'],
   ['\\n', '\n'],
   ['\\r', '\n'],

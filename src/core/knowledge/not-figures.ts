@@ -30,7 +30,7 @@ export const notFigures: readonly { readonly reason: string; readonly after: rea
 /** Measure words that a Chinese numeral may count with. Fewer than digits may: 三门, 五台, 九江, 六安 are names. */
 export const spokenCounters: readonly string[] = (
   '个 家 所 座 条 项 件 处 栋 幢 套 名 户 人 次 场 轮 辆 台 间 亩 公里 平方米 平方公里 倍 成 人次 批次 起 宗 支 艘 块 ' +
-  '个百分点 个工作日 小时 天 分钟 位 米 吨 户次 场次 公顷 岁 美元 本 篇 幅 张 只 头 株 部 番'
+  '个百分点 个工作日 小时 天 分钟 位 米 吨 户次 场次 公顷 岁 美元 本 篇 幅 张 只 头 株 部 番 批 眼 台套 份 趟 趟次 架 枚 盏 县区 区县'
 ).split(' ');
 
 /** What a numeral and its measure word count as a set name or an announcement, not as things in the world. */
@@ -39,6 +39,21 @@ export const setNouns: readonly string[] = (
   '重点 支撑 定位 目标 战略 布局 五年 新 没有 不动摇 相结合 更加 着力 聚焦 突出 强化 始终 必须 着眼 一线 一流 原则 基本 主题 样板 ' +
   '规定 基础 百分之 翻 圆满 收官 梯队 方阵 战场 战线 行动 转型 平台 优势 方向 工程'
 ).split(' ');
+
+/** Nouns that begin like a set one and are things: 五个新型建材集中区. */
+export const notSetNouns: readonly string[] =
+  '新型 新能源 新建 新增 新村 重点项目 重点工程 平台公司 基础设施项目 基本农田 工程项目 优势产业'.split(' ');
+
+/** Slogans of two and more things, with their number: 两个市场、两种资源, 五篇大文章. */
+export const setPhrases: readonly string[] = (
+  '五篇大文章 两个市场 两种资源 两个健康 两个大局 两个轮子 两个循环 两个先行 两个结合 两个毫不 两个维护 两个确立 三个务必 四个意识 四个自信 四个全面 三个文明 五个文明 ' +
+  '两条腿 两只手 两个积极性 两个不变 两个高于 三个区分 四个不摘 四个最严 四个服从 四项基本 一个中心 两个大循环 三个代表 三个服务 一张蓝图 一张网 一件事 一个窗口 一本账 一条心 一股绳 ' +
+  '两个责任 三个一批 三个转变 三个善用 三个坚持 两个根本 四个革命 一个合作 三大攻坚 两个覆盖 六个一批 七个一批 五个一批 四个一批 四个一 三个一 五个一 六个一'
+).split(' ');
+
+/** Names of events and schemes with a number inside, which their own part stands before: 铁人三项. */
+export const setEvents: readonly string[] =
+  '铁人三项 现代五项 男子十项 女子七项 田径三项 马术三项 北欧两项 残疾人两项 高原三项 三权三证'.split(' ');
 
 /** Pairs of a measure word and what follows that make a word of their own: 三次产业, 三轮车, 两位数, 二次供水. */
 export const setPairs: readonly (readonly [counter: string, next: string])[] = [
@@ -52,6 +67,17 @@ export const setPairs: readonly (readonly [counter: string, next: string])[] = [
   ['次', '创业'],
   ['次', '分配'],
   ['次', '能源'],
+  ['轮', '延'],
+  ['轮', '土地'],
+  ['轮', '承包'],
+  ['轮', '合作'],
+  ['轮', '驱动'],
+  ['本', '以上'],
+  ['本', '上线'],
+  ['本', '院校'],
+  ['本', '录取'],
+  ['项', '赛'],
+  ['批', '次'],
   ['轮', '车'],
   ['轮', '摩'],
   ['位', '数'],

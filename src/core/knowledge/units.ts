@@ -73,6 +73,8 @@ export const measures: readonly Measure[] = [
     units: [
       ['立方米', 1],
       ['立方', 1],
+      ['标立方米', 1],
+      ['标方', 1],
       ['千升', 1],
       ['方', 1],
       ['m3', 1],
@@ -105,6 +107,20 @@ export const measures: readonly Measure[] = [
   {
     kind: 'mass',
     units: [
+      ['吨公里', 1],
+      ['吨海里', 1.852],
+    ],
+  },
+  {
+    kind: 'visits',
+    units: [
+      ['人公里', 1],
+      ['人海里', 1.852],
+    ],
+  },
+  {
+    kind: 'mass',
+    units: [
       ['载重吨', 1],
       ['总吨', 1],
     ],
@@ -125,10 +141,14 @@ export const measures: readonly Measure[] = [
     units: [
       ['千瓦时', 1],
       ['度电', 1],
+      ['度', 1],
       ['kWh', 1],
+      ['KWh', 1],
+      ['kwh', 1],
       ['兆瓦时', 1000],
       ['MWh', 1000],
       ['GWh', 1e6],
+      ['TWh', 1e9],
       ['吉瓦时', 1e6],
     ],
   },
@@ -142,6 +162,7 @@ export const measures: readonly Measure[] = [
       ['MWp', 1000],
       ['吉瓦', 1e6],
       ['GW', 1e6],
+      ['GWp', 1e6],
     ],
   },
   {
@@ -249,11 +270,14 @@ export const measures: readonly Measure[] = [
   },
 ];
 
-/** Chinese measure words that count things. 级, 期, 层 are not among them: they name a rank (三级医院, 二期工程). */
+/** Chinese measure words that count things. 级 is not among them: it names a rank (三级医院). */
 export const counters: readonly string[] =
-  '亩次 趟次 吨公里 人公里 县区 区县 个 家 所 座 条 项 件 处 栋 幢 套 台 辆 次 场 张 间 块 部 支 只 头 匹 尾 羽 株 棵 盆 组 批 宗 起 例 枚 份 篇 本 册 笔 单 门 类 种 片 列 艘 架 站 孔 眼 口 根 盏 面 道 段 对 双 副 桶 箱 袋 瓶 盘 颗 粒 幅 轮 队 村 镇 户次 家次 件次 场次 批次 车次 班次 辆次 架次 艘次 剂次 剂 台次 台套 台件 件套 台件套 台（套） 套次 项次 起次 例次 份次 个次 人份 头只 头（只） 台（件） 床 张床 股 版 首 节 课时 学时 条段 宗地 卷 杆 尊 堂 讲 顶 具 组次 个班 班'.split(
+  '亩次 趟次 县区 区县 个 家 所 座 条 项 件 处 栋 幢 套 台 辆 次 场 张 间 块 部 支 只 头 匹 尾 羽 株 棵 盆 组 批 宗 起 例 枚 份 篇 本 册 笔 单 门 类 种 片 列 艘 架 站 孔 眼 口 根 盏 面 道 段 对 双 副 桶 箱 袋 瓶 盘 颗 粒 幅 轮 队 村 镇 户次 家次 件次 场次 批次 车次 班次 辆次 架次 艘次 剂次 剂 台次 台套 台件 件套 台件套 台（套） 套次 项次 起次 例次 份次 个次 人份 头只 头（只） 台（件） 床 张床 股 版 首 节 课时 学时 条段 宗地 卷 杆 尊 堂 讲 顶 具 组次 个班 班 趟 航次 列次 期 节次 轮次 站次 头份 亩份 人日 工日 台班 把 棒 页 声 包 捆 窝 群 垛 罐 听 桩 枪 标段 企次 店次 层 省 市 县 省份 省市 市县 旗县 县市 P PFlops PFLOPS EFLOPS'.split(
     ' ',
   );
+
+/** Units that count only where nothing follows that they could be a part of: 24期、1260人 but 2期工程, 3省 but 3省道. */
+export const closingUnits: readonly string[] = '期 层 度 省 市 县 省市 P'.split(' ');
 
 /** Words that begin like a unit and are none: 800多万人民, 3万个体工商户. Each unit with what may not follow it. */
 export const notUnits: Readonly<Record<string, string>> = {
@@ -264,7 +288,7 @@ export const notUnits: Readonly<Record<string, string>> = {
   所: '有得以',
   场: '所地',
   位: '于列居',
-  名: '优单称',
+  名: '单称',
   名次: '干',
   户: '籍外均',
   部: '分门署队',
@@ -286,4 +310,12 @@ export const notUnits: Readonly<Record<string, string>> = {
   对: '接外',
   孔: '雀',
   元: '旦',
+  把: '关握控脉',
+  声: '誉明音势',
+  包: '括容含保装',
+  群: '众体',
+  听: '证取',
+  页: '岩',
+  桩: '基',
+  棒: '材球',
 };

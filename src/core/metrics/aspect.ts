@@ -1,3 +1,4 @@
+import { partFollows, partPrecedes } from '../text/parts-of-whole.ts';
 import { rx } from '../text/word-pattern.ts';
 import type { UnitKind } from '../knowledge/unit-kind.ts';
 import { unitNamed } from '../figures/unit-at.ts';
@@ -81,10 +82,8 @@ export function isRank({ figure }: Place): boolean {
 
 /** A part of 22.3∶31.5∶46.2. */
 function inComposition({ text, figure }: Place): boolean {
-  return COLONS.includes(text.charAt(figure.range[0] - 1)) || COLONS.includes(text.charAt(figure.range[1]));
+  return partPrecedes(text, figure.range[0]) || partFollows(text, figure.range[1]);
 }
-
-const COLONS = ':：∶';
 
 function clauseLeft({ text, clause, figure }: Place): string {
   return text.slice(clause[0], figure.range[0]);

@@ -1,6 +1,6 @@
 import type { ReportFacts } from '../outline/report-facts.ts';
 import type { IdentityWord } from './identity-words.ts';
-import type { Indicator } from './indicator.ts';
+import type { Indicator } from './indicator-phrase.ts';
 import type { Aspect } from './metric.ts';
 import type { Place } from './place.ts';
 import type { Identity } from './identity.ts';

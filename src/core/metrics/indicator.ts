@@ -1,28 +1,15 @@
 import { bareRates, carryingEnds, carryingVerbs } from '../knowledge/phrase-words.ts';
 import { unitNamed } from '../figures/unit-at.ts';
 import type { Range } from '../text/range.ts';
+import type { Indicator, Said } from './indicator-phrase.ts';
 import { rx } from '../text/word-pattern.ts';
-import { isGeneric } from './openings.ts';
+import { isGeneric, isNoun, wordAt } from './openings.ts';
 import { isVerb, phraseAfter, subjectOf } from './phrase-after.ts';
 import { phraseBefore, trimmed } from './phrase-before.ts';
 import { isRank } from './aspect.ts';
 import { investmentOf } from './investment.ts';
 import type { Place } from './place.ts';
 import { isThreshold } from './status.ts';
-
-/** An indicator that the sentence has named, with the unit it was counted in. */
-export interface Said extends Indicator {
-  readonly unit: string;
-  /** Where its figure ends. */
-  readonly at: number;
-  /** The figure's own place, where it is a threshold: 超40亿元 in 超40亿元企业2家. */
-  readonly threshold: Range | null;
-}
-
-export interface Indicator {
-  readonly phrase: string;
-  readonly range: Range | null;
-}
 
 /**
  * The phrase that says what a figure measures. The noun behind a count comes first (6所幼儿园), then the words before
@@ -36,10 +23,10 @@ export function indicatorOf(place: Place, said: readonly Said[]): Indicator {
   if (earlier && goesOn(place)) return earlier;
   const rank = isRank(place);
   const isRate = rank || kind === 'percent' || kind === 'point' || kind === 'multiple';
-  const invested = kind === 'money' ? investmentOf(place, earlier?.phrase ?? '') : null;
+  const invested = kind === 'money' ? investmentOf(place) : null;
   if (invested) return invested;
   const before = phraseBefore(text, behindNoun(place, earlier), rank ? rankedFrom(place) : figure.range[0]);
-  const after = isRate && !holdsRate(place, before) ? null : phraseAfter(text, ...place.noun);
+  const after = isRate && !holdsRate(place, before) ? null : nounBehind(place);
   const graded = after && gradedNoun(place, after);
   if (graded) return graded;
   const counted = after && countedBehind(place, after);
@@ -49,6 +36,22 @@ export function indicatorOf(place: Place, said: readonly Said[]): Indicator {
   const shared = kind === 'count' && (!before || isVerb(text.slice(...before))) ? sharedNoun(place) : null;
   if (shared) return shared;
   return (before && fromBefore(place, before, isRate, earlier, alike)) ?? fromAround(place, isRate, earlier, alike);
+}
+
+/** 依托2所高校培养技工500名: a noun that runs into the next figure ends before the verb of that one. */
+function nounBehind({ text, figure, noun, next, clause }: Place): Range | null {
+  const found = phraseAfter(text, ...noun);
+  if (!found || next?.[0] !== found[1] || found[1] >= clause[1] || !isCounted(figure.unit)) return found;
+  for (let at = found[0] + 2; at < found[1] - 1; at++) {
+    const verb = wordAt(text, at, found[1]);
+    if (verb && verb.length > 1 && !isNoun(text, at) && isVerb(verb)) return [found[0], at];
+  }
+  return found;
+}
+
+function isCounted(unit: string): boolean {
+  const kind = unitNamed(unit)?.kind;
+  return kind === 'count' || kind === 'people' || kind === 'households';
 }
 
 /** 关停3家、搬迁2家、改造8家化工企业: the noun behind the last count is that of all in the row. */
@@ -125,8 +128,10 @@ function fromBefore(
 ): Indicator | null {
   const phrase = clean(place.text.slice(...before));
   if (BARE_RATES.has(phrase)) return withObjectBefore(place, phrase, before);
-  if (earlier && BARE_MEASURES.has(phrase) && !isParted(place, earlier))
-    return { phrase: entityOf(earlier.phrase) + phrase, range: null };
+  if (BARE_MEASURES.has(phrase)) {
+    const whose = earlier && !isParted(place, earlier) ? entityOf(earlier.phrase) : fieldBefore(place, earlier);
+    if (whose !== null) return { phrase: whose + phrase, range: null };
+  }
   const done = isVerb(phrase.replace(/^[再又]/, '')) ? (alike ?? (earlier === null ? deedBefore(place) : null)) : null;
   if (done) return done;
   const generic = isGeneric(phrase);
@@ -153,10 +158,19 @@ function withThreshold({ text }: Place, before: Range, earlier: Said | null): In
 
 /** 地产蔬菜种植面积达到2万亩，产量达到15万吨: the product is named with its area. */
 function entityOf(phrase: string): string {
-  return phrase.replace(/(?:种植|播种|养殖)?面积$/, '').replace(/^.{0,40}面积.{0,40}$|^.{0,60}[率额值]$/, '');
+  return phrase
+    .replace(/(?:(?:种植|播种|养殖)?面积|存量|存栏量?|出栏量?|保有量)$/, '')
+    .replace(/^.{0,40}面积.{0,40}$|^.{0,60}[率额值]$/, '');
 }
 
-const BARE_MEASURES = new Set(['产量', '总产', '总产量', '单产', '产值']);
+/** 现代服务业蓬勃发展，完成增加值295.8亿元: the subject of the clause before. */
+function fieldBefore(place: Place, earlier: Said | null): string | null {
+  const subject = earlier ? null : subjectOfClauseBefore(place);
+  return subject && FIELD.test(subject.phrase) ? subject.phrase : null;
+}
+
+const FIELD = rx`^[一-鿿]{0,6}(?:业|产业|经济|产业集群)$`;
+const BARE_MEASURES = new Set(['产量', '总产', '总产量', '单产', '产值', '增加值', '总产值']);
 
 /** Nothing before the number names it: the sentence so far, the clause before, or the object behind. */
 function fromAround(place: Place, isRate: boolean, earlier: Said | null, alike: Said | null): Indicator {
@@ -164,6 +178,8 @@ function fromAround(place: Place, isRate: boolean, earlier: Said | null, alike: 
   if (held) return held;
   if (isRate) return earlier ?? shareOf(place) ?? subjectOfClauseBefore(place) ?? NONE;
   if (alike && SAME_AGAIN.test(place.text.slice(place.left, place.figure.range[0]))) return alike;
+  const label = labelAbove(place);
+  if (label) return label;
   const object = trimmed(place.text, ...place.noun);
   const behind = object && !isGenericBehind(place.text.slice(...object)) ? named(place.text, object) : null;
   return (
@@ -175,6 +191,16 @@ function fromAround(place: Place, isRate: boolean, earlier: Said | null, alike: 
     NONE
   );
 }
+
+/** 总投资 above 1.35亿元: in a table that was copied cell by cell the name stands on the line before. */
+function labelAbove({ text, left, figure, sentence }: Place): Indicator | null {
+  if (left !== figure.range[0] || left !== sentence[0] || text.charAt(left - 1) !== '\n') return null;
+  const end = text.charAt(left - 2) === '\n' ? left - 2 : left - 1;
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  return LABEL.test(text.slice(start, end).trim()) ? named(text, [start, end]) : null;
+}
+
+const LABEL = /^[一-鿿]{2,10}$/;
 
 /** 近三年累计投入12亿元: where nothing else is named, the verb says what the money did. */
 function verbOf({ text, left, figure }: Place): Indicator | null {
@@ -191,7 +217,7 @@ function goesOn({ text, left, figure }: Place): boolean {
 }
 
 /** 22.3∶31.5∶46.2, 优化为24.3∶27.1∶48.6: one indicator throughout. */
-const PART_OF_STRUCTURE = /^(?:[:：∶]|(?:优化|调整|转变|演变)[为到至])$/;
+const PART_OF_STRUCTURE = /^(?: ?[:：∶] ?|(?:优化|调整|转变|演变)[为到至])$/;
 
 /** Where the words of the ranking begin: 股票交易额 · 保持亚洲第一. */
 function rankedFrom({ text, left, figure }: Place): number {
@@ -235,7 +261,7 @@ function named(text: string, range: Range): Indicator {
 }
 
 function clean(phrase: string): string {
-  return phrase.replace(/\s+/g, '');
+  return phrase.replace(/\s+|[〔[]\d{1,3}[〕\]]/g, '');
 }
 
 /** 地区生产总值增速 measures 地区生产总值: that it grows is the aspect's to say. */

@@ -1,20 +1,18 @@
 import type { Range } from '../text/range.ts';
+import { rx } from '../text/word-pattern.ts';
+import type { Indicator } from './indicator-phrase.ts';
 import { skipOpenings } from './openings.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore, trimmed } from './phrase-before.ts';
 import type { Place } from './place.ts';
 
 /**
- * What an investment went into, with 投资 as its measure: «投资1.3亿元的客运总站» → 客运总站投资, «中心城区建设完成投资6亿元»
- * → 中心城区建设投资, «实施重点项目19个，完成投资28亿元» → 重点项目投资, «总投资141亿元» → 总投资. Null where the money is no
- * investment or the words before say it whole (固定资产投资).
- *
- * @param project what the sentence last spoke of, "" where it has named nothing
+ * Money that was invested: the indicator is 投资 as it is said, and what it went into is whose figure it is. «投资1.3亿元的客运总站»
+ * → 投资 of 客运总站, «环湖路项目完成投资6亿元» → 投资 of 环湖路项目, «计划总投资9亿元的物流项目» → 计划总投资 of 物流项目. A field before it
+ * belongs to it: «中心城区建设完成投资6亿元» → 中心城区建设投资. Null where the money is no investment or the words before say it
+ * whole (固定资产投资).
  */
-export function investmentOf(
-  place: Place,
-  project: string,
-): { readonly phrase: string; readonly range: Range | null } | null {
+export function investmentOf(place: Place): Indicator | null {
   const { text, left, figure } = place;
   const found = INVESTMENT.exec(text.slice(left, figure.number[0]));
   if (!found) return null;
@@ -23,11 +21,17 @@ export function investmentOf(
   const word = found[2] ?? '';
   if (done === 0 && word === '投资' && start > left && WHOLE.test(text.slice(Math.max(left, start - 2), start)))
     return null;
-  const into = objectOf(place) ?? (done > 0 ? subjectOf(place, start) : null);
-  if (into) return { phrase: `${text.slice(...into)}投资`, range: null };
-  if (done > 0 && /(?:项目|工程)$/.test(project)) return { phrase: `${project}投资`, range: null };
-  return { phrase: word, range: [start + done, start + done + word.length] };
+  const range: Range = [start + done, start + done + word.length];
+  const behind = objectOf(place);
+  if (behind) return { phrase: word, range, of: text.slice(...behind) };
+  const before = done > 0 ? subjectOf(place, start) : null;
+  if (!before) return { phrase: word, range };
+  const subject = text.slice(...before);
+  return THING.test(subject) ? { phrase: word, range, of: subject } : { phrase: `${subject}投资`, range: null };
 }
+
+/** A thing with a name, and no field of works. */
+const THING = rx`(?:{thing}|计划)$`;
 
 const INVESTMENT = /((?:累计|共|已|年度)?完成(?:年度)?)?((?:计划|概算|估算)?总?投资)(?:额?[达为约超逾近]*|超过|突破)?$/;
 const WHOLE = /[产业术改利设目资输电路上]$|(?<!实)施$/;

@@ -74,7 +74,7 @@ function measureOne(
 ): Metric {
   const { figure } = place;
   const own = respectiveSubject(place, places, sentence);
-  const { aspect, direction } = aspectOf(place, sentence.movement, own?.phrase ?? null);
+  const { aspect, direction } = aspectOf(beyondThreshold(place, places), sentence.movement, own?.phrase ?? null);
   const indicator = own ? { ...own, phrase: withoutRate(own.phrase) } : indicatorOf(place, sentence.said);
   const { phrase, range } = indicator;
   const period = periodOf(place, sentence.cues, sentence.span ?? usual.period, () => momentOf(place, aspect, phrase));
@@ -105,6 +105,13 @@ function measureOne(
       headed,
     }),
   };
+}
+
+/** 新增出口超200万元商户4家: the verb stands before the threshold, which is a part of the noun. */
+function beyondThreshold(place: Place, places: readonly Place[]): Place {
+  const before = places[place.index - 1];
+  if (!before || place.firstInClause || !isThreshold(before)) return place;
+  return { ...place, left: before.left, firstInClause: before.firstInClause };
 }
 
 /** Its status where it stands: an appendix counts nothing of its own, and no past time is planned. */

@@ -1,5 +1,5 @@
 import { actionTails, closingWords, openingWords, peopleNouns, wholeWords } from '../knowledge/phrase-words.ts';
-import { rx } from '../text/word-pattern.ts';
+import { rx, wordsOf } from '../text/word-pattern.ts';
 import { byFirst } from '../text/lookup/word-index.ts';
 import { lastIn } from '../text/last-in.ts';
 import { isDigit } from '../text/numerals.ts';
@@ -16,6 +16,13 @@ export function phraseAfter(text: string, from: number, to: number): Range | nul
   let start = from;
   if (text.charAt(start) === '的') start++;
   let end = stop(text, start, to, 1);
+  const manner = end === start ? mannerAt(text, start, to) : 0;
+  if (manner > 0) {
+    start += manner;
+    end = stop(text, start, to, 1);
+  }
+  const counted = countedAt(text, start, end);
+  if (counted !== null) return [start, counted];
   if (end === start) [start, end] = behindAttribute(text, start, to);
   else if (text.charAt(end) === '、') [start, end] = behindList(text, start, end, to);
   const of = lastIn(text, '的', start, end);
@@ -27,6 +34,22 @@ export function phraseAfter(text: string, from: number, to: number): Range | nul
   if (end <= start || !NOUN_START.test(text.charAt(start))) return null;
   return end - start === 1 && FRAGMENTS.includes(text.charAt(start)) ? null : [start, end];
 }
+
+/** 9起成功劝返案例: an adverb in front of the noun's own verb. */
+function mannerAt(text: string, at: number, to: number): number {
+  const word = MANNERS.find((one) => text.startsWith(one, at)) ?? '';
+  return at + word.length + 2 <= to ? word.length : 0;
+}
+
+/** 5000余户居民的居住条件, 80个村生活垃圾处理: who or where is counted ends the noun, whatever of theirs follows. */
+function countedAt(text: string, from: number, to: number): number | null {
+  const found = COUNTED.exec(text.slice(from, Math.min(to, from + LONGEST_COUNTED)));
+  return found ? from + (found[1] ?? '').length : null;
+}
+
+const LONGEST_COUNTED = 24;
+const COUNTED = rx`^([一-鿿]{0,6}(?:{countedPeople})(?=的)|(?:{countedPlace})(?!{placeTail}|$)(?=[一-鿿]{2}))`;
+const MANNERS = wordsOf('nounManner');
 
 const NOUN_START = /[\u4e00-\u9fff“《A-Za-z0-9]/;
 const FRAGMENTS = '到至为的了由稳不左右以上下内';
@@ -76,7 +99,7 @@ function stop(text: string, from: number, to: number, least: number): number {
     else if (char === '”') quoted = false;
     if (quoted) continue;
     if (char === '、' && at - from <= 2 && LEVELS.test(text.slice(from, at))) continue;
-    if ('，。；、：（！？\n'.includes(char)) return at;
+    if (NOUN_ENDS.includes(char)) return at;
     const whole = WHOLE.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at));
     if (whole) {
       at += whole.length - 1;
@@ -88,6 +111,8 @@ function stop(text: string, from: number, to: number, least: number): number {
   }
   return to;
 }
+
+const NOUN_ENDS = '，。；、：（！？\n〔[';
 
 /** 53个省、市级试点: the list of levels belongs to the noun. */
 const LEVELS = /^[国省市区县州镇乡村]级?(?:、[国省市区县州镇乡村]级?)*$/;

@@ -11,7 +11,7 @@ import { isNoun, skipEdge, skipOpenings, wordAt } from './openings.ts';
  */
 export function phraseBefore(text: string, from: number, to: number): Range | null {
   let end = withoutComparison(text, from, skipLinks(text, from, to));
-  end = withoutTime(text, from, skipLinks(text, from, end));
+  end = beforeRun(text, from, withoutTime(text, from, skipLinks(text, from, end)));
   return trimmed(text, withoutAttribute(text, lastPart(text, from, end), end), end);
 }
 
@@ -43,6 +43,13 @@ function withoutTime(text: string, from: number, to: number): number {
   return time && time.index > 0 ? skipLinks(text, from, from + time.index) : to;
 }
 
+/** 湿地连续3年扩面累计: what went on for years is named before them. */
+function beforeRun(text: string, from: number, to: number): number {
+  const at = lastIn(text, '连续', from + 2, to);
+  return at > from + 1 && RUN.test(text.slice(at, to)) ? at : to;
+}
+
+const RUN = /^连续[\d两三四五六七八九十]{1,3}年/;
 const YEAR = '年'.charCodeAt(0);
 const TIME_BEHIND = /[在到至]?(?:(?:20|19)\d\d|[近过]?去?[三四五]|[全当近])年$/;
 
@@ -60,9 +67,13 @@ const LONG_ATTRIBUTE = 14;
 /** 8所幼儿园投入使用、增加学位2400个: a verb behind 、 begins a part of its own. */
 function lastPart(text: string, from: number, to: number): number {
   const mark = lastIn(text, '、', from, to);
+  if (mark >= from && HAS_DIGIT.test(text.slice(from, mark))) return mark + 1;
   const verb = mark >= from ? wordAt(text, mark + 1, to) : null;
   return verb && verb.length > 1 && !isNoun(text, mark + 1) ? mark + 1 : from;
 }
+
+/** 注册3年以内、融资超过5000万元: what has a number of its own is a part of its own. */
+const HAS_DIGIT = /\d/;
 
 function skipLinks(text: string, from: number, to: number): number {
   let end = to;

@@ -1,6 +1,7 @@
 import { lastIn } from '../text/last-in.ts';
-import type { Indicator } from './indicator.ts';
+import type { Indicator } from './indicator-phrase.ts';
 import type { Place } from './place.ts';
+import { rx } from '../text/word-pattern.ts';
 import { respectively } from './respectively.ts';
 import type { SentenceMemory } from './sentence-memory.ts';
 
@@ -10,10 +11,20 @@ export function respectiveSubject(place: Place, places: readonly Place[], senten
   const word = lastIn(text, '分别', clause[0], figure.range[0]);
   if (word < 0 && !touchesJoint(place)) return null;
   const mates = clauseMates(places, place);
-  const group = word < 0 ? inRow(mates, place) : mates.filter((other) => other.figure.range[0] > word);
+  const row = inRow(mates, place);
+  const dealt = word < 0 ? row : mates.filter((other) => other.figure.range[0] > word);
+  // 分别为2.6万元和1.3万元、增长9%和11%: each row is of all subjects.
+  const isOneOfRows = row.length > 1 && row.length < dealt.length;
+  const group = isOneOfRows ? row : dealt;
   if (group.length < 2) return null;
   const at = group.indexOf(place);
-  if (at === 0 && !sharedBefore(mates, place, word, sentence, group.length))
+  const isLater = isOneOfRows && row[0] !== dealt[0] && sentence.respective.length === row.length;
+  if (
+    at === 0 &&
+    !isLater &&
+    !sharedBefore(mates, place, word, sentence, group.length) &&
+    !reachedBefore(place, group, sentence)
+  )
     sentence.respective = respectively(group) ?? (word < 0 ? [] : lastSaid(sentence, group.length));
   const phrase = sentence.respective[at];
   return phrase === undefined ? null : { phrase, range: null };
@@ -35,6 +46,17 @@ function sharedBefore(
     text.charAt(word - 1) === '、'
   );
 }
+
+/** 由4100元、2300元提升至5600元、3100元: the row that was reached is of the subjects of the row before. */
+function reachedBefore(
+  { text, left, figure }: Place,
+  group: readonly Place[],
+  { respective }: SentenceMemory,
+): boolean {
+  return respective.length === group.length && REACHED.test(text.slice(left, figure.range[0]));
+}
+
+const REACHED = rx`^(?:{respectively})?{reach}$`;
 
 /** The figures that follow each other with nothing but 、 or 和 between, this one among them. */
 function inRow(mates: readonly Place[], place: Place): readonly Place[] {

@@ -1,4 +1,5 @@
 import { sharedHeads } from '../knowledge/phrase-words.ts';
+import { rx } from '../text/word-pattern.ts';
 import { lastIn } from '../text/last-in.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Place } from './place.ts';
@@ -31,10 +32,21 @@ export function dealOut(subjects: string, count: number): readonly string[] | nu
     const ordinal = subjects.startsWith('第') ? '第' : '';
     return parts.map((part) => ordinal + part.replace(/^第/, '').charAt(0) + (numbered[1] ?? ''));
   }
-  if (WHOLE.test(previous) || last.length <= previous.length) return parts;
-  const shared = last.slice(sharedStart(previous, last));
+  if (WHOLE.test(previous) || last.length <= previous.length) return withSharedStart(parts);
+  const start = sharedStart(previous, last);
+  if (start === null) return withSharedStart(parts);
+  const shared = last.slice(start);
   return parts.map((part, index) => (index === parts.length - 1 || WHOLE.test(part) ? part : part + shared));
 }
+
+/** 单位产值水耗、能耗、碳排放量: what the first is held against is shared by those behind it. */
+function withSharedStart(parts: readonly string[]): readonly string[] {
+  const opening = SHARED_START.exec(parts[0] ?? '')?.[0];
+  if (opening === undefined) return parts;
+  return parts.map((part, index) => (index === 0 || SHARED_START.test(part) ? part : opening + part));
+}
+
+const SHARED_START = rx`^(?:{unitOpening})`;
 
 /** 第一、二、三产业增加值: what follows the ordinal is shared. */
 const NUMBERED = /^第?[一二三四五](.{2,})$/;
@@ -46,10 +58,10 @@ const PAIRS: readonly (readonly [both: string, first: string, second: string])[]
 ];
 
 /** A subject that ends like a measure needs nothing from the last one. */
-const WHOLE = /(?:率|量|额|值|收入|支出|面积|人数|户数|投资|产值|总数|比重|总额|存款|贷款|余额|税收)$/;
+const WHOLE = /(?:率|量|额|耗|值|收入|支出|面积|人数|户数|投资|产值|总数|比重|总额|存款|贷款|余额|税收)$/;
 
 /** Where in the last subject the part begins that all share. */
-function sharedStart(previous: string, last: string): number {
+function sharedStart(previous: string, last: string): number | null {
   const head = sharedHeads.find((one) => last.endsWith(one) && last.length > one.length);
   if (head) return last.length - head.length;
   const same = Array.from('区县市镇乡业户产民').find((end) => previous.endsWith(end) && last.includes(end));

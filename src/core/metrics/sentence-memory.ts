@@ -3,7 +3,7 @@ import type { Moved } from './aspect.ts';
 import type { Identified } from './identity-context.ts';
 import type { IdentityWord } from './identity-words.ts';
 import { identityWords } from './identity-words.ts';
-import type { Said } from './indicator.ts';
+import type { Said } from './indicator-phrase.ts';
 import type { Metric } from './metric.ts';
 import type { Place } from './place.ts';
 import type { Calendar, TimeCue } from './time-cues.ts';

@@ -1,4 +1,5 @@
 import { unitNamed } from '../figures/unit-at.ts';
+import { partPrecedes } from '../text/parts-of-whole.ts';
 import { rx } from '../text/word-pattern.ts';
 import type { Place } from './place.ts';
 import type { Status } from './metric.ts';
@@ -33,12 +34,10 @@ export function isBase({ text, figure, clause }: Place): boolean {
 
 /** Where the first part of 26.2∶30.5∶43.3 begins, for any part of it. */
 function firstPart(text: string, at: number): number {
-  if (!PART_MARKS.has(text.charAt(at - 1))) return at;
-  const digits = /[\d.:：∶]{1,24}$/.exec(text.slice(Math.max(0, at - 24), at));
+  if (!partPrecedes(text, at)) return at;
+  const digits = /[\d.:：∶ ]{1,24}$/.exec(text.slice(Math.max(0, at - 24), at));
   return at - (digits?.[0].length ?? 0);
 }
-
-const PART_MARKS = new Set(':：∶');
 
 /** 比全国平均水平6.1%高1.2个百分点: the first is somebody else's. */
 function isMeasuredAgainst(before: string, next: string): boolean {
@@ -74,7 +73,7 @@ export function isThreshold({ text, figure }: Place): boolean {
 const MONEYED =
   /^的?(?:[^，。；、]{0,6})(?:项目|企业|村|村屯|工程|楼宇|商户|农户|大户|园区|单位|县|镇|乡|乡镇|街道|集群|产业|品牌)/;
 const PEOPLED = /^的?(?:[^，。；、]{0,3})(?:安置区|企业|村|园区|学校|社区|小区|单位)/;
-const PROMISE = rx`(?:到20\d\d年(?!的)|(?<!年度|创业|行动|工作|五年|倍增|科技|个)计划(?!的|任务|总|生育|投资|项目|[”》])|力争|将(?:{reach|finished|addition|completion|up|down}|于|在|会|有|形成|带动|继续|为)|拟(?!定)|达产后|建成后|投产后)[^，。；]{0,80}$`;
+const PROMISE = rx`(?:到20\d\d年(?!的)|(?<!年度|创业|行动|工作|五年|倍增|科技|个)计划(?!的|任务|总|生育|投资|项目|[”》])|力争|将(?!高[铁速新]|快[递速]|多[个种]|低[碳保])(?:{reach|finished|addition|completion|up|down}|于|在|会|有|形成|带动|继续|为)|拟(?!定)|达产后|建成后|投产后)[^，。；]{0,80}$`;
 const EXISTING = /(?:现有|已有|原有|依托|立足|针对|围绕)[^，。；]{0,80}$/;
 /** 与邻市3个内陆港联合查验: what is there already. */
 const WITH = rx`^(?:与|同|对接|联动|协同)[^，。；、]{0,6}$`;

@@ -7,6 +7,7 @@ import { trimmed } from './phrase-before.ts';
  * the clauses of one sentence to what is said of it alone: «…，占地300亩，年产轴承20万套».
  */
 export function subjectOf({ place, indicator, words, before }: IdentityContext): string | null {
+  if (indicator.of !== undefined) return indicator.of;
   const { text, left, figure } = place;
   const limit = indicator.range && indicator.range[0] < figure.range[0] ? indicator.range[1] : figure.range[0];
   let end = -1;

@@ -33,6 +33,11 @@ export function fold(source: string): Folded {
     pieces.push(source.slice(kept, at), as);
     length += at - kept + as.length;
     if (as.length !== end - at) {
+      // A sign that ends a figure ends where its remains do.
+      if (as === '%') {
+        to.push(length - 1);
+        from.push(end - 1);
+      }
       to.push(length);
       from.push(end);
     }
@@ -59,6 +64,7 @@ function readAs(source: string, at: number, action: number, quotes: { open: bool
       quotes.open = !quotes.open;
       return { as: quotes.open ? '“' : '”', end: at + 1 };
     case QUESTION: {
+      if (isDigit(source.charCodeAt(at - 1)) && isDigit(source.charCodeAt(at + 1))) return { as: '.', end: at + 1 };
       const end = runEnd(source, at);
       return { as: end > at + 1 ? ' ' : '？', end };
     }
@@ -119,6 +125,11 @@ function isLatin(code: number): boolean {
     (code >= 97 && code <= 122) ||
     (code >= 0xff10 && code <= 0xff19)
   );
+}
+
+/** 2?18亿元: the point of a number that a conversion did not know. */
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function runEnd(source: string, at: number): number {

@@ -37,4 +37,10 @@ half-width commas and semicolons :: 完成投资«36亿元»,增长«8.2%»;开�
 an ASCII full stop ends the clause :: 财政收入增长«6%»,开工项目«26个».⏎继续努力。 => 6 % | 财政收入 | growth up => 26 个 | 项目
 per cent as care of :: 财政收入增长«14.6℅»，税收增长«超过32℅»。 => 14.6 % | 财政收入 | growth up => >32 % | 税收 | growth up
 a blank behind the bound :: 减税降费«超过 860 万元»。 => >8600000 元 | 减税降费
+a blank in the whole part :: 完成技改投资«4 1.6亿元»。 => 4160000000 元 | 技改投资
+a blank behind the point :: 社会消费品零售总额«38. 4亿元»。 => 3840000000 元 | 社会消费品零售总额
+a blank before 余 :: 改造危房 «360 余套»。 => >360 套 | 危房
+a per cent sign that became letters :: 财政收入同比增长«12_M_M_»。 => 12 % | 财政收入 | growth up
+a point that became a question mark :: 粮食总产«3?6万吨»，增长«2%»。 => 36000 吨 | 粮食总产 => 2 % | 粮食总产 | growth up
+blanks around the signs of a structure :: 三次产业结构调整为«8.2» : «41» : «50.8»。 => 8.2 | 三次产业结构 | share => 41 | 三次产业结构 | share => 50.8 | 三次产业结构 | share
 `);

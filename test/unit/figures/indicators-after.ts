@@ -53,7 +53,7 @@ guests of honour :: «9位»外国专家到访。 => 9 位 | 外国专家
 a quoted noun behind :: «11位»“最美志愿者”受到表彰。 => 11 位 | “最美志愿者”
 households and people then a verb :: «860户»«2100人»实现稳定脱贫。 => 860 户 | 稳定脱贫 => 2100 人 | 稳定脱贫
 enterprises listed on an exchange :: «2家»企业在北交所上市。 => 2 家 | 企业
-a verb with 了 before the project :: 投资«3.6亿元»实施了集中供热工程。 => 360000000 元 | 集中供热工程投资
+a verb with 了 before the project :: 投资«3.6亿元»实施了集中供热工程。 => 360000000 元 | 投资
 投入 with 了 :: 投入«1.2亿元»新建了污水处理厂。 => 120000000 元 | 污水处理厂
 land before its park :: 占地«1260亩»的装备产业园开工。 => 1260 亩 | 装备产业园
 people of an insurance :: 城乡居民养老保险覆盖«36.2万人»。 => 362000 人 | 城乡居民养老保险
@@ -61,4 +61,10 @@ a project before counts of a size :: «3个»百亿级项目、«12个»十亿�
 a footnote behind the counted noun :: 新建«3所»寄宿制学校〔24〕、«7所»幼儿园〔26〕。 => 3 所 | 寄宿制学校 => 7 所 | 幼儿园
 a list that a second count ends :: 确定老城周边等«12个»重点区域、道路等«16项»整治内容。 => 12 个 | 重点区域 => 16 项 | 整治内容
 对 before the count :: 对«26个»搬迁安置区实行分类扶持。 => 26 个 | 搬迁安置区
+an adverb in front of a verbal noun :: «6起»成功调解案例在全省推广。 => 6 起 | 成功调解案例
+people who have something :: 改善«3200户»居民的取暖条件。 => 3200 户 | 居民
+villages in which something is done :: 完成«5个»乡镇«62个»村生活污水治理。 => 5 个 | 乡镇 => 62 个 | 村
+a noun before the verb of the next figure :: 〔安排〕依托«3所»职校培养焊工«260名»。 => 3 所 | 职校 | reference => 260 名 | 焊工
+a noun with a closing word in it :: 扶持«26个»专业合作组织。 => 26 个 | 专业合作组织
+主体 within a noun :: 修复«8处»责任主体灭失矿山。 => 8 处 | 责任主体灭失矿山
 `);

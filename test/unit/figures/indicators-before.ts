@@ -28,7 +28,7 @@ per head at the front :: 人均公园绿地面积提高到«13.6平方米»。 =
 per unit :: 万元生产总值能耗下降«3.2%»。 => 3.2 % | 万元生产总值能耗 | growth down
 a brand before the noun :: 引进恒信集团等“民企500强”企业«6家»。 => 6 家 | “民企500强”企业
 等 before the noun :: 实施滨河湿地等生态修复工程«8个»。 => 8 个 | 生态修复工程
-investment of a project :: 总投资«12亿元»的新材料产业园开工建设。 => 1200000000 元 | 新材料产业园总投资 | reference
+investment of a project :: 总投资«12亿元»的新材料产业园开工建设。 => 1200000000 元 | 总投资 | reference
 投资 as a verb :: 投资«2.6亿元»建设物流园。 => 260000000 元 | 投资
 投入 as a verb with an aim :: 投入«1680万元»改善办学条件。 => 16800000 元 | 改善办学条件
 累计投入 used for :: 累计投入«320亿元»用于保障和改善民生。 => 32000000000 元 | 保障和改善民生
@@ -62,8 +62,12 @@ grain :: 粮食总产实现“十八连丰”，达到«9.6亿斤»。 => 960000
 before the end of a month :: 〔安排〕日间照料站：4月底前新建成«3家»，8月底前建成«6家»。 => 3 家 | 日间照料站 => 6 家 | 日间照料站
 up to a step :: 〔安排〕生产总值增长«7%»、奋力站上«600亿元»大台阶。 => 7 % | 生产总值 | growth up => 60000000000 元 | 生产总值
 an extension :: 〔安排〕实施三水厂«6万吨»扩建工程。 => 60000 吨 | 三水厂
-investment in an attribute :: 实施投资«1.4亿元»的灌区改造工程。 => 140000000 元 | 灌区改造工程投资
+investment in an attribute :: 实施投资«1.4亿元»的灌区改造工程。 => 140000000 元 | 投资
 what was enacted :: 配合市人大及其常委会出台地方性法规«6件»。 => 6 件 | 地方性法规
 for whom it is provided :: 为留校大学生提供公寓«360套»、工位«800个»。 => 360 套 | 公寓 => 800 个 | 工位
 a span behind the phrase :: 〔五年〕固定资产投资五年累计完成«420亿元»。 => 42000000000 元 | 固定资产投资
+an investment of a named project :: 城北水厂项目完成投资«1.6亿元»。 => 160000000 元 | 投资
+a field of investment :: 老城改造完成投资«8.6亿元»。 => 860000000 元 | 老城改造投资
+a span inside the phrase :: 湿地连续4年扩面累计«超过2万亩»。 => >20000 亩 | 湿地
+a value of a field named before :: 乡村旅游业稳步复苏，实现增加值«6.8亿元»。 => 680000000 元 | 乡村旅游业增加值
 `);

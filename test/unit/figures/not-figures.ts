@@ -132,4 +132,10 @@ a score of a meter :: 执行国六排放标准。
 the only one :: 入选全省唯一一个特色农业示范县，奖补«360万元»。 => 3600000 元 | 奖补
 deeds that the text numbers off :: 〔安排〕区政府将办好十件民生实事：新建公厕«16座»。 => 16 座 | 公厕
 deeds announced :: 〔安排〕这八件实事分别是：改造管网«26公里»。 => 26 公里 | 管网
+a formula in quotation marks :: 推行“1名网格长+3名网格员+N名党员”模式。
+a sport with a number :: 承办铁人三项赛事。
+a second term of contracts :: 推进二轮土地承包延包。
+many years :: 二十多年来，干部群众艰苦奋斗。
+a slogan of two and two :: 用好两个市场、两种资源。
+a phase of works :: 完成产业园2期工程前期工作。
 `);

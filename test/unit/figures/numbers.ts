@@ -65,4 +65,23 @@ formal digits :: 安排专项资金«叁佰万元»。 => 3000000 元 | 专项�
 several hundred thousand in full :: 新增养老床位«二百一十张»。 => 210 张 | 养老床位 | change up
 百万 as a scale :: 培训职工«1.2百万人次»。 => 1200000 人次 | 职工
 zero :: 新增政府隐性债务为«0»。 => 0 | 新增政府隐性债务
+two scales in one number :: 拨付救灾资金«2亿3600万元»。 => 236000000 元 | 救灾资金
+a scale with 千 behind it :: 机动车保有量达到«16万4千辆»。 => 164000 辆 | 机动车保有量
+a scale with digits behind it :: 服务旅客«7万3500余人次»。 => >73500 人次 | 旅客
+groups of three parted by blanks :: 栽植苗木«318 000株»。 => 318000 株 | 苗木
+neighbours of tens :: 带动«四五十户»脱贫户增收。 => 40..50 户 | 脱贫户
+neighbours of hundreds :: 培训骨干«两三百人次»。 => 200..300 人次 | 骨干
+one and a half times :: 鲜果冷藏能力增加«一倍半»。 => 1.5 倍 | 鲜果冷藏能力 | multiple
+half a hundred million more :: 争取国债资金«两亿半元»。 => 250000000 元 | 国债资金
+per mille in words :: 人口自然增长率为«千分之四点二»。 => 4.2 ‰ | 人口自然增长率
+an index with its base :: 工业生产者出厂价格指数为«98.6»（以上年为100）。 => 98.6 | 工业生产者出厂价格指数
+an index without a unit :: 环境空气质量综合指数«4.37»，同比下降«6.2%»。 => 4.37 | 环境空气质量综合指数 => 6.2 % | 环境空气质量综合指数 | growth down
+a ratio to one :: 城乡居民收入比缩小到«2.31:1»。 => 2.31 | 城乡居民收入比
+a round number of things :: 发放助学卡«近千张»。 => ~1000 张 | 助学卡
+a round amount passed :: 税收收入«突破百亿元»大关。 => >10000000000 元 | 税收收入
+points told once for two :: 造林合格率高于全省«3.6个»和全市«1.8个百分点»。 => 3.6 个百分点 | 造林合格率 | change up => 1.8 个百分点 | 造林合格率 | change up
+a counter that ends its clause :: 举办田间课堂«36期»，培训农民«1800人»。 => 36 期 | 田间课堂 => 1800 人 | 农民
+a turnover of goods :: 公路货物周转量«26.4亿吨公里»。 => 2640000000 吨公里 | 公路货物周转量
+a density of roads :: 公路密度达到«118公里/百平方公里»。 => 118 公里/百平方公里 | 公路密度
+a storage of energy :: 建成储能电站«0.6GWh»。 => 0.6 GWh | 储能电站
 `);

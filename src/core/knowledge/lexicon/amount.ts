@@ -24,6 +24,11 @@ export const amount = {
   /** Each year, on the mean. */
   yearly: { words: '每年 年均 年平均 逐年 历年' },
   mean: { words: '平均 人均 户均 均 每人 每户 日均 月均 亩均 村均 校均' },
+  /** What is measured of one unit of something: 单位产值 · 水耗、能耗. */
+  unitOpening: {
+    words:
+      '单位产值 单位生产总值 单位地区生产总值 单位工业增加值 万元产值 万元生产总值 万元工业增加值 单位面积 单位产品 单位GDP',
+  },
   /** Before an amount of one person or household. */
   perHead: {
     words: '人均 户均 每人 每户',
@@ -34,6 +39,8 @@ export const amount = {
   shareVerb: { words: '占 占到 约占 占全 占了' },
   /** Opens parts of the whole that was just told: 其中. */
   among: { words: '其中 里面 内含 这里面 当中' },
+  /** Measures that have no unit by their nature: 空气质量综合指数6.14. */
+  unitless: { words: '指数 系数 比值 性别比 抚养比' },
   /** What is left of a whole: 其余8个, 剩余. */
   rest: { words: '其余 其他 剩余 余下 其它 剩下 另 另有 另外' },
   /** Several, one value each: 分别. */

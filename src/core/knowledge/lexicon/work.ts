@@ -7,6 +7,28 @@ export const work = {
     words: '新建 设置 安装 加装 新装 提供 配备 减免 发布 推送 开放 发放 投放 争取 兑现 拨付',
     overlap: 'verbs of many classes: here what follows them is the phrase',
   },
+  /** Adverbs that may open a counted noun's attribute: 9起 · 成功 · 劝返案例. */
+  nounManner: {
+    words: '成功 正式 有效 首次 全面 高效 快速',
+    overlap: 'manners elsewhere too, here behind a measure word',
+  },
+  /** Who is counted, and has the things that are spoken of: 8000户居民家庭的供热质量. */
+  countedPeople: {
+    words:
+      '居民 居民家庭 群众 村民 农户 农民 职工 学生 老人 老年人 儿童 残疾人 退役军人 劳动者 党员 教师 人才 商户 用户 家庭 移民 市民 牧民 渔民 困难群众 贫困户 患者 企业 学校 医院',
+    overlap: 'names of those who are counted',
+  },
+  /** Places that are counted, with whatever is done in them behind: 80个村 · 生活垃圾处理. */
+  countedPlace: {
+    words: '村 乡镇 行政村 自然村 建制村 贫困村 街道 乡 镇',
+    overlap: 'names of places that are counted',
+  },
+  /** What makes such a place the beginning of another word. */
+  placeTail: {
+    words:
+      '庄 级 居 社区 集体 委会 两委 民 屯 组 部 史 落 小学 卫生 医 道 容 域 企 办 区 街 镇 镇街 敬老院 文化 便民 污水 公路 党组织 支部 规划 改造 服务 综合',
+    overlap: 'beginnings of longer names',
+  },
   /** Behind 的 these tell what becomes of the thing before: 3座粮库的改扩建. */
   work: {
     words:

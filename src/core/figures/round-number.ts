@@ -1,0 +1,35 @@
+import type { Numeral } from '../text/numerals.ts';
+import { scales, tens } from '../knowledge/numerals.ts';
+import { rx } from '../text/word-pattern.ts';
+import { boundBefore } from './bound-before.ts';
+import { unitAt } from './unit-at.ts';
+
+/**
+ * A round number without a digit, which counts only where words say that it was reached or nearly so: «近千张»,
+ * «突破百亿元大关», «超百家». Elsewhere (千家万户, 百亿级) it is a word.
+ */
+export function readRound(text: string, at: number): Numeral | null {
+  const first = tens[text.charAt(at)] ?? 0;
+  if (first < 100) return null;
+  let end = at + 1;
+  let value = first;
+  for (let scale = scaleAt(text, end); scale; scale = scaleAt(text, end)) {
+    end += scale[0].length;
+    value *= scale[1];
+  }
+  if (GRADED.test(text.slice(end, end + 2))) return null;
+  if (unitAt(text, end) === null) return null;
+  const reached = boundBefore(text, at) !== null || PASSES.test(text.slice(Math.max(0, at - 3), at));
+  return reached || MARK.test(text.slice(end, end + 6))
+    ? { end, value, step: value, script: 'chinese', hedge: '' }
+    : null;
+}
+
+function scaleAt(text: string, at: number): (typeof scales)[number] | null {
+  return scales.find(([written, factor]) => factor >= 1e4 && text.startsWith(written, at)) ?? null;
+}
+
+const PASSES = rx`{passing}$`;
+const MARK = rx`^[\u4e00-\u9fff]{1,3}{markNoun}`;
+/** 近百年, 超百强, 近千亿级: an age, a list, a rank. */
+const GRADED = rx`^(?:余|多|年|岁|强|级|家万|元级|[个]?日|分|姓|货|年来)`;
