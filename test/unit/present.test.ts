@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { AnalysisFinding, AnalysisMetric, Rule } from '../../src/core/index.ts';
-import { targetFigures } from '../../src/core/index.ts';
+import { analyze, targetFigures } from '../../src/core/index.ts';
 import type { CommitmentFilter, Grouping, TreeNode, TreeReport, Localizer } from '../../src/present/index.ts';
 import {
   aspectWords,
@@ -191,6 +191,16 @@ describe('the card of a figure', () => {
       card(text.indexOf('7%'), en) ?? '',
       /- Value: about 7%\n- Says: rate of change, up · year 2024 · target/,
     );
+  });
+
+  it('says in one line whose the figure is, where the text does', () => {
+    const said = '政府工作报告\n\n一、2024年工作回顾\n\n城北水厂项目完成投资1.6亿元，比2019年累计增长61%。\n';
+    const told = analyze(said);
+    const at = (words: string, localizer: Localizer): string =>
+      figureCard(told, said, said.indexOf(words), localizer, () => '')?.markdown ?? '';
+    assert.match(at('1.6亿元', zh), /\n- 口径: 城北水厂项目\n/);
+    assert.match(at('61%', zh), /\n- 口径: .*比2019年 · 累计\n/);
+    assert.match(at('61%', en), /\n- Whose: .*against 2019 · added up\n/);
   });
 
   it('belongs to the figure under the offset, to its end and no further', () => {

@@ -59,6 +59,14 @@ const basis = z.readonly(
   }),
 );
 
+const table = z.readonly(
+  z.object({
+    row: z.string(),
+    column: z.nullable(z.string()),
+    unitOf: z.nullable(z.enum(['row', 'column', 'table'])),
+  }),
+);
+
 const metric = z.readonly(
   z.object({
     range,
@@ -79,6 +87,7 @@ const metric = z.readonly(
     stage: z.optional(z.nullable(z.string())),
     basis: z.optional(z.nullable(basis)),
     span: z.optional(z.nullable(z.enum(['yearly', 'cumulative']))),
+    table: z.optional(table),
   }),
 );
 

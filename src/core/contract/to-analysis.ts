@@ -1,10 +1,11 @@
 import type { Finding } from '../checks/finding.ts';
 import type { Report } from '../checks/report.ts';
+import type { TableCell } from '../figures/figure.ts';
 import type { Bilingual } from '../knowledge/bilingual.ts';
 import { lineTable } from '../text/line-table.ts';
 import type { Range } from '../text/range.ts';
 import type { NormalisedText } from '../text/normalised-text.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis, AnalysisMetric } from './analysis.ts';
 
 export interface About {
   /** The file's name as it shall stand in the analysis. */
@@ -66,6 +67,7 @@ export function toAnalysis(
         stage: metric.stage,
         basis: metric.basis,
         span: metric.span,
+        ...(metric.cell && { table: tableOf(metric.cell) }),
       };
     }),
     commitments: report.commitments.map((commitment) => {
@@ -89,6 +91,10 @@ export function toAnalysis(
       ...(fix && { fix: { range: place(fix.range), text: fix.text } }),
     })),
   };
+}
+
+function tableOf({ row, column, unitOf }: TableCell): AnalysisMetric['table'] {
+  return { row, column, unitOf };
 }
 
 /** A heading that the page broke is one line: «加快产业\n转型» → 加快产业转型. */

@@ -19,4 +19,17 @@ export interface Figure {
   readonly bound: Bound;
   /** Index into `body.sentences`. */
   readonly sentence: number;
+  /** Where it is the value of a table's cell. */
+  readonly cell?: TableCell;
+}
+
+/** What a cell of a table is of: «税收收入» and «2023年». */
+export interface TableCell {
+  readonly row: string;
+  /** Where the row's words stand. */
+  readonly label: Range;
+  /** Null where the table has no head, or one with other cells than the row. */
+  readonly column: string | null;
+  /** What says its unit, where the cell does not. */
+  readonly unitOf: 'row' | 'column' | 'table' | null;
 }

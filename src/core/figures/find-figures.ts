@@ -10,6 +10,7 @@ import { readRound } from './round-number.ts';
 import { readRank } from './rank.ts';
 import { overlong, rejection } from './rejection.ts';
 import { shareBounds } from './share-bounds.ts';
+import { tableFigures } from './table-figures.ts';
 
 /**
  * Every number of the body that measures something, in text order. «全年签约14个项目总投资36.8亿元» → 14个, 36.8亿元;
@@ -17,7 +18,12 @@ import { shareBounds } from './share-bounds.ts';
  */
 export function findFigures(body: SegmentedText): readonly Figure[] {
   const figures: Figure[] = [];
-  for (const sentence of body.sentences) scan(body.text, sentence.range[0], sentence.range[1], sentence.index, figures);
+  const tables = tableFigures(body);
+  for (const { range, index } of body.sentences) {
+    const cells = tables.get(index);
+    if (cells) for (const cell of cells) figures.push(cell);
+    else scan(body.text, range[0], range[1], index, figures);
+  }
   return shareBounds(body.text, figures);
 }
 

@@ -9,6 +9,7 @@ import { aspectOf } from './aspect.ts';
 import { identityOf } from './identify.ts';
 import { wordsAround } from './identity-words.ts';
 import { indicatorOf, withoutRate } from './indicator.ts';
+import { measureCell } from './measure-cell.ts';
 import type { Aspect, Metric, Status } from './metric.ts';
 import { momentOf } from './moment.ts';
 import { periodOf } from './period.ts';
@@ -38,11 +39,14 @@ export function measure(
     const index = place.figure.sentence;
     const usual = times[index] ?? NOWHERE;
     if (index !== sentence?.index) sentence = openSentence(body, place, spans[index] ?? null, { facts, usual });
-    const metric = measureOne(place, places, sentence, {
-      facts,
-      usual,
-      headed: headed.get(usual.section?.id ?? '') ?? null,
-    });
+    const { cell } = place.figure;
+    const metric = cell
+      ? measureCell(place.figure, cell, usual, facts)
+      : measureOne(place, places, sentence, {
+          facts,
+          usual,
+          headed: headed.get(usual.section?.id ?? '') ?? null,
+        });
     remember(sentence, place, metric, isThreshold(place));
     metrics.push(metric);
   }

@@ -4,6 +4,7 @@ import type { OtherReport } from './figure-elsewhere.ts';
 import { elsewhere } from './figure-elsewhere.ts';
 import { metricAt, otherMentions } from './figure-indicator.ts';
 import { promiseLines } from './figure-promise.ts';
+import { identityWords } from './identity-words.ts';
 import { implied } from './implied.ts';
 import { escapeMarkdown } from '../words/markdown.ts';
 import { fullWords, inFull, valueWords } from '../words/numbers.ts';
@@ -72,6 +73,7 @@ function facts(analysis: Analysis, metric: AnalysisMetric, localizer: Localizer)
   const rows: readonly (readonly [string, string])[] = [
     [t('Value'), value],
     [t('Says'), says.join(' · ')],
+    [t('Whose'), identityWords(metric, localizer)],
     [t('Section'), path],
   ];
   return rows.filter(([, words]) => words !== '').map(([name, words]) => row(name, escapeMarkdown(words)));

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import type { AnalysisMetric } from '../../src/core/index.ts';
+import { analyze } from '../../src/core/index.ts';
+
+const REPORT = '青岚区政府工作报告\n\n一、2024年工作回顾\n\n';
+
+function cells(lines: readonly string[]): readonly AnalysisMetric[] {
+  return analyze(`${REPORT}${lines.join('\n')}\n`).metrics;
+}
+
+describe('figures of tables', () => {
+  it('are of their row, and of the year and unit that row and column say', () => {
+    const metrics = cells([
+      '指标　2023年　2024年　增长（%）',
+      '茶叶产量（万吨）　3.2　3.4　6.2',
+      '鲜果产量（万吨）　8　7.6　-5.0',
+    ]);
+    assert.deepEqual(
+      metrics.map(({ text, value, unit, indicator, aspect, period }) => [text, value, unit, indicator, aspect, period]),
+      [
+        ['3.2', 32000, '吨', '茶叶产量', 'level', '2023'],
+        ['3.4', 34000, '吨', '茶叶产量', 'level', '2024'],
+        ['6.2', 6.2, '%', '茶叶产量', 'growth', '2024'],
+        ['8', 80000, '吨', '鲜果产量', 'level', '2023'],
+        ['7.6', 76000, '吨', '鲜果产量', 'level', '2024'],
+        ['-5.0', -5, '%', '鲜果产量', 'growth', '2024'],
+      ],
+    );
+  });
+
+  it('say their row, their column and what gave the unit', () => {
+    const [level, , growth] = cells([
+      '指标　2023年　2024年　增速',
+      '茶叶产量（万吨）　3.2　3.4　6%',
+      '茶园面积（万亩）　26　27　4%',
+    ]);
+    assert.deepEqual(level?.table, { row: '茶叶产量', column: '2023年', unitOf: 'row' });
+    assert.deepEqual(growth?.table, { row: '茶叶产量', column: '增速', unitOf: null });
+  });
+
+  it('take the unit of the line above where neither row nor column has one', () => {
+    const metrics = cells([
+      '表1　收支（单位：万元）',
+      '项目　预算数　决算数',
+      '税收收入　81200　79300',
+      '非税收入　3600　4100',
+    ]);
+    assert.deepEqual(
+      metrics.map(({ value, unit, status }) => [value, unit, status]),
+      [
+        [812000000, '元', 'target'],
+        [793000000, '元', 'actual'],
+        [36000000, '元', 'target'],
+        [41000000, '元', 'actual'],
+      ],
+    );
+  });
+
+  it('are left out where nothing says their unit', () => {
+    assert.deepEqual(cells(['项目　数值', '甲类　81', '乙类　36']), []);
+  });
+});
