@@ -12,6 +12,7 @@ import { readFacts } from './outline/read-facts.ts';
 import { segment } from './text/segment.ts';
 import type { Range } from './text/range.ts';
 import { normalise } from './text/normalise.ts';
+import { languageOf } from './text/language-of.ts';
 import type { NormalisedText } from './text/normalised-text.ts';
 
 /**
@@ -34,8 +35,9 @@ export function readAll(
   const aside = normalised.setAside.map((range) => source.slice(...range));
   const facts = readFacts(body, sections, file, aside);
   const places = placesInTime(body, sections, facts);
-  const metrics = measure(body, facts, sections, places, findFigures(body));
-  const commitments = findCommitments(body, facts, places, metrics);
+  const isRead = languageOf(normalised.text) === 'simplified';
+  const metrics = isRead ? measure(body, facts, sections, places, findFigures(body)) : [];
+  const commitments = isRead ? findCommitments(body, facts, places, metrics) : [];
   const written = (range: Range): string => source.slice(...normalised.toSource(range));
   return { normalised, report: { body, facts, sections, metrics, commitments, written } };
 }

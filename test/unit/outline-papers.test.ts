@@ -48,6 +48,38 @@ describe('headings of dirty reports', () => {
     );
   });
 
+  it('have a blank or a line end in their number', () => {
+    assert.deepEqual(outlineOf(`${HEAD}一 、工作回顾\n\n1 .抓产业\n\n建成厂房3座。\n\n2 .惠民生\n\n新建医院1所。\n`), [
+      '>一 、工作回顾',
+      '>>1 .抓产业',
+      '>>2 .惠民生',
+    ]);
+    assert.deepEqual(
+      analyze(`${HEAD}一、工作回顾\n\n（一\n）抓产业\n\n建成厂房3座。\n\n（二）惠民生\n\n新建医院1所。\n`)
+        .sections.filter(({ kind }) => kind === 'numbered')
+        .map(({ level, title }) => `${level} ${title}`),
+      ['1 工作回顾', '2 抓产业', '2 惠民生'],
+    );
+  });
+
+  it('without a number are of one level where the numbers below each start anew', () => {
+    assert.deepEqual(
+      outlineOf(
+        `${HEAD}过去一年工作回顾\n\n（一）抓产业\n\n建成厂房3座。\n\n（二）惠民生\n\n新建医院1所。\n\n新一年重点工作\n\n（一）抓产业\n\n建成厂房5座。\n`,
+      ),
+      ['>过去一年工作回顾', '>>（一）抓产业', '>>（二）惠民生', '>新一年重点工作', '>>（一）抓产业'],
+    );
+  });
+
+  it('of a law are chapters and articles', () => {
+    assert.deepEqual(
+      outlineOf(
+        '云溪区优化营商环境办法\n\n第一章 总则\n\n第一条 本办法适用于本区。\n\n第二章 附则\n\n第二条 本办法自公布之日起施行。\n',
+      ),
+      ['>第一章总则', '>>第一条本办法适用于本区', '>第二章附则', '>>第二条本办法自公布之日起施行'],
+    );
+  });
+
   it('stand beside a line below which the numbers start anew', () => {
     assert.deepEqual(
       outlineOf(
@@ -80,6 +112,28 @@ describe('headings of dirty reports', () => {
       assert.deepEqual(promisesOf(text), ['新建学校2所']);
     }
   });
+});
+
+describe('a text that is not in simplified Chinese', () => {
+  for (const [name, text] of [
+    [
+      'traditional',
+      '雲溪區政府工作報告\n\n一、2023年工作回顧\n\n地區生產總值增長5.2%，新建學校3所。\n\n二、2024年工作安排\n\n新建學校4所。\n',
+    ],
+    [
+      'English',
+      'Report on the Work of the Government\n\nWe will build 4 schools and 300 kilometers of roads in 2024.\n',
+    ],
+  ] as const) {
+    it(`is not read but told: ${name}`, () => {
+      const { metrics, commitments, findings } = analyze(text);
+      assert.deepEqual([metrics.length, commitments.length], [0, 0]);
+      assert.deepEqual(
+        findings.map(({ rule }) => rule),
+        ['written-language'],
+      );
+    });
+  }
 });
 
 describe('rows of tables', () => {

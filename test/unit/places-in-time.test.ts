@@ -52,6 +52,31 @@ describe('the turn from review to plan', () => {
     );
   });
 
+  it('is no line of a table of contents', () => {
+    const text =
+      '目录\n一、2021年工作回顾\n二、2022年工作安排\n三、加强政府自身建设\n\n政府工作报告\n\n各位代表：\n\n一、2021年工作回顾\n\n新建学校3所。\n\n二、2022年工作安排\n\n新建学校4所。\n\n三、加强政府自身建设\n\n建成平台1个。\n';
+    assert.deepEqual(
+      analyze(text).commitments.map(({ text: words }) => words),
+      ['新建学校4所', '建成平台1个'],
+    );
+  });
+
+  it('is between two headings of tasks by their years', () => {
+    const text =
+      '政府工作报告\n\n各位代表：\n\n奋力完成2021年各项任务\n\n一年来，新建学校3所。\n\n扎实做好2022年各项工作\n\n新建学校5所。\n';
+    assert.equal(analyze(text).report.year, 2022);
+    assert.deepEqual(told(text), ['3所 2021 actual', '5所 2022 target']);
+  });
+
+  it('promises nothing in notes that no heading announces', () => {
+    const text =
+      '政府工作报告\n\n各位代表：\n\n一、2021年工作回顾\n\n新建学校3所。\n\n二、2022年工作安排\n\n新建学校4所。\n\n（P1）双百工程：实施百所示范校建设，创建100所示范校。\n\n（P3）一网：建成统一平台。\n';
+    assert.deepEqual(
+      analyze(text).commitments.map(({ text: words }) => words),
+      ['新建学校4所'],
+    );
+  });
+
   it('counts nothing in a glossary', () => {
     const text =
       '政府工作报告\n\n各位代表：\n\n一、2021年工作回顾\n\n新建学校3所。\n\n二、2022年工作安排\n\n新建学校4所。\n\n名词解释\n\n1.“双百”工程：创建100所示范校。\n';

@@ -38,6 +38,7 @@ import { targetAgainstFiveYears } from './rules/target-against-five-years.ts';
 import { targetBelowActual } from './rules/target-below-actual.ts';
 import { totalAndIncrement } from './rules/total-and-increment.ts';
 import { unitSlip } from './rules/unit-slip.ts';
+import { writtenLanguage } from './rules/written-language.ts';
 import { yearContradiction } from './rules/year-contradiction.ts';
 import { yearOrder } from './rules/year-order.ts';
 
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   anniversary,
   yearContradiction,
   yearOrder,
+  writtenLanguage,
   growthSign,
   multipleMisuse,
   growthOfGrowth,

@@ -41,16 +41,24 @@ export function cutBlocks(body: SegmentedText): readonly Block[] {
 
 /** A number on a line of its own is that of the line below it: «（一）», «加快转型». */
 function joinNumbers(text: string, blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some((block) => isNumberAlone(text, block))) return blocks;
+  if (!blocks.some((block) => isNumberAlone(text, block) || isNumberBegun(text, block))) return blocks;
   const joined: Block[] = [];
   for (const block of blocks) {
     const above = joined.at(-1);
-    if (above && isNumberAlone(text, above) && block.whole && !readMark(text, block.start)) {
+    const goesOn = above && isNumberBegun(text, above) && '）、'.includes(text.charAt(block.start));
+    if (goesOn || (above && isNumberAlone(text, above) && block.whole && !readMark(text, block.start))) {
       joined[joined.length - 1] = { ...block, start: above.start };
     } else joined.push(block);
   }
   return joined;
 }
+
+/** «（一», and its bracket stands on the next line. */
+function isNumberBegun(text: string, { start, end, whole }: Block): boolean {
+  return whole && end - start < LONGEST_NUMBER && BEGUN.test(text.slice(start, end));
+}
+
+const BEGUN = /^（?[一二三四五六七八九十]{1,3}$/;
 
 function isNumberAlone(text: string, { start, end, whole }: Block): boolean {
   if (!whole || end - start > LONGEST_NUMBER) return false;

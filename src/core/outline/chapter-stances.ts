@@ -15,7 +15,7 @@ export function stancesOf(sections: readonly Section[]): ReadonlyMap<string, Sta
   if (!first || own?.plan !== true || own.span !== null || strongPlanWords.test(first.title)) return stances;
   const others = chapters.slice(1).flatMap(({ id }) => stances.get(id) ?? []);
   if (others.some(({ plan }) => plan === false)) return stances;
-  if (others.some(({ plan, year }) => plan === true && isLater(year, own.year)))
+  if (others.some(({ plan, year }) => plan !== false && isLater(year, own.year)))
     stances.set(first.id, { ...own, plan: false });
   return stances;
 }

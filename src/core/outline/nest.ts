@@ -62,7 +62,10 @@ function restarts(open: readonly Open[], entries: readonly Entry[], i: number): 
   const next = entries.slice(i + 1, i + 1 + NEAR).find(({ kind }) => kind === 'numbered' || kind === 'unnumbered');
   if (!next?.style || next.value !== 1) return null;
   const series = open.findLast(({ style }) => style === next.style);
-  return series && series.value > 1 ? series : null;
+  if (!series || series.value === 1) return null;
+  // A line that stands under a line of its kind is the next of them: 过去一年工作, （一）, （二）, 新一年工作, （一）.
+  const above = open[series.level - 2];
+  return above?.style === null ? above : series;
 }
 
 /** Entries between a line and the number that tells: a label or two. */

@@ -22,6 +22,7 @@ export function readMark(text: string, at: number): Mark | null {
 }
 
 const SPACE = 32;
+const LINE_END = 10;
 const OPEN = '（'.charCodeAt(0);
 const SECTION = '第'.charCodeAt(0);
 const SQUARE = '['.charCodeAt(0);
@@ -30,7 +31,8 @@ const TORTOISE = '〔'.charCodeAt(0);
 function readChinese(text: string, at: number): Mark | null {
   const value = chineseAt(text, at);
   if (!value) return null;
-  const stopAt = text.charCodeAt(value.end) === SPACE ? value.end + 1 : value.end;
+  const broken = text.charCodeAt(value.end) === SPACE || text.charCodeAt(value.end) === LINE_END;
+  const stopAt = broken ? value.end + 1 : value.end;
   const stop = text.charAt(stopAt);
   if (stop !== '、' && stop !== '.' && stop !== '．') return null;
   if (goesOn(text, stopAt + 1, value.value)) return null;
@@ -64,12 +66,15 @@ function readBracketed(text: string, at: number): Mark | null {
 function readArabic(text: string, at: number): Mark | null {
   let end = at + 1;
   while (end - at < 3 && isDigit(text.charCodeAt(end))) end++;
-  const stop = text.charAt(end);
   const value = Number(text.slice(at, end));
+  if (text.charCodeAt(end) === SPACE && STOPS.has(text.charAt(end + 1))) end++;
+  const stop = text.charAt(end);
   if (value === 0 || isDigit(text.charCodeAt(end + 1))) return null;
   if (stop === '.' || stop === '、' || stop === '．') return { style: 'arabic', value, end: end + 1 };
   return stop === '）' && end - at < 3 ? { style: 'bracketed-arabic', value, end: end + 1 } : null;
 }
+
+const STOPS = new Set('.、．');
 
 function readPart(text: string, at: number): Mark | null {
   const value = chineseAt(text, at + 1);

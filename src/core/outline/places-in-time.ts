@@ -57,7 +57,7 @@ export function placesInTime(
     }
     while (open.length > 0 && !covers(open.at(-1), at)) open.pop();
     const section = open.at(-1) ?? null;
-    if (isAppended(range, opened))
+    if (isAppended(range, paragraph, opened))
       return { period: null, plan: null, section, plans: false, appended: true, task: null };
     if (toldOnly.includes(facts.kind)) plans = false;
     else if (!headed && !plans && turnsToPlan(body.text, range)) [plans, turnedBySentence] = [true, true];
@@ -76,17 +76,21 @@ function covers(section: Section | undefined, at: number): boolean {
 
 /**
  * Whether a sentence stands in an appendix, asked in text order with the sections that open in it. One that begins behind the
- * first third of a text reaches to its end, and so does a line that only names one.
+ * first third of a text reaches to its end, and so does a line that only names one. A note (（P3）, [2]) is its paragraph.
  */
-function appendices({ text }: SegmentedText): (range: Range, opened: readonly Section[]) => boolean {
+function appendices({ text }: SegmentedText): (range: Range, paragraph: number, opened: readonly Section[]) => boolean {
   let until = 0;
-  return ([from, to], opened) => {
+  let note = -1;
+  return ([from, to], paragraph, opened) => {
+    if (opened.some(({ number }) => number !== null && NOTE.test(number))) note = paragraph;
     for (const { title, range } of opened)
       if (isAppendix(title)) until = from > text.length / EARLY ? Infinity : range[1];
     if (to - from < LONGEST_NAME && isAppendix(text.slice(from, to))) until = Infinity;
-    return to <= until;
+    return to <= until || paragraph === note;
   };
 }
+
+const NOTE = /^(?:（P\d+）|[[〔]\d+[\]〕])$/;
 
 /** A third of the text: before that an appendix is named in a table of contents rather than opened. */
 const EARLY = 3;
@@ -96,11 +100,14 @@ const LONGEST_NAME = 24;
 /** Whether a sentence sets the goals of the time to come, near its beginning. */
 function turnsToPlan(text: string, [from, to]: Range): boolean {
   const opening = text.slice(from, Math.min(to, from + OPENING));
-  return planTurns.test(opening) && !TOLD.test(opening);
+  return planTurns.test(opening) && !TOLD.test(opening) && STOPS.test(opening);
 }
 
 /** 年初确定的主要目标, 重点工作完成情况: goals that are looked back on. */
 const TOLD = /(?:完成|执行|落实|进展|办理)情况|确定的|完成了|圆满完成/;
+
+/** A line of a table of contents has none of these. */
+const STOPS = /[，。；：！]/;
 
 /** How far into a sentence its turn to the plan may stand. */
 const OPENING = 60;

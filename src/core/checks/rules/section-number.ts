@@ -36,6 +36,10 @@ export const sectionNumber: Rule = {
       text: '名词解释\n（P2）双减：减轻负担。\n（P2）四尘：四种扬尘。\n（P5）三气：三种废气。',
       note: { zh: '编的是页码', en: 'Page numbers' },
     },
+    {
+      text: '问题不少。一是收入偏低。二是结构不优。三是风险不小。要稳住农业。首先增加投入。二是保护耕地。三是推广良种。',
+      note: { zh: '“首先”即其一', en: '首先 is the first' },
+    },
     { text: '做到三点：一是心中有数；二是手中有策；三是脚下有路。问题有二：一是总量小；二是欠账多。' },
     {
       text: '一、工作安排\n（一）稳增长。抓好项目。（二）惠民生。办好实事。\n（三）促改革。',
@@ -77,6 +81,8 @@ function slip(before: Numbered, entry: Numbered, isTypo: boolean, text: string):
   if (missing > 0 && between.includes(expected)) return null;
   // Under a heading that has no number the entries begin anew.
   if (missing < 0 && !isTypo && between.includes(inStyleOf(entry, 1))) return null;
+  // 首先……。二是……: it began with a word.
+  if (missing < 0 && entry.value === 2 && FIRSTS.some((word) => between.includes(word))) return null;
   const written = text.slice(...entry.range);
   const previous = text.slice(...before.range);
   const kind = missing > 0 ? SKIPPED : REPEATED;
@@ -91,5 +97,6 @@ function slip(before: Numbered, entry: Numbered, isTypo: boolean, text: string):
   };
 }
 
+const FIRSTS = ['首先', '其一', '第一，'];
 const SKIPPED = { zh: '跳号', en: 'a number is skipped' };
 const REPEATED = { zh: '重号或倒号', en: 'a number comes again' };

@@ -1,0 +1,35 @@
+import { traditionalSigns } from '../knowledge/traditional.ts';
+
+/** What a text is written in. Only simplified Chinese is read. */
+export type WrittenLanguage = 'simplified' | 'traditional' | 'latin';
+
+/** «地區生產總值增長5.2%» → traditional, «GDP grew by 5.2 percent.» → latin. From the beginning of the text alone. */
+export function languageOf(text: string): WrittenLanguage {
+  let han = 0;
+  let traditional = 0;
+  let latin = 0;
+  for (const char of text.slice(0, SAMPLE)) {
+    const code = char.charCodeAt(0);
+    if (code >= FIRST_HAN && code <= LAST_HAN) {
+      han++;
+      if (TRADITIONAL.has(char)) traditional++;
+    } else if ((code | LOWER) >= FIRST_LETTER && (code | LOWER) <= LAST_LETTER) latin++;
+  }
+  if (traditional >= SOME && traditional > han * SHARE) return 'traditional';
+  return latin > LETTERS && han * FEW < latin ? 'latin' : 'simplified';
+}
+
+const TRADITIONAL = new Set(traditionalSigns);
+/** In characters. */
+const SAMPLE = 6000;
+/** A name or two in old characters make no text traditional. */
+const SOME = 5;
+const SHARE = 0.06;
+/** So many letters, and hardly a character among them, are a text in another language. */
+const LETTERS = 40;
+const FEW = 10;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+const FIRST_LETTER = 0x61;
+const LAST_LETTER = 0x7a;
+const LOWER = 0x20;
