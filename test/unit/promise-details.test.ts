@@ -33,6 +33,12 @@ function checkUnits(title: string, marked: string, ...expected: readonly string[
 
 describe('units that a text names', () => {
   checkUnits('in a bracket', '«新建公园3个（责任单位：区城管局）»。', '区城管局');
+  checkUnits(
+    'in the columns of a table',
+    '工作任务　责任单位　配合单位　完成时限\n«新建公园3个»　区城管局　区财政局、各街道　10月底前\n«改造泵站2座»　区水利局　区住房和城乡建设局　年底',
+    '区城管局 （区财政局） （各街道）',
+    '区水利局 （区住房和城乡建设局）',
+  );
   checkUnits('in a bracket of narrow signs', '«新建公园3个(责任单位:区城管局)»。', '区城管局');
   checkUnits(
     'lead or help',

@@ -11,11 +11,15 @@ export interface ResponsibleUnit {
 
 /**
  * The units of a note between two offsets: «牵头单位：区教育局；配合单位：区财政局、各街道» or «区教育局牵头，区财政局
- * 配合». What is no unit by its ending is left out; without a label or a word of charge there is none.
+ * 配合». What is no unit by its ending is left out; without a label, a word of charge or a role that is given there is none.
  */
-export function listedUnits(text: string, [start, end]: Range): readonly ResponsibleUnit[] {
+export function listedUnits(
+  text: string,
+  [start, end]: Range,
+  given: UnitRole | null = null,
+): readonly ResponsibleUnit[] {
   const units: ResponsibleUnit[] = [];
-  let role: UnitRole | null = null;
+  let role = given;
   for (const clause of pieces(text, [start, end], CLAUSE_ENDS)) {
     const charge = chargeOf(text, clause);
     for (const item of pieces(text, [clause[0], charge?.start ?? clause[1]], ITEM_ENDS)) {

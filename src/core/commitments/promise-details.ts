@@ -10,6 +10,7 @@ import { hardnessIn } from './hardness-in.ts';
 import type { ResponsibleUnit } from './listed-units.ts';
 import { projectNames } from './project-names.ts';
 import { targetFigures } from './target-figures.ts';
+import { unitColumns } from './unit-columns.ts';
 import { unitNotes } from './unit-notes.ts';
 
 /** A target of a promise: 养老床位 300张 at least, from 240张. */
@@ -55,7 +56,7 @@ export function promiseDetails<F extends TargetFigure>(
   text: string,
   promises: Promises<F>,
 ): (commitment: Promised) => PromiseDetails<F> {
-  const notes = unitNotes(text);
+  const notes = [...unitNotes(text), ...unitColumns(text)];
   const taken = promises.commitments.map(({ range }) => range);
   const figures = promises.metrics;
   return (commitment) => {
