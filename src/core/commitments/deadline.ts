@@ -1,10 +1,11 @@
+import { monthDue, planDue, quarterDue, thisYearDue, timeDue, yearDue, yearsDue } from '../knowledge/deadline-words.ts';
 /**
  * By when a promise is due, as a period string: «到2025年» "2025", «三年内» "2021/2023", «上半年» "2021-01/2021-06",
  * «6月底前» "2021-01/2021-06", «“十四五”末» "2025", or null where the words name no time. `year` is the plan's first.
  */
 export function deadlineIn(text: string, year: number | null): string | null {
-  if (!TIME.test(text)) return null;
-  const named = /(20\d\d)年(?:底|末|年底)?(?!代)/.exec(text);
+  if (!timeDue.test(text)) return null;
+  const named = yearDue.exec(text);
   const own = named ? Number(named[1]) : year;
   return (
     partOfYear(text, own) ??
@@ -15,13 +16,11 @@ export function deadlineIn(text: string, year: number | null): string | null {
   );
 }
 
-const TIME = /[年月]|季度|五”?(?:末|时?期)/;
-
 function partOfYear(text: string, year: number | null): string | null {
   if (year === null) return null;
-  const month = /(?<!\d)(1[0-2]|[1-9])月(?:份|底|末|中旬|上旬|下旬)?(?:之?前|内|完成|建成|投)?/.exec(text);
+  const month = monthDue.exec(text);
   if (month) return `${year}-01/${year}-${String(month[1]).padStart(2, '0')}`;
-  const quarter = /([一二三四1-4])季度/.exec(text);
+  const quarter = quarterDue.exec(text);
   if (quarter)
     return quarterOf(
       year,
@@ -52,10 +51,7 @@ const YEARS: Readonly<Record<string, number>> = {
 };
 
 function withinYears(text: string, year: number | null): string | null {
-  const span =
-    /(?:用|利用|未来|今后|力争)?(10|[两二三四五十2-5])年(?:内|左右|时间)|(?:未来|今后)(10|[两二三四五十2-5])年/.exec(
-      text,
-    );
+  const span = yearsDue.exec(text);
   const count = YEARS[span?.[1] ?? span?.[2] ?? ''];
   return year === null || count === undefined ? null : `${year}/${year + count - 1}`;
 }
@@ -70,12 +66,12 @@ const FIRST_PLAN_YEARS: Readonly<Record<string, number>> = {
 };
 
 function fiveYearPlan(text: string): string | null {
-  const plan = /(十[一二三四五六]五)”?(末|时期|期间|期末)/.exec(text);
+  const plan = planDue.exec(text);
   const first = FIRST_PLAN_YEARS[plan?.[1] ?? ''];
   if (first === undefined) return null;
   return plan?.[2]?.includes('末') ? String(first + 4) : `${first}/${first + 4}`;
 }
 
 function thisYear(text: string, year: number | null): string | null {
-  return year !== null && /年底|年内|全年|今年|年末|本年度/.test(text) ? String(year) : null;
+  return year !== null && thisYearDue.test(text) ? String(year) : null;
 }

@@ -1,3 +1,4 @@
+import { dueOpening } from '../knowledge/deadline-words.ts';
 import { toldOnly } from '../knowledge/report-kinds.ts';
 import { topicOf } from '../text/lookup/topics.ts';
 import type { Metric } from '../metrics/metric.ts';
@@ -96,7 +97,7 @@ function targetsIn(targets: readonly Target[], figures: readonly Range[], [from,
 const OPENING = 16;
 
 function timeAt(opening: string): string {
-  return /^(?:到|力争|用|未来|今后|20\d\d)[^，；：]*(?=[，；：])/.exec(opening)?.[0] ?? '';
+  return dueOpening.exec(opening)?.[0] ?? '';
 }
 
 function planYear(period: string | null): number | null {

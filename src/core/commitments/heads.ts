@@ -1,3 +1,4 @@
+import { namedDeed } from '../knowledge/project-words.ts';
 import type { ThingClass } from '../knowledge/named-things.ts';
 import type { Role, Token } from './lexicon.ts';
 
@@ -60,12 +61,11 @@ const HEADS: ReadonlySet<Role> = new Set<ThingClass>(['work', 'paper', 'deed', '
 const DECIDED: ReadonlySet<Role> = new Set<ThingClass>(['system', 'rule']);
 /** Of what these say nothing can be pointed at. */
 const NO_THINGS: ReadonlySet<Role> = new Set<ThingClass>(['abstract', 'system', 'rule']);
-const NAMED_DEED = /(?:行动|计划|工程|活动|项目)”$/;
 
 function headRole(token: Token, word: string, closes: boolean): Head['role'] | null {
   if (closes && DECIDED.has(token.role)) return token.role as Head['role'];
   if (token.role === 'book') return 'book';
-  if (token.role === 'quote') return NAMED_DEED.test(word) ? 'deed' : null;
+  if (token.role === 'quote') return namedDeed.test(word) ? 'deed' : null;
   return HEADS.has(token.role) ? (token.role as Head['role']) : null;
 }
 

@@ -98,3 +98,66 @@ export const titleEndings =
 /** Lines above a report that name a person, an office or a session, and no title. */
 export const signatures =
   /[区县市州旗]长|主席|^各位|(?:局长|厅长|院长|检察长|主任|秘书长) {0,4}[\u4e00-\u9fff]{1,4}$|会议上$|^人民代表大会/;
+
+/** Calls, captions, counts and list items open so; a sentence, an office and a sign-off end so. */
+export const noHeading =
+  /^(?:——|--|各位|同志们|图[为：]|(?:单位|注|来源|表)[：\d]|目 ?录$|抄送|此页|记者|[一二三四五六七八九十]{1,2}[是要])/;
+
+/** How lines end that head nothing: in mid-sentence, with an office, with a government that signs. */
+export const noHeadingEnd = /(?:[，、：；的和]|[区县市州旗省]长 {0,4}[^ ]{0,4}|人民政府)$/;
+
+/** 附件1 alone. */
+export const bareAppendix = /^附(?:件|录|表)[\d一二三四五六七八九十]{0,2}：?$/;
+
+/** Names and years, whose figures make a line no statement. */
+export const namesInHeadings = /“[^“”]{0,44}”|《[^《》]{0,44}》|\d{4}(?:[-—]\d{4})?年?/g;
+
+/** A line of a date and no more. */
+export const dateAlone = /^[年月日\d ]*$/;
+
+/** Headings without a number that bad copies run into their text: 2024年工作安排建议 · 2024年是……. */
+export const gluedHeadings =
+  /^(?:\d{4}年(?:政府)?(?:主要|重点)?(?:工作(?:回顾|安排|任务|打算)(?:建议)?|重点工作|目标任务)(?=\d{4}年|过去|刚刚|今年|一年来)|(?:全面|切实|大力|着力)?加强政府自身建设(?![，。、；：和与及的水]))/;
+
+/** The first number of a list behind its colon. */
+export const firstOfList = /^： *(?=（一）|一、|1[.、](?!\d))/;
+
+/** A number that a line end cut before its bracket or stop. */
+export const numberBegun = /^（?[一二三四五六七八九十]{1,3}$/;
+
+/** What no entry of the contents is: a sentence, a salutation, the title of a report. */
+export const noContents = /[。！：]$|报告$|^——/;
+
+/** What a title line does not say: it tells of a session or hands a report out. */
+export const noTitle = /[。；]|关于印发|会议?上(?!的)|作(?:了)?(?:政府)?工作报告|^(?:听取|审议|现将)/;
+
+/** The label of a title: 标题：. */
+export const titleLabel = /^(?:标题|题目)： */;
+
+/** A title or a session rather than a heading. */
+export const titleOrSession = /工作报告|会议/;
+
+/** How a speech opens whose salutation stands on the same line. */
+export const speechOpening = /^各位代表： *现在/;
+
+/** Who is spoken to, on a line of its own. */
+export const salutation = /^(?:各位|同志们|主席团)/;
+
+/** How a heading ends that bad copies run into its text: 工作回顾, 目标任务. */
+const headingTasks =
+  '(?:工作的?回顾|回顾|完成情况|工作安排(?:建议)?|主要任务|目标任务|目标和任务|奋斗目标|重点工作|总体要求|总体思路|发展思路|自身建设|任务|建议)';
+
+/** Such an ending with a time behind it. */
+export const taskThenTime = new RegExp(`${headingTasks}(?=\\d{4}年|过去|刚刚|今年|去年|各位代表|我们)`);
+
+/** Such an ending with the beginning of a sentence behind it. */
+export const taskThenText = new RegExp(
+  `${headingTasks}(?=当前|今后|做好|要|面对|纵观|按照|根据|市|区|县|省|全|“|人民)`,
+);
+
+/** Words that open the first sentence of a section. */
+export const sectionOpeners =
+  /坚持|坚定不移|毫不|牢固树立|深入|大力|着力|切实|继续|积极|认真|进一步|不断|扎实|努力|全面|高水平|高质量|紧紧|紧扣|围绕|加大|加快|加强|提升|按照|做好|把|要(?=实现|把|坚持|以)|以|在(?=.{2,14}(?:同时|中|下)，)|\d{1,2}[.、](?!\d)/g;
+
+/** A word before which no sentence begins. */
+export const titleGoesOn = /[，、；：的地和与及并在以对更为将来不（“持足可得加予是用所难再要能]/;

@@ -37,3 +37,21 @@ export const pastYears = /(?:过去|近|这)(?:的)?([三四六七八])年|([三
 
 /** Five years ahead. */
 export const comingFiveYears = /(?:今后|未来|接下来)(?:的)?五年|新一届政府|五年(?:的)?(?:目标|任务|规划|发展)/;
+
+/** The year of the goals: 2021年全区经济社会发展主要预期目标. */
+export const goalsOfYear = /(20\d\d)年[^。；\n]{0,24}(?:预期目标|总体要求|工作安排|工作思路)/;
+
+/** A year that is told of. */
+export const yearTold = /(20\d\d)年(?:，|是|以来|，?面对)/;
+
+/** 年初确定的主要目标, 重点工作完成情况: goals that are looked back on. */
+export const goalsTold = /(?:完成|执行|落实|进展|办理)情况|确定的|完成了|圆满完成/;
+
+/** An item opens with five years that have passed. */
+export const fiveYearsOpening = /^(?:五年来|过去五年|这五年)/;
+
+/** Of these a heading below another says a time of its own. */
+export const timesInHeadings = /回顾|安排|目标|任务|展望|时期|五年/;
+
+/** Without one of these a title names neither a year nor a span. */
+export const namesTimes = /[12年五]|政府/;

@@ -30,3 +30,6 @@ export const worksTreated = `
 export const soleWorks = `
   火车站 高铁站 汽车站 客运站 机场 体育馆 体育场 体育中心 体育公园 图书馆 博物馆 文化馆 美术馆 科技馆 规划馆 档案馆 展览馆 会展中心 文化中心
   殡仪馆 福利院 植物园 动物园 剧院 市民服务中心 污水处理厂 垃圾焚烧发电厂 热电厂 党校 看守所 消防站 疾控中心 妇幼保健院 中医院`;
+
+/** A quoted name of what is carried out. */
+export const namedDeed = /(?:行动|计划|工程|活动|项目)”$/;

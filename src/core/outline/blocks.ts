@@ -1,3 +1,4 @@
+import { firstOfList, gluedHeadings, numberBegun } from '../knowledge/headings.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import type { Range } from '../text/range.ts';
 import { tableRows } from '../text/tables.ts';
@@ -55,10 +56,8 @@ function joinNumbers(text: string, blocks: readonly Block[]): readonly Block[] {
 
 /** «（一», and its bracket stands on the next line. */
 function isNumberBegun(text: string, { start, end, whole }: Block): boolean {
-  return whole && end - start < LONGEST_NUMBER && BEGUN.test(text.slice(start, end));
+  return whole && end - start < LONGEST_NUMBER && numberBegun.test(text.slice(start, end));
 }
-
-const BEGUN = /^（?[一二三四五六七八九十]{1,3}$/;
 
 function isNumberAlone(text: string, { start, end, whole }: Block): boolean {
   if (!whole || end - start > LONGEST_NUMBER) return false;
@@ -79,13 +78,11 @@ function breaks(body: SegmentedText, sentences: Range, start: number): readonly 
     if (from > start && opensBlock(body.text, from)) found.push(from);
     const colon = indexIn(body.text, '：', from, to);
     if (colon < 0) continue;
-    const list = FIRST_OF_LIST.exec(body.text.slice(colon, colon + 8));
+    const list = firstOfList.exec(body.text.slice(colon, colon + 8));
     if (list) found.push(colon + list[0].length);
   }
   return found;
 }
-
-const FIRST_OF_LIST = /^： *(?=（一）|一、|1[.、](?!\d))/;
 
 function push(text: string, blocks: Block[], start: number, end: number): void {
   let to = end;
@@ -103,11 +100,8 @@ function opensBlock(text: string, at: number): boolean {
 
 /** The length of an unnumbered heading that runs into its text: «2024年工作安排建议»2024年是……, or 0. */
 export function gluedHeading(text: string, at: number): number {
-  return GLUED.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+  return gluedHeadings.exec(text.slice(at, at + 40))?.[0].length ?? 0;
 }
-
-const GLUED =
-  /^(?:\d{4}年(?:政府)?(?:主要|重点)?(?:工作(?:回顾|安排|任务|打算)(?:建议)?|重点工作|目标任务)(?=\d{4}年|过去|刚刚|今年|一年来)|(?:全面|切实|大力|着力)?加强政府自身建设(?![，。、；：和与及的水]))/;
 
 const SPACE = 32;
 

@@ -1,3 +1,4 @@
+import { noContents } from '../knowledge/headings.ts';
 import type { Block } from './blocks.ts';
 
 /**
@@ -14,7 +15,7 @@ export function contentsIn(text: string, blocks: readonly Block[]): readonly [fr
     const block = blocks[i];
     if (!block) break;
     const line = lineOf(text, block);
-    if (withoutPage(line) === entry || line.length > LONGEST_LINE || ENDS.test(line)) return [from, i];
+    if (withoutPage(line) === entry || line.length > LONGEST_LINE || noContents.test(line)) return [from, i];
   }
   return null;
 }
@@ -36,5 +37,3 @@ function withoutPage(line: string): string {
 const DEPTH = 40;
 const LONGEST = 300;
 const LONGEST_LINE = 60;
-/** What no entry of the contents is: a sentence, a salutation, the title of a report. */
-const ENDS = /[。！：]$|报告$|^——/;

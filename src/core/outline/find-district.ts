@@ -1,4 +1,11 @@
-import { partOfPlace, placeUnknown } from '../knowledge/district-names.ts';
+import {
+  divisionEnd,
+  governmentBehind,
+  officialLine,
+  partOfPlace,
+  placeUnknown,
+  sessionWords,
+} from '../knowledge/district-names.ts';
 import { largest } from '../text/extremes.ts';
 import type { Place } from '../text/lookup/districts.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
@@ -27,9 +34,9 @@ export interface InferredDistrict {
 export function inferDistrict(body: SegmentedText, clues: DistrictClues): InferredDistrict {
   const votes = new Votes();
   for (const line of clues.lines) {
-    if (line.length <= 120) voteFor(votes, lineKind(line, clues), line, OFFICIAL.test(line) ? LINE : PASSING);
+    if (line.length <= 120) voteFor(votes, lineKind(line, clues), line, officialLine.test(line) ? LINE : PASSING);
   }
-  for (const line of clues.signOff) voteFor(votes, 'signOff', line, OFFICIAL.test(line) ? LINE : PASSING);
+  for (const line of clues.signOff) voteFor(votes, 'signOff', line, officialLine.test(line) ? LINE : PASSING);
   voteForOffice(votes, clues.opening);
   if (clues.file !== null) voteFor(votes, 'file', clues.file, FILE);
   if (clues.title !== null) voteForHeadline(votes, clues.title);
@@ -54,7 +61,6 @@ function nameAlone(winners: readonly Place[], clues: DistrictClues): District {
   return { name: winners[0]?.name ?? unknownName(clues), path: null, code: null };
 }
 
-const OFFICIAL = /工作报告|人民代表大会|人民政府|[区县市州旗省盟]长|主席/;
 const LINE = 12;
 const TITLE = 8;
 const FILE = 6;
@@ -116,12 +122,12 @@ class Votes {
 
 function lineKind(line: string, { title }: DistrictClues): DistrictClueKind {
   if (title !== null && line.endsWith(title)) return 'title';
-  return /会议|届|大会/.test(line) ? 'session' : 'line';
+  return sessionWords.test(line) ? 'session' : 'line';
 }
 
 /** A headline names its district in full; 四川 or 兰州 in one may be what the district takes part in. */
 function voteForHeadline(votes: Votes, title: string): void {
-  const named = findPlacesNowAndThen(title, 0, title.length).filter(({ name }) => /[区县市州旗盟省]$/.test(name));
+  const named = findPlacesNowAndThen(title, 0, title.length).filter(({ name }) => divisionEnd.test(name));
   for (const chain of chainsOf(title, named)) votes.addChain('title', title, chain, TITLE);
 }
 
@@ -171,7 +177,7 @@ function isAbove(above: Place, place: Place): boolean {
 /** 我代表某某区人民政府 */
 function voteForOffice(votes: Votes, opening: string): void {
   for (const mention of findPlacesNowAndThen(opening, 0, opening.length)) {
-    const office = /^(?:人民)?政府/.exec(opening.slice(mention.end, mention.end + 4))?.[0];
+    const office = governmentBehind.exec(opening.slice(mention.end, mention.end + 4))?.[0];
     const chain = { places: mention.places, former: mention.former === true ? mention.name : null };
     if (office !== undefined) votes.addChain('opening', mention.name + office, chain, LINE);
   }

@@ -2,7 +2,16 @@ import type { Range } from '../text/range.ts';
 import type { Block } from './blocks.ts';
 import { contentsIn } from './contents.ts';
 import { readMark } from './number-mark.ts';
-import { majorHeadings, signatures, titleEndings } from '../knowledge/headings.ts';
+import {
+  majorHeadings,
+  noTitle,
+  salutation,
+  signatures,
+  speechOpening,
+  titleEndings,
+  titleLabel,
+  titleOrSession,
+} from '../knowledge/headings.ts';
 
 /** What stands above the report's first words: its title and the lines around it. */
 export interface FrontMatter {
@@ -33,12 +42,8 @@ function titleIn(text: string, { start, end }: Block): Range | null {
   if (end - start > 60) return null;
   const line = text.slice(start, end);
   const bare = line.replace(/ /g, '');
-  if (
-    !titleEndings.test(bare) ||
-    /[。；]|关于印发|会议?上(?!的)|作(?:了)?(?:政府)?工作报告|^(?:听取|审议|现将)/.test(bare)
-  )
-    return null;
-  const label = /^(?:标题|题目)： */.exec(line) ?? /^\[[^\]]{1,8}\] */.exec(line);
+  if (!titleEndings.test(bare) || noTitle.test(bare)) return null;
+  const label = titleLabel.exec(line) ?? /^\[[^\]]{1,8}\] */.exec(line);
   return [start + (label?.[0].length ?? 0), end];
 }
 
@@ -78,7 +83,7 @@ function opensChapter(text: string, { start, end }: Block): boolean {
   const mark = readMark(text, start);
   if (mark) return mark.style !== 'bracketed' || end - start > 6;
   const line = text.slice(start, Math.min(end, start + 60));
-  return majorHeadings.some((heading) => heading.test(line)) && !/工作报告|会议/.test(line);
+  return majorHeadings.some((heading) => heading.test(line)) && !titleOrSession.test(line);
 }
 
 function isParagraph(text: string, { start, end }: Block): boolean {
@@ -88,6 +93,6 @@ function isParagraph(text: string, { start, end }: Block): boolean {
 /** «各位代表：», «同志们：», or the words that follow it where it was left out. */
 function isSalutation(text: string, { start, end }: Block): boolean {
   const line = text.slice(start, start + 24);
-  if (line.startsWith('现在，我') || /^各位代表： *现在/.test(line)) return true;
-  return end - start <= 24 && /^(?:各位|同志们|主席团)/.test(line);
+  if (line.startsWith('现在，我') || speechOpening.test(line)) return true;
+  return end - start <= 24 && salutation.test(line);
 }

@@ -1,4 +1,12 @@
-import { appendixHeadings, majorHeadings } from '../knowledge/headings.ts';
+import {
+  appendixHeadings,
+  bareAppendix,
+  dateAlone,
+  majorHeadings,
+  namesInHeadings,
+  noHeading,
+  noHeadingEnd,
+} from '../knowledge/headings.ts';
 import type { Block } from './blocks.ts';
 import { readMark } from './number-mark.ts';
 
@@ -12,9 +20,9 @@ export function isHeadingLine(text: string, { start, end, whole }: Block): boole
   const line = text.slice(start, end);
   if (isAppendix(line)) return true;
   if (length < SHORTEST || readMark(text, start)) return false;
-  if (NO_HEADING.test(line) || NO_HEADING_INSIDE.test(line) || NO_HEADING_END.test(line)) return false;
-  const figures = line.replace(/“[^“”]{0,44}”|《[^《》]{0,44}》|\d{4}(?:[-—]\d{4})?年?/g, '');
-  if (/^[年月日\d ]*$/.test(figures) || (/\d/.test(figures) && !isMajor(line))) return false;
+  if (noHeading.test(line) || NO_HEADING_INSIDE.test(line) || noHeadingEnd.test(line)) return false;
+  const figures = line.replace(namesInHeadings, '');
+  if (dateAlone.test(figures) || (/\d/.test(figures) && !isMajor(line))) return false;
   return (line.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= SHORTEST;
 }
 
@@ -38,14 +46,10 @@ export function isContentsLine(text: string, { start, end }: Block): boolean {
 
 /** 附件1 alone: the line below it says what it is. */
 export function isBareAppendix(line: string): boolean {
-  return /^附(?:件|录|表)[\d一二三四五六七八九十]{0,2}：?$/.test(line.replace(/ /g, ''));
+  return bareAppendix.test(line.replace(/ /g, ''));
 }
 
-/** Calls, captions, counts and list items open so; a sentence, an office and a sign-off end so. */
-const NO_HEADING =
-  /^(?:——|--|各位|同志们|图[为：]|(?:单位|注|来源|表)[：\d]|目 ?录$|抄送|此页|记者|[一二三四五六七八九十]{1,2}[是要])/;
 const NO_HEADING_INSIDE = /[。；！？|]/;
-const NO_HEADING_END = /(?:[，、：；的和]|[区县市州旗省]长 {0,4}[^ ]{0,4}|人民政府)$/;
 
 const STOPS = new Set(Array.from('。；！？，、…）.;,!', (char) => char.charCodeAt(0)));
 

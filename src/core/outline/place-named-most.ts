@@ -1,4 +1,4 @@
-import { beforeNeighbour, behindNeighbour, nationSpeaks } from '../knowledge/district-names.ts';
+import { beforeNeighbour, behindNeighbour, nationSpeaks, ownKinds, speakerFor } from '../knowledge/district-names.ts';
 import { largest } from '../text/extremes.ts';
 import type { Place } from '../text/lookup/districts.ts';
 import { placesNamed } from '../text/lookup/districts.ts';
@@ -76,10 +76,10 @@ function timesByStem(text: string, name: string): number {
  */
 function kindOf(text: string): string {
   if (text.includes('代表自治区人民政府')) return '省';
-  const office = /代表(?:[^，。]{0,12}?)([区县市州旗省])(?:人民)?政府/.exec(text)?.[1];
+  const office = speakerFor.exec(text)?.[1];
   if (office !== undefined) return office;
   const counts = new Map<string, number>();
-  for (const match of text.matchAll(/全([区县市州旗省])|([区县市州旗省])(?:人大|政协|政府)/g)) {
+  for (const match of text.matchAll(ownKinds)) {
     const kind = match[1] ?? match[2] ?? '';
     counts.set(kind, (counts.get(kind) ?? 0) + (match[1] === undefined ? 2 : 1));
   }

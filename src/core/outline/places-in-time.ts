@@ -1,4 +1,4 @@
-import { planTurns } from '../knowledge/periods.ts';
+import { goalsTold, planTurns } from '../knowledge/periods.ts';
 import { toldOnly } from '../knowledge/report-kinds.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import type { Range } from '../text/range.ts';
@@ -100,11 +100,8 @@ const LONGEST_NAME = 24;
 /** Whether a sentence sets the goals of the time to come, near its beginning. */
 function turnsToPlan(text: string, [from, to]: Range): boolean {
   const opening = text.slice(from, Math.min(to, from + OPENING));
-  return planTurns.test(opening) && !TOLD.test(opening) && STOPS.test(opening);
+  return planTurns.test(opening) && !goalsTold.test(opening) && STOPS.test(opening);
 }
-
-/** 年初确定的主要目标, 重点工作完成情况: goals that are looked back on. */
-const TOLD = /(?:完成|执行|落实|进展|办理)情况|确定的|完成了|圆满完成/;
 
 /** A line of a table of contents has none of these. */
 const STOPS = /[，。；：！]/;

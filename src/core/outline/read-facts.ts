@@ -1,3 +1,4 @@
+import { sessionWords } from '../knowledge/district-names.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import { districtClues } from './district-clues.ts';
 import { findDistrict } from './find-district.ts';
@@ -37,7 +38,7 @@ export function readFacts(
 function dateOf(front: readonly string[], last: readonly string[]): string | null {
   const session = front
     .map((line, i) => line + (front[i + 1] ?? ''))
-    .find((line) => /会议|届|大会/.test(line) && dateIn(line));
+    .find((line) => sessionWords.test(line) && dateIn(line));
   if (session !== undefined) return dateIn(session);
   const alone = [...front, ...last].find((line) => line.length <= 24 && dateIn(line) !== null);
   return alone === undefined ? null : dateIn(alone);

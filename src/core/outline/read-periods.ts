@@ -1,3 +1,4 @@
+import { goalsOfYear, yearTold } from '../knowledge/periods.ts';
 import { plannedOnly, toldOnly, toldTitle } from '../knowledge/report-kinds.ts';
 import type { ReportKind } from '../knowledge/report-kinds.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
@@ -100,14 +101,11 @@ function fromTitle({ kind, title, front }: PeriodClues): number | null {
 
 /** «2021年全区经济社会发展主要预期目标», «今年是“十四五”开局之年»: the year of the goals, else one after the year looked back on. */
 function fromText(body: SegmentedText): number | null {
-  const goals = GOALS.exec(body.text)?.[1];
+  const goals = goalsOfYear.exec(body.text)?.[1];
   if (goals !== undefined) return Number(goals);
-  const past = PAST.exec(body.text)?.[1];
+  const past = yearTold.exec(body.text)?.[1];
   return past === undefined ? null : Number(past) + 1;
 }
-
-const GOALS = /(20\d\d)年[^。；\n]{0,24}(?:预期目标|总体要求|工作安排|工作思路)/;
-const PAST = /(20\d\d)年(?:，|是|以来|，?面对)/;
 
 /** The last year, unless the report looks back on five years alone. */
 function reviewsOf(stances: readonly Stance[], year: number): string {

@@ -1,3 +1,4 @@
+import { fiveYearsOpening, namesTimes, timesInHeadings } from '../knowledge/periods.ts';
 import { plannedOnly, toldOnly } from '../knowledge/report-kinds.ts';
 import { stancesOf } from './chapter-stances.ts';
 import { isAppendix } from './heading-lines.ts';
@@ -58,7 +59,7 @@ function ownPeriod(
   if (plannedOnly.includes(facts.kind) && stances.get(section.id)?.plan === false)
     return { period: facts.reviews, plan: false };
   const settled = above.plan !== null;
-  if (settled && section.level > 1 && !TIMES.test(section.title)) return above;
+  if (settled && section.level > 1 && !namesTimes.test(section.title)) return above;
   const stance = stances.get(section.id) ?? stanceOf(section.title);
   if (settled && !namesTime(section, stance)) return above;
   const plan = stance.plan ?? above.plan ?? byYear(stance, facts);
@@ -66,14 +67,11 @@ function ownPeriod(
   return { period: periodOf(stance, plan, facts) ?? (plan ? facts.plans : facts.reviews), plan };
 }
 
-/** Without one of these a title names neither a year nor a span. */
-const TIMES = /[12年五]|政府/;
-
 /** Inside a review or a plan, words such as 目标 and 任务 say nothing of time; years and spans do. */
 function namesTime({ title, level }: Section, { plan, year, span }: Stance): boolean {
   if (level === 1) return plan !== null || year !== null || span !== null;
-  if (span === 'past') return /^(?:五年来|过去五年|这五年)/.test(title);
-  return plan !== null && (year !== null || span !== null) && /回顾|安排|目标|任务|展望|时期|五年/.test(title);
+  if (span === 'past') return fiveYearsOpening.test(title);
+  return plan !== null && (year !== null || span !== null) && timesInHeadings.test(title);
 }
 
 /** 2021年主要工作 says by its year alone whether it is past. */
