@@ -3,13 +3,13 @@ import type { Localizer } from '../present/index.ts';
 import type { ReadReport } from './read-report.ts';
 import type { CheckCounts } from './report-piece.ts';
 
-export function countsOf({ path, verification, findings, known }: ReadReport, localizer: Localizer): CheckCounts {
+export function countsOf({ path, verification, findings, held, known }: ReadReport, localizer: Localizer): CheckCounts {
   const { checked, figures, relations, leftOut } = verification();
   return {
     files: 1,
     sentences: checked,
     figures,
-    relations: relations.length,
+    relations: relations.length + (held?.agreeing.length ?? 0),
     findings: findings.shown.length,
     errors: findings.shown.filter(({ severity }) => severity === 'error').length,
     warnings: findings.shown.filter(({ severity }) => severity === 'warning').length,

@@ -28,6 +28,8 @@ export interface CliOptions {
   /** check: the file of findings that are known, and the one to be written; null for none. */
   readonly baseline: string | null;
   readonly writeBaseline: string | null;
+  /** check: papers and tables of facts that the figures are held against. */
+  readonly against: readonly string[];
   /** Only commitments with a tag, or with one of these tags. */
   readonly onlyTagged: boolean;
   readonly tags: readonly string[];

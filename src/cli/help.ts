@@ -26,6 +26,10 @@ export function help(localizer: Localizer): string {
       ],
       ['--baseline FILE', t('check: findings that this file knows are left out and do not fail')],
       ['--write-baseline FILE', t('check: adds the findings of now to this file, to be known from then on')],
+      [
+        '--against FILE',
+        t('check: a report, bulletin, budget or table of facts that the figures are held against; may be given again'),
+      ],
       ['--tagged', t('only commitments with a tag')],
       ['--tag NAME', t('only commitments with this tag; may be given again')],
       [

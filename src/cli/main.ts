@@ -13,6 +13,7 @@ import type { Io } from './io.ts';
 import type { CliOptions } from './cli-options.ts';
 import { languageOf, parseArguments } from './parse-arguments.ts';
 import type { ReadReport } from './read-report.ts';
+import { papersReader } from './read-papers.ts';
 import { readReports } from './read-reports.ts';
 import { localizerOf } from './localizer-of.ts';
 import type { WordCopy } from './word-copy.ts';
@@ -80,7 +81,8 @@ async function together(
   io: Io,
   localizer: Localizer,
 ): Promise<ExitCode> {
-  const { reports: read, unreadable } = await readReports(options.files, io, localizer);
+  const readPapers = options.command === 'check' ? papersReader(options.against, io, localizer) : null;
+  const { reports: read, unreadable } = await readReports(options.files, io, localizer, readPapers);
   const reports = baseline ? read.map((each) => withoutKnown(each, baseline, io)) : read;
   if (reports.length > 0) {
     const copied = copyOf(command, reports, options, io, localizer);

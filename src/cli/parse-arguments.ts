@@ -87,6 +87,7 @@ export function parseArguments(argv: readonly string[], localizer: Localizer): P
       failOnChange,
       baseline: typeof values.baseline === 'string' ? values.baseline : null,
       writeBaseline: typeof values['write-baseline'] === 'string' ? values['write-baseline'] : null,
+      against: wordsOf(values.against),
       onlyTagged: values.tagged === true,
       tags,
       kinds: kinds.length > 0 ? kinds : null,

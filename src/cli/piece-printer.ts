@@ -6,6 +6,7 @@ import { countsOf } from './check-summary.ts';
 import type { CliOptions } from './cli-options.ts';
 import type { PrintingCommand } from './command.ts';
 import type { Io } from './io.ts';
+import { papersReader } from './read-papers.ts';
 import type { ReadReport } from './read-report.ts';
 import { readReport } from './read-report.ts';
 import type { ReportPiece } from './report-piece.ts';
@@ -31,8 +32,9 @@ export async function piecePrinter(
     return printed;
   };
   const head = await print([]);
+  const readPapers = options.command === 'check' ? papersReader(options.against, io, localizer) : null;
   const piece = async (path: string): Promise<ReportPiece> => {
-    const read = await readReport(path, io, localizer);
+    const read = await readReport(path, io, localizer, readPapers);
     if (!read.ok) return { content: null, notes: [read.problem], counts: null, fails: false, characters: 0 };
     const report = baseline ? withoutKnown(read.report, baseline, io) : read.report;
     return {

@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import type { Held } from '../compare/index.ts';
+import { holdAgainst, withFindingsAgainst } from '../compare/index.ts';
 import type { Analysis, AnalysisFinding, Bilingual, Examined, LineTable } from '../core/index.ts';
 import { examine, lineTable } from '../core/index.ts';
 import type { TracedPlace } from '../intake/index.ts';
@@ -10,6 +12,7 @@ import { findStore } from './find-store.ts';
 import { lossNotes } from './import-notes.ts';
 import type { Io } from './io.ts';
 import { readFile } from './read-file.ts';
+import type { ReadPapers } from './read-papers.ts';
 
 /** A report as read from a file, with what people did to it. */
 export interface ReadReport {
@@ -28,6 +31,8 @@ export interface ReadReport {
   /** The report with what people marked, made when it is first asked for. */
   readonly marked: () => MarkedReport;
   readonly findings: AppliedDismissals;
+  /** What other papers say of its figures; null where none was asked. */
+  readonly held: Held | null;
   /** Findings that a baseline knows, taken out of those to be shown; null where none was asked for. */
   readonly known: readonly AnalysisFinding[] | null;
   /** Of a Word file: what a copy of it is made from. */
@@ -39,16 +44,30 @@ export interface ReadReport {
 export type Read =
   { readonly ok: true; readonly report: ReadReport } | { readonly ok: false; readonly problem: string };
 
-/** Reads and analyses one file of any kind. Whatever is wrong with it comes back as a sentence. */
-export async function readReport(path: string, io: Io, localizer: Localizer): Promise<Read> {
+/**
+ * Reads and analyses one file of any kind. Whatever is wrong with it comes back as a sentence.
+ *
+ * @param readPapers what its figures are held against; null where they are not
+ */
+export async function readReport(
+  path: string,
+  io: Io,
+  localizer: Localizer,
+  readPapers: ReadPapers | null = null,
+): Promise<Read> {
   const { t, language } = localizer;
   const read = await readFile(path, io, localizer);
   if (!read.ok) return read;
   const { text, encoding, kind } = read.imported;
   const { store, port, place, problem: storeProblem, readOnly } = await findStore(path, io);
-  const { analysis, verification } = examine(text, { file: basename(path), encoding: encoding ?? kind, language });
+  const examined = examine(text, { file: basename(path), encoding: encoding ?? kind, language });
+  const { verification } = examined;
+  const papers = readPapers ? await readPapers(path) : null;
+  const held = papers ? holdAgainst({ text, analysis: examined.analysis }, papers.papers) : null;
+  const analysis = held ? withFindingsAgainst(examined.analysis, held, language) : examined.analysis;
   const notes = [
     ...lossNotes(path, read.imported, localizer),
+    ...(papers?.problems ?? []),
     storeProblem ? t('{0}: its marks are not used: {1}', path, storeProblem[language]) : '',
     readOnly && !storeProblem ? t('{0}: {1}', path, readOnly[language]) : '',
     isEmptyStore(store) && !storeProblem ? await orphanNote(path, text, place, io, localizer) : '',
@@ -64,6 +83,7 @@ export async function readReport(path: string, io: Io, localizer: Localizer): Pr
     readOnly,
     marked: once(() => applyMarks(analysis, text, store)),
     findings: applyDismissals(analysis.findings, text, store),
+    held,
     known: null,
     word: read.imported.trace ? { bytes: read.bytes, places: read.imported.trace } : null,
     notes,

@@ -1,5 +1,6 @@
 import type { Localizer } from '../present/index.ts';
 import type { Io } from './io.ts';
+import type { ReadPapers } from './read-papers.ts';
 import type { ReadReport } from './read-report.ts';
 import { readReport } from './read-report.ts';
 
@@ -8,10 +9,11 @@ export async function readReports(
   paths: readonly string[],
   io: Io,
   localizer: Localizer,
+  readPapers: ReadPapers | null = null,
 ): Promise<{ readonly reports: readonly ReadReport[]; readonly unreadable: number }> {
   const reports: ReadReport[] = [];
   for (const path of paths) {
-    const read = await readReport(path, io, localizer);
+    const read = await readReport(path, io, localizer, readPapers);
     if (read.ok) reports.push(read.report);
     for (const line of read.ok ? read.report.notes : [read.problem]) io.stderr(`${line}\n`);
   }

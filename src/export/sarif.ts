@@ -1,7 +1,6 @@
-import type { Rule, Severity } from '../core/index.ts';
-import { rules } from '../core/index.ts';
-import type { Localizer } from '../present/index.ts';
-import { localize } from '../present/index.ts';
+import type { Severity } from '../core/index.ts';
+import type { Localizer, RuleRecord } from '../present/index.ts';
+import { localize, ruleRecords } from '../present/index.ts';
 import type { FindingRow, Place } from './findings/finding-row.ts';
 
 /**
@@ -11,6 +10,7 @@ import type { FindingRow, Place } from './findings/finding-row.ts';
 export function toSarif(rows: readonly FindingRow[], localizer: Localizer, version: string | null): string {
   const files = [...new Set(rows.map(({ file }) => file))];
   const indexOfFile = new Map(files.map((file, index) => [file, index]));
+  const rules = ruleRecords();
   const indexOfRule = new Map(rules.map(({ id }, index) => [id, index]));
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -34,7 +34,7 @@ export function toSarif(rows: readonly FindingRow[], localizer: Localizer, versi
   return JSON.stringify(log, null, 2) + '\n';
 }
 
-function descriptor({ id, title, why, severity, source }: Rule, localizer: Localizer): unknown {
+function descriptor({ id, title, why, severity, source }: RuleRecord, localizer: Localizer): unknown {
   const help = [localize(localizer, why), source].filter(Boolean).join(' ');
   return {
     id,

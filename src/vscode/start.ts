@@ -7,6 +7,8 @@ import { KeptAnswers } from './reports/kept-answers.ts';
 import { threadAnalyst } from './reports/thread-analyst.ts';
 import { AgendaView } from './commitments/agenda-view.ts';
 import { CommitmentsView } from './commitments/commitments-view.ts';
+import * as papers from './lazy/papers.ts';
+import { WorkspaceSources } from './sources/workspace-sources.ts';
 import * as acts from './lazy/acts.ts';
 import { registerDueStatus } from './commitments/due-status.ts';
 import { registerFindingStatus } from './checking/finding-status.ts';
@@ -42,7 +44,8 @@ export function start(context: vscode.ExtensionContext): ReportReviewApi {
   const documents = new DocumentFiles(extensionUri, files, reader);
   const textOf = (uri: vscode.Uri): string | undefined => open.savedText(uri, files.at(uri) ?? documents.at(uri));
   const marks = new Marks(globalStorageUri, textOf, new Signature(globalState));
-  const reviews = new Reviews(open, files, marks, documents);
+  const sources = new WorkspaceSources(extensionUri);
+  const reviews = new Reviews(open, files, marks, documents, sources);
   const pages = new Pages();
   const agenda = new AgendaView(reviews, workspaceState);
   const tree = new CommitmentsView(reviews, workspaceState, (node) => acts.districtTooltip(reviews, node));
@@ -59,6 +62,7 @@ export function start(context: vscode.ExtensionContext): ReportReviewApi {
     open,
     files,
     documents,
+    sources,
     marks,
     reviews,
     tree,
@@ -76,6 +80,9 @@ export function start(context: vscode.ExtensionContext): ReportReviewApi {
     registerChecking(reviews, verified),
     registerLedger(ledger, ledgers, dashboard),
     registerCompare(reviews, comparison),
+    vscode.commands.registerCommand('reportReview.chooseSources', (given?: readonly vscode.Uri[]) =>
+      papers.chooseSources(sources, given),
+    ),
     registerAssistant(context.extension, reviews),
     registerFollowing(reviews, { marks, tree, agenda, pages }),
   );

@@ -9,6 +9,10 @@ runTool(() =>
       about: 'agreement with labelled reports, where they lie beside the repository [--misses FIELD]',
       wants: 'a build',
     },
+    against: {
+      file: 'test/tools/against.ts',
+      about: 'facts, one in three wrong, held against labelled reports [--misses]',
+    },
     seeded: { file: 'test/tools/seeded.ts', about: 'slips planted in clean reports, and the noise [--misses KIND]' },
     survey: { file: 'test/tools/survey.ts', about: 'every real report beside the repository: how it is read' },
     bench: { file: 'test/tools/bench.ts', about: 'characters a second of the whole analysis' },

@@ -783,3 +783,44 @@ describe('report-review --help', () => {
     assert.match((await run('--version')).out, /^\d+\.\d+\.\d+\n$/);
   });
 });
+
+describe('check --against', () => {
+  const own = [
+    '青岚区政府工作报告',
+    '一、2024年工作回顾',
+    '全年地区生产总值286.4亿元，增长5.2%。一般公共预算收入12.9亿元。',
+    '二、2025年工作安排',
+    '全年地区生产总值增长6%以上。',
+    '',
+  ].join('\n');
+  const facts =
+    '指标,口径,时期,数值,单位\n地区生产总值,总量,2024年,286.4,亿元\n一般公共预算收入,总量,2024年,12.6,亿元\n';
+  const files: Files = { '/w/a.txt': own, '/w/facts.csv': facts };
+
+  it('tells what a table of facts says otherwise, and counts what agrees as verified', async () => {
+    const alone = await run('check a.txt --format json', files);
+    const held = await run('check a.txt --format json --against facts.csv --fail-on warning', files);
+    assert.deepEqual([alone.code, held.code], [0, 1]);
+    const of = ({ out }: Ran) =>
+      JSON.parse(out) as { findings: { rule: string; related: { file?: string }[] }[]; looked: { verified: number } };
+    const [found] = of(held).findings.filter(({ rule }) => rule === 'against');
+    assert.equal(found?.related[0]?.file, 'facts.csv');
+    assert.equal(of(held).looked.verified, of(alone).looked.verified + 1);
+  });
+
+  it('takes the papers that .report-review/sources.json names', async () => {
+    const named = JSON.stringify({ version: 1, sources: ['facts.csv', 'a.txt'] });
+    const { out } = await run('check a.txt', { ...files, '/w/.report-review/sources.json': named });
+    assert.match(out, /a\.txt:3:\d+ warning against 本文为12\.9亿元，《facts\.csv》为12\.6亿元/);
+  });
+
+  it('says of a paper that it cannot be read, or is no table of facts, and checks all the same', async () => {
+    const { code, err } = await run('check a.txt --against none.docx --against list.csv', {
+      ...files,
+      '/w/list.csv': '姓名,电话\n王,1\n',
+    });
+    assert.equal(code, 0);
+    assert.match(err, /none\.docx/);
+    assert.match(err, /list\.csv：不是数据表/);
+  });
+});

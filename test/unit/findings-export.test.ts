@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as z from 'zod/mini';
-import { analyze, lineTable, rules } from '../../src/core/index.ts';
+import { analyze, lineTable } from '../../src/core/index.ts';
+import { ruleRecords } from '../../src/present/index.ts';
 import type { FindingRow } from '../../src/export/index.ts';
 import { exportFindings, findingFormats, findingRow } from '../../src/export/index.ts';
 import { en, zh } from './localizers.ts';
@@ -136,7 +137,7 @@ describe('an export of findings', () => {
 
   it('as SARIF has every rule, and for each finding its place in three ways', () => {
     const { tool, results, artifacts } = toSarif(rows);
-    assert.equal(tool.driver.rules.length, rules.length);
+    assert.equal(tool.driver.rules.length, ruleRecords().length);
     assert.deepEqual(artifacts, [{ location: { uri: '%E6%8A%A5%E5%91%8A/2020.txt' } }]);
     for (const [index, each] of results.entries()) {
       const { artifactLocation, region: at } = each.locations[0]?.physicalLocation ?? assert.fail('no place');

@@ -101,7 +101,7 @@ describe('verified relations', () => {
 
   it('and sentences and findings are counted in one line, and what is left out is said', () => {
     const verification = examine(text).verification();
-    const { label, lines } = checkedWords(verification, { shown: 2, dismissed: 1, rulesOff: [] }, zh);
+    const { label, lines } = checkedWords(verification, { shown: 2, dismissed: 1, rulesOff: [], agreeing: 0 }, zh);
     assert.equal(label, '已核5/5句 · 验证3处 · 发现2处');
     assert.deepEqual(lines, [
       '全文5句，已核5句，其中3句有数字。',
@@ -111,7 +111,7 @@ describe('verified relations', () => {
       '报告里没有别的数可以印证的数字，无从复算。',
     ]);
     const leftOut = { furniture: 3, tableRows: 4, unreadable: 1, rules: ['ratio'] };
-    const count = { shown: 0, dismissed: 0, rulesOff: ['part-sum', 'gone'] };
+    const count = { shown: 0, dismissed: 0, rulesOff: ['part-sum', 'gone'], agreeing: 0 };
     const partly = checkedWords({ ...verification, sentences: 12, checked: 7, leftOut }, count, zh);
     assert.equal(partly.label, '已核7/12句 · 验证3处 · 发现0处');
     assert.deepEqual(partly.lines.slice(3, -1), [
@@ -121,7 +121,7 @@ describe('verified relations', () => {
       '未能检查的规则：部分、总数与占比对不上。',
       '设置中关闭的规则：分项之和与总数不符、gone。',
     ]);
-    const english = checkedWords(verification, { shown: 0, dismissed: 0, rulesOff: [] }, en);
+    const english = checkedWords(verification, { shown: 0, dismissed: 0, rulesOff: [], agreeing: 0 }, en);
     assert.equal(english.label, '5 of 5 sentences checked · 3 verified · 0 findings');
     assert.deepEqual(english.lines.slice(2, 4), ['0 findings.', 'Nothing was left out.']);
   });

@@ -45,14 +45,15 @@ function asText(report: ReadReport): string {
 }
 
 function asDocument(report: ReadReport): unknown {
-  const { path, analysis, findings, known } = report;
+  const { path, analysis, findings, held, known } = report;
+  const agreeing = held?.agreeing.length ?? 0;
   const { sentences, checked, relations, leftOut } = report.verification();
   return {
     version: analysis.version,
     file: path,
     findings: findings.shown.map((finding) => ({ ...finding, ...placeOf(report, finding) })),
     dismissed: findings.dismissed.length,
-    looked: { sentences, checked, verified: relations.length, leftOut },
+    looked: { sentences, checked, verified: relations.length + agreeing, leftOut },
     ...(known && { known: known.length }),
   };
 }

@@ -109,7 +109,7 @@ const finding = z.readonly(
     severity: z.enum(['error', 'warning', 'information', 'hint']),
     message: z.string(),
     range,
-    related: z.readonly(z.array(z.readonly(z.object({ range, message: z.string() })))),
+    related: z.readonly(z.array(z.readonly(z.object({ range, message: z.string(), file: z.optional(z.string()) })))),
     fix: z.optional(z.readonly(z.object({ range, text: z.string() }))),
   }),
 );

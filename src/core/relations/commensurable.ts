@@ -2,18 +2,18 @@ import { unitNamed } from '../figures/unit-at.ts';
 import type { Metric } from '../metrics/metric.ts';
 
 /** Whether all amounts among some figures can be added and compared: one unit, or units of one measure (人 and 名). */
-export function commensurable(metrics: readonly Metric[]): boolean {
+export function commensurable(metrics: readonly Pick<Metric, 'unit'>[]): boolean {
   const measures = new Set(metrics.filter(isAmount).map(measureOf));
   return measures.size <= 1;
 }
 
 /** Whether a figure counts or measures something: no rate, no rank and no bare number. */
-export function isAmount({ unit }: Metric): boolean {
+export function isAmount({ unit }: Pick<Metric, 'unit'>): boolean {
   const kind = unitNamed(unit)?.kind ?? 'count';
   return unit !== '' && kind !== 'percent' && kind !== 'point' && kind !== 'multiple' && kind !== 'rank';
 }
 
-function measureOf({ unit }: Metric): string {
+function measureOf({ unit }: Pick<Metric, 'unit'>): string {
   const known = unitNamed(unit);
   return known && known.measure !== null && known.written === unit ? `measure ${known.measure}` : unit;
 }

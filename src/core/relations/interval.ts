@@ -7,8 +7,11 @@ export interface Interval {
   readonly high: number;
 }
 
+/** What of a figure tells how it was printed. */
+export type PrintedFigure = Pick<Metric, 'value' | 'unit' | 'step' | 'bound'>;
+
 /** The interval of a metric that is one number, in the first unit of its measure; of none for a printed range. */
-export function printed(metric: Metric): Interval {
+export function printed(metric: PrintedFigure): Interval {
   const { step, bound } = metric;
   const value = valueOf(metric);
   const half = (isCounted(metric) ? 0 : step / 2) * factorOf(metric);
@@ -19,7 +22,7 @@ export function printed(metric: Metric): Interval {
 }
 
 /** The same for a result, which may have been rounded or cut: 14.5% to 15.9% may stand as 15%. */
-export function resulting(metric: Metric): Interval {
+export function resulting(metric: PrintedFigure): Interval {
   if (metric.bound !== 'exact') return printed(metric);
   const step = metric.step * factorOf(metric);
   const value = valueOf(metric);
@@ -67,23 +70,23 @@ export function isAbove(a: Interval, b: Interval): boolean {
 }
 
 /** The printed number in the first unit of its measure (26平方公里 is 26,000,000平方米); NaN for a range. */
-export function valueOf(metric: Metric): number {
+export function valueOf(metric: PrintedFigure): number {
   return typeof metric.value === 'number' ? metric.value * factorOf(metric) : NaN;
 }
 
 /** What one of a metric's unit is worth in the first unit of its measure. */
-export function factorOf({ unit }: Metric): number {
+export function factorOf({ unit }: Pick<Metric, 'unit'>): number {
   const known = unitNamed(unit);
   return known && known.measure !== null && unit === known.written ? known.factor : 1;
 }
 
 /** Whole numbers without a scale are counts and are not rounded. */
-function isCounted({ step, bound }: Metric): boolean {
+function isCounted({ step, bound }: PrintedFigure): boolean {
   return step === 1 && bound === 'exact';
 }
 
 /** The place of the last digit that is no zero: 2300 → 100; a number beyond a mark stays below the next one. */
-function lastPlace(metric: Metric): number {
+function lastPlace(metric: PrintedFigure): number {
   const value = valueOf(metric);
   let place = metric.step * factorOf(metric);
   while (place > 0 && value >= place * 10 && isWhole(value / (place * 10))) place *= 10;

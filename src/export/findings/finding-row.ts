@@ -1,6 +1,5 @@
 import type { Analysis, AnalysisFinding, Bilingual, LineTable, Range } from '../../core/index.ts';
-import { rules } from '../../core/index.ts';
-import { sectionName, sectionPath, sentenceAround } from '../../present/index.ts';
+import { ruleTitle, sectionName, sectionPath, sentenceAround } from '../../present/index.ts';
 import { makeAnchor, recordId } from '../../tags/index.ts';
 
 /** A stretch of a file: UTF-16 offsets, half-open, and the same as 1-based lines and columns. */
@@ -56,7 +55,7 @@ export function findingRow(
   return {
     file,
     rule,
-    title: rules.find(({ id }) => id === rule)?.title ?? { zh: rule, en: rule },
+    title: ruleTitle(rule) ?? { zh: rule, en: rule },
     severity,
     message,
     place: place(range),

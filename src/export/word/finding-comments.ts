@@ -1,7 +1,6 @@
 import type { AnalysisFinding } from '../../core/index.ts';
-import { rules } from '../../core/index.ts';
 import type { Localizer } from '../../present/index.ts';
-import { localize, severityWords } from '../../present/index.ts';
+import { localize, ruleTitle, severityWords } from '../../present/index.ts';
 import type { WordComment } from './word-comment.ts';
 
 /** Who writes what the program finds. */
@@ -46,7 +45,7 @@ function linesOf(
   localizer: Localizer,
 ): readonly string[] {
   const { t } = localizer;
-  const title = rules.find(({ id }) => id === rule)?.title;
+  const title = ruleTitle(rule);
   const name = title ? `${localize(localizer, title)} (${rule})` : rule;
   return [
     message,

@@ -1,6 +1,5 @@
-import { rules } from '../../core/index.ts';
 import type { Localizer } from '../../present/index.ts';
-import { localize } from '../../present/index.ts';
+import { localize, ruleRecords } from '../../present/index.ts';
 import type { FindingRow } from '../findings/finding-row.ts';
 import type { Sheet } from './sheet.ts';
 import { textCell } from './sheet.ts';
@@ -8,7 +7,7 @@ import { textCell } from './sheet.ts';
 /** The rules that found something: how often, why they look for it and what standard they rest on. */
 export function groundsSheet(rows: readonly FindingRow[], localizer: Localizer): Sheet {
   const { t } = localizer;
-  const found = rules.filter(({ id }) => rows.some(({ rule }) => rule === id));
+  const found = ruleRecords().filter(({ id }) => rows.some(({ rule }) => rule === id));
   return {
     name: t('Grounds'),
     title: t('What the findings rest on'),

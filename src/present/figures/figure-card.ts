@@ -1,3 +1,4 @@
+import type { Held } from '../../compare/index.ts';
 import type { Analysis, AnalysisMetric, Range } from '../../core/index.ts';
 import { conversions } from './figure-conversions.ts';
 import type { OtherReport } from './figure-elsewhere.ts';
@@ -5,6 +6,7 @@ import { elsewhere } from './figure-elsewhere.ts';
 import { metricAt, otherMentions } from './figure-indicator.ts';
 import { promiseLines } from './figure-promise.ts';
 import { identityWords } from './identity-words.ts';
+import { paperLines } from './figure-papers.ts';
 import { implied } from './implied.ts';
 import { escapeMarkdown } from '../words/markdown.ts';
 import { fullWords, inFull, valueWords } from '../words/numbers.ts';
@@ -27,7 +29,7 @@ export type Link = (range: Range) => string;
  *
  * On 235.2亿元 of «地区生产总值完成235.2亿元，增长6%»: the indicator, the value in full, scaled and in other units, its
  * bound, what it says and of when, its section, the value of the year before that follows, where else the indicator
- * stands, here and in `others`: the reports of the same district are picked from them.
+ * stands, here and in `others`: the reports of the same district are picked from them; and what other papers say of it.
  */
 export function figureCard(
   analysis: Analysis,
@@ -36,6 +38,7 @@ export function figureCard(
   localizer: Localizer,
   link: Link,
   others: readonly OtherReport[] = [],
+  held: Held | null = null,
 ): FigureCard | null {
   const index = metricAt(analysis, offset);
   const metric = index === null ? undefined : analysis.metrics[index];
@@ -47,6 +50,7 @@ export function figureCard(
     ...follows(analysis, text, index, localizer),
     ...mentions(analysis, metric, localizer, link),
     ...promiseLines(analysis, text, metric, others, localizer).map(([name, words]) => row(name, words)),
+    ...(held ? paperLines(held, index, localizer).map(([name, words]) => row(name, words)) : []),
     ...inOtherReports(analysis, metric, localizer, others),
   ];
   return { range: metric.range, markdown: lines.join('\n') };

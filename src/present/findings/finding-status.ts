@@ -7,6 +7,8 @@ export interface FindingCount {
   readonly shown: number;
   readonly dismissed: number;
   readonly rulesOff: readonly string[];
+  /** Figures of which other papers say the same. */
+  readonly agreeing: number;
 }
 
 /**
@@ -15,16 +17,23 @@ export interface FindingCount {
  */
 export function checkedWords(
   { sentences, checked, withFigures, relations, leftOut }: Verification,
-  { shown, dismissed, rulesOff }: FindingCount,
+  { shown, dismissed, rulesOff, agreeing }: FindingCount,
   localizer: Localizer,
 ): { readonly label: string; readonly lines: readonly string[] } {
   const { t } = localizer;
   const left = leftOutWords(leftOut, rulesOff, localizer);
   return {
-    label: t('{0} of {1} sentences checked · {2} verified · {3} findings', checked, sentences, relations.length, shown),
+    label: t(
+      '{0} of {1} sentences checked · {2} verified · {3} findings',
+      checked,
+      sentences,
+      relations.length + agreeing,
+      shown,
+    ),
     lines: [
       t('The rules read {0} of {1} sentences; {2} of these state figures.', checked, sentences, withFigures),
       t('{0} sums, ratios and counts were recomputed from the report’s own figures and agree.', relations.length),
+      ...(agreeing > 0 ? [t('{0} figures agree with other papers.', agreeing)] : []),
       dismissed > 0 ? t('{0} findings; {1} more were dismissed.', shown, dismissed) : t('{0} findings.', shown),
       ...(left.length > 0 ? left : [t('Nothing was left out.')]),
       t('A figure of which the report says nothing else cannot be recomputed; it is right or wrong unseen.'),

@@ -1,11 +1,12 @@
-import type { Example, Rule } from '../../core/index.ts';
+import type { Example } from '../../core/index.ts';
 import { escapeMarkdown } from '../words/markdown.ts';
 import type { Localizer } from '../words/localizer.ts';
 import { localize } from '../words/localizer.ts';
 import { severityWords } from '../words/words.ts';
+import type { RuleRecord } from './rule-name.ts';
 
 /** The page of a rule, made from the record that is also its test: title, why, source, what is flagged and what is not. */
-export function rulePage(rule: Rule, localizer: Localizer): string {
+export function rulePage(rule: RuleRecord, localizer: Localizer): string {
   const { t } = localizer;
   const flagged = rule.examples.filter(({ text }) => text.includes('«'));
   const clean = rule.examples.filter(({ text }) => !text.includes('«'));

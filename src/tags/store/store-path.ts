@@ -13,6 +13,9 @@ export function storePath(report: string): string {
 
 export const storeFolder = '.report-review';
 
+/** Beside the stores: which papers the reports of a folder are held against. */
+export const sourcesPath = `${storeFolder}/sources.json`;
+
 /** Whether a store's path tells the report's name no more, so that only its content does. */
 export function isShortened(path: string): boolean {
   return /~[a-z0-9]{11}\.json$/.test(path);
@@ -20,6 +23,7 @@ export function isShortened(path: string): boolean {
 
 /** seeds/前进区2021.txt ← .report-review/seeds/前进区2021.txt.json; null for what is no store. */
 export function reportOfStore(path: string): string | null {
+  if (path === sourcesPath) return null;
   const isStore = path.startsWith(`${storeFolder}/`) && path.endsWith('.json') && !/\.corrupt-\d+\.json$/.test(path);
   return isStore ? path.slice(storeFolder.length + 1, -'.json'.length) : null;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnalysisFinding } from '../../core/index.ts';
+import { sourceOf } from '../host/imported-address.ts';
 import { toRange } from '../host/ranges.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { tooLargeWords } from '../reports/size-limit.ts';
@@ -39,11 +40,18 @@ function diagnostic(document: vscode.TextDocument, finding: AnalysisFinding): vs
   const made = new vscode.Diagnostic(toRange(document, finding.range), finding.message, severities[finding.severity]);
   made.source = source;
   made.code = { value: ruleName(finding.rule), target: ruleAddress(finding.rule) };
-  made.relatedInformation = finding.related.map(({ range, message }) => {
-    const place = new vscode.Location(document.uri, toRange(document, range));
+  made.relatedInformation = finding.related.map(({ range, message, file }) => {
+    const place =
+      file === undefined ? new vscode.Location(document.uri, toRange(document, range)) : paperAt(document, file);
     return new vscode.DiagnosticRelatedInformation(place, message);
   });
   return made;
+}
+
+/** Another paper, by its path in the workspace folder of the report; the message tells the line. */
+function paperAt(document: vscode.TextDocument, file: string): vscode.Location {
+  const folder = vscode.workspace.getWorkspaceFolder(sourceOf(document.uri))?.uri ?? document.uri;
+  return new vscode.Location(vscode.Uri.joinPath(folder, file), new vscode.Position(0, 0));
 }
 
 /** What the cap leaves out is said, so that silence means something. */

@@ -60,7 +60,12 @@ const besideProblems = 49;
 function wordsOf(review: Review, verification: Verification): StatusWords {
   const { findings, more } = shownFindings(review);
   const dismissed = review.findings.dismissed.length;
-  const count = { shown: findings.length + more, dismissed, rulesOff: rulesTurnedOff(review.uri) };
+  const count = {
+    shown: findings.length + more,
+    dismissed,
+    rulesOff: rulesTurnedOff(review.uri),
+    agreeing: review.held.agreeing.length,
+  };
   return checkedWords(verification, count, localizer());
 }
 

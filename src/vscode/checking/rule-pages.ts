@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { rules } from '../../core/index.ts';
-import { rulePage } from '../../present/index.ts';
+import { rulePage, ruleRecords } from '../../present/index.ts';
 import { ruleAt, ruleScheme } from '../host/rule-address.ts';
 import { localizer } from '../localizer.ts';
 
@@ -8,7 +7,7 @@ import { localizer } from '../localizer.ts';
 export function registerRulePages(): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(ruleScheme, {
     provideTextDocumentContent: (address) => {
-      const rule = rules.find(({ id }) => id === ruleAt(address));
+      const rule = ruleRecords().find(({ id }) => id === ruleAt(address));
       return rule ? rulePage(rule, localizer()) : vscode.l10n.t('There is no rule “{0}”.', ruleAt(address));
     },
   });

@@ -2,4 +2,5 @@
 export { comparisonTree } from '../../present/index.ts';
 export { chooseDrafts } from '../compare/choose-drafts.ts';
 export { compareFiles } from '../compare/compare-files.ts';
+export { chooseSources } from '../sources/choose-sources.ts';
 export { exportComparison } from '../compare/export-comparison.ts';

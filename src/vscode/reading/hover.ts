@@ -18,7 +18,8 @@ export function registerHover(reviews: Reviews): vscode.Disposable {
       if (metricAt(report.analysis, offset) === null) return undefined;
       await Promise.race([reviews.files.ready(), patience()]);
       const { text, analysis } = report;
-      const card = figureCard(analysis, text, offset, localizer(), linkIn(report), others(reviews, report));
+      const { held } = await reviews.last(document);
+      const card = figureCard(analysis, text, offset, localizer(), linkIn(report), others(reviews, report), held);
       return card && new vscode.Hover(new vscode.MarkdownString(card.markdown), toRange(document, card.range));
     },
   });

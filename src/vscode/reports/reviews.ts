@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Held, Paper } from '../../compare/index.ts';
 import { applyDismissals, applyMarks } from '../../tags/index.ts';
 import type { AppliedDismissals, MarkedReport, Store } from '../../tags/index.ts';
 import type { Marks } from '../store/marks.ts';
@@ -6,6 +7,10 @@ import type { DocumentFiles } from './document-files.ts';
 import type { OpenReports } from './open-reports.ts';
 import type { ReadReport } from './report-reader.ts';
 import type { ReportFiles } from './report-files.ts';
+import { sourceOf } from '../host/imported-address.ts';
+import { holdAgainst, withFindingsAgainst } from '../lazy/sources.ts';
+import { localizer } from '../localizer.ts';
+import type { WorkspaceSources } from '../sources/workspace-sources.ts';
 import { newBreather } from '../host/breather.ts';
 import { withDistrict } from './with-district.ts';
 
@@ -14,11 +19,13 @@ export interface Review extends ReadReport {
   readonly store: Store;
   readonly marked: MarkedReport;
   readonly findings: AppliedDismissals;
+  /** What the papers of the workspace say of its figures. */
+  readonly held: Held;
 }
 
 /** The one place where features ask for a report: an open one as it stands on the screen, else its file. */
 export class Reviews implements vscode.Disposable {
-  private readonly made = new WeakMap<ReadReport, Review>();
+  private readonly made = new WeakMap<ReadReport, Review & { readonly papers: readonly Paper[] }>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly listeners: readonly vscode.Disposable[];
 
@@ -30,12 +37,17 @@ export class Reviews implements vscode.Disposable {
     readonly files: ReportFiles,
     readonly marks: Marks,
     readonly documents: DocumentFiles,
+    readonly sources: WorkspaceSources,
   ) {
-    this.listeners = [open, files, marks, documents].map((source) =>
+    const sourced = sources.onDidChange(() => {
+      for (const { uri } of open.documents()) this.changed.fire(uri);
+    });
+    const listeners = [open, files, marks, documents].map((source) =>
       source.onDidChange((uri) => {
         this.changed.fire(uri);
       }),
     );
+    this.listeners = [sourced, ...listeners];
   }
 
   /** The review of an open document. */
@@ -99,15 +111,30 @@ export class Reviews implements vscode.Disposable {
 
   private async review(report: ReadReport): Promise<Review> {
     const store = await this.marks.of(report.uri);
+    const papers = await this.sources.of(report.uri);
     const known = this.made.get(report);
-    if (known?.store === store) return known;
+    if (known?.store === store && known.papers === papers) return known;
     const { text } = report;
-    const analysis = withDistrict(report.analysis, store);
+    const named = withDistrict(report.analysis, store);
+    const held = papers.length === 0 ? NOTHING : heldAgainst({ text, analysis: named, uri: report.uri }, papers);
+    const analysis = papers.length === 0 ? named : withFindingsAgainst(named, held, localizer().language);
     const marked = applyMarks(analysis, text, store);
-    const review = { ...report, analysis, store, marked, findings: applyDismissals(analysis.findings, text, store) };
+    const findings = applyDismissals(analysis.findings, text, store);
+    const review = { ...report, analysis, store, marked, findings, held, papers };
     this.made.set(report, review);
     return review;
   }
+}
+
+const NOTHING: Held = { agreeing: [], disagreeing: [] };
+
+/** No report is held against itself. */
+function heldAgainst({ uri, ...draft }: ReadReport, papers: readonly Paper[]): Held {
+  const own = vscode.workspace.asRelativePath(sourceOf(uri), false);
+  return holdAgainst(
+    draft,
+    papers.filter(({ file }) => file !== own),
+  );
 }
 
 /** Stores that are read at once: as many as may be looked through without a pause that is felt. */

@@ -1,0 +1,86 @@
+import { basename, dirname, join } from 'node:path';
+import type { Paper } from '../compare/index.ts';
+import { paperOfReport, paperOfTable } from '../compare/index.ts';
+import { analyze } from '../core/index.ts';
+import { openTable, tableTroubleWords } from '../export/index.ts';
+import { decode, decodeStrictly, importSheets, ImportTrouble } from '../intake/index.ts';
+import type { Localizer } from '../present/index.ts';
+import { readSources, sourcesPath } from '../tags/index.ts';
+import { fileTrouble } from './file-trouble.ts';
+import type { Io } from './io.ts';
+import { readFile } from './read-file.ts';
+
+/** The papers that a report is held against, and what is wrong with those that cannot be read, a line each. */
+export type ReadPapers = (report: string) => Promise<{
+  readonly papers: readonly Paper[];
+  readonly problems: readonly string[];
+}>;
+
+/**
+ * Reads what was named on the command line and what `.report-review/sources.json` names above each report; every paper
+ * once, and none for itself.
+ */
+export function papersReader(named: readonly string[], io: Io, localizer: Localizer): ReadPapers {
+  const read = new Map<string, Promise<Paper | string>>();
+  const paperAt = ({ path, name }: NamedPaper): Promise<Paper | string> => {
+    const known = read.get(path) ?? readPaper(path, name, io, localizer);
+    read.set(path, known);
+    return known;
+  };
+  return async (report) => {
+    const own = io.resolve(report);
+    const typed = named.map((path) => ({ path: io.resolve(path), name: path }));
+    const wanted = [...(report === '-' ? [] : await sourcesAbove(own, io)), ...typed];
+    const others = [...new Map(wanted.map((each) => [each.path, each])).values()];
+    const all = await Promise.all(others.filter(({ path }) => path !== own).map(paperAt));
+    return {
+      papers: all.filter((each) => typeof each !== 'string'),
+      problems: all.filter((each) => typeof each === 'string'),
+    };
+  };
+}
+
+/** A paper by its whole path, and as it is called: as typed, or as the list has it. */
+interface NamedPaper {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** The papers that the nearest folder with such a list names. */
+async function sourcesAbove(report: string, io: Io): Promise<readonly NamedPaper[]> {
+  const { folders, repository } = await io.foldersAbove(report);
+  for (const folder of folders.length > 0 ? folders : [dirname(report)]) {
+    const bytes = await io.storeFiles(folder, repository ?? folder).read(sourcesPath);
+    if (bytes === null) continue;
+    const text = decodeStrictly(bytes);
+    return (text === null ? [] : (readSources(text) ?? [])).map((name) => ({ path: join(folder, name), name }));
+  }
+  return [];
+}
+
+async function readPaper(path: string, name: string, io: Io, localizer: Localizer): Promise<Paper | string> {
+  if (/\.(?:xlsx|csv|tsv)$/i.test(path)) return readTable(path, name, io, localizer);
+  const read = await readFile(path, io, localizer);
+  if (!read.ok) return read.problem;
+  const { text } = read.imported;
+  return paperOfReport({ text, analysis: analyze(text, { file: basename(path) }) }, name);
+}
+
+async function readTable(path: string, name: string, io: Io, localizer: Localizer): Promise<Paper | string> {
+  const { t, language } = localizer;
+  try {
+    const opened = await openTable(await io.readFile(path), {
+      decode: (bytes) => {
+        const decoded = decode(bytes);
+        return decoded.ok ? decoded.text : null;
+      },
+      workbook: (bytes) => importSheets(bytes, io.runImporter),
+    });
+    if (!opened.ok) return t('{0}: {1}', path, tableTroubleWords(opened.trouble, localizer));
+    const [paper] = opened.sheets.flatMap(({ rows }) => paperOfTable(rows, name) ?? []);
+    return paper ?? t('{0}: no table of facts: columns 指标 and 数值 are missing', path);
+  } catch (error) {
+    if (error instanceof ImportTrouble) return t('{0}: {1}', path, error.words[language]);
+    return fileTrouble(path, error, localizer);
+  }
+}

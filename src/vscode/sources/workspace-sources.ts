@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import type { Paper } from '../../compare/index.ts';
+import { readSources, sourcesPath, writeSources } from '../../tags/index.ts';
+import { sourceOf } from '../host/imported-address.ts';
+import { readPaper } from '../lazy/sources.ts';
+
+/**
+ * The papers that the reports of a workspace folder are held against: named in its `.report-review/sources.json`, read when
+ * a report is first checked and again when one of them changes.
+ */
+export class WorkspaceSources implements vscode.Disposable {
+  private readonly read = new Map<string, Promise<readonly Paper[]>>();
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly watchers = new Map<string, vscode.Disposable>();
+  private readonly listener: vscode.Disposable;
+
+  /** Fires with the address of the list or of a paper. */
+  readonly onDidChange = this.changed.event;
+
+  /** @param extension where the extension lies, with its importers */
+  constructor(private readonly extension: vscode.Uri) {
+    const lists = vscode.workspace.createFileSystemWatcher(`**/${sourcesPath}`);
+    const forget = (file: vscode.Uri): void => {
+      this.forget(file);
+    };
+    this.listener = vscode.Disposable.from(
+      lists,
+      lists.onDidCreate(forget),
+      lists.onDidChange(forget),
+      lists.onDidDelete(forget),
+    );
+  }
+
+  /** What a report is held against; the same list again as long as nothing changes, and never the report itself. */
+  async of(report: vscode.Uri): Promise<readonly Paper[]> {
+    const folder = vscode.workspace.getWorkspaceFolder(sourceOf(report))?.uri;
+    if (!folder) return NONE;
+    const key = folder.toString();
+    const known = this.read.get(key) ?? this.readAll(folder);
+    this.read.set(key, known);
+    return known;
+  }
+
+  /** The files that a folder names. */
+  async named(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+    const list = vscode.Uri.joinPath(folder, sourcesPath);
+    try {
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(list));
+      return (readSources(text) ?? []).map((path) => vscode.Uri.joinPath(folder, path));
+    } catch (error) {
+      if (error instanceof vscode.FileSystemError) return [];
+      throw error;
+    }
+  }
+
+  async name(folder: vscode.Uri, files: readonly vscode.Uri[]): Promise<void> {
+    const list = vscode.Uri.joinPath(folder, sourcesPath);
+    const paths = files.map((file) => file.path.slice(folder.path.length + 1));
+    await vscode.workspace.fs.writeFile(list, new TextEncoder().encode(writeSources(paths)));
+    this.forget(list);
+  }
+
+  dispose(): void {
+    this.listener.dispose();
+    this.forgetWatchers();
+    this.changed.dispose();
+  }
+
+  private async readAll(folder: vscode.Uri): Promise<readonly Paper[]> {
+    const files = await this.named(folder);
+    if (files.length === 0) return NONE;
+    for (const file of files) this.watch(file);
+    const read = await Promise.all(files.map((file) => readPaper(this.extension, file)));
+    return read.filter((each) => each !== undefined);
+  }
+
+  private watch(file: vscode.Uri): void {
+    const key = file.toString();
+    if (this.watchers.has(key)) return;
+    const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(file, '..'), file.path.split('/').at(-1) ?? '');
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    const forget = (): void => {
+      this.forget(file);
+    };
+    const listeners = [watcher.onDidChange(forget), watcher.onDidDelete(forget), watcher.onDidCreate(forget)];
+    this.watchers.set(key, vscode.Disposable.from(watcher, ...listeners));
+  }
+
+  private forget(file: vscode.Uri): void {
+    this.read.clear();
+    this.forgetWatchers();
+    this.changed.fire(file);
+  }
+
+  private forgetWatchers(): void {
+    for (const watcher of this.watchers.values()) watcher.dispose();
+    this.watchers.clear();
+  }
+}
+
+const NONE: readonly Paper[] = [];
