@@ -23,6 +23,8 @@ export interface Io {
   foldersAbove(file: string): Promise<FoldersAbove>;
   /** Whether two paths are one file, by whatever names and links. */
   isSameFile(path: string, other: string): Promise<boolean>;
+  /** The names of the files in a folder; none where it is none. */
+  list(folder: string): Promise<readonly string[]>;
   /** Whether a path, with all links followed, lies in a folder; false where one of them is not there. */
   isInside(path: string, folder: string): Promise<boolean>;
   /** Under what name git would keep this person's work on a file; null where it has none. */

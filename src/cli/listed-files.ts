@@ -1,3 +1,5 @@
+import { basename, dirname } from 'node:path';
+import { decodeStrictly } from '../intake/index.ts';
 import type { Localizer } from '../present/index.ts';
 import type { CliOptions } from './cli-options.ts';
 import { fileTrouble } from './file-trouble.ts';
@@ -10,13 +12,21 @@ export async function withListed(options: CliOptions, io: Io, localizer: Localiz
   const { filesFrom } = options;
   if (filesFrom === null) return { ok: true, options };
   try {
-    const list = new TextDecoder('utf-8', { fatal: true }).decode(await io.readFile(filesFrom));
-    const files = [...options.files, ...list.split(list.includes('\0') ? '\0' : /\r?\n/).filter((path) => path !== '')];
+    // UTF-8, or what a shell of Windows writes: UTF-16, code page 936.
+    const list = decodeStrictly(await io.readFile(filesFrom));
+    if (list === null) return { ok: false, problem: localizer.t('{0}: is no list of files', filesFrom) };
+    const listed = list.split(list.includes('\0') ? '\0' : /\r?\n/).filter((path) => path !== '');
+    const files = [...options.files, ...(await Promise.all(listed.map((path) => asNamed(path, io))))];
     if (files.length > 0) return { ok: true, options: { ...options, files } };
     return { ok: false, problem: localizer.t('{0}: names no file', filesFrom) };
   } catch (error) {
-    if (error instanceof TypeError)
-      return { ok: false, problem: localizer.t('{0}: is no list of files in UTF-8', filesFrom) };
     return { ok: false, problem: fileTrouble(filesFrom, error, localizer) };
   }
+}
+
+/** A path as a list of Windows has it, 报告\2021.txt, where no file is called so. */
+async function asNamed(path: string, io: Io): Promise<string> {
+  if (!path.includes('\\')) return path;
+  const names = await io.list(io.resolve(dirname(path)));
+  return names.includes(basename(path)) ? path : path.replaceAll('\\', '/');
 }

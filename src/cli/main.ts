@@ -6,6 +6,7 @@ import { checkSummary, countsOf } from './check-summary.ts';
 import { commandHelp } from './command-help.ts';
 import type { PrintingCommand } from './command.ts';
 import { commands } from './commands.ts';
+import { expandPatterns } from './expand-patterns.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { exitCodes } from './exit-codes.ts';
 import { help } from './help.ts';
@@ -23,8 +24,9 @@ import { failsAt, piecePrinter } from './piece-printer.ts';
 import { withListed } from './listed-files.ts';
 import { writeNew } from './write-new.ts';
 
-/** The command line: `argv` is what stands after the program's name. Results go to stdout, all else to stderr. */
-export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+/** The command line: `typed` is what stands after the program's name. Results go to stdout, all else to stderr. */
+export async function main(typed: readonly string[], io: Io): Promise<ExitCode> {
+  const argv = await expandPatterns(typed, io);
   const localizer = localizerOf(languageOf(argv));
   const asked = parseArguments(argv, localizer);
   if (asked.kind === 'order') return carryOut(asked.options, io, localizer);

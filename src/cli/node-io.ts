@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -44,6 +44,16 @@ export function nodeIo(program: string, importers: string): Io {
     isSameFile: async (path, other) => {
       const [one, two] = await Promise.all([path, other].map(identityOf));
       return one !== null && one === two;
+    },
+    list: async (folder) => {
+      try {
+        return (await readdir(folder, { withFileTypes: true })).flatMap((each) =>
+          each.isDirectory() ? [] : [each.name],
+        );
+      } catch (error) {
+        if (isMissing(error)) return [];
+        throw error;
+      }
     },
     isInside: async (path, folder) => {
       try {

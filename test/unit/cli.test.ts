@@ -11,6 +11,7 @@ import { main } from '../../src/cli/main.ts';
 import type { ExportRow } from '../../src/export/index.ts';
 import { importDocument } from '../../src/intake/index.ts';
 import { ledgerSchema } from '../../src/ledger/index.ts';
+import { encodeGb18030 } from '../tools/wrappings/encode-gb18030.ts';
 import { readInPlace } from '../tools/read-in-place.ts';
 import { paragraph, writeDocx } from '../tools/wrappings/write-docx.ts';
 import type { PlainFiles } from '../../src/tags/index.ts';
@@ -77,6 +78,10 @@ async function run(words: string, files: Files = report): Promise<Ran> {
     foldersAbove: (file) => Promise.resolve({ folders: foldersOf(file), repository: null }),
     userName: () => Promise.resolve('李明'),
     isSameFile: (path, other) => Promise.resolve(path === other),
+    list: (folder) =>
+      Promise.resolve(
+        Object.keys(files).flatMap((each) => (posix.dirname(each) === folder ? [posix.basename(each)] : [])),
+      ),
     isInside: (path, folder) => Promise.resolve(path.startsWith(`${folder}/`)),
     serveTools: () => Promise.resolve(),
     now: () => '2024-06-30T08:00:00Z',
@@ -741,6 +746,42 @@ describe('report-review says what is wrong', () => {
       assert.match(err, message);
     });
   }
+});
+
+describe('what a person on Windows types', () => {
+  const encode = (list: string): Uint8Array => new TextEncoder().encode(list);
+  const wide = (list: string): Uint8Array =>
+    Uint8Array.from([
+      0xfe,
+      0xff,
+      ...Array.from(list).flatMap((char) => [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 255]),
+    ]);
+  const files: Files = { '/w/报告/前进区2021.txt': text, '/w/报告/前进区2022.txt': text, '/w/说明.md': text };
+  const list = '报告/前进区2021.txt\r\n报告\\前进区2022.txt\r\n';
+
+  it('*.txt stands for the files, as shells of Unix have it', async () => {
+    const { out } = await run('commitments 报告/*.txt', files);
+    assert.match(out, /^报告\/前进区2021\.txt:6 .*\n报告\/前进区2022\.txt:6 .*\n$/);
+    assert.equal((await run('commitments 报告/前进区202?.txt', files)).out, out);
+    assert.match((await run('commitments *.docx', files)).err, /\*\.docx/);
+  });
+
+  for (const [encoding, bytes] of [
+    ['UTF-8', encode(list)],
+    ['UTF-8 with its mark', encode(`\uFEFF${list}`)],
+    ['UTF-16 of a shell', wide(list)],
+    ['code page 936', encodeGb18030(list)],
+  ] as const) {
+    it(`a list with \\\\ and CRLF, in ${encoding}`, async () => {
+      const { out, err } = await run('commitments --files-from list.txt', { ...files, '/w/list.txt': bytes });
+      assert.match(out, /^报告\/前进区2021\.txt:6 .*\n报告\/前进区2022\.txt:6 .*\n$/, err);
+    });
+  }
+
+  it('a report in UTF-16 from a pipe', async () => {
+    const { out } = await run('commitments -', { '/w/-': wide(text.replaceAll('\n', '\r\n')) });
+    assert.match(out, /新增城镇就业1300人/);
+  });
 });
 
 describe('report-review help COMMAND', () => {
