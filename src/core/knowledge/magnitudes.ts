@@ -93,7 +93,7 @@ export const risingTotals: ReadonlySet<string> = new Set([
  * decimal point (增长62% for 6.2%) reaches it. Revenue, trade and investment of a small place may grow by any rate.
  */
 export const plausibleGrowth: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  gdp: [-40, 40],
+  gdp: [-30, 30],
   'primary-industry-value-added': [-30, 25],
   'tertiary-industry-value-added': [-30, 40],
   'retail-sales': [-40, 45],

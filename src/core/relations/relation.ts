@@ -22,6 +22,7 @@ export type RelationKind =
   | 'level-in-points'
   | 'gap-in-percent'
   | 'growth-in-points'
+  | 'below-mark'
   | 'rate-range'
   | 'magnitude'
   | 'bound-direction'

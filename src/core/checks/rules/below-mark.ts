@@ -1,6 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { valueOf } from '../../relations/printed-value.ts';
+import { judge } from '../judge.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A value that stays below the mark it is said to have passed, or a peak below its own mean: «突破百亿元大关、达96亿元». */
@@ -13,6 +14,7 @@ export const belowMark: Rule = {
     en: 'After 突破10亿元 the value that follows lies above that mark, and a peak is no lower than its mean. Where it is not so, 万 or 亿 is most likely wrong, or a digit is lost.',
   },
   examples: [
+    { text: '粮食产量达到«126.97亿斤»，连续4年稳定在130亿斤以上。' },
     { text: '储备项目投资首次超过3万亿元、达«3.6亿元»。' },
     { text: '网上零售额突破百亿元大关、达«126万元»，增长12%。' },
     { text: '财政总收入突破20亿元大关，完成«21.4万元»。' },
@@ -26,7 +28,12 @@ export const belowMark: Rule = {
     { text: '产值突破百亿元、达到50亿元的企业分别为2家和6家。' },
     { text: '固定资产投资突破200亿元，完成工业投资80亿元。' },
   ],
-  *check({ body: { text }, metrics }) {
+  *check(report) {
+    const {
+      body: { text },
+      metrics,
+    } = report;
+    yield* judge(report, 'below-mark');
     for (const [index, metric] of metrics.entries()) {
       yield* missedMarks(text, metrics, index);
       if (metric.bound !== 'exact' || isOfOthers(text, metric)) continue;

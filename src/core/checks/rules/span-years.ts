@@ -17,7 +17,7 @@ export const spanYears: Rule = {
     { text: '项目自2017年3月1日至2021年3月1日实施，为期«3年»。' },
     { text: '2021年政府工作报告\n一、2020年工作回顾\n总局自1993年定点帮扶以来，«38年»如一日，选派优秀干部挂职。' },
     {
-      text: '2021年政府工作报告\n一、2020年工作回顾\n总局自1993年定点帮扶以来，28年如一日；开发区自2001年设立以来，20年间面貌一新。',
+      text: '2021年政府工作报告\n一、2020年工作回顾\n总局自1993年定点帮扶以来，28年如一日；开发区自2001年设立以来，20年间面貌一新；自1978年改革开放以来，40多年来成就巨大。',
     },
     { text: '制定养老服务三年行动计划（2017—2019年）。' },
     { text: '实施工业强县三年行动方案（2021—2024年）。' },
@@ -59,7 +59,7 @@ const LASTING = wordPattern(
 );
 /** 自1993年定点帮扶以来，28年如一日 */
 const SINCE = wordPattern(
-  '自((?:19|20)\\d\\d)年[^，。；\\d\\n]{2,14}以来，(\\d{1,3}|[一二三四五六七八九十]{1,3})(?:多|余)?年(?:来|间|如一日)',
+  '自((?:19|20)\\d\\d)年[^，。；\\d\\n]{2,14}以来，(\\d{1,3}|[一二三四五六七八九十]{1,3})(多|余)?年(?:来|间|如一日)',
   'g',
 );
 const HALF = 0.5;
@@ -67,15 +67,18 @@ const HALF = 0.5;
 /** Up to the year told of or the one planned for, counted with its first year or without. */
 function* untilNow(text: string, year: number): Iterable<RawFinding> {
   for (const match of text.matchAll(SINCE)) {
-    const [whole, from = '', years = ''] = match;
+    const [whole, from = '', years = '', more] = match;
     const span = year - Number(from);
     const said = readNumeral(years, 0)?.value ?? 0;
-    if (span < LEAST_SPAN || Math.abs(said - span) <= 1) continue;
+    const most = said + (more === undefined ? 1 : DECADE);
+    if (span < LEAST_SPAN || (span >= said - 1 && span <= most)) continue;
     yield otherSpan(match.index + whole.lastIndexOf(years), years, `${from}—${year}`, span);
   }
 }
 
 const LEAST_SPAN = 2;
+/** 40多年 are fewer than 50. */
+const DECADE = 10;
 
 /** Days since the year 0, as far as spans of years need them. */
 function dayOf(year: string, month: string, day: string): number {

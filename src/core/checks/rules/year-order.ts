@@ -14,7 +14,12 @@ export const yearOrder: Rule = {
     { text: '2021年政府工作报告\n一、2020年工作回顾\n森林覆盖率比«2025年»提高3个百分点。' },
     { text: '2021年政府工作报告\n二、2021年工作安排\n力争到«2015年»，进出口达到1500万美元。' },
     { text: '2021年政府工作报告\n二、2021年工作安排\n«2020年»全区经济社会发展主要预期目标是：地区生产总值增长7%。' },
-    { text: '2021年政府工作报告\n一、2020年工作回顾\n森林覆盖率比2015年提高3个百分点。' },
+    {
+      text: '2021年政府工作报告\n一、2020年工作回顾\n地方财政收入是«2026年»的2.5倍，森林覆盖率比2015年提高3个百分点。',
+    },
+    {
+      text: '2021年政府工作报告\n一、2020年工作回顾\n森林覆盖率比2015年提高3个百分点，预计到2016年实现的目标提前完成。',
+    },
     { text: '2021年政府工作报告\n二、2021年工作安排\n力争到2035年，人均生产总值比2025年翻一番。' },
     {
       text: '2021年政府工作报告\n二、2021年工作安排\n2021年全区经济社会发展主要预期目标是：地区生产总值增长7%；力争到2025年达到300亿元。',
@@ -23,7 +28,7 @@ export const yearOrder: Rule = {
   ],
   *check({ body: { text }, facts: { year } }) {
     if (year === null) return;
-    for (const match of text.matchAll(BASE)) {
+    for (const match of [...text.matchAll(BASE), ...text.matchAll(MULTIPLE)]) {
       const base = Number(match[1]);
       if (base >= year && !isAfterLater(text, match.index, base)) yield wrongYear(match, LATE);
     }
@@ -37,8 +42,10 @@ const BASE = wordPattern(
   '(?<![占对])[比较与]((?:19|20)\\d\\d)年(?:同期|[末底初])?(?:净)?(?:{up|down|addition}|相比)',
   'g',
 );
+/** 是2016年的3.5倍 */
+const MULTIPLE = wordPattern('是((?:19|20)\\d\\d)年的\\d', 'g');
 /** 力争到2025年 */
-const DUE = wordPattern('(?:力争|确保|争取|预计|努力|计划)到((?:19|20)\\d\\d)年', 'g');
+const DUE = wordPattern('(?:力争|确保|争取|努力)到((?:19|20)\\d\\d)年', 'g');
 /** 2021年全区经济社会发展主要预期目标是 */
 const AIMS = wordPattern('((?:19|20)\\d\\d)年[^，。；：、\\d\\n]{0,14}主要(?:预期)?目标[是为]', 'g');
 

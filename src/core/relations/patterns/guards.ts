@@ -59,7 +59,8 @@ export const contribution: Guard = {
 
 export const planOrFormer: Guard = {
   name: 'a plan or a former year may be passed',
-  words: '⟦[^⟧]{0,30}(?:{planned}|{lastYear}|{sameTime}|指标|下达|年初|比重的)',
+  words:
+    '⟦[^⟧]{0,30}(?:计划|目标|任务|预期|预算的|{lastYear}|{sameTime}|{up|down}|进度|协议|合同|签约|概算|指标|下达|年初|比重的|GDP|生产总值|收入)',
   quiet: '完成投资137亿元，占年度计划的113.5%。',
 };
 

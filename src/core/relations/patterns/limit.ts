@@ -13,7 +13,7 @@ export const limitPatterns: readonly Pattern[] = [
     kind: 'rate-range',
     name: 'a share beyond its whole',
     figures: { share: 'percent' },
-    words: '占[^，。；：、\\d\\n]{2,16}的(?:比重|比例)?{reach}?{share}',
+    words: '占[^，。；：、\\d\\n]{2,16}?的?(?:比重|比例)?{reach}?{share}',
     unless: [planOrFormer],
     law: ({ share }) => beyondWhole(share),
     certainty: 'warning',
@@ -64,7 +64,56 @@ export const limitPatterns: readonly Pattern[] = [
     example: '引进亿元以上项目31个、总投资«8.73亿元»。',
     right: '87.3亿元',
   }),
+  pattern({
+    kind: 'below-mark',
+    name: 'a level below the mark that it kept to for years',
+    figures: { level: 'amount', mark: 'amount' },
+    words: '{level}[、，]连续[^，。；：、]{1,4}年(?:稳定|保持|稳居)在?{mark}(?=[，。；、）\\n])',
+    law: ({ level, mark }) => belowMark(level, mark),
+    certainty: 'warning',
+    example: '粮食产量达到«126.97亿斤»，连续4年稳定在130亿斤以上。',
+    right: '136.97亿斤',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'a rank among fewer',
+    figures: { all: 'amount', rank: 'rank' },
+    words: '全[国省市区][^，。；：、\\d\\n]{0,4}{all}[^，。；：、\\d\\n]{1,10}?中?(?:排名?|位列|位居|居|列){rank}',
+    mixed: true,
+    law: ({ all, rank }) => beyondList(all, rank),
+    certainty: 'warning',
+    example: '在全国168个重点城市排«第196位»。',
+    right: '第16位',
+  }),
 ];
+
+function belowMark(level: Metric, mark: Metric): Verdict | null {
+  if (
+    mark.bound !== 'atLeast' ||
+    level.unit !== mark.unit ||
+    !isAbove(printed({ ...mark, bound: 'exact' }), printed(level))
+  )
+    return null;
+  return {
+    holds: false,
+    arithmetic: `${level.text} < ${mark.text}`,
+    stated: level,
+    says: {
+      zh: `${level.text}没有到后面所说的${mark.text}`,
+      en: `${level.text} is below the ${mark.text} that it is said to have kept to`,
+    },
+  };
+}
+
+function beyondList(all: Metric, rank: Metric): Verdict | null {
+  if (!(valueOf(rank) > valueOf(all))) return null;
+  return {
+    holds: false,
+    arithmetic: `${rank.text} > ${all.text}`,
+    stated: rank,
+    says: { zh: `一共${all.text}，没有${rank.text}`, en: `There are ${all.text}: none is ${rank.text}` },
+  };
+}
 
 function beyondWhole(share: Metric): Verdict | null {
   if (!(valueOf(share) > 100)) return null;

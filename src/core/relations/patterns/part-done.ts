@@ -30,6 +30,37 @@ export const partDonePatterns: readonly Pattern[] = [
     example: '全年新增就业2529人，实现再就业«5611人»。',
     right: '561人',
   }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more to be spent in a year than in all',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '总投资(?:额)?{reach}?{whole}[、，](?:年度|今年|当年|年内)计划(?:完成)?(?:总)?投资(?:额)?{reach}?{part}',
+    shared: [],
+    law: ({ whole, part }) => within(part, whole),
+    certainty: 'warning',
+    example: '安排重点项目105个，总投资33.99亿元，年度计划完成投资«75.5亿元»。',
+    right: '7.55亿元',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more that are new than there are',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '(?:{reach}|总量){whole}[、，](?:其中)?新(?:登记|设立|认定|增){part}(?=[，。；、）\\n])',
+    law: ({ whole, part }) => ofOneKind(part, whole),
+    certainty: 'warning',
+    example: '经营主体达42.26万户，新登记«56.5万户»、增长26.4%。',
+    right: '5.65万户',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'a crop that grew by more than it is',
+    figures: { part: 'amount', whole: 'amount' },
+    words: '增产{part}[、，]总产量?{reach}?{whole}',
+    law: ({ whole, part }) => within(part, whole),
+    certainty: 'warning',
+    example: '粮食增产«422亿斤»，总产46.6亿斤。',
+    right: '42.2亿斤',
+  }),
 ];
 
 /** Counts of one thing; what is done in money is told of money. */

@@ -36,7 +36,7 @@ export const perHeadPatterns: readonly Pattern[] = [
     name: 'what a field yields',
     figures: { area: 'amount', output: 'amount' },
     words:
-      '(?:粮食|小麦|玉米|水稻|稻谷|大豆)[^，。；\\d\\n]{0,6}面积{reach}?{area}[、，](?:总?产量?|粮食产量|总产量){reach}?{output}',
+      '(?:粮食|小麦|玉米|水稻|稻谷|大豆)(?:[^，。；\\d\\n]{0,6}面积)?{reach}?{area}[、，](?:产粮|总?产量?|粮食产量|总产量){reach}?{output}',
     mixed: true,
     law: ({ area, output }) => yieldOf(area, output),
     certainty: 'warning',
