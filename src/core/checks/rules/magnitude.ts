@@ -124,7 +124,8 @@ function beyond(metric: Metric, report: string): RawFinding | null {
 function isNotOfPlace({ indicator, indicatorRange, scope, bound, range, text }: Metric, report: string): boolean {
   if (NATION.test(indicator) || (scope !== null && NATION.test(scope))) return true;
   if (SHARES_UNIT.test(report.slice(range[1], range[1] + 2)) && !text.endsWith('元')) return true;
-  if (indicatorRange === null) return false;
+  // Put together from several places: 城乡居民人均可支配收入分别为2.6万元和1.3万元 is not surely of one name.
+  if (indicatorRange === null) return true;
   if (indicatorRange[0] >= range[1]) return bound !== 'exact';
   const between = report.slice(indicatorRange[1], range[0]);
   return between.includes('，') || between.includes('；');

@@ -21,7 +21,7 @@ export const bound = {
   /** What is to stay low: a floor under it is a slip. */
   lowWanted: {
     words:
-      '失业率 消费价格 物价 价格涨幅 赤字率 死亡率 发病率 发案率 负债率 债务率 不良率 不良贷款率 返贫率 事故率 损失率 物价涨幅 发生率 空置率 辍学率',
+      '失业率 消费价格 物价 价格涨幅 赤字率 死亡率 发病率 发案率 负债率 债务率 不良率 不良贷款率 返贫率 事故率 损失率 物价涨幅 发生率 空置率 辍学率 自然增长率',
   },
   /** What is to be high: a ceiling over it is a slip. */
   highWanted: {

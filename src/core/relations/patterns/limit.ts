@@ -5,7 +5,7 @@ import { formatQuantity } from '../format-quantity.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
-import { openRate, planOrFormer, sumOfYears } from './guards.ts';
+import { againstPlan, openRate, planOrFormer, sumOfYears } from './guards.ts';
 
 /** What figures cannot be, whatever else is told: a share beyond its whole, more good days than the year has days. */
 export const limitPatterns: readonly Pattern[] = [
@@ -65,6 +65,17 @@ export const limitPatterns: readonly Pattern[] = [
     right: '87.3亿元',
   }),
   pattern({
+    kind: 'total-and-increment',
+    name: 'a count that rose by more than it is',
+    figures: { to: 'amount', by: 'amount' },
+    words: '{within}{2}{to}{pause}{since}(?:净)?{up|addition}了?{by}(?=[，。；、）\\n])',
+    unless: [againstPlan],
+    law: ({ to, by }) => roseBeyondCount(to, by),
+    certainty: 'warning',
+    example: '规模以上工业企业«817家»，较2006年增加1382家。',
+    right: '1817家',
+  }),
+  pattern({
     kind: 'below-mark',
     name: 'a level below the mark that it kept to for years',
     figures: { level: 'amount', mark: 'amount' },
@@ -86,6 +97,20 @@ export const limitPatterns: readonly Pattern[] = [
     right: '第16位',
   }),
 ];
+
+/** Money may have been owed before. */
+function roseBeyondCount(to: Metric, by: Metric): Verdict | null {
+  if (to.unit.endsWith('元') || !isAbove(printed(by), printed(to))) return null;
+  return {
+    holds: false,
+    arithmetic: `${by.text} > ${to.text}`,
+    stated: to,
+    says: {
+      zh: `增加的${by.text}多于总数${to.text}`,
+      en: `${by.text} added is more than the total of ${to.text}`,
+    },
+  };
+}
 
 function belowMark(level: Metric, mark: Metric): Verdict | null {
   if (
