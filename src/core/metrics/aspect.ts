@@ -1,3 +1,11 @@
+import {
+  aspectGap,
+  aspectGrowthBehind,
+  aspectHappened,
+  aspectNotAdded,
+  aspectPointsBehind,
+  aspectWhose,
+} from '../knowledge/metric-phrasing.ts';
 import { partFollows, partPrecedes } from '../text/parts-of-whole.ts';
 import { rx } from '../text/word-pattern.ts';
 import type { UnitKind } from '../knowledge/unit-kind.ts';
@@ -35,7 +43,7 @@ export function aspectOf(place: Place, before: Moved | null, subject: string | n
   if (isRank(place)) return RANK;
   if (
     kind === 'point' ||
-    (figure.unit === '个' && POINTS_BEHIND.test(text.slice(figure.range[1], figure.range[1] + 14)))
+    (figure.unit === '个' && aspectPointsBehind.test(text.slice(figure.range[1], figure.range[1] + 14)))
   )
     return { aspect: 'change', direction: wayOf(left) ?? wayOf(clauseLeft(place)) ?? 'up' };
   if (kind === 'percent') return before && isGoalCompared(place) ? before : ofPercent(left, right);
@@ -67,9 +75,6 @@ function behindSubjects(written: string): string {
   return /[^率额值量数幅入比重]{0,10}$/.exec(written)?.[0] ?? '';
 }
 
-/** 高于全省3个和5个百分点: the first 个 is short for the same. */
-const POINTS_BEHIND = /^[、和]\d+(?:\.\d+)?个百分点/;
-
 const LEVEL: Movement = { aspect: 'level', direction: null };
 const SHARE: Movement = { aspect: 'share', direction: null };
 const RANK: Movement = { aspect: 'rank', direction: null };
@@ -91,18 +96,16 @@ function clauseLeft({ text, clause, figure }: Place): string {
 
 function ofPercent(left: string, right: string): Movement {
   const verb = trailing(left);
-  if (GROWTH_BEHIND.test(right)) return { aspect: 'growth', direction: right.startsWith('的负') ? 'down' : 'up' };
+  if (aspectGrowthBehind.test(right)) return { aspect: 'growth', direction: right.startsWith('的负') ? 'down' : 'up' };
   if (verb && GAPS.has(verb.word)) return { aspect: 'change', direction: verb.way };
-  if (GAP.test(left)) return { aspect: 'change', direction: /低于|慢于/.test(left) ? 'down' : 'up' };
+  if (aspectGap.test(left)) return { aspect: 'change', direction: /低于|慢于/.test(left) ? 'down' : 'up' };
   if (verb) return { aspect: 'growth', direction: verb.way };
   if (RATE_OF_CHANGE.test(left)) return { aspect: 'growth', direction: left.includes('降幅') ? 'down' : 'up' };
   if (isShare(left, right)) return SHARE;
   return LEVEL;
 }
 
-const GROWTH_BEHIND = /^的?(?:正|负)?增长|^的?增[速幅]|^的速度/;
 const GAPS = new Set(gaps);
-const GAP = /(?:高于|低于|快于|慢于|高出|超出)[^，。；]{1,14}$/;
 const RATE_OF_CHANGE = rx`(?:(?<!自然){upNoun}|{downNoun}|增长(?:预期)?(?:目标|任务|指标))[^，。；]{0,8}$`;
 
 function isShare(left: string, right: string): boolean {
@@ -113,7 +116,7 @@ function isShare(left: string, right: string): boolean {
   if (/(?:完成|达)(?:年度|全年|年初|市定|省定|区定|计划|预定)?(?:目标|任务|计划|预算)(?:任务|数)?$/.test(left))
     return true;
   if (/(?:已|累计)(?:整改|办结|完成|销号|拆除|拨付|兑现)$/.test(left)) return true;
-  if (/^(?:实现|确保|[^，。；]{0,3}使)?$/.test(left) && WHOSE.test(right)) return true;
+  if (/^(?:实现|确保|[^，。；]{0,3}使)?$/.test(left) && aspectWhose.test(right)) return true;
   return right.startsWith('的') && !/^的(?:目标|速度|水平|增|降|标准|税率|比例)/.test(right);
 }
 
@@ -125,9 +128,6 @@ const SHARED = rx`{shareNoun|shareVerb}[^，。；]{0,18}$`;
 const RATE_FIRST = rx`^(?:将|使|让|确保|实现|有|其中|超过)?$`;
 const NOUN_FIRST = rx`^(?!{joiner|reach|completion|up|down|rest}|以[上下内]|左右|的|[税利费]率|[^，。；]{2,4}[税利费]率)[\u4e00-\u9fff]{2}`;
 
-/** 实现100%行政村通车: the whole stands right behind its share. */
-const WHOSE = /^(?:行政村|自然村|建制村|村|乡镇|社区|小区|学校|农户|企业|街道)/;
-
 function ofAmount(place: Place, left: string, before: Moved | null): Movement {
   const { text, figure } = place;
   const head = /^[^，。；、]{0,8}/.exec(text.slice(figure.range[1], figure.range[1] + 8))?.[0] ?? '';
@@ -135,7 +135,8 @@ function ofAmount(place: Place, left: string, before: Moved | null): Movement {
   if (added) {
     const between = left.slice(added.end);
     if (figure.value === 0) return LEVEL;
-    if (!NOT_ADDED.test(between)) return isFlow(between, head) ? LEVEL : { aspect: 'change', direction: added.way };
+    if (!aspectNotAdded.test(between))
+      return isFlow(between, head) ? LEVEL : { aspect: 'change', direction: added.way };
   }
   const verb = trailing(left);
   if (verb?.word === '提升' && isDoneTo(figure.unit, head)) return LEVEL;
@@ -151,9 +152,6 @@ function isDoneTo(unit: string, head: string): boolean {
 
 /** 提升12位 moves; 提升100条街巷 is done to the streets. */
 const PLACES = new Set(['位', '名']);
-
-/** 增加到, 增加值, 新增改造: the verb adds nothing to a stock; nor does it reach over a comma. */
-const NOT_ADDED = /^(?:[到至值为]|了?[^，；]{0,6}(?:改造|改建|建设))|[，；]/;
 
 function lastStockVerb(left: string): { readonly way: Direction; readonly end: number } | null {
   for (let at = left.length - 2; at >= 0; at--) {
@@ -211,15 +209,12 @@ function carriesOn(place: Place, left: string, before: Moved | null): boolean {
   return (
     bare.length >= 2 &&
     bare.length < 16 &&
-    !HAPPENED.test(bare) &&
+    !aspectHappened.test(bare) &&
     !isFlow(bare, '') &&
     !isVerb(bare) &&
     isNounAlone(bare)
   );
 }
-
-/** 科技型企业入库260家 says what became of them. */
-const HAPPENED = /(?:入库|入统|入规|上市|挂牌|签约|落地|开工|投产)$/;
 
 interface Verb {
   readonly word: string;

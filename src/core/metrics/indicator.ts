@@ -1,3 +1,15 @@
+import {
+  indicatorActedOn,
+  indicatorAmong,
+  indicatorCovered,
+  indicatorHeld,
+  indicatorLabel,
+  indicatorPartOfStructure,
+  indicatorRankedAmong,
+  indicatorRanking,
+  indicatorSameAgain,
+  indicatorTimeAlone,
+} from '../knowledge/metric-phrasing.ts';
 import { bareRates, carryingEnds, carryingVerbs } from '../knowledge/phrase-words.ts';
 import { unitNamed } from '../figures/unit-at.ts';
 import type { Range } from '../text/range.ts';
@@ -137,18 +149,12 @@ function fromBefore(
   const generic = isGeneric(phrase);
   if (!generic && !carriesOn(phrase))
     return withThreshold(place, before, earlier) ?? { phrase: withoutRate(phrase), range: before };
-  const acted = isRate ? ACTED_ON.exec(phrase) : earlier === null ? COVERED.exec(phrase) : null;
+  const acted = isRate ? indicatorActedOn.exec(phrase) : earlier === null ? indicatorCovered.exec(phrase) : null;
   if (acted) return { phrase: acted[1] ?? '', range: null };
   const held = generic ? heldBefore(place) : null;
   if (held) return held;
   return generic && earlier === null ? (objectBefore(place) ?? { phrase, range: before }) : null;
 }
-
-/** 督察反馈问题已整改98%: what was acted on. */
-const ACTED_ON = /^(.{2,40}?)(?:已|累计){1,2}(?:整改|办结|完成|销号)$/;
-
-/** 养老保险覆盖36.2万人, where nothing was named before. */
-const COVERED = /^(.{3,60})(?:覆盖|惠及|涉及|完成|建成)$/;
 
 /** 超40亿元企业2家, 5亿元以上项目10个: the threshold right before the noun belongs to it. */
 function withThreshold({ text }: Place, before: Range, earlier: Said | null): Indicator | null {
@@ -177,7 +183,7 @@ function fromAround(place: Place, isRate: boolean, earlier: Said | null, alike: 
   const held = heldBefore(place);
   if (held) return held;
   if (isRate) return earlier ?? shareOf(place) ?? subjectOfClauseBefore(place) ?? NONE;
-  if (alike && SAME_AGAIN.test(place.text.slice(place.left, place.figure.range[0]))) return alike;
+  if (alike && indicatorSameAgain.test(place.text.slice(place.left, place.figure.range[0]))) return alike;
   const label = labelAbove(place);
   if (label) return label;
   const object = trimmed(place.text, ...place.noun);
@@ -197,10 +203,8 @@ function labelAbove({ text, left, figure, sentence }: Place): Indicator | null {
   if (left !== figure.range[0] || left !== sentence[0] || text.charAt(left - 1) !== '\n') return null;
   const end = text.charAt(left - 2) === '\n' ? left - 2 : left - 1;
   const start = text.lastIndexOf('\n', end - 1) + 1;
-  return LABEL.test(text.slice(start, end).trim()) ? named(text, [start, end]) : null;
+  return indicatorLabel.test(text.slice(start, end).trim()) ? named(text, [start, end]) : null;
 }
-
-const LABEL = /^[一-鿿]{2,10}$/;
 
 /** 近三年累计投入12亿元: where nothing else is named, the verb says what the money did. */
 function verbOf({ text, left, figure }: Place): Indicator | null {
@@ -208,34 +212,19 @@ function verbOf({ text, left, figure }: Place): Indicator | null {
   return verb && verb.length > 1 ? { phrase: verb, range: [figure.range[0] - verb.length, figure.range[0]] } : null;
 }
 
-/** 其中已完成22项、7项……: nothing new is named. */
-const SAME_AGAIN = /^[、和]?(?:其中|[已有共]){0,4}$/;
-
 /** A part of 22.3∶31.5∶46.2 after the first, or of what it was turned into. */
 function goesOn({ text, left, figure }: Place): boolean {
-  return left < figure.range[0] && PART_OF_STRUCTURE.test(text.slice(left, figure.range[0]));
+  return left < figure.range[0] && indicatorPartOfStructure.test(text.slice(left, figure.range[0]));
 }
-
-/** 22.3∶31.5∶46.2, 优化为24.3∶27.1∶48.6: one indicator throughout. */
-const PART_OF_STRUCTURE = /^(?: ?[:：∶] ?|(?:优化|调整|转变|演变)[为到至])$/;
 
 /** Where the words of the ranking begin: 股票交易额 · 保持亚洲第一. */
 function rankedFrom({ text, left, figure }: Place): number {
   const before = text.slice(left, figure.range[0]);
-  const words = RANKING.exec(before) ?? RANKED_AMONG.exec(before);
+  const words = indicatorRanking.exec(before) ?? indicatorRankedAmong.exec(before);
   if (!words) return figure.range[0];
-  const among = AMONG.exec(before.slice(0, words.index));
+  const among = indicatorAmong.exec(before.slice(0, words.index));
   return left + (among ?? words).index;
 }
-
-const RANKING =
-  /(?:连续\d{1,2}年|总量|分|[增排]速|双双|继续|均|全部|全省|全市|城区|一直){0,4}(?:稳居|位居|位列|名列|排名|排在|位次|跃居|跻身|进入|保持|[提跃上]?升[至到]|前移[至到]|居(?![民住])|列|排(?![放水污])|[由从])[^，。；]{0,80}$/;
-
-/** 空气质量在全国重点城市排第16位: among whom. */
-const AMONG = /在全[国省市县区][^，。；、]{0,12}$/;
-
-/** 总量全市第三: no verb stands before the place. */
-const RANKED_AMONG = /(?:总量|增[速幅])?(?:全[国省市县区州]|全疆|全盟)$/;
 
 /** 惠及, 五年新增, 按照序时进度推进: no noun of their own. */
 function carriesOn(phrase: string): boolean {
@@ -308,19 +297,15 @@ function clauseBefore(text: string, clause: number, sentence: number): Range | n
 function heldBefore(place: Place): Indicator | null {
   if (!HELD_ENDS.has(place.text.charCodeAt(place.clause[0] - 2))) return null;
   const range = clauseBefore(place.text, place.clause[0], place.sentence[0]);
-  return range && HELD.test(place.text.slice(...range)) ? subjectOfClauseBefore(place) : null;
+  return range && indicatorHeld.test(place.text.slice(...range)) ? subjectOfClauseBefore(place) : null;
 }
 
 /** Looked at first: hardly a clause ends so. */
 const HELD_ENDS = new Set(Array.from('平关高阶番正）', (char) => char.charCodeAt(0)));
-const HELD = /(?:持平|大关|新高|台阶|翻番|转正)(?:（[^）]{1,8}）)?$/;
-
-/** 2020—2022年, 自2012年创建以来: a time, no subject. */
-const TIME_ALONE = /^自?(?:19|20)\d\d[^，。；]{0,12}(?:[年底末初]|以来)$/;
 
 /** The subject of the clause before in the same sentence: 挂牌上市公司实现零的突破，达到5家. */
 function subjectOfClauseBefore({ text, clause, sentence }: Place): Indicator | null {
   const before = clauseBefore(text, clause[0], sentence[0]);
   const range = before && subjectOf(text, before[0], before[1]);
-  return range && !TIME_ALONE.test(text.slice(...range)) ? named(text, range) : null;
+  return range && !indicatorTimeAlone.test(text.slice(...range)) ? named(text, range) : null;
 }

@@ -1,3 +1,4 @@
+import { investmentInvestment, investmentWhole } from '../knowledge/metric-phrasing.ts';
 import type { Range } from '../text/range.ts';
 import { rx } from '../text/word-pattern.ts';
 import type { Indicator } from './indicator-phrase.ts';
@@ -14,12 +15,17 @@ import type { Place } from './place.ts';
  */
 export function investmentOf(place: Place): Indicator | null {
   const { text, left, figure } = place;
-  const found = INVESTMENT.exec(text.slice(left, figure.number[0]));
+  const found = investmentInvestment.exec(text.slice(left, figure.number[0]));
   if (!found) return null;
   const start = left + found.index;
   const done = (found[1] ?? '').length;
   const word = found[2] ?? '';
-  if (done === 0 && word === '投资' && start > left && WHOLE.test(text.slice(Math.max(left, start - 2), start)))
+  if (
+    done === 0 &&
+    word === '投资' &&
+    start > left &&
+    investmentWhole.test(text.slice(Math.max(left, start - 2), start))
+  )
     return null;
   const range: Range = [start + done, start + done + word.length];
   const behind = objectOf(place);
@@ -33,8 +39,6 @@ export function investmentOf(place: Place): Indicator | null {
 /** A thing with a name, and no field of works. */
 const THING = rx`(?:{thing}|计划)$`;
 
-const INVESTMENT = /((?:累计|共|已|年度)?完成(?:年度)?)?((?:计划|概算|估算)?总?投资)(?:额?[达为约超逾近]*|超过|突破)?$/;
-const WHOLE = /[产业术改利设目资输电路上]$|(?<!实)施$/;
 const LONGEST = 16;
 
 /** What stands behind the money: 投资8.1亿元的产业园项目, 投资1.3亿元启动实施基础设施项目. */

@@ -1,3 +1,4 @@
+import { openingsTime } from '../knowledge/metric-phrasing.ts';
 import { genericHeads, openingNouns, openingWords } from '../knowledge/phrase-words.ts';
 import { byFirst } from '../text/lookup/word-index.ts';
 
@@ -6,7 +7,7 @@ export function skipOpenings(text: string, from: number, to: number): number {
   let start = from;
   for (;;) {
     const time = TIME_STARTS.has(text.charCodeAt(start))
-      ? TIME.exec(text.slice(start, Math.min(to, start + 24)))
+      ? openingsTime.exec(text.slice(start, Math.min(to, start + 24)))
       : null;
     if (time && time[0] !== '' && start + time[0].length < to) {
       start += time[0].length;
@@ -55,8 +56,6 @@ export function isNoun(text: string, at: number): boolean {
 const TIME_STARTS = new Set(
   Array.from('0123456789到近过三四六七八九十自上下前一二“五今未连两', (char) => char.charCodeAt(0)),
 );
-const TIME =
-  /^(?:到?(?:20|19)\d\d年?(?:[-—至]{1,2}(?:20|19)\d\d年)?(?:底|末|初)?前?|[近过]去?[两三四五十\d]年|[三四六七八九十]年来|自(?:20|19)\d\d年.{0,4}以来|\d{1,2}[.、）](?!\d) ?|\d{1,2}(?:[-—至]\d{1,2})?月份?(?:底|末|初|[上中下]旬)?前?|上半年|下半年|前?[一二三四]季度|“十[一二三四五]五”(?:时期|期间|末|以来)?|过去五年|五年来|今后五年|未来五年|\d{1,2}年来|连续[\d两三四五六七八九十]{1,3}年|[\d两三四五]年内)/;
 
 export function skipEdge(text: string, from: number, to: number): number {
   let start = from;

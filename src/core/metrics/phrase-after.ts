@@ -1,3 +1,4 @@
+import { phraseAfterLevels } from '../knowledge/metric-phrasing.ts';
 import { actionTails, closingWords, openingWords, peopleNouns, wholeWords } from '../knowledge/phrase-words.ts';
 import { rx, wordsOf } from '../text/word-pattern.ts';
 import { byFirst } from '../text/lookup/word-index.ts';
@@ -98,14 +99,15 @@ function stop(text: string, from: number, to: number, least: number): number {
     if (char === '“') quoted = true;
     else if (char === '”') quoted = false;
     if (quoted) continue;
-    if (char === '、' && at - from <= 2 && LEVELS.test(text.slice(from, at))) continue;
+    if (char === '、' && at - from <= 2 && phraseAfterLevels.test(text.slice(from, at))) continue;
     if (NOUN_ENDS.includes(char)) return at;
     const whole = WHOLE.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at));
     if (whole) {
       at += whole.length - 1;
       continue;
     }
-    if (char === '等' && at > from && !partOfWord(text, at)) return at;
+    // 中等城市, 高等学校: behind one character it is no end of a list.
+    if (char === '等' && at > from + 1 && !partOfWord(text, at)) return at;
     if (at - from + 1 >= least && CLOSINGS.get(text.charCodeAt(at))?.some((word) => text.startsWith(word, at)))
       return at;
   }
@@ -113,9 +115,6 @@ function stop(text: string, from: number, to: number, least: number): number {
 }
 
 const NOUN_ENDS = '，。；、：（！？\n〔[';
-
-/** 53个省、市级试点: the list of levels belongs to the noun. */
-const LEVELS = /^[国省市区县州镇乡村]级?(?:、[国省市区县州镇乡村]级?)*$/;
 
 function peopleEnd(text: string, from: number, to: number): number | null {
   const phrase = text.slice(from, to);

@@ -1,3 +1,10 @@
+import {
+  phraseBeforeComparison,
+  phraseBeforeInAll,
+  phraseBeforeRun,
+  phraseBeforeStranded,
+  phraseBeforeTimeBehind,
+} from '../knowledge/metric-phrasing.ts';
 import { linkWords } from '../knowledge/phrase-words.ts';
 import { byFirst, byLast } from '../text/lookup/word-index.ts';
 import { rx } from '../text/word-pattern.ts';
@@ -22,7 +29,7 @@ export function trimmed(text: string, from: number, to: number): Range | null {
   while (end > start && END_EDGE.includes(text.charAt(end - 1))) end--;
   start = skipEdge(text, start, end);
   if (text.charAt(end) === '）' && text.slice(start, end).includes('（')) end++;
-  if (end - start < 1 || STRANDED.test(text.slice(start, end))) return null;
+  if (end - start < 1 || phraseBeforeStranded.test(text.slice(start, end))) return null;
   return [start, end];
 }
 
@@ -33,25 +40,21 @@ export function isNounAlone(piece: string): boolean {
 }
 
 const END_EDGE = ' 、和与的，；：“（）';
-const STRANDED =
-  /^(?:其中|同时|分别|以及|[^，]{0,3}[中下后]|此外|另外|(?:20|19)\d\d年?(?:[-—至]{1,2}(?:20|19)\d\d年)?(?:[底末初])?|自(?:20|19)\d\d年.{0,4}以来|[近过]去?[两三四五\d]年|[对为将把于让使由从再共]|连续\d{1,2}年|五年|全年|去年|今年|上年|年内|\d{1,2}月份?(?:底|末|初)?前?|奋力|努力|全力|第[一二三]产业.{9,60})$/;
 
 /** 生产总值在2016年, 固定资产投资五年: a time behind the phrase is no part of it. */
 function withoutTime(text: string, from: number, to: number): number {
   if (text.charCodeAt(to - 1) !== YEAR) return to;
-  const time = TIME_BEHIND.exec(text.slice(from, to));
+  const time = phraseBeforeTimeBehind.exec(text.slice(from, to));
   return time && time.index > 0 ? skipLinks(text, from, from + time.index) : to;
 }
 
 /** 湿地连续3年扩面累计: what went on for years is named before them. */
 function beforeRun(text: string, from: number, to: number): number {
   const at = lastIn(text, '连续', from + 2, to);
-  return at > from + 1 && RUN.test(text.slice(at, to)) ? at : to;
+  return at > from + 1 && phraseBeforeRun.test(text.slice(at, to)) ? at : to;
 }
 
-const RUN = /^连续[\d两三四五六七八九十]{1,3}年/;
 const YEAR = '年'.charCodeAt(0);
-const TIME_BEHIND = /[在到至]?(?:(?:20|19)\d\d|[近过]?去?[三四五]|[全当近])年$/;
 
 const LINKS = byLast(linkWords);
 
@@ -103,7 +106,7 @@ function beforeRemark(text: string, from: number, end: number): number | null {
 /** 较2016年, 比上年同期, 占总耕地面积, 完成市定目标的, 高于省定标准, 是2016年的: what the number is held against. */
 function withoutComparison(text: string, from: number, to: number): number {
   if (!compares(text, from, to)) return to;
-  const held = COMPARISON.exec(text.slice(from, to));
+  const held = phraseBeforeComparison.exec(text.slice(from, to));
   return held ? from + held.index : to;
 }
 
@@ -116,16 +119,13 @@ function compares(text: string, from: number, to: number): boolean {
 const COMPARING = new Uint8Array(65536);
 for (const char of '年由从比较占的标务划算于出十百千万亿') COMPARING[char.charCodeAt(0)] = 1;
 
-const COMPARISON =
-  /(?:[由从](?:(?:20|19)\d\d|[上去前]一?)年(?:[底末初])?的?|(?<![占对之同])[比较](?!重|例)[^，。；、]{1,12}|占[^，。；]{1,16}?的?|(?:完成|达到|达|是|为|相当于|增至|增加到|提高到)[^，。；]{1,16}的|完成(?:年度|全年|年初|计划|预定|[省市区县]定)?(?:目标|任务|计划|预算)(?:任务|数)?|(?:高于|低于|快于|高出|超出|优于)[^，。；]{1,14}|(?:近|上|数|超|约|逾)[十百千万亿]{1,4}余?(?:元|人次|人|户|家|个|亩|吨|平方米))$/;
-
 /** 海亮集团等“三个500强”企业 → “三个500强”企业; an inner verb leaves its object. */
 function afterList(text: string, from: number, to: number): number {
   let start = from;
   const such = lastIn(text, '等', from, to);
   if (such > from && such < to - 2 && !partOfWord(text, such)) start = such + 1;
   const object = objectStart(text, start, to);
-  const inAll = IN_ALL.exec(text.slice(object, to));
+  const inAll = phraseBeforeInAll.exec(text.slice(object, to));
   return inAll ? object + inAll.index + 1 : object;
 }
 
@@ -162,9 +162,6 @@ const DONE_NOUNS = rx`^(?:{signed|registered}|落地)(?:项目|企业|额|资金
 /** 在居住区新增停车位, 为企业提供厂房: what stands between says where or for whom. */
 const PLACED = rx`^(?:\d{1,2}[.、）] ?)?[在为对向给][^，。；、]{1,30}?(?:{given|addition|down})`;
 const PLACING = new Set(Array.from('在为对向给0123456789', (char) => char.charCodeAt(0)));
-
-/** 第20届东博会共签约项目: 共 sums up what went before. */
-const IN_ALL = /共(?=签约|实施|完成|引进|落实|建成|新建|发放|办理|办复|争取|投入)/;
 
 /** Verbs that hardly ever stand inside a noun: what follows them is their object. */
 const INNER = byFirst(

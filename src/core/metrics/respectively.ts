@@ -1,3 +1,4 @@
+import { respectivelyNumbered, respectivelyWhole } from '../knowledge/metric-phrasing.ts';
 import { sharedHeads } from '../knowledge/phrase-words.ts';
 import { rx } from '../text/word-pattern.ts';
 import { lastIn } from '../text/last-in.ts';
@@ -27,16 +28,18 @@ export function dealOut(subjects: string, count: number): readonly string[] | nu
   if (pair) return [subjects.replace(pair[0], pair[1]), subjects.replace(pair[0], pair[2])];
   if (last === undefined || parts.length !== count) return null;
   const previous = parts.at(-2) ?? '';
-  const numbered = NUMBERED.exec(last);
+  const numbered = respectivelyNumbered.exec(last);
   if (numbered && parts.slice(0, -1).every((part) => /^第?[一二三四五]$/.test(part))) {
     const ordinal = subjects.startsWith('第') ? '第' : '';
     return parts.map((part) => ordinal + part.replace(/^第/, '').charAt(0) + (numbered[1] ?? ''));
   }
-  if (WHOLE.test(previous) || last.length <= previous.length) return withSharedStart(parts);
+  if (respectivelyWhole.test(previous) || last.length <= previous.length) return withSharedStart(parts);
   const start = sharedStart(previous, last);
   if (start === null) return withSharedStart(parts);
   const shared = last.slice(start);
-  return parts.map((part, index) => (index === parts.length - 1 || WHOLE.test(part) ? part : part + shared));
+  return parts.map((part, index) =>
+    index === parts.length - 1 || respectivelyWhole.test(part) ? part : part + shared,
+  );
 }
 
 /** 单位产值水耗、能耗、碳排放量: what the first is held against is shared by those behind it. */
@@ -48,17 +51,11 @@ function withSharedStart(parts: readonly string[]): readonly string[] {
 
 const SHARED_START = rx`^(?:{unitOpening})`;
 
-/** 第一、二、三产业增加值: what follows the ordinal is shared. */
-const NUMBERED = /^第?[一二三四五](.{2,})$/;
-
 /** Two subjects in one word. */
 const PAIRS: readonly (readonly [both: string, first: string, second: string])[] = [
   ['城乡', '城镇', '农村'],
   ['存贷款', '存款', '贷款'],
 ];
-
-/** A subject that ends like a measure needs nothing from the last one. */
-const WHOLE = /(?:率|量|额|耗|值|收入|支出|面积|人数|户数|投资|产值|总数|比重|总额|存款|贷款|余额|税收)$/;
 
 /** Where in the last subject the part begins that all share. */
 function sharedStart(previous: string, last: string): number | null {

@@ -1,3 +1,4 @@
+import { spansToldSpan, spansToldSpanning, spansToldYear } from '../knowledge/metric-phrasing.ts';
 import { planYears } from '../knowledge/periods.ts';
 import type { PlaceInTime } from '../outline/places-in-time.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
@@ -40,17 +41,14 @@ const LOOKED_AT = 2000;
 
 /** “十四五”时期和2025年工作回顾, 过去五年及2025年工作. */
 function reviewsBoth(title: string, plan: boolean | null): boolean {
-  return plan === false && SPANNING.test(title) && YEAR.test(title);
+  return plan === false && spansToldSpanning.test(title) && spansToldYear.test(title);
 }
-
-const SPANNING = /五”|五年/;
-const YEAR = /(?:19|20)\d\d年|去年|一年/;
 
 /** The last span that a text names, null where it names a year that ends one, undefined where it says nothing. */
 function spanIn(said: string, facts: ReportFacts): string | null | undefined {
   if (!said.includes('年') && !said.includes('五”')) return undefined;
   let period: string | null | undefined;
-  for (const match of said.matchAll(SPAN)) {
+  for (const match of said.matchAll(spansToldSpan)) {
     const plan = planYears[match.groups?.plan ?? ''];
     const last = lastReviewed(facts);
     if (match.groups?.ended || last === null) period = null;
@@ -59,6 +57,3 @@ function spanIn(said: string, facts: ReportFacts): string | null | undefined {
   }
   return period;
 }
-
-const SPAN =
-  /五年来|过去五年|这五年|(?<![是比较为与])“(?<plan>十[一二三四五]?)五”(?:时期|期间)|(?<ended>一年来|过去一年|20\d\d年[，是])/g;

@@ -1,3 +1,10 @@
+import {
+  statusDone,
+  statusExisting,
+  statusMoneyed,
+  statusPeopled,
+  statusResource,
+} from '../knowledge/metric-phrasing.ts';
 import { unitNamed } from '../figures/unit-at.ts';
 import { partPrecedes } from '../text/parts-of-whole.ts';
 import { rx } from '../text/word-pattern.ts';
@@ -18,9 +25,9 @@ export function statusOf(place: Place, plan: boolean): Status {
   const own = text.slice(place.left, figure.range[0]);
   if (isCapacity(place, own) || isTotalOf(place, own, plan)) return 'reference';
   if (!plan) return PROMISE.test(before) ? 'target' : 'actual';
-  if (EXISTING.test(own) || WITH.test(own) || (figure.unit === '%' && STANDING.test(own)) || isResource(place))
+  if (statusExisting.test(own) || WITH.test(own) || (figure.unit === '%' && STANDING.test(own)) || isResource(place))
     return 'reference';
-  return DONE.test(before) ? 'actual' : 'target';
+  return statusDone.test(before) ? 'actual' : 'target';
 }
 
 /** 由18间增加到245间, 从第9名提升至第2名. */
@@ -66,15 +73,11 @@ export function isThreshold({ text, figure }: Place): boolean {
   if (figure.bound === 'exact' || figure.bound === 'about' || figure.bound === 'range') return false;
   const after = text.slice(figure.range[1], figure.range[1] + 12);
   return /^(?:元|万元|吨|亩|平方米|美元)$/.test(figure.unit)
-    ? MONEYED.test(after)
-    : /^[人户名]$/.test(figure.unit) && PEOPLED.test(after);
+    ? statusMoneyed.test(after)
+    : /^[人户名]$/.test(figure.unit) && statusPeopled.test(after);
 }
 
-const MONEYED =
-  /^的?(?:[^，。；、]{0,6})(?:项目|企业|村|村屯|工程|楼宇|商户|农户|大户|园区|单位|县|镇|乡|乡镇|街道|集群|产业|品牌)/;
-const PEOPLED = /^的?(?:[^，。；、]{0,3})(?:安置区|企业|村|园区|学校|社区|小区|单位)/;
 const PROMISE = rx`(?:到20\d\d年(?!的)|(?<!年度|创业|行动|工作|五年|倍增|科技|个)计划(?!的|任务|总|生育|投资|项目|[”》])|力争|将(?!高[铁速新]|快[递速]|多[个种]|低[碳保])(?:{reach|finished|addition|completion|up|down}|于|在|会|有|形成|带动|继续|为)|拟(?!定)|达产后|建成后|投产后)[^，。；]{0,80}$`;
-const EXISTING = /(?:现有|已有|原有|依托|立足|针对|围绕)[^，。；]{0,80}$/;
 /** 与邻市3个内陆港联合查验: what is there already. */
 const WITH = rx`^(?:与|同|对接|联动|协同)[^，。；、]{0,6}$`;
 /** 延续9%优惠税率: a rule that holds. */
@@ -107,8 +110,5 @@ const TOTAL = rx`总投资额?(?:约|达|为)?$`;
 /** 以3个园区为…, 依托2所高校…: only what the opening word governs itself. */
 function isResource({ text, clause, left, figure }: Place): boolean {
   const listed = left === clause[0] || text.slice(left, figure.range[0]).includes('、');
-  return listed && RESOURCE.test(text.slice(clause[0], clause[1]));
+  return listed && statusResource.test(text.slice(clause[0], clause[1]));
 }
-
-const RESOURCE = /^(?:以|依托)[^，。；]{0,80}(?:为|等)/;
-const DONE = /(?:(?<![比较])去年|(?<![比较])上年|已(?:经)?(?:完成|建成|达|有)|截至)[^，。；]{0,80}$/;

@@ -1,0 +1,104 @@
+/** How the text around a figure says what it is: patterns by the question that they answer, named for its file in metrics/. */
+
+/** 高于全省3个和5个百分点: the first 个 is short for the same. */
+export const aspectPointsBehind = /^[、和]\d+(?:\.\d+)?个百分点/;
+
+export const aspectGrowthBehind = /^的?(?:正|负)?增长|^的?增[速幅]|^的速度/;
+
+export const aspectGap = /(?:高于|低于|快于|慢于|高出|超出)[^，。；]{1,14}$/;
+
+/** 实现100%行政村通车: the whole stands right behind its share. */
+export const aspectWhose = /^(?:行政村|自然村|建制村|村|乡镇|社区|小区|学校|农户|企业|街道)/;
+
+/** 增加到, 增加值, 新增改造: the verb adds nothing to a stock; nor does it reach over a comma. */
+export const aspectNotAdded = /^(?:[到至值为]|了?[^，；]{0,6}(?:改造|改建|建设))|[，；]/;
+
+/** 科技型企业入库260家 says what became of them. */
+export const aspectHappened = /(?:入库|入统|入规|上市|挂牌|签约|落地|开工|投产)$/;
+
+/** 督察反馈问题已整改98%: what was acted on. */
+export const indicatorActedOn = /^(.{2,40}?)(?:已|累计){1,2}(?:整改|办结|完成|销号)$/;
+
+/** 养老保险覆盖36.2万人, where nothing was named before. */
+export const indicatorCovered = /^(.{3,60})(?:覆盖|惠及|涉及|完成|建成)$/;
+
+export const indicatorLabel = /^[一-鿿]{2,10}$/;
+
+/** 其中已完成22项、7项……: nothing new is named. */
+export const indicatorSameAgain = /^[、和]?(?:其中|[已有共]){0,4}$/;
+
+/** 22.3∶31.5∶46.2, 优化为24.3∶27.1∶48.6: one indicator throughout. */
+export const indicatorPartOfStructure = /^(?: ?[:：∶] ?|(?:优化|调整|转变|演变)[为到至])$/;
+
+export const indicatorRanking =
+  /(?:连续\d{1,2}年|总量|分|[增排]速|双双|继续|均|全部|全省|全市|城区|一直){0,4}(?:稳居|位居|位列|名列|排名|排在|位次|跃居|跻身|进入|保持|[提跃上]?升[至到]|前移[至到]|居(?![民住])|列|排(?![放水污])|[由从])[^，。；]{0,80}$/;
+
+/** 空气质量在全国重点城市排第16位: among whom. */
+export const indicatorAmong = /在全[国省市县区][^，。；、]{0,12}$/;
+
+/** 总量全市第三: no verb stands before the place. */
+export const indicatorRankedAmong = /(?:总量|增[速幅])?(?:全[国省市县区州]|全疆|全盟)$/;
+
+export const indicatorHeld = /(?:持平|大关|新高|台阶|翻番|转正)(?:（[^）]{1,8}）)?$/;
+
+/** 2020—2022年, 自2012年创建以来: a time, no subject. */
+export const indicatorTimeAlone = /^自?(?:19|20)\d\d[^，。；]{0,12}(?:[年底末初]|以来)$/;
+
+export const investmentInvestment =
+  /((?:累计|共|已|年度)?完成(?:年度)?)?((?:计划|概算|估算)?总?投资)(?:额?[达为约超逾近]*|超过|突破)?$/;
+
+export const investmentWhole = /[产业术改利设目资输电路上]$|(?<!实)施$/;
+
+/** What stands at a moment: 存款余额, 常住人口, 城镇化率. */
+export const momentStock = /(?:余额|人口|里程|比重|占比|化率|覆盖率|失业率)$/;
+
+export const momentReached =
+  /(?:达到?|突破|超过|增[加至]?[至到]|[提扩升][高大升]?[至到]|降[低至]?[至到]|稳定在|控制在|保持在|接近|总数|保有量)[^，]{0,3}$/;
+
+export const momentGrewFrom = /[由从][^，。；]{0,80}\d[^，。；]{0,80}[到至为][^，。；\d]{0,4}$/;
+
+export const momentFlow = /(?:累计|收入|投资|产值|成交额|交易额|资金|贷款|税收|总额|销售)/;
+
+export const openingsTime =
+  /^(?:到?(?:20|19)\d\d年?(?:[-—至]{1,2}(?:20|19)\d\d年)?(?:底|末|初)?前?|[近过]去?[两三四五十\d]年|[三四六七八九十]年来|自(?:20|19)\d\d年.{0,4}以来|\d{1,2}[.、）](?!\d) ?|\d{1,2}(?:[-—至]\d{1,2})?月份?(?:底|末|初|[上中下]旬)?前?|上半年|下半年|前?[一二三四]季度|“十[一二三四五]五”(?:时期|期间|末|以来)?|过去五年|五年来|今后五年|未来五年|\d{1,2}年来|连续[\d两三四五六七八九十]{1,3}年|[\d两三四五]年内)/;
+
+/** 53个省、市级试点: the list of levels belongs to the noun. */
+export const phraseAfterLevels = /^[国省市区县州镇乡村]级?(?:、[国省市区县州镇乡村]级?)*$/;
+
+export const phraseBeforeStranded =
+  /^(?:其中|同时|分别|以及|[^，]{0,3}[中下后]|此外|另外|(?:20|19)\d\d年?(?:[-—至]{1,2}(?:20|19)\d\d年)?(?:[底末初])?|自(?:20|19)\d\d年.{0,4}以来|[近过]去?[两三四五\d]年|[对为将把于让使由从再共]|连续\d{1,2}年|五年|全年|去年|今年|上年|年内|\d{1,2}月份?(?:底|末|初)?前?|奋力|努力|全力|第[一二三]产业.{9,60})$/;
+
+export const phraseBeforeRun = /^连续[\d两三四五六七八九十]{1,3}年/;
+
+export const phraseBeforeTimeBehind = /[在到至]?(?:(?:20|19)\d\d|[近过]?去?[三四五]|[全当近])年$/;
+
+export const phraseBeforeComparison =
+  /(?:[由从](?:(?:20|19)\d\d|[上去前]一?)年(?:[底末初])?的?|(?<![占对之同])[比较](?!重|例)[^，。；、]{1,12}|占[^，。；]{1,16}?的?|(?:完成|达到|达|是|为|相当于|增至|增加到|提高到)[^，。；]{1,16}的|完成(?:年度|全年|年初|计划|预定|[省市区县]定)?(?:目标|任务|计划|预算)(?:任务|数)?|(?:高于|低于|快于|高出|超出|优于)[^，。；]{1,14}|(?:近|上|数|超|约|逾)[十百千万亿]{1,4}余?(?:元|人次|人|户|家|个|亩|吨|平方米))$/;
+
+/** 第20届东博会共签约项目: 共 sums up what went before. */
+export const phraseBeforeInAll = /共(?=签约|实施|完成|引进|落实|建成|新建|发放|办理|办复|争取|投入)/;
+
+/** 第一、二、三产业增加值: what follows the ordinal is shared. */
+export const respectivelyNumbered = /^第?[一二三四五](.{2,})$/;
+
+/** A subject that ends like a measure needs nothing from the last one. */
+export const respectivelyWhole =
+  /(?:率|量|额|耗|值|收入|支出|面积|人数|户数|投资|产值|总数|比重|总额|存款|贷款|余额|税收)$/;
+
+export const spansToldSpanning = /五”|五年/;
+
+export const spansToldYear = /(?:19|20)\d\d年|去年|一年/;
+
+export const spansToldSpan =
+  /五年来|过去五年|这五年|(?<![是比较为与])“(?<plan>十[一二三四五]?)五”(?:时期|期间)|(?<ended>一年来|过去一年|20\d\d年[，是])/g;
+
+export const statusMoneyed =
+  /^的?(?:[^，。；、]{0,6})(?:项目|企业|村|村屯|工程|楼宇|商户|农户|大户|园区|单位|县|镇|乡|乡镇|街道|集群|产业|品牌)/;
+
+export const statusPeopled = /^的?(?:[^，。；、]{0,3})(?:安置区|企业|村|园区|学校|社区|小区|单位)/;
+
+export const statusExisting = /(?:现有|已有|原有|依托|立足|针对|围绕)[^，。；]{0,80}$/;
+
+export const statusResource = /^(?:以|依托)[^，。；]{0,80}(?:为|等)/;
+
+export const statusDone = /(?:(?<![比较])去年|(?<![比较])上年|已(?:经)?(?:完成|建成|达|有)|截至)[^，。；]{0,80}$/;
