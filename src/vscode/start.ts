@@ -10,6 +10,7 @@ import { CommitmentsView } from './commitments/commitments-view.ts';
 import * as papers from './lazy/papers.ts';
 import { WorkspaceSources } from './sources/workspace-sources.ts';
 import * as acts from './lazy/acts.ts';
+import { registerBoard } from './board/register-board.ts';
 import { registerDueStatus } from './commitments/due-status.ts';
 import { registerFindingStatus } from './checking/finding-status.ts';
 import { FiguresPanels } from './figures/figures-panels.ts';
@@ -57,6 +58,7 @@ export function start(context: vscode.ExtensionContext): ReportReviewApi {
   const comparison = new ComparisonView(reviews);
   const status = registerFindingStatus(reviews);
   const due = registerDueStatus(reviews);
+  const board = registerBoard(reviews, extensionUri);
   subscriptions.push(
     analyst,
     open,
@@ -75,6 +77,7 @@ export function start(context: vscode.ExtensionContext): ReportReviewApi {
     comparison,
     status,
     due,
+    board,
     registerOpening(extensionUri, documents),
     registerReading(reviews, figures),
     registerChecking(reviews, verified),
@@ -87,6 +90,8 @@ export function start(context: vscode.ExtensionContext): ReportReviewApi {
     registerFollowing(reviews, { marks, tree, agenda, pages }),
   );
   if (extensionMode === vscode.ExtensionMode.Test)
-    subscriptions.push(showToTests({ reviews, tree, agenda, verified, ledger, comparison, status, due, figures }));
+    subscriptions.push(
+      showToTests({ reviews, tree, agenda, verified, ledger, comparison, status, due, board, figures }),
+    );
   return makeApi(reviews);
 }

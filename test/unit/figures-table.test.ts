@@ -69,7 +69,7 @@ describe('the table of figures', () => {
     const ids = figureColumns.map(({ id }) => id);
     assert.deepEqual(ids, [...new Set(ids)]);
     assert.equal(shownColumns.length, 7);
-    assert.equal(shownColumns[0]?.id, 'figure');
+    assert.equal(shownColumns[0]?.id, 'indicator');
   });
 
   it('leaves as CSV that Excel opens, with no formula in it', async () => {

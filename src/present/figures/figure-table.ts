@@ -75,7 +75,7 @@ export const figureColumns: readonly FigureColumn[] = [
   { id: 'end', title: { zh: '终点', en: 'End' }, words: ({ metric }) => String(metric.range[1]) },
 ];
 
-const SHOWN: readonly string[] = ['figure', 'indicator', 'says', 'period', 'status', 'section', 'line'];
+const SHOWN: readonly string[] = ['indicator', 'figure', 'says', 'period', 'status', 'section', 'line'];
 
 /** What has room on a screen; of the sections only the innermost. */
 export const shownColumns: readonly FigureColumn[] = /* @__PURE__ */ SHOWN.flatMap((wanted) => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AgendaView } from '../commitments/agenda-view.ts';
 import type { CommitmentsView } from '../commitments/commitments-view.ts';
+import type { Board } from '../board/register-board.ts';
 import type { DueStatus } from '../commitments/due-status.ts';
 import type { FindingStatus } from '../checking/finding-status.ts';
 import type { VerifiedView } from '../checking/verified-view.ts';
@@ -28,6 +29,8 @@ export interface Shown {
   checkedStatus(): ReturnType<FindingStatus['shown']>;
   /** What the status bar says is due; undefined where it says nothing. */
   dueStatus(): string | undefined;
+  /** The lines of the board; undefined while it is not open. */
+  board(): ReturnType<Board['shown']>;
   /** What the table of figures of a report shows now; undefined where none is open. */
   figuresTable(uri: vscode.Uri): readonly FigureRow[] | undefined;
 }
@@ -41,6 +44,7 @@ interface Views {
   readonly comparison: ComparisonView;
   readonly status: FindingStatus;
   readonly due: DueStatus;
+  readonly board: Board;
   readonly figures: FiguresPanels;
 }
 
@@ -54,6 +58,7 @@ export function showToTests({
   comparison,
   status,
   due,
+  board,
   figures,
 }: Views): vscode.Disposable {
   const shown: Shown = {
@@ -65,6 +70,7 @@ export function showToTests({
     comparisonTree: () => comparison.nodes(),
     checkedStatus: () => status.shown(),
     dueStatus: () => due.shown(),
+    board: () => board.shown(),
     figuresTable: (uri) => figures.of(uri)?.shownRows,
   };
   return vscode.commands.registerCommand('reportReview.shownToTests', () => shown);

@@ -7,7 +7,8 @@ import type {
   PageRow,
   ToPage,
 } from '../figures/figures-messages.ts';
-import { figuresStyle } from './figures-style.ts';
+import { tableStyle } from './table-style.ts';
+import { Grid } from './grid.ts';
 import { shownRows } from './shown-rows.ts';
 
 // The table of figures in its webview: filters, sorts, walks by keys, and asks the editor for all else.
@@ -19,14 +20,13 @@ declare function acquireVsCodeApi(): {
 };
 
 const style = new CSSStyleSheet();
-style.replaceSync(figuresStyle);
+style.replaceSync(tableStyle);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
 
 const vscode = acquireVsCodeApi();
 const search = element('indicator', HTMLInputElement);
 const period = element('period', HTMLSelectElement);
 const status = element('status', HTMLSelectElement);
-const body = element('rows', HTMLTableSectionElement);
 const count = element('count', HTMLElement);
 const empty = element('empty', HTMLElement);
 const heads = [...document.querySelectorAll<HTMLTableCellElement>('th')];
@@ -39,9 +39,23 @@ let sort: FiguresSort | null = vscode.getState()?.sort ?? null;
 /** What a person asked for; it outlives rows in which its period does not occur. */
 let filter: FiguresFilter = vscode.getState()?.filter ?? { indicator: '', period: '', status: '' };
 
+const grid = new Grid({
+  table: element('figures', HTMLTableElement),
+  body: element('rows', HTMLTableSectionElement),
+  scroller: element('table', HTMLElement),
+  header: 0,
+  widths: [30, 16, 14, 12, 8, 26, 6],
+  cells: (row) => rows[row]?.cells ?? [],
+  isEditable: () => false,
+  open: (row) => {
+    vscode.postMessage({ kind: 'reveal', row });
+  },
+  edit: () => undefined,
+});
+
 function render(): void {
   const shown = shownRows(rows, filter, sort);
-  body.replaceChildren(...shown.map((index, place) => line(index, place === 0)));
+  grid.show(shown);
   count.textContent = (count.dataset.words ?? '')
     .replace('{0}', String(shown.length))
     .replace('{1}', String(rows.length));
@@ -51,23 +65,6 @@ function render(): void {
   });
   vscode.setState({ uri, filter, sort });
   vscode.postMessage({ kind: 'shown', rows: shown });
-}
-
-function line(index: number, first: boolean): HTMLTableRowElement {
-  const row = document.createElement('tr');
-  row.dataset.row = String(index);
-  rows[index]?.cells.forEach((words, column) => {
-    const cell = document.createElement(column === 0 ? 'th' : 'td');
-    if (column === 0) {
-      const button = document.createElement('button');
-      button.textContent = words;
-      button.tabIndex = first ? 0 : -1;
-      cell.scope = 'row';
-      cell.append(button);
-    } else cell.textContent = words;
-    row.append(cell);
-  });
-  return row;
 }
 
 /** The first option asks for all; one that a person chose stays, though nothing has it now. */
@@ -89,27 +86,6 @@ function readFilter(): void {
   render();
 }
 
-function reveal(target: EventTarget | null): void {
-  const row = target instanceof Element ? target.closest('tr')?.dataset.row : undefined;
-  if (row !== undefined) vscode.postMessage({ kind: 'reveal', row: Number(row) });
-}
-
-/** One stop for the tab key; arrows, Home and End go from figure to figure. */
-function walk(event: KeyboardEvent): void {
-  const buttons = [...body.querySelectorAll('button')];
-  const at = buttons.indexOf(event.target as HTMLButtonElement);
-  const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 };
-  const next = buttons[steps[event.key] ?? -1];
-  if (at < 0 || !next) return;
-  event.preventDefault();
-  focus(next);
-}
-
-function focus(button: HTMLButtonElement): void {
-  for (const each of body.querySelectorAll('button')) each.tabIndex = each === button ? 0 : -1;
-  button.focus();
-}
-
 function sortBy(column: number): void {
   if (sort?.column !== column) sort = { column, down: false };
   else sort = sort.down ? null : { column, down: true };
@@ -125,12 +101,6 @@ function element<Kind extends HTMLElement>(id: string, kind: abstract new () => 
 search.addEventListener('input', readFilter);
 period.addEventListener('change', readFilter);
 status.addEventListener('change', readFilter);
-body.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest('tr')?.querySelector('button') : null;
-  if (button) focus(button);
-  reveal(target);
-});
-body.addEventListener('keydown', walk);
 heads.forEach((head, column) => {
   head.querySelector('button')?.addEventListener('click', () => {
     sortBy(column);

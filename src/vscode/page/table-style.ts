@@ -1,8 +1,8 @@
-/** The look of the table of figures, from the colours of the theme alone, in light, dark and high contrast. */
-export const figuresStyle = `
+/** The look of a table in a page of its own, one line a row, from the colours of the theme alone, in light, dark and high contrast. */
+export const tableStyle = `
 body { height: 100vh; box-sizing: border-box; margin: 0; padding: 0 16px; display: flex; flex-direction: column;
   font: var(--vscode-font-size) var(--vscode-font-family); color: var(--vscode-foreground); }
-[role="search"] { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: end; padding: 12px 0 4px; }
+[role="search"] { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: end; padding: 8px 0 4px; }
 #table { flex: 1; overflow: auto; margin: 0 -16px; padding: 0 16px; }
 label { display: flex; flex-direction: column; gap: 4px; }
 label:first-of-type { flex: 1 1 160px; }
@@ -16,21 +16,25 @@ select { color: var(--vscode-dropdown-foreground); background: var(--vscode-drop
   color: var(--vscode-button-foreground); background: var(--vscode-button-background);
   border: 1px solid var(--vscode-button-border, var(--vscode-contrastBorder, transparent)); }
 #export:hover { background: var(--vscode-button-hoverBackground); }
-#count { margin: 4px 0 8px; color: var(--vscode-descriptionForeground); }
-table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
-th, td { padding: 4px 8px; text-align: start; vertical-align: top; font-weight: normal;
+#count { margin: 0 auto 6px 0; color: var(--vscode-descriptionForeground); }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; font-variant-numeric: tabular-nums; }
+th, td { height: 18px; line-height: 17px; box-sizing: border-box; padding: 0 8px; text-align: start; font-weight: normal;
+  white-space: nowrap; overflow: hidden; text-overflow: ellipsis; cursor: default;
   border-bottom: 1px solid var(--vscode-editorWidget-border, var(--vscode-contrastBorder, transparent)); }
-th:first-child { white-space: nowrap; }
-td:nth-child(n+3):nth-child(-n+5), td:last-child { white-space: nowrap; }
-td:last-child { text-align: end; color: var(--vscode-descriptionForeground); }
-thead th { position: sticky; top: 0; z-index: 1; background: var(--vscode-editor-background); }
+tr.spacer { visibility: hidden; }
+thead { position: sticky; top: 0; z-index: 1; }
+thead th { background: var(--vscode-editor-background); }
 thead button { font: inherit; font-weight: 600; padding: 0; border: 0; color: inherit; background: none; cursor: pointer;
   white-space: nowrap; }
 thead th[aria-sort="ascending"] button::after { content: " ↑"; }
 thead th[aria-sort="descending"] button::after { content: " ↓"; }
-tbody button { font: inherit; padding: 0; border: 0; background: none; color: var(--vscode-textLink-foreground); cursor: pointer; }
-tbody tr { cursor: pointer; }
-tbody tr:hover { background: var(--vscode-list-hoverBackground); outline: 1px dashed var(--vscode-contrastActiveBorder, transparent); }
-tbody tr:focus-within { background: var(--vscode-list-inactiveSelectionBackground); }
+thead input { width: 100%; height: 20px; }
+tbody th { color: var(--vscode-textLink-foreground); cursor: pointer; }
+tbody td { cursor: pointer; }
+tbody [data-editable] { cursor: cell; }
+tbody tr:hover { background: var(--vscode-list-hoverBackground); }
+tbody [aria-selected="true"] { background: var(--vscode-list-inactiveSelectionBackground); }
+tbody :focus { outline: 1px solid var(--vscode-focusBorder); outline-offset: -1px; }
+tbody input { width: 100%; height: 16px; padding: 0; border: 0; outline: none; }
 :focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 1px; }
 `;
