@@ -26,7 +26,8 @@ export { exportFindings, findingFormats, findingsFile } from './findings/export-
 export type { FindingRow, FindingSource } from './findings/finding-row.ts';
 export { findingRow } from './findings/finding-row.ts';
 export { commitmentComments } from './word/commitment-comments.ts';
-export { findingComments } from './word/finding-comments.ts';
+export { discussionComments } from './word/discussion-comments.ts';
+export { findingComments, wordAuthor } from './word/finding-comments.ts';
 export type { WordComment, WordPlace } from './word/word-comment.ts';
 export type { WordFile } from './word/write-comments.ts';
 export { writeComments } from './word/write-comments.ts';

@@ -45,6 +45,8 @@ export { applyReviews, review } from './records/reviews.ts';
 export { refreshAnchors } from './store/refresh-anchors.ts';
 export { recordId } from './store/record-id.ts';
 export type { PlacedDiscussion, Said } from './records/discussions.ts';
+export type { Thread } from './records/take-threads.ts';
+export { takeThreads } from './records/take-threads.ts';
 export { changeComment, discuss, placeDiscussions, reply, resolveDiscussion } from './records/discussions.ts';
 export type { RepairCandidate } from './records/repair-candidates.ts';
 export { repairCandidates } from './records/repair-candidates.ts';

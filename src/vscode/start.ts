@@ -32,6 +32,7 @@ import { Ledgers } from './ledger/ledgers.ts';
 import { registerLedger } from './ledger/register-ledger.ts';
 import { ComparisonView } from './compare/comparison-view.ts';
 import { registerCompare } from './compare/register-compare.ts';
+import { registerWord } from './word/register-word.ts';
 import { VerifiedView } from './checking/verified-view.ts';
 
 /** Puts every part of the extension to work, and returns what other extensions may ask of it. */
@@ -86,6 +87,7 @@ export function start(context: vscode.ExtensionContext): ReportReviewApi {
     vscode.commands.registerCommand('reportReview.chooseSources', (given?: readonly vscode.Uri[]) =>
       papers.chooseSources(sources, given),
     ),
+    registerWord(reviews),
     registerAssistant(context.extension, reviews),
     registerFollowing(reviews, { marks, tree, agenda, pages }),
   );

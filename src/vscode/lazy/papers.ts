@@ -4,3 +4,6 @@ export { chooseDrafts } from '../compare/choose-drafts.ts';
 export { compareFiles } from '../compare/compare-files.ts';
 export { chooseSources } from '../sources/choose-sources.ts';
 export { exportComparison } from '../compare/export-comparison.ts';
+export { readWordComments } from '../word/read-word-comments.ts';
+export type { WordCopyOrder } from '../word/write-word-copy.ts';
+export { writeWordCopy } from '../word/write-word-copy.ts';
