@@ -23,7 +23,7 @@ describe('the JSON Schema of a store', () => {
 
   it('is given to VS Code for the files of the store', () => {
     assert.deepEqual(manifest.contributes.jsonValidation, [
-      { fileMatch: '**/.report-review/**/*.json', url: `./${storeSchemaPath}` },
+      { fileMatch: ['**/.report-review/**/*.json', '!**/.report-review/sources.json'], url: `./${storeSchemaPath}` },
     ]);
   });
 });
