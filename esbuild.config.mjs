@@ -166,7 +166,7 @@ const shipped = [
 
 /** What VS Code loads in its extension host for tests and pictures; run beside the sources, so mocha is not bundled. */
 const suite = readdirSync('test/host')
-  .filter((name) => /^(index|pictures|measure|save|.+\.test)\.ts$/.test(name))
+  .filter((name) => /^(index|pictures|measure|save|start|.+\.test)\.ts$/.test(name))
   .map((name) => ({
     from: `test/host/${name}`,
     to: `dist/test/${basename(name, '.ts')}.js`,

@@ -13,6 +13,10 @@ runTool(() =>
       file: 'test/tools/against.ts',
       about: 'facts, one in three wrong, held against labelled reports [--misses]',
     },
+    labels: {
+      file: 'test/tools/labels.ts',
+      about: 'the samples against their open labels: precision and recall of each rule, figures',
+    },
     seeded: { file: 'test/tools/seeded.ts', about: 'slips planted in clean reports, and the noise [--misses KIND]' },
     survey: { file: 'test/tools/survey.ts', about: 'every real report beside the repository: how it is read' },
     bench: { file: 'test/tools/bench.ts', about: 'characters a second of the whole analysis' },
@@ -24,6 +28,11 @@ runTool(() =>
     windows: {
       file: 'test/tools/stress-windows.ts',
       about: 'two real windows and the command line write one store [SAVES KILLS]',
+      wants: 'a build and a VS Code',
+    },
+    start: {
+      file: 'test/tools/bench-start.ts',
+      about: 'activation and the first report, in five windows [FOLDER of an extension]',
       wants: 'a build and a VS Code',
     },
     stress: { file: 'test/tools/stress.ts', about: 'three writers of one store, some of them killed [SAVES KILLS]' },
