@@ -136,6 +136,22 @@ describe('a text that is not in simplified Chinese', () => {
   }
 });
 
+describe('numbers of items', () => {
+  const numbersAmiss = (text: string): number =>
+    analyze(`${HEAD}一、2023年工作回顾\n\n${text}\n`).findings.filter(({ rule }) => rule === 'section-number').length;
+
+  it('hold a blank or a line end', () => {
+    assert.equal(numbersAmiss('一是建学校。二是建医院。三 是建公园。四\n是建车站。五是建书房。'), 0);
+  });
+
+  it('begin anew in a list inside a list', () => {
+    assert.equal(
+      numbersAmiss('一是抓产业\n新建厂房。\n二是惠民生\n办好实事。一是建学校。二是建医院。\n三是保安全\n守住底线。'),
+      0,
+    );
+  });
+});
+
 describe('rows of tables', () => {
   const plan =
     '云溪县国民经济和社会发展第十四个五年规划纲要\n\n第一章 主要目标\n\n到2025年，地区生产总值达到270亿元。\n\n';
@@ -200,6 +216,23 @@ describe('the kind of a paper', () => {
     assert.equal(budget.report.year, 2024);
     const signed = analyze('云溪区审计局局长 王某\n2023年9月28日\n\n各位委员：\n\n一、审计情况\n\n查出问题33项。\n');
     assert.equal(signed.report.title, null);
+  });
+
+  it('reads the title and its date below a table of contents', () => {
+    const { report } = analyze(
+      '目录\n第一部分 报告\n第二部分 附表\n\n关于云岚县2022年预算执行情况和2023年预算草案的报告\n——2022年12月18日在云岚县第六届人民代表大会第二次会议上\n云岚县财政局\n\n各位代表：\n\n一、2022年预算执行情况\n\n一般公共预算收入完成8.1亿元。\n',
+    );
+    assert.deepEqual(
+      [report.title, report.date, report.year, report.district.name, report.district.code],
+      ['关于云岚县2022年预算执行情况和2023年预算草案的报告', '2022-12-18', 2023, '云岚县', null],
+    );
+  });
+
+  it('takes no rest of a session for a title', () => {
+    const { report } = analyze(
+      '人民代表大会第二次会议上\n桐庐县人民政府县长　王某\n各位代表：\n现在，我代表县人民政府，向大会报告工作，请予审议。\n\n一、2022年工作回顾\n\n完成投资30亿元。\n',
+    );
+    assert.deepEqual([report.title, report.district.name, report.year], [null, '桐庐县', 2023]);
   });
 
   it('tells the years that it is about', () => {
