@@ -4,7 +4,7 @@ import type { Commitment } from '../../src/core/commitments/commitment.ts';
 import { findFigures } from '../../src/core/figures/find-figures.ts';
 import { hardness } from '../../src/core/knowledge/hardness.ts';
 import { namedThings } from '../../src/core/knowledge/named-things.ts';
-import { promiseVerbs } from '../../src/core/knowledge/promise-verbs.ts';
+import { commitmentVerbs } from '../../src/core/knowledge/commitment-verbs.ts';
 import type { Metric } from '../../src/core/metrics/metric.ts';
 import { placesInTime } from '../../src/core/outline/places-in-time.ts';
 import type { ReportFacts } from '../../src/core/outline/report-facts.ts';
@@ -251,7 +251,7 @@ describe('commitments', () => {
   }
 
   it('knows each word once, in two characters or as a single head', () => {
-    const words = [...Object.values(promiseVerbs), ...Object.values(namedThings)].flatMap((row) =>
+    const words = [...Object.values(commitmentVerbs), ...Object.values(namedThings)].flatMap((row) =>
       row.trim().split(/\s+/),
     );
     const twice = words.filter((word, i) => words.indexOf(word) !== i);

@@ -11,7 +11,7 @@ import { deadlineIn } from './deadline.ts';
 import { outlooks, type Outlook } from './outlook.ts';
 import { joinParts } from './join-parts.ts';
 import { partsOf } from './parts.ts';
-import { isItem, promisedPart } from './promised-part.ts';
+import { isItem, commitmentPart } from './commitment-part.ts';
 import { topicsAround, type TopicAround } from './topics-around.ts';
 
 /**
@@ -59,7 +59,7 @@ function inSentence(
   facts: ReportFacts,
   topicAround: TopicAround,
 ): readonly Commitment[] {
-  const range = place.task ? place.task.task : promisedPart(text, sentence, place, targets.length > 0);
+  const range = place.task ? place.task.task : commitmentPart(text, sentence, place, targets.length > 0);
   if (!range) return [];
   const figures = targets.map((target) => target.range);
   const found = joinParts(partsOf(text, range, figures, place.aims));

@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import { headsOf, weigh } from './heads.ts';
-import { adverbsOf, GOES_ON, isPromised } from './is-promised.ts';
+import { adverbsOf, GOES_ON, isCheckableHead } from './is-checkable-head.ts';
 import { worksTreated } from '../knowledge/project-words.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 import type { Token } from './lexicon.ts';
@@ -90,7 +90,7 @@ function promises(chain: VerbChain, object: readonly Token[], from: number, to: 
   if (act?.chain.kind === 'earn' && weigh(object, from, act.chain.last.start, text).own > 1) return true;
   if (act) return promises(act.chain, act.object, act.chain.last.end, to, text);
   const heads = headsOf(object, from, text);
-  if (heads.some((head) => isPromised(head, chain, object, from, text))) return true;
+  if (heads.some((head) => isCheckableHead(head, chain, object, from, text))) return true;
   if (chain.kind === 'advance' && (isSought(object, from, text) || isWorked(object, from, to, text))) return true;
   if (chain.kind === 'act') return isWorked(object, from, to, text);
   if (chain.kind === 'earn') return !GOES_ON.test(adverbsOf(chain, text)) && isApplication(object, from, to, text);

@@ -1,6 +1,6 @@
 import { namedThings, type ThingClass } from '../knowledge/named-things.ts';
 import { phraseFinder } from '../text/lookup/phrase-finder.ts';
-import { promiseVerbs, type VerbClass } from '../knowledge/promise-verbs.ts';
+import { commitmentVerbs, type VerbClass } from '../knowledge/commitment-verbs.ts';
 import { indexIn } from '../outline/index-in.ts';
 
 /** What a word does in a promise. `quote` and `book` are whole names: “净水”, 《管理办法》; `digits` a bare number. */
@@ -47,7 +47,7 @@ interface Word {
   readonly verb: Verb | null;
 }
 
-const words = rows({ ...promiseVerbs, ...namedThings });
+const words = rows({ ...commitmentVerbs, ...namedThings });
 const long = words.filter(({ written }) => written.length > 1);
 const finder = phraseFinder(long.map(({ written }) => written));
 /** Words of one character (路, 的), by code from the start of the CJK block. */
@@ -67,7 +67,7 @@ function rows(table: Readonly<Record<VerbClass | ThingClass, string>>): readonly
 
 function verbOf(role: VerbClass | ThingClass): Verb | null {
   if (role === 'done') return 'make';
-  return role in promiseVerbs && role !== 'manner' ? (role as Verb) : null;
+  return role in commitmentVerbs && role !== 'manner' ? (role as Verb) : null;
 }
 
 function wordAt(text: string, at: number, to: number): Token | null {

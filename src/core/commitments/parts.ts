@@ -1,4 +1,4 @@
-import { meansVerbs, openingConnectives } from '../knowledge/promise-verbs.ts';
+import { meansVerbs, openingConnectives } from '../knowledge/commitment-verbs.ts';
 import { otherLabels, unitLabels } from '../knowledge/responsible-units.ts';
 import { indexIn } from '../outline/index-in.ts';
 import { largest } from '../text/extremes.ts';

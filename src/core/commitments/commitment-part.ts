@@ -7,7 +7,7 @@ import type { Outlook } from './outlook.ts';
  * The part of a sentence that can promise, or null: what stands after its heading in a plan, or a sentence elsewhere
  * that turns to what is to come («对此，我们将采取有力措施，切实加以解决。»).
  */
-export function promisedPart(
+export function commitmentPart(
   text: string,
   sentence: Range,
   { section, plans }: Outlook,

@@ -33,7 +33,7 @@ export type VerbClass =
   | 'manner';
 
 /** Words of each class, parted by blanks. A word stands in one class; the longest word wins. */
-export const promiseVerbs: Readonly<Record<VerbClass, string>> = {
+export const commitmentVerbs: Readonly<Record<VerbClass, string>> = {
   make: `
     建好 新建 改建 扩建 改扩建 新改扩建 新改建 迁建 筹建 重建 复建 兴建 配建 增建 开建 新开工 动工 启动 重启 开通 新开通 新辟
     开辟 开行 打通 架设 铺设 安装 上线 设立 增设 新设 申请设立 组建 成立 创办 兴办 开办 开设 创立 举办 承办 筹办 协办 办好

@@ -9,7 +9,7 @@ import type { VerbChain } from './verb-chain.ts';
  * Whether a head of an object makes the promise of its verb one that can be checked: a paper that is made, a mechanism
  * that is set up, a rule that is changed, a named work that is moved on. «放宽公租房申请条件» does, «放宽条件» does not.
  */
-export function isPromised(
+export function isCheckableHead(
   head: Head,
   chain: VerbChain,
   object: readonly Token[],
