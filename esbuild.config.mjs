@@ -115,7 +115,7 @@ const shipped = [
   },
   // Rules carry their examples, which are their pages: about a sixth of the core.
   { from: 'src/vscode/page/board-page.ts', to: 'dist/board-page.js', budget: 20 * KB, web: true },
-  { from: 'src/core/index.ts', to: 'dist/core.js', budget: 680 * KB, plugins: [withoutNotes()] },
+  { from: 'src/core/index.ts', to: 'dist/core.js', budget: 700 * KB, plugins: [withoutNotes()] },
   { from: 'src/vscode/page/figures-page.ts', to: 'dist/figures-page.js', budget: 20 * KB, web: true },
   {
     from: 'src/cli/bin.ts',
