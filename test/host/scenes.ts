@@ -114,6 +114,11 @@ export const scenes: readonly Scene[] = [
     await openReport(sample, '新增城镇就业1300人');
     await settled(2500);
   }),
+  scene('board', async () => {
+    await run('workbench.action.closeSidebar');
+    await run('reportReview.showBoard');
+    await settled(4000);
+  }),
   scene('record', async () => {
     await record('新增城镇就业1300人', { Status: 'behind', Note: '第三季度进度偏慢，已约谈' });
     await run('reportReview.addEvidence', undefined, undefined, '三季度就业简报：新增城镇就业802人');

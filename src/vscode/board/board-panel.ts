@@ -127,11 +127,15 @@ export class BoardPanel implements vscode.Disposable {
     if (known) return known;
     const commitments = shownCommitments(review.marked, checkable);
     const file = review.uri.toString();
+    const { path, name } = review.marked.analysis.report.district;
+    const district = path?.at(-1) ?? name ?? '';
     const rows = exportRows(exportReportOf(review), commitments);
     const lines = commitments.flatMap((commitment, at) => {
       const row = rows[at];
       if (!row) return [];
-      const cells = boardColumns.map(({ words }) => words(row, localizer()).replace(/\s+/g, ' '));
+      const cells = boardColumns.map(({ id, words }) =>
+        id === 'district' ? district : words(row, localizer()).replace(/\s+/g, ' '),
+      );
       return [{ review, commitment, row, page: { key: `${file}#${commitment.range.join('-')}`, cells } }];
     });
     this.made.set(review, lines);
