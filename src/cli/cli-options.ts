@@ -37,6 +37,8 @@ export interface CliOptions {
   readonly kinds: CommitmentFilter['kinds'] | null;
   /** export: ids of columns and names of sets of them; empty for the usual ones. */
   readonly columns: readonly string[];
+  /** export: all figures as the table that offices send round, instead of commitments. */
+  readonly figures: boolean;
   /** apply: records are changed, not only shown. */
   readonly write: boolean;
   /** apply: under what name; null for the one that git knows, "" for none. */

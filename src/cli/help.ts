@@ -41,6 +41,7 @@ export function help(localizer: Localizer): string {
         ),
       ],
       ['--columns LIST', t('export: columns by their ids, or a set of them: {0}', Object.keys(columnSets).join('|'))],
+      ['--figures', t('export: all reported figures as a table to be verified (csv, xlsx), instead of commitments')],
       ['--files-from LIST', t('more files, a path a line; - for a list, or a report, from standard input')],
       ['--threads N', t('how many threads read many reports; by itself as many as there are cores')],
       ['--write', t('apply: change the records; without it the changes are only shown')],

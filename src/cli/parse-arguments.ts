@@ -92,6 +92,7 @@ export function parseArguments(argv: readonly string[], localizer: Localizer): P
       tags,
       kinds: kinds.length > 0 ? kinds : null,
       columns: listOf(values.columns),
+      figures: values.figures === true,
       write: values.write === true,
       by: values.unsigned === true ? '' : typeof values.by === 'string' ? values.by.trim() : null,
       out,

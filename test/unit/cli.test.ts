@@ -855,6 +855,20 @@ describe('check --against', () => {
     assert.match(out, /a\.txt:3:\d+ warning against 本文为12\.9亿元，《facts\.csv》为12\.6亿元/);
   });
 
+  it('takes back the table that export --figures sends round, once an office has answered', async () => {
+    const { out } = await run('export a.txt --figures', files);
+    const [head = '', ...rows] = out.trim().split('\r\n');
+    assert.match(head, /序号,指标,口径,时期,数值,单位,原文,出处,责任单位,核实结果,核实数,核实人$/);
+    const revenue = rows.find((row) => row.includes('一般公共预算收入,总量')) ?? '';
+    assert.match(revenue, /,总量,2023,12\.9,亿元,|,总量,2024,12\.9,亿元,/);
+    const answered = revenue.replace(/,,,,$/, ',财政局,有误,12.96,李');
+    const unanswered = rows.filter((row) => row !== revenue);
+    const table = [head, answered, ...unanswered].join('\n');
+    const checked = await run('check a.txt --against 核实.csv', { ...files, '/w/核实.csv': table });
+    assert.match(checked.out, /against 本文为12\.9亿元，《核实\.csv》为12\.96亿元（相差600万元，财政局，李）/);
+    assert.equal(checked.out.match(/ against /g)?.length, 1);
+  });
+
   it('says of a paper that it cannot be read, or is no table of facts, and checks all the same', async () => {
     const { code, err } = await run('check a.txt --against none.docx --against list.csv', {
       ...files,

@@ -1,13 +1,14 @@
 import { version } from '../../../package.json';
 import type { Column, ExportFormat, ExportOptions } from '../../export/index.ts';
-import { chooseColumns, exportFile, exportFormats } from '../../export/index.ts';
-import { filterWords } from '../../present/index.ts';
-import type { Localizer } from '../../present/index.ts';
+import { chooseColumns, exportFile, exportFormats, factsTable } from '../../export/index.ts';
+import { figureRows, filterWords } from '../../present/index.ts';
+import type { FigureRow, Localizer } from '../../present/index.ts';
 import type { ActingCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import type { CliOptions } from '../cli-options.ts';
+import type { ReadReport } from '../read-report.ts';
 import { readReports } from '../read-reports.ts';
 import { filterOf, rowsOf } from '../rows-of.ts';
 import { writeNew } from '../write-new.ts';
@@ -23,6 +24,8 @@ export const exportCommand: ActingCommand = {
     const { t } = localizer;
     const format = exportFormats.find(({ id }) => id === options.format)?.id ?? 'csv';
     const chosen = columnsOf(options);
+    if (options.figures && format !== 'csv' && format !== 'xlsx')
+      return refuse(t('{0} takes one of {1}.', '--figures --format', 'csv, xlsx'), io);
     if (!chosen.ok) return refuse(t('There is no column “{0}”.', chosen.unknown), io);
     return write(format, chosen.columns, options, io, localizer);
   },
@@ -39,11 +42,17 @@ async function write(
   if (reports.length === 0) return exitCodes.unreadable;
   const about = { date: io.today(), version, filters: filterWords(filterOf(options), localizer) };
   const exportOptions: ExportOptions & { about: typeof about } = { about, ...(columns ? { columns } : {}) };
-  const content = await exportFile(format, rowsOf(reports, options), localizer, exportOptions);
+  const content = options.figures
+    ? await factsTable(format === 'xlsx' ? 'xlsx' : 'csv', reports.flatMap(figuresOf), about, localizer)
+    : await exportFile(format, rowsOf(reports, options), localizer, exportOptions);
   const problem = options.out === null ? null : await writeNew(options.out, content, options, io, localizer);
   if (problem !== null) io.stderr(`${problem}\n`);
   else if (options.out === null && typeof content === 'string') io.stdout(content);
   return unreadable > 0 || problem !== null ? exitCodes.unreadable : exitCodes.ok;
+}
+
+function figuresOf({ analysis, text, path }: ReadReport): readonly FigureRow[] {
+  return figureRows(analysis, text, path);
 }
 
 function columnsOf(
