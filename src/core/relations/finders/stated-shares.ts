@@ -96,8 +96,12 @@ function ofEarlier(text: string, metrics: readonly Metric[], index: number, part
   if (metrics.slice(from + 1, index - 1).some(({ unit }) => unit === '%')) return null;
   const counted = text.slice(clauseStart(text, part.range[0], CLAUSE_ENDS), percent.range[0] - stem.length);
   const before = counted.slice(0, counted.search(/[，、（](?!.*[，、（])/s));
-  return before.includes(stem) && !before.includes(`不${stem}`) ? share : null;
+  const at = before.indexOf(stem);
+  return at >= 0 && at <= LONGEST_LEAD && !before.includes(`不${stem}`) ? share : null;
 }
+
+/** 持卡42万人，城乡居民养老保险参保26万人，参保率: what is named at length before the part is a thing of its own. */
+const LONGEST_LEAD = 6;
 
 /** 财政总支出72.5亿元，民生支出58.4亿元: what is named right before the part ends as the name of the whole does. */
 function sameNoun(named: string, between: string): boolean {
