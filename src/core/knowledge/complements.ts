@@ -21,6 +21,21 @@ export const complements: readonly (readonly string[])[] = [
   ['第一产业', '第二产业', '第三产业'],
 ];
 
+/** Names of parts that shut each other out, whether or not there are more: together they are never more than their whole. */
+export const exclusiveKinds: readonly (readonly string[])[] = [
+  '幼儿园 小学 初中 高中 中职'.split(' '),
+  '教育 社会保障 社保 卫生 卫生健康 医疗卫生 农林水 科技 科学技术 交通 交通运输 城乡社区 节能环保 公共安全'.split(' '),
+  '种植业 林业 畜牧业 渔业'.split(' '),
+  '小麦 玉米 水稻 大豆 薯类 油料'.split(' '),
+  '工业 农业 服务业 建筑业'.split(' '),
+  '中央 省级 市级 县级 区级 县级配套 社会资本'.split(' '),
+  '国道 省道 县道 乡道 村道'.split(' '),
+];
+
+/** What may stand behind such a name without making it another one: 教育支出, 小学学位, 省级资金. */
+export const kindTails: readonly string[] =
+  '支出 资金 投入 项目 企业 学校 学位 产值 增加值 面积 产量 配套 补助 方面'.split(' ');
+
 /** Kinds that cut across each other, so that shares of them may well make more than all: 民间投资 may be 制造业投资. */
 export const overlappingKinds: readonly string[] =
   '民间 技改 制造业 高技术 高新技术 新兴产业 规上 规模以上 外资 小微 民营 普惠 公办'.split(' ');

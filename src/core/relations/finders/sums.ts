@@ -1,4 +1,4 @@
-import { complements } from '../../knowledge/complements.ts';
+import { complements, exclusiveKinds, kindTails } from '../../knowledge/complements.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Found } from '../finder.ts';
 import { finder, wholeAndParts } from '../finder.ts';
@@ -64,7 +64,7 @@ function doubtOf({ whole, parts }: PartsOfWhole, text: string): Certainty | null
   if (Math.abs(rest) <= halfSteps([whole, ...parts])) return null;
   if (someMake(whole, parts) || isNested(parts, whole, text)) return null;
   const sure = isDivision(whole, sum, parts, text);
-  if (rest < 0 && !sure && !shareName(parts, text)) return null;
+  if (rest < 0 && !sure && !shareName(parts, text) && !areExclusive(whole, parts, text)) return null;
   if (rest > 0 && !restIsSlip(rest, whole, parts, text)) return null;
   return sure || rest < 0 ? 'warning' : 'information';
 }
@@ -117,6 +117,19 @@ function isDivision(whole: Metric, sum: number, parts: readonly Metric[], text: 
 /** How far a thing is, and its rank or kind: one excludes the other. */
 const STAGE =
   /完成|办结|办理|推进|整改|续建|新建|开工|竣工|投产|建成|在建|前期|签约|立项|储备|谋划|解决|第[一二三]产业|[类级]$/;
+
+/** 小学46所、初中26所: each has a name of one row, and no two the same. */
+function areExclusive(whole: Metric, parts: readonly Metric[], text: string): boolean {
+  const names = parts.map((part, index) => withoutTail(nameOf(text, parts[index - 1] ?? whole, part)));
+  return (
+    new Set(names).size === names.length && exclusiveKinds.some((kinds) => names.every((name) => kinds.includes(name)))
+  );
+}
+
+function withoutTail(name: string): string {
+  const tail = kindTails.find((each) => name.length > each.length && name.endsWith(each));
+  return tail === undefined ? name : name.slice(0, -tail.length);
+}
 
 function shareName(parts: readonly Metric[], text: string): boolean {
   return new Set(parts.map((part) => nameEnd(text, part) || part)).size === 1;
