@@ -42,7 +42,9 @@ export const amount = {
   /** Measures that have no unit by their nature: 空气质量综合指数6.14. */
   unitless: { words: '指数 系数 比值 性别比 抚养比' },
   /** What is left of a whole: 其余8个, 剩余. */
-  rest: { words: '其余 其他 剩余 余下 其它 剩下 另 另有 另外' },
+  rest: { words: '其余 其他 剩余 余下 其它 剩下' },
+  /** More beside what was told, which may be no part of it: 另有5个. */
+  another: { words: '另 另有 另外' },
   /** Several, one value each: 分别. */
   respectively: { words: '分别 依次 各自' },
   /** Each of several the same: 各, 均, 都. */
