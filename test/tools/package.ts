@@ -7,7 +7,8 @@ import { runTool, Trouble } from './run-tool.ts';
 import { say } from './say.ts';
 import { vsixPath } from './vsix-path.ts';
 
-const budget = 3 * 1024 * 1024;
+/** A third is what runs without a browser, a third what runs in one, and a third the pictures of the first steps. */
+const budget = 5.25 * 1024 * 1024;
 
 runTool(async () => {
   const files = await listFiles({ cwd: places.root });
