@@ -124,3 +124,17 @@ export function increment(from: Metric, by: Metric, to: Metric, isFall: boolean)
     stated: to,
   };
 }
+
+/** An increase that is more than all there is: 354家 > 327家; null where it may be. */
+export function moreThanTotal(by: Metric, to: Metric): Verdict | null {
+  if (!isAbove(printed(by), printed(to))) return null;
+  return {
+    holds: false,
+    arithmetic: `${by.text} > ${to.text}`,
+    stated: to,
+    says: {
+      zh: `增加的${by.text}多于总数${to.text}`,
+      en: `${by.text} added is more than the total of ${to.text}`,
+    },
+  };
+}

@@ -1,6 +1,7 @@
 import { scales, tens } from '../../knowledge/numerals.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { isAbove, printed, valueOf } from '../interval.ts';
+import { moreThanTotal } from '../laws.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -100,16 +101,7 @@ export const limitPatterns: readonly Pattern[] = [
 
 /** Money may have been owed before. */
 function roseBeyondCount(to: Metric, by: Metric): Verdict | null {
-  if (to.unit.endsWith('元') || !isAbove(printed(by), printed(to))) return null;
-  return {
-    holds: false,
-    arithmetic: `${by.text} > ${to.text}`,
-    stated: to,
-    says: {
-      zh: `增加的${by.text}多于总数${to.text}`,
-      en: `${by.text} added is more than the total of ${to.text}`,
-    },
-  };
+  return to.unit.endsWith('元') ? null : moreThanTotal(by, to);
 }
 
 function belowMark(level: Metric, mark: Metric): Verdict | null {

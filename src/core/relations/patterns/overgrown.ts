@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
-import { isAbove, printed } from '../interval.ts';
+import { moreThanTotal } from '../laws.ts';
 import { figureChars } from '../masked-text.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -35,7 +35,7 @@ export const overgrownPatterns: readonly Pattern[] = [
   overgrown({
     name: 'an increase and the total of what bears the same name',
     words: `(?<lead>${ADDED}|新[增建设开][工通]?[^，。；：\\d\\n]{2,18}等){by}(?<thing>[^，。；、\\d]{0,16})[，、](?:{wider})?(?<name>[^，。；、\\d]{2,14}?)(?:总数)?${REACHED}{to}`,
-    law: ({ by, to }, said) => (isNamed(said) ? tooMuch(by, to) : null),
+    law: ({ by, to }, said) => (isNamed(said) ? moreThanTotal(by, to) : null),
     example: '新开通北线、南线等27条航线，国内外航线达到«19条»。',
     right: '69条',
   }),
@@ -48,7 +48,7 @@ export const overgrownPatterns: readonly Pattern[] = [
   overgrown({
     name: 'a count that stands for what there is, and what it reached',
     words: `{by}[、，]达到{to}${STOPS}`,
-    law: ({ by, to }) => (isCount(by) && by.indicator === to.indicator ? tooMuch(by, to) : null),
+    law: ({ by, to }) => (isCount(by) && by.indicator === to.indicator ? moreThanTotal(by, to) : null),
     example: '市级实验室21家、达到«18家»。',
     right: '28家',
   }),
@@ -79,7 +79,7 @@ export const overgrownPatterns: readonly Pattern[] = [
 type Row = PatternRow<'by' | 'to'>;
 
 function overgrown(row: Pick<Row, 'name' | 'words' | 'example' | 'right'> & Partial<Row>): Pattern {
-  const law: Row['law'] = row.law ?? (({ by, to }) => tooMuch(by, to));
+  const law: Row['law'] = row.law ?? (({ by, to }) => moreThanTotal(by, to));
   return pattern({
     kind: 'total-and-increment',
     figures: { by: 'amount', to: 'amount' },
@@ -87,19 +87,6 @@ function overgrown(row: Pick<Row, 'name' | 'words' | 'example' | 'right'> & Part
     ...row,
     law: (of, said) => (of.by.bound === 'exact' && of.to.bound === 'exact' ? law(of, said) : null),
   });
-}
-
-function tooMuch(by: Metric, to: Metric): Verdict | null {
-  if (!isAbove(printed(by), printed(to))) return null;
-  return {
-    holds: false,
-    arithmetic: `${by.text} > ${to.text}`,
-    stated: to,
-    says: {
-      zh: `增加的${by.text}多于总数${to.text}`,
-      en: `${by.text} added is more than the total of ${to.text}`,
-    },
-  };
 }
 
 /** 新开通…27条航线，国内外航线达到: what was added is of the very things that the total counts. */
@@ -131,6 +118,6 @@ function decimals(by: Metric, said: Said): Verdict {
 /** Where nothing is more than it can be, nothing is proven. */
 function pairs(levels: readonly Metric[], changes: readonly Metric[]): Verdict | null {
   if (levels.length !== changes.length) return null;
-  const found = levels.map((level, index) => tooMuch(changes[index] ?? level, level));
+  const found = levels.map((level, index) => moreThanTotal(changes[index] ?? level, level));
   return found.find((verdict) => verdict !== null) ?? null;
 }
