@@ -1,7 +1,9 @@
 // npm run measure -- labels: the samples against their own labels: per rule what is found and what is accused, and figures.
 import { runTool } from './run-tool.ts';
 import { say } from './say.ts';
+import { headingLabels } from './measure-heading-labels.ts';
 import { figureLabels, findingLabels } from './measure-labels.ts';
+import { sentenceLabels } from './measure-sentence-labels.ts';
 
 runTool(() => {
   say('| 规则 Rule | 标注 Labelled | 查出 Found | 多报 Extra | 查准 Precision | 查全 Recall |');
@@ -14,6 +16,12 @@ runTool(() => {
     `figures: ${figures.labelled} labelled, ${figures.found} found as labelled, ${figures.extra} more in these sentences`,
   );
   for (const miss of figures.misses) say(`  ${miss}`);
+  const sentences = sentenceLabels();
+  say(`sentences: ${sentences.labelled} labelled, ${sentences.right} taken for what they are`);
+  for (const miss of sentences.misses) say(`  ${miss}`);
+  const headings = headingLabels();
+  say(`headings: ${headings.labelled} labelled, ${headings.found} found`);
+  for (const each of headings.differences) say(`  ${each}`);
   return Promise.resolve(0);
 });
 

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Analysis, AnalysisFinding } from '../../src/core/index.ts';
-import { analyze, rules } from '../../src/core/index.ts';
+import type { AnalysisFinding } from '../../src/core/index.ts';
+import { rules } from '../../src/core/index.ts';
+import { labelLines, labelSamples, type LabelSample } from './label-samples.ts';
 import { places } from './places.ts';
 
 export interface RuleMeasure {
@@ -30,7 +31,7 @@ export function findingLabels(): readonly RuleMeasure[] {
   const labels = readFindingLabels();
   const used = new Set<AnalysisFinding>();
   const found: string[] = [];
-  const all = samples().map(({ file, text }) => ({ file, text, findings: analyze(text, { file }).findings }));
+  const all = labelSamples().map(({ file, text, analysis }) => ({ file, text, findings: analysis.findings }));
   for (const { file, words, rule } of labels) {
     const sample = all.find((each) => each.file === file);
     const at = sample?.text.indexOf(words) ?? -1;
@@ -62,11 +63,8 @@ function touches({ range, related }: AnalysisFinding, start: number, end: number
 
 /** The figures of test/labels/figures.txt: words, aspect, status and period. */
 export function figureLabels(): FigureMeasure {
-  const analyses = samples().map(({ file, text }) => ({ text, analysis: analyze(text, { file }) }));
-  const lines = readFileSync(join(places.root, 'test', 'labels', 'figures.txt'), 'utf8')
-    .split('\n')
-    .filter(Boolean);
-  const measured = lines.map((line) => lineMeasure(line, analyses));
+  const samples = labelSamples();
+  const measured = labelLines('figures.txt').map((line) => lineMeasure(line, samples));
   const sum = (key: 'labelled' | 'found' | 'extra'): number => measured.reduce((all, each) => all + each[key], 0);
   return {
     ...{ labelled: sum('labelled'), found: sum('found'), extra: sum('extra') },
@@ -74,13 +72,10 @@ export function figureLabels(): FigureMeasure {
   };
 }
 
-function lineMeasure(
-  line: string,
-  analyses: readonly { readonly text: string; readonly analysis: Analysis }[],
-): FigureMeasure {
+function lineMeasure(line: string, samples: readonly LabelSample[]): FigureMeasure {
   const labels = [...line.matchAll(/«([^|»]+)\|([^»]+)»/g)].map(([, words = '', fields = '']) => ({ words, fields }));
   const plain = line.replace(/«([^|»]+)\|[^»]+»/g, '$1');
-  const sample = analyses.find(({ text }) => text.includes(plain));
+  const sample = samples.find(({ text }) => text.includes(plain));
   if (!sample) throw new Error(`no sample says: ${plain}`);
   const start = sample.text.indexOf(plain);
   const inside = sample.analysis.metrics.filter(({ range }) => start <= range[0] && range[1] <= start + plain.length);
@@ -92,11 +87,6 @@ function lineMeasure(
     extra: Math.max(0, inside.length - labels.length),
     misses: misses.map((label) => `${label} in: ${plain}`),
   };
-}
-
-function samples(): readonly { readonly file: string; readonly text: string }[] {
-  const names = readdirSync(places.seeds).filter((name) => name.endsWith('.txt'));
-  return names.map((file) => ({ file, text: readFileSync(join(places.seeds, file), 'utf8') }));
 }
 
 /** The rows of both tables of errors: file, words, what is wrong, rule. */
