@@ -3,7 +3,7 @@ import type { ExportRow } from '../../export/index.ts';
 import { exportRows } from '../../export/index.ts';
 import { checkable, shownCommitments } from '../../present/index.ts';
 import type { MarkChange, MarkedCommitment } from '../../tags/index.ts';
-import { PacedRefresh } from '../commitments/paced-refresh.ts';
+import { PacedRefresh } from '../host/paced-refresh.ts';
 import { revealFigure } from '../figures/reveal-figure.ts';
 import { newBreather } from '../host/breather.ts';
 import { localizer } from '../localizer.ts';

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { verifiedTree } from '../../present/index.ts';
 import type { VerifiedNode } from '../../present/index.ts';
 import type { Range } from '../../core/index.ts';
+import { NodeView } from '../host/node-view.ts';
 import { isReport } from '../reports/open-reports.ts';
 import type { OpenReport } from '../reports/report-reader.ts';
 import type { Reviews } from '../reports/reviews.ts';
@@ -10,33 +11,29 @@ import { localizer } from '../localizer.ts';
 export const verifiedViewId = 'reportReview.verified';
 
 /** The tree of what was recomputed and agrees, in the report that was in front last. */
-export class VerifiedView implements vscode.TreeDataProvider<VerifiedNode>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<undefined>();
-  private readonly listeners: readonly vscode.Disposable[];
+export class VerifiedView extends NodeView<VerifiedNode> {
   private document: vscode.TextDocument | undefined;
   private made: { readonly report: OpenReport; readonly nodes: readonly VerifiedNode[] } | undefined;
 
-  readonly onDidChangeTreeData = this.changed.event;
-
   constructor(private readonly reviews: Reviews) {
+    super();
     const look = (editor: vscode.TextEditor | undefined): void => {
       if (editor && isReport(editor.document) && editor.document !== this.document) this.show(editor.document);
     };
     look(vscode.window.activeTextEditor);
-    this.listeners = [
+    this.owns(
       vscode.window.onDidChangeActiveTextEditor(look),
       reviews.onDidChange((uri) => {
         look(vscode.window.activeTextEditor);
         if (uri.toString() === this.document?.uri.toString()) this.show(this.document);
       }),
-    ];
+    );
   }
 
   get hasReport(): boolean {
     return this.document !== undefined;
   }
 
-  /** What the tree shows now. */
   nodes(): readonly VerifiedNode[] {
     const { document } = this;
     if (!document) return [];
@@ -47,10 +44,6 @@ export class VerifiedView implements vscode.TreeDataProvider<VerifiedNode>, vsco
       this.made = { report, nodes: verifiedTree(relations, report.text, localizer()) };
     }
     return this.made.nodes;
-  }
-
-  getChildren(node?: VerifiedNode): VerifiedNode[] {
-    return [...(node?.children ?? this.nodes())];
   }
 
   getTreeItem(node: VerifiedNode): vscode.TreeItem {
@@ -73,14 +66,9 @@ export class VerifiedView implements vscode.TreeDataProvider<VerifiedNode>, vsco
     return item;
   }
 
-  dispose(): void {
-    for (const listener of this.listeners) listener.dispose();
-    this.changed.dispose();
-  }
-
   private show(document: vscode.TextDocument): void {
     this.document = document.isClosed || !isReport(document) ? undefined : document;
-    this.changed.fire(undefined);
+    this.redraw();
   }
 }
 

@@ -4,29 +4,28 @@ import type { AgendaGrouping, TreeNode } from '../../present/index.ts';
 import { today } from '../host/clock.ts';
 import { hasLines, treeItem } from './commitment-item.ts';
 import { agendaTree, distinctReports } from '../lazy/trees.ts';
-import { PacedRefresh } from './paced-refresh.ts';
+import { NodeView } from '../host/node-view.ts';
+import { PacedRefresh } from '../host/paced-refresh.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { localizer } from '../localizer.ts';
 
 export const agendaViewId = 'reportReview.agenda';
 
 /** The commitments that somebody follows, by when they are due or by how they stand. */
-export class AgendaView implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<undefined>();
-  private readonly listener: vscode.Disposable;
+export class AgendaView extends NodeView<TreeNode> {
   private readonly pace = new PacedRefresh(() => {
-    this.changed.fire(undefined);
+    this.redraw();
   });
-
-  readonly onDidChangeTreeData = this.changed.event;
 
   constructor(
     private readonly reviews: Reviews,
     private readonly memory: vscode.Memento,
   ) {
-    this.listener = reviews.onDidChange(() => {
+    super();
+    const listener = reviews.onDidChange(() => {
       this.pace.soon();
     });
+    this.owns(this.pace, listener);
   }
 
   /** What a person chose last in this workspace; by deadline at first. */
@@ -37,7 +36,7 @@ export class AgendaView implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
 
   set grouping(grouping: AgendaGrouping) {
     void this.memory.update(groupingKey, grouping);
-    this.changed.fire(undefined);
+    this.redraw();
   }
 
   nodes(): Promise<readonly TreeNode[]> {
@@ -48,10 +47,6 @@ export class AgendaView implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
     });
   }
 
-  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    return [...(node ? node.children : await this.nodes())];
-  }
-
   getTreeItem(node: TreeNode): vscode.TreeItem {
     const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
     return treeItem(node, !hasLines(node) ? None : node.id === 'agenda:done' ? Collapsed : Expanded);
@@ -60,12 +55,6 @@ export class AgendaView implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
   resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
     item.tooltip = new vscode.MarkdownString(node.tooltip());
     return item;
-  }
-
-  dispose(): void {
-    this.pace.dispose();
-    this.listener.dispose();
-    this.changed.dispose();
   }
 }
 

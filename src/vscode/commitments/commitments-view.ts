@@ -16,21 +16,20 @@ import {
   shownReports,
   unreadNode,
 } from '../lazy/trees.ts';
-import { PacedRefresh } from './paced-refresh.ts';
+import { NodeView } from '../host/node-view.ts';
+import { PacedRefresh } from '../host/paced-refresh.ts';
 import { onSettingsChange, settings } from '../settings.ts';
 import { localizer } from '../localizer.ts';
 
 export const commitmentsViewId = 'reportReview.commitments';
 
 /** The tree of commitments: what stands in it, how it is filtered, and the way back from a node to its parent. */
-export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<undefined>();
+export class CommitmentsView extends NodeView<TreeNode> {
   private readonly parents = new WeakMap<TreeNode, TreeNode>();
-  private readonly listeners: readonly vscode.Disposable[];
   private remembered: TreeMemory | undefined;
   private readonly pace = new PacedRefresh(() => {
     this.roots = undefined;
-    this.changed.fire(undefined);
+    this.redraw();
   });
   private top: readonly TreeNode[] = [];
   private total = 0;
@@ -43,19 +42,18 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
   /** What is selected in each view of commitments, by the view's id, once there is one. */
   readonly selections = new Map<string, () => readonly TreeNode[]>();
 
-  readonly onDidChangeTreeData = this.changed.event;
-
   /** @param districtTooltip the tooltip of a district or a report, with what told the district */
   constructor(
     private readonly reviews: Reviews,
     private readonly storage: vscode.Memento,
     private readonly districtTooltip: (node: TreeNode) => Promise<vscode.MarkdownString>,
   ) {
+    super();
     const soon = (): void => {
       this.roots = undefined;
       this.pace.soon();
     };
-    this.listeners = [reviews.onDidChange(soon), onSettingsChange(soon)];
+    this.owns(this.pace, reviews.onDidChange(soon), onSettingsChange(soon));
   }
 
   get filter(): CommitmentFilter {
@@ -89,15 +87,13 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
     return this.total;
   }
 
-  /** What the tree shows now. */
   nodes(): Promise<readonly TreeNode[]> {
     return (this.roots ??= this.pace.timed(() => this.build()));
   }
 
-  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    if (!node) return [...(await this.nodes())];
-    for (const child of node.children) this.parents.set(child, node);
-    return [...node.children];
+  override getChildren(node?: TreeNode): Promise<TreeNode[]> {
+    for (const child of node?.children ?? []) if (node) this.parents.set(child, node);
+    return super.getChildren(node);
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
@@ -138,12 +134,6 @@ export class CommitmentsView implements vscode.TreeDataProvider<TreeNode>, vscod
 
   refresh(): void {
     this.pace.now();
-  }
-
-  dispose(): void {
-    this.pace.dispose();
-    for (const listener of this.listeners) listener.dispose();
-    this.changed.dispose();
   }
 
   /** An only child is open: there is nothing to choose. */

@@ -3,7 +3,7 @@ import { thisWeek } from '../host/clock.ts';
 import { distinctReports, dueSoon } from '../lazy/trees.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { agendaViewId } from './agenda-view.ts';
-import { PacedRefresh } from './paced-refresh.ts';
+import { PacedRefresh } from '../host/paced-refresh.ts';
 
 /** What the status bar says of deadlines. */
 export interface DueStatus {

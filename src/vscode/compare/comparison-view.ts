@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ComparisonNode } from '../../present/index.ts';
-import { PacedRefresh } from '../commitments/paced-refresh.ts';
+import { NodeView } from '../host/node-view.ts';
+import { PacedRefresh } from '../host/paced-refresh.ts';
 import { setContext } from '../host/set-context.ts';
 import { localizer } from '../localizer.ts';
 import * as papers from '../lazy/papers.ts';
@@ -10,20 +11,18 @@ import type { ComparedFiles } from './compare-files.ts';
 export const comparisonViewId = 'reportReview.comparison';
 
 /** The tree of what changed between two drafts; worked out again when one of them changes. */
-export class ComparisonView implements vscode.TreeDataProvider<ComparisonNode>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<undefined>();
-  private readonly listener: vscode.Disposable;
+export class ComparisonView extends NodeView<ComparisonNode> {
   private shown: ComparedFiles | undefined;
   private readonly pace = new PacedRefresh(() => {
     if (this.shown) void this.show(this.shown);
   });
 
-  readonly onDidChangeTreeData = this.changed.event;
-
   constructor(private readonly reviews: Reviews) {
-    this.listener = reviews.onDidChange((uri) => {
+    super();
+    const listener = reviews.onDidChange((uri) => {
       if ([this.shown?.old, this.shown?.new].some((side) => side?.toString() === uri.toString())) this.pace.soon();
     });
+    this.owns(this.pace, listener);
   }
 
   /** What is compared now. */
@@ -35,22 +34,18 @@ export class ComparisonView implements vscode.TreeDataProvider<ComparisonNode>, 
     const shown = await this.pace.timed(() => papers.compareFiles(this.reviews, drafts.old, drafts.new));
     this.shown = shown;
     await setContext('compared', true);
-    this.changed.fire(undefined);
+    this.redraw();
     return shown;
   }
 
   clear(): void {
     this.shown = undefined;
     void setContext('compared', false);
-    this.changed.fire(undefined);
+    this.redraw();
   }
 
   nodes(): readonly ComparisonNode[] {
     return this.shown ? papers.comparisonTree(this.shown.comparison, localizer()) : [];
-  }
-
-  getChildren(node?: ComparisonNode): ComparisonNode[] {
-    return [...(node?.children ?? this.nodes())];
   }
 
   getTreeItem(node: ComparisonNode): vscode.TreeItem {
@@ -69,11 +64,5 @@ export class ComparisonView implements vscode.TreeDataProvider<ComparisonNode>, 
       arguments: [node],
     };
     return item;
-  }
-
-  dispose(): void {
-    this.listener.dispose();
-    this.pace.dispose();
-    this.changed.dispose();
   }
 }

@@ -3,30 +3,29 @@ import type { LedgerVerdict } from '../../ledger/index.ts';
 import type { LedgerNode } from '../../present/index.ts';
 import { localizer } from '../localizer.ts';
 import type { Reviews } from '../reports/reviews.ts';
-import { PacedRefresh } from '../commitments/paced-refresh.ts';
+import { NodeView } from '../host/node-view.ts';
+import { PacedRefresh } from '../host/paced-refresh.ts';
 import { ledgerTree, ledgerVerdicts } from '../lazy/ledger.ts';
 import type { Ledgers } from './ledgers.ts';
 
 export const ledgerViewId = 'reportReview.ledger';
 
 /** What was promised and what came of it, by district, year and topic. */
-export class LedgerView implements vscode.TreeDataProvider<LedgerNode>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<undefined>();
-  private readonly listener: vscode.Disposable;
+export class LedgerView extends NodeView<LedgerNode> {
   private readonly pace = new PacedRefresh(() => {
-    this.changed.fire(undefined);
+    this.redraw();
   });
-
-  readonly onDidChangeTreeData = this.changed.event;
 
   constructor(
     reviews: Reviews,
     private readonly ledgers: Ledgers,
     private readonly memory: vscode.Memento,
   ) {
-    this.listener = reviews.onDidChange(() => {
+    super();
+    const listener = reviews.onDidChange(() => {
       this.pace.soon();
     });
+    this.owns(this.pace, listener);
   }
 
   /** The verdicts that are shown, as a person chose them in this workspace; all at first. */
@@ -37,15 +36,11 @@ export class LedgerView implements vscode.TreeDataProvider<LedgerNode>, vscode.D
 
   set wanted(verdicts: readonly LedgerVerdict[]) {
     void this.memory.update(wantedKey, verdicts.length === 0 ? undefined : verdicts);
-    this.changed.fire(undefined);
+    this.redraw();
   }
 
   nodes(): Promise<readonly LedgerNode[]> {
     return this.pace.timed(async () => ledgerTree(await this.ledgers.ledger(), new Set(this.wanted), localizer()));
-  }
-
-  async getChildren(node?: LedgerNode): Promise<LedgerNode[]> {
-    return [...(node ? node.children : await this.nodes())];
   }
 
   getTreeItem(node: LedgerNode): vscode.TreeItem {
@@ -64,12 +59,6 @@ export class LedgerView implements vscode.TreeDataProvider<LedgerNode>, vscode.D
       arguments: [node],
     };
     return item;
-  }
-
-  dispose(): void {
-    this.listener.dispose();
-    this.pace.dispose();
-    this.changed.dispose();
   }
 }
 
