@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { LexiconTable } from '../../src/core/knowledge/lexicon/lexicon-table.ts';
 import { lexicon, lexiconTables } from '../../src/core/knowledge/lexicon/lexicon.ts';
+import { phrases } from '../../src/core/knowledge/lexicon/phrases.ts';
 import { rx, wordPattern, wordsOf } from '../../src/core/text/word-pattern.ts';
 
 const classes = Object.entries<LexiconTable[string]>(lexicon);
@@ -55,6 +56,16 @@ describe('a pattern over classes of words', () => {
   it('takes the longest word', () => {
     assert.equal(rx`{up}`.exec('净增长60家')?.[0], '净增长');
     assert(wordsOf('up').indexOf('净增长') < wordsOf('up').indexOf('净增'));
+  });
+
+  it('takes a phrase over classes wherever it stands', () => {
+    assert(rx`^[，、（]{ofPlan}$`.test('，占年度计划的'));
+    assert.equal(rx`^{pause}{moved:verb}`.exec('，大幅增长')?.groups?.move, '增长');
+  });
+
+  it('has no phrase with the name of a class', () => {
+    const names = Object.keys(phrases).filter((name) => Object.hasOwn(lexicon, name));
+    assert.deepEqual(names, []);
   });
 
   it('leaves quantifiers and properties alone', () => {

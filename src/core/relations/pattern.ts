@@ -1,4 +1,3 @@
-import { phrases } from '../knowledge/lexicon/phrases.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { expandClasses } from '../text/word-pattern.ts';
 import { commensurable } from './commensurable.ts';
@@ -96,29 +95,15 @@ function entries<Key extends string>(
 
 /** The source of an expression for a pattern over figures, phrases and classes. */
 export function compile(words: string, roles: readonly (readonly [string, FigureClass])[] = []): string {
-  const byName = new Map(roles);
-  const expand = (source: string): string =>
-    source.replace(NAMES, (whole, name: string) => {
-      const figure = byName.get(name);
-      if (figure !== undefined) return `(?<${name}>${figureChars[figure]})`;
-      if (name === 'figure') return ANY_FIGURE;
-      if (isFigureClass(name)) return figureChars[name];
-      const phrase = phrases[name];
-      return phrase === undefined ? whole : `(?:${expand(phrase)})`;
-    });
-  return expandClasses(expand(words)).replace(NO_DIGIT, `$1\\d${FIGURE_RANGE}`);
+  const byRole = roles.map(([role, figure]) => [role, `(?<${role}>${figureChars[figure]})`] as const);
+  return expandClasses(words, new Map([...FIGURES, ...byRole])).replace(NO_DIGIT, `$1\\d${FIGURE_RANGE}`);
 }
 
-/** Any figure, whatever its class. */
+/** A figure of a class, and any figure, whatever its class. */
 const FIGURE_RANGE = Object.values(figureChars).join('');
-const ANY_FIGURE = `[${FIGURE_RANGE}]`;
+const FIGURES = new Map<string, string>([...Object.entries(figureChars), ['figure', `[${FIGURE_RANGE}]`]]);
 /** What is no digit is no figure either. */
 const NO_DIGIT = /(\[\^[^\]\\]*)\\d/g;
-const NAMES = /\{([a-zA-Z]+)\}/g;
-
-function isFigureClass(name: string): name is FigureClass {
-  return Object.hasOwn(figureChars, name);
-}
 
 function placesOf(
   match: RegExpExecArray,

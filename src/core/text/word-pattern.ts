@@ -1,5 +1,6 @@
 import type { WordClass } from '../knowledge/lexicon/lexicon.ts';
 import { lexicon } from '../knowledge/lexicon/lexicon.ts';
+import { phrases } from '../knowledge/lexicon/phrases.ts';
 
 /**
  * A regular expression over classes of the lexicon, as a template tag.
@@ -7,8 +8,9 @@ import { lexicon } from '../knowledge/lexicon/lexicon.ts';
  * rx`^{stop}{than}{lastYear}的?{up|down:move}了?$` matches «，比上年增长» and names the verb `move`.
  *
  * `{up}` is any word of the class, the longest first; `{up|down}` of several classes; `{up:move}` a named group; `{stop}`
- * a clause's end, `{within}` one character inside a clause that is no digit, `{inside}` one that may be a digit. The rest is regular expression as
- * it stands. A class that is not in the lexicon throws when the module is loaded.
+ * a clause's end, `{within}` one character inside a clause that is no digit, `{inside}` one that may be a digit;
+ * `{plan}` a phrase of lexicon/phrases.ts, which may name classes and phrases in turn. The rest is regular expression as
+ * it stands. A name that is neither throws when the module is loaded.
  */
 export function rx(source: TemplateStringsArray, ...parts: readonly string[]): RegExp {
   return wordPattern(String.raw(source, ...parts));
@@ -19,13 +21,20 @@ export function wordPattern(source: string, flags = ''): RegExp {
   return new RegExp(expandClasses(source), flags);
 }
 
-/** The source of a regular expression for a pattern over classes, to be put into another one. */
-export function expandClasses(source: string): string {
+/**
+ * The source of a regular expression for a pattern over classes, to be put into another one; `own` are names of the
+ * caller with what they stand for.
+ */
+export function expandClasses(source: string, own: ReadonlyMap<string, string> = NONE): string {
   return source.replace(CLASSES, (_, names: string, group: string | undefined) => {
-    const expanded = sourceOf(names.split('|'));
+    const phrase = phrases[names];
+    const expanded =
+      own.get(names) ?? (phrase === undefined ? sourceOf(names.split('|')) : `(?:${expandClasses(phrase, own)})`);
     return group === undefined ? expanded : `(?<${group}>${expanded})`;
   });
 }
+
+const NONE: ReadonlyMap<string, string> = new Map();
 
 /** The words of some classes, the longest first, each once. */
 export function wordsOf(...classes: readonly WordClass[]): readonly string[] {
