@@ -2,10 +2,15 @@ import { amount } from './amount.ts';
 import { bound } from './bound.ts';
 import { commitment } from './commitment.ts';
 import { comparison } from './comparison.ts';
+import { count } from './count.ts';
 import { enumeration } from './enumeration.ts';
+import { mention } from './mention.ts';
 import { movement } from './movement.ts';
+import { part } from './part.ts';
 import { plan } from './plan.ts';
 import { scope } from './scope.ts';
+import { share } from './share.ts';
+import { wording } from './wording.ts';
 import { work } from './work.ts';
 
 /**
@@ -22,6 +27,11 @@ export const lexicon = {
   ...enumeration,
   ...work,
   ...commitment,
+  ...part,
+  ...share,
+  ...count,
+  ...mention,
+  ...wording,
 } as const;
 
 /** The tables one by one, for the laws that hold over all of them. */
@@ -35,6 +45,11 @@ export const lexiconTables = {
   enumeration,
   work,
   commitment,
+  part,
+  share,
+  count,
+  mention,
+  wording,
 } as const;
 
 export type WordClass = keyof typeof lexicon;

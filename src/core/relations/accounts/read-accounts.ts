@@ -2,6 +2,7 @@ import type { MaskedText } from '../masked-text.ts';
 import { figureChars } from '../masked-text.ts';
 import { compile } from '../pattern.ts';
 import type { Account, Entry, Role } from './account.ts';
+import { rx } from '../../text/word-pattern.ts';
 
 /** Every account of a text, in text order, each of two figures or more. */
 export function* readAccounts(masked: MaskedText): Iterable<Account> {
@@ -60,23 +61,17 @@ function timeOf(words: string | undefined): string {
 }
 
 const PREVIOUS = new RegExp(compile('{lastYear}|{sameTime}'));
-const THAN = /^[比较]/;
+const THAN = rx`^{than}`;
 const OPENS = figureChars.amount + figureChars.percent;
 const BEFORE = 18;
 const FROM = new RegExp(compile('{from}[^，。；：、\\n]{0,14}$'));
 
-const MOVED = '(?<time>{since})?[净共又再]?{up|down:move}';
-const MOVED_OR_NOUN = '(?<time>{since})?[净又再]?{up|down|upNoun|downNoun:move}';
-
 /** What may stand between the last figure and the next one of the same thing, and what that makes the next one. */
 const LINKS: readonly (readonly [role: Role, expression: RegExp])[] = [
-  ['former', new RegExp(compile('{pause}?[比较](?<time>{formerTime})的?{hedgeBefore}?(?:{amount}|{percent})'), 'y')],
-  [
-    'former',
-    new RegExp(compile('{pause}而?(?<time>{formerTime})[仅只]?[为是有]{hedgeBefore}?(?:{amount}|{percent})'), 'y'),
-  ],
-  ['former', new RegExp(compile('{pause}(?:是|为|相当于)(?<time>{formerTime})的?{hedgeBefore}?{amount}'), 'y')],
-  ['change', new RegExp(compile(`{pause}?${MOVED}了?{hedgeBefore}?(?:{amount}|{points})`), 'y')],
-  ['rate', new RegExp(compile(`{pause}?${MOVED_OR_NOUN}[了达为]?{hedgeBefore}?{percent}`), 'y')],
+  ['former', new RegExp(compile('{pause}?{thanTime}{hedgeBefore}?(?:{amount}|{percent})'), 'y')],
+  ['former', new RegExp(compile('{pause}{timeIs}{hedgeBefore}?(?:{amount}|{percent})'), 'y')],
+  ['former', new RegExp(compile('{pause}{isOfTime}{hedgeBefore}?{amount}'), 'y')],
+  ['change', new RegExp(compile('{pause}?{movedSince}{hedgeBefore}?(?:{amount}|{points})'), 'y')],
+  ['rate', new RegExp(compile('{pause}?{movedByNoun}{hedgeBefore}?{percent}'), 'y')],
   ['ratio', new RegExp(compile('的{hedgeBefore}?{times}'), 'y')],
 ];

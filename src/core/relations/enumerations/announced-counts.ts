@@ -1,4 +1,4 @@
-import { rx } from '../../text/word-pattern.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { announcements } from './announcements.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
@@ -37,20 +37,20 @@ export function* announcedCounts(text: string): Iterable<AnnouncedCount> {
 }
 
 /** What is counted, and what it is called: 个方面|的重点工作. */
-const PARTS = rx`^((?:[个大项件]{announcedPart})|方面|[点项条件])(?:的?{announcedManner}{0,4}{announcedHead})?$`;
+const PARTS = rx`^((?:[个大项件]{announcedPart})|方面|{articleMeasure})(?:的?{announcedManner}{0,4}{announcedHead})?$`;
 
 /** 两个方面4项工作: the parts that follow are those of the first count. */
 function isSecondOfTwo(text: string, at: number): boolean {
   return TWO_LEVELS.test(text.slice(Math.max(0, at - 8), at));
 }
 
-const TWO_LEVELS = rx`(?:[两三四五六七八九十]|\d)[个大项类]{announcedPart}的?$`;
+const TWO_LEVELS = rx`(?:{countNumeral}|\d)[个大项类]{announcedPart}的?$`;
 
 /** 做到“三个结合”：一是: a name of a count, with its run right behind it. */
-const NAMED_RUN = /“([两三四五六七八九十][个大项条][^，。；：“”\d\n]{1,8})”：(?=一是|一要)/g;
+const NAMED_RUN = wordPattern('“({namedCount})”：(?={firstOrdinal})', 'g');
 
 /** 5点, 三项 and 四条 count parts only after 以下; 六个方面 and 十件实事 always do. */
-const NEEDS_LEAD_IN = /^[点项条件]$/;
+const NEEDS_LEAD_IN = rx`^{articleMeasure}$`;
 const LEAD_IN = rx`^(?:{leadIn})$`;
 
 /** Blanks, and the marks that a word processor leaves behind. */

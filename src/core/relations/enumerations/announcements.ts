@@ -25,7 +25,7 @@ export function* announcements(text: string): Iterable<Announcement> {
 }
 
 const ANNOUNCEMENT = wordPattern(
-  '(\\d{1,3}|[两三四五六七八九]|[一二三四五六七八九]?十[一二三四五六七八九]?)((?:件|项|个|大|类|条|点|方面)[^，。；：、！？\\n“”]{0,12})(：|。|(?=\\n))',
+  '(\\d{1,3}|{smallCount}|{numeral}十{numeral}?)((?:{partMeasure|articleMeasure}|类|方面)[^，。；：、！？\\n“”]{0,12})(：|。|(?=\\n))',
   'g',
 );
 /** 第三件, 2.5, 二十. */

@@ -1,4 +1,5 @@
 import { jointThings } from '../../text/lookup/joint-things.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 
 /**
  * Every number of things that a careful reader could count in the parts of a list. 和 may join two things or be part of
@@ -60,8 +61,21 @@ export function levelsIn(part: string): number {
 }
 
 /** 与甲、乙共建: a preposition, and no joiner. */
-const LEADING_JOINER = /^[与和同]/;
+const LEADING_JOINER = rx`^{joiner}`;
 const BEGINS_LATE = /[的和与及暨]/;
-const JOINERS = /以及|直至|[和与及暨或兼／/·]/g;
+const JOINERS = wordPattern('{nameJoiner}|[／/·]', 'g');
 /** Levels named by two characters; 市县 are two levels or one. */
-const LEVEL_WORDS = /街道|社区|自治[区州]|中央|国家|地区|城区|县城|村庄|村组|乡镇|镇街|县区|区县/g;
+const LEVEL_WORDS = wordPattern('{levelPair}', 'g');
+
+/**
+ * Whether words hold a count of their own: 守牢“两大底线”, 坚守一条底线, “三园区”. Then a count behind them sums up nothing:
+ * slogans stand in pairs, each with its own number.
+ */
+export function holdsCount(words: string): boolean {
+  return QUOTED.test(words) || COUNTED.test(words);
+}
+
+/** “两大底线, “三园区: a numeral opens the quotation. */
+const QUOTED = rx`[“「](?:{numeral}|两|\d)(?![0-9、“”]|{numeral}|两).`;
+/** 一条底线, 三个循环 */
+const COUNTED = wordPattern('(?:{numeral}|两){sloganMeasure}(?=\\p{Script=Han})', 'u');

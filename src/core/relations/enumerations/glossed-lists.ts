@@ -1,10 +1,8 @@
-import { summingWords } from '../../knowledge/summing-words.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
-import { countsOf, namesIn } from './counts-of.ts';
+import { countsOf, holdsCount, namesIn } from './counts-of.ts';
 import { membersIn } from './members.ts';
-import { holdsCount } from './slogan-counts.ts';
 import type { StatedList } from './stated-lists.ts';
 
 /**
@@ -50,12 +48,10 @@ function listAfter(text: string, count: Range, number: string, start: number, na
 const MARKERS = wordPattern('：(?:{gloss}|分别[是为])?|([”\\]】](?:[\\u4e00-\\u9fff]{2})?){gloss}', 'g');
 const FARTHEST = 32;
 /** The count before the marker: 四个不变”, 六项行动〔5〕, [三个一工程]. */
-const COUNT = new RegExp(
-  `(?<![第0-9.百千万一二三四五六七八九十])([两三四五六七八九]|[一二]?十[一二三四五六七八九]?|\\d{1,2})(${summingWords.join('|')})[^，。；：、（）“”\\]】\\d\\n]{0,12}([”\\]】]?)[^，。；：、（）“”\\]】\\d\\n]{0,6}(?:〔\\d{1,3}〕)?[\\]】]?$`,
-);
+const COUNT = rx`(?<!{noCountBefore})({smallCount})({summing})[^，。；：、（）“”\]】\d\n]{0,12}([”\]】]?)[^，。；：、（）“”\]】\d\n]{0,6}(?:〔\d{1,3}〕)?[\]】]?$`;
 
 /** “5”是指乱停车、乱张贴: one number of a name such as “1+5”. */
-const BARE_NUMBER = /(?<=“)(\d{1,2}|[两三四五六七八九]|十[一二三四五六七八九]?)()(”)$/;
+const BARE_NUMBER = rx`(?<=“)({smallCount})()(”)$`;
 
 /** No list that is read in one glance is longer. */
 const LONGEST = 400;
@@ -95,10 +91,10 @@ function withoutCount(clause: string, number: string): string {
   return again?.[1] === number ? clause.slice(0, again.index) : clause;
 }
 
-const AGAIN = new RegExp(`等?[共这]?([两三四五六七八九十]{1,3}|\\d{1,2})(?:${summingWords.join('|')})[^、]{0,12}$`);
+const AGAIN = rx`等?[共这]?({largerCount}){summing}[^、]{0,12}$`;
 
 /** Ends with a quoted count of its own, which sums up what stands before it. */
-const SUMS_UP = /“[两三四五六七八九十][个大项条件张][^”]{0,8}”$/;
+const SUMS_UP = rx`{quotedCount}$`;
 
 function isName(part: string): boolean {
   return part.length > 1 && !NO_NAME.test(part);

@@ -1,6 +1,7 @@
 import { readMark } from '../../outline/number-mark.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
+import { rx } from '../../text/word-pattern.ts';
 
 /** What is known of a list before it is read. */
 export interface Announced {
@@ -102,7 +103,7 @@ function withoutBlanks(text: string, [start, end]: Range): Range {
 }
 
 const OPENS = new Set('。；，：\n ');
-const ORDINAL = /^(?:([一二三四五六七八九十]{1,3})是|第([一二三四五六七八九十]{1,3})[，、])/;
+const ORDINAL = rx`^(?:({numeral}{1,3})是|第({numeral}{1,3})[，、])`;
 const LONGEST_MARKER = 5;
 /** In characters. */
 const LONGEST_ITEM = 1500;

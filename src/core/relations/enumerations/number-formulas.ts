@@ -2,6 +2,7 @@ import { readNumeral } from '../../text/numerals.ts';
 import { countsOf, namesIn } from './counts-of.ts';
 import { membersIn } from './members.ts';
 import type { StatedList } from './stated-lists.ts';
+import { rx } from '../../text/word-pattern.ts';
 
 /**
  * A name made of numbers against the list that explains it: «“2+1”产业：纺织服装和现代家居» names two where 2 + 1 are three. Only
@@ -17,7 +18,7 @@ export function* numberFormulas(text: string): Iterable<StatedList> {
     const at = match.index + 1;
     yield {
       range: [at, match.index + whole.length],
-      things: things.length === 1 ? list.split(/[和与及]/) : things,
+      things: things.length === 1 ? list.split(AND) : things,
       counts,
       stated,
       count: [at, at + formula.length],
@@ -26,5 +27,6 @@ export function* numberFormulas(text: string): Iterable<StatedList> {
   }
 }
 
+const AND = rx`{and}`;
 /** “2+1”产业：… up to the end of the sentence, without a number, a quotation or another clause in it. */
 const FORMULA = /“(\d{1,2}(?:\+\d{1,2}){1,3})”[\u4e00-\u9fff]{1,6}：([\u4e00-\u9fff、]{4,120})(?=。)/g;

@@ -1,6 +1,7 @@
 import type { Section } from '../../outline/section.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
+import { rx } from '../../text/word-pattern.ts';
 
 /** One entry that carries a number: a heading, or an ordinal inside a paragraph. */
 export interface Numbered {
@@ -84,7 +85,7 @@ const ORDINALS = '一二三四五六七八九十';
 const LONGEST_ORDINAL = 3;
 /** What 一是 stands after; 之一是 and 唯一是 are no ordinals. */
 const OPENS_ORDINAL = '：。；，！？\n—“ ';
-const NUMERAL = /\d+|[〇零一二三四五六七八九十百]+|[①-⑳]/;
+const NUMERAL = rx`\d+|{numberSign}+|[①-⑳]`;
 const CIRCLED_ZERO = 0x245f;
 
 /** A number as a heading writes it, at an offset: （三） → 3 between （ and ）. Null where there is no numeral. */

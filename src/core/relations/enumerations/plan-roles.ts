@@ -1,5 +1,6 @@
 import { planYears } from '../../knowledge/periods.ts';
 import type { Range } from '../../text/range.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 
 /** «2024年是“十四五”规划的收官之年»: a year, the plan it is said to belong to, and its part in that plan. */
 export interface PlanRole {
@@ -50,18 +51,17 @@ export function* plansIn(text: string): Iterable<number> {
 /** “十四 */
 const LONGEST_NAME = 3;
 
-const PLAN =
-  /“(九|十[一二三四五]?)五”(?:规划|计划|时期|纲要|改革|发展|建设|新?征程|主要|各项|目标|任务|[、和]){0,5}的?(?:承上启下的?)?(开局|起步|收官|收尾|第一|最后一|第[二三四五]|关键|攻坚|重要|中期|决胜|承上启下){1,2}的?[之一]?年/y;
+const PLAN = wordPattern('“({planNumber})五”{roleInPlan}', 'y');
 /** How far before the plan its year may stand. */
 const FARTHEST = 80;
 const NEAR = 20;
 /** Sentences that end before. */
 const EARLIER = /^.*[。；！？\n]/s;
-const YEAR = /(?:(?<!\d)((?:19|20)\d\d)年|今年)，?是/g;
+const YEAR = wordPattern('(?:(?<!\\d)({fullYear})年|今年)，?是', 'g');
 /** “十三五”与“十四五”承上启下: a year between two plans is of both. */
-const JOINED = /”(?:规划)?[与和及、]$/;
+const JOINED = rx`”(?:规划)?{joiner}$`;
 /** What is done for a plan before it begins. */
-const PREPARES = /编制|谋划|筹划|衔接|前期|研究|制定|起草|草案|建议|基础|蓄势|布局|为“|向“|迎接|承接|准备|铺垫|之前/;
+const PREPARES = rx`{preparing}|[为向]“`;
 
 function yearsAround(year: number | null): readonly number[] {
   return year === null ? [] : [year, year - 1];

@@ -2,7 +2,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
 import { clauseStart } from '../../text/clause-start.ts';
 import { isHan } from '../../text/is-han.ts';
-import { rx } from '../../text/word-pattern.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { countsOf, thingsIn } from './counts-of.ts';
 
 /** «猪、牛、羊出栏量分别达到2.6万头、1800头和6800只»: three subjects before 分别, three values after it. */
@@ -50,7 +50,7 @@ function* findValues(text: string, metrics: readonly Metric[]): Iterable<Respect
 /** 进店人次、门票收入和人均花费: the measures that 和 joins behind 、 are two, whatever else it may join. */
 function subjectCounts(subjects: readonly string[]): ReadonlySet<number> {
   const counts = countsOf(subjects, thingsIn);
-  const joined = (subjects.at(-1) ?? '').split(/[和与及]/);
+  const joined = (subjects.at(-1) ?? '').split(AND);
   const isEnd = subjects.length > 1 && joined.length === 2 && MEASURE_ENDS.test(joined[0] ?? '');
   return isEnd && counts.size > 1 ? new Set([...counts].filter((count) => count > subjects.length)) : counts;
 }
@@ -64,7 +64,7 @@ function withoutAsides(clause: string): string {
 }
 
 /** What is no subject of its own: brackets, the figure in PM2.5, and a year. */
-const ASIDE = /（[^（）]*）|(?<=PM)[\d.]+|(?:19|20)\d\d年/g;
+const ASIDE = wordPattern('（[^（）]*）|(?<=PM)[\\d.]+|{writtenYear}', 'g');
 
 /** 医疗废物、生活垃圾、城市污水处理能力提高，处理率分别…: what the clause before lists, where this one only says of what. */
 function listedBefore(text: string, start: number, at: number): readonly string[] {
@@ -143,8 +143,9 @@ function isOfOthers(text: string, { unit, range, bound }: Metric, first: Metric)
 
 const LEADS_TO_VALUE = /^[^，。；：、\n由从\d]{0,16}$/;
 /** 是2016年的 */
-const YEAR = /(?:19|20)\d\d年/;
-const JOINS_VALUES = /^(?:、|和|与|及|以及|，)$/;
+const YEAR = rx`{writtenYear}`;
+const JOINS_VALUES = rx`^(?:{joiner}|，)$`;
 
 /** A value that is no figure follows: the row cannot be counted. */
-const GOES_ON = /[、和与及]/;
+const GOES_ON = rx`、|{and}`;
+const AND = rx`{and}`;

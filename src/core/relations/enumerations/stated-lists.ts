@@ -1,13 +1,11 @@
 import { largest } from '../../text/extremes.ts';
-import { LEVELS, objectVerbs, quotedSummingWords, sloganVerbs, summingWords } from '../../knowledge/summing-words.ts';
 import { placesNamed } from '../../text/lookup/districts.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
-import { rx, wordsOf } from '../../text/word-pattern.ts';
-import { countsOf, levelsIn, namesIn } from './counts-of.ts';
+import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
+import { countsOf, holdsCount, levelsIn, namesIn } from './counts-of.ts';
 import type { Members } from './members.ts';
 import { mayEndList, membersBefore } from './members.ts';
-import { holdsCount } from './slogan-counts.ts';
 
 /**
  * Things named one by one and the count that sums them up: «南湖、东山、北园三个街道» names 3 and states 3. It agrees where
@@ -57,14 +55,12 @@ const LONGEST_NUMBER = 4;
 const [NUMERAL, MEASURE] = [1, 2];
 /** Numerals and the first characters of measure words; a table, for it is asked of every character. */
 const SIGNS = new Uint8Array(0x10000);
-const MEASURES = [...summingWords, ...quotedSummingWords, '市'];
+const QUOTED = wordsOf('quotedSumming');
+const MEASURES = [...wordsOf('summing'), ...QUOTED, '市'];
 for (const word of MEASURES) SIGNS[word.charCodeAt(0)] = MEASURE;
 for (const numeral of '0123456789两一二三四五六七八九十') SIGNS[numeral.charCodeAt(0)] = NUMERAL;
 
-const COUNT = new RegExp(
-  `([两三四五六七八九]|[一二三]?十[一二三四五六七八九]?|\\d{1,2})(${MEASURES.join('|')})(?![月日号一位]|季度|等奖|百[分年]|500)`,
-  'y',
-);
+const COUNT = wordPattern('({smallCount})({summing|quotedSumming}|市)(?!{noCount}|500)', 'y');
 
 /** What before a number makes it another one (第三, 百三十, 3.5) or sums up nothing (、三个). */
 const NO_SUM_AFTER = new Set('、，。；：！？\n0123456789.第前百千万一二三四五六七八九十零〇');
@@ -110,7 +106,7 @@ function listBefore(text: string, { at, number, measure }: SummingCount): Stated
 /** Whether the measure word can sum up just these: “三江” rivers only, 三市 the names of cities only, and no provinces'. */
 function suits({ things, opens }: Members, measure: string, arabic: boolean): boolean {
   if (measure === '市') return !arabic && things.length > 2 && things.every((thing) => isCity(thing));
-  if (!quotedSummingWords.includes(measure)) return true;
+  if (!QUOTED.includes(measure)) return true;
   return opens && !arabic && (measure !== '江' || things.every((thing) => ['江', '河'].includes(thing.slice(-1))));
 }
 
@@ -158,7 +154,7 @@ const LONG = 5;
 /** Whether what stands right before the count takes it as its object, or is no name: 做到“两个维护”, 援助建设4个. */
 function isNoSummary({ things, opens }: Members, measure: string, arabic: boolean): boolean {
   const last = things.at(-1) ?? '';
-  if (NO_LAST.test(last) || objectVerbs.has(last) || OWNER.test(last)) return true;
+  if (NO_LAST.test(last) || OBJECT_VERBS.has(last) || OWNER.test(last)) return true;
   // 是全省4个之一: a clause, and no thing.
   if (things.some((thing) => thing.startsWith('是'))) return true;
   if (things.slice(0, -1).some((thing) => holdsCount(thing.replace(EXPLAINED, '')))) return true;
@@ -168,7 +164,8 @@ function isNoSummary({ things, opens }: Members, measure: string, arabic: boolea
 }
 
 const COUNT_TAKERS = new Set(wordsOf('countTaker'));
-const VERBS = [...new Set([...COUNT_TAKERS, ...objectVerbs, ...sloganVerbs])].sort((a, b) => b.length - a.length);
+const OBJECT_VERBS = new Set(wordsOf('objectVerb'));
+const VERBS = wordsOf('countTaker', 'objectVerb', 'sloganVerb');
 /** 省委、省政府三个: those who decide, and no things that are counted. */
 const OWNER = rx`^(?:{owner}|{level})$`;
 /** “三区”是指城镇空间: the name that the list explains. */
@@ -202,7 +199,7 @@ function areAlike(things: readonly string[]): boolean {
 const COUNT_ENDS = /[，。；：、！？\n余以左多]|^$/;
 
 /** 残疾人两项补贴等: the count belongs to the last item of an open list. */
-const OPEN_AFTER = /^[^，。；：、]*?(?<![平高同中初相均优])等/;
+const OPEN_AFTER = rx`^[^，。；：、]*?(?<!{equalHead})等`;
 /** 农村“三变”、综合执法: the count belongs to one item of a list that goes on. */
 const LIST_GOES_ON = /^[^，。；：、“”]{0,4}”、/;
 
@@ -216,27 +213,29 @@ function isName(part: string): boolean {
 }
 
 /** What holds a count of its own, or 等 of its own, is not one thing: 银行等43家. */
-const COUNTED = /(?<![平高同中初相均优])等(?![级待候])|(?:\d|[两三四五六七八九十百千])[个项家条所座件名处种类户人]/;
+const COUNTED = rx`{openList}|{ownCount}`;
 
 /** “6”即…: the name of the list. */
 const QUOTED_NUMBER = /“\d{1,2}”/;
 
 /** The size of a work within its name: 日产3000吨熟料生产线, 2×60万千瓦机组. */
-const SIZE = /\d{1,6}(?:[.×]\d{1,6})?万?(?:吨|千瓦|兆瓦|立方米|千伏|米)(?=\p{Script=Han}{2})/gu;
+const SIZE = wordPattern('\\d{1,6}(?:[.×]\\d{1,6})?万?{sizeUnit}(?=\\p{Script=Han}{2})', 'gu');
 
 /** 等 leaves the list open; a figure makes it a list of counts. */
-const NO_THING = /(?<![平高同中初相均优])等(?![级待候])|\d|[两三四五六七八九十百千][个项家条所座件名处种类户人亿万元]/;
+const NO_THING = rx`{openList}|{ownAmount}`;
 
 /** What ends so is no name: 以上三项, 的三个, 共十个, 连续四个. */
 const NO_LAST = rx`(?:[到了的为以有是在对于和与及各第每这共超约近余指成按把抓取]|[数量已均]达|{total}|以及|{respectively}|连续|以上|以下|这些|保持|增至|首批|其他|其余)$`;
+
+const LEVELS = new Set(wordsOf('levelCharacter'));
 
 /** The levels alone: 健全区、街道、社区三级 lists 区, 街道 and 社区. Null where something else is listed. */
 function levelsOf(members: Members | null): Members | null {
   if (!members) return null;
   const [first = '', ...others] = members.things;
   let from = first.length;
-  while (from > 0 && LEVELS.includes(first.charAt(from - 1))) from--;
+  while (from > 0 && LEVELS.has(first.charAt(from - 1))) from--;
   const things = [first.slice(from), ...others];
-  const allLevels = things.every((thing) => thing !== '' && Array.from(thing).every((char) => LEVELS.includes(char)));
+  const allLevels = things.every((thing) => thing !== '' && Array.from(thing).every((char) => LEVELS.has(char)));
   return allLevels ? { ...members, start: members.start + from, things } : null;
 }

@@ -1,5 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
-import { rx } from '../../text/word-pattern.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 import type { Found } from '../finder.ts';
 import { finder, wholeAndParts } from '../finder.ts';
 import { formatQuantity } from '../format-quantity.ts';
@@ -75,10 +75,12 @@ function* beyond({ whole, part }: TakenPart, text: string): Iterable<Found> {
   const name = text.slice(start, part.range[0]);
   const basis = OTHER_BASIS.exec(name)?.[0];
   const before = text.slice(Math.max(0, whole.range[0] - 10), whole.range[0]);
-  const isAmong = /中，?(?:已有?|有)$/.test(name);
+  const isAmong = AMONG_THEM.test(name);
   if (basis === undefined || isAmong || before.includes(basis))
     yield larger(whole, part, isAmong ? part.range[0] : start);
 }
+
+const AMONG_THEM = rx`{amongHave}$`;
 
 function larger(whole: Metric, part: Metric, start: number): Found {
   const [one, all] = [part, whole].map((metric) => formatQuantity(valueOf(metric), metric));
@@ -94,9 +96,10 @@ function larger(whole: Metric, part: Metric, start: number): Found {
 
 /** Where the name before a part begins: after the stop, 其中 and what leads in. */
 function nameStart(text: string, from: number, end: number): number {
-  const lead = /^.*(?:[，、；：（]|其中)/s.exec(text.slice(from, end))?.[0] ?? '';
+  const lead = LEAD.exec(text.slice(from, end))?.[0] ?? '';
   return from + lead.length;
 }
 
+const LEAD = wordPattern('^.*(?:[，、；：（]|{among})', 's');
 /** Money counted in another way than the whole's. */
-const OTHER_BASIS = /带动|服务|惠及|辐射|覆盖|总投资|总额|计划|累计|协议|意向|概算|预算(?!收入|支出)|授信|比|增/;
+const OTHER_BASIS = rx`{otherBasis}|预算(?!收入|支出)`;

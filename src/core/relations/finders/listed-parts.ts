@@ -1,6 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { isDigitSlip } from '../restatements/digit-slip.ts';
 import { valueOf } from '../printed-value.ts';
+import { rx } from '../../text/word-pattern.ts';
 
 /** «标准厂房24.6万平方米（一期9.1万平方米、二期15.5万平方米）»: a whole and, without 其中, the parts listed behind it. */
 export interface ListedParts {
@@ -74,9 +75,9 @@ function inBracket(text: string, metrics: readonly Metric[], index: number): Lis
 
 const NAMED = /^[（、，；]([^，。；、（）\d]{2,10})$/;
 /** 一期, 二期工程: the phases that are there. */
-const PHASE = /^[一二三四]期/;
+const PHASE = rx`^{numeral}期`;
 /** What compares, plans or adds is no part. */
-const NO_PART = /年|月|计划|目标|任务|[比较每均增减共含达超至到]|其中|累计|全[国省市县区]|以[上下]/;
+const NO_PART = rx`{noPart}`;
 
 /** 支出42.6亿元。教育支出12.4亿元，…，其他各项支出9.8亿元: 其他 is the rest, so nothing is left. */
 function closedByOther(text: string, metrics: readonly Metric[], index: number): ListedParts | null {
@@ -96,7 +97,7 @@ function closedByOther(text: string, metrics: readonly Metric[], index: number):
 }
 
 const LONGEST = 16;
-const OTHER = /[，、；和](?:其他|其余)(?:各项|各类)?([^，。；、的\d]{2})$/;
+const OTHER = rx`[，、；和]{rest}{everyKind}?([^，。；、的\d]{2})$`;
 const OPENS_ROW = /^[^，。；：、\d]{0,6}[。：（][^，。；：、\d]{2,14}$/;
 const IN_ROW = /^[，、；][^，。；：、\d]{2,14}$/;
 
@@ -119,8 +120,8 @@ function projectsByStage(text: string, metrics: readonly Metric[], index: number
   return null;
 }
 
-const ALL_PROJECTS = /(?:谋划|实施|安排|推进|列入|共有?)[^，。；\d开竣续签在储前]{0,10}项目$/;
-const STAGE = /^(?:(新建|新开工|续建|前期)项目|项目(前期)工作)/;
+const ALL_PROJECTS = rx`{allProjects}$`;
+const STAGE = rx`^(?:({projectStage})项目|项目(前期)工作)`;
 const STAGES = 3;
 
 /** 项目214个，制造业项目126个、服务业项目61个、农业项目27个: they may stand side by side, unless one slip parts them from the sum. */
@@ -145,7 +146,7 @@ function rowWithSlip(text: string, metrics: readonly Metric[], index: number): L
   return slips.length === 0 ? null : { whole, parts, complete: true };
 }
 
-const NOUN = /^(?:项目|企业|学校|人员|案件|工程|机构|支出|收入)$/;
+const NOUN = rx`^{dividedNoun}$`;
 
 function endsWith(text: string, { range }: Metric, noun: string): boolean {
   return text.startsWith(noun, range[0] - noun.length);

@@ -1,6 +1,7 @@
 import { conceptOf } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { StatedShare } from './stated-shares.ts';
+import { rx } from '../../text/word-pattern.ts';
 
 /**
  * Every percentage that names its whole, where that whole and the part stand further before it in the sentence:
@@ -23,7 +24,7 @@ export function* namedShares(text: string, metrics: readonly Metric[]): Iterable
 
 const LONGEST = 24;
 /** 占生产总值比重达; what is named of a wider place (占全省生产总值) has its whole elsewhere. */
-const OF_NAMED = /占([^，。；、\d占全]{3,12}?)的?(?:比重|比例)?(?:达到?|为|约为?|提高到|提升[到至]|上升[到至])?$/;
+const OF_NAMED = rx`占([^，。；、\d占全]{3,12}?)的?{shareNoun}?(?:{reach}|约为?)?$`;
 
 /** The one exact level of an indicator before the percentage, in its sentence and period; null where there are two. */
 function levelBefore(metrics: readonly Metric[], index: number, concept: string, percent: Metric): Metric | null {

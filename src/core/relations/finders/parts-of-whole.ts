@@ -1,5 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { halfSteps, valueOf } from '../printed-value.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 
 /** «反馈问题29项，其中已完成22项、正在推进7项»: the whole before 其中 or 包括 and the parts after it, all in one unit. */
 export interface PartsOfWhole {
@@ -25,7 +26,7 @@ export function* partsOfWhole(text: string, metrics: readonly Metric[]): Iterabl
   }
 }
 
-const WORD = /其中|包括/g;
+const WORD = wordPattern('{partOpening}', 'g');
 /** 2400套，包括: of the whole itself, and not of another thing named in between. */
 const STANDS_FOR = /^[^，。；]{0,12}[，：（]?$/;
 
@@ -50,7 +51,7 @@ function wholeBefore(text: string, at: number, metrics: readonly Metric[], last:
 }
 
 /** 达到312天，同比增加14天，其中: the whole is what there is, and not what was added to it. */
-const ADDED_SINCE = /^[，、（](?:同比|[比较][^，。；、\d]{1,6})?净?(?:增加|减少|增|减|多|少)了?$/;
+const ADDED_SINCE = rx`^[，、（](?:{sameTime}|{than}[^，。；、\d]{1,6})?净?{up|down}了?$`;
 
 function partsFrom(text: string, metrics: readonly Metric[], index: number, whole: Metric): readonly Metric[] {
   const first = metrics[index];

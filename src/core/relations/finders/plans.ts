@@ -6,6 +6,7 @@ import type { Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import { valueOf } from '../printed-value.ts';
 import type { Certainty } from '../relation.ts';
+import { rx } from '../../text/word-pattern.ts';
 
 /** Plans that are told only by what was done and how much of the plan that is. */
 export const planFinders: readonly Pattern[] = [
@@ -85,7 +86,7 @@ function* dividedPlans(text: string, metrics: readonly Metric[]): Iterable<Divid
 
 const FARTHEST = 140;
 /** 。其中46个竣工项目完成投资 */
-const AMONG = /^[。；，]其中/;
+const AMONG = rx`^[。；，]{among}`;
 
 function* impliedPlans(text: string, metrics: readonly Metric[]): Iterable<ImpliedPlan> {
   for (let index = 1; index < metrics.length; index++) {
@@ -106,7 +107,7 @@ function* impliedPlans(text: string, metrics: readonly Metric[]): Iterable<Impli
 }
 
 const LONGEST = 16;
-const OF_PLAN = /^[，、（](?:占|为|完成)了?(?:年度|全年|年初)?(?:投资)?(?:计划|任务|目标)(?:任务|投资)?的?$/;
+const OF_PLAN = rx`^[，、（]{ofPlan}$`;
 
 /** A part that implies a larger plan than its whole; or parts that do so together, where they may overlap. */
 function* tooLarge({ whole, parts }: DividedPlan): Iterable<Found> {

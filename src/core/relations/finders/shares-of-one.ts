@@ -2,6 +2,7 @@ import { complements, overlappingKinds } from '../../knowledge/complements.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
 import { isExact, valueOf } from '../printed-value.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 
 /** Shares of one whole that stand in a row: «三次产业结构为22.3：31.5：46.2», «分别占40%、35%和25%». */
 export interface SharesOfOne {
@@ -40,10 +41,9 @@ function* structures(text: string): Iterable<SharesOfOne> {
 const THREE =
   /(?<![\d.：:∶])(\d{1,2}(?:\.\d{1,2})?) ?[：:∶] ?(\d{1,2}(?:\.\d{1,2})?) ?[：:∶] ?(\d{1,2}(?:\.\d{1,2})?)(?! ?[\d：:∶.])/g;
 const LONGEST_NAME = 24;
-const STRUCTURE =
-  /(?:(?:产业|结构|比例|比重|比)[^，。；：\d\n]{0,8}|\d[^，。；：\d\n]{0,2}(?:调整|优化|演进|演变|转变|变化|改善|提升|变)(?=[为到至成]))(?:为|由|是|到|至|成)?(?:\d{4}年的?)?$/;
+const STRUCTURE = rx`{structureOpens}$`;
 /** The three industries are all of the output, so that a sum far off is a lost decimal point. */
-const INDUSTRY = /产业(?:结构|比例|比重|比)/;
+const INDUSTRY = rx`产业{structureNoun}`;
 const LEAST_PERCENT = 80;
 const MOST_PERCENT = 125;
 
@@ -60,8 +60,7 @@ function* industries(text: string): Iterable<SharesOfOne> {
   }
 }
 
-const INDUSTRIES =
-  /三次?产业?[^，。；：、\d\n]{0,8}(?:比重|占比|比例|结构)[^，。；：、\d\n]{0,6}(\d{1,2}(?:\.\d{1,2})?)%、(\d{1,2}(?:\.\d{1,2})?)%[、和](\d{1,2}(?:\.\d{1,2})?)%/g;
+const INDUSTRIES = wordPattern('{industriesOpen}({twoDigits})%、({twoDigits})%{joiner}({twoDigits})%', 'g');
 
 /** 分别占40%、35%和30%, 工业占60%、农业占25%: percentages in a row, each said to be a share. */
 function* rows(text: string, metrics: readonly Metric[]): Iterable<SharesOfOne> {
@@ -70,7 +69,7 @@ function* rows(text: string, metrics: readonly Metric[]): Iterable<SharesOfOne> 
     if (first?.unit !== '%' || !isExact(first)) continue;
     const opening = OPENS.exec(text.slice(Math.max(0, first.range[0] - LONGEST_LEAD), first.range[0]));
     if (!opening) continue;
-    const dealt = opening[0].includes('分别');
+    const dealt = RESPECTIVELY.test(opening[0]);
     const row = [first];
     for (let next = metrics[index + row.length]; next; next = metrics[index + row.length]) {
       const between = text.slice(row.at(-1)?.range[1] ?? 0, next.range[0]);
@@ -123,9 +122,10 @@ function asShares(row: readonly Metric[]): SharesOfOne {
 }
 
 /** 占比分别为, 分别占总数的, 其中工业占. A share of a wider place (占全市的) has another whole for each thing. */
-const OPENS = /(?:占比分别(?:为|是|达到?)?|分别占(?:总[^，。；、\d]{1,4}|比)?的?|其中[，：]?[^，。；、\d占]{1,10}占)$/;
+const OPENS = rx`{sharesOpen}$`;
+const RESPECTIVELY = rx`{respectively}`;
 const LONGEST_LEAD = 20;
-const DEALT = /^(?:、|和|与|及|以及)$/;
+const DEALT = rx`^{joiner}$`;
 const EACH = /^[、，][^，。；、\d占]{1,10}占$/;
 
 function decimals(number: string): number {

@@ -1,6 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseStart } from '../../text/clause-start.ts';
 import { isExact, valueOf } from '../printed-value.ts';
+import { rx } from '../../text/word-pattern.ts';
 
 /** «项目200个，其中产业项目115个，占57.5%»: part, whole and percentage, all three printed in one sentence. */
 export interface StatedShare {
@@ -56,13 +57,13 @@ function formerOfLatter(text: string, part: Metric, whole: Metric, percent: Metr
   return isPair ? { part, whole, percent, of: 'whole' } : null;
 }
 
-const FORMER = /^[，、（]前者占后者的?(?:比重|比例)?(?:达到?|为|约)?$/;
+const FORMER = rx`^[，、（]{formerOfLatter}的?{shareNoun}?{comesTo}$`;
 
 /** 38.6亿元的78.2%, 110万人年度任务的130%. */
-const STRAIGHT = /^(?:(?:年度|全年|年初)?(?:目标|任务|计划)(?:任务|目标)?)?的$/;
+const STRAIGHT = rx`^{plan}?的$`;
 
-const LEADS_TO_WHOLE = /^[^，。；、\d]{0,12}[，、（](?:占|超额完成|完成|为|达到?|是)了?[^，。；、\d]{0,12}$/;
-const PLAN = /计划|目标|任务|预算/;
+const LEADS_TO_WHOLE = rx`^[^，。；、\d]{0,12}[，、（](?:{completion|reach}|是)了?[^，。；、\d]{0,12}$`;
+const PLAN = rx`{planned}`;
 
 function ofEarlier(text: string, metrics: readonly Metric[], index: number, partAt: number): StatedShare | null {
   const [part, percent] = [metrics[partAt], metrics[index]];
@@ -114,7 +115,7 @@ function isAll(named: string, thing: string): boolean {
   return named.endsWith(thing) && UNNARROWED.test(named.slice(0, -thing.length));
 }
 
-const UNNARROWED = /^(?:全[省市区县州年社会]{1,2}|完成|实现|共|现|拥?有|总|达到?|固定资产)*$/;
+const UNNARROWED = rx`^{unnarrowing}*$`;
 
 /** 固定资产投资820亿元、工业投资233亿元，工业投资占比: the part by its name, beside a whole whose name ends as its own does. */
 function ofNames(named: string, between: string, own: string): boolean {
@@ -122,7 +123,7 @@ function ofNames(named: string, between: string, own: string): boolean {
 }
 
 /** 财政总支出, 全部工业增加值, 一般公共预算支出. */
-const WHOLE_NAME = /总|^全部|^一般公共预算/;
+const WHOLE_NAME = rx`总|^{wholeName}`;
 
 /** The nearest figure before the part that has its unit; what was added to it may be passed over. */
 function wholeBefore(metrics: readonly Metric[], index: number, pastChange: boolean): Metric | null {
@@ -143,20 +144,17 @@ const CLAUSE_ENDS = '，。；：、！？\n';
 const NOUN = /^[^，。；、\d]{1,14}/;
 
 /** 占计划的, 完成目标任务的. */
-const OF_PLAN =
-  /^[^，。；、\d]{0,14}[，、（](?:占|为|完成|达到?)?了?(?:年度|全年|年初|[省市县区]定|[省市县区]?下达)?(?:计划|目标|任务|预算)(?:任务|目标|数)?的?(?:比重)?$/;
-const REACHED = /完成|签约|引进|实际|到位|已|实现|完工|开工|竣工|建成|落实/;
+const OF_PLAN = rx`^[^，。；、\d]{0,14}[，、（]{ofPlan}$`;
+const REACHED = rx`{result}`;
 /** 占, 占比, 占总数的: of the whole just named; 占企业总数的: of the whole of that name. */
-const OF_WHOLE =
-  /^[^，。；、\d]{0,16}[，、（](?:占比?|占(?:其中|全部|总[数量]|([^，。；、\d其]{1,10}?)总?[数量]?)(?:的|的?(?:比重|比例))?)(?:达到?|为|约)?$/;
+const OF_WHOLE = rx`^[^，。；、\d]{0,16}[，、（](?:占比?|占(?:{allOf}|([^，。；、\d其]{1,10}?)总?[数量]?)(?:的|的?{shareNoun})?){comesTo}$`;
 /** 占全年支出的: of the spending just named. */
-const TIME = /^(?:全年|当年|年度)(?=.{2})/;
+const TIME = rx`^(?:{thisYear}|年度)(?=.{2})`;
 /** ，工业投资占比 */
-const OWN_SHARE = /^[^，。；、\d]{0,4}[，、（]([^，。；、\d]{2,8})占比(?:达到?|为|约)?$/;
+const OWN_SHARE = rx`^[^，。；、\d]{0,4}[，、（]([^，。；、\d]{2,8})占比{comesTo}$`;
 /** What makes the later figure a part of the earlier one. */
-const WITHIN =
-  /其中|^[^，。；\d]{2,14}(?:完成|办结|开工|落地|投产|达标|建成)$|中[，、]|^[^，。；\d]{1,8}中有?$|的有|^[^，。；]{0,16}，(?:已|有)/;
+const WITHIN = rx`{withinIt}`;
 /** 亏损面: the share of all firms that make losses. */
-const LOSS = /^[，、（]亏损面(?:达到?|为|约)?$/;
+const LOSS = rx`^[，、（]亏损面{comesTo}$`;
 /** 合格率, 城镇化率: the first two characters name what the rate counts. */
-const RATE = /^[^，。；、\d]{0,14}[，、（]([^，。；、\d的]{2})[^，。；、\d的]{0,4}率(?:达到?|为|约)?$/;
+const RATE = rx`^[^，。；、\d]{0,14}[，、（]([^，。；、\d的]{2})[^，。；、\d的]{0,4}率{comesTo}$`;

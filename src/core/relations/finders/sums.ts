@@ -10,6 +10,7 @@ import { isDigitSlip } from '../restatements/digit-slip.ts';
 import { listedParts } from './listed-parts.ts';
 import type { PartsOfWhole } from './parts-of-whole.ts';
 import { nameEnd, partsOfWhole } from './parts-of-whole.ts';
+import { rx } from '../../text/word-pattern.ts';
 
 /** Wholes and the parts that divide them. */
 export const sumFinders: readonly Pattern[] = [
@@ -94,13 +95,14 @@ function isNested(parts: readonly Metric[], whole: Metric, text: string): boolea
   );
 }
 
-const SHARE_OF = /^，占[^，。；、\d]*/;
+const SHARE_OF = rx`^，{shareVerb}[^，。；、\d]*`;
 
 /** What a part is called, as far as it stands between the part before it and its own number. */
 function nameOf(text: string, before: Metric, part: Metric): string {
-  return text.slice(before.range[1], part.range[0]).split(STOPS).at(-1)?.replace(/^其中/, '') ?? '';
+  return text.slice(before.range[1], part.range[0]).split(STOPS).at(-1)?.replace(AMONG, '') ?? '';
 }
 
+const AMONG = rx`^{among}`;
 const STOPS = /[，、；：（）]/;
 
 /** Whether the parts shut each other out by their names, or a single digit makes the sum the whole. */
@@ -115,8 +117,7 @@ function isDivision(whole: Metric, sum: number, parts: readonly Metric[], text: 
 }
 
 /** How far a thing is, and its rank or kind: one excludes the other. */
-const STAGE =
-  /完成|办结|办理|推进|整改|续建|新建|开工|竣工|投产|建成|在建|前期|签约|立项|储备|谋划|解决|第[一二三]产业|[类级]$/;
+const STAGE = rx`{partStage}|[类级]$`;
 
 /** 小学46所、初中26所: each has a name of one row, and no two the same. */
 function areExclusive(whole: Metric, parts: readonly Metric[], text: string): boolean {
@@ -166,4 +167,4 @@ function overlap(parts: readonly Metric[], text: string): boolean {
   return parts.some((part) => OTHER_DIVISION.test(text.slice(part.range[0] - 10, part.range[0])));
 }
 
-const OTHER_DIVISION = /以上|以下|岁|女|男|少数民族|党员|党外|规上|高级|普惠|小微|信用|民营|国有|通办|网办|留守|寄宿/;
+const OTHER_DIVISION = rx`{crossKind}`;

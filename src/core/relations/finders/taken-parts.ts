@@ -1,6 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { isPerHead } from './parts-of-whole.ts';
 import { valueOf } from '../printed-value.ts';
+import { rx } from '../../text/word-pattern.ts';
 
 /** «总投资62亿元，其中3亿元以上项目9个、总投资40亿元»: a whole, and a figure that is certainly taken from it. */
 export interface TakenPart {
@@ -100,7 +101,7 @@ function wholeOf(
 }
 
 /** 80万重点群体: people without their measure word. */
-const PEOPLE = /^名?[^，。；、\d]{0,6}(?:群体|人员|群众|学生|居民|劳动力|职工|农民|人口|老人|儿童)/;
+const PEOPLE = rx`^名?[^，。；、\d]{0,6}{personNoun}`;
 
 /** 总投资62亿元…总投资40亿元 */
 function sameName(text: string, whole: Metric, part: Metric): boolean {
@@ -110,7 +111,7 @@ function sameName(text: string, whole: Metric, part: Metric): boolean {
   return first !== undefined && first === second;
 }
 
-const NAME = /[一-龥]{2,8}$/;
+const NAME = /\p{Script=Han}{2,8}$/u;
 
 /** 35个计划项目中有32个; in 6个园区中有36个项目 the second number counts another thing. */
 function amongThem(text: string, whole: Metric, part: Metric): TakenPart | null {
@@ -121,10 +122,9 @@ function amongThem(text: string, whole: Metric, part: Metric): TakenPart | null 
 }
 
 /** A stop, or what was done to the counted things: no name of others. */
-const DOES =
-  /^(?:[，。；、）]|[已正被获超居达完通实列入进]|[开竣]工|建成|投[产用]|办结|整改|落地|[增下降]|脱贫|摘帽|成为|启动)/;
+const DOES = rx`^(?:[，。；、）]|{partDoes})`;
 const LONGEST_NAME = 20;
-const AMONG_THEM = /^[^，。；、\d]{1,14}(?<![其集初高])中，?(?:已有?|有)$/;
+const AMONG_THEM = rx`^[^，。；、\d]{1,14}{amongThem}$`;
 
 /** 45个重大项目完成投资28亿元，已建成投用17个 */
 function doneOfThem(text: string, metrics: readonly Metric[], index: number): TakenPart | null {
@@ -138,10 +138,10 @@ function doneOfThem(text: string, metrics: readonly Metric[], index: number): Ta
     : null;
 }
 
-const DONE = /^，(?:其中)?已?(?:开工|竣工|建成|完工|投产|投用|完成|办结|落地|启动|建设){1,2}$/;
-const OF_IT = /^[^，。；、\d]{1,10}(?:完成|到位)投资$/;
+const DONE = rx`^，{among}?已?{workDone|completion|handled|goingOn|started}{1,2}$`;
+const OF_IT = rx`^[^，。；、\d]{1,10}{investmentDone}$`;
 /** A plan may be passed. */
-const PLANNED = /计划|目标|任务|拟|要求|新开工|新建/;
+const PLANNED = rx`{plannedCount}`;
 
 function isCount(metric: Metric): boolean {
   const { unit, step, bound } = metric;

@@ -5,6 +5,7 @@ import { finder } from '../finder.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import type { Pattern } from '../pattern.ts';
 import { valueOf } from '../printed-value.ts';
+import { rx, wordsOf } from '../../text/word-pattern.ts';
 
 /** Counts with their shares, of which two imply two wholes of one thing. */
 export const wholeFinders: readonly Pattern[] = [
@@ -43,8 +44,7 @@ function* shares(text: string, metrics: readonly Metric[]): Iterable<Share> {
 }
 
 /** At most one stop between the two, and before the percentage 占比, 占…的 or a rate that is no growth. */
-const SHARE_OF_COUNT =
-  /^[^，。；、]{0,16}[、，（]?(?:占比|占[^，。；、\d]{0,14}?的?|[^，。；、\d增降升]{1,6}率)(?:达到?|为|约)?$/;
+const SHARE_OF_COUNT = rx`^[^，。；、]{0,16}[、，（]?(?:占比|占[^，。；、\d]{0,14}?的?|[^，。；、\d增降升]{1,6}率){comesTo}$`;
 
 function* twoWholes(first: Share | undefined, second: Share | undefined): Iterable<Found> {
   if (!first || second?.count.sentence !== first.count.sentence || second.count.unit !== first.count.unit) return;
@@ -85,20 +85,7 @@ function sameThing(a: string, b: string): boolean {
 }
 
 const NAME_PAIRS = /(?=(\p{Script=Han}{2}))\p{Script=Han}/gu;
-const COMMON_PAIRS = new Set([
-  '占比',
-  '实现',
-  '达到',
-  '完成',
-  '全区',
-  '全市',
-  '全县',
-  '全年',
-  '参保',
-  '保险',
-  '居民',
-  '人员',
-]);
+const COMMON_PAIRS = new Set(wordsOf('commonPair'));
 
 /** The wholes that a printed count and a printed share allow. */
 function impliedWhole(count: Metric, percent: Metric): readonly [low: number, high: number] {

@@ -1,5 +1,6 @@
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 
 /** One thing told twice: in the report and in its own note, or under its name and in what is said of it. */
 export interface NotedAgain {
@@ -44,8 +45,8 @@ function* notesAndText(text: string): Iterable<NotedAgain> {
 }
 
 const LONGEST_LEAD = 40;
-const COUNTED = /^(\d{1,3}|[两三四五六七八九十]{1,3})([个项所条家座处类种大])(\p{Script=Han}{2,16})$/u;
-const COUNT_ENDS = /(?<![\d.第百千万两三四五六七八九十])(\d{1,3}|[两三四五六七八九十]{1,3})[个项所条家座处类种大]$/;
+const COUNTED = wordPattern('^({largerCount})({noteMeasure})(\\p{Script=Han}{2,16})$', 'u');
+const COUNT_ENDS = rx`(?<!{noCountBefore}|两)({largerCount}){noteMeasure}$`;
 
 /** The note is headed by a count of what the text counts before its marker. */
 function sameCount(lead: string, end: number, title: string, at: number): NotedAgain | null {
@@ -63,8 +64,7 @@ function sameCount(lead: string, end: number, title: string, at: number): NotedA
   };
 }
 
-const MEASURED =
-  /(占地|总投资|建筑面积|全长|总长)(\d{1,7}(?:\.\d{1,4})?)(万?(?:亩|亿元|万元|平方米|平方公里|公里|米))的$/;
+const MEASURED = rx`({noteSize})(\d{1,7}(?:\.\d{1,4})?)(万?{noteUnit})的$`;
 
 /** The note tells the size of what is named before its marker. */
 function sameMeasure(lead: string, end: number, title: string, text: string, from: number): NotedAgain | null {
@@ -90,8 +90,8 @@ function sameMeasure(lead: string, end: number, title: string, text: string, fro
 /** 项目占地: further on, a note may speak of parts of the whole. */
 const FIRST_WORDS = 4;
 
-const NAMED_BY_COUNT = /“(\d{1,3})条”(?:政策|措施)?(?:：|是?指|即)/g;
-const MEASURES = /(?<![\d.])(\d{1,3})条(?:政策|支持|具体){0,2}(?:措施|举措|政策|意见)/g;
+const NAMED_BY_COUNT = wordPattern('“(\\d{1,3})条”{policyNoun}?(?:：|{gloss})', 'g');
+const MEASURES = wordPattern('(?<![\\d.])(\\d{1,3})条{policyNoun}{1,3}', 'g');
 
 /** A policy that is named by how many measures it holds. */
 function countOfMeasures(text: string, match: RegExpExecArray): NotedAgain | null {
@@ -112,8 +112,7 @@ function countOfMeasures(text: string, match: RegExpExecArray): NotedAgain | nul
 
 const LONGEST = 300;
 
-const CARRIED_ON =
-  /(?:持续|接续)(?:实施|推进|抓好|办好)(\d{1,3}|[两三四五六七八九十]{1,3})([个项大])(\p{Script=Han}{6})/gu;
+const CARRIED_ON = wordPattern('{carriesOn}{carriedOn}({largerCount})({partMeasure})(\\p{Script=Han}{6})', 'gu');
 
 /** What is carried on is as many as were told of before under the same name. */
 function* toldBefore(text: string, match: RegExpExecArray): Iterable<NotedAgain> {

@@ -101,7 +101,7 @@ function isKnownTotal({ concept }: Metric): boolean {
   return concept !== null && conceptById(concept)?.single === true;
 }
 
-const AMONG = /^其中/;
+const AMONG = rx`^{among}`;
 
 /** 全省 in the report of a province is the place itself: the one of its kind that is said most often. */
 function ownScope(text: string): string {
@@ -117,11 +117,13 @@ const PLACES = '省市区县州旗';
 /** Said less often, it tells nothing. */
 const FEW = 3;
 
+const YEARS = rx`{numeral}年$`;
+
 /** 固定资产投资五年累计: the span is no part of the name. */
 function withoutSpan(metric: Metric): Metric {
   const { concept, indicator } = metric;
   if (concept !== null || !indicator.endsWith('年')) return metric;
-  const name = indicator.replace(/[一二三四五]年$/, '');
+  const name = indicator.replace(YEARS, '');
   return { ...metric, indicator: name, concept: conceptOf(name) };
 }
 
@@ -168,13 +170,13 @@ function isSpecific({ concept, indicator }: Metric): boolean {
   return concept !== null || (indicator.length >= SHORTEST_NAME && !GENERAL.test(indicator) && !MEANS.test(indicator));
 }
 
-const RATE_OF_WORKS = /(?:完成|开工|开复工|到位|投产|竣工|履约|落地|签约|入库|办结|办复|满意|合格|销号|整改|转化)率$/;
+const RATE_OF_WORKS = rx`{workOfRate}率$`;
 const SHORTEST_NAME = 4;
-const GENERAL = /^(?:.{0,2}(?:投资|资金|面积|投资额)|总(?:投资|面积)|(?:重点|重大|建设|工业|产业)?项目|.{0,2}企业)$/;
+const GENERAL = rx`^(?:.{0,2}{generalName}|{projectKind}?项目)$`;
 /** 中央财政将安(排): what somebody means to give is no indicator. */
 const MEANS = rx`{intention}`;
-const NOT_COMPARABLE = /年均|平均|(?<!人)均|上半年|季度|前\d|其中|各(?!项[存贷])|另|再|约|首批|第/;
-const SCOPE = /全[国省市区县州旗]|[省市区县州]本级|中心城区|城区|县城|农村|城镇|乡镇|园区|开发区|高新区/;
+const NOT_COMPARABLE = rx`{incomparable}|(?<!人)均|前\d|各(?!项[存贷])`;
+const SCOPE = rx`{placeScope}`;
 
 const LEAD_ENDS = '，、。；：！？\n0123456789';
 

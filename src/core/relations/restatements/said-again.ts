@@ -1,8 +1,7 @@
 import { isHan } from '../../text/is-han.ts';
 import { clauseStart } from '../../text/clause-start.ts';
-import { wordPattern } from '../../text/word-pattern.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { unitNamed } from '../../figures/unit-at.ts';
-import { objectVerbs } from '../../knowledge/summing-words.ts';
 import type { UnitKind } from '../../knowledge/unit-kind.ts';
 import type { Metric } from '../../metrics/metric.ts';
 
@@ -89,12 +88,12 @@ function leadAlike(text: string, a: number, b: number): boolean {
 
 const STOPS = '，。；：、！？\n×';
 const LEADS = wordPattern(
-  '{up|thisYear|lastYear|intention|completion|goingOn|started|finished|running|countTaker|policyVerb|manner|leadVerb|hedgeBefore}|20\\d\\d年|支持|加快',
+  '{up|thisYear|lastYear|intention|completion|goingOn|started|finished|running|countTaker|policyVerb|manner|leadVerb|hedgeBefore|supporting}|{writtenYear}',
   'g',
 );
 /** Words that stand beside figures of anything. */
 const FUNCTION_WORDS = wordPattern(
-  '{up|down|reach|total|intention|completion|addition|countTaker|commonThing}|投资|资金|等|的|了',
+  '{up|down|reach|total|intention|completion|addition|countTaker|commonThing|amountGeneral}',
   'g',
 );
 
@@ -111,9 +110,9 @@ function longName(text: string, { range: [a, first] }: Metric, { range: [b, late
 
 const LONG_NAME = 9;
 /** What there are always others of. */
-const OF_MANY = /企业|项目|小区|人员|人才|群众|学生|学校|村/;
+const OF_MANY = rx`{manifold}`;
 /** What stands before the count of a set that is there already. */
-const SETTLED = /(?:[，。；：、\n]|推进|发展|等|[现共]有|所有|全[省市县区州])$/;
+const SETTLED = rx`(?:[，。；：、\n]|{settledLead})$`;
 
 /** How large a work is stays with it from review to plan; how many are helped or built is of each year. */
 const SIZES: ReadonlySet<UnitKind> = new Set(['money', 'area', 'length', 'volume', 'mass', 'energy']);
@@ -122,7 +121,7 @@ const SHORTEST = 2;
 /** 新建 and the name of a kind of works stand at many places; with more before them they are of one. */
 const LONG_WORDS = 4;
 const BOTH = 5;
-const VERBS = new RegExp(`(?:${[...objectVerbs].join('|')}|[建设成增造修发引投达到为超约近共有了])$`);
+const VERBS = rx`{objectVerb|verbEnd}$`;
 
 /** The words that end at both places. */
 function sameBefore(text: string, a: number, b: number): string {

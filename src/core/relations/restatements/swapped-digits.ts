@@ -1,7 +1,7 @@
 import { unitNamed } from '../../figures/unit-at.ts';
 import { conceptById } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { wordPattern } from '../../text/word-pattern.ts';
+import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
 import { agreement } from '../agreement.ts';
 import { clauseStart } from '../../text/clause-start.ts';
 import { isDigitSlip } from './digit-slip.ts';
@@ -96,11 +96,6 @@ const NEAR = 10;
 const STOPS = '，。；：、！？\n';
 const AFTER = /^[^，。；：、！？\n]*/;
 const WORD = /^\p{Script=Han}{2}$/u;
-const SPANS = /累计|五年|年均|人均|月均|总/;
+const SPANS = rx`{overYears}`;
 /** What stands beside figures of anything. */
-const GENERAL = new Set(
-  (
-    '完成 达到 实现 新增 建成 全年 增长 累计 投资 项目 企业 全区 全市 全县 全省 总额 资金 建设 新建 改造 年均 同比 平均 总量 突破 ' +
-    '成功 提升 提高 扩大 发放 实施 争取 到位 以上 目标 预计 重点 其中 亿元 万元 工程 面积 收入 总投 支出 产值 总产 城镇 农村 村居 工业 农业'
-  ).split(' '),
-);
+const GENERAL = new Set(wordsOf('generalPair'));

@@ -1,0 +1,81 @@
+import type { LexiconTable } from './lexicon-table.ts';
+
+/** What counts of listed things are made of: measure words, levels, ordinals, five-year plans. */
+export const count = {
+  /**
+   * Sums up the things just named: 「A、B、C三个…」「两大…」「四项…」. Left out on purpose: 市 县 乡 镇 村 (涉及河北、山西6市 names
+   * provinces and counts cities), 次 期 线 路 (ordinals without 第). 级 sums up only levels of government.
+   */
+  summing: { words: '方面 位一体 大 个 项 种 类 条 家 所 座 处 地 篇 件 支 名 款 只 级', overlap: 'measure words' },
+  /**
+   * Sums up only inside quotation marks, as a name of the things before it: 就业、医疗、养老“三张网”. Outside them 场 counts events and
+   * 张 sheets; 江 sums up rivers alone.
+   */
+  quotedSumming: { words: '场 张 江', overlap: 'measure words' },
+  /** Counts the parts of a text: 四项重点工作, 五个方面. */
+  partMeasure: { words: '个 大 项 条', overlap: 'measure words' },
+  /** Counts parts of a text only where 以下 leads to them: 以下四点. */
+  articleMeasure: { words: '点 项 条 件', overlap: 'measure words' },
+  /** Counts what a slogan or a name holds: 一条底线, 三大攻坚. */
+  sloganMeasure: { words: '个 大 项 条 类 件 张 场 支 座 级 把 道 轮 批 种', overlap: 'measure words' },
+  /** Inside a listed name, behind a number: it holds a count of its own. */
+  ownMeasure: { words: '个 项 家 条 所 座 件 名 处 种 类 户 人', overlap: 'measure words' },
+  /** In the count of a note: 6所镇区学校. */
+  noteMeasure: { words: '个 项 所 条 家 座 处 类 种 大', overlap: 'measure words' },
+  /** Of the size of a work within its name: 日产3000吨熟料生产线. */
+  sizeUnit: { words: '吨 千瓦 兆瓦 立方米 千伏 米' },
+  /** Behind a number and its measure word: an ordinal, a day or a date, and no count. */
+  noCount: { words: '月 日 号 一 位 季度 等奖 百分 百年', overlap: 'what goes on behind a number' },
+  /** What the names of levels of government are made of: 省、市、县三级, 区、街道两级, 县乡村三级. */
+  levelCharacter: {
+    words: '中 央 国 家 自 治 省 市 地 县 城 区 旗 盟 州 乡 镇 村 庄 街 道 社 居 组 户 部 厅 局 园',
+    overlap: 'characters of names of levels',
+  },
+  /** Levels of government named by two characters. */
+  levelPair: {
+    words: '街道 社区 自治区 自治州 中央 国家 地区 城区 县城 村庄 村组 乡镇 镇街 县区 区县',
+    overlap: 'levels here: 区、街道、社区三级',
+  },
+  /** Joins two names within one member of a list: 养老和医疗保险, 市直至县. */
+  nameJoiner: { words: '以及 直至 和 与 及 暨 或 兼', overlap: 'joiners, here inside a name' },
+  /** Joins two things with a word. */
+  and: { words: '和 与 及 以及', overlap: 'joiners, but for the mark' },
+  /** 一是, 一要: the first of a numbered run. */
+  firstOrdinal: { words: '一是 一要' },
+  /** Before 等 it is a word of its own: 平等, 高等. */
+  equalHead: { words: '平 高 同 中 初 相 均 优', overlap: 'beginnings of words that end with 等' },
+  /** Behind 等 it is a word of its own: 等级, 等待. */
+  equalTail: { words: '级 待 候', overlap: 'ends of words that begin with 等' },
+  /** Behind “十四五”: what is said of the plan, before the part that a year has in it. */
+  planNoun: {
+    words: '规划 计划 时期 纲要 改革 发展 建设 征程 新征程 主要 各项 目标 任务',
+    overlap: 'nouns of plans, here behind the name of one',
+  },
+  /** The part that a year has in a five-year plan: 收官之年. */
+  planRole: {
+    words: '开局 起步 收官 收尾 第一 最后一 第二 第三 第四 第五 关键 攻坚 重要 中期 决胜 承上启下',
+    overlap: 'before 年',
+  },
+  /** What is done for a plan before it begins. */
+  preparing: {
+    words: '编制 谋划 筹划 衔接 前期 研究 制定 起草 草案 建议 基础 蓄势 布局 迎接 承接 准备 铺垫 之前',
+    overlap: 'verbs and nouns of many classes: here of a plan that is to come',
+  },
+  /** What the parts of a five-year plan are called behind its name: “十二五”时期, 第十四个五年规划. */
+  planPeriod: { words: '时期 期间 规划 计划', overlap: 'behind the name of a plan' },
+  /** Verbs that, alone before a count, take the counted things as their object: 新建、改扩建12所 counts schools, not verbs. */
+  objectVerb: {
+    words:
+      '新建 改建 扩建 改扩建 新改扩建 续建 重建 迁建 建设 建成 完成 打造 创建 培育 引进 新增 维修 改造 修缮 修复 开工 竣工 ' +
+      '投产 签约 落地 取消 下放 调整 整合 实施 推进 储备 谋划 认定 获批 启动 承办 举办 办理 制定 修订 出台 开展 开通 优化 提升',
+    overlap: 'verbs of many classes',
+  },
+  /** What takes a quoted slogan as its object: 增强“四个意识”、做到“两个维护” lists no things. */
+  sloganVerb: {
+    words:
+      '增强 坚定 坚持 做到 实现 落实 践行 深入 加快 加强 推进 推动 打造 实施 开展 深化 抓好 用好 做好 办好 建好 争创 创建 ' +
+      '贯彻 构建 建设好 突出 围绕 聚焦 完善 健全 强化 巩固 荣获 获评 获 打好 打赢 守住 紧扣 锚定 瞄准 拥护 执行 遵守 学习 反对 克服 ' +
+      '缩小 扩大 提升 优化 拓展 培育 发展 塑造 统筹 牢记 坚守 弘扬 传承 擦亮 放大 释放 激活',
+    overlap: 'verbs of many classes',
+  },
+} as const satisfies LexiconTable;

@@ -1,0 +1,54 @@
+/** What lists, parts and shares are told by, for patterns (text/word-pattern.ts). */
+export const listPhrases = {
+  /** 等 that leaves a list open, and no other word with that character: 平等, 等级. */
+  openList: '(?<!{equalHead})等(?!{equalTail})',
+  /** A thing that holds a count of its own: 3家, 十种. */
+  ownCount: '(?:\\d|[两三四五六七八九十百千]){ownMeasure}',
+  /** The same in words, or an amount: 三亿. */
+  ownAmount: '\\d|[两三四五六七八九十百千](?:{ownMeasure}|[亿万元])',
+  /** 24个项目·中有·19个: what follows is taken from what stands before. */
+  amongHave: '中，?(?:已有?|有)',
+  /** The same, where 中 is no end of another word: 其中, 集中, 高中. */
+  amongThem: '(?<![其集初高]){amongHave}',
+  /** All projects, whatever their stage: 谋划实施项目. */
+  allProjects: '{projectTaker}[^，。；\\d开竣续签在储前]{0,10}项目',
+  /** Between what is told and its value: 占比·达. */
+  comesTo: '(?:达到?|为|约)?',
+  /** Opens the share of a plan that a result is: 占年度计划的, 完成目标任务的. */
+  ofPlan: '(?:占|为|完成|达到?)?了?{plan}的?(?:比重)?',
+  /** Opens shares of one whole that stand in a row: 占比分别为, 分别占总数的, 其中工业占. */
+  sharesOpen:
+    '(?:占比{respectively}(?:为|是|达到?)?|{respectively}占(?:总[^，。；、\\d]{1,4}|比)?的?|{among}[，：]?[^，。；、\\d占]{1,10}占)',
+  /** Opens a structure in numbers: 三次产业结构为, 由2.1:3.4:4.5调整·为. */
+  structureOpens:
+    '(?:(?:产业|{structureNoun})[^，。；：\\d\\n]{0,8}|\\d[^，。；：\\d\\n]{0,2}{structureMove}(?=[为到至成]))[为由是到至成]?(?:\\d{4}年的?)?',
+  /** Opens the shares of the three industries: 三次产业比重分别为. */
+  industriesOpen: '三次?产业?[^，。；：、\\d\\n]{0,8}(?:{shareNoun}|结构)[^，。；：、\\d\\n]{0,6}',
+  /** What makes the later of two figures a part of the earlier one. */
+  withinIt: '{among}|^[^，。；\\d]{2,14}{partDone}$|中[，、]|^[^，。；\\d]{1,8}中有?$|的有|^[^，。；]{0,16}，(?:已|有)',
+  /** A former value with its time behind what it is held against: 比2019年的, 较上年. */
+  thanTime: '[比较](?<time>{formerTime})的?',
+  /** A former value told by itself: ，上年为; ，而2019年仅有. */
+  timeIs: '而?(?<time>{formerTime})[仅只]?[为是有]',
+  /** ，相当于上年的 */
+  isOfTime: '(?:是|为|相当于)(?<time>{formerTime})的?',
+  /** A movement and what it is held against: 比上年净增, 再提高. */
+  movedSince: '(?<time>{since})?[净共又再]?{up|down:move}了?',
+  /** The same by its noun: 增幅达, 同比增长. */
+  movedByNoun: '(?<time>{since})?[净又再]?{up|down|upNoun|downNoun:move}[了达为]?',
+  /** A count that names a run, with the run right behind it: “三个结合”. */
+  namedCount: '{countNumeral}{partMeasure}[^，。；：“”\\d\\n]{1,8}',
+  /** A count that a quoted name holds: “四个意识”, “三张网”. */
+  quotedCount: '“{countNumeral}(?:{partMeasure}|[件张])[^”]{0,8}”',
+  /** What a year is to a five-year plan, behind the plan's name: 规划的收官之年. */
+  roleInPlan: '(?:{planNoun}|[、和]){0,5}的?(?:承上启下的?)?({planRole}){1,2}的?[之一]?年',
+  /** 和2035年远景目标 */
+  outlook: '(?:和|暨|以及)(?:2035|二〇三五|二○三五|二0三五)年远景目标(?:纲要)?',
+  /** 增速保持增长: a growth that is told to grow. */
+  growingGrowth:
+    '({growthName})(?:{aimsTo}?与[^，。；：、\\d\\n]{1,10}?)?{steadily}{0,4}增长(?=[，。；、\\d约近左\\n])',
+  /** Growth, not a level: 提高5%; 提高到95% is a level. */
+  moveNoLevel: '增长|(?:提高|下降)(?![到至为])|{ofAimed}',
+  /** A way down: 退 and 自 where they are no other word. */
+  leadsDown: '{wayDown}|从(?![业事])|自(?![治然主动身])|退(?![役休耕])',
+} as const;

@@ -1,0 +1,87 @@
+import type { LexiconTable } from './lexicon-table.ts';
+
+/** What tells whether two figures are of one thing that is told twice. */
+export const mention = {
+  /** Before 率: a rate of whatever was named before it, and no one thing. */
+  workOfRate: {
+    words: '完成 开工 开复工 到位 投产 竣工 履约 落地 签约 入库 办结 办复 满意 合格 销号 整改 转化',
+    overlap: 'stages, here before 率',
+  },
+  /** Names too general to be one thing: 到位资金, 工业投资. */
+  generalName: {
+    words: '投资 资金 面积 投资额 企业',
+    reasons: { 投资额: 'of anything', 企业: 'with two characters before it still of many' },
+  },
+  /** Before 项目: still of many. */
+  projectKind: { words: '重点 重大 建设 工业 产业', overlap: 'attributes of projects' },
+  /** In the clause of a value that is one of several, or of a part of the year. */
+  incomparable: {
+    words: '年均 平均 上半年 季度 其中 另 再 约 首批 第',
+    overlap: 'means, parts, stages and approximations alike: none is the plain value',
+  },
+  /** Says in a clause whose figure it is. */
+  placeScope: {
+    words:
+      '全国 全省 全市 全区 全县 全州 全旗 省本级 市本级 区本级 县本级 州本级 中心城区 城区 县城 农村 城镇 乡镇 园区 开发区 高新区',
+    overlap: 'places by their name, wherever they stand in the clause',
+  },
+  /** What there are always others of, however long their name. */
+  manifold: {
+    words: '企业 项目 小区 人员 人才 群众 学生 学校 村',
+    overlap: 'names of what is counted',
+  },
+  /** Before the count of a set that is there already: 推进26个边远乡镇…. */
+  settledLead: {
+    words: '推进 发展 等 现有 共有 所有 全省 全市 全县 全区 全州',
+    overlap: 'words of many classes, before a count of what is there already',
+  },
+  /** What a verb before a figure ends with: the works may be others. */
+  verbEnd: {
+    words: '建 设 成 增 造 修 发 引 投 达 到 为 超 约 近 共 有 了',
+    overlap: 'last characters of verbs and bounds',
+  },
+  /** Verbs and times that may stand before the same words: 支持|宏源200万吨. */
+  supporting: { words: '支持 加快', reasons: { 加快: 'before a project' } },
+  /** Stands beside figures of anything. */
+  amountGeneral: { words: '投资 资金 等 的 了', overlap: 'of no thing' },
+  /** Adds up over years or takes a mean of them. */
+  overYears: { words: '累计 五年 年均 人均 月均 总', overlap: 'totals and means alike: no plain value' },
+  /** Two characters that stand beside figures of anything. */
+  generalPair: {
+    words:
+      '完成 达到 实现 新增 建成 全年 增长 累计 投资 项目 企业 全区 全市 全县 全省 总额 资金 建设 新建 改造 年均 同比 平均 总量 突破 ' +
+      '成功 提升 提高 扩大 发放 实施 争取 到位 以上 目标 预计 重点 其中 亿元 万元 工程 面积 收入 总投 支出 产值 总产 城镇 农村 村居 工业 农业',
+    overlap: 'words of many classes, which name no one thing',
+  },
+  /** What a note tells of the size of a thing. */
+  noteSize: { words: '占地 总投资 建筑面积 全长 总长', overlap: 'sizes, as a note tells them' },
+  noteUnit: { words: '亩 亿元 万元 平方米 平方公里 公里 米', overlap: 'units of sizes' },
+  /** 惠企“28条”·政策, 26条·具体·措施. */
+  policyNoun: {
+    words: '政策 措施 举措 意见 支持 具体',
+    overlap: 'what a list of rules is called',
+  },
+  /** 持续·实施·7个科研专项: as many as there were. */
+  carriesOn: { words: '持续 接续', reasons: { 持续: 'before a count of what there was before' } },
+  carriedOn: { words: '实施 推进 抓好 办好', overlap: 'verbs of many classes, behind 持续' },
+  /** What is held against something is another value: 高于全省, 比上年, 超计划. */
+  heldAgainst: {
+    words: '比 较 于 由 从 目标 计划 预期',
+    overlap: 'words of many classes: a figure beside them is not the plain value',
+  },
+  /** Says that a value is what there is in all: 高新技术企业达到, 企业总数. */
+  stock: {
+    words: '达 达到 总数 总量 保有量 拥有 共有',
+    overlap: 'reaches and totals alike: of what there is, and not of what was done',
+  },
+  /** Before a name, the time or that it is told: 全年接待游客 and 接待游客 are one. */
+  leadTime: {
+    words: '其中 年末 年底 全年 年内 今年 去年 共 已 累计 预计 全区 全市 全县 全州',
+    overlap: 'times and totals alike, before the same name',
+  },
+  /** Before a value, how it was come to: 完成, 提高到. */
+  comeTo: {
+    words: '完成 实现 达 达到 突破 提高到 增加到 上升到 提升到 下降到 降低到 降至 降到 增至 增长 为',
+    overlap: 'reaches and completions alike, behind the same name',
+  },
+} as const satisfies LexiconTable;

@@ -1,0 +1,24 @@
+/** How numbers, years and counts are written, for patterns (text/word-pattern.ts). */
+export const numberPhrases = {
+  numeral: '[一二三四五六七八九十]',
+  /** Before a measure word: 两个, 三项. */
+  countNumeral: '[两三四五六七八九十]',
+  /** Every character of a written number. */
+  numberSign: '[〇零一二三四五六七八九十百]',
+  /** A count that lists come with: 三, 十二, 25. */
+  smallCount: '(?:[两三四五六七八九]|[一二三]?十[一二三四五六七八九]?|\\d{1,2})',
+  /** A count of measures or projects: 28, 三十. */
+  largerCount: '(?:\\d{1,3}|[两三四五六七八九十]{1,3})',
+  /** What goes on to the left of a count, so that it is another number: 第三, 百三十, 3.5. */
+  noCountBefore: '[第0-9.百千万一二三四五六七八九十]',
+  /** Of “十四五”, 第十四个五年规划. */
+  planNumber: '(?:九|十[一二三四五]?)',
+  fullYear: '(?:19|20)\\d\\d',
+  writtenYear: '(?:19|20)\\d\\d年',
+  /** From one to another: 2016—2020年, 2016至2020年. */
+  until: '[—～~至到-]',
+  /** A share in per cent, of two digits and up to two decimals. */
+  twoDigits: '\\d{1,2}(?:\\.\\d{1,2})?',
+  /** 亿, 万亿: what multiplies a number. */
+  scale: '(?:万亿|亿|万)',
+} as const;

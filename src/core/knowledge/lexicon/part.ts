@@ -1,0 +1,70 @@
+import type { LexiconTable } from './lexicon-table.ts';
+
+/** What makes one figure a part of another, and what keeps it from being one. */
+export const part = {
+  /** Opens the parts of what was just told: 反馈问题29项，其中…; 住房2400套，包括…. */
+  partOpening: { words: '其中 包括', reasons: { 其中: 'opens a row of parts here', 包括: 'as 其中' } },
+  /** What an amount is counted by, when it is counted in another way than the whole: 其中带动投资30亿元. */
+  otherBasis: {
+    words: '带动 服务 惠及 辐射 覆盖 总投资 总额 计划 累计 协议 意向 概算 授信 比 增',
+    overlap: 'words of many classes: here any of them parts an amount from its whole',
+  },
+  /** Inside the name of a listed figure: it compares, plans or adds, and is no part. */
+  noPart: {
+    words: '年 月 计划 目标 任务 比 较 每 均 增 减 共 含 达 超 至 到 其中 累计 全国 全省 全市 全县 全区 以上 以下',
+    overlap: 'words of many classes: here any of them keeps a figure from being a part',
+  },
+  /** Before a count of projects: all of them, whatever their stage: 共谋划项目60个. */
+  projectTaker: {
+    words: '谋划 实施 安排 推进 列入 共 共有',
+    overlap: 'verbs of many classes, here before all projects there are',
+  },
+  /** One stage of projects excludes the other: 15个续建项目, 20个前期项目. */
+  projectStage: { words: '新建 新开工 续建 前期', overlap: 'stages, here before 项目' },
+  /** Nouns that a row of kinds divides: 项目214个，制造业项目126个、服务业项目61个. */
+  dividedNoun: {
+    words: '项目 企业 学校 人员 案件 工程 机构 支出 收入',
+    overlap: 'names of what is counted or spent',
+  },
+  /** Behind a number, what is counted are persons: 80万重点群体. */
+  personNoun: {
+    words: '群体 人员 群众 学生 居民 劳动力 职工 农民 人口 老人 儿童',
+    overlap: 'names of those who are counted',
+  },
+  /** What stands behind a part that bears no name of its own: 24个项目中有19个·开工. */
+  partDoes: {
+    words:
+      '已 正 被 获 超 居 达 完 通 实 列 入 进 增 下 降 开工 竣工 建成 投产 投用 办结 整改 落地 脱贫 摘帽 成为 启动',
+    overlap: 'beginnings of verbs of many classes',
+  },
+  /** 45个重大项目·完成投资·28亿元. */
+  investmentDone: { words: '完成投资 到位投资' },
+  /** Before a count that may be passed: 计划开工24个. */
+  plannedCount: {
+    words: '计划 目标 任务 拟 要求 新开工 新建',
+    overlap: 'words of many classes: here any of them makes a count a plan',
+  },
+  /** How far a part is, and its rank or kind: one excludes the other. */
+  partStage: {
+    words:
+      '完成 办结 办理 推进 整改 续建 新建 开工 竣工 投产 建成 在建 前期 签约 立项 储备 谋划 解决 第一产业 第二产业 第三产业',
+    overlap: 'stages of works, projects and cases, and the three industries',
+  },
+  /** Parts told by age, sex, size or kind of person may overlap. */
+  crossKind: {
+    words: '以上 以下 岁 女 男 少数民族 党员 党外 规上 高级 普惠 小微 信用 民营 国有 通办 网办 留守 寄宿',
+    overlap: 'kinds that cut across others, whatever else they tell',
+  },
+  /** At the end of a part: what became of it. */
+  partDone: {
+    words: '完成 办结 开工 落地 投产 达标 建成',
+    overlap: 'stages, here at the end of the counted thing',
+  },
+  /** Says that a figure is a result. */
+  result: {
+    words: '完成 签约 引进 实际 到位 已 实现 完工 开工 竣工 建成 落实',
+    overlap: 'stages and completions alike: what was done of a plan',
+  },
+  /** 其他·各项·支出. */
+  everyKind: { words: '各项 各类', reasons: { 各类: 'behind 其他' } },
+} as const satisfies LexiconTable;

@@ -1,0 +1,33 @@
+import type { LexiconTable } from './lexicon-table.ts';
+
+/** What tells what part of a whole something is. */
+export const share = {
+  /** The noun of shares that make a whole: 产业结构, 三次产业比例. */
+  structureNoun: {
+    words: '结构 比例 比重 比',
+    reasons: { 比例: 'of several, one value each', 比重: 'as 比例', 比: 'a noun here: 三次产业比' },
+  },
+  /** 三次产业结构由…·调整·为. */
+  structureMove: {
+    words: '调整 优化 演进 演变 转变 变化 改善 提升 变',
+    reasons: { 提升: 'of a structure', 优化: 'as 提升', 改善: 'as 提升' },
+  },
+  /** Two figures told before, by their order: 前者占后者的35%. */
+  formerOfLatter: { words: '前者占后者' },
+  /** All of the whole just named: 占总数的, 占其中. */
+  allOf: { words: '其中 全部 总数 总量', overlap: 'behind 占' },
+  /** Narrows nothing: what stands between is still all of it. */
+  unnarrowing: {
+    words: '全省 全市 全区 全县 全州 全年 全社会 完成 实现 共 现 有 拥有 总 达 达到 固定资产',
+    overlap: 'words of many classes, here before the name of a whole',
+  },
+  /** Opens the name of what is all of its kind: 全部工业增加值, 一般公共预算支出. */
+  wholeName: { words: '全部 一般公共预算', reasons: { 全部: 'before a name' } },
+  /** Words that stand beside shares of anything and name no thing. */
+  commonPair: {
+    words: '占比 实现 达到 完成 全区 全市 全县 全年 参保 保险 居民 人员',
+    overlap: 'words of many classes, here of no name',
+  },
+  /** What a share is called in a wording that makes a part of it: 占…比重的. */
+  shareName: { words: '比重 比例 份额', overlap: 'names of shares, before 的' },
+} as const satisfies LexiconTable;
