@@ -65,7 +65,7 @@ function clashIn(metric: Metric, report: string): RawFinding | null {
 }
 
 /** 低于3%左右的控制目标: 左右 is the goal's own. */
-const GOAL = /^的?[^，。；、\d]{0,6}(?:目标|预期|警戒线|要求|任务|上限)/;
+const GOAL = rx`^的?[^，。；、\d]{0,6}{goalNoun}`;
 
 /** 失业率控制在4%以上, 参保率稳定在98%以内: a bound on the side that nobody wants. */
 function wrongSide({ aspect, bound, indicator, range, text: written }: Metric, report: string): RawFinding | null {

@@ -1,5 +1,6 @@
 import { valueOf } from '../../relations/printed-value.ts';
 import type { Rule } from '../rule.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
 
 /** A lone month before a figure of the whole year: 11月 for 1—11月. «11月减税降费12.6亿元». */
 export const bareMonth: Rule = {
@@ -41,5 +42,5 @@ export const bareMonth: Rule = {
 };
 
 /** A month from the sixth on, with nothing that makes it a date or a span. */
-const BARE_MONTH = /(?:[6-9]|1[0-2])月(?![\d日份底末初中以前起旬])/g;
+const BARE_MONTH = wordPattern('(?:[6-9]|1[0-2])月(?!\\d|{noBareMonth})', 'g');
 const OPENS_CLAUSE = '，。；：\n';

@@ -107,8 +107,8 @@ function missesMark(text: string, metrics: readonly Metric[], index: number): Ra
 const PASSES = rx`^[，、](?:首次|历史性|再次|已|成功|稳定|一举|连续[\d一二三四五六七八九十]{1,2}年(?:保持|稳定)?在?){0,2}$`;
 
 const LONGEST = 24;
-const PASSED = /^(?:突破|超过?|逾)/;
-const REACHES = rx`^元?新?(?:{markNoun})?[、，](?:{reach}|完成|实现)$`;
+const PASSED = rx`^{passed}`;
+const REACHES = rx`^元?新?(?:{markNoun})?[、，]{reach|markReach}$`;
 
 /** 突破200亿元, 迈上2千亿元新台阶 */
 function passes(text: string, { text: written, range }: Metric): boolean {
@@ -117,8 +117,7 @@ function passes(text: string, { text: written, range }: Metric): boolean {
 
 const STEPS = rx`{passing}$`;
 /** 突破百亿元大关、达: a mark in words. */
-const NAMED_MARK =
-  /(?:突破|跨越|迈上|跨上|站上|超过|首超)([十百千]?)(万亿|亿|万)(元|吨|人次)?((?:大关|关口|台阶)?[、，](?:完成|达到?|实现|为))$/;
+const NAMED_MARK = rx`(?:{passing}|突破|超过)([十百千]?)({scale})({markUnit})?({markNoun}?[、，]{markReach})$`;
 const TENS: Readonly<Record<string, number>> = { '': 1, 十: 10, 百: 100, 千: 1000 };
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 

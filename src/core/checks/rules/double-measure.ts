@@ -1,4 +1,4 @@
-import { rx } from '../../text/word-pattern.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 import type { Rule } from '../rule.ts';
 
 /** 人数 counts persons, 人次 counts visits: «检测人数达86万人次». */
@@ -68,7 +68,10 @@ const FIRST = new Uint8Array(0x10000);
 for (const others of SECOND.values()) for (const other of others) FIRST[other.charCodeAt(0)] = 1;
 const ENDS = /^[，。；、\n]?$/;
 
-const PERSONS_AS_VISITS = /(?:人数|户数)[^，。；：、！？\n\d]{0,6}\d[\d.]*[万亿]?[多余]?(?:人次|户次)/g;
+const PERSONS_AS_VISITS = wordPattern(
+  '{headCount}[^，。；：、！？\\n\\d]{0,6}\\d[\\d.]*[万亿]?[多余]?{visitUnit}',
+  'g',
+);
 /** Statistics of travel count visits, and name them 人数. */
 const VISITORS = rx`{visitors}[^，。；：、\d\n]{0,6}$`;
 const NEAR = 10;

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
 
 /** A growth rate that is said to grow where the thing itself is meant: «生产总值增速与全市保持同步增长». */
 export const growthOfGrowth: Rule = {
@@ -31,5 +32,4 @@ export const growthOfGrowth: Rule = {
   },
 };
 
-const GROWING_GROWTH =
-  /(增速|增幅|增长率)(?:(?:力争|努力|继续|始终)?与[^，。；：、\d\n]{1,10}?)?(?:保持|实现|继续|持续|稳定|较快|快速|平稳|同步){0,4}增长(?=[，。；、\d约近左\n])/g;
+const GROWING_GROWTH = wordPattern('{growingGrowth}', 'g');

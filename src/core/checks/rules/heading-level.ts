@@ -2,6 +2,7 @@ import type { Section } from '../../outline/section.ts';
 import type { Range } from '../../text/range.ts';
 import { numberIn } from '../../relations/enumerations/numbered-runs.ts';
 import type { Rule } from '../rule.ts';
+import { rx } from '../../text/word-pattern.ts';
 
 /** Heading numbers out of the order of GB/T 9704: 1. above （一）. */
 export const headingLevel: Rule = {
@@ -65,8 +66,8 @@ interface Style {
 
 const STYLES: readonly Style[] = [
   { name: '第一部分', rank: 0, pattern: /^第.+部分/ },
-  { name: '一、', rank: 1, pattern: /^[一二三四五六七八九十]+、/ },
-  { name: '（一）', rank: 2, pattern: /^（[一二三四五六七八九十]+）/ },
+  { name: '一、', rank: 1, pattern: rx`^{numeral}+、` },
+  { name: '（一）', rank: 2, pattern: rx`^（{numeral}+）` },
   { name: '1.', rank: 3, pattern: /^\d+[.、．]/ },
   { name: '（1）', rank: 4, pattern: /^（\d+）/ },
 ];

@@ -3,7 +3,7 @@ import type { NeverCountedBy } from '../../knowledge/measure-words.ts';
 import { neverCountedBy, plainAdjectives, wrongMeasures } from '../../knowledge/measure-words.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
-import { rx } from '../../text/word-pattern.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { clauseStart } from '../../text/clause-start.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -122,9 +122,9 @@ const STOPS = '，。；\n';
 /** Measure words of people. */
 const PEOPLE = '名位人';
 /** What is told at the head of a clause when the place itself is counted. */
-const BUILT = /^(?:[^，]{0,4}(?:新建|新设|新增|建成|建立|设立|改建|扩建|改造|认定|评定|打造|创建|启用|投用))/;
-const REACHED = /(?:达|达到|到|增至|增加到|升至|扩大到|发展到|超过?|过|近|约|突?破|共)$/;
-const AFTER = /^(\p{Script=Han}{2,10}?)(?:开工|开工建设|建设|改造|建成|完工|竣工|通车|投用|投入使用)?(?=[，。；、\n])/u;
+const BUILT = rx`^[^，]{0,4}{founding}`;
+const REACHED = rx`{countReach}$`;
+const AFTER = wordPattern('^(\\p{Script=Han}{2,10}?){builtEnd}?(?=[，。；、\\n])', 'u');
 
 /** 出台高层次人才25条、新能源汽车36条: a policy that goes by the number of its articles. */
 function isByArticles({ unit, range }: Metric, text: string): boolean {
@@ -133,7 +133,7 @@ function isByArticles({ unit, range }: Metric, text: string): boolean {
 
 const POLICY = rx`{policyVerb}`;
 
-const FIVE_YEARS = /第[一二三四五六七八九十]{1,3}次五年(?!规划|计划)/g;
+const FIVE_YEARS = wordPattern('第{numeral}{1,3}次五年(?!规划|计划)', 'g');
 
 function fiveYears(match: RegExpExecArray): RawFinding {
   const at = match.index + match[0].length - 3;

@@ -74,8 +74,15 @@ const PART_OF_NUMBER = /[\d.,]/;
  * Separators before a scale, two decimal points before a unit, 千 and 百 after digits (3千户, 6千603个); then separators that
  * part no thousands (1,3015人, 10,17亿元), and two points or scales in a row (95..2万, 74万万).
  */
-const IRREGULAR =
-  /(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?[万亿])|(\d{1,6}\.\d{1,4}\.\d{1,4})(?=[万亿%元])|(\d{1,4}[千百](?:\d{1,4}(?=[万亿]?[个户家名件项座所亩吨元辆头只张套台棵株人])|(?=[个户家名件项座所亩吨元辆头只张套台棵株余多人])))|(\d{1,3},(?:\d{4,5}|\d{2})(?=[万亿]?[元人户亩个家名件吨剂])|\d{1,6}\.\.\d{1,4}|\d{1,6}(?:\.\d{1,4})?(?:万万|亿亿))/y;
+const IRREGULAR = wordPattern(
+  [
+    '(\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,4})?[万亿])',
+    '(\\d{1,6}\\.\\d{1,4}\\.\\d{1,4})(?=[万亿%元])',
+    '(\\d{1,4}[千百](?:\\d{1,4}(?=[万亿]?{oneByOne})|(?={oneByOne}|[余多])))',
+    '(\\d{1,3},(?:\\d{4,5}|\\d{2})(?=[万亿]?(?:{oneByOne}|剂))|\\d{1,6}\\.\\.\\d{1,4}|\\d{1,6}(?:\\.\\d{1,4})?(?:万万|亿亿))',
+  ].join('|'),
+  'y',
+);
 
 /** 3O.6亿元, 增长6.%, 4.25.倍, 48 6家: a letter, a lost digit, a stray point or a blank inside a number. */
 function* mistyped(text: string): Iterable<RawFinding> {
@@ -87,8 +94,14 @@ function* mistyped(text: string): Iterable<RawFinding> {
 }
 
 /** Before a unit alone, so that no name of a thing (5G, B1, 3D) and no number of a list (6.办好) is taken for one. */
-const MISTYPED =
-  /(?<![\d.A-Za-z])(\d{1,4}(?:\.\d{0,2})?[OolI](?:\.?\d{1,4})?(?=[万亿元％%个家户人亩吨]))|(?<![\d.])(\d{1,6}(?:\.\d{1,4})?\.(?=[％%倍万亿]))|(?<=[\u4e00-\u9fff])\d{1,3} \d{1,3}(?=[家户个万亿％%][，。；、])/g;
+const MISTYPED = wordPattern(
+  [
+    '(?<![\\d.A-Za-z])(\\d{1,4}(?:\\.\\d{0,2})?[OolI](?:\\.?\\d{1,4})?(?=[万亿％%]|{oneByOne}))',
+    '(?<![\\d.])(\\d{1,6}(?:\\.\\d{1,4})?\\.(?=[％%倍万亿]))',
+    '(?<=[\\u4e00-\\u9fff])\\d{1,3} \\d{1,3}(?=(?:[万亿％%]|{oneByOne})[，。；、])',
+  ].join('|'),
+  'g',
+);
 
 /** 172.5个村, 8.6家企业: what is counted one by one has no decimals; a mean has. */
 function* decimalCounts(text: string): Iterable<RawFinding> {

@@ -2,6 +2,7 @@ import { planYears } from '../../knowledge/periods.ts';
 import type { PlanRole } from '../../relations/enumerations/plan-roles.ts';
 import { planRoles, plansIn } from '../../relations/enumerations/plan-roles.ts';
 import type { RawFinding, Rule } from '../rule.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
 
 /** A five-year plan with the years of another one: «“十四五”（2020—2025年）». */
 export const planPeriod: Rule = {
@@ -46,8 +47,7 @@ export const planPeriod: Rule = {
   },
 };
 
-const SPAN =
-  /“(九|十[一二三四五]?)五”(?:时期|期间|规划|计划)?（((?:19|20)\d\d)年?(?:—|-|－|至|~|～)((?:19|20)\d\d)年?）/y;
+const SPAN = wordPattern('“({planNumber})五”{planPeriod}?（({fullYear})年?(?:－|{until})({fullYear})年?）', 'y');
 
 function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
   pattern.lastIndex = start;
@@ -72,8 +72,7 @@ function mayBe({ said, years: [first, last], due }: PlanRole): boolean {
 }
 
 /** 第十四个五年规划和2035年远景目标; 第十四个五年规划纲要（草案）, put before a meeting in the first year of the plan. */
-const OUTLINE =
-  /第(九|十[一二三四五]?)个五年(?:规划|计划)(?:纲要)?(?:(（草案）)|(?:和|暨|以及)(?:2035|二〇三五|二○三五|二0三五)年远景目标(?:纲要)?)/g;
+const OUTLINE = wordPattern('第({planNumber})个五年{planPeriod}(?:纲要)?(?:(（草案）)|{outlook})', 'g');
 
 function wrongOutline(match: RegExpExecArray, thisYear: number | null): RawFinding | null {
   const [whole, plan = '', draft] = match;
@@ -88,8 +87,10 @@ function wrongOutline(match: RegExpExecArray, thisYear: number | null): RawFindi
 const OUTLOOK_2035 = 2021;
 
 /** “十二五”时期的主要目标是：…2016年达到: a year shortly after the plan. 2035 and other far years are meant. */
-const TARGETS =
-  /“(九|十[一二三四五]?)五”(?:时期|期间)[^。；：“\n]{0,20}目标是?：([^。“\n]{0,60}?)(?<!\d)((?:19|20)\d\d)年[末底]?(?:达到|实现)/y;
+const TARGETS = wordPattern(
+  '“({planNumber})五”{planPeriod}[^。；：“\\n]{0,20}目标是?：([^。“\\n]{0,60}?)(?<!\\d)({fullYear})年[末底]?{markReach}',
+  'y',
+);
 
 function wrongTargetYear(match: RegExpExecArray | null): RawFinding | null {
   if (!match) return null;

@@ -1,5 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import type { RawFinding, Rule } from '../rule.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 
 /** A range that runs from the higher to the lower number: «20至15个». */
 export const rangeOrder: Rule = {
@@ -76,12 +77,11 @@ function* durations(text: string): Iterable<RawFinding> {
   }
 }
 
-const DURATIONS = /(?<=用)(\d{1,2})[至到—～~-](\d{1,2})(?=个?[年月](?:左右)?的?时间)/g;
+const DURATIONS = wordPattern('(?<=用)(\\d{1,2}){until}(\\d{1,2})(?=个?[年月](?:左右)?的?时间)', 'g');
 
-const PHYSICS = '(?:[兆千毫微纳吉]?(?:电子伏|赫兹?|伏|瓦|帕|分贝)|摄氏度|℃)';
-const MEASURES = new RegExp(`[至—～~](?=\\d[\\d.]{0,5}${PHYSICS})`, 'g');
+const MEASURES = wordPattern('[至—～~](?=\\d[\\d.]{0,5}(?:[兆千毫微纳吉]?{physicsUnit}|℃))', 'g');
 const MEASURE = /(?<![\d.第-])\d{1,5}(?:\.\d)?$/;
-const MEASURED = new RegExp(`^(\\d{1,5}(?:\\.\\d)?)${PHYSICS}`);
+const MEASURED = rx`^(\d{1,5}(?:\.\d)?)(?:[兆千毫微纳吉]?{physicsUnit}|℃)`;
 
 /** Years, and months of one year, that run backwards: 2020至2018年, 去年6至1月. From November to March is the next year. */
 function* times(text: string): Iterable<RawFinding> {
@@ -103,7 +103,7 @@ function* times(text: string): Iterable<RawFinding> {
   }
 }
 
-const SPANS = /[至到—~～-](?=\d{1,4}[年月])/g;
+const SPANS = wordPattern('{until}(?=\\d{1,4}[年月])', 'g');
 const FARTHEST = 8;
 const FIRST = /(?<![\d第〕\]-])((?:19|20)\d\d)年?$|[今去前上]年(\d{1,2})月?$|(?<![\d年月第.])(\d{1,2})月?$/;
 const LAST = /^((?:19|20)\d\d)年|^(\d{1,2})月/;
@@ -111,7 +111,7 @@ const LAST = /^((?:19|20)\d\d)年|^(\d{1,2})月/;
 const MOST_YEARS = 50;
 
 /** Verbs and prepositions before a pair that make it a way down, not a range. 落实 and 自然 are none. */
-const CHANGE = /由|从(?![业事])|自(?![治然主动身])|[降减缩压跌]|[下回]落|退(?![役休耕])|收窄|控制/;
+const CHANGE = rx`{leadsDown}`;
 
 function tellsChange(metric: Metric, text: string): boolean {
   if (metric.direction === 'down') return true;

@@ -80,9 +80,7 @@ function ofSeveral(metrics: readonly Metric[], index: number, text: string): Rat
   const first = firstOfRow(metrics, index, text);
   const metric = metrics[index];
   if (!first || !metric) return null;
-  const names = SEVERAL.exec(text.slice(Math.max(0, first.range[0] - LONGEST_ROW), first.range[0]))?.[1]?.split(
-    /[、和]/,
-  );
+  const names = SEVERAL.exec(text.slice(Math.max(0, first.range[0] - LONGEST_ROW), first.range[0]))?.[1]?.split(JOINER);
   const place = index - metrics.indexOf(first);
   const name = names?.[place];
   if (name === undefined || !name.endsWith('率') || openRates.test(name) || ratesOfPlans.test(name)) return null;
@@ -110,7 +108,8 @@ function firstOfRow(metrics: readonly Metric[], index: number, text: string): Me
   return metrics[first];
 }
 
-const IN_ROW = /^[、和及与]$/;
+const JOINER = rx`{joiner}`;
+const IN_ROW = rx`^{joiner}$`;
 
 /** The rate that stands before the figure in its own clause, with nothing between but 达到, 为 and the like. */
 function rateBefore(metric: Metric, text: string): Rate | null {
@@ -124,12 +123,15 @@ function rateBefore(metric: Metric, text: string): Rate | null {
   const found = isOpen ? undefined : boundedRates.find((rate) => phrase.endsWith(rate));
   const ending = found === undefined || (looseRates.test(phrase) && !looseRates.test(found)) ? undefined : found;
   if (ending !== undefined)
-    return !/^占?比重?$/.test(ending) && /毛|产能|投资/.test(phrase) ? null : { name: ending, most: 100, known: true };
+    return !SHARE.test(ending) && PASSABLE.test(phrase) ? null : { name: ending, most: 100, known: true };
   const name = ANY_RATE.exec(phrase)?.[0];
   if (name === undefined || openRates.test(phrase)) return null;
   if (looseRates.test(phrase)) return { name, most: looseLimit, known: false };
   return isOpen ? null : { name, most: 100, known: false };
 }
+
+const SHARE = /^占?比重?$/;
+const PASSABLE = rx`{passableRate}`;
 
 /** 参合率再创新高，达到: the rate that the clause before says something of, where this one only gives its value. */
 function rateInClauseBefore(text: string, start: number): string {
@@ -138,11 +140,10 @@ function rateInClauseBefore(text: string, start: number): string {
   return SAID_OF_RATE.exec(clause)?.[1] ?? '';
 }
 
-const SAID_OF_RATE =
-  /^([^的]*?(?:率|占比|比重|比例))(?:再|又|实现|稳中|持续|稳步|不断|大幅|明显|进一步|继续|全面|始终|逐年)[^，。；：、\d]{1,6}$/;
+const SAID_OF_RATE = rx`^([^的]*?{rateNoun}){rateManner}[^，。；：、\d]{1,6}$`;
 
 const STOPS = '，。；：、\n0123456789';
 /** Growth, not a level: 提高5%; 提高到95% is a level. */
-const MOVES = /增长|(?:提高|下降)(?![到至为])|目标的|计划的|任务的/;
-const LEADS = /(?:均|都|全部|已|分别|始终|继续|稳定|保持|控制|提升|提高|上升|下降|降低|实现|为|达|在|至|到|是){1,4}$/;
+const MOVES = rx`{moveNoLevel}`;
+const LEADS = rx`{rateLead}{1,4}$`;
 const ANY_RATE = /[^的和与及]{2,4}率$/;

@@ -12,6 +12,7 @@ import { saidAgain } from '../../relations/restatements/said-again.ts';
 import { speaksOfYears } from '../../relations/restatements/speaks-of-years.ts';
 import { swappedDigits } from '../../relations/restatements/swapped-digits.ts';
 import type { RawFinding, Rule } from '../rule.ts';
+import { rx } from '../../text/word-pattern.ts';
 
 /** One indicator of one period with two values: 新增城镇就业4.91万人, and later «4.19万人». */
 export const repeatedValue: Rule = {
@@ -118,7 +119,7 @@ function isOnce({ metric, lead }: PlainMention): boolean {
   return metric.concept !== null && metric.aspect !== 'change' && !OTHERS.test(lead);
 }
 
-const OTHERS = /[比较于由从]|目标|计划|预算(?!收|支)|预期/;
+const OTHERS = rx`{heldAgainst}|预算(?!收|支)`;
 
 /** A value that differs, and not so far that it must be of another thing. */
 function isAnother({ first, later }: SaidAgain): boolean {
@@ -163,7 +164,7 @@ function isOneThing(a: PlainMention, b: PlainMention): boolean {
 /** A name of this length is of one thing. */
 const LONG_NAME = 5;
 /** What there is in all, and not what was done: 高新技术企业达到, 总数. */
-const STOCK = /(?:达到?|总数|总量|保有量|拥有|共有)$/;
+const STOCK = rx`{stock}$`;
 
 /** The same words up to the value, when what tells only the time is taken off: 全年接待游客 and 接待游客. */
 function sayTheSame(a: PlainMention, b: PlainMention): boolean {
@@ -175,9 +176,9 @@ function sayTheSame(a: PlainMention, b: PlainMention): boolean {
   );
 }
 
-const TIME = /^(?:其中|年末|年底|全年|年内|今年|去年|\d*年|共|已|累计|预计|全[区市县州])+/;
+const TIME = rx`^(?:{leadTime}|\d*年)+`;
 /** 达, 完成: how the value was come to. */
-const REACHED = /(?:预计|已|同比)?(?:完成|实现|达到?|突破|(?:提高|增加|上升|提升|下降|降低)到|降[至到]|增至|增长|为)$/;
+const REACHED = rx`(?:预计|已|同比)?{comeTo}$`;
 /** Two works may be done in the same words; a long row of them, or a rounded total, is of one thing. */
 const LONG_LEAD = 6;
 const SHORT_LEAD = 4;

@@ -2,7 +2,7 @@ import { largest } from '../../text/extremes.ts';
 import { jointWords } from '../../knowledge/joint-words.ts';
 import { jointThings } from '../../text/lookup/joint-things.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { wordPattern } from '../../text/word-pattern.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { valueOf } from '../../relations/printed-value.ts';
 import type { RespectiveValues } from '../../relations/enumerations/respective-values.ts';
 import { respectiveValues } from '../../relations/enumerations/respective-values.ts';
@@ -86,7 +86,7 @@ function isPair({ subjects, values, counts }: RespectiveValues): boolean {
   return values.length > largest(counts, 0) && ONE_JOINER.test(subject) && jointThings(subject) === 0;
 }
 
-const ONE_JOINER = /^[^和与及]{2,10}[和与及][^和与及]{2,14}$/;
+const ONE_JOINER = rx`^[^和与及]{2,10}{and}[^和与及]{2,14}$`;
 
 /** 分别由48、36、32个工作日压缩至40、30个工作日: as many values after as before. */
 function* unpaired(text: string): Iterable<RawFinding> {

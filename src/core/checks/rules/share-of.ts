@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
 
 /** 占…比重的80%: taken at its word, four fifths of the share. «占财政支出比重的80%». */
 export const shareOf: Rule = {
@@ -34,4 +35,7 @@ export const shareOf: Rule = {
 
 /** 比重的 */
 const OF_SHARE = 3;
-const SHARE_OF_SHARE = /占(?!用)[^占，。；：、！？\n]{1,24}?(比重|比例|份额)的(?=[近约超]?过?\d[\d.]*%)/g;
+const SHARE_OF_SHARE = wordPattern(
+  '占(?!用)[^占，。；：、！？\\n]{1,24}?({shareName})的(?=[近约超]?过?\\d[\\d.]*%)',
+  'g',
+);

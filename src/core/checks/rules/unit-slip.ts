@@ -9,6 +9,7 @@ import { valueOf } from '../../relations/printed-value.ts';
 import { respectiveValues } from '../../relations/enumerations/respective-values.ts';
 import { saidAgain } from '../../relations/restatements/said-again.ts';
 import type { RawFinding, Rule } from '../rule.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 
 /** 亿 for 万, or either lost, between two mentions of one thing: «12.6亿元» and later «12.6万元». */
 export const unitSlip: Rule = {
@@ -125,8 +126,8 @@ function* partsOfThings(text: string): Iterable<RawFinding> {
   }
 }
 
-const PART_OF_THING = /(?<![\d.])\d{1,4}\.\d{1,3}[家所座名位栋台辆艘架](?=[，。；、])/g;
-const PER_HEAD = /[每均比]|：|率|[千万百]人/;
+const PART_OF_THING = wordPattern('(?<![\\d.])\\d{1,4}\\.\\d{1,3}{wholeThing}(?=[，。；、])', 'g');
+const PER_HEAD = rx`{perUnit}|：`;
 
 function lostScale({ range, text }: Pick<Metric, 'range' | 'text'>): RawFinding {
   return {

@@ -2,6 +2,7 @@ import { planWords, reviewWords } from '../../knowledge/periods.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
 import type { Section } from '../../outline/section.ts';
 import type { RawFinding, Rule } from '../rule.ts';
+import { rx } from '../../text/word-pattern.ts';
 
 /** Headings whose years do not follow each other: «2023年工作回顾» and then «2023年工作安排». */
 export const yearContradiction: Rule = {
@@ -78,7 +79,7 @@ function yearsOf(sections: readonly Section[], words: RegExp, others: RegExp): r
 
 const YEAR = /(20\d\d)年/;
 /** Headings of more than one year. */
-const PERIODS = /五年|时期|以来|[—\-至、和]\s*20\d\d|“十|远景|今后|上半年|季度/;
+const PERIODS = rx`{headingSpan}|“十|[—\-至、和]\s*20\d\d`;
 
 /** The heading that disagrees with the day of the report is the wrong one; without a day it is the later. */
 function contradiction(review: HeadingYear, plan: HeadingYear, { date }: ReportFacts): RawFinding {

@@ -65,6 +65,8 @@ export const part = {
     words: '完成 签约 引进 实际 到位 已 实现 完工 开工 竣工 建成 落实',
     overlap: 'stages and completions alike: what was done of a plan',
   },
+  /** Opens what was newly built or founded, while something old may have been closed: 新增12家, 增设12家. */
+  grossAddition: { words: '新 增设', reasons: { 增设: 'the gross number, not the difference' } },
   /** 其他·各项·支出. */
   everyKind: { words: '各项 各类', reasons: { 各类: 'behind 其他' } },
 } as const satisfies LexiconTable;

@@ -1,5 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
-import { wordPattern } from '../../text/word-pattern.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { valueOf } from '../interval.ts';
 import { directionOf, increment } from '../laws.ts';
 import { figureChars } from '../masked-text.ts';
@@ -85,7 +85,7 @@ function added(base: Metric, by: Metric, to: Metric, said: Said): Verdict {
   return isGross ? doubtful(base, by, to) : increment(base, by, to, false);
 }
 
-const GROSS = /^(?:新|增设)/;
+const GROSS = rx`^{grossAddition}`;
 
 function doubtful(base: Metric, by: Metric, to: Metric): Verdict {
   const isMore = valueOf(base) + valueOf(by) > valueOf(to);

@@ -1,7 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { phrases } from '../../knowledge/lexicon/phrases.ts';
 import { conceptById } from '../../text/lookup/concepts.ts';
-import { wordPattern } from '../../text/word-pattern.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { valueOf } from '../interval.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { contribution, gapReached, notItsShare, rateBefore, relativeRate } from './guards.ts';
@@ -159,7 +159,7 @@ function gapOfNamed(gaps: readonly Metric[], said: Said): Verdict | null {
 
 const SMALL_GAP = 5;
 const HALF = 50;
-const OVER = /高于|高出|快于|领先/;
+const OVER = rx`{above}`;
 const RATE_NAME = wordPattern(`${phrases.growthRate}[^率速幅]{0,2}$`);
 const SEVERAL_RATES = wordPattern(`${phrases.shareEnd}{respectively}$`);
 const END = wordPattern(`^${phrases.rateEnd}`);
