@@ -56,7 +56,7 @@ export const anniversary: Rule = {
 const EVENTS = anniversaries.map(({ names }) => names.join('|')).join('|');
 /** 2019年是新中国成立60周年: the year, and what stands between it and the event. */
 const NAMED = wordPattern(
-  `(?:(?<!\\d)((?:19|20)\\d\\d)年|(今年))(?:是|恰逢|正值|适逢|又是|也是|既是)(?:伟大的)?((?:${EVENTS})(?:成立|诞生|建立|胜利|回归(?:祖国)?|开始)?(\\d{2,3}|[一二三四五六七八九十百]{1,4})周年)`,
+  `(?:(?<!\\d)((?:19|20)\\d\\d)年|(今年)){isYearOf}(?:伟大的)?((?:${EVENTS}){remembered}?(\\d{2,3}|{numberSign}{1,4})周年)`,
   'g',
 );
 /** 设市30周年。40年来 */

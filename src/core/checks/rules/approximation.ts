@@ -89,7 +89,7 @@ function wrongSide({ aspect, bound, indicator, range, text: written }: Metric, r
 
 const LONGEST_LEAD = 16;
 const LOW = rx`{lowWanted}[^，。；、\d]{0,2}控制在$`;
-const HIGH = rx`{highWanted}[^，。；、\d]{0,2}(?:稳定在|保持在|维持在|达到|提高到)$`;
+const HIGH = rx`{highWanted}[^，。；、\d]{0,2}{reach}$`;
 
 /** The first two words that bound the number, from before it, inside it or after it. */
 function wordsAround({ text, unit, range }: Metric, report: string): readonly string[] {

@@ -104,7 +104,7 @@ function missesMark(text: string, metrics: readonly Metric[], index: number): Ra
   return valueOf(mark) > valueOf(value) + value.step / 2 ? tooLow(mark.range, value) : null;
 }
 
-const PASSES = rx`^[，、](?:首次|历史性|再次|已|成功|稳定|一举|连续[\d一二三四五六七八九十]{1,2}年(?:保持|稳定)?在?){0,2}$`;
+const PASSES = rx`^[，、](?:{passedHow}|连续(?:\d|{numeral}){1,2}年{holds}?在?){0,2}$`;
 
 const LONGEST = 24;
 const PASSED = rx`^{passed}`;

@@ -84,7 +84,7 @@ function yieldTooHigh(text: string, area: Metric | undefined, output: Metric): R
   };
 }
 
-const YIELDS = rx`^[，、](?:总|年|全年|粮食|预计)?(?:产量|总产量?|产出|收获|产){reach}?$`;
+const YIELDS = rx`^[，、]{harvestLead}?{harvest}{reach}?$`;
 
 function tooMany(metric: Metric, text: string): RawFinding | null {
   const most = LEAST_OF.get(metric.unit);

@@ -113,7 +113,7 @@ function* decimalCounts(text: string): Iterable<RawFinding> {
 }
 
 const DECIMAL_COUNT = wordPattern(
-  '(?<![\\d.])(\\d{1,5}\\.\\d{1,3})(?:[家所座](?=[，。；、）\\n])|(?<={countedThing}(?:已|共)?{reach}?[\\d.]{3,9})个(?=[，。；、）\\n])|[家所座个项条户名](?!百分点|小时|月|工作日|单位|标|点)[^，。；：、\\d\\n]{0,6}?{countedThing})',
+  '(?<![\\d.])(\\d{1,5}\\.\\d{1,3})(?:[家所座](?=[，。；、）\\n])|(?<={countedThing}(?:已|共)?{reach}?[\\d.]{3,9})个(?=[，。；、）\\n])|[家所座个项条户名](?!{noMeasure})[^，。；：、\\d\\n]{0,6}?{countedThing})',
   'g',
 );
 const MEAN = rx`(?:{mean}|{yearly}|每|比例)[^，。；]{0,16}$`;

@@ -178,7 +178,7 @@ function sayTheSame(a: PlainMention, b: PlainMention): boolean {
 
 const TIME = rx`^(?:{leadTime}|\d*年)+`;
 /** 达, 完成: how the value was come to. */
-const REACHED = rx`(?:预计|已|同比)?{comeTo}$`;
+const REACHED = rx`{comeToLead}?{comeTo}$`;
 /** Two works may be done in the same words; a long row of them, or a rounded total, is of one thing. */
 const LONG_LEAD = 6;
 const SHORT_LEAD = 4;

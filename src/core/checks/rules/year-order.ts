@@ -45,7 +45,7 @@ const BASE = wordPattern(
 /** 是2016年的3.5倍 */
 const MULTIPLE = wordPattern('是((?:19|20)\\d\\d)年的\\d', 'g');
 /** 力争到2025年 */
-const DUE = wordPattern('(?:力争|确保|争取|努力)到((?:19|20)\\d\\d)年', 'g');
+const DUE = wordPattern('{strives}到((?:19|20)\\d\\d)年', 'g');
 /** 2021年全区经济社会发展主要预期目标是 */
 const AIMS = wordPattern('((?:19|20)\\d\\d)年[^，。；：、\\d\\n]{0,14}主要(?:预期)?目标[是为]', 'g');
 

@@ -40,6 +40,13 @@ export const count = {
   nameJoiner: { words: '以及 直至 和 与 及 暨 或 兼', overlap: 'joiners, here inside a name' },
   /** Joins two things with a word. */
   and: { words: '和 与 及 以及', overlap: 'joiners, but for the mark' },
+  /** A clause behind a list that says something of it, and lists nothing more: ，简称…. */
+  explains: { words: '具体 简称 由 旨在 是 为', overlap: 'openings of a clause of explanation' },
+  /** What ends so is no name in a list: 以上三项, 连续四个. */
+  noName: {
+    words: '连续 以上 以下 这些 保持 增至 首批 其他 其余 以及',
+    overlap: 'words of many classes, before a count',
+  },
   /** 一是, 一要: the first of a numbered run. */
   firstOrdinal: { words: '一是 一要' },
   /** Before 等 it is a word of its own: 平等, 高等. */

@@ -4,6 +4,7 @@ import { commitment } from './commitment.ts';
 import { comparison } from './comparison.ts';
 import { count } from './count.ts';
 import { enumeration } from './enumeration.ts';
+import { level } from './level.ts';
 import { mention } from './mention.ts';
 import { movement } from './movement.ts';
 import { part } from './part.ts';
@@ -27,6 +28,7 @@ export const lexicon = {
   ...enumeration,
   ...work,
   ...commitment,
+  ...level,
   ...part,
   ...share,
   ...count,
@@ -45,6 +47,7 @@ export const lexiconTables = {
   enumeration,
   work,
   commitment,
+  level,
   part,
   share,
   count,

@@ -16,6 +16,11 @@ export const wording = {
   /** A growth that is told to grow: 增速增长. */
   growthName: { words: '增速 增幅 增长率', overlap: 'names of growth as subjects' },
   aimsTo: { words: '力争 努力 继续 始终', overlap: 'manners before 与全国同步' },
+  /** Before a year that is aimed at: 力争到2025年. */
+  strives: {
+    words: '力争 确保 争取 努力',
+    overlap: 'words of intention, without those that may tell of what was meant',
+  },
   /** Between the name of a growth and 增长. */
   steadily: {
     words: '保持 实现 继续 持续 稳定 较快 快速 平稳 同步',
@@ -45,6 +50,16 @@ export const wording = {
   wholeThing: { words: '家 所 座 名 位 栋 台 辆 艘 架', overlap: 'measure words' },
   /** A rate or a mean, which may come in tenths. */
   perUnit: { words: '每 均 比 率 千人 万人 百人', overlap: 'means and rates alike' },
+  /** Behind a measure word, another word begins: 个百分点, 个小时. */
+  noMeasure: { words: '百分点 小时 月 工作日 单位 标 点', overlap: 'ends of units that begin as a measure word does' },
+  /** Before an anniversary: 2021年·恰逢·建党100周年. */
+  isYearOf: { words: '是 恰逢 正值 适逢 又是 也是 既是', reasons: { 是: 'before an anniversary' } },
+  /** What is remembered: 新中国·成立·70周年. */
+  remembered: { words: '成立 诞生 建立 胜利 回归 回归祖国 开始', overlap: 'verbs, before a number of years' },
+  /** 二十年·来. */
+  lasting: { words: '来 间 如一日' },
+  /** Before a value: 预计·达到, 已·完成. */
+  comeToLead: { words: '预计 已 同比', overlap: 'before how a value was come to' },
   /** A month with its day or a span from it: no bare month. */
   noBareMonth: { words: '日 份 底 末 初 中 以 前 起 旬', overlap: 'what goes on behind 月' },
   /** Behind a rate, what the clause says of it: 参合率·再创新高. */

@@ -83,7 +83,7 @@ function inClauses(sentence: string): Things | null {
 }
 
 /** A clause that says something of the list, and lists nothing more. */
-const EXPLAINS = rx`^，(?:{among}|具体|简称|由|旨在|是|为)[^、]*$`;
+const EXPLAINS = rx`^，{among|explains}[^、]*$`;
 
 /** A clause without the count that is said once more at its end: …、生态旅游等六大产业. */
 function withoutCount(clause: string, number: string): string {

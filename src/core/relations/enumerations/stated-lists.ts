@@ -225,7 +225,7 @@ const SIZE = wordPattern('\\d{1,6}(?:[.×]\\d{1,6})?万?{sizeUnit}(?=\\p{Script=
 const NO_THING = rx`{openList}|{ownAmount}`;
 
 /** What ends so is no name: 以上三项, 的三个, 共十个, 连续四个. */
-const NO_LAST = rx`(?:[到了的为以有是在对于和与及各第每这共超约近余指成按把抓取]|[数量已均]达|{total}|以及|{respectively}|连续|以上|以下|这些|保持|增至|首批|其他|其余)$`;
+const NO_LAST = rx`(?:[到了的为以有是在对于和与及各第每这共超约近余指成按把抓取]|[数量已均]达|{total|respectively|noName})$`;
 
 const LEVELS = new Set(wordsOf('levelCharacter'));
 

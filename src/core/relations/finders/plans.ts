@@ -26,7 +26,7 @@ export const planFinders: readonly Pattern[] = [
     kind: 'completion',
     name: 'more beyond the plan than was done',
     figures: { done: 'amount', over: 'amount' },
-    words: '{done}[，、]超(?:额完成|出|过)?了?{plan}{over}',
+    words: '{done}[，、]超(?:额完成|[出过])?了?{plan}{over}',
     law: ({ done, over }) =>
       valueOf(over) < valueOf(done)
         ? null

@@ -131,7 +131,7 @@ const FARTHEST = 20;
 const EACH = rx`{from}|{yearly}|{planned}|{lastPeriod}|平均`;
 const OTHER_BASE = rx`{sameTime}|{than}(?!原)`;
 /** What may stand before the verb of a change without naming another thing. */
-const SELF = rx`^(?:[比较](?:{lastYear}|\d{4}年|{spanStart}|原来|之前)的?|{mean}|{total}|规模|总体|数量|净|实际|每[人户生亩]每?[年月]?|[一二三四五两十]年来?|亩均|又){0,4}`;
+const SELF = rx`^(?:[比较](?:{lastYear}|\d{4}年|{spanStart}|原来|之前)的?|{mean|total|ownName}|每[人户生亩]每?[年月]?|(?:{numeral}|两)年来?){0,4}`;
 /** 比上年, 较2019年: the time that a change is measured from. */
 const SINCE = rx`[比较]({lastYear}|\d{4}年|{spanStart})`;
 

@@ -67,7 +67,7 @@ function againstVerb(figure: FigureClass, example: Example): Pattern {
     kind: 'from-to-change',
     figures: { a: figure, b: figure },
     words:
-      '{from}[^，。；：、\\n]{0,14}?{a}[^，。；：、\\d\\n]{0,8}?{up|down:verb}(?:到|至|为|成)了?[^，。；：、\\n]{0,8}?{b}',
+      '{from}[^，。；：、\\n]{0,14}?{a}[^，。；：、\\d\\n]{0,8}?{up|down:verb}{becomes}了?[^，。；：、\\n]{0,8}?{b}',
     unless: [series],
     law: ({ a, b }, said) => wayOf(a, b, said),
     certainty: 'error',

@@ -35,7 +35,7 @@ export const againstPlan: Guard = {
 
 export const planPassed: Guard = {
   name: 'a plan may be passed',
-  words: '(?:{planned}|{intention}|[省市]下达|要求|每)[^⟦]{0,10}⟦|⟦[^⟧]{0,40}{intention}',
+  words: '(?:{planned}|{intention}|{askedFor})[^⟦]{0,10}⟦|⟦[^⟧]{0,40}{intention}',
   quiet: '计划新建12个项目完成38个。',
 };
 
@@ -59,8 +59,7 @@ export const contribution: Guard = {
 
 export const planOrFormer: Guard = {
   name: 'a plan or a former year may be passed',
-  words:
-    '⟦[^⟧]{0,30}(?:计划|目标|任务|预期|预算的|{lastYear}|{sameTime}|{up|down}|进度|协议|合同|签约|概算|指标|下达|年初|比重的|GDP|生产总值|收入)',
+  words: '⟦[^⟧]{0,30}{passable|lastYear|sameTime|up|down}',
   quiet: '完成投资137亿元，占年度计划的113.5%。',
 };
 

@@ -17,7 +17,7 @@ const IN_ALL = '[^，。；\\d]{0,12}{thenAll}';
 export const incrementPatterns: readonly Pattern[] = [
   sumsUp({
     name: 'an increase, and the two values that it is between',
-    words: `${ADDED}{by}[^，。；\\d]{0,12}[、，（](?<subject>{within}{0,12}?){from}{within}{0,8}{base}{within}{0,8}(?:到|至|为)(?:了|今年的?)?{to}`,
+    words: `${ADDED}{by}[^，。；\\d]{0,12}[、，（](?<subject>{within}{0,12}?){from}{within}{0,8}{base}{within}{0,8}{becomes}(?:了|今年的?)?{to}`,
     law: ({ base, by, to }, said) => (isOfSubject(said) ? added(base, by, to, said) : null),
     example: '国家高新技术企业净增60家，由380家增加到«450家»。',
     right: '440家',

@@ -8,7 +8,7 @@ import type { Verdict } from '../relation.ts';
 import { againstPlan } from './guards.ts';
 
 const ADDED = '{addedVerb}{addedThing}';
-const REACHED = '(?:已|累计)?(?:达到?|增至|增加到|发展到)';
+const REACHED = '(?:已|累计)?{reach}';
 const STOPS = '(?=[，。；、）\\n])';
 
 /** Increases that are more than all there is. */

@@ -8,7 +8,7 @@ import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 
 /** What was done of counted things: 已完成整改, 建成投用, 化解. */
-const DONE = '(?:已经?|全部|现已|实际|累计|今年)?(?:{handled|finished|running|completion|started}){1,2}了?';
+const DONE = '{doneLead}?(?:{handled|finished|running|completion|started}){1,2}了?';
 /** «签约项目39个、总投资160.5亿元» */
 const GROUP = '[^，。；：、\\d\\n]{2,10}{amount}[、，]{total}{amount}';
 const ENDS = '(?=[，。；、（）\\n])';

@@ -24,7 +24,7 @@ export const perHeadPatterns: readonly Pattern[] = [
     name: 'what each household gains, beyond all that is made',
     figures: { total: 'amount', heads: 'amount', each: 'amount' },
     words:
-      '(?:产值|收入|效益|销售额){reach}?{total}，[^，。；\\d\\n]{0,6}(?:{heads}|(?<number>\\d{2,7})余?农户)[^，。；\\d\\n]{0,8}，{perHead}[^，。；\\d\\n]{0,4}{each}',
+      '{earning}{reach}?{total}，[^，。；\\d\\n]{0,6}(?:{heads}|(?<number>\\d{2,7})余?农户)[^，。；\\d\\n]{0,8}，{perHead}[^，。；\\d\\n]{0,4}{each}',
     mixed: true,
     law: ({ total, heads, each }, said) => noMore(total, heads, each, Number(said.word('number'))),
     certainty: 'warning',
@@ -35,8 +35,7 @@ export const perHeadPatterns: readonly Pattern[] = [
     kind: 'per-head',
     name: 'what a field yields',
     figures: { area: 'amount', output: 'amount' },
-    words:
-      '(?:粮食|小麦|玉米|水稻|稻谷|大豆)(?:[^，。；\\d\\n]{0,6}面积)?{reach}?{area}[、，](?:产粮|总?产量?|粮食产量|总产量){reach}?{output}',
+    words: '{crop}(?:[^，。；\\d\\n]{0,6}面积)?{reach}?{area}[、，]{harvest}{reach}?{output}',
     mixed: true,
     law: ({ area, output }) => yieldOf(area, output),
     certainty: 'warning',

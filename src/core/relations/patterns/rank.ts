@@ -14,7 +14,7 @@ export const rankPatterns: readonly Pattern[] = [
     name: 'a rank that moved against its verb',
     figures: { a: 'rank', b: 'rank' },
     words:
-      '{from}[^，。；：、\\n]{0,14}?{a}[^，。；：、\\d\\n]{0,6}?{up|down:verb}(?:到|至|为|成)了?[^，。；：、\\d\\n]{0,8}?{b}',
+      '{from}[^，。；：、\\n]{0,14}?{a}[^，。；：、\\d\\n]{0,6}?{up|down:verb}{becomes}了?[^，。；：、\\d\\n]{0,8}?{b}',
     law: ({ a, b }, said) => againstVerb(a, b, said),
     certainty: 'warning',
     example: '外贸规模由世界第五位«上升到第十位»。',
@@ -24,8 +24,7 @@ export const rankPatterns: readonly Pattern[] = [
     kind: 'rank',
     name: 'a rank beyond the end of its list',
     figures: { rank: 'rank' },
-    words:
-      '(?<![\\d第前])(?<length>\\d{2,4}|百|千)强[市县区企业乡镇园]{0,2}(?:排名|排行榜|名单|榜单|榜)?(?:中?(?:位列|排名|排|列|居|名列|位居))?{rank}',
+    words: '(?<![\\d第前])(?<length>\\d{2,4}|百|千)强[市县区企业乡镇园]{0,2}{rankList}?(?:中?{takesRank})?{rank}',
     law: ({ rank }, said) => beyond(rank, lengthOf(said.word('length'))),
     certainty: 'warning',
     example: '位列创新竞争力30强«第62位»。',

@@ -22,7 +22,7 @@ export const ratePatterns: readonly Pattern[] = [
     name: 'a rate and its move in per cent',
     figures: { rate: 'percent', move: 'percent' },
     words:
-      '{rateName}[^，。；：、\\d\\n]{0,8}{rate}{pause}(?:{since}|[比较][^，。；、]{1,7}|[一二三四五]年[来间]?|增幅|共|累计){0,3}{up|down:verb}了?{move}',
+      '{rateName}[^，。；：、\\d\\n]{0,8}{rate}{pause}(?:{since}|[比较][^，。；、]{1,7}|[一二三四五]年[来间]?|{moveLead}){0,3}{up|down:verb}了?{move}',
     unless: [notItsShare],
     law: ({ rate, move }) => inPoints(rate, move),
     certainty: 'warning',
@@ -34,7 +34,7 @@ export const ratePatterns: readonly Pattern[] = [
     name: 'how far a growth is above that of another place',
     figures: { growth: 'percent', gap: 'percent' },
     words:
-      '{up|down}了?{growth}[、，]{aboveGap|belowGap}(?:{nation}|{region}|{ownPlace}|全部|规上|平均)[^，。；、\\d\\n]{0,8}{gap}(?=[，。；、）\\n])',
+      '{up|down}了?{growth}[、，]{aboveGap|belowGap}(?:{nation}|{region}|{ownPlace}|{widerRate})[^，。；、\\d\\n]{0,8}{gap}(?=[，。；、）\\n])',
     law: ({ growth, gap }) => ({
       holds: false,
       arithmetic: gap.text,
@@ -106,8 +106,7 @@ export const ratePatterns: readonly Pattern[] = [
     kind: 'growth-in-points',
     name: 'an amount that grows by points',
     figures: { by: 'points' },
-    words:
-      '(?:^|[\\n，。；、])[^，。；：、\\d\\n]{0,10}(?:总额|产值|增加值|投资|产量|销售额|利润|余额)(?:{intention})?(?:{since})?{grows}{by}',
+    words: '(?:^|[\\n，。；、])[^，。；：、\\d\\n]{0,10}{growingAmount}(?:{intention})?(?:{since})?{grows}{by}',
     unless: [contribution],
     law: ({ by }) => ({ holds: false, arithmetic: by.text, stated: by }),
     certainty: 'warning',

@@ -12,7 +12,7 @@ export const sharePatterns: readonly Pattern[] = [
     name: 'good days of a year and their rate',
     figures: { days: 'amount', percent: 'percent' },
     words:
-      '优良天[^，。；：、\\d\\n]{0,6}?{reach}?{days}(?:[，、][^。；\\n]{0,12}?{amount}){0,4}[，、][^，。；：、\\d\\n]{0,6}(?:优良|达标)[^，。；：、\\d\\n]{0,4}?(?:率|比例|占比|比)[^，。；：、\\d\\n]{0,2}{percent}',
+      '优良天[^，。；：、\\d\\n]{0,6}?{reach}?{days}(?:[，、][^。；\\n]{0,12}?{amount}){0,4}[，、][^，。；：、\\d\\n]{0,6}(?:优良|达标)[^，。；：、\\d\\n]{0,4}?{rateWord}[^，。；：、\\d\\n]{0,2}{percent}',
     mixed: true,
     law: ({ days, percent }) => shareOfYear(days, percent),
     certainty: 'warning',

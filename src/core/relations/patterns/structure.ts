@@ -14,7 +14,7 @@ export const structurePatterns: readonly Pattern[] = [
     name: 'shares of three industries, and the change of some of them',
     figures: { a: 'bare', b: 'bare', c: 'bare', x: 'bare', y: 'bare', z: 'bare', by: 'points' },
     words:
-      '{a}[:：∶]{b}[:：∶]{c}[^，。；\\d\\n]{0,8}(?:为|到|至|成){x}[:：∶]{y}[:：∶]{z}，(?<places>第?[一二三](?:、第?[一二三])?)次?产业?[^，。；\\d\\n]{0,8}{up|down:verb}了?{by}',
+      '{a}[:：∶]{b}[:：∶]{c}[^，。；\\d\\n]{0,8}{becomes}{x}[:：∶]{y}[:：∶]{z}，(?<places>第?[一二三](?:、第?[一二三])?)次?产业?[^，。；\\d\\n]{0,8}{up|down:verb}了?{by}',
     law: ({ a, b, c, x, y, z, by }, said) => changeOfPlaces([a, b, c], [x, y, z], by, said),
     certainty: 'warning',
     example: '三次产业结构从26:44:30调整为21:42:37，二、三产业比重提高«2个百分点»。',
@@ -24,7 +24,7 @@ export const structurePatterns: readonly Pattern[] = [
     kind: 'from-to-change',
     name: 'heads and their rate, which imply one population',
     figures: { a: 'amount', b: 'amount', p: 'percent', q: 'percent' },
-    words: `{fromTo}，[^，。；\\n]{0,10}率{from}[^，。；：、\\n]{0,10}?{p}[^，。；：、\\d\\n]{0,6}?(?:到|至|为){q}`,
+    words: `{fromTo}，[^，。；\\n]{0,10}率{from}[^，。；：、\\n]{0,10}?{p}[^，。；：、\\d\\n]{0,6}?{becomes}{q}`,
     unless: [noPeople],
     law: ({ a, b, p, q }) => populations(a, b, p, q),
     certainty: 'information',

@@ -1,0 +1,55 @@
+import type { LexiconTable } from './lexicon-table.ts';
+
+/** What leads to a level, a rank or a growth, and what stands around it. */
+export const level = {
+  /** Between two values of one thing: 由12.5：40：47.5调整·为·…. */
+  becomes: { words: '到 至 为 成', reasons: { 到: 'between two values', 至: 'as 到', 为: 'as 到', 成: 'as 到' } },
+  /** Says that a value is so much of another: 是上年的2倍. */
+  isAs: { words: '是 为 相当于', reasons: { 是: 'before a former value', 为: 'as 是', 相当于: 'as 是' } },
+  /** 失业率·控制·在5.5%以内. */
+  holds: { words: '控制 稳定 保持 稳居', overlap: 'verbs of many classes, before 在' },
+  /** Before a rank: 位列第3. */
+  takesRank: { words: '位列 位居 名列 居 列 排 排名' },
+  /** What ranks are told of: 百强榜单. */
+  rankList: { words: '排名 排行榜 名单 榜单 榜', reasons: { 排名: 'a noun here' } },
+  /** Before a growth over several years: 比2015年·累计·增长. */
+  overall: { words: '累计 共 总共', overlap: 'totals, before a growth' },
+  /** 实现·翻番, 两个·翻番. */
+  doublingLead: { words: '两个 双 实现 实现了', reasons: { 实现: 'before 翻番' } },
+  /** Before the verb of a move: 增幅·扩大. */
+  moveLead: { words: '增幅 共 累计', overlap: 'nouns and totals, before a verb of movement' },
+  /** What others a rate is held against: 高于·全部·平均水平. */
+  widerRate: { words: '全部 规上 平均', overlap: 'scopes and means, behind 高于' },
+  /** What an amount grows is called, where its growth may be told in points by a slip. */
+  growingAmount: {
+    words: '总额 产值 增加值 投资 产量 销售额 利润 余额',
+    overlap: 'names of amounts',
+  },
+  /** Before a mark that was passed: 首次突破. */
+  passedHow: {
+    words: '首次 历史性 再次 已 成功 稳定 一举',
+    overlap: 'manners, before the verb of a mark',
+  },
+  /** Narrows nothing in the name of what changed: 总体规模, 净增. */
+  ownName: { words: '规模 总体 数量 净 实际 亩均 又 原来 之前', overlap: 'adverbs and nouns alike' },
+  /** What earnings are called that are told by household. */
+  earning: { words: '产值 收入 效益 销售额', overlap: 'names of amounts' },
+  crop: { words: '粮食 小麦 玉米 水稻 稻谷 大豆' },
+  harvest: { words: '产粮 产量 总产 总产量 粮食产量 产出 收获 产', overlap: 'names of what fields give' },
+  harvestLead: { words: '总 年 全年 粮食 预计', overlap: 'times and totals, before 产量' },
+  /** Holds a plan or a former value, which may be passed, before a percentage. */
+  passable: {
+    words: '计划 目标 任务 预期 预算的 进度 协议 合同 签约 概算 指标 下达 年初 比重的 GDP 生产总值 收入',
+    overlap: 'plans and wholes alike: a share of them may be more than all',
+  },
+  /** Who makes a figure one that is asked for: 省下达. */
+  askedFor: { words: '省下达 市下达 要求 每', reasons: { 要求: 'a plan', 每: 'several, each' } },
+  /** Before what was done: 现已, 今年. */
+  doneLead: { words: '已 已经 全部 现已 实际 累计 今年', overlap: 'times and totals, before a verb' },
+  /** Before what was done by now: 目前已落地. */
+  byNow: { words: '目前 现 其中 当年', overlap: 'times, before a part' },
+  yearOfPlan: { words: '年度 今年 当年 年内', overlap: 'times, before 计划' },
+  /** 新·登记·56万户: what is new among all there are. */
+  newBy: { words: '登记 设立 认定 增', overlap: 'verbs behind 新' },
+  rateWord: { words: '率 比例 占比 比', overlap: 'names of shares' },
+} as const satisfies LexiconTable;
