@@ -8,11 +8,14 @@ import { targetFinders } from './finders/targets.ts';
 import { wholeFinders } from './finders/two-wholes.ts';
 import { maskFigures } from './masked-text.ts';
 import type { Pattern } from './pattern.ts';
+import { againstMarkPatterns } from './patterns/against-mark.ts';
 import { boundPatterns } from './patterns/bound.ts';
 import { changePatterns } from './patterns/change.ts';
 import { directionPatterns } from './patterns/direction.ts';
+import { eachPatterns } from './patterns/each.ts';
 import { growthPatterns } from './patterns/growth.ts';
 import { incrementPatterns } from './patterns/increment.ts';
+import { laterWholePatterns } from './patterns/later-whole.ts';
 import { limitPatterns } from './patterns/limit.ts';
 import { meanPatterns } from './patterns/mean.ts';
 import { partDonePatterns } from './patterns/part-done.ts';
@@ -21,6 +24,7 @@ import { partPatterns } from './patterns/part.ts';
 import { perHeadPatterns } from './patterns/per-head.ts';
 import { rankPatterns } from './patterns/rank.ts';
 import { ratePatterns } from './patterns/rate.ts';
+import { restPatterns } from './patterns/rest.ts';
 import { restatedUnitPatterns } from './patterns/restated-unit.ts';
 import { sharePatterns } from './patterns/share.ts';
 import { structurePatterns } from './patterns/structure.ts';
@@ -36,14 +40,18 @@ export const patterns: readonly Pattern[] = [
   ...incrementPatterns,
   ...overgrownPatterns,
   ...sharePatterns,
+  ...laterWholePatterns,
   ...partPatterns,
+  ...restPatterns,
   ...partDonePatterns,
   ...totalPatterns,
   ...perHeadPatterns,
+  ...eachPatterns,
   ...rankPatterns,
   ...ratePatterns,
   ...boundPatterns,
   ...limitPatterns,
+  ...againstMarkPatterns,
   ...restatedUnitPatterns,
   ...meanPatterns,
   ...sumFinders,

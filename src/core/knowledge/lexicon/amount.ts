@@ -29,6 +29,19 @@ export const amount = {
     words:
       '单位产值 单位生产总值 单位地区生产总值 单位工业增加值 万元产值 万元生产总值 万元工业增加值 单位面积 单位产品 单位GDP',
   },
+  /** Before a mean whose divisor the word itself names (../mean-units.ts). */
+  meanOfEach: {
+    words: '人均 户均 家均 亩均 村均 校均 社均 场均 亩产 单产',
+    overlap: 'means of all kinds, here of what can be counted',
+  },
+  /** Verbs of who shares a sum, before the mean: 平均每家使用, 户均投入. */
+  sharing: {
+    words:
+      '使用 占用 占地 用地 消费 花费 获得 获 享受 领取 得到 补助 补贴 投入 投资 支持 贷款 减负 节约 产出 用水 用电',
+    overlap: 'verbs of many classes: here what each does with its share',
+  },
+  /** Who is reached by a sum without sharing it: 产值1.2亿元，带动农户4000户. */
+  gain: { words: '带动 辐射 吸纳 拉动' },
   /** Before an amount of one person or household. */
   perHead: {
     words: '人均 户均 每人 每户',

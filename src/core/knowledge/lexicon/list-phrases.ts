@@ -32,8 +32,12 @@ export const listPhrases = {
   timeIs: '而?(?<time>{formerTime})[仅只]?[为是有]',
   /** ，相当于上年的 */
   isOfTime: '(?:是|为|相当于)(?<time>{formerTime})的?',
+  /** A former time before the same thing's name and value: 上年出栏42万头. */
+  timeOfOwn: '(?<time>{formerTime}){within}{0,3}(?<own>{within}{2})',
+  /** What moved over some years: 五年累计提高. */
+  movedOverYears: '(?<time>{years}){up|down:move}了?',
   /** A movement and what it is held against: 比上年净增, 再提高. */
-  movedSince: '(?<time>{since})?[净共又再]?{up|down:move}了?',
+  movedSince: '(?<time>{since})?[净共又再多]?{up|down:move}了?',
   /** The same by its noun: 增幅达, 同比增长. */
   movedByNoun: '(?<time>{since})?[净又再]?{up|down|upNoun|downNoun:move}[了达为]?',
   /** A count that names a run, with the run right behind it: “三个结合”. */

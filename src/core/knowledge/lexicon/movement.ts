@@ -44,6 +44,11 @@ export const movement = {
       扩增: 'as 增加',
     },
   },
+  /** Adds what comes anew each year, whatever there was before: 新登记市场主体4800户. */
+  newly: {
+    words: '新增 新登记 新设立 新注册 新认定 新培育',
+    reasons: { 新增: 'adds to a stock, too' },
+  },
   /** By multiples: 翻一番, 翻了两番. */
   doubling: { words: '翻一番 翻了一番 翻番 翻一倍 翻两番 翻了两番' },
 } as const satisfies LexiconTable;

@@ -13,6 +13,8 @@ export const phrases: Readonly<Record<string, string>> = {
     '(?:{lastYear}|{spanStart}|\\d{4}年|[一二三四五六七八九十两]{1,2}年前|“?十[一二三四]?五”?末?)(?:全年|同期|末|底|初)?(?:实际|预计数|预算数|完成数|执行数)?',
   /** Opens a comparison with a former time: 比上年, 较2019年末, 与上年相比, 同比. */
   since: '(?:[比较]{formerTime}|与{formerTime}(?:相比|比较|比)，?|{sameTime}|{lastPeriod})',
+  /** Some years that are told of together, before what changed over them: 五年来累计提高. */
+  years: '[两三四五六七八九十]年(?:来|间)?(?:累计)?',
   /** A former time that has its value behind it: 比上年的380家. */
   sinceValue: '[比较]{formerTime}的?',
   /** Between two clauses. */

@@ -16,6 +16,21 @@ export const plan = {
     words: '完成 实现 占 超额完成 提前完成 已完成 累计完成',
     reasons: { 占: 'of a plan: 占年计划的103%; else a share' },
   },
+  /** Says that more than what was meant was done. */
+  passed: {
+    words: '超额完成 超额实现 超计划完成 超目标完成 提前超额完成 超额',
+    reasons: { 超额完成: 'how much was done, too, before its rate' },
+  },
+  /** Holds a rate under its mark: 控制在3.5%以内. */
+  keptUnder: {
+    words: '控制在 稳定在 保持在 维持在 始终控制在 继续控制在 有效控制在',
+    overlap: 'reaches, here before a ceiling',
+  },
+  /** Before what all of a thing is, behind how much of it was done: 参保率96%，应参保42万人. */
+  inNeed: {
+    words: '应 需 应当 计划 共 总共 共有 全县共有 全市共有 全区共有 总',
+    overlap: 'totals and plans, here before a whole',
+  },
   /** Finished pieces of work, by stage. */
   signed: { words: '签约 签订 签署 新签约 签约引进' },
   started: { words: '开工 新开工 动工 启动 开建 开工建设 奠基' },

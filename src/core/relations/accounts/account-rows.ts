@@ -4,6 +4,7 @@ import { difference, directionOf, growth, growthOfChange, increment, multiple } 
 import type { RowRecord } from '../conclude.ts';
 import type { Verdict } from '../relation.ts';
 import type { Entry, Role } from './account.ts';
+import { SPAN } from './account.ts';
 
 /** Which entries of an account prove each other, and by what law; two that are held against other times do not. */
 export interface AccountRow<Roles extends Role = Role> extends RowRecord {
@@ -78,8 +79,11 @@ function row<Roles extends Role>(of: AccountRow<Roles>): AccountRow {
 
 /** Held against one time, as far as both say: 比上年, 上年为; a former level without a time is of whatever is compared with. */
 function agree(a: Entry, b: Entry): boolean {
+  if (a.since === SPAN || b.since === SPAN) return YEAR.test(a.since === SPAN ? b.since : a.since);
   return a.since === '' || b.since === '' || a.since === b.since;
 }
+
+const YEAR = /^\d{4}$/;
 
 function isFall({ move }: Entry): boolean {
   return directionOf(move) === 'down';

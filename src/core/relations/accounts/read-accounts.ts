@@ -2,6 +2,7 @@ import type { MaskedText } from '../masked-text.ts';
 import { figureChars } from '../masked-text.ts';
 import { compile } from '../pattern.ts';
 import type { Account, Entry, Role } from './account.ts';
+import { SPAN } from './account.ts';
 import { rx } from '../../text/word-pattern.ts';
 
 /** Every account of a text, in text order, each of two figures or more. */
@@ -34,9 +35,10 @@ interface Found {
 /** «达到213家» opens an account; 由380家 does not, since 由…到… may name things between its figures. */
 function opening(at: number, masked: MaskedText): Found | null {
   const metric = masked.metricAt.get(at);
-  if (!metric || !OPENS.includes(masked.text[at] ?? '') || FROM.test(masked.text.slice(Math.max(0, at - BEFORE), at)))
-    return null;
-  return metric.aspect === 'level' || metric.aspect === 'share'
+  const before = masked.text.slice(Math.max(0, at - BEFORE), at);
+  if (!metric || !OPENS.includes(masked.text[at] ?? '') || FROM.test(before)) return null;
+  const isFlow = metric.aspect === 'change' && ADDED.test(before);
+  return metric.aspect === 'level' || metric.aspect === 'share' || isFlow
     ? { at, entry: { role: 'level', metric, move: '', since: '' } }
     : null;
 }
@@ -48,22 +50,34 @@ function following(from: number, entries: Account, masked: MaskedText): Found | 
     const at = match ? expression.lastIndex - 1 : -1;
     const metric = masked.metricAt.get(at);
     if (!match || !metric || (role === 'former' && entries.some((entry) => entry.role === role))) continue;
+    if (!isItsOwn(match.groups?.own, entries, masked)) continue;
     return { at, entry: { role, metric, move: match.groups?.move ?? '', since: timeOf(match.groups?.time) } };
   }
   return null;
+}
+
+/** 生猪出栏46万头，上年出栏42万头: named as the level is. */
+function isItsOwn(own: string | undefined, [level]: Account, { source }: MaskedText): boolean {
+  if (own === undefined || !level) return true;
+  const [start] = level.metric.range;
+  return source.slice(Math.max(0, start - BEFORE), start).includes(own);
 }
 
 /** 比上年同期, 去年 and 同比 are one time; of «2019年末» the year. */
 function timeOf(words: string | undefined): string {
   if (words === undefined) return '';
   const year = /\d{4}/.exec(words)?.[0];
-  return year ?? (PREVIOUS.test(words) ? 'previous' : words.replace(THAN, ''));
+  if (year !== undefined) return year;
+  return PREVIOUS.test(words) ? 'previous' : YEARS.test(words) ? SPAN : words.replace(THAN, '');
 }
 
 const PREVIOUS = new RegExp(compile('{lastYear}|{sameTime}'));
+const YEARS = new RegExp(compile('^{years}'));
 const THAN = rx`^{than}`;
 const OPENS = figureChars.amount + figureChars.percent;
 const BEFORE = 18;
+/** 新增市场主体4800户 is a level of what comes in each year, which is held against that of the year before. */
+const ADDED = new RegExp(compile('(?:^|{stop})[^比较，。]{0,6}{newly}{within}{2,10}$'));
 const FROM = new RegExp(compile('{from}[^，。；：、\\n]{0,14}$'));
 
 /** What may stand between the last figure and the next one of the same thing, and what that makes the next one. */
@@ -71,6 +85,8 @@ const LINKS: readonly (readonly [role: Role, expression: RegExp])[] = [
   ['former', new RegExp(compile('{pause}?{thanTime}{hedgeBefore}?(?:{amount}|{percent})'), 'y')],
   ['former', new RegExp(compile('{pause}{timeIs}{hedgeBefore}?(?:{amount}|{percent})'), 'y')],
   ['former', new RegExp(compile('{pause}{isOfTime}{hedgeBefore}?{amount}'), 'y')],
+  ['former', new RegExp(compile('{pause}{timeOfOwn}{hedgeBefore}?{amount}'), 'y')],
+  ['change', new RegExp(compile('{pause}?{movedOverYears}{hedgeBefore}?{points}'), 'y')],
   ['change', new RegExp(compile('{pause}?{movedSince}{hedgeBefore}?(?:{amount}|{points})'), 'y')],
   ['rate', new RegExp(compile('{pause}?{movedByNoun}{hedgeBefore}?{percent}'), 'y')],
   ['ratio', new RegExp(compile('的{hedgeBefore}?{times}'), 'y')],

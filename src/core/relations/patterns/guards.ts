@@ -98,3 +98,9 @@ export const rateBefore: Guard = {
   words: '{percent}[^。]{0,24}⟦',
   quiet: '入园率达到45%，覆盖率分别高于省定标准24.3%和17.6%。',
 };
+
+export const otherGain: Guard = {
+  name: 'who is reached by a sum does not share it',
+  words: '⟦[^⟧]{0,60}{gain}[^⟧]{0,30}(?:{meanOfEach}|平均)',
+  quiet: '实现销售收入1.2亿元，带动农户4000户，户均2000元。',
+};

@@ -1,12 +1,12 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { formatQuantity } from '../format-quantity.ts';
-import { meet, over, printed, resulting, scaled, times, valueOf } from '../interval.ts';
+import { meet, printed, resulting, scaled, times, valueOf } from '../interval.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 
-/** Means over years or over things, against their sum. */
+/** Means over years, against their sum. */
 export const meanPatterns: readonly Pattern[] = [
   pattern({
     kind: 'per-head',
@@ -18,18 +18,6 @@ export const meanPatterns: readonly Pattern[] = [
     certainty: 'warning',
     example: '五年累计投入民生资金120亿元，年均投入«42亿元»。',
     right: '24亿元',
-  }),
-  pattern({
-    kind: 'per-head',
-    name: 'the length of several things and of each',
-    figures: { count: 'amount', sum: 'amount', each: 'amount' },
-    words:
-      '{count}[，、](?:{total}|{cost}|建筑)[^，。；：、\\d\\n]{0,6}{sum}[，、]平均(?:每[^，。；：、\\d\\n]{1,4})?(?:{reach})?{each}(?=[，。；、）\\n])',
-    mixed: true,
-    law: ({ count, sum, each }) => eachOf(count, sum, each),
-    certainty: 'warning',
-    example: '改造老旧小区25个，总面积100万平方米，平均每个«40万平方米»。',
-    right: '4万平方米',
   }),
 ];
 
@@ -44,15 +32,5 @@ function meanOf(total: Metric, mean: Metric, said: Said): Verdict | null {
     holds: meet(times(scaled(printed(total), 1 / years), ROOM), resulting(mean)),
     arithmetic: `${total.text} ÷ ${years} ≈ ${formatQuantity(Number(value.toPrecision(4)), mean)}`,
     stated: mean,
-  };
-}
-
-function eachOf(count: Metric, total: Metric, each: Metric): Verdict | null {
-  if (total.unit !== each.unit || count.unit === total.unit) return null;
-  const value = valueOf(total) / valueOf(count);
-  return {
-    holds: meet(times(over(printed(total), printed(count)), ROOM), resulting(each)),
-    arithmetic: `${total.text} ÷ ${count.text} ≈ ${formatQuantity(Number(value.toPrecision(4)), each)}`,
-    stated: each,
   };
 }

@@ -52,6 +52,31 @@ export const rankPatterns: readonly Pattern[] = [
     example: '工业增速排全市«第六»，连续两年保持全市前三。',
     right: '第二',
   }),
+  pattern({
+    kind: 'rank',
+    name: 'a rank, the one before and the places between',
+    figures: { now: 'rank', former: 'rank', by: 'amount' },
+    words: '{now}[，、（]{since}?(?:[比较]{formerTime}的?)?{former}(?:{up|down:verb}|上升|下降|前进|提前|后退)了?{by}',
+    mixed: true,
+    shared: [],
+    law: ({ now, former, by }) => placesBetween(former, now, by),
+    certainty: 'warning',
+    example: '工业增加值增速居全市第2位，较上年第5位前移«2位»。',
+    right: '3位',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'a rank that moved by so many places',
+    figures: { former: 'rank', now: 'rank', by: 'amount' },
+    words:
+      '{from}[^，。；：、\\n]{0,14}?{former}[^，。；：、\\d\\n]{0,6}?(?:{up|down})(?:到|至|为|成)了?[^，。；：、\\d\\n]{0,8}?{now}[，、（](?:{up|down}|前进|提前|后退)了?{by}',
+    mixed: true,
+    shared: [],
+    law: ({ now, former, by }) => placesBetween(former, now, by),
+    certainty: 'warning',
+    example: '综合排名由全省第38位上升到第31位，前移«6位»。',
+    right: '7位',
+  }),
 ];
 
 function againstVerb(a: Metric, b: Metric, said: Said): Verdict | null {
@@ -99,3 +124,17 @@ function lengthOf(words: string): number {
   const known = tens[words] ?? digits[words];
   return known ?? readNumeral(words, 0)?.value ?? NaN;
 }
+
+/** 第5位 − 第2位 = 3位 */
+function placesBetween(former: Metric, now: Metric, by: Metric): Verdict | null {
+  const places = Math.abs(valueOf(former) - valueOf(now));
+  if (Number.isNaN(places) || !PLACES.has(by.unit)) return null;
+  const [more, less] = valueOf(former) > valueOf(now) ? [former, now] : [now, former];
+  return {
+    holds: places === valueOf(by),
+    arithmetic: `${more.text} − ${less.text} = ${places}${by.unit}`,
+    stated: by,
+  };
+}
+
+const PLACES = new Set(['位', '名', '个位次', '位次', '个']);

@@ -14,9 +14,19 @@ export const sharePatterns: readonly Pattern[] = [
     words:
       '优良天[^，。；：、\\d\\n]{0,6}?{reach}?{days}(?:[，、][^。；\\n]{0,12}?{amount}){0,4}[，、][^，。；：、\\d\\n]{0,6}(?:优良|达标)[^，。；：、\\d\\n]{0,4}?{rateWord}[^，。；：、\\d\\n]{0,2}{percent}',
     mixed: true,
-    law: ({ days, percent }) => shareOfYear(days, percent),
+    law: ({ days, percent }) => shareOfYear(days, percent, VALID_DAYS),
     certainty: 'warning',
     example: '优良天数达292天、增加16天，中度污染天数8天、减少5天，空气质量达标率«90%»。',
+    right: '80%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'good days as a share of the year',
+    figures: { days: 'amount', percent: 'percent' },
+    words: '{cleanAir}[^，。；：、\\d\\n]{0,6}{days}[，、（]占全年总?(?:天数)?的?(?:比重|比例)?{reach}?{percent}',
+    law: ({ days, percent }) => shareOfYear(days, percent, WHOLE_YEAR),
+    certainty: 'warning',
+    example: '空气优良天数292天，占全年的«85%»。',
     right: '80%',
   }),
   pattern({
@@ -44,11 +54,11 @@ export const sharePatterns: readonly Pattern[] = [
 ];
 
 /** Days of which a rate is taken: all of a year, or those with a valid measurement. */
-function shareOfYear(days: Metric, percent: Metric): Verdict | null {
+function shareOfYear(days: Metric, percent: Metric, least: number): Verdict | null {
   if (days.unit !== '天') return null;
   const count = valueOf(days) / valueOf({ ...days, value: 1 });
   if (count < LEAST_DAYS) return null;
-  const real = { low: (count / MOST_DAYS) * 100, high: (count / VALID_DAYS) * 100 };
+  const real = { low: (count / MOST_DAYS) * 100, high: (count / least) * 100 };
   return {
     holds: meet(real, resulting(percent)),
     arithmetic: `${days.text} ÷ 365天 ≈ ${((count / 365) * 100).toFixed(1)}%`,
@@ -58,4 +68,4 @@ function shareOfYear(days: Metric, percent: Metric): Verdict | null {
 
 /** Fewer are of a part of the year. */
 const LEAST_DAYS = 180;
-const [MOST_DAYS, VALID_DAYS] = [366, 345];
+const [MOST_DAYS, WHOLE_YEAR, VALID_DAYS] = [366, 365, 345];

@@ -14,7 +14,7 @@ export const totalPatterns: readonly Pattern[] = [
     figures: { whole: 'amount' },
     rows: { row: 'amount' },
     words:
-      '(?<row>{amount}(?:[^。；\\d\\n]{0,24}{amount}){1,11})[^。；\\d\\n]{0,10}?[，、；（ ](?:(?<sure>{summed})|一?共)(?:为|达到?|有)?{whole}',
+      '(?<row>{amount}(?:[^。；\\d\\n]{0,24}{amount}){1,11})[^。；\\d\\n]{0,10}?[，、；（ ](?:(?<sure>(?:{amount}|以上)?{summed})|一?共)(?:为|达到?|有)?{whole}',
     mixed: true,
     shared: [],
     law: ({ whole, row }, said) => closing(whole, row, said),
@@ -83,6 +83,30 @@ export const totalPatterns: readonly Pattern[] = [
     example: '企业数量超过52万户、个体工商户超过110万户，市场主体总量«超过190万户»。',
     right: '超过160万户',
   }),
+  pattern({
+    kind: 'stated-total',
+    name: 'a total under the verb of its parts',
+    figures: { whole: 'amount' },
+    rows: { parts: 'amount' },
+    words:
+      '(?<verb>[一-龥]{2})(?<parts>[^，。；：、\\d\\n]{1,10}{amount}(?:[、，和][^，。；：、\\d\\n]{1,12}{amount}){1,5})(?:[^，。；：\\d\\n]{0,4}[，、][^，。；：、\\d\\n]{0,8}率[^，。；：、\\d\\n]{0,3}{percent})?[，；](?:全年|全县|全市|全区|累计|总|一){0,2}共\\k<verb>[^，。；：、\\d\\n]{0,8}{whole}',
+    shared: [],
+    law: ({ whole, parts }) => ofOneUnit(parts, whole),
+    certainty: 'warning',
+    example: '招聘教师260名、医护人员180名、社区工作者90名，共招聘«560名»。',
+    right: '530名',
+  }),
+  pattern({
+    kind: 'stated-total',
+    name: 'what was built and what was rebuilt make what was built and rebuilt',
+    figures: { built: 'amount', rebuilt: 'amount', whole: 'amount' },
+    words:
+      '新建(?<thing>[^，。；：、\\d\\n]{0,8}){built}(?:[^，。；：、\\d\\n]{0,10})[、，]改(?:扩?建|造)[^，。；：、\\d\\n]{0,8}{rebuilt}[^，。；：、\\d\\n]{0,10}[，；。][^，。；：、\\d\\n]{0,6}(?:新改建|新改扩建|新建改建|新建改造|新建和改造)\\k<thing>{whole}',
+    law: ({ built, rebuilt, whole }) => sum([built, rebuilt], whole),
+    certainty: 'warning',
+    example: '新建农村公路86公里、改建124公里，全年新改建农村公路«220公里»。',
+    right: '210公里',
+  }),
 ];
 
 /** The last ones of the row that make the total, for it may begin before its sum does; or all that do not. */
@@ -102,4 +126,10 @@ const CHANGED = /change|growth/;
 function totalOf(parts: readonly Metric[], whole: Metric): Verdict | null {
   const levels = parts.filter(({ aspect }) => !CHANGED.test(aspect));
   return levels.length < 3 || !commensurable([...levels, whole]) ? null : sum(levels, whole);
+}
+
+/** 教师260名 + 医护人员180名: what is told in another unit beside them is no part. */
+function ofOneUnit(parts: readonly Metric[], whole: Metric): Verdict | null {
+  const alike = parts.filter(({ unit }) => unit === whole.unit);
+  return alike.length < parts.length || whole.bound !== 'exact' ? null : sum(parts, whole);
 }

@@ -1,0 +1,127 @@
+import type { Metric } from '../../metrics/metric.ts';
+import { wordsOf } from '../../text/word-pattern.ts';
+import { meet, minus, printed, valueOf } from '../interval.ts';
+import { directionOf } from '../laws.ts';
+import { formatQuantity } from '../format-quantity.ts';
+import type { Pattern, Said } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
+import type { Verdict } from '../relation.ts';
+
+const MOVED = '{up|down:verb}了?';
+
+/** Results against the mark that they are said to have passed or to have kept to, and gaps against both of their rates. */
+export const againstMarkPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'below-mark',
+    name: 'a move that is said to have passed its target',
+    figures: { done: 'percent', mark: 'percent' },
+    words: `${MOVED}{done}[，、](?:{passed})[^，。；：、\\d\\n]{0,12}(?:{up|down})?{mark}(?=[^，。；：、\\d\\n]{0,6}(?:{planned}))`,
+    law: ({ done, mark }) => notPassed(done, mark),
+    certainty: 'warning',
+    example: '单位能耗下降«3.2%»，超额完成下降3.5%的目标。',
+    right: '3.8%',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'an amount that is said to have passed its target',
+    figures: { done: 'amount', mark: 'amount' },
+    words: `{done}[，、](?:{passed})[^，。；：、\\d\\n]{0,12}{mark}(?=[^，。；：、\\d\\n]{0,6}(?:{planned}))`,
+    law: ({ done, mark }) => notPassed(done, mark),
+    certainty: 'warning',
+    example: '新增造林«4.2万亩»，超额完成省定4.5万亩的任务。',
+    right: '4.8万亩',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'more than was meant, and less than all of it',
+    figures: { percent: 'percent' },
+    words: '(?:{planned})[^，。；：、\\d\\n]{0,6}{percent}[，、](?:{passed})',
+    law: ({ percent }) => lessThanAll(percent),
+    certainty: 'warning',
+    example: '固定资产投资完成年度计划的«96.4%»，超额完成任务。',
+    right: '106.4%',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'more than was meant, and then less than all of it',
+    figures: { percent: 'percent' },
+    words:
+      '(?:{passed})[^，。；：、\\d\\n]{0,14}[，、（](?:{completion})[^，。；：、\\d\\n]{0,12}(?:{planned})[^，。；：、\\d\\n]{0,4}{percent}',
+    law: ({ percent }) => lessThanAll(percent),
+    certainty: 'warning',
+    example: '超额完成全年任务，完成年度计划的«98.2%»。',
+    right: '108.2%',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'a rate above the mark that it was kept under',
+    figures: { rate: 'percent', mark: 'percent' },
+    words:
+      '(?:{lowWanted})[^，。；：、\\d\\n]{0,6}{rate}[，、](?:{keptUnder})[^，。；：、\\d\\n]{0,8}{mark}(?=[，。；、）\\n])',
+    law: ({ rate, mark }) => notUnder(rate, mark),
+    certainty: 'warning',
+    example: '城镇登记失业率«3.6%»，控制在3.5%以内。',
+    right: '3.4%',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a rate, how far it lies from another and the other one',
+    figures: { own: 'percent', gap: 'points', other: 'percent' },
+    words:
+      '{own}[，、；](?:{aboveGap|belowGap:way}|[比较])(?<who>{nation}|{region}|全[省市区县州])[^，。；：、\\d\\n]{0,10}?(?<than>{up|down})?出?{gap}[，；（](?:\\k<who>)[^，。；：、\\d\\n]{0,8}{other}',
+    shared: [],
+    law: ({ own, gap, other }, said) => gapTo(own, gap, other, said),
+    certainty: 'warning',
+    example: '固定资产投资增长9.2%，高于全市平均水平«2.1个百分点»，全市增长6.1%。',
+    right: '3.1个百分点',
+  }),
+];
+
+function notPassed(done: Metric, mark: Metric): Verdict | null {
+  if (done.bound !== 'exact' || !(printed(done).high < valueOf(mark))) return null;
+  return {
+    holds: false,
+    arithmetic: `${done.text} < ${mark.text}`,
+    stated: done,
+    says: {
+      zh: `${done.text}没有超过${mark.text}`,
+      en: `${done.text} does not pass ${mark.text}`,
+    },
+  };
+}
+
+function lessThanAll(percent: Metric): Verdict | null {
+  if (!(valueOf(percent) < 100) || percent.bound !== 'exact') return null;
+  return {
+    holds: false,
+    arithmetic: `${percent.text} < 100%`,
+    stated: percent,
+    says: { zh: `完成${percent.text}不是超额`, en: `${percent.text} of what was meant is not more than all of it` },
+  };
+}
+
+function notUnder(rate: Metric, mark: Metric): Verdict | null {
+  if (rate.bound !== 'exact' || (mark.bound !== 'atMost' && mark.bound !== 'lessThan')) return null;
+  if (!(printed(rate).low > valueOf(mark))) return null;
+  return {
+    holds: false,
+    arithmetic: `${rate.text} > ${mark.text}`,
+    stated: rate,
+    says: { zh: `${rate.text}不在${mark.text}`, en: `${rate.text} is not ${mark.text}` },
+  };
+}
+
+function gapTo(own: Metric, gap: Metric, other: Metric, said: Said): Verdict | null {
+  const [way, than] = [said.word('way'), directionOf(said.word('than'))];
+  if (way === '' && than === null) return null;
+  const isAboveOther = way === '' ? than === 'up' : ABOVE.has(way);
+  const [high, low] = isAboveOther ? [own, other] : [other, own];
+  const value = valueOf(high) - valueOf(low);
+  return {
+    holds: meet(minus(printed(high), printed(low)), printed(gap)),
+    arithmetic: `${high.text} − ${low.text} = ${formatQuantity(Number(value.toFixed(2)), gap)}`,
+    stated: gap,
+  };
+}
+
+const ABOVE = new Set(wordsOf('aboveGap'));

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../src/core/index.ts';
+
+/**
+ * Slips as a drafter makes them, «wrong|right»: with the wrong number something above a hint is said that touches it or
+ * rests on it, with the right one nothing is.
+ */
+const slips: Readonly<Record<string, readonly string[]>> = {
+  'a mean and what it is a mean of': [
+    '粮食播种面积45万亩，总产20.25万吨，平均亩产«520公斤|450公斤»。',
+    '接待游客520万人次，增长30%；实现旅游收入31.2亿元，人均消费«800元|600元»。',
+    '改造老旧小区46个、惠及群众1.38万户，平均每个小区«400户|300户»。',
+    '新建标准厂房26万平方米，入驻企业65家，平均每家使用«6000平方米|4000平方米»。',
+    '发放一次性补贴3150万元，覆盖种粮大户4500户，户均«9000元|7000元»。',
+    '改造农房25户，总面积2500平方米，平均每户«40平方米|100平方米»。',
+  ],
+  'one thing and what it was': [
+    '生猪出栏46万头，增长«15%|9.5%»；上年出栏42万头。',
+    '森林覆盖率达到42.3%，五年提高«4.1个百分点|5.1个百分点»，2016年为37.2%。',
+    '新增市场主体4800户，同比增长20%，比上年多增800户，上年新增«3800户|4000户»。',
+  ],
+  'parts that leave nothing beside them': [
+    '全市12个街道、86个社区，其中7个街道、54个社区建成食堂，其余5个街道、«38个|32个»社区年内建成。',
+    '引进项目34个，其中10亿元以上5个、1亿元至10亿元12个、1亿元以下«19个|17个»。',
+    '项目分两期建设，总投资28亿元，一期投资12亿元，二期投资«18亿元|16亿元»。',
+  ],
+  'a total behind its parts': [
+    '招聘教师260名、医护人员180名、社区工作者90名，共招聘«560名|530名»。',
+    '办理人大代表建议86件、政协提案74件，办复率100%，共办理建议提案«150件|160件»。',
+    '发放低保金4320万元、特困供养金860万元、临时救助金320万元，三项合计«5600万元|5500万元»。',
+    '新建农村公路86公里、改建124公里，全年新改建农村公路«220公里|210公里»。',
+  ],
+  'a rate whose whole stands behind it or further off': [
+    '整改隐患5640处，整改率98%，共排查隐患«5640处|5755处»。',
+    '全年签约项目86个，总投资362亿元。落地开工52个，开工率达到«75%|60.5%»。',
+    '空气优良天数292天，占全年的«85%|80%»。',
+  ],
+  'a result and the mark it is held against': [
+    '单位GDP能耗下降«3.2%|3.8%»，超额完成下降3.5%的目标。',
+    '城镇登记失业率«3.6%|3.4%»，控制在3.5%以内。',
+    '固定资产投资增长9.2%，高于全市平均水平«2.1个百分点|3.1个百分点»，全市增长6.1%。',
+    '工业增加值增速居全市第2位，较上年第5位前移«2位|3位»。',
+  ],
+};
+
+describe('a slip', () => {
+  for (const [kind, texts] of Object.entries(slips))
+    describe(`of ${kind}`, () => {
+      for (const text of texts)
+        it(text, () => {
+          const [before = '', wrong = '', right = '', after = ''] = text.split(/[«|»]/);
+          const start = OPENING.length + before.length;
+          const found = shown(before + wrong + after);
+          const places = found.flatMap(({ range, related }) => [range, ...related.map((each) => each.range)]);
+          assert(
+            places.some(([from, to]) => from < start + wrong.length && start < to),
+            'nothing is said of it',
+          );
+          assert.deepEqual(
+            shown(before + right + after).map(({ message }) => message),
+            [],
+          );
+        });
+    });
+});
+
+const OPENING = '青岚区政府工作报告\n一、2024年工作回顾\n';
+
+function shown(text: string): readonly Finding[] {
+  return analyze(`${OPENING}${text}\n`).findings.filter(({ severity }) => severity !== 'hint');
+}
+
+type Finding = ReturnType<typeof analyze>['findings'][number];
