@@ -1,5 +1,5 @@
 import type { Analysis, AnalysisFinding, Examined, LineTable, Range } from '../core/index.ts';
-import type { MarkedReport } from '../tags/index.ts';
+import type { MarkedReport, PlacedDecision } from '../tags/index.ts';
 
 /** Where a tool gets the reports that it is asked about: files of a command line, documents of an editor. */
 export interface ReportLibrary {
@@ -22,6 +22,8 @@ export interface AssistantReport {
   readonly dismissed: number;
   /** With the commitments that a person marked, and without those that one rejected. */
   readonly marked: () => MarkedReport;
+  /** What people found to have come of its promises. */
+  readonly decisions: () => readonly PlacedDecision[];
   readonly verification: Examined['verification'];
 }
 

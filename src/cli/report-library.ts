@@ -2,6 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import type { ReportLibrary } from '../assistant/index.ts';
 import { UnreadableReport } from '../assistant/index.ts';
 import type { Localizer } from '../present/index.ts';
+import { placeDecisions } from '../tags/index.ts';
 import type { Io } from './io.ts';
 import { readReport } from './read-report.ts';
 
@@ -16,9 +17,10 @@ export function reportLibrary(folders: readonly string[], io: Io, localizer: Loc
       if (path === null) throw new UnreadableReport(localizer.t('{0}: is no file in {1}', file, folders.join(', ')));
       const read = await readReport(path, io, localizer);
       if (!read.ok) throw new UnreadableReport(read.problem);
-      const { text, lines, analysis, findings, marked, verification } = read.report;
+      const { text, lines, analysis, findings, marked, verification, store } = read.report;
       return {
         ...{ file, text, lines, analysis, marked, verification },
+        decisions: () => placeDecisions(store, text),
         findings: findings.shown,
         dismissed: findings.dismissed.length,
       };

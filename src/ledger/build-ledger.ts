@@ -10,6 +10,7 @@ import type { LedgerFigure } from './ledger-figure.ts';
 import type { LedgerPart } from './ledger-part.ts';
 import { lastYear } from './ledger-part.ts';
 import { inUnit } from './quantity.ts';
+import { withDecided } from './with-decided.ts';
 import { restatements } from './restatements.ts';
 
 /**
@@ -39,7 +40,7 @@ function ledgerPlace(group: readonly LedgerPart[]): LedgerPlace {
     const later = parts.filter((other) => other.year > part.year);
     const outcomes = findOutcomes(part, later);
     const quantified = part.targets.map((target) => entryOf(target, outcomes.get(target) ?? [], part, parts));
-    return [...quantified, ...deliverableEntries(part, later)].toSorted(
+    return withDecided([...quantified, ...deliverableEntries(part, later)], part.decisions).toSorted(
       (a, b) => a.target.range[0] - b.target.range[0],
     );
   });

@@ -17,6 +17,21 @@ export interface LedgerPart {
   readonly text: string;
   /** The promises' places: what is mentioned inside them is promised, not reported. */
   readonly promised: readonly Range[];
+  /** What people found of its promises. */
+  readonly decisions: readonly PersonsDecision[];
+}
+
+/** What a person found to have come of a promise, as it is kept with the report that promises. */
+export interface PersonsDecision {
+  /** Of the target's words; of a named thing, those of the promise. */
+  readonly range: Range;
+  /** The named thing; null of a number. */
+  readonly of: string | null;
+  /** A verdict of the ledger; another one is not used. */
+  readonly verdict: string;
+  readonly by: string;
+  readonly at: string;
+  readonly why: string | null;
 }
 
 /** A named thing that a promise without a number is about: 城东水厂 of «年内建成城东水厂». */
@@ -27,7 +42,11 @@ export interface Deliverable {
 }
 
 /** What the ledger needs of a report, or null where it does not tell its year. */
-export function ledgerPart(analysis: Analysis, text: string): LedgerPart | null {
+export function ledgerPart(
+  analysis: Analysis,
+  text: string,
+  decisions: readonly PersonsDecision[] = [],
+): LedgerPart | null {
   const { district, plans, reviews } = analysis.report;
   const year = analysis.report.year ?? lastYear(plans);
   if (year === null) return null;
@@ -45,6 +64,7 @@ export function ledgerPart(analysis: Analysis, text: string): LedgerPart | null 
     deliverables: deliverablesOf(analysis, text),
     text,
     promised: analysis.commitments.map(({ range }) => range),
+    decisions,
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ledgerVerdicts } from './verdicts.ts';
 
 const range = z.readonly(z.tuple([z.number(), z.number()]));
 const value = z.union([z.number(), range]);
@@ -26,10 +27,10 @@ const outcome = z.readonly(
 
 const restated = z.readonly(z.object({ ...place, value: z.number(), implied: z.number() }));
 
-const verdict = z.enum(['kept', 'missed', 'unreported', 'open', 'done', 'going-on', 'promised-again', 'silent']);
+const verdict = z.enum(ledgerVerdicts);
 
 /** What a person found of a promise, who, when and why: it overrules what the reports say. */
-export const decidedSchema = z.readonly(
+const decidedSchema = z.readonly(
   z.object({
     verdict,
     by: z.string(),
@@ -90,4 +91,3 @@ export type Ledger = z.infer<typeof ledgerSchema>;
 export type LedgerPlace = Ledger['places'][number];
 export type LedgerEntry = LedgerPlace['entries'][number];
 export type LedgerOutcome = LedgerEntry['outcomes'][number];
-export type LedgerVerdict = LedgerEntry['verdict'];

@@ -20,13 +20,16 @@ export type { LedgerRow, LedgerRowPlace, LedgerSource } from './ledger/ledger-ro
 export { ledgerRows, rowPlaceWords } from './ledger/ledger-row.ts';
 export {
   completionWords,
+  conclusionWords,
   gapWords,
+  ledgerLine,
   ledgerNotes,
-  ledgerVerdicts,
   ledgerVerdictWords,
   outcomeWords,
   standingVerdict,
+  verdictsFor,
 } from './ledger/ledger-words.ts';
+export type { ReportLedger } from './figures/figure-promise.ts';
 export type { LedgerNode } from './ledger/ledger-tree.ts';
 export { ledgerTree } from './ledger/ledger-tree.ts';
 export type { PlaceHref } from './ledger/ledger-dashboard.ts';

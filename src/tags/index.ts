@@ -1,7 +1,7 @@
 export type { Anchor, AnchorState, Found } from './anchors/anchor.ts';
 export { makeAnchor } from './anchors/anchor.ts';
 export { anchorFinder, findAnchor } from './anchors/find-anchor.ts';
-export type { Change, Discussion, Dismissal, Evidence, Mark, Review, Store } from './store/store.ts';
+export type { Change, Decision, Discussion, Dismissal, Evidence, Mark, Review, Store } from './store/store.ts';
 export { emptyStore, isEmptyStore } from './store/store.ts';
 export type { Sources } from './store/sources.ts';
 export { readSources, writeSources } from './store/sources.ts';
@@ -50,5 +50,7 @@ export { takeThreads } from './records/take-threads.ts';
 export { changeComment, discuss, placeDiscussions, reply, resolveDiscussion } from './records/discussions.ts';
 export type { RepairCandidate } from './records/repair-candidates.ts';
 export { repairCandidates } from './records/repair-candidates.ts';
+export type { Decided, PlacedDecision } from './records/decisions.ts';
+export { decide, placeDecisions } from './records/decisions.ts';
 export { setDistrict } from './records/set-district.ts';
 export { defaultTags } from './records/default-tags.ts';

@@ -80,9 +80,9 @@ export function start(context: vscode.ExtensionContext): ReportReviewApi {
     due,
     board,
     registerOpening(extensionUri, documents),
-    registerReading(reviews, figures),
+    registerReading(reviews, figures, ledgers),
     registerChecking(reviews, verified),
-    registerLedger(ledger, ledgers, dashboard),
+    registerLedger(reviews, ledgers, { view: ledger, dashboard }),
     registerCompare(reviews, comparison),
     vscode.commands.registerCommand('reportReview.chooseSources', (given?: readonly vscode.Uri[]) =>
       papers.chooseSources(sources, given),

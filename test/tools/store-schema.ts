@@ -31,6 +31,10 @@ export const descriptions: Readonly<Record<string, string>> = {
   dismissed: '已忽略的问题 Findings set aside',
   reviews: '对数字和问题的核对意见 What was said of figures and findings',
   discussions: '对原文的讨论 Discussions of passages',
+  decisions:
+    '人工核定的兑现结论，优先于按报告得出的结论 What people found to have come of promises; it overrules the reports',
+  of: '事项名称 Which of the named things',
+  why: '依据 What it rests on',
   comments: '意见，按时间先后 What was said',
   author: '姓名 Who said it',
   resolved: '已办结 Come to an end',
@@ -62,5 +66,5 @@ export const descriptions: Readonly<Record<string, string>> = {
   reason: '忽略的理由 Why it was set aside',
   everywhere: '在整份报告中忽略这条规则 The rule is set aside in the whole report',
   on: 'figure 数字、finding 问题 What was judged',
-  verdict: 'verified 核实、doubtful 存疑、returned 退回 What was said of it',
+  verdict: '核对意见：verified 核实、doubtful 存疑、returned 退回；兑现结论：kept、missed、done 等 What was said of it',
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type { AnalysisMetric, AnalysisReport } from '../../src/core/index.ts';
+import type { AnalysisMetric, AnalysisReport, Range } from '../../src/core/index.ts';
 import { analyze } from '../../src/core/index.ts';
+import { buildLedger, ledgerPart } from '../../src/ledger/index.ts';
 import {
   conversions,
   figureCard,
@@ -129,10 +130,17 @@ describe('the same indicator in other reports', () => {
       return { analysis: { ...analysis, report: about }, text, link: ([start]) => `${year}#${start}` };
     };
     const [before, after] = [read(target, 2023), read(result, 2024)];
-    const card = (own: OtherReport, words: string, other: OtherReport): string =>
-      figureCard(own.analysis, own.text, own.text.indexOf(words), zh, () => '', [other])?.markdown ?? '';
-    assert.match(card(after, '253.7', before), /- 此前承诺: \[282亿元\]\(2023#\d+\) → 未兑现 90\\.0%/);
-    assert.match(card(before, '282', after), /- 兑现情况: \[253\\.7亿元\]\(2024#\d+\) · 未兑现 90\\.0%/);
+    const parts = [before, after]
+      .map(({ analysis, text }) => ledgerPart(analysis, text))
+      .filter((part) => part !== null);
+    const { entries = [] } = buildLedger(parts).places[0] ?? {};
+    const link = (file: string, [start]: Range): string => `${file.slice(0, 4)}#${start}`;
+    const card = ({ analysis, text }: OtherReport, words: string): string => {
+      const ledger = { file: analysis.file, entries, link };
+      return figureCard(analysis, text, text.indexOf(words), zh, () => '', [], null, ledger)?.markdown ?? '';
+    };
+    assert.match(card(after, '253.7'), /- 此前承诺: \[282亿元\]\(2023#\d+\) → 未兑现 90\\.0%/);
+    assert.match(card(before, '282'), /- 兑现情况: \[253\\.7亿元\]\(2024#\d+\) · 未兑现 90\\.0%/);
   });
 
   it('goes by the exact phrase where the indicator is not a known one', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Ledger, LedgerEntry } from '../../src/ledger/index.ts';
-import { ledgerDashboard, ledgerTree, ledgerVerdicts } from '../../src/present/index.ts';
+import { ledgerVerdicts } from '../../src/ledger/index.ts';
+import { ledgerDashboard, ledgerTree } from '../../src/present/index.ts';
 import type { LedgerNode } from '../../src/present/index.ts';
 import { en, zh } from './localizers.ts';
 

@@ -9,14 +9,14 @@ export const ledger = assistantTool({
   title: { zh: '年度兑现', en: 'Promises and outcomes' },
   description:
     'Pairs what reports promise with what later reports of the same district say of it: target, outcomes, verdict (kept, ' +
-    'missed, unreported, open; done, going-on, promised-again, silent), each with its file, words and range. Give the ' +
-    'reports of several years.',
+    'missed, unreported, open; done, going-on, promised-again, silent), each with its file, words and range. `decided` is ' +
+    'what a person found and overrules the verdict. Give the reports of several years.',
   input: z.strictObject({ files: z.array(file).check(z.minLength(1), z.maxLength(200)) }),
   document: async (input, library) => {
     const parts = [];
     for (const name of input.files) {
-      const { analysis, text } = await library.read(name);
-      const part = ledgerPart({ ...analysis, file: name }, text);
+      const { analysis, text, decisions } = await library.read(name);
+      const part = ledgerPart({ ...analysis, file: name }, text, decisions());
       if (part) parts.push(part);
     }
     return buildLedger(parts);

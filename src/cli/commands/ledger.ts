@@ -4,15 +4,14 @@ import type { Ledger, LedgerPart } from '../../ledger/index.ts';
 import { buildLedger, ledgerPart } from '../../ledger/index.ts';
 import type { LedgerRow, LedgerSource, Localizer } from '../../present/index.ts';
 import {
-  completionWords,
+  conclusionWords,
   gapWords,
   ledgerRows,
-  ledgerVerdictWords,
   outcomeWords,
   periodWords,
   rowPlaceWords,
-  standingVerdict,
 } from '../../present/index.ts';
+import { placeDecisions } from '../../tags/index.ts';
 import type { PrintingCommand } from '../command.ts';
 import type { ReadReport } from '../read-report.ts';
 
@@ -49,8 +48,8 @@ function withNames(reports: readonly ReadReport[]): readonly NamedReport[] {
   });
 }
 
-function partOf(name: string, { analysis, text }: ReadReport): readonly LedgerPart[] {
-  const part = ledgerPart({ ...analysis, file: name }, text);
+function partOf(name: string, { analysis, text, store }: ReadReport): readonly LedgerPart[] {
+  const part = ledgerPart({ ...analysis, file: name }, text, placeDecisions(store, text));
   return part ? [part] : [];
 }
 
@@ -78,8 +77,7 @@ function line({ entry, promised, said }: LedgerRow, localizer: Localizer): strin
     entry.indicator,
     isNumber ? entry.target.text : '',
     said && isNumber ? `→ ${outcomeWords(localizer, entry)}` : '',
-    ledgerVerdictWords(localizer, standingVerdict(entry)),
-    completionWords(entry),
+    conclusionWords(localizer, entry),
     gapWords(localizer, entry),
     rowPlaceWords(said),
   ];

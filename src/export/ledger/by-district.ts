@@ -1,5 +1,6 @@
 import type { LedgerRow, Localizer } from '../../present/index.ts';
-import { ledgerVerdicts, ledgerVerdictWords, standingVerdict } from '../../present/index.ts';
+import { ledgerVerdicts } from '../../ledger/index.ts';
+import { ledgerVerdictWords, standingVerdict } from '../../present/index.ts';
 
 /** The rows of one district under its name, with how many are of which verdict in one line. */
 export interface DistrictRows {

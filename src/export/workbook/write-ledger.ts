@@ -1,5 +1,6 @@
 import type { LedgerRow, Localizer } from '../../present/index.ts';
-import { ledgerVerdicts, ledgerVerdictWords, localize, standingVerdict } from '../../present/index.ts';
+import { ledgerVerdicts } from '../../ledger/index.ts';
+import { ledgerVerdictWords, localize, standingVerdict } from '../../present/index.ts';
 import type { ExportAbout } from '../export-about.ts';
 import { byDistrict } from '../ledger/by-district.ts';
 import { ledgerColumns } from '../ledger/ledger-columns.ts';

@@ -4,6 +4,7 @@ import { conversions } from './figure-conversions.ts';
 import type { OtherReport } from './figure-elsewhere.ts';
 import { elsewhere } from './figure-elsewhere.ts';
 import { metricAt, otherMentions } from './figure-indicator.ts';
+import type { ReportLedger } from './figure-promise.ts';
 import { promiseLines } from './figure-promise.ts';
 import { identityWords } from './identity-words.ts';
 import { paperLines } from './figure-papers.ts';
@@ -29,7 +30,8 @@ export type Link = (range: Range) => string;
  *
  * On 235.2亿元 of «地区生产总值完成235.2亿元，增长6%»: the indicator, the value in full, scaled and in other units, its
  * bound, what it says and of when, its section, the value of the year before that follows, where else the indicator
- * stands, here and in `others`: the reports of the same district are picked from them; and what other papers say of it.
+ * stands, here and in `others`: the reports of the same district are picked from them; what other papers say of it; and
+ * what the ledger knows of it as a promise or its outcome.
  */
 export function figureCard(
   analysis: Analysis,
@@ -39,6 +41,7 @@ export function figureCard(
   link: Link,
   others: readonly OtherReport[] = [],
   held: Held | null = null,
+  ledger: ReportLedger | null = null,
 ): FigureCard | null {
   const index = metricAt(analysis, offset);
   const metric = index === null ? undefined : analysis.metrics[index];
@@ -49,7 +52,7 @@ export function figureCard(
     ...facts(analysis, metric, localizer),
     ...follows(analysis, text, index, localizer),
     ...mentions(analysis, metric, localizer, link),
-    ...promiseLines(analysis, text, metric, others, localizer).map(([name, words]) => row(name, words)),
+    ...(ledger ? promiseLines(metric, ledger, localizer).map(([name, words]) => row(name, words)) : []),
     ...(held ? paperLines(held, index, localizer).map(([name, words]) => row(name, words)) : []),
     ...inOtherReports(analysis, metric, localizer, others),
   ];

@@ -1,11 +1,12 @@
 import type { Range } from '../../core/index.ts';
 import type { Ledger, LedgerEntry, LedgerPlace } from '../../ledger/index.ts';
+import { ledgerVerdicts } from '../../ledger/index.ts';
 import type { Localizer } from '../words/localizer.ts';
 import { topicName } from '../words/topic-name.ts';
 import { aspectWords, periodWords } from '../words/words.ts';
 import type { LedgerSeries, SeriesPoint } from './ledger-series.ts';
 import { ledgerSeries } from './ledger-series.ts';
-import { ledgerVerdicts, ledgerVerdictWords, outcomeWords, standingVerdict } from './ledger-words.ts';
+import { ledgerNotes, ledgerVerdictWords, outcomeWords, standingVerdict } from './ledger-words.ts';
 import { seriesChart } from './series-chart.ts';
 
 /** Gives the address behind a place of a report, for an HTML link. */
@@ -109,8 +110,9 @@ class Page {
   }
 
   private verdict(entry: LedgerEntry): string {
-    const verdict = standingVerdict(entry);
-    return `<span class="${verdict}">${escape(ledgerVerdictWords(this.localizer, verdict))}</span>`;
+    const notes = ledgerNotes(this.localizer, entry).join('\n');
+    const title = notes === '' ? '' : ` title="${escape(notes)}"`;
+    return `<span class="${standingVerdict(entry)}"${title}>${escape(verdictWords(this.localizer, entry))}</span>`;
   }
 
   private topics(entries: readonly LedgerEntry[]): string {
@@ -139,6 +141,14 @@ class Page {
   private link(file: string, range: Range, words: string): string {
     return `<a href="${escape(this.href(file, range))}">${escape(words)}</a>`;
   }
+}
+
+/** 已兑现; where a person found it, that and by whom: the table has to say it, as no pointer may be at hand. */
+function verdictWords(localizer: Localizer, entry: LedgerEntry): string {
+  const verdict = ledgerVerdictWords(localizer, standingVerdict(entry));
+  const by = entry.decided?.by;
+  if (by === undefined) return verdict;
+  return by === '' ? localizer.t('{0} (as found)', verdict) : localizer.t('{0} (found by {1})', verdict, by);
 }
 
 const MOST_SERIES = 24;

@@ -1,13 +1,14 @@
 import type { Ledger, LedgerEntry, LedgerPlace, LedgerVerdict } from '../../ledger/index.ts';
+import { ledgerVerdicts } from '../../ledger/index.ts';
 import { escapeMarkdown } from '../words/markdown.ts';
 import { topicName } from '../words/topic-name.ts';
 import type { Localizer } from '../words/localizer.ts';
 import { periodWords } from '../words/words.ts';
 import {
   completionWords,
+  conclusionWords,
   gapWords,
   ledgerNotes,
-  ledgerVerdicts,
   ledgerVerdictWords,
   outcomeWords,
   standingVerdict,
@@ -86,14 +87,14 @@ function groupNode({ id, label, icon, entries, children }: Group, localizer: Loc
 function entryNode(entry: LedgerEntry, localizer: Localizer): LedgerNode {
   const { target, kind, indicator } = entry;
   const outcome = kind === 'quantified' ? outcomeWords(localizer, entry) : '';
-  const verdict = ledgerVerdictWords(localizer, standingVerdict(entry));
+  const verdict = conclusionWords(localizer, entry);
   const label = [indicator, kind === 'quantified' ? target.text : '', outcome && `→ ${outcome}`]
     .filter(Boolean)
     .join(' ');
   return {
     id: `${target.file}#${target.range.join('-')}#${indicator}`,
     label,
-    description: [verdict, completionWords(entry) || gapWords(localizer, entry)].filter(Boolean).join(' '),
+    description: [verdict, completionWords(entry) ? '' : gapWords(localizer, entry)].filter(Boolean).join(' '),
     tooltip: tooltipOf(entry, verdict, localizer),
     icon: ICONS[standingVerdict(entry)],
     entry,
@@ -123,7 +124,7 @@ function tooltipOf(entry: LedgerEntry, verdict: string, localizer: Localizer): s
     ...ledgerNotes(localizer, entry).map((note) => [t('Note'), note] as const),
   ];
   const lines = rows.filter(([, words]) => words !== '').map(([name, words]) => `- ${name}: ${escapeMarkdown(words)}`);
-  return [`**${escapeMarkdown(entry.indicator)}** ${verdict}`, '', ...lines].join('\n');
+  return [`**${escapeMarkdown(entry.indicator)}** ${escapeMarkdown(verdict)}`, '', ...lines].join('\n');
 }
 
 function grouped(

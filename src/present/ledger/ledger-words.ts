@@ -22,17 +22,33 @@ export function ledgerVerdictWords({ t }: Localizer, verdict: LedgerVerdict): st
   return names[verdict];
 }
 
-/** All verdicts, those of numbers first, the good before the bad. */
-export const ledgerVerdicts: readonly LedgerVerdict[] = [
-  'kept',
-  'missed',
-  'unreported',
-  'open',
-  'done',
-  'going-on',
-  'promised-again',
-  'silent',
-];
+/** What came of a promise in short: 未兑现 90.0%; that a person found it is said with it. */
+export function conclusionWords(localizer: Localizer, entry: LedgerEntry): string {
+  const verdict = ledgerVerdictWords(localizer, standingVerdict(entry));
+  const said = entry.decided ? localizer.t('{0} (as found)', verdict) : verdict;
+  return [said, completionWords(entry)].filter(Boolean).join(' ');
+}
+
+/** The verdicts that a person may give: those of a number, or those of a named thing. */
+export function verdictsFor({ kind }: LedgerEntry): readonly LedgerVerdict[] {
+  return kind === 'quantified'
+    ? ['kept', 'missed', 'unreported', 'open']
+    : ['done', 'going-on', 'promised-again', 'silent', 'open'];
+}
+
+/**
+ * What stands above a promise, or above its outcome, in one line: 兑现情况: 235.2亿元 · 未兑现 98.0% · −4.8亿元;
+ * 此前承诺: 240亿元 · 未兑现 98.0%; "" of what is not due and of which nobody said anything.
+ */
+export function ledgerLine(localizer: Localizer, entry: LedgerEntry, side: 'promise' | 'outcome'): string {
+  const { t } = localizer;
+  if (standingVerdict(entry) === 'open' && !entry.decided) return '';
+  const isNumber = entry.kind === 'quantified';
+  const other = side === 'promise' ? outcomeWords(localizer, entry) : entry.target.text;
+  const words = [isNumber ? other : '', conclusionWords(localizer, entry), gapWords(localizer, entry)];
+  const name = side === 'promise' ? t('Came of it') : t('Promised before');
+  return `${name}: ${words.filter(Boolean).join(' · ')}`;
+}
 
 /** 253.7亿元 of 282亿元 → 完成90.0%; "" where a share of the target says nothing (rates, ceilings, deliverables). */
 export function completionWords({ target, gap, aspect, verdict }: LedgerEntry): string {
@@ -63,25 +79,32 @@ export function outcomeWords(localizer: Localizer, { outcomes, derived }: Ledger
   return localizer.t('{0} (from {1})', value, [...from, best.text].join('、'));
 }
 
-/** What else there is to say of an entry, one sentence each: derived, restated, decided by a person. */
-export function ledgerNotes(
-  localizer: Localizer,
-  { derived, restated, decided, verdict }: LedgerEntry,
-): readonly string[] {
-  const { t } = localizer;
-  return [
-    ...(derived === true ? [t('reckoned from reported values')] : []),
-    ...(restated ?? []).map(({ text, implied, file }) =>
-      t(
-        'does not agree with {0} of {1}, which gives about {2}',
-        text,
-        file,
-        inScale(localizer, Number(implied.toPrecision(4))),
-      ),
+/** What else there is to say of an entry, one sentence each: derived, restated, found by a person. */
+export function ledgerNotes(localizer: Localizer, entry: LedgerEntry): readonly string[] {
+  const derived = entry.derived === true ? [localizer.t('reckoned from reported values')] : [];
+  return [...derived, ...restatedNotes(localizer, entry), ...decidedNotes(localizer, entry)];
+}
+
+/** Which later reports do not stand to what was reported. */
+export function restatedNotes(localizer: Localizer, { restated = [] }: LedgerEntry): readonly string[] {
+  return restated.map(({ text, implied, file }) =>
+    localizer.t(
+      'does not agree with {0} of {1}, which gives about {2}',
+      text,
+      file,
+      inScale(localizer, Number(implied.toPrecision(4))),
     ),
-    ...(decided ? [t('decided by {0}: {1}', decided.by, decided.why ?? '')] : []),
-    ...(decided && decided.verdict !== verdict
-      ? [t('the reports say: {0}', ledgerVerdictWords(localizer, verdict))]
-      : []),
+  );
+}
+
+/** 李明 2024-03-01核定：竣工验收表; and what the reports say, where that is something else. */
+export function decidedNotes(localizer: Localizer, { decided, verdict }: LedgerEntry): readonly string[] {
+  if (!decided) return [];
+  const { t } = localizer;
+  const { by, at, why } = decided;
+  const who = [by, at.slice(0, Math.max(0, at.indexOf('T')))].filter(Boolean).join(' ') || t('a person');
+  return [
+    why === undefined ? t('found by {0}', who) : t('found by {0}: {1}', who, why),
+    ...(decided.verdict === verdict ? [] : [t('the reports say: {0}', ledgerVerdictWords(localizer, verdict))]),
   ];
 }

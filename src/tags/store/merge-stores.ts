@@ -10,6 +10,7 @@ import { withFields } from './with-fields.ts';
  */
 export function mergeStores(base: Store | null, ours: Store, theirs: Store): Store {
   const discussions = mergeRecords(base?.discussions ?? [], ours.discussions ?? [], theirs.discussions ?? []);
+  const decisions = mergeRecords(base?.decisions ?? [], ours.decisions ?? [], theirs.decisions ?? []);
   return withFields<Store>(
     {
       ...mergeRest(base, ours, theirs),
@@ -17,7 +18,10 @@ export function mergeStores(base: Store | null, ours: Store, theirs: Store): Sto
       dismissed: mergeRecords(base?.dismissed ?? [], ours.dismissed, theirs.dismissed),
       reviews: mergeRecords(base?.reviews ?? [], ours.reviews, theirs.reviews),
     },
-    { discussions: discussions.length > 0 ? discussions : undefined },
+    {
+      discussions: discussions.length > 0 ? discussions : undefined,
+      decisions: decisions.length > 0 ? decisions : undefined,
+    },
   );
 }
 

@@ -18,7 +18,8 @@ export function orphanOf<Item extends Orphan>(report: string, text: string, orph
   const named = orphans.filter((each) => foldedName(each.report) === foldedName(report));
   const find = anchorFinder(text);
   const fits = ({ store }: Item): boolean => {
-    const records = [...store.marks, ...store.dismissed, ...store.reviews, ...(store.discussions ?? [])];
+    const { marks, dismissed, reviews, discussions = [], decisions = [] } = store;
+    const records = [...marks, ...dismissed, ...reviews, ...discussions, ...decisions];
     const found = records.filter(({ anchor }) => ['exact', 'moved'].includes(find(anchor).state));
     return found.length > 0 && found.length >= records.length * MOST;
   };

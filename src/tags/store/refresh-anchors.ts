@@ -20,5 +20,6 @@ export function refreshAnchors(store: Store, text: string): Store {
     dismissed: store.dismissed.map(refresh),
     reviews: store.reviews.map(refresh),
     ...(store.discussions ? { discussions: store.discussions.map(refresh) } : {}),
+    ...(store.decisions ? { decisions: store.decisions.map(refresh) } : {}),
   };
 }

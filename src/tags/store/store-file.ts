@@ -40,24 +40,26 @@ function parseContent(content: string): Parsed {
     const problem = newer ? newerWords : problems.wrongAt(pathOf(parsed.error.issues[0]?.path ?? []));
     return { ok: false, newer, problem };
   }
-  const { marks, dismissed, reviews, discussions, ...rest } = parsed.data as Store;
+  const { marks, dismissed, reviews, discussions, decisions, ...rest } = parsed.data as Store;
   const joined = {
     marks: joinTwins(marks),
     dismissed: joinTwins(dismissed),
     reviews: joinTwins(reviews),
     ...(discussions ? { discussions: joinTwins(discussions) } : {}),
+    ...(decisions ? { decisions: joinTwins(decisions) } : {}),
   };
   return { ok: true, newer, store: { ...rest, ...joined } };
 }
 
 /** The text of a store file: keys in one order, records in text order, two blanks of indent, a line end at the end. */
 export function serialiseStore(store: Store): string {
-  const { version, report, marks, dismissed, reviews, discussions, ...rest } = store;
+  const { version, report, marks, dismissed, reviews, discussions, decisions, ...rest } = store;
   const records = {
     marks: inTextOrder(marks),
     dismissed: inTextOrder(dismissed),
     reviews: inTextOrder(reviews),
     ...(discussions ? { discussions: inTextOrder(discussions) } : {}),
+    ...(decisions ? { decisions: inTextOrder(decisions) } : {}),
   };
   return JSON.stringify({ version, report, ...records, ...rest }, sortKeys, 2) + '\n';
 }
@@ -112,13 +114,15 @@ function pathOf(path: readonly PropertyKey[]): string {
 
 /** The keys of a store in the order of the file; others stand behind them. */
 const KEYS = [
-  ...['version', 'report', 'district', 'marks', 'dismissed', 'reviews', 'discussions'],
+  ...['version', 'report', 'district', 'marks', 'dismissed', 'reviews', 'discussions', 'decisions'],
   ...[
     'id',
     'kind',
     'on',
     'rule',
+    'of',
     'verdict',
+    'why',
     'tags',
     'status',
     'owner',

@@ -4,15 +4,16 @@ import { dueSchema } from './due.ts';
 import { statuses, verdicts } from './status.ts';
 
 const id = z.string().check(z.minLength(1));
-const words = z.string().check(z.minLength(1));
+/** A schema of its own for each field, as the file that describes the format tells each of them apart. */
+const words = () => z.string().check(z.minLength(1));
 
 /** One change: of a set (tags, evidence) the item that went or came, of anything else its value before and after. */
 const change = z.looseObject({
   /** When, as the host's clock had it: 2024-03-01T09:30:00Z; "" where nobody knows, as after a merge. */
   at: z.string(),
   /** Who, where that is kept. */
-  by: z.optional(words),
-  field: words,
+  by: z.optional(words()),
+  field: words(),
   from: z.optional(z.unknown()),
   to: z.optional(z.unknown()),
 });
@@ -22,7 +23,7 @@ const history = z.optional(z.array(change));
 const evidence = z.looseObject({
   kind: z.enum(['text', 'link', 'file']),
   /** The words, the address, or the file's path within the workspace. */
-  text: words,
+  text: words(),
 });
 
 const mark = z.looseObject({
@@ -30,23 +31,23 @@ const mark = z.looseObject({
   kind: z.enum(['tagged', 'manual', 'rejected']),
   anchor: anchorSchema,
   /** The words as they were first marked, once the anchor stands on others. */
-  original: z.optional(words),
+  original: z.optional(words()),
   /** Paths with slashes: 民生/教育. */
-  tags: z.array(words),
+  tags: z.array(words()),
   status: z.optional(z.enum(statuses)),
   /** 牵头领导 */
-  owner: z.optional(words),
+  owner: z.optional(words()),
   /** 责任单位 */
-  unit: z.optional(words),
+  unit: z.optional(words()),
   due: z.optional(dueSchema),
-  note: z.optional(words),
+  note: z.optional(words()),
   evidence: z.optional(z.array(evidence)),
   history,
 });
 
 const dismissal = z.looseObject({
   id,
-  rule: words,
+  rule: words(),
   anchor: anchorSchema,
   /** The rule is set aside in the whole report; the anchor tells where that was decided. */
   everywhere: z.optional(z.boolean()),
@@ -58,10 +59,10 @@ const review = z.looseObject({
   id,
   on: z.enum(['figure', 'finding']),
   /** Of a finding. */
-  rule: z.optional(words),
+  rule: z.optional(words()),
   anchor: anchorSchema,
   verdict: z.enum(verdicts),
-  note: z.optional(words),
+  note: z.optional(words()),
   history,
 });
 
@@ -69,8 +70,8 @@ const comment = z.looseObject({
   id,
   /** As in a change. */
   at: z.string(),
-  author: z.optional(words),
-  text: words,
+  author: z.optional(words()),
+  text: words(),
 });
 
 const discussion = z.looseObject({
@@ -78,6 +79,18 @@ const discussion = z.looseObject({
   anchor: anchorSchema,
   comments: z.array(comment),
   resolved: z.optional(z.boolean()),
+  history,
+});
+
+const decision = z.looseObject({
+  id,
+  /** On the words of the target; of named things, on those of the promise. */
+  anchor: anchorSchema,
+  /** Of named things: which of them the promise is about. */
+  of: z.optional(words()),
+  /** One of the ledger's; one that a newer version may add is kept and not used. */
+  verdict: words(),
+  why: z.optional(words()),
   history,
 });
 
@@ -97,6 +110,7 @@ export const storeSchema = z.looseObject({
   dismissed: z._default(z.array(dismissal), []),
   reviews: z._default(z.array(review), []),
   discussions: z.optional(z.array(discussion)),
+  decisions: z.optional(z.array(decision)),
 });
 
 /** What people did with one report: its marks, the findings set aside, and what was said of figures and findings. */
@@ -122,8 +136,11 @@ export type Review = Store['reviews'][number];
 export type Discussion = NonNullable<Store['discussions']>[number];
 export type Comment = Discussion['comments'][number];
 
+/** What a person found to have come of a promise, whatever later reports say of it. */
+export type Decision = NonNullable<Store['decisions']>[number];
+
 /** What a store has many of, each with an id of its own. */
-export type StoreRecord = Mark | Dismissal | Review | Discussion;
+export type StoreRecord = Mark | Dismissal | Review | Discussion | Decision;
 
 /** The store of a report that nobody has marked yet; `report` is its path within the workspace, with slashes. */
 export function emptyStore(report: string): Store {

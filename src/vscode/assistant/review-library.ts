@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import type { AssistantReport, ReportLibrary } from '../../assistant/index.ts';
 import { UnreadableReport } from '../../assistant/index.ts';
 import { examine, lineTable } from '../../core/index.ts';
-import { applyMarks } from '../../tags/index.ts';
-import { emptyStore } from '../../tags/index.ts';
+import { applyMarks, emptyStore, placeDecisions } from '../../tags/index.ts';
 import { importedAddress } from '../host/imported-address.ts';
 import * as imports from '../lazy/imports.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
@@ -51,10 +50,11 @@ async function textOf(uri: vscode.Uri, file: string, { documents }: Reviews): Pr
   return text;
 }
 
-function ofReview(file: string, { text, analysis, marked, findings }: Review): AssistantReport {
+function ofReview(file: string, { text, analysis, marked, findings, store }: Review): AssistantReport {
   return {
     ...{ file, text, lines: lineTable(text), analysis },
     marked: () => marked,
+    decisions: () => placeDecisions(store, text),
     findings: findings.shown,
     dismissed: findings.dismissed.length,
     verification: () => examine(text, aboutOf(file)).verification(),
@@ -66,6 +66,7 @@ function ofText(file: string, text: string): AssistantReport {
   return {
     ...{ file, text, lines: lineTable(text), analysis, verification },
     marked: () => applyMarks(analysis, text, emptyStore(file)),
+    decisions: () => [],
     findings: analysis.findings,
     dismissed: 0,
   };

@@ -1,32 +1,63 @@
-import type { Ledger, LedgerPart } from '../../ledger/index.ts';
-import type { LedgerSource } from '../../present/index.ts';
-import type { Review, Reviews } from '../reports/reviews.ts';
+import type * as vscode from 'vscode';
+import type { Range } from '../../core/index.ts';
+import type { Ledger, LedgerEntry, LedgerPart } from '../../ledger/index.ts';
+import type { LedgerSource, ReportLedger } from '../../present/index.ts';
+import { placeDecisions } from '../../tags/index.ts';
+import { placeLink } from '../host/place-link.ts';
 import { buildLedger, ledgerPart } from '../lazy/ledger.ts';
+import type { ReadReport } from '../reports/report-reader.ts';
+import type { Review, Reviews } from '../reports/reviews.ts';
 
 /** The ledger of all reports that are known; its files are their addresses. Each report is taken apart once a reading. */
 export class Ledgers {
   private readonly parts = new WeakMap<Review, LedgerPart | null>();
+  private made: { readonly of: readonly LedgerPart[]; readonly ledger: Ledger } | undefined;
 
   constructor(private readonly reviews: Reviews) {}
 
+  /** The same one until a report or what people found of it is another. */
   async ledger(): Promise<Ledger> {
     const all = await this.reviews.all();
-    return buildLedger(all.flatMap((review) => this.partOf(review) ?? []));
+    const parts = all.flatMap((review) => this.partOf(review) ?? []);
+    const known = this.made;
+    if (known?.of.length === parts.length && parts.every((part, at) => part === known.of[at])) return known.ledger;
+    const ledger = buildLedger(parts);
+    this.made = { of: parts, ledger };
+    return ledger;
+  }
+
+  /** What the ledger says of the promises of one report, and of those whose outcome it tells. */
+  async of(report: vscode.Uri): Promise<ReportLedger> {
+    const file = report.toString();
+    const isIn = ({ target, outcomes }: LedgerEntry): boolean =>
+      target.file === file || outcomes.some((outcome) => outcome.file === file);
+    const { places } = await this.ledger();
+    const entries = places.flatMap((place) => place.entries.filter(isIn));
+    return { file, entries, link: (other, range) => this.linkOf(other, range) };
   }
 
   /** The text behind a file of the ledger. */
   sourceOf(file: string): LedgerSource | null {
-    const report = this.reviews.reports().find(({ uri }) => uri.toString() === file);
+    const report = this.reportAt(file);
     if (!report) return null;
     const { text } = report;
     return { text, lineOf: (offset) => text.slice(0, offset).split('\n').length };
   }
 
+  private linkOf(file: string, range: Range): string | null {
+    const report = this.reportAt(file);
+    return report ? placeLink(report, range) : null;
+  }
+
+  private reportAt(file: string): ReadReport | undefined {
+    return this.reviews.reports().find(({ uri }) => uri.toString() === file);
+  }
+
   private partOf(review: Review): LedgerPart | null {
     const known = this.parts.get(review);
     if (known !== undefined) return known;
-    const { analysis, text, uri } = review;
-    const part = ledgerPart({ ...analysis, file: uri.toString() }, text);
+    const { analysis, text, uri, store } = review;
+    const part = ledgerPart({ ...analysis, file: uri.toString() }, text, placeDecisions(store, text));
     this.parts.set(review, part);
     return part;
   }

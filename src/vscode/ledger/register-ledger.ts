@@ -10,16 +10,30 @@ import { showPlace } from '../host/show-place.ts';
 import { writeFile } from '../host/write-file.ts';
 import type { LedgerDashboard } from './ledger-dashboard-panel.ts';
 import { ledgerRows, ledgerVerdicts, ledgerVerdictWords } from '../lazy/ledger.ts';
+import type { Found } from '../lazy/acts.ts';
+import * as acts from '../lazy/acts.ts';
+import type { Reviews } from '../reports/reviews.ts';
+import { registerLedgerLenses } from './ledger-lenses.ts';
 import type { LedgerView } from './ledger-view.ts';
 import { ledgerViewId } from './ledger-view.ts';
 import type { Ledgers } from './ledgers.ts';
 
 /** The view of promises and outcomes with its commands. */
-export function registerLedger(view: LedgerView, ledgers: Ledgers, dashboard: LedgerDashboard): vscode.Disposable {
+export function registerLedger(
+  reviews: Reviews,
+  ledgers: Ledgers,
+  { view, dashboard }: { readonly view: LedgerView; readonly dashboard: LedgerDashboard },
+): vscode.Disposable {
   return vscode.Disposable.from(
+    registerLedgerLenses(reviews, ledgers),
     vscode.window.createTreeView(ledgerViewId, { treeDataProvider: view, showCollapseAll: true }),
     vscode.commands.registerCommand('reportReview.revealOutcome', revealOutcome),
     vscode.commands.registerCommand('reportReview.revealPlace', revealPlace),
+    vscode.commands.registerCommand(
+      'reportReview.decidePromise',
+      (node?: LedgerNode, _selected?: unknown, found?: Found) =>
+        acts.decidePromise(reviews, ledgers, node?.entry ?? null, found),
+    ),
     vscode.commands.registerCommand('reportReview.showLedger', () => dashboard.show()),
     vscode.commands.registerCommand('reportReview.filterLedger', () => filterLedger(view)),
     vscode.commands.registerCommand('reportReview.exportLedger', (target?: vscode.Uri) =>
@@ -29,7 +43,7 @@ export function registerLedger(view: LedgerView, ledgers: Ledgers, dashboard: Le
 }
 
 /** The promise on the left, and beside it what the best outcome says. */
-async function revealOutcome(node?: LedgerNode): Promise<void> {
+async function revealOutcome(node?: Pick<LedgerNode, 'entry'>): Promise<void> {
   const entry = node?.entry;
   if (!entry) return;
   const [outcome] = entry.outcomes;

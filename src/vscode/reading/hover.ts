@@ -7,10 +7,11 @@ import type { ReadReport } from '../reports/report-reader.ts';
 import { placeLink } from '../host/place-link.ts';
 import { toRange } from '../host/ranges.ts';
 import type { Reviews } from '../reports/reviews.ts';
+import type { Ledgers } from '../ledger/ledgers.ts';
 import { localizer } from '../localizer.ts';
 
-/** The card of the figure under the pointer, with what the district's other reports say of the same. */
-export function registerHover(reviews: Reviews): vscode.Disposable {
+/** The card of the figure under the pointer, with what the district's other reports and the ledger say of the same. */
+export function registerHover(reviews: Reviews, ledgers: Ledgers): vscode.Disposable {
   return vscode.languages.registerHoverProvider(languageId, {
     provideHover: async (document, position) => {
       const report = await reviews.open.last(document);
@@ -19,7 +20,17 @@ export function registerHover(reviews: Reviews): vscode.Disposable {
       await Promise.race([reviews.files.ready(), patience()]);
       const { text, analysis } = report;
       const { held } = await reviews.last(document);
-      const card = figureCard(analysis, text, offset, localizer(), linkIn(report), others(reviews, report), held);
+      const ledger = (await Promise.race([ledgers.of(report.uri), patience()])) ?? null;
+      const card = figureCard(
+        analysis,
+        text,
+        offset,
+        localizer(),
+        linkIn(report),
+        others(reviews, report),
+        held,
+        ledger,
+      );
       return card && new vscode.Hover(new vscode.MarkdownString(card.markdown), toRange(document, card.range));
     },
   });

@@ -13,15 +13,16 @@ import { registerFiguresTable } from '../figures/figures-table.ts';
 import { registerShowFigures } from '../figures/show-figures.ts';
 import { registerExportFigures } from '../figures/export-figures.ts';
 import type { FiguresPanels } from '../figures/figures-panels.ts';
+import type { Ledgers } from '../ledger/ledgers.ts';
 import type { Reviews } from '../reports/reviews.ts';
 
 /** A report is read: its outline, its figures and what they mean. */
-export function registerReading(reviews: Reviews, figures: FiguresPanels): vscode.Disposable {
+export function registerReading(reviews: Reviews, figures: FiguresPanels, ledgers: Ledgers): vscode.Disposable {
   return vscode.Disposable.from(
     registerOutline(reviews),
     registerFolding(reviews),
     registerWorkspaceSymbols(reviews),
-    registerHover(reviews),
+    registerHover(reviews, ledgers),
     registerSemanticTokens(reviews),
     registerInlayHints(reviews),
     registerFigureHighlights(reviews),
