@@ -17,7 +17,7 @@ export const plan = {
     reasons: { 占: 'of a plan: 占年计划的103%; else a share' },
   },
   /** Says that more than what was meant was done. */
-  passed: {
+  overPlan: {
     words: '超额完成 超额实现 超计划完成 超目标完成 提前超额完成 超额',
     reasons: { 超额完成: 'how much was done, too, before its rate' },
   },
