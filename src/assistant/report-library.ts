@@ -1,3 +1,4 @@
+import type { Paper } from '../compare/index.ts';
 import type { Analysis, AnalysisFinding, Examined, LineTable, Range } from '../core/index.ts';
 import type { MarkedReport, PlacedDecision } from '../tags/index.ts';
 
@@ -8,6 +9,12 @@ export interface ReportLibrary {
    * @throws {UnreadableReport} with a sentence for the model where it cannot be read
    */
   read(file: string): Promise<AssistantReport>;
+  /**
+   * What a paper says, a report or a table of facts (xlsx, csv).
+   *
+   * @throws {UnreadableReport} as `read`
+   */
+  paper(file: string): Promise<Paper>;
 }
 
 /** A report as tools see it. Offsets are UTF-16 code units into `text`, half-open. */

@@ -1,6 +1,6 @@
-import type { Analysis, AnalysisMetric } from '../core/index.ts';
-import { largest, smallest, unitNamed } from '../core/index.ts';
-import { sameIndicator } from '../present/index.ts';
+import { agrees } from '../compare/index.ts';
+import type { Analysis, AnalysisMetric, IdentityPart } from '../core/index.ts';
+import { sameFigure } from '../core/index.ts';
 
 /** What a report says to one figure of a sentence. `not-stated`: the sentence has no figure. */
 export type AgreementVerdict = 'agrees' | 'differs' | 'unclear' | 'not-found' | 'not-stated';
@@ -19,10 +19,10 @@ export interface FigureAgreement {
  */
 export function figureAgreement(figure: AnalysisMetric, { metrics }: Analysis): FigureAgreement {
   const same = metrics.filter((each) => isOfSame(figure, each));
-  const agreeing = same.filter((each) => meets(figure, each));
+  const agreeing = same.filter((each) => agrees(figure, each));
   if (agreeing.length > 0) return { verdict: 'agrees', mentions: agreeing };
   if (same.length === 0) return { verdict: 'not-found', mentions: [] };
-  const isOne = same.every((each) => same[0] !== undefined && meets(each, same[0]));
+  const isOne = same.every((each) => same[0] !== undefined && agrees(each, same[0]));
   return { verdict: isOne ? 'differs' : 'unclear', mentions: same };
 }
 
@@ -35,35 +35,8 @@ const ORDER: readonly AgreementVerdict[] = ['differs', 'unclear', 'not-found', '
 
 /** What a sentence leaves open (its period, whose figure it is) is no difference; what both say has to agree. */
 function isOfSame(figure: AnalysisMetric, said: AnalysisMetric): boolean {
-  const agree = (key: 'period' | 'scope' | 'stage' | 'span'): boolean =>
-    (figure[key] ?? null) === null || (said[key] ?? null) === null || figure[key] === said[key];
-  return (
-    sameIndicator(figure, said) &&
-    figure.aspect === said.aspect &&
-    measureOf(figure) === measureOf(said) &&
-    agree('period') &&
-    agree('scope') &&
-    agree('stage') &&
-    agree('span')
-  );
+  return sameFigure(figure, said, SURE) === 'same' && sameFigure(figure, said, WHOSE) !== 'other';
 }
 
-function measureOf({ unit }: AnalysisMetric): string | number {
-  return unitNamed(unit)?.measure ?? unit;
-}
-
-function meets(a: AnalysisMetric, b: AnalysisMetric): boolean {
-  if (a.direction !== null && b.direction !== null && a.direction !== b.direction) return false;
-  const [one, other] = [spanOf(a), spanOf(b)];
-  const slack = 1e-9 * Math.max(1, Math.abs(one.high), Math.abs(other.high));
-  return one.low <= other.high + slack && other.low <= one.high + slack;
-}
-
-/** What a printed number may stand for, in the first unit of its measure: 12.6亿元 is [12.55亿, 12.65亿]. */
-function spanOf({ value, unit, step }: AnalysisMetric): { readonly low: number; readonly high: number } {
-  const known = unitNamed(unit);
-  const factor = known && known.measure !== null && unit === known.written ? known.factor : 1;
-  const half = step === undefined || step === 1 ? 0 : step / 2;
-  const ends = [value].flat();
-  return { low: (smallest(ends) - half) * factor, high: (largest(ends) + half) * factor };
-}
+const SURE: readonly IdentityPart[] = ['name', 'aspect', 'unit'];
+const WHOSE: readonly IdentityPart[] = ['period', 'scope', 'stage', 'span'];

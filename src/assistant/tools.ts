@@ -1,4 +1,5 @@
 import type { AssistantTool } from './assistant-tool.ts';
+import { against } from './tools/against.ts';
 import { agreement } from './tools/agreement.ts';
 import { commitments } from './tools/commitments.ts';
 import { compare } from './tools/compare.ts';
@@ -18,4 +19,5 @@ export const assistantTools: readonly AssistantTool[] = [
   ledger,
   compare,
   agreement,
+  against,
 ];

@@ -58,7 +58,8 @@ async function sourcesAbove(report: string, io: Io): Promise<readonly NamedPaper
   return [];
 }
 
-async function readPaper(path: string, name: string, io: Io, localizer: Localizer): Promise<Paper | string> {
+/** One paper, `name` as it is called; or a sentence why it cannot be read. */
+export async function readPaper(path: string, name: string, io: Io, localizer: Localizer): Promise<Paper | string> {
   if (/\.(?:xlsx|csv|tsv)$/i.test(path)) return readTable(path, name, io, localizer);
   const read = await readFile(path, io, localizer);
   if (!read.ok) return read.problem;

@@ -4,6 +4,7 @@ import { UnreadableReport } from '../assistant/index.ts';
 import type { Localizer } from '../present/index.ts';
 import { placeDecisions } from '../tags/index.ts';
 import type { Io } from './io.ts';
+import { readPaper } from './read-papers.ts';
 import { readReport } from './read-report.ts';
 
 /**
@@ -11,10 +12,14 @@ import { readReport } from './read-report.ts';
  * also by a link, is not read.
  */
 export function reportLibrary(folders: readonly string[], io: Io, localizer: Localizer): ReportLibrary {
+  const pathOf = async (file: string): Promise<string> => {
+    const path = await placeOf(file, folders, io);
+    if (path === null) throw new UnreadableReport(localizer.t('{0}: is no file in {1}', file, folders.join(', ')));
+    return path;
+  };
   return {
     read: async (file) => {
-      const path = await placeOf(file, folders, io);
-      if (path === null) throw new UnreadableReport(localizer.t('{0}: is no file in {1}', file, folders.join(', ')));
+      const path = await pathOf(file);
       const read = await readReport(path, io, localizer);
       if (!read.ok) throw new UnreadableReport(read.problem);
       const { text, lines, analysis, findings, marked, verification, store } = read.report;
@@ -24,6 +29,11 @@ export function reportLibrary(folders: readonly string[], io: Io, localizer: Loc
         findings: findings.shown,
         dismissed: findings.dismissed.length,
       };
+    },
+    paper: async (file) => {
+      const paper = await readPaper(await pathOf(file), file, io, localizer);
+      if (typeof paper === 'string') throw new UnreadableReport(paper);
+      return paper;
     },
   };
 }

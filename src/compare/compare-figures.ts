@@ -1,6 +1,7 @@
 import type { AnalysisMetric, Range } from '../core/index.ts';
-import { overlaps } from '../core/index.ts';
+import { overlaps, sameFigure } from '../core/index.ts';
 import type { AlignedDrafts } from './aligned-drafts.ts';
+import { agrees } from './against/agrees.ts';
 import type { Break, FigureChange, Words } from './comparison.ts';
 import { pairInOrder } from './pair-in-order.ts';
 
@@ -70,25 +71,8 @@ function meaning({ indicator, concept, aspect, period, status }: AnalysisMetric)
 /** Other mentions of the figure in the new draft, by all that it is, that print the value of the old one. */
 function stillOld(was: AnalysisMetric, is: AnalysisMetric, { new: now }: AlignedDrafts): readonly Words[] {
   return now.draft.analysis.metrics
-    .filter((each) => each !== is && isSame(each, was) && isOfSame(each, is))
+    .filter((each) => each !== is && agrees(each, was) && !agrees(each, is) && sameFigure(each, is) === 'same')
     .map(({ range }) => now.words(range));
-}
-
-/** Whether two mentions are of one thing: what identity says of both agrees, and neither is open where it matters. */
-function isOfSame(a: AnalysisMetric, b: AnalysisMetric): boolean {
-  const isNamed =
-    a.indicator !== '' && (a.indicator === b.indicator || (a.concept !== null && a.concept === b.concept));
-  const agree = (key: 'aspect' | 'period' | 'status' | 'scope' | 'stage' | 'subject'): boolean =>
-    (a[key] ?? null) === (b[key] ?? null);
-  return (
-    isNamed &&
-    agree('subject') &&
-    agree('aspect') &&
-    agree('period') &&
-    agree('status') &&
-    agree('scope') &&
-    agree('stage')
-  );
 }
 
 /** Findings of the new draft that the changed figure takes part in and that the old one did not have. */

@@ -39,6 +39,8 @@ export type { TidySteps } from './text/tidy-steps.ts';
 export { withoutNames } from './text/without-names.ts';
 export { tidy } from './text/tidy.ts';
 export { commensurable } from './relations/commensurable.ts';
+export type { IdentityPart } from './relations/agreement.ts';
+export { identityParts, sameFigure } from './relations/same-figure.ts';
 export { formatQuantity } from './relations/format-quantity.ts';
 export type { Interval, PrintedFigure } from './relations/interval.ts';
 export { meet, printed, valueOf } from './relations/interval.ts';

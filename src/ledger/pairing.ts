@@ -1,7 +1,7 @@
-import { phraseTables } from '../core/index.ts';
+import type { IdentityPart } from '../core/index.ts';
+import { phraseTables, sameFigure } from '../core/index.ts';
 import type { LedgerFigure } from './ledger-figure.ts';
 import { likeness } from './phrase-key.ts';
-import { inUnit } from './quantity.ts';
 
 /**
  * How surely `said` is about what `target` promised, from 0 (not at all) to 3: the same indicator, aspect and kind of
@@ -9,14 +9,16 @@ import { inUnit } from './quantity.ts';
  */
 export function pairing(target: LedgerFigure, said: LedgerFigure): number {
   const alike = alikeness(target, said);
-  if (alike === 0) return 0;
+  if (alike === 0 || sameFigure(target.metric, said.metric, SAME) === 'other') return 0;
   const aspect = aspects(target, said);
   return aspect === 0 ? 0 : alike - (1 - aspect) / 2;
 }
 
+/** How a promise and its outcome are named, and how they are told, is looked at in degrees; in these they may not differ. */
+const SAME: readonly IdentityPart[] = ['unit', 'stage', 'base'];
+
 function alikeness(target: LedgerFigure, said: LedgerFigure): number {
   const sameIndicator = target.key.concept !== null && target.key.concept === said.key.concept;
-  if (inUnit(said.quantity, target.quantity, target.metric.unit === said.metric.unit) === null) return 0;
   const alike = likeness(target.key, said.key);
   const wanting = target.key.wanting || said.key.wanting;
   if (!wanting && alike > 0) return alike;

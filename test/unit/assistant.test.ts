@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
@@ -8,7 +9,9 @@ import { assistantTools } from '../../src/assistant/index.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 import { nodeIo } from '../../src/cli/node-io.ts';
+import { reportLibrary } from '../../src/cli/report-library.ts';
 import { shortName, withTools } from '../tools/tool-manifest.ts';
+import { zh } from './localizers.ts';
 
 const samples = readdirSync('seeds').filter((name) => name.endsWith('.txt'));
 
@@ -16,6 +19,10 @@ const answerSchema = z.object({
   content: z.array(z.object({ type: z.literal('text'), text: z.string() })),
   isError: z.optional(z.boolean()),
 });
+
+const place = z.object({ file: z.string(), line: z.number(), text: z.string() });
+const heldFigures = z.array(z.object({ text: z.string(), other: place }));
+const heldSchema = z.object({ disagreeing: heldFigures, agreeing: heldFigures });
 
 describe('tools for a language model, over the protocol', () => {
   const client = new Client({ name: 'test', version: '1' });
@@ -77,6 +84,31 @@ describe('tools for a language model, over the protocol', () => {
   it('compares two drafts as the command line does', async () => {
     const [old = '', now = ''] = samples;
     assert.deepEqual(await ask('report_review_compare', { old, new: now }), await printed('compare', old, now));
+  });
+
+  it('holds figures against other papers, reports and tables alike', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'against-'));
+    try {
+      const said = '云溪区政府工作报告\n——2025年1月10日在云溪区人民代表大会上\n一、2024年工作回顾\n';
+      writeFileSync(join(folder, '报告.txt'), `${said}地区生产总值286.4亿元，一般公共预算收入12.9亿元。\n`);
+      writeFileSync(join(folder, '数据.csv'), '指标,口径,时期,数值,单位\n地区生产总值,总量,2024年,268.4,亿元\n');
+      writeFileSync(join(folder, '公报.txt'), `${said}一般公共预算收入12.91亿元。\n`);
+      const library = reportLibrary([folder], nodeIo('', 'dist/importers'), zh);
+      const tool = assistantTools.find(({ name }) => name === 'report_review_against');
+      const answer = await tool?.answer({ file: '报告.txt', others: ['数据.csv', '公报.txt'] }, library);
+      assert.ok(answer?.ok);
+      const { disagreeing, agreeing } = heldSchema.parse(answer.document);
+      assert.deepEqual(
+        disagreeing.map(({ text, other }) => [text, other.file, other.line, other.text]),
+        [['286.4亿元', '数据.csv', 2, '268.4亿元']],
+      );
+      assert.deepEqual(
+        agreeing.map(({ text, other }) => [text, other.file, other.line, other.text]),
+        [['12.9亿元', '公报.txt', 4, '12.91亿元']],
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('gives only what was asked for, a page at a time', async () => {

@@ -1,8 +1,9 @@
 import type { AnalysisMetric, AnalysisReport } from '../../core/index.ts';
-import { meet, printed, valueOf } from '../../core/index.ts';
+import { valueOf } from '../../core/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Fact, HeldFigure, Paper } from './fact.ts';
-import { isSameFigure } from './same-figure.ts';
+import { agrees, sign } from './agrees.ts';
+import { isSameFact } from './same-fact.ts';
 
 /** What other papers say of a report's figures. */
 export interface Held {
@@ -38,6 +39,10 @@ function holdPaper({ text }: Draft, metrics: readonly AnalysisMetric[], paper: P
   const agreeing: HeldFigure[] = [];
   const disagreeing: HeldFigure[] = [];
   const facts: Fact[] = [];
+  const isAgreeing = (index: number, fact: Fact): boolean => {
+    const metric = metrics[index];
+    return metric !== undefined && agrees(metric, fact.metric);
+  };
   const byQuote = new Set<number>();
   for (const fact of paper.facts) {
     const metric = figureOfQuote(fact, text, metrics);
@@ -46,11 +51,11 @@ function holdPaper({ text }: Draft, metrics: readonly AnalysisMetric[], paper: P
       continue;
     }
     byQuote.add(metric);
-    (agrees(metrics[metric], fact) ? agreeing : disagreeing).push({ metric, paper, fact });
+    (isAgreeing(metric, fact) ? agreeing : disagreeing).push({ metric, paper, fact });
   }
   const free = metrics.flatMap((_, index) => (byQuote.has(index) ? [] : [index]));
   for (const group of groupsOf(free, facts, metrics)) {
-    const fits = group.figures.map((index) => group.facts.find((fact) => agrees(metrics[index], fact)));
+    const fits = group.figures.map((index) => group.facts.find((fact) => isAgreeing(index, fact)));
     group.figures.forEach((metric, at) => {
       const fact = fits[at];
       if (fact) agreeing.push({ metric, paper, fact });
@@ -80,7 +85,7 @@ function groupsOf(
   for (const fact of facts) {
     const same = figures.filter((index) => {
       const metric = metrics[index];
-      return metric !== undefined && isSameFigure(metric, fact);
+      return metric !== undefined && isSameFact(metric, fact);
     });
     if (same.length === 0) continue;
     const known = groups.find((group) => group.figures[0] === same[0]);
@@ -104,16 +109,6 @@ function figureOfQuote(fact: Fact, text: string, metrics: readonly AnalysisMetri
   const printing = found.filter((index) => fact.was !== null && metrics[index]?.text.includes(fact.was) === true);
   const [only, ...others] = printing.length === 1 ? printing : found;
   return only === undefined || others.length > 0 ? null : only;
-}
-
-function agrees(metric: AnalysisMetric | undefined, { metric: said }: Fact): boolean {
-  if (!metric || typeof metric.value !== 'number' || typeof said.value !== 'number') return false;
-  if (sign(metric) !== sign(said) && metric.value !== 0) return false;
-  return meet(printed({ ...metric, step: metric.step ?? 0 }), printed({ ...said, step: said.step ?? 0 }));
-}
-
-function sign({ direction, aspect }: AnalysisMetric): number {
-  return direction === 'down' && (aspect === 'growth' || aspect === 'change') ? -1 : 1;
 }
 
 /** A number that was hedged, or a range, is no precise claim. */

@@ -49,12 +49,16 @@ function asked(open: readonly IdentityPart[], language: keyof Bilingual): string
 
 const PARTS: Readonly<Record<IdentityPart, Bilingual>> = {
   indicator: { zh: '指标', en: 'indicator' },
+  name: { zh: '指标', en: 'indicator' },
+  unit: { zh: '单位', en: 'unit' },
   aspect: { zh: '口径', en: 'aspect' },
   subject: { zh: '对象', en: 'thing' },
   scope: { zh: '范围', en: 'scope' },
   stage: { zh: '阶段', en: 'stage' },
   basis: { zh: '基期', en: 'basis' },
+  base: { zh: '基期', en: 'basis' },
   span: { zh: '时段', en: 'span' },
   period: { zh: '时间', en: 'period' },
+  status: { zh: '性质（实际、目标）', en: 'kind, reported or aimed at' },
   step: { zh: '精度', en: 'precision' },
 };

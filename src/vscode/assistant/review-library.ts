@@ -5,6 +5,7 @@ import { examine, lineTable } from '../../core/index.ts';
 import { applyMarks, emptyStore, placeDecisions } from '../../tags/index.ts';
 import { importedAddress } from '../host/imported-address.ts';
 import * as imports from '../lazy/imports.ts';
+import { readPaper } from '../sources/read-paper.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 
 /**
@@ -14,12 +15,22 @@ import type { Review, Reviews } from '../reports/reviews.ts';
 export function reviewLibrary(reviews: Reviews): ReportLibrary {
   return {
     read: async (file) => {
-      const uri = await fileAt(file);
-      if (!uri) throw new UnreadableReport(vscode.l10n.t('{0}: is no file of the workspace', file));
+      const uri = await knownFile(file);
       const review = (await reviews.at(uri)) ?? (await reviews.at(importedAddress(uri)));
       return review ? ofReview(file, review) : ofText(file, await textOf(uri, file, reviews));
     },
+    paper: async (file) => {
+      const paper = await readPaper(reviews.documents.extension, await knownFile(file));
+      if (!paper) throw new UnreadableReport(vscode.l10n.t('{0}: cannot be read', file));
+      return paper;
+    },
   };
+}
+
+async function knownFile(file: string): Promise<vscode.Uri> {
+  const uri = await fileAt(file);
+  if (!uri) throw new UnreadableReport(vscode.l10n.t('{0}: is no file of the workspace', file));
+  return uri;
 }
 
 async function fileAt(file: string): Promise<vscode.Uri | undefined> {

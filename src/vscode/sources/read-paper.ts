@@ -9,21 +9,14 @@ import { nameOf } from '../host/name-of.ts';
 import { readQuietly } from '../opening/read-quietly.ts';
 
 /**
- * A paper that reports are held against: a text, Word file, PDF or web page, or a table of facts. Undefined, and said, where
- * it cannot be read.
+ * A paper that reports are held against: a text, Word file, PDF or web page, or a table of facts. Undefined where nothing
+ * can be read in it.
  *
  * @param extension where the extension lies, with its importers
  */
-export async function readPaper(extension: vscode.Uri, file: vscode.Uri): Promise<Paper | undefined> {
+export function readPaper(extension: vscode.Uri, file: vscode.Uri): Promise<Paper | undefined> {
   const name = vscode.workspace.asRelativePath(file, false);
-  const paper = /\.(?:xlsx|csv|tsv)$/i.test(file.path)
-    ? await tableIn(extension, file, name)
-    : await reportIn(extension, file, name);
-  if (!paper) {
-    const message = vscode.l10n.t('{0} is named as a source of figures, but nothing can be read in it.', name);
-    void vscode.window.showWarningMessage(message);
-  }
-  return paper;
+  return /\.(?:xlsx|csv|tsv)$/i.test(file.path) ? tableIn(extension, file, name) : reportIn(extension, file, name);
 }
 
 async function reportIn(extension: vscode.Uri, file: vscode.Uri, name: string): Promise<Paper | undefined> {

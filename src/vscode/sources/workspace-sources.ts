@@ -70,8 +70,17 @@ export class WorkspaceSources implements vscode.Disposable {
     const files = await this.named(folder);
     if (files.length === 0) return NONE;
     for (const file of files) this.watch(file);
-    const read = await Promise.all(files.map((file) => readPaper(this.extension, file)));
+    const read = await Promise.all(files.map((file) => this.readOrSay(file)));
     return read.filter((each) => each !== undefined);
+  }
+
+  private async readOrSay(file: vscode.Uri): Promise<Paper | undefined> {
+    const paper = await readPaper(this.extension, file);
+    if (paper) return paper;
+    const name = vscode.workspace.asRelativePath(file, false);
+    const message = vscode.l10n.t('{0} is named as a source of figures, but nothing can be read in it.', name);
+    void vscode.window.showWarningMessage(message);
+    return undefined;
   }
 
   private watch(file: vscode.Uri): void {
