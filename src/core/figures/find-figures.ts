@@ -5,7 +5,7 @@ import { boundBefore } from './bound-before.ts';
 import type { Bound, Figure } from './figure.ts';
 import { readProportion } from './proportion.ts';
 import type { Quantity } from './quantity.ts';
-import { readQuantity } from './quantity.ts';
+import { readProduct, readQuantity } from './quantity.ts';
 import { readRound } from './round-number.ts';
 import { readRank } from './rank.ts';
 import { overlong, rejection } from './rejection.ts';
@@ -39,7 +39,9 @@ function scan(text: string, from: number, to: number, sentence: number, into: Fi
 /** Reads what starts at `at`, keeps it if it measures something, and answers where to go on. */
 function take(text: string, at: number, to: number, sentence: number, into: Figure[]): number {
   const numeral = readNumeral(text, at) ?? readRound(text, at);
-  const special = numeral ? readProportion(text, at, numeral) : (readRank(text, at) ?? readProportion(text, at, null));
+  const special = numeral
+    ? (readProduct(text, at, numeral) ?? readProportion(text, at, numeral))
+    : (readRank(text, at) ?? readProportion(text, at, null));
   if (special && special.end <= to) {
     if (overlong(text, special) !== null) return special.numberEnd;
     into.push(figureOf(text, special, sentence));

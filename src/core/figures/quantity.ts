@@ -31,6 +31,18 @@ export function readQuantity(text: string, at: number, numeral: Numeral): Quanti
   return first.unit === null ? { ...first, unit: sharedUnit(text, first.end) } : first;
 }
 
+/** 2×12万千瓦: so many of one rating are one figure, 240000. Null where no rating follows (4×100米 is a race). */
+export function readProduct(text: string, at: number, count: Numeral | null): Quantity | null {
+  if (count?.script !== 'arabic' || text.charAt(count.end) !== '×' || !isDigit(text.charCodeAt(count.end + 1)))
+    return null;
+  const numeral = readNumeral(text, count.end + 1);
+  const one = numeral && readOne(text, count.end + 1, numeral);
+  if (typeof one?.value !== 'number' || !RATINGS.has(one.unit?.kind ?? '')) return null;
+  return { ...one, start: at, value: count.value * one.value, step: count.value * one.step };
+}
+
+const RATINGS = new Set<string>(['energy', 'mass', 'volume']);
+
 /** 三四十户, 一两百人次: a range with what the two share. */
 function neighbours({ unit }: Quantity, { low, value }: Numeral): readonly [number, number] | null {
   return low === undefined || unit === null ? null : [low, value];

@@ -81,7 +81,6 @@ const AVERAGED = /(?:每[百千万亿]|人均|户均|平均|均)[^。；]{0,80}$
 function touchingSigns(text: string, { start, numberEnd, end, unit }: Quantity): string | null {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(numberEnd);
-  if (text.charAt(start - 1) === '×' && unit !== null) return null;
   if (isLatin(before) || JOINERS.has(text.charAt(start - 1))) return '名称中的数字';
   if (after === PLUS || text.charAt(numberEnd) === '×' || (isLatin(after) && unit === null)) return '名称中的数字';
   if (after === POINT && unit === null) return '序号';

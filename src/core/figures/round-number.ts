@@ -6,13 +6,14 @@ import { unitAt } from './unit-at.ts';
 
 /**
  * A round number without a digit, which counts only where words say that it was reached or nearly so: «近千张»,
- * «突破百亿元大关», «超百家». Elsewhere (千家万户, 百亿级) it is a word.
+ * «突破百亿元大关», «超百家», «过亿元». Elsewhere (千家万户, 百亿级) it is a word.
  */
 export function readRound(text: string, at: number): Numeral | null {
   const first = tens[text.charAt(at)] ?? 0;
-  if (first < 100) return null;
-  let end = at + 1;
-  let value = first;
+  const alone = first === 0 ? scaleAt(text, at) : undefined;
+  if (first < 100 && (!alone || boundBefore(text, at) === null)) return null;
+  let end = alone ? at : at + 1;
+  let value = alone ? 1 : first;
   for (let scale = scaleAt(text, end); scale; scale = scaleAt(text, end)) {
     end += scale[0].length;
     value *= scale[1];

@@ -1,8 +1,19 @@
 /** How a number bounds what it measures: 约 about, 以上 atLeast, 以内 atMost, 超过 moreThan, 不足 lessThan. */
 export type Bound = 'exact' | 'about' | 'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'range';
 
-/** Words that touch a number from before. `not` lists characters before the word that make it part of another one. */
-export const boundsBefore: readonly { readonly word: string; readonly bound: Bound; readonly not?: string }[] = [
+export interface BoundBefore {
+  readonly word: string;
+  readonly bound: Bound;
+  /** Characters before the word that make it part of another one. */
+  readonly not?: string;
+  /** One of these must stand before it. */
+  readonly behind?: string;
+  /** It bounds only a mark without a digit: 过亿元, 上百家. */
+  readonly round?: true;
+}
+
+/** Words that touch a number from before. */
+export const boundsBefore: readonly BoundBefore[] = [
   { word: '不低于', bound: 'atLeast' },
   { word: '不少于', bound: 'atLeast' },
   { word: '不小于', bound: 'atLeast' },
@@ -27,6 +38,9 @@ export const boundsBefore: readonly { readonly word: string; readonly bound: Bou
   { word: '将近', bound: 'about' },
   { word: '约', bound: 'about', not: '节签预集条契合制简大公履守续' },
   { word: '近', bound: 'about', not: '附最临邻靠就亲接将' },
+  { word: '过', bound: 'moreThan', round: true, not: '通经渡透胜跨迈越走闯翻' },
+  { word: '过', bound: 'moreThan', behind: '值入税额资收利款金' },
+  { word: '上', bound: 'atLeast', round: true, not: '以线网晚早马加之史楼车船路岸陆海天世身山市会迈跨跃登站攀' },
 ];
 
 /** Words that touch a number from behind, after its unit. */

@@ -33,7 +33,8 @@ export const pastFiveYears =
   /五年来|(?:过去|近|上届|这)(?:的)?五年|五年(?:的)?(?:工作)?(?:回顾|成就|历程)|第[一二三四五六七八九十]{1,3}届(?:人民)?政府|上一?届政府|本届政府/;
 
 /** Three, four or more years that a heading looks back on: 过去四年工作回顾, 三年来的工作. */
-export const pastYears = /(?:过去|近|这)(?:的)?([三四六七八])年|([三四六七八])年(?:来|(?:的)?(?:工作)?回顾)/;
+export const pastYears =
+  /(?:过去|近|这)(?:的)?([三四六七八])年|(?<![〇零○一二三四五六七八九十])([三四六七八])年(?:来|(?:的)?(?:工作)?回顾)/;
 
 /** Five years ahead. */
 export const comingFiveYears = /(?:今后|未来|接下来)(?:的)?五年|新一届政府|五年(?:的)?(?:目标|任务|规划|发展)/;
@@ -43,6 +44,12 @@ export const goalsOfYear = /(20\d\d)年[^。；\n]{0,24}(?:预期目标|总体�
 
 /** A year that is told of. */
 export const yearTold = /(20\d\d)年(?:，|是|以来|，?面对)/;
+
+/** A year whose results are told: 2011年预计实现420亿元. */
+export const yearDone = /(20\d\d)年(?:预计|全年|完成|实现|达到?)/g;
+
+/** A part of a year in a heading: 2023年上半年工作回顾, 2023年1—9月. */
+export const partOfYear = /年(?:(上半年)|(下半年)|(一季度)|(前三季度)|1[-—至](\d{1,2})月)/;
 
 /** 年初确定的主要目标, 重点工作完成情况: goals that are looked back on. */
 export const goalsTold = /(?:完成|执行|落实|进展|办理)情况|确定的|完成了|圆满完成/;

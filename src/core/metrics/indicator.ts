@@ -139,8 +139,11 @@ function fromBefore(
   alike: Said | null,
 ): Indicator | null {
   const phrase = clean(place.text.slice(...before));
+  if (earlier && isRate && OFF_PLAN.test(phrase)) return earlier;
   if (BARE_RATES.has(phrase)) return withObjectBefore(place, phrase, before);
-  if (BARE_MEASURES.has(phrase)) {
+  const doer = DOERS_MEASURES.test(phrase) ? doerOf(place, before[0]) : null;
+  if (doer !== null) return { phrase: doer + phrase, range: null };
+  if (BARE_MEASURES.has(phrase) && !ADDED.test(place.text.slice(place.left, before[0]))) {
     const whose = earlier && !isParted(place, earlier) ? entityOf(earlier.phrase) : fieldBefore(place, earlier);
     if (whose !== null) return { phrase: whose + phrase, range: null };
   }
@@ -156,6 +159,9 @@ function fromBefore(
   return generic && earlier === null ? (objectBefore(place) ?? { phrase, range: before }) : null;
 }
 
+/** 落后目标6.2个百分点, 超计划3%: how far off is told of what was just named. */
+const OFF_PLAN = rx`^[一-鿿]{1,2}(?:年度)?{planned}$`;
+
 /** 超40亿元企业2家, 5亿元以上项目10个: the threshold right before the noun belongs to it. */
 function withThreshold({ text }: Place, before: Range, earlier: Said | null): Indicator | null {
   if (earlier?.threshold?.[1] !== before[0]) return null;
@@ -168,6 +174,19 @@ function entityOf(phrase: string): string {
     .replace(/(?:(?:种植|播种|养殖)?面积|存量|存栏量?|出栏量?|保有量)$/, '')
     .replace(/^.{0,40}面积.{0,40}$|^.{0,60}[率额值]$/, '');
 }
+
+/** 规模以上工业实现增加值8.4亿元 → 规模以上工业增加值: who made it stands before the verb. */
+function doerOf({ text, left, clause }: Place, at: number): string | null {
+  if (left !== clause[0] || !MADE.test(text.slice(left, at))) return null;
+  const range = phraseBefore(text, left, at);
+  const doer = range && clean(text.slice(...range));
+  return doer && DOER.test(doer) ? doer : null;
+}
+
+const MADE = rx`(?:{completion})$`;
+const DOERS_MEASURES = rx`^(?:总?产值|增加值|{amountNoun})$`;
+const DOER = rx`^[^\d，、]{0,12}(?:{industry}|业|企业|产业|经济|园区|{zone})$`;
+const ADDED = rx`{addition}$`;
 
 /** 现代服务业蓬勃发展，完成增加值295.8亿元: the subject of the clause before. */
 function fieldBefore(place: Place, earlier: Said | null): string | null {
@@ -297,7 +316,8 @@ function clauseBefore(text: string, clause: number, sentence: number): Range | n
 function heldBefore(place: Place): Indicator | null {
   if (!HELD_ENDS.has(place.text.charCodeAt(place.clause[0] - 2))) return null;
   const range = clauseBefore(place.text, place.clause[0], place.sentence[0]);
-  return range && indicatorHeld.test(place.text.slice(...range)) ? subjectOfClauseBefore(place) : null;
+  const held = range && indicatorHeld.test(place.text.slice(...range)) ? subjectOfClauseBefore(place) : null;
+  return held && !/\d/.test(held.phrase) ? held : null;
 }
 
 /** Looked at first: hardly a clause ends so. */

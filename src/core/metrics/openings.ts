@@ -57,9 +57,13 @@ const TIME_STARTS = new Set(
   Array.from('0123456789到近过三四六七八九十自上下前一二“五今未连两', (char) => char.charCodeAt(0)),
 );
 
+/** Past marks and a remark in brackets: «（下同）全县生产总值» → at 全县. */
 export function skipEdge(text: string, from: number, to: number): number {
   let start = from;
-  while (start < to && EDGE.includes(text.charAt(start)) && text.charAt(start) !== '“') start++;
+  while (start < to && EDGE.includes(text.charAt(start)) && text.charAt(start) !== '“') {
+    const close = text.charAt(start) === '（' ? text.indexOf('）', start) : -1;
+    start = close > start && close < to - 1 ? close + 1 : start + 1;
+  }
   return start;
 }
 

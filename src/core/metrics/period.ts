@@ -1,3 +1,4 @@
+import { rx } from '../text/word-pattern.ts';
 import type { Place } from './place.ts';
 import { isBase } from './status.ts';
 import type { TimeCue } from './time-cues.ts';
@@ -15,8 +16,8 @@ export function periodOf(
   const said = isBase(place)
     ? (saidOfBase(place, cues) ?? baseYear(saidBefore(place, cues) ?? usual))
     : saidBefore(place, cues);
-  const period =
-    said !== null && isAverage(place) && usual?.includes('/') && !said.includes('/') ? usual : (said ?? usual);
+  const whole = usual?.includes('/') === true && said !== null && !said.includes('/');
+  const period = whole && (isOfAllYears(place) || isBeyond(place, cues)) ? usual : (said ?? usual);
   if (!period?.includes('/') || period.includes('-')) return period;
   const moment = momentOf();
   if (moment === 'span') return period;
@@ -35,13 +36,24 @@ function baseYear(period: string | null): string | null {
   return period !== null && /^\d{4}$/.test(period) ? String(Number(period) - 1) : period;
 }
 
-/** 2016年生产总值达到81亿元，年均增长8%: the average is of all the years that its part of the report looks back on. */
-function isAverage({ text, figure }: Place): boolean {
-  return text.slice(Math.max(0, figure.range[0] - AVERAGE_WORDS), figure.range[0]).includes('年均');
+/**
+ * 2016年生产总值达到81亿元，年均增长8%，累计投资36亿元: an average and a sum are of all the years that its part of the report
+ * looks back on.
+ */
+function isOfAllYears({ text, figure, clause }: Place): boolean {
+  return ALL_YEARS.test(text.slice(Math.max(clause[0], figure.range[0] - WORDS_OF_YEARS), figure.range[0]));
 }
 
 /** 年均分别增长, 年均名义增长. */
-const AVERAGE_WORDS = 8;
+const WORDS_OF_YEARS = 8;
+const ALL_YEARS = rx`(?:{yearly}|^[^\d]{0,3}{cumulative})`;
+
+/** 税收增长9%，2016年完成81亿元；建成公路36公里: a semicolon ends what a year inside a longer span was named for. */
+function isBeyond({ text, figure, sentence, clause }: Place, cues: readonly TimeCue[]): boolean {
+  const cue = cues.findLast(({ at, compared }) => at < figure.range[0] && !compared);
+  if (cue === undefined || !/^\d{4}$/.test(cue.period) || !text.slice(sentence[0], cue.at).includes('，')) return false;
+  return text.slice(cue.end, clause[0]).includes('；');
+}
 
 /** The last time named before the figure that reaches it. */
 function saidBefore(place: Place, cues: readonly TimeCue[]): string | null {

@@ -71,11 +71,17 @@ const ACTED_ON = rx`^.{0,4}(?:{work}{workNoun}?|{workNoun}|{abstractHead|plight}
 
 /** 40条工业旅游、乡村旅游等精品路线: what the list is of stands behind 等. */
 function behindList(text: string, from: number, mark: number, to: number): Range {
+  const shared = SHARED_LIST.exec(text.slice(from, Math.min(to, from + LONGEST_LIST)));
+  if (shared && !shared[1]?.endsWith(shared[2] ?? '')) return [from, from + shared[0].length];
   const such = lastIn(text, '等', mark, to);
   if (such < 0 || partOfWord(text, such) || isDigit(text.charCodeAt(such + 1))) return [from, mark];
   const end = stop(text, such + 1, to, 1);
   return end - such > 2 ? [such + 1, end] : [from, mark];
 }
+
+/** 2个绿茶、红茶产品: the noun behind the last is that of all. */
+const SHARED_LIST = rx`^([一-鿿]{2,6})(?:、[一-鿿]{2,6}){0,2}?[、和][一-鿿]{2,6}?({groupNoun})(?!{groupNoun})`;
+const LONGEST_LIST = 32;
 
 /** 10个有灵魂有温度的主题园中园: a verb opens the noun's attribute, and 的 closes it. */
 function behindAttribute(text: string, from: number, to: number): Range {

@@ -87,6 +87,7 @@ const STANDING = rx`^(?:继续)?(?:延续|执行|落实|享受|严格执行)[^�
 function isCapacity({ text, figure, clause }: Place, own: string): boolean {
   const kind = unitNamed(figure.unit)?.kind;
   if (kind !== 'mass' && kind !== 'energy' && kind !== 'volume' && kind !== 'count') return false;
+  if (figure.text.includes('×')) return true;
   const behind = text.slice(figure.range[1], Math.min(clause[1], figure.range[1] + 24));
   if (YEARLY_OUTPUT.test(own)) return NAMED_THING.test(behind);
   return kind !== 'count' && PLANT.test(behind);

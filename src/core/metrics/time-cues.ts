@@ -1,5 +1,6 @@
 import { planYears } from '../knowledge/periods.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
+import { rx } from '../text/word-pattern.ts';
 import type { SectionPeriod } from '../outline/section-period.ts';
 
 /** What a stretch of text says of time: where it stands, the period, and how far it reaches. */
@@ -32,7 +33,7 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
     const before = text.slice(Math.max(from, at - 4), at);
     const after = text.slice(end, end + 10);
     const compared = isComparison(before, after);
-    const period = isName(match.groups ?? {}, after) ? null : resolve(match.groups ?? {}, calendar);
+    const period = isName(match[0], after) ? null : resolve(match.groups ?? {}, calendar);
     if (period === null || (compared && period.includes('/'))) continue;
     const base = /[由从]$/.test(before) && match.groups?.last === undefined;
     const lastYear = calendar.usual.plan === true && /^[去上]年/.test(match[0]);
@@ -42,15 +43,17 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
   return cues;
 }
 
-/** 列入省“十四五”规划: the plan's name, no time. */
-function isName({ plan }: Groups, after: string): boolean {
-  return plan !== undefined && /^(?:规划|纲要|重[大点])/.test(after);
+/** 列入省“十四五”规划, 提前完成“十一五”目标: the plan's name, no time. */
+function isName(time: string, after: string): boolean {
+  return time.endsWith('五”') && PLAN_NAMED.test(after);
 }
+
+const PLAN_NAMED = rx`^(?:规划|纲要|重[大点]|各项|{planned})`;
 
 /** 较2016年, 是2015年的1.2倍, 自2012年创建以来: a base, not the time of what is told. */
 function isComparison(before: string, after: string): boolean {
   if (/[比较与]$/.test(before)) return true;
-  if (after.startsWith('的') && (/[是为于]$/.test(before) || (/[至到]$/.test(before) && TIMES.test(after))))
+  if (after.startsWith('的') && (/[是于]$/.test(before) || (/[至到为]$/.test(before) && TIMES.test(after))))
     return true;
   return before.endsWith('自') && after.includes('以来');
 }
@@ -59,7 +62,7 @@ function isComparison(before: string, after: string): boolean {
 const TIMES = /^的[\d.]+(?:倍|%)/;
 
 const YEARS =
-  /(?<year>(?:19|20)\d\d)(?:年?(?:[-—至～]{1,2}|到)(?<last>(?:19|20)\d\d)年| ?年(?:(?<m1>\d{1,2})(?:[-—至](?<m2>\d{1,2}))?月份?)?[底末初]?)/;
+  /(?<year>(?:19|20)\d\d)(?:年?(?:[-—至～]{1,2}|到)(?<last>(?:19|20)\d\d)年| ?年(?:(?<m1>\d{1,2})(?:[-—至](?<m2>\d{1,2}))?月份?|(?<ypart>[上下]半年|前三季度|一季度))?[底末初]?)/;
 const RELATIVE =
   /(?<relative>去年|上年|今年|本年|明年|年内)(?:(?<r1>\d{1,2})[-—至](?<r2>\d{1,2})月份?|(?<rpart>[上下]半年|前三季度|一季度))?/;
 const PART =
@@ -82,7 +85,8 @@ function resolve(group: Groups, calendar: Calendar): string | null {
   return group.part ? part(year, group.part) : months(year, '1', count(group.months ?? '12').toString());
 }
 
-function ofYear(year: string, { last, m1, m2 }: Groups): string {
+function ofYear(year: string, { last, m1, m2, ypart }: Groups): string {
+  if (ypart) return part(year, ypart);
   if (last) return `${year}/${last}`;
   return m1 ? months(year, m1, m2 ?? m1) : year;
 }
@@ -105,7 +109,8 @@ function ofSpan({ years, recent, since, run, ahead }: Groups, { facts, usual }: 
 
 /** The year that a month or a half year without one is of: the section's own, else the one reviewed. */
 function yearSpokenOf({ facts, usual }: Calendar): string | null {
-  if (usual.period && /^\d{4}$/.test(usual.period)) return usual.period;
+  const own = usual.period === null ? null : /^\d{4}(?!\/)/.exec(usual.period);
+  if (own) return own[0];
   return facts.reviews?.slice(-4) ?? null;
 }
 

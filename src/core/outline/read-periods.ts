@@ -1,6 +1,7 @@
-import { goalsOfYear, yearTold } from '../knowledge/periods.ts';
+import { goalsOfYear, yearDone, yearTold } from '../knowledge/periods.ts';
 import { plannedOnly, toldOnly, toldTitle } from '../knowledge/report-kinds.ts';
 import type { ReportKind } from '../knowledge/report-kinds.ts';
+import { largest } from '../text/extremes.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { Section } from './section.ts';
@@ -77,8 +78,10 @@ function yearOf(body: SegmentedText, stances: readonly Stance[], clues: PeriodCl
   const delivered = fromDate(clues.date);
   const outside = delivered ?? fromTitle(clues) ?? (clues.file === null ? null : (yearsIn(clues.file)[0] ?? null));
   const planned = stances.find(({ plan, year }) => plan === true && year !== null)?.year ?? null;
-  const reviewed = stances.find(({ plan, year }) => plan === false && year !== null)?.year ?? null;
-  const inside = [planned, reviewed === null ? null : reviewed + 1].filter((year) => year !== null);
+  const past = stances.find(({ plan, year }) => plan === false && year !== null);
+  // 2023年上半年执行情况: the rest of that year is still to come.
+  const reviewed = past ? (past.year ?? 0) + (past.months === null ? 1 : 0) : null;
+  const inside = [planned, reviewed].filter((year) => year !== null);
   const agreed = inside.find((year) => outside === null || Math.abs(year - outside) <= APART);
   return agreed ?? outside ?? inside[0] ?? fromText(body);
 }
@@ -104,7 +107,9 @@ function fromText(body: SegmentedText): number | null {
   const goals = goalsOfYear.exec(body.text)?.[1];
   if (goals !== undefined) return Number(goals);
   const past = yearTold.exec(body.text)?.[1];
-  return past === undefined ? null : Number(past) + 1;
+  if (past !== undefined) return Number(past) + 1;
+  const done = Array.from(body.text.matchAll(yearDone), ([, year]) => Number(year));
+  return done.length === 0 ? null : largest(done) + 1;
 }
 
 /** The last year, unless the report looks back on five years alone. */

@@ -79,7 +79,8 @@ function byYear({ year }: Stance, facts: ReportFacts): boolean | null {
   return year === null || facts.year === null ? null : year >= facts.year;
 }
 
-function periodOf({ year, span, years }: Stance, plan: boolean, facts: ReportFacts): string | null {
+function periodOf({ year, span, years, months }: Stance, plan: boolean, facts: ReportFacts): string | null {
+  if (year !== null && months !== null) return `${String(year)}-${months[0]}/${String(year)}-${months[1]}`;
   if (year !== null && isNear(year, plan, facts)) return String(year);
   if (span === null || span === 'past' || span === 'coming') return spanFrom(span, years, plan, facts);
   return `${String(span[0])}/${String(span[1])}`;

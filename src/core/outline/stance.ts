@@ -1,4 +1,4 @@
-import { comingFiveYears, pastFiveYears, pastYears, planWords, reviewWords } from '../knowledge/periods.ts';
+import { comingFiveYears, partOfYear, pastFiveYears, pastYears, planWords, reviewWords } from '../knowledge/periods.ts';
 import { planSpanIn, yearsIn } from './years.ts';
 
 /** What a heading says of time. «2021年工作安排» plans 2021; «“十三五”时期工作回顾» looks back on a span. */
@@ -11,6 +11,8 @@ export interface Stance {
   readonly span: readonly [first: number, last: number] | 'past' | 'coming' | null;
   /** How many years "past" and "coming" are. */
   readonly years: number;
+  /** The months of its year, where it names a part: 2023年上半年 → 01 and 06. */
+  readonly months: readonly [first: string, last: string] | null;
 }
 
 export function stanceOf(title: string): Stance {
@@ -25,7 +27,16 @@ export function stanceOf(title: string): Stance {
     year,
     span,
     years: back ? '三四五六七八'.indexOf(back[1] ?? back[2] ?? '') + 3 : 5,
+    months: year === null ? null : monthsIn(title),
   };
+}
+
+function monthsIn(title: string): readonly [first: string, last: string] | null {
+  const [found, first, second, quarter, nine, last] = partOfYear.exec(title) ?? [];
+  if (found === undefined) return null;
+  if (second !== undefined) return ['07', '12'];
+  if (last !== undefined) return ['01', last.padStart(2, '0')];
+  return ['01', first !== undefined ? '06' : quarter !== undefined ? '03' : nine !== undefined ? '09' : '12'];
 }
 
 function fiveYears(title: string): 'past' | 'coming' | null {

@@ -15,7 +15,7 @@ export function isChineseNumeral(char: string): boolean {
   return CHINESE.has(char);
 }
 
-const CHINESE = new Set([...Object.keys(digits), ...Object.keys(tens), ...Object.keys(doubled)]);
+const CHINESE = new Set([...Object.keys(digits), ...Object.keys(tens), ...Object.keys(doubled), '万', '亿']);
 
 /** 三四十, 一两百, 五六万: two neighbours that share what stands behind them. */
 function readNeighbours(text: string, at: number): Mantissa | null {

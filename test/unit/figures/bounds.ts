@@ -50,4 +50,9 @@ at least to each :: 〔安排〕每年至少开展«2次»全覆盖检查。 => 
 moreThan after 超额 is none :: 超额完成投资«26亿元»。 => 2600000000 元 | 投资
 超过 in a count :: 〔安排〕签约项目«超过40个»。 => >40 个 | 签约项目
 in a bracket :: 〔安排〕城镇新增就业（«5000人以上»）。 => ≥5000 人 | 城镇新增就业
+over a round mark :: 纳税«过千万元»的商户达到«26家»。 => >10000000 元 | 纳税 | reference => 26 家 | 商户
+a scale alone behind a bound :: 引进«超亿元»项目«6个»。 => >100000000 元 | 项目 | reference => 6 个 | 超亿元项目
+as much as a round mark :: 培训农民«上千人»。 => ≥1000 人 | 农民
+passed by digits :: 年产值«过6亿元»的企业«3家»。 => >600000000 元 | 年产值 | reference => 3 家 | 企业
+what is on a thing is no bound :: 网上百家店铺、经过千家万户的努力，销售农产品«3600吨»。 => 3600 吨 | 农产品
 `);

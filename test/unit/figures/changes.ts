@@ -57,4 +57,5 @@ ranks raised by places :: 综合考核排名提升«17位»。 => 17 位 | 综�
 ranks raised to a place by so many :: 水质指数排名前移«5位»、居全省«第8位»。 => 5 位 | 水质指数排名 | change up => 8 位 | 水质指数 | rank
 shortened to by so much :: 平均用时缩短«40分钟»、压缩至«2小时以内»。 => 40 分钟 | 平均用时 | change down => ≤2 小时 | 平均用时
 a place won :: 综合排名提升«12位»。 => 12 位 | 综合排名 | change up
+behind a goal :: 投资增长«2%»，落后目标«6.2个百分点»。 => 2 % | 投资 | growth up => 6.2 个百分点 | 投资 | change down
 `);

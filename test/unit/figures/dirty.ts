@@ -43,4 +43,5 @@ a blank before 余 :: 改造危房 «360 余套»。 => >360 套 | 危房
 a per cent sign that became letters :: 财政收入同比增长«12_M_M_»。 => 12 % | 财政收入 | growth up
 a point that became a question mark :: 粮食总产«3?6万吨»，增长«2%»。 => 36000 吨 | 粮食总产 => 2 % | 粮食总产 | growth up
 blanks around the signs of a structure :: 三次产业结构调整为«8.2» : «41» : «50.8»。 => 8.2 | 三次产业结构 | share => 41 | 三次产业结构 | share => 50.8 | 三次产业结构 | share
+a remark in brackets before the phrase :: 预计（下同）全区财政收入«8.6亿元»。 => 860000000 元 | 财政收入
 `);

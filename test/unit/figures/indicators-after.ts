@@ -67,4 +67,5 @@ villages in which something is done :: 完成«5个»乡镇«62个»村生活污
 a noun before the verb of the next figure :: 〔安排〕依托«3所»职校培养焊工«260名»。 => 3 所 | 职校 | reference => 260 名 | 焊工
 a noun with a closing word in it :: 扶持«26个»专业合作组织。 => 26 个 | 专业合作组织
 主体 within a noun :: 修复«8处»责任主体灭失矿山。 => 8 处 | 责任主体灭失矿山
+a noun that two kinds share :: «3个»白茶、黄茶产品获得金奖。 => 3 个 | 白茶、黄茶产品
 `);

@@ -70,4 +70,12 @@ an investment of a named project :: 城北水厂项目完成投资«1.6亿元»�
 a field of investment :: 老城改造完成投资«8.6亿元»。 => 860000000 元 | 老城改造投资
 a span inside the phrase :: 湿地连续4年扩面累计«超过2万亩»。 => >20000 亩 | 湿地
 a value of a field named before :: 乡村旅游业稳步复苏，实现增加值«6.8亿元»。 => 680000000 元 | 乡村旅游业增加值
+who made it before 实现 :: 规模以上工业实现增加值«6.2亿元»，增长«8%»。 => 620000000 元 | 规模以上工业增加值 => 8 % | 规模以上工业增加值 | growth up
+who made it before 完成 :: 民营企业完成产值«36亿元»。 => 3600000000 元 | 民营企业产值
+the year alone makes nothing :: 全年实现税收«3.6亿元»。 => 360000000 元 | 税收
+what was stored up :: 储备土地«620亩»。 => 620 亩 | 土地
+what was bought :: 收购玉米«16万吨»。 => 160000 吨 | 玉米
+what was won :: 获省级以上科技奖«3项»。 => 3 项 | 省级以上科技奖
+a plan's end as the base :: 生产总值由“十五”末的«16.2亿元»增加到«26.1亿元»。 => 1620000000 元 | 生产总值 | 2005 | reference => 2610000000 元 | 生产总值
+a mark passed in between :: 税收收入完成«62亿元»，首次«突破60亿元»大关，增长«6%»。 => 6200000000 元 | 税收收入 => >6000000000 元 | 税收收入 => 6 % | 税收收入 | growth up
 `);

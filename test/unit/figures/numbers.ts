@@ -84,4 +84,6 @@ a counter that ends its clause :: 举办田间课堂«36期»，培训农民«18
 a turnover of goods :: 公路货物周转量«26.4亿吨公里»。 => 2640000000 吨公里 | 公路货物周转量
 a density of roads :: 公路密度达到«118公里/百平方公里»。 => 118 公里/百平方公里 | 公路密度
 a storage of energy :: 建成储能电站«0.6GWh»。 => 0.6 GWh | 储能电站
+so many of one rating :: 滨江电厂«2×36万千瓦»机组建成投产。 => 720000 千瓦 | 机组 | reference
+a race is none :: 承办4×100米接力赛等活动«6场»。 => 6 场 | 活动
 `);

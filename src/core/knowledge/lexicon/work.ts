@@ -46,6 +46,11 @@ export const work = {
       '产值 价值 收入 利润 税收 营收 销售额 销售收入 融资 出口 进口 出口额 产量 亩产 纳税 注册资本 资产 交易额 流水 贷款',
     overlap: 'names of measures, here before a threshold',
   },
+  /** What several kinds of things are together: 2个绿茶、红茶产品. */
+  groupNoun: {
+    words: '产品 品牌 产业 企业 项目 工程 基地 园区 线路 路线 学校 医院 平台 中心 农作物 作物 品种',
+    overlap: 'names of things, here of several kinds of them',
+  },
   /** What things are the matter of: 3万名群众的 · 愿望. */
   plight: { words: '重托 愿望 困难 问题 难题 同时 情况下 形势下 背景下' },
   /** What a count or an amount is called that has no noun of its own: 90万标箱的 · 新跨越. */
