@@ -1,3 +1,4 @@
+import { boundsAfter } from '../knowledge/bounds.ts';
 import type { Quantity } from './quantity.ts';
 import { unitAt } from './unit-at.ts';
 import { readNumeral } from '../text/numerals.ts';
@@ -22,7 +23,7 @@ export function readRank(text: string, at: number): Quantity | null {
   };
   const unit = unitAt(text, numeral.end);
   if (opener === '翻')
-    return text.charAt(numeral.end) === '番' ? { ...base, end: numeral.end + 1, unit: FOLD, bound: null } : null;
+    return text.charAt(numeral.end) === '番' ? { ...base, ...foldsEnd(text, numeral.end + 1) } : null;
   const bound = opener === '前' ? 'atMost' : null;
   if (unit && (unit.written === '位' || unit.written === '名' || (opener === '前' && unit.written === '%'))) {
     if (opener === '第' || ranked(text, at)) return { ...base, end: numeral.end + unit.written.length, unit, bound };
@@ -33,6 +34,12 @@ export function readRank(text: string, at: number): Quantity | null {
 }
 
 const FOLD = { written: '番', kind: 'multiple', measure: null, factor: 1 } as const;
+
+/** 翻了一番多, 翻两番以上. */
+function foldsEnd(text: string, at: number): Pick<Quantity, 'end' | 'unit' | 'bound'> {
+  const tail = boundsAfter.find(({ word }) => text.startsWith(word, at));
+  return { end: at + (tail?.word.length ?? 0), unit: FOLD, bound: tail?.bound ?? null };
+}
 
 function ranked(text: string, at: number): boolean {
   return /(?:[居列排]|位次|名次|排名|位于|进入|跻身|获得?|全[国省市区县州]|升至|跃升[至到]|提升[至到]|前移[至到]|稳居|保持|综合)[^，。；、0-9]{0,6}$/.test(

@@ -7,7 +7,7 @@ import {
   aspectWhose,
 } from '../knowledge/metric-phrasing.ts';
 import { partFollows, partPrecedes } from '../text/parts-of-whole.ts';
-import { rx } from '../text/word-pattern.ts';
+import { rx, wordPattern } from '../text/word-pattern.ts';
 import type { UnitKind } from '../knowledge/unit-kind.ts';
 import { unitNamed } from '../figures/unit-at.ts';
 import { flowWords } from '../knowledge/phrase-words.ts';
@@ -135,6 +135,8 @@ function ofAmount(place: Place, left: string, before: Moved | null): Movement {
   if (added) {
     const between = left.slice(added.end);
     if (figure.value === 0) return LEVEL;
+    // 降低企业成本35条措施: the verb stands in the name of what is counted.
+    if (added.way === 'down' && between.length > 1 && NAMED.test(head)) return LEVEL;
     if (!aspectNotAdded.test(between))
       return isFlow(between, head) ? LEVEL : { aspect: 'change', direction: added.way };
   }
@@ -144,6 +146,8 @@ function ofAmount(place: Place, left: string, before: Moved | null): Movement {
   if (verb?.word === '增长') return { aspect: 'change', direction: 'up' };
   return carriesOn(place, left, before) ? (before ?? LEVEL) : LEVEL;
 }
+
+const NAMED = rx`^(?:项|条)?{announcedHead}`;
 
 function isDoneTo(unit: string, head: string): boolean {
   const kind = unitNamed(unit)?.kind;
@@ -197,14 +201,11 @@ const FLOWS = flowWords;
 
 /** 新增限额以上批发零售企业2家，住宿餐饮企业1家: the verb reaches on to a bare noun. */
 function carriesOn(place: Place, left: string, before: Moved | null): boolean {
-  if (
-    before?.aspect !== 'change' ||
-    !sameKind(before, unitNamed(place.figure.unit)?.kind ?? null) ||
-    /^(?:突破|超|达)/.test(place.figure.text)
-  )
-    return false;
+  if (before?.aspect !== 'change' || PASSED.test(place.figure.text)) return false;
   const comma = place.firstInClause && place.text.charAt(place.clause[0] - 1) === '，';
-  const bare = left.replace(/^[、和与及]|[、和与及]$/g, '');
+  const same = sameKind(before, unitNamed(place.figure.unit)?.kind ?? null);
+  if (!same && (comma || !isStock(before.unit) || !isStock(place.figure.unit))) return false;
+  const bare = left.replace(EDGE_JOINERS, '');
   if (!comma && bare === left) return false;
   return (
     bare.length >= 2 &&
@@ -214,6 +215,16 @@ function carriesOn(place: Place, left: string, before: Moved | null): boolean {
     !isVerb(bare) &&
     isNounAlone(bare)
   );
+}
+
+/** 突破60亿元, 超3万户: the figure tells a level. */
+const PASSED = rx`^(?:突破|超|达)`;
+const EDGE_JOINERS = wordPattern('^{joiner}|{joiner}$', 'g');
+
+/** 新增茶园2000亩、合作社13个: what can be counted again, in whatever unit. */
+function isStock(unit: string): boolean {
+  const kind = unitNamed(unit)?.kind;
+  return kind === 'count' || kind === 'area' || kind === 'length';
 }
 
 interface Verb {

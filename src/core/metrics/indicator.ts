@@ -54,12 +54,17 @@ export function indicatorOf(place: Place, said: readonly Said[]): Indicator {
 function nounBehind({ text, figure, noun, next, clause }: Place): Range | null {
   const found = phraseAfter(text, ...noun);
   if (!found || next?.[0] !== found[1] || found[1] >= clause[1] || !isCounted(figure.unit)) return found;
+  const owner = OWN_AMOUNT.exec(text.slice(...found));
+  if (owner) return [found[0], found[0] + (owner[1] ?? '').length];
   for (let at = found[0] + 2; at < found[1] - 1; at++) {
     const verb = wordAt(text, at, found[1]);
     if (verb && verb.length > 1 && !isNoun(text, at) && isVerb(verb)) return [found[0], at];
   }
   return found;
 }
+
+/** 75家农业龙头企业 · 年销售收入18.4亿元: what they have of their own is told by the next figure. */
+const OWN_AMOUNT = rx`^([一-鿿]{0,12}{countedThing})(?:年|总|新增|累计|均)?(?:{amountNoun}|{thingMeasure}|投资)额?$`;
 
 function isCounted(unit: string): boolean {
   const kind = unitNamed(unit)?.kind;
@@ -147,7 +152,9 @@ function fromBefore(
     const whose = earlier && !isParted(place, earlier) ? entityOf(earlier.phrase) : fieldBefore(place, earlier);
     if (whose !== null) return { phrase: whose + phrase, range: null };
   }
-  const done = isVerb(phrase.replace(/^[再又]/, '')) ? (alike ?? (earlier === null ? deedBefore(place) : null)) : null;
+  const done = isVerb(phrase.replace(/^[再又]/, ''))
+    ? ((isRate ? earlier : alike) ?? (earlier === null ? deedBefore(place) : null))
+    : null;
   if (done) return done;
   const generic = isGeneric(phrase);
   if (!generic && !carriesOn(phrase))
@@ -206,7 +213,9 @@ function fromAround(place: Place, isRate: boolean, earlier: Said | null, alike: 
   const label = labelAbove(place);
   if (label) return label;
   const object = trimmed(place.text, ...place.noun);
-  const behind = object && !isGenericBehind(place.text.slice(...object)) ? named(place.text, object) : null;
+  const said = object && place.text.slice(...object);
+  const behind =
+    object && said && !isGenericBehind(said) && !LEVEL_REACHED.test(said) ? named(place.text, object) : null;
   return (
     (startsWithVerb(place) ? behind : null) ??
     earlier ??
@@ -216,6 +225,9 @@ function fromAround(place: Place, isRate: boolean, earlier: Said | null, alike: 
     NONE
   );
 }
+
+/** 由1.4万户4.9万人减至…: no noun stands there. */
+const LEVEL_REACHED = rx`^{reach}$`;
 
 /** 总投资 above 1.35亿元: in a table that was copied cell by cell the name stands on the line before. */
 function labelAbove({ text, left, figure, sentence }: Place): Indicator | null {
@@ -274,9 +286,7 @@ function clean(phrase: string): string {
 
 /** 地区生产总值增速 measures 地区生产总值: that it grows is the aspect's to say. */
 export function withoutRate(phrase: string): string {
-  return phrase.length > 4 && !phrase.endsWith('自然增长率')
-    ? phrase.replace(/(?:增速|增幅|涨幅|降幅|增长率|平均)$/, '')
-    : phrase;
+  return phrase.length > 4 && !phrase.endsWith('自然增长率') ? phrase.replace(RATE_END, '') : phrase;
 }
 
 /** 占总耕地面积52%: where nothing stands before 占, the sentence before is meant. */
@@ -285,6 +295,8 @@ function shareOf({ text, figure }: Place): Indicator | null {
   const range = phraseAfter(text, figure.range[1], Math.min(text.length, figure.range[1] + 16));
   return range ? named(text, range) : null;
 }
+
+const RATE_END = rx`的?(?:{upNoun|downNoun}|平均)$`;
 
 function startsWithVerb({ text, figure }: Place): boolean {
   const next = text.charAt(figure.range[1]);

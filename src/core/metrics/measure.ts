@@ -4,6 +4,7 @@ import type { ReportFacts } from '../outline/report-facts.ts';
 import type { Section } from '../outline/section.ts';
 import type { PlaceInTime } from '../outline/places-in-time.ts';
 import { conceptById, conceptOf } from '../text/lookup/concepts.ts';
+import { partPrecedes } from '../text/parts-of-whole.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import { aspectOf } from './aspect.ts';
 import { identityOf } from './identify.ts';
@@ -81,7 +82,9 @@ function measureOne(
   const { aspect, direction } = aspectOf(beyondThreshold(place, places), sentence.movement, own?.phrase ?? null);
   const indicator = own ? { ...own, phrase: withoutRate(own.phrase) } : indicatorOf(place, sentence.said);
   const { phrase, range } = indicator;
-  const period = periodOf(place, sentence.cues, sentence.span ?? usual.period, () => momentOf(place, aspect, phrase));
+  const period = partPrecedes(place.text, figure.range[0])
+    ? sentence.period
+    : periodOf(place, sentence.cues, sentence.span ?? usual.period, () => momentOf(place, aspect, phrase));
   return {
     range: figure.range,
     text: figure.text,

@@ -19,8 +19,17 @@ import { isNoun, skipEdge, skipOpenings, wordAt } from './openings.ts';
 export function phraseBefore(text: string, from: number, to: number): Range | null {
   let end = withoutComparison(text, from, skipLinks(text, from, to));
   end = beforeRun(text, from, withoutTime(text, from, skipLinks(text, from, end)));
+  end = withoutExclusion(text, from, end);
   return trimmed(text, withoutAttribute(text, lastPart(text, from, end), end), end);
 }
+
+/** 生产总值剔除停产等不可比因素: what is left out of it is no part of its name. */
+function withoutExclusion(text: string, from: number, to: number): number {
+  const found = EXCLUSION.exec(text.slice(from, to));
+  return found && found.index > 1 ? from + found.index : to;
+}
+
+const EXCLUSION = rx`{excluding}[一-鿿]{2,24}$`;
 
 /** The phrase between two places without its openings: «有序推进城乡供水设施» → 城乡供水设施. */
 export function trimmed(text: string, from: number, to: number): Range | null {

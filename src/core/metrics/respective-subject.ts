@@ -9,7 +9,7 @@ import type { SentenceMemory } from './sentence-memory.ts';
 export function respectiveSubject(place: Place, places: readonly Place[], sentence: SentenceMemory): Indicator | null {
   const { text, clause, figure } = place;
   const word = lastIn(text, '分别', clause[0], figure.range[0]);
-  if (word < 0 && !touchesJoint(place)) return null;
+  if (word < 0 && !touchesJoint(place)) return ofAll(place, sentence);
   const mates = clauseMates(places, place);
   const row = inRow(mates, place);
   const dealt = word < 0 ? row : mates.filter((other) => other.figure.range[0] > word);
@@ -25,10 +25,19 @@ export function respectiveSubject(place: Place, places: readonly Place[], senten
     !sharedBefore(mates, place, word, sentence, group.length) &&
     !reachedBefore(place, group, sentence)
   )
-    sentence.respective = respectively(group) ?? (word < 0 ? [] : lastSaid(sentence, group.length));
+    sentence.respective =
+      respectively(group) ?? (word < 0 ? dealtBefore(sentence, group) : lastSaid(sentence, group.length));
   const phrase = sentence.respective[at];
   return phrase === undefined ? null : { phrase, range: null };
 }
+
+/** 城镇居民收入、农民收入分别达到2.6万元、1.1万元，均增长9%: one number for all of them. */
+function ofAll({ text, left, figure, clause }: Place, { respective, said }: SentenceMemory): Indicator | null {
+  if (respective.length < 2 || left !== clause[0] || said.at(-1)?.at !== clause[0] - 1) return null;
+  return ALIKE.test(text.slice(left, figure.range[0])) ? { phrase: respective.join('、'), range: null } : null;
+}
+
+const ALIKE = rx`^(?:{each}|同步|双双)[^，。；]{0,4}$`;
 
 /** 城乡居民收入达到2.6万元和1.1万元、分别增长8%和9%: the second row is of the subjects of the first. */
 function sharedBefore(
@@ -85,6 +94,11 @@ function clauseMates(places: readonly Place[], { index, clause }: Place): readon
   let end = index + 1;
   while ((places[end]?.clause[0] ?? -1) === clause[0]) end++;
   return places.slice(first, end);
+}
+
+/** 城乡居民收入分别为2.6万元、1.1万元，增长8.5%、9%: a row that names nothing is of the subjects of the row before. */
+function dealtBefore({ respective }: SentenceMemory, group: readonly Place[]): readonly string[] {
+  return respective.length === group.length ? respective : [];
 }
 
 /** X达到95%，Y达到90%，分别高于标准3个和2个百分点: the subjects are those just spoken of. */

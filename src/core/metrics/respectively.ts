@@ -24,6 +24,8 @@ export function respectively(group: readonly Place[]): readonly string[] | null 
 export function dealOut(subjects: string, count: number): readonly string[] | null {
   const parts = subjects.split(/、|以及|[和与及]/).filter((part) => part !== '');
   const last = parts.at(-1);
+  const town = count === 2 ? TOWN_AND_COUNTRY.exec(subjects) : null;
+  if (town) return [`城镇${town[1] ?? ''}`, `农村${town[1] ?? ''}`];
   const pair = count === 2 && parts.length === 1 ? PAIRS.find(([both]) => subjects.includes(both)) : undefined;
   if (pair) return [subjects.replace(pair[0], pair[1]), subjects.replace(pair[0], pair[2])];
   if (last === undefined || parts.length !== count) return null;
@@ -56,6 +58,9 @@ const PAIRS: readonly (readonly [both: string, first: string, second: string])[]
   ['城乡', '城镇', '农村'],
   ['存贷款', '存款', '贷款'],
 ];
+
+/** 城、乡居民收入. */
+const TOWN_AND_COUNTRY = rx`^城{joiner}乡(?!镇|村)(.{2,})$`;
 
 /** Where in the last subject the part begins that all share. */
 function sharedStart(previous: string, last: string): number | null {

@@ -19,6 +19,8 @@ export interface SentenceMemory {
   /** The indicators of its last figures. */
   readonly said: Said[];
   movement: Moved | null;
+  /** The period of its last figure. */
+  period: string | null;
   /** The last figure with whose it is. */
   before: Identified | null;
   /** The subjects that a row of figures shares out among its members. */
@@ -41,6 +43,7 @@ export function openSentence(
     span,
     said: [],
     movement: null,
+    period: null,
     before: null,
     respective: [],
   };
@@ -50,6 +53,7 @@ export function openSentence(
 export function remember(sentence: SentenceMemory, place: Place, metric: Metric, isThreshold: boolean): void {
   const indicator = { phrase: metric.indicator, range: metric.indicatorRange };
   sentence.movement = metric;
+  sentence.period = metric.period;
   sentence.before = { place, indicator, identity: metric };
   sentence.said.push({
     ...indicator,

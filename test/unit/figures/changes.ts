@@ -58,4 +58,6 @@ ranks raised to a place by so many :: 水质指数排名前移«5位»、居全�
 shortened to by so much :: 平均用时缩短«40分钟»、压缩至«2小时以内»。 => 40 分钟 | 平均用时 | change down => ≤2 小时 | 平均用时
 a place won :: 综合排名提升«12位»。 => 12 位 | 综合排名 | change up
 behind a goal :: 投资增长«2%»，落后目标«6.2个百分点»。 => 2 % | 投资 | growth up => 6.2 个百分点 | 投资 | change down
+added in several units :: 新增茶园«2600亩»、家庭农场«16个»。 => 2600 亩 | 茶园 | change up => 16 个 | 家庭农场 | change up
+a verb in the name of what is counted :: 出台降低物流成本«16条»措施。 => 16 条 | 措施
 `);

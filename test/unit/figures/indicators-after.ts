@@ -68,4 +68,6 @@ a noun before the verb of the next figure :: 〔安排〕依托«3所»职校培
 a noun with a closing word in it :: 扶持«26个»专业合作组织。 => 26 个 | 专业合作组织
 主体 within a noun :: 修复«8处»责任主体灭失矿山。 => 8 处 | 责任主体灭失矿山
 a noun that two kinds share :: «3个»白茶、黄茶产品获得金奖。 => 3 个 | 白茶、黄茶产品
+what they earn is another measure :: «36家»农业龙头企业年销售收入«16亿元»。 => 36 家 | 农业龙头企业 => 1600000000 元 | 年销售收入
+no noun between two reached levels :: 贫困人口由«3600户»«9400人»减至«620户»«1300人»。 => 3600 户 | 贫困人口 | 2021 | reference => 9400 人 | 贫困人口 | 2021 | reference => 620 户 | 贫困人口 => 1300 人 | 贫困人口
 `);

@@ -42,4 +42,5 @@ first for years :: 城镇居民人均消费支出连续4年居城区«第一»�
 from a place :: 生产总值增长«7.2%»，总量由全省«第9位»升至«第6位»。 => 7.2 % | 生产总值 | growth up => 9 位 | 生产总值 | rank | 2021 | reference => 6 位 | 生产总值 | rank
 a place without a verb :: 固定资产投资«426亿元»，增长«9%»，总量全市«第二»。 => 42600000000 元 | 固定资产投资 => 9 % | 固定资产投资 | growth up => 2  | 固定资产投资 | rank
 among cities :: 空气质量在全国重点城市排«第16位»。 => 16 位 | 空气质量 | rank
+more than doubled :: 税收«翻了一番多»，粮食产量«翻两番以上»。 => >1 番 | 税收 | multiple => ≥2 番 | 粮食产量 | multiple
 `);

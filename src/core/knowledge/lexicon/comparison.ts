@@ -23,6 +23,8 @@ export const comparison = {
   /** An end of a span: 上年末, 年初, 期初. */
   spanStart: { words: '年初 期初 上年末 上年底 去年末 去年底 规划初期' },
   spanEnd: { words: '年末 年底 期末 末期' },
+  /** Leaves something out of what is compared: 剔除不可比因素. */
+  excluding: { words: '剔除 不含 不包括 不计' },
   /** What was meant to be: 比计划, 超目标. */
   planned: { words: '计划 预期 目标 任务 年度计划 年度目标 年初计划 预算 年初预算 调整预算 序时进度' },
   /** What grows at constant prices, or is made comparable first, so that printed amounts do not give its growth. */
