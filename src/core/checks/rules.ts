@@ -21,6 +21,7 @@ import { partOfWhole } from './rules/part-of-whole.ts';
 import { partSum } from './rules/part-sum.ts';
 import { perHead } from './rules/per-head.ts';
 import { percentPoint } from './rules/percent-point.ts';
+import { placeSuperior } from './rules/place-superior.ts';
 import { planPeriod } from './rules/plan-period.ts';
 import { rangeOrder } from './rules/range-order.ts';
 import { rankOrder } from './rules/rank-order.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   sectionNumber,
   headingLevel,
   dateImpossible,
+  placeSuperior,
   planPeriod,
   spanYears,
   anniversary,

@@ -4,6 +4,7 @@ import { formatQuantity } from './format-quantity.ts';
 import type { Interval } from './interval.ts';
 import { isAbove, meet, minus, over, plus, printed, resulting, root, scaled, valueOf } from './interval.ts';
 import type { Verdict } from './relation.ts';
+import { roundingOf } from './rounding.ts';
 
 /** Which way a verb of movement goes: 提高 up, 压缩 down; null for every other word. */
 export function directionOf(verb: string): 'up' | 'down' | null {
@@ -91,9 +92,11 @@ export function share(part: Metric, whole: Metric, percent: Metric): Verdict {
 /** 41件 + 27件 = 68件 */
 export function sum(parts: readonly Metric[], whole: Metric): Verdict {
   const total = parts.map(printed).reduce(plus);
-  const holds = meet(total, printed(whole));
+  const rounding = roundingOf(parts, whole);
+  const holds = meet(total, printed(whole)) && rounding === 'fits';
   const terms = parts.map(({ text }) => text).join(' + ');
-  return { holds, arithmetic: holds ? `${terms} = ${whole.text}` : sumWords(parts, whole), stated: whole };
+  const verdict = { holds, arithmetic: holds ? `${terms} = ${whole.text}` : sumWords(parts, whole), stated: whole };
+  return rounding === 'hardly' && meet(total, printed(whole)) ? { ...verdict, certainty: 'information' } : verdict;
 }
 
 function sumWords(parts: readonly Metric[], whole: Metric): string {

@@ -1,5 +1,6 @@
 import type { Metric } from '../metrics/metric.ts';
 import { accountRelations } from './accounts/account-relations.ts';
+import { acrossFinders } from './finders/across.ts';
 import { largerPartFinders } from './finders/larger-parts.ts';
 import { shareFinders } from './finders/shares.ts';
 import { sumFinders } from './finders/sums.ts';
@@ -60,6 +61,7 @@ export const patterns: readonly Pattern[] = [
   ...planFinders,
   ...wholeFinders,
   ...targetFinders,
+  ...acrossFinders,
 ];
 
 /** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */

@@ -1,4 +1,6 @@
 import { smallest } from '../../text/extremes.ts';
+import type { FormulaTerm } from '../../relations/enumerations/formula-terms.ts';
+import { formulaTerms } from '../../relations/enumerations/formula-terms.ts';
 import { glossedLists } from '../../relations/enumerations/glossed-lists.ts';
 import { numberFormulas } from '../../relations/enumerations/number-formulas.ts';
 import type { StatedList } from '../../relations/enumerations/stated-lists.ts';
@@ -35,6 +37,11 @@ export const listCount: Rule = {
     { text: '«3所»学校：包括东园小学、西园小学、南园小学、北园小学。' },
     { text: '“«2+1»”产业：纺织服装和现代家居。' },
     { text: '“1+5”整治：“1”是指占道经营，“«5»”是指乱停车、乱张贴、乱堆放和乱倒垃圾。' },
+    { text: '推行“1+5+N”模式，即1个中心、«6»个站点和N个服务点。' },
+    { text: '“3+4”联合培养：在技工学校学习3年、在大学学习«3»年。' },
+    { text: '实施“«三大»工程”（强基工程、提质工程、畅通工程、惠民工程）。' },
+    { text: '落实“«八个»一批”，即新建一批、改造一批、提升一批、储备一批、淘汰一批、培育一批、引进一批。' },
+    { text: '打造“2+3”格局：2条轴线、3个片区，总投资6亿元。' },
     { text: '“«三个»坚持”：坚持党的领导，坚持人民至上、服务为先。' },
     { text: '保证宏远公司小麦加工、绿源公司日产3000吨熟料线、东城新药生产线«五个»项目建成。' },
     { text: '织密就业、医疗、养老、托育、救助“«四张»网”，打赢治污、攻坚、化债“«四场»硬仗”。' },
@@ -85,8 +92,21 @@ export const listCount: Rule = {
         const finding = disagreement(list, body.text);
         if (finding) yield finding;
       }
+    for (const term of formulaTerms(body.text)) yield otherNumber(term);
   },
 };
+
+/** 1+5+N, and 6个 where its 5 is explained. */
+function otherNumber({ range, said, formula, formulaRange, due }: FormulaTerm): RawFinding {
+  return {
+    range,
+    message: {
+      zh: `“${formula}”中为${due}，解释中为${said}`,
+      en: `${formula} says ${due}, its explanation ${said}`,
+    },
+    related: [{ range: formulaRange, message: { zh: '名称中的数', en: 'The numbers of the name' } }],
+  };
+}
 
 /** Counts further apart than this are most likely counts of something else. */
 const NEAR = 2;

@@ -36,6 +36,7 @@ export const unitSlip: Rule = {
     { text: '一、2020年工作回顾\n宏源200万吨水泥项目开工。\n二、2021年工作安排\n确保宏源«200吨»水泥项目投产。' },
     { text: '一、2020年工作回顾\n一般公共预算收入12.6亿元。财政保障有力。完成一般公共预算收入126000万元。' },
     { text: '一、2020年工作回顾\n实际利用外资415万美元。\n二、2021年工作安排\n实际利用外资460万美元。' },
+    { text: '存款、贷款余额分别突破2000、2100亿元。', note: { zh: '两数共用一个单位', en: 'One unit for both' } },
     { text: '每千人口拥有执业医师3.2人，户均2.8人，每万人有发明专利12.5件。' },
   ],
   *check({ body, metrics }) {
@@ -67,6 +68,8 @@ function* apartInRow(values: readonly Metric[]): Iterable<RawFinding> {
     if (before?.unit !== metric.unit || !thousandsApart(before, metric)) continue;
     const smaller = valueOf(before) < valueOf(metric) ? before : metric;
     if (metric.unit !== '元' && smaller.step >= 1) continue;
+    // 突破2000、2100亿元: the scale stands once, behind the last.
+    if (BARE.test(before.text)) continue;
     yield {
       range: metric.range,
       severity: 'information',
@@ -78,6 +81,8 @@ function* apartInRow(values: readonly Metric[]): Iterable<RawFinding> {
     };
   }
 }
+
+const BARE = /\d$/;
 
 /** What 万 for 亿, either one lost, or both make of a value that has not changed much. Nothing told twice grows so. */
 const SLIPS: readonly (readonly [fewest: number, most: number])[] = [

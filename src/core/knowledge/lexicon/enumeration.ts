@@ -102,7 +102,7 @@ export const enumeration = {
   },
   /** Behind the measure word of an announced count, one with it: 七个方面, 三项重点, 十件实事. */
   announcedPart: {
-    words: '方面 重点 环节 着力点 任务 举措 措施 工作 实事 民生实事 好事',
+    words: '方面 重点 环节 着力点 任务 举措 措施 工作 实事 民生实事 好事 大事 要事',
     reasons: {
       重点: 'counted itself: 四项重点工作',
       任务: 'as in task',

@@ -49,6 +49,11 @@ export const movement = {
     words: '新增 新登记 新设立 新注册 新认定 新培育',
     reasons: { 新增: 'adds to a stock, too' },
   },
+  /** Says that a growth changed its sign. */
+  turnedUp: { words: '由负转正 由降转升 由跌转涨 由降转增' },
+  turnedDown: { words: '由正转负 由升转降 由涨转跌 由增转降' },
+  /** Says that a value moved the way it is wanted to, up or down. */
+  better: { words: '改善 好转 优化', overlap: 'verbs of many classes: here before the rate of a move' },
   /** By multiples: 翻一番, 翻了两番. */
   doubling: { words: '翻一番 翻了一番 翻番 翻一倍 翻两番 翻了两番' },
 } as const satisfies LexiconTable;

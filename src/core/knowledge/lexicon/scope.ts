@@ -13,6 +13,8 @@ export const scope = {
       全疆: 'as 全省',
     },
   },
+  /** Ends the name of a province with its own cities. */
+  provinceKind: { words: '省 自治区', overlap: 'owners elsewhere, here the end of a name' },
   /** A larger one: what is said of it is somebody else's. */
   nation: { words: '全国 全球 世界 亚洲' },
   /** The same in a name or of a grade, which is nobody else's figure: 国家高新技术企业. */

@@ -31,7 +31,7 @@ function isSecondCount(before: string): boolean {
 
 function listAfter(text: string, count: Range, number: string, start: number, named: boolean): StatedList | null {
   const stated = readNumeral(text, count[0])?.value ?? 0;
-  const things = stated > 1 ? thingsFrom(text.slice(start, start + LONGEST), number, named) : null;
+  const things = stated > 1 ? thingsFrom(explanation(text, start), number, named) : null;
   if (!things) return null;
   const { names, length } = things;
   return {
@@ -44,8 +44,20 @@ function listAfter(text: string, count: Range, number: string, start: number, na
   };
 }
 
+/** What may be the list: all that follows, or what stands in the bracket that was opened for it. */
+function explanation(text: string, start: number): string {
+  const following = text.slice(start, start + LONGEST);
+  const inBracket = text.slice(start - LONGEST_MARKER, start).includes('（');
+  return inBracket ? (following.split('）')[0] ?? '') : following;
+}
+
+const LONGEST_MARKER = 4;
+
 /** What leads from the count to its list, looked for first. */
-const MARKERS = wordPattern('：(?:{gloss}|分别[是为])?|([”\\]】](?:[\\u4e00-\\u9fff]{2})?){gloss}', 'g');
+const MARKERS = wordPattern(
+  '：(?:{gloss}|分别[是为])?|([”\\]】](?:[\\u4e00-\\u9fff]{2})?)(?:，?{gloss}|（(?:{gloss})?：?)',
+  'g',
+);
 const FARTHEST = 32;
 /** The count before the marker: 四个不变”, 六项行动〔5〕, [三个一工程]. */
 const COUNT = rx`(?<!{noCountBefore})({smallCount})({summing})[^，。；：、（）“”\]】\d\n]{0,12}([”\]】]?)[^，。；：、（）“”\]】\d\n]{0,6}(?:〔\d{1,3}〕)?[\]】]?$`;

@@ -6,6 +6,7 @@ import { sum } from '../laws.ts';
 import type { Pattern } from '../pattern.ts';
 import { halfSteps, valueOf } from '../printed-value.ts';
 import type { Certainty } from '../relation.ts';
+import { roundingOf } from '../rounding.ts';
 import { isDigitSlip } from '../restatements/digit-slip.ts';
 import { listedParts } from './listed-parts.ts';
 import type { PartsOfWhole } from './parts-of-whole.ts';
@@ -40,7 +41,8 @@ function* behindAmong(text: string, metrics: readonly Metric[]): Iterable<Found>
     if (parts.length < 2) continue;
     const verdict = sum(parts, whole);
     const certainty = verdict.holds ? 'warning' : doubtOf(relation, text);
-    if (certainty !== null) yield { ...verdict, places: wholeAndParts(whole, parts), certainty };
+    if (certainty !== null)
+      yield { ...verdict, places: wholeAndParts(whole, parts), certainty: verdict.certainty ?? certainty };
   }
 }
 
@@ -62,7 +64,7 @@ function doubtOf({ whole, parts }: PartsOfWhole, text: string): Certainty | null
   if (parts.length < 2 || parts.some((part) => valueOf(part) >= total) || overlap(parts, text)) return null;
   const sum = parts.reduce((soFar, part) => soFar + valueOf(part), 0);
   const rest = total - sum;
-  if (Math.abs(rest) <= halfSteps([whole, ...parts])) return null;
+  if (Math.abs(rest) <= halfSteps([whole, ...parts]) && roundingOf(parts, whole) === 'fits') return null;
   if (someMake(whole, parts) || isNested(parts, whole, text)) return null;
   const sure = isDivision(whole, sum, parts, text);
   if (rest < 0 && !sure && !shareName(parts, text) && !areExclusive(whole, parts, text)) return null;
@@ -76,7 +78,9 @@ function someMake(whole: Metric, parts: readonly Metric[]): boolean {
     let sum = 0;
     return parts.slice(from).some((part, index, row) => {
       sum += valueOf(part);
-      return index > 0 && Math.abs(valueOf(whole) - sum) <= halfSteps([whole, ...row.slice(0, index + 1)]);
+      const some = row.slice(0, index + 1);
+      const isNear = Math.abs(valueOf(whole) - sum) <= halfSteps([whole, ...some]);
+      return index > 0 && isNear && roundingOf(some, whole) === 'fits';
     });
   });
 }

@@ -54,7 +54,54 @@ export const directionPatterns: readonly Pattern[] = [
     example: '居民人均收入由2001年的4820元增加到2006年的«8360万元»。',
     right: '8360元',
   }),
+  turned('a growth that is said to be one again', {
+    words: '{turnedUp}[，、；][^，。；：、\\d\\n]{0,8}?(?<verb>{up|down})?[了达为]?{rate}',
+    isUp: true,
+    example: '工业增加值增速由负转正，增长«-3.2%»。',
+    right: '3.2%',
+  }),
+  turned('a growth that is said to be none any more', {
+    words: '{turnedDown}[，、；][^，。；：、\\d\\n]{0,8}?(?<verb>{up|down})[了达为]?{rate}',
+    isUp: false,
+    example: '固定资产投资增速由正转负，下降«-2.4%»。',
+    right: '2.4%',
+  }),
 ];
+
+function turned(
+  name: string,
+  { words, isUp, ...example }: Omit<Example, 'name'> & { readonly words: string; readonly isUp: boolean },
+): Pattern {
+  return pattern({
+    kind: 'from-to-change',
+    name,
+    figures: { rate: 'percent' },
+    words,
+    law: ({ rate }, said) => againstTurn(rate, said, isUp),
+    certainty: 'warning',
+    ...example,
+  });
+}
+
+function againstTurn(rate: Metric, said: Said, isUp: boolean): Verdict | null {
+  const verb = directionOf(said.word('verb')) === 'down' ? -1 : 1;
+  const sign = Math.sign(valueOf(rate)) * verb;
+  if (sign === 0 || sign > 0 === isUp) return null;
+  return {
+    holds: false,
+    arithmetic: rate.text,
+    stated: rate,
+    says: isUp
+      ? {
+          zh: `说的是转正，${said.word('verb')}${rate.text}却是下降`,
+          en: `It is said to grow again, but ${rate.text} is a fall`,
+        }
+      : {
+          zh: `说的是转负，${said.word('verb')}${rate.text}却是增长`,
+          en: `It is said to fall now, but ${rate.text} is a growth`,
+        },
+  };
+}
 
 interface Example {
   readonly name: string;

@@ -2,7 +2,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { largest } from '../../text/extremes.ts';
 import type { Interval } from '../interval.ts';
 import { minus, over, plus, printed, scaled, valueOf } from '../interval.ts';
-import { directionOf, growthOfChange, yearlyGrowth } from '../laws.ts';
+import { directionOf, growth, growthOfChange, yearlyGrowth } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { adjusted } from './guards.ts';
 import { pattern } from '../pattern.ts';
@@ -23,6 +23,28 @@ export const growthPatterns: readonly Pattern[] = [
     certainty: 'information',
     example: '转移支付增加约15亿元、规模近98亿元，增长«38%»。',
     right: '18%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'from one index to another, and the rate',
+    figures: { a: 'bare', b: 'bare', rate: 'percent' },
+    words: '{fromTo}{pause}(?:{since})?(?:{up|down|better})了?{rate}',
+    unless: [adjusted],
+    law: ({ a, b, rate }) => growth(a, b, rate, valueOf(b) < valueOf(a) ? '下降' : '增长'),
+    certainty: 'warning',
+    example: '空气质量综合指数由4.62下降到4.21，改善«12.9%»。',
+    right: '8.9%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'from one amount to a better one, and the rate',
+    figures: { a: 'amount', b: 'amount', rate: 'percent' },
+    words: '{fromTo}{pause}(?:{since})?(?:{better})了?{rate}',
+    unless: [adjusted],
+    law: ({ a, b, rate }) => growth(a, b, rate, valueOf(b) < valueOf(a) ? '下降' : '增长'),
+    certainty: 'warning',
+    example: '细颗粒物年均浓度由42微克/立方米降至35微克/立方米，改善«26.7%»。',
+    right: '16.7%',
   }),
   pattern({
     kind: 'growth-from-levels',

@@ -21,6 +21,32 @@ export const perHeadPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'per-head',
+    name: 'output per head, population and output',
+    figures: { each: 'amount', heads: 'amount', total: 'amount' },
+    words:
+      '人均(?:GDP|(?:地区)?生产总值){reach}?{each}[，、；][^，。；\\d\\n]{0,6}人口{reach}?{heads}[^，。；：、\\d\\n]{0,4}[，、；](?:全[市县区州旗])?(?:GDP|(?:地区)?生产总值){reach}?{total}',
+    mixed: true,
+    shared: [],
+    law: ({ total, heads, each }) => quotient(total, heads, each),
+    certainty: 'warning',
+    example: '人均GDP达到«7.2万元»，按常住人口40万人计算，地区生产总值达到260亿元。',
+    right: '6.5万元',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'population, output and output per head',
+    figures: { heads: 'amount', total: 'amount', each: 'amount' },
+    words:
+      '人口{reach}?{heads}[^，。；：、\\d\\n]{0,4}[，、；](?:全[市县区州旗])?(?:GDP|(?:地区)?生产总值){reach}?{total}(?:[、，][^，。；\\n]{0,10}{percent})?[，、；]人均(?:GDP|(?:地区)?生产总值)?{reach}?{each}',
+    mixed: true,
+    shared: [],
+    law: ({ total, heads, each }) => quotient(total, heads, each),
+    certainty: 'warning',
+    example: '年末常住人口52万人，生产总值达338亿元，增长6%，人均«5.6万元»。',
+    right: '6.5万元',
+  }),
+  pattern({
+    kind: 'per-head',
     name: 'what each household gains, beyond all that is made',
     figures: { total: 'amount', heads: 'amount', each: 'amount' },
     words:

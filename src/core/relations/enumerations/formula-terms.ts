@@ -1,0 +1,50 @@
+import { wordPattern } from '../../text/word-pattern.ts';
+import { readNumeral } from '../../text/numerals.ts';
+import type { Range } from '../../text/range.ts';
+
+/** «“1+5+N”模式，即1个中心、6个站点和N个服务点»: a number of a name, and the other one where the name is explained. */
+export interface FormulaTerm {
+  /** The number in the explanation. */
+  readonly range: Range;
+  readonly said: number;
+  /** The name with its numbers: 1+5+N. */
+  readonly formula: string;
+  readonly formulaRange: Range;
+  readonly due: number;
+}
+
+/** Every name made of numbers whose explanation gives as many, one for each part, of which a single one is another. */
+export function* formulaTerms(text: string): Iterable<FormulaTerm> {
+  for (const match of text.matchAll(EXPLAINED)) {
+    const [whole, formula = '', list = ''] = match;
+    const terms = formula.split('+').filter((term) => /\d/.test(term));
+    const parts = list.split(PARTS).filter((part) => !LETTER.test(part));
+    const numbers = parts.map((part) => part.match(NUMBER) ?? []);
+    if (numbers.length !== terms.length || numbers.some(({ length }) => length !== 1)) continue;
+    const off = terms.findIndex((term, index) => Number(term) !== valueOf(numbers[index]?.[0]));
+    const isOne = terms.every((term, index) => index === off || Number(term) === valueOf(numbers[index]?.[0]));
+    const part = parts[off];
+    const number = numbers[off]?.[0];
+    if (!isOne || part === undefined || number === undefined) continue;
+    const start = match.index + whole.length - list.length + list.indexOf(part) + part.indexOf(number);
+    yield {
+      range: [start, start + number.length],
+      said: valueOf(number),
+      formula,
+      formulaRange: [match.index + 1, match.index + 1 + formula.length],
+      due: Number(terms[off]),
+    };
+  }
+}
+
+function valueOf(number: string | undefined): number {
+  return number === undefined ? NaN : (readNumeral(number, 0)?.value ?? NaN);
+}
+
+const EXPLAINED = wordPattern(
+  '“(\\d{1,2}(?:\\+(?:\\d{1,2}|[NXn])){1,4})”[\\u4e00-\\u9fff]{0,8}(?:：|，?{gloss}|（(?:{gloss})?)：?([^，。；（）“”\\n]{6,80})(?=[，。；）\\n])',
+  'g',
+);
+const PARTS = wordPattern('[、和与及]');
+const LETTER = /[NXn]/;
+const NUMBER = wordPattern('\\d{1,2}|[一二两三四五六七八九十]{1,3}(?=[个大项类条支级套张种家年])', 'g');

@@ -1,0 +1,140 @@
+import type { Metric } from '../../metrics/metric.ts';
+import { clauseStart } from '../../text/clause-start.ts';
+import { conceptOf } from '../../text/lookup/concepts.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { commensurable } from '../commensurable.ts';
+import type { Found } from '../finder.ts';
+import { finder } from '../finder.ts';
+import { formatQuantity } from '../format-quantity.ts';
+import { valueOf } from '../interval.ts';
+import type { Pattern } from '../pattern.ts';
+import type { Place } from '../relation.ts';
+import { plainMentions } from '../restatements/plain-mentions.ts';
+
+/** One thing told in two places, whose figures need to be turned into each other first. */
+export const acrossFinders: readonly Pattern[] = [
+  finder({
+    kind: 'growth-from-levels',
+    name: 'a doubling since a year whose level is told elsewhere',
+    find: doublings,
+    shared: [],
+    certainty: 'warning',
+    example: '2010年地区生产总值62.5亿元。\n2015年地区生产总值比2010年«翻一番»，达到250亿元。',
+    right: '翻两番',
+  }),
+  finder({
+    kind: 'magnitude',
+    name: 'one harvest in two units',
+    find: inTwoUnits,
+    shared: [],
+    certainty: 'information',
+    example: '粮食总产31.2万吨，再获丰收。\n粮食产量稳定在«2.6亿斤以上»。',
+    right: '6.2亿斤以上',
+  }),
+  finder({
+    kind: 'rank',
+    name: 'two ranks of one thing',
+    find: twoRanks,
+    shared: [],
+    certainty: 'information',
+    example: '固定资产投资、存款余额增速均排全区第1位。\n全区固定资产投资增速连续6个季度排全区«第4位»。',
+    right: '第1位',
+  }),
+];
+
+/** 2010年…62.5亿元, and 比2010年翻一番，达到250亿元. */
+function* doublings(text: string, metrics: readonly Metric[]): Iterable<Found> {
+  for (const [index, by] of metrics.entries()) {
+    const level = metrics[index + 1];
+    if (by.unit !== '番' || level?.sentence !== by.sentence || level.concept === null) continue;
+    const year = SINCE.exec(text.slice(Math.max(0, by.range[0] - LONGEST), by.range[0]))?.[1];
+    if (year === undefined || !REACHED.test(text.slice(by.range[1], level.range[0]))) continue;
+    const bases = metrics.filter((each) => isLevelOf(each, level) && each.period === year);
+    const [base] = bases;
+    if (!base || bases.some((each) => each.value !== base.value)) continue;
+    const ratio = valueOf(level) / valueOf(base);
+    yield {
+      holds: Math.abs(ratio / 2 ** valueOf(by) - 1) <= ROOM,
+      arithmetic: `${level.text} ÷ ${base.text} ≈ ${Number(ratio.toFixed(2))}倍`,
+      stated: by,
+      places: placesOf({ base, by, level }),
+    };
+  }
+}
+
+const LONGEST = 12;
+const ROOM = 0.12;
+const SINCE = rx`[比较](\d{4})年(?:[末底])?(?:实现)?(?:了)?$`;
+const REACHED = rx`^[，、](?:力争|预计|将)?{reach}$`;
+
+function isLevelOf(metric: Metric, like: Metric): boolean {
+  return metric !== like && metric.concept === like.concept && metric.aspect === 'level' && metric.unit === like.unit;
+}
+
+/** 31.2万吨 and 2.6亿斤: no harvest changes so much within the years of one report. */
+function* inTwoUnits(text: string, metrics: readonly Metric[]): Iterable<Found> {
+  const seen = new Map<string, Metric>();
+  for (const { metric, scope, cumulative } of plainMentions(text, metrics)) {
+    if (metric.concept === null || metric.aspect !== 'level' || cumulative) continue;
+    const key = `${metric.concept}|${scope}`;
+    const before = seen.get(key);
+    if (!before) seen.set(key, metric);
+    else if (before.unit !== metric.unit && commensurable([before, metric])) {
+      const ratio = valueOf(metric) / valueOf(before);
+      yield {
+        holds: ratio < MOST && ratio > 1 / MOST,
+        arithmetic: `${before.text} = ${formatQuantity(valueOf(before), metric)}`,
+        stated: metric,
+        places: placesOf({ before, metric }),
+      };
+    }
+  }
+}
+
+const MOST = 1.4;
+
+/** 固定资产投资、存款余额增速均排全区第1位, and 固定资产投资增速…排全区第4位. */
+function* twoRanks(text: string, metrics: readonly Metric[]): Iterable<Found> {
+  const seen = new Map<string, Metric>();
+  for (const rank of metrics) {
+    if (rank.aspect !== 'rank' || rank.bound !== 'exact') continue;
+    const [start] = rank.range;
+    const {
+      names = '',
+      what = '',
+      place = '',
+    } = RANKED.exec(text.slice(clauseStart(text, start, STOPS), start))?.groups ?? {};
+    for (const name of names.split(JOINERS)) {
+      const concept = conceptOf(name.replace(OWN_PLACE, ''));
+      if (concept === null) continue;
+      const key = [concept, what, place, rank.period, rank.status].join('|');
+      const before = seen.get(key);
+      if (before) yield sameRank(before, rank, name + what);
+      else seen.set(key, rank);
+    }
+  }
+}
+
+function sameRank(before: Metric, rank: Metric, name: string): Found {
+  return {
+    holds: valueOf(before) === valueOf(rank),
+    arithmetic: `${before.text} = ${rank.text}`,
+    stated: rank,
+    says: {
+      zh: `${name}前面为${before.text}，这里为${rank.text}`,
+      en: `${name} is ${before.text} before, and ${rank.text} here`,
+    },
+    places: placesOf({ before, rank }),
+  };
+}
+
+const STOPS = '，。；：！？\n';
+const JOINERS = rx`{joiner}`;
+const OWN_PLACE = rx`^{ownPlace}`;
+const RANKED = wordPattern(
+  '^(?<names>[^由从比较]{2,40}?)(?<what>增速|增幅|总量|规模|)(?:继续|连续[^，。；]{2,6}|稳|[均都]){0,2}(?:保持|排名?|居|位居|位列|列)(?:在)?(?<place>全[国省市区州县盟])$',
+);
+
+function placesOf(metrics: Readonly<Record<string, Metric>>): readonly Place[] {
+  return Object.entries(metrics).map(([role, metric]) => ({ role, metric }));
+}
