@@ -9,12 +9,27 @@ import { maskFigures } from '../../src/core/relations/masked-text.ts';
 import type { Pattern } from '../../src/core/relations/pattern.ts';
 import type { Relation } from '../../src/core/relations/relation.ts';
 import { patterns, relations } from '../../src/core/relations/relations.ts';
+import type { Restatement } from '../../src/core/relations/restatements/restatement.ts';
+import { restatementRows } from '../../src/core/relations/restatements/restatement-rows.ts';
+import { restatements } from '../../src/core/relations/restatements/restatements.ts';
+import type { Range } from '../../src/core/text/range.ts';
 import { unmark } from './marked-text.ts';
 
 function relationsOf(text: string): readonly Relation[] {
   const { report } = readAll(`一、2024年工作回顾\n${text}\n`, null);
   return relations(report.body.text, report.metrics);
 }
+
+/** What is told twice, and where in the text the wrong one stands. */
+function restatementsOf(text: string): readonly (Pick<Restatement, 'slip'> & { readonly at: Range })[] {
+  const { report } = readAll(`${REVIEW}${text}\n`, null);
+  return restatements(report.body, report.metrics).map((restatement) => {
+    const [start, end] = restatement[restatement.wrong].range;
+    return { slip: restatement.slip, at: [start - REVIEW.length, end - REVIEW.length] };
+  });
+}
+
+const REVIEW = '一、2024年工作回顾\n';
 
 /** Every pattern is tested by its example: fails at the «mark» as written, and does not with the right number there. */
 describe('a pattern of a relation', () => {
@@ -42,6 +57,17 @@ describe('a guard of relations', () => {
         without.some(({ holds }) => !holds),
         'nothing fails without it',
       );
+    });
+});
+
+describe('a row of what is told twice', () => {
+  for (const { name, slip, example, right } of restatementRows)
+    it(`${slip}: ${name}`, () => {
+      const { text, ranges } = unmark(example);
+      const [start, end] = ranges[0] ?? [0, 0];
+      const told = restatementsOf(text).map(({ slip: found, at }) => [found, text.slice(...at)]);
+      assert.deepEqual(told, [[slip, text.slice(start, end)]]);
+      assert.deepEqual(restatementsOf(text.slice(0, start) + right + text.slice(end)), []);
     });
 });
 

@@ -1,14 +1,14 @@
 import { conceptById } from '../text/lookup/concepts.ts';
-import type { PlainMention } from '../relations/restatements/plain-mentions.ts';
-import { plainMentions } from '../relations/restatements/plain-mentions.ts';
+import type { Mention } from '../relations/restatements/mentions.ts';
+import { mentionsIn } from '../relations/restatements/mentions.ts';
 import type { Report } from './report.ts';
 import type { VerifiedRelation } from './verified-relation.ts';
 import { verified } from './verified-relation.ts';
 
 /** Values of one indicator and period that stand in several sentences and are the same. */
 export function* repeats({ body, metrics }: Report): Iterable<VerifiedRelation> {
-  const bySubject = new Map<string, PlainMention[]>();
-  for (const mention of plainMentions(body.text, metrics)) {
+  const bySubject = new Map<string, Mention[]>();
+  for (const mention of mentionsIn(body.text, metrics)) {
     const { bound, status, period, value } = mention.metric;
     if (bound !== 'exact' || status === 'reference' || period === null) continue;
     const key = [mention.subject, period, status, value].join('|');

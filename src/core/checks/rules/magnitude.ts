@@ -9,9 +9,8 @@ import {
 } from '../../knowledge/magnitudes.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import type { PlainMention } from '../../relations/restatements/plain-mentions.ts';
-import { plainMentions } from '../../relations/restatements/plain-mentions.ts';
-import { speaksOfYears } from '../../relations/restatements/speaks-of-years.ts';
+import type { Mention } from '../../relations/restatements/mentions.ts';
+import { mentionsIn, speaksOfYears } from '../../relations/restatements/mentions.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { judge } from '../judge.ts';
@@ -63,7 +62,7 @@ export const magnitude: Rule = {
         manyTargets(metric, body.text);
       if (finding) yield { severity: 'information', ...finding };
     }
-    yield* jumps(plainMentions(body.text, metrics));
+    yield* jumps(mentionsIn(body.text, metrics));
   },
 };
 
@@ -190,8 +189,8 @@ function manyTargets(metric: Metric, text: string): RawFinding | null {
 
 const OF_TARGET = rx`{planned}[^，。；、]{0,4}$`;
 
-function* jumps(mentions: readonly PlainMention[]): Iterable<RawFinding> {
-  const reached = new Map<string, PlainMention>();
+function* jumps(mentions: readonly Mention[]): Iterable<RawFinding> {
+  const reached = new Map<string, Mention>();
   for (const mention of mentions) {
     const { metric } = mention;
     if (metric.aspect !== 'level') continue;

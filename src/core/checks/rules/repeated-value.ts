@@ -1,18 +1,6 @@
-import type { Bilingual } from '../../knowledge/bilingual.ts';
-import { conceptById } from '../../text/lookup/concepts.ts';
-import type { Metric } from '../../metrics/metric.ts';
-import type { SegmentedText } from '../../text/segmented-text.ts';
-import type { NotedAgain } from '../../relations/restatements/noted-again.ts';
-import { notedAgain } from '../../relations/restatements/noted-again.ts';
-import type { PlainMention } from '../../relations/restatements/plain-mentions.ts';
-import { plainMentions } from '../../relations/restatements/plain-mentions.ts';
-import { valueOf } from '../../relations/printed-value.ts';
-import type { SaidAgain } from '../../relations/restatements/said-again.ts';
-import { saidAgain } from '../../relations/restatements/said-again.ts';
-import { speaksOfYears } from '../../relations/restatements/speaks-of-years.ts';
-import { swappedDigits } from '../../relations/restatements/swapped-digits.ts';
+import type { Restatement } from '../../relations/restatements/restatement.ts';
+import { restatements } from '../../relations/restatements/restatements.ts';
 import type { RawFinding, Rule } from '../rule.ts';
-import { rx } from '../../text/word-pattern.ts';
 
 /** One indicator of one period with two values: 新增城镇就业4.91万人, and later «4.19万人». */
 export const repeatedValue: Rule = {
@@ -89,123 +77,30 @@ export const repeatedValue: Rule = {
     { text: '一、2020年工作回顾\n完成标准化菜市场5个。完成标准化菜市场10余个的选址。' },
   ],
   *check({ body, metrics }) {
-    const first = new Map<string, PlainMention>();
-    for (const mention of plainMentions(body.text, metrics)) {
-      const { metric } = mention;
-      if (metric.bound !== 'exact' || metric.status === 'reference' || metric.period === null) continue;
-      const subject = [mention.subject, metric.period, metric.status].join('|');
-      const before = first.get(subject);
-      if (!before) first.set(subject, mention);
-      else if (differ(before, mention) && !spansDiffer(before, mention, body)) yield disagreement(before, mention);
-    }
-    for (const again of saidAgain(body.text, metrics)) if (isAnother(again)) yield inSameWords(again);
-    const noted = [...notedAgain(body.text)];
-    for (const again of noted) yield inNote(again, body.text);
-    for (const again of swappedDigits(body.text, metrics))
-      if (!noted.some(({ first }) => first[0] === again.first.range[0])) yield inSameWords(again);
+    for (const restatement of restatements(body, metrics))
+      if (restatement.slip === 'another-value') yield asFinding(restatement);
   },
 };
 
-/** In one sentence two values belong to two things (满意率100%，…满意率99.7%), but for what a place has only once. */
-function differ(a: PlainMention, b: PlainMention): boolean {
-  const slack = Math.max(a.metric.step, b.metric.step) / 2;
-  const rounded = a.metric.step !== b.metric.step ? slack : 0;
-  if (Math.abs(a.metric.value - b.metric.value) <= rounded) return false;
-  return a.metric.sentence === b.metric.sentence ? sayTheSame(a, b) && isOnce(a) && isOnce(b) : isOneThing(a, b);
-}
-
-/** A known indicator right before its value. What is said of others (高于全省, 比上年) is another value. */
-function isOnce({ metric, lead }: PlainMention): boolean {
-  return metric.concept !== null && metric.aspect !== 'change' && !OTHERS.test(lead);
-}
-
-const OTHERS = rx`{heldAgainst}|预算(?!收|支)`;
-
-/** A value that differs, and not so far that it must be of another thing. */
-function isAnother({ first, later }: SaidAgain): boolean {
-  const times = valueOf(later) / valueOf(first);
-  return first.sentence !== later.sentence && times !== 1 && times < FAR && times > 1 / FAR;
-}
-
-const FAR = 10;
-
-function inSameWords({ first, later, words }: SaidAgain): RawFinding {
-  return {
-    range: later.range,
-    severity: 'information',
-    message: {
-      zh: `“${words}”前文为${first.text}，此处为${later.text}`,
-      en: `${words} is ${first.text} earlier and ${later.text} here`,
-    },
-    related: [{ range: first.range, message: EARLIER }],
-  };
-}
-
-function inNote({ first, later, words, sure }: NotedAgain, text: string): RawFinding {
-  const [one, two] = [text.slice(...first), text.slice(...later)];
-  return {
-    range: first,
-    severity: sure ? 'warning' : 'information',
-    message: { zh: `“${words}”此处为${one}，下文为${two}`, en: `${words} is ${one} here and ${two} below` },
-    related: [{ range: later, message: { zh: '下文的数', en: 'The later value' } }],
-  };
-}
-
-const EARLIER: Bilingual = { zh: '前文的数', en: 'The earlier value' };
-
-/** A known indicator has one value a place and period or it has not; an unknown one goes by its name. */
-function isOneThing(a: PlainMention, b: PlainMention): boolean {
-  const concept = a.metric.concept === null ? null : conceptById(a.metric.concept);
-  if (concept?.single === true || (concept && a.metric.aspect === 'growth')) return true;
-  if (sayTheSame(a, b) || (STOCK.test(a.lead) && STOCK.test(b.lead))) return true;
-  return concept === null && a.metric.indicator.length >= LONG_NAME;
-}
-
-/** A name of this length is of one thing. */
-const LONG_NAME = 5;
-/** What there is in all, and not what was done: 高新技术企业达到, 总数. */
-const STOCK = rx`{stock}$`;
-
-/** The same words up to the value, when what tells only the time is taken off: 全年接待游客 and 接待游客. */
-function sayTheSame(a: PlainMention, b: PlainMention): boolean {
-  const [one, two] = [a, b].map(({ lead }) => lead.replace(TIME, '').replace(REACHED, ''));
-  return (
-    one !== undefined &&
-    one === two &&
-    one.length >= (a.metric.concept === null || a.metric.step === 1 ? LONG_LEAD : SHORT_LEAD)
-  );
-}
-
-const TIME = rx`^(?:{leadTime}|\d*年)+`;
-/** 达, 完成: how the value was come to. */
-const REACHED = rx`{comeToLead}?{comeTo}$`;
-/** Two works may be done in the same words; a long row of them, or a rounded total, is of one thing. */
-const LONG_LEAD = 6;
-const SHORT_LEAD = 4;
-
-/** A review of one year often closes with the five years before it, whose sums are many times higher. */
-function spansDiffer(a: PlainMention, b: PlainMention, body: SegmentedText): boolean {
-  if (speaksOfYears(a.metric, body) === speaksOfYears(b.metric, body)) return false;
-  const times = Math.max(a.metric.value / b.metric.value, b.metric.value / a.metric.value);
-  return a.metric.aspect !== 'level' || times > CLOSE;
-}
-
-/** What was reached is told of the year and of the five years alike, and differs by less than a sum of years does. */
-const CLOSE = 1.3;
-
-function disagreement(before: PlainMention, later: PlainMention): RawFinding {
-  const { metric } = later;
-  const name = nameOf(metric);
-  return {
-    range: metric.range,
-    message: {
-      zh: `“${name.zh}”前文为${before.metric.text}，此处为${metric.text}`,
-      en: `${name.en} is ${before.metric.text} earlier and ${metric.text} here`,
-    },
-    related: [{ range: before.metric.range, message: EARLIER }],
-  };
-}
-
-function nameOf({ concept, indicator }: Metric): Bilingual {
-  return (concept === null ? null : conceptById(concept)?.name) ?? { zh: indicator, en: indicator };
+/** «前文为…，此处为…» where the later one is in doubt; «此处为…，下文为…» where a note further on says otherwise. */
+function asFinding({ first, later, name, certainty, wrong }: Restatement): RawFinding {
+  return wrong === 'later'
+    ? {
+        range: later.range,
+        severity: certainty,
+        message: {
+          zh: `“${name.zh}”前文为${first.text}，此处为${later.text}`,
+          en: `${name.en} is ${first.text} earlier and ${later.text} here`,
+        },
+        related: [{ range: first.range, message: { zh: '前文的数', en: 'The earlier value' } }],
+      }
+    : {
+        range: first.range,
+        severity: certainty,
+        message: {
+          zh: `“${name.zh}”此处为${first.text}，下文为${later.text}`,
+          en: `${name.en} is ${first.text} here and ${later.text} below`,
+        },
+        related: [{ range: later.range, message: { zh: '下文的数', en: 'The later value' } }],
+      };
 }

@@ -1,6 +1,6 @@
 import { risingTotals } from '../../knowledge/magnitudes.ts';
-import type { PlainMention } from '../../relations/restatements/plain-mentions.ts';
-import { plainMentions } from '../../relations/restatements/plain-mentions.ts';
+import type { Mention } from '../../relations/restatements/mentions.ts';
+import { mentionsIn } from '../../relations/restatements/mentions.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A target for one year and a sum for five that do not go together: 140亿元 a year, «260亿元» in five. */
@@ -23,9 +23,9 @@ export const targetAgainstFiveYears: Rule = {
     { text: '二、今后五年目标\n累计新增就业3万人。\n三、2022年工作安排\n新增就业2万人。' },
   ],
   *check({ body, metrics }) {
-    const sums = new Map<string, PlainMention>();
-    const years: PlainMention[] = [];
-    for (const mention of plainMentions(body.text, metrics)) {
+    const sums = new Map<string, Mention>();
+    const years: Mention[] = [];
+    for (const mention of mentionsIn(body.text, metrics)) {
       const { metric } = mention;
       if (metric.status !== 'target' || metric.aspect !== 'level' || !risingTotals.has(metric.concept ?? '')) continue;
       if (mention.cumulative) sums.set(keyOf(mention), mention);
@@ -43,11 +43,11 @@ export const targetAgainstFiveYears: Rule = {
 const FEWEST_TIMES = 3.5;
 const MOST_TIMES = 9;
 
-function keyOf({ metric, scope }: PlainMention): string {
+function keyOf({ metric, scope }: Mention): string {
   return [metric.concept, scope, metric.unit].join('|');
 }
 
-function outOfKeeping(sum: PlainMention, { metric }: PlainMention, times: number): RawFinding {
+function outOfKeeping(sum: Mention, { metric }: Mention, times: number): RawFinding {
   const ratio = Math.round(times * 10) / 10;
   return {
     range: metric.range,

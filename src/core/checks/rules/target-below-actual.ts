@@ -1,8 +1,8 @@
 import { risingRates, risingTotals } from '../../knowledge/magnitudes.ts';
 import { directionOf } from '../../relations/laws.ts';
 import { agreement } from '../../relations/agreement.ts';
-import type { PlainMention } from '../../relations/restatements/plain-mentions.ts';
-import { plainMentions } from '../../relations/restatements/plain-mentions.ts';
+import type { Mention } from '../../relations/restatements/mentions.ts';
+import { mentionsIn } from '../../relations/restatements/mentions.ts';
 import { rx } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -40,8 +40,8 @@ export const targetBelowActual: Rule = {
     },
   ],
   *check({ body, metrics }) {
-    const reached = new Map<string, PlainMention>();
-    for (const mention of plainMentions(body.text, metrics)) {
+    const reached = new Map<string, Mention>();
+    for (const mention of mentionsIn(body.text, metrics)) {
       const { metric } = mention;
       if (metric.aspect !== 'level' && metric.aspect !== 'share') continue;
       const subject = `${mention.subject}|${spanOf(mention)}`;
@@ -60,7 +60,7 @@ const REACHED = { zh: '已完成数', en: 'What was reached' };
 type Told = Pick<RawFinding, 'message'>;
 
 /** 提升至59% where 68% was reached. */
-function wrongWay({ value, text, bound }: PlainMention['metric'], { metric, lead }: PlainMention): Told | null {
+function wrongWay({ value, text, bound }: Mention['metric'], { metric, lead }: Mention): Told | null {
   const verb = TO.exec(lead)?.[1] ?? '';
   const direction = directionOf(verb);
   const [low, high] = direction === 'up' ? [metric.value, value] : [value, metric.value];
@@ -75,7 +75,7 @@ function wrongWay({ value, text, bound }: PlainMention['metric'], { metric, lead
 
 const TO = rx`({up|down})[到至]$`;
 
-function below(reached: PlainMention['metric'], metric: PlainMention['metric']): Told | null {
+function below(reached: Mention['metric'], metric: Mention['metric']): Told | null {
   const rises = risingTotals.has(metric.concept ?? '') || risingRates.has(metric.concept ?? '');
   if (metric.aspect !== 'level' || !rises || metric.value >= reached.value) return null;
   return {
@@ -87,7 +87,7 @@ function below(reached: PlainMention['metric'], metric: PlainMention['metric']):
 }
 
 /** How many years a mention covers; a sum over the years (累计) is compared with another such sum. */
-function spanOf({ metric, cumulative }: PlainMention): number {
+function spanOf({ metric, cumulative }: Mention): number {
   if (cumulative) return 0;
   if (metric.period?.length === YEAR) return 1;
   const [from = '', to = from] = metric.period?.split('/') ?? [];

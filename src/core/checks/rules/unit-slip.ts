@@ -2,12 +2,11 @@ import type { UnitKind } from '../../knowledge/unit-kind.ts';
 import { unitNamed } from '../../figures/unit-at.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseStart } from '../../text/clause-start.ts';
-import { fromTo } from '../../relations/from-to.ts';
-import type { PlainMention } from '../../relations/restatements/plain-mentions.ts';
-import { plainMentions } from '../../relations/restatements/plain-mentions.ts';
-import { valueOf } from '../../relations/printed-value.ts';
+import { valueOf } from '../../relations/interval.ts';
+import { areScalesApart } from '../../relations/printed-digits.ts';
+import type { Restatement } from '../../relations/restatements/restatement.ts';
+import { restatements } from '../../relations/restatements/restatements.ts';
 import { respectiveValues } from '../../relations/enumerations/respective-values.ts';
-import { saidAgain } from '../../relations/restatements/said-again.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 
@@ -40,21 +39,8 @@ export const unitSlip: Rule = {
     { text: '每千人口拥有执业医师3.2人，户均2.8人，每万人有发明专利12.5件。' },
   ],
   *check({ body, metrics }) {
-    const seen = new Map<string, PlainMention>();
-    for (const mention of plainMentions(body.text, metrics)) {
-      const { metric } = mention;
-      if ((metric.aspect !== 'level' && metric.aspect !== 'change') || metric.unit === '%' || metric.value <= 0)
-        continue;
-      const subject = mention.subject;
-      const before = seen.get(subject);
-      if (before && thousandsApart(before.metric, metric)) yield slip(before.metric, metric, metric.indicator);
-      else seen.set(subject, mention);
-    }
-    for (const { first, later, words } of saidAgain(body.text, metrics))
-      if (thousandsApart(first, later)) yield slip(first, later, words);
-    for (const { from, to, direction } of fromTo(body.text, metrics))
-      if (direction !== 'down' && valueOf(to) < valueOf(from) && thousandsApart(from, to))
-        yield slip(from, to, from.indicator);
+    for (const restatement of restatements(body, metrics))
+      if (restatement.slip === 'another-scale') yield apart(restatement);
     for (const { values } of respectiveValues(body.text, metrics)) yield* apartInRow(values);
     for (const metric of metrics) if (isPartOfPerson(metric, body.text)) yield lostScale(metric);
     yield* partsOfThings(body.text);
@@ -65,7 +51,7 @@ export const unitSlip: Rule = {
 function* apartInRow(values: readonly Metric[]): Iterable<RawFinding> {
   for (const [index, metric] of values.entries()) {
     const before = values[index - 1];
-    if (before?.unit !== metric.unit || !thousandsApart(before, metric)) continue;
+    if (before?.unit !== metric.unit || !areScalesApart(before, metric)) continue;
     const smaller = valueOf(before) < valueOf(metric) ? before : metric;
     if (metric.unit !== '元' && smaller.step >= 1) continue;
     // 突破2000、2100亿元: the scale stands once, behind the last.
@@ -84,33 +70,17 @@ function* apartInRow(values: readonly Metric[]): Iterable<RawFinding> {
 
 const BARE = /\d$/;
 
-/** What 万 for 亿, either one lost, or both make of a value that has not changed much. Nothing told twice grows so. */
-const SLIPS: readonly (readonly [fewest: number, most: number])[] = [
-  [1e3, 1e5],
-  [1e7, 1e9],
-];
-
-function thousandsApart(a: Metric, b: Metric): boolean {
-  const times = Math.max(valueOf(a) / valueOf(b), valueOf(b) / valueOf(a));
-  return SLIPS.some(([fewest, most]) => times >= fewest && times <= most);
-}
-
-function slip(before: Metric, metric: Metric, name: string): RawFinding {
-  const sameDigits = digitsOf(before) === digitsOf(metric);
-  const times = Math.max(valueOf(before) / valueOf(metric), valueOf(metric) / valueOf(before));
+function apart({ first, later, name, times = 1, certainty }: Restatement): RawFinding {
+  const round = Math.round(times);
   return {
-    range: metric.range,
-    severity: sameDigits ? 'warning' : 'information',
+    range: later.range,
+    severity: certainty,
     message: {
-      zh: `“${name}”前文为${before.text}，此处为${metric.text}，相差${Math.round(times)}倍`,
-      en: `${name} is ${before.text} earlier and ${metric.text} here, ${Math.round(times)} times apart`,
+      zh: `“${name.zh}”前文为${first.text}，此处为${later.text}，相差${round}倍`,
+      en: `${name.en} is ${first.text} earlier and ${later.text} here, ${round} times apart`,
     },
-    related: [{ range: before.range, message: { zh: '前文的数', en: 'The earlier value' } }],
+    related: [{ range: first.range, message: { zh: '前文的数', en: 'The earlier value' } }],
   };
-}
-
-function digitsOf({ text }: Metric): string {
-  return /\d[\d.]*/.exec(text)?.[0] ?? '';
 }
 
 /** 525.6人次 where nothing is counted by the head: the tenth of a person means that 万 was lost. */

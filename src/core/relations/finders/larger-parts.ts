@@ -7,7 +7,7 @@ import type { Pattern } from '../pattern.ts';
 import { valueOf } from '../printed-value.ts';
 import type { PartsOfWhole } from './parts-of-whole.ts';
 import { nameEnd, partsOfWhole } from './parts-of-whole.ts';
-import { oversizedParts } from '../restatements/known-parts.ts';
+import { oversizedParts } from './known-parts.ts';
 import type { TakenPart } from './taken-parts.ts';
 import { exceeds, takenParts } from './taken-parts.ts';
 

@@ -1,5 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
-import { isDigitSlip } from '../restatements/digit-slip.ts';
+import { isDigitSlip } from '../printed-digits.ts';
 import { valueOf } from '../printed-value.ts';
 import { rx } from '../../text/word-pattern.ts';
 

@@ -4,8 +4,8 @@ import type { Found } from '../finder.ts';
 import { finder } from '../finder.ts';
 import type { Pattern } from '../pattern.ts';
 import { valueOf } from '../printed-value.ts';
-import type { PlainMention } from '../restatements/plain-mentions.ts';
-import { plainMentions } from '../restatements/plain-mentions.ts';
+import type { Mention } from '../restatements/mentions.ts';
+import { mentionsIn } from '../restatements/mentions.ts';
 
 /** Targets with their growth rates, held against the results of the review. */
 export const targetFinders: readonly Pattern[] = [
@@ -36,7 +36,7 @@ interface TargetFromLevel {
 function* targetsFromLevels(text: string, metrics: readonly Metric[]): Iterable<TargetFromLevel> {
   const reached = new Map<string, Metric | null>();
   let at = 0;
-  for (const mention of plainMentions(text, metrics)) {
+  for (const mention of mentionsIn(text, metrics)) {
     const { metric, lead } = mention;
     if (metric.concept === null || mention.cumulative) continue;
     if (metric.status === 'actual') {
@@ -55,7 +55,7 @@ function* targetsFromLevels(text: string, metrics: readonly Metric[]): Iterable<
 }
 
 /** The name that is written, and the indicator it stands for: 地方财政总收入 and 财政总收入 may be two. */
-function keysOf({ metric, scope }: PlainMention, unit: string, period: string | null): readonly [string, string] {
+function keysOf({ metric, scope }: Mention, unit: string, period: string | null): readonly [string, string] {
   const end = `|${scope}|${unit}|${period ?? ''}`;
   return [`=${metric.indicator}${end}`, `${metric.concept ?? ''}${end}`];
 }

@@ -4,10 +4,10 @@ import type { Metric } from '../../metrics/metric.ts';
 import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
 import { agreement } from '../agreement.ts';
 import { clauseStart } from '../../text/clause-start.ts';
-import { isDigitSlip } from './digit-slip.ts';
+import { isDigitSlip } from '../printed-digits.ts';
 
 /** Two figures of one unit that differ by two neighbouring digits alone, and stand beside the same word. */
-export interface SwappedDigits {
+export interface SameWord {
   readonly first: Metric;
   readonly later: Metric;
   /** The word beside both: 搬迁. */
@@ -18,7 +18,7 @@ export interface SwappedDigits {
  * «共搬迁3.84万人», and later «完成了3.48万人的搬迁»: hardly ever two counts. Other periods and other kinds of speech, result
  * and plan, are left out, as are shares.
  */
-export function* swappedDigits(text: string, metrics: readonly Metric[]): Iterable<SwappedDigits> {
+export function* besideSameWord(text: string, metrics: readonly Metric[]): Iterable<SameWord> {
   const seen = new Map<number, Metric[]>();
   for (const later of metrics) {
     const digits = digitsOf(later);

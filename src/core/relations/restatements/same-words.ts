@@ -6,7 +6,7 @@ import type { UnitKind } from '../../knowledge/unit-kind.ts';
 import type { Metric } from '../../metrics/metric.ts';
 
 /** «宏源200万吨水泥项目», and later «宏源300万吨水泥项目»: two figures between the same words. */
-export interface SaidAgain {
+export interface SameWords {
   readonly first: Metric;
   readonly later: Metric;
   /** What both stand between: 宏源…水泥项目. */
@@ -17,18 +17,7 @@ export interface SaidAgain {
  * Every figure whose neighbours on both sides are those of an earlier one with its unit. Where a verb stands before it
  * (新建, 完成) the works may be others, unless both belong to one period and one kind of speech, result or plan.
  */
-export function saidAgain(text: string, metrics: readonly Metric[]): readonly SaidAgain[] {
-  const known = foundIn.get(metrics);
-  if (known) return known;
-  const found = [...findAgain(text, metrics)];
-  foundIn.set(metrics, found);
-  return found;
-}
-
-/** Two rules ask for the same report. */
-const foundIn = new WeakMap<readonly Metric[], readonly SaidAgain[]>();
-
-function* findAgain(text: string, metrics: readonly Metric[]): Iterable<SaidAgain> {
+export function* betweenSameWords(text: string, metrics: readonly Metric[]): Iterable<SameWords> {
   const seen = new Map<string, Metric[]>();
   for (const later of metrics) {
     const after = isPlain(later) ? wordsAfter(text, later) : null;
@@ -64,7 +53,7 @@ const AS_FAR = 3;
 /** 至, 提高到 and their like tell a movement, and no name. */
 const MOVES = new Set('至到提升增降减扩');
 
-function together(text: string, first: Metric, later: Metric, after: string): SaidAgain | null {
+function together(text: string, first: Metric, later: Metric, after: string): SameWords | null {
   const name = longName(text, first, later);
   if (name !== null) return { first, later, words: name };
   const before = sameBefore(text, first.range[0], later.range[0]);

@@ -3,9 +3,10 @@ import type { Metric } from '../../metrics/metric.ts';
 import { unitNamed } from '../../figures/unit-at.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { clauseStart } from '../../text/clause-start.ts';
+import type { SegmentedText } from '../../text/segmented-text.ts';
 
 /** A metric whose clause names its indicator and then, with no other number between, its value. */
-export interface PlainMention {
+export interface Mention {
   readonly metric: Metric & { readonly value: number };
   /** The clause up to the value: 全年新增城镇就业. */
   readonly lead: string;
@@ -21,7 +22,7 @@ export interface PlainMention {
  * The metrics that can be compared with others of the same indicator. Yearly averages, stages of a year and names too
  * general to be one thing (投资, 资金, 面积) are left out.
  */
-export function plainMentions(text: string, metrics: readonly Metric[]): readonly PlainMention[] {
+export function mentionsIn(text: string, metrics: readonly Metric[]): readonly Mention[] {
   const known = mentionsOf.get(metrics);
   if (known) return known;
   const mentions = findMentions(text, metrics);
@@ -30,10 +31,10 @@ export function plainMentions(text: string, metrics: readonly Metric[]): readonl
 }
 
 /** Several rules ask for the mentions of the same report. */
-const mentionsOf = new WeakMap<readonly Metric[], readonly PlainMention[]>();
+const mentionsOf = new WeakMap<readonly Metric[], readonly Mention[]>();
 
-function findMentions(text: string, metrics: readonly Metric[]): readonly PlainMention[] {
-  const mentions: PlainMention[] = [];
+function findMentions(text: string, metrics: readonly Metric[]): readonly Mention[] {
+  const mentions: Mention[] = [];
   const own = ownScope(text);
   for (const [index, each] of metrics.entries()) {
     const metric = withoutSpan(each);
@@ -180,6 +181,23 @@ const SCOPE = rx`{placeScope}`;
 
 const LEAD_ENDS = '，、。；：！？\n0123456789';
 
-function isNumber(metric: Metric): metric is PlainMention['metric'] {
+function isNumber(metric: Metric): metric is Mention['metric'] {
   return typeof metric.value === 'number';
 }
+
+/**
+ * Whether what stands before a figure in its paragraph, or a mean of years in its sentence, makes it one of several years,
+ * whatever year its part of the report is of: 五年来，…居民人均可支配收入增长40%.
+ */
+export function speaksOfYears(metric: Metric, { text, paragraphs, sentences }: SegmentedText): boolean {
+  const sentence = sentences[metric.sentence];
+  const start = paragraphs[sentence?.paragraph ?? -1]?.range[0] ?? 0;
+  if (sentence && YEARLY.test(text.slice(...sentence.range))) return true;
+  return SEVERAL_YEARS.test(text.slice(Math.max(start, metric.range[0] - LONG_PARAGRAPH), metric.range[0]));
+}
+
+const LONG_PARAGRAPH = 800;
+
+/** 城镇新增就业500万人，居民收入年均增长6%: what is told beside a mean of years is of these years. */
+const YEARLY = rx`{yearly}`;
+const SEVERAL_YEARS = rx`{severalYears}`;

@@ -2,8 +2,8 @@ import { knownWholes } from '../../knowledge/known-wholes.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { commensurable } from '../commensurable.ts';
 import { isAbove, printed, scaled } from '../interval.ts';
-import type { PlainMention } from './plain-mentions.ts';
-import { plainMentions } from './plain-mentions.ts';
+import type { Mention } from '../restatements/mentions.ts';
+import { mentionsIn } from '../restatements/mentions.ts';
 
 /** An indicator that is part of another by definition, and more than it: 一般公共预算收入 above 财政总收入 of one year. */
 export interface KnownPart {
@@ -13,7 +13,7 @@ export interface KnownPart {
 
 /** Of the place itself, one period and one kind of speech (result or plan) on both sides. */
 export function* oversizedParts(text: string, metrics: readonly Metric[]): Iterable<KnownPart> {
-  const mentions = plainMentions(text, metrics).filter(isOfPlace);
+  const mentions = mentionsIn(text, metrics).filter(isOfPlace);
   const wholes = new Map<string, Metric | null>();
   for (const { metric } of mentions) {
     const key = keyOf(metric, metric.concept ?? '');
@@ -36,7 +36,7 @@ const ROOM = 1.02;
 const WHOLES = new Map<string, string[]>();
 for (const [part, whole] of knownWholes) WHOLES.set(part, [...(WHOLES.get(part) ?? []), whole]);
 
-function isOfPlace({ metric, scope, cumulative }: PlainMention): boolean {
+function isOfPlace({ metric, scope, cumulative }: Mention): boolean {
   const { aspect, concept, period, subject, basis, indicator } = metric;
   if (concept === null || period === null || aspect !== 'level' || cumulative || scope !== '') return false;
   // 工业 in 规模以上工业增加值 is part of the name.

@@ -1,9 +1,32 @@
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
+import type { Pair } from './restatement.ts';
+import { pair } from './restatement.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 
-/** One thing told twice: in the report and in its own note, or under its name and in what is said of it. */
-export interface NotedAgain {
+/**
+ * What a report and its notes say of one thing with two numbers: «新建7所镇区学校〔4〕» and the note «〔4〕6所镇区学校：»,
+ * «占地450亩的物流园〔9〕» and «〔9〕物流园：占地540亩», «惠企“28条”：…26条措施», and «持续实施7个科研专项» where 9 were told of
+ * before.
+ */
+export function* notesAgainstText(text: string): Iterable<Pair> {
+  for (const { first, later, words, sure } of notedAgain(text))
+    yield {
+      ...pair({ range: first, text: text.slice(...first) }, { range: later, text: text.slice(...later) }, words),
+      certainty: sure ? 'warning' : 'information',
+    };
+}
+
+function* notedAgain(text: string): Iterable<NotedAgain> {
+  if (HAS_NOTES.test(text)) yield* notesAndText(text);
+  for (const match of text.matchAll(NAMED_BY_COUNT)) {
+    const again = countOfMeasures(text, match);
+    if (again) yield again;
+  }
+  for (const match of text.matchAll(CARRIED_ON)) yield* toldBefore(text, match);
+}
+
+interface NotedAgain {
   /** Number and measure word of the first, and of the second place: 7所, 6所. */
   readonly first: Range;
   readonly later: Range;
@@ -11,20 +34,6 @@ export interface NotedAgain {
   readonly words: string;
   /** Both surely speak of the same: a note is headed by the very count, a policy named by it. */
   readonly sure: boolean;
-}
-
-/**
- * What a report and its notes say of one thing with two numbers: «新建7所镇区学校〔4〕» and the note «〔4〕6所镇区学校：»,
- * «占地450亩的物流园〔9〕» and «〔9〕物流园：占地540亩», «惠企“28条”：…26条措施», and «持续实施7个科研专项» where 9 were told of
- * before.
- */
-export function* notedAgain(text: string): Iterable<NotedAgain> {
-  if (HAS_NOTES.test(text)) yield* notesAndText(text);
-  for (const match of text.matchAll(NAMED_BY_COUNT)) {
-    const again = countOfMeasures(text, match);
-    if (again) yield again;
-  }
-  for (const match of text.matchAll(CARRIED_ON)) yield* toldBefore(text, match);
 }
 
 const HAS_NOTES = /\n[ \t　]*[〔[]\d/;

@@ -1,0 +1,49 @@
+import type { Metric } from '../metrics/metric.ts';
+import { valueOf } from './interval.ts';
+
+/**
+ * Whether two numbers look like one with a slip of the hand: two neighbours swapped in three or more digits, or one digit
+ * off in four or more. 13040 and 10340, 2261 and 2251. By chance two numbers hardly ever do.
+ */
+export function isDigitSlip(a: number, b: number): boolean {
+  const [one, two] = [String(a), String(b)];
+  if (one === two || one.length !== two.length || one.length < SHORTEST_SWAP) return false;
+  const off = Array.from(one, (_, at) => at).filter((at) => one.charAt(at) !== two.charAt(at));
+  const [first = 0, second] = off;
+  if (off.length === 1) return one.length >= SHORTEST_DIGIT;
+  return (
+    off.length === 2 &&
+    second === first + 1 &&
+    one.charAt(first) === two.charAt(second) &&
+    one.charAt(second) === two.charAt(first)
+  );
+}
+
+const SHORTEST_SWAP = 3;
+const SHORTEST_DIGIT = 4;
+
+/** 万 for 亿, either one lost, or both, in a value that has not changed much: nothing told twice grows so. */
+export function areScalesApart(a: Metric, b: Metric): boolean {
+  const times = timesApart(a, b);
+  return SCALE_SLIPS.some(([fewest, most]) => times >= fewest && times <= most);
+}
+
+const SCALE_SLIPS: readonly (readonly [fewest: number, most: number])[] = [
+  [1e3, 1e5],
+  [1e7, 1e9],
+];
+
+/** How many times the larger of two figures is the smaller. */
+export function timesApart(a: Metric, b: Metric): number {
+  const ratio = valueOf(a) / valueOf(b);
+  return Math.max(ratio, 1 / ratio);
+}
+
+/** 12.6亿元 and 12.6万元: on two scales, and else the same. */
+export function haveSameDigits(a: Pick<Metric, 'text'>, b: Pick<Metric, 'text'>): boolean {
+  return digitsOf(a) === digitsOf(b);
+}
+
+function digitsOf({ text }: Pick<Metric, 'text'>): string {
+  return /\d[\d.]*/.exec(text)?.[0] ?? '';
+}

@@ -1,0 +1,153 @@
+import type { Metric } from '../../metrics/metric.ts';
+import { conceptById } from '../../text/lookup/concepts.ts';
+import { fromTo } from '../from-to.ts';
+import { valueOf } from '../interval.ts';
+import { areScalesApart, haveSameDigits, timesApart } from '../printed-digits.ts';
+import { areOfOneThing, isOtherSpan } from './another-value.ts';
+import type { Mention } from './mentions.ts';
+import { notesAgainstText } from './notes.ts';
+import type { Pair, RestatementRow, Retold } from './restatement.ts';
+import { pair } from './restatement.ts';
+import { besideSameWord } from './beside-same-word.ts';
+import { betweenSameWords } from './same-words.ts';
+
+/** How one thing is known to be told twice, and what differs then. */
+export const restatementRows: readonly RestatementRow[] = [
+  {
+    name: 'an indicator on two scales',
+    slip: 'another-scale',
+    certainty: 'warning',
+    wrong: 'later',
+    find: indicatorOnScales,
+    example: '全年实现旅游收入12.6亿元。旅游业繁荣，实现旅游收入«12.6万元»。',
+    right: '12.6亿元',
+  },
+  {
+    name: 'a figure on two scales between the same words',
+    slip: 'another-scale',
+    certainty: 'warning',
+    wrong: 'later',
+    find: wordsOnScales,
+    example: '宏源200万吨水泥项目开工。确保宏源«200吨»水泥项目投产。',
+    right: '200万吨',
+  },
+  {
+    name: 'a value before and after on two scales',
+    slip: 'another-scale',
+    certainty: 'warning',
+    wrong: 'later',
+    find: valuesOnScales,
+    example: '财政支出由42.5亿元到«161.3万元»。',
+    right: '161.3亿元',
+  },
+  {
+    name: 'an indicator of one period with two values',
+    slip: 'another-value',
+    certainty: 'warning',
+    wrong: 'later',
+    find: valuesOfIndicator,
+    example: '就业形势稳定，新增城镇就业4.91万人。民生持续改善。新增城镇就业«4.35万人»。',
+    right: '4.91万人',
+  },
+  {
+    name: 'two figures between the same words',
+    slip: 'another-value',
+    certainty: 'information',
+    wrong: 'later',
+    find: valuesOfWords,
+    example: '宏源200万吨水泥项目开工。确保宏源«300万吨»水泥项目投产。',
+    right: '200万吨',
+  },
+  {
+    name: 'the text and its own note',
+    slip: 'another-value',
+    certainty: 'warning',
+    wrong: 'first',
+    find: againstNotes,
+    example:
+      '社会事业取得明显进步，各项民生任务如期完成，教育条件继续改善，投资建设«7所»镇区学校〔1〕。\n〔1〕6所镇区学校：包括东园小学等。',
+    right: '6所',
+  },
+  {
+    name: 'two digits swapped beside the same word',
+    slip: 'another-value',
+    certainty: 'information',
+    wrong: 'later',
+    find: digitsOfWord,
+    example: '共搬迁2.46万人。干部群众同心，完成了«2.64万人»的搬迁。',
+    right: '2.46万人',
+  },
+];
+
+function* indicatorOnScales({ mentions }: Retold): Iterable<Pair> {
+  const seen = new Map<string, Metric>();
+  for (const { subject, metric } of mentions.filter(isAmount)) {
+    const last = seen.get(subject);
+    if (last && areScalesApart(last, metric)) yield onScales(last, metric, metric.indicator);
+    else seen.set(subject, metric);
+  }
+}
+
+function* wordsOnScales({ body, metrics }: Retold): Iterable<Pair> {
+  for (const { first, later, words } of betweenSameWords(body.text, metrics))
+    if (areScalesApart(first, later)) yield onScales(first, later, words);
+}
+
+function* valuesOnScales({ body, metrics }: Retold): Iterable<Pair> {
+  for (const { from, to, direction } of fromTo(body.text, metrics))
+    if (direction !== 'down' && valueOf(to) < valueOf(from) && areScalesApart(from, to))
+      yield onScales(from, to, from.indicator);
+}
+
+function* valuesOfIndicator({ body, mentions }: Retold): Iterable<Pair> {
+  const seen = new Map<string, Mention>();
+  for (const later of mentions.filter(isSettled)) {
+    const first = seen.get(subjectOfPeriod(later));
+    if (!first) seen.set(subjectOfPeriod(later), later);
+    else if (areOfOneThing(first, later) && !isOtherSpan(first, later, body))
+      yield { first: first.metric, later: later.metric, name: nameOf(later.metric) };
+  }
+}
+
+function* valuesOfWords({ body, metrics }: Retold): Iterable<Pair> {
+  for (const { first, later, words } of betweenSameWords(body.text, metrics))
+    if (isNear(first, later)) yield pair(first, later, words);
+}
+
+function againstNotes({ body }: Retold): Iterable<Pair> {
+  return notesAgainstText(body.text);
+}
+
+function* digitsOfWord({ body, metrics }: Retold): Iterable<Pair> {
+  for (const { first, later, words } of besideSameWord(body.text, metrics)) yield pair(first, later, words);
+}
+
+function isSettled({ metric }: Mention): boolean {
+  return metric.bound === 'exact' && metric.status !== 'reference' && metric.period !== null;
+}
+
+function subjectOfPeriod({ subject, metric: { period, status } }: Mention): string {
+  return [subject, period, status].join('|');
+}
+
+function isAmount({ metric: { aspect, unit, value } }: Mention): boolean {
+  return (aspect === 'level' || aspect === 'change') && unit !== '%' && value > 0;
+}
+
+function nameOf({ concept, indicator }: Metric): Pair['name'] {
+  return (concept === null ? null : conceptById(concept)?.name) ?? { zh: indicator, en: indicator };
+}
+
+/** A value that differs, and not so far that it must be of another thing. */
+function isNear(first: Metric, later: Metric): boolean {
+  const times = valueOf(later) / valueOf(first);
+  return first.sentence !== later.sentence && times !== 1 && times < FAR && times > 1 / FAR;
+}
+
+const FAR = 10;
+
+/** With the same digits on both sides it is almost certain. */
+function onScales(first: Metric, later: Metric, name: string): Pair {
+  const certainty = haveSameDigits(first, later) ? 'warning' : 'information';
+  return { ...pair(first, later, name), times: timesApart(first, later), certainty };
+}

@@ -1,0 +1,34 @@
+import type { Metric } from '../../metrics/metric.ts';
+import type { SegmentedText } from '../../text/segmented-text.ts';
+import { mentionsIn } from './mentions.ts';
+import type { Restatement } from './restatement.ts';
+import { restatementRows } from './restatement-rows.ts';
+
+/**
+ * Everything that a report tells twice and not the same. A place is told of once, by the surest row, of equals by the one that
+ * stands first; what a note puts right is told by no row behind it.
+ */
+export function restatements(body: SegmentedText, metrics: readonly Metric[]): readonly Restatement[] {
+  const known = foundIn.get(metrics);
+  if (known) return known;
+  const retold = { body, metrics, mentions: mentionsIn(body.text, metrics) };
+  const found = new Map<string, Restatement>();
+  const noted = new Set<number>();
+  for (const { slip, wrong, certainty, find } of restatementRows)
+    for (const pair of find(retold)) {
+      const [start] = pair.first.range;
+      if (noted.has(start)) continue;
+      if (wrong === 'first') noted.add(start);
+      const restatement = { slip, wrong, certainty, ...pair };
+      const place = pair[wrong].range.join();
+      const before = found.get(place);
+      if (!before || (before.certainty === 'information' && restatement.certainty === 'warning'))
+        found.set(place, restatement);
+    }
+  const all = [...found.values()];
+  foundIn.set(metrics, all);
+  return all;
+}
+
+/** Two rules ask for the same report. */
+const foundIn = new WeakMap<readonly Metric[], readonly Restatement[]>();
