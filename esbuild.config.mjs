@@ -308,7 +308,7 @@ function onlyWhatIsUsed() {
 function withoutNotes() {
   const notes = [
     [
-      /[\\/]relations[\\/](?:patterns|finders|accounts)[\\/][a-z-]+\.ts$/,
+      /[\\/]relations[\\/](?:patterns|finders|accounts|restatements)[\\/][a-z-]+\.ts$/,
       /^ {2,4}(?:example|right|quiet):\s+'.*',\n/gm,
     ],
     [/[\\/]knowledge[\\/]lexicon[\\/][a-z-]+\.ts$/, /,?\s*reasons: \{[^{}]*\}|,?\s*overlap:\s+'[^']*'/g],

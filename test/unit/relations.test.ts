@@ -71,6 +71,13 @@ describe('a row of what is told twice', () => {
     });
 });
 
+describe('the message of a failing relation', () => {
+  it('tells amounts in the unit that the text has', () => {
+    const [relation] = relationsOf('建成公路26公里，其中农村公路54公里。').filter(({ holds }) => !holds);
+    assert.equal(relation?.says?.zh, '分项54公里 > 总数26公里');
+  });
+});
+
 describe('how grave a failing relation is', () => {
   const cases: readonly (readonly [text: string, severity: string])[] = [
     ['企业达到58家，比上年增加12家，增长62.1%。', 'warning'],

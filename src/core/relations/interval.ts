@@ -12,9 +12,9 @@ export type PrintedFigure = Pick<Metric, 'value' | 'unit' | 'step' | 'bound'>;
 
 /** The interval of a metric that is one number, in the first unit of its measure; of none for a printed range. */
 export function printed(metric: PrintedFigure): Interval {
-  const { step, bound } = metric;
+  const { bound } = metric;
   const value = valueOf(metric);
-  const half = (isCounted(metric) ? 0 : step / 2) * factorOf(metric);
+  const half = isCounted(metric) ? 0 : stepOf(metric) / 2;
   if (bound === 'about') return { low: value * (1 - ABOUT), high: value * (1 + ABOUT) };
   if (bound === 'moreThan' || bound === 'atLeast') return { low: value - half, high: value + lastPlace(metric) };
   if (bound === 'lessThan' || bound === 'atMost') return { low: value - lastPlace(metric), high: value + half };
@@ -24,7 +24,7 @@ export function printed(metric: PrintedFigure): Interval {
 /** The same for a result, which may have been rounded or cut: 14.5% to 15.9% may stand as 15%. */
 export function resulting(metric: PrintedFigure): Interval {
   if (metric.bound !== 'exact') return printed(metric);
-  const step = metric.step * factorOf(metric);
+  const step = stepOf(metric);
   const value = valueOf(metric);
   return { low: value - step / 2, high: value + step * CUT };
 }
@@ -71,7 +71,17 @@ export function isAbove(a: Interval, b: Interval): boolean {
 
 /** The printed number in the first unit of its measure (26平方公里 is 26,000,000平方米); NaN for a range. */
 export function valueOf(metric: PrintedFigure): number {
-  return typeof metric.value === 'number' ? metric.value * factorOf(metric) : NaN;
+  return numberOf(metric) * factorOf(metric);
+}
+
+/** The printed number in its own unit, with 万 and 亿; NaN for a range, so that no comparison with it holds. */
+export function numberOf({ value }: Pick<PrintedFigure, 'value'>): number {
+  return typeof value === 'number' ? value : NaN;
+}
+
+/** A unit of its last printed place, in the first unit of its measure. */
+export function stepOf(metric: Pick<PrintedFigure, 'step' | 'unit'>): number {
+  return metric.step * factorOf(metric);
 }
 
 /** What one of a metric's unit is worth in the first unit of its measure. */
@@ -88,7 +98,7 @@ function isCounted({ step, bound }: PrintedFigure): boolean {
 /** The place of the last digit that is no zero: 2300 → 100; a number beyond a mark stays below the next one. */
 function lastPlace(metric: PrintedFigure): number {
   const value = valueOf(metric);
-  let place = metric.step * factorOf(metric);
+  let place = stepOf(metric);
   while (place > 0 && value >= place * 10 && isWhole(value / (place * 10))) place *= 10;
   return place;
 }

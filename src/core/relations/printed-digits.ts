@@ -1,5 +1,19 @@
 import type { Metric } from '../metrics/metric.ts';
-import { valueOf } from './interval.ts';
+import { stepOf, valueOf } from './interval.ts';
+
+/** Whether a metric is one number without bounds: 12.6亿元, and not 约12亿元 or 10至15个. */
+export function isExact({ bound, value }: Metric): boolean {
+  return bound === 'exact' && typeof value === 'number';
+}
+
+/**
+ * How far a sum of printed numbers may be off by rounding alone: half a unit of each one's last place. Whole numbers
+ * without a scale are counts and are not rounded.
+ */
+export function halfSteps(metrics: readonly Metric[]): number {
+  const rounded = metrics.filter(({ step }) => step !== 1);
+  return rounded.reduce((sum, metric) => sum + stepOf(metric) / 2, 0) * (1 + 1e-9);
+}
 
 /**
  * Whether two numbers look like one with a slip of the hand: two neighbours swapped in three or more digits, or one digit

@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
-import { valueOf } from '../../relations/printed-value.ts';
+import { numberOf } from '../../relations/interval.ts';
 import { judge } from '../judge.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -61,7 +61,9 @@ function belowPassed(text: string, before: Metric | undefined, metric: Metric): 
     if (unit !== '' ? metric.unit !== unit : !metric.unit.endsWith('元')) return null;
     const mark = (TENS[digits] ?? NaN) * (SCALES[scale] ?? NaN);
     const end = start - rest.length;
-    return mark > valueOf(metric) + metric.step / 2 ? tooLow([end - named[0].length + rest.length, end], metric) : null;
+    return mark > numberOf(metric) + metric.step / 2
+      ? tooLow([end - named[0].length + rest.length, end], metric)
+      : null;
   }
   if (
     !before ||
@@ -71,7 +73,7 @@ function belowPassed(text: string, before: Metric | undefined, metric: Metric): 
   )
     return null;
   if (before.unit !== metric.unit && before.unit !== '') return null;
-  if (!REACHES.test(text.slice(before.range[1], start)) || !(valueOf(before) > valueOf(metric) + metric.step / 2))
+  if (!REACHES.test(text.slice(before.range[1], start)) || !(numberOf(before) > numberOf(metric) + metric.step / 2))
     return null;
   return tooLow(before.range, metric);
 }
@@ -85,7 +87,7 @@ function* missedMarks(text: string, metrics: readonly Metric[], index: number): 
     const value = metrics[at];
     const between = text.slice(metrics[at - 1]?.range[1] ?? 0, value?.range[0]);
     if (value?.unit !== mark.unit || !(at === index + 1 ? DEALT : JOINED).test(between)) return;
-    if (valueOf(mark) > valueOf(value) + value.step / 2) yield tooLow(mark.range, value);
+    if (numberOf(mark) > numberOf(value) + value.step / 2) yield tooLow(mark.range, value);
   }
 }
 
@@ -101,7 +103,7 @@ function missesMark(text: string, metrics: readonly Metric[], index: number): Ra
   const value = [metrics[index - 1], metrics[index - 2]].find((each) => each?.unit === mark.unit);
   if (value?.sentence !== mark.sentence || value.bound !== 'exact' || value.aspect !== 'level') return null;
   if (!PASSES.test(text.slice(value.range[1], mark.range[0])) || isOfOthers(text, mark)) return null;
-  return valueOf(mark) > valueOf(value) + value.step / 2 ? tooLow(mark.range, value) : null;
+  return numberOf(mark) > numberOf(value) + value.step / 2 ? tooLow(mark.range, value) : null;
 }
 
 const PASSES = rx`^[，、](?:{passedHow}|连续(?:\d|{numeral}){1,2}年{holds}?在?){0,2}$`;
@@ -134,7 +136,7 @@ function tooLow(range: Metric['range'], metric: Metric): RawFinding {
 
 /** 日均36.5万人次、单日最高71.2万人次 */
 function belowMean(text: string, mean: Metric | undefined, peak: Metric): RawFinding | null {
-  if (mean?.unit !== peak.unit || mean.sentence !== peak.sentence || !(valueOf(peak) < valueOf(mean))) return null;
+  if (mean?.unit !== peak.unit || mean.sentence !== peak.sentence || !(numberOf(peak) < numberOf(mean))) return null;
   if (!PEAK.test(text.slice(mean.range[1], peak.range[0]))) return null;
   if (!MEAN.test(text.slice(Math.max(0, mean.range[0] - LONGEST), mean.range[0]))) return null;
   return {

@@ -14,7 +14,7 @@ import { mentionsIn, speaksOfYears } from '../../relations/restatements/mentions
 import type { SegmentedText } from '../../text/segmented-text.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { judge } from '../judge.ts';
-import { valueOf } from '../../relations/printed-value.ts';
+import { numberOf } from '../../relations/interval.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A value far outside what the thing, or the report's own figures, allow: «80万项» projects, «22倍» of a target. */
@@ -70,7 +70,7 @@ export const magnitude: Rule = {
 function yieldTooHigh(text: string, area: Metric | undefined, output: Metric): RawFinding | null {
   if (area?.unit !== '亩' || output.unit !== '吨' || area.sentence !== output.sentence) return null;
   if (!YIELDS.test(text.slice(area.range[1], output.range[0]))) return null;
-  const perMu = valueOf(output) / valueOf(area);
+  const perMu = numberOf(output) / numberOf(area);
   if (!(perMu > mostPerMu)) return null;
   const rounded = String(Number(perMu.toPrecision(3)));
   return {
@@ -87,11 +87,11 @@ const YIELDS = rx`^[，、]{harvestLead}?{harvest}{reach}?$`;
 
 function tooMany(metric: Metric, text: string): RawFinding | null {
   const most = LEAST_OF.get(metric.unit);
-  if (most === undefined || !(valueOf(metric) >= most)) return null;
+  if (most === undefined || !(numberOf(metric) >= most)) return null;
   const [start, end] = metric.range;
   const around = `${text.slice(Math.max(0, start - 8), start)}|${text.slice(end, end + 6)}`;
   const row = magnitudes.find((each) => each.units.includes(metric.unit) && each.thing.test(around));
-  return row && valueOf(metric) >= row.most ? { range: metric.range, message: row.why } : null;
+  return row && numberOf(metric) >= row.most ? { range: metric.range, message: row.why } : null;
 }
 
 /** The lowest limit of each unit, so that almost every metric is done after one look. */
@@ -176,7 +176,7 @@ function isBelowCity({ district: { code } }: ReportFacts): boolean {
 }
 
 function manyTargets(metric: Metric, text: string): RawFinding | null {
-  if (metric.unit !== '倍' || !(valueOf(metric) >= unlikelyMultiple)) return null;
+  if (metric.unit !== '倍' || !(numberOf(metric) >= unlikelyMultiple)) return null;
   if (!OF_TARGET.test(text.slice(Math.max(0, metric.range[0] - 14), metric.range[0]))) return null;
   return {
     range: metric.range,

@@ -2,7 +2,7 @@ import { conceptById } from '../../text/lookup/concepts.ts';
 import { boundedRates, looseLimit, looseRates, openRates, ratesOfPlans } from '../../knowledge/plain-rates.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseStart } from '../../text/clause-start.ts';
-import { valueOf } from '../../relations/printed-value.ts';
+import { numberOf } from '../../relations/interval.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { judge } from '../judge.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -38,14 +38,14 @@ export const rateRange: Rule = {
     const { body, metrics } = report;
     yield* judge(report, 'rate-range');
     for (const [index, metric] of metrics.entries()) {
-      if (metric.unit !== '%' || valueOf(metric) <= 100) continue;
+      if (metric.unit !== '%' || numberOf(metric) <= 100) continue;
       if (metric.aspect === 'growth') {
         if (metric.direction === 'down') yield beyondNothing(metric);
         continue;
       }
       const rate =
         ofSeveral(metrics, index, body.text) ?? rateBefore(firstOfRow(metrics, index, body.text) ?? metric, body.text);
-      if (rate === null || valueOf(metric) <= rate.most) continue;
+      if (rate === null || numberOf(metric) <= rate.most) continue;
       yield {
         range: metric.range,
         severity: rate.known ? 'error' : 'information',

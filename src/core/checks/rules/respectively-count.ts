@@ -3,7 +3,7 @@ import { jointWords } from '../../knowledge/joint-words.ts';
 import { jointThings } from '../../text/lookup/joint-things.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
-import { valueOf } from '../../relations/printed-value.ts';
+import { numberOf } from '../../relations/interval.ts';
 import type { RespectiveValues } from '../../relations/enumerations/respective-values.ts';
 import { respectiveValues } from '../../relations/enumerations/respective-values.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -110,7 +110,7 @@ const DEALT_PAIRS = wordPattern(
 
 /** 10%, 20%左右, 500亿元 may well hold for each; 9.2% and 206家 hardly do. */
 function isRound(value: Metric | undefined): boolean {
-  return value?.bound !== 'exact' || (value.step >= 1 && Math.round(valueOf(value) / value.step) % 5 === 0);
+  return value?.bound !== 'exact' || (value.step >= 1 && Math.round(numberOf(value) / value.step) % 5 === 0);
 }
 
 function disagreement(relation: RespectiveValues): RawFinding {

@@ -9,7 +9,7 @@ import { formatQuantity } from '../format-quantity.ts';
 import { valueOf } from '../interval.ts';
 import type { Pattern } from '../pattern.ts';
 import type { Place } from '../relation.ts';
-import { plainMentions } from '../restatements/plain-mentions.ts';
+import { mentionsIn } from '../restatements/mentions.ts';
 
 /** One thing told in two places, whose figures need to be turned into each other first. */
 export const acrossFinders: readonly Pattern[] = [
@@ -74,7 +74,7 @@ function isLevelOf(metric: Metric, like: Metric): boolean {
 /** 31.2万吨 and 2.6亿斤: no harvest changes so much within the years of one report. */
 function* inTwoUnits(text: string, metrics: readonly Metric[]): Iterable<Found> {
   const seen = new Map<string, Metric>();
-  for (const { metric, scope, cumulative } of plainMentions(text, metrics)) {
+  for (const { metric, scope, cumulative } of mentionsIn(text, metrics)) {
     if (metric.concept === null || metric.aspect !== 'level' || cumulative) continue;
     const key = `${metric.concept}|${scope}`;
     const before = seen.get(key);

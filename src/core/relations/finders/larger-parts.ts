@@ -4,7 +4,7 @@ import type { Found } from '../finder.ts';
 import { finder, wholeAndParts } from '../finder.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import type { Pattern } from '../pattern.ts';
-import { valueOf } from '../printed-value.ts';
+import { stepOf, valueOf } from '../interval.ts';
 import type { PartsOfWhole } from './parts-of-whole.ts';
 import { nameEnd, partsOfWhole } from './parts-of-whole.ts';
 import { oversizedParts } from './known-parts.ts';
@@ -50,7 +50,7 @@ export const largerPartFinders: readonly Pattern[] = [
 
 function* tooLarge({ whole, parts }: PartsOfWhole, text: string): Iterable<Found> {
   for (const [index, part] of parts.entries()) {
-    if (valueOf(part) <= valueOf(whole) + (whole.step === 1 ? 0 : whole.step / 2)) continue;
+    if (valueOf(part) <= valueOf(whole) + (whole.step === 1 ? 0 : stepOf(whole) / 2)) continue;
     const first = parts[0] ?? part;
     const sameName = index === 0 || nameEnd(text, part) === nameEnd(text, first);
     if (!sameName && part.unit.endsWith('元')) continue;

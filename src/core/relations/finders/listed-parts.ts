@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { isDigitSlip } from '../printed-digits.ts';
-import { valueOf } from '../printed-value.ts';
+import { numberOf } from '../interval.ts';
 import { rx } from '../../text/word-pattern.ts';
 
 /** «标准厂房24.6万平方米（一期9.1万平方米、二期15.5万平方米）»: a whole and, without 其中, the parts listed behind it. */
@@ -138,10 +138,10 @@ function rowWithSlip(text: string, metrics: readonly Metric[], index: number): L
     from = part.range[1];
   }
   if (parts.length < 3) return null;
-  const over = parts.reduce((sum, part) => sum + valueOf(part), 0) - valueOf(whole);
+  const over = parts.reduce((sum, part) => sum + numberOf(part), 0) - numberOf(whole);
   const slips = [whole, ...parts].filter((metric) => {
-    const meant = valueOf(metric) + (metric === whole ? over : -over);
-    return isDigitSlip(valueOf(metric), meant);
+    const meant = numberOf(metric) + (metric === whole ? over : -over);
+    return isDigitSlip(numberOf(metric), meant);
   });
   return slips.length === 0 ? null : { whole, parts, complete: true };
 }

@@ -1,5 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
-import { halfSteps, valueOf } from '../printed-value.ts';
+import { valueOf } from '../interval.ts';
+import { halfSteps } from '../printed-digits.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 
 /** «反馈问题29项，其中已完成22项、正在推进7项»: the whole before 其中 or 包括 and the parts after it, all in one unit. */

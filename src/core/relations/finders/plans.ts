@@ -4,7 +4,7 @@ import { finder, wholeAndParts } from '../finder.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import type { Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
-import { valueOf } from '../printed-value.ts';
+import { stepOf, valueOf } from '../interval.ts';
 import type { Certainty } from '../relation.ts';
 import { rx } from '../../text/word-pattern.ts';
 
@@ -96,7 +96,7 @@ function* impliedPlans(text: string, metrics: readonly Metric[]): Iterable<Impli
     if (result.bound !== 'exact' || percent.bound !== 'exact' || result.unit === '%') continue;
     const [value, share] = [valueOf(result), valueOf(percent)];
     if (!(value > 0 && share > 0)) continue;
-    const [slack, cut] = [result.step / 2, percent.step];
+    const [slack, cut] = [stepOf(result) / 2, percent.step];
     yield {
       result,
       percent,

@@ -1,7 +1,8 @@
 import { complements, overlappingKinds } from '../../knowledge/complements.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
-import { isExact, valueOf } from '../printed-value.ts';
+import { numberOf } from '../interval.ts';
+import { isExact } from '../printed-digits.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 
 /** Shares of one whole that stand in a row: «三次产业结构为22.3：31.5：46.2», «分别占40%、35%和25%». */
@@ -115,7 +116,7 @@ function areApart(name: string, other: string): boolean {
 function asShares(row: readonly Metric[]): SharesOfOne {
   return {
     range: [row[0]?.range[0] ?? 0, row.at(-1)?.range[1] ?? 0],
-    shares: row.map(valueOf),
+    shares: row.map(numberOf),
     slack: row.reduce((so, { step }) => so + step / 2, 0),
     complete: false,
   };

@@ -1,6 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseStart } from '../../text/clause-start.ts';
-import { isExact, valueOf } from '../printed-value.ts';
+import { valueOf } from '../interval.ts';
+import { isExact } from '../printed-digits.ts';
 import { rx } from '../../text/word-pattern.ts';
 
 /** «项目200个，其中产业项目115个，占57.5%»: part, whole and percentage, all three printed in one sentence. */

@@ -4,9 +4,9 @@ import type { Found } from '../finder.ts';
 import { finder, wholeAndParts } from '../finder.ts';
 import { sum } from '../laws.ts';
 import type { Pattern } from '../pattern.ts';
-import { halfSteps, valueOf } from '../printed-value.ts';
+import { stepOf, valueOf } from '../interval.ts';
 import type { Certainty } from '../relation.ts';
-import { isDigitSlip } from '../printed-digits.ts';
+import { halfSteps, isDigitSlip } from '../printed-digits.ts';
 import { roundingOf } from '../rounding.ts';
 import { listedParts } from './listed-parts.ts';
 import type { PartsOfWhole } from './parts-of-whole.ts';
@@ -111,7 +111,7 @@ const STOPS = /[，、；：（）]/;
 
 /** Whether the parts shut each other out by their names, or a single digit makes the sum the whole. */
 function isDivision(whole: Metric, sum: number, parts: readonly Metric[], text: string): boolean {
-  const [total, made] = [valueOf(whole), sum].map((value) => Math.round(value / whole.step));
+  const [total, made] = [valueOf(whole), sum].map((value) => Math.round(value / stepOf(whole)));
   if (isDigitSlip(total ?? 0, made ?? 0) || isComplete(parts, text)) return true;
   return parts.every(
     (part, index) =>
@@ -143,7 +143,7 @@ function shareName(parts: readonly Metric[], text: string): boolean {
 /** What has no unit of counting (money, area) is often divided in part only, unless its parts carry one kind of name. */
 function restIsSlip(rest: number, whole: Metric, parts: readonly Metric[], text: string): boolean {
   const isCount = whole.step === 1;
-  const [total, sum] = [valueOf(whole), valueOf(whole) - rest].map((value) => Math.round(value / whole.step));
+  const [total, sum] = [valueOf(whole), valueOf(whole) - rest].map((value) => Math.round(value / stepOf(whole)));
   if (isDigitSlip(total ?? 0, sum ?? 0) || isComplete(parts, text)) return true;
   // 招商类, 资金类: kinds divide the whole.
   if (isCount && parts.every((part) => nameEnd(text, part) === '类')) return true;

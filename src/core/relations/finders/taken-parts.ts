@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { isPerHead } from './parts-of-whole.ts';
-import { valueOf } from '../printed-value.ts';
+import { numberOf } from '../interval.ts';
 import { rx } from '../../text/word-pattern.ts';
 
 /** «总投资62亿元，其中3亿元以上项目9个、总投资40亿元»: a whole, and a figure that is certainly taken from it. */
@@ -48,7 +48,7 @@ function lastPlace(value: number): number {
 /** The least that a part can be; NaN where its bound is open downwards. */
 function leastOf(metric: Metric): number {
   const { bound } = metric;
-  return bound === 'atMost' || bound === 'lessThan' ? NaN : valueOf(metric) / (bound === 'about' ? ABOUT : 1);
+  return bound === 'atMost' || bound === 'lessThan' ? NaN : numberOf(metric) / (bound === 'about' ? ABOUT : 1);
 }
 
 function* afterAmong(text: string, metrics: readonly Metric[]): Iterable<TakenPart> {

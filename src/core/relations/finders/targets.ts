@@ -3,7 +3,7 @@ import { rx, wordPattern } from '../../text/word-pattern.ts';
 import type { Found } from '../finder.ts';
 import { finder } from '../finder.ts';
 import type { Pattern } from '../pattern.ts';
-import { valueOf } from '../printed-value.ts';
+import { stepOf, valueOf } from '../interval.ts';
 import type { Mention } from '../restatements/mentions.ts';
 import { mentionsIn } from '../restatements/mentions.ts';
 
@@ -96,7 +96,7 @@ function isLevel({ unit, aspect, bound }: Metric): boolean {
 
 function compare({ base, target, growth }: Pair & Pick<TargetFromLevel, 'base'>): TargetFromLevel {
   const ratio = valueOf(target) / valueOf(base);
-  const rounding = (100 * (target.step / 2 + (ratio * base.step) / 2)) / valueOf(base);
+  const rounding = (100 * (stepOf(target) / 2 + (ratio * stepOf(base)) / 2)) / valueOf(base);
   const about = [target, growth].some(({ bound }) => bound === 'about') ? ABOUT : 0;
   return { base, target, growth, real: (ratio - 1) * 100, slack: rounding + growth.step + about };
 }

@@ -4,7 +4,7 @@ import type { Found } from '../finder.ts';
 import { finder } from '../finder.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import type { Pattern } from '../pattern.ts';
-import { valueOf } from '../printed-value.ts';
+import { stepOf, valueOf } from '../interval.ts';
 import { rx, wordsOf } from '../../text/word-pattern.ts';
 
 /** Counts with their shares, of which two imply two wholes of one thing. */
@@ -89,7 +89,7 @@ const COMMON_PAIRS = new Set(wordsOf('commonPair'));
 
 /** The wholes that a printed count and a printed share allow. */
 function impliedWhole(count: Metric, percent: Metric): readonly [low: number, high: number] {
-  const slack = count.step === 1 ? 0 : count.step / 2;
+  const slack = count.step === 1 ? 0 : stepOf(count) / 2;
   const [part, share] = [valueOf(count), valueOf(percent)];
   return [((part - slack) / (share + percent.step / 2)) * 100, ((part + slack) / (share - percent.step / 2)) * 100];
 }
