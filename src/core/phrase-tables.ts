@@ -12,6 +12,7 @@ import {
 } from './knowledge/ledger-words.ts';
 import { namedThings } from './knowledge/named-things.ts';
 import { lexicon } from './knowledge/lexicon/lexicon.ts';
+import { phrases } from './knowledge/lexicon/phrases.ts';
 import { actionTails, genericHeads, openingWords } from './knowledge/phrase-words.ts';
 import { scopeWords } from './knowledge/scope-words.ts';
 
@@ -32,6 +33,9 @@ export const phraseTables = {
   undoneWords,
   wantingPhrases,
   papers: namedThings.paper.trim().split(/\s+/),
+  movementNouns: `${lexicon.upNoun.words} ${lexicon.downNoun.words}`.split(' '),
+  /** A pattern. */
+  rateEnd: phrases.rateEnd ?? '',
   reach: lexicon.reach.words.split(' '),
   total: lexicon.total.words.split(' '),
   yearly: lexicon.yearly.words.split(' '),

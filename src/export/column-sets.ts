@@ -14,6 +14,7 @@ export const columnSets = {
     'text',
     'hardness',
     'indicator',
+    'aspect',
     'target',
     'projects',
     'owner',

@@ -4,11 +4,13 @@ import {
   boundWords,
   hardnessWords,
   kindWords,
+  measureWords,
   periodWords,
   recordStatusWords,
   stateWords,
   topicName,
   unitsWords,
+  wholeIndicator,
 } from '../present/index.ts';
 import type { ExportRow } from './export-row.ts';
 
@@ -32,6 +34,14 @@ export const numberColumn: Column = {
   words: ({ number: place }) => place,
 };
 
+/** Of which year's report a task is. */
+export const yearColumn: Column = {
+  id: 'year',
+  title: { zh: '年度', en: 'Year' },
+  width: 8,
+  words: ({ year }) => (year === null ? '' : String(year)),
+};
+
 /** By it a table finds its way back; hidden in a workbook. */
 export const idColumn: Column = { id: 'id', title: { zh: '编号', en: 'Id' }, width: 14, words: ({ id }) => id };
 
@@ -45,7 +55,7 @@ export const columns: readonly Column[] = [
     sparse: true,
     words: ({ parent }) => parent ?? '',
   },
-  { id: 'text', title: { zh: '目标任务', en: 'Task' }, width: 40, words: ({ text }) => text },
+  { id: 'text', title: { zh: '目标任务', en: 'Task' }, width: 40, words: taskWords },
   {
     id: 'kind',
     title: { zh: '类型', en: 'Kind' },
@@ -59,7 +69,19 @@ export const columns: readonly Column[] = [
     sparse: true,
     words: ({ hardness }, localizer) => (hardness ? hardnessWords(localizer, hardness) : ''),
   },
-  { id: 'indicator', title: { zh: '量化指标', en: 'Indicator' }, width: 18, words: each(({ indicator }) => indicator) },
+  {
+    id: 'indicator',
+    title: { zh: '量化指标', en: 'Indicator' },
+    width: 18,
+    words: each((target, localizer) => wholeIndicator(localizer, target)),
+  },
+  {
+    id: 'aspect',
+    title: { zh: '口径', en: 'Measures' },
+    width: 8,
+    sparse: true,
+    words: each((target, localizer) => measureWords(localizer, target)),
+  },
   { id: 'target', title: { zh: '目标值', en: 'Target' }, width: 14, words: each(({ text }) => text) },
   { id: 'value', title: { zh: '数值', en: 'Value' }, width: 12, words: each(({ value }) => number(value)) },
   { id: 'measure', title: { zh: '单位', en: 'Unit' }, width: 8, words: each(({ unit }) => unit) },
@@ -116,7 +138,7 @@ export const columns: readonly Column[] = [
   { id: 'sentence', title: { zh: '原文', en: 'Sentence' }, width: 50, words: ({ sentence }) => sentence },
   { id: 'source', title: { zh: '出处', en: 'Source' }, width: 24, words: sourceWords },
   { id: 'district', title: { zh: '地区', en: 'District' }, width: 16, words: ({ district }) => district ?? '' },
-  { id: 'year', title: { zh: '年度', en: 'Year' }, width: 8, words: ({ year }) => (year === null ? '' : String(year)) },
+  yearColumn,
   { id: 'section', title: { zh: '章节', en: 'Section' }, width: 24, words: ({ sections }) => sections.join(' › ') },
   { id: 'file', title: { zh: '文件', en: 'File' }, width: 20, words: ({ file }) => file },
   { id: 'line', title: { zh: '行', en: 'Line' }, width: 8, words: ({ line }) => String(line) },
@@ -130,6 +152,11 @@ export const columns: readonly Column[] = [
   },
   idColumn,
 ];
+
+/** What a clause leaves to its neighbour to say stands before its words: 地区生产总值 + 同比增长21%. */
+function taskWords({ subject, text }: ExportRow): string {
+  return `${subject ?? ''}${text}`;
+}
 
 type Target = ExportRow['targets'][number];
 

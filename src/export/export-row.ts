@@ -20,6 +20,8 @@ export interface ExportRow {
   readonly parent: string | null;
   /** The exact words of the report. */
   readonly text: string;
+  /** What it speaks of, where its words leave that to a clause before them: 地区生产总值, of 同比增长21%. */
+  readonly subject: string | null;
   /** The sentence that they stand in, or their item of a list that it is; the words themselves where the report's text is not at hand. */
   readonly sentence: string;
   readonly kind: AnalysisCommitment['kind'];
@@ -61,7 +63,10 @@ export interface ExportRow {
   readonly state: AnchorState | null;
 }
 
-export interface ExportTarget extends Pick<AnalysisMetric, 'indicator' | 'text' | 'value' | 'unit' | 'bound'> {
+export interface ExportTarget extends Pick<
+  AnalysisMetric,
+  'indicator' | 'aspect' | 'direction' | 'text' | 'value' | 'unit' | 'bound'
+> {
   /** The level that it starts from, where the text says so: 由18间增加到45间. */
   readonly from: Pick<AnalysisMetric, 'text' | 'value' | 'unit'> | null;
 }
@@ -94,6 +99,7 @@ export function exportRows(
     number: numbers?.get(each)?.number ?? '',
     parent: numbers?.get(each)?.parent ?? null,
     text: each.text,
+    subject: unsaidSubject(analysis, each),
     sentence: sentenceOf(each) ?? each.text,
     kind: each.kind,
     ...told(detailsOf(each), targetFigures(analysis, each)),
@@ -127,8 +133,10 @@ function told(
   const word = details?.hardness ?? null;
   return {
     hardness: word && { degree: word.degree, text: word.text },
-    targets: targets.map(({ figure: { indicator, text, value, unit, bound }, from }) => ({
+    targets: targets.map(({ figure: { indicator, aspect, direction, text, value, unit, bound }, from }) => ({
       indicator,
+      aspect,
+      direction,
       text,
       value,
       unit,
@@ -139,3 +147,19 @@ function told(
     projects: (details?.projects ?? []).map(({ text }) => text),
   };
 }
+
+/**
+ * The indicator of a clause that only moves or reaches, without a noun of its own: of «年均增长9%» 地区生产总值. Null where its
+ * words name it, or where nothing known is measured, which may as well be misread.
+ */
+function unsaidSubject(analysis: MarkedReport['analysis'], commitment: MarkedCommitment): string | null {
+  const [figure] = targetFigures(analysis, commitment);
+  if (!figure || figure.indicator === '' || commitment.text.includes(figure.indicator)) return null;
+  const before = figure.range[0] - commitment.range[0];
+  const moves = figure.aspect === 'growth' || figure.aspect === 'change';
+  const isBare = before > 0 && before <= LONGEST_VERB && (moves || figure.concept !== null);
+  return isBare ? figure.indicator : null;
+}
+
+/** 分别同比增长 and the like. */
+const LONGEST_VERB = 6;

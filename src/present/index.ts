@@ -9,6 +9,8 @@ export {
   stateWords,
   statusWords,
 } from './words/words.ts';
+export type { Measured } from './words/measure-words.ts';
+export { measureWords, wholeIndicator } from './words/measure-words.ts';
 export { hardnessWords, unitsWords } from './words/promise-words.ts';
 export { fullWords, inFull, inScale, valueWords } from './words/numbers.ts';
 export { sectionName, sectionPath } from './words/section-path.ts';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { lineTable } from '../../src/core/index.ts';
+import { factKinds, lineTable } from '../../src/core/index.ts';
 import type { ExportRow } from '../../src/export/index.ts';
 import { chooseColumns, columns, columnSets, exportAs, exportFormats, exportRows } from '../../src/export/index.ts';
+import { measureWords } from '../../src/present/index.ts';
 import { applyMarks, emptyStore, tag } from '../../src/tags/index.ts';
 import { smallAnalysis } from './small-analysis.ts';
 import { en, zh } from './localizers.ts';
@@ -34,17 +35,19 @@ function readCsv(csv: string): readonly (readonly string[])[] {
 
 describe('an export', () => {
   it('holds the exact words, their place and what they promise', () => {
+    const level = { aspect: 'level', direction: null, from: null } as const;
     const expected: ExportRow = {
       id: rows[0]?.id ?? '',
       number: '1.1',
       parent: null,
       text: '新增城镇就业1300人以上，失业率控制在5%以内',
+      subject: null,
       sentence: '新增城镇就业1300人以上，失业率控制在5%以内，办好“春风”招聘会。',
       kind: 'quantified',
       hardness: null,
       targets: [
-        { indicator: '新增城镇就业', text: '1300人以上', value: 1300, unit: '人', bound: 'atLeast', from: null },
-        { indicator: '失业率', text: '5%以内', value: 5, unit: '%', bound: 'atMost', from: null },
+        { ...level, indicator: '新增城镇就业', text: '1300人以上', value: 1300, unit: '人', bound: 'atLeast' },
+        { ...level, indicator: '失业率', text: '5%以内', value: 5, unit: '%', bound: 'atMost' },
       ],
       namedUnits: [],
       projects: [],
@@ -90,10 +93,12 @@ describe('an export as CSV', () => {
   const csv = exportAs('csv', rows, zh);
 
   it('begins with a byte-order mark and the titles, and ends every line as RFC 4180 says', () => {
-    assert(csv.startsWith('\uFEFF序号,上级任务,目标任务,类型,力度,量化指标,目标值,数值,单位,界限,'));
+    assert(csv.startsWith('\uFEFF序号,上级任务,目标任务,类型,力度,量化指标,口径,目标值,数值,单位,界限,'));
     assert(csv.endsWith('\r\n'));
     assert(
-      exportAs('csv', [], en).startsWith('\uFEFFNo.,Part of,Task,Kind,Firmness,Indicator,Target,Value,Unit,Bound,'),
+      exportAs('csv', [], en).startsWith(
+        '\uFEFFNo.,Part of,Task,Kind,Firmness,Indicator,Measures,Target,Value,Unit,Bound,',
+      ),
     );
   });
 
@@ -111,6 +116,7 @@ describe('an export as CSV', () => {
       kind: '量化目标',
       hardness: '',
       indicator: '新增城镇就业；失业率',
+      aspect: '总量；比率',
       target: '1300人以上；5%以内',
       value: '1300；5',
       measure: '人；%',
@@ -197,7 +203,7 @@ describe('an export as Markdown', () => {
 1项承诺
 
 1. 新增城镇就业1300人以上，失业率控制在5%以内
-   - 类型: 量化目标 · 量化指标: 新增城镇就业；失业率 · 目标值: 1300人以上；5%以内 · 数值: 1300；5 · 单位: 人；% · 界限: 不少于；不超过 · 完成时限: 2024年 · 标签: 重点督办 · 原文: 新增城镇就业1300人以上，失业率控制在5%以内，办好“春风”招聘会。 · 出处: 报告/2024\\.txt 第3行 （一）稳就业 · 地区: 某省某市清河区 · 年度: 2024 · 章节: 一、工作安排 › （一）稳就业 · 文件: 报告/2024\\.txt · 行: 3 · 起点: 16 · 终点: 40 · 标记状态: 位置未变
+   - 类型: 量化目标 · 量化指标: 新增城镇就业；失业率 · 口径: 总量；比率 · 目标值: 1300人以上；5%以内 · 数值: 1300；5 · 单位: 人；% · 界限: 不少于；不超过 · 完成时限: 2024年 · 标签: 重点督办 · 原文: 新增城镇就业1300人以上，失业率控制在5%以内，办好“春风”招聘会。 · 出处: 报告/2024\\.txt 第3行 （一）稳就业 · 地区: 某省某市清河区 · 年度: 2024 · 章节: 一、工作安排 › （一）稳就业 · 文件: 报告/2024\\.txt · 行: 3 · 起点: 16 · 终点: 40 · 标记状态: 位置未变
 `,
     );
   });
@@ -294,5 +300,85 @@ describe('an export as Web Annotations', () => {
       { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: '已核实' },
       { id: 'https://example.org/a', purpose: 'linking' },
     ]);
+  });
+});
+
+describe('what a number of an export means', () => {
+  /** Indicator and 口径 of every target of a report. */
+  const told = (marked: string, metrics: Parameters<typeof smallAnalysis>[1]): readonly string[] => {
+    const small = smallAnalysis(marked, metrics);
+    const source = { file: 'a.txt', report: applyMarks(small.analysis, small.text, emptyStore('a')) };
+    const all = exportRows({ ...source, lineOf: () => 1, text: small.text }, source.report.commitments);
+    const cell = (id: string): (typeof columns)[number]['words'] =>
+      columns.find((each) => each.id === id)?.words ?? (() => '');
+    return all.map((row) => ['text', 'indicator', 'aspect'].map((id) => cell(id)(row, zh)).join(' | '));
+  };
+
+  it('stands in its indicator and beside it', () => {
+    const up = { direction: 'up' } as const;
+    const down = { direction: 'down' } as const;
+    assert.deepEqual(
+      told(
+        '«地区生产总值增长6%»。«净增规上工业企业2家»。«能耗强度下降3.5%»。«失业率降低0.2个百分点»。«税收占比达到80%»。«非公经济占70%»。«综合排名进入前50»。«出口翻一番»。«出口增幅提高到9%»。«参保率稳定在95%»。«压减超采8万立方米»。',
+        [
+          { text: '6%', unit: '%', indicator: '地区生产总值', aspect: 'growth', ...up },
+          { text: '2家', unit: '家', indicator: '规上工业企业', aspect: 'change', ...up },
+          { text: '3.5%', unit: '%', indicator: '能耗强度', aspect: 'growth', ...down },
+          { text: '0.2个百分点', unit: '个百分点', indicator: '失业率', aspect: 'change', ...down },
+          { text: '80%', unit: '%', indicator: '税收占比', aspect: 'share' },
+          { text: '70%', unit: '%', indicator: '非公经济', aspect: 'share' },
+          { text: '前50', unit: '', indicator: '综合', aspect: 'rank' },
+          { text: '一番', unit: '番', indicator: '出口', aspect: 'multiple' },
+          { text: '9%', unit: '%', indicator: '出口增幅', aspect: 'growth', ...up },
+          { text: '95%', unit: '%', indicator: '参保率' },
+          { text: '8万立方米', unit: '立方米', indicator: '超采', aspect: 'change', ...down },
+        ],
+      ),
+      [
+        '地区生产总值增长6% | 地区生产总值增速 | 增长',
+        '净增规上工业企业2家 | 规上工业企业新增数 | 净增',
+        '能耗强度下降3.5% | 能耗强度降幅 | 下降',
+        '失业率降低0.2个百分点 | 失业率降幅 | 净减',
+        '税收占比达到80% | 税收占比 | 占比',
+        '非公经济占70% | 非公经济占比 | 占比',
+        '综合排名进入前50 | 综合位次 | 位次',
+        '出口翻一番 | 出口倍数 | 倍数',
+        '出口增幅提高到9% | 出口增幅 | 增长',
+        '参保率稳定在95% | 参保率 | 比率',
+        '压减超采8万立方米 | 超采减少数 | 净减',
+      ],
+    );
+  });
+
+  it('has its subject where a clause leaves that to the one before', () => {
+    const named = { indicator: '地区生产总值', concept: 'grp' };
+    assert.deepEqual(
+      told('地区生产总值«达到282亿元»，«同比增长21%»，«分别增长9%»；«计划签约4.2万户»，«地区生产总值增长7%»。', [
+        { text: '282亿元', unit: '元', ...named },
+        { text: '21%', unit: '%', ...named, aspect: 'growth', direction: 'up' },
+        { text: '9%', unit: '%', indicator: '旅游收入', aspect: 'growth', direction: 'up' },
+        { text: '4.2万户', unit: '户', indicator: '商家' },
+        { text: '7%', unit: '%', ...named, aspect: 'growth', direction: 'up' },
+      ]).map((each) => each.split(' | ')[0]),
+      [
+        '地区生产总值达到282亿元',
+        '地区生产总值同比增长21%',
+        '旅游收入分别增长9%',
+        '计划签约4.2万户',
+        '地区生产总值增长7%',
+      ],
+    );
+  });
+
+  it('is told in words that a table of facts is read by', () => {
+    const aspects = ['level', 'growth', 'change', 'share', 'multiple', 'rank'] as const;
+    for (const aspect of aspects)
+      for (const direction of ['up', 'down', null] as const)
+        for (const unit of ['家', '%']) {
+          const kind = factKinds.find(({ words }) =>
+            words.split(' ').includes(measureWords(zh, { aspect, direction, unit })),
+          );
+          assert.equal(kind?.aspect, aspect, `${aspect} ${direction ?? ''} ${unit}`);
+        }
   });
 });

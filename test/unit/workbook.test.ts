@@ -105,13 +105,15 @@ describe('a workbook', () => {
     assert.equal(tasks?.name, '某省某市清河区');
     assert.deepEqual(tasks.rows[0]?.slice(0, 1), ['某省某市清河区2024年《政府工作报告》目标任务分解表']);
     assert.deepEqual(tasks.rows[1], [
-      ...['序号', '目标任务', '量化指标', '目标值', '牵头领导', '责任单位', '完成时限', '进度', '原文', '出处', '备注'],
+      ...['序号', '目标任务', '量化指标', '口径', '目标值', '牵头领导', '责任单位', '完成时限', '进度', '原文', '出处'],
+      '备注',
       ...['编号', '导出时'],
     ]);
-    assert.deepEqual(tasks.rows[2]?.slice(0, 11), [
+    assert.deepEqual(tasks.rows[2]?.slice(0, 12), [
       '1.1',
       '新增城镇就业1300人以上',
       '新增城镇就业',
+      '总量',
       '1300人以上',
       '王某',
       '区人社局',
@@ -131,6 +133,18 @@ describe('a workbook', () => {
     assert.equal(notes[1], '筛选条件：#重点督办');
   });
 
+  it('tells the year of each task where a sheet holds several', async () => {
+    const rows = rowsOf(full).map((row, at) => ({ ...row, year: at < 2 ? 2024 : 2023 }));
+    const content = await exportFile('xlsx', rows, zh, { about });
+    assert(typeof content !== 'string');
+    const tasks = readTable(content)[1]?.rows ?? [];
+    assert.deepEqual(tasks[1]?.slice(0, 3), ['序号', '年度', '目标任务']);
+    assert.deepEqual(
+      tasks.slice(2).map(([, year]) => year),
+      ['2024', '2024', '2023', '2023', '2023'],
+    );
+  });
+
   it('counts what is overdue on its day', async () => {
     const content = await exportFile('xlsx', rowsOf(full), zh, { about: { ...about, date: '2024-07-01' } });
     assert(typeof content !== 'string');
@@ -140,9 +154,9 @@ describe('a workbook', () => {
   it('has a frozen head, filters, widths, hidden columns and statuses to choose from', async () => {
     const xml = new TextDecoder().decode(unzipSync(await workbook(full))['xl/worksheets/sheet2.xml']);
     assert.match(xml, /<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"\/>/);
-    assert.match(xml, /<autoFilter ref="A2:M7"\/>/);
-    assert.match(xml, /<col min="12" max="12" width="14" customWidth="1" hidden="1"\/>/);
-    assert.match(xml, /sqref="H3:H7"><formula1>"未启动,推进中,已完成,滞后,无法核实"<\/formula1>/);
+    assert.match(xml, /<autoFilter ref="A2:N7"\/>/);
+    assert.match(xml, /<col min="13" max="13" width="14" customWidth="1" hidden="1"\/>/);
+    assert.match(xml, /sqref="I3:I7"><formula1>"未启动,推进中,已完成,滞后,无法核实"<\/formula1>/);
   });
 
   it('keeps what looks like a formula as words', async () => {
@@ -186,7 +200,7 @@ describe('a workbook', () => {
         const content = await exportFile('xlsx', [{ ...row, note, owner }], zh, { about });
         assert(typeof content !== 'string');
         const cells = readTable(content)[1]?.rows[2] ?? [];
-        assert.deepEqual([cells[4], cells[10]], [owner, note]);
+        assert.deepEqual([cells[5], cells[11]], [owner, note]);
       }),
       { numRuns: 50 },
     );
@@ -371,7 +385,7 @@ describe('a table that comes back', () => {
 function stateless(sheets: readonly ReadSheet[]): readonly ReadSheet[] {
   return sheets.map((sheet) => ({
     ...sheet,
-    rows: sheet.rows.map((cells) => cells.filter((_, at) => at !== 12 || cells.length > 13)),
+    rows: sheet.rows.map((cells) => cells.filter((_, at) => at !== 13 || cells.length > 14)),
   }));
 }
 

@@ -36,14 +36,14 @@ export const factKinds: readonly {
   readonly direction: 'up' | 'down' | null;
   readonly words: string;
 }[] = [
-  { aspect: 'level', direction: null, words: '总量 数量 绝对值 绝对数 总数 水平 amount level' },
+  { aspect: 'level', direction: null, words: '总量 数量 绝对值 绝对数 总数 水平 比率 amount level rate' },
   { aspect: 'growth', direction: 'up', words: '增长 增速 增幅 增长率 同比增长 比上年增长 同比 growth' },
   { aspect: 'growth', direction: 'down', words: '下降 降幅 同比下降 比上年下降 decline' },
   { aspect: 'change', direction: 'up', words: '净增 新增 增加 提高 增量 change' },
   { aspect: 'change', direction: 'down', words: '净减 减少 减量' },
   { aspect: 'share', direction: null, words: '占比 比重 占 share' },
   { aspect: 'multiple', direction: null, words: '倍数 multiple' },
-  { aspect: 'rank', direction: null, words: '排名 位次 名次 rank' },
+  { aspect: 'rank', direction: null, words: '位次 排名 名次 rank' },
 ];
 
 /** What a unit writes behind a number that it looked at. */

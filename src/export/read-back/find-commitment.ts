@@ -27,7 +27,7 @@ export function commitmentFinder(reports: readonly ExportReport[]): (id: string,
       if (!row) return;
       const known: Known = { ok: true, file, commitment, row };
       for (const part of partsOf(commitment)) put(byPart, part, known);
-      put(byWords, plain(commitment.text), known);
+      for (const words of new Set([row.text, `${row.subject ?? ''}${row.text}`])) put(byWords, plain(words), known);
     });
   }
   return (id, words) => {

@@ -5,7 +5,7 @@ import type { Column } from '../columns.ts';
 import type { ExportRow } from '../export-row.ts';
 import { exportedState } from '../read-back/exported-state.ts';
 import { stateColumn } from '../read-back/state-column.ts';
-import { idColumn, numberColumn } from '../columns.ts';
+import { idColumn, numberColumn, yearColumn } from '../columns.ts';
 import { taskNumbers } from './task-numbers.ts';
 import type { Cell, Sheet, SheetColumn } from './sheet.ts';
 import { textCell } from './sheet.ts';
@@ -22,11 +22,11 @@ export interface Tasks {
 
 /** The tasks of one district, numbered, with what brings them back in hidden columns at the right. */
 export function taskSheet({ name, district, rows, columns, date }: Tasks, localizer: Localizer): Sheet {
-  const shown = columns.filter(
+  const years = [...new Set(rows.map((row) => row.year))];
+  const shown = (years.length > 1 ? withYear(columns) : columns).filter(
     (column) => column !== idColumn && column !== numberColumn && isSaid(column, rows, localizer),
   );
   const numbers = taskNumbers(rows);
-  const years = [...new Set(rows.map(({ year }) => year))];
   const [year] = years;
   const title =
     years.length === 1 && typeof year === 'number'
@@ -45,6 +45,11 @@ export function taskSheet({ name, district, rows, columns, date }: Tasks, locali
     ]),
     notes: [],
   };
+}
+
+/** Tasks of several years are told apart by it. */
+function withYear(columns: readonly Column[]): readonly Column[] {
+  return columns.includes(yearColumn) ? columns : [yearColumn, ...columns];
 }
 
 /** A column of which few reports say anything is left out where no row does. */
@@ -70,6 +75,7 @@ const CENTRED = new Set([
   'target',
   'value',
   'measure',
+  'aspect',
   'hardness',
   'baseline',
   'bound',

@@ -6,6 +6,7 @@ import type { Dismissal, Store } from '../../tags/index.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { showPlace } from '../host/show-place.ts';
 import { localizer } from '../localizer.ts';
+import { relativeName } from '../host/name-of.ts';
 
 /**
  * Lists what was set aside, with reason and place, and brings back what a person ticks; the arrow shows the place. The
@@ -54,7 +55,7 @@ function itemsOf(review: Review): readonly (DismissedItem | Heading)[] {
     buttons: line.range ? [show] : [],
   }));
   if (items.length === 0) return [];
-  return [{ label: vscode.workspace.asRelativePath(review.uri), kind: vscode.QuickPickItemKind.Separator }, ...items];
+  return [{ label: relativeName(review.uri), kind: vscode.QuickPickItemKind.Separator }, ...items];
 }
 
 function choose(items: readonly (DismissedItem | Heading)[]): Promise<readonly DismissedItem[]> {

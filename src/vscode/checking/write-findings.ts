@@ -10,6 +10,7 @@ import type { Review, Reviews } from '../reports/reviews.ts';
 import { atTheirLevels, rulesTurnedOff } from './shown-findings.ts';
 import { localizer } from '../localizer.ts';
 import { writeFile } from '../host/write-file.ts';
+import { relativeName } from '../host/name-of.ts';
 
 /** What a script or a key binding may say beforehand; what it leaves out is asked. */
 export interface FindingsOrder {
@@ -54,7 +55,7 @@ async function chooseReports(reviews: Reviews, given: FindingsOrder['scope']): P
 /** Everything that the settings let be shown, whatever their cap, and what a person set aside. */
 function rowsOf(review: Review): readonly FindingRow[] {
   const { uri, text, analysis, findings } = review;
-  const source = { file: vscode.workspace.asRelativePath(uri), text, lines: lineTable(text), analysis };
+  const source = { file: relativeName(uri), text, lines: lineTable(text), analysis };
   const shown = atTheirLevels(uri, findings.shown).map((finding) => findingRow(source, finding));
   const aside = findings.dismissed.flatMap(({ finding, dismissal }) =>
     atTheirLevels(uri, [finding]).map((each) =>

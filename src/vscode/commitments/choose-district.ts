@@ -4,6 +4,7 @@ import type { TreeNode } from '../../present/index.ts';
 import { setDistrict } from '../../tags/index.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { reasonOf } from './district-tooltip.ts';
+import { relativeName } from '../host/name-of.ts';
 
 /**
  * Lets a person say which district a report is of, where the report does not tell or its name is borne by several. Kept
@@ -30,7 +31,7 @@ async function reportsOf(reviews: Reviews, node?: TreeNode): Promise<readonly Re
   const meant = all.filter(({ uri }) => files.includes(uri.toString()));
   if (meant.length > 0) return meant;
   const items = all.map((review) => ({
-    label: vscode.workspace.asRelativePath(review.uri),
+    label: relativeName(review.uri),
     description: review.analysis.report.district.path?.join('') ?? review.analysis.report.district.name ?? '',
     review,
   }));

@@ -20,6 +20,7 @@ import { NodeView } from '../host/node-view.ts';
 import { PacedRefresh } from '../host/paced-refresh.ts';
 import { onSettingsChange, settings } from '../settings.ts';
 import { localizer } from '../localizer.ts';
+import { relativeName } from '../host/name-of.ts';
 
 export const commitmentsViewId = 'reportReview.commitments';
 
@@ -170,7 +171,7 @@ export class CommitmentsView extends NodeView<TreeNode> {
 
   private treeReport({ uri, text, analysis, store, marked }: Review): TreeReport {
     const stale = this.memory.stale(marked, '', () => staleReviews(analysis, text, store));
-    return { file: uri.toString(), name: vscode.workspace.asRelativePath(uri), report: marked, text, stale };
+    return { file: uri.toString(), name: relativeName(uri), report: marked, text, stale };
   }
 }
 

@@ -6,6 +6,7 @@ import { today } from '../host/clock.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { showPlace } from '../host/show-place.ts';
 import { localizer } from '../localizer.ts';
+import { relativeName } from '../host/name-of.ts';
 
 /** Lists the commitments of all reports that `filter` lets pass, to be found by any of their words, and opens the one chosen. */
 export async function goToCommitment(reviews: Reviews, filter: CommitmentFilter): Promise<void> {
@@ -27,7 +28,7 @@ interface CommitmentItem extends vscode.QuickPickItem {
 
 function itemsOf({ uri, analysis, marked }: Review, filter: CommitmentFilter): readonly CommitmentItem[] {
   const report = { file: uri.toString(), report: marked };
-  const name = vscode.workspace.asRelativePath(uri);
+  const name = relativeName(uri);
   const lines = { localizer: localizer(), today: today(), named: true };
   return shownCommitments(marked, filter).map((commitment) => {
     const { description } = commitmentNode(report, commitment, '', lines);

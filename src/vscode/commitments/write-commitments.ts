@@ -13,6 +13,7 @@ import { isFiltered } from './filter-words.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { localizer } from '../localizer.ts';
 import { writeFile } from '../host/write-file.ts';
+import { relativeName } from '../host/name-of.ts';
 
 /** What a script or a key binding may say beforehand; what it leaves out is asked. */
 export interface ExportOrder {
@@ -75,7 +76,7 @@ function countOf(all: readonly Review[], filter: CommitmentFilter): number {
 }
 
 function rowsOf(review: Review, filter: CommitmentFilter): readonly ExportRow[] {
-  const file = vscode.workspace.asRelativePath(review.uri);
+  const file = relativeName(review.uri);
   return exportRows({ ...exportReportOf(review), file }, shownCommitments(review.marked, filter));
 }
 

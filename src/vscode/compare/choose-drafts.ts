@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { importedAddress } from '../host/imported-address.ts';
-import { nameOf } from '../host/name-of.ts';
+import { nameOf, relativeName } from '../host/name-of.ts';
 import type { ReadReport } from '../reports/report-reader.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import type { GitExtension } from './git-revisions.ts';
@@ -94,7 +94,7 @@ function reportItems(reviews: Reviews, now: vscode.Uri): readonly DraftItem[] {
     .filter((each) => each !== front)
     .toSorted((a, b) => distance(a) - distance(b))
     .map(({ uri, analysis }) => ({
-      label: vscode.workspace.asRelativePath(uri),
+      label: relativeName(uri),
       description: [analysis.report.district.name, analysis.report.year].filter((each) => each !== null).join(' '),
       uri,
     }));

@@ -10,6 +10,7 @@ import { isReport } from '../reports/open-reports.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { localizer } from '../localizer.ts';
 import { writeFile } from '../host/write-file.ts';
+import { relativeName } from '../host/name-of.ts';
 
 /** What the table, a script or a key binding may say beforehand. */
 interface ExportOrder {
@@ -42,7 +43,7 @@ async function rowsOfEditor(reviews: Reviews): Promise<readonly FigureRow[]> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document || !isReport(document)) return [];
   const { text, analysis } = await reviews.open.last(document);
-  return figureRows(analysis, text, vscode.workspace.asRelativePath(document.uri));
+  return figureRows(analysis, text, relativeName(document.uri));
 }
 
 function chooseFile(): Thenable<vscode.Uri | undefined> {

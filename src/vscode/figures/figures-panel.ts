@@ -8,6 +8,7 @@ import type { ReadReport } from '../reports/report-reader.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { revealFigure } from './reveal-figure.ts';
 import { localizer } from '../localizer.ts';
+import { relativeName } from '../host/name-of.ts';
 
 /** The table of all figures of one report, in a webview beside it. */
 export class FiguresPanel implements vscode.Disposable {
@@ -94,7 +95,7 @@ function nameOf(uri: vscode.Uri): string {
 }
 
 function rowsOf({ uri, text, analysis }: ReadReport): readonly FigureRow[] {
-  return figureRows(analysis, text, vscode.workspace.asRelativePath(uri));
+  return figureRows(analysis, text, relativeName(uri));
 }
 
 function pageRow(row: FigureRow): PageRow {

@@ -3,6 +3,7 @@ import type { FiguresFilter } from './figures-messages.ts';
 import type { FiguresPanels } from './figures-panels.ts';
 import { isReport } from '../reports/open-reports.ts';
 import type { Reviews } from '../reports/reviews.ts';
+import { relativeName } from '../host/name-of.ts';
 
 /** What a script or a key binding may say beforehand. */
 interface ShowOrder {
@@ -29,7 +30,7 @@ function openReport(): vscode.Uri | undefined {
 async function pick(reviews: Reviews): Promise<vscode.Uri | undefined> {
   await reviews.files.ready();
   const items = reviews.reports().map(({ uri, analysis }) => ({
-    label: vscode.workspace.asRelativePath(uri),
+    label: relativeName(uri),
     description: analysis.report.district.path?.join('') ?? '',
     uri,
   }));

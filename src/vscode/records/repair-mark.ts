@@ -17,6 +17,7 @@ import { toOffsets } from '../host/ranges.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { showPlace } from '../host/show-place.ts';
 import { localizer } from '../localizer.ts';
+import { relativeName } from '../host/name-of.ts';
 
 /** A mark whose words are gone or are others now, or a review of what is not there any more. */
 interface Broken {
@@ -97,7 +98,7 @@ async function pickBroken(broken: readonly Broken[]): Promise<Broken | undefined
   const items = broken.map((each) => ({
     label: shorten(each.quote, 80),
     description: stateWords(localizer(), each.range ? 'changed' : 'lost'),
-    detail: vscode.workspace.asRelativePath(each.review.uri),
+    detail: relativeName(each.review.uri),
     each,
   }));
   const title = vscode.l10n.t('Marks to repair');

@@ -4,6 +4,7 @@ import { restore } from '../../tags/index.ts';
 import type { MarkedCommitment, Store } from '../../tags/index.ts';
 import { titleOf } from './change-records.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
+import { relativeName } from '../host/name-of.ts';
 
 /** Brings back commitments that somebody said are none: those that the person chooses, as one act. */
 export async function restoreCommitments(reviews: Reviews): Promise<void> {
@@ -34,7 +35,7 @@ async function rejectedOnes(reviews: Reviews): Promise<RejectedItem[]> {
     review.marked.rejected.map((commitment) => ({
       label: commitment.text,
       detail: sectionPath(review.analysis, commitment.section).map(sectionName).join(' › '),
-      description: vscode.workspace.asRelativePath(review.uri),
+      description: relativeName(review.uri),
       review,
       commitment,
     })),

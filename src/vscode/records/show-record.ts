@@ -10,6 +10,7 @@ import { pageLink } from './page-link.ts';
 import type { Pages } from './pages.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { localizer } from '../localizer.ts';
+import { relativeName } from '../host/name-of.ts';
 
 /** Shows all that is known of one commitment as a page, which follows its changes while it is open. */
 export async function showRecord(
@@ -46,7 +47,7 @@ function pageOf({ review, commitment }: PlacedCommitment): string {
     today: today(),
     sentence: sentenceAround(text, commitment.range),
     details: promiseDetails(text, marked.analysis)(commitment),
-    where: vscode.l10n.t('{0}, line {1}', vscode.workspace.asRelativePath(uri), line),
+    where: vscode.l10n.t('{0}, line {1}', relativeName(uri), line),
     timeWords: (at: string) => new Date(at).toLocaleString(vscode.env.language),
   };
   return recordPage(marked, commitment, place, localizer());
