@@ -50,7 +50,7 @@ export { figureHint } from './figures/figure-hint.ts';
 export { metricAt, metricNear, nextMention, otherMentions, sameIndicator } from './figures/figure-indicator.ts';
 export { figureSums } from './figures/figure-sums.ts';
 export type { FigureColumn, FigureRow } from './figures/figure-table.ts';
-export { figureColumns, figureRows, shownColumns } from './figures/figure-table.ts';
+export { figureColumns, figureRows, shownColumns, workspaceColumns } from './figures/figure-table.ts';
 export type { TextToken } from './figures/figure-tokens.ts';
 export { textTokens } from './figures/figure-tokens.ts';
 export { findingCard } from './findings/finding-card.ts';

@@ -139,6 +139,28 @@ describe('figures', () => {
     assert.equal(table(), undefined);
   });
 
+  it('of all reports stand in one table, each with whose it is', async () => {
+    const extension = await api();
+    await extension.ready();
+    const table = (): readonly FigureRow[] => extension.figuresTable() ?? [];
+    const years = (): ReadonlySet<string> =>
+      new Set(
+        table()
+          .filter(({ file }) => /sifangtai-202[34]/.test(file))
+          .map(({ year }) => String(year)),
+      );
+    await vscode.commands.executeCommand('reportReview.showAllFigures', { filter: { indicator: '城镇就业' } });
+    await until(() => years().size === 2);
+    assert.deepEqual([...years()].sort(), ['2023', '2024']);
+    for (const { metric } of table()) assert.match(metric.indicator + (metric.concept ?? ''), /就业|employ/);
+    const to = vscode.Uri.joinPath(folder(), 'all-figures.csv');
+    await vscode.commands.executeCommand('reportReview.exportFigures', { from: '', to });
+    assert.equal((await readText(to)).trimEnd().split('\r\n').length, table().length + 1);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await until(() => extension.figuresTable() === undefined);
+    assert.equal(extension.figuresTable(), undefined);
+  });
+
   it('stay in the table as the report is edited', async () => {
     const document = await open(await write('table.govreport', report));
     const extension = await api();

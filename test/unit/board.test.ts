@@ -5,6 +5,13 @@ import { asField, readFields } from '../../src/vscode/page/fields.ts';
 
 describe('a cell of the board', () => {
   const tags = ['重点督办', '需核实'];
+  const [plan, page, photo] = [
+    { kind: 'text', text: '方案已批复；待开工' },
+    { kind: 'link', text: 'https://example.gov.cn/a;b' },
+    { kind: 'file', text: '佐证/照片.jpg' },
+  ] as const;
+  const evidence = [plan, page, photo];
+  const mark = { evidence };
 
   for (const [column, value, change] of [
     ['unit', ' 区人社局 ', { unit: '区人社局' }],
@@ -19,9 +26,22 @@ describe('a cell of the board', () => {
     ['tags', '重点督办；民生实事', { addTags: ['重点督办', '民生实事'], removeTags: ['需核实'] }],
     ['tags', '', { addTags: [], removeTags: tags }],
     ['text', '新建公园3个', null],
+    ['evidence', evidence.map(({ text }) => text).join('；'), { addEvidence: [], removeEvidence: [] }],
+    [
+      'evidence',
+      ' 佐证/照片.jpg ；已签合同；http://a.cn/1；已签合同',
+      {
+        addEvidence: [
+          { kind: 'text', text: '已签合同' },
+          { kind: 'link', text: 'http://a.cn/1' },
+        ],
+        removeEvidence: [plan, page],
+      },
+    ],
+    ['evidence', '', { addEvidence: [], removeEvidence: evidence }],
   ] as const) {
     it(`${column}: “${value}” ${change === null ? 'is not understood' : 'changes the record'}`, () => {
-      assert.deepEqual(boardChange({ tags }, column, value), change);
+      assert.deepEqual(boardChange({ tags, mark }, column, value), change);
     });
   }
 });

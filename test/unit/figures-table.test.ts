@@ -93,9 +93,9 @@ describe('the table of figures', () => {
 
 describe('the rows of the page', () => {
   const page: readonly PageRow[] = [
-    { cells: ['106亿元'], keys: [106e8], words: '地区生产总值\nGDP\n106亿元', period: '2023', status: 'actual' },
-    { cells: ['6%'], keys: [6], words: '地区生产总值\nGDP\n6%', period: '2023', status: 'actual' },
-    { cells: ['7%'], keys: [7], words: '地区生产总值\nGDP\n7%', period: '2024', status: 'target' },
+    { cells: ['106亿元'], keys: [106e8], words: '地区生产总值\ngdp\n106亿元', period: '2023', status: 'actual' },
+    { cells: ['6%'], keys: [6], words: '地区生产总值\ngdp\n6%', period: '2023', status: 'actual' },
+    { cells: ['7%'], keys: [7], words: '地区生产总值\ngdp\n7%', period: '2024', status: 'target' },
     { cells: ['3座'], keys: [3], words: '公园\n3座', period: '2024', status: 'target' },
   ];
 

@@ -13,6 +13,8 @@ export interface FigureRow {
   /** Headings from the outermost in, as written. */
   readonly sections: readonly string[];
   readonly district: string | null;
+  /** Its name without those of the places above it. */
+  readonly shortDistrict: string | null;
   readonly year: number | null;
   readonly file: string;
   /** 1-based. */
@@ -36,6 +38,7 @@ export function figureRows(analysis: Analysis, text: string, file: string): read
     sentence: sentenceAround(text, metric.range),
     sections: sectionPath(analysis, metric.section).map(sectionName),
     district: district.path?.join('') ?? district.name,
+    shortDistrict: district.path?.at(-1) ?? district.name,
     year,
     file,
     line: lines.lineAt(metric.range[0]),
@@ -75,14 +78,41 @@ export const figureColumns: readonly FigureColumn[] = [
   { id: 'end', title: { zh: '终点', en: 'End' }, words: ({ metric }) => String(metric.range[1]) },
 ];
 
-const SHOWN: readonly string[] = ['indicator', 'figure', 'says', 'period', 'status', 'section', 'line'];
+/** What has room on a screen beside the report; of the sections only the innermost. */
+export const shownColumns = /* @__PURE__ */ onScreen([
+  'indicator',
+  'figure',
+  'says',
+  'period',
+  'status',
+  'section',
+  'line',
+]);
 
-/** What has room on a screen; of the sections only the innermost. */
-export const shownColumns: readonly FigureColumn[] = /* @__PURE__ */ SHOWN.flatMap((wanted) => {
-  const column = figureColumns.find(({ id }) => id === wanted);
-  if (!column) return [];
-  return wanted === 'section' ? { ...column, words: ({ sections }) => sections.at(-1) ?? '' } : column;
-});
+/** The same of all reports together: whose report it is as well. */
+export const workspaceColumns = /* @__PURE__ */ onScreen([
+  'indicator',
+  'figure',
+  'says',
+  'period',
+  'status',
+  'district',
+  'year',
+  'section',
+  'file',
+  'line',
+]);
+
+function onScreen(ids: readonly string[]): readonly FigureColumn[] {
+  const short: Readonly<Record<string, FigureColumn['words']>> = {
+    section: ({ sections }) => sections.at(-1) ?? '',
+    district: ({ shortDistrict }) => shortDistrict ?? '',
+  };
+  return ids.flatMap((id) => {
+    const column = figureColumns.find((each) => each.id === id);
+    return column ? { ...column, words: short[id] ?? column.words } : [];
+  });
+}
 
 function conceptWords({ metric }: FigureRow, localizer: Localizer): string {
   const concept = metric.concept === null ? null : conceptById(metric.concept);

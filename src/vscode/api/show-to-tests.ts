@@ -31,8 +31,8 @@ export interface Shown {
   dueStatus(): string | undefined;
   /** The lines of the board; undefined while it is not open. */
   board(): ReturnType<Board['shown']>;
-  /** What the table of figures of a report shows now; undefined where none is open. */
-  figuresTable(uri: vscode.Uri): readonly FigureRow[] | undefined;
+  /** What the table of figures of a report shows now, or without one that of all reports; undefined where none is open. */
+  figuresTable(uri?: vscode.Uri): readonly FigureRow[] | undefined;
 }
 
 interface Views {
@@ -71,7 +71,7 @@ export function showToTests({
     checkedStatus: () => status.shown(),
     dueStatus: () => due.shown(),
     board: () => board.shown(),
-    figuresTable: (uri) => figures.of(uri)?.shownRows,
+    figuresTable: (uri) => figures.of(uri?.toString() ?? '')?.shownRows,
   };
   return vscode.commands.registerCommand('reportReview.shownToTests', () => shown);
 }

@@ -1,4 +1,4 @@
-import type { MarkChange, MarkedCommitment } from '../../tags/index.ts';
+import type { Evidence, Mark, MarkChange, MarkedCommitment } from '../../tags/index.ts';
 import { readDue, readStatus } from '../../tags/index.ts';
 
 /**
@@ -8,7 +8,7 @@ import { readDue, readStatus } from '../../tags/index.ts';
  * boardChange(commitment, 'tags', '重点督办；需核实') → { addTags: ['重点督办', '需核实'], removeTags: [] }
  */
 export function boardChange(
-  { tags }: Pick<MarkedCommitment, 'tags'>,
+  { tags, mark }: Pick<MarkedCommitment, 'tags'> & { readonly mark: Pick<Mark, 'evidence'> | null },
   column: string,
   value: string,
 ): MarkChange | null {
@@ -29,6 +29,8 @@ export function boardChange(
       const addTags = [...new Set(wanted.filter(Boolean))];
       return { addTags, removeTags: tags.filter((tag) => !addTags.includes(tag)) };
     }
+    case 'evidence':
+      return evidenceChange(mark?.evidence ?? [], said);
     case 'unit':
     case 'owner':
     case 'note':
@@ -37,3 +39,28 @@ export function boardChange(
       return null;
   }
 }
+
+/** What is there and still named stays what it is, a file a file; what is new is a link or words. */
+function evidenceChange(there: readonly Evidence[], said: string): MarkChange {
+  let rest = between(said);
+  const gone = there.filter(({ text }) => {
+    const named = between(text);
+    if (!rest.includes(named)) return true;
+    rest = rest.replace(named, () => MARK);
+    return false;
+  });
+  const come = [...new Set(rest.split(MARK).map((each) => each.trim()))].filter(Boolean);
+  return {
+    addEvidence: come.map((text) => ({ kind: /^https?:\/\//.test(text) ? 'link' : 'text', text })),
+    removeEvidence: gone,
+  };
+}
+
+/** Words as they are looked for among others: blanks around a mark and kinds of blanks do not count. */
+function between(words: string): string {
+  const parts = words.split(MARK).map((each) => each.trim().replace(/\s+/g, ' '));
+  return ['', ...parts, ''].join(MARK);
+}
+
+/** Stands between several pieces of evidence in a cell. */
+const MARK = '；';

@@ -18,7 +18,7 @@ export const boardColumns: readonly BoardColumn[] = /* @__PURE__ */ [
   { id: 'status', editable: true },
   { id: 'tags', editable: true },
   { id: 'note', editable: true },
-  { id: 'evidence', editable: false },
+  { id: 'evidence', editable: true },
 ].flatMap(({ id, editable }) => {
   const column = columns.find((each) => each.id === id);
   return column ? [{ ...column, editable }] : [];

@@ -1,11 +1,10 @@
-import type * as vscode from 'vscode';
 import { localize } from '../../present/index.ts';
 import { escapeHtml, pageHtml } from '../host/page-html.ts';
 import { localizer } from '../localizer.ts';
 import { boardColumns } from './board-columns.ts';
 
 /** The page of the board: under each title a box that filters by its column. */
-export function boardHtml(webview: vscode.Webview, script: vscode.Uri, title: string): string {
+export function boardHtml(script: string, title: string): string {
   const { t } = localizer();
   const names = boardColumns.map((column) => escapeHtml(localize(localizer(), column.title)));
   const heads = boardColumns.map(
@@ -23,5 +22,5 @@ export function boardHtml(webview: vscode.Webview, script: vscode.Uri, title: st
 <tbody id="rows"></tbody>
 </table>
 </div>`;
-  return pageHtml(webview, script, { title: escapeHtml(title), body });
+  return pageHtml(script, { title: escapeHtml(title), body });
 }

@@ -18,6 +18,9 @@ export interface BoardEdit {
 
 export interface ToBoard {
   readonly kind: 'rows';
+  /** Rows come in parts: the first of these is the one of this index, of so many in all. */
+  readonly from: number;
+  readonly of: number;
   readonly rows: readonly BoardRow[];
 }
 
@@ -26,3 +29,11 @@ export type FromBoard =
   | { readonly kind: 'edit'; readonly edits: readonly BoardEdit[] }
   | { readonly kind: 'open'; readonly key: string }
   | { readonly kind: 'undo' };
+
+/** What VS Code keeps of the board when the window is loaded again. */
+export interface BoardState {
+  /** The words that each column is filtered by. */
+  readonly filters: readonly string[];
+  /** Null is the order of the reports. */
+  readonly sort: { readonly column: number; readonly down: boolean } | null;
+}

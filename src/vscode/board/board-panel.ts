@@ -6,6 +6,7 @@ import type { MarkChange, MarkedCommitment } from '../../tags/index.ts';
 import { PacedRefresh } from '../host/paced-refresh.ts';
 import { revealFigure } from '../figures/reveal-figure.ts';
 import { newBreather } from '../host/breather.ts';
+import { partsOf } from '../host/parts-of.ts';
 import { localizer } from '../localizer.ts';
 import { changeRecords } from '../records/change-records.ts';
 import type { PlacedCommitment } from '../records/commitment-targets.ts';
@@ -24,7 +25,6 @@ export interface BoardLine extends PlacedCommitment {
 
 /** The board 督查台: every commitment of every report in one grid, whose records are edited in place. */
 export class BoardPanel implements vscode.Disposable {
-  private readonly panel = vscode.window.createWebviewPanel('report-review.board', '', vscode.ViewColumn.Active);
   private readonly listeners: readonly vscode.Disposable[];
   private readonly pace = new PacedRefresh(() => void this.send());
   /** What was made of a report with the store that it had. */
@@ -32,11 +32,11 @@ export class BoardPanel implements vscode.Disposable {
   private lines: ReadonlyMap<string, BoardLine> = new Map();
 
   constructor(
+    private readonly panel: vscode.WebviewPanel,
     private readonly reviews: Reviews,
     script: vscode.Uri,
     gone: () => void,
   ) {
-    const { panel } = this;
     panel.title = vscode.l10n.t('Supervision board');
     panel.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(script, '..')] };
     this.listeners = [
@@ -49,7 +49,7 @@ export class BoardPanel implements vscode.Disposable {
       this.dispose();
       gone();
     });
-    panel.webview.html = boardHtml(panel.webview, script, panel.title);
+    panel.webview.html = boardHtml(panel.webview.asWebviewUri(script).toString(), panel.title);
   }
 
   /** Its lines, as the page has them. */
@@ -118,8 +118,12 @@ export class BoardPanel implements vscode.Disposable {
       }
     });
     this.lines = lines;
-    const message: ToBoard = { kind: 'rows', rows: [...lines.values()].map(({ page }) => page) };
-    await this.panel.webview.postMessage(message);
+    for (const part of partsOf([...lines.values()].map(({ page }) => page))) {
+      // What was begun anew meanwhile is sent by that.
+      if (this.lines !== lines) return;
+      const message: ToBoard = { kind: 'rows', ...part };
+      await this.panel.webview.postMessage(message);
+    }
   }
 
   private linesOf(review: Review): readonly BoardLine[] {

@@ -10,23 +10,35 @@ export interface Board {
   shown(): readonly BoardLine[] | undefined;
 }
 
-/** Shows the board, where all commitments are edited in one grid. */
+const viewType = 'report-review.board';
+
+/** Shows the board, where all commitments are edited in one grid; it comes back when the window is loaded again. */
 export function registerBoard(reviews: Reviews, extension: vscode.Uri): Board {
-  let panel: BoardPanel | undefined;
-  const command = vscode.commands.registerCommand('reportReview.showBoard', () => {
-    if (panel) {
-      panel.reveal();
-      return;
-    }
-    panel = new BoardPanel(reviews, vscode.Uri.joinPath(extension, 'dist', 'board-page.js'), () => {
-      panel = undefined;
+  let board: BoardPanel | undefined;
+  const take = (panel: vscode.WebviewPanel): void => {
+    const made = new BoardPanel(panel, reviews, vscode.Uri.joinPath(extension, 'dist', 'board-page.js'), () => {
+      if (board === made) board = undefined;
     });
-  });
+    board = made;
+  };
+  const parts = vscode.Disposable.from(
+    vscode.commands.registerCommand('reportReview.showBoard', () => {
+      if (board) board.reveal();
+      else take(vscode.window.createWebviewPanel(viewType, '', vscode.ViewColumn.Active));
+    }),
+    vscode.window.registerWebviewPanelSerializer(viewType, {
+      deserializeWebviewPanel: (panel) => {
+        board?.dispose();
+        take(panel);
+        return Promise.resolve();
+      },
+    }),
+  );
   return {
-    shown: () => panel?.shown,
+    shown: () => board?.shown,
     dispose: () => {
-      command.dispose();
-      panel?.dispose();
+      parts.dispose();
+      board?.dispose();
     },
   };
 }

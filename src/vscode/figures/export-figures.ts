@@ -14,7 +14,7 @@ import { relativeName } from '../host/name-of.ts';
 
 /** What the table, a script or a key binding may say beforehand. */
 interface ExportOrder {
-  /** The report whose table is meant. */
+  /** The report whose table is meant; "" for that of all reports. */
   readonly from?: string;
   /** Its ending says whether it is CSV or a workbook. */
   readonly to?: vscode.Uri;
@@ -23,7 +23,7 @@ interface ExportOrder {
 /** Writes the figures that the table shows, in its order, or all of the open report, to a workbook or a CSV file. */
 export function registerExportFigures(reviews: Reviews, panels: FiguresPanels): vscode.Disposable {
   return vscode.commands.registerCommand('reportReview.exportFigures', async (order?: ExportOrder) => {
-    const table = order?.from === undefined ? panels.active : panels.of(vscode.Uri.parse(order.from));
+    const table = order?.from === undefined ? panels.active : panels.of(order.from);
     const rows = table?.shownRows ?? (await rowsOfEditor(reviews));
     if (rows.length === 0) {
       void vscode.window.showInformationMessage(vscode.l10n.t('There is no figure to export.'));

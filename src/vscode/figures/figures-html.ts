@@ -1,16 +1,19 @@
-import type * as vscode from 'vscode';
-import { localize, shownColumns } from '../../present/index.ts';
+import { localize } from '../../present/index.ts';
 import { escapeHtml, pageHtml } from '../host/page-html.ts';
 import { localizer } from '../localizer.ts';
+import type { FiguresSource } from './figures-source.ts';
 
 /** The page of the table of figures. */
-export function figuresHtml(webview: vscode.Webview, script: vscode.Uri, uri: vscode.Uri, title: string): string {
+export function figuresHtml(script: string, source: Omit<FiguresSource, 'reports'>): string {
+  const { key, title, columns } = source;
   const { t } = localizer();
   const name = (wanted: string): string => {
-    const column = shownColumns.find(({ id }) => id === wanted);
+    const column = columns.find(({ id }) => id === wanted);
     return column ? escapeHtml(localize(localizer(), column.title)) : '';
   };
-  const heads = shownColumns.map(({ id }) => `<th scope="col"><button>${name(id)}</button></th>`);
+  const heads = columns.map(
+    ({ id }) => `<th scope="col" data-width="${WIDTHS[id] ?? 10}"><button>${name(id)}</button></th>`,
+  );
   const body = `<div role="search">
 <label>${name('indicator')}<input id="indicator" type="search" placeholder="${escapeHtml(t('Words of the indicator, the figure or its section'))}"></label>
 <label>${name('period')}<select id="period"><option value="">${escapeHtml(t('All'))}</option></select></label>
@@ -25,6 +28,20 @@ export function figuresHtml(webview: vscode.Webview, script: vscode.Uri, uri: vs
 </table>
 <p id="empty" hidden>${escapeHtml(t('No figure passes the filter.'))}</p>
 </div>`;
-  const attributes = `data-uri="${escapeHtml(uri.toString())}"`;
-  return pageHtml(webview, script, { title: escapeHtml(title), attributes, body });
+  const attributes = `data-uri="${escapeHtml(key)}"`;
+  return pageHtml(script, { title: escapeHtml(title), attributes, body });
 }
+
+/** How wide a column is beside the others. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  indicator: 30,
+  figure: 16,
+  says: 14,
+  period: 12,
+  status: 8,
+  section: 26,
+  line: 6,
+  district: 10,
+  year: 7,
+  file: 20,
+};

@@ -4,9 +4,9 @@
 export interface PageRow {
   /** What the cells say, in the order of the columns. */
   readonly cells: readonly string[];
-  /** What the rows are sorted by, in the order of the columns. */
-  readonly keys: readonly (string | number)[];
-  /** What a search looks through: the indicator under all its names, the figure, its section. */
+  /** What the rows are sorted by, in the order of the columns; null where that is what the cell says. */
+  readonly keys: readonly (string | number | null)[];
+  /** What a search looks through, in small letters: the indicator under all its names, the figure, its section. */
   readonly words: string;
   /** Ids of choices. */
   readonly period: string;
@@ -26,23 +26,22 @@ export interface FiguresFilter {
   readonly status: string;
 }
 
-export interface FiguresSort {
-  readonly column: number;
-  readonly down: boolean;
-}
-
 /** What VS Code keeps of a table when the window is loaded again. */
 export interface FiguresState {
+  /** The report; "" for the table of all. */
   readonly uri: string;
   readonly filter: FiguresFilter;
   /** Null is the order of the text. */
-  readonly sort: FiguresSort | null;
+  readonly sort: { readonly column: number; readonly down: boolean } | null;
 }
 
 /** From the editor to the page. */
 export type ToPage =
   | {
       readonly kind: 'rows';
+      /** Rows come in parts: the first of these is the one of this index, of so many in all. */
+      readonly from: number;
+      readonly of: number;
       readonly rows: readonly PageRow[];
       readonly periods: readonly PageChoice[];
       readonly statuses: readonly PageChoice[];

@@ -1,38 +1,47 @@
 import * as vscode from 'vscode';
-import { conceptById } from '../../core/index.ts';
-import { figureRows, periodWords, shownColumns, statusWords } from '../../present/index.ts';
 import type { FigureRow } from '../../present/index.ts';
-import { figuresHtml } from './figures-html.ts';
-import type { FiguresFilter, FromPage, PageChoice, PageRow, ToPage } from './figures-messages.ts';
+import { PacedRefresh } from '../commitments/paced-refresh.ts';
+import { newBreather } from '../host/breather.ts';
+import { partsOf } from '../host/parts-of.ts';
 import type { ReadReport } from '../reports/report-reader.ts';
 import type { Reviews } from '../reports/reviews.ts';
+import type { FigureLine } from './figure-lines.ts';
+import { figureLines, periodChoices, statusChoices } from './figure-lines.ts';
+import { figuresHtml } from './figures-html.ts';
+import type { FiguresFilter, FromPage, ToPage } from './figures-messages.ts';
+import type { FiguresSource } from './figures-source.ts';
+import { figuresSource } from './figures-source.ts';
 import { revealFigure } from './reveal-figure.ts';
-import { localizer } from '../localizer.ts';
-import { relativeName } from '../host/name-of.ts';
 
-/** The table of all figures of one report, in a webview beside it. */
+/** The table of the figures of one report, in a webview beside it, or of all reports of the workspace. */
 export class FiguresPanel implements vscode.Disposable {
+  private readonly source: FiguresSource;
   private readonly listeners: readonly vscode.Disposable[];
-  private rows: readonly FigureRow[] = [];
+  private readonly pace = new PacedRefresh(() => void this.send());
+  /** What was made of a report. */
+  private readonly made = new WeakMap<ReadReport, readonly FigureLine[]>();
+  private lines: readonly FigureLine[] = [];
   private shown: readonly FigureRow[] = [];
   private wanted: FiguresFilter | undefined;
   private isReady = false;
 
   constructor(
     readonly panel: vscode.WebviewPanel,
-    readonly uri: vscode.Uri,
+    private readonly key: string,
     private readonly reviews: Reviews,
     script: vscode.Uri,
   ) {
-    panel.title = vscode.l10n.t('Figures of {0}', nameOf(uri));
+    this.source = figuresSource(key, reviews);
+    const { title } = this.source;
+    panel.title = title;
     panel.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(script, '..')] };
     this.listeners = [
       panel.webview.onDidReceiveMessage((message: FromPage) => this.hear(message)),
       reviews.onDidChange((changed) => {
-        if (changed.toString() === uri.toString()) this.send();
+        if (key === '' || changed.toString() === key) this.pace.soon();
       }),
     ];
-    panel.webview.html = figuresHtml(panel.webview, script, uri, panel.title);
+    panel.webview.html = figuresHtml(panel.webview.asWebviewUri(script).toString(), this.source);
   }
 
   /** What the page shows now, filtered and sorted by the person. */
@@ -43,10 +52,11 @@ export class FiguresPanel implements vscode.Disposable {
   /** Sets the filter for the person; the page keeps it. */
   filter(filter: FiguresFilter): void {
     this.wanted = filter;
-    if (this.isReady) this.send();
+    if (this.isReady) void this.send();
   }
 
   dispose(): void {
+    this.pace.dispose();
     for (const listener of this.listeners) listener.dispose();
   }
 
@@ -54,78 +64,55 @@ export class FiguresPanel implements vscode.Disposable {
     switch (message.kind) {
       case 'ready':
         this.isReady = true;
-        this.send();
-        if (this.rows.length > 0) return;
+        await this.send();
+        if (this.lines.length > 0 && this.key !== '') return;
         await this.reviews.files.ready();
-        this.send();
+        await this.send();
         return;
       case 'shown':
-        this.shown = message.rows.flatMap((row) => this.rows[row] ?? []);
+        this.shown = message.rows.flatMap((at) => this.lines[at]?.row ?? []);
         return;
       case 'reveal': {
-        const row = this.rows[message.row];
-        if (row) await revealFigure(this.uri, row.metric.range, this.panel.viewColumn);
+        const line = this.lines[message.row];
+        if (line) await revealFigure(line.uri, line.row.metric.range, this.panel.viewColumn);
         return;
       }
       case 'export':
-        await vscode.commands.executeCommand('reportReview.exportFigures', { from: this.uri.toString() });
+        await vscode.commands.executeCommand('reportReview.exportFigures', { from: this.key });
     }
   }
 
-  private send(): void {
-    const report = this.reviews.reports().find((each) => each.uri.toString() === this.uri.toString());
-    this.rows = report ? rowsOf(report) : [];
-    this.post({
-      kind: 'rows',
-      rows: this.rows.map(pageRow),
-      periods: periods(this.rows),
-      statuses: statuses(this.rows),
-    });
-    if (this.wanted) this.post({ kind: 'filter', filter: this.wanted });
+  /** In parts, so that neither side stands still while thousands of rows go over. */
+  private async send(): Promise<void> {
+    if (!this.isReady) return;
+    const lines = await this.pace.timed(() => this.linesNow());
+    this.lines = lines;
+    const choices = { periods: periodChoices(lines), statuses: statusChoices(lines) };
+    for (const part of partsOf(lines.map(({ page }) => page))) {
+      // What was begun anew meanwhile is sent by that.
+      if (this.lines !== lines) return;
+      await this.post({ kind: 'rows', ...part, ...choices });
+    }
+    if (this.wanted) await this.post({ kind: 'filter', filter: this.wanted });
     this.wanted = undefined;
   }
 
-  private post(message: ToPage): void {
-    void this.panel.webview.postMessage(message);
+  private async linesNow(): Promise<readonly FigureLine[]> {
+    const breathe = newBreather();
+    const all: FigureLine[] = [];
+    for (const report of this.source.reports()) {
+      const lines = this.made.get(report) ?? figureLines(report, this.source.columns);
+      this.made.set(report, lines);
+      for (const line of lines.slice(0, MOST - all.length)) all.push(line);
+      await breathe();
+    }
+    return all;
+  }
+
+  private async post(message: ToPage): Promise<void> {
+    await this.panel.webview.postMessage(message);
   }
 }
 
-function nameOf(uri: vscode.Uri): string {
-  return uri.path.split('/').at(-1) ?? uri.path;
-}
-
-function rowsOf({ uri, text, analysis }: ReadReport): readonly FigureRow[] {
-  return figureRows(analysis, text, relativeName(uri));
-}
-
-function pageRow(row: FigureRow): PageRow {
-  const { metric, line, sections } = row;
-  const concept = metric.concept === null ? null : conceptById(metric.concept);
-  const value = typeof metric.value === 'number' ? metric.value : metric.value[0];
-  const keys: Readonly<Record<string, string | number>> = { figure: value, period: metric.period ?? '', line };
-  const cells = shownColumns.map(({ words }) => words(row, localizer()));
-  return {
-    cells,
-    keys: shownColumns.map(({ id }, column) => keys[id] ?? cells[column] ?? ''),
-    words: [metric.indicator, concept?.name.zh, concept?.name.en, metric.text, ...sections].join('\n'),
-    period: metric.period ?? untold,
-    status: metric.status,
-  };
-}
-
-/** The choice of figures whose time is not told. */
-const untold = 'untold';
-
-function periods(rows: readonly FigureRow[]): readonly PageChoice[] {
-  const told = [...new Set(rows.flatMap(({ metric }) => metric.period ?? []))].sort();
-  const choices = told.map((id) => ({ id, words: periodWords(localizer(), id) }));
-  const some = rows.some(({ metric }) => metric.period === null);
-  return some ? [...choices, { id: untold, words: periodWords(localizer(), null) }] : choices;
-}
-
-function statuses(rows: readonly FigureRow[]): readonly PageChoice[] {
-  const all = ['actual', 'target', 'reference'] as const;
-  return all
-    .filter((id) => rows.some(({ metric }) => metric.status === id))
-    .map((id) => ({ id, words: statusWords(localizer(), id) }));
-}
+/** More rows than this no page of a browser holds with ease: some three hundred reports. */
+const MOST = 100_000;

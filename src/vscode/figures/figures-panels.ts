@@ -4,7 +4,7 @@ import type { Reviews } from '../reports/reviews.ts';
 
 export const figuresViewType = 'report-review.figures';
 
-/** The tables of figures that are open, at most one a report. */
+/** The tables of figures that are open: at most one a report, and one of all reports, whose key is "". */
 export class FiguresPanels implements vscode.Disposable {
   private readonly open = new Map<string, FiguresPanel>();
 
@@ -13,30 +13,31 @@ export class FiguresPanels implements vscode.Disposable {
     private readonly extension: vscode.Uri,
   ) {}
 
-  /** The table of a report, brought to the front or made beside it. */
-  show(uri: vscode.Uri): FiguresPanel {
-    const known = this.open.get(uri.toString());
+  /** The table of a report, brought to the front or made beside it; that of all reports takes the place of an editor. */
+  show(key: string): FiguresPanel {
+    const known = this.open.get(key);
     if (known) {
       known.panel.reveal();
       return known;
     }
-    return this.take(vscode.window.createWebviewPanel(figuresViewType, '', vscode.ViewColumn.Beside), uri);
+    const column = key === '' ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside;
+    return this.take(vscode.window.createWebviewPanel(figuresViewType, '', column), key);
   }
 
   /** Fills a panel that VS Code made, now or when it loads the window again. */
-  take(panel: vscode.WebviewPanel, uri: vscode.Uri): FiguresPanel {
+  take(panel: vscode.WebviewPanel, key: string): FiguresPanel {
     const script = vscode.Uri.joinPath(this.extension, 'dist', 'figures-page.js');
-    const made = new FiguresPanel(panel, uri, this.reviews, script);
-    this.open.set(uri.toString(), made);
+    const made = new FiguresPanel(panel, key, this.reviews, script);
+    this.open.set(key, made);
     panel.onDidDispose(() => {
       made.dispose();
-      if (this.open.get(uri.toString()) === made) this.open.delete(uri.toString());
+      if (this.open.get(key) === made) this.open.delete(key);
     });
     return made;
   }
 
-  of(uri: vscode.Uri): FiguresPanel | undefined {
-    return this.open.get(uri.toString());
+  of(key: string): FiguresPanel | undefined {
+    return this.open.get(key);
   }
 
   /** The table that the person looks at. */

@@ -7,7 +7,7 @@ import type { FiguresPanels } from './figures-panels.ts';
 export function registerFiguresTable(panels: FiguresPanels): vscode.Disposable {
   return vscode.window.registerWebviewPanelSerializer(figuresViewType, {
     deserializeWebviewPanel: (panel, state: Partial<FiguresState> | undefined) => {
-      if (typeof state?.uri === 'string') panels.take(panel, vscode.Uri.parse(state.uri));
+      if (typeof state?.uri === 'string') panels.take(panel, state.uri);
       else panel.dispose();
       return Promise.resolve();
     },

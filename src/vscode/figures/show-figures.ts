@@ -12,14 +12,22 @@ interface ShowOrder {
   readonly filter?: Partial<FiguresFilter>;
 }
 
-/** Shows the figures of a report as a table that can be filtered and sorted, and whose rows lead to the text. */
+/** Shows the figures of a report, or of all, as a table that can be filtered and sorted, and whose rows lead to the text. */
 export function registerShowFigures(reviews: Reviews, panels: FiguresPanels): vscode.Disposable {
-  return vscode.commands.registerCommand('reportReview.showFigures', async (order?: ShowOrder) => {
+  const ofAll = vscode.commands.registerCommand('reportReview.showAllFigures', (order?: Pick<ShowOrder, 'filter'>) => {
+    show(panels, '', order?.filter);
+  });
+  const ofOne = vscode.commands.registerCommand('reportReview.showFigures', async (order?: ShowOrder) => {
     const uri = order?.uri === undefined ? (openReport() ?? (await pick(reviews))) : vscode.Uri.parse(order.uri);
     if (!uri) return;
-    const panel = panels.show(uri);
-    if (order?.filter) panel.filter({ indicator: '', period: '', status: '', ...order.filter });
+    show(panels, uri.toString(), order?.filter);
   });
+  return vscode.Disposable.from(ofAll, ofOne);
+}
+
+function show(panels: FiguresPanels, key: string, filter: ShowOrder['filter']): void {
+  const panel = panels.show(key);
+  if (filter) panel.filter({ indicator: '', period: '', status: '', ...filter });
 }
 
 function openReport(): vscode.Uri | undefined {

@@ -8,8 +8,8 @@ export interface Page {
   readonly body: string;
 }
 
-/** A page in which nothing runs but the one script, and for which nothing is loaded from elsewhere. */
-export function pageHtml(webview: vscode.Webview, script: vscode.Uri, { title, attributes = '', body }: Page): string {
+/** A page in which nothing runs but the one script of this address, and for which nothing is loaded from elsewhere. */
+export function pageHtml(script: string, { title, attributes = '', body }: Page): string {
   const nonce = crypto.randomUUID();
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
@@ -21,8 +21,11 @@ export function pageHtml(webview: vscode.Webview, script: vscode.Uri, { title, a
 <title>${title}</title>
 </head>
 <body ${attributes}>
+<main>
+<h1>${title}</h1>
 ${body}
-<script nonce="${nonce}" src="${webview.asWebviewUri(script).toString()}"></script>
+</main>
+<script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;
 }

@@ -1,15 +1,16 @@
 import type {
   FiguresFilter,
-  FiguresSort,
   FiguresState,
   FromPage,
   PageChoice,
   PageRow,
   ToPage,
 } from '../figures/figures-messages.ts';
-import { tableStyle } from './table-style.ts';
+import { ComingRows } from './coming-rows.ts';
 import { Grid } from './grid.ts';
+import { element, showCount, takeStyle } from './page-parts.ts';
 import { shownRows } from './shown-rows.ts';
+import { showSort, sortableHeads } from './sortable-heads.ts';
 
 // The table of figures in its webview: filters, sorts, walks by keys, and asks the editor for all else.
 
@@ -19,23 +20,20 @@ declare function acquireVsCodeApi(): {
   setState(state: FiguresState): void;
 };
 
-const style = new CSSStyleSheet();
-style.replaceSync(tableStyle);
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
-
+takeStyle();
 const vscode = acquireVsCodeApi();
 const search = element('indicator', HTMLInputElement);
 const period = element('period', HTMLSelectElement);
 const status = element('status', HTMLSelectElement);
 const count = element('count', HTMLElement);
 const empty = element('empty', HTMLElement);
-const heads = [...document.querySelectorAll<HTMLTableCellElement>('th')];
+const heads = [...document.querySelectorAll<HTMLTableCellElement>('thead th')];
 const uri = document.body.dataset.uri ?? '';
 
-let rows: readonly PageRow[] = [];
+const coming = new ComingRows<PageRow>();
 let periods: readonly PageChoice[] = [];
 let statuses: readonly PageChoice[] = [];
-let sort: FiguresSort | null = vscode.getState()?.sort ?? null;
+let sort = vscode.getState()?.sort ?? null;
 /** What a person asked for; it outlives rows in which its period does not occur. */
 let filter: FiguresFilter = vscode.getState()?.filter ?? { indicator: '', period: '', status: '' };
 
@@ -44,8 +42,8 @@ const grid = new Grid({
   body: element('rows', HTMLTableSectionElement),
   scroller: element('table', HTMLElement),
   header: 0,
-  widths: [30, 16, 14, 12, 8, 26, 6],
-  cells: (row) => rows[row]?.cells ?? [],
+  widths: heads.map(({ dataset }) => Number(dataset.width)),
+  cells: (row) => coming.rows[row]?.cells ?? [],
   isEditable: () => false,
   open: (row) => {
     vscode.postMessage({ kind: 'reveal', row });
@@ -54,15 +52,11 @@ const grid = new Grid({
 });
 
 function render(): void {
-  const shown = shownRows(rows, filter, sort);
+  const shown = shownRows(coming.rows, filter, sort);
   grid.show(shown);
-  count.textContent = (count.dataset.words ?? '')
-    .replace('{0}', String(shown.length))
-    .replace('{1}', String(rows.length));
+  showCount(count, shown.length, coming.rows.length);
+  showSort(heads, sort);
   empty.hidden = shown.length > 0;
-  heads.forEach((head, column) => {
-    head.ariaSort = sort?.column === column ? (sort.down ? 'descending' : 'ascending') : 'none';
-  });
   vscode.setState({ uri, filter, sort });
   vscode.postMessage({ kind: 'shown', rows: shown });
 }
@@ -86,32 +80,33 @@ function readFilter(): void {
   render();
 }
 
-function sortBy(column: number): void {
-  if (sort?.column !== column) sort = { column, down: false };
-  else sort = sort.down ? null : { column, down: true };
+function take(data: ToPage & { readonly kind: 'rows' }): void {
+  ({ periods, statuses } = data);
+  if (!coming.take(data)) return;
+  showFilter();
   render();
-}
-
-function element<Kind extends HTMLElement>(id: string, kind: abstract new () => Kind): Kind {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`the page has no ${id}`);
-  return found;
 }
 
 search.addEventListener('input', readFilter);
 period.addEventListener('change', readFilter);
 status.addEventListener('change', readFilter);
-heads.forEach((head, column) => {
-  head.querySelector('button')?.addEventListener('click', () => {
-    sortBy(column);
-  });
-});
+sortableHeads(
+  heads,
+  () => sort,
+  (next) => {
+    sort = next;
+    render();
+  },
+);
 element('export', HTMLButtonElement).addEventListener('click', () => {
   vscode.postMessage({ kind: 'export' });
 });
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-  if (data.kind === 'rows') ({ rows, periods, statuses } = data);
-  else filter = data.filter;
+  if (data.kind === 'rows') {
+    take(data);
+    return;
+  }
+  filter = data.filter;
   showFilter();
   render();
 });

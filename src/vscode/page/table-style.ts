@@ -1,7 +1,10 @@
 /** The look of a table in a page of its own, one line a row, from the colours of the theme alone, in light, dark and high contrast. */
 export const tableStyle = `
-body { height: 100vh; box-sizing: border-box; margin: 0; padding: 0 16px; display: flex; flex-direction: column;
+body { margin: 0; padding: 0; }
+main { height: 100vh; box-sizing: border-box; padding: 0 16px; display: flex; flex-direction: column;
   font: var(--vscode-font-size) var(--vscode-font-family); color: var(--vscode-foreground); }
+/* The tab says it to those who see. */
+h1 { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); }
 [role="search"] { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: end; padding: 8px 0 4px; }
 #table { flex: 1; overflow: auto; margin: 0 -16px; padding: 0 16px; }
 label { display: flex; flex-direction: column; gap: 4px; }
@@ -34,6 +37,7 @@ tbody td { cursor: pointer; }
 tbody [data-editable] { cursor: cell; }
 tbody tr:hover { background: var(--vscode-list-hoverBackground); }
 tbody [aria-selected="true"] { background: var(--vscode-list-inactiveSelectionBackground); }
+tbody tr:hover th, tbody th[aria-selected="true"] { color: var(--vscode-foreground); }
 tbody :focus { outline: 1px solid var(--vscode-focusBorder); outline-offset: -1px; }
 tbody input { width: 100%; height: 16px; padding: 0; border: 0; outline: none; }
 :focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 1px; }

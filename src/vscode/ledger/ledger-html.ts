@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+
+/** The page around promises and outcomes: nothing runs in it and nothing is loaded; its links are the one command that it may ask for. */
+export function ledgerHtml(title: string, body: string): string {
+  const nonce = crypto.randomUUID();
+  return `<!DOCTYPE html>
+<html lang="${vscode.env.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style nonce="${nonce}">${style}</style>
+</head>
+<body><main><h1>${title}</h1>
+${body}
+</main></body>
+</html>`;
+}
+
+const style = `
+body { color: var(--vscode-foreground); background: var(--vscode-editor-background); padding: 0 1.5em 2em; }
+a { color: var(--vscode-textLink-foreground); }
+a:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
+nav ul { display: flex; flex-wrap: wrap; gap: .3em 1.2em; padding: 0; list-style: none; }
+table { border-collapse: collapse; margin: .6em 0; }
+caption { text-align: start; font-weight: 600; padding-bottom: .3em; }
+th, td { border: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, currentColor)); padding: .15em .6em; text-align: start; }
+thead th { background: var(--vscode-editorWidget-background); }
+.series { display: flex; flex-wrap: wrap; align-items: center; gap: 1.2em; }
+.chart { width: 220px; height: 90px; flex: none; }
+.axis { stroke: var(--vscode-foreground); opacity: .5; }
+.promised { fill: none; stroke: var(--vscode-charts-blue, currentColor); stroke-width: 2; stroke-dasharray: 4 3; }
+.reported { fill: none; stroke: var(--vscode-charts-green, currentColor); stroke-width: 2; }
+.dot { fill: var(--vscode-charts-green, currentColor); }
+.missed, .silent { font-weight: 700; }
+`;
