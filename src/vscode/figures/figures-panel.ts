@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FigureRow } from '../../present/index.ts';
-import { PacedRefresh } from '../commitments/paced-refresh.ts';
+import { PacedRefresh } from '../host/paced-refresh.ts';
 import { newBreather } from '../host/breather.ts';
 import { partsOf } from '../host/parts-of.ts';
 import type { ReadReport } from '../reports/report-reader.ts';
