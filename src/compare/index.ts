@@ -8,3 +8,7 @@ export { holdAgainst } from './against/hold-against.ts';
 export { paperOfReport } from './against/paper-of-report.ts';
 export { paperOfTable } from './against/paper-of-table.ts';
 export { againstRule, withFindingsAgainst } from './against/against-findings.ts';
+export type { MentionEdit, ValueChange } from './values/change-value.ts';
+export { changeValue } from './values/change-value.ts';
+export type { Consequences } from './values/what-follows.ts';
+export { whatFollows } from './values/what-follows.ts';

@@ -11,7 +11,7 @@ const REPORT = `青岚区政府工作报告
 
 一、2024年工作回顾
 
-全年地区生产总值286.4亿元，增长5.2%。一般公共预算收入12.9亿元。
+全年地区生产总值286.4亿元，增长5.2%。一般公共预算收入12.9亿元。财政收入稳定，一般公共预算收入129000万元。
 
 二、2025年工作安排
 
@@ -47,7 +47,7 @@ describe('figures held against the papers of a workspace', () => {
     assert.deepEqual(messages(), []);
     await run('reportReview.chooseSources', [table]);
     assert.deepEqual(JSON.parse(await readText(list())), { version: 1, sources: ['facts.csv'] });
-    await until(() => messages().length === 1);
+    await until(() => messages().length === 2);
     assert.match(messages()[0] ?? '', /12\.9亿元.*facts\.csv.*12\.6亿元.*财政局/);
   });
 
@@ -65,6 +65,38 @@ describe('figures held against the papers of a workspace', () => {
     assert.match(await cardOn('12.9亿元'), /✗.*facts.*12\\?\.6亿元/);
     const status = (await api()).checkedStatus();
     assert.match(status?.tooltip ?? '', /1 figures agree with other papers|1个数字与其他文件一致/);
+  });
+
+  it('are put right wherever they are said, by the repair as by renaming the number', async () => {
+    const document = await open(report);
+    const [diagnostic] = vscode.languages.getDiagnostics(report).filter(({ message }) => message.includes('12.6亿元'));
+    assert.ok(diagnostic);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      report,
+      diagnostic.range,
+    );
+    const repair = actions.find(({ command }) => command?.command === 'reportReview.changeValue');
+    assert.match(repair?.title ?? '', /12\.6亿元/);
+    const named: readonly unknown[] = repair?.command?.arguments ?? [];
+    await run('reportReview.changeValue', ...named, true);
+    assert.match(document.getText(), /收入12\.6亿元。[^]*财政收入稳定，一般公共预算收入126000万元/);
+    await until(() => messages().length === 0);
+
+    const at = document.positionAt(document.getText().indexOf('12.6亿元') + 1);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      report,
+      at,
+      '12.9亿元',
+    );
+    assert.deepEqual(
+      edit.get(report).map(({ newText }) => newText),
+      ['12.9亿元', '129000万元'],
+    );
+    await vscode.workspace.applyEdit(edit);
+    await document.save();
+    await until(() => messages().length > 0);
   });
 
   it('are looked at again when the table changes', async () => {

@@ -113,6 +113,8 @@ describe('figures held against other papers', () => {
     const held = holdAgainst(own, [paper]);
     assert.deepEqual(told(held, own.analysis), ['✓ 286.4亿元', '✗ 12.9亿元 12.96亿元']);
     assert.equal(held.disagreeing[0]?.fact.by, '李');
+    const [finding] = withFindingsAgainst(own.analysis, held, 'zh').findings.filter(({ rule }) => rule === 'against');
+    assert.equal(finding?.fix?.text, '12.96亿元');
   });
 
   it('are held against nothing where a table has no such columns', () => {

@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisFinding, AnalysisMetric, Rule } from '../../core/index.ts';
 import { formatQuantity, valueOf } from '../../core/index.ts';
+import { readValue } from '../values/read-value.ts';
 import type { HeldFigure } from './fact.ts';
 import type { Held } from './hold-against.ts';
 
@@ -27,6 +28,7 @@ function againstFindings(
   });
 }
 
+/** What its office corrected is repaired by the number that it gives. */
 function findingOf({ paper, fact }: HeldFigure, metric: AnalysisMetric, language: 'zh' | 'en'): AnalysisFinding {
   const said = fact.metric.text;
   const by = difference(metric, fact.metric);
@@ -36,7 +38,9 @@ function findingOf({ paper, fact }: HeldFigure, metric: AnalysisMetric, language
     en: `The report says ${metric.text}, ${paper.title} says ${said} (${[`a difference of ${by}`, ...who].join(', ')})`,
   };
   const place = { zh: `${paper.file} 第${fact.line}行`, en: `${paper.file}, line ${fact.line}` };
+  const corrected = fact.quote === null ? null : readValue(said, metric);
   return {
+    ...(corrected ? { fix: { range: metric.range, text: corrected.words } } : {}),
     rule: againstRule.id,
     severity: 'warning',
     message: message[language],

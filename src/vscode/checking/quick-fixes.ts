@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import type { AnalysisFinding } from '../../core/index.ts';
+import { againstRule } from '../../compare/index.ts';
+import type { AnalysisFinding, Range } from '../../core/index.ts';
 import { ruleAt, ruleName } from '../host/rule-address.ts';
 import { placeOf } from './finding-place.ts';
 import { languageId } from '../reports/open-reports.ts';
 import { toRange } from '../host/ranges.ts';
-import type { Reviews } from '../reports/reviews.ts';
+import type { Review, Reviews } from '../reports/reviews.ts';
 import { shownFindings } from './shown-findings.ts';
 import { source } from './diagnostics.ts';
 
@@ -14,12 +15,13 @@ export function registerQuickFixes(reviews: Reviews): vscode.Disposable {
     languageId,
     {
       provideCodeActions: async (document, _range, { diagnostics }) => {
-        const { findings } = shownFindings(await reviews.last(document));
+        const review = await reviews.last(document);
+        const { findings } = shownFindings(review);
         return diagnostics
           .filter((each) => each.source === source)
           .flatMap((diagnostic) => {
             const finding = findings.find((each) => isOf(document, each, diagnostic));
-            return finding ? actions(document, finding, diagnostic) : [];
+            return finding ? actions(document, finding, diagnostic, review) : [];
           });
       },
     },
@@ -36,6 +38,7 @@ function actions(
   document: vscode.TextDocument,
   finding: AnalysisFinding,
   diagnostic: vscode.Diagnostic,
+  review: Review,
 ): vscode.CodeAction[] {
   const place = placeOf(document.uri, finding);
   const command = (title: string, name: string): vscode.CodeAction => {
@@ -47,6 +50,7 @@ function actions(
   const name = ruleName(finding.rule);
   const lower = vscode.l10n.t('Treat “{0}” as a hint in this workspace', name);
   return [
+    ...correction(finding, diagnostic, review),
     ...repair(document, finding, diagnostic),
     command(vscode.l10n.t('Dismiss here'), 'dismissFinding'),
     command(vscode.l10n.t('Dismiss here, with a reason…'), 'dismissWithReason'),
@@ -58,12 +62,35 @@ function actions(
   ];
 }
 
+/** What another paper says instead, to stand wherever the figure is said. */
+function correction(
+  { rule, range }: AnalysisFinding,
+  diagnostic: vscode.Diagnostic,
+  { uri, analysis, held }: Review,
+): vscode.CodeAction[] {
+  if (rule !== againstRule.id) return [];
+  const said = held.disagreeing.filter(({ metric }) => isAt(analysis.metrics[metric]?.range, range));
+  return said.map(({ fact }) => {
+    const { text } = fact.metric;
+    const title = vscode.l10n.t('Change it to {0} wherever it is said…', text);
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.command = { title, command: 'reportReview.changeValue', arguments: [{ uri: uri.toString(), range }, text] };
+    action.diagnostics = [diagnostic];
+    action.isPreferred = true;
+    return action;
+  });
+}
+
+function isAt(a: Range | undefined, b: Range): boolean {
+  return a?.[0] === b[0] && a[1] === b[1];
+}
+
 function repair(
   document: vscode.TextDocument,
-  { fix }: AnalysisFinding,
+  { fix, rule }: AnalysisFinding,
   diagnostic: vscode.Diagnostic,
 ): vscode.CodeAction[] {
-  if (!fix) return [];
+  if (!fix || rule === againstRule.id) return [];
   const old = document.getText(toRange(document, fix.range));
   const title =
     fix.text === ''

@@ -7,6 +7,7 @@ import { registerSemanticTokens } from './semantic-tokens.ts';
 import { registerInlayHints } from './inlay-hints.ts';
 import { registerFigureHighlights } from './figure-highlights.ts';
 import { registerIndicatorReferences } from './indicator-references.ts';
+import { registerFigureRename } from './figure-rename.ts';
 import { registerNextFigure } from './next-figure.ts';
 import { registerSelectionSums } from './selection-sums.ts';
 import { registerFiguresTable } from '../figures/figures-table.ts';
@@ -28,6 +29,7 @@ export function registerReading(reviews: Reviews, figures: FiguresPanels, ledger
     registerFigureHighlights(reviews),
     registerIndicatorReferences(reviews),
     registerNextFigure(reviews),
+    registerFigureRename(reviews),
     registerSelectionSums(reviews),
     registerFiguresTable(figures),
     registerShowFigures(reviews, figures),
