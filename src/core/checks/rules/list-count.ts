@@ -1,12 +1,16 @@
-import { smallest } from '../../text/extremes.ts';
+import { bracketedLists } from '../../relations/enumerations/bracketed-lists.ts';
+import { codeNames } from '../../relations/enumerations/code-names.ts';
+import type { CodeName } from '../../relations/enumerations/code-names.ts';
 import type { FormulaTerm } from '../../relations/enumerations/formula-terms.ts';
 import { formulaTerms } from '../../relations/enumerations/formula-terms.ts';
 import { glossedLists } from '../../relations/enumerations/glossed-lists.ts';
 import { numberFormulas } from '../../relations/enumerations/number-formulas.ts';
 import type { StatedList } from '../../relations/enumerations/stated-lists.ts';
 import { statedLists } from '../../relations/enumerations/stated-lists.ts';
+import { jointRises, quotedMembers, toldParts } from '../../relations/enumerations/told-parts.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import type { Range } from '../../text/range.ts';
+import { rx } from '../../text/word-pattern.ts';
 
 /** Things named with 、 against the count that sums them up: «A、B、C四个社区». */
 export const listCount: Rule = {
@@ -49,7 +53,29 @@ export const listCount: Rule = {
     { text: '推进县城、乡镇、村庄«四级»联动。' },
     { text: '培育电子制造、装备制造、食品加工、先进材料和医药健康等«六大»产业。' },
     { text: '举办招聘会、推介会四场，涉及江苏、浙江、安徽五市，健全市县、乡镇、村四级网络。' },
+    { text: '实施«四大»战略（科教兴市、开放带动、可持续发展），打造«三个»基地，即新能源、新材料。' },
+    { text: '完成胜利路、学府路和贝尔大街«4条»主干道路改造。' },
+    { text: '实施“«1118»工程”，即完成一个供水厂、一个燃气站、一条管网，建成7条道路和2条堤坝。' },
+    {
+      text: '努力实现“两跨越、«五»提升”。即：总量实现新跨越，突破百亿元。质量实现新跨越，结构更优。生态实现新提升，空气更清。民生实现新提升，收入更多。治理实现新提升，法治更好。',
+    },
+    { text: '抓好民生“«四张»清单”，出台“改革清单”8项，完成“项目清单”62个，解决“问题清单”65个。' },
+    { text: '粮食面积、总产、单产连续三年实现“«四»增长”。' },
+    {
+      text: '实施轨道交通建设、织密城市路网、完善慢行系统、打造休闲空间、提升配套服务“«六大»工程”。',
+    },
     { text: '建成日产3000吨熟料线、日产500吨钢管线两个项目。' },
+    {
+      text: '改造3个老旧小区（供水、供热），涉及12个乡镇（街道、园区），推进三类园区（国家级、省级）建设。',
+      note: { zh: '括号里另有所说', en: 'The brackets tell something else' },
+    },
+    {
+      text: '实施“1118工程”，即完成一个供水厂、一个燃气站、一条管网，建成6条道路和2条堤坝；推行“1+3”模式，即一名党员带三户。',
+    },
+    {
+      text: '建好“三大平台”，升级“政务平台”“数据平台”，用好“融资平台”“物流平台”。',
+      note: { zh: '另有所指的四个平台', en: 'Four other platforms' },
+    },
     {
       text: '推进六小、七小、十一小、十二小4所小学提质升级。',
       note: { zh: '校名里的数不是项数', en: 'The numbers in names are not counts' },
@@ -87,14 +113,17 @@ export const listCount: Rule = {
     { text: '甲商贸中心、新材料产业园4家入园企业开工，加快甲县、乙县3座光热电站建设。' },
   ],
   *check({ body }) {
-    for (const lists of [statedLists(body.text), glossedLists(body.text), numberFormulas(body.text)])
-      for (const list of lists) {
+    for (const lists of LISTS)
+      for (const list of lists(body.text)) {
         const finding = disagreement(list, body.text);
         if (finding) yield finding;
       }
     for (const term of formulaTerms(body.text)) yield otherNumber(term);
+    for (const name of codeNames(body.text)) if (!name.holds) yield misspelled(name, body.text);
   },
 };
+
+const LISTS = [statedLists, glossedLists, bracketedLists, numberFormulas, toldParts, quotedMembers, jointRises];
 
 /** 1+5+N, and 6个 where its 5 is explained. */
 function otherNumber({ range, said, formula, formulaRange, due }: FormulaTerm): RawFinding {
@@ -108,26 +137,52 @@ function otherNumber({ range, said, formula, formulaRange, due }: FormulaTerm): 
   };
 }
 
+/** “1118工程”: 1, 1, 1 and then 7 + 2. */
+function misspelled({ range, digits, counts }: CodeName, text: string): RawFinding {
+  const [name, written] = [text.slice(...range), counts.map((count) => text.slice(...count.range)).join('、')];
+  return {
+    range,
+    message: {
+      zh: `“${name}”依次应为${digits.join('、')}，其后列出的是${written}`,
+      en: `${name} stands for ${digits.join(', ')}; what follows is ${written}`,
+    },
+    related: counts.map((count) => ({ range: count.range, message: { zh: '其后的数', en: 'A count that follows' } })),
+  };
+}
+
 /** Counts further apart than this are most likely counts of something else. */
 const NEAR = 2;
 
 function disagreement(list: StatedList, text: string): RawFinding | null {
   const { things, counts, stated, open } = list;
-  const named = [things.length, things.length + 1].find((count) => counts.has(count));
-  if (counts.has(stated) || named === undefined) return null;
-  if (smallest(Array.from(counts, (count) => Math.abs(count - stated))) > NEAR) return null;
+  if (counts.has(stated) || ![things.length, things.length + 1].some((count) => counts.has(count))) return null;
+  const named = nearest(counts, stated);
+  if (Math.abs(named - stated) > NEAR) return null;
   const written = text.slice(...list.count);
   const arabic = written.charCodeAt(0) < 58;
+  const parts = partsOf(things, named).map(shortened);
   return {
     range: list.count,
     severity: (arabic || open) && stated > named ? 'information' : 'warning',
     message: {
-      zh: `列出${named}项（${things.map(shortened).join('／')}），文中为“${written}”`,
-      en: `${named} things are named (${things.map(shortened).join(' / ')}), the text says ${written}`,
+      zh: `列出${named}项（${parts.join('／')}），文中为“${written}”`,
+      en: `${named} things are named (${parts.join(' / ')}), the text says ${written}`,
     },
     related: [{ range: thingsOf(list), message: { zh: '所列各项', en: 'The things that are named' } }],
   };
 }
+
+function nearest(counts: ReadonlySet<number>, stated: number): number {
+  return [...counts].reduce((best, count) => (Math.abs(count - stated) < Math.abs(best - stated) ? count : best));
+}
+
+/** As many as were counted: what 和 joins is shown as two where it was counted so. */
+function partsOf(things: readonly string[], count: number): readonly string[] {
+  const parted = things.flatMap((thing) => thing.split(JOINERS));
+  return things.length !== count && parted.length === count ? parted : things;
+}
+
+const JOINERS = rx`{joiner}`;
 
 /** The things stand before their count, or behind it where they explain it. */
 function thingsOf({ range, count }: StatedList): Range {

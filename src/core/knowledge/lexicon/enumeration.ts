@@ -81,6 +81,12 @@ export const enumeration = {
       用好: 'also what every report has',
     },
   },
+  /** Kinds of places, and of those who work there: in brackets behind a count they say what else is counted so. */
+  placeKind: {
+    words:
+      '乡镇 镇街 街镇 街道 社区 村居 村屯 行政村 县区 区县 县市 市区 城区 园区 开发区 高新区 新区 办事处 农场 林场 牧场 苏木 嘎查 单位 部门 企业 机构 团体 组织 个人 学校 医院 公司 站所',
+    overlap: 'names of kinds, in brackets',
+  },
   /** Leads from a name to what it means: “三个不变”是指…. */
   gloss: { words: '是指 即指 指的是 就是指 指 即 包括', reasons: { 包括: 'a list follows; it also takes a count' } },
   /** Points to what follows: 以下四点. */

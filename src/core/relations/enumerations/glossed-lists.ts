@@ -2,7 +2,7 @@ import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { countsOf, holdsCount, namesIn } from './counts-of.ts';
-import { membersIn } from './members.ts';
+import { membersIn, writtenMembers } from './members.ts';
 import type { StatedList } from './stated-lists.ts';
 
 /**
@@ -20,7 +20,7 @@ export function* glossedLists(text: string): Iterable<StatedList> {
     const start = from + match.index;
     const count: Range = [start, start + number.length + measure.length];
     const list = listAfter(text, count, number, index + marker.length, closing !== '' || marker !== '：');
-    if (list) yield list;
+    if (list && (!marker.startsWith('，') || !list.things.some((thing) => HOLDS_FIGURE.test(thing)))) yield list;
   }
 }
 
@@ -33,10 +33,10 @@ function listAfter(text: string, count: Range, number: string, start: number, na
   const stated = readNumeral(text, count[0])?.value ?? 0;
   const things = stated > 1 ? thingsFrom(explanation(text, start), number, named) : null;
   if (!things) return null;
-  const { names, length } = things;
+  const { names, written, length } = things;
   return {
     range: [count[0], start + length],
-    things: names,
+    things: written,
     counts: countsOf(names, namesIn),
     stated,
     count,
@@ -55,9 +55,11 @@ const LONGEST_MARKER = 4;
 
 /** What leads from the count to its list, looked for first. */
 const MARKERS = wordPattern(
-  '：(?:{gloss}|分别[是为])?|([”\\]】](?:[\\u4e00-\\u9fff]{2})?)(?:，?{gloss}|（(?:{gloss})?：?)',
+  '：(?:{gloss}|{respectively}[是为])?|，(?:即|{respectively}[是为])|([”\\]】](?:[\\u4e00-\\u9fff]{2})?)(?:，?{gloss}|（(?:{gloss})?：?)',
   'g',
 );
+/** 三个园区，分别为2.3亿元、3.1亿元: values, and no names. */
+const HOLDS_FIGURE = /\d/;
 const FARTHEST = 32;
 /** The count before the marker: 四个不变”, 六项行动〔5〕, [三个一工程]. */
 const COUNT = rx`(?<!{noCountBefore})({smallCount})({summing})[^，。；：、（）“”\]】\d\n]{0,12}([”\]】]?)[^，。；：、（）“”\]】\d\n]{0,6}(?:〔\d{1,3}〕)?[\]】]?$`;
@@ -70,6 +72,8 @@ const LONGEST = 400;
 
 interface Things {
   readonly names: readonly string[];
+  /** The same as the text has them. */
+  readonly written: readonly string[];
   /** From the first to the last, and what follows in their clause. */
   readonly length: number;
 }
@@ -81,8 +85,10 @@ function thingsFrom(text: string, number: string, named: boolean): Things | null
   const rest = sentence.slice(clause.length);
   if (rest !== '' && !(named && clause.includes('、') && EXPLAINS.test(rest))) return inClauses(sentence);
   if (!clause.includes('、') || SUMS_UP.test(withoutCount(clause, number))) return null;
-  const names = membersIn(withoutCount(clause, number));
-  return names.length > 1 && names.every(isName) ? { names, length: clause.length } : null;
+  const list = withoutCount(clause, number);
+  const names = membersIn(list);
+  const written = writtenMembers(list);
+  return names.length > 1 && names.every(isName) ? { names, written, length: clause.length } : null;
 }
 
 /** 两个坚持：坚持甲，坚持乙、丙: clauses that all begin with the same word. */
@@ -90,7 +96,7 @@ function inClauses(sentence: string): Things | null {
   const names = sentence.split('，');
   const word = sentence.slice(0, 2);
   return names.length > 1 && !holdsCount(sentence) && names.every((name) => name.startsWith(word))
-    ? { names, length: sentence.length }
+    ? { names, written: names, length: sentence.length }
     : null;
 }
 

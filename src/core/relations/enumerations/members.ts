@@ -45,9 +45,19 @@ export function membersBefore(text: string, at: number): Members | null {
   return { start: from, things: adjoining ? things.flatMap(splitQuoted) : things, opens, open };
 }
 
-/** The things named in a stretch of text, parted by 、 outside brackets and quotations: 甲（乙、丙）、丁 → two. */
+/** The things named in a stretch of text, parted by 、 outside brackets and quotations: 甲（乙、丙）、丁 → two, with 〇 for asides. */
 export function membersIn(text: string): readonly string[] {
   return text.replace(ASIDE, (aside) => '〇'.repeat(aside.length)).split('、');
+}
+
+/** The same things as the text has them, but for what stands in brackets: “乙、丙”示范区（一期） → “乙、丙”示范区. */
+export function writtenMembers(text: string): readonly string[] {
+  let start = 0;
+  return membersIn(text).map((member) => {
+    const written = text.slice(start, start + member.length).replace(BRACKETS, '');
+    start += member.length + 1;
+    return written;
+  });
 }
 
 /** Whether the clause before `at` holds 、 or a closing mark, so that a list may stand there; asked of every count. */
@@ -63,6 +73,7 @@ export function mayEndList(text: string, at: number): boolean {
 /** In characters: no list that is read in one glance is longer. */
 const FARTHEST = 160;
 
+const BRACKETS = /（[^（）]{0,60}）|〔\d{1,3}〕/g;
 const ASIDE = /（[^（）]{0,60}）|“[^“”]{0,60}”|〔\d{1,3}〕|《[^《》]{0,60}》/g;
 
 const [PAUSE, CLAUSE_END, OPENER, CLOSER] = [1, 2, 3, 4];

@@ -1,4 +1,4 @@
-import { largest } from '../../text/extremes.ts';
+import { largest, smallest } from '../../text/extremes.ts';
 import { placesNamed } from '../../text/lookup/districts.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
@@ -132,8 +132,15 @@ function isWholeProvince({ code }: { readonly code: string }): boolean {
 function isOfTheirKind(things: readonly string[], stated: number, noun: string): boolean {
   const last = things.at(-1)?.slice(-1) ?? '';
   if (noun.includes(last) && things.every((thing) => thing.endsWith(last))) return true;
+  const joined = things.flatMap((thing) => thing.split(JOINS));
+  if (ROAD_NOUN.test(noun) && stated === joined.length + 1 && joined.every((thing) => ROADS.includes(thing.slice(-1))))
+    return true;
   return stated === things.length + 1 && !PLACES.includes(last);
 }
+
+/** 胜利路、学府路和贝尔大街4条道路: roads, whatever each is called. */
+const ROADS = '路街巷道';
+const ROAD_NOUN = rx`[路街巷道]`;
 
 /** What the names of places end with. */
 const PLACES = '省市县区州旗镇乡村庄屯湾岭沟寨堡关园城街';
@@ -160,8 +167,20 @@ function isNoSummary({ things, opens }: Members, measure: string, arabic: boolea
   if (things.slice(0, -1).some((thing) => holdsCount(thing.replace(EXPLAINED, '')))) return true;
   const verb = VERBS.find((word) => last.endsWith(word));
   if (verb !== undefined && !isOneOf(things, last, verb)) return arabic || opens || COUNT_TAKERS.has(verb);
-  return opens && !DEEDS.has(measure) && beginsWithVerb(last) && !areAlike(things);
+  return opens && !DEEDS.has(measure) && beginsWithVerb(last) && !areAlike(things) && !areDeeds(things);
 }
+
+/** 建设轨道交通、织密城市路网、完善慢行系统、提升配套服务: each a verb and what it does, all but as long. */
+function areDeeds(things: readonly string[]): boolean {
+  const [least, most] = [
+    smallest(things.slice(1).map(({ length }) => length)),
+    largest(things.slice(1).map(({ length }) => length)),
+  ];
+  return things.length >= FEWEST_DEEDS && least >= SHORTEST_DEED && most - least <= 2;
+}
+
+const FEWEST_DEEDS = 4;
+const SHORTEST_DEED = 6;
 
 const COUNT_TAKERS = new Set(wordsOf('countTaker'));
 const OBJECT_VERBS = new Set(wordsOf('objectVerb'));
