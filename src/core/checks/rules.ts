@@ -16,6 +16,7 @@ import { listCount } from './rules/list-count.ts';
 import { magnitude } from './rules/magnitude.ts';
 import { measureWord } from './rules/measure-word.ts';
 import { multipleMisuse } from './rules/multiple-misuse.ts';
+import { nameNumber } from './rules/name-number.ts';
 import { numberFormat } from './rules/number-format.ts';
 import { partOfWhole } from './rules/part-of-whole.ts';
 import { partSum } from './rules/part-sum.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   repeatedValue,
   respectivelyCount,
   listCount,
+  nameNumber,
   sectionCount,
   sectionNumber,
   headingLevel,

@@ -1,5 +1,5 @@
 import type { AnnouncedCount } from '../../relations/enumerations/announced-counts.ts';
-import { announcedCounts } from '../../relations/enumerations/announced-counts.ts';
+import { announcedCounts, namedCounts } from '../../relations/enumerations/announced-counts.ts';
 import type { NumberedRun } from '../../relations/enumerations/numbered-runs.ts';
 import { headingRuns, inStyleOf, ordinalRuns } from '../../relations/enumerations/numbered-runs.ts';
 import { unnumberedParts } from '../../relations/enumerations/unnumbered-parts.ts';
@@ -53,8 +53,10 @@ export const sectionCount: Rule = {
       const run = runs.get(announced.next);
       const finding = run ? disagreement(announced, run, body.text) : withoutNumbers(announced, body.text);
       if (finding) yield finding;
-      const other = nameBefore(announced, body.text);
-      if (other) yield otherName(announced, other, body.text);
+    }
+    for (const name of namedCounts(body.text)) {
+      const other = nameBefore(name, body.text);
+      if (other) yield otherName(name, other, body.text);
     }
   },
 };
@@ -79,7 +81,7 @@ function withoutNumbers(announced: AnnouncedCount, text: string): RawFinding | n
 const NEAR = 2;
 
 /** The same name with another count a little before: 坚持“四个结合”……坚持“三个结合”：一是. */
-function nameBefore({ range: [start, end] }: AnnouncedCount, text: string): Range | null {
+function nameBefore([start, end]: Range, text: string): Range | null {
   if (text.charAt(start - 1) !== '“' || text.charAt(end) !== '”') return null;
   const verb = text.slice(start - 1 - VERB, start - 1);
   const from = Math.max(text.lastIndexOf('\n', start) + 1, start - NEARBY);
@@ -92,15 +94,15 @@ function nameBefore({ range: [start, end] }: AnnouncedCount, text: string): Rang
 }
 
 const VERB = 2;
-const NEARBY = 300;
+const NEARBY = 1500;
 const NUMERALS = '两三四五六七八九十';
 
-function otherName(announced: AnnouncedCount, range: Range, text: string): RawFinding {
-  const [said, later] = [text.slice(...range), text.slice(...announced.range)];
+function otherName(name: Range, range: Range, text: string): RawFinding {
+  const [said, later] = [text.slice(...range), text.slice(...name)];
   return {
     range,
     message: { zh: `此处为“${said}”，下文为“${later}”`, en: `${said} here, and ${later} below` },
-    related: [{ range: announced.range, message: { zh: '下文的说法', en: 'What is said below' } }],
+    related: [{ range: name, message: { zh: '下文的说法', en: 'What is said below' } }],
   };
 }
 

@@ -12,6 +12,13 @@ export interface AnnouncedCount {
   readonly next: number;
 }
 
+/** «落实“三个确保”：»: every quoted count that is told behind its colon. */
+export function* namedCounts(text: string): Iterable<Range> {
+  for (const { index, 1: name = '' } of text.matchAll(NAMED)) yield [index + 1, index + 1 + name.length];
+}
+
+const NAMED = wordPattern('“({countNumeral}{sloganMeasure}[^，。；：“”\\d\\n]{1,8})”：', 'g');
+
 /** Every count that ends its sentence or stands before a colon. Names («五个坚定不移») are no counts of parts. */
 export function* announcedCounts(text: string): Iterable<AnnouncedCount> {
   for (const match of text.matchAll(NAMED_RUN)) {

@@ -1,0 +1,44 @@
+import type { NamedAgain } from '../../relations/enumerations/named-again.ts';
+import { daysNamed, misnamed, namedAgain } from '../../relations/enumerations/named-again.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** A name with a number in it, said with another one: «“五个不摘”», «“三创五建”». */
+export const nameNumber: Rule = {
+  id: 'name-number',
+  severity: 'warning',
+  title: { zh: '名称里的数不对', en: 'Another number in a name' },
+  why: {
+    zh: '“四个不摘”“三严三实”一类名称，数是定的；本地的“一主三双六大街区”、以日期命名的“8·21”灾害，前后也应一样。只差一个数，多半是写错。',
+    en: 'The number of a name such as 四个不摘 is fixed, and a name of the place itself or of an event (“8·21”) has the same numbers wherever it stands. With one of them changed it is most likely a slip.',
+  },
+  examples: [
+    { text: '落实“«五个不摘»”要求，增强“«五个意识»”、坚定“四个自信”、做到“两个维护”。' },
+    { text: '统筹推进“«四位一体”总体布局»，巩固“«三不愁三保障»”成果。' },
+    { text: '构建“一主三双六大街区”格局，建成“一主三双六大街区”，推进“«一主三双七大街区»”建设。' },
+    { text: '深入开展“«三创五建»”活动。\n注：\n“三创四建”：创新、创业和创建文明城市等。' },
+    { text: '吸取“8·21”山洪灾害教训，“«8·12»”山洪灾害暴露出不少问题。' },
+    { text: '落实“四个不摘”要求，增强“四个意识”、坚定“四个自信”、做到“两个维护”，建设四好“农村路”。' },
+    { text: '强化“三个意识”，推进共建“一带一路”，统筹推进“五位一体”总体布局。' },
+    {
+      text: '聚焦“四个一批”、“三个一批”、“三个一批”，打通“一横两纵”路网，建成“六横六纵”通道。“四经普”转入“五经普”。',
+      note: { zh: '两个名称', en: 'Two names' },
+    },
+    { text: '“5·12”特大地震和“5·21”森林火灾之后重建，“一区五地”建设起步。' },
+  ],
+  *check({ body: { text } }) {
+    for (const names of [misnamed, namedAgain, daysNamed])
+      for (const named of names(text)) yield findingOf(named, text);
+  },
+};
+
+function findingOf({ range, known, elsewhere, sure }: NamedAgain, text: string): RawFinding {
+  const said = text.slice(...range).replace(/[“”]/g, '');
+  return {
+    range,
+    ...(sure ? {} : { severity: 'information' as const }),
+    message: elsewhere
+      ? { zh: `此处为“${said}”，别处为“${known}”`, en: `${said} here, ${known} elsewhere` }
+      : { zh: `“${said}”：固定说法是“${known}”`, en: `${said}: the name is ${known}` },
+    related: elsewhere ? [{ range: elsewhere, message: { zh: '别处的说法', en: 'What it is called elsewhere' } }] : [],
+  };
+}

@@ -1,0 +1,126 @@
+import { fixedNames, joinedNames } from '../../knowledge/fixed-names.ts';
+import type { Range } from '../../text/range.ts';
+
+/** A name with a number in it that is known by another number: «“五个不摘”», «“三创五建”» beside “三创四建”. */
+export interface NamedAgain {
+  /** The name with the number that does not fit. */
+  readonly range: Range;
+  /** The name as it is known, or as the report has it elsewhere. */
+  readonly known: string;
+  /** Where the report has it so; null where everybody does. */
+  readonly elsewhere: Range | null;
+  /** Whether the other number surely is a slip: the name is fixed, or said so more than once. */
+  readonly sure: boolean;
+}
+
+const NUMERALS = '一二三四五六七八九十两';
+
+/** Every fixed name with another number than it has. */
+export function* misnamed(text: string): Iterable<NamedAgain> {
+  for (const match of text.matchAll(FIXED)) {
+    const range: Range = [match.index, match.index + match[0].length];
+    const said = match[0].replace(MARKS, '');
+    const form = formOf(said);
+    const known = BY_FORM.get(form) ?? '';
+    if (said === known) continue;
+    const joined = joinedNames.includes(known);
+    if (joined && !hasOther(text, range, known)) continue;
+    yield { range, known, elsewhere: null, sure: true };
+  }
+}
+
+const MARKS = /[“”、]/g;
+
+/** Each numeral of a name as N: 四个不摘 → N个不摘. */
+function formOf(name: string): string {
+  return Array.from(name, (char) => (NUMERALS.includes(char) ? 'N' : char)).join('');
+}
+
+const BY_FORM = new Map([...fixedNames, ...joinedNames].map((name) => [formOf(name), name]));
+
+/** Any numbers in the form of a fixed name, with quotation marks wherever they may stand. */
+const FIXED = new RegExp(
+  `(?<![${NUMERALS}第百千\\d])(?:${[...BY_FORM.keys()]
+    .map((form) => Array.from(form, (char) => (char === 'N' ? `[${NUMERALS}]` : char)).join('[“”、]?'))
+    .join('|')})`,
+  'g',
+);
+
+/** 增强“五个意识”、坚定“四个自信”: another name of the kind is near, and right. */
+function hasOther(text: string, [start, end]: Range, known: string): boolean {
+  const around = text.slice(Math.max(0, start - NEARBY), end + NEARBY);
+  return joinedNames.some((name) => name !== known && around.includes(name));
+}
+
+const NEARBY = 40;
+
+/**
+ * A quoted name of several numbers that a report says with one of them changed: «“一主三双七大街区”» where “一主三双六大街区”
+ * stands elsewhere more often, or as the name that a note explains.
+ */
+export function* namedAgain(text: string): Iterable<NamedAgain> {
+  for (const names of namesByForm(text).values()) {
+    if (names.size < 2) continue;
+    const forms = [...names].sort(([, a], [, b]) => b.length - a.length);
+    const explained = forms.filter(([name, places]) => places.some(([, end]) => isExplained(text, name, end)));
+    const [[most, places] = ['', []], second] = forms;
+    const [known = most, sure] = (second?.[1].length ?? 0) < places.length ? [most, true] : [explained[0]?.[0], false];
+    if (!sure && explained.length !== 1) continue;
+    const elsewhere = names.get(known)?.[0];
+    for (const [name, [range]] of forms)
+      if (elsewhere && range && name !== known && differBy(name, known) === 1) yield { range, known, elsewhere, sure };
+  }
+}
+
+type Places = readonly Range[];
+
+function namesByForm(text: string): ReadonlyMap<string, ReadonlyMap<string, Places>> {
+  const forms = new Map<string, Map<string, Range[]>>();
+  for (const match of text.matchAll(NAME)) {
+    const name = match[1] ?? '';
+    const form = formOf(name);
+    const numbers = form.split('N').length - 1;
+    if (numbers < 2 || name.replace(MARKS, '').length - numbers < SHORTEST || OTHER_NUMBERS.test(name)) continue;
+    const names = forms.get(form) ?? new Map<string, Range[]>();
+    forms.set(form, names.set(name, [...(names.get(name) ?? []), [match.index + 1, match.index + 1 + name.length]]));
+  }
+  return forms;
+}
+
+/** “三创四建”, [三创四建]; “两跨越、四提升” */
+const NAME = /[“[【]([\u4e00-\u9fff、]{4,14})[”\]】]/g;
+/** Characters that are no number. */
+const SHORTEST = 2;
+/** 十四五, 十五五; 三个一批, 五个一 */
+const OTHER_NUMBERS = /五$|^.个一/;
+
+/** “三创四建”：, [三创四建]即, “三创四建”是指: where a note tells what it is. */
+function isExplained(text: string, name: string, end: number): boolean {
+  const opens = text.lastIndexOf('\n', end - name.length) + 1 >= end - name.length - LONGEST_NUMBER;
+  return opens && GLOSS.test(text.slice(end + 1, end + 5));
+}
+
+const LONGEST_NUMBER = 6;
+const GLOSS = /^(?:：|即|是?指)/;
+
+function differBy(a: string, b: string): number {
+  return Array.from(a).filter((char, index) => char !== b.charAt(index)).length;
+}
+
+/** A day that is the name of an event, with the digits of its day otherwise: «“8·12”山洪灾害» where it was “8·21”. */
+export function* daysNamed(text: string): Iterable<NamedAgain> {
+  const days = new Map<string, { readonly said: string; readonly range: Range }>();
+  for (const match of text.matchAll(DAY)) {
+    const [, said = '', event = ''] = match;
+    const [month = '', day = ''] = said.split(/\D/);
+    const range: Range = [match.index + 1, match.index + 1 + said.length];
+    const key = `${Array.from(month + day)
+      .sort()
+      .join('')}|${event}`;
+    const before = days.get(key);
+    if (!before) days.set(key, { said, range });
+    else if (before.said !== said) yield { range, known: before.said, elsewhere: before.range, sure: true };
+  }
+}
+
+const DAY = /“(\d{1,2}[·.．・]\d{1,2})”([\u4e00-\u9fff]{3,4})/g;
