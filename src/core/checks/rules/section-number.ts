@@ -1,5 +1,7 @@
 import type { Numbered, NumberedRun } from '../../relations/enumerations/numbered-runs.ts';
 import { headingRuns, inStyleOf, ordinalRuns } from '../../relations/enumerations/numbered-runs.ts';
+import { wrongMarks } from '../../relations/enumerations/note-marks.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** Numbers of headings and of 一是… that skip, repeat or go back: （一） （二） «（四）». */
@@ -26,7 +28,28 @@ export const sectionNumber: Rule = {
       fixed:
         '一、工作回顾\n成绩来之不易。\n二、目标任务\n明确方向。\n三、工作安排\n狠抓落实。\n四、自身建设\n从严治政。',
     },
+    {
+      text: '一要转变作风，坚持实干。\n«三要»依法行政，接受监督。\n三要廉洁从政，守住底线。',
+      fixed: '一要转变作风，坚持实干。\n二要依法行政，接受监督。\n三要廉洁从政，守住底线。',
+    },
+    { text: '第一，抓投资，扩大规模。第二，促消费，激发活力。«第四»，防风险，守住底线。' },
+    {
+      text: '办好实事：①新建学校；②改造医院；«②»修建公园；④增设电梯。',
+      fixed: '办好实事：①新建学校；②改造医院；③修建公园；④增设电梯。',
+    },
+    {
+      text: '落实“河长制”[1]，坚持“两个毫不动摇”[2]，推进“标准地”«[2]»出让，用好“专精特新”[4]政策。',
+      fixed: '落实“河长制”[1]，坚持“两个毫不动摇”[2]，推进“标准地”[3]出让，用好“专精特新”[4]政策。',
+    },
     { text: '一、工作回顾\n（一）经济平稳。\n（二）民生改善。\n二、工作安排\n（一）稳增长。\n（二）惠民生。' },
+    {
+      text: '一要抓投资；二是促消费；三要稳外贸。总量全省第一，增速第二，后劲全国第四。三要素齐全。',
+      note: { zh: '二换了一种写法', en: 'The second is written otherwise' },
+    },
+    {
+      text: '落实“河长制”[1]，坚持“两个毫不动摇”[2]，再用“河长制”[1]推进“标准地”[3]出让。',
+      note: { zh: '同一个名词再次出现', en: 'The same thing again' },
+    },
     {
       text: '二、目标任务\n明确方向。\n三、工作安排\n狠抓落实。',
       note: { zh: '从第二部分接排', en: 'The text starts in mid-report' },
@@ -49,6 +72,7 @@ export const sectionNumber: Rule = {
   *check({ body, sections }) {
     for (const run of headingRuns(sections)) yield* slipsIn(run, body.text);
     for (const run of ordinalRuns(body.text)) yield* slipsIn(run, body.text);
+    for (const entries of wrongMarks(body.text)) yield* slipsIn({ entries, end: body.text.length }, body.text);
   },
 };
 
@@ -78,7 +102,7 @@ function slip(before: Numbered, entry: Numbered, isTypo: boolean, text: string):
   const missing = entry.value - due;
   if (missing > MOST_MISSING && !isTypo) return null;
   const between = text.slice(before.range[1], entry.range[0]).replace(/\s/g, '');
-  if (missing > 0 && between.includes(expected)) return null;
+  if (missing > 0 && (between.includes(expected) || isSaidOtherwise(entry, due, between))) return null;
   // Under a heading that has no number the entries begin anew.
   if (missing < 0 && !isTypo && between.includes(inStyleOf(entry, 1))) return null;
   // 首先……。二是……: it began with a word.
@@ -97,6 +121,15 @@ function slip(before: Numbered, entry: Numbered, isTypo: boolean, text: string):
   };
 }
 
+/** 一要…。二是…。三要…: the number that is missing stands in another style. */
+function isSaidOtherwise(entry: Numbered, value: number, between: string): boolean {
+  if (!ORDINALS.includes(entry.frame[1])) return false;
+  return wordPattern(`[。；，：“]${inStyleOf({ ...entry, frame: ['', ''] }, value)}(?:{joiner}|[${ORDINALS}])`).test(
+    between,
+  );
+}
+
+const ORDINALS = '是要，、';
 const FIRSTS = ['首先', '其一', '第一，'];
 const SKIPPED = { zh: '跳号', en: 'a number is skipped' };
 const REPEATED = { zh: '重号或倒号', en: 'a number comes again' };

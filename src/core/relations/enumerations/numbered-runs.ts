@@ -1,7 +1,7 @@
 import type { Section } from '../../outline/section.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
-import { rx } from '../../text/word-pattern.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 
 /** One entry that carries a number: a heading, or an ordinal inside a paragraph. */
 export interface Numbered {
@@ -45,27 +45,53 @@ export function headingRuns(sections: readonly Section[]): readonly NumberedRun[
 }
 
 /**
- * «一是… ；二是…» inside a paragraph and at the head of paragraphs, one run for each 一是. A run at the head of paragraphs goes
- * on behind another that one of its entries holds: «二是…办好4件实事。一是…。⏎三是…».
+ * «一是… ；二是…», «一要…», «第一，…», «其一，…», «①…» and «（1）…» inside a paragraph, and the first four at the head of paragraphs,
+ * one run for each first number. A run at the head of paragraphs goes on behind another that one of its entries holds:
+ * «二是…办好4件实事。一是…。⏎三是…».
  */
 export function ordinalRuns(text: string): readonly NumberedRun[] {
-  const runs: Numbered[][] = [];
-  const outer: Numbered[][] = [];
-  for (let is = text.indexOf('是'); is >= 0; is = text.indexOf('是', is + 1)) {
-    let start = is;
-    while (start > 0 && is - start < LONGEST_ORDINAL && ORDINALS.includes(text.charAt(start - 1))) start--;
-    if (start === is || (start > 0 && !OPENS_ORDINAL.includes(text.charAt(start - 1)))) continue;
-    const entry = numberIn(text.slice(start, is + 1), start);
+  const families = new Map<string, { readonly runs: Numbered[][]; readonly outer: Numbered[][] }>();
+  for (const { index, 0: written } of text.matchAll(ORDINAL)) {
+    const before = index === 0 ? '\n' : text.charAt(index - 1);
+    const opensLine = before === '\n';
+    if (!(IS_HEADING.test(written) ? '：；' : OPENS_ORDINAL).includes(before)) continue;
+    const entry = numberIn(written, index);
     if (!entry) continue;
-    const opensLine = start === 0 || text.charAt(start - 1) === '\n';
+    const style = [entry.script, ...entry.frame].join('|');
+    const family = families.get(style) ?? { runs: [], outer: [] };
+    families.set(style, family);
+    const { runs, outer } = family;
     if (entry.value === 1) {
       const begun = [entry];
       runs.push(begun);
       if (opensLine) outer.push(begun);
-    } else (opensLine ? heldOpen(outer, runs.at(-1), entry.value) : runs.at(-1))?.push(entry);
+      continue;
+    }
+    const run = opensLine ? heldOpen(outer, runs.at(-1), entry.value) : runs.at(-1);
+    if (run && (entry.frame[1] === '是' || isNear(run.at(-1), entry, text))) run.push(entry);
   }
-  return runs.map((entries, index) => ({ entries, end: runs[index + 1]?.[0]?.range[0] ?? text.length }));
+  return [...families.values()].flatMap(({ runs }) =>
+    runs.map((entries, index) => ({ entries, end: runs[index + 1]?.[0]?.range[0] ?? text.length })),
+  );
 }
+
+/** 三是, 三要, 第三, 其三, ③ and （3）; 三要素 is a thing. */
+const ORDINAL = wordPattern(
+  '{numeral}{1,3}(?:是|要(?![素务件点闻道]))|[第其]{numeral}{1,2}(?=[，、])|[①-⑳]|（\\d{1,2}）',
+  'g',
+);
+
+/** What is a heading at the head of a paragraph, and may be one behind a sentence. */
+const IS_HEADING = /^[①-⑳（]/;
+
+/** Whether a number goes on with the one before in its paragraph, or in one of the next paragraphs at whose head both stand. */
+function isNear(before: Numbered | undefined, { range: [start] }: Numbered, text: string): boolean {
+  if (!before || start - before.range[1] > FARTHEST) return false;
+  const opensLine = [before.range[0], start].map((at) => at === 0 || text.charAt(at - 1) === '\n');
+  return opensLine[1] ? opensLine[0] === true : !text.slice(before.range[1], start).includes('\n');
+}
+
+const FARTHEST = 1500;
 
 /** The run at the head of paragraphs that a number goes on with; else the one that was begun last. */
 function heldOpen(outer: readonly Numbered[][], last: Numbered[] | undefined, value: number): Numbered[] | undefined {
@@ -81,8 +107,6 @@ export function inStyleOf(entry: Numbered, value: number): string {
 
 /** 〔3〕, [3] and （P12） count footnotes and pages, which repeat and skip as they like. */
 const NOTE = /[[〔P]/;
-const ORDINALS = '一二三四五六七八九十';
-const LONGEST_ORDINAL = 3;
 /** What 一是 stands after; 之一是 and 唯一是 are no ordinals. */
 const OPENS_ORDINAL = '：。；，！？\n—“ ';
 const NUMERAL = rx`\d+|{numberSign}+|[①-⑳]`;
