@@ -9,6 +9,7 @@ import { dateImpossible } from './rules/date-impossible.ts';
 import { doubleMeasure } from './rules/double-measure.ts';
 import { fromToChange } from './rules/from-to-change.ts';
 import { growthFromLevels } from './rules/growth-from-levels.ts';
+import { growthOrder } from './rules/growth-order.ts';
 import { growthOfGrowth } from './rules/growth-of-growth.ts';
 import { growthSign } from './rules/growth-sign.ts';
 import { headingLevel } from './rules/heading-level.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   completion,
   shareTotal,
   growthFromLevels,
+  growthOrder,
   rateRange,
   rangeOrder,
   rankOrder,

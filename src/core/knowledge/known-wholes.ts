@@ -22,3 +22,12 @@ export const knownWholes: readonly (readonly [part: string, whole: string])[] = 
   ['livelihood-expenditure', 'general-public-budget-expenditure'],
   ['re-employment', 'new-urban-employment'],
 ];
+
+/** All the parts of a known indicator, by its id: it grows by no more than the fastest of them and no less than the slowest. */
+export const exhaustiveParts: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  gdp: [
+    ['第一产业', '第二产业', '第三产业'],
+    ['一产', '二产', '三产'],
+  ],
+  'foreign-trade': [['出口', '进口']],
+};

@@ -13,6 +13,7 @@ export type RelationKind =
   | 'from-to-change'
   | 'total-and-increment'
   | 'growth-from-levels'
+  | 'growth-order'
   | 'share-total'
   | 'rank'
   | 'per-head'

@@ -1,11 +1,13 @@
 import type { Metric } from '../metrics/metric.ts';
 import { accountRelations } from './accounts/account-relations.ts';
 import { acrossFinders } from './finders/across.ts';
+import { growthFinders } from './finders/growths.ts';
 import { largerPartFinders } from './finders/larger-parts.ts';
 import { shareFinders } from './finders/shares.ts';
 import { sumFinders } from './finders/sums.ts';
 import { planFinders } from './finders/plans.ts';
 import { targetFinders } from './finders/targets.ts';
+import { yearTargetFinders } from './finders/targets-of-years.ts';
 import { wholeFinders } from './finders/two-wholes.ts';
 import { maskFigures } from './masked-text.ts';
 import type { Pattern } from './pattern.ts';
@@ -57,10 +59,12 @@ export const patterns: readonly Pattern[] = [
   ...meanPatterns,
   ...sumFinders,
   ...largerPartFinders,
+  ...growthFinders,
   ...shareFinders,
   ...planFinders,
   ...wholeFinders,
   ...targetFinders,
+  ...yearTargetFinders,
   ...acrossFinders,
 ];
 

@@ -59,4 +59,11 @@ export const work = {
       '基础 基础上 新跨越 跨越 历史性跨越 高起点 高起点上 起点上 新突破 突破 历史性突破 新台阶 大台阶 台阶 新水平 水平 目标 目标任务 规模 大关 新关口 门槛 新高 佳绩 好成绩 纪录',
     overlap: 'nouns here, whatever else they are elsewhere',
   },
+  /** All that a project takes, whatever has been spent of it. */
+  wholeInvestment: { words: '总投资 总投资额 计划总投资 概算总投资 投资总额', overlap: 'names of cost' },
+  /** What is done to a project, behind its name: 抽水蓄能电站项目·前期. */
+  projectPhase: {
+    words: '前期 前期工作 建设 开工建设 开工 落地 签约 竣工 投产',
+    overlap: 'stages and works, behind a name',
+  },
 } as const satisfies LexiconTable;

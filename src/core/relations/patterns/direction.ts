@@ -66,7 +66,35 @@ export const directionPatterns: readonly Pattern[] = [
     example: '固定资产投资增速由正转负，下降«-2.4%»。',
     right: '2.4%',
   }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a fall to the highest level ever, or a rise to the lowest',
+    figures: { rate: 'percent' },
+    words: '{up|down:verb}了?{rate}[，、]{recordSet}{record:record}',
+    law: ({ rate }, said) => againstRecord(rate, said),
+    certainty: 'warning',
+    example: '粮食总产量86.4万吨，«下降2.3%»，再创历史新高。',
+    right: '增长2.3%',
+  }),
 ];
+
+function againstRecord(rate: Metric, said: Said): Verdict | null {
+  const [verb, record] = [said.word('verb'), said.word('record')];
+  const isHighest = record.endsWith(HIGHEST);
+  if (rate.aspect !== 'growth' || isHighest === (directionOf(verb) === 'up')) return null;
+  return {
+    holds: false,
+    arithmetic: rate.text,
+    stated: rate,
+    range: [rate.range[0] - verb.length, rate.range[1]],
+    says: {
+      zh: `${verb}${rate.text}与“${record}”不符`,
+      en: `${verb}${rate.text} does not go with ${record}`,
+    },
+  };
+}
+
+const HIGHEST = '高';
 
 function turned(
   name: string,

@@ -5,6 +5,7 @@ import { valueOf } from '../interval.ts';
 import { areScalesApart, haveSameDigits, timesApart } from '../printed-digits.ts';
 import { areOfOneThing, isOtherSpan } from './another-value.ts';
 import type { Mention } from './mentions.ts';
+import { namedInvestments } from './named-investments.ts';
 import { notesAgainstText } from './notes.ts';
 import type { Pair, RestatementRow, Retold } from './restatement.ts';
 import { pair } from './restatement.ts';
@@ -48,6 +49,15 @@ export const restatementRows: readonly RestatementRow[] = [
     find: valuesOfIndicator,
     example: '就业形势稳定，新增城镇就业4.91万人。民生持续改善。新增城镇就业«4.35万人»。',
     right: '4.91万人',
+  },
+  {
+    name: 'the whole investment of a named project',
+    slip: 'another-value',
+    certainty: 'information',
+    wrong: 'later',
+    find: investmentsOfProjects,
+    example: '谋划总投资86亿元的抽水蓄能电站项目。加快推进总投资«8.6亿元»的抽水蓄能电站项目前期。',
+    right: '86亿元',
   },
   {
     name: 'two figures between the same words',
@@ -107,6 +117,11 @@ function* valuesOfIndicator({ body, mentions }: Retold): Iterable<Pair> {
     else if (areOfOneThing(first, later) && !isOtherSpan(first, later, body))
       yield { first: first.metric, later: later.metric, name: nameOf(later.metric) };
   }
+}
+
+function* investmentsOfProjects({ body, metrics }: Retold): Iterable<Pair> {
+  for (const { first, later, project } of namedInvestments(body.text, metrics))
+    yield pair(first, later, `${project}总投资`);
 }
 
 function* valuesOfWords({ body, metrics }: Retold): Iterable<Pair> {

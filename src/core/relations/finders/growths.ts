@@ -1,0 +1,136 @@
+import { exhaustiveParts } from '../../knowledge/known-wholes.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { largest, smallest } from '../../text/extremes.ts';
+import { rx } from '../../text/word-pattern.ts';
+import type { Found } from '../finder.ts';
+import { finder, wholeAndParts } from '../finder.ts';
+import { printed } from '../interval.ts';
+import type { Pattern } from '../pattern.ts';
+
+/** Growths of one place and time that are held against each other, without the levels that they come from. */
+export const growthFinders: readonly Pattern[] = [
+  finder({
+    kind: 'growth-order',
+    name: 'a whole that grows more or less than all its parts',
+    find: outsideParts,
+    shared: [],
+    certainty: 'warning',
+    example: '地区生产总值增长«9.5%»，其中第一产业增长3.2%、第二产业增长6.8%、第三产业增长7.4%。',
+    right: '6.9%',
+  }),
+  finder({
+    kind: 'growth-order',
+    name: 'a growth that is said to be above another one',
+    find: belowWhatItPasses,
+    shared: [],
+    certainty: 'warning',
+    example: '地区生产总值增长8.6%。农村居民人均可支配收入增长«6.9%»，高于经济增速。',
+    right: '9.6%',
+  }),
+];
+
+function* outsideParts(_: string, metrics: readonly Metric[]): Iterable<Found> {
+  for (const [index, whole] of metrics.entries()) {
+    const divisions = whole.aspect === 'growth' ? exhaustiveParts[whole.concept ?? ''] : undefined;
+    for (const names of divisions ?? []) {
+      const parts = partsBehind(metrics, index, names);
+      if (parts.length === names.length) yield between(whole, parts);
+    }
+  }
+}
+
+/** The first growth of each part in the figures behind the whole. */
+function partsBehind(metrics: readonly Metric[], index: number, names: readonly string[]): readonly Metric[] {
+  const whole = metrics[index];
+  const near = metrics.slice(index + 1, index + 1 + FARTHEST).filter((each) => isBeside(each, whole));
+  return names.flatMap((name) => near.find((each) => nameOf(each).startsWith(name)) ?? []);
+}
+
+/** In figures: three industries with a level and a growth each, and some between. */
+const FARTHEST = 9;
+
+function isBeside(part: Metric, whole: Metric | undefined): boolean {
+  return (
+    whole !== undefined && part.aspect === 'growth' && part.sentence - whole.sentence <= 1 && isOfOneTime(part, whole)
+  );
+}
+
+/** 第一产业增长5%: of the place's own industry, not of one of its trades. */
+function nameOf({ indicator, scope }: Metric): string {
+  return indicator === '' ? (scope ?? '') : indicator;
+}
+
+function between(whole: Metric, parts: readonly Metric[]): Found {
+  const grown = parts.map(rangeOf);
+  const low = smallest(grown.map((each) => each.low));
+  const high = largest(grown.map((each) => each.high));
+  const all = rangeOf(whole);
+  return {
+    holds: all.high >= low && all.low <= high,
+    arithmetic: parts.map(({ text }) => text).join('、'),
+    stated: whole,
+    says: {
+      zh: `各部分增速为${parts.map(signed).join('、')}，总体增速应在其间，文中为${signed(whole)}`,
+      en: `its parts grow by ${parts.map(signed).join(', ')} and the whole should lie between, the text says ${signed(whole)}`,
+    },
+    places: wholeAndParts(whole, parts),
+  };
+}
+
+/** The growth with its sign: a fall is below 0. */
+function rangeOf(metric: Metric): { readonly low: number; readonly high: number } {
+  const { low, high } = printed(metric);
+  return metric.direction === 'down' ? { low: -high, high: -low } : { low, high };
+}
+
+function signed({ text, direction }: Metric): string {
+  return direction === 'down' ? `-${text}` : text;
+}
+
+function isOfOneTime(a: Metric, b: Metric): boolean {
+  return a.period === b.period && a.status === b.status && a.span === b.span;
+}
+
+/** 分别增长8.1%、6.9%，均高于经济增速, where the economy grew by 8.6%. */
+function* belowWhatItPasses(text: string, metrics: readonly Metric[]): Iterable<Found> {
+  const economy = metrics.filter(isOfEconomy);
+  for (const [index, last] of metrics.entries()) {
+    const said = last.aspect === 'growth' ? PASSES.exec(text.slice(last.range[1], last.range[1] + WORDS)) : null;
+    const passed = said ? economy.findLast((each) => each !== last && isOfOneTime(each, last)) : undefined;
+    if (!said || !passed) continue;
+    const before = said.groups?.all === undefined ? [] : metrics.slice(Math.max(0, index - FARTHEST), index);
+    for (const each of [...before.filter((other) => isLike(other, last)), last]) yield above(each, passed);
+  }
+}
+
+function isOfEconomy({ concept, aspect, direction, scope, bound }: Metric): boolean {
+  return concept === 'gdp' && aspect === 'growth' && direction === 'up' && scope === null && bound === 'exact';
+}
+
+/** 城镇居民人均可支配收入 and 农村居民人均可支配收入, whose names end alike. */
+function isLike(other: Metric, last: Metric): boolean {
+  const isGrowth = other.aspect === 'growth' && other.sentence === last.sentence && isOfOneTime(other, last);
+  return isGrowth && other.indicator.slice(-LIKE) === last.indicator.slice(-LIKE);
+}
+
+const LIKE = 3;
+
+function above(metric: Metric, passed: Metric): Found {
+  const range = rangeOf(metric);
+  return {
+    holds: range.high >= rangeOf(passed).low,
+    arithmetic: `${signed(metric)} > ${passed.text}`,
+    stated: metric,
+    says: {
+      zh: `说的是高于经济增速，${signed(metric)}却低于${passed.text}`,
+      en: `said to be above the growth of the economy, but ${signed(metric)} is below ${passed.text}`,
+    },
+    places: [
+      { role: 'growth', metric },
+      { role: 'passed', metric: passed },
+    ],
+  };
+}
+
+const PASSES = rx`^[，、](?<all>{each}|{respectively})?{aboveGap}{ownPlace}?{economy}{growthRate}`;
+const WORDS = 24;

@@ -1,0 +1,47 @@
+import { unitNamed } from '../../figures/unit-at.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { rx } from '../../text/word-pattern.ts';
+import { meet, printed } from '../interval.ts';
+
+/** The whole investment of a named project, told at two places with two values. */
+export interface NamedInvestment {
+  readonly first: Metric;
+  readonly later: Metric;
+  /** The project: 抽水蓄能电站项目. */
+  readonly project: string;
+}
+
+/**
+ * «总投资86亿元的抽水蓄能电站项目» in the review, and «总投资8.6亿元的抽水蓄能电站项目» in the plan: whatever has been built of it, a
+ * project has one whole investment, also where 投资86亿元的 stands before its name. What was spent (完成投资) and what several
+ * projects take together are left out.
+ */
+export function* namedInvestments(text: string, metrics: readonly Metric[]): Iterable<NamedInvestment> {
+  const seen = new Map<string, Metric>();
+  for (const later of metrics) {
+    if (!isWholeInvestment(text, later)) continue;
+    const project = (later.subject ?? '').replace(PHASE, '');
+    if (project.length < SHORTEST || SEVERAL.test(project)) continue;
+    const first = seen.get(project);
+    if (!first) seen.set(project, later);
+    else if (!meet(printed(first), printed(later))) yield { first, later, project };
+  }
+}
+
+function isWholeInvestment(text: string, { indicator, aspect, unit, bound, range }: Metric): boolean {
+  if (unitNamed(unit)?.kind !== 'money' || aspect !== 'level' || (bound !== 'exact' && bound !== 'about')) return false;
+  return (
+    WHOLE.test(indicator) ||
+    (INVESTED.test(text.slice(Math.max(0, range[0] - NEAR), range[0])) && text.startsWith('的', range[1]))
+  );
+}
+
+const WHOLE = rx`{wholeInvestment}$`;
+/** 投资·8.1亿元·的·雷达产业园项目 */
+const INVESTED = rx`(?<!{completion})投资$`;
+/** What is done to a project, behind its name: 抽水蓄能电站项目·前期. */
+const PHASE = rx`(?:项目|工程)?(?:{projectPhase}|{joiner}.*)?$`;
+const SEVERAL = rx`等|{countNumeral}[个项座]|\d`;
+const NEAR = 8;
+/** A name of this length is of one project. */
+const SHORTEST = 6;
