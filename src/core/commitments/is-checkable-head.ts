@@ -1,5 +1,5 @@
 import type { Head } from './heads.ts';
-import type { Token } from './lexicon.ts';
+import type { Token, Verb } from './lexicon.ts';
 import { campaigns } from '../knowledge/named-things.ts';
 import { soleWorks } from '../knowledge/project-words.ts';
 import { wordPattern } from '../text/word-pattern.ts';
@@ -60,15 +60,18 @@ function advances(head: Head, chain: VerbChain, object: readonly Token[], from: 
       return (
         head.telling > 1 &&
         !text.startsWith('实现', chain.last.start) &&
-        (text.charAt(head.start - 1) === '”' || !STANDING_DEEDS.has(text.slice(head.start, head.end)))
+        (text.charAt(head.start - 1) === '”' ||
+          !STANDING_DEEDS.has(text.slice(head.start, head.end)) ||
+          (OF_YEARS.test(text.slice(head.start - 2, head.start)) && !isStanding(chain, text)))
       );
     case 'work':
       if (aims(object, text)) return false;
       if (head.telling > 1 || (head.telling > 0 && text.startsWith('试点', head.start)) || isSole(head, object, text))
         return true;
+      if (head.telling > 0 && isNamedByDeed(head, object, text, 'make')) return true;
       return (
         text.startsWith('建设', chain.last.start) &&
-        (head.telling > 0 || head.listed) &&
+        (head.telling > 0 || head.listed || wordsBefore(head, object, text) > MANY_WORDS) &&
         !text.slice(from, head.start).includes('的')
       );
     default:
@@ -91,6 +94,8 @@ function aims(object: readonly Token[], text: string): boolean {
 
 /** Works that are carried out rather than stood up. */
 const CARRIED_OUT = new Set(['工程', '项目', '试点', '示范区']);
+/** 人居环境整治三年行动: its years make it one. */
+const OF_YEARS = /^[\d一二三四五六]年$/;
 const STANDING_DEEDS = new Set(['行动', '行动计划', '计划', '活动']);
 const ASPIRED = new Set(['中心', '基地', '枢纽', '新区', '新城', '港', '总部', '市场', '平台']);
 const SEATS = new Set(['中心', '基地', '平台']);
@@ -136,16 +141,17 @@ function isHeld({ start, end, telling, listed }: Head, chain: VerbChain, text: s
   return telling > 0 || listed || isCampaign;
 }
 
-const CAMPAIGNS = new Set(campaigns.trim().split(/\s+/));
+export const CAMPAIGNS = new Set(campaigns.trim().split(/\s+/));
 
-/** 农民素质提升工程: a verb before the head says what it does, and so which one it is. */
-function isNamedByDeed({ start }: Head, object: readonly Token[], text: string): boolean {
+/** 农民素质提升工程, 县医院迁建项目: a verb before the head says what it does, and so which one it is. */
+function isNamedByDeed({ start }: Head, object: readonly Token[], text: string, kind?: Verb): boolean {
   const at = object.findIndex((token) => token.end === start);
   const before = object[at];
   return (
     at > 0 &&
     before !== undefined &&
     before.verb !== null &&
+    (kind === undefined || before.verb === kind) &&
     before.end - before.start > 1 &&
     text.charAt(before.end) !== '的'
   );

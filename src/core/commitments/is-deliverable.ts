@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import { headsOf, weigh } from './heads.ts';
-import { adverbsOf, GOES_ON, isCheckableHead } from './is-checkable-head.ts';
+import { adverbsOf, CAMPAIGNS, GOES_ON, isCheckableHead } from './is-checkable-head.ts';
 import { worksTreated } from '../knowledge/project-words.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 import type { Token } from './lexicon.ts';
@@ -32,10 +32,23 @@ function hasSubject(tokens: readonly Token[], chain: VerbChain, from: number, te
 /** 对沿河排污口进行分类整治: what is treated can be told. */
 function isTreated(tokens: readonly Token[], from: number, text: string): boolean {
   const last = tokens.at(-1);
-  if (!last || !text.startsWith('对', from) || (last.role !== 'deed' && !WORKED.has(text.slice(last.start, last.end))))
+  if (
+    !last ||
+    !text.startsWith('对', from) ||
+    !(
+      last.role === 'deed' ||
+      isCampaign(text.slice(last.start, last.end)) ||
+      WORKED.has(text.slice(last.start, last.end))
+    )
+  )
     return false;
   const way = text.slice(from, last.start).lastIndexOf('进行');
   return way > 0 && weigh(tokens, from + 1, from + way, text).telling > 0;
+}
+
+/** 对住房和饮水安全进行“回头看”. */
+function isCampaign(word: string): boolean {
+  return CAMPAIGNS.has(word.replace(/[“”]/g, ''));
 }
 
 /** What is done to works in place, and can be seen to have been done. */

@@ -2,6 +2,7 @@ import { meansVerbs, openingConnectives } from '../knowledge/commitment-verbs.ts
 import { otherLabels, unitLabels } from '../knowledge/responsible-units.ts';
 import { indexIn } from '../outline/index-in.ts';
 import { largest } from '../text/extremes.ts';
+import { isDigit } from '../text/numerals.ts';
 import { firstEndingAfter, type Range } from '../text/range.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 import { afterMeans, readClause, type Clause } from './clause.ts';
@@ -125,9 +126,11 @@ function isMoney(figure: string): boolean {
 /** 前坪、后坪两家供销社: the number only says how many names stand before it. */
 function sumsUpNames(text: string, [from, to]: Range, target: Range): boolean {
   const count = SMALL.get(text.charAt(target[0]));
-  if (count === undefined || target[1] - target[0] > SMALL_FIGURE) return false;
+  if (count === undefined || target[1] - target[0] > SMALL_FIGURE || isDigit(text.charCodeAt(target[0] + 1)))
+    return false;
   const names = text.slice(Math.max(from, to - LONGEST_LIST), to);
-  return !names.endsWith('等') && names.split(JOINS).length === count && JOINS.test(names);
+  if (names.endsWith('等') || !JOINS.test(names)) return false;
+  return names.split(JOINS).length === count || names.split('、').length === count;
 }
 
 const SMALL = new Map(

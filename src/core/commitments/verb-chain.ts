@@ -25,6 +25,7 @@ export function verbChain(tokens: readonly Token[], text: string): VerbChain | n
     if (!token || token.start > last.end + (length < i ? 2 : 0)) break;
     const { verb } = token;
     if (verb) {
+      if (verb === 'make' && CONTROLLING.has(text.slice(last.start, last.end))) break;
       kind = token.start === last.end && isPlanned(last, verb, text) ? 'lean' : joined(kind, verb);
       last = token;
       length = i + 1;
@@ -49,6 +50,9 @@ function isPlanned({ start, end }: Token, verb: Verb, text: string): boolean {
 }
 
 const PLANNING = new Set(['谋划', '谋划好', '研究谋划']);
+
+/** 管控新建农房, 严控新增债务: what is kept in check is there without a promise. */
+const CONTROLLING = new Set(['管控', '规范', '严控', '遏制', '杜绝', '打击', '整治', '查处', '规划管控', '清理']);
 
 /** The last verb rules, but 启动建设 stays a beginning, and 探索 or 立足 colours all that follows. */
 function joined(before: Verb, verb: Verb): Verb {

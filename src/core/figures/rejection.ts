@@ -65,9 +65,9 @@ function vague(text: string, { start, numberEnd, end }: Quantity): string | null
     : null;
 }
 
-/** 办好十件民生实事：, 十件实事分别是：: the text numbers them off itself. */
-const DEEDS = /^(?:重点|民生|惠民|利民|为民)*实事(?:项目|工程)?(?:分别|主要)?(?:是|为|有)?：/;
-const DEEDS_STARTS = new Set(Array.from('实重民惠利为', (char) => char.charCodeAt(0)));
+/** 办好十件民生实事：, 十件大事和实事。分别是：: the text numbers them off itself. */
+const DEEDS = rx`^(?:{announcedManner|publicProject}|利民|大事|和|、)*实事(?:项目|工程)?[，。]?(?:{respectively}|{announcedManner})?(?:是|为|有)?：`;
+const DEEDS_STARTS = new Set(Array.from('实大好重民惠利为', (char) => char.charCodeAt(0)));
 
 /** Things are counted in whole numbers: 3.0版 is a version, 3.5万单 is not. */
 function broken(text: string, { step, scaled, unit, start }: Quantity): boolean {

@@ -105,7 +105,7 @@ function isGenericBehind(phrase: string): boolean {
   return GENERIC_BEHIND.test(phrase);
 }
 
-const GENERIC_BEHIND = rx`^(?:{work}?任务|扩[建能]{workNoun}?|{abstractHead})$`;
+const GENERIC_BEHIND = rx`^(?:{work}任务|任务|{work}|种植|养殖|扩[建能]{workNoun}?|{abstractHead})$`;
 
 /** Whether a semicolon parts a figure from what was said: a new matter begins behind it. */
 function isParted({ text, clause }: Place, { at }: Said): boolean {

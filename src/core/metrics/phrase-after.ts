@@ -31,9 +31,14 @@ export function phraseAfter(text: string, from: number, to: number): Range | nul
   const people = peopleEnd(text, start, end);
   if (people) end = people;
   end = withoutAction(text, start, end);
-  while (end > start && EDGE.includes(text.charAt(end - 1))) end--;
+  while (end > start && EDGE.includes(text.charAt(end - 1)) && !closesBracket(text, start, end)) end--;
   if (end <= start || !NOUN_START.test(text.charAt(start))) return null;
   return end - start === 1 && FRAGMENTS.includes(text.charAt(start)) ? null : [start, end];
+}
+
+/** 县（市）: the bracket is a part of the noun. */
+function closesBracket(text: string, from: number, end: number): boolean {
+  return text.charAt(end - 1) === '）' && lastIn(text, '（', from, end) > from;
 }
 
 /** 9起成功劝返案例: an adverb in front of the noun's own verb. */
@@ -49,7 +54,7 @@ function countedAt(text: string, from: number, to: number): number | null {
 }
 
 const LONGEST_COUNTED = 24;
-const COUNTED = rx`^([一-鿿]{0,6}(?:{countedPeople})(?=的)|(?:{countedPlace})(?!{placeTail}|$)(?=[一-鿿]{2}))`;
+const COUNTED = rx`^([一-鿿]{0,6}(?:{countedPeople})(?=的)|(?:{countedPlace})(?!(?!道路){placeTail}|$)(?=[一-鿿]{2})|(?:{countedPlace})(?=(?:{work|given}){1,2}\d))`;
 const MANNERS = wordsOf('nounManner');
 
 const NOUN_START = /[\u4e00-\u9fff“《A-Za-z0-9]/;
@@ -106,6 +111,13 @@ function stop(text: string, from: number, to: number, least: number): number {
     else if (char === '”') quoted = false;
     if (quoted) continue;
     if (char === '、' && at - from <= 2 && phraseAfterLevels.test(text.slice(from, at))) continue;
+    const bracket =
+      char === '（' && at > from ? BRACKETED.exec(text.slice(at, Math.min(to, at + LONGEST_BRACKET))) : null;
+    if (bracket) {
+      const behind = at + bracket[0].length;
+      const end = stop(text, behind, to, least);
+      return end - behind <= LONGEST_BEHIND_BRACKET ? end : at;
+    }
     if (NOUN_ENDS.includes(char)) return at;
     const whole = WHOLE.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at));
     if (whole) {
@@ -120,6 +132,12 @@ function stop(text: string, from: number, to: number, least: number): number {
   return to;
 }
 
+/** 17所乡（镇）中心幼儿园: another level of the same. */
+const BRACKETED = rx`^（(?:{countedPlace}|镇街|场|区|县|市|旗)）`;
+const LONGEST_BRACKET = 6;
+/** In characters: 县（市）整体经济增速快于全省 is a sentence. */
+const LONGEST_BEHIND_BRACKET = 8;
+
 const NOUN_ENDS = '，。；、：（！？\n〔[';
 
 function peopleEnd(text: string, from: number, to: number): number | null {
@@ -128,10 +146,15 @@ function peopleEnd(text: string, from: number, to: number): number | null {
   for (const noun of peopleNouns) {
     const at = phrase.indexOf(noun);
     if (at < 0 || at + noun.length >= phrase.length || at > 8) continue;
-    if (end === null || from + at + noun.length < end) end = from + at + noun.length;
+    const after = from + at + noun.length;
+    const whole = text.startsWith(HOUSEHOLDS, after) ? after + HOUSEHOLDS.length : after;
+    if (end === null || whole < end) end = whole;
   }
   return end;
 }
+
+/** 62户残疾人家庭. */
+const HOUSEHOLDS = '家庭';
 
 /** 民心工程 is a name of its own; 老旧小区 · 改造 is not. */
 const MIN_NOUN = 3;

@@ -70,4 +70,8 @@ a noun with a closing word in it :: 扶持«26个»专业合作组织。 => 26 �
 a noun that two kinds share :: «3个»白茶、黄茶产品获得金奖。 => 3 个 | 白茶、黄茶产品
 what they earn is another measure :: «36家»农业龙头企业年销售收入«16亿元»。 => 36 家 | 农业龙头企业 => 1600000000 元 | 年销售收入
 no noun between two reached levels :: 贫困人口由«3600户»«9400人»减至«620户»«1300人»。 => 3600 户 | 贫困人口 | 2021 | reference => 9400 人 | 贫困人口 | 2021 | reference => 620 户 | 贫困人口 => 1300 人 | 贫困人口
+families of such people :: 改造«62户»残疾人家庭住房。 => 62 户 | 残疾人家庭
+another level in brackets :: 对«16所»乡（镇）中心幼儿园全面改造。 => 16 所 | 乡（镇）中心幼儿园
+no noun behind a bracket :: «36个»县（市）地区生产总值增速领先。 => 36 个 | 县
+roads of villages :: 推进«6个»村道路硬化建设。 => 6 个 | 村
 `);

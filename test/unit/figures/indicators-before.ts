@@ -81,4 +81,9 @@ a mark passed in between :: 税收收入完成«62亿元»，首次«突破60亿
 预计 between base and level :: 〔五年〕生产总值由2018年的«62亿元»预计增加到«130亿元»。 => 6200000000 元 | 生产总值 | 2018 | reference => 13000000000 元 | 生产总值 | 2022
 what is left out of it :: 生产总值剔除矿井关闭等不可比因素增长«6.8%»。 => 6.8 % | 生产总值 | growth up
 what happened :: 发生火灾事故«3起»，下降«6%»。 => 3 起 | 火灾事故 => 6 % | 火灾事故 | growth down
+what was hardened :: 硬化村内道路«16公里»。 => 16 公里 | 村内道路
+what was developed :: 开发公益性岗位«620个»。 => 620 个 | 公益性岗位
+work that is done ahead :: 完成滨江、城北、河东«3个»码头项目前期。 => 3 个 | 码头项目
+what is planted :: 〔安排〕实现大棚西瓜«360亩»、露地西瓜«620亩»种植。 => 360 亩 | 大棚西瓜 => 620 亩 | 露地西瓜
+a listed company :: 挂牌上市公司实现零的突破，达到«3家»。 => 3 家 | 挂牌上市公司
 `);

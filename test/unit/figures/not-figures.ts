@@ -138,4 +138,5 @@ a second term of contracts :: 推进二轮土地承包延包。
 many years :: 二十多年来，干部群众艰苦奋斗。
 a slogan of two and two :: 用好两个市场、两种资源。
 a phase of works :: 完成产业园2期工程前期工作。
+things that are listed behind a full stop :: 〔安排〕重点抓好16件大事和民生实事。分别是：一是新建学校«3所»。 => 3 所 | 学校
 `);
