@@ -131,8 +131,8 @@ describe('the figures of a selection', () => {
     ['城镇化率由60%提高到65%，提高6个百分点。', 'difference ✗ 65% − 60% = 5个百分点 ≠ 6个百分点'],
     ['项目200个，其中产业项目115个，占57.5%。', 'ratio ✓ 115个 ÷ 200个 ≈ 57.5%'],
     ['项目200个，其中产业项目115个，占62.5%。', 'ratio ✗ 115个 ÷ 200个 ≈ 57.5% ≠ 62.5%'],
-    ['企业由40家增加到46家，增长15%。', 'growth ✓ (46家 − 40家) ÷ 40家 ≈ 15%'],
-    ['企业由40家增加到46家，增长25%。', 'growth ✗ (46家 − 40家) ÷ 40家 ≈ 15% ≠ 25%'],
+    ['企业由40家增加到46家，增长15%。', 'growth ✓ 46家 ÷ 40家 − 1 ≈ 15.0%'],
+    ['企业由40家增加到46家，增长25%。', 'growth ✗ 46家 ÷ 40家 − 1 ≈ 15.0% ≠ 25%'],
     ['面积由40亩增加到100亩，是原来的2.5倍。', 'ratio ✓ 100亩 ÷ 40亩 ≈ 2.5倍'],
     ['新建学校4所、医院2座。'],
   ];
@@ -144,7 +144,7 @@ describe('the figures of a selection', () => {
 
   it('are nothing without figures, and take a hundred of them', () => {
     assert.deepEqual(checkSelection([]), []);
-    const one = { text: '9个', value: 9, unit: '个', aspect: 'level', range: [0, 2] } as const;
+    const one = { text: '9个', value: 9, unit: '个', bound: 'exact', aspect: 'level', range: [0, 2] } as const;
     assert.ok(checkSelection(Array.from({ length: 100 }, () => one)).length <= 12);
   });
 });

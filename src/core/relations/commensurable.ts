@@ -13,7 +13,8 @@ export function isAmount({ unit }: Pick<Metric, 'unit'>): boolean {
   return unit !== '' && kind !== 'percent' && kind !== 'point' && kind !== 'multiple' && kind !== 'rank';
 }
 
-function measureOf({ unit }: Pick<Metric, 'unit'>): string {
+/** What figures must have in common to be added: their measure (公里 and 米), or a unit of their own. */
+export function measureOf({ unit }: Pick<Metric, 'unit'>): string {
   const known = unitNamed(unit);
   return known && known.measure !== null && known.written === unit ? `measure ${known.measure}` : unit;
 }

@@ -7,8 +7,8 @@ export interface Interval {
   readonly high: number;
 }
 
-/** What of a figure tells how it was printed. */
-export type PrintedFigure = Pick<Metric, 'value' | 'unit' | 'step' | 'bound'>;
+/** What of a figure tells how it was printed: all that arithmetic asks. */
+export type PrintedFigure = Pick<Metric, 'text' | 'value' | 'unit' | 'step' | 'bound'>;
 
 /** The interval of a metric that is one number, in the first unit of its measure; of none for a printed range. */
 export function printed(metric: PrintedFigure): Interval {

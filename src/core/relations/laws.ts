@@ -1,7 +1,6 @@
-import type { Metric } from '../metrics/metric.ts';
 import { wordsOf } from '../text/word-pattern.ts';
 import { formatQuantity } from './format-quantity.ts';
-import type { Interval } from './interval.ts';
+import type { Interval, PrintedFigure } from './interval.ts';
 import { isAbove, meet, minus, over, plus, printed, resulting, root, scaled, valueOf } from './interval.ts';
 import type { Verdict } from './relation.ts';
 import { roundingOf } from './rounding.ts';
@@ -15,17 +14,22 @@ const UP = new Set(wordsOf('up', 'upNoun', 'addition'));
 const DOWN = new Set(wordsOf('down', 'downNoun'));
 
 /** 245间 − 18间 = 227间, or in points; the larger of the two first. */
-export function difference(from: Metric, to: Metric, by: Metric): Verdict {
+export function difference<Figure extends PrintedFigure>(from: Figure, to: Figure, by: Figure): Verdict<Figure> {
   const [high, low] = valueOf(to) >= valueOf(from) ? [to, from] : [from, to];
   const gap = minus(printed(high), printed(low));
   const real = formatQuantity(valueOf(high) - valueOf(low), by.unit === '个百分点' ? by : { ...to, unit: by.unit });
   return { holds: meet(gap, printed(by)), arithmetic: `${high.text} − ${low.text} = ${real}`, stated: by };
 }
 
-/** (46家 − 40家) ÷ 40家 ≈ 15%; `move` is the verb, and a rise must not be a fall. */
-export function growth(from: Metric, to: Metric, rate: Metric, move: string): Verdict {
+/** 46家 ÷ 40家 − 1 ≈ 15%; a rise must not be a fall. */
+export function growth<Figure extends PrintedFigure>(
+  from: Figure,
+  to: Figure,
+  rate: Figure,
+  isFall: boolean,
+): Verdict<Figure> {
   const ratio = over(printed(to), printed(from));
-  const sign = directionOf(move) === 'down' ? -1 : 1;
+  const sign = isFall ? -1 : 1;
   const real = scaled(plus(ratio, { low: -1, high: -1 }), 100 * sign);
   const percent = (valueOf(to) / valueOf(from) - 1) * 100;
   return {
@@ -36,7 +40,12 @@ export function growth(from: Metric, to: Metric, rate: Metric, move: string): Ve
 }
 
 /** 12家 ÷ (58家 − 12家) ≈ 26.1%: a level, what it changed by, and the rate. */
-export function growthOfChange(level: Metric, change: Metric, rate: Metric, isFall: boolean): Verdict | null {
+export function growthOfChange<Figure extends PrintedFigure>(
+  level: Figure,
+  change: Figure,
+  rate: Figure,
+  isFall: boolean,
+): Verdict<Figure> | null {
   const base = isFall ? plus(printed(level), printed(change)) : minus(printed(level), printed(change));
   if (base.low <= 0) return null;
   const sign = isFall ? '+' : '−';
@@ -49,7 +58,12 @@ export function growthOfChange(level: Metric, change: Metric, rate: Metric, isFa
 }
 
 /** (5.34亿元 ÷ 2.35亿元)^(1/5) − 1 ≈ 17.8%, over `years` or, where the base year may be counted, one more or less. */
-export function yearlyGrowth(ratio: Interval, words: string, rate: Metric, years: number): Verdict | null {
+export function yearlyGrowth<Figure extends PrintedFigure>(
+  ratio: Interval,
+  words: string,
+  rate: Figure,
+  years: number,
+): Verdict<Figure> | null {
   if (years < 2 || ratio.low <= 0) return null;
   const rates = [years - 1, years, years + 1]
     .filter((n) => n > 1)
@@ -66,7 +80,12 @@ export function yearlyGrowth(ratio: Interval, words: string, rate: Metric, years
 const MEAN: Interval = { low: -0.5, high: 0.5 };
 
 /** 36亩 ÷ 12亩 ≈ 3倍; 增长2倍 is one less than the ratio. */
-export function multiple(from: Metric, to: Metric, by: Metric, isRatio: boolean): Verdict {
+export function multiple<Figure extends PrintedFigure>(
+  from: Figure,
+  to: Figure,
+  by: Figure,
+  isRatio: boolean,
+): Verdict<Figure> {
   const less = isRatio ? 0 : 1;
   const real = plus(over(printed(to), printed(from)), { low: -less, high: -less });
   const value = valueOf(to) / valueOf(from) - less;
@@ -78,7 +97,7 @@ export function multiple(from: Metric, to: Metric, by: Metric, isRatio: boolean)
 }
 
 /** 115个 ÷ 200个 ≈ 57.5% */
-export function share(part: Metric, whole: Metric, percent: Metric): Verdict {
+export function share<Figure extends PrintedFigure>(part: Figure, whole: Figure, percent: Figure): Verdict<Figure> {
   const real = scaled(over(printed(part), printed(whole)), 100);
   const value = (valueOf(part) / valueOf(whole)) * 100;
   const holds = meet(real, resulting(percent));
@@ -90,7 +109,7 @@ export function share(part: Metric, whole: Metric, percent: Metric): Verdict {
 }
 
 /** 41件 + 27件 = 68件 */
-export function sum(parts: readonly Metric[], whole: Metric): Verdict {
+export function sum<Figure extends PrintedFigure>(parts: readonly Figure[], whole: Figure): Verdict<Figure> {
   const total = parts.map(printed).reduce(plus);
   const rounding = roundingOf(parts, whole);
   const holds = meet(total, printed(whole)) && rounding === 'fits';
@@ -99,13 +118,13 @@ export function sum(parts: readonly Metric[], whole: Metric): Verdict {
   return rounding === 'hardly' && meet(total, printed(whole)) ? { ...verdict, certainty: 'information' } : verdict;
 }
 
-function sumWords(parts: readonly Metric[], whole: Metric): string {
+function sumWords(parts: readonly PrintedFigure[], whole: PrintedFigure): string {
   const total = parts.reduce((so, part) => so + valueOf(part), 0);
   return `${parts.map(({ text }) => text).join(' + ')} = ${formatQuantity(total, whole)}`;
 }
 
 /** A part that is no more than its whole, by any reading of their bounds. */
-export function within(part: Metric, whole: Metric): Verdict {
+export function within<Figure extends PrintedFigure>(part: Figure, whole: Figure): Verdict<Figure> {
   return {
     holds: !isAbove(printed(part), printed(whole)),
     arithmetic: `${part.text} ≤ ${whole.text}`,
@@ -118,7 +137,12 @@ export function within(part: Metric, whole: Metric): Verdict {
 }
 
 /** 380家 + 60家 = 440家 */
-export function increment(from: Metric, by: Metric, to: Metric, isFall: boolean): Verdict {
+export function increment<Figure extends PrintedFigure>(
+  from: Figure,
+  by: Figure,
+  to: Figure,
+  isFall: boolean,
+): Verdict<Figure> {
   const made = isFall ? minus(printed(from), printed(by)) : plus(printed(from), printed(by));
   const value = valueOf(from) + (isFall ? -valueOf(by) : valueOf(by));
   return {
@@ -129,7 +153,7 @@ export function increment(from: Metric, by: Metric, to: Metric, isFall: boolean)
 }
 
 /** An increase that is more than all there is: 354家 > 327家; null where it may be. */
-export function moreThanTotal(by: Metric, to: Metric): Verdict | null {
+export function moreThanTotal<Figure extends PrintedFigure>(by: Figure, to: Figure): Verdict<Figure> | null {
   if (!isAbove(printed(by), printed(to))) return null;
   return {
     holds: false,

@@ -33,18 +33,18 @@ export type RelationKind =
 export type Certainty = 'error' | 'warning' | 'information';
 
 /** What the law of a row says of figures: «245间 − 18间 = 227间», where 217间 stands. */
-export interface Verdict {
+export interface Verdict<Figure = Metric> {
   readonly holds: boolean;
   /** One line, with = or ≈ and what the figures give: 245间 − 18间 = 227间. */
   readonly arithmetic: string;
   /** The figure that is held against the arithmetic. */
-  readonly stated: Metric;
+  readonly stated: Figure;
   /** What is said in place of the arithmetic, where it is no sum. */
   readonly says?: Bilingual;
   /** Where the wrong words stand, if not at the stated figure alone. */
   readonly range?: Range;
   /** The figures that take part, where the row saw more. */
-  readonly of?: readonly Metric[];
+  readonly of?: readonly Figure[];
   /** Less sure than the row is. */
   readonly certainty?: Certainty;
 }

@@ -1,5 +1,5 @@
-import type { Metric } from '../metrics/metric.ts';
-import { factorOf, valueOf } from './interval.ts';
+import type { PrintedFigure } from './interval.ts';
+import { stepOf, valueOf } from './interval.ts';
 
 /**
  * Whether rounding can part a sum from its printed parts: of n rounded parts and their rounded sum the printed gap stays
@@ -8,12 +8,12 @@ import { factorOf, valueOf } from './interval.ts';
  * printed to different places, or with 约 and 以上, are not judged: they fit. Parts that were cut, not rounded, may leave a little
  * more.
  */
-export function roundingOf(parts: readonly Metric[], whole: Metric): 'fits' | 'hardly' | 'never' {
+export function roundingOf(parts: readonly PrintedFigure[], whole: PrintedFigure): 'fits' | 'hardly' | 'never' {
   const all = [whole, ...parts];
   if (whole.step === 1 || all.some(({ step, bound }) => step !== whole.step || bound !== 'exact')) return 'fits';
   if (all.some(({ unit }) => unit !== whole.unit)) return 'fits';
   const sum = parts.reduce((so, part) => so + valueOf(part), 0);
-  const over = Math.round((sum - valueOf(whole)) / (whole.step * factorOf(whole)));
+  const over = Math.round((sum - valueOf(whole)) / stepOf(whole));
   const gap = Math.abs(over);
   if (2 * over >= parts.length + 1) return 'never';
   if (gap < 2) return 'fits';

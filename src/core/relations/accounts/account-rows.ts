@@ -45,7 +45,7 @@ export const accountRows: readonly AccountRow[] = [
     law: ({ level, former, rate }) =>
       isAdjusted(level.metric) || !agree(former, rate)
         ? null
-        : softer(growth(former.metric, level.metric, rate.metric, rate.move), level.metric),
+        : softer(growth(former.metric, level.metric, rate.metric, isFall(rate)), level.metric),
     certainty: 'warning',
     example: '新登记市场主体1.52万户、增长«20%»，上年为1.21万户。',
     right: '25.6%',

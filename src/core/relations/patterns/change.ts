@@ -3,7 +3,7 @@ import { rx } from '../../text/word-pattern.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import type { Interval } from '../interval.ts';
 import { meet, minus, printed, resulting, scaled, valueOf } from '../interval.ts';
-import { difference, growth, multiple } from '../laws.ts';
+import { difference, directionOf, growth, multiple } from '../laws.ts';
 import { figureChars } from '../masked-text.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -46,7 +46,8 @@ export const changePatterns: readonly Pattern[] = [
   stated({
     name: 'from one rate to another, and the growth of the rate',
     figures: { a: 'percent', b: 'percent', by: 'percent' },
-    law: ({ a, b, by }, said) => (meet(gapOf(a, b), printed(by)) ? null : growth(a, b, by, said.word('verb'))),
+    law: ({ a, b, by }, said) =>
+      meet(gapOf(a, b), printed(by)) ? null : growth(a, b, by, directionOf(said.word('verb')) === 'down'),
     certainty: 'information',
     example: '入库率由40%提高到50%，提高«35%»。',
     right: '25%',
@@ -55,7 +56,7 @@ export const changePatterns: readonly Pattern[] = [
     name: 'from one amount to another, and the growth',
     figures: { a: 'amount', b: 'amount', by: 'percent' },
     unless: [series, adjusted],
-    law: ({ a, b, by }, said) => growth(a, b, by, said.word('verb')),
+    law: ({ a, b, by }, said) => growth(a, b, by, directionOf(said.word('verb')) === 'down'),
     certainty: 'warning',
     example: '财政收入由2.35亿元增长到5.34亿元，增长«117.2%»。',
     right: '127.2%',
