@@ -1,5 +1,5 @@
 import { check } from './checks/check.ts';
-import type { Report } from './checks/report.ts';
+import type { Report } from './checks/rule.ts';
 import { findCommitments } from './commitments/find-commitments.ts';
 import type { Analysis } from './contract/analysis.ts';
 import type { About } from './contract/to-analysis.ts';

@@ -1,6 +1,6 @@
 import { rulesNotRun } from './checks/check.ts';
 import type { Finding } from './checks/finding.ts';
-import type { Report } from './checks/report.ts';
+import type { Report } from './checks/rule.ts';
 import type { VerifiedRelation } from './checks/verified-relation.ts';
 import { verify } from './checks/verify.ts';
 import type { Range } from './text/range.ts';

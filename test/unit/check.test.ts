@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { check } from '../../src/core/checks/check.ts';
 import type { Severity } from '../../src/core/checks/finding.ts';
-import type { Report } from '../../src/core/checks/report.ts';
-import type { RawFinding, Rule } from '../../src/core/checks/rule.ts';
+import type { RawFinding, Report, Rule } from '../../src/core/checks/rule.ts';
 import type { Range } from '../../src/core/text/range.ts';
 
 const message = { zh: '看一看', en: 'have a look' };

@@ -1,4 +1,4 @@
-import type { Report } from '../../src/core/checks/report.ts';
+import type { Report } from '../../src/core/checks/rule.ts';
 import { findFigures } from '../../src/core/figures/find-figures.ts';
 import { measure } from '../../src/core/metrics/measure.ts';
 import { outline } from '../../src/core/outline/outline.ts';

@@ -1,6 +1,5 @@
 import type { Finding, Severity } from './finding.ts';
-import type { Report } from './report.ts';
-import type { Rule } from './rule.ts';
+import type { Report, Rule } from './rule.ts';
 import { rules as everyRule } from './rules.ts';
 
 export interface CheckOptions {

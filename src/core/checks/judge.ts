@@ -3,8 +3,7 @@ import type { IdentityPart } from '../relations/agreement.ts';
 import type { Relation, RelationKind } from '../relations/relation.ts';
 import { relations } from '../relations/relations.ts';
 import type { Severity } from './finding.ts';
-import type { Report } from './report.ts';
-import type { RawFinding } from './rule.ts';
+import type { RawFinding, Report } from './rule.ts';
 
 /** What the failing relations of some kinds are told as: 245间 − 18间 = 227间，文中为217间, with the figures it follows from. */
 export function* judge({ body, metrics }: Report, ...kinds: readonly RelationKind[]): Iterable<RawFinding> {

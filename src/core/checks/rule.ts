@@ -1,6 +1,11 @@
+import type { Commitment } from '../commitments/commitment.ts';
+import type { Metric } from '../metrics/metric.ts';
+import type { ReportFacts } from '../outline/report-facts.ts';
+import type { Section } from '../outline/section.ts';
+import type { SegmentedText } from '../text/segmented-text.ts';
+import type { Range } from '../text/range.ts';
 import type { Bilingual } from '../knowledge/bilingual.ts';
 import type { Finding, Severity } from './finding.ts';
-import type { Report } from './report.ts';
 
 /**
  * One thing that can be wrong with a report. The record is the rule's test, its page and its hover: every flagged
@@ -28,4 +33,15 @@ export interface Example {
   /** The text after the fix, where there is one. */
   readonly fixed?: string;
   readonly note?: Bilingual;
+}
+
+/** Everything a rule may look at. All ranges are of `body.text`. */
+export interface Report {
+  readonly body: SegmentedText;
+  readonly facts: ReportFacts;
+  readonly sections: readonly Section[];
+  readonly metrics: readonly Metric[];
+  readonly commitments: readonly Commitment[];
+  /** The file's own characters of a range, where they may differ from `body.text` (full-width digits). */
+  readonly written?: (range: Range) => string;
 }

@@ -3,7 +3,7 @@ import type { NumberedRun } from '../relations/enumerations/numbered-runs.ts';
 import { headingRuns, ordinalRuns } from '../relations/enumerations/numbered-runs.ts';
 import { respectiveValues } from '../relations/enumerations/respective-values.ts';
 import { statedLists } from '../relations/enumerations/stated-lists.ts';
-import type { Report } from './report.ts';
+import type { Report } from './rule.ts';
 import type { VerifiedRelation } from './verified-relation.ts';
 import { verified } from './verified-relation.ts';
 

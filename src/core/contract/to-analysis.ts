@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/finding.ts';
-import type { Report } from '../checks/report.ts';
+import type { Report } from '../checks/rule.ts';
 import type { TableCell } from '../figures/figure.ts';
 import type { Bilingual } from '../knowledge/bilingual.ts';
 import { lineTable } from '../text/line-table.ts';
