@@ -92,13 +92,14 @@ describe('a table of tasks', () => {
 
   it('has in a workbook the columns of which the report says something', async () => {
     const head = (await sheetOf(rows))[1];
-    assert.deepEqual(head?.slice(0, 10), [
+    assert.deepEqual(head?.slice(0, 11), [
       ...[
         '序号',
         '上级任务',
         '目标任务',
         '力度',
         '量化指标',
+        '口径',
         '目标值',
         '项目名称',
         '牵头领导',
@@ -130,7 +131,7 @@ describe('a table of tasks', () => {
     const report = reportOf(changeRecord(none, text, first, { unit: '区教育局' }, { at: '2024-03-01T09:30:00Z' }));
     const told = exportRows(report, report.report.commitments);
     const row = (await sheetOf(told)).find((each) => each.includes('改造校舍3处'));
-    assert.deepEqual(row?.slice(8, 10), ['区教育局', '区住建局；配合：各街道']);
+    assert.deepEqual(row?.slice(9, 11), ['区教育局', '区住建局；配合：各街道']);
   });
 
   it('goes without the text of the report', () => {

@@ -1,7 +1,7 @@
 import type { Numbered, NumberedRun } from '../../relations/enumerations/numbered-runs.ts';
 import { headingRuns, inStyleOf, ordinalRuns } from '../../relations/enumerations/numbered-runs.ts';
 import { wrongMarks } from '../../relations/enumerations/note-marks.ts';
-import { wordPattern } from '../../text/word-pattern.ts';
+import { rx } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** Numbers of headings and of 一是… that skip, repeat or go back: （一） （二） «（四）». */
@@ -124,12 +124,17 @@ function slip(before: Numbered, entry: Numbered, isTypo: boolean, text: string):
 /** 一要…。二是…。三要…: the number that is missing stands in another style. */
 function isSaidOtherwise(entry: Numbered, value: number, between: string): boolean {
   if (!ORDINALS.includes(entry.frame[1])) return false;
-  return wordPattern(`[。；，：“]${inStyleOf({ ...entry, frame: ['', ''] }, value)}(?:{joiner}|[${ORDINALS}])`).test(
-    between,
-  );
+  const said = inStyleOf({ ...entry, frame: ['', ''] }, value);
+  for (let at = between.indexOf(said); at >= 0; at = between.indexOf(said, at + 1)) {
+    const opens = at > 0 && OPENERS.includes(between.charAt(at - 1));
+    if (opens && GOES_ON.test(between.slice(at + said.length, at + said.length + 2))) return true;
+  }
+  return false;
 }
 
 const ORDINALS = '是要，、';
+const OPENERS = '。；，：“';
+const GOES_ON = rx`^(?:{joiner}|[是要，、])`;
 const FIRSTS = ['首先', '其一', '第一，'];
 const SKIPPED = { zh: '跳号', en: 'a number is skipped' };
 const REPEATED = { zh: '重号或倒号', en: 'a number comes again' };

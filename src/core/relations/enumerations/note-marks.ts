@@ -20,7 +20,7 @@ export function* wrongMarks(text: string): Iterable<WrongMark> {
 
 const MARK = /[[〔【]\d{1,3}[\]〕】]/g;
 const INDENT = 8;
-const OPENS_LINE = /(?:^|\n)\s*$/;
+const OPENS_LINE = /(?:^|\n)[ \t\u3000]{0,8}$/;
 
 function* wrongIn(marks: readonly Numbered[]): Iterable<WrongMark> {
   const values = new Set(marks.map(({ value }) => value));

@@ -20,7 +20,7 @@ export function* namedInvestments(text: string, metrics: readonly Metric[]): Ite
   const seen = new Map<string, Metric>();
   for (const later of metrics) {
     if (!isWholeInvestment(text, later)) continue;
-    const project = (later.subject ?? '').replace(PHASE, '');
+    const project = projectOf(later);
     if (project.length < SHORTEST || SEVERAL.test(project)) continue;
     const first = seen.get(project);
     if (!first) seen.set(project, later);
@@ -36,11 +36,17 @@ function isWholeInvestment(text: string, { indicator, aspect, unit, bound, range
   );
 }
 
+/** The name up to what joins another one to it. */
+function projectOf({ subject }: Metric): string {
+  return (subject?.split(JOINER)[0] ?? '').replace(PHASE, '');
+}
+
 const WHOLE = rx`{wholeInvestment}$`;
 /** 投资·8.1亿元·的·雷达产业园项目 */
 const INVESTED = rx`(?<!{completion})投资$`;
 /** What is done to a project, behind its name: 抽水蓄能电站项目·前期. */
-const PHASE = rx`(?:项目|工程)?(?:{projectPhase}|{joiner}.*)?$`;
+const PHASE = rx`(?:项目|工程)?{projectPhase}?$`;
+const JOINER = rx`{joiner}`;
 const SEVERAL = rx`等|{countNumeral}[个项座]|\d`;
 const NEAR = 8;
 /** A name of this length is of one project. */
