@@ -115,15 +115,15 @@ const shipped = [
   },
   // Rules carry their examples, which are their pages: about a sixth of the core.
   { from: 'src/vscode/page/board-page.ts', to: 'dist/board-page.js', budget: 20 * KB, web: true },
-  { from: 'src/core/index.ts', to: 'dist/core.js', budget: 720 * KB, plugins: [withoutNotes()] },
+  { from: 'src/core/index.ts', to: 'dist/core.js', budget: 780 * KB, plugins: [withoutNotes()] },
   { from: 'src/vscode/page/figures-page.ts', to: 'dist/figures-page.js', budget: 20 * KB, web: true },
   {
     from: 'src/cli/bin.ts',
     to: 'dist/cli.js',
-    budget: 1024 * KB,
+    budget: 1060 * KB,
     banner: '#!/usr/bin/env node',
     executable: true,
-    plugins: [later('mcp', 'src/mcp/index.ts')],
+    plugins: [later('mcp', 'src/mcp/index.ts'), withoutNotes()],
   },
   // The Model Context Protocol, read only by `report-review mcp`.
   { from: 'src/mcp/index.ts', to: 'dist/mcp.js', budget: 400 * KB, notices: true },
