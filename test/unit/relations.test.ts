@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readAll } from '../../src/core/analyze.ts';
 import { severityOf } from '../../src/core/checks/judge.ts';
 import { accountRows } from '../../src/core/relations/accounts/account-rows.ts';
 import type { IdentityPart } from '../../src/core/relations/agreement.ts';
 import { agreement } from '../../src/core/relations/agreement.ts';
+import { figuresNeeded } from '../../src/core/relations/figures-needed.ts';
 import type { MaskedText } from '../../src/core/relations/masked-text.ts';
 import { maskFigures } from '../../src/core/relations/masked-text.ts';
 import type { Pattern } from '../../src/core/relations/pattern.ts';
@@ -13,6 +16,7 @@ import type { Restatement } from '../../src/core/relations/restatements/restatem
 import { restatementRows } from '../../src/core/relations/restatements/restatement-rows.ts';
 import { restatements } from '../../src/core/relations/restatements/restatements.ts';
 import type { Range } from '../../src/core/text/range.ts';
+import { places } from '../tools/places.ts';
 import { unmark } from './marked-text.ts';
 
 function relationsOf(text: string): readonly Relation[] {
@@ -75,6 +79,36 @@ describe('the message of a failing relation', () => {
   it('tells amounts in the unit that the text has', () => {
     const [relation] = relationsOf('建成公路26公里，其中农村公路54公里。').filter(({ holds }) => !holds);
     assert.equal(relation?.says?.zh, '分项54公里 > 总数26公里');
+  });
+});
+
+describe('what a pattern looks at', () => {
+  const names = readdirSync(places.seeds).filter((each) => each.endsWith('.txt'));
+  const seeds = names.map((name) => readFileSync(join(places.seeds, name), 'utf8'));
+  const cases: readonly (readonly [words: string, figures: string])[] = [
+    ['{a}，{up}了?{b}', 'amount percent'],
+    ['{a}(?:，{amount})?{b}{percent}{0,2}', 'amount percent'],
+    ['(?:{a}{amount}|{a}，{b})', 'amount'],
+    ['(?<parts>[^{}]{2,8}{amount}){2,3}(?={b})', 'amount'],
+    ['{fromTo}', 'amount percent'],
+  ];
+  const roles = { a: 'amount', b: 'percent', amount: 'amount', percent: 'percent' } as const;
+  for (const [words, figures] of cases)
+    it(`${words} needs ${figures}`, () => {
+      const needed = figuresNeeded(words, (name) =>
+        name === 'fromTo' ? [roles.a, roles.b] : name in roles ? [roles[name as keyof typeof roles]] : [],
+      );
+      assert.equal(needed.join(' '), figures);
+    });
+
+  it('is all in which it would find anything', () => {
+    const examples = patterns.map(({ example }) => unmark(example).text);
+    const texts = [...seeds, examples.join('\n'), examples.join('办好各项工作。'), examples.join('')];
+    for (const text of texts) {
+      const masked = maskedOf(text);
+      const whole = { ...masked, stretches: [{ text: masked.text, start: 0, figures: -1 }] };
+      for (const { find } of patterns) assert.deepEqual([...find(masked)], [...find(whole)]);
+    }
   });
 });
 

@@ -1,9 +1,10 @@
 import { unitNamed } from '../figures/unit-at.ts';
 import type { UnitKind } from '../knowledge/unit-kind.ts';
 import type { Metric } from '../metrics/metric.ts';
-
-/** What kind of number a figure is, as far as patterns ask. */
-export type FigureClass = 'amount' | 'percent' | 'points' | 'times' | 'rank' | 'bare' | 'range';
+import type { FigureClass } from './figure-class.ts';
+import { figureChars } from './figure-class.ts';
+import type { Stretch } from './stretches.ts';
+import { cutStretches } from './stretches.ts';
 
 /**
  * A text in which every figure is one character of its class, so that a pattern over words runs over figures as well:
@@ -13,12 +14,25 @@ export interface MaskedText {
   readonly text: string;
   /** The metric whose character stands at an offset of `text`. */
   readonly metricAt: ReadonlyMap<number, Metric>;
+  /** Where figures stand: all that patterns look at. */
+  readonly stretches: readonly Stretch[];
   /** What it was made of. */
   readonly source: string;
   readonly metrics: readonly Metric[];
 }
 
 export function maskFigures(text: string, metrics: readonly Metric[]): MaskedText {
+  const known = maskedBy.get(metrics);
+  if (known?.source === text) return known;
+  const masked = mask(text, metrics);
+  maskedBy.set(metrics, masked);
+  return masked;
+}
+
+/** Several rules ask for the same report. */
+const maskedBy = new WeakMap<readonly Metric[], MaskedText>();
+
+function mask(source: string, metrics: readonly Metric[]): MaskedText {
   const metricAt = new Map<number, Metric>();
   const parts: string[] = [];
   let from = 0;
@@ -27,27 +41,17 @@ export function maskFigures(text: string, metrics: readonly Metric[]): MaskedTex
     const [start, end] = metric.range;
     // A figure inside another one: 10万吨 of a plant's name told within a range.
     if (start < from) continue;
-    const before = text.slice(from, start);
+    const before = source.slice(from, start);
     parts.push(before, figureChars[classOf(metric)]);
     length += before.length;
     metricAt.set(length, metric);
     length += 1;
     from = end;
   }
-  parts.push(text.slice(from));
-  return { text: parts.join(''), metricAt, source: text, metrics };
+  parts.push(source.slice(from));
+  const text = parts.join('');
+  return { text, metricAt, stretches: cutStretches(text, metricAt.keys()), source, metrics };
 }
-
-/** One character of the private use area a class. */
-export const figureChars: Readonly<Record<FigureClass, string>> = {
-  amount: '\uE800',
-  percent: '\uE801',
-  points: '\uE802',
-  times: '\uE803',
-  rank: '\uE804',
-  bare: '\uE805',
-  range: '\uE806',
-};
 
 function classOf({ value, unit, aspect }: Metric): FigureClass {
   if (typeof value !== 'number') return 'range';

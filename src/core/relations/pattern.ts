@@ -1,10 +1,15 @@
+import { phrases } from '../knowledge/lexicon/phrases.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { expandClasses } from '../text/word-pattern.ts';
 import { commensurable } from './commensurable.ts';
 import type { RowRecord } from './conclude.ts';
 import { conclude } from './conclude.ts';
-import type { FigureClass, MaskedText } from './masked-text.ts';
-import { figureChars } from './masked-text.ts';
+import type { FigureBits } from './figure-bits.ts';
+import { bitsOf } from './figure-bits.ts';
+import type { FigureClass } from './figure-class.ts';
+import { figureChars } from './figure-class.ts';
+import { figuresNeeded } from './figures-needed.ts';
+import type { MaskedText } from './masked-text.ts';
 import type { Place, Relation, RelationKind, Verdict } from './relation.ts';
 
 /**
@@ -65,26 +70,44 @@ export function pattern<Roles extends string, Rows extends string = never>(row: 
   const rows = row.rows ? entries(row.rows) : [];
   const expression = new RegExp(compile(row.words, roles), 'dg');
   const guards = unless.map((guard) => [guard, new RegExp(compile(guard.words))] as const);
-  const read = (match: RegExpExecArray, masked: MaskedText, ignored?: Guard): Relation | null => {
-    const places = placesOf(match, masked, roles, rows);
+  const needed = neededBy(row.words, roles);
+  const read = (match: RegExpExecArray, start: number, masked: MaskedText, ignored?: Guard): Relation | null => {
+    const places = placesOf(match, start, masked, roles, rows);
     if (!places || (row.mixed !== true && !commensurable(places.map(({ metric }) => metric)))) return null;
-    const said = wordsOf(match, masked);
+    const said = wordsOf(match, start, masked);
     const around = `${said.before}⟦${said.match}⟧${said.after}`;
     if (guards.some(([guard, words]) => guard !== ignored && words.test(around))) return null;
     const verdict = row.law(byRole<Roles, Rows>(places, rows), said);
     return verdict && conclude(row, places, verdict, masked);
   };
   function* find(masked: MaskedText, ignored?: Guard): Iterable<Relation> {
-    expression.lastIndex = 0;
-    for (let match = expression.exec(masked.text); match; match = expression.exec(masked.text)) {
-      const relation = read(match, masked, ignored);
-      if (relation) yield relation;
-      // What follows may begin with a figure of this one.
-      expression.lastIndex = firstFigure(match, masked) + 1;
+    for (const { text, start, figures } of masked.stretches) {
+      if ((figures & needed) !== needed) continue;
+      expression.lastIndex = 0;
+      for (let match = expression.exec(text); match; match = expression.exec(text)) {
+        const relation = read(match, start, masked, ignored);
+        if (relation) yield relation;
+        // What follows may begin with a figure of this one.
+        expression.lastIndex = firstFigure(match, start, masked) + 1;
+      }
     }
   }
   const expressions = [expression, ...guards.map(([, words]) => words)];
   return { kind, name, expressions, guards: unless, example, right, find };
+}
+
+function isFigureClass(name: string): name is FigureClass {
+  return name in figureChars;
+}
+
+/** What a stretch must have for a pattern to be looked for in it. */
+function neededBy(words: string, roles: readonly (readonly [string, FigureClass])[]): FigureBits {
+  const byName = new Map(roles);
+  const figuresOf = (name: string): readonly FigureClass[] => {
+    const figure = byName.get(name) ?? (isFigureClass(name) ? name : undefined);
+    return figure ? [figure] : figuresNeeded(phrases[name] ?? '', figuresOf);
+  };
+  return bitsOf(figuresNeeded(words, figuresOf));
 }
 
 function entries<Key extends string>(
@@ -107,6 +130,7 @@ const NO_DIGIT = /(\[\^[^\]\\]*)\\d/g;
 
 function placesOf(
   match: RegExpExecArray,
+  start: number,
   { metricAt }: MaskedText,
   roles: readonly (readonly [string, FigureClass])[],
   rows: readonly (readonly [string, FigureClass])[],
@@ -114,25 +138,26 @@ function placesOf(
   const spans = match.indices?.groups ?? {};
   const places: Place[] = [];
   for (const [role] of roles) {
-    const metric = metricAt.get(spans[role]?.[0] ?? -1);
+    const metric = metricAt.get(start + (spans[role]?.[0] ?? -1));
     if (metric) places.push({ role, metric });
   }
   for (const [role, figure] of rows) {
-    const [start, end] = spans[role] ?? [0, 0];
-    for (let at = start; at < end; at++) {
-      const metric = match.input[at] === figureChars[figure] ? metricAt.get(at) : undefined;
+    const [from, to] = spans[role] ?? [0, 0];
+    for (let at = from; at < to; at++) {
+      const metric = match.input[at] === figureChars[figure] ? metricAt.get(start + at) : undefined;
       if (metric) places.push({ role, metric });
     }
   }
   return places.length === 0 ? null : places;
 }
 
-function wordsOf(match: RegExpExecArray, { text }: MaskedText): Said {
+function wordsOf(match: RegExpExecArray, start: number, { text }: MaskedText): Said {
   const [whole] = match;
-  const end = match.index + whole.length;
+  const from = start + match.index;
+  const end = from + whole.length;
   return {
     word: (group) => match.groups?.[group] ?? '',
-    before: text.slice(Math.max(0, match.index - BEFORE), match.index),
+    before: text.slice(Math.max(0, from - BEFORE), from),
     match: whole,
     after: text.slice(end, end + AFTER),
   };
@@ -150,8 +175,8 @@ function byRole<Roles extends string, Rows extends string>(
   return found as Figures<Roles, Rows>;
 }
 
-function firstFigure(match: RegExpExecArray, { metricAt }: MaskedText): number {
+function firstFigure(match: RegExpExecArray, start: number, { metricAt }: MaskedText): number {
   let at = match.index;
-  while (at < match.index + match[0].length - 1 && !metricAt.has(at)) at++;
+  while (at < match.index + match[0].length - 1 && !metricAt.has(start + at)) at++;
   return at;
 }

@@ -1,5 +1,5 @@
+import { figureChars } from '../figure-class.ts';
 import type { MaskedText } from '../masked-text.ts';
-import { figureChars } from '../masked-text.ts';
 import { compile } from '../pattern.ts';
 import type { Account, Entry, Role } from './account.ts';
 import { SPAN } from './account.ts';

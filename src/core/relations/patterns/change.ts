@@ -4,7 +4,7 @@ import { formatQuantity } from '../format-quantity.ts';
 import type { Interval } from '../interval.ts';
 import { meet, minus, printed, resulting, scaled, valueOf } from '../interval.ts';
 import { difference, directionOf, growth, multiple } from '../laws.ts';
-import { figureChars } from '../masked-text.ts';
+import { figureChars } from '../figure-class.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';

@@ -3,7 +3,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { valueOf } from '../interval.ts';
 import { directionOf } from '../laws.ts';
-import type { FigureClass } from '../masked-text.ts';
+import type { FigureClass } from '../figure-class.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';

@@ -2,7 +2,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { valueOf } from '../interval.ts';
 import { directionOf, increment } from '../laws.ts';
-import { figureChars } from '../masked-text.ts';
+import { figureChars } from '../figure-class.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';

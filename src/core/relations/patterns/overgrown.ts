@@ -1,7 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import { moreThanTotal } from '../laws.ts';
-import { figureChars } from '../masked-text.ts';
+import { figureChars } from '../figure-class.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
