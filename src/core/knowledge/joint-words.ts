@@ -4,6 +4,7 @@
  */
 export const jointWords: readonly (readonly [word: string, things: number])[] = [
   ['批零住餐', 4],
+  ['三次产业', 3],
   ['省市县', 3],
   ['市县乡', 3],
   ['县乡村', 3],

@@ -1,4 +1,4 @@
-import { largest } from '../../text/extremes.ts';
+import { largest, smallest } from '../../text/extremes.ts';
 import { jointWords } from '../../knowledge/joint-words.ts';
 import { jointThings } from '../../text/lookup/joint-things.ts';
 import type { Metric } from '../../metrics/metric.ts';
@@ -18,8 +18,8 @@ export const respectivelyCount: Rule = {
   severity: 'warning',
   title: { zh: '“分别”前后个数不等', en: 'Subjects and values of 分别 differ in number' },
   why: {
-    zh: '“分别”把前面的几项同后面的几个数一一对应，个数必须相等；漏写一个数，后面的数就都对错了项。“城乡”一词算两项。只有一个整数时多半是“各自都”，不提示；各项相同宜写“均”。',
-    en: '分别 pairs each thing named before with one value after, so their numbers must be equal: one value left out, and every following one goes to the wrong thing. 城乡 is two things. A single round value most likely holds for each of them and is left alone; 均 says it better.',
+    zh: '“分别”把前面的几项同后面的几个数一一对应，个数必须相等；漏写一个数，后面的数就都对错了项。“城乡”一词算两项。只有一个整数时多半是“各自都”，不提示；别的数只剩一个，多半漏了数，各项相同宜写“均”。',
+    en: '分别 pairs each thing named before with one value after, so their numbers must be equal: one value left out, and every following one goes to the wrong thing. 城乡 is two things. A single round value most likely holds for each of them and is left alone; of any other that stands alone one more is missing, or 均 is meant.',
   },
   examples: [
     { text: '全区性会议、文件、督查检查«分别减少46%和30%»。' },
@@ -28,6 +28,10 @@ export const respectivelyCount: Rule = {
     { text: '城镇和农村居民人均可支配收入«分别增长6.2%、8.1%和7%»。' },
     { text: '接待游客826万人次，综合收入43亿元，«分别增长23.4%»。' },
     { text: '城乡居民人均可支配收入«分别增长9.2%»。' },
+    { text: '城镇居民人均可支配收入、农民人均纯收入«分别达到15795元»，年均增长14.1%和14.8%。' },
+    { text: '退休人员养老金、城镇低保标准、社区干部补贴和环卫工人工资再次提高，月人均«分别提高221元、90元和300元»。' },
+    { text: '工业增加值（可比价）、固定资产投资（不含农户）和消费品零售总额«分别增长7.2%和8.9%»。' },
+    { text: '三次产业增加值«分别增长4.2%、6.8%»。' },
     { text: '丰富夜间业态，全年进店人次、门票收入和人均花费«分别增长37%、48%»。' },
     { text: '铜、铅、锌回收率«由2018年的62%、41%、33%提升至71%、52»%。' },
     { text: '医疗废物、生活垃圾、城市污水处理能力提高，处理率«分别达到92%、78%以上»。' },
@@ -73,12 +77,18 @@ function isCounted(relation: RespectiveValues): boolean {
   return subjects.length > 1 || isPair(relation);
 }
 
-/** 批零住餐 is four trades, or two pairs of them, and never three. */
+/** 批零住餐 is four trades, or two pairs of them, and never three; 三次产业增加值 are three. */
 function isHalfOfJoint({ subjects, values }: RespectiveValues): boolean {
   const [subject = ''] = subjects;
-  const things = subjects.length === 1 && jointWords.some(([word]) => word === subject) ? jointThings(subject) + 1 : 0;
+  const things =
+    subjects.length === 1 &&
+    jointWords.some(([word]) => word === subject || (word === THREE && subject.startsWith(word)))
+      ? jointThings(subject) + 1
+      : 0;
   return things > 2 && values.length > 1 && things % values.length !== 0;
 }
+
+const THREE = '三次产业';
 
 /** 城镇和农村居民收入 before three values: one joiner, and no word that may name more things than it shows. */
 function isPair({ subjects, values, counts }: RespectiveValues): boolean {
@@ -108,29 +118,45 @@ const DEALT_PAIRS = wordPattern(
   'g',
 );
 
-/** 10%, 20%左右, 500亿元 may well hold for each; 9.2% and 206家 hardly do. */
+/** 10%, 20%左右, 500亿元 may well hold for each; 9.2%, 9%以上 and 15795元 hardly do. */
 function isRound(value: Metric | undefined): boolean {
-  return value?.bound !== 'exact' || (value.step >= 1 && Math.round(numberOf(value) / value.step) % 5 === 0);
+  if (!value || value.bound === 'about' || Number.isNaN(numberOf(value))) return true;
+  const units = Math.round(numberOf(value) / value.step);
+  return value.step >= 1 && units % 5 === 0 && units / 10 ** trailingZeros(units) < MOST_DIGITS;
+}
+
+/** 500, 1500 and 35 are round, 15795 is not. */
+const MOST_DIGITS = 100;
+
+function trailingZeros(value: number): number {
+  return /0*$/.exec(String(value))?.[0].length ?? 0;
 }
 
 function disagreement(relation: RespectiveValues): RawFinding {
-  const { range, subjects, counts, values } = relation;
+  const { range, subjects, counts, values, further } = relation;
   const written = values.map(({ text }) => text).join('、');
-  const listed = subjects.length === 0 ? largest(counts) : subjects.length;
+  const listed =
+    subjects.length === 0 ? largest(counts) : counts.has(subjects.length) ? subjects.length : smallest(counts);
   const before = Math.max(2, listed, isHalfOfJoint(relation) ? largest(counts) : 0);
+  const related = values.map((value) => ({ range: value.range, message: { zh: '对应的数', en: 'A value' } }));
+  if (values.length > 1)
+    return {
+      range,
+      message: {
+        zh: `“分别”前有${before}项，后有${values.length}个数（${written}）`,
+        en: `${before} things before 分别, ${values.length} values after it (${written})`,
+      },
+      related,
+    };
+  // …分别达到15795元，年均增长14.1%和14.8%: the next row has a value for each.
+  const missing = further > 1 && counts.has(further);
   return {
     range,
-    severity: values.length > 1 ? 'warning' : 'information',
-    message:
-      values.length > 1
-        ? {
-            zh: `“分别”前有${before}项，后有${values.length}个数（${written}）`,
-            en: `${before} things before 分别, ${values.length} values after it (${written})`,
-          }
-        : {
-            zh: `“分别”后只有一个数（${written}）；各项相同宜写“均”`,
-            en: `Only one value after 分别 (${written}); if it holds for each, write 均`,
-          },
-    related: values.map((value) => ({ range: value.range, message: { zh: '对应的数', en: 'A value' } })),
+    severity: missing ? 'warning' : 'information',
+    message: {
+      zh: `“分别”前有${before}项，后只有一个数（${written}），${missing ? `其后却有${further}个数，漏了数` : '是否漏了数；各项相同宜写“均”'}`,
+      en: `${before} things before 分别 and one value after it (${written})${missing ? `, though ${further} follow: a value is missing` : ': is one missing? If it holds for each, write 均'}`,
+    },
+    related,
   };
 }

@@ -169,7 +169,7 @@ export const enumeration = {
   /** What a measure ends with: a subject of 分别 that ends so needs nothing from the one behind it. */
   measureNoun: {
     words:
-      '率 量 额 值 收入 支出 面积 人数 户数 投资 产值 总数 比重 总额 存款 贷款 余额 税收 人次 花费 消费 增速 增幅 成本 利润 规模 长度 里程 用水 用电 能耗',
+      '率 量 额 值 收入 支出 面积 人数 户数 投资 产值 总数 比重 总额 存款 贷款 余额 税收 人次 花费 消费 增速 增幅 成本 利润 规模 长度 里程 用水 用电 能耗 补贴 津贴 补助 工资 养老金 标准 待遇 价格 收费',
     reasons: {
       增速: 'as a subject: of what it is said',
       增幅: 'as 增速',

@@ -14,6 +14,8 @@ export interface RespectiveValues {
   /** Every number of subjects that a careful reader could count. */
   readonly counts: ReadonlySet<number>;
   readonly values: readonly Metric[];
+  /** How many values stand in the row right behind: …分别达到15795元，年均增长14.1%和14.8% → 2. */
+  readonly further: number;
 }
 
 /** Every 分别 with the values in a row after it. Open lists, 均 and 由…到… pairs are left out. */
@@ -42,7 +44,9 @@ function* findValues(text: string, metrics: readonly Metric[]): Iterable<Respect
     if (subjects.length === 0 && UNCOUNTABLE.test(withoutAsides(text.slice(start, at)))) continue;
     const counts: ReadonlySet<number> =
       own.length > 0 ? subjectCounts(own) : saidBefore(text, metrics, next, at, earlier);
-    earlier = { range: [at, last.range[1]], subjects: own, counts, values };
+    const behind = metrics[next + values.length]?.sentence === last.sentence && text.charAt(last.range[1]) === '，';
+    const further = behind ? valuesFrom(text, last.range[1] + 1, metrics, next + values.length).length : 0;
+    earlier = { range: [at, last.range[1]], subjects: own, counts, values, further };
     yield earlier;
   }
 }
