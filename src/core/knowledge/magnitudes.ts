@@ -88,6 +88,30 @@ export const risingTotals: ReadonlySet<string> = new Set([
   'rural-resident-disposable-income',
 ]);
 
+/** Ids of volumes that plans set above the last year's as well, though they may fall in a bad year. */
+export const risingVolumes: ReadonlySet<string> = new Set([
+  'industrial-output',
+  'all-industry-value-added',
+  'primary-industry-value-added',
+  'secondary-industry-value-added',
+  'tertiary-industry-value-added',
+  'service-value-added',
+  'digital-value-added',
+  'high-tech-industry-output',
+  'high-tech-manufacturing-value-added',
+  'marine-gdp',
+  'exports',
+  'general-trade',
+  'service-trade',
+  'cross-border-e-commerce',
+  'online-retail-sales',
+  'e-commerce-volume',
+  'software-revenue',
+  'tourists',
+  'tourism-revenue',
+  'rural-net-income',
+]);
+
 /**
  * Growth of one year against the year before, in per cent, that no place has had: ten times what is usual, so that a lost
  * decimal point (增长62% for 6.2%) reaches it. Revenue, trade and investment of a small place may grow by any rate.

@@ -1,4 +1,4 @@
-import { risingRates, risingTotals } from '../../knowledge/magnitudes.ts';
+import { risingRates, risingTotals, risingVolumes } from '../../knowledge/magnitudes.ts';
 import { directionOf } from '../../relations/laws.ts';
 import { agreement } from '../../relations/agreement.ts';
 import type { Mention } from '../../relations/restatements/mentions.ts';
@@ -12,8 +12,8 @@ export const targetBelowActual: Rule = {
   severity: 'information',
   title: { zh: '目标低于已完成数', en: 'A target below what was reached' },
   why: {
-    zh: '今后五年的投资目标低于过去五年的实绩，可能是主动调低，也可能是口径不同或漏写，只作提醒；只比较生产总值、投资、财政收入一类总量，前后时间一样长。“提升至65%”而前文已经达到70%，“降至25微克”而前文已是22微克，说的方向与数相反，请核对。',
-    en: 'A five-year target below the last five years may be meant, counted otherwise, or a slip, and is only worth a look. Only totals such as output, investment and revenue are compared, over spans of equal length. 提升至65% where 70% was reached goes the other way than its verb says.',
+    zh: '今后五年的投资目标低于过去五年的实绩，可能是主动调低，也可能是口径不同或漏写，只作提醒；只比较生产总值、投资、财政收入、产值、旅游收入一类总量，前后时间一样长。“提升至65%”而前文已经达到70%，“降至25微克”而前文已是22微克，说的方向与数相反，请核对。',
+    en: 'A five-year target below the last five years may be meant, counted otherwise, or a slip, and is only worth a look. Only totals such as output, investment, revenue and tourism are compared, over spans of equal length. 提升至65% where 70% was reached goes the other way than its verb says.',
   },
   examples: [
     {
@@ -21,6 +21,10 @@ export const targetBelowActual: Rule = {
     },
     { text: '一、2020年工作回顾\n完成固定资产投资140亿元。\n二、2021年工作安排\n完成固定资产投资«120亿元以上»。' },
     { text: '一、2020年工作回顾\n一般公共预算收入12.6亿元。\n二、2021年工作安排\n一般公共预算收入达到«11亿元»。' },
+    {
+      text: '一、2020年工作回顾\n全年接待游客突破370万人次，旅游收入47.2亿元。\n二、2021年工作安排\n力争旅游接待人数达到«346万人次»，旅游收入«突破40亿元»。',
+    },
+    { text: '一、2020年工作回顾\n电商交易额达5000000万元。\n二、2021年工作安排\n实现电商交易额«300亿元以上»。' },
     { text: '一、2020年工作回顾\n绿色出行分担率达到68%。\n二、2021年工作安排\n绿色出行分担率提升至«59%»。' },
     {
       text: '一、2020年工作回顾\nPM2.5年均浓度22.4微克/立方米。\n二、2021年工作安排\nPM2.5年均浓度力争降至«31微克/立方米»。',
@@ -30,6 +34,10 @@ export const targetBelowActual: Rule = {
       text: '一、2020年工作回顾\n绿色出行分担率达到66%。\n二、2021年工作安排\n绿色出行分担率提升至69%，保持在63%以上。',
     },
     { text: '一、2020年工作回顾\n完成固定资产投资140亿元。\n二、2021年工作安排\n完成固定资产投资150亿元以上。' },
+    {
+      text: '一、2020年工作回顾\n政府性基金收入12亿元，旅游收入不足48亿元，粮食产量62.4万吨。\n二、2021年工作安排\n政府性基金收入9亿元，旅游收入47亿元，粮食产量稳定在60万吨以上。',
+      note: { zh: '本来就会少的、留有余地的', en: 'What shrinks, and what leaves room' },
+    },
     {
       text: '一、2020年工作回顾\n新增城镇就业4.19万人。\n二、2021年工作安排\n新增城镇就业4万人。',
       note: { zh: '就业目标留有余地是常例', en: 'Job targets are set with room to spare' },
@@ -45,10 +53,11 @@ export const targetBelowActual: Rule = {
       const { metric } = mention;
       if (metric.aspect !== 'level' && metric.aspect !== 'share') continue;
       const subject = `${mention.subject}|${spanOf(mention)}`;
-      if (metric.status === 'actual') reached.set(subject, mention);
-      const before = metric.status === 'target' ? reached.get(subject) : undefined;
-      if (!before || !agreement(['scope', 'subject'], [before.metric, metric]).agrees) continue;
-      const finding = wrongWay(before.metric, mention) ?? below(before.metric, metric);
+      const before = reached.get(subject);
+      if (metric.status === 'actual' && isLater(metric, before?.metric)) reached.set(subject, mention);
+      if (metric.status !== 'target' || !before || !agreement(['scope', 'subject'], [before.metric, metric]).agrees)
+        continue;
+      const finding = wrongWay(before.metric, mention) ?? below(before, mention);
       if (finding)
         yield { ...finding, range: metric.range, related: [{ range: before.metric.range, message: REACHED }] };
     }
@@ -75,16 +84,40 @@ function wrongWay({ value, text, bound }: Mention['metric'], { metric, lead }: M
 
 const TO = rx`({up|down})[到至]$`;
 
-function below(reached: Mention['metric'], metric: Mention['metric']): Told | null {
-  const rises = risingTotals.has(metric.concept ?? '') || risingRates.has(metric.concept ?? '');
-  if (metric.aspect !== 'level' || !rises || metric.value >= reached.value) return null;
+/** What was reached last counts, and of two values for it the lower. */
+function isLater({ period, value }: Mention['metric'], known: Mention['metric'] | undefined): boolean {
+  if (!known?.period || period === null) return true;
+  return period > known.period || (period === known.period && value < known.value);
+}
+
+function below(reached: Mention, target: Mention): Told | null {
+  const [{ metric: done }, { metric }] = [reached, target];
+  if (metric.aspect !== 'level' || !rises(metric) || metric.value >= done.value || UNSURE.has(done.bound)) return null;
+  if (metric.value < done.value / FAR || HELD_DOWN.test(target.lead)) return null;
+  const span = target.cumulative ? SUMS : spanOf(target) > 1 ? ALIKE : { zh: '', en: '' };
   return {
     message: {
-      zh: `“${metric.indicator}”目标${metric.text}，低于已完成的${reached.text}`,
-      en: `The target for ${metric.indicator}, ${metric.text}, is below the ${reached.text} reached before`,
+      zh: `“${metric.indicator}”目标${metric.text}，低于已完成的${done.text}${span.zh}`,
+      en: `The target for ${metric.indicator}, ${metric.text}, is below the ${done.text} reached before${span.en}`,
     },
   };
 }
+
+/** What is told as no more than its number may be less. */
+const UNSURE: ReadonlySet<string> = new Set(['lessThan', 'atMost', 'about']);
+/** So much less is of another thing. */
+const FAR = 20;
+const HELD_DOWN = rx`控制在|{down}`;
+const SUMS = { zh: '（都是几年的累计）', en: ' (both are sums of several years)' };
+const ALIKE = { zh: '（前后年数相同）', en: ' (both over as many years)' };
+
+function rises({ concept, indicator }: Mention['metric']): boolean {
+  if (concept === null) return RISING.test(indicator) && !SHRINKING.test(indicator);
+  return risingTotals.has(concept) || risingRates.has(concept) || risingVolumes.has(concept);
+}
+
+const RISING = rx`{risingName}$`;
+const SHRINKING = rx`{shrinkingName}`;
 
 /** How many years a mention covers; a sum over the years (累计) is compared with another such sum. */
 function spanOf({ metric, cumulative }: Mention): number {

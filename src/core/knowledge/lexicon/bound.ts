@@ -28,6 +28,17 @@ export const bound = {
     words:
       '参保率 达标率 合格率 覆盖率 普及率 满意率 满意度 入学率 毛入园率 入园率 巩固率 就业率 优良率 优良天数比例 处理率 利用率 签约率 办结率 完成率 保有率 供水率 知晓率 成活率 治愈率 破案率 兑现率 化解率 整改率',
   },
+  /** How the name of a volume ends that a plan sets above the last year's. */
+  risingName: {
+    words:
+      '产值 增加值 交易额 交易总额 进出口额 进出口总额 销售额 销售收入 营业额 营业收入 主营业务收入 零售额 成交额 综合效益 旅游收入 综合收入 接待人数 接待游客 接待人次 游客接待量 吞吐量 业务量 业务收入',
+    reasons: { 增加值: 'the end of a name; alone it grows at constant prices' },
+  },
+  /** Names that end so and that a plan may well set lower: of one-off proceeds, of what is to shrink. */
+  shrinkingName: {
+    words: '基金 出让 土地 罚没 非税 资产处置 煤炭 钢铁 水泥 能耗 债务 房地产 商品房 房产 卖地',
+    reasons: { 房地产: 'an industry, and one that plans set lower', 能耗: 'as a name, what is to fall' },
+  },
   /** Passes a round mark: 迈上2千亿元新台阶. */
   passing: { words: '迈上 跨上 站上 登上 跨越 迈过 跃上 首超', reasons: {} },
   /** The highest of several: 单日最高7.8万人次. */
