@@ -28,7 +28,8 @@ export function readQuantity(text: string, at: number, numeral: Numeral): Quanti
   if (pair) return { ...first, value: pair, bound: 'range' };
   const second = readSecond(text, first);
   if (second) return joined(first, second);
-  return first.unit === null ? { ...first, unit: sharedUnit(text, first.end) } : first;
+  const shared = first.unit === null ? sharedUnit(text, first.end) : null;
+  return shared ? { ...first, unit: shared } : first;
 }
 
 /** 2×12万千瓦: so many of one rating are one figure, 240000. Null where no rating follows (4×100米 is a race). */

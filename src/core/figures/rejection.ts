@@ -84,7 +84,7 @@ function touchingSigns(text: string, { start, numberEnd, end, unit }: Quantity):
   if (isLatin(before) || JOINERS.has(text.charAt(start - 1))) return '名称中的数字';
   if (after === PLUS || text.charAt(numberEnd) === '×' || (isLatin(after) && unit === null)) return '名称中的数字';
   if (after === POINT && unit === null) return '序号';
-  if (BRACKETS[text.charAt(start - 1)] === text.charAt(numberEnd) && numberEnd > start) return '序号或注码';
+  if (CLOSED_BY.get(before) === after && numberEnd > start) return '序号或注码';
   if (unit !== null && unit.kind !== 'count' && text.charAt(end) === '级') return '等级';
   if (unit !== null && VOLTAGES.has(unit.written)) return '电压等级';
   if (unit !== null && text.startsWith('规定', end)) return '固定说法';
@@ -108,7 +108,8 @@ const SLASH = 47;
 const COLON = 58;
 const JOINERS = new Set('+_#№×.');
 const LIST_MARKS = '、.）';
-const BRACKETS: Readonly<Record<string, string>> = { '（': '）', '[': ']', '〔': '〕', '【': '】', '#': '#' };
+/** What closes a bracket, by codes. */
+const CLOSED_BY = new Map(['（）', '[]', '〔〕', '【】', '##'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
 
 function isLatin(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

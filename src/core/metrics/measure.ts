@@ -82,6 +82,15 @@ function measureOne(
   const { aspect, direction } = aspectOf(beyondThreshold(place, places), sentence.movement, own?.phrase ?? null);
   const indicator = own ? { ...own, phrase: withoutRate(own.phrase) } : indicatorOf(place, sentence.said);
   const { phrase, range } = indicator;
+  const identity = identityOf({
+    place,
+    indicator,
+    aspect,
+    words: wordsAround(sentence.identityWords, figure.range),
+    before: sentence.before,
+    facts,
+    headed,
+  });
   const period = partPrecedes(place.text, figure.range[0])
     ? sentence.period
     : periodOf(place, sentence.cues, sentence.span ?? usual.period, () => momentOf(place, aspect, phrase));
@@ -102,15 +111,11 @@ function measureOne(
     period,
     status: statusAt(place, period, usual, facts),
     section: usual.section?.id ?? null,
-    ...identityOf({
-      place,
-      indicator,
-      aspect,
-      words: wordsAround(sentence.identityWords, figure.range),
-      before: sentence.before,
-      facts,
-      headed,
-    }),
+    subject: identity.subject,
+    scope: identity.scope,
+    stage: identity.stage,
+    basis: identity.basis,
+    span: identity.span,
   };
 }
 

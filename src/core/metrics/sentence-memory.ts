@@ -51,12 +51,13 @@ export function openSentence(
 
 /** Keeps what a figure said for the figures behind it in its sentence. */
 export function remember(sentence: SentenceMemory, place: Place, metric: Metric, isThreshold: boolean): void {
-  const indicator = { phrase: metric.indicator, range: metric.indicatorRange };
+  const { indicator: phrase, indicatorRange: range } = metric;
   sentence.movement = metric;
   sentence.period = metric.period;
-  sentence.before = { place, indicator, identity: metric };
+  sentence.before = { place, indicator: { phrase, range }, identity: metric };
   sentence.said.push({
-    ...indicator,
+    phrase,
+    range,
     unit: metric.unit,
     at: metric.range[1],
     threshold: isThreshold ? metric.range : null,

@@ -1,5 +1,6 @@
 import {
   appendixHeadings,
+  appendixSigns,
   bareAppendix,
   dateAlone,
   majorHeadings,
@@ -28,6 +29,7 @@ export function isHeadingLine(text: string, { start, end, whole }: Block): boole
 
 /** «附件2», «名 词 解 释», «※注释※». */
 export function isAppendix(line: string): boolean {
+  if (!appendixSigns.test(line)) return false;
   const bare = line.replace(/ /g, '').replace(/：$/, '');
   return appendixHeadings.some((heading) => heading.test(line) || heading.test(bare));
 }

@@ -66,7 +66,8 @@ export function placesInTime(
     const turned = turnedBySentence || ((plans || task !== null) && said.plan === null);
     const here = turned ? { period: facts.plans, plan: true } : said;
     const planning = rows.has(paragraph) ? task !== null && here.plan === true : plans;
-    return { ...here, section, plans: planning, appended: false, task: planning ? task : null };
+    const { period, plan } = here;
+    return { period, plan, section, plans: planning, appended: false, task: planning ? task : null };
   });
 }
 

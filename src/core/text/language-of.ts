@@ -8,18 +8,18 @@ export function languageOf(text: string): WrittenLanguage {
   let han = 0;
   let traditional = 0;
   let latin = 0;
-  for (const char of text.slice(0, SAMPLE)) {
-    const code = char.charCodeAt(0);
+  const end = Math.min(text.length, SAMPLE);
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
     if (code >= FIRST_HAN && code <= LAST_HAN) {
       han++;
-      if (TRADITIONAL.has(char)) traditional++;
+      traditional += TRADITIONAL[code - FIRST_HAN] ?? 0;
     } else if ((code | LOWER) >= FIRST_LETTER && (code | LOWER) <= LAST_LETTER) latin++;
   }
   if (traditional >= SOME && traditional > han * SHARE) return 'traditional';
   return latin > LETTERS && han * FEW < latin ? 'latin' : 'simplified';
 }
 
-const TRADITIONAL = new Set(traditionalSigns);
 /** In characters. */
 const SAMPLE = 6000;
 /** A name or two in old characters make no text traditional. */
@@ -30,6 +30,9 @@ const LETTERS = 40;
 const FEW = 10;
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
+/** 1 for a sign that only traditional writing has, by its place in the block. */
+const TRADITIONAL = new Uint8Array(LAST_HAN - FIRST_HAN + 1);
+for (const sign of traditionalSigns) TRADITIONAL[sign.charCodeAt(0) - FIRST_HAN] = 1;
 const FIRST_LETTER = 0x61;
 const LAST_LETTER = 0x7a;
 const LOWER = 0x20;

@@ -13,6 +13,7 @@ export function* accountRelations(masked: MaskedText): Iterable<Relation> {
 }
 
 function* relationsIn(account: Account, row: AccountRow, masked: MaskedText): Iterable<Relation> {
+  if (!row.roles.every((role) => account.some((entry) => entry.role === role))) return;
   for (const entries of choices(account, row.roles)) {
     const taking = Object.values(entries).map(({ metric }) => metric);
     const verdict = commensurable(taking) ? row.law(entries) : null;

@@ -7,50 +7,56 @@ export interface PhraseFinder {
 /** A finder over phrases of two characters or more: of 农村公路 and 农村, «农村公路100公里» begins with the first. */
 export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   // A table of its own: a Map of pairs takes several times as long to fill and to ask.
-  const bits = 32 - Math.clz32(phrases.length * 4);
-  const mask = 2 ** bits - 1;
+  const shift = Math.clz32(phrases.length * 4);
+  const mask = 2 ** (32 - shift) - 1;
   const pairs = new Int32Array(mask + 1);
   const longest = new Int32Array(mask + 1).fill(-1);
   const shorter = new Int32Array(phrases.length);
   const lengths = Int32Array.from(phrases, ({ length }) => length);
-  const slotOf = (pair: number): number => {
-    let slot = Math.imul(pair, SPREAD) >>> (32 - bits);
-    for (let kept = pairs[slot]; kept !== pair && kept !== 0; kept = pairs[slot]) slot = (slot + 1) & mask;
-    return slot;
-  };
+  // A bit for each pair, small enough to stay at hand: of most places it says that nothing begins there.
+  const begins = new Uint8Array(2 ** (BITS - 3));
   for (const index of byLength(phrases)) {
-    const pair = pairAt(phrases[index] ?? '', 0);
-    const slot = slotOf(pair);
-    shorter[index] = pairs[slot] === pair ? (longest[slot] ?? -1) : -1;
+    const phrase = phrases[index] ?? '';
+    const pair = (phrase.charCodeAt(0) << 16) | phrase.charCodeAt(1);
+    const hash = Math.imul(pair, SPREAD);
+    let slot = hash >>> shift;
+    while (pairs[slot] !== pair && pairs[slot] !== 0) slot = (slot + 1) & mask;
+    shorter[index] = longest[slot] ?? -1;
     pairs[slot] = pair;
     longest[slot] = index;
+    const bit = hash >>> (32 - BITS);
+    begins[bit >>> 3] = (begins[bit >>> 3] ?? 0) | (1 << (bit & 7));
   }
   return {
+    // Asked at every character of a text, by several tables: one function, so that no call is left in it.
     longestAt(text, at, to) {
-      const pair = pairAt(text, at);
-      const slot = slotOf(pair);
-      if (pairs[slot] !== pair) return -1;
+      const pair = (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+      const hash = Math.imul(pair, SPREAD);
+      const bit = hash >>> (32 - BITS);
+      if ((((begins[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) === 0) return -1;
+      let slot = hash >>> shift;
+      for (let kept = pairs[slot]; kept !== pair; kept = pairs[slot]) {
+        if (kept === 0) return -1;
+        slot = (slot + 1) & mask;
+      }
       for (let index = longest[slot] ?? -1; index >= 0; index = shorter[index] ?? -1) {
         const length = lengths[index] ?? 0;
-        if (at + length <= to && (length === 2 || restStands(text, at, phrases[index] ?? ''))) return index;
+        if (at + length > to) continue;
+        const phrase = phrases[index] ?? '';
+        let same = 2;
+        while (same < length && text.charCodeAt(at + same) === phrase.charCodeAt(same)) same++;
+        if (same >= length) return index;
       }
       return -1;
     },
   };
 }
 
-/** Whether a phrase whose first pair stands at `at` stands there whole. */
-function restStands(text: string, at: number, phrase: string): boolean {
-  for (let i = 2; i < phrase.length; i++) if (text.charCodeAt(at + i) !== phrase.charCodeAt(i)) return false;
-  return true;
-}
-
 /** 2³² over the golden ratio: neighbouring pairs land far apart. */
 const SPREAD = 0x9e3779b1;
 
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-}
+/** Of the table of bits: 16 KB. */
+const BITS = 17;
 
 /** The indexes of the phrases, short ones first. */
 function byLength(phrases: readonly string[]): readonly number[] {
