@@ -3,6 +3,8 @@ import { decodeStrictly } from '../intake/index.ts';
 import type { OpenedStore, PlainFiles, StorePlace, StorePort } from '../tags/index.ts';
 import { emptyStore, findStorePlace, openStore, safePort, StoreTrouble } from '../tags/index.ts';
 import type { Io } from './io.ts';
+import type { SeenFolders } from './store-folders.ts';
+import { storeFoldersAbove } from './store-folders.ts';
 
 /** A store with the place it lies in, or would lie in. */
 export interface FoundStore extends OpenedStore {
@@ -18,16 +20,24 @@ export interface FolderPlace extends StorePlace {
 /**
  * What people did to a report: its store by the rule that the editor has too, where a new one begins at the top of the
  * repository, else beside the report. Nothing is ever written.
+ *
+ * @param seen what was seen of the folders above reports before
  */
-export async function findStore(path: string, io: Io): Promise<FoundStore> {
+export async function findStore(path: string, io: Io, seen: SeenFolders): Promise<FoundStore> {
   const named = io.resolve(path);
-  const { folders, repository } = await io.foldersAbove(named);
-  const file = join(folders[0] ?? dirname(named), basename(named));
-  const places = folders.map((folder) => placeIn(folder, file, io.storeFiles(folder, repository ?? folder)));
-  const own = places[0] ?? placeIn(dirname(file), file, io.storeFiles(dirname(file), dirname(file)));
-  const otherwise = repository === null ? own : (places.at(-1) ?? own);
+  const above = await io.foldersAbove(named);
+  const { folders, repository } = above;
+  const own = folders[0] ?? dirname(named);
+  const file = join(own, basename(named));
+  const inFolder = (folder: string): FolderPlace => placeIn(folder, file, io.storeFiles(folder, repository ?? folder));
+  const otherwise = inFolder(repository === null ? own : (folders.at(-1) ?? own));
+  const withStores = await storeFoldersAbove(named, above, io, seen);
+  if (withStores.length === 0) {
+    const port = safePort(otherwise.files, decodeStrictly);
+    return { port, place: otherwise, store: emptyStore(otherwise.report), problem: null, readOnly: null };
+  }
   try {
-    const place = await findStorePlace(places, otherwise);
+    const place = await findStorePlace(withStores.map(inFolder), otherwise);
     const port = safePort(place.files, decodeStrictly);
     return { port, place, ...(await openStore(port, place.report)) };
   } catch (error) {

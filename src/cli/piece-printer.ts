@@ -9,6 +9,7 @@ import type { Io } from './io.ts';
 import { papersReader } from './read-papers.ts';
 import type { ReadReport } from './read-report.ts';
 import { readReport } from './read-report.ts';
+import type { SeenFolders } from './store-folders.ts';
 import type { ReportPiece } from './report-piece.ts';
 
 /** How reports are printed one by one. */
@@ -33,8 +34,9 @@ export async function piecePrinter(
   };
   const head = await print([]);
   const readPapers = options.command === 'check' ? papersReader(options.against, io, localizer) : null;
+  const seen: SeenFolders = new Map();
   const piece = async (path: string): Promise<ReportPiece> => {
-    const read = await readReport(path, io, localizer, readPapers);
+    const read = await readReport(path, io, localizer, readPapers, seen);
     if (!read.ok) return { content: null, notes: [read.problem], counts: null, fails: false, characters: 0 };
     const report = baseline ? withoutKnown(read.report, baseline, io) : read.report;
     return {

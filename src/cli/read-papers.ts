@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Paper } from '../compare/index.ts';
 import { paperOfReport, paperOfTable } from '../compare/index.ts';
 import { analyze } from '../core/index.ts';
@@ -9,6 +9,8 @@ import { readSources, sourcesPath } from '../tags/index.ts';
 import { fileTrouble } from './file-trouble.ts';
 import type { Io } from './io.ts';
 import { readFile } from './read-file.ts';
+import type { SeenFolders } from './store-folders.ts';
+import { storeFoldersAbove } from './store-folders.ts';
 
 /** The papers that a report is held against, and what is wrong with those that cannot be read, a line each. */
 export type ReadPapers = (report: string) => Promise<{
@@ -22,6 +24,7 @@ export type ReadPapers = (report: string) => Promise<{
  */
 export function papersReader(named: readonly string[], io: Io, localizer: Localizer): ReadPapers {
   const read = new Map<string, Promise<Paper | string>>();
+  const seen: SeenFolders = new Map();
   const paperAt = ({ path, name }: NamedPaper): Promise<Paper | string> => {
     const known = read.get(path) ?? readPaper(path, name, io, localizer);
     read.set(path, known);
@@ -30,7 +33,7 @@ export function papersReader(named: readonly string[], io: Io, localizer: Locali
   return async (report) => {
     const own = io.resolve(report);
     const typed = named.map((path) => ({ path: io.resolve(path), name: path }));
-    const wanted = [...(report === '-' ? [] : await sourcesAbove(own, io)), ...typed];
+    const wanted = [...(report === '-' ? [] : await sourcesAbove(own, io, seen)), ...typed];
     const others = [...new Map(wanted.map((each) => [each.path, each])).values()];
     const all = await Promise.all(others.filter(({ path }) => path !== own).map(paperAt));
     return {
@@ -47,10 +50,10 @@ interface NamedPaper {
 }
 
 /** The papers that the nearest folder with such a list names. */
-async function sourcesAbove(report: string, io: Io): Promise<readonly NamedPaper[]> {
-  const { folders, repository } = await io.foldersAbove(report);
-  for (const folder of folders.length > 0 ? folders : [dirname(report)]) {
-    const bytes = await io.storeFiles(folder, repository ?? folder).read(sourcesPath);
+async function sourcesAbove(report: string, io: Io, seen: SeenFolders): Promise<readonly NamedPaper[]> {
+  const above = await io.foldersAbove(report);
+  for (const folder of await storeFoldersAbove(report, above, io, seen)) {
+    const bytes = await io.storeFiles(folder, above.repository ?? folder).read(sourcesPath);
     if (bytes === null) continue;
     const text = decodeStrictly(bytes);
     return (text === null ? [] : (readSources(text) ?? [])).map((name) => ({ path: join(folder, name), name }));

@@ -13,6 +13,7 @@ import { lossNotes } from './import-notes.ts';
 import type { Io } from './io.ts';
 import { readFile } from './read-file.ts';
 import type { ReadPapers } from './read-papers.ts';
+import type { SeenFolders } from './store-folders.ts';
 
 /** A report as read from a file, with what people did to it. */
 export interface ReadReport {
@@ -48,18 +49,20 @@ export type Read =
  * Reads and analyses one file of any kind. Whatever is wrong with it comes back as a sentence.
  *
  * @param readPapers what its figures are held against; null where they are not
+ * @param seen what was seen of the folders above reports before; nothing where each is to be looked into anew
  */
 export async function readReport(
   path: string,
   io: Io,
   localizer: Localizer,
   readPapers: ReadPapers | null = null,
+  seen: SeenFolders = new Map(),
 ): Promise<Read> {
   const { t, language } = localizer;
   const read = await readFile(path, io, localizer);
   if (!read.ok) return read;
   const { text, encoding, kind } = read.imported;
-  const { store, port, place, problem: storeProblem, readOnly } = await findStore(path, io);
+  const { store, port, place, problem: storeProblem, readOnly } = await findStore(path, io, seen);
   const examined = examine(text, { file: basename(path), encoding: encoding ?? kind, language });
   const { verification } = examined;
   const papers = readPapers ? await readPapers(path) : null;
