@@ -19,7 +19,16 @@ export interface Row {
  * The tables of a text, in order. «指标 2024年 2025年» above «粮食产量（万吨） 52.6 53» is one; so are two lines in a row
  * that open with words and hold figures alone, «税收收入 12.5». What has a comma or a stop in it is no row.
  */
-export function tablesIn({ text, paragraphs }: SegmentedText): readonly Table[] {
+export function tablesIn(body: SegmentedText): readonly Table[] {
+  const known = tablesOf.get(body) ?? readTables(body);
+  tablesOf.set(body, known);
+  return known;
+}
+
+/** Figures, places, promises and rules ask for the same tables. */
+const tablesOf = new WeakMap<SegmentedText, readonly Table[]>();
+
+function readTables({ text, paragraphs }: SegmentedText): readonly Table[] {
   const tables: Table[] = [];
   let rows: Row[] = [];
   let head: Row | null = null;

@@ -96,9 +96,9 @@ function* mistyped(text: string): Iterable<RawFinding> {
 /** Before a unit alone, so that no name of a thing (5G, B1, 3D) and no number of a list (6.办好) is taken for one. */
 const MISTYPED = wordPattern(
   [
-    '(?<![\\d.A-Za-z])(\\d{1,4}(?:\\.\\d{0,2})?[OolI](?:\\.?\\d{1,4})?(?=[万亿％%]|{oneByOne}))',
-    '(?<![\\d.])(\\d{1,6}(?:\\.\\d{1,4})?\\.(?=[％%倍万亿]))',
-    '(?<=[\\u4e00-\\u9fff])\\d{1,3} \\d{1,3}(?=(?:[万亿％%]|{oneByOne})[，。；、])',
+    '(\\d(?<![\\d.A-Za-z]\\d)\\d{0,3}(?:\\.\\d{0,2})?[OolI](?:\\.?\\d{1,4})?(?=[万亿％%]|{oneByOne}))',
+    '(\\d(?<![\\d.]\\d)\\d{0,5}(?:\\.\\d{1,4})?\\.(?=[％%倍万亿]))',
+    '\\d(?<=[\\u4e00-\\u9fff]\\d)\\d{0,2} \\d{1,3}(?=(?:[万亿％%]|{oneByOne})[，。；、])',
   ].join('|'),
   'g',
 );
@@ -113,7 +113,7 @@ function* decimalCounts(text: string): Iterable<RawFinding> {
 }
 
 const DECIMAL_COUNT = wordPattern(
-  '(?<![\\d.])(\\d{1,5}\\.\\d{1,3})(?:[家所座](?=[，。；、）\\n])|(?<={countedThing}(?:已|共)?{reach}?[\\d.]{3,9})个(?=[，。；、）\\n])|[家所座个项条户名](?!{noMeasure})[^，。；：、\\d\\n]{0,6}?{countedThing})',
+  '(\\d(?<![\\d.]\\d)\\d{0,4}\\.\\d{1,3})(?:[家所座](?=[，。；、）\\n])|(?<={countedThing}(?:已|共)?{reach}?[\\d.]{3,9})个(?=[，。；、）\\n])|[家所座个项条户名](?!{noMeasure})[^，。；：、\\d\\n]{0,6}?{countedThing})',
   'g',
 );
 const MEAN = rx`(?:{mean}|{yearly}|每|比例)[^，。；]{0,16}$`;

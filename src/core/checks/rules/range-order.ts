@@ -77,7 +77,7 @@ function* durations(text: string): Iterable<RawFinding> {
   }
 }
 
-const DURATIONS = wordPattern('(?<=用)(\\d{1,2}){until}(\\d{1,2})(?=个?[年月](?:左右)?的?时间)', 'g');
+const DURATIONS = wordPattern('(\\d(?<=用\\d)\\d?){until}(\\d{1,2})(?=个?[年月](?:左右)?的?时间)', 'g');
 
 const MEASURES = wordPattern('[至—～~](?=\\d[\\d.]{0,5}(?:[兆千毫微纳吉]?{physicsUnit}|℃))', 'g');
 const MEASURE = /(?<![\d.第-])\d{1,5}(?:\.\d)?$/;

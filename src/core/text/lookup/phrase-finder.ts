@@ -13,6 +13,8 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   const longest = new Int32Array(mask + 1).fill(-1);
   const shorter = new Int32Array(phrases.length);
   const lengths = Int32Array.from(phrases, ({ length }) => length);
+  // Most phrases that do not stand whole differ here already; 0 for one of two characters.
+  const thirds = Uint16Array.from(phrases, (phrase) => (phrase.length > 2 ? phrase.charCodeAt(2) : 0));
   // A bit for each pair, small enough to stay at hand: of most places it says that nothing begins there.
   const begins = new Uint8Array(2 ** (BITS - 3));
   for (const index of byLength(phrases)) {
@@ -39,11 +41,14 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
         if (kept === 0) return -1;
         slot = (slot + 1) & mask;
       }
+      const next = text.charCodeAt(at + 2);
       for (let index = longest[slot] ?? -1; index >= 0; index = shorter[index] ?? -1) {
+        const third = thirds[index] ?? 0;
         const length = lengths[index] ?? 0;
-        if (at + length > to) continue;
+        if ((third !== 0 && third !== next) || at + length > to) continue;
+        if (length < 4) return index;
         const phrase = phrases[index] ?? '';
-        let same = 2;
+        let same = 3;
         while (same < length && text.charCodeAt(at + same) === phrase.charCodeAt(same)) same++;
         if (same >= length) return index;
       }
