@@ -1,3 +1,4 @@
+import { commitmentFrom, commitmentTo } from '../knowledge/commitment-phrasing.ts';
 import type { Metric } from '../metrics/metric.ts';
 
 /** What a figure must tell to be a target, or the level that a target starts from. */
@@ -10,11 +11,9 @@ export type TargetFigure = Pick<Metric, 'range' | 'text' | 'value' | 'unit' | 'b
 export function baselineOf<F extends TargetFigure>(text: string, figures: readonly F[], target: F): F | null {
   const before = figures[figures.indexOf(target) - 1];
   if (!before || before.unit !== target.unit || target.range[0] - before.range[1] > LONGEST_WAY) return null;
-  const opens = /[由从]\s?(?:[今去前上]年|20\d\d年|目前|现在|原来|原有)?的?\s?$/.test(
-    text.slice(Math.max(0, before.range[0] - LONGEST_WAY), before.range[0]),
-  );
+  const opens = commitmentFrom.test(text.slice(Math.max(0, before.range[0] - LONGEST_WAY), before.range[0]));
   const way = text.slice(before.range[1], target.range[0]);
-  return opens && /^[^，,；;。、]{0,10}(?:到|至|为)[^，,；;。、]{0,3}$/.test(way) ? before : null;
+  return opens && commitmentTo.test(way) ? before : null;
 }
 
 /** In characters, from one figure to the other. */

@@ -1,3 +1,4 @@
+import { commitmentLead } from '../knowledge/commitment-phrasing.ts';
 import type { Hardness } from '../knowledge/hardness.ts';
 import { hardness } from '../knowledge/hardness.ts';
 import { phraseFinder } from '../text/lookup/phrase-finder.ts';
@@ -31,7 +32,7 @@ export function hardnessIn(text: string, [start, end]: Range): WordedHardness | 
 function opensClause(text: string, at: number, start: number): boolean {
   let from = at;
   while (from > start && at - from < LONGEST_LEAD && !MARKS.has(text.charAt(from - 1))) from--;
-  return LEAD.test(text.slice(from, at));
+  return commitmentLead.test(text.slice(from, at));
 }
 
 function shortAt(text: string, at: number): Row | undefined {
@@ -52,5 +53,3 @@ const ALSO_NOUNS = new Set(['计划', '拟', '预计', '安排', '保证', '一�
 const NO_PLAN = new Set('定订制合建稿');
 const MARKS = new Set('，,；;：:。！!？?\n');
 const LONGEST_LEAD = 16;
-const LEAD =
-  /^\s*(?:[一二三四五六七八九十]{1,3}是)?(?:到|在)?(?:20\d\d年|[今明本全]年|年[内底]前?|[上下]半年)?(?:底|末)?(?:要|将|也要)?$/;

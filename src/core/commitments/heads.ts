@@ -1,3 +1,4 @@
+import { commitmentParting, commitmentPlanName } from '../knowledge/commitment-phrasing.ts';
 import { namedDeed } from '../knowledge/project-words.ts';
 import type { ThingClass } from '../knowledge/named-things.ts';
 import type { Role, Token } from './lexicon.ts';
@@ -100,7 +101,7 @@ function servesAbstract(object: readonly Token[], index: number, text: string): 
   const last = object.at(-1);
   if (!token || !last || token === last || !NO_THINGS.has(last.role)) return false;
   return (
-    !/[、等和与及的]/.test(text.slice(token.end, last.start)) &&
+    !commitmentParting.test(text.slice(token.end, last.start)) &&
     !object.slice(index + 1).some(({ role }) => role === 'advance' || role === 'done')
   );
 }
@@ -116,7 +117,7 @@ export function weigh(tokens: readonly Token[], from: number, to: number, text: 
     if (token.start >= to) break;
     if (token.end <= from || isInsideName(token, at, to, text)) continue;
     own += unknown(text, at, token.start);
-    if (token.role === 'quote' && FIVE_YEARS.test(text.slice(token.start, token.end))) own += 0;
+    if (token.role === 'quote' && commitmentPlanName.test(text.slice(token.start, token.end))) own += 0;
     else if (token.role === 'quote' || token.role === 'book') own += NAME.own;
     else if (token.role === 'topic' || HEADS.has(token.role)) subjects += isFullName(token) ? 2 : 1;
     if (token.end - token.start > 1 && token.role !== 'done') known++;
@@ -130,9 +131,6 @@ export function weigh(tokens: readonly Token[], from: number, to: number, text: 
 function isInsideName({ role, start, end }: Token, at: number, to: number, text: string): boolean {
   return role === 'work' && end - start === 1 && end <= to && start === at + 1 && !SIGNS.has(text.charAt(at));
 }
-
-/** “七五” says when, not what. */
-const FIVE_YEARS = /^“[一二三四五六七八九十]{1,3}五”$/;
 
 /** 养老服务中心项目: the name before 项目 tells which. */
 function isFullName({ role, start, end }: Token): boolean {

@@ -1,3 +1,4 @@
+import { commitmentJoint, commitmentYears } from '../knowledge/commitment-phrasing.ts';
 import type { Head } from './heads.ts';
 import type { Token, Verb } from './lexicon.ts';
 import { campaigns } from '../knowledge/named-things.ts';
@@ -62,7 +63,7 @@ function advances(head: Head, chain: VerbChain, object: readonly Token[], from: 
         !text.startsWith('实现', chain.last.start) &&
         (text.charAt(head.start - 1) === '”' ||
           !STANDING_DEEDS.has(text.slice(head.start, head.end)) ||
-          (OF_YEARS.test(text.slice(head.start - 2, head.start)) && !isStanding(chain, text)))
+          (commitmentYears.test(text.slice(head.start - 2, head.start)) && !isStanding(chain, text)))
       );
     case 'work':
       if (aims(object, text)) return false;
@@ -82,7 +83,7 @@ function advances(head: Head, chain: VerbChain, object: readonly Token[], from: 
 /** 开展论坛活动专项治理: what is carried out is done to the deed. */
 function isTreated({ end }: Head, object: readonly Token[], text: string): boolean {
   const treating = object.find(({ start, verb }) => start >= end && verb === 'advance');
-  return treating !== undefined && !/[、和与及]/.test(text.slice(end, treating.start));
+  return treating !== undefined && !commitmentJoint.test(text.slice(end, treating.start));
 }
 
 /** 推动开发区创新发展, 支持公司做大做强: the thing is there; what is promised of it is a direction. So of 管理和运营. */
@@ -94,8 +95,6 @@ function aims(object: readonly Token[], text: string): boolean {
 
 /** Works that are carried out rather than stood up. */
 const CARRIED_OUT = new Set(['工程', '项目', '试点', '示范区']);
-/** 人居环境整治三年行动: its years make it one. */
-const OF_YEARS = /^[\d一二三四五六]年$/;
 const STANDING_DEEDS = new Set(['行动', '行动计划', '计划', '活动']);
 const ASPIRED = new Set(['中心', '基地', '枢纽', '新区', '新城', '港', '总部', '市场', '平台']);
 const SEATS = new Set(['中心', '基地', '平台']);

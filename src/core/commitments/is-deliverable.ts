@@ -1,3 +1,4 @@
+import { commitmentDeeds, commitmentLastOfList } from '../knowledge/commitment-phrasing.ts';
 import type { Clause } from './clause.ts';
 import { headsOf, weigh } from './heads.ts';
 import { adverbsOf, CAMPAIGNS, GOES_ON, isCheckableHead } from './is-checkable-head.ts';
@@ -79,7 +80,7 @@ function isDone(tokens: readonly Token[], from: number, to: number, text: string
     return TIMES.test(text.slice(subject.end, last.start));
   if (all.own > 1 || all.telling < 2) return all.telling > 1;
   // 重大战略实施和重大项目落地: what is listed before says nothing of the last.
-  const joint = from + (/[、和与及][^、和与及]*$/.exec(text.slice(from, last.start))?.index ?? 0);
+  const joint = from + (commitmentLastOfList.exec(text.slice(from, last.start))?.index ?? 0);
   return weigh(tokens.slice(0, -1), joint, last.start, text).telling > 1;
 }
 
@@ -110,7 +111,8 @@ function promises(chain: VerbChain, object: readonly Token[], from: number, to: 
   if (text.startsWith('取消', chain.last.start)) return weigh(object, from, to, text).telling > 1;
   if (chain.kind === 'adopt') return isAdopted(object, from, to, text);
   if (chain.kind !== 'make' && chain.kind !== 'finish') return false;
-  if (DEEDS_DONE.has(text.slice(chain.last.start, chain.last.end)) && DEEDS.test(text.slice(from, to))) return true;
+  if (DEEDS_DONE.has(text.slice(chain.last.start, chain.last.end)) && commitmentDeeds.test(text.slice(from, to)))
+    return true;
   if (chain.kind === 'finish' && text.endsWith('任务', to) && isOwnTask(object, from, to, text)) return true;
   const last = object.at(-1);
   if (object.some(({ role }) => role === 'many') || (last?.role === 'abstract' && last.end === to)) return false;
@@ -182,8 +184,6 @@ function isAdopted(object: readonly Token[], from: number, to: number, text: str
 }
 
 const DEEDS_DONE = new Set(['办好', '兴办']);
-/** 办好十件民生实事：, and the text numbers them off. */
-const DEEDS = /(?:\d|[二三四五六七八九十])[件项][^，]{0,6}实事”?$/;
 
 /** 完成河道堤岸加固三年任务 names its task; 完成全年目标任务 does not. */
 function isOwnTask(object: readonly Token[], from: number, to: number, text: string): boolean {

@@ -1,3 +1,4 @@
+import { commitmentUnitsGoOn } from '../knowledge/commitment-phrasing.ts';
 import type { UnitRole } from '../knowledge/responsible-units.ts';
 import { chargeWords, labelledEndings, otherLabels, unitLabels } from '../knowledge/responsible-units.ts';
 import type { Range } from '../text/range.ts';
@@ -70,7 +71,7 @@ function joined(text: string, [start, end]: Range): readonly Range[] {
 
 /** 区教育局等 → 区教育局, 区教育局（牵头） → 区教育局. */
 function withoutRest(text: string, [start, end]: Range): Range {
-  const rest = /(?:等(?:部门|单位)?|[（(][^（()）]{1,8}[)）])$/.exec(text.slice(start, end));
+  const rest = commitmentUnitsGoOn.exec(text.slice(start, end));
   return [start, rest ? start + rest.index : end];
 }
 

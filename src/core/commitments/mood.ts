@@ -1,3 +1,4 @@
+import { commitmentForCounted } from '../knowledge/commitment-phrasing.ts';
 import type { Clause } from './clause.ts';
 import type { Role, Token } from './lexicon.ts';
 
@@ -14,7 +15,7 @@ export function moodOf(clause: Clause): Mood {
   if (chain?.kind === 'ground') return 'ground';
   if (isBareGround(clause)) return 'ground';
   if (from > range[0]) return 'ahead';
-  if (FOR_SO_MANY.test(text.slice(range[0], range[0] + 2))) return 'ahead';
+  if (commitmentForCounted.test(text.slice(range[0], range[0] + 2))) return 'ahead';
   if (!(tokens[0]?.start === range[0] && tokens[0].end > range[0] + 1) && GROUNDS.has(text.charAt(range[0])))
     return 'ground';
   return opensAhead(tokens[0], clause) ? 'ahead' : 'open';
@@ -45,8 +46,6 @@ const PLACES = new Set(['上', '中', '下']);
 const LONGEST_ROLE = 7;
 /** 以项目为王, 到2025年, 为实现上述目标. */
 const GROUNDS = new Set('以到为'.split(''));
-/** 为2000名学生配镜: for whom, and how many. */
-const FOR_SO_MANY = /^为\d/;
 /** 把, 对, 让: what is to be done with a thing stands before the verb. */
 const DISPOSALS = new Set('把对让使不'.split(''));
 

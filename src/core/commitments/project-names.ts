@@ -1,6 +1,21 @@
 import { wordPattern } from '../text/word-pattern.ts';
 import type { Range } from '../text/range.ts';
-import { builtWorks, worksDone, worksOfAKind, worksUnnamed } from '../knowledge/project-words.ts';
+import {
+  builtWorks,
+  projectApart,
+  projectCount,
+  projectCounted,
+  projectCountedInWords,
+  projectFields,
+  projectName,
+  projectOfAKind,
+  projectPhase,
+  projectQuoted,
+  projectsListed,
+  worksDone,
+  worksOfAKind,
+  worksUnnamed,
+} from '../knowledge/project-words.ts';
 import { readClause, type Clause } from './clause.ts';
 import { cutClauses } from './clauses.ts';
 import { weigh } from './heads.ts';
@@ -32,7 +47,7 @@ function inClause(clause: Clause): readonly Range[] {
   return itemsOf(text, object, start, end).flatMap((item) => {
     const name = nameIn(text, object, item, etc !== null, onlyWorks);
     // 改造项目30个: a kind of thing, and how many.
-    return !name || (!etc && COUNT.test(text.slice(name[1], name[1] + NEAR))) ? [] : [name];
+    return !name || (!etc && projectCount.test(text.slice(name[1], name[1] + NEAR))) ? [] : [name];
   });
 }
 
@@ -50,18 +65,16 @@ interface Etc {
 
 /** 等12个项目, 等重点工程: what stands before is named, what follows says what it is. */
 function etcIn(text: string, start: number, end: number): Etc | null {
-  const found = ETC.exec(text.slice(start, end));
+  const found = projectsListed.exec(text.slice(start, end));
   if (!found) return null;
   const at = start + found.index;
   const listed = text.slice(start, at);
   const isKind =
-    /领域|方面|行业/.test(found[0]) ||
+    projectFields.test(found[0]) ||
     listed.indexOf('的', Math.max(0, listed.indexOf('、'))) > 0 ||
-    COUNT.test(text.slice(at + found[0].length, end));
+    projectCount.test(text.slice(at + found[0].length, end));
   return { start: at, isKind };
 }
-
-const ETC = /等(?:\d{1,4}|[一二三四五六七八九十两几]{1,3})?[个项处座条所家批]?[^、，等的]{0,10}?(?:项目|工程)/;
 
 /** The stretches between 、 and 和, as the text has them outside brackets and quotes. */
 function itemsOf(text: string, object: readonly Token[], start: number, end: number): readonly Range[] {
@@ -104,7 +117,12 @@ function nameIn(
   const end = listed ? item[1] : head?.end;
   if (end === undefined || end - start < SHORTEST || end - start > LONGEST) return null;
   const name = text.slice(start, end);
-  if (!NAME.test(name) || KIND.test(name) || KINDS.has(name) || COUNTED.test(name.replace(/“[^”]{0,30}”/, '')))
+  if (
+    !projectName.test(name) ||
+    projectOfAKind.test(name) ||
+    KINDS.has(name) ||
+    projectCountedInWords.test(name.replace(/“[^”]{0,30}”/, ''))
+  )
     return null;
   const inside = object.filter((token) => token.start >= start && token.end <= end);
   if (inside.some((token) => isDoing(text, token, end))) return null;
@@ -128,10 +146,10 @@ const DOING = new Set('加快 推进 推动 启动 支持 打造 组建 完成 �
 /** Behind what only grades or pays: 投资2亿元的, 新一轮, 重点. Null: it is counted, 5个村的. */
 function nameStart(text: string, object: readonly Token[], [start, end]: Range): number | null {
   const written = text.slice(start, end);
-  const quote = QUOTED_WORK.exec(written);
+  const quote = projectQuoted.exec(written);
   if (quote) return start + quote.index;
   const of = written.lastIndexOf('的') + 1;
-  if (/\d[个座条处所]/.test(written.slice(0, of))) return null;
+  if (projectCounted.test(written.slice(0, of))) return null;
   let from = start + of;
   for (const token of object) {
     if (token.start === from && GRADES.has(text.slice(token.start, token.end))) from = token.end;
@@ -139,7 +157,6 @@ function nameStart(text: string, object: readonly Token[], [start, end]: Range):
   return from;
 }
 
-const QUOTED_WORK = /“[^“”]{1,16}”(?:工程|项目)/;
 const GRADES = new Set(
   '重大 重点 重要 关键 新一轮 首批 一批 年度 续建 新建 在建 全市 全区 全县 我市 我区 我县 好'.split(' '),
 );
@@ -153,7 +170,7 @@ interface NamedHead {
 function headIn(text: string, object: readonly Token[], [start, end]: Range): NamedHead | null {
   const head = object.findLast((token) => token.start > start && token.end <= end && isHead(text, token));
   if (!head) return null;
-  const phase = PHASE.exec(text.slice(head.end, Math.min(end, head.end + NEAR)))?.[0].length ?? 0;
+  const phase = projectPhase.exec(text.slice(head.end, Math.min(end, head.end + NEAR)))?.[0].length ?? 0;
   const word = text.slice(head.start, head.end);
   return isDone(text.slice(head.end + phase, end)) ? { word, end: head.end + phase } : null;
 }
@@ -166,10 +183,9 @@ const WORKS = new Set(['项目', '工程']);
 const KINDS = new Set(worksOfAKind.trim().split(/\s+/));
 const FIRM = new Set(builtWorks.trim().split(/\s+/));
 const BODIES = new Set(worksUnnamed.trim().split(/\s+/));
-const PHASE = /^(?:（?[一二三四五六]期）?)?(?:主体|配套)?(?:工程|项目)?/;
 /** Only what is done with a work follows it: 的前期工作, 年底前竣工投用. */
 function isDone(rest: string): boolean {
-  let at = APART.exec(rest)?.[0].length ?? 0;
+  let at = projectApart.exec(rest)?.[0].length ?? 0;
   while (at < rest.length) {
     const from = rest.charAt(at) === '的' ? at + 1 : at;
     const word = AFTER.find((each) => rest.startsWith(each, from));
@@ -179,13 +195,11 @@ function isDone(rest: string): boolean {
   return true;
 }
 
-const APART = /^(?:（[^（）]{1,20}）)?(?:年底前|年内|早日|尽快|如期|全面|主体|顺利)?/;
 /** The longest first. */
 const AFTER = worksDone
   .trim()
   .split(/\s+/)
   .sort((a, b) => b.length - a.length);
-const COUNT = /^\s?(?:\d|[一二三四五六七八九十两几]{1,3}[个项处座条所家])/;
 const NEAR = 12;
 const SHORTEST = 4;
 const LONGEST = 30;
@@ -193,9 +207,3 @@ const LONGEST = 30;
 const OWN = 2;
 /** The same before a head that is as often wished for as built: 奶源|基地. */
 const OWN_SOFT = 4;
-/** Letters and words; a digit only in the number of a road: G209国道, 3号线. */
-const NAME = /^(?!.*\d(?![\d号路线国省道]))[\u4e00-\u9fffA-Za-z\d“”·（）—-]{2,30}$/;
-/** Kinds of works that every report has. */
-const KIND =
-  /(?:项目|工程)(?:项目|工程)$|^[^“]{0,2}(?:项目|工程)$|^(?:省|市|区|县|国家|自治区)?级?(?:重点|重大)?(?:项目|工程)$|^[一二三四五六]期|(?:重点|重大)(?:项目|工程)$|^(?:试运|包装|布局|[一二三四]级)|^“[^”]{1,2}”$|等|以及/;
-const COUNTED = /[一二三四五六七八九十两几首][个项座条处所家大]/;

@@ -1,3 +1,4 @@
+import { figureNoRank, figureRanked } from '../knowledge/figure-phrasing.ts';
 import { boundsAfter } from '../knowledge/bounds.ts';
 import type { Quantity } from './quantity.ts';
 import { unitAt } from './unit-at.ts';
@@ -10,7 +11,7 @@ import { readNumeral } from '../text/numerals.ts';
 export function readRank(text: string, at: number): Quantity | null {
   const opener = text.charAt(at);
   if (opener !== '第' && opener !== '前' && opener !== '翻') return null;
-  if (opener === '第' && /(?:放在|摆在|置于|作为)$/.test(text.slice(Math.max(0, at - 2), at))) return null;
+  if (opener === '第' && figureNoRank.test(text.slice(Math.max(0, at - 2), at))) return null;
   const numeral = readNumeral(text, at + (opener === '翻' && text.charAt(at + 1) === '了' ? 2 : 1));
   if (!numeral) return null;
   const base = {
@@ -42,9 +43,7 @@ function foldsEnd(text: string, at: number): Pick<Quantity, 'end' | 'unit' | 'bo
 }
 
 function ranked(text: string, at: number): boolean {
-  return /(?:[居列排]|位次|名次|排名|位于|进入|跻身|获得?|全[国省市区县州]|升至|跃升[至到]|提升[至到]|前移[至到]|稳居|保持|综合)[^，。；、0-9]{0,6}$/.test(
-    text.slice(Math.max(0, at - 12), at),
-  );
+  return figureRanked.test(text.slice(Math.max(0, at - 12), at));
 }
 
 function endsPhrase(text: string, at: number): boolean {

@@ -1,4 +1,16 @@
 import {
+  figureAveraged,
+  figureBase,
+  figureBaseBehind,
+  figureCircle,
+  figureComposition,
+  figureHowLong,
+  figureMeasured,
+  figureSessions,
+  figureTimeLimit,
+  figureTimeTaken,
+} from '../knowledge/figure-phrasing.ts';
+import {
   notFigures,
   notSetNouns,
   setEvents,
@@ -72,11 +84,8 @@ const DEEDS_STARTS = new Set(Array.from('实大好重民惠利为', (char) => ch
 /** Things are counted in whole numbers: 3.0版 is a version, 3.5万单 is not. */
 function broken(text: string, { step, scaled, unit, start }: Quantity): boolean {
   if (scaled || step >= 1 || unit?.kind !== 'count') return false;
-  return !AVERAGED.test(text.slice(Math.max(0, start - 40), start));
+  return !figureAveraged.test(text.slice(Math.max(0, start - 40), start));
 }
-
-/** 每千人口床位数6.6张, 平均跑动0.1次. */
-const AVERAGED = /(?:每[百千万亿]|人均|户均|平均|均)[^。；]{0,80}$/;
 
 function touchingSigns(text: string, { start, numberEnd, end, unit }: Quantity): string | null {
   const before = text.charCodeAt(start - 1);
@@ -98,7 +107,7 @@ function touchingSigns(text: string, { start, numberEnd, end, unit }: Quantity):
 /** 三次产业结构比为22.3∶31.5∶46.2: each part is a share. */
 function inComposition(text: string, start: number, end: number): boolean {
   if (!partFollows(text, end) && !partPrecedes(text, start)) return false;
-  return /[比构][^，。；]{0,40}$/.test(text.slice(Math.max(0, start - 44), start));
+  return figureComposition.test(text.slice(Math.max(0, start - 44), start));
 }
 
 const VOLTAGES = new Set(['千伏', 'kV', 'KV']);
@@ -168,7 +177,7 @@ function ofSession(text: string, start: number, end: number): boolean {
     text.charAt(start) === '二'
   )
     return true;
-  return /^[、和]?[一二三四五六七八九十]{1,3}次/.test(text.slice(end, end + 5));
+  return figureSessions.test(text.slice(end, end + 5));
 }
 
 /** 铁人三项: a name with a number inside. */
@@ -189,10 +198,9 @@ function spanOfTime(text: string, { start, end, unit }: Quantity): string | null
   if (unit === null || unit.written.endsWith('工作日') || unit.written.endsWith('岁')) return null;
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 6);
-  if (/(?:连续|历时|为期|持续|最近|近|过去|前|每|奋战|长达)$/.test(before) || /^.{0,5}圈/.test(after))
-    return '时间跨度';
-  if (/(?:压缩|压减|缩短|时限|时间|天数|平均|提速|缩减|提前)[^。；]{0,80}$/.test(before)) return null;
-  if (/^(?:内?办结|内?完成|内?送达|内?审批|缩短|压缩)/.test(after)) return null;
+  if (figureHowLong.test(before) || figureCircle.test(after)) return '时间跨度';
+  if (figureTimeTaken.test(before)) return null;
+  if (figureTimeLimit.test(after)) return null;
   return text.charAt(end - 1) === '内' ? null : '时间跨度';
 }
 
@@ -209,8 +217,8 @@ function bare(text: string, { start, numberEnd, end, scaled, bound, value }: Qua
   if (!isYear && (INDEX_NAME.test(text.slice(Math.max(0, start - 10), start)) || isOfPeople(text, start, end)))
     return null;
   const before = text.slice(Math.max(0, start - 4), start);
-  const measured = /(?:达到?|为|[^，。；]{2}[到至]|超过|突破|余)$/.test(before);
-  const base = /[由从]$/.test(before) && /^[^，。；\d]{0,4}[到至]/.test(text.slice(end, end + 6));
+  const measured = figureMeasured.test(before);
+  const base = figureBase.test(before) && figureBaseBehind.test(text.slice(end, end + 6));
   if (base && !isYear) return null;
   if (measured && !isYear && (end === text.length || '，。；、）\n'.includes(text.charAt(end)))) return null;
   return bound === null || bound === 'range' || isYear ? '没有单位' : null;

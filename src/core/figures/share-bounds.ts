@@ -1,3 +1,4 @@
+import { figureBoundBefore, figureBoundBehind } from '../knowledge/figure-phrasing.ts';
 import type { Figure } from './figure.ts';
 
 /**
@@ -29,9 +30,9 @@ function listed(text: string, a: Figure, b: Figure): boolean {
 /** Whether its bound stands behind it, for those before to share: 以内, 以上, 左右; 余 and 多 are of one number only. */
 function closes(text: string, figure: Figure): boolean {
   const tail = text.slice(figure.number[1], figure.range[1]);
-  return /(?:以[上下内]|左右|之内)$/.test(tail);
+  return figureBoundBehind.test(tail);
 }
 
 function opens({ text }: Figure): boolean {
-  return /^(?:不[低少高超]|至少|超)/.test(text);
+  return figureBoundBefore.test(text);
 }

@@ -139,3 +139,12 @@ export const pageNumbers: readonly RegExp[] = [
 
 /** Lines that belong to a report's own title block, so they stay even among furniture. */
 export const titleBlockWords: readonly string[] = ['工作报告', '人民代表大会', '人大', '人民政府', '关于印发'];
+
+/** 各位代表, 同志们. */
+export const addressOpening = /^(?:各位|同志们)/;
+
+/** The first numbers of a report. */
+export const firstNumber = /^[一二]、|^（一）/;
+
+/** No slogan has one of these: 县长, 附件, 《…》. */
+export const noSlogan = /[0-9：:，、（）《》]|政府|[长席]|^附/;

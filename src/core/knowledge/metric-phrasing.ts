@@ -102,3 +102,94 @@ export const statusExisting = /(?:现有|已有|原有|依托|立足|针对|围�
 export const statusResource = /^(?:以|依托)[^，。；]{0,80}(?:为|等)/;
 
 export const statusDone = /(?:(?<![比较])去年|(?<![比较])上年|已(?:经)?(?:完成|建成|达|有)|截至)[^，。；]{0,80}$/;
+
+/** 产量、产值分别控制在: what stands behind the last of several measures. */
+export const aspectBehindSubject = /[^率额值量数幅入比重]{0,10}$/;
+
+/** 达到全市总量的52%. */
+export const aspectReachedOf = /(?:完成|达到|达|实现|相当于|超过)[^，。；]{1,14}的$/;
+
+/** 完成年度计划103%. */
+export const aspectOfPlan =
+  /(?:完成|达)(?:年度|全年|年初|市定|省定|区定|计划|预定)?(?:目标|任务|计划|预算)(?:任务|数)?$/;
+
+/** 反馈问题已整改98%. */
+export const aspectDealtWith = /(?:已|累计)(?:整改|办结|完成|销号|拆除|拨付|兑现)$/;
+
+/** 实现100%行政村通车: nothing but this stands before the share. */
+export const aspectAllOf = /^(?:实现|确保|[^，。；]{0,3}使)?$/;
+
+/** 9%的税率, 6%的目标: a rate by itself. */
+export const aspectOwnRate = /^的(?:目标|速度|水平|增|降|标准|税率|比例)/;
+
+/** 新增就业累计达到2万人: what is no part of the phrase. */
+export const aspectAroundFlow = /[（“]|(?:累计|共|已)?(?:达到?|实现|完成)?$/g;
+
+/** 新增就业 · 人数. */
+export const aspectFlowTail = /(?:人数|人员|总?额|规模|资金)$/;
+
+/** 下降了约, 增长均超: between a verb of movement and its number. */
+export const aspectBehindVerb = /(?:了|(?<!节)约|近|超过?|逾|也|均|各|率?分别|\s){1,4}$/;
+
+/** 12个省级产业集群: what is graded. */
+export const indicatorGraded = /级([^级]{2,30})$/;
+
+/** 再新增, 又建成. */
+export const indicatorAgain = /^[再又]/;
+
+/** 蔬菜种植面积: the measure of a product. */
+export const indicatorOfProduct = /(?:(?:种植|播种|养殖)?面积|存量|存栏量?|出栏量?|保有量)$/;
+
+/** 面积, 工业总产值: no product that has a measure. */
+export const indicatorOfNothing = /^.{0,40}面积.{0,40}$|^.{0,60}[率额值]$/;
+
+/** 近三年累计投入: the time before the verb. */
+export const indicatorTimeBefore = /^.*[年月]/;
+
+/** 新增, 共建成, 已完成. */
+export const indicatorPrefix = /^[新再共已]/;
+
+/** 实施背街小巷整治工程: a clause that names a deed. */
+export const indicatorDeed = /(?:工程|项目|行动)$/;
+
+/** 始终保持在95%以上: of each year of the span. */
+export const momentThroughout = /始终|每年|年均|一直/;
+
+/** 上半年税收3亿元，同比增长6%: the next clause tells more of the same time. */
+export const periodGoesOn = /^(?:同比|比|较|其中|增|下降)/;
+
+/** 由2019年的18间增加到: before the base. */
+export const statusFrom = /[由从](?!于|事|严|业|此)[^，。；]{0,14}$/;
+
+/** 18间增加到245间: behind the base. */
+export const statusTo = /^[^，。；]{0,24}?(?:到|至|为|成)/;
+
+/** 比全国平均水平6.1%高. */
+export const statusThan = /比[^，。；]{1,14}$/;
+
+/** 优于35微克的标准. */
+export const statusAgainstStandard = /(?:优于|好于|高于|低于)[^，。；\d]{0,8}$/;
+
+/** 12%的预期目标2.4个百分点. */
+export const statusGoalBehind = /^的(?:预期|年度|年初|既定|计划)?目标[^，。；]{0,2}\d/;
+
+/** 高于年初12%的目标. */
+export const statusAgainstGoal = /(?:高于|低于|快于|超过?|超出|高出)[^，。；\d]{0,14}$/;
+
+/** 平均预期寿命达到78岁: an age that is measured. */
+export const statusAge = /(?:寿命|年龄)[^，。；]{0,80}$/;
+
+/** Units of thresholds for things: 500万元以上项目. */
+export const statusMoneyUnit = /^(?:元|万元|吨|亩|平方米|美元)$/;
+
+/** Units of thresholds for places: 3000人以上安置区. */
+export const statusPeopleUnit = /^[人户名]$/;
+
+/** 猪、牛和羊. */
+export const respectivelyJoint = /、|以及|[和与及]/;
+
+/** 第一、二、三产业. */
+export const respectivelyOrdinal = /^第?[一二三四五]$/;
+
+/** 第 of such an ordinal. */
+export const respectivelyOrdinalSign = /^第/;

@@ -62,3 +62,11 @@ export const timesInHeadings = /回顾|安排|目标|任务|展望|时期|五年
 
 /** Without one of these a title names neither a year nor a span. */
 export const namesTimes = /[12年五]|政府/;
+
+/** 2021, 二〇二一年, 二OO三年. */
+export const yearWritten =
+  /(?<!\d)(?:19|20)\d\d(?!\d)(?=[^.\d]|$)|(?:[一二][九〇零0Oo]|二[Oo])[〇零0Oo一二三四五六七八九]{2}(?=年)/g;
+
+/** 2021年1月23日, 二〇二一年一月二十三日, 2021-01-23. */
+export const dateWritten =
+  /((?:19|20)\d\d|[一二][九〇零0Oo][〇零0Oo一二三四五六七八九]{2})[年.-]([\d一二三四五六七八九十]{1,2})[月.-]([\d一二三四五六七八九十]{1,3})日?/;

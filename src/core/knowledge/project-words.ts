@@ -33,3 +33,35 @@ export const soleWorks = `
 
 /** A quoted name of what is carried out. */
 export const namedDeed = /(?:行动|计划|工程|活动|项目)”$/;
+
+/** Fields, and no names: 等领域项目. */
+export const projectFields = /领域|方面|行业/;
+
+/** 等12个重点项目. */
+export const projectsListed =
+  /等(?:\d{1,4}|[一二三四五六七八九十两几]{1,3})?[个项处座条所家批]?[^、，等的]{0,10}?(?:项目|工程)/;
+
+/** 5个村的. */
+export const projectCounted = /\d[个座条处所]/;
+
+/** “暖心”工程. */
+export const projectQuoted = /“[^“”]{1,16}”(?:工程|项目)/;
+
+/** （二期）主体工程. */
+export const projectPhase = /^(?:（?[一二三四五六]期）?)?(?:主体|配套)?(?:工程|项目)?/;
+
+/** （一期）年底前. */
+export const projectApart = /^(?:（[^（）]{1,20}）)?(?:年底前|年内|早日|尽快|如期|全面|主体|顺利)?/;
+
+/** 3个, 十条. */
+export const projectCount = /^\s?(?:\d|[一二三四五六七八九十两几]{1,3}[个项处座条所家])/;
+
+/** Letters and words; a digit only in the number of a road: G209国道, 3号线. */
+export const projectName = /^(?!.*\d(?![\d号路线国省道]))[\u4e00-\u9fffA-Za-z\d“”·（）—-]{2,30}$/;
+
+/** 四大, 三个. */
+export const projectCountedInWords = /[一二三四五六七八九十两几首][个项座条处所家大]/;
+
+/** 重点项目, 二期: kinds of works that every report has. */
+export const projectOfAKind =
+  /(?:项目|工程)(?:项目|工程)$|^[^“]{0,2}(?:项目|工程)$|^(?:省|市|区|县|国家|自治区)?级?(?:重点|重大)?(?:项目|工程)$|^[一二三四五六]期|(?:重点|重大)(?:项目|工程)$|^(?:试运|包装|布局|[一二三四]级)|^“[^”]{1,2}”$|等|以及/;

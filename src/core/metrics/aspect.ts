@@ -1,9 +1,18 @@
 import {
+  aspectAllOf,
+  aspectAroundFlow,
+  aspectBehindSubject,
+  aspectBehindVerb,
+  aspectDealtWith,
+  aspectFlowTail,
   aspectGap,
   aspectGrowthBehind,
   aspectHappened,
   aspectNotAdded,
+  aspectOfPlan,
+  aspectOwnRate,
   aspectPointsBehind,
+  aspectReachedOf,
   aspectWhose,
 } from '../knowledge/metric-phrasing.ts';
 import { partFollows, partPrecedes } from '../text/parts-of-whole.ts';
@@ -72,7 +81,7 @@ function beyondComma({ text, left, clause }: Place, written: string): string {
 
 /** What stands between a list of subjects and its first number: 分别控制在. */
 function behindSubjects(written: string): string {
-  return /[^率额值量数幅入比重]{0,10}$/.exec(written)?.[0] ?? '';
+  return aspectBehindSubject.exec(written)?.[0] ?? '';
 }
 
 const LEVEL: Movement = { aspect: 'level', direction: null };
@@ -98,13 +107,14 @@ function ofPercent(left: string, right: string): Movement {
   const verb = trailing(left);
   if (aspectGrowthBehind.test(right)) return { aspect: 'growth', direction: right.startsWith('的负') ? 'down' : 'up' };
   if (verb && GAPS.has(verb.word)) return { aspect: 'change', direction: verb.way };
-  if (aspectGap.test(left)) return { aspect: 'change', direction: /低于|慢于/.test(left) ? 'down' : 'up' };
+  if (aspectGap.test(left)) return { aspect: 'change', direction: BELOW.test(left) ? 'down' : 'up' };
   if (verb) return { aspect: 'growth', direction: verb.way };
   if (RATE_OF_CHANGE.test(left)) return { aspect: 'growth', direction: left.includes('降幅') ? 'down' : 'up' };
   if (isShare(left, right)) return SHARE;
   return LEVEL;
 }
 
+const BELOW = rx`{belowGap}`;
 const GAPS = new Set(gaps);
 const RATE_OF_CHANGE = rx`(?:(?<!自然){upNoun}|{downNoun}|增长(?:预期)?(?:目标|任务|指标))[^，。；]{0,8}$`;
 
@@ -112,12 +122,11 @@ function isShare(left: string, right: string): boolean {
   if (SHARED.test(left)) return true;
   if (WHOLE_OF.test(left)) return true;
   if (RATE_FIRST.test(left) && NOUN_FIRST.test(right)) return true;
-  if (/(?:完成|达到|达|实现|相当于|超过)[^，。；]{1,14}的$/.test(left)) return true;
-  if (/(?:完成|达)(?:年度|全年|年初|市定|省定|区定|计划|预定)?(?:目标|任务|计划|预算)(?:任务|数)?$/.test(left))
-    return true;
-  if (/(?:已|累计)(?:整改|办结|完成|销号|拆除|拨付|兑现)$/.test(left)) return true;
-  if (/^(?:实现|确保|[^，。；]{0,3}使)?$/.test(left) && aspectWhose.test(right)) return true;
-  return right.startsWith('的') && !/^的(?:目标|速度|水平|增|降|标准|税率|比例)/.test(right);
+  if (aspectReachedOf.test(left)) return true;
+  if (aspectOfPlan.test(left)) return true;
+  if (aspectDealtWith.test(left)) return true;
+  if (aspectAllOf.test(left) && aspectWhose.test(right)) return true;
+  return right.startsWith('的') && !aspectOwnRate.test(right);
 }
 
 /** 土地收益的62%, but not 由“十二五”末的36%. */
@@ -189,9 +198,7 @@ const COMPARING = new Set([
 
 /** 新增城镇就业人数: the phrase is a flow by its last word. */
 function isFlow(between: string, behind: string): boolean {
-  const phrase = between
-    .replace(/[（“]|(?:累计|共|已)?(?:达到?|实现|完成)?$/g, '')
-    .replace(/(?:人数|人员|总?额|规模|资金)$/, '');
+  const phrase = between.replace(aspectAroundFlow, '').replace(aspectFlowTail, '');
   return FLOWS.some(
     (flow) => phrase.endsWith(flow) || (phrase === '' && (behind.startsWith(flow) || behind.endsWith(flow))),
   );
@@ -236,9 +243,7 @@ interface Verb {
 function trailing(left: string): Verb | null {
   const open = left.endsWith('）') ? left.lastIndexOf('（') : -1;
   const said = open > 0 ? left.slice(0, open) : left;
-  const bare = BEHIND_VERB.has(said.charAt(said.length - 1))
-    ? said.replace(/(?:了|(?<!节)约|近|超过?|逾|也|均|各|率?分别|\s){1,4}$/, '')
-    : said;
+  const bare = BEHIND_VERB.has(said.charAt(said.length - 1)) ? said.replace(aspectBehindVerb, '') : said;
   return MOVES.get(bare.charCodeAt(bare.length - 1))?.find(({ word }) => bare.endsWith(word)) ?? null;
 }
 

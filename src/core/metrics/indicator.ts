@@ -1,14 +1,21 @@
 import {
   indicatorActedOn,
+  indicatorAgain,
   indicatorAmong,
   indicatorCovered,
+  indicatorDeed,
+  indicatorGraded,
   indicatorHeld,
   indicatorLabel,
+  indicatorOfNothing,
+  indicatorOfProduct,
   indicatorPartOfStructure,
+  indicatorPrefix,
   indicatorRankedAmong,
   indicatorRanking,
   indicatorSameAgain,
   indicatorTimeAlone,
+  indicatorTimeBefore,
 } from '../knowledge/metric-phrasing.ts';
 import { bareRates, carryingEnds, carryingVerbs } from '../knowledge/phrase-words.ts';
 import { unitNamed } from '../figures/unit-at.ts';
@@ -96,7 +103,7 @@ function gradedNoun({ text, next, clause }: Place, after: Range): Indicator | nu
   const grade = text.slice(...after);
   if (!grade.endsWith('级') || grade.length > 4 || !next || next[1] >= clause[1]) return null;
   const noun = phraseAfter(text, next[1], clause[1]);
-  const shared = noun && /级([^级]{2,30})$/.exec(text.slice(...noun));
+  const shared = noun && indicatorGraded.exec(text.slice(...noun));
   return shared ? { phrase: grade + (shared[1] ?? ''), range: null } : null;
 }
 
@@ -152,7 +159,7 @@ function fromBefore(
     const whose = earlier && !isParted(place, earlier) ? entityOf(earlier.phrase) : fieldBefore(place, earlier);
     if (whose !== null) return { phrase: whose + phrase, range: null };
   }
-  const done = isVerb(phrase.replace(/^[再又]/, ''))
+  const done = isVerb(phrase.replace(indicatorAgain, ''))
     ? ((isRate ? earlier : alike) ?? (earlier === null ? deedBefore(place) : null))
     : null;
   if (done) return done;
@@ -177,9 +184,7 @@ function withThreshold({ text }: Place, before: Range, earlier: Said | null): In
 
 /** 地产蔬菜种植面积达到2万亩，产量达到15万吨: the product is named with its area. */
 function entityOf(phrase: string): string {
-  return phrase
-    .replace(/(?:(?:种植|播种|养殖)?面积|存量|存栏量?|出栏量?|保有量)$/, '')
-    .replace(/^.{0,40}面积.{0,40}$|^.{0,60}[率额值]$/, '');
+  return phrase.replace(indicatorOfProduct, '').replace(indicatorOfNothing, '');
 }
 
 /** 规模以上工业实现增加值8.4亿元 → 规模以上工业增加值: who made it stands before the verb. */
@@ -239,7 +244,7 @@ function labelAbove({ text, left, figure, sentence }: Place): Indicator | null {
 
 /** 近三年累计投入12亿元: where nothing else is named, the verb says what the money did. */
 function verbOf({ text, left, figure }: Place): Indicator | null {
-  const verb = /[\u4e00-\u9fff]{2,6}$/.exec(text.slice(left, figure.range[0]))?.[0].replace(/^.*[年月]/, '');
+  const verb = /[\u4e00-\u9fff]{2,6}$/.exec(text.slice(left, figure.range[0]))?.[0].replace(indicatorTimeBefore, '');
   return verb && verb.length > 1 ? { phrase: verb, range: [figure.range[0] - verb.length, figure.range[0]] } : null;
 }
 
@@ -259,7 +264,7 @@ function rankedFrom({ text, left, figure }: Place): number {
 
 /** 惠及, 五年新增, 按照序时进度推进: no noun of their own. */
 function carriesOn(phrase: string): boolean {
-  return CARRYING.has(phrase.replace(/^[新再共已]/, '')) || carryingEnds.some((verb) => phrase.endsWith(verb));
+  return CARRYING.has(phrase.replace(indicatorPrefix, '')) || carryingEnds.some((verb) => phrase.endsWith(verb));
 }
 
 const CARRYING = new Set(carryingVerbs);
@@ -306,7 +311,7 @@ function startsWithVerb({ text, figure }: Place): boolean {
 /** 实施背街小巷整治工程，完成治理16条: the deed of the clause before, where it names one. */
 function deedBefore(place: Place): Indicator | null {
   const range = clauseBefore(place.text, place.clause[0], place.sentence[0]);
-  return range && /(?:工程|项目|行动)$/.test(place.text.slice(...range)) ? objectBefore(place) : null;
+  return range && indicatorDeed.test(place.text.slice(...range)) ? objectBefore(place) : null;
 }
 
 /** What the clause before is about, by its object: 实施高新技术企业倍增计划，总数增至36家. */

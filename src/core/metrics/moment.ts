@@ -1,4 +1,10 @@
-import { momentFlow, momentGrewFrom, momentReached, momentStock } from '../knowledge/metric-phrasing.ts';
+import {
+  momentFlow,
+  momentGrewFrom,
+  momentReached,
+  momentStock,
+  momentThroughout,
+} from '../knowledge/metric-phrasing.ts';
 import type { Aspect } from './metric.ts';
 import type { Moment } from './period.ts';
 import type { Place } from './place.ts';
@@ -10,7 +16,7 @@ export function momentOf(place: Place, aspect: Aspect, indicator: string): Momen
   if (aspect !== 'level' && aspect !== 'share') return 'span';
   const left = place.text.slice(place.clause[0], place.figure.range[0]);
   const before = left + place.figure.text.slice(0, 2);
-  if (/始终|每年|年均|一直/.test(before)) return 'span';
+  if (momentThroughout.test(before)) return 'span';
   if (momentStock.test(indicator) || momentGrewFrom.test(left)) return 'end';
   return momentReached.test(before) && !momentFlow.test(before) ? 'end' : 'span';
 }

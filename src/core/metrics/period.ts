@@ -1,3 +1,4 @@
+import { periodGoesOn } from '../knowledge/metric-phrasing.ts';
 import { rx } from '../text/word-pattern.ts';
 import type { Place } from './place.ts';
 import { isBase } from './status.ts';
@@ -74,8 +75,5 @@ function reaches(place: Place, cue: TimeCue): boolean {
   if (!cue.period.includes('-')) return cue.at >= clause[0] && (!cue.base || isBase(place));
   if (cue.at >= clause[0]) return true;
   const between = text.slice(cue.end, clause[0]);
-  return (
-    (between.match(/[，；]/g)?.length ?? 0) <= 1 &&
-    /^(?:同比|比|较|其中|增|下降)/.test(text.slice(clause[0], clause[0] + 4))
-  );
+  return (between.match(/[，；]/g)?.length ?? 0) <= 1 && periodGoesOn.test(text.slice(clause[0], clause[0] + 4));
 }

@@ -1,4 +1,10 @@
-import { respectivelyNumbered, respectivelyWhole } from '../knowledge/metric-phrasing.ts';
+import {
+  respectivelyJoint,
+  respectivelyNumbered,
+  respectivelyOrdinal,
+  respectivelyOrdinalSign,
+  respectivelyWhole,
+} from '../knowledge/metric-phrasing.ts';
 import { sharedHeads } from '../knowledge/phrase-words.ts';
 import { rx } from '../text/word-pattern.ts';
 import { lastIn } from '../text/last-in.ts';
@@ -22,7 +28,7 @@ export function respectively(group: readonly Place[]): readonly string[] | null 
 
 /** Splits a list of subjects that share their end into `count` whole subjects, or null. */
 export function dealOut(subjects: string, count: number): readonly string[] | null {
-  const parts = subjects.split(/、|以及|[和与及]/).filter((part) => part !== '');
+  const parts = subjects.split(respectivelyJoint).filter((part) => part !== '');
   const last = parts.at(-1);
   const town = count === 2 ? TOWN_AND_COUNTRY.exec(subjects) : null;
   if (town) return [`城镇${town[1] ?? ''}`, `农村${town[1] ?? ''}`];
@@ -31,9 +37,9 @@ export function dealOut(subjects: string, count: number): readonly string[] | nu
   if (last === undefined || parts.length !== count) return null;
   const previous = parts.at(-2) ?? '';
   const numbered = respectivelyNumbered.exec(last);
-  if (numbered && parts.slice(0, -1).every((part) => /^第?[一二三四五]$/.test(part))) {
+  if (numbered && parts.slice(0, -1).every((part) => respectivelyOrdinal.test(part))) {
     const ordinal = subjects.startsWith('第') ? '第' : '';
-    return parts.map((part) => ordinal + part.replace(/^第/, '').charAt(0) + (numbered[1] ?? ''));
+    return parts.map((part) => ordinal + part.replace(respectivelyOrdinalSign, '').charAt(0) + (numbered[1] ?? ''));
   }
   if (respectivelyWhole.test(previous) || last.length <= previous.length) return withSharedStart(parts);
   const start = sharedStart(previous, last);

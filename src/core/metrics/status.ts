@@ -1,9 +1,18 @@
 import {
+  statusAgainstGoal,
+  statusAgainstStandard,
+  statusAge,
   statusDone,
   statusExisting,
+  statusFrom,
+  statusGoalBehind,
   statusMoneyed,
+  statusMoneyUnit,
   statusPeopled,
+  statusPeopleUnit,
   statusResource,
+  statusThan,
+  statusTo,
 } from '../knowledge/metric-phrasing.ts';
 import { unitNamed } from '../figures/unit-at.ts';
 import { partPrecedes } from '../text/parts-of-whole.ts';
@@ -36,7 +45,7 @@ export function isBase({ text, figure, clause }: Place): boolean {
   const before = text.slice(Math.max(clause[0], start - 16), start);
   if (!before.includes('由') && !before.includes('从')) return false;
   const after = text.slice(figure.range[1], figure.range[1] + 28);
-  return /[由从](?!于|事|严|业|此)[^，。；]{0,14}$/.test(before) && /^[^，。；]{0,24}?(?:到|至|为|成)/.test(after);
+  return statusFrom.test(before) && statusTo.test(after);
 }
 
 /** Where the first part of 26.2∶30.5∶43.3 begins, for any part of it. */
@@ -48,7 +57,7 @@ function firstPart(text: string, at: number): number {
 
 /** 比全国平均水平6.1%高1.2个百分点: the first is somebody else's. */
 function isMeasuredAgainst(before: string, next: string): boolean {
-  return '高低快慢'.includes(next || ' ') && /比[^，。；]{1,14}$/.test(before);
+  return '高低快慢'.includes(next || ' ') && statusThan.test(before);
 }
 
 /** 高于年初12%的目标2.4个百分点, 在65亿元的基础上: what the result is held against. */
@@ -56,10 +65,10 @@ export function isGoalCompared({ text, clause, figure }: Place): boolean {
   if (text.charAt(figure.range[1]) !== '的') return false;
   if (FOUNDATION.test(text.slice(figure.range[1], figure.range[1] + 8))) return true;
   if (text.startsWith('的标准', figure.range[1]))
-    return /(?:优于|好于|高于|低于)[^，。；\d]{0,8}$/.test(text.slice(clause[0], figure.range[0]));
+    return statusAgainstStandard.test(text.slice(clause[0], figure.range[0]));
   return (
-    /^的(?:预期|年度|年初|既定|计划)?目标[^，。；]{0,2}\d/.test(text.slice(figure.range[1], figure.range[1] + 12)) &&
-    /(?:高于|低于|快于|超过?|超出|高出)[^，。；\d]{0,14}$/.test(text.slice(clause[0], figure.range[0]))
+    statusGoalBehind.test(text.slice(figure.range[1], figure.range[1] + 12)) &&
+    statusAgainstGoal.test(text.slice(clause[0], figure.range[0]))
   );
 }
 
@@ -69,12 +78,12 @@ const FOUNDATION = rx`^的(?:[高新]起点|基础|起点)上`;
 /** 60岁以上人群, 年收益超30万元的村, 500万元以上项目: part of what another figure measures. */
 export function isThreshold({ text, figure }: Place): boolean {
   if (figure.unit.endsWith('岁'))
-    return !/(?:寿命|年龄)[^，。；]{0,80}$/.test(text.slice(Math.max(0, figure.range[0] - 16), figure.range[0]));
+    return !statusAge.test(text.slice(Math.max(0, figure.range[0] - 16), figure.range[0]));
   if (figure.bound === 'exact' || figure.bound === 'about' || figure.bound === 'range') return false;
   const after = text.slice(figure.range[1], figure.range[1] + 12);
-  return /^(?:元|万元|吨|亩|平方米|美元)$/.test(figure.unit)
+  return statusMoneyUnit.test(figure.unit)
     ? statusMoneyed.test(after)
-    : /^[人户名]$/.test(figure.unit) && statusPeopled.test(after);
+    : statusPeopleUnit.test(figure.unit) && statusPeopled.test(after);
 }
 
 const PROMISE = rx`(?:到20\d\d年(?!的)|(?<!年度|创业|行动|工作|五年|倍增|科技|个)计划(?!的|任务|总|生育|投资|项目|[”》])|力争|将(?!高[铁速新]|快[递速]|多[个种]|低[碳保])(?:{reach|finished|addition|completion|up|down}|于|在|会|有|形成|带动|继续|为)|拟(?!定)|达产后|建成后|投产后)[^，。；]{0,80}$`;

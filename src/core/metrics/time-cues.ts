@@ -1,3 +1,17 @@
+import {
+  timeAgainst,
+  timeEquals,
+  timeLastYear,
+  timeMultiple,
+  timeOfBase,
+  timePart,
+  timePlan,
+  timeReaches,
+  timeRelative,
+  timeSigns,
+  timeSpans,
+  timeYears,
+} from '../knowledge/time-phrasing.ts';
 import { planYears } from '../knowledge/periods.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
 import { rx } from '../text/word-pattern.ts';
@@ -25,7 +39,7 @@ export interface Calendar {
 /** Every time named in a sentence: «去年1至6月份» → 2020-01/2020-06, «到2025年» → 2025, «五年来» → the span reviewed. */
 export function timeCues(text: string, from: number, to: number, calendar: Calendar): readonly TimeCue[] {
   const sentence = text.slice(from, to);
-  if (!/[年月季“]/.test(sentence)) return [];
+  if (!timeSigns.test(sentence)) return [];
   const cues: TimeCue[] = [];
   for (const match of sentence.matchAll(TIME)) {
     const at = from + match.index;
@@ -35,8 +49,8 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
     const compared = isComparison(before, after);
     const period = isName(match[0], after) ? null : resolve(match.groups ?? {}, calendar);
     if (period === null || (compared && period.includes('/'))) continue;
-    const base = /[由从]$/.test(before) && match.groups?.last === undefined;
-    const lastYear = calendar.usual.plan === true && /^[去上]年/.test(match[0]);
+    const base = timeOfBase.test(before) && match.groups?.last === undefined;
+    const lastYear = calendar.usual.plan === true && timeLastYear.test(match[0]);
     const partly = period.includes('-') && !after.startsWith('，');
     cues.push({ at, end, period, base, compared, near: base || lastYear || partly });
   }
@@ -52,25 +66,16 @@ const PLAN_NAMED = rx`^(?:规划|纲要|重[大点]|各项|{planned})`;
 
 /** 较2016年, 是2015年的1.2倍, 自2012年创建以来: a base, not the time of what is told. */
 function isComparison(before: string, after: string): boolean {
-  if (/[比较与]$/.test(before)) return true;
-  if (after.startsWith('的') && (/[是于]$/.test(before) || (/[至到为]$/.test(before) && TIMES.test(after))))
+  if (timeAgainst.test(before)) return true;
+  if (after.startsWith('的') && (timeEquals.test(before) || (timeReaches.test(before) && timeMultiple.test(after))))
     return true;
   return before.endsWith('自') && after.includes('以来');
 }
 
-/** 增加到2016年的1.2倍; 增加到2022年的12亿元 is an amount of that year. */
-const TIMES = /^的[\d.]+(?:倍|%)/;
-
-const YEARS =
-  /(?<year>(?:19|20)\d\d)(?:年?(?:[-—至～]{1,2}|到)(?<last>(?:19|20)\d\d)年| ?年(?:(?<m1>\d{1,2})(?:[-—至](?<m2>\d{1,2}))?月份?|(?<ypart>[上下]半年|前三季度|一季度))?[底末初]?)/;
-const RELATIVE =
-  /(?<relative>去年|上年|今年|本年|明年|年内)(?:(?<r1>\d{1,2})[-—至](?<r2>\d{1,2})月份?|(?<rpart>[上下]半年|前三季度|一季度))?/;
-const PART =
-  /(?<p1>\d{1,2})[-—至](?<p2>\d{1,2})月份?|(?<part>[上下]半年|前三季度|一季度)|前(?<months>\d{1,2}|十一)个月/;
-const SPANS =
-  /(?<years>五年来|过去五年|这五年|五年间|五年(?=新增|累计|间|共)|(?<![^。；，])五年(?=[^规计行目任纲期的前后以左内一制级之、，]))|[近过](?:去)?(?<recent>[两三四五十]|\d)年(?=[^来间]|来)|(?<since>[三四六七八九十]|\d{1,2})年来|连续(?<run>[两三四五六七八九十]|\d)年(?=累计|共)|(?<ahead>[两二三四五2345])年内/;
-const PLAN = /“(?<plan>十[一二三四五]?)五”(?:时期|期间)?(?<end>末|期末|初)?/;
-const TIME = new RegExp([YEARS, RELATIVE, PART, SPANS, PLAN].map(({ source }) => source).join('|'), 'g');
+const TIME = new RegExp(
+  [timeYears, timeRelative, timePart, timeSpans, timePlan].map(({ source }) => source).join('|'),
+  'g',
+);
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

@@ -1,11 +1,11 @@
 import { digits } from '../knowledge/numerals.ts';
-import { planName, planYears } from '../knowledge/periods.ts';
+import { dateWritten, planName, planYears, yearWritten } from '../knowledge/periods.ts';
 
 /** The years named in a line, in order: «2020年», «2016—2020年» (both ends), «回顾2019», «二〇一一年», «二OO三年». */
 export function yearsIn(line: string): readonly number[] {
   const years: number[] = [];
   if (!mayName(line)) return years;
-  for (const match of line.matchAll(YEAR)) {
+  for (const match of line.matchAll(yearWritten)) {
     const year = Number(Array.from(match[0], digitOf).join(''));
     if (year >= 1979 && year < 2100) years.push(year);
   }
@@ -34,7 +34,7 @@ export function planSpanIn(line: string): readonly [first: number, last: number]
 
 /** A date with its day, as 2021-01-23, or null: «2021年1月23日», «二〇二一年一月二十三日», «2021-01-23». */
 export function dateIn(line: string): string | null {
-  const match = DATE.exec(line.replace(/ /g, ''));
+  const match = dateWritten.exec(line.replace(/ /g, ''));
   if (!match) return null;
   const year = Number(Array.from(match[1] ?? '', digitOf).join(''));
   const month = smallNumber(match[2] ?? '');
@@ -42,10 +42,6 @@ export function dateIn(line: string): string | null {
   if (year < 1979 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
   return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
-
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)(?=[^.\d]|$)|(?:[一二][九〇零0Oo]|二[Oo])[〇零0Oo一二三四五六七八九]{2}(?=年)/g;
-const DATE =
-  /((?:19|20)\d\d|[一二][九〇零0Oo][〇零0Oo一二三四五六七八九]{2})[年.-]([\d一二三四五六七八九十]{1,2})[月.-]([\d一二三四五六七八九十]{1,3})日?/;
 
 /** 二O二一年 is written with a letter as often as with 〇. */
 function digitOf(char: string): number {

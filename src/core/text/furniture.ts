@@ -1,7 +1,10 @@
 import {
+  addressOpening,
+  firstNumber,
   furnitureOpeners,
   furnitureWords,
   navigationWords,
+  noSlogan,
   pageNumbers,
   titleBlockWords,
 } from '../knowledge/furniture.ts';
@@ -106,9 +109,9 @@ function markHead({ text, lines, marks }: Page): void {
 function headEnd(text: string, lines: readonly Range[]): number {
   for (const [i, [start, end]] of lines.entries()) {
     const opens = text.charAt(start);
-    if ((opens === '各' || opens === '同') && /^(?:各位|同志们)/.test(text.slice(start, start + 3))) return i;
+    if ((opens === '各' || opens === '同') && addressOpening.test(text.slice(start, start + 3))) return i;
     if (end - start > NAVIGATION || (end - start > SHORT && text.slice(start, end).endsWith('。'))) return i;
-    if (/^[一二]、|^（一）/.test(text.slice(start, start + 3))) return i;
+    if (firstNumber.test(text.slice(start, start + 3))) return i;
     if (i >= 60) return i;
   }
   return lines.length;
@@ -142,7 +145,7 @@ function markSlogans(text: string, lines: readonly Range[], marks: boolean[], fi
   if (lines.length - first < 3) return;
   for (let i = first; i < lines.length; i++) {
     const line = lineAt(text, lines, i);
-    if (line.length > 12 || /[0-9：:，、（）《》]|政府|[长席]|^附/.test(line)) return;
+    if (line.length > 12 || noSlogan.test(line)) return;
   }
   marks.fill(true, first);
 }

@@ -1,3 +1,4 @@
+import { blockOpening, lineGoesOn, sessionHead, sessionTail } from '../knowledge/line-joins.ts';
 /** The fixed width at which a text was broken into lines. */
 export interface Wrap {
   /** Of a full line, in characters, or in full-width columns where `columns` is set. */
@@ -19,9 +20,9 @@ export function joinsNext(line: string, next: string, wrap: Wrap | null = null):
   const head = line.trim();
   const tail = next.trim();
   if (!head || !tail) return false;
-  if (SESSION_HEAD.test(head) && SESSION_TAIL.test(tail)) return true;
+  if (sessionHead.test(head) && sessionTail.test(tail)) return true;
   if (head.endsWith('次会议上')) return false;
-  if (startsBlock(tail) && !/[第（“、]$/.test(head)) return false;
+  if (startsBlock(tail) && !lineGoesOn.test(head)) return false;
   return wrap ? isFull(line, wrap) && indentOf(next) < 2 : breaksOff(head) && readsOn(tail) && !indents(line, next);
 }
 
@@ -54,15 +55,8 @@ function fullLine(lines: number): number {
   return Math.floor(lines * (1 - RUN_TOGETHER));
 }
 
-const SESSION_HEAD = /第[一二三四五六七八九十]{1,3}届(?:人民代表大会)?$/;
-const SESSION_TAIL = /^(?:人民代表大会|第[一二三四五六七八九十]{1,3}次会议)/;
-
-/** Marks that open a paragraph of their own. A number needs more than a decimal point after it (3.|9% is none). */
-const BLOCK =
-  /^(?:第?[一二三四五六七八九十]{1,3}(?:[、是要]|部分|，)|（(?:[一二三四五六七八九十\d]{1,3}|P\d{1,3})）|\d{1,2}[.．、](?!\d)|[①-⑳]|——|--|[〔[]\d{1,3}[〕\]]|各位代表|名 ?词 ?解 ?释|附[件注])/;
-
 function startsBlock(line: string): boolean {
-  return BLOCK.test(line);
+  return blockOpening.test(line);
 }
 
 /** A long line of running text that ends in the middle of a sentence. */

@@ -1,0 +1,50 @@
+/** What stands around a number, and says whether it is a figure and of what kind. */
+
+/** 提高2个点: points of a rate, and no places. */
+export const figurePointsMoved = /[高低升降增减快慢涨跌落窄大了约近][^，。；、]?$/;
+
+/** 由20%到30%: no range. */
+export const figureFrom = /[由从][^，。；]{0,14}$/;
+
+/** 放在第一位: a place in mind. */
+export const figureNoRank = /(?:放在|摆在|置于|作为)$/;
+
+/** 总量位居全市第三. */
+export const figureRanked =
+  /(?:[居列排]|位次|名次|排名|位于|进入|跻身|获得?|全[国省市区县州]|升至|跃升[至到]|提升[至到]|前移[至到]|稳居|保持|综合)[^，。；、0-9]{0,6}$/;
+
+/** 每千人口床位数6.6张: a mean of things has decimals. */
+export const figureAveraged = /(?:每[百千万亿]|人均|户均|平均|均)[^。；]{0,80}$/;
+
+/** 三次产业结构比为22.3∶31.5∶46.2. */
+export const figureComposition = /[比构][^，。；]{0,40}$/;
+
+/** 三次、四次全会. */
+export const figureSessions = /^[、和]?[一二三四五六七八九十]{1,3}次/;
+
+/** 连续4年, 历时30天. */
+export const figureHowLong = /(?:连续|历时|为期|持续|最近|近|过去|前|每|奋战|长达)$/;
+
+/** 15分钟生活圈. */
+export const figureCircle = /^.{0,5}圈/;
+
+/** 审批时限压缩至15个工作日. */
+export const figureTimeTaken = /(?:压缩|压减|缩短|时限|时间|天数|平均|提速|缩减|提前)[^。；]{0,80}$/;
+
+/** 3天内办结. */
+export const figureTimeLimit = /^(?:内?办结|内?完成|内?送达|内?审批|缩短|压缩)/;
+
+/** 指数达到6.14: a number without a unit that is measured. */
+export const figureMeasured = /(?:达到?|为|[^，。；]{2}[到至]|超过|突破|余)$/;
+
+/** 由380增加到440. */
+export const figureBase = /[由从]$/;
+
+/** 380增加到440. */
+export const figureBaseBehind = /^[^，。；\d]{0,4}[到至]/;
+
+/** 5%和3%以内. */
+export const figureBoundBehind = /(?:以[上下内]|左右|之内)$/;
+
+/** 不低于5家、8家. */
+export const figureBoundBefore = /^(?:不[低少高超]|至少|超)/;

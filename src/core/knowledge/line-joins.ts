@@ -1,0 +1,14 @@
+/** Where a line is broken and where a paragraph begins. */
+
+/** A line that ends so is broken: …第, …（. */
+export const lineGoesOn = /[第（“、]$/;
+
+/** 第十六届, with the rest of the session on the next line. */
+export const sessionHead = /第[一二三四五六七八九十]{1,3}届(?:人民代表大会)?$/;
+
+/** 第二次会议上. */
+export const sessionTail = /^(?:人民代表大会|第[一二三四五六七八九十]{1,3}次会议)/;
+
+/** Opens a paragraph of its own: 一、, （二）, 3., ①, ——, 附件. A number needs more than a decimal point behind it (3.|9% is none). */
+export const blockOpening =
+  /^(?:第?[一二三四五六七八九十]{1,3}(?:[、是要]|部分|，)|（(?:[一二三四五六七八九十\d]{1,3}|P\d{1,3})）|\d{1,2}[.．、](?!\d)|[①-⑳]|——|--|[〔[]\d{1,3}[〕\]]|各位代表|名 ?词 ?解 ?释|附[件注])/;

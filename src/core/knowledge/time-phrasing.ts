@@ -1,0 +1,41 @@
+/** How a text names times: years, parts of them, spans, and what is only compared with. */
+
+/** Without one of these a sentence names no time. */
+export const timeSigns = /[年月季“]/;
+
+/** 由2017年的25平方公里: the time of a base. */
+export const timeOfBase = /[由从]$/;
+
+/** 去年, 上年. */
+export const timeLastYear = /^[去上]年/;
+
+/** 较2016年: before what is compared with. */
+export const timeAgainst = /[比较与]$/;
+
+/** 是2015年的1.2倍, 相当于2015年的水平. */
+export const timeEquals = /[是于]$/;
+
+/** 增加到2022年的12亿元: an amount of that year, unless a multiple follows. */
+export const timeReaches = /[至到为]$/;
+
+/** 的1.2倍. */
+export const timeMultiple = /^的[\d.]+(?:倍|%)/;
+
+/** 2021年, 2016—2020年, 2020年1-6月, 2023年上半年, 2015年底. */
+export const timeYears =
+  /(?<year>(?:19|20)\d\d)(?:年?(?:[-—至～]{1,2}|到)(?<last>(?:19|20)\d\d)年| ?年(?:(?<m1>\d{1,2})(?:[-—至](?<m2>\d{1,2}))?月份?|(?<ypart>[上下]半年|前三季度|一季度))?[底末初]?)/;
+
+/** 去年, 今年1至6月份, 上年前三季度. */
+export const timeRelative =
+  /(?<relative>去年|上年|今年|本年|明年|年内)(?:(?<r1>\d{1,2})[-—至](?<r2>\d{1,2})月份?|(?<rpart>[上下]半年|前三季度|一季度))?/;
+
+/** 1-11月, 上半年, 前九个月: of the year that the part speaks of. */
+export const timePart =
+  /(?<p1>\d{1,2})[-—至](?<p2>\d{1,2})月份?|(?<part>[上下]半年|前三季度|一季度)|前(?<months>\d{1,2}|十一)个月/;
+
+/** 五年来, 五年竣工, 近三年, 四年来, 连续五年累计, 三年内. */
+export const timeSpans =
+  /(?<years>五年来|过去五年|这五年|五年间|五年(?=新增|累计|间|共)|(?<![^。；，])五年(?=[^规计行目任纲期的前后以左内一制级之、，]))|[近过](?:去)?(?<recent>[两三四五十]|\d)年(?=[^来间]|来)|(?<since>[三四六七八九十]|\d{1,2})年来|连续(?<run>[两三四五六七八九十]|\d)年(?=累计|共)|(?<ahead>[两二三四五2345])年内/;
+
+/** “十三五”时期, “十四五”末. */
+export const timePlan = /“(?<plan>十[一二三四五]?)五”(?:时期|期间)?(?<end>末|期末|初)?/;
