@@ -129,7 +129,9 @@ function isRound(value: Metric | undefined): boolean {
 const MOST_DIGITS = 100;
 
 function trailingZeros(value: number): number {
-  return /0*$/.exec(String(value))?.[0].length ?? 0;
+  let zeros = 0;
+  for (let rest = value; rest !== 0 && rest % 10 === 0; rest /= 10) zeros++;
+  return zeros;
 }
 
 function disagreement(relation: RespectiveValues): RawFinding {
