@@ -17,6 +17,7 @@ import { changePatterns } from './patterns/change.ts';
 import { directionPatterns } from './patterns/direction.ts';
 import { eachPatterns } from './patterns/each.ts';
 import { growthPatterns } from './patterns/growth.ts';
+import { growthOfPartsPatterns } from './patterns/growth-of-parts.ts';
 import { incrementPatterns } from './patterns/increment.ts';
 import { laterWholePatterns } from './patterns/later-whole.ts';
 import { limitPatterns } from './patterns/limit.ts';
@@ -40,6 +41,7 @@ export const patterns: readonly Pattern[] = [
   ...directionPatterns,
   ...structurePatterns,
   ...growthPatterns,
+  ...growthOfPartsPatterns,
   ...incrementPatterns,
   ...overgrownPatterns,
   ...sharePatterns,

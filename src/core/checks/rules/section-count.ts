@@ -3,6 +3,8 @@ import { announcedCounts, namedCounts } from '../../relations/enumerations/annou
 import type { NumberedRun } from '../../relations/enumerations/numbered-runs.ts';
 import { headingRuns, inStyleOf, ordinalRuns } from '../../relations/enumerations/numbered-runs.ts';
 import { unnumberedParts } from '../../relations/enumerations/unnumbered-parts.ts';
+import type { SameWordRun } from '../../relations/enumerations/same-word-runs.ts';
+import { sameWordRuns } from '../../relations/enumerations/same-word-runs.ts';
 import type { Range } from '../../text/range.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -26,6 +28,8 @@ export const sectionCount: Rule = {
       text: '主要目标概括为«四个方面»：发展实力显著增强。产值年均增长6%，质量效益同步向好。城乡环境明显改善。绿化率再提高，河道更清洁。民生福祉大幅提升。收入与经济同步增长，医疗更方便。',
     },
     { text: '坚持“«五个统筹»”，实施“百项工程”。坚持“三个统筹”：一是统筹城乡；二是统筹区域；三是统筹内外。' },
+    { text: '“«五问»”，即：一问职责；二问实绩；三问差距；四问举措。' },
+    { text: '坚持“三看”：一看产业、二看就业、三看民生。' },
     { text: '着力办好3件实事：新增学位600个；改造旧房80户，增设电梯20部；新建公园3个。' },
     { text: '实现“三个突破”，坚持“两个统筹”：一是统筹城乡；二是统筹区域。' },
     {
@@ -58,6 +62,7 @@ export const sectionCount: Rule = {
       const other = nameBefore(name, body.text);
       if (other) yield otherName(name, other, body.text);
     }
+    for (const run of sameWordRuns(body.text)) if (run.count !== run.entries.length) yield otherRun(run, body.text);
   },
 };
 
@@ -103,6 +108,21 @@ function otherName(name: Range, range: Range, text: string): RawFinding {
     range,
     message: { zh: `此处为“${said}”，下文为“${later}”`, en: `${said} here, and ${later} below` },
     related: [{ range: name, message: { zh: '下文的说法', en: 'What is said below' } }],
+  };
+}
+
+/** 五问 before 一问 to 四问. */
+function otherRun({ range, count, entries }: SameWordRun, text: string): RawFinding {
+  const said = text.slice(...range);
+  const last = text.slice(...(entries.at(-1) ?? range));
+  return {
+    range,
+    severity: Math.abs(count - entries.length) > 1 ? 'information' : 'warning',
+    message: {
+      zh: `文中说“${said}”，其后到“${last}”为止`,
+      en: `The text says ${said}; what follows ends with ${last}`,
+    },
+    related: entries.map((entry) => ({ range: entry, message: { zh: '其后的编号', en: 'A part that follows' } })),
   };
 }
 

@@ -15,6 +15,7 @@ export interface FormulaTerm {
 
 /** Every name made of numbers whose explanation gives as many, one for each part, of which a single one is another. */
 export function* formulaTerms(text: string): Iterable<FormulaTerm> {
+  yield* countedAgain(text);
   for (const match of text.matchAll(EXPLAINED)) {
     const [whole, formula = '', list = ''] = match;
     const terms = formula.split('+').filter((term) => /\d/.test(term));
@@ -36,6 +37,29 @@ export function* formulaTerms(text: string): Iterable<FormulaTerm> {
     };
   }
 }
+
+/** “6”即以甲、乙、丙…6大行动为抓手: a number of a name, and the count that its explanation closes with. */
+function* countedAgain(text: string): Iterable<FormulaTerm> {
+  for (const match of text.matchAll(CLOSED_BY)) {
+    const [whole, number = '', list = '', again = ''] = match;
+    const [due, said] = [Number(number), valueOf(again)];
+    if (due === said || !list.includes('、') || Math.abs(due - said) > NEAR || list.match(NUMBER)) continue;
+    const end = match.index + whole.length;
+    yield {
+      range: [end - again.length, end],
+      said,
+      formula: number,
+      formulaRange: [match.index + 1, match.index + 1 + number.length],
+      due,
+    };
+  }
+}
+
+const NEAR = 3;
+const CLOSED_BY = wordPattern(
+  '“(\\d{1,2})”(?:{gloss}|就是|是)([^；。“”\\n]{4,160}?)(\\d{1,2}|[两三四五六七八九十]{1,3})(?=[大个项类条][\\u4e00-\\u9fff])',
+  'g',
+);
 
 function valueOf(number: string | undefined): number {
   return number === undefined ? NaN : (readNumeral(number, 0)?.value ?? NaN);

@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
 import { largest } from '../../text/extremes.ts';
 import type { Interval } from '../interval.ts';
 import { minus, over, plus, printed, scaled, valueOf } from '../interval.ts';
@@ -62,6 +63,16 @@ export const growthPatterns: readonly Pattern[] = [
     certainty: 'warning',
     example: '2001年到2021年，全县零售总额由20亿元增加到260亿元，规模扩大了12倍，年均增长«17.7%»。',
     right: '13.7%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'from one amount at its own prices to another, and a yearly growth far from theirs',
+    figures: { a: 'amount', b: 'amount', rate: 'percent' },
+    words: `{fromTo}{pause}[^，。；：、\\d\\n]{0,4}{eachYear}{up|upNoun}?[了达]?{rate}`,
+    law: ({ a, b, rate }, said) => farFrom(a, b, rate, said),
+    certainty: 'information',
+    example: '地区生产总值由2015年的29.1亿元增长到2020年的50.1亿元，年均增长«21.5%»。',
+    right: '11.5%',
   }),
   pattern({
     kind: 'growth-from-levels',
@@ -148,6 +159,19 @@ function isFall(verb: string): boolean {
 function yearly(ratio: Interval, words: string, rate: Metric, years: number | null): Verdict | null {
   return years === null ? null : yearlyGrowth(ratio, words, rate, years);
 }
+
+/** Printed amounts do not give a growth at constant prices, but prices do not move by as much as this either. */
+function farFrom(a: Metric, b: Metric, rate: Metric, said: Said): Verdict | null {
+  const words = said.before + said.match;
+  if (!AT_PRICES.test(words)) return null;
+  const years = yearsBetween(a, b, rate, words);
+  const real = years === null ? NaN : ((valueOf(b) / valueOf(a)) ** (1 / years) - 1) * 100;
+  if (!(Math.abs(real - valueOf(rate)) > MOST_OF_PRICES)) return null;
+  return yearly(over(printed(b), printed(a)), `(${b.text} ÷ ${a.text})`, rate, years);
+}
+
+const AT_PRICES = wordPattern('{constantPrices}');
+const MOST_OF_PRICES = 6;
 
 /** The years since the one that is named, to the last that the sentence names, or to that of the rate. */
 function yearsFrom(said: Said, rate: Metric): number | null {

@@ -1,5 +1,6 @@
 import { scales, tens } from '../../knowledge/numerals.ts';
 import type { Metric } from '../../metrics/metric.ts';
+import { rx } from '../../text/word-pattern.ts';
 import { isAbove, printed, valueOf } from '../interval.ts';
 import { moreThanTotal } from '../laws.ts';
 import { formatQuantity } from '../format-quantity.ts';
@@ -90,9 +91,9 @@ export const limitPatterns: readonly Pattern[] = [
     kind: 'rank',
     name: 'a rank among fewer',
     figures: { all: 'amount', rank: 'rank' },
-    words: '全[国省市区][^，。；：、\\d\\n]{0,4}{all}[^，。；：、\\d\\n]{1,10}?中?{takesRank}{rank}',
+    words: '(?<wide>全[国省市区][^，。；：、\\d\\n]{0,4})?{all}(?<noun>[^，。；：、\\d\\n]{1,10}?)中?{takesRank}(?:在)?{rank}',
     mixed: true,
-    law: ({ all, rank }) => beyondList(all, rank),
+    law: ({ all, rank }, said) => (isList(said) ? beyondList(all, rank) : null),
     certainty: 'warning',
     example: '在全国168个重点城市排«第196位»。',
     right: '第16位',
@@ -121,6 +122,13 @@ function belowMark(level: Metric, mark: Metric): Verdict | null {
     },
   };
 }
+
+/** 全国168个, or a count of those who are ranked: 27个省会城市中排第3位. */
+function isList(said: Said): boolean {
+  return said.word('wide') !== '' || RANKED.test(said.word('noun'));
+}
+
+const RANKED = rx`{rankedPlace}$`;
 
 function beyondList(all: Metric, rank: Metric): Verdict | null {
   if (!(valueOf(rank) > valueOf(all))) return null;

@@ -1,3 +1,4 @@
+import { unitNamed } from '../../figures/unit-at.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { commensurable } from '../commensurable.ts';
 import { isAbove, plus, printed } from '../interval.ts';
@@ -110,6 +111,18 @@ export const partPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'part-of-whole',
+    name: 'things of one noun among them, by another measure word',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '(?<noun>[^，。；：、\\d\\n]{2}){whole}，其中[^，。；：、\\d\\n]{0,12}\\k<noun>{part}',
+    mixed: true,
+    shared: [],
+    law: ({ whole, part }) => (areCounts(whole, part) ? within(part, whole) : null),
+    certainty: 'warning',
+    example: '培育商务楼宇56座，其中纳税超千万楼宇«63幢»。',
+    right: '23幢',
+  }),
+  pattern({
+    kind: 'part-of-whole',
     name: 'a part of the same kind beyond an open whole',
     figures: { whole: 'amount', part: 'amount' },
     words: '(?<noun>[^，。；：、\\d\\n]{2}){whole}，其中[^，。；：、\\d\\n]{0,8}(?:\\k<noun>|{relief}){part}',
@@ -177,6 +190,12 @@ const LEAST_OF_WHOLE = 0.75;
 
 function alike(parts: readonly Metric[], whole: Metric): readonly Metric[] {
   return parts.filter(({ unit }) => unit === whole.unit);
+}
+
+/** 座 and 幢 of one noun; what is measured has its unit. */
+function areCounts(whole: Metric, part: Metric): boolean {
+  if (whole.unit === part.unit) return false;
+  return [whole, part].every(({ unit, step }) => step === 1 && unitNamed(unit)?.measure === null);
 }
 
 /** 以上 on both sides: the printed numbers still contradict. */

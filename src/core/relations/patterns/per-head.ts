@@ -61,7 +61,7 @@ export const perHeadPatterns: readonly Pattern[] = [
     kind: 'per-head',
     name: 'what a field yields',
     figures: { area: 'amount', output: 'amount' },
-    words: '{crop}(?:[^，。；\\d\\n]{0,6}面积)?{reach}?{area}[、，]{harvest}{reach}?{output}',
+    words: '{crop}(?:[^，。；\\d\\n]{0,6}面积)?(?:{reach}|在)?{area}[、，]{harvest}{reach}?{output}',
     mixed: true,
     law: ({ area, output }) => yieldOf(area, output),
     certainty: 'warning',

@@ -1,0 +1,39 @@
+import { summingWords } from '../../knowledge/summing-words.ts';
+import { readNumeral } from '../../text/numerals.ts';
+import type { Range } from '../../text/range.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
+
+/** «“五问”：一问职责；二问实绩；三问差距；四问举措»: a count and the run that repeats its word, number by number. */
+export interface SameWordRun {
+  /** The count and its word: 五问. */
+  readonly range: Range;
+  readonly count: number;
+  /** Every entry: 一问, 二问. */
+  readonly entries: readonly Range[];
+}
+
+/** Every count of one word that a run of this word follows in its paragraph, from one on without a gap. */
+export function* sameWordRuns(text: string): Iterable<SameWordRun> {
+  for (const match of text.matchAll(ANNOUNCED)) {
+    const [whole, number = '', word = ''] = match;
+    if (summingWords.includes(word) || word === '是') continue;
+    const first = match.index + whole.length - 2;
+    const start = match.index + whole.indexOf(number);
+    const entries = entriesFrom(text, first, word);
+    if (entries.length < 2) continue;
+    yield { range: [start, start + 2], count: readNumeral(number, 0)?.value ?? 0, entries };
+  }
+}
+
+function entriesFrom(text: string, first: number, word: string): readonly Range[] {
+  const line = text.indexOf('\n', first);
+  const end = Math.min(line < 0 ? text.length : line, first + LONGEST);
+  const entries: Range[] = [];
+  for (let at = first; at >= 0 && at < end; at = text.indexOf((NUMERALS[entries.length] ?? '\n') + word, at + 1))
+    entries.push([at, at + 2]);
+  return entries;
+}
+
+const LONGEST = 600;
+const NUMERALS = '一二三四五六七八九十';
+const ANNOUNCED = wordPattern('“([两三四五六七八九十])([\\u4e00-\\u9fff])”[^。\\n“”]{0,60}?[：，。、]\\n?一\\2', 'g');
