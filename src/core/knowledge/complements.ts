@@ -15,6 +15,7 @@ export const complements: readonly (readonly string[])[] = [
   ['国有', '民营'],
   ['内资', '外资'],
   ['线上', '线下'],
+  ['上半年', '下半年'],
   ['代表建议', '委员提案'],
   ['代表建议', '政协提案'],
   ['一产', '二产', '三产'],
@@ -27,14 +28,16 @@ export const exclusiveKinds: readonly (readonly string[])[] = [
   '教育 社会保障 社保 卫生 卫生健康 医疗卫生 农林水 科技 科学技术 交通 交通运输 城乡社区 节能环保 公共安全'.split(' '),
   '种植业 林业 畜牧业 渔业'.split(' '),
   '小麦 玉米 水稻 大豆 薯类 油料'.split(' '),
+  '上半年 下半年'.split(' '),
+  '一季度 二季度 三季度 四季度'.split(' '),
   '工业 农业 服务业 建筑业'.split(' '),
-  '中央 省级 市级 县级 区级 县级配套 社会资本'.split(' '),
+  '国家级 中央 省级 市级 县级 区级 县级配套 社会资本'.split(' '),
   '国道 省道 县道 乡道 村道'.split(' '),
 ];
 
 /** What may stand behind such a name without making it another one: 教育支出, 小学学位, 省级资金. */
 export const kindTails: readonly string[] =
-  '支出 资金 投入 项目 企业 学校 学位 产值 增加值 面积 产量 配套 补助 方面'.split(' ');
+  '支出 资金 投入 项目 企业 学校 学位 产值 增加值 面积 产量 配套 补助 方面 发行 完成 实现 到位'.split(' ');
 
 /** Kinds that cut across each other, so that shares of them may well make more than all: 民间投资 may be 制造业投资. */
 export const overlappingKinds: readonly string[] =

@@ -23,10 +23,12 @@ import { laterWholePatterns } from './patterns/later-whole.ts';
 import { limitPatterns } from './patterns/limit.ts';
 import { meanPatterns } from './patterns/mean.ts';
 import { partDonePatterns } from './patterns/part-done.ts';
+import { netChangePatterns } from './patterns/net-change.ts';
 import { overgrownPatterns } from './patterns/overgrown.ts';
 import { partPatterns } from './patterns/part.ts';
 import { perHeadPatterns } from './patterns/per-head.ts';
 import { rankPatterns } from './patterns/rank.ts';
+import { productPatterns } from './patterns/product.ts';
 import { ratePatterns } from './patterns/rate.ts';
 import { restPatterns } from './patterns/rest.ts';
 import { restatedUnitPatterns } from './patterns/restated-unit.ts';
@@ -43,6 +45,7 @@ export const patterns: readonly Pattern[] = [
   ...growthPatterns,
   ...growthOfPartsPatterns,
   ...incrementPatterns,
+  ...netChangePatterns,
   ...overgrownPatterns,
   ...sharePatterns,
   ...laterWholePatterns,
@@ -52,6 +55,7 @@ export const patterns: readonly Pattern[] = [
   ...totalPatterns,
   ...perHeadPatterns,
   ...eachPatterns,
+  ...productPatterns,
   ...rankPatterns,
   ...ratePatterns,
   ...boundPatterns,

@@ -5,6 +5,8 @@ import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { commensurable } from '../commensurable.ts';
 import type { Found } from '../finder.ts';
 import { finder } from '../finder.ts';
+import { difference } from '../laws.ts';
+import { fromTo } from '../from-to.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import { valueOf } from '../interval.ts';
 import type { Pattern } from '../pattern.ts';
@@ -21,6 +23,15 @@ export const acrossFinders: readonly Pattern[] = [
     certainty: 'warning',
     example: '2010年地区生产总值62.5亿元。\n2015年地区生产总值比2010年«翻一番»，达到250亿元。',
     right: '翻两番',
+  }),
+  finder({
+    kind: 'from-to-change',
+    name: 'from one amount to another, and the change that is told later by its name',
+    find: laterChanges,
+    shared: [],
+    certainty: 'warning',
+    example: '建成区面积由42平方公里扩大到46平方公里，新增绿地120公顷，建成区面积增加«6平方公里»。',
+    right: '4平方公里',
   }),
   finder({
     kind: 'magnitude',
@@ -69,6 +80,28 @@ const REACHED = rx`^[，、](?:力争|预计|将)?{reach}$`;
 
 function isLevelOf(metric: Metric, like: Metric): boolean {
   return metric !== like && metric.concept === like.concept && metric.aspect === 'level' && metric.unit === like.unit;
+}
+
+/** 建成区面积由42平方公里扩大到46平方公里，…，建成区面积增加4平方公里; what follows at once is a row of patterns/change.ts. */
+function* laterChanges(text: string, metrics: readonly Metric[]): Iterable<Found> {
+  for (const { from, to } of fromTo(text, metrics)) {
+    const at = metrics.indexOf(to);
+    const by = metrics
+      .slice(at + 2, at + FARTHEST)
+      .find((each) => each.sentence === to.sentence && each.aspect === 'change' && isNamedAs(each, from));
+    if (by?.unit === to.unit && from.unit === to.unit)
+      yield { ...difference(from, to, by), places: placesOf({ from, to, by }) };
+  }
+}
+
+const FARTHEST = 6;
+
+function isNamedAs({ indicator }: Metric, from: Metric): boolean {
+  return (
+    indicator.length > 2 &&
+    (from.indicator.endsWith(indicator) || indicator.endsWith(from.indicator)) &&
+    from.indicator.length > 2
+  );
 }
 
 /** 31.2万吨 and 2.6亿斤: no harvest changes so much within the years of one report. */

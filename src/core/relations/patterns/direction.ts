@@ -22,6 +22,11 @@ export const directionPatterns: readonly Pattern[] = [
     example: '城镇化率由52%«提高到48%»。',
     right: '提高到58%',
   }),
+  againstVerb('bare', {
+    name: 'an index or a ratio that moved against its verb',
+    example: '城乡居民收入比由2.15«缩小到2.28»。',
+    right: '缩小到2.08',
+  }),
   rowAgainstVerb('amount', {
     name: 'each amount of a row that moved against the verb',
     example: '两项补贴标准分别从每人每月155元、230元提高到«115元»、240元。',

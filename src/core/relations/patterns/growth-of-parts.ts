@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { largest, smallest } from '../../text/extremes.ts';
 import { valueOf } from '../interval.ts';
 import type { Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -44,10 +45,10 @@ export const growthOfPartsPatterns: readonly Pattern[] = [
 /** Rounding apart; at constant prices as well. */
 function between(whole: Metric, parts: readonly Metric[]): Verdict | null {
   const values = parts.map(valueOf);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const [least, most] = [smallest(values), largest(values)];
   const value = valueOf(whole);
   if (![value, ...values].every(Number.isFinite)) return null;
-  const range = `${parts.map(({ text }) => text).join('、')}`;
+  const range = parts.map(({ text }) => text).join('、');
   return {
     holds: value >= least - SLACK && value <= most + SLACK,
     arithmetic: `${whole.text} ∈ ${range}`,

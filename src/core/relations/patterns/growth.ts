@@ -76,6 +76,16 @@ export const growthPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'growth-from-levels',
+    name: 'from one amount at its own prices to another, and a growth far from theirs',
+    figures: { a: 'amount', b: 'amount', rate: 'percent' },
+    words: '{fromTo}{pause}(?:{since})?{up|upNoun}了?{rate}',
+    law: ({ a, b, rate }, said) => farGrowth(a, b, rate, said),
+    certainty: 'information',
+    example: '农村居民人均可支配收入由1.62万元提高到1.78万元，增长«19.9%»。',
+    right: '9.9%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
     name: 'a level, its change since a year and the yearly growth',
     figures: { level: 'amount', change: 'amount', rate: 'percent' },
     words:
@@ -170,6 +180,15 @@ function farFrom(a: Metric, b: Metric, rate: Metric, said: Said): Verdict | null
   return yearly(over(printed(b), printed(a)), `(${b.text} ÷ ${a.text})`, rate, years);
 }
 
+/** The same of one step: the further two amounts lie apart, the more of it may be prices. */
+function farGrowth(a: Metric, b: Metric, rate: Metric, said: Said): Verdict | null {
+  if (!AT_PRICES.test(said.before + said.match)) return null;
+  const real = (valueOf(b) / valueOf(a) - 1) * 100;
+  if (!(Math.abs(real - valueOf(rate)) > MOST_OF_PRICES + real * SHARE_OF_PRICES)) return null;
+  return growth(a, b, rate, said.word('move'));
+}
+
+const SHARE_OF_PRICES = 0.3;
 const AT_PRICES = wordPattern('{constantPrices}');
 const MOST_OF_PRICES = 6;
 

@@ -1,7 +1,7 @@
 import { scales, tens } from '../../knowledge/numerals.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
-import { isAbove, printed, valueOf } from '../interval.ts';
+import { factorOf, isAbove, printed, valueOf } from '../interval.ts';
 import { moreThanTotal } from '../laws.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import type { Pattern, Said } from '../pattern.ts';
@@ -53,6 +53,16 @@ export const limitPatterns: readonly Pattern[] = [
     certainty: 'warning',
     example: '空气质量二级以上天数达到«398天»，比上年增加12天。',
     right: '298天',
+  }),
+  pattern({
+    kind: 'magnitude',
+    name: 'a change that the printed level cannot show',
+    figures: { level: 'amount', by: 'amount' },
+    words: '{level}{pause}{since}{up|down}了?{by}(?=[，。；、）\\n])',
+    law: ({ level, by }) => lostInLevel(level, by),
+    certainty: 'information',
+    example: '粮食总产量38.7万吨，较上年增加«1.2吨»。',
+    right: '1.2万吨',
   }),
   pattern({
     kind: 'magnitude',
@@ -122,6 +132,22 @@ function belowMark(level: Metric, mark: Metric): Verdict | null {
     },
   };
 }
+
+/** 38.7万吨 is printed to 1000吨: who counts 1.2吨 has lost a 万. */
+function lostInLevel(level: Metric, by: Metric): Verdict | null {
+  if (level.unit !== by.unit || by.step >= 1 || valueOf(by) * FINER > level.step * factorOf(level)) return null;
+  return {
+    holds: false,
+    arithmetic: `${by.text} < ${level.text}`,
+    stated: by,
+    says: {
+      zh: `${level.text}只精确到${formatQuantity(level.step * factorOf(level), level)}，变化${by.text}过小，请核对“万”“亿”`,
+      en: `${level.text} is not printed as finely as a change of ${by.text}: check 万 and 亿`,
+    },
+  };
+}
+
+const FINER = 50;
 
 /** 全国168个, or a count of those who are ranked: 27个省会城市中排第3位. */
 function isList(said: Said): boolean {

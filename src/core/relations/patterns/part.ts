@@ -11,7 +11,7 @@ import type { Verdict } from '../relation.ts';
 /** What was done of counted things: 已完成整改, 建成投用, 化解. */
 const DONE = '{doneLead}?(?:{handled|finished|running|completion|started}){1,2}了?';
 /** «签约项目39个、总投资160.5亿元» */
-const GROUP = '[^，。；：、\\d\\n]{2,10}{amount}[、，]{total}{amount}';
+const GROUP = '[^，。；：、\\d\\n]{2,12}{amount}[、，](?:{total}|{completion|cost}投?资?)?{amount}';
 const ENDS = '(?=[，。；、（）\\n])';
 
 /** Wholes and what is part of them, beyond the row behind 其中. */
@@ -54,7 +54,7 @@ export const partPatterns: readonly Pattern[] = [
     name: 'counts among counts and sums of groups',
     figures: { whole: 'amount' },
     rows: { parts: 'amount' },
-    words: `{whole}，{total}{amount}，其中(?<parts>${GROUP}(?:；${GROUP}){1,5})(?=。)`,
+    words: `{whole}[^，。；：、\\d\\n]{0,8}[，、](?:{total}|{completion|cost}投?资?){amount}[，。]其中[，：]?(?<parts>${GROUP}(?:[；，]${GROUP}){1,5})(?=[。；])`,
     mixed: true,
     law: ({ whole, parts }) => nearSum(alike(parts, whole), whole),
     certainty: 'warning',
@@ -67,7 +67,7 @@ export const partPatterns: readonly Pattern[] = [
     name: 'sums among counts and sums of groups',
     figures: { count: 'amount', whole: 'amount' },
     rows: { parts: 'amount' },
-    words: `{count}，{total}{whole}，其中(?<parts>${GROUP}(?:；${GROUP}){1,5})(?=。)`,
+    words: `{count}[^，。；：、\\d\\n]{0,8}[，、](?:{total}|{completion|cost}投?资?){whole}[，。]其中[，：]?(?<parts>${GROUP}(?:[；，]${GROUP}){1,5})(?=[。；])`,
     mixed: true,
     law: ({ whole, parts }) => nearSum(alike(parts, whole), whole),
     certainty: 'warning',

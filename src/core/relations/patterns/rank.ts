@@ -66,6 +66,19 @@ export const rankPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'rank',
+    name: 'a rank, the places it moved by and the one before',
+    figures: { now: 'rank', by: 'amount', former: 'rank' },
+    words:
+      '{now}[，、（；]{since}?(?:{up|down}|前进|提前|后退)了?{by}[，、；（]{formerTime}[^，。；：、\\d\\n]{0,4}{former}',
+    mixed: true,
+    shared: [],
+    law: ({ now, former, by }) => placesBetween(former, now, by),
+    certainty: 'warning',
+    example: '增速居全市第3位，比上年提升«4位»，上年居第5位。',
+    right: '2位',
+  }),
+  pattern({
+    kind: 'rank',
     name: 'a rank that moved by so many places',
     figures: { former: 'rank', now: 'rank', by: 'amount' },
     words:

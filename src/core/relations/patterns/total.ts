@@ -1,10 +1,14 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { commensurable } from '../commensurable.ts';
+import { valueOf } from '../interval.ts';
 import { sum } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 import { nearSum } from './part.ts';
+
+/** 教育支出18.4亿元，增长8.2% */
+const TOLD = '[^，。；：、\\d\\n]{2,14}{amount}(?:[、，](?:{since})?{up|down}了?{percent})?';
 
 /** Totals that sum up what was told before them. */
 export const totalPatterns: readonly Pattern[] = [
@@ -107,6 +111,20 @@ export const totalPatterns: readonly Pattern[] = [
     example: '新建农村公路86公里、改建124公里，全年新改建农村公路«220公里»。',
     right: '210公里',
   }),
+  pattern({
+    kind: 'stated-total',
+    name: 'a total of so many things that were told with their growth',
+    figures: { number: 'amount', whole: 'amount' },
+    rows: { parts: 'amount' },
+    words: `(?<parts>${TOLD}(?:[；，、]${TOLD}){1,7})[。；，]{number}[^，。；：、\\d\\n]{0,8}?(?:{summed}|一?共){reach}?{whole}`,
+    mixed: true,
+    shared: [],
+    law: ({ number, whole, parts }) => ofSoMany(number, parts, whole),
+    certainty: 'warning',
+    example:
+      '教育支出18.4亿元，增长8.2%；卫生支出9.6亿元，增长6.5%；社保支出14.2亿元，增长9.1%。三项支出共«44.2亿元»。',
+    right: '42.2亿元',
+  }),
 ];
 
 /** The last ones of the row that make the total, for it may begin before its sum does; or all that do not. */
@@ -132,4 +150,13 @@ function totalOf(parts: readonly Metric[], whole: Metric): Verdict | null {
 function ofOneUnit(parts: readonly Metric[], whole: Metric): Verdict | null {
   const alike = parts.filter(({ unit }) => unit === whole.unit);
   return alike.length < parts.length || whole.bound !== 'exact' ? null : sum(parts, whole);
+}
+
+/** 三项: the last three of the row. */
+function ofSoMany(number: Metric, row: readonly Metric[], whole: Metric): Verdict | null {
+  const count = valueOf(number);
+  const parts = row.slice(-count);
+  if (number.step !== 1 || parts.length !== count || count < 2) return null;
+  if (parts.some(({ unit, bound }) => unit !== whole.unit || bound !== 'exact')) return null;
+  return { ...sum(parts, whole), of: [...parts, whole] };
 }

@@ -1,0 +1,80 @@
+import type { Metric } from '../../metrics/metric.ts';
+import { formatQuantity } from '../format-quantity.ts';
+import { meet, minus, printed, valueOf } from '../interval.ts';
+import { increment } from '../laws.ts';
+import type { Pattern } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
+import type { Verdict } from '../relation.ts';
+
+/** What came, what left and what that made; what was added and what there is at both ends. */
+export const netChangePatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'total-and-increment',
+    name: 'what was gained in all, what came and what left',
+    figures: { net: 'amount', came: 'amount', left: 'amount' },
+    words:
+      '净增{within}{0,8}{net}{within}{0,4}[，。；（](?:其中[，：]?)?新{within}{1,10}{came}{within}{0,4}[、，]{leaves}{within}{0,6}{left}',
+    shared: [],
+    law: ({ net, came, left }) => gained(came, left, net),
+    certainty: 'warning',
+    example: '规模以上工业企业达186家，比上年净增«33家»。其中新入规31家、退库8家。',
+    right: '23家',
+  }),
+  pattern({
+    kind: 'total-and-increment',
+    name: 'what came, what left and what was gained in all',
+    figures: { came: 'amount', left: 'amount', net: 'amount' },
+    words:
+      '新{within}{1,12}{came}{within}{0,4}[、，；]{leaves}{within}{0,6}{left}{within}{0,4}[、，；]净增{within}{0,6}{net}',
+    shared: [],
+    law: ({ net, came, left }) => gained(came, left, net),
+    certainty: 'warning',
+    example: '新登记经营主体5200户，注销1300户，净增«3800户»。',
+    right: '3900户',
+  }),
+  pattern({
+    kind: 'total-and-increment',
+    name: 'what was added, what there is and what there was at the end of the year before',
+    figures: { by: 'amount', to: 'amount', from: 'amount' },
+    words:
+      '(?:新增|净增){within}{2,10}{by}[，；、]{within}{0,8}(?:总数|总人数|总户数|总量|总计|累计){within}{0,2}{reach}{to}[，；、]{formerTime}{reach}{from}',
+    law: ({ by, to, from }) => increment(from, by, to, false),
+    certainty: 'information',
+    example: '新增参保人员2.4万人，参保总人数达«88.5万人»，上年末为84.1万人。',
+    right: '86.5万人',
+  }),
+  pattern({
+    kind: 'total-and-increment',
+    name: 'new loans and what the balance rose by',
+    figures: { added: 'amount', balance: 'amount', by: 'amount' },
+    words:
+      '新增(?:各项)?(?<thing>贷款|存款){added}[，；、](?:年末|全年)?(?:各项)?\\k<thing>余额{reach}?{balance}[，；、][比较](?:年初|上年末)(?:净?增加|净增|新增){by}',
+    law: ({ added, by }) => same(added, by),
+    certainty: 'information',
+    example: '新增贷款46亿元，年末贷款余额312亿元，比年初增加«64亿元»。',
+    right: '46亿元',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'what was spent of a total, its share and what is left',
+    figures: { done: 'amount', whole: 'amount', share: 'percent', left: 'amount' },
+    words: '{done}[，、（]占{within}{0,8}{whole}的{share}[，。；、]{rest}{within}{0,6}{left}',
+    law: ({ done, whole, left }) => ({ ...gained(whole, done, left), of: [done, whole, left] }),
+    certainty: 'warning',
+    example: '累计完成投资9.6亿元，占总投资12亿元的80%，剩余«3.4亿元»今年完成。',
+    right: '2.4亿元',
+  }),
+];
+
+/** 31家 − 8家 = 23家 */
+function gained(came: Metric, left: Metric, net: Metric): Verdict {
+  return {
+    holds: meet(minus(printed(came), printed(left)), printed(net)),
+    arithmetic: `${came.text} − ${left.text} = ${formatQuantity(valueOf(came) - valueOf(left), net)}`,
+    stated: net,
+  };
+}
+
+function same(added: Metric, by: Metric): Verdict {
+  return { holds: meet(printed(added), printed(by)), arithmetic: `${added.text} = ${by.text}`, stated: by };
+}
