@@ -10,6 +10,10 @@ export const level = {
   holds: { words: '控制 稳定 保持 稳居', overlap: 'verbs of many classes, before 在' },
   /** Before a rank: 位列第3. */
   takesRank: { words: '位列 位居 名列 居 列 排 排名' },
+  /** Verbs of a rank that moved: 前进3位. */
+  rankMoved: { words: '前进 提前 后退 晋升 跃进' },
+  /** What of an indicator is ranked: 投资·增速·居全市第2位. */
+  measured: { words: '增速 增幅 总量 规模', overlap: 'rises and sums elsewhere, here the end of a name' },
   /** What ranks are told of: 百强榜单. */
   rankList: { words: '排名 排行榜 名单 榜单 榜', reasons: { 排名: 'a noun here' } },
   /** Before a growth over several years: 比2015年·累计·增长. */

@@ -1,7 +1,6 @@
-import { summingWords } from '../../knowledge/summing-words.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
-import { wordPattern } from '../../text/word-pattern.ts';
+import { wordPattern, wordsOf } from '../../text/word-pattern.ts';
 
 /** «“五问”：一问职责；二问实绩；三问差距；四问举措»: a count and the run that repeats its word, number by number. */
 export interface SameWordRun {
@@ -16,7 +15,7 @@ export interface SameWordRun {
 export function* sameWordRuns(text: string): Iterable<SameWordRun> {
   for (const match of text.matchAll(ANNOUNCED)) {
     const [whole, number = '', word = ''] = match;
-    if (summingWords.includes(word) || word === '是') continue;
+    if (OTHERS.has(word)) continue;
     const first = match.index + whole.length - 2;
     const start = match.index + whole.indexOf(number);
     const entries = entriesFrom(text, first, word);
@@ -37,3 +36,5 @@ function entriesFrom(text: string, first: number, word: string): readonly Range[
 const LONGEST = 600;
 const NUMERALS = '一二三四五六七八九十';
 const ANNOUNCED = wordPattern('“([两三四五六七八九十])([\\u4e00-\\u9fff])”[^。\\n“”]{0,60}?[：，。、]\\n?一\\2', 'g');
+/** 三个…：一个 counts things, and 一是 is an ordinal of its own. */
+const OTHERS = new Set([...wordsOf('summing'), '是']);

@@ -76,7 +76,7 @@ function* doublings(text: string, metrics: readonly Metric[]): Iterable<Found> {
 const LONGEST = 12;
 const ROOM = 0.12;
 const SINCE = rx`[比较](\d{4})年(?:[末底])?(?:实现)?(?:了)?$`;
-const REACHED = rx`^[，、](?:力争|预计|将)?{reach}$`;
+const REACHED = rx`^[，、]{intention}?{reach}$`;
 
 function isLevelOf(metric: Metric, like: Metric): boolean {
   return metric !== like && metric.concept === like.concept && metric.aspect === 'level' && metric.unit === like.unit;
@@ -165,7 +165,7 @@ const STOPS = '，。；：！？\n';
 const JOINERS = rx`{joiner}`;
 const OWN_PLACE = rx`^{ownPlace}`;
 const RANKED = wordPattern(
-  '^(?<names>[^由从比较]{2,40}?)(?<what>增速|增幅|总量|规模|)(?:继续|连续[^，。；]{2,6}|稳|[均都]){0,2}(?:保持|排名?|居|位居|位列|列)(?:在)?(?<place>全[国省市区州县盟])$',
+  '^(?<names>[^由从比较]{2,40}?)(?<what>{measured}?)(?:继续|连续[^，。；]{2,6}|稳|[均都]){0,2}(?:保持)?{takesRank}(?:在)?(?<place>全[国省市区州县盟])$',
 );
 
 function placesOf(metrics: Readonly<Record<string, Metric>>): readonly Place[] {

@@ -102,7 +102,7 @@ function pairsOf(words: string): readonly string[] {
   return Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2));
 }
 
-const REACHED = wordPattern('{reach}|{hedgeBefore}|仅|是|有');
+const REACHED = wordPattern('{reach}|{hedgeBefore}|[仅是有]');
 const SHARED = wordPattern('^(?:可|约)?{sharing}');
 
 function ofSoMany(total: Metric, heads: Metric, mean: Metric, said: Said): Verdict | null {

@@ -24,7 +24,7 @@ export const laterWholePatterns: readonly Pattern[] = [
     name: 'what was signed, what of it was started and the rate',
     figures: { whole: 'amount', part: 'amount', percent: 'percent' },
     words:
-      '{signed}[^，。；：、\\d\\n]{0,12}{whole}(?:[^，。；：、\\d\\n]{0,6})(?:[，、][^，。；：、\\d\\n]{0,8}{amount}){0,2}[，。；、](?:其中)?[^，。；：、\\d\\n]{0,4}(?:{started}|落地){1,2}[^，。；：、\\d\\n]{0,4}{part}[^，。；：、\\d\\n]{0,3}[，、（](?:项目)?(?:开工|落地|履约|落地开工)率{reach}?{percent}',
+      '{signed}[^，。；：、\\d\\n]{0,12}{whole}(?:[^，。；：、\\d\\n]{0,6})(?:[，、][^，。；：、\\d\\n]{0,8}{amount}){0,2}[，。；、](?:其中)?[^，。；：、\\d\\n]{0,4}(?:{started}|落地){1,2}[^，。；：、\\d\\n]{0,4}{part}[^，。；：、\\d\\n]{0,3}[，、（](?:项目)?(?:{started}|落地|履约){1,2}率{reach}?{percent}',
     mixed: true,
     shared: [],
     law: ({ part, percent, whole }) => shareOf(part, whole, percent),
@@ -49,7 +49,7 @@ export const laterWholePatterns: readonly Pattern[] = [
     name: 'a share of output, and then the output',
     figures: { part: 'amount', share: 'percent', whole: 'amount' },
     words:
-      '(?:增加值|总量|规模){reach}?{part}(?:[，、][^，。；：、\\n]{0,6}{percent})?[，、]占(?:GDP|生产总值|地区生产总值)的?(?:比重|比例)?{reach}?{share}[，；。][^，。；：、\\d\\n]{0,3}(?:GDP|地区生产总值|生产总值){reach}?{whole}',
+      '(?:{constantPrices}|规模){reach}?{part}(?:[，、][^，。；：、\\n]{0,6}{percent})?[，、]占(?:GDP|(?:地区)?生产总值)的?(?:比重|比例)?{reach}?{share}[，；。][^，。；：、\\d\\n]{0,3}(?:GDP|地区生产总值|生产总值){reach}?{whole}',
     shared: [],
     law: ({ part, whole, share: percent }) => shareOf(part, whole, percent),
     certainty: 'warning',

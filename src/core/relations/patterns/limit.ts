@@ -101,7 +101,8 @@ export const limitPatterns: readonly Pattern[] = [
     kind: 'rank',
     name: 'a rank among fewer',
     figures: { all: 'amount', rank: 'rank' },
-    words: '(?<wide>全[国省市区][^，。；：、\\d\\n]{0,4})?{all}(?<noun>[^，。；：、\\d\\n]{1,10}?)中?{takesRank}(?:在)?{rank}',
+    words:
+      '(?<wide>全[国省市区][^，。；：、\\d\\n]{0,4})?{all}(?<noun>[^，。；：、\\d\\n]{1,10}?)中?{takesRank}(?:在)?{rank}',
     mixed: true,
     law: ({ all, rank }, said) => (isList(said) ? beyondList(all, rank) : null),
     certainty: 'warning',

@@ -37,7 +37,7 @@ export const netChangePatterns: readonly Pattern[] = [
     name: 'what was added, what there is and what there was at the end of the year before',
     figures: { by: 'amount', to: 'amount', from: 'amount' },
     words:
-      '(?:新增|净增){within}{2,10}{by}[，；、]{within}{0,8}(?:总数|总人数|总户数|总量|总计|累计){within}{0,2}{reach}{to}[，；、]{formerTime}{reach}{from}',
+      '(?:新增|净增){within}{2,10}{by}[，；、]{within}{0,8}{total}{within}{0,2}{reach}{to}[，；、]{formerTime}{reach}{from}',
     law: ({ by, to, from }) => increment(from, by, to, false),
     certainty: 'information',
     example: '新增参保人员2.4万人，参保总人数达«88.5万人»，上年末为84.1万人。',
@@ -48,7 +48,7 @@ export const netChangePatterns: readonly Pattern[] = [
     name: 'new loans and what the balance rose by',
     figures: { added: 'amount', balance: 'amount', by: 'amount' },
     words:
-      '新增(?:各项)?(?<thing>贷款|存款){added}[，；、](?:年末|全年)?(?:各项)?\\k<thing>余额{reach}?{balance}[，；、][比较](?:年初|上年末)(?:净?增加|净增|新增){by}',
+      '新增(?:各项)?(?<thing>贷款|存款){added}[，；、](?:年末|全年)?(?:各项)?\\k<thing>余额{reach}?{balance}[，；、][比较](?:年初|上年末){addition}{by}',
     law: ({ added, by }) => same(added, by),
     certainty: 'information',
     example: '新增贷款46亿元，年末贷款余额312亿元，比年初增加«64亿元»。',

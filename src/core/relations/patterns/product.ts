@@ -16,7 +16,7 @@ export const productPatterns: readonly Pattern[] = [
     name: 'groups, how many are in each and how many in all',
     figures: { count: 'amount', each: 'amount', total: 'amount' },
     words:
-      '{count}{within}{0,6}[，、]每(?<group>[一-龥]){within}{0,6}{each}{within}{0,4}[，、](?:一?共|合计|总共|共计){within}{0,8}{total}',
+      '{count}{within}{0,6}[，、]每(?<group>[一-龥]){within}{0,6}{each}{within}{0,4}[，、](?:{summed}|[一总]?共){within}{0,8}{total}',
     mixed: true,
     law: ({ count, each, total }, said) => product(count, each, total, said),
     certainty: 'warning',

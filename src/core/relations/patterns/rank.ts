@@ -56,7 +56,7 @@ export const rankPatterns: readonly Pattern[] = [
     kind: 'rank',
     name: 'a rank, the one before and the places between',
     figures: { now: 'rank', former: 'rank', by: 'amount' },
-    words: '{now}[，、（]{since}?(?:[比较]{formerTime}的?)?{former}(?:{up|down:verb}|上升|下降|前进|提前|后退)了?{by}',
+    words: '{now}[，、（]{since}?(?:[比较]{formerTime}的?)?{former}(?:{up|down}|{rankMoved})了?{by}',
     mixed: true,
     shared: [],
     law: ({ now, former, by }) => placesBetween(former, now, by),
@@ -69,7 +69,7 @@ export const rankPatterns: readonly Pattern[] = [
     name: 'a rank, the places it moved by and the one before',
     figures: { now: 'rank', by: 'amount', former: 'rank' },
     words:
-      '{now}[，、（；]{since}?(?:{up|down}|前进|提前|后退)了?{by}[，、；（]{formerTime}[^，。；：、\\d\\n]{0,4}{former}',
+      '{now}[，、（；]{since}?(?:{up|down}|{rankMoved})了?{by}[，、；（]{formerTime}[^，。；：、\\d\\n]{0,4}{former}',
     mixed: true,
     shared: [],
     law: ({ now, former, by }) => placesBetween(former, now, by),
@@ -82,7 +82,7 @@ export const rankPatterns: readonly Pattern[] = [
     name: 'a rank that moved by so many places',
     figures: { former: 'rank', now: 'rank', by: 'amount' },
     words:
-      '{from}[^，。；：、\\n]{0,14}?{former}[^，。；：、\\d\\n]{0,6}?(?:{up|down})(?:到|至|为|成)了?[^，。；：、\\d\\n]{0,8}?{now}[，、（](?:{up|down}|前进|提前|后退)了?{by}',
+      '{from}[^，。；：、\\n]{0,14}?{former}[^，。；：、\\d\\n]{0,6}?(?:{up|down})[到至为成]了?[^，。；：、\\d\\n]{0,8}?{now}[，、（](?:{up|down}|{rankMoved})了?{by}',
     mixed: true,
     shared: [],
     law: ({ now, former, by }) => placesBetween(former, now, by),

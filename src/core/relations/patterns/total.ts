@@ -93,7 +93,7 @@ export const totalPatterns: readonly Pattern[] = [
     figures: { whole: 'amount' },
     rows: { parts: 'amount' },
     words:
-      '(?<verb>[一-龥]{2})(?<parts>[^，。；：、\\d\\n]{1,10}{amount}(?:[、，和][^，。；：、\\d\\n]{1,12}{amount}){1,5})(?:[^，。；：\\d\\n]{0,4}[，、][^，。；：、\\d\\n]{0,8}率[^，。；：、\\d\\n]{0,3}{percent})?[，；](?:全年|全县|全市|全区|累计|总|一){0,2}共\\k<verb>[^，。；：、\\d\\n]{0,8}{whole}',
+      '(?<verb>[一-龥]{2})(?<parts>[^，。；：、\\d\\n]{1,10}{amount}(?:[、，和][^，。；：、\\d\\n]{1,12}{amount}){1,5})(?:[^，。；：\\d\\n]{0,4}[，、][^，。；：、\\d\\n]{0,8}率[^，。；：、\\d\\n]{0,3}{percent})?[，；](?:{thisYear|ownPlace|cumulative}|[总一]){0,2}共\\k<verb>[^，。；：、\\d\\n]{0,8}{whole}',
     shared: [],
     law: ({ whole, parts }) => ofOneUnit(parts, whole),
     certainty: 'warning',
@@ -105,7 +105,7 @@ export const totalPatterns: readonly Pattern[] = [
     name: 'what was built and what was rebuilt make what was built and rebuilt',
     figures: { built: 'amount', rebuilt: 'amount', whole: 'amount' },
     words:
-      '新建(?<thing>[^，。；：、\\d\\n]{0,8}){built}(?:[^，。；：、\\d\\n]{0,10})[、，]改(?:扩?建|造)[^，。；：、\\d\\n]{0,8}{rebuilt}[^，。；：、\\d\\n]{0,10}[，；。][^，。；：、\\d\\n]{0,6}(?:新改建|新改扩建|新建改建|新建改造|新建和改造)\\k<thing>{whole}',
+      '新建(?<thing>[^，。；：、\\d\\n]{0,8}){built}(?:[^，。；：、\\d\\n]{0,10})[、，]改(?:扩?建|造)[^，。；：、\\d\\n]{0,8}{rebuilt}[^，。；：、\\d\\n]{0,10}[，；。][^，。；：、\\d\\n]{0,6}新建?和?改(?:扩?建|造)\\k<thing>{whole}',
     law: ({ built, rebuilt, whole }) => sum([built, rebuilt], whole),
     certainty: 'warning',
     example: '新建农村公路86公里、改建124公里，全年新改建农村公路«220公里»。',
