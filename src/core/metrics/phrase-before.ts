@@ -19,9 +19,17 @@ import { isNoun, skipEdge, skipOpenings, wordAt } from './openings.ts';
 export function phraseBefore(text: string, from: number, to: number): Range | null {
   let end = withoutComparison(text, from, skipLinks(text, from, to));
   end = beforeRun(text, from, withoutTime(text, from, skipLinks(text, from, end)));
-  end = withoutExclusion(text, from, end);
+  end = withoutExclusion(text, from, withoutEach(text, from, end));
   return trimmed(text, withoutAttribute(text, lastPart(text, from, end), end), end);
 }
+
+/** 孤儿基本生活保障标准由每人每月: for whom each amount is stands behind the phrase. */
+function withoutEach(text: string, from: number, to: number): number {
+  const found = OF_EACH.exec(text.slice(from, to));
+  return found && found.index > 1 ? from + found.index : to;
+}
+
+const OF_EACH = rx`{from}?每(?:人|户|生|亩|头|件)(?:每[年月天日])?$`;
 
 /** 生产总值剔除停产等不可比因素: what is left out of it is no part of its name. */
 function withoutExclusion(text: string, from: number, to: number): number {
@@ -176,6 +184,6 @@ const PLACING = new Set(Array.from('在为对向给0123456789', (char) => char.c
 const INNER = byFirst(
   (
     '发放 建成 新建 完成 实现 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 ' +
-    '审议 编制 承办 落户 全年 预计 今年 签订 出台 新（改、扩）建 新（扩）建 新（改）建 查处 破获 惠及 推动 确保 减轻 追回 追缴 挽回 收缴 后预计 后可 后将 目标是 目标为 ，'
+    '审议 编制 承办 落户 全年 预计 今年 签订 出台 新（改、扩）建 新（扩）建 新（改）建 查处 破获 惠及 推动 确保 减轻 解决 帮助 吸引 下放 推介 刊播 追回 追缴 挽回 收缴 后预计 后可 后将 目标是 目标为 ，'
   ).split(' '),
 );

@@ -86,4 +86,8 @@ what was developed :: 开发公益性岗位«620个»。 => 620 个 | 公益性�
 work that is done ahead :: 完成滨江、城北、河东«3个»码头项目前期。 => 3 个 | 码头项目
 what is planted :: 〔安排〕实现大棚西瓜«360亩»、露地西瓜«620亩»种植。 => 360 亩 | 大棚西瓜 => 620 亩 | 露地西瓜
 a listed company :: 挂牌上市公司实现零的突破，达到«3家»。 => 3 家 | 挂牌上市公司
+for whom each amount is :: 低保标准由每人每月«620元»提高到«680元»。 => 620 元 | 低保标准 | 2021 | reference => 680 元 | 低保标准
+who solves it :: 便民热线解决群众诉求«3600件»。 => 3600 件 | 群众诉求
+who draws them :: 灯会吸引外地游客«16万人次»。 => 160000 人次 | 外地游客
+a step of a round height :: 服务业增加值迈上千亿台阶，增长«6%»。 => 6 % | 服务业增加值 | growth up
 `);

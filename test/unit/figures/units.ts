@@ -75,4 +75,5 @@ units joined by 、 :: 保障城市低保对象«812户»、«1346人»。 => 81
 buildings area households :: 改造«24栋»楼«9.6万平方米»«1200户»老旧小区。 => 24 栋 | 楼 => 96000 平方米 | 老旧小区 => 1200 户 | 老旧小区
 points of a network :: 新建共享单车«12个»点、改造«8个»点。 => 12 个 | 点 => 8 个 | 点
 points for percentage points :: 城镇化率提高«1.6个点»。 => 1.6 个点 | 城镇化率 | change up
+years of work :: 研发人员全时当量达«3600人年»，增长«6%»。 => 3600 人年 | 研发人员全时当量 => 6 % | 研发人员全时当量 | growth up
 `);
