@@ -58,6 +58,8 @@ export type { DismissedLine } from './findings/finding-dismissed.ts';
 export { dismissedLines } from './findings/finding-dismissed.ts';
 export { checkedWords, leftOutWords } from './findings/finding-status.ts';
 export { stepToFinding } from './findings/finding-step.ts';
+export type { ListedFinding } from './findings/like-findings.ts';
+export { likeAsOne } from './findings/like-findings.ts';
 export type { VerifiedNode } from './findings/verified-tree.ts';
 export { verifiedTree } from './findings/verified-tree.ts';
 export { falseAlarm } from './findings/false-alarm.ts';

@@ -253,6 +253,15 @@ describe('report-review check', () => {
     );
   });
 
+  it('prints like findings of wording as one line with their count; JSON keeps each', async () => {
+    const files = { ...report, '/w/b.txt': '引进企业3千户，改造4千户。新建5千套，搬迁6千户，培训7千人。\n' };
+    const { out } = await run('check b.txt', files);
+    assert.equal(out.split('\n').length, 2);
+    assert.match(out, /^b\.txt:1:5 information number-format .*（同类共5处）\n$/);
+    const { out: json } = await run('check --format json b.txt', files);
+    assert.equal(json.match(/"number-format"/g)?.length, 5);
+  });
+
   it('writes a file instead of printing, in the format that its ending tells', async () => {
     const sarif = await run('check --out known.sarif a.txt');
     assert.deepEqual([sarif.code, sarif.out], [0, '']);

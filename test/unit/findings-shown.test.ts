@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { examine } from '../../src/core/index.ts';
 import type { AnalysisFinding } from '../../src/core/index.ts';
-import { checkedWords, dismissedLines, stepToFinding, verifiedTree } from '../../src/present/index.ts';
+import { checkedWords, dismissedLines, likeAsOne, stepToFinding, verifiedTree } from '../../src/present/index.ts';
 import type { Localizer } from '../../src/present/index.ts';
 import { applyDismissals, dismiss, dismissRule, emptyStore } from '../../src/tags/index.ts';
 import { unmark } from './marked-text.ts';
@@ -29,6 +29,28 @@ describe('findings', () => {
     step('新建«3座»公园，改造«12个»小区。', 8, '12个 2/2', '3座 1/2');
     step('新建«3座»公园，改造«12个»小区。', 12, '3座 1/2', '12个 2/2');
     step('新建3座公园。', 3, 'none', 'none');
+  });
+
+  it('of wording that are alike stand as one from the fifth on', () => {
+    const row = '引进企业«3千户»，改造«4千户»，新建«5千套»，搬迁«6千户»，培训«7千人»。';
+    const { text, ranges } = unmark(row);
+    const many = ranges
+      .map((range) => finding(text, range, 'number-format'))
+      .map((each) => ({ ...each, message: '应写全' }));
+    const [first, ...others] = likeAsOne(many, zh);
+    assert.deepEqual(others, []);
+    assert.equal(first?.message, '应写全（同类共5处）');
+    assert.deepEqual(
+      first.related.map(({ range }) => text.slice(...range)),
+      ['4千户', '5千套', '6千户', '7千人'],
+    );
+    assert.equal(likeAsOne(many.slice(1), zh).length, 4, 'four are read one by one');
+    const sums = many.map((each) => ({ ...each, rule: 'part-sum' }));
+    assert.deepEqual(
+      likeAsOne(sums, zh).map(({ message, like }) => [message, like.length]),
+      sums.map(() => ['应写全', 0]),
+      'what does not add up stands each by itself',
+    );
   });
 
   it('that were set aside are listed with reason and place, whole rules first', () => {

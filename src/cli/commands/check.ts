@@ -3,6 +3,7 @@ import type { AnalysisFinding } from '../../core/index.ts';
 import type { FindingRow } from '../../export/index.ts';
 import { findingComments, findingFormats, findingRow, findingsFile } from '../../export/index.ts';
 import type { Localizer } from '../../present/index.ts';
+import { likeAsOne } from '../../present/index.ts';
 import type { PrintingCommand } from '../command.ts';
 import { jsonOf } from '../json-of.ts';
 import type { CliOptions } from '../cli-options.ts';
@@ -18,7 +19,7 @@ export const check: PrintingCommand = {
   about: ({ t }) => t('what does not add up, one finding a line'),
   print: (reports, options, localizer, today) => {
     const { format } = options;
-    if (format === 'text') return reports.map(asText).join('');
+    if (format === 'text') return reports.map((report) => asText(report, localizer)).join('');
     const exported = findingFormats.find(({ id }) => id === format);
     if (!exported) return jsonOf(reports.map(asDocument), format);
     const rows = reports.flatMap((report) => rowsOf(report, HOLDING_ALL.has(format)));
@@ -35,8 +36,8 @@ function filtersOf({ baseline }: CliOptions, { t }: Localizer): readonly string[
   return baseline === null ? [] : [t('findings that {0} knows are marked as known', baseline)];
 }
 
-function asText(report: ReadReport): string {
-  return report.findings.shown
+function asText(report: ReadReport, localizer: Localizer): string {
+  return likeAsOne(report.findings.shown, localizer)
     .map((finding) => {
       const { line, column } = placeOf(report, finding);
       return `${report.path}:${line}:${column} ${finding.severity} ${finding.rule} ${finding.message}\n`;

@@ -20,6 +20,8 @@ export interface Rule {
   /** The standard, law or explainer it rests on, where there is one. */
   readonly source?: string;
   readonly examples: readonly Example[];
+  /** What it finds is a way of writing, which a report has throughout or not at all: like findings are shown as one. */
+  readonly wording?: true;
   check(report: Report): Iterable<RawFinding>;
 }
 

@@ -31,7 +31,7 @@ export async function findFinding(reviews: Reviews, place?: FindingPlace): Promi
   if (!editor || !isReport(editor.document)) return undefined;
   const review = await reviews.of(editor.document);
   const [start, end] = toOffsets(editor.document, editor.selection);
-  const finding = shownFindings(review).findings.find(({ range }) => range[0] <= end && start <= range[1]);
+  const finding = shownFindings(review).each.find(({ range }) => range[0] <= end && start <= range[1]);
   return finding && { review, finding };
 }
 

@@ -58,10 +58,10 @@ type StatusWords = ReturnType<typeof checkedWords>;
 const besideProblems = 49;
 
 function wordsOf(review: Review, verification: Verification): StatusWords {
-  const { findings, more } = shownFindings(review);
+  const { each } = shownFindings(review);
   const dismissed = review.findings.dismissed.length;
   const count = {
-    shown: findings.length + more,
+    shown: each.length,
     dismissed,
     rulesOff: rulesTurnedOff(review.uri),
     agreeing: review.held.agreeing.length,

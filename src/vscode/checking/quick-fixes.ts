@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { againstRule } from '../../compare/index.ts';
 import type { AnalysisFinding, Range } from '../../core/index.ts';
+import type { ListedFinding } from '../../present/index.ts';
 import { ruleAt, ruleName } from '../host/rule-address.ts';
 import { placeOf } from './finding-place.ts';
 import { languageId } from '../reports/open-reports.ts';
@@ -36,7 +37,7 @@ function isOf(document: vscode.TextDocument, finding: AnalysisFinding, { code, r
 
 function actions(
   document: vscode.TextDocument,
-  finding: AnalysisFinding,
+  finding: ListedFinding,
   diagnostic: vscode.Diagnostic,
   review: Review,
 ): vscode.CodeAction[] {
@@ -52,6 +53,7 @@ function actions(
   return [
     ...correction(finding, diagnostic, review),
     ...repair(document, finding, diagnostic),
+    ...repairAll(document, finding, diagnostic),
     command(vscode.l10n.t('Dismiss here'), 'dismissFinding'),
     command(vscode.l10n.t('Dismiss here, with a reason…'), 'dismissWithReason'),
     command(vscode.l10n.t('Dismiss “{0}” in this report…', name), 'dismissRule'),
@@ -103,5 +105,21 @@ function repair(
   action.edit.replace(document.uri, toRange(document, fix.range), fix.text);
   action.diagnostics = [diagnostic];
   action.isPreferred = true;
+  return [action];
+}
+
+/** Where one line stands for many places, all of them at once. */
+function repairAll(
+  document: vscode.TextDocument,
+  { fix, like }: ListedFinding,
+  diagnostic: vscode.Diagnostic,
+): vscode.CodeAction[] {
+  const fixes = [fix, ...like.map((each) => each.fix)].flatMap((each) => each ?? []);
+  if (like.length === 0 || fixes.length <= like.length) return [];
+  const title = vscode.l10n.t('Change all {0} places like this', fixes.length);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.edit = new vscode.WorkspaceEdit();
+  for (const { range, text } of fixes) action.edit.replace(document.uri, toRange(document, range), text);
+  action.diagnostics = [diagnostic];
   return [action];
 }

@@ -1,21 +1,27 @@
 import type * as vscode from 'vscode';
 import type { AnalysisFinding } from '../../core/index.ts';
+import type { ListedFinding } from '../../present/index.ts';
+import { likeAsOne } from '../../present/index.ts';
+import { localizer } from '../localizer.ts';
 import type { Review } from '../reports/reviews.ts';
 import { settings } from '../settings.ts';
 
 export interface ShownFindings {
-  /** In text order, with the severity that the settings give them. */
-  readonly findings: readonly AnalysisFinding[];
+  /** In text order, with the severity that the settings give them; like ones of wording stand as one. */
+  readonly findings: readonly ListedFinding[];
   /** How many more there are than the settings allow. */
   readonly more: number;
+  /** All of them, each for itself. */
+  readonly each: readonly AnalysisFinding[];
 }
 
 /** The findings of a report that a person wants to see: none dismissed, none of a rule turned off, not too many. */
 export function shownFindings({ uri, findings }: Review): ShownFindings {
   const { checks, maxFindings } = settings(uri);
-  if (!checks) return { findings: [], more: 0 };
-  const wanted = atTheirLevels(uri, findings.shown);
-  return { findings: wanted.slice(0, maxFindings), more: Math.max(0, wanted.length - maxFindings) };
+  if (!checks) return { findings: [], more: 0, each: [] };
+  const each = atTheirLevels(uri, findings.shown);
+  const listed = likeAsOne(each, localizer());
+  return { findings: listed.slice(0, maxFindings), more: Math.max(0, listed.length - maxFindings), each };
 }
 
 /** Findings with the severity that the settings give their rules, without those of rules turned off. */

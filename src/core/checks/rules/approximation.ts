@@ -9,6 +9,7 @@ import type { RawFinding, Rule } from '../rule.ts';
 export const approximation: Rule = {
   id: 'approximation',
   severity: 'warning',
+  wording: true,
   title: { zh: '约数用词矛盾或重复', en: 'Approximation words that clash or repeat' },
   why: {
     zh: '“近”是不到，“余”“多”是超过，“约”“左右”是上下不定，“以上”是不少于。同一个数前后各用一个，不是互相矛盾，就是意思重复，读者无从知道实数在哪一边。保留一个即可。',

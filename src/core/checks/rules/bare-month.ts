@@ -6,6 +6,7 @@ import { wordPattern } from '../../text/word-pattern.ts';
 export const bareMonth: Rule = {
   id: 'bare-month',
   severity: 'information',
+  wording: true,
   title: { zh: '单独一个月份，疑漏“1—”', en: 'A single month where many may be meant' },
   why: {
     zh: '报告讲全年，忽然只写“11月”完成多少，多半是“1—11月”“前11个月”漏了字。确实只说一个月的，可以忽略。',

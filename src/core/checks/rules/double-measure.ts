@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const doubleMeasure: Rule = {
   id: 'double-measure',
   severity: 'information',
+  wording: true,
   title: { zh: '“人数”与“人次”混用', en: 'Persons and visits mixed' },
   why: {
     zh: '“人数”数的是人，一人只计一次；“人次”数的是次，一人可计多次。“检测人数达86万人次”口径不明，应写“检测达86万人次”或“检测人数达…人”。',

@@ -5,6 +5,7 @@ import { wordPattern } from '../../text/word-pattern.ts';
 export const growthOfGrowth: Rule = {
   id: 'growth-of-growth',
   severity: 'information',
+  wording: true,
   title: { zh: '“增速”后面又说“增长”', en: 'A growth rate that grows' },
   why: {
     zh: '“增速增长7%”字面是增速本身又提高7%。要说的是总量时，写“生产总值增长7%”“与全市同步增长”；要说的是增速时，写“增速达到7%”“增速与全市同步”。',

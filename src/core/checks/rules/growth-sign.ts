@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const growthSign: Rule = {
   id: 'growth-sign',
   severity: 'warning',
+  wording: true,
   title: { zh: '“下降”后面又写负数', en: 'A fall by a negative number' },
   why: {
     zh: '“下降”“减少”已经表示方向，后面的数写正数；“下降-5%”字面上成了上升。“增长-5%”是统计上的写法，不提示。',

@@ -11,6 +11,7 @@ import type { RawFinding, Rule } from '../rule.ts';
 export const measureWord: Rule = {
   id: 'measure-word',
   severity: 'warning',
+  wording: true,
   title: { zh: '量词与所数之物不配', en: 'A measure word for something else' },
   why: {
     zh: '量词换了，数的东西就换了：365栋老旧小区，是365栋楼，还是365个小区？“第…个五年”是固定说法，“次”数的是次数。只核对会改变所数之物的搭配。',

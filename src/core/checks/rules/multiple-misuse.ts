@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const multipleMisuse: Rule = {
   id: 'multiple-misuse',
   severity: 'warning',
+  wording: true,
   title: { zh: '减少、下降用了“倍”', en: 'A fall by a multiple' },
   why: {
     zh: '减少最多减到零，即减少100%，所以“减少1.3倍”没有意义。减少用百分数或分数表示；“是原来的…倍”“增长…倍”只用于增加。',

@@ -5,6 +5,7 @@ import type { RawFinding, Rule } from '../rule.ts';
 export const numberFormat: Rule = {
   id: 'number-format',
   severity: 'warning',
+  wording: true,
   title: { zh: '数字写法不规范', en: 'Numbers in a form not allowed' },
   why: {
     zh: '阿拉伯数字之后只用“万”“亿”作单位，不用“千”“百”；用了“万”“亿”就不再用千分撇；一个数里只有一个小数点，全角半角不混用。',

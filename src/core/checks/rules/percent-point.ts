@@ -9,6 +9,7 @@ import type { RawFinding, Rule } from '../rule.ts';
 export const percentPoint: Rule = {
   id: 'percent-point',
   severity: 'error',
+  wording: true,
   title: { zh: '“%”与“个百分点”用错', en: '% and percentage points confused' },
   why: {
     zh: '两个百分数之差用“个百分点”：由60%提高到65%，是提高5个百分点，也是提高8.3%。“覆盖率92%，高于省定标准4%”会读成标准的1.04倍。百分数本身（占比提高到41%）和金额、数量的增减用“%”。',

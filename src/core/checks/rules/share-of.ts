@@ -5,6 +5,7 @@ import { wordPattern } from '../../text/word-pattern.ts';
 export const shareOf: Rule = {
   id: 'share-of',
   severity: 'warning',
+  wording: true,
   title: { zh: '“占…比重的…%”多了“的”', en: 'A share of a share' },
   why: {
     zh: '“占…比重的80%”字面意思是这个比重的80%。说的是比重本身时，写“占…的80%”或“占…的比重达80%”。',
