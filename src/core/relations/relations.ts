@@ -17,7 +17,6 @@ import { changePatterns } from './patterns/change.ts';
 import { directionPatterns } from './patterns/direction.ts';
 import { eachPatterns } from './patterns/each.ts';
 import { growthPatterns } from './patterns/growth.ts';
-import { growthOfPartsPatterns } from './patterns/growth-of-parts.ts';
 import { incrementPatterns } from './patterns/increment.ts';
 import { laterWholePatterns } from './patterns/later-whole.ts';
 import { limitPatterns } from './patterns/limit.ts';
@@ -43,7 +42,6 @@ export const patterns: readonly Pattern[] = [
   ...directionPatterns,
   ...structurePatterns,
   ...growthPatterns,
-  ...growthOfPartsPatterns,
   ...incrementPatterns,
   ...netChangePatterns,
   ...overgrownPatterns,

@@ -185,7 +185,7 @@ function farGrowth(a: Metric, b: Metric, rate: Metric, said: Said): Verdict | nu
   if (!AT_PRICES.test(said.before + said.match)) return null;
   const real = (valueOf(b) / valueOf(a) - 1) * 100;
   if (!(Math.abs(real - valueOf(rate)) > MOST_OF_PRICES + real * SHARE_OF_PRICES)) return null;
-  return growth(a, b, rate, said.word('move'));
+  return growth(a, b, rate, isFall(said.word('move')));
 }
 
 const SHARE_OF_PRICES = 0.3;
