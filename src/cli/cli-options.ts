@@ -2,7 +2,17 @@ import type { Severity } from '../core/index.ts';
 import type { CommitmentFilter } from '../present/index.ts';
 
 export type CommandName =
-  'analyze' | 'outline' | 'check' | 'commitments' | 'ledger' | 'export' | 'apply' | 'import' | 'compare' | 'mcp';
+  | 'analyze'
+  | 'outline'
+  | 'check'
+  | 'commitments'
+  | 'ledger'
+  | 'export'
+  | 'split'
+  | 'apply'
+  | 'import'
+  | 'compare'
+  | 'mcp';
 
 export type Format = 'json' | 'ndjson' | 'text' | 'csv' | 'markdown' | 'sarif' | 'jsonld' | 'html' | 'xlsx' | 'docx';
 
@@ -39,6 +49,8 @@ export interface CliOptions {
   readonly columns: readonly string[];
   /** export: all figures as the table that offices send round, instead of commitments. */
   readonly figures: boolean;
+  /** split: the day by which the tables are to come back, 2025-03-15; null for none. */
+  readonly replyBy: string | null;
   /** apply: records are changed, not only shown. */
   readonly write: boolean;
   /** apply: under what name; null for the one that git knows, "" for none. */

@@ -8,6 +8,7 @@ import { exportCommand } from './commands/export.ts';
 import { ledger } from './commands/ledger.ts';
 import { importCommand } from './commands/import.ts';
 import { mcp } from './commands/mcp.ts';
+import { split } from './commands/split.ts';
 import { outline } from './commands/outline.ts';
 
 /** Every command, in the order of --help. */
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   commitments,
   ledger,
   exportCommand,
+  split,
   apply,
   compare,
   importCommand,

@@ -32,6 +32,12 @@ export const examples: Readonly<Record<CommandName, readonly (readonly [line: st
       { zh: '所选的列，Excel', en: 'chosen columns, as a workbook' },
     ],
   ],
+  split: [
+    [
+      'split --out 分送 --reply-by 2025-03-15 任务分解表.xlsx',
+      { zh: '每个责任单位一个文件，注明反馈时限', en: 'a workbook a unit, with the day of return' },
+    ],
+  ],
   apply: [
     ['apply 任务分解表.xlsx 报告.txt', { zh: '先看改过的表会改什么', en: 'what an edited table would change' }],
     ['apply --write --by 李明 任务分解表.xlsx 报告.txt', { zh: '写入台账', en: 'changes the records' }],

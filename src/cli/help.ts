@@ -44,6 +44,7 @@ export function help(localizer: Localizer): string {
       ['--figures', t('export: all reported figures as a table to be verified (csv, xlsx), instead of commitments')],
       ['--files-from LIST', t('more files, a path a line; - for a list, or a report, from standard input')],
       ['--threads N', t('how many threads read many reports; by itself as many as there are cores')],
+      ['--reply-by DATE', t('the day by which the tables are to come back, 2025-03-15; it stands in each of them')],
       ['--write', t('apply: change the records; without it the changes are only shown')],
       ['--by NAME', t('apply: who changes the records; by itself the name that git has')],
       ['--unsigned', t('apply: keep no name')],

@@ -13,6 +13,7 @@ export const optionTable = {
   kinds: { type: 'string', multiple: true },
   columns: { type: 'string', multiple: true },
   figures: { type: 'boolean' },
+  'reply-by': { type: 'string' },
   write: { type: 'boolean' },
   by: { type: 'string' },
   unsigned: { type: 'boolean' },
@@ -39,14 +40,15 @@ export const optionsFor: Readonly<Partial<Record<OptionName, readonly CommandNam
   kinds: ['commitments', 'export'],
   columns: ['export'],
   figures: ['export'],
+  'reply-by': ['split'],
   write: ['apply'],
   threads: ['analyze', 'outline', 'check', 'commitments'],
   suggest: ['check'],
   by: ['apply'],
   unsigned: ['apply'],
   tidy: ['import'],
-  out: ['analyze', 'outline', 'check', 'commitments', 'ledger', 'export', 'import', 'compare'],
-  force: ['analyze', 'outline', 'check', 'commitments', 'ledger', 'export', 'import', 'compare'],
+  out: ['analyze', 'outline', 'check', 'commitments', 'ledger', 'export', 'split', 'import', 'compare'],
+  force: ['analyze', 'outline', 'check', 'commitments', 'ledger', 'export', 'split', 'import', 'compare'],
 };
 
 export const languages = ['zh', 'en'] as const;

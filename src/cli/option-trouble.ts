@@ -22,9 +22,9 @@ export function fileOfFormat(
 ): string | null {
   if (file === null) {
     if (format === 'docx') return t('Say where the copy with comments goes: --out COPY.docx.');
-    return format === 'xlsx' ? t('Say where the workbook goes: --out FILE.xlsx.') : null;
+    return format === 'xlsx' && name !== 'split' ? t('Say where the workbook goes: --out FILE.xlsx.') : null;
   }
-  if (name === 'import') return null;
+  if (name === 'import' || name === 'split') return null;
   const ending = endingOf(file);
   const isWorkbook = ending === 'xlsx';
   if (isWorkbook && !formats.includes('xlsx'))

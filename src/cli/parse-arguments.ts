@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { commitmentKinds } from '../present/index.ts';
 import type { Localizer } from '../present/index.ts';
+import { readDue } from '../tags/index.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import type { OptionName } from './option-table.ts';
@@ -72,6 +73,10 @@ export function parseArguments(argv: readonly string[], localizer: Localizer): P
   const threads = typeof values.threads === 'string' ? Number(values.threads) : null;
   if (threads !== null && !(Number.isInteger(threads) && threads >= 1 && threads <= MOST_THREADS))
     return problem(t('{0} takes a number from 1 to {1}.', '--threads', MOST_THREADS));
+  const replyBy = typeof values['reply-by'] === 'string' ? readDue(values['reply-by']) : null;
+  if (values['reply-by'] !== undefined && replyBy === null)
+    return problem(t('{0} wants a day: 2025-03-15.', '--reply-by'));
+  if (command.name === 'split' && out === null) return problem(t('Say where the tables go: --out DIR.'));
   const kinds = kindsOf(values.kinds);
   if (!kinds) return problem(t('{0} takes some of {1}.', '--kinds', commitmentKinds.join(', ')));
   const tags = wordsOf(values.tag);
@@ -93,6 +98,7 @@ export function parseArguments(argv: readonly string[], localizer: Localizer): P
       kinds: kinds.length > 0 ? kinds : null,
       columns: listOf(values.columns),
       figures: values.figures === true,
+      replyBy,
       write: values.write === true,
       by: values.unsigned === true ? '' : typeof values.by === 'string' ? values.by.trim() : null,
       out,

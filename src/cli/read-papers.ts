@@ -2,12 +2,11 @@ import { basename, join } from 'node:path';
 import type { Paper } from '../compare/index.ts';
 import { paperOfReport, paperOfTable } from '../compare/index.ts';
 import { analyze } from '../core/index.ts';
-import { openTable, tableTroubleWords } from '../export/index.ts';
-import { decode, decodeStrictly, importSheets, ImportTrouble } from '../intake/index.ts';
+import { decodeStrictly } from '../intake/index.ts';
 import type { Localizer } from '../present/index.ts';
 import { readSources, sourcesPath } from '../tags/index.ts';
-import { fileTrouble } from './file-trouble.ts';
 import type { Io } from './io.ts';
+import { openSheets } from './open-sheets.ts';
 import { readFile } from './read-file.ts';
 import type { SeenFolders } from './store-folders.ts';
 import { storeFoldersAbove } from './store-folders.ts';
@@ -71,20 +70,8 @@ export async function readPaper(path: string, name: string, io: Io, localizer: L
 }
 
 async function readTable(path: string, name: string, io: Io, localizer: Localizer): Promise<Paper | string> {
-  const { t, language } = localizer;
-  try {
-    const opened = await openTable(await io.readFile(path), {
-      decode: (bytes) => {
-        const decoded = decode(bytes);
-        return decoded.ok ? decoded.text : null;
-      },
-      workbook: (bytes) => importSheets(bytes, io.runImporter),
-    });
-    if (!opened.ok) return t('{0}: {1}', path, tableTroubleWords(opened.trouble, localizer));
-    const [paper] = opened.sheets.flatMap(({ rows }) => paperOfTable(rows, name) ?? []);
-    return paper ?? t('{0}: no table of facts: columns 指标 and 数值 are missing', path);
-  } catch (error) {
-    if (error instanceof ImportTrouble) return t('{0}: {1}', path, error.words[language]);
-    return fileTrouble(path, error, localizer);
-  }
+  const sheets = await openSheets(path, io, localizer);
+  if (typeof sheets === 'string') return sheets;
+  const [paper] = sheets.flatMap(({ rows }) => paperOfTable(rows, name) ?? []);
+  return paper ?? localizer.t('{0}: no table of facts: columns 指标 and 数值 are missing', path);
 }

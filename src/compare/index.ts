@@ -12,3 +12,5 @@ export type { MentionEdit, ValueChange } from './values/change-value.ts';
 export { changeValue } from './values/change-value.ts';
 export type { Consequences } from './values/what-follows.ts';
 export { whatFollows } from './values/what-follows.ts';
+export type { Correction, Corrections } from './values/corrections.ts';
+export { corrections } from './values/corrections.ts';

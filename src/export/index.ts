@@ -10,6 +10,8 @@ export { exportRows } from './export-row.ts';
 export type { LedgerFormat } from './ledger/ledger-file.ts';
 export { ledgerFile, ledgerFormats } from './ledger/ledger-file.ts';
 export { factsTable } from './facts-table.ts';
+export type { UnitFile } from './split/unit-files.ts';
+export { unitFiles } from './split/unit-files.ts';
 export { figuresFile } from './figures-file.ts';
 export { applyReadBack } from './read-back/apply-read-back.ts';
 export type { CellChange } from './read-back/compare-cells.ts';

@@ -19,7 +19,7 @@ export { escapeMarkdown, shorten } from './words/markdown.ts';
 export type { Implied } from './figures/implied.ts';
 export { implied } from './figures/implied.ts';
 export type { LedgerRow, LedgerRowPlace, LedgerSource } from './ledger/ledger-row.ts';
-export { ledgerRows, rowPlaceWords } from './ledger/ledger-row.ts';
+export { ledgerRows, rowPlaceWords, unitAt } from './ledger/ledger-row.ts';
 export {
   completionWords,
   conclusionWords,

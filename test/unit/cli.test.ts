@@ -730,7 +730,7 @@ describe('report-review says what is wrong', () => {
     ['anlyze a.txt', /没有“anlyze”这个命令/],
     [
       '--format json',
-      /请说明要做什么：analyze, outline, check, commitments, ledger, export, apply, compare, import, mcp。/,
+      /请说明要做什么：analyze, outline, check, commitments, ledger, export, split, apply, compare, import, mcp。/,
     ],
     ['check', /请至少给出一个文件/],
     ['check --fast a.txt', /没有 --fast 这个选项/],
@@ -818,7 +818,7 @@ describe('report-review --help', () => {
       const { code, out } = await run(words);
       assert.equal(code, 0);
       for (const each of [
-        'analyze|outline|check|commitments|ledger|export|apply|compare|import',
+        'analyze|outline|check|commitments|ledger|export|split|apply|compare|import',
         '--format',
         '--language',
         '--fail-on',

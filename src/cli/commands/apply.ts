@@ -1,79 +1,63 @@
-import type { ReadBack, ReadSheet } from '../../export/index.ts';
-import {
-  applyReadBack,
-  cellWords,
-  conflictWords,
-  openTable,
-  readBack,
-  strangeWords,
-  tableTroubleWords,
-  unknownWords,
-} from '../../export/index.ts';
-import { decode, importSheets, ImportTrouble } from '../../intake/index.ts';
+import type { ReadBack } from '../../export/index.ts';
+import { applyReadBack, cellWords, conflictWords, readBack, strangeWords, unknownWords } from '../../export/index.ts';
 import type { Localizer } from '../../present/index.ts';
 import type { Signed } from '../../tags/index.ts';
 import { saveStore, StoreTrouble } from '../../tags/index.ts';
+import type { CorrectedReport } from '../apply-corrections.ts';
+import { correctedReport, writeCorrected } from '../apply-corrections.ts';
 import type { ActingCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
 import { jsonOf } from '../json-of.ts';
 import type { CliOptions } from '../cli-options.ts';
 import type { ReadReport } from '../read-report.ts';
 import { readReports } from '../read-reports.ts';
+import { returnedTables } from '../returned-tables.ts';
 import { exportReportOf } from '../rows-of.ts';
 
-/** Reads an edited table back: shows what it would change in the records of reports and, with --write, changes them. */
+/**
+ * Reads edited tables back, one or a folder of them: shows what they would change in the records of reports and in the
+ * numbers that offices corrected and, with --write, changes them.
+ */
 export const apply: ActingCommand = {
   name: 'apply',
   formats: ['text', 'json'],
   formatOfMany: 'text',
   oneDocumentAFile: false,
   about: ({ t }) =>
-    t('an edited table (xlsx, csv), then its reports: what it says of owners, units, dates, status and notes'),
+    t(
+      'edited tables (xlsx, csv), or a folder of them, then their reports: owners, units, dates, status, notes; corrected numbers',
+    ),
   act: async (options, io, localizer) => {
     const { t } = localizer;
-    const [path = '', ...files] = options.files;
-    const table = await readSheetsOf(path, io, localizer);
-    if (typeof table === 'string') return trouble(table, io);
+    const { sheets, papers, problems, reports: files } = await returnedTables(options.files, io, localizer);
+    for (const problem of problems) io.stderr(`${problem}\n`);
     const { reports, unreadable } = await readReports(files, io, localizer);
-    const read = readBack(table, reports.map(exportReportOf), localizer);
-    if (read.tables === 0) return trouble(t('{0}: no table of tasks is found in it', path), io);
-    io.stdout(
-      options.format === 'json' ? jsonOf([documentOf(read)], 'json') : previewOf(path, read, reports, localizer),
-    );
+    const read = readBack(sheets, reports.map(exportReportOf), localizer);
+    if (read.tables + papers.length === 0) {
+      if (problems.length === 0) io.stderr(`${t('{0}: no table of tasks is found in it', options.files[0] ?? '')}\n`);
+      return exitCodes.unreadable;
+    }
+    const corrected = papers.length === 0 ? [] : reports.map((each) => correctedReport(each, papers, localizer));
+    const preview = [
+      previewOf(read, reports, localizer),
+      ...corrected.flatMap(({ lines }) => lines.map((line) => `${line}\n`)),
+    ];
+    io.stdout(options.format === 'json' ? jsonOf([documentOf(read, corrected)], 'json') : preview.join(''));
     const unwritten = options.write ? await writeAll(read, reports, options, io, localizer) : new Map<string, string>();
-    for (const line of unwritten.values()) io.stderr(`${line}\n`);
+    const unchanged = new Map(unwritten);
+    for (const each of options.write ? corrected : []) {
+      const problem = await writeCorrected(each, io, localizer);
+      if (problem !== null) unchanged.set(each.report.path, problem);
+    }
+    for (const line of unchanged.values()) io.stderr(`${line}\n`);
     const done = { ...read, changes: read.changes.filter(({ file }) => !unwritten.has(file)) };
-    for (const line of [...strangeWords(read, localizer), summaryOf(done, options, localizer)]) io.stderr(`${line}\n`);
-    if (unreadable + unwritten.size > 0) return exitCodes.unreadable;
+    for (const line of [...strangeWords(read, localizer), ...summaryOf(done, corrected, options, localizer)])
+      io.stderr(`${line}\n`);
+    if (unreadable + unchanged.size + problems.length > 0) return exitCodes.unreadable;
     return read.conflicts.length + read.unknown.length > 0 ? exitCodes.findings : exitCodes.ok;
   },
 };
-
-function trouble(problem: string, io: Io): typeof exitCodes.unreadable {
-  io.stderr(`${problem}\n`);
-  return exitCodes.unreadable;
-}
-
-/** The sheets of a table, or why there are none. */
-async function readSheetsOf(path: string, io: Io, localizer: Localizer): Promise<readonly ReadSheet[] | string> {
-  try {
-    const opened = await openTable(await io.readFile(path), {
-      decode: textOf,
-      workbook: (bytes) => importSheets(bytes, io.runImporter),
-    });
-    return opened.ok ? opened.sheets : localizer.t('{0}: {1}', path, tableTroubleWords(opened.trouble, localizer));
-  } catch (error) {
-    if (error instanceof ImportTrouble) return localizer.t('{0}: {1}', path, error.words[localizer.language]);
-    return fileTrouble(path, error, localizer);
-  }
-}
-
-function textOf(bytes: Uint8Array): string | null {
-  const decoded = decode(bytes);
-  return decoded.ok ? decoded.text : null;
-}
 
 /** Writes what it can; gives a sentence for each report whose records stay as they were, by its path. */
 async function writeAll(
@@ -107,7 +91,7 @@ async function writeBack(read: ReadBack, report: ReadReport, signed: Signed, io:
   if (keptAside !== null) io.stderr(`${t('{0}: marks that could not be read were kept as {1}', path, keptAside)}\n`);
 }
 
-function previewOf(path: string, read: ReadBack, reports: readonly ReadReport[], localizer: Localizer): string {
+function previewOf(read: ReadBack, reports: readonly ReadReport[], localizer: Localizer): string {
   const lineOf = (file: string, offset: number): number =>
     reports.find((each) => each.path === file)?.lines.lineAt(offset) ?? 0;
   const lines = [
@@ -116,21 +100,24 @@ function previewOf(path: string, read: ReadBack, reports: readonly ReadReport[],
       ...cells.map((cell) => `  ${cellWords(cell, localizer)}`),
     ]),
     ...read.conflicts.map(({ place, kind, cell }) =>
-      [placeOf(path, place), cellWords(cell, localizer), conflictWords({ kind, cell }, localizer)].join(' '),
+      [placeOf(place), cellWords(cell, localizer), conflictWords({ kind, cell }, localizer)].join(' '),
     ),
     ...read.unknown.map(({ place, kind, words }) =>
-      [placeOf(path, place), words.replace(/\s+/g, ' '), unknownWords(kind, localizer)].join(' '),
+      [placeOf(place), words.replace(/\s+/g, ' '), unknownWords(kind, localizer)].join(' '),
     ),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
 
 /** 表.xlsx[前进区]:5 */
-function placeOf(path: string, { sheet, row }: ReadBack['unknown'][number]['place']): string {
-  return `${path}${sheet === '' ? '' : `[${sheet}]`}:${row}`;
+function placeOf({ sheet, row }: ReadBack['unknown'][number]['place']): string {
+  return `${sheet}:${row}`;
 }
 
-function documentOf({ changes, conflicts, unknown, unchanged, strange }: ReadBack): unknown {
+function documentOf(
+  { changes, conflicts, unknown, unchanged, strange }: ReadBack,
+  corrected: readonly CorrectedReport[],
+): unknown {
   const brief = <Item extends ReadBack['changes'][number] | ReadBack['conflicts'][number]>({
     commitment,
     ...rest
@@ -139,16 +126,41 @@ function documentOf({ changes, conflicts, unknown, unchanged, strange }: ReadBac
     text: commitment.text,
     range: commitment.range,
   });
-  return { changes: changes.map(brief), conflicts: conflicts.map(brief), unknown, unchanged, columnsNotRead: strange };
+  return {
+    changes: changes.map(brief),
+    conflicts: conflicts.map(brief),
+    unknown,
+    unchanged,
+    columnsNotRead: strange,
+    ...(corrected.length > 0 ? { corrected: corrected.map(correctedDocument) } : {}),
+  };
+}
+
+function correctedDocument({ report, found }: CorrectedReport): unknown {
+  return {
+    file: report.path,
+    confirmed: found.confirmed.map(({ metric }) => report.analysis.metrics[metric]?.range),
+    edits: found.edits,
+  };
 }
 
 function summaryOf(
-  { changes, conflicts, unknown, unchanged }: ReadBack,
+  { changes, conflicts, unknown, unchanged, tables }: ReadBack,
+  corrected: readonly CorrectedReport[],
   { write }: CliOptions,
   { t }: Localizer,
-): string {
+): readonly string[] {
   const counts = [changes.length, unchanged, conflicts.length, unknown.length];
-  return write
+  const records = write
     ? t('Records changed: {0}; unchanged: {1}; cells left to you: {2}; rows not found: {3}.', ...counts)
     : t('To be changed with --write: {0}; unchanged: {1}; cells left to you: {2}; rows not found: {3}.', ...counts);
+  const sum = (count: (each: CorrectedReport) => number): number =>
+    corrected.reduce((all, each) => all + count(each), 0);
+  const figures = t(
+    'Figures confirmed: {0}; corrected: {1}, in {2} places.',
+    sum(({ found }) => found.confirmed.length),
+    sum(({ found }) => found.corrected.length),
+    sum(({ found }) => found.edits.length),
+  );
+  return [...(tables > 0 ? [records] : []), ...(corrected.length > 0 ? [figures] : [])];
 }

@@ -10,6 +10,7 @@ import {
   outcomeWords,
   periodWords,
   rowPlaceWords,
+  unitAt,
 } from '../../present/index.ts';
 import { placeDecisions } from '../../tags/index.ts';
 import type { PrintingCommand } from '../command.ts';
@@ -53,8 +54,8 @@ function partOf(name: string, { analysis, text, store }: ReadReport): readonly L
   return part ? [part] : [];
 }
 
-function sourceOf({ text, lines }: ReadReport): LedgerSource {
-  return { text, lineOf: (offset) => lines.lineAt(offset) };
+function sourceOf({ text, lines, marked }: ReadReport): LedgerSource {
+  return { text, lineOf: (offset) => lines.lineAt(offset), unitAt: (range) => unitAt(marked(), range) };
 }
 
 function asText({ places }: Ledger, rows: readonly LedgerRow[], localizer: Localizer): string {

@@ -80,6 +80,7 @@ export const ledgerColumns: readonly LedgerColumn[] = [
     width: 10,
     words: ({ entry }, localizer) => ledgerVerdictWords(localizer, standingVerdict(entry)),
   },
+  { id: 'unit', title: { zh: '责任单位', en: 'Responsible unit' }, width: 14, words: ({ unit }) => unit },
   {
     id: 'said',
     title: { zh: '完成情况原文', en: 'What was reported' },

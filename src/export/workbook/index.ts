@@ -4,3 +4,4 @@ export { writeLedger } from './write-ledger.ts';
 export { writeWorkbook } from './write-workbook.ts';
 export { textCell } from './sheet.ts';
 export { writeSheets } from './write-sheets.ts';
+export { writeUnitTable } from './write-unit-table.ts';

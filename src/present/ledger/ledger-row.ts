@@ -1,5 +1,6 @@
 import type { Range } from '../../core/index.ts';
 import type { Ledger, LedgerEntry, LedgerPlace } from '../../ledger/index.ts';
+import type { MarkedReport } from '../../tags/index.ts';
 import { sentenceAround } from '../words/sentence-around.ts';
 
 /** The text that a ledger's places are offsets into. */
@@ -7,6 +8,8 @@ export interface LedgerSource {
   readonly text: string;
   /** 1-based. */
   readonly lineOf: (offset: number) => number;
+  /** The unit that a person set for the promise at a place; "" for none. */
+  readonly unitAt: (range: Range) => string;
 }
 
 /** Where something stands, and the sentence that it stands in. */
@@ -21,6 +24,8 @@ export interface LedgerRowPlace {
 export interface LedgerRow {
   readonly district: LedgerPlace['district'];
   readonly entry: LedgerEntry;
+  /** 责任单位, as the record of the promise has it; "" for none. */
+  readonly unit: string;
   readonly promised: LedgerRowPlace;
   /** Of the best outcome; null where there is none. */
   readonly said: LedgerRowPlace | null;
@@ -36,7 +41,8 @@ export function ledgerRows(ledger: Ledger, sourceOf: (file: string) => LedgerSou
   return ledger.places.flatMap(({ district, entries }) =>
     entries.map((entry) => {
       const [best] = entry.outcomes;
-      return { district, entry, promised: place(entry.target), said: best ? place(best) : null };
+      const unit = sourceOf(entry.target.file)?.unitAt(entry.target.range) ?? '';
+      return { district, entry, unit, promised: place(entry.target), said: best ? place(best) : null };
     }),
   );
 }
@@ -45,4 +51,12 @@ export function ledgerRows(ledger: Ledger, sourceOf: (file: string) => LedgerSou
 export function rowPlaceWords(place: LedgerRowPlace | null): string {
   if (!place) return '';
   return place.line === null ? place.file : `${place.file}:${place.line}`;
+}
+
+/** The unit that a person set for the commitment that holds a place; "" for none. */
+export function unitAt({ commitments }: MarkedReport, [start, end]: Range): string {
+  return (
+    commitments.find(({ range, mark }) => mark?.unit !== undefined && range[0] <= start && end <= range[1])?.mark
+      ?.unit ?? ''
+  );
 }

@@ -2,15 +2,17 @@ import type * as vscode from 'vscode';
 import type { Range } from '../../core/index.ts';
 import type { Ledger, LedgerEntry, LedgerPart } from '../../ledger/index.ts';
 import type { LedgerSource, ReportLedger } from '../../present/index.ts';
+import type { MarkedReport } from '../../tags/index.ts';
 import { placeDecisions } from '../../tags/index.ts';
 import { placeLink } from '../host/place-link.ts';
-import { buildLedger, ledgerPart } from '../lazy/ledger.ts';
+import { buildLedger, ledgerPart, unitAt } from '../lazy/ledger.ts';
 import type { ReadReport } from '../reports/report-reader.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 
 /** The ledger of all reports that are known; its files are their addresses. Each report is taken apart once a reading. */
 export class Ledgers {
   private readonly parts = new WeakMap<Review, LedgerPart | null>();
+  private marked: ReadonlyMap<string, MarkedReport> = new Map();
   private made: { readonly of: readonly LedgerPart[]; readonly ledger: Ledger } | undefined;
 
   constructor(private readonly reviews: Reviews) {}
@@ -18,6 +20,7 @@ export class Ledgers {
   /** The same one until a report or what people found of it is another. */
   async ledger(): Promise<Ledger> {
     const all = await this.reviews.all();
+    this.marked = new Map(all.map(({ uri, marked }) => [uri.toString(), marked]));
     const parts = all.flatMap((review) => this.partOf(review) ?? []);
     const known = this.made;
     if (known?.of.length === parts.length && parts.every((part, at) => part === known.of[at])) return known.ledger;
@@ -41,7 +44,12 @@ export class Ledgers {
     const report = this.reportAt(file);
     if (!report) return null;
     const { text } = report;
-    return { text, lineOf: (offset) => text.slice(0, offset).split('\n').length };
+    const marked = this.marked.get(file);
+    return {
+      text,
+      unitAt: (range) => (marked ? unitAt(marked, range) : ''),
+      lineOf: (offset) => text.slice(0, offset).split('\n').length,
+    };
   }
 
   private linkOf(file: string, range: Range): string | null {
