@@ -1,3 +1,4 @@
+import { editions } from '../../relations/enumerations/editions.ts';
 import type { NamedAgain } from '../../relations/enumerations/named-again.ts';
 import { daysNamed, misnamed, namedAgain } from '../../relations/enumerations/named-again.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -8,8 +9,8 @@ export const nameNumber: Rule = {
   severity: 'warning',
   title: { zh: '名称里的数不对', en: 'Another number in a name' },
   why: {
-    zh: '“四个不摘”“三严三实”一类名称，数是定的；本地的“一主三双六大街区”、以日期命名的“8·21”灾害，前后也应一样。只差一个数，多半是写错。',
-    en: 'The number of a name such as 四个不摘 is fixed, and a name of the place itself or of an event (“8·21”) has the same numbers wherever it stands. With one of them changed it is most likely a slip.',
+    zh: '“四个不摘”“三严三实”一类名称，数是定的；本地的“一主三双六大街区”、以日期命名的“8·21”灾害，前后也应一样；接着办的展会，届数只会增加。只差一个数，多半是写错。',
+    en: 'The number of a name such as 四个不摘 is fixed, and a name of the place itself or of an event (“8·21”) has the same numbers wherever it stands; the number of a fair goes up. With one of them changed it is most likely a slip.',
   },
   examples: [
     { text: '落实“«五个不摘»”要求，增强“«五个意识»”、坚定“四个自信”、做到“两个维护”。' },
@@ -17,6 +18,8 @@ export const nameNumber: Rule = {
     { text: '构建“一主三双六大街区”格局，建成“一主三双六大街区”，推进“«一主三双七大街区»”建设。' },
     { text: '深入开展“«三创五建»”活动。\n注：\n“三创四建”：创新、创业和创建文明城市等。' },
     { text: '吸取“8·21”山洪灾害教训，“«8·12»”山洪灾害暴露出不少问题。' },
+    { text: '成功举办了第七届经贸洽谈会，签约5个项目。继续办好«第六届»经贸洽谈会。' },
+    { text: '成功举办了第七届经贸洽谈会，比第六届经贸洽谈会多签约5个项目。继续办好第八届经贸洽谈会。' },
     { text: '落实“四个不摘”要求，增强“四个意识”、坚定“四个自信”、做到“两个维护”，建设四好“农村路”。' },
     { text: '强化“三个意识”，推进共建“一带一路”，统筹推进“五位一体”总体布局。' },
     {
@@ -26,7 +29,7 @@ export const nameNumber: Rule = {
     { text: '“5·12”特大地震和“5·21”森林火灾之后重建，“一区五地”建设起步。' },
   ],
   *check({ body: { text } }) {
-    for (const names of [misnamed, namedAgain, daysNamed])
+    for (const names of [misnamed, namedAgain, daysNamed, editions])
       for (const named of names(text)) yield findingOf(named, text);
   },
 };

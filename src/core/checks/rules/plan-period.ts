@@ -1,4 +1,7 @@
 import { planYears } from '../../knowledge/periods.ts';
+import { plannedAt } from '../planned-at.ts';
+import type { PlanEnd } from '../../relations/enumerations/plan-ends.ts';
+import { planEnds } from '../../relations/enumerations/plan-ends.ts';
 import type { PlanRole } from '../../relations/enumerations/plan-roles.ts';
 import { planRoles, plansIn } from '../../relations/enumerations/plan-roles.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -24,6 +27,13 @@ export const planPeriod: Rule = {
     { text: '审议国民经济和社会发展«第十三个五年规划和2035年远景目标纲要»。' },
     { text: '“十二五”时期的主要目标是：生产总值年均增长9%，«2016年达到»260亿元。' },
     { text: '2021年政府工作报告\n审议国民经济和社会发展«第十五个五年规划纲要（草案）»。' },
+    { text: '2021年政府工作报告\n一、2020年工作回顾\n打赢了攻坚战，实现了«“十四五”圆满收官»。' },
+    {
+      text: '2021年政府工作报告\n一、2020年工作回顾\n全面完成«“十四五”规划主要目标任务»。\n二、2021年工作安排\n奋力实现«“十三五”良好开局»。',
+    },
+    {
+      text: '2021年政府工作报告\n一、2020年工作回顾\n实现了“十三五”圆满收官，超额完成“十三五”规划主要目标任务，提前完成“十四五”规划目标。\n二、2021年工作安排\n奋力实现“十四五”良好开局，为“十四五”圆满收官打牢基础。',
+    },
     { text: '2020年是“十三五”收官之年，也是谋划“十四五”的关键之年；2025年是为“十五五”良好开局打牢基础的关键之年。' },
     { text: '2020年是“十三五”与“十四五”承上启下的关键之年。' },
     { text: '2015年是“十三五”规划编制的关键一年；2012年是实施“十二五”规划承上启下的重要一年。' },
@@ -33,12 +43,17 @@ export const planPeriod: Rule = {
     { text: '2021年是“十四五”开局之年，也是建党100周年。' },
     { text: '“十四五”规划和2035年远景目标纲要审议通过，2024年是实现“十四五”目标任务的关键一年。' },
   ],
-  *check({ body: { text }, facts }) {
+  *check(report) {
+    const {
+      body: { text },
+      facts,
+    } = report;
     for (const start of plansIn(text)) {
       const finding = wrongSpan(matchAt(SPAN, text, start)) ?? wrongTargetYear(matchAt(TARGETS, text, start));
       if (finding) yield finding;
     }
     for (const role of planRoles(text, facts.year)) if (!mayBe(role)) yield wrongRole(role);
+    if (facts.year !== null) for (const end of planEnds(text, facts.year, plannedAt(report))) yield wrongEnd(end);
     if (!text.includes('个五年')) return;
     for (const match of text.matchAll(OUTLINE)) {
       const finding = wrongOutline(match, facts.year);
@@ -66,6 +81,21 @@ function wrongSpan(match: RegExpExecArray | null): RawFinding | null {
 function wrongRole({ range, plan, years, certain }: PlanRole): RawFinding {
   return { range, severity: certain ? 'error' : 'warning', message: isYears(plan, years) };
 }
+
+function wrongEnd({ range, plan, years: [first, last], off }: PlanEnd): RawFinding {
+  const why = off === 'early' ? EARLY : LATE;
+  return {
+    range,
+    severity: 'warning',
+    message: {
+      zh: `“${plan}五”是${first}—${last}年，${why.zh}`,
+      en: `“${plan}五” covers ${first} to ${last}, ${why.en}`,
+    },
+  };
+}
+
+const EARLY = { zh: '到报告时还没有到这一步', en: 'which has not come so far in this report' };
+const LATE = { zh: '在报告以前早已过去', en: 'which is long past in this report' };
 
 function mayBe({ said, years: [first, last], due }: PlanRole): boolean {
   return said.length === 0 || said.some((year) => (due === null ? year >= first && year <= last : year === due));

@@ -122,16 +122,16 @@ const DEALT_PAIRS = wordPattern(
 function isRound(value: Metric | undefined): boolean {
   if (!value || value.bound === 'about' || Number.isNaN(numberOf(value))) return true;
   const units = Math.round(numberOf(value) / value.step);
-  return value.step >= 1 && units % 5 === 0 && units / 10 ** trailingZeros(units) < MOST_DIGITS;
+  return value.step >= 1 && units % 5 === 0 && withoutZeros(units) < MOST_DIGITS;
 }
 
 /** 500, 1500 and 35 are round, 15795 is not. */
 const MOST_DIGITS = 100;
 
-function trailingZeros(value: number): number {
-  let zeros = 0;
-  for (let rest = value; rest !== 0 && rest % 10 === 0; rest /= 10) zeros++;
-  return zeros;
+function withoutZeros(value: number): number {
+  let digits = value;
+  while (digits >= 10 && digits % 10 === 0) digits /= 10;
+  return digits;
 }
 
 function disagreement(relation: RespectiveValues): RawFinding {

@@ -23,6 +23,9 @@ export const yearContradiction: Rule = {
     {
       text: '政府工作报告\n——2023年12月28日在第十一届人民代表大会第三次会议上\n一、工作回顾\n经济平稳增长。\n二、2024年工作安排\n抓好项目建设。',
     },
+    {
+      text: '一、2002年工作回顾\n经济平稳增长。\n二、2003年总体要求\n加快发展。\n三、«2000年»政府工作的主要任务\n抓好项目建设。',
+    },
     { text: '一、2023年工作回顾\n经济平稳增长。\n二、2024年工作安排\n抓好项目建设。' },
     { text: '一、过去五年工作回顾\n经济平稳增长。\n二、2022年工作安排\n抓好项目建设。' },
     { text: '一、2020年和“十三五”时期工作回顾\n经济平稳增长。\n二、“十四五”目标任务和2021年工作安排\n抓好项目建设。' },
@@ -31,11 +34,31 @@ export const yearContradiction: Rule = {
     const reviews = yearsOf(sections, reviewWords, planWords);
     const plans = yearsOf(sections, planWords, reviewWords);
     const [review, plan] = [reviews[0], plans[0]];
-    if ([reviews, plans].some((headings) => headings.some(({ year }) => year !== headings[0]?.year))) return;
+    if ([reviews, plans].some((headings) => headings.some(({ year }) => year !== headings[0]?.year))) {
+      if (review && reviews.every(({ year }) => year === review.year)) yield* strayPlans(review, plans);
+      return;
+    }
     if (review && plan && plan.year !== review.year + 1) yield contradiction(review, plan, facts);
     else if (plan ?? review) yield* againstDay(plan, review, facts);
   },
 };
+
+/** 二、2003年总体要求, 三、2000年主要任务 behind a review of 2002: of several plans one is for a year before the review's end. */
+function* strayPlans(review: HeadingYear, plans: readonly HeadingYear[]): Iterable<RawFinding> {
+  const right = plans.find(({ year }) => year === review.year + 1);
+  for (const plan of plans)
+    if (right && plan.year <= review.year)
+      yield {
+        range: plan.range,
+        message: {
+          zh: `另一标题为${right.year}年，此处应为${right.year}年`,
+          en: `The other heading says ${right.year}, so this should be ${right.year}`,
+        },
+        related: [{ range: right.range, message: OTHER }],
+      };
+}
+
+const OTHER = { zh: '另一标题', en: 'The other heading' };
 
 /** A report of January 2021 plans 2021 and reviews 2020; one of the last months of a year may plan the next. */
 function* againstDay(
@@ -92,6 +115,6 @@ function contradiction(review: HeadingYear, plan: HeadingYear, { date }: ReportF
       zh: `另一标题为${right.year}年，此处应为${due}年`,
       en: `The other heading says ${right.year}, so this should be ${due}`,
     },
-    related: [{ range: right.range, message: { zh: '另一标题', en: 'The other heading' } }],
+    related: [{ range: right.range, message: OTHER }],
   };
 }

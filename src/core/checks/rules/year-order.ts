@@ -1,4 +1,5 @@
-import { wordPattern } from '../../text/word-pattern.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { plannedAt } from '../planned-at.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A year that cannot be the one meant: growth held against a year to come, a target set for one gone by. */
@@ -20,20 +21,41 @@ export const yearOrder: Rule = {
     {
       text: '2021年政府工作报告\n一、2020年工作回顾\n森林覆盖率比2015年提高3个百分点，预计到2016年实现的目标提前完成。',
     },
+    {
+      text: '2021年政府工作报告\n二、2021年工作安排\n推动绿色发展，到«2015年»，全区绿化覆盖率达到35%。把«2020年»作为项目建设年。',
+    },
+    { text: '一、2020年工作回顾\n经济平稳。\n二、工作安排\n«2022年»政府工作的指导思想是：稳中求进。' },
+    {
+      text: '2021年政府工作报告\n一、2020年工作回顾\n到2015年，绿化覆盖率达到35%。把2020年作为项目建设年。\n二、2021年工作安排\n从2010年起，到2015年，绿化覆盖率达到35%；到2025年，绿化覆盖率达到45%。到2022年的主要目标是稳增长。',
+    },
     { text: '2021年政府工作报告\n二、2021年工作安排\n力争到2035年，人均生产总值比2025年翻一番。' },
     {
       text: '2021年政府工作报告\n二、2021年工作安排\n2021年全区经济社会发展主要预期目标是：地区生产总值增长7%；力争到2025年达到300亿元。',
     },
     { text: '2021年政府工作报告\n一、2020年工作回顾\n确保到2020年如期脱贫的任务全面完成，占比2021年还会提高。' },
   ],
-  *check({ body: { text }, facts: { year } }) {
+  *check(report) {
+    const {
+      body: { text },
+      facts: { year, reviews },
+    } = report;
     if (year === null) return;
+    const isPlanned = plannedAt(report);
     for (const match of [...text.matchAll(BASE), ...text.matchAll(MULTIPLE)]) {
       const base = Number(match[1]);
       if (base >= year && !isAfterLater(text, match.index, base)) yield wrongYear(match, LATE);
     }
     for (const match of text.matchAll(DUE)) if (Number(match[1]) < year - 1) yield wrongYear(match, EARLY);
-    for (const match of text.matchAll(AIMS)) if (Number(match[1]) === year - 1) yield wrongYear(match, LAST);
+    for (const match of text.matchAll(REACHED_BY))
+      if (Number(match[1]) < year - 1 && !TOLD.test(sentenceAt(text, match)) && isPlanned(match.index))
+        yield wrongYear(match, EARLY);
+    for (const match of text.matchAll(NAMED))
+      if (Number(match[1]) < year && Number(match[1]) > year - FEW && isPlanned(match.index))
+        yield wrongYear(match, LAST);
+    for (const match of text.matchAll(AIMS)) {
+      const off = Number(match[1]) - year;
+      if (off === -1 || (off === 1 && reviews === String(year - 1))) yield wrongYear(match, LAST);
+    }
   },
 };
 
@@ -46,8 +68,27 @@ const BASE = wordPattern(
 const MULTIPLE = wordPattern('是((?:19|20)\\d\\d)年的\\d', 'g');
 /** 力争到2025年 */
 const DUE = wordPattern('{strives}到((?:19|20)\\d\\d)年', 'g');
-/** 2021年全区经济社会发展主要预期目标是 */
-const AIMS = wordPattern('((?:19|20)\\d\\d)年[^，。；：、\\d\\n]{0,14}主要(?:预期)?目标[是为]', 'g');
+/** 到2025年，全区绿化覆盖率达到35% */
+const REACHED_BY = wordPattern(
+  '(?<=[，。；：\\n])到((?:19|20)\\d\\d)年[末底]?，?[^，。；：、\\d\\n]{2,20}{reach}',
+  'g',
+);
+/** What is told, and no goal: 到2015年已达到, 从2010年到2015年. */
+const TOLD = rx`[已了曾]|{from}|{than}`;
+/** 把2021年作为项目建设年 */
+const NAMED = wordPattern('[把将]((?:19|20)\\d\\d)年{designates}', 'g');
+const FEW = 3;
+/** 2021年全区经济社会发展主要预期目标是, 2021年政府工作的指导思想是 */
+const AIMS = wordPattern(
+  '(?<![到至])((?:19|20)\\d\\d)年[^，。；：、\\d\\n]{0,14}(?:主要(?:预期)?目标|{guidance})[是为]',
+  'g',
+);
+
+/** The sentence up to the end of what a year is told of. */
+function sentenceAt(text: string, { index, 0: { length } }: RegExpExecArray): string {
+  const start = Math.max(text.lastIndexOf('。', index), text.lastIndexOf('\n', index)) + 1;
+  return text.slice(start, index + length);
+}
 
 /** 到2035年…比2025年翻一番: a year to come may be held against one less far away. */
 function isAfterLater(text: string, at: number, base: number): boolean {

@@ -63,4 +63,14 @@ export const plan = {
       稳步: 'as 深入',
     },
   },
+  /** How a five-year plan ends or begins: “十四五”圆满收官. */
+  planEnd: { words: '收官 收尾', overlap: 'of a plan' },
+  planStart: { words: '开局 起步', overlap: 'of a plan' },
+  planManner: { words: '圆满 胜利 顺利 精彩 完美 如期 良好 全面 高质量', overlap: 'how a plan ends or begins' },
+  planGoals: { words: '目标任务 主要目标任务 主要目标 主要任务 目标 任务', overlap: 'of a plan' },
+  bringsAbout: { words: '完成 实现 取得 迎来 确保 力争 推动 奋力 奋战', overlap: 'before the end of a plan' },
+  /** Before a plan these say that its end is not meant: 为“十五五”开局, 提前完成. */
+  planElsewhen: { words: '提前 超前 年度 中期 谋划 衔接 迎接 准备', overlap: 'before a plan' },
+  /** 把2021年作为项目建设年 */
+  designates: { words: '作为 定为 确定为 列为' },
 } as const satisfies LexiconTable;

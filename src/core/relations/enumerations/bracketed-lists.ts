@@ -40,7 +40,7 @@ const LONGEST = 120;
 const COUNT = wordPattern(`(?<!{noCountBefore})({smallCount})({summing})({han}{2,10})”?$`);
 
 /** An open list, a figure, or a clause. */
-const NO_LIST = rx`[，。；：（\d\n]|等(?![级待候])|^(?:{gloss|among}|不?含|见|如|原|又称|包含|涵盖)|略$`;
+const NO_LIST = rx`[，。；：（\d\n]|等(?![级待候])|^{gloss|among|bracketRemark}|略$`;
 
 /** 3个小区改造（供水、供热）: of works, meetings and what is counted in digits the bracket may tell more of each. */
 function mayBeDetails(number: string, noun: string): boolean {

@@ -35,10 +35,7 @@ export function* codeNames(text: string): Iterable<CodeName> {
   }
 }
 
-const NAMED = wordPattern(
-  '“(\\d{1,2}(?:\\+\\d{1,2}){1,3}|\\d{3,6})”?(?:{task}|{planDocument}|战略|体系|格局)?”?[，：。]?(?:{gloss}|：)',
-  'g',
-);
+const NAMED = wordPattern('“(\\d{1,2}(?:\\+\\d{1,2}){1,3}|\\d{3,6})”?{codeNoun}?”?[，：。]?(?:{gloss}|：)', 'g');
 const COUNT = wordPattern(
   `(?<!{noCountBefore})(\\d{1,2}|{numeral})(?:{summing|quotedSumming}|[批套道片廊])(?!月)`,
   'g',

@@ -117,6 +117,6 @@ export function* jointRises(text: string): Iterable<StatedList> {
 }
 
 const JOINT = wordPattern(
-  '(?<=[，。；：\\n]|^)([^，。；：“”\\d\\n]{2,30}、[^，。；：“”\\d\\n、]{2,12}?)(?:连续{countNumeral}年|同步|全面|均)?(?:{completion}|呈现|取得|保持)了?“({countNumeral})(?:{up|down}|丰收|突破|提升)”',
+  '(?<=[，。；：\\n]|^)([^，。；：“”\\d\\n]{2,30}、[^，。；：“”\\d\\n、]{2,12}?)(?:连续{countNumeral}年|{jointly})?{showsUp}了?“({countNumeral})(?:{up|down}|突破)”',
   'g',
 );

@@ -1,0 +1,37 @@
+import { readNumeral } from '../../text/numerals.ts';
+import type { Range } from '../../text/range.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
+import type { NamedAgain } from './named-again.ts';
+
+/** An event that is to be held with a lower number than one that was held: 办好«第六届»洽谈会 after 成功举办了第七届洽谈会. */
+export function* editions(text: string): Iterable<NamedAgain> {
+  const held: { readonly name: string; readonly number: number; readonly range: Range }[] = [];
+  for (const match of text.matchAll(EDITION)) {
+    const [, said = '', name = ''] = match;
+    if (ASSEMBLY.test(name)) continue;
+    const number = readNumeral(said, 0)?.value ?? 0;
+    const range: Range = [match.index, match.index + said.length + 2];
+    const before = text.slice(Math.max(0, match.index - LEAD), match.index);
+    if (HELD.test(before)) held.push({ name, number, range });
+    else if (TO_HOLD.test(before)) {
+      const last = held.find((other) => sameEvent(other.name, name) && other.number > number);
+      if (last) yield { range, known: text.slice(...last.range), elsewhere: last.range, sure: true };
+    }
+  }
+}
+
+const EDITION = wordPattern('第({numeral}{1,3}|\\d{1,3})届({han}{4,24})', 'g');
+const LEAD = 10;
+const HELD = rx`{eventHeld}[^，。；：、\n]{0,6}$`;
+const TO_HOLD = rx`{eventToHold|intention}[^，。；：、了\n]{0,4}$`;
+/** Assemblies of the place and of those above it count each for themselves. */
+const ASSEMBLY = rx`{assembly}`;
+
+/** Two names of one event: they begin alike, however each goes on. */
+function sameEvent(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a.charAt(same) === b.charAt(same)) same++;
+  return same >= Math.min(SAME, a.length, b.length);
+}
+
+const SAME = 6;
