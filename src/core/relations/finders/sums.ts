@@ -61,7 +61,8 @@ const FEW = 2;
 /** How sure it is that parts which do not make the whole are wrong; null where they may be only some of them. */
 function doubtOf({ whole, parts }: PartsOfWhole, text: string): Certainty | null {
   const total = valueOf(whole);
-  if (parts.length < 2 || parts.some((part) => valueOf(part) >= total) || overlap(parts, text)) return null;
+  if (parts.length < 2 || parts.some((part) => valueOf(part) > total) || overlap(parts, text)) return null;
+  if (parts.some((part) => valueOf(part) === total) && !areExclusive(whole, parts, text)) return null;
   const sum = parts.reduce((soFar, part) => soFar + valueOf(part), 0);
   const rest = total - sum;
   if (Math.abs(rest) <= halfSteps([whole, ...parts]) && roundingOf(parts, whole) === 'fits') return null;

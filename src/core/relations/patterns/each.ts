@@ -79,16 +79,22 @@ const ROOM: Interval = { low: 0.96, high: 1.04 };
 const NARROW: Interval = { low: 0.99, high: 1.01 };
 
 function meanOf(total: Metric, heads: Metric, mean: Metric, said: Said): Verdict | null {
-  if (!commensurable([total, mean]) || commensurable([total, heads]) || total.aspect === 'share') return null;
+  if (!areAlike(total, mean) || commensurable([total, heads]) || total.aspect === 'share') return null;
   if (!isOfEach(heads, said) || !isOfThat(said)) return null;
   return quotient(total, heads, mean, 1, ROOM);
+}
+
+/** 120场次 and 2场 of each village. */
+function areAlike(total: Metric, mean: Metric): boolean {
+  return commensurable([total, mean]) || total.unit === `${mean.unit}次`;
 }
 
 /** 户均 of 户 and 家, 平均每个 of 个. */
 function isOfEach({ unit }: Metric, said: Said): boolean {
   const divisor = said.word('divisor');
   const each = said.word('each') + said.word('every');
-  return divisor === '' ? each === unit : (meanUnits[divisor] ?? []).includes(unit);
+  if (divisor === '') return each === unit || said.before.endsWith(each) || said.word('to').endsWith(each);
+  return (meanUnits[divisor] ?? []).includes(unit);
 }
 
 /** What is meant by the mean is what was summed up, or nothing else is said: 追回工资…，人均; 消费…，人均消费. */

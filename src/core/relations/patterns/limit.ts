@@ -38,7 +38,7 @@ export const limitPatterns: readonly Pattern[] = [
     figures: { rate: 'percent', points: 'points' },
     words: '{rateName}{within}{0,6}{rate}{pause}(?:{since}|{formerTime})?{up}了?{points}',
     unless: [openRate],
-    law: ({ rate, points }) => roseBeyond(rate, points),
+    law: ({ rate, points }, said) => roseBeyond(rate, points, said),
     certainty: 'warning',
     example: '城镇化率达到47%、提高«52个百分点»。',
     right: '5.2个百分点',
@@ -98,6 +98,16 @@ export const limitPatterns: readonly Pattern[] = [
     right: '136.97亿斤',
   }),
   pattern({
+    kind: 'rate-range',
+    name: 'all of them, and a rate below all',
+    figures: { rate: 'percent' },
+    words: '全部(?:实现|建成|完成)?[^，。；：、\\d\\n]{1,10}[，、](?:{highWanted}){reach}{rate}',
+    law: ({ rate }) => lessThanAll(rate),
+    certainty: 'information',
+    example: '全县16个乡镇全部通天然气，覆盖率达到«96%»。',
+    right: '100%',
+  }),
+  pattern({
     kind: 'rank',
     name: 'a rank among fewer',
     figures: { all: 'amount', rank: 'rank' },
@@ -110,6 +120,16 @@ export const limitPatterns: readonly Pattern[] = [
     right: '第16位',
   }),
 ];
+
+function lessThanAll(rate: Metric): Verdict | null {
+  if (!(valueOf(rate) < 100)) return null;
+  return {
+    holds: false,
+    arithmetic: `${rate.text} < 100%`,
+    stated: rate,
+    says: { zh: `前面说“全部”，这里为${rate.text}`, en: `All of them before, and ${rate.text} here` },
+  };
+}
 
 /** Money may have been owed before. */
 function roseBeyondCount(to: Metric, by: Metric): Verdict | null {
@@ -136,7 +156,8 @@ function belowMark(level: Metric, mark: Metric): Verdict | null {
 
 /** 38.7万吨 is printed to 1000吨: who counts 1.2吨 has lost a 万. */
 function lostInLevel(level: Metric, by: Metric): Verdict | null {
-  if (level.unit !== by.unit || by.step >= 1 || valueOf(by) * FINER > level.step * factorOf(level)) return null;
+  const finer = by.step < 1 ? FINER : MUCH_FINER;
+  if (level.unit !== by.unit || valueOf(by) * finer > level.step * factorOf(level)) return null;
   return {
     holds: false,
     arithmetic: `${by.text} < ${level.text}`,
@@ -148,7 +169,7 @@ function lostInLevel(level: Metric, by: Metric): Verdict | null {
   };
 }
 
-const FINER = 50;
+const [FINER, MUCH_FINER] = [50, 1000];
 
 /** 全国168个, or a count of those who are ranked: 27个省会城市中排第3位. */
 function isList(said: Said): boolean {
@@ -177,8 +198,8 @@ function beyondWhole(share: Metric): Verdict | null {
   };
 }
 
-function roseBeyond(rate: Metric, points: Metric): Verdict | null {
-  if (!isAbove(printed(points), printed(rate))) return null;
+function roseBeyond(rate: Metric, points: Metric, said: Said): Verdict | null {
+  if (!isAbove(printed(points), printed(rate))) return nearlyAll(rate, points, said);
   return {
     holds: false,
     arithmetic: `${points.text} > ${rate.text}`,
@@ -189,6 +210,25 @@ function roseBeyond(rate: Metric, points: Metric): Verdict | null {
     },
   };
 }
+
+/** 95.2%，比上年提高95个百分点: within one year nothing begins from next to nothing. */
+function nearlyAll(rate: Metric, points: Metric, said: Said): Verdict | null {
+  const isOneYear = ONE_YEAR.test(said.match);
+  if (!isOneYear || valueOf(points) < MANY_POINTS || valueOf(points) < valueOf(rate) * NEARLY) return null;
+  return {
+    holds: false,
+    arithmetic: `${rate.text} − ${points.text}`,
+    stated: points,
+    certainty: 'information',
+    says: {
+      zh: `一年提高${points.text}，现在是${rate.text}，请核对小数点`,
+      en: `A rise of ${points.text} within a year to ${rate.text}: check the point`,
+    },
+  };
+}
+
+const ONE_YEAR = rx`{lastYear|sameTime}`;
+const [MANY_POINTS, NEARLY] = [30, 0.8];
 
 const DAYS_OF_YEAR = 366;
 

@@ -111,6 +111,19 @@ export const partPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'part-of-whole',
+    name: 'more above a mark than there are',
+    figures: { whole: 'amount', mark: 'amount', part: 'amount' },
+    words:
+      '{whole}(?:{within}{0,8}[、，]{within}{0,8}{amount})?{within}{0,6}[，（]其中[，：]?{within}{0,6}{mark}的?{within}{0,8}{part}(?=[，。；、）\\n])',
+    mixed: true,
+    shared: [],
+    law: ({ whole, mark, part }) => aboveMark(whole, mark, part),
+    certainty: 'warning',
+    example: '新签约项目92个，总投资368亿元，其中10亿元以上项目«102个»。',
+    right: '12个',
+  }),
+  pattern({
+    kind: 'part-of-whole',
     name: 'things of one noun among them, by another measure word',
     figures: { whole: 'amount', part: 'amount' },
     words: '(?<noun>[^，。；：、\\d\\n]{2}){whole}，其中[^，。；：、\\d\\n]{0,12}\\k<noun>{part}',
@@ -190,6 +203,12 @@ const LEAST_OF_WHOLE = 0.75;
 
 function alike(parts: readonly Metric[], whole: Metric): readonly Metric[] {
   return parts.filter(({ unit }) => unit === whole.unit);
+}
+
+/** 10亿元以上 says which of the counted things are meant. */
+function aboveMark(whole: Metric, mark: Metric, part: Metric): Verdict | null {
+  const isMark = (mark.bound === 'atLeast' || mark.bound === 'moreThan') && mark.unit.endsWith('元');
+  return isMark && whole.unit === part.unit ? { ...within(part, whole), of: [whole, part] } : null;
 }
 
 /** 座 and 幢 of one noun; what is measured has its unit. */
