@@ -12,6 +12,7 @@ import { wholeFinders } from './finders/two-wholes.ts';
 import { maskFigures } from './masked-text.ts';
 import type { Pattern } from './pattern.ts';
 import { againstMarkPatterns } from './patterns/against-mark.ts';
+import { besidePatterns } from './patterns/beside.ts';
 import { boundPatterns } from './patterns/bound.ts';
 import { changePatterns } from './patterns/change.ts';
 import { directionPatterns } from './patterns/direction.ts';
@@ -59,6 +60,7 @@ export const patterns: readonly Pattern[] = [
   ...boundPatterns,
   ...limitPatterns,
   ...againstMarkPatterns,
+  ...besidePatterns,
   ...restatedUnitPatterns,
   ...meanPatterns,
   ...sumFinders,

@@ -66,4 +66,9 @@ export const work = {
     words: '前期 前期工作 建设 开工建设 开工 落地 签约 竣工 投产',
     overlap: 'stages and works, behind a name',
   },
+  /** Takes some out of many: 从22个项目中·筛选·出8个. */
+  chosenFrom: {
+    words: '选出 评选 评选出 筛选 筛选出 遴选 遴选出 选定 挑选 挑选出 择优选出',
+    overlap: 'verbs that count what they find',
+  },
 } as const satisfies LexiconTable;
