@@ -1,5 +1,5 @@
 import type { AnalysisCommitment, AnalysisMetric, Hardness, Range } from '../core/index.ts';
-import { lineTable, promiseDetails } from '../core/index.ts';
+import { lineTable, commitmentDetails } from '../core/index.ts';
 import { alignSentences } from './align-sentences.ts';
 import type { Words } from './comparison.ts';
 import type { Draft } from './draft.ts';
@@ -61,7 +61,7 @@ function sideOf(draft: Draft, sentences: readonly Range[]): DraftSide {
   const { metrics, commitments } = draft.analysis;
   const metricsOf = grouped(metrics, sentences);
   const commitmentsOf = grouped(commitments, sentences);
-  const detailsOf = promiseDetails(draft.text, draft.analysis);
+  const detailsOf = commitmentDetails(draft.text, draft.analysis);
   return {
     draft,
     metricsIn: (sentence) => (sentence === null ? [] : (metricsOf[sentence] ?? [])),

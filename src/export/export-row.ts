@@ -1,11 +1,11 @@
 import type {
   AnalysisCommitment,
   AnalysisMetric,
-  PromiseDetails,
+  CommitmentDetails,
   ResponsibleUnit,
   WordedHardness,
 } from '../core/index.ts';
-import { promiseDetails, targetFigures } from '../core/index.ts';
+import { commitmentDetails, targetFigures } from '../core/index.ts';
 import { promiseGroups, promiseNumbers, sectionName, sectionPath, sentenceAround } from '../present/index.ts';
 import type { AnchorState, Evidence, MarkedCommitment, MarkedReport, Status } from '../tags/index.ts';
 import { rowIds } from './row-id.ts';
@@ -88,7 +88,7 @@ export function exportRows(
   const { analysis } = report;
   const { district, year } = analysis.report;
   const idOf = rowIds(report);
-  const detailsOf = text === undefined ? () => null : promiseDetails(text, analysis);
+  const detailsOf = text === undefined ? () => null : commitmentDetails(text, analysis);
   const numbers = text === undefined ? null : promiseNumbers(promiseGroups(text, commitments));
   const sentenceOf = (each: MarkedCommitment): string | undefined => {
     const item = numbers?.get(each)?.item;
@@ -126,7 +126,7 @@ export function exportRows(
 
 /** What the text says of a commitment; without the text, what the analysis has of it. */
 function told(
-  details: PromiseDetails<AnalysisMetric> | null,
+  details: CommitmentDetails<AnalysisMetric> | null,
   figures: readonly AnalysisMetric[],
 ): Pick<ExportRow, 'hardness' | 'targets' | 'namedUnits' | 'projects'> {
   const targets = details?.targets ?? figures.map((figure) => ({ figure, from: null }));

@@ -1,5 +1,5 @@
 import type { Analysis, AnalysisCommitment, AnalysisMetric, AnalysisReport, Range } from '../core/index.ts';
-import { phraseTables, promiseDetails } from '../core/index.ts';
+import { phraseTables, commitmentDetails } from '../core/index.ts';
 import type { LedgerFigure } from './ledger-figure.ts';
 import { ledgerFigure } from './ledger-figure.ts';
 
@@ -83,7 +83,7 @@ function topicsOfMetrics({ commitments }: Analysis): ReadonlyMap<number, string 
 }
 
 function deliverablesOf(analysis: Analysis, text: string): readonly Deliverable[] {
-  const details = promiseDetails<AnalysisMetric>(text, analysis);
+  const details = commitmentDetails<AnalysisMetric>(text, analysis);
   return analysis.commitments
     .filter(({ kind }) => kind === 'deliverable')
     .flatMap((commitment) => {

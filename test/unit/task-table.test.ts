@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { ExportReport, ExportRow } from '../../src/export/index.ts';
 import { chooseColumns, exportAs, exportFile, exportRows, readBack } from '../../src/export/index.ts';
 import { countItems, taskNumbers } from '../../src/export/workbook/task-numbers.ts';
-import { promiseDetails } from '../../src/core/index.ts';
+import { commitmentDetails } from '../../src/core/index.ts';
 import { hardnessWords, recordPage, unitsWords } from '../../src/present/index.ts';
 import { applyMarks, changeRecord, emptyStore } from '../../src/tags/index.ts';
 import { smallAnalysis } from './small-analysis.ts';
@@ -150,7 +150,7 @@ describe('what a text says of a promise, in words', () => {
 
   it('stands on the page of its record', () => {
     const { report } = reportOf();
-    const detailsOf = promiseDetails(text, analysis);
+    const detailsOf = commitmentDetails(text, analysis);
     const page = (at: number): string => {
       const commitment = report.commitments[at];
       assert(commitment);

@@ -1,4 +1,4 @@
-import { commitmentDeeds, commitmentLastOfList } from '../knowledge/commitment-phrasing.ts';
+import { commitmentPublicProjects, commitmentLastOfList } from '../knowledge/commitment-phrasing.ts';
 import type { Clause } from './clause.ts';
 import { headsOf, weigh } from './heads.ts';
 import { adverbsOf, CAMPAIGNS, GOES_ON, isCheckableHead } from './is-checkable-head.ts';
@@ -111,7 +111,10 @@ function promises(chain: VerbChain, object: readonly Token[], from: number, to: 
   if (text.startsWith('取消', chain.last.start)) return weigh(object, from, to, text).telling > 1;
   if (chain.kind === 'adopt') return isAdopted(object, from, to, text);
   if (chain.kind !== 'make' && chain.kind !== 'finish') return false;
-  if (DEEDS_DONE.has(text.slice(chain.last.start, chain.last.end)) && commitmentDeeds.test(text.slice(from, to)))
+  if (
+    PROJECTS_DONE.has(text.slice(chain.last.start, chain.last.end)) &&
+    commitmentPublicProjects.test(text.slice(from, to))
+  )
     return true;
   if (chain.kind === 'finish' && text.endsWith('任务', to) && isOwnTask(object, from, to, text)) return true;
   const last = object.at(-1);
@@ -183,7 +186,7 @@ function isAdopted(object: readonly Token[], from: number, to: number, text: str
   return weigh(object, from, to, text).own > 1;
 }
 
-const DEEDS_DONE = new Set(['办好', '兴办']);
+const PROJECTS_DONE = new Set(['办好', '兴办']);
 
 /** 完成河道堤岸加固三年任务 names its task; 完成全年目标任务 does not. */
 function isOwnTask(object: readonly Token[], from: number, to: number, text: string): boolean {

@@ -71,15 +71,15 @@ const SEPARATORS = ',.·点OolI';
 function vague(text: string, { start, numberEnd, end }: Quantity): string | null {
   if (text.charAt(numberEnd - 1) === '几' || (numberEnd - start > 2 && text.charAt(numberEnd - 2) === '几'))
     return '约数';
-  if (DEEDS_STARTS.has(text.charCodeAt(end)) && DEEDS.test(text.slice(end, end + 16))) return '固定说法';
+  if (PROJECT_STARTS.has(text.charCodeAt(end)) && PUBLIC_PROJECTS.test(text.slice(end, end + 16))) return '固定说法';
   return ANNOUNCED_STARTS.has(text.charCodeAt(end)) && ANNOUNCED.some((word) => text.startsWith(word, end))
     ? '固定说法'
     : null;
 }
 
 /** 办好十件民生实事：, 十件大事和实事。分别是：: the text numbers them off itself. */
-const DEEDS = rx`^(?:{announcedManner|publicProject}|利民|大事|和|、)*实事(?:项目|工程)?[，。]?(?:{respectively}|{announcedManner})?(?:是|为|有)?：`;
-const DEEDS_STARTS = new Set(Array.from('实大好重民惠利为', (char) => char.charCodeAt(0)));
+const PUBLIC_PROJECTS = rx`^(?:{announcedManner|publicProject}|利民|大事|和|、)*实事(?:项目|工程)?[，。]?(?:{respectively}|{announcedManner})?(?:是|为|有)?：`;
+const PROJECT_STARTS = new Set(Array.from('实大好重民惠利为', (char) => char.charCodeAt(0)));
 
 /** Things are counted in whole numbers: 3.0版 is a version, 3.5万单 is not. */
 function broken(text: string, { step, scaled, unit, start }: Quantity): boolean {

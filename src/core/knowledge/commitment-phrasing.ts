@@ -22,7 +22,7 @@ export const commitmentYears = /^[\d一二三四五六]年$/;
 export const commitmentLastOfList = /[、和与及][^、和与及]*$/;
 
 /** 十件民生实事. */
-export const commitmentDeeds = /(?:\d|[二三四五六七八九十])[件项][^，]{0,6}实事”?$/;
+export const commitmentPublicProjects = /(?:\d|[二三四五六七八九十])[件项][^，]{0,6}实事”?$/;
 
 /** 区教育局等部门, 区教育局（牵头）. */
 export const commitmentUnitsGoOn = /(?:等(?:部门|单位)?|[（(][^（()）]{1,8}[)）])$/;

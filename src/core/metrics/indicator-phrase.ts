@@ -1,3 +1,4 @@
+import { rx } from '../text/word-pattern.ts';
 import type { Range } from '../text/range.ts';
 
 /** The words that say what a figure measures. */
@@ -16,3 +17,23 @@ export interface Said extends Indicator {
   /** The figure's own place, where it is a threshold: 超40亿元 in 超40亿元企业2家. */
   readonly threshold: Range | null;
 }
+
+/** Nothing names it. */
+export const NO_INDICATOR: Indicator = { phrase: '', range: null };
+
+/** The indicator that stands at a range. */
+export function namedIndicator(text: string, range: Range): Indicator {
+  return { phrase: cleanPhrase(text.slice(...range)), range };
+}
+
+/** Without blanks and the marks of notes. */
+export function cleanPhrase(phrase: string): string {
+  return phrase.replace(/\s+|[〔[]\d{1,3}[〕\]]/g, '');
+}
+
+/** 地区生产总值增速 measures 地区生产总值: that it grows is the aspect's to say. */
+export function withoutRate(phrase: string): string {
+  return phrase.length > 4 && !phrase.endsWith('自然增长率') ? phrase.replace(RATE_END, '') : phrase;
+}
+
+const RATE_END = rx`的?(?:{upNoun|downNoun}|平均)$`;

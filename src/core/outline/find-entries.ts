@@ -151,7 +151,7 @@ function isLead(
 ): boolean {
   const beside = [before, after].filter((each) => each !== null);
   if (label.kind === 'pair') return beside.some((each) => PAIRED.has(each.label.kind));
-  if (label.kind === 'deeds') return before !== null || after?.label.kind === 'deeds';
+  if (label.kind === 'two verbs') return before !== null || after?.label.kind === 'two verbs';
   if (label.kind === 'plain') return beside.length > 0;
   return beside.length > 0 || !opensAChapter(found, i);
 }
@@ -167,7 +167,7 @@ function opensAChapter(found: readonly (Entry | Candidate | null)[], i: number):
   return false;
 }
 
-const PAIRED: ReadonlySet<LabelKind> = new Set(['pair', 'deeds']);
+const PAIRED: ReadonlySet<LabelKind> = new Set(['pair', 'two verbs']);
 
 function leadOf({ block: { start, end }, label }: Candidate): Entry {
   return entryOf('lead', [start, end], [start, label.end]);

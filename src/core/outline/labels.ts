@@ -1,7 +1,7 @@
 import { labelPredicates, labelVerbs, statementOpeners, statementWords } from '../knowledge/headings.ts';
 
 /** How much a paragraph's first sentence looks like its label. */
-export type LabelKind = 'verb' | 'predicate' | 'plain' | 'deeds' | 'pair';
+export type LabelKind = 'verb' | 'predicate' | 'plain' | 'two verbs' | 'pair';
 
 export interface Label {
   readonly kind: LabelKind;
@@ -43,7 +43,7 @@ function hasDigit(title: string): boolean {
 
 function kindOf(title: string): LabelKind {
   const comma = title.indexOf('，');
-  if (comma >= 0) return beginsWithVerb(title) && beginsWithVerb(title.slice(comma + 1)) ? 'deeds' : 'pair';
+  if (comma >= 0) return beginsWithVerb(title) && beginsWithVerb(title.slice(comma + 1)) ? 'two verbs' : 'pair';
   if (beginsWithVerb(title)) return 'verb';
   return labelPredicates.some((word) => title.endsWith(word)) ? 'predicate' : 'plain';
 }

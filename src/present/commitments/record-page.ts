@@ -1,4 +1,4 @@
-import type { PromiseDetails, PromiseTarget } from '../../core/index.ts';
+import type { CommitmentDetails, PromiseTarget } from '../../core/index.ts';
 import { targetFigures } from '../../core/index.ts';
 import type { Change, Evidence, MarkedCommitment, MarkedReport } from '../../tags/index.ts';
 import { escapeMarkdown } from '../words/markdown.ts';
@@ -19,7 +19,7 @@ export interface RecordPlace {
   /** Where it stands, for people: 2024.txt 第6行. */
   readonly where: string;
   /** What the report says of it beyond the analysis, where its text is at hand. */
-  readonly details?: PromiseDetails;
+  readonly details?: CommitmentDetails;
   /** An address that leads there, where the surface has one. */
   readonly link?: string;
   /** How this person writes a time: 2024-03-01T09:30:00Z → 2024/3/1 17:30. */

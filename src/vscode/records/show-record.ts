@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { lineTable, promiseDetails } from '../../core/index.ts';
+import { lineTable, commitmentDetails } from '../../core/index.ts';
 import { recordPage, sentenceAround, shorten } from '../../present/index.ts';
 import type { TreeNode } from '../../present/index.ts';
 import { today } from '../host/clock.ts';
@@ -46,7 +46,7 @@ function pageOf({ review, commitment }: PlacedCommitment): string {
     ...(link === undefined ? {} : { link }),
     today: today(),
     sentence: sentenceAround(text, commitment.range),
-    details: promiseDetails(text, marked.analysis)(commitment),
+    details: commitmentDetails(text, marked.analysis)(commitment),
     where: vscode.l10n.t('{0}, line {1}', relativeName(uri), line),
     timeWords: (at: string) => new Date(at).toLocaleString(vscode.env.language),
   };

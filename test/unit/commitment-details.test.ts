@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { PromiseDetails } from '../../src/core/index.ts';
-import { analyze, promiseDetails } from '../../src/core/index.ts';
+import type { CommitmentDetails } from '../../src/core/index.ts';
+import { analyze, commitmentDetails } from '../../src/core/index.ts';
 import { hardness } from '../../src/core/knowledge/hardness.ts';
 import { namedThings } from '../../src/core/knowledge/named-things.ts';
 import { builtWorks, worksDone, worksOfAKind, worksUnnamed } from '../../src/core/knowledge/project-words.ts';
@@ -10,9 +10,9 @@ import { smallAnalysis } from './small-analysis.ts';
 type Figures = Parameters<typeof smallAnalysis>[1];
 
 /** What is read of every «commitment» of a text. */
-function read(marked: string, figures: Figures = []): { text: string; all: readonly PromiseDetails[] } {
+function read(marked: string, figures: Figures = []): { text: string; all: readonly CommitmentDetails[] } {
   const { text, analysis } = smallAnalysis(marked, figures);
-  const detailsOf = promiseDetails(text, analysis);
+  const detailsOf = commitmentDetails(text, analysis);
   const all = analysis.commitments.map(detailsOf);
   for (const { hardness: word, units, projects } of all) {
     for (const each of [...(word ? [word] : []), ...units, ...projects])
@@ -201,7 +201,7 @@ describe('the details of a report', () => {
     const text =
       '2024年政府工作报告\n二、2024年工作安排\n确保年内建成望江大桥，新增养老床位300张以上。（责任单位：区民政局）';
     const analysis = analyze(text);
-    const detailsOf = promiseDetails(text, analysis);
+    const detailsOf = commitmentDetails(text, analysis);
     assert.deepEqual(
       analysis.commitments.map((each) => {
         const { hardness: word, projects, units, targets } = detailsOf(each);
@@ -216,7 +216,7 @@ describe('the details of a report', () => {
 
   it('take any text', () => {
     for (const text of ['', '（责任单位：', '责任单位：\n\n', '由负责', '（'.repeat(500), '由教育局'.repeat(300)]) {
-      const detailsOf = promiseDetails(text, { metrics: [], commitments: [] });
+      const detailsOf = commitmentDetails(text, { metrics: [], commitments: [] });
       assert.ok(detailsOf({ range: [0, text.length], metrics: [] }));
     }
   });

@@ -24,7 +24,7 @@ export interface PromiseTarget<F extends TargetFigure = TargetFigure> {
  * What a promise says beyond its place in the analysis. «力争年内建成区中医院二期，养老床位由240张增加到300张（责任单位：
  * 区卫健局）» → aimed by 力争; 300张 from 240张; unit 区卫健局; project 区中医院二期. Ranges are offsets into the report.
  */
-export interface PromiseDetails<F extends TargetFigure = TargetFigure> {
+export interface CommitmentDetails<F extends TargetFigure = TargetFigure> {
   readonly hardness: WordedHardness | null;
   readonly targets: readonly PromiseTarget<F>[];
   /** The units that the text names for it, each once, in text order. */
@@ -52,10 +52,10 @@ interface Promised {
  * Reads the details of the promises of a report on demand: what concerns the whole report is read once, each promise when
  * it is asked for. `text` is the report as the analysis was made of it. What is in doubt is left out.
  */
-export function promiseDetails<F extends TargetFigure>(
+export function commitmentDetails<F extends TargetFigure>(
   text: string,
   promises: Promises<F>,
-): (commitment: Promised) => PromiseDetails<F> {
+): (commitment: Promised) => CommitmentDetails<F> {
   const notes = [...unitNotes(text), ...unitColumns(text)];
   const taken = promises.commitments.map(({ range }) => range);
   const figures = promises.metrics;

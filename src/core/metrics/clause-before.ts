@@ -1,0 +1,55 @@
+import { indicatorDeed, indicatorHeld, indicatorTimeAlone } from '../knowledge/metric-phrasing.ts';
+import { cleanPhrase, namedIndicator } from './indicator-phrase.ts';
+import { subjectOf } from './phrase-after.ts';
+import { trimmed } from './phrase-before.ts';
+import type { Range } from '../text/range.ts';
+import type { Indicator } from './indicator-phrase.ts';
+import type { Place } from './place.ts';
+
+/** 全面推行生活垃圾分类收集，覆盖率达到67.9% → 生活垃圾分类收集覆盖率. */
+export function withObjectBefore(place: Place, rate: string, range: Range): Indicator {
+  const { text, clause, sentence } = place;
+  const before = clauseBefore(text, clause[0], sentence[0]);
+  const object = before && !/\d/.test(text.slice(...before)) ? trimmed(text, before[0], before[1]) : null;
+  if (!object || object[1] - object[0] > 14) return { phrase: rate, range };
+  return { phrase: cleanPhrase(text.slice(...object)) + rate, range: null };
+}
+
+/** 实施背街小巷整治工程，完成治理16条: the deed of the clause before, where it names one. */
+export function deedBefore(place: Place): Indicator | null {
+  const range = clauseBefore(place.text, place.clause[0], place.sentence[0]);
+  return range && indicatorDeed.test(place.text.slice(...range)) ? objectBefore(place) : null;
+}
+
+/** What the clause before is about, by its object: 实施高新技术企业倍增计划，总数增至36家. */
+export function objectBefore({ text, clause, sentence }: Place): Indicator | null {
+  const range = clauseBefore(text, clause[0], sentence[0]);
+  const object = range && trimmed(text, range[0], range[1]);
+  return object && object[1] - object[0] <= 16 ? namedIndicator(text, object) : null;
+}
+
+function clauseBefore(text: string, clause: number, sentence: number): Range | null {
+  const end = clause - 1;
+  if (end <= sentence) return null;
+  let start = end;
+  while (start > sentence && !'，；：'.includes(text.charAt(start - 1))) start--;
+  return [start, end];
+}
+
+/** 财政收入突破十亿大关，实现11亿元: the clause before names a new subject and gives no figure of it. */
+export function heldBefore(place: Place): Indicator | null {
+  if (!HELD_ENDS.has(place.text.charCodeAt(place.clause[0] - 2))) return null;
+  const range = clauseBefore(place.text, place.clause[0], place.sentence[0]);
+  const held = range && indicatorHeld.test(place.text.slice(...range)) ? subjectOfClauseBefore(place) : null;
+  return held && !/\d/.test(held.phrase) ? held : null;
+}
+
+/** Looked at first: hardly a clause ends so. */
+const HELD_ENDS = new Set(Array.from('平关高阶番正）', (char) => char.charCodeAt(0)));
+
+/** The subject of the clause before in the same sentence: 挂牌上市公司实现零的突破，达到5家. */
+export function subjectOfClauseBefore({ text, clause, sentence }: Place): Indicator | null {
+  const before = clauseBefore(text, clause[0], sentence[0]);
+  const range = before && subjectOf(text, before[0], before[1]);
+  return range && !indicatorTimeAlone.test(text.slice(...range)) ? namedIndicator(text, range) : null;
+}

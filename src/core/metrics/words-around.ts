@@ -1,0 +1,60 @@
+import { indicatorLabel, indicatorSameAgain, indicatorTimeBefore } from '../knowledge/metric-phrasing.ts';
+import { rx } from '../text/word-pattern.ts';
+import { heldBefore, subjectOfClauseBefore } from './clause-before.ts';
+import { isGenericBehind } from './counted-noun.ts';
+import { NO_INDICATOR, namedIndicator } from './indicator-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { trimmed } from './phrase-before.ts';
+import type { Indicator, Said } from './indicator-phrase.ts';
+import type { Place } from './place.ts';
+
+/** Nothing before the number names it: the sentence so far, the clause before, or the object behind. */
+export function fromAround(place: Place, isRate: boolean, earlier: Said | null, alike: Said | null): Indicator {
+  const held = heldBefore(place);
+  if (held) return held;
+  if (isRate) return earlier ?? shareOf(place) ?? subjectOfClauseBefore(place) ?? NO_INDICATOR;
+  if (alike && indicatorSameAgain.test(place.text.slice(place.left, place.figure.range[0]))) return alike;
+  const label = labelAbove(place);
+  if (label) return label;
+  const object = trimmed(place.text, ...place.noun);
+  const said = object && place.text.slice(...object);
+  const behind =
+    object && said && !isGenericBehind(said) && !LEVEL_REACHED.test(said) ? namedIndicator(place.text, object) : null;
+  return (
+    (startsWithVerb(place) ? behind : null) ??
+    earlier ??
+    subjectOfClauseBefore(place) ??
+    behind ??
+    verbOf(place) ??
+    NO_INDICATOR
+  );
+}
+
+/** 由1.4万户4.9万人减至…: no noun stands there. */
+const LEVEL_REACHED = rx`^{reach}$`;
+
+/** 总投资 above 1.35亿元: in a table that was copied cell by cell the name stands on the line before. */
+function labelAbove({ text, left, figure, sentence }: Place): Indicator | null {
+  if (left !== figure.range[0] || left !== sentence[0] || text.charAt(left - 1) !== '\n') return null;
+  const end = text.charAt(left - 2) === '\n' ? left - 2 : left - 1;
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  return indicatorLabel.test(text.slice(start, end).trim()) ? namedIndicator(text, [start, end]) : null;
+}
+
+/** 近三年累计投入12亿元: where nothing else is named, the verb says what the money did. */
+function verbOf({ text, left, figure }: Place): Indicator | null {
+  const verb = /[\u4e00-\u9fff]{2,6}$/.exec(text.slice(left, figure.range[0]))?.[0].replace(indicatorTimeBefore, '');
+  return verb && verb.length > 1 ? { phrase: verb, range: [figure.range[0] - verb.length, figure.range[0]] } : null;
+}
+
+/** 占总耕地面积52%: where nothing stands before 占, the sentence before is meant. */
+function shareOf({ text, figure }: Place): Indicator | null {
+  if (!text.startsWith('的', figure.range[1])) return null;
+  const range = phraseAfter(text, figure.range[1], Math.min(text.length, figure.range[1] + 16));
+  return range ? namedIndicator(text, range) : null;
+}
+
+function startsWithVerb({ text, figure }: Place): boolean {
+  const next = text.charAt(figure.range[1]);
+  return next !== '' && !'，。；、：）”\n'.includes(next);
+}

@@ -1,0 +1,60 @@
+import { indicatorActedOn, indicatorAgain, indicatorCovered, indicatorPrefix } from '../knowledge/metric-phrasing.ts';
+import { bareRates, carryingEnds, carryingVerbs } from '../knowledge/phrase-words.ts';
+import { rx } from '../text/word-pattern.ts';
+import { bareMeasure } from './bare-measure.ts';
+import { deedBefore, heldBefore, objectBefore, withObjectBefore } from './clause-before.ts';
+import { cleanPhrase, namedIndicator, withoutRate } from './indicator-phrase.ts';
+import { isGeneric } from './openings.ts';
+import { isVerb } from './phrase-after.ts';
+import type { Range } from '../text/range.ts';
+import type { Indicator, Said } from './indicator-phrase.ts';
+import type { Place } from './place.ts';
+
+/**
+ * The indicator from the phrase before the number, or null where that names nothing of its own (惠及, 增至): 保鲜冷库2座 →
+ * 保鲜冷库. A bare rate or measure takes whose it is from the clause before.
+ *
+ * @param earlier what the sentence told last; `alike` the last in the same unit
+ */
+export function fromBefore(
+  place: Place,
+  before: Range,
+  isRate: boolean,
+  earlier: Said | null,
+  alike: Said | null,
+): Indicator | null {
+  const phrase = cleanPhrase(place.text.slice(...before));
+  if (earlier && isRate && OFF_PLAN.test(phrase)) return earlier;
+  if (BARE_RATES.has(phrase)) return withObjectBefore(place, phrase, before);
+  const measured = bareMeasure(place, phrase, before[0], earlier);
+  if (measured) return measured;
+  const done = isVerb(phrase.replace(indicatorAgain, ''))
+    ? ((isRate ? earlier : alike) ?? (earlier === null ? deedBefore(place) : null))
+    : null;
+  if (done) return done;
+  const generic = isGeneric(phrase);
+  if (!generic && !carriesOn(phrase))
+    return withThreshold(place, before, earlier) ?? { phrase: withoutRate(phrase), range: before };
+  const acted = isRate ? indicatorActedOn.exec(phrase) : earlier === null ? indicatorCovered.exec(phrase) : null;
+  if (acted) return { phrase: acted[1] ?? '', range: null };
+  const held = generic ? heldBefore(place) : null;
+  if (held) return held;
+  return generic && earlier === null ? (objectBefore(place) ?? { phrase, range: before }) : null;
+}
+
+/** 落后目标6.2个百分点, 超计划3%: how far off is told of what was just named. */
+const OFF_PLAN = rx`^[一-鿿]{1,2}(?:年度)?{planned}$`;
+
+/** 超40亿元企业2家, 5亿元以上项目10个: the threshold right before the noun belongs to it. */
+function withThreshold({ text }: Place, before: Range, earlier: Said | null): Indicator | null {
+  if (earlier?.threshold?.[1] !== before[0]) return null;
+  return namedIndicator(text, [earlier.threshold[0], before[1]]);
+}
+
+/** 惠及, 五年新增, 按照序时进度推进: no noun of their own. */
+function carriesOn(phrase: string): boolean {
+  return CARRYING.has(phrase.replace(indicatorPrefix, '')) || carryingEnds.some((verb) => phrase.endsWith(verb));
+}
+
+const CARRYING = new Set(carryingVerbs);
+const BARE_RATES = new Set(bareRates);
