@@ -3,6 +3,7 @@ import type { LexiconTable } from '../../src/core/knowledge/lexicon/lexicon-tabl
 import { lexicon, lexiconTables } from '../../src/core/knowledge/lexicon/lexicon.ts';
 import { phrases } from '../../src/core/knowledge/lexicon/phrases.ts';
 import { rx, wordPattern, wordsOf } from '../../src/core/text/word-pattern.ts';
+import { sourceFiles } from './source-files.ts';
 
 const classes = Object.entries<LexiconTable[string]>(lexicon);
 const wordsIn = (words: string): readonly string[] => words.trim().split(/\s+/);
@@ -34,6 +35,16 @@ describe('the lexicon', () => {
   it('gives reasons for words that it has', () => {
     for (const [name, { words, reasons = {} }] of classes)
       for (const word of Object.keys(reasons)) assert(wordsIn(words).includes(word), `${name}: ${word}`);
+  });
+
+  it('has no class and no phrase that nothing names', () => {
+    const code = [...sourceFiles()].map(([, file]) => file.text).join('\n');
+    const named = new Set(code.match(/(?<=[{|'])[a-zA-Z]+(?=[}|:'])|(?<=phrases\.)\w+/g));
+    const names = [...classes.map(([name]) => name), ...Object.keys(phrases)];
+    assert.deepEqual(
+      names.filter((name) => !named.has(name)),
+      [],
+    );
   });
 
   it('has no word that is no Chinese', () => {

@@ -62,8 +62,6 @@ export const amount = {
   respectively: { words: '分别 依次 各自' },
   /** Each of several the same: 各, 均, 都. */
   each: { words: '各 均 都 皆', reasons: { 均: 'behind several subjects: A、B均增长6%; 人均 is another word' } },
-  /** Stands at the end of a list that goes on: 等. */
-  openEnd: { words: '等 等等 之类' },
   /** Statistics of travel count visits of these and name them persons: 接待游客人数500万人次. */
   visitors: {
     words: '旅游 游客 旅客 接待 观演 观展 观赛 参观 出入境 入境 客流',

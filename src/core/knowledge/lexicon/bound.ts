@@ -13,11 +13,6 @@ export const bound = {
       少于: 'as 低于',
     },
   },
-  /** Behind a number and its unit: 12亿元左右, 65岁以上. */
-  hedgeAfter: {
-    words: '左右 上下 以上 及以上 以下 及以下 以内 之内 余 多',
-    reasons: { 多: 'inside or behind a number: 30多家; behind a comparison a rise' },
-  },
   /** What is to stay low: a floor under it is a slip. */
   lowWanted: {
     words:

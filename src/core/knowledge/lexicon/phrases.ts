@@ -15,8 +15,6 @@ export const phrases: Readonly<Record<string, string>> = {
   since: '(?:[比较]{formerTime}|与{formerTime}(?:相比|比较|比)，?|{sameTime}|{lastPeriod})',
   /** Some years that are told of together, before what changed over them: 五年来累计提高. */
   years: '[两三四五六七八九十]年(?:来|间)?(?:累计)?',
-  /** A former time that has its value behind it: 比上年的380家. */
-  sinceValue: '[比较]{formerTime}的?',
   /** How a record came about, before its name: 再创·历史新高. */
   recordSet: '(?:再次?|又|均|双双|连续{within}{1,4})?(?:创下?|创造|刷新|达到)了?',
   /** A record by its name, what it is last: 历史新高, 近五年来最低. */
@@ -52,8 +50,6 @@ export const phrases: Readonly<Record<string, string>> = {
   eachYear: '(?:{yearly}|平均每年|每年平均|年平均|年递增|年平均递增)',
   /** What was meant to be, before its number. */
   plan: '(?:年度|全年|年初|[省市县区州国]家?定|[省市县区州]?下达|调整)?(?:的|投资)?{planned}(?:任务|目标|投资|数|值|进度)?',
-  /** A share, behind its part: 占比达, 占总数的. */
-  shareOf: '(?:占比|占|比重|占比重)(?:{reach}|约)?',
   /** Sums up what was just said; 共 alone may count more. */
   summed: '(?:合计|共计|总计)',
   also: '(?:同时|另|并|还)',

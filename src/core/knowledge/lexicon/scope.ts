@@ -23,8 +23,6 @@ export const scope = {
   },
   /** A larger one: what is said of it is somebody else's. */
   nation: { words: '全国 全球 世界 亚洲' },
-  /** The same in a name or of a grade, which is nobody else's figure: 国家高新技术企业. */
-  nationwide: { words: '国家 国际 国内 央企', reasons: { 国内: 'before a rank: 国内第一' } },
   region: { words: '东部 中部 西部 东北 西北 西南 华北 长三角 珠三角 京津冀 大湾区' },
   /** Before a body, what rank it aspires to: 区域性物流中心, 全国重要的…基地. */
   rank: { words: '全区域 区域 区域性 一流 北方 南方 著名 知名 重要 现代 现代化 最大 最强' },

@@ -1,5 +1,6 @@
 import { fixedNames, joinedNames } from '../../knowledge/fixed-names.ts';
 import type { Range } from '../../text/range.ts';
+import { rx } from '../../text/word-pattern.ts';
 
 /** A name with a number in it that is known by another number: «“五个不摘”», «“三创五建”» beside “三创四建”. */
 export interface NamedAgain {
@@ -101,7 +102,7 @@ function isExplained(text: string, name: string, end: number): boolean {
 }
 
 const LONGEST_NUMBER = 6;
-const GLOSS = /^(?:：|即|是?指)/;
+const GLOSS = rx`^(?:：|{gloss})`;
 
 function differBy(a: string, b: string): number {
   return Array.from(a).filter((char, index) => char !== b.charAt(index)).length;

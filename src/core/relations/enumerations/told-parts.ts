@@ -102,7 +102,7 @@ export function* jointRises(text: string): Iterable<StatedList> {
     const names = list.split('、');
     const last = names.at(-1) ?? '';
     if (names.some((name) => name === '')) continue;
-    const joined = last.split(/[和与及]/);
+    const joined = last.split(AND);
     const things = [...names.slice(0, -1), ...joined];
     const at = match.index + whole.lastIndexOf('“') + 1;
     yield {
@@ -116,6 +116,7 @@ export function* jointRises(text: string): Iterable<StatedList> {
   }
 }
 
+const AND = rx`{and}`;
 const JOINT = wordPattern(
   '(?<=[，。；：\\n]|^)([^，。；：“”\\d\\n]{2,30}、[^，。；：“”\\d\\n、]{2,12}?)(?:连续{countNumeral}年|{jointly})?{showsUp}了?“({countNumeral})(?:{up|down}|突破)”',
   'g',
