@@ -43,6 +43,8 @@ export function registerSelectionSums(reviews: Reviews): vscode.Disposable {
 /** Just left of the line and column. */
 const rightOfPosition = 101;
 
+/** Asked at the start and at every move of the cursor: what adds figures up is loaded when there are two of them. */
 function sumsOf(reviews: Reviews, editor: vscode.TextEditor | undefined): ReturnType<typeof figureSums> {
-  return figureSums(selectedMetrics(reviews, editor), localizer());
+  const metrics = selectedMetrics(reviews, editor);
+  return metrics.length < 2 ? null : figureSums(metrics, localizer());
 }
