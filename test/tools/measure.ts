@@ -35,6 +35,10 @@ runTool(() =>
       about: 'activation and the first report, in five windows [FOLDER of an extension]',
       wants: 'a build and a VS Code',
     },
+    fuzz: {
+      file: 'test/tools/fuzz.ts',
+      about: 'texts, files and stores of chance, none of which may break anything [CASES SEED]',
+    },
     stress: { file: 'test/tools/stress.ts', about: 'three writers of one store, some of them killed [SAVES KILLS]' },
   }),
 );
