@@ -85,12 +85,4 @@ export const count = {
       '缩小 扩大 提升 优化 拓展 培育 发展 塑造 统筹 牢记 坚守 弘扬 传承 擦亮 放大 释放 激活',
     overlap: 'verbs of many classes',
   },
-  /** Opens a bracket that lists nothing: （含…）, （原…）. */
-  asideOpening: { words: '含 见 如 原 又称 包含 涵盖', reasons: { 包含: 'opens what is in it, not what it is' } },
-  /** What a formula of numbers names: “1+3”战略. */
-  formulaNoun: { words: '战略 体系 格局' },
-  /** How several things do one at once: 同步·实现“三增长”. */
-  jointly: { words: '同步 全面 均', overlap: 'manners, behind several subjects' },
-  jointVerb: { words: '呈现 取得 保持', overlap: 'verbs, before a count of rises' },
-  jointRise: { words: '丰收 突破 提升', overlap: 'what several things do at once' },
 } as const satisfies LexiconTable;
