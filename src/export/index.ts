@@ -33,6 +33,7 @@ export { discussionComments } from './word/discussion-comments.ts';
 export { findingComments, wordAuthor } from './word/finding-comments.ts';
 export type { WordComment, WordPlace } from './word/word-comment.ts';
 export type { WordFile } from './word/write-comments.ts';
+export { withPlaceNotes } from './word/with-place-notes.ts';
 export { writeComments } from './word/write-comments.ts';
 export type { ComparisonFormat } from './comparison/export-comparison.ts';
 export { comparisonFile } from './comparison/export-comparison.ts';

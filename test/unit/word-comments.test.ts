@@ -77,16 +77,19 @@ describe('comments in a copy of a Word file', () => {
     ]);
   });
 
-  it('stand on words in a footnote', async () => {
+  it('stand on the mark of a footnote for words in it', async () => {
     const note = '<w:footnote w:id="2"><w:p><w:r><w:t>新口径为15项。</w:t></w:r></w:p></w:footnote>';
     const body = `<w:p>${run('办好实事。')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`;
     const bytes = writeDocx(body, { footnotes: note });
     const copy = unzipSync(await commented(bytes, (text) => [comment(text, '15项')]));
-    const xml = strFromU8(copy['word/footnotes.xml'] ?? new Uint8Array());
-    assert.match(
-      xml,
-      /<w:commentRangeStart w:id="0"\/><w:r><w:t xml:space="preserve">15项<\/w:t><\/w:r><w:commentRangeEnd/,
+    const [xml, notes] = ['document', 'footnotes'].map((part) =>
+      strFromU8(copy[`word/${part}.xml`] ?? new Uint8Array()),
     );
+    assert.match(
+      xml ?? '',
+      /<w:commentRangeStart w:id="0"\/><w:r><w:footnoteReference w:id="2"\/><\/w:r><w:commentRangeEnd/,
+    );
+    assert.doesNotMatch(notes ?? '', /comment/);
   });
 
   it('stand on the first run of a paragraph where only its automatic number is meant', async () => {

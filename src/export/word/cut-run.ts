@@ -26,7 +26,7 @@ export interface Cut {
 export function cutRun(xml: string, place: WordPlace, offset: number, behind: boolean): Cut {
   const { run, words } = place;
   const whole = { at: behind ? run[1] : run[0], close: '', open: '', preserve: null };
-  if (!words || place.box) return whole;
+  if (!words || place.carried !== null) return whole;
   const openEnd = xml.indexOf('>', words[0]) + 1;
   const closeStart = xml.lastIndexOf('<', words[1] - 1);
   const wanted = place.skip + offset - place.range[0];

@@ -79,8 +79,8 @@ function placesWithin(places: readonly WordPlace[], [start, end]: Range): readon
 }
 
 /** Whether one text element holds all of a range, so that a change of it is one deletion and one insertion. */
-function isWithin({ range, words, box }: WordPlace, [start, end]: Range): boolean {
-  return words !== null && !box && range[0] <= start && end <= range[1] && start < end;
+function isWithin({ range, words, carried }: WordPlace, [start, end]: Range): boolean {
+  return words !== null && carried === null && range[0] <= start && end <= range[1] && start < end;
 }
 
 function rangeEnd(id: number, prefix: string): string {

@@ -34,6 +34,9 @@ export interface WordPlace {
   readonly words: Range | null;
   /** Characters of the text element before the first of `range`. */
   readonly skip: number;
-  /** In a text box, where Word takes no comment: it is put around the run that carries the box. */
-  readonly box: boolean;
+  /**
+   * In a text box or a note, where no comment is taken (a comment in a footnote lets LibreOffice refuse the file): it is put
+   * around the run that carries it.
+   */
+  readonly carried: 'box' | 'note' | null;
 }

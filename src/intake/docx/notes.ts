@@ -1,12 +1,20 @@
 import { elements } from '../xml/nodes.ts';
 import type { XmlNode } from '../xml/parse-xml.ts';
+import type { WordSource } from './traced.ts';
 
 /** Footnotes and endnotes, numbered together in the order in which the text refers to them. */
 export interface Notes {
-  /** «[3]» for a reference of the text; «» for one that leads nowhere. */
-  mark(kind: NoteKind, id: string | undefined): string;
+  /** «[3]» for a reference of the text; «» for one that leads nowhere. The first run that refers to a note carries it. */
+  mark(kind: NoteKind, id: string | undefined, carrier: WordSource): string;
   /** The notes that were referred to, in order. */
-  used(): readonly { readonly mark: string; readonly kind: NoteKind; readonly node: XmlNode }[];
+  used(): readonly Note[];
+}
+
+export interface Note {
+  readonly mark: string;
+  readonly kind: NoteKind;
+  readonly node: XmlNode;
+  readonly carrier: WordSource;
 }
 
 export type NoteKind = 'footnote' | 'endnote';
@@ -21,13 +29,13 @@ export function newNotes(parts: Readonly<Record<NoteKind, XmlNode | null>>): Not
         nodes.set(`${kind}/${node.attributes.get('id') ?? ''}`, node);
     }
   }
-  const used = new Map<string, { mark: string; kind: NoteKind; node: XmlNode }>();
+  const used = new Map<string, Note>();
   return {
-    mark: (kind, id) => {
+    mark: (kind, id, carrier) => {
       const key = `${kind}/${id ?? ''}`;
       const node = nodes.get(key);
       if (!node) return '';
-      const known = used.get(key) ?? { mark: `[${used.size + 1}]`, kind, node };
+      const known = used.get(key) ?? { mark: `[${used.size + 1}]`, kind, node, carrier };
       used.set(key, known);
       return known.mark;
     },

@@ -99,7 +99,10 @@ function readPassages(document: XmlNode): ReadonlyMap<string, Passage> {
 
 function rangeOf(passage: Passage | undefined, places: readonly TracedPlace[]): Passage | null {
   if (!passage) return null;
-  const held = places.filter(({ run }) => passage[0] <= run[0] && run[1] <= passage[1]);
+  const within = places.filter(({ run }) => passage[0] <= run[0] && run[1] <= passage[1]);
+  // What a run carries stands elsewhere in the text: it is meant only where nothing else is.
+  const own = within.filter(({ carried }) => carried === null);
+  const held = own.length > 0 ? own : within;
   const [first, last] = [held[0], held.at(-1)];
   return first && last ? [first.range[0], last.range[1]] : null;
 }

@@ -32,8 +32,8 @@ export function readDocx(bytes: Uint8Array, limits: ImportLimits): Extracted {
   const lines = [...readBlocks(body, context)];
   const used = notes.used();
   if (used.length > 0) {
-    const noted = used.map(({ mark, kind, node }) => {
-      const blocks = readBlocks(node, { ...context, part: word.nameOf(`${kind}s`) });
+    const noted = used.map(({ mark, kind, node, carrier }) => {
+      const blocks = readBlocks(node, { ...context, part: word.nameOf(`${kind}s`), carrier });
       return [...untraced(`${mark} `), ...trimmed(joined(blocks, ' '))];
     });
     lines.push(untraced('附注'));

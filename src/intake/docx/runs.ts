@@ -20,7 +20,7 @@ export interface TextBox {
 export interface RunContext {
   readonly notes: Notes;
   readonly tally: Tally;
-  /** The name of the part that is read, and the run that carries the text box that is read; null outside of one. */
+  /** The name of the part that is read, and the run that carries the text box or note that is read; null outside of one. */
   readonly part: string;
   readonly carrier: WordSource | null;
 }
@@ -42,11 +42,12 @@ export function readWords(paragraph: XmlNode, context: RunContext): Words {
       else if (name === 'cr') say('\n');
       else if (name === 'noBreakHyphen') say('-', sourceOf(run, null, context.part));
       else if (name === 'sym') say(symbol(attributes.get('char')), sourceOf(run, null, context.part));
-      else if (name === 'footnoteReference') say(context.notes.mark('footnote', attributes.get('id')));
-      else if (name === 'endnoteReference') say(context.notes.mark('endnote', attributes.get('id')));
-      else if (name === 'del' || name === 'moveFrom') context.tally.add('revisions');
+      else if (name === 'footnoteReference' || name === 'endnoteReference') {
+        const carrier = context.carrier ?? { ...sourceOf(run, null, context.part), carried: 'note' };
+        say(context.notes.mark(name === 'footnoteReference' ? 'footnote' : 'endnote', attributes.get('id'), carrier));
+      } else if (name === 'del' || name === 'moveFrom') context.tally.add('revisions');
       else if (name === 'drawing' || name === 'pict' || name === 'object') {
-        const carrier = context.carrier ?? { ...sourceOf(run, null, context.part), box: true };
+        const carrier = context.carrier ?? { ...sourceOf(run, null, context.part), carried: 'box' };
         for (const content of takeDrawing(each, context.tally)) boxes.push({ content, carrier });
       } else if (name === 'AlternateContent') walk(child(each, 'Choice') ?? child(each, 'Fallback') ?? EMPTY, run);
       else if (name === 'ruby') walk(child(each, 'rubyBase') ?? EMPTY, run);
@@ -66,7 +67,7 @@ const WHOLE = new Set(['r', 'oMath', 'oMathPara']);
 
 function sourceOf(run: XmlNode, words: XmlNode | null, part: string): WordSource {
   const properties = child(run, 'rPr')?.range ?? null;
-  return { part, run: run.range, properties, words: words?.range ?? null, skip: 0, box: false };
+  return { part, run: run.range, properties, words: words?.range ?? null, skip: 0, carried: null };
 }
 
 /** Elements around runs that say nothing of their words. */

@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { commitmentComments, discussionComments, findingComments, writeComments } from '../../export/index.ts';
+import {
+  commitmentComments,
+  discussionComments,
+  findingComments,
+  withPlaceNotes,
+  writeComments,
+} from '../../export/index.ts';
 import type { WordComment } from '../../export/index.ts';
 import { unpackWord } from '../../intake/index.ts';
 import { placeDiscussions } from '../../tags/index.ts';
@@ -41,7 +47,7 @@ export async function writeWordCopy(reviews: Reviews, order?: WordCopyOrder): Pr
     void vscode.window.showWarningMessage(message);
     return;
   }
-  const comments = commentsOf(review, parts);
+  const comments = withPlaceNotes(commentsOf(review, parts), read.trace, read.text, localizer());
   const copy = writeComments({ parts: unpackWord(bytes), places: read.trace }, comments);
   const name = vscode.workspace.asRelativePath(target);
   await writeFile(
