@@ -22,6 +22,7 @@ export const boundsBefore: readonly BoundBefore[] = [
   { word: '不高于', bound: 'atMost' },
   { word: '不突破', bound: 'atMost' },
   { word: '不大于', bound: 'atMost' },
+  { word: '不多于', bound: 'atMost' },
   { word: '至多', bound: 'atMost' },
   { word: '最多', bound: 'atMost' },
   { word: '超过', bound: 'moreThan' },

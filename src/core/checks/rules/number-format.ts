@@ -21,6 +21,8 @@ export const numberFormat: Rule = {
     {
       text: '先后派出干部在«72.5个»村开展帮扶，«51.7个»省市重点项目开工，规模以上工业企业已达«5.4个»，规上企业达到«8.6家»。',
     },
+    { text: '国内生产总值增长«lO.5»%，其中第二产业增长«l3.6»%，植树«Ol.5»万亩，建成泊位«3OO»个。' },
+    { text: 'O2O平台12家，II级标准，l类地区，IP12个，OLED产线2条，LOL赛事5场。' },
     { text: '平均每个乡镇有2.5个村、1.2家企业，用地3.5个百分点，历时2.5个小时。' },
     { text: '完成投资12,345元，惠及农户3000户。' },
     { text: '建成5G基站6个，B1区3D打印企业8家，增速为6%。' },
@@ -97,7 +99,7 @@ function* mistyped(text: string): Iterable<RawFinding> {
 /** Before a unit alone, so that no name of a thing (5G, B1, 3D) and no number of a list (6.办好) is taken for one. */
 const MISTYPED = wordPattern(
   [
-    '(\\d(?<![\\d.A-Za-z]\\d)\\d{0,3}(?:\\.\\d{0,2})?[OolI](?:\\.?\\d{1,4})?(?=[万亿％%]|{oneByOne}))',
+    '(\\d(?<![\\d.A-Za-z]\\d)\\d{0,3}(?:\\.\\d{0,2})?[OolI]{1,2}(?:\\.?\\d{1,4})?(?=[万亿％%]|{oneByOne})|[OolI](?<![\\d.A-Za-z][OolI])[OolI]?(?:\\d{1,4}(?:\\.\\d{1,4})?|\\.\\d{1,4})(?=[万亿％%]))',
     '(\\d(?<![\\d.]\\d)\\d{0,5}(?:\\.\\d{1,4})?\\.(?=[％%倍万亿]))',
     '\\d(?<=[\\u4e00-\\u9fff]\\d)\\d{0,2} \\d{1,3}(?=(?:[万亿％%]|{oneByOne})[，。；、])',
   ].join('|'),

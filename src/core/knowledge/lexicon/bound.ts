@@ -5,7 +5,7 @@ export const bound = {
   /** Before a number: 约12亿元, 超过30%. */
   hedgeBefore: {
     words:
-      '约 近 超 超过 突破 逾 大约 接近 将近 多达 不足 不到 少于 低于 不低于 不少于 不小于 至少 不超过 不高于 不突破 不大于 至多 最多',
+      '约 近 超 超过 突破 逾 大约 接近 将近 多达 不足 不到 少于 低于 不低于 不少于 不小于 至少 不超过 不高于 不突破 不大于 不多于 至多 最多',
     reasons: {
       超过: 'before a mark that was passed it is also a reach',
       突破: 'as 超过',
@@ -18,6 +18,14 @@ export const bound = {
     words:
       '失业率 消费价格 物价 价格涨幅 赤字率 死亡率 发病率 发案率 负债率 债务率 不良率 不良贷款率 返贫率 事故率 损失率 物价涨幅 发生率 空置率 辍学率 自然增长率',
   },
+  /** Amounts that are to be kept up, by name. */
+  highAmount: {
+    words:
+      '粮食产量 粮食总产量 粮食总产 粮食播种面积 粮食种植面积 粮食作物播种面积 粮食作物种植面积 粮食作物耕种面积 粮食生产面积 大豆播种面积 大豆种植面积 耕地保有量 永久基本农田保护面积 优良天数 优良天气 新增就业 城镇新增就业',
+  },
+  /** No more than, and no less than, right before the number. */
+  ceiling: { words: '不高于 不多于 不大于 不超过', overlap: 'hedges that say which side is open' },
+  floor: { words: '不低于 不少于 不小于 至少', overlap: 'hedges that say which side is open' },
   /** What is to be high: a ceiling over it is a slip. */
   highWanted: {
     words:

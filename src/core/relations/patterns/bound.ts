@@ -2,6 +2,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import type { Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+import { rx } from '../../text/word-pattern.ts';
 
 /** A lower bound on what is to stay low, an upper one on what is to be high. */
 export const boundPatterns: readonly Pattern[] = [
@@ -25,7 +26,41 @@ export const boundPatterns: readonly Pattern[] = [
     example: '基本医疗保险参保率稳定在«98%以内»。',
     right: '98%以上',
   }),
+  pattern({
+    kind: 'bound-direction',
+    name: 'a rate that is to stay low, no less than',
+    figures: { rate: 'percent' },
+    words: '{lowWanted}[^，。；：、\\d\\n的]{0,4}{rate}(?!的)',
+    law: ({ rate }) => (FLOOR.test(rate.text) ? against(rate, 'atLeast', '以内') : null),
+    certainty: 'warning',
+    example: '城镇登记失业率«不低于4.5%»。',
+    right: '不高于4.5%',
+  }),
+  pattern({
+    kind: 'bound-direction',
+    name: 'a rate that is to be high, no more than',
+    figures: { rate: 'percent' },
+    words: '{highWanted}[^，。；：、\\d\\n的]{0,4}{rate}(?!的)',
+    law: ({ rate }) => (CEILING.test(rate.text) ? against(rate, 'atMost', '以上') : null),
+    certainty: 'warning',
+    example: '基本医疗保险参保率«不高于98%»。',
+    right: '不低于98%',
+  }),
+  pattern({
+    kind: 'bound-direction',
+    name: 'an amount that is to be kept up, no more than',
+    figures: { amount: 'amount' },
+    words: '(?:{highAmount}|(?<=粮食[^。；\\n]{0,30}、)产量)[^，。；：、\\d\\n的]{0,4}{amount}(?!的)',
+    law: ({ amount }) => (CEILING.test(amount.text) ? against(amount, 'atMost', '以上') : null),
+    certainty: 'warning',
+    example: '粮食播种面积«不多于11.5万亩»。',
+    right: '不少于11.5万亩',
+  }),
 ];
+
+/** 以内 and 以下 behind a number are told by what holds it there; these say it before the number. */
+const FLOOR = rx`^{floor}`;
+const CEILING = rx`^{ceiling}`;
 
 function against(rate: Metric, bound: Metric['bound'], due: string): Verdict | null {
   if (rate.bound !== bound) return null;
