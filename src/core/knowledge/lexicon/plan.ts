@@ -31,6 +31,11 @@ export const plan = {
     words: '应 需 应当 计划 共 总共 共有 全县共有 全市共有 全区共有 总',
     overlap: 'totals and plans, here before a whole',
   },
+  /** What is done for all of them leaves none without: 全部·通天然气. */
+  madeForAll: {
+    words: '通 接通 开通 建成 覆盖 纳入 配齐 设立 达标 完成',
+    overlap: 'verbs of many classes: here behind 全部',
+  },
   /** Finished pieces of work, by stage. */
   signed: { words: '签约 签订 签署 新签约 签约引进' },
   started: { words: '开工 新开工 动工 启动 开建 开工建设 奠基' },

@@ -15,8 +15,8 @@ export interface Entry {
   readonly since: string;
 }
 
-/** `since` of what changed over some years: 五年提高4.1个百分点. */
-export const SPAN = 'span';
+/** Begins `since` of what changed over some years, before their number: 五年提高4.1个百分点. */
+export const SPAN = 'years ';
 
 /** change: in the level's own unit or in points; rate: a growth in per cent; ratio: so many times the former level. */
 export type Role = 'level' | 'former' | 'change' | 'rate' | 'ratio';

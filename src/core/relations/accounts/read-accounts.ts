@@ -1,4 +1,5 @@
 import { figureChars } from '../figure-class.ts';
+import { readNumeral } from '../../text/numerals.ts';
 import type { MaskedText } from '../masked-text.ts';
 import { compile } from '../pattern.ts';
 import type { Account, Entry, Role } from './account.ts';
@@ -68,7 +69,11 @@ function timeOf(words: string | undefined): string {
   if (words === undefined) return '';
   const year = /\d{4}/.exec(words)?.[0];
   if (year !== undefined) return year;
-  return PREVIOUS.test(words) ? 'previous' : YEARS.test(words) ? SPAN : words.replace(THAN, '');
+  return PREVIOUS.test(words)
+    ? 'previous'
+    : YEARS.test(words)
+      ? `${SPAN}${readNumeral(words, 0)?.value ?? 0}`
+      : words.replace(THAN, '');
 }
 
 const PREVIOUS = new RegExp(compile('{lastYear}|{sameTime}'));

@@ -35,7 +35,7 @@ export const againstMarkPatterns: readonly Pattern[] = [
     kind: 'below-mark',
     name: 'more than was meant, and less than all of it',
     figures: { percent: 'percent' },
-    words: '(?:{planned})[^，。；：、\\d\\n]{0,6}{percent}[，、](?:{overPlan})',
+    words: '(?:{planned})[^，。；：、\\d\\n]{0,6}{percent}[，、](?:{overPlan})(?!{within}{0,4}进度)',
     law: ({ percent }) => lessThanAll(percent),
     certainty: 'warning',
     example: '固定资产投资完成年度计划的«96.4%»，超额完成任务。',

@@ -24,7 +24,7 @@ export const laterWholePatterns: readonly Pattern[] = [
     name: 'what was signed, what of it was started and the rate',
     figures: { whole: 'amount', part: 'amount', percent: 'percent' },
     words:
-      '{signed}[^，。；：、\\d\\n]{0,12}{whole}(?:[^，。；：、\\d\\n]{0,6})(?:[，、][^，。；：、\\d\\n]{0,8}{amount}){0,2}[，。；、](?:其中)?[^，。；：、\\d\\n]{0,4}(?:{started}|落地){1,2}[^，。；：、\\d\\n]{0,4}{part}[^，。；：、\\d\\n]{0,3}[，、（](?:项目)?(?:{started}|落地|履约){1,2}率{reach}?{percent}',
+      '{signed}[^，。；：、\\d\\n]{0,12}{whole}(?:[^，。；：、\\d\\n]{0,6})(?:[，、][^，。；：、\\d\\n]{0,8}{amount}){0,2}[，。；、](?:其中|已|目前|累计){0,2}(?!新)(?:{started}|落地){1,2}[^，。；：、\\d\\n]{0,4}{part}[^，。；：、\\d\\n]{0,3}[，、（](?:项目)?(?:{started}|落地|履约){1,2}率{reach}?{percent}',
     mixed: true,
     shared: [],
     law: ({ part, percent, whole }) => shareOf(part, whole, percent),

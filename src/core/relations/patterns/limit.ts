@@ -101,7 +101,7 @@ export const limitPatterns: readonly Pattern[] = [
     kind: 'rate-range',
     name: 'all of them, and a rate below all',
     figures: { rate: 'percent' },
-    words: '全部(?:实现|建成|完成)?[^，。；：、\\d\\n]{1,10}[，、](?:{highWanted}){reach}{rate}',
+    words: '全部(?:实现)?{madeForAll}{within}{0,8}[，、](?:{highWanted}){reach}{rate}',
     law: ({ rate }) => lessThanAll(rate),
     certainty: 'information',
     example: '全县16个乡镇全部通天然气，覆盖率达到«96%»。',
@@ -112,7 +112,7 @@ export const limitPatterns: readonly Pattern[] = [
     name: 'a rank among fewer',
     figures: { all: 'amount', rank: 'rank' },
     words:
-      '(?<wide>全[国省市区][^，。；：、\\d\\n]{0,4})?{all}(?<noun>[^，。；：、\\d\\n]{1,10}?)中?{takesRank}(?:在)?{rank}',
+      '(?<wide>全[国省市区][^，。；：、\\d\\n]{0,4})?{all}(?<noun>[^，。；：、\\d\\n]{1,10}?)(?<among>中?){takesRank}(?:在)?{rank}',
     mixed: true,
     law: ({ all, rank }, said) => (isList(said) ? beyondList(all, rank) : null),
     certainty: 'warning',
@@ -173,7 +173,7 @@ const [FINER, MUCH_FINER] = [50, 1000];
 
 /** 全国168个, or a count of those who are ranked: 27个省会城市中排第3位. */
 function isList(said: Said): boolean {
-  return said.word('wide') !== '' || RANKED.test(said.word('noun'));
+  return said.word('wide') !== '' || (said.word('among') !== '' && RANKED.test(said.word('noun')));
 }
 
 const RANKED = rx`{rankedPlace}$`;

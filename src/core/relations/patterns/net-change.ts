@@ -38,7 +38,7 @@ export const netChangePatterns: readonly Pattern[] = [
     figures: { by: 'amount', to: 'amount', from: 'amount' },
     words:
       '(?:新增|净增){within}{2,10}{by}[，；、]{within}{0,8}{total}{within}{0,2}{reach}{to}[，；、]{formerTime}{reach}{from}',
-    law: ({ by, to, from }) => increment(from, by, to, false),
+    law: ({ by, to, from }) => noMoreThanAdded(from, by, to),
     certainty: 'information',
     example: '新增参保人员2.4万人，参保总人数达«88.5万人»，上年末为84.1万人。',
     right: '86.5万人',
@@ -73,6 +73,12 @@ function gained(came: Metric, left: Metric, net: Metric): Verdict {
     arithmetic: `${came.text} − ${left.text} = ${formatQuantity(valueOf(came) - valueOf(left), net)}`,
     stated: net,
   };
+}
+
+/** Who was added may be fewer than who left, but there are no more than were added. */
+function noMoreThanAdded(from: Metric, by: Metric, to: Metric): Verdict | null {
+  const verdict = increment(from, by, to, false);
+  return verdict.holds || valueOf(to) - valueOf(from) > valueOf(by) ? verdict : null;
 }
 
 function same(added: Metric, by: Metric): Verdict {

@@ -146,10 +146,15 @@ function totalOf(parts: readonly Metric[], whole: Metric): Verdict | null {
   return levels.length < 3 || !commensurable([...levels, whole]) ? null : sum(levels, whole);
 }
 
+/** A total that is much more counts others as well. */
+const NEAR = 1.2;
+
 /** 教师260名 + 医护人员180名: what is told in another unit beside them is no part. */
 function ofOneUnit(parts: readonly Metric[], whole: Metric): Verdict | null {
   const alike = parts.filter(({ unit }) => unit === whole.unit);
-  return alike.length < parts.length || whole.bound !== 'exact' ? null : sum(parts, whole);
+  if (alike.length < parts.length || whole.bound !== 'exact') return null;
+  const isNear = valueOf(whole) < NEAR * parts.reduce((so, part) => so + valueOf(part), 0);
+  return isNear ? sum(parts, whole) : null;
 }
 
 /** 三项: the last three of the row. */
