@@ -21,10 +21,7 @@ export function* statedShares(text: string, metrics: readonly Metric[]): Iterabl
     if (percent.direction !== null || !isExact(percent)) continue;
     const partAt = isThreshold(text, before, last) ? index - 2 : index - 1;
     if (partAt === index - 1 && !isExact(last)) continue;
-    const share =
-      ofNumber(text, before, last, percent) ??
-      formerOfLatter(text, before, last, percent) ??
-      ofEarlier(text, metrics, index, partAt);
+    const share = ofNumber(text, before, last, percent) ?? ofEarlier(text, metrics, index, partAt);
     if (share) yield share;
   }
 }
@@ -50,15 +47,6 @@ function isThreshold(text: string, part: Metric, mark: Metric): boolean {
 }
 
 const OF_THEM = /^[^，。；、\d]{1,16}$/;
-
-/** 高新产值126亿元，工业总产值360亿元，前者占后者的35% */
-function formerOfLatter(text: string, part: Metric, whole: Metric, percent: Metric): StatedShare | null {
-  if (!FORMER.test(text.slice(whole.range[1], percent.range[0]))) return null;
-  const isPair = part.sentence === whole.sentence && part.unit === whole.unit && isExact(part);
-  return isPair ? { part, whole, percent, of: 'whole' } : null;
-}
-
-const FORMER = rx`^[，、（]{formerOfLatter}的?{shareNoun}?{comesTo}$`;
 
 /** 38.6亿元的78.2%, 110万人年度任务的130%. */
 const STRAIGHT = rx`^{plan}?的$`;

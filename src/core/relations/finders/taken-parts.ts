@@ -11,14 +11,14 @@ export interface TakenPart {
 
 /**
  * The pairs beyond an exact row after 其中 (./parts-of-whole.ts): what stands after 其中 under bounds or without a unit, or
- * under the very name of the whole; 35个项目中有32个; and 50个项目…，已建成18个.
+ * under the very name of the whole; and 35个项目中有32个.
  */
 export function* takenParts(text: string, metrics: readonly Metric[]): Iterable<TakenPart> {
   yield* afterAmong(text, metrics);
   for (let index = 1; index < metrics.length; index++) {
     const [whole, part] = [metrics[index - 1], metrics[index]];
-    if (!whole || part?.sentence !== whole.sentence || !isCount(part)) continue;
-    const found = whole.unit === part.unit ? amongThem(text, whole, part) : doneOfThem(text, metrics, index);
+    if (!whole || part?.unit !== whole.unit || part.sentence !== whole.sentence || !isCount(part)) continue;
+    const found = amongThem(text, whole, part);
     if (found) yield found;
   }
 }
@@ -125,23 +125,6 @@ function amongThem(text: string, whole: Metric, part: Metric): TakenPart | null 
 const DOES = rx`^(?:[，。；、）]|{partDoes})`;
 const LONGEST_NAME = 20;
 const AMONG_THEM = rx`^[^，。；、\d]{1,14}{amongThem}$`;
-
-/** 45个重大项目完成投资28亿元，已建成投用17个 */
-function doneOfThem(text: string, metrics: readonly Metric[], index: number): TakenPart | null {
-  const [whole, amount, part] = [metrics[index - 2], metrics[index - 1], metrics[index]];
-  if (!amount || !part || whole?.unit !== part.unit || whole.sentence !== part.sentence) return null;
-  if (!DONE.test(text.slice(amount.range[1], part.range[0])) || !/[，。；、]/.test(text.charAt(part.range[1])))
-    return null;
-  if (!amount.unit.endsWith('元') || !OF_IT.test(text.slice(whole.range[1], amount.range[0]))) return null;
-  return isCount(whole) && !PLANNED.test(text.slice(Math.max(0, whole.range[0] - 10), whole.range[0]))
-    ? { whole, part }
-    : null;
-}
-
-const DONE = rx`^，{among}?已?{workDone|completion|handled|goingOn|started}{1,2}$`;
-const OF_IT = rx`^[^，。；、\d]{1,10}{investmentDone}$`;
-/** A plan may be passed. */
-const PLANNED = rx`{plannedCount}`;
 
 function isCount(metric: Metric): boolean {
   const { unit, step, bound } = metric;

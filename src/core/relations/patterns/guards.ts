@@ -39,6 +39,12 @@ export const planPassed: Guard = {
   quiet: '计划新建12个项目完成38个。',
 };
 
+export const plannedBefore: Guard = {
+  name: 'a planned count may be passed',
+  words: '{plannedCount}[^⟦]{0,8}⟦',
+  quiet: '计划安排45个重大项目完成投资28亿元，已建成投用71个。',
+};
+
 export const severalEach: Guard = {
   name: 'several in each place or office',
   words: '⟦[^⟧]{0,16}(?:{holder})',

@@ -4,6 +4,7 @@ import { within } from '../laws.ts';
 import type { Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+import { plannedBefore } from './guards.ts';
 
 /** Parts that stand behind what their whole costs, and kinds of jobs that are part of others by definition. */
 export const partDonePatterns: readonly Pattern[] = [
@@ -18,6 +19,20 @@ export const partDonePatterns: readonly Pattern[] = [
     certainty: 'warning',
     example: '签约引进县外投资项目43个，总投资逾200亿元，已落地«52个»。',
     right: '25个',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more built than there are, behind what was spent on them',
+    figures: { whole: 'amount', spent: 'amount', part: 'amount' },
+    words:
+      '{whole}[^，。；、\\d\\n]{1,10}{investmentDone}{spent}，{among}?(?<done>已?{workDone|completion|handled|goingOn|started}{1,2}){part}(?=[，。；、])',
+    mixed: true,
+    unless: [plannedBefore],
+    shared: [],
+    law: ({ whole, part }, said) => withVerb(ofOneKind(part, whole), said.word('done')),
+    certainty: 'warning',
+    example: '45个重大项目完成投资28亿元，«已建成投用71个»。',
+    right: '已建成投用17个',
   }),
   pattern({
     kind: 'part-of-whole',
@@ -67,4 +82,11 @@ export const partDonePatterns: readonly Pattern[] = [
 function ofOneKind(part: Metric, whole: Metric): Verdict | null {
   if (whole.unit.endsWith('元') || !commensurable([part, whole])) return null;
   return within(part, whole);
+}
+
+/** The verb before the part is what may be wrong, too. */
+function withVerb(verdict: Verdict | null, verb: string): Verdict | null {
+  if (!verdict) return null;
+  const [start, end] = verdict.stated.range;
+  return { ...verdict, range: [start - verb.length, end] };
 }

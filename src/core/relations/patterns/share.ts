@@ -31,6 +31,17 @@ export const sharePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'ratio',
+    name: 'the former as a share of the latter',
+    figures: { part: 'amount', whole: 'amount', percent: 'percent' },
+    words: '{part}[^。；\\d\\n]{1,40}{whole}[，、（]{formerOfLatter}的?{shareNoun}?{comesTo}{percent}',
+    shared: [],
+    law: ({ part, whole, percent }) => (part.unit === whole.unit ? share(part, whole, percent) : null),
+    certainty: 'warning',
+    example: '高新技术产业产值达126亿元，规上工业总产值达360亿元，前者占后者的«42%»。',
+    right: '35%',
+  }),
+  pattern({
+    kind: 'ratio',
     name: 'things that are meant to be done, done, and their share',
     figures: { whole: 'amount', part: 'amount', percent: 'percent' },
     words:
