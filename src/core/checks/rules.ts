@@ -6,6 +6,7 @@ import { belowMark } from './rules/below-mark.ts';
 import { boundDirection } from './rules/bound-direction.ts';
 import { completion } from './rules/completion.ts';
 import { dateImpossible } from './rules/date-impossible.ts';
+import { doubled } from './rules/doubled.ts';
 import { doubleMeasure } from './rules/double-measure.ts';
 import { fromToChange } from './rules/from-to-change.ts';
 import { growthFromLevels } from './rules/growth-from-levels.ts';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   growthOfGrowth,
   shareOf,
   approximation,
+  doubled,
   doubleMeasure,
   measureWord,
   numberFormat,
