@@ -151,7 +151,7 @@ const shipped = [
     to: 'dist/web/extension.js',
     budget: 1200 * KB,
     external: ['vscode', 'node:*'],
-    plugins: [webTwins()],
+    plugins: [webTwins(), withoutNotes()],
     web: true,
   },
   ...['docx', 'xlsx', 'html', 'pdf'].map((kind) => ({
