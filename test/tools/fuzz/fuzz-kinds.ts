@@ -94,7 +94,7 @@ const ENCODINGS: readonly ((text: string) => Uint8Array)[] = [
 
 /** What can stand in a file of any encoding and in XML. */
 function printable(text: string): string {
-  return text.replace(/[^\u4e00-\u9fff，。：；、0-9a-zA-Z%]/g, '');
+  return text.replace(/[^\u4e00-\u9fa5，。：；、0-9a-zA-Z%]/g, '');
 }
 
 /** A store that was written is read as it was, whatever befell its text it is read or refused, and joining loses no record. */
