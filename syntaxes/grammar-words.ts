@@ -1,5 +1,4 @@
 import { boundsAfter, boundsBefore } from '../src/core/knowledge/bounds.ts';
-import { hardness } from '../src/core/knowledge/hardness.ts';
 import { notFigures, setNouns, setPairs, spokenCounters } from '../src/core/knowledge/not-figures.ts';
 import { counters, measures } from '../src/core/knowledge/units.ts';
 
@@ -20,14 +19,12 @@ export interface GrammarWords {
   readonly boundsInside: readonly string[];
   /** 左右 以上 以内 … after the unit. */
   readonly boundsAfter: readonly string[];
-  readonly verbs: readonly string[];
 }
 
 /** Without a 第 before it the numeral still says which one: 四次会议, 三轮审议, 两部一局. */
 const ordinals = ['次', '轮', '部', '番'];
 
-/** As the knowledge tables have them. Of the promising verbs only 确保, 力争 and their like: what is done or begun stands in
- * reviews as well. */
+/** As the knowledge tables have them. */
 export const grammarWords: GrammarWords = {
   units: [...measures.flatMap(({ units }) => units.map(([written]) => written)), ...counters],
   spokenUnits: spokenCounters.filter((word) => !ordinals.includes(word)),
@@ -37,9 +34,4 @@ export const grammarWords: GrammarWords = {
   boundsBefore,
   boundsInside: boundsAfter.map(({ word }) => word).filter((word) => word.length === 1),
   boundsAfter: boundsAfter.map(({ word }) => word),
-  verbs: words(hardness.firm, hardness.aimed),
 };
-
-function words(...lists: readonly string[]): readonly string[] {
-  return [...new Set(lists.join(' ').split(/\s+/))].filter((word) => word.length > 1);
-}

@@ -24,7 +24,7 @@ const title = '([^。\\n]{1,60}(?:。|$))?';
 
 /**
  * The TextMate grammar of a work report, from the words of the knowledge tables. One line at a time, so it knows a
- * heading by its number alone; the outline and the figures proper come from the analysis.
+ * heading by its number alone; the outline, the figures proper and the words that promise come from the analysis.
  */
 export function grammar(words: GrammarWords): Grammar {
   return {
@@ -35,11 +35,10 @@ export function grammar(words: GrammarWords): Grammar {
     repository: {
       furniture: { patterns: furniture() },
       headings: { patterns: headings() },
-      inline: { patterns: ['periods', 'quotes', 'figures', 'verbs'].map(include) },
+      inline: { patterns: ['periods', 'quotes', 'figures'].map(include) },
       periods: { patterns: periods() },
       quotes: { patterns: quotes() },
       figures: { patterns: figures(words) },
-      verbs: { patterns: [{ name: scope('keyword.other.commitment'), match: anyOf(words.verbs) }] },
     },
   };
 }

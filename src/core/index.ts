@@ -58,6 +58,7 @@ export type { NamedProject, CommitmentDetails, PromiseTarget } from './commitmen
 export { commitmentDetails } from './commitments/commitment-details.ts';
 export type { ResponsibleUnit } from './commitments/listed-units.ts';
 export type { WordedHardness } from './commitments/hardness-in.ts';
+export { hardnessIn } from './commitments/hardness-in.ts';
 export type { AnnouncedList } from './relations/enumerations/announced-lists.ts';
 export { announcedLists } from './relations/enumerations/announced-lists.ts';
 export { targetFigures } from './commitments/target-figures.ts';

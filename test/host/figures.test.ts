@@ -20,10 +20,13 @@ describe('figures', () => {
     for (const uri of await reports()) {
       const document = await open(uri);
       const coloured = await tokensOf(document);
-      const wanted = textTokens(analysisOf(document)).filter(({ range }) => rangeIn(document, range).isSingleLine);
+      const wanted = textTokens(analysisOf(document), document.getText()).filter(
+        ({ range }) => rangeIn(document, range).isSingleLine,
+      );
       assert.ok(wanted.length >= 30, `${uri.path}: ${wanted.length}`);
       for (const { range, kind } of wanted) {
-        const name = kind === 'heading' ? 'reportHeading' : `reportFigure.${kind}`;
+        const names: Readonly<Record<string, string>> = { heading: 'reportHeading', promise: 'reportPromise' };
+        const name = names[kind] ?? `reportFigure.${kind}`;
         const at = document.positionAt(range[0]);
         assert.equal(
           coloured.get(`${at.line}:${at.character}+${range[1] - range[0]}`),

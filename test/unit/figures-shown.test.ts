@@ -270,18 +270,27 @@ describe('the colours of a report', () => {
   it('are those of figures by status and of headings without a number, and never overlap', () => {
     const text =
       '政府工作报告\n一、2023年工作回顾\n经济稳中有进\n地区生产总值106亿元。\n二、2024年工作安排\n地区生产总值增长6%左右。\n';
-    const tokens = textTokens(analyze(text)).map(({ range, kind }) => `${kind} ${text.slice(...range)}`);
+    const tokens = textTokens(analyze(text), text).map(({ range, kind }) => `${kind} ${text.slice(...range)}`);
     assert.ok(tokens.includes('heading 政府工作报告'), tokens.join());
     assert.ok(tokens.includes('actual 106亿元'));
     assert.ok(tokens.includes('target 6%左右'));
     assert.ok(!tokens.some((token) => token.includes('工作安排')), 'numbered headings are the grammar’s');
   });
 
+  it('are words that make a promise firm, where there is one', () => {
+    const text =
+      '政府工作报告\n一、2023年工作回顾\n争取设备更新资金95亿元，全力促进消费回暖，确保了供水安全。\n二、2024年工作安排\n确保粮食总产量达到6万吨以上。力争新建公园3个。改造管网8公里。\n';
+    const words = textTokens(analyze(text), text).flatMap(({ range, kind }) =>
+      kind === 'promise' ? [`${text.slice(...range)}${text.slice(range[1], range[1] + 2)}`] : [],
+    );
+    assert.deepEqual(words, ['确保粮食', '力争新建']);
+  });
+
   it('split a heading around its figures', () => {
     const { text, analysis } = smallAnalysis('一、建设3座桥梁', [{ text: '3座' }]);
     const [section] = analysis.sections;
     assert.ok(section);
-    const tokens = textTokens({ ...analysis, sections: [{ ...section, kind: 'lead' }] });
+    const tokens = textTokens({ ...analysis, sections: [{ ...section, kind: 'lead' }] }, text);
     assert.deepEqual(
       tokens.map(({ range, kind }) => `${kind} ${text.slice(...range)}`),
       ['heading 一、建设', 'target 3座', 'heading 桥梁'],

@@ -24,7 +24,6 @@ const scopes = {
   period: 'support.type.period',
   slogan: 'string.quoted.double.slogan',
   document: 'string.quoted.other.document',
-  verb: 'keyword.other.commitment',
   furniture: 'comment',
 } as const;
 
@@ -98,7 +97,7 @@ describe('grammar', () => {
     check('unit', '提高2.3«个百分点»，其中工业项目45«个»');
   });
 
-  describe('periods, quotes and verbs', () => {
+  describe('periods and quotes', () => {
     check('period', '«2021年1月23日»在区人民代表大会上');
     check('period', '—— «2021年1月23日»在区第八届人民代表大会上');
     check('period', '发布于«2024-1-18 09:42»，来源于《临江日报》第13版');
@@ -107,7 +106,6 @@ describe('grammar', () => {
     check('period', '«2016—2020年»累计投入80亿元，«过去五年»成绩显著');
     check('slogan', '深化«“放管服”»改革，推行«“一网通办”»');
     check('document', '审议«《政府工作报告》»，请提出意见');
-    check('verb', '«确保»年内投用，«力争»全年完成投资12亿元');
     check('furniture', '«[bookmark: _GoBack]»（一）强经济');
     check('furniture', '«— 12 —»');
   });

@@ -1,23 +1,36 @@
-import type { Analysis, AnalysisMetric, Range } from '../../core/index.ts';
+import type { Analysis, AnalysisCommitment, AnalysisMetric, Range } from '../../core/index.ts';
+import { hardnessIn } from '../../core/index.ts';
 
-/** A stretch that is coloured by what it is: a figure by its status, or words of a heading. */
+/** A stretch that is coloured by what it is: a figure by its status, words of a heading, or the word that makes a promise firm. */
 export interface TextToken {
   readonly range: Range;
-  readonly kind: AnalysisMetric['status'] | 'heading';
+  readonly kind: AnalysisMetric['status'] | 'heading' | 'promise';
 }
 
 /**
- * The figures of a report, and those of its headings that no grammar can know by a number: the title, headings without
- * one, theme sentences. In text order; no two overlap, since a figure in a heading splits it.
+ * The figures of a report; those of its headings that no grammar can know by a number: the title, headings without
+ * one, theme sentences; and 确保, 力争 and their like where they belong to a promise, not 争取 in a review. In text order; no two
+ * overlap, since a figure in a heading splits it. `text` is what was analysed.
  */
-export function textTokens({ metrics, sections }: Analysis): readonly TextToken[] {
+export function textTokens({ metrics, sections, commitments }: Analysis, text: string): readonly TextToken[] {
   const figures = metrics.map(({ range, status }): TextToken => ({ range, kind: status }));
   const headings = sections.filter(({ kind }) => UNNUMBERED.includes(kind)).map(({ heading }) => heading);
-  const tokens = [...figures, ...headings.flatMap((heading) => around(heading, figures))];
+  const promises = commitments.flatMap((commitment) => promiseWord(commitment, text));
+  const tokens = [...figures, ...headings.flatMap((heading) => around(heading, figures)), ...promises];
   return inOrder(tokens.sort((a, b) => a.range[0] - b.range[0]));
 }
 
 const UNNUMBERED: readonly string[] = ['title', 'unnumbered', 'lead'];
+
+/** The word stands in the promise or opens its clause. */
+function promiseWord({ range: [start, end] }: AnalysisCommitment, text: string): readonly TextToken[] {
+  let from = start;
+  while (from > Math.max(0, start - LONGEST_LEAD) && !/[\p{P}\s]/u.test(text.charAt(from - 1))) from--;
+  const word = hardnessIn(text, [from, end]);
+  return word && (word.degree === 'firm' || word.degree === 'aimed') ? [{ range: word.range, kind: 'promise' }] : [];
+}
+
+const LONGEST_LEAD = 8;
 
 /** What is left of a heading between its figures. */
 function around([start, end]: Range, figures: readonly TextToken[]): readonly TextToken[] {

@@ -5,13 +5,13 @@ import { languageId } from '../reports/open-reports.ts';
 import { toRange } from '../host/ranges.ts';
 import type { Reviews } from '../reports/reviews.ts';
 
-/** Colours what only the analysis knows: figures by status, headings without a number. The manifest maps both to themes. */
+/** Colours what only the analysis knows: figures by status, headings without a number, words that promise. The manifest maps them to themes. */
 export function registerSemanticTokens(reviews: Reviews): vscode.Disposable {
   const provider: vscode.DocumentSemanticTokensProvider = {
     provideDocumentSemanticTokens: async (document) => {
-      const { analysis } = await reviews.open.last(document);
+      const { analysis, text } = await reviews.open.last(document);
       const builder = new vscode.SemanticTokensBuilder(legend);
-      for (const token of textTokens(analysis)) {
+      for (const token of textTokens(analysis, text)) {
         const [type, modifiers] = named(token);
         for (const range of byLine(document, toRange(document, token.range))) builder.push(range, type, modifiers);
       }
@@ -21,10 +21,14 @@ export function registerSemanticTokens(reviews: Reviews): vscode.Disposable {
   return vscode.languages.registerDocumentSemanticTokensProvider(languageId, provider, legend);
 }
 
-const legend = new vscode.SemanticTokensLegend(['reportFigure', 'reportHeading'], ['actual', 'target', 'reference']);
+const legend = new vscode.SemanticTokensLegend(
+  ['reportFigure', 'reportHeading', 'reportPromise'],
+  ['actual', 'target', 'reference'],
+);
 
 function named({ kind }: TextToken): [type: string, modifiers?: string[]] {
-  return kind === 'heading' ? ['reportHeading'] : ['reportFigure', [kind]];
+  if (kind === 'heading') return ['reportHeading'];
+  return kind === 'promise' ? ['reportPromise'] : ['reportFigure', [kind]];
 }
 
 /** A token may not go past its line; a figure that a broken line splits is coloured on both. */
