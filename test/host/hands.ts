@@ -34,6 +34,11 @@ export class Hands {
     await this.wire.ask({ kind: 'shoot', name });
   }
 
+  /** Holds the pages that are shown, of which there must be so many, against axe; what it finds is thrown. */
+  async inspect(least = 1): Promise<void> {
+    await this.wire.ask({ kind: 'inspect', least });
+  }
+
   /** Into what has the focus; a quick input needs a moment to come up and to take it in. */
   async type(text: string): Promise<void> {
     await settled();

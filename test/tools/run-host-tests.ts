@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { noHands, type Counts, type Request } from '../host/wire.ts';
 import { closingLine } from './closing-line.ts';
 import { drivePage } from './drive-page.ts';
+import { inspectPages } from './inspect-pages.ts';
 import { listen } from './listen.ts';
 import { places } from './places.ts';
 import { prepareHost, type Host } from './prepare-host.ts';
@@ -24,6 +25,7 @@ runTool(async () => {
     else if (request.kind === 'result') counts = request;
     else if (!page) throw new Error(noHands);
     else if (request.kind === 'shoot') await page.screenshot({ path: join(folder, `${request.name}.png`) });
+    else if (request.kind === 'inspect') await inspectPages(page, request.least);
     else await drivePage(request, page);
   });
   const { line, ok } = closingLine(counts, code);

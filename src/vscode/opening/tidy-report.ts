@@ -3,7 +3,7 @@ import { allSteps, applyEdits, tidy } from '../../core/index.ts';
 import type { TidySteps } from '../../core/index.ts';
 import * as imports from '../lazy/imports.ts';
 import { nameOf } from '../host/name-of.ts';
-import { isReport } from '../reports/open-reports.ts';
+import { isReport, languageId } from '../reports/open-reports.ts';
 import { toRange } from '../host/ranges.ts';
 import { tidyAddress, tidyScheme, tidySource } from '../host/tidy-address.ts';
 
@@ -23,6 +23,11 @@ export function registerTidyReport(): vscode.Disposable {
     vscode.workspace.registerTextDocumentContentProvider(tidyScheme, {
       onDidChange: changed.event,
       provideTextDocumentContent: copyOf,
+    }),
+    // In the language of the report it is coloured and its long paragraphs wrap, on both sides.
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      if (document.uri.scheme !== tidyScheme || document.languageId === languageId) return;
+      void vscode.languages.setTextDocumentLanguage(document, languageId);
     }),
     vscode.commands.registerCommand('reportReview.tidyReport', async () => {
       const document = vscode.window.activeTextEditor?.document;

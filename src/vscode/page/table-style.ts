@@ -1,6 +1,6 @@
 /** The look of a table in a page of its own, one line a row, from the colours of the theme alone, in light, dark and high contrast. */
 export const tableStyle = `
-body { margin: 0; padding: 0; }
+body { margin: 0; padding: 0; background: var(--vscode-editor-background); }
 main { height: 100vh; box-sizing: border-box; padding: 0 16px; display: flex; flex-direction: column;
   font: var(--vscode-font-size) var(--vscode-font-family); color: var(--vscode-foreground); }
 /* The tab says it to those who see. */

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { run, showCommitments } from './commitment-report.ts';
+import { Hands, settled } from './hands.ts';
+import { api, folder, open } from './workspace.ts';
+
+/** Pages as they stand in the window, held against axe; those in which no script runs cannot be asked there: test/pages has them. */
+describe('hands: the pages', () => {
+  let hands: Hands;
+  before(async () => {
+    hands = await Hands.open();
+    await showCommitments();
+    await (await api()).ready();
+  });
+  after(() => {
+    hands.close();
+  });
+  afterEach(() => run('workbench.action.closeAllEditors'));
+
+  const pages: Readonly<Record<string, () => Thenable<unknown>>> = {
+    'the figures of a report': async () => {
+      await open(vscode.Uri.joinPath(folder(), 'sifangtai-2023.txt'));
+      await run('reportReview.showFigures');
+    },
+    'the figures of all reports': () => run('reportReview.showAllFigures'),
+    'the board': () => run('reportReview.showBoard'),
+  };
+
+  for (const [name, show] of Object.entries(pages))
+    it(`${name}: axe finds nothing wrong in it`, async function () {
+      if (!hands.are) this.skip();
+      await show();
+      await settled(2000);
+      await hands.inspect();
+    });
+});
