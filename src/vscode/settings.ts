@@ -7,6 +7,8 @@ import type { Grouping } from '../present/index.ts';
 /** Everything a person can set, read in this file alone and checked, since settings.json may hold anything. */
 export interface Settings {
   readonly detect: 'on' | 'ask' | 'off';
+  /** What happens with a Word file or PDF that VS Code cannot show. */
+  readonly documents: 'ask' | 'report' | 'leave';
   readonly checks: boolean;
   /** Only what a person changed: a rule's severity, or off. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
@@ -28,6 +30,7 @@ export function settings(scope?: vscode.ConfigurationScope): Settings {
   const values = vscode.workspace.getConfiguration(section, scope);
   return {
     detect: oneOf(['on', 'ask', 'off'], values.get('language.detect')),
+    documents: oneOf(['ask', 'report', 'leave'], values.get('language.documents')),
     checks: values.get('checks.enable') !== false,
     rules: ruleLevels(values.get('checks.rules')),
     maxFindings: atLeast(1, values.get('checks.maxFindings'), 200),
@@ -129,6 +132,12 @@ export async function changeSignature(name: string): Promise<void> {
 /** Turns the detection of reports off for good. */
 export async function turnDetectionOff(): Promise<void> {
   await vscode.workspace.getConfiguration(section).update('language.detect', 'off', vscode.ConfigurationTarget.Global);
+}
+
+/** Keeps what happens with Word files and PDFs that VS Code cannot show. */
+export async function keepDocuments(choice: Settings['documents']): Promise<void> {
+  const target = vscode.ConfigurationTarget.Global;
+  await vscode.workspace.getConfiguration(section).update('language.documents', choice, target);
 }
 
 const section = 'reportReview';

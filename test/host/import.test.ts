@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { reportPage } from '../tools/wrappings/report-page.ts';
 import { reportPdf } from '../tools/wrappings/report-pdf.ts';
 import { automaticDocx } from '../tools/wrappings/report-docx.ts';
-import { folder, open, readText, until, write } from './workspace.ts';
+import { folder, open, readText, set, until, write } from './workspace.ts';
 
 const lines = [
   '政府工作报告',
@@ -55,6 +55,24 @@ describe('import', () => {
     });
   }
 
+  it('reads a Word file that a double click opened, where a person said once that it should', async () => {
+    await set('language.documents', 'report');
+    try {
+      const file = await writeBytes('双击.docx', automaticDocx(lines));
+      await vscode.commands.executeCommand('vscode.open', file);
+      const document = await shown(({ uri }) => uri.scheme === 'report-review-text' && uri.path === file.path);
+      assert.equal(document.getText(), lines.map((line) => `${line}\n`).join(''));
+      const binary = (): boolean =>
+        vscode.window.tabGroups.all
+          .flatMap(({ tabs }) => tabs)
+          .some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === file.toString());
+      await until(() => !binary());
+      assert.equal(binary(), false, 'the tab that shows nothing is gone');
+    } finally {
+      await set('language.documents', undefined);
+    }
+  });
+
   it('puts the text of a Word file into a new document beside it', async () => {
     const file = await writeBytes('纪要.docx', automaticDocx(lines));
     await vscode.commands.executeCommand('reportReview.importReport', file);
@@ -81,6 +99,10 @@ describe('import', () => {
     const copy = await vscode.workspace.openTextDocument(address);
     const clean = lines.map((line) => `${line}\n`).join('');
     assert.equal(copy.getText(), clean);
+    // As the report it is coloured and wraps; it is no report of its own.
+    await until(() => copy.languageId === 'govreport');
+    assert.equal(copy.languageId, 'govreport');
+    assert.deepEqual(vscode.languages.getDiagnostics(address), []);
     assert.equal(document.getText(), source);
     await vscode.commands.executeCommand('reportReview.applyTidy', address);
     assert.equal(document.getText(), clean);

@@ -3,6 +3,7 @@ import { importedAddress, importedScheme, sourceOf } from '../host/imported-addr
 import * as imports from '../lazy/imports.ts';
 import type { DocumentFiles } from '../reports/document-files.ts';
 import { languageId } from '../reports/open-reports.ts';
+import { offerReportView } from './offer-report-view.ts';
 
 /**
  * Word files, PDFs and web pages as reports to read: documents of text with everything a report has, outline, hovers,
@@ -40,6 +41,7 @@ export function registerImportedReports(extension: vscode.Uri, documents: Docume
     ),
     vscode.commands.registerCommand('reportReview.importClipboard', () => imports.importClipboard(extension)),
     vscode.window.registerCustomEditorProvider('report-review.imported', handOver(open)),
+    offerReportView(open),
   );
 }
 
