@@ -80,6 +80,7 @@ export { verdictSigns, verdictWords } from './words/verdict-words.ts';
 export type { AgendaGrouping } from './commitments/agenda-tree.ts';
 export { districtWords } from './commitments/district-words.ts';
 export { agendaGroupings, agendaTree } from './commitments/agenda-tree.ts';
+export type { RecordAct, RecordField } from './commitments/record-lines.ts';
 export type { RecordPlace } from './commitments/record-page.ts';
 export { recordPage } from './commitments/record-page.ts';
 export type { Week } from './commitments/due-soon.ts';

@@ -81,7 +81,7 @@ export function start(context: vscode.ExtensionContext): ReportReviewApi {
     board,
     registerOpening(extensionUri, documents),
     registerReading(reviews, figures, ledgers),
-    registerChecking(reviews, verified),
+    registerChecking(reviews, verified, pages),
     registerLedger(reviews, ledgers, { view: ledger, dashboard }),
     registerCompare(reviews, comparison),
     vscode.commands.registerCommand('reportReview.chooseSources', (given?: readonly vscode.Uri[]) =>
@@ -93,7 +93,7 @@ export function start(context: vscode.ExtensionContext): ReportReviewApi {
   );
   if (extensionMode === vscode.ExtensionMode.Test)
     subscriptions.push(
-      showToTests({ reviews, tree, agenda, verified, ledger, comparison, status, due, board, figures }),
+      showToTests({ reviews, pages, tree, agenda, verified, ledger, comparison, status, due, board, figures }),
     );
   return makeApi(reviews);
 }

@@ -153,9 +153,10 @@ describe('figures', () => {
           .map(({ year }) => String(year)),
       );
     await vscode.commands.executeCommand('reportReview.showAllFigures', { filter: { indicator: '城镇就业' } });
-    await until(() => years().size === 2);
+    const isOfJobs = ({ metric }: FigureRow): boolean => /就业|employ/.test(metric.indicator + (metric.concept ?? ''));
+    await until(() => years().size === 2 && table().every(isOfJobs));
     assert.deepEqual([...years()].sort(), ['2023', '2024']);
-    for (const { metric } of table()) assert.match(metric.indicator + (metric.concept ?? ''), /就业|employ/);
+    assert.ok(table().every(isOfJobs));
     const to = vscode.Uri.joinPath(folder(), 'all-figures.csv');
     await vscode.commands.executeCommand('reportReview.exportFigures', { from: '', to });
     assert.equal((await readText(to)).trimEnd().split('\r\n').length, table().length + 1);

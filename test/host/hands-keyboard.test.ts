@@ -187,10 +187,8 @@ describe('hands: in the tree', () => {
     await selectInTree(document, hall);
     await hands.click(line(hall));
     await hands.press('Control+Enter');
-    const page = (): boolean =>
-      vscode.workspace.textDocuments.some(
-        (each) => each.uri.scheme === 'report-review-page' && each.uri.path.includes('厂房'),
-      );
+    const extension = await api();
+    const page = (): boolean => [...extension.pages().keys()].some((name) => name.includes('厂房'));
     await until(page);
     assert.ok(page());
     await hands.click(line(hall));

@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { columns } from '../../src/export/index.ts';
 import { listed, run, showCommitments, storeIn } from './commitment-report.ts';
 import { Hands, markOf, nodeOf, settled } from './hands.ts';
-import { folder, open, readText, storeOf, until, write } from './workspace.ts';
+import { api, folder, open, readText, storeOf, until, write } from './workspace.ts';
 
 const report = `政府工作报告
 ——2024年1月9日在云溪区第八届人民代表大会第三次会议上
@@ -71,7 +71,7 @@ describe('hands: a table that goes out and comes back', () => {
     );
     assert.equal((await markOf(uri, books))?.unit, '区文旅局');
     assert.equal((await markOf(uri, hall))?.note, '已经批复', 'what was changed on both sides stays');
-    const page = shownPage();
+    const page = await shownPage();
     for (const words of ['批复在途', '年底前', '新建云麓广场2处']) assert.ok(page.includes(words), `${words}\n${page}`);
 
     await run('reportReview.undoMark');
@@ -171,10 +171,6 @@ function columnOf(xml: string, id: string): string {
   return letters;
 }
 
-function shownPage(): string {
-  return vscode.workspace.textDocuments
-    .filter(({ uri: { scheme } }) => scheme === 'report-review-page')
-    .map((page) => page.getText())
-    .filter((text) => text.includes(`## ${told.changes}`))
-    .join('\n');
+async function shownPage(): Promise<string> {
+  return [...(await api()).pages().values()].filter((text) => text.includes(`## ${told.changes}`)).join('\n');
 }

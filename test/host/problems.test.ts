@@ -41,7 +41,7 @@ describe('problems', () => {
         assert.ok(finding && typeof problem.code === 'object');
         const rule = rules.find(({ id }) => id === finding.rule);
         assert.equal(problem.code.value, rule?.title[vscode.env.language.startsWith('zh') ? 'zh' : 'en']);
-        assert.equal(problem.code.target.toString(), `report-review-rule:/${finding.rule}.md`);
+        assert.deepEqual([problem.code.target.scheme, problem.code.target.query], ['report-review-rule', finding.rule]);
         assert.equal(problem.relatedInformation?.length ?? 0, finding.related.length);
         related += finding.related.length;
       }
@@ -139,7 +139,7 @@ describe('problems', () => {
   });
 
   it('have a page for their rule, with its examples', async () => {
-    const page = await vscode.workspace.openTextDocument(vscode.Uri.parse('report-review-rule:/approximation.md'));
+    const page = await vscode.workspace.openTextDocument(vscode.Uri.parse('report-review-rule:/a.md?approximation'));
     assert.match(page.getText(), /^# .+\n/);
     assert.match(page.getText(), /`approximation`/);
     assert.ok(page.getText().split('\n> ').length > 2, 'examples');

@@ -162,10 +162,8 @@ describe('records', () => {
     const group = agenda.find(({ children }) => children.some(({ file }) => file === uri.toString()));
     assert.equal(group?.id, 'agenda:overdue');
     await run('reportReview.showRecord', first, [first]);
-    const page = (): string =>
-      vscode.workspace.textDocuments
-        .find(({ uri: { scheme, path } }) => scheme === 'report-review-page' && path.includes('新增城镇就业'))
-        ?.getText() ?? '';
+    const extension = await api();
+    const page = (): string => [...extension.pages()].find(([name]) => name.startsWith('新增城镇就业'))?.[1] ?? '';
     await until(() => page().includes('区人社局'));
     assert.ok(page().includes('区人社局'), page());
     await run('reportReview.setUnit', first, [first], '区财政局');
@@ -230,8 +228,7 @@ describe('records', () => {
     await run('reportReview.readTaskTable', { from: csv, take: 'certain' });
     await until(async () => (await storeIn(uri)).marks[0]?.status === 'done');
     assert.equal((await storeIn(uri)).marks[0]?.status, 'done');
-    const pages = vscode.workspace.textDocuments.filter(({ uri: { scheme } }) => scheme === 'report-review-page');
-    const shown = pages.map((page) => page.getText()).join('\n');
+    const shown = [...(await api()).pages().values()].join('\n');
     assert.ok(shown.includes(chinese ? '+ 进度: 已完成' : '+ Status: done'), shown);
     assert.equal((await storeIn(copy)).marks[0]?.status, 'inProgress');
     await run('reportReview.undoMark');

@@ -3,19 +3,7 @@ import * as vscode from 'vscode';
 import type { TreeNode } from '../../src/present/index.ts';
 import { listed, report, run, select, showCommitments, storeIn } from './commitment-report.ts';
 import { automaticDocx } from '../tools/wrappings/report-docx.ts';
-import {
-  allNodes,
-  api,
-  commitmentsOf,
-  exists,
-  folder,
-  open,
-  readText,
-  set,
-  storeOf,
-  until,
-  write,
-} from './workspace.ts';
+import { allNodes, api, commitmentsOf, exists, folder, open, set, storeOf, until, write } from './workspace.ts';
 
 describe('surfaces of commitments', () => {
   before(showCommitments);
@@ -111,23 +99,46 @@ describe('surfaces of commitments', () => {
     assert.deepEqual((await storeIn(renamed)).reviews, []);
   });
 
-  it('the page of a record links to its words', async () => {
-    const uri = await write('链接 1.govreport', report);
+  it('the page of a record leads to its words, and its links change the record', async () => {
+    const uri = await write('链接 1%20.govreport', report);
     await open(uri);
     const [first] = await listed(uri);
     assert.ok(first);
+    const column = vscode.window.activeTextEditor?.viewColumn;
     await run('reportReview.showRecord', first, [first]);
-    const page = (): string =>
-      vscode.workspace.textDocuments
-        .filter(({ uri: { scheme } }) => scheme === 'report-review-page')
-        .map((document) => document.getText())
-        .join('\n');
-    const link = '/%E9%93%BE%E6%8E%A5%201.govreport#L9,9';
-    await until(() => page().includes(link));
-    assert.ok(page().includes(`](<${link}>)`), page());
+    const extension = await api();
+    const own = (): readonly [string, string] =>
+      [...extension.pages()].find(([, text]) => text.includes('链接 1')) ?? ['', ''];
+    const page = (): string => own()[1];
+    await until(() => page() !== '');
+    const [name] = own();
+    assert.ok(name.startsWith('新增城镇就业'), name);
+    const tab = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label === name);
+    assert.ok(tab, 'the tab bears the name of the thing');
+    assert.notEqual(tab.group.viewColumn, column, 'beside the report');
     const html = await vscode.commands.executeCommand<string>('markdown.api.render', page());
-    assert.ok(html.includes(`href="${link}"`), html);
-    assert.ok((await readText(uri)).includes('新增城镇就业'));
+    const links = [...html.matchAll(/href="command:([^"?]+)\?([^"]+)"/g)].map(([, command = '', given = '']) => ({
+      command,
+      given: JSON.parse(decodeURIComponent(decodeURIComponent(given))) as readonly unknown[],
+    }));
+    const follow = async (wanted: string, value?: string): Promise<void> => {
+      const link = links.find(
+        ({ command, given }) => command === wanted && (value === undefined || given[2] === value),
+      );
+      assert.ok(link, `${wanted} ${html}`);
+      await run(link.command, ...link.given);
+    };
+    await follow('reportReview.setStatus', 'behind');
+    await until(async () => (await storeIn(uri)).marks[0]?.status === 'behind');
+    assert.equal((await storeIn(uri)).marks[0]?.status, 'behind');
+    await until(() => page().includes('| 滞后 |') || page().includes('| behind |'));
+    assert.match(page(), /\| (?:滞后|behind) \|/);
+    assert.ok(links.some(({ command }) => command === 'reportReview.addEvidence'));
+    await follow('reportReview.revealPlace');
+    const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+    assert.equal(editor?.document.getText(editor.selection), first.commitment?.text);
+    assert.equal(editor?.viewColumn, column);
+    await run('reportReview.undoMark');
   });
 
   it('reports in Word files are read when somebody asks, and by themselves once marked', async () => {

@@ -21,6 +21,7 @@ const made: Readonly<Record<string, () => MadePage>> = {
   'the figures of a report': () => bench.pages.figuresPage(scriptAddress('figures-page'), bench.samples, false),
   'the figures of all reports': () => bench.pages.figuresPage(scriptAddress('figures-page'), bench.samples, true),
   'the board': () => bench.pages.boardPage(scriptAddress('board-page'), bench.samples),
+  'a record': () => bench.pages.markdownPage(),
   'promises and outcomes': () => bench.pages.ledgerPage(bench.samples),
 };
 

@@ -10,6 +10,7 @@ import type { ToBoard } from '../../src/vscode/board/board-messages.ts';
 import { pageRow } from '../../src/vscode/figures/figure-lines.ts';
 import { figuresHtml } from '../../src/vscode/figures/figures-html.ts';
 import type { ToPage } from '../../src/vscode/figures/figures-messages.ts';
+import { markdownHtml } from '../../src/vscode/host/markdown-html.ts';
 import { partsOf } from '../../src/vscode/host/parts-of.ts';
 import { ledgerHtml } from '../../src/vscode/ledger/ledger-html.ts';
 import { localizer } from '../../src/vscode/localizer.ts';
@@ -63,4 +64,16 @@ export function ledgerPage(samples: readonly Sample[]): MadePage {
   const parts = samples.flatMap(({ file, text }) => ledgerPart(analyze(text, { file }), text) ?? []);
   const body = ledgerDashboard(buildLedger(parts), localizer(), (file) => `command:place?${encodeURIComponent(file)}`);
   return { html: ledgerHtml('承诺与兑现', body), messages: [] };
+}
+
+/** A page of Markdown, with what records, rules and tables that came back have, as VS Code makes HTML of it. */
+export function markdownPage(): MadePage {
+  const body = `<h1>新建公园3个</h1>
+<blockquote><p>新建公园3个。</p><p><a href="command:place">2024.txt 第3行</a></p></blockquote>
+<ul><li><strong>进度</strong> 滞后 · <a href="command:done">已完成</a></li></ul>
+<h2>变更记录</h2>
+<table><thead><tr><th>时间</th><th>谁</th></tr></thead><tbody><tr><td>2024/3/1</td><td>李明</td></tr></tbody></table>
+<pre><code><span class="hljs-deletion">- 进度: 推进中</span>
+<span class="hljs-addition">+ 进度: 已完成</span></code></pre>`;
+  return { html: markdownHtml('新建公园3个', body), messages: [] };
 }

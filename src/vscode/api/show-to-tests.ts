@@ -9,6 +9,7 @@ import type { ComparisonView } from '../compare/comparison-view.ts';
 import type { FiguresPanels } from '../figures/figures-panels.ts';
 import type { LedgerView } from '../ledger/ledger-view.ts';
 import type { ComparisonNode, FigureRow, LedgerNode, TreeNode, VerifiedNode } from '../../present/index.ts';
+import type { Pages } from '../records/pages.ts';
 import type { Reviews } from '../reports/reviews.ts';
 
 /** What is on the screen, for the suite that runs inside VS Code: the editor itself tells nobody what its views show. */
@@ -31,11 +32,14 @@ export interface Shown {
   dueStatus(): string | undefined;
   /** The lines of the board; undefined while it is not open. */
   board(): ReturnType<Board['shown']>;
+  /** The text in Markdown of each page that is open, by the name on its tab. */
+  pages(): ReadonlyMap<string, string>;
   /** What the table of figures of a report shows now, or without one that of all reports; undefined where none is open. */
   figuresTable(uri?: vscode.Uri): readonly FigureRow[] | undefined;
 }
 
 interface Views {
+  readonly pages: Pages;
   readonly reviews: Reviews;
   readonly tree: CommitmentsView;
   readonly agenda: AgendaView;
@@ -51,6 +55,7 @@ interface Views {
 /** A command that exists only where VS Code runs tests. */
 export function showToTests({
   reviews,
+  pages,
   tree,
   agenda,
   verified,
@@ -71,6 +76,7 @@ export function showToTests({
     checkedStatus: () => status.shown(),
     dueStatus: () => due.shown(),
     board: () => board.shown(),
+    pages: () => pages.shown(),
     figuresTable: (uri) => figures.of(uri?.toString() ?? '')?.shownRows,
   };
   return vscode.commands.registerCommand('reportReview.shownToTests', () => shown);

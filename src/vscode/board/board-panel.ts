@@ -4,7 +4,7 @@ import { exportRows } from '../../export/index.ts';
 import { checkable, shownCommitments } from '../../present/index.ts';
 import type { MarkChange, MarkedCommitment } from '../../tags/index.ts';
 import { PacedRefresh } from '../host/paced-refresh.ts';
-import { revealFigure } from '../figures/reveal-figure.ts';
+import { revealBeside } from '../host/reveal-beside.ts';
 import { newBreather } from '../host/breather.ts';
 import { partsOf } from '../host/parts-of.ts';
 import { localizer } from '../localizer.ts';
@@ -76,7 +76,7 @@ export class BoardPanel implements vscode.Disposable {
         return;
       case 'open': {
         const line = this.lines.get(message.key);
-        if (line) await revealFigure(line.review.uri, line.commitment.range, this.panel.viewColumn);
+        if (line) await revealBeside(line.review.uri, line.commitment.range, this.panel.viewColumn);
         return;
       }
       case 'edit':

@@ -7,11 +7,12 @@ import { registerApplyFix } from './apply-fix.ts';
 import { registerFindingCommands } from './finding-commands.ts';
 import { registerNextFinding } from './next-finding.ts';
 import { registerOpenRulePage } from './open-rule-page.ts';
+import type { Pages } from '../records/pages.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import type { VerifiedView } from './verified-view.ts';
 
 /** A report is checked: what does not add up, what does, and what a person says of it. */
-export function registerChecking(reviews: Reviews, verified: VerifiedView): vscode.Disposable {
+export function registerChecking(reviews: Reviews, verified: VerifiedView, pages: Pages): vscode.Disposable {
   return vscode.Disposable.from(
     registerDiagnostics(reviews),
     registerQuickFixes(reviews),
@@ -20,6 +21,6 @@ export function registerChecking(reviews: Reviews, verified: VerifiedView): vsco
     registerApplyFix(reviews),
     registerFindingCommands(reviews),
     registerNextFinding(reviews),
-    registerOpenRulePage(reviews),
+    registerOpenRulePage(reviews, pages),
   );
 }

@@ -11,7 +11,7 @@ import { figuresHtml } from './figures-html.ts';
 import type { FiguresFilter, FromPage, ToPage } from './figures-messages.ts';
 import type { FiguresSource } from './figures-source.ts';
 import { figuresSource } from './figures-source.ts';
-import { revealFigure } from './reveal-figure.ts';
+import { revealBeside } from '../host/reveal-beside.ts';
 
 /** The table of the figures of one report, in a webview beside it, or of all reports of the workspace. */
 export class FiguresPanel implements vscode.Disposable {
@@ -74,7 +74,7 @@ export class FiguresPanel implements vscode.Disposable {
         return;
       case 'reveal': {
         const line = this.lines[message.row];
-        if (line) await revealFigure(line.uri, line.row.metric.range, this.panel.viewColumn);
+        if (line) await revealBeside(line.uri, line.row.metric.range, this.panel.viewColumn);
         return;
       }
       case 'export':

@@ -5,14 +5,17 @@ import { localizer } from '../localizer.ts';
 /** The scheme of rule pages: documents that the extension writes and nobody edits. */
 export const ruleScheme = 'report-review-rule';
 
-/** part-sum → report-review-rule:/part-sum.md */
+/** part-sum → report-review-rule:/分项之和与合计不符.md?part-sum, so that the tab bears its name */
 export function ruleAddress(rule: string): vscode.Uri {
-  return vscode.Uri.from({ scheme: ruleScheme, path: `/${rule}.md` });
+  const name = ruleName(rule)
+    .replace(/[\\/?#%:*"<>|\s]+/g, ' ')
+    .trim();
+  return vscode.Uri.from({ scheme: ruleScheme, path: `/${name}.md`, query: rule });
 }
 
 /** The rule whose page stands at an address. */
 export function ruleAt(address: vscode.Uri): string {
-  return address.path.replace(/^\/|\.md$/g, '');
+  return address.query;
 }
 
 /** What people call a rule: part-sum → 分项之和与合计不符. */

@@ -6,6 +6,7 @@ import type { LedgerNode } from '../../present/index.ts';
 import { askWhere } from '../host/ask-where.ts';
 import { today } from '../host/clock.ts';
 import { localizer } from '../localizer.ts';
+import { revealBeside } from '../host/reveal-beside.ts';
 import { showPlace } from '../host/show-place.ts';
 import { writeFile } from '../host/write-file.ts';
 import type { LedgerDashboard } from './ledger-dashboard-panel.ts';
@@ -59,10 +60,10 @@ async function revealOutcome(node?: Pick<LedgerNode, 'entry'>): Promise<void> {
   });
 }
 
-/** From a link of the page: the place in the report, beside the page. */
+/** From a link of a page: the place in the report, beside the page. */
 async function revealPlace(file?: string, range?: Range): Promise<void> {
   if (file === undefined || !range) return;
-  await showPlace(vscode.Uri.parse(file), range, { viewColumn: vscode.ViewColumn.Beside });
+  await revealBeside(vscode.Uri.parse(file), range, vscode.window.tabGroups.activeTabGroup.viewColumn);
 }
 
 async function filterLedger(view: LedgerView): Promise<void> {

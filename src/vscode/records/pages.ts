@@ -1,40 +1,73 @@
 import * as vscode from 'vscode';
+import { markdownHtml } from '../host/markdown-html.ts';
 
-/** Makes the text of a page when it is asked for. */
+/** Makes the text of a page in Markdown when it is asked for. */
 type Make = () => Promise<string>;
 
-/** Pages to read, made by this extension and shown in VS Code's Markdown preview; they are made anew on demand. */
+interface OpenPage {
+  readonly panel: vscode.WebviewPanel;
+  readonly make: Make;
+  readonly text: string;
+}
+
+/** Pages to read, beside the report: each has its name on its tab, and follows what it shows while it is open. */
 export class Pages implements vscode.Disposable {
-  private readonly made = new Map<string, Make>();
-  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
-  private readonly provider: vscode.Disposable;
+  private readonly open = new Map<string, OpenPage>();
 
-  constructor() {
-    this.provider = vscode.workspace.registerTextDocumentContentProvider(pageScheme, {
-      onDidChange: this.changed.event,
-      provideTextDocumentContent: ({ path }) => this.made.get(path)?.() ?? vscode.l10n.t('This page is gone.'),
-    });
-  }
-
-  /** Shows a page beside what is open, under a name that stands on its tab. */
-  async show(name: string, make: Make): Promise<vscode.Uri> {
-    const path = `/${name.replace(/[\\/?#%:*"<>|\s]+/g, ' ').trim()}.md`;
-    this.made.set(path, make);
-    const uri = vscode.Uri.from({ scheme: pageScheme, path });
-    this.changed.fire(uri);
-    await vscode.commands.executeCommand('markdown.showPreview', uri);
-    return uri;
+  /** Shows a page beside what is open; the one of this name, where it is open already, anew. */
+  async show(name: string, make: Make): Promise<void> {
+    const panel = this.open.get(name)?.panel ?? this.newPanel(name);
+    this.open.set(name, { panel, make, text: '' });
+    panel.reveal(undefined, false);
+    await this.draw(name);
   }
 
   /** Makes all open pages anew. */
   refresh(): void {
-    for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === pageScheme) this.changed.fire(uri);
+    for (const name of this.open.keys()) void this.draw(name);
+  }
+
+  /** The text of each open page, by its name. */
+  shown(): ReadonlyMap<string, string> {
+    return new Map([...this.open].map(([name, { text }]) => [name, text]));
   }
 
   dispose(): void {
-    this.provider.dispose();
-    this.changed.dispose();
+    for (const { panel } of this.open.values()) panel.dispose();
+  }
+
+  private newPanel(name: string): vscode.WebviewPanel {
+    const made = vscode.window.createWebviewPanel('report-review.page', name, vscode.ViewColumn.Beside, {
+      enableCommandUris: pageCommands,
+      enableFindWidget: true,
+      localResourceRoots: [],
+    });
+    made.onDidDispose(() => {
+      if (this.open.get(name)?.panel === made) this.open.delete(name);
+    });
+    return made;
+  }
+
+  private async draw(name: string): Promise<void> {
+    const page = this.open.get(name);
+    const text = await page?.make();
+    // Closed, or shown anew, meanwhile.
+    if (!page || text === undefined || this.open.get(name) !== page || text === page.text) return;
+    const html = await vscode.commands.executeCommand<string>('markdown.api.render', text);
+    if (this.open.get(name) !== page) return;
+    page.panel.webview.html = markdownHtml(name, html);
+    this.open.set(name, { ...page, text });
   }
 }
 
-const pageScheme = 'report-review-page';
+/** What the links of a page may do. */
+const pageCommands = [
+  'reportReview.revealPlace',
+  'reportReview.setStatus',
+  'reportReview.setOwner',
+  'reportReview.setUnit',
+  'reportReview.setDue',
+  'reportReview.setNote',
+  'reportReview.addEvidence',
+  'reportReview.tagCommitment',
+];

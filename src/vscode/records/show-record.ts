@@ -6,7 +6,7 @@ import { today } from '../host/clock.ts';
 import { commitmentTargets, sayNoCommitment } from './commitment-targets.ts';
 import type { Chosen, PlacedCommitment } from './commitment-targets.ts';
 import type { CommitmentsView } from '../commitments/commitments-view.ts';
-import { pageLink } from './page-link.ts';
+import { placeAct, recordActs } from './record-links.ts';
 import type { Pages } from './pages.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { localizer } from '../localizer.ts';
@@ -38,12 +38,13 @@ async function anew(reviews: Reviews, target: PlacedCommitment): Promise<PlacedC
   return review && commitment ? { review, commitment } : target;
 }
 
-function pageOf({ review, commitment }: PlacedCommitment): string {
+function pageOf(placed: PlacedCommitment): string {
+  const { review, commitment } = placed;
   const { uri, text, marked } = review;
   const line = lineTable(text).lineAt(commitment.range[0]);
-  const link = pageLink(review, commitment.range);
   const place = {
-    ...(link === undefined ? {} : { link }),
+    link: placeAct(uri, commitment.range),
+    act: recordActs(placed),
     today: today(),
     sentence: sentenceAround(text, commitment.range),
     details: commitmentDetails(text, marked.analysis)(commitment),

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { looksLikeReport } from '../../core/index.ts';
 import type { Range } from '../../core/index.ts';
-import { toRange } from '../host/ranges.ts';
-import { readable } from '../host/readable.ts';
+import { toRange } from './ranges.ts';
+import { readable } from './readable.ts';
 
 /** Selects a place of a report in an editor beside the column that asks, and leaves the person where they are. */
-export async function revealFigure(uri: vscode.Uri, range: Range, from: vscode.ViewColumn | undefined): Promise<void> {
+export async function revealBeside(uri: vscode.Uri, range: Range, from: vscode.ViewColumn | undefined): Promise<void> {
   const opened = await vscode.workspace.openTextDocument(uri);
   const document = (await readable(opened, looksLikeReport)) ?? opened;
   await vscode.window.showTextDocument(document, {
