@@ -93,7 +93,20 @@ export function start(context: vscode.ExtensionContext): ReportReviewApi {
   );
   if (extensionMode === vscode.ExtensionMode.Test)
     subscriptions.push(
-      showToTests({ reviews, pages, tree, agenda, verified, ledger, comparison, status, due, board, figures }),
+      showToTests({
+        reviews,
+        pages,
+        tree,
+        agenda,
+        verified,
+        ledger,
+        dashboard,
+        comparison,
+        status,
+        due,
+        board,
+        figures,
+      }),
     );
   return makeApi(reviews);
 }

@@ -7,6 +7,7 @@ import type { FindingStatus } from '../checking/finding-status.ts';
 import type { VerifiedView } from '../checking/verified-view.ts';
 import type { ComparisonView } from '../compare/comparison-view.ts';
 import type { FiguresPanels } from '../figures/figures-panels.ts';
+import type { LedgerDashboard } from '../ledger/ledger-dashboard-panel.ts';
 import type { LedgerView } from '../ledger/ledger-view.ts';
 import type { ComparisonNode, FigureRow, LedgerNode, TreeNode, VerifiedNode } from '../../present/index.ts';
 import type { Pages } from '../records/pages.ts';
@@ -24,6 +25,8 @@ export interface Shown {
   verifiedTree(): readonly VerifiedNode[];
   /** The tree of promises and outcomes as it is shown now. */
   ledgerTree(): Promise<readonly LedgerNode[]>;
+  /** The page of promises and outcomes as it is shown now; undefined where it is not open. */
+  ledgerPage(): string | undefined;
   /** The tree of changes between two drafts as it is shown now. */
   comparisonTree(): readonly ComparisonNode[];
   /** What the status bar says was checked in the report in front; undefined where it says nothing. */
@@ -45,6 +48,7 @@ interface Views {
   readonly agenda: AgendaView;
   readonly verified: VerifiedView;
   readonly ledger: LedgerView;
+  readonly dashboard: LedgerDashboard;
   readonly comparison: ComparisonView;
   readonly status: FindingStatus;
   readonly due: DueStatus;
@@ -60,6 +64,7 @@ export function showToTests({
   agenda,
   verified,
   ledger,
+  dashboard,
   comparison,
   status,
   due,
@@ -72,6 +77,7 @@ export function showToTests({
     agenda: () => agenda.nodes(),
     verifiedTree: () => verified.nodes(),
     ledgerTree: () => ledger.nodes(),
+    ledgerPage: () => dashboard.shown,
     comparisonTree: () => comparison.nodes(),
     checkedStatus: () => status.shown(),
     dueStatus: () => due.shown(),

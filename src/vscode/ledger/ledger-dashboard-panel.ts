@@ -33,6 +33,11 @@ export class LedgerDashboard implements vscode.Disposable {
     else await this.take(vscode.window.createWebviewPanel(viewType, '', vscode.ViewColumn.Active));
   }
 
+  /** The page as it is shown; undefined while it is not open. */
+  get shown(): string | undefined {
+    return this.panel?.webview.html;
+  }
+
   dispose(): void {
     for (const listener of this.listeners) listener.dispose();
     this.panel?.dispose();
