@@ -4,7 +4,7 @@ import type { LedgerNode } from '../../src/present/index.ts';
 import { run } from './commitment-report.ts';
 import { api, folder, open, readText, storeOf, until, write } from './workspace.ts';
 
-const NAMES = ['青岚区', '云溪区', '石桥区', '柳河区', '松原镇区', '白沙区', '长林区', '北岭区'];
+const NAMES = ['青岚区', '云溪区', '石桥区', '柳河区', '秋岭区', '白沙区', '长林区', '北岭区'];
 const FIRST = 2014;
 const YEARS = 10;
 
