@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installServer } from './install-server.ts';
@@ -12,13 +12,17 @@ import { ownGroup, stopAtExit, stopTree } from './stop-tree.ts';
 export interface ServerOptions {
   /** A folder for the server's own settings and extensions; made when it is not there. */
   readonly data: string;
-  /** Environment variables for the extension host, besides this process's own. */
   /** VS Code knows a workspace by the server's address: the same port opens the same one again. */
   readonly port?: number;
+  /** Environment variables for the extension host, besides this process's own. */
   readonly env?: Readonly<Record<string, string>>;
   /** Display language such as `zh-cn`, where a language pack is among the extensions. */
   readonly locale?: string;
   readonly extensions?: string;
+  /** Nobody is asked whether the folder is to be trusted. */
+  readonly trusted?: boolean;
+  /** Settings that hold in every window of this server. */
+  readonly machineSettings?: Readonly<Record<string, unknown>>;
 }
 
 export interface Server {
@@ -35,6 +39,7 @@ export interface Server {
 export async function startServer(options: ServerOptions): Promise<Server> {
   const files = await installServer();
   await mkdir(options.data, { recursive: true });
+  if (options.machineSettings !== undefined) await writeMachineSettings(options.data, options.machineSettings);
   const token = randomUUID();
   const child = spawn(files.node, serverArguments(files.vscode, token, options), {
     ...ownGroup,
@@ -75,7 +80,15 @@ function serverArguments(vscode: string, token: string, options: ServerOptions):
     ...['--server-data-dir', options.data],
     ...(options.extensions === undefined ? [] : ['--extensions-dir', options.extensions]),
     ...(options.locale === undefined ? [] : ['--locale', options.locale]),
+    ...(options.trusted === true ? ['--disable-workspace-trust'] : []),
   ];
+}
+
+/** Where VS Code's server looks for the settings of its machine. */
+async function writeMachineSettings(data: string, settings: Readonly<Record<string, unknown>>): Promise<void> {
+  const folder = join(data, 'data', 'Machine');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'settings.json'), JSON.stringify(settings));
 }
 
 /** The address of the workbench: everything VS Code needs to know stands in the query. */

@@ -38,13 +38,17 @@ async function openedFolder(own: string | undefined): Promise<Opened> {
 }
 
 async function serve(opened: Opened): Promise<number> {
-  const server = await startServer({ data: join(places.cache, 'try', 'server') });
+  const data = join(places.cache, 'try', 'server');
+  const server = await startServer({ data, trusted: true, machineSettings: quiet });
   say('Open this address in a browser on this machine; Ctrl+C ends it:');
   say(server.address({ ...opened, extension: places.root }));
   return new Promise(() => {
     // Runs until it is told to end; stopAtExit takes the server along.
   });
 }
+
+/** Nothing stands in front of the report: no conversation, no side bar for one. */
+const quiet = { 'chat.disableAIFeatures': true, 'workbench.secondarySideBar.defaultVisibility': 'hidden' };
 
 async function openWindow(command: string, args: readonly string[]): Promise<void> {
   const child = spawn(command, args, { detached: true, stdio: 'ignore', shell: command.endsWith('.cmd') });
