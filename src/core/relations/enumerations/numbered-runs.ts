@@ -87,11 +87,14 @@ const IS_HEADING = /^[①-⑳（]/;
 /** Whether a number goes on with the one before in its paragraph, or in one of the next paragraphs at whose head both stand. */
 function isNear(before: Numbered | undefined, { range: [start] }: Numbered, text: string): boolean {
   if (!before || start - before.range[1] > FARTHEST) return false;
-  const opensLine = [before.range[0], start].map((at) => at === 0 || text.charAt(at - 1) === '\n');
+  const opensLine = [before.range[0], start].map((at) => OPENS_LINE.test(text.slice(Math.max(0, at - INDENT), at)));
   return opensLine[1] ? opensLine[0] === true : !text.slice(before.range[1], start).includes('\n');
 }
 
 const FARTHEST = 1500;
+/** Blanks may stand before the first word of a paragraph. */
+const OPENS_LINE = /(?:^|\n)\s*$/;
+const INDENT = 6;
 
 /** The run at the head of paragraphs that a number goes on with; else the one that was begun last. */
 function heldOpen(outer: readonly Numbered[][], last: Numbered[] | undefined, value: number): Numbered[] | undefined {
