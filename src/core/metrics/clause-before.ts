@@ -1,4 +1,5 @@
 import { indicatorDeed, indicatorHeld, indicatorTimeAlone } from '../knowledge/metric-phrasing.ts';
+import { rx } from '../text/word-pattern.ts';
 import { cleanPhrase, namedIndicator } from './indicator-phrase.ts';
 import { subjectOf } from './phrase-after.ts';
 import { trimmed } from './phrase-before.ts';
@@ -24,9 +25,14 @@ export function deedBefore(place: Place): Indicator | null {
 /** What the clause before is about, by its object: 实施高新技术企业倍增计划，总数增至36家. */
 export function objectBefore({ text, clause, sentence }: Place): Indicator | null {
   const range = clauseBefore(text, clause[0], sentence[0]);
+  const treated = range && TREATED.exec(text.slice(...range))?.[1];
+  if (treated) return { phrase: cleanPhrase(treated), range: null };
   const object = range && trimmed(text, range[0], range[1]);
   return object && object[1] - object[0] <= 16 ? namedIndicator(text, object) : null;
 }
+
+/** 对城东园区进行规划，总面积达到30平方公里: what something is done to. */
+const TREATED = rx`^对([^，。；\d]{2,14}?)(?:进行|实施|开展)`;
 
 function clauseBefore(text: string, clause: number, sentence: number): Range | null {
   const end = clause - 1;

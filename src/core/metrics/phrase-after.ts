@@ -161,10 +161,20 @@ const MIN_NOUN = 3;
 
 function withoutAction(text: string, from: number, to: number): number {
   for (const tail of actionTails) {
-    if (to - from - tail.length >= MIN_NOUN && text.startsWith(tail, to - tail.length))
+    if (
+      to - from - tail.length >= MIN_NOUN &&
+      text.startsWith(tail, to - tail.length) &&
+      !graded(text, to - tail.length)
+    )
       return tail === OVERALL ? withoutAction(text, from, to - tail.length) : to - tail.length;
   }
   return to;
 }
 
+/** 城建重点工程: 重点 grades what follows and is no noun by itself. */
+function graded(text: string, at: number): boolean {
+  return GRADING.has(text.slice(at - 2, at));
+}
+
+const GRADING = new Set(['重点', '重大', '民生', '惠民', '实事', '专项']);
 const OVERALL = '全覆盖';

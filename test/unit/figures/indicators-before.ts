@@ -90,4 +90,6 @@ for whom each amount is :: 低保标准由每人每月«620元»提高到«680�
 who solves it :: 便民热线解决群众诉求«3600件»。 => 3600 件 | 群众诉求
 who draws them :: 灯会吸引外地游客«16万人次»。 => 160000 人次 | 外地游客
 a step of a round height :: 服务业增加值迈上千亿台阶，增长«6%»。 => 6 % | 服务业增加值 | growth up
+what was paid over :: 上缴税金«1.6亿元»。 => 160000000 元 | 税金
+what something is done to :: 对城东园区进行高标准规划，总面积达到«36平方公里»。 => 36 平方公里 | 城东园区
 `);
