@@ -32,7 +32,7 @@ export function objectBefore({ text, clause, sentence }: Place): Indicator | nul
 }
 
 /** 对城东园区进行规划，总面积达到30平方公里: what something is done to. */
-const TREATED = rx`^对([^，。；\d]{2,14}?)(?:进行|实施|开展)`;
+const TREATED = rx`^对([^，。；\d]{2,14}?){carriesOut}`;
 
 function clauseBefore(text: string, clause: number, sentence: number): Range | null {
   const end = clause - 1;

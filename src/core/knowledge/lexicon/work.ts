@@ -71,4 +71,6 @@ export const work = {
     words: '选出 评选 评选出 筛选 筛选出 遴选 遴选出 选定 挑选 挑选出 择优选出',
     overlap: 'verbs that count what they find',
   },
+  /** Behind 对 and what is worked on: 对老旧管网·进行·改造. */
+  carriesOut: { words: '进行 实施 开展', overlap: 'verbs of many works' },
 } as const satisfies LexiconTable;

@@ -93,7 +93,7 @@ function isNear(before: Numbered | undefined, { range: [start] }: Numbered, text
 
 const FARTHEST = 1500;
 /** Blanks may stand before the first word of a paragraph. */
-const OPENS_LINE = /(?:^|\n)\s*$/;
+const OPENS_LINE = /(?:^|\n)[ \t\u3000]{0,6}$/;
 const INDENT = 6;
 
 /** The run at the head of paragraphs that a number goes on with; else the one that was begun last. */
