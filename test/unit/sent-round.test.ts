@@ -103,6 +103,14 @@ describe('tables that are sent round and come back', function () {
     assert.match(back.err, /未变：3|不变：3|没有变化：3|3/);
   });
 
+  it('do not overwrite what another table of the same order has just written, whatever is forced', async () => {
+    await tasks();
+    writeFileSync(at('又一份.xlsx'), readFileSync(at('任务.xlsx')));
+    const both = await run('split', '--force', '--out', at('分送'), at('任务.xlsx'), at('又一份.xlsx'));
+    assert.equal(both.code, 3);
+    assert.match(both.err, /又一份\.xlsx：.*区住建局\.xlsx 已由另一个文件写出/);
+  });
+
   it('change the records of the report at once, after a preview', async () => {
     await tasks();
     await run('export', '--format', 'csv', '--out', at('一.csv'), at('报告.txt'));

@@ -15,6 +15,7 @@ export const split: ActingCommand = {
   act: async (options, io, localizer) => {
     const { t } = localizer;
     const folder = options.out ?? '.';
+    const written = new Set<string>();
     let failed = false;
     for (const path of options.files) {
       const sheets = await openSheets(path, io, localizer);
@@ -24,7 +25,10 @@ export const split: ActingCommand = {
       failed ||= files.length === 0;
       for (const { name, rows, content } of files) {
         const target = join(folder, name);
-        const problem = await writeNew(target, content, options, io, localizer);
+        const problem = written.has(target)
+          ? t('{0}: {1} has been written from another file', path, target)
+          : await writeNew(target, content, options, io, localizer);
+        if (problem === null) written.add(target);
         failed ||= problem !== null;
         if (problem === null) io.stdout(`${t('{0}: {1} rows', target, rows)}\n`);
         else io.stderr(`${problem}\n`);
