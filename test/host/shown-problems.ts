@@ -7,7 +7,7 @@ export function problems(uri: vscode.Uri): readonly vscode.Diagnostic[] {
 
 /** The id of the rule that a problem is of, by the page that its name leads to. */
 export function ruleOf({ code }: vscode.Diagnostic): unknown {
-  return typeof code === 'object' ? code.target.path.replace(/^\/|\.md$/g, '') : code;
+  return typeof code === 'object' ? code.target.query : code;
 }
 
 /** The rules of all problems shown for a document, in the editor's order. */
