@@ -44,6 +44,7 @@ describe('hands: a mark whose words are gone', () => {
     assert.ok(node, 'the tree lists it');
 
     void run('reportReview.repairMark', node);
+    await settled();
     await hands.type('大学生');
     await hands.accept();
     await until(async () => (await storeIn(uri)).marks[0]?.anchor.quote.includes('大学生') === true);
