@@ -11,9 +11,9 @@ import { placesInTime } from './outline/places-in-time.ts';
 import { readFacts } from './outline/read-facts.ts';
 import { segment } from './text/segment.ts';
 import type { Range } from './text/range.ts';
+import type { NormalisedText } from './text/normalise.ts';
 import { normalise } from './text/normalise.ts';
 import { languageOf } from './text/language-of.ts';
-import type { NormalisedText } from './text/normalised-text.ts';
 
 /**
  * The whole analysis of one report. `source` is the decoded text without a byte-order mark; every offset of the

@@ -4,7 +4,7 @@ import type { Report } from './checks/rule.ts';
 import type { VerifiedRelation } from './checks/verified-relation.ts';
 import { verify } from './checks/verify.ts';
 import type { Range } from './text/range.ts';
-import type { NormalisedText } from './text/normalised-text.ts';
+import type { NormalisedText } from './text/normalise.ts';
 import { tableRows } from './text/tables.ts';
 
 /** What was read and recomputed of one report. Offsets are UTF-16 code units into the source, half-open. */

@@ -5,7 +5,6 @@ import { columnsOf } from './column-sets.ts';
 import { toCsv } from './csv.ts';
 import type { ExportAbout } from './export-about.ts';
 import type { ExportRow } from './export-row.ts';
-import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
 import { toWebAnnotations } from './web-annotations.ts';
 
@@ -58,4 +57,9 @@ export function exportAs(
     jsonld: () => toWebAnnotations(rows, localizer, about),
   };
   return writers[format]();
+}
+
+/** The rows as a JSON array, two blanks of indent, with the ids and codes of the analysis format. */
+function toJson(rows: readonly ExportRow[]): string {
+  return JSON.stringify(rows, null, 2) + '\n';
 }

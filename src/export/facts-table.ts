@@ -3,7 +3,7 @@ import { factColumns, factKinds, factVerdicts } from '../core/index.ts';
 import type { FigureRow, Localizer } from '../present/index.ts';
 import { csvOf } from './csv.ts';
 import type { ExportAbout } from './export-about.ts';
-import { madeWords } from './made-words.ts';
+import { madeWords } from './export-about.ts';
 
 /**
  * The table that offices send round (数据核实表): every reported figure with room for what its office says of it. Filled in,

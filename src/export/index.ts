@@ -21,7 +21,7 @@ export { readBack } from './read-back/read-back.ts';
 export type { OpenedTable, TableReaders, TableTrouble } from './read-back/open-table.ts';
 export { openTable, tableTroubleWords } from './read-back/open-table.ts';
 export { cellWords, conflictWords, readBackPage, strangeWords, unknownWords } from './read-back/read-back-page.ts';
-export type { RowPlace } from './read-back/row-place.ts';
+export type { RowPlace } from './read-back/table-rows.ts';
 export type { ReadSheet, SheetLimits } from './workbook/read-sheets.ts';
 export { readSheets } from './workbook/read-sheets.ts';
 export type { FindingFormat } from './findings/export-findings.ts';

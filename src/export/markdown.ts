@@ -2,7 +2,7 @@ import type { Localizer } from '../present/index.ts';
 import { escapeMarkdown, localize } from '../present/index.ts';
 import type { Column } from './columns.ts';
 import type { ExportAbout } from './export-about.ts';
-import { madeWords } from './made-words.ts';
+import { madeWords } from './export-about.ts';
 import type { ExportRow } from './export-row.ts';
 
 /** A numbered list to read and to paste: the exact words, and under them every column that has something to say. */

@@ -76,7 +76,7 @@ export { promiseGroups } from './commitments/promise-groups.ts';
 export type { PromiseNumber } from './commitments/promise-numbers.ts';
 export { promiseNumbers } from './commitments/promise-numbers.ts';
 export { topicName } from './words/topic-name.ts';
-export { verdictSigns, verdictWords } from './words/verdict-words.ts';
+export { verdictSigns, verdictWords } from './words/promise-words.ts';
 export type { AgendaGrouping } from './commitments/agenda-tree.ts';
 export { districtWords } from './commitments/district-words.ts';
 export { agendaGroupings, agendaTree } from './commitments/agenda-tree.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { defaultTags } from '../../src/tags/records/default-tags.ts';
+import { defaultTags } from '../../src/tags/records/tag-path.ts';
 
 interface Manifest {
   readonly capabilities: { untrustedWorkspaces: { supported: boolean }; virtualWorkspaces: boolean };

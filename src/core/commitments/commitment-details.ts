@@ -2,16 +2,15 @@ import { fold } from '../text/fold.ts';
 import type { Range } from '../text/range.ts';
 import { overlaps } from '../text/range.ts';
 import { toSource } from '../text/source-map.ts';
-import type { TargetFigure } from './baseline-of.ts';
-import { baselineOf } from './baseline-of.ts';
 import { chargedUnits } from './charged-units.ts';
 import type { WordedHardness } from './hardness-in.ts';
 import { hardnessIn } from './hardness-in.ts';
 import type { ResponsibleUnit } from './listed-units.ts';
 import { projectNames } from './project-names.ts';
-import { targetFigures } from './target-figures.ts';
 import { unitColumns } from './unit-columns.ts';
 import { unitNotes } from './unit-notes.ts';
+import { commitmentFrom, commitmentTo } from '../knowledge/commitment-phrasing.ts';
+import type { Metric } from '../metrics/metric.ts';
 
 /** A target of a promise: 养老床位 300张 at least, from 240张. */
 export interface PromiseTarget<F extends TargetFigure = TargetFigure> {
@@ -106,4 +105,32 @@ function once(units: readonly ResponsibleUnit[]): readonly ResponsibleUnit[] {
     seen.add(key);
     return true;
   });
+}
+
+/** What a figure must tell to be a target, or the level that a target starts from. */
+type TargetFigure = Pick<Metric, 'range' | 'text' | 'value' | 'unit' | 'bound' | 'indicator' | 'status'>;
+
+/**
+ * The level that a target starts from, where its clause says so: «由18间增加到45间», «从60%提高到75%». The figures are
+ * given in text order; null where the one before the target is no such level.
+ */
+function baselineOf<F extends TargetFigure>(text: string, figures: readonly F[], target: F): F | null {
+  const before = figures[figures.indexOf(target) - 1];
+  if (!before || before.unit !== target.unit || target.range[0] - before.range[1] > LONGEST_WAY) return null;
+  const opens = commitmentFrom.test(text.slice(Math.max(0, before.range[0] - LONGEST_WAY), before.range[0]));
+  const way = text.slice(before.range[1], target.range[0]);
+  return opens && commitmentTo.test(way) ? before : null;
+}
+
+/** In characters, from one figure to the other. */
+const LONGEST_WAY = 14;
+
+/** The figures that a commitment can be held to: its targets, else all that it names but comparisons. */
+export function targetFigures<F extends { readonly status: 'actual' | 'target' | 'reference' }>(
+  { metrics }: { readonly metrics: readonly F[] },
+  commitment: { readonly metrics: readonly number[] },
+): readonly F[] {
+  const figures = commitment.metrics.flatMap((index) => metrics[index] ?? []);
+  const targets = figures.filter(({ status }) => status === 'target');
+  return targets.length > 0 ? targets : figures.filter(({ status }) => status !== 'reference');
 }

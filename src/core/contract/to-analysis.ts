@@ -4,7 +4,7 @@ import type { TableCell } from '../figures/figure.ts';
 import type { Bilingual } from '../knowledge/bilingual.ts';
 import { lineTable } from '../text/line-table.ts';
 import type { Range } from '../text/range.ts';
-import type { NormalisedText } from '../text/normalised-text.ts';
+import type { NormalisedText } from '../text/normalise.ts';
 import type { Analysis, AnalysisMetric } from './analysis.ts';
 
 export interface About {

@@ -1,12 +1,11 @@
 import { boundsAfar } from '../knowledge/bounds.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import { isChineseNumeral, readNumeral } from '../text/numerals.ts';
-import { boundBefore } from './bound-before.ts';
+import { boundBefore, readRound } from './round-number.ts';
 import type { Bound, Figure } from './figure.ts';
 import { readProportion } from './proportion.ts';
 import type { Quantity } from './quantity.ts';
 import { readProduct, readQuantity } from './quantity.ts';
-import { readRound } from './round-number.ts';
 import { readRank } from './rank.ts';
 import { overlong, rejection } from './rejection.ts';
 import { shareBounds } from './share-bounds.ts';

@@ -1,8 +1,9 @@
 import type { Numeral } from '../text/numerals.ts';
 import { scales, tens } from '../knowledge/numerals.ts';
 import { rx } from '../text/word-pattern.ts';
-import { boundBefore } from './bound-before.ts';
 import { unitAt } from './unit-at.ts';
+import type { BoundBefore } from '../knowledge/bounds.ts';
+import { boundsBefore } from '../knowledge/bounds.ts';
 
 /**
  * A round number without a digit, which counts only where words say that it was reached or nearly so: «近千张»,
@@ -34,3 +35,22 @@ const PASSES = rx`{passing}$`;
 const MARK = rx`^[\u4e00-\u9fff]{1,3}{markNoun}`;
 /** 近百年, 超百强, 近千亿级: an age, a list, a rank. */
 const GRADED = rx`^(?:余|多|年|岁|强|级|家万|元级|[个]?日|分|姓|货|年来)`;
+
+/** The word that bounds the number at `at` and touches it, or null: 近 in 近5万, 过 in 过亿元, none in 附近5公里 and 签约12个. */
+export function boundBefore(text: string, at: number): BoundBefore | null {
+  if (!BOUND_ENDS.has(text.charCodeAt(at - 1))) return null;
+  const row = boundsBefore.find((one) => text.startsWith(one.word, at - one.word.length) && isMeant(one, text, at));
+  if (!row) return null;
+  const previous = text.charAt(at - row.word.length - 1);
+  return row.not?.includes(previous) && previous !== '' ? null : row;
+}
+
+/** Whether the row is of a number such as stands at `at`, with such a word before it. */
+function isMeant({ word, round, behind }: BoundBefore, text: string, at: number): boolean {
+  if (round === true && !ROUND.has(text.charAt(at))) return false;
+  return behind === undefined || behind.includes(text.charAt(at - word.length - 1) || ' ');
+}
+
+const ROUND = new Set('百千万亿');
+
+const BOUND_ENDS = new Set(boundsBefore.map(({ word }) => word.charCodeAt(word.length - 1)));

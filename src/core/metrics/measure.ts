@@ -7,7 +7,6 @@ import { conceptById, conceptOf } from '../text/lookup/concepts.ts';
 import { partPrecedes } from '../text/parts-of-whole.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import { aspectOf } from './aspect.ts';
-import { identityOf } from './identify.ts';
 import { wordsAround } from './identity-words.ts';
 import { indicatorOf } from './indicator.ts';
 import { withoutRate } from './indicator-phrase.ts';
@@ -18,11 +17,17 @@ import { periodOf } from './period.ts';
 import type { Place } from './place.ts';
 import { placeFigures } from './place.ts';
 import { respectiveSubject } from './respective-subject.ts';
-import { headedScopes } from './scope.ts';
+import { headedScopes, scopeOf } from './scope.ts';
 import type { SentenceMemory } from './sentence-memory.ts';
 import { openSentence, remember } from './sentence-memory.ts';
 import { spansTold } from './spans-told.ts';
 import { isThreshold, statusOf } from './status.ts';
+import { basisOf } from './basis.ts';
+import type { Identity } from './identity.ts';
+import type { IdentityContext } from './identity-context.ts';
+import { stageOf } from './stage.ts';
+import { subjectOf } from './subject.ts';
+import { yearSpanOf } from './year-span.ts';
 
 /** Gives every figure its meaning; one metric a figure, in text order. See Metric. */
 export function measure(
@@ -141,4 +146,15 @@ function conceptFor(phrase: string, unit: string, aspect: Aspect): string | null
   const kind = unitNamed(unit)?.kind;
   if (id === null || aspect !== 'level' || kind === undefined) return id;
   return conceptById(id)?.kinds.includes(kind) ? id : null;
+}
+
+/** Answers each question of identity: from the own clause, carried from the one before, from the heading. */
+function identityOf(context: IdentityContext): Identity {
+  return {
+    subject: subjectOf(context),
+    scope: scopeOf(context),
+    stage: stageOf(context),
+    basis: basisOf(context),
+    span: yearSpanOf(context),
+  };
 }

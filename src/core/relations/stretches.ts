@@ -1,6 +1,5 @@
-import type { FigureBits } from './figure-bits.ts';
-import { withFigure } from './figure-bits.ts';
-import { classOfChar } from './figure-class.ts';
+import type { FigureBits } from './figure-class.ts';
+import { classOfChar, withFigure } from './figure-class.ts';
 
 /** A part of a masked text in which figures stand, from one end of a sentence to another, with the characters of both. */
 export interface Stretch {

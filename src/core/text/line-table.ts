@@ -1,5 +1,3 @@
-import { lastAtMost } from './last-at-most.ts';
-
 /** Where the lines of a text begin; the only place that turns offsets into lines and back. */
 export interface LineTable {
   /** The 1-based line that holds the offset. */
@@ -27,4 +25,16 @@ function afterEach(text: string, end: RegExp): readonly number[] {
   const starts = [0];
   while (end.exec(text)) starts.push(end.lastIndex);
   return starts;
+}
+
+/** Index of the last number that is at most `limit` in an ascending list, or 0. */
+export function lastAtMost(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((ascending[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
-import type { NormalisedText } from './normalised-text.ts';
 import { reflow } from './reflow.ts';
 import { toSource } from './source-map.ts';
+import type { Range } from './range.ts';
 
 /** Reads a file's decoded text as a careful reader would; see Reading. Total: any string has a reading. */
 export function normalise(source: string): NormalisedText {
@@ -13,4 +13,20 @@ export function normalise(source: string): NormalisedText {
     setAside: flowing.setAside.map((range) => toSource(folded.map, range)),
     toSource: (range) => toSource(folded.map, toSource(flowing.map, range)),
   };
+}
+
+/**
+ * A report as a careful reader sees it, and the way back to the file.
+ *
+ * `text` is the source with full-width digits, letters and signs folded (１５％ → 15%), ASCII punctuation between
+ * Chinese characters made Chinese (, → ，), and every line end a single \n. Every stage works on `text`; only the
+ * contract maps ranges back with `toSource`.
+ */
+export interface NormalisedText {
+  readonly source: string;
+  readonly text: string;
+  /** Lines of `source` that are page furniture (counters, running headers, forum chrome) and are read by no stage. */
+  readonly setAside: readonly Range[];
+  /** From a range of `text` to the range of `source` it was read from. Identity where nothing moved. */
+  toSource(range: Range): Range;
 }

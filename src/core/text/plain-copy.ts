@@ -3,7 +3,6 @@ import type { Edit } from './edit.ts';
 import type { Folded } from './fold.ts';
 import type { Range } from './range.ts';
 import { toSource } from './source-map.ts';
-import type { TidySteps } from './tidy-steps.ts';
 
 /** How the characters of a file stand in its clean copy. Ranges are of the folded text unless said otherwise. */
 export interface PlainCopy {
@@ -109,3 +108,19 @@ function lineEndAfter(text: string, offset: number): number {
   const at = text.indexOf('\n', offset);
   return at < 0 ? text.length : at + 1;
 }
+
+/** What a clean copy leaves out or changes; each can be switched off. */
+export interface TidySteps {
+  /** Literal \r\n and &nbsp;, zero-width and control characters, runs of ????. */
+  readonly remains: boolean;
+  /** Page numbers, running headers, chrome of web pages and forums. */
+  readonly furniture: boolean;
+  /** Lines of one paragraph that the page broke. */
+  readonly joins: boolean;
+  /** Blank lines, indents and trailing blanks go: one paragraph a line. */
+  readonly lines: boolean;
+  /** ASCII punctuation between Chinese becomes Chinese, where most of the report's is. */
+  readonly punctuation: boolean;
+}
+
+export const allSteps: TidySteps = { remains: true, furniture: true, joins: true, lines: true, punctuation: true };

@@ -1,4 +1,4 @@
-import { lastAtMost } from './last-at-most.ts';
+import { lastAtMost } from './line-table.ts';
 import type { Range } from './range.ts';
 
 /** Where stretches of a derived text came from: at `to[i]` of the derived text begins what stood at `from[i]`. */

@@ -1,12 +1,10 @@
 import type { Edit } from './edit.ts';
 import { applyEdits, composeEdits } from './edit.ts';
 import { fold } from './fold.ts';
-import type { PlainCopy } from './plain-copy.ts';
-import { plainCopy } from './plain-copy.ts';
+import type { PlainCopy, TidySteps } from './plain-copy.ts';
+import { allSteps, plainCopy } from './plain-copy.ts';
 import type { Range } from './range.ts';
 import { findFlow } from './reflow.ts';
-import type { TidySteps } from './tidy-steps.ts';
-import { allSteps } from './tidy-steps.ts';
 
 /**
  * The edits that make a clean copy of a report: «加快补齐教\n\n— 14 —\n\n育短板» → «加快补齐教育短板». The copy reads as the

@@ -1,10 +1,9 @@
 import type { Comparison } from '../../compare/index.ts';
-import type { Localizer } from '../../present/index.ts';
-import type { ComparisonRow } from '../../present/index.ts';
+import type { ComparisonRow, Localizer } from '../../present/index.ts';
 import { comparisonRows, escapeMarkdown } from '../../present/index.ts';
 import { csvOf } from '../csv.ts';
 import type { ExportAbout } from '../export-about.ts';
-import { madeWords } from '../made-words.ts';
+import { madeWords } from '../export-about.ts';
 
 export type ComparisonFormat = 'text' | 'csv' | 'markdown' | 'xlsx';
 

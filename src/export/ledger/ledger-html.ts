@@ -1,7 +1,7 @@
 import type { LedgerRow, Localizer } from '../../present/index.ts';
 import { localize, standingVerdict } from '../../present/index.ts';
 import type { ExportAbout } from '../export-about.ts';
-import { madeWords } from '../made-words.ts';
+import { madeWords } from '../export-about.ts';
 import { escapeXml } from '../workbook/xml.ts';
 import { byDistrict } from './by-district.ts';
 import type { LedgerColumn } from './ledger-columns.ts';

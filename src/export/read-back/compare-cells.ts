@@ -2,11 +2,10 @@ import type { Localizer } from '../../present/index.ts';
 import { readDue, readStatus } from '../../tags/index.ts';
 import { columns } from '../columns.ts';
 import type { ExportRow } from '../export-row.ts';
-import { cellText } from '../workbook/cell-text.ts';
-import { serialDay } from '../workbook/serial-day.ts';
+import { cellText } from '../workbook/sheet-xml.ts';
+import { serialDay } from '../workbook/number-words.ts';
 import type { EditableColumn } from './editable-columns.ts';
 import { digest, exportedIn } from './exported-state.ts';
-import { sameWords } from './same-words.ts';
 
 /** One field of a record: what it is now and what a table says; null: nothing. */
 export interface CellChange {
@@ -69,3 +68,13 @@ const SPREADSHEET_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/;
 const BARE_DAY = /^[3-7]\d{4}(?:\.\d+)?$/;
 /** January, or October of which a spreadsheet took the last digit: 2024.10 is the number 2024.1. */
 const TORN_MONTH = /^\d{4}\.1$/;
+
+/** Whether two cells say the same to a person: programs write line ends of their own and drop blanks at the ends. */
+export function sameWords(one: string, other: string): boolean {
+  return one === other || plainWords(one) === plainWords(other);
+}
+
+/** Words as they are compared. */
+export function plainWords(words: string): string {
+  return words.replace(/\r\n?/g, '\n').trim();
+}

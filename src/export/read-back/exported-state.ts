@@ -4,7 +4,7 @@ import { columns } from '../columns.ts';
 import type { ExportRow } from '../export-row.ts';
 import type { EditableColumn } from './editable-columns.ts';
 import { editableColumns } from './editable-columns.ts';
-import { plainWords } from './same-words.ts';
+import { plainWords } from './compare-cells.ts';
 
 /** What a cell held, and what stood behind it in the store, when a table was made; in short. */
 export interface Exported {

@@ -4,7 +4,7 @@ import { readStatus, statuses } from '../../tags/index.ts';
 import type { EditableColumn } from './editable-columns.ts';
 import type { CellChange } from './compare-cells.ts';
 import type { ReadBack } from './read-back.ts';
-import type { RowPlace } from './row-place.ts';
+import type { RowPlace } from './table-rows.ts';
 
 /**
  * What an edited table would change, as Markdown to look at before anything is changed: what goes with - before it, what

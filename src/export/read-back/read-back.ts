@@ -5,8 +5,7 @@ import type { ReadSheet } from '../workbook/read-sheets.ts';
 import type { CellChange, Compared } from './compare-cells.ts';
 import { compareCells } from './compare-cells.ts';
 import { commitmentFinder } from './find-commitment.ts';
-import type { RowPlace } from './row-place.ts';
-import type { TableRow } from './table-rows.ts';
+import type { RowPlace, TableRow } from './table-rows.ts';
 import { tableRows } from './table-rows.ts';
 
 /** A commitment of which a table says something else than its record. */

@@ -2,8 +2,7 @@ import { columns, idColumn } from '../columns.ts';
 import type { ReadSheet } from '../workbook/read-sheets.ts';
 import type { EditableColumn } from './editable-columns.ts';
 import { editableColumns } from './editable-columns.ts';
-import type { RowPlace } from './row-place.ts';
-import { stateColumn } from './state-column.ts';
+import type { Bilingual } from '../../core/index.ts';
 
 /** One row of a table that came back. */
 export interface TableRow {
@@ -114,8 +113,20 @@ function plain(title: string): string {
     .toLowerCase();
 }
 
+/** The hidden column of a workbook that tells what its cells held when it was made. */
+export const stateColumn: { readonly id: string; readonly title: Bilingual } = {
+  id: 'exported',
+  title: { zh: '导出时', en: 'As exported' },
+};
+
 const IDS: ReadonlyMap<string, string> = new Map(
   [...columns, stateColumn].flatMap(({ id, title }) =>
     [title.zh, title.en].map((words) => [plain(words), id] as const),
   ),
 );
+
+/** A row of a table by its sheet and its number there, from 1. */
+export interface RowPlace {
+  readonly sheet: string;
+  readonly row: number;
+}

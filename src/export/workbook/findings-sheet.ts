@@ -1,10 +1,10 @@
 import type { Localizer } from '../../present/index.ts';
 import { localize } from '../../present/index.ts';
 import type { ExportAbout } from '../export-about.ts';
+import { madeWords } from '../export-about.ts';
 import type { FindingColumn } from '../findings/finding-columns.ts';
 import { findingColumns } from '../findings/finding-columns.ts';
 import type { FindingRow } from '../findings/finding-row.ts';
-import { madeWords } from '../made-words.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { textCell } from './sheet.ts';
 

@@ -2,8 +2,8 @@ import type { Severity } from '../../core/index.ts';
 import type { Localizer } from '../../present/index.ts';
 import { severityWords } from '../../present/index.ts';
 import type { ExportAbout } from '../export-about.ts';
+import { madeWords } from '../export-about.ts';
 import type { FindingRow } from '../findings/finding-row.ts';
-import { madeWords } from '../made-words.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { textCell } from './sheet.ts';
 

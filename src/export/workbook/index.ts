@@ -1,5 +1,5 @@
-export { writeFigures } from './write-figures.ts';
-export { writeFindings } from './write-findings.ts';
+export { writeFigures } from './write-workbook.ts';
+export { writeFindings } from './write-workbook.ts';
 export { writeLedger } from './write-ledger.ts';
 export { writeWorkbook } from './write-workbook.ts';
 export { textCell } from './sheet.ts';

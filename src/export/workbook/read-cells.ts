@@ -1,6 +1,5 @@
-import { cellPlace } from './cell-place.ts';
+import { cellPlace, fillMerged } from './fill-merged.ts';
 import { eachTag } from './each-tag.ts';
-import { fillMerged } from './fill-merged.ts';
 import type { NumberStyle } from './number-styles.ts';
 import { numberWords } from './number-words.ts';
 

@@ -1,4 +1,3 @@
-import { cellText } from './cell-text.ts';
 import { rowHeight } from './row-height.ts';
 import type { Cell, Sheet, SheetColumn } from './sheet.ts';
 import { styleOf } from './styles-xml.ts';
@@ -73,3 +72,11 @@ function validations(columns: readonly SheetColumn[], end: number): string {
   );
   return lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
 }
+
+/** Words as they fit into a cell: at most as many as Excel takes. */
+export function cellText(words: string): string {
+  return words.length <= LONGEST ? words : words.slice(0, LONGEST - 1) + '…';
+}
+
+/** In UTF-16 code units. */
+const LONGEST = 32_767;

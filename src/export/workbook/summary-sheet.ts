@@ -1,8 +1,8 @@
 import type { Localizer } from '../../present/index.ts';
-import { kindWords, recordStatus, recordStatuses, recordStatusWords } from '../../present/index.ts';
+import { kindWords, recordStatus, recordStatusWords, recordStatuses } from '../../present/index.ts';
 import type { ExportAbout } from '../export-about.ts';
+import { madeWords } from '../export-about.ts';
 import type { ExportRow } from '../export-row.ts';
-import { madeWords } from '../made-words.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { textCell } from './sheet.ts';
 import { countItems } from './task-numbers.ts';

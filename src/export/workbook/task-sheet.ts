@@ -4,7 +4,7 @@ import { statuses } from '../../tags/index.ts';
 import type { Column } from '../columns.ts';
 import type { ExportRow } from '../export-row.ts';
 import { exportedState } from '../read-back/exported-state.ts';
-import { stateColumn } from '../read-back/state-column.ts';
+import { stateColumn } from '../read-back/table-rows.ts';
 import { idColumn, numberColumn, yearColumn } from '../columns.ts';
 import { taskNumbers } from './task-numbers.ts';
 import type { Cell, Sheet, SheetColumn } from './sheet.ts';

@@ -1,10 +1,10 @@
 import type { LedgerRow, Localizer } from '../../present/index.ts';
-import { ledgerVerdicts } from '../../ledger/index.ts';
 import { ledgerVerdictWords, localize, standingVerdict } from '../../present/index.ts';
+import { ledgerVerdicts } from '../../ledger/index.ts';
 import type { ExportAbout } from '../export-about.ts';
+import { madeWords } from '../export-about.ts';
 import { byDistrict } from '../ledger/by-district.ts';
 import { ledgerColumns } from '../ledger/ledger-columns.ts';
-import { madeWords } from '../made-words.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { textCell } from './sheet.ts';
 import { writeSheets } from './write-sheets.ts';

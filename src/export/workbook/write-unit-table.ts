@@ -4,7 +4,7 @@ import { factColumns, factVerdicts } from '../../core/index.ts';
 import { statuses } from '../../tags/index.ts';
 import { columns, idColumn } from '../columns.ts';
 import { ledgerColumns } from '../ledger/ledger-columns.ts';
-import { stateColumn } from '../read-back/state-column.ts';
+import { stateColumn } from '../read-back/table-rows.ts';
 import type { SplitSheet, UnitTable } from '../split/split-table.ts';
 import type { Sheet, SheetColumn } from './sheet.ts';
 import { textCell } from './sheet.ts';

@@ -1,10 +1,15 @@
-import type { Localizer } from '../../present/index.ts';
+import type { FigureRow, Localizer } from '../../present/index.ts';
 import type { Column } from '../columns.ts';
 import type { ExportAbout } from '../export-about.ts';
 import type { ExportRow } from '../export-row.ts';
 import { summarySheet } from './summary-sheet.ts';
 import { taskSheet } from './task-sheet.ts';
 import { writeSheets } from './write-sheets.ts';
+import { figuresSheet } from './figures-sheet.ts';
+import type { FindingRow } from '../findings/finding-row.ts';
+import { findingsSheet } from './findings-sheet.ts';
+import { findingsSummary } from './findings-summary.ts';
+import { groundsSheet } from './grounds-sheet.ts';
 
 /** The bytes of a workbook laid out as a 任务分解表: a summary, then one sheet a district with its tasks in their order. */
 export function writeWorkbook(
@@ -50,3 +55,19 @@ export function sheetNames(wanted: readonly string[]): readonly string[] {
 }
 
 const LONGEST = 31;
+
+/** The bytes of a workbook with one table of figures. */
+export function writeFigures(rows: readonly FigureRow[], about: ExportAbout, localizer: Localizer): Uint8Array {
+  const sheet = figuresSheet(rows, about, localizer);
+  return writeSheets([sheet], { title: sheet.title, date: about.date });
+}
+
+/**
+ * The bytes of a workbook of findings, 审阅意见: the findings one by one, how many each report has of which severity, and
+ * what each rule that found something rests on.
+ */
+export function writeFindings(rows: readonly FindingRow[], about: ExportAbout, localizer: Localizer): Uint8Array {
+  const sheet = findingsSheet(rows, about, localizer);
+  const sheets = [sheet, findingsSummary(rows, about, localizer), groundsSheet(rows, localizer)];
+  return writeSheets(sheets, { title: sheet.title, date: about.date });
+}

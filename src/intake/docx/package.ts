@@ -2,10 +2,9 @@ import type { ImportLimits } from '../import/limits.ts';
 import { ImportTrouble } from '../import/trouble.ts';
 import { elements } from '../xml/nodes.ts';
 import type { XmlNode } from '../xml/parse-xml.ts';
-import { parseXml } from '../xml/parse-xml.ts';
+import { decodeXml, parseXml } from '../xml/parse-xml.ts';
 import type { Parts } from '../zip/unzip.ts';
 import { unzip } from '../zip/unzip.ts';
-import { decodeXml } from '../xml/decode-xml.ts';
 
 /** The parts of a Word file that text is read from, found by their relations (ISO/IEC 29500-2, 9.3). */
 export interface WordPackage {

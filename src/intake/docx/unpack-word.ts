@@ -1,4 +1,4 @@
-import { decodeXml } from '../xml/decode-xml.ts';
+import { decodeXml } from '../xml/parse-xml.ts';
 import type { Parts } from '../zip/unzip.ts';
 import { unzip } from '../zip/unzip.ts';
 

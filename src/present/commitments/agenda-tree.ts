@@ -1,10 +1,9 @@
 import type { MarkedCommitment } from '../../tags/index.ts';
 import { lastDay } from '../../tags/index.ts';
-import { commitmentNode } from './commitment-node.ts';
+import { commitmentNode, reportName } from './commitment-node.ts';
 import { groupBy, groupNode, membersOf } from './group-node.ts';
 import type { RecordStatus } from './record-status.ts';
-import { recordStatus, recordStatuses, recordStatusWords, statusIcons } from './record-status.ts';
-import { reportName } from './report-name.ts';
+import { recordStatus, recordStatusWords, recordStatuses, statusIcons } from './record-status.ts';
 import type { Localizer } from '../words/localizer.ts';
 import { periodWords } from '../words/words.ts';
 import type { TreeNode, TreeReport } from './tree-node.ts';

@@ -5,7 +5,7 @@ import { periodWords } from '../words/words.ts';
 import { changedValueWords, fieldWords } from './change-words.ts';
 import type { Due, Week } from './due-soon.ts';
 import { dueSoon } from './due-soon.ts';
-import { reportName } from './report-name.ts';
+import { reportName } from './commitment-node.ts';
 import type { TreeReport } from './tree-node.ts';
 
 /** From when on the brief tells what moved. */

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../core/index.ts';
 import { targetFigures } from '../../core/index.ts';
 import type { Mark, MarkedCommitment } from '../../tags/index.ts';
 import { escapeMarkdown, shorten } from '../words/markdown.ts';
@@ -6,7 +7,6 @@ import { sectionName, sectionPath } from '../words/section-path.ts';
 import { topicName } from '../words/topic-name.ts';
 import type { Localizer } from '../words/localizer.ts';
 import { commitmentLabel } from './commitment-label.ts';
-import { reportName } from './report-name.ts';
 import { tagColour } from './tag-colour.ts';
 import type { TreeNode, TreeReport } from './tree-node.ts';
 import { kindWords, periodWords, stateWords } from '../words/words.ts';
@@ -128,3 +128,10 @@ export function lostNode(file: string, mark: Mark, parent: string, localizer: Lo
 }
 
 const ICONS = { quantified: 'graph', deliverable: 'tasklist', intent: 'compass' } as const;
+
+/** Whose report it is and of which year, as short as it can be told: 四方台区 2023 */
+export function reportName({ report }: Pick<Analysis, 'report'>, { t }: Localizer): string {
+  const { district, year } = report;
+  const name = district.path?.at(-1) ?? district.name ?? t('District not told');
+  return year === null ? name : `${name} ${year}`;
+}

@@ -2,7 +2,7 @@ import { largest } from '../../core/index.ts';
 import type { StaleReview } from '../../tags/index.ts';
 import { escapeMarkdown, shorten } from '../words/markdown.ts';
 import type { Localizer } from '../words/localizer.ts';
-import { verdictSigns, verdictWords } from '../words/verdict-words.ts';
+import { verdictSigns, verdictWords } from '../words/promise-words.ts';
 import { lostNode } from './commitment-node.ts';
 import type { TreeNode, TreeReport } from './tree-node.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Range } from '../../core/index.ts';
 import { mostAlike } from './most-alike.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from './runs.ts';
 
 /** The anchor as it is kept; fields that a newer version may add are kept too. */
 export const anchorSchema = z.readonly(

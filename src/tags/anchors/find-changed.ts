@@ -1,8 +1,7 @@
 import search from 'approx-string-match';
 import type { Range } from '../../core/index.ts';
 import type { Anchor } from './anchor.ts';
-import { NEIGHBOURS, placesOf } from './places.ts';
-import { runAfter, runBefore } from './runs.ts';
+import { NEIGHBOURS, placesOf, runAfter, runBefore } from './runs.ts';
 
 /**
  * Words much like the anchor's between its old neighbours, null where there are none or several. Right before or right

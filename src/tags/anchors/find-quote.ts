@@ -1,7 +1,6 @@
 import type { Range } from '../../core/index.ts';
 import type { Anchor } from './anchor.ts';
-import { placesOf } from './places.ts';
-import { runAfter, runBefore } from './runs.ts';
+import { placesOf, runAfter, runBefore } from './runs.ts';
 
 /**
  * The anchor's own words in `text`, told apart by their neighbours and then by `distance`, how far a place is from the old

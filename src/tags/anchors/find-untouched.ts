@@ -1,7 +1,6 @@
 import type { Range } from '../../core/index.ts';
 import type { Anchor } from './anchor.ts';
-import { placesOf } from './places.ts';
-import { runAfter, runBefore } from './runs.ts';
+import { placesOf, runAfter, runBefore } from './runs.ts';
 
 /**
  * The anchor's words where nothing happened to them and their neighbours: at their old place, or at the only place that

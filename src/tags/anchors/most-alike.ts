@@ -1,6 +1,5 @@
 import { largest } from '../../core/index.ts';
-import { NEIGHBOURS, placesOf } from './places.ts';
-import { runAfter, runBefore } from './runs.ts';
+import { NEIGHBOURS, placesOf, runAfter, runBefore } from './runs.ts';
 
 /** Words, where they stand, and what stands around them. */
 interface Place {

@@ -15,3 +15,14 @@ export function tagPath(name: string): string {
 export function isUnder(tag: string, above: string): boolean {
   return tag === above || tag.startsWith(`${above}/`);
 }
+
+/** The tags that a person finds before making some: what supervision offices and drafters sort commitments by. */
+export const defaultTags: readonly string[] = [
+  '重点督办',
+  '民生实事',
+  '重大项目',
+  '约束性指标',
+  '已分解',
+  '需核实',
+  '跨年事项',
+];
