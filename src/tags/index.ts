@@ -15,7 +15,7 @@ export { lastDay, readDue } from './store/due.ts';
 export type { Parsed } from './store/store-file.ts';
 export { parseStore, serialiseStore } from './store/store-file.ts';
 export { mergeStores } from './store/merge-stores.ts';
-export type { Act } from './store/store.ts';
+export type { Act } from './store/take-back.ts';
 export { takeBack } from './store/take-back.ts';
 export type { FileText, NextText, StorePort } from './store/store-port.ts';
 export type { Refusal } from './store/store-trouble.ts';
