@@ -5,7 +5,7 @@ import type { ExportRow } from '../export-row.ts';
 import { cellText } from '../workbook/sheet-xml.ts';
 import { serialDay } from '../workbook/number-words.ts';
 import type { EditableColumn } from './editable-columns.ts';
-import { digest, exportedIn } from './exported-state.ts';
+import { digest, exportedIn, plainWords } from './exported-state.ts';
 
 /** One field of a record: what it is now and what a table says; null: nothing. */
 export interface CellChange {
@@ -72,9 +72,4 @@ const TORN_MONTH = /^\d{4}\.1$/;
 /** Whether two cells say the same to a person: programs write line ends of their own and drop blanks at the ends. */
 export function sameWords(one: string, other: string): boolean {
   return one === other || plainWords(one) === plainWords(other);
-}
-
-/** Words as they are compared. */
-export function plainWords(words: string): string {
-  return words.replace(/\r\n?/g, '\n').trim();
 }

@@ -4,7 +4,6 @@ import { columns } from '../columns.ts';
 import type { ExportRow } from '../export-row.ts';
 import type { EditableColumn } from './editable-columns.ts';
 import { editableColumns } from './editable-columns.ts';
-import { plainWords } from './compare-cells.ts';
 
 /** What a cell held, and what stood behind it in the store, when a table was made; in short. */
 export interface Exported {
@@ -35,4 +34,9 @@ export function exportedIn(state: string, id: EditableColumn): Exported | null {
 /** Words made short; what says the same to a person gives the same. */
 export function digest(words: string): string {
   return recordId({ quote: plainWords(words), prefix: '', suffix: '', start: 0, copies: 0 });
+}
+
+/** Words as they are compared. */
+export function plainWords(words: string): string {
+  return words.replace(/\r\n?/g, '\n').trim();
 }
