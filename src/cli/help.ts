@@ -19,10 +19,17 @@ export function help(localizer: Localizer): string {
     ...table([
       ['--format FORMAT', t('what to print; the first of those named above is taken by itself')],
       ['--language', t('{0}: of messages and words, not of the report', languages.join('|'))],
-      ['--fail-on', t('{0}: check ends with {1} at this severity or above', failOns.join('|'), exitCodes.findings)],
       [
         '--fail-on',
-        t('{0}: compare ends with {1} where such a change is told', failOnChanges.join('|'), exitCodes.findings),
+        t('{0}: check ends with {1} at this severity or above; by itself error', failOns.join('|'), exitCodes.findings),
+      ],
+      [
+        '--fail-on',
+        t(
+          '{0}: compare ends with {1} where such a change is told; by itself it never does',
+          failOnChanges.join('|'),
+          exitCodes.findings,
+        ),
       ],
       ['--baseline FILE', t('check: findings that this file knows are left out and do not fail')],
       ['--write-baseline FILE', t('check: adds the findings of now to this file, to be known from then on')],

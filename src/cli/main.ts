@@ -31,7 +31,8 @@ export async function main(typed: readonly string[], io: Io): Promise<ExitCode> 
   const asked = parseArguments(argv, localizer);
   if (asked.kind === 'order') return carryOut(asked.options, io, localizer);
   if (asked.kind === 'problem') {
-    io.stderr(`${asked.problem}\n${localizer.t('report-review --help shows what can be asked.')}\n`);
+    const hint = localizer.t('report-review --help shows what can be asked.');
+    io.stderr(`${asked.problem}${localizer.language === 'zh' ? '' : ' '}${hint}\n`);
     return exitCodes.usage;
   }
   io.stdout(

@@ -24,8 +24,7 @@ export function parseArguments(argv: readonly string[], localizer: Localizer): P
   const { values, positionals, tokens } = parse(argv);
   const [name, ...files] = positionals;
   const command = commands.find((each) => each.name === name);
-  if (name === 'help') return { kind: 'help', command: commands.find((each) => each.name === files[0]) ?? null };
-  if (values.help === true || argv.length === 0) return { kind: 'help', command: command ?? null };
+  if (values.help === true || name === 'help' || argv.length === 0) return helpOn(name === 'help' ? files[0] : name, t);
   if (values.version === true) return { kind: 'version' };
   const names: OptionName[] = [];
   for (const token of tokens) {
@@ -37,12 +36,22 @@ export function parseArguments(argv: readonly string[], localizer: Localizer): P
   }
   if (name === undefined)
     return problem(t('Say what is to be done: {0}.', commands.map((each) => each.name).join(', ')));
-  if (!command) return problem(t('There is no command “{0}”.', name));
+  if (!command) return problem(unknownCommand(name, t));
   const unfit = misplacedOption(names, command, localizer) ?? unfitValue(values, command, localizer);
   if (unfit !== null) return problem(unfit);
   const options = readOptions(values, files, command);
   const trouble = unmetDemand(options, command, localizer) ?? unfitFile(options, command, localizer);
   return trouble === null ? { kind: 'order', options } : problem(trouble);
+}
+
+function helpOn(name: string | undefined, t: Localizer['t']): ParseResult {
+  const command = commands.find((each) => each.name === name) ?? null;
+  if (name !== undefined && name !== 'help' && !command) return problem(unknownCommand(name, t));
+  return { kind: 'help', command };
+}
+
+function unknownCommand(name: string, t: Localizer['t']): string {
+  return t('There is no command “{0}”; there are: {1}.', name, commands.map((each) => each.name).join(', '));
 }
 
 /** The language of every message, known before anything else can be wrong. */

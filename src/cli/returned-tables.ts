@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Paper } from '../compare/index.ts';
-import { paperOfTable } from '../compare/index.ts';
+import { asksForAnswers, paperOfTable } from '../compare/index.ts';
 import type { ReadSheet } from '../export/index.ts';
 import type { Localizer } from '../present/index.ts';
 import type { Io } from './io.ts';
@@ -13,6 +13,8 @@ export interface ReturnedTables {
   /** The filled-in 数据核实表 among them. */
   readonly papers: readonly Paper[];
   readonly problems: readonly string[];
+  /** What a person has to do before tables among them can be read back, a sentence each. */
+  readonly notes: readonly string[];
   /** What is left of the names: the reports. */
   readonly reports: readonly string[];
 }
@@ -35,10 +37,15 @@ export async function returnedTables(typed: readonly string[], io: Io, localizer
     typeof sheets === 'string' ? [] : sheets.map(({ name, rows }) => ({ path, name, rows })),
   );
   const sheets = read.map(({ path, name, rows }) => ({ name: name === '' ? path : `${path}[${name}]`, rows }));
-  const papers = read.flatMap(({ path, rows }) => paperOfTable(rows, path) ?? []).filter(isAnswered);
+  const facts = read.flatMap(({ path, rows }) => {
+    const paper = paperOfTable(rows, path);
+    return paper ? [{ paper, asks: asksForAnswers(rows) }] : [];
+  });
+  const papers = facts.flatMap(({ paper }) => (isAnswered(paper) ? [paper] : []));
+  const notes = facts.flatMap(({ paper, asks }) => (asks && !isAnswered(paper) ? [unanswered(paper, localizer)] : []));
   const problems = opened.flatMap(({ read: sheets }) => (typeof sheets === 'string' ? [sheets] : []));
   const reports = typed.filter((_, at) => named[at]?.length === 0);
-  return { sheets, papers, problems, reports };
+  return { sheets, papers, problems, notes, reports };
 }
 
 /** A lock file of a program that has the table open begins with ~$. */
@@ -49,4 +56,11 @@ function isTable(path: string): boolean {
 /** Rows that quote the report come from a table that was sent round. */
 function isAnswered({ facts }: Paper): boolean {
   return facts.some(({ quote }) => quote !== null);
+}
+
+function unanswered({ file }: Paper, { t }: Localizer): string {
+  return t(
+    '{0}: a table of figures to be verified in which no row is answered; fill in 核实结果 (一致 or 有误) and, where a figure is wrong, 核实数, then give it to apply again',
+    file,
+  );
 }

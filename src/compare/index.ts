@@ -6,7 +6,7 @@ export { agrees } from './against/agrees.ts';
 export type { Held } from './against/hold-against.ts';
 export { holdAgainst } from './against/hold-against.ts';
 export { paperOfReport } from './against/paper-of-report.ts';
-export { paperOfTable } from './against/paper-of-table.ts';
+export { asksForAnswers, paperOfTable } from './against/paper-of-table.ts';
 export { againstRule, withFindingsAgainst } from './against/against-findings.ts';
 export type { MentionEdit, ValueChange } from './values/change-value.ts';
 export { changeValue } from './values/change-value.ts';

@@ -19,8 +19,8 @@ export function ruleTable(list: readonly Rule[]): string {
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: '错误 error',
   warning: '警告 warning',
-  information: '提示 information',
-  hint: '建议 hint',
+  information: '信息 information',
+  hint: '提示 hint',
 };
 
 function row(cells: readonly string[]): string {

@@ -8,7 +8,9 @@ import { examples } from '../../src/cli/examples.ts';
 import { localizerOf } from '../../src/cli/localizer-of.ts';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
 import { main } from '../../src/cli/main.ts';
+import { optionsFor } from '../../src/cli/option-table.ts';
 import type { ExportRow } from '../../src/export/index.ts';
+import { columnSets } from '../../src/export/index.ts';
 import { importDocument } from '../../src/intake/index.ts';
 import { ledgerSchema } from '../../src/ledger/index.ts';
 import { encodeGb18030 } from '../tools/wrappings/encode-gb18030.ts';
@@ -497,7 +499,7 @@ describe('report-review commitments and export: kinds', () => {
   it('are named as they are', async () => {
     const { code, err } = await run('export --kinds quantified,hope a.txt', files);
     assert.equal(code, 2);
-    assert.match(err, /^--kinds 可取以下的一种或几种：quantified, deliverable, intent。\n/);
+    assert.match(err, /^--kinds 可取以下的一种或几种：quantified, deliverable, intent。用法见/);
   });
 });
 
@@ -557,7 +559,10 @@ describe('report-review export and apply', () => {
     const { out } = await run('export --columns text,status --columns tags a.txt');
     assert.equal(out.split('\r\n')[0], '\uFEFF目标任务,进度,标签');
     const refused = await run('export --columns text,colour a.txt');
-    assert.deepEqual([refused.code, refused.err], [2, '没有“colour”这一列。\n']);
+    assert.deepEqual(
+      [refused.code, refused.err],
+      [2, `没有“colour”这一列。可用的列：${columnSets.all.join(', ')}。成套的列：tasks, followUp, all。\n`],
+    );
   });
 
   it('writes a workbook to the file named, and says which filters were used', async () => {
@@ -631,7 +636,10 @@ describe('report-review export and apply', () => {
 
   it('says when a table is none', async () => {
     const none: Files = { ...report, '/w/b.csv': '姓名,电话\r\n', '/w/b.xlsx': 'PK\u0003\u0004' };
-    assert.deepEqual((await run('apply b.csv a.txt', none)).err, 'b.csv：其中没有任务分解表\n');
+    assert.deepEqual(
+      (await run('apply b.csv a.txt', none)).err,
+      'b.csv：其中没有任务分解表，也没有数据核实表；一般的数据表请用 check --against 核对\n',
+    );
     assert.deepEqual((await run('apply b.xlsx a.txt', none)).err, 'b.xlsx：工作簿已损坏，无法读取\n');
     assert.equal((await run('apply c.csv a.txt', none)).code, 3);
     assert.match((await run('apply b.csv', none)).err, /请先给出表格/);
@@ -727,7 +735,9 @@ describe('report-review says what is wrong', () => {
   });
 
   const usages: readonly (readonly [string, RegExp])[] = [
-    ['anlyze a.txt', /没有“anlyze”这个命令/],
+    ['anlyze a.txt', /^没有“anlyze”这个命令，可用：analyze, outline, .*。用法见 report-review --help。\n$/],
+    ['help nothing', /^没有“nothing”这个命令，可用：[^\n]*\n$/],
+    ['nothing --help', /^没有“nothing”这个命令，可用：[^\n]*\n$/],
     [
       '--format json',
       /请说明要做什么：analyze, outline, check, commitments, ledger, export, split, apply, compare, import, mcp。/,
@@ -746,7 +756,7 @@ describe('report-review says what is wrong', () => {
     ['analyze --out a.xlsx a.txt', /analyze 不能写成 \.xlsx，可写：json, ndjson。/],
     ['check --format sarif --out a.xlsx a.txt', /a\.xlsx 的扩展名与 --format sarif 不符。/],
     ['check --format xlsx --out a.csv a.txt', /a\.csv 的扩展名与 --format xlsx 不符。/],
-    ['--language en chekc a.txt', /^There is no command “chekc”\.\nreport-review --help/],
+    ['--language en chekc a.txt', /^There is no command “chekc”; there are: analyze, .*\. report-review --help/],
   ];
   for (const [words, message] of usages) {
     it(`of “${words}”, and ends with 2`, async () => {
@@ -806,6 +816,17 @@ describe('report-review help COMMAND', () => {
       }
     });
   }
+
+  it('has a line for what writes files, and for what needs another file', () => {
+    for (const option of ['out', 'against', 'figures', 'reply-by', 'baseline'] as const) {
+      for (const name of optionsFor[option] ?? []) {
+        assert.ok(
+          examples[name].some(([line]) => line.split(' ').includes(`--${option}`)),
+          `${name} --${option}`,
+        );
+      }
+    }
+  });
 
   it('stands behind a command too', async () => {
     assert.equal((await run('check --help')).out, (await run('help check')).out);

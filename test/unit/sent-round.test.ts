@@ -130,6 +130,20 @@ describe('tables that are sent round and come back', function () {
     );
   });
 
+  it('that nobody has answered say what is to be filled in; other tables, where they belong', async () => {
+    await run('export', '--figures', '--format', 'csv', '--out', at('核实.csv'), at('报告.txt'));
+    const unanswered = await run('apply', at('核实.csv'), at('报告.txt'));
+    assert.deepEqual([unanswered.code, unanswered.out], [3, '']);
+    assert.match(unanswered.err, /^[^\n]*核实\.csv：这是数据核实表，还没有一行填过核实结果；[^\n]*再交给 apply\n$/);
+    writeFileSync(at('数据.csv'), '指标,数值,单位\r\n一般公共预算收入,12.9,亿元\r\n');
+    const facts = await run('apply', at('数据.csv'), at('报告.txt'));
+    assert.deepEqual([facts.code, facts.out], [3, '']);
+    assert.match(
+      facts.err,
+      /^[^\n]*数据\.csv：其中没有任务分解表，也没有数据核实表；一般的数据表请用 check --against 核对\n$/,
+    );
+  });
+
   it('correct a number wherever it is said, and tell what follows', async () => {
     await run('export', '--figures', '--format', 'csv', '--out', at('核实.csv'), at('报告.txt'));
     const [head = [], ...rows] = readCsv(readFileSync(at('核实.csv'), 'utf8'));

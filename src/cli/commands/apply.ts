@@ -30,12 +30,16 @@ export const apply: ActingCommand = {
     ),
   act: async (options, io, localizer) => {
     const { t } = localizer;
-    const { sheets, papers, problems, reports: files } = await returnedTables(options.files, io, localizer);
-    for (const problem of problems) io.stderr(`${problem}\n`);
+    const { sheets, papers, problems, notes, reports: files } = await returnedTables(options.files, io, localizer);
+    for (const problem of [...problems, ...notes]) io.stderr(`${problem}\n`);
     const { reports, unreadable } = await readReports(files, io, localizer);
     const read = readBack(sheets, reports.map(exportReportOf), localizer);
     if (read.tables + papers.length === 0) {
-      if (problems.length === 0) io.stderr(`${t('{0}: no table of tasks is found in it', options.files[0] ?? '')}\n`);
+      const none = t(
+        '{0}: neither a table of tasks nor one of figures to be verified is in it; a table of facts goes to check --against',
+        options.files[0] ?? '',
+      );
+      if (problems.length + notes.length === 0) io.stderr(`${none}\n`);
       return exitCodes.unreadable;
     }
     const corrected = papers.length === 0 ? [] : reports.map((each) => correctedReport(each, papers, localizer));

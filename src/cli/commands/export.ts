@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
 import type { Column, ExportFormat, ExportOptions } from '../../export/index.ts';
-import { chooseColumns, exportFile, exportFormats, factsTable } from '../../export/index.ts';
+import { chooseColumns, columns, columnSets, exportFile, exportFormats, factsTable } from '../../export/index.ts';
 import { figureRows, filterWords } from '../../present/index.ts';
 import type { FigureRow, Localizer } from '../../present/index.ts';
 import type { ActingCommand } from '../command.ts';
@@ -26,7 +26,7 @@ export const exportCommand: ActingCommand = {
     const chosen = columnsOf(options);
     if (options.figures && format !== 'csv' && format !== 'xlsx')
       return refuse(t('{0} takes one of {1}.', '--figures --format', 'csv, xlsx'), io);
-    if (!chosen.ok) return refuse(t('There is no column “{0}”.', chosen.unknown), io);
+    if (!chosen.ok) return refuse(unknownColumn(chosen.unknown, localizer), io);
     return write(format, chosen.columns, options, io, localizer);
   },
 };
@@ -59,6 +59,11 @@ function columnsOf(
   options: CliOptions,
 ): ReturnType<typeof chooseColumns> | { readonly ok: true; readonly columns: undefined } {
   return options.columns.length > 0 ? chooseColumns(options.columns) : { ok: true, columns: undefined };
+}
+
+function unknownColumn(name: string, { t }: Localizer): string {
+  const [ids, sets] = [columns.map(({ id }) => id), Object.keys(columnSets)];
+  return t('There is no column “{0}”. Columns: {1}. Sets of columns: {2}.', name, ids.join(', '), sets.join(', '));
 }
 
 function refuse(problem: string, io: Io): ExitCode {

@@ -9,7 +9,7 @@ import type { Fact, Paper } from './fact.ts';
  * @param rows the cells as printed, the head among the first of them
  */
 export function paperOfTable(rows: readonly (readonly string[])[], file: string): Paper | null {
-  const at = rows.slice(0, MOST_BEFORE_HEAD).findIndex((row) => NEEDED.every((column) => columnOf(row, column) >= 0));
+  const at = headRow(rows);
   const head = rows[at];
   if (!head) return null;
   const facts = rows.slice(at + 1).flatMap((row, index) => {
@@ -18,6 +18,15 @@ export function paperOfTable(rows: readonly (readonly string[])[], file: string)
     return fact ? [fact] : [];
   });
   return { file, title: file.slice(file.lastIndexOf('/') + 1), district: null, facts };
+}
+
+/** Whether a table asks to be answered: a 数据核实表, whose facts are only the rows that somebody answered. */
+export function asksForAnswers(rows: readonly (readonly string[])[]): boolean {
+  return columnOf(rows[headRow(rows)] ?? [], 'verdict') >= 0;
+}
+
+function headRow(rows: readonly (readonly string[])[]): number {
+  return rows.slice(0, MOST_BEFORE_HEAD).findIndex((row) => NEEDED.every((column) => columnOf(row, column) >= 0));
 }
 
 const MOST_BEFORE_HEAD = 10;
