@@ -7,6 +7,7 @@ export type CommandName =
   | 'check'
   | 'commitments'
   | 'ledger'
+  | 'decide'
   | 'export'
   | 'split'
   | 'apply'
@@ -53,7 +54,11 @@ export interface CliOptions {
   readonly replyBy: string | null;
   /** apply: records are changed, not only shown. */
   readonly write: boolean;
-  /** apply: under what name; null for the one that git knows, "" for none. */
+  /** decide: the place and words of a promise, what came of it, and what that rests on; null for none. */
+  readonly promise: string | null;
+  readonly verdict: string | null;
+  readonly why: string | null;
+  /** apply, decide: under what name; null for the one that git knows, "" for none. */
   readonly by: string | null;
   /** The file for what would be printed; import: the folder for texts; null for standard output. */
   readonly out: string | null;

@@ -5,6 +5,7 @@ import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { commitments } from './commands/commitments.ts';
 import { exportCommand } from './commands/export.ts';
+import { decide } from './commands/decide.ts';
 import { ledger } from './commands/ledger.ts';
 import { importCommand } from './commands/import.ts';
 import { mcp } from './commands/mcp.ts';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   check,
   commitments,
   ledger,
+  decide,
   exportCommand,
   split,
   apply,

@@ -34,6 +34,13 @@ export const examples: Readonly<Record<CommandName, readonly (readonly [line: st
     ['ledger 2022.txt 2023.txt 2024.txt', { zh: '承诺与后来的结果', en: 'promises and what came of them' }],
     ['ledger --out 兑现表.xlsx *.txt', { zh: 'Excel 兑现表', en: 'the same as a workbook' }],
   ],
+  decide: [
+    [
+      'decide --promise 2022.txt:6 --verdict kept --why 普查后数据 --by 李明 2022.txt 2023.txt',
+      { zh: '人工核定：已兑现', en: 'a person’s verdict: kept' },
+    ],
+    ['decide --promise 2022.txt:6 --verdict none 2022.txt 2023.txt', { zh: '收回核定', en: 'takes it back' }],
+  ],
   export: [
     ['export --format csv *.txt', { zh: '承诺事项表', en: 'commitments as a table' }],
     [

@@ -1,5 +1,6 @@
 import { largest } from '../core/index.ts';
 import { columnSets } from '../export/index.ts';
+import { ledgerVerdicts } from '../ledger/index.ts';
 import { checkable, commitmentKinds } from '../present/index.ts';
 import type { Localizer } from '../present/index.ts';
 import { commands } from './commands.ts';
@@ -53,8 +54,14 @@ export function help(localizer: Localizer): string {
       ['--threads N', t('how many threads read many reports; by itself as many as there are cores')],
       ['--reply-by DATE', t('the day by which the tables are to come back, 2025-03-15; it stands in each of them')],
       ['--write', t('apply: change the records; without it the changes are only shown')],
-      ['--by NAME', t('apply: who changes the records; by itself the name that git has')],
-      ['--unsigned', t('apply: keep no name')],
+      [
+        '--promise PLACE',
+        t('decide: file and line of a promise as ledger prints them, with words of it where several stand there'),
+      ],
+      ['--verdict NAME', t('decide: {0}; none takes back what was found', ledgerVerdicts.join('|'))],
+      ['--why WORDS', t('decide: what the verdict rests on')],
+      ['--by NAME', t('apply, decide: who changes the records; by itself the name that git has')],
+      ['--unsigned', t('apply, decide: keep no name')],
       [
         '--out DIR|FILE',
         t('the file to write instead of printing, its ending tells the format; import: the folder for the texts'),

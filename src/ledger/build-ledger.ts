@@ -10,7 +10,7 @@ import type { LedgerFigure } from './ledger-figure.ts';
 import type { LedgerPart } from './ledger-part.ts';
 import { lastYear } from './ledger-part.ts';
 import { inUnit } from './quantity.ts';
-import { withDecided } from './with-decided.ts';
+import { adriftIn, withDecided } from './with-decided.ts';
 import { restatements } from './restatements.ts';
 
 /**
@@ -44,10 +44,12 @@ function ledgerPlace(group: readonly LedgerPart[]): LedgerPlace {
       (a, b) => a.target.range[0] - b.target.range[0],
     );
   });
+  const adrift = parts.flatMap((part) => adriftIn(part, entries));
   return {
     district: parts.find(({ district }) => district.code !== null)?.district ?? parts[0]?.district ?? NOWHERE,
     years: [...new Set(parts.map(({ year }) => year))],
     entries,
+    ...(adrift.length > 0 ? { adrift } : {}),
   };
 }
 

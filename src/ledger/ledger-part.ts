@@ -23,8 +23,11 @@ export interface LedgerPart {
 
 /** What a person found to have come of a promise, as it is kept with the report that promises. */
 export interface PersonsDecision {
-  /** Of the target's words; of a named thing, those of the promise. */
-  readonly range: Range;
+  readonly id: string;
+  /** Of the target's words; of a named thing, those of the promise; null where they stand no more. */
+  readonly range: Range | null;
+  /** Those words as they were decided on. */
+  readonly words: string;
   /** The named thing; null of a number. */
   readonly of: string | null;
   /** A verdict of the ledger; another one is not used. */
@@ -32,6 +35,8 @@ export interface PersonsDecision {
   readonly by: string;
   readonly at: string;
   readonly why: string | null;
+  /** What the ledger made of the reports then; null where that was not kept. */
+  readonly saw: { readonly verdict: string; readonly outcome?: string | undefined } | null;
 }
 
 /** A named thing that a promise without a number is about: 城东水厂 of «年内建成城东水厂». */

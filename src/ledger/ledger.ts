@@ -29,14 +29,20 @@ const restated = z.readonly(z.object({ ...place, value: z.number(), implied: z.n
 
 const verdict = z.enum(ledgerVerdicts);
 
+const found = { verdict, by: z.string(), at: z.string(), why: z.optional(z.string()) };
+
 /** What a person found of a promise, who, when and why: it overrules what the reports say. */
 const decidedSchema = z.readonly(
   z.object({
-    verdict,
-    by: z.string(),
-    at: z.string(),
-    why: z.optional(z.string()),
+    ...found,
+    /** What the reports said when it was found, where they say something else now: to be looked at again. */
+    saw: z.optional(z.readonly(z.object({ verdict: z.string(), outcome: z.optional(z.string()) }))),
   }),
+);
+
+/** What a person found of a promise whose words stand no more in the report: to be looked at again. */
+const adriftSchema = z.readonly(
+  z.object({ ...found, file: z.string(), id: z.string(), text: z.string(), of: z.optional(z.string()) }),
 );
 
 const entry = z.readonly(
@@ -80,6 +86,8 @@ export const ledgerSchema = z.readonly(
             ),
             years: z.readonly(z.array(z.number())),
             entries: z.readonly(z.array(entry)),
+            /** Absent where there is none. */
+            adrift: z.optional(z.readonly(z.array(adriftSchema))),
           }),
         ),
       ),
@@ -90,4 +98,6 @@ export const ledgerSchema = z.readonly(
 export type Ledger = z.infer<typeof ledgerSchema>;
 export type LedgerPlace = Ledger['places'][number];
 export type LedgerEntry = LedgerPlace['entries'][number];
+/** A person's verdict whose promise stands no more as it did. */
+export type AdriftVerdict = NonNullable<LedgerPlace['adrift']>[number];
 export type LedgerOutcome = LedgerEntry['outcomes'][number];

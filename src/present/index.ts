@@ -26,6 +26,8 @@ export {
   gapWords,
   ledgerLine,
   ledgerNotes,
+  adriftTitle,
+  adriftWords,
   ledgerVerdictWords,
   outcomeWords,
   standingVerdict,

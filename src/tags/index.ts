@@ -51,6 +51,6 @@ export { changeComment, discuss, placeDiscussions, reply, resolveDiscussion } fr
 export type { RepairCandidate } from './records/repair-candidates.ts';
 export { repairCandidates } from './records/repair-candidates.ts';
 export type { Decided, PlacedDecision } from './records/decisions.ts';
-export { decide, placeDecisions } from './records/decisions.ts';
+export { decide, dropDecision, placeDecisions } from './records/decisions.ts';
 export { setDistrict } from './records/set-district.ts';
 export { defaultTags } from './records/tag-path.ts';

@@ -35,6 +35,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     '人工核定的兑现结论，优先于按报告得出的结论 What people found to have come of promises; it overrules the reports',
   of: '事项名称 Which of the named things',
   why: '依据 What it rests on',
+  saw: '核定时按报告得出的结论和结果 What the reports said when it was decided',
+  outcome: '报告所写的结果 The outcome as printed',
   comments: '意见，按时间先后 What was said',
   author: '姓名 Who said it',
   resolved: '已办结 Come to an end',

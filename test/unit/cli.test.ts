@@ -740,7 +740,7 @@ describe('report-review says what is wrong', () => {
     ['nothing --help', /^没有“nothing”这个命令，可用：[^\n]*\n$/],
     [
       '--format json',
-      /请说明要做什么：analyze, outline, check, commitments, ledger, export, split, apply, compare, import, mcp。/,
+      /请说明要做什么：analyze, outline, check, commitments, ledger, decide, export, split, apply, compare, import, mcp。/,
     ],
     ['check', /请至少给出一个文件/],
     ['check --fast a.txt', /没有 --fast 这个选项/],
@@ -839,7 +839,7 @@ describe('report-review --help', () => {
       const { code, out } = await run(words);
       assert.equal(code, 0);
       for (const each of [
-        'analyze|outline|check|commitments|ledger|export|split|apply|compare|import',
+        'analyze|outline|check|commitments|ledger|decide|export|split|apply|compare|import',
         '--format',
         '--language',
         '--fail-on',

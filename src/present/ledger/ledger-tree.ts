@@ -1,10 +1,12 @@
-import type { Ledger, LedgerEntry, LedgerPlace, LedgerVerdict } from '../../ledger/index.ts';
+import type { AdriftVerdict, Ledger, LedgerEntry, LedgerPlace, LedgerVerdict } from '../../ledger/index.ts';
 import { ledgerVerdicts } from '../../ledger/index.ts';
 import { escapeMarkdown } from '../words/markdown.ts';
 import { topicName } from '../words/topic-name.ts';
 import type { Localizer } from '../words/localizer.ts';
 import { periodWords } from '../words/words.ts';
 import {
+  adriftTitle,
+  adriftWords,
   completionWords,
   conclusionWords,
   gapWords,
@@ -26,6 +28,8 @@ export interface LedgerNode {
   readonly icon: string;
   /** The promise; null of a group. */
   readonly entry: LedgerEntry | null;
+  /** A person's verdict whose promise stands no more. */
+  readonly adrift?: AdriftVerdict;
   readonly children: readonly LedgerNode[];
 }
 
@@ -38,20 +42,46 @@ export function ledgerTree(
   return places.flatMap((place) => {
     const entries = place.entries.filter((entry) => wanted.has(standingVerdict(entry)));
     const name = place.district.name ?? localizer.t('District not told');
-    return entries.length === 0 ? [] : [districtNode(name, place, entries, localizer)];
+    const again = againNode(place, localizer);
+    return entries.length === 0 && !again ? [] : [districtNode(name, place, entries, again, localizer)];
   });
 }
 
 function districtNode(
   name: string,
-  { district }: LedgerPlace,
+  place: LedgerPlace,
   entries: readonly LedgerEntry[],
+  again: LedgerNode | null,
   localizer: Localizer,
 ): LedgerNode {
-  const id = `district:${district.code ?? district.path?.join('/') ?? entries[0]?.target.file ?? name}`;
+  const id = districtId(place);
   const years = grouped(entries, ({ period }) => period ?? '');
   const children = years.map(([period, own]) => yearNode(`${id}|${period}`, period, own, localizer));
-  return groupNode({ id, label: name, icon: 'location', entries, children }, localizer);
+  return groupNode(
+    { id, label: name, icon: 'location', entries, children: again ? [again, ...children] : children },
+    localizer,
+  );
+}
+
+function districtId({ district, entries }: LedgerPlace): string {
+  return `district:${district.code ?? district.path?.join('/') ?? district.name ?? entries[0]?.target.file ?? ''}`;
+}
+
+/** What people found and have to look at again: the reports say something else now, or the promise is another. */
+function againNode(place: LedgerPlace, localizer: Localizer): LedgerNode | null {
+  const stale = place.entries.filter(({ decided }) => decided?.saw).map((entry) => entryNode(entry, localizer));
+  const adrift = (place.adrift ?? []).map((each) => adriftNode(each, localizer));
+  const id = `${districtId(place)}|again`;
+  const children = [...stale.map((node) => ({ ...node, id: `${id}|${node.id}` })), ...adrift];
+  if (children.length === 0) return null;
+  const label = localizer.t('Verdicts to be looked at again');
+  return { id, label, description: String(children.length), tooltip: '', icon: 'warning', entry: null, children };
+}
+
+function adriftNode(adrift: AdriftVerdict, localizer: Localizer): LedgerNode {
+  const [label, description] = [adriftTitle(adrift), adriftWords(localizer, adrift)];
+  const id = `${adrift.file}#adrift#${adrift.id}`;
+  return { id, label, description, tooltip: '', icon: 'warning', entry: null, adrift, children: [] };
 }
 
 function yearNode(id: string, period: string, entries: readonly LedgerEntry[], localizer: Localizer): LedgerNode {

@@ -1,4 +1,5 @@
-import type { LedgerEntry, LedgerVerdict } from '../../ledger/index.ts';
+import type { AdriftVerdict, LedgerEntry, LedgerVerdict } from '../../ledger/index.ts';
+import { ledgerVerdicts } from '../../ledger/index.ts';
 import type { Localizer } from '../words/localizer.ts';
 import { inScale, valueWords } from '../words/numbers.ts';
 
@@ -25,7 +26,11 @@ export function ledgerVerdictWords({ t }: Localizer, verdict: LedgerVerdict): st
 /** What came of a promise in short: 未兑现 90.0%; that a person found it is said with it. */
 export function conclusionWords(localizer: Localizer, entry: LedgerEntry): string {
   const verdict = ledgerVerdictWords(localizer, standingVerdict(entry));
-  const said = entry.decided ? localizer.t('{0} (as found)', verdict) : verdict;
+  const { decided } = entry;
+  const found = decided?.saw
+    ? localizer.t('{0} (as found, to be looked at again)', verdict)
+    : localizer.t('{0} (as found)', verdict);
+  const said = decided ? found : verdict;
   return [said, completionWords(entry)].filter(Boolean).join(' ');
 }
 
@@ -101,10 +106,39 @@ export function restatedNotes(localizer: Localizer, { restated = [] }: LedgerEnt
 export function decidedNotes(localizer: Localizer, { decided, verdict }: LedgerEntry): readonly string[] {
   if (!decided) return [];
   const { t } = localizer;
-  const { by, at, why } = decided;
-  const who = [by, at.slice(0, Math.max(0, at.indexOf('T')))].filter(Boolean).join(' ') || t('a person');
   return [
-    why === undefined ? t('found by {0}', who) : t('found by {0}: {1}', who, why),
+    finderWords(localizer, decided),
     ...(decided.verdict === verdict ? [] : [t('the reports say: {0}', ledgerVerdictWords(localizer, verdict))]),
+    ...(decided.saw ? [t('when it was found, the reports said: {0}', seenWords(localizer, decided.saw))] : []),
   ];
+}
+
+/** 由李明 2024-03-01核定：竣工验收表 */
+function finderWords({ t }: Localizer, { by, at, why }: Pick<AdriftVerdict, 'by' | 'at' | 'why'>): string {
+  const who = [by, at.slice(0, Math.max(0, at.indexOf('T')))].filter(Boolean).join(' ') || t('a person');
+  return why === undefined ? t('found by {0}', who) : t('found by {0}: {1}', who, why);
+}
+
+/** 未兑现 192.5亿元 */
+function seenWords(
+  localizer: Localizer,
+  { verdict, outcome = '' }: { verdict: string; outcome?: string | undefined },
+): string {
+  const known = ledgerVerdicts.find((each) => each === verdict);
+  return [known ? ledgerVerdictWords(localizer, known) : verdict, outcome].filter(Boolean).join(' ');
+}
+
+/** A verdict whose promise stands no more: 已兑现 · 由李明 2024-03-01核定 · 承诺原文已改动或删去 */
+export function adriftWords(localizer: Localizer, adrift: AdriftVerdict): string {
+  const verdict = ledgerVerdictWords(localizer, adrift.verdict);
+  return [
+    verdict,
+    finderWords(localizer, adrift),
+    localizer.t('the words of the promise were changed or are gone'),
+  ].join(' · ');
+}
+
+/** 200亿元, or the thing that a promise names. */
+export function adriftTitle({ of, text }: AdriftVerdict): string {
+  return of ?? text.replace(/\s+/g, ' ');
 }

@@ -91,6 +91,8 @@ const decision = z.looseObject({
   /** One of the ledger's; one that a newer version may add is kept and not used. */
   verdict: words(),
   why: z.optional(words()),
+  /** What the reports said then: once they say something else, the decision is to be looked at again. */
+  saw: z.optional(z.looseObject({ verdict: words(), outcome: z.optional(words()) })),
   history,
 });
 

@@ -1,5 +1,5 @@
 export type { Found } from '../ledger/decide-promise.ts';
-export { decidePromise } from '../ledger/decide-promise.ts';
+export { decidePromise, dropVerdict } from '../ledger/decide-promise.ts';
 export { chooseDistrict } from '../commitments/choose-district.ts';
 export type { RecordField } from '../records/edit-record.ts';
 export { editRecord } from '../records/edit-record.ts';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { LedgerEntry, LedgerVerdict } from '../../ledger/index.ts';
-import { ledgerVerdictWords, verdictsFor } from '../../present/index.ts';
-import { decide } from '../../tags/index.ts';
+import type { AdriftVerdict, LedgerEntry, LedgerVerdict } from '../../ledger/index.ts';
+import { seenOf } from '../../ledger/index.ts';
+import { adriftTitle, ledgerVerdictWords, verdictsFor } from '../../present/index.ts';
+import { decide, dropDecision } from '../../tags/index.ts';
 import { toOffsets } from '../host/ranges.ts';
 import { localizer } from '../localizer.ts';
 import type { Reviews } from '../reports/reviews.ts';
@@ -31,11 +32,20 @@ export async function decidePromise(
   const found = given ?? (await ask(entry));
   if (!found) return;
   const { verdict, why = '' } = found;
-  const kept = verdict && { verdict, ...(why === '' ? {} : { why }) };
+  const kept = verdict && { verdict, ...(why === '' ? {} : { why }), saw: seenOf(entry) };
   const decided = { range: entry.target.range, of: entry.kind === 'deliverable' ? entry.indicator : null };
   const signed = await reviews.marks.sign();
   await reviews.marks.change(report.uri, vscode.l10n.t('verdict on {0}', titleOf(entry)), (store) =>
     decide(store, report.text, decided, kept, signed),
+  );
+}
+
+/** Takes away a verdict whose promise stands no more in its report. */
+export async function dropVerdict(reviews: Reviews, adrift: AdriftVerdict | undefined): Promise<void> {
+  const report = adrift && reviews.reports().find(({ uri }) => uri.toString() === adrift.file);
+  if (!adrift || !report) return;
+  await reviews.marks.change(report.uri, vscode.l10n.t('verdict on {0}', adriftTitle(adrift)), (store) =>
+    dropDecision(store, adrift.id),
   );
 }
 

@@ -45,12 +45,13 @@ export class LedgerView extends NodeView<LedgerNode> {
 
   getTreeItem(node: LedgerNode): vscode.TreeItem {
     const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-    const item = new vscode.TreeItem(node.label, node.entry ? None : Collapsed);
+    const item = new vscode.TreeItem(node.label, node.children.length === 0 ? None : Collapsed);
     item.id = node.id;
     item.description = node.description;
     item.tooltip = node.tooltip === '' ? node.description : new vscode.MarkdownString(node.tooltip);
     item.iconPath = new vscode.ThemeIcon(node.icon);
     item.accessibilityInformation = { label: `${node.label} ${node.description}` };
+    if (node.adrift) item.contextValue = 'ledgerAdrift';
     if (!node.entry) return item;
     item.contextValue = 'ledgerEntry';
     item.command = {

@@ -35,6 +35,9 @@ export function registerLedger(
       (node?: LedgerNode, _selected?: unknown, found?: Found) =>
         acts.decidePromise(reviews, ledgers, node?.entry ?? null, found),
     ),
+    vscode.commands.registerCommand('reportReview.dropVerdict', (node?: LedgerNode) =>
+      acts.dropVerdict(reviews, node?.adrift),
+    ),
     vscode.commands.registerCommand('reportReview.showLedger', () => dashboard.show()),
     vscode.commands.registerCommand('reportReview.filterLedger', () => filterLedger(view)),
     vscode.commands.registerCommand('reportReview.exportLedger', (target?: vscode.Uri) =>
