@@ -16,6 +16,7 @@ import { registerFindingStatus } from './checking/finding-status.ts';
 import { FiguresPanels } from './figures/figures-panels.ts';
 import { Pages } from './records/pages.ts';
 import { Marks } from './store/marks.ts';
+import { FolderWatch } from './host/folder-watch.ts';
 import { Signature } from './store/signature.ts';
 import { DocumentFiles } from './reports/document-files.ts';
 import { OpenReports } from './reports/open-reports.ts';
@@ -42,11 +43,12 @@ export function start(context: vscode.ExtensionContext): ReportReviewApi {
   const analyst = threadAnalyst(vscode.Uri.joinPath(extensionUri, 'dist', 'analysis-worker.js').fsPath);
   const reader = new ReportReader(analyst, new KeptAnswers(storageUri));
   const open = new OpenReports(reader);
-  const files = new ReportFiles(reader);
-  const documents = new DocumentFiles(extensionUri, files, reader);
+  const folders = new FolderWatch();
+  const files = new ReportFiles(reader, folders);
+  const documents = new DocumentFiles(extensionUri, files, reader, folders);
   const textOf = (uri: vscode.Uri): string | undefined => open.savedText(uri, files.at(uri) ?? documents.at(uri));
-  const marks = new Marks(globalStorageUri, textOf, new Signature(globalState));
-  const sources = new WorkspaceSources(extensionUri);
+  const marks = new Marks(globalStorageUri, textOf, new Signature(globalState), folders);
+  const sources = new WorkspaceSources(extensionUri, folders);
   const reviews = new Reviews(open, files, marks, documents, sources);
   const pages = new Pages();
   const agenda = new AgendaView(reviews, workspaceState);
@@ -62,6 +64,7 @@ export function start(context: vscode.ExtensionContext): ReportReviewApi {
   const board = registerBoard(reviews, extensionUri);
   subscriptions.push(
     analyst,
+    folders,
     open,
     files,
     documents,

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { looksLikeReport } from '../../core/index.ts';
 import { storeFolder } from '../../tags/index.ts';
+import { isIn } from '../host/folder-watch.ts';
+import type { FolderWatch } from '../host/folder-watch.ts';
 import { importedAddress } from '../host/imported-address.ts';
 import * as imports from '../lazy/imports.ts';
 import { reportOf } from '../store/store-places.ts';
@@ -24,8 +26,7 @@ interface Seen {
 export class DocumentFiles implements vscode.Disposable {
   private readonly seen = new Map<string, Seen>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
-  private readonly watcher = vscode.workspace.createFileSystemWatcher(pattern);
-  private readonly folders: vscode.Disposable;
+  private readonly listener: vscode.Disposable;
   private looking: Promise<void> | undefined;
   private stop: AbortController | undefined;
   private left = 0;
@@ -38,21 +39,29 @@ export class DocumentFiles implements vscode.Disposable {
     readonly extension: vscode.Uri,
     private readonly texts: ReportFiles,
     private readonly reader: ReportReader,
+    folders: FolderWatch,
   ) {
-    this.watcher.onDidCreate((file) => {
-      if (!this.looking || leftOut.test(file.path) || this.seen.has(keyOf(file))) return;
-      this.put({ file, stamp: null, report: null });
-    });
-    this.watcher.onDidChange((file) => {
-      const seen = this.seen.get(keyOf(file));
-      if (seen && seen.stamp !== null) void this.readAll([seen]);
-    });
-    this.watcher.onDidDelete((file) => {
-      if (this.seen.delete(keyOf(file))) this.changed.fire(importedAddress(file));
-    });
-    this.folders = vscode.workspace.onDidChangeWorkspaceFolders(() => {
-      if (this.looking) void this.look();
-    });
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, false, true);
+    this.listener = vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate((file) => {
+        if (!this.looking || leftOut.test(file.path) || this.seen.has(keyOf(file))) return;
+        this.put({ file, stamp: null, report: null });
+      }),
+      watcher.onDidChange((file) => {
+        const seen = this.seen.get(keyOf(file));
+        if (seen && seen.stamp !== null) void this.readAll([seen]);
+      }),
+      folders.onDidGo((uri) => {
+        this.forget((file) => isIn(file, uri));
+      }),
+      folders.onDidCome((folder) => {
+        if (this.looking && !leftOut.test(`${folder.path}/`)) void this.look(folder);
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => {
+        if (this.looking) void this.look();
+      }),
+    );
   }
 
   reports(): readonly ReadReport[] {
@@ -80,19 +89,21 @@ export class DocumentFiles implements vscode.Disposable {
     return (this.looking ??= this.look());
   }
 
-  /** Looks what is there, and reads what somebody marked. */
-  async look(): Promise<void> {
-    const found = await vscode.workspace.findFiles(pattern, leaveOut, settings().maxFiles);
+  /** Looks what is there, in the workspace or in one folder, and reads what somebody marked. */
+  async look(folder?: vscode.Uri): Promise<void> {
+    const within = folder ? new vscode.RelativePattern(folder, pattern) : pattern;
+    const found = await vscode.workspace.findFiles(within, leaveOut, settings().maxFiles);
     const there = new Set(found.map(keyOf));
-    for (const key of [...this.seen.keys()].filter((each) => !there.has(each))) this.seen.delete(key);
+    this.forget((file) => !there.has(keyOf(file)) && (!folder || isIn(file, folder)));
     for (const file of found) {
       if (!this.seen.has(keyOf(file))) this.seen.set(keyOf(file), { file, stamp: null, report: null });
     }
     const [first] = found;
-    if (first) this.changed.fire(importedAddress(first));
+    if (!first) return;
+    this.changed.fire(importedAddress(first));
     const stores = await vscode.workspace.findFiles(`**/${storeFolder}/${pattern}.json`, null);
     const marked = stores.map(reportOf).flatMap((file) => (file ? [this.seen.get(keyOf(file))] : []));
-    const old = [...this.seen.values()].filter(({ stamp }) => stamp !== null);
+    const old = found.map((file) => this.seen.get(keyOf(file))).filter((each) => each && each.stamp !== null);
     await this.readAll([...marked.filter((each) => each?.stamp === null), ...old].filter((each) => each !== undefined));
   }
 
@@ -107,8 +118,7 @@ export class DocumentFiles implements vscode.Disposable {
 
   dispose(): void {
     this.cancel();
-    this.watcher.dispose();
-    this.folders.dispose();
+    this.listener.dispose();
     this.changed.dispose();
   }
 
@@ -144,7 +154,14 @@ export class DocumentFiles implements vscode.Disposable {
     if (signal.aborted) return;
     const isOne = text !== undefined && (isClaimed(file) || (settings(file).detect !== 'off' && looksLikeReport(text)));
     const report = isOne ? await this.reader.readClosed(importedAddress(file), text) : null;
-    this.seen.set(keyOf(file), { file, stamp: stamp ?? 0, report });
+    // It may have gone while it was read.
+    if (this.seen.has(keyOf(file))) this.seen.set(keyOf(file), { file, stamp: stamp ?? 0, report });
+  }
+
+  private forget(isGone: (file: vscode.Uri) => boolean): void {
+    const gone = [...this.seen.values()].filter(({ file }) => isGone(file));
+    for (const { file } of gone) this.seen.delete(keyOf(file));
+    for (const { file } of gone) this.changed.fire(importedAddress(file));
   }
 
   private put(seen: Seen): void {

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { looksLikeReport } from '../../core/index.ts';
 import { decode } from '../../intake/index.ts';
 import { newBreather } from '../host/breather.ts';
+import { isIn } from '../host/folder-watch.ts';
+import type { FolderWatch } from '../host/folder-watch.ts';
 import { MOST_BYTES } from './size-limit.ts';
 import type { ReadReport, ReportReader } from './report-reader.ts';
 import { settings } from '../settings.ts';
@@ -9,12 +11,11 @@ import { settings } from '../settings.ts';
 /** The reports that lie in the workspace, open or not. Looked for when first asked, then kept up to date. */
 export class ReportFiles implements vscode.Disposable {
   private readonly found = new Map<string, ReadReport>();
-  /** Files that were deleted after they were last looked at. */
-  private readonly gone = new Set<string>();
+  /** Files that are being read, each with what tells its last reading from an earlier one. */
+  private readonly taking = new Map<string, symbol>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly scanned = new vscode.EventEmitter<void>();
-  private readonly watcher = vscode.workspace.createFileSystemWatcher(pattern);
-  private readonly folders: vscode.Disposable;
+  private readonly listener: vscode.Disposable;
   private scan: Promise<void> | undefined;
   private stop: vscode.CancellationTokenSource | undefined;
   private cut = false;
@@ -25,19 +26,29 @@ export class ReportFiles implements vscode.Disposable {
   /** Fires when a search through the workspace begins or ends. */
   readonly onDidScan = this.scanned.event;
 
-  constructor(private readonly reader: ReportReader) {
+  constructor(
+    private readonly reader: ReportReader,
+    folders: FolderWatch,
+  ) {
     const again = (uri: vscode.Uri): void => {
       if (this.scan && !ignored.test(uri.path)) void this.take(uri);
     };
-    this.watcher.onDidCreate(again);
-    this.watcher.onDidChange(again);
-    this.watcher.onDidDelete((uri) => {
-      this.gone.add(uri.toString());
-      if (this.found.delete(uri.toString())) this.changed.fire(uri);
-    });
-    this.folders = vscode.workspace.onDidChangeWorkspaceFolders(() => {
-      if (this.scan) void this.rescan();
-    });
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, false, true);
+    this.listener = vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate(again),
+      watcher.onDidChange(again),
+      folders.onDidGo((uri) => {
+        for (const key of this.taking.keys()) if (isIn(vscode.Uri.parse(key), uri)) this.taking.delete(key);
+        this.forget((report) => isIn(report, uri));
+      }),
+      folders.onDidCome((folder) => {
+        if (this.scan && !ignored.test(`${folder.path}/`)) void this.lookIn(folder);
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => {
+        if (this.scan) void this.rescan();
+      }),
+    );
   }
 
   reports(): readonly ReadReport[] {
@@ -70,8 +81,7 @@ export class ReportFiles implements vscode.Disposable {
 
   dispose(): void {
     this.stop?.cancel();
-    this.watcher.dispose();
-    this.folders.dispose();
+    this.listener.dispose();
     this.changed.dispose();
     this.scanned.dispose();
   }
@@ -82,8 +92,9 @@ export class ReportFiles implements vscode.Disposable {
     this.stop = stop;
     this.scanned.fire();
     try {
-      const files = await this.list(stop.token);
+      const { files, cut } = await listFiles(stop.token);
       if (stopped()) return;
+      this.cut = cut;
       const there = new Set(files.map(String));
       for (const key of [...this.found.keys()].filter((key) => !there.has(key))) this.found.delete(key);
       await this.takeAll(files, stop.token);
@@ -96,15 +107,24 @@ export class ReportFiles implements vscode.Disposable {
     }
   }
 
-  /** Files that are reports by their name, however many, then as many others as may be read to see what they are. */
-  private async list(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
-    const { maxFiles } = settings();
-    const named = (await vscode.workspace.findFiles(namedPattern, leaveOut, undefined, token)).filter(isClaimed);
-    const known = new Set(named.map(String));
-    const some = await vscode.workspace.findFiles(pattern, leaveOut, maxFiles + named.length + 1, token);
-    const others = some.filter((file) => !known.has(file.toString()));
-    this.cut = others.length > maxFiles;
-    return [...named, ...others.slice(0, maxFiles)];
+  /** What came with a folder, and what went with the one that was in its place. */
+  private async lookIn(folder: vscode.Uri): Promise<void> {
+    const stop = new vscode.CancellationTokenSource();
+    const { files, cut } = await listFiles(stop.token, folder);
+    this.cut ||= cut;
+    const there = new Set(files.map(String));
+    this.forget((report) => isIn(report, folder) && !there.has(report.toString()));
+    await this.takeAll(
+      files.filter((file) => !this.taking.has(file.toString())),
+      stop.token,
+    );
+    stop.dispose();
+  }
+
+  private forget(isGone: (report: vscode.Uri) => boolean): void {
+    const gone = this.reports().filter(({ uri }) => isGone(uri));
+    for (const { uri } of gone) this.found.delete(uri.toString());
+    for (const { uri } of gone) this.changed.fire(uri);
   }
 
   /** Several are read from the disk while one is analysed; whatever else the editor has to do goes first. */
@@ -122,13 +142,16 @@ export class ReportFiles implements vscode.Disposable {
 
   private async take(uri: vscode.Uri, breathe = newBreather()): Promise<void> {
     const key = uri.toString();
-    this.gone.delete(key);
+    const turn = Symbol(key);
+    this.taking.set(key, turn);
     const text = await readText(uri);
     await breathe();
     const isOne = text !== undefined && (isClaimed(uri) || (settings(uri).detect !== 'off' && looksLikeReport(text)));
     const report = isOne ? await this.reader.readClosed(uri, text) : undefined;
-    // It may have been deleted or renamed while it was read.
-    if (report && !this.gone.has(key)) this.found.set(key, report);
+    // Deleted, renamed or changed once more while it was read.
+    if (this.taking.get(key) !== turn) return;
+    this.taking.delete(key);
+    if (report) this.found.set(key, report);
     else if (!this.found.delete(key)) return;
     this.changed.fire(uri);
   }
@@ -141,6 +164,23 @@ const leaveOut = '**/{node_modules,.git,.report-review}/**';
 const ignored = /\/(?:node_modules|\.git|\.report-review)\//;
 /** Files that are read from the disk at once. */
 const AT_ONCE = 8;
+
+/**
+ * Files that are reports by their name, however many, then as many others as may be read to see what they are; `cut` where
+ * more lie there.
+ */
+async function listFiles(
+  token: vscode.CancellationToken,
+  folder?: vscode.Uri,
+): Promise<{ readonly files: readonly vscode.Uri[]; readonly cut: boolean }> {
+  const { maxFiles } = settings();
+  const within = (glob: string): vscode.GlobPattern => (folder ? new vscode.RelativePattern(folder, glob) : glob);
+  const named = (await vscode.workspace.findFiles(within(namedPattern), leaveOut, undefined, token)).filter(isClaimed);
+  const known = new Set(named.map(String));
+  const some = await vscode.workspace.findFiles(within(pattern), leaveOut, maxFiles + named.length + 1, token);
+  const others = some.filter((file) => !known.has(file.toString()));
+  return { files: [...named, ...others.slice(0, maxFiles)], cut: others.length > maxFiles };
+}
 
 /** Whether the manifest gives the file's name to the language. */
 function isClaimed(uri: vscode.Uri): boolean {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Paper } from '../../compare/index.ts';
 import { readSources, sourcesPath, writeSources } from '../../tags/index.ts';
+import { isIn } from '../host/folder-watch.ts';
+import type { FolderWatch } from '../host/folder-watch.ts';
 import { sourceOf } from '../host/imported-address.ts';
 import { readPaper } from '../lazy/sources.ts';
 
@@ -18,12 +20,20 @@ export class WorkspaceSources implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
 
   /** @param extension where the extension lies, with its importers */
-  constructor(private readonly extension: vscode.Uri) {
+  constructor(
+    private readonly extension: vscode.Uri,
+    folders: FolderWatch,
+  ) {
     const lists = vscode.workspace.createFileSystemWatcher(`**/${sourcesPath}`);
     const forget = (file: vscode.Uri): void => {
       this.forget(file);
     };
+    const forgetIn = (folder: vscode.Uri): void => {
+      if (this.heeded().some((file) => isIn(file, folder) && file.path !== folder.path)) this.forget(folder);
+    };
     this.listener = vscode.Disposable.from(
+      folders.onDidGo(forgetIn),
+      folders.onDidCome(forgetIn),
       lists,
       lists.onDidCreate(forget),
       lists.onDidChange(forget),
@@ -64,6 +74,12 @@ export class WorkspaceSources implements vscode.Disposable {
     this.listener.dispose();
     this.forgetWatchers();
     this.changed.dispose();
+  }
+
+  /** The lists that were looked for, and the papers that they name. */
+  private heeded(): readonly vscode.Uri[] {
+    const lists = [...this.read.keys()].map((folder) => vscode.Uri.joinPath(vscode.Uri.parse(folder), sourcesPath));
+    return [...lists, ...[...this.watchers.keys()].map((file) => vscode.Uri.parse(file))];
   }
 
   private async readAll(folder: vscode.Uri): Promise<readonly Paper[]> {

@@ -10,6 +10,8 @@ import {
   StoreTrouble,
 } from '../../tags/index.ts';
 import type { OpenedStore, Signed, Store } from '../../tags/index.ts';
+import { isIn } from '../host/folder-watch.ts';
+import type { FolderWatch } from '../host/folder-watch.ts';
 import { importedAddress } from '../host/imported-address.ts';
 import { movedAct } from './done.ts';
 import type { Change, Done, Elsewhere } from './done.ts';
@@ -42,7 +44,7 @@ export class Marks implements vscode.Disposable {
   private history: readonly Done[] = [];
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly places: StorePlaces;
-  private readonly watcher = vscode.workspace.createFileSystemWatcher(`**/${storeFolder}/**/*.json`);
+  private readonly listener: vscode.Disposable;
   private readonly turns = new Turns();
   private readonly said = new Set<string>();
 
@@ -57,15 +59,25 @@ export class Marks implements vscode.Disposable {
     storage: vscode.Uri,
     private readonly textOf: (report: vscode.Uri) => string | undefined,
     private readonly signature: Signature,
+    folders: FolderWatch,
   ) {
     this.places = new StorePlaces(storage);
     const cameOrWent = (file: vscode.Uri): void => {
       this.places.forget();
       void this.reloadAt(file);
     };
-    this.watcher.onDidChange((file) => void this.reloadAt(file));
-    this.watcher.onDidCreate(cameOrWent);
-    this.watcher.onDidDelete(cameOrWent);
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${storeFolder}/**/*.json`);
+    this.listener = vscode.Disposable.from(
+      watcher,
+      watcher.onDidChange((file) => void this.reloadAt(file)),
+      watcher.onDidCreate(cameOrWent),
+      watcher.onDidDelete(cameOrWent),
+      // Stores that went with a folder, and those that came with one.
+      folders.onDidGo((uri) => {
+        if (this.places.known().some((file) => isIn(file, uri) && file.path !== uri.path)) void this.reloadAll();
+      }),
+      folders.onDidCome((folder) => void this.reloadWith(folder)),
+    );
   }
 
   /** When this person does something and, unless that is switched off, who it is. */
@@ -172,7 +184,7 @@ export class Marks implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.watcher.dispose();
+    this.listener.dispose();
     this.changed.dispose();
   }
 
@@ -216,6 +228,18 @@ export class Marks implements vscode.Disposable {
     );
     const reports = new Set([...named, ...kept.flat()].map(String));
     for (const each of reports) await this.turns.of([each], () => this.reload(vscode.Uri.parse(each)));
+  }
+
+  private async reloadWith(folder: vscode.Uri): Promise<void> {
+    const isStores = folder.path.split('/').includes(storeFolder);
+    const stores = new vscode.RelativePattern(folder, `**/${storeFolder}/**/*.json`);
+    if (isStores || (await vscode.workspace.findFiles(stores, null, 1)).length > 0) await this.reloadAll();
+  }
+
+  /** After folders of stores came or went: a report may have its store elsewhere now. */
+  private async reloadAll(): Promise<void> {
+    this.places.forget();
+    for (const key of [...this.kept.keys()]) await this.turns.of([key], () => this.reload(vscode.Uri.parse(key)));
   }
 
   /** The file of a report's store; undefined where the place refuses to say. */

@@ -38,11 +38,9 @@ export function registerOrphanStores(reviews: Reviews): vscode.Disposable {
       offer().catch(sayFailure);
     }, pause);
   };
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
   return vscode.Disposable.from(
-    watcher,
-    watcher.onDidDelete((uri) => {
-      if (reviews.files.at(uri) || reviews.open.documentAt(uri)) soon();
+    reviews.files.onDidChange((uri) => {
+      if (!reviews.files.at(uri)) soon();
     }),
     reviews.files.onDidScan(() => {
       if (!reviews.files.state.scanning) soon();

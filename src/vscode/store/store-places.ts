@@ -31,6 +31,7 @@ interface Candidate extends StorePlace {
  */
 export class StorePlaces {
   private readonly found = new Map<string, Promise<ReportPlace>>();
+  private readonly stores = new Map<string, vscode.Uri>();
   private readonly folders = new Map<string, Folder>();
   private readonly above = new Map<string, Promise<FoldersAbove>>();
   private readonly unsaved = memoryPort();
@@ -44,13 +45,22 @@ export class StorePlaces {
     if (known) return known;
     const place = this.find(sourceOf(report));
     this.found.set(key, place);
-    place.catch(() => this.found.delete(key));
+    place.then(
+      ({ file }) => this.stores.set(key, file),
+      () => this.found.delete(key), // whoever asked is told
+    );
     return place;
+  }
+
+  /** The files of the stores whose places are known, there or not. */
+  known(): readonly vscode.Uri[] {
+    return [...this.stores.values()];
   }
 
   /** To be asked again, as when a store or a folder for them came or went. */
   forget(): void {
     this.found.clear();
+    this.stores.clear();
     this.above.clear();
   }
 

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import { newBreather } from './breather.ts';
+
+/**
+ * Tells what went from the workspace, or came to it, with all that lies in it. Where a whole folder is deleted, renamed or
+ * moved in, as by a file manager or git, the editor tells of the folder alone and of none of its files.
+ */
+export class FolderWatch implements vscode.Disposable {
+  private readonly went = new vscode.EventEmitter<vscode.Uri>();
+  private readonly came = new vscode.EventEmitter<vscode.Uri>();
+  private readonly watcher = vscode.workspace.createFileSystemWatcher('**/*');
+  private readonly unknown = new Map<string, vscode.Uri>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Fires with the address of a file or a folder that is gone: nothing is at it or under it any more. */
+  readonly onDidGo = this.went.event;
+  /** Fires with a folder that is new or another one now: what lies under it is to be looked for. */
+  readonly onDidCome = this.came.event;
+
+  constructor() {
+    const seen = (uri: vscode.Uri): void => {
+      if (!leftOut.test(uri.path)) this.ask(uri);
+    };
+    this.watcher.onDidCreate(seen);
+    // What goes and comes within one moment is told as a change.
+    this.watcher.onDidChange(seen);
+    this.watcher.onDidDelete((uri) => {
+      this.unknown.delete(uri.toString());
+      if (!leftOut.test(uri.path)) this.went.fire(uri);
+    });
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.watcher.dispose();
+    this.went.dispose();
+    this.came.dispose();
+  }
+
+  private ask(uri: vscode.Uri): void {
+    this.unknown.set(uri.toString(), uri);
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      void this.tellFolders();
+    }, PAUSE);
+  }
+
+  /** Files tell of themselves; of folders in folders the topmost stands for all. */
+  private async tellFolders(): Promise<void> {
+    const uris = [...this.unknown.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    this.unknown.clear();
+    const breathe = newBreather();
+    let last: vscode.Uri | undefined;
+    for (const uri of uris) {
+      if ((last && isIn(uri, last)) || !(await isFolder(uri))) continue;
+      last = uri;
+      this.came.fire(uri);
+      await breathe();
+    }
+  }
+}
+
+/** Whether a file is what lies at an address, or lies under it. */
+export function isIn(file: vscode.Uri, { scheme, authority, path }: vscode.Uri): boolean {
+  const isThere = file.path === path || file.path.startsWith(path.endsWith('/') ? path : `${path}/`);
+  return isThere && file.scheme === scheme && file.authority === authority;
+}
+
+const leftOut = /\/(?:node_modules|\.git)\//;
+
+/** Milliseconds: what is moved or checked out comes within a moment. */
+const PAUSE = 100;
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    const { type } = await vscode.workspace.fs.stat(uri);
+    // A link to a folder is followed by no search.
+    return type === vscode.FileType.Directory;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError) return false;
+    throw error;
+  }
+}
