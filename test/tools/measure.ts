@@ -20,6 +20,12 @@ runTool(() =>
     seeded: { file: 'test/tools/seeded.ts', about: 'slips planted in clean reports, and the noise [--misses KIND]' },
     survey: { file: 'test/tools/survey.ts', about: 'every real report beside the repository: how it is read' },
     bench: { file: 'test/tools/bench.ts', about: 'characters a second of the whole analysis' },
+    many: {
+      file: 'test/tools/bench-many.ts',
+      about:
+        'the command line over thousands of reports, one thread and two: speed, memory, bytes [REPORTS CHARACTERS]',
+      wants: 'a build',
+    },
     host: {
       file: 'test/tools/bench-host.ts',
       about: 'how long the extension host is held over thousands of reports [REPORTS FILES]',
