@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Change, Evidence, Mark, MarkedCommitment, Store } from '../../src/tags/index.ts';
+import type { Change, Evidence, Mark, MarkedCommitment, Signed, Store } from '../../src/tags/index.ts';
 import {
   applyMarks,
   applyReviews,
@@ -139,6 +139,54 @@ describe('a record', () => {
     assert.equal(onlyMark(moved).anchor.quote, '新增城镇就业1600人');
     assert.equal(onlyMark(moved).original, jobs);
     assert.equal(onlyMark(moveMark(begun, text, onlyMark(begun), range)).original, undefined);
+  });
+});
+
+describe('an act on what somebody saw', () => {
+  const begun = tag(
+    changeRecord(none, text, target(none), { unit: '区人社局' }, { at: march }),
+    text,
+    target(none),
+    '民生',
+  );
+  const rejected = reject(begun, text, target(begun), { at: march });
+  const later: Signed = { at: '2024-07-01T08:00:00Z' };
+  /** Another window has written a note, and a note more, by the time that the act is done. */
+  const meanwhile = (store: Store): Store =>
+    ['已约谈', '已整改'].reduce(
+      (so, note) => changeRecord(so, text, target(so), { note }, { at: may, by: '王某' }),
+      store,
+    );
+
+  for (const [act, seen, done] of [
+    ['a value', begun, (store) => changeRecord(store, text, target(begun), { owner: '李明' }, later)],
+    ['a tag', begun, (store) => tag(store, text, target(begun), '就业', later)],
+    ['a tag taken off', begun, (store) => untag(store, target(begun), '民生', later)],
+    ['a rejection', begun, (store) => reject(store, text, target(begun), later)],
+    ['its undoing', rejected, (store) => restore(store, target(rejected), later)],
+    ['a new place', begun, (store) => moveMark(store, text, onlyMark(begun), rangeOf('新建公园3个'))],
+    ['the first record', none, (store) => changeRecord(store, text, target(none), { owner: '李明' }, later)],
+  ] as const satisfies readonly (readonly [string, Store, (store: Store) => Store])[]) {
+    it(`keeps what another did meanwhile: ${act}`, () => {
+      const now = meanwhile(seen);
+      const after = onlyMark(done(now));
+      assert.notDeepEqual(after, onlyMark(now), 'it is done');
+      assert.equal(after.note, '已整改');
+      const steps = onlyMark(now).history ?? [];
+      assert.deepEqual(after.history?.slice(0, steps.length), steps);
+      assert.deepEqual(onlyMark(mergeStores(now, done(now), now)), after, 'and so does the file');
+    });
+  }
+
+  it('does not take back the step of another', () => {
+    const now = meanwhile(begun);
+    assert.equal(undoLast(now, onlyMark(begun)), now);
+  });
+
+  it('takes nothing off a record that another took away', () => {
+    const gone = removeMark(rejected, onlyMark(rejected));
+    assert.equal(untag(gone, target(begun), '民生', later), gone);
+    assert.equal(restore(gone, target(rejected), later), gone);
   });
 });
 

@@ -7,26 +7,32 @@ import { withSteps } from '../store/history.ts';
 import { recordId } from '../store/record-id.ts';
 import type { Mark, Store } from '../store/store.ts';
 
-/** What marks are put on: a commitment as applyMarks gives it. */
+/** What marks are put on: a commitment as applyMarks gave it, maybe before others changed the store. */
 export type Target = Pick<MarkedCommitment, 'range' | 'mark'>;
 
 /**
- * The mark of a commitment, a new one where nobody has touched it. Of each function here a change that is not signed
- * leaves no history.
+ * The mark of a commitment as the store has it now, whatever it was when somebody looked; a new one where nobody has
+ * touched it. Of each function here a change that is not signed leaves no history.
  */
-export function markOf(text: string, target: Target): Mark {
-  return target.mark ?? newMark('tagged', text, target.range);
+export function markOf(store: Store, text: string, target: Target): Mark {
+  const mark = target.mark ?? newMark('tagged', text, target.range);
+  return markNow(store, mark) ?? mark;
+}
+
+/** The mark as the store has it now; undefined where somebody took it away. */
+export function markNow(store: Store, { id }: Mark): Mark | undefined {
+  return store.marks.find((each) => each.id === id);
 }
 
 /** Adds a tag to a commitment, once. */
 export function tag(store: Store, text: string, target: Target, name: string, signed?: Signed): Store {
-  return put(store, changeMark(markOf(text, target), { addTags: [name] }, signed));
+  return put(store, changeMark(markOf(store, text, target), { addTags: [name] }, signed));
 }
 
 /** Takes a tag off; a found commitment of which nothing is left to say loses its record. */
 export function untag(store: Store, target: Target, name: string, signed?: Signed): Store {
-  if (!target.mark) return store;
-  return putOrDrop(store, changeMark(target.mark, { removeTags: [name] }, signed));
+  const mark = target.mark && markNow(store, target.mark);
+  return mark ? putOrDrop(store, changeMark(mark, { removeTags: [name] }, signed)) : store;
 }
 
 /** Marks any words of the text as a commitment. Words already marked by hand stay as they are. */
@@ -38,12 +44,13 @@ export function markSelection(store: Store, text: string, range: Range, tags: re
 /** Says that a found commitment is none; its tags are kept for restore. One marked by hand loses its record. */
 export function reject(store: Store, text: string, target: Target, signed?: Signed): Store {
   if (target.mark?.kind === 'manual') return drop(store, target.mark.id);
-  return put(store, withKind(markOf(text, target), 'rejected', signed));
+  return put(store, withKind(markOf(store, text, target), 'rejected', signed));
 }
 
 /** Takes back a rejection. */
 export function restore(store: Store, target: Target, signed?: Signed): Store {
-  return target.mark?.kind === 'rejected' ? putOrDrop(store, withKind(target.mark, 'tagged', signed)) : store;
+  const mark = target.mark && markNow(store, target.mark);
+  return mark?.kind === 'rejected' ? putOrDrop(store, withKind(mark, 'tagged', signed)) : store;
 }
 
 /** Takes a record away, as for one whose words are lost and not wanted. */
@@ -56,9 +63,10 @@ export function removeMark(store: Store, mark: Mark): Store {
  * do the words that were first marked.
  */
 export function moveMark(store: Store, text: string, mark: Mark, range: Range): Store {
+  const now = markNow(store, mark) ?? mark;
   const anchor = makeAnchor(text, range);
-  const original = mark.original ?? (anchor.quote === mark.anchor.quote ? undefined : mark.anchor.quote);
-  return put(store, { ...mark, anchor, ...(original === undefined ? {} : { original }) });
+  const original = now.original ?? (anchor.quote === now.anchor.quote ? undefined : now.anchor.quote);
+  return put(store, { ...now, anchor, ...(original === undefined ? {} : { original }) });
 }
 
 /** The store with this mark in the place of the one with its id, or at the end. */

@@ -1,7 +1,7 @@
 import type { MarkChange } from './change-mark.ts';
 import { changeMark } from './change-mark.ts';
 import type { Target } from './marks.ts';
-import { markOf, putOrDrop } from './marks.ts';
+import { markNow, markOf, putOrDrop } from './marks.ts';
 import type { Signed } from '../store/history.ts';
 import { same } from '../store/same.ts';
 import type { Change, Mark, Store } from '../store/store.ts';
@@ -13,15 +13,19 @@ import { withFields } from '../store/with-fields.ts';
  * changeRecord(store, text, 新增城镇就业1300人, { status: 'done', unit: '区人社局' }, { at: '2024-12-20T08:00:00Z', by: '李明' })
  */
 export function changeRecord(store: Store, text: string, target: Target, change: MarkChange, signed: Signed): Store {
-  const mark = markOf(text, target);
+  const mark = markOf(store, text, target);
   const next = changeMark(mark, change, signed);
   return next === mark ? store : putOrDrop(store, next);
 }
 
-/** Takes back the last step in a record's history, and the step with it; the store as it is where there is none. */
-export function undoLast(store: Store, mark: Mark): Store {
-  const step = mark.history?.at(-1);
-  if (!step) return store;
+/**
+ * Takes back the last step in a record's history, and the step with it; the store as it is where there is none, or where
+ * somebody has done another one since.
+ */
+export function undoLast(store: Store, seen: Mark): Store {
+  const mark = markNow(store, seen);
+  const step = mark?.history?.at(-1);
+  if (!mark || !step || !same(step, seen.history?.at(-1))) return store;
   const rest = mark.history?.slice(0, -1) ?? [];
   const back = SETS.has(step.field) ? setBack(step, mark[step.field]) : step.from;
   return putOrDrop(store, withFields(mark, { [step.field]: back, history: rest.length > 0 ? rest : undefined }));

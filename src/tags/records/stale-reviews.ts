@@ -47,8 +47,8 @@ export function reviewCandidates(
 
 /** Puts a review on a figure or finding that a person chose; what was said, and its history, stay. */
 export function moveReview(store: Store, text: string, review: Review, range: Range): Store {
-  const moved = { ...review, anchor: makeAnchor(text, range) };
-  return { ...store, reviews: store.reviews.map((each) => (each.id === review.id ? moved : each)) };
+  const anchor = makeAnchor(text, range);
+  return { ...store, reviews: store.reviews.map((each) => (each.id === review.id ? { ...each, anchor } : each)) };
 }
 
 export function removeReview(store: Store, review: Review): Store {
