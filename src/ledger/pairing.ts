@@ -24,10 +24,16 @@ function alikeness(target: LedgerFigure, said: LedgerFigure): number {
   if (!wanting && alike > 0) return alike;
   if (!wanting || sameIndicator) return alike;
   if (isWhole(target) !== isWhole(said)) return 0;
-  const common = commonStretch(target.lead, said.lead);
+  const common = commonStretch(sentence(target.lead), sentence(said.lead));
   return common >= LEAST_COMMON && sharesHead(target, said) ? 1 + Math.min(1, common / 10) : 0;
 }
 
+/** What the sentence itself says before: 全面完工。投资8850万元 names nothing that it was spent on. */
+function sentence(lead: string): string {
+  return lead.slice(lead.search(OWN_SENTENCE));
+}
+
+const OWN_SENTENCE = /[^。！？]*$/;
 const LEAST_COMMON = 4;
 
 /** 投资 and 省市重点项目投资. */

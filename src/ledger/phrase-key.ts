@@ -14,7 +14,7 @@ export interface PhraseKey {
 
 export function phraseKey({ concept, indicator, subject }: AnalysisMetric): PhraseKey {
   const whole = subject && WANTING.has(indicator) ? subject + indicator : indicator;
-  const folded = whole.replace(/[\s“”"（）()]/g, '');
+  const folded = whole.replace(/[\s“”"（）()、]/g, '');
   const scope = concept === null ? (phraseTables.partsOfPlace.find((word) => folded.startsWith(word)) ?? null) : null;
   const named = scope === null ? folded : folded.slice(scope.length);
   const words = core(named);
@@ -34,6 +34,7 @@ export function likeness(a: PhraseKey, b: PhraseKey): number {
   if (a.wanting || b.wanting) return 0;
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (long.endsWith(short)) return 2 + short.length / long.length / 2;
+  if (contrast(short, long)) return 0;
   if (long.includes(short)) return 1.7 + short.length / long.length / 2;
   const dice = sharedPairs(short, long);
   return dice >= LEAST_SHARED ? 1 + dice / 2 : 0;
@@ -64,6 +65,22 @@ function core(phrase: string): string {
 }
 
 const SHORTEST = 2;
+
+/** One head with another word before it: 供水管网 and 雨水管网; or one word before another head: 贫困村 and 贫困县. */
+function contrast(a: string, b: string): boolean {
+  const head = sharedEnd(a, b);
+  const [first, second] = [a.slice(0, a.length - head), b.slice(0, b.length - head)];
+  if (head > 0) return first !== '' && second !== '' && Array.from(first).every((char) => !second.includes(char));
+  return a.length < SHORT_NAME && b.length < SHORT_NAME;
+}
+
+const SHORT_NAME = 4;
+
+function sharedEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
+}
 
 /** Dice's coefficient over pairs of neighbouring characters. */
 function sharedPairs(a: string, b: string): number {

@@ -106,6 +106,31 @@ describe('the ledger', () => {
     );
   });
 
+  it('never pairs things of one head or one first word, nor money whose use another sentence names', () => {
+    const all = entries(
+      report(
+        2022,
+        '财政收入完成9亿元。',
+        '改造供水管网10公里，支持贫困村16个。全年新开工项目12个，完成投资20亿元。提升省级森林乡村6个。',
+      ),
+      report(
+        2023,
+        '改造雨水管网12公里，帮扶贫困县2个。新开工项目全面启动。投资8850万元完成93所学校改造。提升市级森林乡村8个。',
+        '地区生产总值增长5%。',
+      ),
+    );
+    for (const printed of ['10公里', '16个', '20亿元', '6个']) assert.equal(row(all, printed), 'unreported - -');
+  });
+
+  it('takes one name for one, with a mark inside or a word more before it', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '新建省、市重点项目44个。改造农村供水管网10公里。'),
+      report(2023, '新建省市重点项目46个。改造供水管网12公里。', '地区生产总值增长5%。'),
+    );
+    assert.equal(row(all, '44个'), 'kept 46个 2');
+    assert.equal(row(all, '10公里'), 'kept 12公里 2');
+  });
+
   it('tells a level that a later report no longer stands to', () => {
     const [first] = entries(
       report(2022, '财政收入完成9亿元。', '固定资产投资完成240亿元。'),
