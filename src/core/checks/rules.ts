@@ -34,6 +34,7 @@ import { repeatedValue } from './rules/repeated-value.ts';
 import { respectivelyCount } from './rules/respectively-count.ts';
 import { sectionCount } from './rules/section-count.ts';
 import { sectionNumber } from './rules/section-number.ts';
+import { sessionNumber } from './rules/session-number.ts';
 import { shareOf } from './rules/share-of.ts';
 import { shareTotal } from './rules/share-total.ts';
 import { spanYears } from './rules/span-years.ts';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   nameNumber,
   sectionCount,
   sectionNumber,
+  sessionNumber,
   headingLevel,
   dateImpossible,
   placeSuperior,

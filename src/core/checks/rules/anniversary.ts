@@ -1,4 +1,5 @@
 import { anniversaries } from '../../knowledge/anniversaries.ts';
+import type { ReportFacts } from '../../outline/report-facts.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
@@ -18,6 +19,11 @@ export const anniversary: Rule = {
     { text: '2021年是«中国共产党成立90周年»，也是“十四五”开局之年。' },
     { text: '2024年政府工作报告\n二、2024年工作安排\n今年是«新中国成立74周年»，做好各项工作意义重大。' },
     { text: '今年是设市«30周年»。40年来，城市面貌焕然一新。' },
+    { text: '2024年政府工作报告\n二、2024年工作安排\n围绕«新中国成立65周年»等主题，推出更多力作。' },
+    { text: '2021年政府工作报告\n二、2021年工作安排\n以开局优异成绩向«中国共产党成立110周年»献礼！' },
+    {
+      text: '2024年政府工作报告\n一、2023年工作回顾\n开展改革开放45周年系列活动，贯彻庆祝中国共产党成立100周年大会精神。\n二、2024年工作安排\n喜迎新中国成立75周年，到新中国成立100周年建成现代化强国，庆祝空军建军70周年。',
+    },
     { text: '2019年是新中国成立70周年，2021年是中国共产党成立100周年，2018年是改革开放40周年。' },
     { text: '2024年政府工作报告\n二、2024年工作安排\n今年是新中国成立75周年，以优异成绩庆祝新中国成立75周年。' },
     { text: '今年是设市40周年。40年来，城市面貌焕然一新。' },
@@ -31,6 +37,11 @@ export const anniversary: Rule = {
     if (!text.includes('周年')) return;
     for (const match of text.matchAll(NAMED)) {
       const finding = otherYear(match, facts.year);
+      if (finding) yield finding;
+    }
+    const told = facts.year === null ? [] : text.matchAll(TOLD);
+    for (const match of told) {
+      const finding = farOff(match, facts);
       if (finding) yield finding;
     }
     for (const match of text.matchAll(SINCE)) {
@@ -59,6 +70,11 @@ const NAMED = wordPattern(
   `(?:(?<!\\d)((?:19|20)\\d\\d)年|(今年)){isYearOf}(?:伟大的)?((?:${EVENTS}){remembered}?(\\d{2,3}|{numberSign}{1,4})周年)`,
   'g',
 );
+/** 围绕新中国成立65周年等主题: without a year it is of the report's own time. */
+const TOLD = wordPattern(
+  `(?<!{isYearOf}|伟大的|[空海火东军])((?:${EVENTS})(?:{remembered}|(?<={datesItself}))(\\d{2,3}|{numberSign}{1,4})周年)(?!{laterTold})`,
+  'g',
+);
 /** 设市30周年。40年来 */
 const SINCE = wordPattern('(\\d{2,3})周年(，|。|！)(\\d{2,3})年来', 'g');
 
@@ -77,6 +93,27 @@ function otherYear(match: RegExpExecArray, thisYear: number | null): RawFinding 
     },
   };
 }
+
+/** An anniversary years before what the report reviews, or after the year it plans; 100周年 may be a goal far ahead. */
+function farOff(match: RegExpExecArray, { year: planned, reviews }: ReportFacts): RawFinding | null {
+  const [, named = '', years = ''] = match;
+  const event = anniversaries.find(({ names }) => names.some((name) => named.startsWith(name)));
+  if (planned === null || !event) return null;
+  const year = event.year + valueOf(years);
+  const first = Number(reviews?.slice(0, 4) ?? planned - 1);
+  if ((year >= first - NEAR && year <= planned + NEAR) || (year > planned && valueOf(years) === 100)) return null;
+  return {
+    range: [match.index, match.index + named.length],
+    severity: 'warning',
+    message: {
+      zh: `${event.year} + ${years} = ${year}年，报告说的是${first}—${planned}年，请核对`,
+      en: `${event.year} + ${years} = ${year}, and the report is of ${first} to ${planned}. Worth checking`,
+    },
+  };
+}
+
+/** Preparations begin early, and celebrations are told of once more. */
+const NEAR = 1;
 
 function valueOf(numeral: string): number {
   return readNumeral(numeral, 0)?.value ?? 0;

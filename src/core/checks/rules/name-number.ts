@@ -19,6 +19,13 @@ export const nameNumber: Rule = {
     { text: '深入开展“«三创五建»”活动。\n注：\n“三创四建”：创新、创业和创建文明城市等。' },
     { text: '吸取“8·21”山洪灾害教训，“«8·12»”山洪灾害暴露出不少问题。' },
     { text: '成功举办了第七届经贸洽谈会，签约5个项目。继续办好«第六届»经贸洽谈会。' },
+    {
+      text: '一、2020年工作回顾\n成功举办了第七届经贸洽谈会，签约5个项目。\n二、2021年工作安排\n全力办好«第九届»经贸洽谈会。',
+    },
+    {
+      text: '一、过去五年工作回顾\n成功举办了第七届经贸洽谈会，签约5个项目。\n二、今后五年工作安排\n全力办好第九届经贸洽谈会。',
+      note: { zh: '回顾了五年', en: 'Five years are looked back on' },
+    },
     { text: '成功举办了第七届经贸洽谈会，比第六届经贸洽谈会多签约5个项目。继续办好第八届经贸洽谈会。' },
     { text: '落实“四个不摘”要求，增强“四个意识”、坚定“四个自信”、做到“两个维护”，建设四好“农村路”。' },
     { text: '强化“三个意识”，推进共建“一带一路”，统筹推进“五位一体”总体布局。' },
@@ -28,9 +35,11 @@ export const nameNumber: Rule = {
     },
     { text: '“5·12”特大地震和“5·21”森林火灾之后重建，“一区五地”建设起步。' },
   ],
-  *check({ body: { text } }) {
-    for (const names of [misnamed, namedAgain, daysNamed, editions])
+  *check({ body: { text }, facts: { reviews } }) {
+    for (const names of [misnamed, namedAgain, daysNamed])
       for (const named of names(text)) yield findingOf(named, text);
+    const ofOneYear = reviews !== null && !reviews.includes('/');
+    for (const named of editions(text, ofOneYear)) yield findingOf(named, text);
   },
 };
 

@@ -1,7 +1,7 @@
 import { planYears } from '../../knowledge/periods.ts';
 import { plannedAt } from '../planned-at.ts';
 import type { PlanEnd } from '../../relations/enumerations/plan-ends.ts';
-import { planEnds } from '../../relations/enumerations/plan-ends.ts';
+import { planEnds, planFruits } from '../../relations/enumerations/plan-ends.ts';
 import type { PlanRole } from '../../relations/enumerations/plan-roles.ts';
 import { planRoles, plansIn } from '../../relations/enumerations/plan-roles.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -31,6 +31,8 @@ export const planPeriod: Rule = {
     {
       text: '2021年政府工作报告\n一、2020年工作回顾\n全面完成«“十四五”规划主要目标任务»。\n二、2021年工作安排\n奋力实现«“十三五”良好开局»。',
     },
+    { text: '2021年政府工作报告\n一、“十三五”工作回顾\n«“十四五”这些成就»的取得，来之不易。' },
+    { text: '2021年政府工作报告\n一、“十三五”工作回顾\n“十三五”取得的成绩，为“十四五”发展打牢了基础。' },
     {
       text: '2021年政府工作报告\n一、2020年工作回顾\n实现了“十三五”圆满收官，超额完成“十三五”规划主要目标任务，提前完成“十四五”规划目标。\n二、2021年工作安排\n奋力实现“十四五”良好开局，为“十四五”圆满收官打牢基础。',
     },
@@ -53,7 +55,9 @@ export const planPeriod: Rule = {
       if (finding) yield finding;
     }
     for (const role of planRoles(text, facts.year)) if (!mayBe(role)) yield wrongRole(role);
-    if (facts.year !== null) for (const end of planEnds(text, facts.year, plannedAt(report))) yield wrongEnd(end);
+    if (facts.year !== null)
+      for (const end of [...planEnds(text, facts.year, plannedAt(report)), ...planFruits(text, facts.year)])
+        yield wrongEnd(end);
     if (!text.includes('个五年')) return;
     for (const match of text.matchAll(OUTLINE)) {
       const finding = wrongOutline(match, facts.year);

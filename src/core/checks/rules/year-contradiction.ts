@@ -1,8 +1,8 @@
-import { planWords, reviewWords } from '../../knowledge/periods.ts';
+import { planWords, planYears, reviewWords } from '../../knowledge/periods.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
 import type { Section } from '../../outline/section.ts';
 import type { RawFinding, Rule } from '../rule.ts';
-import { rx } from '../../text/word-pattern.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 
 /** Headings whose years do not follow each other: «2023年工作回顾» and then «2023年工作安排». */
 export const yearContradiction: Rule = {
@@ -28,9 +28,19 @@ export const yearContradiction: Rule = {
     },
     { text: '一、2023年工作回顾\n经济平稳增长。\n二、2024年工作安排\n抓好项目建设。' },
     { text: '一、过去五年工作回顾\n经济平稳增长。\n二、2022年工作安排\n抓好项目建设。' },
+    {
+      text: '2021年政府工作报告\n一、2020年工作回顾\n经济平稳增长。\n二、«“十三五”»时期主要目标任务\n抓好项目建设。',
+    },
+    {
+      text: '2021年政府工作报告\n一、«“十四五”»时期工作回顾\n经济平稳增长。\n二、2021年工作安排\n抓好项目建设。',
+    },
+    {
+      text: '2021年政府工作报告\n一、“十三五”时期主要目标任务完成情况\n经济平稳增长。\n二、“十四五”时期主要目标任务\n抓好项目建设。',
+    },
     { text: '一、2020年和“十三五”时期工作回顾\n经济平稳增长。\n二、“十四五”目标任务和2021年工作安排\n抓好项目建设。' },
   ],
   *check({ sections, facts }) {
+    if (facts.year !== null) yield* otherPlans(sections, facts.year);
     const reviews = yearsOf(sections, reviewWords, planWords);
     const plans = yearsOf(sections, planWords, reviewWords);
     const [review, plan] = [reviews[0], plans[0]];
@@ -42,6 +52,27 @@ export const yearContradiction: Rule = {
     else if (plan ?? review) yield* againstDay(plan, review, facts);
   },
 };
+
+/** A plan that is past cannot be planned, one that has not begun cannot be reviewed: 二、“十三五”时期主要目标任务 in 2021. */
+function* otherPlans(sections: readonly Section[], year: number): Iterable<RawFinding> {
+  for (const { level, kind, title, titleRange } of sections) {
+    if (level !== 1 || (kind !== 'numbered' && kind !== 'unnumbered')) continue;
+    const [named, ...others] = title.matchAll(PLAN);
+    const span = planYears[named?.[1] ?? ''];
+    if (!named || !span || others.length > 0 || planWords.test(title) === reviewWords.test(title)) continue;
+    if (planWords.test(title) ? span[1] >= year : span[0] < year) continue;
+    const start = titleRange[0] + named.index;
+    yield {
+      range: [start, start + named[0].length],
+      message: {
+        zh: `${named[0]}是${span[0]}—${span[1]}年，与报告年份（${year}年）不合`,
+        en: `${named[0]} covers ${span[0]} to ${span[1]}; the report is of ${year}`,
+      },
+    };
+  }
+}
+
+const PLAN = wordPattern('“({planNumber})五”', 'g');
 
 /** 二、2003年总体要求, 三、2000年主要任务 behind a review of 2002: of several plans one is for a year before the review's end. */
 function* strayPlans(review: HeadingYear, plans: readonly HeadingYear[]): Iterable<RawFinding> {

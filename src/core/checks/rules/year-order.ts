@@ -28,6 +28,14 @@ export const yearOrder: Rule = {
     {
       text: '2021年政府工作报告\n一、2020年工作回顾\n到2015年，绿化覆盖率达到35%。把2020年作为项目建设年。\n二、2021年工作安排\n从2010年起，到2015年，绿化覆盖率达到35%；到2025年，绿化覆盖率达到45%。到2022年的主要目标是稳增长。',
     },
+    { text: '2021年政府工作报告\n一、2020年工作回顾\n在«2021年»谋篇布局的基础上实现了良好开局。' },
+    { text: '2021年政府工作报告\n二、2021年工作安排\n围绕2035年远景目标，到«2053年»建成宜居之城。' },
+    {
+      text: '政府工作报告\n一、2020年工作回顾\n«2019年»，全区地区生产总值完成274亿元，增长9.1%。\n二、2021年工作安排\n抓好落实。',
+    },
+    {
+      text: '2021年政府工作报告\n一、2020年工作回顾\n2019年，全区地区生产总值完成251亿元；2020年，全区地区生产总值完成274亿元。\n二、2021年工作安排\n在2020年的基础上再上台阶，到2035年基本实现现代化，到2050年建成强区，2060年前实现碳中和。',
+    },
     { text: '2021年政府工作报告\n二、2021年工作安排\n力争到2035年，人均生产总值比2025年翻一番。' },
     {
       text: '2021年政府工作报告\n二、2021年工作安排\n2021年全区经济社会发展主要预期目标是：地区生产总值增长7%；力争到2025年达到300亿元。',
@@ -45,6 +53,11 @@ export const yearOrder: Rule = {
       const base = Number(match[1]);
       if (base >= year && !isAfterLater(text, match.index, base)) yield wrongYear(match, LATE);
     }
+    for (const match of text.matchAll(ON_BASE))
+      if (Number(match[1]) >= year && !isPlanned(match.index)) yield wrongYear(match, LATE);
+    for (const match of text.matchAll(LEADS))
+      if (isYearBefore(match, text, reviews) && !isPlanned(match.index)) yield wrongYear(match, BEFORE);
+    yield* swappedYears(text, year);
     for (const match of text.matchAll(DUE)) if (Number(match[1]) < year - 1) yield wrongYear(match, EARLY);
     for (const match of text.matchAll(REACHED_BY))
       if (Number(match[1]) < year - 1 && !TOLD.test(sentenceAt(text, match)) && isPlanned(match.index))
@@ -62,6 +75,13 @@ export const yearOrder: Rule = {
 /** 比2015年提高, 与2015年相比 */
 const BASE = wordPattern(
   '(?<![占对])[比较与]((?:19|20)\\d\\d)年(?:同期|[末底初])?(?:净)?(?:{up|down|addition}|相比)',
+  'g',
+);
+/** 在2022年谋篇布局的基础上 */
+const ON_BASE = wordPattern('在((?:19|20)\\d\\d)年{within}{0,16}基础上', 'g');
+/** 2014年，全区地区生产总值完成: what the review of a year opens with. */
+const LEADS = wordPattern(
+  '(?<=[。\\n\\s])((?:19|20)\\d\\d)年，?(?:全[省市区县州旗]|我[省市区县州旗])?(?:实现)?{within}{0,4}{headline}{comeTo}',
   'g',
 );
 /** 是2016年的3.5倍 */
@@ -99,8 +119,37 @@ function isAfterLater(text: string, at: number, base: number): boolean {
 const SENTENCE = 200;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?=年)/g;
 
+/** Whether the year is the one before the only one that is reviewed, which is told of nowhere near. */
+function isYearBefore({ index, 1: said }: RegExpExecArray, text: string, reviews: string | null): boolean {
+  return reviews === String(Number(said) + 1) && !text.slice(index, index + LEAD_REACH).includes(`${reviews}年`);
+}
+
+const LEAD_REACH = 400;
+
+/** A far year whose last two digits are those of one that the report names, or plans for, swapped: 2053 and 2035. */
+function* swappedYears(text: string, year: number): Iterable<RawFinding> {
+  for (const match of text.matchAll(FAR_YEAR)) {
+    const said = match[1] ?? '';
+    const meant = `20${said.charAt(3)}${said.charAt(2)}`;
+    if (Number(said) <= year + FAR || Number(said) % 5 === 0 || said === MID_CENTURY) continue;
+    if (Number(meant) > year + FAR) continue;
+    const inWords = Array.from(meant, (digit) => '〇一二三四五六七八九'.charAt(Number(digit))).join('');
+    if (Number(meant) !== year && !text.includes(`${meant}年`) && !text.includes(`${inWords}年`)) continue;
+    yield {
+      range: [match.index, match.index + said.length + 1],
+      message: { zh: `${said}年：是否应为${meant}年，请核对`, en: `${said}: is ${meant} meant?` },
+    };
+  }
+}
+
+const FAR_YEAR = /(?<!\d)(20\d\d)年/g;
+/** Plans reach so far ahead; what lies further off is a round year, or the hundredth of the People's Republic. */
+const FAR = 16;
+const MID_CENTURY = '2049';
+
 const LATE = { zh: '比较的年份不在报告年份以前，请核对', en: 'is no year before the report' };
 const EARLY = { zh: '目标的年份早已过去，请核对', en: 'is long past for a target' };
+const BEFORE = { zh: '回顾的是下一年，请核对', en: 'is the year before the one reviewed' };
 const LAST = { zh: '今后目标的年份应是报告所安排的一年，请核对', en: 'is the year before the one planned for' };
 
 function wrongYear(match: RegExpExecArray, why: { readonly zh: string; readonly en: string }): RawFinding {

@@ -97,14 +97,9 @@ export const enumeration = {
     words: '工程 任务 工作 举措 措施 行动 计划 方案 规划 攻坚 战略 体系 格局 布局',
     overlap: 'nouns behind a name',
   },
-  /** What was held, and what is to be held: 成功举办了第七届…, 办好第八届…. */
-  eventHeld: { words: '成功 圆满 顺利 举行了 举办了 承办了 协办了', overlap: 'before the number of an event' },
-  eventToHold: { words: '办好 筹办 筹备 举办 承办 协办', overlap: 'before the number of an event' },
   /** Between what rises and that it rises: 粮食面积、总产、单产连续三年实现“三增长”. */
   jointly: { words: '同步 全面 均', overlap: 'between a list and its verb' },
   showsUp: { words: '实现 呈现 取得 保持', overlap: 'before what is named in quotes' },
-  /** What meets by sessions and terms, each level counting for itself. */
-  assembly: { words: '人民代表大会 人代会 人民政府 政治协商 代表大会 委员会 常委会 全会 妇代会 团代会 党代会' },
   /** Leads from a name to what it means: “三个不变”是指…. */
   gloss: { words: '是指 即指 指的是 就是指 指 即 包括', reasons: { 包括: 'a list follows; it also takes a count' } },
   /** Points to what follows: 以下四点. */

@@ -7,6 +7,7 @@ import { enumeration } from './enumeration.ts';
 import { level } from './level.ts';
 import { mention } from './mention.ts';
 import { movement } from './movement.ts';
+import { occasion } from './occasion.ts';
 import { part } from './part.ts';
 import { plan } from './plan.ts';
 import { scope } from './scope.ts';
@@ -29,6 +30,7 @@ export const lexicon = {
   ...work,
   ...commitment,
   ...level,
+  ...occasion,
   ...part,
   ...share,
   ...count,
@@ -48,6 +50,7 @@ export const lexiconTables = {
   work,
   commitment,
   level,
+  occasion,
   part,
   share,
   count,

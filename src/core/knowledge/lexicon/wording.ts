@@ -52,10 +52,6 @@ export const wording = {
   perUnit: { words: '每 均 比 率 千人 万人 百人', overlap: 'means and rates alike' },
   /** Behind a measure word, another word begins: 个百分点, 个小时. */
   noMeasure: { words: '百分点 小时 月 工作日 单位 标 点', overlap: 'ends of units that begin as a measure word does' },
-  /** Before an anniversary: 2021年·恰逢·建党100周年. */
-  isYearOf: { words: '是 恰逢 正值 适逢 又是 也是 既是', reasons: { 是: 'before an anniversary' } },
-  /** What is remembered: 新中国·成立·70周年. */
-  remembered: { words: '成立 诞生 建立 胜利 回归 回归祖国 开始', overlap: 'verbs, before a number of years' },
   /** 二十年·来. */
   lasting: { words: '来 间 如一日' },
   /** Before a value: 预计·达到, 已·完成. */
@@ -88,5 +84,11 @@ export const wording = {
   wayDown: {
     words: '由 降 减 缩 压 跌 下落 回落 收窄 控制',
     overlap: 'movements and openings alike, before a pair of numbers',
+  },
+  /** Says how or what is done, and never stands twice in a row: 认真认真. */
+  neverTwice: {
+    words:
+      '认真 切实 坚决 自觉 努力 始终 继续 不断 充分 严格 进一步 加强 提高 提升 促进 支持 强化 深化 优化 完善 落实 巩固 坚持',
+    overlap: 'manners and verbs of many classes',
   },
 } as const satisfies LexiconTable;

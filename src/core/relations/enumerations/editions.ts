@@ -3,8 +3,11 @@ import type { Range } from '../../text/range.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import type { NamedAgain } from './named-again.ts';
 
-/** An event that is to be held with a lower number than one that was held: 办好«第六届»洽谈会 after 成功举办了第七届洽谈会. */
-export function* editions(text: string): Iterable<NamedAgain> {
+/**
+ * An event that is to be held with another number than follows: 办好«第六届»洽谈会, or «第九届», after 成功举办了第七届洽谈会. A number
+ * may be skipped where more than one year was looked back on.
+ */
+export function* editions(text: string, ofOneYear: boolean): Iterable<NamedAgain> {
   const held: { readonly name: string; readonly number: number; readonly range: Range }[] = [];
   for (const match of text.matchAll(EDITION)) {
     const [, said = '', name = ''] = match;
@@ -14,13 +17,16 @@ export function* editions(text: string): Iterable<NamedAgain> {
     const before = text.slice(Math.max(0, match.index - LEAD), match.index);
     if (HELD.test(before)) held.push({ name, number, range });
     else if (TO_HOLD.test(before)) {
-      const last = held.find((other) => sameEvent(other.name, name) && other.number > number);
-      if (last) yield { range, known: text.slice(...last.range), elsewhere: last.range, sure: true };
+      const same = held.filter((other) => sameEvent(other.name, name));
+      const higher = same.find((other) => other.number > number);
+      const last = higher ?? (ofOneYear ? same.at(-1) : undefined);
+      if (last && (higher || number > last.number + 1) && same.every((other) => other.number !== number - 1))
+        yield { range, known: text.slice(...last.range), elsewhere: last.range, sure: higher !== undefined };
     }
   }
 }
 
-const EDITION = wordPattern('第({numeral}{1,3}|\\d{1,3})届({han}{4,24})', 'g');
+const EDITION = wordPattern('第({numeral}{1,3}|\\d{1,3})届((?:{han}|[·—-]){4,24})', 'g');
 const LEAD = 10;
 const HELD = rx`{eventHeld}[^，。；：、\n]{0,6}$`;
 const TO_HOLD = rx`{eventToHold|intention}[^，。；：、了\n]{0,4}$`;

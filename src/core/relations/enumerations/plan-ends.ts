@@ -26,6 +26,16 @@ export function* planEnds(text: string, year: number, isPlanned: (at: number) =>
   }
 }
 
+/** “十一五”这些成就的取得: what a plan has brought, told when it has come to its end or at least begun. */
+export function* planFruits(text: string, year: number): Iterable<PlanEnd> {
+  for (const { index, 0: said, 1: plan = '' } of text.matchAll(FRUITS)) {
+    const years = planYears[plan];
+    if (years && years[0] >= year) yield { range: [index, index + said.length], plan, years, off: 'early' };
+  }
+}
+
+const FRUITS = wordPattern('“(九|十[一二三四五]?)五”{planPeriod}?(?:这些|所?取得的|的){0,2}{achievement}', 'g');
+
 const SAID = wordPattern(
   '“(九|十[一二三四五]?)五”(?:(?:规划)?{planManner}{0,3}({planEnd|planStart})|规划(?:确定的?)?{planGoals})(?=[，。；、！])',
   'g',

@@ -1,0 +1,75 @@
+import type { OtherDay, OtherSession } from '../../relations/enumerations/sessions.ts';
+import { otherDays, otherSessions } from '../../relations/enumerations/sessions.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** A session that the report in this session cannot name so: «县十七届人大五次会议确定的» in the fourth session. */
+export const sessionNumber: Rule = {
+  id: 'session-number',
+  severity: 'warning',
+  title: { zh: '届次与本次会议不合', en: 'A session that does not go with this one' },
+  why: {
+    zh: '报告开头写明在第几届第几次会议上作，回顾的是上一次会议确定的任务；换届后的第一次会议回顾上一届政府的工作。别的级别的会议不核对。',
+    en: 'A report says in which session of which term it is given, and looks back on the goals that the session before set; in the first session of a term, on the work of the government before. Sessions of other levels are not checked.',
+  },
+  examples: [
+    {
+      text: '政府工作报告\n——2020年1月10日在青岚县第十七届人民代表大会第四次会议上\n较好完成了县十七届人大«五次»会议确定的目标任务。',
+    },
+    {
+      text: '政府工作报告\n——2012年2月29日在云溪区第十三届人民代表大会第六次会议上\n超额完成区第十三届人民代表大会第«八次»会议确定的各项目标任务。',
+    },
+    {
+      text: '政府工作报告\n——2020年1月10日在青岚县第十七届人民代表大会第四次会议上\n圆满完成了县十七届人大«二次»会议确定的年度任务。',
+    },
+    {
+      text: '政府工作报告\n——2021年11月24日在云溪区第十九届人民代表大会第一次会议上\n一、第«十七届»政府工作回顾\n区十八届人大一次会议以来的五年，成绩来之不易。',
+    },
+    {
+      text: '政府工作报告\n——2020年1月10日在青岚县第十七届人民代表大会第四次会议上\n较好完成了县十七届人大三次会议确定的目标任务，落实市十七届人大五次会议部署，实现了县十七届人大一次会议提出的五年目标。',
+    },
+    {
+      text: '政府工作报告\n——2021年11月24日在云溪区第十九届人民代表大会第一次会议上\n一、第十八届政府工作回顾\n区十八届人大一次会议以来，完成了区十八届人大六次会议确定的任务。',
+    },
+    {
+      text: '2022年1月27日，在云溪区第三届人民代表大会第二次会议上，区长作了报告。\n政府工作报告\n——«2022年1月17日»在云溪区第三届人民代表大会第二次会议上',
+    },
+    {
+      text: '2022年1月27日，在云溪区第三届人民代表大会第二次会议上，区长作了报告。\n政府工作报告\n——2022年1月27日在云溪区第三届人民代表大会第二次会议上，2021年2月3日在云溪区第三届人民代表大会第一次会议上。',
+    },
+    {
+      text: '较好完成了县十七届人大五次会议确定的目标任务。',
+      note: { zh: '没有写明在哪次会议上作', en: 'Its own session is not told' },
+    },
+  ],
+  *check({ body: { text } }) {
+    for (const other of otherSessions(text)) yield findingOf(other, text);
+    for (const other of otherDays(text)) yield dayOf(other, text);
+  },
+};
+
+function dayOf({ range, first }: OtherDay, text: string): RawFinding {
+  const [said, before] = [text.slice(...range), text.slice(...first)];
+  return {
+    range,
+    message: { zh: `同一次会议，前为${before}，此处为${said}`, en: `One session: ${before} earlier, ${said} here` },
+    related: [{ range: first, message: { zh: '前文的日期', en: 'The day told earlier' } }],
+  };
+}
+
+function findingOf({ range, own, off, due }: OtherSession, text: string): RawFinding {
+  const [said, here] = [text.slice(...range), text.slice(...own)];
+  const what = {
+    later: { zh: '还没有开', en: 'is still to come' },
+    'not-last': { zh: `上一次应是第${due}次，请核对`, en: `is not the one before, number ${due}. Worth checking` },
+    'other-term': { zh: `上一届应是第${due}届`, en: `is not the term before, number ${due}` },
+  }[off];
+  return {
+    range,
+    ...(off === 'not-last' && { severity: 'information' as const }),
+    message: {
+      zh: `报告作于${here}，此处为${said}，${what.zh}`,
+      en: `The report is given in ${here}; ${said} ${what.en}`,
+    },
+    related: [{ range: own, message: { zh: '本次会议', en: 'This session' } }],
+  };
+}

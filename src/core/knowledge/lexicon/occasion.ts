@@ -1,0 +1,34 @@
+import type { LexiconTable } from './lexicon-table.ts';
+
+/** What is counted by its ordinal: sessions of the congress, fairs, anniversaries. */
+export const occasion = {
+  /** What meets in terms and sessions and sets the goals of a year: 第十七届·人民代表大会·第四次会议. */
+  congress: { words: '人民代表大会 人代会 人大', overlap: 'assemblies, here with a session' },
+  /** What a session did, so that it is over: 三次会议·确定·的目标任务. */
+  goalsSet: {
+    words: '确定 确立 既定 通过 批准 提出 部署 决定 审议通过 审议批准',
+    overlap: 'verbs of many classes, behind a session',
+  },
+  /** 政府工作·回顾 */
+  lookBack: { words: '回顾 总结' },
+  /** What was held, and what is to be held: 成功举办了第七届…, 办好第八届…. */
+  eventHeld: { words: '成功 圆满 顺利 举行了 举办了 承办了 协办了', overlap: 'before the number of an event' },
+  eventToHold: { words: '办好 筹办 筹备 举办 承办 协办', overlap: 'before the number of an event' },
+  /** What meets by sessions and terms, each level counting for itself. */
+  assembly: {
+    words: '人民代表大会 人代会 人民政府 政治协商 代表大会 委员会 常委会 全会 妇代会 团代会 党代会',
+    overlap: 'congresses, here as no events',
+  },
+  /** “十一五”这些·成就: what was come to. */
+  achievement: { words: '成就 成绩 成果 辉煌成就' },
+  /** 2021年·恰逢·建党100周年. */
+  isYearOf: { words: '是 恰逢 正值 适逢 又是 也是 既是', reasons: { 是: 'before an anniversary' } },
+  /** What is remembered: 新中国·成立·70周年. */
+  remembered: { words: '成立 诞生 建立 胜利 回归 回归祖国 开始', overlap: 'verbs, before a number of years' },
+  /** Names of events that need no verb before their anniversary: 建党100周年. */
+  datesItself: { words: '建党 建国 建军 开放', overlap: 'ends of names of events' },
+  /** What the review of a year opens with: 2014年，全区·生产总值·完成. */
+  headline: { words: '生产总值 财政总收入 公共预算收入', overlap: 'names of indicators' },
+  /** Behind an anniversary, what is told of later or of long before: 70周年·纪念章, 100周年·大会. */
+  laterTold: { words: '纪念章 大会 纪念大会 讲话 以来 之时 时 前后 之际的' },
+} as const satisfies LexiconTable;

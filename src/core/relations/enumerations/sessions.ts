@@ -1,0 +1,129 @@
+import { readNumeral } from '../../text/numerals.ts';
+import type { Range } from '../../text/range.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
+
+/** A session of the congress that the report names and that does not go with its own: «县十七届人大五次会议确定的» in the fourth. */
+export interface OtherSession {
+  /** Its number as written: 第七次, 十七届. */
+  readonly range: Range;
+  /** The session in which the report is given. */
+  readonly own: Range;
+  /** Later than this one; not the one before, whose goals a report of one year looks back on; of another term. */
+  readonly off: 'later' | 'not-last' | 'other-term';
+  /** What is due: the number of the session or of the term. */
+  readonly due: number;
+}
+
+/** Every such session. A report without its own session above it, and sessions of other levels of government, are left out. */
+export function* otherSessions(text: string): Iterable<OtherSession> {
+  const own = ownSession(text);
+  if (!own) return;
+  for (const match of text.matchAll(GOALS)) {
+    const told = sessionOf(match);
+    if (told.at <= own.range[0] || told.term !== own.term || !isOfLevel(told.level, own.level)) continue;
+    const off =
+      told.session > own.session
+        ? 'later'
+        : told.session === own.session || isSkipped(told, own, text)
+          ? 'not-last'
+          : null;
+    if (off) yield { range: told.sessionRange, own: own.range, off, due: own.session - 1 };
+  }
+  if (own.session === 1) yield* otherTerms(text, own);
+}
+
+/** One session with two days: 2022年1月27日在…第二次会议上 and later 2022年1月17日. */
+export interface OtherDay {
+  readonly range: Range;
+  readonly first: Range;
+}
+
+/** Every day of a session other than the one told first, of the same month: further apart, it is a day of something else. */
+export function* otherDays(text: string): Iterable<OtherDay> {
+  const days = new Map<string, { readonly said: string; readonly month: string; readonly range: Range }>();
+  for (const match of text.matchAll(DAY)) {
+    const { day = '', month = '', term = '', session = '', level = '' } = match.groups ?? {};
+    const range: Range = [match.index, match.index + month.length + day.length + 1];
+    const key = [level, term, session].join('|');
+    const first = days.get(key);
+    if (!first) days.set(key, { said: day, month, range });
+    else if (first.month === month && first.said !== day) yield { range, first: first.range };
+  }
+}
+
+interface Session {
+  readonly at: number;
+  readonly level: string;
+  readonly term: number;
+  readonly session: number;
+  readonly sessionRange: Range;
+}
+
+interface OwnSession extends Session {
+  /** 第十七届人民代表大会第四次会议 */
+  readonly range: Range;
+}
+
+const SESSION =
+  '(?<level>自治区|{levelCharacter})?第?(?<term>{numeral}{1,3})届{congress}\\s{0,4}第?(?<session>{numeral}{1,2})次会议';
+const GIVEN = wordPattern(`在{within}{0,20}?${SESSION}\\s?上`);
+const DAY = wordPattern(`(?<month>(?:19|20)\\d\\d年\\d{1,2}月)(?<day>\\d{1,2})日，?在{within}{2,20}?${SESSION}`, 'g');
+const GOALS = wordPattern(`${SESSION}(?:上|以来)?所?(?:{goalsSet})`, 'g');
+
+function ownSession(text: string): OwnSession | null {
+  const match = GIVEN.exec(text.slice(0, FRONT));
+  if (!match) return null;
+  const session = sessionOf(match);
+  const end = match.index + match[0].length;
+  return { ...session, range: [session.at, end] };
+}
+
+/** In characters: what stands above a report. */
+const FRONT = 1500;
+
+function sessionOf({ index, 0: whole, groups = {} }: RegExpExecArray): Session {
+  const { level = '', term = '', session = '' } = groups;
+  const end = index + whole.lastIndexOf('次会议') + 1;
+  const at = index + whole.search(TERM);
+  return {
+    at,
+    level,
+    term: valueOf(term),
+    session: valueOf(session),
+    sessionRange: [end - 1 - session.length, end],
+  };
+}
+
+const TERM = rx`第?{numeral}{1,3}届`;
+
+/** 县十七届 in the report of a county; without a level it is the place's own. */
+function isOfLevel(told: string, own: string): boolean {
+  return told === '' || own === '' || told === own;
+}
+
+/** 完成了县十七届人大一次会议确定的目标任务 in the fourth session: the goals of a year are those of the session before. */
+function isSkipped({ at, session }: Session, own: OwnSession, text: string): boolean {
+  return session > 1 && session < own.session - 1 && COMPLETED.test(text.slice(Math.max(0, at - NEAR), at));
+}
+
+const COMPLETED = rx`{completion}了?{within}{0,4}$`;
+const NEAR = 10;
+
+/** In the first session of a term the government of the term before looks back: 第十八届政府工作回顾 in the nineteenth. */
+function* otherTerms(text: string, own: OwnSession): Iterable<OtherSession> {
+  for (const match of text.matchAll(TERM_TOLD)) {
+    const { level = '', term = '' } = match.groups ?? {};
+    if (valueOf(term) === own.term - 1 || !isOfLevel(level, own.level) || match.index < own.range[1]) continue;
+    const start = match.index + match[0].indexOf(term);
+    yield { range: [start, start + term.length + 1], own: own.range, off: 'other-term', due: own.term - 1 };
+  }
+}
+
+const TERM_TOLD = wordPattern(
+  '(?<level>自治区|{levelCharacter})?第?(?<term>{numeral}{1,3})届(?:人民)?(?:政府(?:工作)?{lookBack}|{congress}第?一次会议以来)',
+  'g',
+);
+
+function valueOf(numeral: string): number {
+  return readNumeral(numeral, 0)?.value ?? 0;
+}
