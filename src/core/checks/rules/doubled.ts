@@ -1,14 +1,16 @@
-import type { Rule } from '../rule.ts';
+import { repeatedItems } from '../../relations/enumerations/repeated-items.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
+import type { RawFinding, Rule } from '../rule.ts';
 
-/** A mark, or an item of a list, that stands twice in a row: «稳外贸、稳外贸». */
+/** A mark or a word that stands twice in a row, an item that stands twice in a list: «，，», «认真认真», «稳外贸、稳外贸». */
 export const doubled: Rule = {
   id: 'doubled',
   severity: 'warning',
   wording: true,
-  title: { zh: '标点或并列项连着出现两次', en: 'A mark or an item that stands twice in a row' },
+  title: { zh: '标点、词语或并列项重复', en: 'A mark, a word or an item that stands twice' },
   why: {
-    zh: '改稿时删了词、留下标点，或者同一项粘贴了两次，就会出现“，，”“、。”和“稳外贸、稳外贸”。省略号、数字之间的点不在此列。',
-    en: 'Where words were taken out and their mark was left, or one item was pasted twice, ，， and 、。 and 稳外贸、稳外贸 remain. Ellipses and points between digits are left alone.',
+    zh: '改稿时删了词、留下标点，或者同一个词、同一项粘贴了两次，就会出现“，，”“、。”“认真认真”和“稳外贸、稳外贸”。省略号、数字之间的点，“一项一项”一类叠用，不在此列。',
+    en: 'Where words were taken out and their mark was left, or one word or item was pasted twice, ，， and 、。 and 认真认真 and 稳外贸、稳外贸 remain. Ellipses, points between digits and words such as 一项一项 are left alone.',
   },
   source: 'GB/T 15834—2011',
   examples: [
@@ -17,6 +19,18 @@ export const doubled: Rule = {
     { text: '完成全部整改任务«。。»各项工作走在前列。', fixed: '完成全部整改任务。各项工作走在前列。' },
     { text: '落实稳就业、稳外贸、«稳外贸»、稳投资举措。', fixed: '落实稳就业、稳外贸、稳投资举措。' },
     { text: '建成青山、绿水、«绿水»和蓝天三个公园。', fixed: '建成青山、绿水和蓝天三个公园。' },
+    {
+      text: '支持工会、妇联、科协、工商联、«科协»等人民团体工作。',
+      fixed: '支持工会、妇联、科协、工商联等人民团体工作。',
+    },
+    { text: '加强社会公德、职业道德、«职业道德教育»，弘扬新风。' },
+    {
+      text: '认真«认真»执行决议，加快«加快»项目建设，完成各项工作的«的»部署，抓好合同履行«履行»。',
+      fixed: '认真执行决议，加快项目建设，完成各项工作的部署，抓好合同履行。',
+    },
+    {
+      text: '认真执行，真真切切办好实事，项目的的确确见效，深化医疗、医保、医药改革，抓好城乡教育、城乡医疗，新建博士博士后工作站，提升服务服务业水平。',
+    },
     { text: '加强职业道德、职业道德教育基地建设，层层抓落实……久久为功。' },
     { text: '坚持稳中求进、以进促稳、先立后破，乡镇、村级便民服务点、村级卫生室全部达标。' },
     { text: '一项一项推、一笔一笔算，天天有进展。。。。。。' },
@@ -32,18 +46,33 @@ export const doubled: Rule = {
         fix: { range, text: kept },
       };
     }
-    for (const match of text.matchAll(ITEMS)) {
-      const [whole, item = ''] = match;
-      const end = match.index + whole.length;
+    for (const match of text.matchAll(WORDS)) yield twice(match.index + match[0].length, match[1] ?? match[2] ?? '');
+    for (const match of text.matchAll(ANY_WORD))
+      yield { ...twice(match.index + match[0].length, match[1] ?? ''), severity: 'information' };
+    for (const { range, item, sure } of repeatedItems(text))
       yield {
-        range: [end - item.length, end],
-        message: { zh: `“${item}”连着列了两次`, en: `${item} is listed twice in a row` },
-        fix: { range: [end - item.length - 1, end], text: '' },
+        range,
+        ...(!sure && { severity: 'information' as const }),
+        message: { zh: `“${item}”在并列项中出现两次`, en: `${item} is listed twice` },
+        ...(sure && { fix: { range: [range[0] - 1, range[1]], text: '' } }),
       };
-    }
   },
 };
 
 const MARKS = /(?<![，。；：、！？…])(?:([，。；：、])\1|[，；：、]。|。[，；：、])(?![，。；：、！？…])/g;
-/** Between two of its neighbours, so that a verb before the first does not make it another one. */
-const ITEMS = /(?<=[、，。；：“\n])(\p{Script=Han}{2,12})、\1(?=[、，。；”和与及等])/gu;
+/** 认真认真, 推进推进: says how or what is done, and never stands twice; 的的 but for 目的的 and 的的确确. */
+const WORDS = wordPattern(
+  '({neverTwice|manner|leadManner|countTaker|sloganVerb})\\1|(?<![目标])(的)\\2(?![确士])',
+  'g',
+);
+/** Any word of two characters before the end of its clause; 一项一项 counts. */
+const ANY_WORD = wordPattern('(?![一二三四五六七八九十])({han}{han})\\1(?=[，。；、的])', 'g');
+
+function twice(end: number, word: string): RawFinding {
+  const range = [end - word.length, end] as const;
+  return {
+    range,
+    message: { zh: `“${word}”连着写了两次`, en: `${word} is written twice in a row` },
+    fix: { range, text: '' },
+  };
+}
