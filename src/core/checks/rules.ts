@@ -43,6 +43,7 @@ import { targetAgainstFiveYears } from './rules/target-against-five-years.ts';
 import { targetBelowActual } from './rules/target-below-actual.ts';
 import { totalAndIncrement } from './rules/total-and-increment.ts';
 import { unitSlip } from './rules/unit-slip.ts';
+import { unpairedMark } from './rules/unpaired-mark.ts';
 import { writtenLanguage } from './rules/written-language.ts';
 import { yearContradiction } from './rules/year-contradiction.ts';
 import { yearOrder } from './rules/year-order.ts';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   shareOf,
   approximation,
   doubled,
+  unpairedMark,
   doubleMeasure,
   measureWord,
   numberFormat,
