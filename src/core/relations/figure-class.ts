@@ -12,6 +12,10 @@ export const figureChars: Readonly<Record<FigureClass, string>> = {
   range: '\uE806',
 };
 
+export function isFigureClass(name: string): name is FigureClass {
+  return Object.hasOwn(figureChars, name);
+}
+
 /** The class of the figure whose character stands there. */
 export function classOfChar(text: string, at: number): FigureClass {
   return figureClasses[text.charCodeAt(at) - FIRST] ?? 'amount';

@@ -25,6 +25,7 @@ export function finder(row: FinderRow): Pattern {
     guards: [],
     example,
     right,
+    needs: null,
     *find(masked) {
       for (const { places, ...verdict } of row.find(masked.source, masked.metrics)) {
         const relation = conclude(row, places, verdict, masked);

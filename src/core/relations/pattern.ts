@@ -1,13 +1,13 @@
-import { phrases } from '../knowledge/lexicon/phrases.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { expandClasses } from '../text/word-pattern.ts';
 import { commensurable } from './commensurable.ts';
 import type { RowRecord } from './conclude.ts';
 import { conclude } from './conclude.ts';
-import type { FigureBits, FigureClass } from './figure-class.ts';
-import { bitsOf, figureChars } from './figure-class.ts';
-import { figuresNeeded } from './figures-needed.ts';
+import type { FigureClass } from './figure-class.ts';
+import { figureChars } from './figure-class.ts';
 import type { MaskedText } from './masked-text.ts';
+import type { PatternNeeds } from './pattern-needs.ts';
+import { patternNeeds } from './pattern-needs.ts';
 import type { Place, Relation, RelationKind, Verdict } from './relation.ts';
 
 /**
@@ -58,7 +58,9 @@ export interface Pattern {
   readonly guards: readonly Guard[];
   readonly example: string;
   readonly right: string;
-  /** `ignored` is a guard that is not asked, so that a test sees what it keeps quiet. */
+  /** What a stretch must have to be looked at; null where it looks at the whole text. */
+  readonly needs: PatternNeeds | null;
+  /** What it sees in the stretches of a text; `ignored` is a guard that is not asked, so that a test sees what it keeps quiet. */
   readonly find: (masked: MaskedText, ignored?: Guard) => Iterable<Relation>;
 }
 
@@ -68,7 +70,6 @@ export function pattern<Roles extends string, Rows extends string = never>(row: 
   const rows = row.rows ? entries(row.rows) : [];
   const expression = new RegExp(compile(row.words, roles), 'dg');
   const guards = unless.map((guard) => [guard, new RegExp(compile(guard.words))] as const);
-  const needed = neededBy(row.words, roles);
   const read = (match: RegExpExecArray, start: number, masked: MaskedText, ignored?: Guard): Relation | null => {
     const places = placesOf(match, start, masked, roles, rows);
     if (!places || (row.mixed !== true && !commensurable(places.map(({ metric }) => metric)))) return null;
@@ -79,8 +80,7 @@ export function pattern<Roles extends string, Rows extends string = never>(row: 
     return verdict && conclude(row, places, verdict, masked);
   };
   function* find(masked: MaskedText, ignored?: Guard): Iterable<Relation> {
-    for (const { text, start, figures } of masked.stretches) {
-      if ((figures & needed) !== needed) continue;
+    for (const { text, start } of masked.stretches) {
       expression.lastIndex = 0;
       for (let match = expression.exec(text); match; match = expression.exec(text)) {
         const relation = read(match, start, masked, ignored);
@@ -91,21 +91,7 @@ export function pattern<Roles extends string, Rows extends string = never>(row: 
     }
   }
   const expressions = [expression, ...guards.map(([, words]) => words)];
-  return { kind, name, expressions, guards: unless, example, right, find };
-}
-
-function isFigureClass(name: string): name is FigureClass {
-  return name in figureChars;
-}
-
-/** What a stretch must have for a pattern to be looked for in it. */
-function neededBy(words: string, roles: readonly (readonly [string, FigureClass])[]): FigureBits {
-  const byName = new Map(roles);
-  const figuresOf = (name: string): readonly FigureClass[] => {
-    const figure = byName.get(name) ?? (isFigureClass(name) ? name : undefined);
-    return figure ? [figure] : figuresNeeded(phrases[name] ?? '', figuresOf);
-  };
-  return bitsOf(figuresNeeded(words, figuresOf));
+  return { kind, name, expressions, guards: unless, example, right, needs: patternNeeds(row.words, roles), find };
 }
 
 function entries<Key extends string>(

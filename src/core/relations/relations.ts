@@ -9,6 +9,7 @@ import { planFinders } from './finders/plans.ts';
 import { targetFinders } from './finders/targets.ts';
 import { yearTargetFinders } from './finders/targets-of-years.ts';
 import { wholeFinders } from './finders/two-wholes.ts';
+import type { MaskedText } from './masked-text.ts';
 import { maskFigures } from './masked-text.ts';
 import type { Pattern } from './pattern.ts';
 import { againstMarkPatterns } from './patterns/against-mark.ts';
@@ -36,6 +37,7 @@ import { sharePatterns } from './patterns/share.ts';
 import { structurePatterns } from './patterns/structure.ts';
 import { totalPatterns } from './patterns/total.ts';
 import type { Relation } from './relation.ts';
+import { worthLooking } from './worth-looking.ts';
 
 /** Every pattern, once. Where two see the same figures, the one that stands first speaks. */
 export const patterns: readonly Pattern[] = [
@@ -79,13 +81,25 @@ export function relations(text: string, metrics: readonly Metric[]): readonly Re
   const known = foundIn.get(metrics);
   if (known) return known;
   const masked = maskFigures(text, metrics);
-  const found = onePerPlaces([...patterns.flatMap(({ find }) => [...find(masked)]), ...accountRelations(masked)]);
+  const found = onePerPlaces([...patternRelations(masked), ...accountRelations(masked)]);
   foundIn.set(metrics, found);
   return found;
 }
 
 /** Several rules ask for the relations of the same report. */
 const foundIn = new WeakMap<readonly Metric[], readonly Relation[]>();
+
+/** What each pattern sees where it is worth looking. */
+export function patternRelations(masked: MaskedText): readonly Relation[] {
+  const worth = worthIn(masked);
+  return patterns.flatMap((pattern) => {
+    const stretches = pattern.needs ? worth.get(pattern) : undefined;
+    if (stretches?.length === 0) return [];
+    return [...pattern.find(stretches ? { ...masked, stretches } : masked)];
+  });
+}
+
+const worthIn = worthLooking(patterns);
 
 /** A figure that one relation of a kind proves is accused by no other of that kind, and only once. */
 function onePerPlaces(all: readonly Relation[]): readonly Relation[] {

@@ -1,0 +1,79 @@
+import { isFigureClass } from './figure-class.ts';
+
+/** What is written in a pattern: a name in braces, or characters that stand for themselves. */
+export type Written = { readonly name: string } | { readonly literal: string };
+
+/**
+ * The pieces without which a pattern matches nothing, read from how it is written: «{from}{a}{reached}{b}率» needs two figures,
+ * 率 and what its phrases need. What is optional needs nothing; several choices need what each of them needs, and one of
+ * the words that they need apart: «其中{a}|{rest}{a}» a figure and `其中|rest`. Rather too few than too many.
+ *
+ * @param piecesOf what a name or a literal stands for, a class of figures or words, a phrase with several of them, or nothing
+ */
+export function piecesNeeded(words: string, piecesOf: (written: Written) => readonly string[]): readonly string[] {
+  const groups: Group[] = [open(false)];
+  for (const [token, name] of words.matchAll(TOKENS)) {
+    const group = groups.at(-1) ?? open(false);
+    if (name !== undefined) take(group, piecesOf({ name }));
+    else if (OPTIONAL.test(token)) group.last = [];
+    else if (token.startsWith('(')) groups.push(open(AROUND.test(token)));
+    else if (token === '|') choose(group);
+    else if (token === ')') {
+      groups.pop();
+      take(groups.at(-1) ?? open(false), needed(group));
+    } else if (!REPEATED.test(token)) take(group, piecesOf({ literal: token }));
+  }
+  return needed(groups[0] ?? open(false));
+}
+
+/** What has been read of a group. */
+interface Group {
+  /** A look ahead or behind takes nothing. */
+  readonly around: boolean;
+  /** What each of the choices needs that have been read. */
+  readonly choices: (readonly string[])[];
+  /** What the one needs that is being read, but for its last piece, which a quantifier may make optional. */
+  sum: readonly string[];
+  last: readonly string[];
+}
+
+function open(around: boolean): Group {
+  return { around, choices: [], sum: [], last: [] };
+}
+
+function take(group: Group, pieces: readonly string[]): void {
+  if (group.last.length > 0) group.sum = [...group.sum, ...group.last];
+  group.last = pieces;
+}
+
+function choose(group: Group): void {
+  take(group, []);
+  group.choices.push(group.sum);
+  group.sum = [];
+}
+
+function needed(group: Group): readonly string[] {
+  choose(group);
+  if (group.around) return [];
+  const [first = [], ...others] = group.choices;
+  if (others.length === 0) return first;
+  const all = others.reduce(shared, first);
+  const words = group.choices.map((choice) => choice.find((piece) => !isFigureClass(piece) && !all.includes(piece)));
+  return words.some((word) => word === undefined) ? all : [...all, words.join('|')];
+}
+
+function shared(some: readonly string[], others: readonly string[]): readonly string[] {
+  const left = [...others];
+  return some.filter((piece) => {
+    const at = left.indexOf(piece);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+/** A literal that a quantifier follows stands alone: 净增长? is 净增 and then 长?. */
+const TOKENS =
+  /\\.|\[(?:\\.|[^\]\\])*\]|\{([a-zA-Z][a-zA-Z|]*)(?::\w+)?\}|\((?:\?(?::|<?[=!]|<\w+>))?|\{\d+(?:,\d*)?\}|[\u4e00-\u9fff]{2,}(?![?*+]|\{\d)|[^]/g;
+const OPTIONAL = /^(?:[?*]|\{0,.*)$/;
+const REPEATED = /^(?:\+|\{\d.*)$/;
+const AROUND = /[=!]$/;
