@@ -13,7 +13,9 @@ import type { MaskedText } from './masked-text.ts';
 import { maskFigures } from './masked-text.ts';
 import type { Pattern } from './pattern.ts';
 import { againstMarkPatterns } from './patterns/against-mark.ts';
+import { beneficiaryPatterns } from './patterns/beneficiaries.ts';
 import { besidePatterns } from './patterns/beside.ts';
+import { beyondLevelPatterns } from './patterns/beyond-level.ts';
 import { boundPatterns } from './patterns/bound.ts';
 import { changePatterns } from './patterns/change.ts';
 import { directionPatterns } from './patterns/direction.ts';
@@ -22,6 +24,7 @@ import { growthPatterns } from './patterns/growth.ts';
 import { incrementPatterns } from './patterns/increment.ts';
 import { laterWholePatterns } from './patterns/later-whole.ts';
 import { limitPatterns } from './patterns/limit.ts';
+import { markPatterns } from './patterns/marks.ts';
 import { meanPatterns } from './patterns/mean.ts';
 import { partDonePatterns } from './patterns/part-done.ts';
 import { netChangePatterns } from './patterns/net-change.ts';
@@ -36,6 +39,8 @@ import { restatedUnitPatterns } from './patterns/restated-unit.ts';
 import { sharePatterns } from './patterns/share.ts';
 import { structurePatterns } from './patterns/structure.ts';
 import { totalPatterns } from './patterns/total.ts';
+import { turnPatterns } from './patterns/turn.ts';
+import { withinWholePatterns } from './patterns/within-whole.ts';
 import type { Relation } from './relation.ts';
 import { worthLooking } from './worth-looking.ts';
 
@@ -43,6 +48,7 @@ import { worthLooking } from './worth-looking.ts';
 export const patterns: readonly Pattern[] = [
   ...changePatterns,
   ...directionPatterns,
+  ...turnPatterns,
   ...structurePatterns,
   ...growthPatterns,
   ...incrementPatterns,
@@ -51,16 +57,20 @@ export const patterns: readonly Pattern[] = [
   ...sharePatterns,
   ...laterWholePatterns,
   ...partPatterns,
+  ...withinWholePatterns,
   ...restPatterns,
   ...partDonePatterns,
   ...totalPatterns,
   ...perHeadPatterns,
   ...eachPatterns,
+  ...beneficiaryPatterns,
   ...productPatterns,
   ...rankPatterns,
   ...ratePatterns,
   ...boundPatterns,
   ...limitPatterns,
+  ...beyondLevelPatterns,
+  ...markPatterns,
   ...againstMarkPatterns,
   ...besidePatterns,
   ...restatedUnitPatterns,

@@ -21,6 +21,7 @@ export const belowMark: Rule = {
     { text: '口岸日均通关36.5万人次、单日最高达«71.2人次»。' },
     { text: '生产总值实现«481亿元»，首次突破500亿元大关，粮食总产«58亿斤»、连续6年超60亿斤。' },
     { text: '生产总值迈上2千亿元新台阶、达到«1962亿元»。' },
+    { text: '生产总值跨越3个千亿元台阶，达到«1.5亿元»。' },
     { text: '零售总额和进出口总值双双超过200亿元、分别达218亿元和«196亿元»。' },
     { text: '平均每天发电42万千瓦时，单日最高发电«35万千瓦时»。' },
     { text: '储备项目投资首次超过3万亿元、达3.6万亿元；网上零售额突破百亿元大关、达126亿元。' },
@@ -119,7 +120,7 @@ function passes(text: string, { text: written, range }: Metric): boolean {
 
 const STEPS = rx`{passing}$`;
 /** 突破百亿元大关、达: a mark in words. */
-const NAMED_MARK = rx`(?:{passing}|突破|超过)([十百千]?)({scale})({markUnit})?({markNoun}?[、，]{markReach})$`;
+const NAMED_MARK = rx`(?:{passing}|突破|超过)(?:(?:\d|{numeral}|两)个)?([十百千]?)({scale})({markUnit})?({markNoun}?[、，]{markReach})$`;
 const TENS: Readonly<Record<string, number>> = { '': 1, 十: 10, 百: 100, 千: 1000 };
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 

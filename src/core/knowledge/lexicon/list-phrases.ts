@@ -21,7 +21,7 @@ export const listPhrases = {
     '(?:占比{respectively}(?:为|是|达到?)?|{respectively}占(?:总[^，。；、\\d]{1,4}|比)?的?|{among}[，：]?[^，。；、\\d占]{1,10}占)',
   /** Opens a structure in numbers: 三次产业结构为, 由2.1:3.4:4.5调整·为. */
   structureOpens:
-    '(?:(?:产业|{structureNoun})[^，。；：\\d\\n]{0,8}|\\d[^，。；：\\d\\n]{0,2}{structureMove}(?=[为到至成]))[为由是到至成]?(?:\\d{4}年的?)?',
+    '(?:(?:产业|{structureNoun})[^，。；：\\d\\n]{0,8}(?:，{structureMove}(?=[为到至成]))?|\\d[^，。；：\\d\\n]{0,2}{structureMove}(?=[为到至成]))[为由是到至成]?(?:\\d{4}年的?)?',
   /** Opens the shares of the three industries: 三次产业比重分别为. */
   industriesOpen: '三次?产业?[^，。；：、\\d\\n]{0,8}(?:{shareNoun}|结构)[^，。；：、\\d\\n]{0,6}',
   /** What makes the later of two figures a part of the earlier one. */

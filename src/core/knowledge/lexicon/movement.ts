@@ -54,6 +54,8 @@ export const movement = {
   turnedDown: { words: '由正转负 由升转降 由涨转跌 由增转降' },
   /** Says that a value moved the way it is wanted to, up or down. */
   better: { words: '改善 好转 优化', overlap: 'verbs of many classes: here before the rate of a move' },
+  /** Puts several things together, so that there are fewer: 由71所整合为47所. */
+  merging: { words: '整合 合并 撤并 归并 优化整合', overlap: 'verbs of many classes: here between two counts' },
   /** By multiples: 翻一番, 翻了两番. */
   doubling: { words: '翻一番 翻了一番 翻番 翻一倍 翻两番 翻了两番' },
 } as const satisfies LexiconTable;

@@ -152,16 +152,16 @@ function restIsSlip(rest: number, whole: Metric, parts: readonly Metric[], text:
   return rest <= Math.max(valueOf(whole) * SMALL_REST, isCount ? FEW : 0);
 }
 
-/** Whether the parts are named so that nothing is left beside them: 城市网格 and 农村网格. */
+/** Whether the parts are named so that nothing is left beside them: 城市网格12个 and 农村网格8个, 20个预期性 and 8个约束性. */
 function isComplete(parts: readonly Metric[], text: string): boolean {
+  const before = parts.map(({ range: [start] }, index) =>
+    text.slice(Math.max(0, index === 0 ? start - LONGEST_NAME : (parts[index - 1]?.range[1] ?? 0)), start),
+  );
+  const behind = parts.map(({ range: [, end] }) => text.slice(end, end + LONGEST_NAME).split(STOPS)[0] ?? '');
   return complements.some(
     (words) =>
       words.length === parts.length &&
-      words.every((word, index) => {
-        const part = parts[index];
-        const from = index === 0 ? (part?.range[0] ?? 0) - LONGEST_NAME : (parts[index - 1]?.range[1] ?? 0);
-        return part && text.slice(Math.max(0, from), part.range[0]).includes(word);
-      }),
+      [before, behind].some((names) => words.every((word, index) => names[index]?.includes(word))),
   );
 }
 

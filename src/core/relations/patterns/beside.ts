@@ -47,10 +47,11 @@ export const besidePatterns: readonly Pattern[] = [
     name: 'a worse rank among fewer',
     figures: { wide: 'rank', narrow: 'rank' },
     words:
-      '全国[^，。；：、\\d\\n]{0,10}{wide}[、，]{takesRank}?在?(?:全[省区市]|省会|副省级)[^，。；：、\\d\\n]{0,8}{narrow}',
+      '全国{amount}?[^，。；：、\\d\\n]{0,10}{wide}[、，]{takesRank}?在?(?:全[省区市]|省会|副省级)[^，。；：、\\d\\n]{0,8}{narrow}',
+    mixed: true,
     law: ({ wide, narrow }) => noWorse(wide, narrow),
     certainty: 'warning',
-    example: '空气质量在全国重点城市排第6位、省会城市排«第16位»。',
+    example: '空气质量在全国168个重点城市排第6位、省会城市排«第16位»。',
     right: '第2位',
   }),
 ];

@@ -8,7 +8,7 @@ import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 import { yearsBetween } from '../years-between.ts';
-import { longAgo, series } from './guards.ts';
+import { longAgo, places, series } from './guards.ts';
 
 /** What 由…到… says by its two values alone: that they go against the verb, or too far. */
 export const directionPatterns: readonly Pattern[] = [
@@ -59,80 +59,29 @@ export const directionPatterns: readonly Pattern[] = [
     example: '居民人均收入由2001年的4820元增加到2006年的«8360万元»。',
     right: '8360元',
   }),
-  turned('a growth that is said to be one again', {
-    words: '{turnedUp}[，、；][^，。；：、\\d\\n]{0,8}?(?<verb>{up|down})?[了达为]?{rate}',
-    isUp: true,
-    example: '工业增加值增速由负转正，增长«-3.2%»。',
-    right: '3.2%',
-  }),
-  turned('a growth that is said to be none any more', {
-    words: '{turnedDown}[，、；][^，。；：、\\d\\n]{0,8}?(?<verb>{up|down})[了达为]?{rate}',
-    isUp: false,
-    example: '固定资产投资增速由正转负，下降«-2.4%»。',
-    right: '2.4%',
-  }),
   pattern({
     kind: 'from-to-change',
-    name: 'a fall to the highest level ever, or a rise to the lowest',
-    figures: { rate: 'percent' },
-    words: '{up|down:verb}了?{rate}[，、]{recordSet}{record:record}',
-    law: ({ rate }, said) => againstRecord(rate, said),
+    name: 'more things after they were merged',
+    figures: { a: 'amount', b: 'amount' },
+    words: '{from}{within}{0,8}{a}{within}{0,6}{merging:verb}{becomes}了?{within}{0,6}{b}',
+    law: ({ a, b }, said) => (a.unit === b.unit && valueOf(b) > valueOf(a) ? grown(a, b, said) : null),
     certainty: 'warning',
-    example: '粮食总产量86.4万吨，«下降2.3%»，再创历史新高。',
-    right: '增长2.3%',
+    example: '中职学校由47所优化整合为«71所»。',
+    right: '31所',
   }),
 ];
 
-function againstRecord(rate: Metric, said: Said): Verdict | null {
-  const [verb, record] = [said.word('verb'), said.word('record')];
-  const isHighest = record.endsWith(HIGHEST);
-  if (rate.aspect !== 'growth' || isHighest === (directionOf(verb) === 'up')) return null;
+/** 47所整合为71所: what is put together is fewer. */
+function grown(a: Metric, b: Metric, said: Said): Verdict {
+  const verb = said.word('verb');
   return {
     holds: false,
-    arithmetic: rate.text,
-    stated: rate,
-    range: [rate.range[0] - verb.length, rate.range[1]],
+    arithmetic: `${a.text} → ${b.text}`,
+    stated: b,
     says: {
-      zh: `${verb}${rate.text}与“${record}”不符`,
-      en: `${verb}${rate.text} does not go with ${record}`,
+      zh: `说的是“${verb}”，${a.text}到${b.text}却是增加`,
+      en: `The verb is ${verb}, but from ${a.text} to ${b.text} is more`,
     },
-  };
-}
-
-const HIGHEST = '高';
-
-function turned(
-  name: string,
-  { words, isUp, ...example }: Omit<Example, 'name'> & { readonly words: string; readonly isUp: boolean },
-): Pattern {
-  return pattern({
-    kind: 'from-to-change',
-    name,
-    figures: { rate: 'percent' },
-    words,
-    law: ({ rate }, said) => againstTurn(rate, said, isUp),
-    certainty: 'warning',
-    ...example,
-  });
-}
-
-function againstTurn(rate: Metric, said: Said, isUp: boolean): Verdict | null {
-  const verb = directionOf(said.word('verb')) === 'down' ? -1 : 1;
-  const sign = Math.sign(valueOf(rate)) * verb;
-  if (sign === 0 || sign > 0 === isUp) return null;
-  return {
-    holds: false,
-    arithmetic: rate.text,
-    stated: rate,
-    says: isUp
-      ? {
-          zh: `说的是转正，${said.word('verb')}${rate.text}却是下降`,
-          en: `It is said to grow again, but ${rate.text} is a fall`,
-        }
-      : {
-          zh: `说的是转负，${said.word('verb')}${rate.text}却是增长`,
-          en: `It is said to fall now, but ${rate.text} is a growth`,
-        },
   };
 }
 
@@ -148,7 +97,7 @@ function againstVerb(figure: FigureClass, example: Example): Pattern {
     figures: { a: figure, b: figure },
     words:
       '{from}[^，。；：、\\n]{0,14}?{a}[^，。；：、\\d\\n]{0,8}?{up|down:verb}{becomes}了?[^，。；：、\\n]{0,8}?{b}',
-    unless: [series],
+    unless: [series, places],
     law: ({ a, b }, said) => wayOf(a, b, said),
     certainty: 'error',
     ...example,

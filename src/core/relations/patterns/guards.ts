@@ -15,6 +15,12 @@ export const adjusted: Guard = {
   quiet: '地区生产总值由100亿元增长到150亿元，增长62%。',
 };
 
+export const places: Guard = {
+  name: 'places of a ranking are fewer the higher they are',
+  words: '(?:{rankList}|{placeNoun})[^⟦，。]{0,6}⟦',
+  quiet: '企业在“世界500强”排名由369位上升到235位。',
+};
+
 export const longAgo: Guard = {
   name: 'from times when everything was small',
   words: '{longAgo}',

@@ -1,5 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
+import { valueOf } from '../interval.ts';
 import { moreThanTotal } from '../laws.ts';
 import { figureChars } from '../figure-class.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
@@ -52,6 +53,16 @@ export const overgrownPatterns: readonly Pattern[] = [
     example: '市级实验室21家、达到«18家»。',
     right: '28家',
   }),
+  overYears('amount', {
+    name: 'what some years added that is more than what there is',
+    example: '各类市场主体突破10.6万户，五年新增«15.2万户»。',
+    right: '5.2万户',
+  }),
+  overYears('bare', {
+    name: 'who came over some years that are more than there are',
+    example: '常住人口突破70万，五年新增«近77万人»。',
+    right: '近17万人',
+  }),
   pattern({
     kind: 'total-and-increment',
     name: 'a total of whole things with a decimal',
@@ -88,6 +99,28 @@ function overgrown(row: Pick<Row, 'name' | 'words' | 'example' | 'right'> & Part
     law: (of, said) => (of.by.bound === 'exact' && of.to.bound === 'exact' ? law(of, said) : null),
   });
 }
+
+/** Who left in the same years is not counted, so that it is but worth a look. */
+function overYears(figure: 'amount' | 'bare', example: Pick<Row, 'name' | 'example' | 'right'>): Pattern {
+  return pattern({
+    kind: 'total-and-increment',
+    figures: { to: figure, by: 'amount' },
+    words: `{within}{2}{to}[、，]{addedOverYears}{by}${STOPS}`,
+    unless: [againstPlan],
+    law: ({ by, to }) => addedBeyond(by, to),
+    certainty: 'information',
+    ...example,
+  });
+}
+
+/** 突破70万 is hardly more than that: 近77万人 did not come. */
+function addedBeyond(by: Metric, to: Metric): Verdict | null {
+  if (by.unit.endsWith('元')) return null;
+  const more = moreThanTotal({ ...by, bound: 'exact' }, { ...to, bound: 'exact' });
+  return more && valueOf(by) > valueOf(to) * WELL_BEYOND ? { ...more, stated: by } : null;
+}
+
+const WELL_BEYOND = 1.05;
 
 /** 新开通…27条航线，国内外航线达到: what was added is of the very things that the total counts. */
 function isNamed(said: Said): boolean {

@@ -22,6 +22,17 @@ export const rankPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'rank',
+    name: 'places of a ranking that moved against their verb',
+    figures: { a: 'amount', b: 'amount' },
+    words:
+      '(?:{rankList}|{placeNoun}){within}{0,4}{from}{within}{0,8}{a}{within}{0,6}?{up|down:verb}{becomes}了?{within}{0,4}{b}',
+    law: ({ a, b }, said) => (PLACES.has(a.unit) && a.unit === b.unit ? againstVerb(a, b, said) : null),
+    certainty: 'warning',
+    example: '集团在“世界500强”排名由235位«上升到369位»。',
+    right: '上升到169位',
+  }),
+  pattern({
+    kind: 'rank',
     name: 'a rank beyond the end of its list',
     figures: { rank: 'rank' },
     words: '(?<![\\d第前])(?<length>\\d{2,4}|百|千)强[市县区企业乡镇园]{0,2}{rankList}?(?:中?{takesRank})?{rank}',

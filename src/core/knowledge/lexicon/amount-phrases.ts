@@ -1,0 +1,24 @@
+/** Stretches of words that say how one amount is held by another, for patterns (text/word-pattern.ts). */
+export const amountPhrases: Readonly<Record<string, string>> = {
+  /** Before what some years added to a stock: 五年新增, 五年来净增, 五年间累计新增了. */
+  addedOverYears: '{years}(?:净)?{addition}了?{hedgeBefore}?',
+  /** What was done of counted things: 已完成整改, 建成投用, 化解. */
+  doneTo: '{doneLead}?(?:{handled|finished|running|completion|started}){1,2}了?',
+  /** What was signed and came to be built: 新签约项目, 落地开工. */
+  signedProject: '{signed}[^，。；：、\\d\\n]{0,6}项目',
+  broughtToWork: '(?:落地)?(?:{started}|{finished}|{running})',
+  /** Before the things that were made: 累计培育形成·173项. */
+  madeLead: '(?:形成|培育|建成|打造|创建|认定|推出|实施)了?{within}{0,6}',
+  /** What others made of some of the things just told: 82项·获国家认可. */
+  honoured: '(?:获|被|入选|入围|荣获|获评|获批)',
+  /** 共设置26项指标: all there are. */
+  laidDown: '共(?:设置|设|有|提出|安排|确定|制定)?',
+  /** The name of the capacity or extent of all, and of a kind of it: 电力总装机规模, 新能源装机容量. */
+  extentNoun: '(?:装机|里程|面积|库容|存栏|产能)',
+  extentTail: '(?:规模|容量|总量|量)?',
+  /** Who is paid, what is done with the money: 为2.15万名劳动者·追回工资. */
+  paidOut: '(?:追回|追讨|追缴|补发|发放|兑付|兑现|清欠|支付|报销|拨付|减免)',
+  /** Public money, and what it sets going: 消费补贴·拉动·消费. */
+  publicMoney: '(?:补贴|消费券|补助|奖补|贴息|专项资金)(?:资金)?',
+  setsGoing: '(?:拉动|带动|撬动|吸引)',
+};

@@ -1,0 +1,104 @@
+import { scales, tens } from '../../knowledge/numerals.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { rx } from '../../text/word-pattern.ts';
+import { formatQuantity } from '../format-quantity.ts';
+import { isAbove, printed, valueOf } from '../interval.ts';
+import type { Pattern, Said } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
+import type { Verdict } from '../relation.ts';
+
+/** Values held against a mark or a list beside them: the mark that each passes, the level kept to, how many are ranked. */
+export const markPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'magnitude',
+    name: 'projects above a mark that cost less than the mark in all',
+    figures: { least: 'amount', count: 'amount', total: 'amount' },
+    words:
+      '(?:{least}|(?<![\\d十百千万])(?<mark>[十百千]?[万亿])元以上)的?[^，。；：、\\d\\n]{0,8}项目{count}[、，]{cost}(?:{reach})?{total}',
+    mixed: true,
+    law: ({ least, count, total }, said) => lessThanMark(least, count, total, said),
+    certainty: 'warning',
+    example: '引进亿元以上项目31个、总投资«8.73亿元»。',
+    right: '87.3亿元',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'a level below the mark that it kept to for years',
+    figures: { level: 'amount', mark: 'amount' },
+    words: '{level}[、，]连续[^，。；：、]{1,4}年{holds}在?{mark}(?=[，。；、）\\n])',
+    law: ({ level, mark }) => belowMark(level, mark),
+    certainty: 'warning',
+    example: '粮食产量达到«126.97亿斤»，连续4年稳定在130亿斤以上。',
+    right: '136.97亿斤',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'a rank among fewer',
+    figures: { all: 'amount', rank: 'rank' },
+    words:
+      '(?<wide>全[国省市区][^，。；：、\\d\\n]{0,4})?{all}(?<noun>[^，。；：、\\d\\n]{1,10}?)(?<among>中?){takesRank}(?:在)?{rank}',
+    mixed: true,
+    law: ({ all, rank }, said) => (isList(said) ? beyondList(all, rank) : null),
+    certainty: 'warning',
+    example: '在全国168个重点城市排«第196位»。',
+    right: '第16位',
+  }),
+];
+
+function belowMark(level: Metric, mark: Metric): Verdict | null {
+  if (
+    mark.bound !== 'atLeast' ||
+    level.unit !== mark.unit ||
+    !isAbove(printed({ ...mark, bound: 'exact' }), printed(level))
+  )
+    return null;
+  return {
+    holds: false,
+    arithmetic: `${level.text} < ${mark.text}`,
+    stated: level,
+    says: {
+      zh: `${level.text}没有到后面所说的${mark.text}`,
+      en: `${level.text} is below the ${mark.text} that it is said to have kept to`,
+    },
+  };
+}
+
+/** 全国168个, or a count of those who are ranked: 27个省会城市中排第3位. */
+function isList(said: Said): boolean {
+  return said.word('wide') !== '' || (said.word('among') !== '' && RANKED.test(said.word('noun')));
+}
+
+const RANKED = rx`{rankedPlace}$`;
+
+function beyondList(all: Metric, rank: Metric): Verdict | null {
+  if (!(valueOf(rank) > valueOf(all))) return null;
+  return {
+    holds: false,
+    arithmetic: `${rank.text} > ${all.text}`,
+    stated: rank,
+    says: { zh: `一共${all.text}，没有${rank.text}`, en: `There are ${all.text}: none is ${rank.text}` },
+  };
+}
+
+/** 31个 × 1亿元 = 31亿元: so much at least, whatever each of them costs. */
+function lessThanMark(least: Metric | undefined, count: Metric, total: Metric, said: Said): Verdict | null {
+  if (!total.unit.endsWith('元') || count.unit.endsWith('元')) return null;
+  const mark = least ? valueOf(least) : markOf(said.word('mark'));
+  if (least && (least.unit !== total.unit || (least.bound !== 'atLeast' && least.bound !== 'moreThan'))) return null;
+  const all = printed(count).low * mark;
+  if (!(all > printed(total).high)) return null;
+  const words = `${count.text} × ${formatQuantity(mark, total)} = ${formatQuantity(all, total)}`;
+  return {
+    holds: false,
+    arithmetic: words,
+    stated: total,
+    says: { zh: `${words}，多于${total.text}`, en: `${words}, more than ${total.text}` },
+  };
+}
+
+/** 亿 in 亿元以上, 千万 in 千万元以上 */
+function markOf(words: string): number {
+  return Array.from(words).reduce((product, each) => product * (WORTH[each] ?? 1), 1);
+}
+
+const WORTH: Readonly<Record<string, number>> = { ...tens, ...Object.fromEntries(scales) };

@@ -1,0 +1,190 @@
+import { unitNamed } from '../../figures/unit-at.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { commensurable } from '../commensurable.ts';
+import { isAbove, printed } from '../interval.ts';
+import { within } from '../laws.ts';
+import type { Pattern } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
+import type { Verdict } from '../relation.ts';
+import { planPassed, severalEach } from './guards.ts';
+
+/** Parts that are more than what they are part of, beyond the row behind 其中. */
+export const withinWholePatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'part-of-whole',
+    name: 'people among people, by another measure word',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '{whole}，其中[^，。；：、\\d\\n]{0,12}{part}',
+    law: ({ whole, part }) => (whole.unit === part.unit ? null : within(part, whole)),
+    certainty: 'warning',
+    example: '帮助失业职工重新上岗2290人，其中“大龄”人员«2780名»。',
+    right: '780名',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more above a mark than there are',
+    figures: { whole: 'amount', mark: 'amount', part: 'amount' },
+    words:
+      '{whole}(?:{within}{0,8}[、，]{within}{0,8}{amount})?{within}{0,6}[，（]其中[，：]?{within}{0,6}{mark}的?{within}{0,8}{part}(?=[，。；、）\\n])',
+    mixed: true,
+    shared: [],
+    law: ({ whole, mark, part }) => aboveMark(whole, mark, part),
+    certainty: 'warning',
+    example: '新签约项目92个，总投资368亿元，其中10亿元以上项目«102个»。',
+    right: '12个',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'things of one noun among them, by another measure word',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '(?<noun>[^，。；：、\\d\\n]{2}){whole}，其中[^，。；：、\\d\\n]{0,12}\\k<noun>{part}',
+    mixed: true,
+    shared: [],
+    law: ({ whole, part }) => (areCounts(whole, part) ? within(part, whole) : null),
+    certainty: 'warning',
+    example: '培育商务楼宇56座，其中纳税超千万楼宇«63幢»。',
+    right: '23幢',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'a part of the same kind beyond an open whole',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '(?<noun>[^，。；：、\\d\\n]{2}){whole}，其中[^，。；：、\\d\\n]{0,8}(?:\\k<noun>|{relief}){part}',
+    law: ({ whole, part }) => openWithin(part, whole),
+    certainty: 'warning',
+    example: '引进外来资金260亿元以上，其中制造业资金«310亿元以上»。',
+    right: '130亿元以上',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'land for new uses among land',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '{landGiven}[^，。；：、\\d\\n]{2,8}{whole}，其中新增[^，。；：、\\d\\n]{1,8}{part}',
+    law: ({ whole, part }) => within(part, whole),
+    certainty: 'warning',
+    example: '争取用地指标3.2万亩，其中新增仓储用地«4235万亩»。',
+    right: '4235亩',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more done than there was',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '{whole}[^，。；：、\\d\\n]{1,12}?{doneTo}{part}(?=[，。；、（）\\n])',
+    unless: [severalEach, planPassed],
+    law: ({ whole, part }) => doneOf(part, whole),
+    certainty: 'warning',
+    example: '60项重点任务完成«72项»。',
+    right: '52项',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more settled than was found',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '{found}[^，。；：、\\d\\n]{0,10}{whole}[、，](?:已经?)?{settled}{part}(?=[，。；、（）\\n])',
+    law: ({ whole, part }) => within(part, whole),
+    certainty: 'warning',
+    example: '累计收集企业问题520个、已经解决«840个»。',
+    right: '480个',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more begun within the year than was signed',
+    figures: { whole: 'amount', part: 'amount' },
+    words:
+      '{signed}[^，。；：、\\d\\n]{0,4}(?:{amount}以上|[千亿万百]{1,2}元以上)?[^，。；：、\\d\\n]{0,8}{whole}(?:[、，][^，。；：、\\n]{0,16}){1,3}?，{part}项目{thisYear}{signed}、{thisYear}{started}',
+    mixed: true,
+    law: ({ whole, part }) => (commensurable([whole, part]) ? within(part, whole) : null),
+    certainty: 'warning',
+    example: '新签约千万元以上项目120个、总投资46亿元，其中生产类项目占比82%，«160个»项目年内签约、年内动工。',
+    right: '60个',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'the cost of some projects beyond that of all, from one sentence to the next',
+    figures: { whole: 'amount', part: 'amount' },
+    words:
+      '项目{amount}[、，]{cost}{whole}。其中[，：]?[^，。；：、\\d\\n]{2,10}项目{amount}[、，]{cost}{part}(?=[，。；、）\\n])',
+    mixed: true,
+    law: ({ whole, part }) => (commensurable([whole, part]) ? within(part, whole) : null),
+    certainty: 'warning',
+    example: '安排重点项目96个，总投资215亿元。其中，工业项目61个，总投资«238亿元»。',
+    right: '138亿元',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more that were honoured than there are',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '{madeLead}{amount}?{whole}{within}{2,14}，{part}{honoured}',
+    mixed: true,
+    law: ({ whole, part }) => (areAlike(whole, part) ? within(part, whole) : null),
+    certainty: 'information',
+    example: '累计形成86项改革案例，«94项»获国家部委推广。',
+    right: '34项',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'some of the things that all of them were said to be',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '{laidDown}{whole}(?<noun>{within}{2,6})，[^。；：\\d\\n]{2,24}等{part}\\k<noun>',
+    law: ({ whole, part }) => (isCounted(whole) ? within(part, whole) : null),
+    certainty: 'warning',
+    example: '规划共设置24项指标，进出口总额等«34项»指标没有达到预期。',
+    right: '4项',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'the extent of one kind beyond that of all',
+    figures: { whole: 'amount', part: 'amount' },
+    words:
+      '总(?<noun>{extentNoun}){extentTail}{reach}?{whole}(?:[、，][^，。；：\\d\\n]{0,8}{percent})?[，、](?:其中)?{within}{2,6}\\k<noun>{extentTail}{reach}?{part}(?=[，。；、）\\n])',
+    law: ({ whole, part }) => within(part, whole),
+    certainty: 'warning',
+    example: '电力总装机规模820万千瓦，新能源装机«960万千瓦»，外送电量居全省前列。',
+    right: '560万千瓦',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more brought to work than was signed',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '{signedProject}{whole}[、，]{broughtToWork}(?:项目)?{part}(?=[，。；、）\\n])',
+    unless: [planPassed],
+    law: ({ whole, part }) => (isCounted(whole) && isCounted(part) ? within(part, whole) : null),
+    certainty: 'information',
+    example: '全市新签约项目326个，落地开工«483个»，到位资金152亿元。',
+    right: '183个',
+  }),
+];
+
+/** 10亿元以上 says which of the counted things are meant. */
+function aboveMark(whole: Metric, mark: Metric, part: Metric): Verdict | null {
+  const isMark = (mark.bound === 'atLeast' || mark.bound === 'moreThan') && mark.unit.endsWith('元');
+  return isMark && whole.unit === part.unit ? { ...within(part, whole), of: [whole, part] } : null;
+}
+
+/** 座 and 幢 of one noun; what is measured has its unit. */
+function areCounts(whole: Metric, part: Metric): boolean {
+  if (whole.unit === part.unit) return false;
+  return [whole, part].every(({ unit, step }) => step === 1 && unitNamed(unit)?.measure === null);
+}
+
+/** Cases and works; who is honoured is seldom one of those just counted. */
+function areAlike(whole: Metric, part: Metric): boolean {
+  return isCounted(whole) && isCounted(part) && whole.unit === part.unit && whole.unit !== '人' && whole.unit !== '名';
+}
+
+/** Projects and cases, and no money that is spent on them. */
+function isCounted({ step, unit, bound }: Metric): boolean {
+  return step === 1 && bound === 'exact' && !unit.endsWith('元');
+}
+
+/** 以上 on both sides: the printed numbers still contradict. */
+function openWithin(part: Metric, whole: Metric): Verdict | null {
+  if (whole.bound === 'exact' && part.bound === 'exact') return null;
+  return within({ ...part, bound: 'exact' }, { ...whole, bound: whole.bound === 'about' ? 'about' : 'exact' });
+}
+
+/** Counts only: money that is spent on things is no part of them. */
+function doneOf(part: Metric, whole: Metric): Verdict | null {
+  if (whole.bound !== 'exact' || whole.unit.endsWith('元') || !isAbove(printed(part), printed(whole))) return null;
+  return within(part, whole);
+}
