@@ -1,6 +1,5 @@
 import { risingRates, risingTotals, risingVolumes } from '../../knowledge/magnitudes.ts';
 import { directionOf } from '../../relations/laws.ts';
-import { agreement } from '../../relations/agreement.ts';
 import type { Mention } from '../../relations/restatements/mentions.ts';
 import { mentionsIn } from '../../relations/restatements/mentions.ts';
 import { rx } from '../../text/word-pattern.ts';
@@ -31,6 +30,16 @@ export const targetBelowActual: Rule = {
     },
     { text: '一、2020年工作回顾\n林木绿化率达到55.76%。\n二、2021年工作安排\n林木绿化率达到«53.56%»。' },
     {
+      text: '一、2020年工作回顾\n枢纽通道联运量达到17.3万标箱，肉牛屠宰加工量突破80万头。\n二、2021年工作安排\n枢纽通道联运量达到«15万标箱»，肉牛屠宰加工量«突破70万头»。',
+    },
+    {
+      text: '一、2025年和“十四五”时期工作回顾\n常住人口城镇化率从2020年的53.2%提升到2025年的57.7%。\n二、“十五五”时期主要目标\n到2030年，常住人口城镇化率达«53%左右»。',
+    },
+    {
+      text: '一、2020年工作回顾\n全年发放小额贷款达到17.3亿元，枢纽通道联运量达到17.3万标箱。\n二、2021年工作安排\n发放小额贷款达到15亿元，枢纽通道联运量达到16万标箱以上。',
+      note: { zh: '每年另做的、留有余地的', en: 'What is done anew each year, and what leaves room' },
+    },
+    {
       text: '一、2020年工作回顾\n绿色出行分担率达到66%。\n二、2021年工作安排\n绿色出行分担率提升至69%，保持在63%以上。',
     },
     { text: '一、2020年工作回顾\n完成固定资产投资140亿元。\n二、2021年工作安排\n完成固定资产投资150亿元以上。' },
@@ -52,17 +61,23 @@ export const targetBelowActual: Rule = {
     for (const mention of mentionsIn(body.text, metrics)) {
       const { metric } = mention;
       if (metric.aspect !== 'level' && metric.aspect !== 'share') continue;
-      const subject = `${mention.subject}|${spanOf(mention)}`;
+      const subject = subjectOf(mention);
       const before = reached.get(subject);
       if (metric.status === 'actual' && isLater(metric, before?.metric)) reached.set(subject, mention);
-      if (metric.status !== 'target' || !before || !agreement(['scope', 'subject'], [before.metric, metric]).agrees)
-        continue;
-      const finding = wrongWay(before.metric, mention) ?? below(before, mention);
+      if (metric.status !== 'target' || !before) continue;
+      const finding = wrongWay(before.metric, mention) ?? below(before, mention) ?? belowReached(before, mention);
       if (finding)
         yield { ...finding, range: metric.range, related: [{ range: before.metric.range, message: REACHED }] };
     }
   },
 };
+
+/** What a target and a result are of; a rate is one thing whether its name or its unit tells that it is one. */
+function subjectOf(mention: Mention): string {
+  const { concept, indicator, unit, subject, stage, scope } = mention.metric;
+  const place = scope === 'district' || (scope !== null && indicator.includes(scope)) ? null : scope;
+  return [concept ?? indicator, mention.scope, place, unit, subject, stage, spanOf(mention)].join('|');
+}
 
 const REACHED = { zh: '已完成数', en: 'What was reached' };
 
@@ -110,6 +125,36 @@ const FAR = 20;
 const HELD_DOWN = rx`控制在|{down}`;
 const SUMS = { zh: '（都是几年的累计）', en: ' (both are sums of several years)' };
 const ALIKE = { zh: '（前后年数相同）', en: ' (both over as many years)' };
+
+/** 达到15万标箱 where 17.3万标箱 was reached: both tell what there is, and no plan means to lose some of it. */
+function belowReached(reached: Mention, target: Mention): Told | null {
+  const [{ metric: done }, { metric }] = [reached, target];
+  const isKnown = metric.concept !== null || metric.indicator.length < SHORTEST_NAME;
+  if (isKnown || !isStock(reached) || !isStock(target) || metric.unit === '%') return null;
+  const room = metric.bound === 'exact' || metric.bound === 'moreThan' ? 1 : WITH_ROOM;
+  if (UNSURE.has(done.bound) || UNSURE.has(metric.bound) || SHRINKING.test(metric.indicator)) return null;
+  if (metric.value >= done.value * room || metric.value < done.value / FAR) return null;
+  return {
+    message: {
+      zh: `“${metric.indicator}”目标${metric.text}，前文已是${done.text}，请核对`,
+      en: `The target for ${metric.indicator}, ${metric.text}, is below the ${done.text} that there was: check`,
+    },
+  };
+}
+
+const SHORTEST_NAME = 5;
+/** 以上 leaves room, though not for half. */
+const WITH_ROOM = 0.6;
+
+/** Told by its name and that it was reached alone: 枢纽通道联运量达到, and not 发放贷款达到, which is done anew each year. */
+function isStock({ metric, lead }: Mention): boolean {
+  const at = lead.lastIndexOf(metric.indicator);
+  const behind = lead.slice(at + metric.indicator.length) + metric.text;
+  return at >= 0 && REACHES.test(behind) && !DONE.test(lead.slice(0, at));
+}
+
+const REACHES = rx`^{reach|stock}`;
+const DONE = rx`{addition|newly|objectVerb|countTaker|completion|given}$`;
 
 function rises({ concept, indicator }: Mention['metric']): boolean {
   if (concept === null) return RISING.test(indicator) && !SHRINKING.test(indicator);

@@ -75,20 +75,19 @@ function isFormerOf(text: string, former: Metric, metric: Metric): boolean {
   return OPENS_CHANGE.test(text.slice(Math.max(0, former.range[0] - LONGEST_FROM), former.range[0]));
 }
 
-const REACHES = rx`^{up|down}?{reach}$`;
+const REACHES = rx`^{up|down}?{reach}(?:{writtenYear}的?)?$`;
 const OPENS_CHANGE = rx`{from}[^由从，。；\n]{0,10}$`;
 const LONGEST_FROM = 14;
 
 /** The clause up to the value; 一般预算收入由12亿元到36亿元 names what is 36亿元 before its first value. */
-function leadOf(text: string, { range: [end], indicatorRange }: Metric, changed: boolean): string {
-  const start = clauseStart(text, end, LEAD_ENDS);
+function leadOf(text: string, { range: [start], indicatorRange }: Metric, changed: boolean): string {
+  const opening = changed ? OPENS_CHANGE.exec(text.slice(Math.max(0, start - LONGEST_FROM), start)) : null;
+  const end = start - (opening?.[0].length ?? 0);
+  const clause = clauseStart(text, end, LEAD_ENDS);
   // PM2.5年均浓度: a digit within the name.
-  const named = indicatorRange && indicatorRange[0] < start && start < indicatorRange[1] ? indicatorRange[0] : start;
-  const lead = text.slice(named, end);
-  return changed ? lead.replace(FROM, '') : lead;
+  const isInName = indicatorRange && indicatorRange[0] < clause && clause < indicatorRange[1];
+  return text.slice(isInName ? indicatorRange[0] : clause, end);
 }
-
-const FROM = /[由从][^由从]{0,12}$/;
 
 /** The words that may make a value another one's: PM2.5年均浓度 is one name, and an average no more than its indicator is. */
 function comparable(metric: Metric, lead: string, at: number): string {
