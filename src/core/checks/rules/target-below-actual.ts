@@ -1,4 +1,6 @@
 import { risingRates, risingTotals, risingVolumes } from '../../knowledge/magnitudes.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { agreement } from '../../relations/agreement.ts';
 import { directionOf } from '../../relations/laws.ts';
 import type { Mention } from '../../relations/restatements/mentions.ts';
 import { mentionsIn } from '../../relations/restatements/mentions.ts';
@@ -61,10 +63,10 @@ export const targetBelowActual: Rule = {
     for (const mention of mentionsIn(body.text, metrics)) {
       const { metric } = mention;
       if (metric.aspect !== 'level' && metric.aspect !== 'share') continue;
-      const subject = subjectOf(mention);
+      const subject = `${mention.subject}|${spanOf(mention)}`;
       const before = reached.get(subject);
       if (metric.status === 'actual' && isLater(metric, before?.metric)) reached.set(subject, mention);
-      if (metric.status !== 'target' || !before) continue;
+      if (metric.status !== 'target' || !before || !areOfOne(before.metric, metric)) continue;
       const finding = wrongWay(before.metric, mention) ?? below(before, mention) ?? belowReached(before, mention);
       if (finding)
         yield { ...finding, range: metric.range, related: [{ range: before.metric.range, message: REACHED }] };
@@ -72,11 +74,13 @@ export const targetBelowActual: Rule = {
   },
 };
 
-/** What a target and a result are of; a rate is one thing whether its name or its unit tells that it is one. */
-function subjectOf(mention: Mention): string {
-  const { concept, indicator, unit, subject, stage, scope } = mention.metric;
-  const place = scope === 'district' || (scope !== null && indicator.includes(scope)) ? null : scope;
-  return [concept ?? indicator, mention.scope, place, unit, subject, stage, spanOf(mention)].join('|');
+function areOfOne(reached: Metric, target: Metric): boolean {
+  return agreement(['scope', 'subject'], [reached, target].map(withoutOwnScope)).agrees;
+}
+
+/** 城镇 in 常住人口城镇化率 is part of the name. */
+function withoutOwnScope(metric: Metric): Metric {
+  return metric.scope !== null && metric.indicator.includes(metric.scope) ? { ...metric, scope: null } : metric;
 }
 
 const REACHED = { zh: '已完成数', en: 'What was reached' };

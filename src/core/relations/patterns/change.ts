@@ -13,7 +13,7 @@ import { adjusted, series } from './guards.ts';
 
 /** «，净增», «，规模扩大了», «，新增高标准农田», «。净增» */
 const BY =
-  '(?:{pause}|。(?=净))?(?<lead>[^，。；：、\\n]{0,12}?){up|down|addition|upNoun|downNoun:verb}[了达]?(?<thing>[^，。；：、\\d\\n]{0,10}?)';
+  '(?:{pause}|。(?=净))?(?<lead>[^，。；：、\\n]{0,12}?){up|down|addition|upNoun|downNoun:verb}[了达]?(?<thing>[^，。；：、\\d\\n]{0,10}?)(?<!{from})';
 
 /** What 由…到… says of its change, in the words right behind it, or at the start of the next sentence. */
 export const changePatterns: readonly Pattern[] = [

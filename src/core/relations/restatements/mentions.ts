@@ -130,11 +130,15 @@ function withoutSpan(metric: Metric): Metric {
 function subjectOf(metric: Metric, place: string, cumulative: boolean, carried: Carried): string {
   const { concept, indicator, unit, aspect, direction, basis, span } = metric;
   const isOne = isKnownTotal(metric);
-  const scope = metric.scope === 'district' ? null : metric.scope;
+  // 城镇 in 常住人口城镇化率 is part of the name.
+  const isOwn = metric.scope === 'district' || (metric.scope !== null && indicator.includes(metric.scope));
+  const scope = isOwn ? null : metric.scope;
   const of = isOne ? null : (metric.subject ?? carried.thing);
   const stage = isOne ? null : (metric.stage ?? carried.stage);
+  // A rate is one thing, whether its name or its unit tells that it is one.
+  const told = aspect === 'share' ? 'level' : aspect;
   const since = basis?.kind === 'year' || basis?.kind === 'plan' ? `${basis.kind}${String(basis.year)}` : null;
-  return [concept ?? indicator, place, scope, cumulative, unit, aspect, direction, of, stage, since, span].join('|');
+  return [concept ?? indicator, place, scope, cumulative, unit, told, direction, of, stage, since, span].join('|');
 }
 
 /** What the figures before in its sentence are of, and how far that has come. */
