@@ -7,7 +7,6 @@ import { KeptAnswers } from './reports/kept-answers.ts';
 import { threadAnalyst } from './reports/thread-analyst.ts';
 import { AgendaView } from './commitments/agenda-view.ts';
 import { CommitmentsView } from './commitments/commitments-view.ts';
-import * as papers from './lazy/papers.ts';
 import { WorkspaceSources } from './sources/workspace-sources.ts';
 import * as acts from './lazy/acts.ts';
 import { registerBoard } from './board/register-board.ts';
@@ -88,7 +87,7 @@ export function start(context: vscode.ExtensionContext): ReportReviewApi {
     registerLedger(reviews, ledgers, { view: ledger, dashboard }),
     registerCompare(reviews, comparison),
     vscode.commands.registerCommand('reportReview.chooseSources', (given?: readonly vscode.Uri[]) =>
-      papers.chooseSources(sources, given),
+      acts.chooseSources(sources, given),
     ),
     registerWord(reviews),
     registerAssistant(context.extension, reviews),

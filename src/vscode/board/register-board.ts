@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { BoardPanel } from '../lazy/board.ts';
+import { BoardPanel } from '../lazy/acts.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import type { BoardLine } from './board-panel.ts';
 

@@ -3,7 +3,7 @@ import { agendaGroupings } from '../../present/index.ts';
 import type { AgendaGrouping, TreeNode } from '../../present/index.ts';
 import { today } from '../host/clock.ts';
 import { hasLines, treeItem } from './commitment-item.ts';
-import { agendaTree, distinctReports } from '../lazy/trees.ts';
+import { agendaTree, distinctReports } from '../lazy/answers.ts';
 import { NodeView } from '../host/node-view.ts';
 import { PacedRefresh } from '../host/paced-refresh.ts';
 import type { Reviews } from '../reports/reviews.ts';

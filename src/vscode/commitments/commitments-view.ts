@@ -15,7 +15,7 @@ import {
   pathTo,
   shownReports,
   unreadNode,
-} from '../lazy/trees.ts';
+} from '../lazy/answers.ts';
 import { NodeView } from '../host/node-view.ts';
 import { PacedRefresh } from '../host/paced-refresh.ts';
 import { onSettingsChange, settings } from '../settings.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { thisWeek } from '../host/clock.ts';
-import { distinctReports, dueSoon } from '../lazy/trees.ts';
+import { distinctReports, dueSoon } from '../lazy/answers.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { agendaViewId } from './agenda-view.ts';
 import { PacedRefresh } from '../host/paced-refresh.ts';

@@ -4,7 +4,8 @@ import { NodeView } from '../host/node-view.ts';
 import { PacedRefresh } from '../host/paced-refresh.ts';
 import { setContext } from '../host/set-context.ts';
 import { localizer } from '../localizer.ts';
-import * as papers from '../lazy/papers.ts';
+import { comparisonTree } from '../lazy/answers.ts';
+import * as acts from '../lazy/acts.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import type { ComparedFiles } from './compare-files.ts';
 
@@ -31,7 +32,7 @@ export class ComparisonView extends NodeView<ComparisonNode> {
   }
 
   async show(drafts: Pick<ComparedFiles, 'old' | 'new'>): Promise<ComparedFiles> {
-    const shown = await this.pace.timed(() => papers.compareFiles(this.reviews, drafts.old, drafts.new));
+    const shown = await this.pace.timed(() => acts.compareFiles(this.reviews, drafts.old, drafts.new));
     this.shown = shown;
     await setContext('compared', true);
     this.redraw();
@@ -45,7 +46,7 @@ export class ComparisonView extends NodeView<ComparisonNode> {
   }
 
   nodes(): readonly ComparisonNode[] {
-    return this.shown ? papers.comparisonTree(this.shown.comparison, localizer()) : [];
+    return this.shown ? comparisonTree(this.shown.comparison, localizer()) : [];
   }
 
   getTreeItem(node: ComparisonNode): vscode.TreeItem {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Range } from '../../core/index.ts';
 import type { ComparisonNode } from '../../present/index.ts';
 import { toRange } from '../host/ranges.ts';
-import * as papers from '../lazy/papers.ts';
+import * as acts from '../lazy/acts.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import type { ComparedFiles } from './compare-files.ts';
 import type { ComparisonView } from './comparison-view.ts';
@@ -23,7 +23,7 @@ export function registerCompare(reviews: Reviews, view: ComparisonView): vscode.
     vscode.commands.registerCommand(
       'reportReview.compareDrafts',
       async (clicked?: vscode.Uri, selected?: readonly vscode.Uri[]) =>
-        compare(await papers.chooseDrafts(reviews, clicked, selected)),
+        compare(await acts.chooseDrafts(reviews, clicked, selected)),
     ),
     vscode.commands.registerCommand('reportReview.swapDrafts', () => {
       const shown = view.compared;
@@ -33,7 +33,7 @@ export function registerCompare(reviews: Reviews, view: ComparisonView): vscode.
       view.clear();
     }),
     vscode.commands.registerCommand('reportReview.exportComparison', (to?: vscode.Uri) =>
-      view.compared ? papers.exportComparison(view.compared.comparison, to) : undefined,
+      view.compared ? acts.exportComparison(view.compared.comparison, to) : undefined,
     ),
     vscode.commands.registerCommand('reportReview.revealChange', (node?: ComparisonNode) =>
       view.compared && node ? showDiff(view.compared, node) : undefined,

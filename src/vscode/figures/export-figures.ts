@@ -4,7 +4,7 @@ import { figuresFile } from '../../export/index.ts';
 import type { FigureRow } from '../../present/index.ts';
 import { askWhere } from '../host/ask-where.ts';
 import { today } from '../host/clock.ts';
-import { figureRows } from '../lazy/figures.ts';
+import { figureRows } from '../lazy/answers.ts';
 import type { FiguresPanels } from './figures-panels.ts';
 import { isReport } from '../reports/open-reports.ts';
 import type { Reviews } from '../reports/reviews.ts';

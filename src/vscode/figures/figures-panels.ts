@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { FiguresPanel } from '../lazy/figures.ts';
+import { FiguresPanel } from '../lazy/acts.ts';
 import type { Reviews } from '../reports/reviews.ts';
 
 export const figuresViewType = 'report-review.figures';

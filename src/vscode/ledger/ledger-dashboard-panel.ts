@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Range } from '../../core/index.ts';
 import { localizer } from '../localizer.ts';
 import type { Reviews } from '../reports/reviews.ts';
-import { ledgerDashboard } from '../lazy/ledger.ts';
+import { ledgerDashboard } from '../lazy/answers.ts';
 import { ledgerHtml } from './ledger-html.ts';
 import type { Ledgers } from './ledgers.ts';
 

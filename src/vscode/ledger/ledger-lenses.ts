@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Range } from '../../core/index.ts';
 import type { LedgerEntry } from '../../ledger/index.ts';
 import { toRange } from '../host/ranges.ts';
-import { ledgerLine } from '../lazy/ledger.ts';
+import { ledgerLine } from '../lazy/answers.ts';
 import { localizer } from '../localizer.ts';
 import { languageId } from '../reports/open-reports.ts';
 import type { Reviews } from '../reports/reviews.ts';

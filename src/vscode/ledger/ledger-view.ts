@@ -5,7 +5,7 @@ import { localizer } from '../localizer.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { NodeView } from '../host/node-view.ts';
 import { PacedRefresh } from '../host/paced-refresh.ts';
-import { ledgerTree, ledgerVerdicts } from '../lazy/ledger.ts';
+import { ledgerTree, ledgerVerdicts } from '../lazy/answers.ts';
 import type { Ledgers } from './ledgers.ts';
 
 export const ledgerViewId = 'reportReview.ledger';

@@ -5,7 +5,7 @@ import type { LedgerSource, ReportLedger } from '../../present/index.ts';
 import type { MarkedReport } from '../../tags/index.ts';
 import { placeDecisions } from '../../tags/index.ts';
 import { placeLink } from '../host/place-link.ts';
-import { buildLedger, ledgerPart, unitAt } from '../lazy/ledger.ts';
+import { buildLedger, ledgerPart, unitAt } from '../lazy/answers.ts';
 import type { ReadReport } from '../reports/report-reader.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 

@@ -10,7 +10,7 @@ import { revealBeside } from '../host/reveal-beside.ts';
 import { showPlace } from '../host/show-place.ts';
 import { writeFile } from '../host/write-file.ts';
 import type { LedgerDashboard } from './ledger-dashboard-panel.ts';
-import { ledgerRows, ledgerVerdicts, ledgerVerdictWords } from '../lazy/ledger.ts';
+import { ledgerRows, ledgerVerdicts, ledgerVerdictWords } from '../lazy/answers.ts';
 import type { Found } from '../lazy/acts.ts';
 import * as acts from '../lazy/acts.ts';
 import type { Reviews } from '../reports/reviews.ts';

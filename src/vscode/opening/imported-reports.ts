@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { importedAddress, importedScheme, sourceOf } from '../host/imported-address.ts';
-import * as imports from '../lazy/imports.ts';
+import { chooseFiles } from './choose-files.ts';
+import { importAsText } from './import-as-text.ts';
+import { importClipboard } from './import-clipboard.ts';
+import { importFile } from './import-file.ts';
 import type { DocumentFiles } from '../reports/document-files.ts';
 import { languageId } from '../reports/open-reports.ts';
 import { offerReportView } from './offer-report-view.ts';
@@ -26,20 +29,20 @@ export function registerImportedReports(extension: vscode.Uri, documents: Docume
     vscode.workspace.registerTextDocumentContentProvider(importedScheme, {
       onDidChange: changed.event,
       provideTextDocumentContent: async (address) =>
-        (await documents.textNow(address)) ?? (await imports.importFile(extension, sourceOf(address)))?.text ?? '',
+        (await documents.textNow(address)) ?? (await importFile(extension, sourceOf(address)))?.text ?? '',
     }),
     vscode.workspace.onDidOpenTextDocument((document) => {
       if (document.uri.scheme !== importedScheme || document.languageId === languageId) return;
       void vscode.languages.setTextDocumentLanguage(document, languageId);
     }),
     vscode.commands.registerCommand('reportReview.openAsReport', async (file?: vscode.Uri) => {
-      for (const each of file ? [file] : await imports.chooseFiles()) await open(each);
+      for (const each of file ? [file] : await chooseFiles()) await open(each);
     }),
     vscode.commands.registerCommand(
       'reportReview.importReport',
-      (clicked?: vscode.Uri, selected?: readonly vscode.Uri[]) => imports.importAsText(extension, clicked, selected),
+      (clicked?: vscode.Uri, selected?: readonly vscode.Uri[]) => importAsText(extension, clicked, selected),
     ),
-    vscode.commands.registerCommand('reportReview.importClipboard', () => imports.importClipboard(extension)),
+    vscode.commands.registerCommand('reportReview.importClipboard', () => importClipboard(extension)),
     vscode.window.registerCustomEditorProvider('report-review.imported', handOver(open)),
     offerReportView(open),
   );

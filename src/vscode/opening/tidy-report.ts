@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { allSteps, applyEdits, tidy } from '../../core/index.ts';
 import type { TidySteps } from '../../core/index.ts';
-import * as imports from '../lazy/imports.ts';
+import { chooseTidySteps } from './choose-tidy-steps.ts';
 import { nameOf } from '../host/name-of.ts';
 import { isReport, languageId } from '../reports/open-reports.ts';
 import { toRange } from '../host/ranges.ts';
@@ -32,7 +32,7 @@ export function registerTidyReport(): vscode.Disposable {
     vscode.commands.registerCommand('reportReview.tidyReport', async () => {
       const document = vscode.window.activeTextEditor?.document;
       if (!document || !isReport(document)) return;
-      const steps = await imports.chooseTidySteps();
+      const steps = await chooseTidySteps();
       if (!steps) return;
       if (tidy(document.getText(), steps).length === 0) {
         void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to tidy.'));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { FigurePlace } from '../lazy/papers.ts';
-import { changeValue, changeValueEverywhere } from '../lazy/papers.ts';
-import { metricAt } from '../lazy/figures.ts';
+import type { FigurePlace } from '../lazy/acts.ts';
+import { changeValueEverywhere } from '../lazy/acts.ts';
+import { changeValue, metricAt } from '../lazy/answers.ts';
 import { toRange } from '../host/ranges.ts';
 import { languageId } from '../reports/open-reports.ts';
 import type { Reviews } from '../reports/reviews.ts';

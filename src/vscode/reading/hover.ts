@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/index.ts';
 import type { OtherReport } from '../../present/index.ts';
-import { figureCard, metricAt } from '../lazy/figures.ts';
+import { figureCard, metricAt } from '../lazy/answers.ts';
 import { languageId } from '../reports/open-reports.ts';
 import type { ReadReport } from '../reports/report-reader.ts';
 import { placeLink } from '../host/place-link.ts';

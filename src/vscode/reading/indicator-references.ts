@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { metricNear, sameIndicator } from '../lazy/figures.ts';
+import { metricNear, sameIndicator } from '../lazy/answers.ts';
 import { languageId } from '../reports/open-reports.ts';
 import { rangesIn } from '../host/range-in-text.ts';
 import type { Reviews } from '../reports/reviews.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { figureHint } from '../lazy/figures.ts';
+import { figureHint } from '../lazy/answers.ts';
 import { languageId } from '../reports/open-reports.ts';
 import { toOffsets, toRange } from '../host/ranges.ts';
 import type { Reviews } from '../reports/reviews.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { metricNear, nextMention } from '../lazy/figures.ts';
+import { metricNear, nextMention } from '../lazy/answers.ts';
 import { isReport } from '../reports/open-reports.ts';
 import { toRange } from '../host/ranges.ts';
 import type { Reviews } from '../reports/reviews.ts';

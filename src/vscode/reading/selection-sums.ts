@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { figureSums } from '../lazy/figures.ts';
+import { figureSums } from '../lazy/answers.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { selectedMetrics } from '../figures/selected-metrics.ts';
 import { localizer } from '../localizer.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { TextToken } from '../../present/index.ts';
-import { textTokens } from '../lazy/figures.ts';
+import { textTokens } from '../lazy/answers.ts';
 import { languageId } from '../reports/open-reports.ts';
 import { toRange } from '../host/ranges.ts';
 import type { Reviews } from '../reports/reviews.ts';

@@ -4,7 +4,7 @@ import { storeFolder } from '../../tags/index.ts';
 import { isIn } from '../host/folder-watch.ts';
 import type { FolderWatch } from '../host/folder-watch.ts';
 import { importedAddress } from '../host/imported-address.ts';
-import * as imports from '../lazy/imports.ts';
+import { readQuietly } from '../opening/read-quietly.ts';
 import { reportOf } from '../store/store-places.ts';
 import { settings } from '../settings.ts';
 import type { ReadReport, ReportReader } from './report-reader.ts';
@@ -150,7 +150,7 @@ export class DocumentFiles implements vscode.Disposable {
   private async take({ file, stamp: known }: Seen, signal: AbortSignal): Promise<void> {
     const stamp = await lastChange(file);
     if (stamp === known) return;
-    const text = stamp === null ? undefined : await imports.readQuietly(this.extension, file, signal);
+    const text = stamp === null ? undefined : await readQuietly(this.extension, file, signal);
     if (signal.aborted) return;
     const isOne = text !== undefined && (isClaimed(file) || (settings(file).detect !== 'off' && looksLikeReport(text)));
     const report = isOne ? await this.reader.readClosed(importedAddress(file), text) : null;

@@ -8,7 +8,7 @@ import type { OpenReports } from './open-reports.ts';
 import type { ReadReport } from './report-reader.ts';
 import type { ReportFiles } from './report-files.ts';
 import { sourceOf } from '../host/imported-address.ts';
-import { holdAgainst, withFindingsAgainst } from '../lazy/sources.ts';
+import { holdAgainst, withFindingsAgainst } from '../lazy/answers.ts';
 import { localizer } from '../localizer.ts';
 import type { WorkspaceSources } from '../sources/workspace-sources.ts';
 import { newBreather } from '../host/breather.ts';

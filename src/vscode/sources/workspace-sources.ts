@@ -4,7 +4,7 @@ import { readSources, sourcesPath, writeSources } from '../../tags/index.ts';
 import { isIn } from '../host/folder-watch.ts';
 import type { FolderWatch } from '../host/folder-watch.ts';
 import { sourceOf } from '../host/imported-address.ts';
-import { readPaper } from '../lazy/sources.ts';
+import { readPaper } from '../lazy/answers.ts';
 
 /**
  * The papers that the reports of a workspace folder are held against: named in its `.report-review/sources.json`, read when
