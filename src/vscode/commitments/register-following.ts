@@ -10,18 +10,11 @@ import { registerFollowFirstSave } from '../store/follow-first-save.ts';
 import { registerOrphanStores } from '../store/orphan-stores.ts';
 import { registerFollowRenames } from '../store/follow-renames.ts';
 import { registerTagCommitment } from '../records/tag-commitment.ts';
-import { registerRecordCommands } from '../records/record-commands.ts';
+import { registerRecordCommands, registerRemoveLostMark, registerUndoMark } from '../records/record-commands.ts';
 import { registerMarkSelection } from '../records/mark-selection.ts';
 import { registerRejectCommitment } from '../records/reject-commitment.ts';
-import { registerRemoveLostMark } from '../records/remove-lost-mark.ts';
-import { registerTreeKeys } from './tree-keys.ts';
-import { registerUndoMark } from '../records/undo-mark.ts';
-import { registerFilterCommitments } from './filter-commitments.ts';
-import { registerGoToCommitment } from './go-to-commitment.ts';
-import { registerGroupCommitments } from './group-commitments.ts';
+import { registerTreeCommands } from './tree-commands.ts';
 import { registerRefreshCommitments } from './refresh-commitments.ts';
-import { registerRevealCommitment } from './reveal-commitment.ts';
-import { registerExportCommitments } from './export-commitments.ts';
 import type { Marks } from '../store/marks.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import type { AgendaView } from './agenda-view.ts';
@@ -55,13 +48,8 @@ export function registerFollowing(reviews: Reviews, { marks, tree, agenda, pages
     registerRejectCommitment(reviews, tree),
     registerRemoveLostMark(reviews),
     registerUndoMark(marks),
-    registerTreeKeys(),
-    registerFilterCommitments(reviews, tree),
-    registerGoToCommitment(reviews),
-    registerGroupCommitments(tree),
+    registerTreeCommands(reviews, tree),
     registerRefreshCommitments(reviews, tree),
-    registerRevealCommitment(),
-    registerExportCommitments(reviews, tree),
     reviews.onDidChange(() => {
       pages.refresh();
     }),

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { compareDrafts } from '../../compare/index.ts';
 import type { Comparison, Draft } from '../../compare/index.ts';
+import { compareDrafts } from '../../compare/index.ts';
 import { analyze, looksLikeReport } from '../../core/index.ts';
 import { readable } from '../host/readable.ts';
 import { localizer } from '../localizer.ts';
 import { isReport } from '../reports/open-reports.ts';
 import type { Reviews } from '../reports/reviews.ts';
-import { draftName } from './draft-name.ts';
+import { sourceOf } from '../host/imported-address.ts';
 
 /** Two documents and what changed from the one to the other. */
 export interface ComparedFiles {
@@ -32,4 +32,21 @@ async function readDraft(reviews: Reviews, uri: vscode.Uri): Promise<Draft> {
   }
   const text = document.getText();
   return { text, analysis: analyze(text, { file: draftName(uri), language: localizer().language }) };
+}
+
+/** What people call a draft: its path in the workspace, and of a revision in git which one: «定稿.txt (HEAD)». */
+function draftName(uri: vscode.Uri): string {
+  const name = vscode.workspace.asRelativePath(
+    uri.scheme === 'git' ? uri.with({ scheme: 'file', query: '' }) : sourceOf(uri),
+  );
+  const revision = uri.scheme === 'git' ? revisionOf(uri.query) : '';
+  return revision === '' ? name : `${name} (${revision.slice(0, SHORT)})`;
+}
+
+/** As much of a commit's name as git itself shows. */
+const SHORT = 7;
+
+/** The built-in git extension keeps the revision in the query: {"path":"/w/定稿.txt","ref":"HEAD"}. */
+function revisionOf(query: string): string {
+  return /"ref":"([^"]*)"/.exec(query)?.[1] ?? '';
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { FiguresPanel } from '../lazy/acts.ts';
 import type { Reviews } from '../reports/reviews.ts';
+import type { FiguresState } from './figures-messages.ts';
 
 export const figuresViewType = 'report-review.figures';
 
@@ -48,4 +49,15 @@ export class FiguresPanels implements vscode.Disposable {
   dispose(): void {
     for (const { panel } of this.open.values()) panel.dispose();
   }
+}
+
+/** Brings tables of figures back when the window is loaded again; the page itself keeps its filter. */
+export function registerFiguresTable(panels: FiguresPanels): vscode.Disposable {
+  return vscode.window.registerWebviewPanelSerializer(figuresViewType, {
+    deserializeWebviewPanel: (panel, state: Partial<FiguresState> | undefined) => {
+      if (typeof state?.uri === 'string') panels.take(panel, state.uri);
+      else panel.dispose();
+      return Promise.resolve();
+    },
+  });
 }

@@ -4,7 +4,7 @@ import type { Ledger, LedgerEntry, LedgerPart } from '../../ledger/index.ts';
 import type { LedgerSource, ReportLedger } from '../../present/index.ts';
 import type { MarkedReport } from '../../tags/index.ts';
 import { placeDecisions } from '../../tags/index.ts';
-import { placeLink } from '../host/place-link.ts';
+import { placeLink } from '../host/ranges.ts';
 import { buildLedger, ledgerPart, unitAt } from '../lazy/answers.ts';
 import type { ReadReport } from '../reports/report-reader.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';

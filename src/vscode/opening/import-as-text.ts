@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { sourceOf } from '../host/imported-address.ts';
 import { nameOf } from '../host/name-of.ts';
 import { languageId } from '../reports/open-reports.ts';
-import { chooseFiles } from './choose-files.ts';
-import { importFile, importReport } from './import-file.ts';
+import { importBytes, importFile, importReport } from './import-file.ts';
 
 /** Puts the text of Word files, PDFs and web pages into new documents beside them, to be edited and saved. */
 export async function importAsText(
@@ -42,4 +41,21 @@ async function exists(file: vscode.Uri): Promise<boolean> {
     if (error instanceof vscode.FileSystemError) return false;
     throw error;
   }
+}
+
+/** Puts a report that was copied into a new document: plain text as it is, the source of a web page as its article. */
+export async function importClipboard(extension: vscode.Uri): Promise<void> {
+  const copied = await vscode.env.clipboard.readText();
+  const name = vscode.l10n.t('clipboard');
+  const imported = await importBytes(extension, name, () => Promise.resolve(new TextEncoder().encode(copied)));
+  if (!imported) return;
+  const document = await vscode.workspace.openTextDocument({ content: imported.text, language: languageId });
+  await vscode.window.showTextDocument(document, { preview: false });
+  if (imported.kind === 'html') void vscode.window.showInformationMessage(importReport(imported));
+}
+
+/** Asks for files that can be read as text; none where a person thinks better of it. */
+export async function chooseFiles(): Promise<readonly vscode.Uri[]> {
+  const filters = { [vscode.l10n.t('Word files, PDFs and web pages')]: ['docx', 'pdf', 'html', 'htm'] };
+  return (await vscode.window.showOpenDialog({ filters, canSelectMany: true })) ?? [];
 }

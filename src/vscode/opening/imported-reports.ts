@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import { importedAddress, importedScheme, sourceOf } from '../host/imported-address.ts';
-import { chooseFiles } from './choose-files.ts';
-import { importAsText } from './import-as-text.ts';
-import { importClipboard } from './import-clipboard.ts';
+import { chooseFiles, importAsText, importClipboard } from './import-as-text.ts';
 import { importFile } from './import-file.ts';
 import type { DocumentFiles } from '../reports/document-files.ts';
 import { languageId } from '../reports/open-reports.ts';

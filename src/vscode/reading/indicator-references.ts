@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { metricNear, sameIndicator } from '../lazy/answers.ts';
 import { languageId } from '../reports/open-reports.ts';
-import { rangesIn } from '../host/range-in-text.ts';
+import { rangesIn } from '../host/ranges.ts';
 import type { Reviews } from '../reports/reviews.ts';
 
 /** “Find All References” on a figure or the words of its indicator: every figure of the indicator in all reports. */

@@ -10,10 +10,10 @@ import { registerIndicatorReferences } from './indicator-references.ts';
 import { registerFigureRename } from './figure-rename.ts';
 import { registerNextFigure } from './next-figure.ts';
 import { registerSelectionSums } from './selection-sums.ts';
-import { registerFiguresTable } from '../figures/figures-table.ts';
+import type { FiguresPanels } from '../figures/figures-panels.ts';
+import { registerFiguresTable } from '../figures/figures-panels.ts';
 import { registerShowFigures } from '../figures/show-figures.ts';
 import { registerExportFigures } from '../figures/export-figures.ts';
-import type { FiguresPanels } from '../figures/figures-panels.ts';
 import type { Ledgers } from '../ledger/ledgers.ts';
 import type { Reviews } from '../reports/reviews.ts';
 

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { shorten } from '../../present/index.ts';
-import { changeComment, discuss, placeDiscussions, reply, resolveDiscussion } from '../../tags/index.ts';
 import type { Discussion, PlacedDiscussion, Said, Store } from '../../tags/index.ts';
+import { changeComment, discuss, placeDiscussions, reply, resolveDiscussion } from '../../tags/index.ts';
 import { isReport } from '../reports/open-reports.ts';
-import { rangesIn } from '../host/range-in-text.ts';
-import { toOffsets } from '../host/ranges.ts';
+import { rangesIn, toOffsets } from '../host/ranges.ts';
 import type { Reviews } from '../reports/reviews.ts';
 
 /** A comment of a thread, with the names that the store has for it. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Range } from '../../core/index.ts';
 import type { TreeNode } from '../../present/index.ts';
 import type { Verdict } from '../../tags/index.ts';
+import { removeMark, removeReview } from '../../tags/index.ts';
 import * as acts from '../lazy/acts.ts';
 import type { ReadOrder, RecordField } from '../lazy/acts.ts';
 import type { Chosen } from './commitment-targets.ts';
@@ -9,6 +10,7 @@ import type { CommitmentsView } from '../commitments/commitments-view.ts';
 import type { FindingPlace } from '../checking/finding-place.ts';
 import type { Pages } from './pages.ts';
 import type { Reviews } from '../reports/reviews.ts';
+import type { Marks } from '../store/marks.ts';
 
 /**
  * What people say of commitments, figures, findings and reports. What each command does is loaded when one is first
@@ -50,3 +52,29 @@ export function registerRecordCommands(reviews: Reviews, tree: CommitmentsView, 
     registerCommand('reportReview.readTaskTable', (order?: ReadOrder) => acts.readTaskTable(reviews, pages, order)),
   );
 }
+
+/** Takes away a mark whose words are gone, or what was said of a figure or a finding that is not there any more. */
+export function registerRemoveLostMark(reviews: Reviews): vscode.Disposable {
+  return vscode.commands.registerCommand('reportReview.removeLostMark', async (node?: TreeNode) => {
+    const { file, mark, review } = node ?? {};
+    const record = mark ?? review;
+    if (file === undefined || !record) return;
+    const label = vscode.l10n.t('removal of the mark on {0}', record.anchor.quote);
+    await reviews.marks.change(vscode.Uri.parse(file), label, (store) =>
+      mark ? removeMark(store, mark) : review ? removeReview(store, review) : store,
+    );
+  });
+}
+
+/** Takes back the last tag, mark, dismissal or change of a rule of this window; again, the one before. */
+export function registerUndoMark(marks: Marks): vscode.Disposable {
+  return vscode.commands.registerCommand('reportReview.undoMark', async () => {
+    const undone = await marks.undo();
+    const message =
+      undone === undefined ? vscode.l10n.t('Nothing to take back.') : vscode.l10n.t('Taken back: {0}', undone);
+    vscode.window.setStatusBarMessage(message, shown);
+  });
+}
+
+/** How long the status bar says what was taken back, in milliseconds. */
+const shown = 5000;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Held, Paper } from '../../compare/index.ts';
-import { applyDismissals, applyMarks } from '../../tags/index.ts';
 import type { AppliedDismissals, MarkedReport, Store } from '../../tags/index.ts';
+import { applyDismissals, applyMarks } from '../../tags/index.ts';
 import type { Marks } from '../store/marks.ts';
 import type { DocumentFiles } from './document-files.ts';
 import type { OpenReports } from './open-reports.ts';
@@ -12,7 +12,8 @@ import { holdAgainst, withFindingsAgainst } from '../lazy/answers.ts';
 import { localizer } from '../localizer.ts';
 import type { WorkspaceSources } from '../sources/workspace-sources.ts';
 import { newBreather } from '../host/breather.ts';
-import { withDistrict } from './with-district.ts';
+import type { Analysis } from '../../core/index.ts';
+import { districtOfCode } from '../../core/index.ts';
 
 /** A report with what people did to it. */
 export interface Review extends ReadReport {
@@ -139,3 +140,9 @@ function heldAgainst({ uri, ...draft }: ReadReport, papers: readonly Paper[]): H
 
 /** Stores that are read at once: as many as may be looked through without a pause that is felt. */
 const AT_ONCE = 8;
+
+/** The analysis of a report with the district that a person chose for it, where somebody did. */
+function withDistrict(analysis: Analysis, { district: code }: Store): Analysis {
+  const district = code === undefined ? null : districtOfCode(code);
+  return district ? { ...analysis, report: { ...analysis.report, district } } : analysis;
+}
