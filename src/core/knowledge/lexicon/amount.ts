@@ -24,6 +24,8 @@ export const amount = {
   /** Each year, on the mean. */
   yearly: { words: '每年 年均 年平均 逐年 历年' },
   mean: { words: '平均 人均 户均 均 每人 每户 日均 月均 亩均 村均 校均' },
+  /** By so many persons or households, in a name: 万人·拥有量, 百户·充电桩. */
+  ofSoMany: { words: '万人 千人 百人 百户 千户 万户 百公里 密度' },
   /** What is measured of one unit of something: 单位产值 · 水耗、能耗. */
   unitOpening: {
     words:

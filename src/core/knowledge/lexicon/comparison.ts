@@ -18,6 +18,8 @@ export const comparison = {
   sameTime: { words: '同比 同期 上年同期 去年同期 同口径', reasons: { 同比: 'alone it names its own base' } },
   /** Several years that are told of together. */
   severalYears: { words: '五年 十一五 十二五 十三五 十四五 十五五 几年来 多年来 四年来 三年来 本届政府' },
+  /** In a clause, that it tells of five years together: 五年生产原煤65亿吨. */
+  fiveYears: { words: '五年 五年来 五年间', reasons: { 五年: 'named with others as severalYears', 五年来: 'as 五年' } },
   /** The last period but one: 环比. */
   lastPeriod: { words: '环比 上月 上季 上季度' },
   /** An end of a span: 上年末, 年初, 期初. */

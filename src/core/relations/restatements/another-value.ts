@@ -3,6 +3,7 @@ import { conceptById } from '../../text/lookup/concepts.ts';
 import { rx } from '../../text/word-pattern.ts';
 import type { Mention } from './mentions.ts';
 import { speaksOfYears } from './mentions.ts';
+import { yearsTold } from './years-told.ts';
 
 /**
  * Whether two mentions of one subject and period must have one value and have two. In one sentence two values belong to two
@@ -17,7 +18,9 @@ export function areOfOneThing(a: Mention, b: Mention): boolean {
 
 /** A review of one year often closes with the five years before it, whose sums are many times higher. */
 export function isOtherSpan(a: Mention, b: Mention, body: SegmentedText): boolean {
-  if (speaksOfYears(a.metric, body) === speaksOfYears(b.metric, body)) return false;
+  const [one, other] = [yearsTold(a.metric, body), yearsTold(b.metric, body)];
+  const isSaid = one !== null && other !== null && one !== other;
+  if (!isSaid && speaksOfYears(a.metric, body) === speaksOfYears(b.metric, body)) return false;
   const times = Math.max(a.metric.value / b.metric.value, b.metric.value / a.metric.value);
   return a.metric.aspect !== 'level' || times > CLOSE;
 }

@@ -1,0 +1,92 @@
+import { chapterLine, oneInTitle, severalInTitle, yearTurns } from '../../knowledge/year-spans.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { clauseStart } from '../../text/clause-start.ts';
+import type { SegmentedText } from '../../text/segmented-text.ts';
+import { rx } from '../../text/word-pattern.ts';
+
+/** Of how many years a figure is told: of one, or of several added up. */
+export type YearsTold = 'year' | 'years';
+
+/**
+ * Of one year or of several, null where the report does not say: «这一年，…。城镇新增就业17.78万人。五年来，…。城镇新增就业86.22万人».
+ * The figure's own sentence goes before what the text has turned to, and that before the chapter. A paragraph of a chapter
+ * that names only one of the two goes back to it.
+ */
+export function yearsTold(metric: Metric, body: SegmentedText): YearsTold | null {
+  if (metric.span === 'yearly') return null;
+  const { text } = body;
+  const [at] = metric.range;
+  const from = body.sentences[metric.sentence]?.range[0] ?? at;
+  const before = text.slice(Math.max(from, at - LONG_SENTENCE), at);
+  const clause = text.slice(clauseStart(text, at, STOPS), at);
+  if (FIVE.test(clause)) return 'years';
+  if (OTHER_YEARS.test(before)) return null;
+  const turned = turnBefore(turnsOf(body), at);
+  if (ONE.test(clause)) return 'year';
+  // 累计 in what is told of one year may be the sum since a beginning that is not said.
+  if (metric.span === 'cumulative' && turned !== 'years') return null;
+  return turned;
+}
+
+const LONG_SENTENCE = 400;
+const STOPS = '，。；：！？\n';
+const FIVE = rx`{fiveYears}|(?<!\d)5年`;
+/** 三年来, 党的十八大以来, 连续五年: other years than the one or the five. */
+const OTHER_YEARS = rx`{otherYears}`;
+const ONE = rx`{thisYear|lastYear}`;
+
+interface Turn {
+  readonly at: number;
+  readonly told: YearsTold | null;
+}
+
+function turnBefore(turns: readonly Turn[], at: number): YearsTold | null {
+  let low = 0;
+  let high = turns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((turns[middle]?.at ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return turns[low - 1]?.told ?? null;
+}
+
+/** The turns of a text in order: chapters, paragraphs that go back to them, and words. */
+function turnsOf(body: SegmentedText): readonly Turn[] {
+  const known = turnsOfBody.get(body);
+  if (known) return known;
+  const { text } = body;
+  const words = Array.from(text.matchAll(yearTurns), ({ index, 0: { length }, groups }) => ({
+    at: index + length,
+    told: groups?.several === undefined ? ('year' as const) : ('years' as const),
+  }));
+  const chapters = Array.from(text.matchAll(chapterLine), ({ index, 0: line }) => ({
+    at: index + line.length,
+    told: toldByTitle(line),
+  }));
+  const inTitles = chapters.flatMap(({ at }) =>
+    words.filter((word) => word.at <= at && text.lastIndexOf('\n', at - 1) < word.at),
+  );
+  const kept = words.filter((word) => !inTitles.includes(word));
+  const turns = [...kept, ...chapters, ...returns(body, chapters)].sort((a, b) => a.at - b.at);
+  turnsOfBody.set(body, turns);
+  return turns;
+}
+
+const turnsOfBody = new WeakMap<SegmentedText, readonly Turn[]>();
+
+function toldByTitle(line: string): YearsTold | null {
+  const [several, one] = [severalInTitle.test(line), oneInTitle.test(line)];
+  if (several === one) return null;
+  return several ? 'years' : 'year';
+}
+
+/** Each paragraph of a chapter that tells of the one or of the others alone begins with that. */
+function returns({ paragraphs }: SegmentedText, chapters: readonly Turn[]): readonly Turn[] {
+  let next = 0;
+  let told: YearsTold | null = null;
+  return paragraphs.flatMap(({ range: [start] }) => {
+    for (let chapter = chapters[next]; chapter && chapter.at <= start; chapter = chapters[++next]) told = chapter.told;
+    return told === null ? [] : [{ at: start, told }];
+  });
+}
