@@ -8,8 +8,8 @@ export const repeatedValue: Rule = {
   severity: 'warning',
   title: { zh: '同一指标前后两个数', en: 'One indicator, two values' },
   why: {
-    zh: '同一指标、同一时期、同一范围，在报告里出现两次，数应当一样。范围不同（全市、农村、其中）、时期不同（累计、年均、上半年）、带“约”“以上”的，都不比较。',
-    en: 'The same indicator for the same period and place must have the same value wherever it stands. Other scopes (全市, 农村, 其中), other spans (累计, 年均, 上半年) and approximate values are not compared.',
+    zh: '同一指标、同一时期、同一范围，在报告里出现两次，数应当一样。范围不同（全市、农村、其中）、时期不同（累计、年均、上半年）、带“约”的，都不比较；“突破60亿元”“稳定在430亿斤以上”“控制在5.5%以内”与另一处的实数不合的，也提示。',
+    en: 'The same indicator for the same period and place must have the same value wherever it stands. Other scopes (全市, 农村, 其中), other spans (累计, 年均, 上半年) and approximate values are not compared. A mark, a floor or a ceiling that the value told elsewhere breaks is shown as well.',
   },
   examples: [
     {
@@ -29,6 +29,19 @@ export const repeatedValue: Rule = {
     { text: '一、2020年工作回顾\n宏源200万吨水泥项目开工。\n二、2021年工作安排\n确保宏源«300万吨»水泥项目投产。' },
     {
       text: '当年社会事业取得明显进步，各项民生任务如期完成，教育条件继续改善，投资建设«7所»镇区学校〔1〕，开工«三个»石材加工区〔2〕、占地«1580亩»的东湖产业园〔3〕。\n〔1〕6所镇区学校：包括东园、西园、南园、北园、中园、新园六所小学。\n〔2〕“四个石材加工区”：是指各镇的加工区。\n〔3〕东湖产业园：项目占地1850亩，投资2亿元。',
+    },
+    {
+      text: '一、2020年工作回顾\n全年完成地区生产总值469.6亿元，粮食总产43.1万吨，城镇登记失业率6.2%。\n五年来，地区生产总值跨越«500亿元»大关，粮食产量连续12年稳定在«45万吨以上»，城镇登记失业率控制在«4.5%以内»。',
+    },
+    {
+      text: '一、2020年工作回顾\n财政总收入61.9亿元，增长9%。\n五年来，财政总收入由不足24亿元到«突破70亿元»。',
+    },
+    {
+      text: '一、2020年工作回顾\n全年完成地区生产总值569.6亿元，粮食总产46.3万吨，城镇登记失业率4.2%，其中规上工业增加值196亿元。\n五年来，地区生产总值跨越500亿元大关，粮食产量连续12年稳定在45万吨以上，城镇登记失业率控制在4.5%以内，固定资产投资突破900亿元。\n二、2021年工作安排\n固定资产投资220亿元，粮食产量44万吨以上，地区生产总值迈上600亿元台阶。',
+      note: { zh: '目标、五年之和另算', en: 'Targets and sums of five years are others' },
+    },
+    {
+      text: '一、2020年工作回顾\n全年完成固定资产投资182亿元，实现地区生产总值469.6亿元。全市地区生产总值突破2000亿元。\n五年来，固定资产投资突破900亿元。',
     },
     { text: '一、2020年工作回顾\n共搬迁2.46万人。干部群众同心，完成了«2.64万人»的搬迁。' },
     { text: '一、2020年工作回顾\n共搬迁2.46万人。举办招聘会，服务2.64万人。开工项目246个，储备项目264个。' },

@@ -83,11 +83,19 @@ const LONGEST_FROM = 14;
 function leadOf(text: string, { range: [start], indicatorRange }: Metric, changed: boolean): string {
   const opening = changed ? OPENS_CHANGE.exec(text.slice(Math.max(0, start - LONGEST_FROM), start)) : null;
   const end = start - (opening?.[0].length ?? 0);
-  const clause = clauseStart(text, end, LEAD_ENDS);
+  const clause = clauseStart(text, beforeRun(text, clauseStart(text, end, LEAD_ENDS)), LEAD_ENDS);
   // PM2.5年均浓度: a digit within the name.
   const isInName = indicatorRange && indicatorRange[0] < clause && clause < indicatorRange[1];
   return text.slice(isInName ? indicatorRange[0] : clause, end);
 }
+
+/** 粮食产量·连续18·年稳定在: how many years in a row is no other figure. */
+function beforeRun(text: string, at: number): number {
+  return at - (RUN.exec(text.slice(Math.max(0, at - LONGEST_RUN), at))?.[0].length ?? 0);
+}
+
+const RUN = rx`连续\d{1,2}$`;
+const LONGEST_RUN = 4;
 
 /** The words that may make a value another one's: PM2.5年均浓度 is one name, and an average no more than its indicator is. */
 function comparable(metric: Metric, lead: string, at: number): string {

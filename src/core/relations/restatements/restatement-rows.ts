@@ -4,6 +4,7 @@ import { fromTo } from '../from-to.ts';
 import { valueOf } from '../interval.ts';
 import { areScalesApart, haveSameDigits, timesApart } from '../printed-digits.ts';
 import { areOfOneThing, isOtherSpan } from './another-value.ts';
+import { brokenBounds } from './bounded-values.ts';
 import type { Mention } from './mentions.ts';
 import { namedInvestments } from './named-investments.ts';
 import { notesAgainstText } from './notes.ts';
@@ -49,6 +50,15 @@ export const restatementRows: readonly RestatementRow[] = [
     find: valuesOfIndicator,
     example: '就业形势稳定，新增城镇就业4.91万人。民生持续改善。新增城镇就业«4.35万人»。',
     right: '4.91万人',
+  },
+  {
+    name: 'a value and a bound of it',
+    slip: 'another-value',
+    certainty: 'warning',
+    wrong: 'later',
+    find: valuesOutOfBounds,
+    example: '地区生产总值跨越500亿元大关。民生持续改善。全年地区生产总值完成«469.6亿元»。',
+    right: '569.6亿元',
   },
   {
     name: 'the whole investment of a named project',
@@ -117,6 +127,11 @@ function* valuesOfIndicator({ body, mentions }: Retold): Iterable<Pair> {
     else if (areOfOneThing(first, later) && !isOtherSpan(first, later, body))
       yield { first: first.metric, later: later.metric, name: nameOf(later.metric) };
   }
+}
+
+function* valuesOutOfBounds({ body, mentions }: Retold): Iterable<Pair> {
+  for (const { first, later, metric, certainty } of brokenBounds(mentions, body))
+    yield { first, later, name: nameOf(metric), certainty };
 }
 
 function* investmentsOfProjects({ body, metrics }: Retold): Iterable<Pair> {

@@ -1,0 +1,136 @@
+import { conceptById, conceptOf } from '../../text/lookup/concepts.ts';
+import type { SegmentedText } from '../../text/segmented-text.ts';
+import { clauseStart } from '../../text/clause-start.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { rx } from '../../text/word-pattern.ts';
+import { agreement } from '../agreement.ts';
+import { isAbove, printed } from '../interval.ts';
+import type { Certainty } from '../relation.ts';
+import type { Mention } from './mentions.ts';
+import type { Told } from './restatement.ts';
+import { yearsTold } from './years-told.ts';
+
+/** A value, and a bound of the same indicator that it breaks: «跨越5000亿元大关» and 4696亿元. */
+export interface BrokenBound {
+  readonly first: Told;
+  readonly later: Told;
+  readonly metric: Metric;
+  readonly certainty: Certainty;
+}
+
+/**
+ * What was reached, told at one place by its value and at another by a bound: a mark that was passed (迈上3万亿元台阶, 突破60亿元),
+ * a floor (连续13年稳定在430亿斤以上), a ceiling (控制在5.5%以内). Both are results at the end of one period, of one indicator,
+ * place, thing and stage. What adds up over the years is compared only where both are of one year or both of several.
+ */
+export function* brokenBounds(mentions: readonly Mention[], body: SegmentedText): Iterable<BrokenBound> {
+  const seen = new Map<string, Bounded[]>();
+  for (const mention of mentions) {
+    const later = asBounded(mention, body.text);
+    if (!later) continue;
+    const others = seen.get(later.key) ?? [];
+    const first = others.find((each) => breaks(each, later) && isOneTime(each, later, body));
+    if (first) yield brokenBound(first, later, body);
+    if (others.length < MOST) seen.set(later.key, [...others, later]);
+  }
+}
+
+const MOST = 24;
+
+/** A result with what it says of its indicator: no less, no more, or as much. */
+interface Bounded {
+  readonly metric: Mention['metric'];
+  readonly key: string;
+  readonly says: 'least' | 'most' | 'value';
+  /** As written, with what makes it a mark: 跨越5000亿元大关. */
+  readonly told: Told;
+  /** What it is worth at the end of its time, whatever time that is: a mark, a floor of several years. */
+  readonly lasts: boolean;
+}
+
+function asBounded({ metric, scope, cumulative, lead }: Mention, text: string): Bounded | null {
+  const { aspect, status, bound, indicator, unit, range } = metric;
+  if (status !== 'actual' || cumulative || (aspect !== 'level' && aspect !== 'share')) return null;
+  const name = indicator.replace(PASSING_END, '');
+  const concept = metric.concept ?? conceptOf(name);
+  if (concept === null && name.length < LONG_NAME) return null;
+  const mark = bound === 'exact' ? markAt(text, metric) : null;
+  const says = mark ? 'least' : SAYS[bound];
+  if (!says) return null;
+  return {
+    metric: { ...metric, concept },
+    key: [concept ?? name, scope, unit].join('|'),
+    says,
+    told: mark ?? { range, text: metric.text },
+    lasts: mark !== null || HOLDS.test(lead) || isReached(text, metric) || (isOnce(concept) && unit === '%'),
+  };
+}
+
+function isOnce(concept: string | null): boolean {
+  return concept !== null && conceptById(concept)?.single === true;
+}
+
+/** 由24亿元到·突破60亿元: what it had come to in the end, unless it is a sum of five years. */
+function isReached(text: string, { range: [start] }: Metric): boolean {
+  const lead = text.slice(clauseStart(text, start, STOPS), start);
+  return TO_LEVEL.test(lead) && !FIVE.test(lead);
+}
+
+const STOPS = '，；。：！？\n';
+const TO_LEVEL = /[到至]$/;
+const FIVE = rx`{severalYears}`;
+const LONG_NAME = 5;
+const PASSING_END = rx`{passing}$`;
+const SAYS: Partial<Record<Metric['bound'], Bounded['says']>> = {
+  exact: 'value',
+  moreThan: 'least',
+  atLeast: 'least',
+  lessThan: 'most',
+  atMost: 'most',
+};
+
+/** 跨越·5000亿元·大关: both words, for 跨越 alone may be of a step. */
+function markAt(text: string, { range: [start, end] }: Metric): Told | null {
+  const verb = PASSING_END.exec(text.slice(Math.max(0, start - NEAR), start))?.[0];
+  const noun = MARK.exec(text.slice(end, end + NEAR))?.[0];
+  return verb === undefined || noun === undefined
+    ? null
+    : { range: [start, end], text: verb + text.slice(start, end) + noun };
+}
+
+const NEAR = 6;
+const MARK = rx`^新?(?:{markNoun})`;
+/** 连续18年·保持在100万吨以上. */
+const HOLDS = rx`{holds}在?$`;
+
+function breaks(a: Bounded, b: Bounded): boolean {
+  if ((a.says === 'value') === (b.says === 'value')) return false;
+  const [bound, value] = a.says === 'value' ? [b, a] : [a, b];
+  const [limit, at] = [printed(bound.metric), printed(value.metric)];
+  // Of a bound only the side that it names is sure.
+  return bound.says === 'least'
+    ? isAbove({ low: limit.low, high: limit.low }, at)
+    : isAbove(at, { low: limit.high, high: limit.high });
+}
+
+function isOneTime(a: Bounded, b: Bounded, body: SegmentedText): boolean {
+  const [one, other] = [a.metric, b.metric];
+  if (one.sentence === other.sentence || endOf(one) === null || endOf(one) !== endOf(other)) return false;
+  if (agreement(['subject', 'scope', 'stage'], [one, other]).differ.length > 0) return false;
+  if (a.lasts || b.lasts) return true;
+  const [first, later] = [yearsTold(one, body), yearsTold(other, body)];
+  return first === later || first === null || later === null;
+}
+
+/** 2021/2025 and 2025 end together. */
+function endOf({ period }: Metric): string | null {
+  return period?.split('/').at(-1) ?? null;
+}
+
+function brokenBound(first: Bounded, later: Bounded, body: SegmentedText): BrokenBound {
+  const [one, other] = [first.metric, later.metric];
+  const isOpen = agreement(['subject', 'scope', 'stage'], [one, other]).open.length > 0;
+  const isOfOneTime = first.lasts || later.lasts || yearsTold(one, body) === yearsTold(other, body);
+  const isSure = isOnce(one.concept) && !isOpen && isOfOneTime;
+  return { first: first.told, later: later.told, metric: other, certainty: isSure ? 'warning' : 'information' };
+}
