@@ -150,4 +150,9 @@ export const risingRates: ReadonlySet<string> = new Set([
   'registered-urbanisation-rate',
   'green-coverage',
   'green-space-rate',
+  'life-expectancy',
+  'mechanisation',
+  'expressway-mileage',
+  'power-capacity',
+  'renewable-capacity',
 ]);

@@ -1,9 +1,10 @@
 import { risingRates, risingTotals, risingVolumes } from '../../knowledge/magnitudes.ts';
-import type { Metric } from '../../metrics/metric.ts';
-import { agreement } from '../../relations/agreement.ts';
 import { directionOf } from '../../relations/laws.ts';
+import { agreement } from '../../relations/agreement.ts';
 import type { Mention } from '../../relations/restatements/mentions.ts';
 import { mentionsIn } from '../../relations/restatements/mentions.ts';
+import type { UnitKind } from '../../knowledge/unit-kind.ts';
+import { unitNamed } from '../../figures/unit-at.ts';
 import { rx } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -13,8 +14,8 @@ export const targetBelowActual: Rule = {
   severity: 'information',
   title: { zh: '目标低于已完成数', en: 'A target below what was reached' },
   why: {
-    zh: '今后五年的投资目标低于过去五年的实绩，可能是主动调低，也可能是口径不同或漏写，只作提醒；只比较生产总值、投资、财政收入、产值、旅游收入一类总量，前后时间一样长。“提升至65%”而前文已经达到70%，“降至25微克”而前文已是22微克，说的方向与数相反，请核对。',
-    en: 'A five-year target below the last five years may be meant, counted otherwise, or a slip, and is only worth a look. Only totals such as output, investment, revenue and tourism are compared, over spans of equal length. 提升至65% where 70% was reached goes the other way than its verb says.',
+    zh: '今后五年的投资目标低于过去五年的实绩，可能是主动调低，也可能是口径不同或漏写，只作提醒；只比较生产总值、投资、财政收入、产值、旅游收入一类总量，前后时间一样长；“达到”“突破”所说的规模、存量和城镇化率一类比率，也不应低于已达到的。“提升至65%”而前文已经达到70%，“降至25微克”而前文已是22微克，说的方向与数相反，请核对。',
+    en: 'A five-year target below the last five years may be meant, counted otherwise, or a slip, and is only worth a look. Only totals such as output, investment, revenue and tourism are compared, over spans of equal length, and what is said to be reached in all (达到, 突破) such as capacities, stocks and the urbanisation rate. 提升至65% where 70% was reached goes the other way than its verb says.',
   },
   examples: [
     {
@@ -29,6 +30,16 @@ export const targetBelowActual: Rule = {
     { text: '一、2020年工作回顾\n绿色出行分担率达到68%。\n二、2021年工作安排\n绿色出行分担率提升至«59%»。' },
     {
       text: '一、2020年工作回顾\nPM2.5年均浓度22.4微克/立方米。\n二、2021年工作安排\nPM2.5年均浓度力争降至«31微克/立方米»。',
+    },
+    {
+      text: '一、2020年和“十三五”时期工作回顾\n五年来，常住人口城镇化率从2015年的51.3%提升到2020年的57.6%，有效期内高新技术企业达780家，铁海联运量达到17.3万标箱，奶牛屠宰加工量突破80万头，地区生产总值达到2356亿元。\n二、“十四五”时期主要目标\n到2025年，常住人口城镇化率达«53%左右»，铁海联运量达到«15万标箱»，地区生产总值迈上«2000亿元»台阶。\n三、2021年工作安排\n有效期内高新技术企业达«720家»，奶牛屠宰加工量«突破70万头»。',
+    },
+    {
+      text: '一、2020年和“十三五”时期工作回顾\n五年来，常住人口城镇化率从2015年的51.3%提升到2020年的57.6%，有效期内高新技术企业达780家，铁海联运量达到17.3万标箱，奶牛屠宰加工量突破80万头，地区生产总值达到2356亿元，生猪出栏量达到62万头，创建示范园区达到12个，化肥施用量达到8万吨，农村劳动力转移就业达到12万人。\n二、“十四五”时期主要目标\n到2025年，常住人口城镇化率达65%左右，铁海联运量达到25万标箱，地区生产总值迈上3000亿元台阶。\n三、2021年工作安排\n常住人口城镇化率达57.5%左右，有效期内高新技术企业达820家，奶牛屠宰加工量突破100万头，生猪出栏量达到60万头，创建示范园区达到10个，化肥施用量达到7万吨，农村劳动力转移就业达到11万人，铁海联运量15万标箱以上。',
+      note: {
+        zh: '往高处走的，留有余地的，每年另做的',
+        en: 'What rises, what leaves room, what is done anew each year',
+      },
     },
     { text: '一、2020年工作回顾\n林木绿化率达到55.76%。\n二、2021年工作安排\n林木绿化率达到«53.56%»。' },
     {
@@ -63,25 +74,44 @@ export const targetBelowActual: Rule = {
     for (const mention of mentionsIn(body.text, metrics)) {
       const { metric } = mention;
       if (metric.aspect !== 'level' && metric.aspect !== 'share') continue;
-      const subject = `${mention.subject}|${spanOf(mention)}`;
+      const subject = `${subjectOf(mention)}|${isMark(body.text, metric) ? 1 : spanOf(mention)}`;
       const before = reached.get(subject);
       if (metric.status === 'actual' && isLater(metric, before?.metric)) reached.set(subject, mention);
-      if (metric.status !== 'target' || !before || !areOfOne(before.metric, metric)) continue;
-      const finding = wrongWay(before.metric, mention) ?? below(before, mention) ?? belowReached(before, mention);
+      if (metric.status !== 'target' || !before || !isOfOne(before.metric, metric)) continue;
+      const finding = wrongWay(before.metric, mention) ?? below(before, mention);
       if (finding)
         yield { ...finding, range: metric.range, related: [{ range: before.metric.range, message: REACHED }] };
     }
   },
 };
 
-function areOfOne(reached: Metric, target: Metric): boolean {
-  return agreement(['scope', 'subject'], [reached, target].map(withoutOwnScope)).agrees;
+/** A long name is of one thing, whatever stands before it. */
+function subjectOf({ metric, scope, cumulative, subject }: Mention): string {
+  const { concept, indicator, unit, span } = metric;
+  return concept === null && indicator.length >= OWN_NAME
+    ? [indicator, scope, cumulative, unit, span].join('|')
+    : subject;
 }
 
-/** 城镇 in 常住人口城镇化率 is part of the name. */
-function withoutOwnScope(metric: Metric): Metric {
+const OWN_NAME = 6;
+
+function isOfOne(before: Mention['metric'], metric: Mention['metric']): boolean {
+  return agreement(['scope', 'subject'], [withoutOwnScope(before), withoutOwnScope(metric)]).agrees;
+}
+
+/** 城镇 in 城镇化率 narrows nothing. */
+function withoutOwnScope(metric: Mention['metric']): Mention['metric'] {
   return metric.scope !== null && metric.indicator.includes(metric.scope) ? { ...metric, scope: null } : metric;
 }
+
+/** 迈上·3万亿元·台阶: where it is to stand at the end, after however many years. */
+function isMark(text: string, { range: [start, end] }: Mention['metric']): boolean {
+  return PASSING.test(text.slice(Math.max(0, start - NEAR), start)) && MARK.test(text.slice(end, end + NEAR));
+}
+
+const NEAR = 6;
+const PASSING = rx`{passing}$`;
+const MARK = rx`^新?(?:{markNoun})`;
 
 const REACHED = { zh: '已完成数', en: 'What was reached' };
 
@@ -111,7 +141,8 @@ function isLater({ period, value }: Mention['metric'], known: Mention['metric'] 
 
 function below(reached: Mention, target: Mention): Told | null {
   const [{ metric: done }, { metric }] = [reached, target];
-  if (metric.aspect !== 'level' || !rises(metric) || metric.value >= done.value || UNSURE.has(done.bound)) return null;
+  if (metric.value >= done.value * (metric.bound === 'about' ? NEARLY : 1) || UNSURE.has(done.bound)) return null;
+  if (!rises(metric) && !(isStock(reached) && isStock(target))) return null;
   if (metric.value < done.value / FAR || HELD_DOWN.test(target.lead)) return null;
   const span = target.cumulative ? SUMS : spanOf(target) > 1 ? ALIKE : { zh: '', en: '' };
   return {
@@ -124,46 +155,39 @@ function below(reached: Mention, target: Mention): Told | null {
 
 /** What is told as no more than its number may be less. */
 const UNSURE: ReadonlySet<string> = new Set(['lessThan', 'atMost', 'about']);
+/** 58%左右 may be 57.7%. */
+const NEARLY = 0.99;
 /** So much less is of another thing. */
 const FAR = 20;
 const HELD_DOWN = rx`控制在|{down}`;
 const SUMS = { zh: '（都是几年的累计）', en: ' (both are sums of several years)' };
 const ALIKE = { zh: '（前后年数相同）', en: ' (both over as many years)' };
 
-/** 达到15万标箱 where 17.3万标箱 was reached: both tell what there is, and no plan means to lose some of it. */
-function belowReached(reached: Mention, target: Mention): Told | null {
-  const [{ metric: done }, { metric }] = [reached, target];
-  const isKnown = metric.concept !== null || metric.indicator.length < SHORTEST_NAME;
-  if (isKnown || !isStock(reached) || !isStock(target) || metric.unit === '%') return null;
-  const room = metric.bound === 'exact' || metric.bound === 'moreThan' ? 1 : WITH_ROOM;
-  if (UNSURE.has(done.bound) || UNSURE.has(metric.bound) || SHRINKING.test(metric.indicator)) return null;
-  if (metric.value >= done.value * room || metric.value < done.value / FAR) return null;
-  return {
-    message: {
-      zh: `“${metric.indicator}”目标${metric.text}，前文已是${done.text}，请核对`,
-      en: `The target for ${metric.indicator}, ${metric.text}, is below the ${done.text} that there was: check`,
-    },
-  };
-}
-
-const SHORTEST_NAME = 5;
-/** 以上 leaves room, though not for half. */
-const WITH_ROOM = 0.6;
-
-/** Told by its name and that it was reached alone: 枢纽通道联运量达到, and not 发放贷款达到, which is done anew each year. */
-function isStock({ metric, lead }: Mention): boolean {
-  const at = lead.lastIndexOf(metric.indicator);
-  const behind = lead.slice(at + metric.indicator.length) + metric.text;
-  return at >= 0 && REACHES.test(behind) && !DONE.test(lead.slice(0, at));
-}
-
-const REACHES = rx`^{reach|stock}`;
-const DONE = rx`{addition|newly|objectVerb|countTaker|completion|given}$`;
-
 function rises({ concept, indicator }: Mention['metric']): boolean {
   if (concept === null) return RISING.test(indicator) && !SHRINKING.test(indicator);
   return risingTotals.has(concept) || risingRates.has(concept) || risingVolumes.has(concept);
 }
+
+/** 枢纽联运量达到25万标箱, 规上企业达8200家, 加工量突破100万头: what there is to be, and not what is newly done, nor a floor. */
+function isStock({ metric: { concept, indicator, aspect, unit, bound, subject }, lead }: Mention): boolean {
+  if (concept !== null || aspect !== 'level' || OTHER_KINDS.has(unitNamed(unit)?.kind ?? 'count')) return false;
+  if (bound !== 'moreThan' && !(bound === 'exact' && STOCK.test(lead))) return false;
+  return (
+    subject === null &&
+    indicator.length >= LONG_NAME &&
+    !FLOW.test(lead) &&
+    !SHRINKING.test(indicator) &&
+    !LOW.test(lead)
+  );
+}
+
+const LONG_NAME = 5;
+const STOCK = rx`(?:{stock}|[到至])$`;
+/** 新建农村公路, 培育企业: works of each year. */
+const FLOW = rx`新[建增设开签引认培投改扩造植]|{completion|objectVerb|addition|countTaker|started|finished|yearlyWork}`;
+const LOW = rx`{lowWanted|plannedLower}`;
+/** Amounts of money and of time are set low for other reasons. */
+const OTHER_KINDS: ReadonlySet<UnitKind> = new Set(['money', 'time', 'percent', 'point', 'ratio']);
 
 const RISING = rx`{risingName}$`;
 const SHRINKING = rx`{shrinkingName}`;

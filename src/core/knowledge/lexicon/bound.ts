@@ -42,6 +42,17 @@ export const bound = {
     words: '基金 出让 土地 罚没 非税 资产处置 煤炭 钢铁 水泥 能耗 债务 房地产 商品房 房产 卖地',
     reasons: { 房地产: 'an industry, and one that plans set lower', 能耗: 'as a name, what is to fall' },
   },
+  /** What a plan keeps below the last result as well: harvests, land, what is to be thrifty. */
+  plannedLower: {
+    words:
+      '产量 总产 出栏 存栏 面积 用量 用电量 用水量 用地 排放量 消费量 消耗 浓度 强度 成本 时限 起数 死亡 事故 信访 投诉',
+    overlap: 'ends of names, here of what a plan may set lower',
+  },
+  /** Ends the name of works, which each year has its own. */
+  yearlyWork: {
+    words: '就业 培训 搬迁 治理 整治 改造 造林 绿化 投资 投入 减税 降费 脱贫 转移 招商 到位 签约 修复 服务 活动',
+    overlap: 'works that are named as nouns',
+  },
   /** Passes a round mark: 迈上2千亿元新台阶. */
   passing: { words: '迈上 跨上 站上 登上 跨越 迈过 跃上 首超', reasons: {} },
   /** The highest of several: 单日最高7.8万人次. */

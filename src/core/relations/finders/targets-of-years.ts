@@ -33,18 +33,27 @@ function* targetsOfYears(_: string, metrics: readonly Metric[]): Iterable<Found>
 function lastReached(metrics: readonly Metric[]): ReadonlyMap<string, Metric | null> {
   const reached = new Map<string, Metric | null>();
   for (const metric of metrics) {
-    if (metric.concept === null || metric.aspect !== 'level' || metric.status !== 'actual' || metric.scope !== null)
+    if (metric.concept === null || metric.aspect !== 'level' || metric.status !== 'actual' || !isOfPlace(metric))
       continue;
     const before = reached.get(metric.concept);
-    if (before && yearOf(before) > yearOf(metric)) continue;
+    if (before && (yearOf(before) > yearOf(metric) || isPassed(metric, before))) continue;
     const isSecond = before !== undefined && (before === null || isAnother(before, metric));
     reached.set(metric.concept, isSecond ? null : metric);
   }
   return reached;
 }
 
+function isOfPlace({ scope }: Metric): boolean {
+  return scope === null || scope === 'district';
+}
+
 function isAnother(before: Metric, metric: Metric): boolean {
-  return yearOf(before) === yearOf(metric) && before.value !== metric.value;
+  return yearOf(before) === yearOf(metric) && before.value !== metric.value && !isPassed(before, metric);
+}
+
+/** 突破1000亿元 beside 1055.45亿元 of the same year: a mark, and no second value. */
+function isPassed(mark: Metric, value: Metric): boolean {
+  return mark.bound === 'moreThan' && yearOf(mark) === yearOf(value) && valueOf(mark) < valueOf(value);
 }
 
 function isYearlyGrowthOf(growth: Metric | undefined, target: Metric): growth is Metric {
@@ -58,7 +67,7 @@ function isYearlyGrowthOf(growth: Metric | undefined, target: Metric): growth is
 }
 
 function isOther(base: Metric, target: Metric): boolean {
-  return base.unit !== target.unit || target.scope !== null || target.span === 'cumulative' || base.span !== null;
+  return base.unit !== target.unit || !isOfPlace(target) || target.span === 'cumulative' || base.span !== null;
 }
 
 /** The year at whose end a figure stands; NaN where it is of none. */

@@ -75,7 +75,7 @@ function isFormerOf(text: string, former: Metric, metric: Metric): boolean {
   return OPENS_CHANGE.test(text.slice(Math.max(0, former.range[0] - LONGEST_FROM), former.range[0]));
 }
 
-const REACHES = rx`^{up|down}?{reach}(?:{writtenYear}的?)?$`;
+const REACHES = rx`^{up|down}?{reach}(?:{writtenYear}[末底]?的?)?$`;
 const OPENS_CHANGE = rx`{from}[^由从，。；\n]{0,10}$`;
 const LONGEST_FROM = 14;
 
