@@ -101,7 +101,8 @@ function isOfOne(before: Mention['metric'], metric: Mention['metric']): boolean 
 
 /** 城镇 in 城镇化率 narrows nothing. */
 function withoutOwnScope(metric: Mention['metric']): Mention['metric'] {
-  return metric.scope !== null && metric.indicator.includes(metric.scope) ? { ...metric, scope: null } : metric;
+  const { scope, indicator, unit } = metric;
+  return unit === '%' && scope !== null && indicator.includes(scope) ? { ...metric, scope: null } : metric;
 }
 
 /** 迈上·3万亿元·台阶: where it is to stand at the end, after however many years. */

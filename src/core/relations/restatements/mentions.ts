@@ -139,7 +139,8 @@ function subjectOf(metric: Metric, place: string, cumulative: boolean, carried: 
   const { concept, indicator, unit, aspect, direction, basis, span } = metric;
   const isOne = isKnownTotal(metric);
   // 城镇 in 常住人口城镇化率 is part of the name.
-  const isOwn = metric.scope === 'district' || (metric.scope !== null && indicator.includes(metric.scope));
+  const isNamed = unit === '%' && metric.scope !== null && indicator.includes(metric.scope);
+  const isOwn = isNamed || metric.scope === 'district';
   const scope = isOwn ? null : metric.scope;
   const of = isOne ? null : (metric.subject ?? carried.thing);
   const stage = isOne ? null : (metric.stage ?? carried.stage);
