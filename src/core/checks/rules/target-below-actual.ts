@@ -158,8 +158,8 @@ function below(reached: Mention, target: Mention): Told | null {
 const UNSURE: ReadonlySet<string> = new Set(['lessThan', 'atMost', 'about']);
 /** 58%左右 may be 57.7%. */
 const NEARLY = 0.99;
-/** So much less is of another thing. */
-const FAR = 20;
+/** A lost digit makes a tenth; what is less than that is of another thing. */
+const FAR = 10.5;
 const HELD_DOWN = rx`控制在|{down}`;
 const SUMS = { zh: '（都是几年的累计）', en: ' (both are sums of several years)' };
 const ALIKE = { zh: '（前后年数相同）', en: ' (both over as many years)' };
