@@ -212,6 +212,33 @@ describe('lines of one paragraph', () => {
     assert.deepEqual(joined, paragraphs);
   });
 
+  it('a short text of many headings is known by the lines that stop inside a sentence', () => {
+    const broken = [
+      '2018年某旗人民政府工作报告',
+      '政 府 工 作 报 告',
+      '2019年3月1日在某旗第十五届人民代表大会第二次会议上',
+      '旗长 张三',
+      '各位代表：',
+      '现在，我代表旗人民政府向大会报告工作，请予审议，并请政协委员和列席会议的',
+      '同志们提出意见。',
+      '一、2018年工作回顾',
+      '过去的一年，在盟委、行署和旗委的坚强领导下，在旗人大、政协的监督支持下，',
+      '我们直面挑战、攻坚克难、群策群力、奋发有为，全力推进经济社会高质量发展，',
+      '较好地完成了全年目标。',
+      '一年来，地区生产总值增长5.6%，一般公共预算收入完成3.68亿元，固定资产投资',
+      '完成16亿元，社会消费品零售总额完成18亿元，城乡常住居民人均可支配收入分别',
+      '达到36800元和16800元。',
+      '一年来，我们主要做了以下工作。',
+      '（一）聚焦聚力打好攻坚战，为高质量发展提供坚强保障。规范政府举债行为，政',
+      '府债务全部纳入预算管理，严格落实化解方案，化解政府性债务3.6亿元。',
+    ];
+    const wrap = findWrap(broken);
+    assert.equal(wrap?.columns, true);
+    assert(joinsNext(broken[11] ?? '', broken[12] ?? '', wrap));
+    assert(!joinsNext(broken[7] ?? '', broken[8] ?? '', wrap));
+    assert(!joinsNext(broken[10] ?? '', broken[11] ?? '', wrap));
+  });
+
   it('lines of every length are paragraphs', () => {
     const lines = Array.from({ length: 30 }, (_, i) => '发展'.repeat(5 + i * 3) + '。');
     assert.equal(findWrap(lines), null);

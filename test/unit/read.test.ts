@@ -55,6 +55,16 @@ describe('reading a file', () => {
     check(`${LONG}\n\n育和医疗短板，新增学位1200个。`, `${LONG}«育和»医疗短板，新增学位1200个。\n`, '育和');
   });
 
+  it('takes the mark of a site off the end of every paragraph', () => {
+    const lines = ['各位代表：', '一、工作回顾', '新增就业3000人。', '新建学校3所。', '二、工作安排', '改造道路6条。'];
+    check(
+      lines.map((line) => `${line}vfO`).join('\n'),
+      `${lines.join('\n').replace('新建学校3所。', '«新建学校3所。»')}\n`,
+      '新建学校3所。',
+    );
+    check('引进APP\n推广APP\n开发APP\n改进APP\n使用APP', '引进APP\n推广APP\n开发APP\n改进APP\n使用APP');
+  });
+
   it('leaves a clean text as it is', () => {
     const clean = '一、工作回顾\n全年新增就业3000人。\n';
     assert.equal(normalise(clean).text, clean);

@@ -77,13 +77,15 @@ function isDone(tokens: readonly Token[], from: number, to: number, text: string
     subject.end - subject.start > 1 &&
     !GENERIC.has(text.slice(subject.start, subject.end))
   )
-    return TIMES.test(text.slice(subject.end, last.start));
+    return LEVELS.has(text.charAt(subject.start - 1)) || TIMES.test(text.slice(subject.end, last.start));
   if (all.own > 1 || all.telling < 2) return all.telling > 1;
   // 重大战略实施和重大项目落地: what is listed before says nothing of the last.
   const joint = from + (commitmentLastOfList.exec(text.slice(from, last.start))?.index ?? 0);
   return weigh(tokens.slice(0, -1), joint, last.start, text).telling > 1;
 }
 
+/** 市中医院整体搬迁: a town has one of its own level. */
+const LEVELS = new Set(['省', '市', '州', '盟', '区', '县', '旗', '镇', '乡']);
 /** 体育馆上半年开工: a date makes the one that a place has. */
 const TIMES = wordPattern('{dueWord}');
 const GENERIC = new Set(['项目', '工程', '园区', '系统', '平台', '公司', '中心']);

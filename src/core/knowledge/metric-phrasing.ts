@@ -16,6 +16,9 @@ export const aspectNotAdded = /^(?:[到至值为]|了?[^，；]{0,6}(?:改造|�
 /** 科技型企业入库260家 says what became of them. */
 export const aspectHappened = /(?:入库|入统|入规|上市|挂牌|签约|落地|开工|投产)$/;
 
+/** 超额完成年度任务2.1亿元: how far beyond the plan. */
+export const aspectBeyondPlan = /超额?完成[^，。；\d]{0,6}(?:目标|任务|计划)$/;
+
 /** 督察反馈问题已整改98%: what was acted on. */
 export const indicatorActedOn = /^(.{2,40}?)(?:已|累计){1,2}(?:整改|办结|完成|销号)$/;
 
@@ -36,6 +39,17 @@ export const indicatorRanking =
 /** 空气质量在全国重点城市排第16位: among whom. */
 export const indicatorAmong = /在全[国省市县区][^，。；、]{0,12}$/;
 
+/** 在全省91个县中, 两项考核中: among whom, not what. */
+export const indicatorAmongEnd = /中$/;
+
+/** 在全省一类县考核中排名第五: what was held, where nothing else is named. */
+export const indicatorAssessed = /在([^，。；、\d]{2,16}(?:考核|考评|评估|评比|测评|评价))中/;
+
+/** 在全省 · 91个县 · 中. */
+export const statusAmong = /在全[国省市县区州盟旗][^，。；\d]{0,4}$/;
+
+export const statusAmongBehind = /^[^，。；\d]{1,8}中/;
+
 /** 总量全市第三: no verb stands before the place. */
 export const indicatorRankedAmong = /(?:总量|增[速幅])?(?:全[国省市县区州]|全疆|全盟)$/;
 
@@ -54,6 +68,18 @@ export const momentStock = /(?:余额|人口|里程|比重|占比|化率|覆盖�
 
 export const momentReached =
   /(?:达到?|突破|超过|增[加至]?[至到]|[提扩升][高大升]?[至到]|降[低至]?[至到]|稳定在|控制在|保持在|接近|总数|保有量)[^，]{0,3}$/;
+
+/** 达到44900元和: the figures of a list are reached alike. */
+export const momentListed = /\d{1,9}(?:\.\d{1,4})?[^，。；\d]{1,6}[、和]$/;
+
+/** 人均可支配收入: what one person has in a year. */
+export const momentEach = /人均[^，。；]{2,8}收入/;
+
+/** 财政收入突破10亿元: a mark that a year's amount passes. */
+export const momentPassed = /(?:突破|超过|接近|迈上|迈过|跨过)[^，]{0,3}$/;
+
+/** What is told year by year. */
+export const momentYearly = /(?:收入|产值|增加值|税收)$/;
 
 export const momentGrewFrom = /[由从][^，。；]{0,80}\d[^，。；]{0,80}[到至为][^，。；\d]{0,4}$/;
 
@@ -126,7 +152,7 @@ export const aspectOwnRate = /^的(?:目标|速度|水平|增|降|标准|税率|
 export const aspectAroundFlow = /[（“]|(?:累计|共|已)?(?:达到?|实现|完成)?$/g;
 
 /** 新增就业 · 人数. */
-export const aspectFlowTail = /(?:人数|人员|总?额|规模|资金)$/;
+export const aspectFlowTail = /(?:人数|人员|总?额|规模|资金|等)$/;
 
 /** 下降了约, 增长均超: between a verb of movement and its number. */
 export const aspectBehindVerb = /(?:了|(?<!节)约|近|超过?|逾|也|均|各|率?分别|\s){1,4}$/;
@@ -138,7 +164,7 @@ export const indicatorGraded = /级([^级]{2,30})$/;
 export const indicatorAgain = /^[再又]/;
 
 /** 蔬菜种植面积: the measure of a product. */
-export const indicatorOfProduct = /(?:(?:种植|播种|养殖)?面积|存量|存栏量?|出栏量?|保有量)$/;
+export const indicatorOfProduct = /(?:(?:种植|播种|养殖)?面积|存量|存栏量?|出栏量?|保有量|增加值|总?产值)$/;
 
 /** 面积, 工业总产值: no product that has a measure. */
 export const indicatorOfNothing = /^.{0,40}面积.{0,40}$|^.{0,60}[率额值]$/;

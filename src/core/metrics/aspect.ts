@@ -3,6 +3,7 @@ import {
   aspectAroundFlow,
   aspectBehindSubject,
   aspectBehindVerb,
+  aspectBeyondPlan,
   aspectDealtWith,
   aspectFlowTail,
   aspectGap,
@@ -140,6 +141,7 @@ const NOUN_FIRST = rx`^(?!{joiner|reach|completion|up|down|rest}|以[上下内]|
 function ofAmount(place: Place, left: string, before: Moved | null): Movement {
   const { text, figure } = place;
   const head = /^[^，。；、]{0,8}/.exec(text.slice(figure.range[1], figure.range[1] + 8))?.[0] ?? '';
+  if (aspectBeyondPlan.test(left)) return { aspect: 'change', direction: 'up' };
   const added = lastStockVerb(left);
   if (added) {
     const between = left.slice(added.end);

@@ -21,7 +21,7 @@ import { headedScopes, scopeOf } from './scope.ts';
 import type { SentenceMemory } from './sentence-memory.ts';
 import { openSentence, remember } from './sentence-memory.ts';
 import { spansTold } from './spans-told.ts';
-import { isThreshold, statusOf } from './status.ts';
+import { isAmong, isThreshold, statusOf } from './status.ts';
 import { basisOf } from './basis.ts';
 import type { Identity } from './identity.ts';
 import type { IdentityContext } from './identity-context.ts';
@@ -54,7 +54,7 @@ export function measure(
           usual,
           headed: headed.get(usual.section?.id ?? '') ?? null,
         });
-    remember(sentence, place, metric, isThreshold(place));
+    if (!isAmong(place)) remember(sentence, place, metric, isThreshold(place));
     metrics.push(metric);
   }
   return metrics;

@@ -1,10 +1,15 @@
 import {
+  momentEach,
   momentFlow,
   momentGrewFrom,
+  momentListed,
+  momentPassed,
   momentReached,
   momentStock,
   momentThroughout,
+  momentYearly,
 } from '../knowledge/metric-phrasing.ts';
+import { rx } from '../text/word-pattern.ts';
 import type { Aspect } from './metric.ts';
 import type { Moment } from './period.ts';
 import type { Place } from './place.ts';
@@ -18,5 +23,14 @@ export function momentOf(place: Place, aspect: Aspect, indicator: string): Momen
   const before = left + place.figure.text.slice(0, 2);
   if (momentThroughout.test(before)) return 'span';
   if (momentStock.test(indicator) || momentGrewFrom.test(left)) return 'end';
-  return momentReached.test(before) && !momentFlow.test(before) ? 'end' : 'span';
+  if (momentYearly.test(indicator) && momentPassed.test(before) && !SUMMED.test(left)) return 'end';
+  const isFlow = momentFlow.test(before) && !momentEach.test(before);
+  return !isFlow && (momentReached.test(before) || momentReached.test(beforeList(left))) ? 'end' : 'span';
+}
+
+const SUMMED = rx`{cumulative}`;
+
+/** 分别达到44900元和 · 19800元: the words before the first of a list. */
+function beforeList(left: string): string {
+  return left.slice(0, momentListed.exec(left)?.index ?? 0);
 }

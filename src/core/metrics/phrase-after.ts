@@ -116,7 +116,7 @@ function stop(text: string, from: number, to: number, least: number): number {
     if (bracket) {
       const behind = at + bracket[0].length;
       const end = stop(text, behind, to, least);
-      return end - behind <= LONGEST_BEHIND_BRACKET ? end : at;
+      return end - behind <= LONGEST_BEHIND_BRACKET || text.charAt(behind) === OF_CLASS ? end : at;
     }
     if (NOUN_ENDS.includes(char)) return at;
     const whole = WHOLE.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at));
@@ -132,11 +132,12 @@ function stop(text: string, from: number, to: number, least: number): number {
   return to;
 }
 
-/** 17所乡（镇）中心幼儿园: another level of the same. */
-const BRACKETED = rx`^（(?:{countedPlace}|镇街|场|区|县|市|旗)）`;
+/** 17所乡（镇）中心幼儿园: another level of the same; 5座小（二）型水库: a class. */
+const BRACKETED = rx`^（(?:{countedPlace}|镇街|场|区|县|市|旗|[一二](?=）型))）`;
 const LONGEST_BRACKET = 6;
 /** In characters: 县（市）整体经济增速快于全省 is a sentence. */
 const LONGEST_BEHIND_BRACKET = 8;
+const OF_CLASS = '型';
 
 const NOUN_ENDS = '，。；、：（！？\n〔[';
 

@@ -2,6 +2,8 @@ import {
   statusAgainstGoal,
   statusAgainstStandard,
   statusAge,
+  statusAmong,
+  statusAmongBehind,
   statusDone,
   statusExisting,
   statusFrom,
@@ -27,6 +29,7 @@ export function statusOf(place: Place, plan: boolean): Status {
   if (
     isBase(place) ||
     isThreshold(place) ||
+    isAmong(place) ||
     isMeasuredAgainst(before, text.charAt(figure.range[1])) ||
     isGoalCompared(place)
   )
@@ -37,6 +40,14 @@ export function statusOf(place: Place, plan: boolean): Status {
   if (statusExisting.test(own) || WITH.test(own) || (figure.unit === '%' && STANDING.test(own)) || isResource(place))
     return 'reference';
   return statusDone.test(before) ? 'actual' : 'target';
+}
+
+/** 总量在全省91个县（市）中继续排名第一: those among whom the rank is. */
+export function isAmong({ text, clause, figure }: Place): boolean {
+  return (
+    statusAmongBehind.test(text.slice(figure.range[1], figure.range[1] + 10)) &&
+    statusAmong.test(text.slice(clause[0], figure.range[0]))
+  );
 }
 
 /** 由18间增加到245间, 从第9名提升至第2名. */

@@ -1,4 +1,9 @@
-import { indicatorLabel, indicatorSameAgain, indicatorTimeBefore } from '../knowledge/metric-phrasing.ts';
+import {
+  indicatorAssessed,
+  indicatorLabel,
+  indicatorSameAgain,
+  indicatorTimeBefore,
+} from '../knowledge/metric-phrasing.ts';
 import { rx } from '../text/word-pattern.ts';
 import { heldBefore, subjectOfClauseBefore } from './clause-before.ts';
 import { isGenericBehind } from './counted-noun.ts';
@@ -12,7 +17,7 @@ import type { Place } from './place.ts';
 export function fromAround(place: Place, isRate: boolean, earlier: Said | null, alike: Said | null): Indicator {
   const held = heldBefore(place);
   if (held) return held;
-  if (isRate) return earlier ?? shareOf(place) ?? subjectOfClauseBefore(place) ?? NO_INDICATOR;
+  if (isRate) return earlier ?? shareOf(place) ?? subjectOfClauseBefore(place) ?? assessedIn(place) ?? NO_INDICATOR;
   if (alike && indicatorSameAgain.test(place.text.slice(place.left, place.figure.range[0]))) return alike;
   const label = labelAbove(place);
   if (label) return label;
@@ -32,6 +37,12 @@ export function fromAround(place: Place, isRate: boolean, earlier: Said | null, 
 
 /** 由1.4万户4.9万人减至…: no noun stands there. */
 const LEVEL_REACHED = rx`^{reach}$`;
+
+/** 在全省一类县考核中排名第五: the assessment itself. */
+function assessedIn({ text, clause, figure }: Place): Indicator | null {
+  const assessed = indicatorAssessed.exec(text.slice(clause[0], figure.range[0]))?.[1];
+  return assessed === undefined ? null : { phrase: assessed, range: null };
+}
 
 /** 总投资 above 1.35亿元: in a table that was copied cell by cell the name stands on the line before. */
 function labelAbove({ text, left, figure, sentence }: Place): Indicator | null {

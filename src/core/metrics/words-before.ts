@@ -1,4 +1,10 @@
-import { indicatorActedOn, indicatorAgain, indicatorCovered, indicatorPrefix } from '../knowledge/metric-phrasing.ts';
+import {
+  indicatorActedOn,
+  indicatorAgain,
+  indicatorAmongEnd,
+  indicatorCovered,
+  indicatorPrefix,
+} from '../knowledge/metric-phrasing.ts';
 import { bareRates, carryingEnds, carryingVerbs } from '../knowledge/phrase-words.ts';
 import { rx } from '../text/word-pattern.ts';
 import { bareMeasure } from './bare-measure.ts';
@@ -25,6 +31,7 @@ export function fromBefore(
 ): Indicator | null {
   const phrase = cleanPhrase(place.text.slice(...before));
   if (earlier && isRate && OFF_PLAN.test(phrase)) return earlier;
+  if (earlier && isRate && place.left > place.clause[0] && indicatorAmongEnd.test(phrase)) return earlier;
   if (BARE_RATES.has(phrase)) return withObjectBefore(place, phrase, before);
   const measured = bareMeasure(place, phrase, before[0], earlier);
   if (measured) return measured;

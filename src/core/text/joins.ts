@@ -35,8 +35,28 @@ export function findWrap(lines: readonly string[]): Wrap | null {
   const lengths = texts.map((line) => line.length);
   // A character takes at least half a column.
   if (texts.length < 12 || runOver(lengths, 2 * WIDEST)) return null;
-  return fit(lengths, 0, false) ?? fit(texts.map(columnsOf), 3, true);
+  return fit(lengths, 0, false) ?? fit(texts.map(columnsOf), 3, true) ?? fitBroken(texts);
 }
+
+/**
+ * The width of a text with many headings and short paragraphs, whose full lines are few: those that stop inside a
+ * sentence tell it, where nearly all of them end at about the same place.
+ */
+function fitBroken(texts: readonly string[]): Wrap | null {
+  const widths = texts.map(columnsOf);
+  if (runOver(widths, WIDEST)) return null;
+  const broken = texts.filter((line) => line.length >= NARROWEST && readsOn(line) && !SENTENCE_END.test(line));
+  if (broken.length < FEWEST_BROKEN || broken.length < texts.length * BROKEN_SHARE) return null;
+  const width = [...widths].sort((a, b) => a - b)[fullLine(widths.length)] ?? 0;
+  const full = broken.filter((line) => columnsOf(line) >= width * NEARLY_FULL).length;
+  return full >= broken.length * MOST ? { width, slack: BROKEN_SLACK, columns: true } : null;
+}
+
+const FEWEST_BROKEN = 6;
+const BROKEN_SHARE = 0.3;
+const NEARLY_FULL = 0.88;
+const MOST = 0.85;
+const BROKEN_SLACK = 4;
 
 /** No page is set wider, in characters or columns, nor narrower. */
 const WIDEST = 100;

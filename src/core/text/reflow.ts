@@ -3,6 +3,7 @@ import { findWrap, joinsNext } from './joins.ts';
 import type { Range } from './range.ts';
 import type { SourceMap } from './source-map.ts';
 import { identityMap } from './source-map.ts';
+import { watermarkOf } from './watermark.ts';
 
 export interface Reflowed {
   readonly text: string;
@@ -16,24 +17,38 @@ export interface Reflowed {
  * → «……补齐教育短板». A text that is clean comes back as it is.
  */
 export function reflow(text: string): Reflowed {
-  const { lines, joined, setAside } = findFlow(text);
-  if (setAside.length === 0 && !joined.includes(true)) return { text, map: identityMap, setAside };
+  const { lines, joined, setAside, marked } = findFlow(text);
+  if (setAside.length === 0 && !marked && !joined.includes(true)) return { text, map: identityMap, setAside };
   return { ...assemble(text, lines, joined), setAside };
 }
 
 /** The lines of a text that are the report's, and which of them go on in the next. */
 export interface Flow {
-  /** Without indent and trailing blanks; blank lines and furniture are not among them. */
+  /** Without indent, trailing blanks and the site's mark; blank lines and furniture are not among them. */
   readonly lines: readonly Range[];
   readonly joined: readonly boolean[];
   readonly setAside: readonly Range[];
+  /** Whether a mark was taken off ends of lines. */
+  readonly marked: boolean;
 }
 
 export function findFlow(text: string): Flow {
-  const all = linesOf(text);
+  const written = linesOf(text);
+  const mark = watermarkOf(text, written);
+  const all = mark === null ? written : written.map((line) => withoutMark(text, line, mark));
   const furniture = furnitureLines(text, all);
   const lines = all.filter((_, index) => !furniture[index]);
-  return { lines, joined: joins(text, lines), setAside: all.filter((_, index) => furniture[index]) };
+  return {
+    lines,
+    joined: joins(text, lines),
+    setAside: all.filter((_, index) => furniture[index]),
+    marked: mark !== null,
+  };
+}
+
+function withoutMark(text: string, [start, end]: Range, mark: string): Range {
+  const to = end - mark.length;
+  return to > start && text.startsWith(mark, to) ? [start, to] : [start, end];
 }
 
 const SPACE = 32;

@@ -49,4 +49,5 @@ a mark passed before the amount :: 生产总值达到«36.8亿元»，财政收�
 a rate that stood still :: 城镇登记失业率«3.2%»；居民消费价格指数同比持平，涨幅收窄«2.6个百分点»。 => 3.2 % | 城镇登记失业率 => 2.6 个百分点 | 居民消费价格指数 | change down
 tasks of what was named :: 〔安排〕建成托育点«6家»，9月底前完成«8家»建设任务。 => 6 家 | 托育点 => 8 家 | 托育点
 入库 after an addition :: 高新技术企业净增«26家»，科技型企业入库«160家»。 => 26 家 | 高新技术企业 | change up => 160 家 | 科技型企业
+output beside value added :: 规模以上工业增加值增长«12%»，总产值«突破860亿元»。 => 12 % | 规模以上工业增加值 | growth up => >86000000000 元 | 规模以上工业总产值
 `);

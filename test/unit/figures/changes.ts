@@ -60,4 +60,6 @@ a place won :: 综合排名提升«12位»。 => 12 位 | 综合排名 | change 
 behind a goal :: 投资增长«2%»，落后目标«6.2个百分点»。 => 2 % | 投资 | growth up => 6.2 个百分点 | 投资 | change down
 added in several units :: 新增茶园«2600亩»、家庭农场«16个»。 => 2600 亩 | 茶园 | change up => 16 个 | 家庭农场 | change up
 a verb in the name of what is counted :: 出台降低物流成本«16条»措施。 => 16 条 | 措施
+beyond the plan :: 固定资产投资完成«26亿元»，超额完成年度任务«3.1亿元»。 => 2600000000 元 | 固定资产投资 => 310000000 元 | 固定资产投资 | change up
+a list of reliefs is a flow :: 新增留抵退税、减税降费等«1.6亿元»，清偿企业账款«8600万元»。 => 160000000 元 | 留抵退税、减税降费等 => 86000000 元 | 企业账款
 `);

@@ -74,5 +74,6 @@ families of such people :: 改造«62户»残疾人家庭住房。 => 62 户 | �
 another level in brackets :: 对«16所»乡（镇）中心幼儿园全面改造。 => 16 所 | 乡（镇）中心幼儿园
 no noun behind a bracket :: «36个»县（市）地区生产总值增速领先。 => 36 个 | 县
 roads of villages :: 推进«6个»村道路硬化建设。 => 6 个 | 村
+a class of reservoir in brackets :: 完成«7座»小（二）型水库除险加固。 => 7 座 | 小（二）型水库
 works that are graded :: 实施«36项»城建重点工程。 => 36 项 | 城建重点工程
 `);

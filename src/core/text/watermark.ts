@@ -1,0 +1,39 @@
+import type { Range } from './range.ts';
+
+/**
+ * The mark that a web site hides at the end of every paragraph, or null: «……提出意见。vfO», «一、2018年工作回顾vfO» → vfO. Three
+ * letters, the same at the end of many lines, right behind words of the report; no unit and no name is written so.
+ *
+ * @param text the folded text
+ * @param lines the non-blank lines in order, each without its indent and trailing blanks
+ */
+export function watermarkOf(text: string, lines: readonly Range[]): string | null {
+  const counts = new Map<string, number>();
+  for (const [start, end] of lines) {
+    if (end - start <= LENGTH || !isLetter(text.charCodeAt(end - 1))) continue;
+    const mark = text.slice(end - LENGTH, end);
+    if (isMark(mark) && !isLatin(text.charCodeAt(end - LENGTH - 1))) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  const [mark = null, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return count >= FEWEST && count >= lines.length * SHARE ? mark : null;
+}
+
+/** Of the lines so many at least bear it. */
+const FEWEST = 5;
+const SHARE = 0.15;
+const LENGTH = 3;
+
+/** Letters of both cases: GDP and APP are words, vfO is none. */
+function isMark(end: string): boolean {
+  return THREE_LETTERS.test(end) && end !== end.toUpperCase() && end !== end.toLowerCase();
+}
+
+const THREE_LETTERS = /^[A-Za-z]{3}$/;
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+function isLatin(code: number): boolean {
+  return isLetter(code) || (code >= 48 && code <= 57);
+}
