@@ -59,7 +59,8 @@ export const doubled: Rule = {
   },
 };
 
-const MARKS = /(?<![，。；：、！？…])(?:([，。；：、])\1|[，；：、]。|。[，；：、])(?![，。；：、！？…])/g;
+// It begins with a mark, and looks back from there: a search then stops at marks only.
+const MARKS = /(?:([，。；：、])\1|[，；：、]。|。[，；：、])(?<![，。；：、！？…]..)(?![，。；：、！？…])/g;
 /** 认真认真, 推进推进: says how or what is done, and never stands twice; 的的 but for 目的的 and 的的确确. */
 const WORDS = wordPattern(
   '({neverTwice|manner|leadManner|countTaker|sloganVerb})\\1|(?<![目标])(的)\\2(?![确士])',

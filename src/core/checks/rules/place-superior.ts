@@ -25,9 +25,9 @@ export const placeSuperior: Rule = {
   *check({ body: { text } }) {
     for (const { index, 0: kind } of text.matchAll(PROVINCE_ENDS)) {
       const end = index + kind.length;
-      const province = provinceBefore(text, end);
-      const city = province && cityAfter(text, end);
-      if (province && city?.places.every((place) => !isUnder(place, province.place)) === true)
+      const city = cityAfter(text, end);
+      const province = city && provinceBefore(text, end);
+      if (province && city.places.every((place) => !isUnder(place, province.place)))
         yield wrongSuperior(text, [province.start, end], [end, city.end]);
     }
   },

@@ -90,7 +90,7 @@ const MULTIPLE = wordPattern('是((?:19|20)\\d\\d)年的\\d', 'g');
 const DUE = wordPattern('{strives}到((?:19|20)\\d\\d)年', 'g');
 /** 到2025年，全区绿化覆盖率达到35% */
 const REACHED_BY = wordPattern(
-  '(?<=[，。；：\\n])到((?:19|20)\\d\\d)年[末底]?，?[^，。；：、\\d\\n]{2,20}{reach}',
+  '到(?<=[，。；：\\n]到)((?:19|20)\\d\\d)年[末底]?，?[^，。；：、\\d\\n]{2,20}{reach}',
   'g',
 );
 /** What is told, and no goal: 到2015年已达到, 从2010年到2015年. */

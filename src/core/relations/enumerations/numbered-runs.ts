@@ -51,12 +51,9 @@ export function headingRuns(sections: readonly Section[]): readonly NumberedRun[
  */
 export function ordinalRuns(text: string): readonly NumberedRun[] {
   const families = new Map<string, { readonly runs: Numbered[][]; readonly outer: Numbered[][] }>();
-  for (const { index, 0: written } of text.matchAll(ORDINAL)) {
-    const before = index === 0 ? '\n' : text.charAt(index - 1);
-    const opensLine = before === '\n';
-    if (!(IS_HEADING.test(written) ? '：；' : OPENS_ORDINAL).includes(before)) continue;
-    const entry = numberIn(written, index);
-    if (!entry) continue;
+  for (const entry of ordinals(text)) {
+    const [index] = entry.range;
+    const opensLine = index === 0 || text.charCodeAt(index - 1) === LINE_END;
     const style = [entry.script, ...entry.frame].join('|');
     const family = families.get(style) ?? { runs: [], outer: [] };
     families.set(style, family);
@@ -75,11 +72,29 @@ export function ordinalRuns(text: string): readonly NumberedRun[] {
   );
 }
 
+/** Every number that may stand in a run, looked for behind the marks that it stands after: numerals are many. */
+function* ordinals(text: string): Iterable<Numbered> {
+  for (let at = 0; at < text.length; at++) {
+    if (FIRSTS[text.charCodeAt(at)] !== 1) continue;
+    const before = at === 0 ? '\n' : text.charAt(at - 1);
+    if (!OPENS_ORDINAL.includes(before)) continue;
+    ORDINAL.lastIndex = at;
+    const written = ORDINAL.exec(text)?.[0];
+    if (written === undefined || (IS_HEADING.test(written) && !OPENS_HEADING.includes(before))) continue;
+    const entry = numberIn(written, at);
+    if (entry) yield entry;
+  }
+}
+
 /** 三是, 三要, 第三, 其三, ③ and （3）; 三要素 is a thing. */
 const ORDINAL = wordPattern(
   '{numeral}{1,3}(?:是|要(?![素务件点闻道]))|[第其]{numeral}{1,2}(?=[，、])|[①-⑳]|（\\d{1,2}）',
-  'g',
+  'y',
 );
+/** What one begins with; a table, for it is asked of every character. */
+const FIRSTS = new Uint8Array(0x10000);
+for (const first of '一二三四五六七八九十第其（①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳') FIRSTS[first.charCodeAt(0)] = 1;
+const LINE_END = '\n'.charCodeAt(0);
 
 /** What is a heading at the head of a paragraph, and may be one behind a sentence. */
 const IS_HEADING = /^[①-⑳（]/;
@@ -112,6 +127,7 @@ export function inStyleOf(entry: Numbered, value: number): string {
 const NOTE = /[[〔P]/;
 /** What 一是 stands after; 之一是 and 唯一是 are no ordinals. */
 const OPENS_ORDINAL = '：。；，！？\n—“ ';
+const OPENS_HEADING = '：；';
 const NUMERAL = rx`\d+|{numberSign}+|[①-⑳]`;
 const CIRCLED_ZERO = 0x245f;
 

@@ -97,6 +97,7 @@ function isOneOf(quoted: string, word: string): boolean {
 
 /** What one verb tells of several things at once: «粮食面积、单产、总产连续三年实现“三增长”». */
 export function* jointRises(text: string): Iterable<StatedList> {
+  if (!JOINT_END.test(text)) return;
   for (const match of text.matchAll(JOINT)) {
     const [whole, list = '', number = ''] = match;
     const names = list.split('、');
@@ -117,6 +118,8 @@ export function* jointRises(text: string): Iterable<StatedList> {
 }
 
 const AND = rx`{and}`;
+/** What JOINT ends with: few texts have it, and JOINT may begin at any clause. */
+const JOINT_END = rx`“{countNumeral}(?:{up|down}|突破)”`;
 const JOINT = wordPattern(
   '(?<=[，。；：\\n]|^)([^，。；：“”\\d\\n]{2,30}、[^，。；：“”\\d\\n、]{2,12}?)(?:连续{countNumeral}年|{jointly})?{showsUp}了?“({countNumeral})(?:{up|down}|突破)”',
   'g',
