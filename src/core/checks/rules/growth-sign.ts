@@ -43,11 +43,8 @@ export const growthSign: Rule = {
   },
 };
 
-/**
- * The sign and its number, behind the verb and values that are right (分别下降4.6%和). One dash is a sign here, two are a dash.
- * Signs before digits are few, verbs are many, so that it begins with the sign.
- */
+/** The verb, values that are right (分别下降4.6%和), the sign and its number. One dash is a sign here, two are a dash. */
 const NEGATIVE_FALL = wordPattern(
-  String.raw`(?:(?<!减)负|[-−—])(?=\d)(?<=({down})(了?)((?:\d{1,4}(?:\.\d{1,3})?%[、和及与]){0,4}).)(\d{1,9}(?:\.\d{1,4})?(?:%|个百分点)?)`,
+  String.raw`({down})(了?)((?:\d{1,4}(?:\.\d{1,3})?%[、和及与]){0,4})(?:(?<!减)负|[-−—](?!—))(\d{1,9}(?:\.\d{1,4})?(?:%|个百分点)?)`,
   'g',
 );

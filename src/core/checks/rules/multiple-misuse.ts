@@ -21,21 +21,18 @@ export const multipleMisuse: Rule = {
   ],
   *check({ body }) {
     for (const match of body.text.matchAll(FALL_BY_MULTIPLE)) {
-      const [times, words = '', verb = ''] = match;
-      const end = match.index + times.length;
       yield {
-        range: [end - words.length, end],
+        range: [match.index, match.index + match[0].length],
         message: {
-          zh: `“${verb}”不能用“倍”，最多减少100%；请改用百分数`,
-          en: `${verb} cannot take 倍, for nothing falls by more than 100%: give the per cent`,
+          zh: `“${match[1] ?? ''}”不能用“倍”，最多减少100%；请改用百分数`,
+          en: `${match[1] ?? ''} cannot take 倍, for nothing falls by more than 100%: give the per cent`,
         },
       };
     }
   },
 };
 
-/** Looked for by 倍, and back from there: verbs are many. */
 const FALL_BY_MULTIPLE = wordPattern(
-  String.raw`倍(?<=(({down})了?(?:{hedgeBefore})?(?:\d{1,6}(?:\.\d{1,4})?|[一两二三四五六七八九十])[多余]?倍))`,
+  String.raw`({down})了?(?:{hedgeBefore})?(?:\d{1,6}(?:\.\d{1,4})?|[一两二三四五六七八九十])[多余]?倍`,
   'g',
 );
