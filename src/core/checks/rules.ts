@@ -45,6 +45,7 @@ import { totalAndIncrement } from './rules/total-and-increment.ts';
 import { unitSlip } from './rules/unit-slip.ts';
 import { unpairedMark } from './rules/unpaired-mark.ts';
 import { writtenLanguage } from './rules/written-language.ts';
+import { yearAboveYears } from './rules/year-above-years.ts';
 import { yearContradiction } from './rules/year-contradiction.ts';
 import { yearOrder } from './rules/year-order.ts';
 
@@ -97,5 +98,6 @@ export const rules: readonly Rule[] = [
   bareMonth,
   targetBelowActual,
   targetAgainstFiveYears,
+  yearAboveYears,
   magnitude,
 ];

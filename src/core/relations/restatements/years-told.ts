@@ -33,7 +33,7 @@ const STOPS = '，。；：！？\n';
 const FIVE = rx`{fiveYears}|(?<!\d)5年`;
 /** 三年来, 党的十八大以来, 连续五年: other years than the one or the five. */
 const OTHER_YEARS = rx`{otherYears}`;
-const ONE = rx`{thisYear|lastYear}`;
+const ONE = rx`{thisYear|lastYear}|(?<![到至以比较与和]){writtenYear}(?![至到—])`;
 
 interface Turn {
   readonly at: number;

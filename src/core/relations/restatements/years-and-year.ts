@@ -1,0 +1,99 @@
+import { unitNamed } from '../../figures/unit-at.ts';
+import type { UnitKind } from '../../knowledge/unit-kind.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { clauseStart } from '../../text/clause-start.ts';
+import type { SegmentedText } from '../../text/segmented-text.ts';
+import { rx } from '../../text/word-pattern.ts';
+import { agreement } from '../agreement.ts';
+import { isAbove, printed } from '../interval.ts';
+import type { Certainty } from '../relation.ts';
+import { yearsTold } from './years-told.ts';
+
+/** What one year did, and what several years with that year among them did, which is less. */
+export interface YearAboveYears {
+  readonly year: Metric;
+  readonly years: Metric;
+  readonly certainty: Certainty;
+}
+
+/**
+ * «新增基础教育学位12.4万个» of the last year, and «新增基础教育学位4万个» of the five years that it ends; so too of one year's plan
+ * and the plan of five. Only of what is done anew each year (新建, 培训, 就业, 产量): what there is in all may have been more
+ * before. Of one name, unit, place and thing, both results or both plans.
+ */
+export function* yearsAboveYears(body: SegmentedText, metrics: readonly Metric[]): Iterable<YearAboveYears> {
+  const seen = new Map<string, Work[]>();
+  for (const metric of metrics) {
+    const work = workOf(metric, body);
+    if (!work) continue;
+    const others = seen.get(work.key) ?? [];
+    for (const other of others) {
+      const pair = other.told === work.told ? null : heldTogether(other, work);
+      if (pair) yield pair;
+    }
+    if (others.length < MOST) seen.set(work.key, [...others, work]);
+  }
+}
+
+const MOST = 12;
+
+interface Work {
+  readonly metric: Metric;
+  readonly key: string;
+  readonly told: 'year' | 'years';
+}
+
+function workOf(metric: Metric, body: SegmentedText): Work | null {
+  const { aspect, status, unit, value, bound, concept, indicator, indicatorRange, range, scope } = metric;
+  if (typeof value !== 'number' || bound === 'about' || status === 'reference') return null;
+  if ((aspect !== 'level' && aspect !== 'change') || metric.direction === 'down') return null;
+  if (!KINDS.has(unitNamed(unit)?.kind ?? 'count') || unit === '') return null;
+  const start = clauseStart(body.text, range[0], STOPS);
+  const lead = body.text.slice(start, range[0]);
+  // 转移就业达233万人，净增52万人: a change of what another clause names.
+  if (indicatorRange === null || indicatorRange[0] < start) return null;
+  const isWork = WORK.test(lead) || WORK_NAME.test(indicator) || PRODUCED.test(indicator);
+  if (!isWork || IN_ALL.test(lead) || OF_OTHERS.test(lead)) return null;
+  const name = concept ?? nameOf(indicator);
+  const told = name.length >= SHORTEST ? yearsTold(metric, body) : null;
+  // 城镇 in 城镇新增就业 is of the name.
+  const place = scope === 'district' || indicator.includes(scope ?? '') ? null : scope;
+  return told === null ? null : { metric, told, key: [name, unit, status, place].join('|') };
+}
+
+const KINDS: ReadonlySet<UnitKind> = new Set([
+  'money',
+  'area',
+  'length',
+  'volume',
+  'mass',
+  'people',
+  'households',
+  'count',
+  'visits',
+]);
+const STOPS = '，；。：！？\n';
+const SHORTEST = 4;
+const WORK = rx`{addition|objectVerb|countTaker|started|finished|given|yearlyWork}`;
+const WORK_NAME = rx`(?:{yearlyWork})$`;
+const PRODUCED = rx`{produced}`;
+/** 总数达到, 扩大到: what there is. */
+const IN_ALL = rx`(?:{stock}|[到至])$|{total}`;
+/** 其中, 首批, 比上年: of a part, or of something else. */
+const OF_OTHERS = rx`{among|than|incomparable}`;
+
+/** 新建县域医疗次中心 and 县域医疗次中心 are one, and so are 生产原煤 and 规上原煤产量. */
+function nameOf(indicator: string): string {
+  const bare = indicator.replace(DOING, '');
+  return PRODUCED.test(indicator) ? `${bare.replace(PRODUCED, '')}·产量` : bare;
+}
+
+const DOING = rx`^(?:{thisYear}|{total}|{addition|objectVerb|countTaker|started|finished|given}|规模以上|规上)*`;
+
+function heldTogether(one: Work, other: Work): YearAboveYears | null {
+  const [year, years] = one.told === 'year' ? [one.metric, other.metric] : [other.metric, one.metric];
+  if (year.sentence === years.sentence || !isAbove(printed(year), printed(years))) return null;
+  const parts = agreement(['subject', 'stage', 'indicator'], [year, years]);
+  if (parts.differ.length > 0) return null;
+  return { year, years, certainty: parts.agrees && year.concept !== null ? 'warning' : 'information' };
+}
