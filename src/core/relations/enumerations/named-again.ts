@@ -41,7 +41,9 @@ const BY_FORM = new Map([...fixedNames, ...joinedNames].map((name) => [formOf(na
 
 /** Any numbers in the form of a fixed name, with quotation marks wherever they may stand. */
 const FIXED = new RegExp(
-  `(?=[${[...new Set([...BY_FORM.keys()].map((form) => (form.startsWith('N') ? NUMERALS : form.charAt(0))))].join('')}])(?<![${NUMERALS}第百千\\d])(?:${[...BY_FORM.keys()]
+  `(?=[${[...new Set([...BY_FORM.keys()].map((form) => (form.startsWith('N') ? NUMERALS : form.charAt(0))))].join('')}])(?<![${NUMERALS}第百千\\d])(?:${[
+    ...BY_FORM.keys(),
+  ]
     .map((form) => Array.from(form, (char) => (char === 'N' ? `[${NUMERALS}]` : char)).join('[“”、]?'))
     .join('|')})`,
   'g',
