@@ -88,7 +88,7 @@ function nameOf(indicator: string): string {
   return PRODUCED.test(indicator) ? `${bare.replace(PRODUCED, '')}·产量` : bare;
 }
 
-const DOING = rx`^(?:{thisYear}|{total}|{addition|objectVerb|countTaker|started|finished|given}|规模以上|规上)*`;
+const DOING = rx`^(?:{thisYear}|{total}|{addition|objectVerb|countTaker|started|finished|given}|规模以上|规上){0,4}`;
 
 function heldTogether(one: Work, other: Work): YearAboveYears | null {
   const [year, years] = one.told === 'year' ? [one.metric, other.metric] : [other.metric, one.metric];
