@@ -1,6 +1,7 @@
 import type { Metric } from '../metrics/metric.ts';
 import { accountRelations } from './accounts/account-relations.ts';
 import { acrossFinders } from './finders/across.ts';
+import { farShareFinders } from './finders/far-shares.ts';
 import { growthFinders } from './finders/growths.ts';
 import { largerPartFinders } from './finders/larger-parts.ts';
 import { shareFinders } from './finders/shares.ts';
@@ -88,6 +89,7 @@ export const patterns: readonly Pattern[] = [
   ...acrossFinders,
   ...yearOfSpanFinders,
   ...markElsewhereFinders,
+  ...farShareFinders,
 ];
 
 /** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */

@@ -30,4 +30,7 @@ export const share = {
   },
   /** What a share is called in a wording that makes a part of it: 占…比重的. */
   shareName: { words: '比重 比例 份额', overlap: 'names of shares, before 的' },
+  /** How the name of installed power ends, and what stands before it where all of it is meant. */
+  capacity: { words: '装机 装机容量 装机规模 发电装机 发电装机容量' },
+  allOfCapacity: { words: '电力 发电 总 全口径 全社会 全部', overlap: 'scopes and totals alike, before 装机' },
 } as const satisfies LexiconTable;
