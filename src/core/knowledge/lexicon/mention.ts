@@ -30,6 +30,11 @@ export const mention = {
     words: '企业 项目 小区 人员 人才 群众 学生 学校 村',
     overlap: 'names of what is counted',
   },
+  /** Makes a name one of a kind, of which a place has others each year. */
+  kindOfMany: {
+    words: '示范 特色 重点 重大 精品 标准 社区 医院 平台 品牌 措施 活动 行动 工程 试点 农村 老旧 基层',
+    overlap: 'attributes and heads of names',
+  },
   /** Before the count of a set that is there already: 推进26个边远乡镇…. */
   settledLead: {
     words: '推进 发展 等 现有 共有 所有 全省 全市 全县 全区 全州',

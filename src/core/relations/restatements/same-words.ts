@@ -93,11 +93,14 @@ function longName(text: string, { range: [a, first] }: Metric, { range: [b, late
   while (isHan(text.charCodeAt(first + length)) && text.charAt(first + length) === text.charAt(later + length))
     length++;
   const name = text.slice(later, later + length);
-  if (length < LONG_NAME || OF_MANY.test(name)) return null;
+  if (length < NAME || OF_MANY.test(name) || (length < LONG_NAME && OF_KIND.test(name))) return null;
   return SETTLED.test(text.slice(a - 2, a)) && SETTLED.test(text.slice(b - 2, b)) ? name : null;
 }
 
+/** A name of this length is of one set, unless it is of a kind (特色产业园区); a longer one in any words. */
+const NAME = 7;
 const LONG_NAME = 9;
+const OF_KIND = rx`{kindOfMany}`;
 /** What there are always others of. */
 const OF_MANY = rx`{manifold}`;
 /** What stands before the count of a set that is there already. */
