@@ -1,6 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { numberOf } from '../../relations/interval.ts';
+import { whatToCheck } from '../../relations/what-to-check.ts';
 import { judge } from '../judge.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -125,11 +126,12 @@ const TENS: Readonly<Record<string, number>> = { '': 1, 十: 10, 百: 100, 千: 
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 
 function tooLow(range: Metric['range'], metric: Metric): RawFinding {
+  const asked = whatToCheck(metric.text);
   return {
     range: metric.range,
     message: {
-      zh: `${metric.text}没有到前面所说的关口，请核对“万”“亿”`,
-      en: `${metric.text} is below the mark that was passed: check 万 and 亿`,
+      zh: `${metric.text}没有到前面所说的关口，${asked.zh}`,
+      en: `${metric.text} is below the mark that was passed: ${asked.en}`,
     },
     related: [{ range, message: { zh: '关口', en: 'The mark' } }],
   };

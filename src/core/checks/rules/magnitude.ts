@@ -15,6 +15,7 @@ import type { SegmentedText } from '../../text/segmented-text.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { judge } from '../judge.ts';
 import { numberOf } from '../../relations/interval.ts';
+import { whatToCheck } from '../../relations/what-to-check.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A value far outside what the thing, or the report's own figures, allow: «80万项» projects, «22倍» of a target. */
@@ -107,11 +108,12 @@ function beyond(metric: Metric, report: string): RawFinding | null {
     return null;
   const [least = 0, most = Infinity] = plausible[concept] ?? [];
   if ((value >= least && value <= most) || isNotOfPlace(metric, report)) return null;
+  const asked = whatToCheck(text);
   return {
     range,
     message: {
-      zh: `“${indicator}”为${text}，${value < least ? '过小' : '过大'}，请核对“万”“亿”`,
-      en: `${indicator} of ${text} is too ${value < least ? 'small' : 'large'}: check 万 and 亿`,
+      zh: `“${indicator}”为${text}，${value < least ? '过小' : '过大'}，${asked.zh}`,
+      en: `${indicator} of ${text} is too ${value < least ? 'small' : 'large'}: ${asked.en}`,
     },
   };
 }
@@ -161,11 +163,12 @@ function tooManyPeople(
 ): RawFinding | null {
   if (!isCounty || unit !== '人' || typeof value !== 'number' || value <= mostOfCounty) return null;
   if (bound === 'range' || status === 'reference' || (scope !== null && scope !== 'district')) return null;
+  const asked = whatToCheck(text);
   return {
     range,
     message: {
-      zh: `一县一区到不了${text}，请核对“万”`,
-      en: `No county or district has ${text}: check 万`,
+      zh: `一县一区到不了${text}，${asked.zh}`,
+      en: `No county or district has ${text}: ${asked.en}`,
     },
   };
 }

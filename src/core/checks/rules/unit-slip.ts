@@ -7,6 +7,7 @@ import { areScalesApart } from '../../relations/printed-digits.ts';
 import type { Restatement } from '../../relations/restatements/restatement.ts';
 import { restatements } from '../../relations/restatements/restatements.ts';
 import { respectiveValues } from '../../relations/enumerations/respective-values.ts';
+import { whatToCheck } from '../../relations/what-to-check.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 
@@ -56,12 +57,13 @@ function* apartInRow(values: readonly Metric[]): Iterable<RawFinding> {
     if (metric.unit !== '元' && smaller.step >= 1) continue;
     // 突破2000、2100亿元: the scale stands once, behind the last.
     if (BARE.test(before.text)) continue;
+    const asked = whatToCheck(before.text, metric.text);
     yield {
       range: metric.range,
       severity: 'information',
       message: {
-        zh: `${before.text}与${metric.text}并列，相差千倍以上，请核对“万”“亿”`,
-        en: `${before.text} and ${metric.text} stand side by side, a thousand times apart: check 万 and 亿`,
+        zh: `${before.text}与${metric.text}并列，相差千倍以上，${asked.zh}`,
+        en: `${before.text} and ${metric.text} stand side by side, a thousand times apart: ${asked.en}`,
       },
       related: [{ range: before.range, message: { zh: '并列的数', en: 'The value beside it' } }],
     };

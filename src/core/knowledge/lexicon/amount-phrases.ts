@@ -21,4 +21,8 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   /** Public money, and what it sets going: 消费补贴·拉动·消费. */
   publicMoney: '(?:补贴|消费券|补助|奖补|贴息|专项资金)(?:资金)?',
   setsGoing: '(?:拉动|带动|撬动|吸引)',
+  /** The three industries by one name: 一二三产增加值, 三次产业增加值. */
+  allIndustries: '(?:一、?二、?三产|三次产业|第?一、?二、?三次?产业)',
+  /** 农村居民收入增速连续十五年快于城镇 */
+  fasterInCountry: '农村(?:居民)?(?:人均)?(?:可支配)?收入增[速幅](?:连续[^，。；]{1,6}年)?(?:快于|高于|跑赢)城镇',
 };

@@ -27,6 +27,15 @@ export const growthFinders: readonly Pattern[] = [
     example: '地区生产总值增长8.6%。农村居民人均可支配收入增长«6.9%»，高于经济增速。',
     right: '9.6%',
   }),
+  finder({
+    kind: 'growth-order',
+    name: 'incomes in the country that are said to grow faster than in towns',
+    find: slowerInTheCountry,
+    shared: [],
+    certainty: 'warning',
+    example: '城镇、农村居民人均可支配收入分别增长5.4%、«5.2%»，农村居民收入增速连续十五年快于城镇。',
+    right: '6.2%',
+  }),
 ];
 
 function* outsideParts(_: string, metrics: readonly Metric[]): Iterable<Found> {
@@ -36,8 +45,29 @@ function* outsideParts(_: string, metrics: readonly Metric[]): Iterable<Found> {
       const parts = partsBehind(metrics, index, names);
       if (parts.length === names.length) yield between(whole, parts);
     }
+    const dealt = divisions ? dealtBehind(metrics, index) : [];
+    if (dealt.length > 0) yield between(whole, dealt);
   }
 }
+
+/** 一二三产增加值分别增长3.5%、6%、5%: one name for all three, whose growths stand in a row. */
+function dealtBehind(metrics: readonly Metric[], index: number): readonly Metric[] {
+  const [whole, ...row] = metrics.slice(index, index + 2 + INDUSTRIES);
+  const parts = row.slice(0, INDUSTRIES);
+  const isRow =
+    parts.length === INDUSTRIES && parts.every((each) => isBeside(each, whole) && isInSentence(each, whole));
+  const [first] = parts;
+  return isRow && first && ALL_INDUSTRIES.test(first.indicator) && row[INDUSTRIES]?.indicator !== first.indicator
+    ? parts
+    : [];
+}
+
+function isInSentence(part: Metric, whole: Metric | undefined): boolean {
+  return part.sentence === whole?.sentence;
+}
+
+const INDUSTRIES = 3;
+const ALL_INDUSTRIES = rx`^{allIndustries}`;
 
 /** The first growth of each part in the figures behind the whole. */
 function partsBehind(metrics: readonly Metric[], index: number, names: readonly string[]): readonly Metric[] {
@@ -61,12 +91,16 @@ function nameOf({ indicator, scope }: Metric): string {
 }
 
 function between(whole: Metric, parts: readonly Metric[]): Found {
-  const grown = parts.map(rangeOf);
-  const low = smallest(grown.map((each) => each.low));
-  const high = largest(grown.map((each) => each.high));
-  const all = rangeOf(whole);
+  const isBetween = (read: (metric: Metric) => Metric): boolean => {
+    const grown = parts.map((part) => rangeOf(read(part)));
+    const all = rangeOf(read(whole));
+    return all.high >= smallest(grown.map(({ low }) => low)) && all.low <= largest(grown.map(({ high }) => high));
+  };
+  const isNear = isBetween((metric) => metric);
   return {
-    holds: all.high >= low && all.low <= high,
+    holds: isNear && isBetween(asPrinted),
+    // 6%左右 may well be 5.6%; that every part stays below what is printed is worth a look.
+    ...(isNear ? { certainty: 'information' as const } : {}),
     arithmetic: parts.map(({ text }) => text).join('、'),
     stated: whole,
     says: {
@@ -75,6 +109,10 @@ function between(whole: Metric, parts: readonly Metric[]): Found {
     },
     places: wholeAndParts(whole, parts),
   };
+}
+
+function asPrinted(metric: Metric): Metric {
+  return metric.bound === 'about' ? { ...metric, bound: 'exact' } : metric;
 }
 
 /** The growth with its sign: a fall is below 0. */
@@ -102,6 +140,34 @@ function* belowWhatItPasses(text: string, metrics: readonly Metric[]): Iterable<
     for (const each of [...before.filter((other) => isLike(other, last)), last]) yield above(each, passed);
   }
 }
+
+/** 城镇5.4%、农村5.2%，农村居民收入增速快于城镇: said in the sentence of the two growths. */
+function* slowerInTheCountry(text: string, metrics: readonly Metric[]): Iterable<Found> {
+  for (const [index, town] of metrics.entries()) {
+    const country = metrics[index + 1];
+    if (country?.sentence !== town.sentence || town.concept !== TOWN || country.concept !== COUNTRY) continue;
+    if (town.aspect !== 'growth' || country.aspect !== 'growth' || !isOfOneTime(town, country)) continue;
+    const [said] = text.slice(country.range[1], country.range[1] + LONG_CLAUSE).split('。');
+    if (!FASTER_IN_COUNTRY.test(said ?? '')) continue;
+    yield {
+      holds: rangeOf(country).high >= rangeOf(town).low,
+      arithmetic: `${signed(country)} > ${signed(town)}`,
+      stated: country,
+      says: {
+        zh: `说的是农村快于城镇，${signed(country)}却低于${signed(town)}`,
+        en: `said to be faster in the country, but ${signed(country)} is below ${signed(town)}`,
+      },
+      places: [
+        { role: 'town', metric: town },
+        { role: 'country', metric: country },
+      ],
+    };
+  }
+}
+
+const [TOWN, COUNTRY] = ['urban-resident-disposable-income', 'rural-resident-disposable-income'];
+const LONG_CLAUSE = 40;
+const FASTER_IN_COUNTRY = rx`^[，、]{fasterInCountry}`;
 
 function isOfEconomy({ concept, aspect, direction, scope, bound }: Metric): boolean {
   return concept === 'gdp' && aspect === 'growth' && direction === 'up' && scope === null && bound === 'exact';

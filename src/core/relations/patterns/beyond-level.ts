@@ -6,6 +6,7 @@ import { directionOf, moreThanTotal } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+import { whatToCheck } from '../what-to-check.ts';
 import { againstPlan, openRate } from './guards.ts';
 
 /** Changes that the level beside them cannot have: more than it is, or less than it is printed to. */
@@ -149,13 +150,14 @@ function roseBeyondCount(to: Metric, by: Metric): Verdict | null {
 function lostInLevel(level: Metric, by: Metric): Verdict | null {
   const finer = by.step < 1 ? FINER : MUCH_FINER;
   if (level.unit !== by.unit || valueOf(by) * finer > level.step * factorOf(level)) return null;
+  const asked = whatToCheck(level.text, by.text);
   return {
     holds: false,
     arithmetic: `${by.text} < ${level.text}`,
     stated: by,
     says: {
-      zh: `${level.text}只精确到${formatQuantity(level.step * factorOf(level), level)}，变化${by.text}过小，请核对“万”“亿”`,
-      en: `${level.text} is not printed as finely as a change of ${by.text}: check 万 and 亿`,
+      zh: `${level.text}只精确到${formatQuantity(level.step * factorOf(level), level)}，变化${by.text}过小，${asked.zh}`,
+      en: `${level.text} is not printed as finely as a change of ${by.text}: ${asked.en}`,
     },
   };
 }

@@ -7,6 +7,7 @@ import type { FigureClass } from '../figure-class.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+import { whatToCheck } from '../what-to-check.ts';
 import { yearsBetween } from '../years-between.ts';
 import { longAgo, places, series } from './guards.ts';
 
@@ -175,13 +176,14 @@ function leap(a: Metric, b: Metric, said: Said): Verdict | null {
   const years = yearsBetween(a, b, b, '') ?? 1;
   const most = isIncome ? MOST_OF_INCOME * Math.max(1, years / FEW_YEARS) : MOST;
   if (!(ratio > most)) return null;
+  const asked = whatToCheck(a.text, b.text);
   return {
     holds: false,
     arithmetic: `${b.text} ÷ ${a.text}`,
     stated: b,
     says: {
-      zh: `${high.text}是${low.text}的${Math.round(ratio)}倍，请核对“万”“亿”和小数点`,
-      en: `${high.text} is ${Math.round(ratio)} times ${low.text}: check 万, 亿 and the point`,
+      zh: `${high.text}是${low.text}的${Math.round(ratio)}倍，${asked.zh}`,
+      en: `${high.text} is ${Math.round(ratio)} times ${low.text}: ${asked.en}`,
     },
   };
 }
