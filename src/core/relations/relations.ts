@@ -5,12 +5,10 @@ import { farShareFinders } from './finders/far-shares.ts';
 import { growthFinders } from './finders/growths.ts';
 import { largerPartFinders } from './finders/larger-parts.ts';
 import { shareFinders } from './finders/shares.ts';
-import { markElsewhereFinders } from './finders/marks-elsewhere.ts';
 import { sumFinders } from './finders/sums.ts';
 import { planFinders } from './finders/plans.ts';
 import { targetFinders } from './finders/targets.ts';
 import { yearTargetFinders } from './finders/targets-of-years.ts';
-import { yearOfSpanFinders } from './finders/years-and-one.ts';
 import { wholeFinders } from './finders/two-wholes.ts';
 import type { MaskedText } from './masked-text.ts';
 import { maskFigures } from './masked-text.ts';
@@ -87,8 +85,6 @@ export const patterns: readonly Pattern[] = [
   ...targetFinders,
   ...yearTargetFinders,
   ...acrossFinders,
-  ...yearOfSpanFinders,
-  ...markElsewhereFinders,
   ...farShareFinders,
 ];
 
