@@ -11,7 +11,7 @@ export async function run(): Promise<void> {
   const wanted = (process.env.REPORT_REVIEW_SCENES ?? '').split(',').filter(Boolean);
   const failed: string[] = [];
   for (const scene of scenes) {
-    if (wanted.length > 0 && !wanted.includes(scene.name)) continue;
+    if (wanted.length > 0 ? !wanted.includes(scene.name) : scene.extra) continue;
     try {
       await clearTheStage();
       await scene.set(wire);

@@ -4,10 +4,12 @@ import type { Wire } from './wire.ts';
 /** A picture: its file name in media/, and what to do before it is taken. */
 export interface Scene {
   readonly name: string;
+  /** Not in the README: taken only when it is named. */
+  readonly extra?: boolean;
   readonly set: (wire: Wire) => Promise<void>;
 }
 
-const sample = 'sifangtai-2023.txt';
+const sample = '2023年四方台区政府工作报告.txt';
 
 /** In the order in which they build on each other: the side bar is widened once, tags are given before they are shown. */
 export const scenes: readonly Scene[] = [
@@ -56,7 +58,7 @@ export const scenes: readonly Scene[] = [
     await settled(1500);
   }),
   scene('verified', async (wire) => {
-    await openReport('sifangtai-2024.txt', '代表建议41件');
+    await openReport('2024年四方台区政府工作报告.txt', '代表建议41件');
     await run('reportReview.verified.focus');
     await wire.ask({ kind: 'point', selector: '.pane-header:has-text("承诺事项")', act: 'click' });
     await settled(1500);
@@ -75,7 +77,6 @@ export const scenes: readonly Scene[] = [
     await openReport(sample, '29项，其中');
     await settled(1500);
     await run('reportReview.openRulePage');
-    await run('workbench.action.moveEditorToRightGroup');
     await settled(2500);
   }),
   scene('tree', async () => {
@@ -123,7 +124,6 @@ export const scenes: readonly Scene[] = [
     await record('新增城镇就业1300人', { Status: 'behind', Note: '第三季度进度偏慢，已约谈' });
     await run('reportReview.addEvidence', undefined, undefined, '三季度就业简报：新增城镇就业802人');
     await run('reportReview.showRecord');
-    await run('workbench.action.moveEditorToRightGroup');
     await settled(2500);
   }),
   scene('discussion', async () => {
@@ -145,7 +145,46 @@ export const scenes: readonly Scene[] = [
     begin('reportReview.readTaskTable', { from: table });
     await settled(3500);
   }),
+  extra('window', async () => {
+    await run('workbench.view.explorer');
+    await openReport('2020年城关区政府工作报告.txt', '（');
+    await settled(2500);
+  }),
+  extra('walkthrough', async () => {
+    await run('workbench.action.closeSidebar');
+    await run('workbench.action.openWalkthrough', 'report-review.report-review#start', false);
+    await settled(2500);
+  }),
+  extra('narrow', async (wire) => {
+    await run('reportReview.commitments.focus');
+    await settled(2000);
+    await openReport(sample, '规上工业总产值力争');
+    await wire.ask({ kind: 'widen', selector: '.part.sidebar', by: -190 });
+    await settled(2500);
+  }),
+  extra('allFigures', async () => {
+    await run('workbench.action.closeSidebar');
+    await run('reportReview.showAllFigures');
+    await settled(4000);
+  }),
+  extra('tidy', async (wire) => {
+    await run('workbench.action.closeSidebar');
+    await openReport('2021年东丽区政府工作报告.txt', '一、');
+    begin('reportReview.tidyReport');
+    await settled(1500);
+    await wire.ask({ kind: 'press', keys: 'Enter' });
+    await settled(3500);
+  }),
+  extra('ledger', async () => {
+    await run('workbench.action.closeSidebar');
+    await run('reportReview.showLedger');
+    await settled(3500);
+  }),
 ];
+
+function extra(name: string, set: Scene['set']): Scene {
+  return { name, set, extra: true };
+}
 
 function scene(name: string, set: Scene['set']): Scene {
   return { name, set };

@@ -44,7 +44,7 @@ export async function runInServer(job: ServerJob): Promise<number> {
   try {
     const ended = exitOf(page, log, heard);
     if (job.settings !== undefined) await serveWithSettings(page, job.settings);
-    await page.goto(server.address({ ...job, folder: job.workspace }));
+    await page.goto(server.address({ ...job, folder: job.workspace }), { timeout: patience });
     return await ended;
   } finally {
     server.stop();
@@ -53,7 +53,7 @@ export async function runInServer(job: ServerJob): Promise<number> {
   }
 }
 
-/** A suite that says nothing for so long hangs. */
+/** A suite that says nothing for so long hangs, and so does a page that is not shown after it. */
 const patience = 180_000;
 
 /** The exit code that VS Code reports; rejects when the page breaks or nothing is heard any more. */

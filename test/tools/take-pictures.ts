@@ -1,44 +1,56 @@
-// npm run generate -- pictures [NAME …]: pictures for the README into media/, from VS Code itself.
+// npm run generate -- pictures [NAME …] [--theme 'Dark 2026'] [--language en] [--out FOLDER]: pictures from VS Code itself, for the
+// README into media/; of another theme or language, and of scenes that the README has not, for the eye.
 import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import type { Request } from '../host/wire.ts';
 import { drivePage, isHand } from './drive-page.ts';
 import { installChinese } from './install-chinese.ts';
+import { laySamples } from './lay-samples.ts';
 import { places } from './places.ts';
-import { prepareWorkspace } from './prepare-workspace.ts';
 import { runInServer } from './run-in-server.ts';
 import { runTool, Trouble } from './run-tool.ts';
 import { say } from './say.ts';
 
 runTool(async () => {
+  const { values: options, positionals: scenes } = parseArgs({
+    allowPositionals: true,
+    options: {
+      theme: { type: 'string', default: 'Light Modern' },
+      language: { type: 'string', default: 'zh' },
+      out: { type: 'string', default: places.media },
+    },
+  });
   const folder = join(places.cache, 'pictures');
   await rm(folder, { recursive: true, force: true });
-  await mkdir(places.media, { recursive: true });
-  process.env.REPORT_REVIEW_SCENES = process.argv.slice(2).join(',');
+  const out = resolve(options.out);
+  await mkdir(out, { recursive: true });
+  process.env.REPORT_REVIEW_SCENES = scenes.join(',');
   const data = join(folder, 'server');
+  const samples = await laySamples(join(folder, '政府工作报告'));
   const code = await runInServer({
-    workspace: await prepareWorkspace(folder, '政府工作报告', { realReports: false }),
+    workspace: samples.folder,
     extension: places.root,
     suite: places.pictures,
     data,
-    locale: await installChinese(data),
-    settings: calm,
-    answer,
+    ...(options.language === 'en' ? {} : { locale: await installChinese(data) }),
+    settings: { ...calm, 'workbench.colorTheme': options.theme },
+    answer: (request, page) => answer(request, page, out),
   });
   if (code !== 0) throw new Trouble(`Not every picture could be taken; see ${join(data, 'workbench.log')}.`);
   return 0;
 });
 
-async function answer(request: Request, page: Page): Promise<void> {
+async function answer(request: Request, page: Page, out: string): Promise<void> {
   if (isHand(request)) return drivePage(request, page);
   switch (request.kind) {
     case 'line':
       say(request.text);
       return;
     case 'shoot':
-      await page.screenshot({ path: join(places.media, `${request.name}.png`), caret: 'initial' });
-      say(`media/${request.name}.png`);
+      await page.screenshot({ path: join(out, `${request.name}.png`), caret: 'initial' });
+      say(join(out, `${request.name}.png`));
       return;
     case 'result':
       return;
@@ -49,7 +61,6 @@ async function answer(request: Request, page: Page): Promise<void> {
 const calm = {
   'workbench.startupEditor': 'none',
   'reportReview.signature.name': '李明',
-  'workbench.colorTheme': 'Default Light Modern',
   'workbench.tips.enabled': false,
   'workbench.layoutControl.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -62,7 +73,7 @@ const calm = {
   'workbench.hover.delay': 10_000,
   'update.showReleaseNotes': false,
   'telemetry.telemetryLevel': 'off',
-  'files.exclude': { '**/.report-review': true },
+  'files.exclude': { '**/.report-review': true, '**/.vscode': true },
   'explorer.compactFolders': false,
   'editor.minimap.enabled': false,
   'editor.fontSize': 15,
