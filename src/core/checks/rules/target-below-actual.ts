@@ -1,6 +1,8 @@
 import { risingRates, risingTotals, risingVolumes } from '../../knowledge/magnitudes.ts';
 import { directionOf } from '../../relations/laws.ts';
 import { agreement } from '../../relations/agreement.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { widerGaps } from '../../relations/restatements/income-gaps.ts';
 import type { Mention } from '../../relations/restatements/mentions.ts';
 import { mentionsIn } from '../../relations/restatements/mentions.ts';
 import type { UnitKind } from '../../knowledge/unit-kind.ts';
@@ -41,6 +43,12 @@ export const targetBelowActual: Rule = {
         en: 'What rises, what leaves room, what is done anew each year',
       },
     },
+    {
+      text: '一、2020年工作回顾\n城乡居民收入比缩小至2.21∶1。\n二、2021年工作安排\n城乡居民收入比缩小至«2.31∶1»左右。',
+    },
+    {
+      text: '一、2020年工作回顾\n城乡居民收入比由2.35缩小至2.21。\n二、2021年工作安排\n城乡居民收入比缩小至2.15左右，控制在2.3∶1以内。',
+    },
     { text: '一、2020年工作回顾\n林木绿化率达到55.76%。\n二、2021年工作安排\n林木绿化率达到«53.56%»。' },
     {
       text: '一、2020年工作回顾\n枢纽通道联运量达到17.3万标箱，肉牛屠宰加工量突破80万头。\n二、2021年工作安排\n枢纽通道联运量达到«15万标箱»，肉牛屠宰加工量«突破70万头»。',
@@ -70,6 +78,7 @@ export const targetBelowActual: Rule = {
     },
   ],
   *check({ body, metrics }) {
+    for (const { reached, target } of widerGaps(body.text, metrics)) yield gapWidens(reached, target);
     const reached = new Map<string, Mention>();
     for (const mention of mentionsIn(body.text, metrics)) {
       const { metric } = mention;
@@ -115,6 +124,17 @@ const PASSING = rx`{passing}$`;
 const MARK = rx`^新?(?:{markNoun})`;
 
 const REACHED = { zh: '已完成数', en: 'What was reached' };
+
+function gapWidens(reached: Metric, target: Metric): RawFinding {
+  return {
+    range: target.range,
+    message: {
+      zh: `城乡收入比前文已是${reached.text}，缩小到${target.text}方向相反`,
+      en: `The ratio of incomes in town and country was already ${reached.text}: narrowing to ${target.text} goes the other way`,
+    },
+    related: [{ range: reached.range, message: REACHED }],
+  };
+}
 
 type Told = Pick<RawFinding, 'message'>;
 
