@@ -56,24 +56,27 @@ function turnsOf(body: SegmentedText): readonly Turn[] {
   const known = turnsOfBody.get(body);
   if (known) return known;
   const { text } = body;
-  const words = Array.from(text.matchAll(yearTurns), ({ index, 0: { length }, groups }) => ({
-    at: index + length,
-    told: groups?.several === undefined ? ('year' as const) : ('years' as const),
-  }));
   const chapters = Array.from(text.matchAll(chapterLine), ({ index, 0: line }) => ({
+    from: index,
     at: index + line.length,
     told: toldByTitle(line),
   }));
-  const inTitles = chapters.flatMap(({ at }) =>
-    words.filter((word) => word.at <= at && text.lastIndexOf('\n', at - 1) < word.at),
-  );
-  const kept = words.filter((word) => !inTitles.includes(word));
-  const turns = [...kept, ...chapters, ...returns(body, chapters)].sort((a, b) => a.at - b.at);
+  const turns = [...wordsOutside(text, chapters), ...chapters, ...returns(body, chapters)].sort((a, b) => a.at - b.at);
   turnsOfBody.set(body, turns);
   return turns;
 }
 
 const turnsOfBody = new WeakMap<SegmentedText, readonly Turn[]>();
+
+/** The turns by words that stand in no chapter's name. */
+function* wordsOutside(text: string, chapters: readonly (Turn & { readonly from: number })[]): Iterable<Turn> {
+  let next = 0;
+  for (const { index, 0: word, groups } of text.matchAll(yearTurns)) {
+    while ((chapters[next]?.at ?? Infinity) <= index) next++;
+    if ((chapters[next]?.from ?? Infinity) <= index) continue;
+    yield { at: index + word.length, told: groups?.several === undefined ? 'year' : 'years' };
+  }
+}
 
 function toldByTitle(line: string): YearsTold | null {
   const [several, one] = [severalInTitle.test(line), oneInTitle.test(line)];
