@@ -1,7 +1,7 @@
 import { planYears } from '../../knowledge/periods.ts';
 import { plannedAt } from '../planned-at.ts';
 import type { PlanEnd } from '../../relations/enumerations/plan-ends.ts';
-import { planEnds, planFruits } from '../../relations/enumerations/plan-ends.ts';
+import { planEnds, plansTold } from '../../relations/enumerations/plan-ends.ts';
 import type { PlanRole } from '../../relations/enumerations/plan-roles.ts';
 import { planRoles, plansIn } from '../../relations/enumerations/plan-roles.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -32,6 +32,12 @@ export const planPeriod: Rule = {
       text: '2021年政府工作报告\n一、2020年工作回顾\n全面完成«“十四五”规划主要目标任务»。\n二、2021年工作安排\n奋力实现«“十三五”良好开局»。',
     },
     { text: '2021年政府工作报告\n一、“十三五”工作回顾\n«“十四五”这些成就»的取得，来之不易。' },
+    {
+      text: '2021年政府工作报告\n一、2020年工作回顾\n«2020年主要目标任务的完成，标志着“十二五”规划顺利收官»。管网较«“十四五”时期»分别增长4.8%、50%。企业总数增至«“十四五”末的»3.6倍。',
+    },
+    {
+      text: '2021年政府工作报告\n一、2020年工作回顾\n2020年主要目标任务的完成，标志着“十三五”规划顺利收官。管网较“十二五”时期分别增长4.8%、50%。企业总数增至“十二五”末的3.6倍，到2030年达到“十四五”末的2倍。',
+    },
     { text: '2021年政府工作报告\n一、“十三五”工作回顾\n“十三五”取得的成绩，为“十四五”发展打牢了基础。' },
     {
       text: '2021年政府工作报告\n一、2020年工作回顾\n实现了“十三五”圆满收官，超额完成“十三五”规划主要目标任务，提前完成“十四五”规划目标。\n二、2021年工作安排\n奋力实现“十四五”良好开局，为“十四五”圆满收官打牢基础。',
@@ -56,7 +62,7 @@ export const planPeriod: Rule = {
     }
     for (const role of planRoles(text, facts.year)) if (!mayBe(role)) yield wrongRole(role);
     if (facts.year !== null)
-      for (const end of [...planEnds(text, facts.year, plannedAt(report)), ...planFruits(text, facts.year)])
+      for (const end of [...planEnds(text, facts.year, plannedAt(report)), ...plansTold(text, facts.year)])
         yield wrongEnd(end);
     if (!text.includes('个五年')) return;
     for (const match of text.matchAll(OUTLINE)) {

@@ -31,6 +31,9 @@ export const sessionNumber: Rule = {
       text: '政府工作报告\n——2021年11月24日在云溪区第十九届人民代表大会第一次会议上\n一、第十八届政府工作回顾\n区十八届人大一次会议以来，完成了区十八届人大六次会议确定的任务。',
     },
     {
+      text: '各街道办事处：\n李明代区长在区第十六届人民代表大会第«六次»会议上所作的《政府工作报告》，已经审议通过。\n政府工作报告\n——2021年1月23日在区第十六届人民代表大会第七次会议上',
+    },
+    {
       text: '2022年1月27日，在云溪区第三届人民代表大会第二次会议上，区长作了报告。\n政府工作报告\n——«2022年1月17日»在云溪区第三届人民代表大会第二次会议上',
     },
     {
@@ -61,6 +64,7 @@ function findingOf({ range, own, off, due }: OtherSession, text: string): RawFin
   const what = {
     later: { zh: '还没有开', en: 'is still to come' },
     'not-last': { zh: `上一次应是第${due}次，请核对`, en: `is not the one before, number ${due}. Worth checking` },
+    two: { zh: '与报告开头的会议不一致', en: 'is another session' },
     'other-term': { zh: `上一届应是第${due}届`, en: `is not the term before, number ${due}` },
   }[off];
   return {

@@ -1,4 +1,5 @@
 import type { Paragraph, SegmentedText } from '../../text/segmented-text.ts';
+import { rx } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A quotation mark or bracket without its other half: «深化“文旅+行动，». */
@@ -61,7 +62,7 @@ function unpairedIn(
 }
 
 /** 1）, a） */
-const ITEM = /[\da-zA-Z一二三四五六七八九十]$/;
+const ITEM = rx`(?:[\da-zA-Z]|{numeral})$`;
 
 /** Whether the other half stands in one of the next paragraphs, or of those before. */
 function goesOn(

@@ -28,6 +28,8 @@ export const yearContradiction: Rule = {
     },
     { text: '一、2023年工作回顾\n经济平稳增长。\n二、2024年工作安排\n抓好项目建设。' },
     { text: '一、过去五年工作回顾\n经济平稳增长。\n二、2022年工作安排\n抓好项目建设。' },
+    { text: '一、工作回顾\n经济平稳增长。\n二、«2021»年工作安排\n2023年是关键之年。' },
+    { text: '一、2022年工作回顾\n2022年是极不平凡的一年。\n二、2023年工作安排\n2023年是关键之年。' },
     {
       text: '2021年政府工作报告\n一、2020年工作回顾\n经济平稳增长。\n二、«“十三五”»时期主要目标任务\n抓好项目建设。',
     },
@@ -39,19 +41,53 @@ export const yearContradiction: Rule = {
     },
     { text: '一、2020年和“十三五”时期工作回顾\n经济平稳增长。\n二、“十四五”目标任务和2021年工作安排\n抓好项目建设。' },
   ],
-  *check({ sections, facts }) {
-    if (facts.year !== null) yield* otherPlans(sections, facts.year);
-    const reviews = yearsOf(sections, reviewWords, planWords);
-    const plans = yearsOf(sections, planWords, reviewWords);
-    const [review, plan] = [reviews[0], plans[0]];
-    if ([reviews, plans].some((headings) => headings.some(({ year }) => year !== headings[0]?.year))) {
-      if (review && reviews.every(({ year }) => year === review.year)) yield* strayPlans(review, plans);
-      return;
-    }
-    if (review && plan && plan.year !== review.year + 1) yield contradiction(review, plan, facts);
-    else if (plan ?? review) yield* againstDay(plan, review, facts);
+  *check({ body: { text }, sections, facts }) {
+    const found = [...otherHeadings(sections, facts)];
+    yield* found.length > 0 ? found : otherBodies(sections, text);
   },
 };
+
+function* otherHeadings(sections: readonly Section[], facts: ReportFacts): Iterable<RawFinding> {
+  if (facts.year !== null) yield* otherPlans(sections, facts.year);
+  const reviews = yearsOf(sections, reviewWords, planWords);
+  const plans = yearsOf(sections, planWords, reviewWords);
+  const [review, plan] = [reviews[0], plans[0]];
+  if ([reviews, plans].some((headings) => headings.some(({ year }) => year !== headings[0]?.year))) {
+    if (review && reviews.every(({ year }) => year === review.year)) yield* strayPlans(review, plans);
+    return;
+  }
+  if (review && plan && plan.year !== review.year + 1) yield contradiction(review, plan, facts);
+  else if (plan ?? review) yield* againstDay(plan, review, facts);
+}
+
+/** 二、2021年工作安排 and right behind it 2023年是…的一年: a heading and its own first words. */
+function* otherBodies(sections: readonly Section[], text: string): Iterable<RawFinding> {
+  for (const { level, kind, title, titleRange } of sections) {
+    const [named, ...others] = title.matchAll(YEARS);
+    const year = named?.[1] ?? '';
+    if (!named || level !== 1 || kind === 'title' || others.length > 0 || PERIODS.test(title)) continue;
+    const opens = OPENS_WITH.exec(text.slice(titleRange[1], titleRange[1] + NEAR));
+    const other = opens?.[1];
+    if (!opens || other === undefined || other === year) continue;
+    if (Math.abs(Number(other) - Number(year)) > SLIP) continue;
+    const at = titleRange[1] + opens[0].length - other.length;
+    const start = titleRange[0] + named.index;
+    yield {
+      range: [start, start + year.length],
+      message: {
+        zh: `标题为${year}年，紧接着说的是${other}年`,
+        en: `The heading says ${year}, and ${other} is told of right behind`,
+      },
+      related: [{ range: [at, at + other.length], message: { zh: '紧接着的年份', en: 'The year right behind' } }],
+    };
+  }
+}
+
+const YEARS = /(?<!\d)(20\d\d)(?!\d)/g;
+const NEAR = 48;
+/** An old draft is of one year before, or of a few; further off something else is told of. */
+const SLIP = 3;
+const OPENS_WITH = wordPattern('^[。\\s]{0,8}(20\\d\\d)(?=年，?(?:是(?!{within}{0,24}\\d{0,3}周年)|{alreadyPast}))');
 
 /** A plan that is past cannot be planned, one that has not begun cannot be reviewed: 二、“十三五”时期主要目标任务 in 2021. */
 function* otherPlans(sections: readonly Section[], year: number): Iterable<RawFinding> {

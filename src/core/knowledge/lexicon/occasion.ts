@@ -9,16 +9,22 @@ export const occasion = {
     words: '确定 确立 既定 通过 批准 提出 部署 决定 审议通过 审议批准',
     overlap: 'verbs of many classes, behind a session',
   },
+  /** Behind the session in which a report is given: 第四次会议·上, 四次会议·会场. */
+  inSession: { words: '上 会场 期间 开幕', reasons: { 上: 'behind a session' } },
   /** 政府工作·回顾 */
   lookBack: { words: '回顾 总结' },
   /** What was held, and what is to be held: 成功举办了第七届…, 办好第八届…. */
   eventHeld: { words: '成功 圆满 顺利 举行了 举办了 承办了 协办了', overlap: 'before the number of an event' },
-  eventToHold: { words: '办好 筹办 筹备 举办 承办 协办', overlap: 'before the number of an event' },
+  eventToHold: { words: '办好 筹办 筹备 谋划 举办 承办 协办', overlap: 'before the number of an event' },
+  /** What the name of an event ends with. */
+  eventEnd: { words: '展销会 博览会 交易会 洽谈会 运动会 大会 论坛 峰会 会 节 赛 展', overlap: 'ends of names' },
   /** What meets by sessions and terms, each level counting for itself. */
   assembly: {
     words: '人民代表大会 人代会 人民政府 政治协商 代表大会 委员会 常委会 全会 妇代会 团代会 党代会',
     overlap: 'congresses, here as no events',
   },
+  /** 2019年·已经过去. */
+  alreadyPast: { words: '已经过去 刚刚过去 是极不平凡 极不平凡' },
   /** “十一五”这些·成就: what was come to. */
   achievement: { words: '成就 成绩 成果 辉煌成就' },
   /** 2021年·恰逢·建党100周年. */

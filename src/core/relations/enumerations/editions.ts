@@ -4,8 +4,8 @@ import { rx, wordPattern } from '../../text/word-pattern.ts';
 import type { NamedAgain } from './named-again.ts';
 
 /**
- * An event that is to be held with another number than follows: 办好«第六届»洽谈会, or «第九届», after 成功举办了第七届洽谈会. A number
- * may be skipped where more than one year was looked back on.
+ * An event that is to be held with another number than follows: 办好«第六届»洽谈会, or «第七届», or «第九届», after 成功举办了第七届
+ * 洽谈会. A number may be skipped where more than one year was looked back on.
  */
 export function* editions(text: string, ofOneYear: boolean): Iterable<NamedAgain> {
   const held: { readonly name: string; readonly number: number; readonly range: Range }[] = [];
@@ -20,7 +20,7 @@ export function* editions(text: string, ofOneYear: boolean): Iterable<NamedAgain
       const same = held.filter((other) => sameEvent(other.name, name));
       const higher = same.find((other) => other.number > number);
       const last = higher ?? (ofOneYear ? same.at(-1) : undefined);
-      if (last && (higher || number > last.number + 1) && same.every((other) => other.number !== number - 1))
+      if (last && (higher || number !== last.number + 1) && same.every((other) => other.number !== number - 1))
         yield { range, known: text.slice(...last.range), elsewhere: last.range, sure: higher !== undefined };
     }
   }
@@ -33,11 +33,14 @@ const TO_HOLD = rx`{eventToHold|intention}[^，。；：、了\n]{0,4}$`;
 /** Assemblies of the place and of those above it count each for themselves. */
 const ASSEMBLY = rx`{assembly}`;
 
-/** Two names of one event: they begin alike, however each goes on. */
+/** Two names of one event: the same up to 会 or 节, or they begin alike, however each goes on. */
 function sameEvent(a: string, b: string): boolean {
+  const [one, two] = [a, b].map((name) => EVENT.exec(name)?.[0]);
+  if (one !== undefined && two !== undefined) return one === two;
   let same = 0;
   while (same < a.length && a.charAt(same) === b.charAt(same)) same++;
   return same >= Math.min(SAME, a.length, b.length);
 }
 
 const SAME = 6;
+const EVENT = rx`^.{1,20}?{eventEnd}`;

@@ -59,7 +59,7 @@ const NEARBY = 40;
 
 /**
  * A quoted name of several numbers that a report says with one of them changed: «“一主三双七大街区”» where “一主三双六大街区”
- * stands elsewhere more often, or as the name that a note explains.
+ * stands elsewhere more often, or as the name that a note explains; else the later of the two is in doubt.
  */
 export function* namedAgain(text: string): Iterable<NamedAgain> {
   for (const names of namesByForm(text).values()) {
@@ -67,15 +67,22 @@ export function* namedAgain(text: string): Iterable<NamedAgain> {
     const forms = [...names].sort(([, a], [, b]) => b.length - a.length);
     const explained = forms.filter(([name, places]) => places.some(([, end]) => isExplained(text, name, end)));
     const [[most, places] = ['', []], second] = forms;
-    const [known = most, sure] = (second?.[1].length ?? 0) < places.length ? [most, true] : [explained[0]?.[0], false];
-    if (!sure && explained.length !== 1) continue;
-    const elsewhere = names.get(known)?.[0];
-    for (const [name, [range]] of forms)
-      if (elsewhere && range && name !== known && differBy(name, known) === 1) yield { range, known, elsewhere, sure };
+    const sure = (second?.[1].length ?? 0) < places.length;
+    const usual = sure ? most : explained.length === 1 ? explained[0]?.[0] : undefined;
+    for (const [name, [range]] of forms) {
+      const known =
+        usual ?? forms.find(([other, [first]]) => differBy(name, other) === 1 && isBefore(first, range))?.[0] ?? name;
+      const elsewhere = names.get(known)?.[0];
+      if (elsewhere && range && differBy(name, known) === 1) yield { range, known, elsewhere, sure };
+    }
   }
 }
 
 type Places = readonly Range[];
+
+function isBefore(a: Range | undefined, b: Range | undefined): boolean {
+  return a !== undefined && b !== undefined && a[0] < b[0];
+}
 
 function namesByForm(text: string): ReadonlyMap<string, ReadonlyMap<string, Places>> {
   const forms = new Map<string, Map<string, Range[]>>();
@@ -83,7 +90,13 @@ function namesByForm(text: string): ReadonlyMap<string, ReadonlyMap<string, Plac
     const name = match[1] ?? '';
     const form = formOf(name);
     const numbers = form.split('N').length - 1;
-    if (numbers < 2 || name.replace(MARKS, '').length - numbers < SHORTEST || OTHER_NUMBERS.test(name)) continue;
+    if (
+      numbers < 2 ||
+      form.includes('NN') ||
+      name.replace(MARKS, '').length - numbers < SHORTEST ||
+      OTHER_NUMBERS.test(name)
+    )
+      continue;
     const names = forms.get(form) ?? new Map<string, Range[]>();
     forms.set(form, names.set(name, [...(names.get(name) ?? []), [match.index + 1, match.index + 1 + name.length]]));
   }

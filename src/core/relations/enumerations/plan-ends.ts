@@ -26,14 +26,44 @@ export function* planEnds(text: string, year: number, isPlanned: (at: number) =>
   }
 }
 
-/** “十一五”这些成就的取得: what a plan has brought, told when it has come to its end or at least begun. */
-export function* planFruits(text: string, year: number): Iterable<PlanEnd> {
+/**
+ * What a plan has brought, told when it has at least begun: «“十一五”这些成就的取得»; a plan that growth is held against, when it
+ * is past: «较“十三五”时期增长», «是“十二五”末的3.6倍»; and one that the goals of its last year close: «2020年主要目标任务的完成，标志着
+ * “十三五”规划收官».
+ */
+export function* plansTold(text: string, year: number): Iterable<PlanEnd> {
   for (const { index, 0: said, 1: plan = '' } of text.matchAll(FRUITS)) {
     const years = planYears[plan];
     if (years && years[0] >= year) yield { range: [index, index + said.length], plan, years, off: 'early' };
   }
+  for (const { index, 0: said, 1: plan = '' } of text.matchAll(HELD_AGAINST)) {
+    const years = planYears[plan];
+    if (years && years[said.includes('末') ? 1 : 0] >= year && !AHEAD.test(sentenceBefore(text, index)))
+      yield { range: [index, index + said.length], plan, years, off: 'early' };
+  }
+  for (const { index, 0: said, 1: told = '', 2: plan = '' } of text.matchAll(CLOSED_BY)) {
+    const years = planYears[plan];
+    if (years && years[1] !== Number(told))
+      yield { range: [index, index + said.length], plan, years, off: years[1] > Number(told) ? 'early' : 'late' };
+  }
 }
 
+/** The sentence up to an offset. */
+function sentenceBefore(text: string, at: number): string {
+  return text.slice(Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1, at);
+}
+
+/** 到2030年…达到“十四五”末的1.5倍 */
+const AHEAD = rx`{intention}|[到至]\d{4}年|五”|目标`;
+
+const HELD_AGAINST = wordPattern(
+  '(?<=[比较至到是为])“(九|十[一二三四五]?)五”(?:{planPeriod}(?=(?:{respectively})?{up|down})|末的?(?=\\d{1,3}(?:\\.\\d)?倍))',
+  'g',
+);
+const CLOSED_BY = wordPattern(
+  '(?<!\\d)(20\\d\\d)年{within}{2,16}完成，标志着“(九|十[一二三四五]?)五”(?:规划)?{within}{0,14}(?:{completion}|{planEnd})',
+  'g',
+);
 const FRUITS = wordPattern('“(九|十[一二三四五]?)五”{planPeriod}?(?:这些|所?取得的|的){0,2}{achievement}', 'g');
 
 const SAID = wordPattern(

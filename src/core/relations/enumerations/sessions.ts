@@ -8,16 +8,23 @@ export interface OtherSession {
   readonly range: Range;
   /** The session in which the report is given. */
   readonly own: Range;
-  /** Later than this one; not the one before, whose goals a report of one year looks back on; of another term. */
-  readonly off: 'later' | 'not-last' | 'other-term';
+  /**
+   * Later than this one; not the one before, whose goals a report of one year looks back on; of another term; told otherwise
+   * above the report.
+   */
+  readonly off: 'later' | 'not-last' | 'other-term' | 'two';
   /** What is due: the number of the session or of the term. */
   readonly due: number;
 }
 
 /** Every such session. A report without its own session above it, and sessions of other levels of government, are left out. */
 export function* otherSessions(text: string): Iterable<OtherSession> {
-  const own = ownSession(text);
+  const given = sessionsGiven(text);
+  const own = given.find(({ at }) => DATELINE.test(lineBefore(text, at))) ?? given[0];
   if (!own) return;
+  for (const { term, session, sessionRange, range } of given)
+    if (term === own.term && session !== own.session && text.slice(range[1], range[1] + NEAR_REPORT).includes('报告'))
+      yield { range: sessionRange, own: own.range, off: 'two', due: own.session };
   for (const match of text.matchAll(GOALS)) {
     const told = sessionOf(match);
     if (told.at <= own.range[0] || told.term !== own.term || !isOfLevel(told.level, own.level)) continue;
@@ -66,16 +73,25 @@ interface OwnSession extends Session {
 
 const SESSION =
   '(?<level>自治区|{levelCharacter})?第?(?<term>{numeral}{1,3})届{congress}\\s{0,4}第?(?<session>{numeral}{1,2})次会议';
-const GIVEN = wordPattern(`在{within}{0,20}?${SESSION}\\s?上`);
+const GIVEN = wordPattern(`${SESSION}\\s?{inSession}`, 'g');
 const DAY = wordPattern(`(?<month>(?:19|20)\\d\\d年\\d{1,2}月)(?<day>\\d{1,2})日，?在{within}{2,20}?${SESSION}`, 'g');
 const GOALS = wordPattern(`${SESSION}(?:上|以来)?所?(?:{goalsSet})`, 'g');
 
-function ownSession(text: string): OwnSession | null {
-  const match = GIVEN.exec(text.slice(0, FRONT));
-  if (!match) return null;
-  const session = sessionOf(match);
-  const end = match.index + match[0].length;
-  return { ...session, range: [session.at, end] };
+function lineBefore(text: string, at: number): string {
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+}
+
+/** ——2021年1月23日在区 */
+const DATELINE = rx`^[\s—―─－（(-]{0,8}(?:[12]\d{3}|{numeral}[〇零○0O九]).{0,30}$`;
+/** 会议上代表区人民政府所作的《政府工作报告》 */
+const NEAR_REPORT = 24;
+
+/** The sessions that are named in what stands above the report, and at its beginning. */
+function sessionsGiven(text: string): readonly OwnSession[] {
+  return [...text.slice(0, FRONT).matchAll(GIVEN)].map((match) => {
+    const session = sessionOf(match);
+    return { ...session, range: [session.at, match.index + match[0].length] };
+  });
 }
 
 /** In characters: what stands above a report. */
