@@ -3,6 +3,7 @@ import { announcedCounts, namedCounts } from '../../relations/enumerations/annou
 import type { NumberedRun } from '../../relations/enumerations/numbered-runs.ts';
 import { headingRuns, inStyleOf, ordinalRuns } from '../../relations/enumerations/numbered-runs.ts';
 import { unnumberedParts } from '../../relations/enumerations/unnumbered-parts.ts';
+import { sameWordLines } from '../../relations/enumerations/same-word-lines.ts';
 import type { SameWordRun } from '../../relations/enumerations/same-word-runs.ts';
 import { sameWordRuns } from '../../relations/enumerations/same-word-runs.ts';
 import type { Range } from '../../text/range.ts';
@@ -29,6 +30,13 @@ export const sectionCount: Rule = {
     },
     { text: '坚持“«五个统筹»”，实施“百项工程”。坚持“三个统筹”：一是统筹城乡；二是统筹区域；三是统筹内外。' },
     { text: '“«五问»”，即：一问职责；二问实绩；三问差距；四问举措。' },
+    {
+      text: '必须做到“«六个坚定不移»”。\n坚定不移推进改革。\n坚定不移扩大开放。\n坚定不移改善民生。\n坚定不移防范风险。\n坚定不移转变作风。',
+    },
+    { text: '三、全力抓好«三项重点»工作\n（一）稳增长。\n（二）惠民生。\n（三）促改革。\n（四）防风险。' },
+    {
+      text: '必须做到“五个坚定不移”。\n坚定不移推进改革。\n坚定不移扩大开放。\n坚定不移改善民生。\n坚定不移防范风险。\n坚定不移转变作风。\n三、全力抓好两项重点工作\n（一）稳增长。\n（二）惠民生。',
+    },
     { text: '坚持“三看”：一看产业、二看就业、三看民生。' },
     { text: '着力办好3件实事：新增学位600个；改造旧房80户，增设电梯20部；新建公园3个。' },
     { text: '实现“三个突破”，坚持“两个统筹”：一是统筹城乡；二是统筹区域。' },
@@ -63,6 +71,10 @@ export const sectionCount: Rule = {
       if (other) yield otherName(name, other, body.text);
     }
     for (const run of sameWordRuns(body.text)) if (run.count !== run.entries.length) yield otherRun(run, body.text);
+    for (const lines of sameWordLines(body.text)) {
+      const off = Math.abs(lines.count - lines.entries.length);
+      if (off > 0 && off <= NEAR) yield otherLines(lines, body.text);
+    }
   },
 };
 
@@ -123,6 +135,20 @@ function otherRun({ range, count, entries }: SameWordRun, text: string): RawFind
       en: `The text says ${said}; what follows ends with ${last}`,
     },
     related: entries.map((entry) => ({ range: entry, message: { zh: '其后的编号', en: 'A part that follows' } })),
+  };
+}
+
+/** “六个坚定不移” before five paragraphs that each begin with 坚定不移. */
+function otherLines({ range, entries }: SameWordRun, text: string): RawFinding {
+  const [said, word] = [text.slice(...range), text.slice(...(entries[0] ?? range))];
+  return {
+    range,
+    severity: 'information',
+    message: {
+      zh: `文中说“${said}”，其后以“${word}”开头的有${entries.length}段，请核对`,
+      en: `The text says ${said}; ${entries.length} paragraphs that begin with ${word} follow. Worth checking`,
+    },
+    related: entries.map((entry) => ({ range: entry, message: { zh: '其后的一段', en: 'A paragraph that follows' } })),
   };
 }
 

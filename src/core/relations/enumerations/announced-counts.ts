@@ -19,7 +19,7 @@ export function* namedCounts(text: string): Iterable<Range> {
 
 const NAMED = wordPattern('“({countNumeral}{sloganMeasure}[^，。；：“”\\d\\n]{1,8})”：', 'g');
 
-/** Every count that ends its sentence or stands before a colon. Names («五个坚定不移») are no counts of parts. */
+/** Every count that ends its sentence or its line or stands before a colon. Names («五个坚定不移») are no counts of parts. */
 export function* announcedCounts(text: string): Iterable<AnnouncedCount> {
   for (const match of text.matchAll(NAMED_RUN)) {
     const [whole, name = ''] = match;
@@ -31,7 +31,7 @@ export function* announcedCounts(text: string): Iterable<AnnouncedCount> {
     };
   }
   for (const { at, count, end, counted, stop } of announcements(text)) {
-    const part = stop === '' ? null : PARTS.exec(counted);
+    const part = PARTS.exec(counted);
     if (!part || isSecondOfTwo(text, at)) continue;
     if (NEEDS_LEAD_IN.test(part[1] ?? '') && !LEAD_IN.test(text.slice(Math.max(0, at - 2), at))) continue;
     const next = end + stop.length;
