@@ -2,6 +2,7 @@ import { bracketedLists } from '../../relations/enumerations/bracketed-lists.ts'
 import { codeNames } from '../../relations/enumerations/code-names.ts';
 import type { CodeName } from '../../relations/enumerations/code-names.ts';
 import type { FormulaTerm } from '../../relations/enumerations/formula-terms.ts';
+import { endingLists, nextOnes } from '../../relations/enumerations/ending-lists.ts';
 import { formulaTerms } from '../../relations/enumerations/formula-terms.ts';
 import { glossedLists } from '../../relations/enumerations/glossed-lists.ts';
 import { numberFormulas } from '../../relations/enumerations/number-formulas.ts';
@@ -65,6 +66,17 @@ export const listCount: Rule = {
       text: '实施轨道交通建设、织密城市路网、完善慢行系统、打造休闲空间、提升配套服务“«六大»工程”。',
     },
     { text: '建成日产3000吨熟料线、日产500吨钢管线两个项目。' },
+    { text: '将16支政府投资基金整合为产业、科创«3支»基金。推动呼和浩特、鄂尔多斯、满洲里«4个»综保区建设。' },
+    { text: '迭部、碌曲、玛曲、镇原«5县»高速项目全部开工。实现总产、单产、播种面积“«四»增长”。' },
+    { text: '草业成为继奶业、玉米、肉羊之后第«5»个千亿级产业。' },
+    { text: '构建多元化参与、网格化管理、智能化应用“一引«四化»”治理体系。' },
+    { text: '“«四区»一线”：是指自然保护区、河流湖库管理区、饮用水水源地保护区和生态保护红线。' },
+    {
+      text: '高标准实施轨道交通建设、织密城市路网、完善城市慢行系统、培育新商圈、打造休闲空间、提升配套服务“«五大»工程”。“6”即防范重大风险、精准脱贫、污染防治、转型升级、补齐民生短板、优化营商环境“«五»场硬仗”。',
+    },
+    {
+      text: '构建多元化参与、网格化管理、智能化应用“一引三化”治理体系；“三区一线”：是指自然保护区、河流湖库管理区、饮用水水源地保护区和生态保护红线。草业成为继奶业、玉米、肉羊之后第4个千亿级产业，成为继东港之后第二个口岸。',
+    },
     {
       text: '改造3个老旧小区（供水、供热），涉及12个乡镇（街道、园区），推进三类园区（国家级、省级）建设。',
       note: { zh: '括号里另有所说', en: 'The brackets tell something else' },
@@ -118,12 +130,34 @@ export const listCount: Rule = {
         const finding = disagreement(list, body.text);
         if (finding) yield finding;
       }
+    for (const next of nextOnes(body.text)) if (!next.counts.has(next.stated)) yield otherNext(next);
     for (const term of formulaTerms(body.text)) yield otherNumber(term);
     for (const name of codeNames(body.text)) if (!name.holds) yield misspelled(name, body.text);
   },
 };
 
-const LISTS = [statedLists, glossedLists, bracketedLists, numberFormulas, toldParts, quotedMembers, jointRises];
+const LISTS = [
+  statedLists,
+  glossedLists,
+  bracketedLists,
+  numberFormulas,
+  toldParts,
+  quotedMembers,
+  jointRises,
+  endingLists,
+];
+
+/** 继甲、乙、丙之后第五个 */
+function otherNext({ range, things, stated, count }: StatedList): RawFinding {
+  return {
+    range: count,
+    message: {
+      zh: `前有${things.length}项（${things.join('／')}），其后应为第${things.length + 1}，文中为第${stated}`,
+      en: `${things.length} come before (${things.join(' / ')}), so this is number ${things.length + 1}, not ${stated}`,
+    },
+    related: [{ range: [range[0], count[0]], message: { zh: '所列各项', en: 'The things that are named' } }],
+  };
+}
 
 /** 1+5+N, and 6个 where its 5 is explained. */
 function otherNumber({ range, said, formula, formulaRange, due }: FormulaTerm): RawFinding {
@@ -160,7 +194,7 @@ function disagreement(list: StatedList, text: string): RawFinding | null {
   if (Math.abs(named - stated) > NEAR) return null;
   const written = text.slice(...list.count);
   const arabic = written.charCodeAt(0) < 58;
-  const parts = partsOf(things, named).map(shortened);
+  const parts = withoutVerb(partsOf(things, named)).map(shortened);
   return {
     range: list.count,
     severity: (arabic || open) && stated > named ? 'information' : 'warning',
@@ -182,6 +216,12 @@ function partsOf(things: readonly string[], count: number): readonly string[] {
   return things.length !== count && parted.length === count ? parted : things;
 }
 
+/** 完成胜利路、学府路: the verb of the clause is no part of the first name, where the others have none. */
+function withoutVerb([first = '', ...others]: readonly string[]): readonly string[] {
+  return [others.some((thing) => VERB.test(thing)) ? first : first.replace(VERB, ''), ...others];
+}
+
+const VERB = rx`^(?:{manner}?{countTaker|objectVerb|sloganVerb}了?|{founding}了?)(?=.{2})`;
 const JOINERS = rx`{joiner}`;
 
 /** The things stand before their count, or behind it where they explain it. */

@@ -38,6 +38,14 @@ export const count = {
   },
   /** Joins two names within one member of a list: 养老和医疗保险, 市直至县. */
   nameJoiner: { words: '以及 直至 和 与 及 暨 或 兼', overlap: 'joiners, here inside a name' },
+  /** Names that hold a joiner and are one: 呼和浩特, 和平区. */
+  joinerInName: {
+    words:
+      '呼和浩特 和平 和田 和龙 和县 和顺 泰和 安和 仁和 永和 和政 和静 和硕 和林格尔 浑和 共和 和谐 和美 和睦 参与 给与 与会 普及 涉及 及时 兼并 兼职 兼顾',
+    overlap: 'names and words that hold a character of a joiner',
+  },
+  /** Behind it begins the list of what something is made into. */
+  madeInto: { words: '整合为 合并为 重组为 划分为 分为 归并为 整合成 合并成' },
   /** Joins two things with a word. */
   and: { words: '和 与 及 以及', overlap: 'joiners, but for the mark' },
   /** A clause behind a list that says something of it, and lists nothing more: ，简称…. */

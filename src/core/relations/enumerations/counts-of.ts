@@ -50,8 +50,11 @@ export function namesIn(part: string): number {
 }
 
 function joinersIn(part: string): number {
-  return part.match(JOINERS)?.length ?? 0;
+  return part.replace(PLACES_WITH_JOINER, '').match(JOINERS)?.length ?? 0;
 }
+
+/** 呼和浩特, 和平区: 和 is of the name. */
+const PLACES_WITH_JOINER = wordPattern('{joinerInName}', 'g');
 
 const LONGEST_JOINT = 4;
 

@@ -57,7 +57,7 @@ function* countedAgain(text: string): Iterable<FormulaTerm> {
 
 const NEAR = 3;
 const CLOSED_BY = wordPattern(
-  '“(\\d{1,2})”(?:{gloss}|就是|是)([^；。“”\\n]{4,160}?)(\\d{1,2}|[两三四五六七八九十]{1,3})(?=[大个项类条][\\u4e00-\\u9fff])',
+  '“(\\d{1,2})”(?:{gloss}|就是|是)([^；。“”\\n]{4,160}?)“?(\\d{1,2}|[两三四五六七八九十]{1,3})(?=[大个项类条场件张篇][\\u4e00-\\u9fff])',
   'g',
 );
 

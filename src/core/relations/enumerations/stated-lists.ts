@@ -56,11 +56,11 @@ const [NUMERAL, MEASURE] = [1, 2];
 /** Numerals and the first characters of measure words; a table, for it is asked of every character. */
 const SIGNS = new Uint8Array(0x10000);
 const QUOTED = wordsOf('quotedSumming');
-const MEASURES = [...wordsOf('summing'), ...QUOTED, '市'];
+const MEASURES = [...wordsOf('summing'), ...QUOTED, '市', '县'];
 for (const word of MEASURES) SIGNS[word.charCodeAt(0)] = MEASURE;
 for (const numeral of '0123456789两一二三四五六七八九十') SIGNS[numeral.charCodeAt(0)] = NUMERAL;
 
-const COUNT = wordPattern('({smallCount})({summing|quotedSumming}|市)(?!{noCount}|500)', 'y');
+const COUNT = wordPattern('({smallCount})({summing|quotedSumming}|[市县])(?!{noCount}|500)', 'y');
 
 /** What before a number makes it another one (第三, 百三十, 3.5) or sums up nothing (、三个). */
 const NO_SUM_AFTER = new Set('、，。；：！？\n0123456789.第前百千万一二三四五六七八九十零〇');
@@ -92,19 +92,29 @@ function listBefore(text: string, { at, number, measure }: SummingCount): Stated
   if (arabic && text.charAt(at - 1) !== '等' && COUNT_ENDS.test(text.charAt(end))) return null;
   const members = measure === '级' ? levelsOf(membersBefore(text, at)) : membersBefore(text, at);
   if (!members || members.things.length < 2 || !suits(members, measure, arabic)) return null;
-  const { things, start, open } = members;
+  const { start, open } = members;
+  const things = withoutLead(members.things);
   if (OPEN_AFTER.test(text.slice(end, end + 8)) || LIST_GOES_ON.test(text.slice(end, end + 8))) return null;
   const counts = countsOf(things, measure === '级' ? levelsIn : namesIn);
   if (open) {
     if (!things.every(isName) || !namesAll(things, counts, stated)) return null;
-  } else if (!things.every(isThing) || isNoSummary(members, measure, arabic)) return null;
+  } else if (!things.every(isThing) || isNoSummary({ ...members, things }, measure, arabic)) return null;
   if (arabic && !open && stated > things.length && !isOfTheirKind(things, stated, text.slice(end, end + LONGEST_NOUN)))
     return null;
   return { range: [start, end], things, counts, stated, count: [at, end], open };
 }
 
+/** 将16支政府投资基金整合为产业、科创: the list begins behind what is made into it. */
+function withoutLead([first = '', ...others]: readonly string[]): readonly string[] {
+  const lead = BECOMES.exec(first)?.[0] ?? '';
+  return [first.slice(lead.length), ...others];
+}
+
+const BECOMES = rx`^.*{madeInto}(?=.{2})`;
+
 /** Whether the measure word can sum up just these: “三江” rivers only, 三市 the names of cities only, and no provinces'. */
 function suits({ things, opens }: Members, measure: string, arabic: boolean): boolean {
+  if (measure === '县') return things.length > 2 && things.every((thing, index) => isCounty(thing, index === 0));
   if (measure === '市') return !arabic && things.length > 2 && things.every((thing) => isCity(thing));
   if (!QUOTED.includes(measure)) return true;
   return opens && !arabic && (measure !== '江' || things.every((thing) => ['江', '河'].includes(thing.slice(-1))));
@@ -112,6 +122,12 @@ function suits({ things, opens }: Members, measure: string, arabic: boolean): bo
 
 function isCity(thing: string): boolean {
   return thing.length > 1 && thing.length < 6 && !'省区县旗角洲盟'.includes(thing.slice(-1)) && !isProvince(thing);
+}
+
+/** 迭部: a county without its kind; the first may have a verb before it. */
+function isCounty(thing: string, first: boolean): boolean {
+  const names = first ? [thing.slice(-2), thing.slice(-3)] : [thing];
+  return names.some((name) => name.length > 1 && placesNamed(`${name}县`).length > 0);
 }
 
 /** 江苏, 广西: named without its kind. */
@@ -170,17 +186,18 @@ function isNoSummary({ things, opens }: Members, measure: string, arabic: boolea
   return opens && !DEEDS.has(measure) && beginsWithVerb(last) && !areAlike(things) && !areDeeds(things);
 }
 
-/** 建设轨道交通、织密城市路网、完善慢行系统、提升配套服务: each a verb and what it does, all but as long. */
+/** 建设轨道交通、织密城市路网、完善慢行系统、提升配套服务: each a verb and what it does, of much the same length. */
 function areDeeds(things: readonly string[]): boolean {
   const [least, most] = [
     smallest(things.slice(1).map(({ length }) => length)),
     largest(things.slice(1).map(({ length }) => length)),
   ];
-  return things.length >= FEWEST_DEEDS && least >= SHORTEST_DEED && most - least <= 2;
+  return things.length >= FEWEST_DEEDS && least >= SHORTEST_DEED && most - least <= UNEVEN;
 }
 
 const FEWEST_DEEDS = 4;
-const SHORTEST_DEED = 6;
+const SHORTEST_DEED = 5;
+const UNEVEN = 3;
 
 const COUNT_TAKERS = new Set(wordsOf('countTaker'));
 const OBJECT_VERBS = new Set(wordsOf('objectVerb'));
