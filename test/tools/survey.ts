@@ -9,6 +9,7 @@ import { places } from './places.ts';
 import { readInPlace } from './read-in-place.ts';
 import { runTool } from './run-tool.ts';
 import { say } from './say.ts';
+import { shareTable, shares } from './survey-shares.ts';
 
 runTool(async () => {
   const files = [places.seeds, places.sharedReports, places.sharedCorpus].filter(existsSync).flatMap(filesOf);
@@ -28,7 +29,14 @@ runTool(async () => {
   ];
   say(row(columns));
   say(row(columns.map(() => '---')));
-  for (const { name, path } of files) say(row([name, ...(await survey(path, name))]));
+  const read: Analysis[] = [];
+  for (const { name, path } of files) {
+    const { cells, analysis } = await survey(path, name);
+    say(row([name, ...cells]));
+    if (analysis) read.push(analysis);
+  }
+  say('');
+  for (const line of shareTable(shares(read))) say(line);
   return 0;
 });
 
@@ -37,16 +45,24 @@ function filesOf(folder: string): readonly { readonly name: string; readonly pat
   return names.sort().map((name) => ({ name, path: join(folder, name) }));
 }
 
-async function survey(path: string, name: string): Promise<readonly string[]> {
+interface Surveyed {
+  readonly cells: readonly string[];
+  /** Null where the file could not be read. */
+  readonly analysis: Analysis | null;
+}
+
+async function survey(path: string, name: string): Promise<Surveyed> {
   try {
     const { kind, encoding, text, notes } = await importDocument(readFileSync(path), name, readInPlace);
-    const { report, sections, metrics, commitments, findings } = analyze(text, { file: name });
+    const analysis = analyze(text, { file: name });
+    const { report, sections, metrics, commitments, findings } = analysis;
     const aside = normalise(text).setAside.length;
     const left = [...notes.map((note) => noteWords(note).en), aside > 0 ? `${aside} lines` : ''].filter(Boolean);
     const counts = [text.length, sections.length, metrics.length, commitments.length, findings.length].map(String);
-    return [kind, encoding ?? '', ...districtCells(report.district, text, name), ...counts, left.join('; ')];
+    const cells = [kind, encoding ?? '', ...districtCells(report.district, text, name), ...counts, left.join('; ')];
+    return { cells, analysis };
   } catch (error) {
-    if (error instanceof ImportTrouble) return [error.code];
+    if (error instanceof ImportTrouble) return { cells: [error.code], analysis: null };
     throw error;
   }
 }
