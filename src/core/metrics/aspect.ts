@@ -42,7 +42,7 @@ export interface Movement {
 export function aspectOf(place: Place, before: Moved | null, subject: string | null): Movement {
   const { text, figure } = place;
   const written = text.slice(place.left, figure.range[0]);
-  const listed = !place.firstInClause && JOINT.test(written);
+  const listed = !place.firstInClause && JOINT.test(written.trim());
   const kind = unitNamed(figure.unit)?.kind ?? null;
   if (before && listed && sameKind(before, kind) && !RATE_OF_CHANGE.test(subject ?? '')) return before;
   if (before?.aspect === 'growth' && kind === 'percent' && RAISED.test(beyondComma(place, written))) return before;

@@ -74,4 +74,4 @@ export function isGeneric(phrase: string): boolean {
 
 const GENERIC = new Set(genericHeads);
 const OPENINGS = byFirst(openingWords);
-const EDGE = ' 、和及与的，；：“（）';
+const EDGE = ' 、和及与的，；：“（）—';

@@ -58,7 +58,7 @@ const COUNTED = rx`^([一-鿿]{0,6}(?:{countedPeople})(?=的)|(?:{countedPlace})
 const MANNERS = wordsOf('nounManner');
 
 const NOUN_START = /[\u4e00-\u9fff“《A-Za-z0-9]/;
-const FRAGMENTS = '到至为的了由稳不左右以上下内';
+const FRAGMENTS = '到至为的了由稳不左右以上下内后前有拟等';
 
 /** A verb alone, which names nothing: 投用, 竣工, 惠及. */
 export function isVerb(phrase: string): boolean {

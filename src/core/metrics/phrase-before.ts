@@ -5,7 +5,7 @@ import {
   phraseBeforeStranded,
   phraseBeforeTimeBehind,
 } from '../knowledge/metric-phrasing.ts';
-import { linkWords } from '../knowledge/phrase-words.ts';
+import { linkedNouns, linkWords } from '../knowledge/phrase-words.ts';
 import { byFirst, byLast } from '../text/lookup/word-index.ts';
 import { rx } from '../text/word-pattern.ts';
 import { lastIn } from '../text/last-in.ts';
@@ -74,6 +74,7 @@ function beforeRun(text: string, from: number, to: number): number {
 const YEAR = '年'.charCodeAt(0);
 
 const LINKS = byLast(linkWords);
+const LINKED_NOUNS = linkedNouns;
 
 /** 集养老、托育于一体的综合服务体9个: a long attribute is left out. */
 function withoutAttribute(text: string, from: number, to: number): number {
@@ -102,7 +103,7 @@ function skipLinks(text: string, from: number, to: number): number {
     const word = LINKS.get(text.charCodeAt(end - 1))?.find(
       (one) => end - one.length >= from && text.startsWith(one, end - one.length),
     );
-    if (word) end -= word.length;
+    if (word && !LINKED_NOUNS.some((noun) => end - noun.length >= from && text.endsWith(noun, end))) end -= word.length;
     else {
       const remark = beforeRemark(text, from, end);
       if (remark === null) return end;
@@ -146,12 +147,13 @@ function afterList(text: string, from: number, to: number): number {
   return inAll ? object + inAll.index + 1 : object;
 }
 
-/** 等级, 等待: 等 ends no list. */
+/** 等级, 等待, 等外级公路: 等 ends no list. */
 export function partOfWord(text: string, such: number): boolean {
-  return NOT_SUCH.includes(text.charAt(such + 1) || ' ');
+  return NOT_SUCH.includes(text.charAt(such + 1) || ' ') || text.startsWith(OUT_OF_GRADE, such);
 }
 
 const NOT_SUCH = '级奖待教职学于';
+const OUT_OF_GRADE = '等外级';
 
 /** Behind the last verb that can hardly stand inside a noun, or `from`. */
 function objectStart(text: string, from: number, to: number): number {

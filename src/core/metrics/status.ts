@@ -36,7 +36,7 @@ export function statusOf(place: Place, plan: boolean): Status {
     return 'reference';
   const own = text.slice(place.left, figure.range[0]);
   if (isCapacity(place, own) || isTotalOf(place, own, plan)) return 'reference';
-  if (!plan) return PROMISE.test(before) ? 'target' : 'actual';
+  if (!plan) return PROMISE.test(before) || isPlanned(place, own) ? 'target' : 'actual';
   if (statusExisting.test(own) || WITH.test(own) || (figure.unit === '%' && STANDING.test(own)) || isResource(place))
     return 'reference';
   return statusDone.test(before) ? 'actual' : 'target';
@@ -49,6 +49,14 @@ export function isAmong({ text, clause, figure }: Place): boolean {
     statusAmong.test(text.slice(clause[0], figure.range[0]))
   );
 }
+
+/** 财政收入任务260万元, 调整预算1640万元: an amount planned, told beside what came of it; 完成任务 is what came of it. */
+function isPlanned({ figure }: Place, own: string): boolean {
+  return unitNamed(figure.unit)?.kind === 'money' && PLANNED.test(own) && !DONE_WITH.test(own);
+}
+
+const PLANNED = rx`{planned}为?$`;
+const DONE_WITH = rx`{completion}|[达超]`;
 
 /** 由18间增加到245间, 从第9名提升至第2名. */
 export function isBase({ text, figure, clause }: Place): boolean {

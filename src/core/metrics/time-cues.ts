@@ -2,6 +2,7 @@ import {
   timeAgainst,
   timeEquals,
   timeLastYear,
+  timeMonths,
   timeMultiple,
   timeOfBase,
   timePart,
@@ -73,14 +74,17 @@ function isComparison(before: string, after: string): boolean {
 }
 
 const TIME = new RegExp(
-  [timeYears, timeRelative, timePart, timeSpans, timePlan].map(({ source }) => source).join('|'),
+  [timeMonths, timeYears, timeRelative, timePart, timeSpans, timePlan].map(({ source }) => source).join('|'),
   'g',
 );
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function resolve(group: Groups, calendar: Calendar): string | null {
+  if (group.fromYear) return ofMonths(group);
   if (group.year) return ofYear(group.year, group);
+  // 本年度 in a review is the year reviewed.
+  if (group.relative === '本年' && calendar.usual.plan === false) return yearSpokenOf(calendar);
   if (group.relative) return relative(group.relative, group, calendar.facts);
   if (group.plan) return ofPlan(group.plan, group.end);
   if (group.years || group.recent || group.since || group.run || group.ahead) return ofSpan(group, calendar);
@@ -88,6 +92,10 @@ function resolve(group: Groups, calendar: Calendar): string | null {
   if (year === null) return null;
   if (group.p1) return months(year, group.p1, group.p2 ?? group.p1);
   return group.part ? part(year, group.part) : months(year, '1', count(group.months ?? '12').toString());
+}
+
+function ofMonths({ fromYear = '', fromMonth = '', toYear = '', toMonth = '' }: Groups): string {
+  return `${fromYear}-${fromMonth.padStart(2, '0')}/${toYear}-${toMonth.padStart(2, '0')}`;
 }
 
 function ofYear(year: string, { last, m1, m2, ypart }: Groups): string {

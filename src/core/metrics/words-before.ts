@@ -1,3 +1,4 @@
+import { unitNamed } from '../figures/unit-at.ts';
 import {
   indicatorActedOn,
   indicatorAgain,
@@ -39,6 +40,13 @@ export function fromBefore(
     ? ((isRate ? earlier : alike) ?? (earlier === null ? deedBefore(place) : null))
     : null;
   if (done) return done;
+  const planned = unitNamed(place.figure.unit)?.kind === 'money' ? PLANNED_END.exec(phrase) : null;
+  if (planned) {
+    const whose = phrase.slice(0, planned.index);
+    return whose.length > 1 && !whose.startsWith(BEYOND)
+      ? { phrase: whose, range: [before[0], before[0] + planned.index] }
+      : earlier;
+  }
   const generic = isGeneric(phrase);
   if (!generic && !carriesOn(phrase))
     return withThreshold(place, before, earlier) ?? { phrase: withoutRate(phrase), range: before };
@@ -51,6 +59,11 @@ export function fromBefore(
 
 /** 落后目标6.2个百分点, 超计划3%: how far off is told of what was just named. */
 const OFF_PLAN = rx`^[一-鿿]{1,2}(?:年度)?{planned}$`;
+
+/** 财政收入任务260万元, 支出年初预算1320万元: what was planned of it. */
+const PLANNED_END = rx`{planned}$`;
+/** 超年度任务65.8亿元 tells how far beyond, of what was named before. */
+const BEYOND = '超';
 
 /** 超40亿元企业2家, 5亿元以上项目10个: the threshold right before the noun belongs to it. */
 function withThreshold({ text }: Place, before: Range, earlier: Said | null): Indicator | null {

@@ -44,4 +44,6 @@ negative growth :: 房地产投资负增长«5.1%»。 => 5.1 % | 房地产投�
 a remark behind the verb :: 公共预算支出下降（剔除专款）«8.6%»。 => 8.6 % | 公共预算支出 | growth down
 a goal held against :: 税收收入增长«16%»，高于年初人代会«11%»的目标«5个百分点»。 => 16 % | 税收收入 | growth up => 11 % | 税收收入 | growth up | reference => 5 个百分点 | 税收收入 | change up
 a saving :: 采购成本节约«11%»。 => 11 % | 采购成本 | growth down
+more and less of a harvest :: 秋粮总产量«62.8万吨»，减产«7.6%»；油菜籽总产量«3.6万吨»，增产«2.1%»。 => 628000 吨 | 秋粮总产量 => 7.6 % | 秋粮总产量 | growth down => 36000 吨 | 油菜籽总产量 => 2.1 % | 油菜籽总产量 | growth up
+a blank before the joiner :: 二氧化硫、氮氧化物排放量分别下降«2.16%» 和«3.28%» 。 => 2.16 % | 二氧化硫 | growth down => 3.28 % | 氮氧化物排放量 | growth down
 `);
