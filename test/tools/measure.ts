@@ -29,6 +29,11 @@ runTool(() =>
         'the command line over thousands of reports, one thread and two: speed, memory, bytes [REPORTS CHARACTERS]',
       wants: 'a build',
     },
+    queries: {
+      file: 'test/tools/ask-results.ts',
+      about: 'the README’s queries of DuckDB, which it fetches, over the samples [FILE …]',
+      wants: 'a build',
+    },
     host: {
       file: 'test/tools/bench-host.ts',
       about: 'how long the extension host is held over thousands of reports [REPORTS FILES]',
