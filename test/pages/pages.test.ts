@@ -35,3 +35,55 @@ describe('a page', () => {
         await webview.close();
       });
 });
+
+describe('the page of promises and outcomes', () => {
+  it('is walked by the keyboard: every number once, in the order of the page, and each is seen to have the focus', async function () {
+    this.timeout(60_000);
+    const webview = await Webview.open(bench.browser, bench.pages.ledgerPage(bench.samples));
+    const { page } = webview;
+    const links = await page.evaluate<readonly string[]>(LINKS);
+    assert.ok(links.length > 20, `${links.length} links`);
+    const walked = [];
+    for (let press = 0; press < links.length; press++) {
+      await page.keyboard.press('Tab');
+      walked.push(await page.evaluate<Focused>(FOCUSED));
+    }
+    assert.deepEqual(
+      walked.map(({ words }) => words),
+      links,
+    );
+    assert.ok(walked.every(({ outline, inSight }) => outline !== 'none' && inSight));
+    await page.keyboard.press('Shift+Tab');
+    assert.equal((await page.evaluate<Focused>(FOCUSED)).words, links.at(-2));
+    await webview.close();
+  });
+
+  it('a district is jumped to by its name, and the walk goes on from there', async () => {
+    const webview = await Webview.open(bench.browser, bench.pages.ledgerPage(bench.samples));
+    const { page } = webview;
+    const names = await page.locator('nav a').count();
+    for (let name = 0; name < names; name++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const last = page.locator(`section[aria-labelledby="place-${names - 1}"]`);
+    await page.keyboard.press('Tab');
+    const first = (await last.locator('a').count()) > 0 ? await last.locator('a').first().textContent() : null;
+    assert.equal((await page.evaluate<Focused>(FOCUSED)).words, first);
+    await webview.close();
+  });
+});
+
+interface Focused {
+  readonly words: string;
+  readonly outline: string;
+  readonly inSight: boolean;
+}
+
+const LINKS = "Array.from(document.querySelectorAll('a[href]'), (link) => link.textContent)";
+
+/** What has the focus, how that is shown, and whether it was scrolled into sight. */
+const FOCUSED = `(() => {
+  const { activeElement: element } = document;
+  const { top, bottom } = element.getBoundingClientRect();
+  const outline = getComputedStyle(element).outlineStyle;
+  return { words: element.textContent, outline, inSight: top >= 0 && bottom <= innerHeight };
+})()`;

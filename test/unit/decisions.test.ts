@@ -149,6 +149,9 @@ describe('what a person found of a promise', () => {
       ],
     );
     assert.match(again.children[0]?.tooltip ?? '', /核定时报告显示：未兑现 189亿元/);
+    const page = ledgerDashboard(ledgerWith(both, before.replace('城东', '城南')), zh, () => '#');
+    assert.match(page, /<h3>待复核的核定结论<\/h3><ul><li><a href="#">地区生产总值 200亿元<\/a> 已兑现（李明核定） · /);
+    assert.match(page, /<li>城东水厂 已落实 · 由王芳 2023-03-02核定 · 承诺原文已改动或删去<\/li><\/ul>/);
     const dropped = dropDecision(both, again.children[1]?.adrift?.id ?? '');
     assert.deepEqual(
       dropped.decisions?.map(({ of }) => of),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { main } from '../../src/cli/main.ts';
 import { nodeIo } from '../../src/cli/node-io.ts';
@@ -10,6 +10,7 @@ import { readCsv } from '../../src/export/read-back/read-csv.ts';
 import { splitTable } from '../../src/export/split/split-table.ts';
 import { hasLibreOffice, savedByLibreOffice } from '../tools/libre-office.ts';
 import { readInPlace } from '../tools/read-in-place.ts';
+import { readTable } from '../tools/read-table.ts';
 import { zh } from './localizers.ts';
 
 const REPORT = `云溪区政府工作报告
@@ -173,7 +174,36 @@ describe('tables that are sent round and come back', function () {
     assert.equal(readFileSync(at('报告.txt'), 'utf8'), corrected);
   });
 
-  if (hasLibreOffice())
+  /** The 兑现表 of two years, and of a report beside it; gives its path. */
+  async function ledgerTable(): Promise<string> {
+    await tasks();
+    const next = REPORT.replaceAll('2024年', '2025年').replaceAll('2023年', '2024年').replace('公园4个', '公园5个');
+    writeFileSync(at('下年.txt'), next.replace('综合实力增强', '新建学校3所，改造老旧小区9个，综合实力增强'));
+    const { code, err } = await run('ledger', '--out', at('兑现表.xlsx'), at('报告.txt'), at('下年.txt'));
+    assert.equal(code, 0, err);
+    return at('兑现表.xlsx');
+  }
+
+  function cellsOf(path: string): unknown {
+    return readTable(readFileSync(path)).map(({ name, rows }) => [
+      name,
+      rows.map((cells) => cells.join('\t').trimEnd()).filter(Boolean),
+    ]);
+  }
+
+  if (hasLibreOffice()) {
+    it('the 兑现表 and its sheets for units come back from LibreOffice cell by cell', async () => {
+      const table = await ledgerTable();
+      const split = await run('split', '--out', at('分送兑现'), '--reply-by', '2025-03-15', table);
+      assert.equal(split.code, 0, split.err);
+      const sheets = readdirSync(at('分送兑现')).map((name) => at('分送兑现', name));
+      assert.ok(sheets.length > 1);
+      const saved = savedByLibreOffice([table, ...sheets], 'xlsx', folder);
+      for (const path of [table, ...sheets])
+        assert.deepEqual(cellsOf(join(saved, basename(path))), cellsOf(path), path);
+      assert.match(JSON.stringify(cellsOf(table)), /学校.*3所.*已兑现/);
+    });
+
     it('come back from LibreOffice as they went', async () => {
       await tasks();
       const names = readdirSync(at('分送')).map((name) => at('分送', name));
@@ -181,7 +211,7 @@ describe('tables that are sent round and come back', function () {
       const back = await run('apply', saved, at('报告.txt'));
       assert.deepEqual([back.code, back.out], [0, ''], back.err);
     });
-  else
+  } else
     it('were not opened in LibreOffice, which is not installed here', () => {
       assert.equal(hasLibreOffice(), false);
     });

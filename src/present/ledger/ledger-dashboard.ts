@@ -6,7 +6,14 @@ import { topicName } from '../words/topic-name.ts';
 import { aspectWords, periodWords } from '../words/words.ts';
 import type { LedgerSeries, SeriesPoint } from './ledger-series.ts';
 import { ledgerSeries } from './ledger-series.ts';
-import { ledgerNotes, ledgerVerdictWords, outcomeWords, standingVerdict } from './ledger-words.ts';
+import {
+  adriftTitle,
+  adriftWords,
+  ledgerNotes,
+  ledgerVerdictWords,
+  outcomeWords,
+  standingVerdict,
+} from './ledger-words.ts';
 import { seriesChart } from './series-chart.ts';
 
 /** Gives the address behind a place of a report, for an HTML link. */
@@ -45,6 +52,7 @@ class Page {
     const series = ledgerSeries(place).slice(0, MOST_SERIES);
     return [
       `<section aria-labelledby="place-${at}"><h2 id="place-${at}">${escape(nameOf(place, this.localizer))}</h2>`,
+      this.lookAgain(place),
       this.topics(place.entries),
       ...(series.length > 0 ? [`<h3>${escape(t('Indicators over the years'))}</h3>`] : []),
       ...series.map((each) => this.series(each)),
@@ -136,6 +144,21 @@ class Page {
       return `<li>${this.link(target.file, target.range, indicator)} (${escape(periodWords(this.localizer, period))}) → ${later.join('; ')}</li>`;
     });
     return `<h3>${escape(t('Promised again and again'))}</h3><ul>${items.join('')}</ul>`;
+  }
+
+  /** What people found and have to look at again. */
+  private lookAgain({ entries, adrift = [] }: LedgerPlace): string {
+    const stale = entries.filter(({ decided }) => decided?.saw);
+    const items = [
+      ...stale.map((entry) => {
+        const { indicator, target } = entry;
+        const words = [verdictWords(this.localizer, entry), ...ledgerNotes(this.localizer, entry)].join(' · ');
+        return `<li>${this.link(target.file, target.range, `${indicator} ${target.text}`)} ${escape(words)}</li>`;
+      }),
+      ...adrift.map((each) => `<li>${escape(`${adriftTitle(each)} ${adriftWords(this.localizer, each)}`)}</li>`),
+    ];
+    const head = escape(this.localizer.t('Verdicts to be looked at again'));
+    return items.length === 0 ? '' : `<h3>${head}</h3><ul>${items.join('')}</ul>`;
   }
 
   private link(file: string, range: Range, words: string): string {
