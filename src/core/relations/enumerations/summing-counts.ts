@@ -1,0 +1,50 @@
+import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
+
+/** A number with a measure word: 三个, 4所. */
+export interface SummingCount {
+  readonly at: number;
+  readonly number: string;
+  readonly measure: string;
+}
+
+/** Every number with a measure word that can sum up: 三个, 4所. Looked for by its measure word, for numbers are many. */
+export function* summingCounts(text: string): Iterable<SummingCount> {
+  for (let end = 1; end < text.length; end++) {
+    if (SIGNS[text.charCodeAt(end)] !== MEASURE || SIGNS[text.charCodeAt(end - 1)] !== NUMERAL) continue;
+    let at = end - 1;
+    while (end - at < LONGEST_NUMBER && SIGNS[text.charCodeAt(at - 1)] === NUMERAL) at--;
+    if (NO_SUM_AFTER.has(text.charAt(at - 1))) continue;
+    COUNT.lastIndex = at;
+    const match = COUNT.exec(text);
+    if (match) yield { at, number: match[1] ?? '', measure: match[2] ?? '' };
+  }
+}
+
+const LONGEST_NUMBER = 4;
+const [NUMERAL, MEASURE] = [1, 2];
+/** Numerals and the first characters of measure words; a table, for it is asked of every character. */
+const SIGNS = new Uint8Array(0x10000);
+const MEASURES = [...wordsOf('summing'), ...wordsOf('quotedSumming'), '市', '县'];
+for (const word of MEASURES) SIGNS[word.charCodeAt(0)] = MEASURE;
+for (const numeral of '0123456789两一二三四五六七八九十') SIGNS[numeral.charCodeAt(0)] = NUMERAL;
+
+const COUNT = wordPattern('({smallCount})({summing|quotedSumming}|[市县])(?!{noCount}|500)', 'y');
+
+/** What before a number makes it another one (第三, 百三十, 3.5) or sums up nothing (、三个). */
+const NO_SUM_AFTER = new Set('、，。；：！？\n0123456789.第前百千万一二三四五六七八九十零〇');
+
+/** 铁人三项, 残疾人两项补贴, “三位一体”: a name with a count of its own; 三类及以上水质: a grade. */
+export function isFixedName(text: string, { at, number, measure }: SummingCount): boolean {
+  const end = at + number.length + measure.length;
+  if ((measure === '类' || measure === '级') && GRADE.test(text.slice(end, end + LONGEST_FIXED))) return true;
+  const around = text.slice(Math.max(0, at - LONGEST_FIXED), end + LONGEST_FIXED);
+  const offset = at - Math.max(0, at - LONGEST_FIXED);
+  return FIXED.some((name) => {
+    const start = around.indexOf(name);
+    return start >= 0 && start <= offset && start + name.length > offset;
+  });
+}
+
+const FIXED = wordsOf('fixedCount');
+const LONGEST_FIXED = 6;
+const GRADE = rx`^{grade}`;
