@@ -23,6 +23,7 @@ runTool(async () => {
   const program = await buildWriter(folder);
   await prepareReport(workspace);
   const signs: string[] = [];
+  const began = performance.now();
   const windows = ['one', 'other'].map((name) =>
     runInServer({
       workspace,
@@ -31,6 +32,7 @@ runTool(async () => {
       data: join(folder, name),
       answer: (request) => {
         if (request.kind === 'line') signs.push(request.text);
+        if (signs.length % STEP === 0) say(`${signs.length} in two windows after ${seconds(began)} s`);
         return Promise.resolve();
       },
     }),
@@ -48,10 +50,17 @@ runTool(async () => {
   ])
     say(line);
   say(
-    `${told.length} saves came back, ${signs.length} of them in two windows; ${lost.length} lost, ${killer.stop()} killed.`,
+    `${told.length} saves came back, ${signs.length} of them in two windows; ${lost.length} lost, ${killer.stop()} killed, ${seconds(began)} s.`,
   );
   const sound = lost.length + end.troubles.length + left.length === 0 && unreadable === null;
   const all = signs.length === 2 * share && codes.every((code) => code === 0);
   if (sound && all) await rm(folder, { recursive: true, force: true });
   return sound && all ? 0 : 1;
 });
+
+/** Saves between two lines that say how far it is. */
+const STEP = 500;
+
+function seconds(began: number): number {
+  return Math.round((performance.now() - began) / 1000);
+}
