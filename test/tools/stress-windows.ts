@@ -23,6 +23,7 @@ runTool(async () => {
   const program = await buildWriter(folder);
   await prepareReport(workspace);
   const signs: string[] = [];
+  let turnedAway = 0;
   const began = performance.now();
   const windows = ['one', 'other'].map((name) =>
     runInServer({
@@ -31,8 +32,11 @@ runTool(async () => {
       suite: places.save,
       data: join(folder, name),
       answer: (request) => {
-        if (request.kind === 'line') signs.push(request.text);
-        if (signs.length % STEP === 0) say(`${signs.length} in two windows after ${seconds(began)} s`);
+        if (request.kind !== 'line') return Promise.resolve();
+        if (request.text === '!') turnedAway++;
+        else signs.push(request.text);
+        if (signs.length % STEP === 0 && request.text !== '!')
+          say(`${signs.length} in two windows after ${seconds(began)} s`);
         return Promise.resolve();
       },
     }),
@@ -50,7 +54,7 @@ runTool(async () => {
   ])
     say(line);
   say(
-    `${told.length} saves came back, ${signs.length} of them in two windows; ${lost.length} lost, ${killer.stop()} killed, ${seconds(began)} s.`,
+    `${told.length} saves came back, ${signs.length} of them in two windows; ${lost.length} lost, ${killer.stop()} killed, ${turnedAway + end.turnedAway} tried again, ${seconds(began)} s.`,
   );
   const sound = lost.length + end.troubles.length + left.length === 0 && unreadable === null;
   const all = signs.length === 2 * share && codes.every((code) => code === 0);
