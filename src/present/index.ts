@@ -99,5 +99,5 @@ export { commitmentLabel } from './commitments/commitment-label.ts';
 export { distinctReports } from './commitments/distinct-reports.ts';
 export type { TreeMemory } from './commitments/tree-memory.ts';
 export { newTreeMemory } from './commitments/tree-memory.ts';
-export { cutNode, unreadNode } from './commitments/unread-node.ts';
+export { cutNode, largeNode, unreadNode } from './commitments/unread-node.ts';
 export { pathTo } from './commitments/group-node.ts';

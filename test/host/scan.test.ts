@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { report } from './commitment-report.ts';
-import { allNodes, api, set, until, write } from './workspace.ts';
+import { allNodes, api, open, set, until, write } from './workspace.ts';
 
 describe('the search for reports', () => {
   const names = ['一/2023年清河区政府工作报告.txt', '二/报送稿.report.txt', '三/定稿.govreport'];
@@ -21,6 +21,50 @@ describe('the search for reports', () => {
     for (const name of names) assert.ok(isIn(shown)(name), name);
     const cut = (await (await api()).commitmentTree()).find(({ kind }) => kind === 'cut');
     assert.ok(cut?.label.includes('1'), 'a line says so');
+  });
+
+  describe('and of the size that is read', () => {
+    const most = 5 * 1024 * 1024;
+    const laid: vscode.Uri[] = [];
+    /** A report of so many bytes, most of them line ends. */
+    const lay = async (name: string, bytes: number): Promise<vscode.Uri> => {
+      const text = `${report}${name}\n`;
+      const uri = await write(name, text + '\n'.repeat(bytes - new TextEncoder().encode(text).length));
+      laid.push(uri);
+      return uri;
+    };
+    const large = async (): Promise<string | undefined> =>
+      (await (await api()).commitmentTree()).find(({ kind }) => kind === 'large')?.label;
+
+    after(async () => {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      for (const uri of laid) await vscode.workspace.fs.delete(uri);
+    });
+
+    it('finds one of just that size, and checks it when it is open', async () => {
+      const uri = await lay('大/刚好政府工作报告.txt', most);
+      await until(async () => isIn(await shownFiles())('大/刚好政府工作报告.txt'));
+      assert.ok(isIn(await shownFiles())('大/刚好政府工作报告.txt'), 'it is found');
+      assert.equal(await large(), undefined);
+      await open(uri);
+      await until(async () => (await api()).checkedStatus() !== undefined);
+      assert.doesNotMatch((await api()).checkedStatus()?.text ?? '', /5 MB/);
+    });
+
+    it('says of one that is a byte larger that it is not read, closed and open', async () => {
+      const name = '大/超过政府工作报告.txt';
+      const uri = await lay(name, most + 1);
+      await until(async () => (await large()) !== undefined);
+      assert.match((await large()) ?? '', /^1\D*5 MB/);
+      assert.ok(!isIn(await shownFiles())(name), 'it is not found');
+      await open(uri);
+      await until(() => vscode.languages.getDiagnostics(uri).length > 0);
+      const said = vscode.languages.getDiagnostics(uri).map(({ message }) => message);
+      assert.equal(said.length, 1, said.join());
+      assert.match(said[0] ?? '', /5 MB/);
+      await until(async () => (await api()).checkedStatus()?.text.includes('5 MB') === true);
+      assert.match((await api()).checkedStatus()?.text ?? '', /5 MB/);
+    });
   });
 });
 

@@ -24,6 +24,7 @@ import {
   shorten,
   shownCommitments,
   translateWith,
+  largeNode,
   unreadNode,
   valueWords,
 } from '../../src/present/index.ts';
@@ -549,6 +550,13 @@ describe('the tree of commitments', () => {
     assert.match(unreadNode({ names: many, left: 0 }, zh)[0]?.tooltip() ?? '', /9\\.docx\n- …$/);
     const [normalised] = unreadNode({ names: many, left: 3 }, zh);
     assert.equal(drawn(normalised ? [normalised] : []), '正在读取 Word、PDF 文件，还剩3个 [点击停止]\n');
+  });
+
+  it('says which reports are too large to be read', () => {
+    assert.deepEqual(largeNode([], 5, zh), []);
+    const [large] = largeNode(['流水/政府工作报告*.txt'], 5, zh);
+    assert.equal(large?.label, '1份报告超过5 MB，未读取');
+    assert.equal(large.tooltip(), '- 流水/政府工作报告\\*\\.txt');
   });
 
   it('gives every line its own id, an icon, and a place to go where there is one', () => {

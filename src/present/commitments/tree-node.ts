@@ -22,7 +22,8 @@ export type TreeNodeKind =
   | 'unread'
   | 'reading'
   /** Files that are not looked at because there are too many. */
-  | 'cut';
+  | 'cut'
+  | 'large';
 
 /** One line of a tree, as any surface can show it. */
 export interface TreeNode {

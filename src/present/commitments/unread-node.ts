@@ -18,13 +18,11 @@ export function unreadNode({ names, left }: UnreadFiles, localizer: Localizer): 
     return [line('reading', t('Reading Word and PDF files: {0} left', left), t('click to stop'), 'sync~spin', tooltip)];
   }
   if (names.length === 0) return [];
-  const some = names.slice(0, MOST).map((name) => `- ${escapeMarkdown(name)}`);
-  const more = names.length > MOST ? ['- …'] : [];
   const why = t(
     'They are read on this machine when you ask; those that you marked something in are read by themselves.',
   );
   const label = t('{0} Word and PDF files not read yet', names.length);
-  return [line('unread', label, t('click to read'), 'file', [why, '', ...some, ...more].join('\n'))];
+  return [line('unread', label, t('click to read'), 'file', [why, '', listOf(names)].join('\n'))];
 }
 
 /** The line that says that not every file was looked at; a click leads to the setting. */
@@ -34,17 +32,29 @@ export function cutNode(most: number, { t }: Localizer): TreeNode {
   return line('cut', label, t('change'), 'info', tooltip);
 }
 
+/** The line that says which reports are not read for their size; none where all are. */
+export function largeNode(names: readonly string[], megabytes: number, { t }: Localizer): readonly TreeNode[] {
+  if (names.length === 0) return [];
+  const label = t('{0} reports are larger than {1} MB and not read', names.length, megabytes);
+  return [line('large', label, '', 'warning', listOf(names))];
+}
+
+function listOf(names: readonly string[]): string {
+  const some = names.slice(0, MOST).map((name) => `- ${escapeMarkdown(name)}`);
+  return [...some, ...(names.length > MOST ? ['- …'] : [])].join('\n');
+}
+
 const MOST = 10;
 
 function line(
-  kind: 'unread' | 'reading' | 'cut',
+  kind: 'unread' | 'reading' | 'cut' | 'large',
   label: string,
   description: string,
   icon: string,
   tooltip: string,
 ): TreeNode {
   return {
-    id: kind === 'cut' ? kind : 'unread',
+    id: kind === 'reading' ? 'unread' : kind,
     kind,
     label,
     description,

@@ -3,7 +3,7 @@ import type { AnalysisFinding } from '../../core/index.ts';
 import { sourceOf } from '../host/imported-address.ts';
 import { toRange } from '../host/ranges.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
-import { tooLargeWords } from '../reports/size-limit.ts';
+import { MOST_MEGABYTES } from '../reports/size-limit.ts';
 import { ruleAddress, ruleName } from '../host/rule-address.ts';
 import { onSettingsChange } from '../settings.ts';
 import { shownFindings } from './shown-findings.ts';
@@ -64,6 +64,11 @@ function note(message: string): vscode.Diagnostic {
   const made = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), message, vscode.DiagnosticSeverity.Information);
   made.source = source;
   return made;
+}
+
+/** What is said of a document that is not read for its size. */
+export function tooLargeWords(): string {
+  return vscode.l10n.t('This document is larger than {0} MB: it is not checked as a report.', MOST_MEGABYTES);
 }
 
 export const source = 'report-review';

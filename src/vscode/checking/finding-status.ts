@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { checkedWords } from '../../present/index.ts';
 import { isReport } from '../reports/open-reports.ts';
-import { tooLargeWords } from '../reports/size-limit.ts';
 import type { Verification } from '../../core/index.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { onSettingsChange, settings } from '../settings.ts';
+import { tooLargeWords } from './diagnostics.ts';
 import { rulesTurnedOff, shownFindings } from './shown-findings.ts';
 import { verifiedViewId } from './verified-view.ts';
 import { localizer } from '../localizer.ts';

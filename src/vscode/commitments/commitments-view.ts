@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { checkable, groupings } from '../../present/index.ts';
 import type { CommitmentFilter, Grouping, TreeMemory, TreeNode, TreeReport } from '../../present/index.ts';
 import { staleReviews } from '../../tags/index.ts';
+import { MOST_MEGABYTES } from '../reports/size-limit.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { newBreather } from '../host/breather.ts';
 import { today } from '../host/clock.ts';
@@ -11,6 +12,7 @@ import {
   commitmentTree,
   cutNode,
   distinctReports,
+  largeNode,
   newTreeMemory,
   pathTo,
   shownReports,
@@ -158,11 +160,14 @@ export class CommitmentsView extends NodeView<TreeNode> {
       await breathe();
     }
     const { unread, left } = this.reviews.documents.state;
-    const names = unread.map((file) => vscode.workspace.asRelativePath(file));
+    const { cut, large } = this.reviews.files.state;
+    const named = (files: readonly vscode.Uri[]): readonly string[] =>
+      files.map((file) => vscode.workspace.asRelativePath(file));
     this.top = [
       ...commitmentTree(reports, grouping, filter, localizer(), memory),
-      ...unreadNode({ names, left }, localizer()),
-      ...(this.reviews.files.state.cut ? [cutNode(settings().maxFiles, localizer())] : []),
+      ...unreadNode({ names: named(unread), left }, localizer()),
+      ...largeNode(named(large), MOST_MEGABYTES, localizer()),
+      ...(cut ? [cutNode(settings().maxFiles, localizer())] : []),
     ];
     const shown = shownReports(distinctReports(reports), filter, memory);
     this.total = shown.reduce((sum, { commitments }) => sum + commitments.length, 0);

@@ -12,6 +12,7 @@ export {
   figureHint,
   figureRows,
   figureSums,
+  largeNode,
   ledgerDashboard,
   ledgerLine,
   ledgerRows,

@@ -7,6 +7,7 @@ import { importedAddress } from '../host/imported-address.ts';
 import { readQuietly } from '../opening/read-quietly.ts';
 import { reportOf } from '../store/store-places.ts';
 import { settings } from '../settings.ts';
+import { isTooLarge } from './size-limit.ts';
 import type { ReadReport, ReportReader } from './report-reader.ts';
 import type { ReportFiles } from './report-files.ts';
 
@@ -152,7 +153,8 @@ export class DocumentFiles implements vscode.Disposable {
     if (stamp === known) return;
     const text = stamp === null ? undefined : await readQuietly(this.extension, file, signal);
     if (signal.aborted) return;
-    const isOne = text !== undefined && (isClaimed(file) || (settings(file).detect !== 'off' && looksLikeReport(text)));
+    const isReadable = text !== undefined && !isTooLarge(text);
+    const isOne = isReadable && (isClaimed(file) || (settings(file).detect !== 'off' && looksLikeReport(text)));
     const report = isOne ? await this.reader.readClosed(importedAddress(file), text) : null;
     // It may have gone while it was read.
     if (this.seen.has(keyOf(file))) this.seen.set(keyOf(file), { file, stamp: stamp ?? 0, report });

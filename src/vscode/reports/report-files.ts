@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import { looksLikeReport } from '../../core/index.ts';
-import { decode } from '../../intake/index.ts';
 import { newBreather } from '../host/breather.ts';
 import { isIn } from '../host/folder-watch.ts';
 import type { FolderWatch } from '../host/folder-watch.ts';
-import { MOST_BYTES } from './size-limit.ts';
+import { ignored, isClaimed, listFiles, pattern, readText } from './list-files.ts';
 import type { ReadReport, ReportReader } from './report-reader.ts';
 import { settings } from '../settings.ts';
 
 /** The reports that lie in the workspace, open or not. Looked for when first asked, then kept up to date. */
 export class ReportFiles implements vscode.Disposable {
   private readonly found = new Map<string, ReadReport>();
+  /** Files that are called a report and are too large to be read. */
+  private readonly large = new Map<string, vscode.Uri>();
   /** Files that are being read, each with what tells its last reading from an earlier one. */
   private readonly taking = new Map<string, symbol>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
@@ -59,9 +60,13 @@ export class ReportFiles implements vscode.Disposable {
     return this.found.get(uri.toString());
   }
 
-  /** Whether a search is under way or has ended once, and whether the last one left files out because there are too many. */
-  get state(): { readonly scanning: boolean; readonly searched: boolean; readonly cut: boolean } {
-    return { scanning: this.stop !== undefined, searched: this.searched, cut: this.cut };
+  /**
+   * Whether a search is under way or has ended once, whether the last one left files out because there are too many, and
+   * the files that are called a report and are too large to be read.
+   */
+  get state(): ScanState {
+    const { searched, cut, large } = this;
+    return { scanning: this.stop !== undefined, searched, cut, large: [...large.values()] };
   }
 
   /** Resolves when the workspace has been searched, now or before. */
@@ -96,7 +101,8 @@ export class ReportFiles implements vscode.Disposable {
       if (stopped()) return;
       this.cut = cut;
       const there = new Set(files.map(String));
-      for (const key of [...this.found.keys()].filter((key) => !there.has(key))) this.found.delete(key);
+      for (const known of [this.found, this.large])
+        for (const key of [...known.keys()].filter((each) => !there.has(each))) known.delete(key);
       await this.takeAll(files, stop.token);
       if (!stopped()) await this.reader.clear();
     } finally {
@@ -122,9 +128,9 @@ export class ReportFiles implements vscode.Disposable {
   }
 
   private forget(isGone: (report: vscode.Uri) => boolean): void {
-    const gone = this.reports().filter(({ uri }) => isGone(uri));
-    for (const { uri } of gone) this.found.delete(uri.toString());
-    for (const { uri } of gone) this.changed.fire(uri);
+    const gone = [...this.reports().map(({ uri }) => uri), ...this.large.values()].filter(isGone);
+    for (const uri of gone) this.drop(uri);
+    for (const uri of gone) this.changed.fire(uri);
   }
 
   /** Several are read from the disk while one is analysed; whatever else the editor has to do goes first. */
@@ -146,56 +152,30 @@ export class ReportFiles implements vscode.Disposable {
     this.taking.set(key, turn);
     const text = await readText(uri);
     await breathe();
-    const isOne = text !== undefined && (isClaimed(uri) || (settings(uri).detect !== 'off' && looksLikeReport(text)));
+    const isNamed = isClaimed(uri);
+    const isOne = typeof text === 'string' && (isNamed || (settings(uri).detect !== 'off' && looksLikeReport(text)));
     const report = isOne ? await this.reader.readClosed(uri, text) : undefined;
     // Deleted, renamed or changed once more while it was read.
     if (this.taking.get(key) !== turn) return;
     this.taking.delete(key);
+    const wasKnown = this.drop(uri);
     if (report) this.found.set(key, report);
-    else if (!this.found.delete(key)) return;
-    this.changed.fire(uri);
+    if (text === null && isNamed) this.large.set(key, uri);
+    if (wasKnown || this.found.has(key) || this.large.has(key)) this.changed.fire(uri);
+  }
+
+  private drop(uri: vscode.Uri): boolean {
+    const [wasFound, wasLarge] = [this.found, this.large].map((known) => known.delete(uri.toString()));
+    return wasFound === true || wasLarge === true;
   }
 }
 
-const pattern = '**/*.{govreport,txt,md}';
-/** What isClaimed tells apart, for the search. */
-const namedPattern = '**/{*.govreport,*.report.txt,*政府工作报告*.txt,*政府工作报告*.md}';
-const leaveOut = '**/{node_modules,.git,.report-review}/**';
-const ignored = /\/(?:node_modules|\.git|\.report-review)\//;
+interface ScanState {
+  readonly scanning: boolean;
+  readonly searched: boolean;
+  readonly cut: boolean;
+  readonly large: readonly vscode.Uri[];
+}
+
 /** Files that are read from the disk at once. */
 const AT_ONCE = 8;
-
-/**
- * Files that are reports by their name, however many, then as many others as may be read to see what they are; `cut` where
- * more lie there.
- */
-async function listFiles(
-  token: vscode.CancellationToken,
-  folder?: vscode.Uri,
-): Promise<{ readonly files: readonly vscode.Uri[]; readonly cut: boolean }> {
-  const { maxFiles } = settings();
-  const within = (glob: string): vscode.GlobPattern => (folder ? new vscode.RelativePattern(folder, glob) : glob);
-  const named = (await vscode.workspace.findFiles(within(namedPattern), leaveOut, undefined, token)).filter(isClaimed);
-  const known = new Set(named.map(String));
-  const some = await vscode.workspace.findFiles(within(pattern), leaveOut, maxFiles + named.length + 1, token);
-  const others = some.filter((file) => !known.has(file.toString()));
-  return { files: [...named, ...others.slice(0, maxFiles)], cut: others.length > maxFiles };
-}
-
-/** Whether the manifest gives the file's name to the language. */
-function isClaimed(uri: vscode.Uri): boolean {
-  return /(?:\.govreport|\.report\.txt|\/[^/]*政府工作报告[^/]*\.(?:txt|md))$/.test(uri.path);
-}
-
-/** A file that is gone, locked or too large is no report; the next change of it asks again. */
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > MOST_BYTES) return undefined;
-    const decoded = decode(await vscode.workspace.fs.readFile(uri));
-    return decoded.ok ? decoded.text : undefined;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError) return undefined;
-    throw error;
-  }
-}

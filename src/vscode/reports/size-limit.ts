@@ -1,7 +1,8 @@
-import * as vscode from 'vscode';
-
-/** Bytes, as UTF-8, of what is read as a report. None comes near it; a log or a data file does. */
+/** Bytes, as UTF-8, of what is read as a report, open or not. None comes near it; a log or a data file does. */
 export const MOST_BYTES = 5 * 1024 * 1024;
+
+/** The same for people. */
+export const MOST_MEGABYTES = MOST_BYTES / 1024 / 1024;
 
 /** Whether a text is larger than what is read. */
 export function isTooLarge(text: string): boolean {
@@ -10,7 +11,10 @@ export function isTooLarge(text: string): boolean {
   return text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES;
 }
 
-/** What is said of a document that is not read for its size. */
-export function tooLargeWords(): string {
-  return vscode.l10n.t('This document is larger than {0} MB: it is not checked as a report.', MOST_BYTES / 1024 / 1024);
+/** Whether a file of so many bytes is, whatever its encoding: in UTF-16 a letter has two, and in UTF-8 one. */
+export function isFileTooLarge(bytes: number): boolean {
+  return bytes > 2 * MOST_BYTES + MARK;
 }
+
+/** Bytes of the mark that such a file may begin with. */
+const MARK = 2;
