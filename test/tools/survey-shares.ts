@@ -54,8 +54,14 @@ const SHOWN = 5;
 const YEARS_BACK = 25;
 const YEARS_AHEAD = 15;
 
-type Measured = { readonly analysis: Analysis; readonly metric: Analysis['metrics'][number] };
-type Promised = { readonly analysis: Analysis; readonly commitment: Analysis['commitments'][number] };
+interface Measured {
+  readonly analysis: Analysis;
+  readonly metric: Analysis['metrics'][number];
+}
+interface Promised {
+  readonly analysis: Analysis;
+  readonly commitment: Analysis['commitments'][number];
+}
 
 function share<T>(what: string, all: readonly T[], isWrong: (one: T) => boolean, words: (one: T) => string): Share {
   const wrong = all.filter(isWrong);
