@@ -4,6 +4,9 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   addedOverYears: '{years}(?:净)?{addition}了?{hedgeBefore}?',
   /** What was done of counted things: 已完成整改, 建成投用, 化解. */
   doneTo: '{doneLead}?(?:{handled|finished|running|completion|started}){1,2}了?',
+  /** What firms take in, and what they keep of it: 主营业务收入·838亿元, 实现利润总额·55.2亿元. */
+  takings: '(?:主营业务|营业|销售)收入',
+  gains: '(?:实现)?(?:利润|利税)(?:总额)?',
   /** What was signed and came to be built: 新签约项目, 落地开工. */
   signedProject: '{signed}[^，。；：、\\d\\n]{0,6}项目',
   broughtToWork: '(?:落地)?(?:{started}|{finished}|{running})',

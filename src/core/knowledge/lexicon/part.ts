@@ -55,9 +55,9 @@ export const part = {
     words: '以上 以下 岁 女 男 少数民族 党员 党外 规上 高级 普惠 小微 信用 民营 国有 通办 网办 留守 寄宿',
     overlap: 'kinds that cut across others, whatever else they tell',
   },
-  /** At the end of a part: what became of it. */
-  partDone: {
-    words: '完成 办结 开工 落地 投产 达标 建成',
+  /** At the end of a counted thing: what became of it. */
+  stageEnd: {
+    words: '完成 办结 开工 开工建设 建设 改造 建成 完工 竣工 通车 投用 投产 投入使用 落地 达标',
     overlap: 'stages, here at the end of the counted thing',
   },
   /** Says that a figure is a result. */

@@ -36,11 +36,6 @@ export const wording = {
     words: '达 达到 到 增至 增加到 升至 扩大到 发展到 超 超过 过 近 约 破 突破 共',
     overlap: 'reaches and hedges alike, before a count',
   },
-  /** Behind a counted thing, what became of it. */
-  builtEnd: {
-    words: '开工 开工建设 建设 改造 建成 完工 竣工 通车 投用 投入使用',
-    overlap: 'stages, here behind the counted thing',
-  },
   /** Behind a number these are counted one by one, so that 千 and 百 before them are a slip: 6千603个. */
   oneByOne: {
     words: '个 户 家 名 件 项 座 所 亩 吨 元 辆 头 只 张 套 台 棵 株 人',

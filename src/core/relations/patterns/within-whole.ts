@@ -144,6 +144,17 @@ export const withinWholePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'part-of-whole',
+    name: 'profits beyond what was taken in',
+    figures: { whole: 'amount', part: 'amount' },
+    words:
+      '{takings}{reach|completion}?{whole}(?:[，、]{within}{0,8}{percent})?[，；、]{gains}{reach}?{part}(?=[，。；、）\\n])',
+    law: ({ whole, part }) => within(part, whole),
+    certainty: 'warning',
+    example: '主营业务收入838亿元，增长18.8%；实现利润«955.2亿元»，增长13.5%。',
+    right: '55.2亿元',
+  }),
+  pattern({
+    kind: 'part-of-whole',
     name: 'more brought to work than was signed',
     figures: { whole: 'amount', part: 'amount' },
     words: '{signedProject}{whole}[、，]{broughtToWork}(?:项目)?{part}(?=[，。；、）\\n])',
