@@ -19,6 +19,7 @@ import { magnitude } from './rules/magnitude.ts';
 import { measureWord } from './rules/measure-word.ts';
 import { multipleMisuse } from './rules/multiple-misuse.ts';
 import { nameNumber } from './rules/name-number.ts';
+import { nameSpelling } from './rules/name-spelling.ts';
 import { numberFormat } from './rules/number-format.ts';
 import { partOfWhole } from './rules/part-of-whole.ts';
 import { partSum } from './rules/part-sum.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   respectivelyCount,
   listCount,
   nameNumber,
+  nameSpelling,
   sectionCount,
   sectionNumber,
   sessionNumber,
