@@ -16,7 +16,7 @@ export const linkWords: readonly string[] = (
 
 /** End like a link word and are nouns: 焦炭产能180万吨. */
 export const linkedNouns: readonly string[] =
-  '安排 许可 认可 产能 功能 性能 智能 动能 潜能 储能 热能 风能 光能 电能 核能 节能'.split(' ');
+  '人均 安排 许可 认可 产能 功能 性能 智能 动能 潜能 储能 热能 风能 光能 电能 核能 节能'.split(' ');
 
 /** Open a clause before the phrase: times, manners, and the verbs whose object the phrase is. */
 export const openingWords: readonly string[] = // times and links

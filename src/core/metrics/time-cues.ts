@@ -52,8 +52,10 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
     if (period === null || (compared && period.includes('/'))) continue;
     const base = timeOfBase.test(before) && match.groups?.last === undefined;
     const lastYear = calendar.usual.plan === true && timeLastYear.test(match[0]);
+    // 提高至2021年的160亿元: the year of what was reached, and of no later clause.
+    const reached = match.groups?.year !== undefined && timeReaches.test(before) && after.startsWith('的');
     const partly = period.includes('-') && !after.startsWith('，');
-    cues.push({ at, end, period, base, compared, near: base || lastYear || partly });
+    cues.push({ at, end, period, base, compared, near: base || lastYear || partly || reached });
   }
   return cues;
 }
