@@ -208,6 +208,14 @@ describe('the kind of a paper', () => {
     });
   }
 
+  it('knows the report of a township by its meeting or its speaker where the title does not say so', () => {
+    const report = (lines: string): string =>
+      analyze(`政府工作报告\n${lines}\n一、2011年工作回顾\n完成投资5.2亿元。\n`).report.kind;
+    assert.equal(report('2012年1月4日在青石乡第八届人民代表大会第五次会议上'), 'township');
+    assert.equal(report('各位代表：\n现在，我代表镇人民政府向大会作工作报告。'), 'township');
+    assert.equal(report('2012年1月4日在云溪县第八届人民代表大会第五次会议上'), 'work-report');
+  });
+
   it('reads a title on two lines, and none in a signature or a session', () => {
     const budget = analyze(
       '关于云溪县2023年预算执行情况和\n2024年预算草案的报告\n\n各位代表：\n\n一、2023年预算执行情况\n\n完成3亿元。\n',

@@ -31,6 +31,9 @@ export const reportKinds: readonly (readonly [kind: ReportKind, title: RegExp])[
   ['work-report', /政府工作报告|工作报告/],
 ];
 
+/** Whose report it is where its title says 政府工作报告 alone: ——在青石乡第八届人民代表大会上, 我代表镇人民政府. */
+export const townshipMeeting = /[乡镇]第[一二三四五六七八九十]{1,3}届人民代表大会|代表.{0,8}[乡镇](?:人民)?政府/;
+
 /** Papers that look back only: they promise nothing. */
 export const toldOnly: readonly ReportKind[] = ['bulletin', 'audit'];
 

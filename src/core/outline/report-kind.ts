@@ -1,5 +1,5 @@
-import { reportKinds, workReportOpening, type ReportKind } from '../knowledge/report-kinds.ts';
-
+import type { ReportKind } from '../knowledge/report-kinds.ts';
+import { reportKinds, townshipMeeting, workReportOpening } from '../knowledge/report-kinds.ts';
 import { looksLikeReport } from './looks-like-report.ts';
 
 /** Where a paper says what it is. */
@@ -19,7 +19,8 @@ export interface KindClues {
  */
 export function reportKind({ title, lines, opening, text }: KindClues): ReportKind {
   const own = title === null ? null : kindOf(title);
-  if (own) return own;
+  if (own)
+    return own === 'work-report' && [...lines, opening].some((line) => townshipMeeting.test(line)) ? 'township' : own;
   const above = lines.length > 0 ? lines : [opening.split('\n', 1)[0] ?? ''];
   for (const [i, line] of above.entries()) {
     const told = line.length <= LONGEST ? (kindOf(line) ?? kindOf(line + (above[i + 1] ?? ''))) : null;

@@ -16,7 +16,7 @@ import { rx } from '../../text/word-pattern.ts';
 import { judge } from '../judge.ts';
 import { numberOf } from '../../relations/interval.ts';
 import { whatToCheck } from '../../relations/what-to-check.ts';
-import type { RawFinding, Rule } from '../rule.ts';
+import type { RawFinding, Report, Rule } from '../rule.ts';
 
 /** A value far outside what the thing, or the report's own figures, allow: «80万项» projects, «22倍» of a target. */
 export const magnitude: Rule = {
@@ -41,6 +41,8 @@ export const magnitude: Rule = {
     { text: '河北省保定市易县2021年政府工作报告\n一、2020年工作回顾\n完成减贫«1186万人»。' },
     { text: '一、2020年工作回顾\n地区生产总值比2015年增长62%，五年累计增长88%，进出口总额增长162%，失业率3.65%。' },
     { text: '一、2020年工作回顾\n五年来，我们惠民富民，居民人均可支配收入增长近40%。' },
+    { text: '一、2020年工作回顾\n地区生产总值比2015年（下同）增长62%，社会消费品零售总额增长69.2%。' },
+    { text: '青石乡政府工作报告\n固定资产投资达3523万元，一般公共预算收入215万元。' },
     { text: '五年来优良天数累计达到1480天；引进亿元以上项目31个、总投资87.3亿元。' },
     { text: '地区生产总值达到226.1亿元，农民人均可支配收入2.4万元，一般公共预算收入3115万元。' },
     { text: '办好20项民心工程，落实重点项目800个，惠及群众100万人次。' },
@@ -57,7 +59,7 @@ export const magnitude: Rule = {
       const finding =
         yieldTooHigh(body.text, metrics[index - 1], metric) ??
         tooMany(metric, body.text) ??
-        beyond(metric, body.text) ??
+        beyond(metric, report) ??
         unlikelyRate(metric, body) ??
         tooManyPeople(metric, isCounty) ??
         manyTargets(metric, body.text);
@@ -101,13 +103,14 @@ for (const { units, most } of magnitudes) {
   for (const unit of units) LEAST_OF.set(unit, Math.min(most, LEAST_OF.get(unit) ?? Infinity));
 }
 
-/** What no place has of an indicator, in yuan: a budget of some thousands, an income of millions. */
-function beyond(metric: Metric, report: string): RawFinding | null {
+/** What no place has of an indicator, in yuan: a budget of some thousands, an income of millions. A township may have little. */
+function beyond(metric: Metric, { body, facts }: Report): RawFinding | null {
   const { concept, aspect, unit, value, bound, range, text, indicator } = metric;
   if (concept === null || aspect !== 'level' || unit !== '元' || typeof value !== 'number' || bound === 'range')
     return null;
   const [least = 0, most = Infinity] = plausible[concept] ?? [];
-  if ((value >= least && value <= most) || isNotOfPlace(metric, report)) return null;
+  if ((value >= least || facts.kind === 'township') && value <= most) return null;
+  if (isNotOfPlace(metric, body.text)) return null;
   const asked = whatToCheck(text);
   return {
     range,

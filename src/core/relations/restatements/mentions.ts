@@ -212,4 +212,5 @@ const LONG_PARAGRAPH = 800;
 
 /** 城镇新增就业500万人，居民收入年均增长6%: what is told beside a mean of years is of these years. */
 const YEARLY = rx`{yearly}`;
-const SEVERAL_YEARS = rx`{severalYears}`;
+/** 比2012年（下同）增长47.7%: what follows in the paragraph is compared with that year, too. */
+const SEVERAL_YEARS = rx`{severalYears}|\d{4}年（下同）`;
