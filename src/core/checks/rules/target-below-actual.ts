@@ -162,7 +162,7 @@ function isLater({ period, value }: Mention['metric'], known: Mention['metric'] 
 
 function below(reached: Mention, target: Mention): Told | null {
   const [{ metric: done }, { metric }] = [reached, target];
-  if (metric.value >= done.value * (metric.bound === 'about' ? NEARLY : 1) || UNSURE.has(done.bound)) return null;
+  if (metric.value >= done.value * (NEARLY[metric.bound] ?? 1) || UNSURE.has(done.bound)) return null;
   if (!rises(metric) && !(isStock(reached) && isStock(target))) return null;
   if (metric.value < done.value / FAR || HELD_DOWN.test(target.lead)) return null;
   const span = target.cumulative ? SUMS : spanOf(target) > 1 ? ALIKE : { zh: '', en: '' };
@@ -176,11 +176,12 @@ function below(reached: Mention, target: Mention): Told | null {
 
 /** What is told as no more than its number may be less. */
 const UNSURE: ReadonlySet<string> = new Set(['lessThan', 'atMost', 'about']);
-/** 58%左右 may be 57.7%. */
-const NEARLY = 0.99;
+/** 58%左右 may be 57.7%, and 36%以上 leaves room where 36.2% was reached. */
+const NEARLY: Partial<Record<Metric['bound'], number>> = { about: 0.99, atLeast: 0.97 };
 /** A lost digit makes a tenth; what is less than that is of another thing. */
 const FAR = 10.5;
-const HELD_DOWN = rx`控制在|{down}`;
+/** 稳定在36%以上 is a floor, too. */
+const HELD_DOWN = rx`{holds}在|{down}`;
 const SUMS = { zh: '（都是几年的累计）', en: ' (both are sums of several years)' };
 const ALIKE = { zh: '（前后年数相同）', en: ' (both over as many years)' };
 

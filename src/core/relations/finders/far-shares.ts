@@ -86,7 +86,10 @@ function* sharesOfCapacity(text: string, metrics: readonly Metric[]): Iterable<F
     const wholes = metrics.filter((each) => ALL.test(each.indicator) && isLevelAt(each, percent) && isOfPlace(each));
     const [whole] = wholes;
     if (!whole || wholes.some(({ value }) => value !== whole.value) || whole.unit !== part.unit) continue;
-    if (part.aspect === 'level' && whole.sentence !== part.sentence) yield held(part, whole, percent);
+    if (part.aspect !== 'level' || whole.sentence === part.sentence) continue;
+    const found = held(part, whole, percent);
+    // 风电装机300万千瓦，占比31.3%: of all new energy, told elsewhere.
+    if (found.holds || !metrics.some((each) => each.unit === part.unit && held(part, each, percent).holds)) yield found;
   }
 }
 

@@ -118,8 +118,7 @@ function isOneTime(a: Bounded, b: Bounded, body: SegmentedText): boolean {
   if (one.sentence === other.sentence || endOf(one) === null || endOf(one) !== endOf(other)) return false;
   if (agreement(['subject', 'scope', 'stage'], [one, other]).differ.length > 0) return false;
   if (a.lasts || b.lasts) return true;
-  const [first, later] = [yearsTold(one, body), yearsTold(other, body)];
-  return first === later || first === null || later === null;
+  return yearsTold(one, body) === yearsTold(other, body);
 }
 
 /** 2021/2025 and 2025 end together. */

@@ -52,6 +52,7 @@ function workOf(metric: Metric, body: SegmentedText): Work | null {
   const lead = body.text.slice(start, range[0]);
   // 转移就业达233万人，净增52万人: a change of what another clause names.
   if (indicatorRange === null || indicatorRange[0] < start) return null;
+  if (!OPENING.test(body.text.slice(start, Math.min(indicatorRange[0], range[0])))) return null;
   const isWork = WORK.test(lead) || WORK_NAME.test(indicator) || PRODUCED.test(indicator);
   if (!isWork || IN_ALL.test(lead) || OF_OTHERS.test(lead)) return null;
   const name = concept ?? nameOf(indicator);
@@ -60,6 +61,9 @@ function workOf(metric: Metric, body: SegmentedText): Work | null {
   const place = scope === 'district' || indicator.includes(scope ?? '') ? null : scope;
   return told === null ? null : { metric, told, key: [name, unit, status, place].join('|') };
 }
+
+/** Times, verbs and the place itself. 东部片区·新建农村公路 is of a part. */
+const OPENING = rx`^(?:{ownPlace}|{leadTime}|{writtenYear}|{fiveYears}|5年|{thisYear}|{lastYear}|{intention}|{completion}|{addition|objectVerb|countTaker|started|finished|given}|、|和|了){0,6}$`;
 
 const KINDS: ReadonlySet<UnitKind> = new Set([
   'money',

@@ -13,7 +13,8 @@ export type YearsTold = 'year' | 'years';
  * that names only one of the two goes back to it.
  */
 export function yearsTold(metric: Metric, body: SegmentedText): YearsTold | null {
-  if (metric.span === 'yearly') return null;
+  // A part of a year is none.
+  if (metric.span === 'yearly' || metric.period?.includes('-')) return null;
   const { text } = body;
   const [at] = metric.range;
   const from = body.sentences[metric.sentence]?.range[0] ?? at;
@@ -23,6 +24,8 @@ export function yearsTold(metric: Metric, body: SegmentedText): YearsTold | null
   if (OTHER_YEARS.test(before)) return null;
   const turned = turnBefore(turnsOf(body), at);
   if (ONE.test(clause)) return 'year';
+  // 五年来，…，2025年…，…: whether what follows is of that year still is not said.
+  if (ONE.test(before) && turned !== 'year') return null;
   // 累计 in what is told of one year may be the sum since a beginning that is not said.
   if (metric.span === 'cumulative' && turned !== 'years') return null;
   return turned;
