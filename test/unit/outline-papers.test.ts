@@ -209,7 +209,7 @@ describe('the kind of a paper', () => {
   }
 
   it('knows the report of a township by its meeting or its speaker where the title does not say so', () => {
-    const report = (lines: string): string =>
+    const report = (lines: string): string | undefined =>
       analyze(`政府工作报告\n${lines}\n一、2011年工作回顾\n完成投资5.2亿元。\n`).report.kind;
     assert.equal(report('2012年1月4日在青石乡第八届人民代表大会第五次会议上'), 'township');
     assert.equal(report('各位代表：\n现在，我代表镇人民政府向大会作工作报告。'), 'township');
