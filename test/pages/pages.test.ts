@@ -38,7 +38,7 @@ describe('a page', () => {
 
 describe('the page of promises and outcomes', () => {
   it('is walked by the keyboard: every number once, in the order of the page, and each is seen to have the focus', async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const webview = await Webview.open(bench.browser, bench.pages.ledgerPage(bench.samples));
     const { page } = webview;
     const links = await page.evaluate<readonly string[]>(LINKS);
@@ -56,7 +56,8 @@ describe('the page of promises and outcomes', () => {
     await webview.close();
   });
 
-  it('a district is jumped to by its name, and the walk goes on from there', async () => {
+  it('a district is jumped to by its name, and the walk goes on from there', async function () {
+    this.timeout(60_000);
     const webview = await Webview.open(bench.browser, bench.pages.ledgerPage(bench.samples));
     const { page } = webview;
     const names = await page.locator('nav a').count();
