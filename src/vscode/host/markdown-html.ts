@@ -28,7 +28,8 @@ h2 { font-size: 1.15em; margin-top: 1.6em; }
 a { color: var(--vscode-textLink-foreground); }
 a:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
 ul { padding-inline-start: 1.2em; }
-blockquote { margin: 0; padding: .4em 1em; border-inline-start: 3px solid var(--vscode-textBlockQuote-border, var(--vscode-contrastBorder, currentColor)); }
+blockquote { margin: .4em 0; padding: .4em 1em; border-inline-start: 3px solid var(--vscode-textBlockQuote-border, var(--vscode-contrastBorder, currentColor)); }
+blockquote p { margin: .2em 0; }
 table { border-collapse: collapse; }
 th, td { border: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, currentColor)); padding: .2em .7em; text-align: start; }
 pre, code { font-family: var(--vscode-editor-font-family); }
