@@ -54,7 +54,7 @@ function sentenceBefore(text: string, at: number): string {
 }
 
 /** 到2030年…达到“十四五”末的1.5倍 */
-const AHEAD = rx`{intention}|[到至]\d{4}年|五”|目标`;
+const AHEAD = rx`{strives}|将|[到至]\d{4}年|五”|目标`;
 
 const HELD_AGAINST = wordPattern(
   '(?<=[比较至到是为])“(九|十[一二三四五]?)五”(?:{planPeriod}(?=(?:{respectively})?{up|down})|末的?(?=\\d{1,3}(?:\\.\\d)?倍))',
