@@ -30,7 +30,7 @@ export type FigureBits = number;
 /** One figure more of a class. */
 export function withFigure(bits: FigureBits, figure: FigureClass): FigureBits {
   const first = FIRSTS[figure];
-  const all = first * (2 ** MOST - 1);
+  const all = first * ALL;
   return bits | ((((bits & all) << 1) | first) & all);
 }
 
@@ -39,6 +39,7 @@ export function bitsOf(figures: readonly FigureClass[]): FigureBits {
 }
 
 const MOST = 4;
+const ALL = 2 ** MOST - 1;
 const FIRSTS = Object.fromEntries(figureClasses.map((name, index) => [name, 2 ** (MOST * index)])) as Readonly<
   Record<FigureClass, number>
 >;

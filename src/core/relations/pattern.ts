@@ -59,7 +59,7 @@ export interface Pattern {
   readonly example: string;
   readonly right: string;
   /** What a stretch must have to be looked at; null where it looks at the whole text. */
-  readonly needs: PatternNeeds | null;
+  readonly needs: (() => PatternNeeds) | null;
   /** What it sees in the stretches of a text; `ignored` is a guard that is not asked, so that a test sees what it keeps quiet. */
   readonly find: (masked: MaskedText, ignored?: Guard) => Iterable<Relation>;
 }
@@ -91,7 +91,7 @@ export function pattern<Roles extends string, Rows extends string = never>(row: 
     }
   }
   const expressions = [expression, ...guards.map(([, words]) => words)];
-  return { kind, name, expressions, guards: unless, example, right, needs: patternNeeds(row.words, roles), find };
+  return { kind, name, expressions, guards: unless, example, right, needs: () => patternNeeds(row.words, roles), find };
 }
 
 function entries<Key extends string>(

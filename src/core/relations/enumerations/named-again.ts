@@ -34,8 +34,10 @@ const MARKS = /[“”、]/g;
 
 /** Each numeral of a name as N: 四个不摘 → N个不摘. */
 function formOf(name: string): string {
-  return Array.from(name, (char) => (NUMERALS.includes(char) ? 'N' : char)).join('');
+  return name.replace(NUMERAL, 'N');
 }
+
+const NUMERAL = new RegExp(`[${NUMERALS}]`, 'g');
 
 const BY_FORM = new Map([...fixedNames, ...joinedNames].map((name) => [formOf(name), name]));
 
