@@ -12,16 +12,19 @@ export type Written = { readonly name: string } | { readonly literal: string };
  */
 export function piecesNeeded(words: string, piecesOf: (written: Written) => readonly string[]): readonly string[] {
   const groups: Group[] = [open(false)];
+  let firm = '';
   for (const [token, name] of words.matchAll(TOKENS)) {
     const group = groups.at(-1) ?? open(false);
     if (name !== undefined) take(group, piecesOf({ name }));
-    else if (OPTIONAL.test(token)) group.last = [];
+    else if (OPTIONAL.test(token)) group.last = firm === '' ? [] : piecesOf({ literal: firm });
     else if (token.startsWith('(')) groups.push(open(AROUND.test(token)));
     else if (token === '|') choose(group);
     else if (token === ')') {
       groups.pop();
       take(groups.at(-1) ?? open(false), needed(group));
     } else if (!REPEATED.test(token)) take(group, piecesOf({ literal: token }));
+    // 净增长?: what the sign behind it is of is the last character alone.
+    firm = HAN.test(token) ? token.slice(0, -1) : '';
   }
   return needed(groups[0] ?? open(false));
 }
@@ -71,9 +74,9 @@ function shared(some: readonly string[], others: readonly string[]): readonly st
   });
 }
 
-/** A literal that a quantifier follows stands alone: 净增长? is 净增 and then 长?. */
 const TOKENS =
-  /\\.|\[(?:\\.|[^\]\\])*\]|\{([a-zA-Z][a-zA-Z|]*)(?::\w+)?\}|\((?:\?(?::|<?[=!]|<\w+>))?|\{\d+(?:,\d*)?\}|[\u4e00-\u9fff]{2,}(?![?*+]|\{\d)|[^]/g;
+  /\\.|\[(?:\\.|[^\]\\])*\]|\{([a-zA-Z][a-zA-Z|]*)(?::\w+)?\}|\((?:\?(?::|<?[=!]|<\w+>))?|\{\d+(?:,\d*)?\}|[\u4e00-\u9fff]+|[^]/g;
+const HAN = /^[\u4e00-\u9fff]/;
 const OPTIONAL = /^(?:[?*]|\{0,.*)$/;
 const REPEATED = /^(?:\+|\{\d.*)$/;
 const AROUND = /[=!]$/;
