@@ -44,6 +44,9 @@ describe('the search for reports', () => {
 
     it('finds one of just that size, and checks it when it is open', async () => {
       const uri = await lay('大/刚好政府工作报告.txt', most);
+      // On a busy machine five megabytes take longer than `until` waits.
+      await vscode.commands.executeCommand('reportReview.refreshCommitments');
+      await (await api()).ready();
       await until(async () => isIn(await shownFiles())('大/刚好政府工作报告.txt'));
       assert.ok(isIn(await shownFiles())('大/刚好政府工作报告.txt'), 'it is found');
       assert.equal(await large(), undefined);
