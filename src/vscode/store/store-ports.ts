@@ -13,7 +13,8 @@ export function filesUnder(root: vscode.Uri, within: vscode.Uri): PlainFiles {
   return root.scheme === 'file' ? diskFiles(root.fsPath, within.fsPath, refused) : virtualFiles(root);
 }
 
-function virtualFiles(root: vscode.Uri): PlainFiles {
+/** The files of any file system that VS Code knows. */
+export function virtualFiles(root: vscode.Uri): PlainFiles {
   const { fs } = vscode.workspace;
   const at = (path: string): vscode.Uri => vscode.Uri.joinPath(root, path);
   return {
