@@ -33,7 +33,10 @@ describe('a store of which only VS Code knows the files', () => {
       };
       await Promise.all([hold(), hold()]);
     }
-    assert.deepEqual(seen, Array.from({ length: 80 }, () => 1));
+    assert.deepEqual(
+      seen,
+      Array.from({ length: 80 }, () => 1),
+    );
     assert.deepEqual(await files.list(''), [], 'nothing is left');
   });
 
