@@ -1,5 +1,6 @@
 import { repeatedItems } from '../../relations/enumerations/repeated-items.ts';
-import { wordPattern } from '../../text/word-pattern.ts';
+import { largest } from '../../text/extremes.ts';
+import { wordPattern, wordsOf } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A mark or a word that stands twice in a row, an item that stands twice in a list: «，，», «认真认真», «稳外贸、稳外贸». */
@@ -46,8 +47,9 @@ export const doubled: Rule = {
         fix: { range, text: kept },
       };
     }
-    for (const match of text.matchAll(WORDS)) yield twice(match.index + match[0].length, match[1] ?? match[2] ?? '');
-    for (const match of text.matchAll(ANY_WORD))
+    for (const match of repeats(text, WORDS, LONGEST))
+      yield twice(match.index + match[0].length, match[1] ?? match[2] ?? '');
+    for (const match of repeats(text, ANY_WORD, 2))
       yield { ...twice(match.index + match[0].length, match[1] ?? ''), severity: 'information' };
     for (const { range, item, sure } of repeatedItems(text))
       yield {
@@ -64,10 +66,31 @@ const MARKS = /(?:([，。；：、])\1|[，；：、]。|。[，；：、])(?<!
 /** 认真认真, 推进推进: says how or what is done, and never stands twice; 的的 but for 目的的 and 的的确确. */
 const WORDS = wordPattern(
   '({neverTwice|manner|leadManner|countTaker|sloganVerb})\\1|(?<![目标])(的)\\2(?![确士])',
-  'g',
+  'y',
+);
+const LONGEST = largest(
+  wordsOf('neverTwice', 'manner', 'leadManner', 'countTaker', 'sloganVerb').map(({ length }) => length),
 );
 /** Any word of two characters before the end of its clause; 一项一项 counts. */
-const ANY_WORD = wordPattern('(?![一二三四五六七八九十])({han}{han})\\1(?=[，。；、的])', 'g');
+const ANY_WORD = wordPattern('(?![一二三四五六七八九十])({han}{han})\\1(?=[，。；、的])', 'y');
+
+/** The matches of a pattern for a word and the same again: looked for only where a character comes again within `longest`. */
+function* repeats(text: string, pattern: RegExp, longest: number): Iterable<RegExpExecArray> {
+  for (let at = 0; at < text.length; at++) {
+    if (!comesAgain(text, at, longest)) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    yield match;
+    at += match[0].length - 1;
+  }
+}
+
+function comesAgain(text: string, at: number, longest: number): boolean {
+  const code = text.charCodeAt(at);
+  for (let next = at + 1; next <= at + longest; next++) if (text.charCodeAt(next) === code) return true;
+  return false;
+}
 
 function twice(end: number, word: string): RawFinding {
   const range = [end - word.length, end] as const;

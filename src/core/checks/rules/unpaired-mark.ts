@@ -50,12 +50,13 @@ function unpairedIn(
   opens: string,
   closes: string,
 ): readonly number[] {
+  const [opening, closing] = [opens.charCodeAt(0), closes.charCodeAt(0)];
   const open: number[] = [];
   const lonely: number[] = [];
   for (let at = start; at < end; at++) {
-    const mark = text.charAt(at);
-    if (mark === opens) open.push(at);
-    else if (mark === closes && open.pop() === undefined && !ITEM.test(text.slice(Math.max(0, at - 3), at)))
+    const code = text.charCodeAt(at);
+    if (code === opening) open.push(at);
+    else if (code === closing && open.pop() === undefined && !ITEM.test(text.slice(Math.max(0, at - 3), at)))
       lonely.push(at);
   }
   return [...open, ...lonely];
