@@ -1,4 +1,5 @@
-import { VerbosityLevel, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import './canvas-stand-ins.ts';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as engine from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { ImportLimits } from '../import/limits.ts';
 import { ImportTrouble } from '../import/trouble.ts';
@@ -82,14 +83,3 @@ function cMapReader(readCMap: ReadCMap): object {
     }
   };
 }
-
-// pdf.js names the classes of a canvas while it loads, also where nothing is drawn. Imported before it.
-const missing = ['DOMMatrix', 'ImageData', 'Path2D'].filter((name) => !(name in globalThis));
-for (const name of missing)
-  Object.assign(globalThis, {
-    [name]: class {
-      readonly isStandIn = true;
-    },
-  });
-
-export {};
