@@ -30,7 +30,8 @@ describe('the search for reports', () => {
     const lay = async (name: string, bytes: number): Promise<vscode.Uri> => {
       const text = `${report}${name}\n`;
       const rest = bytes - new TextEncoder().encode(text).length;
-      const uri = await write(name, text + `${'x'.repeat(999)}\n`.repeat(Math.ceil(rest / 1000)).slice(0, rest));
+      const line = `${'稳'.repeat(333)}\n`;
+      const uri = await write(name, text + line.repeat(Math.floor(rest / 1000)) + 'x'.repeat(rest % 1000));
       laid.push(uri);
       return uri;
     };
