@@ -106,7 +106,7 @@ const shipped = [
 
 /** What VS Code loads in its extension host for tests and pictures; run beside the sources, so mocha is not bundled. */
 const suite = readdirSync('test/host')
-  .filter((name) => /^(index|pictures|measure|save|start|timed|.+\.test)\.ts$/.test(name))
+  .filter((name) => /^(index|pictures|measure|reload|save|start|timed|.+\.test)\.ts$/.test(name))
   .map((name) => ({
     from: `test/host/${name}`,
     to: `dist/test/${basename(name, '.ts')}.js`,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import * as vscode from 'vscode';
 import { run, showCommitments } from './commitment-report.ts';
 import { Hands, settled } from './hands.ts';
@@ -24,6 +26,17 @@ describe('hands: the pages', () => {
     'the figures of all reports': () => run('reportReview.showAllFigures'),
     'the board': () => run('reportReview.showBoard'),
   };
+
+  it('the walkthrough opens with its five steps in words', async function () {
+    if (!hands.are) this.skip();
+    const words = JSON.parse(readFileSync(resolve(__dirname, '../../package.nls.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
+    await run('workbench.action.openWalkthrough', 'report-review.report-review#start', false);
+    for (const step of ['open', 'check', 'figures', 'follow', 'export'])
+      await hands.hover(`.gettingStartedContainer .step-title:has-text("${words[`walkthrough.${step}.title`]}")`);
+  });
 
   for (const [name, show] of Object.entries(pages))
     it(`${name}: axe finds nothing wrong in it`, async function () {

@@ -56,6 +56,11 @@ export class Hands {
     await this.wire.ask({ kind: 'point', selector, act: 'click' });
   }
 
+  /** Fails where nothing such is shown. */
+  async hover(selector: string): Promise<void> {
+    await this.wire.ask({ kind: 'point', selector, act: 'hover' });
+  }
+
   async rightClick(selector: string): Promise<void> {
     await this.wire.ask({ kind: 'point', selector, act: 'rightClick' });
     await settled();

@@ -6,6 +6,7 @@ export type Request =
   | ({ readonly kind: 'result' } & Counts)
   | { readonly kind: 'shoot'; readonly name: string }
   | { readonly kind: 'inspect'; readonly least: number }
+  | { readonly kind: 'reload' }
   | { readonly kind: 'press'; readonly keys: string }
   | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'point'; readonly selector: string; readonly act: 'click' | 'hover' | 'rightClick' }

@@ -14,6 +14,7 @@ export const places = {
   media: join(root, 'media'),
   /** The suite, as esbuild.config.mjs bundles it. */
   suite: join(root, 'dist', 'test', 'index.js'),
+  reload: join(root, 'dist', 'test', 'reload.js'),
   pictures: join(root, 'dist', 'test', 'pictures.js'),
   save: join(root, 'dist', 'test', 'save.js'),
   measure: join(root, 'dist', 'test', 'measure.js'),

@@ -5,7 +5,7 @@ import { runTests } from '@vscode/test-electron';
 import type { Page } from 'playwright-core';
 import { noHands, type Counts, type Request } from '../host/wire.ts';
 import { closingLine } from './closing-line.ts';
-import { drivePage } from './drive-page.ts';
+import { drivePage, isHand } from './drive-page.ts';
 import { inspectPages } from './inspect-pages.ts';
 import { listen } from './listen.ts';
 import { places } from './places.ts';
@@ -26,14 +26,47 @@ runTool(async () => {
     else if (!page) throw new Error(noHands);
     else if (request.kind === 'shoot') await page.screenshot({ path: join(folder, `${request.name}.png`) });
     else if (request.kind === 'inspect') await inspectPages(page, request.least);
-    else await drivePage(request, page);
+    else if (isHand(request)) await drivePage(request, page);
   });
-  const { line, ok } = closingLine(counts, code);
+  const anew = host.kind === 'server' ? await runReload(folder) : none;
+  const { line, ok } = closingLine(counts && sum(counts, anew.counts), code || anew.code);
   if (ok) await rm(folder, { recursive: true, force: true });
   else say(`What was opened and logged is kept in ${folder}.`);
   say(line);
   return ok ? 0 : 1;
 });
+
+interface Outcome {
+  readonly counts: Counts;
+  readonly code: number;
+}
+
+/** On a desktop no page can be loaded anew. */
+const none: Outcome = { counts: { passed: 0, failed: 0, skipped: 0 }, code: 0 };
+
+/** What comes back in a window that is loaded anew: see test/host/reload.ts. */
+async function runReload(folder: string): Promise<Outcome> {
+  const workspace = await prepareWorkspace(folder, 'reloaded', { realReports: false });
+  let counts = none.counts;
+  const code = await runInServer({
+    ...{ workspace, extension: places.root, suite: places.reload, data: join(folder, 'reload-server') },
+    answer: async (request, page) => {
+      if (request.kind === 'line') say(request.text);
+      else if (request.kind === 'result') counts = request;
+      else if (request.kind === 'reload') await page.reload();
+      else throw new Error(noHands);
+    },
+  });
+  return { counts, code };
+}
+
+function sum(one: Counts, other: Counts): Counts {
+  return {
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    skipped: one.skipped + other.skipped,
+  };
+}
 
 /** A folder of this run's own. What failed runs left is thrown away once the next one starts. */
 async function ownFolder(): Promise<string> {
