@@ -103,6 +103,11 @@ describe('the page of promises and outcomes', () => {
     assert.ok(ranked.indexOf('清河区') < ranked.indexOf('云溪区'), ranked);
   });
 
+  it('compares nothing where one district alone has reported', () => {
+    const one = [place('云溪区', [gdp(2023, 210, 212.5)]), place('清河区', [gdp(2023, 300, null)])];
+    assert.ok(!ledgerDashboard({ version: 1, places: one }, zh, () => '').includes('各地对照'));
+  });
+
   it('has captions and heads in every table, hides pictures from screen readers, and no script or style of its own', () => {
     assert.equal(html.match(/<table>/g)?.length, html.match(/<caption>/g)?.length);
     assert.ok(!/<svg (?![^>]*aria-hidden="true")/.test(html));

@@ -41,6 +41,13 @@ function nameOf({ district }: LedgerPlace, { t }: Localizer): string {
   return district.path?.join('') ?? district.name ?? t('District not told');
 }
 
+/** What a district last reported of an indicator. */
+interface Reported {
+  readonly place: LedgerPlace;
+  readonly series: LedgerSeries;
+  readonly point: SeriesPoint;
+}
+
 class Page {
   constructor(
     private readonly localizer: Localizer,
@@ -61,13 +68,16 @@ class Page {
     ].join('\n');
   }
 
-  /** One indicator of several districts, for the last year that most of them tell. */
+  /** One indicator of several districts, for the last year that each of them reports; of one alone there is nothing to compare. */
   ranking(places: readonly LedgerPlace[]): readonly string[] {
     const { t } = this.localizer;
-    if (places.length < 2) return [];
-    const all = places.flatMap((place) => ledgerSeries(place, 1).map((series) => ({ place, series })));
-    const keys = [...new Set(all.map(({ series }) => series.key))];
-    const tables = keys
+    const all = places.flatMap((place) =>
+      ledgerSeries(place, 1).flatMap((series) => {
+        const point = series.points.findLast(({ reported }) => reported !== null);
+        return point ? [{ place, series, point }] : [];
+      }),
+    );
+    const tables = [...new Set(all.map(({ series }) => series.key))]
       .map((key) => all.filter(({ series }) => series.key === key))
       .filter((group) => group.length > 1)
       .sort((a, b) => b.length - a.length)
@@ -76,18 +86,13 @@ class Page {
     return tables.length === 0 ? [] : [`<section><h2>${escape(t('Side by side'))}</h2>`, ...tables, '</section>'];
   }
 
-  private ranked(group: readonly { readonly place: LedgerPlace; readonly series: LedgerSeries }[]): string {
+  private ranked(group: readonly Reported[]): string {
     const { t } = this.localizer;
-    const rows = group
-      .flatMap(({ place, series }) => {
-        const point = series.points.findLast(({ reported }) => reported !== null);
-        return point ? [{ place, point }] : [];
-      })
+    const rows = [...group]
       .sort((a, b) => (b.point.reported ?? 0) - (a.point.reported ?? 0))
       .map(({ place, point }, at) => [String(at + 1), escape(nameOf(place, this.localizer)), ...this.cells(point)]);
     const [first] = group;
-    const heads = [t('Rank'), t('District'), ...this.heads()];
-    return first ? table(this.title(first.series), heads, rows) : '';
+    return first ? table(this.title(first.series), [t('Rank'), t('District'), ...this.heads()], rows) : '';
   }
 
   private series(series: LedgerSeries): string {
