@@ -17,9 +17,9 @@ export const planName =
 export const reviewWords =
   /回顾|圆满完成|完成情况|执行情况|进展情况|落实情况|总结|成绩|成就|发展基础|发展现状|现实基础|工作情况|过去|以来|[一五]年来|上届|上一届/;
 
-/** Headings that look ahead. */
+/** Headings that look ahead. 办好办实民生实事 is as well told of what was done. */
 export const planWords =
-  /安排|目标|任务|展望|思路|要求|打算|部署|今后|未来|新一届|重点工作|主要工作|工作重点|预期|计划|规划|建议|民生实事|落实/;
+  /安排|目标|任务|展望|思路|要求|打算|部署|今后|未来|新一届|重点工作|主要工作|工作重点|预期|计划|规划|建议|(?<!办[好实办]{1,3})民生实事|落实/;
 
 /** Headings that look ahead whatever stands beside them; 主要工作 and 任务 are words of a review, too. */
 export const strongPlanWords = /安排|展望|思路|打算|部署|今后|未来|新一届|预期|建议/;

@@ -1,4 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
+import type { SegmentedText } from '../../text/segmented-text.ts';
+import { rx } from '../../text/word-pattern.ts';
 import { conceptById } from '../../text/lookup/concepts.ts';
 import { fromTo } from '../from-to.ts';
 import { valueOf } from '../interval.ts';
@@ -124,10 +126,22 @@ function* valuesOfIndicator({ body, mentions }: Retold): Iterable<Pair> {
   for (const later of mentions.filter(isSettled)) {
     const first = seen.get(subjectOfPeriod(later));
     if (!first) seen.set(subjectOfPeriod(later), later);
-    else if (areOfOneThing(first, later) && !isOtherSpan(first, later, body))
+    else if (areOfOneThing(first, later) && !isOtherSpan(first, later, body) && !setsAim(first, later, body))
       yield { first: first.metric, later: later.metric, name: nameOf(later.metric) };
   }
 }
+
+/**
+ * 主要预期目标是：…，城镇新增就业50万人: a year's aims are set before anything is done for them, so that what was told before
+ * is what was reached, whatever the chapter around it says of time.
+ */
+function setsAim({ metric: first }: Mention, { metric: later }: Mention, { text, sentences }: SegmentedText): boolean {
+  if (first.sentence === later.sentence) return false;
+  const start = sentences[later.sentence]?.range[0] ?? later.range[0];
+  return AIM.test(text.slice(start, later.range[0]));
+}
+
+const AIM = rx`{aimOpening}`;
 
 function* valuesOutOfBounds({ body, mentions }: Retold): Iterable<Pair> {
   for (const { first, later, metric, certainty } of brokenBounds(mentions, body))
