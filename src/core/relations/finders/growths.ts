@@ -5,6 +5,7 @@ import { rx } from '../../text/word-pattern.ts';
 import type { Found } from '../finder.ts';
 import { finder, wholeAndParts } from '../finder.ts';
 import { printed } from '../interval.ts';
+import { difference } from '../laws.ts';
 import type { Pattern } from '../pattern.ts';
 
 /** Growths of one place and time that are held against each other, without the levels that they come from. */
@@ -35,6 +36,15 @@ export const growthFinders: readonly Pattern[] = [
     certainty: 'warning',
     example: '城镇、农村居民人均可支配收入分别增长5.4%、«5.2%»，农村居民收入增速连续十五年快于城镇。',
     right: '6.2%',
+  }),
+  finder({
+    kind: 'growth-order',
+    name: 'how far a growth is above that of the economy',
+    find: gapsAboveEconomy,
+    shared: [],
+    certainty: 'warning',
+    example: '全省地区生产总值增长4.6%。农村居民收入增长5.8%、快于经济增速«2.2个百分点»。',
+    right: '1.2个百分点',
   }),
 ];
 
@@ -141,6 +151,28 @@ function* belowWhatItPasses(text: string, metrics: readonly Metric[]): Iterable<
   }
 }
 
+/** 农村居民收入增长5.8%、快于经济增速1.2个百分点, where the economy grew by 4.6%. */
+function* gapsAboveEconomy(text: string, metrics: readonly Metric[]): Iterable<Found> {
+  const economy = economyGrowths(text, metrics);
+  for (const [index, gap] of metrics.entries()) {
+    const own = metrics[index - 1];
+    if (gap.unit !== '个百分点' || own?.aspect !== 'growth' || own.bound !== 'exact' || own.direction !== 'up')
+      continue;
+    if (!GAP.test(text.slice(own.range[1], gap.range[0]))) continue;
+    const told = economy.filter((each) => each !== own && isOfOneTime(each, own));
+    const [passed] = told;
+    if (!passed || told.some(({ value }) => value !== passed.value)) continue;
+    yield {
+      ...difference(passed, own, gap),
+      places: [
+        { role: 'growth', metric: own },
+        { role: 'passed', metric: passed },
+        { role: 'gap', metric: gap },
+      ],
+    };
+  }
+}
+
 /** 城镇5.4%、农村5.2%，农村居民收入增速快于城镇: said in the sentence of the two growths. */
 function* slowerInTheCountry(text: string, metrics: readonly Metric[]): Iterable<Found> {
   for (const [index, town] of metrics.entries()) {
@@ -199,4 +231,19 @@ function above(metric: Metric, passed: Metric): Found {
 }
 
 const PASSES = rx`^[，、](?<all>{each}|{respectively})?{aboveGap}{ownPlace}?{economy}{growthRate}`;
+/** 地区生产总值达到2.1万亿元、稳居全国前列、增长4.8%: the growth of the level that is told right before, too. */
+function economyGrowths(text: string, metrics: readonly Metric[]): readonly Metric[] {
+  return metrics.filter((metric, index) => {
+    const before = metrics[index - 1];
+    if (metric.scope !== null && metric.scope !== 'district') return false;
+    if (isOfEconomy({ ...metric, scope: null })) return true;
+    const isLevel = before?.concept === 'gdp' && before.aspect === 'level' && before.sentence === metric.sentence;
+    return (
+      isLevel && isOfEconomy({ ...metric, concept: 'gdp' }) && GREW.test(text.slice(before.range[1], metric.range[0]))
+    );
+  });
+}
+
+const GREW = rx`^[、，](?:[^，。；、\d]{2,10}[、，])?增长$`;
 const WORDS = 24;
+const GAP = rx`^[、，]{aboveGap}{ownPlace}?{economy}{growthRate}$`;
