@@ -107,6 +107,7 @@ export const risingVolumes: ReadonlySet<string> = new Set([
   'online-retail-sales',
   'e-commerce-volume',
   'software-revenue',
+  'technology-contracts',
   'tourists',
   'tourism-revenue',
   'rural-net-income',

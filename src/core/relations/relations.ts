@@ -29,6 +29,7 @@ import { markPatterns } from './patterns/marks.ts';
 import { meanPatterns } from './patterns/mean.ts';
 import { partDonePatterns } from './patterns/part-done.ts';
 import { netChangePatterns } from './patterns/net-change.ts';
+import { beyondTotalPatterns } from './patterns/beyond-total.ts';
 import { overgrownPatterns } from './patterns/overgrown.ts';
 import { partPatterns } from './patterns/part.ts';
 import { perHeadPatterns } from './patterns/per-head.ts';
@@ -55,6 +56,7 @@ export const patterns: readonly Pattern[] = [
   ...incrementPatterns,
   ...netChangePatterns,
   ...overgrownPatterns,
+  ...beyondTotalPatterns,
   ...sharePatterns,
   ...laterWholePatterns,
   ...partPatterns,

@@ -19,6 +19,21 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   /** The name of the capacity or extent of all, and of a kind of it: 电力总装机规模, 新能源装机容量. */
   extentNoun: '(?:装机|里程|面积|库容|存栏|产能)',
   extentTail: '(?:规模|容量|总量|量)?',
+  /** Ends the name of what there is in all: 铁路运营里程, 存款余额. */
+  wholeExtent: '(?:装机|里程|面积|库容|存栏|余额|存量|保有量)(?:规模|容量|总量)?',
+  /** The output of the place, of which a year's increase is a small part. */
+  outputNamed: '(?:{economy}总?量?)',
+  /** All that trade, and two of the kinds that make them up. */
+  businesses: '(?:经营主体|市场主体|商事主体)(?:总数|总量)?',
+  firms: '(?:民营|私营)?(?:企业|个体工商户|个体户)(?:总数|总量)?',
+  /** How a mark was passed, before its verb. */
+  howPassed: '(?:已|历史性|首次|成功|连续)?',
+  /** Between two kinds that were each told with examples. */
+  andAlso: '(?:以及|和|及)',
+  /** 连续24个月保持·两位数增长 */
+  twoDigits: '(?:均|都)?(?:保持|实现|稳定在|呈现?)(?:了|在)?两位数(?:以上)?的?(?:增长|增幅|增速)',
+  /** 首次实现·“双过·万”, before the mark that both have passed. */
+  bothPassed: '(?:首次|历史性|再次|成功|均|同时)?(?:实现|跨入|迈入)?了?“?双[双]?(?:过|超|破|突破)',
   /** Who is paid, what is done with the money: 为2.15万名劳动者·追回工资. */
   paidOut: '(?:追回|追讨|追缴|补发|发放|兑付|兑现|清欠|支付|报销|拨付|减免)',
   /** Public money, and what it sets going: 消费补贴·拉动·消费. */

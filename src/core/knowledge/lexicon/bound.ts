@@ -56,7 +56,7 @@ export const bound = {
   /** What is brought forth each year: 原煤·产量, 生产·原煤. */
   produced: { words: '产量 生产', overlap: 'a name and a verb of harvests, here of anything' },
   /** Passes a round mark: 迈上2千亿元新台阶. */
-  passing: { words: '迈上 跨上 站上 登上 跨越 迈过 跃上 首超', reasons: {} },
+  passing: { words: '迈上 跨上 站上 登上 跨越 迈过 跨过 跃上 首超', reasons: {} },
   /** The highest of several: 单日最高7.8万人次. */
   peak: { words: '最高 最大 峰值 高峰', reasons: { 最大: 'of a value; before a body it is what it aspires to' } },
   markNoun: { words: '大关 关口 台阶 新台阶 关' },

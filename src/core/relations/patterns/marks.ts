@@ -32,6 +32,28 @@ export const markPatterns: readonly Pattern[] = [
     right: '136.97亿斤',
   }),
   pattern({
+    kind: 'below-mark',
+    name: 'a growth of one digit that is said to have kept to two',
+    figures: { rate: 'percent' },
+    words: '{up}了?{rate}[、，](?:已经?)?(?:连续[^，。；：、\\n]{2,8})?{twoDigits}(?=[，。；、）\\n])',
+    law: ({ rate }) => oneDigit(rate),
+    certainty: 'warning',
+    example: '装备制造业增加值增长«4.2%»、连续18个月保持两位数增长。',
+    right: '14.2%',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'two values that are said to have passed a mark both',
+    figures: { one: 'amount', two: 'amount' },
+    words: '{one}[、，；][^，。；：、\\d\\n]{1,14}{two}[、，]{bothPassed}(?<mark>[十百千]?[万亿]{1,2})(?=[”，。；、])',
+    mixed: true,
+    shared: [],
+    law: ({ one, two }, said) => belowBoth(one, two, said),
+    certainty: 'warning',
+    example: '进出口总额达到12640亿元、备案企业达到«8260家»，首次实现“双过万”。',
+    right: '12260家',
+  }),
+  pattern({
     kind: 'rank',
     name: 'a rank among fewer',
     figures: { all: 'amount', rank: 'rank' },
@@ -61,6 +83,32 @@ function belowMark(level: Metric, mark: Metric): Verdict | null {
       en: `${level.text} is below the ${mark.text} that it is said to have kept to`,
     },
   };
+}
+
+function oneDigit(rate: Metric): Verdict | null {
+  if (rate.bound !== 'exact' || !(printed(rate).high < TWO_DIGITS)) return null;
+  return {
+    holds: false,
+    arithmetic: `${rate.text} < 10%`,
+    stated: rate,
+    says: { zh: `${rate.text}不是两位数增长`, en: `${rate.text} is no growth of two digits` },
+  };
+}
+
+const TWO_DIGITS = 10;
+
+/** 双过万 with 12640亿元 and 8260家: 万 is passed by whatever is more, in 亿 or not. */
+function belowBoth(one: Metric, two: Metric, said: Said): Verdict | null {
+  const words = said.word('mark');
+  const low = [one, two].find((each) => printed(each).high < markOf(words));
+  return low === undefined
+    ? null
+    : {
+        holds: false,
+        arithmetic: `${low.text} < ${words}`,
+        stated: low,
+        says: { zh: `${low.text}没有过${words}`, en: `${low.text} has not passed ${words}` },
+      };
 }
 
 /** 全国168个, or a count of those who are ranked: 27个省会城市中排第3位. */

@@ -3,7 +3,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { commensurable } from '../commensurable.ts';
 import { isAbove, printed } from '../interval.ts';
 import { within } from '../laws.ts';
-import type { Pattern } from '../pattern.ts';
+import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 import { planPassed, severalEach } from './guards.ts';
@@ -144,6 +144,29 @@ export const withinWholePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'part-of-whole',
+    name: 'the extent of what bears one name, and of a kind of it that is more',
+    figures: { whole: 'amount', part: 'amount' },
+    words:
+      '(?<noun>{within}{2}){within}{0,4}总{extentNoun}{extentTail}{reach}?{whole}(?:[、，]{within}{0,4}{rank})?[、，](?:其中)?{within}{1,10}\\k<noun>{reach}?{part}(?=[，。；、）\\n])',
+    law: ({ whole, part }) => within(part, whole),
+    certainty: 'warning',
+    example: '公路通车总里程达8600公里、居全省第3，二级及以上公路达«12400公里»，建成站点32个。',
+    right: '1240公里',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more firms than all that trade',
+    figures: { whole: 'amount', part: 'amount' },
+    words:
+      '{businesses}(?<all>{reach}?){whole}[、，](?:其中)?(?<lead>新增|净增)?{firms}(?<some>{reach}?){part}(?=[，。；、）\\n])',
+    mixed: true,
+    law: ({ whole, part }, said) => (areToldAlike(said) ? within(part, whole) : null),
+    certainty: 'warning',
+    example: '净增经营主体3.2万户、企业«5.4万家»。',
+    right: '1.4万家',
+  }),
+  pattern({
+    kind: 'part-of-whole',
     name: 'profits beyond what was taken in',
     figures: { whole: 'amount', part: 'amount' },
     words:
@@ -192,6 +215,11 @@ function isCounted({ step, unit, bound }: Metric): boolean {
 function openWithin(part: Metric, whole: Metric): Verdict | null {
   if (whole.bound === 'exact' && part.bound === 'exact') return null;
   return within({ ...part, bound: 'exact' }, { ...whole, bound: whole.bound === 'about' ? 'about' : 'exact' });
+}
+
+/** 新增经营主体5200户，企业达到1.2万家: what is new, and what there is. */
+function areToldAlike(said: Said): boolean {
+  return (said.word('all') === '') === (said.word('some') === '') && said.word('lead') === '';
 }
 
 /** Counts only: money that is spent on things is no part of them. */
