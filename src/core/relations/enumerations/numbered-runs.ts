@@ -46,7 +46,7 @@ export function headingRuns(sections: readonly Section[]): readonly NumberedRun[
 
 /**
  * «一是… ；二是…», «一要…», «第一，…», «其一，…», «①…» and «（1）…» inside a paragraph, and the first four at the head of paragraphs,
- * one run for each first number. A run at the head of paragraphs goes on behind another that one of its entries holds:
+ * one run for each first number, and one for paragraphs that begin with 五是 in a text copied in part. A run at the head of paragraphs goes on behind another that one of its entries holds:
  * «二是…办好4件实事。一是…。⏎三是…».
  */
 export function ordinalRuns(text: string): readonly NumberedRun[] {
@@ -65,7 +65,11 @@ export function ordinalRuns(text: string): readonly NumberedRun[] {
       continue;
     }
     const run = opensLine ? heldOpen(outer, runs.at(-1), entry.value) : runs.at(-1);
-    if (run && (entry.frame[1] === '是' || isNear(run.at(-1), entry, text))) run.push(entry);
+    if (!run && opensLine && entry.frame[1] === '是') {
+      const begun = [entry];
+      runs.push(begun);
+      outer.push(begun);
+    } else if (run && (entry.frame[1] === '是' || isNear(run.at(-1), entry, text))) run.push(entry);
   }
   return [...families.values()].flatMap(({ runs }) =>
     runs.map((entries, index) => ({ entries, end: runs[index + 1]?.[0]?.range[0] ?? text.length })),
