@@ -33,6 +33,8 @@ export const sectionCount: Rule = {
     {
       text: '必须做到“«六个坚定不移»”。\n坚定不移推进改革。\n坚定不移扩大开放。\n坚定不移改善民生。\n坚定不移防范风险。\n坚定不移转变作风。',
     },
+    { text: '主要做了«五个方面»工作：\n（一）稳增长。抓好项目。\n（五）惠民生。\n（六）防风险。' },
+    { text: '主要做了六个方面工作：\n（一）稳增长。抓好项目。\n（五）惠民生。\n（六）防风险。' },
     { text: '三、全力抓好«三项重点»工作\n（一）稳增长。\n（二）惠民生。\n（三）促改革。\n（四）防风险。' },
     {
       text: '必须做到“五个坚定不移”。\n坚定不移推进改革。\n坚定不移扩大开放。\n坚定不移改善民生。\n坚定不移防范风险。\n坚定不移转变作风。\n三、全力抓好两项重点工作\n（一）稳增长。\n（二）惠民生。',
@@ -158,6 +160,7 @@ function disagreement(announced: AnnouncedCount, run: NumberedRun, text: string)
   if (!first || !last || entries.length === announced.count) return null;
   if (entries.length < announced.count && (entries.length < 2 || breaksOff(text, end))) return null;
   const unbroken = entries.every((entry, index) => entry.value === index + 1);
+  if (!unbroken && runsPast(entries, announced.count)) return numberedPast(announced, entries, text);
   if (!unbroken || text.slice(last.range[1], end).includes(inStyleOf(last, last.value + 1))) return null;
   const said = text.slice(...announced.range);
   const [from, to] = [text.slice(...first.range), text.slice(...last.range)];
@@ -168,6 +171,26 @@ function disagreement(announced: AnnouncedCount, run: NumberedRun, text: string)
       en: `The text says ${said}; ${entries.length} parts follow, ${from} to ${to}`,
     },
     related: entries.map(({ range }) => ({ range, message: { zh: '其后的编号', en: 'A part that follows' } })),
+  };
+}
+
+/** （一） （五） （六） behind 五个方面: some are left out, and the numbers rise beyond the count all the same, by little. */
+function runsPast(entries: NumberedRun['entries'], count: number): boolean {
+  const last = entries.at(-1)?.value ?? 0;
+  const rises = entries.every(({ value }, index) => index === 0 || value > (entries[index - 1]?.value ?? 0));
+  return rises && last > count && last - count <= NEAR;
+}
+
+function numberedPast({ range }: AnnouncedCount, entries: NumberedRun['entries'], text: string): RawFinding {
+  const said = text.slice(...range);
+  const last = entries.at(-1)?.range ?? range;
+  return {
+    range,
+    message: {
+      zh: `文中说“${said}”，其后的编号到${text.slice(...last)}`,
+      en: `The text says ${said}; the numbers that follow go up to ${text.slice(...last)}`,
+    },
+    related: [{ range: last, message: { zh: '其后的编号', en: 'A part that follows' } }],
   };
 }
 
