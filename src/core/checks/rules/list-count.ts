@@ -6,6 +6,9 @@ import { endingLists, nextOnes } from '../../relations/enumerations/ending-lists
 import { formulaTerms } from '../../relations/enumerations/formula-terms.ts';
 import { glossedLists } from '../../relations/enumerations/glossed-lists.ts';
 import { numberFormulas } from '../../relations/enumerations/number-formulas.ts';
+import { fieldsNamed } from '../../relations/enumerations/fields-named.ts';
+import { jointCounts } from '../../relations/enumerations/joint-counts.ts';
+import { levelRuns } from '../../relations/enumerations/level-runs.ts';
 import type { StatedList } from '../../relations/enumerations/stated-lists.ts';
 import { statedLists } from '../../relations/enumerations/stated-lists.ts';
 import { jointRises, quotedMembers, toldParts } from '../../relations/enumerations/told-parts.ts';
@@ -68,6 +71,18 @@ export const listCount: Rule = {
     { text: '建成日产3000吨熟料线、日产500吨钢管线两个项目。' },
     { text: '将16支政府投资基金整合为产业、科创«3支»基金。推动呼和浩特、鄂尔多斯、满洲里«4个»综保区建设。' },
     { text: '迭部、碌曲、玛曲、镇原«5县»高速项目全部开工。实现总产、单产、播种面积“«四»增长”。' },
+    { text: '坚持“改造老厂、培育新厂、引进大厂”«四线»并进。' },
+    { text: '形成物流、商流、资金流“«四流»合一”的格局。' },
+    { text: '分«3个»领域细化任务，明确产业发展、科技创新、民生保障、绿色转型等领域的举措。' },
+    { text: '分5个领域细化任务，明确产业发展、科技创新、民生保障、绿色转型等领域的举措。' },
+    { text: '光伏组件、储能电池“新«三样»”出口增长20%。' },
+    { text: '健全省市县乡村«四级»服务网络。' },
+    { text: '落实“«四个»坚持”基本原则，即坚持改革创新、坚持统筹发展和安全、坚持节约集约。' },
+    {
+      text: '坚持“改造老厂、培育新厂、引进大厂”三线并进，光伏、风电、储能“新三样”出口增长20%，汽车、家电等“新三样”走出去，多措并举稳就业。',
+    },
+    { text: '健全省市县乡村五级网络，压实市州县区两级责任，健全省市州县乡四级平台，建成全省市县乡四级平台。' },
+    { text: '落实“三个坚持”基本原则，即坚持改革创新、坚持统筹发展和安全、坚持节约集约。' },
     { text: '草业成为继奶业、玉米、肉羊之后第«5»个千亿级产业。' },
     { text: '构建多元化参与、网格化管理、智能化应用“一引«四化»”治理体系。' },
     { text: '“«四区»一线”：是指自然保护区、河流湖库管理区、饮用水水源地保护区和生态保护红线。' },
@@ -145,6 +160,9 @@ const LISTS = [
   quotedMembers,
   jointRises,
   endingLists,
+  jointCounts,
+  fieldsNamed,
+  levelRuns,
 ];
 
 /** 继甲、乙、丙之后第五个 */
@@ -216,12 +234,12 @@ function partsOf(things: readonly string[], count: number): readonly string[] {
   return things.length !== count && parted.length === count ? parted : things;
 }
 
-/** 完成胜利路、学府路: the verb of the clause is no part of the first name, where the others have none. */
+/** 完成对胜利路、学府路: the verb of the clause is no part of the first name, where the others have none. */
 function withoutVerb([first = '', ...others]: readonly string[]): readonly string[] {
-  return [others.some((thing) => VERB.test(thing)) ? first : first.replace(VERB, ''), ...others];
+  return [others.some((thing) => VERB.exec(thing)?.[0]) ? first : first.replace(VERB, ''), ...others];
 }
 
-const VERB = rx`^(?:{manner}?{countTaker|objectVerb|sloganVerb}了?|{founding}了?)(?=.{2})`;
+const VERB = rx`^(?:{manner}?{countTaker|objectVerb|sloganVerb}了?|{founding}了?)?[对将把]?(?=.{2})`;
 const JOINERS = rx`{joiner}`;
 
 /** The things stand before their count, or behind it where they explain it. */

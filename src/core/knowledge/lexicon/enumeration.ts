@@ -100,6 +100,16 @@ export const enumeration = {
   /** Between what rises and that it rises: 粮食面积、总产、单产连续三年实现“三增长”. */
   jointly: { words: '同步 全面 均', overlap: 'between a list and its verb' },
   showsUp: { words: '实现 呈现 取得 保持', overlap: 'before what is named in quotes' },
+  /** What is counted and then named one by one: 分12个领域…，明确产业发展、…等领域. */
+  field: { words: '领域 方面 行业 环节 板块 门类 维度 层面 产业', overlap: 'nouns behind a count' },
+  /** Leads from such a count to the names. */
+  namesParts: { words: '明确 涵盖 涉及 包括 覆盖 包含 囊括 部署', overlap: 'before what is named one by one' },
+  /** How the parts of a list go together, behind their number: 三线并进, 四措并举, “四流合一”. */
+  goesTogether: {
+    words:
+      '并进 并举 并重 并行 并发 并施 一体 合一 联动 协同 同步 共进 齐进 齐发 齐抓 齐动 发力 齐发力 同发力 同向发力 同频共振',
+    overlap: 'behind a number and a noun of one character',
+  },
   /** Leads from a name to what it means: “三个不变”是指…. */
   gloss: { words: '是指 即指 指的是 就是指 指 即 包括', reasons: { 包括: 'a list follows; it also takes a count' } },
   /** Points to what follows: 以下四点. */

@@ -37,11 +37,18 @@ function listAfter(text: string, count: Range, number: string, start: number, na
   return {
     range: [count[0], start + length],
     things: written,
-    counts: countsOf(names, namesIn),
+    counts: repeatsWord(text.slice(count[1], count[1] + 2), written)
+      ? new Set([names.length])
+      : countsOf(names, namesIn),
     stated,
     count,
     open: false,
   };
+}
+
+/** 九个坚持，即坚持统筹发展和安全、坚持…: each begins with the word that is counted, so that 和 joins no two of them. */
+function repeatsWord(word: string, written: readonly string[]): boolean {
+  return written.every((name) => name.startsWith(word) && !name.includes(word, word.length));
 }
 
 /** What may be the list: all that follows, or what stands in the bracket that was opened for it. */
