@@ -1,6 +1,7 @@
 import { anniversaries } from '../../knowledge/anniversaries.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
 import { readNumeral } from '../../text/numerals.ts';
+import { matchesBeside } from '../../text/matches-beside.ts';
 import type { Range } from '../../text/range.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -34,17 +35,16 @@ export const anniversary: Rule = {
     },
   ],
   *check({ body: { text }, facts }) {
-    if (!text.includes('周年')) return;
-    for (const match of text.matchAll(NAMED)) {
+    for (const match of matchesBeside(text, /周年/g, NAMED)) {
       const finding = otherYear(match, facts.year);
       if (finding) yield finding;
     }
-    const told = facts.year === null ? [] : text.matchAll(TOLD);
+    const told = facts.year === null ? [] : matchesBeside(text, /周年/g, TOLD);
     for (const match of told) {
       const finding = farOff(match, facts);
       if (finding) yield finding;
     }
-    for (const match of text.matchAll(SINCE)) {
+    for (const match of matchesBeside(text, /周年/g, SINCE)) {
       const [whole, years = '', , since = ''] = match;
       if (valueOf(years) === valueOf(since)) continue;
       const start = match.index;

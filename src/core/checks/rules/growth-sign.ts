@@ -1,3 +1,4 @@
+import { matchesBeside } from '../../text/matches-beside.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import type { Rule } from '../rule.ts';
 
@@ -27,7 +28,7 @@ export const growthSign: Rule = {
     },
   ],
   *check({ body }) {
-    for (const match of body.text.matchAll(NEGATIVE_FALL)) {
+    for (const match of matchesBeside(body.text, SIGNED, NEGATIVE_FALL)) {
       const end = match.index + match[0].length;
       const number = match[4] ?? '';
       const start = end - number.length - 1;
@@ -43,6 +44,8 @@ export const growthSign: Rule = {
   },
 };
 
+/** A sign and its number: few lines have one. */
+const SIGNED = /(?:负|[-−—])\d/g;
 /** The verb, values that are right (分别下降4.6%和), the sign and its number. One dash is a sign here, two are a dash. */
 const NEGATIVE_FALL = wordPattern(
   String.raw`({down})(了?)((?:\d{1,4}(?:\.\d{1,3})?%[、和及与]){0,4})(?:(?<!减)负|[-−—](?!—))(\d{1,9}(?:\.\d{1,4})?(?:%|个百分点)?)`,
