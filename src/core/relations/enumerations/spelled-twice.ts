@@ -24,9 +24,10 @@ export function* spelledTwice(text: string): Iterable<SpelledTwice> {
   yield* swapped(text);
 }
 
-const SOUNDS: ReadonlyMap<string, number> = new Map(
-  soundAlikes.flatMap((group, index) => Array.from(group, (character) => [character, index] as const)),
-);
+/** The number of the sound of each character, 0 where none is told; a table, for it is asked of every one. */
+const SOUNDS = new Uint16Array(0x10000);
+for (const [index, group] of soundAlikes.entries())
+  for (const character of group) SOUNDS[character.charCodeAt(0)] = index + 1;
 
 /** How many characters on the left and on the right must be the same; the first of a name stands behind no other. */
 const SURROUNDINGS = [
@@ -35,22 +36,80 @@ const SURROUNDINGS = [
   [0, 4],
 ] as const;
 
-/** The characters that sound alike, by what stands around them. */
+/** The characters that sound alike, by what stands around them, wherever two of them may have the same around them. */
 function placesBySurroundings(text: string): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
-  for (let at = 0; at < text.length; at++) {
-    const sound = SOUNDS.get(text.charAt(at));
-    if (sound === undefined) continue;
-    for (const [left, right] of SURROUNDINGS) {
-      if (!isAllHan(text, at - left, at + right + 1) || (left === 0 && at > 0 && isHan(text.charCodeAt(at - 1))))
-        continue;
-      const key = `${text.slice(at - left, at)}${String(sound)}${text.slice(at + 1, at + 1 + right)}`;
-      const places = found.get(key);
-      if (places) places.push(at);
-      else found.set(key, [at]);
-    }
+  for (const { at, left, right } of doubtful(text)) {
+    const sound = SOUNDS[text.charCodeAt(at)] ?? 0;
+    const key = `${text.slice(at - left, at)}${String(sound)}${text.slice(at + 1, at + 1 + right)}`;
+    const places = found.get(key);
+    if (places) places.push(at);
+    else found.set(key, [at]);
   }
   return found;
+}
+
+interface Surrounded {
+  readonly at: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * The places whose surroundings another character has too, in text order, and a few more. Nearly none has, and words are
+ * dear: surroundings are first told apart by a number, which some share by chance.
+ */
+function doubtful(text: string): readonly Surrounded[] {
+  const slots = 2 ** Math.min(Math.ceil(Math.log2(text.length + 1)) + 3, MOST_SLOTS);
+  const characterIn = new Uint16Array(slots);
+  const seen: number[] = [];
+  eachSurrounded(text, (at, way) => {
+    const slot = numberOf(text, at, way) & (slots - 1);
+    const [code, known] = [text.charCodeAt(at), characterIn[slot] ?? 0];
+    characterIn[slot] = known === 0 || known === code ? code : SEVERAL;
+    seen.push(at, way, slot);
+  });
+  const found: Surrounded[] = [];
+  for (let i = 0; i < seen.length; i += 3) {
+    const [at = 0, way = 0, slot = 0] = [seen[i], seen[i + 1], seen[i + 2]];
+    const [left, right] = SURROUNDINGS[way] ?? [0, 0];
+    if (characterIn[slot] === SEVERAL) found.push({ at, left, right });
+  }
+  return found;
+}
+
+/** 2 to this power: a megabyte. */
+const MOST_SLOTS = 19;
+/** No Chinese character. */
+const SEVERAL = 0xffff;
+
+/** Every character that sounds like another, with each row of SURROUNDINGS that it has as Chinese characters. */
+function eachSurrounded(text: string, visit: (at: number, way: number) => void): void {
+  let [start, end] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    if (at >= end) {
+      for (start = at; start < text.length && !isHan(text.charCodeAt(start)); start++);
+      for (end = start; end < text.length && isHan(text.charCodeAt(end)); end++);
+      at = start;
+    }
+    if ((SOUNDS[text.charCodeAt(at)] ?? 0) === 0) continue;
+    for (let way = 0; way < SURROUNDINGS.length; way++) {
+      const [left, right] = SURROUNDINGS[way] ?? [0, 0];
+      if (at + right < end && (left === 0 ? at === start : at - left >= start)) visit(at, way);
+    }
+  }
+}
+
+/** A number made of what stands around a character and of its sound. */
+function numberOf(text: string, at: number, way: number): number {
+  const [left, right] = SURROUNDINGS[way] ?? [0, 0];
+  let number = way;
+  for (let next = at - left; next <= at + right; next++) {
+    const code = text.charCodeAt(next);
+    number = Math.imul(number ^ (next === at ? (SOUNDS[code] ?? 0) : code), 0x9e3779b1);
+    number ^= number >>> 15;
+  }
+  return number;
 }
 
 function isAllHan(text: string, start: number, end: number): boolean {
