@@ -74,22 +74,28 @@ const LONGEST = largest(
 /** Any word of two characters before the end of its clause; 一项一项 counts. */
 const ANY_WORD = wordPattern('(?![一二三四五六七八九十])({han}{han})\\1(?=[，。；、的])', 'y');
 
-/** The matches of a pattern for a word and the same again: looked for only where a character comes again within `longest`. */
+/** The matches of a pattern for a word and the same again: looked for only where up to `longest` characters stand twice. */
 function* repeats(text: string, pattern: RegExp, longest: number): Iterable<RegExpExecArray> {
-  for (let at = 0; at < text.length; at++) {
-    if (!comesAgain(text, at, longest)) continue;
+  for (let at = nextTwice(text, 0, longest); at < text.length; at = nextTwice(text, at, longest)) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (!match) continue;
-    yield match;
-    at += match[0].length - 1;
+    if (match) yield match;
+    at += match?.[0].length ?? 1;
   }
 }
 
-function comesAgain(text: string, at: number, longest: number): boolean {
-  const code = text.charCodeAt(at);
-  for (let next = at + 1; next <= at + longest; next++) if (text.charCodeAt(next) === code) return true;
-  return false;
+/** The first place from `from` on where one to `longest` characters stand twice; the text's end where there is none. */
+function nextTwice(text: string, from: number, longest: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    for (let length = 1; length <= longest; length++) {
+      if (text.charCodeAt(at + length) !== code) continue;
+      let same = 1;
+      while (same < length && text.charCodeAt(at + same) === text.charCodeAt(at + length + same)) same++;
+      if (same === length) return at;
+    }
+  }
+  return text.length;
 }
 
 function twice(end: number, word: string): RawFinding {

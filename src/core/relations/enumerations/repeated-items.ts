@@ -12,7 +12,8 @@ export interface RepeatedItem {
 
 /** Every item of a list that was listed before in its clause, in text order. The first may have its verb before it: 支持妇联、…. */
 export function* repeatedItems(text: string): Iterable<RepeatedItem> {
-  for (const { index, 0: list } of text.matchAll(LIST)) {
+  for (const { index, 0: list } of listsIn(text)) {
+    if (!mayRepeat(list)) continue;
     const seen: string[] = [];
     let start = index;
     for (const written of list.split('、')) {
@@ -26,7 +27,26 @@ export function* repeatedItems(text: string): Iterable<RepeatedItem> {
   }
 }
 
-/** Two items and more in one clause, with nothing else that parts it. */
+/** Whether an item begins with two characters that stand before it. */
+function mayRepeat(list: string): boolean {
+  for (let mark = list.indexOf('、'); mark >= 0; mark = list.indexOf('、', mark + 1))
+    if (list.indexOf(list.slice(mark + 1, mark + 3)) < mark) return true;
+  return false;
+}
+
+function* listsIn(text: string): Iterable<RegExpExecArray> {
+  for (const { index, 0: clause } of text.matchAll(CLAUSE)) {
+    if (!clause.includes('、')) continue;
+    for (const list of clause.matchAll(LIST)) {
+      list.index += index;
+      yield list;
+    }
+  }
+}
+
+/** What no list leaves: with nothing else than 、 that parts it. */
+const CLAUSE = /[^，。；：！？“”（）《》\d\n]{4,}/g;
+/** Two items and more in one clause. */
 const LIST = /[^，。；：！？“”（）《》\d\n、]{2,40}(?:、[^，。；：！？“”（）《》\d\n、]{1,40}){1,30}/g;
 /** What follows the last item: 等人民团体, 和文联. */
 const TAIL = rx`{openList}|{and}`;
