@@ -7,6 +7,7 @@ import { rx } from '../../text/word-pattern.ts';
 import { agreement } from '../agreement.ts';
 import { isAbove, printed } from '../interval.ts';
 import type { Certainty } from '../relation.ts';
+import type { YearsTold } from './years-told.ts';
 import { yearsTold } from './years-told.ts';
 
 /** What one year did, and what several years with that year among them did, which is less. */
@@ -25,13 +26,24 @@ export function* yearsAboveYears(body: SegmentedText, metrics: readonly Metric[]
   const seen = new Map<string, Work[]>();
   for (const metric of metrics) {
     const work = workOf(metric, body);
-    if (!work) continue;
-    const others = seen.get(work.key) ?? [];
+    const same = work && seen.get(work.key);
+    if (same) same.push(work);
+    else if (work) seen.set(work.key, [work]);
+  }
+  for (const same of seen.values()) if (same.length > 1) yield* pairsIn(same, body);
+}
+
+/** Of what is told once there is nothing to ask. */
+function* pairsIn(same: readonly Work[], body: SegmentedText): Iterable<YearAboveYears> {
+  const others: Told[] = [];
+  for (const { metric } of same) {
+    const told = yearsTold(metric, body);
+    if (told === null) continue;
     for (const other of others) {
-      const pair = other.told === work.told ? null : heldTogether(other, work);
+      const pair = other.told === told ? null : heldTogether(other, { metric, told });
       if (pair) yield pair;
     }
-    if (others.length < MOST) seen.set(work.key, [...others, work]);
+    if (others.length < MOST) others.push({ metric, told });
   }
 }
 
@@ -39,8 +51,13 @@ const MOST = 12;
 
 interface Work {
   readonly metric: Metric;
+  /** The same of all that may be one work. */
   readonly key: string;
-  readonly told: 'year' | 'years';
+}
+
+interface Told {
+  readonly metric: Metric;
+  readonly told: YearsTold;
 }
 
 function workOf(metric: Metric, body: SegmentedText): Work | null {
@@ -56,10 +73,10 @@ function workOf(metric: Metric, body: SegmentedText): Work | null {
   const isWork = WORK.test(lead) || WORK_NAME.test(indicator) || PRODUCED.test(indicator);
   if (!isWork || IN_ALL.test(lead) || OF_OTHERS.test(lead)) return null;
   const name = concept ?? nameOf(indicator);
-  const told = name.length >= SHORTEST ? yearsTold(metric, body) : null;
+  if (name.length < SHORTEST) return null;
   // 城镇 in 城镇新增就业 is of the name.
   const place = scope === 'district' || indicator.includes(scope ?? '') ? null : scope;
-  return told === null ? null : { metric, told, key: [name, unit, status, place].join('|') };
+  return { metric, key: [name, unit, status, place].join('|') };
 }
 
 /** Times, verbs and the place itself. 东部片区·新建农村公路 is of a part. */
@@ -94,7 +111,7 @@ function nameOf(indicator: string): string {
 
 const DOING = rx`^(?:{thisYear}|{total}|{addition|objectVerb|countTaker|started|finished|given}|规模以上|规上){0,4}`;
 
-function heldTogether(one: Work, other: Work): YearAboveYears | null {
+function heldTogether(one: Told, other: Told): YearAboveYears | null {
   const [year, years] = one.told === 'year' ? [one.metric, other.metric] : [other.metric, one.metric];
   if (year.sentence === years.sentence || !isAbove(printed(year), printed(years))) return null;
   const parts = agreement(['subject', 'stage', 'indicator'], [year, years]);
