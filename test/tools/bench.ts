@@ -1,11 +1,12 @@
 // npm run measure -- bench: characters per second of the whole analysis, bundled as it ships, beside two floors of the same
-// run, and its processor time beside that of AutoCorrect's lint.
+// run, its dearest rules, and its processor time beside that of AutoCorrect's lint.
 import { buildSync } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { analyze as Analyze } from '../../src/core/index.ts';
 import { benchBeside } from './bench-beside.ts';
+import { benchRules } from './bench-rules.ts';
 import { places } from './places.ts';
 import { runTool } from './run-tool.ts';
 import { say } from './say.ts';
@@ -32,6 +33,7 @@ runTool(async () => {
   row('one keystroke', stroke, digits, text.length);
   row('digit pass', digits, digits, text.length);
   row('charCodeAt loop', loop, digits, text.length);
+  benchRules();
   await benchBeside(analyze);
   return 0;
 });
