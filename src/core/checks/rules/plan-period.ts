@@ -1,7 +1,7 @@
 import { planYears } from '../../knowledge/periods.ts';
 import { plannedAt } from '../planned-at.ts';
 import type { PlanEnd } from '../../relations/enumerations/plan-ends.ts';
-import { planEnds, plansTold } from '../../relations/enumerations/plan-ends.ts';
+import { planEnds, plansMadeRoomFor, plansTold } from '../../relations/enumerations/plan-ends.ts';
 import type { PlanRole } from '../../relations/enumerations/plan-roles.ts';
 import { planRoles, plansIn } from '../../relations/enumerations/plan-roles.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -42,6 +42,13 @@ export const planPeriod: Rule = {
     {
       text: '2021年政府工作报告\n一、2020年工作回顾\n实现了“十三五”圆满收官，超额完成“十三五”规划主要目标任务，提前完成“十四五”规划目标。\n二、2021年工作安排\n奋力实现“十四五”良好开局，为“十四五”圆满收官打牢基础。',
     },
+    { text: '“十四五”时期是我们感恩奋进、阔步向前的«六年»。回望“十三五”这极不平凡的«四年»，成绩来之不易。' },
+    { text: '2021年政府工作报告\n一、2020年工作回顾\n城镇化率由«“十四五”末的»34.8%增长到50%。' },
+    { text: '2026年政府工作报告\n二、2026年工作安排\n按照给«“十四五”预留»一定空间的思路，稳妥设定增速目标。' },
+    { text: '2018年政府工作报告\n二、2018年目标任务\n«新的一年是决胜全面小康、实施“十二五”规划承上启下的关键一年»。' },
+    {
+      text: '2021年政府工作报告\n一、2020年工作回顾\n“十三五”时期是极不平凡的五年，“十三五”以来的四年成绩可喜。城镇化率由“十二五”末的34.8%增长到50%。\n二、2021年工作安排\n给“十五五”预留空间，新的一年是实施“十四五”规划的开局之年，“十四五”时期是大有可为的五年。',
+    },
     { text: '2020年是“十三五”收官之年，也是谋划“十四五”的关键之年；2025年是为“十五五”良好开局打牢基础的关键之年。' },
     { text: '2020年是“十三五”与“十四五”承上启下的关键之年。' },
     { text: '2015年是“十三五”规划编制的关键一年；2012年是实施“十二五”规划承上启下的重要一年。' },
@@ -61,9 +68,15 @@ export const planPeriod: Rule = {
       if (finding) yield finding;
     }
     for (const role of planRoles(text, facts.year)) if (!mayBe(role)) yield wrongRole(role);
-    if (facts.year !== null)
-      for (const end of [...planEnds(text, facts.year, plannedAt(report)), ...plansTold(text, facts.year)])
-        yield wrongEnd(end);
+    for (const match of text.matchAll(WHOLE)) {
+      const finding = wrongLength(match);
+      if (finding) yield finding;
+    }
+    if (facts.year !== null) {
+      const isPlanned = plannedAt(report);
+      const ends = [planEnds(text, facts.year, isPlanned), plansMadeRoomFor(text, facts.year, isPlanned)];
+      for (const end of [...ends, plansTold(text, facts.year)].flatMap((each) => [...each])) yield wrongEnd(end);
+    }
     if (!text.includes('个五年')) return;
     for (const match of text.matchAll(OUTLINE)) {
       const finding = wrongOutline(match, facts.year);
@@ -85,11 +98,33 @@ function wrongSpan(match: RegExpExecArray | null): RawFinding | null {
   const years = planYears[plan];
   if (!years || (Number(from) === years[0] && Number(to) === years[1])) return null;
   const start = match.index + whole.indexOf('（') + 1;
-  return { range: [start, match.index + whole.length - 1], message: isYears(plan, years) };
+  return { range: [start, match.index + whole.length - 1], message: isYears(plan, years, `${from}—${to}`) };
 }
 
-function wrongRole({ range, plan, years, certain }: PlanRole): RawFinding {
-  return { range, severity: certain ? 'error' : 'warning', message: isYears(plan, years) };
+function wrongRole({ range, plan, years, certain, said }: PlanRole): RawFinding {
+  return { range, severity: certain ? 'error' : 'warning', message: isYears(plan, years, String(said[0])) };
+}
+
+/** “十四五”时期是…的五年, 回望“十四五”这极不平凡的五年: of a whole plan. */
+const WHOLE = wordPattern(
+  '(?:{lookingBack}“({planNumber})五”{planPeriod}?，?(?:这|我们)|“({planNumber})五”{planPeriod}?是)[^。；：“”\\d\\n]{2,30}的([两三四六七八九十])年(?=[，。；！、])',
+  'g',
+);
+
+function wrongLength(match: RegExpExecArray): RawFinding | null {
+  const [whole, first, second, said = ''] = match;
+  const plan = first ?? second ?? '';
+  const years = planYears[plan];
+  if (!years) return null;
+  const end = match.index + whole.length;
+  return {
+    range: [end - 2, end],
+    severity: 'warning',
+    message: {
+      zh: `“${plan}五”是${years[0]}—${years[1]}年，共五年，文中为${said}年`,
+      en: `“${plan}五” covers ${years[0]} to ${years[1]}, five years; the text says ${said}`,
+    },
+  };
 }
 
 function wrongEnd({ range, plan, years: [first, last], off }: PlanEnd): RawFinding {
@@ -120,7 +155,12 @@ function wrongOutline(match: RegExpExecArray, thisYear: number | null): RawFindi
   if (!years) return null;
   const [first] = years;
   const fits = draft === undefined ? first >= OUTLOOK_2035 : thisYear === null || Math.abs(first - thisYear) <= 1;
-  return fits ? null : { range: [match.index, match.index + whole.length], message: isYears(plan, years) };
+  return fits
+    ? null
+    : {
+        range: [match.index, match.index + whole.length],
+        message: isYears(plan, years, draft === undefined ? '2035' : String(thisYear)),
+      };
 }
 
 /** The plan that was drawn up together with the goals for 2035 begins in this year. */
@@ -138,12 +178,16 @@ function wrongTargetYear(match: RegExpExecArray | null): RawFinding | null {
   const years = planYears[plan];
   if (!years || Number(year) <= years[1] || Number(year) >= years[1] + 5) return null;
   const end = match.index + whole.length;
-  return { range: [match.index + whole.lastIndexOf(year), end], severity: 'warning', message: isYears(plan, years) };
+  return {
+    range: [match.index + whole.lastIndexOf(year), end],
+    severity: 'warning',
+    message: isYears(plan, years, year),
+  };
 }
 
-function isYears(plan: string, [first, last]: readonly [number, number]): RawFinding['message'] {
+function isYears(plan: string, [first, last]: readonly [number, number], said: string): RawFinding['message'] {
   return {
-    zh: `“${plan}五”是${first}—${last}年，与文中年份不符`,
-    en: `“${plan}五” covers ${first} to ${last}, not the years named here`,
+    zh: `“${plan}五”是${first}—${last}年，文中为${said}年，两者不符`,
+    en: `“${plan}五” covers ${first} to ${last}, and the text is of ${said}`,
   };
 }

@@ -118,8 +118,8 @@ function* strayPlans(review: HeadingYear, plans: readonly HeadingYear[]): Iterab
       yield {
         range: plan.range,
         message: {
-          zh: `另一标题为${right.year}年，此处应为${right.year}年`,
-          en: `The other heading says ${right.year}, so this should be ${right.year}`,
+          zh: `此处安排的是${plan.year}年，而回顾的是${review.year}年，另一标题安排的是${right.year}年`,
+          en: `This plans ${plan.year}, but ${review.year} is reviewed and another heading plans ${right.year}`,
         },
         related: [{ range: right.range, message: OTHER }],
       };
@@ -141,8 +141,8 @@ function* againstDay(
   yield {
     range: wrong.range,
     message: {
-      zh: `报告作于${date.slice(0, 4)}年，此处应为${spoken - ahead}年`,
-      en: `The report was given in ${date.slice(0, 4)}, so this should be ${spoken - ahead}`,
+      zh: `报告作于${spoken}年，此处为${wrong.year}年，应为${spoken - ahead}年`,
+      en: `The report was given in ${spoken}; ${wrong.year} here should be ${spoken - ahead}`,
     },
   };
 }
@@ -179,8 +179,8 @@ function contradiction(review: HeadingYear, plan: HeadingYear, { date }: ReportF
   return {
     range: wrong.range,
     message: {
-      zh: `另一标题为${right.year}年，此处应为${due}年`,
-      en: `The other heading says ${right.year}, so this should be ${due}`,
+      zh: `此处为${wrong.year}年，与另一标题的${right.year}年不合，应为${due}年`,
+      en: `${wrong.year} does not go with ${right.year} in the other heading, so this should be ${due}`,
     },
     related: [{ range: right.range, message: OTHER }],
   };

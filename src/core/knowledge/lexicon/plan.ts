@@ -76,6 +76,12 @@ export const plan = {
   bringsAbout: { words: '完成 实现 取得 迎来 确保 力争 推动 奋力 奋战', overlap: 'before the end of a plan' },
   /** Before a plan these say that its end is not meant: 为“十五五”开局, 提前完成. */
   planElsewhen: { words: '提前 超前 年度 中期 谋划 衔接 迎接 准备', overlap: 'before a plan' },
+  /** What is left for a plan to come: 给“十六五”·预留空间. */
+  room: { words: '预留 留足 留有 留出 腾出' },
+  /** The year that is planned, without its number: 新的一年·是…的关键一年. */
+  yearAhead: { words: '新的一年 新一年' },
+  /** Looks back on a whole plan: 回望·“十四五”·这极不平凡的五年. */
+  lookingBack: { words: '回望 回顾 回首 总结', overlap: 'as the headings of reviews, here before a plan' },
   /** 把2021年作为项目建设年 */
   designates: { words: '作为 定为 确定为 列为' },
 } as const satisfies LexiconTable;

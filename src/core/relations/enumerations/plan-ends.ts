@@ -28,7 +28,7 @@ export function* planEnds(text: string, year: number, isPlanned: (at: number) =>
 
 /**
  * What a plan has brought, told when it has at least begun: «“十一五”这些成就的取得»; a plan that growth is held against, when it
- * is past: «较“十三五”时期增长», «是“十二五”末的3.6倍»; and one that the goals of its last year close: «2020年主要目标任务的完成，标志着
+ * is past: «较“十三五”时期增长», «是“十二五”末的3.6倍», «由“十二五”末的34.8%增长到50%»; and one that the goals of its last year close: «2020年主要目标任务的完成，标志着
  * “十三五”规划收官».
  */
 export function* plansTold(text: string, year: number): Iterable<PlanEnd> {
@@ -36,7 +36,8 @@ export function* plansTold(text: string, year: number): Iterable<PlanEnd> {
     const years = planYears[plan];
     if (years && years[0] >= year) yield { range: [index, index + said.length], plan, years, off: 'early' };
   }
-  for (const { index, 0: said, 1: plan = '' } of text.matchAll(HELD_AGAINST)) {
+  for (const { index, 0: said, 1: against, 2: from } of text.matchAll(HELD_AGAINST)) {
+    const plan = against ?? from ?? '';
     const years = planYears[plan];
     if (years && years[said.includes('末') ? 1 : 0] >= year && !AHEAD.test(sentenceBefore(text, index)))
       yield { range: [index, index + said.length], plan, years, off: 'early' };
@@ -48,6 +49,17 @@ export function* plansTold(text: string, year: number): Iterable<PlanEnd> {
   }
 }
 
+/** A plan that is over and for which room is left: 给“十四五”预留空间 in the plans of 2026. */
+export function* plansMadeRoomFor(text: string, year: number, isPlanned: (at: number) => boolean): Iterable<PlanEnd> {
+  for (const { index, 0: said, 1: plan = '' } of text.matchAll(ROOM)) {
+    const years = planYears[plan];
+    if (years && years[1] < year && isPlanned(index))
+      yield { range: [index, index + said.length], plan, years, off: 'late' };
+  }
+}
+
+const ROOM = wordPattern('(?<=[给为])“(九|十[一二三四五]?)五”{planPeriod}?(?:{within}{0,8}{room})', 'g');
+
 /** The sentence up to an offset. */
 function sentenceBefore(text: string, at: number): string {
   return text.slice(Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1, at);
@@ -57,7 +69,7 @@ function sentenceBefore(text: string, at: number): string {
 const AHEAD = rx`{strives}|将|[到至]\d{4}年|五”|目标`;
 
 const HELD_AGAINST = wordPattern(
-  '(?<=[比较至到是为])“(九|十[一二三四五]?)五”(?:{planPeriod}(?=(?:{respectively})?{up|down})|末的?(?=\\d{1,3}(?:\\.\\d)?倍))',
+  '(?<=[比较至到是为])“(九|十[一二三四五]?)五”(?:{planPeriod}(?=(?:{respectively})?{up|down})|末的?(?=\\d{1,3}(?:\\.\\d)?倍))|(?<=[由从])“(九|十[一二三四五]?)五”末的(?=\\d)',
   'g',
 );
 const CLOSED_BY = wordPattern(
