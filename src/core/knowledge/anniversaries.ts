@@ -1,6 +1,6 @@
 /** What reports keep anniversaries of, by every name they give it, and the year it began. */
 export const anniversaries: readonly { readonly names: readonly string[]; readonly year: number }[] = [
-  { names: ['新中国', '中华人民共和国', '建国', '共和国'], year: 1949 },
+  { names: ['新中国', '中华人民共和国', '建国', '共和国', '国庆'], year: 1949 },
   { names: ['中国共产党', '建党', '我们党'], year: 1921 },
   { names: ['改革开放'], year: 1978 },
   { names: ['中国人民解放军', '人民军队', '建军', '人民解放军'], year: 1927 },

@@ -25,6 +25,8 @@ export const anniversary: Rule = {
     {
       text: '2024年政府工作报告\n一、2023年工作回顾\n开展改革开放45周年系列活动，贯彻庆祝中国共产党成立100周年大会精神。\n二、2024年工作安排\n喜迎新中国成立75周年，到新中国成立100周年建成现代化强国，庆祝空军建军70周年。',
     },
+    { text: '2020年政府工作报告\n一、2019年工作回顾\n圆满完成«60周年国庆»安保任务，举办«国庆60周年»文艺演出。' },
+    { text: '2020年政府工作报告\n一、2019年工作回顾\n圆满完成70周年国庆安保任务，举办国庆70周年文艺演出。' },
     { text: '2019年是新中国成立70周年，2021年是中国共产党成立100周年，2018年是改革开放40周年。' },
     { text: '2024年政府工作报告\n二、2024年工作安排\n今年是新中国成立75周年，以优异成绩庆祝新中国成立75周年。' },
     { text: '今年是设市40周年。40年来，城市面貌焕然一新。' },
@@ -39,7 +41,10 @@ export const anniversary: Rule = {
       const finding = otherYear(match, facts.year);
       if (finding) yield finding;
     }
-    const told = facts.year === null ? [] : matchesBeside(text, /周年/g, TOLD);
+    const told =
+      facts.year === null
+        ? []
+        : [...matchesBeside(text, /周年/g, TOLD), ...matchesBeside(text, /周年国庆/g, NATIONAL_DAY)];
     for (const match of told) {
       const finding = farOff(match, facts);
       if (finding) yield finding;
@@ -75,6 +80,8 @@ const TOLD = wordPattern(
   `(?<!{isYearOf}|伟大的|[空海火东军])((?:${EVENTS})(?:{remembered}|(?<={datesItself}))(\\d{2,3}|{numberSign}{1,4})周年)(?!{laterTold})`,
   'g',
 );
+/** 完成70周年国庆安保: the day behind its number. */
+const NATIONAL_DAY = wordPattern('(?<![\\d]|{numberSign})((\\d{2,3}|{numberSign}{1,4})周年国庆)(?!{laterTold})', 'g');
 /** 设市30周年。40年来 */
 const SINCE = wordPattern('(\\d{2,3})周年(，|。|！)(\\d{2,3})年来', 'g');
 
@@ -97,7 +104,7 @@ function otherYear(match: RegExpExecArray, thisYear: number | null): RawFinding 
 /** An anniversary years before what the report reviews, or after the year it plans; 100周年 may be a goal far ahead. */
 function farOff(match: RegExpExecArray, { year: planned, reviews }: ReportFacts): RawFinding | null {
   const [, named = '', years = ''] = match;
-  const event = anniversaries.find(({ names }) => names.some((name) => named.startsWith(name)));
+  const event = anniversaries.find(({ names }) => names.some((name) => named.startsWith(name) || named.endsWith(name)));
   if (planned === null || !event) return null;
   const year = event.year + valueOf(years);
   const first = Number(reviews?.slice(0, 4) ?? planned - 1);

@@ -19,6 +19,16 @@ export const spanYears: Rule = {
     {
       text: '2021年政府工作报告\n一、2020年工作回顾\n总局自1993年定点帮扶以来，28年如一日；开发区自2001年设立以来，20年间面貌一新；自1978年改革开放以来，40多年来成就巨大。',
     },
+    {
+      text: '2026年政府工作报告\n一、2025年工作回顾\n经济增速2022年以来连续«20个季度»高于全省，2024年以来连续«36个月»居前。',
+    },
+    { text: '到2035年，粮食产能达到1000亿斤。在此基础上再奋斗五年，到«2035»年基本实现现代化。' },
+    {
+      text: '2026年政府工作报告\n一、2025年工作回顾\n经济增速2022年以来连续16个季度高于全省，2024年以来连续24个月居前，2015年以来连续11年增长。',
+    },
+    {
+      text: '到2030年，粮食产能达到1000亿斤。在此基础上再奋斗五年，到2035年基本实现现代化，再奋斗十五年，到2050年建成强省。',
+    },
     { text: '制定养老服务三年行动计划（2017—2019年）。' },
     { text: '实施工业强县三年行动方案（2021—2024年）。' },
     { text: '项目自2017年3月1日至2020年3月1日实施，为期3年；另一项自2021年1月1日至2023年12月31日，为期3年。' },
@@ -43,7 +53,11 @@ export const spanYears: Rule = {
         Math.round(exact),
       );
     }
-    if (facts.year !== null) yield* untilNow(text, facts.year);
+    if (facts.year !== null) {
+      yield* untilNow(text, facts.year);
+      yield* inARow(text, facts.year);
+    }
+    yield* furtherYears(text);
   },
 };
 
@@ -62,6 +76,16 @@ const SINCE = wordPattern(
   '自((?:19|20)\\d\\d)年[^，。；\\d\\n]{2,14}以来，(\\d{1,3}|{numeral}{1,3})(多|余)?年{lasting}',
   'g',
 );
+/** 2022年以来连续16个季度 */
+const IN_A_ROW = wordPattern(
+  '(?<!\\d)(20\\d\\d)年以来，?(?:已|均)?连续(\\d{1,3}|{numeral}{1,3})(?:个)?(季度|月|年)',
+  'g',
+);
+/** 在此基础上再奋斗五年，到2035年 */
+const FURTHER = wordPattern('在此基础上，?再[^，。；\\d\\n]{0,4}?(\\d{1,2}|{numeral}{1,2})年，到(20\\d\\d)(?=年)', 'g');
+const UP_TO = /(?<!\d)(20\d\d)年/g;
+const QUARTERS = 4;
+const MONTHS = 12;
 const HALF = 0.5;
 
 /** Up to the year told of or the one planned for, counted with its first year or without. */
@@ -73,6 +97,46 @@ function* untilNow(text: string, year: number): Iterable<RawFinding> {
     const most = said + (more === undefined ? 1 : DECADE);
     if (span < LEAST_SPAN || (span >= said - 1 && span <= most)) continue;
     yield otherSpan(match.index + whole.lastIndexOf(years), years, `${from}—${year}`, span);
+  }
+}
+
+/** 2022年以来连续16个季度: no more than have passed when the year that is planned begins. */
+function* inARow(text: string, year: number): Iterable<RawFinding> {
+  for (const match of text.matchAll(IN_A_ROW)) {
+    const [whole, from = '', count = '', unit = ''] = match;
+    const passed = year - Number(from);
+    const most = unit === '年' ? passed + 1 : passed * (unit === '月' ? MONTHS : QUARTERS);
+    if (passed < 1 || (readNumeral(count, 0)?.value ?? 0) <= most) continue;
+    const start = match.index + whole.lastIndexOf(count);
+    yield {
+      range: [start, match.index + whole.length],
+      message: {
+        zh: `${from}年到${year}年初至多${most}${unit === '年' ? '' : '个'}${unit}，文中为${count}`,
+        en: `From ${from} to the beginning of ${year} there are at most ${most}, the text says ${count}`,
+      },
+    };
+  }
+}
+
+/** 到2030年…。在此基础上再奋斗五年，到2035年: from the one to the other. */
+function* furtherYears(text: string): Iterable<RawFinding> {
+  for (const match of text.matchAll(FURTHER)) {
+    const [, years = '', to = ''] = match;
+    const paragraph = text.lastIndexOf('\n', match.index) + 1;
+    const from = [...text.slice(paragraph, match.index).matchAll(UP_TO)].at(-1);
+    if (!from) continue;
+    const [said, span] = [readNumeral(years, 0)?.value ?? 0, Number(to) - Number(from[1])];
+    if (span === said) continue;
+    const at = match.index + match[0].length - to.length;
+    const other = paragraph + from.index;
+    yield {
+      range: [at, at + to.length],
+      message: {
+        zh: `前文到${from[1] ?? ''}年，再过${years}年应是${Number(from[1]) + said}年，此处为${to}年`,
+        en: `${years} years behind ${from[1] ?? ''} is ${Number(from[1]) + said}, the text says ${to}`,
+      },
+      related: [{ range: [other, other + from[0].length], message: { zh: '前文的年份', en: 'The year told before' } }],
+    };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ReportFacts } from '../../outline/report-facts.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { plannedAt } from '../planned-at.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -40,6 +41,11 @@ export const yearOrder: Rule = {
     {
       text: '2021年政府工作报告\n二、2021年工作安排\n2021年全区经济社会发展主要预期目标是：地区生产总值增长7%；力争到2025年达到300亿元。',
     },
+    { text: '2021年政府工作报告\n一、2020年工作回顾\n脱贫成果巩固。«2022年»11月，省领导来我县调研，给予充分肯定。' },
+    { text: '2021年政府工作报告\n一、2020年工作回顾\n2015年到«2021年»，工业投资占比从17.9%提升到35.5%。' },
+    {
+      text: '2021年政府工作报告\n一、2020年工作回顾\n脱贫成果巩固。2020年11月，省领导来我县调研，给予充分肯定。2022年6月，将建成通车。2015年到2020年，工业投资占比从17.9%提升到35.5%。\n二、2021年工作安排\n2022年6月，全线贯通。',
+    },
     { text: '2021年政府工作报告\n一、2020年工作回顾\n确保到2020年如期脱贫的任务全面完成，占比2021年还会提高。' },
   ],
   *check(report) {
@@ -57,6 +63,12 @@ export const yearOrder: Rule = {
       if (Number(match[1]) >= year && !isPlanned(match.index)) yield wrongYear(match, LATE);
     for (const match of text.matchAll(LEADS))
       if (isYearBefore(match, text, reviews) && !isPlanned(match.index)) yield wrongYear(match, BEFORE);
+    for (const match of text.matchAll(HAPPENED))
+      if (isToCome(match, report.facts) && !INTENDS.test(clauseAhead(text, match)) && !isPlanned(match.index))
+        yield wrongYear(match, TO_COME);
+    for (const match of text.matchAll(MOVED_OVER))
+      if (Number(match[1]) >= year && reviews !== null && Number(reviews.slice(-4)) < year && !isPlanned(match.index))
+        yield wrongYear(match, TO_COME);
     yield* swappedYears(text, year);
     for (const match of text.matchAll(DUE)) if (Number(match[1]) < year - 1) yield wrongYear(match, EARLY);
     for (const match of text.matchAll(REACHED_BY))
@@ -84,6 +96,14 @@ const LEADS = wordPattern(
   '(?<=[。\\n\\s])((?:19|20)\\d\\d)年，?(?:全[省市区县州旗]|我[省市区县州旗])?(?:实现)?{within}{0,4}{headline}{comeTo}',
   'g',
 );
+/** 2020年11月，省领导来我县调研: a month of a year, told of. */
+const HAPPENED = /(?<=[。；\n])(20\d\d)年(\d{1,2})月(?:\d{1,2}日)?，/g;
+/** 2020年到2025年，工业投资占比从17.9%提升 */
+const MOVED_OVER = wordPattern(
+  '(?<=(?<!\\d)20\\d\\d年?{until})(20\\d\\d)年，[^，。；\\d\\n]{2,24}{from}\\d[\\d.]{0,8}[^，。；\\d\\n]{1,4}(?:{up|down})',
+  'g',
+);
+const INTENDS = rx`{intention}`;
 /** 是2016年的3.5倍 */
 const MULTIPLE = wordPattern('是((?:19|20)\\d\\d)年的\\d', 'g');
 /** 力争到2025年 */
@@ -103,6 +123,17 @@ const AIMS = wordPattern(
   '(?<![到至])((?:19|20)\\d\\d)年[^，。；：、\\d\\n]{0,14}(?:主要(?:预期)?目标|{guidance})[是为]',
   'g',
 );
+
+/** Whether a month lies behind the report: behind its day, or in a year behind the one it plans. */
+function isToCome({ 1: said, 2: month }: RegExpExecArray, { year, date }: ReportFacts): boolean {
+  if (date === null) return Number(said) > Number(year);
+  return Number(said) * 12 + Number(month) > Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+}
+
+/** The clause that a date opens. */
+function clauseAhead(text: string, { index, 0: { length } }: RegExpExecArray): string {
+  return /^[^，。；\n]*/.exec(text.slice(index + length, index + length + SENTENCE))?.[0] ?? '';
+}
 
 /** The sentence up to the end of what a year is told of. */
 function sentenceAt(text: string, { index, 0: { length } }: RegExpExecArray): string {
@@ -148,6 +179,10 @@ const FAR = 16;
 const MID_CENTURY = '2049';
 
 const LATE = { zh: '比较的年份不在报告年份以前，请核对', en: 'is no year before the report' };
+const TO_COME = {
+  zh: '报告时还没有到，文中却说已经发生，请核对',
+  en: 'is still to come, and is told as if it were past',
+};
 const EARLY = { zh: '目标的年份早已过去，请核对', en: 'is long past for a target' };
 const BEFORE = { zh: '回顾的是下一年，请核对', en: 'is the year before the one reviewed' };
 const LAST = { zh: '今后目标的年份应是报告所安排的一年，请核对', en: 'is the year before the one planned for' };
