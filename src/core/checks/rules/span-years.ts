@@ -77,13 +77,10 @@ const SINCE = wordPattern(
   'g',
 );
 /** 2022年以来连续16个季度 */
-const IN_A_ROW = wordPattern(
-  '(?<!\\d)(20\\d\\d)年以来，?(?:已|均)?连续(\\d{1,3}|{numeral}{1,3})(?:个)?(季度|月|年)',
-  'g',
-);
+const IN_A_ROW = wordPattern('(?<!\\d)(20\\d\\d)年以来，?(?:已|均)?连续(\\d{1,3}|{numeral}{1,3})(?:个)?({lapse})', 'g');
 /** 在此基础上再奋斗五年，到2035年 */
 const FURTHER = wordPattern('在此基础上，?再[^，。；\\d\\n]{0,4}?(\\d{1,2}|{numeral}{1,2})年，到(20\\d\\d)(?=年)', 'g');
-const UP_TO = /(?<!\d)(20\d\d)年/g;
+const UP_TO = wordPattern('(?<!\\d)(20\\d\\d)年', 'g');
 const QUARTERS = 4;
 const MONTHS = 12;
 const HALF = 0.5;

@@ -1,6 +1,7 @@
 import { planWords, planYears, reviewWords } from '../../knowledge/periods.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
 import type { Section } from '../../outline/section.ts';
+import { dateIn, yearsIn } from '../../outline/years.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 
@@ -19,6 +20,18 @@ export const yearContradiction: Rule = {
     { text: '一、2022年工作回顾\n经济平稳增长。\n二、«2024年»主要工作任务\n抓好项目建设。' },
     {
       text: '政府工作报告\n——2023年1月11日在第十一届人民代表大会第三次会议上\n一、过去一年工作回顾\n经济平稳增长。\n二、«2024年»工作安排\n抓好项目建设。',
+    },
+    {
+      text: '2026年云溪县政府工作报告\n——«2025年»1月27日在县第十四届人民代表大会第四次会议上\n各位代表：\n一、2025年工作回顾\n经济平稳。',
+    },
+    {
+      text: '2026年云溪县政府工作报告\n——«二〇二五年»一月二十七日在县人民代表大会上\n各位代表：\n一、2025年工作回顾\n经济平稳。',
+    },
+    {
+      text: '2026年云溪县政府工作报告\n——2025年12月27日在县第十四届人民代表大会第四次会议上\n各位代表：\n一、2025年工作回顾\n经济平稳。',
+    },
+    {
+      text: '2026年云溪县政府工作报告\n——2026年1月27日在县第十四届人民代表大会第四次会议上\n各位代表：\n一、2025年工作回顾\n经济平稳。',
     },
     {
       text: '政府工作报告\n——2023年12月28日在第十一届人民代表大会第三次会议上\n一、工作回顾\n经济平稳增长。\n二、2024年工作安排\n抓好项目建设。',
@@ -42,7 +55,9 @@ export const yearContradiction: Rule = {
     { text: '一、2020年和“十三五”时期工作回顾\n经济平稳增长。\n二、“十四五”目标任务和2021年工作安排\n抓好项目建设。' },
   ],
   *check({ body: { text }, sections, facts }) {
-    const found = [...otherHeadings(sections, facts)];
+    const datelines = [...otherDateline(text, facts)];
+    yield* datelines;
+    const found = [...otherHeadings(sections, datelines.length > 0 ? { ...facts, date: null } : facts)];
     yield* found.length > 0 ? found : otherBodies(sections, text);
   },
 };
@@ -59,6 +74,29 @@ function* otherHeadings(sections: readonly Section[], facts: ReportFacts): Itera
   if (review && plan && plan.year !== review.year + 1) yield contradiction(review, plan, facts);
   else if (plan ?? review) yield* againstDay(plan, review, facts);
 }
+
+/** 2026年政府工作报告 and ——2025年1月27日在…: a report is given in the year of its title, or late in the year before. */
+function* otherDateline(text: string, { title, year }: ReportFacts): Iterable<RawFinding> {
+  const [titled, ...others] = yearsIn(title ?? '');
+  const line = DATELINE.exec(text.slice(0, HEAD));
+  const date = dateIn(line?.[1] ?? '');
+  if (titled === undefined || others.length > 0 || titled !== year || !line || date === null) return;
+  const [spoken, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  if (spoken !== titled - 1 || month >= LATE) return;
+  const start = line.index + line[0].length - (line[1]?.length ?? 0);
+  yield {
+    range: [start, start + YEAR_LENGTH],
+    message: {
+      zh: `标题为${titled}年，报告却作于${spoken}年${month}月，请核对`,
+      en: `The title says ${titled}, and the report is dated ${date.slice(0, 7)}`,
+    },
+  };
+}
+
+/** The title and the line of the day. */
+const HEAD = 600;
+const DATELINE = wordPattern('^[\\s　]*[—－–-]{1,3}[ 　]*([^\\s月]{4}年[^\\s月]{1,2}月[^\\s日]{1,3}日)', 'm');
+const YEAR_LENGTH = 5;
 
 /** 二、2021年工作安排 and right behind it 2023年是…的一年: a heading and its own first words. */
 function* otherBodies(sections: readonly Section[], text: string): Iterable<RawFinding> {

@@ -97,7 +97,7 @@ const LEADS = wordPattern(
   'g',
 );
 /** 2020年11月，省领导来我县调研: a month of a year, told of. */
-const HAPPENED = /(?<=[。；\n])(20\d\d)年(\d{1,2})月(?:\d{1,2}日)?，/g;
+const HAPPENED = wordPattern('(?<=[。；\\n])(20\\d\\d)年(\\d{1,2})月(?:\\d{1,2}日)?，', 'g');
 /** 2020年到2025年，工业投资占比从17.9%提升 */
 const MOVED_OVER = wordPattern(
   '(?<=(?<!\\d)20\\d\\d年?{until})(20\\d\\d)年，[^，。；\\d\\n]{2,24}{from}\\d[\\d.]{0,8}[^，。；\\d\\n]{1,4}(?:{up|down})',
