@@ -95,7 +95,7 @@ function* otherDateline(text: string, { title, year }: ReportFacts): Iterable<Ra
 
 /** The title and the line of the day. */
 const HEAD = 600;
-const DATELINE = wordPattern('^[\\s　]*[—－–-]{1,3}[ 　]*([^\\s月]{4}年[^\\s月]{1,2}月[^\\s日]{1,3}日)', 'm');
+const DATELINE = wordPattern('^[ 　]{0,8}[—－–-]{1,3}[ 　]{0,4}([^\\s月]{4}年[^\\s月]{1,2}月[^\\s日]{1,3}日)', 'm');
 const YEAR_LENGTH = 5;
 
 /** 二、2021年工作安排 and right behind it 2023年是…的一年: a heading and its own first words. */
