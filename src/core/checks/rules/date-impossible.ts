@@ -1,3 +1,4 @@
+import { matchesBeside } from '../../text/matches-beside.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A date that no calendar has: «2月30日», «13月5日». */
@@ -25,7 +26,7 @@ export const dateImpossible: Rule = {
     { text: '学校3月1日开学，每月30日前报送。' },
   ],
   *check({ body }) {
-    for (const match of body.text.matchAll(DATE)) {
+    for (const match of matchesBeside(body.text, DAY, DATE)) {
       const finding = impossible(match);
       if (finding) yield finding;
     }
@@ -40,6 +41,7 @@ export const dateImpossible: Rule = {
   },
 };
 
+const DAY = /月\d{1,2}[日号]/g;
 const DATE = /(?<!\d)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]/g;
 /** A month alone, told as one by what follows: 13月底, 1至16月份. */
 const MONTH = /月(?=[底份末初前，。；、）]|[上中下]旬)/g;

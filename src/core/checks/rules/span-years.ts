@@ -1,4 +1,5 @@
 import { readNumeral } from '../../text/numerals.ts';
+import { matchesBeside } from '../../text/matches-beside.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -34,14 +35,14 @@ export const spanYears: Rule = {
     { text: '项目自2017年3月1日至2020年3月1日实施，为期3年；另一项自2021年1月1日至2023年12月31日，为期3年。' },
   ],
   *check({ body: { text }, facts }) {
-    for (const match of text.matchAll(ACTION)) {
+    for (const match of matchesBeside(text, YEARS_IN_BRACKETS, ACTION)) {
       const [, years = '', from = '', to = ''] = match;
       const span = Number(to) - Number(from);
       const said = readNumeral(years, 0)?.value ?? 0;
       if (span < 1 || said === span || said === span + 1) continue;
       yield otherSpan(match.index, years, `${from}—${to}`, span + 1);
     }
-    for (const match of text.matchAll(LASTING)) {
+    for (const match of matchesBeside(text, /为期/g, LASTING)) {
       const [whole, from = '', first = '', day = '', to = '', last = '', end = '', years = ''] = match;
       const exact = (dayOf(to, last, end) - dayOf(from, first, day)) / 365.25;
       const said = readNumeral(years, 0)?.value ?? 0;
@@ -61,6 +62,7 @@ export const spanYears: Rule = {
   },
 };
 
+const YEARS_IN_BRACKETS = /[（(](?:19|20)\d\d年?[—－~～至-]/g;
 /** 三年行动计划（2017—2021年） */
 const ACTION = wordPattern(
   '(?<![第0-9一二三四五六七八九十])([两三四五六七八九十]|\\d{1,2})年{planDocument}{1,3}”?[（(]((?:19|20)\\d\\d)年?[—－~～至-]{1,2}((?:19|20)\\d\\d)年?[）)]',
