@@ -37,19 +37,19 @@ export const anniversary: Rule = {
     },
   ],
   *check({ body: { text }, facts }) {
-    for (const match of matchesBeside(text, /周年/g, NAMED)) {
+    for (const match of matchesBeside(text, '周年', NAMED)) {
       const finding = otherYear(match, facts.year);
       if (finding) yield finding;
     }
     const told =
       facts.year === null
         ? []
-        : [...matchesBeside(text, /周年/g, TOLD), ...matchesBeside(text, /周年国庆/g, NATIONAL_DAY)];
+        : [...matchesBeside(text, '周年', TOLD), ...matchesBeside(text, '周年国庆', NATIONAL_DAY)];
     for (const match of told) {
       const finding = farOff(match, facts);
       if (finding) yield finding;
     }
-    for (const match of matchesBeside(text, /周年/g, SINCE)) {
+    for (const match of matchesBeside(text, '周年', SINCE)) {
       const [whole, years = '', , since = ''] = match;
       if (valueOf(years) === valueOf(since)) continue;
       const start = match.index;

@@ -26,7 +26,7 @@ export const dateImpossible: Rule = {
     { text: '学校3月1日开学，每月30日前报送。' },
   ],
   *check({ body }) {
-    for (const match of matchesBeside(body.text, DAY, DATE)) {
+    for (const match of matchesBeside(body.text, '月', DATE)) {
       const finding = impossible(match);
       if (finding) yield finding;
     }
@@ -41,7 +41,6 @@ export const dateImpossible: Rule = {
   },
 };
 
-const DAY = /月\d{1,2}[日号]/g;
 const DATE = /(?<!\d)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]/g;
 /** A month alone, told as one by what follows: 13月底, 1至16月份. */
 const MONTH = /月(?=[底份末初前，。；、）]|[上中下]旬)/g;

@@ -21,7 +21,7 @@ export const multipleMisuse: Rule = {
     { text: '亏损减少，利润是上年的3倍。' },
   ],
   *check({ body }) {
-    for (const match of matchesBeside(body.text, /倍/g, FALL_BY_MULTIPLE)) {
+    for (const match of matchesBeside(body.text, '倍', FALL_BY_MULTIPLE)) {
       yield {
         range: [match.index, match.index + match[0].length],
         message: {

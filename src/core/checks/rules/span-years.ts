@@ -42,7 +42,7 @@ export const spanYears: Rule = {
       if (span < 1 || said === span || said === span + 1) continue;
       yield otherSpan(match.index, years, `${from}—${to}`, span + 1);
     }
-    for (const match of matchesBeside(text, /为期/g, LASTING)) {
+    for (const match of matchesBeside(text, '为期', LASTING)) {
       const [whole, from = '', first = '', day = '', to = '', last = '', end = '', years = ''] = match;
       const exact = (dayOf(to, last, end) - dayOf(from, first, day)) / 365.25;
       const said = readNumeral(years, 0)?.value ?? 0;
@@ -62,7 +62,7 @@ export const spanYears: Rule = {
   },
 };
 
-const YEARS_IN_BRACKETS = /[（(](?:19|20)\d\d年?[—－~～至-]/g;
+const YEARS_IN_BRACKETS = /[（(](?:19|20)\d\d/g;
 /** 三年行动计划（2017—2021年） */
 const ACTION = wordPattern(
   '(?<![第0-9一二三四五六七八九十])([两三四五六七八九十]|\\d{1,2})年{planDocument}{1,3}”?[（(]((?:19|20)\\d\\d)年?[—－~～至-]{1,2}((?:19|20)\\d\\d)年?[）)]',
