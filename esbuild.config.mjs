@@ -55,12 +55,12 @@ const shipped = [
   },
   // Rules carry their examples, which are their pages: about a sixth of the core.
   { from: 'src/vscode/page/board-page.ts', to: 'dist/board-page.js', budget: 20 * KB, web: true },
-  { from: 'src/core/index.ts', to: 'dist/core.js', budget: 840 * KB, plugins: [withoutNotes()] },
+  { from: 'src/core/index.ts', to: 'dist/core.js', budget: 900 * KB, plugins: [withoutNotes()] },
   { from: 'src/vscode/page/figures-page.ts', to: 'dist/figures-page.js', budget: 20 * KB, web: true },
   {
     from: 'src/cli/bin.ts',
     to: 'dist/cli.js',
-    budget: 1160 * KB,
+    budget: 1230 * KB,
     banner: '#!/usr/bin/env node',
     executable: true,
     plugins: [later('mcp', 'src/mcp/index.ts'), withoutNotes()],
@@ -89,7 +89,7 @@ const shipped = [
   {
     from: 'src/vscode/extension-web.ts',
     to: 'dist/web/extension.js',
-    budget: 1280 * KB,
+    budget: 1330 * KB,
     external: ['vscode', 'node:*'],
     plugins: [webTwins(), withoutNotes()],
     web: true,
