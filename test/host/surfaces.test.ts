@@ -113,8 +113,16 @@ describe('surfaces of commitments', () => {
     await until(() => page() !== '');
     const [name] = own();
     assert.ok(name.startsWith('新增城镇就业'), name);
-    const tab = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label === name);
-    assert.ok(tab, 'the tab bears the name of the thing');
+    const tabs = (): readonly vscode.Tab[] => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    const named = (): vscode.Tab | undefined => tabs().find(({ label }) => label === name);
+    await until(() => named() !== undefined);
+    const tab = named();
+    assert.ok(
+      tab,
+      `the tab bears the name of the thing: ${name}; ${tabs()
+        .map(({ label }) => label)
+        .join()}`,
+    );
     assert.notEqual(tab.group.viewColumn, column, 'beside the report');
     const html = await vscode.commands.executeCommand<string>('markdown.api.render', page());
     const links = [...html.matchAll(/href="command:([^"?]+)\?([^"]+)"/g)].map(([, command = '', given = '']) => ({
