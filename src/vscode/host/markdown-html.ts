@@ -1,22 +1,8 @@
-import * as vscode from 'vscode';
-import { escapeHtml } from './page-html.ts';
+import { stillPage } from './still-page.ts';
 
 /** A page around Markdown that was made HTML: nothing runs in it, and nothing is loaded. */
 export function markdownHtml(title: string, body: string): string {
-  const nonce = crypto.randomUUID();
-  return `<!DOCTYPE html>
-<html lang="${escapeHtml(vscode.env.language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style nonce="${nonce}">${style}</style>
-</head>
-<body><main>
-${body}
-</main></body>
-</html>`;
+  return stillPage({ title, style, body });
 }
 
 const style = `

@@ -1,21 +1,9 @@
-import * as vscode from 'vscode';
+import { escapeHtml } from '../host/page-html.ts';
+import { stillPage } from '../host/still-page.ts';
 
 /** The page around promises and outcomes: nothing runs in it and nothing is loaded; its links are the one command that it may ask for. */
 export function ledgerHtml(title: string, body: string): string {
-  const nonce = crypto.randomUUID();
-  return `<!DOCTYPE html>
-<html lang="${vscode.env.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style nonce="${nonce}">${style}</style>
-</head>
-<body><main><h1>${title}</h1>
-${body}
-</main></body>
-</html>`;
+  return stillPage({ title, style, body: `<h1>${escapeHtml(title)}</h1>\n${body}` });
 }
 
 const style = `
