@@ -154,7 +154,11 @@ export function increment<Figure extends PrintedFigure>(
 
 /** An increase that is more than all there is: 354家 > 327家; null where it may be. */
 export function moreThanTotal<Figure extends PrintedFigure>(by: Figure, to: Figure): Verdict<Figure> | null {
-  if (!isAbove(printed(by), printed(to))) return null;
+  return isAbove(printed(by), printed(to)) ? addedBeyond(by, to) : null;
+}
+
+/** What is said of an increase that cannot be, since it is more than all there is. */
+export function addedBeyond<Figure extends PrintedFigure>(by: Figure, to: Figure): Verdict<Figure> {
   return {
     holds: false,
     arithmetic: `${by.text} > ${to.text}`,

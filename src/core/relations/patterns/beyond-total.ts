@@ -1,5 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { valueOf } from '../interval.ts';
+import { addedBeyond } from '../laws.ts';
 import type { Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -41,16 +42,8 @@ function farBeyondMark(by: Metric, to: Metric): Verdict | null {
 
 /** Of 突破5000公里 and 迈过2万亿元 the printed number counts: so round a mark is passed by little. */
 function beyondMark(by: Metric, to: Metric, times: number): Verdict | null {
-  if (by.bound === 'about' || !(valueOf(by) > times * valueOf(to))) return null;
-  return {
-    holds: false,
-    arithmetic: `${by.text} > ${to.text}`,
-    stated: by,
-    says: {
-      zh: `增加的${by.text}多于总数${to.text}`,
-      en: `${by.text} added is more than the total of ${to.text}`,
-    },
-  };
+  const isBeyond = by.bound !== 'about' && valueOf(by) > times * valueOf(to);
+  return isBeyond ? { ...addedBeyond(by, to), stated: by } : null;
 }
 
 const TWICE = 2;
