@@ -23,9 +23,10 @@ export type TreeNodeKind =
   | 'reading'
   /** Files that are not looked at because there are too many. */
   | 'cut'
+  /** Files that are not read because they are too large. */
   | 'large';
 
-/** One line of a tree, as any surface can show it. */
+/** One line of a tree, as every surface can show it. */
 export interface TreeNode {
   /** Stays the same while the same thing is shown: a path of what stands above it. */
   readonly id: string;
