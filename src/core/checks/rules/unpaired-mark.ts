@@ -84,7 +84,7 @@ function lonely(at: number, isOpen: boolean, opens: string, closes: string): Raw
   return {
     range: [at, at + 1],
     message: {
-      zh: `${here}没有与它成对的${other}，请核对${isOpen ? '到哪里为止' : '从哪里开始'}`,
+      zh: isOpen ? `「${here}」开了没有合上，请核对到哪里为止` : `「${here}」没有开头的另一半，请核对从哪里开始`,
       en: `${here} without its ${other}`,
     },
   };
