@@ -13,6 +13,11 @@ runTool(() =>
       file: 'test/tools/against.ts',
       about: 'facts, one in three wrong, held against labelled reports [--misses]',
     },
+    compare: {
+      file: 'test/tools/planted-drafts.ts',
+      about:
+        'drafts with digits changed and sentences moved, wrapped, taken out and put in, compared [FILE … --misses]',
+    },
     labels: {
       file: 'test/tools/labels.ts',
       about: 'the samples against their open labels: precision and recall of each rule, figures',
