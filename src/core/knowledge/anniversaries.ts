@@ -9,4 +9,9 @@ export const anniversaries: readonly { readonly names: readonly string[]; readon
   { names: ['香港'], year: 1997 },
   { names: ['澳门'], year: 1999 },
   { names: ['五四运动'], year: 1919 },
+  { names: ['直辖'], year: 1997 },
+  { names: ['内蒙古自治区'], year: 1947 },
+  { names: ['新疆维吾尔自治区'], year: 1955 },
+  { names: ['广西壮族自治区', '宁夏回族自治区'], year: 1958 },
+  { names: ['西藏自治区'], year: 1965 },
 ];

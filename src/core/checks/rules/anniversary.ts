@@ -1,4 +1,5 @@
 import { anniversaries } from '../../knowledge/anniversaries.ts';
+import { planYears } from '../../knowledge/periods.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { matchesBeside } from '../../text/matches-beside.ts';
@@ -26,6 +27,8 @@ export const anniversary: Rule = {
       text: '2024年政府工作报告\n一、2023年工作回顾\n开展改革开放45周年系列活动，贯彻庆祝中国共产党成立100周年大会精神。\n二、2024年工作安排\n喜迎新中国成立75周年，到新中国成立100周年建成现代化强国，庆祝空军建军70周年。',
     },
     { text: '2020年政府工作报告\n一、2019年工作回顾\n圆满完成«60周年国庆»安保任务，举办«国庆60周年»文艺演出。' },
+    { text: '2026年政府工作报告\n“十五五”时期，全市将迎来«直辖40周年»、新疆维吾尔自治区成立75周年。' },
+    { text: '2026年政府工作报告\n“十五五”时期，全市将迎来直辖30周年、改革开放50周年。' },
     { text: '2020年政府工作报告\n一、2019年工作回顾\n圆满完成70周年国庆安保任务，举办国庆70周年文艺演出。' },
     { text: '2019年是新中国成立70周年，2021年是中国共产党成立100周年，2018年是改革开放40周年。' },
     { text: '2024年政府工作报告\n二、2024年工作安排\n今年是新中国成立75周年，以优异成绩庆祝新中国成立75周年。' },
@@ -108,7 +111,8 @@ function farOff(match: RegExpExecArray, { year: planned, reviews }: ReportFacts)
   if (planned === null || !event) return null;
   const year = event.year + valueOf(years);
   const first = Number(reviews?.slice(0, 4) ?? planned - 1);
-  if ((year >= first - NEAR && year <= planned + NEAR) || (year > planned && valueOf(years) === 100)) return null;
+  const last = Math.max(planned + NEAR, planWithin(planned));
+  if ((year >= first - NEAR && year <= last) || (year > planned && valueOf(years) === 100)) return null;
   return {
     range: [match.index, match.index + named.length],
     severity: 'warning',
@@ -117,6 +121,11 @@ function farOff(match: RegExpExecArray, { year: planned, reviews }: ReportFacts)
       en: `${event.year} + ${years} = ${year}, and the report is of ${first} to ${planned}. Worth checking`,
     },
   };
+}
+
+/** The last year of a plan that begins with the report's year, and is planned as a whole: “十五五”时期将迎来…. */
+function planWithin(planned: number): number {
+  return Object.values(planYears).find(([first]) => first === planned)?.[1] ?? planned;
 }
 
 /** Preparations begin early, and celebrations are told of once more. */

@@ -1,4 +1,5 @@
 import { matchesBeside } from '../../text/matches-beside.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A date that no calendar has: «2月30日», «13月5日». */
@@ -7,8 +8,8 @@ export const dateImpossible: Rule = {
   severity: 'error',
   title: { zh: '日期不存在', en: 'A date that does not exist' },
   why: {
-    zh: '一年十二个月，大月31日，小月30日，二月28日，闰年29日。日历上没有的日期一定是写错了。',
-    en: 'Months run from 1 to 12 and have 31, 30, 28 or, in a leap year, 29 days. A date outside the calendar is a slip.',
+    zh: '一年十二个月，大月31日，小月30日，二月28日，闰年29日。日历上没有的日期一定是写错了；同月起止的日期，止日在起日之后。',
+    en: 'Months run from 1 to 12 and have 31, 30, 28 or, in a leap year, 29 days. A date outside the calendar is a slip, and days of one month end after they begin.',
   },
   examples: [
     { text: '自«2月30日»起施行。' },
@@ -16,6 +17,8 @@ export const dateImpossible: Rule = {
     { text: '截至«11月31日»，完成投资12亿元。' },
     { text: '«13月5日»召开会议。' },
     { text: '育苗基地«13月»底前投用，1至«16月»份税收增长5%。' },
+    { text: '«5月21日至20日»，省领导来我县调研；展会于«9月18—16日»举办。' },
+    { text: '5月20日至21日，省领导来我县调研；展会于9月16—18日举办，8月28日至9月2日闭幕。' },
     { text: '2020年2月29日召开会议，5月31日前完成，12月31日收官。' },
     { text: '项目于2021年«18月»建成，2020年«14月»投产。' },
     { text: '2021年12月投产，全年1至12月累计。' },
@@ -30,6 +33,10 @@ export const dateImpossible: Rule = {
       const finding = impossible(match);
       if (finding) yield finding;
     }
+    for (const match of matchesBeside(body.text, '月', DAYS_LONG)) {
+      const [whole, from = '', to = ''] = match;
+      if (Number(to) <= Number(from)) yield backwards(match.index, whole);
+    }
     for (const { index, 0: named } of body.text.matchAll(MONTH_OF_YEAR))
       if (YEAR_BEFORE.test(body.text.slice(Math.max(0, index - 5), index)))
         yield noMonth(named.slice(1, -1), index + 1);
@@ -42,6 +49,8 @@ export const dateImpossible: Rule = {
 };
 
 const DATE = /(?<!\d)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]/g;
+/** 3月19日至20日: days of one month. */
+const DAYS_LONG = wordPattern('(?<!\\d)\\d{1,2}月(\\d{1,2})日?{until}{1,2}(\\d{1,2})日', 'g');
 /** A month alone, told as one by what follows: 13月底, 1至16月份. */
 const MONTH = /月(?=[底份末初前，。；、）]|[上中下]旬)/g;
 /** A month over twelve behind its year, whatever follows but the day: 2020年17月建成. */
@@ -54,6 +63,14 @@ function noMonth(number: string, at: number): RawFinding {
   return {
     range: [at, at + number.length + 1],
     message: { zh: `一年没有${number}月`, en: `There is no month ${number}` },
+  };
+}
+
+function backwards(at: number, days: string): RawFinding {
+  return {
+    range: [at, at + days.length],
+    severity: 'warning',
+    message: { zh: `${days}：止日不在起日之后`, en: `${days} ends before it begins` },
   };
 }
 

@@ -32,7 +32,7 @@ export const occasion = {
   /** What is remembered: 新中国·成立·70周年. */
   remembered: { words: '成立 诞生 建立 胜利 回归 回归祖国 开始', overlap: 'verbs, before a number of years' },
   /** Names of events that need no verb before their anniversary: 建党100周年. */
-  datesItself: { words: '建党 建国 建军 开放 国庆', overlap: 'ends of names of events' },
+  datesItself: { words: '建党 建国 建军 开放 国庆 直辖', overlap: 'ends of names of events' },
   /** What the review of a year opens with: 2014年，全区·生产总值·完成. */
   headline: { words: '生产总值 财政总收入 公共预算收入', overlap: 'names of indicators' },
   /** Behind an anniversary, what is told of later or of long before: 70周年·纪念章, 100周年·大会. */
