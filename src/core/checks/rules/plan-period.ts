@@ -1,7 +1,8 @@
 import { planYears } from '../../knowledge/periods.ts';
 import { plannedAt } from '../planned-at.ts';
+import type { ReportFacts } from '../../outline/report-facts.ts';
 import type { PlanEnd } from '../../relations/enumerations/plan-ends.ts';
-import { planEnds, plansMadeRoomFor, plansTold } from '../../relations/enumerations/plan-ends.ts';
+import { planEnds, plansAhead, plansMadeRoomFor, plansTold } from '../../relations/enumerations/plan-ends.ts';
 import type { PlanRole } from '../../relations/enumerations/plan-roles.ts';
 import { planRoles, plansIn } from '../../relations/enumerations/plan-roles.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -49,6 +50,12 @@ export const planPeriod: Rule = {
     {
       text: '2021年政府工作报告\n一、2020年工作回顾\n“十三五”时期是极不平凡的五年，“十三五”以来的四年成绩可喜。城镇化率由“十二五”末的34.8%增长到50%。\n二、2021年工作安排\n给“十五五”预留空间，新的一年是实施“十四五”规划的开局之年，“十四五”时期是大有可为的五年。',
     },
+    {
+      text: '2026年政府工作报告\n一、“十四五”时期发展回顾\n解放思想、奋发进取，圆满完成«“十三五”规划目标任务»。\n二、2026年工作安排\n«围绕“十四五”时期率先基本实现现代化的目标»。展望未来，我们有信心战胜困难，«完成“十四五”规划目标任务»！',
+    },
+    {
+      text: '2026年政府工作报告\n一、“十四五”时期发展回顾\n解放思想、奋发进取，圆满完成“十四五”规划目标任务。\n二、2026年工作安排\n围绕“十五五”时期率先基本实现现代化的目标，巩固完成“十四五”规划目标任务的成果。展望未来，我们有信心战胜困难，完成“十五五”规划目标任务！',
+    },
     { text: '2020年是“十三五”收官之年，也是谋划“十四五”的关键之年；2025年是为“十五五”良好开局打牢基础的关键之年。' },
     { text: '2020年是“十三五”与“十四五”承上启下的关键之年。' },
     { text: '2015年是“十三五”规划编制的关键一年；2012年是实施“十二五”规划承上启下的重要一年。' },
@@ -74,8 +81,10 @@ export const planPeriod: Rule = {
     }
     if (facts.year !== null) {
       const isPlanned = plannedAt(report);
-      const ends = [planEnds(text, facts.year, isPlanned), plansMadeRoomFor(text, facts.year, isPlanned)];
-      for (const end of [...ends, plansTold(text, facts.year)].flatMap((each) => [...each])) yield wrongEnd(end);
+      const { year } = facts;
+      yield* Array.from(planEnds(text, year, firstReviewed(facts), isPlanned), wrongEnd);
+      for (const find of [plansMadeRoomFor, plansAhead]) yield* Array.from(find(text, year, isPlanned), wrongEnd);
+      yield* Array.from(plansTold(text, year), wrongEnd);
     }
     if (!text.includes('个五年')) return;
     for (const match of text.matchAll(OUTLINE)) {
@@ -84,6 +93,12 @@ export const planPeriod: Rule = {
     }
   },
 };
+
+/** The first year of those looked back on; a report of one year may look back on the one before. */
+function firstReviewed({ reviews, year }: ReportFacts): number {
+  const first = Number(reviews?.slice(0, 4) ?? year);
+  return reviews?.includes('/') ? first + 1 : first;
+}
 
 const SPAN = wordPattern('“({planNumber})五”{planPeriod}?（({fullYear})年?(?:－|{until})({fullYear})年?）', 'y');
 

@@ -1,6 +1,7 @@
 import { readNumeral } from '../../text/numerals.ts';
 import { matchesBeside } from '../../text/matches-beside.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
+import { furtherYears, otherSpans } from '../../relations/enumerations/spans-of-report.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A span of years against its first and last one: «三年行动计划（2017—2021年）». */
@@ -24,6 +25,15 @@ export const spanYears: Rule = {
       text: '2026年政府工作报告\n一、2025年工作回顾\n经济增速2022年以来连续«20个季度»高于全省，2024年以来连续«36个月»居前。',
     },
     { text: '到2035年，粮食产能达到1000亿斤。在此基础上再奋斗五年，到«2035»年基本实现现代化。' },
+    {
+      text: '二、“十五五”时期主要目标任务\n今后五年，现代化取得决定性进展。在此基础上再奋斗五年，到«2040»年实现首都功能大幅提升。',
+    },
+    {
+      text: '“十四五”时期是极不平凡的五年，我们接续奋斗。过去«六年»，我们坚定推动高质量发展。\n过去«四年»，是极不寻常、极不平凡的五年。收入«6年»增长18.7%，吞吐量5年增长1.6倍。',
+    },
+    {
+      text: '“十五五”时期，现代化取得决定性进展。在此基础上再奋斗五年，到2035年实现首都功能大幅提升。“十四五”时期是极不平凡的五年。过去五年，我们坚定推动高质量发展，收入5年增长18.7%，粮食连续6年增长。这四年，全市上下团结奋斗，四年来成绩可喜，这四年，我们铭记在心。',
+    },
     {
       text: '2026年政府工作报告\n一、2025年工作回顾\n经济增速2022年以来连续16个季度高于全省，2024年以来连续24个月居前，2015年以来连续11年增长。',
     },
@@ -58,7 +68,7 @@ export const spanYears: Rule = {
       yield* untilNow(text, facts.year);
       yield* inARow(text, facts.year);
     }
-    yield* furtherYears(text);
+    yield* otherYears(text);
   },
 };
 
@@ -80,9 +90,6 @@ const SINCE = wordPattern(
 );
 /** 2022年以来连续16个季度 */
 const IN_A_ROW = wordPattern('(?<!\\d)(20\\d\\d)年以来，?(?:已|均)?连续(\\d{1,3}|{numeral}{1,3})(?:个)?({lapse})', 'g');
-/** 在此基础上再奋斗五年，到2035年 */
-const FURTHER = wordPattern('在此基础上，?再[^，。；\\d\\n]{0,4}?(\\d{1,2}|{numeral}{1,2})年，到(20\\d\\d)(?=年)', 'g');
-const UP_TO = wordPattern('(?<!\\d)(20\\d\\d)年', 'g');
 const QUARTERS = 4;
 const MONTHS = 12;
 const HALF = 0.5;
@@ -117,26 +124,27 @@ function* inARow(text: string, year: number): Iterable<RawFinding> {
   }
 }
 
-/** 到2030年…。在此基础上再奋斗五年，到2035年: from the one to the other. */
-function* furtherYears(text: string): Iterable<RawFinding> {
-  for (const match of text.matchAll(FURTHER)) {
-    const [, years = '', to = ''] = match;
-    const paragraph = text.lastIndexOf('\n', match.index) + 1;
-    const from = [...text.slice(paragraph, match.index).matchAll(UP_TO)].at(-1);
-    if (!from) continue;
-    const [said, span] = [readNumeral(years, 0)?.value ?? 0, Number(to) - Number(from[1])];
-    if (span === said) continue;
-    const at = match.index + match[0].length - to.length;
-    const other = paragraph + from.index;
+/** 过去六年 where the report looks back on five, and a year that some more years do not lead to. */
+function* otherYears(text: string): Iterable<RawFinding> {
+  for (const { range, years, elsewhere, sure } of otherSpans(text))
     yield {
-      range: [at, at + to.length],
+      range,
+      ...(!sure && { severity: 'information' as const }),
       message: {
-        zh: `前文到${from[1] ?? ''}年，再过${years}年应是${Number(from[1]) + said}年，此处为${to}年`,
-        en: `${years} years behind ${from[1] ?? ''} is ${Number(from[1]) + said}, the text says ${to}`,
+        zh: `别处说的是${text.slice(...elsewhere)}，此处为${years}年，请核对`,
+        en: `Five years elsewhere, and ${years} here. Worth checking`,
       },
-      related: [{ range: [other, other + from[0].length], message: { zh: '前文的年份', en: 'The year told before' } }],
+      related: [{ range: elsewhere, message: { zh: '别处的年数', en: 'The years told elsewhere' } }],
     };
-  }
+  for (const { range, years, from, due, elsewhere } of furtherYears(text))
+    yield {
+      range,
+      message: {
+        zh: `前文到${from}年，再过${years}年应是${due}年，此处为${text.slice(...range)}年`,
+        en: `${years} years behind ${from} is ${due}, the text says ${text.slice(...range)}`,
+      },
+      related: [{ range: elsewhere, message: { zh: '前文的年份', en: 'The year told before' } }],
+    };
 }
 
 const LEAST_SPAN = 2;

@@ -1,6 +1,7 @@
 import type { ReportFacts } from '../../outline/report-facts.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { plannedAt } from '../planned-at.ts';
+import { matchesBeside } from '../../text/matches-beside.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A year that cannot be the one meant: growth held against a year to come, a target set for one gone by. */
@@ -29,6 +30,10 @@ export const yearOrder: Rule = {
     {
       text: '2021年政府工作报告\n一、2020年工作回顾\n到2015年，绿化覆盖率达到35%。把2020年作为项目建设年。\n二、2021年工作安排\n从2010年起，到2015年，绿化覆盖率达到35%；到2025年，绿化覆盖率达到45%。到2022年的主要目标是稳增长。',
     },
+    {
+      text: '2021年政府工作报告\n一、工作回顾\n刚刚过去的«2019年»，是极不平凡的一年。',
+    },
+    { text: '2021年政府工作报告\n一、工作回顾\n刚刚过去的2020年，是极不平凡的一年。' },
     { text: '2021年政府工作报告\n一、2020年工作回顾\n在«2021年»谋篇布局的基础上实现了良好开局。' },
     { text: '2021年政府工作报告\n二、2021年工作安排\n围绕2035年远景目标，到«2053年»建成宜居之城。' },
     {
@@ -70,6 +75,10 @@ export const yearOrder: Rule = {
       if (Number(match[1]) >= year && reviews !== null && Number(reviews.slice(-4)) < year && !isPlanned(match.index))
         yield wrongYear(match, TO_COME);
     yield* swappedYears(text, year);
+    for (const match of matchesBeside(text, JUST, JUST_PAST)) {
+      const past = Number(match[1]);
+      if (past !== year - 1 && past !== Number(report.facts.date?.slice(0, 4))) yield wrongYear(match, NOT_LAST);
+    }
     for (const match of text.matchAll(DUE)) if (Number(match[1]) < year - 1) yield wrongYear(match, EARLY);
     for (const match of text.matchAll(REACHED_BY))
       if (Number(match[1]) < year - 1 && !TOLD.test(sentenceAt(text, match)) && isPlanned(match.index))
@@ -104,6 +113,9 @@ const MOVED_OVER = wordPattern(
   'g',
 );
 const INTENDS = rx`{intention}`;
+/** 刚刚过去的2025年 */
+const JUST_PAST = wordPattern('{justPast}(20\\d\\d)年', 'g');
+const JUST = '过去的';
 /** 是2016年的3.5倍 */
 const MULTIPLE = wordPattern('是((?:19|20)\\d\\d)年的\\d', 'g');
 /** 力争到2025年 */
@@ -185,6 +197,7 @@ const TO_COME = {
 };
 const EARLY = { zh: '目标的年份早已过去，请核对', en: 'is long past for a target' };
 const BEFORE = { zh: '回顾的是下一年，请核对', en: 'is the year before the one reviewed' };
+const NOT_LAST = { zh: '报告时刚刚过去的不是这一年，请核对', en: 'is not the year that has just passed' };
 const LAST = { zh: '今后目标的年份应是报告所安排的一年，请核对', en: 'is the year before the one planned for' };
 
 function wrongYear(match: RegExpExecArray, why: { readonly zh: string; readonly en: string }): RawFinding {

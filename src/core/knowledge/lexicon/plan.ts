@@ -82,6 +82,19 @@ export const plan = {
   yearAhead: { words: '新的一年 新一年' },
   /** Looks back on a whole plan: 回望·“十四五”·这极不平凡的五年. */
   lookingBack: { words: '回望 回顾 回首 总结', overlap: 'as the headings of reviews, here before a plan' },
+  /** Looks ahead, in a sentence on a plan: 展望未来，我们有信心…，完成“十五五”规划目标任务. */
+  looksAhead: { words: '今后 奋力 努力 确保 力争', overlap: 'intentions of many classes, beside a plan' },
+  sightAhead: { words: '展望未来 有信心 满怀信心' },
+  /** Looks back after all: 在圆满完成·了…, 回顾过去. */
+  toldBack: { words: '已 了 曾 回顾 过去', overlap: 'signs of what is done' },
+  /** What is done with the goals of a plan to come: 围绕·“十五五”时期·率先实现现代化的目标. */
+  aimsAt: { words: '围绕 聚焦 锚定 瞄准 紧扣 对标', overlap: 'what takes a slogan, too' },
+  /** 刚刚过去的·2025年 */
+  justPast: { words: '刚刚过去的 刚过去的' },
+  /** Before the years that a report looks back on: 过去·五年，我们坚定…. */
+  pastSpan: { words: '过去 这 刚刚过去的', overlap: 'before 五年 at the head of a sentence' },
+  /** Who is told of behind such a span: 过去五年，·我们坚定…; 是 tells of the span itself. */
+  reviewer: { words: '是 我们 面对 全省 全市 全县 全区 全州 全旗', overlap: 'heads of clauses' },
   /** 把2021年作为项目建设年 */
   designates: { words: '作为 定为 确定为 列为' },
 } as const satisfies LexiconTable;

@@ -12,8 +12,16 @@ export interface PlanEnd {
   readonly off: 'early' | 'late';
 }
 
-/** Every such plan of a report of `year`; `isPlanned` says whether the report plans at an offset. */
-export function* planEnds(text: string, year: number, isPlanned: (at: number) => boolean): Iterable<PlanEnd> {
+/**
+ * Every such plan of a report of `year`, which looks back on nothing before `first`; `isPlanned` says whether the report
+ * plans at an offset.
+ */
+export function* planEnds(
+  text: string,
+  year: number,
+  first: number,
+  isPlanned: (at: number) => boolean,
+): Iterable<PlanEnd> {
   for (const match of text.matchAll(SAID)) {
     const [said, plan = '', role] = match;
     const years = planYears[plan];
@@ -21,7 +29,7 @@ export function* planEnds(text: string, year: number, isPlanned: (at: number) =>
     if (!years || ELSEWHEN.test(before) || !(role === undefined ? FULFILS : BRINGS).test(before)) continue;
     const off = offOf(OPENING.test(role ?? '') ? 'opens' : 'ends', years, year);
     if (off === null || (off === 'early' && INTENDS.test(before))) continue;
-    if (isPlanned(match.index) !== (off === 'late')) continue;
+    if (isPlanned(match.index) !== (off === 'late') && !(off === 'late' && years[1] < first - 1)) continue;
     yield { range: [match.index, match.index + said.length], plan, years, off };
   }
 }
@@ -57,6 +65,32 @@ export function* plansMadeRoomFor(text: string, year: number, isPlanned: (at: nu
       yield { range: [index, index + said.length], plan, years, off: 'late' };
   }
 }
+
+/**
+ * A plan that is over and whose goals are still to be met, in the plans of a later year: «展望未来，我们有信心…，完成“十四五”规划目标任务»,
+ * «围绕“十四五”时期率先基本实现现代化的目标» in 2026.
+ */
+export function* plansAhead(text: string, year: number, isPlanned: (at: number) => boolean): Iterable<PlanEnd> {
+  for (const { index, 0: said, 1: done, 2: aimed } of text.matchAll(TO_BE_MET)) {
+    const plan = done ?? aimed ?? '';
+    const years = planYears[plan];
+    if (!years || years[1] >= year) continue;
+    const before = sentenceBefore(text, index);
+    if (TOLD.test(before) || (done !== undefined && !LOOKS_AHEAD.test(before))) continue;
+    if (!OUTLOOK.test(before) && !isPlanned(index)) continue;
+    yield { range: [index, index + said.length], plan, years, off: 'late' };
+  }
+}
+
+const TO_BE_MET = wordPattern(
+  '完成“(九|十[一二三四五]?)五”规划?{planGoals}(?!的)|{aimsAt}“(九|十[一二三四五]?)五”(?:时期|规划)?[^，。；：“”\\d\\n]{0,30}{planGoals}',
+  'g',
+);
+const LOOKS_AHEAD = rx`{looksAhead|sightAhead}`;
+/** Wherever it stands: the last words of a report belong to no part. */
+const OUTLOOK = rx`{sightAhead}`;
+/** 在圆满完成…的基础上, 我们已经: looks back after all. */
+const TOLD = rx`{toldBack}|(?<!\d){writtenYear}`;
 
 const ROOM = wordPattern('(?<=[给为])“(九|十[一二三四五]?)五”{planPeriod}?(?:{within}{0,8}{room})', 'g');
 
