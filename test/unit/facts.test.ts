@@ -204,6 +204,12 @@ describe('facts of a report', () => {
         2021,
       ],
       ['the year of the title', `«2020年»某县政府工作报告\n各位代表：\n${REST}`, 'year', 2020],
+      [
+        'a title’s year that the review opens with',
+        `2019年某县政府工作报告\n各位代表：\n一、过去一年工作回顾\n«2019年»，是我县发展进程中不同寻常的一年。\n二、今年工作安排\n${REST}`,
+        'year',
+        2020,
+      ],
       ['a title’s year as it was typed', `«二OO八年»政府工作报告\n各位代表：\n${REST}`, 'year', 2008],
       [
         'a heading’s slip does not outweigh title and session',

@@ -17,7 +17,7 @@ export const aspectNotAdded = /^(?:[到至值为]|了?[^，；]{0,6}(?:改造|�
 export const aspectHappened = /(?:参保|续保|入库|入统|入规|上市|挂牌|签约|落地|开工|投产)$/;
 
 /** 超额完成年度任务2.1亿元: how far beyond the plan. */
-export const aspectBeyondPlan = /超(?:额?完成)?[^，。；\d过]{0,6}(?:目标|任务|计划)$/;
+export const aspectBeyondPlan = /超(?:额?完成)?[^，。；\d过]{0,6}(?:目标|任务|计划)(?:指标|数)?$/;
 
 /** 督察反馈问题已整改98%: what was acted on. */
 export const indicatorActedOn = /^(.{2,40}?)(?:已|累计){1,2}(?:整改|办结|完成|销号)$/;

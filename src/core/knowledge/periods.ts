@@ -45,6 +45,9 @@ export const goalsOfYear = /(20\d\d)年[^。；\n]{0,24}(?:预期目标|总体�
 /** A year that is told of. */
 export const yearTold = /(20\d\d)年(?:，|是|以来|，?面对)/;
 
+/** A year that a part of a report opens with: 2019年，是我县发展进程中的一年. */
+export const yearOpened = /(?<!\d)(20\d\d)年(?=，?(?:是|面对|在))/;
+
 /** A year whose results are told: 2011年预计实现420亿元. */
 export const yearDone = /(20\d\d)年(?:预计|全年|完成|实现|达到?)/g;
 

@@ -42,10 +42,15 @@ function clauseBefore(text: string, clause: number, sentence: number): Range | n
   return [start, end];
 }
 
-/** 财政收入突破十亿大关，实现11亿元: the clause before names a new subject and gives no figure of it. */
-export function heldBefore(place: Place): Indicator | null {
+/**
+ * 财政收入突破十亿大关，实现11亿元: the clause before names a new subject and gives no figure of it.
+ *
+ * @param told where the last figure of the sentence ends; in that clause it has been read already
+ */
+export function heldBefore(place: Place, told: number | null): Indicator | null {
   if (!HELD_ENDS.has(place.text.charCodeAt(place.clause[0] - 2))) return null;
   const range = clauseBefore(place.text, place.clause[0], place.sentence[0]);
+  if (range && told !== null && told > range[0]) return null;
   const held = range && indicatorHeld.test(place.text.slice(...range)) ? subjectOfClauseBefore(place) : null;
   return held && !/\d/.test(held.phrase) ? held : null;
 }

@@ -70,7 +70,7 @@ export function countedBehind({ text, next, clause, noun }: Place, after: Range)
   return range && namedIndicator(text, range);
 }
 
-const OWN_MEASURE = rx`(?:{thingMeasure}|投资|{amountNoun})$`;
+const OWN_MEASURE = rx`(?:{thingMeasure}|投资|{amountNoun}|^(?:共|{summed}))$`;
 
 /** 80%机关, 将70%以上土地收益用于乡村, 延续9%优惠税率: the rate stands before its noun. */
 export function holdsRate({ text, left, clause, figure }: Place, before: Range | null): boolean {

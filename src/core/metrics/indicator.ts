@@ -5,6 +5,7 @@ import {
   indicatorRankedAmong,
   indicatorRanking,
 } from '../knowledge/metric-phrasing.ts';
+import { peopleNouns } from '../knowledge/phrase-words.ts';
 import { rx } from '../text/word-pattern.ts';
 import { isRank } from './aspect.ts';
 import { countedBehind, gradedNoun, holdsRate, isGenericBehind, nounBehind, sharedNoun } from './counted-noun.ts';
@@ -15,6 +16,7 @@ import { phraseBefore } from './phrase-before.ts';
 import { isThreshold } from './status.ts';
 import { fromAround } from './words-around.ts';
 import { fromBefore } from './words-before.ts';
+import type { Range } from '../text/range.ts';
 import type { Indicator, Said } from './indicator-phrase.ts';
 import type { Place } from './place.ts';
 
@@ -32,25 +34,48 @@ export function indicatorOf(place: Place, said: readonly Said[]): Indicator {
   const isRate = rank || kind === 'percent' || kind === 'point' || kind === 'multiple';
   const invested = kind === 'money' ? investmentOf(place) : null;
   if (invested) return invested;
-  const before = phraseBefore(text, behindNoun(place, earlier), rank ? rankedFrom(place) : figure.range[0]);
+  const found = phraseBefore(text, behindNoun(place, earlier), rank ? rankedFrom(place) : figure.range[0]);
+  const before = found && !alike && closesItem(place, found) ? null : found;
   const after = isRate && !holdsRate(place, before) ? null : nounBehind(place);
   const graded = after && gradedNoun(place, after);
   if (graded) return graded;
   const counted = after && countedBehind(place, after);
   if (counted) return counted;
   const bounded = before && isThreshold(place) && MEASURED.test(text.slice(...before));
-  if (after && !bounded && !((before ?? earlier) && isGenericBehind(text.slice(...after))))
+  const people =
+    before && after && PEOPLE.has(kind) && !WHO.test(text.slice(...after)) && WHO.test(text.slice(...before));
+  if (after && !people && !bounded && !((before ?? earlier) && isGenericBehind(text.slice(...after))))
     return namedIndicator(text, after);
   const shared = kind === 'count' && (!before || isVerb(text.slice(...before))) ? sharedNoun(place) : null;
   if (shared) return shared;
   return (before && fromBefore(place, before, isRate, earlier, alike)) ?? fromAround(place, isRate, earlier, alike);
 }
 
-/** 依托2所高校培养技工500名: the phrase begins behind the noun that the figure before it counts. */
-function behindNoun({ left, figure }: Place, earlier: Said | null): number {
+/** 依托2所高校培养技工500名, 12个村、3400人脱贫: the phrase begins behind the noun that the figure before it counts. */
+function behindNoun(place: Place, earlier: Said | null): number {
+  const { left, figure } = place;
   const range = earlier?.range;
-  return range?.[0] === left && range[1] < figure.range[0] - 1 ? range[1] : left;
+  if (range?.[0] !== left) return left;
+  const apart = figure.range[0] - range[1];
+  return apart > 1 || (apart === 1 && saysBehind(place)) ? range[1] : left;
 }
+
+/** 、3400人脱贫: behind the unit of people the clause goes on with what became of them. */
+function saysBehind({ text, figure, right }: Place): boolean {
+  const kind = unitNamed(figure.unit)?.kind;
+  return (kind === 'people' || kind === 'households') && BECAME.test(text.slice(figure.range[1], right));
+}
+
+const BECAME = rx`^{han}{2}`;
+
+/** 20个村退出、3400人脱贫: a verb before 、 ends the item before. */
+function closesItem({ text, figure, firstInClause }: Place, range: Range): boolean {
+  return !firstInClause && text.charAt(figure.range[0] - 1) === '、' && isVerb(text.slice(...range));
+}
+
+/** 组织贫困群众1.5万人外出务工: who they are stands before their number, what they do behind it. */
+const WHO = new RegExp(`(?:${peopleNouns.join('|')})$`);
+const PEOPLE: ReadonlySet<string | null> = new Set(['people', 'households']);
 
 /** 产值15亿元以上企业: what the threshold is of stands before it. */
 const MEASURED = rx`{amountNoun}$`;

@@ -9,6 +9,7 @@ import {
   momentThroughout,
   momentYearly,
 } from '../knowledge/metric-phrasing.ts';
+import { unitNamed } from '../figures/unit-at.ts';
 import { rx } from '../text/word-pattern.ts';
 import type { Aspect } from './metric.ts';
 import type { Moment } from './period.ts';
@@ -24,7 +25,9 @@ export function momentOf(place: Place, aspect: Aspect, indicator: string): Momen
   if (momentThroughout.test(before)) return 'span';
   if (momentStock.test(indicator) || momentGrewFrom.test(left)) return 'end';
   if (momentYearly.test(indicator) && momentPassed.test(before) && !SUMMED.test(left)) return 'end';
-  const isFlow = momentFlow.test(before) && !momentEach.test(before);
+  // 产值过亿元楼宇达到9座: the amount is a part of what is counted.
+  const flows = unitNamed(place.figure.unit)?.kind === 'count' ? SUMMED : momentFlow;
+  const isFlow = flows.test(before) && !momentEach.test(before);
   return !isFlow && (momentReached.test(before) || momentReached.test(beforeList(left))) ? 'end' : 'span';
 }
 

@@ -54,15 +54,15 @@ function countedAt(text: string, from: number, to: number): number | null {
 }
 
 const LONGEST_COUNTED = 24;
-const COUNTED = rx`^([一-鿿]{0,6}(?:{countedPeople})(?=的)|(?:{countedPlace})(?!(?!道路){placeTail}|$)(?=[一-鿿]{2})|(?:{countedPlace})(?=(?:{work|given}){1,2}\d))`;
+const COUNTED = rx`^([一-鿿]{0,6}(?:{countedPeople})(?=的)|(?:{countedPlace})(?!(?!道路){placeTail}|(?:(?!{given|work}){han}){0,6}?{facility}|$)(?=[一-鿿]{2})|(?:{countedPlace})(?=(?:{work|given}){1,2}\d))`;
 const MANNERS = wordsOf('nounManner');
 
 const NOUN_START = /[\u4e00-\u9fff“《A-Za-z0-9]/;
 const FRAGMENTS = '到至为的了由稳不左右以上下内后前有拟等';
 
-/** A verb alone, which names nothing: 投用, 竣工, 惠及. */
+/** A verb alone or two in a row, which name nothing: 投用, 竣工, 惠及, 引进推广. */
 export function isVerb(phrase: string): boolean {
-  return VERBS.has(phrase);
+  return VERBS.has(phrase) || (phrase.length === 4 && VERBS.has(phrase.slice(0, 2)) && VERBS.has(phrase.slice(2)));
 }
 
 const JOINTS = '和与及、';
@@ -78,11 +78,31 @@ const ACTED_ON = rx`^.{0,4}(?:{work}{workNoun}?|{workNoun}|{abstractHead|plight}
 function behindList(text: string, from: number, mark: number, to: number): Range {
   const shared = SHARED_LIST.exec(text.slice(from, Math.min(to, from + LONGEST_LIST)));
   if (shared && !shared[1]?.endsWith(shared[2] ?? '')) return [from, from + shared[0].length];
+  const whole = listEnd(text, mark, to);
+  if (whole !== null && whole - from <= LONGEST_WHOLE) return [from, whole];
   const such = lastIn(text, '等', mark, to);
   if (such < 0 || partOfWord(text, such) || isDigit(text.charCodeAt(such + 1))) return [from, mark];
   const end = stop(text, such + 1, to, 1);
   return end - such > 2 ? [such + 1, end] : [from, mark];
 }
+
+/** 15个乡镇中心校、卫生院和服务中心: where the list that begins at `mark` ends with a noun behind 和, or null. */
+function listEnd(text: string, mark: number, to: number): number | null {
+  let at = mark;
+  for (let item = 0; item < MOST_ITEMS; item++) {
+    const end = stop(text, at + 1, to, 2);
+    if (end - at < 3 || skipOpenings(text, at + 1, end) > at + 1) return null;
+    const joint = Math.max(lastIn(text, '和', at + 3, end), lastIn(text, '及', at + 3, end));
+    if (joint > 0) return end - joint > 2 && skipOpenings(text, joint + 1, end) === joint + 1 ? end : null;
+    if (text.charAt(end) !== '、') return null;
+    at = end;
+  }
+  return null;
+}
+
+const MOST_ITEMS = 4;
+/** In characters; a longer list is told by its first. */
+const LONGEST_WHOLE = 18;
 
 /** 2个绿茶、红茶产品: the noun behind the last is that of all. */
 const SHARED_LIST = rx`^([一-鿿]{2,6})(?:、[一-鿿]{2,6}){0,2}?[、和][一-鿿]{2,6}?({groupNoun})(?!{groupNoun})`;

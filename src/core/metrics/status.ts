@@ -63,9 +63,12 @@ export function isBase({ text, figure, clause }: Place): boolean {
   const start = firstPart(text, figure.range[0]);
   const before = text.slice(Math.max(clause[0], start - 16), start);
   if (!before.includes('由') && !before.includes('从')) return false;
-  const after = text.slice(figure.range[1], figure.range[1] + 28);
+  const after = text.slice(figure.range[1], figure.range[1] + 28).replace(REMARK, '');
   return statusFrom.test(before) && statusTo.test(after);
 }
+
+/** 增长到340亿元（2017年为预计数）: a remark on the number leads nowhere. */
+const REMARK = /^（[^）]*(?:）|$)/;
 
 /** Where the first part of 26.2∶30.5∶43.3 begins, for any part of it. */
 function firstPart(text: string, at: number): number {
@@ -118,12 +121,16 @@ function isCapacity({ text, figure, clause }: Place, own: string): boolean {
   if (figure.text.includes('×')) return true;
   const behind = text.slice(figure.range[1], Math.min(clause[1], figure.range[1] + 24));
   if (YEARLY_OUTPUT.test(own)) return NAMED_THING.test(behind);
-  return kind !== 'count' && PLANT.test(behind);
+  return kind === 'count' ? HERD.has(figure.unit) && FARM.test(behind) : PLANT.test(behind);
 }
 
 const YEARLY_OUTPUT = rx`(?:年产|日产|年处理|日处理|年加工)$`;
 const NAMED_THING = rx`^[\u4e00-\u9fff]{1,12}(?:等|{thing}|生产线|厂)`;
-const PLANT = rx`^(?:级)?(?![^，。；、的]{0,12}(?:产量|产能|任务))[\u4e00-\u9fff]{2,8}(?:厂|机组|电站|生产线|泵站|冷库|水库)`;
+const PLANT = rx`^(?:级)?(?![^，。；、的]{0,12}(?:产量|产能|任务))[\u4e00-\u9fff]{2,8}(?:{plantNoun}|发电(?=、|等|项目))`;
+
+/** 5000头奶牛牧场: how many such a farm can keep. */
+const HERD: ReadonlySet<string> = new Set(['头', '只', '羽', '头只', '尾']);
+const FARM = rx`^{han}{1,10}?(?:{farm})`;
 
 /** 总投资26亿元的粮食物流园项目, and in a plan 总投资1.35亿元: the whole of a project, of which a year does a part. */
 function isTotalOf({ text, figure, sentence, clause }: Place, own: string, plan: boolean): boolean {

@@ -15,9 +15,12 @@ import type { Place } from './place.ts';
 
 /** Nothing before the number names it: the sentence so far, the clause before, or the object behind. */
 export function fromAround(place: Place, isRate: boolean, earlier: Said | null, alike: Said | null): Indicator {
-  const held = heldBefore(place);
+  const held = heldBefore(place, earlier?.at ?? null);
   if (held) return held;
-  if (isRate) return earlier ?? shareOf(place) ?? subjectOfClauseBefore(place) ?? assessedIn(place) ?? NO_INDICATOR;
+  if (isRate)
+    return (
+      ownShare(place) ?? earlier ?? shareOf(place) ?? subjectOfClauseBefore(place) ?? assessedIn(place) ?? NO_INDICATOR
+    );
   if (alike && indicatorSameAgain.test(place.text.slice(place.left, place.figure.range[0]))) return alike;
   const label = labelAbove(place);
   if (label) return label;
@@ -65,7 +68,18 @@ function shareOf({ text, figure }: Place): Indicator | null {
   return range ? namedIndicator(text, range) : null;
 }
 
+/** ，96%以上的自然屯通硬化路: a share that opens its clause is of what stands behind it, whatever was told before. */
+function ownShare(place: Place): Indicator | null {
+  const { text, left, clause, figure } = place;
+  if (figure.unit !== '%' || left !== figure.range[0] || left !== clause[0]) return null;
+  const of = figure.range[1];
+  const whole = text.startsWith('的', of) ? COUNTED_WHOLE.exec(text.slice(of + 1, clause[1])) : null;
+  return whole && namedIndicator(text, [of + 1, of + 1 + whole[0].length]);
+}
+
+const COUNTED_WHOLE = rx`^{han}{0,6}?(?:{countedPlace|countedPeople|sharedWhole})`;
+
 function startsWithVerb({ text, figure }: Place): boolean {
   const next = text.charAt(figure.range[1]);
-  return next !== '' && !'，。；、：）”\n'.includes(next);
+  return next !== '' && !'，。；、：（）”\n'.includes(next);
 }

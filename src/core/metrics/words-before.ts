@@ -52,7 +52,7 @@ export function fromBefore(
     return withThreshold(place, before, earlier) ?? { phrase: withoutRate(phrase), range: before };
   const acted = isRate ? indicatorActedOn.exec(phrase) : earlier === null ? indicatorCovered.exec(phrase) : null;
   if (acted) return { phrase: acted[1] ?? '', range: null };
-  const held = generic ? heldBefore(place) : null;
+  const held = generic ? heldBefore(place, earlier?.at ?? null) : null;
   if (held) return held;
   return generic && earlier === null ? (objectBefore(place) ?? { phrase, range: before }) : null;
 }

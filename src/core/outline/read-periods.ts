@@ -1,4 +1,4 @@
-import { goalsOfYear, yearDone, yearTold } from '../knowledge/periods.ts';
+import { goalsOfYear, yearDone, yearOpened, yearTold } from '../knowledge/periods.ts';
 import { plannedOnly, toldOnly, toldTitle } from '../knowledge/report-kinds.ts';
 import type { ReportKind } from '../knowledge/report-kinds.ts';
 import { largest } from '../text/extremes.ts';
@@ -34,7 +34,7 @@ export function readPeriods(body: SegmentedText, sections: readonly Section[], c
     .filter(({ kind }) => kind === 'numbered' || kind === 'unnumbered')
     .flatMap(({ id }) => known.get(id) ?? []);
   if (looksBackOnly(clues)) return told(toldYear(stances, clues));
-  const year = yearOf(body, stances, clues);
+  const year = yearOf(body, sections, stances, clues);
   if (year === null) return { year: null, reviews: null, plans: null };
   return { year, reviews: reviewsOf(stances, year), plans: String(year) };
 }
@@ -74,9 +74,15 @@ function dateless(line: string): boolean {
 /** The most years that the headings of a right report can be away from its date and title. */
 const APART = 1;
 
-function yearOf(body: SegmentedText, stances: readonly Stance[], clues: PeriodClues): number | null {
+function yearOf(
+  body: SegmentedText,
+  sections: readonly Section[],
+  stances: readonly Stance[],
+  clues: PeriodClues,
+): number | null {
   const delivered = fromDate(clues.date);
-  const outside = delivered ?? fromTitle(clues) ?? (clues.file === null ? null : (yearsIn(clues.file)[0] ?? null));
+  const outside =
+    delivered ?? fromTitle(body, sections, clues) ?? (clues.file === null ? null : (yearsIn(clues.file)[0] ?? null));
   const planned = stances.find(({ plan, year }) => plan === true && year !== null)?.year ?? null;
   const past = stances.find(({ plan, year }) => plan === false && year !== null);
   // 2023年上半年执行情况: the rest of that year is still to come.
@@ -93,14 +99,28 @@ function fromDate(date: string | null): number | null {
 }
 
 /** The year in a title; of two the one that is planned for: 2023年预算执行情况和2024年预算草案的报告. */
-function fromTitle({ kind, title, front }: PeriodClues): number | null {
+function fromTitle(
+  body: SegmentedText,
+  sections: readonly Section[],
+  { kind, title, front }: PeriodClues,
+): number | null {
   for (const line of front) {
     const year = line.replace(/ /g, '').includes('工作报告') ? yearsIn(line)[0] : undefined;
-    if (year !== undefined) return year;
+    if (year !== undefined) return isReviewed(year, body, sections) ? year + 1 : year;
   }
   const years = title === null || kind === 'other' ? [] : yearsIn(title);
   return plannedOnly.includes(kind) || years.length > 1 ? (years.at(-1) ?? null) : null;
 }
+
+/** Below a title of 2019 the review itself opens with «2019年，是我县……的一年»: the title names the year looked back on. */
+function isReviewed(year: number, { text }: SegmentedText, sections: readonly Section[]): boolean {
+  const stances = stancesOf(sections);
+  const [from, to] = sections.find(({ id, level }) => level === 1 && stances.get(id)?.plan === false)?.range ?? [0, 0];
+  return yearOpened.exec(text.slice(from, Math.min(to, from + OPENING)))?.[1] === String(year);
+}
+
+/** In characters: a review names its year at its head. */
+const OPENING = 300;
 
 /** «2021年全区经济社会发展主要预期目标», «今年是“十四五”开局之年»: the year of the goals, else one after the year looked back on. */
 function fromText(body: SegmentedText): number | null {

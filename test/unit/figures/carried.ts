@@ -50,4 +50,6 @@ a rate that stood still :: 城镇登记失业率«3.2%»；居民消费价格指
 tasks of what was named :: 〔安排〕建成托育点«6家»，9月底前完成«8家»建设任务。 => 6 家 | 托育点 => 8 家 | 托育点
 入库 after an addition :: 高新技术企业净增«26家»，科技型企业入库«160家»。 => 26 家 | 高新技术企业 | change up => 160 家 | 科技型企业
 output beside value added :: 规模以上工业增加值增长«12%»，总产值«突破860亿元»。 => 12 % | 规模以上工业增加值 | growth up => >86000000000 元 | 规模以上工业总产值
+a mark passed and the amount behind it :: 全区GDP«突破百亿元»大关，达«116亿元»、增长«9%»。 => >10000000000 元 | GDP => 11600000000 元 | GDP => 9 % | GDP | growth up
+a remark behind the amount :: 〔五年〕生产总值从«260亿元»增长到«350亿元»（2022年为预计数，下同），年均增长«7%»。 => 26000000000 元 | 生产总值 | 2018 | reference => 35000000000 元 | 生产总值 | 2022 => 7 % | 生产总值 | growth up
 `);

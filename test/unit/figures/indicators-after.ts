@@ -76,4 +76,9 @@ no noun behind a bracket :: «36个»县（市）地区生产总值增速领先�
 roads of villages :: 推进«6个»村道路硬化建设。 => 6 个 | 村
 a class of reservoir in brackets :: 完成«7座»小（二）型水库除险加固。 => 7 座 | 小（二）型水库
 works that are graded :: 实施«36项»城建重点工程。 => 36 项 | 城建重点工程
+a list behind one measure word :: «14个»乡镇中心校、卫生院和便民服务中心全面达标。 => 14 个 | 乡镇中心校、卫生院和便民服务中心
+verbs behind a noun are no list :: 改造«14个»农贸市场、完善供水管网和消防设施。 => 14 个 | 农贸市场
+what serves places :: «26个»贫困村光伏电站并网发电。 => 26 个 | 贫困村光伏电站
+what is done in places :: «26个»行政村新建卫生室。 => 26 个 | 行政村
+an area of their own before the noun :: 开工建设«6个»共«48万平方米»的还建项目。 => 6 个 | 还建项目 => 480000 平方米 | 还建项目
 `);

@@ -31,4 +31,5 @@ market share :: 本地品牌市场份额达到«21%»。 => 21 % | 本地品牌�
 green space share raised :: 〔安排〕蓝绿空间占比提升至«58%»。 => 58 % | 蓝绿空间占比 | share
 a share of villages :: 〔安排〕新增通客车行政村«26个»，实现«100%»行政村通车。 => 26 个 | 通客车行政村 | change up => 100 % | 通客车行政村 | share
 a structure of two parts :: 二、三次产业比例由«46.2»:«53.8»调整优化为«41»:«59»。 => 46.2 | 二、三次产业比例 | share | 2021 | reference => 53.8 | 二、三次产业比例 | share | 2021 | reference => 41 | 二、三次产业比例 | share => 59 | 二、三次产业比例 | share
+a share that opens its clause :: 自来水普及率达«99%»，«96%以上»的自然屯通硬化路。 => 99 % | 自来水普及率 => ≥96 % | 自然屯 | share
 `);

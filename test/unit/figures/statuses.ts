@@ -41,4 +41,6 @@ a task and what came of it :: 税收收入任务«320万元»，完成«336万�
 budgets and what was spent :: 支出年初预算«1260万元»，调整预算«1380万元»，实现支出«1366万元»。 => 12600000 元 | 支出 | target => 13800000 元 | 支出 | target => 13660000 元 | 支出
 a base of the year's start :: 一般公共预算收入由年初的«36200万元»调整为«38600万元»，调增«2400万元»。 => 362000000 元 | 一般公共预算收入 | 2021 | reference => 386000000 元 | 一般公共预算收入 => 24000000 元 | 一般公共预算收入 | change up
 a threshold in an indicator's name :: «500万元以上»固定资产投资累计完成«86.3亿元»。 => ≥5000000 元 | 固定资产投资 | reference => 8630000000 元 | 固定资产投资
+how many a farm can keep :: 〔安排〕完成青山«60万只»蛋鸡标准化养殖基地建设。 => 600000 只 | 蛋鸡标准化养殖基地 | reference
+what a power plant can give :: «36兆瓦»生物质发电、年产«8万吨»水泥等«12个»项目集中开工。 => 36 兆瓦 | 生物质发电 | reference => 80000 吨 | 水泥 | reference => 12 个 | 项目
 `);

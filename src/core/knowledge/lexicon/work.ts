@@ -29,6 +29,18 @@ export const work = {
       '庄 级 居 社区 集体 委会 两委 民 屯 组 部 史 落 小学 卫生 医 道 容 域 企 办 区 街 镇 镇街 敬老院 文化 便民 污水 公路 党组织 支部 规划 改造 服务 综合',
     overlap: 'beginnings of longer names',
   },
+  /** What serves a place and is counted by its name: 24个行政村 · 光伏电站. */
+  facility: {
+    words:
+      '电站 泵站 水厂 服务站 服务中心 活动中心 中心校 卫生室 卫生院 幼儿园 文化室 图书室 农家书屋 食堂 广场 车间 驿站 集市 养老院 福利院 活动室',
+    overlap: 'names of things, here of what places have',
+  },
+  /** Wholes that a share is told of: 96%的·自然屯·通硬化路. */
+  sharedWhole: { words: '屯 自然屯 社区 小区 项目', overlap: 'names of places and things, here behind N%的' },
+  /** The number before its name is what it can do: 8万吨·再生水厂. */
+  plantNoun: { words: '厂 机组 电站 生产线 泵站 冷库 水库', overlap: 'names of things, here behind a capacity' },
+  /** Where animals are kept; the number before its name is how many it can keep. */
+  farm: { words: '养殖基地 养殖场 养殖小区 养殖项目 牧场 种鸡场 猪场 繁育基地', overlap: 'names of things' },
   /** Behind 的 these tell what becomes of the thing before: 3座粮库的改扩建. */
   work: {
     words:
