@@ -37,7 +37,8 @@ export const indicatorRanking =
   /(?:连续\d{1,2}年|总量|分|[增排]速|双双|继续|均|全部|全省|全市|城区|一直){0,4}(?:稳居|位居|位列|名列|排名|排在|位次|跃居|跻身|进入|保持|[提跃上]?升[至到]|前移[至到]|居(?![民住])|列|排(?![放水污])|[由从])[^，。；]{0,80}$/;
 
 /** 空气质量在全国重点城市排第16位: among whom. */
-export const indicatorAmong = /在全[国省市县区][^，。；、]{0,12}$/;
+export const indicatorAmong =
+  /在(?:全[国省市县区][^，。；、]{0,12}|[^，。；、\d]{2,16}(?:考核|考评|评估|评比|测评|评价)中)$/;
 
 /** 在全省91个县中, 两项考核中: among whom, not what. */
 export const indicatorAmongEnd = /中$/;
@@ -115,6 +116,9 @@ export const spansToldSpanning = /五”|五年/;
 
 export const spansToldYear = /(?:19|20)\d\d年|去年|一年/;
 
+/** 四年来，我们: the years of a term that was not five. */
+export const spansToldTerm = /^(?:——)?([三四六七八])年来，/;
+
 export const spansToldSpan =
   /五年来|过去五年|这五年|(?<![是比较为与])“(?<plan>十[一二三四五]?)五”(?:时期|期间)|(?<ended>一年来|过去一年|20\d\d年[，是])/g;
 
@@ -160,11 +164,15 @@ export const aspectBehindVerb = /(?:了|(?<!节)约|近|超过?|逾|也|均|各|
 /** 12个省级产业集群: what is graded. */
 export const indicatorGraded = /级([^级]{2,30})$/;
 
+/** 220万元, 16%: an amount or a rate, and no count. */
+export const indicatorOfNoCount = /[元%]|百分点/;
+
 /** 再新增, 又建成. */
 export const indicatorAgain = /^[再又]/;
 
 /** 蔬菜种植面积: the measure of a product. */
-export const indicatorOfProduct = /(?:(?:种植|播种|养殖)?面积|存量|存栏量?|出栏量?|保有量|增加值|总?产值)$/;
+export const indicatorOfProduct =
+  /(?:(?:种植|播种|养殖)?面积|总?产量|总产|单产|存量|存栏量?|出栏量?|保有量|增加值|总?产值)$/;
 
 /** 面积, 工业总产值: no product that has a measure. */
 export const indicatorOfNothing = /^.{0,40}面积.{0,40}$|^.{0,60}[率额值]$/;

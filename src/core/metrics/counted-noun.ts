@@ -1,5 +1,5 @@
 import { unitNamed } from '../figures/unit-at.ts';
-import { indicatorGraded } from '../knowledge/metric-phrasing.ts';
+import { indicatorGraded, indicatorOfNoCount } from '../knowledge/metric-phrasing.ts';
 import { rx } from '../text/word-pattern.ts';
 import { namedIndicator } from './indicator-phrase.ts';
 import { isNoun, wordAt } from './openings.ts';
@@ -10,8 +10,10 @@ import type { Place } from './place.ts';
 
 /** 依托2所高校培养技工500名: a noun that runs into the next figure ends before the verb of that one. */
 export function nounBehind({ text, figure, noun, next, clause }: Place): Range | null {
-  const found = phraseAfter(text, ...noun);
+  const found = phraseAfter(text, ...noun, !THINGS.has(figure.unit));
   if (!found || next?.[0] !== found[1] || found[1] >= clause[1] || !isCounted(figure.unit)) return found;
+  const doer = DOER.exec(text.slice(...found));
+  if (doer && indicatorOfNoCount.test(text.slice(...next))) return [found[0], found[0] + doer[0].length];
   const owner = OWN_AMOUNT.exec(text.slice(...found));
   if (owner) return [found[0], found[0] + (owner[1] ?? '').length];
   for (let at = found[0] + 2; at < found[1] - 1; at++) {
@@ -20,6 +22,26 @@ export function nounBehind({ text, figure, noun, next, clause }: Place): Range |
   }
   return found;
 }
+
+/** Count things, and no people: 3个老年人日间照护中心, 206处居民小区减速带. */
+const THINGS: ReadonlySet<string> = new Set([
+  '个',
+  '处',
+  '座',
+  '所',
+  '条',
+  '项',
+  '块',
+  '课时',
+  '张',
+  '套',
+  '部',
+  '台',
+  '盏',
+]);
+
+/** 12家企业 · 获得奖励220万元: an amount is no count of what stands before it. */
+const DOER = rx`^(?:{countedPeople|countedPlace})(?={han}{4})(?!集体经济)`;
 
 /** 75家农业龙头企业 · 年销售收入18.4亿元: what they have of their own is told by the next figure. */
 const OWN_AMOUNT = rx`^([一-鿿]{0,12}{countedThing})(?:年|总|新增|累计|均)?(?:{amountNoun}|{thingMeasure}|投资)额?$`;

@@ -91,5 +91,5 @@ function rankedFrom({ text, left, figure }: Place): number {
   const words = indicatorRanking.exec(before) ?? indicatorRankedAmong.exec(before);
   if (!words) return figure.range[0];
   const among = indicatorAmong.exec(before.slice(0, words.index));
-  return left + (among ?? words).index;
+  return left + (among && among.index > 0 ? among : words).index;
 }

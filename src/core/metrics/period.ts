@@ -1,4 +1,4 @@
-import { periodGoesOn } from '../knowledge/metric-phrasing.ts';
+import { momentListed, periodGoesOn } from '../knowledge/metric-phrasing.ts';
 import { rx } from '../text/word-pattern.ts';
 import type { Place } from './place.ts';
 import { isBase } from './status.ts';
@@ -43,14 +43,16 @@ function baseYear(period: string | null): string | null {
  */
 function isOfAllYears({ text, figure, clause }: Place): boolean {
   const before = text.slice(clause[0], figure.range[0]);
-  return ALL_YEARS.test(before.slice(-WORDS_OF_YEARS)) || (SUM_OF_ALL.test(before) && !/\d/.test(before));
+  // 年均分别增长9%和6%: the second of a row.
+  const first = before.replace(momentListed, '');
+  return ALL_YEARS.test(first.slice(-WORDS_OF_YEARS)) || (SUM_OF_ALL.test(before) && !/\d/.test(before));
 }
 
 /** 年均分别增长, 年均名义增长. */
 const WORDS_OF_YEARS = 8;
 const ALL_YEARS = rx`(?:{yearly}|^[^\d]{0,3}{cumulative})`;
 /** 固定资产投资累计完成659亿元, with no year in its clause. */
-const SUM_OF_ALL = rx`{cumulative}(?:{completion}|{reach})?$`;
+const SUM_OF_ALL = rx`^{cumulative}|{cumulative}(?:{completion}|{reach})?$`;
 
 /** 税收增长9%，2016年完成81亿元；建成公路36公里: a semicolon ends what a year inside a longer span was named for. */
 function isBeyond({ text, figure, sentence, clause }: Place, cues: readonly TimeCue[]): boolean {

@@ -11,8 +11,10 @@ import { partOfWord } from './phrase-before.ts';
 /**
  * The counted noun that begins at `from`, or null where a verb stands there: «6所幼儿园全部达标» → 幼儿园,
  * «10个有灵魂有温度的主题园中园» → 主题园中园, «投入1480万元升级改造校园» → null.
+ *
+ * @param ofPeople whether people may be what is counted: not in «3个老年人日间照护中心»
  */
-export function phraseAfter(text: string, from: number, to: number): Range | null {
+export function phraseAfter(text: string, from: number, to: number, ofPeople = true): Range | null {
   if (JOINTS.includes(text.charAt(from))) return null;
   let start = from;
   if (text.charAt(start) === '的') start++;
@@ -28,7 +30,7 @@ export function phraseAfter(text: string, from: number, to: number): Range | nul
   else if (text.charAt(end) === '、') [start, end] = behindList(text, start, end, to);
   const of = lastIn(text, '的', start, end);
   if (of > start && of < end - 2) [start, end] = ACTED_ON.test(text.slice(of + 1, end)) ? [start, of] : [of + 1, end];
-  const people = peopleEnd(text, start, end);
+  const people = ofPeople ? peopleEnd(text, start, end) : null;
   if (people) end = people;
   end = withoutAction(text, start, end);
   while (end > start && EDGE.includes(text.charAt(end - 1)) && !closesBracket(text, start, end)) end--;
@@ -54,7 +56,7 @@ function countedAt(text: string, from: number, to: number): number | null {
 }
 
 const LONGEST_COUNTED = 24;
-const COUNTED = rx`^([一-鿿]{0,6}(?:{countedPeople})(?=的)|(?:{countedPlace})(?!(?!道路){placeTail}|(?:(?!{given|work}){han}){0,6}?{facility}|$)(?=[一-鿿]{2})|(?:{countedPlace})(?=(?:{work|given}){1,2}\d))`;
+const COUNTED = rx`^([一-鿿]{0,6}(?:{countedPeople})(?=的)|(?:{countedPlace})(?!(?!道路){placeTail}|(?:(?!{given|work}){han}){0,6}?{facility}|$)(?=[一-鿿]{2})|(?:{countedPlace})(?=集体经济{han}{0,4}收入|(?:{work|given}){1,2}\d))`;
 const MANNERS = wordsOf('nounManner');
 
 const NOUN_START = /[\u4e00-\u9fff“《A-Za-z0-9]/;

@@ -33,7 +33,9 @@ export function respectiveSubject(place: Place, places: readonly Place[], senten
 
 /** 城镇居民收入、农民收入分别达到2.6万元、1.1万元，均增长9%: one number for all of them. */
 function ofAll({ text, left, figure, clause }: Place, { respective, said }: SentenceMemory): Indicator | null {
-  if (respective.length < 2 || left !== clause[0] || said.at(-1)?.at !== clause[0] - 1) return null;
+  const last = said.at(-1);
+  if (respective.length < 2 || left !== clause[0] || last?.at !== clause[0] - 1) return null;
+  if (!respective.includes(last.phrase) && last.phrase !== respective.join('、')) return null;
   return ALIKE.test(text.slice(left, figure.range[0])) ? { phrase: respective.join('、'), range: null } : null;
 }
 
@@ -104,5 +106,8 @@ function dealtBefore({ respective }: SentenceMemory, group: readonly Place[]): r
 /** X达到95%，Y达到90%，分别高于标准3个和2个百分点: the subjects are those just spoken of. */
 function lastSaid(sentence: SentenceMemory, count: number): readonly string[] {
   const said = sentence.said.map(({ phrase }) => phrase);
-  return said.length >= count ? said.slice(-count) : [];
+  // 收入由5亿元增加到7亿元，支出由3亿元增加到4亿元，分别增长…: each is told of twice.
+  const told = said.filter((phrase, at) => phrase !== said[at - 1]);
+  const subjects = told.length >= count ? told : said;
+  return subjects.length >= count ? subjects.slice(-count) : [];
 }

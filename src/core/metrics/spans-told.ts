@@ -1,4 +1,4 @@
-import { spansToldSpan, spansToldSpanning, spansToldYear } from '../knowledge/metric-phrasing.ts';
+import { spansToldSpan, spansToldSpanning, spansToldTerm, spansToldYear } from '../knowledge/metric-phrasing.ts';
 import { planYears } from '../knowledge/periods.ts';
 import type { PlaceInTime } from '../outline/places-in-time.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
@@ -27,7 +27,8 @@ export function spansTold(
     if (opens) told = lasting;
     [paragraph, chapter] = [own, under];
     const before = told;
-    const said = spanIn(body.text.slice(range[0], Math.min(range[1], range[0] + LOOKED_AT)), facts);
+    const words = body.text.slice(range[0], Math.min(range[1], range[0] + LOOKED_AT));
+    const said = (opens ? termIn(words, facts) : null) ?? spanIn(words, facts);
     if (said === undefined) return before;
     told = said;
     if (opens) lasting = section !== null && reviewsBoth(section.title, times[index]?.plan ?? null) ? said : null;
@@ -38,6 +39,13 @@ export function spansTold(
 
 /** How much of a sentence is looked at, so that a report in one sentence takes no longer. */
 const LOOKED_AT = 2000;
+
+/** 四年来，我们……: how many years up to the last one a paragraph opens with. */
+function termIn(said: string, facts: ReportFacts): string | null {
+  const years = spansToldTerm.exec(said)?.[1];
+  const last = years === undefined ? null : lastReviewed(facts);
+  return years === undefined || last === null ? null : `${last - '三四五六七八'.indexOf(years) - 2}/${last}`;
+}
 
 /** “十四五”时期和2025年工作回顾, 过去五年及2025年工作. */
 function reviewsBoth(title: string, plan: boolean | null): boolean {

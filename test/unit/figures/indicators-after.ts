@@ -81,4 +81,9 @@ verbs behind a noun are no list :: 改造«14个»农贸市场、完善供水管
 what serves places :: «26个»贫困村光伏电站并网发电。 => 26 个 | 贫困村光伏电站
 what is done in places :: «26个»行政村新建卫生室。 => 26 个 | 行政村
 an area of their own before the noun :: 开工建设«6个»共«48万平方米»的还建项目。 => 6 个 | 还建项目 => 480000 平方米 | 还建项目
+people in the name of a thing :: 新增«3个»老年人日间照护中心，安装«206处»居民小区减速带。 => 3 个 | 老年人日间照护中心 | change up => 206 处 | 居民小区减速带
+a word with 为 inside :: 新增«4个»社区综合为老服务中心。 => 4 个 | 社区综合为老服务中心 | change up
+networks in villages :: 改造提升«62个»村内饮水管网。 => 62 个 | 村内饮水管网
+who was given an amount :: «16家»企业免审即享奖励«260万元»。 => 16 家 | 企业 => 2600000 元 | 免审即享奖励
+what villages earn :: 全县«326个»村集体经济收入均达到«6万元以上»。 => 326 个 | 村 => ≥60000 元 | 集体经济收入
 `);
