@@ -23,11 +23,32 @@ export const knownWholes: readonly (readonly [part: string, whole: string])[] = 
   ['re-employment', 'new-urban-employment'],
 ];
 
-/** All the parts of a known indicator, by its id: it grows by no more than the fastest of them and no less than the slowest. */
-export const exhaustiveParts: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  gdp: [
-    ['第一产业', '第二产业', '第三产业'],
-    ['一产', '二产', '三产'],
-  ],
-  'foreign-trade': [['出口', '进口']],
-};
+/**
+ * All the parts of a known indicator, by its id: it grows by no more than the fastest of them and no less than the slowest.
+ * With a line that must be seen to fail, and what puts it right.
+ */
+export const exhaustiveParts: readonly {
+  readonly whole: string;
+  readonly parts: readonly string[];
+  readonly example: string;
+  readonly right: string;
+}[] = [
+  {
+    whole: 'gdp',
+    parts: ['第一产业', '第二产业', '第三产业'],
+    example: '地区生产总值增长«9.5%»，其中第一产业增长3.2%、第二产业增长6.8%、第三产业增长7.4%。',
+    right: '6.9%',
+  },
+  {
+    whole: 'gdp',
+    parts: ['一产', '二产', '三产'],
+    example: '地区生产总值增长«9.5%»，其中一产增长3.2%、二产增长6.8%、三产增长7.4%。',
+    right: '6.9%',
+  },
+  {
+    whole: 'foreign-trade',
+    parts: ['出口', '进口'],
+    example: '外贸进出口总额增长«11.2%»，其中出口增长4.2%、进口增长7.6%。',
+    right: '5.2%',
+  },
+];

@@ -3,8 +3,12 @@ import { expandClasses } from '../text/word-pattern.ts';
 import { commensurable } from './commensurable.ts';
 import type { RowRecord } from './conclude.ts';
 import { conclude } from './conclude.ts';
+import type { Elsewhere } from './elsewhere.ts';
+import { seekElsewhere } from './elsewhere.ts';
 import type { FigureClass } from './figure-class.ts';
 import { figureChars } from './figure-class.ts';
+import type { FigureTest } from './figure-test.ts';
+import { figureTest } from './figure-test.ts';
 import type { MaskedText } from './masked-text.ts';
 import type { PatternNeeds } from './pattern-needs.ts';
 import { patternNeeds } from './pattern-needs.ts';
@@ -15,16 +19,24 @@ import type { Place, Relation, RelationKind, Verdict } from './relation.ts';
  * `words` is a pattern over figures (`{level}` a figure by its role, `{amount}` any of a class), phrases and classes of
  * the lexicon; a role of several figures is a named group `(?<parts>…)`. A stretch without end is never written.
  */
-export interface PatternRow<Roles extends string, Rows extends string = never> extends RowRecord {
+export interface PatternRow<
+  Roles extends string,
+  Rows extends string = never,
+  Others extends string = never,
+> extends RowRecord {
   readonly figures: Readonly<Record<Roles, FigureClass>>;
   /** Roles of several figures of a class. */
   readonly rows?: Readonly<Record<Rows, FigureClass>>;
+  /** What the figure of a role must be besides. */
+  readonly which?: Partial<Readonly<Record<NoInfer<Roles>, FigureTest>>>;
   readonly words: string;
+  /** Roles of figures that no words join to these; each may ask for those before it. */
+  readonly elsewhere?: Readonly<Record<Others, Elsewhere<Figures<NoInfer<Roles | Others>, NoInfer<Rows>>, Said>>>;
   /** Reasons not to look. */
   readonly unless?: readonly Guard[];
   /** Amounts of different measures take part. */
   readonly mixed?: boolean;
-  readonly law: (of: Figures<Roles, Rows>, said: Said) => Verdict | null;
+  readonly law: (of: Figures<NoInfer<Roles | Others>, NoInfer<Rows>>, said: Said) => Verdict | null;
   /** A line that it must see fail, the wrong figure in «marks», and the number that puts it right. */
   readonly example: string;
   readonly right: string;
@@ -47,6 +59,8 @@ export interface Said {
   readonly before: string;
   readonly match: string;
   readonly after: string;
+  /** All that was read. */
+  readonly report: Pick<MaskedText, 'source' | 'metrics'>;
 }
 
 /** A row made ready to be looked for. */
@@ -64,20 +78,34 @@ export interface Pattern {
   readonly find: (masked: MaskedText, ignored?: Guard) => Iterable<Relation>;
 }
 
-export function pattern<Roles extends string, Rows extends string = never>(row: PatternRow<Roles, Rows>): Pattern {
+export function pattern<Roles extends string, Rows extends string = never, Others extends string = never>(
+  row: PatternRow<Roles, Rows, Others>,
+): Pattern {
   const { kind, name, example, right, unless = [] } = row;
   const roles = entries(row.figures);
   const rows = row.rows ? entries(row.rows) : [];
   const expression = new RegExp(compile(row.words, roles), 'dg');
+  const tests = new Map(
+    Object.entries<FigureTest | undefined>(row.which ?? {}).map(([role, test = {}]) => [role, figureTest(test)]),
+  );
+  const seek = seekElsewhere(row.elsewhere ?? ({} as Record<Others, never>));
   const guards = unless.map((guard) => [guard, new RegExp(compile(guard.words))] as const);
   const read = (match: RegExpExecArray, start: number, masked: MaskedText, ignored?: Guard): Relation | null => {
     const places = placesOf(match, start, masked, roles, rows);
     if (!places || (row.mixed !== true && !commensurable(places.map(({ metric }) => metric)))) return null;
+    if (places.some(({ role, metric }) => tests.get(role)?.(metric) === false)) return null;
     const said = wordsOf(match, start, masked);
     const around = `${said.before}⟦${said.match}⟧${said.after}`;
     if (guards.some(([guard, words]) => guard !== ignored && words.test(around))) return null;
-    const verdict = row.law(byRole<Roles, Rows>(places, rows), said);
-    return verdict && conclude(row, places, verdict, masked);
+    const of = byRole<Roles | Others, Rows>(places, rows);
+    const others = seek(
+      of,
+      said,
+      places.map(({ metric }) => metric),
+      masked.metrics,
+    );
+    const verdict = others && row.law({ ...of, ...others }, said);
+    return verdict && conclude(row, [...places, ...placesByRole(others)], verdict, masked);
   };
   function* find(masked: MaskedText, ignored?: Guard): Iterable<Relation> {
     for (const { text, start } of masked.stretches) {
@@ -135,7 +163,7 @@ function placesOf(
   return places.length === 0 ? null : places;
 }
 
-function wordsOf(match: RegExpExecArray, start: number, { text }: MaskedText): Said {
+function wordsOf(match: RegExpExecArray, start: number, { text, source, metrics }: MaskedText): Said {
   const [whole] = match;
   const from = start + match.index;
   const end = from + whole.length;
@@ -144,6 +172,7 @@ function wordsOf(match: RegExpExecArray, start: number, { text }: MaskedText): S
     before: text.slice(Math.max(0, from - BEFORE), from),
     match: whole,
     after: text.slice(end, end + AFTER),
+    report: { source, metrics },
   };
 }
 
@@ -157,6 +186,10 @@ function byRole<Roles extends string, Rows extends string>(
   for (const [role] of rows) found[role] = places.filter((place) => place.role === role).map(({ metric }) => metric);
   for (const { role, metric } of places) if (!Array.isArray(found[role])) found[role] = metric;
   return found as Figures<Roles, Rows>;
+}
+
+function placesByRole(metrics: Readonly<Record<string, Metric>>): readonly Place[] {
+  return Object.entries(metrics).map(([role, metric]) => ({ role, metric }));
 }
 
 function firstFigure(match: RegExpExecArray, start: number, { metricAt }: MaskedText): number {

@@ -2,13 +2,10 @@ import type { Metric } from '../metrics/metric.ts';
 import { accountRelations } from './accounts/account-relations.ts';
 import { acrossFinders } from './finders/across.ts';
 import { farShareFinders } from './finders/far-shares.ts';
-import { growthFinders } from './finders/growths.ts';
 import { largerPartFinders } from './finders/larger-parts.ts';
 import { shareFinders } from './finders/shares.ts';
 import { sumFinders } from './finders/sums.ts';
 import { planFinders } from './finders/plans.ts';
-import { targetFinders } from './finders/targets.ts';
-import { yearTargetFinders } from './finders/targets-of-years.ts';
 import { wholeFinders } from './finders/two-wholes.ts';
 import type { MaskedText } from './masked-text.ts';
 import { maskFigures } from './masked-text.ts';
@@ -21,6 +18,8 @@ import { boundPatterns } from './patterns/bound.ts';
 import { changePatterns } from './patterns/change.ts';
 import { directionPatterns } from './patterns/direction.ts';
 import { eachPatterns } from './patterns/each.ts';
+import { growthOrderPatterns } from './patterns/growth-order.ts';
+import { growthSincePatterns } from './patterns/growth-since.ts';
 import { growthPatterns } from './patterns/growth.ts';
 import { incrementPatterns } from './patterns/increment.ts';
 import { laterWholePatterns } from './patterns/later-whole.ts';
@@ -80,12 +79,11 @@ export const patterns: readonly Pattern[] = [
   ...meanPatterns,
   ...sumFinders,
   ...largerPartFinders,
-  ...growthFinders,
+  ...growthOrderPatterns,
   ...shareFinders,
   ...planFinders,
   ...wholeFinders,
-  ...targetFinders,
-  ...yearTargetFinders,
+  ...growthSincePatterns,
   ...acrossFinders,
   ...farShareFinders,
 ];

@@ -16,15 +16,6 @@ import { mentionsIn } from '../restatements/mentions.ts';
 /** One thing told in two places, whose figures need to be turned into each other first. */
 export const acrossFinders: readonly Pattern[] = [
   finder({
-    kind: 'growth-from-levels',
-    name: 'a doubling since a year whose level is told elsewhere',
-    find: doublings,
-    shared: [],
-    certainty: 'warning',
-    example: '2010年地区生产总值62.5亿元。\n2015年地区生产总值比2010年«翻一番»，达到250亿元。',
-    right: '翻两番',
-  }),
-  finder({
     kind: 'from-to-change',
     name: 'from one amount to another, and the change that is told later by its name',
     find: laterChanges,
@@ -52,35 +43,6 @@ export const acrossFinders: readonly Pattern[] = [
     right: '第1位',
   }),
 ];
-
-/** 2010年…62.5亿元, and 比2010年翻一番，达到250亿元. */
-function* doublings(text: string, metrics: readonly Metric[]): Iterable<Found> {
-  for (const [index, by] of metrics.entries()) {
-    const level = metrics[index + 1];
-    if (by.unit !== '番' || level?.sentence !== by.sentence || level.concept === null) continue;
-    const year = SINCE.exec(text.slice(Math.max(0, by.range[0] - LONGEST), by.range[0]))?.[1];
-    if (year === undefined || !REACHED.test(text.slice(by.range[1], level.range[0]))) continue;
-    const bases = metrics.filter((each) => isLevelOf(each, level) && each.period === year);
-    const [base] = bases;
-    if (!base || bases.some((each) => each.value !== base.value)) continue;
-    const ratio = valueOf(level) / valueOf(base);
-    yield {
-      holds: Math.abs(ratio / 2 ** valueOf(by) - 1) <= ROOM,
-      arithmetic: `${level.text} ÷ ${base.text} ≈ ${Number(ratio.toFixed(2))}倍`,
-      stated: by,
-      places: placesOf({ base, by, level }),
-    };
-  }
-}
-
-const LONGEST = 12;
-const ROOM = 0.12;
-const SINCE = rx`[比较](\d{4})年(?:[末底])?(?:实现)?(?:了)?$`;
-const REACHED = rx`^[，、]{intention}?{reach}$`;
-
-function isLevelOf(metric: Metric, like: Metric): boolean {
-  return metric !== like && metric.concept === like.concept && metric.aspect === 'level' && metric.unit === like.unit;
-}
 
 /** 建成区面积由42平方公里扩大到46平方公里，…，建成区面积增加4平方公里; what follows at once is a row of patterns/change.ts. */
 function* laterChanges(text: string, metrics: readonly Metric[]): Iterable<Found> {

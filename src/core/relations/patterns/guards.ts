@@ -116,3 +116,9 @@ export const otherGain: Guard = {
   words: '⟦[^⟧]{0,60}{gain}[^⟧]{0,30}(?:{meanOfEach}|平均)',
   quiet: '实现销售收入1.2亿元，带动农户4000户，户均2000元。',
 };
+
+export const severalYears: Guard = {
+  name: 'a growth of several years',
+  words: '(?:{yearly}|{cumulative}|{doubling})[^⟦，、。；：]{0,20}⟦',
+  quiet: '外贸进出口总额完成84.6亿元。\n二、2025年工作安排\n外贸进出口总额年均增长12%，达到106.4亿元。',
+};

@@ -1,0 +1,25 @@
+import type { Metric } from '../metrics/metric.ts';
+
+/**
+ * What a figure must be besides its class: in each field one of some values. `{ aspect: 'growth', scope: [null, 'district'] }`
+ * is the growth of a thing of the place itself.
+ */
+export type FigureTest = { readonly [Field in TestedField]?: Metric[Field] | readonly Metric[Field][] } & {
+  /** Of a known indicator. */
+  readonly known?: true;
+  /** How its name must read. */
+  readonly named?: RegExp;
+};
+
+type TestedField =
+  'aspect' | 'basis' | 'bound' | 'concept' | 'direction' | 'scope' | 'span' | 'status' | 'subject' | 'unit';
+
+export function figureTest({ known, named, ...fields }: FigureTest): (metric: Metric) => boolean {
+  const tests = Object.entries(fields).map(
+    ([field, wanted]) => [field as TestedField, new Set<unknown>(Array.isArray(wanted) ? wanted : [wanted])] as const,
+  );
+  return (metric) =>
+    tests.every(([field, values]) => values.has(metric[field])) &&
+    (known !== true || metric.concept !== null) &&
+    named?.test(metric.indicator) !== false;
+}
