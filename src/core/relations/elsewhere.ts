@@ -11,7 +11,7 @@ import { figureTest } from './figure-test.ts';
 export interface Elsewhere<Of, Said> {
   readonly is: FigureTest;
   /** Where it stands, beside the first figure of the words; wherever that is, if not said. */
-  readonly stands?: 'before' | 'behind' | 'in the sentence' | 'in another sentence';
+  readonly stands?: 'before' | 'before in the sentence' | 'behind' | 'in another sentence';
   /** In figures: it stands no further. */
   readonly within?: number;
   /** In what it agrees, with nothing left open, with the figure of another role. */
@@ -53,8 +53,9 @@ function seeker<Of, Said>(
       (metric) =>
         isSuch(metric) &&
         !taken.includes(metric) &&
-        (model === null || agreement(parts, [model, metric]).agrees) &&
-        role.where?.(metric, of, said) !== false,
+        // The cheaper question first.
+        role.where?.(metric, of, said) !== false &&
+        (model === null || agreement(parts, [model, metric]).agrees),
     );
     return candidates.length === 0 ? null : role.choose(candidates, of);
   };
@@ -68,11 +69,9 @@ function nearOf(
   if (stands === undefined) return metrics;
   if (stands === 'in another sentence') return metrics.filter(({ sentence }) => sentence !== anchor.sentence);
   const at = metrics.indexOf(anchor);
-  const near = metrics.slice(
-    stands === 'behind' ? at + 1 : Math.max(0, at - (within ?? at)),
-    stands === 'before' ? at : at + 1 + (within ?? metrics.length),
-  );
-  return stands === 'in the sentence' ? near.filter(({ sentence }) => sentence === anchor.sentence) : near;
+  if (stands === 'behind') return metrics.slice(at + 1, at + 1 + (within ?? metrics.length));
+  const before = metrics.slice(Math.max(0, at - (within ?? at)), at);
+  return stands === 'before' ? before : before.filter(({ sentence }) => sentence === anchor.sentence);
 }
 
 /** The one figure, or several of one value; two values tell nothing. */

@@ -1,12 +1,8 @@
 import type { Metric } from '../metrics/metric.ts';
 import { accountRelations } from './accounts/account-relations.ts';
-import { acrossFinders } from './finders/across.ts';
-import { farShareFinders } from './finders/far-shares.ts';
 import { largerPartFinders } from './finders/larger-parts.ts';
 import { shareFinders } from './finders/shares.ts';
 import { sumFinders } from './finders/sums.ts';
-import { planFinders } from './finders/plans.ts';
-import { wholeFinders } from './finders/two-wholes.ts';
 import type { MaskedText } from './masked-text.ts';
 import { maskFigures } from './masked-text.ts';
 import type { Pattern } from './pattern.ts';
@@ -33,10 +29,13 @@ import { overgrownPatterns } from './patterns/overgrown.ts';
 import { partPatterns } from './patterns/part.ts';
 import { perHeadPatterns } from './patterns/per-head.ts';
 import { rankPatterns } from './patterns/rank.ts';
+import { planPatterns } from './patterns/plan.ts';
 import { productPatterns } from './patterns/product.ts';
 import { ratePatterns } from './patterns/rate.ts';
+import { retoldPatterns } from './patterns/retold.ts';
 import { restPatterns } from './patterns/rest.ts';
 import { restatedUnitPatterns } from './patterns/restated-unit.ts';
+import { shareElsewherePatterns } from './patterns/share-elsewhere.ts';
 import { sharePatterns } from './patterns/share.ts';
 import { structurePatterns } from './patterns/structure.ts';
 import { totalPatterns } from './patterns/total.ts';
@@ -81,11 +80,10 @@ export const patterns: readonly Pattern[] = [
   ...largerPartFinders,
   ...growthOrderPatterns,
   ...shareFinders,
-  ...planFinders,
-  ...wholeFinders,
+  ...planPatterns,
   ...growthSincePatterns,
-  ...acrossFinders,
-  ...farShareFinders,
+  ...retoldPatterns,
+  ...shareElsewherePatterns,
 ];
 
 /** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */

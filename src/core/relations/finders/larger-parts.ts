@@ -7,8 +7,6 @@ import type { Pattern } from '../pattern.ts';
 import { stepOf, valueOf } from '../interval.ts';
 import type { PartsOfWhole } from './parts-of-whole.ts';
 import { nameEnd, partsOfWhole } from './parts-of-whole.ts';
-import type { KnownPart } from './known-parts.ts';
-import { oversizedParts } from './known-parts.ts';
 import type { TakenPart } from './taken-parts.ts';
 import { exceeds, takenParts } from './taken-parts.ts';
 
@@ -35,17 +33,6 @@ export const largerPartFinders: readonly Pattern[] = [
     certainty: 'warning',
     example: '24个计划新开工项目中有«29个»开工建设。',
     right: '19个',
-  }),
-  finder({
-    kind: 'part-of-whole',
-    name: 'a known part of a known whole, wherever the two stand',
-    *find(text, metrics) {
-      for (const pair of oversizedParts(text, metrics)) yield knownLarger(pair);
-    },
-    shared: [],
-    certainty: 'warning',
-    example: '地区生产总值达到123.6亿元。规模以上工业增加值达到«136亿元»。',
-    right: '36亿元',
   }),
 ];
 
@@ -92,18 +79,6 @@ function larger(whole: Metric, part: Metric, start: number): Found {
     range: [start, part.range[1]],
     says: { zh: `分项${one} > 总数${all}`, en: `The part, ${one}, is more than its whole, ${all}` },
     places: wholeAndParts(whole, [part]),
-  };
-}
-
-/** Far from each other, the two are told by their names. */
-function knownLarger({ whole, part }: KnownPart): Found {
-  const [one, all] = [part, whole].map((metric) => formatQuantity(valueOf(metric), metric));
-  return {
-    ...larger(whole, part, part.range[0]),
-    says: {
-      zh: `分项“${part.indicator}”${one} > 总数“${whole.indicator}”${all}`,
-      en: `${part.indicator}, ${one}, is part of ${whole.indicator}, and more: ${all}`,
-    },
   };
 }
 

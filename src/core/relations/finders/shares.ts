@@ -3,7 +3,6 @@ import type { Found } from '../finder.ts';
 import { finder } from '../finder.ts';
 import { share } from '../laws.ts';
 import type { Pattern } from '../pattern.ts';
-import { namedShares } from './named-shares.ts';
 import type { StatedShare } from './stated-shares.ts';
 import { statedShares } from './stated-shares.ts';
 
@@ -26,15 +25,6 @@ export const shareFinders: readonly Pattern[] = [
     certainty: 'warning',
     example: '完成投资30.2亿元，占年度计划38.6亿元的«72.8%»。',
     right: '78.2%',
-  }),
-  finder({
-    kind: 'ratio',
-    name: 'a share of what is named and stands further before it',
-    find: (text, metrics) => sharesOf('whole', namedShares(text, metrics)),
-    shared: [],
-    certainty: 'warning',
-    example: '地区生产总值892亿元、增长5.6%；一般公共预算收入71.4亿元、增长6.1%，占地区生产总值比重达«9.2%»。',
-    right: '8%',
   }),
 ];
 

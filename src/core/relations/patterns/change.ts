@@ -1,5 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
+import { theFirst } from '../elsewhere.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import type { Interval } from '../interval.ts';
 import { meet, minus, printed, resulting, scaled, valueOf } from '../interval.ts';
@@ -102,7 +103,37 @@ export const changePatterns: readonly Pattern[] = [
     example: '出庭应诉率从80%提高«15个百分点»、达90%。',
     right: '10个百分点',
   }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'from one amount to another, and the change that is told later by its name',
+    figures: { a: 'amount', b: 'amount' },
+    words: '{fromTo}',
+    elsewhere: {
+      by: {
+        is: { aspect: 'change' },
+        stands: 'behind',
+        within: 6,
+        where: (by, { a, b }, { report }) => isChangeOf(by, a) && !isNext(by, b, report),
+        choose: theFirst,
+      },
+    },
+    shared: [],
+    law: ({ a, b, by }) => (a.unit === b.unit && by.unit === b.unit ? difference(a, b, by) : null),
+    certainty: 'warning',
+    example: '建成区面积由42平方公里扩大到46平方公里，新增绿地120公顷，建成区面积增加«6平方公里»。',
+    right: '4平方公里',
+  }),
 ];
+
+function isChangeOf({ sentence, indicator }: Metric, of: Metric): boolean {
+  const isName = [indicator, of.indicator].every(({ length }) => length > 2);
+  return sentence === of.sentence && isName && (of.indicator.endsWith(indicator) || indicator.endsWith(of.indicator));
+}
+
+/** What follows at once is told of the very pair, and read by its words. */
+function isNext(metric: Metric, before: Metric, { metrics }: Said['report']): boolean {
+  return metrics.indexOf(metric) === metrics.indexOf(before) + 1;
+}
 
 type Stated = PatternRow<'a' | 'b' | 'by'>;
 

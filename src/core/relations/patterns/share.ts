@@ -1,9 +1,16 @@
 import type { Metric } from '../../metrics/metric.ts';
-import { meet, resulting, valueOf } from '../interval.ts';
+import { wordsOf } from '../../text/word-pattern.ts';
+import { formatQuantity } from '../format-quantity.ts';
+import type { Interval } from '../interval.ts';
+import { meet, over, printed, resulting, scaled, valueOf } from '../interval.ts';
 import { share } from '../laws.ts';
-import type { Pattern } from '../pattern.ts';
+import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+
+/** Right behind a count, at most one stop and 占比, 占…的 or a rate that is no growth. */
+const OWN_SHARE =
+  '[^，。；、\\d]{0,16}[、，（]?(?:占比|占[^，。；、\\d]{0,14}?的?|[^，。；、\\d增降升]{1,6}率){comesTo}';
 
 /** Part, whole and percentage. */
 export const sharePatterns: readonly Pattern[] = [
@@ -62,7 +69,75 @@ export const sharePatterns: readonly Pattern[] = [
     example: '一般公共预算收入36亿元，支出60.4亿元。持续改善民生，民生支出48.4亿元，占一般公共预算支出的«70.2%»。',
     right: '80.1%',
   }),
+  pattern({
+    kind: 'ratio',
+    name: 'two shares of one thing that imply two wholes',
+    figures: { count: 'amount', percent: 'percent', other: 'amount', otherPercent: 'percent' },
+    which: Object.fromEntries(['count', 'percent', 'other', 'otherPercent'].map((role) => [role, { bound: 'exact' }])),
+    words: `(?<one>{count}${OWN_SHARE}){percent}(?<between>[^。\\n]{1,120}?)(?<two>{other}${OWN_SHARE}){otherPercent}`,
+    shared: [],
+    law: ({ count, percent, other, otherPercent }, said) =>
+      count.unit === other.unit && areOfOneThing(said) ? twoWholes([count, percent], [other, otherPercent]) : null,
+    certainty: 'information',
+    example: '全区«512项政务服务事项实现一窗办理、占比96.6%»，网办事项505项、网办率99.2%。',
+    right: '492项政务服务事项实现一窗办理、占比96.6%',
+  }),
 ];
+
+/** Whether two counts with their shares are of one thing, by two characters of its name, and the shares are two. */
+function areOfOneThing({ before, word }: Said): boolean {
+  const [one, two] = [lastClause(before) + word('one'), lastClause(word('between')) + word('two')];
+  if (rateOf(one) === rateOf(two) || OTHER_WHOLE.test(one + two)) return false;
+  return Array.from(one.matchAll(NAME_PAIRS), ([, pair = '']) => pair).some(
+    (pair) => two.includes(pair) && !COMMON_PAIRS.has(pair),
+  );
+}
+
+function lastClause(words: string): string {
+  return words.split(STOP).at(-1) ?? '';
+}
+
+const STOP = /[，。；：\n]/;
+
+/** 参保率 beside 参保率: two things, each with its own; NaN, which is like no other, where the share bears no name of a rate. */
+function rateOf(words: string): string | number {
+  return /\p{Script=Han}{2}率(?=[达为]?到?$)/u.exec(words)?.[0] ?? NaN;
+}
+
+/** 占全市的, 占计划的: shares of wholes that are named and may differ. */
+const OTHER_WHOLE = /占(?!比)/;
+const NAME_PAIRS = /(?=(\p{Script=Han}{2}))\p{Script=Han}/gu;
+const COMMON_PAIRS = new Set(wordsOf('commonPair'));
+
+type CountAndShare = readonly [count: Metric, percent: Metric];
+
+function twoWholes(one: CountAndShare, two: CountAndShare): Verdict | null {
+  if (meet(impliedWhole(one), impliedWhole(two))) return null;
+  const [first, second] = [division(one), division(two)];
+  const [count, percent] = one;
+  return {
+    holds: false,
+    arithmetic: `${first}，${second}`,
+    stated: count,
+    of: two,
+    range: [count.range[0], percent.range[1]],
+    says: {
+      zh: `${first}，${second}，两个总数不同，请核对口径`,
+      en: `${first}, ${second}: two different wholes; check what was counted`,
+    },
+  };
+}
+
+/** The wholes that a printed count and a printed share allow. */
+function impliedWhole([count, percent]: CountAndShare): Interval {
+  const [share, half] = [valueOf(percent), percent.step / 2];
+  return scaled(over(printed(count), { low: share - half, high: share + half }), 100);
+}
+
+function division([count, percent]: CountAndShare): string {
+  const whole = Math.round((valueOf(count) / valueOf(percent)) * 100);
+  return `${formatQuantity(valueOf(count), count)} ÷ ${percent.text} ≈ ${formatQuantity(whole, count)}`;
+}
 
 /** Days of which a rate is taken: all of a year, or those with a valid measurement. */
 function shareOfYear(days: Metric, percent: Metric, least: number): Verdict | null {

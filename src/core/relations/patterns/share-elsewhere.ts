@@ -1,0 +1,151 @@
+import { conceptOf } from '../../text/lookup/concepts.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { rx } from '../../text/word-pattern.ts';
+import { theOnly } from '../elsewhere.ts';
+import type { FigureTest } from '../figure-test.ts';
+import { meet, over, printed, resulting, scaled, valueOf } from '../interval.ts';
+import { share } from '../laws.ts';
+import type { Pattern, Said } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
+import type { Verdict } from '../relation.ts';
+
+const SHARE: FigureTest = { bound: 'exact', status: 'actual' };
+const LEVEL: FigureTest = { aspect: 'level', span: null, subject: null };
+
+/** Shares whose part or whole is told further away: only what cannot be two countings of one thing is asked about. */
+export const shareElsewherePatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'ratio',
+    name: 'a share of what is named and stands further before it',
+    figures: { percent: 'percent' },
+    which: { percent: { aspect: 'share', bound: 'exact', known: true } },
+    words: '占(?<thing>[^，。；、\\d占全]{3,12}?)的?{shareNoun}?(?:{reach}|约为?)?{percent}',
+    elsewhere: {
+      part: {
+        is: { aspect: 'level' },
+        stands: 'before in the sentence',
+        like: ['percent', 'indicator'],
+        where: isAmount,
+        choose: theOne,
+      },
+      whole: {
+        is: { aspect: 'level', known: true },
+        stands: 'before in the sentence',
+        where: ({ unit, concept }, { part }, said) => part.unit === unit && conceptOf(said.word('thing')) === concept,
+        choose: theOne,
+      },
+    },
+    shared: [],
+    law: ({ part, whole, percent }) =>
+      part !== whole && [part, whole].every((each) => each.bound === 'exact' && each.period === percent.period)
+        ? share(part, whole, percent)
+        : null,
+    certainty: 'warning',
+    example: '地区生产总值892亿元、增长5.6%；一般公共预算收入71.4亿元、增长6.1%，占地区生产总值比重达«9.2%»。',
+    right: '8%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'a share of output, with the part and the output told elsewhere',
+    figures: { percent: 'percent' },
+    which: {
+      percent: {
+        ...SHARE,
+        concept: [
+          'primary-industry-value-added',
+          'secondary-industry-value-added',
+          'tertiary-industry-value-added',
+          'service-value-added',
+          'all-industry-value-added',
+        ],
+      },
+    },
+    // 占比 without a whole is of the output of the place.
+    words: '(?:占比|占{economy}的?(?:比重|比例)?|(?<!占[^，。；、]{0,12})比重)(?:{reach})?{percent}',
+    elsewhere: {
+      part: {
+        is: { ...LEVEL, bound: 'exact' },
+        stands: 'in another sentence',
+        like: ['percent', 'indicator', 'status'],
+        where: (metric, { percent }) => isAtItsEnd(metric, percent),
+        choose: theOnly,
+      },
+      whole: {
+        is: { ...LEVEL, bound: 'exact', concept: 'gdp' },
+        like: ['percent', 'status'],
+        where: (metric, { percent }) => isAtItsEnd(metric, percent),
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ part, whole, percent }) => roughShare(part, whole, percent),
+    certainty: 'information',
+    example:
+      '全年地区生产总值达到3375.8亿元，增长5.3%。\n服务业增加值达到1980亿元。产业结构优化，服务业增加值占比达到«48.7%»。',
+    right: '58.7%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'a share of capacity beside its part, with all there is told elsewhere',
+    figures: { part: 'amount', percent: 'percent' },
+    which: { part: { aspect: 'level', named: rx`(?:{capacity})$` }, percent: SHARE },
+    words: '{part}[，、]占比(?:{reach})?{percent}',
+    elsewhere: {
+      whole: {
+        // 电力装机容量, 全口径发电总装机: all of it, of whatever energy.
+        is: { ...LEVEL, named: rx`^(?:{ownPlace})?(?:{allOfCapacity})*(?:{capacity})$` },
+        stands: 'in another sentence',
+        like: ['percent', 'status'],
+        where: (metric, { percent }) => isAtItsEnd(metric, percent),
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ part, whole, percent }, said) => shareOfCapacity(part, whole, percent, said),
+    certainty: 'information',
+    example: '电力装机容量达到1640万千瓦。\n新能源装机同比增加182万千瓦、达到905万千瓦，占比«65.2%»。',
+    right: '55.2%',
+  }),
+];
+
+function isAmount({ unit }: Metric): boolean {
+  return unit !== '%';
+}
+
+function theOne(candidates: readonly Metric[]): Metric | null {
+  return candidates.length === 1 ? theOnly(candidates) : null;
+}
+
+/** An amount of the place itself, at the end of the time that a share is of. */
+function isAtItsEnd(metric: Metric, percent: Metric): boolean {
+  const { unit, value, scope, indicator } = metric;
+  const isOfPlace = scope === null || scope === 'district' || indicator.includes(scope);
+  return (
+    unit !== '%' && typeof value === 'number' && isOfPlace && endOf(metric) !== null && endOf(metric) === endOf(percent)
+  );
+}
+
+function endOf({ period }: Metric): string | null {
+  return period?.split('/').at(-1) ?? null;
+}
+
+/** 风电装机300万千瓦，占比31.3%: where it is the share of another figure of the report, it is of all new energy. */
+function shareOfCapacity(part: Metric, whole: Metric, percent: Metric, { report }: Said): Verdict | null {
+  if (whole.unit !== part.unit) return null;
+  const verdict = roughShare(part, whole, percent);
+  const isOfOther = report.metrics.some((each) => each.unit === part.unit && roughShare(part, each, percent).holds);
+  return verdict.holds || !isOfOther ? verdict : null;
+}
+
+function roughShare(part: Metric, whole: Metric, percent: Metric): Verdict {
+  const real = scaled(over(printed(part), printed(whole)), 100);
+  const value = ((valueOf(part) / valueOf(whole)) * 100).toFixed(1);
+  return {
+    holds: meet({ low: real.low - ROOM, high: real.high + ROOM }, resulting(percent)),
+    arithmetic: `${part.text} ÷ ${whole.text} ≈ ${value}%`,
+    stated: percent,
+  };
+}
+
+/** In points: estimates of the three are made at different times. */
+const ROOM = 1.5;
