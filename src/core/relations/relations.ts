@@ -1,7 +1,6 @@
 import type { Metric } from '../metrics/metric.ts';
 import { accountRelations } from './accounts/account-relations.ts';
 import { largerPartFinders } from './finders/larger-parts.ts';
-import { shareFinders } from './finders/shares.ts';
 import { sumFinders } from './finders/sums.ts';
 import type { MaskedText } from './masked-text.ts';
 import { maskFigures } from './masked-text.ts';
@@ -37,6 +36,7 @@ import { restPatterns } from './patterns/rest.ts';
 import { restatedUnitPatterns } from './patterns/restated-unit.ts';
 import { shareElsewherePatterns } from './patterns/share-elsewhere.ts';
 import { sharePatterns } from './patterns/share.ts';
+import { statedSharePatterns } from './patterns/stated-share.ts';
 import { structurePatterns } from './patterns/structure.ts';
 import { totalPatterns } from './patterns/total.ts';
 import { turnPatterns } from './patterns/turn.ts';
@@ -79,7 +79,7 @@ export const patterns: readonly Pattern[] = [
   ...sumFinders,
   ...largerPartFinders,
   ...growthOrderPatterns,
-  ...shareFinders,
+  ...statedSharePatterns,
   ...planPatterns,
   ...growthSincePatterns,
   ...retoldPatterns,

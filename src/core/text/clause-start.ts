@@ -9,4 +9,9 @@ export function clauseStart(text: string, at: number, stops: string): number {
   return start;
 }
 
+/** The clause that ends at `at`, from the last of `stops` before it. */
+export function clauseBefore(text: string, at: number, stops: string): string {
+  return text.slice(clauseStart(text, at, stops), at);
+}
+
 const LONGEST_CLAUSE = 120;

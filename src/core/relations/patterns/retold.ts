@@ -1,6 +1,6 @@
 import { knownWholes } from '../../knowledge/known-wholes.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { clauseStart } from '../../text/clause-start.ts';
+import { clauseBefore } from '../../text/clause-start.ts';
 import { conceptOf } from '../../text/lookup/concepts.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { commensurable, isAmount } from '../commensurable.ts';
@@ -145,7 +145,7 @@ function rankedBy(
   { range: [start] }: Metric,
   { source }: Said['report'],
 ): readonly { readonly key: string; readonly name: string }[] {
-  const clause = source.slice(clauseStart(source, start, STOPS), start);
+  const clause = clauseBefore(source, start, STOPS);
   const { names = '', what = '', place = '' } = RANKED.exec(clause)?.groups ?? {};
   return names.split(JOINERS).flatMap((name) => {
     const concept = conceptOf(name.replace(OWN_PLACE, ''));
