@@ -150,7 +150,7 @@ function isOfOneTime(a: Metric, b: Metric): boolean {
 
 /** 城镇居民人均可支配收入 and 农村居民人均可支配收入, whose names end alike. */
 function isLike(own: Metric, last: Metric | undefined): boolean {
-  return last !== undefined && own.sentence === last.sentence && isOfOneTime(own, last) && tail(own) === tail(last);
+  return own.sentence === last?.sentence && isOfOneTime(own, last) && tail(own) === tail(last);
 }
 
 function tail({ indicator }: Metric): string {
