@@ -19,6 +19,7 @@ import { growthPatterns } from './patterns/growth.ts';
 import { incrementPatterns } from './patterns/increment.ts';
 import { laterWholePatterns } from './patterns/later-whole.ts';
 import { limitPatterns } from './patterns/limit.ts';
+import { listedPartPatterns } from './patterns/listed-part.ts';
 import { markPatterns } from './patterns/marks.ts';
 import { meanPatterns } from './patterns/mean.ts';
 import { partDonePatterns } from './patterns/part-done.ts';
@@ -77,6 +78,7 @@ export const patterns: readonly Pattern[] = [
   ...restatedUnitPatterns,
   ...meanPatterns,
   ...sumFinders,
+  ...listedPartPatterns,
   ...largerPartFinders,
   ...growthOrderPatterns,
   ...statedSharePatterns,

@@ -8,7 +8,6 @@ import { stepOf, valueOf } from '../interval.ts';
 import type { Certainty } from '../relation.ts';
 import { halfSteps, isDigitSlip } from '../printed-digits.ts';
 import { roundingOf } from '../rounding.ts';
-import { listedParts } from './listed-parts.ts';
 import type { PartsOfWhole } from './parts-of-whole.ts';
 import { nameEnd, partsOfWhole } from './parts-of-whole.ts';
 import { rx } from '../../text/word-pattern.ts';
@@ -24,15 +23,6 @@ export const sumFinders: readonly Pattern[] = [
     example: '推动«29项»反馈问题整改，其中已完成22项、按序时进度推进6项。',
     right: '28项',
   }),
-  finder({
-    kind: 'part-sum',
-    name: 'parts that are listed behind their whole',
-    find: listed,
-    shared: [],
-    certainty: 'warning',
-    example: '建成标准厂房«24.6万平方米»（一期9.1万平方米、二期17.5万平方米）。',
-    right: '26.6万平方米',
-  }),
 ];
 
 function* behindAmong(text: string, metrics: readonly Metric[]): Iterable<Found> {
@@ -43,14 +33,6 @@ function* behindAmong(text: string, metrics: readonly Metric[]): Iterable<Found>
     const certainty = verdict.holds ? 'warning' : doubtOf(relation, text);
     if (certainty !== null)
       yield { ...verdict, places: wholeAndParts(whole, parts), certainty: verdict.certainty ?? certainty };
-  }
-}
-
-function* listed(text: string, metrics: readonly Metric[]): Iterable<Found> {
-  for (const { whole, parts, complete } of listedParts(text, metrics)) {
-    const verdict = sum(parts, whole);
-    const isMore = parts.reduce((so, part) => so + valueOf(part), 0) > valueOf(whole);
-    if (!verdict.holds && (complete || isMore)) yield { ...verdict, places: wholeAndParts(whole, parts) };
   }
 }
 

@@ -122,3 +122,9 @@ export const severalYears: Guard = {
   words: '(?:{yearly}|{cumulative}|{doubling})[^⟦，、。；：]{0,20}⟦',
   quiet: '外贸进出口总额完成84.6亿元。\n二、2025年工作安排\n外贸进出口总额年均增长12%，达到106.4亿元。',
 };
+
+export const noPart: Guard = {
+  name: 'in a bracket, what compares, plans or adds',
+  words: '（[^⟧]*?{noPart}',
+  quiet: '建成标准厂房24.6万平方米（比上年9.1万平方米、计划17.5万平方米）。',
+};

@@ -1,0 +1,145 @@
+import type { Metric } from '../../metrics/metric.ts';
+import type { Elsewhere } from '../elsewhere.ts';
+import { theFirst } from '../elsewhere.ts';
+import type { FigureTest } from '../figure-test.ts';
+import { numberOf, valueOf } from '../interval.ts';
+import { sum } from '../laws.ts';
+import type { Guard, Pattern, Said } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
+import { isDigitSlip } from '../printed-digits.ts';
+import type { Verdict } from '../relation.ts';
+import { noPart } from './guards.ts';
+
+const EXACT: FigureTest = { bound: 'exact' };
+/** In projects, how many stages shut each other out: 新建, 续建, 前期. */
+const STAGES = 3;
+/** In figures: three industries with a growth each, and some between. */
+const FARTHEST = 13;
+/** Inside the name of a part. */
+const NAME = '[^，。；：、（）\\d\\n]';
+
+/** Wholes that are surely divided by the parts listed behind them, without 其中. */
+export const listedPartPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'part-sum',
+    name: 'output and its three industries, each once',
+    figures: { whole: 'amount' },
+    which: { whole: { ...EXACT, concept: 'gdp', aspect: 'level' } },
+    words: '{whole}',
+    elsewhere: {
+      primary: industryBehind('primary-industry-value-added'),
+      secondary: industryBehind('secondary-industry-value-added'),
+      tertiary: industryBehind('tertiary-industry-value-added'),
+    },
+    shared: [],
+    law: ({ whole, primary, secondary, tertiary }, said) =>
+      isDividedBy([primary, secondary, tertiary], whole, said) ? sum([primary, secondary, tertiary], whole) : null,
+    certainty: 'warning',
+    example:
+      '地区生产总值«120.5亿元»，增长6%。第一产业增加值12.3亿元，第二产业增加值48.6亿元，第三产业增加值69.6亿元。',
+    right: '130.5亿元',
+  }),
+  listed({
+    name: 'a bracket of phases',
+    words: `{whole}（(?<parts>{numeral}期${NAME}{0,9}{amount}(?:[、，；]{numeral}期${NAME}{0,9}{amount}){1,9})）`,
+    unless: [noPart],
+    example: '建成标准厂房«24.6万平方米»（一期9.1万平方米、二期17.5万平方米）。',
+    right: '26.6万平方米',
+  }),
+  listed({
+    name: 'a bracket of parts that are more than their whole',
+    words: `{whole}（(?<parts>${NAME}{2,10}{amount}(?:[、，；]${NAME}{2,10}{amount}){1,9})）`,
+    unless: [noPart],
+    isWrong: (parts, whole) => totalOf(parts) > valueOf(whole),
+    example: '建成标准厂房«24.6万平方米»（东区9.1万平方米、西区17.5万平方米）。',
+    right: '26.6万平方米',
+  }),
+  listed({
+    name: 'a list that is closed by all others',
+    words: `(?<noun>[^，。；、的\\d]{2}){whole}[^，。；：、\\d\\n]{0,6}[。：（](?<parts>(?:${NAME}{0,12}\\k<noun>{amount}[，、；]){1,12}${NAME}{0,12}\\k<noun>{amount}[，、；和]{rest}{everyKind}?\\k<noun>{amount})`,
+    example: '一般公共预算支出«42.6亿元»。教育支出12.4亿元，卫生支出8.2亿元，农林水支出10.2亿元，其他各项支出9.8亿元。',
+    right: '40.6亿元',
+  }),
+  listed({
+    name: 'projects by how far they are',
+    words: '{allProjects}{whole}[^\\n]{0,80}?(?<parts>STAGED[^\\n]{1,100}?STAGED[^\\n]{1,100}?STAGED)'.replaceAll(
+      'STAGED',
+      '{amount}(?:{projectStage}项目|项目前期工作)',
+    ),
+    isWrong: (parts, whole) => parts.length === STAGES && totalOf(parts) > valueOf(whole),
+    example:
+      '全年谋划实施项目«45个»，总投资120亿元：12个新建项目全面开工；15个续建项目加快建设；20个前期项目有序推进。',
+    right: '60个',
+  }),
+  listed({
+    name: 'a row of kinds that one slip parts from their whole',
+    words: `(?<noun>{dividedNoun}){whole}(?<parts>(?:[，、；]${NAME}{0,12}\\k<noun>{amount}){3,13})`,
+    isWrong: isOneSlip,
+    example: '签约项目«241个»，制造业项目126个、服务业项目61个、农业项目27个。',
+    right: '214个',
+  }),
+];
+
+interface Listed {
+  readonly name: string;
+  readonly words: string;
+  readonly unless?: readonly Guard[];
+  /** Where the parts may be only some of them. */
+  readonly isWrong?: (parts: readonly Metric[], whole: Metric) => boolean;
+  readonly example: string;
+  readonly right: string;
+}
+
+/** A whole and a row of parts of its unit. */
+function listed({ isWrong, ...row }: Listed): Pattern {
+  return pattern({
+    ...row,
+    kind: 'part-sum',
+    figures: { whole: 'amount' },
+    rows: { parts: 'amount' },
+    which: { whole: EXACT },
+    mixed: true,
+    shared: [],
+    law: ({ whole, parts }) => {
+      const own = parts.filter(({ unit }) => unit === whole.unit);
+      const verdict = own.length > 1 && own.every(({ bound }) => bound === 'exact') ? sum(own, whole) : null;
+      return verdict?.holds === false && isWrong?.(own, whole) !== false ? { ...verdict, of: own } : null;
+    },
+    certainty: 'warning',
+  });
+}
+
+function totalOf(parts: readonly Metric[]): number {
+  return parts.reduce((so, part) => so + valueOf(part), 0);
+}
+
+/** 项目214个，制造业项目126个、服务业项目61个、农业项目27个: they may stand side by side, unless one slip parts them from the sum. */
+function isOneSlip(parts: readonly Metric[], whole: Metric): boolean {
+  const over = parts.reduce((so, part) => so + numberOf(part), 0) - numberOf(whole);
+  return [whole, ...parts].some((metric) =>
+    isDigitSlip(numberOf(metric), numberOf(metric) + (metric === whole ? over : -over)),
+  );
+}
+
+function industryBehind(concept: string): Elsewhere<{ readonly whole: Metric }, Said> {
+  return {
+    is: { ...EXACT, concept, aspect: 'level' },
+    stands: 'behind',
+    within: FARTHEST,
+    like: ['whole', 'unit', 'period', 'status'],
+    choose: theFirst,
+  };
+}
+
+/** Whether three industries stand in their order in the paragraph of the output, which is told but once, and not as 其中. */
+function isDividedBy(parts: readonly Metric[], whole: Metric, { report: { source, metrics } }: Said): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return false;
+  const between = metrics.slice(metrics.indexOf(whole) + 1, metrics.indexOf(last));
+  return (
+    parts.every(({ range }, index) => index === 0 || range[0] > (parts[index - 1]?.range[0] ?? 0)) &&
+    between.every(({ concept, aspect }) => concept !== 'gdp' || aspect !== 'level') &&
+    !source.slice(whole.range[1], first.range[0]).includes('其中') &&
+    !source.slice(whole.range[1], last.range[0]).includes('\n')
+  );
+}
