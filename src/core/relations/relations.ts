@@ -1,7 +1,5 @@
 import type { Metric } from '../metrics/metric.ts';
 import { accountRelations } from './accounts/account-relations.ts';
-import { largerPartFinders } from './finders/larger-parts.ts';
-import { sumFinders } from './finders/sums.ts';
 import type { MaskedText } from './masked-text.ts';
 import { maskFigures } from './masked-text.ts';
 import type { Pattern } from './pattern.ts';
@@ -12,11 +10,13 @@ import { beyondLevelPatterns } from './patterns/beyond-level.ts';
 import { boundPatterns } from './patterns/bound.ts';
 import { changePatterns } from './patterns/change.ts';
 import { directionPatterns } from './patterns/direction.ts';
+import { dividedWholePatterns } from './patterns/divided-whole.ts';
 import { eachPatterns } from './patterns/each.ts';
 import { growthOrderPatterns } from './patterns/growth-order.ts';
 import { growthSincePatterns } from './patterns/growth-since.ts';
 import { growthPatterns } from './patterns/growth.ts';
 import { incrementPatterns } from './patterns/increment.ts';
+import { largerPartPatterns } from './patterns/larger-part.ts';
 import { laterWholePatterns } from './patterns/later-whole.ts';
 import { limitPatterns } from './patterns/limit.ts';
 import { listedPartPatterns } from './patterns/listed-part.ts';
@@ -77,9 +77,9 @@ export const patterns: readonly Pattern[] = [
   ...besidePatterns,
   ...restatedUnitPatterns,
   ...meanPatterns,
-  ...sumFinders,
+  ...dividedWholePatterns,
   ...listedPartPatterns,
-  ...largerPartFinders,
+  ...largerPartPatterns,
   ...growthOrderPatterns,
   ...statedSharePatterns,
   ...planPatterns,

@@ -7,7 +7,6 @@ import { sum } from '../laws.ts';
 import type { Guard, Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import { isDigitSlip } from '../printed-digits.ts';
-import type { Verdict } from '../relation.ts';
 import { noPart } from './guards.ts';
 
 const EXACT: FigureTest = { bound: 'exact' };

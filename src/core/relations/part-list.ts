@@ -1,19 +1,63 @@
-import type { Metric } from '../../metrics/metric.ts';
-import { valueOf } from '../interval.ts';
-import { halfSteps } from '../printed-digits.ts';
-import { rx, wordPattern } from '../../text/word-pattern.ts';
+import type { Metric } from '../metrics/metric.ts';
+import { rx, wordPattern } from '../text/word-pattern.ts';
+import type { RowRecord } from './conclude.ts';
+import { conclude } from './conclude.ts';
+import { valueOf } from './interval.ts';
+import type { Pattern } from './pattern.ts';
+import { halfSteps } from './printed-digits.ts';
+import type { Verdict } from './relation.ts';
 
-/** «反馈问题29项，其中已完成22项、正在推进7项»: the whole before 其中 or 包括 and the parts after it, all in one unit. */
-export interface PartsOfWhole {
+/** A relation of a whole and the list of its parts, which no pattern of words reads: «反馈问题29项，其中已完成22项、正在推进7项». */
+export interface PartListRow extends Pick<RowRecord, 'kind' | 'name'> {
+  readonly law: (list: PartList, source: string) => Iterable<Verdict>;
+  /** A line that it must see fail, the wrong figure in «marks», and the number that puts it right. */
+  readonly example: string;
+  readonly right: string;
+}
+
+/** The whole before 其中 or 包括 and the parts after it, all in one unit. */
+export interface PartList {
   readonly whole: Metric;
   readonly parts: readonly Metric[];
+}
+
+export function partList({ law, ...row }: PartListRow): Pattern {
+  return {
+    ...row,
+    expressions: [],
+    guards: [],
+    needs: null,
+    *find(masked) {
+      for (const list of partLists(masked.source, masked.metrics)) {
+        const places = [
+          { role: 'whole', metric: list.whole },
+          ...list.parts.map((metric) => ({ role: 'part', metric })),
+        ];
+        for (const verdict of law(list, masked.source)) {
+          const relation = conclude({ ...row, shared: [], certainty: 'warning' }, places, verdict, masked);
+          if (relation) yield relation;
+        }
+      }
+    },
+  };
+}
+
+/** Several rows ask for the lists of the same report. */
+const listsOf = new WeakMap<readonly Metric[], readonly PartList[]>();
+
+function partLists(text: string, metrics: readonly Metric[]): readonly PartList[] {
+  const known = listsOf.get(metrics);
+  if (known) return known;
+  const lists = [...readLists(text, metrics)];
+  listsOf.set(metrics, lists);
+  return lists;
 }
 
 /**
  * Every 其中 and 包括 with exact figures of one unit on both sides. Parts stand in a row, or share the last character of their
  * names (工业类3个，总投资…；农业类5个): what has another kind of name is no part of this whole.
  */
-export function* partsOfWhole(text: string, metrics: readonly Metric[]): Iterable<PartsOfWhole> {
+function* readLists(text: string, metrics: readonly Metric[]): Iterable<PartList> {
   let next = 0;
   for (const { index: at, 0: word } of text.matchAll(WORD)) {
     while ((metrics[next]?.range[0] ?? Infinity) < at) next++;

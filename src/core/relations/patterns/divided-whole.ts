@@ -1,39 +1,31 @@
 import { complements, exclusiveKinds, kindTails } from '../../knowledge/complements.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import type { Found } from '../finder.ts';
-import { finder, wholeAndParts } from '../finder.ts';
 import { sum } from '../laws.ts';
 import type { Pattern } from '../pattern.ts';
 import { stepOf, valueOf } from '../interval.ts';
-import type { Certainty } from '../relation.ts';
+import type { Certainty, Verdict } from '../relation.ts';
 import { halfSteps, isDigitSlip } from '../printed-digits.ts';
 import { roundingOf } from '../rounding.ts';
-import type { PartsOfWhole } from './parts-of-whole.ts';
-import { nameEnd, partsOfWhole } from './parts-of-whole.ts';
+import type { PartList } from '../part-list.ts';
+import { nameEnd, partList } from '../part-list.ts';
 import { rx } from '../../text/word-pattern.ts';
 
-/** Wholes and the parts that divide them. */
-export const sumFinders: readonly Pattern[] = [
-  finder({
+/** Parts behind 其中 that divide their whole. */
+export const dividedWholePatterns: readonly Pattern[] = [
+  partList({
     kind: 'part-sum',
     name: 'parts behind 其中',
-    find: behindAmong,
-    shared: [],
-    certainty: 'warning',
+    law: sumOfParts,
     example: '推动«29项»反馈问题整改，其中已完成22项、按序时进度推进6项。',
     right: '28项',
   }),
 ];
 
-function* behindAmong(text: string, metrics: readonly Metric[]): Iterable<Found> {
-  for (const relation of partsOfWhole(text, metrics)) {
-    const { whole, parts } = relation;
-    if (parts.length < 2) continue;
-    const verdict = sum(parts, whole);
-    const certainty = verdict.holds ? 'warning' : doubtOf(relation, text);
-    if (certainty !== null)
-      yield { ...verdict, places: wholeAndParts(whole, parts), certainty: verdict.certainty ?? certainty };
-  }
+function* sumOfParts(list: PartList, text: string): Iterable<Verdict> {
+  if (list.parts.length < 2) return;
+  const verdict = sum(list.parts, list.whole);
+  const certainty = verdict.holds ? 'warning' : doubtOf(list, text);
+  if (certainty !== null) yield { ...verdict, certainty: verdict.certainty ?? certainty };
 }
 
 /** A rest smaller than this part of the whole, or than this many things, is more likely a slip than parts unnamed. */
@@ -41,7 +33,7 @@ const SMALL_REST = 0.1;
 const FEW = 2;
 
 /** How sure it is that parts which do not make the whole are wrong; null where they may be only some of them. */
-function doubtOf({ whole, parts }: PartsOfWhole, text: string): Certainty | null {
+function doubtOf({ whole, parts }: PartList, text: string): Certainty | null {
   const total = valueOf(whole);
   if (parts.length < 2 || parts.some((part) => valueOf(part) > total) || overlap(parts, text)) return null;
   if (parts.some((part) => valueOf(part) === total) && !areExclusive(whole, parts, text)) return null;
