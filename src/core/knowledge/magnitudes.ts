@@ -67,6 +67,12 @@ export const plausible: Readonly<Record<string, readonly [least: number, most: n
   'tourism-revenue': [1e5, 1e13],
 };
 
+/** Of these a province has so many times the least that a county may have. */
+export const timesOfProvince = 50;
+
+/** Ids of what nobody adds up over years, so that a mark told of five years is the level at their end. */
+export const neverSummed: ReadonlySet<string> = new Set(['gdp']);
+
 /** A target that is met this many times over, or set this many times above the last result, is worth a look. */
 export const unlikelyMultiple = 10;
 

@@ -8,6 +8,7 @@ import { glossedLists } from '../../relations/enumerations/glossed-lists.ts';
 import { numberFormulas } from '../../relations/enumerations/number-formulas.ts';
 import { fieldsNamed } from '../../relations/enumerations/fields-named.ts';
 import { jointCounts } from '../../relations/enumerations/joint-counts.ts';
+import { marksPassed } from '../../relations/enumerations/marks-passed.ts';
 import { levelRuns } from '../../relations/enumerations/level-runs.ts';
 import type { StatedList } from '../../relations/enumerations/stated-lists.ts';
 import { statedLists } from '../../relations/enumerations/stated-lists.ts';
@@ -27,7 +28,7 @@ export const listCount: Rule = {
   },
   examples: [
     { text: '推进南湖、东山、北园«四个»社区服务中心改扩建。' },
-    { text: '打造绿色宜居、人才宜居、企业宜居、创业宜居«三大»环境。' },
+    { text: '打造绿色宜居、人才宜居、企业宜居、创业宜居«三大»环境，经济总量连续迈上4万亿、5万亿«三个»台阶。' },
     { text: '实施“提质、扩面、增效”«四项»措施。' },
     { text: '抓好耕地保护、品种选育、仓储扩容、品牌培育、安全提升“«四项»任务”。' },
     { text: '打好蓝天、碧水、净土“«四大»保卫战”。' },
@@ -163,6 +164,7 @@ const LISTS = [
   jointCounts,
   fieldsNamed,
   levelRuns,
+  marksPassed,
 ];
 
 /** 继甲、乙、丙之后第五个 */

@@ -5,6 +5,7 @@ import {
   plausible,
   plausibleGrowth,
   plausibleRate,
+  timesOfProvince,
   unlikelyMultiple,
 } from '../../knowledge/magnitudes.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
@@ -42,6 +43,8 @@ export const magnitude: Rule = {
     { text: '一、2020年工作回顾\n地区生产总值比2015年增长62%，五年累计增长88%，进出口总额增长162%，失业率3.65%。' },
     { text: '一、2020年工作回顾\n五年来，我们惠民富民，居民人均可支配收入增长近40%。' },
     { text: '一、2020年工作回顾\n地区生产总值比2015年（下同）增长62%，社会消费品零售总额增长69.2%。' },
+    { text: '浙江省2021年政府工作报告\n一、2020年工作回顾\n全年地区生产总值«6.46亿元»，一般公共预算收入«7248万元»。' },
+    { text: '浙江省2021年政府工作报告\n一、2020年工作回顾\n全年地区生产总值6.46万亿元，一般公共预算收入7248亿元。' },
     { text: '青石乡政府工作报告\n固定资产投资达3523万元，一般公共预算收入215万元。' },
     { text: '五年来优良天数累计达到1480天；引进亿元以上项目31个、总投资87.3亿元。' },
     { text: '地区生产总值达到226.1亿元，农民人均可支配收入2.4万元，一般公共预算收入3115万元。' },
@@ -108,7 +111,8 @@ function beyond(metric: Metric, { body, facts }: Report): RawFinding | null {
   const { concept, aspect, unit, value, bound, range, text, indicator } = metric;
   if (concept === null || aspect !== 'level' || unit !== '元' || typeof value !== 'number' || bound === 'range')
     return null;
-  const [least = 0, most = Infinity] = plausible[concept] ?? [];
+  const [lowest = 0, most = Infinity] = plausible[concept] ?? [];
+  const least = lowest >= AMOUNT && isOfProvince(metric, facts) ? lowest * timesOfProvince : lowest;
   if ((value >= least || facts.kind === 'township') && value <= most) return null;
   if (isNotOfPlace(metric, body.text)) return null;
   const asked = whatToCheck(text);
@@ -119,6 +123,15 @@ function beyond(metric: Metric, { body, facts }: Report): RawFinding | null {
       en: `${indicator} of ${text} is too ${value < least ? 'small' : 'large'}: ${asked.en}`,
     },
   };
+}
+
+/** What a person has is less, and the same everywhere. */
+const AMOUNT = 1e6;
+
+/** The whole province's own, in its report: of counties and zones less is told. */
+function isOfProvince({ scope, subject, stage, status }: Metric, { district: { code } }: ReportFacts): boolean {
+  if (code?.endsWith('0000') !== true || status !== 'actual') return false;
+  return (scope === null || scope === 'district') && subject === null && stage === null;
 }
 
 /**

@@ -56,7 +56,12 @@ export const bound = {
   /** What is brought forth each year: 原煤·产量, 生产·原煤. */
   produced: { words: '产量 生产', overlap: 'a name and a verb of harvests, here of anything' },
   /** Passes a round mark: 迈上2千亿元新台阶. */
-  passing: { words: '迈上 跨上 站上 登上 跨越 迈过 跨过 跃上 首超', reasons: {} },
+  passing: {
+    words: '连跨 连续跨越 连续迈上 连续跨过 连续突破 迈上 跨上 站上 登上 跨越 迈过 跨过 跃上 首超',
+    reasons: {},
+  },
+  /** Before what passes several marks: 先后·跨上5万亿元、6万亿元台阶. */
+  inTurn: { words: '连 连续 先后 接连 成功', overlap: 'manners, before a mark' },
   /** The highest of several: 单日最高7.8万人次. */
   peak: { words: '最高 最大 峰值 高峰', reasons: { 最大: 'of a value; before a body it is what it aspires to' } },
   markNoun: { words: '大关 关口 台阶 新台阶 关' },

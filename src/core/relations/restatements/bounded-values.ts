@@ -1,9 +1,12 @@
+import { neverSummed } from '../../knowledge/magnitudes.ts';
 import { conceptById, conceptOf } from '../../text/lookup/concepts.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
+import { matchesBeside } from '../../text/matches-beside.ts';
 import { clauseStart } from '../../text/clause-start.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { rx } from '../../text/word-pattern.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { agreement } from '../agreement.ts';
+import type { Interval } from '../interval.ts';
 import { isAbove, printed } from '../interval.ts';
 import type { Certainty } from '../relation.ts';
 import type { Mention } from './mentions.ts';
@@ -23,11 +26,14 @@ export interface BrokenBound {
  * a floor (连续13年稳定在430亿斤以上), a ceiling (控制在5.5%以内). Both are results at the end of one period, of one indicator,
  * place, thing and stage. What adds up over the years is compared only where both are of one year or both of several.
  */
-export function* brokenBounds(mentions: readonly Mention[], body: SegmentedText): Iterable<BrokenBound> {
+export function* brokenBounds(
+  mentions: readonly Mention[],
+  body: SegmentedText,
+  metrics: readonly Metric[],
+): Iterable<BrokenBound> {
   const seen = new Map<string, Bounded[]>();
-  for (const mention of mentions) {
-    const later = asBounded(mention, body.text);
-    if (!later) continue;
+  const told = mentions.flatMap((mention) => asBounded(mention, body.text) ?? []);
+  for (const later of [...told, ...marksInRow(body.text, metrics)]) {
     const others = seen.get(later.key) ?? [];
     const first = others.find((each) => breaks(each, later) && isOneTime(each, later, body));
     if (first) yield brokenBound(first, later, body);
@@ -55,16 +61,49 @@ function asBounded({ metric, scope, cumulative, lead }: Mention, text: string): 
   const concept = metric.concept ?? conceptOf(name);
   if (concept === null && name.length < LONG_NAME) return null;
   const mark = bound === 'exact' ? markAt(text, metric) : null;
-  const says = mark ? 'least' : SAYS[bound];
+  // 连跨5万亿元、6万亿元: what is passed first is no value.
+  const says = mark || name !== indicator ? 'least' : SAYS[bound];
   if (!says) return null;
   return {
     metric: { ...metric, concept },
     key: [concept ?? name, scope, unit].join('|'),
     says,
     told: mark ?? { range, text: metric.text },
-    lasts: mark !== null || HOLDS.test(lead) || isReached(text, metric) || (isOnce(concept) && unit === '%'),
+    lasts:
+      mark !== null ||
+      HOLDS.test(lead) ||
+      isReached(text, metric) ||
+      (isOnce(concept) && unit === '%') ||
+      (says === 'least' && neverSummed.has(concept ?? '')),
   };
 }
+
+/** 经济总量连跨5万亿元、6万亿元两个台阶, 跨过两个万亿元大关、超过6万亿元: the last of several marks, of what the clause opens with. */
+function* marksInRow(text: string, metrics: readonly Metric[]): Iterable<Bounded> {
+  for (const rare of ['台阶', '大关'])
+    for (const { index, 0: said, 1: name = '', 2: number = '' } of matchesBeside(text, rare, MARKS_IN_ROW)) {
+      const concept = conceptOf(name);
+      if (concept === null || !neverSummed.has(concept)) continue;
+      const at = index + said.lastIndexOf(number);
+      const metric = metrics.find(({ range }) => range[0] <= at && at < range[1]);
+      if (typeof metric?.value !== 'number' || metric.status !== 'actual' || metric.unit !== '元') continue;
+      const [start] = metric.range;
+      const told = { range: metric.range, text: text.slice(start, metric.range[1]) };
+      const key = [concept, '', metric.unit].join('|');
+      yield {
+        metric: { ...metric, value: metric.value, concept, bound: 'moreThan' },
+        key,
+        says: 'least',
+        told,
+        lasts: true,
+      };
+    }
+}
+
+const MARKS_IN_ROW = wordPattern(
+  '(?<=[，。；：！\\n](?:{ownPlace})?)({within}{2,8}?){inTurn}?{passing}[^，。；\\n]{1,16}[、和](?:{passed})?(\\d{1,6}(?:\\.\\d)?)(?:万亿|亿)元(?:{countNumeral}[个大])?(?:新?{markNoun})?(?=[，。；])',
+  'g',
+);
 
 function isOnce(concept: string | null): boolean {
   return concept !== null && conceptById(concept)?.single === true;
@@ -99,7 +138,7 @@ function markAt(text: string, { range: [start, end] }: Metric): Told | null {
 }
 
 const NEAR = 6;
-const MARK = rx`^新?(?:{markNoun})`;
+const MARK = rx`^(?:{countNumeral}[个大])?新?(?:{markNoun})`;
 /** 连续18年·保持在100万吨以上. */
 const HOLDS = rx`{holds}在?$`;
 
@@ -109,8 +148,13 @@ function breaks(a: Bounded, b: Bounded): boolean {
   const [limit, at] = [printed(bound.metric), printed(value.metric)];
   // Of a bound only the side that it names is sure.
   return bound.says === 'least'
-    ? isAbove({ low: limit.low, high: limit.low }, at)
+    ? isAbove(bound.metric.bound === 'atLeast' ? { low: limit.low, high: limit.low } : exactly(bound.metric.value), at)
     : isAbove(at, { low: limit.high, high: limit.high });
+}
+
+/** What is passed is passed in full, however few digits it is told by: 超过6万亿元. */
+function exactly(value: number): Interval {
+  return { low: value, high: value };
 }
 
 function isOneTime(a: Bounded, b: Bounded, body: SegmentedText): boolean {

@@ -143,8 +143,8 @@ function setsAim({ metric: first }: Mention, { metric: later }: Mention, { text,
 
 const AIM = rx`{aimOpening}`;
 
-function* valuesOutOfBounds({ body, mentions }: Retold): Iterable<Pair> {
-  for (const { first, later, metric, certainty } of brokenBounds(mentions, body))
+function* valuesOutOfBounds({ body, metrics, mentions }: Retold): Iterable<Pair> {
+  for (const { first, later, metric, certainty } of brokenBounds(mentions, body, metrics))
     yield { first, later, name: nameOf(metric), certainty };
 }
 
