@@ -1,4 +1,5 @@
 import { editions } from '../../relations/enumerations/editions.ts';
+import { slogansAgain } from '../../relations/enumerations/slogans-again.ts';
 import type { NamedAgain } from '../../relations/enumerations/named-again.ts';
 import { daysNamed, misnamed, namedAgain } from '../../relations/enumerations/named-again.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -35,10 +36,19 @@ export const nameNumber: Rule = {
       text: '聚焦“四个一批”、“三个一批”、“三个一批”，打通“一横两纵”路网，建成“六横六纵”通道。“四经普”转入“五经普”。',
       note: { zh: '两个名称', en: 'Two names' },
     },
+    {
+      text: '“四个中心”功能建设不断加强。\n提升“四个中心”能级。\n优化“«五个中心»”布局，发挥优势。'.replace(
+        '，优化',
+        '。\n优化',
+      ),
+    },
+    {
+      text: '实施“三大工程”，推进“五大工程”。落实“三个一批”，抓好“五个一批”。由“三个中心”向“五个中心”拓展。坚守“八个高地”，打造“八个高地”。',
+    },
     { text: '“5·12”特大地震和“5·21”森林火灾之后重建，“一区五地”建设起步。' },
   ],
   *check({ body: { text }, facts: { reviews } }) {
-    for (const names of [misnamed, namedAgain, daysNamed])
+    for (const names of [misnamed, namedAgain, slogansAgain, daysNamed])
       for (const named of names(text)) yield findingOf(named, text);
     const ofOneYear = reviews !== null && !reviews.includes('/');
     for (const named of editions(text, ofOneYear)) yield findingOf(named, text);

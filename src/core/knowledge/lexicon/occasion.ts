@@ -35,6 +35,8 @@ export const occasion = {
   datesItself: { words: '建党 建国 建军 开放 国庆 直辖', overlap: 'ends of names of events' },
   /** What the review of a year opens with: 2014年，全区·生产总值·完成. */
   headline: { words: '生产总值 财政总收入 公共预算收入', overlap: 'names of indicators' },
+  /** Who gives a report: 区长 黄远志. */
+  headOfGovernment: { words: '省长 市长 区长 县长 州长 旗长 盟长 主席 镇长 乡长' },
   /** Behind an anniversary, what is told of later or of long before: 70周年·纪念章, 100周年·大会. */
   laterTold: { words: '纪念章 大会 纪念大会 讲话 以来 之时 时 前后 之际的' },
 } as const satisfies LexiconTable;

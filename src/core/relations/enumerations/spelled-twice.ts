@@ -1,6 +1,7 @@
-import { soundAlikes } from '../../knowledge/sound-alikes.ts';
+import { soleThings, soundAlikes } from '../../knowledge/sound-alikes.ts';
 import { isHan } from '../../text/is-han.ts';
 import type { Range } from '../../text/range.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
 
 /** A name that stands once with another character than elsewhere: 泽隆国际教育城, and 泽龙国际教育城 elsewhere. */
 export interface SpelledTwice {
@@ -22,6 +23,25 @@ export function* spelledTwice(text: string): Iterable<SpelledTwice> {
     yield alikeAround(text, wrong, right);
   }
   yield* swapped(text);
+  yield* personsNamed(text);
+}
+
+/** 区长 黄远志 at the head and 区长 黄远致 at the end: one person, if all but one character is the same. */
+function* personsNamed(text: string): Iterable<SpelledTwice> {
+  let first: { readonly name: string; readonly range: Range } | null = null;
+  for (const { index, 0: said, 1: name = '' } of text.matchAll(PERSON)) {
+    const end = index + said.length;
+    const one = { name, range: [end - name.length, end] as const };
+    if (first && name !== first.name && name.startsWith(first.name.charAt(0)) && differBy(name, first.name) === 1)
+      yield { range: one.range, elsewhere: first.range };
+    first ??= one;
+  }
+}
+
+const PERSON = wordPattern('{headOfGovernment}[ \\u3000]{0,4}({han}{2,3})(?=[ \\u3000]*(?:\\n|$))', 'g');
+
+function differBy(a: string, b: string): number {
+  return a.length === b.length ? Array.from(a).filter((char, at) => char !== b.charAt(at)).length : Infinity;
 }
 
 /** The number of the sound of each character, 0 where none is told; a table, for it is asked of every one. */
@@ -34,7 +54,11 @@ const SURROUNDINGS = [
   [1, 3],
   [2, 2],
   [0, 4],
+  // 哈伊高铁: of what there is one by its name.
+  [1, 2],
 ] as const;
+const SOLE_WAY = 3;
+const SOLE = new Set(soleThings);
 
 /** The characters that sound alike, by what stands around them, wherever two of them may have the same around them. */
 function placesBySurroundings(text: string): ReadonlyMap<string, readonly number[]> {
@@ -95,6 +119,7 @@ function eachSurrounded(text: string, visit: (at: number, way: number) => void):
     if ((SOUNDS[text.charCodeAt(at)] ?? 0) === 0) continue;
     for (let way = 0; way < SURROUNDINGS.length; way++) {
       const [left, right] = SURROUNDINGS[way] ?? [0, 0];
+      if (way === SOLE_WAY && !SOLE.has(text.slice(at + 1, at + 3))) continue;
       if (at + right < end && (left === 0 ? at === start : at - left >= start)) visit(at, way);
     }
   }
