@@ -46,11 +46,15 @@ function builtBy(path: string, file: ts.SourceFile): readonly Regex[] {
 function builds(node: ts.Node): boolean {
   if (ts.isTaggedTemplateExpression(node)) return ts.isIdentifier(node.tag) && node.tag.text === 'rx';
   if (!ts.isNewExpression(node) && !ts.isCallExpression(node)) return false;
-  return ts.isIdentifier(node.expression) && /^(?:RegExp|wordPattern)$/.test(node.expression.text);
+  return ts.isIdentifier(node.expression) && /^(?:RegExp|wordPattern|search)$/.test(node.expression.text);
 }
 
 /** Build for others: patterns over words are looked at where they stand, those of relations each by itself. */
-const BUILDERS: readonly string[] = ['src/core/text/word-pattern.ts', 'src/core/relations/pattern.ts'];
+const BUILDERS: readonly string[] = [
+  'src/core/text/word-pattern.ts',
+  'src/core/text/search.ts',
+  'src/core/relations/pattern.ts',
+];
 
 function builtForRelations(): readonly Regex[] {
   return patterns.flatMap(({ name, expressions }) =>

@@ -36,6 +36,14 @@ export function expandClasses(source: string, own: ReadonlyMap<string, string> =
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
+/** All characters of a pattern that stands for one of them: «[个大类]» 个, 大 and 类, «\d» the digits, «{countNumeral}» 两 to 十. */
+export function charactersIn(pattern: string): string {
+  return expandClasses(pattern).replaceAll('\\d', '0123456789').replace(SYNTAX, '$1');
+}
+
+/** But for what is written with a stroke before it. */
+const SYNTAX = /\\(.)|\(\?:|[[\]()|]/g;
+
 /** The words of some classes, the longest first, each once. */
 export function wordsOf(...classes: readonly WordClass[]): readonly string[] {
   const words = new Set(classes.flatMap((name) => lexicon[name].words.trim().split(/\s+/)));

@@ -1,6 +1,6 @@
 import { numberOf } from '../../relations/interval.ts';
 import type { Rule } from '../rule.ts';
-import { wordPattern } from '../../text/word-pattern.ts';
+import { search } from '../../text/search.ts';
 
 /** A lone month before a figure of the whole year: 11月 for 1—11月. «11月减税降费12.6亿元». */
 export const bareMonth: Rule = {
@@ -23,7 +23,7 @@ export const bareMonth: Rule = {
   ],
   *check({ body, metrics }) {
     let next = 0;
-    for (const match of body.text.matchAll(BARE_MONTH)) {
+    for (const match of BARE_MONTH(body.text)) {
       if (match.index > 0 && !OPENS_CLAUSE.includes(body.text.charAt(match.index - 1))) continue;
       const end = match.index + match[0].length;
       while ((metrics[next]?.range[0] ?? Infinity) < end) next++;
@@ -43,5 +43,5 @@ export const bareMonth: Rule = {
 };
 
 /** A month from the sixth on, with nothing that makes it a date or a span. */
-const BARE_MONTH = wordPattern('(?:[6-9]|1[0-2])月(?!\\d|{noBareMonth})', 'g');
+const BARE_MONTH = search('(?:[6-9]|1[0-2])月(?!\\d|{noBareMonth})', { at: '月', behind: '\\d', offset: [1, 2] });
 const OPENS_CLAUSE = '，。；：\n';

@@ -1,6 +1,7 @@
 import { matchesBeside } from '../../text/matches-beside.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
+import { search } from '../../text/search.ts';
 
 /** A date that no calendar has: «2月30日», «13月5日». */
 export const dateImpossible: Rule = {
@@ -37,10 +38,10 @@ export const dateImpossible: Rule = {
       const [whole, from = '', to = ''] = match;
       if (Number(to) <= Number(from)) yield backwards(match.index, whole);
     }
-    for (const { index, 0: named } of body.text.matchAll(MONTH_OF_YEAR))
+    for (const { index, 0: named } of MONTH_OF_YEAR(body.text))
       if (YEAR_BEFORE.test(body.text.slice(Math.max(0, index - 5), index)))
         yield noMonth(named.slice(1, -1), index + 1);
-    for (const { index } of body.text.matchAll(MONTH)) {
+    for (const { index } of MONTH(body.text)) {
       const number = DIGITS_BEFORE.exec(body.text.slice(Math.max(0, index - 5), index))?.[1];
       if (number === undefined || (Number(number) > 0 && Number(number) <= 12)) continue;
       yield noMonth(number, index - number.length);
@@ -52,9 +53,9 @@ const DATE = /(?<!\d)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]/g;
 /** 3月19日至20日: days of one month. */
 const DAYS_LONG = wordPattern('(?<!\\d)\\d{1,2}月(\\d{1,2})日?{until}{1,2}(\\d{1,2})日', 'g');
 /** A month alone, told as one by what follows: 13月底, 1至16月份. */
-const MONTH = /月(?=[底份末初前，。；、）]|[上中下]旬)/g;
+const MONTH = search('月(?=[底份末初前，。；、）]|[上中下]旬)', { at: '月' });
 /** A month over twelve behind its year, whatever follows but the day: 2020年17月建成. */
-const MONTH_OF_YEAR = /年(?:1[3-9]|[2-9]\d|00?)月(?!\d|[底份末初前，。；、）]|[上中下]旬)/g;
+const MONTH_OF_YEAR = search('年(?:1[3-9]|[2-9]\\d|00?)月(?!\\d|[底份末初前，。；、）]|[上中下]旬)', { at: '年' });
 const YEAR_BEFORE = /(?<!\d)(?:19|20)\d\d$/;
 const DIGITS_BEFORE = /(?<![\d.])(\d{1,2})$/;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -1,4 +1,5 @@
 import { repeatedItems } from '../../relations/enumerations/repeated-items.ts';
+import { codesOf } from '../../text/codes-of.ts';
 import { largest } from '../../text/extremes.ts';
 import { wordPattern, wordsOf } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -47,9 +48,10 @@ export const doubled: Rule = {
         fix: { range, text: kept },
       };
     }
-    for (const match of repeats(text, WORDS, LONGEST))
+    const places = placesTwice(text);
+    for (const match of repeats(text, places, WORDS))
       yield twice(match.index + match[0].length, match[1] ?? match[2] ?? '');
-    for (const match of repeats(text, ANY_WORD, 2))
+    for (const match of repeats(text, places, ANY_WORD))
       yield { ...twice(match.index + match[0].length, match[1] ?? ''), severity: 'information' };
     for (const { range, item, sure } of repeatedItems(text))
       yield {
@@ -74,28 +76,33 @@ const LONGEST = largest(
 /** Any word of two characters before the end of its clause; 一项一项 counts. */
 const ANY_WORD = wordPattern('(?![一二三四五六七八九十])({han}{han})\\1(?=[，。；、的])', 'y');
 
-/** The matches of a pattern for a word and the same again: looked for only where up to `longest` characters stand twice. */
-function* repeats(text: string, pattern: RegExp, longest: number): Iterable<RegExpExecArray> {
-  for (let at = nextTwice(text, 0, longest); at < text.length; at = nextTwice(text, at, longest)) {
+/** The matches of a pattern for a word and the same again. */
+function* repeats(text: string, places: readonly number[], pattern: RegExp): Iterable<RegExpExecArray> {
+  let end = 0;
+  for (const at of places) {
+    if (at < end) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (match) yield match;
-    at += match?.[0].length ?? 1;
+    if (!match) continue;
+    end = at + match[0].length;
+    yield match;
   }
 }
 
-/** The first place from `from` on where one to `longest` characters stand twice; the text's end where there is none. */
-function nextTwice(text: string, from: number, longest: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    for (let length = 1; length <= longest; length++) {
-      if (text.charCodeAt(at + length) !== code) continue;
-      let same = 1;
-      while (same < length && text.charCodeAt(at + same) === text.charCodeAt(at + length + same)) same++;
-      if (same === length) return at;
+/** Where as many characters as a word may have stand twice in a row. */
+function placesTwice(text: string): readonly number[] {
+  const codes = codesOf(text);
+  const places: number[] = [];
+  for (let at = 0; at < codes.length; at++) {
+    for (let length = 1; length <= LONGEST; length++) {
+      let same = 0;
+      while (same < length && codes[at + same] === codes[at + length + same]) same++;
+      if (same < length || at + length >= codes.length) continue;
+      places.push(at);
+      break;
     }
   }
-  return text.length;
+  return places;
 }
 
 function twice(end: number, word: string): RawFinding {

@@ -3,6 +3,7 @@ import type { NeverCountedBy } from '../../knowledge/measure-words.ts';
 import { neverCountedBy, plainAdjectives, wrongMeasures } from '../../knowledge/measure-words.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
+import { search } from '../../text/search.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { clauseStart } from '../../text/clause-start.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -43,7 +44,7 @@ export const measureWord: Rule = {
       const why = wrong?.why ?? row?.why;
       if (why && !isByArticles(metric, body.text)) yield { range, severity: 'information', message: why };
     }
-    for (const match of body.text.matchAll(FIVE_YEARS)) yield fiveYears(match);
+    for (const match of FIVE_YEARS(body.text)) yield fiveYears(match);
   },
 };
 
@@ -134,7 +135,7 @@ function isByArticles({ unit, range }: Metric, text: string): boolean {
 
 const POLICY = rx`{policyVerb}`;
 
-const FIVE_YEARS = wordPattern('第{numeral}{1,3}次五年(?!规划|计划)', 'g');
+const FIVE_YEARS = search('第{numeral}{1,3}次五年(?!规划|计划)', { at: '第' });
 
 function fiveYears(match: RegExpExecArray): RawFinding {
   const at = match.index + match[0].length - 3;

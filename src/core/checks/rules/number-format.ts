@@ -1,3 +1,4 @@
+import { search } from '../../text/search.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -60,7 +61,7 @@ const FULL_WIDTH = /[０-９．]/;
 function* irregular(text: string): Iterable<RegExpExecArray> {
   let end = 0;
   let seen = -1;
-  for (const { index: sign } of text.matchAll(SIGN)) {
+  for (const { index: sign } of SIGN(text)) {
     let start = sign;
     while (start > end && start > seen && PART_OF_NUMBER.test(text.charAt(start - 1))) start--;
     const isSameRun = start > end && start === seen;
@@ -74,7 +75,7 @@ function* irregular(text: string): Iterable<RegExpExecArray> {
   }
 }
 
-const SIGN = /\d(?:[,千百]|\.\d*\.|万万|亿亿)/g;
+const SIGN = search('\\d(?:[,千百]|\\.\\d*\\.|万万|亿亿)', { at: '[,千百万亿]|\\.', behind: '\\d', offset: [1, 1] });
 const PART_OF_NUMBER = /[\d.,]/;
 
 /**
@@ -112,16 +113,16 @@ const MISTYPED = wordPattern(
 
 /** 172.5个村, 8.6家企业: what is counted one by one has no decimals; a mean has. */
 function* decimalCounts(text: string): Iterable<RawFinding> {
-  for (const match of text.matchAll(DECIMAL_COUNT)) {
+  for (const match of DECIMAL_COUNT(text)) {
     const { index } = match;
     if (MEAN.test(text.slice(Math.max(0, index - NEAR), index))) continue;
     yield { range: [index, index + (match[1]?.length ?? 0) + 1], ...DECIMALS };
   }
 }
 
-const DECIMAL_COUNT = wordPattern(
+const DECIMAL_COUNT = search(
   '(\\d(?=\\d{0,4}\\.)(?<![\\d.]\\d)\\d{0,4}\\.\\d{1,3})(?:[家所座](?=[，。；、）\\n])|(?<={countedThing}(?:已|共)?{reach}?[\\d.]{3,9})个(?=[，。；、）\\n])|[家所座个项条户名](?!{noMeasure})[^，。；：、\\d\\n]{0,6}?{countedThing})',
-  'g',
+  { at: '\\.', behind: '\\d', offset: [1, 5] },
 );
 const MEAN = rx`(?:{mean}|{yearly}|(?<![\d余多])(?:{ofSoMany})|每|比例)[^，。；]{0,16}$`;
 const NEAR = 20;

@@ -6,6 +6,7 @@ import { planEnds, plansAhead, plansMadeRoomFor, plansTold } from '../../relatio
 import type { PlanRole } from '../../relations/enumerations/plan-roles.ts';
 import { planRoles, plansIn } from '../../relations/enumerations/plan-roles.ts';
 import type { RawFinding, Rule } from '../rule.ts';
+import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 
 /** A five-year plan with the years of another one: «“十四五”（2020—2025年）». */
@@ -87,7 +88,7 @@ export const planPeriod: Rule = {
       yield* Array.from(plansTold(text, year), wrongEnd);
     }
     if (!text.includes('个五年')) return;
-    for (const match of text.matchAll(OUTLINE)) {
+    for (const match of OUTLINE(text)) {
       const finding = wrongOutline(match, facts.year);
       if (finding) yield finding;
     }
@@ -162,7 +163,7 @@ function mayBe({ said, years: [first, last], due }: PlanRole): boolean {
 }
 
 /** 第十四个五年规划和2035年远景目标; 第十四个五年规划纲要（草案）, put before a meeting in the first year of the plan. */
-const OUTLINE = wordPattern('第({planNumber})个五年{planPeriod}(?:纲要)?(?:(（草案）)|{outlook})', 'g');
+const OUTLINE = search('第({planNumber})个五年{planPeriod}(?:纲要)?(?:(（草案）)|{outlook})', { at: '第' });
 
 function wrongOutline(match: RegExpExecArray, thisYear: number | null): RawFinding | null {
   const [whole, plan = '', draft] = match;

@@ -1,6 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import type { RawFinding, Rule } from '../rule.ts';
-import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { search } from '../../text/search.ts';
+import { rx } from '../../text/word-pattern.ts';
 
 /** A range that runs from the higher to the lower number: «20至15个». */
 export const rangeOrder: Rule = {
@@ -47,7 +48,7 @@ export const rangeOrder: Rule = {
 
 /** 60—10兆电子伏: measures of physics that are no unit of a report's figures. */
 function* measures(text: string): Iterable<RawFinding> {
-  for (const { index } of text.matchAll(MEASURES)) {
+  for (const { index } of MEASURES(text)) {
     const start = Math.max(0, index - FARTHEST);
     const before = MEASURE.exec(text.slice(start, index))?.[0];
     const last = MEASURED.exec(text.slice(index + 1, index + 2 * FARTHEST));
@@ -65,7 +66,7 @@ function* measures(text: string): Iterable<RawFinding> {
 
 /** 用5—3年时间: a duration, and no span of years. */
 function* durations(text: string): Iterable<RawFinding> {
-  for (const { index, 0: words, 1: from, 2: to } of text.matchAll(DURATIONS)) {
+  for (const { index, 0: words, 1: from, 2: to } of DURATIONS(text)) {
     if (Number(from) <= Number(to)) continue;
     yield {
       range: [index, index + words.length],
@@ -77,15 +78,18 @@ function* durations(text: string): Iterable<RawFinding> {
   }
 }
 
-const DURATIONS = wordPattern('(\\d(?<=用\\d)\\d?){until}(\\d{1,2})(?=个?[年月](?:左右)?的?时间)', 'g');
+const DURATIONS = search('(\\d(?<=用\\d)\\d?){until}(\\d{1,2})(?=个?[年月](?:左右)?的?时间)', {
+  at: '用',
+  offset: [-1, -1],
+});
 
-const MEASURES = wordPattern('[至—～~](?=\\d[\\d.]{0,5}(?:[兆千毫微纳吉]?{physicsUnit}|℃))', 'g');
+const MEASURES = search('[至—～~](?=\\d[\\d.]{0,5}(?:[兆千毫微纳吉]?{physicsUnit}|℃))', { at: '[至—～~]' });
 const MEASURE = /(?<![\d.第-])\d{1,5}(?:\.\d)?$/;
 const MEASURED = rx`^(\d{1,5}(?:\.\d)?)(?:[兆千毫微纳吉]?{physicsUnit}|℃)`;
 
 /** Years, and months of one year, that run backwards: 2020至2018年, 去年6至1月. From November to March is the next year. */
 function* times(text: string): Iterable<RawFinding> {
-  for (const { index } of text.matchAll(SPANS)) {
+  for (const { index } of SPANS(text)) {
     const start = Math.max(0, index - FARTHEST);
     const before = FIRST.exec(text.slice(start, index));
     const last = LAST.exec(text.slice(index + 1, index + FARTHEST));
@@ -103,7 +107,7 @@ function* times(text: string): Iterable<RawFinding> {
   }
 }
 
-const SPANS = wordPattern('{until}(?=\\d{1,4}[年月])', 'g');
+const SPANS = search('{until}(?=\\d{1,4}[年月])', { at: '{until}' });
 const FARTHEST = 8;
 const FIRST = /(?<![\d第〕\]-])((?:19|20)\d\d)年?$|[今去前上]年(\d{1,2})月?$|(?<![\d年月第.])(\d{1,2})月?$/;
 const LAST = /^((?:19|20)\d\d)年|^(\d{1,2})月/;

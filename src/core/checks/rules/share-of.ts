@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { wordPattern } from '../../text/word-pattern.ts';
+import { search } from '../../text/search.ts';
 
 /** 占…比重的80%: taken at its word, four fifths of the share. «占财政支出比重的80%». */
 export const shareOf: Rule = {
@@ -20,7 +20,7 @@ export const shareOf: Rule = {
     { text: '占用耕地比例的控制标准为10%。' },
   ],
   *check({ body }) {
-    for (const match of body.text.matchAll(SHARE_OF_SHARE)) {
+    for (const match of SHARE_OF_SHARE(body.text)) {
       const start = match.index + match[0].length - OF_SHARE;
       yield {
         range: [start, start + OF_SHARE],
@@ -36,7 +36,6 @@ export const shareOf: Rule = {
 
 /** 比重的 */
 const OF_SHARE = 3;
-const SHARE_OF_SHARE = wordPattern(
-  '占(?!用)[^占，。；：、！？\\n]{1,24}?({shareName})的(?=[近约超]?过?\\d[\\d.]*%)',
-  'g',
-);
+const SHARE_OF_SHARE = search('占(?!用)[^占，。；：、！？\\n]{1,24}?({shareName})的(?=[近约超]?过?\\d[\\d.]*%)', {
+  at: '占',
+});

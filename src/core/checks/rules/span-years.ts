@@ -1,5 +1,6 @@
 import { readNumeral } from '../../text/numerals.ts';
 import { matchesBeside } from '../../text/matches-beside.ts';
+import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import { furtherYears, otherSpans } from '../../relations/enumerations/spans-of-report.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -84,19 +85,24 @@ const LASTING = wordPattern(
   'g',
 );
 /** 自1993年定点帮扶以来，28年如一日 */
-const SINCE = wordPattern(
-  '自((?:19|20)\\d\\d)年[^，。；\\d\\n]{2,14}以来，(\\d{1,3}|{numeral}{1,3})(多|余)?年{lasting}',
-  'g',
-);
+const SINCE = search('自((?:19|20)\\d\\d)年[^，。；\\d\\n]{2,14}以来，(\\d{1,3}|{numeral}{1,3})(多|余)?年{lasting}', {
+  at: '年',
+  behind: '\\d',
+  offset: [5, 5],
+});
 /** 2022年以来连续16个季度 */
-const IN_A_ROW = wordPattern('(?<!\\d)(20\\d\\d)年以来，?(?:已|均)?连续(\\d{1,3}|{numeral}{1,3})(?:个)?({lapse})', 'g');
+const IN_A_ROW = search('(?<!\\d)(20\\d\\d)年以来，?(?:已|均)?连续(\\d{1,3}|{numeral}{1,3})(?:个)?({lapse})', {
+  at: '年',
+  behind: '\\d',
+  offset: [4, 4],
+});
 const QUARTERS = 4;
 const MONTHS = 12;
 const HALF = 0.5;
 
 /** Up to the year told of or the one planned for, counted with its first year or without. */
 function* untilNow(text: string, year: number): Iterable<RawFinding> {
-  for (const match of text.matchAll(SINCE)) {
+  for (const match of SINCE(text)) {
     const [whole, from = '', years = '', more] = match;
     const span = year - Number(from);
     const said = readNumeral(years, 0)?.value ?? 0;
@@ -108,7 +114,7 @@ function* untilNow(text: string, year: number): Iterable<RawFinding> {
 
 /** 2022年以来连续16个季度: no more than have passed when the year that is planned begins. */
 function* inARow(text: string, year: number): Iterable<RawFinding> {
-  for (const match of text.matchAll(IN_A_ROW)) {
+  for (const match of IN_A_ROW(text)) {
     const [whole, from = '', count = '', unit = ''] = match;
     const passed = year - Number(from);
     const most = unit === '年' ? passed + 1 : passed * (unit === '月' ? MONTHS : QUARTERS);

@@ -9,7 +9,8 @@ import { restatements } from '../../relations/restatements/restatements.ts';
 import { respectiveValues } from '../../relations/enumerations/respective-values.ts';
 import { whatToCheck } from '../../relations/what-to-check.ts';
 import type { RawFinding, Rule } from '../rule.ts';
-import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { search } from '../../text/search.ts';
+import { rx } from '../../text/word-pattern.ts';
 
 /** 亿 for 万, or either lost, between two mentions of one thing: «12.6亿元» and later «12.6万元». */
 export const unitSlip: Rule = {
@@ -96,14 +97,18 @@ function isPartOfPerson(metric: Metric, text: string): boolean {
 const WHOLE: ReadonlySet<UnitKind> = new Set(['people', 'households', 'visits']);
 /** 总数达到8.6家: no firm and no school comes in tenths. */
 function* partsOfThings(text: string): Iterable<RawFinding> {
-  for (const match of text.matchAll(PART_OF_THING)) {
+  for (const match of PART_OF_THING(text)) {
     const [written] = match;
     if (PER_HEAD.test(text.slice(clauseStart(text, match.index, '，。；：！？\n'), match.index))) continue;
     yield lostScale({ range: [match.index, match.index + written.length], text: written });
   }
 }
 
-const PART_OF_THING = wordPattern('(?<![\\d.])\\d{1,4}\\.\\d{1,3}{wholeThing}(?=[，。；、])', 'g');
+const PART_OF_THING = search('(?<![\\d.])\\d{1,4}\\.\\d{1,3}{wholeThing}(?=[，。；、])', {
+  at: '\\.',
+  behind: '\\d',
+  offset: [1, 4],
+});
 const PER_HEAD = rx`{perUnit}|：`;
 
 function lostScale({ range, text }: Pick<Metric, 'range' | 'text'>): RawFinding {

@@ -1,3 +1,4 @@
+import { placesOf } from '../../text/places-of.ts';
 import type { Paragraph, SegmentedText } from '../../text/segmented-text.ts';
 import { rx } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -24,8 +25,8 @@ export const unpairedMark: Rule = {
     { text: '“甲，“乙，“丙，“丁', note: { zh: '转换时丢了一半', en: 'Lost when the file was converted' } },
   ],
   *check({ body }) {
-    for (const [opens, closes] of PAIRS) {
-      const unpaired = body.paragraphs.map((paragraph) => unpairedIn(paragraph, body.text, opens, closes));
+    for (const { opens, closes, places } of PAIRS) {
+      const unpaired = unpairedIn(body, places(body.text), opens);
       if (unpaired.flat().length > MOST) continue;
       for (const [index, places] of unpaired.entries())
         for (const at of places) {
@@ -36,30 +37,31 @@ export const unpairedMark: Rule = {
   },
 };
 
-const PAIRS = [
-  ['“', '”'],
-  ['（', '）'],
-  ['《', '》'],
-] as const;
+const PAIRS = ['“”', '（）', '《》'].map((pair) => ({
+  opens: pair.charAt(0),
+  closes: pair.charAt(1),
+  places: placesOf(pair),
+}));
 /** More lost halves than this in one text were lost by a converter. */
 const MOST = 3;
 
+/** Of each paragraph the marks without their other half, of the places where both kinds stand. */
 function unpairedIn(
-  { range: [start, end] }: Paragraph,
-  text: string,
+  { paragraphs, text }: SegmentedText,
+  places: readonly number[],
   opens: string,
-  closes: string,
-): readonly number[] {
-  const [opening, closing] = [opens.charCodeAt(0), closes.charCodeAt(0)];
-  const open: number[] = [];
-  const lonely: number[] = [];
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === opening) open.push(at);
-    else if (code === closing && open.pop() === undefined && !ITEM.test(text.slice(Math.max(0, at - 3), at)))
-      lonely.push(at);
-  }
-  return [...open, ...lonely];
+): readonly (readonly number[])[] {
+  let next = 0;
+  return paragraphs.map(({ range: [start, end] }: Paragraph) => {
+    const open: number[] = [];
+    const lonely: number[] = [];
+    while ((places[next] ?? end) < start) next++;
+    for (let at = places[next] ?? end; at < end; at = places[++next] ?? end) {
+      if (text.charAt(at) === opens) open.push(at);
+      else if (open.pop() === undefined && !ITEM.test(text.slice(Math.max(0, at - 3), at))) lonely.push(at);
+    }
+    return [...open, ...lonely];
+  });
 }
 
 /** 1）, a） */

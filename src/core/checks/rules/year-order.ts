@@ -1,7 +1,8 @@
 import type { ReportFacts } from '../../outline/report-facts.ts';
-import { rx, wordPattern } from '../../text/word-pattern.ts';
+import type { Anchor } from '../../text/search.ts';
+import { search } from '../../text/search.ts';
+import { rx } from '../../text/word-pattern.ts';
 import { plannedAt } from '../planned-at.ts';
-import { matchesBeside } from '../../text/matches-beside.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A year that cannot be the one meant: growth held against a year to come, a target set for one gone by. */
@@ -60,80 +61,84 @@ export const yearOrder: Rule = {
     } = report;
     if (year === null) return;
     const isPlanned = plannedAt(report);
-    for (const match of [...text.matchAll(BASE), ...text.matchAll(MULTIPLE)]) {
+    for (const match of [...BASE(text), ...MULTIPLE(text)]) {
       const base = Number(match[1]);
       if (base >= year && !isAfterLater(text, match.index, base)) yield wrongYear(match, LATE);
     }
-    for (const match of text.matchAll(ON_BASE))
+    for (const match of ON_BASE(text))
       if (Number(match[1]) >= year && !isPlanned(match.index)) yield wrongYear(match, LATE);
-    for (const match of text.matchAll(LEADS))
+    for (const match of LEADS(text))
       if (isYearBefore(match, text, reviews) && !isPlanned(match.index)) yield wrongYear(match, BEFORE);
-    for (const match of text.matchAll(HAPPENED))
+    for (const match of HAPPENED(text))
       if (isToCome(match, report.facts) && !INTENDS.test(clauseAhead(text, match)) && !isPlanned(match.index))
         yield wrongYear(match, TO_COME);
-    for (const match of text.matchAll(MOVED_OVER))
+    for (const match of MOVED_OVER(text))
       if (Number(match[1]) >= year && reviews !== null && Number(reviews.slice(-4)) < year && !isPlanned(match.index))
         yield wrongYear(match, TO_COME);
     yield* swappedYears(text, year);
-    for (const match of matchesBeside(text, JUST, JUST_PAST)) {
+    for (const match of JUST_PAST(text)) {
       const past = Number(match[1]);
       if (past !== year - 1 && past !== Number(report.facts.date?.slice(0, 4))) yield wrongYear(match, NOT_LAST);
     }
-    for (const match of text.matchAll(DUE)) if (Number(match[1]) < year - 1) yield wrongYear(match, EARLY);
-    for (const match of text.matchAll(REACHED_BY))
+    for (const match of DUE(text)) if (Number(match[1]) < year - 1) yield wrongYear(match, EARLY);
+    for (const match of REACHED_BY(text))
       if (Number(match[1]) < year - 1 && !TOLD.test(sentenceAt(text, match)) && isPlanned(match.index))
         yield wrongYear(match, EARLY);
-    for (const match of text.matchAll(NAMED))
+    for (const match of NAMED(text))
       if (Number(match[1]) < year && Number(match[1]) > year - FEW && isPlanned(match.index))
         yield wrongYear(match, LAST);
-    for (const match of text.matchAll(AIMS)) {
+    for (const match of AIMS(text)) {
       const off = Number(match[1]) - year;
       if (off === -1 || (off === 1 && reviews === String(year - 1))) yield wrongYear(match, LAST);
     }
   },
 };
 
+/** Where 年 stands in a pattern in which a year of four digits comes behind so many characters. */
+function yearBehind(least: number, most = least): Anchor {
+  return { at: '年', behind: '\\d', offset: [least + 4, most + 4] };
+}
+
 /** 比2015年提高, 与2015年相比 */
-const BASE = wordPattern(
+const BASE = search(
   '(?<![占对])[比较与]((?:19|20)\\d\\d)年(?:同期|[末底初])?(?:净)?(?:{up|down|addition}|相比)',
-  'g',
+  yearBehind(1),
 );
 /** 在2022年谋篇布局的基础上 */
-const ON_BASE = wordPattern('在((?:19|20)\\d\\d)年{within}{0,16}基础上', 'g');
+const ON_BASE = search('在((?:19|20)\\d\\d)年{within}{0,16}基础上', yearBehind(1));
 /** 2014年，全区地区生产总值完成: what the review of a year opens with. */
-const LEADS = wordPattern(
+const LEADS = search(
   '(?<=[。\\n\\s])((?:19|20)\\d\\d)年，?(?:全[省市区县州旗]|我[省市区县州旗])?(?:实现)?{within}{0,4}{headline}{comeTo}',
-  'g',
+  yearBehind(0),
 );
 /** 2020年11月，省领导来我县调研: a month of a year, told of. */
-const HAPPENED = wordPattern('(?<=[。；\\n])(20\\d\\d)年(\\d{1,2})月(?:\\d{1,2}日)?，', 'g');
+const HAPPENED = search('(?<=[。；\\n])(20\\d\\d)年(\\d{1,2})月(?:\\d{1,2}日)?，', yearBehind(0));
 /** 2020年到2025年，工业投资占比从17.9%提升 */
-const MOVED_OVER = wordPattern(
+const MOVED_OVER = search(
   '(?<=(?<!\\d)20\\d\\d年?{until})(20\\d\\d)年，[^，。；\\d\\n]{2,24}{from}\\d[\\d.]{0,8}[^，。；\\d\\n]{1,4}(?:{up|down})',
-  'g',
+  yearBehind(0),
 );
 const INTENDS = rx`{intention}`;
 /** 刚刚过去的2025年 */
-const JUST_PAST = wordPattern('{justPast}(20\\d\\d)年', 'g');
-const JUST = '过去的';
+const JUST_PAST = search('{justPast}(20\\d\\d)年', yearBehind(4, 5));
 /** 是2016年的3.5倍 */
-const MULTIPLE = wordPattern('是((?:19|20)\\d\\d)年的\\d', 'g');
+const MULTIPLE = search('是((?:19|20)\\d\\d)年的\\d', yearBehind(1));
 /** 力争到2025年 */
-const DUE = wordPattern('{strives}到((?:19|20)\\d\\d)年', 'g');
+const DUE = search('{strives}到((?:19|20)\\d\\d)年', yearBehind(3, 4));
 /** 到2025年，全区绿化覆盖率达到35% */
-const REACHED_BY = wordPattern(
+const REACHED_BY = search(
   '到(?<=[，。；：\\n]到)((?:19|20)\\d\\d)年[末底]?，?[^，。；：、\\d\\n]{2,20}{reach}',
-  'g',
+  yearBehind(1),
 );
 /** What is told, and no goal: 到2015年已达到, 从2010年到2015年. */
 const TOLD = rx`[已了曾]|{from}|{than}`;
 /** 把2021年作为项目建设年 */
-const NAMED = wordPattern('[把将]((?:19|20)\\d\\d)年{designates}', 'g');
+const NAMED = search('[把将]((?:19|20)\\d\\d)年{designates}', yearBehind(1));
 const FEW = 3;
 /** 2021年全区经济社会发展主要预期目标是, 2021年政府工作的指导思想是 */
-const AIMS = wordPattern(
+const AIMS = search(
   '(?<![到至])((?:19|20)\\d\\d)年[^，。；：、\\d\\n]{0,14}(?:主要(?:预期)?目标|{guidance})[是为]',
-  'g',
+  yearBehind(0),
 );
 
 /** Whether a month lies behind the report: behind its day, or in a year behind the one it plans. */
@@ -171,7 +176,7 @@ const LEAD_REACH = 400;
 
 /** A far year whose last two digits are those of one that the report names, or plans for, swapped: 2053 and 2035. */
 function* swappedYears(text: string, year: number): Iterable<RawFinding> {
-  for (const match of text.matchAll(FAR_YEAR)) {
+  for (const match of FAR_YEAR(text)) {
     const said = match[1] ?? '';
     const meant = `20${said.charAt(3)}${said.charAt(2)}`;
     if (Number(said) <= year + FAR || Number(said) % 5 === 0 || said === MID_CENTURY) continue;
@@ -185,7 +190,7 @@ function* swappedYears(text: string, year: number): Iterable<RawFinding> {
   }
 }
 
-const FAR_YEAR = /(?<!\d)(20\d\d)年/g;
+const FAR_YEAR = search('(?<!\\d)(20\\d\\d)年', yearBehind(0));
 /** Plans reach so far ahead; what lies further off is a round year, or the hundredth of the People's Republic. */
 const FAR = 16;
 const MID_CENTURY = '2049';

@@ -1,4 +1,5 @@
-import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { search } from '../../text/search.ts';
+import { rx } from '../../text/word-pattern.ts';
 import { announcements } from './announcements.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
@@ -14,14 +15,14 @@ export interface AnnouncedCount {
 
 /** «落实“三个确保”：»: every quoted count that is told behind its colon. */
 export function* namedCounts(text: string): Iterable<Range> {
-  for (const { index, 1: name = '' } of text.matchAll(NAMED)) yield [index + 1, index + 1 + name.length];
+  for (const { index, 1: name = '' } of NAMED(text)) yield [index + 1, index + 1 + name.length];
 }
 
-const NAMED = wordPattern('“({countNumeral}{sloganMeasure}[^，。；：“”\\d\\n]{1,8})”：', 'g');
+const NAMED = search('“({countNumeral}{sloganMeasure}[^，。；：“”\\d\\n]{1,8})”：', { at: '“' });
 
 /** Every count that ends its sentence or its line or stands before a colon. Names («五个坚定不移») are no counts of parts. */
 export function* announcedCounts(text: string): Iterable<AnnouncedCount> {
-  for (const match of text.matchAll(NAMED_RUN)) {
+  for (const match of NAMED_RUN(text)) {
     const [whole, name = ''] = match;
     const start = match.index + 1;
     yield {
@@ -54,7 +55,7 @@ function isSecondOfTwo(text: string, at: number): boolean {
 const TWO_LEVELS = rx`(?:{countNumeral}|\d)[个大项类]{announcedPart}的?$`;
 
 /** 做到“三个结合”：一是: a name of a count, with its run right behind it. */
-const NAMED_RUN = wordPattern('“({namedCount})”：(?={firstOrdinal})', 'g');
+const NAMED_RUN = search('“({namedCount})”：(?={firstOrdinal})', { at: '“' });
 
 /** 5点, 三项 and 四条 count parts only after 以下; 六个方面 and 十件实事 always do. */
 const NEEDS_LEAD_IN = rx`^{articleMeasure}$`;

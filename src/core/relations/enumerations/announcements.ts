@@ -1,5 +1,5 @@
 import { readNumeral } from '../../text/numerals.ts';
-import { wordPattern } from '../../text/word-pattern.ts';
+import { search } from '../../text/search.ts';
 
 /** A count at the end of its sentence, before a colon or at the end of its line: «全力办好10件民生实事：». */
 export interface Announcement {
@@ -16,7 +16,7 @@ export interface Announcement {
 
 /** Every such count of a folded text, in text order; what follows is not looked at. */
 export function* announcements(text: string): Iterable<Announcement> {
-  for (const match of text.matchAll(ANNOUNCEMENT)) {
+  for (const match of ANNOUNCEMENT(text)) {
     const [written, number = '', counted = '', stop = ''] = match;
     if (NOT_BEFORE.has(text.charAt(match.index - 1))) continue;
     const count = readNumeral(number, 0)?.value ?? 0;
@@ -24,9 +24,9 @@ export function* announcements(text: string): Iterable<Announcement> {
   }
 }
 
-const ANNOUNCEMENT = wordPattern(
+const ANNOUNCEMENT = search(
   '(\\d{1,3}|{smallCount}|{numeral}十{numeral}?)((?:{partMeasure|articleMeasure}|类|方面)[^，。；：、！？\\n“”]{0,12})(：|。|(?=\\n))',
-  'g',
+  { at: '{partMeasure|articleMeasure}|[类方]', behind: '{numeral}|两|\\d', offset: [1, 3] },
 );
 /** 第三件, 2.5, 二十. */
 const NOT_BEFORE = new Set('第0123456789.一二三四五六七八九十');

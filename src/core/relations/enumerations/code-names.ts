@@ -1,5 +1,6 @@
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
+import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 
 /** A name made of digits against the counts that spell it out: «“1118工程”，即1个水厂、1个气站、1条管网、6条路和2条堤». */
@@ -14,7 +15,7 @@ export interface CodeName {
 
 /** Every name of digits that is spelled out in its sentence, where all of them but one are found in order. */
 export function* codeNames(text: string): Iterable<CodeName> {
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of NAMED(text)) {
     const [named, written = ''] = match;
     const digits = Array.from(written.includes('+') ? written.split('+') : written, Number);
     const start = match.index + named.length;
@@ -35,7 +36,7 @@ export function* codeNames(text: string): Iterable<CodeName> {
   }
 }
 
-const NAMED = wordPattern('“(\\d{1,2}(?:\\+\\d{1,2}){1,3}|\\d{3,6})”?{codeNoun}?”?[，：。]?(?:{gloss}|：)', 'g');
+const NAMED = search('“(\\d{1,2}(?:\\+\\d{1,2}){1,3}|\\d{3,6})”?{codeNoun}?”?[，：。]?(?:{gloss}|：)', { at: '“' });
 const COUNT = wordPattern(
   `(?<!{noCountBefore})(\\d{1,2}|{numeral})(?:{summing|quotedSumming}|[批套道片廊])(?!月)`,
   'g',

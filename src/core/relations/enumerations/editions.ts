@@ -1,6 +1,7 @@
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
-import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { search } from '../../text/search.ts';
+import { rx } from '../../text/word-pattern.ts';
 import type { NamedAgain } from './named-again.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { NamedAgain } from './named-again.ts';
  */
 export function* editions(text: string, ofOneYear: boolean): Iterable<NamedAgain> {
   const held: { readonly name: string; readonly number: number; readonly range: Range }[] = [];
-  for (const match of text.matchAll(EDITION)) {
+  for (const match of EDITION(text)) {
     const [, said = '', name = ''] = match;
     if (ASSEMBLY.test(name)) continue;
     const number = readNumeral(said, 0)?.value ?? 0;
@@ -26,7 +27,7 @@ export function* editions(text: string, ofOneYear: boolean): Iterable<NamedAgain
   }
 }
 
-const EDITION = wordPattern('第({numeral}{1,3}|\\d{1,3})届((?:{han}|[·—-]){4,24})', 'g');
+const EDITION = search('第({numeral}{1,3}|\\d{1,3})届((?:{han}|[·—-]){4,24})', { at: '届', offset: [2, 4] });
 const LEAD = 10;
 const HELD = rx`{eventHeld}[^，。；：、\n]{0,6}$`;
 const TO_HOLD = rx`{eventToHold|intention}[^，。；：、了\n]{0,4}$`;

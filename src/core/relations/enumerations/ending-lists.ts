@@ -1,4 +1,5 @@
 import { readNumeral } from '../../text/numerals.ts';
+import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import { membersBefore, membersIn } from './members.ts';
 import type { StatedList } from './stated-lists.ts';
@@ -8,7 +9,7 @@ import type { StatedList } from './stated-lists.ts';
  * …化, «“四区一线”：是指自然保护区、风景名胜区…» four …区. Told where the list has all of one of its kinds, or is of one kind throughout.
  */
 export function* endingLists(text: string): Iterable<StatedList> {
-  for (const match of text.matchAll(NAME)) {
+  for (const match of NAME(text)) {
     const [, name = ''] = match;
     const at = match.index + 1;
     const end = at + name.length;
@@ -34,7 +35,7 @@ export function* endingLists(text: string): Iterable<StatedList> {
   }
 }
 
-const NAME = wordPattern('“((?:(?:{numeral}|两){han}){1,3})”', 'g');
+const NAME = search('“((?:(?:{numeral}|两){han}){1,3})”', { at: '“' });
 const TERM = wordPattern('({numeral}|两)({han})', 'g');
 
 /** 网格化管理 is one of 三化; 化解矛盾 is none. */
@@ -80,7 +81,7 @@ const AND = wordPattern('{and}');
 
 /** «草业成为继奶业、玉米、肉羊之后第4个千亿级产业»: three before, and so the fourth. */
 export function* nextOnes(text: string): Iterable<StatedList> {
-  for (const match of text.matchAll(NEXT)) {
+  for (const match of NEXT(text)) {
     const [whole, list = '', number = ''] = match;
     const things = parted(list.split('、'));
     const at = match.index + whole.length - number.length;
@@ -95,7 +96,7 @@ export function* nextOnes(text: string): Iterable<StatedList> {
   }
 }
 
-const NEXT = wordPattern(
+const NEXT = search(
   '(?<=继)([^，。；：（）“”\\d\\n]{2,60})之?后，?[^，。；：、\\d\\n]{0,8}?第(\\d{1,2}|{numeral}{1,2})(?=[个座家条项])',
-  'g',
+  { at: '继', offset: [-1, -1] },
 );

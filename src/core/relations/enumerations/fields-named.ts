@@ -1,5 +1,5 @@
 import { readNumeral } from '../../text/numerals.ts';
-import { wordPattern } from '../../text/word-pattern.ts';
+import { search } from '../../text/search.ts';
 import { countsOf, namesIn } from './counts-of.ts';
 import type { StatedList } from './stated-lists.ts';
 
@@ -8,7 +8,7 @@ import type { StatedList } from './stated-lists.ts';
  * 举措». With 等 it may name fewer.
  */
 export function* fieldsNamed(text: string): Iterable<StatedList> {
-  for (const match of text.matchAll(FIELDS)) {
+  for (const match of FIELDS(text)) {
     const [whole, number = '', measure = '', , list = '', openly = ''] = match;
     const things = list.split('、');
     const stated = readNumeral(number, 0)?.value ?? 0;
@@ -28,8 +28,8 @@ export function* fieldsNamed(text: string): Iterable<StatedList> {
   }
 }
 
-const FIELDS = wordPattern(
+const FIELDS = search(
   '(?<!{noCountBefore})({smallCount})([个大类])({field})(?:[^，。；：、\\n]{0,20})，(?:分别)?{namesParts}了?([^，。；：“”（）\\d\\n]{6,160}?)(等?)\\3',
-  'g',
+  { at: '[个大类]', behind: '{numeral}|两|\\d', offset: [1, 3] },
 );
 const FEWEST = 3;

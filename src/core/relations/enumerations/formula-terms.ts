@@ -1,3 +1,4 @@
+import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
@@ -16,7 +17,7 @@ export interface FormulaTerm {
 /** Every name made of numbers whose explanation gives as many, one for each part, of which a single one is another. */
 export function* formulaTerms(text: string): Iterable<FormulaTerm> {
   yield* countedAgain(text);
-  for (const match of text.matchAll(EXPLAINED)) {
+  for (const match of EXPLAINED(text)) {
     const [whole, formula = '', list = ''] = match;
     const terms = formula.split('+').filter((term) => /\d/.test(term));
     const parts = list.split(PARTS).filter((part) => !LETTER.test(part));
@@ -40,7 +41,7 @@ export function* formulaTerms(text: string): Iterable<FormulaTerm> {
 
 /** “6”即以甲、乙、丙…6大行动为抓手: a number of a name, and the count that its explanation closes with. */
 function* countedAgain(text: string): Iterable<FormulaTerm> {
-  for (const match of text.matchAll(CLOSED_BY)) {
+  for (const match of CLOSED_BY(text)) {
     const [whole, number = '', list = '', again = ''] = match;
     const [due, said] = [Number(number), valueOf(again)];
     if (due === said || !list.includes('、') || Math.abs(due - said) > NEAR || list.match(NUMBER)) continue;
@@ -56,18 +57,18 @@ function* countedAgain(text: string): Iterable<FormulaTerm> {
 }
 
 const NEAR = 3;
-const CLOSED_BY = wordPattern(
+const CLOSED_BY = search(
   '“(\\d{1,2})”(?:{gloss}|就是|是)([^；。“”\\n]{4,160}?)“?(\\d{1,2}|[两三四五六七八九十]{1,3})(?=[大个项类条场件张篇][\\u4e00-\\u9fff])',
-  'g',
+  { at: '“' },
 );
 
 function valueOf(number: string | undefined): number {
   return number === undefined ? NaN : (readNumeral(number, 0)?.value ?? NaN);
 }
 
-const EXPLAINED = wordPattern(
+const EXPLAINED = search(
   '“(\\d{1,2}(?:\\+(?:\\d{1,2}|[NXn])){1,4})”[\\u4e00-\\u9fff]{0,8}(?:：|，?{gloss}|（(?:{gloss})?)：?([^，。；（）“”\\n]{6,80})(?=[，。；）\\n])',
-  'g',
+  { at: '“' },
 );
 const PARTS = wordPattern('[、和与及]');
 const LETTER = /[NXn]/;

@@ -1,5 +1,5 @@
 import { readNumeral } from '../../text/numerals.ts';
-import { wordPattern } from '../../text/word-pattern.ts';
+import { search } from '../../text/search.ts';
 import { countsOf, namesIn } from './counts-of.ts';
 import { mayEndList, membersBefore } from './members.ts';
 import { isNoSummary } from './no-summary.ts';
@@ -11,15 +11,18 @@ import type { StatedList } from './stated-lists.ts';
  */
 export function* jointCounts(text: string): Iterable<StatedList> {
   for (const pattern of [TOGETHER, NEW_THINGS])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of pattern(text)) {
       const [whole, lead = '', number = '', measure = ''] = match;
       const list = listBefore(text, match.index + lead.length, number, measure, match.index + (lead === '' ? 0 : 1));
       if (list && list.range[1] <= match.index + whole.length) yield list;
     }
 }
 
-const TOGETHER = wordPattern('(“?)(?<!{noCountBefore})({countNumeral})(?!{summing})({han}){goesTogether}', 'g');
-const NEW_THINGS = wordPattern('(“[新老])({countNumeral})([样件])”', 'g');
+const TOGETHER = search('(“?)(?<!{noCountBefore})({countNumeral})(?!{summing})({han}){goesTogether}', {
+  at: '{countNumeral}',
+  offset: [0, 1],
+});
+const NEW_THINGS = search('(“[新老])({countNumeral})([样件])”', { at: '“' });
 
 /** The list that ends before `listEnd`, the offset of what opens the count; its number stands at `at`. */
 function listBefore(text: string, at: number, number: string, measure: string, listEnd: number): StatedList | null {

@@ -1,4 +1,5 @@
 import { readNumeral } from '../../text/numerals.ts';
+import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import type { StatedList } from './stated-lists.ts';
 
@@ -7,7 +8,7 @@ import type { StatedList } from './stated-lists.ts';
  * the first may belong to the word before it (全省, 我市), and is one level or none there.
  */
 export function* levelRuns(text: string): Iterable<StatedList> {
-  for (const match of text.matchAll(LEVELS)) {
+  for (const match of LEVELS(text)) {
     const [, levels = '', number = ''] = match;
     const at = match.index + levels.length;
     const most = levels.length;
@@ -27,7 +28,11 @@ export function* levelRuns(text: string): Iterable<StatedList> {
   }
 }
 
-const LEVELS = wordPattern('(?<!{levelSign}|{noLevelBefore})({levelSign}{3,6})({countNumeral})级', 'g');
+const LEVELS = search('(?<!{levelSign}|{noLevelBefore})({levelSign}{3,6})({countNumeral})级', {
+  at: '级',
+  behind: '{countNumeral}',
+  offset: [4, 7],
+});
 const ONE_LEVEL = wordPattern('{oneLevel}', 'g');
 /** A word that the first level may close: 全省, 我市, 杭州市. No verb does. */
 const BOUND = wordPattern('{han}$(?<!{countTaker|objectVerb|sloganVerb})');

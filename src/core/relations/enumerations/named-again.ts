@@ -1,5 +1,6 @@
 import { fixedNames, joinedNames } from '../../knowledge/fixed-names.ts';
 import type { Range } from '../../text/range.ts';
+import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
 
 /** A name with a number in it that is known by another number: «“五个不摘”», «“三创五建”» beside “三创四建”. */
@@ -18,7 +19,7 @@ const NUMERALS = '一二三四五六七八九十两';
 
 /** Every fixed name with another number than it has. */
 export function* misnamed(text: string): Iterable<NamedAgain> {
-  for (const match of text.matchAll(FIXED)) {
+  for (const match of FIXED(text)) {
     const range: Range = [match.index, match.index + match[0].length];
     const said = match[0].replace(MARKS, '');
     const form = formOf(said);
@@ -42,13 +43,11 @@ const NUMERAL = new RegExp(`[${NUMERALS}]`, 'g');
 const BY_FORM = new Map([...fixedNames, ...joinedNames].map((name) => [formOf(name), name]));
 
 /** Any numbers in the form of a fixed name, with quotation marks wherever they may stand. */
-const FIXED = new RegExp(
-  `(?=[${[...new Set([...BY_FORM.keys()].map((form) => (form.startsWith('N') ? NUMERALS : form.charAt(0))))].join('')}])(?<![${NUMERALS}第百千\\d])(?:${[
-    ...BY_FORM.keys(),
-  ]
+const FIXED = search(
+  `(?<![${NUMERALS}第百千\\d])(?:${[...BY_FORM.keys()]
     .map((form) => Array.from(form, (char) => (char === 'N' ? `[${NUMERALS}]` : char)).join('[“”、]?'))
     .join('|')})`,
-  'g',
+  { at: `[${[...BY_FORM.keys()].map((form) => (form.startsWith('N') ? NUMERALS : form.charAt(0))).join('')}]` },
 );
 
 /** 增强“五个意识”、坚定“四个自信”: another name of the kind is near, and right. */
@@ -88,7 +87,7 @@ function isBefore(a: Range | undefined, b: Range | undefined): boolean {
 
 function namesByForm(text: string): ReadonlyMap<string, ReadonlyMap<string, Places>> {
   const forms = new Map<string, Map<string, Range[]>>();
-  for (const match of text.matchAll(NAME)) {
+  for (const match of NAME(text)) {
     const name = match[1] ?? '';
     const form = formOf(name);
     const numbers = form.split('N').length - 1;
@@ -106,7 +105,7 @@ function namesByForm(text: string): ReadonlyMap<string, ReadonlyMap<string, Plac
 }
 
 /** “三创四建”, [三创四建]; “两跨越、四提升” */
-const NAME = /[“[【]([\u4e00-\u9fff、]{4,14})[”\]】]/g;
+const NAME = search('[“[【]([\\u4e00-\\u9fff、]{4,14})[”\\]】]', { at: '[“\\[【]' });
 /** Characters that are no number. */
 const SHORTEST = 2;
 /** 十四五, 十五五; 三个一批, 五个一 */
@@ -128,7 +127,7 @@ function differBy(a: string, b: string): number {
 /** A day that is the name of an event, with the digits of its day otherwise: «“8·12”山洪灾害» where it was “8·21”. */
 export function* daysNamed(text: string): Iterable<NamedAgain> {
   const days = new Map<string, { readonly said: string; readonly range: Range }>();
-  for (const match of text.matchAll(DAY)) {
+  for (const match of DAY(text)) {
     const [, said = '', event = ''] = match;
     const [month = '', day = ''] = said.split(/\D/);
     const range: Range = [match.index + 1, match.index + 1 + said.length];
@@ -141,4 +140,4 @@ export function* daysNamed(text: string): Iterable<NamedAgain> {
   }
 }
 
-const DAY = /“(\d{1,2}[·.．・]\d{1,2})”([\u4e00-\u9fff]{3,4})/g;
+const DAY = search('“(\\d{1,2}[·.．・]\\d{1,2})”([\\u4e00-\\u9fff]{3,4})', { at: '“' });

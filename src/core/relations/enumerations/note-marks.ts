@@ -1,5 +1,6 @@
 import type { Numbered } from './numbered-runs.ts';
 import { numberIn } from './numbered-runs.ts';
+import { search } from '../../text/search.ts';
 
 /** A mark of a note whose number is wrong, between its neighbours: [18], «[18]», [20]. */
 export type WrongMark = readonly [before: Numbered, wrong: Numbered, after: Numbered];
@@ -11,14 +12,14 @@ export type WrongMark = readonly [before: Numbered, wrong: Numbered, after: Numb
 export function* wrongMarks(text: string): Iterable<WrongMark> {
   const marks: Numbered[] = [];
   const heads: Numbered[] = [];
-  for (const { index, 0: written } of text.matchAll(MARK)) {
+  for (const { index, 0: written } of MARK(text)) {
     const entry = numberIn(written, index);
     if (entry) (OPENS_LINE.test(text.slice(Math.max(0, index - INDENT), index)) ? heads : marks).push(entry);
   }
   for (const run of [marks, heads]) yield* wrongIn(run);
 }
 
-const MARK = /[[〔【]\d{1,3}[\]〕】]/g;
+const MARK = search('[[〔【]\\d{1,3}[\\]〕】]', { at: '[\\[〔【]' });
 const INDENT = 8;
 const OPENS_LINE = /(?:^|\n)[ \t\u3000]{0,8}$/;
 

@@ -2,6 +2,7 @@ import { readNumeral } from '../../text/numerals.ts';
 import { countsOf, namesIn } from './counts-of.ts';
 import { membersIn } from './members.ts';
 import type { StatedList } from './stated-lists.ts';
+import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
 
 /**
@@ -9,7 +10,7 @@ import { rx } from '../../text/word-pattern.ts';
  * a plain list is counted; one that explains each number by itself is left to them.
  */
 export function* numberFormulas(text: string): Iterable<StatedList> {
-  for (const match of text.matchAll(FORMULA)) {
+  for (const match of FORMULA(text)) {
     const [whole, formula = '', list = ''] = match;
     const stated = formula.split('+').reduce((sum, number) => sum + (readNumeral(number, 0)?.value ?? 0), 0);
     const things = membersIn(list);
@@ -29,4 +30,4 @@ export function* numberFormulas(text: string): Iterable<StatedList> {
 
 const AND = rx`{and}`;
 /** “2+1”产业：… up to the end of the sentence, without a number, a quotation or another clause in it. */
-const FORMULA = /“(\d{1,2}(?:\+\d{1,2}){1,3})”[\u4e00-\u9fff]{1,6}：([\u4e00-\u9fff、]{4,120})(?=。)/g;
+const FORMULA = search('“(\\d{1,2}(?:\\+\\d{1,2}){1,3})”{han}{1,6}：((?:{han}|、){4,120})(?=。)', { at: '“' });

@@ -1,5 +1,6 @@
 import type { Section } from '../../outline/section.ts';
 import { readNumeral } from '../../text/numerals.ts';
+import { placesOf } from '../../text/places-of.ts';
 import type { Range } from '../../text/range.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 
@@ -78,8 +79,7 @@ export function ordinalRuns(text: string): readonly NumberedRun[] {
 
 /** Every number that may stand in a run, looked for behind the marks that it stands after: numerals are many. */
 function* ordinals(text: string): Iterable<Numbered> {
-  for (let at = 0; at < text.length; at++) {
-    if (FIRSTS[text.charCodeAt(at)] !== 1) continue;
+  for (const at of FIRSTS(text)) {
     const before = at === 0 ? '\n' : text.charAt(at - 1);
     if (!OPENS_ORDINAL.includes(before)) continue;
     ORDINAL.lastIndex = at;
@@ -95,9 +95,8 @@ const ORDINAL = wordPattern(
   '{numeral}{1,3}(?:是|要(?![素务件点闻道]))|[第其]{numeral}{1,2}(?=[，、])|[①-⑳]|（\\d{1,2}）',
   'y',
 );
-/** What one begins with; a table, for it is asked of every character. */
-const FIRSTS = new Uint8Array(0x10000);
-for (const first of '一二三四五六七八九十第其（①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳') FIRSTS[first.charCodeAt(0)] = 1;
+/** Where one may begin. */
+const FIRSTS = placesOf('一二三四五六七八九十第其（①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
 const LINE_END = '\n'.charCodeAt(0);
 
 /** What is a heading at the head of a paragraph, and may be one behind a sentence. */

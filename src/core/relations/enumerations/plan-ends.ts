@@ -1,6 +1,7 @@
 import { planYears } from '../../knowledge/periods.ts';
 import { clauseStart } from '../../text/clause-start.ts';
 import type { Range } from '../../text/range.ts';
+import { search } from '../../text/search.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 
 /** A plan that is said to have ended before it can have, or is to begin or end long after: «实现了“十四五”圆满收官» in 2021. */
@@ -22,7 +23,7 @@ export function* planEnds(
   first: number,
   isPlanned: (at: number) => boolean,
 ): Iterable<PlanEnd> {
-  for (const match of text.matchAll(SAID)) {
+  for (const match of SAID(text)) {
     const [said, plan = '', role] = match;
     const years = planYears[plan];
     const before = text.slice(clauseStart(text, match.index, '，。；：！？\n'), match.index);
@@ -40,17 +41,17 @@ export function* planEnds(
  * “十三五”规划收官».
  */
 export function* plansTold(text: string, year: number): Iterable<PlanEnd> {
-  for (const { index, 0: said, 1: plan = '' } of text.matchAll(FRUITS)) {
+  for (const { index, 0: said, 1: plan = '' } of FRUITS(text)) {
     const years = planYears[plan];
     if (years && years[0] >= year) yield { range: [index, index + said.length], plan, years, off: 'early' };
   }
-  for (const { index, 0: said, 1: against, 2: from } of text.matchAll(HELD_AGAINST)) {
+  for (const { index, 0: said, 1: against, 2: from } of HELD_AGAINST(text)) {
     const plan = against ?? from ?? '';
     const years = planYears[plan];
     if (years && years[said.includes('末') ? 1 : 0] >= year && !AHEAD.test(sentenceBefore(text, index)))
       yield { range: [index, index + said.length], plan, years, off: 'early' };
   }
-  for (const { index, 0: said, 1: told = '', 2: plan = '' } of text.matchAll(CLOSED_BY)) {
+  for (const { index, 0: said, 1: told = '', 2: plan = '' } of CLOSED_BY(text)) {
     const years = planYears[plan];
     if (years && years[1] !== Number(told))
       yield { range: [index, index + said.length], plan, years, off: years[1] > Number(told) ? 'early' : 'late' };
@@ -59,7 +60,7 @@ export function* plansTold(text: string, year: number): Iterable<PlanEnd> {
 
 /** A plan that is over and for which room is left: 给“十四五”预留空间 in the plans of 2026. */
 export function* plansMadeRoomFor(text: string, year: number, isPlanned: (at: number) => boolean): Iterable<PlanEnd> {
-  for (const { index, 0: said, 1: plan = '' } of text.matchAll(ROOM)) {
+  for (const { index, 0: said, 1: plan = '' } of ROOM(text)) {
     const years = planYears[plan];
     if (years && years[1] < year && isPlanned(index))
       yield { range: [index, index + said.length], plan, years, off: 'late' };
@@ -92,7 +93,10 @@ const OUTLOOK = rx`{sightAhead}`;
 /** 在圆满完成…的基础上, 我们已经: looks back after all. */
 const TOLD = rx`{toldBack}|(?<!\d){writtenYear}`;
 
-const ROOM = wordPattern('(?<=[给为])“(九|十[一二三四五]?)五”{planPeriod}?(?:{within}{0,8}{room})', 'g');
+/** All of them begin with the mark before the plan’s number. */
+const QUOTE = { at: '“' } as const;
+
+const ROOM = search('(?<=[给为])“(九|十[一二三四五]?)五”{planPeriod}?(?:{within}{0,8}{room})', QUOTE);
 
 /** The sentence up to an offset. */
 function sentenceBefore(text: string, at: number): string {
@@ -102,19 +106,19 @@ function sentenceBefore(text: string, at: number): string {
 /** 到2030年…达到“十四五”末的1.5倍 */
 const AHEAD = rx`{strives}|将|[到至]\d{4}年|五”|目标`;
 
-const HELD_AGAINST = wordPattern(
+const HELD_AGAINST = search(
   '(?<=[比较至到是为])“(九|十[一二三四五]?)五”(?:{planPeriod}(?=(?:{respectively})?{up|down})|末的?(?=\\d{1,3}(?:\\.\\d)?倍))|(?<=[由从])“(九|十[一二三四五]?)五”末的(?=\\d)',
-  'g',
+  QUOTE,
 );
-const CLOSED_BY = wordPattern(
+const CLOSED_BY = search(
   '(?<!\\d)(20\\d\\d)年{within}{2,16}完成，标志着“(九|十[一二三四五]?)五”(?:规划)?{within}{0,14}(?:{completion}|{planEnd})',
-  'g',
+  { at: '年', behind: '\\d', offset: [4, 4] },
 );
-const FRUITS = wordPattern('“(九|十[一二三四五]?)五”{planPeriod}?(?:这些|所?取得的|的){0,2}{achievement}', 'g');
+const FRUITS = search('“(九|十[一二三四五]?)五”{planPeriod}?(?:这些|所?取得的|的){0,2}{achievement}', QUOTE);
 
-const SAID = wordPattern(
+const SAID = search(
   '“(九|十[一二三四五]?)五”(?:(?:规划)?{planManner}{0,3}({planEnd|planStart})|规划(?:确定的?)?{planGoals})(?=[，。；、！])',
-  'g',
+  QUOTE,
 );
 const OPENING = rx`^{planStart}`;
 /** 全面完成 stands right before the plan whose tasks are done; 收官 and 开局 are brought about. */

@@ -1,3 +1,5 @@
+import { codesOf } from '../../text/codes-of.ts';
+import { placesOf } from '../../text/places-of.ts';
 import type { Range } from '../../text/range.ts';
 import { rx } from '../../text/word-pattern.ts';
 
@@ -27,7 +29,7 @@ export function* repeatedItems(text: string): Iterable<RepeatedItem> {
   }
 }
 
-/** Whether an item begins with two characters that stand before it. */
+/** Whether in a list, or in a clause that has one, an item begins with two characters that stand before it. */
 function mayRepeat(list: string): boolean {
   for (let mark = list.indexOf('、'); mark >= 0; mark = list.indexOf('、', mark + 1))
     if (list.indexOf(list.slice(mark + 1, mark + 3)) < mark) return true;
@@ -35,17 +37,27 @@ function mayRepeat(list: string): boolean {
 }
 
 function* listsIn(text: string): Iterable<RegExpExecArray> {
-  for (const { index, 0: clause } of text.matchAll(CLAUSE)) {
-    if (!clause.includes('、')) continue;
+  const codes = codesOf(text);
+  let end = 0;
+  for (const mark of MARKS(text)) {
+    if (mark < end) continue;
+    let start = mark;
+    while (start > end && STOPS[codes[start - 1] ?? 0] !== 1) start--;
+    end = mark;
+    while (end < codes.length && STOPS[codes[end] ?? 0] !== 1) end++;
+    const clause = text.slice(start, end);
+    if (!mayRepeat(clause)) continue;
     for (const list of clause.matchAll(LIST)) {
-      list.index += index;
+      list.index += start;
       yield list;
     }
   }
 }
 
-/** What no list leaves: with nothing else than 、 that parts it. */
-const CLAUSE = /[^，。；：！？“”（）《》\d\n]{4,}/g;
+const MARKS = placesOf('、');
+/** What no list runs over; a table, for it is asked of every character. */
+const STOPS = new Uint8Array(0x10000);
+for (const stop of '，。；：！？“”（）《》0123456789\n') STOPS[stop.charCodeAt(0)] = 1;
 /** Two items and more in one clause. */
 const LIST = /[^，。；：！？“”（）《》\d\n、]{2,40}(?:、[^，。；：！？“”（）《》\d\n、]{1,40}){1,30}/g;
 /** What follows the last item: 等人民团体, 和文联. */

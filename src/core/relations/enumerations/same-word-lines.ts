@@ -1,11 +1,12 @@
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
-import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { search } from '../../text/search.ts';
+import { rx } from '../../text/word-pattern.ts';
 import type { SameWordRun } from './same-word-runs.ts';
 
 /** Every quoted count of a word whose paragraphs follow, each opening with it: «必须做到“五个坚持”»⏎«坚持…。»⏎«坚持…。». */
 export function* sameWordLines(text: string): Iterable<SameWordRun> {
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of NAMED(text)) {
     const [whole, number = '', word = ''] = match;
     const entries = linesFrom(text, match.index + whole.length, word);
     if (entries.length < FEWEST) continue;
@@ -14,7 +15,7 @@ export function* sameWordLines(text: string): Iterable<SameWordRun> {
   }
 }
 
-const NAMED = wordPattern('“([三四五六七八九十]|十[一二])个?([\\u4e00-\\u9fff]{2,5})”', 'g');
+const NAMED = search('“([三四五六七八九十]|十[一二])个?([\\u4e00-\\u9fff]{2,5})”', { at: '“' });
 /** Two paragraphs may begin alike by chance. */
 const FEWEST = 3;
 

@@ -1,6 +1,7 @@
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
-import { wordPattern, wordsOf } from '../../text/word-pattern.ts';
+import { search } from '../../text/search.ts';
+import { wordsOf } from '../../text/word-pattern.ts';
 
 /** «“五问”：一问职责；二问实绩；三问差距；四问举措»: a count and the run that repeats its word, number by number. */
 export interface SameWordRun {
@@ -13,7 +14,7 @@ export interface SameWordRun {
 
 /** Every count of one word that a run of this word follows in its paragraph, from one on without a gap. */
 export function* sameWordRuns(text: string): Iterable<SameWordRun> {
-  for (const match of text.matchAll(ANNOUNCED)) {
+  for (const match of ANNOUNCED(text)) {
     const [whole, number = '', word = ''] = match;
     if (OTHERS.has(word)) continue;
     const first = match.index + whole.length - 2;
@@ -35,6 +36,8 @@ function entriesFrom(text: string, first: number, word: string): readonly Range[
 
 const LONGEST = 600;
 const NUMERALS = '一二三四五六七八九十';
-const ANNOUNCED = wordPattern('“([两三四五六七八九十])([\\u4e00-\\u9fff])”[^。\\n“”]{0,60}?[：，。、]\\n?一\\2', 'g');
+const ANNOUNCED = search('“([两三四五六七八九十])([\\u4e00-\\u9fff])”[^。\\n“”]{0,60}?[：，。、]\\n?一\\2', {
+  at: '“',
+});
 /** 三个…：一个 counts things, and 一是 is an ordinal of its own. */
 const OTHERS = new Set([...wordsOf('summing'), '是']);

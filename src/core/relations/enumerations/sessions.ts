@@ -1,6 +1,7 @@
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
-import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { search } from '../../text/search.ts';
+import { rx } from '../../text/word-pattern.ts';
 
 /** A session of the congress that the report names and that does not go with its own: «县十七届人大五次会议确定的» in the fourth. */
 export interface OtherSession {
@@ -25,7 +26,7 @@ export function* otherSessions(text: string): Iterable<OtherSession> {
   for (const { term, session, sessionRange, range } of given)
     if (term === own.term && session !== own.session && text.slice(range[1], range[1] + NEAR_REPORT).includes('报告'))
       yield { range: sessionRange, own: own.range, off: 'two', due: own.session };
-  for (const match of text.matchAll(GOALS)) {
+  for (const match of GOALS(text)) {
     const told = sessionOf(match);
     if (told.at <= own.range[0] || told.term !== own.term || !isOfLevel(told.level, own.level)) continue;
     const off =
@@ -48,7 +49,7 @@ export interface OtherDay {
 /** Every day of a session other than the one told first, of the same month: further apart, it is a day of something else. */
 export function* otherDays(text: string): Iterable<OtherDay> {
   const days = new Map<string, { readonly said: string; readonly month: string; readonly range: Range }>();
-  for (const match of text.matchAll(DAY)) {
+  for (const match of DAY(text)) {
     const { day = '', month = '', term = '', session = '', level = '' } = match.groups ?? {};
     const range: Range = [match.index, match.index + month.length + day.length + 1];
     const key = [level, term, session].join('|');
@@ -73,9 +74,15 @@ interface OwnSession extends Session {
 
 const SESSION =
   '(?<level>自治区|{levelCharacter})?第?(?<term>{numeral}{1,3})届{congress}\\s{0,4}第?(?<session>{numeral}{1,2})次会议';
-const GIVEN = wordPattern(`${SESSION}\\s?{inSession}`, 'g');
-const DAY = wordPattern(`(?<month>(?:19|20)\\d\\d年\\d{1,2}月)(?<day>\\d{1,2})日，?在{within}{2,20}?${SESSION}`, 'g');
-const GOALS = wordPattern(`${SESSION}(?:上|以来)?所?(?:{goalsSet})`, 'g');
+/** 县第十七届: its 届 stands so far behind its first character. */
+const TERM_SIGN = { at: '届', offset: [1, 7] } as const;
+const GIVEN = search(`${SESSION}\\s?{inSession}`, TERM_SIGN);
+const DAY = search(`(?<month>(?:19|20)\\d\\d年\\d{1,2}月)(?<day>\\d{1,2})日，?在{within}{2,20}?${SESSION}`, {
+  at: '年',
+  behind: '\\d',
+  offset: [4, 4],
+});
+const GOALS = search(`${SESSION}(?:上|以来)?所?(?:{goalsSet})`, TERM_SIGN);
 
 function lineBefore(text: string, at: number): string {
   return text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
@@ -88,10 +95,14 @@ const NEAR_REPORT = 24;
 
 /** The sessions that are named in what stands above the report, and at its beginning. */
 function sessionsGiven(text: string): readonly OwnSession[] {
-  return [...text.slice(0, FRONT).matchAll(GIVEN)].map((match) => {
+  const given: OwnSession[] = [];
+  for (const match of GIVEN(text)) {
+    const end = match.index + match[0].length;
+    if (end > FRONT) break;
     const session = sessionOf(match);
-    return { ...session, range: [session.at, match.index + match[0].length] };
-  });
+    given.push({ ...session, range: [session.at, end] });
+  }
+  return given;
 }
 
 /** In characters: what stands above a report. */
@@ -127,7 +138,7 @@ const NEAR = 10;
 
 /** In the first session of a term the government of the term before looks back: 第十八届政府工作回顾 in the nineteenth. */
 function* otherTerms(text: string, own: OwnSession): Iterable<OtherSession> {
-  for (const match of text.matchAll(TERM_TOLD)) {
+  for (const match of TERM_TOLD(text)) {
     const { level = '', term = '' } = match.groups ?? {};
     if (valueOf(term) === own.term - 1 || !isOfLevel(level, own.level) || match.index < own.range[1]) continue;
     const start = match.index + match[0].indexOf(term);
@@ -135,9 +146,9 @@ function* otherTerms(text: string, own: OwnSession): Iterable<OtherSession> {
   }
 }
 
-const TERM_TOLD = wordPattern(
+const TERM_TOLD = search(
   '(?<level>自治区|{levelCharacter})?第?(?<term>{numeral}{1,3})届(?:人民)?(?:政府(?:工作)?{lookBack}|{congress}第?一次会议以来)',
-  'g',
+  TERM_SIGN,
 );
 
 function valueOf(numeral: string): number {

@@ -1,6 +1,8 @@
 import { soleThings, soundAlikes } from '../../knowledge/sound-alikes.ts';
+import { codesOf } from '../../text/codes-of.ts';
 import { isHan } from '../../text/is-han.ts';
 import type { Range } from '../../text/range.ts';
+import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 
 /** A name that stands once with another character than elsewhere: 泽隆国际教育城, and 泽龙国际教育城 elsewhere. */
@@ -87,9 +89,10 @@ function doubtful(text: string): readonly Surrounded[] {
   const slots = 2 ** Math.min(Math.ceil(Math.log2(text.length + 1)) + 3, MOST_SLOTS);
   const characterIn = new Uint16Array(slots);
   const seen: number[] = [];
-  eachSurrounded(text, (at, way) => {
-    const slot = numberOf(text, at, way) & (slots - 1);
-    const [code, known] = [text.charCodeAt(at), characterIn[slot] ?? 0];
+  const codes = codesOf(text);
+  eachSurrounded(text, codes, (at, way) => {
+    const slot = numberOf(codes, at, way) & (slots - 1);
+    const [code = 0, known = 0] = [codes[at], characterIn[slot]];
     characterIn[slot] = known === 0 || known === code ? code : SEVERAL;
     seen.push(at, way, slot);
   });
@@ -108,15 +111,15 @@ const MOST_SLOTS = 19;
 const SEVERAL = 0xffff;
 
 /** Every character that sounds like another, with each row of SURROUNDINGS that it has as Chinese characters. */
-function eachSurrounded(text: string, visit: (at: number, way: number) => void): void {
+function eachSurrounded(text: string, codes: Uint16Array, visit: (at: number, way: number) => void): void {
   let [start, end] = [0, 0];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < codes.length; at++) {
     if (at >= end) {
-      for (start = at; start < text.length && !isHan(text.charCodeAt(start)); start++);
-      for (end = start; end < text.length && isHan(text.charCodeAt(end)); end++);
+      for (start = at; start < codes.length && !isHan(codes[start] ?? 0); start++);
+      for (end = start; end < codes.length && isHan(codes[end] ?? 0); end++);
       at = start;
     }
-    if ((SOUNDS[text.charCodeAt(at)] ?? 0) === 0) continue;
+    if ((SOUNDS[codes[at] ?? 0] ?? 0) === 0) continue;
     for (let way = 0; way < SURROUNDINGS.length; way++) {
       const [left, right] = SURROUNDINGS[way] ?? [0, 0];
       if (way === SOLE_WAY && !SOLE.has(text.slice(at + 1, at + 3))) continue;
@@ -126,11 +129,11 @@ function eachSurrounded(text: string, visit: (at: number, way: number) => void):
 }
 
 /** A number made of what stands around a character and of its sound. */
-function numberOf(text: string, at: number, way: number): number {
+function numberOf(codes: Uint16Array, at: number, way: number): number {
   const [left, right] = SURROUNDINGS[way] ?? [0, 0];
   let number = way;
   for (let next = at - left; next <= at + right; next++) {
-    const code = text.charCodeAt(next);
+    const code = codes[next] ?? 0;
     number = Math.imul(number ^ (next === at ? (SOUNDS[code] ?? 0) : code), 0x9e3779b1);
     number ^= number >>> 15;
   }
@@ -166,7 +169,7 @@ const LONGEST = 5;
 
 function* swapped(text: string): Iterable<SpelledTwice> {
   const names = new Map<string, { readonly name: string; readonly range: Range }[]>();
-  for (const { index, 1: name = '' } of text.matchAll(QUOTED)) {
+  for (const { index, 1: name = '' } of QUOTED(text)) {
     const key = Array.from(name).sort().join('');
     const one = { name, range: [index + 1, index + 1 + name.length] as const };
     names.set(key, [...(names.get(key) ?? []), one]);
@@ -178,7 +181,7 @@ function* swapped(text: string): Iterable<SpelledTwice> {
   }
 }
 
-const QUOTED = /“([\u4e00-\u9fff]{4,10})”/g;
+const QUOTED = search('“({han}{4,10})”', { at: '“' });
 
 /** Two neighbours stand the other way round, and nothing else differs. */
 function areSwapped(a: string, b: string): boolean {

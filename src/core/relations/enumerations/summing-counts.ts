@@ -1,3 +1,4 @@
+import { placesOf } from '../../text/places-of.ts';
 import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
 
 /** A number with a measure word: 三个, 4所. */
@@ -9,10 +10,10 @@ export interface SummingCount {
 
 /** Every number with a measure word that can sum up: 三个, 4所. Looked for by its measure word, for numbers are many. */
 export function* summingCounts(text: string): Iterable<SummingCount> {
-  for (let end = 1; end < text.length; end++) {
-    if (SIGNS[text.charCodeAt(end)] !== MEASURE || SIGNS[text.charCodeAt(end - 1)] !== NUMERAL) continue;
-    let at = end - 1;
-    while (end - at < LONGEST_NUMBER && SIGNS[text.charCodeAt(at - 1)] === NUMERAL) at--;
+  for (const end of MEASURE_PLACES(text)) {
+    let at = end;
+    while (end - at < LONGEST_NUMBER && NUMERALS.has(text.charCodeAt(at - 1))) at--;
+    if (at === end) continue;
     if (NO_SUM_AFTER.has(text.charAt(at - 1))) continue;
     COUNT.lastIndex = at;
     const match = COUNT.exec(text);
@@ -21,12 +22,11 @@ export function* summingCounts(text: string): Iterable<SummingCount> {
 }
 
 const LONGEST_NUMBER = 4;
-const [NUMERAL, MEASURE] = [1, 2];
-/** Numerals and the first characters of measure words; a table, for it is asked of every character. */
-const SIGNS = new Uint8Array(0x10000);
-const MEASURES = [...wordsOf('summing'), ...wordsOf('quotedSumming'), '市', '县'];
-for (const word of MEASURES) SIGNS[word.charCodeAt(0)] = MEASURE;
-for (const numeral of '0123456789两一二三四五六七八九十') SIGNS[numeral.charCodeAt(0)] = NUMERAL;
+const NUMERALS = new Set(Array.from('0123456789两一二三四五六七八九十', (numeral) => numeral.charCodeAt(0)));
+/** Where a measure word may begin. */
+const MEASURE_PLACES = placesOf(
+  [...wordsOf('summing', 'quotedSumming'), '市', '县'].map((word) => word.charAt(0)).join(''),
+);
 
 const COUNT = wordPattern('({smallCount})({summing|quotedSumming}|[市县])(?!{noCount}|500)', 'y');
 

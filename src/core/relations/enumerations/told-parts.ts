@@ -1,5 +1,6 @@
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
+import { search } from '../../text/search.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import type { StatedList } from './stated-lists.ts';
 
@@ -8,7 +9,7 @@ import type { StatedList } from './stated-lists.ts';
  * 生态实现新提升，…。» Where one of the counts is told as often as it says, the others should be.
  */
 export function* toldParts(text: string): Iterable<StatedList> {
-  for (const match of text.matchAll(NAME)) {
+  for (const match of NAME(text)) {
     const [named, name = ''] = match;
     const at = match.index + named.indexOf(name);
     const start = match.index + named.length;
@@ -28,7 +29,7 @@ export function* toldParts(text: string): Iterable<StatedList> {
   }
 }
 
-const NAME = wordPattern('“((?:{countNumeral}{han}{2}、?){2,4})”(?:[，。：]?{gloss}：?|：)', 'g');
+const NAME = search('“((?:{countNumeral}{han}{2}、?){2,4})”(?:[，。：]?{gloss}：?|：)', { at: '“' });
 const PART = wordPattern('({countNumeral})({han}{2})', 'g');
 const LONGEST = 1500;
 
@@ -61,7 +62,7 @@ function listOf(count: Range, told: readonly Range[], stated: number, text: stri
  * 解决“问题清单”65个。»
  */
 export function* quotedMembers(text: string): Iterable<StatedList> {
-  for (const match of text.matchAll(QUOTED_COUNT)) {
+  for (const match of QUOTED_COUNT(text)) {
     const [whole, number = '', measure = '', word = ''] = match;
     const start = match.index + whole.length;
     const stop = text.slice(start, start + NEARBY).search(/[。\n]/);
@@ -83,7 +84,7 @@ export function* quotedMembers(text: string): Iterable<StatedList> {
   }
 }
 
-const QUOTED_COUNT = wordPattern('“({countNumeral})({sloganMeasure})({han}{2,3})”', 'g');
+const QUOTED_COUNT = search('“({countNumeral})({sloganMeasure})({han}{2,3})”', { at: '“' });
 const QUOTATION = /“([^“”]{2,10})”/g;
 const NEARBY = 160;
 /** Two may be examples; who names three of them names them all. */

@@ -3,7 +3,8 @@ import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
 import { numberOf } from '../interval.ts';
 import { isExact } from '../printed-digits.ts';
-import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { search } from '../../text/search.ts';
+import { rx } from '../../text/word-pattern.ts';
 
 /** Shares of one whole that stand in a row: «三次产业结构为22.3：31.5：46.2», «分别占40%、35%和25%». */
 export interface SharesOfOne {
@@ -24,7 +25,7 @@ export function* sharesOfOne(text: string, metrics: readonly Metric[]): Iterable
 
 /** 22.3：31.5：46.2 after the name of a structure, or after another one that it came from. */
 function* structures(text: string): Iterable<SharesOfOne> {
-  for (const match of text.matchAll(THREE)) {
+  for (const match of THREE(text)) {
     const { index: start } = match;
     const name = STRUCTURE.exec(text.slice(Math.max(0, start - LONGEST_NAME), start))?.[0];
     if (name === undefined) continue;
@@ -39,8 +40,10 @@ function* structures(text: string): Iterable<SharesOfOne> {
   }
 }
 
-const THREE =
-  /(?<![\d.：:∶])(\d{1,2}(?:\.\d{1,2})?) ?[：:∶] ?(\d{1,2}(?:\.\d{1,2})?) ?[：:∶] ?(\d{1,2}(?:\.\d{1,2})?)(?! ?[\d：:∶.])/g;
+const THREE = search(
+  '(?<![\\d.：:∶])(\\d{1,2}(?:\\.\\d{1,2})?) ?[：:∶] ?(\\d{1,2}(?:\\.\\d{1,2})?) ?[：:∶] ?(\\d{1,2}(?:\\.\\d{1,2})?)(?! ?[\\d：:∶.])',
+  { at: '[：:∶]', behind: '[\\d ]', offset: [1, 6] },
+);
 const LONGEST_NAME = 24;
 const STRUCTURE = rx`{structureOpens}$`;
 /** The three industries are all of the output, so that a sum far off is a lost decimal point. */
@@ -50,7 +53,7 @@ const MOST_PERCENT = 125;
 
 /** 三次产业比重分别为22.3%、31.5%、46.2%: all of the output. */
 function* industries(text: string): Iterable<SharesOfOne> {
-  for (const match of text.matchAll(INDUSTRIES)) {
+  for (const match of INDUSTRIES(text)) {
     const [, ...numbers] = match;
     if (!match[0].startsWith('三次') && !/二、第?$/.test(text.slice(Math.max(0, match.index - 3), match.index)))
       continue;
@@ -61,7 +64,7 @@ function* industries(text: string): Iterable<SharesOfOne> {
   }
 }
 
-const INDUSTRIES = wordPattern('{industriesOpen}({twoDigits})%、({twoDigits})%{joiner}({twoDigits})%', 'g');
+const INDUSTRIES = search('{industriesOpen}({twoDigits})%、({twoDigits})%{joiner}({twoDigits})%', { at: '三' });
 
 /** 分别占40%、35%和30%, 工业占60%、农业占25%: percentages in a row, each said to be a share. */
 function* rows(text: string, metrics: readonly Metric[]): Iterable<SharesOfOne> {

@@ -2,6 +2,7 @@ import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import type { Pair } from './restatement.ts';
 import { pair } from './restatement.ts';
+import { search } from '../../text/search.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 
 /**
@@ -19,7 +20,7 @@ export function* notesAgainstText(text: string): Iterable<Pair> {
 
 function* notedAgain(text: string): Iterable<NotedAgain> {
   if (HAS_NOTES.test(text)) yield* notesAndText(text);
-  for (const match of text.matchAll(NAMED_BY_COUNT)) {
+  for (const match of NAMED_BY_COUNT(text)) {
     const again = countOfMeasures(text, match);
     if (again) yield again;
   }
@@ -99,7 +100,7 @@ function sameMeasure(lead: string, end: number, title: string, text: string, fro
 /** 项目占地: further on, a note may speak of parts of the whole. */
 const FIRST_WORDS = 4;
 
-const NAMED_BY_COUNT = wordPattern('“(\\d{1,3})条”{policyNoun}?(?:：|{gloss})', 'g');
+const NAMED_BY_COUNT = search('“(\\d{1,3})条”{policyNoun}?(?:：|{gloss})', { at: '“' });
 const MEASURES = wordPattern('(?<![\\d.])(\\d{1,3})条{policyNoun}{1,3}', 'g');
 
 /** A policy that is named by how many measures it holds. */

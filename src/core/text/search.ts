@@ -1,0 +1,43 @@
+import { placesOf } from './places-of.ts';
+import { charactersIn, wordPattern } from './word-pattern.ts';
+
+/** A character that every match of a pattern has, and where it stands in it. */
+export interface Anchor {
+  /** As in a pattern of one character: «级», «[个大类]», «{countNumeral}». More characters only make the search slower. */
+  readonly at: string;
+  /** What stands right before it, likewise; anything where it is left out. */
+  readonly behind?: string;
+  /** How far behind the start of a match it may stand; from and to. Below zero where the pattern only looks back at it. */
+  readonly offset?: readonly [least: number, most: number];
+}
+
+/**
+ * What `text.matchAll(pattern)` gives, looked for only around the characters of an anchor: most patterns of a report need one
+ * that is rare, and where such characters stand is found once for all patterns.
+ *
+ * search('({levelSign}{3,6})({countNumeral})级', { at: '级', offset: [4, 7] }) looks at four places before each 级.
+ *
+ * @param words a pattern over word classes
+ */
+export function search(
+  words: string,
+  { at, behind, offset: [least, most] = [0, 0] }: Anchor,
+): (text: string) => Iterable<RegExpExecArray> {
+  const pattern = wordPattern(words, 'y');
+  const places = placesOf(charactersIn(at));
+  const before = behind === undefined ? null : new Set(Array.from(charactersIn(behind), (each) => each.charCodeAt(0)));
+  return function* (text) {
+    let next = 0;
+    for (const place of places(text)) {
+      if (before && !before.has(text.charCodeAt(place - 1))) continue;
+      for (next = Math.max(next, place - most); next <= place - least; next++) {
+        pattern.lastIndex = next;
+        const match = pattern.exec(text);
+        if (!match) continue;
+        next += Math.max(match[0].length, 1);
+        yield match;
+        next--;
+      }
+    }
+  };
+}

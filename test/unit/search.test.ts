@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { codesOf } from '../../src/core/text/codes-of.ts';
+import { placesOf } from '../../src/core/text/places-of.ts';
+import type { Anchor } from '../../src/core/text/search.ts';
+import { search } from '../../src/core/text/search.ts';
+import { wordPattern } from '../../src/core/text/word-pattern.ts';
+
+const PATTERNS: readonly (readonly [words: string, anchor: Anchor])[] = [
+  ['“({han}{1,3})”', { at: '“' }],
+  ['({levelSign}{2,6})({countNumeral})级', { at: '级', behind: '{countNumeral}', offset: [3, 7] }],
+  ['(\\d{1,3}|{countNumeral})个({han}?)', { at: '[个级]', offset: [1, 3] }],
+  ['(?<=级)\\d?', { at: '级', offset: [-1, -1] }],
+  ['[\\[“]\\d{1,2}', { at: '[\\[“]' }],
+];
+
+describe('search', () => {
+  const texts = fc.string({ unit: fc.constantFrom(...'省市县三四两个级“”[12。'), maxLength: 60 });
+
+  for (const [words, anchor] of PATTERNS)
+    it(`finds for ${words} what a search of the whole text finds`, () => {
+      const find = search(words, anchor);
+      const pattern = wordPattern(words, 'g');
+      fc.assert(
+        fc.property(texts, (text) => {
+          const [found, all] = [find(text), text.matchAll(pattern)].map((matches) =>
+            Array.from(matches, ({ index, ...groups }) => [index, { ...groups, input: '' }]),
+          );
+          assert.deepEqual(found, all);
+        }),
+      );
+    });
+
+  it('reads each text anew, and one text for all', () => {
+    const [first, second] = [placesOf('甲'), placesOf('甲乙')];
+    assert.deepEqual(
+      [first('甲乙甲'), second('甲乙甲'), first('乙甲'), second('乙甲')],
+      [[0, 2], [0, 1, 2], [1], [0, 1]],
+    );
+    assert.deepEqual([...codesOf('甲1')], ['甲'.charCodeAt(0), 49]);
+  });
+});
