@@ -18,7 +18,7 @@ export function* marksPassed(text: string): Iterable<StatedList> {
 /** 台阶, 大关, 关口 */
 const RARE = ['台阶', '关'];
 const MARKS = wordPattern(
-  '(?<![\\d.])((?:\\d{1,6}(?:\\.\\d)?{scale}?{han}{0,2}[、和])+\\d{1,6}(?:\\.\\d)?{scale}?{han}{0,2}?)({countNumeral}|\\d(?!\\d))[个大道]{markNoun}',
+  '(?<![\\d.])((?:\\d{1,6}(?:\\.\\d)?{scale}?[^\\d、和万亿，。；\\n]{0,2}[、和]){1,8}\\d{1,6}(?:\\.\\d)?{scale}?[^\\d、和万亿，。；\\n]{0,2}?)({countNumeral}|\\d(?!\\d))[个大道]{markNoun}',
   'g',
 );
 const JOINERS = rx`[、和]`;

@@ -125,6 +125,6 @@ export const severalYears: Guard = {
 
 export const noPart: Guard = {
   name: 'in a bracket, what compares, plans or adds',
-  words: '（[^⟧]*?{noPart}',
+  words: '（[^（⟧]*?{noPart}',
   quiet: '建成标准厂房24.6万平方米（比上年9.1万平方米、计划17.5万平方米）。',
 };
