@@ -1,4 +1,4 @@
-import { figureNoRank, figureRanked } from '../knowledge/figure-phrasing.ts';
+import { figureNoRank, figureRanked, figureRankRow } from '../knowledge/figure-phrasing.ts';
 import { boundsAfter } from '../knowledge/bounds.ts';
 import type { Quantity } from './quantity.ts';
 import { unitAt } from './unit-at.ts';
@@ -42,9 +42,14 @@ function foldsEnd(text: string, at: number): Pick<Quantity, 'end' | 'unit' | 'bo
   return { end: at + (tail?.word.length ?? 0), unit: FOLD, bound: tail?.bound ?? null };
 }
 
+/** Whether words of ranking stand before it, or before a row that it goes on with: 居全市第一、第四、第三. */
 function ranked(text: string, at: number): boolean {
-  return figureRanked.test(text.slice(Math.max(0, at - 12), at));
+  const before = text.slice(Math.max(0, at - LONGEST_ROW), at).replace(figureRankRow, '');
+  return figureRanked.test(before.slice(-12));
 }
+
+/** In characters: a row of four and the words before it. */
+const LONGEST_ROW = 32;
 
 function endsPhrase(text: string, at: number): boolean {
   return at >= text.length || '，。；、）\n和 ”'.includes(text.charAt(at));

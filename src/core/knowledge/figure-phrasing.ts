@@ -10,6 +10,9 @@ export const figureFrom = /[由从][^，。；]{0,14}$/;
 export const figureNoRank = /(?:放在|摆在|置于|作为)$/;
 
 /** 总量位居全市第三. */
+/** 第一、第四、 before another of the row. */
+export const figureRankRow = /(?:第[一二三四五六七八九十\d]{1,3}[位名]?[、和]){1,4}$/;
+
 export const figureRanked =
   /(?:[居列排]|位次|名次|排名|位于|进入|跻身|获得?|全[国省市区县州]|升至|跃升[至到]|提升[至到]|前移[至到]|稳居|保持|综合)[^，。；、0-9]{0,6}$/;
 

@@ -93,7 +93,7 @@ export const openingsTime =
 export const phraseAfterLevels = /^[国省市区县州镇乡村]级?(?:、[国省市区县州镇乡村]级?)*$/;
 
 export const phraseBeforeStranded =
-  /^(?:其中|同时|分别|以及|[^，]{0,3}[中下后]|此外|另外|[至到]?(?:20|19)\d\d年?(?:[-—至]{1,2}(?:20|19)\d\d年)?(?:[底末初])?|自(?:20|19)\d\d年.{0,4}以来|[近过]去?[两三四五\d]年|[对为将把于让使由从再共]|连续\d{1,2}年|五年|全年|去年|今年|上年|年内|\d{1,2}月份?(?:底|末|初)?前?|奋力|努力|全力|第[一二三]产业.{9,60})$/;
+  /^(?:[全我][市区县州省旗镇乡]|其中|同时|分别|以及|[^，]{0,3}[中下后]|此外|另外|[至到]?(?:20|19)\d\d年?(?:[-—至]{1,2}(?:20|19)\d\d年)?(?:[底末初])?|自(?:20|19)\d\d年.{0,4}以来|[近过]去?[两三四五\d]年|[对为将把于让使由从再共]|连续\d{1,2}年|五年|全年|去年|今年|上年|年内|\d{1,2}月份?(?:底|末|初)?前?|奋力|努力|全力|第[一二三]产业.{9,60})$/;
 
 export const phraseBeforeRun = /^连续[\d两三四五六七八九十]{1,3}年/;
 
@@ -129,7 +129,7 @@ export const statusPeopled = /^的?(?:[^，。；、]{0,3})(?:安置区|企业|�
 
 export const statusExisting = /(?:现有|已有|原有|依托|立足|针对|围绕)[^，。；]{0,80}$/;
 
-export const statusResource = /^(?:以|依托)[^，。；]{0,80}(?:为|等)/;
+export const statusResource = /^(?:以(?!及)|依托)[^，。；]{0,80}(?:为|等)/;
 
 export const statusDone = /(?:(?<![比较])去年|(?<![比较])上年|已(?:经)?(?:完成|建成|达|有)|截至)[^，。；]{0,80}$/;
 
@@ -167,8 +167,8 @@ export const indicatorGraded = /级([^级]{2,30})$/;
 /** 220万元, 16%: an amount or a rate, and no count. */
 export const indicatorOfNoCount = /[元%]|百分点/;
 
-/** 再新增, 又建成. */
-export const indicatorAgain = /^[再又]/;
+/** 再新增, 又建成, 试投产. */
+export const indicatorAgain = /^[再又试]/;
 
 /** 蔬菜种植面积: the measure of a product. */
 export const indicatorOfProduct =
@@ -224,6 +224,9 @@ export const respectivelyJoint = /、|以及|[和与及]/;
 
 /** 第一、二、三产业. */
 export const respectivelyOrdinal = /^第?[一二三四五]$/;
+
+/** 收入、利润、利税 · 三项指标增幅: what sums up the subjects behind the last. */
+export const respectivelySummed = /(?<=[一-鿿])[两二三四五六七八九十\d]{1,2}[项个](?:主要)?(?:经济)?指标[一-鿿]{0,6}$/;
 
 /** 第 of such an ordinal. */
 export const respectivelyOrdinalSign = /^第/;

@@ -23,6 +23,14 @@ export function nounBehind({ text, figure, noun, next, clause }: Place): Range |
   return found;
 }
 
+/** 南苑、北苑等99处、16万平方米老旧小区: behind examples the noun stands after the second measure. */
+export function nounBeyond({ text, figure, next, clause }: Place): Range | null {
+  if (text.charAt(figure.range[0] - 1) !== SUCH || text.charAt(figure.range[1]) !== '、') return null;
+  return next?.[0] === figure.range[1] + 1 ? phraseAfter(text, next[1], clause[1]) : null;
+}
+
+const SUCH = '等';
+
 /** Count things, and no people: 3个老年人日间照护中心, 206处居民小区减速带. */
 const THINGS: ReadonlySet<string> = new Set([
   '个',

@@ -8,7 +8,15 @@ import {
 import { peopleNouns } from '../knowledge/phrase-words.ts';
 import { rx } from '../text/word-pattern.ts';
 import { isRank } from './aspect.ts';
-import { countedBehind, gradedNoun, holdsRate, isGenericBehind, nounBehind, sharedNoun } from './counted-noun.ts';
+import {
+  countedBehind,
+  gradedNoun,
+  holdsRate,
+  isGenericBehind,
+  nounBehind,
+  nounBeyond,
+  sharedNoun,
+} from './counted-noun.ts';
 import { namedIndicator } from './indicator-phrase.ts';
 import { investmentOf } from './investment.ts';
 import { isVerb } from './phrase-after.ts';
@@ -36,7 +44,7 @@ export function indicatorOf(place: Place, said: readonly Said[]): Indicator {
   if (invested) return invested;
   const found = phraseBefore(text, behindNoun(place, earlier), rank ? rankedFrom(place) : figure.range[0]);
   const before = found && !alike && closesItem(place, found) ? null : found;
-  const after = isRate && !holdsRate(place, before) ? null : nounBehind(place);
+  const after = isRate && !holdsRate(place, before) ? null : (nounBehind(place) ?? nounBeyond(place));
   const graded = after && gradedNoun(place, after);
   if (graded) return graded;
   const counted = after && countedBehind(place, after);
@@ -70,7 +78,9 @@ const BECAME = rx`^{han}{2}`;
 
 /** 20个村退出、3400人脱贫: a verb before 、 ends the item before. */
 function closesItem({ text, figure, firstInClause }: Place, range: Range): boolean {
-  return !firstInClause && text.charAt(figure.range[0] - 1) === '、' && isVerb(text.slice(...range));
+  return (
+    !firstInClause && text.charAt(figure.range[0] - 1) === '、' && isVerb(text.slice(range[0], figure.range[0] - 1))
+  );
 }
 
 /** 组织贫困群众1.5万人外出务工: who they are stands before their number, what they do behind it. */

@@ -23,7 +23,9 @@ export function momentOf(place: Place, aspect: Aspect, indicator: string): Momen
   const left = place.text.slice(place.clause[0], place.figure.range[0]);
   const before = left + place.figure.text.slice(0, 2);
   if (momentThroughout.test(before)) return 'span';
-  if (momentStock.test(indicator) || momentGrewFrom.test(left)) return 'end';
+  // 3.6万名贫困人口脱贫 is no stock: they are counted by what became of them.
+  const counted = place.text.startsWith(indicator, place.figure.range[1]);
+  if ((!counted && momentStock.test(indicator)) || momentGrewFrom.test(left)) return 'end';
   if (momentYearly.test(indicator) && momentPassed.test(before) && !SUMMED.test(left)) return 'end';
   // 产值过亿元楼宇达到9座: the amount is a part of what is counted.
   const flows = unitNamed(place.figure.unit)?.kind === 'count' ? SUMMED : momentFlow;

@@ -3,6 +3,7 @@ import {
   respectivelyNumbered,
   respectivelyOrdinal,
   respectivelyOrdinalSign,
+  respectivelySummed,
   respectivelyWhole,
 } from '../knowledge/metric-phrasing.ts';
 import { sharedHeads } from '../knowledge/phrase-words.ts';
@@ -22,9 +23,12 @@ export function respectively(group: readonly Place[]): readonly string[] | null 
   const { text } = first;
   const word = lastIn(text, '分别', first.clause[0], first.figure.range[0]);
   const range = phraseBefore(text, word < 0 ? first.left : first.clause[0], word < 0 ? first.figure.range[0] : word);
-  if (!range) return null;
-  return dealOut(text.slice(...range), group.length);
+  if (!range || (word < 0 && text.charAt(first.figure.range[0] - 1) === SUCH)) return null;
+  return dealOut(text.slice(...range).replace(respectivelySummed, ''), group.length);
 }
+
+/** 南苑、北苑等99处、16万平方米老旧小区: examples, to which nothing is dealt out. */
+const SUCH = '等';
 
 /** Splits a list of subjects that share their end into `count` whole subjects, or null. */
 export function dealOut(subjects: string, count: number): readonly string[] | null {

@@ -99,4 +99,7 @@ who they are before the number :: 组织脱贫群众«1.6万人»外出务工。
 what became of people :: 实现«26个»贫困村退出、«8600人»脱贫。 => 26 个 | 贫困村 => 8600 人 | 脱贫
 people behind a counted place :: «106个»村、«32000人»脱贫出列。 => 106 个 | 村 => 32000 人 | 脱贫出列
 two verbs in a row name nothing :: 培育优质品种«8个»，引进推广«2个»。 => 8 个 | 优质品种 => 2 个 | 优质品种
+people of the whole district :: 全县«660户»«1350人»稳定脱贫。 => 660 户 | 稳定脱贫 => 1350 人 | 稳定脱贫
+arranged in the year :: 安排重点项目«60个»，开工«31个»，试投产«12个»。 => 60 个 | 重点项目 => 31 个 | 重点项目 => 12 个 | 重点项目
+behind a verb that ends the item :: «12个»村出列、«6200人»稳定脱贫。 => 12 个 | 村 => 6200 人 | 稳定脱贫
 `);

@@ -71,4 +71,5 @@ a year that was reached is of no later clause :: 〔五年〕生产总值从2017
 reached by a count of what an amount bounds :: 〔五年〕产值«过亿元»楼宇达到«9座»。 => >100000000 元 | 产值 | reference => 9 座 | 楼宇 | 2022
 a sum behind its noun :: 〔五年〕2022年，生产总值达到«86亿元»，固定资产投资累计完成«280亿元»。 => 8600000000 元 | 生产总值 | 2022 => 28000000000 元 | 固定资产投资
 a term of four years :: 四年来，我们迎难而上。2022年实现生产总值«96亿元»，年均分别增长«8%»和«6%»；累计实现零售额«120亿元»。 => 9600000000 元 | 生产总值 | 2022 => 8 % | 生产总值 | growth up | 2019/2022 => 6 % | 生产总值 | growth up | 2019/2022 => 12000000000 元 | 零售额 | 2019/2022
+people who left poverty in five years :: 〔五年〕全县贫困村全部脱贫，«16.2万名»贫困人口实现增收。 => 162000 名 | 贫困人口
 `);

@@ -46,4 +46,5 @@ more than doubled :: 税收«翻了一番多»，粮食产量«翻两番以上»
 among how many the rank is :: 生产总值达到«168亿元»，总量在全省«86个»县（市）中继续排名«第七»。 => 16800000000 元 | 生产总值 => 86 个 | 县（市） | reference => 7 | 生产总值 | rank
 the assessment where nothing else is named :: 在全省营商环境评价中排名«第三»。 => 3 | 全省营商环境评价 | rank
 ranked in an assessment :: 人民医院在二级医院绩效考核中位居全省«第三»。 => 3 | 人民医院 | rank
+ranks in a row :: 营业收入、利润、利税«三项»指标增幅分别居全市«第一»、«第四»、«第三»。 => 3 项 | 指标增幅 => 1 | 营业收入 | rank => 4 | 利润 | rank => 3 | 利税 | rank
 `);
