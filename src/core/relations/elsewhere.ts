@@ -10,10 +10,8 @@ import { figureTest } from './figure-test.ts';
  */
 export interface Elsewhere<Of, Said> {
   readonly is: FigureTest;
-  /** Where it stands, beside the first figure of the words; wherever that is, if not said. */
-  readonly stands?: 'before' | 'before in the sentence' | 'behind' | 'in another sentence';
-  /** In figures: it stands no further. */
-  readonly within?: number;
+  /** Where it stands, beside the first figure of the words: so many figures behind it at most; anywhere, if not said. */
+  readonly stands?: 'before' | 'before in the sentence' | 'in another sentence' | { readonly behind: number };
   /** In what it agrees, with nothing left open, with the figure of another role. */
   readonly like?: readonly [role: keyof Of, ...parts: IdentityPart[]];
   readonly where?: (metric: Metric, of: Of, said: Said) => boolean;
@@ -41,37 +39,70 @@ export function seekElsewhere<Of extends object, Said, Role extends string>(
   };
 }
 
-function seeker<Of, Said>(
-  role: Elsewhere<Of, Said>,
-): (of: Of, said: Said, taken: readonly Metric[], metrics: readonly Metric[]) => Metric | null {
-  const isSuch = figureTest(role.is);
+function seeker<Of, Said>({
+  is,
+  stands,
+  like,
+  where,
+  choose,
+}: Elsewhere<Of, Said>): (of: Of, said: Said, taken: readonly Metric[], metrics: readonly Metric[]) => Metric | null {
+  const isSuch = figureTest(is);
+  const allIn = oncePerReport(isSuch);
+  const [role, ...rest] = like ?? [];
+  const parts: readonly IdentityPart[] = rest;
+  const isOfConcept = is.known === true && parts.includes('indicator');
   return (of, said, taken, metrics) => {
     const [anchor] = taken;
-    const [like, ...parts] = role.like ?? [];
-    const model = like === undefined ? null : (of[like] as Metric);
-    const candidates = (anchor ? nearOf(role, anchor, metrics) : []).filter(
+    if (!anchor) return null;
+    const model = role === undefined ? null : (of[role] as Metric);
+    const near =
+      typeof stands === 'object'
+        ? behind(anchor, stands.behind, metrics).filter(isSuch)
+        : allIn(metrics, isOfConcept ? (model?.concept ?? null) : null).filter((each) => isAt(stands, each, anchor));
+    const candidates = near.filter(
       (metric) =>
-        isSuch(metric) &&
         !taken.includes(metric) &&
         // The cheaper question first.
-        role.where?.(metric, of, said) !== false &&
+        where?.(metric, of, said) !== false &&
         (model === null || agreement(parts, [model, metric]).agrees),
     );
-    return candidates.length === 0 ? null : role.choose(candidates, of);
+    return candidates.length === 0 ? null : choose(candidates, of);
   };
 }
 
-function nearOf(
-  { stands, within }: Pick<Elsewhere<never, never>, 'stands' | 'within'>,
-  anchor: Metric,
-  metrics: readonly Metric[],
-): readonly Metric[] {
-  if (stands === undefined) return metrics;
-  if (stands === 'in another sentence') return metrics.filter(({ sentence }) => sentence !== anchor.sentence);
-  const at = metrics.indexOf(anchor);
-  if (stands === 'behind') return metrics.slice(at + 1, at + 1 + (within ?? metrics.length));
-  const before = metrics.slice(Math.max(0, at - (within ?? at)), at);
-  return stands === 'before' ? before : before.filter(({ sentence }) => sentence === anchor.sentence);
+/** The figures of a report that pass a test, all or those of a concept; each is asked once, however many seek them. */
+function oncePerReport(
+  isSuch: (metric: Metric) => boolean,
+): (metrics: readonly Metric[], concept: string | null) => readonly Metric[] {
+  const known = new WeakMap<readonly Metric[], ReadonlyMap<string | null, readonly Metric[]>>();
+  return (metrics, concept) => {
+    const such = known.get(metrics) ?? byConcept(metrics.filter(isSuch));
+    known.set(metrics, such);
+    return such.get(concept) ?? [];
+  };
+}
+
+/** Figures by their concepts; under null all of them. */
+function byConcept(metrics: readonly Metric[]): ReadonlyMap<string | null, readonly Metric[]> {
+  const found = new Map<string | null, readonly Metric[]>([[null, metrics]]);
+  for (const concept of new Set(metrics.map((metric) => metric.concept)))
+    if (concept !== null)
+      found.set(
+        concept,
+        metrics.filter((metric) => metric.concept === concept),
+      );
+  return found;
+}
+
+function behind(anchor: Metric, most: number, metrics: readonly Metric[]): readonly Metric[] {
+  const at = metrics.indexOf(anchor) + 1;
+  return metrics.slice(at, at + most);
+}
+
+function isAt(stands: string | undefined, metric: Metric, anchor: Metric): boolean {
+  if (stands === undefined) return true;
+  if (stands === 'in another sentence') return metric.sentence !== anchor.sentence;
+  return metric.range[0] < anchor.range[0] && (stands === 'before' || metric.sentence === anchor.sentence);
 }
 
 /** The one figure, or several of one value; two values tell nothing. */

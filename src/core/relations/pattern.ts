@@ -82,7 +82,8 @@ export function pattern<Roles extends string, Rows extends string = never, Other
   row: PatternRow<Roles, Rows, Others>,
 ): Pattern {
   const { kind, name, example, right, unless = [] } = row;
-  const roles = entries(row.figures);
+  const roles = entries<string>(row.figures);
+  const [first] = roles;
   const rows = row.rows ? entries(row.rows) : [];
   const expression = new RegExp(compile(row.words, roles), 'dg');
   const tests = new Map(
@@ -90,11 +91,9 @@ export function pattern<Roles extends string, Rows extends string = never, Other
   );
   const seek = seekElsewhere(row.elsewhere ?? ({} as Record<Others, never>));
   const guards = unless.map((guard) => [guard, new RegExp(compile(guard.words))] as const);
-  const read = (match: RegExpExecArray, start: number, masked: MaskedText, ignored?: Guard): Relation | null => {
-    const places = placesOf(match, start, masked, roles, rows);
-    if (!places || (row.mixed !== true && !commensurable(places.map(({ metric }) => metric)))) return null;
+  const read = (places: readonly Place[], said: Said, masked: MaskedText, ignored?: Guard): Relation | null => {
+    if (row.mixed !== true && !commensurable(places.map(({ metric }) => metric))) return null;
     if (places.some(({ role, metric }) => tests.get(role)?.(metric) === false)) return null;
-    const said = wordsOf(match, start, masked);
     const around = `${said.before}⟦${said.match}⟧${said.after}`;
     if (guards.some(([guard, words]) => guard !== ignored && words.test(around))) return null;
     const of = byRole<Roles | Others, Rows>(places, rows);
@@ -107,19 +106,39 @@ export function pattern<Roles extends string, Rows extends string = never, Other
     const verdict = others && row.law({ ...of, ...others }, said);
     return verdict && conclude(row, [...places, ...placesByRole(others)], verdict, masked);
   };
-  function* find(masked: MaskedText, ignored?: Guard): Iterable<Relation> {
+  function* findWords(masked: MaskedText, ignored?: Guard): Iterable<Relation> {
     for (const { text, start } of masked.stretches) {
       expression.lastIndex = 0;
       for (let match = expression.exec(text); match; match = expression.exec(text)) {
-        const relation = read(match, start, masked, ignored);
+        const places = placesOf(match, start, masked, roles, rows);
+        const relation = places && read(places, saidIn(match, start, masked), masked, ignored);
         if (relation) yield relation;
         // What follows may begin with a figure of this one.
         expression.lastIndex = firstFigure(match, start, masked) + 1;
       }
     }
   }
-  const expressions = [expression, ...guards.map(([, words]) => words)];
-  return { kind, name, expressions, guards: unless, example, right, needs: () => patternNeeds(row.words, roles), find };
+  /** One figure, whatever stands around it, is looked for among the figures. */
+  function* findAlone(masked: MaskedText, ignored?: Guard): Iterable<Relation> {
+    const [role, figure] = first ?? ['', 'amount'];
+    const isSuch = tests.get(role);
+    for (const [at, metric] of masked.metricAt) {
+      if (masked.text[at] !== figureChars[figure] || isSuch?.(metric) === false) continue;
+      const relation = read([{ role, metric }], saidAt(at, at + 1, {}, masked), masked, ignored);
+      if (relation) yield relation;
+    }
+  }
+  const isAlone = row.words === `{${first?.[0] ?? ''}}`;
+  return {
+    kind,
+    name,
+    expressions: [expression, ...guards.map(([, words]) => words)],
+    guards: unless,
+    example,
+    right,
+    needs: isAlone ? null : () => patternNeeds(row.words, roles),
+    find: isAlone ? findAlone : findWords,
+  };
 }
 
 function entries<Key extends string>(
@@ -163,14 +182,21 @@ function placesOf(
   return places.length === 0 ? null : places;
 }
 
-function wordsOf(match: RegExpExecArray, start: number, { text, source, metrics }: MaskedText): Said {
-  const [whole] = match;
+function saidIn(match: RegExpExecArray, start: number, masked: MaskedText): Said {
   const from = start + match.index;
-  const end = from + whole.length;
+  return saidAt(from, from + match[0].length, match.groups ?? {}, masked);
+}
+
+function saidAt(
+  from: number,
+  end: number,
+  groups: Readonly<Record<string, string | undefined>>,
+  { text, source, metrics }: MaskedText,
+): Said {
   return {
-    word: (group) => match.groups?.[group] ?? '',
+    word: (group) => groups[group] ?? '',
     before: text.slice(Math.max(0, from - BEFORE), from),
-    match: whole,
+    match: text.slice(from, end),
     after: text.slice(end, end + AFTER),
     report: { source, metrics },
   };

@@ -111,8 +111,7 @@ export const changePatterns: readonly Pattern[] = [
     elsewhere: {
       by: {
         is: { aspect: 'change' },
-        stands: 'behind',
-        within: 6,
+        stands: { behind: 6 },
         where: (by, { a, b }, { report }) => isChangeOf(by, a) && !isNext(by, b, report),
         choose: theFirst,
       },

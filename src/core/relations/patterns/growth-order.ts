@@ -122,8 +122,7 @@ function growthsOfParts(
 function growthOfPart(name: string): Elsewhere<{ readonly whole: Metric }, unknown> {
   return {
     is: GROWTH,
-    stands: 'behind',
-    within: FARTHEST,
+    stands: { behind: FARTHEST },
     like: ['whole', ...OF_ONE_TIME],
     where: ({ sentence, indicator, scope }, { whole }) =>
       sentence - whole.sentence <= 1 && (indicator === '' ? (scope ?? '') : indicator).startsWith(name),

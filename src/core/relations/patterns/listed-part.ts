@@ -123,8 +123,7 @@ function isOneSlip(parts: readonly Metric[], whole: Metric): boolean {
 function industryBehind(concept: string): Elsewhere<{ readonly whole: Metric }, Said> {
   return {
     is: { ...EXACT, concept, aspect: 'level' },
-    stands: 'behind',
-    within: FARTHEST,
+    stands: { behind: FARTHEST },
     like: ['whole', 'unit', 'period', 'status'],
     choose: theFirst,
   };

@@ -52,7 +52,7 @@ export const retoldPatterns: readonly Pattern[] = [
         stands: 'before',
         like: ['metric', 'indicator', 'scope'],
         where: (before, { metric }) =>
-          isAmount(before) && before.unit !== metric.unit && commensurable([before, metric]),
+          before.unit !== metric.unit && isAmount(before) && commensurable([before, metric]),
         choose: theFirst,
       },
     },
@@ -140,12 +140,22 @@ function sharedName(before: Metric, rank: Metric, report: Said['report']): strin
   return rankedBy(rank, report).find(({ key }) => known.has(key))?.name;
 }
 
+interface RankedThing {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Each rank is held against several. */
+const rankedOf = new WeakMap<Metric, readonly RankedThing[]>();
+
+function rankedBy(rank: Metric, { source }: Said['report']): readonly RankedThing[] {
+  const known = rankedOf.get(rank) ?? readRanked(clauseBefore(source, rank.range[0], STOPS));
+  rankedOf.set(rank, known);
+  return known;
+}
+
 /** 固定资产投资、存款余额增速均排全区第1位: each of several known indicators, with what of it is ranked and where. */
-function rankedBy(
-  { range: [start] }: Metric,
-  { source }: Said['report'],
-): readonly { readonly key: string; readonly name: string }[] {
-  const clause = clauseBefore(source, start, STOPS);
+function readRanked(clause: string): readonly RankedThing[] {
   const { names = '', what = '', place = '' } = RANKED.exec(clause)?.groups ?? {};
   return names.split(JOINERS).flatMap((name) => {
     const concept = conceptOf(name.replace(OWN_PLACE, ''));
