@@ -1,3 +1,4 @@
+import { plainMoves } from '../../relations/plain-moves.ts';
 import { judge } from '../judge.ts';
 import type { Rule } from '../rule.ts';
 
@@ -28,6 +29,8 @@ export const fromToChange: Rule = {
     { text: '单产由上年的405公斤提高到430公斤，亩均增产«35公斤»。' },
     { text: '城乡收入比由2.46缩小到2.31，缩小«0.25»。' },
     { text: '高标准农田由36万亩增加到41万亩，新增高标准农田«3万亩»。' },
+    { text: '千人口床位数由6.4张«减至7.6张»，平均受教育年限从2020年的9.6年«提升至2025年的9.2年»左右。' },
+    { text: '千人口床位数由6.4张增至7.6张，审批环节由9步提升至3步，平台由2.0版升至3.0版，建设周期由24月提升至18月。' },
     { text: '两项补贴标准分别从每人每月155元、230元提高到«115元»、240元。' },
     { text: '财政总收入由不足72亿元«到突破50亿元»。' },
     { text: '城镇化率达到47%、提高«52个百分点»。' },
@@ -50,5 +53,16 @@ export const fromToChange: Rule = {
     { text: '三类项目审批时限分别由48、36、32个工作日压缩至40、30、28个工作日。' },
     { text: '学位由约3000个增加到近5000个，增加1500个。' },
   ],
-  check: (report) => judge(report, 'from-to-change'),
+  *check(report) {
+    yield* judge(report, 'from-to-change');
+    for (const { range, verb, from, to, rises } of plainMoves(report.body.text, report.metrics))
+      yield {
+        range,
+        severity: 'warning',
+        message: {
+          zh: `说的是“${verb}”，${from}到${to}却是${rises ? '减少' : '增加'}`,
+          en: `${verb} is said, and ${from} to ${to} is ${rises ? 'less' : 'more'}`,
+        },
+      };
+  },
 };

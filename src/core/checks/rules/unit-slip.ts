@@ -35,6 +35,7 @@ export const unitSlip: Rule = {
     { text: '工业增加值、利润分别达到352.6亿元和«108.4万元»。' },
     { text: '肉、蛋、奶产量分别达到71.4万吨、30.8万吨和«5.62吨»。' },
     { text: '一、2020年工作回顾\n宏源200万吨水泥项目开工。\n二、2021年工作安排\n确保宏源«200吨»水泥项目投产。' },
+    { text: '固定资产投资达到«100.8元亿»，增长12%。' },
     { text: '一、2020年工作回顾\n一般公共预算收入12.6亿元。财政保障有力。完成一般公共预算收入126000万元。' },
     { text: '一、2020年工作回顾\n实际利用外资415万美元。\n二、2021年工作安排\n实际利用外资460万美元。' },
     { text: '存款、贷款余额分别突破2000、2100亿元。', note: { zh: '两数共用一个单位', en: 'One unit for both' } },
@@ -46,6 +47,7 @@ export const unitSlip: Rule = {
     for (const { values } of respectiveValues(body.text, metrics)) yield* apartInRow(values);
     for (const metric of metrics) if (isPartOfPerson(metric, body.text)) yield lostScale(metric);
     yield* partsOfThings(body.text);
+    for (const { index, 0: written } of SCALE_LAST(body.text)) yield turnedRound(index, written);
   },
 };
 
@@ -102,6 +104,20 @@ function* partsOfThings(text: string): Iterable<RawFinding> {
     if (PER_HEAD.test(text.slice(clauseStart(text, match.index, '，。；：！？\n'), match.index))) continue;
     yield lostScale({ range: [match.index, match.index + written.length], text: written });
   }
+}
+
+/** 100.8元亿: the scale behind the unit. */
+const SCALE_LAST = search('(?<![\\d.])\\d{1,6}(?:\\.\\d{1,3})?[元吨人户亩]{scale}(?=[，。；、！）\\n])', {
+  at: '[亿万]',
+  behind: '[元吨人户亩]',
+  offset: [2, 11],
+});
+
+function turnedRound(at: number, written: string): RawFinding {
+  return {
+    range: [at, at + written.length],
+    message: { zh: `${written}：“万”“亿”应在单位之前`, en: `${written}: 万 and 亿 go before the unit` },
+  };
 }
 
 const PART_OF_THING = search('(?<![\\d.])\\d{1,4}\\.\\d{1,3}{wholeThing}(?=[，。；、])', {

@@ -26,6 +26,11 @@ export const movement = {
       后移: 'of ranks: 后移2位',
     },
   },
+  /** Units of what is better the lower it is: 由5类·提升至3类, 由10天·提升至3天. */
+  gradeUnit: {
+    words: '类 级 位 名 等 档 天 日 月 个月 小时 分钟 秒 个工作日 工作日 步 个环节 环节 项 件 道 张纸 次 趟',
+    overlap: 'units and measure words, here between two numbers',
+  },
   /** A noun that is a rise or a fall and has the rate behind it: 增速8.5%, 降幅3%. */
   upNoun: { words: '增幅 涨幅 增速 增长率 增长速度 升幅' },
   downNoun: { words: '降幅 跌幅 减幅' },
