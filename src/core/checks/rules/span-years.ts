@@ -2,7 +2,7 @@ import { readNumeral } from '../../text/numerals.ts';
 import { matchesBeside } from '../../text/matches-beside.ts';
 import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
-import { furtherYears, otherSpans } from '../../relations/enumerations/spans-of-report.ts';
+import { furtherYears, otherSpans, tasksLate } from '../../relations/enumerations/spans-of-report.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A span of years against its first and last one: «三年行动计划（2017—2021年）». */
@@ -32,6 +32,7 @@ export const spanYears: Rule = {
     {
       text: '“十四五”时期是极不平凡的五年，我们接续奋斗。过去«六年»，我们坚定推动高质量发展。\n过去«四年»，是极不寻常、极不平凡的五年。收入«6年»增长18.7%，吞吐量5年增长1.6倍。',
     },
+    { text: '恢复重建«两年任务三年完成»，整治三年任务两年完成。' },
     {
       text: '“十五五”时期，现代化取得决定性进展。在此基础上再奋斗五年，到2035年实现首都功能大幅提升。“十四五”时期是极不平凡的五年。过去五年，我们坚定推动高质量发展，收入5年增长18.7%，粮食连续6年增长。这四年，全市上下团结奋斗，四年来成绩可喜，这四年，我们铭记在心。',
     },
@@ -70,6 +71,7 @@ export const spanYears: Rule = {
       yield* inARow(text, facts.year);
     }
     yield* otherYears(text);
+    for (const range of tasksLate(text)) yield { range, message: LONGER };
   },
 };
 
@@ -153,6 +155,7 @@ function* otherYears(text: string): Iterable<RawFinding> {
     };
 }
 
+const LONGER = { zh: '完成用的年数多于任务的年数，请核对先后', en: 'It took more years than it was given: check' };
 const LEAST_SPAN = 2;
 /** 40多年 are fewer than 50. */
 const DECADE = 10;

@@ -36,7 +36,9 @@ export const yearOrder: Rule = {
     },
     { text: '2021年政府工作报告\n一、工作回顾\n刚刚过去的2020年，是极不平凡的一年。' },
     { text: '2021年政府工作报告\n一、2020年工作回顾\n在«2021年»谋篇布局的基础上实现了良好开局。' },
-    { text: '2021年政府工作报告\n二、2021年工作安排\n围绕2035年远景目标，到«2053年»建成宜居之城。' },
+    {
+      text: '2021年政府工作报告\n二、2021年工作安排\n围绕2035年远景目标，到«2053年»建成宜居之城；到«2036年»，生产总值达到500亿元。',
+    },
     {
       text: '政府工作报告\n一、2020年工作回顾\n«2019年»，全区地区生产总值完成274亿元，增长9.1%。\n二、2021年工作安排\n抓好落实。',
     },
@@ -76,6 +78,9 @@ export const yearOrder: Rule = {
       if (Number(match[1]) >= year && reviews !== null && Number(reviews.slice(-4)) < year && !isPlanned(match.index))
         yield wrongYear(match, TO_COME);
     yield* swappedYears(text, year);
+    for (const match of GOAL_YEAR(text))
+      if (isOdd(Number(match[1]), year) && isPlanned(match.index))
+        yield { ...wrongYear(match, ODD), severity: 'information' };
     for (const match of JUST_PAST(text)) {
       const past = Number(match[1]);
       if (past !== year - 1 && past !== Number(report.facts.date?.slice(0, 4))) yield wrongYear(match, NOT_LAST);
@@ -194,6 +199,18 @@ const FAR_YEAR = search('(?<!\\d)(20\\d\\d)年', yearBehind(0));
 /** Plans reach so far ahead; what lies further off is a round year, or the hundredth of the People's Republic. */
 const FAR = 16;
 const MID_CENTURY = '2049';
+/** 到2036年，: what is to be come to by then. */
+const GOAL_YEAR = search('到(20\\d\\d)年[末底]?(?=[，。])', { at: '到' });
+
+/** Goals are set for the next years, for the end of a plan, or ten years ahead; 2036 in 2022 is none of them. */
+function isOdd(goal: number, year: number): boolean {
+  const ahead = goal - year;
+  return (
+    ahead > PLAN_LENGTH + 1 && goal % PLAN_LENGTH !== 0 && String(goal) !== MID_CENTURY && (ahead < 9 || ahead > 11)
+  );
+}
+
+const PLAN_LENGTH = 5;
 
 const LATE = { zh: '比较的年份不在报告年份以前，请核对', en: 'is no year before the report' };
 const TO_COME = {
@@ -202,6 +219,7 @@ const TO_COME = {
 };
 const EARLY = { zh: '目标的年份早已过去，请核对', en: 'is long past for a target' };
 const BEFORE = { zh: '回顾的是下一年，请核对', en: 'is the year before the one reviewed' };
+const ODD = { zh: '目标的年份不是规划期末，请核对', en: 'ends no plan, and is far for a goal' };
 const NOT_LAST = { zh: '报告时刚刚过去的不是这一年，请核对', en: 'is not the year that has just passed' };
 const LAST = { zh: '今后目标的年份应是报告所安排的一年，请核对', en: 'is the year before the one planned for' };
 

@@ -114,3 +114,16 @@ function lastPlan(text: string, end: number): From | null {
     ? { year: years[1], range: [start + match.index, start + match.index + match[0].length] }
     : null;
 }
+
+/** 两年任务三年完成: a task that is told to have been done early, in more time than it was given. */
+export function* tasksLate(text: string): Iterable<Range> {
+  for (const { index, 0: said, 1: given = '', 2: taken = '' } of matchesBeside(text, '任务', TASK)) {
+    const [due, needed] = [given, taken].map((count) => readNumeral(count, 0)?.value ?? 0);
+    if ((needed ?? 0) > (due ?? 0)) yield [index, index + said.length];
+  }
+}
+
+const TASK = wordPattern(
+  '(\\d{1,2}|[两一二三四五六七八九十]{1,2})年的?(?:建设)?任务，?(\\d{1,2}|[两一二三四五六七八九十]{1,2})年内?(?:完成|干完)',
+  'g',
+);
