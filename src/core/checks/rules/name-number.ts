@@ -1,4 +1,5 @@
 import { editions } from '../../relations/enumerations/editions.ts';
+import { daysOfTheYear } from '../../relations/enumerations/known-days.ts';
 import { slogansAgain } from '../../relations/enumerations/slogans-again.ts';
 import type { NamedAgain } from '../../relations/enumerations/named-again.ts';
 import { daysNamed, misnamed, namedAgain } from '../../relations/enumerations/named-again.ts';
@@ -45,10 +46,11 @@ export const nameNumber: Rule = {
     {
       text: '实施“三大工程”，推进“五大工程”。落实“三个一批”，抓好“五个一批”。由“三个中心”向“五个中心”拓展。坚守“八个高地”，打造“八个高地”。',
     },
+    { text: '承办“«5·8”国际博物馆日»主会场活动，举办“5·18”国际博物馆日、12月4日国家宪法日、“6·5”世界环境日活动。' },
     { text: '“5·12”特大地震和“5·21”森林火灾之后重建，“一区五地”建设起步。' },
   ],
   *check({ body: { text }, facts: { reviews } }) {
-    for (const names of [misnamed, namedAgain, slogansAgain, daysNamed])
+    for (const names of [misnamed, namedAgain, slogansAgain, daysNamed, daysOfTheYear])
       for (const named of names(text)) yield findingOf(named, text);
     const ofOneYear = reviews !== null && !reviews.includes('/');
     for (const named of editions(text, ofOneYear)) yield findingOf(named, text);

@@ -37,7 +37,7 @@ export const mention = {
   },
   /** Before the count of a set that is there already: 推进26个边远乡镇…. */
   settledLead: {
-    words: '推进 发展 等 现有 共有 所有 全省 全市 全县 全区 全州',
+    words: '推进 发展 强化 深化 巩固 等 现有 共有 所有 全省 全市 全县 全区 全州',
     overlap: 'words of many classes, before a count of what is there already',
   },
   /** What a verb before a figure ends with: the works may be others. */

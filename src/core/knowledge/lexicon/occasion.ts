@@ -15,7 +15,9 @@ export const occasion = {
   lookBack: { words: '回顾 总结' },
   /** What was held, and what is to be held: 成功举办了第七届…, 办好第八届…. */
   eventHeld: { words: '成功 圆满 顺利 举行了 举办了 承办了 协办了', overlap: 'before the number of an event' },
-  eventToHold: { words: '办好 筹办 筹备 谋划 举办 承办 协办', overlap: 'before the number of an event' },
+  eventToHold: { words: '办好 做好 筹办 筹备 谋划 举办 承办 协办', overlap: 'before the number of an event' },
+  /** Behind an event that a place was chosen for: 第33届运动会·举办权. */
+  rightToHold: { words: '举办权 承办权 申办权' },
   /** What the name of an event ends with. */
   eventEnd: { words: '展销会 博览会 交易会 洽谈会 运动会 大会 论坛 峰会 会 节 赛 展', overlap: 'ends of names' },
   /** What meets by sessions and terms, each level counting for itself. */

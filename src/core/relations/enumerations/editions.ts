@@ -9,24 +9,37 @@ import type { NamedAgain } from './named-again.ts';
  * 洽谈会. A number may be skipped where more than one year was looked back on.
  */
 export function* editions(text: string, ofOneYear: boolean): Iterable<NamedAgain> {
-  const held: { readonly name: string; readonly number: number; readonly range: Range }[] = [];
+  const awarded: Edition[] = [];
+  const held: Edition[] = [];
   for (const match of EDITION(text)) {
     const [, said = '', name = ''] = match;
     if (ASSEMBLY.test(name)) continue;
     const number = readNumeral(said, 0)?.value ?? 0;
     const range: Range = [match.index, match.index + said.length + 2];
     const before = text.slice(Math.max(0, match.index - LEAD), match.index);
-    if (HELD.test(before)) held.push({ name, number, range });
+    // 获得第33届…举办权: it is to be held still.
+    if (WON.test(name)) awarded.push({ name, number, range });
+    else if (HELD.test(before)) held.push({ name, number, range });
     else if (TO_HOLD.test(before)) {
       const same = held.filter((other) => sameEvent(other.name, name));
       const higher = same.find((other) => other.number > number);
       const last = higher ?? (ofOneYear ? same.at(-1) : undefined);
-      if (last && (higher || number !== last.number + 1) && same.every((other) => other.number !== number - 1))
+      const own = awarded.find((other) => sameEvent(other.name, name));
+      if (own) {
+        if (own.number > number) yield { range, known: text.slice(...own.range), elsewhere: own.range, sure: true };
+      } else if (last && (higher || number !== last.number + 1) && same.every((other) => other.number !== number - 1))
         yield { range, known: text.slice(...last.range), elsewhere: last.range, sure: higher !== undefined };
     }
   }
 }
 
+interface Edition {
+  readonly name: string;
+  readonly number: number;
+  readonly range: Range;
+}
+
+const WON = rx`{rightToHold}`;
 const EDITION = search('第({numeral}{1,3}|\\d{1,3})届((?:{han}|[·—-]){4,24})', { at: '届', offset: [2, 4] });
 const LEAD = 10;
 const HELD = rx`{eventHeld}[^，。；：、\n]{0,6}$`;

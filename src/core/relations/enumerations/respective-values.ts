@@ -40,6 +40,11 @@ function* findValues(text: string, metrics: readonly Metric[]): Iterable<Respect
     if (!last) continue;
     const start = clauseStart(text, at, CLAUSE_ENDS);
     const subjects = subjectsIn(text.slice(start, at)) ?? [];
+    const named = subjects.length > 0 || values.length < 2 ? [] : namedFirst(text.slice(start, at));
+    if (named.length > values.length) {
+      yield { range: [at, last.range[1]], subjects: named, counts: new Set([named.length]), values, further: 0 };
+      continue;
+    }
     const own = subjects.length > 0 ? subjects : listedBefore(text, start, at);
     if (subjects.length === 0 && UNCOUNTABLE.test(withoutAsides(text.slice(start, at)))) continue;
     const counts: ReadonlySet<number> =
@@ -85,6 +90,14 @@ function subjectsIn(clause: string): readonly string[] | null {
   const subjects = words.split('、').filter((subject) => !TIME.test(subject));
   return UNCOUNTABLE.test(words) || subjects.includes('') ? null : subjects;
 }
+
+/** 食品、石化、医药、信息等产业增加值分别…: what is named before 等, each of it with a value of its own at least. */
+function namedFirst(clause: string): readonly string[] {
+  const [, list = ''] = NAMED_FIRST.exec(withoutAsides(clause)) ?? [];
+  return list === '' ? [] : list.split('、');
+}
+
+const NAMED_FIRST = rx`^((?:[^、等和与及\d]{2,8}、){2,}[^、等和与及\d]{2,8})等[^、等和与及\d]{0,12}$`;
 
 const SHORTEST = 4;
 /** 至年末、金融机构存、贷款余额: when, and no subject. */
