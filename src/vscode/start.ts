@@ -18,6 +18,7 @@ import { Marks } from './store/marks.ts';
 import { FolderWatch } from './host/folder-watch.ts';
 import { Signature } from './store/signature.ts';
 import { DocumentFiles } from './reports/document-files.ts';
+import { LostFiles } from './reports/lost-files.ts';
 import { OpenReports } from './reports/open-reports.ts';
 import { ReportReader } from './reports/report-reader.ts';
 import { ReportFiles } from './reports/report-files.ts';
@@ -41,8 +42,9 @@ export function start(context: vscode.ExtensionContext): ReportReviewApi {
     context;
   const analyst = threadAnalyst(vscode.Uri.joinPath(extensionUri, 'dist', 'analysis-worker.js').fsPath);
   const reader = new ReportReader(analyst, new KeptAnswers(storageUri));
-  const open = new OpenReports(reader);
   const folders = new FolderWatch();
+  const lost = new LostFiles(folders);
+  const open = new OpenReports(reader, lost);
   const files = new ReportFiles(reader, folders);
   const documents = new DocumentFiles(extensionUri, files, reader, folders);
   const textOf = (uri: vscode.Uri): string | undefined => open.savedText(uri, files.at(uri) ?? documents.at(uri));
@@ -64,6 +66,7 @@ export function start(context: vscode.ExtensionContext): ReportReviewApi {
   subscriptions.push(
     analyst,
     folders,
+    lost,
     open,
     files,
     documents,

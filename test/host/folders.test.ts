@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
@@ -8,11 +8,13 @@ import { automaticDocx } from '../tools/wrappings/report-docx.ts';
 import { listed, report, run, showCommitments } from './commitment-report.ts';
 import { allNodes, commitmentsOf, folder, until, write } from './workspace.ts';
 
+/** What each folder holds. */
+const files = ['夹/甲.govreport', '夹/内/2031年政府工作报告.txt'];
+
 /** Of a folder that goes or comes the editor tells nothing but its name; the lists follow for all that lies in it. */
 describe('reports in a folder', () => {
   before(showCommitments);
 
-  const files = ['夹/甲.govreport', '夹/内/2031年政府工作报告.txt'];
   const path = (name: string): string => join(folder().fsPath, name);
 
   const lay = async (into: string, mark: string): Promise<void> => {
@@ -36,6 +38,40 @@ describe('reports in a folder', () => {
       assert.deepEqual(await shownIn('走'), []);
     });
   }
+
+  it('are gone with it though the editor still holds them, and back with it', async () => {
+    const outside = join(dirname(folder().fsPath), '握出');
+    await lay('握', '握住');
+    const documents = await held('握');
+    renameSync(path('握'), outside);
+    await until(async () => !(await isAnyShown('握')));
+    assert.deepEqual(await shownIn('握'), []);
+    assert.ok(
+      documents.every(({ isClosed }) => !isClosed),
+      'the editor holds them still',
+    );
+    renameSync(outside, path('握'));
+    await until(() => isShown('握', files));
+    assert.ok(await isShown('握', files), 'they are back');
+  });
+
+  it('stay with their words when it goes, where these were never saved', async () => {
+    await lay('改', '改动');
+    const [document] = await held('改');
+    assert.ok(document);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, '新建学校7所。\n');
+    await vscode.workspace.applyEdit(edit);
+    rmSync(path('改'), { recursive: true });
+    await until(async () => (await shownIn('改')).length === 1);
+    assert.deepEqual(await shownIn('改'), files.slice(0, 1));
+    assert.match(JSON.stringify(await commitmentsOf(document.uri)), /新建学校7所/);
+    await vscode.window.showTextDocument(document);
+    assert.ok(await document.save(), 'they can be saved');
+    assert.match(readFileSync(document.uri.fsPath, 'utf8'), /新建学校7所/);
+    await until(() => isShown('改', files.slice(0, 1)));
+    assert.ok(await isShown('改', files.slice(0, 1)));
+  });
 
   it('are there under their new names when it is renamed elsewhere', async () => {
     await lay('旧名', '改名');
@@ -116,10 +152,16 @@ describe('reports in a folder', () => {
   });
 
   after(() => {
-    for (const name of ['走', '新名', '替', '带标', '库']) rmSync(path(name), { recursive: true, force: true });
+    for (const name of ['走', '新名', '替', '带标', '库', '握', '改'])
+      rmSync(path(name), { recursive: true, force: true });
     for (const name of ['移出', '替下']) rmSync(join(dirname(folder().fsPath), name), { recursive: true, force: true });
   });
 });
+
+/** The reports of `files` in a folder, as documents that the editor holds without a tab. */
+async function held(name: string): Promise<readonly vscode.TextDocument[]> {
+  return Promise.all(files.map((file) => vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), name, file))));
+}
 
 /** The reports in a folder that the tree shows, by their paths in it. */
 async function shownIn(name: string): Promise<readonly string[]> {

@@ -8,6 +8,7 @@ import { newBreather } from './breather.ts';
 export class FolderWatch implements vscode.Disposable {
   private readonly went = new vscode.EventEmitter<vscode.Uri>();
   private readonly came = new vscode.EventEmitter<vscode.Uri>();
+  private readonly touched = new vscode.EventEmitter<vscode.Uri>();
   private readonly watcher = vscode.workspace.createFileSystemWatcher('**/*');
   private readonly unknown = new Map<string, vscode.Uri>();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -16,10 +17,14 @@ export class FolderWatch implements vscode.Disposable {
   readonly onDidGo = this.went.event;
   /** Fires with a folder that is new or another one now: what lies under it is to be looked for. */
   readonly onDidCome = this.came.event;
+  /** Fires at once with a file or a folder that is new or another one now. */
+  readonly onDidTouch = this.touched.event;
 
   constructor() {
     const seen = (uri: vscode.Uri): void => {
-      if (!leftOut.test(uri.path)) this.ask(uri);
+      if (leftOut.test(uri.path)) return;
+      this.touched.fire(uri);
+      this.ask(uri);
     };
     this.watcher.onDidCreate(seen);
     // What goes and comes within one moment is told as a change.
@@ -35,6 +40,7 @@ export class FolderWatch implements vscode.Disposable {
     this.watcher.dispose();
     this.went.dispose();
     this.came.dispose();
+    this.touched.dispose();
   }
 
   private ask(uri: vscode.Uri): void {

@@ -3,6 +3,7 @@ import { shiftAnalysis } from '../../core/index.ts';
 import type { TextChange } from '../../core/index.ts';
 import { tidyScheme } from '../host/tidy-address.ts';
 import { readHere } from './report-reader.ts';
+import type { LostFiles } from './lost-files.ts';
 import { isTooLarge } from './size-limit.ts';
 import type { OpenReport, ReadReport, ReportReader } from './report-reader.ts';
 
@@ -33,11 +34,17 @@ export class OpenReports implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly listeners: readonly vscode.Disposable[];
 
-  /** Fires after a report was opened, read anew after an edit, or closed. */
+  /** Fires after a report was opened, read anew after an edit, or closed, and when its file went or came back. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly reader: ReportReader) {
+  constructor(
+    private readonly reader: ReportReader,
+    private readonly lost: LostFiles,
+  ) {
     this.listeners = [
+      lost.onDidChange((document) => {
+        if (isReport(document)) this.changed.fire(document.uri);
+      }),
       vscode.workspace.onDidOpenTextDocument((document) => {
         if (isReport(document)) this.changed.fire(document.uri);
       }),
@@ -55,8 +62,10 @@ export class OpenReports implements vscode.Disposable {
     ];
   }
 
+  /** Without those that the editor still holds though their file is gone and nobody changed their words. */
   documents(): readonly vscode.TextDocument[] {
-    return vscode.workspace.textDocuments.filter((document) => isReport(document) && !document.isClosed);
+    const { textDocuments } = vscode.workspace;
+    return textDocuments.filter((each) => isReport(each) && !each.isClosed && !this.lost.has(each));
   }
 
   documentAt(uri: vscode.Uri): vscode.TextDocument | undefined {
