@@ -7,6 +7,7 @@ import { registerVerdictDecorations } from '../records/verdict-decorations.ts';
 import { registerDiscussions } from '../records/discussions.ts';
 import { registerFollowEdits } from '../store/follow-edits.ts';
 import { registerFollowFirstSave } from '../store/follow-first-save.ts';
+import { registerFollowSaveAs } from '../store/follow-save-as.ts';
 import { registerOrphanStores } from '../store/orphan-stores.ts';
 import { registerFollowRenames } from '../store/follow-renames.ts';
 import { registerTagCommitment } from '../records/tag-commitment.ts';
@@ -40,6 +41,7 @@ export function registerFollowing(reviews: Reviews, { marks, tree, agenda, pages
     registerDiscussions(reviews),
     registerFollowEdits(reviews),
     registerFollowFirstSave(marks),
+    registerFollowSaveAs(reviews),
     registerFollowRenames(marks),
     registerOrphanStores(reviews),
     registerTagCommitment(reviews, tree),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   emptyStore,
   isEmptyStore,
+  mergeStores,
   moveStore,
   openStore,
   saveStore,
@@ -180,6 +181,16 @@ export class Marks implements vscode.Disposable {
       this.history = this.history.map((done) => movedAct(done, from, to, place.report));
       this.show(to, { shown: shown === saved ? moved : { ...shown, report: place.report }, saved: moved });
       this.changed.fire(from);
+    });
+  }
+
+  /** Gives a report the marks of another that has the same words, together with those that it may have already. */
+  copy(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    return this.turns.of([from.toString(), to.toString()], async () => {
+      const { shown } = await this.keptOf(from);
+      if (isEmptyStore(shown)) return;
+      const { saved } = await this.keptOf(to);
+      await this.save(to, saved, mergeStores(null, saved, shown));
     });
   }
 
