@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
-import { thirdPartyNotices } from '../../third-party-notices.mjs';
+import { thirdPartyNotices } from '../tools/build/third-party-notices.ts';
 
 describe('ThirdPartyNotices.txt', function () {
   this.timeout(120_000);

