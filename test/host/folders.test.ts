@@ -57,6 +57,8 @@ describe('reports in a folder', () => {
 
   it('stay with their words when it goes, where these were never saved', async () => {
     await lay('改', '改动');
+    // In a browser the editor would save by itself what it shows as changed.
+    await autoSave('off');
     const [document] = await held('改');
     assert.ok(document);
     const edit = new vscode.WorkspaceEdit();
@@ -151,12 +153,17 @@ describe('reports in a folder', () => {
     assert.equal(await unread(), before);
   });
 
-  after(() => {
+  after(async () => {
+    await autoSave(undefined);
     for (const name of ['走', '新名', '替', '带标', '库', '握', '改'])
       rmSync(path(name), { recursive: true, force: true });
     for (const name of ['移出', '替下']) rmSync(join(dirname(folder().fsPath), name), { recursive: true, force: true });
   });
 });
+
+async function autoSave(value: 'off' | undefined): Promise<void> {
+  await vscode.workspace.getConfiguration('files').update('autoSave', value, vscode.ConfigurationTarget.Global);
+}
 
 /** The reports of `files` in a folder, as documents that the editor holds without a tab. */
 async function held(name: string): Promise<readonly vscode.TextDocument[]> {
