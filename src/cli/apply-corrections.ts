@@ -1,6 +1,7 @@
 import type { Corrections, Paper } from '../compare/index.ts';
-import { corrections, whatFollows } from '../compare/index.ts';
+import { corrections } from '../compare/index.ts';
 import { applyEdits } from '../core/index.ts';
+import { correctionHead, correctionNotes } from '../export/index.ts';
 import type { Localizer } from '../present/index.ts';
 import type { Io } from './io.ts';
 import type { ReadReport } from './read-report.ts';
@@ -15,32 +16,15 @@ export interface CorrectedReport {
 
 /** A number that its office corrected is changed wherever the report says it. Nothing is written. */
 export function correctedReport(report: ReadReport, papers: readonly Paper[], localizer: Localizer): CorrectedReport {
-  const { t, language } = localizer;
-  const { path, text, lines } = report;
+  const { path } = report;
   const found = corrections(report, papers);
-  const at = ([start]: readonly [number, number]): string => `${path}:${lines.lineAt(start)}`;
-  const changes = found.corrected.flatMap(({ held, change }) => {
-    const { source, by } = held.fact;
-    const who = [held.paper.file, source, by].filter((each) => each !== null).join(', ');
-    return [
-      ...change.edits.map(({ metric, range, text: to }) => `${at(range)} ${metric.text} → ${to} (${who})`),
-      ...change.left.map(({ range, text: words }) => `${at(range)} ${words}: ${t('To be looked at by hand')}`),
-    ];
+  const lines = correctionNotes(report, found, localizer).map(({ line, kind, words, who }) => {
+    const at = `${path}:${line}`;
+    const head = correctionHead(kind, localizer);
+    if (kind === 'change') return `${at} ${words} (${who})`;
+    return kind === 'byHand' ? `${at} ${words}: ${head}` : `${at} ${head}: ${words}`;
   });
-  const { breaks, mends } = whatFollows(report, found.edits, language);
-  const edited = applyEdits(text, found.edits);
-  const lineIn = (offset: number): number => edited.slice(0, offset).split('\n').length;
-  return {
-    report,
-    found,
-    lines: [
-      ...changes,
-      ...breaks.map(
-        ({ range, message }) => `${path}:${lineIn(range[0])} ${t('Does not hold any more then')}: ${message}`,
-      ),
-      ...mends.map(({ range, message }) => `${at(range)} ${t('Holds then')}: ${message}`),
-    ],
-  };
+  return { report, found, lines };
 }
 
 /** Writes the corrected text; gives a sentence where it cannot be, as of a Word file. */

@@ -34,6 +34,7 @@ import { registerLedger } from './ledger/register-ledger.ts';
 import { ComparisonView } from './compare/comparison-view.ts';
 import { registerCompare } from './compare/register-compare.ts';
 import { registerWord } from './word/register-word.ts';
+import { registerTables } from './tables/register-tables.ts';
 import { VerifiedView } from './checking/verified-view.ts';
 
 /** Puts every part of the extension to work, and returns what other extensions may ask of it. */
@@ -93,6 +94,7 @@ export function start(context: vscode.ExtensionContext): ReportReviewApi {
       acts.chooseSources(sources, given),
     ),
     registerWord(reviews),
+    registerTables(reviews, pages),
     registerAssistant(context.extension, reviews),
     registerFollowing(reviews, { marks, tree, agenda, pages }),
   );

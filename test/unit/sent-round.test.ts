@@ -135,7 +135,7 @@ describe('tables that are sent round and come back', function () {
     await run('export', '--figures', '--format', 'csv', '--out', at('核实.csv'), at('报告.txt'));
     const unanswered = await run('apply', at('核实.csv'), at('报告.txt'));
     assert.deepEqual([unanswered.code, unanswered.out], [3, '']);
-    assert.match(unanswered.err, /^[^\n]*核实\.csv：这是数据核实表，还没有一行填过核实结果；[^\n]*再交给 apply\n$/);
+    assert.match(unanswered.err, /^[^\n]*核实\.csv：这是数据核实表，还没有一行填过核实结果；[^\n]*再读回\n$/);
     writeFileSync(at('数据.csv'), '指标,数值,单位\r\n一般公共预算收入,12.9,亿元\r\n');
     const facts = await run('apply', at('数据.csv'), at('报告.txt'));
     assert.deepEqual([facts.code, facts.out], [3, '']);

@@ -1,5 +1,15 @@
+import type { Paper } from '../../compare/index.ts';
+import { unmetAnswers } from '../../compare/index.ts';
 import type { ReadBack } from '../../export/index.ts';
-import { applyReadBack, cellWords, conflictWords, readBack, strangeWords, unknownWords } from '../../export/index.ts';
+import {
+  applyReadBack,
+  cellWords,
+  conflictWords,
+  correctedWords,
+  readBack,
+  strangeWords,
+  unknownWords,
+} from '../../export/index.ts';
 import type { Localizer } from '../../present/index.ts';
 import type { Signed } from '../../tags/index.ts';
 import { saveStore, StoreTrouble } from '../../tags/index.ts';
@@ -12,7 +22,7 @@ import { jsonOf } from '../json-of.ts';
 import type { CliOptions } from '../cli-options.ts';
 import type { ReadReport } from '../read-report.ts';
 import { readReports } from '../read-reports.ts';
-import { returnedTables } from '../returned-tables.ts';
+import { namedTables } from '../named-tables.ts';
 import { exportReportOf } from '../rows-of.ts';
 
 /**
@@ -30,7 +40,7 @@ export const apply: ActingCommand = {
     ),
   act: async (options, io, localizer) => {
     const { t } = localizer;
-    const { sheets, papers, problems, notes, reports: files } = await returnedTables(options.files, io, localizer);
+    const { sheets, papers, problems, notes, reports: files } = await namedTables(options.files, io, localizer);
     for (const problem of [...problems, ...notes]) io.stderr(`${problem}\n`);
     const { reports, unreadable } = await readReports(files, io, localizer);
     const read = readBack(sheets, reports.map(exportReportOf), localizer);
@@ -46,6 +56,7 @@ export const apply: ActingCommand = {
     const preview = [
       previewOf(read, reports, localizer),
       ...corrected.flatMap(({ lines }) => lines.map((line) => `${line}\n`)),
+      ...unmetLines(papers, corrected, localizer),
     ];
     io.stdout(options.format === 'json' ? jsonOf([documentOf(read, corrected)], 'json') : preview.join(''));
     const unwritten = options.write ? await writeAll(read, reports, options, io, localizer) : new Map<string, string>();
@@ -62,6 +73,21 @@ export const apply: ActingCommand = {
     return read.conflicts.length + read.unknown.length > 0 ? exitCodes.findings : exitCodes.ok;
   },
 };
+
+function unmetLines(
+  papers: readonly Paper[],
+  corrected: readonly CorrectedReport[],
+  { t }: Localizer,
+): readonly string[] {
+  const unmet = unmetAnswers(
+    papers,
+    corrected.map(({ found }) => found),
+  );
+  return unmet.map(({ paper, fact: { line, metric } }) => {
+    const place = placeOf({ sheet: paper.file, row: line });
+    return `${t('{0}: meets no figure of the reports', `${place} ${metric.indicator}${metric.text}`)}\n`;
+  });
+}
 
 /** Writes what it can; gives a sentence for each report whose records stay as they were, by its path. */
 async function writeAll(
@@ -152,19 +178,12 @@ function summaryOf(
   { changes, conflicts, unknown, unchanged, tables }: ReadBack,
   corrected: readonly CorrectedReport[],
   { write }: CliOptions,
-  { t }: Localizer,
+  localizer: Localizer,
 ): readonly string[] {
+  const { t } = localizer;
   const counts = [changes.length, unchanged, conflicts.length, unknown.length];
   const records = write
     ? t('Records changed: {0}; unchanged: {1}; cells left to you: {2}; rows not found: {3}.', ...counts)
     : t('To be changed with --write: {0}; unchanged: {1}; cells left to you: {2}; rows not found: {3}.', ...counts);
-  const sum = (count: (each: CorrectedReport) => number): number =>
-    corrected.reduce((all, each) => all + count(each), 0);
-  const figures = t(
-    'Figures confirmed: {0}; corrected: {1}, in {2} places.',
-    sum(({ found }) => found.confirmed.length),
-    sum(({ found }) => found.corrected.length),
-    sum(({ found }) => found.edits.length),
-  );
-  return [...(tables > 0 ? [records] : []), ...(corrected.length > 0 ? [figures] : [])];
+  return [...(tables > 0 ? [records] : []), ...(corrected.length > 0 ? [correctedWords(corrected, localizer)] : [])];
 }

@@ -20,9 +20,27 @@ export function paperOfTable(rows: readonly (readonly string[])[], file: string)
   return { file, title: file.slice(file.lastIndexOf('/') + 1), district: null, facts };
 }
 
-/** Whether a table asks to be answered: a 数据核实表, whose facts are only the rows that somebody answered. */
-export function asksForAnswers(rows: readonly (readonly string[])[]): boolean {
-  return columnOf(rows[headRow(rows)] ?? [], 'verdict') >= 0;
+/** How far a 数据核实表 is filled in: its rows by their numbers, from 1. */
+export interface TableAnswers {
+  readonly answered: readonly number[];
+  readonly unanswered: readonly number[];
+  /** Said to be wrong, without the number that is right. */
+  readonly unnumbered: readonly number[];
+}
+
+/** How far a table that asks to be answered is filled in; null of any other, whose rows are all facts. */
+export function tableAnswers(rows: readonly (readonly string[])[]): TableAnswers | null {
+  const at = headRow(rows);
+  const head = rows[at];
+  if (!head || columnOf(head, 'verdict') < 0) return null;
+  const asked = rows.flatMap((row, index) => {
+    const cell = (column: FactColumn): string => row[columnOf(head, column)]?.trim() ?? '';
+    if (index <= at || cell('indicator') === '' || cell('value') === '') return [];
+    const isAnswered = cell('corrected') !== '' || said('confirmed', cell('verdict'));
+    return [{ line: index + 1, is: isAnswered ? 'answered' : said('corrected', cell('verdict')) ? 'bare' : 'open' }];
+  });
+  const linesOf = (kind: string): readonly number[] => asked.flatMap(({ line, is }) => (is === kind ? [line] : []));
+  return { answered: linesOf('answered'), unanswered: linesOf('open'), unnumbered: linesOf('bare') };
 }
 
 function headRow(rows: readonly (readonly string[])[]): number {

@@ -1,5 +1,5 @@
 import type { Edit } from '../../core/index.ts';
-import type { HeldFigure, Paper } from '../against/fact.ts';
+import type { Fact, HeldFigure, Paper } from '../against/fact.ts';
 import { holdAgainst } from '../against/hold-against.ts';
 import type { Draft } from '../draft.ts';
 import type { ValueChange } from './change-value.ts';
@@ -11,6 +11,8 @@ export interface Corrections {
   readonly corrected: readonly Correction[];
   /** Figures that an office confirmed. */
   readonly confirmed: readonly HeldFigure[];
+  /** Answers that do not agree and that only a person can take over: of a range, of numerals that are spelled out. */
+  readonly byHand: readonly HeldFigure[];
   /** Everything that is changed, in text order; where two tables correct one mention, the first of them. */
   readonly edits: readonly Edit[];
 }
@@ -23,17 +25,34 @@ export interface Correction {
 /** Every number that an office corrected, changed wherever the report says it. */
 export function corrections(draft: Draft, papers: readonly Paper[]): Corrections {
   const { agreeing, disagreeing } = holdAgainst(draft, papers);
-  const isAnswer = ({ fact }: HeldFigure): boolean => fact.quote !== null;
-  const corrected = disagreeing.filter(isAnswer).flatMap((held) => {
-    const change = changeValue(draft, held.metric, held.fact.metric.text);
-    return change ? [{ held, change }] : [];
+  const answers = disagreeing.filter(isAnswer).map((held) => {
+    return { held, change: changeValue(draft, held.metric, held.fact.metric.text) };
   });
+  const corrected = answers.flatMap(({ held, change }) => (change ? [{ held, change }] : []));
   const edits = new Map<number, Edit>();
   for (const { change } of corrected)
     for (const { range, text } of change.edits) if (!edits.has(range[0])) edits.set(range[0], { range, text });
   return {
     corrected,
     confirmed: agreeing.filter(isAnswer),
+    byHand: answers.flatMap(({ held, change }) => (change ? [] : [held])),
     edits: [...edits.values()].sort((a, b) => a.range[0] - b.range[0]),
   };
+}
+
+/** Answers whose figure stands in none of the reports any more, as where its sentence was rewritten meanwhile. */
+export function unmetAnswers(
+  papers: readonly Paper[],
+  found: readonly Corrections[],
+): readonly Pick<HeldFigure, 'paper' | 'fact'>[] {
+  const met = new Set<Fact>();
+  for (const { corrected, confirmed, byHand } of found)
+    for (const { fact } of [...corrected.map(({ held }) => held), ...confirmed, ...byHand]) met.add(fact);
+  return papers.flatMap((paper) =>
+    paper.facts.flatMap((fact) => (fact.quote === null || met.has(fact) ? [] : [{ paper, fact }])),
+  );
+}
+
+function isAnswer({ fact }: HeldFigure): boolean {
+  return fact.quote !== null;
 }

@@ -4,7 +4,7 @@ import type { TreeNode } from '../../present/index.ts';
 import type { Verdict } from '../../tags/index.ts';
 import { removeMark, removeReview } from '../../tags/index.ts';
 import * as acts from '../lazy/acts.ts';
-import type { ReadOrder, RecordField } from '../lazy/acts.ts';
+import type { RecordField } from '../lazy/acts.ts';
 import type { Chosen } from './commitment-targets.ts';
 import type { CommitmentsView } from '../commitments/commitments-view.ts';
 import type { FindingPlace } from '../checking/finding-place.ts';
@@ -49,7 +49,6 @@ export function registerRecordCommands(reviews: Reviews, tree: CommitmentsView, 
         acts.giveVerdict(reviews, place, said),
     ),
     registerCommand('reportReview.writeBrief', (since?: string) => acts.writeBrief(reviews, since)),
-    registerCommand('reportReview.readTaskTable', (order?: ReadOrder) => acts.readTaskTable(reviews, pages, order)),
   );
 }
 

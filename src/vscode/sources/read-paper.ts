@@ -2,11 +2,9 @@ import * as vscode from 'vscode';
 import type { Paper } from '../../compare/index.ts';
 import { paperOfReport, paperOfTable } from '../../compare/index.ts';
 import { analyze } from '../../core/index.ts';
-import { openTable } from '../../export/index.ts';
-import { decode, importSheets, ImportTrouble } from '../../intake/index.ts';
-import { importersIn } from '../host/importers-in.ts';
 import { nameOf } from '../host/name-of.ts';
 import { readQuietly } from '../opening/read-quietly.ts';
+import { openSheets } from '../tables/open-sheets.ts';
 
 /**
  * A paper that reports are held against: a text, Word file, PDF or web page, or a table of facts. Undefined where nothing
@@ -27,17 +25,6 @@ async function reportIn(extension: vscode.Uri, file: vscode.Uri, name: string): 
 }
 
 async function tableIn(extension: vscode.Uri, file: vscode.Uri, name: string): Promise<Paper | undefined> {
-  try {
-    const opened = await openTable(await vscode.workspace.fs.readFile(file), {
-      decode: (bytes) => {
-        const decoded = decode(bytes);
-        return decoded.ok ? decoded.text : null;
-      },
-      workbook: (bytes) => importSheets(bytes, importersIn(extension)),
-    });
-    return opened.ok ? opened.sheets.flatMap(({ rows }) => paperOfTable(rows, name) ?? [])[0] : undefined;
-  } catch (error) {
-    if (error instanceof ImportTrouble || error instanceof vscode.FileSystemError) return undefined;
-    throw error;
-  }
+  const sheets = await openSheets(extension, file);
+  return typeof sheets === 'string' ? undefined : sheets.flatMap(({ rows }) => paperOfTable(rows, name) ?? [])[0];
 }
