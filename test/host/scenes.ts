@@ -45,7 +45,7 @@ export const scenes: readonly Scene[] = [
     await run('workbench.action.closeSidebar');
     await openReport(sample, '新增城镇就业1300人');
     await run('reportReview.showFigures', { filter: { status: 'target' } });
-    await settled(2500);
+    await wire.ask({ kind: 'await', words: '三大粮食作物面积' });
     for (const keys of [...Array<string>(12).fill('Tab'), ...Array<string>(5).fill('ArrowDown'), 'Enter']) {
       await wire.ask({ kind: 'press', keys });
     }
@@ -72,12 +72,12 @@ export const scenes: readonly Scene[] = [
     await run('editor.action.quickFix');
     await settled(1500);
   }),
-  scene('rule', async () => {
+  scene('rule', async (wire) => {
     await run('workbench.action.closeSidebar');
     await openReport(sample, '29项，其中');
     await settled(1500);
     await run('reportReview.openRulePage');
-    await settled(2500);
+    await wire.ask({ kind: 'await', words: '推动29项反馈问题整改' });
   }),
   scene('tree', async () => {
     await tag('规上工业总产值力争', '重点督办');
@@ -101,7 +101,7 @@ export const scenes: readonly Scene[] = [
     await run('reportReview.commitments.focus');
     await run('reportReview.exportCommitments', { scope: 'tagged', format: 'markdown', to });
     await run('markdown.showPreview', to);
-    await settled(2500);
+    await wire.ask({ kind: 'await', words: '10.89公里' });
   }),
   scene('agenda', async (wire) => {
     await record('规上工业总产值力争', { Status: 'inProgress', Unit: '区工信局', Due: '2023-12' });
@@ -115,16 +115,16 @@ export const scenes: readonly Scene[] = [
     await openReport(sample, '新增城镇就业1300人');
     await settled(2500);
   }),
-  scene('board', async () => {
+  scene('board', async (wire) => {
     await run('workbench.action.closeSidebar');
     await run('reportReview.showBoard');
-    await settled(4000);
+    await wire.ask({ kind: 'await', words: '城区网络实现全覆盖' });
   }),
-  scene('record', async () => {
+  scene('record', async (wire) => {
     await record('新增城镇就业1300人', { Status: 'behind', Note: '第三季度进度偏慢，已约谈' });
     await run('reportReview.addEvidence', undefined, undefined, '三季度就业简报：新增城镇就业802人');
     await run('reportReview.showRecord');
-    await settled(2500);
+    await wire.ask({ kind: 'await', words: '三季度就业简报' });
   }),
   scene('discussion', async () => {
     await run('workbench.action.closeSidebar');
@@ -135,7 +135,7 @@ export const scenes: readonly Scene[] = [
     await run('workbench.action.closePanel');
     await settled(1500);
   }),
-  scene('readback', async () => {
+  scene('readback', async (wire) => {
     await run('workbench.action.closeSidebar');
     const table = vscode.Uri.joinPath(workspace(), '任务分解表.csv');
     await run('reportReview.exportCommitments', { scope: 'tagged', format: 'csv', to: table });
@@ -143,11 +143,11 @@ export const scenes: readonly Scene[] = [
     const edited = text.replace('滞后', '已完成').replace('区人社局', '区人社局、区教育局');
     await vscode.workspace.fs.writeFile(table, new TextEncoder().encode(edited));
     begin('reportReview.readTaskTable', { from: table });
-    await settled(3500);
+    await wire.ask({ kind: 'await', words: ': 区人社局、区教育局' });
   }),
   extra('window', async () => {
     await run('workbench.view.explorer');
-    await openReport('2020年城关区政府工作报告.txt', '（');
+    await openReport('2020年城关区政府工作报告.txt', '让城市更精致');
     await settled(2500);
   }),
   extra('walkthrough', async () => {
@@ -162,23 +162,23 @@ export const scenes: readonly Scene[] = [
     await wire.ask({ kind: 'widen', selector: '.part.sidebar', by: -190 });
     await settled(2500);
   }),
-  extra('allFigures', async () => {
+  extra('allFigures', async (wire) => {
     await run('workbench.action.closeSidebar');
     await run('reportReview.showAllFigures');
-    await settled(4000);
+    await wire.ask({ kind: 'await', words: '城关区' });
   }),
   extra('tidy', async (wire) => {
     await run('workbench.action.closeSidebar');
-    await openReport('2021年东丽区政府工作报告.txt', '一、');
+    await openReport('2021年东丽区政府工作报告.txt', '要闻');
     begin('reportReview.tidyReport');
     await settled(1500);
     await wire.ask({ kind: 'press', keys: 'Enter' });
     await settled(3500);
   }),
-  extra('ledger', async () => {
+  extra('ledger', async (wire) => {
     await run('workbench.action.closeSidebar');
     await run('reportReview.showLedger');
-    await settled(3500);
+    await wire.ask({ kind: 'await', words: '城关区' });
   }),
 ];
 

@@ -1,11 +1,11 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Request } from '../host/wire.ts';
 
 /** What is asked of the hands of a person before the window. */
-export type Hand = Extract<Request, { readonly kind: 'press' | 'type' | 'point' | 'widen' }>;
+export type Hand = Extract<Request, { readonly kind: 'press' | 'type' | 'point' | 'widen' | 'await' }>;
 
 export function isHand(request: Request): request is Hand {
-  return ['press', 'type', 'point', 'widen'].includes(request.kind);
+  return ['press', 'type', 'point', 'widen', 'await'].includes(request.kind);
 }
 
 /** Does with the page that shows VS Code what a person would do with keys and a mouse. */
@@ -23,6 +23,9 @@ export async function drivePage(request: Hand, page: Page): Promise<void> {
     case 'widen':
       await widen(page, request);
       return;
+    case 'await':
+      await shown(page, request.words);
+      return;
   }
 }
 
@@ -35,6 +38,27 @@ async function point(page: Page, { selector, act }: Hand & { kind: 'point' }): P
 
 /** In the status bar, between its two groups: nothing there answers the mouse. */
 const restingPlace = { x: 700, y: 890 };
+
+/** Waits until words stand in the window or in one of its pages, and what shows them has come to rest. */
+async function shown(page: Page, words: string): Promise<void> {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const texts = await Promise.all(page.frames().map(textOf));
+    if (texts.some((text) => text.includes(words))) break;
+    if (Date.now() > end) throw new Error(`${words} is not shown`);
+    await page.waitForTimeout(200);
+  }
+  await page.waitForTimeout(800);
+}
+
+async function textOf(frame: Frame): Promise<string> {
+  try {
+    return await frame.evaluate<string>('document.body?.innerText ?? ""');
+  } catch {
+    // Gone while it was looked at: VS Code puts one frame in the place of another.
+    return '';
+  }
+}
 
 /** Moves the right edge of a part of the window by so many pixels. */
 async function widen(page: Page, { selector, by }: Hand & { kind: 'widen' }): Promise<void> {
