@@ -1,10 +1,11 @@
 import type { Analysis, AnalysisMetric } from '../../core/index.ts';
-import { targetFigures } from '../../core/index.ts';
+import { hardnessIn, targetFigures } from '../../core/index.ts';
 import type { MarkedCommitment } from '../../tags/index.ts';
 
 /**
  * What stands on the line of a commitment: short words as they are, longer ones as what is measured and what is to be
- * reached, where the words say all of it in this order. `told` says whether every target stands in it.
+ * reached, where the words say all of it in this order; without the 确保 or 力争 that opens them, so that a narrow side bar
+ * shows what is promised. `told` says whether every target stands in it.
  *
  * «确保三大粮食作物面积不少于11.5万亩» → 三大粮食作物面积 ≥11.5万亩
  */
@@ -12,12 +13,19 @@ export function commitmentLabel(
   analysis: Pick<Analysis, 'metrics'>,
   commitment: Pick<MarkedCommitment, 'text' | 'metrics' | 'range'>,
 ): { readonly label: string; readonly told: boolean } {
-  const { text } = commitment;
+  const text = withoutFirmness(commitment.text);
   const targets = targetFigures(analysis, commitment);
   if (text.length <= SHORT) return { label: text, told: true };
   const isClear = targets.length > 0 && targets.every((target) => isNamedBefore(target, commitment));
   const label = targets.map((target) => `${target.indicator} ${targetValue(target)}`).join('，');
   return isClear && label.length < text.length ? { label, told: true } : { label: text, told: false };
+}
+
+/** 确保东荣煤矿如期建成 → 东荣煤矿如期建成 */
+function withoutFirmness(text: string): string {
+  const word = hardnessIn(text, [0, text.length]);
+  const rest = word?.range[0] === 0 ? text.slice(word.range[1]).replace(/^[，,、\s]+/, '') : text;
+  return rest.length < LEAST ? text : rest;
 }
 
 /** «实施6个村的道路硬化» is more than 村的道路硬化 6个 says. */
@@ -40,7 +48,9 @@ export function targetValue({ text, unit, bound, aspect, direction }: AnalysisMe
 }
 
 /** Characters that a side bar of the usual width shows. */
-const SHORT = 16;
+const SHORT = 12;
+/** What is left of fewer characters says too little. */
+const LEAST = 4;
 
 const SIGNS = { up: '+', down: '−' } as const;
 

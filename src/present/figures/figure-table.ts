@@ -3,6 +3,7 @@ import { conceptById, lineTable } from '../../core/index.ts';
 import { sectionName, sectionPath } from '../words/section-path.ts';
 import type { Localizer } from '../words/localizer.ts';
 import { localize } from '../words/localizer.ts';
+import { measureWords } from '../words/measure-words.ts';
 import { aspectWords, boundWords, periodWords, statusWords } from '../words/words.ts';
 
 /** One figure of a report with what a table says of it, on the screen as in a file. */
@@ -78,7 +79,7 @@ export const figureColumns: readonly FigureColumn[] = [
   { id: 'end', title: { zh: '终点', en: 'End' }, words: ({ metric }) => String(metric.range[1]) },
 ];
 
-/** What has room on a screen beside the report; of the sections only the innermost. */
+/** What has room on a screen beside the report: of the sections only the innermost, of what a number says one word. */
 export const shownColumns = /* @__PURE__ */ onScreen([
   'indicator',
   'figure',
@@ -105,6 +106,7 @@ export const workspaceColumns = /* @__PURE__ */ onScreen([
 
 function onScreen(ids: readonly string[]): readonly FigureColumn[] {
   const short: Readonly<Record<string, FigureColumn['words']>> = {
+    says: ({ metric }, localizer) => measureWords(localizer, metric),
     section: ({ sections }) => sections.at(-1) ?? '',
     district: ({ shortDistrict }) => shortDistrict ?? '',
   };

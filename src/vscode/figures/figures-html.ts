@@ -35,8 +35,8 @@ export function figuresHtml(script: string, source: Omit<FiguresSource, 'reports
 /** How wide a column is beside the others. */
 const WIDTHS: Readonly<Record<string, number>> = {
   indicator: 30,
-  figure: 16,
-  says: 14,
+  figure: 18,
+  says: 9,
   period: 12,
   status: 8,
   section: 26,
