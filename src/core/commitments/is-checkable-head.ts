@@ -28,6 +28,7 @@ export function isCheckableHead(
       return role !== 'work' || telling > 0;
     case 'act':
       if (role === 'deed') return isHeld(head, chain, text) && !isTreated(head, object, text);
+      if (role === 'paper') return isCarriedOut(head, chain, object, text);
       return CARRIED_OUT.has(text.slice(head.start, head.end)) && (telling > 1 || isNamedByDeed(head, object, text));
     case 'advance':
       return advances(head, chain, object, from, text);
@@ -66,7 +67,7 @@ function advances(head: Head, chain: VerbChain, object: readonly Token[], from: 
           (commitmentYears.test(text.slice(head.start - 2, head.start)) && !isStanding(chain, text)))
       );
     case 'work':
-      if (aims(object, text)) return false;
+      if (aims(object, text) || isRegionHelped(head, chain, text)) return false;
       if (head.telling > 1 || (head.telling > 0 && text.startsWith('试点', head.start)) || isSole(head, object, text))
         return true;
       if (head.telling > 0 && isNamedByDeed(head, object, text, 'make')) return true;
@@ -92,6 +93,25 @@ function aims(object: readonly Token[], text: string): boolean {
   if (last?.role === 'done') return PARTING.has(text.charAt(last.start - 1));
   return last?.verb === 'direct' || last?.verb === 'shape';
 }
+
+/** 组织实施高层建筑火灾隐患排查整治行动方案: a plan of its own is carried out; 深入实施…规划 goes on with one. */
+function isCarriedOut({ end, own, telling }: Head, chain: VerbChain, object: readonly Token[], text: string): boolean {
+  return (
+    CARRYING_OUT.has(text.slice(chain.last.start, chain.last.end)) &&
+    !isStanding(chain, text) &&
+    end === object.at(-1)?.end &&
+    (own > 1 || telling > 2)
+  );
+}
+
+const CARRYING_OUT = new Set(['实施', '组织实施', '编制实施']);
+
+/** 支持松塘新区高标准建设: a whole region is helped along; nothing in it is named. */
+function isRegionHelped({ start, end }: Head, { last }: VerbChain, text: string): boolean {
+  return text.startsWith('支持', last.start) && REGIONS.has(text.slice(start, end));
+}
+
+const REGIONS = new Set(['新区', '开发区', '高新区', '经开区', '自贸区']);
 
 /** Works that are carried out rather than stood up. */
 const CARRIED_OUT = new Set(['工程', '项目', '试点', '示范区']);
