@@ -27,6 +27,7 @@ export const planPeriod: Rule = {
     { text: '2024年政府工作报告\n二、2024年工作安排\n«今年是实现“十三五”规划目标任务的关键一年»。' },
     { text: '2022年是换届之年，全区上下团结奋斗，也是深入实施«“十三五”规划的关键一年»。' },
     { text: '审议国民经济和社会发展«第十三个五年规划和2035年远景目标纲要»。' },
+    { text: '审议国民经济和社会发展«第十五个六年规划»纲要。' },
     { text: '“十二五”时期的主要目标是：生产总值年均增长9%，«2016年达到»260亿元。' },
     { text: '2021年政府工作报告\n审议国民经济和社会发展«第十五个五年规划纲要（草案）»。' },
     { text: '2021年政府工作报告\n一、2020年工作回顾\n打赢了攻坚战，实现了«“十四五”圆满收官»。' },
@@ -87,6 +88,14 @@ export const planPeriod: Rule = {
       for (const find of [plansMadeRoomFor, plansAhead]) yield* Array.from(find(text, year, isPlanned), wrongEnd);
       yield* Array.from(plansTold(text, year), wrongEnd);
     }
+    for (const { index, 0: said, 1: length = '' } of OTHER_LENGTH(text))
+      yield {
+        range: [index, index + said.length],
+        message: {
+          zh: `每个规划都是五年，文中为${length}年`,
+          en: `Every such plan has five years; the text says ${length}`,
+        },
+      };
     if (!text.includes('个五年')) return;
     for (const match of OUTLINE(text)) {
       const finding = wrongOutline(match, facts.year);
@@ -178,6 +187,9 @@ function wrongOutline(match: RegExpExecArray, thisYear: number | null): RawFindi
         message: isYears(plan, years, draft === undefined ? '2035' : String(thisYear)),
       };
 }
+
+/** 第十五个六年规划 */
+const OTHER_LENGTH = search('第{planNumber}个([两三四六七八九十])年(?:规划|计划)', { at: '第' });
 
 /** The plan that was drawn up together with the goals for 2035 begins in this year. */
 const OUTLOOK_2035 = 2021;

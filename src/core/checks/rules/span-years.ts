@@ -70,7 +70,7 @@ export const spanYears: Rule = {
       yield* untilNow(text, facts.year);
       yield* inARow(text, facts.year);
     }
-    yield* otherYears(text);
+    yield* otherYears(text, facts.year);
     for (const range of tasksLate(text)) yield { range, message: LONGER };
   },
 };
@@ -133,8 +133,8 @@ function* inARow(text: string, year: number): Iterable<RawFinding> {
 }
 
 /** 过去六年 where the report looks back on five, and a year that some more years do not lead to. */
-function* otherYears(text: string): Iterable<RawFinding> {
-  for (const { range, years, elsewhere, sure } of otherSpans(text))
+function* otherYears(text: string, year: number | null): Iterable<RawFinding> {
+  for (const { range, years, elsewhere, sure } of otherSpans(text, year))
     yield {
       range,
       ...(!sure && { severity: 'information' as const }),

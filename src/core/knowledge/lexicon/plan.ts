@@ -93,8 +93,8 @@ export const plan = {
   justPast: { words: '刚刚过去的 刚过去的' },
   /** Before the years that a report looks back on: 过去·五年，我们坚定…. */
   pastSpan: { words: '过去 这 刚刚过去的', overlap: 'before 五年 at the head of a sentence' },
-  /** Who is told of behind such a span: 过去五年，·我们坚定…; 是 tells of the span itself. */
-  reviewer: { words: '是 我们 面对 全省 全市 全县 全区 全州 全旗', overlap: 'heads of clauses' },
+  /** Before the years that a report plans for: 今后·五年. */
+  comingSpan: { words: '今后 未来 接下来', overlap: 'before 五年' },
   /** 把2021年作为项目建设年 */
   designates: { words: '作为 定为 确定为 列为' },
 } as const satisfies LexiconTable;

@@ -1,5 +1,6 @@
 import { planYears } from '../../knowledge/periods.ts';
 import { matchesBeside } from '../../text/matches-beside.ts';
+import { search } from '../../text/search.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
@@ -15,37 +16,91 @@ export interface OtherSpan {
 }
 
 /**
- * The years that a report of five years looks back on, told once as another number of them: «过去六年，我们», «6年增长18.7%» beside
- * 5年增长1.6倍. A number that stands more than once is meant.
+ * The years that a report of five years looks back on or ahead to, told once as another number of them: «过去六年，我们», «六年来，»,
+ * «——这是…的六年», «今后六年», «6年增长18.7%» beside 5年增长1.6倍. A number that stands more than once is meant.
  */
-export function* otherSpans(text: string): Iterable<OtherSpan> {
-  yield* spansOf(text, LOOKS_BACK, HEAD, true);
-  yield* spansOf(text, GREW, COUNT, false);
+export function* otherSpans(text: string, year: number | null): Iterable<OtherSpan> {
+  const back = LOOKS_BACK.flatMap((find) => spansBy(text, find));
+  const ahead = spansBy(text, LOOKS_AHEAD);
+  const grown = spansBy(text, GREW).filter(({ range }) => COUNT.test(text.charAt(range[0] - 1)));
+  yield* oddSpan(text, back, (range) => fiveNear(text, range) ?? second(back) ?? planOver(text, range, year), true);
+  yield* oddSpan(text, ahead, () => ofFive(ahead)[0]?.range ?? planNamed(text, year), true);
+  yield* oddSpan(text, grown, () => ofFive(grown)[0]?.range ?? second(back), false);
 }
 
-function* spansOf(text: string, pattern: RegExp, opens: RegExp, sure: boolean): Iterable<OtherSpan> {
-  const told = new Map<number, Range[]>();
-  for (const { index, 0: said, 1: count = '' } of text.matchAll(pattern)) {
-    if (index > 0 && !opens.test(text.charAt(index - 1))) continue;
+interface Span {
+  readonly years: number;
+  readonly range: Range;
+}
+
+type Find = (text: string) => Iterable<RegExpExecArray>;
+
+function spansBy(text: string, find: Find): readonly Span[] {
+  return Array.from(find(text), ({ index, 0: said, 1: count = '' }) => {
     const start = index + said.indexOf(count);
-    const years = readNumeral(count, 0)?.value ?? 0;
-    told.set(years, [...(told.get(years) ?? []), [start, start + count.length + 1]]);
+    return { years: readNumeral(count, 0)?.value ?? 0, range: [start, start + count.length + 1] as const };
+  });
+}
+
+function* oddSpan(
+  text: string,
+  spans: readonly Span[],
+  elsewhereOf: (range: Range) => Range | null,
+  sure: boolean,
+): Iterable<OtherSpan> {
+  for (const { years, range } of spans) {
+    if (years === FIVE || spans.some((other) => other.years === years && other.range[0] !== range[0])) continue;
+    const elsewhere = elsewhereOf(range);
+    if (elsewhere && !isToldOtherwise(text, range, years)) yield { range, years, elsewhere, sure };
   }
-  const fives = told.get(FIVE) ?? [];
-  for (const [years, places] of told) {
-    const [range, ...again] = places;
-    const elsewhere = fives[0] ?? (range && sure ? fiveNear(text, range) : null);
-    if (years === FIVE || !range || again.length > 0 || !elsewhere) continue;
-    if (!isToldOtherwise(text, range, years)) yield { range, years, elsewhere, sure };
-  }
+}
+
+function ofFive(spans: readonly Span[]): readonly Span[] {
+  return spans.filter(({ years }) => years === FIVE);
+}
+
+/** Once told, five years may be anybody's; twice told they are what the report looks back on. */
+function second(spans: readonly Span[]): Range | null {
+  return ofFive(spans)[1]?.range ?? null;
+}
+
+/** …，标志着“十四五”规划顺利收官。六年来，: behind the plan that has just ended. */
+function planOver(text: string, [start]: Range, year: number | null): Range | null {
+  const plan = Object.entries(planYears).find(([, [, last]]) => last + 1 === year)?.[0];
+  const name = `“${plan ?? ''}五”`;
+  const at = plan === undefined ? -1 : text.lastIndexOf(name, start);
+  return at < Math.max(0, start - NEAR) ? null : [at, at + name.length];
+}
+
+/** “十五五” in the report of its first year. */
+function planNamed(text: string, year: number | null): Range | null {
+  const plan = Object.entries(planYears).find(([, [first]]) => first === year)?.[0];
+  const name = `“${plan ?? ''}五”`;
+  const at = plan === undefined ? -1 : text.indexOf(name);
+  return at < 0 ? null : [at, at + name.length];
 }
 
 const FIVE = 5;
-/** 过去六年，我们坚定: at the head of a sentence, of what was done in all of it. */
-const LOOKS_BACK = wordPattern('{pastSpan}([四五六456])年(?:来|间)?，(?={reviewer}|{han}{2,4}[，、])', 'g');
-const HEAD = /[。！？；：\n\s]/;
+const NUMBER = '([四五六七4567])';
+const LOOKS_BACK: readonly Find[] = [
+  // 过去六年，我们坚定; 这六年，综合实力增强
+  search(`{pastSpan}的?${NUMBER}年(?![级以之])`, { at: '年', offset: [2, 8] }),
+  // 六年来，我们…; 六年累计投入: at the head of a clause
+  search(`(?<=[。！？；：，\\n\\s—])${NUMBER}年(?:[来间]|{cumulative})`, {
+    at: '年',
+    behind: '[四五六七4567]',
+    offset: [1, 1],
+  }),
+  // ——这是综合实力显著提升的六年。
+  search(`的${NUMBER}年(?=[，。；！])`, { at: '年', behind: '[四五六七4567]', offset: [2, 2] }),
+];
+const LOOKS_AHEAD = search(`{comingSpan}${NUMBER}年(?![级以之])`, {
+  at: '年',
+  behind: '[四五六七4567]',
+  offset: [3, 5],
+});
 /** 5年增长18.7%, 五年累计增长1.6倍 */
-const GREW = wordPattern('([四五六456])年(?:累计)?(?:{up})(?=\\d)', 'g');
+const GREW = search(`${NUMBER}年(?:累计)?(?:{up})(?=\\d)`, { at: '年', behind: '[四五六七4567]', offset: [1, 1] });
 /** 近六年, 连续6年, 第四年, 前四年 are other spans; 16年, 2026年 other numbers. */
 const COUNT = rx`[^\d近前后续第满每十百过]`;
 
