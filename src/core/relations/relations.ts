@@ -105,9 +105,8 @@ const foundIn = new WeakMap<readonly Metric[], readonly Relation[]>();
 export function patternRelations(masked: MaskedText): readonly Relation[] {
   const worth = worthIn(masked);
   return patterns.flatMap((pattern) => {
-    const stretches = pattern.needs ? worth.get(pattern) : undefined;
-    if (stretches?.length === 0) return [];
-    return [...pattern.find(stretches ? { ...masked, stretches } : masked)];
+    const stretches = pattern.needs ? worth.get(pattern) : masked.stretches;
+    return stretches ? [...pattern.find({ ...masked, stretches })] : [];
   });
 }
 

@@ -1,10 +1,12 @@
+import type { FigureBits } from './figure-class.ts';
 import type { MaskedText } from './masked-text.ts';
 import type { Pattern } from './pattern.ts';
 import type { Stretch } from './stretches.ts';
 
 /**
- * Of a masked text, for each of some patterns, the stretches that have all that it needs: most patterns need a word that
- * few sentences have, and every sentence is read once for all of them. What a pattern needs is worked out at the first text.
+ * Of a masked text, for each of some patterns, the stretches that have all that it needs, where there are any: most patterns
+ * need a word that few sentences have, and every sentence is read once for all of them. What a pattern needs is worked out
+ * at the first text.
  */
 export function worthLooking(
   patterns: readonly Pattern[],
@@ -12,23 +14,32 @@ export function worthLooking(
   let known: Wanted | null = null;
   return ({ stretches }) => {
     const { looks, read } = (known ??= wantedBy(patterns));
-    const told = stretches.map(({ text }) => read(text));
-    return new Map(
-      looks.map(({ pattern, figures, rows }) => [
-        pattern,
-        stretches.filter(
-          (stretch, i) => (stretch.figures & figures) === figures && rows.every((row) => told[i]?.[row] === 1),
-        ),
-      ]),
-    );
+    const worth = new Map<Pattern, Stretch[]>();
+    for (const stretch of stretches) {
+      const told = read(stretch.text);
+      for (const look of looks) if (hasAll(stretch, told, look)) addTo(worth, look.pattern, stretch);
+    }
+    return worth;
   };
+}
+
+function hasAll({ figures }: Stretch, told: Uint8Array, look: Look): boolean {
+  if ((figures & look.figures) !== look.figures) return false;
+  for (const row of look.rows) if (told[row] !== 1) return false;
+  return true;
 }
 
 interface Wanted {
   /** Each pattern with the numbers of the rows of words that it needs one of. */
-  readonly looks: readonly { readonly pattern: Pattern; readonly figures: number; readonly rows: readonly number[] }[];
-  /** For each row 1 where a text may have a word of it. */
+  readonly looks: readonly Look[];
+  /** For each row 1 where a text may have a word of it; one table, good until the next text is read. */
   readonly read: (text: string) => Uint8Array;
+}
+
+interface Look {
+  readonly pattern: Pattern;
+  readonly figures: FigureBits;
+  readonly rows: readonly number[];
 }
 
 function wantedBy(patterns: readonly Pattern[]): Wanted {
@@ -56,12 +67,13 @@ function rowReader(rows: readonly (readonly string[])[]): Wanted['read'] {
     for (const word of words) {
       const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
       begins[first] = (begins[first] ?? 0) | (word.length > 1 ? PAIR : ALONE);
-      if (word.length > 1) addTo(pairs, pairOf(first, second), row);
-      else addTo(alone, first, row);
+      const [beginnings, beginning] = word.length > 1 ? [pairs, pairOf(first, second)] : [alone, first];
+      if (beginnings.get(beginning)?.at(-1) !== row) addTo(beginnings, beginning, row);
     }
   }
+  const told = new Uint8Array(rows.length);
   return (text) => {
-    const told = new Uint8Array(rows.length);
+    told.fill(0);
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const kind = begins[code] ?? 0;
@@ -78,10 +90,10 @@ function pairOf(first: number, second: number): number {
   return (first << 16) | second;
 }
 
-function addTo(rows: Map<number, number[]>, key: number, row: number): void {
-  const known = rows.get(key);
-  if (!known) rows.set(key, [row]);
-  else if (known.at(-1) !== row) known.push(row);
+function addTo<Key, Each>(lists: Map<Key, Each[]>, key: Key, each: Each): void {
+  const known = lists.get(key);
+  if (known) known.push(each);
+  else lists.set(key, [each]);
 }
 
 function mark(told: Uint8Array, rows: readonly number[] | undefined): void {
