@@ -58,6 +58,7 @@ export function isVerified(kind: string): kind is RelationKind {
 
 const SHOWN: ReadonlySet<string> = new Set<RelationKind>([
   'part-sum',
+  'share-total',
   'stated-total',
   'ratio',
   'completion',

@@ -1,4 +1,3 @@
-import { sharesOfOne } from '../relations/finders/shares-of-one.ts';
 import { relations } from '../relations/relations.ts';
 import type { Mention } from '../relations/restatements/mentions.ts';
 import { mentionsIn } from '../relations/restatements/mentions.ts';
@@ -13,7 +12,7 @@ import { counts } from './verify-counts.ts';
  * told twice. It shows what the silence of the rules rests on; what does not agree is for the rules to say.
  */
 export function verify(report: Report): readonly VerifiedRelation[] {
-  const found = [holding, wholes, counts, repeats].flatMap((verifier) => [...verifier(report)]);
+  const found = [holding, counts, repeats].flatMap((verifier) => [...verifier(report)]);
   return found.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
 }
 
@@ -22,15 +21,6 @@ function* holding({ body, metrics }: Report): Iterable<VerifiedRelation> {
   for (const { kind, holds, arithmetic, places } of relations(body.text, metrics)) {
     const ranges = places.map(({ metric }) => metric.range);
     if (holds && isVerified(kind)) yield verified(kind, ranges, arithmetic);
-  }
-}
-
-/** Structures that make 100: 22.3：31.5：46.2. */
-function* wholes({ body, metrics }: Report): Iterable<VerifiedRelation> {
-  for (const { range, shares, slack } of sharesOfOne(body.text, metrics)) {
-    const total = shares.reduce((so, share) => so + share, 0);
-    if (Math.abs(total - 100) > slack * (1 + 1e-9)) continue;
-    yield verified('share-total', [range], `${shares.join(' + ')} ≈ 100`);
   }
 }
 

@@ -36,6 +36,7 @@ import { retoldPatterns } from './patterns/retold.ts';
 import { restPatterns } from './patterns/rest.ts';
 import { restatedUnitPatterns } from './patterns/restated-unit.ts';
 import { shareElsewherePatterns } from './patterns/share-elsewhere.ts';
+import { shareOfOnePatterns } from './patterns/share-of-one.ts';
 import { sharePatterns } from './patterns/share.ts';
 import { statedSharePatterns } from './patterns/stated-share.ts';
 import { structurePatterns } from './patterns/structure.ts';
@@ -79,6 +80,7 @@ export const patterns: readonly Pattern[] = [
   ...meanPatterns,
   ...dividedWholePatterns,
   ...listedPartPatterns,
+  ...shareOfOnePatterns,
   ...largerPartPatterns,
   ...growthOrderPatterns,
   ...statedSharePatterns,

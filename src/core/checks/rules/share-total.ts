@@ -1,6 +1,5 @@
-import type { SharesOfOne } from '../../relations/finders/shares-of-one.ts';
-import { sharesOfOne } from '../../relations/finders/shares-of-one.ts';
-import type { RawFinding, Rule } from '../rule.ts';
+import { judge } from '../judge.ts';
+import type { Rule } from '../rule.ts';
 
 /** Shares of one whole that make more than 100, or a structure that does not make 100: «22.3：31.5：49.2». */
 export const shareTotal: Rule = {
@@ -28,27 +27,5 @@ export const shareTotal: Rule = {
     { text: '公办园、普惠园占比分别达到53.2%和91.6%。', note: { zh: '两项可以重叠', en: 'The two overlap' } },
     { text: '按1：2：3的比例配备，参保率、达标率分别为98%、96%。' },
   ],
-  *check({ body, metrics }) {
-    for (const shares of sharesOfOne(body.text, metrics)) {
-      const sum = sumOf(shares);
-      const tolerance = shares.slack * (1 + 1e-9);
-      if (sum - 100 > tolerance || (shares.complete && 100 - sum > tolerance)) yield misfit(shares, sum);
-    }
-  },
+  check: (report) => judge(report, 'share-total'),
 };
-
-function sumOf({ shares }: SharesOfOne): number {
-  return Number(shares.reduce((sum, share) => sum + share, 0).toFixed(4));
-}
-
-function misfit({ range, shares, complete }: SharesOfOne, sum: number): RawFinding {
-  const arithmetic = `${shares.join(' + ')} = ${sum}`;
-  return {
-    range,
-    // Shares of things that overlap (公办园, 普惠园) may well make more.
-    severity: complete ? 'warning' : 'information',
-    message: complete
-      ? { zh: `${arithmetic}，各项之和应为100`, en: `${arithmetic}: the parts of a structure make 100` }
-      : { zh: `${arithmetic}，超过100%`, en: `${arithmetic}: more than 100%` },
-  };
-}

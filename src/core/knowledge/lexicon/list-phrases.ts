@@ -16,9 +16,6 @@ export const listPhrases = {
   comesTo: '(?:达到?|为|约)?',
   /** Opens the share of a plan that a result is: 占年度计划的, 完成目标任务的. */
   ofPlan: '(?:占|为|完成|达到?)?了?{plan}的?(?:比重)?',
-  /** Opens shares of one whole that stand in a row: 占比分别为, 分别占总数的, 其中工业占. */
-  sharesOpen:
-    '(?:占比{respectively}(?:为|是|达到?)?|{respectively}占(?:总[^，。；、\\d]{1,4}|比)?的?|{among}[，：]?[^，。；、\\d占]{1,10}占)',
   /** Opens a structure in numbers: 三次产业结构为, 由2.1:3.4:4.5调整·为. */
   structureOpens:
     '(?:(?:产业|{structureNoun})[^，。；：\\d\\n]{0,8}(?:，{structureMove}(?=[为到至成]))?|\\d[^，。；：\\d\\n]{0,2}{structureMove}(?=[为到至成]))[为由是到至成]?(?:\\d{4}年的?)?',
