@@ -32,6 +32,18 @@ describe('the lexicon', () => {
     assert.deepEqual(unexplained, []);
   });
 
+  it('has no two classes, and no two phrases, of the same words', () => {
+    const told = [
+      ...classes.map(([name, { words }]) => [name, wordsIn(words).toSorted().join('|')] as const),
+      ...Object.entries(phrases).map(([name, words]) => [name, alternatives(words)] as const),
+    ];
+    const first = new Map<string, string>();
+    for (const [name, words] of told) {
+      assert.equal(first.get(words), undefined, name);
+      first.set(words, name);
+    }
+  });
+
   it('gives reasons for words that it has', () => {
     for (const [name, { words, reasons = {} }] of classes)
       for (const word of Object.keys(reasons)) assert(wordsIn(words).includes(word), `${name}: ${word}`);
@@ -52,6 +64,12 @@ describe('the lexicon', () => {
       for (const word of wordsIn(words)) assert.match(word, /^[\p{Script=Han}、A-Z]+$/u, name);
   });
 });
+
+/** 「和|及」 of a phrase that is only a choice of words, in the order of their characters; else what it is. */
+function alternatives(phrase: string): string {
+  const [, words] = /^\(\?:([\p{Script=Han}|]+)\)$/u.exec(phrase) ?? [];
+  return words === undefined ? phrase : words.split('|').toSorted().join('|');
+}
 
 function hasReason(name: string, word: string): boolean {
   const { reasons = {}, overlap } = classes.find(([each]) => each === name)?.[1] ?? {};

@@ -126,7 +126,7 @@ const PEOPLE = '名位人';
 /** What is told at the head of a clause when the place itself is counted. */
 const BUILT = rx`^[^，]{0,4}{founding}`;
 const REACHED = rx`{countReach}$`;
-const AFTER = wordPattern('^(\\p{Script=Han}{2,10}?){stageEnd}?(?=[，。；、\\n])', 'u');
+const AFTER = wordPattern('^(\\p{Script=Han}{2,10}?){workDone|stageEnd}?(?=[，。；、\\n])', 'u');
 
 /** 出台高层次人才25条、新能源汽车36条: a policy that goes by the number of its articles. */
 function isByArticles({ unit, range }: Metric, text: string): boolean {

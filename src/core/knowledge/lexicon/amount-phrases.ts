@@ -28,8 +28,6 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   firms: '(?:民营|私营)?(?:企业|个体工商户|个体户)(?:总数|总量)?',
   /** How a mark was passed, before its verb. */
   howPassed: '(?:已|历史性|首次|成功|连续)?',
-  /** Between two kinds that were each told with examples. */
-  andAlso: '(?:以及|和|及)',
   /** 连续24个月保持·两位数增长 */
   twoDigits: '(?:均|都)?(?:保持|实现|稳定在|呈现?)(?:了|在)?两位数(?:以上)?的?(?:增长|增幅|增速)',
   /** 首次实现·“双过·万”, before the mark that both have passed. */

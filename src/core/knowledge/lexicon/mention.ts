@@ -2,9 +2,9 @@ import type { LexiconTable } from './lexicon-table.ts';
 
 /** What tells whether two figures are of one thing that is told twice. */
 export const mention = {
-  /** Before 率: a rate of whatever was named before it, and no one thing. */
+  /** Before 率, as what was done, signed or handled is: a rate of whatever was named before it, and no one thing. */
   workOfRate: {
-    words: '完成 开工 开复工 到位 投产 竣工 履约 落地 签约 入库 办结 办复 满意 合格 销号 整改 转化',
+    words: '完成 开复工 到位 履约 入库 满意 合格 转化',
     overlap: 'stages, here before 率',
   },
   /** Names too general to be one thing: 到位资金, 工业投资. */

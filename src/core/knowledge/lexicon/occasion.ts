@@ -11,8 +11,6 @@ export const occasion = {
   },
   /** Behind the session in which a report is given: 第四次会议·上, 四次会议·会场. */
   inSession: { words: '上 会场 期间 开幕', reasons: { 上: 'behind a session' } },
-  /** 政府工作·回顾 */
-  lookBack: { words: '回顾 总结' },
   /** What was held, and what is to be held: 成功举办了第七届…, 办好第八届…. */
   eventHeld: { words: '成功 圆满 顺利 举行了 举办了 承办了 协办了', overlap: 'before the number of an event' },
   eventToHold: { words: '办好 做好 筹办 筹备 谋划 举办 承办 协办', overlap: 'before the number of an event' },

@@ -44,10 +44,9 @@ export const part = {
     words: '计划 目标 任务 拟 要求 新开工 新建',
     overlap: 'words of many classes: here any of them makes a count a plan',
   },
-  /** How far a part is, and its rank or kind: one excludes the other. */
+  /** How far a part is, besides what was done, signed or handled, and its kind: one excludes the other. */
   partStage: {
-    words:
-      '完成 办结 办理 推进 整改 续建 新建 开工 竣工 投产 建成 在建 前期 签约 立项 储备 谋划 解决 第一产业 第二产业 第三产业',
+    words: '完成 推进 在建 立项 储备 谋划 解决 第一产业 第二产业 第三产业',
     overlap: 'stages of works, projects and cases, and the three industries',
   },
   /** Parts told by age, sex, size or kind of person may overlap. */
@@ -55,14 +54,14 @@ export const part = {
     words: '以上 以下 岁 女 男 少数民族 党员 党外 规上 高级 普惠 小微 信用 民营 国有 通办 网办 留守 寄宿',
     overlap: 'kinds that cut across others, whatever else they tell',
   },
-  /** At the end of a counted thing: what became of it. */
+  /** At the end of a counted thing: what became of it, besides works. */
   stageEnd: {
-    words: '完成 办结 开工 开工建设 建设 改造 建成 完工 竣工 通车 投用 投产 投入使用 落地 达标',
+    words: '完成 办结 建设 改造 达标',
     overlap: 'stages, here at the end of the counted thing',
   },
-  /** Says that a figure is a result. */
+  /** Says that a figure is a result, besides what was done or signed. */
   result: {
-    words: '完成 签约 引进 实际 到位 已 实现 完工 开工 竣工 建成 落实',
+    words: '完成 引进 实际 到位 已 实现 落实',
     overlap: 'stages and completions alike: what was done of a plan',
   },
   /** Opens what was newly built or founded, while something old may have been closed: 新增12家, 增设12家. */

@@ -80,7 +80,7 @@ export const plan = {
   room: { words: '预留 留足 留有 留出 腾出' },
   /** The year that is planned, without its number: 新的一年·是…的关键一年. */
   yearAhead: { words: '新的一年 新一年' },
-  /** Looks back on a whole plan: 回望·“十四五”·这极不平凡的五年. */
+  /** Looks back on a whole plan or term: 回望·“十四五”·这极不平凡的五年, 政府工作·回顾. */
   lookingBack: { words: '回望 回顾 回首 总结', overlap: 'as the headings of reviews, here before a plan' },
   /** Looks ahead, in a sentence on a plan: 展望未来，我们有信心…，完成“十五五”规划目标任务. */
   looksAhead: { words: '今后 奋力 努力 确保 力争', overlap: 'intentions of many classes, beside a plan' },

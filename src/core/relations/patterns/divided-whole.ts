@@ -96,7 +96,7 @@ function isDivision(whole: Metric, sum: number, parts: readonly Metric[], text: 
 }
 
 /** How far a thing is, and its rank or kind: one excludes the other. */
-const STAGE = rx`{partStage}|[类级]$`;
+const STAGE = rx`{workDone|handled|signed|projectStage|partStage}|[类级]$`;
 
 /** 小学46所、初中26所: each has a name of one row, and no two the same. */
 function areExclusive(whole: Metric, parts: readonly Metric[], text: string): boolean {

@@ -85,7 +85,7 @@ export const partPatterns: readonly Pattern[] = [
     name: 'two kinds of what was counted, each with some of them named',
     figures: { whole: 'amount', one: 'amount', two: 'amount' },
     words:
-      '{whole}[^，。；：、\\d\\n]{0,4}(?<noun>[^，。；：、\\d\\n]{2})，包括[^。；：\\n]{2,60}等{one}[^，。；：、\\d\\n]{1,6}\\k<noun>[，、]?{andAlso}[^。；：\\n]{2,60}等{two}[^，。；：、\\d\\n]{1,6}\\k<noun>(?=[。；])',
+      '{whole}[^，。；：、\\d\\n]{0,4}(?<noun>[^，。；：、\\d\\n]{2})，包括[^。；：\\n]{2,60}等{one}[^，。；：、\\d\\n]{1,6}\\k<noun>[，、]?{and}[^。；：\\n]{2,60}等{two}[^，。；：、\\d\\n]{1,6}\\k<noun>(?=[。；])',
     shared: [],
     law: ({ whole, one, two }) => sum([one, two], whole),
     certainty: 'warning',

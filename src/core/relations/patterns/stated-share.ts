@@ -155,7 +155,7 @@ function straight(kind: 'ratio' | 'completion', example: string): Pattern {
 }
 
 const PLAN = rx`{planned}`;
-const REACHED = rx`{result}`;
+const REACHED = rx`{workDone|signed|result}`;
 /** What makes the later figure a part of the earlier one. */
 const WITHIN = rx`{withinIt}`;
 /** 占全年支出的: of the spending just named. */

@@ -183,7 +183,7 @@ function isSpecific({ concept, indicator }: Metric): boolean {
   return concept !== null || (indicator.length >= SHORTEST_NAME && !GENERAL.test(indicator) && !MEANS.test(indicator));
 }
 
-const RATE_OF_WORKS = rx`{workOfRate}率$`;
+const RATE_OF_WORKS = rx`{workDone|handled|signed|workOfRate}率$`;
 const SHORTEST_NAME = 4;
 const GENERAL = rx`^(?:.{0,2}{generalName}|{projectKind}?项目)$`;
 /** 中央财政将安(排): what somebody means to give is no indicator. */
