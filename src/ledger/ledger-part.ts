@@ -89,14 +89,12 @@ function topicsOfMetrics({ commitments }: Analysis): ReadonlyMap<number, string 
 
 function deliverablesOf(analysis: Analysis, text: string): readonly Deliverable[] {
   const details = commitmentDetails<AnalysisMetric>(text, analysis);
-  return analysis.commitments
-    .filter(({ kind }) => kind === 'deliverable')
-    .flatMap((commitment) => {
-      const projects = details(commitment).projects.map((project) => withoutTime(project.text));
-      const names =
-        [projects, titlesIn(commitment.text), paperIn(commitment.text)].find((each) => each.length > 0) ?? [];
-      return names.slice(0, MOST_NAMES).map((name) => ({ commitment, name, topic: commitment.topic }));
-    });
+  return analysis.commitments.flatMap((commitment) => {
+    const projects = details(commitment).projects.map((project) => withoutTime(project.text));
+    const papers = commitment.kind === 'deliverable' ? [titlesIn(commitment.text), paperIn(commitment.text)] : [];
+    const names = [projects, ...papers].find((each) => each.length > 0) ?? [];
+    return names.slice(0, MOST_NAMES).map((name) => ({ commitment, name, topic: commitment.topic }));
+  });
 }
 
 const MOST_NAMES = 4;

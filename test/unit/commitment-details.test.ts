@@ -147,6 +147,14 @@ describe('projects that a promise names', () => {
   checkProjects('深入实施“暖巷”工程', '“暖巷”工程');
   checkProjects('建成望江中学新校区和青禾大桥', '望江中学新校区', '青禾大桥');
   checkProjects('投资３亿元的云溪河堤防工程年内完工', '云溪河堤防工程');
+  checkProjects('青禾戏院10月开馆', '青禾戏院');
+  checkProjects('望江快速路、青禾路北延二期竣工通车', '望江快速路', '青禾路北延二期');
+  checkProjects('推进青禾路南延、望江路西延和云溪河治理工程建设', '青禾路南延', '望江路西延', '云溪河治理工程');
+  checkProjects('推进云溪水系二期建设', '云溪水系二期');
+  checkProjects('确保总投资8亿元的云溪——青禾天然气管线年底建成运营', '云溪——青禾天然气管线');
+  checkProjects('县乡两级公路全面通车');
+  checkProjects('安置房12月底封顶');
+  checkProjects('推进市政道路、园林绿化工程建设');
   checkProjects('实施老旧小区改造项目30个');
   checkProjects('推进重点产业项目建设');
   checkProjects('加快新型显示、青禾材料等领域重大项目建设');

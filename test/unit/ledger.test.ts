@@ -189,6 +189,24 @@ describe('the ledger', () => {
     );
   });
 
+  it('follows works that are named beside a number, or before what becomes of them', () => {
+    const all = entries(
+      report(
+        2022,
+        '财政收入完成9亿元。',
+        '总投资6亿元的云溪——青禾天然气管线年底建成。青禾戏院10月开馆，新增藏书3000册。',
+      ),
+      report(2023, '云溪——青禾天然气管线建成投用。青禾戏院加快建设。', '地区生产总值增长5%。'),
+    );
+    assert.deepEqual(
+      all.filter(({ kind }) => kind === 'deliverable').map(({ indicator, verdict }) => [indicator, verdict]),
+      [
+        ['云溪——青禾天然气管线', 'done'],
+        ['青禾戏院', 'going-on'],
+      ],
+    );
+  });
+
   it('gives the places of both as they stand in their files', () => {
     const parts = [
       report(2022, '财政收入完成9亿元。', '完成造林5万亩。'),

@@ -6,6 +6,7 @@ import {
   projectCount,
   projectCounted,
   projectCountedInWords,
+  projectEnding,
   projectFields,
   projectName,
   projectOfAKind,
@@ -13,6 +14,7 @@ import {
   projectQuoted,
   projectsListed,
   worksDone,
+  worksExtended,
   worksOfAKind,
   worksUnnamed,
 } from '../knowledge/project-words.ts';
@@ -32,6 +34,12 @@ export function projectNames(text: string, stretch: Range): readonly Range[] {
 
 function inClause(clause: Clause): readonly Range[] {
   const { text, from, range, tokens } = clause;
+  const subject = subjectOf(clause);
+  if (subject)
+    return itemsOf(text, tokens, ...subject).flatMap((item) => {
+      const name = nameIn(text, tokens, item, 'ended');
+      return name ? [name] : [];
+    });
   // 城东水厂|竣工投产: the thing stands before its verb.
   const chain = clause.chain && clause.chain.last.end < range[1] ? clause.chain : null;
   if (chain ? !PROMISED.has(chain.kind) : !DONE.test(text.slice(...range))) return [];
@@ -43,12 +51,24 @@ function inClause(clause: Clause): readonly Range[] {
   const etc = etcIn(text, start, range[1]);
   if (etc?.isKind === true) return [];
   const end = etc?.start ?? range[1];
-  const onlyWorks = chain?.kind === 'shape' || STANDING.has(verb);
-  return itemsOf(text, object, start, end).flatMap((item) => {
-    const name = nameIn(text, object, item, etc !== null, onlyWorks);
+  const alone = chain?.kind === 'shape' || STANDING.has(verb) ? 'only-works' : 'bare';
+  const items = itemsOf(text, object, start, end);
+  const last = items.at(-1);
+  const closing = last && headIn(text, object, last);
+  const shared = closing && WORKS.has(closing.word);
+  return items.flatMap((item) => {
+    const name = nameIn(text, object, item, etc ? 'listed' : shared && item !== last ? 'shared' : alone);
     // 改造项目30个: a kind of thing, and how many.
     return !name || (!etc && projectCount.test(text.slice(name[1], name[1] + NEAR))) ? [] : [name];
   });
+}
+
+/** What a clause says will open or be built, where it stands before that: 青禾戏院 | 10月建成开放. */
+function subjectOf({ text, from, range, tokens }: Clause): Range | null {
+  if (tokens[0]?.start === from && tokens[0].verb !== null) return null;
+  const ending = projectEnding.exec(text.slice(from, range[1]));
+  const end = from + (ending?.index ?? 0);
+  return end > from && !etcIn(text, from, end) ? [from, end] : null;
 }
 
 /** The verbs whose objects are works: what only 带动 or 优化 is done to stands already. */
@@ -103,18 +123,20 @@ function isWord(text: string, object: readonly Token[], at: number): boolean {
   return object.some(({ start, end }) => start === at && end === at + length);
 }
 
-/** The name that an item of a list is; `listed`: it stands before 等…项目, which says what it is. */
-function nameIn(
-  text: string,
-  object: readonly Token[],
-  item: Range,
-  listed: boolean,
-  onlyWorks: boolean,
-): Range | null {
+/**
+ * How an item stands: before 等…项目, which says what it is; before …和青禾河治理工程, which may only say what the last is;
+ * before what becomes of it; or by itself, where it must be called a project if what is done to it stands already.
+ */
+type Standing = 'listed' | 'shared' | 'ended' | 'bare' | 'only-works';
+
+/** The name that an item of a list is. */
+function nameIn(text: string, object: readonly Token[], item: Range, standing: Standing): Range | null {
   const start = nameStart(text, object, item);
   if (start === null) return null;
+  const listed = standing === 'listed';
+  const ended = standing === 'ended';
   const head = headIn(text, object, [start, item[1]]);
-  const end = listed ? item[1] : head?.end;
+  const end = listed || ended ? item[1] : (head?.end ?? (standing === 'shared' ? item[1] : undefined));
   if (end === undefined || end - start < SHORTEST || end - start > LONGEST) return null;
   const name = text.slice(start, end);
   if (
@@ -128,9 +150,10 @@ function nameIn(
   if (inside.some((token) => isDoing(text, token, end))) return null;
   const { own } = weigh(inside, start, end, text);
   if (listed && !head) return own >= OWN ? [start, end] : null;
-  const isFirm = head !== null && FIRM.has(head.word);
-  if (onlyWorks && !listed && !(head !== null && WORKS.has(head.word))) return null;
-  return own >= (isFirm || listed ? OWN : OWN_SOFT) ? [start, end] : null;
+  const isFirm = head !== null && (FIRM.has(head.word) || EXTENDED.has(head.word));
+  if (standing === 'only-works' && !(head !== null && WORKS.has(head.word))) return null;
+  const isWork = ended && inside.at(-1)?.role === 'work' && inside.at(-1)?.end === end;
+  return own >= (isFirm || listed || isWork ? OWN : OWN_SOFT) ? [start, end] : null;
 }
 
 /** A clause inside a name is none: 市政府|加快实施…工程, 企业在海外|布局|创新中心. */
@@ -176,12 +199,14 @@ function headIn(text: string, object: readonly Token[], [start, end]: Range): Na
 }
 
 function isHead(text: string, { role, start, end }: Token): boolean {
-  return role === 'work' && !BODIES.has(text.slice(start, end));
+  const word = text.slice(start, end);
+  return (role === 'work' && !BODIES.has(word)) || EXTENDED.has(word);
 }
 
 const WORKS = new Set(['项目', '工程']);
 const KINDS = new Set(worksOfAKind.trim().split(/\s+/));
 const FIRM = new Set(builtWorks.trim().split(/\s+/));
+const EXTENDED = new Set(worksExtended.split(' '));
 const BODIES = new Set(worksUnnamed.trim().split(/\s+/));
 /** Only what is done with a work follows it: 的前期工作, 年底前竣工投用. */
 function isDone(rest: string): boolean {

@@ -3,7 +3,7 @@ export const builtWorks = `
   项目 工程 公园 湿地公园 广场 学校 小学 中学 初中 高中 大学 学院 幼儿园 医院 卫生院 分院 院区 校区 分校 水厂 污水厂 污水处理厂 电厂
   电站 变电站 水库 泵站 大桥 立交 隧道 大道 高速公路 高铁 城际 号线 机场 航站楼 枢纽 博物馆 图书馆 美术馆 文化馆 体育馆 展览馆 纪念馆
   科技馆 规划馆 档案馆 酒店 大厦 综合楼 教学楼 门诊楼 住院楼 福利院 养老院 敬老院 客运站 高铁站 火车站 体育场 剧院 剧场 书院 商城
-  体育中心 文化中心 会展中心 市民服务中心 快速路 连接线 延伸线 外环 环路 管廊 灌区 码头 植物园 动物园 殡仪馆`;
+  体育中心 文化中心 会展中心 市民服务中心 快速路 连接线 延伸线 外环 环路 管廊 灌区 码头 植物园 动物园 殡仪馆 一期 二期 三期`;
 
 /** Works of the lexicon that stand for a body or a tract, or are counted rather than named. */
 export const worksUnnamed = `
@@ -31,6 +31,13 @@ export const soleWorks = `
   火车站 高铁站 汽车站 客运站 机场 体育馆 体育场 体育中心 体育公园 图书馆 博物馆 文化馆 美术馆 科技馆 规划馆 档案馆 展览馆 会展中心 文化中心
   殡仪馆 福利院 植物园 动物园 剧院 市民服务中心 污水处理厂 垃圾焚烧发电厂 热电厂 党校 看守所 消防站 疾控中心 妇幼保健院 中医院`;
 
+/** Verbs that, behind the name of a road or a line, name the piece that is built: 滨河路南延. */
+export const worksExtended = `东延 西延 南延 北延`;
+
+/** Ends a clause whose subject is a work, with when and how it comes to that: 青禾戏院 | 力争10月底前建成开放. */
+export const projectEnding =
+  /(?:确保|力争|争取|计划|预计|今年|年内|年底前?|上半年|下半年|\d{1,2}月(?:底|份|初|中旬|上旬|下旬)?前?|如期|按期|全面|全线|早日|尽快|正式|顺利|同步){0,6}(?:开工建设|开工|动工|开建|建成|竣工|完工|封顶|落成|投产|投用|投运|投入使用|投入运营|运营|开放|通车|通航|贯通|开通|开馆|开园|开业|开街|启用|交付使用){1,3}$/;
+
 /** A quoted name of what is carried out. */
 export const namedDeed = /(?:行动|计划|工程|活动|项目)”$/;
 
@@ -51,16 +58,16 @@ export const projectQuoted = /“[^“”]{1,16}”(?:工程|项目)/;
 export const projectPhase = /^(?:（?[一二三四五六]期）?)?(?:主体|配套)?(?:工程|项目)?/;
 
 /** （一期）年底前. */
-export const projectApart = /^(?:（[^（）]{1,20}）)?(?:年底前|年内|早日|尽快|如期|全面|主体|顺利)?/;
+export const projectApart = /^(?:（[^（）]{1,20}）)?(?:年底前?|年内|早日|尽快|如期|全面|主体|顺利)?/;
 
 /** 3个, 十条. */
 export const projectCount = /^\s?(?:\d|[一二三四五六七八九十两几]{1,3}[个项处座条所家])/;
 
 /** Letters and words; a digit only in the number of a road: G209国道, 3号线. */
-export const projectName = /^(?!.*\d(?![\d号路线国省道]))[\u4e00-\u9fffA-Za-z\d“”·（）—-]{2,30}$/;
+export const projectName = /^(?!.*\d(?![\d号路线国省道]))[\u4e00-\u9fffA-Za-z\d“”·（）—―-]{2,30}$/;
 
-/** 四大, 三个. */
-export const projectCountedInWords = /[一二三四五六七八九十两几首][个项座条处所家大]/;
+/** 四大, 三个, 两级. */
+export const projectCountedInWords = /[一二三四五六七八九十两几首][个项座条处所家大]|两级/;
 
 /** 重点项目, 二期: kinds of works that every report has. */
 export const projectOfAKind =
