@@ -20,7 +20,8 @@ function entryOf(
   part: LedgerPart,
   later: readonly LedgerPart[],
 ): LedgerEntry {
-  const mentions = later.flatMap((other) => mentionsIn(name, other));
+  const toBegin = asksToBegin(commitment.text, name);
+  const mentions = later.flatMap((other) => mentionsIn(name, other, toBegin));
   const best = STATES.find((state) => mentions.some((each) => each.state === state));
   const told = mentions.toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
   return {
@@ -46,7 +47,7 @@ interface Mention {
 }
 
 /** Every clause of a report that holds the name, or the name without what works are called (项目, 工程). */
-function mentionsIn(name: string, { file, text, promised }: LedgerPart): readonly Mention[] {
+function mentionsIn(name: string, { file, text, promised }: LedgerPart, toBegin: boolean): readonly Mention[] {
   const wanted = plainName(name);
   const found: Mention[] = [];
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
@@ -54,7 +55,7 @@ function mentionsIn(name: string, { file, text, promised }: LedgerPart): readonl
     const isPlan = at >= (promised[0]?.[0] ?? Infinity);
     const inPromise = promised.some(([start, end]) => start <= at && at < end);
     if (isPlan && !inPromise) continue;
-    const state = isPlan ? 'promised-again' : stateOf(text.slice(...clause));
+    const state = isPlan ? 'promised-again' : stateOf(text.slice(...clause), toBegin);
     if (state !== null)
       found.push({ state, outcome: { file, range: clause, text: text.slice(...clause), value: null } });
   }
@@ -84,9 +85,21 @@ function clauseAt(text: string, at: number, length: number): Range {
 const MARKS = new Set('，。；！？\n');
 const LONGEST = 90;
 
-function stateOf(clause: string): State | null {
-  const has = (words: readonly string[]): boolean => words.some((word) => clause.includes(word));
+/** «青禾大桥开工» asks for no more than a beginning; «青禾大桥开工并建成» does. */
+function asksToBegin(text: string, name: string): boolean {
+  const at = Math.max(0, text.indexOf(name));
+  const clause = text.slice(...clauseAt(text, at, name.length));
+  return hasOne(clause, phraseTables.beginningWords) && !hasOne(clause, phraseTables.doneWords);
+}
+
+function stateOf(clause: string, toBegin: boolean): State | null {
+  const has = (words: readonly string[]): boolean => hasOne(clause, words);
+  if (toBegin && !has(phraseTables.undoneWords) && has(phraseTables.begunWords)) return 'done';
   const isPart = has(phraseTables.partWords) || has(phraseTables.undoneWords);
   if (!isPart && has(phraseTables.doneWords)) return 'done';
   return isPart || has(phraseTables.goingOnWords) ? 'going-on' : null;
+}
+
+function hasOne(clause: string, words: readonly string[]): boolean {
+  return words.some((word) => clause.includes(word));
 }

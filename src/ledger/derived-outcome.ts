@@ -3,7 +3,7 @@ import type { Reported } from './judge.ts';
 import type { LedgerFigure } from './ledger-figure.ts';
 import { lastYear } from './ledger-part.ts';
 import type { LedgerPart } from './ledger-part.ts';
-import { levelOf, yearFrom } from './levels.ts';
+import { levelOf, reached, yearFrom } from './levels.ts';
 import { pairing } from './pairing.ts';
 import { inUnit } from './quantity.ts';
 
@@ -16,12 +16,13 @@ export interface DerivedOutcome {
 }
 
 /**
- * A growth that two reported levels give (240亿元 after 200亿元: 20%), a yearly mean of five years from the levels at its
+ * A growth that two reported levels give (240亿元 after 200亿元: 20%) or what was added (210家 after 172家), a yearly mean of five years from the levels at its
  * ends, or the sum of the years of a span where each is reported. Prices are not taken out. Null where a part is missing.
  */
 export function derivedOutcome(target: LedgerFigure, parts: readonly LedgerPart[]): DerivedOutcome | null {
   if (target.period === null || target.quantity.unit === null) return null;
   if (target.metric.aspect === 'growth') return growth(target, target.period, parts);
+  if (target.metric.aspect === 'change' && !target.period.includes('/')) return addition(target, target.period, parts);
   return target.period.includes('/') ? overSpan(target, target.period, parts) : null;
 }
 
@@ -39,6 +40,16 @@ function growth(target: LedgerFigure, period: string, parts: readonly LedgerPart
   const high = rate(now.low + now.half, then.low - then.half);
   const middle = rate(now.low, then.low);
   return { at, from: [before], reported: { low: middle, high: middle, half: (high - low) / 2 } };
+}
+
+/** 企业新增30家 from a stock of 210家 after one of 172家; both must be told as what there is in all (达到). */
+function addition(target: LedgerFigure, period: string, parts: readonly LedgerPart[]): DerivedOutcome | null {
+  if (target.key.wanting || target.quantity.unit?.kind === 'percent') return null;
+  const at = levelOf(parts, target.key, period, target.metric.unit);
+  const before = at && levelOf(parts, target.key, yearFrom(period, -1), at.metric.unit);
+  if (!before || !reached(at) || !reached(before)) return null;
+  const more = at.quantity.low - before.quantity.low;
+  return { at, from: [before], reported: { low: more, high: more, half: at.quantity.half + before.quantity.half } };
 }
 
 function isYearly({ lead }: LedgerFigure): boolean {

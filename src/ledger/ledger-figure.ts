@@ -1,4 +1,5 @@
 import type { AnalysisMetric } from '../core/index.ts';
+import { phraseTables } from '../core/index.ts';
 import type { PhraseKey } from './phrase-key.ts';
 import { phraseKey } from './phrase-key.ts';
 import type { Quantity } from './quantity.ts';
@@ -37,19 +38,27 @@ export function ledgerFigure({ file, text, metric, topic, reviews, plans, year }
       .slice(Math.max(0, start - LONGEST_LEAD), start)
       .split('\n')
       .at(-1) ?? '';
-  const trail = text.slice(end, end + LONGEST_TRAIL);
+  const behind = text.slice(end, end + LONGEST_TRAIL);
+  const trail = behind.slice(0, Math.max(0, behind.search(CLAUSE_END)));
   return {
     file,
     metric,
-    key: phraseKey(metric),
+    key: phraseKey(metric, deedIn(metric, trail)),
     quantity: quantityOf(metric),
     period: metric.period ?? usual,
     lead: paragraph,
-    trail: trail.slice(0, Math.max(0, trail.search(CLAUSE_END))),
+    trail,
     topic,
   };
 }
 
+function deedIn({ aspect, unit }: AnalysisMetric, trail: string): string | null {
+  if (aspect !== 'level' || !PEOPLE.has(unit)) return null;
+  return phraseTables.tellingDeeds.find((deed) => trail.endsWith(deed)) ?? null;
+}
+
+/** 5万贫困人口脱贫 has no unit of its own. */
+const PEOPLE = new Set(['', '人']);
 const LONGEST_LEAD = 70;
 const LONGEST_TRAIL = 20;
 const CLAUSE_END = /[，。；、！？\n]|$/;

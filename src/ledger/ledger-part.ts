@@ -91,7 +91,10 @@ function deliverablesOf(analysis: Analysis, text: string): readonly Deliverable[
   const details = commitmentDetails<AnalysisMetric>(text, analysis);
   return analysis.commitments.flatMap((commitment) => {
     const projects = details(commitment).projects.map((project) => withoutTime(project.text));
-    const papers = commitment.kind === 'deliverable' ? [titlesIn(commitment.text), paperIn(commitment.text)] : [];
+    const papers =
+      commitment.kind === 'deliverable'
+        ? [titlesIn(commitment.text), paperIn(commitment.text), earnedIn(commitment.text)]
+        : [];
     const names = [projects, ...papers].find((each) => each.length > 0) ?? [];
     return names.slice(0, MOST_NAMES).map((name) => ({ commitment, name, topic: commitment.topic }));
   });
@@ -122,6 +125,14 @@ function paperIn(text: string): readonly string[] {
 }
 
 const LONGEST = 24;
+
+/** 争创国家森林城市 → 国家森林城市. */
+function earnedIn(text: string): readonly string[] {
+  const verb = phraseTables.earningWords.find((word) => text.startsWith(word));
+  const name = text.slice(verb?.length ?? text.length).replace(/[。；，]$/, '');
+  const isEarned = phraseTables.earnedEnds.some((word) => name.endsWith(word) && name.length - word.length >= SHORTEST);
+  return isEarned && name.length <= LONGEST && !/[，；、“]/.test(name) ? [name] : [];
+}
 
 /** 出台《户外广告管理办法》 → 户外广告管理办法. */
 function titlesIn(text: string): readonly string[] {

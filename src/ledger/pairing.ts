@@ -1,6 +1,7 @@
 import type { IdentityPart } from '../core/index.ts';
 import { phraseTables, sameFigure } from '../core/index.ts';
 import type { LedgerFigure } from './ledger-figure.ts';
+import { reached } from './levels.ts';
 import { likeness } from './phrase-key.ts';
 
 /**
@@ -22,10 +23,32 @@ function alikeness(target: LedgerFigure, said: LedgerFigure): number {
   const alike = likeness(target.key, said.key);
   const wanting = target.key.wanting || said.key.wanting;
   if (!wanting && alike > 0) return alike;
+  if (isRareNumber(target, said)) return SAME_NUMBER;
   if (!wanting || sameIndicator) return alike;
   if (isWhole(target) !== isWhole(said)) return 0;
   const common = commonStretch(sentence(target.lead), sentence(said.lead));
   return common >= LEAST_COMMON && sharesHead(target, said) ? 1 + Math.min(1, common / 10) : 0;
+}
+
+/** «抓好12179户受灾房重建», «12179户农房重建完成»: a number of four digits and more, printed again of something named like it. */
+function isRareNumber(
+  { metric: a, key: one, quantity }: LedgerFigure,
+  { metric: b, key: other }: LedgerFigure,
+): boolean {
+  if (a.value !== b.value || a.unit !== b.unit || quantity.unit?.kind === 'percent') return false;
+  return significant(a.text) >= RARE && pairsOf(one.words).some((pair) => other.words.includes(pair));
+}
+
+function significant(printed: string): number {
+  return printed.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+}
+
+/** Digits. */
+const RARE = 4;
+const SAME_NUMBER = 2;
+
+function pairsOf(words: string): readonly string[] {
+  return Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2));
 }
 
 /** What the sentence itself says before: 全面完工。投资8850万元 names nothing that it was spent on. */
@@ -69,10 +92,6 @@ function stocks(a: LedgerFigure, b: LedgerFigure): boolean {
 function adds({ lead, metric }: LedgerFigure): boolean {
   const clause = lead.slice(lead.lastIndexOf('，') + 1);
   return metric.aspect === 'change' || phraseTables.addingWords.some((word) => clause.includes(word));
-}
-
-function reached({ lead }: LedgerFigure): boolean {
-  return phraseTables.reach.some((word) => lead.endsWith(word));
 }
 
 /** The length of the longest stretch that both have, marks and digits not counted. */

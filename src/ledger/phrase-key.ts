@@ -12,7 +12,9 @@ export interface PhraseKey {
   readonly wanting: boolean;
 }
 
-export function phraseKey({ concept, indicator, subject }: AnalysisMetric): PhraseKey {
+/** Of people whom something was done to, `deed` says what is counted: 2万农村人口脱贫. */
+export function phraseKey({ concept, indicator, subject }: AnalysisMetric, deed: string | null = null): PhraseKey {
+  if (deed !== null) return { concept: null, scope: null, words: deed, wanting: false };
   const whole = subject && WANTING.has(indicator) ? subject + indicator : indicator;
   const folded = whole.replace(/[\s“”"（）()、]/g, '');
   const scope = concept === null ? (phraseTables.partsOfPlace.find((word) => folded.startsWith(word)) ?? null) : null;
@@ -36,6 +38,7 @@ export function likeness(a: PhraseKey, b: PhraseKey): number {
   if (long.endsWith(short)) return 2 + short.length / long.length / 2;
   if (contrast(short, long)) return 0;
   if (long.includes(short)) return 1.7 + short.length / long.length / 2;
+  if (isShortened(short, long)) return 1.6;
   const dice = sharedPairs(short, long);
   return dice >= LEAST_SHARED ? 1 + dice / 2 : 0;
 }
@@ -65,6 +68,15 @@ function core(phrase: string): string {
 }
 
 const SHORTEST = 2;
+
+/** 市政路 for 市政道路: the same characters in the same order, from the first to the last, but one or two. */
+function isShortened(short: string, long: string): boolean {
+  if (short.length < SHORT_NAME - 1 || long.length - short.length > 2 || !long.startsWith(short.charAt(0))) return false;
+  if (short.at(-1) !== long.at(-1)) return false;
+  let at = 0;
+  for (const char of long) if (char === short[at]) at++;
+  return at === short.length;
+}
 
 /** One head with another word before it: 供水管网 and 雨水管网; or one word before another head: 贫困村 and 贫困县. */
 function contrast(a: string, b: string): boolean {

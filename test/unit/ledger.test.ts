@@ -95,6 +95,48 @@ describe('the ledger', () => {
     assert.equal(entry.verdict, 'missed');
   });
 
+  it('reckons an addition from what two reports say there is in all', () => {
+    const all = entries(
+      report(2022, '高新技术企业达到172家。养老床位420张。', '新增高新技术企业30家。新增养老床位50张。'),
+      report(2023, '高新技术企业达到210家。养老床位510张。', '固定资产投资增长5%。'),
+    );
+    const entry = all.find(({ target }) => target.text === '30家');
+    assert.deepEqual([entry?.verdict, entry?.derived, entry?.gap, entry?.outcomes[0]?.value], ['kept', true, 8, 38]);
+    assert.equal(all.find(({ target }) => target.text === '50张')?.derived, undefined);
+  });
+
+  it('takes what five years reached, and what is told a head, for the last of them', () => {
+    const five = '五年来，社会消费品零售总额达到85亿元，累计完成固定资产投资达到600亿元。';
+    const all = entries(
+      report(
+        2020,
+        '社会消费品零售总额完成80亿元，固定资产投资完成90亿元。',
+        '社会消费品零售总额增长8%，固定资产投资增长7%。',
+      ),
+      report(2021, five, '地区生产总值增长5%。'),
+    );
+    assert.equal(row(all, '8%'), 'missed 85亿元 -1.75');
+    assert.equal(row(all, '7%'), 'unreported - -');
+  });
+
+  it('pairs a long number that is printed again, a name and its short form, and people by what was done for them', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '抓好3146户受灾房屋重建任务。改造市政路11条。实现2万贫困人口脱贫。'),
+      report(2023, '3146户农房重建任务全部完成。改造市政道路14条，1.2万农村人口实现脱贫。', '地区生产总值增长5%。'),
+    );
+    assert.equal(row(all, '3146户'), 'kept 3146户 0');
+    assert.equal(row(all, '11条'), 'kept 14条 3');
+    assert.equal(row(all, '2万'), 'missed 1.2万 -8000');
+  });
+
+  it('never pairs a long number with another thing, nor a short one', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '抓好3146户受灾房屋重建任务。改造危旧桥梁12座。'),
+      report(2023, '3146户群众用上天然气。改造危旧泵站12座。', '地区生产总值增长5%。'),
+    );
+    for (const printed of ['3146户', '12座']) assert.equal(row(all, printed), 'unreported - -');
+  });
+
   it('never pairs an addition with a stock, another unit or a part of the place', () => {
     const all = entries(
       report(2022, '财政收入完成9亿元。', '新开通航线3条，新建温室500亩，区本级固定资产投资增长12%。'),
@@ -203,6 +245,21 @@ describe('the ledger', () => {
       [
         ['云溪——青禾天然气管线', 'done'],
         ['青禾戏院', 'going-on'],
+      ],
+    );
+  });
+
+  it('holds a promise to begin kept by a beginning, and one to earn a title by its award', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '青禾大桥如期开工。争创国家云溪储能技术创新中心。建成望江体育场。'),
+      report(2023, '青禾大桥开工建设。获批建设国家云溪储能技术创新中心。望江体育场开工建设。', '地区生产总值增长5%。'),
+    );
+    assert.deepEqual(
+      all.filter(({ kind }) => kind === 'deliverable').map(({ indicator, verdict }) => [indicator, verdict]),
+      [
+        ['青禾大桥', 'done'],
+        ['国家云溪储能技术创新中心', 'done'],
+        ['望江体育场', 'going-on'],
       ],
     );
   });

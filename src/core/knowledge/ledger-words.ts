@@ -24,7 +24,7 @@ export const countingEnds: readonly string[] = '人员 人数 岗位 户数 个�
 
 /** Say that a thing that was promised is there. */
 export const doneWords: readonly string[] = (
-  '建成 竣工 完工 投产 投用 投运 投入使用 投入运营 通车 通航 开馆 开业 开园 开学 招生 正式运营 建成使用 交付 启用 上线 落成 验收 印发 出台 颁布 发布 挂牌 创成 成功创建 ' +
+  '建成 竣工 完工 投产 投用 投运 投入使用 投入运营 通车 通航 开馆 开业 开园 开学 招生 正式运营 建成使用 交付 启用 上线 落成 贯通 开街 开放 验收 印发 出台 颁布 发布 挂牌 创成 成功创建 ' +
   '获评 获批 命名 入选 升级为 晋升 授予 组建 成立 投入试运行 试运行 编制完成 编制了 完成了 圆满完成 全部完成 顺利完成 如期完成 全面完成 完成编制 并网 开通 办结 已完成 建立了 举办 成功举办 召开'
 ).split(' ');
 
@@ -34,8 +34,26 @@ export const goingOnWords: readonly string[] =
     ' ',
   );
 
+/** Say that it is begun, which is all that a promise to begin it asks. */
+export const begunWords: readonly string[] = '开工 动工 开建 启动 封顶 主体 在建 落地'.split(' ');
+
+/** Promise no more than to begin. */
+export const beginningWords: readonly string[] = '开工 动工 开建'.split(' ');
+
+/** Promise to earn what follows: 争创国家森林城市. */
+export const earningWords: readonly string[] = '争创 创建 创成 申创 申报 争取获批 争取'.split(' ');
+
+/** What is earned ends with, beside titles: 国家级质检中心. */
+export const earnedEnds: readonly string[] = '中心 基地 实验室 试验区 先导区 试点 名城 城市'.split(' ');
+
+/** In the name of what is told for one head. */
+export const perHead: readonly string[] = '人均'.split(' ');
+
+/** Say behind people what was done to them, which is what is counted: 3万农村人口脱贫. */
+export const tellingDeeds: readonly string[] = '脱贫'.split(' ');
+
 /** Say that only a part of it is there: 主体完工. */
-export const partWords: readonly string[] = '主体 部分 一期工程 封顶 基本 局部 首段'.split(' ');
+export const partWords: readonly string[] = '主体 主路 部分 一期工程 封顶 基本 局部 首段'.split(' ');
 
 /** Undo what they stand before: 尚未完工, 未能开工. */
 export const undoneWords: readonly string[] = '未 尚未 未能 没有 不再 暂缓 停建'.split(' ');

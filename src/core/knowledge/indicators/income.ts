@@ -14,7 +14,7 @@ export const income: readonly Concept[] = [
   {
     id: 'urban-resident-disposable-income',
     name: { zh: '城镇居民人均可支配收入', en: 'Disposable income per urban resident' },
-    aliases: ['城镇居民可支配收入', '城镇常住居民人均可支配收入', '城镇人均可支配收入'],
+    aliases: ['城镇居民可支配收入', '城镇常住居民人均可支配收入', '城镇人均可支配收入', '城市居民人均可支配收入'],
     kinds: ['money'],
     better: 'up',
     single: true,
