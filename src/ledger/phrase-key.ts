@@ -71,7 +71,8 @@ const SHORTEST = 2;
 
 /** 市政路 for 市政道路: the same characters in the same order, from the first to the last, but one or two. */
 function isShortened(short: string, long: string): boolean {
-  if (short.length < SHORT_NAME - 1 || long.length - short.length > 2 || !long.startsWith(short.charAt(0))) return false;
+  if (short.length < SHORT_NAME - 1 || long.length - short.length > 2 || !long.startsWith(short.charAt(0)))
+    return false;
   if (short.at(-1) !== long.at(-1)) return false;
   let at = 0;
   for (const char of long) if (char === short[at]) at++;
