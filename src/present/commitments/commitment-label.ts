@@ -15,10 +15,11 @@ export function commitmentLabel(
 ): { readonly label: string; readonly told: boolean } {
   const text = withoutFirmness(commitment.text);
   const targets = targetFigures(analysis, commitment);
+  const whole = { label: text, told: targets.every(({ text: figure }) => text.slice(0, SHOWN).includes(figure)) };
   if (text.length <= SHORT) return { label: text, told: true };
   const isClear = targets.length > 0 && targets.every((target) => isNamedBefore(target, commitment));
   const label = targets.map((target) => `${target.indicator} ${targetValue(target)}`).join('，');
-  return isClear && label.length < text.length ? { label, told: true } : { label: text, told: false };
+  return isClear && label.length < text.length ? { label, told: true } : whole;
 }
 
 /** 确保东荣煤矿如期建成 → 东荣煤矿如期建成 */
@@ -49,6 +50,8 @@ export function targetValue({ text, unit, bound, aspect, direction }: AnalysisMe
 
 /** Characters that a side bar of the usual width shows. */
 const SHORT = 12;
+/** Characters that a line has at most. */
+const SHOWN = 80;
 /** What is left of fewer characters says too little. */
 const LEAST = 4;
 
