@@ -7,6 +7,9 @@ export function ledgerHtml(title: string, body: string): string {
 }
 
 const style = `
+/* What has the focus is not under the head of its table, nor at the very edge. */
+html { scroll-padding: 4em 1em; }
+a, h2 { scroll-margin: 4em 1em; }
 body { color: var(--vscode-foreground); background: var(--vscode-editor-background); padding: 0 1.5em 2em; }
 a { color: var(--vscode-textLink-foreground); }
 a:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
@@ -14,7 +17,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .3em 1.2em; padding: 0; list-style
 table { border-collapse: collapse; margin: .6em 0; }
 caption { text-align: start; font-weight: 600; padding-bottom: .3em; }
 th, td { border: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, currentColor)); padding: .15em .6em; text-align: start; }
-thead th { background: var(--vscode-editorWidget-background); }
+thead th { position: sticky; top: 0; background: var(--vscode-editorWidget-background); }
 .series { display: flex; flex-wrap: wrap; align-items: center; gap: 1.2em; }
 .chart { width: 220px; height: 90px; flex: none; }
 .axis { stroke: var(--vscode-foreground); opacity: .5; }
