@@ -66,7 +66,7 @@ export type { VerifiedNode } from './findings/verified-tree.ts';
 export { verifiedTree } from './findings/verified-tree.ts';
 export { falseAlarm } from './findings/false-alarm.ts';
 export type { RuleRecord } from './findings/rule-name.ts';
-export { ruleRecords, ruleTitle } from './findings/rule-name.ts';
+export { inQuotes, ruleName, ruleRecords, ruleTitle } from './findings/rule-name.ts';
 export { rulePage } from './findings/rule-page.ts';
 export type { CommitmentFilter } from './commitments/commitment-filter.ts';
 export { checkable, commitmentKinds, everything, shownCommitments } from './commitments/commitment-filter.ts';

@@ -3,7 +3,7 @@ import type { AnalysisFinding, Range } from '../../core/index.ts';
 import type { AppliedDismissals, Dismissal } from '../../tags/index.ts';
 import { shorten } from '../words/markdown.ts';
 import type { Localizer } from '../words/localizer.ts';
-import { ruleName } from './rule-name.ts';
+import { inQuotes, ruleName } from './rule-name.ts';
 
 /** One thing that was set aside, as a line of a list to choose from. */
 export interface DismissedLine {
@@ -33,7 +33,7 @@ export function dismissedLines(
   const detail = ({ reason }: Dismissal): string => (reason === undefined ? '' : t('Reason: {0}', reason));
   const ofRules = [...findingsByRule(applied)].map(([dismissal, findings]) => ({
     dismissal,
-    label: t('The rule “{0}” in the whole report', ruleName(dismissal.rule, localizer)),
+    label: t('The rule “{0}” in the whole report', inQuotes(ruleName(dismissal.rule, localizer))),
     description: t('{0} findings', findings.length),
     detail: detail(dismissal),
     range: findings[0]?.range ?? null,

@@ -10,6 +10,11 @@ export function ruleName(id: string, localizer: Localizer): string {
   return title ? localize(localizer, title) : id;
 }
 
+/** Words that stand within quotation marks of a sentence, their own made the inner ones. */
+export function inQuotes(words: string): string {
+  return words.replaceAll('“', '‘').replaceAll('”', '’');
+}
+
 /** Of a rule that is no more: null. */
 export function ruleTitle(id: string): Bilingual | null {
   return ruleRecords().find((each) => each.id === id)?.title ?? null;

@@ -4,6 +4,8 @@ import { dismiss, dismissRule } from '../../tags/index.ts';
 import { findFinding, sayNoFinding } from './finding-place.ts';
 import type { FindingPlace } from './finding-place.ts';
 import type { Reviews } from '../reports/reviews.ts';
+import { ruleInQuotes } from '../host/rule-address.ts';
+import { inQuotes } from '../../present/index.ts';
 
 /** What is set aside: one finding at once, one with a reason that is asked for, or its rule in the whole report. */
 type Dismissing = 'here' | 'withReason' | 'rule';
@@ -29,11 +31,11 @@ export async function dismissFinding(
 }
 
 function here({ message }: AnalysisFinding): string {
-  return vscode.l10n.t('dismissal of “{0}”', message);
+  return vscode.l10n.t('dismissal of “{0}”', inQuotes(message));
 }
 
 function everywhere({ rule }: AnalysisFinding): string {
-  return vscode.l10n.t('dismissal of “{0}” in this report', rule);
+  return vscode.l10n.t('dismissal of “{0}” in this report', ruleInQuotes(rule));
 }
 
 function askReason(title: string): Thenable<string | undefined> {

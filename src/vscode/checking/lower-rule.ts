@@ -3,6 +3,7 @@ import { findFinding, sayNoFinding } from './finding-place.ts';
 import type { FindingPlace } from './finding-place.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { changeRuleLevel } from '../settings.ts';
+import { ruleInQuotes } from '../host/rule-address.ts';
 
 /** Turns the rule of a finding off in this workspace's settings, or lowers it to a hint; either can be taken back. */
 export async function lowerRule(reviews: Reviews, level: 'off' | 'hint', place?: FindingPlace): Promise<void> {
@@ -16,8 +17,8 @@ export async function lowerRule(reviews: Reviews, level: 'off' | 'hint', place?:
   const before = await changeRuleLevel(rule, level, uri);
   const done =
     level === 'off'
-      ? vscode.l10n.t('The rule “{0}” is off now.', rule)
-      : vscode.l10n.t('The rule “{0}” gives hints now.', rule);
+      ? vscode.l10n.t('The rule “{0}” is off now.', ruleInQuotes(rule))
+      : vscode.l10n.t('The rule “{0}” gives hints now.', ruleInQuotes(rule));
   const takeBack = reviews.marks.remember(done, async () => {
     await changeRuleLevel(rule, before, uri);
   });

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { againstRule } from '../../compare/index.ts';
 import type { AnalysisFinding, Range } from '../../core/index.ts';
 import type { ListedFinding } from '../../present/index.ts';
-import { ruleAt, ruleName } from '../host/rule-address.ts';
+import { ruleAt, ruleInQuotes } from '../host/rule-address.ts';
 import { placeOf } from './finding-place.ts';
 import { languageId } from '../reports/open-reports.ts';
 import { toRange } from '../host/ranges.ts';
@@ -48,7 +48,7 @@ function actions(
     action.diagnostics = [diagnostic];
     return action;
   };
-  const name = ruleName(finding.rule);
+  const name = ruleInQuotes(finding.rule);
   const lower = vscode.l10n.t('Treat “{0}” as a hint in this workspace', name);
   return [
     ...correction(finding, diagnostic, review),

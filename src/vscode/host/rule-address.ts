@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { rules } from '../../core/index.ts';
+import { inQuotes, ruleName as nameOfRule } from '../../present/index.ts';
 import { localizer } from '../localizer.ts';
 
 /** The scheme of rule pages: documents that the extension writes and nobody edits. */
@@ -20,6 +20,10 @@ export function ruleAt(address: vscode.Uri): string {
 
 /** What people call a rule: part-sum → 分项之和与合计不符. */
 export function ruleName(id: string): string {
-  const rule = rules.find((each) => each.id === id);
-  return rule ? rule.title[localizer().language] : id;
+  return nameOfRule(id, localizer());
+}
+
+/** The same to stand within quotation marks: “%”与“个百分点”用错 → ‘%’与‘个百分点’用错. */
+export function ruleInQuotes(id: string): string {
+  return inQuotes(ruleName(id));
 }
