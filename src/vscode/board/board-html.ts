@@ -15,7 +15,7 @@ export function boardHtml(script: string, title: string): string {
     const label = escapeHtml(t('Filter {0}', name));
     return `<th><input type="search" aria-label="${label}" placeholder="${escapeHtml(t('Filter'))}"></th>`;
   });
-  const body = `<p id="count" role="status" data-words="${escapeHtml(t('{0} of {1} commitments', '{0}', '{1}'))}"></p>
+  const body = `<p id="count" role="status" data-words="${escapeHtml(t('{0} of {1} commitments', '{0}', '{1}'))}">${escapeHtml(t('Reading reports…'))}</p>
 <div id="table">
 <table id="board" role="grid" aria-multiselectable="true" aria-label="${escapeHtml(title)}">
 <thead><tr>${heads.join('')}</tr><tr>${filters.join('')}</tr></thead>

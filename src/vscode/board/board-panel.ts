@@ -29,6 +29,7 @@ export class BoardPanel implements vscode.Disposable {
   private readonly pace = new PacedRefresh(() => void this.send());
   /** What was made of a report with the store that it had. */
   private readonly made = new WeakMap<Review, readonly BoardLine[]>();
+  private isSearched = false;
   private lines: ReadonlyMap<string, BoardLine> = new Map();
 
   constructor(
@@ -72,6 +73,7 @@ export class BoardPanel implements vscode.Disposable {
       case 'ready':
         await this.send();
         await this.reviews.ready();
+        this.isSearched = true;
         await this.send();
         return;
       case 'open': {
@@ -118,6 +120,8 @@ export class BoardPanel implements vscode.Disposable {
       }
     });
     this.lines = lines;
+    // Before all reports are known, none is not yet an answer.
+    if (lines.size === 0 && !this.isSearched) return;
     for (const part of partsOf([...lines.values()].map(({ page }) => page))) {
       // What was begun anew meanwhile is sent by that.
       if (this.lines !== lines) return;

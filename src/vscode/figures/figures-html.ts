@@ -18,7 +18,7 @@ export function figuresHtml(script: string, source: Omit<FiguresSource, 'reports
 <label>${name('indicator')}<input id="indicator" type="search" placeholder="${escapeHtml(t('Words of the indicator, the figure or its section'))}"></label>
 <label>${name('period')}<select id="period"><option value="">${escapeHtml(t('All'))}</option></select></label>
 <label>${name('status')}<select id="status"><option value="">${escapeHtml(t('All'))}</option></select></label>
-<p id="count" role="status" data-words="${escapeHtml(t('{0} of {1} figures', '{0}', '{1}'))}"></p>
+<p id="count" role="status" data-words="${escapeHtml(t('{0} of {1} figures', '{0}', '{1}'))}">${escapeHtml(t('Reading reports…'))}</p>
 <button id="export" type="button">${escapeHtml(t('Export…'))}</button>
 </div>
 <div id="table">

@@ -24,6 +24,7 @@ export class FiguresPanel implements vscode.Disposable {
   private shown: readonly FigureRow[] = [];
   private wanted: FiguresFilter | undefined;
   private isReady = false;
+  private isSearched = false;
 
   constructor(
     readonly panel: vscode.WebviewPanel,
@@ -65,9 +66,9 @@ export class FiguresPanel implements vscode.Disposable {
       case 'ready':
         this.isReady = true;
         await this.send();
-        if (this.lines.length > 0 && this.key !== '') return;
         await this.reviews.files.ready();
-        await this.send();
+        this.isSearched = true;
+        if (this.lines.length === 0 || this.key === '') await this.send();
         return;
       case 'shown':
         this.shown = message.rows.flatMap((at) => this.lines[at]?.row ?? []);
@@ -87,6 +88,8 @@ export class FiguresPanel implements vscode.Disposable {
     if (!this.isReady) return;
     const lines = await this.pace.timed(() => this.linesNow());
     this.lines = lines;
+    // Before all reports are known, none is not yet an answer.
+    if (lines.length === 0 && !this.isSearched) return;
     const choices = { periods: periodChoices(lines), statuses: statusChoices(lines) };
     for (const part of partsOf(lines.map(({ page }) => page))) {
       // What was begun anew meanwhile is sent by that.
