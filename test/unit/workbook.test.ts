@@ -12,6 +12,7 @@ import {
   readBack,
 } from '../../src/export/index.ts';
 import { eachTag } from '../../src/export/workbook/each-tag.ts';
+import { sheetXml } from '../../src/export/workbook/sheet-xml.ts';
 import { sheetNames } from '../../src/export/workbook/write-workbook.ts';
 import type { Localizer } from '../../src/present/index.ts';
 import type { Mark, Store } from '../../src/tags/index.ts';
@@ -157,6 +158,15 @@ describe('a workbook', () => {
     assert.match(xml, /<autoFilter ref="A2:N7"\/>/);
     assert.match(xml, /<col min="13" max="13" width="14" customWidth="1" hidden="1"\/>/);
     assert.match(xml, /sqref="I3:I7"><formula1>"未启动,推进中,已完成,滞后,无法核实"<\/formula1>/);
+  });
+
+  it('is printed on A4 as long as its words stay large enough to read there, else on A3', () => {
+    const paperOf = (...widths: readonly number[]): string | undefined => {
+      const columns = widths.map((width, at) => ({ width, hidden: at === 2 }));
+      const sheet = { name: '表', title: '表', columns, head: widths.map(String), rows: [], notes: [] };
+      return /<pageSetup paperSize="(\d+)"/.exec(sheetXml(sheet))?.[1];
+    };
+    assert.deepEqual([paperOf(100, 100), paperOf(100, 101), paperOf(100, 100, 50)], ['9', '8', '9']);
   });
 
   it('keeps what looks like a formula as words', async () => {

@@ -34,11 +34,23 @@ export function sheetXml(sheet: Sheet): string {
     `<mergeCells count="${1 + notes.length}"><mergeCell ref="A1:${shown}1"/>${notes.map((_, at) => `<mergeCell ref="A${end + 2 + at}:${shown}${end + 2 + at}"/>`).join('')}</mergeCells>`,
     validations(columns, end),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<pageSetup paperSize="${paperOf(columns)}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
     '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>',
     '</worksheet>',
   ].join('');
 }
+
+/** All columns stand on one page beside each other: on A4 while the words stay large enough to read, else on A3. */
+function paperOf(columns: readonly SheetColumn[]): number {
+  const width = columns.reduce((sum, column) => sum + (column.hidden === true ? 0 : column.width), 0);
+  return width <= WIDEST_ON_A4 ? A4 : A3;
+}
+
+/** In half-width characters. */
+const WIDEST_ON_A4 = 200;
+/** Sizes of paper by their numbers in the standard (18.18.50). */
+const A4 = 9;
+const A3 = 8;
 
 /** 0 → A, 26 → AA */
 export function columnName(index: number): string {
