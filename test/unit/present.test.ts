@@ -57,7 +57,7 @@ describe('words', () => {
   }
 
   it('say what a figure measures', () => {
-    assert.equal(aspectWords(zh, { aspect: 'growth', direction: 'down' }), '增减幅度，下降');
+    assert.equal(aspectWords(zh, { aspect: 'growth', direction: 'down' }), '下降');
     assert.equal(aspectWords(zh, { aspect: 'level', direction: null }), '数量');
     assert.equal(boundWords(zh, 'atLeast'), '不少于');
     assert.equal(boundWords(zh, 'exact'), '');
@@ -188,10 +188,7 @@ describe('the card of a figure', () => {
   });
 
   it('says the same in English', () => {
-    assert.match(
-      card(text.indexOf('7%'), en) ?? '',
-      /- Value: about 7%\n- Says: rate of change, up · year 2024 · target/,
-    );
+    assert.match(card(text.indexOf('7%'), en) ?? '', /- Value: about 7%\n- Measures: growth · year 2024 · target/);
   });
 
   it('says in one line whose the figure is, where the text does', () => {

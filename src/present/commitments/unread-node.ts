@@ -21,7 +21,7 @@ export function unreadNode({ names, left }: UnreadFiles, localizer: Localizer): 
   const why = t(
     'They are read on this machine when you ask; those that you marked something in are read by themselves.',
   );
-  const label = t('{0} Word and PDF files not read yet', names.length);
+  const label = t('Word and PDF files not read yet: {0}', names.length);
   return [line('unread', label, t('click to read'), 'file', [why, '', listOf(names)].join('\n'))];
 }
 

@@ -79,7 +79,7 @@ function facts(analysis: Analysis, metric: AnalysisMetric, localizer: Localizer)
   const path = sectionPath(analysis, metric.section).map(sectionName).join(' › ');
   const rows: readonly (readonly [string, string])[] = [
     [t('Value'), value],
-    [t('Says'), says.join(' · ')],
+    [t('Measures'), says.join(' · ')],
     [t('Whose'), identityWords(metric, localizer)],
     [t('Section'), path],
   ];
@@ -92,8 +92,8 @@ function follows(analysis: Analysis, text: string, index: number, localizer: Loc
     const other = escapeMarkdown(analysis.metrics[each.from]?.text ?? '');
     const value = escapeMarkdown(each.scaled ? valueWords(localizer, each) : inFull(each.value) + each.unit);
     return each.kind === 'previous'
-      ? row(t('Follows'), t('about {0} the period before (with {1}; price changes not counted)', value, other))
-      : row(t('Follows'), t('about {0} in all (with {1})', value, other));
+      ? row(t('Derived'), t('about {0} the period before (with {1}; price changes not counted)', value, other))
+      : row(t('Derived'), t('about {0} in all (with {1})', value, other));
   });
 }
 

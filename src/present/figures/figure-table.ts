@@ -3,7 +3,6 @@ import { conceptById, lineTable } from '../../core/index.ts';
 import { sectionName, sectionPath } from '../words/section-path.ts';
 import type { Localizer } from '../words/localizer.ts';
 import { localize } from '../words/localizer.ts';
-import { measureWords } from '../words/measure-words.ts';
 import { aspectWords, boundWords, periodWords, statusWords } from '../words/words.ts';
 
 /** One figure of a report with what a table says of it, on the screen as in a file. */
@@ -58,7 +57,11 @@ export const figureColumns: readonly FigureColumn[] = [
     title: { zh: '界限', en: 'Bound' },
     words: ({ metric }, localizer) => boundWords(localizer, metric.bound),
   },
-  { id: 'says', title: { zh: '含义', en: 'Says' }, words: ({ metric }, localizer) => aspectWords(localizer, metric) },
+  {
+    id: 'says',
+    title: { zh: '含义', en: 'Measures' },
+    words: ({ metric }, localizer) => aspectWords(localizer, metric),
+  },
   {
     id: 'period',
     title: { zh: '时间', en: 'Time' },
@@ -79,7 +82,7 @@ export const figureColumns: readonly FigureColumn[] = [
   { id: 'end', title: { zh: '终点', en: 'End' }, words: ({ metric }) => String(metric.range[1]) },
 ];
 
-/** What has room on a screen beside the report: of the sections only the innermost, of what a number says one word. */
+/** What has room on a screen beside the report; of the sections only the innermost. */
 export const shownColumns = /* @__PURE__ */ onScreen([
   'indicator',
   'figure',
@@ -106,7 +109,6 @@ export const workspaceColumns = /* @__PURE__ */ onScreen([
 
 function onScreen(ids: readonly string[]): readonly FigureColumn[] {
   const short: Readonly<Record<string, FigureColumn['words']>> = {
-    says: ({ metric }, localizer) => measureWords(localizer, metric),
     section: ({ sections }) => sections.at(-1) ?? '',
     district: ({ shortDistrict }) => shortDistrict ?? '',
   };

@@ -2,11 +2,13 @@ import type { AnalysisCommitment, AnalysisFinding, AnalysisMetric } from '../../
 import type { AnchorState } from '../../tags/index.ts';
 import type { Localizer } from './localizer.ts';
 
-/** What a figure says of its indicator, in words: growth, up → 增速，上升. */
+/** What a figure says of its indicator, in a word where there is one: growth, up → 增长; a share that rose → 占比，上升. */
 export function aspectWords(
   { t }: Localizer,
   { aspect, direction }: Pick<AnalysisMetric, 'aspect' | 'direction'>,
 ): string {
+  if (aspect === 'growth' && direction !== null) return direction === 'up' ? t('growth') : t('decline');
+  if (aspect === 'change' && direction !== null) return direction === 'up' ? t('increase') : t('decrease');
   const names = {
     level: t('amount'),
     growth: t('rate of change'),
