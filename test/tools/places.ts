@@ -10,6 +10,8 @@ export const places = {
   /** Real reports for the tests, where somebody keeps them beside the repository. */
   sharedReports: join(root, '..', 'shared', 'reports'),
   sharedCorpus: join(root, '..', 'shared', 'corpus'),
+  /** Small invented documents, each with what it must be read as. */
+  sharedDocuments: join(root, '..', 'shared', 'shapes', 'documents.json'),
   scorer: join(root, '..', 'shared', 'score', 'score.mjs'),
   media: join(root, 'media'),
   /** The suite, as esbuild.config.mjs bundles it. */

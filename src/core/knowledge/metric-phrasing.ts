@@ -127,7 +127,7 @@ export const statusMoneyed =
 
 export const statusPeopled = /^的?(?:[^，。；、]{0,3})(?:安置区|企业|村|园区|学校|社区|小区|单位)/;
 
-export const statusExisting = /(?:现有|已有|原有|依托|立足|针对|围绕)[^，。；]{0,80}$/;
+export const statusExisting = /(?:现有|已有|原有)[^，。；]{0,80}$|(?:依托|立足|针对|围绕)[^，。；]{0,4}$/;
 
 export const statusResource = /^(?:以(?!及)|依托)[^，。；]{0,80}(?:为|等)/;
 

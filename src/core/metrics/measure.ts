@@ -111,7 +111,8 @@ function measureOne(
     sentence: figure.sentence,
     indicator: phrase,
     indicatorRange: range,
-    concept: conceptFor(phrase, figure.unit, aspect),
+    // 500万元以上固定资产投资: what bounds it is no amount of it.
+    concept: isThreshold(place) ? null : conceptFor(phrase, figure.unit, aspect),
     aspect,
     direction,
     period,

@@ -48,7 +48,7 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
     const before = text.slice(Math.max(from, at - 4), at);
     const after = text.slice(end, end + 10);
     const compared = isComparison(before, after);
-    const period = isName(match[0], after) ? null : resolve(match.groups ?? {}, calendar);
+    const period = isName(match[0], after) ? null : resolve(match.groups ?? {}, calendar, text.slice(from, at));
     if (period === null || (compared && period.includes('/'))) continue;
     const base = timeOfBase.test(before) && match.groups?.last === undefined;
     const lastYear = calendar.usual.plan === true && timeLastYear.test(match[0]);
@@ -82,11 +82,14 @@ const TIME = new RegExp(
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function resolve(group: Groups, calendar: Calendar): string | null {
+function resolve(group: Groups, calendar: Calendar, before: string): string | null {
   if (group.fromYear) return ofMonths(group);
   if (group.year) return ofYear(group.year, group);
   // 本年度 in a review is the year reviewed.
-  if (group.relative === '本年' && calendar.usual.plan === false) return yearSpokenOf(calendar);
+  if (group.relative === THIS_YEAR && calendar.usual.plan === false) return yearSpokenOf(calendar);
+  // 本年度付息4亿元，上年度结余3亿元: the year before that one.
+  if (group.relative === LAST_YEAR && calendar.usual.plan === false && before.includes(THIS_YEAR))
+    return yearBefore(yearSpokenOf(calendar));
   if (group.relative) return relative(group.relative, group, calendar.facts);
   if (group.plan) return ofPlan(group.plan, group.end);
   if (group.years || group.recent || group.since || group.run || group.ahead) return ofSpan(group, calendar);
@@ -94,6 +97,13 @@ function resolve(group: Groups, calendar: Calendar): string | null {
   if (year === null) return null;
   if (group.p1) return months(year, group.p1, group.p2 ?? group.p1);
   return group.part ? part(year, group.part) : months(year, '1', count(group.months ?? '12').toString());
+}
+
+const THIS_YEAR = '本年';
+const LAST_YEAR = '上年';
+
+function yearBefore(year: string | null): string | null {
+  return year === null ? null : String(Number(year) - 1);
 }
 
 function ofMonths({ fromYear = '', fromMonth = '', toYear = '', toMonth = '' }: Groups): string {

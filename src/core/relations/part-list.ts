@@ -67,8 +67,19 @@ function* readLists(text: string, metrics: readonly Metric[]): Iterable<PartList
     if (text.slice(at, first.range[0]).includes('。')) continue;
     const whole = wholeBefore(text, at, metrics, next - 1, first.unit);
     if (whole && word === '包括' && !STANDS_FOR.test(text.slice(whole.range[1], at))) continue;
-    if (whole && !isPerHead(text, whole)) yield { whole, parts: partsFrom(text, metrics, next, whole) };
+    // 已开放12处，包括东园、西园；在建29处: what 包括 names has no number.
+    if (text.slice(at, first.range[0]).includes('；')) continue;
+    const parts = whole && !isPerHead(text, whole) ? partsFrom(text, metrics, next, whole) : null;
+    if (whole && parts && !movesApart(whole, parts)) yield { whole, parts };
   }
+}
+
+/** 净增3亿元，其中企业贷款增加5亿元、居民贷款减少2亿元: a rest of rises and falls is no sum. */
+export function movesApart(whole: Metric, parts: readonly Metric[]): boolean {
+  return (
+    whole.aspect === 'change' &&
+    parts.some(({ aspect, direction }) => aspect === 'change' && direction !== whole.direction)
+  );
 }
 
 const WORD = wordPattern('{partOpening}', 'g');
@@ -96,7 +107,7 @@ function wholeBefore(text: string, at: number, metrics: readonly Metric[], last:
 }
 
 /** 达到312天，同比增加14天，其中: the whole is what there is, and not what was added to it. */
-const ADDED_SINCE = rx`^[，、（](?:{sameTime}|{than}[^，。；、\d]{1,6})?净?{up|down}了?$`;
+const ADDED_SINCE = rx`^[，、（](?:{sameTime}|{than}[^，。；、\d]{1,6})?净?{up|down|adjusted}了?$`;
 
 function partsFrom(text: string, metrics: readonly Metric[], index: number, whole: Metric): readonly Metric[] {
   const first = metrics[index];

@@ -2,6 +2,8 @@ import type { LexiconTable } from './lexicon-table.ts';
 
 /** What says that a value became more or less: «增长», «由…降至», «比上年多60家». Every verb has its direction. */
 export const movement = {
+  /** Budgets are adjusted in the year: 收入调整为6亿元，调增9000万元. */
+  adjusted: { words: '调增 调减' },
   /** A verb of rise before the amount or the rate of the rise: 增长13%, 提高2个百分点. */
   up: {
     words:

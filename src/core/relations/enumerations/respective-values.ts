@@ -161,7 +161,7 @@ function isOfOthers(text: string, { unit, range, bound }: Metric, first: Metric)
 const LEADS_TO_VALUE = /^[^，。；：、\n由从\d]{0,16}$/;
 /** 是2016年的 */
 const YEAR = rx`{writtenYear}`;
-const JOINS_VALUES = rx`^(?:{joiner}|，)$`;
+const JOINS_VALUES = rx`^ ?(?:{joiner}|，)$`;
 
 /** A value that is no figure follows: the row cannot be counted. */
 const GOES_ON = rx`、|{and}`;

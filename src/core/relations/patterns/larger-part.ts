@@ -3,7 +3,7 @@ import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import { numberOf, stepOf, valueOf } from '../interval.ts';
 import type { PartList } from '../part-list.ts';
-import { isPerHead, nameEnd, partList } from '../part-list.ts';
+import { isPerHead, movesApart, nameEnd, partList } from '../part-list.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -70,8 +70,10 @@ function taken({ isOf, ...row }: Taken): Pattern {
     law: ({ whole, part, between }, said) => {
       const isNearest = between.length < FEW && between.every(({ unit }) => unit !== part.unit);
       if (!isNearest || (whole.unit !== '' && whole.unit !== part.unit) || !isOf({ whole, part }, said)) return null;
-      const { source } = said.report;
-      return exceeds(part, whole) && !isPerHead(source, whole) ? beyond(part, whole, source) : null;
+      const { source, metrics } = said.report;
+      const first = metrics.indexOf(part);
+      if (!exceeds(part, whole) || movesApart(whole, metrics.slice(first, first + FEW))) return null;
+      return isPerHead(source, whole) ? null : beyond(part, whole, source);
     },
     certainty: 'warning',
   });
