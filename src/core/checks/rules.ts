@@ -44,6 +44,7 @@ import { targetAgainstFiveYears } from './rules/target-against-five-years.ts';
 import { targetBelowActual } from './rules/target-below-actual.ts';
 import { totalAndIncrement } from './rules/total-and-increment.ts';
 import { unitSlip } from './rules/unit-slip.ts';
+import { tableArithmetic } from './rules/table-arithmetic.ts';
 import { unpairedMark } from './rules/unpaired-mark.ts';
 import { writtenLanguage } from './rules/written-language.ts';
 import { yearAboveYears } from './rules/year-above-years.ts';
@@ -102,4 +103,5 @@ export const rules: readonly Rule[] = [
   targetAgainstFiveYears,
   yearAboveYears,
   magnitude,
+  tableArithmetic,
 ];

@@ -10,3 +10,24 @@ export const taskColumns = {
   unit: '责任单位 牵头单位 责任部门 承办单位',
   due: '完成时限 时限 完成时间 时间节点',
 } as const;
+
+/** 合计, 总计: a row that sums up those above it. */
+export const rowTotal = /^(?:合|总|共) ?计(?:数)?$/;
+
+/** 小计, 税收小计: a row that sums up those since the last one. */
+export const rowSubtotal = /小 ?计$/;
+
+/** 其中：甲类: a row that is in another. */
+export const rowAmong = /^(?:其中|内[：:]|#)/;
+
+/** Heads of columns whose numbers do not add up: 占比, 增长（%）, 完成率, 排名, 人均收入, 序号. */
+export const columnNotSummed = /[%‰]|[占比率均]|增|同比|排名|位次|名次|序号|年份|单价|价格|指数|时限|时间/;
+
+export const columnOfShare = /^(?:占比|比重|所占比重|占总[数量额]比重?|占比重)(?:（%）)?$/;
+
+export const columnOfGrowth = /^(?:同比)?(?:比上年)?(?:增长|增速|增幅|增减)率?(?:（%）)?$/;
+
+export const columnYear = /^((?:19|20)\d\d)年(?:数|实绩|决算数?)?(?:（[^）]{1,6}）)?$/;
+
+/** 续表1, （续）, 单位：万元: between the pages of one table. */
+export const tableContinued = /^(?:[（(]?续表?\d{0,2}[）)]?|[（(]?单位[：:].{1,12})?$/;

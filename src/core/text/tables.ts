@@ -1,4 +1,4 @@
-import { columnHeads } from '../knowledge/tables.ts';
+import { columnHeads, tableContinued } from '../knowledge/tables.ts';
 import type { Range } from './range.ts';
 import type { SegmentedText } from './segmented-text.ts';
 
@@ -7,6 +7,8 @@ export interface Table {
   /** The row that names the columns, or null. */
   readonly head: Row | null;
   readonly rows: readonly Row[];
+  /** Where it goes on over pages, its head as it stands again there. */
+  readonly repeated: readonly Row[];
 }
 
 export interface Row {
@@ -34,7 +36,7 @@ function readTables({ text, paragraphs }: SegmentedText): readonly Table[] {
   let head: Row | null = null;
   let above: Row | null = null;
   const close = (): void => {
-    if (rows.length > 1 || (rows.length === 1 && head)) tables.push({ head, rows });
+    if (rows.length > 1 || (rows.length === 1 && head)) tables.push({ head, rows, repeated: [] });
     rows = [];
     head = null;
   };
@@ -52,13 +54,46 @@ function readTables({ text, paragraphs }: SegmentedText): readonly Table[] {
     above = next ? null : row;
   }
   close();
-  return tables;
+  return joinPages(text, paragraphs, tables);
+}
+
+/** Tables of one head with nothing but 续表 between them are one that goes on over pages. */
+function joinPages(text: string, paragraphs: SegmentedText['paragraphs'], tables: readonly Table[]): Table[] {
+  const joined: Table[] = [];
+  for (const table of tables) {
+    const last = joined.at(-1);
+    const { head } = table;
+    const goesOn =
+      head !== null && last?.head && isSameHead(text, last.head, head) && isContinued(text, paragraphs, last, head);
+    if (last && goesOn)
+      joined[joined.length - 1] = {
+        head: last.head,
+        rows: [...last.rows, ...table.rows],
+        repeated: [...last.repeated, head],
+      };
+    else joined.push(table);
+  }
+  return joined;
+}
+
+function isSameHead(text: string, a: Row, b: Row): boolean {
+  return (
+    a.cells.length === b.cells.length &&
+    a.cells.every((cell, i) => text.slice(...cell) === text.slice(...(b.cells[i] ?? cell)))
+  );
+}
+
+function isContinued(text: string, paragraphs: SegmentedText['paragraphs'], { rows }: Table, head: Row): boolean {
+  const from = (rows.at(-1)?.paragraph ?? head.paragraph) + 1;
+  return paragraphs.slice(from, head.paragraph).every(({ range }) => tableContinued.test(text.slice(...range).trim()));
 }
 
 /** The paragraphs that belong to tables, heads among them, by index. */
 export function tableRows(body: SegmentedText): ReadonlySet<number> {
   return new Set(
-    tablesIn(body).flatMap(({ head, rows }) => [...(head ? [head] : []), ...rows].map(({ paragraph }) => paragraph)),
+    tablesIn(body).flatMap(({ head, rows, repeated }) =>
+      [...(head ? [head] : []), ...rows, ...repeated].map(({ paragraph }) => paragraph),
+    ),
   );
 }
 

@@ -1,0 +1,77 @@
+import type { Table } from '../../text/tables.ts';
+import type { CellNumber, TableColumn } from './table-column.ts';
+import { columnsOf, isSummed } from './table-column.ts';
+
+/** A row 合计 or 小计 with the rows that it sums up. */
+export interface TableSum {
+  readonly total: CellNumber;
+  readonly parts: readonly CellNumber[];
+  readonly holds: boolean;
+}
+
+/**
+ * Every sum that a table states, column by column: «小计» of the rows since the last one, «合计» of the subtotals, or of all
+ * rows where there are none. A table of whose columns none adds up is built in another way, and answers nothing.
+ */
+export function tableSums(text: string, table: Table): readonly TableSum[] {
+  const columns = columnsOf(text, table).filter(isSummed);
+  const sums = columns.map(sumsOf);
+  const isBuiltOtherwise = columns.length > 1 && sums.every((each) => each.every(({ holds }) => !holds));
+  return isBuiltOtherwise ? [] : sums.flat();
+}
+
+function sumsOf({ cells }: TableColumn): readonly TableSum[] {
+  const sums: TableSum[] = [];
+  let rows: CellNumber[] = [];
+  let subtotals: CellNumber[] = [];
+  let isWhole = true;
+  for (const { kind, number } of cells) {
+    if (kind === 'among') continue;
+    if (kind === 'plain') {
+      if (number) rows.push(number);
+      else isWhole = false;
+      continue;
+    }
+    const parts = kind === 'total' && subtotals.length > 0 ? [...subtotals, ...rows] : rows;
+    if (number && isWhole && parts.length > 1) sums.push(sumOf(number, parts));
+    if (kind === 'subtotal' && number) subtotals.push(number);
+    if (kind === 'total') subtotals = [];
+    rows = [];
+    isWhole = kind === 'total' || isWhole;
+  }
+  return sums;
+}
+
+function sumOf(total: CellNumber, rows: readonly CellNumber[]): TableSum {
+  if (agrees(total, rows)) return { total, parts: rows, holds: true };
+  const parts = withoutParts(rows);
+  return { total, parts, holds: parts.length > 1 && agrees(total, parts) };
+}
+
+/** Each printed number may be off by half of its last place. */
+function agrees(total: CellNumber, parts: readonly CellNumber[]): boolean {
+  const slack = [total, ...parts].reduce((sum, { step }) => sum + step / 2, 0);
+  return Math.abs(sumOfValues(parts) - total.value) <= slack * (1 + 1e-9);
+}
+
+export function sumOfValues(parts: readonly CellNumber[]): number {
+  return parts.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** Rows that make the row right above them are its parts, though nothing says so. */
+function withoutParts(rows: readonly CellNumber[]): readonly CellNumber[] {
+  const kept: CellNumber[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    if (!row) continue;
+    kept.push(row);
+    const count = partsBelow(row, rows.slice(at + 1));
+    at += count;
+  }
+  return kept;
+}
+
+function partsBelow(row: CellNumber, below: readonly CellNumber[]): number {
+  for (let count = 2; count <= below.length; count++) if (agrees(row, below.slice(0, count))) return count;
+  return 0;
+}
