@@ -3,6 +3,7 @@ import { plannedAt } from '../planned-at.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
 import type { PlanEnd } from '../../relations/enumerations/plan-ends.ts';
 import { planEnds, plansAhead, plansMadeRoomFor, plansTold } from '../../relations/enumerations/plan-ends.ts';
+import { planTopics } from '../../relations/enumerations/plan-topics.ts';
 import type { PlanRole } from '../../relations/enumerations/plan-roles.ts';
 import { planRoles, plansIn } from '../../relations/enumerations/plan-roles.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -58,6 +59,12 @@ export const planPeriod: Rule = {
     {
       text: '2026年政府工作报告\n一、“十四五”时期发展回顾\n解放思想、奋发进取，圆满完成“十四五”规划目标任务。\n二、2026年工作安排\n围绕“十五五”时期率先基本实现现代化的目标，巩固完成“十四五”规划目标任务的成果。展望未来，我们有信心战胜困难，完成“十五五”规划目标任务！',
     },
+    {
+      text: '2026年政府工作报告\n一、2025年工作回顾\n«“十三五”时期我省»发展历程极不寻常。«过去一年，是实现“十三五”规划目标任务的关键一年»。«“十三五”圆满收官»。生产总值较«“十四五”末»净增1万亿元。回望«“十三五”»，成绩来之不易。\n二、2026年工作安排\n我省«“十四五”时期经济社会发展要»实现新突破。启动«“十四五”规划编制»工作。完成«“十三五”规划纲要中期评估»。有利于确保«“十四五”开好局»、起好步。',
+    },
+    {
+      text: '2026年政府工作报告\n一、2025年工作回顾\n“十四五”时期我省发展历程极不寻常。过去一年，是实现“十四五”规划目标任务的关键一年。“十四五”圆满收官。生产总值较“十三五”末净增1万亿元。回望“十四五”，成绩来之不易。\n二、2026年工作安排\n我省“十五五”时期经济社会发展要实现新突破。启动“十五五”规划编制工作，到2030年比“十四五”末增长30%。有利于确保“十五五”开好局、起好步。',
+    },
     { text: '2020年是“十三五”收官之年，也是谋划“十四五”的关键之年；2025年是为“十五五”良好开局打牢基础的关键之年。' },
     { text: '2020年是“十三五”与“十四五”承上启下的关键之年。' },
     { text: '2015年是“十三五”规划编制的关键一年；2012年是实施“十二五”规划承上启下的重要一年。' },
@@ -85,7 +92,8 @@ export const planPeriod: Rule = {
       const isPlanned = plannedAt(report);
       const { year } = facts;
       yield* Array.from(planEnds(text, year, firstReviewed(facts), isPlanned), wrongEnd);
-      for (const find of [plansMadeRoomFor, plansAhead]) yield* Array.from(find(text, year, isPlanned), wrongEnd);
+      for (const find of [plansMadeRoomFor, plansAhead, planTopics])
+        yield* Array.from(find(text, year, isPlanned), wrongEnd);
       yield* Array.from(plansTold(text, year), wrongEnd);
     }
     for (const { index, 0: said, 1: length = '' } of OTHER_LENGTH(text))

@@ -51,6 +51,9 @@ export const yearContradiction: Rule = {
       text: '2021年政府工作报告\n一、«“十四五”»时期工作回顾\n经济平稳增长。\n二、2021年工作安排\n抓好项目建设。',
     },
     {
+      text: '2026年政府工作报告\n一、2025年工作总结和«“十三五”»发展成就\n经济平稳增长。\n二、2026年工作安排\n抓好项目建设。',
+    },
+    {
       text: '2021年政府工作报告\n一、“十三五”时期主要目标任务完成情况\n经济平稳增长。\n二、“十四五”时期主要目标任务\n抓好项目建设。',
     },
     { text: '一、2020年和“十三五”时期工作回顾\n经济平稳增长。\n二、“十四五”目标任务和2021年工作安排\n抓好项目建设。' },
@@ -135,7 +138,7 @@ function* otherPlans(sections: readonly Section[], year: number): Iterable<RawFi
     const [named, ...others] = title.matchAll(PLAN);
     const span = planYears[named?.[1] ?? ''];
     if (!named || !span || others.length > 0 || planWords.test(title) === reviewWords.test(title)) continue;
-    if (planWords.test(title) ? span[1] >= year : span[0] < year) continue;
+    if (planWords.test(title) ? span[1] >= year : span[0] < year && span[1] >= year - LONG_AGO) continue;
     const start = titleRange[0] + named.index;
     yield {
       range: [start, start + named[0].length],
@@ -148,6 +151,8 @@ function* otherPlans(sections: readonly Section[], year: number): Iterable<RawFi
 }
 
 const PLAN = wordPattern('“({planNumber})五”', 'g');
+/** A report of the first years of a plan may still look back on the last one. */
+const LONG_AGO = 2;
 
 /** 二、2003年总体要求, 三、2000年主要任务 behind a review of 2002: of several plans one is for a year before the review's end. */
 function* strayPlans(review: HeadingYear, plans: readonly HeadingYear[]): Iterable<RawFinding> {

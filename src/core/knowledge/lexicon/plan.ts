@@ -69,17 +69,25 @@ export const plan = {
     },
   },
   /** How a five-year plan ends or begins: “十四五”圆满收官. */
-  planEnd: { words: '收官 收尾', overlap: 'of a plan' },
-  planStart: { words: '开局 起步', overlap: 'of a plan' },
+  planEnd: { words: '收官 收尾 收官战 收官之战', overlap: 'of a plan' },
+  planStart: { words: '开局 起步 开好局', overlap: 'of a plan' },
   planManner: { words: '圆满 胜利 顺利 精彩 完美 如期 良好 全面 高质量', overlap: 'how a plan ends or begins' },
   planGoals: { words: '目标任务 主要目标任务 主要目标 主要任务 目标 任务', overlap: 'of a plan' },
-  bringsAbout: { words: '完成 实现 取得 迎来 确保 力争 推动 奋力 奋战', overlap: 'before the end of a plan' },
+  bringsAbout: { words: '打好 打赢 完成 实现 取得 迎来 确保 力争 推动 奋力 奋战', overlap: 'before the end of a plan' },
   /** Before a plan these say that its end is not meant: 为“十五五”开局, 提前完成. */
   planElsewhen: { words: '提前 超前 年度 中期 谋划 衔接 迎接 准备', overlap: 'before a plan' },
   /** What is left for a plan to come: 给“十六五”·预留空间. */
   room: { words: '预留 留足 留有 留出 腾出' },
+  /** What is said of years as a whole: 我省·发展历程·极不寻常. */
+  courseOfYears: { words: '发展历程 极不平凡 极不寻常 历史性 关键时期', overlap: 'as alreadyPast, of a plan' },
+  /** What of a plan is held against: 较“十三五”·末·净增. */
+  comparedTime: { words: '时期 同期 期间 末 末的', overlap: 'behind a plan' },
+  /** What is done to a plan before it begins: 科学编制·“十五五”规划. */
+  drafting: { words: '编制 起草 谋划好 编制好 编制实施', overlap: 'as preparing, without what may follow a beginning' },
   /** The year that is planned, without its number: 新的一年·是…的关键一年. */
   yearAhead: { words: '新的一年 新一年' },
+  /** The year that is reviewed, likewise. */
+  yearBehind: { words: '过去一年 过去的一年 刚刚过去的一年' },
   /** Looks back on a whole plan or term: 回望·“十四五”·这极不平凡的五年, 政府工作·回顾. */
   lookingBack: { words: '回望 回顾 回首 总结', overlap: 'as the headings of reviews, here before a plan' },
   /** Looks ahead, in a sentence on a plan: 展望未来，我们有信心…，完成“十五五”规划目标任务. */

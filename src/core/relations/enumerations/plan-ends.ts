@@ -27,12 +27,18 @@ export function* planEnds(
     const [said, plan = '', role] = match;
     const years = planYears[plan];
     const before = text.slice(clauseStart(text, match.index, '，。；：！？\n'), match.index);
-    if (!years || ELSEWHEN.test(before) || !(role === undefined ? FULFILS : BRINGS).test(before)) continue;
+    if (!years || ELSEWHEN.test(before) || !isSaid(before, said, role)) continue;
     const off = offOf(OPENING.test(role ?? '') ? 'opens' : 'ends', years, year);
     if (off === null || (off === 'early' && INTENDS.test(before))) continue;
     if (isPlanned(match.index) !== (off === 'late') && !(off === 'late' && years[1] < first - 1)) continue;
     yield { range: [match.index, match.index + said.length], plan, years, off };
   }
+}
+
+/** 全面完成“十四五”规划目标任务, 实现“十四五”圆满收官; a clause that begins with “十四五”圆满收官 says it of the plan. */
+function isSaid(before: string, said: string, role: string | undefined): boolean {
+  if (role === undefined) return FULFILS.test(before);
+  return BRINGS.test(before) || (before === '' && said.includes('收'));
 }
 
 /**
@@ -77,7 +83,7 @@ export function* plansAhead(text: string, year: number, isPlanned: (at: number) 
     const years = planYears[plan];
     if (!years || years[1] >= year) continue;
     const before = sentenceBefore(text, index);
-    if (TOLD.test(before) || (done !== undefined && !LOOKS_AHEAD.test(before))) continue;
+    if (TOLD.test(before) || (done !== undefined && years[1] >= year - 2 && !LOOKS_AHEAD.test(before))) continue;
     if (!OUTLOOK.test(before) && !isPlanned(index)) continue;
     yield { range: [index, index + said.length], plan, years, off: 'late' };
   }

@@ -57,7 +57,7 @@ const FARTHEST = 80;
 const NEAR = 20;
 /** Sentences that end before. */
 const EARLIER = /^.*[。；！？\n]/s;
-const YEAR = wordPattern('(?:(?<!\\d)({fullYear})年|今年|{yearAhead})，?是', 'g');
+const YEAR = wordPattern('(?:(?<!\\d)({fullYear})年|今年|{yearAhead|yearBehind})，?是', 'g');
 /** “十三五”与“十四五”承上启下: a year between two plans is of both. */
 const JOINED = rx`”(?:规划)?{joiner}$`;
 /** What is done for a plan before it begins. */
