@@ -68,6 +68,7 @@ export const yearContradiction: Rule = {
 
 function* otherHeadings(sections: readonly Section[], facts: ReportFacts): Iterable<RawFinding> {
   if (facts.year !== null) yield* otherPlans(sections, facts.year);
+  if (facts.date?.startsWith(String(facts.year))) yield* otherReviews(sections, Number(facts.year));
   const reviews = yearsOf(sections, reviewWords, planWords);
   const plans = yearsOf(sections, planWords, reviewWords);
   const [review, plan] = [reviews[0], plans[0]];
@@ -86,7 +87,8 @@ function* otherDateline(text: string, { title }: ReportFacts): Iterable<RawFindi
   const date = dateIn(line?.[1] ?? '');
   if (titled === undefined || others.length > 0 || !line || date === null) return;
   const [spoken, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
-  if (spoken !== titled - 1 || month >= LATE) return;
+  const isOld = spoken === titled + 1 && PLANS_YEAR.exec(text)?.[1] === String(spoken);
+  if ((spoken !== titled - 1 && !isOld) || month >= LATE) return;
   const start = line.index + line[0].length - (line[1]?.length ?? 0);
   yield {
     range: [start, start + YEAR_LENGTH],
@@ -96,6 +98,9 @@ function* otherDateline(text: string, { title }: ReportFacts): Iterable<RawFindi
     },
   };
 }
+
+/** 二、2026年重点工作: what a report with the title of 2025 plans. */
+const PLANS_YEAR = wordPattern('(?<=\\n[^。\\n]{0,24})(20\\d\\d)年(?:{ownTask}|[^。，\\n]{0,8}(?:安排|目标))');
 
 /** The title and the line of the day. */
 const HEAD = 600;
@@ -153,6 +158,26 @@ function* otherPlans(sections: readonly Section[], year: number): Iterable<RawFi
 const PLAN = wordPattern('“({planNumber})五”', 'g');
 /** A report of the first years of a plan may still look back on the last one. */
 const LONG_AGO = 2;
+
+/** 一、2024年工作总结和“十四五”发展成就 in 2026: beside a plan one year is reviewed, the one before. */
+function* otherReviews(sections: readonly Section[], year: number): Iterable<RawFinding> {
+  for (const { level, kind, title, titleRange } of sections) {
+    if (level !== 1 || (kind !== 'numbered' && kind !== 'unnumbered')) continue;
+    const [named, ...others] = title.matchAll(YEARS);
+    const said = Number(named?.[1]);
+    if (!named || others.length > 0 || !title.match(PLAN) || !reviewWords.test(title) || planWords.test(title))
+      continue;
+    if (said === year - 1 || said < year - SLIP || said > year) continue;
+    const start = titleRange[0] + named.index;
+    yield {
+      range: [start, start + YEAR_LENGTH],
+      message: {
+        zh: `报告作于${year}年，此处为${said}年，应为${year - 1}年`,
+        en: `The report was given in ${year}; ${said} here should be ${year - 1}`,
+      },
+    };
+  }
+}
 
 /** 二、2003年总体要求, 三、2000年主要任务 behind a review of 2002: of several plans one is for a year before the review's end. */
 function* strayPlans(review: HeadingYear, plans: readonly HeadingYear[]): Iterable<RawFinding> {

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../../knowledge/bilingual.ts';
+import { planYears } from '../../knowledge/periods.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
 import type { Anchor } from '../../text/search.ts';
 import { search } from '../../text/search.ts';
@@ -34,7 +36,10 @@ export const yearOrder: Rule = {
     {
       text: '2021年政府工作报告\n一、工作回顾\n刚刚过去的«2019年»，是极不平凡的一年。',
     },
-    { text: '2021年政府工作报告\n一、工作回顾\n刚刚过去的2020年，是极不平凡的一年。' },
+    { text: '2021年政府工作报告\n一、“十三五”工作回顾\n生产总值从2015年的3.7亿元增长到«2019年»的4.9亿元。' },
+    {
+      text: '2021年政府工作报告\n一、“十三五”工作回顾\n刚刚过去的2020年，是极不平凡的一年。生产总值从2015年的3.7亿元增长到2020年的4.9亿元，2016年到2019年累计增长9%。',
+    },
     { text: '2021年政府工作报告\n一、2020年工作回顾\n在«2021年»谋篇布局的基础上实现了良好开局。' },
     {
       text: '2021年政府工作报告\n二、2021年工作安排\n围绕2035年远景目标，到«2053年»建成宜居之城；到«2036年»，生产总值达到500亿元。',
@@ -81,6 +86,9 @@ export const yearOrder: Rule = {
     for (const match of GOAL_YEAR(text))
       if (isOdd(Number(match[1]), year) && isPlanned(match.index))
         yield { ...wrongYear(match, ODD), severity: 'information' };
+    for (const match of OVER_PLAN(text))
+      if (Number(match[1]) === year - PLAN_LENGTH - 1 && Number(match[2]) === year - 2 && endsPlan(year - 1))
+        yield { ...wrongYear(match, SHORT, match[2]), severity: 'information' };
     for (const match of JUST_PAST(text)) {
       const past = Number(match[1]);
       if (past !== year - 1 && past !== Number(report.facts.date?.slice(0, 4))) yield wrongYear(match, NOT_LAST);
@@ -219,13 +227,24 @@ const TO_COME = {
 };
 const EARLY = { zh: '目标的年份早已过去，请核对', en: 'is long past for a target' };
 const BEFORE = { zh: '回顾的是下一年，请核对', en: 'is the year before the one reviewed' };
+/** 从2020年的3.68万亿元增长到2024年的 */
+const OVER_PLAN = search('(?<=[从由])(20\\d\\d)年的?[^，。；\\n]{1,24}?[到至](20\\d\\d)年', {
+  at: '年',
+  offset: [4, 4],
+});
+
+/** Whether a five-year plan ends with a year. */
+function endsPlan(year: number): boolean {
+  return Object.values(planYears).some(([, last]) => last === year);
+}
+
+const SHORT = { zh: '五年到此还差一年，请核对', en: 'is a year short of the five' };
 const ODD = { zh: '目标的年份不是规划期末，请核对', en: 'ends no plan, and is far for a goal' };
 const NOT_LAST = { zh: '报告时刚刚过去的不是这一年，请核对', en: 'is not the year that has just passed' };
 const LAST = { zh: '今后目标的年份应是报告所安排的一年，请核对', en: 'is the year before the one planned for' };
 
-function wrongYear(match: RegExpExecArray, why: { readonly zh: string; readonly en: string }): RawFinding {
-  const year = match[1] ?? '';
-  const start = match.index + match[0].indexOf(year);
+function wrongYear(match: RegExpExecArray, why: Bilingual, year = match[1] ?? ''): RawFinding {
+  const start = match.index + match[0].lastIndexOf(year);
   return {
     range: [start, start + year.length + 1],
     message: { zh: `${year}年：${why.zh}`, en: `${year} ${why.en}` },
