@@ -87,7 +87,8 @@ function* otherDateline(text: string, { title }: ReportFacts): Iterable<RawFindi
   const date = dateIn(line?.[1] ?? '');
   if (titled === undefined || others.length > 0 || !line || date === null) return;
   const [spoken, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
-  const isOld = spoken === titled + 1 && PLANS_YEAR.exec(text)?.[1] === String(spoken);
+  const planned = spoken === titled + 1 ? Number(PLANS_YEAR.exec(text)?.[1]) : null;
+  const isOld = planned === spoken || planned === titled;
   if ((spoken !== titled - 1 && !isOld) || month >= LATE) return;
   const start = line.index + line[0].length - (line[1]?.length ?? 0);
   yield {
@@ -99,7 +100,7 @@ function* otherDateline(text: string, { title }: ReportFacts): Iterable<RawFindi
   };
 }
 
-/** 二、2026年重点工作: what a report with the title of 2025 plans. */
+/** 二、2026年重点工作: what a report plans whose title is of the year before its day; one of the two is wrong. */
 const PLANS_YEAR = wordPattern('(?<=\\n[^。\\n]{0,24})(20\\d\\d)年(?:{ownTask}|[^。，\\n]{0,8}(?:安排|目标))');
 
 /** The title and the line of the day. */

@@ -36,7 +36,9 @@ export const yearOrder: Rule = {
     {
       text: '2021年政府工作报告\n一、工作回顾\n刚刚过去的«2019年»，是极不平凡的一年。',
     },
-    { text: '2021年政府工作报告\n一、“十三五”工作回顾\n生产总值从2015年的3.7亿元增长到«2019年»的4.9亿元。' },
+    {
+      text: '2021年政府工作报告\n一、“十三五”工作回顾\n生产总值从2015年的3.7亿元增长到«2019年»的4.9亿元，入园率从2015年的41%提高到«2021年»的52%。',
+    },
     {
       text: '2021年政府工作报告\n一、“十三五”工作回顾\n刚刚过去的2020年，是极不平凡的一年。生产总值从2015年的3.7亿元增长到2020年的4.9亿元，2016年到2019年累计增长9%。',
     },
@@ -87,11 +89,13 @@ export const yearOrder: Rule = {
       if (isOdd(Number(match[1]), year) && isPlanned(match.index))
         yield { ...wrongYear(match, ODD), severity: 'information' };
     for (const match of OVER_PLAN(text))
-      if (Number(match[1]) === year - PLAN_LENGTH - 1 && Number(match[2]) === year - 2 && endsPlan(year - 1))
+      if (Number(match[2]) >= year && Number(match[1]) < year - 1 && !isPlanned(match.index))
+        yield wrongYear(match, TO_COME, match[2]);
+      else if (Number(match[1]) === year - PLAN_LENGTH - 1 && Number(match[2]) === year - 2 && endsPlan(year - 1))
         yield { ...wrongYear(match, SHORT, match[2]), severity: 'information' };
     for (const match of JUST_PAST(text)) {
       const past = Number(match[1]);
-      if (past !== year - 1 && past !== Number(report.facts.date?.slice(0, 4))) yield wrongYear(match, NOT_LAST);
+      if (past !== year - 1 && past !== endOfYear(report.facts)) yield wrongYear(match, NOT_LAST);
     }
     for (const match of DUE(text)) if (Number(match[1]) < year - 1) yield wrongYear(match, EARLY);
     for (const match of REACHED_BY(text))
@@ -232,6 +236,13 @@ const OVER_PLAN = search('(?<=[从由])(20\\d\\d)年的?[^，。；\\n]{1,24}?[�
   at: '年',
   offset: [4, 4],
 });
+
+/** The year of a report given in its last months. */
+function endOfYear({ date }: ReportFacts): number | null {
+  return date !== null && Number(date.slice(5, 7)) >= LATE_MONTH ? Number(date.slice(0, 4)) : null;
+}
+
+const LATE_MONTH = 10;
 
 /** Whether a five-year plan ends with a year. */
 function endsPlan(year: number): boolean {
