@@ -37,7 +37,8 @@ function lead(text: string, at: number): string {
 const NEAR = 60;
 const YEAR = rx`\d{4}年|五”|今后|将`;
 const PLAN = '“({planNumber})五”';
-const AT = { at: '“' } as const;
+/** The mark that closes the name: “九五”, “十四五”. */
+const AT = { at: '”', behind: '五', offset: [3, 4] } as const;
 /** A report of the first years of a plan may still look back on the last one. */
 const LONG = 2;
 

@@ -61,6 +61,12 @@ const SURROUNDINGS = [
 ] as const;
 const SOLE_WAY = 3;
 const SOLE = new Set(soleThings);
+const SOLE_OPENS = new Set(soleThings.map((word) => word.charCodeAt(0)));
+
+/** Whether 铁路 or its like stands at a place; asked of every character that may be mistaken. */
+function isSole(text: string, at: number): boolean {
+  return SOLE_OPENS.has(text.charCodeAt(at)) && SOLE.has(text.slice(at, at + 2));
+}
 
 /** The characters that sound alike, by what stands around them, wherever two of them may have the same around them. */
 function placesBySurroundings(text: string): ReadonlyMap<string, readonly number[]> {
@@ -122,7 +128,7 @@ function eachSurrounded(text: string, codes: Uint16Array, visit: (at: number, wa
     if ((SOUNDS[codes[at] ?? 0] ?? 0) === 0) continue;
     for (let way = 0; way < SURROUNDINGS.length; way++) {
       const [left, right] = SURROUNDINGS[way] ?? [0, 0];
-      if (way === SOLE_WAY && !SOLE.has(text.slice(at + 1, at + 3))) continue;
+      if (way === SOLE_WAY && !isSole(text, at + 1)) continue;
       if (at + right < end && (left === 0 ? at === start : at - left >= start)) visit(at, way);
     }
   }
