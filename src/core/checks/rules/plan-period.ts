@@ -134,8 +134,19 @@ function wrongSpan(match: RegExpExecArray | null): RawFinding | null {
   return { range: [start, match.index + whole.length - 1], message: isYears(plan, years, `${from}—${to}`) };
 }
 
-function wrongRole({ range, plan, years, certain, said }: PlanRole): RawFinding {
-  return { range, severity: certain ? 'error' : 'warning', message: isYears(plan, years, String(said[0])) };
+function wrongRole({ range, plan, years, certain, said, due }: PlanRole): RawFinding {
+  const year = said[0] ?? years[0];
+  const isWithin = year >= years[0] && year <= years[1];
+  const message = due === null || !isWithin ? isYears(plan, years, String(year)) : isTurn(plan, years, year);
+  return { range, severity: certain ? 'error' : 'warning', message };
+}
+
+/** 2026年是“十五五”收官之年: a year of the plan, and not the one that has this part in it. */
+function isTurn(plan: string, [first, last]: readonly [number, number], said: number): RawFinding['message'] {
+  return {
+    zh: `“${plan}五”开局之年是${first}年，收官之年是${last}年，文中说的是${said}年`,
+    en: `“${plan}五” opens in ${first} and closes in ${last}, and the text is of ${said}`,
+  };
 }
 
 /** “十四五”时期是…的五年, 回望“十四五”这极不平凡的五年: of a whole plan. */

@@ -2,6 +2,7 @@ import { unitNamed } from '../../figures/unit-at.ts';
 import { conceptById } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
+import { isHan } from '../../text/is-han.ts';
 import { agreement } from '../agreement.ts';
 import { clauseStart } from '../../text/clause-start.ts';
 import { isDigitSlip } from '../printed-digits.ts';
@@ -66,9 +67,20 @@ function together(text: string, first: Metric, later: Metric): string | null {
   if (SPANS.test(one) !== SPANS.test(two)) return null;
   for (let at = 0; at + 2 <= two.length; at++) {
     const word = two.slice(at, at + 2);
-    if (WORD.test(word) && !GENERAL.has(word) && one.includes(word)) return word;
+    const same = WORD.test(word) && !GENERAL.has(word) ? one.indexOf(word) : -1;
+    if (same >= 0) return wholeWords(one, same, two, at);
   }
   return null;
+}
+
+/** All that stands beside both: 农村中小学校, and not 村中. */
+function wholeWords(one: string, same: number, two: string, at: number): string {
+  const isShared = (by: number): boolean =>
+    isHan(two.charCodeAt(at + by)) && one.charAt(same + by) === two.charAt(at + by);
+  let [from, to] = [0, 2];
+  while (isShared(from - 1)) from--;
+  while (isShared(to)) to++;
+  return two.slice(at + from, at + to);
 }
 
 /** Of whom and of what both must say the same, or neither anything, and as finely printed. */
