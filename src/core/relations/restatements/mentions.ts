@@ -180,9 +180,12 @@ const FARTHEST = 8;
 /** A known indicator, or a name long enough to be of one thing; no rate of whatever was named before it (投资完成率). */
 function isSpecific({ concept, indicator }: Metric): boolean {
   if (indicator.endsWith('率') && RATE_OF_WORKS.test(indicator)) return false;
+  if (concept === null && ITEM_OF_ACCOUNT.test(indicator)) return false;
   return concept !== null || (indicator.length >= SHORTEST_NAME && !GENERAL.test(indicator) && !MEANS.test(indicator));
 }
 
+/** 上级补助收入, 上年结转收入: each budget of a place (公共预算, 基金, 国有资本) has its own. */
+const ITEM_OF_ACCOUNT = rx`{accountItem}$`;
 const RATE_OF_WORKS = rx`{workDone|handled|signed|workOfRate}率$`;
 const SHORTEST_NAME = 4;
 const GENERAL = rx`^(?:.{0,2}{generalName}|{projectKind}?项目)$`;

@@ -70,6 +70,8 @@ function workOf(metric: Metric, body: SegmentedText): Work | null {
   // 转移就业达233万人，净增52万人: a change of what another clause names.
   if (indicatorRange === null || indicatorRange[0] < start) return null;
   if (!OPENING.test(body.text.slice(start, Math.min(indicatorRange[0], range[0])))) return null;
+  // 跃上500亿斤台阶: a level that one year came to, whatever years are told of.
+  if (PASSED_MARK.test(lead) || MARK.test(body.text.slice(range[1], range[1] + LONGEST_MARK))) return null;
   const isWork = WORK.test(lead) || WORK_NAME.test(indicator) || PRODUCED.test(indicator);
   if (!isWork || IN_ALL.test(lead) || OF_OTHERS.test(lead)) return null;
   const name = concept ?? nameOf(indicator);
@@ -98,6 +100,9 @@ const SHORTEST = 4;
 const WORK = rx`{addition|objectVerb|countTaker|started|finished|given|yearlyWork}`;
 const WORK_NAME = rx`(?:{yearlyWork})$`;
 const PRODUCED = rx`{produced}`;
+const PASSED_MARK = rx`{passing}了?$`;
+const MARK = rx`^的?{markNoun}`;
+const LONGEST_MARK = 4;
 /** 总数达到, 扩大到: what there is. */
 const IN_ALL = rx`(?:{stock}|[到至])$|{total}`;
 /** 其中, 首批, 比上年: of a part, or of something else. */
