@@ -10,10 +10,17 @@ export const anniversaries: readonly { readonly names: readonly string[]; readon
   { names: ['澳门'], year: 1999 },
   { names: ['五四运动'], year: 1919 },
   { names: ['直辖'], year: 1997 },
+  { names: ['辛亥革命'], year: 1911 },
+  { names: ['遵义会议'], year: 1935 },
+  { names: ['人民代表大会制度'], year: 1954 },
+  { names: ['人民政协', '中国人民政治协商会议'], year: 1949 },
+  { names: ['西藏和平解放'], year: 1951 },
   { names: ['内蒙古自治区'], year: 1947 },
   { names: ['新疆维吾尔自治区'], year: 1955 },
   { names: ['广西壮族自治区', '宁夏回族自治区'], year: 1958 },
   { names: ['西藏自治区'], year: 1965 },
+  { names: ['浦东开发'], year: 1990 },
+  { names: ['共建“一带一路”', '“一带一路”倡议'], year: 2013 },
 ];
 
 /** Days of the year that go by their date and their name: “5·18”国际博物馆日. */
@@ -34,4 +41,15 @@ export const knownDays: readonly { readonly names: readonly string[]; readonly d
   { names: ['交通安全日'], date: '12·2' },
   { names: ['宪法日', '宪法宣传日'], date: '12·4' },
   { names: ['国家公祭日'], date: '12·13' },
+];
+
+/** What fairs of the nation are called for short, and how their full names end. */
+export const eventNames: readonly (readonly [short: string, full: string])[] = [
+  ['进博会', '国际进口博览会'],
+  ['服贸会', '服务贸易交易会'],
+  ['消博会', '消费品博览会'],
+  ['链博会', '供应链促进博览会'],
+  ['投洽会', '投资贸易洽谈会'],
+  ['高交会', '高新技术成果交易会'],
+  ['数博会', '大数据产业博览会'],
 ];

@@ -20,6 +20,9 @@ export const anniversary: Rule = {
     { text: '2019年是«新中国成立60周年»。' },
     { text: '2021年是«中国共产党成立90周年»，也是“十四五”开局之年。' },
     { text: '2024年政府工作报告\n二、2024年工作安排\n今年是«新中国成立74周年»，做好各项工作意义重大。' },
+    {
+      text: '2018年政府工作报告\n二、2018年工作安排\n今年是贯彻大会精神的开局之年，是«改革开放30周年»。',
+    },
     { text: '今年是设市«30周年»。40年来，城市面貌焕然一新。' },
     { text: '2024年政府工作报告\n二、2024年工作安排\n围绕«新中国成立65周年»等主题，推出更多力作。' },
     { text: '2021年政府工作报告\n二、2021年工作安排\n以开局优异成绩向«中国共产党成立110周年»献礼！' },
@@ -73,9 +76,9 @@ export const anniversary: Rule = {
 };
 
 const EVENTS = anniversaries.map(({ names }) => names.join('|')).join('|');
-/** 2019年是新中国成立60周年: the year, and what stands between it and the event. */
+/** 2019年是新中国成立60周年, 今年是开局之年，也是…: the year, and what stands between it and the event. */
 const NAMED = wordPattern(
-  `(?:(?<!\\d)((?:19|20)\\d\\d)年|(今年)){isYearOf}(?:伟大的)?((?:${EVENTS}){remembered}?(\\d{2,3}|{numberSign}{1,4})周年)`,
+  `(?:(?<!\\d)((?:19|20)\\d\\d)年|(今年))(?:是[^。；\\d\\n]{2,60}，)?{isYearOf}(?:伟大的)?((?:${EVENTS}){remembered}?(\\d{2,3}|{numberSign}{1,4})周年)`,
   'g',
 );
 /** 围绕新中国成立65周年等主题: without a year it is of the report's own time. */

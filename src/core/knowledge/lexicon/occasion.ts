@@ -13,9 +13,14 @@ export const occasion = {
   inSession: { words: '上 会场 期间 开幕', reasons: { 上: 'behind a session' } },
   /** What was held, and what is to be held: 成功举办了第七届…, 办好第八届…. */
   eventHeld: { words: '成功 圆满 顺利 举行了 举办了 承办了 协办了', overlap: 'before the number of an event' },
-  eventToHold: { words: '办好 做好 筹办 筹备 谋划 举办 承办 协办', overlap: 'before the number of an event' },
+  eventToHold: {
+    words: '办好 做好 服务好 保障好 筹办 筹备 谋划 举办 承办 协办',
+    overlap: 'before the number of an event',
+  },
   /** Behind an event that a place was chosen for: 第33届运动会·举办权. */
-  rightToHold: { words: '举办权 承办权 申办权' },
+  rightToHold: { words: '举办权 承办权 申办权 举办地 承办地' },
+  /** Behind its name, that an event is over. */
+  eventOver: { words: '举办 举行 召开 闭幕 落幕', overlap: 'verbs of many classes, behind the name of an event' },
   /** What the name of an event ends with. */
   eventEnd: { words: '展销会 博览会 交易会 洽谈会 运动会 大会 论坛 峰会 会 节 赛 展', overlap: 'ends of names' },
   /** What meets by sessions and terms, each level counting for itself. */

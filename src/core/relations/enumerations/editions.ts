@@ -1,3 +1,4 @@
+import { eventNames } from '../../knowledge/anniversaries.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
@@ -19,7 +20,7 @@ export function* editions(text: string, ofOneYear: boolean): Iterable<NamedAgain
     const before = text.slice(Math.max(0, match.index - LEAD), match.index);
     // 获得第33届…举办权: it is to be held still.
     if (WON.test(name)) awarded.push({ name, number, range });
-    else if (HELD.test(before)) held.push({ name, number, range });
+    else if (HELD.test(before) || HELD_BEHIND.test(name)) held.push({ name, number, range });
     else if (TO_HOLD.test(before)) {
       const same = held.filter((other) => sameEvent(other.name, name));
       const higher = same.find((other) => other.number > number);
@@ -40,20 +41,31 @@ interface Edition {
 }
 
 const WON = rx`{rightToHold}`;
-const EDITION = search('第({numeral}{1,3}|\\d{1,3})届((?:{han}|[·—-]){4,24})', { at: '届', offset: [2, 4] });
+const EDITION = search('第({numeral}{1,3}|\\d{1,3})届((?:{han}|[·—-]){3,24})', { at: '届', offset: [2, 4] });
 const LEAD = 10;
 const HELD = rx`{eventHeld}[^，。；：、\n]{0,6}$`;
+/** 第八届进博会·成功举办 */
+const HELD_BEHIND = rx`^.{2,16}?{eventEnd}(?:{planManner|eventHeld}){0,2}{eventOver}(?!权|地|城市)`;
 const TO_HOLD = rx`{eventToHold|intention}[^，。；：、了\n]{0,4}$`;
 /** Assemblies of the place and of those above it count each for themselves. */
 const ASSEMBLY = rx`{assembly}`;
 
 /** Two names of one event: the same up to 会 or 节, or they begin alike, however each goes on. */
 function sameEvent(a: string, b: string): boolean {
+  const [short, other] = [a, b].map(shortName);
+  if (short !== undefined && short === other) return true;
   const [one, two] = [a, b].map((name) => EVENT.exec(name)?.[0]);
   if (one !== undefined && two !== undefined) return one === two;
   let same = 0;
   while (same < a.length && a.charAt(same) === b.charAt(same)) same++;
   return same >= Math.min(SAME, a.length, b.length);
+}
+
+/** 进博会 for 中国国际进口博览会 and for itself. */
+function shortName(name: string): string | undefined {
+  return eventNames.find(
+    ([short, full]) => name.startsWith(short) || EVENT.exec(name)?.[0].endsWith(full) === true,
+  )?.[0];
 }
 
 const SAME = 6;
