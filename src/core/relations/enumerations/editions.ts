@@ -45,7 +45,7 @@ const EDITION = search('第({numeral}{1,3}|\\d{1,3})届((?:{han}|[·—-]){3,24}
 const LEAD = 10;
 const HELD = rx`{eventHeld}[^，。；：、\n]{0,6}$`;
 /** 第八届进博会·成功举办 */
-const HELD_BEHIND = rx`^.{2,16}?{eventEnd}(?:{planManner|eventHeld}){0,2}{eventOver}(?!权|地|城市)`;
+const HELD_BEHIND = rx`^.{2,16}?{eventEnd}(?:{planManner|eventHeld}){0,2}{eventOver}(?![权地城])`;
 const TO_HOLD = rx`{eventToHold|intention}[^，。；：、了\n]{0,4}$`;
 /** Assemblies of the place and of those above it count each for themselves. */
 const ASSEMBLY = rx`{assembly}`;
