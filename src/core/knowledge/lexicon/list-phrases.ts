@@ -22,7 +22,8 @@ export const listPhrases = {
   /** Opens the shares of the three industries: 三次产业比重分别为. */
   industriesOpen: '三次?产业?[^，。；：、\\d\\n]{0,8}(?:{shareNoun}|结构)[^，。；：、\\d\\n]{0,6}',
   /** What makes the later of two figures a part of the earlier one. */
-  withinIt: '{among}|^[^，。；\\d]{2,14}{workDone|stageEnd}$|中[，、]|^[^，。；\\d]{1,8}中有?$|的有|^[^，。；]{0,16}，(?:已|有)',
+  withinIt:
+    '{among}|^[^，。；\\d]{2,14}{workDone|stageEnd}$|中[，、]|^[^，。；\\d]{1,8}中有?$|的有|^[^，。；]{0,16}，(?:已|有)',
   /** A former value with its time behind what it is held against: 比2019年的, 较上年. */
   thanTime: '[比较](?<time>{formerTime})的?',
   /** A former value told by itself: ，上年为; ，而2019年仅有. */
