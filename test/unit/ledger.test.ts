@@ -119,6 +119,19 @@ describe('the ledger', () => {
     assert.equal(row(all, '7%'), 'unreported - -');
   });
 
+  it('knows the year that has just passed from the five years before it', () => {
+    const all = entries(
+      report(2020, '财政收入完成9亿元。', '地区生产总值增长8%，城镇新增就业3000人。'),
+      report(
+        2021,
+        '五年来，地区生产总值年均增长7.2%，城镇新增就业1.6万人。\n刚刚过去的2020年，我们攻坚克难，圆满完成任务。地区生产总值增长8.3%，城镇新增就业3120人。',
+        '地区生产总值增长5%。',
+      ),
+    );
+    assert.equal(row(all, '8%'), 'kept 8.3% 0.3');
+    assert.equal(row(all, '3000人'), 'kept 3120人 120');
+  });
+
   it('pairs a long number that is printed again, a name and its short form, and people by what was done for them', () => {
     const all = entries(
       report(2022, '财政收入完成9亿元。', '抓好3146户受灾房屋重建任务。改造市政路11条。实现2万贫困人口脱贫。'),

@@ -14,7 +14,7 @@ export const worksUnnamed = `
 /** What is done with a work, and stands behind its name: 城东水厂 | 建设, 竣工投用. */
 export const worksDone = `
   建设 规划建设 改造 改扩建 扩建 迁建 新建 续建 提升 改造提升 前期 前期工作 工作 主体 实施 开工 开工建设 动工 建成 建成投用 投用 投入使用
-  投入运营 运营 投产 通车 竣工 完工 封顶 落地 复工 签约 招标 设计 选址 并网 达产 收尾 交付`;
+  投入运营 运营 投产 通车 竣工 完工 封顶 落地 复工 签约 招标 设计 选址 并网 达产 收尾 交付 进度`;
 
 /** Names of kinds, of which a place may have several. */
 export const worksOfAKind = `
@@ -36,7 +36,7 @@ export const worksExtended = `东延 西延 南延 北延`;
 
 /** Ends a clause whose subject is a work, with when and how it comes to that: 青禾戏院 | 力争10月底前建成开放. */
 export const projectEnding =
-  /(?:确保|力争|争取|计划|预计|今年|年内|年底前?|上半年|下半年|\d{1,2}月(?:底|份|初|中旬|上旬|下旬)?前?|如期|按期|全面|全线|早日|尽快|正式|顺利|同步){0,6}(?:开工建设|开工|动工|开建|建成|竣工|完工|封顶|落成|投产|投用|投运|投入使用|投入运营|运营|开放|通车|通航|贯通|开通|开馆|开园|开业|开街|启用|交付使用){1,3}$/;
+  /(?:确保|力争|争取|计划|预计|今年|年内|年底前?|上半年|下半年|\d{1,2}月(?:底|份|初|中旬|上旬|下旬)?前?|如期|按期|全面|全线|早日|尽早|尽快|正式|顺利|同步){0,6}(?:开工建设|开工|动工|开建|建成|竣工|完工|封顶|落成|投产|投用|投运|投入使用|投入运营|运营|开放|通车|通航|贯通|开通|开馆|开园|开业|开街|启用|交付使用){1,3}$/;
 
 /** A quoted name of what is carried out. */
 export const namedDeed = /(?:行动|计划|工程|活动|项目)”$/;

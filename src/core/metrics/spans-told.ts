@@ -8,7 +8,8 @@ import { lastReviewed } from './time-cues.ts';
 /**
  * The span of years that each sentence's paragraph has said before it that it speaks of, by the sentence's index, or
  * null: «五年来，我们坚持……。新增造林1.76万亩。» Where a paragraph opens with it in a chapter that reviews such a span beside
- * its last year (“十四五”时期和2025年工作回顾), the paragraphs behind it go on. 一年来 and a year of its own end it.
+ * its last year (“十四五”时期和2025年工作回顾), the paragraphs behind it go on. 一年来 and a year of its own end it;
+ * 刚刚过去的2020年 in a review of five years is the year of the paragraph's other sentences.
  */
 export function spansTold(
   body: SegmentedText,
@@ -52,7 +53,7 @@ function reviewsBoth(title: string, plan: boolean | null): boolean {
   return plan === false && spansToldSpanning.test(title) && spansToldYear.test(title);
 }
 
-/** The last span that a text names, null where it names a year that ends one, undefined where it says nothing. */
+/** The last span, or year just past, that a text names; null where it names a year that ends one, undefined where it says nothing. */
 function spanIn(said: string, facts: ReportFacts): string | null | undefined {
   if (!said.includes('年') && !said.includes('五”')) return undefined;
   let period: string | null | undefined;
@@ -60,6 +61,7 @@ function spanIn(said: string, facts: ReportFacts): string | null | undefined {
     const plan = planYears[match.groups?.plan ?? ''];
     const last = lastReviewed(facts);
     if (match.groups?.ended || last === null) period = null;
+    else if (match.groups?.justPast) period = match.groups.justPast;
     else if (plan) period = `${plan[0]}/${plan[1]}`;
     else period = facts.reviews?.includes('/') ? facts.reviews : `${last - 4}/${last}`;
   }
