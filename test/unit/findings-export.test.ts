@@ -108,6 +108,18 @@ describe('an export of findings', () => {
     );
   });
 
+  it('points to places of the report alone, not to offsets of another paper', () => {
+    const analysis = analyze(text);
+    const [finding] = analysis.findings;
+    assert(finding);
+    const other = { range: [2, 8], message: '公报.txt 第7行', file: '公报.txt' } as const;
+    const row = findingRow(
+      { file, text, lines: lineTable(text), analysis },
+      { ...finding, related: [...finding.related, other] },
+    );
+    assert.deepEqual(row.related, rows[0]?.related);
+  });
+
   it('is offered as a workbook, CSV, Markdown and SARIF', () => {
     assert.deepEqual(
       findingFormats.map(({ id, extension }) => `${id} .${extension}`),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import type { AnalysisFinding } from '../../src/core/index.ts';
 import { analyze } from '../../src/core/index.ts';
 import type { WordComment } from '../../src/export/index.ts';
 import { findingComments, writeComments } from '../../src/export/index.ts';
@@ -173,6 +174,24 @@ describe('comments in a copy of a Word file', () => {
     const relations = strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array());
     assert.equal(types.match(/comments\+xml/g)?.length, 1);
     assert.equal(relations.match(/relationships\/comments"/g)?.length, 1);
+  });
+});
+
+describe('the comment of a finding', () => {
+  it('quotes the places of its own report, and only names those of another paper', () => {
+    const text = '全年收入12.9亿元，上年12亿元。';
+    const finding: AnalysisFinding = {
+      rule: 'against',
+      severity: 'warning',
+      range: [4, 10],
+      message: '本文为12.9亿元，《公报》为12.6亿元',
+      related: [
+        { range: [13, 17], message: '上年' },
+        { range: [2, 8], message: '公报.txt 第7行', file: '公报.txt' },
+      ],
+    };
+    const [made] = findingComments([finding], text, localizerOf('zh'), { date: about.date, suggest: false });
+    assert.deepEqual(made?.lines.slice(1, 3), ['相关：“12亿元” 上年', '相关：公报.txt 第7行']);
   });
 });
 

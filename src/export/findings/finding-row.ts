@@ -61,7 +61,7 @@ export function findingRow(
     place: place(range),
     sentence: sentenceAround(text, range),
     sections: sectionsAt(analysis, range),
-    related: related.map((each) => ({ ...place(each.range), message: each.message })),
+    related: ownPlaces(related).map((each) => ({ ...place(each.range), message: each.message })),
     fix: fix ? { place: place(fix.range), text: fix.text } : null,
     // Without its offset, for text above it comes and goes.
     fingerprint: recordId({ ...makeAnchor(text, range), start: 0 }, rule),
@@ -69,6 +69,11 @@ export function findingRow(
     known: null,
     ...state,
   };
+}
+
+/** Those of the report itself: what stands in another paper the message says. */
+function ownPlaces(related: AnalysisFinding['related']): AnalysisFinding['related'] {
+  return related.filter(({ file }) => file === undefined);
 }
 
 function sectionsAt(analysis: Analysis, [start]: Range): readonly string[] {

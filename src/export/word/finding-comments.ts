@@ -49,8 +49,10 @@ function linesOf(
   const name = title ? `${localize(localizer, title)} (${rule})` : rule;
   return [
     message,
-    ...related.map((each) =>
-      t('Beside it: “{0}” {1}', text.slice(...each.range).replace(/\s+/g, ' '), each.message).trim(),
+    ...related.map(({ file, range, message: place }) =>
+      file === undefined
+        ? t('Beside it: “{0}” {1}', text.slice(...range).replace(/\s+/g, ' '), place).trim()
+        : t('Beside it: {0}', place),
     ),
     ...(fix ? [t('Could be: {0}', fix.text)] : []),
     `${severityWords(localizer, severity)} · ${name}`,

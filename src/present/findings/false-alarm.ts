@@ -18,7 +18,8 @@ export function falseAlarm(
   const divisions = [
     ...new Set([...ownNames(report.district.path ?? []), ...allDistricts().flatMap(({ name }) => name ?? [])]),
   ];
-  const places = [finding.range, ...finding.related.map(({ range }) => range)].toSorted((a, b) => a[0] - b[0]);
+  const own = finding.related.filter(({ file }) => file === undefined);
+  const places = [finding.range, ...own.map(({ range }) => range)].toSorted((a, b) => a[0] - b[0]);
   const sentences = [...new Set(places.map((range: Range) => sentenceAround(text, range)))];
   const without = sentences.map((sentence) => withoutNames(sentence, divisions));
   const again = analyze(without.join('\n')).findings.some(({ rule }) => rule === finding.rule);

@@ -14,7 +14,9 @@ export function findingCard(
 ): string {
   const { t } = localizer;
   const title = rule ? localize(localizer, rule.title) : finding.rule;
-  const related = finding.related.map((each) => `- [${escapeMarkdown(each.message)}](${link(each.range)})`);
+  const related = finding.related.map(({ range, message, file }) =>
+    file === undefined ? `- [${escapeMarkdown(message)}](${link(range)})` : `- ${escapeMarkdown(message)}`,
+  );
   const fix = finding.fix && t('One repair is right: {0}', escapeMarkdown(finding.fix.text || t('leave it out')));
   const blocks = [
     `**${escapeMarkdown(title)}** · ${severityWords(localizer, finding.severity)} · \`${finding.rule}\``,
