@@ -16,7 +16,9 @@ export const linkWords: readonly string[] = (
 
 /** End like a link word and are nouns: 焦炭产能180万吨. */
 export const linkedNouns: readonly string[] =
-  '人均 安排 许可 认可 产能 功能 性能 智能 动能 潜能 储能 热能 风能 光能 电能 核能 节能'.split(' ');
+  '人均 户均 亩均 村均 家均 摸排 安排 许可 认可 产能 功能 性能 智能 动能 潜能 储能 热能 风能 光能 电能 核能 节能'.split(
+    ' ',
+  );
 
 /** Open a clause before the phrase: times, manners, and the verbs whose object the phrase is. */
 export const openingWords: readonly string[] = // times and links
@@ -66,7 +68,7 @@ export const genericHeads: readonly string[] = (
 
 /** Flows: what is added is the measure itself, so 新增 stays with it (新增就业2万人 is a level). */
 export const flowWords: readonly string[] =
-  '就业 造林 育林 封育 补植 新造 抚育 减税 降费 税费 优惠 立项 贷款 投资 产值 税收 收入 培训 登记 授信 融资 发电 产能 授权 签约 到位 注册 签订 退税 创业 财政 债券 贴息 绿化面积 缓费 减免 支持 产业化'.split(
+  '就业 申请 造林 育林 封育 补植 新造 抚育 减税 降费 税费 优惠 立项 贷款 投资 产值 税收 收入 培训 登记 授信 融资 发电 产能 授权 签约 到位 注册 签订 退税 创业 财政 债券 贴息 绿化面积 缓费 减免 支持 产业化'.split(
     ' ',
   );
 
@@ -91,7 +93,7 @@ export const bareRates: readonly string[] =
 
 /** People: a number of them ends with their name, whatever of theirs the clause goes on to speak of. */
 export const peopleNouns: readonly string[] =
-  '牧民 渔民 移民 新市民 困难人员 人员 困难群众 群众 居民 村民 农民工 农民 职工 学生 老人 老年人 儿童 残疾人 退役军人 劳动者 干部 党员 教师 人才 企业家 商户 用户 家庭 贫困人口 农户 纳税人 困难家庭 志愿者 毕业生'.split(
+  '监测对象 救助对象 保障对象 优抚对象 牧民 渔民 移民 新市民 困难人员 人员 困难群众 群众 居民 村民 农民工 农民 职工 学生 老人 老年人 儿童 残疾人 退役军人 劳动者 干部 党员 教师 人才 企业家 商户 用户 家庭 贫困人口 农户 纳税人 困难家庭 志愿者 毕业生'.split(
     ' ',
   );
 

@@ -26,10 +26,12 @@ export function namedIndicator(text: string, range: Range): Indicator {
   return { phrase: cleanPhrase(text.slice(...range)), range };
 }
 
-/** Without blanks and the marks of notes. */
+/** Without blanks, the marks of notes, and 全年 before what each had: 补贴全年人均 → 补贴人均. */
 export function cleanPhrase(phrase: string): string {
-  return phrase.replace(/\s+|[〔[]\d{1,3}[〕\]]/g, '');
+  return phrase.replace(/\s+|[〔[]\d{1,3}[〕\]]/g, '').replace(YEAR_OF_EACH, '$1');
 }
+
+const YEAR_OF_EACH = rx`全年({meanOfEach})$`;
 
 /** 地区生产总值增速 measures 地区生产总值: that it grows is the aspect's to say. */
 export function withoutRate(phrase: string): string {

@@ -19,12 +19,13 @@ import { isBase } from './status.ts';
 /** Which moment of a span of years a figure is of: «五年来，常住人口突破70万» the end, «由25平方公里扩大到55平方公里» start and end. */
 export function momentOf(place: Place, aspect: Aspect, indicator: string): Moment {
   if (isBase(place)) return 'start';
-  if (aspect !== 'level' && aspect !== 'share') return 'span';
   const left = place.text.slice(place.clause[0], place.figure.range[0]);
+  if (aspect === 'growth' && OVER_A_YEAR.test(left)) return 'end';
+  if (aspect !== 'level' && aspect !== 'share') return 'span';
   const before = left + place.figure.text.slice(0, 2);
   if (momentThroughout.test(before)) return 'span';
   // 3.6万名贫困人口脱贫 is no stock: they are counted by what became of them.
-  const counted = place.text.startsWith(indicator, place.figure.range[1]);
+  const counted = place.text.startsWith(indicator, place.noun[0]);
   if ((!counted && momentStock.test(indicator)) || momentGrewFrom.test(left)) return 'end';
   if (momentYearly.test(indicator) && momentPassed.test(before) && !SUMMED.test(left)) return 'end';
   // 产值过亿元楼宇达到9座: the amount is a part of what is counted.
@@ -33,6 +34,8 @@ export function momentOf(place: Place, aspect: Aspect, indicator: string): Momen
   return !isFlow && (momentReached.test(before) || momentReached.test(beforeList(left))) ? 'end' : 'span';
 }
 
+/** 比上年增长9%: within a span, of its last year. */
+const OVER_A_YEAR = rx`^(?:{than}{lastYear}|{sameTime})`;
 const SUMMED = rx`{cumulative}`;
 
 /** 分别达到44900元和 · 19800元: the words before the first of a list. */

@@ -56,7 +56,7 @@ function countedAt(text: string, from: number, to: number): number | null {
 }
 
 const LONGEST_COUNTED = 24;
-const COUNTED = rx`^([一-鿿]{0,6}(?:{countedPeople})(?=的)|(?:{countedPlace})(?!(?!道路){placeTail}|(?:(?!{given|work}){han}){0,6}?{facility}|$)(?=[一-鿿]{2})|(?:{countedPlace})(?=集体经济{han}{0,4}收入|(?:{work|given}){1,2}\d))`;
+const COUNTED = rx`^([一-鿿]{0,6}(?:{countedPeople})(?=的)|(?:{countedPlace})(?!(?!道路){placeTail}|(?:(?!{given|work}){han}){0,6}?{facility}|$)(?=[一-鿿]{2})|[一-鿿]{0,4}企业(?=[一-鿿]{2,12}{work}(?!{workNoun|facility|thing}))|(?:{countedPlace})(?=集体经济{han}{0,4}收入|(?:{work|given}){1,2}\d))`;
 const MANNERS = wordsOf('nounManner');
 
 const NOUN_START = /[\u4e00-\u9fff“《A-Za-z0-9]/;

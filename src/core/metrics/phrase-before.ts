@@ -7,7 +7,7 @@ import {
 } from '../knowledge/metric-phrasing.ts';
 import { linkedNouns, linkWords } from '../knowledge/phrase-words.ts';
 import { byFirst, byLast } from '../text/lookup/word-index.ts';
-import { rx } from '../text/word-pattern.ts';
+import { rx, wordsOf } from '../text/word-pattern.ts';
 import { lastIn } from '../text/last-in.ts';
 import type { Range } from '../text/range.ts';
 import { isNoun, skipEdge, skipOpenings, wordAt } from './openings.ts';
@@ -163,10 +163,13 @@ function objectStart(text: string, from: number, to: number): number {
     if (opensBehindName(text, at, to)) return at;
     const verbs = INNER.get(text.charCodeAt(at));
     const verb = verbs?.find((one) => at + one.length < to - 1 && text.startsWith(one, at) && !isNoun(text, at));
-    if (verb) return at + verb.length;
+    // 补贴全年人均增长2400元: what each had is of what stands before.
+    if (verb && !MEANS.has(text.slice(at + verb.length, to))) return at + verb.length;
   }
   return base;
 }
+
+const MEANS = new Set(wordsOf('meanOfEach'));
 
 /** 松塘产业园 · 落地项目, “春苗计划” · 救助学生: behind the name of a place or a scheme its verb begins the phrase. */
 function opensBehindName(text: string, at: number, to: number): boolean {

@@ -65,4 +65,5 @@ a list of reliefs is a flow :: 新增留抵退税、减税降费等«1.6亿元»
 beyond the year's task :: 地方财政收入«36.8亿元»，超年度任务«6.5亿元»。 => 3680000000 元 | 地方财政收入 => 650000000 元 | 地方财政收入 | change up
 insured beside an addition :: 社保扩面净增«1.6万人»，医疗保险参保«86.5万人»。 => 16000 人 | 社保扩面 | change up => 865000 人 | 医疗保险参保
 beyond a figure of the plan :: 固定资产投资完成«16亿元»，超出市定任务指标«8000万元»。 => 1600000000 元 | 固定资产投资 => 80000000 元 | 固定资产投资 | change up
+applications of a year :: 新增专利申请«720件»。 => 720 件 | 专利申请
 `);

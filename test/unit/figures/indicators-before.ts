@@ -102,4 +102,7 @@ two verbs in a row name nothing :: 培育优质品种«8个»，引进推广«2�
 people of the whole district :: 全县«660户»«1350人»稳定脱贫。 => 660 户 | 稳定脱贫 => 1350 人 | 稳定脱贫
 arranged in the year :: 安排重点项目«60个»，开工«31个»，试投产«12个»。 => 60 个 | 重点项目 => 31 个 | 重点项目 => 12 个 | 重点项目
 behind a verb that ends the item :: «12个»村出列、«6200人»稳定脱贫。 => 12 个 | 村 => 6200 人 | 稳定脱贫
+what each had in the year :: 工资补贴全年人均增长«2600元»。 => 2600 元 | 工资补贴人均 | change up
+a mean of households :: 村民分红户均«2600元»。 => 2600 元 | 村民分红户均
+a verb that ends like a link :: 累计摸排«71.6万人次»。 => 716000 人次 | 摸排
 `);
