@@ -166,12 +166,14 @@ function* digitsOfWord({ body, metrics }: Retold): Iterable<Pair> {
   for (const { first, later, words } of besideSameWord(body.text, metrics)) yield pair(first, later, words);
 }
 
-function isSettled({ metric }: Mention): boolean {
-  return metric.bound === 'exact' && metric.status !== 'reference' && metric.period !== null;
+/** One number; of an aim also 3.5%左右, which is the same wherever the aim is told. */
+function isSettled({ metric: { bound, status, period } }: Mention): boolean {
+  const isOne = bound === 'exact' || (bound === 'about' && status === 'target');
+  return isOne && status !== 'reference' && period !== null;
 }
 
-function subjectOfPeriod({ subject, metric: { period, status } }: Mention): string {
-  return [subject, period, status].join('|');
+function subjectOfPeriod({ subject, metric: { period, status, bound } }: Mention): string {
+  return [subject, period, status, bound].join('|');
 }
 
 function isAmount({ metric: { aspect, unit, value } }: Mention): boolean {

@@ -93,8 +93,18 @@ function longName(text: string, { range: [a, first] }: Metric, { range: [b, late
   while (isHan(text.charCodeAt(first + length)) && text.charAt(first + length) === text.charAt(later + length))
     length++;
   const name = text.slice(later, later + length);
-  if (length < NAME || OF_MANY.test(name) || (length < LONG_NAME && OF_KIND.test(name))) return null;
+  if (length < NAME) return null;
+  // With the clause before it told again, it is of one work, whatever its kind.
+  const told = clausesBefore(text, a);
+  if (told.length >= LONG_NAME && told === clausesBefore(text, b)) return name;
+  if (OF_MANY.test(name) || (length < LONG_NAME && OF_KIND.test(name))) return null;
   return SETTLED.test(text.slice(a - 2, a)) && SETTLED.test(text.slice(b - 2, b)) ? name : null;
+}
+
+/** 改造村道10公里，完成·36座: what stands before in the clause and in the one before it. */
+function clausesBefore(text: string, at: number): string {
+  const own = clauseStart(text, at, STOPS);
+  return text.slice(clauseStart(text, own - 1, STOPS), at).replace(/^[①-⑳]/, '');
 }
 
 /** A name of this length is of one set, unless it is of a kind (特色产业园区); a longer one in any words. */
