@@ -13,6 +13,7 @@ import { piecesNeeded } from '../../src/core/relations/pieces-needed.ts';
 import type { Relation } from '../../src/core/relations/relation.ts';
 import { patternRelations, patterns, relations } from '../../src/core/relations/relations.ts';
 import type { Restatement } from '../../src/core/relations/restatements/restatement.ts';
+import { listRows, listsOfRows } from '../../src/core/relations/enumerations/list-rows.ts';
 import { restatementRows } from '../../src/core/relations/restatements/restatement-rows.ts';
 import { restatements } from '../../src/core/relations/restatements/restatements.ts';
 import { worthLooking } from '../../src/core/relations/worth-looking.ts';
@@ -75,6 +76,23 @@ describe('a row of what is told twice', () => {
       assert.deepEqual(restatementsOf(text.slice(0, start) + right + text.slice(end)), []);
     });
 });
+
+describe('a row of a list and its count', () => {
+  for (const { name, example, right } of listRows)
+    it(`${name}: ${example}`, () => {
+      const { text, ranges } = unmark(example);
+      const [start, end] = ranges[0] ?? [0, 0];
+      assert.deepEqual(miscounted(text), [text.slice(start, end)]);
+      assert.deepEqual(miscounted(text.slice(0, start) + right + text.slice(end)), []);
+    });
+});
+
+/** The lists that do not have their count, with it. */
+function miscounted(text: string): readonly string[] {
+  const lists = [...listsOfRows(text)];
+  assert(lists.length > 0, 'no list is seen');
+  return lists.filter(({ counts, stated }) => !counts.has(stated)).map(({ range }) => text.slice(...range));
+}
 
 describe('the message of a failing relation', () => {
   it('tells amounts in the unit that the text has', () => {

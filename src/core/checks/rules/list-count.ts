@@ -5,11 +5,8 @@ import type { FormulaTerm } from '../../relations/enumerations/formula-terms.ts'
 import { endingLists, nextOnes } from '../../relations/enumerations/ending-lists.ts';
 import { formulaTerms } from '../../relations/enumerations/formula-terms.ts';
 import { glossedLists } from '../../relations/enumerations/glossed-lists.ts';
-import { numberFormulas } from '../../relations/enumerations/number-formulas.ts';
-import { fieldsNamed } from '../../relations/enumerations/fields-named.ts';
+import { listsOfRows } from '../../relations/enumerations/list-rows.ts';
 import { jointCounts } from '../../relations/enumerations/joint-counts.ts';
-import { marksPassed } from '../../relations/enumerations/marks-passed.ts';
-import { levelRuns } from '../../relations/enumerations/level-runs.ts';
 import type { StatedList } from '../../relations/enumerations/stated-lists.ts';
 import { statedLists } from '../../relations/enumerations/stated-lists.ts';
 import { jointRises, quotedMembers, toldParts } from '../../relations/enumerations/told-parts.ts';
@@ -156,15 +153,12 @@ const LISTS = [
   statedLists,
   glossedLists,
   bracketedLists,
-  numberFormulas,
+  listsOfRows,
   toldParts,
   quotedMembers,
   jointRises,
   endingLists,
   jointCounts,
-  fieldsNamed,
-  levelRuns,
-  marksPassed,
 ];
 
 /** 继甲、乙、丙之后第五个 */

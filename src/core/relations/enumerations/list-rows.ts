@@ -1,0 +1,128 @@
+import { readNumeral } from '../../text/numerals.ts';
+import { search } from '../../text/search.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { countsOf, namesIn } from './counts-of.ts';
+import { membersIn } from './members.ts';
+import type { StatedList } from './stated-lists.ts';
+
+/** A list and its count as a row: how the two stand together, and what the list names. */
+export interface ListRow {
+  readonly name: string;
+  /**
+   * Both, from the first of them to the end of the other, with the groups `number`, `measure` right behind it, and either
+   * `before`, a list that runs into the number, or `list`, one that stands behind it.
+   */
+  readonly find: (text: string) => Iterable<RegExpExecArray>;
+  /** What is named, and all that a careful reader could count; null where the list tells nothing of the count. */
+  readonly read: (said: SaidOfList) => Pick<StatedList, 'things' | 'counts'> | null;
+  /** A line with a list that does not have its count, in «marks», and what puts it right. */
+  readonly example: string;
+  readonly right: string;
+}
+
+export interface SaidOfList {
+  readonly list: string;
+  readonly stated: number;
+  /** 等 leaves it open. */
+  readonly open: boolean;
+  /** The two characters before it all. */
+  readonly lead: string;
+}
+
+export const listRows: readonly ListRow[] = [
+  {
+    name: 'a name made of numbers and the list that explains it',
+    find: search(
+      '(?<=“)(?<number>\\d{1,2}(?:\\+\\d{1,2}){1,3})(?<measure>)”{han}{1,6}：(?<list>(?:{han}|、){4,120})(?=。)',
+      { at: '“', offset: [-1, -1] },
+    ),
+    read: explained,
+    example: '壮大“«2+1”产业：纺织服装和现代家居»。',
+    right: '1+1”产业：纺织服装和现代家居',
+  },
+  {
+    name: 'things that the next clause names and calls by the same noun',
+    find: search(
+      '(?<!{noCountBefore})(?<number>{smallCount})(?<measure>[个大类])(?<noun>{field})(?:[^，。；：、\\n]{0,20})，(?:分别)?{namesParts}了?(?<list>[^，。；：“”（）\\d\\n]{6,160}?)(?<open>等?)\\k<noun>',
+      { at: '[个大类]', behind: '{numeral}|两|\\d', offset: [1, 3] },
+    ),
+    read: ofOneNoun,
+    example: '分«四个领域细化任务，明确产业发展、科技创新、民生保障领域»的举措。',
+    right: '三个领域细化任务，明确产业发展、科技创新、民生保障领域',
+  },
+  {
+    name: 'levels named by one character each',
+    find: search('(?<before>(?<!{levelSign}|{noLevelBefore}){levelSign}{3,6})(?<number>{countNumeral})(?<measure>级)', {
+      at: '级',
+      behind: '{countNumeral}',
+      offset: [4, 7],
+    }),
+    read: levels,
+    example: '完善«省市县乡村四级»体系。',
+    right: '省市县乡村五级',
+  },
+  {
+    name: 'round marks that were passed',
+    find: search(
+      '(?<before>(?<![\\d.])(?:\\d{1,6}(?:\\.\\d)?{scale}?[^\\d、和万亿，。；\\n]{0,2}[、和]){1,8}\\d{1,6}(?:\\.\\d)?{scale}?[^\\d、和万亿，。；\\n]{0,2}?)(?<number>{countNumeral}|\\d(?!\\d))(?<measure>[个大道])(?={markNoun})',
+      { at: '[台关]', behind: '[个大道]', offset: [5, 120] },
+    ),
+    read: marks,
+    example: '经济总量连续迈上«4万亿、5万亿三个»台阶。',
+    right: '4万亿、5万亿两个',
+  },
+];
+
+/** Every list that a row reads with its count, row by row. */
+export function* listsOfRows(text: string): Iterable<StatedList> {
+  for (const { find, read } of listRows)
+    for (const { index, 0: whole, groups = {} } of find(text)) {
+      const { before = '', number = '', measure = '', list = before, open = '' } = groups;
+      const stated = number.split('+').reduce((sum, each) => sum + (readNumeral(each, 0)?.value ?? 0), 0);
+      const told = read({ list, stated, open: open !== '', lead: text.slice(Math.max(0, index - 2), index) });
+      if (!told) continue;
+      const at = index + before.length;
+      const count = [at, at + number.length + measure.length] as const;
+      yield { ...told, range: [index, index + whole.length], stated, count, open: open !== '' };
+    }
+}
+
+/** “2+1”产业：纺织服装和现代家居; a list that explains each number by itself is left to them. */
+function explained({ list }: SaidOfList): ReturnType<ListRow['read']> {
+  const things = membersIn(list);
+  if (things.some(({ length }) => length < 2)) return null;
+  return { things: things.length === 1 ? list.split(AND) : things, counts: countsOf(things, namesIn) };
+}
+
+const AND = rx`{and}`;
+
+/** 三个领域…，明确产业发展、科技创新、民生保障等领域: with 等 it may name fewer. */
+function ofOneNoun({ list, stated, open }: SaidOfList): ReturnType<ListRow['read']> {
+  const things = list.split('、');
+  const tells = things.length >= FEWEST && things.every(({ length }) => length > 1);
+  return tells && !(open && things.length <= stated) ? { things, counts: countsOf(things, namesIn) } : null;
+}
+
+/** Two things may be named by the way. */
+const FEWEST = 3;
+
+/**
+ * 乡镇 and 市州 are one level or two; the first may belong to the word before it (全省, 我市), and is one level or none there.
+ */
+function levels({ list, lead }: SaidOfList): ReturnType<ListRow['read']> {
+  const least = list.replace(ONE_LEVEL, '一').length - (BOUND.test(lead) ? 1 : 0);
+  const counts = Array.from({ length: list.length - least + 1 }, (_, more) => least + more);
+  return { things: Array.from(list), counts: new Set(counts) };
+}
+
+const ONE_LEVEL = wordPattern('{oneLevel}', 'g');
+/** A word that the first level may close: 全省, 我市, 杭州市. No verb does. */
+const BOUND = wordPattern('{han}$(?<!{countTaker|objectVerb|sloganVerb})');
+
+/** 4万亿、5万亿两个台阶 */
+function marks({ list }: SaidOfList): ReturnType<ListRow['read']> {
+  const things = list.split(JOINERS);
+  return { things, counts: new Set([things.length]) };
+}
+
+const JOINERS = rx`[、和]`;
