@@ -65,6 +65,10 @@ export const planPeriod: Rule = {
     {
       text: '2026年政府工作报告\n一、2025年工作回顾\n“十四五”时期我省发展历程极不寻常。过去一年，是实现“十四五”规划目标任务的关键一年。“十四五”圆满收官。生产总值较“十三五”末净增1万亿元。回望“十四五”，成绩来之不易。\n二、2026年工作安排\n我省“十五五”时期经济社会发展要实现新突破。启动“十五五”规划编制工作，到2030年比“十四五”末增长30%。有利于确保“十五五”开好局、起好步。',
     },
+    {
+      text: '2023年政府工作报告\n一、工作回顾\n过去五年，“十三五”圆满收官，“十四五”良好开局。回望“十三五”，成绩来之不易。',
+      note: { zh: '五年中有上一个规划', en: 'The five years take in the plan before' },
+    },
     { text: '2020年是“十三五”收官之年，也是谋划“十四五”的关键之年；2025年是为“十五五”良好开局打牢基础的关键之年。' },
     { text: '2020年是“十三五”与“十四五”承上启下的关键之年。' },
     { text: '2015年是“十三五”规划编制的关键一年；2012年是实施“十二五”规划承上启下的重要一年。' },
@@ -91,9 +95,9 @@ export const planPeriod: Rule = {
     if (facts.year !== null) {
       const isPlanned = plannedAt(report);
       const { year } = facts;
-      yield* Array.from(planEnds(text, year, firstReviewed(facts), isPlanned), wrongEnd);
-      for (const find of [plansMadeRoomFor, plansAhead, planTopics])
-        yield* Array.from(find(text, year, isPlanned), wrongEnd);
+      yield* Array.from(planEnds(text, year, firstReviewed(text, facts), isPlanned), wrongEnd);
+      for (const find of [plansMadeRoomFor, plansAhead]) yield* Array.from(find(text, year, isPlanned), wrongEnd);
+      yield* Array.from(planTopics(text, year, firstReviewed(text, facts), isPlanned), wrongEnd);
       yield* Array.from(plansTold(text, year), wrongEnd);
     }
     for (const { index, 0: said, 1: length = '' } of OTHER_LENGTH(text))
@@ -112,10 +116,16 @@ export const planPeriod: Rule = {
   },
 };
 
-/** The first year of those looked back on; a report of one year may look back on the one before. */
-function firstReviewed({ reviews, year }: ReportFacts): number {
+/**
+ * The first year of those looked back on, from which on no plan is long over: a report of one year may look back on the one
+ * before, and one that speaks of five years on all of them, or on all of the plan that has just ended.
+ */
+function firstReviewed(text: string, { reviews, year }: ReportFacts): number {
   const first = Number(reviews?.slice(0, 4) ?? year);
-  return reviews?.includes('/') ? first + 1 : first;
+  if (reviews?.includes('/')) return first + 1;
+  if (!text.includes('五年')) return first;
+  const planEnded = Object.values(planYears).some(([, last]) => last + 1 === year);
+  return Math.min(first, Number(year) - (planEnded ? 4 : 5));
 }
 
 const SPAN = wordPattern('“({planNumber})五”{planPeriod}?（({fullYear})年?(?:－|{until})({fullYear})年?）', 'y');

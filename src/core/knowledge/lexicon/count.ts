@@ -63,7 +63,7 @@ export const count = {
   equalTail: { words: '级 待 候', overlap: 'ends of words that begin with 等' },
   /** Behind “十四五”: what is said of the plan, before the part that a year has in it. */
   planNoun: {
-    words: '规划 计划 时期 纲要 改革 发展 建设 征程 新征程 主要 各项 目标 任务',
+    words: '规划 计划 实施 时期 纲要 改革 发展 建设 征程 新征程 主要 各项 目标 任务',
     overlap: 'nouns of plans, here behind the name of one',
   },
   /** The part that a year has in a five-year plan: 收官之年. */

@@ -8,21 +8,41 @@ import type { PlanEnd } from './plan-ends.ts';
 interface Topic {
   readonly find: (text: string) => Iterable<RegExpExecArray>;
   /** Whether a plan of these years cannot be meant in a report of `year`, in a part that plans or looks back. */
-  readonly off: (years: PlanEnd['years'], year: number, isPlanned: boolean) => PlanEnd['off'] | null;
+  readonly off: (years: PlanEnd['years'], year: number, isPlanned: boolean, first: number) => PlanEnd['off'] | null;
 }
 
 /**
  * Every plan of which a report says what it cannot: that it was a time of growth, long after it; that it will be one, once it is
  * over; that the plan which has just ended is what its results are held against; that it is drafted, or half over, in another year.
  */
-export function* planTopics(text: string, year: number, isPlanned: (at: number) => boolean): Iterable<PlanEnd> {
+export function* planTopics(
+  text: string,
+  year: number,
+  first: number,
+  isPlanned: (at: number) => boolean,
+): Iterable<PlanEnd> {
   for (const { find, off } of TOPICS)
     for (const { index, 0: said, 1: plan = '' } of find(text)) {
       const years = planYears[plan];
-      const wrong = years && off(years, year, isPlanned(index));
-      if (years && wrong && !YEAR.test(lead(text, index))) yield { range: whole(index, said), plan, years, off: wrong };
+      const wrong = years && off(years, year, isPlanned(index), first);
+      if (years && wrong && !YEAR.test(lead(text, index)) && !isPraised(text, index, years, year))
+        yield { range: whole(index, said), plan, years, off: wrong };
     }
 }
+
+/** “十四五”时期是极不平凡的五年: the plan that has just ended, wherever it is praised. */
+function isPraised(text: string, at: number, [, last]: PlanEnd['years'], year: number): boolean {
+  return last === year - 1 && PRAISE.test(text.slice(at, at + NEAR).split('。')[0] ?? '');
+}
+
+const PRAISE = rx`的五年|{achievement|courseOfYears}`;
+
+/** A report of the first years of a plan, or of five years, may still look back on the last one. */
+function isLongOver(end: number, year: number, first: number): boolean {
+  return end < year - LONG && end < first - 1;
+}
+
+const LONG = 2;
 
 function whole(at: number, said: string): Range {
   return [at, at + said.length];
@@ -39,22 +59,20 @@ const YEAR = rx`\d{4}年|五”|今后|将`;
 const PLAN = '“({planNumber})五”';
 /** The mark that closes the name: “九五”, “十四五”. */
 const AT = { at: '”', behind: '五', offset: [3, 4] } as const;
-/** A report of the first years of a plan may still look back on the last one. */
-const LONG = 2;
 
 const TOPICS: readonly Topic[] = [
   // “十四五”时期是…极不平凡的五年, “十四五”时期我省发展历程极不寻常
   {
     find: search(`(?<=[。！？：\\n\\s])${PLAN}{planPeriod}(?:是|我[省市县区州旗盟]|{within}{0,8}{courseOfYears})`, AT),
-    off: ([first, last], year, isPlanned) => {
-      if (isPlanned) return last < year ? 'late' : null;
-      return last < year - LONG ? 'late' : first > year + 1 ? 'early' : null;
+    off: ([start, end], year, isPlanned, first) => {
+      if (isPlanned) return end < year ? 'late' : null;
+      return isLongOver(end, year, first) ? 'late' : start > year + 1 ? 'early' : null;
     },
   },
   // 回望“十四五”
   {
     find: search(`${PLAN}(?<={lookingBack}${PLAN})`, AT),
-    off: ([first, last], year) => (last < year - LONG ? 'late' : first >= year ? 'early' : null),
+    off: ([start, end], year, _, first) => (isLongOver(end, year, first) ? 'late' : start >= year ? 'early' : null),
   },
   // 较“十三五”末净增1万亿元, 比“十三五”同期下降
   {

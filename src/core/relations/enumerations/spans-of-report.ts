@@ -135,9 +135,10 @@ export interface FurtherYears {
 export function* furtherYears(text: string): Iterable<FurtherYears> {
   for (const { index, 0: said, 1: years = '', 2: to = '' } of matchesBeside(text, '在此基础上', FURTHER)) {
     const paragraph = text.lastIndexOf('\n', index) + 1;
-    const from = lastYear(text, paragraph, index) ?? lastPlan(text, index);
+    const more = readNumeral(years, 0)?.value ?? 0;
+    const from = lastYear(text, paragraph, index) ?? (more === FIVE ? lastPlan(text, index) : null);
     if (!from) continue;
-    const due = from.year + (readNumeral(years, 0)?.value ?? 0);
+    const due = from.year + more;
     if (due === Number(to)) continue;
     const at = index + said.length - to.length;
     yield { range: [at, at + to.length], years, from: String(from.year), due, elsewhere: from.range };
