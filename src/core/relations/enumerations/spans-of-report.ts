@@ -86,7 +86,7 @@ const LOOKS_BACK: readonly Find[] = [
   // 过去六年，我们坚定; 这六年，综合实力增强
   search(`{pastSpan}的?${NUMBER}年(?![级以之])`, { at: '年', offset: [2, 8] }),
   // 六年来，我们…; 六年累计投入: at the head of a clause
-  search(`(?<=[。！？；：，\\n\\s—])${NUMBER}年(?:[来间]|{cumulative})`, {
+  search(`(?<=[。！？；：，\\n\\s—])(?<!以来，)${NUMBER}年(?:[来间]|{cumulative})`, {
     at: '年',
     behind: '[四五六七4567]',
     offset: [1, 1],
