@@ -1,3 +1,4 @@
+import { onceAText } from '../../text/once-a-text.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { announcements } from './announcements.ts';
@@ -21,7 +22,9 @@ export function* namedCounts(text: string): Iterable<Range> {
 const NAMED = search('“({countNumeral}{sloganMeasure}[^，。；：“”\\d\\n]{1,8})”：', { at: '“' });
 
 /** Every count that ends its sentence or its line or stands before a colon. Names («五个坚定不移») are no counts of parts. */
-export function* announcedCounts(text: string): Iterable<AnnouncedCount> {
+export const announcedCounts = onceAText((text): readonly AnnouncedCount[] => [...findCounts(text)]);
+
+function* findCounts(text: string): Iterable<AnnouncedCount> {
   for (const match of NAMED_RUN(text)) {
     const [whole, name = ''] = match;
     const start = match.index + 1;

@@ -1,5 +1,6 @@
 import type { Section } from '../../outline/section.ts';
 import { readNumeral } from '../../text/numerals.ts';
+import { onceAText } from '../../text/once-a-text.ts';
 import { placesOf } from '../../text/places-of.ts';
 import type { Range } from '../../text/range.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
@@ -50,7 +51,9 @@ export function headingRuns(sections: readonly Section[]): readonly NumberedRun[
  * one run for each first number, and one for paragraphs that begin with 五是 in a text copied in part. A run at the head of paragraphs goes on behind another that one of its entries holds:
  * «二是…办好4件实事。一是…。⏎三是…».
  */
-export function ordinalRuns(text: string): readonly NumberedRun[] {
+export const ordinalRuns = onceAText(findRuns);
+
+function findRuns(text: string): readonly NumberedRun[] {
   const families = new Map<string, { readonly runs: Numbered[][]; readonly outer: Numbered[][] }>();
   for (const entry of ordinals(text)) {
     const [index] = entry.range;

@@ -1,5 +1,6 @@
 import { largest } from '../../text/extremes.ts';
 import { readNumeral } from '../../text/numerals.ts';
+import { onceAText } from '../../text/once-a-text.ts';
 import type { Range } from '../../text/range.ts';
 import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
 import { countsOf, levelsIn, namesIn } from './counts-of.ts';
@@ -28,7 +29,9 @@ export interface StatedList {
 }
 
 /** Every list with 、 that runs straight into its count, but for those that give examples only. */
-export function* statedLists(text: string): Iterable<StatedList> {
+export const statedLists = onceAText((text): readonly StatedList[] => [...findLists(text)]);
+
+function* findLists(text: string): Iterable<StatedList> {
   for (const count of summingCounts(text)) {
     const list = mayEndList(text, count.at) && !isFixedName(text, count) ? listBefore(text, count) : null;
     if (list) yield list;
