@@ -28,8 +28,7 @@ export function wordPattern(source: string, flags = ''): RegExp {
 export function expandClasses(source: string, own: ReadonlyMap<string, string> = NONE): string {
   return source.replace(CLASSES, (_, names: string, group: string | undefined) => {
     const phrase = phrases[names];
-    const expanded =
-      own.get(names) ?? (phrase === undefined ? sourceOf(names.split('|')) : `(?:${expandClasses(phrase, own)})`);
+    const expanded = own.get(names) ?? (phrase === undefined ? sourceOf(names) : `(?:${expandClasses(phrase, own)})`);
     return group === undefined ? expanded : `(?<${group}>${expanded})`;
   });
 }
@@ -61,10 +60,15 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   han: '[\\u4e00-\\u9fff]',
 };
 
-function sourceOf(names: readonly string[]): string {
-  const [only = ''] = names;
-  const characters = names.length === 1 ? CHARACTERS[only] : undefined;
-  return characters ?? `(?:${wordsOf(...names.map(known)).join('|')})`;
+/** Hundreds of patterns name the same classes. */
+const sources = new Map<string, string>(Object.entries(CHARACTERS));
+
+function sourceOf(names: string): string {
+  const told = sources.get(names);
+  if (told !== undefined) return told;
+  const source = `(?:${wordsOf(...names.split('|').map(known)).join('|')})`;
+  sources.set(names, source);
+  return source;
 }
 
 function known(name: string): WordClass {
