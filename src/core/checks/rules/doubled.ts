@@ -1,6 +1,7 @@
 import { repeatedItems } from '../../relations/enumerations/repeated-items.ts';
 import { codesOf } from '../../text/codes-of.ts';
 import { largest } from '../../text/extremes.ts';
+import { search } from '../../text/search.ts';
 import { wordPattern, wordsOf } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -38,7 +39,7 @@ export const doubled: Rule = {
     { text: '一项一项推、一笔一笔算，天天有进展。。。。。。' },
   ],
   *check({ body: { text } }) {
-    for (const match of text.matchAll(MARKS)) {
+    for (const match of MARKS(text)) {
       const [marks] = match;
       const kept = marks.includes('。') ? '。' : marks.charAt(0);
       const range = [match.index, match.index + marks.length] as const;
@@ -63,8 +64,11 @@ export const doubled: Rule = {
   },
 };
 
-// It begins with a mark, and looks back from there: a search then stops at marks only.
-const MARKS = /(?:([，。；：、])\1|[，；：、]。|。[，；：、])(?<![，。；：、！？…]..)(?![，。；：、！？…])/g;
+const MARKS = search('(?:([，。；：、])\\1|[，；：、]。|。[，；：、])(?<![，。；：、！？…]..)(?![，。；：、！？…])', {
+  at: '[，。；：、]',
+  behind: '[，。；：、]',
+  offset: [1, 1],
+});
 /** 认真认真, 推进推进: says how or what is done, and never stands twice; 的的 but for 目的的 and 的的确确. */
 const WORDS = wordPattern(
   '({neverTwice|manner|leadManner|countTaker|sloganVerb})\\1|(?<![目标])(的)\\2(?![确士])',
