@@ -51,4 +51,22 @@ export const exhaustiveParts: readonly {
     example: '外贸进出口总额增长«11.2%»，其中出口增长4.2%、进口增长7.6%。',
     right: '5.2%',
   },
+  {
+    whole: 'general-public-budget-revenue',
+    parts: ['税收', '非税'],
+    example: '一般公共预算收入增长«9.5%»，其中税收收入增长3.2%、非税收入增长6.8%。',
+    right: '4.5%',
+  },
+  {
+    whole: 'retail-sales',
+    parts: ['城镇', '乡村'],
+    example: '社会消费品零售总额增长«9.5%»，其中城镇零售额增长5.2%、乡村零售额增长6.8%。',
+    right: '5.5%',
+  },
+  {
+    whole: 'retail-sales',
+    parts: ['商品零售', '餐饮'],
+    example: '社会消费品零售总额增长«9.5%»，其中商品零售额增长4.2%、餐饮收入增长7.8%。',
+    right: '4.5%',
+  },
 ];

@@ -12,6 +12,14 @@ export interface Magnitude {
 /** Tonnes that a mu can bear in a year: grain 1, vegetables under glass 12. */
 export const mostPerMu = 15;
 
+/** The least and the most 元 that one of a foreign unit has been worth since 1990, with room for mean and rounded rates. */
+export const exchangeRates: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  美元: [4.6, 9],
+  港元: [0.6, 1.2],
+  欧元: [6, 12],
+  日元: [0.03, 0.15],
+};
+
 export const magnitudes: readonly Magnitude[] = [
   {
     units: ['人'],
@@ -27,6 +35,16 @@ export const magnitudes: readonly Magnitude[] = [
     thing: /(?:民生|民心|惠民|重点|重大|建设)(?:工程|项目|实事|任务)/,
     most: 1e5,
     why: { zh: '一地的项目、实事到不了十万项，请核对“万”', en: 'No place has a hundred thousand projects: check 万' },
+  },
+  {
+    units: ['家', '个', '所', '处', '座'],
+    thing:
+      /(?:(?:养老|托育|福利|救助|孵化|金融)机构|(?:农贸|专业|批发)市场|博物馆|图书馆|体育馆|产业园)\||\|(?:养老|托育|福利|救助|孵化|金融)机构/,
+    most: 5e4,
+    why: {
+      zh: '一地的这类机构、场馆到不了几万家，请核对“万”',
+      en: 'No place has tens of thousands of such institutions: check 万',
+    },
   },
   {
     units: ['平方米', '平米', '㎡'],

@@ -8,6 +8,7 @@ import { beneficiaryPatterns } from './patterns/beneficiaries.ts';
 import { besidePatterns } from './patterns/beside.ts';
 import { beyondLevelPatterns } from './patterns/beyond-level.ts';
 import { boundPatterns } from './patterns/bound.ts';
+import { budgetPatterns } from './patterns/budget.ts';
 import { changePatterns } from './patterns/change.ts';
 import { directionPatterns } from './patterns/direction.ts';
 import { dividedWholePatterns } from './patterns/divided-whole.ts';
@@ -25,6 +26,7 @@ import { meanPatterns } from './patterns/mean.ts';
 import { partDonePatterns } from './patterns/part-done.ts';
 import { netChangePatterns } from './patterns/net-change.ts';
 import { beyondTotalPatterns } from './patterns/beyond-total.ts';
+import { numberedTotalPatterns } from './patterns/numbered-total.ts';
 import { overgrownPatterns } from './patterns/overgrown.ts';
 import { partPatterns } from './patterns/part.ts';
 import { perHeadPatterns } from './patterns/per-head.ts';
@@ -32,6 +34,7 @@ import { rankPatterns } from './patterns/rank.ts';
 import { planPatterns } from './patterns/plan.ts';
 import { productPatterns } from './patterns/product.ts';
 import { ratePatterns } from './patterns/rate.ts';
+import { reachedMarkPatterns } from './patterns/reached-mark.ts';
 import { retoldPatterns } from './patterns/retold.ts';
 import { restPatterns } from './patterns/rest.ts';
 import { restatedUnitPatterns } from './patterns/restated-unit.ts';
@@ -40,6 +43,7 @@ import { shareOfOnePatterns } from './patterns/share-of-one.ts';
 import { sharePatterns } from './patterns/share.ts';
 import { statedSharePatterns } from './patterns/stated-share.ts';
 import { structurePatterns } from './patterns/structure.ts';
+import { toldWellPatterns } from './patterns/told-well.ts';
 import { totalPatterns } from './patterns/total.ts';
 import { turnPatterns } from './patterns/turn.ts';
 import { withinWholePatterns } from './patterns/within-whole.ts';
@@ -51,6 +55,7 @@ export const patterns: readonly Pattern[] = [
   ...changePatterns,
   ...directionPatterns,
   ...turnPatterns,
+  ...toldWellPatterns,
   ...structurePatterns,
   ...growthPatterns,
   ...incrementPatterns,
@@ -64,6 +69,7 @@ export const patterns: readonly Pattern[] = [
   ...restPatterns,
   ...partDonePatterns,
   ...totalPatterns,
+  ...budgetPatterns,
   ...perHeadPatterns,
   ...eachPatterns,
   ...beneficiaryPatterns,
@@ -75,9 +81,11 @@ export const patterns: readonly Pattern[] = [
   ...beyondLevelPatterns,
   ...markPatterns,
   ...againstMarkPatterns,
+  ...reachedMarkPatterns,
   ...besidePatterns,
   ...restatedUnitPatterns,
   ...meanPatterns,
+  ...numberedTotalPatterns,
   ...dividedWholePatterns,
   ...listedPartPatterns,
   ...shareOfOnePatterns,

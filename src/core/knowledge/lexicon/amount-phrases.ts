@@ -2,6 +2,10 @@
 export const amountPhrases: Readonly<Record<string, string>> = {
   /** Before what some years added to a stock: 五年新增, 五年来净增, 五年间累计新增了. */
   addedOverYears: '{years}(?:净)?{addition}了?{hedgeBefore}?',
+  /** All there are by now, before its number or what else is said of it: 累计, 总数. */
+  allTold: '(?:累计|总数|总量|总计|保有量)(?:已|已经|将)?',
+  /** Several amounts of one kind in a row: 12项和44项. */
+  amountRow: '{amount}(?:[、和与及]{amount}){1,5}',
   /** What was done of counted things: 已完成整改, 建成投用, 化解. */
   doneTo: '{doneLead}?(?:{handled|finished|running|completion|started}){1,2}了?',
   /** What firms take in, and what they keep of it: 主营业务收入·838亿元, 实现利润总额·55.2亿元. */
@@ -37,6 +41,17 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   /** Public money, and what it sets going: 消费补贴·拉动·消费. */
   publicMoney: '(?:补贴|消费券|补助|奖补|贴息|专项资金)(?:资金)?',
   setsGoing: '(?:拉动|带动|撬动|吸引)',
+  /** What is to become fewer, with what is counted of it: 生产安全事故起数、死亡人数, 刑事案件立案数. */
+  unwanted:
+    '(?:(?:(?:安全|交通|生产|火灾|亡人)事故|事故)(?:起数|总量|数量?)?(?:[、和]死亡人数)?|死亡人数|(?:刑事|治安|电信网络诈骗|电诈|盗抢|侵财)(?:案件|警情)(?:立案|发案)?[数量]?|刑事立案数|信访(?:总量|批次|人次)|发案率)',
+  /** What makes the air dirty, with what is measured of it. */
+  dirtInAir: '(?:PM2\\.5|PM10|细颗粒物|可吸入颗粒物)(?:（[^（）。\\n]{1,6}）)?(?:年|日)?(?:平?均)?(?:浓度)?(?:值)?',
+  /** Before what makes a move a record: 为·近三年来最大降幅. */
+  isRecord: '(?:均|都)?(?:是|为|创下?|创造)了?',
+  /** Names the account of a budget, before 收入 or 支出: 县级一般公共预算, 政府性基金. */
+  budgetAccount: '(?:公共预算|基金预算|基金|资本经营预算|资本经营|保险基金预算|本级预算|财政预算|财政总?)',
+  /** Between the name of an account and its amount. */
+  budgetVerb: '(?:完成|执行|安排|实现|预计|为|达到?|总计){1,2}',
   /** The three industries by one name: 一二三产增加值, 三次产业增加值. */
   allIndustries: '(?:一、?二、?三产|三次产业|第?一、?二、?三次?产业)',
   /** 农村居民收入增速连续十五年快于城镇 */

@@ -57,5 +57,23 @@ export const level = {
   yearOfPlan: { words: '年度 今年 当年 年内', overlap: 'times, before 计划' },
   /** 新·登记·56万户: what is new among all there are. */
   newBy: { words: '登记 设立 认定 增', overlap: 'verbs behind 新' },
+  /** Says that something goes well, before or behind a figure. */
+  praised: {
+    words:
+      '扎实推进 深入推进 有力推进 深入开展 扎实开展 成效明显 成效显著 卓有成效 持续改善 明显改善 不断改善 持续好转 稳定好转 明显好转 稳步提升 不断提升 持续提升 显著提升 明显提升 逐步增强 不断增强 持续增强 显著增强 安全感 满意度 深化平安 平安建设 保持稳定 总体稳定 和谐稳定',
+    overlap: 'manners and verbs together, as praise',
+  },
+  /** Draws people: 越来越多的人投下信任票. */
+  drawsPeople: { words: '吸引力 信任票 青睐 首选 人才高地 近悦远来' },
+  /** Says that something goes badly, so that a rise of what nobody wants is told on purpose. */
+  worried: {
+    words:
+      '严峻 压力 反弹 多发 频发 亟待 亟需 不足 短板 问题 薄弱 不力 困难 但 仍 却 虽 受 因 遏制 防止 防范 避免 隐患 投诉率 破案 起诉 审结 办结',
+    overlap: 'words of many classes: here any of them makes a rise one that is meant',
+  },
+  /** What is done all day: 24小时·开放. */
+  openAllDay: { words: '开放 营业 不打烊 自助 服务不打烊', overlap: 'verbs of many classes, behind a number of hours' },
+  /** How large a place is, before the mark that it has passed: 经济·总量·突破2万亿元. */
+  sizeNoun: { words: '总量 总值 规模 GDP 收入 总额 产值', overlap: 'ends of names of amounts' },
   rateWord: { words: '率 比例 占比 比', overlap: 'names of shares' },
 } as const satisfies LexiconTable;

@@ -83,7 +83,7 @@ export const wording = {
   /** Says how or what is done, and never stands twice in a row: 认真认真. */
   neverTwice: {
     words:
-      '认真 切实 坚决 自觉 努力 始终 继续 不断 充分 严格 进一步 加强 提高 提升 促进 支持 强化 深化 优化 完善 落实 巩固 坚持',
+      '认真 切实 坚决 自觉 努力 始终 继续 不断 充分 严格 进一步 增长 下降 上升 增加 减少 达到 加强 提高 提升 促进 支持 强化 深化 优化 完善 落实 巩固 坚持',
     overlap: 'manners and verbs of many classes',
   },
 } as const satisfies LexiconTable;

@@ -1,10 +1,10 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { valueOf } from '../interval.ts';
-import { addedBeyond } from '../laws.ts';
-import type { Pattern } from '../pattern.ts';
+import { addedBeyond, moreThanTotal } from '../laws.ts';
+import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
-import { againstPlan } from './guards.ts';
+import { againstPlan, costBefore } from './guards.ts';
 
 const STOPS = '(?=[，。；、）\\n])';
 
@@ -33,7 +33,68 @@ export const beyondTotalPatterns: readonly Pattern[] = [
     example: '地区生产总值迈过2万亿元、年均增长6.1%，较“十三五”末净增«3万亿元»。',
     right: '0.7万亿元',
   }),
+  pattern({
+    kind: 'total-and-increment',
+    name: 'what was done, and less that was done in all',
+    figures: { by: 'amount', to: 'amount' },
+    words: `(?<={within}{2}){by}[、，]{allTold}(?:{reach}|有)?{to}${STOPS}`,
+    unless: [againstPlan, costBefore],
+    law: ({ by, to }) => (isExact(by) && isExact(to) && by.unit === to.unit ? moreThanTotal(by, to) : null),
+    certainty: 'warning',
+    example: '建成高标准农田4.2万亩、累计达到«36.5亩»。',
+    right: '36.5万亩',
+  }),
+  pattern({
+    kind: 'total-and-increment',
+    name: 'what was newly done, and less that was done so in all',
+    figures: { by: 'amount', to: 'amount' },
+    words: `新(?<verb>{han}{2}){within}{2,14}{by}[、，]累计(?<done>{han}{2}){to}${STOPS}`,
+    unless: [againstPlan],
+    law: ({ by, to }, said) => (isDoneAgain(said) && isExact(by) && isExact(to) ? moreThanTotal(by, to) : null),
+    certainty: 'warning',
+    example: '新开通公交线路16条，累计开通«9条»。',
+    right: '49条',
+  }),
+  pattern({
+    kind: 'total-and-increment',
+    name: 'an increase that is more than the mark which the total passed',
+    figures: { by: 'amount', to: 'amount' },
+    words: `{addedVerb}{addedThing}{by}[、，]{allTold}(?:{passing}|{reach})?{to}${STOPS}`,
+    unless: [againstPlan],
+    law: ({ by, to }) => (to.bound === 'moreThan' ? beyondMark(by, to, WELL) : null),
+    certainty: 'warning',
+    example: '新登记企业«2.6万户»，总数突破1.9万户。',
+    right: '0.6万户',
+  }),
+  pattern({
+    kind: 'total-and-increment',
+    name: 'increases and the totals that they pair off with',
+    figures: {},
+    rows: { changes: 'amount', levels: 'amount' },
+    words:
+      '{respectively}{addition}了?(?<changes>{amountRow})[，、](?:{allTold}{respectively}?|{respectively}{allTold}?)(?:{reach}|有)?(?<levels>{amountRow})',
+    law: ({ changes, levels }) => moreThanItsTotal(changes, levels),
+    certainty: 'warning',
+    example: '甲类、乙类平台分别新增6个和28个，累计分别达到42个和«19个»。',
+    right: '91个',
+  }),
 ];
+
+function isExact({ bound }: Metric): boolean {
+  return bound === 'exact';
+}
+
+/** 新开通16条，累计开通9条: one verb. */
+function isDoneAgain(said: Said): boolean {
+  return said.word('verb') === said.word('done');
+}
+
+/** The first increase that is more than the total in its place. */
+function moreThanItsTotal(changes: readonly Metric[], levels: readonly Metric[]): Verdict | null {
+  if (changes.length !== levels.length || ![...changes, ...levels].every(isExact)) return null;
+  const found = changes.map((by, index) => moreThanTotal(by, levels[index] ?? by));
+  return found.find((verdict) => verdict !== null) ?? null;
+}
 
 /** 新增就业12万人、突破10万人: what was added may have passed the mark itself, but hardly twice over. */
 function farBeyondMark(by: Metric, to: Metric): Verdict | null {

@@ -39,6 +39,12 @@ export const againstPlan: Guard = {
   quiet: '年度目标达到327家，比2008年增加354家。',
 };
 
+export const costBefore: Guard = {
+  name: 'what a work costs in all may be more than was spent on it',
+  words: '(?:{cost})[^⟦，。；]{0,6}⟦',
+  quiet: '园区道路概算投资额达12亿元，累计8.6亿元。',
+};
+
 export const planPassed: Guard = {
   name: 'a plan may be passed',
   words: '(?:{planned}|{intention}|{askedFor})[^⟦]{0,10}⟦|⟦[^⟧]{0,40}{intention}',
@@ -127,4 +133,10 @@ export const noPart: Guard = {
   name: 'in a bracket, what compares, plans or adds',
   words: '（[^（⟧]*?{noPart}',
   quiet: '建成标准厂房24.6万平方米（比上年9.1万平方米、计划17.5万平方米）。',
+};
+
+export const worry: Guard = {
+  name: 'what is told as a worry',
+  words: '{worried}',
+  quiet: '安全责任不断增强，但形势依然严峻，道路交通事故起数上升9.5%。',
 };

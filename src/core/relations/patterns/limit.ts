@@ -1,5 +1,6 @@
+import { mostPerMu } from '../../knowledge/magnitudes.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { valueOf } from '../interval.ts';
+import { printed, valueOf } from '../interval.ts';
 import type { Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -49,7 +50,78 @@ export const limitPatterns: readonly Pattern[] = [
     example: '全县16个乡镇全部通天然气，覆盖率达到«96%»。',
     right: '100%',
   }),
+  pattern({
+    kind: 'rate-range',
+    name: 'a share told in an amount',
+    figures: { share: 'amount' },
+    words: '(?:占比|占[^，。；：、\\d\\n]{2,16}的?(?:比重|比例))(?:{reach})?{share}(?=[，。；、）\\n])',
+    law: ({ share }) => noShare(share),
+    certainty: 'warning',
+    example: '民生支出占一般公共预算支出比重«76.4亿元»。',
+    right: '76.4%',
+  }),
+  pattern({
+    kind: 'magnitude',
+    name: 'more from a mu than any field bears',
+    figures: { yielded: 'amount' },
+    words: '(?:亩产|单产)(?:量|水平)?(?:{reach})?{yielded}(?=[，。；、）\\n])',
+    law: ({ yielded }) => beyondField(yielded),
+    certainty: 'warning',
+    example: '夏玉米平均亩产达到«642吨»。',
+    right: '642公斤',
+  }),
+  pattern({
+    kind: 'magnitude',
+    name: 'a higher income in the country than in towns, one value each',
+    figures: { one: 'amount', two: 'amount' },
+    words:
+      '(?<first>城镇|农村)(?:常住)?(?:居民)?{joiner}(?<second>城镇|农村)(?:常住)?(?:居民)?(?:人均)?{within}{0,5}收入{respectively}{reach}?{one}[、和与]{two}(?=[，。；、）\\n])',
+    shared: [],
+    law: ({ one, two }, said) => (said.word('first') === TOWN ? townFirst(one, two) : townFirst(two, one)),
+    certainty: 'warning',
+    example: '城镇和农村居民人均可支配收入分别达到«2.1万元»、4.3万元。',
+    right: '5.1万元',
+  }),
 ];
+
+const TOWN = '城镇';
+
+/** Incomes in towns lie above those in the country, everywhere and in every year. */
+function townFirst(town: Metric, country: Metric): Verdict | null {
+  if (town.unit !== '元' || country.unit !== '元' || town.aspect !== 'level' || country.aspect !== 'level') return null;
+  return {
+    holds: printed(town).high >= printed(country).low,
+    arithmetic: `${town.text} ≥ ${country.text}`,
+    stated: town,
+    says: {
+      zh: `城镇${town.text}低于农村${country.text}，请核对是否写反`,
+      en: `${town.text} in towns is less than ${country.text} in the country: check which is which`,
+    },
+  };
+}
+
+function noShare(share: Metric): Verdict {
+  return {
+    holds: false,
+    arithmetic: share.text,
+    stated: share,
+    says: { zh: `占比应为百分数，文中为${share.text}`, en: `A share is a percentage, the text says ${share.text}` },
+  };
+}
+
+/** In 吨 a mu. */
+function beyondField(yielded: Metric): Verdict | null {
+  if (yielded.unit !== '吨' || !(printed(yielded).low > valueOf({ ...yielded, value: mostPerMu }))) return null;
+  return {
+    holds: false,
+    arithmetic: yielded.text,
+    stated: yielded,
+    says: {
+      zh: `一亩地产不了${yielded.text}，请核对单位`,
+      en: `No mu bears ${yielded.text}: check the unit`,
+    },
+  };
+}
 
 function beyondWhole(share: Metric): Verdict | null {
   if (!(valueOf(share) > 100)) return null;

@@ -1,7 +1,8 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { rx } from '../../text/word-pattern.ts';
 import { commensurable } from '../commensurable.ts';
 import { within } from '../laws.ts';
-import type { Pattern } from '../pattern.ts';
+import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 import { plannedBefore } from './guards.ts';
@@ -33,6 +34,16 @@ export const partDonePatterns: readonly Pattern[] = [
     certainty: 'warning',
     example: '45个重大项目完成投资28亿元，«已建成投用71个»。',
     right: '已建成投用17个',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more done than there are, with some of them left',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '{whole}(?<noun>{within}{2,8})已(?:经|有)?{within}{2,6}{part}[，；、]{rest}的?(?<left>{within}{2,8})',
+    law: ({ whole, part }, said) => (isNounLeft(said) ? ofOneKind(part, whole) : null),
+    certainty: 'warning',
+    example: '四期24个安置小区已交付«42个»，剩余安置小区年底前全部交付。',
+    right: '14个',
   }),
   pattern({
     kind: 'part-of-whole',
@@ -77,6 +88,15 @@ export const partDonePatterns: readonly Pattern[] = [
     right: '42.2亿斤',
   }),
 ];
+
+/** 剩余安置小区: what is left is called as they all are, and is no place that may have several (县区, 街道). */
+function isNounLeft(said: Said): boolean {
+  const [noun, left] = [said.word('noun'), said.word('left')];
+  return !HOLDERS.test(noun) && (left.startsWith(noun) || noun.endsWith(left.slice(0, SHORTEST_NOUN)));
+}
+
+const SHORTEST_NOUN = 2;
+const HOLDERS = rx`^(?:{holder})+$`;
 
 /** Counts of one thing; what is done in money is told of money. */
 function ofOneKind(part: Metric, whole: Metric): Verdict | null {

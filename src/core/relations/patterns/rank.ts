@@ -33,6 +33,18 @@ export const rankPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'rank',
+    name: 'a growth of the first ranks that is said to be below the mean of all',
+    figures: { rank: 'rank' },
+    words:
+      '(?:{up}了?{percent}[，、]?|增[速幅](?:{reach}?{percent}[，、])?){within}{0,3}(?<all>全[国省市县州区]){within}{0,3}{rank}[，、]{belowGap}(?<others>[^，。；：\\d\\n]{0,10}?)\\k<all>[^，。；：\\d\\n]{0,6}?{standard}',
+    mixed: true,
+    law: ({ rank }, said) => belowAll(rank, said),
+    certainty: 'warning',
+    example: '规上工业增加值增长9.1%、居全省«第1位»，低于全省平均水平。',
+    right: '第9位',
+  }),
+  pattern({
+    kind: 'rank',
     name: 'a rank beyond the end of its list',
     figures: { rank: 'rank' },
     words: '(?<![\\d第前])(?<length>\\d{2,4}|百|千)强[市县区企业乡镇园]{0,2}{rankList}?(?:中?{takesRank})?{rank}',
@@ -118,6 +130,24 @@ function againstVerb(a: Metric, b: Metric, said: Said): Verdict | null {
     },
   };
 }
+
+/** What is first is above the mean; the second and third of few may be below it, where the first is the largest of them. */
+function belowAll(rank: Metric, said: Said): Verdict | null {
+  if (rank.bound !== 'exact' || !(valueOf(rank) <= MOST_OF_FIRST)) return null;
+  const all = said.word('all');
+  return {
+    holds: false,
+    arithmetic: rank.text,
+    stated: rank,
+    certainty: valueOf(rank) === 1 ? 'warning' : 'information',
+    says: {
+      zh: `${all}${rank.text}，却低于${all}平均水平，请核对`,
+      en: `${rank.text} of all, yet below their mean: check`,
+    },
+  };
+}
+
+const MOST_OF_FIRST = 3;
 
 function beyond(rank: Metric, length: number): Verdict | null {
   if (!(valueOf(rank) > length)) return null;

@@ -113,6 +113,17 @@ export const ratePatterns: readonly Pattern[] = [
     example: '网上零售总额预计增长«7.2个百分点»。',
     right: '7.2%',
   }),
+  pattern({
+    kind: 'growth-in-points',
+    name: 'the growth of an amount of money, in points',
+    figures: { level: 'amount', by: 'points' },
+    words: '{level}[，、（](?:{since})?(?:{grows}|下降|减少)了?{by}(?=[，。；、）\\n])',
+    unless: [contribution],
+    law: ({ level, by }) => (level.unit.endsWith('元') ? { holds: false, arithmetic: by.text, stated: by } : null),
+    certainty: 'warning',
+    example: '争取上级资金46.2亿元、增长«8.3个百分点»。',
+    right: '8.3%',
+  }),
 ];
 
 /** A known amount (固定资产投资) that is said to grow by points beside another growth in %. */

@@ -3,7 +3,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { theOnly } from '../elsewhere.ts';
 import type { FigureTest } from '../figure-test.ts';
-import { meet, over, printed, resulting, scaled, valueOf } from '../interval.ts';
+import { meet, numberOf, over, printed, resulting, scaled, valueOf } from '../interval.ts';
 import { share } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -106,7 +106,46 @@ export const shareElsewherePatterns: readonly Pattern[] = [
     example: '电力装机容量达到1640万千瓦。\n新能源装机同比增加182万千瓦、达到905万千瓦，占比«65.2%»。',
     right: '55.2%',
   }),
+  pattern({
+    kind: 'ratio',
+    name: 'clean days of a year, and their share told elsewhere',
+    figures: { percent: 'percent' },
+    which: {
+      percent: { aspect: ['level', 'share'], bound: 'exact', span: null, scope: null, concept: 'good-air-rate' },
+    },
+    words: '{percent}',
+    elsewhere: {
+      days: {
+        is: { ...LEVEL, bound: 'exact', concept: 'good-air-days', unit: '天' },
+        stands: 'in another sentence',
+        like: ['percent', 'status'],
+        where: (metric, { percent }) => percent.period?.length === YEAR && isAtItsEnd(metric, percent),
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ days, percent }) => shareOfDays(days, percent),
+    certainty: 'warning',
+    example: '全年空气优良天数达到281天。\n污染防治有力有效，优良天数比例达到«67%»。',
+    right: '77%',
+  }),
 ];
+
+/** 281天 and 67%: of the 365 or 366 days of a year; days that were not measured count for neither. */
+function shareOfDays(days: Metric, percent: Metric): Verdict {
+  const [low, high] = [numberOf(days) / LONG_YEAR, numberOf(days) / SHORT_YEAR];
+  return {
+    holds: meet({ low: low * 100 - UNMEASURED, high: high * 100 + UNMEASURED * 2 }, resulting(percent)),
+    arithmetic: `${days.text} ÷ ${SHORT_YEAR} ≈ ${(high * 100).toFixed(1)}%`,
+    stated: percent,
+  };
+}
+
+const [SHORT_YEAR, LONG_YEAR] = [365, 366];
+/** Of a period that is one year: 2024. */
+const YEAR = 4;
+/** In points. */
+const UNMEASURED = 1.5;
 
 function isAmount({ unit }: Metric): boolean {
   return unit !== '%';

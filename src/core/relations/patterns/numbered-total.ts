@@ -1,0 +1,74 @@
+import type { Metric } from '../../metrics/metric.ts';
+import type { Range } from '../../text/range.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
+import type { RowRecord } from '../conclude.ts';
+import { conclude } from '../conclude.ts';
+import { sum } from '../laws.ts';
+import type { Pattern } from '../pattern.ts';
+
+/** Totals that close what was told under 一是, 二是, 三是. */
+const ROW: RowRecord = {
+  kind: 'stated-total',
+  name: 'a total of what numbered sentences count one by one',
+  shared: [],
+  certainty: 'warning',
+};
+const CLOSING = wordPattern('(?<=[。；\\n])(?:以上|上述)(?:{summed}|一?共)(?:有|为)?', 'g');
+
+export const numberedTotalPatterns: readonly Pattern[] = [
+  {
+    ...ROW,
+    expressions: [CLOSING],
+    guards: [],
+    needs: null,
+    example:
+      '一是围绕产业，安排项目12个，其中续建5个。二是围绕城建，安排项目8个。三是围绕民生，安排项目9个。以上共计«27个»项目。',
+    right: '29个',
+    *find(masked) {
+      for (const { whole, parts } of closedRuns(masked.source, masked.metrics)) {
+        const places = [{ role: 'whole', metric: whole }, ...parts.map((metric) => ({ role: 'part', metric }))];
+        const relation = conclude(ROW, places, sum(parts, whole), masked);
+        if (relation) yield relation;
+      }
+    },
+  },
+];
+
+function* closedRuns(
+  text: string,
+  metrics: readonly Metric[],
+): Iterable<{ readonly whole: Metric; readonly parts: readonly Metric[] }> {
+  if (!CLOSES.some((words) => text.includes(words))) return;
+  for (const { index, 0: closing } of text.matchAll(CLOSING)) {
+    const end = index + closing.length;
+    const at = metrics.findIndex(({ range }) => range[0] >= end);
+    const whole = metrics[at];
+    if (whole?.bound !== 'exact' || whole.step !== 1 || !LEADS.test(text.slice(end, whole.range[0]))) continue;
+    const entries = entriesBefore(text, index);
+    const parts = entries.flatMap((entry) => firstAlike(metrics.slice(0, at), whole, entry) ?? []);
+    if (entries.length > 1 && parts.length === entries.length) yield { whole, parts };
+  }
+}
+
+/** Where 一是, 二是 … up to the last before `end` stand, in one paragraph; none where a number is missing. */
+function entriesBefore(text: string, end: number): readonly Range[] {
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  const marks = [...text.slice(start, end).matchAll(ENTRY)];
+  const first = marks.findLastIndex(([mark]) => mark.startsWith(ORDER.charAt(0)));
+  const run = first < 0 ? [] : marks.slice(first);
+  if (run.some(([mark], number) => !mark.startsWith(ORDER.charAt(number)))) return [];
+  return run.map(({ index }, number) => [start + index, start + (run[number + 1]?.index ?? end - start)]);
+}
+
+/** The first count of an entry that is in the unit of the total: 提出6项指标，其中…2项. */
+function firstAlike(metrics: readonly Metric[], whole: Metric, [from, to]: Range): Metric | undefined {
+  return metrics.find(
+    ({ range, unit, step, bound }) =>
+      range[0] >= from && range[1] <= to && unit === whole.unit && step === 1 && bound === 'exact',
+  );
+}
+
+const CLOSES = ['以上', '上述'];
+const ORDER = '一二三四五六七八九';
+const LEADS = rx`^{within}{0,4}$`;
+const ENTRY = wordPattern('{numeral}是', 'g');

@@ -1,0 +1,83 @@
+import { scales, tens } from '../../knowledge/numerals.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { rx } from '../../text/word-pattern.ts';
+import { printed, valueOf } from '../interval.ts';
+import { series } from './guards.ts';
+import type { Pattern, Said } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
+import type { Verdict } from '../relation.ts';
+
+/** Marks that are said to be passed right behind the level that has not come so far. */
+export const reachedMarkPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'below-mark',
+    name: 'a level, and a mark that it is said to have passed',
+    figures: { level: 'amount', mark: 'amount' },
+    words: `{level}(?:[，、]{within}{0,8}{percent})?[，、]{passedHow}{0,2}(?<passing>{passing})?了?{mark}(?={markNoun}|[，。；、）\\n])`,
+    unless: [series],
+    law: ({ level, mark }, said) =>
+      level.aspect === 'level' && (said.word('passing') !== '' || PASSED.test(mark.text))
+        ? notReached(level, mark)
+        : null,
+    certainty: 'warning',
+    example: '地区生产总值达到«1360亿元»，成功迈上1500亿元台阶。',
+    right: '1560亿元',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'a level that makes the place one of those above a mark',
+    figures: { level: 'amount', mark: 'amount' },
+    words: '{level}[，、]成为{within}{0,16}{sizeNoun}{passing}?{mark}的{within}{0,6}{rankedPlace}',
+    law: ({ level, mark }) => notReached(level, mark),
+    certainty: 'warning',
+    example: '地区生产总值由1.2万亿元增加到«1.7万亿元»，成为全省首个经济总量突破2万亿元的城市。',
+    right: '2.1万亿元',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'less in all than the round number in the name of what was made',
+    figures: { all: 'amount' },
+    words:
+      '(?:{finished}|实现)(?<mark>[百千万])(?<measure>{wholeThing|noteMeasure})[^，。；：、\\d\\n]{2,10}[，、]{allTold}(?:{reach}|有)?{all}(?=[，。；、）\\n])',
+    law: ({ all }, said) => lessThanNamed(all, said),
+    certainty: 'warning',
+    example: '提前建成百座公园城市，累计达到«86座»。',
+    right: '126座',
+  }),
+];
+
+const PASSED = rx`^{passed}`;
+/** 999.6亿元 may be told as 千亿元. */
+const NEARLY = 0.995;
+
+function notReached(level: Metric, mark: Metric): Verdict | null {
+  if (level.bound !== 'exact' || level.unit !== mark.unit || !(printed(level).high < valueOf(mark) * NEARLY))
+    return null;
+  return {
+    holds: false,
+    arithmetic: `${level.text} < ${mark.text}`,
+    stated: level,
+    says: {
+      zh: `${level.text}没有到后面所说的${mark.text}`,
+      en: `${level.text} has not come to ${mark.text}, which it is said to have passed`,
+    },
+  };
+}
+
+/** 千座公园城市, and 900座 in all. */
+function lessThanNamed(all: Metric, said: Said): Verdict | null {
+  const [mark, measure] = [said.word('mark'), said.word('measure')];
+  const least = tens[mark] ?? MYRIAD.get(mark) ?? 0;
+  if (all.unit !== measure || !(printed(all).high < least)) return null;
+  return {
+    holds: false,
+    arithmetic: `${all.text} < ${mark}${measure}`,
+    stated: all,
+    says: {
+      zh: `前面说“${mark}${measure}”，累计却只有${all.text}`,
+      en: `${mark}${measure} before, and no more than ${all.text} in all`,
+    },
+  };
+}
+
+const MYRIAD = new Map<string, number>(scales);
