@@ -14,6 +14,7 @@ import { growthOrder } from './rules/growth-order.ts';
 import { growthOfGrowth } from './rules/growth-of-growth.ts';
 import { growthSign } from './rules/growth-sign.ts';
 import { headingLevel } from './rules/heading-level.ts';
+import { knownFact } from './rules/known-fact.ts';
 import { listCount } from './rules/list-count.ts';
 import { magnitude } from './rules/magnitude.ts';
 import { measureWord } from './rules/measure-word.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   unitSlip,
   repeatedValue,
   respectivelyCount,
+  knownFact,
   listCount,
   nameNumber,
   nameSpelling,

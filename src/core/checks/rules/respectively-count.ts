@@ -5,6 +5,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { numberOf } from '../../relations/interval.ts';
 import type { RespectiveValues } from '../../relations/enumerations/respective-values.ts';
+import { namesAndValues } from '../../relations/enumerations/names-and-values.ts';
 import { respectiveValues } from '../../relations/enumerations/respective-values.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -40,6 +41,8 @@ export const respectivelyCount: Rule = {
     { text: '三类事项办理时限«分别由48、36、32个工作日压缩至40、30»个工作日。' },
     { text: '零售额达86.2亿元，旅游收入达41.7亿元，«分别是2016年的2.4倍、3.1倍和5倍»。' },
     { text: '批零住餐«分别增长7.4%、12.6%、9.3%»。' },
+    { text: '改造老旧供水、供热管网«36公里、52公里、18公里»，消除积水点12处。' },
+    { text: '改造老旧供水、供热、排水管网36公里、52公里、18公里，新建小学、初中12所、8所。' },
     { text: '零售额达86.2亿元，旅游收入达41.7亿元，分别是2016年的2.4倍和5倍；批零住餐分别增长7.4%和12.6%。' },
     { text: '三类事项办理时限分别由48、36、32个工作日压缩至40、30、28个工作日。' },
     { text: '教育、医疗、养老条件改善，参保率、达标率分别达到95%、80%。' },
@@ -69,6 +72,17 @@ export const respectivelyCount: Rule = {
       if (counts.has(values.length) && !isHalfOfJoint(relation)) continue;
       if (values.length > 1 ? isCounted(relation) : counts.size > 0 && !isRound(values[0]))
         yield disagreement(relation);
+    }
+    for (const { names, values } of namesAndValues(body.text, metrics)) {
+      const [first, last] = [values[0], values.at(-1)];
+      if (first && last)
+        yield {
+          range: [first.range[0], last.range[1]],
+          message: {
+            zh: `前有${names.length}项（${names.join('、')}），后有${values.length}个数，两者不等`,
+            en: `${names.length} things (${names.join('、')}) and ${values.length} values`,
+          },
+        };
     }
   },
 };

@@ -168,7 +168,8 @@ function isLater({ period, value }: Mention['metric'], known: Mention['metric'] 
 
 function below(reached: Mention, target: Mention): Told | null {
   const [{ metric: done }, { metric }] = [reached, target];
-  if (metric.value >= done.value * (NEARLY[metric.bound] ?? 1) || UNSURE.has(done.bound)) return null;
+  const least = done.value * (NEARLY[metric.bound] ?? 1) * (done.bound === 'about' ? ABOUT : 1);
+  if (metric.value >= least || UNSURE.has(done.bound)) return null;
   if (!rises(metric) && !(isStock(reached) && isStock(target))) return null;
   if (metric.value < done.value / FAR || HELD_DOWN.test(target.lead)) return null;
   const span = target.cumulative ? SUMS : spanOf(target) > 1 ? ALIKE : { zh: '', en: '' };
@@ -181,7 +182,9 @@ function below(reached: Mention, target: Mention): Told | null {
 }
 
 /** What is told as no more than its number may be less. */
-const UNSURE: ReadonlySet<string> = new Set(['lessThan', 'atMost', 'about']);
+const UNSURE: ReadonlySet<string> = new Set(['lessThan', 'atMost']);
+/** 76%左右 may be 75%. */
+const ABOUT = 0.98;
 /** 58%左右 may be 57.7%, and 36%以上 leaves room where 36.2% was reached. */
 const NEARLY: Partial<Record<Metric['bound'], number>> = { about: 0.99, atLeast: 0.97 };
 /** A lost digit makes a tenth; what is less than that is of another thing. */

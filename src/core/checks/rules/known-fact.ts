@@ -1,0 +1,65 @@
+import { goalsSince, goalYears, hoursOfDay } from '../../knowledge/known-facts.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** What everybody knows to be otherwise: the peak of carbon after 2030, a day of more than 24 hours. */
+export const knownFact: Rule = {
+  id: 'known-fact',
+  severity: 'warning',
+  title: { zh: '与公认的年份、时数不符', en: 'Against a year or a number that is fixed' },
+  why: {
+    zh: '碳达峰的目标年是2030年前，碳中和是2060年前，两者容易写反；2035年基本实现社会主义现代化。一天只有24小时。',
+    en: 'Carbon is to peak before 2030 and to be neutral before 2060, which are easily exchanged; socialist modernisation is due in 2035. A day has 24 hours.',
+  },
+  source: '《中共中央 国务院关于完整准确全面贯彻新发展理念做好碳达峰碳中和工作的意见》',
+  examples: [
+    { text: '确保如期实现«2060年前碳达峰»目标。' },
+    { text: '力争«2060年前实现碳达峰»、«2030年前实现碳中和»。' },
+    { text: '到«2045年基本实现社会主义现代化»。' },
+    { text: '90%的公园实现«28小时开放»，办事大厅«26小时不打烊»。' },
+    { text: '力争2030年前实现碳达峰、2060年前实现碳中和，有条件的园区2025年率先实现碳达峰。' },
+    { text: '实施2030年前碳达峰行动方案，到2035年基本实现社会主义现代化。' },
+    { text: '公园24小时开放，设立24小时自助服务区，72小时自助通关。' },
+    {
+      text: '2016年政府工作报告\n到2050年基本实现社会主义现代化。',
+      note: { zh: '当时的提法', en: 'As it was told then' },
+    },
+  ],
+  *check({ body: { text }, facts }) {
+    if (facts.year === null || facts.year >= goalsSince)
+      for (const match of text.matchAll(GOALS)) yield* offYear(match);
+    for (const match of text.matchAll(ALL_DAY)) yield* beyondDay(match);
+  },
+};
+
+const NAMES = goalYears.map(({ name }) => name).join('|');
+/** 2060年前·如期·实现·碳达峰 */
+const GOALS = wordPattern(
+  `(?<!\\d)(20\\d\\d)年(?:底?以?前)?(?:{planManner|strives|aimsTo}|率先|与全国同步){0,2}{completion|reach}?(${NAMES})`,
+  'g',
+);
+
+function* offYear(match: RegExpExecArray): Iterable<RawFinding> {
+  const [whole, year = '', name = ''] = match;
+  const goal = goalYears.find((each) => each.name === name);
+  if (!goal || (Number(year) >= goal.from && Number(year) <= goal.to)) return;
+  yield {
+    range: [match.index, match.index + whole.length],
+    message: {
+      zh: `“${name}”的目标年为${goal.due}年，文中为${year}年`,
+      en: `${name} is due in ${goal.due}, the text says ${year}`,
+    },
+  };
+}
+
+const ALL_DAY = wordPattern('(?<![\\d.])(\\d{2,3})个?小时(?:全天候|不间断)?{openAllDay}', 'g');
+
+/** 48小时自助: of several days. */
+function* beyondDay(match: RegExpExecArray): Iterable<RawFinding> {
+  const [whole, hours = ''] = match;
+  if (Number(hours) <= hoursOfDay || Number(hours) % hoursOfDay === 0) return;
+  yield {
+    range: [match.index, match.index + whole.length],
+    message: { zh: `一天只有24小时，文中为${hours}小时`, en: `A day has 24 hours, the text says ${hours}` },
+  };
+}

@@ -1,0 +1,48 @@
+import { jointThings } from '../../text/lookup/joint-things.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { clauseStart } from '../../text/clause-start.ts';
+import { rx } from '../../text/word-pattern.ts';
+
+/** «改造供水、供热管网»36公里、52公里、18公里: two names and three values in a row, without 分别. */
+export interface NamesAndValues {
+  readonly names: readonly string[];
+  readonly values: readonly Metric[];
+}
+
+/**
+ * Every row of three values or more of one unit, each with nothing but 、 between, whose clause lists two names or more before
+ * it, and another number of them. Names that are open (等), joined, or may be several by one word are left out.
+ */
+export function* namesAndValues(text: string, metrics: readonly Metric[]): Iterable<NamesAndValues> {
+  for (let at = 0; at < metrics.length; at++) {
+    const values = rowFrom(text, metrics, at);
+    const [first] = values;
+    if (!first || values.length < FEWEST) continue;
+    at += values.length - 1;
+    const [start] = first.range;
+    const clause = text.slice(clauseStart(text, start, STOPS), start);
+    const names = clause.split('、');
+    if (names.length < 2 || names.length === values.length || UNCLEAR.test(clause)) continue;
+    if (names.every((name) => name.length > 1 && jointThings(name) === 0)) yield { names, values };
+  }
+}
+
+const FEWEST = 3;
+const STOPS = '，。；：！？（\n';
+/** An open list, a joiner, 分别 that has a rule of its own, figures and spans. */
+const UNCLEAR = rx`等|{and}|{respectively}|{each}|[\d由从较比“”]`;
+
+/** Exact values of one unit that stand in a row, and end their clause. */
+function rowFrom(text: string, metrics: readonly Metric[], at: number): readonly Metric[] {
+  const first = metrics[at];
+  if (first?.bound !== 'exact' || first.aspect !== 'level') return [];
+  const values = [first];
+  for (let next = metrics[at + 1]; next; next = metrics[at + values.length]) {
+    const last = values.at(-1) ?? first;
+    if (text.slice(last.range[1], next.range[0]) !== '、' || next.unit !== first.unit || next.bound !== 'exact') break;
+    values.push(next);
+  }
+  return ENDS.includes(text.charAt(values.at(-1)?.range[1] ?? 0)) ? values : [];
+}
+
+const ENDS = '，。；\n';
