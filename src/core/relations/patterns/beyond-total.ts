@@ -39,6 +39,8 @@ export const beyondTotalPatterns: readonly Pattern[] = [
     figures: { by: 'amount', to: 'amount' },
     words: `(?<={within}{2}){by}[、，]{allTold}(?:{reach}|有)?{to}${STOPS}`,
     unless: [againstPlan, costBefore],
+    // With no name between, what follows is of the same place and kind.
+    shared: [],
     law: ({ by, to }) => (isExact(by) && isExact(to) && by.unit === to.unit ? moreThanTotal(by, to) : null),
     certainty: 'warning',
     example: '建成高标准农田4.2万亩、累计达到«36.5亩»。',

@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { rx } from '../../text/word-pattern.ts';
 import { sum } from '../laws.ts';
 import type { Pattern, PatternRow } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -46,12 +47,15 @@ function account({ name, words, example, right }: Pick<Row, 'name' | 'words' | '
     rows: { items: 'amount' },
     words: `${words}[，；。、](?:{ownPlace}|{within}{0,6})?\\k<side>(?:{summed}|总量|总额){reach}?{whole}`,
     shared: [],
-    law: ({ head, whole, items }) => exactSum([head, ...items], whole),
+    law: ({ head, whole, items }, said) => (AMONG.test(said.word('items')) ? null : exactSum([head, ...items], whole)),
     certainty: 'warning',
     example,
     right,
   });
 }
+
+/** ，其中专项12亿元: a part of the item before it. */
+const AMONG = rx`{among|partOpening}`;
 
 function exactSum(parts: readonly Metric[], whole: Metric): Verdict | null {
   return [...parts, whole].every(({ bound, unit }) => bound === 'exact' && unit === '元')

@@ -140,3 +140,9 @@ export const worry: Guard = {
   words: '{worried}',
   quiet: '安全责任不断增强，但形势依然严峻，道路交通事故起数上升9.5%。',
 };
+
+export const formerLevel: Guard = {
+  name: 'where it began',
+  words: '{from}[^⟦，。；]{0,14}⟦',
+  quiet: '地区生产总值从五年前的1480亿元，跃上2000亿元台阶。',
+};

@@ -2,7 +2,7 @@ import { scales, tens } from '../../knowledge/numerals.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { printed, valueOf } from '../interval.ts';
-import { series } from './guards.ts';
+import { formerLevel, series } from './guards.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -14,7 +14,7 @@ export const reachedMarkPatterns: readonly Pattern[] = [
     name: 'a level, and a mark that it is said to have passed',
     figures: { level: 'amount', mark: 'amount' },
     words: `{level}(?:[，、]{within}{0,8}{percent})?[，、]{passedHow}{0,2}(?<passing>{passing})?了?{mark}(?={markNoun}|[，。；、）\\n])`,
-    unless: [series],
+    unless: [series, formerLevel],
     law: ({ level, mark }, said) =>
       level.aspect === 'level' && (said.word('passing') !== '' || PASSED.test(mark.text))
         ? notReached(level, mark)

@@ -12,28 +12,28 @@ const RISE = '(?:{respectively}|{since}|{each})?{up:verb}了?{by}';
 export const toldWellPatterns: readonly Pattern[] = [
   unwanted({
     name: 'what nobody wants, risen amid praise',
-    words: `{praised}[^。\\n]{0,120}?{unwanted}${RISE}`,
+    words: `{praised}[^。\\n]{0,120}?{unwanted:name}${RISE}`,
     certainty: 'warning',
     example: '安全生产治本攻坚扎实推进，生产安全事故起数、死亡人数分别«上升9.2%»、6.4%。',
     right: '下降9.2%',
   }),
   unwanted({
     name: 'what nobody wants, risen before words of praise',
-    words: `{unwanted}${RISE}(?:[、，和]{figure})?[，；][^。；\\d\\n]{0,14}{praised}`,
+    words: `{unwanted:name}${RISE}(?:[、，和]{figure})?[，；][^。；\\d\\n]{0,14}{praised}`,
     certainty: 'warning',
     example: '全省刑事案件立案数«上升11.4%»，群众安全感持续提升。',
     right: '下降11.4%',
   }),
   unwanted({
     name: 'dirt in the air, risen amid praise',
-    words: `{praised}[^。\\n]{0,120}?{dirtInAir}(?:{reach}?{amount}[、，])?${RISE}`,
+    words: `{praised}[^。\\n]{0,120}?{dirtInAir:name}(?:{reach}?{amount}[、，])?${RISE}`,
     certainty: 'warning',
     example: '空气质量持续改善，PM10平均浓度«上升6.5%»。',
     right: '下降6.5%',
   }),
   unwanted({
     name: 'more dirt in the air and more clean days',
-    words: `{dirtInAir}(?:{reach}?{amount}[、，])?${RISE}[，、；](?:空气)?(?:质量)?{cleanAir}天?[数气]?(?:{shareNoun}|比?率)?(?:{reach}?{figure}[、，])?{since}?{up}`,
+    words: `{dirtInAir:name}(?:{reach}?{amount}[、，])?${RISE}[，、；](?:空气)?(?:质量)?{cleanAir}天?[数气]?(?:{shareNoun}|比?率)?(?:{reach}?{figure}[、，])?{since}?{up}`,
     certainty: 'information',
     example: '细颗粒物浓度38微克/立方米、同比«上升4.6%»，优良天数比例达到81%、提高2.2个百分点。',
     right: '下降4.6%',
@@ -86,8 +86,10 @@ function record(figure: 'percent' | 'points', row: Example): Pattern {
   });
 }
 
-function againstPraise(by: Metric, said: Said): Verdict {
-  const verb = said.word('verb');
+function againstPraise(by: Metric, said: Said): Verdict | null {
+  const [verb, name] = [said.word('verb'), said.word('name')];
+  const lead = (said.before + said.match.slice(0, said.match.indexOf(name))).split(STOPS).at(-1) ?? '';
+  if (DEALT_WITH.test(lead)) return null;
   return {
     holds: false,
     arithmetic: by.text,
@@ -99,6 +101,10 @@ function againstPraise(by: Metric, said: Said): Verdict {
     },
   };
 }
+
+const STOPS = /[，。；：\n]/;
+/** 破获刑事案件增长12%: more that was done about it. */
+const DEALT_WITH = rx`{dealtWith}`;
 
 /** 下降16%，为近三年来最大增幅 */
 function otherNoun(by: Metric, said: Said): Verdict | null {
