@@ -28,8 +28,8 @@ export const retoldPatterns: readonly Pattern[] = [
         is: { ...LEVEL_OF_PLACE, concept: knownWholes.map(([, whole]) => whole) },
         like: ['part', 'period', 'status', 'span'],
         where: (metric, { part }, { report }) =>
-          isOfPlace(metric, report) &&
-          knownWholes.some(([one, whole]) => part.concept === one && metric.concept === whole),
+          knownWholes.some(([one, whole]) => part.concept === one && metric.concept === whole) &&
+          isOfPlace(metric, report),
         choose: (wholes, { part }) => wholeBelow(wholes, part),
       },
     },
