@@ -106,6 +106,11 @@ describe('facts of a report', () => {
     ['right under a province', `2021年«天门市»政府工作报告\n各位代表：\n${REST}`, '湖北省天门市 429006'],
     ['none of the same ending', `2021年«云河西区»政府工作报告\n各位代表：\n${REST}`, '云河西区'],
     ['a part that no table knows', `«宜昌市云岚区»2021年政府工作报告\n各位代表：\n${REST}`, '宜昌市云岚区'],
+    [
+      'one in a line of its own behind 在',
+      `政府工作报告\n2021年12月15日\n在«云岚县»第十七届人民代表大会第一次会议上\n各位代表：\n${REST}`,
+      '云岚县',
+    ],
     ['a town', `«沛县云石镇»政府工作报告\n各位代表：\n${REST}`, '沛县云石镇'],
     [
       'a zone that stands in no table stays a name',

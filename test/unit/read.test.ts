@@ -57,11 +57,12 @@ describe('reading a file', () => {
 
   it('takes the mark of a site off the end of every paragraph', () => {
     const lines = ['各位代表：', '一、工作回顾', '新增就业3000人。', '新建学校3所。', '二、工作安排', '改造道路6条。'];
-    check(
-      lines.map((line) => `${line}vfO`).join('\n'),
-      `${lines.join('\n').replace('新建学校3所。', '«新建学校3所。»')}\n`,
-      '新建学校3所。',
-    );
+    for (const mark of ['vfO', 'jgo', 'hd9', '2uD'])
+      check(
+        lines.map((line) => `${line}${mark}`).join('\n'),
+        `${lines.join('\n').replace('新建学校3所。', '«新建学校3所。»')}\n`,
+        '新建学校3所。',
+      );
     check('引进APP\n推广APP\n开发APP\n改进APP\n使用APP', '引进APP\n推广APP\n开发APP\n改进APP\n使用APP');
   });
 

@@ -1,5 +1,6 @@
 import { furnitureLines } from './furniture.ts';
 import { findWrap, joinsNext } from './joins.ts';
+import { linesInLine } from './one-line.ts';
 import type { Range } from './range.ts';
 import type { SourceMap } from './source-map.ts';
 import { identityMap } from './source-map.ts';
@@ -17,8 +18,8 @@ export interface Reflowed {
  * → «……补齐教育短板». A text that is clean comes back as it is.
  */
 export function reflow(text: string): Reflowed {
-  const { lines, joined, setAside, marked } = findFlow(text);
-  if (setAside.length === 0 && !marked && !joined.includes(true)) return { text, map: identityMap, setAside };
+  const { lines, joined, setAside, changed } = findFlow(text);
+  if (setAside.length === 0 && !changed && !joined.includes(true)) return { text, map: identityMap, setAside };
   return { ...assemble(text, lines, joined), setAside };
 }
 
@@ -28,12 +29,13 @@ export interface Flow {
   readonly lines: readonly Range[];
   readonly joined: readonly boolean[];
   readonly setAside: readonly Range[];
-  /** Whether a mark was taken off ends of lines. */
-  readonly marked: boolean;
+  /** Whether a mark was taken off ends of lines, or a line was found to be several. */
+  readonly changed: boolean;
 }
 
 export function findFlow(text: string): Flow {
-  const written = linesOf(text);
+  const whole = linesOf(text);
+  const written = whole.flatMap((line) => linesInLine(text, line));
   const mark = watermarkOf(text, written);
   const all = mark === null ? written : written.map((line) => withoutMark(text, line, mark));
   const furniture = furnitureLines(text, all);
@@ -42,7 +44,7 @@ export function findFlow(text: string): Flow {
     lines,
     joined: joins(text, lines),
     setAside: all.filter((_, index) => furniture[index]),
-    marked: mark !== null,
+    changed: mark !== null || written.length > whole.length,
   };
 }
 

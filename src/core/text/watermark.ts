@@ -2,7 +2,7 @@ import type { Range } from './range.ts';
 
 /**
  * The mark that a web site hides at the end of every paragraph, or null: «……提出意见。vfO», «一、2018年工作回顾vfO» → vfO. Three
- * letters, the same at the end of many lines, right behind words of the report; no unit and no name is written so.
+ * letters or digits, the same at the end of many lines, right behind words of the report; no unit and no name is written so.
  *
  * @param text the folded text
  * @param lines the non-blank lines in order, each without its indent and trailing blanks
@@ -10,7 +10,7 @@ import type { Range } from './range.ts';
 export function watermarkOf(text: string, lines: readonly Range[]): string | null {
   const counts = new Map<string, number>();
   for (const [start, end] of lines) {
-    if (end - start <= LENGTH || !isLetter(text.charCodeAt(end - 1))) continue;
+    if (end - start <= LENGTH || !isLatin(text.charCodeAt(end - 1))) continue;
     const mark = text.slice(end - LENGTH, end);
     if (isMark(mark) && !isLatin(text.charCodeAt(end - LENGTH - 1))) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
@@ -23,12 +23,12 @@ const FEWEST = 5;
 const SHARE = 0.15;
 const LENGTH = 3;
 
-/** Letters of both cases: GDP and APP are words, vfO is none. */
+/** Letters, a small one among them: GDP and APP are words, vfO and hd9 are none. */
 function isMark(end: string): boolean {
-  return THREE_LETTERS.test(end) && end !== end.toUpperCase() && end !== end.toLowerCase();
+  return LETTERS.test(end) && end !== end.toUpperCase();
 }
 
-const THREE_LETTERS = /^[A-Za-z]{3}$/;
+const LETTERS = /^[A-Za-z0-9]{3}$/;
 
 function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

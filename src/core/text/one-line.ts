@@ -1,0 +1,36 @@
+import { oneLineChapter, oneLineOpening } from '../knowledge/line-joins.ts';
+import type { Range } from './range.ts';
+
+/**
+ * The lines of a report that was copied into one: «……请予审议。 一、2018年工作回顾 过去一年，…… （一）项目建设……» has a blank where each
+ * line ended. Answers the line alone where it is short or does not hold two chapters.
+ */
+export function linesInLine(text: string, line: Range): readonly Range[] {
+  const [start, end] = line;
+  if (end - start < SHORTEST) return [line];
+  const first = text.indexOf(CHAPTERS[0], start);
+  const second = first < 0 ? -1 : text.indexOf(CHAPTERS[1], first);
+  if (second < 0 || second >= end) return [line];
+  const lines: Range[] = [];
+  let from = start;
+  for (let at = text.indexOf(' ', start); at >= 0 && at < end; at = text.indexOf(' ', at + 1)) {
+    if (!endsLine(text, from, at, end)) continue;
+    if (at > from) lines.push([from, at]);
+    from = at + 1;
+  }
+  return [...lines, [from, end]];
+}
+
+/** In characters: shorter ones are lines of a table of contents. */
+const SHORTEST = 200;
+const CHAPTERS = [' 一、', ' 二、'] as const;
+
+/** Before the next heading, behind a stop, and behind the heading of a chapter, which has none. */
+function endsLine(text: string, from: number, at: number, end: number): boolean {
+  if (oneLineOpening.test(text.slice(at + 1, Math.min(end, at + 8)))) return true;
+  if (STOPS.has(text.charAt(at - 1))) return true;
+  return at - from <= LONGEST_HEADING && oneLineChapter.test(text.slice(from, at));
+}
+
+const STOPS = new Set('。！：');
+const LONGEST_HEADING = 40;

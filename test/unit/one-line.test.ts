@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../src/core/index.ts';
+
+const LINE =
+  '政府工作报告 ——2019年3月2日在松塘县第十六届人民代表大会第四次会议上 各位代表: 现在,我代表县人民政府向大会报告工作,请予审议,并请县政协委员和其他列席人员提出意见。 ' +
+  '一、2018年工作回顾 过去一年,全县经济运行保持总体平稳,各项事业全面发展。 (一)脱贫攻坚取得新成效。实施产业项目206个。 (二)项目建设实现新突破。完成投资62亿元。 ' +
+  '二、2019年工作安排 今年任务繁重。 (一)加快项目建设。新建学校3所。 三、加强政府自身建设 严格依法行政,自觉接受监督。';
+
+describe('a report that was copied into one line', () => {
+  const analysis = analyze(LINE);
+
+  it('has its title and its headings', () => {
+    assert.equal(analysis.report.title, '政府工作报告');
+    assert.deepEqual(
+      analysis.sections.filter(({ level }) => level > 0).map(({ level, number }) => `${level} ${number ?? ''}`),
+      ['1 一、', '2 (一)', '2 (二)', '1 二、', '2 (一)', '1 三、'],
+    );
+  });
+
+  it('keeps the places of the file', () => {
+    const { metrics, commitments } = analysis;
+    assert.deepEqual(
+      metrics.map(({ text, range, status }) => [text, LINE.slice(...range), status]),
+      [
+        ['206个', '206个', 'actual'],
+        ['62亿元', '62亿元', 'actual'],
+        ['3所', '3所', 'target'],
+      ],
+    );
+    assert.ok(commitments.some(({ range }) => LINE.slice(...range) === '新建学校3所'));
+  });
+
+  it('stays as it is where a line is short or names no two chapters', () => {
+    const contents = '目录 一、2018年工作回顾 二、2019年工作安排';
+    assert.deepEqual(analyze(contents).sections, []);
+  });
+});
