@@ -19,6 +19,7 @@ import {
 import { namedThings } from './knowledge/named-things.ts';
 import { lexicon } from './knowledge/lexicon/lexicon.ts';
 import { phrases } from './knowledge/lexicon/phrases.ts';
+import { builtWorks, worksOfAKind } from './knowledge/project-words.ts';
 import { actionTails, genericHeads, openingWords } from './knowledge/phrase-words.ts';
 import { scopeWords } from './knowledge/scope-words.ts';
 
@@ -47,6 +48,8 @@ export const phraseTables = {
   cumulative: lexicon.cumulative.words.split(' '),
   papers: namedThings.paper.trim().split(/\s+/),
   movementNouns: `${lexicon.upNoun.words} ${lexicon.downNoun.words}`.split(' '),
+  works: builtWorks.trim().split(/\s+/),
+  worksOfAKind: worksOfAKind.trim().split(/\s+/),
   /** A pattern. */
   rateEnd: phrases.rateEnd ?? '',
   reach: lexicon.reach.words.split(' '),

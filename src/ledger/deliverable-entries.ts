@@ -21,7 +21,9 @@ function entryOf(
   later: readonly LedgerPart[],
 ): LedgerEntry {
   const toBegin = asksToBegin(commitment.text, name);
-  const mentions = later.flatMap((other) => mentionsIn(name, other, toBegin));
+  const whole = later.flatMap((other) => mentionsIn(name, other, toBegin));
+  const short = whole.length > 0 ? null : shortName(name, part.text);
+  const mentions = short === null ? whole : later.flatMap((other) => mentionsIn(short, other, toBegin, true));
   const best = STATES.find((state) => mentions.some((each) => each.state === state));
   const told = mentions.toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
   return {
@@ -47,10 +49,16 @@ interface Mention {
 }
 
 /** Every clause of a report that holds the name, or the name without what works are called (项目, 工程). */
-function mentionsIn(name: string, { file, text, promised }: LedgerPart, toBegin: boolean): readonly Mention[] {
+function mentionsIn(
+  name: string,
+  { file, text, promised }: LedgerPart,
+  toBegin: boolean,
+  alone = false,
+): readonly Mention[] {
   const wanted = plainName(name);
   const found: Mention[] = [];
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+    if (alone && !BEFORE_A_NAME.test(text.charAt(at - 1))) continue;
     const clause = clauseAt(text, at, wanted.length);
     const isPlan = at >= (promised[0]?.[0] ?? Infinity);
     const inPromise = promised.some(([start, end]) => start <= at && at < end);
@@ -72,6 +80,23 @@ function plainName(name: string): string {
 }
 
 const SHORTEST = 4;
+
+/**
+ * 望江青禾广场 → 青禾广场, which a later report may call it: it ends with the name of a work, tells more than that, and names
+ * nothing else in the report that promises. Null where there is none.
+ */
+function shortName(name: string, text: string): string | null {
+  const whole = plainName(name);
+  const work = phraseTables.works.filter((word) => whole.endsWith(word)).sort((a, b) => b.length - a.length)[0];
+  const short = whole.slice(2);
+  if (work === undefined || short.length - work.length < LEAST_TOLD || phraseTables.worksOfAKind.includes(short))
+    return null;
+  return text.split(short).length === text.split(whole).length ? short : null;
+}
+
+const LEAST_TOLD = 2;
+/** A short name stands where a name begins, else it is the end of another one. */
+const BEFORE_A_NAME = /^[^\u4e00-\u9fff]?$/;
 
 /** Its own clause, and the next one where its own says nothing of how far it is: «城东水厂项目，已于6月投产». */
 function clauseAt(text: string, at: number, length: number): Range {

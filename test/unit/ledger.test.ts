@@ -35,6 +35,10 @@ function row(all: readonly LedgerEntry[], printed: string): string {
   return [entry.verdict, entry.outcomes[0]?.text ?? '-', entry.gap ?? '-'].join(' ');
 }
 
+function verdictOf({ indicator, verdict }: LedgerEntry): string {
+  return `${indicator} ${verdict}`;
+}
+
 describe('the ledger', () => {
   it('holds a level and a growth against what the next report says of them', () => {
     const all = entries(
@@ -259,6 +263,17 @@ describe('the ledger', () => {
         ['云溪——青禾天然气管线', 'done'],
         ['青禾戏院', 'going-on'],
       ],
+    );
+  });
+
+  it('knows a work by the end of its name, where nothing else has that name', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '建成云溪滨河水厂和滨河水厂二期，建成望江青禾广场。建成城东污水处理厂。'),
+      report(2023, '青禾广场竣工，滨河水厂完工，污水处理厂投运。', '地区生产总值增长5%。'),
+    );
+    assert.deepEqual(
+      all.filter(({ kind, indicator }) => kind === 'deliverable' && !indicator.endsWith('二期')).map(verdictOf),
+      ['云溪滨河水厂 silent', '望江青禾广场 done', '城东污水处理厂 silent'],
     );
   });
 
