@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as vscode from 'vscode';
+import { watchTurns } from './turns.ts';
 import { openWire } from './wire.ts';
 import { api, open, until } from './workspace.ts';
 
@@ -46,13 +47,18 @@ async function typed(uri: vscode.Uri): Promise<string> {
   return words;
 }
 
-/** Name, processor time, the longest time that nothing else got a turn and its 99th percentile, and memory. */
+/**
+ * Name, processor time, the longest time that nothing else got a turn and its 99th percentile, by the clock and by what
+ * this thread worked meanwhile, and memory.
+ */
 async function measured(name: string, work: () => Promise<string>): Promise<string> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   const before = process.cpuUsage();
   const start = performance.now();
   delay.enable();
+  const turns = watchTurns();
   const said = await work();
+  const { longest, most } = turns();
   delay.disable();
   const { user, system } = process.cpuUsage(before);
   const parts = [
@@ -60,6 +66,7 @@ async function measured(name: string, work: () => Promise<string>): Promise<stri
     said,
     `processor ${((user + system) / 1e6).toFixed(1)} s in ${((performance.now() - start) / 1000).toFixed(1)} s`,
     `held at most ${ms(delay.max)}, 99 % ${ms(delay.percentile(99))}`,
+    `of the processor ${longest.toFixed(0)} ms, 99 % ${most.toFixed(0)} ms`,
     `memory ${Math.round(process.memoryUsage().rss / 1024 / 1024)} MB`,
   ];
   return parts.filter(Boolean).join(' · ');
