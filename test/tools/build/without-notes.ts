@@ -17,8 +17,8 @@ export function withoutNotes(): Plugin {
 
 const notes = [
   {
-    tables: /[\\/]relations[\\/](?:patterns|finders|accounts|restatements)[\\/][a-z-]+\.ts$/,
-    note: /^ {2,4}(?:example|right|quiet):\s+'.*',\n/gm,
+    tables: /[\\/]relations[\\/](?:[a-z]+[\\/])?[a-z-]+\.ts$|[\\/]known-wholes\.ts$/,
+    note: /^ {2,8}(?:example|right|quiet):\s+'.*',\n/gm,
   },
   {
     tables: /[\\/]knowledge[\\/]lexicon[\\/][a-z-]+\.ts$/,
