@@ -19,8 +19,9 @@ export const figureRanked =
 /** 每千人口床位数6.6张: a mean of things has decimals. */
 export const figureAveraged = /(?:每[百千万亿]|人均|户均|平均|均)[^。；]{0,80}$/;
 
-/** 三次产业结构比为22.3∶31.5∶46.2. */
-export const figureComposition = /[比构][^，。；]{0,40}$/;
+/** 三次产业结构比为22.3∶31.5∶46.2; 三次产业结构持续优化，调整为22.3∶31.5∶46.2. */
+export const figureComposition =
+  /(?:[比构]|结构[^，。；]{0,8}，(?:调整|优化|转变|演变|演进|变化|改善)[为到至成])[^，。；]{0,40}$/;
 
 /** 三次、四次全会. */
 export const figureSessions = /^[、和]?[一二三四五六七八九十]{1,3}次/;

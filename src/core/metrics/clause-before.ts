@@ -1,4 +1,4 @@
-import { indicatorDeed, indicatorHeld, indicatorTimeAlone } from '../knowledge/metric-phrasing.ts';
+import { indicatorDeed, indicatorHeld, indicatorPartOfStructure, indicatorTimeAlone } from '../knowledge/metric-phrasing.ts';
 import { rx } from '../text/word-pattern.ts';
 import { cleanPhrase, namedIndicator } from './indicator-phrase.ts';
 import { subjectOf } from './phrase-after.ts';
@@ -15,6 +15,16 @@ export function withObjectBefore(place: Place, rate: string, range: Range): Indi
   if (!object || object[1] - object[0] > 14) return { phrase: rate, range };
   return { phrase: cleanPhrase(text.slice(...object)) + rate, range: null };
 }
+
+/** 三次产业结构持续优化，调整为22.3∶31.5∶46.2 → 三次产业结构. */
+export function structureBefore({ text, clause, sentence, figure }: Place): Indicator | null {
+  if (!indicatorPartOfStructure.test(text.slice(clause[0], figure.range[0]))) return null;
+  const range = clauseBefore(text, clause[0], sentence[0]);
+  const name = range && STRUCTURE.exec(text.slice(...range))?.[0];
+  return name ? { phrase: cleanPhrase(name), range: null } : null;
+}
+
+const STRUCTURE = rx`^{han}{2,8}?结构`;
 
 /** 实施背街小巷整治工程，完成治理16条: the deed of the clause before, where it names one. */
 export function deedBefore(place: Place): Indicator | null {

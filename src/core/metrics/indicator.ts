@@ -8,6 +8,7 @@ import {
 import { peopleNouns } from '../knowledge/phrase-words.ts';
 import { rx } from '../text/word-pattern.ts';
 import { isRank } from './aspect.ts';
+import { structureBefore } from './clause-before.ts';
 import {
   countedBehind,
   gradedNoun,
@@ -37,6 +38,8 @@ export function indicatorOf(place: Place, said: readonly Said[]): Indicator {
   const earlier = said.at(-1) ?? null;
   const alike = said.findLast(({ unit }) => unit === figure.unit) ?? null;
   const kind = unitNamed(figure.unit)?.kind ?? null;
+  const structure = structureBefore(place);
+  if (structure) return structure;
   if (earlier && goesOn(place)) return earlier;
   const rank = isRank(place);
   const isRate = rank || kind === 'percent' || kind === 'point' || kind === 'multiple';

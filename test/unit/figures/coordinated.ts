@@ -20,6 +20,7 @@ kinds joined by 及 :: 配备消防车«6辆»及救援器材«320件套»。 =>
 nouns after counts joined :: 表彰«36名»先进个人和«12个»先进集体。 => 36 名 | 先进个人 => 12 个 | 先进集体
 two counts one noun :: 建成«6个»省级、«18个»市级示范园区。 => 6 个 | 省级示范园区 => 18 个 | 市级示范园区
 a list before a shared growth :: 第二产业增加值增长«6%»，第三产业增加值增长«5%»。 => 6 % | 第二产业增加值 | growth up => 5 % | 第三产业增加值 | growth up
+three-industry structure told in the clause before :: 实体经济质效双升，三次产业结构进一步优化，调整为«8.3»∶«41.4»∶«50.3»。 => 8.3 | 三次产业结构 | share => 41.4 | 三次产业结构 | share => 50.3 | 三次产业结构 | share
 three-industry structure :: 三次产业结构优化为«12.6»∶«41.2»∶«46.2»。 => 12.6 | 三次产业结构 | share => 41.2 | 三次产业结构 | share => 46.2 | 三次产业结构 | share
 three-industry structure from and to :: 三次产业结构由«15»:«43»:«42»调整为«12»:«42»:«46»。 => 15 | 三次产业结构 | share | 2021 | reference => 43 | 三次产业结构 | share | 2021 | reference => 42 | 三次产业结构 | share | 2021 | reference => 12 | 三次产业结构 | share => 42 | 三次产业结构 | share => 46 | 三次产业结构 | share
 beds and places :: 〔安排〕新增养老床位«200张»、托位«360个»。 => 200 张 | 养老床位 | change up => 360 个 | 托位 | change up

@@ -4,7 +4,9 @@ import { rx, wordPattern } from '../../text/word-pattern.ts';
 import type { RowRecord } from '../conclude.ts';
 import { conclude } from '../conclude.ts';
 import { sum } from '../laws.ts';
+import type { MaskedText } from '../masked-text.ts';
 import type { Pattern } from '../pattern.ts';
+import type { Relation } from '../relation.ts';
 
 /** Totals that close what was told under 一是, 二是, 三是. */
 const ROW: RowRecord = {
@@ -24,7 +26,7 @@ export const numberedTotalPatterns: readonly Pattern[] = [
     example:
       '一是围绕产业，安排项目12个，其中续建5个。二是围绕城建，安排项目8个。三是围绕民生，安排项目9个。以上共计«27个»项目。',
     right: '29个',
-    *find(masked) {
+    *find(masked: MaskedText): Iterable<Relation> {
       for (const { whole, parts } of closedRuns(masked.source, masked.metrics)) {
         const places = [{ role: 'whole', metric: whole }, ...parts.map((metric) => ({ role: 'part', metric }))];
         const relation = conclude(ROW, places, sum(parts, whole), masked);
