@@ -7,7 +7,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { agreement } from '../agreement.ts';
 import type { Interval } from '../interval.ts';
-import { isAbove, printed } from '../interval.ts';
+import { isAbove, printed, valueOf } from '../interval.ts';
 import type { Certainty } from '../relation.ts';
 import type { Mention } from './mentions.ts';
 import type { Told } from './restatement.ts';
@@ -148,7 +148,7 @@ function breaks(a: Bounded, b: Bounded): boolean {
   const [limit, at] = [printed(bound.metric), printed(value.metric)];
   // Of a bound only the side that it names is sure.
   return bound.says === 'least'
-    ? isAbove(bound.metric.bound === 'atLeast' ? { low: limit.low, high: limit.low } : exactly(bound.metric.value), at)
+    ? isAbove(bound.metric.bound === 'atLeast' ? { low: limit.low, high: limit.low } : exactly(valueOf(bound.metric)), at)
     : isAbove(at, { low: limit.high, high: limit.high });
 }
 
