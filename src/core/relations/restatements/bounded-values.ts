@@ -148,7 +148,10 @@ function breaks(a: Bounded, b: Bounded): boolean {
   const [limit, at] = [printed(bound.metric), printed(value.metric)];
   // Of a bound only the side that it names is sure.
   return bound.says === 'least'
-    ? isAbove(bound.metric.bound === 'atLeast' ? { low: limit.low, high: limit.low } : exactly(valueOf(bound.metric)), at)
+    ? isAbove(
+        bound.metric.bound === 'atLeast' ? { low: limit.low, high: limit.low } : exactly(valueOf(bound.metric)),
+        at,
+      )
     : isAbove(at, { low: limit.high, high: limit.high });
 }
 
