@@ -1,4 +1,9 @@
-import { indicatorDeed, indicatorHeld, indicatorPartOfStructure, indicatorTimeAlone } from '../knowledge/metric-phrasing.ts';
+import {
+  indicatorDeed,
+  indicatorHeld,
+  indicatorPartOfStructure,
+  indicatorTimeAlone,
+} from '../knowledge/metric-phrasing.ts';
 import { rx } from '../text/word-pattern.ts';
 import { cleanPhrase, namedIndicator } from './indicator-phrase.ts';
 import { subjectOf } from './phrase-after.ts';
