@@ -28,6 +28,8 @@ export function* namesAndValues(text: string, metrics: readonly Metric[]): Itera
 }
 
 const FEWEST = 3;
+/** Nobody names more things than this before their values. */
+const MOST = 12;
 const STOPS = '，。；：！？（\n';
 /** An open list, a joiner, 分别 that has a rule of its own, figures and spans. */
 const UNCLEAR = rx`等|{and}|{respectively}|{each}|[\d由从较比“”]`;
@@ -37,7 +39,7 @@ function rowFrom(text: string, metrics: readonly Metric[], at: number): readonly
   const first = metrics[at];
   if (first?.bound !== 'exact' || first.aspect !== 'level') return [];
   const values = [first];
-  for (let next = metrics[at + 1]; next; next = metrics[at + values.length]) {
+  for (let next = metrics[at + 1]; next && values.length < MOST; next = metrics[at + values.length]) {
     const last = values.at(-1) ?? first;
     if (text.slice(last.range[1], next.range[0]) !== '、' || next.unit !== first.unit || next.bound !== 'exact') break;
     values.push(next);
