@@ -25,7 +25,7 @@ describe('figures held against the papers of a workspace', () => {
   const messages = (): readonly string[] =>
     vscode.languages
       .getDiagnostics(report)
-      .filter(({ code }) => typeof code === 'object' && code.value === 'against')
+      .filter(({ code }) => typeof code === 'object' && code.target.query === 'against')
       .map(({ message }) => message);
 
   before(async () => {
