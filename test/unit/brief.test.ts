@@ -52,6 +52,7 @@ describe('a brief of what moved', () => {
       lines.join('\n'),
     );
     assert.ok(lines.includes('  - 责任单位：（空） → 区人社局（李明）'), lines.join('\n'));
+    assert.ok(lines.includes('  - 完成时限：（空） → 2024年6月16日（李明）'), lines.join('\n'));
     assert.ok(!lines.some((line) => line.includes('滞后')), 'what was changed before is left out');
     const [overdue, soon] = ['## 已逾期', '## 本周到期'].map((title) => lines[lines.indexOf(title) + 1] ?? '');
     assert.match(overdue ?? '', /修缮道路5公里.*2024年5月31日/);

@@ -59,7 +59,7 @@ function movedWords({ text }: MarkedCommitment, steps: readonly Change[], locali
 
 function stepWords({ field, from, to, by }: Change, localizer: Localizer): string {
   const { t } = localizer;
-  const words = (value: unknown): string => changedValueWords(value, localizer) || t('(empty)');
+  const words = (value: unknown): string => changedValueWords(field, value, localizer) || t('(empty)');
   const change = t('{0}: {1} → {2}', fieldWords(field, localizer), words(from), words(to));
   return by === undefined ? change : t('{0} ({1})', change, by);
 }

@@ -61,8 +61,8 @@ function changeWords({ at, by, field, from, to }: Change, { timeWords }: RecordP
     at === '' ? '' : timeWords(at),
     by ?? '',
     fieldWords(field, localizer),
-    changedValueWords(from, localizer),
-    changedValueWords(to, localizer),
+    changedValueWords(field, from, localizer),
+    changedValueWords(field, to, localizer),
   ];
   return cells.map(escapeMarkdown).join(' | ');
 }
