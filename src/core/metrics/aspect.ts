@@ -2,7 +2,6 @@ import {
   aspectAllOf,
   aspectAroundFlow,
   aspectBehindSubject,
-  aspectBehindVerb,
   aspectBeyondPlan,
   aspectDealtWith,
   aspectFlowTail,
@@ -21,10 +20,11 @@ import { rx, wordPattern } from '../text/word-pattern.ts';
 import type { UnitKind } from '../knowledge/unit-kind.ts';
 import { unitNamed } from '../figures/unit-at.ts';
 import { flowWords } from '../knowledge/phrase-words.ts';
-import { gaps, movements, stockVerbs } from '../knowledge/movements.ts';
+import { gaps, stockVerbs } from '../knowledge/movements.ts';
 import type { Aspect, Direction } from './metric.ts';
 import { isVerb } from './phrase-after.ts';
 import { isNounAlone } from './phrase-before.ts';
+import { movingVerb, wayOfMove } from './moving-verb.ts';
 import type { Place } from './place.ts';
 import { isGoalCompared, isThreshold } from './status.ts';
 
@@ -55,7 +55,7 @@ export function aspectOf(place: Place, before: Moved | null, subject: string | n
     kind === 'point' ||
     (figure.unit === '个' && aspectPointsBehind.test(text.slice(figure.range[1], figure.range[1] + 14)))
   )
-    return { aspect: 'change', direction: wayOf(left) ?? wayOf(clauseLeft(place)) ?? 'up' };
+    return { aspect: 'change', direction: wayOfMove(left) ?? wayOfMove(clauseLeft(place)) ?? 'up' };
   if (kind === 'percent') return before && isGoalCompared(place) ? before : ofPercent(left, right);
   if (figure.unit === '' && (figure.text.includes('分之') || inComposition(place))) return SHARE;
   return ofAmount(place, subject === null ? written : clauseLeft(place), before);
@@ -105,7 +105,7 @@ function clauseLeft({ text, clause, figure }: Place): string {
 }
 
 function ofPercent(left: string, right: string): Movement {
-  const verb = trailing(left);
+  const verb = movingVerb(left);
   if (aspectGrowthBehind.test(right)) return { aspect: 'growth', direction: right.startsWith('的负') ? 'down' : 'up' };
   if (verb && GAPS.has(verb.word)) return { aspect: 'change', direction: verb.way };
   if (aspectGap.test(left)) return { aspect: 'change', direction: BELOW.test(left) ? 'down' : 'up' };
@@ -151,7 +151,7 @@ function ofAmount(place: Place, left: string, before: Moved | null): Movement {
     if (!aspectNotAdded.test(between))
       return isFlow(between, head) ? LEVEL : { aspect: 'change', direction: added.way };
   }
-  const verb = trailing(left);
+  const verb = movingVerb(left);
   if (verb?.word === '提升' && isDoneTo(figure.unit, head)) return LEVEL;
   if (verb?.way && !COMPARING.has(verb.word) && verb.word !== '增长') return { aspect: 'change', direction: verb.way };
   if (verb?.word === '增长') return { aspect: 'change', direction: 'up' };
@@ -234,43 +234,4 @@ const EDGE_JOINERS = wordPattern('^{joiner}|{joiner}$', 'g');
 function isStock(unit: string): boolean {
   const kind = unitNamed(unit)?.kind;
   return kind === 'count' || kind === 'area' || kind === 'length';
-}
-
-interface Verb {
-  readonly word: string;
-  readonly way: Direction;
-}
-
-/** The verb of change right before the number or a remark on it (下降（同口径）), if it is not held by 到, 至 or 为. */
-function trailing(left: string): Verb | null {
-  const open = left.endsWith('）') ? left.lastIndexOf('（') : -1;
-  const said = open > 0 ? left.slice(0, open) : left;
-  const bare = BEHIND_VERB.has(said.charAt(said.length - 1)) ? said.replace(aspectBehindVerb, '') : said;
-  return MOVES.get(bare.charCodeAt(bare.length - 1))?.find(({ word }) => bare.endsWith(word)) ?? null;
-}
-
-const BEHIND_VERB = new Set('了约近超过逾也均各别 ');
-
-/** By their last character, the longest first. */
-const MOVES = new Map<number, Verb[]>();
-for (const { way, words } of movements) {
-  for (const word of words) {
-    const code = word.charCodeAt(word.length - 1);
-    MOVES.set(
-      code,
-      [...(MOVES.get(code) ?? []), { word, way }].sort((a, b) => b.word.length - a.word.length),
-    );
-  }
-}
-
-function wayOf(left: string): Direction {
-  let best = -1;
-  let direction: Direction = null;
-  for (const { way, words } of movements) {
-    for (const word of words) {
-      const at = left.lastIndexOf(word);
-      if (at > best) [best, direction] = [at, way];
-    }
-  }
-  return direction;
 }

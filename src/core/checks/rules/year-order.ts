@@ -2,6 +2,7 @@ import type { Bilingual } from '../../knowledge/bilingual.ts';
 import { planYears } from '../../knowledge/periods.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
 import type { Anchor } from '../../text/search.ts';
+import { swappedYears } from '../../relations/enumerations/swapped-years.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { plannedAt } from '../planned-at.ts';
@@ -84,7 +85,8 @@ export const yearOrder: Rule = {
     for (const match of MOVED_OVER(text))
       if (Number(match[1]) >= year && reviews !== null && Number(reviews.slice(-4)) < year && !isPlanned(match.index))
         yield wrongYear(match, TO_COME);
-    yield* swappedYears(text, year);
+    for (const { range, said, meant } of swappedYears(text, year))
+      yield { range, message: { zh: `${said}年：是否应为${meant}年，请核对`, en: `${said}: is ${meant} meant?` } };
     for (const match of GOAL_YEAR(text))
       if (isOdd(Number(match[1]), year) && isPlanned(match.index))
         yield { ...wrongYear(match, ODD), severity: 'information' };
@@ -191,26 +193,6 @@ function isYearBefore({ index, 1: said }: RegExpExecArray, text: string, reviews
 
 const LEAD_REACH = 400;
 
-/** A far year whose last two digits are those of one that the report names, or plans for, swapped: 2053 and 2035. */
-function* swappedYears(text: string, year: number): Iterable<RawFinding> {
-  for (const match of FAR_YEAR(text)) {
-    const said = match[1] ?? '';
-    const meant = `20${said.charAt(3)}${said.charAt(2)}`;
-    if (Number(said) <= year + FAR || Number(said) % 5 === 0 || said === MID_CENTURY) continue;
-    if (Number(meant) > year + FAR) continue;
-    const inWords = Array.from(meant, (digit) => '〇一二三四五六七八九'.charAt(Number(digit))).join('');
-    if (Number(meant) !== year && !text.includes(`${meant}年`) && !text.includes(`${inWords}年`)) continue;
-    yield {
-      range: [match.index, match.index + said.length + 1],
-      message: { zh: `${said}年：是否应为${meant}年，请核对`, en: `${said}: is ${meant} meant?` },
-    };
-  }
-}
-
-const FAR_YEAR = search('(?<!\\d)(20\\d\\d)年', yearBehind(0));
-/** Plans reach so far ahead; what lies further off is a round year, or the hundredth of the People's Republic. */
-const FAR = 16;
-const MID_CENTURY = '2049';
 /** 到2036年，: what is to be come to by then. */
 const GOAL_YEAR = search('到(20\\d\\d)年[末底]?(?=[，。])', { at: '到' });
 
@@ -223,6 +205,8 @@ function isOdd(goal: number, year: number): boolean {
 }
 
 const PLAN_LENGTH = 5;
+/** The hundredth year of the People's Republic. */
+const MID_CENTURY = '2049';
 
 const LATE = { zh: '比较的年份不在报告年份以前，请核对', en: 'is no year before the report' };
 const TO_COME = {

@@ -1,0 +1,43 @@
+import { aspectBehindVerb } from '../knowledge/metric-phrasing.ts';
+import { movements } from '../knowledge/movements.ts';
+import type { Direction } from './metric.ts';
+
+/** The verb of change right before the number or a remark on it (下降（同口径）), if it is not held by 到, 至 or 为: «同比增长约» → 增长, up. */
+export function movingVerb(left: string): Verb | null {
+  const open = left.endsWith('）') ? left.lastIndexOf('（') : -1;
+  const said = open > 0 ? left.slice(0, open) : left;
+  const bare = BEHIND_VERB.has(said.charAt(said.length - 1)) ? said.replace(aspectBehindVerb, '') : said;
+  return MOVES.get(bare.charCodeAt(bare.length - 1))?.find(({ word }) => bare.endsWith(word)) ?? null;
+}
+
+/** The way of the last movement in the words: «由降转增» → up; null where none is told. */
+export function wayOfMove(left: string): Direction {
+  let best = -1;
+  let direction: Direction = null;
+  for (const { way, words } of movements) {
+    for (const word of words) {
+      const at = left.lastIndexOf(word);
+      if (at > best) [best, direction] = [at, way];
+    }
+  }
+  return direction;
+}
+
+interface Verb {
+  readonly word: string;
+  readonly way: Direction;
+}
+
+const BEHIND_VERB = new Set('了约近超过逾也均各别 ');
+
+/** By their last character, the longest first. */
+const MOVES = new Map<number, Verb[]>();
+for (const { way, words } of movements) {
+  for (const word of words) {
+    const code = word.charCodeAt(word.length - 1);
+    MOVES.set(
+      code,
+      [...(MOVES.get(code) ?? []), { word, way }].sort((a, b) => b.word.length - a.word.length),
+    );
+  }
+}
