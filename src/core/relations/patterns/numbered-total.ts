@@ -1,5 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
+import { search } from '../../text/search.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import type { RowRecord } from '../conclude.ts';
 import { conclude } from '../conclude.ts';
@@ -15,12 +16,12 @@ const ROW: RowRecord = {
   shared: [],
   certainty: 'warning',
 };
-const CLOSING = wordPattern('(?<=[。；\\n])(?:以上|上述)(?:{summed}|一?共)(?:有|为)?', 'g');
+const CLOSING = search('(?:以上|上述)(?:{summed}|一?共)(?:有|为)?', { at: '[以上]', behind: '[。；\\n]' });
 
 export const numberedTotalPatterns: readonly Pattern[] = [
   {
     ...ROW,
-    expressions: [CLOSING],
+    expressions: [],
     guards: [],
     needs: null,
     example:
@@ -40,8 +41,7 @@ function* closedRuns(
   text: string,
   metrics: readonly Metric[],
 ): Iterable<{ readonly whole: Metric; readonly parts: readonly Metric[] }> {
-  if (!CLOSES.some((words) => text.includes(words))) return;
-  for (const { index, 0: closing } of text.matchAll(CLOSING)) {
+  for (const { index, 0: closing } of CLOSING(text)) {
     const end = index + closing.length;
     const at = metrics.findIndex(({ range }) => range[0] >= end);
     const whole = metrics[at];
@@ -70,7 +70,6 @@ function firstAlike(metrics: readonly Metric[], whole: Metric, [from, to]: Range
   );
 }
 
-const CLOSES = ['以上', '上述'];
 const ORDER = '一二三四五六七八九';
 const LEADS = rx`^{within}{0,4}$`;
 const ENTRY = wordPattern('{numeral}是', 'g');
