@@ -23,6 +23,7 @@ import { limitPatterns } from './patterns/limit.ts';
 import { listedPartPatterns } from './patterns/listed-part.ts';
 import { markPatterns } from './patterns/marks.ts';
 import { meanPatterns } from './patterns/mean.ts';
+import { nestedPartPatterns } from './patterns/nested-parts.ts';
 import { partDonePatterns } from './patterns/part-done.ts';
 import { netChangePatterns } from './patterns/net-change.ts';
 import { beyondTotalPatterns } from './patterns/beyond-total.ts';
@@ -68,6 +69,7 @@ export const patterns: readonly Pattern[] = [
   ...withinWholePatterns,
   ...restPatterns,
   ...partDonePatterns,
+  ...nestedPartPatterns,
   ...totalPatterns,
   ...budgetPatterns,
   ...perHeadPatterns,

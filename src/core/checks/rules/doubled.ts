@@ -31,6 +31,7 @@ export const doubled: Rule = {
       text: '认真«认真»执行决议，加快«加快»项目建设，完成各项工作的«的»部署，抓好合同履行«履行»。',
       fixed: '认真执行决议，加快项目建设，完成各项工作的部署，抓好合同履行。',
     },
+    { text: '电商普及率«率»86.4%，办事效率率先提升。', fixed: '电商普及率86.4%，办事效率率先提升。' },
     {
       text: '认真执行，真真切切办好实事，项目的的确确见效，深化医疗、医保、医药改革，抓好城乡教育、城乡医疗，新建博士博士后工作站，提升服务服务业水平。',
     },
@@ -51,7 +52,7 @@ export const doubled: Rule = {
     }
     const places = placesTwice(text);
     for (const match of repeats(text, places, WORDS))
-      yield twice(match.index + match[0].length, match[1] ?? match[2] ?? '');
+      yield twice(match.index + match[0].length, match[1] ?? match[2] ?? match[3] ?? '');
     for (const match of repeats(text, places, ANY_WORD))
       yield { ...twice(match.index + match[0].length, match[1] ?? ''), severity: 'information' };
     for (const { range, item, sure } of repeatedItems(text))
@@ -69,9 +70,9 @@ const MARKS = search('(?:([，。；：、])\\1|[，；：、]。|。[，；：�
   behind: '[，。；：、]',
   offset: [1, 1],
 });
-/** 认真认真, 推进推进: says how or what is done, and never stands twice; 的的 but for 目的的 and 的的确确. */
+/** 认真认真, 推进推进: says how or what is done, and never stands twice; 的的 but for 目的的 and 的的确确; 普及率率 before its value. */
 const WORDS = wordPattern(
-  '({neverTwice|manner|leadManner|countTaker|sloganVerb})\\1|(?<![目标])(的)\\2(?![确士])',
+  '({neverTwice|manner|leadManner|countTaker|sloganVerb})\\1|(?<![目标])(的)\\2(?![确士])|(率)\\3(?=[\\d达为超]|{up|down})',
   'y',
 );
 const LONGEST = largest(

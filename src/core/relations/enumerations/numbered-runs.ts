@@ -87,7 +87,7 @@ function* ordinals(text: string): Iterable<Numbered> {
     if (!OPENS_ORDINAL.includes(before)) continue;
     ORDINAL.lastIndex = at;
     const written = ORDINAL.exec(text)?.[0];
-    if (written === undefined || (IS_HEADING.test(written) && !OPENS_HEADING.includes(before))) continue;
+    if (written === undefined || (IS_HEADING.test(written) && !opensHeading(before, written))) continue;
     const entry = numberIn(written, at);
     if (entry) yield entry;
   }
@@ -134,6 +134,12 @@ const NOTE = /[[〔P]/;
 /** What 一是 stands after; 之一是 and 唯一是 are no ordinals. */
 const OPENS_ORDINAL = '：。；，！？\n—“ ';
 const OPENS_HEADING = '：；';
+const CIRCLED = /^[①-⑳]/;
+
+/** （3） behind a sentence may refer to something; ③ is a heading there, too: «…。③加强土地管控。». */
+function opensHeading(before: string, written: string): boolean {
+  return OPENS_HEADING.includes(before) || (before === '。' && CIRCLED.test(written));
+}
 const NUMERAL = rx`\d+|{numberSign}+|[①-⑳]`;
 const CIRCLED_ZERO = 0x245f;
 

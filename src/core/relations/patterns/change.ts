@@ -104,6 +104,26 @@ export const changePatterns: readonly Pattern[] = [
     right: '10个百分点',
   }),
   pattern({
+    kind: 'percent-point',
+    name: 'a change in per cent between two rates that lie as many points apart',
+    figures: { a: 'percent', by: 'percent', b: 'percent' },
+    words: '{from}[^，。；：、\\n]{0,14}?{a}{moved}{by}[、，]{reach}{b}',
+    law: ({ a, by, b }) => pointsAsPercent(a, by, b),
+    certainty: 'warning',
+    example: '毛入学率从51.4%提高«近12%»、达到63%以上。',
+    right: '近12个百分点',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a rise by more than is left of a hundred',
+    figures: { a: 'percent', b: 'percent' },
+    words: '{from}{within}{0,6}{a}{up}{b}(?=[，。；、）\\n])',
+    law: ({ a, b }) => reachedUnsaid(a, b),
+    certainty: 'warning',
+    example: '燃气普及率从42.6%提升«71.8%»，供气能力增强。',
+    right: '至71.8%',
+  }),
+  pattern({
     kind: 'from-to-change',
     name: 'from one amount to another, and the change that is told later by its name',
     figures: { a: 'amount', b: 'amount' },
@@ -171,6 +191,36 @@ function grossOf(a: Metric, b: Metric, by: Metric, said: Said): Partial<Verdict>
   if (!said.word('verb').startsWith('新') && said.word('verb') !== '增设') return {};
   return { certainty: valueOf(by) > Math.abs(valueOf(b) - valueOf(a)) ? 'information' : 'warning' };
 }
+
+/** 提高近12%、达到63%以上 from 51.4%: the points between them, and by no means the growth of the rate. */
+function pointsAsPercent(a: Metric, by: Metric, b: Metric): Verdict | null {
+  const gap = valueOf(b) - valueOf(a);
+  const rate = (valueOf(b) / valueOf(a) - 1) * 100;
+  const isGap = Math.abs(gap - valueOf(by)) <= NEAR_POINTS;
+  if (gap <= 0 || !isGap || Math.abs(rate - valueOf(by)) <= FAR_POINTS) return null;
+  return { holds: false, arithmetic: `${b.text} − ${a.text}`, stated: by };
+}
+
+const NEAR_POINTS = 0.5;
+const FAR_POINTS = 2;
+
+/** 从42.6%提升71.8%: no rate rises so far, and so 71.8% is what it came to. */
+function reachedUnsaid(a: Metric, b: Metric): Verdict | null {
+  const isLevel = valueOf(b) > valueOf(a) && valueOf(b) <= WHOLE && valueOf(a) + valueOf(b) > WHOLE;
+  if (!isLevel || !RATE_NAME.test(a.indicator)) return null;
+  return {
+    holds: false,
+    arithmetic: `${a.text} + ${b.text} > 100%`,
+    stated: b,
+    says: {
+      zh: `从${a.text}再升${b.text}就超过100%，“${b.text}”前似缺“至”或“到”`,
+      en: `A rise by ${b.text} from ${a.text} would pass 100%: 至 or 到 seems to be missing`,
+    },
+  };
+}
+
+const WHOLE = 100;
+const RATE_NAME = /[率比重]$/;
 
 function areExact(...metrics: readonly Metric[]): boolean {
   return metrics.every(({ bound }) => bound === 'exact');

@@ -1,0 +1,116 @@
+import type { Metric } from '../../metrics/metric.ts';
+import { valueOf } from '../interval.ts';
+import { share, within } from '../laws.ts';
+import type { Pattern, Said } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
+import type { Verdict } from '../relation.ts';
+import { planPassed, plannedBefore, severalEach } from './guards.ts';
+
+/** Things among those that pass a lower mark, among those that are listed, or among those that are worked on. */
+export const nestedPartPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more above a higher rate than above a lower one',
+    figures: { low: 'percent', whole: 'amount', high: 'percent', part: 'amount' },
+    words: '{low}的(?<kind>有?){whole}[、，](?:其中)?{high}的\\k<kind>{part}(?=[，。；、）\\n])',
+    law: ({ low, whole, high, part }) => (areOpen(low, high) ? ofOneUnit(part, whole) : null),
+    certainty: 'warning',
+    example: '在全国占比超过5%的有36种、超过10%的有«48种»、超过30%的有6种。',
+    right: '18种',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more projects above a higher sum than above a lower one',
+    figures: { low: 'amount', whole: 'amount', high: 'amount', part: 'amount' },
+    words:
+      '(?:{low}|(?<![\\d十百千万])(?<mark>[十百千]?[万亿])元以上)的?(?<noun>{within}{0,8}){whole}[、，](?:其中)?{high}的?(?:\\k<noun>)?{part}(?=[，。；、）\\n])',
+    mixed: true,
+    law: ({ low, whole, high, part }, said) => aboveSums(low, whole, high, part, said),
+    certainty: 'warning',
+    example: '投资亿元以上项目86个，5亿元以上«124个»，均有增加。',
+    right: '24个',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more above a rate than are looked at',
+    figures: { whole: 'amount', mark: 'percent', part: 'amount' },
+    words: '{whole}[^，。；：、\\d\\n]{1,8}中，{within}{0,12}{mark}的有?{part}(?=[，。；、）\\n])',
+    law: ({ whole, mark, part }) => (areOpen(mark) ? ofOneUnit(part, whole) : null),
+    certainty: 'warning',
+    example: '在列入统计的62种农产品中，我市产量占比超过20%的有«78种»。',
+    right: '18种',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'those among things of a kind, and their share',
+    figures: { whole: 'amount', part: 'amount', percent: 'percent' },
+    words:
+      '{whole}[^，。；：、\\d\\n]{1,8}中{within}{2,14}有{part}[，、]占比(?:达到?|为|约)?{percent}(?=[，。；、）\\n])',
+    law: ({ whole, part, percent }) => (whole.unit === part.unit ? share(part, whole, percent) : null),
+    certainty: 'warning',
+    example: '14个市级重点项目中新能源项目有5个，占比达«45.7%»。',
+    right: '35.7%',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more finished than is worked on',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '{goingOn}[^，。；、\\d\\n]{0,20}项目{whole}[、，]已?{finished}{part}(?=[，。；、）\\n])',
+    unless: [plannedBefore, planPassed],
+    law: ({ whole, part }) => ofOneUnit(part, whole),
+    certainty: 'warning',
+    example: '实施乡村道路提升项目368个、完工«386个»。',
+    right: '336个',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more tasks done than there are, by another measure word',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '{whole}[^，。；：、\\d\\n]{0,6}(?:任务|事项)(?:{doneLead}|圆满|顺利)*完成了?{part}(?=[，。；、）\\n])',
+    mixed: true,
+    unless: [severalEach, planPassed],
+    law: ({ whole, part }) => (areCounts(whole, part) ? within(part, whole) : null),
+    certainty: 'warning',
+    example: '方案确定的326个具体任务圆满完成«342项»，其余顺延。',
+    right: '312项',
+  }),
+];
+
+/** 超过5%, 10%以上: open upwards, and each higher than the one before. */
+function areOpen(...marks: readonly Metric[]): boolean {
+  const isRising = marks.every((mark, index) => {
+    const before = marks[index - 1];
+    return before === undefined || valueOf(mark) > valueOf(before);
+  });
+  return isRising && marks.every(({ bound }) => bound === 'moreThan' || bound === 'atLeast');
+}
+
+function aboveSums(low: Metric | undefined, whole: Metric, high: Metric, part: Metric, said: Said): Verdict | null {
+  const isSum = [low, high].every((mark) => mark === undefined || mark.unit.endsWith('元'));
+  if (!isSum || !(low ? areOpen(low, high) : areOpen(high) && isHigher(high, said.word('mark')))) return null;
+  return ofOneUnit(part, whole);
+}
+
+/** 5亿元 above 亿元, 3000万元 above 千万元. */
+function isHigher({ text }: Metric, mark: string): boolean {
+  return mark === '亿' ? /亿/.test(text) : /亿|\d{3,}万/.test(text);
+}
+
+/** Counts of one unit; money is told of money. */
+function ofOneUnit(part: Metric, whole: Metric): Verdict | null {
+  if (whole.unit !== part.unit || whole.unit.endsWith('元') || !areExact(part, whole)) return null;
+  return { ...within(part, whole), of: [whole, part] };
+}
+
+/** 个 and 项: works and tasks are counted by either. */
+function areCounts(whole: Metric, part: Metric): boolean {
+  return (
+    whole.unit !== part.unit && areExact(whole, part) && [whole, part].every(({ unit }) => TASK_UNITS.includes(unit))
+  );
+}
+
+const TASK_UNITS = ['个', '项', '件'];
+
+function areExact(...metrics: readonly Metric[]): boolean {
+  return metrics.every(({ bound }) => bound === 'exact');
+}
