@@ -36,7 +36,7 @@ function slogansByNoun(text: string): ReadonlyMap<string, readonly Slogan[]> {
 }
 
 /** “四个中心”: a number, its measure and what is counted. */
-const SLOGAN = wordPattern('“({countNumeral}{1,2})([个大条项张]{han}{2,10})”', 'g');
+const SLOGAN = wordPattern('“({countNumeral}{1,2})([个大条项张件]{han}{2,10})”', 'g');
 const OF_SEVERAL = wordPattern(`^.(?:${sloganNouns.join('|')})`);
 
 function oddOneOut(told: readonly Slogan[]): readonly Slogan[] {

@@ -163,7 +163,7 @@ function stated(row: Omit<Stated, 'kind' | 'words'> & Partial<Pick<Stated, 'kind
     words: `{fromTo}${BY}{by}`,
     unless: [series],
     ...row,
-    law: (of, said) => (isOwn(said) ? row.law(of, said) : null),
+    law: (of, said) => (isOwn(said) || isYearOn(of, said) ? row.law(of, said) : null),
   });
 }
 
@@ -178,6 +178,12 @@ function isOwn(said: Said): boolean {
   return [lead.replace(SELF, ''), said.word('thing')].every((thing) => thing.length < 2 || head.includes(thing));
 }
 
+/** 由2023年的76微克降至64微克，同比下降: the very year before. */
+function isYearOn({ a, b, by }: Readonly<Record<'a' | 'b' | 'by', Metric>>, said: Said): boolean {
+  return ON_YEAR.test(said.word('lead')) && said.word('thing') === '' && yearsBetween(a, b, by, '') === 1;
+}
+
+const ON_YEAR = rx`^{sameTime}$`;
 const FARTHEST = 20;
 const EACH = rx`{from}|{yearly}|{planned}|{lastPeriod}|平均`;
 const OTHER_BASE = rx`{sameTime}|{than}(?!原)`;

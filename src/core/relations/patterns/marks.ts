@@ -145,7 +145,7 @@ function lessThanMark(least: Metric | undefined, count: Metric, total: Metric, s
 }
 
 /** 亿 in 亿元以上, 千万 in 千万元以上 */
-function markOf(words: string): number {
+export function markOf(words: string): number {
   return Array.from(words).reduce((product, each) => product * (WORTH[each] ?? 1), 1);
 }
 

@@ -5,6 +5,7 @@ import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 import { planPassed, plannedBefore, severalEach } from './guards.ts';
+import { markOf } from './marks.ts';
 
 /** Things among those that pass a lower mark, among those that are listed, or among those that are worked on. */
 export const nestedPartPatterns: readonly Pattern[] = [
@@ -55,7 +56,7 @@ export const nestedPartPatterns: readonly Pattern[] = [
     kind: 'part-of-whole',
     name: 'more finished than is worked on',
     figures: { whole: 'amount', part: 'amount' },
-    words: '{goingOn}[^，。；、\\d\\n]{0,20}项目{whole}[、，]已?{finished}{part}(?=[，。；、）\\n])',
+    words: '{goingOn}[^，。；\\d\\n]{0,24}项目{whole}[、，]已?{finished}{part}(?=[，。；、）\\n])',
     unless: [plannedBefore, planPassed],
     law: ({ whole, part }) => ofOneUnit(part, whole),
     certainty: 'warning',
@@ -87,13 +88,8 @@ function areOpen(...marks: readonly Metric[]): boolean {
 
 function aboveSums(low: Metric | undefined, whole: Metric, high: Metric, part: Metric, said: Said): Verdict | null {
   const isSum = [low, high].every((mark) => mark === undefined || mark.unit.endsWith('元'));
-  if (!isSum || !(low ? areOpen(low, high) : areOpen(high) && isHigher(high, said.word('mark')))) return null;
+  if (!isSum || !(low ? areOpen(low, high) : areOpen(high) && valueOf(high) > markOf(said.word('mark')))) return null;
   return ofOneUnit(part, whole);
-}
-
-/** 5亿元 above 亿元, 3000万元 above 千万元. */
-function isHigher({ text }: Metric, mark: string): boolean {
-  return mark === '亿' ? /亿/.test(text) : /亿|\d{3,}万/.test(text);
 }
 
 /** Counts of one unit; money is told of money. */

@@ -1,6 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { commensurable } from '../commensurable.ts';
+import { valueOf } from '../interval.ts';
 import { within } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -79,6 +80,17 @@ export const partDonePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'part-of-whole',
+    name: 'more added in a year than there came to be',
+    figures: { whole: 'amount', part: 'amount' },
+    words:
+      '[增达]至{whole}(?:（[^（）\\d\\n]{1,3}）)?[、，](?:其中)?{thisYear|lastYear}新增{part}(?=[，。；、（）\\n])',
+    law: ({ whole, part }) => addedOpen(part, whole),
+    certainty: 'warning',
+    example: '全县织机增至8000余台，去年新增«12000多台»，无梭化率达到45%。',
+    right: '1200多台',
+  }),
+  pattern({
+    kind: 'part-of-whole',
     name: 'a crop that grew by more than it is',
     figures: { part: 'amount', whole: 'amount' },
     words: '增产{part}[、，]总产量?{reach}?{whole}',
@@ -103,6 +115,16 @@ function ofOneKind(part: Metric, whole: Metric): Verdict | null {
   if (whole.unit.endsWith('元') || !commensurable([part, whole])) return null;
   return within(part, whole);
 }
+
+/** 余 on one side and 多 on the other: the printed numbers still contradict where they are far apart. */
+function addedOpen(part: Metric, whole: Metric): Verdict | null {
+  const isFar = valueOf(part) > OPEN_BY * valueOf(whole);
+  if (part.unit !== whole.unit || !(isFar || (part.bound === 'exact' && whole.bound === 'exact'))) return null;
+  return within({ ...part, bound: 'exact' }, { ...whole, bound: 'exact' });
+}
+
+/** 9000余 is less than 10000. */
+const OPEN_BY = 1.1;
 
 /** The verb before the part is what may be wrong, too. */
 function withVerb(verdict: Verdict | null, verb: string): Verdict | null {
