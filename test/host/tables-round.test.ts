@@ -22,7 +22,10 @@ const column = (chinese: string, english: string): string => (zh ? chinese : eng
 /** A table as an office fills it in: the first row with a value gets the answers. */
 async function fill(table: vscode.Uri, answers: readonly (readonly [value: string, cells: Cells])[]): Promise<void> {
   const [head = [], ...rows] = readCsv(await readText(table));
-  const at = (title: string): number => head.indexOf(title);
+  const at = (title: string): number => {
+    assert.ok(head.includes(title), `${title} in ${head.join()}`);
+    return head.indexOf(title);
+  };
   const filled = rows.map((cells) => {
     const [, own] = answers.find(([value]) => cells.includes(value)) ?? [];
     return own ? Object.entries(own).reduce((row, [title, words]) => row.with(at(title), words), cells) : cells;
@@ -37,6 +40,7 @@ describe('tables that go round by unit and come back', () => {
   const unit = column('责任单位', 'Responsible');
   const verdict = column('核实结果', 'Verified');
   const right = column('核实数', 'Corrected');
+  const owner = column('牵头领导', 'Leader in charge');
   let uri: vscode.Uri;
 
   before(async () => {
@@ -94,8 +98,6 @@ describe('tables that go round by unit and come back', () => {
     await run('reportReview.filterCommitments', { text: '霁川' });
     await run('reportReview.exportCommitments', { scope: 'shown', format: 'csv', to: at('反馈', '任务.csv') });
     await run('reportReview.clearFilter');
-    const [head = []] = readCsv(await readText(at('反馈', '任务.csv')));
-    const owner = head.find((title) => title === column('牵头领导', 'Owner')) ?? '';
     const task = (await nodeOf(uri, '霁川学校')).commitment?.text ?? '';
     await fill(at('反馈', '任务.csv'), [[task, { [owner]: '李明' }]]);
 
