@@ -178,12 +178,14 @@ function isOwn(said: Said): boolean {
   return [lead.replace(SELF, ''), said.word('thing')].every((thing) => thing.length < 2 || head.includes(thing));
 }
 
-/** 由2023年的76微克降至64微克，同比下降: the very year before. */
+/** 由2023年的76微克降至64微克，同比下降: the year that it is compared with is said to be the one before. */
 function isYearOn({ a, b, by }: Readonly<Record<'a' | 'b' | 'by', Metric>>, said: Said): boolean {
-  return ON_YEAR.test(said.word('lead')) && said.word('thing') === '' && yearsBetween(a, b, by, '') === 1;
+  const isCompared = ON_YEAR.test(said.word('lead')) && said.word('thing') === '';
+  return isCompared && FROM_YEAR.test(said.match) && yearsBetween(a, b, by, '') === 1;
 }
 
 const ON_YEAR = rx`^{sameTime}$`;
+const FROM_YEAR = /20\d\d年/;
 const FARTHEST = 20;
 const EACH = rx`{from}|{yearly}|{planned}|{lastPeriod}|平均`;
 const OTHER_BASE = rx`{sameTime}|{than}(?!原)`;
