@@ -158,8 +158,8 @@ function isOfOneThing({ range }: Metric, source: string): boolean {
   return source.charAt(range[1]) === '的';
 }
 
-/** 其中高铁300公里，新增高速公路2000公里; ，全市公路总里程: a thing of its own. */
-const NEXT_THING = rx`，(?:{addition}|{goingOn}|{ownPlace}|{started}|{signed})`;
+/** 其中高铁300公里，新增高速公路2000公里; ，全市公路总里程; ，修复退化草原: a thing of its own. */
+const NEXT_THING = rx`，(?:{addition}|{goingOn}|{ownPlace}|{started}|{signed}|{objectVerb}{han}{2})`;
 
 /** Where the name before a part begins: after the stop, 其中 and what leads in. */
 function nameStart(source: string, from: number, end: number): number {
