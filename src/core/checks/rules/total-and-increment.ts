@@ -50,6 +50,7 @@ export const totalAndIncrement: Rule = {
       text: '公路通车里程新增1600公里、突破5000公里。地区生产总值迈过2万亿元、年均增长6.1%，较“十三五”末净增0.7万亿元。存款余额新增120亿元、突破100亿元。',
       note: { zh: '突破的可能就是新增的数', en: 'The mark may be one of what was added' },
     },
+    { text: '新签合同金额12亿元，累计8亿元已到位。新增绿地12公顷，累计8公顷建成公园。' },
   ],
   check: (report) => judge(report, 'total-and-increment'),
 };

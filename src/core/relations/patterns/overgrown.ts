@@ -23,13 +23,13 @@ export const overgrownPatterns: readonly Pattern[] = [
   }),
   overgrown({
     name: 'an increase and the total of the same, said at once',
-    words: `(?:${ADDED}|新[增建设开][工通]?[^，。；：\\d\\n]{2,18}等){by}(?:[、，（]{reach}|[、，（]?{total}(?:已|将)?(?:{reach}|有)?){to}`,
+    words: `(?:${ADDED}|新[增建设开][工通]?[^，。；：\\d\\n]{2,18}等){by}(?:[、，（]{reach}|[、，（]?{total}(?:已|将)?(?:{reach}|有)?){to}${STOPS}`,
     example: '新设便民服务站41座、总数达«36座»。',
     right: '136座',
   }),
   overgrown({
     name: 'an increase of things that are named behind it, and their total',
-    words: `${ADDED}{by}[^，。；、\\d]{1,16}[、，]{total}(?:已|将)?(?:{reach}|有)?{to}`,
+    words: `${ADDED}{by}[^，。；、\\d]{1,16}[、，]{total}(?:已|将)?(?:{reach}|有)?{to}${STOPS}`,
     example: '新增14个国际友好城市、累计达«9个»。',
     right: '19个',
   }),
