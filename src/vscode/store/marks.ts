@@ -1,26 +1,16 @@
 import * as vscode from 'vscode';
-import {
-  emptyStore,
-  isEmptyStore,
-  mergeStores,
-  moveStore,
-  openStore,
-  saveStore,
-  serialiseStore,
-  storeFolder,
-  StoreTrouble,
-} from '../../tags/index.ts';
-import type { OpenedStore, Signed, Store } from '../../tags/index.ts';
-import { isIn } from '../host/folder-watch.ts';
+import { isEmptyStore, mergeStores, moveStore, saveStore, serialiseStore, StoreTrouble } from '../../tags/index.ts';
+import type { Signed, Store } from '../../tags/index.ts';
 import type { FolderWatch } from '../host/folder-watch.ts';
 import { importedAddress } from '../host/imported-address.ts';
 import { movedAct } from './done.ts';
 import type { Change, Done, Elsewhere } from './done.ts';
+import { openOrSay } from './open-or-say.ts';
 import type { Signature } from './signature.ts';
 import { aboutMarks, sayKeptAside, unreadableMarks } from './store-messages.ts';
-import type { ReportPlace } from './store-places.ts';
 import { reportOf, StorePlaces } from './store-places.ts';
 import { Turns } from './turns.ts';
+import { watchStores } from './watch-stores.ts';
 import { localizer } from '../localizer.ts';
 
 /** What is to be done to the store of a report. */
@@ -67,18 +57,11 @@ export class Marks implements vscode.Disposable {
       this.places.forget();
       void this.reloadAt(file);
     };
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${storeFolder}/**/*.json`);
-    this.listener = vscode.Disposable.from(
-      watcher,
-      watcher.onDidChange((file) => void this.reloadAt(file)),
-      watcher.onDidCreate(cameOrWent),
-      watcher.onDidDelete(cameOrWent),
-      // Stores that went with a folder, and those that came with one.
-      folders.onDidGo((uri) => {
-        if (this.places.known().some((file) => isIn(file, uri) && file.path !== uri.path)) void this.reloadAll();
-      }),
-      folders.onDidCome((folder) => void this.reloadWith(folder)),
-    );
+    this.listener = watchStores(folders, () => this.places.known(), {
+      changed: (file) => void this.reloadAt(file),
+      cameOrWent,
+      manyMoved: () => void this.reloadAll(),
+    });
   }
 
   /** When this person does something and, unless that is switched off, who it is. */
@@ -241,12 +224,6 @@ export class Marks implements vscode.Disposable {
     for (const each of reports) await this.turns.of([each], () => this.reload(vscode.Uri.parse(each)));
   }
 
-  private async reloadWith(folder: vscode.Uri): Promise<void> {
-    const isStores = folder.path.split('/').includes(storeFolder);
-    const stores = new vscode.RelativePattern(folder, `**/${storeFolder}/**/*.json`);
-    if (isStores || (await vscode.workspace.findFiles(stores, null, 1)).length > 0) await this.reloadAll();
-  }
-
   /** After folders of stores came or went: a report may have its store elsewhere now. */
   private async reloadAll(): Promise<void> {
     this.places.forget();
@@ -294,16 +271,5 @@ export class Marks implements vscode.Disposable {
     if (this.said.has(sentence)) return;
     this.said.add(sentence);
     void vscode.window.showWarningMessage(sentence);
-  }
-}
-
-/** The store of a report; where the place itself refuses it, an empty one. */
-async function openOrSay(path: string, placeOf: () => Promise<ReportPlace>): Promise<OpenedStore> {
-  try {
-    const { port, report } = await placeOf();
-    return await openStore(port, report);
-  } catch (error) {
-    if (!(error instanceof StoreTrouble)) throw error;
-    return { store: emptyStore(path), problem: null, readOnly: error.words };
   }
 }
