@@ -8,6 +8,7 @@ import { difference, directionOf, growth, multiple } from '../laws.ts';
 import { figureChars } from '../figure-class.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
+import { isExact } from '../printed-digits.ts';
 import type { Verdict } from '../relation.ts';
 import { yearsBetween } from '../years-between.ts';
 import { adjusted, series } from './guards.ts';
@@ -21,7 +22,8 @@ export const changePatterns: readonly Pattern[] = [
   stated({
     name: 'from one amount to another, and the difference',
     figures: { a: 'amount', b: 'amount', by: 'amount' },
-    law: ({ a, b, by }, said) => (areExact(a, b, by) ? { ...difference(a, b, by), ...grossOf(a, b, by, said) } : null),
+    law: ({ a, b, by }, said) =>
+      [a, b, by].every(isExact) ? { ...difference(a, b, by), ...grossOf(a, b, by, said) } : null,
     certainty: 'error',
     example: '隔离房间由18间增加到245间，净增«217间»。',
     right: '227间',
@@ -29,7 +31,7 @@ export const changePatterns: readonly Pattern[] = [
   stated({
     name: 'from one rate to another, and the points between',
     figures: { a: 'percent', b: 'percent', by: 'points' },
-    law: ({ a, b, by }) => (areExact(a, b, by) ? difference(a, b, by) : null),
+    law: ({ a, b, by }) => ([a, b, by].every(isExact) ? difference(a, b, by) : null),
     certainty: 'error',
     example: '森林覆盖率由41.1%提高到49.2%，提高«7.1个百分点»。',
     right: '8.1个百分点',
@@ -229,10 +231,6 @@ function reachedUnsaid(a: Metric, b: Metric): Verdict | null {
 
 const WHOLE = 100;
 const RATE_NAME = /[率比重]$/;
-
-function areExact(...metrics: readonly Metric[]): boolean {
-  return metrics.every(({ bound }) => bound === 'exact');
-}
 
 function gapOf(a: Metric, b: Metric): Interval {
   const [high, low] = valueOf(b) >= valueOf(a) ? [b, a] : [a, b];

@@ -3,6 +3,7 @@ import { valueOf } from '../interval.ts';
 import { share, within } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
+import { isExact } from '../printed-digits.ts';
 import type { Verdict } from '../relation.ts';
 import { planPassed, plannedBefore, severalEach } from './guards.ts';
 import { markOf } from './marks.ts';
@@ -94,19 +95,17 @@ function aboveSums(low: Metric | undefined, whole: Metric, high: Metric, part: M
 
 /** Counts of one unit; money is told of money. */
 function ofOneUnit(part: Metric, whole: Metric): Verdict | null {
-  if (whole.unit !== part.unit || whole.unit.endsWith('元') || !areExact(part, whole)) return null;
+  if (whole.unit !== part.unit || whole.unit.endsWith('元') || ![part, whole].every(isExact)) return null;
   return { ...within(part, whole), of: [whole, part] };
 }
 
 /** 个 and 项: works and tasks are counted by either. */
 function areCounts(whole: Metric, part: Metric): boolean {
   return (
-    whole.unit !== part.unit && areExact(whole, part) && [whole, part].every(({ unit }) => TASK_UNITS.includes(unit))
+    whole.unit !== part.unit &&
+    [whole, part].every(isExact) &&
+    [whole, part].every(({ unit }) => TASK_UNITS.includes(unit))
   );
 }
 
 const TASK_UNITS = ['个', '项', '件'];
-
-function areExact(...metrics: readonly Metric[]): boolean {
-  return metrics.every(({ bound }) => bound === 'exact');
-}

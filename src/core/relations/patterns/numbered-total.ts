@@ -9,7 +9,6 @@ import type { MaskedText } from '../masked-text.ts';
 import type { Pattern } from '../pattern.ts';
 import type { Relation } from '../relation.ts';
 
-/** Totals that close what was told under 一是, 二是, 三是. */
 const ROW: RowRecord = {
   kind: 'stated-total',
   name: 'a total of what numbered sentences count one by one',
@@ -18,6 +17,7 @@ const ROW: RowRecord = {
 };
 const CLOSING = search('(?:以上|上述)(?:{summed}|一?共)(?:有|为)?', { at: '[以上]', behind: '[。；\\n]' });
 
+/** Totals that close what was told under 一是, 二是, 三是. */
 export const numberedTotalPatterns: readonly Pattern[] = [
   {
     ...ROW,

@@ -1,11 +1,11 @@
-import { scales, tens } from '../../knowledge/numerals.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { printed, valueOf } from '../interval.ts';
-import { formerLevel, series } from './guards.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+import { formerLevel, series } from './guards.ts';
+import { markOf } from './marks.ts';
 
 /** Marks that are said to be passed right behind the level that has not come so far. */
 export const reachedMarkPatterns: readonly Pattern[] = [
@@ -67,8 +67,7 @@ function notReached(level: Metric, mark: Metric): Verdict | null {
 /** 千座公园城市, and 900座 in all. */
 function lessThanNamed(all: Metric, said: Said): Verdict | null {
   const [mark, measure] = [said.word('mark'), said.word('measure')];
-  const least = tens[mark] ?? MYRIAD.get(mark) ?? 0;
-  if (all.unit !== measure || !(printed(all).high < least)) return null;
+  if (all.unit !== measure || !(printed(all).high < markOf(mark))) return null;
   return {
     holds: false,
     arithmetic: `${all.text} < ${mark}${measure}`,
@@ -79,5 +78,3 @@ function lessThanNamed(all: Metric, said: Said): Verdict | null {
     },
   };
 }
-
-const MYRIAD = new Map<string, number>(scales);

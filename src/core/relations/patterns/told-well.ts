@@ -90,16 +90,10 @@ function againstPraise(by: Metric, said: Said): Verdict | null {
   const [verb, name] = [said.word('verb'), said.word('name')];
   const lead = (said.before + said.match.slice(0, said.match.indexOf(name))).split(STOPS).at(-1) ?? '';
   if (DEALT_WITH.test(lead)) return null;
-  return {
-    holds: false,
-    arithmetic: by.text,
-    stated: by,
-    range: [by.range[0] - verb.length, by.range[1]],
-    says: {
-      zh: `前后说的是成绩，这里却是“${verb}${by.text}”，请核对`,
-      en: `${verb}${by.text} stands amid what is told as a success: check its direction`,
-    },
-  };
+  return wrongWay(by, verb, {
+    zh: `前后说的是成绩，这里却是“${verb}${by.text}”，请核对`,
+    en: `${verb}${by.text} stands amid what is told as a success: check its direction`,
+  });
 }
 
 const STOPS = /[，。；：\n]/;
@@ -110,16 +104,12 @@ const DEALT_WITH = rx`{dealtWith}`;
 function otherNoun(by: Metric, said: Said): Verdict | null {
   const [verb, noun] = [said.word('verb'), said.word('noun')];
   if ((directionOf(verb) === 'up') === RISES.test(noun)) return null;
-  return {
-    holds: false,
-    arithmetic: by.text,
-    stated: by,
-    range: [by.range[0] - verb.length, by.range[1]],
-    says: {
-      zh: `“${verb}”与“${noun}”方向相反`,
-      en: `${verb} and ${noun} are of two directions`,
-    },
-  };
+  return wrongWay(by, verb, { zh: `“${verb}”与“${noun}”方向相反`, en: `${verb} and ${noun} are of two directions` });
 }
 
 const RISES = rx`^{upNoun}`;
+
+/** The verb right before the number is what is wrong. */
+function wrongWay(by: Metric, verb: string, says: NonNullable<Verdict['says']>): Verdict {
+  return { holds: false, arithmetic: by.text, stated: by, range: [by.range[0] - verb.length, by.range[1]], says };
+}
