@@ -7,7 +7,7 @@ import type { NamedAgain } from './named-again.ts';
 export function* daysOfTheYear(text: string): Iterable<NamedAgain> {
   for (const { index, 0: said, 1: month = '', 2: sign = '', 3: day = '', 4: name = '' } of matchesBeside(
     text,
-    '日',
+    ENDS,
     DATED,
   )) {
     const due = DATES.get(name);
@@ -17,6 +17,8 @@ export function* daysOfTheYear(text: string): Iterable<NamedAgain> {
   }
 }
 
+/** What the names of days end with: 日, 节. */
+const ENDS = new RegExp(`[${knownDays.flatMap(({ names }) => names.map((name) => name.slice(-1))).join('')}]`, 'g');
 const DATES = new Map(knownDays.flatMap(({ names, date }) => names.map((name) => [name, date] as const)));
 const DATED = wordPattern(
   `(?<![\\d.])(\\d{1,2})([·.．・•]|月)(\\d{1,2})(?:日|号)?”?(?:{han}{2}){0,2}(${[...DATES.keys()].join('|')})`,
