@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ReturnedTables } from '../export/index.ts';
-import { returnedTables } from '../export/index.ts';
+import { isTableFile, returnedTables } from '../export/index.ts';
 import type { Localizer } from '../present/index.ts';
 import type { Io } from './io.ts';
 import { openSheets } from './open-sheets.ts';
@@ -19,9 +19,9 @@ export interface NamedTables extends ReturnedTables {
 export async function namedTables(typed: readonly string[], io: Io, localizer: Localizer): Promise<NamedTables> {
   const named = await Promise.all(
     typed.map(async (path, at) => {
-      const inside = (await io.list(io.resolve(path))).filter(isTable).sort();
+      const inside = (await io.list(io.resolve(path))).filter(isTableFile).sort();
       if (inside.length > 0) return inside.map((name) => join(path, name));
-      return at === 0 || isTable(path) ? [path] : [];
+      return at === 0 || isTableFile(path) ? [path] : [];
     }),
   );
   const tables = named.flat();
@@ -32,9 +32,4 @@ export async function namedTables(typed: readonly string[], io: Io, localizer: L
     problems: opened.flatMap(({ read }) => (typeof read === 'string' ? [read] : [])),
     reports: typed.filter((_, at) => named[at]?.length === 0),
   };
-}
-
-/** A lock file of a program that has the table open begins with ~$. */
-function isTable(path: string): boolean {
-  return /\.(?:xlsx|csv|tsv)$/i.test(path) && !/(?:^|[\\/])[~.]/.test(path);
 }

@@ -14,4 +14,4 @@ export { changeValue } from './values/change-value.ts';
 export type { Consequences } from './values/what-follows.ts';
 export { whatFollows } from './values/what-follows.ts';
 export type { Correction, Corrections } from './values/corrections.ts';
-export { corrections, unmetAnswers } from './values/corrections.ts';
+export { corrections, editsOf, unmetAnswers } from './values/corrections.ts';

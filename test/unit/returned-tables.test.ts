@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { corrections, unmetAnswers } from '../../src/compare/index.ts';
 import { analyze } from '../../src/core/index.ts';
-import { correctionsPage, returnedTables } from '../../src/export/index.ts';
+import { correctionsPage, isTableFile, returnedTables } from '../../src/export/index.ts';
 import { en, zh } from './localizers.ts';
 
 const HEAD = [
@@ -37,6 +37,18 @@ function row(indicator: string, value: string, unit: string, quote: string, answ
 const revenue = (...answer: readonly string[]): string[] => row('一般公共预算收入', '12.9', '亿元', REVENUE, answer);
 
 describe('tables that came back', () => {
+  it('are tables by their names, in whatever folder, and no lock file of an open one', () => {
+    const names = [
+      '反馈/区财政局.xlsx',
+      './反馈/任务.CSV',
+      '../甲.tsv',
+      '反馈/~$区财政局.xlsx',
+      '反馈\\.~lock.xlsx',
+      '报告.txt',
+    ];
+    assert.deepEqual(names.map(isTableFile), [true, true, true, false, false, false]);
+  });
+
   it('are read for numbers where they asked after figures, and for records in any case', () => {
     const tasks = { path: '住建局.xlsx', sheets: [{ name: '任务', rows: [['编号', '目标任务', '进度']] }] };
     const figures = { path: '财政局.csv', sheets: [{ name: '', rows: [HEAD, revenue('一致', '', '王芳')] }] };

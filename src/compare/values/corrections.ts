@@ -29,15 +29,20 @@ export function corrections(draft: Draft, papers: readonly Paper[]): Corrections
     return { held, change: changeValue(draft, held.metric, held.fact.metric.text) };
   });
   const corrected = answers.flatMap(({ held, change }) => (change ? [{ held, change }] : []));
-  const edits = new Map<number, Edit>();
-  for (const { change } of corrected)
-    for (const { range, text } of change.edits) if (!edits.has(range[0])) edits.set(range[0], { range, text });
   return {
     corrected,
     confirmed: agreeing.filter(isAnswer),
     byHand: answers.flatMap(({ held, change }) => (change ? [] : [held])),
-    edits: [...edits.values()].sort((a, b) => a.range[0] - b.range[0]),
+    edits: editsOf(corrected),
   };
+}
+
+/** What some corrections change, in text order; a mention that two of them correct is changed by the first. */
+export function editsOf(corrected: readonly Correction[]): readonly Edit[] {
+  const edits = new Map<number, Edit>();
+  for (const { change } of corrected)
+    for (const { range, text } of change.edits) if (!edits.has(range[0])) edits.set(range[0], { range, text });
+  return [...edits.values()].sort((a, b) => a.range[0] - b.range[0]);
 }
 
 /** Answers whose figure stands in none of the reports any more, as where its sentence was rewritten meanwhile. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ReturnedFile } from '../../export/index.ts';
+import { isTableFile } from '../../export/index.ts';
 import { openSheets } from './open-sheets.ts';
 
 /** Tables that a person named or chose: files, and of a folder all tables in it; undefined where nothing was chosen. */
@@ -88,12 +89,7 @@ async function tablesIn(place: vscode.Uri): Promise<readonly vscode.Uri[]> {
   if ((type & vscode.FileType.Directory) === 0) return [place];
   const entries = await vscode.workspace.fs.readDirectory(place);
   return entries
-    .filter(([name, kind]) => (kind & vscode.FileType.File) !== 0 && isTable(name))
+    .filter(([name, kind]) => (kind & vscode.FileType.File) !== 0 && isTableFile(name))
     .map(([name]) => vscode.Uri.joinPath(place, name))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** The lock file of a program that has a table open begins with ~$. */
-function isTable(name: string): boolean {
-  return /\.(?:xlsx|csv|tsv)$/i.test(name) && !/^[~.]/.test(name);
 }

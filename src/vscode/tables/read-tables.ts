@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import type { Correction, Paper } from '../../compare/index.ts';
-import { corrections } from '../../compare/index.ts';
-import type { Edit } from '../../core/index.ts';
+import type { Paper } from '../../compare/index.ts';
+import { corrections, editsOf } from '../../compare/index.ts';
 import {
   applyReadBack,
   correctedWords,
@@ -125,14 +124,6 @@ async function apply(reviews: Reviews, names: string, { records, corrections: ta
     numbers,
   );
   vscode.window.setStatusBarMessage(message, SHOWN);
-}
-
-/** In text order; a mention that two answers correct is changed by the first. */
-function editsOf(chosen: readonly Correction[]): readonly Edit[] {
-  const edits = new Map<number, Edit>();
-  for (const { change } of chosen)
-    for (const { range, text } of change.edits) if (!edits.has(range[0])) edits.set(range[0], { range, text });
-  return [...edits.values()].sort((a, b) => a.range[0] - b.range[0]);
 }
 
 /** With the tables as sources the card of a figure says who confirmed it, and a Word copy gets what was corrected. */
