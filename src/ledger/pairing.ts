@@ -2,7 +2,7 @@ import type { IdentityPart } from '../core/index.ts';
 import { phraseTables, sameFigure } from '../core/index.ts';
 import type { LedgerFigure } from './ledger-figure.ts';
 import { reached } from './levels.ts';
-import { likeness } from './phrase-key.ts';
+import { likeness, pairsOf } from './phrase-key.ts';
 
 /**
  * How surely `said` is about what `target` promised, from 0 (not at all) to 3: the same indicator, aspect and kind of
@@ -46,10 +46,6 @@ function significant(printed: string): number {
 /** Digits. */
 const RARE = 4;
 const SAME_NUMBER = 2;
-
-function pairsOf(words: string): readonly string[] {
-  return Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2));
-}
 
 /** What the sentence itself says before: 全面完工。投资8850万元 names nothing that it was spent on. */
 function sentence(lead: string): string {

@@ -102,7 +102,8 @@ function sharedPairs(a: string, b: string): number {
   return (2 * shared) / Math.max(1, a.length + b.length - 2);
 }
 
-function pairsOf(text: string): readonly string[] {
+/** Neighbouring characters, two by two: «就业人» → 就业, 业人. */
+export function pairsOf(text: string): readonly string[] {
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 }
 

@@ -51,8 +51,8 @@ export const magnitudes: readonly Magnitude[] = [
     thing: /(?:闲置|低效)?(?:资产|厂房|楼宇|载体|办公用房|商铺)/,
     most: 3e7,
     why: {
-      zh: '3000万平方米是30平方公里，资产、楼宇到不了这么大，请核对“万”',
-      en: '30 million square metres are 30 square kilometres, more than assets or buildings have: check 万',
+      zh: '一地的资产、楼宇到不了3000万平方米（30平方公里），请核对“万”',
+      en: 'Assets or buildings of one place do not come to 30 million square metres (30 square kilometres): check 万',
     },
   },
 ];

@@ -9,6 +9,9 @@ export const planYears: Readonly<Record<string, readonly [first: number, last: n
   十五: [2026, 2030],
 };
 
+/** The hundredth year of the People's Republic, which goals are set for. */
+export const midCentury = 2049;
+
 /** A plan by its name: “十四五”, 十三五规划, 第十四个五年规划. */
 export const planName =
   /(?:“(九|十[一二三四五]?)五”|(?<![二三四五六七八九])(十[一二三四五])五(?=时期|规划|期间)|第([九十][一二三四五]?)个五年)/;

@@ -84,13 +84,13 @@ function oncePerReport(
 
 /** Figures by their concepts; under null all of them. */
 function byConcept(metrics: readonly Metric[]): ReadonlyMap<string | null, readonly Metric[]> {
-  const found = new Map<string | null, readonly Metric[]>([[null, metrics]]);
-  for (const concept of new Set(metrics.map((metric) => metric.concept)))
-    if (concept !== null)
-      found.set(
-        concept,
-        metrics.filter((metric) => metric.concept === concept),
-      );
+  const found = new Map<string | null, Metric[]>([[null, [...metrics]]]);
+  for (const metric of metrics) {
+    if (metric.concept === null) continue;
+    const alike = found.get(metric.concept);
+    if (alike) alike.push(metric);
+    else found.set(metric.concept, [metric]);
+  }
   return found;
 }
 
@@ -111,10 +111,12 @@ export function theOnly(candidates: readonly Metric[]): Metric | null {
   return first && candidates.every(({ value, unit }) => value === first.value && unit === first.unit) ? first : null;
 }
 
+/** The first in text order. */
 export function theFirst(candidates: readonly Metric[]): Metric | null {
   return candidates[0] ?? null;
 }
 
+/** The last in text order. */
 export function theLast(candidates: readonly Metric[]): Metric | null {
   return candidates.at(-1) ?? null;
 }

@@ -14,6 +14,7 @@ export type FigureTest = { readonly [Field in TestedField]?: Metric[Field] | rea
 type TestedField =
   'aspect' | 'basis' | 'bound' | 'concept' | 'direction' | 'scope' | 'span' | 'status' | 'subject' | 'unit';
 
+/** The test made ready to be asked of many figures. */
 export function figureTest({ known, named, ...fields }: FigureTest): (metric: Metric) => boolean {
   const tests = Object.entries(fields).map(
     ([field, wanted]) => [field as TestedField, new Set<unknown>(Array.isArray(wanted) ? wanted : [wanted])] as const,

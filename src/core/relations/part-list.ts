@@ -9,6 +9,8 @@ import type { Verdict } from './relation.ts';
 
 /** A relation of a whole and the list of its parts, which no pattern of words reads: «反馈问题29项，其中已完成22项、正在推进7项». */
 export interface PartListRow extends Pick<RowRecord, 'kind' | 'name'> {
+  /** Where the lists are read; behind 其中 and 包括, if not said. */
+  readonly lists?: (text: string, metrics: readonly Metric[]) => Iterable<PartList>;
   readonly law: (list: PartList, source: string) => Iterable<Verdict>;
   /** A line that it must see fail, the wrong figure in «marks», and the number that puts it right. */
   readonly example: string;
@@ -21,14 +23,15 @@ export interface PartList {
   readonly parts: readonly Metric[];
 }
 
-export function partList({ law, ...row }: PartListRow): Pattern {
+/** The row as a pattern: every list that it reads, and what its law says of it. */
+export function partList({ law, lists = partLists, ...row }: PartListRow): Pattern {
   return {
     ...row,
     expressions: [],
     guards: [],
     needs: null,
     *find(masked) {
-      for (const list of partLists(masked.source, masked.metrics)) {
+      for (const list of lists(masked.source, masked.metrics)) {
         const places = [
           { role: 'whole', metric: list.whole },
           ...list.parts.map((metric) => ({ role: 'part', metric })),

@@ -34,9 +34,8 @@ export function search(
         pattern.lastIndex = next;
         const match = pattern.exec(text);
         if (!match) continue;
-        next += Math.max(match[0].length, 1);
+        next += Math.max(match[0].length, 1) - 1;
         yield match;
-        next--;
       }
     }
   };

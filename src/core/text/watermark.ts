@@ -2,7 +2,7 @@ import type { Range } from './range.ts';
 
 /**
  * The mark that a web site hides at the end of every paragraph, or null: «……提出意见。vfO», «一、2018年工作回顾vfO» → vfO. Three
- * letters or digits, the same at the end of many lines, right behind words of the report; no unit and no name is written so.
+ * letters or digits, the same at the end of many lines, right behind words of the report; a unit or a name may be written so (km2, app), and does not end so many lines.
  *
  * @param text the folded text
  * @param lines the non-blank lines in order, each without its indent and trailing blanks
@@ -25,10 +25,10 @@ const LENGTH = 3;
 
 /** Letters, a small one among them: GDP and APP are words, vfO and hd9 are none. */
 function isMark(end: string): boolean {
-  return LETTERS.test(end) && end !== end.toUpperCase();
+  return LETTERS_OR_DIGITS.test(end) && end !== end.toUpperCase();
 }
 
-const LETTERS = /^[A-Za-z0-9]{3}$/;
+const LETTERS_OR_DIGITS = /^[A-Za-z0-9]{3}$/;
 
 function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

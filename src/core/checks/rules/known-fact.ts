@@ -60,6 +60,9 @@ function* beyondDay(match: RegExpExecArray): Iterable<RawFinding> {
   if (Number(hours) <= hoursOfDay || Number(hours) % hoursOfDay === 0) return;
   yield {
     range: [match.index, match.index + whole.length],
-    message: { zh: `一天只有24小时，文中为${hours}小时`, en: `A day has 24 hours, the text says ${hours}` },
+    message: {
+      zh: `一天只有${hoursOfDay}小时，文中为${hours}小时`,
+      en: `A day has ${hoursOfDay} hours, the text says ${hours}`,
+    },
   };
 }

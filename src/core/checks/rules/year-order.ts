@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../knowledge/bilingual.ts';
-import { planYears } from '../../knowledge/periods.ts';
+import { midCentury, planYears } from '../../knowledge/periods.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
 import type { Anchor } from '../../text/search.ts';
-import { MID_CENTURY, swappedYears } from '../../relations/enumerations/swapped-years.ts';
+import { swappedYears } from '../../relations/enumerations/swapped-years.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { plannedAt } from '../planned-at.ts';
@@ -199,7 +199,7 @@ const GOAL_YEAR = search('到(20\\d\\d)年[末底]?(?=[，。])', { at: '到' })
 /** Goals are set for the next years, for the end of a plan, or ten years ahead; 2036 in 2022 is none of them. */
 function isOdd(goal: number, year: number): boolean {
   const ahead = goal - year;
-  return ahead > PLAN_LENGTH + 1 && goal % PLAN_LENGTH !== 0 && goal !== MID_CENTURY && (ahead < 9 || ahead > 11);
+  return ahead > PLAN_LENGTH + 1 && goal % PLAN_LENGTH !== 0 && goal !== midCentury && (ahead < 9 || ahead > 11);
 }
 
 const PLAN_LENGTH = 5;

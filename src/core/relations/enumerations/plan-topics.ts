@@ -4,13 +4,6 @@ import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
 import type { PlanEnd } from './plan-ends.ts';
 
-/** What a plan is said to be, or to have been: the report's own time tells which plans it can be said of. */
-interface Topic {
-  readonly find: (text: string) => Iterable<RegExpExecArray>;
-  /** Whether a plan of these years cannot be meant in a report of `year`, in a part that plans or looks back. */
-  readonly off: (years: PlanEnd['years'], year: number, isPlanned: boolean, first: number) => PlanEnd['off'] | null;
-}
-
 /**
  * Every plan of which a report says what it cannot: that it was a time of growth, long after it; that it will be one, once it is
  * over; that the plan which has just ended is what its results are held against; that it is drafted, or half over, in another year.
@@ -59,6 +52,13 @@ const YEAR = rx`\d{4}年|五”|今后|将`;
 const PLAN = '“({planNumber})五”';
 /** The mark that closes the name: “九五”, “十四五”. */
 const AT = { at: '”', behind: '五', offset: [3, 4] } as const;
+
+/** What a plan is said to be, or to have been: the report's own time tells which plans it can be said of. */
+interface Topic {
+  readonly find: (text: string) => Iterable<RegExpExecArray>;
+  /** Whether a plan of these years cannot be meant in a report of `year`, in a part that plans or looks back. */
+  readonly off: (years: PlanEnd['years'], year: number, isPlanned: boolean, first: number) => PlanEnd['off'] | null;
+}
 
 const TOPICS: readonly Topic[] = [
   // “十四五”时期是…极不平凡的五年, “十四五”时期我省发展历程极不寻常

@@ -1,3 +1,4 @@
+import { midCentury } from '../../knowledge/periods.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 
@@ -13,7 +14,7 @@ export function* swappedYears(text: string, year: number): Iterable<SwappedYear>
   for (const match of FAR_YEAR(text)) {
     const said = match[1] ?? '';
     const meant = `20${said.charAt(3)}${said.charAt(2)}`;
-    if (Number(said) <= year + FAR || Number(said) % 5 === 0 || Number(said) === MID_CENTURY) continue;
+    if (Number(said) <= year + FAR || Number(said) % 5 === 0 || Number(said) === midCentury) continue;
     if (Number(meant) > year + FAR) continue;
     const inWords = Array.from(meant, (digit) => '〇一二三四五六七八九'.charAt(Number(digit))).join('');
     if (Number(meant) !== year && !text.includes(`${meant}年`) && !text.includes(`${inWords}年`)) continue;
@@ -22,7 +23,5 @@ export function* swappedYears(text: string, year: number): Iterable<SwappedYear>
 }
 
 const FAR_YEAR = search('(?<!\\d)(20\\d\\d)年', { at: '年', behind: '\\d', offset: [4, 4] });
-/** Plans reach so far ahead; what lies further off is a round year or MID_CENTURY. */
+/** Plans reach so far ahead; what lies further off is a round year or the middle of the century. */
 const FAR = 16;
-/** The hundredth year of the People's Republic. */
-export const MID_CENTURY = 2049;

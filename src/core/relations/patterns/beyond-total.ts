@@ -1,5 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { valueOf } from '../interval.ts';
+import { isExact } from '../printed-digits.ts';
 import { addedBeyond, moreThanTotal } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -81,10 +82,6 @@ export const beyondTotalPatterns: readonly Pattern[] = [
     right: '91个',
   }),
 ];
-
-function isExact({ bound }: Metric): boolean {
-  return bound === 'exact';
-}
 
 /** 新开通16条，累计开通9条: one verb. */
 function isDoneAgain(said: Said): boolean {

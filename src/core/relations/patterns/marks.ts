@@ -74,13 +74,18 @@ function belowMark(level: Metric, mark: Metric): Verdict | null {
     !isAbove(printed({ ...mark, bound: 'exact' }), printed(level))
   )
     return null;
+  return shortOf(level, mark, 'is below');
+}
+
+/** 1360亿元, where 1500亿元 is said to be passed or kept to. */
+export function shortOf(level: Metric, mark: Metric, how: 'is below' | 'has not come to'): Verdict {
   return {
     holds: false,
     arithmetic: `${level.text} < ${mark.text}`,
     stated: level,
     says: {
       zh: `${level.text}没有到后面所说的${mark.text}`,
-      en: `${level.text} is below the ${mark.text} that it is said to have kept to`,
+      en: `${level.text} ${how} the ${mark.text} told behind it`,
     },
   };
 }

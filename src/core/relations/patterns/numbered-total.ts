@@ -2,45 +2,25 @@ import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
-import type { RowRecord } from '../conclude.ts';
-import { conclude } from '../conclude.ts';
 import { sum } from '../laws.ts';
-import type { MaskedText } from '../masked-text.ts';
+import type { PartList } from '../part-list.ts';
+import { partList } from '../part-list.ts';
 import type { Pattern } from '../pattern.ts';
-import type { Relation } from '../relation.ts';
-
-const ROW: RowRecord = {
-  kind: 'stated-total',
-  name: 'a total of what numbered sentences count one by one',
-  shared: [],
-  certainty: 'warning',
-};
-const CLOSING = search('(?:以上|上述)(?:{summed}|一?共)(?:有|为)?', { at: '[以上]', behind: '[。；\\n]' });
 
 /** Totals that close what was told under 一是, 二是, 三是. */
 export const numberedTotalPatterns: readonly Pattern[] = [
-  {
-    ...ROW,
-    expressions: [],
-    guards: [],
-    needs: null,
+  partList({
+    kind: 'stated-total',
+    name: 'a total of what numbered sentences count one by one',
+    lists: closedRuns,
+    law: ({ whole, parts }) => [sum(parts, whole)],
     example:
       '一是围绕产业，安排项目12个，其中续建5个。二是围绕城建，安排项目8个。三是围绕民生，安排项目9个。以上共计«27个»项目。',
     right: '29个',
-    *find(masked: MaskedText): Iterable<Relation> {
-      for (const { whole, parts } of closedRuns(masked.source, masked.metrics)) {
-        const places = [{ role: 'whole', metric: whole }, ...parts.map((metric) => ({ role: 'part', metric }))];
-        const relation = conclude(ROW, places, sum(parts, whole), masked);
-        if (relation) yield relation;
-      }
-    },
-  },
+  }),
 ];
 
-function* closedRuns(
-  text: string,
-  metrics: readonly Metric[],
-): Iterable<{ readonly whole: Metric; readonly parts: readonly Metric[] }> {
+function* closedRuns(text: string, metrics: readonly Metric[]): Iterable<PartList> {
   for (const { index, 0: closing } of CLOSING(text)) {
     const end = index + closing.length;
     const at = metrics.findIndex(({ range }) => range[0] >= end);
@@ -73,3 +53,4 @@ function firstAlike(metrics: readonly Metric[], whole: Metric, [from, to]: Range
 const ORDER = '一二三四五六七八九';
 const LEADS = rx`^{within}{0,4}$`;
 const ENTRY = wordPattern('{numeral}是', 'g');
+const CLOSING = search('(?:以上|上述)(?:{summed}|一?共)(?:有|为)?', { at: '[以上]', behind: '[。；\\n]' });

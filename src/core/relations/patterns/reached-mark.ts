@@ -5,7 +5,7 @@ import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 import { formerLevel, series } from './guards.ts';
-import { markOf } from './marks.ts';
+import { markOf, shortOf } from './marks.ts';
 
 /** Marks that are said to be passed right behind the level that has not come so far. */
 export const reachedMarkPatterns: readonly Pattern[] = [
@@ -53,15 +53,7 @@ const NEARLY = 0.995;
 function notReached(level: Metric, mark: Metric): Verdict | null {
   if (level.bound !== 'exact' || level.unit !== mark.unit || !(printed(level).high < valueOf(mark) * NEARLY))
     return null;
-  return {
-    holds: false,
-    arithmetic: `${level.text} < ${mark.text}`,
-    stated: level,
-    says: {
-      zh: `${level.text}没有到后面所说的${mark.text}`,
-      en: `${level.text} has not come to ${mark.text}, which it is said to have passed`,
-    },
-  };
+  return shortOf(level, mark, 'has not come to');
 }
 
 /** 千座公园城市, and 900座 in all. */
