@@ -1,3 +1,4 @@
+import { justBefore } from '../text/beside.ts';
 import { fold } from '../text/fold.ts';
 import type { Range } from '../text/range.ts';
 import { overlaps } from '../text/range.ts';
@@ -117,7 +118,7 @@ type TargetFigure = Pick<Metric, 'range' | 'text' | 'value' | 'unit' | 'bound' |
 function baselineOf<F extends TargetFigure>(text: string, figures: readonly F[], target: F): F | null {
   const before = figures[figures.indexOf(target) - 1];
   if (!before || before.unit !== target.unit || target.range[0] - before.range[1] > LONGEST_WAY) return null;
-  const opens = commitmentFrom.test(text.slice(Math.max(0, before.range[0] - LONGEST_WAY), before.range[0]));
+  const opens = commitmentFrom.test(justBefore(text, before.range[0], LONGEST_WAY));
   const way = text.slice(before.range[1], target.range[0]);
   return opens && commitmentTo.test(way) ? before : null;
 }

@@ -1,4 +1,5 @@
 import { commitmentJoint, commitmentYears } from '../knowledge/commitment-phrasing.ts';
+import { justBefore } from '../text/beside.ts';
 import type { Head } from './heads.ts';
 import type { Token, Verb } from './lexicon.ts';
 import { campaigns } from '../knowledge/named-things.ts';
@@ -193,7 +194,7 @@ function isStanding(chain: VerbChain, text: string): boolean {
 }
 
 export function adverbsOf({ last }: VerbChain, text: string): string {
-  return text.slice(Math.max(0, last.start - LONGEST_ADVERB), last.start);
+  return justBefore(text, last.start, LONGEST_ADVERB);
 }
 
 const LONGEST_ADVERB = 6;

@@ -1,4 +1,5 @@
 import { otherLabels, unitLabels } from '../knowledge/responsible-units.ts';
+import { lineStart } from '../text/beside.ts';
 import type { Range } from '../text/range.ts';
 import type { ResponsibleUnit } from './listed-units.ts';
 import { listedUnits } from './listed-units.ts';
@@ -44,7 +45,7 @@ function* notePlaces(text: string): Iterable<NotePlace> {
 }
 
 function governed(text: string, [start, end]: Range, since: number): Range {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const line = lineStart(text, start);
   const from = Math.max(line, since, start - LONGEST);
   const before = text.slice(from, start).trimEnd();
   if (before === '') return [Math.max(since, lineBefore(text, line)), line];
@@ -59,7 +60,7 @@ function governed(text: string, [start, end]: Range, since: number): Range {
 function lineBefore(text: string, line: number): number {
   let end = line;
   while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
-  return text.lastIndexOf('\n', end - 1) + 1;
+  return lineStart(text, end);
 }
 
 /** In characters: no note speaks of more. */

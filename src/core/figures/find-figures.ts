@@ -1,4 +1,5 @@
 import { boundsAfar } from '../knowledge/bounds.ts';
+import { justBefore } from '../text/beside.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import { isChineseNumeral, readNumeral } from '../text/numerals.ts';
 import { boundBefore, readRound } from './round-number.ts';
@@ -95,7 +96,7 @@ function boundOf(before: Bound | null, own: Bound | null, text: string, start: n
 
 /** 至少建设1家: the bound stands before the verb. */
 function afar(text: string, start: number): Bound | null {
-  const before = text.slice(Math.max(0, start - 6), start);
+  const before = justBefore(text, start, 6);
   const row = boundsAfar.find(({ word }) => before.includes(word));
   return row && !/[，。；、：]/.test(before.slice(before.indexOf(row.word))) ? row.bound : null;
 }

@@ -1,4 +1,5 @@
 import { boundsAfter } from '../knowledge/bounds.ts';
+import { justBefore } from '../text/beside.ts';
 import type { Numeral } from '../text/numerals.ts';
 import { readNumeral } from '../text/numerals.ts';
 import { rx } from '../text/word-pattern.ts';
@@ -68,12 +69,11 @@ const OF_TWO = rx`比(?!上|去|同|例为)[^，。；]{0,20}$`;
 function readRatio(text: string, at: number, first: Numeral | null): Quantity | null {
   if (first?.script !== 'arabic') return null;
   const sign = text.charAt(first.end);
-  if (sign !== '∶' && !((sign === ':' || sign === '：') && OF_TWO.test(text.slice(Math.max(0, at - FURTHEST), at))))
-    return null;
+  if (sign !== '∶' && !((sign === ':' || sign === '：') && OF_TWO.test(justBefore(text, at, FURTHEST)))) return null;
   const second = readNumeral(text, first.end + 1);
   if (second?.script !== 'arabic' || COLONS.has(text.charAt(second.end)) || COLONS.has(text.charAt(at - 1)))
     return null;
-  if (STRUCTURE.test(text.slice(Math.max(0, at - FURTHEST), at))) return null;
+  if (STRUCTURE.test(justBefore(text, at, FURTHEST))) return null;
   const told = second.value === 1 ? first : second;
   return {
     start: at,

@@ -1,5 +1,6 @@
 import { figureFrom, figurePointsMoved } from '../knowledge/figure-phrasing.ts';
 import { boundsAfter } from '../knowledge/bounds.ts';
+import { justBefore } from '../text/beside.ts';
 import type { Numeral } from '../text/numerals.ts';
 import { isDigit, readNumeral } from '../text/numerals.ts';
 import { rx } from '../text/word-pattern.ts';
@@ -106,7 +107,7 @@ const SPACE = 32;
 /** 提高2个点 speaks of percentage points, 新建10个点 of places. */
 function pointsOrThings(text: string, at: number, unit: Unit | null): Unit | null {
   if (unit?.written !== POINTS || at === 0) return unit;
-  return figurePointsMoved.test(text.slice(Math.max(0, at - 2), at)) ? unit : unitNamed('个');
+  return figurePointsMoved.test(justBefore(text, at, 2)) ? unit : unitNamed('个');
 }
 
 const POINTS = '个点';
@@ -128,8 +129,7 @@ function readSecond(text: string, first: Quantity): Quantity | null {
   if (first.bound !== null) return null;
   const connector = text.charAt(first.end);
   const double = connector === '—' && text.charAt(first.end + 1) === '—';
-  if (connector === '到' && first.unit && figureFrom.test(text.slice(Math.max(0, first.start - 16), first.start)))
-    return null;
+  if (connector === '到' && first.unit && figureFrom.test(justBefore(text, first.start, 16))) return null;
   const listed = connector === '、' && first.unit === null;
   if (!CONNECTORS.includes(connector) && !listed) return null;
   const at = first.end + (double ? 2 : 1);

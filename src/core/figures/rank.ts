@@ -1,5 +1,6 @@
 import { figureNoRank, figureRanked, figureRankRow } from '../knowledge/figure-phrasing.ts';
 import { boundsAfter } from '../knowledge/bounds.ts';
+import { justBefore } from '../text/beside.ts';
 import type { Quantity } from './quantity.ts';
 import { unitAt } from './unit-at.ts';
 import { readNumeral } from '../text/numerals.ts';
@@ -11,7 +12,7 @@ import { readNumeral } from '../text/numerals.ts';
 export function readRank(text: string, at: number): Quantity | null {
   const opener = text.charAt(at);
   if (opener !== '第' && opener !== '前' && opener !== '翻') return null;
-  if (opener === '第' && figureNoRank.test(text.slice(Math.max(0, at - 2), at))) return null;
+  if (opener === '第' && figureNoRank.test(justBefore(text, at, 2))) return null;
   const numeral = readNumeral(text, at + (opener === '翻' && text.charAt(at + 1) === '了' ? 2 : 1));
   if (!numeral) return null;
   const base = {
@@ -44,7 +45,7 @@ function foldsEnd(text: string, at: number): Pick<Quantity, 'end' | 'unit' | 'bo
 
 /** Whether words of ranking stand before it, or before a row that it goes on with: 居全市第一、第四、第三. */
 function ranked(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_ROW), at).replace(figureRankRow, '');
+  const before = justBefore(text, at, LONGEST_ROW).replace(figureRankRow, '');
   return figureRanked.test(before.slice(-12));
 }
 

@@ -21,6 +21,7 @@ import {
 } from '../knowledge/not-figures.ts';
 import { peopleNouns } from '../knowledge/phrase-words.ts';
 import { closingUnits } from '../knowledge/units.ts';
+import { justBefore } from '../text/beside.ts';
 import { isChineseNumeral, isDigit } from '../text/numerals.ts';
 import { partFollows, partPrecedes } from '../text/parts-of-whole.ts';
 import { rx, wordPattern } from '../text/word-pattern.ts';
@@ -84,7 +85,7 @@ const PROJECT_STARTS = new Set(Array.from('实大好重民惠利为', (char) => 
 /** Things are counted in whole numbers: 3.0版 is a version, 3.5万单 is not. */
 function broken(text: string, { step, scaled, unit, start }: Quantity): boolean {
   if (scaled || step >= 1 || unit?.kind !== 'count') return false;
-  return !figureAveraged.test(text.slice(Math.max(0, start - 40), start));
+  return !figureAveraged.test(justBefore(text, start, 40));
 }
 
 function touchingSigns(text: string, { start, numberEnd, end, unit }: Quantity): string | null {
@@ -107,7 +108,7 @@ function touchingSigns(text: string, { start, numberEnd, end, unit }: Quantity):
 /** 三次产业结构比为22.3∶31.5∶46.2: each part is a share. */
 function inComposition(text: string, start: number, end: number): boolean {
   if (!partFollows(text, end) && !partPrecedes(text, start)) return false;
-  return figureComposition.test(text.slice(Math.max(0, start - 44), start));
+  return figureComposition.test(justBefore(text, start, 44));
 }
 
 const VOLTAGES = new Set(['千伏', 'kV', 'KV']);
@@ -173,7 +174,7 @@ function spoken(text: string, { start, end, value, unit, scaled, numberEnd }: Qu
 function ofSession(text: string, start: number, end: number): boolean {
   if (
     SESSIONS.has(text.charAt(start - 1)) ||
-    text.slice(Math.max(0, start - 2), start).endsWith('连续') ||
+    justBefore(text, start, 2).endsWith('连续') ||
     text.charAt(start) === '二'
   )
     return true;
@@ -196,7 +197,7 @@ const ONE_MAY = new Set(['倍', '番', '成']);
 /** A time limit or a number of days is a result; how long something went on is not. */
 function spanOfTime(text: string, { start, end, unit }: Quantity): string | null {
   if (unit === null || unit.written.endsWith('工作日') || unit.written.endsWith('岁')) return null;
-  const before = text.slice(Math.max(0, start - 24), start);
+  const before = justBefore(text, start, 24);
   const after = text.slice(end, end + 6);
   if (figureHowLong.test(before) || figureCircle.test(after)) return '时间跨度';
   if (figureTimeTaken.test(before)) return null;
@@ -210,13 +211,12 @@ function bare(text: string, { start, numberEnd, end, scaled, bound, value }: Qua
   if (scaled && !Array.isArray(value)) return null;
   if (inComposition(text, start, numberEnd)) return null;
   const behind = text.slice(end, end + 12);
-  if (INDEX_BASE.test(text.slice(Math.max(0, start - 8), start)) && text.charAt(end) === '）') return '指数的基准';
+  if (INDEX_BASE.test(justBefore(text, start, 8)) && text.charAt(end) === '）') return '指数的基准';
   if (INDEXED.test(behind)) return null;
   if (digits > 7) return '号码';
   const isYear = typeof value === 'number' && value >= 1900 && value <= 2100 && Number.isInteger(value);
-  if (!isYear && (INDEX_NAME.test(text.slice(Math.max(0, start - 10), start)) || isOfPeople(text, start, end)))
-    return null;
-  const before = text.slice(Math.max(0, start - 4), start);
+  if (!isYear && (INDEX_NAME.test(justBefore(text, start, 10)) || isOfPeople(text, start, end))) return null;
+  const before = justBefore(text, start, 4);
   const measured = figureMeasured.test(before);
   const base = figureBase.test(before) && figureBaseBehind.test(text.slice(end, end + 6));
   if (base && !isYear) return null;
@@ -233,7 +233,7 @@ const INDEX_NAME = rx`{unitless}(?:为|达到?|是)?$`;
 
 /** 近6000移民: people that are counted without a measure word. */
 function isOfPeople(text: string, start: number, end: number): boolean {
-  return HEDGED.test(text.slice(Math.max(0, start - 3), start)) && PEOPLE.test(text.slice(end, end + 6));
+  return HEDGED.test(justBefore(text, start, 3)) && PEOPLE.test(text.slice(end, end + 6));
 }
 
 const HEDGED = rx`{hedgeBefore}$`;

@@ -1,3 +1,4 @@
+import { justBefore } from '../text/beside.ts';
 import type { Numeral } from '../text/numerals.ts';
 import { scales, tens } from '../knowledge/numerals.ts';
 import { rx } from '../text/word-pattern.ts';
@@ -21,7 +22,7 @@ export function readRound(text: string, at: number): Numeral | null {
   }
   if (GRADED.test(text.slice(end, end + 2))) return null;
   if (unitAt(text, end) === null) return null;
-  const reached = boundBefore(text, at) !== null || PASSES.test(text.slice(Math.max(0, at - 3), at));
+  const reached = boundBefore(text, at) !== null || PASSES.test(justBefore(text, at, 3));
   return reached || MARK.test(text.slice(end, end + 6))
     ? { end, value, step: value, script: 'chinese', hedge: '' }
     : null;

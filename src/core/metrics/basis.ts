@@ -1,3 +1,4 @@
+import { justBefore } from '../text/beside.ts';
 import { rx } from '../text/word-pattern.ts';
 import type { Basis } from './identity.ts';
 import type { IdentityContext } from './identity-context.ts';
@@ -34,7 +35,7 @@ function saidIn({ text, left, clause, figure }: Place, aspect: IdentityContext['
 /** 同比，工业增长8%: said once before the clause. */
 function opening(text: string, clause: number, left: number): Basis | null {
   if (left !== clause) return null;
-  const before = text.slice(Math.max(0, clause - 14), clause);
+  const before = justBefore(text, clause, 14);
   if (OPENED_SAME.test(before)) return { kind: 'same-period' };
   const year = OPENED_YEAR.exec(before)?.[1];
   if (year !== undefined) return { kind: 'year', year: Number(year) };

@@ -1,5 +1,6 @@
 import type { District, ReportFacts } from '../outline/report-facts.ts';
 import type { Section } from '../outline/section.ts';
+import { justBefore } from '../text/beside.ts';
 import { rx, wordPattern } from '../text/word-pattern.ts';
 import type { IdentityContext } from './identity-context.ts';
 import type { IdentityWord } from './identity-words.ts';
@@ -43,7 +44,7 @@ function scopesSaid({ place, indicator, words, facts }: IdentityContext): {
 
 /** 居全国第三, 占全区52%, 全区性会议: named, but not whose figure it is. */
 function isHeldAgainst(text: string, { at, end }: IdentityWord): boolean {
-  return text.charAt(end) === '性' || HELD_AGAINST.test(text.slice(Math.max(0, at - 4), at));
+  return text.charAt(end) === '性' || HELD_AGAINST.test(justBefore(text, at, 4));
 }
 
 /** 城乡居民…分别增长6%和9%: the subject that was made of the list says it. */

@@ -17,6 +17,7 @@ import {
   statusTo,
 } from '../knowledge/metric-phrasing.ts';
 import { unitNamed } from '../figures/unit-at.ts';
+import { justBefore } from '../text/beside.ts';
 import { partPrecedes } from '../text/parts-of-whole.ts';
 import { rx } from '../text/word-pattern.ts';
 import type { Place } from './place.ts';
@@ -73,7 +74,7 @@ const REMARK = /^（[^）]*(?:）|$)/;
 /** Where the first part of 26.2∶30.5∶43.3 begins, for any part of it. */
 function firstPart(text: string, at: number): number {
   if (!partPrecedes(text, at)) return at;
-  const digits = /[\d.:：∶ ]{1,24}$/.exec(text.slice(Math.max(0, at - 24), at));
+  const digits = /[\d.:：∶ ]{1,24}$/.exec(justBefore(text, at, 24));
   return at - (digits?.[0].length ?? 0);
 }
 
@@ -99,8 +100,7 @@ const FOUNDATION = rx`^的(?:[高新]起点|基础|起点)上`;
 
 /** 60岁以上人群, 年收益超30万元的村, 500万元以上项目: part of what another figure measures. */
 export function isThreshold({ text, figure }: Place): boolean {
-  if (figure.unit.endsWith('岁'))
-    return !statusAge.test(text.slice(Math.max(0, figure.range[0] - 16), figure.range[0]));
+  if (figure.unit.endsWith('岁')) return !statusAge.test(justBefore(text, figure.range[0], 16));
   if (figure.bound === 'exact' || figure.bound === 'about' || figure.bound === 'range') return false;
   const after = text.slice(figure.range[1], figure.range[1] + 12);
   return statusMoneyUnit.test(figure.unit)

@@ -4,6 +4,7 @@ import {
   indicatorSameAgain,
   indicatorTimeBefore,
 } from '../knowledge/metric-phrasing.ts';
+import { lineStart } from '../text/beside.ts';
 import { rx } from '../text/word-pattern.ts';
 import { heldBefore, subjectOfClauseBefore } from './clause-before.ts';
 import { isGenericBehind } from './counted-noun.ts';
@@ -51,7 +52,7 @@ function assessedIn({ text, clause, figure }: Place): Indicator | null {
 function labelAbove({ text, left, figure, sentence }: Place): Indicator | null {
   if (left !== figure.range[0] || left !== sentence[0] || text.charAt(left - 1) !== '\n') return null;
   const end = text.charAt(left - 2) === '\n' ? left - 2 : left - 1;
-  const start = text.lastIndexOf('\n', end - 1) + 1;
+  const start = lineStart(text, end);
   return indicatorLabel.test(text.slice(start, end).trim()) ? namedIndicator(text, [start, end]) : null;
 }
 

@@ -101,6 +101,11 @@ function isOneUnit(a: Identified, b: Identified): boolean {
   return (a.unit === '') === (b.unit === '') && commensurable([a, b]);
 }
 
+/** Of the place that reports and no part of it, but where the part is in its name: 城镇 in 城镇化率. */
+export function isOfWholePlace({ scope, indicator }: Pick<Metric, 'scope' | 'indicator'>): boolean {
+  return scope === null || scope === 'district' || indicator.includes(scope);
+}
+
 /** Who does not say where speaks of the place that reports. */
 function ownPlace(scope: string | null = null): string | null {
   return scope === 'district' ? null : scope;

@@ -13,6 +13,11 @@ export function isAmount({ unit }: Pick<Metric, 'unit'>): boolean {
   return unit !== '' && kind !== 'percent' && kind !== 'point' && kind !== 'multiple' && kind !== 'rank';
 }
 
+/** 元, 亿元 and 美元: what may be told with decimals and is never counted one by one. */
+export function isMoney({ unit }: Pick<Metric, 'unit'>): boolean {
+  return unit.endsWith('元');
+}
+
 /** What figures must have in common to be added: their measure (公里 and 米), or a unit of their own. */
 export function measureOf({ unit }: Pick<Metric, 'unit'>): string {
   const known = unitNamed(unit);

@@ -74,6 +74,11 @@ export function valueOf(metric: PrintedFigure): number {
   return numberOf(metric) * factorOf(metric);
 }
 
+/** The sum of printed numbers, in the first unit of their measure. */
+export function totalOf(metrics: readonly PrintedFigure[]): number {
+  return metrics.reduce((sum, metric) => sum + valueOf(metric), 0);
+}
+
 /** The printed number in its own unit, with 万 and 亿; NaN for a range, so that no comparison with it holds. */
 export function numberOf({ value }: Pick<PrintedFigure, 'value'>): number {
   return typeof value === 'number' ? value : NaN;

@@ -1,7 +1,8 @@
+import type { Bilingual } from '../knowledge/bilingual.ts';
 import { wordsOf } from '../text/word-pattern.ts';
 import { formatQuantity } from './format-quantity.ts';
 import type { Interval, PrintedFigure } from './interval.ts';
-import { isAbove, meet, minus, over, plus, printed, resulting, root, scaled, valueOf } from './interval.ts';
+import { isAbove, meet, minus, over, plus, printed, resulting, root, scaled, totalOf, valueOf } from './interval.ts';
 import type { Verdict } from './relation.ts';
 import { roundingOf } from './rounding.ts';
 
@@ -96,14 +97,19 @@ export function multiple<Figure extends PrintedFigure>(
   };
 }
 
-/** 115个 ÷ 200个 ≈ 57.5% */
-export function share<Figure extends PrintedFigure>(part: Figure, whole: Figure, percent: Figure): Verdict<Figure> {
+/** 115个 ÷ 200个 ≈ 57.5%; estimates of the three that were made at different times may be off by some points. */
+export function share<Figure extends PrintedFigure>(
+  part: Figure,
+  whole: Figure,
+  percent: Figure,
+  points = 0,
+): Verdict<Figure> {
   const real = scaled(over(printed(part), printed(whole)), 100);
   const value = (valueOf(part) / valueOf(whole)) * 100;
-  const holds = meet(real, resulting(percent));
+  const isPrinted = meet(real, resulting(percent));
   return {
-    holds,
-    arithmetic: `${part.text} ÷ ${whole.text} ≈ ${holds ? percent.text : `${value.toFixed(1)}%`}`,
+    holds: isPrinted || meet(plus(real, { low: -points, high: points }), resulting(percent)),
+    arithmetic: `${part.text} ÷ ${whole.text} ≈ ${isPrinted ? percent.text : `${value.toFixed(1)}%`}`,
     stated: percent,
   };
 }
@@ -119,7 +125,7 @@ export function sum<Figure extends PrintedFigure>(parts: readonly Figure[], whol
 }
 
 function sumWords(parts: readonly PrintedFigure[], whole: PrintedFigure): string {
-  const total = parts.reduce((so, part) => so + valueOf(part), 0);
+  const total = totalOf(parts);
   return `${parts.map(({ text }) => text).join(' + ')} = ${formatQuantity(total, whole)}`;
 }
 
@@ -159,13 +165,13 @@ export function moreThanTotal<Figure extends PrintedFigure>(by: Figure, to: Figu
 
 /** What is said of an increase that cannot be, since it is more than all there is. */
 export function addedBeyond<Figure extends PrintedFigure>(by: Figure, to: Figure): Verdict<Figure> {
-  return {
-    holds: false,
-    arithmetic: `${by.text} > ${to.text}`,
-    stated: to,
-    says: {
-      zh: `增加的${by.text}多于总数${to.text}`,
-      en: `${by.text} added is more than the total of ${to.text}`,
-    },
-  };
+  return disproved(to, `${by.text} > ${to.text}`, {
+    zh: `增加的${by.text}多于总数${to.text}`,
+    en: `${by.text} added is more than the total of ${to.text}`,
+  });
+}
+
+/** What is said of a figure that cannot be so: «46% < 100%», with words of its own where the arithmetic is no sum. */
+export function disproved<Figure>(stated: Figure, arithmetic: string, says?: Bilingual): Verdict<Figure> {
+  return { holds: false, arithmetic, stated, ...(says && { says }) };
 }

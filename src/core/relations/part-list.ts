@@ -1,8 +1,9 @@
 import type { Metric } from '../metrics/metric.ts';
+import { justBefore } from '../text/beside.ts';
 import { rx, wordPattern } from '../text/word-pattern.ts';
 import type { RowRecord } from './conclude.ts';
 import { conclude } from './conclude.ts';
-import { valueOf } from './interval.ts';
+import { totalOf, valueOf } from './interval.ts';
 import type { Pattern } from './pattern.ts';
 import { halfSteps } from './printed-digits.ts';
 import type { Verdict } from './relation.ts';
@@ -146,8 +147,7 @@ function partsFrom(text: string, metrics: readonly Metric[], index: number, whol
 
 /** Whether the parts make the whole, so that what follows divides it in another way or is no part of it. */
 function closes(whole: Metric, parts: readonly Metric[]): boolean {
-  const sum = parts.reduce((soFar, part) => soFar + valueOf(part), 0);
-  return parts.length > 1 && Math.abs(valueOf(whole) - sum) <= halfSteps([whole, ...parts]);
+  return parts.length > 1 && Math.abs(valueOf(whole) - totalOf(parts)) <= halfSteps([whole, ...parts]);
 }
 
 /** Figures of one sentence that are looked at for parts. */
@@ -155,7 +155,7 @@ const MOST_PARTS = 40;
 
 /** 每千人6.5批次: a rate, and no whole. */
 export function isPerHead(text: string, { range }: Metric): boolean {
-  return /[每均]/.test(text.slice(Math.max(0, range[0] - 6), range[0]));
+  return /[每均]/.test(justBefore(text, range[0], 6));
 }
 
 /** The last character of the name that stands right before a figure; verbs and nothing give "". */

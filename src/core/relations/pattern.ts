@@ -1,4 +1,5 @@
 import type { Metric } from '../metrics/metric.ts';
+import { justBefore } from '../text/beside.ts';
 import { expandClasses } from '../text/word-pattern.ts';
 import { commensurable } from './commensurable.ts';
 import type { RowRecord } from './conclude.ts';
@@ -195,7 +196,7 @@ function saidAt(
 ): Said {
   return {
     word: (group) => groups[group] ?? '',
-    before: text.slice(Math.max(0, from - BEFORE), from),
+    before: justBefore(text, from, BEFORE),
     match: text.slice(from, end),
     after: text.slice(end, end + AFTER),
     report: { source, metrics },

@@ -1,3 +1,4 @@
+import { justBefore } from '../text/beside.ts';
 import type { Range } from '../text/range.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { rx, wordPattern } from '../text/word-pattern.ts';
@@ -20,8 +21,7 @@ export function* plainMoves(text: string, metrics: readonly Metric[]): Iterable<
   for (const { index, 0: said, 1: from = '', 2: unit = '', 3: verb = '', 4: to = '' } of text.matchAll(MOVE)) {
     const [a, b] = [Number(from), Number(to)];
     const rises = UP.test(verb);
-    if (a === b || b > a === rises || isGrade(unit, from) || !OPENS.test(text.slice(Math.max(0, index - LEAD), index)))
-      continue;
+    if (a === b || b > a === rises || isGrade(unit, from) || !OPENS.test(justBefore(text, index, LEAD))) continue;
     const end = index + said.length;
     if (metrics.some(({ range }) => range[0] < end && range[1] > index)) continue;
     const start = index + said.indexOf(verb, from.length + unit.length);

@@ -1,5 +1,5 @@
 import type { PrintedFigure } from './interval.ts';
-import { stepOf, valueOf } from './interval.ts';
+import { stepOf, totalOf, valueOf } from './interval.ts';
 
 /**
  * Whether rounding can part a sum from its printed parts: of n rounded parts and their rounded sum the printed gap stays
@@ -12,7 +12,7 @@ export function roundingOf(parts: readonly PrintedFigure[], whole: PrintedFigure
   const all = [whole, ...parts];
   if (whole.step === 1 || all.some(({ step, bound }) => step !== whole.step || bound !== 'exact')) return 'fits';
   if (all.some(({ unit }) => unit !== whole.unit)) return 'fits';
-  const sum = parts.reduce((so, part) => so + valueOf(part), 0);
+  const sum = totalOf(parts);
   const over = Math.round((sum - valueOf(whole)) / stepOf(whole));
   const gap = Math.abs(over);
   if (2 * over >= parts.length + 1) return 'never';

@@ -12,6 +12,16 @@ export function yearsBetween(from: Metric, to: Metric, rate: Metric, words: stri
 /** 2001年到2021年, 2016—2020年 */
 const SPAN = /((?:19|20)\d\d)年?[—～~至到-]((?:19|20)\d\d)年/;
 
+/** The last year of a period, 2025 of 2021/2025; NaN where it is of months or not told. */
+export function lastYearOf({ period }: Metric): number {
+  return Number(period?.slice(-4) ?? NaN);
+}
+
+/** When a period ends: 2021/2025 and 2025 end together. */
+export function endOfPeriod({ period }: Metric): string | null {
+  return period?.split('/').at(-1) ?? null;
+}
+
 function yearOf({ period }: Metric): number | null {
   return period !== null && /^\d{4}$/.test(period) ? Number(period) : null;
 }

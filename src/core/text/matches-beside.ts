@@ -1,3 +1,4 @@
+import { lineEnd, lineStart } from './beside.ts';
 /**
  * Every match of a pattern in the lines where something rare stands, in text order: a pattern that stays in its line and
  * cannot do without the rare is read there alone. «新中国成立70周年。» is such a line for 周年. `index` is of the whole text.
@@ -10,9 +11,8 @@ export function* matchesBeside(text: string, rare: string | RegExp, pattern: Reg
   for (;;) {
     const at = placeOf(rare, text, end);
     if (at < 0) return;
-    const start = text.lastIndexOf('\n', at) + 1;
-    const next = text.indexOf('\n', at);
-    end = next < 0 ? text.length : next;
+    const start = lineStart(text, at);
+    end = lineEnd(text, at);
     for (const match of text.slice(start, end).matchAll(pattern)) {
       match.index += start;
       yield match;

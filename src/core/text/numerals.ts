@@ -27,6 +27,11 @@ export function readNumeral(text: string, at: number): Numeral | null {
   return readParts(text, at, MOST_PARTS);
 }
 
+/** The value of the number that starts at `at`, of 三十二 and of 32; 0 where none does. */
+export function valueOfNumeral(text: string, at = 0): number {
+  return readNumeral(text, at)?.value ?? 0;
+}
+
 /** 1亿 · 2300万 · 500: so many parts a number may have. */
 const MOST_PARTS = 3;
 

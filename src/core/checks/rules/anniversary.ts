@@ -1,7 +1,7 @@
 import { anniversaries } from '../../knowledge/anniversaries.ts';
 import { planYears } from '../../knowledge/periods.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
-import { readNumeral } from '../../text/numerals.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import { matchesBeside } from '../../text/matches-beside.ts';
 import type { Range } from '../../text/range.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
@@ -57,7 +57,7 @@ export const anniversary: Rule = {
     }
     for (const match of matchesBeside(text, '周年', SINCE)) {
       const [whole, years = '', , since = ''] = match;
-      if (valueOf(years) === valueOf(since)) continue;
+      if (valueOfNumeral(years) === valueOfNumeral(since)) continue;
       const start = match.index;
       const at = start + whole.lastIndexOf(since);
       yield {
@@ -95,7 +95,7 @@ function otherYear(match: RegExpExecArray, thisYear: number | null): RawFinding 
   const [whole, written, , named = '', years = ''] = match;
   const year = written === undefined ? thisYear : Number(written);
   const event = anniversaries.find(({ names }) => names.some((name) => named.startsWith(name)));
-  if (year === null || !event || valueOf(years) === year - event.year) return null;
+  if (year === null || !event || valueOfNumeral(years) === year - event.year) return null;
   const start = match.index + whole.length - named.length;
   return {
     range: [start, start + named.length] satisfies Range,
@@ -112,10 +112,10 @@ function farOff(match: RegExpExecArray, { year: planned, reviews }: ReportFacts)
   const [, named = '', years = ''] = match;
   const event = anniversaries.find(({ names }) => names.some((name) => named.startsWith(name) || named.endsWith(name)));
   if (planned === null || !event) return null;
-  const year = event.year + valueOf(years);
+  const year = event.year + valueOfNumeral(years);
   const first = Number(reviews?.slice(0, 4) ?? planned - 1);
   const last = Math.max(planned + NEAR, planWithin(planned));
-  if ((year >= first - NEAR && year <= last) || (year > planned && valueOf(years) === 100)) return null;
+  if ((year >= first - NEAR && year <= last) || (year > planned && valueOfNumeral(years) === 100)) return null;
   return {
     range: [match.index, match.index + named.length],
     severity: 'warning',
@@ -133,7 +133,3 @@ function planWithin(planned: number): number {
 
 /** Preparations begin early, and celebrations are told of once more. */
 const NEAR = 1;
-
-function valueOf(numeral: string): number {
-  return readNumeral(numeral, 0)?.value ?? 0;
-}

@@ -1,5 +1,6 @@
 import type { Side } from '../../knowledge/approximation-words.ts';
 import { clashes, sideAfter, sideBefore } from '../../knowledge/approximation-words.ts';
+import { justBefore } from '../../text/beside.ts';
 import { isHan } from '../../text/is-han.ts';
 import { rx } from '../../text/word-pattern.ts';
 import type { Metric } from '../../metrics/metric.ts';
@@ -71,7 +72,7 @@ const GOAL = rx`^的?[^，。；、\d]{0,6}{goalNoun}`;
 /** 失业率控制在4%以上, 参保率稳定在98%以内: a bound on the side that nobody wants. */
 function wrongSide({ aspect, bound, indicator, range, text: written }: Metric, report: string): RawFinding | null {
   if (aspect === 'change' || (bound !== 'atLeast' && bound !== 'atMost')) return null;
-  const lead = report.slice(Math.max(0, range[0] - LONGEST_LEAD), range[0]);
+  const lead = justBefore(report, range[0], LONGEST_LEAD);
   const isLow = bound === 'atLeast' && LOW.test(lead);
   if (!isLow && !(bound === 'atMost' && HIGH.test(lead))) return null;
   return {
@@ -98,7 +99,7 @@ function wordsAround({ text, unit, range }: Metric, report: string): readonly st
   const first = text.charCodeAt(0);
   const leading = first >= 48 && first <= 57 ? undefined : BEFORE.find((word) => text.startsWith(word));
   if (leading !== undefined) {
-    const lead = report.slice(Math.max(0, range[0] - LONGEST), range[0]);
+    const lead = justBefore(report, range[0], LONGEST);
     const earlier =
       DOUBLED.find((word) => lead.endsWith(word)) ?? (leading === '近' ? NEARLY.exec(lead)?.[0] : undefined);
     const second = BEFORE.find((word) => text.startsWith(word, leading.length));

@@ -1,3 +1,4 @@
+import { isMoney } from '../../relations/commensurable.ts';
 import { numberOf } from '../../relations/interval.ts';
 import type { Rule } from '../rule.ts';
 import { search } from '../../text/search.ts';
@@ -29,7 +30,7 @@ export const bareMonth: Rule = {
       while ((metrics[next]?.range[0] ?? Infinity) < end) next++;
       const metric = metrics[next];
       // Money adds up over a year; a count may well be reached in one month.
-      if (!metric || !metric.unit.endsWith('元') || Number.isNaN(numberOf(metric))) continue;
+      if (!metric || !isMoney(metric) || Number.isNaN(numberOf(metric))) continue;
       if (/[，。；：、\n]/.test(body.text.slice(end, metric.range[0]))) continue;
       yield {
         range: [match.index, end],

@@ -1,4 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { isMoney } from '../../relations/commensurable.ts';
+import { justBefore } from '../../text/beside.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { numberOf } from '../../relations/interval.ts';
 import { whatToCheck } from '../../relations/what-to-check.ts';
@@ -62,10 +64,10 @@ function isOfOthers(text: string, { range }: Metric): boolean {
 
 function belowPassed(text: string, before: Metric | undefined, metric: Metric): RawFinding | null {
   const [start] = metric.range;
-  const named = NAMED_MARK.exec(text.slice(Math.max(0, start - LONGEST), start));
+  const named = NAMED_MARK.exec(justBefore(text, start, LONGEST));
   if (named) {
     const [, digits = '', scale = '', unit = '', rest = ''] = named;
-    if (unit !== '' ? metric.unit !== unit : !metric.unit.endsWith('元')) return null;
+    if (unit !== '' ? metric.unit !== unit : !isMoney(metric)) return null;
     const mark = (TENS[digits] ?? NaN) * (SCALES[scale] ?? NaN);
     const end = start - rest.length;
     return mark > numberOf(metric) + metric.step / 2
@@ -89,7 +91,7 @@ function* missedMarks(text: string, metrics: readonly Metric[], index: number): 
   const missed = missesMark(text, metrics, index);
   if (missed) yield missed;
   const mark = metrics[index];
-  if (mark?.bound !== 'moreThan' || !ALL.test(text.slice(Math.max(0, mark.range[0] - 3), mark.range[0]))) return;
+  if (mark?.bound !== 'moreThan' || !ALL.test(justBefore(text, mark.range[0], 3))) return;
   for (let at = index + 1; at < metrics.length; at++) {
     const value = metrics[at];
     const between = text.slice(metrics[at - 1]?.range[1] ?? 0, value?.range[0]);
@@ -121,7 +123,7 @@ const REACHES = rx`^元?新?(?:{markNoun})?[、，]{reach|markReach}$`;
 
 /** 突破200亿元, 迈上2千亿元新台阶 */
 function passes(text: string, { text: written, range }: Metric): boolean {
-  return PASSED.test(written) || STEPS.test(text.slice(Math.max(0, range[0] - 3), range[0]));
+  return PASSED.test(written) || STEPS.test(justBefore(text, range[0], 3));
 }
 
 const STEPS = rx`{passing}$`;
@@ -146,7 +148,7 @@ function tooLow(range: Metric['range'], metric: Metric): RawFinding {
 function belowMean(text: string, mean: Metric | undefined, peak: Metric): RawFinding | null {
   if (mean?.unit !== peak.unit || mean.sentence !== peak.sentence || !(numberOf(peak) < numberOf(mean))) return null;
   if (!PEAK.test(text.slice(mean.range[1], peak.range[0]))) return null;
-  if (!MEAN.test(text.slice(Math.max(0, mean.range[0] - LONGEST), mean.range[0]))) return null;
+  if (!MEAN.test(justBefore(text, mean.range[0], LONGEST))) return null;
   return {
     range: peak.range,
     message: {

@@ -1,3 +1,4 @@
+import { justBefore } from '../../text/beside.ts';
 import { matchesBeside } from '../../text/matches-beside.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -39,10 +40,9 @@ export const dateImpossible: Rule = {
       if (Number(to) <= Number(from)) yield backwards(match.index, whole);
     }
     for (const { index, 0: named } of MONTH_OF_YEAR(body.text))
-      if (YEAR_BEFORE.test(body.text.slice(Math.max(0, index - 5), index)))
-        yield noMonth(named.slice(1, -1), index + 1);
+      if (YEAR_BEFORE.test(justBefore(body.text, index, 5))) yield noMonth(named.slice(1, -1), index + 1);
     for (const { index } of MONTH(body.text)) {
-      const number = DIGITS_BEFORE.exec(body.text.slice(Math.max(0, index - 5), index))?.[1];
+      const number = DIGITS_BEFORE.exec(justBefore(body.text, index, 5))?.[1];
       if (number === undefined || (Number(number) > 0 && Number(number) <= 12)) continue;
       yield noMonth(number, index - number.length);
     }

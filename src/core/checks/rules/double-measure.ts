@@ -1,3 +1,4 @@
+import { justBefore } from '../../text/beside.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import type { Rule } from '../rule.ts';
 
@@ -42,7 +43,7 @@ export const doubleMeasure: Rule = {
       };
     }
     for (const match of body.text.matchAll(PERSONS_AS_VISITS)) {
-      if (VISITORS.test(body.text.slice(Math.max(0, match.index - NEAR), match.index))) continue;
+      if (VISITORS.test(justBefore(body.text, match.index, NEAR))) continue;
       yield {
         range: [match.index, match.index + match[0].length],
         message: {

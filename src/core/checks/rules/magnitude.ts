@@ -12,6 +12,7 @@ import type { ReportFacts } from '../../outline/report-facts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Mention } from '../../relations/restatements/mentions.ts';
 import { mentionsIn, speaksOfYears } from '../../relations/restatements/mentions.ts';
+import { justBefore } from '../../text/beside.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { judge } from '../judge.ts';
@@ -95,7 +96,7 @@ function tooMany(metric: Metric, text: string): RawFinding | null {
   const most = LEAST_OF.get(metric.unit);
   if (most === undefined || !(numberOf(metric) >= most)) return null;
   const [start, end] = metric.range;
-  const around = `${text.slice(Math.max(0, start - 8), start)}|${text.slice(end, end + 6)}`;
+  const around = `${justBefore(text, start, 8)}|${text.slice(end, end + 6)}`;
   const row = magnitudes.find((each) => each.units.includes(metric.unit) && each.thing.test(around));
   return row && numberOf(metric) >= row.most ? { range: metric.range, message: row.why } : null;
 }
@@ -196,7 +197,7 @@ function isBelowCity({ district: { code } }: ReportFacts): boolean {
 
 function manyTargets(metric: Metric, text: string): RawFinding | null {
   if (metric.unit !== '倍' || !(numberOf(metric) >= unlikelyMultiple)) return null;
-  if (!OF_TARGET.test(text.slice(Math.max(0, metric.range[0] - 14), metric.range[0]))) return null;
+  if (!OF_TARGET.test(justBefore(text, metric.range[0], 14))) return null;
   return {
     range: metric.range,
     message: {

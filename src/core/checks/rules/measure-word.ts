@@ -5,7 +5,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
-import { clauseStart } from '../../text/clause-start.ts';
+import { clauseStart } from '../../text/beside.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A measure word that counts something else than the noun it stands before: «365栋»老旧小区. */

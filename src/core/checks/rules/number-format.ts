@@ -1,3 +1,4 @@
+import { justBefore } from '../../text/beside.ts';
 import { search } from '../../text/search.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -115,7 +116,7 @@ const MISTYPED = wordPattern(
 function* decimalCounts(text: string): Iterable<RawFinding> {
   for (const match of DECIMAL_COUNT(text)) {
     const { index } = match;
-    if (MEAN.test(text.slice(Math.max(0, index - NEAR), index))) continue;
+    if (MEAN.test(justBefore(text, index, NEAR))) continue;
     yield { range: [index, index + (match[1]?.length ?? 0) + 1], ...DECIMALS };
   }
 }

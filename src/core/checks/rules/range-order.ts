@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { justBefore } from '../../text/beside.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
@@ -53,7 +54,7 @@ function* measures(text: string): Iterable<RawFinding> {
     const before = MEASURE.exec(text.slice(start, index))?.[0];
     const last = MEASURED.exec(text.slice(index + 1, index + 2 * FARTHEST));
     if (before === undefined || !last || Number(before) <= Number(last[1])) continue;
-    if (CHANGE.test(text.slice(Math.max(0, index - 2 * FARTHEST), index))) continue;
+    if (CHANGE.test(justBefore(text, index, 2 * FARTHEST))) continue;
     yield {
       range: [index - before.length, index + 1 + last[0].length],
       message: {
@@ -119,5 +120,5 @@ const CHANGE = rx`{leadsDown}`;
 
 function tellsChange(metric: Metric, text: string): boolean {
   if (metric.direction === 'down') return true;
-  return CHANGE.test(text.slice(Math.max(0, metric.range[0] - 8), metric.range[0]));
+  return CHANGE.test(justBefore(text, metric.range[0], 8));
 }

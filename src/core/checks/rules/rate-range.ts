@@ -1,7 +1,7 @@
 import { conceptById } from '../../text/lookup/concepts.ts';
 import { boundedRates, looseLimit, looseRates, openRates, ratesOfPlans } from '../../knowledge/plain-rates.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { clauseStart } from '../../text/clause-start.ts';
+import { clauseStart, justBefore } from '../../text/beside.ts';
 import { numberOf } from '../../relations/interval.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { judge } from '../judge.ts';
@@ -80,7 +80,7 @@ function ofSeveral(metrics: readonly Metric[], index: number, text: string): Rat
   const first = firstOfRow(metrics, index, text);
   const metric = metrics[index];
   if (!first || !metric) return null;
-  const names = SEVERAL.exec(text.slice(Math.max(0, first.range[0] - LONGEST_ROW), first.range[0]))?.[1]?.split(JOINER);
+  const names = SEVERAL.exec(justBefore(text, first.range[0], LONGEST_ROW))?.[1]?.split(JOINER);
   const place = index - metrics.indexOf(first);
   const name = names?.[place];
   if (name === undefined || !name.endsWith('率') || openRates.test(name) || ratesOfPlans.test(name)) return null;

@@ -6,6 +6,7 @@ import { unnumberedParts } from '../../relations/enumerations/unnumbered-parts.t
 import { sameWordLines } from '../../relations/enumerations/same-word-lines.ts';
 import type { SameWordRun } from '../../relations/enumerations/same-word-runs.ts';
 import { sameWordRuns } from '../../relations/enumerations/same-word-runs.ts';
+import { lineStart } from '../../text/beside.ts';
 import type { Range } from '../../text/range.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -103,7 +104,7 @@ const NEAR = 2;
 function nameBefore([start, end]: Range, text: string): Range | null {
   if (text.charAt(start - 1) !== '“' || text.charAt(end) !== '”') return null;
   const verb = text.slice(start - 1 - VERB, start - 1);
-  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - NEARBY);
+  const from = Math.max(lineStart(text, start), start - NEARBY);
   const before = text.slice(from, start - 1);
   const at = before.lastIndexOf(`${text.slice(start + 1, end)}”`);
   const opens = at - 1 - VERB - 1;

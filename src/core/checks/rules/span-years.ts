@@ -1,4 +1,4 @@
-import { readNumeral } from '../../text/numerals.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import { matchesBeside } from '../../text/matches-beside.ts';
 import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
@@ -50,14 +50,14 @@ export const spanYears: Rule = {
     for (const match of matchesBeside(text, YEARS_IN_BRACKETS, ACTION)) {
       const [, years = '', from = '', to = ''] = match;
       const span = Number(to) - Number(from);
-      const said = readNumeral(years, 0)?.value ?? 0;
+      const said = valueOfNumeral(years);
       if (span < 1 || said === span || said === span + 1) continue;
       yield otherSpan(match.index, years, `${from}—${to}`, span + 1);
     }
     for (const match of matchesBeside(text, '为期', LASTING)) {
       const [whole, from = '', first = '', day = '', to = '', last = '', end = '', years = ''] = match;
       const exact = (dayOf(to, last, end) - dayOf(from, first, day)) / 365.25;
-      const said = readNumeral(years, 0)?.value ?? 0;
+      const said = valueOfNumeral(years);
       if (exact <= 0 || Math.abs(exact - said) < HALF) continue;
       yield otherSpan(
         match.index + whole.length - years.length - 1,
@@ -107,7 +107,7 @@ function* untilNow(text: string, year: number): Iterable<RawFinding> {
   for (const match of SINCE(text)) {
     const [whole, from = '', years = '', more] = match;
     const span = year - Number(from);
-    const said = readNumeral(years, 0)?.value ?? 0;
+    const said = valueOfNumeral(years);
     const most = said + (more === undefined ? 1 : DECADE);
     if (span < LEAST_SPAN || (span >= said - 1 && span <= most)) continue;
     yield otherSpan(match.index + whole.lastIndexOf(years), years, `${from}—${year}`, span);
@@ -120,7 +120,7 @@ function* inARow(text: string, year: number): Iterable<RawFinding> {
     const [whole, from = '', count = '', unit = ''] = match;
     const passed = year - Number(from);
     const most = unit === '年' ? passed + 1 : passed * (unit === '月' ? MONTHS : QUARTERS);
-    if (passed < 1 || (readNumeral(count, 0)?.value ?? 0) <= most) continue;
+    if (passed < 1 || valueOfNumeral(count) <= most) continue;
     const start = match.index + whole.lastIndexOf(count);
     yield {
       range: [start, match.index + whole.length],

@@ -7,6 +7,7 @@ import type { Mention } from '../../relations/restatements/mentions.ts';
 import { mentionsIn } from '../../relations/restatements/mentions.ts';
 import type { UnitKind } from '../../knowledge/unit-kind.ts';
 import { unitNamed } from '../../figures/unit-at.ts';
+import { justBefore } from '../../text/beside.ts';
 import { rx } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -122,7 +123,7 @@ function withoutOwnScope(metric: Mention['metric']): Mention['metric'] {
 
 /** 迈上·3万亿元·台阶: where it is to stand at the end, after however many years. */
 function isMark(text: string, { range: [start, end] }: Mention['metric']): boolean {
-  return PASSING.test(text.slice(Math.max(0, start - NEAR), start)) && MARK.test(text.slice(end, end + NEAR));
+  return PASSING.test(justBefore(text, start, NEAR)) && MARK.test(text.slice(end, end + NEAR));
 }
 
 const NEAR = 6;

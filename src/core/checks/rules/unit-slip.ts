@@ -1,7 +1,7 @@
 import type { UnitKind } from '../../knowledge/unit-kind.ts';
 import { unitNamed } from '../../figures/unit-at.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { clauseStart } from '../../text/clause-start.ts';
+import { clauseStart } from '../../text/beside.ts';
 import { valueOf } from '../../relations/interval.ts';
 import { areScalesApart } from '../../relations/printed-digits.ts';
 import type { Restatement } from '../../relations/restatements/restatement.ts';

@@ -1,3 +1,4 @@
+import { justBefore } from '../../text/beside.ts';
 import { placesOf } from '../../text/places-of.ts';
 import type { Paragraph, SegmentedText } from '../../text/segmented-text.ts';
 import { rx } from '../../text/word-pattern.ts';
@@ -58,7 +59,7 @@ function unpairedIn(
     while ((places[next] ?? end) < start) next++;
     for (let at = places[next] ?? end; at < end; at = places[++next] ?? end) {
       if (text.charAt(at) === opens) open.push(at);
-      else if (open.pop() === undefined && !ITEM.test(text.slice(Math.max(0, at - 3), at))) lonely.push(at);
+      else if (open.pop() === undefined && !ITEM.test(justBefore(text, at, 3))) lonely.push(at);
     }
     return [...open, ...lonely];
   });

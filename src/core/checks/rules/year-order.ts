@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../knowledge/bilingual.ts';
 import { midCentury, planYears } from '../../knowledge/periods.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
+import { sentenceStart } from '../../text/beside.ts';
 import type { Anchor } from '../../text/search.ts';
 import { swappedYears } from '../../relations/enumerations/swapped-years.ts';
 import { search } from '../../text/search.ts';
@@ -173,7 +174,7 @@ function clauseAhead(text: string, { index, 0: { length } }: RegExpExecArray): s
 
 /** The sentence up to the end of what a year is told of. */
 function sentenceAt(text: string, { index, 0: { length } }: RegExpExecArray): string {
-  const start = Math.max(text.lastIndexOf('。', index), text.lastIndexOf('\n', index)) + 1;
+  const start = sentenceStart(text, index);
   return text.slice(start, index + length);
 }
 

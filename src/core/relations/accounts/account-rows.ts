@@ -3,6 +3,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { difference, directionOf, growth, growthOfChange, increment, multiple } from '../laws.ts';
 import type { RowRecord } from '../conclude.ts';
 import type { Verdict } from '../relation.ts';
+import { lastYearOf } from '../years-between.ts';
 import type { Entry, Role } from './account.ts';
 import { SPAN } from './account.ts';
 
@@ -87,7 +88,7 @@ function agree(a: Entry, b: Entry): boolean {
 /** 五年提高4.1个百分点 and 2019年为37.2%, told of 2024. */
 function beganIn({ since, metric }: Entry, former: Entry): boolean {
   const years = Number(since.slice(SPAN.length));
-  const last = Number(metric.period?.slice(-4) ?? NaN);
+  const last = lastYearOf(metric);
   return YEAR.test(former.since) && Math.abs(last - Number(former.since) - years) <= 1;
 }
 

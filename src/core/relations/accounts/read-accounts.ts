@@ -1,5 +1,6 @@
+import { justBefore } from '../../text/beside.ts';
 import { figureChars } from '../figure-class.ts';
-import { readNumeral } from '../../text/numerals.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import type { MaskedText } from '../masked-text.ts';
 import { compile } from '../pattern.ts';
 import type { Account, Entry, Role } from './account.ts';
@@ -36,7 +37,7 @@ interface Found {
 /** «达到213家» opens an account; 由380家 does not, since 由…到… may name things between its figures. */
 function opening(at: number, masked: MaskedText): Found | null {
   const metric = masked.metricAt.get(at);
-  const before = masked.text.slice(Math.max(0, at - BEFORE), at);
+  const before = justBefore(masked.text, at, BEFORE);
   if (!metric || !OPENS.includes(masked.text[at] ?? '') || FROM.test(before)) return null;
   const isFlow = metric.aspect === 'change' && ADDED.test(before);
   return metric.aspect === 'level' || metric.aspect === 'share' || isFlow
@@ -61,7 +62,7 @@ function following(from: number, entries: Account, masked: MaskedText): Found | 
 function isItsOwn(own: string | undefined, [level]: Account, { source }: MaskedText): boolean {
   if (own === undefined || !level) return true;
   const [start] = level.metric.range;
-  return source.slice(Math.max(0, start - BEFORE), start).includes(own);
+  return justBefore(source, start, BEFORE).includes(own);
 }
 
 /** 比上年同期, 去年 and 同比 are one time; of «2019年末» the year. */
@@ -72,7 +73,7 @@ function timeOf(words: string | undefined): string {
   return PREVIOUS.test(words)
     ? 'previous'
     : YEARS.test(words)
-      ? `${SPAN}${readNumeral(words, 0)?.value ?? 0}`
+      ? `${SPAN}${valueOfNumeral(words)}`
       : words.replace(THAN, '');
 }
 

@@ -1,8 +1,9 @@
+import { justBefore } from '../../text/beside.ts';
 import { onceAText } from '../../text/once-a-text.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { announcements } from './announcements.ts';
-import { readNumeral } from '../../text/numerals.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 
 /** A count that announces what follows: «重点抓好以下七个方面的工作。», «为民办好十件实事：». */
@@ -30,14 +31,14 @@ function* findCounts(text: string): Iterable<AnnouncedCount> {
     const start = match.index + 1;
     yield {
       range: [start, start + name.length],
-      count: readNumeral(text, start)?.value ?? 0,
+      count: valueOfNumeral(text, start),
       next: start + whole.length - 1,
     };
   }
   for (const { at, count, end, counted, stop } of announcements(text)) {
     const part = PARTS.exec(counted);
     if (!part || isSecondOfTwo(text, at)) continue;
-    if (NEEDS_LEAD_IN.test(part[1] ?? '') && !LEAD_IN.test(text.slice(Math.max(0, at - 2), at))) continue;
+    if (NEEDS_LEAD_IN.test(part[1] ?? '') && !LEAD_IN.test(justBefore(text, at, 2))) continue;
     const next = end + stop.length;
     yield {
       range: [at, end - counted.length + (part[1] ?? '').length],
@@ -52,7 +53,7 @@ const PARTS = rx`^((?:[个大项件]{announcedPart})|方面|{articleMeasure})(?:
 
 /** 两个方面4项工作: the parts that follow are those of the first count. */
 function isSecondOfTwo(text: string, at: number): boolean {
-  return TWO_LEVELS.test(text.slice(Math.max(0, at - 8), at));
+  return TWO_LEVELS.test(justBefore(text, at, 8));
 }
 
 const TWO_LEVELS = rx`(?:{countNumeral}|\d)[个大项类]{announcedPart}的?$`;

@@ -1,4 +1,4 @@
-import { readNumeral } from '../../text/numerals.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import { search } from '../../text/search.ts';
 
 /** A count at the end of its sentence, before a colon or at the end of its line: «全力办好10件民生实事：». */
@@ -19,7 +19,7 @@ export function* announcements(text: string): Iterable<Announcement> {
   for (const match of ANNOUNCEMENT(text)) {
     const [written, number = '', counted = '', stop = ''] = match;
     if (NOT_BEFORE.has(text.charAt(match.index - 1))) continue;
-    const count = readNumeral(number, 0)?.value ?? 0;
+    const count = valueOfNumeral(number);
     yield { at: match.index, count, end: match.index + written.length - stop.length, counted, stop };
   }
 }

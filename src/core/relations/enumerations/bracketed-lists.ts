@@ -1,4 +1,4 @@
-import { readNumeral } from '../../text/numerals.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
 import { countsOf, namesIn } from './counts-of.ts';
 import { membersIn, writtenMembers } from './members.ts';
@@ -26,7 +26,7 @@ export function* bracketedLists(text: string): Iterable<StatedList> {
       range: [at, close],
       things: writtenMembers(inside),
       counts: countsOf(names, namesIn),
-      stated: readNumeral(text, at)?.value ?? 0,
+      stated: valueOfNumeral(text, at),
       count: [at, at + number.length + measure.length],
       open: false,
     };

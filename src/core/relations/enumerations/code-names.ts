@@ -1,4 +1,4 @@
-import { readNumeral } from '../../text/numerals.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
@@ -23,7 +23,7 @@ export function* codeNames(text: string): Iterable<CodeName> {
     const counts = [...text.slice(start, stop < 0 ? start + LONGEST : start + stop).matchAll(COUNT)].map(
       ({ index, 0: { length }, 1: number = '' }) => ({
         range: [start + index, start + index + length] as const,
-        value: readNumeral(number, 0)?.value ?? 0,
+        value: valueOfNumeral(number),
       }),
     );
     const off = leastOff(

@@ -1,5 +1,6 @@
 import { eventNames } from '../../knowledge/anniversaries.ts';
-import { readNumeral } from '../../text/numerals.ts';
+import { justBefore } from '../../text/beside.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
@@ -15,9 +16,9 @@ export function* editions(text: string, ofOneYear: boolean): Iterable<NamedAgain
   for (const match of EDITION(text)) {
     const [, said = '', name = ''] = match;
     if (ASSEMBLY.test(name)) continue;
-    const number = readNumeral(said, 0)?.value ?? 0;
+    const number = valueOfNumeral(said);
     const range: Range = [match.index, match.index + said.length + 2];
-    const before = text.slice(Math.max(0, match.index - LEAD), match.index);
+    const before = justBefore(text, match.index, LEAD);
     // 获得第33届…举办权: it is to be held still.
     if (WON.test(name)) awarded.push({ name, number, range });
     else if (HELD.test(before) || HELD_BEHIND.test(name)) held.push({ name, number, range });

@@ -1,4 +1,4 @@
-import { readNumeral } from '../../text/numerals.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import { membersBefore, membersIn } from './members.ts';
@@ -17,7 +17,7 @@ export function* endingLists(text: string): Iterable<StatedList> {
     if (!list) continue;
     const terms = [...name.matchAll(TERM)].map(({ index, 1: number = '', 2: kind = '' }) => ({
       at: at + index,
-      stated: readNumeral(number, 0)?.value ?? 0,
+      stated: valueOfNumeral(number),
       things: list.things.filter((thing) => isOfKind(thing, kind)),
     }));
     const told = terms.filter(({ stated, things }) => stated === things.length).length;
@@ -89,7 +89,7 @@ export function* nextOnes(text: string): Iterable<StatedList> {
       range: [match.index, at + number.length],
       things,
       counts: new Set([things.length + 1]),
-      stated: readNumeral(number, 0)?.value ?? 0,
+      stated: valueOfNumeral(number),
       count: [at, at + number.length],
       open: false,
     };

@@ -1,4 +1,4 @@
-import { readNumeral } from '../../text/numerals.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { countsOf, holdsCount, namesIn } from './counts-of.ts';
@@ -30,7 +30,7 @@ function isSecondCount(before: string): boolean {
 }
 
 function listAfter(text: string, count: Range, number: string, start: number, named: boolean): StatedList | null {
-  const stated = readNumeral(text, count[0])?.value ?? 0;
+  const stated = valueOfNumeral(text, count[0]);
   const things = stated > 1 ? thingsFrom(explanation(text, start), number, named) : null;
   if (!things) return null;
   const { names, written, length } = things;

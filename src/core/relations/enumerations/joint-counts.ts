@@ -1,4 +1,4 @@
-import { readNumeral } from '../../text/numerals.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import { search } from '../../text/search.ts';
 import { countsOf, namesIn } from './counts-of.ts';
 import { mayEndList, membersBefore } from './members.ts';
@@ -35,7 +35,7 @@ function listBefore(text: string, at: number, number: string, measure: string, l
     range: [start, end],
     things,
     counts: countsOf(things, namesIn),
-    stated: readNumeral(text, at)?.value ?? 0,
+    stated: valueOfNumeral(text, at),
     count: [at, end],
     open: false,
   };

@@ -1,5 +1,5 @@
 import { readMark } from '../../outline/number-mark.ts';
-import { readNumeral } from '../../text/numerals.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { rx } from '../../text/word-pattern.ts';
 
@@ -45,7 +45,7 @@ function markerAt(text: string, at: number): Marker | null {
   const found = ORDINAL.exec(text.slice(at, at + LONGEST_MARKER));
   if (!found) return readMark(text, at);
   const [, is, th] = found;
-  return { style: th === undefined ? '是' : '第', value: readNumeral(is ?? th ?? '', 0)?.value ?? 0 };
+  return { style: th === undefined ? '是' : '第', value: valueOfNumeral(is ?? th ?? '') };
 }
 
 function numberedItems(text: string, start: number, first: Marker, count: number): ListItems | null {

@@ -1,4 +1,5 @@
-import { readNumeral } from '../../text/numerals.ts';
+import { justBefore } from '../../text/beside.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import { search } from '../../text/search.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { countsOf, namesIn } from './counts-of.ts';
@@ -78,8 +79,8 @@ export function* listsOfRows(text: string): Iterable<StatedList> {
   for (const { find, read } of listRows)
     for (const { index, 0: whole, groups = {} } of find(text)) {
       const { before = '', number = '', measure = '', list = before, open = '' } = groups;
-      const stated = number.split('+').reduce((sum, each) => sum + (readNumeral(each, 0)?.value ?? 0), 0);
-      const told = read({ list, stated, open: open !== '', lead: text.slice(Math.max(0, index - 2), index) });
+      const stated = number.split('+').reduce((sum, each) => sum + valueOfNumeral(each), 0);
+      const told = read({ list, stated, open: open !== '', lead: justBefore(text, index, 2) });
       if (!told) continue;
       const at = index + before.length;
       const count = [at, at + number.length + measure.length] as const;

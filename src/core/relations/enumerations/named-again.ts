@@ -1,4 +1,5 @@
 import { fixedNames, joinedNames } from '../../knowledge/fixed-names.ts';
+import { lineStart } from '../../text/beside.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
@@ -113,7 +114,7 @@ const OTHER_NUMBERS = /五$|^.个一/;
 
 /** “三创四建”：, [三创四建]即, “三创四建”是指: where a note tells what it is. */
 function isExplained(text: string, name: string, end: number): boolean {
-  const opens = text.lastIndexOf('\n', end - name.length) + 1 >= end - name.length - LONGEST_NUMBER;
+  const opens = lineStart(text, end - name.length) >= end - name.length - LONGEST_NUMBER;
   return opens && GLOSS.test(text.slice(end + 1, end + 5));
 }
 

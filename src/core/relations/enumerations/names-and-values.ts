@@ -1,6 +1,6 @@
 import { jointThings } from '../../text/lookup/joint-things.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { clauseStart } from '../../text/clause-start.ts';
+import { clauseStart } from '../../text/beside.ts';
 import { rx } from '../../text/word-pattern.ts';
 
 /** «改造供水、供热管网»36公里、52公里、18公里: two names and three values in a row, without 分别. */

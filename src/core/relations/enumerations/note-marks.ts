@@ -1,3 +1,4 @@
+import { justBefore } from '../../text/beside.ts';
 import type { Numbered } from './numbered-runs.ts';
 import { numberIn } from './numbered-runs.ts';
 import { search } from '../../text/search.ts';
@@ -14,7 +15,7 @@ export function* wrongMarks(text: string): Iterable<WrongMark> {
   const heads: Numbered[] = [];
   for (const { index, 0: written } of MARK(text)) {
     const entry = numberIn(written, index);
-    if (entry) (OPENS_LINE.test(text.slice(Math.max(0, index - INDENT), index)) ? heads : marks).push(entry);
+    if (entry) (OPENS_LINE.test(justBefore(text, index, INDENT)) ? heads : marks).push(entry);
   }
   for (const run of [marks, heads]) yield* wrongIn(run);
 }

@@ -1,5 +1,6 @@
 import type { Section } from '../../outline/section.ts';
-import { readNumeral } from '../../text/numerals.ts';
+import { justBefore } from '../../text/beside.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import { onceAText } from '../../text/once-a-text.ts';
 import { placesOf } from '../../text/places-of.ts';
 import type { Range } from '../../text/range.ts';
@@ -108,7 +109,7 @@ const IS_HEADING = /^[①-⑳（]/;
 /** Whether a number goes on with the one before in its paragraph, or in one of the next paragraphs at whose head both stand. */
 function isNear(before: Numbered | undefined, { range: [start] }: Numbered, text: string): boolean {
   if (!before || start - before.range[1] > FARTHEST) return false;
-  const opensLine = [before.range[0], start].map((at) => OPENS_LINE.test(text.slice(Math.max(0, at - INDENT), at)));
+  const opensLine = [before.range[0], start].map((at) => OPENS_LINE.test(justBefore(text, at, INDENT)));
   return opensLine[1] ? opensLine[0] === true : !text.slice(before.range[1], start).includes('\n');
 }
 
@@ -151,7 +152,7 @@ export function numberIn(written: string, at: number): Numbered | null {
   const isCircled = circled >= 1 && circled <= 20;
   return {
     range: [at, at + written.length],
-    value: isCircled ? circled : (readNumeral(written, found.index)?.value ?? 0),
+    value: isCircled ? circled : valueOfNumeral(written, found.index),
     frame: [written.slice(0, found.index), written.slice(found.index + found[0].length)],
     script: isCircled ? 'circled' : found[0].charCodeAt(0) < 58 ? 'arabic' : 'chinese',
   };

@@ -1,5 +1,5 @@
 import { planYears } from '../../knowledge/periods.ts';
-import { clauseStart } from '../../text/clause-start.ts';
+import { clauseStart, sentenceBefore } from '../../text/beside.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
@@ -103,11 +103,6 @@ const TOLD = rx`{toldBack}|(?<!\d){writtenYear}`;
 const QUOTE = { at: '“' } as const;
 
 const ROOM = search('(?<=[给为])“(九|十[一二三四五]?)五”{planPeriod}?(?:{within}{0,8}{room})', QUOTE);
-
-/** The sentence up to an offset. */
-function sentenceBefore(text: string, at: number): string {
-  return text.slice(Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1, at);
-}
 
 /** 到2030年…达到“十四五”末的1.5倍 */
 const AHEAD = rx`{strives}|将|[到至]\d{4}年|五”|目标`;

@@ -1,4 +1,5 @@
 import { planYears } from '../../knowledge/periods.ts';
+import { sentenceStart } from '../../text/beside.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
@@ -43,7 +44,7 @@ function whole(at: number, said: string): Range {
 
 /** The words of the sentence before: with another year, or another plan, the plan is spoken of from there. */
 function lead(text: string, at: number): string {
-  const start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1;
+  const start = sentenceStart(text, at);
   return text.slice(Math.max(start, at - NEAR), at);
 }
 

@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
-import { clauseStart } from '../../text/clause-start.ts';
+import { clauseStart } from '../../text/beside.ts';
 import { isHan } from '../../text/is-han.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { countsOf, thingsIn } from './counts-of.ts';

@@ -1,4 +1,4 @@
-import { readNumeral } from '../../text/numerals.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
@@ -11,7 +11,7 @@ export function* sameWordLines(text: string): Iterable<SameWordRun> {
     const entries = linesFrom(text, match.index + whole.length, word);
     if (entries.length < FEWEST) continue;
     const start = match.index + 1;
-    yield { range: [start, start + whole.length - 2], count: readNumeral(number, 0)?.value ?? 0, entries };
+    yield { range: [start, start + whole.length - 2], count: valueOfNumeral(number), entries };
   }
 }
 

@@ -1,4 +1,5 @@
-import { readNumeral } from '../../text/numerals.ts';
+import { lineEnd } from '../../text/beside.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { wordsOf } from '../../text/word-pattern.ts';
@@ -21,13 +22,12 @@ export function* sameWordRuns(text: string): Iterable<SameWordRun> {
     const start = match.index + whole.indexOf(number);
     const entries = entriesFrom(text, first, word);
     if (entries.length < 2) continue;
-    yield { range: [start, start + 2], count: readNumeral(number, 0)?.value ?? 0, entries };
+    yield { range: [start, start + 2], count: valueOfNumeral(number), entries };
   }
 }
 
 function entriesFrom(text: string, first: number, word: string): readonly Range[] {
-  const line = text.indexOf('\n', first);
-  const end = Math.min(line < 0 ? text.length : line, first + LONGEST);
+  const end = Math.min(lineEnd(text, first), first + LONGEST);
   const entries: Range[] = [];
   for (let at = first; at >= 0 && at < end; at = text.indexOf((NUMERALS[entries.length] ?? '\n') + word, at + 1))
     entries.push([at, at + 2]);

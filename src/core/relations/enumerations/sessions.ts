@@ -1,4 +1,5 @@
-import { readNumeral } from '../../text/numerals.ts';
+import { justBefore, lineStart } from '../../text/beside.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
@@ -85,7 +86,7 @@ const DAY = search(`(?<month>(?:19|20)\\d\\d年\\d{1,2}月)(?<day>\\d{1,2})日�
 const GOALS = search(`${SESSION}(?:上|以来)?所?(?:{goalsSet})`, TERM_SIGN);
 
 function lineBefore(text: string, at: number): string {
-  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return text.slice(lineStart(text, at), at);
 }
 
 /** ——2021年1月23日在区 */
@@ -115,8 +116,8 @@ function sessionOf({ index, 0: whole, groups = {} }: RegExpExecArray): Session {
   return {
     at,
     level,
-    term: valueOf(term),
-    session: valueOf(session),
+    term: valueOfNumeral(term),
+    session: valueOfNumeral(session),
     sessionRange: [end - 1 - session.length, end],
   };
 }
@@ -130,7 +131,7 @@ function isOfLevel(told: string, own: string): boolean {
 
 /** 完成了县十七届人大一次会议确定的目标任务 in the fourth session: the goals of a year are those of the session before. */
 function isSkipped({ at, session }: Session, own: OwnSession, text: string): boolean {
-  return session > 1 && session < own.session - 1 && COMPLETED.test(text.slice(Math.max(0, at - NEAR), at));
+  return session > 1 && session < own.session - 1 && COMPLETED.test(justBefore(text, at, NEAR));
 }
 
 const COMPLETED = rx`{completion}了?{within}{0,4}$`;
@@ -140,7 +141,7 @@ const NEAR = 10;
 function* otherTerms(text: string, own: OwnSession): Iterable<OtherSession> {
   for (const match of TERM_TOLD(text)) {
     const { level = '', term = '' } = match.groups ?? {};
-    if (valueOf(term) === own.term - 1 || !isOfLevel(level, own.level) || match.index < own.range[1]) continue;
+    if (valueOfNumeral(term) === own.term - 1 || !isOfLevel(level, own.level) || match.index < own.range[1]) continue;
     const start = match.index + match[0].indexOf(term);
     yield { range: [start, start + term.length + 1], own: own.range, off: 'other-term', due: own.term - 1 };
   }
@@ -150,7 +151,3 @@ const TERM_TOLD = search(
   '(?<level>自治区|{levelCharacter})?第?(?<term>{numeral}{1,3})届(?:人民)?(?:政府(?:工作)?{lookingBack}|{congress}第?一次会议以来)',
   TERM_SIGN,
 );
-
-function valueOf(numeral: string): number {
-  return readNumeral(numeral, 0)?.value ?? 0;
-}

@@ -1,7 +1,8 @@
 import { planYears } from '../../knowledge/periods.ts';
+import { lineStart } from '../../text/beside.ts';
 import { matchesBeside } from '../../text/matches-beside.ts';
 import { search } from '../../text/search.ts';
-import { readNumeral } from '../../text/numerals.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 
@@ -38,7 +39,7 @@ type Find = (text: string) => Iterable<RegExpExecArray>;
 function spansBy(text: string, find: Find): readonly Span[] {
   return Array.from(find(text), ({ index, 0: said, 1: count = '' }) => {
     const start = index + said.indexOf(count);
-    return { years: readNumeral(count, 0)?.value ?? 0, range: [start, start + count.length + 1] as const };
+    return { years: valueOfNumeral(count), range: [start, start + count.length + 1] as const };
   });
 }
 
@@ -106,7 +107,7 @@ const COUNT = rx`[^\d近前后续第满每十百过]`;
 
 /** 极不平凡的五年, in the same sentence or right before. */
 function fiveNear(text: string, [start, end]: Range): Range | null {
-  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - NEAR);
+  const from = Math.max(lineStart(text, start), start - NEAR);
   const match = WHOLE_SPAN.exec(text.slice(from, end + AHEAD));
   return match ? [from + match.index + 1, from + match.index + match[0].length] : null;
 }
@@ -134,8 +135,8 @@ export interface FurtherYears {
 /** Every year that is reached some years after a year told before, or after the plan that the part is of. */
 export function* furtherYears(text: string): Iterable<FurtherYears> {
   for (const { index, 0: said, 1: years = '', 2: to = '' } of matchesBeside(text, '在此基础上', FURTHER)) {
-    const paragraph = text.lastIndexOf('\n', index) + 1;
-    const more = readNumeral(years, 0)?.value ?? 0;
+    const paragraph = lineStart(text, index);
+    const more = valueOfNumeral(years);
     const from = lastYear(text, paragraph, index) ?? (more === FIVE ? lastPlan(text, index) : null);
     if (!from) continue;
     const due = from.year + more;
@@ -174,7 +175,7 @@ function lastPlan(text: string, end: number): From | null {
 /** 两年任务三年完成: a task that is told to have been done early, in more time than it was given. */
 export function* tasksLate(text: string): Iterable<Range> {
   for (const { index, 0: said, 1: given = '', 2: taken = '' } of matchesBeside(text, '任务', TASK)) {
-    const [due, needed] = [given, taken].map((count) => readNumeral(count, 0)?.value ?? 0);
+    const [due, needed] = [given, taken].map((count) => valueOfNumeral(count));
     if ((needed ?? 0) > (due ?? 0)) yield [index, index + said.length];
   }
 }

@@ -1,5 +1,5 @@
 import { largest } from '../../text/extremes.ts';
-import { readNumeral } from '../../text/numerals.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import { onceAText } from '../../text/once-a-text.ts';
 import type { Range } from '../../text/range.ts';
 import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
@@ -44,7 +44,7 @@ const LONGEST = 20;
 const LONGEST_NOUN = 6;
 
 function listBefore(text: string, { at, number, measure }: SummingCount): StatedList | null {
-  const stated = readNumeral(text, at)?.value ?? 0;
+  const stated = valueOfNumeral(text, at);
   const end = at + number.length + measure.length;
   if (stated < 2 || stated > LONGEST) return null;
   const arabic = number.charCodeAt(0) < 58;

@@ -1,4 +1,5 @@
-import { readNumeral } from '../../text/numerals.ts';
+import { lineEnd } from '../../text/beside.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
@@ -13,14 +14,13 @@ export function* toldParts(text: string): Iterable<StatedList> {
     const [named, name = ''] = match;
     const at = match.index + named.indexOf(name);
     const start = match.index + named.length;
-    const lineEnd = text.indexOf('\n', start);
-    const leads = leadingClauses(text, start, Math.min(lineEnd < 0 ? text.length : lineEnd, start + LONGEST));
+    const leads = leadingClauses(text, start, Math.min(lineEnd(text, start), start + LONGEST));
     const parts = [...name.matchAll(PART)].map(({ index, 1: number = '', 2: word = '' }) => {
       const told = leads.filter(([, end]) => text.startsWith(word, end - word.length));
       return {
         count: [at + index, at + index + number.length] as const,
         told,
-        stated: readNumeral(number, 0)?.value ?? 0,
+        stated: valueOfNumeral(number),
       };
     });
     const wrong = parts.filter(({ told, stated }) => told.length !== stated);
@@ -77,7 +77,7 @@ export function* quotedMembers(text: string): Iterable<StatedList> {
       range: [at, start + (last ? last.index + last[0].length : 0)],
       things: [...things],
       counts: new Set([things.size]),
-      stated: readNumeral(number, 0)?.value ?? 0,
+      stated: valueOfNumeral(number),
       count: [at, at + number.length + measure.length],
       open: true,
     };
@@ -111,7 +111,7 @@ export function* jointRises(text: string): Iterable<StatedList> {
         range: [match.index, match.index + whole.length],
         things,
         counts: new Set([names.length, things.length]),
-        stated: readNumeral(number, 0)?.value ?? 0,
+        stated: valueOfNumeral(number),
         count: [at, at + number.length],
         open: false,
       };

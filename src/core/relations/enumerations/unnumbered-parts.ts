@@ -1,3 +1,4 @@
+import { lineEnd } from '../../text/beside.ts';
 import { rx } from '../../text/word-pattern.ts';
 import type { Range } from '../../text/range.ts';
 import type { AnnouncedCount } from './announced-counts.ts';
@@ -8,8 +9,7 @@ import type { AnnouncedCount } from './announced-counts.ts';
  */
 export function unnumberedParts(text: string, { range, next }: AnnouncedCount): readonly Range[] | null {
   if (text.charAt(next - 1) !== '：') return null;
-  const lineEnd = text.indexOf('\n', next);
-  const end = lineEnd < 0 ? text.length : lineEnd;
+  const end = lineEnd(text, next);
   if (end - next > LONGEST) return null;
   const said = text.slice(...range);
   const parts = PUBLIC_PROJECTS.test(said)

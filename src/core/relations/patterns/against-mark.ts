@@ -1,7 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { wordsOf } from '../../text/word-pattern.ts';
 import { meet, minus, printed, valueOf } from '../interval.ts';
-import { directionOf } from '../laws.ts';
+import { directionOf, disproved } from '../laws.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -79,36 +79,27 @@ export const againstMarkPatterns: readonly Pattern[] = [
 
 function notPassed(done: Metric, mark: Metric): Verdict | null {
   if (done.bound !== 'exact' || !(printed(done).high < valueOf(mark))) return null;
-  return {
-    holds: false,
-    arithmetic: `${done.text} < ${mark.text}`,
-    stated: done,
-    says: {
-      zh: `${done.text}没有超过${mark.text}`,
-      en: `${done.text} does not pass ${mark.text}`,
-    },
-  };
+  return disproved(done, `${done.text} < ${mark.text}`, {
+    zh: `${done.text}没有超过${mark.text}`,
+    en: `${done.text} does not pass ${mark.text}`,
+  });
 }
 
 function lessThanAll(percent: Metric): Verdict | null {
   if (!(valueOf(percent) < 100) || percent.bound !== 'exact') return null;
-  return {
-    holds: false,
-    arithmetic: `${percent.text} < 100%`,
-    stated: percent,
-    says: { zh: `完成${percent.text}不是超额`, en: `${percent.text} of what was meant is not more than all of it` },
-  };
+  return disproved(percent, `${percent.text} < 100%`, {
+    zh: `完成${percent.text}不是超额`,
+    en: `${percent.text} of what was meant is not more than all of it`,
+  });
 }
 
 function notUnder(rate: Metric, mark: Metric): Verdict | null {
   if (rate.bound !== 'exact' || (mark.bound !== 'atMost' && mark.bound !== 'lessThan')) return null;
   if (!(printed(rate).low > valueOf(mark))) return null;
-  return {
-    holds: false,
-    arithmetic: `${rate.text} > ${mark.text}`,
-    stated: rate,
-    says: { zh: `${rate.text}不在${mark.text}`, en: `${rate.text} is not ${mark.text}` },
-  };
+  return disproved(rate, `${rate.text} > ${mark.text}`, {
+    zh: `${rate.text}不在${mark.text}`,
+    en: `${rate.text} is not ${mark.text}`,
+  });
 }
 
 function gapTo(own: Metric, gap: Metric, other: Metric, said: Said): Verdict | null {

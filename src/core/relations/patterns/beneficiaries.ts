@@ -1,6 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import { isAbove, over, printed, valueOf } from '../interval.ts';
+import { disproved } from '../laws.ts';
 import type { Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -60,15 +61,10 @@ export const beneficiaryPatterns: readonly Pattern[] = [
 function fewerThanHouseholds(households: Metric, persons: Metric): Verdict | null {
   const arePersons = persons.unit === '人' || persons.unit === '名' || persons.unit === '';
   if (households.unit !== '户' || !arePersons || !isAbove(printed(households), printed(persons))) return null;
-  return {
-    holds: false,
-    arithmetic: `${persons.text} < ${households.text}`,
-    stated: persons,
-    says: {
-      zh: `${households.text}只有${persons.text}，一户不到一人`,
-      en: `${households.text} with ${persons.text}: less than one in a household`,
-    },
-  };
+  return disproved(persons, `${persons.text} < ${households.text}`, {
+    zh: `${households.text}只有${persons.text}，一户不到一人`,
+    en: `${households.text} with ${persons.text}: less than one in a household`,
+  });
 }
 
 /** 2.65万元 ÷ 2.15万名 ≈ 1.23元 */
@@ -79,12 +75,7 @@ function paidToEach(heads: Metric, sum: Metric): Verdict | null {
   if (each.high >= LEAST_PAID && each.low <= MOST_PAID) return null;
   const mean = Number((valueOf(sum) / valueOf(heads)).toPrecision(3));
   const words = `${sum.text} ÷ ${heads.text} ≈ ${formatQuantity(mean, sum)}`;
-  return {
-    holds: false,
-    arithmetic: words,
-    stated: sum,
-    says: { zh: `${words}，请核对`, en: `${words}: check` },
-  };
+  return disproved(sum, words, { zh: `${words}，请核对`, en: `${words}: check` });
 }
 
 /** In 元, for one person or household. */
@@ -92,13 +83,8 @@ const [LEAST_PAID, MOST_PAID] = [10, 1_000_000];
 
 function movesLess(money: Metric, moved: Metric): Verdict | null {
   if (money.unit !== '元' || moved.unit !== '元' || !isAbove(printed(money), printed(moved))) return null;
-  return {
-    holds: false,
-    arithmetic: `${moved.text} < ${money.text}`,
-    stated: moved,
-    says: {
-      zh: `${money.text}带动的只有${moved.text}，请核对`,
-      en: `${money.text} is said to set no more than ${moved.text} going: check`,
-    },
-  };
+  return disproved(moved, `${moved.text} < ${money.text}`, {
+    zh: `${money.text}带动的只有${moved.text}，请核对`,
+    en: `${money.text} is said to set no more than ${moved.text} going: check`,
+  });
 }

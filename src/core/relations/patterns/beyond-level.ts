@@ -1,8 +1,9 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
+import { isMoney } from '../commensurable.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import { factorOf, isAbove, printed, valueOf } from '../interval.ts';
-import { directionOf, moreThanTotal } from '../laws.ts';
+import { directionOf, disproved, moreThanTotal } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -82,15 +83,10 @@ function roseBeyond(rate: Metric, points: Metric, said: Said): Verdict | null {
 
 function pointsBeyond(rate: Metric, points: Metric): Verdict | null {
   if (!isAbove(printed(points), printed(rate))) return null;
-  return {
-    holds: false,
-    arithmetic: `${points.text} > ${rate.text}`,
-    stated: points,
-    says: {
-      zh: `提高的${points.text}多于现在的${rate.text}`,
-      en: `A rise of ${points.text} is more than the rate itself, ${rate.text}`,
-    },
-  };
+  return disproved(points, `${points.text} > ${rate.text}`, {
+    zh: `提高的${points.text}多于现在的${rate.text}`,
+    en: `A rise of ${points.text} is more than the rate itself, ${rate.text}`,
+  });
 }
 
 /** 95.2%，比上年提高95个百分点: within one year nothing begins from next to nothing. */
@@ -98,14 +94,11 @@ function nearlyAll(rate: Metric, points: Metric, said: Said): Verdict | null {
   const isOneYear = ONE_YEAR.test(said.match);
   if (!isOneYear || valueOf(points) < MANY_POINTS || valueOf(points) < valueOf(rate) * NEARLY) return null;
   return {
-    holds: false,
-    arithmetic: `${rate.text} − ${points.text}`,
-    stated: points,
-    certainty: 'information',
-    says: {
+    ...disproved(points, `${rate.text} − ${points.text}`, {
       zh: `一年提高${points.text}，现在是${rate.text}，请核对小数点`,
       en: `A rise of ${points.text} within a year to ${rate.text}: check the point`,
-    },
+    }),
+    certainty: 'information',
   };
 }
 
@@ -118,14 +111,11 @@ function otherWay(by: Metric, said: Said): Verdict | null {
   if (directionOf(verb) === directionOf(move)) return null;
   const at = by.range[0] - move.length;
   return {
-    holds: false,
-    arithmetic: `${verb} ${move}`,
-    stated: by,
-    range: [at, by.range[1]],
-    says: {
+    ...disproved(by, `${verb} ${move}`, {
       zh: `前面说“${verb}”，后面说“${move}${by.text}”，方向相反`,
       en: `${verb} before, and ${move}${by.text} here: the other way`,
-    },
+    }),
+    range: [at, by.range[1]],
   };
 }
 
@@ -143,7 +133,7 @@ function standardBeyond(by: Metric, to: Metric): Verdict | null {
 
 /** Money may have been owed before. */
 function roseBeyondCount(to: Metric, by: Metric): Verdict | null {
-  return to.unit.endsWith('元') ? null : moreThanTotal(by, to);
+  return isMoney(to) ? null : moreThanTotal(by, to);
 }
 
 /** 38.7万吨 is printed to 1000吨: who counts 1.2吨 has lost a 万. */
@@ -151,15 +141,10 @@ function lostInLevel(level: Metric, by: Metric): Verdict | null {
   const finer = by.step < 1 ? FINER : MUCH_FINER;
   if (level.unit !== by.unit || valueOf(by) * finer > level.step * factorOf(level)) return null;
   const asked = whatToCheck(level.text, by.text);
-  return {
-    holds: false,
-    arithmetic: `${by.text} < ${level.text}`,
-    stated: by,
-    says: {
-      zh: `${level.text}只精确到${formatQuantity(level.step * factorOf(level), level)}，变化${by.text}过小，${asked.zh}`,
-      en: `${level.text} is not printed as finely as a change of ${by.text}: ${asked.en}`,
-    },
-  };
+  return disproved(by, `${by.text} < ${level.text}`, {
+    zh: `${level.text}只精确到${formatQuantity(level.step * factorOf(level), level)}，变化${by.text}过小，${asked.zh}`,
+    en: `${level.text} is not printed as finely as a change of ${by.text}: ${asked.en}`,
+  });
 }
 
 const [FINER, MUCH_FINER] = [50, 1000];

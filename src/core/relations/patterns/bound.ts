@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { disproved } from '../laws.ts';
 import type { Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -64,13 +65,8 @@ const CEILING = rx`^{ceiling}`;
 
 function against(rate: Metric, bound: Metric['bound'], due: string): Verdict | null {
   if (rate.bound !== bound) return null;
-  return {
-    holds: false,
-    arithmetic: rate.text,
-    stated: rate,
-    says: {
-      zh: `${rate.text}：这样的指标应为“${due}”，请核对`,
-      en: `${rate.text}: such a rate is bounded the other way (${due})`,
-    },
-  };
+  return disproved(rate, rate.text, {
+    zh: `${rate.text}：这样的指标应为“${due}”，请核对`,
+    en: `${rate.text}: such a rate is bounded the other way (${due})`,
+  });
 }

@@ -4,7 +4,7 @@ import { theFirst } from '../elsewhere.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import type { Interval } from '../interval.ts';
 import { meet, minus, printed, resulting, scaled, valueOf } from '../interval.ts';
-import { difference, directionOf, growth, multiple } from '../laws.ts';
+import { difference, directionOf, disproved, growth, multiple } from '../laws.ts';
 import { figureChars } from '../figure-class.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -40,8 +40,7 @@ export const changePatterns: readonly Pattern[] = [
     kind: 'percent-point',
     name: 'the difference of two rates in per cent',
     figures: { a: 'percent', b: 'percent', by: 'percent' },
-    law: ({ a, b, by }) =>
-      meet(gapOf(a, b), printed(by)) ? { holds: false, arithmetic: `${b.text} − ${a.text}`, stated: by } : null,
+    law: ({ a, b, by }) => (meet(gapOf(a, b), printed(by)) ? disproved(by, `${b.text} − ${a.text}`) : null),
     certainty: 'error',
     example: '城镇化率由60%提高到65%，提高«5%»。',
     right: '5个百分点',
@@ -208,7 +207,7 @@ function pointsAsPercent(a: Metric, by: Metric, b: Metric): Verdict | null {
   const rate = (valueOf(b) / valueOf(a) - 1) * 100;
   const isGap = Math.abs(gap - valueOf(by)) <= NEAR_POINTS;
   if (gap <= 0 || !isGap || Math.abs(rate - valueOf(by)) <= FAR_POINTS) return null;
-  return { holds: false, arithmetic: `${b.text} − ${a.text}`, stated: by };
+  return disproved(by, `${b.text} − ${a.text}`);
 }
 
 const NEAR_POINTS = 0.5;
@@ -218,15 +217,10 @@ const FAR_POINTS = 2;
 function reachedUnsaid(a: Metric, b: Metric): Verdict | null {
   const isLevel = valueOf(b) > valueOf(a) && valueOf(b) <= WHOLE && valueOf(a) + valueOf(b) > WHOLE;
   if (!isLevel || !RATE_NAME.test(a.indicator)) return null;
-  return {
-    holds: false,
-    arithmetic: `${a.text} + ${b.text} > 100%`,
-    stated: b,
-    says: {
-      zh: `从${a.text}再升${b.text}就超过100%，“${b.text}”前似缺“至”或“到”`,
-      en: `A rise by ${b.text} from ${a.text} would pass 100%: 至 or 到 seems to be missing`,
-    },
-  };
+  return disproved(b, `${a.text} + ${b.text} > 100%`, {
+    zh: `从${a.text}再升${b.text}就超过100%，“${b.text}”前似缺“至”或“到”`,
+    en: `A rise by ${b.text} from ${a.text} would pass 100%: 至 or 到 seems to be missing`,
+  });
 }
 
 const WHOLE = 100;
@@ -244,7 +238,7 @@ function meanDifference(a: Metric, b: Metric, by: Metric, said: Said): Verdict |
   const mean = Math.abs(valueOf(b) - valueOf(a)) / years;
   return {
     holds: means.some((each) => meet(each, resulting(by))),
-    arithmetic: `(${b.text} − ${a.text}) ÷ ${years} ≈ ${formatQuantity(Number(mean.toPrecision(4)), by)}`,
+    arithmetic: `(${b.text} − ${a.text}) ÷ ${years} ≈ ${formatQuantity(mean, by, 4)}`,
     stated: by,
   };
 }

@@ -2,7 +2,7 @@ import { risingTotals } from '../../knowledge/magnitudes.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { valueOf } from '../interval.ts';
-import { directionOf } from '../laws.ts';
+import { directionOf, disproved } from '../laws.ts';
 import type { FigureClass } from '../figure-class.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -75,15 +75,10 @@ export const directionPatterns: readonly Pattern[] = [
 /** 47所整合为71所: what is put together is fewer. */
 function grown(a: Metric, b: Metric, said: Said): Verdict {
   const verb = said.word('verb');
-  return {
-    holds: false,
-    arithmetic: `${a.text} → ${b.text}`,
-    stated: b,
-    says: {
-      zh: `说的是“${verb}”，${a.text}到${b.text}却是增加`,
-      en: `The verb is ${verb}, but from ${a.text} to ${b.text} is more`,
-    },
-  };
+  return disproved(b, `${a.text} → ${b.text}`, {
+    zh: `说的是“${verb}”，${a.text}到${b.text}却是增加`,
+    en: `The verb is ${verb}, but from ${a.text} to ${b.text} is more`,
+  });
 }
 
 interface Example {
@@ -128,14 +123,11 @@ function wayOf(a: Metric, b: Metric, said: Said): Verdict | null {
   if (agrees || Number.isNaN(valueOf(a) + valueOf(b))) return null;
   const way = valueOf(a) === valueOf(b) ? (['没有变', 'no change'] as const) : isUp ? LESS : MORE;
   return {
-    holds: false,
-    arithmetic: `${a.text} → ${b.text}`,
-    stated: b,
-    range: [a.range[1], b.range[1]],
-    says: {
+    ...disproved(b, `${a.text} → ${b.text}`, {
       zh: `说的是“${verb}”，${a.text}到${b.text}${way[0]}`,
       en: `The verb is ${verb}, but from ${a.text} to ${b.text} is ${way[1]}`,
-    },
+    }),
+    range: [a.range[1], b.range[1]],
   };
 }
 
@@ -156,14 +148,11 @@ function fallen(a: Metric, b: Metric): Verdict | null {
   const isTotal = a.concept !== null && a.concept === b.concept && risingTotals.has(a.concept);
   if (valueOf(b) >= valueOf(a) || (!rises && !isTotal)) return null;
   return {
-    holds: false,
-    arithmetic: `${a.text} → ${b.text}`,
-    stated: b,
-    range: [a.range[1], b.range[1]],
-    says: {
+    ...disproved(b, `${a.text} → ${b.text}`, {
       zh: `${a.text}到${b.text}是减少，请核对`,
       en: `From ${a.text} to ${b.text} is less: check the two values`,
-    },
+    }),
+    range: [a.range[1], b.range[1]],
     certainty: rises ? 'warning' : 'information',
   };
 }
@@ -177,15 +166,10 @@ function leap(a: Metric, b: Metric, said: Said): Verdict | null {
   const most = isIncome ? MOST_OF_INCOME * Math.max(1, years / FEW_YEARS) : MOST;
   if (!(ratio > most)) return null;
   const asked = whatToCheck(a.text, b.text);
-  return {
-    holds: false,
-    arithmetic: `${b.text} ÷ ${a.text}`,
-    stated: b,
-    says: {
-      zh: `${high.text}是${low.text}的${Math.round(ratio)}倍，${asked.zh}`,
-      en: `${high.text} is ${Math.round(ratio)} times ${low.text}: ${asked.en}`,
-    },
-  };
+  return disproved(b, `${b.text} ÷ ${a.text}`, {
+    zh: `${high.text}是${low.text}的${Math.round(ratio)}倍，${asked.zh}`,
+    en: `${high.text} is ${Math.round(ratio)} times ${low.text}: ${asked.en}`,
+  });
 }
 
 const INCOME = rx`{perHead}[^，。；]{0,6}收入`;

@@ -2,7 +2,7 @@ import { complements, exclusiveKinds, kindTails } from '../../knowledge/compleme
 import type { Metric } from '../../metrics/metric.ts';
 import { sum } from '../laws.ts';
 import type { Pattern } from '../pattern.ts';
-import { stepOf, valueOf } from '../interval.ts';
+import { stepOf, totalOf, valueOf } from '../interval.ts';
 import type { Certainty, Verdict } from '../relation.ts';
 import { halfSteps, isDigitSlip } from '../printed-digits.ts';
 import { roundingOf } from '../rounding.ts';
@@ -37,7 +37,7 @@ function doubtOf({ whole, parts }: PartList, text: string): Certainty | null {
   const total = valueOf(whole);
   if (parts.length < 2 || parts.some((part) => valueOf(part) > total) || overlap(parts, text)) return null;
   if (parts.some((part) => valueOf(part) === total) && !areExclusive(whole, parts, text)) return null;
-  const sum = parts.reduce((soFar, part) => soFar + valueOf(part), 0);
+  const sum = totalOf(parts);
   const rest = total - sum;
   if (Math.abs(rest) <= halfSteps([whole, ...parts]) && roundingOf(parts, whole) === 'fits') return null;
   if (someMake(whole, parts) || isNested(parts, whole, text)) return null;

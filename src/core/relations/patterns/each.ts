@@ -124,7 +124,7 @@ function quotient(total: Metric, heads: Metric, mean: Metric, many: number, room
   if (!(value > 0)) return null;
   return {
     holds: meet(times(over(printed(total), count), room), resulting(mean)),
-    arithmetic: `${total.text} ÷ ${heads.text}${many === 1 ? '' : ` × ${many}`} ≈ ${formatQuantity(Number(value.toPrecision(4)), mean)}`,
+    arithmetic: `${total.text} ÷ ${heads.text}${many === 1 ? '' : ` × ${many}`} ≈ ${formatQuantity(value, mean, 4)}`,
     stated: mean,
   };
 }

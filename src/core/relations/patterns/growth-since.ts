@@ -8,6 +8,7 @@ import { stepOf, valueOf } from '../interval.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+import { lastYearOf } from '../years-between.ts';
 import { severalYears } from './guards.ts';
 
 const LEVEL: FigureTest = { aspect: 'level', known: true };
@@ -138,9 +139,9 @@ const ADJUSTED = wordPattern('{constantPrices}');
 
 /** The last level of a thing; null where its year has two. A mark that was passed is no second value beside 1055.45亿元. */
 function theLatest(levels: readonly Metric[]): Metric | null {
-  const years = levels.map(yearOf).filter((year) => year > 0);
+  const years = levels.map(lastYearOf).filter((year) => year > 0);
   const last = largest(years, 0);
-  const ofYear = levels.filter((metric) => yearOf(metric) === last);
+  const ofYear = levels.filter((metric) => lastYearOf(metric) === last);
   return theOnly(ofYear.filter((metric) => !ofYear.some((other) => isPassed(metric, other))));
 }
 
@@ -148,13 +149,8 @@ function isPassed(mark: Metric, value: Metric): boolean {
   return mark.bound === 'moreThan' && valueOf(mark) < valueOf(value);
 }
 
-/** The year at whose end a figure stands; NaN where it is of none. */
-function yearOf({ period }: Metric): number {
-  return period === null || period.includes('-') ? NaN : Number(period.slice(-4));
-}
-
 function offYears({ base, target, growth }: Told): Verdict | null {
-  const years = yearOf(target) - yearOf(base);
+  const years = lastYearOf(target) - lastYearOf(base);
   const isOne = target.concept === growth.concept && base.unit === target.unit && base.span === null;
   if (!isOne || !(years >= FEWEST_YEARS && years <= MOST_YEARS)) return null;
   const expected = valueOf(base) * (1 + valueOf(growth) / 100) ** years;

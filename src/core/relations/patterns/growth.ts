@@ -3,12 +3,12 @@ import { wordPattern } from '../../text/word-pattern.ts';
 import { largest } from '../../text/extremes.ts';
 import type { Interval } from '../interval.ts';
 import { minus, over, plus, printed, scaled, valueOf } from '../interval.ts';
-import { directionOf, growth, growthOfChange, yearlyGrowth } from '../laws.ts';
+import { directionOf, disproved, growth, growthOfChange, yearlyGrowth } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { adjusted } from './guards.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
-import { spanOf, yearsBetween } from '../years-between.ts';
+import { lastYearOf, spanOf, yearsBetween } from '../years-between.ts';
 
 const RATE = '[，、](?:{since})?(?<rateVerb>{up|down|upNoun|downNoun})[了达]?';
 
@@ -199,7 +199,7 @@ function yearsFrom(said: Said, rate: Metric): number | null {
   const years = Array.from(`${sentence}${said.word('tail')}`.matchAll(YEAR), ([, year]) => Number(year));
   const last = largest([...years, first]);
   if (last > first) return last - first;
-  const own = Number(rate.period?.slice(-4) ?? NaN);
+  const own = lastYearOf(rate);
   return own > first ? own - first : spanOf(rate);
 }
 
@@ -222,12 +222,10 @@ function firstWrong(verdicts: readonly (Verdict | null)[]): Verdict | null {
 }
 
 function doubled(by: Metric): Verdict {
-  return {
-    holds: false,
-    arithmetic: by.text,
-    stated: by,
-    says: { zh: `${by.text}不到两倍，不是翻番`, en: `${by.text} is less than twice and no doubling` },
-  };
+  return disproved(by, by.text, {
+    zh: `${by.text}不到两倍，不是翻番`,
+    en: `${by.text} is less than twice and no doubling`,
+  });
 }
 
 /** 1.9倍 is told as a doubling. */

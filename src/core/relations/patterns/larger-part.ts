@@ -1,7 +1,10 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { justBefore } from '../../text/beside.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { isMoney } from '../commensurable.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import { numberOf, stepOf, valueOf } from '../interval.ts';
+import { disproved } from '../laws.ts';
 import type { PartList } from '../part-list.ts';
 import { isPerHead, movesApart, nameEnd, partList } from '../part-list.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
@@ -106,7 +109,7 @@ function lastPlace(value: number): number {
 }
 
 function nameOf({ range: [start] }: Metric, source: string): string | undefined {
-  return NAME.exec(source.slice(Math.max(0, start - 8), start))?.[0];
+  return NAME.exec(justBefore(source, start, 8))?.[0];
 }
 
 const NAME = /\p{Script=Han}{2,8}$/u;
@@ -129,7 +132,7 @@ function beyond(part: Metric, whole: Metric, source: string): Verdict | null {
   const start = nameStart(source, whole.range[1], part.range[0]);
   const name = source.slice(start, part.range[0]);
   const basis = OTHER_BASIS.exec(name)?.[0];
-  const before = source.slice(Math.max(0, whole.range[0] - 10), whole.range[0]);
+  const before = justBefore(source, whole.range[0], 10);
   const isAmong = AMONG_THEM.test(name);
   if (basis !== undefined && !isAmong && !before.includes(basis)) return null;
   return larger(part, whole, isAmong ? part.range[0] : start);
@@ -143,7 +146,7 @@ function* largerParts({ whole, parts }: PartList, source: string): Iterable<Verd
   for (const [index, part] of parts.entries()) {
     if (valueOf(part) <= valueOf(whole) + (whole.step === 1 ? 0 : stepOf(whole) / 2)) continue;
     const sameName = index === 0 || nameEnd(source, part) === nameEnd(source, first);
-    if (!sameName && part.unit.endsWith('元')) continue;
+    if (!sameName && isMoney(part)) continue;
     const start = nameStart(source, (parts[index - 1] ?? whole).range[1], part.range[0]);
     if (OTHER_BASIS.test(source.slice(start, part.range[0]))) continue;
     // 签约项目46个，其中亿元以上18个，开工项目51个: after a comma the sentence may have gone on to other things.
@@ -174,11 +177,11 @@ const OTHER_BASIS = rx`{otherBasis}|预算(?!收入|支出)`;
 function larger(part: Metric, whole: Metric, start: number): Verdict {
   const [one, all] = [part, whole].map((metric) => formatQuantity(valueOf(metric), metric));
   return {
-    holds: false,
-    arithmetic: `${part.text} > ${whole.text}`,
-    stated: part,
+    ...disproved(part, `${part.text} > ${whole.text}`, {
+      zh: `分项${one} > 总数${all}`,
+      en: `The part, ${one}, is more than its whole, ${all}`,
+    }),
     of: [whole],
     range: [start, part.range[1]],
-    says: { zh: `分项${one} > 总数${all}`, en: `The part, ${one}, is more than its whole, ${all}` },
   };
 }

@@ -1,6 +1,7 @@
 import { mostPerMu } from '../../knowledge/magnitudes.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { printed, valueOf } from '../interval.ts';
+import { disproved } from '../laws.ts';
 import type { Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -24,7 +25,7 @@ export const limitPatterns: readonly Pattern[] = [
     name: 'a share told in points',
     figures: { share: 'points' },
     words: '占[^，。；：、\\d\\n]{2,16}的(?:比重|比例)?{reach}?{share}',
-    law: ({ share }) => ({ holds: false, arithmetic: share.text, stated: share }),
+    law: ({ share }) => disproved(share, share.text),
     certainty: 'warning',
     example: '民生支出27.5亿元，占公共预算支出的«82个百分点»。',
     right: '82%',
@@ -101,36 +102,27 @@ function townFirst(town: Metric, country: Metric): Verdict | null {
 }
 
 function noShare(share: Metric): Verdict {
-  return {
-    holds: false,
-    arithmetic: share.text,
-    stated: share,
-    says: { zh: `占比应为百分数，文中为${share.text}`, en: `A share is a percentage, the text says ${share.text}` },
-  };
+  return disproved(share, share.text, {
+    zh: `占比应为百分数，文中为${share.text}`,
+    en: `A share is a percentage, the text says ${share.text}`,
+  });
 }
 
 /** In 吨 a mu. */
 function beyondField(yielded: Metric): Verdict | null {
   if (yielded.unit !== '吨' || !(printed(yielded).low > valueOf({ ...yielded, value: mostPerMu }))) return null;
-  return {
-    holds: false,
-    arithmetic: yielded.text,
-    stated: yielded,
-    says: {
-      zh: `一亩地产不了${yielded.text}，请核对单位`,
-      en: `No mu bears ${yielded.text}: check the unit`,
-    },
-  };
+  return disproved(yielded, yielded.text, {
+    zh: `一亩地产不了${yielded.text}，请核对单位`,
+    en: `No mu bears ${yielded.text}: check the unit`,
+  });
 }
 
 function beyondWhole(share: Metric): Verdict | null {
   if (!(valueOf(share) > 100)) return null;
-  return {
-    holds: false,
-    arithmetic: share.text,
-    stated: share,
-    says: { zh: `占比最高为100%，文中为${share.text}`, en: `A share is at most 100%, the text says ${share.text}` },
-  };
+  return disproved(share, share.text, {
+    zh: `占比最高为100%，文中为${share.text}`,
+    en: `A share is at most 100%, the text says ${share.text}`,
+  });
 }
 
 const DAYS_OF_YEAR = 366;
@@ -138,20 +130,16 @@ const DAYS_OF_YEAR = 366;
 function beyondYear(days: Metric): Verdict | null {
   const count = days.value;
   if (days.unit !== '天' || typeof count !== 'number' || count <= DAYS_OF_YEAR) return null;
-  return {
-    holds: false,
-    arithmetic: days.text,
-    stated: days,
-    says: { zh: `一年只有365天，文中为${days.text}`, en: `A year has 365 days, the text says ${days.text}` },
-  };
+  return disproved(days, days.text, {
+    zh: `一年只有365天，文中为${days.text}`,
+    en: `A year has 365 days, the text says ${days.text}`,
+  });
 }
 
 function lessThanAll(rate: Metric): Verdict | null {
   if (!(valueOf(rate) < 100)) return null;
-  return {
-    holds: false,
-    arithmetic: `${rate.text} < 100%`,
-    stated: rate,
-    says: { zh: `前面说“全部”，这里为${rate.text}`, en: `All of them before, and ${rate.text} here` },
-  };
+  return disproved(rate, `${rate.text} < 100%`, {
+    zh: `前面说“全部”，这里为${rate.text}`,
+    en: `All of them before, and ${rate.text} here`,
+  });
 }

@@ -1,8 +1,10 @@
 import { scales, tens } from '../../knowledge/numerals.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
+import { isMoney } from '../commensurable.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import { isAbove, printed, valueOf } from '../interval.ts';
+import { disproved } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -79,25 +81,18 @@ function belowMark(level: Metric, mark: Metric): Verdict | null {
 
 /** 1360亿元, where 1500亿元 is said to be passed or kept to. */
 export function shortOf(level: Metric, mark: Metric, how: 'is below' | 'has not come to'): Verdict {
-  return {
-    holds: false,
-    arithmetic: `${level.text} < ${mark.text}`,
-    stated: level,
-    says: {
-      zh: `${level.text}没有到后面所说的${mark.text}`,
-      en: `${level.text} ${how} the ${mark.text} told behind it`,
-    },
-  };
+  return disproved(level, `${level.text} < ${mark.text}`, {
+    zh: `${level.text}没有到后面所说的${mark.text}`,
+    en: `${level.text} ${how} the ${mark.text} told behind it`,
+  });
 }
 
 function oneDigit(rate: Metric): Verdict | null {
   if (rate.bound !== 'exact' || !(printed(rate).high < TWO_DIGITS)) return null;
-  return {
-    holds: false,
-    arithmetic: `${rate.text} < 10%`,
-    stated: rate,
-    says: { zh: `${rate.text}不是两位数增长`, en: `${rate.text} is no growth of two digits` },
-  };
+  return disproved(rate, `${rate.text} < 10%`, {
+    zh: `${rate.text}不是两位数增长`,
+    en: `${rate.text} is no growth of two digits`,
+  });
 }
 
 const TWO_DIGITS = 10;
@@ -108,12 +103,10 @@ function belowBoth(one: Metric, two: Metric, said: Said): Verdict | null {
   const low = [one, two].find((each) => printed(each).high < markOf(words));
   return low === undefined
     ? null
-    : {
-        holds: false,
-        arithmetic: `${low.text} < ${words}`,
-        stated: low,
-        says: { zh: `${low.text}没有过${words}`, en: `${low.text} has not passed ${words}` },
-      };
+    : disproved(low, `${low.text} < ${words}`, {
+        zh: `${low.text}没有过${words}`,
+        en: `${low.text} has not passed ${words}`,
+      });
 }
 
 /** 全国168个, or a count of those who are ranked: 27个省会城市中排第3位. */
@@ -125,28 +118,21 @@ const RANKED = rx`{rankedPlace}$`;
 
 function beyondList(all: Metric, rank: Metric): Verdict | null {
   if (!(valueOf(rank) > valueOf(all))) return null;
-  return {
-    holds: false,
-    arithmetic: `${rank.text} > ${all.text}`,
-    stated: rank,
-    says: { zh: `一共${all.text}，没有${rank.text}`, en: `There are ${all.text}: none is ${rank.text}` },
-  };
+  return disproved(rank, `${rank.text} > ${all.text}`, {
+    zh: `一共${all.text}，没有${rank.text}`,
+    en: `There are ${all.text}: none is ${rank.text}`,
+  });
 }
 
 /** 31个 × 1亿元 = 31亿元: so much at least, whatever each of them costs. */
 function lessThanMark(least: Metric | undefined, count: Metric, total: Metric, said: Said): Verdict | null {
-  if (!total.unit.endsWith('元') || count.unit.endsWith('元')) return null;
+  if (!isMoney(total) || isMoney(count)) return null;
   const mark = least ? valueOf(least) : markOf(said.word('mark'));
   if (least && (least.unit !== total.unit || (least.bound !== 'atLeast' && least.bound !== 'moreThan'))) return null;
   const all = printed(count).low * mark;
   if (!(all > printed(total).high)) return null;
   const words = `${count.text} × ${formatQuantity(mark, total)} = ${formatQuantity(all, total)}`;
-  return {
-    holds: false,
-    arithmetic: words,
-    stated: total,
-    says: { zh: `${words}，多于${total.text}`, en: `${words}, more than ${total.text}` },
-  };
+  return disproved(total, words, { zh: `${words}，多于${total.text}`, en: `${words}, more than ${total.text}` });
 }
 
 /** 亿 in 亿元以上, 千万 in 千万元以上 */

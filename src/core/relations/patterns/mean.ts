@@ -1,5 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
-import { readNumeral } from '../../text/numerals.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import { meet, over, printed, resulting, scaled, times, valueOf } from '../interval.ts';
 import type { Pattern, Said } from '../pattern.ts';
@@ -37,12 +37,12 @@ const YEARS_OF_PLAN = 5;
 const ROOM = { low: 0.97, high: 1.03 };
 
 function meanOf(total: Metric, mean: Metric, said: Said): Verdict | null {
-  const years = said.word('years') === '' ? YEARS_OF_PLAN : (readNumeral(said.word('years'), 0)?.value ?? 0);
+  const years = said.word('years') === '' ? YEARS_OF_PLAN : valueOfNumeral(said.word('years'));
   if (years < 2) return null;
   const value = valueOf(total) / years;
   return {
     holds: meet(times(scaled(printed(total), 1 / years), ROOM), resulting(mean)),
-    arithmetic: `${total.text} ÷ ${years} ≈ ${formatQuantity(Number(value.toPrecision(4)), mean)}`,
+    arithmetic: `${total.text} ÷ ${years} ≈ ${formatQuantity(value, mean, 4)}`,
     stated: mean,
   };
 }
@@ -56,7 +56,7 @@ function restOf(done: Metric, percent: Metric, left: Metric): Verdict | null {
   const value = (valueOf(done) * (100 - valueOf(percent))) / valueOf(percent);
   return {
     holds: meet(times(over(all, rate), undone), printed(left)) || meet(times(all, undone), printed(left)),
-    arithmetic: `${done.text} ÷ ${percent.text} − ${done.text} ≈ ${formatQuantity(Number(value.toPrecision(2)), left)}`,
+    arithmetic: `${done.text} ÷ ${percent.text} − ${done.text} ≈ ${formatQuantity(value, left, 2)}`,
     stated: left,
   };
 }

@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { isMoney } from '../commensurable.ts';
 import { valueOf } from '../interval.ts';
 import { share, within } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
@@ -88,14 +89,14 @@ function areOpen(...marks: readonly Metric[]): boolean {
 }
 
 function aboveSums(low: Metric | undefined, whole: Metric, high: Metric, part: Metric, said: Said): Verdict | null {
-  const isSum = [low, high].every((mark) => mark === undefined || mark.unit.endsWith('元'));
+  const isSum = [low, high].every((mark) => mark === undefined || isMoney(mark));
   if (!isSum || !(low ? areOpen(low, high) : areOpen(high) && valueOf(high) > markOf(said.word('mark')))) return null;
   return ofOneUnit(part, whole);
 }
 
 /** Counts of one unit; money is told of money. */
 function ofOneUnit(part: Metric, whole: Metric): Verdict | null {
-  if (whole.unit !== part.unit || whole.unit.endsWith('元') || ![part, whole].every(isExact)) return null;
+  if (whole.unit !== part.unit || isMoney(whole) || ![part, whole].every(isExact)) return null;
   return { ...within(part, whole), of: [whole, part] };
 }
 

@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { lineStart } from '../../text/beside.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
@@ -34,7 +35,7 @@ function* closedRuns(text: string, metrics: readonly Metric[]): Iterable<PartLis
 
 /** Where 一是, 二是 … up to the last before `end` stand, in one paragraph; none where a number is missing. */
 function entriesBefore(text: string, end: number): readonly Range[] {
-  const start = text.lastIndexOf('\n', end - 1) + 1;
+  const start = lineStart(text, end);
   const marks = [...text.slice(start, end).matchAll(ENTRY)];
   const first = marks.findLastIndex(([mark]) => mark.startsWith(ORDER.charAt(0)));
   const run = first < 0 ? [] : marks.slice(first);

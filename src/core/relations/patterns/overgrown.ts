@@ -1,7 +1,8 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
+import { isMoney } from '../commensurable.ts';
 import { valueOf } from '../interval.ts';
-import { moreThanTotal } from '../laws.ts';
+import { disproved, moreThanTotal } from '../laws.ts';
 import { figureChars } from '../figure-class.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -115,7 +116,7 @@ function overYears(figure: 'amount' | 'bare', example: Pick<Row, 'name' | 'examp
 
 /** 突破70万 is hardly more than that: 近77万人 did not come. */
 function addedBeyond(by: Metric, to: Metric): Verdict | null {
-  if (by.unit.endsWith('元')) return null;
+  if (isMoney(by)) return null;
   const more = moreThanTotal({ ...by, bound: 'exact' }, { ...to, bound: 'exact' });
   return more && valueOf(by) > valueOf(to) * WELL_BEYOND ? { ...more, stated: by } : null;
 }
@@ -140,11 +141,8 @@ function decimals(by: Metric, said: Said): Verdict {
   const total = said.word('total');
   const end = by.range[1] + said.match.length - 1 - said.match.indexOf(figureChars.amount);
   return {
-    holds: false,
-    arithmetic: total,
-    stated: by,
+    ...disproved(by, total, { zh: `${total}：个数不会有小数`, en: `${total}: a count has no decimals` }),
     range: [end - total.length, end],
-    says: { zh: `${total}：个数不会有小数`, en: `${total}: a count has no decimals` },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
-import { commensurable } from '../commensurable.ts';
+import { commensurable, isMoney } from '../commensurable.ts';
 import { valueOf } from '../interval.ts';
 import { within } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
@@ -112,7 +112,7 @@ const HOLDERS = rx`^(?:{holder})+$`;
 
 /** Counts of one thing; what is done in money is told of money. */
 function ofOneKind(part: Metric, whole: Metric): Verdict | null {
-  if (whole.unit.endsWith('元') || !commensurable([part, whole])) return null;
+  if (isMoney(whole) || !commensurable([part, whole])) return null;
   return within(part, whole);
 }
 

@@ -1,6 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import { isAbove, meet, over, printed, times, valueOf } from '../interval.ts';
+import { disproved } from '../laws.ts';
 import type { Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -99,7 +100,7 @@ function quotient(total: Metric, heads: Metric, each: Metric): Verdict | null {
   const room = { low: 1 - ROOM, high: 1 + ROOM };
   return {
     holds: meet(times(real, room), printed(each)),
-    arithmetic: `${total.text} ÷ ${heads.text} ≈ ${formatQuantity(Number(value.toPrecision(4)), each)}`,
+    arithmetic: `${total.text} ÷ ${heads.text} ≈ ${formatQuantity(value, each, 4)}`,
     stated: each,
   };
 }
@@ -112,12 +113,7 @@ function noMore(total: Metric, heads: Metric | undefined, each: Metric, number: 
   if (each.unit !== total.unit || !isAbove(times(count, printed(each)), printed(total))) return null;
   const all = formatQuantity(count.low * valueOf(each), total);
   const words = `${heads?.text ?? `${number}户`} × ${each.text} = ${all}`;
-  return {
-    holds: false,
-    arithmetic: words,
-    stated: each,
-    says: { zh: `${words}，多于${total.text}`, en: `${words}, more than ${total.text}` },
-  };
+  return disproved(each, words, { zh: `${words}，多于${total.text}`, en: `${words}, more than ${total.text}` });
 }
 
 /** Grams of grain on a 亩: no field gives two tons. */
@@ -126,28 +122,18 @@ function yieldOf(area: Metric, output: Metric): Verdict | null {
   const mu = valueOf(area) / valueOf({ ...area, value: 1, unit: '亩' });
   const each = (tons / mu) * 1000;
   if (!(each > MOST_YIELD)) return null;
-  return {
-    holds: false,
-    arithmetic: `${output.text} ÷ ${area.text}`,
-    stated: output,
-    says: {
-      zh: `${output.text} ÷ ${area.text} ≈ 亩产${Math.round(each)}公斤，过高，请核对`,
-      en: `${output.text} ÷ ${area.text} is ${Math.round(each)} kg per mu, which no field yields`,
-    },
-  };
+  return disproved(output, `${output.text} ÷ ${area.text}`, {
+    zh: `${output.text} ÷ ${area.text} ≈ 亩产${Math.round(each)}公斤，过高，请核对`,
+    en: `${output.text} ÷ ${area.text} is ${Math.round(each)} kg per mu, which no field yields`,
+  });
 }
 
 const MOST_YIELD = 2000;
 
 function townFirst(town: Metric, country: Metric): Verdict | null {
   if (!isAbove(printed(country), printed(town))) return null;
-  return {
-    holds: false,
-    arithmetic: `${town.text} < ${country.text}`,
-    stated: town,
-    says: {
-      zh: `城镇居民收入${town.text}低于农村${country.text}，请核对`,
-      en: `Income in towns, ${town.text}, is below that in the country, ${country.text}`,
-    },
-  };
+  return disproved(town, `${town.text} < ${country.text}`, {
+    zh: `城镇居民收入${town.text}低于农村${country.text}，请核对`,
+    en: `Income in towns, ${town.text}, is below that in the country, ${country.text}`,
+  });
 }

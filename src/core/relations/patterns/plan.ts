@@ -2,6 +2,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import type { Interval } from '../interval.ts';
 import { isAbove, over, plus, printed, scaled, valueOf } from '../interval.ts';
+import { disproved } from '../laws.ts';
 import type { Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -44,15 +45,10 @@ export const planPatterns: readonly Pattern[] = [
 ];
 
 function beyondPlan(done: Metric, beyond: Metric): Verdict {
-  return {
-    holds: false,
-    arithmetic: `${beyond.text} > ${done.text}`,
-    stated: beyond,
-    says: {
-      zh: `完成${done.text}，不会超出任务${beyond.text}`,
-      en: `${done.text} was done, which cannot pass the plan by ${beyond.text}`,
-    },
-  };
+  return disproved(beyond, `${beyond.text} > ${done.text}`, {
+    zh: `完成${done.text}，不会超出任务${beyond.text}`,
+    en: `${done.text} was done, which cannot pass the plan by ${beyond.text}`,
+  });
 }
 
 /** «完成投资24.6亿元，占年度计划的104.2%»: a result and its share of the plan, which give the plan. */
@@ -99,18 +95,15 @@ function largerPlan(part: ImpliedPlan, whole: ImpliedPlan): Verdict {
     return `${plan.result.text} ÷ ${plan.percent.text} ≈ ${roughly(plan, (low + high) / 2)}`;
   });
   return {
-    holds: false,
-    arithmetic: one ?? '',
-    stated: part.percent,
-    of: [whole.percent],
-    says: {
+    ...disproved(part.percent, one ?? '', {
       zh: `分项计划${one}，大于全体计划${all}`,
       en: `The plan of the part, ${one}, is larger than that of the whole, ${all}`,
-    },
+    }),
+    of: [whole.percent],
   };
 }
 
 /** Four digits tell enough of what is only implied. */
 function roughly({ result }: Pick<ImpliedPlan, 'result'>, value: number): string {
-  return formatQuantity(Number(value.toPrecision(4)), result);
+  return formatQuantity(value, result, 4);
 }

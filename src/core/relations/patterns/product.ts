@@ -5,6 +5,7 @@ import { meet, printed, resulting, scaled, times, valueOf } from '../interval.ts
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+import { lastYearOf } from '../years-between.ts';
 
 const SINCE = '[比较](?<year>\\d{4})年[末底]?(?:累计)?{up|down}了?';
 const EACH_YEAR = '[，、（](?:{eachYear}){up|down}?了?{mean}';
@@ -58,13 +59,13 @@ function product(count: Metric, each: Metric, total: Metric, said: Said): Verdic
 
 /** The mean may count the base year, or be of rounded years. */
 function overYears(change: Metric, mean: Metric, said: Said): Verdict | null {
-  const years = Number(change.period?.slice(-4) ?? NaN) - Number(said.word('year'));
+  const years = lastYearOf(change) - Number(said.word('year'));
   if (!(years > 1 && years < MOST_YEARS)) return null;
   const all = [years - 1, years, years + 1].filter((count) => count > 1);
   const value = valueOf(change) / years;
   return {
     holds: all.some((count) => meet(times(scaled(printed(change), 1 / count), ROOM), resulting(mean))),
-    arithmetic: `${change.text} ÷ ${years} ≈ ${formatQuantity(Number(value.toPrecision(3)), mean)}`,
+    arithmetic: `${change.text} ÷ ${years} ≈ ${formatQuantity(value, mean, 3)}`,
     stated: mean,
   };
 }

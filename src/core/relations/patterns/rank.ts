@@ -2,7 +2,7 @@ import { tens, digits } from '../../knowledge/numerals.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { valueOf } from '../interval.ts';
-import { directionOf } from '../laws.ts';
+import { directionOf, disproved } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -120,14 +120,11 @@ function againstVerb(a: Metric, b: Metric, said: Said): Verdict | null {
   const isUp = directionOf(verb) === 'up';
   if (isUp ? valueOf(b) < valueOf(a) : valueOf(b) > valueOf(a)) return null;
   return {
-    holds: false,
-    arithmetic: `${a.text} → ${b.text}`,
-    stated: b,
-    range: [a.range[1], b.range[1]],
-    says: {
+    ...disproved(b, `${a.text} → ${b.text}`, {
       zh: `说的是“${verb}”，名次由${a.text}到${b.text}方向相反`,
       en: `The verb is ${verb}, but from rank ${a.text} to ${b.text} is the other way`,
-    },
+    }),
+    range: [a.range[1], b.range[1]],
   };
 }
 
@@ -136,14 +133,11 @@ function belowAll(rank: Metric, said: Said): Verdict | null {
   if (rank.bound !== 'exact' || !(valueOf(rank) <= MOST_OF_FIRST)) return null;
   const all = said.word('all');
   return {
-    holds: false,
-    arithmetic: rank.text,
-    stated: rank,
-    certainty: valueOf(rank) === 1 ? 'warning' : 'information',
-    says: {
+    ...disproved(rank, rank.text, {
       zh: `${all}${rank.text}，却低于${all}平均水平，请核对`,
       en: `${rank.text} of all, yet below their mean: check`,
-    },
+    }),
+    certainty: valueOf(rank) === 1 ? 'warning' : 'information',
   };
 }
 
@@ -151,12 +145,10 @@ const MOST_OF_FIRST = 3;
 
 function beyond(rank: Metric, length: number): Verdict | null {
   if (!(valueOf(rank) > length)) return null;
-  return {
-    holds: false,
-    arithmetic: `${rank.text} > ${length}`,
-    stated: rank,
-    says: { zh: `名次${rank.text}超出了前${length}`, en: `Rank ${rank.text} is not among the first ${length}` },
-  };
+  return disproved(rank, `${rank.text} > ${length}`, {
+    zh: `名次${rank.text}超出了前${length}`,
+    en: `Rank ${rank.text} is not among the first ${length}`,
+  });
 }
 
 /** 第17 is no figure of its own; then the mark is what is wrong of the two. */
@@ -165,12 +157,10 @@ function outside(rank: Metric | undefined, first: Metric, said: Said): Verdict |
   if (rank) return beyond(rank, valueOf(first));
   const number = Number(said.word('number'));
   if (!(number > valueOf(first))) return null;
-  return {
-    holds: false,
-    arithmetic: `${number} > ${first.text}`,
-    stated: first,
-    says: { zh: `第${number}不在${first.text}之内`, en: `Rank ${number} is not among ${first.text}` },
-  };
+  return disproved(first, `${number} > ${first.text}`, {
+    zh: `第${number}不在${first.text}之内`,
+    en: `Rank ${number} is not among ${first.text}`,
+  });
 }
 
 /** 30, 三, 百 */

@@ -2,7 +2,9 @@ import type { Metric } from '../../metrics/metric.ts';
 import { phrases } from '../../knowledge/lexicon/phrases.ts';
 import { conceptById } from '../../text/lookup/concepts.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { isMoney } from '../commensurable.ts';
 import { valueOf } from '../interval.ts';
+import { disproved } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { contribution, gapReached, notItsShare, rateBefore, relativeRate } from './guards.ts';
 import { pattern } from '../pattern.ts';
@@ -36,9 +38,7 @@ export const ratePatterns: readonly Pattern[] = [
     words:
       '{up|down}了?{growth}[、，]{aboveGap|belowGap}(?:{nation}|{region}|{ownPlace}|{widerRate})[^，。；、\\d\\n]{0,8}{gap}(?=[，。；、）\\n])',
     law: ({ growth, gap }) => ({
-      holds: false,
-      arithmetic: gap.text,
-      stated: gap,
+      ...disproved(gap, gap.text),
       certainty: valueOf(gap) * 2 > valueOf(growth) && valueOf(gap) < valueOf(growth) ? 'information' : 'warning',
     }),
     certainty: 'warning',
@@ -74,11 +74,7 @@ export const ratePatterns: readonly Pattern[] = [
     figures: { move: 'percent' },
     words: '{rateEnd}(?:{howMoved}){0,3}{up|down}了?{move}',
     unless: [relativeRate],
-    law: ({ move }, said) => ({
-      holds: false,
-      arithmetic: `${wordsBefore(said)}${END.exec(said.match)?.[0] ?? ''}`,
-      stated: move,
-    }),
+    law: ({ move }, said) => disproved(move, `${wordsBefore(said)}${END.exec(said.match)?.[0] ?? ''}`),
     certainty: 'information',
     example: '住宅小区空置率递减«58%»。',
     right: '5.8个百分点',
@@ -89,7 +85,7 @@ export const ratePatterns: readonly Pattern[] = [
     figures: { level: 'points' },
     words: '{shareEnd}(?:{howReached}){0,2}{reach}{level}',
     unless: [gapReached],
-    law: ({ level }) => ({ holds: false, arithmetic: level.text, stated: level }),
+    law: ({ level }) => disproved(level, level.text),
     certainty: 'warning',
     example: '服务业增加值占生产总值比重提高到«53.6个百分点»。',
     right: '53.6%',
@@ -108,7 +104,7 @@ export const ratePatterns: readonly Pattern[] = [
     figures: { by: 'points' },
     words: '(?:^|[\\n，。；、])[^，。；：、\\d\\n]{0,10}{growingAmount}(?:{intention})?(?:{since})?{grows}{by}',
     unless: [contribution],
-    law: ({ by }) => ({ holds: false, arithmetic: by.text, stated: by }),
+    law: ({ by }) => disproved(by, by.text),
     certainty: 'warning',
     example: '网上零售总额预计增长«7.2个百分点»。',
     right: '7.2%',
@@ -119,7 +115,7 @@ export const ratePatterns: readonly Pattern[] = [
     figures: { level: 'amount', by: 'points' },
     words: '{level}[，、（](?:{since})?(?:{grows}|下降|减少)了?{by}(?=[，。；、）\\n])',
     unless: [contribution],
-    law: ({ level, by }) => (level.unit.endsWith('元') ? { holds: false, arithmetic: by.text, stated: by } : null),
+    law: ({ level, by }) => (isMoney(level) ? disproved(by, by.text) : null),
     certainty: 'warning',
     example: '争取上级资金46.2亿元、增长«8.3个百分点»。',
     right: '8.3%',
@@ -134,9 +130,7 @@ function amongRates(name: string, { words, example }: { readonly words: string; 
     figures: { by: 'points', other: 'percent' },
     words,
     law: ({ by, other }, said) =>
-      other.aspect === 'growth' && isKnownAmount(by, said.word('name'))
-        ? { holds: false, arithmetic: by.text, stated: by }
-        : null,
+      other.aspect === 'growth' && isKnownAmount(by, said.word('name')) ? disproved(by, by.text) : null,
     certainty: 'warning',
     example,
     right: '5.4%',
@@ -176,7 +170,7 @@ const END = wordPattern(`^${phrases.rateEnd}`);
 
 function gapAt(gaps: readonly Metric[], gap: Metric, said: Said): Verdict {
   const range = [gap.range[0] - said.word('stray').length, gaps.at(-1)?.range[1] ?? gap.range[1]] as const;
-  return { holds: false, arithmetic: gap.text, stated: gap, range };
+  return { ...disproved(gap, gap.text), range };
 }
 
 /** What stands in the clause before 高于 or 比. */
@@ -195,5 +189,5 @@ const LONGEST_NAME = 14;
 
 function inPoints(rate: Metric, move: Metric): Verdict | null {
   if (rate.aspect !== 'level' && rate.aspect !== 'share') return null;
-  return { holds: false, arithmetic: rate.text, stated: move };
+  return disproved(move, rate.text);
 }

@@ -1,6 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { printed, valueOf } from '../interval.ts';
+import { disproved } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -60,13 +61,8 @@ function notReached(level: Metric, mark: Metric): Verdict | null {
 function lessThanNamed(all: Metric, said: Said): Verdict | null {
   const [mark, measure] = [said.word('mark'), said.word('measure')];
   if (all.unit !== measure || !(printed(all).high < markOf(mark))) return null;
-  return {
-    holds: false,
-    arithmetic: `${all.text} < ${mark}${measure}`,
-    stated: all,
-    says: {
-      zh: `前面说“${mark}${measure}”，累计却只有${all.text}`,
-      en: `${mark}${measure} before, and no more than ${all.text} in all`,
-    },
-  };
+  return disproved(all, `${all.text} < ${mark}${measure}`, {
+    zh: `前面说“${mark}${measure}”，累计却只有${all.text}`,
+    en: `${mark}${measure} before, and no more than ${all.text} in all`,
+  });
 }

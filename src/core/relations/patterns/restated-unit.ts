@@ -40,7 +40,7 @@ function sameAmount(amount: Metric, again: Metric): Verdict | null {
   if (amount.unit === again.unit) return null;
   return {
     holds: meet(times(printed(amount), ROOM), printed(again)),
-    arithmetic: `${amount.text} = ${formatQuantity(Number(valueOf(amount).toPrecision(4)), again)}`,
+    arithmetic: `${amount.text} = ${formatQuantity(valueOf(amount), again, 4)}`,
     stated: again,
   };
 }

@@ -1,13 +1,15 @@
 import { knownWholes } from '../../knowledge/known-wholes.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { clauseBefore } from '../../text/clause-start.ts';
+import { clauseBefore } from '../../text/beside.ts';
 import { conceptOf } from '../../text/lookup/concepts.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { isOfWholePlace } from '../agreement.ts';
 import { commensurable, isAmount } from '../commensurable.ts';
 import { theFirst, theOnly } from '../elsewhere.ts';
 import type { FigureTest } from '../figure-test.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import { isAbove, printed, scaled, valueOf } from '../interval.ts';
+import { disproved } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -87,8 +89,7 @@ export const retoldPatterns: readonly Pattern[] = [
 
 /** Of the place that reports, named in its own clause; 工业 in 规模以上工业增加值 is part of the name. */
 function isOfPlace(metric: Metric, { source, metrics }: Said['report']): boolean {
-  const { scope, indicator } = metric;
-  if (scope !== null && scope !== 'district' && !indicator.includes(scope)) return false;
+  if (!isOfWholePlace(metric)) return false;
   const mention = mentionsIn(source, metrics).find((each) => each.metric.range[0] === metric.range[0]);
   return mention?.scope === '' && !mention.cumulative;
 }
@@ -111,15 +112,10 @@ const ROOM = 1.02;
 /** Far from each other, the two are told by their names. */
 function larger(part: Metric, whole: Metric): Verdict {
   const [one, all] = [part, whole].map((metric) => formatQuantity(valueOf(metric), metric));
-  return {
-    holds: false,
-    arithmetic: `${part.text} > ${whole.text}`,
-    stated: part,
-    says: {
-      zh: `分项“${part.indicator}”${one} > 总数“${whole.indicator}”${all}`,
-      en: `${part.indicator}, ${one}, is part of ${whole.indicator}, and more: ${all}`,
-    },
-  };
+  return disproved(part, `${part.text} > ${whole.text}`, {
+    zh: `分项“${part.indicator}”${one} > 总数“${whole.indicator}”${all}`,
+    en: `${part.indicator}, ${one}, is part of ${whole.indicator}, and more: ${all}`,
+  });
 }
 
 /** 31.2万吨 and 2.6亿斤: no harvest changes so much within the years of one report. */

@@ -1,13 +1,16 @@
 import { conceptOf } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
+import { isOfWholePlace } from '../agreement.ts';
+import { isAmount } from '../commensurable.ts';
 import { theOnly } from '../elsewhere.ts';
 import type { FigureTest } from '../figure-test.ts';
-import { meet, numberOf, over, printed, resulting, scaled, valueOf } from '../interval.ts';
+import { meet, numberOf, resulting } from '../interval.ts';
 import { share } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+import { endOfPeriod } from '../years-between.ts';
 
 const SHARE: FigureTest = { bound: 'exact', status: 'actual' };
 const LEVEL: FigureTest = { aspect: 'level', span: null, subject: null };
@@ -26,13 +29,13 @@ export const shareElsewherePatterns: readonly Pattern[] = [
         stands: 'before in the sentence',
         like: ['percent', 'indicator'],
         where: isAmount,
-        choose: theOne,
+        choose: theOnly,
       },
       whole: {
         is: { aspect: 'level', known: true },
         stands: 'before in the sentence',
         where: ({ unit, concept }, { part }, said) => part.unit === unit && conceptOf(said.word('thing')) === concept,
-        choose: theOne,
+        choose: theOnly,
       },
     },
     shared: [],
@@ -78,7 +81,7 @@ export const shareElsewherePatterns: readonly Pattern[] = [
       },
     },
     shared: [],
-    law: ({ part, whole, percent }) => roughShare(part, whole, percent),
+    law: ({ part, whole, percent }) => share(part, whole, percent, ROOM),
     certainty: 'information',
     example:
       '全年地区生产总值达到3375.8亿元，增长5.3%。\n服务业增加值达到1980亿元。产业结构优化，服务业增加值占比达到«48.7%»。',
@@ -147,43 +150,19 @@ const YEAR = 4;
 /** In points. */
 const UNMEASURED = 1.5;
 
-function isAmount({ unit }: Metric): boolean {
-  return unit !== '%';
-}
-
-function theOne(candidates: readonly Metric[]): Metric | null {
-  return candidates.length === 1 ? theOnly(candidates) : null;
-}
-
 /** An amount of the place itself, at the end of the time that a share is of. */
 function isAtItsEnd(metric: Metric, percent: Metric): boolean {
-  const { unit, value, scope, indicator } = metric;
-  const isOfPlace = scope === null || scope === 'district' || indicator.includes(scope);
-  return (
-    unit !== '%' && typeof value === 'number' && isOfPlace && endOf(metric) !== null && endOf(metric) === endOf(percent)
-  );
-}
-
-function endOf({ period }: Metric): string | null {
-  return period?.split('/').at(-1) ?? null;
+  const end = endOfPeriod(metric);
+  const isNumber = metric.unit !== '%' && typeof metric.value === 'number';
+  return isNumber && isOfWholePlace(metric) && end !== null && end === endOfPeriod(percent);
 }
 
 /** 风电装机300万千瓦，占比31.3%: where it is the share of another figure of the report, it is of all new energy. */
 function shareOfCapacity(part: Metric, whole: Metric, percent: Metric, { report }: Said): Verdict | null {
   if (whole.unit !== part.unit) return null;
-  const verdict = roughShare(part, whole, percent);
-  const isOfOther = report.metrics.some((each) => each.unit === part.unit && roughShare(part, each, percent).holds);
+  const verdict = share(part, whole, percent, ROOM);
+  const isOfOther = report.metrics.some((each) => each.unit === part.unit && share(part, each, percent, ROOM).holds);
   return verdict.holds || !isOfOther ? verdict : null;
-}
-
-function roughShare(part: Metric, whole: Metric, percent: Metric): Verdict {
-  const real = scaled(over(printed(part), printed(whole)), 100);
-  const value = ((valueOf(part) / valueOf(whole)) * 100).toFixed(1);
-  return {
-    holds: meet({ low: real.low - ROOM, high: real.high + ROOM }, resulting(percent)),
-    arithmetic: `${part.text} ÷ ${whole.text} ≈ ${value}%`,
-    stated: percent,
-  };
 }
 
 /** In points: estimates of the three are made at different times. */

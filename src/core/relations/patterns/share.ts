@@ -3,7 +3,7 @@ import { wordsOf } from '../../text/word-pattern.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import type { Interval } from '../interval.ts';
 import { meet, over, printed, resulting, scaled, valueOf } from '../interval.ts';
-import { share } from '../laws.ts';
+import { disproved, share } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -116,15 +116,12 @@ function twoWholes(one: CountAndShare, two: CountAndShare): Verdict | null {
   const [first, second] = [division(one), division(two)];
   const [count, percent] = one;
   return {
-    holds: false,
-    arithmetic: `${first}，${second}`,
-    stated: count,
-    of: two,
-    range: [count.range[0], percent.range[1]],
-    says: {
+    ...disproved(count, `${first}，${second}`, {
       zh: `${first}，${second}，两个总数不同，请核对口径`,
       en: `${first}, ${second}: two different wholes; check what was counted`,
-    },
+    }),
+    of: two,
+    range: [count.range[0], percent.range[1]],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
-import { clauseBefore } from '../../text/clause-start.ts';
+import { clauseBefore } from '../../text/beside.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { figureChars } from '../figure-class.ts';
 import type { FigureTest } from '../figure-test.ts';

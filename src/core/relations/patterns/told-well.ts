@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
-import { directionOf } from '../laws.ts';
+import { directionOf, disproved } from '../laws.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -111,5 +111,5 @@ const RISES = rx`^{upNoun}`;
 
 /** The verb right before the number is what is wrong. */
 function wrongWay(by: Metric, verb: string, says: NonNullable<Verdict['says']>): Verdict {
-  return { holds: false, arithmetic: by.text, stated: by, range: [by.range[0] - verb.length, by.range[1]], says };
+  return { ...disproved(by, by.text, says), range: [by.range[0] - verb.length, by.range[1]] };
 }

@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { commensurable } from '../commensurable.ts';
-import { valueOf } from '../interval.ts';
+import { totalOf, valueOf } from '../interval.ts';
 import { sum } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -44,7 +44,7 @@ export const totalPatterns: readonly Pattern[] = [
     rows: { parts: 'amount' },
     words:
       '(?<=[。\\n])(?<parts>[^，。；：、\\d\\n]{2,14}{amount}(?:[、，][^，。；\\d\\n]{0,8}{up|down}{amount})?。(?:[^，。；：、\\d\\n]{2,14}{amount}(?:[、，][^，。；\\d\\n]{0,8}{up|down}{amount})?。){1,4})全[年市县区省]?{summed}[^，。；：、\\d\\n]{2,12}{whole}',
-    law: ({ whole, parts }) => totalOf(parts, whole),
+    law: ({ whole, parts }) => sumOfLevels(parts, whole),
     certainty: 'information',
     example:
       '赤字规模56亿元。发行长期债券13亿元、比上年增加3亿元。发行特别债券5亿元。安排专项债券44亿元、比上年增加5亿元。全年合计新增债务额度«128亿元»。',
@@ -141,7 +141,7 @@ function closing(whole: Metric, row: readonly Metric[], said: Said): Verdict | n
 
 const CHANGED = /change|growth/;
 
-function totalOf(parts: readonly Metric[], whole: Metric): Verdict | null {
+function sumOfLevels(parts: readonly Metric[], whole: Metric): Verdict | null {
   const levels = parts.filter(({ aspect }) => !CHANGED.test(aspect));
   return levels.length < 3 || !commensurable([...levels, whole]) ? null : sum(levels, whole);
 }
@@ -153,8 +153,7 @@ const NEAR = 1.2;
 function ofOneUnit(parts: readonly Metric[], whole: Metric): Verdict | null {
   const alike = parts.filter(({ unit }) => unit === whole.unit);
   if (alike.length < parts.length || whole.bound !== 'exact') return null;
-  const isNear = valueOf(whole) < NEAR * parts.reduce((so, part) => so + valueOf(part), 0);
-  return isNear ? sum(parts, whole) : null;
+  return valueOf(whole) < NEAR * totalOf(parts) ? sum(parts, whole) : null;
 }
 
 /** 三项: the last three of the row. */

@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { valueOf } from '../interval.ts';
-import { directionOf } from '../laws.ts';
+import { directionOf, disproved } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -36,14 +36,11 @@ function againstRecord(rate: Metric, said: Said): Verdict | null {
   const isHighest = record.endsWith(HIGHEST);
   if (rate.aspect !== 'growth' || isHighest === (directionOf(verb) === 'up')) return null;
   return {
-    holds: false,
-    arithmetic: rate.text,
-    stated: rate,
-    range: [rate.range[0] - verb.length, rate.range[1]],
-    says: {
+    ...disproved(rate, rate.text, {
       zh: `${verb}${rate.text}与“${record}”不符`,
       en: `${verb}${rate.text} does not go with ${record}`,
-    },
+    }),
+    range: [rate.range[0] - verb.length, rate.range[1]],
   };
 }
 
@@ -68,11 +65,10 @@ function againstTurn(rate: Metric, said: Said, isUp: boolean): Verdict | null {
   const verb = directionOf(said.word('verb')) === 'down' ? -1 : 1;
   const sign = Math.sign(valueOf(rate)) * verb;
   if (sign === 0 || sign > 0 === isUp) return null;
-  return {
-    holds: false,
-    arithmetic: rate.text,
-    stated: rate,
-    says: isUp
+  return disproved(
+    rate,
+    rate.text,
+    isUp
       ? {
           zh: `说的是转正，${said.word('verb')}${rate.text}却是下降`,
           en: `It is said to grow again, but ${rate.text} is a fall`,
@@ -81,7 +77,7 @@ function againstTurn(rate: Metric, said: Said, isUp: boolean): Verdict | null {
           zh: `说的是转负，${said.word('verb')}${rate.text}却是增长`,
           en: `It is said to fall now, but ${rate.text} is a growth`,
         },
-  };
+  );
 }
 
 interface Example {

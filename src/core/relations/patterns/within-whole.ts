@@ -1,6 +1,6 @@
 import { unitNamed } from '../../figures/unit-at.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { commensurable } from '../commensurable.ts';
+import { commensurable, isMoney } from '../commensurable.ts';
 import { isAbove, printed } from '../interval.ts';
 import { within } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
@@ -191,7 +191,7 @@ export const withinWholePatterns: readonly Pattern[] = [
 
 /** 10亿元以上 says which of the counted things are meant. */
 function aboveMark(whole: Metric, mark: Metric, part: Metric): Verdict | null {
-  const isMark = (mark.bound === 'atLeast' || mark.bound === 'moreThan') && mark.unit.endsWith('元');
+  const isMark = (mark.bound === 'atLeast' || mark.bound === 'moreThan') && isMoney(mark);
   return isMark && whole.unit === part.unit ? { ...within(part, whole), of: [whole, part] } : null;
 }
 
@@ -224,6 +224,6 @@ function areToldAlike(said: Said): boolean {
 
 /** Counts only: money that is spent on things is no part of them. */
 function doneOf(part: Metric, whole: Metric): Verdict | null {
-  if (whole.bound !== 'exact' || whole.unit.endsWith('元') || !isAbove(printed(part), printed(whole))) return null;
+  if (whole.bound !== 'exact' || isMoney(whole) || !isAbove(printed(part), printed(whole))) return null;
   return within(part, whole);
 }

@@ -4,7 +4,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
 import { isHan } from '../../text/is-han.ts';
 import { agreement } from '../agreement.ts';
-import { clauseStart } from '../../text/clause-start.ts';
+import { clauseStart } from '../../text/beside.ts';
 import { isDigitSlip } from '../printed-digits.ts';
 
 /** Two figures of one unit that differ by two neighbouring digits alone, and stand beside the same word. */

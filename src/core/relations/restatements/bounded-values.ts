@@ -2,13 +2,14 @@ import { neverSummed } from '../../knowledge/magnitudes.ts';
 import { conceptById, conceptOf } from '../../text/lookup/concepts.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
 import { matchesBeside } from '../../text/matches-beside.ts';
-import { clauseStart } from '../../text/clause-start.ts';
+import { clauseStart, justBefore } from '../../text/beside.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { agreement } from '../agreement.ts';
 import type { Interval } from '../interval.ts';
 import { isAbove, printed, valueOf } from '../interval.ts';
 import type { Certainty } from '../relation.ts';
+import { endOfPeriod } from '../years-between.ts';
 import type { Mention } from './mentions.ts';
 import type { Told } from './restatement.ts';
 import { yearsTold } from './years-told.ts';
@@ -130,7 +131,7 @@ const SAYS: Partial<Record<Metric['bound'], Bounded['says']>> = {
 
 /** 跨越·5000亿元·大关: both words, for 跨越 alone may be of a step. */
 function markAt(text: string, { range: [start, end] }: Metric): Told | null {
-  const verb = PASSING_END.exec(text.slice(Math.max(0, start - NEAR), start))?.[0];
+  const verb = PASSING_END.exec(justBefore(text, start, NEAR))?.[0];
   const noun = MARK.exec(text.slice(end, end + NEAR))?.[0];
   return verb === undefined || noun === undefined
     ? null
@@ -162,15 +163,11 @@ function exactly(value: number): Interval {
 
 function isOneTime(a: Bounded, b: Bounded, body: SegmentedText): boolean {
   const [one, other] = [a.metric, b.metric];
-  if (one.sentence === other.sentence || endOf(one) === null || endOf(one) !== endOf(other)) return false;
+  if (one.sentence === other.sentence || endOfPeriod(one) === null || endOfPeriod(one) !== endOfPeriod(other))
+    return false;
   if (agreement(['subject', 'scope', 'stage'], [one, other]).differ.length > 0) return false;
   if (a.lasts || b.lasts) return true;
   return yearsTold(one, body) === yearsTold(other, body);
-}
-
-/** 2021/2025 and 2025 end together. */
-function endOf({ period }: Metric): string | null {
-  return period?.split('/').at(-1) ?? null;
 }
 
 function brokenBound(first: Bounded, later: Bounded, body: SegmentedText): BrokenBound {

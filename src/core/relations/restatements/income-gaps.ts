@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { justBefore } from '../../text/beside.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { valueOf } from '../interval.ts';
 
@@ -27,7 +28,7 @@ const ABOUT = 1.01;
 function isGap(text: string, { value, unit, bound, range: [start, end] }: Metric): boolean {
   if (typeof value !== 'number' || unit !== '' || bound === 'range' || CEILING.test(text.slice(end, end + NEAR)))
     return false;
-  return GAP.test(text.slice(Math.max(0, start - LONGEST), start));
+  return GAP.test(justBefore(text, start, LONGEST));
 }
 
 const NEAR = 2;

@@ -2,7 +2,7 @@ import { conceptById, conceptOf } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { unitNamed } from '../../figures/unit-at.ts';
 import { rx } from '../../text/word-pattern.ts';
-import { clauseStart } from '../../text/clause-start.ts';
+import { clauseStart, justBefore } from '../../text/beside.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
 
 /** A metric whose clause names its indicator and then, with no other number between, its value. */
@@ -72,7 +72,7 @@ const GREW = rx`^[、，](?:{sameTime}|{than}{lastYear})?{up|down}$`;
 function isFormerOf(text: string, former: Metric, metric: Metric): boolean {
   if (former.sentence !== metric.sentence || former.unit !== metric.unit) return false;
   if (!REACHES.test(text.slice(former.range[1], metric.range[0]))) return false;
-  return OPENS_CHANGE.test(text.slice(Math.max(0, former.range[0] - LONGEST_FROM), former.range[0]));
+  return OPENS_CHANGE.test(justBefore(text, former.range[0], LONGEST_FROM));
 }
 
 const REACHES = rx`^{up|down}?{reach}(?:{writtenYear}[末底]?的?)?$`;
@@ -81,7 +81,7 @@ const LONGEST_FROM = 14;
 
 /** The clause up to the value; 一般预算收入由12亿元到36亿元 names what is 36亿元 before its first value. */
 function leadOf(text: string, { range: [start], indicatorRange }: Metric, changed: boolean): string {
-  const opening = changed ? OPENS_CHANGE.exec(text.slice(Math.max(0, start - LONGEST_FROM), start)) : null;
+  const opening = changed ? OPENS_CHANGE.exec(justBefore(text, start, LONGEST_FROM)) : null;
   const end = start - (opening?.[0].length ?? 0);
   const clause = clauseStart(text, beforeRun(text, clauseStart(text, end, LEAD_ENDS)), LEAD_ENDS);
   // PM2.5年均浓度: a digit within the name.
@@ -91,7 +91,7 @@ function leadOf(text: string, { range: [start], indicatorRange }: Metric, change
 
 /** 粮食产量·连续18·年稳定在: how many years in a row is no other figure. */
 function beforeRun(text: string, at: number): number {
-  return at - (RUN.exec(text.slice(Math.max(0, at - LONGEST_RUN), at))?.[0].length ?? 0);
+  return at - (RUN.exec(justBefore(text, at, LONGEST_RUN))?.[0].length ?? 0);
 }
 
 const RUN = rx`连续\d{1,2}$`;

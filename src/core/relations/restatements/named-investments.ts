@@ -1,5 +1,6 @@
 import { unitNamed } from '../../figures/unit-at.ts';
 import type { Metric } from '../../metrics/metric.ts';
+import { justBefore } from '../../text/beside.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { meet, printed } from '../interval.ts';
 
@@ -30,10 +31,7 @@ export function* namedInvestments(text: string, metrics: readonly Metric[]): Ite
 
 function isWholeInvestment(text: string, { indicator, aspect, unit, bound, range }: Metric): boolean {
   if (unitNamed(unit)?.kind !== 'money' || aspect !== 'level' || (bound !== 'exact' && bound !== 'about')) return false;
-  return (
-    WHOLE.test(indicator) ||
-    (INVESTED.test(text.slice(Math.max(0, range[0] - NEAR), range[0])) && text.startsWith('的', range[1]))
-  );
+  return WHOLE.test(indicator) || (INVESTED.test(justBefore(text, range[0], NEAR)) && text.startsWith('的', range[1]));
 }
 
 /** The name up to what joins another one to it. */

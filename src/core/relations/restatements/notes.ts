@@ -1,4 +1,5 @@
-import { readNumeral } from '../../text/numerals.ts';
+import { justBefore, lineEnd } from '../../text/beside.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import type { Pair } from './restatement.ts';
 import { pair } from './restatement.ts';
@@ -64,7 +65,7 @@ function sameCount(lead: string, end: number, title: string, at: number): NotedA
   if (words === '' || !lead.endsWith(words)) return null;
   const counted = COUNT_ENDS.exec(lead.slice(0, -words.length));
   const other = counted?.[1] ?? '';
-  if (!counted || valueOf(other) === valueOf(number)) return null;
+  if (!counted || valueOfNumeral(other) === valueOfNumeral(number)) return null;
   const stop = end - words.length;
   return {
     first: [stop - counted[0].length, stop],
@@ -81,8 +82,7 @@ function sameMeasure(lead: string, end: number, title: string, text: string, fro
   if (!lead.endsWith(title)) return null;
   const [whole = '', word = '', number = '', unit = ''] = MEASURED.exec(lead.slice(0, -title.length)) ?? [];
   if (word === '') return null;
-  const lineEnd = text.indexOf('\n', from);
-  const note = text.slice(from, lineEnd < 0 ? text.length : lineEnd);
+  const note = text.slice(from, lineEnd(text, from));
   const at = note.indexOf(word);
   const written = /^\d{1,7}(?:\.\d{1,4})?/.exec(note.slice(at + word.length))?.[0] ?? '';
   const stop = at + word.length + written.length;
@@ -106,8 +106,7 @@ const MEASURES = wordPattern('(?<![\\d.])(\\d{1,3})条{policyNoun}{1,3}', 'g');
 /** A policy that is named by how many measures it holds. */
 function countOfMeasures(text: string, match: RegExpExecArray): NotedAgain | null {
   const from = match.index + match[0].length;
-  const lineEnd = text.indexOf('\n', from);
-  const told = [...text.slice(from, Math.min(lineEnd < 0 ? text.length : lineEnd, from + LONGEST)).matchAll(MEASURES)];
+  const told = [...text.slice(from, Math.min(lineEnd(text, from), from + LONGEST)).matchAll(MEASURES)];
   const [only] = told;
   const [number = '', other = ''] = [match[1], only?.[1]];
   if (!only || told.length > 1 || number === other) return null;
@@ -130,12 +129,8 @@ function* toldBefore(text: string, match: RegExpExecArray): Iterable<NotedAgain>
   const end = match.index + whole.length - words.length;
   const later: Range = [end - measure.length - number.length, end];
   for (let at = text.indexOf(words); at >= 0 && at < later[0]; at = text.indexOf(words, at + 1)) {
-    const counted = COUNT_ENDS.exec(text.slice(Math.max(0, at - 6), at));
-    if (!counted?.[0].endsWith(measure) || valueOf(counted[1] ?? '') === valueOf(number)) continue;
+    const counted = COUNT_ENDS.exec(justBefore(text, at, 6));
+    if (!counted?.[0].endsWith(measure) || valueOfNumeral(counted[1] ?? '') === valueOfNumeral(number)) continue;
     yield { first: [at - counted[0].length, at], later, words, sure: false };
   }
-}
-
-function valueOf(numeral: string): number {
-  return readNumeral(numeral, 0)?.value ?? 0;
 }

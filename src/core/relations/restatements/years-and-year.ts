@@ -1,10 +1,10 @@
 import { unitNamed } from '../../figures/unit-at.ts';
 import type { UnitKind } from '../../knowledge/unit-kind.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { clauseStart } from '../../text/clause-start.ts';
+import { clauseStart } from '../../text/beside.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
 import { rx } from '../../text/word-pattern.ts';
-import { agreement } from '../agreement.ts';
+import { agreement, isOfWholePlace } from '../agreement.ts';
 import { isAbove, printed } from '../interval.ts';
 import type { Certainty } from '../relation.ts';
 import type { YearsTold } from './years-told.ts';
@@ -77,7 +77,7 @@ function workOf(metric: Metric, body: SegmentedText): Work | null {
   const name = concept ?? nameOf(indicator);
   if (name.length < SHORTEST) return null;
   // 城镇 in 城镇新增就业 is of the name.
-  const place = scope === 'district' || indicator.includes(scope ?? '') ? null : scope;
+  const place = isOfWholePlace(metric) ? null : scope;
   return { metric, key: [name, unit, status, place].join('|') };
 }
 

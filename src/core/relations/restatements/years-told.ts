@@ -1,6 +1,6 @@
 import { chapterLine, oneInTitle, severalInTitle, yearTurns } from '../../knowledge/year-spans.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { clauseStart } from '../../text/clause-start.ts';
+import { clauseStart } from '../../text/beside.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
 import { rx } from '../../text/word-pattern.ts';
 

@@ -1,0 +1,43 @@
+import { isHan } from './is-han.ts';
+
+/** The last characters before a place, so many at most: «加到» of 由12家增加到15家 before the second number, for two. */
+export function justBefore(text: string, at: number, most: number): string {
+  return text.slice(Math.max(0, at - most), at);
+}
+
+/** Where the clause that holds `at` begins: after the last of `stops` before it. Looks back no further than a long clause. */
+export function clauseStart(text: string, at: number, stops: string): number {
+  const farthest = Math.max(0, at - LONGEST_CLAUSE);
+  let start = at;
+  // No stop is a Chinese character, and most characters of a clause are.
+  while (start > farthest && (isHan(text.charCodeAt(start - 1)) || !stops.includes(text.charAt(start - 1)))) start--;
+  return start;
+}
+
+/** The clause that ends at `at`, from the last of `stops` before it. */
+export function clauseBefore(text: string, at: number, stops: string): string {
+  return text.slice(clauseStart(text, at, stops), at);
+}
+
+const LONGEST_CLAUSE = 120;
+
+/** Where the sentence that holds `at` begins: after the last 。 or line end before it. */
+export function sentenceStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('\n', at - 1)) + 1;
+}
+
+/** The sentence so far. */
+export function sentenceBefore(text: string, at: number): string {
+  return text.slice(sentenceStart(text, at), at);
+}
+
+/** Where the line that holds `at` begins. */
+export function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
+}
+
+/** Where the line that holds `at` ends, before its line end. */
+export function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
