@@ -1,14 +1,12 @@
 import { planYears } from '../../knowledge/periods.ts';
 import { plannedAt } from '../planned-at.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
-import type { PlanEnd } from '../../relations/enumerations/plan-ends.ts';
-import { planEnds, plansAhead, plansMadeRoomFor, plansTold } from '../../relations/enumerations/plan-ends.ts';
-import { planTopics } from '../../relations/enumerations/plan-topics.ts';
+import type { PlanEnd } from '../../relations/enumerations/plan-rows.ts';
+import { planEnds } from '../../relations/enumerations/plan-rows.ts';
 import type { PlanRole } from '../../relations/enumerations/plan-roles.ts';
-import { planRoles, plansIn } from '../../relations/enumerations/plan-roles.ts';
+import { planRoles } from '../../relations/enumerations/plan-roles.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { search } from '../../text/search.ts';
-import { wordPattern } from '../../text/word-pattern.ts';
 
 /** A five-year plan with the years of another one: «“十四五”（2020—2025年）». */
 export const planPeriod: Rule = {
@@ -81,38 +79,17 @@ export const planPeriod: Rule = {
   *check(report) {
     const {
       body: { text },
+      facts: { year },
       facts,
     } = report;
-    for (const start of plansIn(text)) {
-      const finding = wrongSpan(matchAt(SPAN, text, start)) ?? wrongTargetYear(matchAt(TARGETS, text, start));
-      if (finding) yield finding;
-    }
-    for (const role of planRoles(text, facts.year)) if (!mayBe(role)) yield wrongRole(role);
-    for (const match of text.matchAll(WHOLE)) {
-      const finding = wrongLength(match);
-      if (finding) yield finding;
-    }
-    if (facts.year !== null) {
-      const isPlanned = plannedAt(report);
-      const { year } = facts;
-      yield* Array.from(planEnds(text, year, firstReviewed(text, facts), isPlanned), wrongEnd);
-      for (const find of [plansMadeRoomFor, plansAhead]) yield* Array.from(find(text, year, isPlanned), wrongEnd);
-      yield* Array.from(planTopics(text, year, firstReviewed(text, facts), isPlanned), wrongEnd);
-      yield* Array.from(plansTold(text, year), wrongEnd);
-    }
-    for (const { index, 0: said, 1: length = '' } of OTHER_LENGTH(text))
-      yield {
-        range: [index, index + said.length],
-        message: {
-          zh: `每个规划都是五年，文中为${length}年`,
-          en: `Every such plan has five years; the text says ${length}`,
-        },
-      };
-    if (!text.includes('个五年')) return;
-    for (const match of OUTLINE(text)) {
-      const finding = wrongOutline(match, facts.year);
-      if (finding) yield finding;
-    }
+    for (const { find, wrong } of SAYINGS)
+      for (const match of find(text)) {
+        const finding = wrong(match, year);
+        if (finding) yield finding;
+      }
+    for (const role of planRoles(text, year)) if (!mayBe(role)) yield wrongRole(role);
+    if (year === null) return;
+    yield* Array.from(planEnds(text, year, firstReviewed(text, facts), plannedAt(report)), wrongEnd);
   },
 };
 
@@ -128,22 +105,6 @@ function firstReviewed(text: string, { reviews, year }: ReportFacts): number {
   return Math.min(first, Number(year) - (planEnded ? 4 : 5));
 }
 
-const SPAN = wordPattern('“({planNumber})五”{planPeriod}?（({fullYear})年?(?:－|{until})({fullYear})年?）', 'y');
-
-function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
-  pattern.lastIndex = start;
-  return pattern.exec(text);
-}
-
-function wrongSpan(match: RegExpExecArray | null): RawFinding | null {
-  if (!match) return null;
-  const [whole, plan = '', from = '', to = ''] = match;
-  const years = planYears[plan];
-  if (!years || (Number(from) === years[0] && Number(to) === years[1])) return null;
-  const start = match.index + whole.indexOf('（') + 1;
-  return { range: [start, match.index + whole.length - 1], message: isYears(plan, years, `${from}—${to}`) };
-}
-
 function wrongRole({ range, plan, years, certain, said, due }: PlanRole): RawFinding {
   const year = said[0] ?? years[0];
   const isWithin = year >= years[0] && year <= years[1];
@@ -156,28 +117,6 @@ function isTurn(plan: string, [first, last]: readonly [number, number], said: nu
   return {
     zh: `“${plan}五”开局之年是${first}年，收官之年是${last}年，文中说的是${said}年`,
     en: `“${plan}五” opens in ${first} and closes in ${last}, and the text is of ${said}`,
-  };
-}
-
-/** “十四五”时期是…的五年, 回望“十四五”这极不平凡的五年: of a whole plan. */
-const WHOLE = wordPattern(
-  '(?:{lookingBack}“({planNumber})五”{planPeriod}?，?(?:这|我们)|“({planNumber})五”{planPeriod}?是)[^。；：“”\\d\\n]{2,30}的([两三四六七八九十])年(?=[，。；！、])',
-  'g',
-);
-
-function wrongLength(match: RegExpExecArray): RawFinding | null {
-  const [whole, first, second, said = ''] = match;
-  const plan = first ?? second ?? '';
-  const years = planYears[plan];
-  if (!years) return null;
-  const end = match.index + whole.length;
-  return {
-    range: [end - 2, end],
-    severity: 'warning',
-    message: {
-      zh: `“${plan}五”是${years[0]}—${years[1]}年，共五年，文中为${said}年`,
-      en: `“${plan}五” covers ${years[0]} to ${years[1]}, five years; the text says ${said}`,
-    },
   };
 }
 
@@ -200,47 +139,94 @@ function mayBe({ said, years: [first, last], due }: PlanRole): boolean {
   return said.length === 0 || said.some((year) => (due === null ? year >= first && year <= last : year === due));
 }
 
-/** 第十四个五年规划和2035年远景目标; 第十四个五年规划纲要（草案）, put before a meeting in the first year of the plan. */
-const OUTLINE = search('第({planNumber})个五年{planPeriod}(?:纲要)?(?:(（草案）)|{outlook})', { at: '第' });
-
-function wrongOutline(match: RegExpExecArray, thisYear: number | null): RawFinding | null {
-  const [whole, plan = '', draft] = match;
-  const years = planYears[plan];
-  if (!years) return null;
-  const [first] = years;
-  const fits = draft === undefined ? first >= OUTLOOK_2035 : thisYear === null || Math.abs(first - thisYear) <= 1;
-  return fits
-    ? null
-    : {
-        range: [match.index, match.index + whole.length],
-        message: isYears(plan, years, draft === undefined ? '2035' : String(thisYear)),
-      };
+/** What is said of a plan with a number that it cannot have. */
+interface Saying {
+  readonly find: (text: string) => Iterable<RegExpExecArray>;
+  readonly wrong: (match: RegExpExecArray, thisYear: number | null) => RawFinding | null;
 }
 
-/** 第十五个六年规划 */
-const OTHER_LENGTH = search('第{planNumber}个([两三四六七八九十])年(?:规划|计划)', { at: '第' });
+const PLAN = '“({planNumber})五”{planPeriod}';
+const COURSE = '[^。；：“”\\d\\n]{2,30}的([两三四六七八九十])年(?=[，。；！、])';
+const AT_QUOTE = { at: '“' } as const;
 
-/** The plan that was drawn up together with the goals for 2035 begins in this year. */
-const OUTLOOK_2035 = 2021;
+const SAYINGS: readonly Saying[] = [
+  // “十四五”规划（2020—2025年）
+  { find: search(`${PLAN}?（({fullYear})年?(?:－|{until})({fullYear})年?）`, AT_QUOTE), wrong: wrongSpan },
+  // “十二五”时期的主要目标是：…2016年达到
+  {
+    find: search(
+      `${PLAN}[^。；：“\\n]{0,20}目标是?：([^。“\\n]{0,60}?)(?<!\\d)({fullYear})年[末底]?{markReach}`,
+      AT_QUOTE,
+    ),
+    wrong: wrongTargetYear,
+  },
+  // “十四五”时期是…的六年
+  { find: search(`${PLAN}?是${COURSE}`, AT_QUOTE), wrong: wrongLength },
+  // 回望“十四五”这极不平凡的四年
+  { find: search(`(?<={lookingBack})${PLAN}?，?(?:这|我们)${COURSE}`, AT_QUOTE), wrong: wrongLength },
+  // 第十五个六年规划
+  { find: search('第({planNumber})个([两三四六七八九十])年(?:规划|计划)', { at: '第' }), wrong: wrongName },
+  // 第十四个五年规划和2035年远景目标; 第十四个五年规划纲要（草案）, put before a meeting in the first year of the plan
+  {
+    find: search('第({planNumber})个五年{planPeriod}(?:纲要)?(?:(（草案）)|{outlook})', { at: '第' }),
+    wrong: wrongOutline,
+  },
+];
 
-/** “十二五”时期的主要目标是：…2016年达到: a year shortly after the plan. 2035 and other far years are meant. */
-const TARGETS = wordPattern(
-  '“({planNumber})五”{planPeriod}[^。；：“\\n]{0,20}目标是?：([^。“\\n]{0,60}?)(?<!\\d)({fullYear})年[末底]?{markReach}',
-  'y',
-);
+function wrongSpan({ index, 0: whole, 1: plan = '', 2: from = '', 3: to = '' }: RegExpExecArray): RawFinding | null {
+  const years = planYears[plan];
+  if (!years || (Number(from) === years[0] && Number(to) === years[1])) return null;
+  const start = index + whole.indexOf('（') + 1;
+  return { range: [start, index + whole.length - 1], message: isYears(plan, years, `${from}—${to}`) };
+}
 
-function wrongTargetYear(match: RegExpExecArray | null): RawFinding | null {
-  if (!match) return null;
-  const [whole, plan = '', , year = ''] = match;
+/** A year shortly after the plan; 2035 and other far years are meant. */
+function wrongTargetYear({ index, 0: whole, 1: plan = '', 3: year = '' }: RegExpExecArray): RawFinding | null {
   const years = planYears[plan];
   if (!years || Number(year) <= years[1] || Number(year) >= years[1] + 5) return null;
-  const end = match.index + whole.length;
   return {
-    range: [match.index + whole.lastIndexOf(year), end],
+    range: [index + whole.lastIndexOf(year), index + whole.length],
     severity: 'warning',
     message: isYears(plan, years, year),
   };
 }
+
+function wrongLength({ index, 0: whole, 1: plan = '', 2: said = '' }: RegExpExecArray): RawFinding | null {
+  const years = planYears[plan];
+  if (!years) return null;
+  const end = index + whole.length;
+  return {
+    range: [end - 2, end],
+    severity: 'warning',
+    message: {
+      zh: `“${plan}五”是${years[0]}—${years[1]}年，共五年，文中为${said}年`,
+      en: `“${plan}五” covers ${years[0]} to ${years[1]}, five years; the text says ${said}`,
+    },
+  };
+}
+
+function wrongName({ index, 0: whole, 2: length = '' }: RegExpExecArray): RawFinding {
+  return {
+    range: [index, index + whole.length],
+    message: {
+      zh: `每个规划都是五年，文中为${length}年`,
+      en: `Every such plan has five years; the text says ${length}`,
+    },
+  };
+}
+
+function wrongOutline(match: RegExpExecArray, thisYear: number | null): RawFinding | null {
+  const { index, 0: whole, 1: plan = '', 2: draft } = match;
+  const years = planYears[plan];
+  if (!years) return null;
+  const [first] = years;
+  const fits = draft === undefined ? first >= OUTLOOK_2035 : thisYear === null || Math.abs(first - thisYear) <= 1;
+  const said = draft === undefined ? '2035' : String(thisYear);
+  return fits ? null : { range: [index, index + whole.length], message: isYears(plan, years, said) };
+}
+
+/** The plan that was drawn up together with the goals for 2035 begins in this year. */
+const OUTLOOK_2035 = 2021;
 
 function isYears(plan: string, [first, last]: readonly [number, number], said: string): RawFinding['message'] {
   return {

@@ -1,5 +1,6 @@
 import { planYears } from '../../knowledge/periods.ts';
 import type { Range } from '../../text/range.ts';
+import { search } from '../../text/search.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 
 /** «2024年是“十四五”规划的收官之年»: a year, the plan it is said to belong to, and its part in that plan. */
@@ -18,19 +19,15 @@ export interface PlanRole {
 
 /** Every year that is said to be one of a five-year plan. Years in which the next plan is drafted or prepared are left out. */
 export function* planRoles(text: string, thisYear: number | null): Iterable<PlanRole> {
-  for (const start of plansIn(text)) {
-    PLAN.lastIndex = start;
-    const match = PLAN.exec(text);
-    if (!match) continue;
-    const [named, plan = '', role = ''] = match;
+  for (const { index, 0: named, 1: plan = '', 2: role = '' } of PLAN(text)) {
     const years = planYears[plan];
-    const from = Math.max(0, match.index - FARTHEST);
-    const before = text.slice(from, match.index).replace(EARLIER, (other) => ' '.repeat(other.length));
+    const from = Math.max(0, index - FARTHEST);
+    const before = text.slice(from, index).replace(EARLIER, (other) => ' '.repeat(other.length));
     const year = Array.from(before.matchAll(YEAR)).at(-1);
     if (!years || !year || JOINED.test(before) || PREPARES.test(before.slice(year.index) + named)) continue;
-    const isNear = match.index - from - year.index <= NEAR;
+    const isNear = index - from - year.index <= NEAR;
     yield {
-      range: [isNear ? from + year.index : match.index, match.index + named.length],
+      range: [isNear ? from + year.index : index, index + named.length],
       plan,
       years,
       said: year[1] === undefined ? yearsAround(thisYear) : [Number(year[1])],
@@ -40,18 +37,7 @@ export function* planRoles(text: string, thisYear: number | null): Iterable<Plan
   }
 }
 
-/** Where each plan is named: the opening quote of “十四五”. */
-export function* plansIn(text: string): Iterable<number> {
-  for (let end = text.indexOf('五”'); end >= 0; end = text.indexOf('五”', end + 1)) {
-    const start = text.lastIndexOf('“', end);
-    if (start >= end - LONGEST_NAME) yield start;
-  }
-}
-
-/** “十四 */
-const LONGEST_NAME = 3;
-
-const PLAN = wordPattern('“({planNumber})五”{roleInPlan}', 'y');
+const PLAN = search('“({planNumber})五”{roleInPlan}', { at: '“' });
 /** How far before the plan its year may stand. */
 const FARTHEST = 80;
 const NEAR = 20;
@@ -68,8 +54,10 @@ function yearsAround(year: number | null): readonly number[] {
 }
 
 function dueYear([first, last]: readonly [number, number], role: string): number | null {
-  if (role === '收官' || role === '收尾' || role === '最后一' || role === '第五') return last;
-  if (role === '开局' || role === '起步' || role === '第一') return first;
-  const later = ['第二', '第三', '第四'].indexOf(role);
-  return later < 0 ? null : first + later + 1;
+  if (LAST.includes(role)) return last;
+  const nth = NTH.findIndex((words) => words.includes(role));
+  return nth < 0 ? null : first + nth;
 }
+
+const LAST = ['收官', '收尾', '最后一', '第五'];
+const NTH = [['开局', '起步', '第一'], ['第二'], ['第三'], ['第四']];
