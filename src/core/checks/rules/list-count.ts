@@ -9,7 +9,7 @@ import { listsOfRows } from '../../relations/enumerations/list-rows.ts';
 import { jointCounts } from '../../relations/enumerations/joint-counts.ts';
 import type { StatedList } from '../../relations/enumerations/stated-lists.ts';
 import { statedLists } from '../../relations/enumerations/stated-lists.ts';
-import { jointRises, quotedMembers, toldParts } from '../../relations/enumerations/told-parts.ts';
+import { quotedMembers, toldParts } from '../../relations/enumerations/told-parts.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import type { Range } from '../../text/range.ts';
 import { rx } from '../../text/word-pattern.ts';
@@ -156,7 +156,6 @@ const LISTS = [
   listsOfRows,
   toldParts,
   quotedMembers,
-  jointRises,
   endingLists,
   jointCounts,
 ];

@@ -10,8 +10,8 @@ import type { StatedList } from './stated-lists.ts';
 export interface ListRow {
   readonly name: string;
   /**
-   * Both, from the first of them to the end of the other, with the groups `number`, `measure` right behind it, and either
-   * `before`, a list that runs into the number, or `list`, one that stands behind it.
+   * Both, from the first of them to the end of the other, with the groups `number`, `measure` right behind it, `before`, all
+   * that stands before the number, and `list`, where that is no more than a part of it or stands behind.
    */
   readonly find: (text: string) => Iterable<RegExpExecArray>;
   /** What is named, and all that a careful reader could count; null where the list tells nothing of the count. */
@@ -29,6 +29,9 @@ export interface SaidOfList {
   /** The two characters before it all. */
   readonly lead: string;
 }
+
+/** “三·增长”: how far behind the list the number stands. */
+const TOGETHER = { at: '{countNumeral}', behind: '“', offset: [6, 62] } as const;
 
 export const listRows: readonly ListRow[] = [
   {
@@ -71,6 +74,26 @@ export const listRows: readonly ListRow[] = [
     read: marks,
     example: '经济总量连续迈上«4万亿、5万亿三个»台阶。',
     right: '4万亿、5万亿两个',
+  },
+  {
+    name: 'things that are told to rise together, before how many they are',
+    find: search(
+      '(?<=[，。；：\\n]|^)(?<before>(?<list>[^，。；：“”\\d\\n]{2,30}、[^，。；：“”\\d\\n、]{2,12}?)(?:连续{countNumeral}年|{jointly})?{showsUp}了?“)(?<number>{countNumeral})(?:{up|down}|突破)”',
+      TOGETHER,
+    ),
+    read: together,
+    example: '«粮食面积、单产、总产连续三年实现“四增长”»。',
+    right: '粮食面积、单产、总产连续三年实现“三增长”',
+  },
+  {
+    name: 'the same behind their verb',
+    find: search(
+      '(?<=[，。；：\\n]|^)(?<before>[^，。；：、“”\\d\\n]{0,12}{showsUp}(?<list>[^，。；：“”\\d\\n、]{2,12}、[^，。；：“”\\d\\n]{2,30})“)(?<number>{countNumeral})(?:{up|down}|突破)”',
+      TOGETHER,
+    ),
+    read: together,
+    example: '«实现总产、单产、播种面积“四增长”»。',
+    right: '实现总产、单产、播种面积“三增长”',
   },
 ];
 
@@ -127,3 +150,10 @@ function marks({ list }: SaidOfList): ReturnType<ListRow['read']> {
 }
 
 const JOINERS = rx`[、和]`;
+
+/** 面积、单产和总产“三增长”: 和 joins two of them or is within a name. */
+function together({ list }: SaidOfList): ReturnType<ListRow['read']> {
+  const names = list.split('、');
+  const things = [...names.slice(0, -1), ...(names.at(-1) ?? '').split(AND)];
+  return names.includes('') ? null : { things, counts: new Set([names.length, things.length]) };
+}

@@ -95,37 +95,3 @@ const OPENS_WITH_NUMBER = rx`^(?:{numeral}|\d)`;
 function isOneOf(quoted: string, word: string): boolean {
   return quoted.length > word.length && quoted.endsWith(word) && !OPENS_WITH_NUMBER.test(quoted);
 }
-
-/** What one verb tells of several things at once: «粮食面积、单产、总产连续三年实现“三增长”», «实现总产、单产、播种面积“三增长”». */
-export function* jointRises(text: string): Iterable<StatedList> {
-  if (!JOINT_END.test(text)) return;
-  for (const pattern of [JOINT, JOINT_BEHIND])
-    for (const match of text.matchAll(pattern)) {
-      const [whole, list = '', number = ''] = match;
-      const names = list.split('、');
-      const last = names.at(-1) ?? '';
-      if (names.some((name) => name === '')) continue;
-      const things = [...names.slice(0, -1), ...last.split(AND)];
-      const at = match.index + whole.lastIndexOf('“') + 1;
-      yield {
-        range: [match.index, match.index + whole.length],
-        things,
-        counts: new Set([names.length, things.length]),
-        stated: valueOfNumeral(number),
-        count: [at, at + number.length],
-        open: false,
-      };
-    }
-}
-
-const AND = rx`{and}`;
-/** What JOINT ends with: few texts have it, and JOINT may begin at any clause. */
-const JOINT_END = rx`“{countNumeral}(?:{up|down}|突破)”`;
-const JOINT = wordPattern(
-  '(?<=[，。；：\\n]|^)([^，。；：“”\\d\\n]{2,30}、[^，。；：“”\\d\\n、]{2,12}?)(?:连续{countNumeral}年|{jointly})?{showsUp}了?“({countNumeral})(?:{up|down}|突破)”',
-  'g',
-);
-const JOINT_BEHIND = wordPattern(
-  '(?<=[，。；：\\n]|^)(?:[^，。；：、“”\\d\\n]{0,12}{showsUp})([^，。；：“”\\d\\n、]{2,12}、[^，。；：“”\\d\\n]{2,30})“({countNumeral})(?:{up|down}|突破)”',
-  'g',
-);
