@@ -1,4 +1,5 @@
 import { commitmentForCounted } from '../knowledge/commitment-phrasing.ts';
+import { numeralSigns } from '../knowledge/numerals.ts';
 import type { Clause } from './clause.ts';
 import type { Role, Token } from './lexicon.ts';
 
@@ -33,7 +34,7 @@ function isCopula({ text, range, chain }: Clause): boolean {
 const IS = '是'.charCodeAt(0);
 const LE = '了'.charCodeAt(0);
 /** 一是 … 十是 number, 特别是, 尤其是, 但是, 还是, 目标是 lead on. */
-const NO_COPULA = new Set('一二三四五六七八九十别其但还标'.split(''));
+const NO_COPULA = new Set(`${numeralSigns}别其但还标`);
 /** 全体干部要以人民满意为目标, 在社会治理上: nothing of the promise stands in it. */
 function isBareGround({ text, range: [from, to] }: Clause): boolean {
   if (text.startsWith('在', from)) return PLACES.has(text.charAt(to - 1)) || text.startsWith('方面', to - 2);

@@ -23,6 +23,10 @@ export const digits: Readonly<Record<string, number>> = {
   玖: 9,
 };
 
+/** Chinese digits, each at the place of its value, and the signs that a small number begins with or is. */
+export const digitSigns = '〇一二三四五六七八九';
+export const numeralSigns = '一二三四五六七八九十';
+
 /** Multipliers inside a section of four digits. */
 export const tens: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 

@@ -1,3 +1,4 @@
+import { numeralSigns } from '../../knowledge/numerals.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
 import { search } from '../../text/search.ts';
 
@@ -29,4 +30,4 @@ const ANNOUNCEMENT = search(
   { at: '{partMeasure|articleMeasure}|[类方]', behind: '{numeral}|两|\\d', offset: [1, 3] },
 );
 /** 第三件, 2.5, 二十. */
-const NOT_BEFORE = new Set('第0123456789.一二三四五六七八九十');
+const NOT_BEFORE = new Set(`第0123456789.${numeralSigns}`);

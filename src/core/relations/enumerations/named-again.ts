@@ -1,4 +1,5 @@
 import { fixedNames, joinedNames } from '../../knowledge/fixed-names.ts';
+import { numeralSigns } from '../../knowledge/numerals.ts';
 import { lineStart } from '../../text/beside.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
@@ -16,7 +17,7 @@ export interface NamedAgain {
   readonly sure: boolean;
 }
 
-const NUMERALS = '一二三四五六七八九十两';
+const NUMERALS = `${numeralSigns}两`;
 
 /** Every fixed name with another number than it has. */
 export function* misnamed(text: string): Iterable<NamedAgain> {

@@ -1,3 +1,4 @@
+import { digitSigns, numeralSigns } from '../../knowledge/numerals.ts';
 import type { Section } from '../../outline/section.ts';
 import { justBefore } from '../../text/beside.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
@@ -100,7 +101,7 @@ const ORDINAL = wordPattern(
   'y',
 );
 /** Where one may begin. */
-const FIRSTS = placesOf('一二三四五六七八九十第其（①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
+const FIRSTS = placesOf(`${numeralSigns}第其（①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳`);
 const LINE_END = '\n'.charCodeAt(0);
 
 /** What is a heading at the head of a paragraph, and may be one behind a sentence. */
@@ -164,11 +165,9 @@ const WRITERS: Readonly<Record<Numbered['script'], (value: number) => string>> =
   chinese: inChinese,
 };
 
-const CHINESE_DIGITS = '〇一二三四五六七八九';
-
 /** 1 to 99 as headings write them: 十, 十一, 二十, 二十三. */
 function inChinese(value: number): string {
   const [tens, ones] = [Math.floor(value / 10), value % 10];
-  const ten = tens === 0 ? '' : tens === 1 ? '十' : `${CHINESE_DIGITS.charAt(tens)}十`;
-  return ten + (ones === 0 && tens > 0 ? '' : CHINESE_DIGITS.charAt(ones));
+  const ten = tens === 0 ? '' : tens === 1 ? '十' : `${digitSigns.charAt(tens)}十`;
+  return ten + (ones === 0 && tens > 0 ? '' : digitSigns.charAt(ones));
 }

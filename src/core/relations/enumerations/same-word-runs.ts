@@ -1,3 +1,4 @@
+import { numeralSigns } from '../../knowledge/numerals.ts';
 import { lineEnd } from '../../text/beside.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
@@ -29,13 +30,12 @@ export function* sameWordRuns(text: string): Iterable<SameWordRun> {
 function entriesFrom(text: string, first: number, word: string): readonly Range[] {
   const end = Math.min(lineEnd(text, first), first + LONGEST);
   const entries: Range[] = [];
-  for (let at = first; at >= 0 && at < end; at = text.indexOf((NUMERALS[entries.length] ?? '\n') + word, at + 1))
+  for (let at = first; at >= 0 && at < end; at = text.indexOf((numeralSigns[entries.length] ?? '\n') + word, at + 1))
     entries.push([at, at + 2]);
   return entries;
 }
 
 const LONGEST = 600;
-const NUMERALS = '一二三四五六七八九十';
 const ANNOUNCED = search('“([两三四五六七八九十])([\\u4e00-\\u9fff])”[^。\\n“”]{0,60}?[：，。、]\\n?一\\2', {
   at: '“',
 });

@@ -1,3 +1,4 @@
+import { digitSigns } from '../../knowledge/numerals.ts';
 import { planYears } from '../../knowledge/periods.ts';
 import { lineStart } from '../../text/beside.ts';
 import { matchesBeside } from '../../text/matches-beside.ts';
@@ -118,7 +119,7 @@ const WHOLE_SPAN = rx`的(?:五|5)年(?=[，。；！])`;
 
 /** 近六年, 六年来, 连续6年: years of their own. */
 function isToldOtherwise(text: string, range: Range, years: number): boolean {
-  const sign = '〇一二三四五六七八九'.charAt(years);
+  const sign = digitSigns.charAt(years);
   const rest = text.slice(0, range[0]) + text.slice(range[1]);
   return [sign, String(years)].some((count) => [`${count}年来`, `${count}年间`].some((word) => rest.includes(word)));
 }

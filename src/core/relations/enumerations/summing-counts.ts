@@ -1,3 +1,4 @@
+import { numeralSigns } from '../../knowledge/numerals.ts';
 import { placesOf } from '../../text/places-of.ts';
 import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
 
@@ -22,7 +23,7 @@ export function* summingCounts(text: string): Iterable<SummingCount> {
 }
 
 const LONGEST_NUMBER = 4;
-const NUMERALS = new Set(Array.from('0123456789两一二三四五六七八九十', (numeral) => numeral.charCodeAt(0)));
+const NUMERALS = new Set(Array.from(`0123456789两${numeralSigns}`, (numeral) => numeral.charCodeAt(0)));
 /** Where a measure word may begin. */
 const MEASURE_PLACES = placesOf(
   [...wordsOf('summing', 'quotedSumming'), '市', '县'].map((word) => word.charAt(0)).join(''),
@@ -31,7 +32,7 @@ const MEASURE_PLACES = placesOf(
 const COUNT = wordPattern('({smallCount})({summing|quotedSumming}|[市县])(?!{noCount}|500)', 'y');
 
 /** What before a number makes it another one (第三, 百三十, 3.5) or sums up nothing (、三个). */
-const NO_SUM_AFTER = new Set('、，。；：！？\n0123456789.第前百千万一二三四五六七八九十零〇');
+const NO_SUM_AFTER = new Set(`、，。；：！？\n0123456789.第前百千万${numeralSigns}零〇`);
 
 /** 铁人三项, 残疾人两项补贴, “三位一体”: a name with a count of its own; 三类及以上水质: a grade. */
 export function isFixedName(text: string, { at, number, measure }: SummingCount): boolean {
