@@ -1,5 +1,6 @@
 import { strongPlanWords } from '../knowledge/periods.ts';
 import type { Section } from './section.ts';
+import { chaptersOf } from './section.ts';
 import type { Stance } from './stance.ts';
 import { stanceOf } from './stance.ts';
 
@@ -9,7 +10,7 @@ import { stanceOf } from './stance.ts';
  */
 export function stancesOf(sections: readonly Section[]): ReadonlyMap<string, Stance> {
   const stances = new Map(sections.map((section) => [section.id, stanceOf(section.title)]));
-  const chapters = sections.filter(({ level, kind }) => level === 1 && (kind === 'numbered' || kind === 'unnumbered'));
+  const chapters = chaptersOf(sections);
   const [first] = chapters;
   const own = first && stances.get(first.id);
   if (!first || own?.plan !== true || own.span !== null || strongPlanWords.test(first.title)) return stances;

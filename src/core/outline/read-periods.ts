@@ -7,7 +7,7 @@ import type { ReportFacts } from './report-facts.ts';
 import type { Section } from './section.ts';
 import type { Stance } from './stance.ts';
 import { stancesOf } from './chapter-stances.ts';
-import { dateIn, planSpanIn, yearsIn } from './years.ts';
+import { dateIn, planSpanIn, yearAndMonth, yearsIn } from './years.ts';
 
 /** Where a report may say which years it is about, besides its headings. */
 export interface PeriodClues {
@@ -95,7 +95,8 @@ function yearOf(
 /** A report of January is for its own year, one of November or December for the next. */
 function fromDate(date: string | null): number | null {
   if (date === null) return null;
-  return Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) >= 11 ? 1 : 0);
+  const [year, month] = yearAndMonth(date);
+  return year + (month >= 11 ? 1 : 0);
 }
 
 /** The year in a title; of two the one that is planned for: 2023年预算执行情况和2024年预算草案的报告. */

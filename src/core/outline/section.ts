@@ -22,3 +22,8 @@ export interface Section {
   /** Heading and everything under it. */
   readonly range: Range;
 }
+
+/** The chapters of a report, which are numbered or open with a heading of their own (一、2020年工作回顾). */
+export function chaptersOf(sections: readonly Section[]): readonly Section[] {
+  return sections.filter(({ level, kind }) => level === 1 && (kind === 'numbered' || kind === 'unnumbered'));
+}

@@ -43,6 +43,11 @@ export function dateIn(line: string): string | null {
   return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** The numbers of the year and the month of a date: 2021-01-23. */
+export function yearAndMonth(date: string): readonly [year: number, month: number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+}
+
 /** 二O二一年 is written with a letter as often as with 〇. */
 function digitOf(char: string): number {
   return char === 'O' || char === 'o' ? 0 : (digits[char] ?? Number(char));

@@ -1,9 +1,12 @@
 import { planWords, planYears, reviewWords } from '../../knowledge/periods.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
+import type { HeadingYear } from '../../outline/heading-years.ts';
+import { headingYears, isOfSeveralYears, namedOnce } from '../../outline/heading-years.ts';
 import type { Section } from '../../outline/section.ts';
-import { dateIn, yearsIn } from '../../outline/years.ts';
+import { chaptersOf } from '../../outline/section.ts';
+import { dateIn, yearAndMonth, yearsIn } from '../../outline/years.ts';
 import type { RawFinding, Rule } from '../rule.ts';
-import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
 
 /** Headings whose years do not follow each other: «2023年工作回顾» and then «2023年工作安排». */
 export const yearContradiction: Rule = {
@@ -61,16 +64,16 @@ export const yearContradiction: Rule = {
   *check({ body: { text }, sections, facts }) {
     const datelines = [...otherDateline(text, facts)];
     yield* datelines;
-    const found = [...otherHeadings(sections, datelines.length > 0 ? { ...facts, date: null } : facts)];
+    const found = [...otherHeadings(chaptersOf(sections), datelines.length > 0 ? { ...facts, date: null } : facts)];
     yield* found.length > 0 ? found : otherBodies(sections, text);
   },
 };
 
-function* otherHeadings(sections: readonly Section[], facts: ReportFacts): Iterable<RawFinding> {
-  if (facts.year !== null) yield* otherPlans(sections, facts.year);
-  if (facts.date?.startsWith(String(facts.year))) yield* otherReviews(sections, Number(facts.year));
-  const reviews = yearsOf(sections, reviewWords, planWords);
-  const plans = yearsOf(sections, planWords, reviewWords);
+function* otherHeadings(chapters: readonly Section[], facts: ReportFacts): Iterable<RawFinding> {
+  if (facts.year !== null) yield* otherPlans(chapters, facts.year);
+  if (facts.date?.startsWith(String(facts.year))) yield* otherReviews(chapters, Number(facts.year));
+  const reviews = headingYears(chapters, reviewWords, planWords);
+  const plans = headingYears(chapters, planWords, reviewWords);
   const [review, plan] = [reviews[0], plans[0]];
   if ([reviews, plans].some((headings) => headings.some(({ year }) => year !== headings[0]?.year))) {
     if (review && reviews.every(({ year }) => year === review.year)) yield* strayPlans(review, plans);
@@ -86,7 +89,7 @@ function* otherDateline(text: string, { title }: ReportFacts): Iterable<RawFindi
   const line = DATELINE.exec(text.slice(0, HEAD));
   const date = dateIn(line?.[1] ?? '');
   if (titled === undefined || others.length > 0 || !line || date === null) return;
-  const [spoken, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  const [spoken, month] = yearAndMonth(date);
   const planned = spoken === titled + 1 ? Number(PLANS_YEAR.exec(text)?.[1]) : null;
   const isOld = planned === spoken || planned === titled;
   if ((spoken !== titled - 1 && !isOld) || month >= LATE) return;
@@ -110,18 +113,17 @@ const YEAR_LENGTH = 5;
 
 /** 二、2021年工作安排 and right behind it 2023年是…的一年: a heading and its own first words. */
 function* otherBodies(sections: readonly Section[], text: string): Iterable<RawFinding> {
-  for (const { level, kind, title, titleRange } of sections) {
-    const [named, ...others] = title.matchAll(YEARS);
-    const year = named?.[1] ?? '';
-    if (!named || level !== 1 || kind === 'title' || others.length > 0 || PERIODS.test(title)) continue;
-    const opens = OPENS_WITH.exec(text.slice(titleRange[1], titleRange[1] + NEAR));
-    const other = opens?.[1];
+  const headings = sections.filter(({ level, kind }) => level === 1 && kind !== 'title');
+  for (const { title, match, range } of namedOnce(headings, YEARS)) {
+    if (isOfSeveralYears(title)) continue;
+    const from = range[0] - match.index + title.length;
+    const opens = OPENS_WITH.exec(text.slice(from, from + NEAR));
+    const [year = '', other] = [match[1], opens?.[1]];
     if (!opens || other === undefined || other === year) continue;
     if (Math.abs(Number(other) - Number(year)) > SLIP) continue;
-    const at = titleRange[1] + opens[0].length - other.length;
-    const start = titleRange[0] + named.index;
+    const at = from + opens[0].length - other.length;
     yield {
-      range: [start, start + year.length],
+      range,
       message: {
         zh: `标题为${year}年，紧接着说的是${other}年`,
         en: `The heading says ${year}, and ${other} is told of right behind`,
@@ -138,19 +140,17 @@ const SLIP = 3;
 const OPENS_WITH = wordPattern('^[。\\s]{0,8}(20\\d\\d)(?=年，?(?:是(?!{within}{0,24}\\d{0,3}周年)|{alreadyPast}))');
 
 /** A plan that is past cannot be planned, one that has not begun cannot be reviewed: 二、“十三五”时期主要目标任务 in 2021. */
-function* otherPlans(sections: readonly Section[], year: number): Iterable<RawFinding> {
-  for (const { level, kind, title, titleRange } of sections) {
-    if (level !== 1 || (kind !== 'numbered' && kind !== 'unnumbered')) continue;
-    const [named, ...others] = title.matchAll(PLAN);
-    const span = planYears[named?.[1] ?? ''];
-    if (!named || !span || others.length > 0 || planWords.test(title) === reviewWords.test(title)) continue;
+function* otherPlans(chapters: readonly Section[], year: number): Iterable<RawFinding> {
+  for (const { title, match, range } of namedOnce(chapters, PLAN)) {
+    const [plan, number = ''] = match;
+    const span = planYears[number];
+    if (!span || planWords.test(title) === reviewWords.test(title)) continue;
     if (planWords.test(title) ? span[1] >= year : span[0] < year && span[1] >= year - LONG_AGO) continue;
-    const start = titleRange[0] + named.index;
     yield {
-      range: [start, start + named[0].length],
+      range,
       message: {
-        zh: `${named[0]}是${span[0]}—${span[1]}年，与报告年份（${year}年）不合`,
-        en: `${named[0]} covers ${span[0]} to ${span[1]}; the report is of ${year}`,
+        zh: `${plan}是${span[0]}—${span[1]}年，与报告年份（${year}年）不合`,
+        en: `${plan} covers ${span[0]} to ${span[1]}; the report is of ${year}`,
       },
     };
   }
@@ -161,17 +161,13 @@ const PLAN = wordPattern('“({planNumber})五”', 'g');
 const LONG_AGO = 2;
 
 /** 一、2024年工作总结和“十四五”发展成就 in 2026: beside a plan one year is reviewed, the one before. */
-function* otherReviews(sections: readonly Section[], year: number): Iterable<RawFinding> {
-  for (const { level, kind, title, titleRange } of sections) {
-    if (level !== 1 || (kind !== 'numbered' && kind !== 'unnumbered')) continue;
-    const [named, ...others] = title.matchAll(YEARS);
-    const said = Number(named?.[1]);
-    if (!named || others.length > 0 || !title.match(PLAN) || !reviewWords.test(title) || planWords.test(title))
-      continue;
+function* otherReviews(chapters: readonly Section[], year: number): Iterable<RawFinding> {
+  for (const { title, match, range } of namedOnce(chapters, YEARS)) {
+    const said = Number(match[1]);
+    if (!title.match(PLAN) || !reviewWords.test(title) || planWords.test(title)) continue;
     if (said === year - 1 || said < year - SLIP || said > year) continue;
-    const start = titleRange[0] + named.index;
     yield {
-      range: [start, start + YEAR_LENGTH],
+      range: [range[0], range[0] + YEAR_LENGTH],
       message: {
         zh: `报告作于${year}年，此处为${said}年，应为${year - 1}年`,
         en: `The report was given in ${year}; ${said} here should be ${year - 1}`,
@@ -205,7 +201,7 @@ function* againstDay(
 ): Iterable<RawFinding> {
   const [wrong, ahead] = plan ? [plan, 0] : [review, 1];
   if (date === null || !wrong) return;
-  const [spoken, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  const [spoken, month] = yearAndMonth(date);
   const off = wrong.year + ahead - spoken;
   if (off === 0 || (off === 1 && month >= LATE) || Math.abs(off) > OTHER_REPORT) return;
   yield {
@@ -220,26 +216,6 @@ function* againstDay(
 const LATE = 10;
 /** Further off, the day is most likely that of something else. */
 const OTHER_REPORT = 1;
-
-interface HeadingYear {
-  readonly year: number;
-  readonly range: readonly [number, number];
-}
-
-/** The year of every main heading that looks one way and not the other. */
-function yearsOf(sections: readonly Section[], words: RegExp, others: RegExp): readonly HeadingYear[] {
-  return sections.flatMap(({ level, kind, title, titleRange }) => {
-    if (level !== 1 || (kind !== 'numbered' && kind !== 'unnumbered')) return [];
-    const match = YEAR.exec(title);
-    if (!match || PERIODS.test(title) || !words.test(title) || others.test(title)) return [];
-    const start = titleRange[0] + match.index;
-    return [{ year: Number(match[1]), range: [start, start + match[0].length] as const }];
-  });
-}
-
-const YEAR = /(20\d\d)年/;
-/** Headings of more than one year. */
-const PERIODS = rx`{headingSpan}|“十|[—\-至、和]\s*20\d\d`;
 
 /** The heading that disagrees with the day of the report is the wrong one; without a day it is the later. */
 function contradiction(review: HeadingYear, plan: HeadingYear, { date }: ReportFacts): RawFinding {

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../knowledge/bilingual.ts';
 import { midCentury, planYears } from '../../knowledge/periods.ts';
 import { digitSigns } from '../../knowledge/numerals.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
+import { yearAndMonth } from '../../outline/years.ts';
 import { sentenceBefore } from '../../text/beside.ts';
 import type { Range } from '../../text/range.ts';
 import type { Anchor } from '../../text/search.ts';
@@ -200,7 +201,8 @@ const LEAD_REACH = 400;
 /** Whether a month lies behind the report: behind its day, or in a year behind the one it plans. */
 function isToCome({ said, second: month, year, facts: { date } }: ToldYear): boolean {
   if (date === null) return said > year;
-  return said * 12 + month > Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  const [spokenYear, spokenMonth] = yearAndMonth(date);
+  return said * 12 + month > spokenYear * 12 + spokenMonth;
 }
 
 /** The clause that a date opens. */
@@ -232,7 +234,8 @@ function isNoHorizon(goal: number, year: number): boolean {
 
 /** The year of a report given in its last months. */
 function endOfYear({ date }: ReportFacts): number | null {
-  return date !== null && Number(date.slice(5, 7)) >= LATE_MONTH ? Number(date.slice(0, 4)) : null;
+  const [year, month] = date === null ? [null, 0] : yearAndMonth(date);
+  return month >= LATE_MONTH ? year : null;
 }
 
 const LATE_MONTH = 10;
