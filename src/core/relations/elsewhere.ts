@@ -11,12 +11,14 @@ import { figureTest } from './figure-test.ts';
 export interface Elsewhere<Of, Said> {
   readonly is: FigureTest;
   /** Where it stands, beside the first figure of the words: so many figures behind it at most; anywhere, if not said. */
-  readonly stands?: 'before' | 'before in the sentence' | 'in another sentence' | { readonly behind: number };
+  readonly stands?: Where | { readonly behind: number };
   /** In what it agrees, with nothing left open, with the figure of another role. */
   readonly like?: readonly [role: keyof Of, ...parts: IdentityPart[]];
   readonly where?: (metric: Metric, of: Of, said: Said) => boolean;
   readonly choose: (candidates: readonly Metric[], of: Of) => Metric | null;
 }
+
+type Where = 'before' | 'before in the sentence' | 'in another sentence';
 
 /**
  * Makes the roles of a row ready to be sought: each in turn, knowing those before it; null where one is played by nobody.
@@ -99,7 +101,7 @@ function behind(anchor: Metric, most: number, metrics: readonly Metric[]): reado
   return metrics.slice(at, at + most);
 }
 
-function isAt(stands: string | undefined, metric: Metric, anchor: Metric): boolean {
+function isAt(stands: Where | undefined, metric: Metric, anchor: Metric): boolean {
   if (stands === undefined) return true;
   if (stands === 'in another sentence') return metric.sentence !== anchor.sentence;
   return metric.range[0] < anchor.range[0] && (stands === 'before' || metric.sentence === anchor.sentence);

@@ -1,6 +1,7 @@
 import { unitNamed } from '../figures/unit-at.ts';
 import type { UnitKind } from '../knowledge/unit-kind.ts';
 import type { Metric } from '../metrics/metric.ts';
+import { onceFor } from '../text/once-a-text.ts';
 import type { FigureClass } from './figure-class.ts';
 import { figureChars } from './figure-class.ts';
 import type { Stretch } from './stretches.ts';
@@ -21,16 +22,8 @@ export interface MaskedText {
   readonly metrics: readonly Metric[];
 }
 
-export function maskFigures(text: string, metrics: readonly Metric[]): MaskedText {
-  const known = maskedBy.get(metrics);
-  if (known?.source === text) return known;
-  const masked = mask(text, metrics);
-  maskedBy.set(metrics, masked);
-  return masked;
-}
-
 /** Several rules ask for the same report. */
-const maskedBy = new WeakMap<readonly Metric[], MaskedText>();
+export const maskFigures = onceFor(mask);
 
 function mask(source: string, metrics: readonly Metric[]): MaskedText {
   const metricAt = new Map<number, Metric>();

@@ -1,5 +1,6 @@
 import type { Metric } from '../metrics/metric.ts';
 import { justBefore } from '../text/beside.ts';
+import { onceFor } from '../text/once-a-text.ts';
 import { rx, wordPattern } from '../text/word-pattern.ts';
 import type { RowRecord } from './conclude.ts';
 import { conclude } from './conclude.ts';
@@ -47,15 +48,9 @@ export function partList({ law, lists = partLists, ...row }: PartListRow): Patte
 }
 
 /** Several rows ask for the lists of the same report. */
-const listsOf = new WeakMap<readonly Metric[], readonly PartList[]>();
-
-function partLists(text: string, metrics: readonly Metric[]): readonly PartList[] {
-  const known = listsOf.get(metrics);
-  if (known) return known;
-  const lists = [...readLists(text, metrics)];
-  listsOf.set(metrics, lists);
-  return lists;
-}
+const partLists = onceFor((text: string, metrics: readonly Metric[]): readonly PartList[] => [
+  ...readLists(text, metrics),
+]);
 
 /**
  * Every 其中 and 包括 with exact figures of one unit on both sides. Parts stand in a row, or share the last character of their

@@ -1,4 +1,5 @@
 import type { Metric } from '../metrics/metric.ts';
+import { onceFor } from '../text/once-a-text.ts';
 import { accountRelations } from './accounts/account-relations.ts';
 import type { MaskedText } from './masked-text.ts';
 import { maskFigures } from './masked-text.ts';
@@ -101,17 +102,10 @@ export const patterns: readonly Pattern[] = [
 ];
 
 /** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */
-export function relations(text: string, metrics: readonly Metric[]): readonly Relation[] {
-  const known = foundIn.get(metrics);
-  if (known) return known;
+export const relations = onceFor((text: string, metrics: readonly Metric[]): readonly Relation[] => {
   const masked = maskFigures(text, metrics);
-  const found = onePerPlaces([...patternRelations(masked), ...accountRelations(masked)]);
-  foundIn.set(metrics, found);
-  return found;
-}
-
-/** Several rules ask for the relations of the same report. */
-const foundIn = new WeakMap<readonly Metric[], readonly Relation[]>();
+  return onePerPlaces([...patternRelations(masked), ...accountRelations(masked)]);
+});
 
 /** What each pattern sees where it is worth looking. */
 export function patternRelations(masked: MaskedText): readonly Relation[] {

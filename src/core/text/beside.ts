@@ -21,6 +21,11 @@ export function clauseBefore(text: string, at: number, stops: string): string {
 
 const LONGEST_CLAUSE = 120;
 
+/** The last clause of some words: what stands before a match, or is left out between two figures. */
+export function lastClause(words: string, stops = '，。；：\n'): string {
+  return clauseBefore(words, words.length, stops);
+}
+
 /** Where the sentence that holds `at` begins: after the last 。 or line end before it. */
 export function sentenceStart(text: string, at: number): number {
   return Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('\n', at - 1)) + 1;

@@ -8,8 +8,8 @@ import { phrases } from '../knowledge/lexicon/phrases.ts';
  * rx`^{stop}{than}{lastYear}的?{up|down:move}了?$` matches «，比上年增长» and names the verb `move`.
  *
  * `{up}` is any word of the class, the longest first; `{up|down}` of several classes; `{up:move}` a named group; `{stop}`
- * a clause's end, `{within}` one character inside a clause that is no digit, `{inside}` one that may be a digit, `{han}` a Chinese one;
- * `{plan}` a phrase of lexicon/phrases.ts, which may name classes and phrases in turn. The rest is regular expression as
+ * a clause's end, `{within}` one character inside a clause that is no digit, `{between}` the same or a bracket, `{inside}`
+ * one that may be a digit, `{han}` a Chinese one; `{plan}` a phrase of lexicon/phrases.ts, which may name classes and phrases in turn. The rest is regular expression as
  * it stands. A name that is neither throws when the module is loaded.
  */
 export function rx(source: TemplateStringsArray, ...parts: readonly string[]): RegExp {
@@ -56,6 +56,7 @@ const CLASSES = /(?<!\\[pPku])\{([a-zA-Z][a-zA-Z|]*)(?::(\w+))?\}/g;
 const CHARACTERS: Readonly<Record<string, string>> = {
   stop: '[，。；：！？、（）\\n]',
   within: '[^，。；：！？、（）\\d\\n]',
+  between: '[^，。；：、\\d\\n]',
   inside: '[^，。；：！？\\n]',
   han: '[\\u4e00-\\u9fff]',
 };

@@ -11,7 +11,8 @@ import {
 import type { ReportFacts } from '../../outline/report-facts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Mention } from '../../relations/restatements/mentions.ts';
-import { mentionsIn, speaksOfYears } from '../../relations/restatements/mentions.ts';
+import { mentionsIn } from '../../relations/restatements/mentions.ts';
+import { speaksOfYears } from '../../relations/restatements/years-told.ts';
 import { justBefore } from '../../text/beside.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
 import { rx } from '../../text/word-pattern.ts';

@@ -5,7 +5,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
-import { clauseStart } from '../../text/beside.ts';
+import { clauseBefore, clauseStart } from '../../text/beside.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A measure word that counts something else than the noun it stands before: «365栋»老旧小区. */
@@ -130,7 +130,7 @@ const AFTER = wordPattern('^(\\p{Script=Han}{2,10}?){workDone|stageEnd}?(?=[，�
 
 /** 出台高层次人才25条、新能源汽车36条: a policy that goes by the number of its articles. */
 function isByArticles({ unit, range }: Metric, text: string): boolean {
-  return unit === '条' && POLICY.test(text.slice(clauseStart(text, range[0], '，。；\n'), range[0]));
+  return unit === '条' && POLICY.test(clauseBefore(text, range[0], '，。；\n'));
 }
 
 const POLICY = rx`{policyVerb}`;

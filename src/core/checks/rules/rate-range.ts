@@ -1,7 +1,7 @@
 import { conceptById } from '../../text/lookup/concepts.ts';
 import { boundedRates, looseLimit, looseRates, openRates, ratesOfPlans } from '../../knowledge/plain-rates.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { clauseStart, justBefore } from '../../text/beside.ts';
+import { clauseBefore, justBefore } from '../../text/beside.ts';
 import { numberOf } from '../../relations/interval.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { judge } from '../judge.ts';
@@ -113,7 +113,7 @@ const IN_ROW = rx`^{joiner}$`;
 
 /** The rate that stands before the figure in its own clause, with nothing between but 达到, 为 and the like. */
 function rateBefore(metric: Metric, text: string): Rate | null {
-  const before = text.slice(clauseStart(text, metric.range[0], STOPS), metric.range[0]);
+  const before = clauseBefore(text, metric.range[0], STOPS);
   if (MOVES.test(before)) return null;
   const phrase = before.replace(LEADS, '') || rateInClauseBefore(text, metric.range[0] - before.length);
   if (ratesOfPlans.test(phrase)) return null;
@@ -136,7 +136,7 @@ const PASSABLE = rx`{passableRate}`;
 /** 参合率再创新高，达到: the rate that the clause before says something of, where this one only gives its value. */
 function rateInClauseBefore(text: string, start: number): string {
   if (text.charAt(start - 1) !== '，') return '';
-  const clause = text.slice(clauseStart(text, start - 1, STOPS), start - 1);
+  const clause = clauseBefore(text, start - 1, STOPS);
   return SAID_OF_RATE.exec(clause)?.[1] ?? '';
 }
 

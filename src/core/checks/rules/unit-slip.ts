@@ -1,7 +1,7 @@
 import type { UnitKind } from '../../knowledge/unit-kind.ts';
 import { unitNamed } from '../../figures/unit-at.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { clauseStart } from '../../text/beside.ts';
+import { clauseBefore } from '../../text/beside.ts';
 import { valueOf } from '../../relations/interval.ts';
 import { areScalesApart } from '../../relations/printed-digits.ts';
 import type { Restatement } from '../../relations/restatements/restatement.ts';
@@ -93,7 +93,7 @@ function isPartOfPerson(metric: Metric, text: string): boolean {
   if (typeof metric.value !== 'number' || metric.step >= 1 || metric.bound === 'range') return false;
   const kind = unitNamed(metric.unit)?.kind;
   if (kind === undefined || !WHOLE.has(kind) || text.charAt(metric.range[1]) === '/') return false;
-  return !PER_HEAD.test(text.slice(clauseStart(text, metric.range[0], '，。；：！？\n'), metric.range[0]));
+  return !PER_HEAD.test(clauseBefore(text, metric.range[0], '，。；：！？\n'));
 }
 
 const WHOLE: ReadonlySet<UnitKind> = new Set(['people', 'households', 'visits']);
@@ -101,7 +101,7 @@ const WHOLE: ReadonlySet<UnitKind> = new Set(['people', 'households', 'visits'])
 function* partsOfThings(text: string): Iterable<RawFinding> {
   for (const match of PART_OF_THING(text)) {
     const [written] = match;
-    if (PER_HEAD.test(text.slice(clauseStart(text, match.index, '，。；：！？\n'), match.index))) continue;
+    if (PER_HEAD.test(clauseBefore(text, match.index, '，。；：！？\n'))) continue;
     yield lostScale({ range: [match.index, match.index + written.length], text: written });
   }
 }

@@ -12,7 +12,7 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   takings: '(?:主营业务|营业|销售)收入',
   gains: '(?:实现)?(?:利润|利税)(?:总额)?',
   /** What was signed and came to be built: 新签约项目, 落地开工. */
-  signedProject: '{signed}[^，。；：、\\d\\n]{0,6}项目',
+  signedProject: '{signed}{between}{0,6}项目',
   broughtToWork: '(?:落地)?(?:{started}|{finished}|{running})',
   /** Before the things that were made: 累计培育形成·173项. */
   madeLead: '(?:形成|培育|建成|打造|创建|认定|推出|实施)了?{within}{0,6}',

@@ -20,7 +20,7 @@ export const listPhrases = {
   structureOpens:
     '(?:(?:产业|{structureNoun})[^，。；：\\d\\n]{0,8}(?:，{structureMove}(?=[为到至成]))?|\\d[^，。；：\\d\\n]{0,2}{structureMove}(?=[为到至成]))[为由是到至成]?(?:\\d{4}年的?)?',
   /** Opens the shares of the three industries: 三次产业比重分别为. */
-  industriesOpen: '三次?产业?[^，。；：、\\d\\n]{0,8}(?:{shareNoun}|结构)[^，。；：、\\d\\n]{0,6}',
+  industriesOpen: '三次?产业?{between}{0,8}(?:{shareNoun}|结构){between}{0,6}',
   /** What makes the later of two figures a part of the earlier one. */
   withinIt:
     '{among}|^[^，。；\\d]{2,14}{workDone|stageEnd}$|中[，、]|^[^，。；\\d]{1,8}中有?$|的有|^[^，。；]{0,16}，(?:已|有)',
@@ -47,8 +47,7 @@ export const listPhrases = {
   /** 和2035年远景目标 */
   outlook: '(?:和|暨|以及)(?:2035|二〇三五|二○三五|二0三五)年远景目标(?:纲要)?',
   /** 增速保持增长: a growth that is told to grow. */
-  growingGrowth:
-    '({growthName})(?:{aimsTo}?与[^，。；：、\\d\\n]{1,10}?)?{steadily}{0,4}增长(?=[，。；、\\d约近左\\n])',
+  growingGrowth: '({growthName})(?:{aimsTo}?与{between}{1,10}?)?{steadily}{0,4}增长(?=[，。；、\\d约近左\\n])',
   /** Growth, not a level: 提高5%; 提高到95% is a level. */
   moveNoLevel: '增长|(?:提高|下降)(?![到至为])|{ofAimed}',
   /** A way down: 退 and 自 where they are no other word. */

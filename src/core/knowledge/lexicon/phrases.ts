@@ -28,7 +28,7 @@ export const phrases: Readonly<Record<string, string>> = {
   /** Behind a movement, the level that it went to: 提高到, 降至, 扩大为. */
   reached: '{up|down:move}?(?:到|至|为|成)了?(?:今年|目前|现在|去年|\\d{4}年|上年|当前)?[末底]?的?',
   /** A former and a later value of one thing, `a` and `b`: 由2019年的18间增加到今年的245间. */
-  fromTo: '{from}[^，。；：、\\n]{0,14}?{a}[^，。；：、\\d\\n]{0,6}?{reached}{b}',
+  fromTo: '{from}[^，。；：、\\n]{0,14}?{a}{between}{0,6}?{reached}{b}',
   /** That a total was reached: 总数达到, 累计, 增至. */
   inAll: '(?:{total}|目前|现|年[末底])?(?:已|将|就)?(?:{reach}|有|共有|为)?了?',
   /** The total behind what was added: ，总数达到, ，年末为. */

@@ -1,6 +1,6 @@
 import { jointThings } from '../../text/lookup/joint-things.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { clauseStart } from '../../text/beside.ts';
+import { clauseBefore } from '../../text/beside.ts';
 import { rx } from '../../text/word-pattern.ts';
 
 /** «改造供水、供热管网»36公里、52公里、18公里: two names and three values in a row, without 分别. */
@@ -20,7 +20,7 @@ export function* namesAndValues(text: string, metrics: readonly Metric[]): Itera
     if (!first || values.length < FEWEST) continue;
     at += values.length - 1;
     const [start] = first.range;
-    const clause = text.slice(clauseStart(text, start, STOPS), start);
+    const clause = clauseBefore(text, start, STOPS);
     const names = clause.split('、');
     if (names.length < 2 || names.length === values.length || UNCLEAR.test(clause)) continue;
     if (names.every((name) => name.length > 1 && jointThings(name) === 0)) yield { names, values };

@@ -1,6 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { onceFor } from '../../text/once-a-text.ts';
 import type { Range } from '../../text/range.ts';
-import { clauseStart } from '../../text/beside.ts';
+import { clauseBefore, clauseStart } from '../../text/beside.ts';
 import { isHan } from '../../text/is-han.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { countsOf, thingsIn } from './counts-of.ts';
@@ -19,16 +20,9 @@ export interface RespectiveValues {
 }
 
 /** Every 分别 with the values in a row after it. Open lists, 均 and 由…到… pairs are left out. */
-export function respectiveValues(text: string, metrics: readonly Metric[]): readonly RespectiveValues[] {
-  const known = foundIn.get(metrics);
-  if (known) return known;
-  const found = [...findValues(text, metrics)];
-  foundIn.set(metrics, found);
-  return found;
-}
-
-/** Several rules ask for the values of the same report. */
-const foundIn = new WeakMap<readonly Metric[], readonly RespectiveValues[]>();
+export const respectiveValues = onceFor((text: string, metrics: readonly Metric[]): readonly RespectiveValues[] => [
+  ...findValues(text, metrics),
+]);
 
 function* findValues(text: string, metrics: readonly Metric[]): Iterable<RespectiveValues> {
   let next = 0;
@@ -78,7 +72,7 @@ const ASIDE = wordPattern('（[^（）]*）|(?<=PM)[\\d.]+|{writtenYear}', 'g');
 /** 医疗废物、生活垃圾、城市污水处理能力提高，处理率分别…: what the clause before lists, where this one only says of what. */
 function listedBefore(text: string, start: number, at: number): readonly string[] {
   if (text.charAt(start - 1) !== '，' || at - start > SHORTEST || at === start) return [];
-  const clause = text.slice(clauseStart(text, start - 1, CLAUSE_ENDS), start - 1);
+  const clause = clauseBefore(text, start - 1, CLAUSE_ENDS);
   const subjects = subjectsIn(clause) ?? [];
   return subjects.length > 2 ? subjects : [];
 }

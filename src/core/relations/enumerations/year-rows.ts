@@ -154,7 +154,7 @@ const ROWS: readonly YearRow[] = [
   { find: search(`{strives}到${YEAR}`, yearBehind(3, 4)), off: ({ said, year }) => said < year - 1, why: EARLY },
   // 到2025年，全区绿化覆盖率达到35%
   {
-    find: search(`到(?<=[，。；：\\n]到)${YEAR}[末底]?，?[^，。；：、\\d\\n]{2,20}{reach}`, yearBehind(1)),
+    find: search(`到(?<=[，。；：\\n]到)${YEAR}[末底]?，?{between}{2,20}{reach}`, yearBehind(1)),
     off: ({ match: { index, input, 0: told }, said, year, isPlanned }) =>
       said < year - 1 && !TOLD.test(sentenceBefore(input, index) + told) && isPlanned(),
     why: EARLY,
@@ -167,7 +167,7 @@ const ROWS: readonly YearRow[] = [
   },
   // 2021年全区经济社会发展主要预期目标是, 2021年政府工作的指导思想是
   {
-    find: search(`(?<![到至])${YEAR}[^，。；：、\\d\\n]{0,14}(?:主要(?:预期)?目标|{guidance})[是为]`, yearBehind(0)),
+    find: search(`(?<![到至])${YEAR}{between}{0,14}(?:主要(?:预期)?目标|{guidance})[是为]`, yearBehind(0)),
     off: ({ said, year, facts: { reviews } }) =>
       said === year - 1 || (said === year + 1 && reviews === String(year - 1)),
     why: LAST,

@@ -5,7 +5,7 @@ import type { Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 
-const NOUN = '[^，。；：、\\d\\n]{1,10}?';
+const NOUN = '{between}{1,10}?';
 
 /** Figures that stand so close that the words between them leave nothing else to be meant. */
 export const besidePatterns: readonly Pattern[] = [
@@ -25,7 +25,7 @@ export const besidePatterns: readonly Pattern[] = [
     kind: 'part-of-whole',
     name: 'more chosen than there were to choose from',
     figures: { all: 'amount', chosen: 'amount' },
-    words: '从{all}[^，。；：、\\d\\n]{1,14}中[^，。；：、\\d\\n]{0,8}?{chosenFrom}[^，。；：、\\d\\n]{0,3}{chosen}',
+    words: '从{all}{between}{1,14}中{between}{0,8}?{chosenFrom}{between}{0,3}{chosen}',
     law: ({ all, chosen }) => noMore(chosen, all),
     certainty: 'warning',
     example: '从22个在谈项目中筛选出«28个»重点推进。',
@@ -46,8 +46,7 @@ export const besidePatterns: readonly Pattern[] = [
     kind: 'rank',
     name: 'a worse rank among fewer',
     figures: { wide: 'rank', narrow: 'rank' },
-    words:
-      '全国{amount}?[^，。；：、\\d\\n]{0,10}{wide}[、，]{takesRank}?在?(?:全[省区市]|省会|副省级)[^，。；：、\\d\\n]{0,8}{narrow}',
+    words: '全国{amount}?{between}{0,10}{wide}[、，]{takesRank}?在?(?:全[省区市]|省会|副省级){between}{0,8}{narrow}',
     mixed: true,
     law: ({ wide, narrow }) => noWorse(wide, narrow),
     certainty: 'warning',

@@ -1,7 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { valueOf } from '../interval.ts';
 import { isExact } from '../printed-digits.ts';
-import { addedBeyond, moreThanTotal } from '../laws.ts';
+import { addedBeyond, moreThanTotal, moreThanTotals } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -90,9 +90,7 @@ function isDoneAgain(said: Said): boolean {
 
 /** The first increase that is more than the total in its place. */
 function moreThanItsTotal(changes: readonly Metric[], levels: readonly Metric[]): Verdict | null {
-  if (changes.length !== levels.length || ![...changes, ...levels].every(isExact)) return null;
-  const found = changes.map((by, index) => moreThanTotal(by, levels[index] ?? by));
-  return found.find((verdict) => verdict !== null) ?? null;
+  return [...changes, ...levels].every(isExact) ? moreThanTotals(changes, levels) : null;
 }
 
 /** 新增就业12万人、突破10万人: what was added may have passed the mark itself, but hardly twice over. */

@@ -15,7 +15,7 @@ import { adjusted, series } from './guards.ts';
 
 /** «，净增», «，规模扩大了», «，新增高标准农田», «。净增» */
 const BY =
-  '(?:{pause}|。(?=净))?(?<lead>[^，。；：、\\n]{0,12}?){up|down|addition|upNoun|downNoun:verb}[了达]?(?<thing>[^，。；：、\\d\\n]{0,10}?)(?<!{from})';
+  '(?:{pause}|。(?=净))?(?<lead>[^，。；：、\\n]{0,12}?){up|down|addition|upNoun|downNoun:verb}[了达]?(?<thing>{between}{0,10}?)(?<!{from})';
 
 /** What 由…到… says of its change, in the words right behind it, or at the start of the next sentence. */
 export const changePatterns: readonly Pattern[] = [
@@ -67,7 +67,7 @@ export const changePatterns: readonly Pattern[] = [
     name: 'from one amount to another, and how many times',
     figures: { a: 'amount', b: 'amount', by: 'times' },
     words:
-      '{fromTo}{pause}?(?<lead>[^，。；：、\\n]{0,12}?)(?:(?<ratio>[是为])[^，。；：、\\d\\n]{0,8}?的|{up:verb}了?)(?<thing>){by}',
+      '{fromTo}{pause}?(?<lead>[^，。；：、\\n]{0,12}?)(?:(?<ratio>[是为]){between}{0,8}?的|{up:verb}了?)(?<thing>){by}',
     law: ({ a, b, by }, said) => multiple(a, b, by, said.word('ratio') !== ''),
     certainty: 'warning',
     example: '停车泊位从3000个增加到7500个，是原来的«3.5倍»。',
@@ -77,7 +77,7 @@ export const changePatterns: readonly Pattern[] = [
     kind: 'from-to-change',
     name: 'from one amount to another, and the yearly mean of the difference',
     figures: { a: 'amount', b: 'amount', by: 'amount' },
-    words: `{fromTo}{pause}[^，。；：、\\d\\n]{0,4}{eachYear}{up|down|addition}了?{by}`,
+    words: `{fromTo}{pause}{between}{0,4}{eachYear}{up|down|addition}了?{by}`,
     unless: [series],
     law: ({ a, b, by }, said) => meanDifference(a, b, by, said),
     certainty: 'warning',

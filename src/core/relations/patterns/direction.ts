@@ -42,7 +42,7 @@ export const directionPatterns: readonly Pattern[] = [
     kind: 'from-to-change',
     name: 'less without a verb where a rise is told',
     figures: { a: 'amount', b: 'amount' },
-    words: '{from}{a}[到至][^，。；：、\\d\\n]{0,8}?{b}',
+    words: '{from}{a}[到至]{between}{0,8}?{b}',
     unless: [series],
     law: ({ a, b }) => fallen(a, b),
     certainty: 'warning',
@@ -91,8 +91,7 @@ function againstVerb(figure: FigureClass, example: Example): Pattern {
   return pattern({
     kind: 'from-to-change',
     figures: { a: figure, b: figure },
-    words:
-      '{from}[^，。；：、\\n]{0,14}?{a}[^，。；：、\\d\\n]{0,8}?{up|down:verb}{becomes}了?[^，。；：、\\n]{0,8}?{b}',
+    words: '{from}[^，。；：、\\n]{0,14}?{a}{between}{0,8}?{up|down:verb}{becomes}了?[^，。；：、\\n]{0,8}?{b}',
     unless: [series, places],
     law: ({ a, b }, said) => wayOf(a, b, said),
     certainty: 'error',
@@ -102,12 +101,12 @@ function againstVerb(figure: FigureClass, example: Example): Pattern {
 
 /** 分别从155元、230元提高到165元、240元 */
 function rowAgainstVerb(figure: FigureClass, example: Example): Pattern {
-  const row = `{${figure}}(?:[、和与及][^，。；：、\\d\\n]{0,6}{${figure}}){1,5}`;
+  const row = `{${figure}}(?:[、和与及]{between}{0,6}{${figure}}){1,5}`;
   return pattern({
     kind: 'from-to-change',
     figures: {},
     rows: { before: figure, after: figure },
-    words: `{respectively}{from}[^，。；：、\\d\\n]{0,10}(?<before>${row})[^，。；：、\\d\\n]{0,6}?{up|down:verb}[到至为]了?[^，。；：、\\d\\n]{0,6}(?<after>${row})`,
+    words: `{respectively}{from}{between}{0,10}(?<before>${row}){between}{0,6}?{up|down:verb}[到至为]了?{between}{0,6}(?<after>${row})`,
     shared: [],
     law: ({ before, after }, said) => wayOfRow(before, after, said),
     certainty: 'error',

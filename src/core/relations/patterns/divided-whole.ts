@@ -1,5 +1,6 @@
 import { complements, exclusiveKinds, kindTails } from '../../knowledge/complements.ts';
 import type { Metric } from '../../metrics/metric.ts';
+import { lastClause } from '../../text/beside.ts';
 import { sum } from '../laws.ts';
 import type { Pattern } from '../pattern.ts';
 import { stepOf, totalOf, valueOf } from '../interval.ts';
@@ -78,7 +79,7 @@ const SHARE_OF = rx`^，{shareVerb}[^，。；、\d]*`;
 
 /** What a part is called, as far as it stands between the part before it and its own number. */
 function nameOf(text: string, before: Metric, part: Metric): string {
-  return text.slice(before.range[1], part.range[0]).split(STOPS).at(-1)?.replace(AMONG, '') ?? '';
+  return lastClause(text.slice(before.range[1], part.range[0]), '，、；：（）').replace(AMONG, '');
 }
 
 const AMONG = rx`^{among}`;

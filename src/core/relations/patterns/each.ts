@@ -11,9 +11,8 @@ import type { Verdict } from '../relation.ts';
 import { otherGain } from './guards.ts';
 
 /** 户均, 平均每个小区: whose mean it is, and what stands before its number. */
-const MEAN =
-  '(?:(?<divisor>{meanOfEach}|平均亩产)|平均每(?<each>[一-龥])|每(?<every>[一-龥])[^，。；：、\\d\\n]{0,4}平均)';
-const TO_MEAN = `${MEAN}(?<what>[^，。；：、\\d\\n]{0,8}?){hedgeBefore}?{mean}(?=[，。；、）\\n])`;
+const MEAN = '(?:(?<divisor>{meanOfEach}|平均亩产)|平均每(?<each>[一-龥])|每(?<every>[一-龥]){between}{0,4}平均)';
+const TO_MEAN = `${MEAN}(?<what>{between}{0,8}?){hedgeBefore}?{mean}(?=[，。；、）\\n])`;
 /** What was told of the figure before. */
 const AND_GROWTH = '(?:[^。；：\\n\\d]{0,12}{percent})?';
 const NEXT = `${AND_GROWTH}[^。；：\\n\\d]{0,8}?[，、；]`;
@@ -50,7 +49,7 @@ export const eachPatterns: readonly Pattern[] = [
     kind: 'per-head',
     name: 'how many share a sum, the mean and the sum',
     figures: { heads: 'amount', mean: 'amount', sum: 'amount' },
-    words: `{heads}(?<to>${NEXT})${TO_MEAN}[，、；][^，。；：、\\d\\n]{1,6}{sum}`,
+    words: `{heads}(?<to>${NEXT})${TO_MEAN}[，、；]{between}{1,6}{sum}`,
     unless: [otherGain],
     mixed: true,
     shared: [],
@@ -63,8 +62,7 @@ export const eachPatterns: readonly Pattern[] = [
     kind: 'per-head',
     name: 'how many there are of something for so many people',
     figures: { total: 'amount', mean: 'amount', heads: 'amount' },
-    words:
-      '{total}[，、；]每(?<many>[百千万])名?[^，。；：、\\d\\n]{0,10}{mean}[，、；][^，。；：、\\d\\n]{0,4}人口{reach}?{heads}',
+    words: '{total}[，、；]每(?<many>[百千万])名?{between}{0,10}{mean}[，、；]{between}{0,4}人口{reach}?{heads}',
     mixed: true,
     shared: [],
     law: ({ total, heads, mean }, said) => ofSoMany(total, heads, mean, said),

@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { lastClause } from '../../text/beside.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import { largest } from '../../text/extremes.ts';
 import type { Interval } from '../interval.ts';
@@ -51,7 +52,7 @@ export const growthPatterns: readonly Pattern[] = [
     kind: 'growth-from-levels',
     name: 'from one amount to another, and the yearly growth',
     figures: { a: 'amount', b: 'amount', rate: 'percent' },
-    words: `{fromTo}(?:[，、][^，。；\\n]{0,14}{times})?{pause}[^，。；：、\\d\\n]{0,4}{eachYear}{up|upNoun}?[了达]?{rate}`,
+    words: `{fromTo}(?:[，、][^，。；\\n]{0,14}{times})?{pause}{between}{0,4}{eachYear}{up|upNoun}?[了达]?{rate}`,
     unless: [adjusted],
     law: ({ a, b, rate }, said) =>
       yearly(
@@ -68,7 +69,7 @@ export const growthPatterns: readonly Pattern[] = [
     kind: 'growth-from-levels',
     name: 'from one amount at its own prices to another, and a yearly growth far from theirs',
     figures: { a: 'amount', b: 'amount', rate: 'percent' },
-    words: `{fromTo}{pause}[^，。；：、\\d\\n]{0,4}{eachYear}{up|upNoun}?[了达]?{rate}`,
+    words: `{fromTo}{pause}{between}{0,4}{eachYear}{up|upNoun}?[了达]?{rate}`,
     law: ({ a, b, rate }, said) => farFrom(a, b, rate, said),
     certainty: 'information',
     example: '地区生产总值由2015年的29.1亿元增长到2020年的50.1亿元，年均增长«21.5%»。',
@@ -195,7 +196,7 @@ const MOST_OF_PRICES = 6;
 /** The years since the one that is named, to the last that the sentence names, or to that of the rate. */
 function yearsFrom(said: Said, rate: Metric): number | null {
   const first = Number(said.word('year'));
-  const sentence = (said.before + said.match).split(/[。\n]/).at(-1) ?? '';
+  const sentence = lastClause(said.before + said.match, '。\n');
   const years = Array.from(`${sentence}${said.word('tail')}`.matchAll(YEAR), ([, year]) => Number(year));
   const last = largest([...years, first]);
   if (last > first) return last - first;

@@ -12,7 +12,7 @@ export const laterWholePatterns: readonly Pattern[] = [
     name: 'a part, its rate and then all there are',
     figures: { part: 'amount', percent: 'percent', whole: 'amount' },
     words:
-      '(?<lead>[^，。；：、\\d\\n]{2,12}){part}[，、；（][^，。；：、\\d\\n]{0,6}(?<rate>[^，。；：、\\d\\n]{2})率{reach}?{percent}[，、；](?:{inNeed})[^，。；：、\\d\\n]{0,10}{whole}',
+      '(?<lead>{between}{2,12}){part}[，、；（]{between}{0,6}(?<rate>{between}{2})率{reach}?{percent}[，、；](?:{inNeed}){between}{0,10}{whole}',
     shared: [],
     law: ({ part, percent, whole }, said) => (isOfPart(said) ? shareOf(part, whole, percent) : null),
     certainty: 'warning',
@@ -24,7 +24,7 @@ export const laterWholePatterns: readonly Pattern[] = [
     name: 'what was signed, what of it was started and the rate',
     figures: { whole: 'amount', part: 'amount', percent: 'percent' },
     words:
-      '{signed}[^，。；：、\\d\\n]{0,12}{whole}(?:[^，。；：、\\d\\n]{0,6})(?:[，、][^，。；：、\\d\\n]{0,8}{amount}){0,2}[，。；、](?:其中|已|目前|累计){0,2}(?!新)(?:{started}|落地){1,2}[^，。；：、\\d\\n]{0,4}{part}[^，。；：、\\d\\n]{0,3}[，、（](?:项目)?(?:{started}|落地|履约){1,2}率{reach}?{percent}',
+      '{signed}{between}{0,12}{whole}(?:{between}{0,6})(?:[，、]{between}{0,8}{amount}){0,2}[，。；、](?:其中|已|目前|累计){0,2}(?!新)(?:{started}|落地){1,2}{between}{0,4}{part}{between}{0,3}[，、（](?:项目)?(?:{started}|落地|履约){1,2}率{reach}?{percent}',
     mixed: true,
     shared: [],
     law: ({ part, percent, whole }) => shareOf(part, whole, percent),
@@ -36,8 +36,7 @@ export const laterWholePatterns: readonly Pattern[] = [
     kind: 'ratio',
     name: 'how much of what a work costs was spent',
     figures: { whole: 'amount', part: 'amount', percent: 'percent' },
-    words:
-      '投资{whole}的[^，。；：、\\d\\n]{2,24}?完成投资{part}[，、（]占(?:项目)?总投资(?:额|的比重)?的?{reach}?{percent}',
+    words: '投资{whole}的{between}{2,24}?完成投资{part}[，、（]占(?:项目)?总投资(?:额|的比重)?的?{reach}?{percent}',
     shared: [],
     law: ({ part, percent, whole }) => shareOf(part, whole, percent),
     certainty: 'warning',
@@ -49,7 +48,7 @@ export const laterWholePatterns: readonly Pattern[] = [
     name: 'a share of output, and then the output',
     figures: { part: 'amount', share: 'percent', whole: 'amount' },
     words:
-      '(?:{constantPrices}|规模){reach}?{part}(?:[，、][^，。；：、\\n]{0,6}{percent})?[，、]占(?:GDP|(?:地区)?生产总值)的?(?:比重|比例)?{reach}?{share}[，；。][^，。；：、\\d\\n]{0,3}(?:GDP|地区生产总值|生产总值){reach}?{whole}',
+      '(?:{constantPrices}|规模){reach}?{part}(?:[，、][^，。；：、\\n]{0,6}{percent})?[，、]占(?:GDP|(?:地区)?生产总值)的?(?:比重|比例)?{reach}?{share}[，；。]{between}{0,3}(?:GDP|地区生产总值|生产总值){reach}?{whole}',
     shared: [],
     law: ({ part, whole, share: percent }) => shareOf(part, whole, percent),
     certainty: 'warning',

@@ -55,7 +55,7 @@ export const listedPartPatterns: readonly Pattern[] = [
   }),
   listed({
     name: 'a list that is closed by all others',
-    words: `(?<noun>[^，。；、的\\d]{2}){whole}[^，。；：、\\d\\n]{0,6}[。：（](?<parts>(?:${NAME}{0,12}\\k<noun>{amount}[，、；]){1,12}${NAME}{0,12}\\k<noun>{amount}[，、；和]{rest}{everyKind}?\\k<noun>{amount})`,
+    words: `(?<noun>[^，。；、的\\d]{2}){whole}{between}{0,6}[。：（](?<parts>(?:${NAME}{0,12}\\k<noun>{amount}[，、；]){1,12}${NAME}{0,12}\\k<noun>{amount}[，、；和]{rest}{everyKind}?\\k<noun>{amount})`,
     example: '一般公共预算支出«42.6亿元»。教育支出12.4亿元，卫生支出8.2亿元，农林水支出10.2亿元，其他各项支出9.8亿元。',
     right: '40.6亿元',
   }),

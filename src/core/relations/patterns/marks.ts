@@ -16,7 +16,7 @@ export const markPatterns: readonly Pattern[] = [
     name: 'projects above a mark that cost less than the mark in all',
     figures: { least: 'amount', count: 'amount', total: 'amount' },
     words:
-      '(?:{least}|(?<![\\d十百千万])(?<mark>[十百千]?[万亿])元以上)的?[^，。；：、\\d\\n]{0,8}项目{count}[、，]{cost}(?:{reach})?{total}',
+      '(?:{least}|(?<![\\d十百千万])(?<mark>[十百千]?[万亿])元以上)的?{between}{0,8}项目{count}[、，]{cost}(?:{reach})?{total}',
     mixed: true,
     law: ({ least, count, total }, said) => lessThanMark(least, count, total, said),
     certainty: 'warning',
@@ -47,7 +47,7 @@ export const markPatterns: readonly Pattern[] = [
     kind: 'below-mark',
     name: 'two values that are said to have passed a mark both',
     figures: { one: 'amount', two: 'amount' },
-    words: '{one}[、，；][^，。；：、\\d\\n]{1,14}{two}[、，]{bothPassed}(?<mark>[十百千]?[万亿]{1,2})(?=[”，。；、])',
+    words: '{one}[、，；]{between}{1,14}{two}[、，]{bothPassed}(?<mark>[十百千]?[万亿]{1,2})(?=[”，。；、])',
     mixed: true,
     shared: [],
     law: ({ one, two }, said) => belowBoth(one, two, said),
@@ -59,8 +59,7 @@ export const markPatterns: readonly Pattern[] = [
     kind: 'rank',
     name: 'a rank among fewer',
     figures: { all: 'amount', rank: 'rank' },
-    words:
-      '(?<wide>全[国省市区][^，。；：、\\d\\n]{0,4})?{all}(?<noun>[^，。；：、\\d\\n]{1,10}?)(?<among>中?){takesRank}(?:在)?{rank}',
+    words: '(?<wide>全[国省市区]{between}{0,4})?{all}(?<noun>{between}{1,10}?)(?<among>中?){takesRank}(?:在)?{rank}',
     mixed: true,
     law: ({ all, rank }, said) => (isList(said) ? beyondList(all, rank) : null),
     certainty: 'warning',

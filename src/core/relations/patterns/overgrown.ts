@@ -2,7 +2,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import { isMoney } from '../commensurable.ts';
 import { valueOf } from '../interval.ts';
-import { disproved, moreThanTotal } from '../laws.ts';
+import { disproved, moreThanTotal, moreThanTotals } from '../laws.ts';
 import { figureChars } from '../figure-class.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -81,7 +81,7 @@ export const overgrownPatterns: readonly Pattern[] = [
     rows: { levels: 'amount', changes: 'amount' },
     words:
       '{respectively}{reach}?(?<levels>{amount}(?:[、和与]{amount}){1,5})，(?:{since})?{respectively}?(?:净)?{up|addition}了?(?<changes>{amount}(?:[、和与]{amount}){1,5})',
-    law: ({ levels, changes }) => pairs(levels, changes),
+    law: ({ levels, changes }) => moreThanTotals(changes, levels),
     certainty: 'warning',
     example: '甲类、乙类企业分别达到84家、«26家»，比2005年分别增长38家、31家。',
     right: '46家',
@@ -144,11 +144,4 @@ function decimals(by: Metric, said: Said): Verdict {
     ...disproved(by, total, { zh: `${total}：个数不会有小数`, en: `${total}: a count has no decimals` }),
     range: [end - total.length, end],
   };
-}
-
-/** Where nothing is more than it can be, nothing is proven. */
-function pairs(levels: readonly Metric[], changes: readonly Metric[]): Verdict | null {
-  if (levels.length !== changes.length) return null;
-  const found = levels.map((level, index) => moreThanTotal(changes[index] ?? level, level));
-  return found.find((verdict) => verdict !== null) ?? null;
 }

@@ -50,8 +50,7 @@ export const partDonePatterns: readonly Pattern[] = [
     kind: 'part-of-whole',
     name: 'more people at work again than new jobs',
     figures: { whole: 'amount', part: 'amount' },
-    words:
-      '新增[^，。；：、\\d\\n]{0,6}就业[^，。；：、\\d\\n]{0,8}{whole}[、，；][^，。；：、\\d\\n]{0,14}再就业[^，。；：、\\d\\n]{0,4}{part}',
+    words: '新增{between}{0,6}就业{between}{0,8}{whole}[、，；]{between}{0,14}再就业{between}{0,4}{part}',
     law: ({ whole, part }) => within(part, whole),
     certainty: 'warning',
     example: '全年新增就业2529人，实现再就业«5611人»。',

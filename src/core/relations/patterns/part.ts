@@ -6,7 +6,7 @@ import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 
 /** «签约项目39个、总投资160.5亿元» */
-const GROUP = '[^，。；：、\\d\\n]{2,12}{amount}[、，](?:{total}|{completion|cost}投?资?)?{amount}';
+const GROUP = '{between}{2,12}{amount}[、，](?:{total}|{completion|cost}投?资?)?{amount}';
 
 /** Wholes and what makes them up, beyond the row behind 其中. */
 export const partPatterns: readonly Pattern[] = [
@@ -16,7 +16,7 @@ export const partPatterns: readonly Pattern[] = [
     figures: { whole: 'amount' },
     rows: { parts: 'amount' },
     words:
-      '(?<!等){whole}[^，。；：、\\d\\n]{1,10}，(?<parts>[^。；：\\d\\n]{2,30}?等{amount}[^，。；：\\d\\n]{2,16}(?:，[^。；：\\d\\n]{2,24}?等{amount}[^，。；：\\d\\n]{2,16}){1,3})(?=[。；])',
+      '(?<!等){whole}{between}{1,10}，(?<parts>[^。；：\\d\\n]{2,30}?等{amount}[^，。；：\\d\\n]{2,16}(?:，[^。；：\\d\\n]{2,24}?等{amount}[^，。；：\\d\\n]{2,16}){1,3})(?=[。；])',
     law: ({ whole, parts }) => nearSum(parts, whole),
     certainty: 'warning',
     example:
@@ -27,7 +27,7 @@ export const partPatterns: readonly Pattern[] = [
     kind: 'part-sum',
     name: 'what is done and what is left, with its reason',
     figures: { whole: 'amount', done: 'amount', left: 'amount' },
-    words: `{whole}[^，。；：、\\d\\n]{1,10}?{doneTo}{done}，{rest|another}?{left}{because}`,
+    words: `{whole}{between}{1,10}?{doneTo}{done}，{rest|another}?{left}{because}`,
     law: ({ whole, done, left }) => sum([done, left], whole),
     certainty: 'warning',
     example: '«12个»票决项目建成投用9个，2个因地质原因推迟到明年。',
@@ -37,7 +37,7 @@ export const partPatterns: readonly Pattern[] = [
     kind: 'part-sum',
     name: 'what is done and the rest',
     figures: { whole: 'amount', done: 'amount', left: 'amount' },
-    words: `{whole}，(?:{doneTo}|已经?[^，。；：、\\d\\n]{1,6}){done}，{rest}{left}`,
+    words: `{whole}，(?:{doneTo}|已经?{between}{1,6}){done}，{rest}{left}`,
     law: ({ whole, done, left }) => sum([done, left], whole),
     certainty: 'warning',
     example: '排查城镇危房«612户»，已改造536户，剩余86户将在年内完成。',
@@ -48,7 +48,7 @@ export const partPatterns: readonly Pattern[] = [
     name: 'counts among counts and sums of groups',
     figures: { whole: 'amount' },
     rows: { parts: 'amount' },
-    words: `{whole}[^，。；：、\\d\\n]{0,8}[，、](?:{total}|{completion|cost}投?资?){amount}[，。]其中[，：]?(?<parts>${GROUP}(?:[；，]${GROUP}){1,5})(?=[。；])`,
+    words: `{whole}{between}{0,8}[，、](?:{total}|{completion|cost}投?资?){amount}[，。]其中[，：]?(?<parts>${GROUP}(?:[；，]${GROUP}){1,5})(?=[。；])`,
     mixed: true,
     law: ({ whole, parts }) => nearSum(alike(parts, whole), whole),
     certainty: 'warning',
@@ -61,7 +61,7 @@ export const partPatterns: readonly Pattern[] = [
     name: 'sums among counts and sums of groups',
     figures: { count: 'amount', whole: 'amount' },
     rows: { parts: 'amount' },
-    words: `{count}[^，。；：、\\d\\n]{0,8}[，、](?:{total}|{completion|cost}投?资?){whole}[，。]其中[，：]?(?<parts>${GROUP}(?:[；，]${GROUP}){1,5})(?=[。；])`,
+    words: `{count}{between}{0,8}[，、](?:{total}|{completion|cost}投?资?){whole}[，。]其中[，：]?(?<parts>${GROUP}(?:[；，]${GROUP}){1,5})(?=[。；])`,
     mixed: true,
     law: ({ whole, parts }) => nearSum(alike(parts, whole), whole),
     certainty: 'warning',
@@ -85,7 +85,7 @@ export const partPatterns: readonly Pattern[] = [
     name: 'two kinds of what was counted, each with some of them named',
     figures: { whole: 'amount', one: 'amount', two: 'amount' },
     words:
-      '{whole}[^，。；：、\\d\\n]{0,4}(?<noun>[^，。；：、\\d\\n]{2})，包括[^。；：\\n]{2,60}等{one}[^，。；：、\\d\\n]{1,6}\\k<noun>[，、]?{and}[^。；：\\n]{2,60}等{two}[^，。；：、\\d\\n]{1,6}\\k<noun>(?=[。；])',
+      '{whole}{between}{0,4}(?<noun>{between}{2})，包括[^。；：\\n]{2,60}等{one}{between}{1,6}\\k<noun>[，、]?{and}[^。；：\\n]{2,60}等{two}{between}{1,6}\\k<noun>(?=[。；])',
     shared: [],
     law: ({ whole, one, two }) => sum([one, two], whole),
     certainty: 'warning',

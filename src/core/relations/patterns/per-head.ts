@@ -25,7 +25,7 @@ export const perHeadPatterns: readonly Pattern[] = [
     name: 'output per head, population and output',
     figures: { each: 'amount', heads: 'amount', total: 'amount' },
     words:
-      '人均(?:GDP|(?:地区)?生产总值){reach}?{each}[，、；][^，。；\\d\\n]{0,6}人口{reach}?{heads}[^，。；：、\\d\\n]{0,4}[，、；](?:全[市县区州旗])?(?:GDP|(?:地区)?生产总值){reach}?{total}',
+      '人均(?:GDP|(?:地区)?生产总值){reach}?{each}[，、；][^，。；\\d\\n]{0,6}人口{reach}?{heads}{between}{0,4}[，、；](?:全[市县区州旗])?(?:GDP|(?:地区)?生产总值){reach}?{total}',
     mixed: true,
     shared: [],
     law: ({ total, heads, each }) => quotient(total, heads, each),
@@ -38,7 +38,7 @@ export const perHeadPatterns: readonly Pattern[] = [
     name: 'population, output and output per head',
     figures: { heads: 'amount', total: 'amount', each: 'amount' },
     words:
-      '人口{reach}?{heads}[^，。；：、\\d\\n]{0,4}[，、；](?:全[市县区州旗])?(?:GDP|(?:地区)?生产总值){reach}?{total}(?:[、，][^，。；\\n]{0,10}{percent})?[，、；]人均(?:GDP|(?:地区)?生产总值)?{reach}?{each}',
+      '人口{reach}?{heads}{between}{0,4}[，、；](?:全[市县区州旗])?(?:GDP|(?:地区)?生产总值){reach}?{total}(?:[、，][^，。；\\n]{0,10}{percent})?[，、；]人均(?:GDP|(?:地区)?生产总值)?{reach}?{each}',
     mixed: true,
     shared: [],
     law: ({ total, heads, each }) => quotient(total, heads, each),

@@ -13,8 +13,7 @@ export const rankPatterns: readonly Pattern[] = [
     kind: 'rank',
     name: 'a rank that moved against its verb',
     figures: { a: 'rank', b: 'rank' },
-    words:
-      '{from}[^，。；：、\\n]{0,14}?{a}[^，。；：、\\d\\n]{0,6}?{up|down:verb}{becomes}了?[^，。；：、\\d\\n]{0,8}?{b}',
+    words: '{from}[^，。；：、\\n]{0,14}?{a}{between}{0,6}?{up|down:verb}{becomes}了?{between}{0,8}?{b}',
     law: ({ a, b }, said) => againstVerb(a, b, said),
     certainty: 'warning',
     example: '外贸规模由世界第五位«上升到第十位»。',
@@ -57,7 +56,7 @@ export const rankPatterns: readonly Pattern[] = [
     kind: 'rank',
     name: 'the first so many of fewer',
     figures: { all: 'amount', first: 'amount' },
-    words: '全[国省市][^，。；：、\\d\\n]{0,4}{all}[^，。；：、\\d\\n]{1,10}前{first}',
+    words: '全[国省市]{between}{0,4}{all}{between}{1,10}前{first}',
     mixed: true,
     law: ({ all, first }) => beyond(first, valueOf(all)),
     certainty: 'warning',
@@ -91,8 +90,7 @@ export const rankPatterns: readonly Pattern[] = [
     kind: 'rank',
     name: 'a rank, the places it moved by and the one before',
     figures: { now: 'rank', by: 'amount', former: 'rank' },
-    words:
-      '{now}[，、（；]{since}?(?:{up|down}|{rankMoved})了?{by}[，、；（]{formerTime}[^，。；：、\\d\\n]{0,4}{former}',
+    words: '{now}[，、（；]{since}?(?:{up|down}|{rankMoved})了?{by}[，、；（]{formerTime}{between}{0,4}{former}',
     mixed: true,
     shared: [],
     law: ({ now, former, by }) => placesBetween(former, now, by),
@@ -105,7 +103,7 @@ export const rankPatterns: readonly Pattern[] = [
     name: 'a rank that moved by so many places',
     figures: { former: 'rank', now: 'rank', by: 'amount' },
     words:
-      '{from}[^，。；：、\\n]{0,14}?{former}[^，。；：、\\d\\n]{0,6}?(?:{up|down})[到至为成]了?[^，。；：、\\d\\n]{0,8}?{now}[，、（](?:{up|down}|{rankMoved})了?{by}',
+      '{from}[^，。；：、\\n]{0,14}?{former}{between}{0,6}?(?:{up|down})[到至为成]了?{between}{0,8}?{now}[，、（](?:{up|down}|{rankMoved})了?{by}',
     mixed: true,
     shared: [],
     law: ({ now, former, by }) => placesBetween(former, now, by),

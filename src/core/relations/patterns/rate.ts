@@ -1,5 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { phrases } from '../../knowledge/lexicon/phrases.ts';
+import { lastClause } from '../../text/beside.ts';
 import { conceptById } from '../../text/lookup/concepts.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { isMoney } from '../commensurable.ts';
@@ -24,7 +25,7 @@ export const ratePatterns: readonly Pattern[] = [
     name: 'a rate and its move in per cent',
     figures: { rate: 'percent', move: 'percent' },
     words:
-      '{rateName}[^，。；：、\\d\\n]{0,8}{rate}{pause}(?:{since}|[比较][^，。；、]{1,7}|[一二三四五]年[来间]?|{moveLead}){0,3}{up|down:verb}了?{move}',
+      '{rateName}{between}{0,8}{rate}{pause}(?:{since}|[比较][^，。；、]{1,7}|[一二三四五]年[来间]?|{moveLead}){0,3}{up|down:verb}了?{move}',
     unless: [notItsShare],
     law: ({ rate, move }) => inPoints(rate, move),
     certainty: 'warning',
@@ -102,7 +103,7 @@ export const ratePatterns: readonly Pattern[] = [
     kind: 'growth-in-points',
     name: 'an amount that grows by points',
     figures: { by: 'points' },
-    words: '(?:^|[\\n，。；、])[^，。；：、\\d\\n]{0,10}{growingAmount}(?:{intention})?(?:{since})?{grows}{by}',
+    words: '(?:^|[\\n，。；、]){between}{0,10}{growingAmount}(?:{intention})?(?:{since})?{grows}{by}',
     unless: [contribution],
     law: ({ by }) => disproved(by, by.text),
     certainty: 'warning',
@@ -177,14 +178,14 @@ function gapAt(gaps: readonly Metric[], gap: Metric, said: Said): Verdict {
 function wordsBeforeVerb({ before, match, word }: Said): string {
   const verb = word('verb');
   const to = match.lastIndexOf(verb === '' ? '比' : verb);
-  return (before + match.slice(0, to)).split(STOPS).at(-1) ?? '';
+  return lastClause(before + match.slice(0, to), STOPS);
 }
 
 function wordsBefore({ before }: Said): string {
-  return before.split(STOPS).at(-1)?.slice(-LONGEST_NAME) ?? '';
+  return lastClause(before, STOPS).slice(-LONGEST_NAME);
 }
 
-const STOPS = /[，。；：、\n\d]/;
+const STOPS = '，。；：、\n0123456789';
 const LONGEST_NAME = 14;
 
 function inPoints(rate: Metric, move: Metric): Verdict | null {

@@ -39,7 +39,7 @@ export const reachedMarkPatterns: readonly Pattern[] = [
     name: 'less in all than the round number in the name of what was made',
     figures: { all: 'amount' },
     words:
-      '(?:{finished}|实现)(?<mark>[百千万])(?<measure>{wholeThing|noteMeasure})[^，。；：、\\d\\n]{2,10}[，、]{allTold}(?:{reach}|有)?{all}(?=[，。；、）\\n])',
+      '(?:{finished}|实现)(?<mark>[百千万])(?<measure>{wholeThing|noteMeasure}){between}{2,10}[，、]{allTold}(?:{reach}|有)?{all}(?=[，。；、）\\n])',
     law: ({ all }, said) => lessThanNamed(all, said),
     certainty: 'warning',
     example: '提前建成百座公园城市，累计达到«86座»。',

@@ -20,10 +20,10 @@ const TWO_KINDS: Pick<
 };
 
 function ofTwo(one: string, other: string): string {
-  return `{${one}}[^，。；：、\\d\\n]{1,8}[、和]{${other}}[^，。；：、\\d\\n]{1,10}`;
+  return `{${one}}{between}{1,8}[、和]{${other}}{between}{1,10}`;
 }
 
-const BAND = '{figure}的?[^，。；：、\\d\\n]{0,6}{amount}';
+const BAND = '{figure}的?{between}{0,6}{amount}';
 
 /** Parts that leave nothing beside them: the rest by its name, bands of size, phases. */
 export const restPatterns: readonly Pattern[] = [
@@ -46,7 +46,7 @@ export const restPatterns: readonly Pattern[] = [
     name: 'bands of size that shut each other out',
     figures: { whole: 'amount' },
     rows: { bands: 'amount' },
-    words: `{whole}[^，。；：、\\d\\n]{0,8}[，（](?:其中[，：]?)?[^，。；：、\\d\\n]{0,6}(?<bands>${BAND}(?:[、，；][^，。；：、\\d\\n]{0,6}${BAND}){1,5})(?=[，。；）\\n])`,
+    words: `{whole}{between}{0,8}[，（](?:其中[，：]?)?{between}{0,6}(?<bands>${BAND}(?:[、，；]{between}{0,6}${BAND}){1,5})(?=[，。；）\\n])`,
     mixed: true,
     shared: [],
     law: ({ whole, bands }) => inBands(whole, bands),
@@ -59,7 +59,7 @@ export const restPatterns: readonly Pattern[] = [
     name: 'phases of one work',
     figures: { whole: 'amount', first: 'amount', second: 'amount' },
     words:
-      '(?:{cost}|{total}){reach}?{whole}[，；（](?:其中[，：]?)?一期[^，。；：、\\d\\n]{0,8}{first}[、，；]二期[^，。；：、\\d\\n]{0,8}{second}(?![、，；]三期)',
+      '(?:{cost}|{total}){reach}?{whole}[，；（](?:其中[，：]?)?一期{between}{0,8}{first}[、，；]二期{between}{0,8}{second}(?![、，；]三期)',
     law: ({ whole, first, second }) =>
       isAbove(plus(printed(first), printed(second)), printed(whole)) ? sum([first, second], whole) : null,
     certainty: 'warning',

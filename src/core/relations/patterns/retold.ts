@@ -2,6 +2,7 @@ import { knownWholes } from '../../knowledge/known-wholes.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseBefore } from '../../text/beside.ts';
 import { conceptOf } from '../../text/lookup/concepts.ts';
+import { onceFor } from '../../text/once-a-text.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { isOfWholePlace } from '../agreement.ts';
 import { commensurable, isAmount } from '../commensurable.ts';
@@ -132,8 +133,8 @@ const MOST = 1.4;
 
 /** 固定资产投资增速: what two ranks of one list are both told of, as the later one says it. */
 function sharedName(before: Metric, rank: Metric, report: Said['report']): string | undefined {
-  const known = new Set(rankedBy(before, report).map(({ key }) => key));
-  return rankedBy(rank, report).find(({ key }) => known.has(key))?.name;
+  const known = new Set(rankedBy(report.source, before).map(({ key }) => key));
+  return rankedBy(report.source, rank).find(({ key }) => known.has(key))?.name;
 }
 
 interface RankedThing {
@@ -142,13 +143,7 @@ interface RankedThing {
 }
 
 /** Each rank is held against several. */
-const rankedOf = new WeakMap<Metric, readonly RankedThing[]>();
-
-function rankedBy(rank: Metric, { source }: Said['report']): readonly RankedThing[] {
-  const known = rankedOf.get(rank) ?? readRanked(clauseBefore(source, rank.range[0], STOPS));
-  rankedOf.set(rank, known);
-  return known;
-}
+const rankedBy = onceFor((source: string, rank: Metric) => readRanked(clauseBefore(source, rank.range[0], STOPS)));
 
 /** 固定资产投资、存款余额增速均排全区第1位: each of several known indicators, with what of it is ranked and where. */
 function readRanked(clause: string): readonly RankedThing[] {

@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { lastClause } from '../../text/beside.ts';
 import { wordsOf } from '../../text/word-pattern.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import type { Interval } from '../interval.ts';
@@ -19,7 +20,7 @@ export const sharePatterns: readonly Pattern[] = [
     name: 'good days of a year and their rate',
     figures: { days: 'amount', percent: 'percent' },
     words:
-      '优良天[^，。；：、\\d\\n]{0,6}?{reach}?{days}(?:[，、][^。；\\n]{0,12}?{amount}){0,4}[，、][^，。；：、\\d\\n]{0,6}(?:优良|达标)[^，。；：、\\d\\n]{0,4}?{rateWord}[^，。；：、\\d\\n]{0,2}{percent}',
+      '优良天{between}{0,6}?{reach}?{days}(?:[，、][^。；\\n]{0,12}?{amount}){0,4}[，、]{between}{0,6}(?:优良|达标){between}{0,4}?{rateWord}{between}{0,2}{percent}',
     mixed: true,
     law: ({ days, percent }) => shareOfYear(days, percent, VALID_DAYS),
     certainty: 'warning',
@@ -30,7 +31,7 @@ export const sharePatterns: readonly Pattern[] = [
     kind: 'ratio',
     name: 'good days as a share of the year',
     figures: { days: 'amount', percent: 'percent' },
-    words: '{cleanAir}[^，。；：、\\d\\n]{0,6}{days}[，、（]占全年总?(?:天数)?的?(?:比重|比例)?{reach}?{percent}',
+    words: '{cleanAir}{between}{0,6}{days}[，、（]占全年总?(?:天数)?的?(?:比重|比例)?{reach}?{percent}',
     law: ({ days, percent }) => shareOfYear(days, percent, WHOLE_YEAR),
     certainty: 'warning',
     example: '空气优良天数292天，占全年的«85%»。',
@@ -51,8 +52,7 @@ export const sharePatterns: readonly Pattern[] = [
     kind: 'ratio',
     name: 'things that are meant to be done, done, and their share',
     figures: { whole: 'amount', part: 'amount', percent: 'percent' },
-    words:
-      '{whole}[^，。；：、\\d\\n]{2,12}有{part}[^，。；：、\\d\\n]{0,8}，占[^，。；：、\\d\\n]{2,10}总[数量]的{percent}',
+    words: '{whole}{between}{2,12}有{part}{between}{0,8}，占{between}{2,10}总[数量]的{percent}',
     law: ({ whole, part, percent }) => share(part, whole, percent),
     certainty: 'warning',
     example: '60户拟搬迁化工企业有54户完成搬迁，占拟搬迁企业总数的«49%»。',
@@ -92,12 +92,6 @@ function areOfOneThing({ before, word }: Said): boolean {
     (pair) => two.includes(pair) && !COMMON_PAIRS.has(pair),
   );
 }
-
-function lastClause(words: string): string {
-  return words.split(STOP).at(-1) ?? '';
-}
-
-const STOP = /[，。；：\n]/;
 
 /** 参保率 beside 参保率: two things, each with its own; NaN, which is like no other, where the share bears no name of a rate. */
 function rateOf(words: string): string | number {

@@ -24,7 +24,7 @@ export const structurePatterns: readonly Pattern[] = [
     kind: 'from-to-change',
     name: 'heads and their rate, which imply one population',
     figures: { a: 'amount', b: 'amount', p: 'percent', q: 'percent' },
-    words: `{fromTo}，[^，。；\\n]{0,10}率{from}[^，。；：、\\n]{0,10}?{p}[^，。；：、\\d\\n]{0,6}?{becomes}{q}`,
+    words: `{fromTo}，[^，。；\\n]{0,10}率{from}[^，。；：、\\n]{0,10}?{p}{between}{0,6}?{becomes}{q}`,
     unless: [noPeople],
     law: ({ a, b, p, q }) => populations(a, b, p, q),
     certainty: 'information',

@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { lastClause } from '../../text/beside.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { directionOf, disproved } from '../laws.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
@@ -79,7 +80,7 @@ function record(figure: 'percent' | 'points', row: Example): Pattern {
   return pattern({
     kind: 'from-to-change',
     figures: { by: figure },
-    words: `{up|down:verb}了?(?:{${figure}}[、和与])?{by}[，、]{isRecord}[^，。；：、\\d\\n]{0,10}(?:{peak}|最快)的?{upNoun|downNoun:noun}`,
+    words: `{up|down:verb}了?(?:{${figure}}[、和与])?{by}[，、]{isRecord}{between}{0,10}(?:{peak}|最快)的?{upNoun|downNoun:noun}`,
     law: ({ by }, said) => otherNoun(by, said),
     certainty: 'warning',
     ...row,
@@ -88,7 +89,7 @@ function record(figure: 'percent' | 'points', row: Example): Pattern {
 
 function againstPraise(by: Metric, said: Said): Verdict | null {
   const [verb, name] = [said.word('verb'), said.word('name')];
-  const lead = (said.before + said.match.slice(0, said.match.indexOf(name))).split(STOPS).at(-1) ?? '';
+  const lead = lastClause(said.before + said.match.slice(0, said.match.indexOf(name)));
   if (DEALT_WITH.test(lead)) return null;
   return wrongWay(by, verb, {
     zh: `前后说的是成绩，这里却是“${verb}${by.text}”，请核对`,
@@ -96,7 +97,6 @@ function againstPraise(by: Metric, said: Said): Verdict | null {
   });
 }
 
-const STOPS = /[，。；：\n]/;
 /** 破获刑事案件增长12%: more that was done about it. */
 const DEALT_WITH = rx`{dealtWith}`;
 

@@ -8,7 +8,7 @@ import type { Verdict } from '../relation.ts';
 import { nearSum } from './part.ts';
 
 /** 教育支出18.4亿元，增长8.2% */
-const TOLD = '[^，。；：、\\d\\n]{2,14}{amount}(?:[、，](?:{since})?{up|down}了?{percent})?';
+const TOLD = '{between}{2,14}{amount}(?:[、，](?:{since})?{up|down}了?{percent})?';
 
 /** Totals that sum up what was told before them. */
 export const totalPatterns: readonly Pattern[] = [
@@ -31,7 +31,7 @@ export const totalPatterns: readonly Pattern[] = [
     name: 'a total in the sentence behind its parts',
     figures: { one: 'amount', two: 'amount', whole: 'amount' },
     words:
-      '[。\\n][^，。；：、\\d\\n]{2,16}{one}[，、](?:{also})?[^，。；：、\\d\\n]{2,14}{two}。[^，。；\\d\\n]{2,12}(?:{summed})(?:{reach})?{whole}',
+      '[。\\n]{between}{2,16}{one}[，、](?:{also})?{between}{2,14}{two}。[^，。；\\d\\n]{2,12}(?:{summed})(?:{reach})?{whole}',
     law: ({ one, two, whole }) => sum([one, two], whole),
     certainty: 'warning',
     example: '积极筹措资金。拟安排本级财政赤字75亿元，同时发行地方债券20亿元。全市财政赤字合计«85亿元»。',
@@ -43,7 +43,7 @@ export const totalPatterns: readonly Pattern[] = [
     figures: { whole: 'amount' },
     rows: { parts: 'amount' },
     words:
-      '(?<=[。\\n])(?<parts>[^，。；：、\\d\\n]{2,14}{amount}(?:[、，][^，。；\\d\\n]{0,8}{up|down}{amount})?。(?:[^，。；：、\\d\\n]{2,14}{amount}(?:[、，][^，。；\\d\\n]{0,8}{up|down}{amount})?。){1,4})全[年市县区省]?{summed}[^，。；：、\\d\\n]{2,12}{whole}',
+      '(?<=[。\\n])(?<parts>{between}{2,14}{amount}(?:[、，][^，。；\\d\\n]{0,8}{up|down}{amount})?。(?:{between}{2,14}{amount}(?:[、，][^，。；\\d\\n]{0,8}{up|down}{amount})?。){1,4})全[年市县区省]?{summed}{between}{2,12}{whole}',
     law: ({ whole, parts }) => sumOfLevels(parts, whole),
     certainty: 'information',
     example:
@@ -56,7 +56,7 @@ export const totalPatterns: readonly Pattern[] = [
     figures: { whole: 'amount' },
     rows: { parts: 'amount' },
     words:
-      '{whole}[^，。；：、\\d\\n]{2,10}，其中(?<parts>[^，。；：、\\d\\n]{2,8}{amount}：[^。\\n]{2,80}。(?:[^，。；：、\\d\\n]{2,8}{amount}：[^。\\n]{2,80}(?:。|$|(?=\\n))){1,6})',
+      '{whole}{between}{2,10}，其中(?<parts>{between}{2,8}{amount}：[^。\\n]{2,80}。(?:{between}{2,8}{amount}：[^。\\n]{2,80}(?:。|$|(?=\\n))){1,6})',
     // 年内 of the lead-in is the time of all.
     shared: [],
     law: ({ whole, parts }) => sum(parts, whole),
@@ -70,7 +70,7 @@ export const totalPatterns: readonly Pattern[] = [
     name: 'what was added and what was confirmed make all there are',
     figures: { added: 'amount', kept: 'amount', whole: 'amount' },
     words:
-      '{addition}[^，。；：\\d\\n]{2,10}{added}(?<thing>[^，。；：、\\d\\n]{2,10})，[^，。；：\\d\\n]{2,8}{kept}\\k<thing>通过复核，全[市县区省][^，。；：、\\d\\n]{2,12}{reach}{whole}',
+      '{addition}[^，。；：\\d\\n]{2,10}{added}(?<thing>{between}{2,10})，[^，。；：\\d\\n]{2,8}{kept}\\k<thing>通过复核，全[市县区省]{between}{2,12}{reach}{whole}',
     law: ({ added, kept, whole }) => sum([added, kept], whole),
     certainty: 'information',
     example: '新增甲坊、乙坊2家“老字号”，丙坊等5家“老字号”通过复核，全市“老字号”企业达«9家»。',
@@ -80,8 +80,7 @@ export const totalPatterns: readonly Pattern[] = [
     kind: 'stated-total',
     name: 'firms and traders make all that are in business',
     figures: { firms: 'amount', traders: 'amount', whole: 'amount' },
-    words:
-      '企业[^，。；：、\\d\\n]{0,4}{firms}[、，]个体工商户[^，。；：、\\d\\n]{0,4}{traders}，(?:市场|经营)主体[^，。；：、\\d\\n]{0,6}{whole}',
+    words: '企业{between}{0,4}{firms}[、，]个体工商户{between}{0,4}{traders}，(?:市场|经营)主体{between}{0,6}{whole}',
     law: ({ firms, traders, whole }) => nearSum([firms, traders], whole),
     certainty: 'information',
     example: '企业数量超过52万户、个体工商户超过110万户，市场主体总量«超过190万户»。',
@@ -93,7 +92,7 @@ export const totalPatterns: readonly Pattern[] = [
     figures: { whole: 'amount' },
     rows: { parts: 'amount' },
     words:
-      '(?<verb>[一-龥]{2})(?<parts>[^，。；：、\\d\\n]{1,10}{amount}(?:[、，和][^，。；：、\\d\\n]{1,12}{amount}){1,5})(?:[^，。；：\\d\\n]{0,4}[，、][^，。；：、\\d\\n]{0,8}率[^，。；：、\\d\\n]{0,3}{percent})?[，；](?:{thisYear|ownPlace|cumulative}|[总一]){0,2}共\\k<verb>[^，。；：、\\d\\n]{0,8}{whole}',
+      '(?<verb>[一-龥]{2})(?<parts>{between}{1,10}{amount}(?:[、，和]{between}{1,12}{amount}){1,5})(?:[^，。；：\\d\\n]{0,4}[，、]{between}{0,8}率{between}{0,3}{percent})?[，；](?:{thisYear|ownPlace|cumulative}|[总一]){0,2}共\\k<verb>{between}{0,8}{whole}',
     shared: [],
     law: ({ whole, parts }) => ofOneUnit(parts, whole),
     certainty: 'warning',
@@ -105,7 +104,7 @@ export const totalPatterns: readonly Pattern[] = [
     name: 'what was built and what was rebuilt make what was built and rebuilt',
     figures: { built: 'amount', rebuilt: 'amount', whole: 'amount' },
     words:
-      '新建(?<thing>[^，。；：、\\d\\n]{0,8}){built}(?:[^，。；：、\\d\\n]{0,10})[、，]改(?:扩?建|造)[^，。；：、\\d\\n]{0,8}{rebuilt}[^，。；：、\\d\\n]{0,10}[，；。][^，。；：、\\d\\n]{0,6}新建?和?改(?:扩?建|造)\\k<thing>{whole}',
+      '新建(?<thing>{between}{0,8}){built}(?:{between}{0,10})[、，]改(?:扩?建|造){between}{0,8}{rebuilt}{between}{0,10}[，；。]{between}{0,6}新建?和?改(?:扩?建|造)\\k<thing>{whole}',
     law: ({ built, rebuilt, whole }) => sum([built, rebuilt], whole),
     certainty: 'warning',
     example: '新建农村公路86公里、改建124公里，全年新改建农村公路«220公里»。',
@@ -116,7 +115,7 @@ export const totalPatterns: readonly Pattern[] = [
     name: 'a total of so many things that were told with their growth',
     figures: { number: 'amount', whole: 'amount' },
     rows: { parts: 'amount' },
-    words: `(?<parts>${TOLD}(?:[；，、]${TOLD}){1,7})[。；，]{number}[^，。；：、\\d\\n]{0,8}?(?:{summed}|一?共){reach}?{whole}`,
+    words: `(?<parts>${TOLD}(?:[；，、]${TOLD}){1,7})[。；，]{number}{between}{0,8}?(?:{summed}|一?共){reach}?{whole}`,
     mixed: true,
     shared: [],
     law: ({ number, whole, parts }) => ofSoMany(number, parts, whole),

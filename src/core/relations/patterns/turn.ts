@@ -8,13 +8,13 @@ import type { Verdict } from '../relation.ts';
 /** Growths whose sign goes against what is said of them: that they turned, or made a record. */
 export const turnPatterns: readonly Pattern[] = [
   turned('a growth that is said to be one again', {
-    words: '{turnedUp}[，、；][^，。；：、\\d\\n]{0,8}?(?<verb>{up|down})?[了达为]?{rate}',
+    words: '{turnedUp}[，、；]{between}{0,8}?(?<verb>{up|down})?[了达为]?{rate}',
     isUp: true,
     example: '工业增加值增速由负转正，增长«-3.2%»。',
     right: '3.2%',
   }),
   turned('a growth that is said to be none any more', {
-    words: '{turnedDown}[，、；][^，。；：、\\d\\n]{0,8}?(?<verb>{up|down})[了达为]?{rate}',
+    words: '{turnedDown}[，、；]{between}{0,8}?(?<verb>{up|down})[了达为]?{rate}',
     isUp: false,
     example: '固定资产投资增速由正转负，下降«-2.4%»。',
     right: '2.4%',

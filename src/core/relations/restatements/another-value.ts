@@ -2,8 +2,7 @@ import type { SegmentedText } from '../../text/segmented-text.ts';
 import { conceptById } from '../../text/lookup/concepts.ts';
 import { rx } from '../../text/word-pattern.ts';
 import type { Mention } from './mentions.ts';
-import { speaksOfYears } from './mentions.ts';
-import { yearsTold } from './years-told.ts';
+import { speaksOfYears, yearsTold } from './years-told.ts';
 
 /**
  * Whether two mentions of one subject and period must have one value and have two. In one sentence two values belong to two

@@ -1,11 +1,12 @@
 import { unitNamed } from '../../figures/unit-at.ts';
-import { conceptById } from '../../text/lookup/concepts.ts';
+import { isSingle } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
 import { isHan } from '../../text/is-han.ts';
 import { agreement } from '../agreement.ts';
 import { clauseStart } from '../../text/beside.ts';
 import { isDigitSlip } from '../printed-digits.ts';
+import { earlierAlike } from './earlier-alike.ts';
 
 /** Two figures of one unit that differ by two neighbouring digits alone, and stand beside the same word. */
 export interface SameWord {
@@ -20,22 +21,11 @@ export interface SameWord {
  * and plan, are left out, as are shares.
  */
 export function* besideSameWord(text: string, metrics: readonly Metric[]): Iterable<SameWord> {
-  const seen = new Map<number, Metric[]>();
-  for (const later of metrics) {
-    const digits = digitsOf(later);
-    if (digits === null) continue;
-    const key = productOf(digits);
-    const others = seen.get(key);
-    if (!others) {
-      seen.set(key, [later]);
-      continue;
-    }
+  for (const [later, others] of earlierAlike(metrics, keyOfDigits, WINDOW))
     for (const first of others) {
       const words = first.unit === later.unit ? together(text, first, later) : null;
       if (words !== null) yield { first, later, words };
     }
-    if (others.push(later) > WINDOW) others.shift();
-  }
 }
 
 /** How many figures of the same digits back one is held against. */
@@ -50,7 +40,9 @@ function digitsOf({ value, step, unit, bound, aspect }: Metric): number | null {
 }
 
 /** The same for all numbers of the same digits in any order. */
-function productOf(digits: number): number {
+function keyOfDigits(metric: Metric): number | null {
+  const digits = digitsOf(metric);
+  if (digits === null) return null;
   let product = 1;
   for (let rest = digits; rest > 0; rest = Math.floor(rest / 10)) product *= PRIMES[rest % 10] ?? 1;
   return product;
@@ -88,7 +80,7 @@ const SAME = ['aspect', 'span', 'scope', 'stage', 'subject', 'step'] as const;
 
 /** In one sentence only what a place has once is the same: 地区生产总值 and 地区生产总值. */
 function isOne(first: Metric, later: Metric): boolean {
-  return first.concept !== null && first.concept === later.concept && conceptById(first.concept)?.single === true;
+  return first.concept === later.concept && isSingle(first.concept);
 }
 
 /** What is measured, the words before the figure in its clause, and those behind it. */

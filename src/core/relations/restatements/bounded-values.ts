@@ -1,8 +1,8 @@
 import { neverSummed } from '../../knowledge/magnitudes.ts';
-import { conceptById, conceptOf } from '../../text/lookup/concepts.ts';
+import { conceptOf, isSingle } from '../../text/lookup/concepts.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
 import { matchesBeside } from '../../text/matches-beside.ts';
-import { clauseStart, justBefore } from '../../text/beside.ts';
+import { clauseBefore, justBefore } from '../../text/beside.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { agreement } from '../agreement.ts';
@@ -10,6 +10,7 @@ import type { Interval } from '../interval.ts';
 import { isAbove, printed, valueOf } from '../interval.ts';
 import type { Certainty } from '../relation.ts';
 import { endOfPeriod } from '../years-between.ts';
+import { earlierAlike } from './earlier-alike.ts';
 import type { Mention } from './mentions.ts';
 import type { Told } from './restatement.ts';
 import { yearsTold } from './years-told.ts';
@@ -32,13 +33,11 @@ export function* brokenBounds(
   body: SegmentedText,
   metrics: readonly Metric[],
 ): Iterable<BrokenBound> {
-  const seen = new Map<string, Bounded[]>();
   const told = mentions.flatMap((mention) => asBounded(mention, body.text) ?? []);
-  for (const later of [...told, ...marksInRow(body.text, metrics)]) {
-    const others = seen.get(later.key) ?? [];
+  const all = [...told, ...marksInRow(body.text, metrics)];
+  for (const [later, others] of earlierAlike(all, ({ key }) => key, MOST)) {
     const first = others.find((each) => breaks(each, later) && isOneTime(each, later, body));
     if (first) yield brokenBound(first, later, body);
-    if (others.length < MOST) seen.set(later.key, [...others, later]);
   }
 }
 
@@ -74,7 +73,7 @@ function asBounded({ metric, scope, cumulative, lead }: Mention, text: string): 
       mark !== null ||
       HOLDS.test(lead) ||
       isReached(text, metric) ||
-      (isOnce(concept) && unit === '%') ||
+      (isSingle(concept) && unit === '%') ||
       (says === 'least' && neverSummed.has(concept ?? '')),
   };
 }
@@ -106,13 +105,9 @@ const MARKS_IN_ROW = wordPattern(
   'g',
 );
 
-function isOnce(concept: string | null): boolean {
-  return concept !== null && conceptById(concept)?.single === true;
-}
-
 /** 由24亿元到·突破60亿元: what it had come to in the end, unless it is a sum of five years. */
 function isReached(text: string, { range: [start] }: Metric): boolean {
-  const lead = text.slice(clauseStart(text, start, STOPS), start);
+  const lead = clauseBefore(text, start, STOPS);
   return TO_LEVEL.test(lead) && !FIVE.test(lead);
 }
 
@@ -174,6 +169,6 @@ function brokenBound(first: Bounded, later: Bounded, body: SegmentedText): Broke
   const [one, other] = [first.metric, later.metric];
   const isOpen = agreement(['subject', 'scope', 'stage'], [one, other]).open.length > 0;
   const isOfOneTime = first.lasts || later.lasts || yearsTold(one, body) === yearsTold(other, body);
-  const isSure = isOnce(one.concept) && !isOpen && isOfOneTime;
+  const isSure = isSingle(one.concept) && !isOpen && isOfOneTime;
   return { first: first.told, later: later.told, metric: other, certainty: isSure ? 'warning' : 'information' };
 }

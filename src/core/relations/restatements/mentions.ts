@@ -1,9 +1,9 @@
-import { conceptById, conceptOf } from '../../text/lookup/concepts.ts';
+import { conceptOf, isSingle } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { unitNamed } from '../../figures/unit-at.ts';
+import { onceFor } from '../../text/once-a-text.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { clauseStart, justBefore } from '../../text/beside.ts';
-import type { SegmentedText } from '../../text/segmented-text.ts';
 
 /** A metric whose clause names its indicator and then, with no other number between, its value. */
 export interface Mention {
@@ -22,16 +22,7 @@ export interface Mention {
  * The metrics that can be compared with others of the same indicator. Yearly averages, stages of a year and names too
  * general to be one thing (投资, 资金, 面积) are left out.
  */
-export function mentionsIn(text: string, metrics: readonly Metric[]): readonly Mention[] {
-  const known = mentionsOf.get(metrics);
-  if (known) return known;
-  const mentions = findMentions(text, metrics);
-  mentionsOf.set(metrics, mentions);
-  return mentions;
-}
-
-/** Several rules ask for the mentions of the same report. */
-const mentionsOf = new WeakMap<readonly Metric[], readonly Mention[]>();
+export const mentionsIn = onceFor(findMentions);
 
 function findMentions(text: string, metrics: readonly Metric[]): readonly Mention[] {
   const mentions: Mention[] = [];
@@ -101,12 +92,8 @@ const LONGEST_RUN = 4;
 function comparable(metric: Metric, lead: string, at: number): string {
   if (metric.concept === null) return lead;
   const around = lead.slice(0, at) + lead.slice(at + metric.indicator.length);
-  return isKnownTotal(metric) ? around.replace(AMONG, '') : around;
-}
-
-/** 财政总收入52亿元，其中一般公共预算收入31亿元: what a place has only once is the same thing wherever it stands. */
-function isKnownTotal({ concept }: Metric): boolean {
-  return concept !== null && conceptById(concept)?.single === true;
+  // 财政总收入52亿元，其中一般公共预算收入31亿元: what a place has only once is the same thing wherever it stands.
+  return isSingle(metric.concept) ? around.replace(AMONG, '') : around;
 }
 
 const AMONG = rx`^{among}`;
@@ -137,7 +124,7 @@ function withoutSpan(metric: Metric): Metric {
 
 function subjectOf(metric: Metric, place: string, cumulative: boolean, carried: Carried): string {
   const { concept, indicator, unit, aspect, direction, basis, span } = metric;
-  const isOne = isKnownTotal(metric);
+  const isOne = isSingle(concept);
   // 城镇 in 常住人口城镇化率 is part of the name.
   const isNamed = unit === '%' && metric.scope !== null && indicator.includes(metric.scope);
   const isOwn = isNamed || metric.scope === 'district';
@@ -199,21 +186,3 @@ const LEAD_ENDS = '，、。；：！？\n0123456789';
 function isNumber(metric: Metric): metric is Mention['metric'] {
   return typeof metric.value === 'number';
 }
-
-/**
- * Whether what stands before a figure in its paragraph, or a mean of years in its sentence, makes it one of several years,
- * whatever year its part of the report is of: 五年来，…居民人均可支配收入增长40%.
- */
-export function speaksOfYears(metric: Metric, { text, paragraphs, sentences }: SegmentedText): boolean {
-  const sentence = sentences[metric.sentence];
-  const start = paragraphs[sentence?.paragraph ?? -1]?.range[0] ?? 0;
-  if (sentence && YEARLY.test(text.slice(...sentence.range))) return true;
-  return SEVERAL_YEARS.test(text.slice(Math.max(start, metric.range[0] - LONG_PARAGRAPH), metric.range[0]));
-}
-
-const LONG_PARAGRAPH = 800;
-
-/** 城镇新增就业500万人，居民收入年均增长6%: what is told beside a mean of years is of these years. */
-const YEARLY = rx`{yearly}`;
-/** 比2012年（下同）增长47.7%: what follows in the paragraph is compared with that year, too. */
-const SEVERAL_YEARS = rx`{severalYears}|\d{4}年（下同）`;

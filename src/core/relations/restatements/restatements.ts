@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { onceFor } from '../../text/once-a-text.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Restatement } from './restatement.ts';
@@ -8,9 +9,7 @@ import { restatementRows } from './restatement-rows.ts';
  * Everything that a report tells twice and not the same. A place is told of once, by the surest row, of equals by the one that
  * stands first; what a note puts right is told by no row behind it.
  */
-export function restatements(body: SegmentedText, metrics: readonly Metric[]): readonly Restatement[] {
-  const known = foundIn.get(metrics);
-  if (known) return known;
+export const restatements = onceFor((body: SegmentedText, metrics: readonly Metric[]): readonly Restatement[] => {
   const retold = { body, metrics, mentions: mentionsIn(body.text, metrics) };
   const found = new Map<string, Restatement>();
   const noted = new Set<number>();
@@ -25,10 +24,5 @@ export function restatements(body: SegmentedText, metrics: readonly Metric[]): r
       if (!before || (before.certainty === 'information' && restatement.certainty === 'warning'))
         found.set(place, restatement);
     }
-  const all = [...found.values()];
-  foundIn.set(metrics, all);
-  return all;
-}
-
-/** Two rules ask for the same report. */
-const foundIn = new WeakMap<readonly Metric[], readonly Restatement[]>();
+  return [...found.values()];
+});

@@ -1,9 +1,10 @@
 import { isHan } from '../../text/is-han.ts';
-import { clauseStart } from '../../text/beside.ts';
+import { clauseBefore, clauseStart } from '../../text/beside.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { unitNamed } from '../../figures/unit-at.ts';
 import type { UnitKind } from '../../knowledge/unit-kind.ts';
 import type { Metric } from '../../metrics/metric.ts';
+import { earlierAlike } from './earlier-alike.ts';
 
 /** «宏源200万吨水泥项目», and later «宏源300万吨水泥项目»: two figures between the same words. */
 export interface SameWords {
@@ -18,23 +19,18 @@ export interface SameWords {
  * (新建, 完成) the works may be others, unless both belong to one period and one kind of speech, result or plan.
  */
 export function* betweenSameWords(text: string, metrics: readonly Metric[]): Iterable<SameWords> {
-  const seen = new Map<string, Metric[]>();
-  for (const later of metrics) {
-    const after = isPlain(later) ? wordsAfter(text, later) : null;
-    if (after === null) continue;
-    const key = later.unit + after;
-    const others = seen.get(key);
-    if (!others) {
-      seen.set(key, [later]);
-      continue;
-    }
+  const keyOf = (metric: Metric): string | null => {
+    const after = isPlain(metric) ? wordsAfter(text, metric) : null;
+    return after === null ? null : metric.unit + after;
+  };
+  for (const [later, others] of earlierAlike(metrics, keyOf, WINDOW)) {
+    const after = wordsAfter(text, later) ?? '';
     for (const first of others) {
       const pair = together(text, first, later, after);
       if (!pair) continue;
       yield pair;
       break;
     }
-    if (others.push(later) > WINDOW) others.shift();
   }
 }
 
@@ -72,7 +68,7 @@ function together(text: string, first: Metric, later: Metric, after: string): Sa
  * name goes on (收入|增速, 农业|增速) the words are of two things.
  */
 function leadAlike(text: string, a: number, b: number): boolean {
-  return [a, b].every((at) => text.slice(clauseStart(text, at, STOPS), at).replace(LEADS, '') === '');
+  return [a, b].every((at) => clauseBefore(text, at, STOPS).replace(LEADS, '') === '');
 }
 
 const STOPS = '，。；：、！？\n×';

@@ -1,6 +1,6 @@
 import { chapterLine, oneInTitle, severalInTitle, yearTurns } from '../../knowledge/year-spans.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { clauseStart } from '../../text/beside.ts';
+import { clauseBefore } from '../../text/beside.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
 import { rx } from '../../text/word-pattern.ts';
 
@@ -19,7 +19,7 @@ export function yearsTold(metric: Metric, body: SegmentedText): YearsTold | null
   const [at] = metric.range;
   const from = body.sentences[metric.sentence]?.range[0] ?? at;
   const before = text.slice(Math.max(from, at - LONG_SENTENCE), at);
-  const clause = text.slice(clauseStart(text, at, STOPS), at);
+  const clause = clauseBefore(text, at, STOPS);
   if (FIVE.test(clause)) return 'years';
   if (OTHER_YEARS.test(before)) return null;
   const turned = turnBefore(turnsOf(body), at);
@@ -96,3 +96,21 @@ function returns({ paragraphs }: SegmentedText, chapters: readonly Turn[]): read
     return told === null ? [] : [{ at: start, told }];
   });
 }
+
+/**
+ * Whether what stands before a figure in its paragraph, or a mean of years in its sentence, makes it one of several years,
+ * whatever year its part of the report is of: 五年来，…居民人均可支配收入增长40%.
+ */
+export function speaksOfYears(metric: Metric, { text, paragraphs, sentences }: SegmentedText): boolean {
+  const sentence = sentences[metric.sentence];
+  const start = paragraphs[sentence?.paragraph ?? -1]?.range[0] ?? 0;
+  if (sentence && YEARLY.test(text.slice(...sentence.range))) return true;
+  return SEVERAL_YEARS.test(text.slice(Math.max(start, metric.range[0] - LONG_PARAGRAPH), metric.range[0]));
+}
+
+const LONG_PARAGRAPH = 800;
+
+/** 城镇新增就业500万人，居民收入年均增长6%: what is told beside a mean of years is of these years. */
+const YEARLY = rx`{yearly}`;
+/** 比2012年（下同）增长47.7%: what follows in the paragraph is compared with that year, too. */
+const SEVERAL_YEARS = rx`{severalYears}|\d{4}年（下同）`;

@@ -31,6 +31,11 @@ export function conceptById(id: string): Concept | null {
   return byId.get(id) ?? null;
 }
 
+/** Whether a place has only one figure of a concept in a period: 地区生产总值. */
+export function isSingle(concept: string | null): boolean {
+  return concept !== null && conceptById(concept)?.single === true;
+}
+
 /** A name as the lookup keeps it, without quotes and blanks, Latin letters large: «“三公” 经费» → 三公经费. */
 export function foldName(name: string): string {
   return NOISY.test(name) ? name.replace(NOISE, '').toUpperCase() : name;
