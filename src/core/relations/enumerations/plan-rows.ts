@@ -42,7 +42,7 @@ export function* planEnds(
   for (const { find, off } of ROWS)
     for (const match of find(text)) {
       const { index, 0: said } = match;
-      const plan = match.slice(1).find((word = '') => planYears[word]) ?? '';
+      const plan = match.slice(1).find((word) => planYears[word]) ?? '';
       const years = planYears[plan];
       const before = (): string => sentenceBefore(text, index);
       const wrong = years && off({ match, years, year, first, isPlanned: () => isPlanned(index), before });
