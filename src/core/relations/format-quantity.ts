@@ -2,7 +2,7 @@ import type { PrintedFigure } from './interval.ts';
 import { factorOf } from './interval.ts';
 
 /** A value of the measure of `like` in the words a reader would use: «29项», «2.32亿美元», with the unit of `like`, to so many digits. */
-export function formatQuantity(value: number, like: PrintedFigure, digits = 6): string {
+export function formatQuantity(value: number, like: PrintedFigure, digits = 9): string {
   const number = value / factorOf(like);
   const scale = Math.abs(number) >= 1e8 ? 1e8 : Math.abs(number) >= 1e4 && like.step !== 1 ? 1e4 : 1;
   return `${Number((number / scale).toPrecision(digits))}${SCALES[scale] ?? ''}${like.unit}`;

@@ -95,7 +95,7 @@ function wholeBefore(text: string, at: number, metrics: readonly Metric[], last:
   for (let index = last; index >= 0 && index >= last - BETWEEN; index--) {
     const metric = metrics[index];
     if (!metric || at - metric.range[1] > FARTHEST || /[。；]/.test(text.slice(metric.range[1], at - 1))) return null;
-    if (metric.unit !== unit) continue;
+    if (metric.unit !== unit || isBase(text, metric, metrics[index + 1])) continue;
     const level = metrics[index - 1];
     // 18项完成，2项未完成；其中: of both, and not of the last.
     if (text.charAt(at - 1) === '；' && level?.unit === unit && level.sentence === metric.sentence) return null;
@@ -103,6 +103,11 @@ function wholeBefore(text: string, at: number, metrics: readonly Metric[], last:
     return isPlain(metric) ? metric : null;
   }
   return null;
+}
+
+/** 占年初预算2180万元的44.5%: what a percentage is of is a plan or another whole. */
+function isBase(text: string, metric: Metric, next: Metric | undefined): boolean {
+  return next?.unit === '%' && text.slice(metric.range[1], next.range[0]) === '的';
 }
 
 /** 达到312天，同比增加14天，其中: the whole is what there is, and not what was added to it. */

@@ -6,7 +6,7 @@ import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 
 /** ，完成预算的102%，增长4.1% */
-const TOLD = '(?:[，、（][^，。；：\\d\\n]{0,14}(?:{percent}|{amount})）?){0,3}';
+const TOLD = '(?:[，、（][^，。；：\\d\\n]{0,14}(?:(?:{amount}的)?{percent}|{amount})）?){0,3}';
 /** 上级补助收入38.6亿元、调入资金4.1亿元 */
 const ITEM = '[^，。；：、减\\d\\n]{2,20}{amount}';
 
@@ -34,6 +34,13 @@ export const budgetPatterns: readonly Pattern[] = [
     words: `(?<=[。\\n])(?<side>收入|支出){budgetVerb}?{head}[^。\\n减]{0,90}[，。；]加上?[：，]?(?<items>${ITEM}(?:[、，；]${ITEM}){0,12})`,
     example: '支出65.3亿元，加上解上级支出2.4亿元、债务还本支出5.1亿元、结转下年1.2亿元，支出合计«73亿元»。',
     right: '74亿元',
+  }),
+  account({
+    name: 'the total of an account whose items follow at once',
+    words: `预算(?<side>收入|支出){budgetVerb}?{head}[，、](?<items>${ITEM}(?:[、，；]${ITEM}){1,12})`,
+    example:
+      '市本级一般预算收入42.6亿元，各项补助收入13.2亿元，上年结余结转收入3.8亿元，地方债券收入2.4亿元，市本级收入总计«65亿元»。',
+    right: '62亿元',
   }),
 ];
 

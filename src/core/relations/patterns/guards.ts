@@ -77,7 +77,7 @@ export const contribution: Guard = {
 
 export const planOrFormer: Guard = {
   name: 'a plan or a former year may be passed',
-  words: '⟦[^⟧]{0,30}{passable|lastYear|sameTime|up|down}',
+  words: '⟦[^⟧]{0,30}(?:{passable|lastYear|sameTime|up|down}|{asBudgeted}{figure})',
   quiet: '完成投资137亿元，占年度计划的113.5%。',
 };
 

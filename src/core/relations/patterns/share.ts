@@ -127,7 +127,7 @@ function impliedWhole([count, percent]: CountAndShare): Interval {
 
 function division([count, percent]: CountAndShare): string {
   const whole = Math.round((valueOf(count) / valueOf(percent)) * 100);
-  return `${formatQuantity(valueOf(count), count)} ÷ ${percent.text} ≈ ${formatQuantity(whole, count)}`;
+  return `${formatQuantity(valueOf(count), count)} ÷ ${percent.text} ≈ ${formatQuantity(whole, count, 6)}`;
 }
 
 /** Days of which a rate is taken: all of a year, or those with a valid measurement. */
