@@ -6,6 +6,7 @@ import type { PlaceInTime } from '../outline/places-in-time.ts';
 import { conceptById, conceptOf } from '../text/lookup/concepts.ts';
 import { partPrecedes } from '../text/parts-of-whole.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
+import { rx } from '../text/word-pattern.ts';
 import { aspectOf } from './aspect.ts';
 import { wordsAround } from './identity-words.ts';
 import { indicatorOf } from './indicator.ts';
@@ -45,7 +46,10 @@ export function measure(
   for (const place of places) {
     const index = place.figure.sentence;
     const usual = times[index] ?? NOWHERE;
-    if (index !== sentence?.index) sentence = openSentence(body, place, spans[index] ?? null, { facts, usual });
+    if (index !== sentence?.index) {
+      const carried = sentence?.index === index - 1 && opensParts(place) ? sentence.period : null;
+      sentence = openSentence(body, place, spans[index] ?? carried, { facts, usual });
+    }
     const { cell } = place.figure;
     const metric = cell
       ? measureCell(place.figure, cell, usual, facts)
@@ -59,6 +63,13 @@ export function measure(
   }
   return metrics;
 }
+
+/** 2023年生产总值201亿元。其中，第二产业增加值163亿元: parts are of the time of what they are parts of. */
+function opensParts({ text, sentence }: Place): boolean {
+  return OPENS_PARTS.test(text.slice(sentence[0], sentence[0] + 4));
+}
+
+const OPENS_PARTS = rx`^{among}`;
 
 const NOWHERE: PlaceInTime = {
   period: null,

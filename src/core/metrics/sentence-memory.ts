@@ -14,7 +14,7 @@ export interface SentenceMemory {
   readonly index: number;
   readonly cues: readonly TimeCue[];
   readonly identityWords: readonly IdentityWord[];
-  /** The span of years its paragraph has said it speaks of. */
+  /** The span of years its paragraph has said it speaks of, or the period of what its parts are parts of. */
   readonly span: string | null;
   /** The indicators of its last figures. */
   readonly said: Said[];

@@ -47,7 +47,7 @@ export const listedPartPatterns: readonly Pattern[] = [
   }),
   listed({
     name: 'a bracket of parts that are more than their whole',
-    words: `{whole}（(?<parts>${NAME}{2,10}{amount}(?:[、，；]${NAME}{2,10}{amount}){1,9})）`,
+    words: `{whole}${NAME}{0,8}（(?:其中)?(?<parts>${NAME}{2,10}{amount}(?:[、，；]${NAME}{2,10}{amount}){1,9})）`,
     unless: [noPart],
     isWrong: (parts, whole) => totalOf(parts) > valueOf(whole),
     example: '建成标准厂房«24.6万平方米»（东区9.1万平方米、西区17.5万平方米）。',
@@ -129,7 +129,7 @@ function industryBehind(concept: string): Elsewhere<{ readonly whole: Metric }, 
   };
 }
 
-/** Whether three industries stand in their order in the paragraph of the output, which is told but once, and not as 其中. */
+/** Whether three industries stand in their order in the paragraph of the output, which is told but once. */
 function isDividedBy(parts: readonly Metric[], whole: Metric, { report: { source, metrics } }: Said): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return false;
@@ -137,7 +137,6 @@ function isDividedBy(parts: readonly Metric[], whole: Metric, { report: { source
   return (
     parts.every(({ range }, index) => index === 0 || range[0] > (parts[index - 1]?.range[0] ?? 0)) &&
     between.every(({ concept, aspect }) => concept !== 'gdp' || aspect !== 'level') &&
-    !source.slice(whole.range[1], first.range[0]).includes('其中') &&
     !source.slice(whole.range[1], last.range[0]).includes('\n')
   );
 }
