@@ -6,7 +6,7 @@ import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 
-/** Means over years, against their sum. */
+/** Means of years or of works, against their sum. */
 export const meanPatterns: readonly Pattern[] = [
   pattern({
     kind: 'per-head',
@@ -18,6 +18,20 @@ export const meanPatterns: readonly Pattern[] = [
     certainty: 'warning',
     example: '五年累计投入民生资金120亿元，年均投入«42亿元»。',
     right: '24亿元',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'works, what they cost in all and the mean of one',
+    figures: { count: 'amount', total: 'amount', mean: 'amount' },
+    words:
+      '{count}[^，。；：、\\d\\n]{0,6}[，、]{cost}{reach}?{total}[，、；]{within}{0,4}平均[每单]?[个体]?{within}{0,8}{mean}(?=[，。；])',
+    mixed: true,
+    shared: [],
+    law: ({ count, total, mean }) =>
+      count.step === 1 && total.unit === mean.unit ? shareOfEach(total, count, mean) : null,
+    certainty: 'warning',
+    example: '实施亿元以上工业项目65个，总投资195亿元，平均单体投资达«5亿元»。',
+    right: '3亿元',
   }),
   pattern({
     kind: 'part-sum',
@@ -43,6 +57,15 @@ function meanOf(total: Metric, mean: Metric, said: Said): Verdict | null {
   return {
     holds: meet(times(scaled(printed(total), 1 / years), ROOM), resulting(mean)),
     arithmetic: `${total.text} ÷ ${years} ≈ ${formatQuantity(value, mean, 4)}`,
+    stated: mean,
+  };
+}
+
+function shareOfEach(total: Metric, count: Metric, mean: Metric): Verdict {
+  const value = valueOf(total) / valueOf(count);
+  return {
+    holds: meet(times(over(printed(total), printed(count)), ROOM), resulting(mean)),
+    arithmetic: `${total.text} ÷ ${count.text} ≈ ${formatQuantity(Number(value.toPrecision(3)), mean)}`,
     stated: mean,
   };
 }

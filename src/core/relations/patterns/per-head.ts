@@ -90,6 +90,18 @@ export const perHeadPatterns: readonly Pattern[] = [
     example: '城乡居民人均可支配收入分别达到«9350元»和31240元。',
     right: '39350元',
   }),
+  pattern({
+    kind: 'per-head',
+    name: 'income of all, and what it is in towns and in the country',
+    figures: { all: 'amount', town: 'amount', country: 'amount' },
+    words:
+      '(?<![镇村民乡住])(?:常住)?居民人均可支配收入[^，。；：、\\d\\n]{0,4}{all}(?:[、，][^，。；\\n]{0,8}{percent})?[，；。](?:其中[，：]?)?城镇(?:常住)?居民[^，。；：、\\d\\n]{0,12}{town}(?:[、，][^，。；\\n]{0,8}{percent})?(?:，[^，。；\\d\\n]{0,8}{rank})?[，；。、和]农[村牧][^，。；：、\\d\\n]{0,14}{country}',
+    law: ({ all, town, country }) => between(all, [town, country]),
+    certainty: 'warning',
+    example:
+      '全县居民人均可支配收入«38400元»，增长5%，其中城镇居民人均可支配收入36200元，农村居民人均可支配收入17600元。',
+    right: '28400元',
+  }),
 ];
 
 /** 1035亿元 ÷ 106万人 ≈ 9.76万元; heads at the end of a year and of its mean differ a little. */
@@ -129,6 +141,24 @@ function yieldOf(area: Metric, output: Metric): Verdict | null {
 }
 
 const MOST_YIELD = 2000;
+
+/** What all have on the mean lies between what the parts of them have. */
+function between(all: Metric, parts: readonly Metric[]): Verdict | null {
+  const isBeyond =
+    parts.every((part) => isAbove(printed(all), printed(part))) ||
+    parts.every((part) => isAbove(printed(part), printed(all)));
+  if (!isBeyond) return null;
+  const texts = parts.map(({ text }) => text);
+  return {
+    holds: false,
+    arithmetic: all.text,
+    stated: all,
+    says: {
+      zh: `全体居民${all.text}应在城镇与农村（${texts.join('、')}）之间`,
+      en: `The mean of all, ${all.text}, is not between those of towns and of the country (${texts.join(', ')})`,
+    },
+  };
+}
 
 function townFirst(town: Metric, country: Metric): Verdict | null {
   if (!isAbove(printed(country), printed(town))) return null;

@@ -1,7 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import type { Interval } from '../interval.ts';
 import { isAbove, meet, minus, over, plus, printed, valueOf } from '../interval.ts';
-import { directionOf } from '../laws.ts';
+import { difference, directionOf } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -30,6 +30,17 @@ export const structurePatterns: readonly Pattern[] = [
     certainty: 'information',
     example: '贫困人口由10万人下降到2.5万人，贫困发生率由50%下降到«42.5%»。',
     right: '12.5%',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'births and deaths of a year, and what they leave',
+    figures: { born: 'percent', died: 'percent', grown: 'percent' },
+    words:
+      '出生率{reach}?{born}[，；、](?:[^，。；：、\\d\\n]{0,6}{amount}，)?(?:人口)?死亡率{reach}?{died}[，；、](?:人口)?自然增长率{reach}?{grown}',
+    law: ({ born, died, grown }) => (valueOf(born) > valueOf(died) ? difference(died, born, grown) : null),
+    certainty: 'warning',
+    example: '全年人口出生率为8.2‰，死亡率为6.8‰，自然增长率为«4.1‰»。',
+    right: '1.4‰',
   }),
 ];
 
