@@ -49,6 +49,29 @@ export const shareElsewherePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'ratio',
+    name: 'a part and its share of what is named and told before it',
+    figures: { part: 'amount', said: 'percent' },
+    which: { part: { bound: 'exact', aspect: 'level' }, said: { bound: 'exact' } },
+    words:
+      '{part}(?:[，、（]占[^，。；、\\d]{2,10}{percent})?[，、（]约?占(?<thing>[^，。；、\\d占全]{3,14}?)的?{shareNoun}?(?:{reach}|约为?)?{said}',
+    elsewhere: {
+      whole: {
+        is: { aspect: 'level', bound: 'exact' },
+        stands: 'before',
+        like: ['part', 'period', 'status'],
+        where: (metric, { part }, said) =>
+          metric.unit === part.unit && isCalled(metric, said.word('thing')) && isNear(metric, part, said),
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ part, whole, said }) => (part === whole ? null : share(part, whole, said)),
+    certainty: 'warning',
+    example: '市本级预算支出318亿元。\n民生投入持续加大，实际支出236亿元，占市本级预算支出的«64.2%»。',
+    right: '74.2%',
+  }),
+  pattern({
+    kind: 'ratio',
     name: 'a share of output, with the part and the output told elsewhere',
     figures: { percent: 'percent' },
     which: {
@@ -149,6 +172,20 @@ const [SHORT_YEAR, LONG_YEAR] = [365, 366];
 const YEAR = 4;
 /** In points. */
 const UNMEASURED = 1.5;
+
+/** By its own name, or as one indicator: 一般公共预算收入 is also 地方一般公共预算收入. */
+function isCalled({ indicator, concept }: Metric, thing: string): boolean {
+  return indicator === thing || (concept !== null && conceptOf(thing) === concept);
+}
+
+/** In its own paragraph or the one before; output is told as value added and as what was produced. */
+function isNear({ range, concept }: Metric, part: Metric, { report: { source } }: Said): boolean {
+  const between = source.slice(range[1], Math.min(part.range[0], range[1] + FAR));
+  return concept !== 'gdp' && range[1] + FAR > part.range[0] && between.split('\n').length <= 2;
+}
+
+/** In characters. */
+const FAR = 400;
 
 /** An amount of the place itself, at the end of the time that a share is of. */
 function isAtItsEnd(metric: Metric, percent: Metric): boolean {
