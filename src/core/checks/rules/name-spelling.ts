@@ -1,3 +1,4 @@
+import { otherGovernments } from '../../relations/enumerations/governments-named.ts';
 import { spelledTwice } from '../../relations/enumerations/spelled-twice.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,12 +16,30 @@ export const nameSpelling: Rule = {
     { text: '紫云岭公益性公园举办花展。«紫云林公益性公园»竣工。' },
     { text: '“微网实格”治理平台上线。“«微网格实»”效能提升。' },
     { text: '加快海伊高铁前期。推动«海尹高铁»开工。\n区长 李明志\n各位代表：\n区长  «李明智»\n请予审议。' },
+    {
+      text: '政府工作报告\n——2020年1月10日在青岚市第十七届人民代表大会第四次会议上\n现在，我代表«青源市»人民政府，向大会报告工作。',
+    },
+    {
+      text: '政府工作报告\n——2020年1月10日在江州市云溪区第十七届人民代表大会第四次会议上\n现在，我代表云溪区人民政府，向大会报告工作。受江州市人民政府委托，作了说明。',
+    },
     { text: '加快海伊高铁前期，建成海佳高铁。\n区长 李明志\n各位代表：\n市长 王明志\n请予审议。' },
     { text: '打造“筑巢引凤”品牌，做好“引凤筑巢”文章。泽龙国际教育城开工，泽龙国际教育城完工。' },
     { text: '泽龙国际教育城开工，泽隆小学完工。', note: { zh: '两个名称', en: 'Two names' } },
     { text: '东区小学、西区小学开工，上半年、下半年分别完成。新建一期、二期工程，改造南环路、北环路。' },
   ],
   *check({ body: { text } }) {
+    for (const { range, elsewhere } of otherGovernments(text)) {
+      const [said, other] = [text.slice(...range), text.slice(...elsewhere)];
+      yield {
+        range,
+        severity: 'warning',
+        message: {
+          zh: `会议是${other}的，此处却代表${said}人民政府`,
+          en: `The congress is that of ${other}, the government that of ${said}`,
+        },
+        related: [{ range: elsewhere, message: { zh: '会议', en: 'The congress' } }],
+      };
+    }
     for (const { range, elsewhere } of spelledTwice(text)) {
       const [said, other] = [text.slice(...range), text.slice(...elsewhere)];
       yield {

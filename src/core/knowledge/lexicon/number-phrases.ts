@@ -29,6 +29,10 @@ export const numberPhrases = {
   until: '[—～~至到-]',
   /** A share in per cent, of two digits and up to two decimals. */
   twoDigits: '\\d{1,2}(?:\\.\\d{1,2})?',
+  /** Before a growth in per cent: 增长·5.2%. */
+  percentMove: '(?:增长|下降|上涨|递增|下滑|增速[为达]?)',
+  /** Ends the name of a place with a government of its own: 云溪·区, 河洛·自治州. */
+  governedKind: '(?:自治[区州县旗]|[省市县区州旗盟])',
   /** 亿, 万亿: what multiplies a number. */
   scale: '(?:万亿|亿|万)',
 } as const;

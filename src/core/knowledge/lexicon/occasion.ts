@@ -11,6 +11,8 @@ export const occasion = {
   },
   /** Behind the session in which a report is given: 第四次会议·上, 四次会议·会场. */
   inSession: { words: '上 会场 期间 开幕', reasons: { 上: 'behind a session' } },
+  /** What a session does with what is laid before it: 提请…四次会议·审议. */
+  considers: { words: '审议 审查 审批', overlap: 'verbs, behind a session' },
   /** What was held, and what is to be held: 成功举办了第七届…, 办好第八届…. */
   eventHeld: { words: '成功 圆满 顺利 举行了 举办了 承办了 协办了', overlap: 'before the number of an event' },
   eventToHold: {

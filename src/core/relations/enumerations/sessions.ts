@@ -38,6 +38,16 @@ export function* otherSessions(text: string): Iterable<OtherSession> {
           : null;
     if (off) yield { range: told.sessionRange, own: own.range, off, due: own.session - 1 };
   }
+  for (const match of SUBMITTED(text)) {
+    const told = sessionOf(match);
+    if (
+      told.at > own.range[1] &&
+      told.term === own.term &&
+      isOfLevel(told.level, own.level) &&
+      told.session !== own.session
+    )
+      yield { range: told.sessionRange, own: own.range, off: 'two', due: own.session };
+  }
   if (own.session === 1) yield* otherTerms(text, own);
 }
 
@@ -84,6 +94,9 @@ const DAY = search(`(?<month>(?:19|20)\\d\\d年\\d{1,2}月)(?<day>\\d{1,2})日�
   offset: [4, 4],
 });
 const GOALS = search(`${SESSION}(?:上|以来)?所?(?:{goalsSet})`, TERM_SIGN);
+
+/** 现将…提请县十八届人大四次会议审议: what is laid before a session is given in it. */
+const SUBMITTED = search(`(?:提请|提交)${SESSION}{considers}`, { at: '届', offset: [3, 9] });
 
 function lineBefore(text: string, at: number): string {
   return text.slice(lineStart(text, at), at);
