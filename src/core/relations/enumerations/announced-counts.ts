@@ -35,6 +35,11 @@ function* findCounts(text: string): Iterable<AnnouncedCount> {
       next: start + whole.length - 1,
     };
   }
+  for (const match of TOLD_AT_ONCE(text)) {
+    const [whole, number = '', parts = ''] = match;
+    const end = match.index + number.length + parts.length;
+    yield { range: [match.index, end], count: readNumeral(number, 0)?.value ?? 0, next: match.index + whole.length };
+  }
   for (const { at, count, end, counted, stop } of announcements(text)) {
     const part = PARTS.exec(counted);
     if (!part || isSecondOfTwo(text, at)) continue;
@@ -48,8 +53,8 @@ function* findCounts(text: string): Iterable<AnnouncedCount> {
   }
 }
 
-/** What is counted, and what it is called: 个方面|的重点工作. */
-const PARTS = rx`^((?:[个大项件]{announcedPart})|方面|{articleMeasure})(?:的?{announcedManner}{0,4}{announcedHead})?$`;
+/** What is counted, and what it is called: 个方面|的重点工作, 件大事|和民生实事. */
+const PARTS = rx`^((?:[个大项件]{announcedPart})|方面|{articleMeasure})(?:[的和]?{announcedManner}{0,4}{announcedHead})?$`;
 
 /** 两个方面4项工作: the parts that follow are those of the first count. */
 function isSecondOfTwo(text: string, at: number): boolean {
@@ -61,9 +66,15 @@ const TWO_LEVELS = rx`(?:{countNumeral}|\d)[个大项类]{announcedPart}的?$`;
 /** 做到“三个结合”：一是: a name of a count, with its run right behind it. */
 const NAMED_RUN = search('“({namedCount})”：(?={firstOrdinal})', { at: '“' });
 
+/** 从五个方面作了部署：一是: what is done in so many parts, with its run right behind it. */
+const TOLD_AT_ONCE = search(
+  '(?<!{noCountBefore})({smallCount})([个大项]{announcedPart})[^，。；：“”\\d\\n]{1,24}[：，](?={firstOrdinal})',
+  { at: '[个大项]', behind: '{numeral}|两|\\d', offset: [1, 3] },
+);
+
 /** 5点, 三项 and 四条 count parts only after 以下; 六个方面 and 十件实事 always do. */
 const NEEDS_LEAD_IN = rx`^{articleMeasure}$`;
 const LEAD_IN = rx`^(?:{leadIn})$`;
 
-/** Blanks, and the marks that a word processor leaves behind. */
-const SPACES = /^(?:\s|\[bookmark[^\]\n]*\])*/;
+/** Blanks, 分别是：, and the marks that a word processor leaves behind. */
+const SPACES = rx`^(?:\s|\[bookmark[^\]\n]*\]|{respectively}[是为]：)*`;

@@ -11,7 +11,7 @@ export interface Announcement {
   readonly end: number;
   /** From the measure word on: 件民生实事, 个方面的工作. */
   readonly counted: string;
-  /** 。 ：, or nothing at the end of a line. */
+  /** 。 ：, or nothing at the end of a line; where the count is quoted, with the mark that closes it. */
   readonly stop: string;
 }
 
@@ -26,7 +26,7 @@ export function* announcements(text: string): Iterable<Announcement> {
 }
 
 const ANNOUNCEMENT = search(
-  '(\\d{1,3}|{smallCount}|{numeral}十{numeral}?)((?:{partMeasure|articleMeasure}|类|方面)[^，。；：、！？\\n“”]{0,12})(：|。|(?=\\n))',
+  '(\\d{1,3}|{smallCount}|{numeral}十{numeral}?)((?:{partMeasure|articleMeasure}|类|方面)[^，。；：、！？\\n“”]{0,12})(”?(?:：|。|(?=\\n)))',
   { at: '{partMeasure|articleMeasure}|[类方]', behind: '{numeral}|两|\\d', offset: [1, 3] },
 );
 /** 第三件, 2.5, 二十. */

@@ -17,6 +17,7 @@ export interface FormulaTerm {
 /** Every name made of numbers whose explanation gives as many, one for each part, of which a single one is another. */
 export function* formulaTerms(text: string): Iterable<FormulaTerm> {
   yield* countedAgain(text);
+  yield* summedUp(text);
   for (const match of EXPLAINED(text)) {
     const [whole, formula = '', list = ''] = match;
     const terms = formula.split('+').filter((term) => /\d/.test(term));
@@ -55,6 +56,28 @@ function* countedAgain(text: string): Iterable<FormulaTerm> {
     };
   }
 }
+
+/** “28+10”稳增长政策，共38项: the numbers of a name, and how many they are all told. */
+function* summedUp(text: string): Iterable<FormulaTerm> {
+  for (const match of SUMMED_UP(text)) {
+    const [whole, formula = '', all = ''] = match;
+    const due = formula.split('+').reduce((sum, term) => sum + Number(term), 0);
+    const end = match.index + whole.length;
+    if (Number(all) !== due)
+      yield {
+        range: [end - all.length, end],
+        said: Number(all),
+        formula,
+        formulaRange: [match.index + 1, match.index + 1 + formula.length],
+        due,
+      };
+  }
+}
+
+const SUMMED_UP = search(
+  '“(\\d{1,2}(?:\\+\\d{1,2}){1,3})”[^，。；：“”\\d\\n]{0,14}，?[总一]?共计?(\\d{1,3})(?=[个大项类条]{1,2}[\\u4e00-\\u9fff，。；])',
+  { at: '“' },
+);
 
 const NEAR = 3;
 const CLOSED_BY = search(

@@ -56,10 +56,10 @@ export const listRows: readonly ListRow[] = [
   },
   {
     name: 'levels named by one character each',
-    find: search('(?<before>(?<!{levelSign}|{noLevelBefore}){levelSign}{3,6})(?<number>{countNumeral})(?<measure>级)', {
+    find: search('(?<before>(?<!{levelSign}|{noLevelBefore}){levelSign}{2,6})(?<number>{countNumeral})(?<measure>级)', {
       at: '级',
       behind: '{countNumeral}',
-      offset: [4, 7],
+      offset: [3, 7],
     }),
     read: levels,
     example: '完善«省市县乡村四级»体系。',
