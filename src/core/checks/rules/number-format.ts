@@ -1,4 +1,4 @@
-import { justBefore } from '../../text/beside.ts';
+import { clauseBefore, justBefore } from '../../text/beside.ts';
 import { search } from '../../text/search.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -29,6 +29,8 @@ export const numberFormat: Rule = {
       text: '5G基站万人拥有量33.7座，百户充电桩8.6个，千人医疗机构1.2家，万人文体场馆密度达2.5座。',
       note: { zh: '按万人、百户算的平均数', en: 'Means of so many persons or households' },
     },
+    { text: '地区生产总值达到120.4亿元，增长«5.2»，财政收入增长6%。', note: { zh: '漏了%', en: '% is lost' } },
+    { text: '空气综合指数下降0.35，城乡居民收入比下降0.03，三次产业分别增长4.1，5.2，6.3%。' },
     { text: '平均每个乡镇有2.5个村、1.2家企业，用地3.5个百分点，历时2.5个小时。' },
     { text: '完成投资12,345元，惠及农户3000户。' },
     { text: '建成5G基站6个，B1区3D打印企业8家，增速为6%。' },
@@ -39,6 +41,7 @@ export const numberFormat: Rule = {
   *check(report) {
     yield* mistyped(report.body.text);
     yield* decimalCounts(report.body.text);
+    yield* growthsWithoutUnit(report.body.text);
     for (const match of irregular(report.body.text)) {
       const [words, separated, points, scale] = match;
       const kind =
@@ -128,6 +131,22 @@ const DECIMAL_COUNT = search(
 const MEAN = rx`(?:{mean}|{yearly}|(?<![\d余多])(?:{ofSoMany})|每|比例)[^，。；]{0,16}$`;
 const NEAR = 20;
 
+/** 增长5.2，: a growth without %, where nothing in its clause is told as a bare number or shares the unit of the next. */
+function* growthsWithoutUnit(text: string): Iterable<RawFinding> {
+  for (const { index, 0: written, 1: number = '' } of WITHOUT_UNIT(text)) {
+    const clause = clauseBefore(text, index, '，。；：！？\n');
+    const end = index + written.length;
+    if (!UNITLESS.test(clause)) yield { range: [end - number.length, end], ...NO_UNIT };
+  }
+}
+
+const WITHOUT_UNIT = search('{percentMove}了?(\\d{1,2}\\.\\d{1,2})(?=[，。；\\n])', {
+  at: '\\.',
+  behind: '\\d',
+  offset: [3, 7],
+});
+const UNITLESS = rx`{unitless}|{respectively}|[倍差数]|(?<!同)比(?!{lastYear}|{lastPeriod})`;
+
 type Kind = Pick<RawFinding, 'severity' | 'message'>;
 
 const DECIMALS: Kind = {
@@ -135,6 +154,10 @@ const DECIMALS: Kind = {
   message: { zh: '个数不会有小数，请核对小数点和“万”', en: 'A count has no decimals: check the point, or 万' },
 };
 
+const NO_UNIT: Kind = {
+  severity: 'warning',
+  message: { zh: '增减幅度后缺“%”或单位', en: 'A growth without % or a unit' },
+};
 const LETTER: Kind = {
   severity: 'warning',
   message: { zh: '数字里混入了字母，应为“0”或“1”', en: 'A letter in a number: 0 or 1 is meant' },

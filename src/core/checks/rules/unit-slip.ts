@@ -92,8 +92,9 @@ function apart({ first, later, name, times = 1, certainty }: Restatement): RawFi
 function isPartOfPerson(metric: Metric, text: string): boolean {
   if (typeof metric.value !== 'number' || metric.step >= 1 || metric.bound === 'range') return false;
   const kind = unitNamed(metric.unit)?.kind;
-  if (kind === undefined || !WHOLE.has(kind) || text.charAt(metric.range[1]) === '/') return false;
-  return !PER_HEAD.test(clauseBefore(text, metric.range[0], '，。；：！？\n'));
+  if (kind === undefined || !WHOLE.has(kind) || metric.unit.includes('/')) return false;
+  return !PER_HEAD.test(clauseBefore(text, metric.range[0], '，。；：！？
+'));
 }
 
 const WHOLE: ReadonlySet<UnitKind> = new Set(['people', 'households', 'visits']);

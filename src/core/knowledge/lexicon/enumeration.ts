@@ -28,7 +28,7 @@ export const enumeration = {
   /** What is counted one by one, so that its count has no decimals. */
   countedThing: {
     words:
-      '企业 公司 工厂 商户 村 社区 学校 小学 中学 幼儿园 医院 卫生院 卫生室 项目 小区 乡镇 街道 园区 部门 单位 县区 基地 合作社 家庭农场 站点 窗口 平台 重点项目 工业企业 规上企业 行政村 贫困村 老旧小区',
+      '企业 公司 工厂 商户 村 社区 学校 小学 中学 幼儿园 医院 卫生院 卫生室 项目 载体 小区 乡镇 街道 园区 部门 单位 县区 基地 合作社 家庭农场 站点 窗口 平台 重点项目 工业企业 规上企业 行政村 贫困村 老旧小区',
     overlap: 'nouns here, behind a measure word',
   },
   /** Behind N类 or N级 these make a grade: 三类及以上水质. */
