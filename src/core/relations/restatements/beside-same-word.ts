@@ -87,14 +87,17 @@ function isOne(first: Metric, later: Metric): boolean {
 function around(text: string, { indicator, range: [start, end] }: Metric): string {
   const from = Math.max(start - NEAR, clauseStart(text, start, STOPS));
   const words = `${indicator}|${text.slice(from, start)}|${AFTER.exec(text.slice(end, end + NEAR))?.[0] ?? ''}`;
-  return words.replace(FUNCTION_WORDS, (word) => '|'.repeat(word.length));
+  return words.replace(FUNCTION_WORDS, (word) => (MEANS.has(word) ? word : '|'.repeat(word.length)));
 }
 
 /** Words that stand beside figures of anything: 比去年, 分别达. What they leave is of the thing itself. */
 const FUNCTION_WORDS = wordPattern(
-  '{up|down|than|lastYear|thisYear|sameTime|reach|from|total|cumulative|shareNoun|shareVerb|among|respectively|each|intention|completion|planned|hedgeBefore|addition}',
+  '{perHead|up|down|than|lastYear|thisYear|sameTime|reach|from|total|cumulative|shareNoun|shareVerb|among|respectively|each|intention|completion|planned|hedgeBefore|addition}',
   'g',
 );
+
+/** 均 of 人均 is a part of it, and says nothing of several. */
+const MEANS = new Set(wordsOf('perHead'));
 
 const NEAR = 10;
 const STOPS = '，。；：、！？\n';
