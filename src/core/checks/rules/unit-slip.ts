@@ -93,8 +93,7 @@ function isPartOfPerson(metric: Metric, text: string): boolean {
   if (typeof metric.value !== 'number' || metric.step >= 1 || metric.bound === 'range') return false;
   const kind = unitNamed(metric.unit)?.kind;
   if (kind === undefined || !WHOLE.has(kind) || metric.unit.includes('/')) return false;
-  return !PER_HEAD.test(clauseBefore(text, metric.range[0], '，。；：！？
-'));
+  return !PER_HEAD.test(clauseBefore(text, metric.range[0], '，。；：！？\n'));
 }
 
 const WHOLE: ReadonlySet<UnitKind> = new Set(['people', 'households', 'visits']);

@@ -38,7 +38,7 @@ function* findCounts(text: string): Iterable<AnnouncedCount> {
   for (const match of TOLD_AT_ONCE(text)) {
     const [whole, number = '', parts = ''] = match;
     const end = match.index + number.length + parts.length;
-    yield { range: [match.index, end], count: readNumeral(number, 0)?.value ?? 0, next: match.index + whole.length };
+    yield { range: [match.index, end], count: valueOfNumeral(number), next: match.index + whole.length };
   }
   for (const { at, count, end, counted, stop } of announcements(text)) {
     const part = PARTS.exec(counted);
