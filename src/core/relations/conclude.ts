@@ -9,8 +9,8 @@ import type { Certainty, Place, Relation, RelationKind, Verdict } from './relati
 export interface RowRecord {
   readonly kind: RelationKind;
   readonly name: string;
-  /** The most that its relations are sure of. */
-  readonly certainty: Certainty;
+  /** The most that its relations are sure of; a warning, if not said. */
+  readonly certainty?: Certainty;
   /** In what its amounts must agree, if not in what relations of the kind do. */
   readonly shared?: readonly IdentityPart[];
 }
@@ -27,7 +27,8 @@ export function conclude(
   const { open, differ } = agreement(row.shared ?? SHARED[kind] ?? [], amounts, (a, b) => isTied(source, a, b));
   if (differ.length > 0) return null;
   const inOrder = taking.toSorted((a, b) => a.metric.range[0] - b.metric.range[0]);
-  const certainty = milder(verdict.certainty ?? row.certainty, row.certainty);
+  const most = row.certainty ?? 'warning';
+  const certainty = milder(verdict.certainty ?? most, most);
   return { kind, pattern: name, places: inOrder, ...verdict, certainty, open };
 }
 

@@ -39,7 +39,7 @@ export function partList({ law, lists = partLists, ...row }: PartListRow): Patte
           ...list.parts.map((metric) => ({ role: 'part', metric })),
         ];
         for (const verdict of law(list, masked.source)) {
-          const relation = conclude({ ...row, shared: [], certainty: 'warning' }, places, verdict, masked);
+          const relation = conclude({ ...row, shared: [] }, places, verdict, masked);
           if (relation) yield relation;
         }
       }

@@ -47,7 +47,6 @@ export const accountRows: readonly AccountRow[] = [
       isAdjusted(level.metric) || !agree(former, rate)
         ? null
         : softer(growth(former.metric, level.metric, rate.metric, isFall(rate)), level.metric),
-    certainty: 'warning',
     example: '新登记市场主体1.52万户、增长«20%»，上年为1.21万户。',
     right: '25.6%',
   }),
@@ -59,7 +58,6 @@ export const accountRows: readonly AccountRow[] = [
       isAdjusted(level.metric) || isOf('个百分点', change) || !agree(change, rate)
         ? null
         : softer(growthOfChange(level.metric, change.metric, rate.metric, isFall(change)), level.metric),
-    certainty: 'warning',
     example: '在校学生达到4800人，增长«20%»，比上年增加600人。',
     right: '14.3%',
   }),
@@ -68,7 +66,6 @@ export const accountRows: readonly AccountRow[] = [
     name: 'an amount of one thing, what it was and how many times that is',
     roles: ['level', 'former', 'ratio'],
     law: ({ level, former, ratio }) => multiple(former.metric, level.metric, ratio.metric, true),
-    certainty: 'warning',
     example: '累计建成5G基站1560个，是2020年520个的«2倍»。',
     right: '3倍',
   }),

@@ -18,7 +18,6 @@ export const budgetPatterns: readonly Pattern[] = [
     figures: { whole: 'amount', taxes: 'amount', others: 'amount' },
     words: `收入{budgetVerb}?{whole}${TOLD}[，。；（](?:{among}[：，]?)?税收(?:收入)?{budgetVerb}?{taxes}${TOLD}[，、；。]非税(?:收入)?{budgetVerb}?{others}`,
     law: ({ whole, taxes, others }) => exactSum([taxes, others], whole),
-    certainty: 'warning',
     example: '一般公共预算收入«86.2亿元»，增长4.1%。其中：税收收入58.6亿元，增长5.3%；非税收入25.6亿元，增长1.6%。',
     right: '84.2亿元',
   }),
@@ -55,7 +54,6 @@ function account({ name, words, example, right }: Pick<Row, 'name' | 'words' | '
     words: `${words}[，；。、](?:{ownPlace}|{within}{0,6})?\\k<side>(?:{summed}|总量|总额){reach}?{whole}`,
     shared: [],
     law: ({ head, whole, items }, said) => (AMONG.test(said.word('items')) ? null : exactSum([head, ...items], whole)),
-    certainty: 'warning',
     example,
     right,
   });

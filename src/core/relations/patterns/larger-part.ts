@@ -78,7 +78,6 @@ function taken({ isOf, ...row }: Taken): Pattern {
       if (!exceeds(part, whole) || movesApart(whole, metrics.slice(first, first + FEW))) return null;
       return isPerHead(source, whole) ? null : beyond(part, whole, source);
     },
-    certainty: 'warning',
   });
 }
 

@@ -33,7 +33,6 @@ export const listedPartPatterns: readonly Pattern[] = [
     shared: [],
     law: ({ whole, primary, secondary, tertiary }, said) =>
       isDividedBy([primary, secondary, tertiary], whole, said) ? sum([primary, secondary, tertiary], whole) : null,
-    certainty: 'warning',
     example:
       '地区生产总值«120.5亿元»，增长6%。第一产业增加值12.3亿元，第二产业增加值48.6亿元，第三产业增加值69.6亿元。',
     right: '130.5亿元',
@@ -104,7 +103,6 @@ function listed({ isWrong, ...row }: Listed): Pattern {
       const verdict = own.length > 1 && own.every(({ bound }) => bound === 'exact') ? sum(own, whole) : null;
       return verdict?.holds === false && isWrong?.(own, whole) !== false ? { ...verdict, of: own } : null;
     },
-    certainty: 'warning',
   });
 }
 

@@ -15,7 +15,6 @@ export const meanPatterns: readonly Pattern[] = [
     words:
       '(?:(?<![十\\d])(?<years>[两三四五六七八])年(?:来|间)?|“十[一二三四五]五”(?:期间|时期|以来)?)[^，。；：\\d\\n]{0,16}(?:{cumulative}|共|总)[^，。；：\\d\\n]{0,16}{total}[，、（](?:{eachYear})(?:{reach}|投入|完成)?{mean}',
     law: ({ total, mean }, said) => meanOf(total, mean, said),
-    certainty: 'warning',
     example: '五年累计投入民生资金120亿元，年均投入«42亿元»。',
     right: '24亿元',
   }),
@@ -24,12 +23,11 @@ export const meanPatterns: readonly Pattern[] = [
     name: 'works, what they cost in all and the mean of one',
     figures: { count: 'amount', total: 'amount', mean: 'amount' },
     words:
-      '{count}[^，。；：、\\d\\n]{0,6}[，、]{cost}{reach}?{total}[，、；]{within}{0,4}平均[每单]?[个体]?{within}{0,8}{mean}(?=[，。；])',
+      '{count}{between}{0,6}[，、]{cost}{reach}?{total}[，、；]{within}{0,4}平均[每单]?[个体]?{within}{0,8}{mean}(?=[，。；])',
     mixed: true,
     shared: [],
     law: ({ count, total, mean }) =>
       count.step === 1 && total.unit === mean.unit ? shareOfEach(total, count, mean) : null,
-    certainty: 'warning',
     example: '实施亿元以上工业项目65个，总投资195亿元，平均单体投资达«5亿元»。',
     right: '3亿元',
   }),
@@ -39,7 +37,6 @@ export const meanPatterns: readonly Pattern[] = [
     figures: { done: 'amount', percent: 'percent', left: 'amount' },
     words: '{done}[，、（]{within}{0,6}率{reach}?{percent}[，。；、）]{rest}{within}{0,6}{left}',
     law: ({ done, percent, left }) => restOf(done, percent, left),
-    certainty: 'warning',
     example: '兑付工程款3.6亿元，清偿率达96%，剩余«1.5亿元»将于年内清偿。',
     right: '0.15亿元',
   }),

@@ -70,7 +70,6 @@ export const overgrownPatterns: readonly Pattern[] = [
     figures: { by: 'amount' },
     words: '{addition}[^，。；：\\d\\n]{0,10}{by}[、，]{inAll}(?<total>\\d{1,5}\\.\\d{1,2}[家个所座户名项])',
     law: ({ by }, said) => decimals(by, said),
-    certainty: 'warning',
     example: '新增龙头企业14家、总数达到«8.6家»。',
     right: '86家',
   }),
@@ -82,7 +81,6 @@ export const overgrownPatterns: readonly Pattern[] = [
     words:
       '{respectively}{reach}?(?<levels>{amount}(?:[、和与]{amount}){1,5})，(?:{since})?{respectively}?(?:净)?{up|addition}了?(?<changes>{amount}(?:[、和与]{amount}){1,5})',
     law: ({ levels, changes }) => moreThanTotals(changes, levels),
-    certainty: 'warning',
     example: '甲类、乙类企业分别达到84家、«26家»，比2005年分别增长38家、31家。',
     right: '46家',
   }),
@@ -95,7 +93,6 @@ function overgrown(row: Pick<Row, 'name' | 'words' | 'example' | 'right'> & Part
   return pattern({
     kind: 'total-and-increment',
     figures: { by: 'amount', to: 'amount' },
-    certainty: 'warning',
     ...row,
     law: (of, said) => (of.by.bound === 'exact' && of.to.bound === 'exact' ? law(of, said) : null),
   });

@@ -18,7 +18,6 @@ export const partPatterns: readonly Pattern[] = [
     words:
       '(?<!等){whole}{between}{1,10}，(?<parts>[^。；：\\d\\n]{2,30}?等{amount}[^，。；：\\d\\n]{2,16}(?:，[^。；：\\d\\n]{2,24}?等{amount}[^，。；：\\d\\n]{2,16}){1,3})(?=[。；])',
     law: ({ whole, parts }) => nearSum(parts, whole),
-    certainty: 'warning',
     example:
       '加快实施«96个»市级重点项目，推动甲厂扩能等32个项目开工建设，乙园二期等49个续建项目加快建设，丙站改造等17个项目竣工投产。',
     right: '98个',
@@ -29,7 +28,6 @@ export const partPatterns: readonly Pattern[] = [
     figures: { whole: 'amount', done: 'amount', left: 'amount' },
     words: `{whole}{between}{1,10}?{doneTo}{done}，{rest|another}?{left}{because}`,
     law: ({ whole, done, left }) => sum([done, left], whole),
-    certainty: 'warning',
     example: '«12个»票决项目建成投用9个，2个因地质原因推迟到明年。',
     right: '11个',
   }),
@@ -39,7 +37,6 @@ export const partPatterns: readonly Pattern[] = [
     figures: { whole: 'amount', done: 'amount', left: 'amount' },
     words: `{whole}，(?:{doneTo}|已经?{between}{1,6}){done}，{rest}{left}`,
     law: ({ whole, done, left }) => sum([done, left], whole),
-    certainty: 'warning',
     example: '排查城镇危房«612户»，已改造536户，剩余86户将在年内完成。',
     right: '622户',
   }),
@@ -51,7 +48,6 @@ export const partPatterns: readonly Pattern[] = [
     words: `{whole}{between}{0,8}[，、](?:{total}|{completion|cost}投?资?){amount}[，。]其中[，：]?(?<parts>${GROUP}(?:[；，]${GROUP}){1,5})(?=[。；])`,
     mixed: true,
     law: ({ whole, parts }) => nearSum(alike(parts, whole), whole),
-    certainty: 'warning',
     example:
       '引进项目«58个»，总投资240.5亿元，其中签约项目39个、总投资160.5亿元；落地项目14个、总投资52亿元；投产项目8个、总投资28亿元。',
     right: '61个',
@@ -64,7 +60,6 @@ export const partPatterns: readonly Pattern[] = [
     words: `{count}{between}{0,8}[，、](?:{total}|{completion|cost}投?资?){whole}[，。]其中[，：]?(?<parts>${GROUP}(?:[；，]${GROUP}){1,5})(?=[。；])`,
     mixed: true,
     law: ({ whole, parts }) => nearSum(alike(parts, whole), whole),
-    certainty: 'warning',
     example:
       '引进项目58个，总投资«240.5亿元»，其中签约项目36个、总投资160.5亿元；落地项目14个、总投资25亿元；投产项目8个、总投资28亿元。',
     right: '213.5亿元',
@@ -76,7 +71,6 @@ export const partPatterns: readonly Pattern[] = [
     words:
       '(?<noun>[^，。；：、（\\d\\n]{2}){whole}（其中[^，。；：、（\\d\\n]{1,8}\\k<noun>{first}[、，和][^，。；：、（\\d\\n]{1,8}\\k<noun>{second}）',
     law: ({ whole, first, second }) => sum([first, second], whole),
-    certainty: 'warning',
     example: '引进教师900人左右、专家«400人»（其中技术专家150人、管理专家200人）左右。',
     right: '350人',
   }),
@@ -88,7 +82,6 @@ export const partPatterns: readonly Pattern[] = [
       '{whole}{between}{0,4}(?<noun>{between}{2})，包括[^。；：\\n]{2,60}等{one}{between}{1,6}\\k<noun>[，、]?{and}[^。；：\\n]{2,60}等{two}{between}{1,6}\\k<noun>(?=[。；])',
     shared: [],
     law: ({ whole, one, two }) => sum([one, two], whole),
-    certainty: 'warning',
     example:
       '设定了五大类«28个»主要指标，包括地区生产总值年均增长5%左右等16个预期性指标，以及能耗强度、优良水体比例等8个约束性指标。',
     right: '24个',
@@ -101,7 +94,6 @@ export const partPatterns: readonly Pattern[] = [
       '{whole}，(?:{since})?{up}了?{added}。其中[，：]?[^，。；：\\d\\n]{2,12}{one}，{up}了?{more}；[^，。；：\\d\\n]{2,12}{two}，{up}了?{other}(?=。)',
     law: ({ whole, added, one, more, two, other }) =>
       sum([one, two], whole).holds ? { ...sum([more, other], added) } : null,
-    certainty: 'warning',
     example:
       '安排财政赤字162亿元，比去年增加«27亿元»。其中，本级财政赤字112亿元，增加19亿元；下级财政赤字50亿元，增加10亿元。',
     right: '29亿元',

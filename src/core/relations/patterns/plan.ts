@@ -27,7 +27,6 @@ export const planPatterns: readonly Pattern[] = [
           return own?.unit === result.unit && isPlanOf(own, each) ? [{ result: own, percent: each }] : [];
         }),
       ),
-    certainty: 'warning',
     example:
       '重点项目完成投资90.4亿元，占年度计划的103.1%。其中竣工项目完成投资20.6亿元，占年度计划的«12.4%»；续建项目完成投资48.1亿元，占年度计划的119.2%。',
     right: '102.4%',
@@ -38,7 +37,6 @@ export const planPatterns: readonly Pattern[] = [
     figures: { done: 'amount', over: 'amount' },
     words: '{done}[，、]超(?:额完成|[出过])?了?{plan}{over}',
     law: ({ done, over: beyond }) => (valueOf(beyond) < valueOf(done) ? null : beyondPlan(done, beyond)),
-    certainty: 'warning',
     example: '全年到位资金206.4亿元，超年度任务«236.4亿元»。',
     right: '36.4亿元',
   }),

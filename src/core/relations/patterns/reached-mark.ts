@@ -20,7 +20,6 @@ export const reachedMarkPatterns: readonly Pattern[] = [
       level.aspect === 'level' && (said.word('passing') !== '' || PASSED.test(mark.text))
         ? notReached(level, mark)
         : null,
-    certainty: 'warning',
     example: '地区生产总值达到«1360亿元»，成功迈上1500亿元台阶。',
     right: '1560亿元',
   }),
@@ -30,7 +29,6 @@ export const reachedMarkPatterns: readonly Pattern[] = [
     figures: { level: 'amount', mark: 'amount' },
     words: '{level}[，、]成为{within}{0,16}{sizeNoun}{passing}?{mark}的{within}{0,6}{rankedPlace}',
     law: ({ level, mark }) => notReached(level, mark),
-    certainty: 'warning',
     example: '地区生产总值由1.2万亿元增加到«1.7万亿元»，成为全省首个经济总量突破2万亿元的城市。',
     right: '2.1万亿元',
   }),
@@ -41,7 +39,6 @@ export const reachedMarkPatterns: readonly Pattern[] = [
     words:
       '(?:{finished}|实现)(?<mark>[百千万])(?<measure>{wholeThing|noteMeasure}){between}{2,10}[，、]{allTold}(?:{reach}|有)?{all}(?=[，。；、）\\n])',
     law: ({ all }, said) => lessThanNamed(all, said),
-    certainty: 'warning',
     example: '提前建成百座公园城市，累计达到«86座»。',
     right: '126座',
   }),

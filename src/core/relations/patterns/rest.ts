@@ -16,7 +16,6 @@ const TWO_KINDS: Pick<
   words: `${ofTwo('a', 'b')}，(?:其中)?(?:已经?)?有?${ofTwo('c', 'd')}[，；。](?:{rest})的?${ofTwo('e', 'f')}`,
   mixed: true,
   shared: [],
-  certainty: 'warning',
 };
 
 function ofTwo(one: string, other: string): string {
@@ -50,7 +49,6 @@ export const restPatterns: readonly Pattern[] = [
     mixed: true,
     shared: [],
     law: ({ whole, bands }) => inBands(whole, bands),
-    certainty: 'warning',
     example: '引进项目«34个»，其中10亿元以上5个、1亿元至10亿元12个、1亿元以下19个。',
     right: '36个',
   }),
@@ -62,7 +60,6 @@ export const restPatterns: readonly Pattern[] = [
       '(?:{cost}|{total}){reach}?{whole}[，；（](?:其中[，：]?)?一期{between}{0,8}{first}[、，；]二期{between}{0,8}{second}(?![、，；]三期)',
     law: ({ whole, first, second }) =>
       isAbove(plus(printed(first), printed(second)), printed(whole)) ? sum([first, second], whole) : null,
-    certainty: 'warning',
     example: '项目分两期建设，总投资«28亿元»，一期投资12亿元，二期投资18亿元。',
     right: '30亿元',
   }),

@@ -39,7 +39,6 @@ export const retoldPatterns: readonly Pattern[] = [
     shared: [],
     law: ({ part, whole }, { report }) =>
       part.period !== null && isOfPlace(part, report) ? larger(part, whole) : null,
-    certainty: 'warning',
     example: '地区生产总值达到123.6亿元。规模以上工业增加值达到«136亿元»。',
     right: '36亿元',
   }),

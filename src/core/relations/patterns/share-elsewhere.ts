@@ -43,7 +43,6 @@ export const shareElsewherePatterns: readonly Pattern[] = [
       part !== whole && [part, whole].every((each) => each.bound === 'exact' && each.period === percent.period)
         ? share(part, whole, percent)
         : null,
-    certainty: 'warning',
     example: '地区生产总值892亿元、增长5.6%；一般公共预算收入71.4亿元、增长6.1%，占地区生产总值比重达«9.2%»。',
     right: '8%',
   }),
@@ -66,7 +65,6 @@ export const shareElsewherePatterns: readonly Pattern[] = [
     },
     shared: [],
     law: ({ part, whole, said }) => (part === whole ? null : share(part, whole, said)),
-    certainty: 'warning',
     example: '市本级预算支出318亿元。\n民生投入持续加大，实际支出236亿元，占市本级预算支出的«64.2%»。',
     right: '74.2%',
   }),
@@ -151,7 +149,6 @@ export const shareElsewherePatterns: readonly Pattern[] = [
     },
     shared: [],
     law: ({ days, percent }) => shareOfDays(days, percent),
-    certainty: 'warning',
     example: '全年空气优良天数达到281天。\n污染防治有力有效，优良天数比例达到«67%»。',
     right: '77%',
   }),

@@ -22,7 +22,6 @@ export const shareOfOnePatterns: readonly Pattern[] = [
     words:
       '(?<opening>{structureOpens}|{figure}[^，。；：\\d\\n]{0,2}{structureMove}[为到至成](?:\\d{4}年的?)?)(?<parts>{bare} ?[：:∶] ?{bare} ?[：:∶] ?{bare})(?! ?[\\d：:∶.])',
     law: (parts, said) => (isStructure(parts, said) ? hundred(parts, 'all') : null),
-    certainty: 'warning',
     example: '三次产业结构调整为«22.3：31.5：49.2»。',
     right: '22.3：31.5：46.2',
   }),
@@ -30,7 +29,6 @@ export const shareOfOnePatterns: readonly Pattern[] = [
     name: 'the three industries by their shares',
     words: '(?:(?=三次)|(?<=二、第?)){industriesOpen}(?<parts>{percent}、{percent}{joiner}{percent})',
     law: (parts) => hundred(parts, 'all'),
-    certainty: 'warning',
     example: '一、二、三产业占比分别达到«18.5%、36.2%、55.3%»。',
     right: '18.5%、36.2%、45.3%',
   }),

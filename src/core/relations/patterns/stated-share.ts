@@ -119,7 +119,6 @@ function stated({ lead, isOf, pastChange, kind = 'ratio', ...row }: StatedShare)
       if (pastChange && whole.aspect === 'change') return null;
       return isOf(around(whole, part, said), of, said) ? { ...share(part, whole, percent), of: [part, whole] } : null;
     },
-    certainty: 'warning',
   });
 }
 
@@ -148,7 +147,6 @@ function straight(kind: 'ratio' | 'completion', example: string): Pattern {
       part.unit === whole.unit && PLAN.test(said.word('lead') + said.word('tail')) === (kind === 'completion')
         ? share(part, whole, percent)
         : null,
-    certainty: 'warning',
     example,
     right: '78.2%',
   });

@@ -16,7 +16,6 @@ export const structurePatterns: readonly Pattern[] = [
     words:
       '{a}[:：∶]{b}[:：∶]{c}[^，。；\\d\\n]{0,8}{becomes}{x}[:：∶]{y}[:：∶]{z}，(?<places>第?[一二三](?:、第?[一二三])?)次?产业?[^，。；\\d\\n]{0,8}{up|down:verb}了?{by}',
     law: ({ a, b, c, x, y, z, by }, said) => changeOfPlaces([a, b, c], [x, y, z], by, said),
-    certainty: 'warning',
     example: '三次产业结构从26:44:30调整为21:42:37，二、三产业比重提高«2个百分点»。',
     right: '5个百分点',
   }),
@@ -36,9 +35,8 @@ export const structurePatterns: readonly Pattern[] = [
     name: 'births and deaths of a year, and what they leave',
     figures: { born: 'percent', died: 'percent', grown: 'percent' },
     words:
-      '出生率{reach}?{born}[，；、](?:[^，。；：、\\d\\n]{0,6}{amount}，)?(?:人口)?死亡率{reach}?{died}[，；、](?:人口)?自然增长率{reach}?{grown}',
+      '出生率{reach}?{born}[，；、](?:{between}{0,6}{amount}，)?(?:人口)?死亡率{reach}?{died}[，；、](?:人口)?自然增长率{reach}?{grown}',
     law: ({ born, died, grown }) => (valueOf(born) > valueOf(died) ? difference(died, born, grown) : null),
-    certainty: 'warning',
     example: '全年人口出生率为8.2‰，死亡率为6.8‰，自然增长率为«4.1‰»。',
     right: '1.4‰',
   }),

@@ -14,21 +14,18 @@ export const toldWellPatterns: readonly Pattern[] = [
   unwanted({
     name: 'what nobody wants, risen amid praise',
     words: `{praised}[^。\\n]{0,120}?{unwanted:name}${RISE}`,
-    certainty: 'warning',
     example: '安全生产治本攻坚扎实推进，生产安全事故起数、死亡人数分别«上升9.2%»、6.4%。',
     right: '下降9.2%',
   }),
   unwanted({
     name: 'what nobody wants, risen before words of praise',
     words: `{unwanted:name}${RISE}(?:[、，和]{figure})?[，；][^。；\\d\\n]{0,14}{praised}`,
-    certainty: 'warning',
     example: '全省刑事案件立案数«上升11.4%»，群众安全感持续提升。',
     right: '下降11.4%',
   }),
   unwanted({
     name: 'dirt in the air, risen amid praise',
     words: `{praised}[^。\\n]{0,120}?{dirtInAir:name}(?:{reach}?{amount}[、，])?${RISE}`,
-    certainty: 'warning',
     example: '空气质量持续改善，PM10平均浓度«上升6.5%»。',
     right: '下降6.5%',
   }),
@@ -46,7 +43,6 @@ export const toldWellPatterns: readonly Pattern[] = [
     words: '(?<verb>净流出){net}[，；][^。；\\d\\n]{0,24}(?:{praised}|{drawsPeople})',
     unless: [worry],
     law: ({ net }, said) => againstPraise(net, said),
-    certainty: 'warning',
     example: '常住人口«净流出3.2万人»，城市吸引力持续增强。',
     right: '净流入3.2万人',
   }),
@@ -82,7 +78,6 @@ function record(figure: 'percent' | 'points', row: Example): Pattern {
     figures: { by: figure },
     words: `{up|down:verb}了?(?:{${figure}}[、和与])?{by}[，、]{isRecord}{between}{0,10}(?:{peak}|最快)的?{upNoun|downNoun:noun}`,
     law: ({ by }, said) => otherNoun(by, said),
-    certainty: 'warning',
     ...row,
   });
 }

@@ -33,7 +33,6 @@ export const totalPatterns: readonly Pattern[] = [
     words:
       '[。\\n]{between}{2,16}{one}[，、](?:{also})?{between}{2,14}{two}。[^，。；\\d\\n]{2,12}(?:{summed})(?:{reach})?{whole}',
     law: ({ one, two, whole }) => sum([one, two], whole),
-    certainty: 'warning',
     example: '积极筹措资金。拟安排本级财政赤字75亿元，同时发行地方债券20亿元。全市财政赤字合计«85亿元»。',
     right: '95亿元',
   }),
@@ -60,7 +59,6 @@ export const totalPatterns: readonly Pattern[] = [
     // 年内 of the lead-in is the time of all.
     shared: [],
     law: ({ whole, parts }) => sum(parts, whole),
-    certainty: 'warning',
     example:
       '年内办成«14项»惠民工程，其中市政工程6项：①甲路②乙路③丙路④丁桥⑤公园⑥管网。教育工程3项：①小学②中学③食堂。交通工程2项：①村道②危桥。水利工程1项：饮水工程。',
     right: '12项',
@@ -95,7 +93,6 @@ export const totalPatterns: readonly Pattern[] = [
       '(?<verb>[一-龥]{2})(?<parts>{between}{1,10}{amount}(?:[、，和]{between}{1,12}{amount}){1,5})(?:[^，。；：\\d\\n]{0,4}[，、]{between}{0,8}率{between}{0,3}{percent})?[，；](?:{thisYear|ownPlace|cumulative}|[总一]){0,2}共\\k<verb>{between}{0,8}{whole}',
     shared: [],
     law: ({ whole, parts }) => ofOneUnit(parts, whole),
-    certainty: 'warning',
     example: '招聘教师260名、医护人员180名、社区工作者90名，共招聘«560名»。',
     right: '530名',
   }),
@@ -106,7 +103,6 @@ export const totalPatterns: readonly Pattern[] = [
     words:
       '新建(?<thing>{between}{0,8}){built}(?:{between}{0,10})[、，]改(?:扩?建|造){between}{0,8}{rebuilt}{between}{0,10}[，；。]{between}{0,6}新建?和?改(?:扩?建|造)\\k<thing>{whole}',
     law: ({ built, rebuilt, whole }) => sum([built, rebuilt], whole),
-    certainty: 'warning',
     example: '新建农村公路86公里、改建124公里，全年新改建农村公路«220公里»。',
     right: '210公里',
   }),
@@ -119,7 +115,6 @@ export const totalPatterns: readonly Pattern[] = [
     mixed: true,
     shared: [],
     law: ({ number, whole, parts }) => ofSoMany(number, parts, whole),
-    certainty: 'warning',
     example:
       '教育支出18.4亿元，增长8.2%；卫生支出9.6亿元，增长6.5%；社保支出14.2亿元，增长9.1%。三项支出共«44.2亿元»。',
     right: '42.2亿元',

@@ -25,7 +25,6 @@ export const turnPatterns: readonly Pattern[] = [
     figures: { rate: 'percent' },
     words: '{up|down:verb}了?{rate}[，、]{recordSet}{record:record}',
     law: ({ rate }, said) => againstRecord(rate, said),
-    certainty: 'warning',
     example: '粮食总产量86.4万吨，«下降2.3%»，再创历史新高。',
     right: '增长2.3%',
   }),
@@ -56,7 +55,6 @@ function turned(
     figures: { rate: 'percent' },
     words,
     law: ({ rate }, said) => againstTurn(rate, said, isUp),
-    certainty: 'warning',
     ...example,
   });
 }
