@@ -48,6 +48,8 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   dirtInAir: '(?:PM2\\.5|PM10|细颗粒物|可吸入颗粒物)(?:（[^（）。\\n]{1,6}）)?(?:年|日)?(?:平?均)?(?:浓度)?(?:值)?',
   /** Before what makes a move a record: 为·近三年来最大降幅. */
   isRecord: '(?:均|都)?(?:是|为|创下?|创造)了?',
+  /** Between an amount and its growth, how it was counted and what part of the plan it is: （自然口径），占调整预算105.4%. */
+  asideOfPlan: '(?:（{within}{1,8}）)?(?:[，、](?:占|完成|为){within}{0,4}{planned}{within}{0,2}{percent})?',
   /** Names the account of a budget, before 收入 or 支出: 县级一般公共预算, 政府性基金. */
   budgetAccount: '(?:公共预算|基金预算|基金|资本经营预算|资本经营|保险基金预算|本级预算|财政预算|财政总?)',
   /** Between the name of an account and its amount. */

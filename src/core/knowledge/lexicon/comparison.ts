@@ -31,9 +31,10 @@ export const comparison = {
   planned: { words: '计划 预期 目标 任务 年度计划 年度目标 年初计划 预算 年初预算 调整预算 序时进度' },
   /** The whole of a place's output, whose growth others are held against: 高于经济增速. */
   economy: { words: 'GDP 地区生产总值 国内生产总值 生产总值 经济' },
+  householdIncome: { words: '可支配收入 人均收入 纯收入', overlap: 'names of what grows at constant prices' },
   /** What grows at constant prices, or is made comparable first, so that printed amounts do not give its growth. */
   constantPrices: {
-    words: '生产总值 GDP 增加值 产值 可支配收入 人均收入 纯收入 消费支出 可比 同口径 扣除 不变价 实际增',
+    words: '生产总值 GDP 经济总量 增加值 产值 可支配收入 人均收入 纯收入 消费支出 可比 同口径 扣除 不变价 实际增',
     reasons: {
       同口径: 'as a comparison it is of the same coverage',
       产值: 'output grows at constant prices, whatever else it names',

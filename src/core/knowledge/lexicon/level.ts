@@ -45,7 +45,8 @@ export const level = {
   harvestLead: { words: '总 年 全年 粮食 预计', overlap: 'times and totals, before 产量' },
   /** Holds a plan or a former value, which may be passed, before a percentage. */
   passable: {
-    words: '计划 目标 任务 预期 预算的 进度 协议 合同 签约 概算 指标 下达 年初 比重的 GDP 生产总值 收入',
+    words:
+      '计划 目标 任务 预期 预算的 调整预算 年初预算 年预算 预算数 进度 协议 合同 签约 概算 指标 下达 年初 比重的 GDP 生产总值 收入',
     overlap: 'plans and wholes alike: a share of them may be more than all',
   },
   /** Who makes a figure one that is asked for: 省下达. */

@@ -22,8 +22,8 @@ export const mention = {
   projectKind: { words: '重点 重大 建设 工业 产业', overlap: 'attributes of projects' },
   /** In the clause of a value that is one of several, or of a part of the year. */
   incomparable: {
-    words: '年均 平均 上半年 季度 其中 另 再 约 首批 第',
-    overlap: 'means, parts, stages and approximations alike: none is the plain value',
+    words: '年均 平均 上半年 季度 其中 另 再 约 首批 第 口径',
+    overlap: 'means, parts, stages, approximations and coverages alike: none is the plain value',
   },
   /** Says in a clause whose figure it is. */
   placeScope: {

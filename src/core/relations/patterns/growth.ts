@@ -128,7 +128,7 @@ export const growthPatterns: readonly Pattern[] = [
     name: 'how many times a year’s value, and the yearly growth',
     figures: { by: 'times', rate: 'percent' },
     words: '{isAs}(?<year>\\d{4})年的{by}[，、]{eachYear}{up|upNoun}?[了达]?{rate}',
-    law: ({ by, rate }, said) => yearly(printed(by), by.text, rate, yearsFrom(said, rate)),
+    law: ({ by, rate }, said) => timesOver(by, rate, said),
     example: '2021年零售总额完成482亿元，规模是2016年的5.1倍，年均增长«8.4%»。',
     right: '38.5%',
   }),
@@ -162,13 +162,28 @@ function yearly(ratio: Interval, words: string, rate: Metric, years: number | nu
   return years === null ? null : yearlyGrowth(ratio, words, rate, years);
 }
 
+/** 是2016年的5.1倍，年均增长8.4%: what grows at constant prices may lie a little beside its multiple. */
+function timesOver(by: Metric, rate: Metric, said: Said): Verdict | null {
+  const years = yearsFrom(said, rate);
+  const verdict = yearly(printed(by), by.text, rate, years);
+  if (!verdict || years === null || !AT_PRICES.test(sentencePart(said))) return verdict;
+  const isFar = Math.abs((valueOf(by) ** (1 / years) - 1) * 100 - valueOf(rate)) > MOST_OF_PRICES;
+  return isFar ? { ...verdict, certainty: 'information' } : null;
+}
+
+/** What was said since the last stop or semicolon. */
+function sentencePart({ before, match }: Said): string {
+  return (before.split(/[。；\n]/).at(-1) ?? '') + match;
+}
+
 /** Printed amounts do not give a growth at constant prices, but prices do not move by as much as this either. */
 function farFrom(a: Metric, b: Metric, rate: Metric, said: Said): Verdict | null {
   const words = said.before + said.match;
   if (!AT_PRICES.test(words)) return null;
   const years = yearsBetween(a, b, rate, words);
   const real = years === null ? NaN : ((valueOf(b) / valueOf(a)) ** (1 / years) - 1) * 100;
-  if (!(Math.abs(real - valueOf(rate)) > MOST_OF_PRICES)) return null;
+  const most = valueOf(rate) > real && INCOME.test(words) ? MOST_BEYOND_PRICES : MOST_OF_PRICES;
+  if (!(Math.abs(real - valueOf(rate)) > most)) return null;
   return yearly(over(printed(b), printed(a)), `(${b.text} ÷ ${a.text})`, rate, years);
 }
 
@@ -180,6 +195,9 @@ function farGrowth(a: Metric, b: Metric, rate: Metric, said: Said): Verdict | nu
   return growth(a, b, rate, isFall(said.word('move')));
 }
 
+/** Incomes are seldom counted anew, and prices hardly fall: they do not grow faster than their amounts. */
+const MOST_BEYOND_PRICES = 2;
+const INCOME = wordPattern('{householdIncome}');
 const SHARE_OF_PRICES = 0.3;
 const AT_PRICES = wordPattern('{constantPrices}');
 const MOST_OF_PRICES = 6;

@@ -91,10 +91,14 @@ const LONGEST_RUN = 4;
 /** The words that may make a value another one's: PM2.5年均浓度 is one name, and an average no more than its indicator is. */
 function comparable(metric: Metric, lead: string, at: number): string {
   if (metric.concept === null) return lead;
-  const around = lead.slice(0, at) + lead.slice(at + metric.indicator.length);
+  const [remark = ''] = REMARK.exec(metric.indicator) ?? [];
+  const around = lead.slice(0, at) + remark + lead.slice(at + metric.indicator.length);
   // 财政总收入52亿元，其中一般公共预算收入31亿元: what a place has only once is the same thing wherever it stands.
   return isSingle(metric.concept) ? around.replace(AMONG, '') : around;
 }
+
+/** 一般公共预算收入（同口径）: what narrows the name it stands behind. */
+const REMARK = /（[^（）]*）/;
 
 const AMONG = rx`^{among}`;
 
