@@ -7,3 +7,11 @@ export const scopeWords: readonly string[] = (
 /** Words behind an indicator that leave it what it is: 固定资产投资 · 总额, 地区生产总值 · 增速. */
 export const harmlessEndings: readonly string[] =
   '总量 总额 总值 总数 数量 数 额 总规模 规模 指标 增速 增幅 涨幅 增长率 增长速度'.split(' ');
+
+/** What ranks are told of, from the smallest area to the widest. */
+export const areasByWidth: readonly (readonly string[])[] = [
+  ['全县', '全区', '全旗'],
+  ['全市', '全州'],
+  ['全省'],
+  ['全国'],
+];

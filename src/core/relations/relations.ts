@@ -32,6 +32,7 @@ import { numberedTotalPatterns } from './patterns/numbered-total.ts';
 import { overgrownPatterns } from './patterns/overgrown.ts';
 import { partPatterns } from './patterns/part.ts';
 import { perHeadPatterns } from './patterns/per-head.ts';
+import { rankAmongPatterns } from './patterns/rank-among.ts';
 import { rankPatterns } from './patterns/rank.ts';
 import { planPatterns } from './patterns/plan.ts';
 import { productPatterns } from './patterns/product.ts';
@@ -78,6 +79,7 @@ export const patterns: readonly Pattern[] = [
   ...beneficiaryPatterns,
   ...productPatterns,
   ...rankPatterns,
+  ...rankAmongPatterns,
   ...ratePatterns,
   ...boundPatterns,
   ...limitPatterns,

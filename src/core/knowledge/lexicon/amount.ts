@@ -72,7 +72,10 @@ export const amount = {
   /** Before 天数 or 天: a day that counts as clean. */
   cleanAir: { words: '优良 达标 良好 二级以上 二级及以上 好于二级 空气优良 蓝天' },
   /** What things cost in all: 总投资, 协议投资. */
-  cost: { words: '总投资 总投资额 投资总额 协议投资 协议总投资 计划总投资 协议资金 合同金额 签约金额 投资额' },
+  cost: {
+    words:
+      '总投资 总投资额 投资总额 协议投资 协议总投资 计划总投资 协议资金 合同金额 签约金额 投资额 投资规模 投资总规模 协议投资额 合同投资',
+  },
   /** Opens the same amount in another unit: （折合6.24亿斤）. */
   converted: { words: '折合 合 约合 折 相当于' },
   /** Rates that a growth, a result or a plan makes, so that a move may be more than their level. */

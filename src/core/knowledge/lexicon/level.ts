@@ -10,6 +10,11 @@ export const level = {
   holds: { words: '控制 稳定 保持 稳居', overlap: 'verbs of many classes, before 在' },
   /** Before a rank: 位列第3. */
   takesRank: { words: '位列 位居 名列 居 列 排 排名' },
+  /** Between those who are ranked and the rank: 16个市州·中排第3位. */
+  rankLead: {
+    words: '中 中排 中排名 中位列 中位居 中居 中列 排 排名 列 居 位列 位居 名列',
+    overlap: 'verbs of ranks, behind those who are ranked',
+  },
   /** Verbs of a rank that moved: 前进3位. */
   rankMoved: { words: '前进 提前 后退 晋升 跃进' },
   /** What of an indicator is ranked: 投资·增速·居全市第2位. */

@@ -1,6 +1,5 @@
 import { scales, tens } from '../../knowledge/numerals.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { rx } from '../../text/word-pattern.ts';
 import { isMoney } from '../commensurable.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import { isAbove, printed, valueOf } from '../interval.ts';
@@ -9,7 +8,7 @@ import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 
-/** Values held against a mark or a list beside them: the mark that each passes, the level kept to, how many are ranked. */
+/** Values held against a mark beside them: the mark that each passes, the level kept to. */
 export const markPatterns: readonly Pattern[] = [
   pattern({
     kind: 'magnitude',
@@ -51,16 +50,6 @@ export const markPatterns: readonly Pattern[] = [
     example: '进出口总额达到12640亿元、备案企业达到«8260家»，首次实现“双过万”。',
     right: '12260家',
   }),
-  pattern({
-    kind: 'rank',
-    name: 'a rank among fewer',
-    figures: { all: 'amount', rank: 'rank' },
-    words: '(?<wide>全[国省市区]{between}{0,4})?{all}(?<noun>{between}{1,10}?)(?<among>中?){takesRank}(?:在)?{rank}',
-    mixed: true,
-    law: ({ all, rank }, said) => (isList(said) ? beyondList(all, rank) : null),
-    example: '在全国168个重点城市排«第196位»。',
-    right: '第16位',
-  }),
 ];
 
 function belowMark(level: Metric, mark: Metric): Verdict | null {
@@ -101,21 +90,6 @@ function belowBoth(one: Metric, two: Metric, said: Said): Verdict | null {
         zh: `${low.text}没有过${words}`,
         en: `${low.text} has not passed ${words}`,
       });
-}
-
-/** 全国168个, or a count of those who are ranked: 27个省会城市中排第3位. */
-function isList(said: Said): boolean {
-  return said.word('wide') !== '' || (said.word('among') !== '' && RANKED.test(said.word('noun')));
-}
-
-const RANKED = rx`{rankedPlace}$`;
-
-function beyondList(all: Metric, rank: Metric): Verdict | null {
-  if (!(valueOf(rank) > valueOf(all))) return null;
-  return disproved(rank, `${rank.text} > ${all.text}`, {
-    zh: `一共${all.text}，没有${rank.text}`,
-    en: `There are ${all.text}: none is ${rank.text}`,
-  });
 }
 
 /** 31个 × 1亿元 = 31亿元: so much at least, whatever each of them costs. */
