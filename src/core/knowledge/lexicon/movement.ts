@@ -57,8 +57,15 @@ export const movement = {
     reasons: { 新增: 'adds to a stock, too' },
   },
   /** Says that a growth changed its sign. */
-  turnedUp: { words: '由负转正 由降转升 由跌转涨 由降转增' },
-  turnedDown: { words: '由正转负 由升转降 由涨转跌 由增转降' },
+  turnedUp: { words: '由负转正 由降转升 由跌转涨 由降转增 由负扭正 扭负为正 转负为正 由跌转升 由减转增' },
+  turnedDown: { words: '由正转负 由升转降 由涨转跌 由增转降 由增转减' },
+  /** Says that a value moved the same way at each step: 逐季·回升. */
+  stepByStep: {
+    words: '逐季 逐月 逐年 逐季度 逐步 节节 稳步 持续 不断',
+    overlap: 'manners, before the verb of a movement',
+  },
+  /** Ends a part of the year that a value is of: 上半年, 前三季度, 8月. */
+  endOfTime: { words: '年 季度 月 月份 月底 年末 年底', overlap: 'units of time, before a value' },
   /** Says that a value moved the way it is wanted to, up or down. */
   better: { words: '改善 好转 优化', overlap: 'verbs of many classes: here before the rate of a move' },
   /** Puts several things together, so that there are fewer: 由71所整合为47所. */

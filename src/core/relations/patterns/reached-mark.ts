@@ -34,6 +34,17 @@ export const reachedMarkPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'below-mark',
+    name: 'a mark that was passed in a year, and the level of a later one below it',
+    figures: { mark: 'amount', level: 'amount' },
+    words:
+      '(?<first>20\\d\\d)年{passedHow}{0,2}{passing}?了?{mark}{markNoun}，{within}{0,4}(?<later>20\\d\\d)年{within}{0,6}{level}',
+    law: ({ mark, level }, said) => belowFormerMark(mark, level, said),
+    certainty: 'warning',
+    example: '财政总收入2016年突破百亿元大关，预计2020年实现«64亿元»。',
+    right: '164亿元',
+  }),
+  pattern({
+    kind: 'below-mark',
     name: 'less in all than the round number in the name of what was made',
     figures: { all: 'amount' },
     words:
@@ -52,6 +63,22 @@ function notReached(level: Metric, mark: Metric): Verdict | null {
   if (level.bound !== 'exact' || level.unit !== mark.unit || !(printed(level).high < valueOf(mark) * NEARLY))
     return null;
   return shortOf(level, mark, 'has not come to');
+}
+
+/** Past 百亿元 in 2016, and 64亿元 in 2020. */
+function belowFormerMark(mark: Metric, level: Metric, said: Said): Verdict | null {
+  const isLater = Number(said.word('later')) > Number(said.word('first'));
+  if (!isLater || level.bound !== 'exact' || level.unit !== mark.unit || !(printed(level).high < valueOf(mark)))
+    return null;
+  return {
+    holds: false,
+    arithmetic: `${level.text} < ${mark.text}`,
+    stated: level,
+    says: {
+      zh: `${said.word('first')}年已${mark.text}，此处为${level.text}`,
+      en: `${mark.text} was passed in ${said.word('first')}, and here it is ${level.text}`,
+    },
+  };
 }
 
 /** 千座公园城市, and 900座 in all. */

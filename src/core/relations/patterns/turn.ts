@@ -8,13 +8,13 @@ import type { Verdict } from '../relation.ts';
 /** Growths whose sign goes against what is said of them: that they turned, or made a record. */
 export const turnPatterns: readonly Pattern[] = [
   turned('a growth that is said to be one again', {
-    words: '{turnedUp}[，、；]{between}{0,8}?(?<verb>{up|down})?[了达为]?{rate}',
+    words: '{turnedUp}[，、；](?:{between}{2,6}[，、；])?{between}{0,8}?(?<verb>{up|down})?[了达为]?{rate}',
     isUp: true,
     example: '工业增加值增速由负转正，增长«-3.2%»。',
     right: '3.2%',
   }),
   turned('a growth that is said to be none any more', {
-    words: '{turnedDown}[，、；]{between}{0,8}?(?<verb>{up|down})[了达为]?{rate}',
+    words: '{turnedDown}[，、；](?:{between}{2,6}[，、；])?{between}{0,8}?(?<verb>{up|down})[了达为]?{rate}',
     isUp: false,
     example: '固定资产投资增速由正转负，下降«-2.4%»。',
     right: '2.4%',
@@ -28,7 +28,62 @@ export const turnPatterns: readonly Pattern[] = [
     example: '粮食总产量86.4万吨，«下降2.3%»，再创历史新高。',
     right: '增长2.3%',
   }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'growths from one time to the next that move against what is said of them all',
+    figures: {},
+    rows: { values: 'percent' },
+    words:
+      '{stepByStep}{up|down:verb}[，：]{within}{0,8}?(?<values>{percent}(?:[、，]{within}{0,6}?{endOfTime}{up|reach}?{percent}){1,4})(?=[，。；）\\n])',
+    shared: [],
+    law: ({ values }, said) => outOfLine(values, said.word('verb')),
+    certainty: 'warning',
+    example: '生产总值增速逐季回升，上半年3.6%、前三季度«2.8%»、全年5.1%。',
+    right: '4.8%',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a multiple of a former value that goes against the verb behind it',
+    figures: { by: 'times' },
+    words: '{isAs}(?:{formerTime})的{by}[，、]{up|down:verb}{becomes}',
+    law: ({ by }, said) => againstMultiple(by, said.word('verb')),
+    certainty: 'warning',
+    example: '零售总额是2020年的«0.6倍»，跃升至186亿元。',
+    right: '1.6倍',
+  }),
 ];
+
+/** 逐季回升 with 3.6%、2.8%: the first that goes the other way. */
+function outOfLine(values: readonly Metric[], verb: string): Verdict | null {
+  const way = directionOf(verb) === 'up' ? 1 : -1;
+  const at = values.findIndex((value, index) => {
+    const before = values[index - 1];
+    return before !== undefined && (valueOf(value) - valueOf(before)) * way < 0;
+  });
+  const [before, stated] = [values[at - 1], values[at]];
+  if (!before || !stated) return null;
+  return {
+    holds: false,
+    arithmetic: `${before.text} → ${stated.text}`,
+    stated,
+    says: {
+      zh: `说的是“${verb}”，由${before.text}到${stated.text}方向相反`,
+      en: `The verb is ${verb}, but from ${before.text} to ${stated.text} is the other way`,
+    },
+  };
+}
+
+/** 是2020年的0.6倍，跃升至: less than once is a fall. */
+function againstMultiple(by: Metric, verb: string): Verdict | null {
+  const isUp = directionOf(verb) === 'up';
+  if (valueOf(by) === 1 || valueOf(by) > 1 === isUp) return null;
+  return {
+    holds: false,
+    arithmetic: by.text,
+    stated: by,
+    says: { zh: `${by.text}与“${verb}”不符`, en: `${by.text} does not go with ${verb}` },
+  };
+}
 
 function againstRecord(rate: Metric, said: Said): Verdict | null {
   const [verb, record] = [said.word('verb'), said.word('record')];
