@@ -14,5 +14,8 @@ export const goalYears: readonly {
 /** Since these goals are told as they are now. */
 export const goalsSince = 2018;
 
+/** The year in which each national congress of the party met; the next is the first to carry its spirit out. */
+export const congressYears: Readonly<Record<string, number>> = { 十七: 2007, 十八: 2012, 十九: 2017, 二十: 2022 };
+
 /** What is open all day is open so many hours. */
 export const hoursOfDay = 24;

@@ -28,6 +28,8 @@ export const dateImpossible: Rule = {
       text: '历时13个月，于2月29日建成。',
       note: { zh: '没有写年份，可能是闰年', en: 'No year: it may be a leap year' },
     },
+    { text: '今年«前13个月»，税收增长5%；«第五季度»，工业用电增长6%。' },
+    { text: '今年前11个月，税收增长5%；第四季度，工业用电增长6%；投产前18个月完成备案。' },
     { text: '学校3月1日开学，每月30日前报送。' },
   ],
   *check({ body }) {
@@ -41,6 +43,8 @@ export const dateImpossible: Rule = {
     }
     for (const { index, 0: named } of MONTH_OF_YEAR(body.text))
       if (YEAR_BEFORE.test(justBefore(body.text, index, 5))) yield noMonth(named.slice(1, -1), index + 1);
+    for (const { index, 0: said } of NO_PERIOD(body.text))
+      yield { range: [index, index + said.length], message: { zh: `一年没有“${said}”`, en: `No year has ${said}` } };
     for (const { index } of MONTH(body.text)) {
       const number = DIGITS_BEFORE.exec(justBefore(body.text, index, 5))?.[1];
       if (number === undefined || (Number(number) > 0 && Number(number) <= 12)) continue;
@@ -56,6 +60,11 @@ const DAYS_LONG = wordPattern('(?<!\\d)\\d{1,2}月(\\d{1,2})日?{until}{1,2}(\\d
 const MONTH = search('月(?=[底份末初前，。；、）]|[上中下]旬)', { at: '月' });
 /** A month over twelve behind its year, whatever follows but the day: 2020年17月建成. */
 const MONTH_OF_YEAR = search('年(?:1[3-9]|[2-9]\\d|00?)月(?!\\d|[底份末初前，。；、）]|[上中下]旬)', { at: '年' });
+/** 今年前13个月，: the first months of the year; 投产前13个月 are others. */
+const NO_PERIOD = search('(?<=[，。；、\\n年])前(?:1[3-9]|[2-9]\\d)个月|第[五六七八九]季度', {
+  at: '[个季]',
+  offset: [2, 3],
+});
 const YEAR_BEFORE = /(?<!\d)(?:19|20)\d\d$/;
 const DIGITS_BEFORE = /(?<![\d.])(\d{1,2})$/;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -1,4 +1,5 @@
-import { goalsSince, goalYears, hoursOfDay } from '../../knowledge/known-facts.ts';
+import { congressYears, goalsSince, goalYears, hoursOfDay } from '../../knowledge/known-facts.ts';
+import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -8,12 +9,14 @@ export const knownFact: Rule = {
   severity: 'warning',
   title: { zh: '与公认的年份、时数不符', en: 'Against a year or a number that is fixed' },
   why: {
-    zh: '碳达峰的目标年是2030年前，碳中和是2060年前，两者容易写反；2035年基本实现社会主义现代化。一天只有24小时。',
-    en: 'Carbon is to peak before 2030 and to be neutral before 2060, which are easily exchanged; socialist modernisation is due in 2035. A day has 24 hours.',
+    zh: '碳达峰的目标年是2030年前，碳中和是2060年前，两者容易写反；2035年基本实现社会主义现代化。一天只有24小时。党的全国代表大会次年是贯彻它的开局之年。',
+    en: 'Carbon is to peak before 2030 and to be neutral before 2060, which are easily exchanged; socialist modernisation is due in 2035. A day has 24 hours. The year behind a national congress of the party is the first in which it is carried out.',
   },
   source: '《中共中央 国务院关于完整准确全面贯彻新发展理念做好碳达峰碳中和工作的意见》',
   examples: [
     { text: '确保如期实现«2060年前碳达峰»目标。' },
+    { text: '2023年是全面贯彻党的«十九大»精神的开局之年。' },
+    { text: '2023年是全面贯彻党的二十大精神的开局之年，2018年是贯彻党的十九大精神的开局之年。' },
     { text: '力争«2060年前实现碳达峰»、«2030年前实现碳中和»。' },
     { text: '到«2045年基本实现社会主义现代化»。' },
     { text: '90%的公园实现«28小时开放»，办事大厅«26小时不打烊»。' },
@@ -29,6 +32,7 @@ export const knownFact: Rule = {
     if (facts.year === null || facts.year >= goalsSince)
       for (const match of text.matchAll(GOALS)) yield* offYear(match);
     for (const match of text.matchAll(ALL_DAY)) yield* beyondDay(match);
+    for (const match of OPENING_YEAR(text)) yield* otherOpening(match);
   },
 };
 
@@ -48,6 +52,30 @@ function* offYear(match: RegExpExecArray): Iterable<RawFinding> {
     message: {
       zh: `“${name}”的目标年为${goal.due}年，文中为${year}年`,
       en: `${name} is due in ${goal.due}, the text says ${year}`,
+    },
+  };
+}
+
+/** 2023年是全面贯彻党的二十大精神的开局之年 */
+const OPENING_YEAR = search(
+  '(20\\d\\d)年，?(?:既?是|作为){within}{0,8}党的(十[七八九]|二十)大{within}{0,3}的?开局之年',
+  {
+    at: '年',
+    behind: '\\d',
+    offset: [4, 4],
+  },
+);
+
+function* otherOpening(match: RegExpExecArray): Iterable<RawFinding> {
+  const [whole, year = '', congress = ''] = match;
+  const met = congressYears[congress];
+  if (met === undefined || Number(year) === met + 1) return;
+  const start = match.index + whole.lastIndexOf(congress);
+  yield {
+    range: [start, start + congress.length + 1],
+    message: {
+      zh: `党的${congress}大在${met}年召开，开局之年是${met + 1}年，文中为${year}年`,
+      en: `That congress met in ${met}, so that ${met + 1} is the first year of it; the text says ${year}`,
     },
   };
 }

@@ -1,5 +1,5 @@
-import type { OtherDay, OtherSession } from '../../relations/enumerations/sessions.ts';
-import { otherDays, otherSessions } from '../../relations/enumerations/sessions.ts';
+import type { OtherDay, OtherOfDay, OtherSession } from '../../relations/enumerations/sessions.ts';
+import { otherDays, otherOfDays, otherSessions } from '../../relations/enumerations/sessions.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A session that the report in this session cannot name so: «县十七届人大五次会议确定的» in the fourth session. */
@@ -43,6 +43,15 @@ export const sessionNumber: Rule = {
       text: '2022年1月27日，在云溪区第三届人民代表大会第二次会议上，区长作了报告。\n政府工作报告\n——2022年1月27日在云溪区第三届人民代表大会第二次会议上，2021年2月3日在云溪区第三届人民代表大会第一次会议上。',
     },
     {
+      text: '政府工作报告\n——2018年1月12日在青岚县第十七届人民代表大会第二次会议上\n2017年是县«十六届»人民政府履职的第一年。',
+    },
+    {
+      text: '政府工作报告\n——2018年1月12日在青岚县第十七届人民代表大会第二次会议上\n2017年是新一届政府履职的开局之年，是县十七届人民政府履职的第一年，市八届人民政府任期的第二年。',
+    },
+    {
+      text: '（2017年9月6日县第十七届人大常委会第六次会议通过）\n2017年9月6日县十七届人大常委会第«八次»会议听取了报告，2017年9月6日县十七届人大第三次会议休会。',
+    },
+    {
       text: '较好完成了县十七届人大五次会议确定的目标任务。',
       note: { zh: '没有写明在哪次会议上作', en: 'Its own session is not told' },
     },
@@ -50,6 +59,7 @@ export const sessionNumber: Rule = {
   *check({ body: { text } }) {
     for (const other of otherSessions(text)) yield findingOf(other, text);
     for (const other of otherDays(text)) yield dayOf(other, text);
+    for (const other of otherOfDays(text)) yield numberOfDay(other, text);
   },
 };
 
@@ -62,12 +72,22 @@ function dayOf({ range, first }: OtherDay, text: string): RawFinding {
   };
 }
 
+function numberOfDay({ range, first }: OtherOfDay, text: string): RawFinding {
+  const [said, before] = [text.slice(...range), text.slice(...first)];
+  return {
+    range,
+    message: { zh: `同一天的会议，前为${before}，此处为${said}`, en: `On one day: ${before} earlier, ${said} here` },
+    related: [{ range: first, message: { zh: '前文的会议', en: 'The session told earlier' } }],
+  };
+}
+
 function findingOf({ range, own, off, due }: OtherSession, text: string): RawFinding {
   const [said, here] = [text.slice(...range), text.slice(...own)];
   const what = {
     later: { zh: '还没有开', en: 'is still to come' },
     'not-last': { zh: `上一次应是第${due}次，请核对`, en: `is not the one before, number ${due}. Worth checking` },
     two: { zh: '与报告开头的会议不一致', en: 'is another session' },
+    'in-office': { zh: `本届应是第${due}届`, en: `is not this term, number ${due}` },
     'other-term': { zh: `上一届应是第${due}届`, en: `is not the term before, number ${due}` },
   }[off];
   return {

@@ -2,6 +2,7 @@ import { valueOfNumeral } from '../../text/numerals.ts';
 import { matchesBeside } from '../../text/matches-beside.ts';
 import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
+import { runsOfYears } from '../../relations/enumerations/runs-of-years.ts';
 import { furtherYears, otherSpans, tasksLate } from '../../relations/enumerations/spans-of-report.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -32,6 +33,8 @@ export const spanYears: Rule = {
     {
       text: '“十四五”时期是极不平凡的五年，我们接续奋斗。过去«六年»，我们坚定推动高质量发展。\n过去«四年»，是极不寻常、极不平凡的五年。收入«6年»增长18.7%，吞吐量5年增长1.6倍。',
     },
+    { text: '2019年至2021年我县连续«4年»入围百强县，2019、2020年连续«三年»获评先进。' },
+    { text: '2019年至2021年我县连续3年入围百强县，2019—2021年两年间财政收入翻番，2019、2020年连续两年获评先进。' },
     { text: '恢复重建«两年任务三年完成»，整治三年任务两年完成。' },
     {
       text: '“十五五”时期，现代化取得决定性进展。在此基础上再奋斗五年，到2035年实现首都功能大幅提升。“十四五”时期是极不平凡的五年。过去五年，我们坚定推动高质量发展，收入5年增长18.7%，粮食连续6年增长。党的十八大以来，七年间面貌大变。这四年，全市上下团结奋斗，四年来成绩可喜，这四年，我们铭记在心。',
@@ -71,6 +74,7 @@ export const spanYears: Rule = {
       yield* inARow(text, facts.year);
     }
     yield* otherYears(text, facts.year);
+    for (const { range, said, years, due } of runsOfYears(text)) yield otherSpan(range[0], said, years, due);
     for (const range of tasksLate(text)) yield { range, message: LONGER };
   },
 };

@@ -43,6 +43,9 @@ export const yearContradiction: Rule = {
     {
       text: '一、2002年工作回顾\n经济平稳增长。\n二、2003年总体要求\n加快发展。\n三、«2000年»政府工作的主要任务\n抓好项目建设。',
     },
+    {
+      text: '政府工作报告\n——2022年12月29日在第十九届人民代表大会第二次会议上\n一、«2023年»工作回顾\n经济平稳增长。',
+    },
     { text: '一、2023年工作回顾\n经济平稳增长。\n二、2024年工作安排\n抓好项目建设。' },
     { text: '一、过去五年工作回顾\n经济平稳增长。\n二、2022年工作安排\n抓好项目建设。' },
     { text: '一、工作回顾\n经济平稳增长。\n二、«2021»年工作安排\n2023年是关键之年。' },
@@ -64,12 +67,12 @@ export const yearContradiction: Rule = {
   *check({ body: { text }, sections, facts }) {
     const datelines = [...otherDateline(text, facts)];
     yield* datelines;
-    const found = [...otherHeadings(chaptersOf(sections), datelines.length > 0 ? { ...facts, date: null } : facts)];
+    const found = [...otherHeadings(chaptersOf(sections), text, datelines.length > 0 ? { ...facts, date: null } : facts)];
     yield* found.length > 0 ? found : otherBodies(sections, text);
   },
 };
 
-function* otherHeadings(chapters: readonly Section[], facts: ReportFacts): Iterable<RawFinding> {
+function* otherHeadings(chapters: readonly Section[], text: string, facts: ReportFacts): Iterable<RawFinding> {
   if (facts.year !== null) yield* otherPlans(chapters, facts.year);
   if (facts.date?.startsWith(String(facts.year))) yield* otherReviews(chapters, Number(facts.year));
   const reviews = headingYears(chapters, reviewWords, planWords);
@@ -80,7 +83,7 @@ function* otherHeadings(chapters: readonly Section[], facts: ReportFacts): Itera
     return;
   }
   if (review && plan && plan.year !== review.year + 1) yield contradiction(review, plan, facts);
-  else if (plan ?? review) yield* againstDay(plan, review, facts);
+  else if (plan ?? review) yield* againstDay(plan, review, text, facts);
 }
 
 /** 2026年政府工作报告 and ——2025年1月27日在…: a report is given in the year of its title, or late in the year before. */
@@ -197,22 +200,36 @@ const OTHER = { zh: '另一标题', en: 'The other heading' };
 function* againstDay(
   plan: HeadingYear | undefined,
   review: HeadingYear | undefined,
+  text: string,
   { date }: ReportFacts,
 ): Iterable<RawFinding> {
   const [wrong, ahead] = plan ? [plan, 0] : [review, 1];
   if (date === null || !wrong) return;
   const [spoken, month] = yearAndMonth(date);
   const off = wrong.year + ahead - spoken;
-  if (off === 0 || (off === 1 && month >= LATE) || Math.abs(off) > OTHER_REPORT) return;
+  if (off === 0 || (off === 1 && month >= LATE)) return;
+  // What is told as past, or as the next year, in the last months of a year cannot be two years on.
+  if (Math.abs(off) > OTHER_REPORT && !(off === OTHER_REPORT + 1 && month >= LATE)) return;
   yield {
     range: wrong.range,
     message: {
       zh: `报告作于${spoken}年，此处为${wrong.year}年，应为${spoken - ahead}年`,
       en: `The report was given in ${spoken}; ${wrong.year} here should be ${spoken - ahead}`,
     },
+    related: dayOf(text, date),
   };
 }
 
+/** Where the day of the report stands. */
+function dayOf(text: string, date: string): NonNullable<RawFinding['related']> {
+  const day = Array.from(text.slice(0, HEAD).matchAll(DAY)).find(([said]) => dateIn(said) === date);
+  if (!day) return [];
+  return [
+    { range: [day.index, day.index + day[0].length], message: { zh: '报告的日期', en: 'The day of the report' } },
+  ];
+}
+
+const DAY = wordPattern('[^\\s月—－–-]{4}年[^\\s月]{1,2}月[^\\s日]{1,3}日', 'g');
 const LATE = 10;
 /** Further off, the day is most likely that of something else. */
 const OTHER_REPORT = 1;

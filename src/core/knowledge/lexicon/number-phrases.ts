@@ -25,6 +25,8 @@ export const numberPhrases = {
   writtenYear: '(?:19|20)\\d\\d年',
   /** Other years than one or five together: 三年来, 连续13年, 党的十八大以来, 近两年. */
   otherYears: '(?:[两二三四六七八九十]|\\d{1,2})年(?:来|间|累计)|连续|(?<![今去一五]年|五”)以来|近(?:[两二三四]|\\d)年',
+  /** Behind a number of years, that they are told of together: 三年·累计. */
+  overAll: '(?:间|来|累计|共)',
   /** From one to another: 2016—2020年, 2016至2020年. */
   until: '[—～~至到-]',
   /** A share in per cent, of two digits and up to two decimals. */

@@ -4,6 +4,10 @@ import type { LexiconTable } from './lexicon-table.ts';
 export const occasion = {
   /** What meets in terms and sessions and sets the goals of a year: 第十七届·人民代表大会·第四次会议. */
   congress: { words: '人民代表大会 人代会 人大', overlap: 'assemblies, here with a session' },
+  /** Sits between the sessions of a congress. */
+  standingCommittee: { words: '常委会 常务委员会' },
+  /** A year of a government that is in office: 十七届政府履职·第一年. */
+  yearInOffice: { words: '第一年 第二年 第三年 第四年 第五年 首年 开局之年 起步之年 收官之年 最后一年 届末之年' },
   /** What a session did, so that it is over: 三次会议·确定·的目标任务. */
   goalsSet: {
     words: '确定 确立 既定 通过 批准 提出 部署 决定 审议通过 审议批准',

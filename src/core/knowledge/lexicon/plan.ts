@@ -74,6 +74,8 @@ export const plan = {
   planManner: { words: '圆满 胜利 顺利 精彩 完美 如期 良好 全面 高质量', overlap: 'how a plan ends or begins' },
   planGoals: { words: '目标任务 主要目标任务 主要目标 主要任务 目标 任务', overlap: 'of a plan' },
   bringsAbout: { words: '打好 打赢 完成 实现 取得 迎来 确保 力争 推动 奋力 奋战', overlap: 'before the end of a plan' },
+  /** Says that a day or year was moved to an earlier one: 由2025年·提前·到2023年. */
+  movedForward: { words: '提前 提早 缩短 前移', overlap: 'moves of other things' },
   /** Before a plan these say that its end is not meant: 为“十五五”开局, 提前完成. */
   planElsewhen: { words: '提前 超前 年度 中期 谋划 衔接 迎接 准备', overlap: 'before a plan' },
   /** What is left for a plan to come: 给“十六五”·预留空间. */

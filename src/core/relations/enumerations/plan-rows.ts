@@ -145,7 +145,8 @@ function offTurn({ match, years, year, first, isPlanned }: ToldOfPlan): PlanEnd[
   if (ELSEWHEN.test(before) || !isBroughtAbout(before, said, role)) return null;
   const due = years[OPENING.test(role ?? '') ? 0 : 1];
   if (due > year) return isPlanned() || INTENDS.test(before) ? null : 'early';
-  return due < year - 1 && (isPlanned() || years[1] < first - 1) ? 'late' : null;
+  // What was brought about in the years looked back on may be of a plan that began or ended in them.
+  return due < year - 1 && (isPlanned() || due < first - 1) ? 'late' : null;
 }
 
 /** 全面完成“十四五”规划目标任务, 实现“十四五”圆满收官; a clause that begins with “十四五”圆满收官 says it of the plan. */

@@ -12,9 +12,9 @@ export interface OtherSession {
   readonly own: Range;
   /**
    * Later than this one; not the one before, whose goals a report of one year looks back on; of another term; told otherwise
-   * above the report.
+   * above the report; a government that is in office under another term than this one’s.
    */
-  readonly off: 'later' | 'not-last' | 'other-term' | 'two';
+  readonly off: 'later' | 'not-last' | 'other-term' | 'two' | 'in-office';
   /** What is due: the number of the session or of the term. */
   readonly due: number;
 }
@@ -49,6 +49,7 @@ export function* otherSessions(text: string): Iterable<OtherSession> {
       yield { range: told.sessionRange, own: own.range, off: 'two', due: own.session };
   }
   if (own.session === 1) yield* otherTerms(text, own);
+  else yield* otherInOffice(text, own);
 }
 
 /** One session with two days: 2022年1月27日在…第二次会议上 and later 2022年1月17日. */
@@ -163,4 +164,45 @@ function* otherTerms(text: string, own: OwnSession): Iterable<OtherSession> {
 const TERM_TOLD = search(
   '(?<level>自治区|{levelCharacter})?第?(?<term>{numeral}{1,3})届(?:人民)?(?:政府(?:工作)?{lookingBack}|{congress}第?一次会议以来)',
   TERM_SIGN,
+);
+
+/** 县十七届人民政府履职的第一年 in a later session of its term: the government that counts its years is this one. */
+function* otherInOffice(text: string, own: OwnSession): Iterable<OtherSession> {
+  for (const match of IN_OFFICE(text)) {
+    const { level = '', term = '' } = match.groups ?? {};
+    // 新一届政府 is whichever came last.
+    if (valueOfNumeral(term) === 1 || valueOfNumeral(term) === own.term) continue;
+    if (!isOfLevel(level, own.level) || match.index < own.range[1]) continue;
+    const start = match.index + match[0].indexOf(term);
+    yield { range: [start, start + term.length + 1], own: own.range, off: 'in-office', due: own.term };
+  }
+}
+
+const IN_OFFICE = search(
+  '(?<level>自治区|{levelCharacter})?第?(?<term>{numeral}{1,3})届(?:人民)?政府{within}{0,6}?{yearInOffice}',
+  TERM_SIGN,
+);
+
+/** One day with two sessions: 2017年9月1日县十七届人大常委会第六次会议, and later «第七次» of the same day. */
+export interface OtherOfDay {
+  readonly range: Range;
+  readonly first: Range;
+}
+
+/** Every session that is told of a day of which another session was told before. */
+export function* otherOfDays(text: string): Iterable<OtherOfDay> {
+  const seen = new Map<string, Session>();
+  for (const match of OF_DAY(text)) {
+    const { date = '', level = '', term = '', committee = '' } = match.groups ?? {};
+    const told = sessionOf(match);
+    const key = [date, level, valueOfNumeral(term), committee === ''].join('|');
+    const first = seen.get(key);
+    if (!first) seen.set(key, told);
+    else if (first.session !== told.session) yield { range: told.sessionRange, first: first.sessionRange };
+  }
+}
+
+const OF_DAY = search(
+  '(?<date>(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日)[，在]?(?:{within}{2,8}?)??(?<level>自治区|{levelCharacter})?第?(?<term>{numeral}{1,3})届{congress}(?<committee>{standingCommittee})?第?(?<session>{numeral}{1,2})次会议',
+  { at: '年', behind: '\\d', offset: [4, 4] },
 );

@@ -144,6 +144,13 @@ const ROWS: readonly YearRow[] = [
     of: 2,
     doubtful: true,
   },
+  // 由2016年的14.6调整为2020年的
+  {
+    find: search(`(?<=[从由])${YEAR}[末底]?的?[^，。；\\n]{1,30}?[到至为]${YEAR}`, { at: '年', offset: [4, 4] }),
+    off: ({ match, said, second }) => second < said && !BROUGHT_FORWARD.test(match[0]),
+    why: { zh: '在起始的年份以前，请核对', en: 'comes before the year it is told from' },
+    of: 2,
+  },
   // 刚刚过去的2025年
   {
     find: search('{justPast}(20\\d\\d)年', yearBehind(4, 5)),
@@ -177,6 +184,8 @@ const ROWS: readonly YearRow[] = [
 const PLAN_LENGTH = 5;
 const FEW = 3;
 const INTENDS = rx`{intention}`;
+/** 由2025年提前到2023年 */
+const BROUGHT_FORWARD = rx`{movedForward}`;
 /** What is told, and no goal: 到2015年已达到, 从2010年到2015年. */
 const TOLD = rx`[已了曾]|{from}|{than}`;
 

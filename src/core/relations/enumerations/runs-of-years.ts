@@ -1,0 +1,44 @@
+import { valueOfNumeral } from '../../text/numerals.ts';
+import type { Range } from '../../text/range.ts';
+import { search } from '../../text/search.ts';
+
+/** Years in a row that are more or fewer than those named before them: «2019年至2021年，连续四年入选», «2020、2021年连续三年». */
+export interface RunOfYears {
+  /** The number of years as written. */
+  readonly range: Range;
+  readonly said: string;
+  readonly years: string;
+  readonly due: number;
+}
+
+/** Every such run. A span may be counted without its first year, years in a list may not. */
+export function* runsOfYears(text: string): Iterable<RunOfYears> {
+  for (const { index, 0: whole, 1: from = '', 2: to = '', 3: row, 4: sum } of SPAN(text)) {
+    const said = row ?? sum ?? '';
+    const span = Number(to) - Number(from);
+    const count = valueOfNumeral(said);
+    if (span < 1 || count === span + 1 || count === span) continue;
+    const start = index + whole.lastIndexOf(said);
+    yield { range: [start, start + said.length + 1], said, years: `${from}—${to}`, due: span + 1 };
+  }
+  for (const { index, 0: whole, 1: list = '', 2: said = '' } of LIST(text)) {
+    const years = Array.from(list.matchAll(YEAR), ([year]) => Number(year));
+    const follow = years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1);
+    if (!follow || valueOfNumeral(said) === years.length) continue;
+    const start = index + whole.lastIndexOf(said);
+    yield { range: [start, start + said.length + 1], said, years: years.join('、'), due: years.length };
+  }
+}
+
+const COUNT = '(\\d{1,2}|{numeral}{1,2}|两)年';
+const SPAN = search(`(?<!\\d)(20\\d\\d)年?{until}(20\\d\\d)年，?(?:{within}{0,10}?连续${COUNT}|${COUNT}{overAll})`, {
+  at: '年',
+  behind: '\\d',
+  offset: [4, 10],
+});
+const LIST = search(`(?<!\\d)(?<![\\d年][、和])((?:20\\d\\d年?[、和]){1,5}20\\d\\d)年，?{within}{0,4}?连续${COUNT}`, {
+  at: '[、和]',
+  behind: '[\\d年]',
+  offset: [4, 5],
+});
+const YEAR = /20\d\d/g;
