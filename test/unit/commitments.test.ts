@@ -233,6 +233,7 @@ describe('commitments', () => {
     assert.deepEqual(items('1.新建充电桩30个。'), ['quantified']);
     assert.deepEqual(items('1.开工建设城东水厂。'), ['deliverable']);
     assert.deepEqual(items('1.不断改善居住条件。'), []);
+    assert.deepEqual(items('（三）改造泵站3座；开工建设城东水厂。'), ['quantified', 'deliverable']);
   });
 
   it('turns to the plan by itself where no heading says so', () => {

@@ -18,11 +18,15 @@ export function commitmentPart(
   return from < sentence[1] - 1 ? [from, sentence[1]] : null;
 }
 
-/** Whether a sentence is an item of a list rather than a heading: «1.新建充电桩30个。», «（3）开工建设城东水厂。». */
+/**
+ * Whether a sentence is an item of a list rather than a heading: «1.新建充电桩30个。», «（3）开工建设城东水厂。»,
+ * «（三）改造泵站3座；建成城东水厂。» before a paragraph of its own.
+ */
 export function isItem(text: string, section: Section | null, [from, to]: Range): boolean {
   if (section?.kind !== 'numbered' || section.heading[0] < from - 1 || section.heading[1] > to) return false;
   const whole = section.range[1] - section.heading[1] <= 1;
-  return (whole || ITEM_NUMBER.test(section.number ?? '')) && STOPS.has(text.charAt(section.heading[1]));
+  const isOne = whole || ITEM_NUMBER.test(section.number ?? '') || text.slice(...section.heading).includes('；');
+  return isOne && STOPS.has(text.charAt(section.heading[1]));
 }
 
 const ITEM_NUMBER = /^[（(]?\d/;
