@@ -93,14 +93,14 @@ function deliverablesOf(analysis: Analysis, text: string): readonly Deliverable[
     const projects = details(commitment).projects.map((project) => withoutTime(project.text));
     const papers =
       commitment.kind === 'deliverable'
-        ? [titlesIn(commitment.text), paperIn(commitment.text), earnedIn(commitment.text)]
+        ? [titlesIn(commitment.text), paperIn(commitment.text), earnedIn(commitment.text), eventsIn(commitment.text)]
         : [];
     const names = [projects, ...papers].find((each) => each.length > 0) ?? [];
     return names.slice(0, MOST_NAMES).map((name) => ({ commitment, name, topic: commitment.topic }));
   });
 }
 
-const MOST_NAMES = 4;
+const MOST_NAMES = 16;
 
 /** 年内城东水厂 → 城东水厂. */
 function withoutTime(name: string): string {
@@ -137,4 +137,16 @@ function earnedIn(text: string): readonly string[] {
 /** 出台《户外广告管理办法》 → 户外广告管理办法. */
 function titlesIn(text: string): readonly string[] {
   return [...text.matchAll(/《([^《》\n]{4,40})》/g)].map(([, title = '']) => title);
+}
+
+/** 办好第三届青禾艺术节和“望江论坛” → 青禾艺术节, 望江论坛. */
+function eventsIn(text: string): readonly string[] {
+  const verb = phraseTables.eventVerbs.find((word) => text.includes(word));
+  if (verb === undefined) return [];
+  const listed = text.slice(text.indexOf(verb) + verb.length).split(/[，；。]/)[0] ?? '';
+  return listed.split(phraseTables.eventParts).flatMap((each) => {
+    const name = each.replace(phraseTables.eventNumber, '').replace(/[“”]/g, '');
+    const isEvent = phraseTables.eventEnds.some((word) => name.endsWith(word) && name.length - word.length >= 2);
+    return isEvent && name.length <= LONGEST ? [name] : [];
+  });
 }

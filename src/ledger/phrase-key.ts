@@ -50,6 +50,7 @@ const ENDING = longestFirst([
   ...phraseTables.actionTails,
   ...phraseTables.genericHeads,
   ...phraseTables.nameTails,
+  ...phraseTables.laterPhases,
   ...phraseTables.countingEnds,
 ]);
 

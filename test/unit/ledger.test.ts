@@ -277,6 +277,48 @@ describe('the ledger', () => {
     );
   });
 
+  it('knows a work by its name with a word more or less, and by its beginning in a list', () => {
+    const all = entries(
+      report(
+        2022,
+        '财政收入完成9亿元。',
+        '年内建成青禾十里滩湿地公园、望江国际会议展览中心。建成云岭商贸城。建成望江第一中学。推进滨河水库二期建设。',
+      ),
+      report(
+        2023,
+        '青禾国家级十里滩湿地公园、望江国际会展中心竣工。望江第二中学、望江中学完工。滨河水库建成。北岭、云岭等物流园区加快建设。',
+        '地区生产总值增长5%。',
+      ),
+    );
+    assert.deepEqual(all.filter(({ kind }) => kind === 'deliverable').map(verdictOf), [
+      '青禾十里滩湿地公园 done',
+      '望江国际会议展览中心 done',
+      '云岭商贸城 going-on',
+      '望江第一中学 silent',
+      '滨河水库二期 silent',
+    ]);
+  });
+
+  it('does not take words of a name for what is said of it', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '年内建成云溪主体公园。'),
+      report(2023, '云溪主体公园竣工。', '地区生产总值增长5%。'),
+    );
+    assert.deepEqual(all.filter(({ kind }) => kind === 'deliverable').map(verdictOf), ['云溪主体公园 done']);
+  });
+
+  it('follows what is held under a name, whichever time it is', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '办好第三届青禾文化节、云溪马拉松。举办首届“望江发展论坛”。'),
+      report(2023, '成功举办第三届青禾文化节和望江发展论坛。', '地区生产总值增长5%。'),
+    );
+    assert.deepEqual(all.filter(({ kind }) => kind === 'deliverable').map(verdictOf), [
+      '青禾文化节 done',
+      '云溪马拉松 silent',
+      '望江发展论坛 done',
+    ]);
+  });
+
   it('holds a promise to begin kept by a beginning, and one to earn a title by its award', () => {
     const all = entries(
       report(2022, '财政收入完成9亿元。', '青禾大桥如期开工。争创国家云溪储能技术创新中心。建成望江体育场。'),

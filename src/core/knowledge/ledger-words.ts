@@ -60,6 +60,31 @@ export const undoneWords: readonly string[] = '未 尚未 未能 没有 不再 �
 
 /** What all names of works end with, so that 城东水厂建设项目 is also known as 城东水厂. */
 export const nameTails: readonly string[] =
-  '建设项目 建设工程 改造工程 改造项目 续建工程 工程建设 项目建设 项目 工程 建设 改造 一期 二期 三期 前期 主体 创建 编制 行动 活动'.split(
+  '建设项目 建设工程 改造工程 改造项目 续建工程 工程建设 项目建设 主体工程 项目 工程 建设 改造 改扩建 一期 前期 主体 创建 编制 行动 活动'.split(
     ' ',
   );
+
+/** The phases behind the first, which are works of their own. */
+export const laterPhases: readonly string[] = '二期 三期'.split(' ');
+
+/** Between the last two of a list, and before its end that says what they are. */
+export const listJoiners: readonly string[] = '和 及 与 暨'.split(' ');
+export const listEnds = '等';
+
+/** What one name has more than another, where they name two works: 第二水厂, 望江路南延. */
+export const tellingApart = /[\d一二三四五六七八九十东西南北上下前后老旧]/;
+
+/** Promise to hold what follows, and it is held under its name: 举办首届青禾论坛. */
+export const eventVerbs: readonly string[] = '举办好 举办 承办好 承办 办好 筹办好 筹办 召开 举行 组织办好'.split(' ');
+
+/** What events end with. */
+export const eventEnds: readonly string[] = (
+  '大赛 邀请赛 锦标赛 联赛 公开赛 博览会 洽谈会 推介会 交易会 展销会 展览会 运动会 研讨会 发展大会 峰会 论坛 艺术节 文化节 旅游节 电影节 音乐节 ' +
+  '购物节 采摘节 丰收节 马拉松 马拉松赛 交易周 活动周 会展 艺术周 年会'
+).split(' ');
+
+/** What parts events that are listed. */
+export const eventParts = /[、等和]/;
+
+/** Which time it is: the next one has another number. */
+export const eventNumber = /^(?:第[\d一二三四五六七八九十]{1,3}[届次]|首届|\d{4}年?|新一届|本届)/;

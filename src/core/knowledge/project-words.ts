@@ -14,7 +14,7 @@ export const worksUnnamed = `
 /** What is done with a work, and stands behind its name: 城东水厂 | 建设, 竣工投用. */
 export const worksDone = `
   建设 规划建设 改造 改扩建 扩建 迁建 新建 续建 提升 改造提升 前期 前期工作 工作 主体 实施 开工 开工建设 动工 建成 建成投用 投用 投入使用
-  投入运营 运营 投产 通车 竣工 完工 封顶 落地 复工 签约 招标 设计 选址 并网 达产 收尾 交付 进度`;
+  投入运营 运营 投产 通车 竣工 完工 封顶 落地 复工 签约 招标 设计 选址 并网 达产 收尾 交付 进度 修缮 维修 维护 保护 搬迁 整体搬迁 异地搬迁 开发 综合治理`;
 
 /** Names of kinds, of which a place may have several. */
 export const worksOfAKind = `
@@ -36,7 +36,7 @@ export const worksExtended = `东延 西延 南延 北延`;
 
 /** Ends a clause whose subject is a work, with when and how it comes to that: 青禾戏院 | 力争10月底前建成开放. */
 export const projectEnding =
-  /(?:确保|力争|争取|计划|预计|今年|年内|年底前?|上半年|下半年|\d{1,2}月(?:底|份|初|中旬|上旬|下旬)?前?|如期|按期|全面|全线|早日|尽早|尽快|正式|顺利|同步){0,6}(?:开工建设|开工|动工|开建|建成|竣工|完工|封顶|落成|投产|投用|投运|投入使用|投入运营|运营|开放|通车|通航|贯通|开通|开馆|开园|开业|开街|启用|交付使用){1,3}$/;
+  /(?:确保|力争|争取|计划|预计|今年|年内|年底前?|上半年|下半年|\d{1,2}月(?:底|份|初|中旬|上旬|下旬)?前?|如期|按期|全面|全线|早日|尽早|尽快|正式|顺利|同步|基本|全部){0,6}(?:开工建设|开工|动工|开建|建成|竣工|完工|封顶|落成|投产|投用|投运|投入使用|投入运营|运营|开放|通车|通航|贯通|开通|开馆|开园|开业|开街|启用|交付使用){1,3}$/;
 
 /** A quoted name of what is carried out. */
 export const namedDeed = /(?:行动|计划|工程|活动|项目)”$/;
@@ -47,6 +47,41 @@ export const projectFields = /领域|方面|行业/;
 /** 等12个重点项目. */
 export const projectsListed =
   /等(?:\d{1,4}|[一二三四五六七八九十两几]{1,3})?[个项处座条所家批]?[^、，等的]{0,10}?(?:项目|工程)/;
+
+/** 等10个总部大楼, 等特色街区: works, and what they are. */
+export const worksListed =
+  /等(?:\d{1,4}|[一二三四五六七八九十两几]{1,3})?[个项处座条所家批]?[^、，等的创]{0,10}?(?:酒店|大厦|大楼|楼宇|综合体|商场|商城|景区|景点|场馆|展馆|街区|园区|公园|干道|道路|大桥|桥梁|水库|铁路|公路|高速|通道|枢纽|水厂|污水处理厂)/;
+
+/** Those whose names need not say what they are. */
+export const buildingsListed = /(?:酒店|大厦|大楼|楼宇|综合体|商场|商城|景区|景点|场馆|展馆)$/;
+
+/** 望江至青禾铁路, 城北至高铁站段. */
+export const projectRoute =
+  /^[\u4e00-\u9fff]{2,12}至[\u4e00-\u9fff]{2,12}(?:铁路|公路|高速|通道|专线|段|线)(?:建设|工程|改造)?$/;
+
+/** 轨道交通3号线, 第二水厂: the number says which. */
+export const projectNumbered = /\d号|[一二三四五六七八九十]号|第[一二三四五六七八九十]/;
+
+/** 市老年活动中心: the place has one. */
+export const projectOwned = /^[市区县省州旗](?![级域场政民区县乡镇村内外直属委本])/;
+
+/** Keeping up what stands: 河口老街|保护. */
+export const worksCare = /(?:保护利用|保护|修缮|维修|维护|开发|综合开发)$/;
+
+/** Works of one character, which behind 建成 or in a list of works are named: 望江路. */
+export const worksShort: readonly string[] = '路 桥 馆 园 港 湖 库 渠'.split(' ');
+
+/** Before 建成: what is to become something else, 把全市建成物流中心. */
+export const worksTurned = /[把将使]/;
+
+/** Verbs before a work and what is to become of it: 确保|望江路|通车. */
+export const worksWished = '确保 力争 争取 保证 实现 推动 保障';
+
+/** Who leads what is only helped: 配合省|抓好…. */
+export const worksLedBy = '省市州';
+
+/** Behind 和 at the end of a place's name: 太和段. */
+export const placeEnds = '段站路村镇';
 
 /** 5个村的. */
 export const projectCounted = /\d[个座条处所]/;
@@ -65,6 +100,9 @@ export const projectCount = /^\s?(?:\d|[一二三四五六七八九十两几]{1,
 
 /** Letters and words; a digit only in the number of a road: G209国道, 3号线. */
 export const projectName = /^(?!.*\d(?![\d号路线国省道]))[\u4e00-\u9fffA-Za-z\d“”·（）—―-]{2,30}$/;
+
+/** What several places have, so that no name says which: 社区养老服务中心. */
+export const projectCommon = /^(?:社区|农村|乡村|乡镇|镇街|镇村|村级|街道|基层|城乡|小区|各级|各类|标准化)/;
 
 /** 四大, 三个, 两级. */
 export const projectCountedInWords = /[一二三四五六七八九十两几首][个项座条处所家大]|两级/;

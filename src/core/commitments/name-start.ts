@@ -1,0 +1,26 @@
+import { projectCounted, projectQuoted, worksLedBy } from '../knowledge/project-words.ts';
+import type { Range } from '../text/range.ts';
+import type { Token } from './lexicon.ts';
+
+/** Behind what only grades or pays: 投资2亿元的, 新一轮, 重点. Null: it is counted, 5个村的. */
+export function nameStart(text: string, object: readonly Token[], [start, end]: Range): number | null {
+  const written = text.slice(start, end);
+  const quote = projectQuoted.exec(written);
+  if (quote) return start + quote.index;
+  const of = written.lastIndexOf('的') + 1;
+  if (projectCounted.test(written.slice(0, of))) return null;
+  let from = start + of;
+  // 配合省|抓好|望江铁路: others lead it.
+  if (LEADING.has(text.charAt(from)) && object.some((token) => token.start === from + 1 && token.verb === 'advance'))
+    from++;
+  for (const token of object) {
+    if (token.start !== from) continue;
+    if (GRADES.has(text.slice(token.start, token.end)) || LEADING.has(text.charAt(from - 1))) from = token.end;
+  }
+  return from;
+}
+
+const LEADING = new Set(worksLedBy);
+const GRADES = new Set(
+  '对 将 重大 重点 重要 关键 新一轮 首批 一批 年度 续建 新建 在建 全市 全区 全县 我市 我区 我县 好'.split(' '),
+);

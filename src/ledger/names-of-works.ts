@@ -1,0 +1,117 @@
+import { phraseTables } from '../core/index.ts';
+import type { Range } from '../core/index.ts';
+
+/** The name without what works are called: 城东水厂建设项目 → 城东水厂; a second phase stays one: 城东水厂二期工程 → 城东水厂二期. */
+export function plainName(name: string): string {
+  for (let words = name; ;) {
+    const tail = phraseTables.nameTails.find((each) => words.endsWith(each) && words.length - each.length >= SHORTEST);
+    if (tail === undefined) return words;
+    words = words.slice(0, -tail.length);
+  }
+}
+
+const SHORTEST = 4;
+
+/**
+ * 望江青禾广场 → 青禾广场, which a later report may call it: it ends with the name of a work, tells more than that, and names
+ * nothing else in the report that promises. Null where there is none.
+ */
+export function shortName(name: string, text: string): string | null {
+  const whole = plainName(name);
+  const work = workOf(whole);
+  const short = whole.slice(2);
+  if (work === null || short.length - work.length < LEAST_TOLD || phraseTables.worksOfAKind.includes(short))
+    return null;
+  return isOnlyIn(short, whole, text) ? short : null;
+}
+
+const LEAST_TOLD = 2;
+
+/**
+ * 青禾岭景区 → 青禾岭, as lists of several have it: «望江湖、青禾岭等景区». Null where the report that promises has the word
+ * elsewhere, or where it is no word of its own.
+ */
+export function listedName(name: string, text: string): string | null {
+  const whole = plainName(name);
+  const work = workOf(whole);
+  const stem = work === null ? '' : whole.slice(0, -work.length);
+  return stem.length >= LEAST_TOLD && isOnlyIn(stem, whole, text) ? stem : null;
+}
+
+/** The work that a name ends with, the longest that there is; a second phase is told by what stands before it. */
+function workOf(name: string): string | null {
+  if (phraseTables.laterPhases.some((phase) => name.endsWith(phase))) return null;
+  return (
+    [...phraseTables.works, ...phraseTables.workWords]
+      .filter((word) => word.length > 1 && name.endsWith(word) && name.length > word.length)
+      .sort((a, b) => b.length - a.length)[0] ?? null
+  );
+}
+
+function isOnlyIn(part: string, whole: string, text: string): boolean {
+  return text.split(part).length === text.split(whole).length;
+}
+
+/**
+ * Where a text says a name with a word more or less in it: 青禾湿地公园 for 青禾国家湿地公园, 望江会展中心 for 望江会议展览中心.
+ * Both begin and end alike, the shorter is all but whole in the longer, and what one has more is no number and no direction.
+ */
+export function likeNames(name: string, text: string): readonly Range[] {
+  if (name.length < LONG_ENOUGH) return [];
+  const [opening, ending] = [name.slice(0, 2), name.slice(-2)];
+  const found: Range[] = [];
+  for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
+    const stop = nextMark(text, at, Math.min(text.length, at + name.length + MOST_MORE));
+    const last = text.lastIndexOf(ending, stop - ending.length);
+    if (last < at + opening.length) continue;
+    const end = last + ending.length;
+    if (isAlike(name, text.slice(at, end))) found.push([at, end]);
+  }
+  return found;
+}
+
+const LONG_ENOUGH = 6;
+const MOST_MORE = 6;
+
+function nextMark(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (MARKS.has(text.charAt(at))) return at;
+  return to;
+}
+
+const MARKS = new Set('、，。；！？\n');
+
+function isAlike(a: string, b: string): boolean {
+  const shared = sharedCharacters(a, b);
+  const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  if (shared.length < LEAST_OF_LONG * long || shared.length < LEAST_OF_SHORT * short) return false;
+  return [a, b].every((each) => !phraseTables.tellingApart.test(without(each, shared)));
+}
+
+const LEAST_OF_LONG = 0.65;
+const LEAST_OF_SHORT = 0.9;
+
+/** The longest row of characters that both have in this order. */
+function sharedCharacters(a: string, b: string): string {
+  const rows: string[][] = [Array.from({ length: b.length + 1 }, () => '')];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [''];
+    for (let j = 1; j <= b.length; j++) {
+      const [skipA, skipB] = [rows[i - 1]?.[j] ?? '', row[j - 1] ?? ''];
+      const longer = skipA.length >= skipB.length ? skipA : skipB;
+      row.push(a[i - 1] === b[j - 1] ? (rows[i - 1]?.[j - 1] ?? '') + a.charAt(i - 1) : longer);
+    }
+    rows.push(row);
+  }
+  return rows[a.length]?.[b.length] ?? '';
+}
+
+/** What a text has beside a row of characters that stand in it in order. */
+function without(text: string, shared: string): string {
+  let at = 0;
+  let rest = '';
+  for (const char of text) {
+    if (char === shared[at]) at++;
+    else rest += char;
+  }
+  return rest;
+}
