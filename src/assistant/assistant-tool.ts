@@ -28,20 +28,41 @@ interface ToolWords<Input> extends Pick<AssistantTool, 'name' | 'title' | 'descr
 /** A tool whose input has been checked when it is asked. */
 export function assistantTool<Input>(words: ToolWords<Input>): AssistantTool {
   const { name, title, description, input, document } = words;
+  const inputSchema = z.toJSONSchema(input, { io: 'input' });
   return {
     name,
     title,
     description,
-    inputSchema: z.toJSONSchema(input, { io: 'input' }),
+    inputSchema,
     answer: async (given, library) => {
-      const parsed = z.safeParse(input, given);
-      if (!parsed.success) return { ok: false, problem: problemOf(parsed.error) };
+      const parsed = z.safeParse(input, given, { reportInput: true });
+      if (!parsed.success)
+        return { ok: false, problem: problemOf(parsed.error, Object.keys(inputSchema.properties ?? {})) };
       return { ok: true, document: await document(parsed.data, library) };
     },
   };
 }
 
-/** files: invalid_type; limit: too_small */
-function problemOf({ issues }: z.core.$ZodError): string {
-  return issues.map(({ path, code }) => `${path.join('.') || 'input'}: ${code}`).join('; ');
+/** What is wrong with a question, so that it can be asked again: files: at least 1; no such input: query (inputs: file, limit). */
+function problemOf({ issues }: z.core.$ZodError, inputs: readonly string[]): string {
+  return issues.map((issue) => `${issue.path.join('.') || 'input'}: ${whatIsWrong(issue, inputs)}`).join('; ');
+}
+
+function whatIsWrong(issue: z.core.$ZodIssue, inputs: readonly string[]): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? `${issue.expected} is wanted`
+        : `${issue.expected} is wanted, not ${typeof issue.input}`;
+    case 'too_small':
+      return `at least ${String(issue.minimum)}`;
+    case 'too_big':
+      return `at most ${String(issue.maximum)}`;
+    case 'invalid_value':
+      return `one of ${issue.values.join(', ')}`;
+    case 'unrecognized_keys':
+      return `there is no ${issue.keys.join(', ')}; there are ${inputs.join(', ')}`;
+    default:
+      return issue.code;
+  }
 }

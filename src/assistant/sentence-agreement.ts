@@ -1,6 +1,6 @@
 import { agrees } from '../compare/index.ts';
-import type { Analysis, AnalysisMetric, IdentityPart } from '../core/index.ts';
-import { sameFigure } from '../core/index.ts';
+import type { Analysis, AnalysisMetric, AnalysisReport, IdentityPart } from '../core/index.ts';
+import { conceptOf, sameFigure } from '../core/index.ts';
 
 /** What a report says to one figure of a sentence. `not-stated`: the sentence has no figure. */
 export type AgreementVerdict = 'agrees' | 'differs' | 'unclear' | 'not-found' | 'not-stated';
@@ -17,14 +17,34 @@ export interface FigureAgreement {
  *
  * «地区生产总值增长6.5%» against «2023年地区生产总值增长6%»: differs.
  */
-export function figureAgreement(figure: AnalysisMetric, { metrics }: Analysis): FigureAgreement {
-  const same = metrics.filter((each) => isOfSame(figure, each));
+export function figureAgreement(figure: AnalysisMetric, { metrics, report }: Analysis): FigureAgreement {
+  const asWritten = sameAs(figure, metrics);
+  const same = asWritten.length > 0 ? asWritten : sameAs(withoutPlace(figure, report.district), metrics);
   const agreeing = same.filter((each) => agrees(figure, each));
   if (agreeing.length > 0) return { verdict: 'agrees', mentions: agreeing };
   if (same.length === 0) return { verdict: 'not-found', mentions: [] };
   const isOne = same.every((each) => same[0] !== undefined && agrees(each, same[0]));
   return { verdict: isOne ? 'differs' : 'unclear', mentions: same };
 }
+
+function sameAs(figure: AnalysisMetric, metrics: readonly AnalysisMetric[]): readonly AnalysisMetric[] {
+  return metrics.filter((each) => isOfSame(figure, each));
+}
+
+/** A report does not say whose figures it gives; a sentence about it does: 青禾县2023年生产总值 → 生产总值. */
+function withoutPlace(figure: AnalysisMetric, { name, path }: AnalysisReport['district']): AnalysisMetric {
+  const places = [...(path ?? []), ...(name === null ? [] : [name])].filter((place) => place.length > 1);
+  const names = places.flatMap((place) => (place.length > 2 ? [place, place.slice(0, -1)] : [place]));
+  let words = figure.indicator;
+  for (;;) {
+    const said = names.find((each) => words.startsWith(each)) ?? YEAR.exec(words)?.[0];
+    if (said === undefined || said.length >= words.length) break;
+    words = words.slice(said.length);
+  }
+  return words === figure.indicator ? figure : { ...figure, indicator: words, concept: conceptOf(words) };
+}
+
+const YEAR = /^\d{4}年/;
 
 /** What holds for the whole sentence. */
 export function worstOf(verdicts: readonly AgreementVerdict[]): AgreementVerdict {

@@ -14,7 +14,10 @@ import { readReport } from './read-report.ts';
 export function reportLibrary(folders: readonly string[], io: Io, localizer: Localizer): ReportLibrary {
   const pathOf = async (file: string): Promise<string> => {
     const path = await placeOf(file, folders, io);
-    if (path === null) throw new UnreadableReport(localizer.t('{0}: is no file in {1}', file, folders.join(', ')));
+    if (path === null)
+      throw new UnreadableReport(
+        localizer.t('{0}: is no file in {1}', file, folders.map((each) => io.resolve(each)).join(', ')),
+      );
     return path;
   };
   return {

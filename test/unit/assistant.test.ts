@@ -78,7 +78,21 @@ describe('tools for a language model, over the protocol', () => {
   }
 
   it('pairs promises and outcomes as the command line does', async () => {
-    assert.deepEqual(await ask('report_review_ledger', { files: samples }), await printed('ledger', ...samples));
+    const { total, offset, ...ledger } = await ask('report_review_ledger', { files: samples, limit: 1000 });
+    assert.deepEqual(ledger, await printed('ledger', ...samples));
+    assert.equal(offset, 0);
+    const entries = listOf(ledger.places).flatMap((place) => listOf(place.entries));
+    assert.equal(total, entries.length);
+    const some = await ask('report_review_ledger', {
+      files: samples,
+      words: '就业',
+      verdicts: ['kept', 'open'],
+      limit: 1,
+    });
+    const found = listOf(some.places).flatMap((place) => listOf(place.entries));
+    assert.equal(found.length, 1);
+    assert.match(JSON.stringify(found), /就业/);
+    assert.equal(listOf(some.places).length, listOf(ledger.places).length);
   });
 
   it('compares two drafts as the command line does', async () => {
@@ -126,8 +140,17 @@ describe('tools for a language model, over the protocol', () => {
   });
 
   it('says what is wrong with a question', async () => {
-    assert.equal(await refusal('report_review_outline', {}), 'file: invalid_type');
-    assert.equal(await refusal('report_review_ledger', { files: [] }), 'files: too_small');
+    assert.equal(await refusal('report_review_outline', {}), 'file: string is wanted');
+    assert.equal(await refusal('report_review_outline', { file: 5 }), 'file: string is wanted, not number');
+    assert.equal(await refusal('report_review_ledger', { files: [] }), 'files: at least 1');
+    assert.equal(
+      await refusal('report_review_verified', { file: '报告.txt', query: '就业' }),
+      'input: there is no query; there are file, offset, limit',
+    );
+    assert.equal(
+      await refusal('report_review_commitments', { file: '报告.txt', kinds: ['all'] }),
+      'kinds.0: one of quantified, deliverable, intent',
+    );
     assert.match(await refusal('no_tool', {}), /no_tool/);
   });
 });

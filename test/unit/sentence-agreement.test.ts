@@ -38,6 +38,20 @@ describe('whether a sentence agrees with a report', () => {
     });
   }
 
+  it('knows the report’s own place by its name, and no other by it', () => {
+    const told = `青禾县政府工作报告\n——2024年1月8日在青禾县人民代表大会上\n${report.slice(report.indexOf('一、'))}`;
+    const analysis = analyze(told);
+    const here = {
+      ...analysis,
+      report: { ...analysis.report, district: { name: '青禾县', path: ['望江市', '青禾县'], code: null } },
+    };
+    const said = (sentence: string): readonly string[] =>
+      analyze(sentence).metrics.map((metric) => figureAgreement(metric, here).verdict);
+    assert.deepEqual(said('2023年青禾县地区生产总值106亿元，增长6%。'), ['agrees', 'agrees']);
+    assert.deepEqual(said('望江市青禾县2023年地区生产总值增长7%。'), ['differs']);
+    assert.deepEqual(said('2023年云溪县地区生产总值106亿元。'), ['not-found']);
+  });
+
   it('finds in each sample what the sample says', () => {
     for (const name of readdirSync('seeds').filter((each) => each.endsWith('.txt'))) {
       const text = readFileSync(`seeds/${name}`, 'utf8');
