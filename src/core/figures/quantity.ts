@@ -1,4 +1,5 @@
 import { figureFrom, figurePointsMoved } from '../knowledge/figure-phrasing.ts';
+import type { BoundAfter } from '../knowledge/bounds.ts';
 import { boundsAfter } from '../knowledge/bounds.ts';
 import { justBefore } from '../text/beside.ts';
 import type { Numeral } from '../text/numerals.ts';
@@ -114,10 +115,11 @@ const POINTS = '个点';
 const POINT_UNIT = unitNamed('个百分点');
 
 /** 左右, 以上, 余 …, and 内 after a time limit (15个工作日内). */
-function tailAt(text: string, at: number, unit: Unit | null): { readonly word: string; readonly bound: Bound } | null {
+function tailAt(text: string, at: number, unit: Unit | null): BoundAfter | null {
   const code = text.charCodeAt(at);
   if (code === INSIDE && unit?.kind === 'time') return WITHIN;
-  return TAIL_STARTS.has(code) ? (boundsAfter.find(({ word }) => text.startsWith(word, at)) ?? null) : null;
+  const tail = TAIL_STARTS.has(code) ? boundsAfter.find(({ word }) => text.startsWith(word, at)) : undefined;
+  return tail && !tail.not?.includes(text.charAt(at + tail.word.length) || ' ') ? tail : null;
 }
 
 const TAIL_STARTS = new Set(boundsAfter.map(({ word }) => word.charCodeAt(0)));

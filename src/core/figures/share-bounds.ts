@@ -7,11 +7,12 @@ import type { Figure } from './figure.ts';
  */
 export function shareBounds(text: string, figures: readonly Figure[]): readonly Figure[] {
   const shared = [...figures];
+  let closed = false;
   for (let at = shared.length - 2; at >= 0; at--) {
     const [here, next] = [shared[at], shared[at + 1]];
-    if (here && next && listed(text, here, next) && here.bound === 'exact' && closes(text, next)) {
-      shared[at] = { ...here, bound: next.bound };
-    }
+    closed = here !== undefined && next !== undefined && listed(text, here, next) && (closed || closes(text, next));
+    if (here && next && closed && here.bound === 'exact') shared[at] = { ...here, bound: next.bound };
+    else closed = false;
   }
   for (let at = 1; at < shared.length; at++) {
     const [before, here] = [shared[at - 1], shared[at]];
@@ -22,10 +23,13 @@ export function shareBounds(text: string, figures: readonly Figure[]): readonly 
   return shared;
 }
 
-/** Of one unit, with nothing but 和 or 、 between them. */
+/** Of one unit, or both rates (4.2%、2.5‰以内), with nothing but 和 or 、 between them. */
 function listed(text: string, a: Figure, b: Figure): boolean {
-  return b.range[0] - a.range[1] === 1 && a.unit === b.unit && '和、与及'.includes(text.charAt(a.range[1]));
+  const alike = a.unit === b.unit || (RATES.has(a.unit) && RATES.has(b.unit));
+  return b.range[0] - a.range[1] === 1 && alike && '和、与及'.includes(text.charAt(a.range[1]));
 }
+
+const RATES: ReadonlySet<string> = new Set(['%', '‰']);
 
 /** Whether its bound stands behind it, for those before to share: 以内, 以上, 左右; 余 and 多 are of one number only. */
 function closes(text: string, figure: Figure): boolean {

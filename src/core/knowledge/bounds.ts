@@ -44,10 +44,17 @@ export const boundsBefore: readonly BoundBefore[] = [
   { word: '上', bound: 'atLeast', round: true, not: '以线网晚早马加之史楼车船路岸陆海天世身山市会迈跨跃登站攀' },
 ];
 
+export interface BoundAfter {
+  readonly word: string;
+  readonly bound: Bound;
+  /** Characters behind the word that make it the beginning of another one: 12个多功能厅. */
+  readonly not?: string;
+}
+
 /** Words that touch a number from behind, after its unit. */
-export const boundsAfter: readonly { readonly word: string; readonly bound: Bound }[] = [
+export const boundsAfter: readonly BoundAfter[] = [
   { word: '左右', bound: 'about' },
-  { word: '上下', bound: 'about' },
+  { word: '上下', bound: 'about', not: '游联级班' },
   { word: '以上', bound: 'atLeast' },
   { word: '及以上', bound: 'atLeast' },
   { word: '以下', bound: 'atMost' },
@@ -55,7 +62,7 @@ export const boundsAfter: readonly { readonly word: string; readonly bound: Boun
   { word: '以内', bound: 'atMost' },
   { word: '之内', bound: 'atMost' },
   { word: '余', bound: 'moreThan' },
-  { word: '多', bound: 'moreThan' },
+  { word: '多', bound: 'moreThan', not: '层功元媒种样式语彩边级维民方科云用孔晶轮联' },
 ];
 
 /** Words further off that bind every number of their clause: 至少建设1家, 控制在5%和3%以内. */

@@ -44,7 +44,8 @@ export function aspectOf(place: Place, before: Moved | null, subject: string | n
   const written = text.slice(place.left, figure.range[0]);
   const listed = !place.firstInClause && JOINT.test(written.trim());
   const kind = unitNamed(figure.unit)?.kind ?? null;
-  if (before && listed && sameKind(before, kind) && !RATE_OF_CHANGE.test(subject ?? '')) return before;
+  const own = RATE_OF_CHANGE.test(subject ?? '') || (before?.aspect === 'growth' && isRateOfItsOwn(subject, place));
+  if (before && listed && sameKind(before, kind) && !own) return before;
   if (before?.aspect === 'growth' && kind === 'percent' && RAISED.test(beyondComma(place, written))) return before;
   if (isThreshold(place)) return LEVEL;
   const left = subject === null ? written : subject + behindSubjects(written);
@@ -72,6 +73,12 @@ function sameKind({ unit }: Moved, kind: UnitKind | null): boolean {
 }
 
 const JOINT = rx`^{joiner}$`;
+
+/** 综合能耗增速、失业率分别控制在3%、5%: no verb moves them, so a rate is told by its level beside the growth of another. */
+function isRateOfItsOwn(subject: string | null, place: Place): boolean {
+  if (!subject?.endsWith('率')) return false;
+  return movingVerb(clauseLeft(place).replace(/\d.*$/, '')) === null;
+}
 
 /** 增长6%以上、力争达到7%: the same rate, aimed higher. */
 const RAISED = rx`^[、，]?(?:{intention}|{reach}|更高|实现|冲刺){1,3}$`;
@@ -199,7 +206,7 @@ const COMPARING = new Set([
 ]);
 
 /** 新增城镇就业人数: the phrase is a flow by its last word. */
-function isFlow(between: string, behind: string): boolean {
+export function isFlow(between: string, behind: string): boolean {
   const phrase = between.replace(aspectAroundFlow, '').replace(aspectFlowTail, '');
   return FLOWS.some(
     (flow) => phrase.endsWith(flow) || (phrase === '' && (behind.startsWith(flow) || behind.endsWith(flow))),

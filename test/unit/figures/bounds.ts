@@ -55,4 +55,7 @@ a scale alone behind a bound :: 引进«超亿元»项目«6个»。 => >1000000
 as much as a round mark :: 培训农民«上千人»。 => ≥1000 人 | 农民
 passed by digits :: 年产值«过6亿元»的企业«3家»。 => >600000000 元 | 年产值 | reference => 3 家 | 企业
 what is on a thing is no bound :: 网上百家店铺、经过千家万户的努力，销售农产品«3600吨»。 => 3600 吨 | 农产品
+以内 for three rates of two units :: 〔安排〕城镇登记失业率、综合能耗增速和人口自增率分别控制在«4.5%»、«3%»、«2.8‰以内»。 => ≤4.5 % | 城镇登记失业率 => ≤3 % | 综合能耗 | growth up => ≤2.8 ‰ | 人口自增率
+上下 that begins a word :: 引进«2家»上下游企业。 => 2 家 | 上下游企业
+多 that begins a word :: 改造«30栋»多层住宅，建成«12个»多功能厅。 => 30 栋 | 多层住宅 => 12 个 | 多功能厅
 `);
