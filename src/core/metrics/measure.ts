@@ -5,6 +5,7 @@ import type { Section } from '../outline/section.ts';
 import type { PlaceInTime } from '../outline/places-in-time.ts';
 import { conceptById, conceptOf } from '../text/lookup/concepts.ts';
 import { partPrecedes } from '../text/parts-of-whole.ts';
+import { rx } from '../text/word-pattern.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import { rx } from '../text/word-pattern.ts';
 import { aspectOf } from './aspect.ts';
@@ -108,9 +109,10 @@ function measureOne(
     facts,
     headed,
   });
-  const period = partPrecedes(place.text, figure.range[0])
-    ? sentence.period
-    : periodOf(place, sentence.cues, sentence.span ?? usual.period, () => momentOf(place, aspect, phrase));
+  const period =
+    sentence.before && goesOn(place, aspect)
+      ? sentence.period
+      : periodOf(place, sentence.cues, sentence.span ?? usual.period, () => momentOf(place, aspect, phrase));
   return {
     range: figure.range,
     text: figure.text,
@@ -127,7 +129,7 @@ function measureOne(
     aspect,
     direction,
     period,
-    status: statusAt(place, period, usual, facts),
+    status: statusAt(place, period, usual, facts, range && range[1] < place.sentence[0] ? phrase : ''),
     section: usual.section?.id ?? null,
     subject: identity.subject,
     scope: identity.scope,
@@ -137,6 +139,15 @@ function measureOne(
   };
 }
 
+/** A part of 22.3∶31.5∶46.2 after the first, ，占全市的五分之一 behind a level: of the time of the figure before. */
+function goesOn({ text, figure, clause, firstInClause }: Place, aspect: Aspect): boolean {
+  if (partPrecedes(text, figure.range[0])) return true;
+  const opened = aspect === 'share' && firstInClause && text.charAt(clause[0] - 1) === '，';
+  return opened && OPENS_SHARE.test(text.slice(clause[0], figure.range[0]));
+}
+
+const OPENS_SHARE = rx`^{shareVerb}`;
+
 /** 新增出口超200万元商户4家: the verb stands before the threshold, which is a part of the noun. */
 function beyondThreshold(place: Place, places: readonly Place[]): Place {
   const before = places[place.index - 1];
@@ -145,9 +156,15 @@ function beyondThreshold(place: Place, places: readonly Place[]): Place {
 }
 
 /** Its status where it stands: an appendix counts nothing of its own, and no past time is planned. */
-function statusAt(place: Place, period: string | null, usual: PlaceInTime, { year }: ReportFacts): Status {
+function statusAt(
+  place: Place,
+  period: string | null,
+  usual: PlaceInTime,
+  { year }: ReportFacts,
+  label: string,
+): Status {
   if (usual.appended) return 'reference';
-  const status = statusOf(place, usual.plan === true);
+  const status = statusOf(place, usual.plan === true, label);
   const past = year !== null && period !== null && Number(period.slice(-4)) < year && !period.includes('-');
   return past && status === 'target' && usual.plan === true ? 'actual' : status;
 }

@@ -25,11 +25,14 @@ export function periodOf(
   return moment === 'end' ? period.slice(-4) : period.slice(0, 4);
 }
 
-/** 与2020年相比，由21亿元增加到29亿元, 由2017年的25平方公里: the time that the sentence gives the base. */
+/**
+ * 与2020年相比，由21亿元增加到29亿元, 由2017年的25平方公里: the time that the sentence gives the base; the bases of its later
+ * clauses are of the same year, 由2017年的25平方公里扩大到31平方公里，床位由600张增加到900张.
+ */
 function saidOfBase(place: Place, cues: readonly TimeCue[]): string | null {
   const { figure, clause } = place;
   const own = cues.findLast(({ at, base }) => base && at < figure.range[0] && at >= clause[0]);
-  return (own ?? cues.findLast(({ at, compared }) => compared && at < figure.range[0]))?.period ?? null;
+  return (own ?? cues.findLast(({ at, compared, base }) => (compared || base) && at < figure.range[0]))?.period ?? null;
 }
 
 /** A base without a time of its own is of the year before; of a span it is told with, of its start. */

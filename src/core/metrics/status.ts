@@ -23,8 +23,12 @@ import { rx } from '../text/word-pattern.ts';
 import type { Place } from './place.ts';
 import type { Status } from './metric.ts';
 
-/** Whether the figure was reached, is promised, or only serves to compare. */
-export function statusOf(place: Place, plan: boolean): Status {
+/**
+ * Whether the figure was reached, is promised, or only serves to compare.
+ *
+ * @param label what names it on the line above, in a table that was copied cell by cell
+ */
+export function statusOf(place: Place, plan: boolean, label = ''): Status {
   const { text, figure, clause } = place;
   const before = text.slice(clause[0], figure.range[0]);
   if (
@@ -35,7 +39,7 @@ export function statusOf(place: Place, plan: boolean): Status {
     isGoalCompared(place)
   )
     return 'reference';
-  const own = text.slice(place.left, figure.range[0]);
+  const own = text.slice(place.left, figure.range[0]) || label;
   if (isCapacity(place, own) || isTotalOf(place, own, plan)) return 'reference';
   if (!plan) return PROMISE.test(before) || isPlanned(place, own) ? 'target' : 'actual';
   if (statusExisting.test(own) || WITH.test(own) || (figure.unit === '%' && STANDING.test(own)) || isResource(place))

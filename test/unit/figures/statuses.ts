@@ -45,4 +45,5 @@ how many a farm can keep :: 〔安排〕完成青山«60万只»蛋鸡标准化�
 what a power plant can give :: «36兆瓦»生物质发电、年产«8万吨»水泥等«12个»项目集中开工。 => 36 兆瓦 | 生物质发电 | reference => 80000 吨 | 水泥 | reference => 12 个 | 项目
 trained with what is there :: 〔安排〕依托职教园培训技工«600名»。 => 600 名 | 职教园培训技工
 what a ship can carry :: «32万吨»矿砂船交付使用。 => 320000 吨 | 矿砂船 | reference
+a whole investment on the line above :: 〔安排〕建设内容：车间、宿舍等。⏎总投资⏎«1.6亿元»⏎启动 => 160000000 元 | 总投资 | reference
 `);
