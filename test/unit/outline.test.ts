@@ -41,6 +41,31 @@ const MORE = '围绕群众期盼，统筹各方力量，细化责任分工，加
 describe('outline', () => {
   const cases: readonly (readonly [name: string, marked: string])[] = [
     [
+      'contents above the title, with no word that says so',
+      `一、2018年工作回顾
+       二、2019年工作安排
+       （一）聚焦项目建设
+       （二）聚焦乡村振兴
+       «0t:2019年云溪县政府工作报告»
+       各位代表：
+       «1n:一、|2018年工作回顾»
+       ${REST}
+       «1n:二、|2019年工作安排»
+       «2n:（一）|聚焦项目建设»
+       ${REST}
+       «2n:（二）|聚焦乡村振兴»
+       ${MORE}`,
+    ],
+    [
+      'headings in a row that nothing says again are headings',
+      `«0t:政府工作报告»
+       各位代表：
+       «1n:一、|2018年工作回顾»
+       «2n:（一）|基本情况»
+       «3n:1.|项目建设»
+       ${REST}`,
+    ],
+    [
       'three levels by number, the title spaced for looks',
       `«0t:政 府 工 作 报 告»
        ——2019年1月15日在某区第七届人民代表大会第四次会议上
