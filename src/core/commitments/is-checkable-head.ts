@@ -3,7 +3,7 @@ import { justBefore } from '../text/beside.ts';
 import type { Head } from './heads.ts';
 import type { Token, Verb } from './lexicon.ts';
 import { campaigns } from '../knowledge/named-things.ts';
-import { soleWorks } from '../knowledge/project-words.ts';
+import { soleWorks, standingPapers } from '../knowledge/project-words.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 import type { VerbChain } from './verb-chain.ts';
 
@@ -96,15 +96,23 @@ function aims(object: readonly Token[], text: string): boolean {
 }
 
 /** 组织实施高层建筑火灾隐患排查整治行动方案: a plan of its own is carried out; 深入实施…规划 goes on with one. */
-function isCarriedOut({ end, own, telling }: Head, chain: VerbChain, object: readonly Token[], text: string): boolean {
+function isCarriedOut(
+  { start, end, own, telling }: Head,
+  chain: VerbChain,
+  object: readonly Token[],
+  text: string,
+): boolean {
   return (
     CARRYING_OUT.has(text.slice(chain.last.start, chain.last.end)) &&
     !isStanding(chain, text) &&
+    !STANDING_PAPERS.has(text.slice(start, end)) &&
     end === object.at(-1)?.end &&
     (own > 1 || telling > 2)
   );
 }
 
+/** 实施三孩生育政策 applies what holds already. */
+const STANDING_PAPERS = new Set(standingPapers.trim().split(/\s+/));
 const CARRYING_OUT = new Set(['实施', '组织实施', '编制实施']);
 
 /** 支持松塘新区高标准建设: a whole region is helped along; nothing in it is named. */
@@ -136,9 +144,21 @@ const SETTING_UP: ReadonlySet<string> = new Set(['found', 'make', 'shape', 'adop
 /** 企业诉求闭环办理机制 says what it does, 长效机制 and 现代产业体系 do not. A 体系 is told by more than its field. */
 function isTold(head: Head, object: readonly Token[], text: string): boolean {
   const { start, end, own, telling } = head;
-  if (text.startsWith('体系', start) && end - start === 2) return own > 1;
+  if (text.startsWith('体系', start) && end - start === 2) return own - codesBefore(head, object, text) > 1;
   return own > 1 || telling > 1 || wordsBefore(head, object, text) > MANY_WORDS + 1;
 }
+
+/** “5+N”现代产业体系: a code tells how many parts it has, and not what it does. */
+function codesBefore({ start }: Head, object: readonly Token[], text: string): number {
+  const codes = object.filter(
+    (token) => token.role === 'quote' && token.end <= start && CODE.test(text.slice(token.start, token.end)),
+  );
+  return QUOTED * codes.length;
+}
+
+const CODE = /^“[\dA-Za-z+＋]{1,12}”$/;
+/** What a quoted name counts for. */
+const QUOTED = 3;
 
 /** The known words right before a head, behind the last 的 or 和. */
 function wordsBefore({ start }: Head, object: readonly Token[], text: string): number {

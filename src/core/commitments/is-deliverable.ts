@@ -165,9 +165,11 @@ function isApplication(object: readonly Token[], from: number, to: number, text:
 const GRANTED = wordPattern('{level|nation|ownPlace}');
 
 /** 推进村级客栈消防改造, 实施天然气管网延伸: a work of a kind, told by what it is done to. */
-function isWorked(object: readonly Token[], from: number, to: number, text: string): boolean {
+function isWorked(all: readonly Token[], from: number, until: number, text: string): boolean {
+  const to = text.endsWith(WORK, until) ? until - WORK.length : until;
+  const object = to < until ? all.slice(0, -1) : all;
   const last = object.at(-1);
-  if (!last || last.end < to) return false;
+  if (last?.end !== to) return false;
   const word = text.slice(last.start, last.end);
   if (!WORKED.has(word) || object.some(({ role }) => role === 'many')) return false;
   if (text.slice(from, last.start).includes('向')) return false;
@@ -178,8 +180,11 @@ function isWorked(object: readonly Token[], from: number, to: number, text: stri
   return own > 1 || isOnWork || (telling > 0 && !BROAD.has(word));
 }
 
+/** 实施北大门整治提升 · 工作. */
+const WORK = '工作';
+
 /** 治理 and 整治 are done to whole fields too: 社会治理, 污染整治. */
-const BROAD = new Set(['治理', '综合治理', '整治', '综合整治', '修复', '清理']);
+const BROAD = new Set(['整治提升', '治理', '综合治理', '整治', '综合整治', '修复', '清理']);
 
 /** 实行居民用气阶梯价格: what comes into force is told, and is no manner of working. */
 function isAdopted(object: readonly Token[], from: number, to: number, text: string): boolean {

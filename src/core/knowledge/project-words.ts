@@ -22,9 +22,13 @@ export const worksOfAKind = `
   养殖基地 分布式电站 抽水蓄能电站 光伏电站 充电站 社区医院 乡镇卫生院 普惠幼儿园 公办幼儿园 寄宿制学校 中心小学 中心学校 小微水库
   应急水库 平急酒店 星级酒店 民宿酒店 康养中心`;
 
+/** Papers that hold for good: carrying them out promises nothing that ends. */
+export const standingPapers = `
+  政策 条例 规定 规则 规程 章程 标准 意见 办法`;
+
 /** What is done to works that stand, in place. */
 export const worksTreated = `
-  改造 升级改造 改造升级 提升改造 改造提升 加固改造 治理 综合治理 整治 综合整治 修复 延伸 东延 西延 南延 北延 扩容 迁建 扩建 改扩建 重建 加固 清理 清淤 疏浚 硬化 亮化`;
+  整治提升 改造 升级改造 改造升级 提升改造 改造提升 加固改造 治理 综合治理 整治 综合整治 修复 延伸 东延 西延 南延 北延 扩容 迁建 扩建 改扩建 重建 加固 清理 清淤 疏浚 硬化 亮化`;
 
 /** Works of which a place has but one, so that the word alone names it. */
 export const soleWorks = `
