@@ -1,16 +1,28 @@
 import { indicatorOfNothing, indicatorOfProduct } from '../knowledge/metric-phrasing.ts';
 import { rx } from '../text/word-pattern.ts';
+import { isFlow } from './aspect.ts';
 import { subjectOfClauseBefore } from './clause-before.ts';
 import { cleanPhrase } from './indicator-phrase.ts';
+import { isVerb } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Indicator, Said } from './indicator-phrase.ts';
 import type { Place } from './place.ts';
 
 /**
  * Whose a measure is that says nothing alone: who made it (规模以上工业实现增加值8.4亿元), the product just told of (蔬菜种植面积2万亩，
- * 产量15万吨), or the field of the clause before. Null where the phrase is no such measure, or nobody is named.
+ * 产量15万吨; 生产总值累计完成545亿元，人均突破15万元), or the field of the clause before. Null where the phrase is no such measure, or nobody is named.
  */
-export function bareMeasure(place: Place, phrase: string, at: number, earlier: Said | null): Indicator | null {
+export function bareMeasure(
+  place: Place,
+  phrase: string,
+  at: number,
+  earlier: Said | null,
+  alike: Said | null,
+): Indicator | null {
+  if (MEAN.test(phrase))
+    return alike && !isParted(place, alike) ? { phrase: phrase + alike.phrase, range: null } : null;
+  const project = isWork(phrase.slice(phrase.lastIndexOf('、') + 1)) ? projectOf(place) : null;
+  if (project !== null) return { phrase: project, range: null };
   const doer = DOERS_MEASURES.test(phrase) ? doerOf(place, at) : null;
   if (doer !== null) return { phrase: doer + phrase, range: null };
   if (!BARE_MEASURES.has(phrase) || ADDED.test(place.text.slice(place.left, at))) return null;
@@ -26,6 +38,24 @@ function doerOf({ text, left, clause }: Place, at: number): string | null {
   return doer && DOER.test(doer) ? doer : null;
 }
 
+/** 护坡工程完成修复、加固2万米: works alone name nothing; the project that they are parts of does. */
+function projectOf({ text, left, clause, figure }: Place): string | null {
+  const told = left === clause[0] ? WORKS_OF.exec(text.slice(left, figure.range[0])) : null;
+  return told?.[2]?.split('、').every((part) => isWork(part.slice(0, WORK))) ? (told[1] ?? null) : null;
+}
+
+const WORKS_OF = rx`^({han}{2,14}?{workNoun})(?:{completion})((?:{han}{2}、){1,4}{han}{2,6}?)[近约超]?$`;
+/** In characters. */
+const WORK = 2;
+
+function isWork(phrase: string): boolean {
+  return isVerb(phrase) || isFlow(phrase, '') || WORKED.test(phrase);
+}
+
+const WORKED = rx`^(?:{work})$`;
+
+/** 人均, 户均: each one's part of what was told in the same unit. */
+const MEAN = rx`^(?:{meanOfEach})$`;
 const MADE = rx`(?:{completion})$`;
 const DOERS_MEASURES = rx`^(?:总?产值|增加值|{amountNoun})$`;
 const DOER = rx`^[^\d，、]{0,12}(?:{industry}|业|企业|产业|经济|园区|{zone})$`;
@@ -46,6 +76,6 @@ function entityOf(phrase: string): string {
 }
 
 /** Whether a semicolon parts a figure from what was said: a new matter begins behind it. */
-function isParted({ text, clause }: Place, { at }: Said): boolean {
+export function isParted({ text, clause }: Place, { at }: Said): boolean {
   return text.slice(at, clause[0]).includes('；');
 }

@@ -1,4 +1,5 @@
 import { unitNamed } from '../figures/unit-at.ts';
+import { divisionKinds } from '../knowledge/district-names.ts';
 import {
   indicatorAmong,
   indicatorPartOfStructure,
@@ -48,6 +49,8 @@ export function indicatorOf(place: Place, said: readonly Said[]): Indicator {
   const found = phraseBefore(text, behindNoun(place, earlier), rank ? rankedFrom(place) : figure.range[0]);
   const before = found && !alike && closesItem(place, found) ? null : found;
   const after = isRate && !holdsRate(place, before) ? null : (nounBehind(place) ?? nounBeyond(place));
+  if (after && countsPlaces(place))
+    return before ? namedIndicator(text, before) : (earlier ?? namedIndicator(text, after));
   const graded = after && gradedNoun(place, after);
   if (graded) return graded;
   const counted = after && countedBehind(place, after);
@@ -61,6 +64,13 @@ export function indicatorOf(place: Place, said: readonly Said[]): Indicator {
   if (shared) return shared;
   return (before && fromBefore(place, before, isRate, earlier, alike)) ?? fromAround(place, isRate, earlier, alike);
 }
+
+/** 通达9省31市62个网点: places are counted by their unit, and the noun behind the row is of its last number only. */
+function countsPlaces({ figure, next }: Place): boolean {
+  return next?.[0] === figure.range[1] && PLACE_UNITS.has(figure.unit);
+}
+
+const PLACE_UNITS = new Set(divisionKinds);
 
 /** 依托2所高校培养技工500名, 12个村、3400人脱贫: the phrase begins behind the noun that the figure before it counts. */
 function behindNoun(place: Place, earlier: Said | null): number {

@@ -41,13 +41,19 @@ const EXCLUSION = rx`{excluding}[一-鿿]{2,24}$`;
 
 /** The phrase between two places without its openings: «有序推进城乡供水设施» → 城乡供水设施. */
 export function trimmed(text: string, from: number, to: number): Range | null {
-  let start = skipOpenings(text, afterList(text, from, to), to);
+  let start = skipOpenings(text, afterList(text, afterOpenBracket(text, from, to), to), to);
   let end = to;
   while (end > start && END_EDGE.includes(text.charAt(end - 1))) end--;
   start = skipEdge(text, start, end);
   if (text.charAt(end) === '）' && text.slice(start, end).includes('（')) end++;
   if (end - start < 1 || phraseBeforeStranded.test(text.slice(start, end))) return null;
   return [start, end];
+}
+
+/** 位于新校区（总面积4943平方米）: the phrase stands in the bracket, where its number does. */
+function afterOpenBracket(text: string, from: number, to: number): number {
+  const open = lastIn(text, '（', from, to - 2);
+  return open >= from && lastIn(text, '）', open, to + 1) < 0 ? open + 1 : from;
 }
 
 /** Whether a piece of text is a noun phrase with no verb at either end: «住宿餐饮企业», not «招聘教师». */
@@ -174,10 +180,13 @@ const MEANS = new Set(wordsOf('meanOfEach'));
 /** 松塘产业园 · 落地项目, “春苗计划” · 救助学生: behind the name of a place or a scheme its verb begins the phrase. */
 function opensBehindName(text: string, at: number, to: number): boolean {
   const last = text.charAt(at - 1);
-  if (last === '”') return (wordAt(text, at, to)?.length ?? 0) > 1 && !isNoun(text, at);
+  if (last === '”' || (last === FIRM && text.charAt(at - 2) === '公'))
+    return (wordAt(text, at, to)?.length ?? 0) > 1 && !isNoun(text, at);
   return NAME_ENDS.has(last) && DONE_NOUNS.test(text.slice(at, at + 4));
 }
 
+/** 青禾公司 · 改造管线. */
+const FIRM = '司';
 const NAME_ENDS = new Set('区园镇乡');
 const DONE_NOUNS = rx`^(?:{signed|registered}|落地)(?:项目|企业|额|资金)`;
 
@@ -188,7 +197,7 @@ const PLACING = new Set(Array.from('在为对向给0123456789', (char) => char.c
 /** Verbs that hardly ever stand inside a noun: what follows them is their object. */
 const INNER = byFirst(
   (
-    '发放 建成 新建 完成 实现 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 ' +
+    '发放 建成 新建 完成 实现 开展 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 ' +
     '审议 编制 承办 落户 全年 预计 今年 签订 出台 新（改、扩）建 新（扩）建 新（改）建 查处 破获 惠及 推动 确保 减轻 解决 帮助 吸引 下放 推介 刊播 追回 追缴 挽回 收缴 后预计 后可 后将 目标是 目标为 ，'
   ).split(' '),
 );

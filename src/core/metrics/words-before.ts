@@ -8,7 +8,8 @@ import {
 } from '../knowledge/metric-phrasing.ts';
 import { bareRates, carryingEnds, carryingVerbs } from '../knowledge/phrase-words.ts';
 import { rx } from '../text/word-pattern.ts';
-import { bareMeasure } from './bare-measure.ts';
+import { isFlow } from './aspect.ts';
+import { bareMeasure, isParted } from './bare-measure.ts';
 import { deedBefore, heldBefore, objectBefore, withObjectBefore } from './clause-before.ts';
 import { cleanPhrase, namedIndicator, withoutRate } from './indicator-phrase.ts';
 import { isGeneric } from './openings.ts';
@@ -34,8 +35,10 @@ export function fromBefore(
   if (earlier && isRate && OFF_PLAN.test(phrase)) return earlier;
   if (earlier && isRate && place.left > place.clause[0] && indicatorAmongEnd.test(phrase)) return earlier;
   if (BARE_RATES.has(phrase)) return withObjectBefore(place, phrase, before);
-  const measured = bareMeasure(place, phrase, before[0], earlier);
+  const measured = bareMeasure(place, phrase, before[0], earlier, alike);
   if (measured) return measured;
+  const paid = unitNamed(place.figure.unit)?.kind === 'money' && alike !== null && isParted(place, alike);
+  if (paid && isVerb(phrase)) return { phrase, range: before };
   const done = isVerb(phrase.replace(indicatorAgain, ''))
     ? ((isRate ? earlier : alike) ?? (earlier === null ? deedBefore(place) : null))
     : null;
@@ -49,7 +52,10 @@ export function fromBefore(
   }
   const generic = isGeneric(phrase);
   if (!generic && !carriesOn(phrase))
-    return withThreshold(place, before, earlier) ?? { phrase: withoutRate(phrase), range: before };
+    return (
+      withThreshold(place, before, earlier) ??
+      addedFlow(place, before) ?? { phrase: withoutRate(phrase), range: before }
+    );
   const acted = isRate ? indicatorActedOn.exec(phrase) : earlier === null ? indicatorCovered.exec(phrase) : null;
   if (acted) return { phrase: acted[1] ?? '', range: null };
   const held = generic ? heldBefore(place, earlier?.at ?? null) : null;
@@ -70,6 +76,16 @@ function withThreshold({ text }: Place, before: Range, earlier: Said | null): In
   if (earlier?.threshold?.[1] !== before[0]) return null;
   return namedIndicator(text, [earlier.threshold[0], before[1]]);
 }
+
+/** 新增产值5亿元: of what comes anew every year, what was added is a measure of its own. */
+function addedFlow({ text, left }: Place, before: Range): Indicator | null {
+  const from = before[0] - ADDED.length;
+  return from >= left && text.startsWith(ADDED, from) && isFlow(text.slice(...before), '')
+    ? namedIndicator(text, [from, before[1]])
+    : null;
+}
+
+const ADDED = '新增';
 
 /** 惠及, 五年新增, 按照序时进度推进: no noun of their own. */
 function carriesOn(phrase: string): boolean {

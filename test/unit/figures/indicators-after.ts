@@ -90,4 +90,10 @@ behind examples and two measures :: 〔安排〕对南苑、北苑等«96处»�
 examples behind 以及 :: 〔安排〕新建山体公园，以及黄河路等«4处»公交场站。 => 4 处 | 公交场站
 works in enterprises :: 完成«120家»工业企业废气治理和原料替代，实施«14家»企业技术改造项目。 => 120 家 | 工业企业 => 14 家 | 企业技术改造项目
 a person of a kind before a quoted manner :: 对«26万名»防返贫监测对象“一户一策”实施帮扶。 => 260000 名 | 防返贫监测对象
+who set out :: «26名»医师逆行出征。 => 26 名 | 医师
+what they still lack :: 对«24个»尚未通水小区进行改造。 => 24 个 | 小区
+places by their unit :: 班列通达«6省»«18市»«40个»站点。 => 6 省 | 班列通达 => 18 市 | 班列通达 => 40 个 | 站点
+where something is added :: 为«8个»住宅小区新增充电设施。 => 8 个 | 住宅小区
+talks that bring firms together :: 举办«3场»政企对接会。 => 3 场 | 政企对接会
+what was built up by many :: «40所»中心学校构建共享机制。 => 40 所 | 中心学校
 `);

@@ -105,4 +105,11 @@ behind a verb that ends the item :: «12个»村出列、«6200人»稳定脱贫
 what each had in the year :: 工资补贴全年人均增长«2600元»。 => 2600 元 | 工资补贴人均 | change up
 a mean of households :: 村民分红户均«2600元»。 => 2600 元 | 村民分红户均
 a verb that ends like a link :: 累计摸排«71.6万人次»。 => 716000 人次 | 摸排
+works of a project :: 护坡工程完成修复、加固«2万米»。 => 20000 米 | 护坡工程
+carried out, of some size :: 组织实施亿元以上重点项目«36个»。 => 36 个 | 亿元以上重点项目
+an assessment of a year :: 东郊经开区在2021年省级经开区综合发展水平考核中列«第23位»。 => 23 位 | 东郊经开区 | rank | 2021
+a level before its rank :: 食品抽检覆盖率达9.4批次/千人，居全市«第一»。 => 1  | 食品抽检覆盖率 | rank
+a number in a bracket :: 项目位于县职教中心新校区三期教学楼（总面积«4900平方米»）。 => 4900 平方米 | 总面积
+what a firm did :: 城北燃气公司改造老旧中压管线«4公里»。 => 4 公里 | 老旧中压管线
+what was carried out :: 行业开展液化石油气“瓶改管”改造«6万户»。 => 60000 户 | “瓶改管”改造
 `);

@@ -84,5 +84,7 @@ export const work = {
     overlap: 'verbs that count what they find',
   },
   /** Behind 对 and what is worked on: 对老旧管网·进行·改造. */
+  /** Opens what a counted thing still lacks: 24个·尚未·通水·小区. */
+  notYet: { words: '尚未 仍未 还未', overlap: 'before what has not been done' },
   carriesOut: { words: '进行 实施 开展', overlap: 'verbs of many works' },
 } as const satisfies LexiconTable;
