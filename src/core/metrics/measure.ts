@@ -7,7 +7,6 @@ import { conceptById, conceptOf } from '../text/lookup/concepts.ts';
 import { partPrecedes } from '../text/parts-of-whole.ts';
 import { rx } from '../text/word-pattern.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
-import { rx } from '../text/word-pattern.ts';
 import { aspectOf } from './aspect.ts';
 import { wordsAround } from './identity-words.ts';
 import { indicatorOf } from './indicator.ts';
