@@ -67,7 +67,9 @@ export const yearContradiction: Rule = {
   *check({ body: { text }, sections, facts }) {
     const datelines = [...otherDateline(text, facts)];
     yield* datelines;
-    const found = [...otherHeadings(chaptersOf(sections), text, datelines.length > 0 ? { ...facts, date: null } : facts)];
+    const found = [
+      ...otherHeadings(chaptersOf(sections), text, datelines.length > 0 ? { ...facts, date: null } : facts),
+    ];
     yield* found.length > 0 ? found : otherBodies(sections, text);
   },
 };
