@@ -37,14 +37,17 @@ function withoutPlace(figure: AnalysisMetric, { name, path }: AnalysisReport['di
   const names = places.flatMap((place) => (place.length > 2 ? [place, place.slice(0, -1)] : [place]));
   let words = figure.indicator;
   for (;;) {
-    const said = names.find((each) => words.startsWith(each)) ?? YEAR.exec(words)?.[0];
+    const said = names.find((each) => words.startsWith(each)) ?? yearAhead(words);
     if (said === undefined || said.length >= words.length) break;
     words = words.slice(said.length);
   }
   return words === figure.indicator ? figure : { ...figure, indicator: words, concept: conceptOf(words) };
 }
 
-const YEAR = /^\d{4}年/;
+/** The «2024年» that some words begin with. */
+function yearAhead(words: string): string | undefined {
+  return words.charAt(4) === '年' && /^\d{4}/.test(words) ? words.slice(0, 5) : undefined;
+}
 
 /** What holds for the whole sentence. */
 export function worstOf(verdicts: readonly AgreementVerdict[]): AgreementVerdict {

@@ -77,7 +77,7 @@ const JOINT = rx`^{joiner}$`;
 /** 综合能耗增速、失业率分别控制在3%、5%: no verb moves them, so a rate is told by its level beside the growth of another. */
 function isRateOfItsOwn(subject: string | null, place: Place): boolean {
   if (!subject?.endsWith('率')) return false;
-  return movingVerb(clauseLeft(place).replace(/\d.*$/, '')) === null;
+  return movingVerb(clauseLeft(place).split(/\d/, 1)[0] ?? '') === null;
 }
 
 /** 增长6%以上、力争达到7%: the same rate, aimed higher. */
