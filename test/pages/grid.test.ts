@@ -36,7 +36,7 @@ describe('a grid of 10,000 rows', function () {
           await step('what the test itself lays ready', () => webview.lay(message));
           await step(`part ${at}`, () => webview.post());
         }
-        assert.match((await page.locator('#count').textContent()) ?? '', /^10000\D+10000\D*$/);
+        assert.match((await page.locator('#count').textContent()) ?? '', /^10000\D*$/);
         await page.locator('#rows [tabindex="0"]').focus();
         await page.mouse.move(600, 500);
         for (let turn = 0; turn < 30; turn++) await step('wheel', () => page.mouse.wheel(0, 6_000));

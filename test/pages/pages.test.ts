@@ -36,6 +36,25 @@ describe('a page', () => {
       });
 });
 
+describe('a table in half a window', () => {
+  for (const name of ['the figures of all reports', 'the board'])
+    it(`${name}: its heads are whole, and the keys bring the last column in sight`, async function () {
+      this.timeout(60_000);
+      const webview = await Webview.open(bench.browser, made[name]?.() ?? assert.fail(name));
+      const { page } = webview;
+      await page.setViewportSize({ width: 520, height: 900 });
+      await webview.settled();
+      assert.deepEqual(await page.evaluate<readonly string[]>(CUT_HEADS), []);
+      await page.locator('#rows [tabindex="0"]').focus();
+      assert.equal((await page.evaluate<Focused>(FOCUSED)).inSight, true);
+      await page.keyboard.press('End');
+      const { words, inSight } = await page.evaluate<Focused>(FOCUSED);
+      assert.equal(words, await page.locator('#rows tr[data-line="0"] :last-child').textContent());
+      assert.ok(inSight);
+      await webview.close();
+    });
+});
+
 describe('the page of promises and outcomes', () => {
   it('is walked by the keyboard: every number once, in the order of the page, and each is seen to have the focus', async function () {
     this.timeout(120_000);
@@ -82,7 +101,13 @@ const LINKS = "Array.from(document.querySelectorAll('a[href]'), (link) => link.t
 /** What has the focus, how that is shown, and whether it was scrolled into sight. */
 const FOCUSED = `(() => {
   const { activeElement: element } = document;
-  const { top, bottom } = element.getBoundingClientRect();
+  const { top, bottom, left, right } = element.getBoundingClientRect();
   const outline = getComputedStyle(element).outlineStyle;
-  return { words: element.textContent, outline, inSight: top >= 0 && bottom <= innerHeight };
+  const inSight = top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
+  return { words: element.textContent, outline, inSight };
 })()`;
+
+/** The heads of columns whose words do not fit. */
+const CUT_HEADS = `Array.from(document.querySelectorAll('thead th[data-width]'))
+  .filter((head) => head.scrollWidth > head.clientWidth)
+  .map((head) => head.textContent)`;

@@ -1,5 +1,5 @@
 import { localize } from '../../present/index.ts';
-import { escapeHtml, pageHtml } from '../host/page-html.ts';
+import { countHtml, escapeHtml, headHtml, pageHtml } from '../host/page-html.ts';
 import { localizer } from '../localizer.ts';
 import type { FiguresSource } from './figures-source.ts';
 
@@ -7,18 +7,17 @@ import type { FiguresSource } from './figures-source.ts';
 export function figuresHtml(script: string, source: Omit<FiguresSource, 'reports'>): string {
   const { key, title, columns } = source;
   const { t } = localizer();
-  const name = (wanted: string): string => {
+  const titleOf = (wanted: string): string => {
     const column = columns.find(({ id }) => id === wanted);
-    return column ? escapeHtml(localize(localizer(), column.title)) : '';
+    return column ? localize(localizer(), column.title) : '';
   };
-  const heads = columns.map(
-    ({ id }) => `<th scope="col" data-width="${WIDTHS[id] ?? 10}"><button>${name(id)}</button></th>`,
-  );
+  const name = (wanted: string): string => escapeHtml(titleOf(wanted));
+  const heads = columns.map(({ id }) => headHtml(titleOf(id), WIDTHS[id] ?? 10));
   const body = `<div role="search">
 <label>${name('indicator')}<input id="indicator" type="search" placeholder="${escapeHtml(t('Words of the indicator, the figure or its section'))}"></label>
 <label>${name('period')}<select id="period"><option value="">${escapeHtml(t('All'))}</option></select></label>
 <label>${name('status')}<select id="status"><option value="">${escapeHtml(t('All'))}</option></select></label>
-<p id="count" role="status" data-words="${escapeHtml(t('{0} of {1} figures', '{0}', '{1}'))}">${escapeHtml(t('Reading reports…'))}</p>
+${countHtml(t('{0} of {1} figures', '{0}', '{1}'), t('{0} figures', '{0}'))}
 <button id="export" type="button">${escapeHtml(t('Export…'))}</button>
 </div>
 <div id="table">
@@ -32,7 +31,7 @@ export function figuresHtml(script: string, source: Omit<FiguresSource, 'reports
   return pageHtml(script, { title: escapeHtml(title), attributes, body });
 }
 
-/** How wide a column is beside the others. */
+/** How wide a column is beside the others, in half characters. */
 const WIDTHS: Readonly<Record<string, number>> = {
   indicator: 30,
   figure: 18,

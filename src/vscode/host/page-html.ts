@@ -30,6 +30,25 @@ ${body}
 </html>`;
 }
 
+/**
+ * The head of a column that sorts it when it is pressed. The column is as wide as it should be beside the others, in half
+ * characters, and in no language narrower than its name with the sign of the order: «Leader in charge» asks for 21.
+ */
+export function headHtml(name: string, width: number, attributes = ''): string {
+  let own = 5;
+  for (const sign of name) own += sign > LAST_NARROW ? 2 : 1;
+  return `<th scope="col" data-width="${Math.max(width, own)}" ${attributes}><button>${escapeHtml(name)}</button></th>`;
+}
+
+/** Behind it stand the signs that are as wide as two letters. */
+const LAST_NARROW = '\u2e7f';
+
+/** Where a page tells how many rows it shows, in these words of some and of all; until rows come, that reports are read. */
+export function countHtml(some: string, all: string): string {
+  const words = `data-some="${escapeHtml(some)}" data-all="${escapeHtml(all)}"`;
+  return `<p id="count" role="status" ${words}>${escapeHtml(vscode.l10n.t('Reading reports…'))}</p>`;
+}
+
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

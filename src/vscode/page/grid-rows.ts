@@ -59,8 +59,8 @@ export function cellElement({ body }: GridPage, { line, column }: Cell): HTMLTab
   return body.querySelector<HTMLTableRowElement>(`tr[data-line="${line}"]`)?.cells[column];
 }
 
-/** The widths of the columns, told to the table. */
-export function columnGroup(widths: readonly number[]): HTMLTableColElement {
+/** The widths of the columns, told to the table, which is scrolled sideways where they would leave no room for words. */
+export function layColumns(table: HTMLTableElement, widths: readonly number[]): void {
   const all = widths.reduce((sum, width) => sum + width, 0);
   const group = document.createElement('colgroup');
   for (const width of widths) {
@@ -68,7 +68,8 @@ export function columnGroup(widths: readonly number[]): HTMLTableColElement {
     column.style.width = `${(width / all) * 100}%`;
     group.append(column);
   }
-  return group;
+  table.style.minWidth = `${all * LEAST}em`;
+  table.prepend(group);
 }
 
 function rowAt(page: GridPage, line: number, words: readonly string[], selection: GridSelection): HTMLTableRowElement {
@@ -100,5 +101,7 @@ function spacer(height: number): HTMLTableRowElement {
 
 /** The height of a row in pixels, as in the style. */
 const ROW = 18;
+/** The width in em that a part of all columns has at least: half a Chinese character, less what a wide column can spare. */
+const LEAST = 0.45;
 /** Rows beyond what is in sight that are drawn too. */
 const BEYOND = 12;

@@ -4,7 +4,7 @@ import type { FilledCell } from './grid-clipboard.ts';
 import { copied, filled, pasted } from './grid-clipboard.ts';
 import type { GridPage } from './grid-page.ts';
 import type { DrawnLines } from './grid-rows.ts';
-import { areDrawn, cellElement, cellOf, columnGroup, drawRows, linesInSight, showLine } from './grid-rows.ts';
+import { areDrawn, cellElement, cellOf, drawRows, layColumns, linesInSight, showLine } from './grid-rows.ts';
 import type { Cell, GridSelection } from './grid-selection.ts';
 import { cellAfter, within } from './grid-selection.ts';
 
@@ -20,7 +20,7 @@ export class Grid {
 
   constructor(private readonly page: GridPage) {
     const { table, body, scroller, widths } = page;
-    table.prepend(columnGroup(widths));
+    layColumns(table, widths);
     const look = (): void => {
       if (!areDrawn(page, this.order.length, this.drawn)) this.draw();
     };
@@ -89,7 +89,9 @@ export class Grid {
     this.selection = { active, anchor: extend ? this.selection.anchor : active };
     showLine(this.page, active.line);
     this.draw();
-    cellElement(this.page, active)?.focus({ preventScroll: true });
+    const element = cellElement(this.page, active);
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   private press(event: KeyboardEvent): void {

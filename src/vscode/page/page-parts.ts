@@ -14,7 +14,8 @@ export function takeStyle(): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
 }
 
-/** How many of how many rows are shown, in the words of the page: 12/300. */
+/** How many of how many rows are shown, in the words of the page: 300 where a filter hides none, else 12/300. */
 export function showCount(count: HTMLElement, shown: number, all: number): void {
-  count.textContent = (count.dataset.words ?? '').replace('{0}', String(shown)).replace('{1}', String(all));
+  const words = (shown === all ? count.dataset.all : count.dataset.some) ?? '';
+  count.textContent = words.replace('{0}', String(shown)).replace('{1}', String(all));
 }
