@@ -54,7 +54,7 @@ function lines(nodes: readonly LedgerNode[], depth = 0): readonly string[] {
 describe('the tree of promises and outcomes', () => {
   it('goes by district, year and topic, with counts', () => {
     assert.deepEqual(lines(ledgerTree(ledger, everything, zh)).slice(0, 7), [
-      '云溪区 | 已兑现 1 · 未兑现 1 · 未到期 1',
+      '云溪区 | 已兑现 1 · 未兑现 1 · 待后续报告 1',
       '  2022年 | 未兑现 1',
       '    经济发展 | 未兑现 1',
       '      地区生产总值 200亿元 → 192亿元 | 未兑现 96.0%',
@@ -106,6 +106,13 @@ describe('the page of promises and outcomes', () => {
   it('compares nothing where one district alone has reported', () => {
     const one = [place('云溪区', [gdp(2023, 210, 212.5)]), place('清河区', [gdp(2023, 300, null)])];
     assert.ok(!ledgerDashboard({ version: 1, places: one }, zh, () => '').includes('各地对照'));
+  });
+
+  it('says in one line, behind the others, of whom no later report tells', () => {
+    const places = [place('云溪区', [gdp(2024, 210, null)]), place('清河区', [gdp(2023, 300, 310)])];
+    const page = ledgerDashboard({ version: 1, places }, zh, () => '');
+    assert.ok(page.endsWith('<p>1项承诺。结果要看后一年的报告，这里还没有。</p></section>'), page);
+    assert.ok(page.indexOf('清河区') < page.indexOf('云溪区'));
   });
 
   it('has captions and heads in every table, hides pictures from screen readers, and no script or style of its own', () => {

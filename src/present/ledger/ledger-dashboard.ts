@@ -22,11 +22,13 @@ export type PlaceHref = (file: string, range: Range) => string;
 /**
  * The inside of the page of promises and outcomes: for each district its indicators over the years as a picture and a
  * table, kept and missed by topic, and what was promised again and again; for several districts one indicator side by
- * side, ranked. Every number is a link to where it is printed. No script and no style of its own.
+ * side, ranked. A district whose promises all await a later report comes last, in one line. Every number is a link to where
+ * it is printed. No script and no style of its own.
  */
 export function ledgerDashboard({ places }: Ledger, localizer: Localizer, href: PlaceHref): string {
   const { t } = localizer;
-  const shown = places.filter(({ entries }) => entries.length > 0);
+  const promising = places.filter(({ entries }) => entries.length > 0);
+  const shown = [...promising.filter(isAnswered), ...promising.filter((place) => !isAnswered(place))];
   if (shown.length === 0) return `<p>${escape(t('No promise was found.'))}</p>`;
   const page = new Page(localizer, href);
   const nav = shown.map((place, at) => `<li><a href="#place-${at}">${escape(nameOf(place, localizer))}</a></li>`);
@@ -39,6 +41,11 @@ export function ledgerDashboard({ places }: Ledger, localizer: Localizer, href: 
 
 function nameOf({ district }: LedgerPlace, { t }: Localizer): string {
   return district.path?.join('') ?? district.name ?? t('District not told');
+}
+
+/** Whether anything came of any promise, by a report or as a person found. */
+function isAnswered({ entries, adrift = [] }: LedgerPlace): boolean {
+  return adrift.length > 0 || entries.some(({ verdict, decided }) => verdict !== 'open' || decided);
 }
 
 /** What a district last reported of an indicator. */
@@ -56,9 +63,14 @@ class Page {
 
   district(place: LedgerPlace, at: number): string {
     const { t } = this.localizer;
+    const opening = `<section aria-labelledby="place-${at}"><h2 id="place-${at}">${escape(nameOf(place, this.localizer))}</h2>`;
+    if (!isAnswered(place)) {
+      const words = t('{0} promises: a later report has to tell what came of them.', place.entries.length);
+      return `${opening}\n<p>${escape(words)}</p></section>`;
+    }
     const series = ledgerSeries(place).slice(0, MOST_SERIES);
     return [
-      `<section aria-labelledby="place-${at}"><h2 id="place-${at}">${escape(nameOf(place, this.localizer))}</h2>`,
+      opening,
       this.lookAgain(place),
       this.topics(place.entries),
       ...(series.length > 0 ? [`<h3>${escape(t('Indicators over the years'))}</h3>`] : []),

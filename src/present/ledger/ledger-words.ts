@@ -14,7 +14,7 @@ export function ledgerVerdictWords({ t }: Localizer, verdict: LedgerVerdict): st
     kept: t('kept'),
     missed: t('not kept'),
     unreported: t('not reported'),
-    open: t('not due yet'),
+    open: t('awaits a later report'),
     done: t('carried out'),
     'going-on': t('under way'),
     'promised-again': t('promised again'),

@@ -8,6 +8,9 @@ import type { Ledgers } from './ledgers.ts';
 
 const viewType = 'report-review.ledger';
 
+/** Ctrl+F looks through the page. */
+const findable = { enableFindWidget: true };
+
 /** The page of promises and outcomes: one in a window, drawn anew when a report changes, and back after a reload. */
 export class LedgerDashboard implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
@@ -30,7 +33,7 @@ export class LedgerDashboard implements vscode.Disposable {
   /** Brings the page to the front, or makes it. */
   async show(): Promise<void> {
     if (this.panel) this.panel.reveal();
-    else await this.take(vscode.window.createWebviewPanel(viewType, '', vscode.ViewColumn.Active));
+    else await this.take(vscode.window.createWebviewPanel(viewType, '', vscode.ViewColumn.Active, findable));
   }
 
   /** The page as it is shown; undefined while it is not open. */
