@@ -85,7 +85,7 @@ export function start(context: vscode.ExtensionContext): ReportReviewApi {
     status,
     due,
     board,
-    registerOpening(extensionUri, documents),
+    registerOpening(extensionUri, documents, reviews),
     registerReading(reviews, figures, ledgers),
     registerChecking(reviews, verified, pages),
     registerLedger(reviews, ledgers, { view: ledger, dashboard }),

@@ -27,6 +27,20 @@ describe('findings', () => {
     await run('undoMark');
   });
 
+  it('are shown to who tries the sample without a report at hand, the first of them first, and kept as it was left', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await run('openSample');
+    const { document } = vscode.window.activeTextEditor ?? assert.fail('nothing was opened');
+    assert.ok(document.isUntitled && document.languageId === 'govreport');
+    assert.match(document.getText(), /^政 府 工 作 报 告/);
+    const [first] = analysisOf(document).findings;
+    assert.ok(first);
+    assert.deepEqual(await walk('previousFinding', 1).then(() => walk('nextFinding', 1)), [first.range[0]]);
+    await run('openSample');
+    assert.equal(vscode.window.activeTextEditor?.document, document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('are dismissed with a reason that the store keeps', async () => {
     const { uri } = await open(await write('reason.govreport', flawed));
     await until(() => problems(uri).length === 3);

@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
 import { stepToFinding } from '../../present/index.ts';
-import { isReport } from '../reports/open-reports.ts';
+import { chooseReport } from '../reports/choose-report.ts';
 import { toRange } from '../host/ranges.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { shownFindings } from './shown-findings.ts';
 
-/** From finding to finding of a report as they are shown, round its ends; each comes with its card. */
+/**
+ * From finding to finding of a report as they are shown, round its ends; each comes with its card. Without a report in the
+ * editor the person picks one.
+ */
 export function registerNextFinding(reviews: Reviews): vscode.Disposable {
   const go = (step: 1 | -1) => async (): Promise<void> => {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor || !isReport(editor.document)) return;
+    const uri = await chooseReport(reviews, vscode.l10n.t('Findings of which report?'));
+    if (!uri) return;
+    const editor = await vscode.window.showTextDocument(uri, { preview: false });
     const { findings } = shownFindings(await reviews.of(editor.document));
     const found = stepToFinding(findings, editor.document.offsetAt(editor.selection.active), step);
     if (!found) {

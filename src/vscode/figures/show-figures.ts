@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { FiguresFilter } from './figures-messages.ts';
 import type { FiguresPanels } from './figures-panels.ts';
-import { isReport } from '../reports/open-reports.ts';
+import { chooseReport } from '../reports/choose-report.ts';
 import type { Reviews } from '../reports/reviews.ts';
-import { relativeName } from '../host/name-of.ts';
 
 /** What a script or a key binding may say beforehand. */
 interface ShowOrder {
@@ -18,7 +17,8 @@ export function registerShowFigures(reviews: Reviews, panels: FiguresPanels): vs
     show(panels, '', order?.filter);
   });
   const ofOne = vscode.commands.registerCommand('reportReview.showFigures', async (order?: ShowOrder) => {
-    const uri = order?.uri === undefined ? (openReport() ?? (await pick(reviews))) : vscode.Uri.parse(order.uri);
+    const title = vscode.l10n.t('Figures of which report?');
+    const uri = order?.uri === undefined ? await chooseReport(reviews, title) : vscode.Uri.parse(order.uri);
     if (!uri) return;
     show(panels, uri.toString(), order?.filter);
   });
@@ -28,20 +28,4 @@ export function registerShowFigures(reviews: Reviews, panels: FiguresPanels): vs
 function show(panels: FiguresPanels, key: string, filter: ShowOrder['filter']): void {
   const panel = panels.show(key);
   if (filter) panel.filter({ indicator: '', period: '', status: '', ...filter });
-}
-
-function openReport(): vscode.Uri | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  return document && isReport(document) ? document.uri : undefined;
-}
-
-async function pick(reviews: Reviews): Promise<vscode.Uri | undefined> {
-  await reviews.files.ready();
-  const items = reviews.reports().map(({ uri, analysis }) => ({
-    label: relativeName(uri),
-    description: analysis.report.district.path?.join('') ?? '',
-    uri,
-  }));
-  const title = vscode.l10n.t('Figures of which report?');
-  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.uri;
 }

@@ -21,6 +21,7 @@ export { exportComparison } from '../compare/export-comparison.ts';
 export { FiguresPanel } from '../figures/figures-panel.ts';
 export { decidePromise, dropVerdict } from '../ledger/decide-promise.ts';
 export type { Found } from '../ledger/decide-promise.ts';
+export { openSample } from '../opening/open-sample.ts';
 export { changeValueEverywhere } from '../reading/change-value.ts';
 export type { FigurePlace } from '../reading/change-value.ts';
 export { editRecord } from '../records/edit-record.ts';

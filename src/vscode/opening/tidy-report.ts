@@ -3,7 +3,9 @@ import { allSteps, applyEdits, tidy } from '../../core/index.ts';
 import type { TidySteps } from '../../core/index.ts';
 import { chooseTidySteps } from './choose-tidy-steps.ts';
 import { nameOf } from '../host/name-of.ts';
-import { isReport, languageId } from '../reports/open-reports.ts';
+import { chooseReport } from '../reports/choose-report.ts';
+import { languageId } from '../reports/open-reports.ts';
+import type { Reviews } from '../reports/reviews.ts';
 import { toRange } from '../host/ranges.ts';
 import { tidyAddress, tidyScheme, tidySource } from '../host/tidy-address.ts';
 
@@ -11,7 +13,7 @@ import { tidyAddress, tidyScheme, tidySource } from '../host/tidy-address.ts';
  * Shows the clean copy of a report beside it as a comparison; from there a person applies it. The edits are small, so
  * that marks move along, and one undo takes them all back.
  */
-export function registerTidyReport(): vscode.Disposable {
+export function registerTidyReport(reviews: Reviews): vscode.Disposable {
   const asked = new Map<string, TidySteps>();
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const copyOf = async (address: vscode.Uri): Promise<string> => {
@@ -30,8 +32,9 @@ export function registerTidyReport(): vscode.Disposable {
       void vscode.languages.setTextDocumentLanguage(document, languageId);
     }),
     vscode.commands.registerCommand('reportReview.tidyReport', async () => {
-      const document = vscode.window.activeTextEditor?.document;
-      if (!document || !isReport(document)) return;
+      const uri = await chooseReport(reviews, vscode.l10n.t('Tidy which report?'));
+      if (!uri) return;
+      const document = await vscode.workspace.openTextDocument(uri);
       const steps = await chooseTidySteps();
       if (!steps) return;
       if (tidy(document.getText(), steps).length === 0) {
