@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 /** The problems of ours that the editor shows for a document. */
 export function problems(uri: vscode.Uri): readonly vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'report-review');
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === vscode.l10n.t('Report Review'));
 }
 
 /** The id of the rule that a problem is of, by the page that its name leads to. */

@@ -59,7 +59,7 @@ export function recordLines(
     { name: t('First marked words'), words: mark?.original ?? '' },
   ];
   return said.flatMap(({ name, words, field }) => {
-    const links = field && act ? changeLinks(field, mark?.status, act, localizer) : [];
+    const links = field && act ? changeLinks(field, words !== '', mark?.status, act, localizer) : [];
     if (words === '' && links.length === 0) return [];
     const parts = [...(words === '' ? [] : [escapeMarkdown(words)]), ...links];
     return [`- **${name}** ${parts.join(' · ')}`];
@@ -75,11 +75,12 @@ interface Line {
 /** Of the status one link for each other one: a click is enough. */
 function changeLinks(
   field: RecordField,
+  isSaid: boolean,
   status: string | undefined,
   act: RecordAct,
   localizer: Localizer,
 ): readonly string[] {
-  if (field !== 'status') return [`[${localizer.t('Change…')}](<${act(field)}>)`];
+  if (field !== 'status') return [`[${isSaid ? localizer.t('Change…') : localizer.t('Fill in…')}](<${act(field)}>)`];
   return statuses
     .filter((each) => each !== status)
     .map((each) => `[${escapeMarkdown(recordStatusWords(localizer, each))}](<${act(field, each)}>)`);

@@ -78,7 +78,7 @@ function facts(analysis: Analysis, metric: AnalysisMetric, localizer: Localizer)
   ];
   const path = sectionPath(analysis, metric.section).map(sectionName).join(' › ');
   const rows: readonly (readonly [string, string])[] = [
-    [t('Value'), value],
+    [t('Value'), value === metric.text ? '' : value],
     [t('Measures'), says.join(' · ')],
     [t('Whose'), identityWords(metric, localizer)],
     [t('Section'), path],

@@ -38,7 +38,7 @@ function diagnostics(document: vscode.TextDocument, review: Review): vscode.Diag
 
 function diagnostic(document: vscode.TextDocument, finding: AnalysisFinding): vscode.Diagnostic {
   const made = new vscode.Diagnostic(toRange(document, finding.range), finding.message, severities[finding.severity]);
-  made.source = source;
+  made.source = source();
   made.code = { value: ruleName(finding.rule), target: ruleAddress(finding.rule) };
   made.relatedInformation = finding.related.map(({ range, message, file }) => {
     const place =
@@ -62,7 +62,7 @@ function rest(more: number): vscode.Diagnostic {
 /** What is to be said of the whole document stands at its beginning. */
 function note(message: string): vscode.Diagnostic {
   const made = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), message, vscode.DiagnosticSeverity.Information);
-  made.source = source;
+  made.source = source();
   return made;
 }
 
@@ -71,7 +71,10 @@ export function tooLargeWords(): string {
   return vscode.l10n.t('This document is larger than {0} MB: it is not checked as a report.', MOST_MEGABYTES);
 }
 
-export const source = 'report-review';
+/** Whom VS Code says a problem is from. */
+export function source(): string {
+  return vscode.l10n.t('Report Review');
+}
 
 const severities = {
   error: vscode.DiagnosticSeverity.Error,

@@ -19,7 +19,7 @@ export function registerQuickFixes(reviews: Reviews): vscode.Disposable {
         const review = await reviews.last(document);
         const { findings } = shownFindings(review);
         return diagnostics
-          .filter((each) => each.source === source)
+          .filter((each) => each.source === source())
           .flatMap((diagnostic) => {
             const finding = findings.find((each) => isOf(document, each, diagnostic));
             return finding ? actions(document, finding, diagnostic, review) : [];

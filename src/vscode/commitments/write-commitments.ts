@@ -94,5 +94,7 @@ async function chooseFormat(): Promise<ExportFormat | undefined> {
 
 function chooseFile(format: ExportFormat): Thenable<vscode.Uri | undefined> {
   const ending = exportFormats.find(({ id }) => id === format)?.extension ?? format;
-  return askWhere(`${vscode.l10n.t('commitments')}.${ending}`, { [ending.toUpperCase()]: [ending] });
+  // The workbook is laid out as what it is called.
+  const name = format === 'xlsx' ? vscode.l10n.t('breakdown of tasks') : vscode.l10n.t('commitments');
+  return askWhere(`${name}.${ending}`, { [ending.toUpperCase()]: [ending] });
 }

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 export function askWhere(name: string, filters: Readonly<Record<string, string[]>>): Thenable<vscode.Uri | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0];
   return vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Where is {0} to be saved?', name),
     filters,
     ...(folder ? { defaultUri: vscode.Uri.joinPath(folder.uri, name) } : {}),
   });
