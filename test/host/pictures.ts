@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
       await clearTheStage();
       await scene.set(wire);
       await wire.ask({ kind: 'shoot', name: scene.name });
+      if (scene.step) await wire.ask({ kind: 'shoot', name: `step-${scene.name}`, part: scene.step });
     } catch (error) {
       failed.push(scene.name);
       const reason = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Wire } from './wire.ts';
+import type { Part, Wire } from './wire.ts';
 
 /** A picture: its file name in media/, and what to do before it is taken. */
 export interface Scene {
@@ -7,20 +7,29 @@ export interface Scene {
   /** Not in the README: taken only when it is named. */
   readonly extra?: boolean;
   readonly set: (wire: Wire) => Promise<void>;
+  /** The part of it that the walkthrough shows, step-NAME.png, small enough to be read there. */
+  readonly step?: Part;
 }
 
 const sample = '2023年四方台区政府工作报告.txt';
 
+/** What is due later is due soon, whenever the pictures are taken. */
+const nextYear = new Date().getFullYear() + 1;
+
 /** In the order in which they build on each other: the side bar is widened once, tags are given before they are shown. */
 export const scenes: readonly Scene[] = [
-  scene('outline', async (wire) => {
-    await openReport(sample, '2.壮大特色工业');
-    await run('outline.focus');
-    await wire.ask({ kind: 'point', selector: '.pane-header:has-text("政府工作报告")', act: 'click' });
-    await wire.ask({ kind: 'widen', selector: '.part.sidebar', by: 130 });
-    await openReport(sample, '2.壮大特色工业');
-    await settled();
-  }),
+  scene(
+    'outline',
+    async (wire) => {
+      await openReport(sample, '2.壮大特色工业');
+      await run('outline.focus');
+      await wire.ask({ kind: 'point', selector: '.pane-header:has-text("政府工作报告")', act: 'click' });
+      await wire.ask({ kind: 'widen', selector: '.part.sidebar', by: 130 });
+      await openReport(sample, '2.壮大特色工业');
+      await settled();
+    },
+    { x: 50, y: 50, width: 720, height: 450 },
+  ),
   scene('hover', async () => {
     await run('workbench.action.closeSidebar');
     await openReport(sample, '7.5万亩');
@@ -41,16 +50,20 @@ export const scenes: readonly Scene[] = [
     select('代表建议43件、委员提案24件');
     await settled(1500);
   }),
-  scene('figures', async (wire) => {
-    await run('workbench.action.closeSidebar');
-    await openReport(sample, '新增城镇就业1300人');
-    await run('reportReview.showFigures', { filter: { status: 'target' } });
-    await wire.ask({ kind: 'await', words: '三大粮食作物面积' });
-    for (const keys of [...Array<string>(12).fill('Tab'), ...Array<string>(5).fill('ArrowDown'), 'Enter']) {
-      await wire.ask({ kind: 'press', keys });
-    }
-    await settled(1500);
-  }),
+  scene(
+    'figures',
+    async (wire) => {
+      await run('workbench.action.closeSidebar');
+      await openReport(sample, '新增城镇就业1300人');
+      await run('reportReview.showFigures', { filter: { status: 'target' } });
+      await wire.ask({ kind: 'await', words: '三大粮食作物面积' });
+      for (const keys of [...Array<string>(12).fill('Tab'), ...Array<string>(5).fill('ArrowDown'), 'Enter']) {
+        await wire.ask({ kind: 'press', keys });
+      }
+      await settled(1500);
+    },
+    { x: 745, y: 36, width: 690, height: 430 },
+  ),
   scene('problems', async () => {
     await run('workbench.action.closeSidebar');
     await run('workbench.actions.view.problems');
@@ -65,13 +78,17 @@ export const scenes: readonly Scene[] = [
     await wire.ask({ kind: 'point', selector: '.monaco-list-row:has-text("41件 + 27件")', act: 'click' });
     await settled(1500);
   }),
-  scene('fix', async () => {
-    await run('workbench.action.closeSidebar');
-    await openReport(sample, '2.25%');
-    await settled(1500);
-    await run('editor.action.quickFix');
-    await settled(1500);
-  }),
+  scene(
+    'fix',
+    async () => {
+      await run('workbench.action.closeSidebar');
+      await openReport(sample, '2.25%');
+      await settled(1500);
+      await run('editor.action.quickFix');
+      await settled(1500);
+    },
+    { x: 350, y: 330, width: 720, height: 450 },
+  ),
   scene('rule', async (wire) => {
     await run('workbench.action.closeSidebar');
     await openReport(sample, '29项，其中');
@@ -103,18 +120,27 @@ export const scenes: readonly Scene[] = [
     await run('markdown.showPreview', to);
     await wire.ask({ kind: 'await', words: '10.89公里' });
   }),
-  scene('agenda', async (wire) => {
-    await record('规上工业总产值力争', { Status: 'inProgress', Unit: '区工信局', Due: '2023-12' });
-    await record('改造中华村至新建村通村路', { Status: 'done', Unit: '区交通局', Owner: '李明' });
-    await record('新增城镇就业1300人', { Status: 'inProgress', Unit: '区人社局', Owner: '王芳', Due: '2099-06' });
-    await record('推动东方、双吉', { Status: 'behind', Unit: '区工信局', Due: '2098-03' });
-    await run('reportReview.agenda.focus');
-    for (const pane of ['承诺事项', '验证过的关系']) {
-      await wire.ask({ kind: 'point', selector: `.pane-header.expanded:has-text("${pane}")`, act: 'click' });
-    }
-    await openReport(sample, '新增城镇就业1300人');
-    await settled(2500);
-  }),
+  scene(
+    'agenda',
+    async (wire) => {
+      await record('规上工业总产值力争', { Status: 'inProgress', Unit: '区工信局', Due: '2023-12' });
+      await record('改造中华村至新建村通村路', { Status: 'done', Unit: '区交通局', Owner: '李明' });
+      await record('新增城镇就业1300人', {
+        Status: 'inProgress',
+        Unit: '区人社局',
+        Owner: '王芳',
+        Due: `${nextYear}-06`,
+      });
+      await record('推动东方、双吉', { Status: 'behind', Unit: '区工信局', Due: `${nextYear}-03` });
+      await run('reportReview.agenda.focus');
+      for (const pane of ['承诺事项', '验证过的关系']) {
+        await wire.ask({ kind: 'point', selector: `.pane-header.expanded:has-text("${pane}")`, act: 'click' });
+      }
+      await openReport(sample, '新增城镇就业1300人');
+      await settled(2500);
+    },
+    { x: 50, y: 10, width: 720, height: 450 },
+  ),
   scene('board', async (wire) => {
     await run('workbench.action.closeSidebar');
     await run('reportReview.showBoard');
@@ -186,8 +212,8 @@ function extra(name: string, set: Scene['set']): Scene {
   return { name, set, extra: true };
 }
 
-function scene(name: string, set: Scene['set']): Scene {
-  return { name, set };
+function scene(name: string, set: Scene['set'], step?: Part): Scene {
+  return step ? { name, set, step } : { name, set };
 }
 
 /** Opens a report of the workspace with the cursor before the first `at` in it, which stands in the middle. */

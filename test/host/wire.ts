@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net';
 export type Request =
   | { readonly kind: 'line'; readonly text: string }
   | ({ readonly kind: 'result' } & Counts)
-  | { readonly kind: 'shoot'; readonly name: string }
+  | { readonly kind: 'shoot'; readonly name: string; readonly part?: Part }
   | { readonly kind: 'inspect'; readonly least: number }
   | { readonly kind: 'reload' }
   | { readonly kind: 'press'; readonly keys: string }
@@ -12,6 +12,14 @@ export type Request =
   | { readonly kind: 'point'; readonly selector: string; readonly act: 'click' | 'hover' | 'rightClick' }
   | { readonly kind: 'widen'; readonly selector: string; readonly by: number }
   | { readonly kind: 'await'; readonly words: string };
+
+/** A part of the window, in pixels. */
+export interface Part {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** How a suite ended: numbers of tests. */
 export interface Counts {

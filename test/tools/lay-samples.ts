@@ -40,6 +40,7 @@ function sampleName(year: number | null, district: string | null): string | unde
 const quiet = {
   'chat.disableAIFeatures': true,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'files.exclude': { '**/.vscode': true },
 };
 
 async function put(path: string, content: string): Promise<void> {

@@ -1,4 +1,4 @@
-// npm run generate -- table-picture: the table of tasks of a sample, opened and printed by LibreOffice, as media/table.png.
+// npm run generate -- table-picture: the table of tasks of a sample, printed by LibreOffice: media/table.png, media/step-table.png.
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { version } from '../../package.json' with { type: 'json' };
 import { places } from './places.ts';
 import { runTool, Trouble } from './run-tool.ts';
 import { say } from './say.ts';
+import { shrinkPng } from './shrink-png.ts';
 
 const sample = 'sifangtai-2023.txt';
 const day = '2023-09-15';
@@ -30,14 +31,20 @@ runTool(async () => {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'table.xlsx'), await workbook());
   run('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'table.xlsx')]);
-  const page = ['-f', '2', '-l', '2', '-r', '160', '-png', '-singlefile', ...part];
-  run('pdftoppm', [...page, join(folder, 'table.pdf'), join(places.media, 'table')]);
-  say('media/table.png');
+  for (const [name, part] of Object.entries(parts)) {
+    const page = ['-f', '2', '-l', '2', '-r', '160', '-png', '-singlefile', ...part];
+    run('pdftoppm', [...page, join(folder, 'table.pdf'), join(folder, name)]);
+    await writeFile(join(places.media, `${name}.png`), shrinkPng(await readFile(join(folder, `${name}.png`))));
+    say(`media/${name}.png`);
+  }
   return 0;
 });
 
-/** The upper part of an A4 page that lies on its side, without its margins; in pixels. */
-const part = ['-x', '60', '-y', '80', '-W', '1750', '-H', '780'];
+/** Of an A3 page that lies on its side, without its margins, in pixels: the upper part, and what the walkthrough shows of it. */
+const parts = {
+  table: ['-x', '60', '-y', '80', '-W', '2520', '-H', '780'],
+  'step-table': ['-x', '60', '-y', '80', '-W', '1100', '-H', '620'],
+} as const;
 
 async function workbook(): Promise<Uint8Array> {
   const text = await readFile(join(places.seeds, sample), 'utf8');

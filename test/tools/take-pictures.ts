@@ -1,10 +1,10 @@
 // npm run generate -- pictures [NAME …] [--theme 'Dark 2026'] [--language en] [--out FOLDER]: pictures from VS Code itself, for the
 // README into media/; of another theme or language, and of scenes that the README has not, for the eye.
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import type { Request } from '../host/wire.ts';
+import type { Part, Request } from '../host/wire.ts';
 import { drivePage, isHand } from './drive-page.ts';
 import { installChinese } from './install-chinese.ts';
 import { laySamples } from './lay-samples.ts';
@@ -12,6 +12,7 @@ import { places } from './places.ts';
 import { runInServer } from './run-in-server.ts';
 import { runTool, Trouble } from './run-tool.ts';
 import { say } from './say.ts';
+import { shrinkPng } from './shrink-png.ts';
 
 runTool(async () => {
   const { values: options, positionals: scenes } = parseArgs({
@@ -49,12 +50,17 @@ async function answer(request: Request, page: Page, out: string): Promise<void> 
       say(request.text);
       return;
     case 'shoot':
-      await page.screenshot({ path: join(out, `${request.name}.png`), caret: 'initial' });
-      say(join(out, `${request.name}.png`));
+      await shoot(page, join(out, `${request.name}.png`), request.part);
       return;
     case 'result':
       return;
   }
+}
+
+async function shoot(page: Page, file: string, part?: Part): Promise<void> {
+  const taken = await page.screenshot({ caret: 'initial', ...(part ? { clip: part } : {}) });
+  await writeFile(file, shrinkPng(taken));
+  say(file);
 }
 
 /** Nothing in the picture but the report and what this extension adds. */
