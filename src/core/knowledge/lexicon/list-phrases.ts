@@ -7,7 +7,7 @@ export const listPhrases = {
   /** The same in words, or an amount: 三亿. */
   ownAmount: '\\d|[两三四五六七八九十百千](?:{ownMeasure}|[亿万元])',
   /** 24个项目·中有·19个: what follows is taken from what stands before. */
-  amongHave: '中，?(?:已有?|有)',
+  amongHave: '中(?:的|，?(?:已有?|有))',
   /** The same, where 中 is no end of another word: 其中, 集中, 高中. */
   amongThem: '(?<![其集初高]){amongHave}',
   /** All projects, whatever their stage: 谋划实施项目. */

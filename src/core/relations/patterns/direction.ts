@@ -1,6 +1,9 @@
+import { unitNamed } from '../../figures/unit-at.ts';
 import { risingTotals } from '../../knowledge/magnitudes.ts';
+import type { UnitKind } from '../../knowledge/unit-kind.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
+import { commensurable } from '../commensurable.ts';
 import { valueOf } from '../interval.ts';
 import { directionOf, disproved } from '../laws.ts';
 import type { FigureClass } from '../figure-class.ts';
@@ -27,6 +30,19 @@ export const directionPatterns: readonly Pattern[] = [
     name: 'an index or a ratio that moved against its verb',
     example: '城乡居民收入比由2.15«缩小到2.28»。',
     right: '缩小到2.08',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a value before and one after that are of two measures',
+    figures: { a: 'amount', b: 'amount' },
+    words: '{fromTo}(?=[，。；、（）\\n])',
+    unless: [series],
+    mixed: true,
+    shared: [],
+    law: ({ a, b }) => ofTwoMeasures(a, b),
+    certainty: 'warning',
+    example: '人均生产总值由1.6万美元提高到«2.2万元»。',
+    right: '2.2万美元',
   }),
   rowAgainstVerb('amount', {
     name: 'each amount of a row that moved against the verb',
@@ -170,3 +186,19 @@ function leap(a: Metric, b: Metric, said: Said): Verdict | null {
 
 const INCOME = rx`{perHead}[^，。；]{0,6}收入`;
 const [MOST, MOST_OF_INCOME, FEW_YEARS] = [10_000, 8, 5];
+
+/** 1.6万美元 and 2.2万元, 12.5万亩 and 15.6万吨; what is counted goes by many measure words. */
+function ofTwoMeasures(a: Metric, b: Metric): Verdict | null {
+  if (commensurable([a, b]) || ![a, b].every(({ unit }) => MEASURED.has(unitNamed(unit)?.kind ?? 'count'))) return null;
+  return {
+    holds: false,
+    arithmetic: `${a.text} — ${b.text}`,
+    stated: b,
+    says: {
+      zh: `前为${a.text}，后为${b.text}，单位不同，请核对`,
+      en: `${a.text} before and ${b.text} after: the units differ`,
+    },
+  };
+}
+
+const MEASURED: ReadonlySet<UnitKind> = new Set(['money', 'area', 'length', 'volume', 'mass', 'energy']);

@@ -61,6 +61,19 @@ export const nestedPartPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'part-of-whole',
+    name: 'more finished than was begun of so many',
+    figures: { whole: 'amount', begun: 'amount', done: 'amount' },
+    words:
+      '{whole}[^，。；：、\\d\\n]{2,12}[，：]{doneLead}?{started}{begun}[、，](?:{doneLead}|年内)?(?:{finished|completion}){done}(?=[，。；、）\\n])',
+    // 年内完成 is told of the year's end.
+    shared: [],
+    law: ({ whole, begun, done }) => (within(begun, whole).holds ? ofOneUnit(done, begun) : null),
+    certainty: 'information',
+    example: '实施64个道路提升项目，开工42个，年内完成«53个»。',
+    right: '35个',
+  }),
+  pattern({
+    kind: 'part-of-whole',
     name: 'more tasks done than there are, by another measure word',
     figures: { whole: 'amount', part: 'amount' },
     words: '{whole}{between}{0,6}(?:任务|事项)(?:{doneLead}|圆满|顺利)*完成了?{part}(?=[，。；、）\\n])',
