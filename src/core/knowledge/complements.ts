@@ -3,6 +3,8 @@
  * there are. No words of levels, sizes or grades: between 省级 and 市级 there is more.
  */
 export const complements: readonly (readonly string[])[] = [
+  ['男', '女'],
+  ['女', '男'],
   ['城市', '农村'],
   ['城镇', '农村'],
   ['城镇', '乡村'],

@@ -2,10 +2,12 @@ import type { PrintedFigure } from './interval.ts';
 import { factorOf } from './interval.ts';
 
 /** A value of the measure of `like` in the words a reader would use: «29项», «2.32亿美元», with the unit of `like`, to so many digits. */
-export function formatQuantity(value: number, like: PrintedFigure, digits = 9): string {
+export function formatQuantity(value: number, like: PrintedFigure, digits?: number): string {
   const number = value / factorOf(like);
   const scale = Math.abs(number) >= 1e8 ? 1e8 : Math.abs(number) >= 1e4 && like.step !== 1 ? 1e4 : 1;
-  return `${Number((number / scale).toPrecision(digits))}${SCALES[scale] ?? ''}${like.unit}`;
+  // What printed numbers make by adding has all their digits; a quotient is rounded.
+  const isSum = Math.abs(number / like.step - Math.round(number / like.step)) < 1e-6;
+  return `${Number((number / scale).toPrecision(digits ?? (isSum ? 9 : 6)))}${SCALES[scale] ?? ''}${like.unit}`;
 }
 
 const SCALES: Readonly<Record<number, string>> = { 1: '', 1e4: '万', 1e8: '亿' };

@@ -55,7 +55,7 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   /** Between the name of an account and its amount. */
   budgetVerb: '(?:决算数|执行数|预算数|完成|执行|安排|实现|预计|为|达到?|总计){1,2}',
   /** The three industries by one name: 一二三产增加值, 三次产业增加值. */
-  allIndustries: '(?:一、?二、?三产|三次产业|第?一、?二、?三次?产业)',
+  allIndustries: '(?:一、?二、?三产|三[次大]产业|第?一、?二、?三次?产业)',
   /** 农村居民收入增速连续十五年快于城镇 */
   fasterInCountry: '农村(?:居民)?(?:人均)?(?:可支配)?收入增[速幅](?:连续[^，。；]{1,6}年)?(?:快于|高于|跑赢)城镇',
 };

@@ -70,7 +70,7 @@ function paidToEach(heads: Metric, sum: Metric): Verdict | null {
   const each = over(printed(sum), printed(heads));
   if (each.high >= LEAST_PAID && each.low <= MOST_PAID) return null;
   const mean = Number((valueOf(sum) / valueOf(heads)).toPrecision(3));
-  const words = `${sum.text} ÷ ${heads.text} ≈ ${formatQuantity(mean, sum, 6)}`;
+  const words = `${sum.text} ÷ ${heads.text} ≈ ${formatQuantity(mean, sum)}`;
   return disproved(sum, words, { zh: `${words}，请核对`, en: `${words}: check` });
 }
 

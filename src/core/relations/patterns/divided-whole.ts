@@ -36,7 +36,8 @@ const FEW = 2;
 /** How sure it is that parts which do not make the whole are wrong; null where they may be only some of them. */
 function doubtOf({ whole, parts }: PartList, text: string): Certainty | null {
   const total = valueOf(whole);
-  if (parts.length < 2 || parts.some((part) => valueOf(part) > total) || overlap(parts, text)) return null;
+  if (parts.length < 2 || parts.some((part) => valueOf(part) > total)) return null;
+  if (overlap(parts, text) && !isComplete(parts, text)) return null;
   if (parts.some((part) => valueOf(part) === total) && !areExclusive(whole, parts, text)) return null;
   const sum = totalOf(parts);
   const rest = total - sum;

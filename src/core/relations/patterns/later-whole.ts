@@ -51,6 +51,18 @@ export const laterWholePatterns: readonly Pattern[] = [
     example: '数字经济核心产业增加值30.6亿元，占GDP比重«10.2%»，地区生产总值达320亿元。',
     right: '9.6%',
   }),
+  pattern({
+    kind: 'ratio',
+    name: 'a share of things that are told next',
+    figures: { part: 'amount', share: 'percent', whole: 'amount' },
+    words:
+      '{part}[，、]占(?:{ownPlace})?(?<thing>{han}{2,8}?)的?(?:比重|比例)?的?{reach}?{share}[，；。](?:{ownPlace})?\\k<thing>{within}{0,4}{whole}',
+    shared: [],
+    law: ({ part, whole, share: percent }) => shareOf(part, whole, percent),
+    certainty: 'warning',
+    example: '高新技术企业达到186家，占规上企业的比重达到«42%»，规上企业达到386家。',
+    right: '48.2%',
+  }),
 ];
 
 /** 参保…，参保率…，应参保: the rate counts what its part is said to have done, and is no growth. */

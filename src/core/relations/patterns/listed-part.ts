@@ -16,6 +16,7 @@ const STAGES = 3;
 const FARTHEST = 13;
 /** Inside the name of a part. */
 const NAME = '[^，。；：、（）\\d\\n]';
+const INDUSTRIES = '{allIndustries}(?:增加值)?{within}{0,8}{one}、{two}(?:、|{and}){three}';
 
 /** Wholes that are surely divided by the parts listed behind them, without 其中. */
 export const listedPartPatterns: readonly Pattern[] = [
@@ -36,6 +37,18 @@ export const listedPartPatterns: readonly Pattern[] = [
     example:
       '地区生产总值«120.5亿元»，增长6%。第一产业增加值12.3亿元，第二产业增加值48.6亿元，第三产业增加值69.6亿元。',
     right: '130.5亿元',
+  }),
+  inOneRow({
+    name: 'output and the row of its three industries',
+    words: `{economy}{within}{0,6}{whole}(?:[、，][^，。；\\n]{0,14}{percent})?[，；。](?:{among}[，：]?)?${INDUSTRIES}`,
+    example: '地区生产总值«88.4亿元»，增长6%，三次产业增加值分别为12.3亿元、36.5亿元和42.6亿元。',
+    right: '91.4亿元',
+  }),
+  inOneRow({
+    name: 'the row of three industries and the output',
+    words: `${INDUSTRIES}(?:[、，][^。；\\d\\n]{0,10}{percent}[^。；\\n]{0,20})?[，；。](?:{ownPlace})?{economy}{within}{0,6}{whole}`,
+    example: '三次产业增加值分别完成12.3亿元、36.5亿元、42.6亿元，地区生产总值达到«98.4亿元»。',
+    right: '91.4亿元',
   }),
   listed({
     name: 'a bracket of phases',
@@ -103,6 +116,19 @@ function listed({ isWrong, ...row }: Listed): Pattern {
       const verdict = own.length > 1 && own.every(({ bound }) => bound === 'exact') ? sum(own, whole) : null;
       return verdict?.holds === false && isWrong?.(own, whole) !== false ? { ...verdict, of: own } : null;
     },
+  });
+}
+
+/** Three industries, one value each, and the output. */
+function inOneRow(row: Pick<Listed, 'name' | 'words' | 'example' | 'right'>): Pattern {
+  return pattern({
+    ...row,
+    kind: 'part-sum',
+    figures: { whole: 'amount', one: 'amount', two: 'amount', three: 'amount' },
+    which: { whole: EXACT },
+    shared: [],
+    law: ({ whole, one, two, three }) => sum([one, two, three], whole),
+    certainty: 'warning',
   });
 }
 

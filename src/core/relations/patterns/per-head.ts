@@ -85,6 +85,17 @@ export const perHeadPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'per-head',
+    name: 'incomes in towns and in the country, and how many times one is the other',
+    figures: { town: 'amount', country: 'amount', times: 'bare' },
+    words:
+      '城镇(?:常住)?居民(?:人均)?[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{town}(?:[、，][^，。；\\n]{0,8}{percent})?[，、；和](?:农村|农民)(?:常住)?(?:居民)?(?:人均)?[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{country}(?:[、，][^，。；\\n]{0,8}{percent})?[，。；]城乡[^，。；：、\\d\\n]{0,10}(?:之?比|倍差)值?[^，。；：、\\d\\n]{0,8}{times}',
+    law: ({ town, country, times: said }) => timesAs(town, country, said),
+    certainty: 'warning',
+    example: '城镇居民人均可支配收入36200元，农村居民人均可支配收入18100元，城乡收入比缩小到«1.8：1»。',
+    right: '2：1',
+  }),
+  pattern({
+    kind: 'per-head',
     name: 'income of all, and what it is in towns and in the country',
     figures: { all: 'amount', town: 'amount', country: 'amount' },
     words:
@@ -133,6 +144,17 @@ function yieldOf(area: Metric, output: Metric): Verdict | null {
 }
 
 const MOST_YIELD = 2000;
+
+/** 36200元 ÷ 18100元 = 2 */
+function timesAs(town: Metric, country: Metric, said: Metric): Verdict | null {
+  const real = over(printed(town), printed(country));
+  if (real.low < 1) return null;
+  return {
+    holds: meet({ low: real.low - 0.01, high: real.high + 0.01 }, printed(said)),
+    arithmetic: `${town.text} ÷ ${country.text} ≈ ${Number((valueOf(town) / valueOf(country)).toFixed(2))}`,
+    stated: said,
+  };
+}
 
 /** What all have on the mean lies between what the parts of them have. */
 function between(all: Metric, parts: readonly Metric[]): Verdict | null {

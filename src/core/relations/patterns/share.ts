@@ -13,6 +13,9 @@ import type { Verdict } from '../relation.ts';
 const OWN_SHARE =
   '[^，。；、\\d]{0,16}[、，（]?(?:占比|占[^，。；、\\d]{0,14}?的?|[^，。；、\\d增降升]{1,6}率){comesTo}';
 
+/** The share of all that was just named. */
+const OF_ALL = '[、，（]占(?:比|总[数量额]的?)?{comesTo}';
+
 /** Part, whole and percentage. */
 export const sharePatterns: readonly Pattern[] = [
   pattern({
@@ -77,6 +80,19 @@ export const sharePatterns: readonly Pattern[] = [
     example: '全区«512项政务服务事项实现一窗办理、占比96.6%»，网办事项505项、网办率99.2%。',
     right: '492项政务服务事项实现一窗办理、占比96.6%',
   }),
+  pattern({
+    kind: 'ratio',
+    name: 'two parts behind 其中 with their shares, which imply two wholes',
+    figures: { count: 'amount', percent: 'percent', other: 'amount', otherPercent: 'percent' },
+    which: Object.fromEntries(['count', 'percent', 'other', 'otherPercent'].map((role) => [role, { bound: 'exact' }])),
+    words: `{among}[，：]?[^，。；、\\d\\n]{2,14}{count}${OF_ALL}{percent}）?[，；、][^，。；、\\d\\n]{2,14}{other}${OF_ALL}{otherPercent}`,
+    shared: [],
+    law: ({ count, percent, other, otherPercent }) =>
+      count.unit === other.unit ? twoWholes([count, percent], [other, otherPercent]) : null,
+    certainty: 'warning',
+    example: '支出结构不断优化，其中教育支出«9.6亿元、占22.9%»，社保支出8.2亿元、占29.5%。',
+    right: '6.4亿元、占22.9%',
+  }),
 ];
 
 /** Whether two counts with their shares are of one thing, by two characters of its name, and the shares are two. */
@@ -122,7 +138,7 @@ function impliedWhole([count, percent]: CountAndShare): Interval {
 
 function division([count, percent]: CountAndShare): string {
   const whole = Math.round((valueOf(count) / valueOf(percent)) * 100);
-  return `${formatQuantity(valueOf(count), count)} ÷ ${percent.text} ≈ ${formatQuantity(whole, count, 6)}`;
+  return `${formatQuantity(valueOf(count), count)} ÷ ${percent.text} ≈ ${formatQuantity(whole, count)}`;
 }
 
 /** Days of which a rate is taken: all of a year, or those with a valid measurement. */

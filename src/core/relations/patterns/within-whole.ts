@@ -209,7 +209,10 @@ function aboveMark(whole: Metric, mark: Metric, part: Metric): Verdict | null {
 /** 座 and 幢 of one noun; what is measured has its unit. */
 function areCounts(whole: Metric, part: Metric): boolean {
   if (whole.unit === part.unit) return false;
-  return [whole, part].every(({ unit, step }) => step === 1 && unitNamed(unit)?.measure === null);
+  return [whole, part].every(({ unit, step }) => {
+    const known = unitNamed(unit);
+    return step === 1 && (known?.measure === null || known?.kind === 'households');
+  });
 }
 
 /** Cases and works; who is honoured is seldom one of those just counted. */
