@@ -1,5 +1,5 @@
 import { bracketedLists } from '../../relations/enumerations/bracketed-lists.ts';
-import { codeNames } from '../../relations/enumerations/code-names.ts';
+import { codeNames, shapedNames } from '../../relations/enumerations/code-names.ts';
 import type { CodeName } from '../../relations/enumerations/code-names.ts';
 import type { FormulaTerm } from '../../relations/enumerations/formula-terms.ts';
 import { endingLists, nextOnes } from '../../relations/enumerations/ending-lists.ts';
@@ -45,6 +45,7 @@ export const listCount: Rule = {
     { text: '“1+5”整治：“1”是指占道经营，“«5»”是指乱停车、乱张贴、乱堆放和乱倒垃圾。' },
     { text: '推行“1+5+N”模式，即1个中心、«6»个站点和N个服务点。' },
     { text: '出台“28+10”稳增长政策，共«40»项具体措施，完善“12+5”方案共17条措施。' },
+    { text: '按照“«一核两带三区»”布局，建设一个核心、三条产业带、三个功能区，形成“一园四基地”。' },
     { text: '健全市旗«三级»联动机制，落实省市县三级责任。' },
     { text: '“3+4”联合培养：在技工学校学习3年、在大学学习«3»年。' },
     { text: '实施“«三大»工程”（强基工程、提质工程、畅通工程、惠民工程）。' },
@@ -147,7 +148,8 @@ export const listCount: Rule = {
       }
     for (const next of nextOnes(body.text)) if (!next.counts.has(next.stated)) yield otherNext(next);
     for (const term of formulaTerms(body.text)) yield otherNumber(term);
-    for (const name of codeNames(body.text)) if (!name.holds) yield misspelled(name, body.text);
+    for (const names of [codeNames, shapedNames])
+      for (const name of names(body.text)) if (!name.holds) yield misspelled(name, body.text);
   },
 };
 

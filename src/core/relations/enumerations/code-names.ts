@@ -36,7 +36,47 @@ export function* codeNames(text: string): Iterable<CodeName> {
   }
 }
 
-const NAMED = search('“(\\d{1,2}(?:\\+\\d{1,2}){1,3}|\\d{3,6})”?{codeNoun}?”?[，：。]?(?:{gloss}|：)', { at: '“' });
+/**
+ * The same in words: «“一核两带三区”布局，建设一个核心、三条产业带、三个功能区», where each part is told by its character and only one
+ * of the numbers differs.
+ */
+export function* shapedNames(text: string): Iterable<CodeName> {
+  for (const { index, 0: quoted, 1: name = '' } of SHAPED(text)) {
+    const start = index + quoted.length;
+    const stop = text.slice(start, start + NEARBY).search(/[。\n“]/);
+    const after = text.slice(start, stop < 0 ? start + NEARBY : start + stop);
+    const items = [...after.matchAll(ITEM)];
+    const parts = [...name.matchAll(PART)].map(([, number = '', sign = '']) => ({
+      due: numberOf(number),
+      item: items.find(([, , , noun = '']) => noun.includes(sign)),
+    }));
+    const found = parts.flatMap(({ item }) => (item ? [item] : []));
+    if (found.length !== parts.length || new Set(found).size !== found.length) continue;
+    const digits = parts.map(({ due }) => due);
+    const counts = found.map(({ index: at, 1: number = '', 2: measure = '' }) => ({
+      range: [start + at, start + at + number.length + measure.length] as const,
+      value: numberOf(number),
+    }));
+    const off = counts.filter(({ value }, at) => value !== digits[at]).length;
+    if (off <= 1) yield { range: [index + 1, index + 1 + name.length], digits, counts, holds: off === 0 };
+  }
+}
+
+const SHAPED = search('“((?:[一两二三四五六七八九]{han}){2,5})”', { at: '“' });
+const PART = wordPattern('([一两二三四五六七八九])({han})', 'g');
+const ITEM = wordPattern(
+  '(?<!{noCountBefore})({smallCount}|一)([个大条项张座片类]{1,2})([^，。；：、一二三四五六七八九十\\d]{2,10})',
+  'g',
+);
+const NEARBY = 120;
+
+function numberOf(number: string): number {
+  return readNumeral(number, 0)?.value ?? 0;
+}
+
+const NAMED = search('“(\\d{1,2}(?:\\+\\d{1,2}){1,3}|\\d{3,6})”?{codeNoun}?”?{han}{0,8}[，：。]?(?:{gloss}|：)', {
+  at: '“',
+});
 const COUNT = wordPattern(
   `(?<!{noCountBefore})(\\d{1,2}|{numeral})(?:{summing|quotedSumming}|[批套道片廊])(?!月)`,
   'g',

@@ -66,6 +66,16 @@ export const listRows: readonly ListRow[] = [
     right: '省市县乡村五级',
   },
   {
+    name: 'kinds that are named and counted all told',
+    find: search(
+      '(?<before>[^，。；：、“”（）\\d\\n]{2,14}(?:、[^，。；：、“”（）\\d\\n]{2,12}){2,8}(?<!等)共)(?<number>{smallCount})(?<measure>大?类|种)',
+      { at: '共', offset: [8, 120] },
+    ),
+    read: allTold,
+    example: '«扶持产业集群、创新平台、小微企业共五类»主体。',
+    right: '扶持产业集群、创新平台、小微企业共三类',
+  },
+  {
     name: 'round marks that were passed',
     find: search(
       '(?<before>(?<![\\d.])(?:\\d{1,6}(?:\\.\\d)?{scale}?[^\\d、和万亿，。；\\n]{0,2}[、和]){1,8}\\d{1,6}(?:\\.\\d)?{scale}?[^\\d、和万亿，。；\\n]{0,2}?)(?<number>{countNumeral}|\\d(?!\\d))(?<measure>[个大道])(?={markNoun})',
@@ -142,6 +152,12 @@ function levels({ list, lead }: SaidOfList): ReturnType<ListRow['read']> {
 const ONE_LEVEL = wordPattern('{oneLevel}', 'g');
 /** A word that the first level may close: 全省, 我市, 杭州市. No verb does. */
 const BOUND = wordPattern('{han}$(?<!{countTaker|objectVerb|sloganVerb})');
+
+/** 产业集群、创新平台、小微企业共三类 */
+function allTold({ list }: SaidOfList): ReturnType<ListRow['read']> {
+  const things = list.slice(0, -1).split('、');
+  return { things, counts: countsOf(things, namesIn) };
+}
 
 /** 4万亿、5万亿两个台阶 */
 function marks({ list }: SaidOfList): ReturnType<ListRow['read']> {
