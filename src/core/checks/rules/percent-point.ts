@@ -79,6 +79,7 @@ export const percentPoint: Rule = {
       text: '刑事发案率下降5.6%，城乡低保标准提高8%，PM2.5平均浓度下降8.9%。',
       note: { zh: '这些不是百分数', en: 'None of these is a percentage' },
     },
+    { text: '受理申请5260件，办结5120件，办结率97.3%，较上年分别上升21.6%、24.3%、2.2%。' },
     { text: '增长8.5%，高于全国平均6.2%的增速。' },
   ],
   *check({ body, metrics }) {

@@ -114,12 +114,16 @@ const NO_THING = rx`{openList}|{ownAmount}`;
 
 const LEVELS = new Set(wordsOf('levelCharacter'));
 
+const ENDS_JOINED = rx`{joiner}$`;
+
 /** The levels alone: 健全区、街道、社区三级 lists 区, 街道 and 社区. Null where something else is listed. */
 function levelsOf(members: Members | null): Members | null {
   if (!members) return null;
   const [first = '', ...others] = members.things;
   let from = first.length;
   while (from > 0 && LEVELS.has(first.charAt(from - 1))) from--;
+  // 由国家和省、市、区两级: whether the two levels begin before 和 or behind it is open.
+  if (ENDS_JOINED.test(first.slice(0, from))) return null;
   const things = [first.slice(from), ...others];
   const allLevels = things.every((thing) => thing !== '' && Array.from(thing).every((char) => LEVELS.has(char)));
   return allLevels ? { ...members, start: members.start + from, things } : null;

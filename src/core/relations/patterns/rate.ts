@@ -27,7 +27,8 @@ export const ratePatterns: readonly Pattern[] = [
     words:
       '{rateName}{between}{0,8}{rate}{pause}(?:{since}|[比较][^，。；、]{1,7}|[一二三四五]年[来间]?|{moveLead}){0,3}{up|down:verb}了?{move}',
     unless: [notItsShare],
-    law: ({ rate, move }) => inPoints(rate, move),
+    law: ({ rate, move }, said) => (isDealt(said, rate, move) ? null : inPoints(rate, move)),
+    certainty: 'warning',
     example: '城镇化率达到47%，提高«12%»。',
     right: '1.2个百分点',
   }),
@@ -179,6 +180,13 @@ function wordsBefore({ before }: Said): string {
 
 const STOPS = '，。；：、\n0123456789';
 const LONGEST_NAME = 14;
+
+/** 受理5263件，办结率97.2%，较上年分别上升21.6%、2.2%: the move dealt to what was told before is none of the rate's. */
+function isDealt({ match }: Said, rate: Metric, move: Metric): boolean {
+  return DEALT.test(match) && move.indicator !== rate.indicator;
+}
+
+const DEALT = rx`{respectively}`;
 
 function inPoints(rate: Metric, move: Metric): Verdict | null {
   if (rate.aspect !== 'level' && rate.aspect !== 'share') return null;
