@@ -45,7 +45,7 @@ const LONGEST = 18;
 
 /** One number for several subjects has all of them: each name is measured by itself. */
 function isWordy({ metric }: Measured): boolean {
-  return metric.indicator.split(/[、和]/).some((name) => name.length > LONGEST);
+  return metric.indicator.split(/[、和]|(?<=”)(?=“)/).some((name) => name.length > LONGEST);
 }
 
 const SHOWN = 5;

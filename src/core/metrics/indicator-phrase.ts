@@ -26,10 +26,18 @@ export function namedIndicator(text: string, range: Range): Indicator {
   return { phrase: cleanPhrase(text.slice(...range)), range };
 }
 
-/** Without blanks, the marks of notes, and 全年 before what each had: 补贴全年人均 → 补贴人均. */
+/**
+ * Without blanks, the marks of notes, a name in Latin letters (相关分组（DRG）付费), and what only sums up the years before the
+ * last word (补贴全年人均 → 补贴人均, 伤害保障累计参保 → 伤害保障参保).
+ */
 export function cleanPhrase(phrase: string): string {
-  return phrase.replace(/\s+|[〔[]\d{1,3}[〕\]]/g, '').replace(YEAR_OF_EACH, '$1');
+  return phrase
+    .replace(/\s+|[〔[]\d{1,3}[〕\]]|（[A-Za-z]{2,8}）/g, '')
+    .replace(YEAR_OF_EACH, '$1')
+    .replace(SUM_INSIDE, '$1');
 }
+
+const SUM_INSIDE = rx`(?<={han}{4})(?:累计)({han}{2})$`;
 
 const YEAR_OF_EACH = rx`全年({meanOfEach})$`;
 

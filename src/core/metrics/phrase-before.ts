@@ -1,4 +1,5 @@
 import {
+  indicatorAmong,
   phraseBeforeComparison,
   phraseBeforeInAll,
   phraseBeforeRun,
@@ -19,9 +20,18 @@ import { isNoun, skipEdge, skipOpenings, wordAt } from './openings.ts';
 export function phraseBefore(text: string, from: number, to: number): Range | null {
   let end = withoutComparison(text, from, skipLinks(text, from, to));
   end = beforeRun(text, from, withoutTime(text, from, skipLinks(text, from, end)));
-  end = withoutExclusion(text, from, withoutEach(text, from, end));
+  end = withoutAssessment(text, from, withoutExclusion(text, from, withoutEach(text, from, end)));
   return trimmed(text, withoutAttribute(text, lastPart(text, from, end), end), end);
 }
+
+/** 东郊经开区在2023年国家级经开区考核 · 排名: where a place was taken is no part of whose it is. */
+function withoutAssessment(text: string, from: number, to: number): number {
+  const found = ASSESSING.has(text.charAt(to - 1)) ? indicatorAmong.exec(text.slice(from, to)) : null;
+  return found && found.index > 1 ? from + found.index : to;
+}
+
+/** The last character of 考核, 评估, 评比, 测评, 评价. */
+const ASSESSING = new Set('核评估比价');
 
 /** 孤儿基本生活保障标准由每人每月: for whom each amount is stands behind the phrase. */
 function withoutEach(text: string, from: number, to: number): number {
@@ -149,9 +159,14 @@ function afterList(text: string, from: number, to: number): number {
   const such = lastIn(text, '等', from, to);
   if (such > from && such < to - 2 && !partOfWord(text, such)) start = such + 1;
   const object = objectStart(text, start, to);
+  const occasion = lastIn(text, '会', object, to) > object ? OCCASION.exec(text.slice(object, to)) : null;
+  if (occasion) return object + occasion[0].length;
   const inAll = phraseBeforeInAll.exec(text.slice(object, to));
   return inAll ? object + inAll.index + 1 : object;
 }
+
+/** 总结大会中企业满意度: where it was told. */
+const OCCASION = rx`^{han}{0,20}?{gathering}[上中](?={han}{3})`;
 
 /** 等级, 等待, 等外级公路: 等 ends no list. */
 export function partOfWord(text: string, such: number): boolean {

@@ -13,6 +13,8 @@ export const occasion = {
     words: '确定 确立 既定 通过 批准 提出 部署 决定 审议通过 审议批准',
     overlap: 'verbs of many classes, behind a session',
   },
+  /** Where something was told or judged: 总结大会·上, 现场会·中. */
+  gathering: { words: '大会 论坛 峰会 座谈会 推进会 现场会 交流会 总结会', overlap: 'ends of names' },
   /** Behind the session in which a report is given: 第四次会议·上, 四次会议·会场. */
   inSession: { words: '上 会场 期间 开幕', reasons: { 上: 'behind a session' } },
   /** What a session does with what is laid before it: 提请…四次会议·审议. */
