@@ -11,9 +11,11 @@ import { beyondLevelPatterns } from './patterns/beyond-level.ts';
 import { boundPatterns } from './patterns/bound.ts';
 import { budgetPatterns } from './patterns/budget.ts';
 import { changePatterns } from './patterns/change.ts';
+import { crossedMarkPatterns } from './patterns/crossed-marks.ts';
 import { directionPatterns } from './patterns/direction.ts';
 import { dividedWholePatterns } from './patterns/divided-whole.ts';
 import { eachPatterns } from './patterns/each.ts';
+import { foldPatterns } from './patterns/folds.ts';
 import { growthOrderPatterns } from './patterns/growth-order.ts';
 import { growthSincePatterns } from './patterns/growth-since.ts';
 import { growthPatterns } from './patterns/growth.ts';
@@ -61,6 +63,7 @@ export const patterns: readonly Pattern[] = [
   ...toldWellPatterns,
   ...structurePatterns,
   ...growthPatterns,
+  ...foldPatterns,
   ...incrementPatterns,
   ...netChangePatterns,
   ...overgrownPatterns,
@@ -87,6 +90,7 @@ export const patterns: readonly Pattern[] = [
   ...markPatterns,
   ...againstMarkPatterns,
   ...reachedMarkPatterns,
+  ...crossedMarkPatterns,
   ...besidePatterns,
   ...restatedUnitPatterns,
   ...meanPatterns,

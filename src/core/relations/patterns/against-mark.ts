@@ -61,13 +61,50 @@ export const againstMarkPatterns: readonly Pattern[] = [
     name: 'a rate, how far it lies from another and the other one',
     figures: { own: 'percent', gap: 'points', other: 'percent' },
     words:
-      '{own}[，、；](?:{aboveGap|belowGap:way}|[比较])(?<who>{nation}|{region}|全[省市区县州]){between}{0,10}?(?<than>{up|down})?出?{gap}[，；（](?:\\k<who>){between}{0,8}{other}',
+      '{own}[，、；](?:{aboveGap|belowGap:way}|[比较])(?<who>{nation}|{region}|全[省市区县州]|{economy}|{within}{4,10}?)[^，。；：、\\d\\n]{0,10}?(?<than>{up|down})?出?{gap}[，；（](?:\\k<who>)[^，。；：、\\d\\n]{0,8}{other}',
     shared: [],
     law: ({ own, gap, other }, said) => gapTo(own, gap, other, said),
     example: '固定资产投资增长9.2%，高于全市平均水平«2.1个百分点»，全市增长6.1%。',
     right: '3.1个百分点',
   }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a rate, the target it lies beside and how far',
+    figures: { own: 'percent', other: 'percent', gap: 'points' },
+    words:
+      '{own}[，、](?:{aboveGap|belowGap:way}|[比较]){within}{0,8}{other}的?{within}{0,4}(?:{planned})(?:值|任务)?(?<than>{up|down})?出?{gap}',
+    shared: [],
+    law: ({ own, gap, other }, said) => gapTo(own, gap, other, said),
+    certainty: 'warning',
+    example: '财政收入增长8.2%，高于年初7.5%的目标«1.2个百分点»。',
+    right: '0.7个百分点',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'a rate on the other side of the target than is said',
+    figures: { own: 'percent', mark: 'percent' },
+    words: '{own}[，、](?:{aboveGap|belowGap:way}{within}{0,8})?{mark}的{within}{0,6}(?:{planned})(?=[，。；、）\\n])',
+    shared: [],
+    law: ({ own, mark }, said) => otherSide(own, mark, said.word('way')),
+    certainty: 'warning',
+    example: '城镇登记失业率«4.1%»，低于4%的控制目标。',
+    right: '3.9%',
+  }),
 ];
+
+/** 4.1%, 低于4%的控制目标: 低于 may be the bound of the number itself. */
+function otherSide(own: Metric, mark: Metric, way: string): Verdict | null {
+  const isAbove = way === '' ? mark.bound === 'moreThan' : ABOVE.has(way);
+  if ((way === '' && mark.bound !== 'lessThan' && !isAbove) || own.bound !== 'exact') return null;
+  const [high, low] = isAbove ? [own, mark] : [mark, own];
+  if (valueOf(high) >= valueOf(low)) return null;
+  return {
+    holds: false,
+    arithmetic: `${own.text} ${isAbove ? '<' : '>'} ${mark.text}`,
+    stated: own,
+    says: { zh: `${own.text}并不${way}${mark.text}`, en: `${own.text} is not on that side of ${mark.text}` },
+  };
+}
 
 function notPassed(done: Metric, mark: Metric): Verdict | null {
   if (done.bound !== 'exact' || !(printed(done).high < valueOf(mark))) return null;

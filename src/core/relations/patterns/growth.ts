@@ -28,6 +28,17 @@ export const growthPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'growth-from-levels',
+    name: 'a change, the rate and the level it led to',
+    figures: { change: 'amount', rate: 'percent', level: 'amount' },
+    words: `{up|down:verb}了?{change}${RATE}{rate}[，、](?:{total}{reach}?|{reach}){level}(?=[，。；、）\\n])`,
+    unless: [adjusted],
+    law: ({ level, change, rate }, said) => growthOfChange(level, change, rate, isFall(said.word('verb'))),
+    certainty: 'information',
+    example: '财政收入比上年增加2.3亿元，增长«12%»，达到15.6亿元。',
+    right: '17.3%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
     name: 'from one index to another, and the rate',
     figures: { a: 'bare', b: 'bare', rate: 'percent' },
     words: '{fromTo}{pause}(?:{since})?(?:{up|down|better})了?{rate}',

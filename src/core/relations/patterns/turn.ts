@@ -43,6 +43,19 @@ export const turnPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'from-to-change',
+    name: 'growths from one time to the next, and what is said of them behind',
+    figures: {},
+    rows: { values: 'percent' },
+    words:
+      '(?<values>{percent}(?:[、，]{within}{0,6}?{endOfTime}{up|reach}?{percent}){1,4})[，、](?:增[速幅])?{stepByStep}{up|down:verb}(?=[，。；）\\n])',
+    shared: [],
+    law: ({ values }, said) => outOfLine(values, said.word('verb')),
+    certainty: 'warning',
+    example: '一季度增长5.2%，上半年增长5.6%，前三季度增长«5.1%»，增速逐季提高。',
+    right: '5.9%',
+  }),
+  pattern({
+    kind: 'from-to-change',
     name: 'a multiple of a former value that goes against the verb behind it',
     figures: { by: 'times' },
     words: '{isAs}(?:{formerTime})的{by}[，、]{up|down:verb}{becomes}',
