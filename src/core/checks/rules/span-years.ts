@@ -3,6 +3,8 @@ import { matchesBeside } from '../../text/matches-beside.ts';
 import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import { runsOfYears } from '../../relations/enumerations/runs-of-years.ts';
+import type { OtherTime } from '../../relations/enumerations/times-of-works.ts';
+import { timesOfWorks } from '../../relations/enumerations/times-of-works.ts';
 import { furtherYears, otherSpans, tasksLate } from '../../relations/enumerations/spans-of-report.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -35,6 +37,15 @@ export const spanYears: Rule = {
     },
     { text: '2019年至2021年我县连续«4年»入围百强县，2019、2020年连续«三年»获评先进。' },
     { text: '2019年至2021年我县连续3年入围百强县，2019—2021年两年间财政收入翻番，2019、2020年连续两年获评先进。' },
+    {
+      text: '水库2023年5月开工，«2022年12月»建成；大桥2021年6月开工，历时«18»个月，于2023年12月竣工；2023年提前«三»年实现2025年规划目标。',
+    },
+    {
+      text: '水库2022年5月开工，2023年12月建成；大桥2021年6月开工，历时30个月，于2023年12月竣工；2023年提前两年实现2025年规划目标。',
+    },
+    {
+      text: '财政收入由2018年的12亿元增加到2023年的18亿元，«四年»增长50%；企业由2018年的60家增加到2023年的90家，五年增长50%。',
+    },
     { text: '恢复重建«两年任务三年完成»，整治三年任务两年完成。' },
     {
       text: '“十五五”时期，现代化取得决定性进展。在此基础上再奋斗五年，到2035年实现首都功能大幅提升。“十四五”时期是极不平凡的五年。过去五年，我们坚定推动高质量发展，收入5年增长18.7%，粮食连续6年增长。党的十八大以来，七年间面貌大变。这四年，全市上下团结奋斗，四年来成绩可喜，这四年，我们铭记在心。',
@@ -75,6 +86,7 @@ export const spanYears: Rule = {
     }
     yield* otherYears(text, facts.year);
     for (const { range, said, years, due } of runsOfYears(text)) yield otherSpan(range[0], said, years, due);
+    for (const other of timesOfWorks(text)) yield otherTime(other, text);
     for (const range of tasksLate(text)) yield { range, message: LONGER };
   },
 };
@@ -157,6 +169,22 @@ function* otherYears(text: string, year: number | null): Iterable<RawFinding> {
       },
       related: [{ range: elsewhere, message: { zh: '前文的年份', en: 'The year told before' } }],
     };
+}
+
+function otherTime({ range, elsewhere, off, due }: OtherTime, text: string): RawFinding {
+  const said = text.slice(...range);
+  const message = {
+    'before-start': { zh: `${said}在开工的时间以前，请核对`, en: `${said} comes before the work was begun` },
+    months: {
+      zh: `前后两个时间相隔${due}个月，文中为${said}个月`,
+      en: `${due} months lie between, the text says ${said}`,
+    },
+    ahead: {
+      zh: `前后两个年份相差${due}年，文中为提前${said}年`,
+      en: `The two years are ${due} apart, the text says ${said}`,
+    },
+  }[off];
+  return { range, message, related: [{ range: elsewhere, message: { zh: '另一时间', en: 'The other time' } }] };
 }
 
 const LONGER = { zh: '完成用的年数多于任务的年数，请核对先后', en: 'It took more years than it was given: check' };

@@ -21,6 +21,13 @@ export function* runsOfYears(text: string): Iterable<RunOfYears> {
     const start = index + whole.lastIndexOf(said);
     yield { range: [start, start + said.length + 1], said, years: `${from}—${to}`, due: span + 1 };
   }
+  for (const { index, 0: whole, 1: from = '', 2: to = '', 3: said = '' } of GROWN_OVER(text)) {
+    const span = Number(to) - Number(from);
+    const count = readNumeral(said, 0)?.value ?? 0;
+    if (span < 2 || count === span || count === span + 1) continue;
+    const start = index + whole.lastIndexOf(said);
+    yield { range: [start, start + said.length + 1], said, years: `${from}—${to}`, due: span };
+  }
   for (const { index, 0: whole, 1: list = '', 2: said = '' } of LIST(text)) {
     const years = Array.from(list.matchAll(YEAR), ([year]) => Number(year));
     const follow = years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1);
@@ -36,6 +43,11 @@ const SPAN = search(`(?<!\\d)(20\\d\\d)年?{until}(20\\d\\d)年，?(?:{within}{0
   behind: '\\d',
   offset: [4, 10],
 });
+/** 由2018年的12亿元增加到2023年的18亿元，四年增长50% */
+const GROWN_OVER = search(
+  `(?<=[由从])(20\\d\\d)年[末底]?的?[^，。；\\n]{1,20}?[到至](20\\d\\d)年[末底]?的?[^，。；\\n]{1,16}，${COUNT}(?:间|来)?(?:{up|down|yearly})`,
+  { at: '年', behind: '\\d', offset: [4, 4] },
+);
 const LIST = search(`(?<!\\d)(?<![\\d年][、和])((?:20\\d\\d年?[、和]){1,5}20\\d\\d)年，?{within}{0,4}?连续${COUNT}`, {
   at: '[、和]',
   behind: '[\\d年]',
