@@ -71,7 +71,7 @@ const ITEM = wordPattern(
 const NEARBY = 120;
 
 function numberOf(number: string): number {
-  return readNumeral(number, 0)?.value ?? 0;
+  return valueOfNumeral(number);
 }
 
 const NAMED = search('“(\\d{1,2}(?:\\+\\d{1,2}){1,3}|\\d{3,6})”?{codeNoun}?”?{han}{0,8}[，：。]?(?:{gloss}|：)', {

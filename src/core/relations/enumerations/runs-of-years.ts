@@ -23,7 +23,7 @@ export function* runsOfYears(text: string): Iterable<RunOfYears> {
   }
   for (const { index, 0: whole, 1: from = '', 2: to = '', 3: said = '' } of GROWN_OVER(text)) {
     const span = Number(to) - Number(from);
-    const count = readNumeral(said, 0)?.value ?? 0;
+    const count = valueOfNumeral(said);
     if (span < 2 || count === span || count === span + 1) continue;
     const start = index + whole.lastIndexOf(said);
     yield { range: [start, start + said.length + 1], said, years: `${from}—${to}`, due: span };

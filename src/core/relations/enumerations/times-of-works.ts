@@ -1,4 +1,4 @@
-import { readNumeral } from '../../text/numerals.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 
@@ -36,7 +36,7 @@ export function* timesOfWorks(text: string): Iterable<OtherTime> {
   for (const match of AHEAD(text)) {
     const { year = '', years = '', goal = '' } = match.groups ?? {};
     const ahead = Number(goal) - Number(year);
-    if (ahead < 1 || readNumeral(years, 0)?.value === ahead) continue;
+    if (ahead < 1 || valueOfNumeral(years) === ahead) continue;
     const at = match[0].indexOf(years, year.length);
     yield {
       range: rangeOf(match, years, at),

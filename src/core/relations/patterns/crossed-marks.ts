@@ -38,7 +38,6 @@ function crossed(row: {
     mixed: true,
     shared: [],
     law: ({ a, b, crossed: count }, said) => marksBetween(a, b, count, said),
-    certainty: 'warning',
     ...row,
   });
 }

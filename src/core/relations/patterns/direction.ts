@@ -40,7 +40,6 @@ export const directionPatterns: readonly Pattern[] = [
     mixed: true,
     shared: [],
     law: ({ a, b }) => ofTwoMeasures(a, b),
-    certainty: 'warning',
     example: '人均生产总值由1.6万美元提高到«2.2万元»。',
     right: '2.2万美元',
   }),

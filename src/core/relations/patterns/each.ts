@@ -23,7 +23,7 @@ export const eachPatterns: readonly Pattern[] = [
     kind: 'per-head',
     name: 'a sum, how many share it and the mean',
     figures: { total: 'amount', heads: 'amount', mean: 'amount' },
-    words: `{total}(?<to>${NEXT}(?:[^，。；：、\\d\\n]{2,12}{amount}[、，])?[^，。；：\\d\\n]{0,16}?){heads}${NEXT}${TO_MEAN}`,
+    words: `{total}(?<to>${NEXT}(?:{between}{2,12}{amount}[、，])?[^，。；：\\d\\n]{0,16}?){heads}${NEXT}${TO_MEAN}`,
     unless: [otherGain],
     mixed: true,
     shared: [],

@@ -59,7 +59,6 @@ export const laterWholePatterns: readonly Pattern[] = [
       '{part}[，、]占(?:{ownPlace})?(?<thing>{han}{2,8}?)的?(?:比重|比例)?的?{reach}?{share}[，；。](?:{ownPlace})?\\k<thing>{within}{0,4}{whole}',
     shared: [],
     law: ({ part, whole, share: percent }) => shareOf(part, whole, percent),
-    certainty: 'warning',
     example: '高新技术企业达到186家，占规上企业的比重达到«42%»，规上企业达到386家。',
     right: '48.2%',
   }),

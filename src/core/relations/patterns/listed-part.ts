@@ -128,7 +128,6 @@ function inOneRow(row: Pick<Listed, 'name' | 'words' | 'example' | 'right'>): Pa
     which: { whole: EXACT },
     shared: [],
     law: ({ whole, one, two, three }) => sum([one, two, three], whole),
-    certainty: 'warning',
   });
 }
 

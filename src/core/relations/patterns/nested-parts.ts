@@ -64,7 +64,7 @@ export const nestedPartPatterns: readonly Pattern[] = [
     name: 'more finished than was begun of so many',
     figures: { whole: 'amount', begun: 'amount', done: 'amount' },
     words:
-      '{whole}[^，。；：、\\d\\n]{2,12}[，：]{doneLead}?{started}{begun}[、，](?:{doneLead}|年内)?(?:{finished|completion}){done}(?=[，。；、）\\n])',
+      '{whole}{between}{2,12}[，：]{doneLead}?{started}{begun}[、，](?:{doneLead}|年内)?(?:{finished|completion}){done}(?=[，。；、）\\n])',
     // 年内完成 is told of the year's end.
     shared: [],
     law: ({ whole, begun, done }) => (within(begun, whole).holds ? ofOneUnit(done, begun) : null),

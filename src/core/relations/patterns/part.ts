@@ -44,9 +44,8 @@ export const partPatterns: readonly Pattern[] = [
     kind: 'part-sum',
     name: 'of so many, what is done and the rest',
     figures: { whole: 'amount', done: 'amount', left: 'amount' },
-    words: `{whole}{within}{1,8}中，(?:已?有)?{done}[^，。；：、\\d\\n]{2,12}，{rest}{left}`,
+    words: `{whole}{within}{1,8}中，(?:已?有)?{done}{between}{2,12}，{rest}{left}`,
     law: ({ whole, done, left }) => sum([done, left], whole),
-    certainty: 'warning',
     example: '全县«18个»乡镇中，15个完成改革，其余4个正在推进。',
     right: '19个',
   }),
@@ -58,7 +57,6 @@ export const partPatterns: readonly Pattern[] = [
     words:
       '{whole}{within}{1,8}中，(?<parts>{within}{1,6}[类级]{amount}(?:[、，]{within}{1,6}[类级]{amount}){1,8})(?=[。；])',
     law: ({ whole, parts }) => nearSum(parts, whole),
-    certainty: 'warning',
     example: '«18项»考核指标中，A类5项、B类6项、C类8项。',
     right: '19项',
   }),

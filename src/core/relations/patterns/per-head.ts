@@ -88,9 +88,8 @@ export const perHeadPatterns: readonly Pattern[] = [
     name: 'incomes in towns and in the country, and how many times one is the other',
     figures: { town: 'amount', country: 'amount', times: 'bare' },
     words:
-      '城镇(?:常住)?居民(?:人均)?[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{town}(?:[、，][^，。；\\n]{0,8}{percent})?[，、；和](?:农村|农民)(?:常住)?(?:居民)?(?:人均)?[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{country}(?:[、，][^，。；\\n]{0,8}{percent})?[，。；]城乡[^，。；：、\\d\\n]{0,10}(?:之?比|倍差)值?[^，。；：、\\d\\n]{0,8}{times}',
+      '城镇(?:常住)?居民(?:人均)?[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{town}(?:[、，][^，。；\\n]{0,8}{percent})?[，、；和](?:农村|农民)(?:常住)?(?:居民)?(?:人均)?[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{country}(?:[、，][^，。；\\n]{0,8}{percent})?[，。；]城乡{between}{0,10}(?:之?比|倍差)值?{between}{0,8}{times}',
     law: ({ town, country, times: said }) => timesAs(town, country, said),
-    certainty: 'warning',
     example: '城镇居民人均可支配收入36200元，农村居民人均可支配收入18100元，城乡收入比缩小到«1.8：1»。',
     right: '2：1',
   }),

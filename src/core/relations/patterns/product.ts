@@ -70,7 +70,6 @@ function meanOfSpan(
           ? `${span}(?:{eachYear}){up|down}了?{mean}[，、]{overall}{up|down}了?{change}`
           : `${span}{overall}{up|down}了?{change}[，、](?:{eachYear}){up|down}了?{mean}`,
       law: ({ mean, change }, said) => timesYears(mean, change, readNumeral(said.word('years'), 0)?.value ?? 0),
-      certainty: 'warning',
       example: example[order],
       right: example.right,
     }),

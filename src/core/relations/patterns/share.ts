@@ -89,7 +89,6 @@ export const sharePatterns: readonly Pattern[] = [
     shared: [],
     law: ({ count, percent, other, otherPercent }) =>
       count.unit === other.unit ? twoWholes([count, percent], [other, otherPercent]) : null,
-    certainty: 'warning',
     example: '支出结构不断优化，其中教育支出«9.6亿元、占22.9%»，社保支出8.2亿元、占29.5%。',
     right: '6.4亿元、占22.9%',
   }),
