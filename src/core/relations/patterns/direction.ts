@@ -43,6 +43,18 @@ export const directionPatterns: readonly Pattern[] = [
     example: '人均生产总值由1.6万美元提高到«2.2万元»。',
     right: '2.2万美元',
   }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'an amount before and a rate after',
+    figures: { a: 'amount', b: 'percent' },
+    words: '{fromTo}(?=[，。；、（）\\n])',
+    unless: [series],
+    shared: [],
+    law: ({ a, b }) => differ(a, b),
+    certainty: 'warning',
+    example: '办理件由28件提高到«70%»。',
+    right: '70件',
+  }),
   rowAgainstVerb('amount', {
     name: 'each amount of a row that moved against the verb',
     example: '两项补贴标准分别从每人每月155元、230元提高到«115元»、240元。',
@@ -189,6 +201,10 @@ const [MOST, MOST_OF_INCOME, FEW_YEARS] = [10_000, 8, 5];
 /** 1.6万美元 and 2.2万元, 12.5万亩 and 15.6万吨; what is counted goes by many measure words. */
 function ofTwoMeasures(a: Metric, b: Metric): Verdict | null {
   if (commensurable([a, b]) || ![a, b].every(({ unit }) => MEASURED.has(unitNamed(unit)?.kind ?? 'count'))) return null;
+  return differ(a, b);
+}
+
+function differ(a: Metric, b: Metric): Verdict {
   return {
     holds: false,
     arithmetic: `${a.text} — ${b.text}`,

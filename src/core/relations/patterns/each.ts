@@ -1,3 +1,4 @@
+import { unitNamed } from '../../figures/unit-at.ts';
 import { meanUnits } from '../../knowledge/mean-units.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
@@ -87,9 +88,22 @@ function areAlike(total: Metric, mean: Metric): boolean {
 function isOfEach({ unit }: Metric, said: Said): boolean {
   const divisor = said.word('divisor');
   const each = said.word('each') + said.word('every');
-  if (divisor === '') return each === unit || said.before.endsWith(each) || said.word('to').endsWith(each);
+  if (divisor === '')
+    return (
+      each === unit ||
+      (each === PERSON && isPeople(unit)) ||
+      said.before.endsWith(each) ||
+      said.word('to').endsWith(each)
+    );
   return (meanUnits[divisor] ?? []).includes(unit);
 }
+
+/** 名, 位, 人 */
+function isPeople(unit: string): boolean {
+  return unitNamed(unit)?.kind === 'people';
+}
+
+const PERSON = '人';
 
 /** What is meant by the mean is what was summed up, or nothing else is said: 追回工资…，人均; 消费…，人均消费. */
 function isOfThat(said: Said): boolean {

@@ -1,5 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { commensurable } from '../commensurable.ts';
+import { readNumeral } from '../../text/numerals.ts';
 import { totalOf, valueOf } from '../interval.ts';
 import { sum } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
@@ -114,10 +115,23 @@ export const totalPatterns: readonly Pattern[] = [
     words: `(?<parts>${TOLD}(?:[；，、]${TOLD}){1,7})[。；，]{number}{between}{0,8}?(?:{summed}|一?共){reach}?{whole}`,
     mixed: true,
     shared: [],
-    law: ({ number, whole, parts }) => ofSoMany(number, parts, whole),
+    law: ({ number, whole, parts }) => (number.step === 1 ? ofSoMany(valueOf(number), parts, whole) : null),
     example:
       '教育支出18.4亿元，增长8.2%；卫生支出9.6亿元，增长6.5%；社保支出14.2亿元，增长9.1%。三项支出共«44.2亿元»。',
     right: '42.2亿元',
+  }),
+  pattern({
+    kind: 'stated-total',
+    name: 'a total of so many kinds that were told one by one',
+    figures: { whole: 'amount' },
+    rows: { parts: 'amount' },
+    words: `(?<parts>${TOLD}(?:[；，、]${TOLD}){1,7})[。；，](?<number>{countNumeral})大?类[^，。；：、\\d\\n]{0,8}?(?:{summed}|一?共){reach}?{whole}`,
+    mixed: true,
+    shared: [],
+    law: ({ whole, parts }, said) => ofSoMany(readNumeral(said.word('number'), 0)?.value ?? 0, parts, whole),
+    certainty: 'warning',
+    example: '实施技改项目22个、数转项目634个、更新项目1026个，三类项目共«1662个»。',
+    right: '1682个',
   }),
 ];
 
@@ -151,10 +165,9 @@ function ofOneUnit(parts: readonly Metric[], whole: Metric): Verdict | null {
 }
 
 /** 三项: the last three of the row. */
-function ofSoMany(number: Metric, row: readonly Metric[], whole: Metric): Verdict | null {
-  const count = valueOf(number);
+function ofSoMany(count: number, row: readonly Metric[], whole: Metric): Verdict | null {
   const parts = row.slice(-count);
-  if (number.step !== 1 || parts.length !== count || count < 2) return null;
+  if (parts.length !== count || count < 2) return null;
   if (parts.some(({ unit, bound }) => unit !== whole.unit || bound !== 'exact')) return null;
   return { ...sum(parts, whole), of: [...parts, whole] };
 }
