@@ -1,6 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
 import { rx } from '../../text/word-pattern.ts';
+import { timePart } from '../../knowledge/time-phrasing.ts';
 import { conceptById } from '../../text/lookup/concepts.ts';
 import { fromTo } from '../from-to.ts';
 import { valueOf } from '../interval.ts';
@@ -126,10 +127,29 @@ function* valuesOfIndicator({ body, mentions }: Retold): Iterable<Pair> {
   for (const later of mentions.filter(isSettled)) {
     const first = seen.get(subjectOfPeriod(later));
     if (!first) seen.set(subjectOfPeriod(later), later);
-    else if (areOfOneThing(first, later) && !isOtherSpan(first, later, body) && !setsAim(first, later, body))
+    else if (
+      areOfOneThing(first, later) &&
+      !isOtherSpan(first, later, body) &&
+      !setsAim(first, later, body) &&
+      !reportsOnAim(first, later, body)
+    )
       yield { first: first.metric, later: later.metric, name: nameOf(later.metric) };
   }
 }
+
+/** 引进亿元以上项目10个。上半年，…。引进亿元以上项目8个: the aims of a year, and then how far a part of it came. */
+function reportsOnAim(
+  { metric: first }: Mention,
+  { metric: later }: Mention,
+  { text, sentences }: SegmentedText,
+): boolean {
+  const paragraph = sentences[first.sentence]?.paragraph;
+  return sentences
+    .slice(first.sentence + 1, later.sentence + 1)
+    .some(({ range: [start], paragraph: own }) => own === paragraph && OPENS_PART.test(text.slice(start, start + 10)));
+}
+
+const OPENS_PART = new RegExp(`^(?:${timePart.source})`);
 
 /**
  * 主要预期目标是：…，城镇新增就业50万人: a year's aims are set before anything is done for them, so that what was told before
