@@ -59,7 +59,7 @@ const SUM_OF_ALL = rx`^{cumulative}|{cumulative}(?:{completion}|{reach})?$`;
 
 /** 税收增长9%，2016年完成81亿元；建成公路36公里: a semicolon ends what a year inside a longer span was named for. */
 function isBeyond({ text, figure, sentence, clause }: Place, cues: readonly TimeCue[]): boolean {
-  const cue = cues.findLast(({ at, compared }) => at < figure.range[0] && !compared);
+  const cue = cues.findLast(({ at, compared, near }) => at < figure.range[0] && !compared && !near);
   if (cue === undefined || !/^\d{4}$/.test(cue.period) || !text.slice(sentence[0], cue.at).includes('，')) return false;
   return text.slice(cue.end, clause[0]).includes('；');
 }

@@ -50,8 +50,15 @@ export function dealOut(subjects: string, count: number): readonly string[] | nu
   if (start === null) return withSharedStart(parts);
   const shared = last.slice(start);
   return parts.map((part, index) =>
-    index === parts.length - 1 || respectivelyWhole.test(part) ? part : part + shared,
+    index === parts.length - 1 || respectivelyWhole.test(part) ? part : joined(part, shared),
   );
+}
+
+/** 城镇居民 and 居民人均可支配收入 have 居民 once. */
+function joined(part: string, shared: string): string {
+  for (let length = Math.min(part.length, shared.length) - 1; length > 1; length--)
+    if (part.endsWith(shared.slice(0, length))) return part + shared.slice(length);
+  return part + shared;
 }
 
 /** 单位产值水耗、能耗、碳排放量: what the first is held against is shared by those behind it. */

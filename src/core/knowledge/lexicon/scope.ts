@@ -37,7 +37,7 @@ export const scope = {
     words: '工业园区 产业园区 工业园 产业园 园区 示范区 新区 合作区 物流园 科技园 试验区 功能区 产业新城 口岸',
   },
   /** Town and country: a part of the place that is told by what kind of ground it is. */
-  area: { words: '城区 主城区 中心城区 建成区 城镇 农村 乡村 县城 市区 市本级 县本级 区本级 本级' },
+  area: { words: '城区 主城区 中心城区 建成区 城镇 农村 牧区 农牧区 乡村 县城 市区 市本级 县本级 区本级 本级' },
   /** A branch of the economy with figures of its own. */
   industry: {
     words:
