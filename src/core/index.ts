@@ -44,7 +44,7 @@ export { identityParts, sameFigure } from './relations/same-figure.ts';
 export { formatQuantity } from './relations/format-quantity.ts';
 export type { Interval, PrintedFigure } from './relations/interval.ts';
 export { meet, printed, valueOf } from './relations/interval.ts';
-export { factColumns, factKinds, factVerdicts } from './knowledge/fact-words.ts';
+export { factColumns, factKinds, factVerdicts, rateEnds } from './knowledge/fact-words.ts';
 export type { FactColumn } from './knowledge/fact-words.ts';
 export { foldName } from './text/lookup/concepts.ts';
 export { largest, smallest } from './text/extremes.ts';

@@ -45,6 +45,18 @@ describe('figures held against other papers', () => {
     );
   });
 
+  it('are those of a row that says its branch in its name, and its rate as a share', () => {
+    assert.deepEqual(
+      againstTable(
+        '服务业增加值完成110.4亿元，增长7.5%；二产增加值增长12.6%。农业机械化率达到98%。开发区服务业增加值增长9%。',
+        ['服务业增加值', '增长', '2024年', '7.9', '%'],
+        ['第二产业增加值', '增长', '2024年', '12.6', '%'],
+        ['农业机械化率', '占比', '2024年', '88', '%'],
+      ),
+      ['✓ 12.6%', '✗ 7.5% 7.9%', '✗ 98% 88%'],
+    );
+  });
+
   it('do not agree where one digit is another, or a fall is a rise', () => {
     assert.deepEqual(
       againstTable(

@@ -1,5 +1,5 @@
 import type { AnalysisMetric, FactColumn } from '../../core/index.ts';
-import { analyze, conceptOf, factColumns, factKinds, factVerdicts } from '../../core/index.ts';
+import { analyze, conceptOf, factColumns, factKinds, factVerdicts, rateEnds } from '../../core/index.ts';
 import type { Fact, Paper } from './fact.ts';
 
 /**
@@ -98,12 +98,17 @@ function metricOf(cell: Cell, value: string): AnalysisMetric | null {
     range: [0, 0],
     indicator,
     concept: conceptOf(indicator),
-    aspect: kind?.aspect ?? 'level',
+    aspect: isRate(indicator) && kind?.aspect === 'share' ? 'level' : (kind?.aspect ?? 'level'),
     direction: turned ? (direction === 'up' ? 'down' : 'up') : direction,
     period: periodOf(cell('period')),
     status: 'actual',
     section: null,
   };
+}
+
+/** 农业机械化率 is a level, though people who fill in tables call it a share. */
+function isRate(indicator: string): boolean {
+  return rateEnds.some((end) => indicator.endsWith(end));
 }
 
 /** 2024年 → 2024, 2016—2020年 → 2016/2020, 2024年1-6月 → 2024-01/2024-06. */

@@ -34,9 +34,19 @@ function isNamedBy(metric: AnalysisMetric, row: AnalysisMetric): boolean {
   return short.length >= SHORTEST && (long.endsWith(short) || long.startsWith(short));
 }
 
-/** The name of a row says its scope itself. */
+/**
+ * The name of a row says its scope itself, and so does that of a figure whose clause does not, in the same words or as a
+ * known indicator: 增长7.5% of 服务业增加值, 二产增加值 of 第二产业增加值.
+ */
 function isOfRow(metric: AnalysisMetric, row: AnalysisMetric): boolean {
-  const { scope = null } = metric;
-  const isScope = sameFigure(metric, row, ['scope']) === 'same' || (scope !== null && row.indicator.includes(scope));
+  const isScope =
+    sameFigure(metric, row, ['scope']) === 'same' ||
+    isNamedIn(metric, row) ||
+    ((metric.scope ?? null) === null && (isNamedIn(row, metric) || (metric.concept !== null && isNamedIn(row, row))));
   return isScope && sameFigure(metric, row, OF_ROWS) === 'same';
+}
+
+/** Whether the scope that the one has is a word of the other's name, which says none. */
+function isNamedIn({ scope = null }: AnalysisMetric, other: AnalysisMetric): boolean {
+  return scope !== null && other.indicator.includes(scope);
 }

@@ -46,6 +46,9 @@ export const factKinds: readonly {
   { aspect: 'rank', direction: null, words: '位次 排名 名次 rank' },
 ];
 
+/** What rates end with. */
+export const rateEnds: readonly string[] = '率 水平'.split(' ');
+
 /** What a unit writes behind a number that it looked at. */
 export const factVerdicts: Readonly<Record<'confirmed' | 'corrected', string>> = {
   confirmed: '一致 属实 无误 已核实 准确 正确 是 √ confirmed',
