@@ -129,6 +129,23 @@ describe('figures held against other papers', () => {
     assert.equal(finding?.fix?.text, '12.96亿元');
   });
 
+  it('are put right by what a row says, in the unit that the report prints', () => {
+    const own = draft(REPORT(review));
+    const rows = [
+      ['地区生产总值', '总量', '2024年', '2684012', '万元'],
+      ['一般公共预算收入', '总量', '2024年', '12.96', '亿元'],
+      ['一般公共预算收入', '增长', '2024年', '1.5', '%'],
+      ['城镇新增就业', '总量', '2024年', '13100', '人'],
+    ];
+    const paper = paperOfTable([HEAD, ...rows], '数据.csv');
+    assert.ok(paper);
+    const { findings } = withFindingsAgainst(own.analysis, holdAgainst(own, [paper]), 'zh');
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === 'against').map(({ fix }) => fix?.text),
+      ['268.4亿元', '12.96亿元', undefined, '1.31万人'],
+    );
+  });
+
   it('are held against nothing where a table has no such columns', () => {
     assert.equal(
       paperOfTable(

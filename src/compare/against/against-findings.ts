@@ -1,7 +1,8 @@
 import type { Analysis, AnalysisFinding, AnalysisMetric, Rule } from '../../core/index.ts';
 import { formatQuantity, valueOf } from '../../core/index.ts';
+import { numberLike, printedNumber } from '../values/printed-number.ts';
 import { readValue } from '../values/read-value.ts';
-import type { HeldFigure } from './fact.ts';
+import type { Fact, HeldFigure } from './fact.ts';
 import type { Held } from './hold-against.ts';
 
 /** What is checked with other papers; it has no examples, as one text alone cannot show it. */
@@ -28,7 +29,7 @@ function againstFindings(
   });
 }
 
-/** What its office corrected is repaired by the number that it gives. */
+/** What a row of a table says, corrected by its office or a fact of it, can be put in the figure's place. */
 function findingOf({ paper, fact }: HeldFigure, metric: AnalysisMetric, language: 'zh' | 'en'): AnalysisFinding {
   const said = fact.metric.text;
   const by = difference(metric, fact.metric);
@@ -38,15 +39,25 @@ function findingOf({ paper, fact }: HeldFigure, metric: AnalysisMetric, language
     en: `The report says ${metric.text}, ${paper.title} says ${said} (${[`a difference of ${by}`, ...who].join(', ')})`,
   };
   const place = { zh: `${paper.file} 第${fact.line}行`, en: `${paper.file}, line ${fact.line}` };
-  const corrected = fact.quote === null ? null : readValue(said, metric);
+  const repaired = fact.isRow ? repairedBy(fact, metric) : null;
   return {
-    ...(corrected ? { fix: { range: metric.range, text: corrected.words } } : {}),
+    ...(repaired === null || repaired === metric.text ? {} : { fix: { range: metric.range, text: repaired } }),
     rule: againstRule.id,
     severity: 'warning',
     message: message[language],
     range: metric.range,
     related: [{ range: fact.metric.range, message: place[language], file: paper.file }],
   };
+}
+
+/** The figure as its row has it: in the row's words where their unit is the report's, else as the report prints numbers. */
+function repairedBy({ metric: fact, quote }: Fact, metric: AnalysisMetric): string | null {
+  const given = readValue(fact.text, metric);
+  const like = printedNumber(metric);
+  if (!given || !like) return null;
+  const [before, after] = [metric.text.slice(0, like.start), metric.text.slice(like.end)];
+  if (quote !== null || (given.words.startsWith(before) && given.words.endsWith(after))) return given.words;
+  return before + numberLike(given.value, like, like.decimals) + after;
 }
 
 /** What lies between two printed values, in the words of the report's unit: 0.3亿元, 0.2个百分点. */
