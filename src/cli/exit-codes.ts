@@ -1,3 +1,5 @@
+import type { Io } from './io.ts';
+
 /** What the command line tells the shell; the README's table and --help are made from these. */
 export const exitCodes = {
   ok: 0,
@@ -11,3 +13,9 @@ export const exitCodes = {
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** Says on stderr why nothing comes of it. */
+export function refuse(problem: string, io: Pick<Io, 'stderr'>, code: ExitCode = exitCodes.usage): ExitCode {
+  io.stderr(`${problem}\n`);
+  return code;
+}

@@ -8,7 +8,7 @@ import type { PrintingCommand } from './command.ts';
 import { commands } from './commands.ts';
 import { expandPatterns } from './expand-patterns.ts';
 import type { ExitCode } from './exit-codes.ts';
-import { exitCodes } from './exit-codes.ts';
+import { exitCodes, refuse } from './exit-codes.ts';
 import { help } from './help.ts';
 import type { Io } from './io.ts';
 import type { CliOptions } from './cli-options.ts';
@@ -43,21 +43,16 @@ export async function main(typed: readonly string[], io: Io): Promise<ExitCode> 
 
 async function carryOut(given: CliOptions, io: Io, localizer: Localizer): Promise<ExitCode> {
   const listed = await withListed(given, io, localizer);
-  if (!listed.ok) return refuse(listed.problem, exitCodes.unreadable, io);
+  if (!listed.ok) return refuse(listed.problem, io, exitCodes.unreadable);
   const { options } = listed;
   const command = commands.find(({ name }) => name === options.command);
   if (!command || 'act' in command) return command ? command.act(options, io, localizer) : exitCodes.usage;
   const read = options.baseline === null ? null : await readBaseline(options.baseline, io, localizer);
-  if (read?.ok === false) return refuse(read.problem, exitCodes.usage, io);
+  if (read?.ok === false) return refuse(read.problem, io, exitCodes.usage);
   const baseline = read?.baseline ?? null;
   return command.perReport.includes(options.format) && options.writeBaseline === null
     ? oneByOne(command, options, baseline, io, localizer)
     : together(command, options, baseline, io, localizer);
-}
-
-function refuse(problem: string, code: ExitCode, io: Io): ExitCode {
-  io.stderr(`${problem}\n`);
-  return code;
 }
 
 /** Prints each report when it is read. */
@@ -70,7 +65,7 @@ async function oneByOne(
 ): Promise<ExitCode> {
   const printer = await piecePrinter(command, options, baseline, io, localizer);
   const { read, counts, fails, trouble } = await printPieces(printer, options, io, localizer);
-  if (trouble !== null) return refuse(trouble, exitCodes.unreadable, io);
+  if (trouble !== null) return refuse(trouble, io, exitCodes.unreadable);
   if (counts.length > 0) io.stderr(`${checkSummary(counts, localizer).join('\n')}\n`);
   if (read < options.files.length) return exitCodes.unreadable;
   return options.command === 'check' && fails ? exitCodes.findings : exitCodes.ok;
@@ -89,10 +84,10 @@ async function together(
   const reports = baseline ? read.map((each) => withoutKnown(each, baseline, io)) : read;
   if (reports.length > 0) {
     const copied = copyOf(command, reports, options, io, localizer);
-    if (copied?.ok === false) return refuse(copied.problem, exitCodes.unreadable, io);
+    if (copied?.ok === false) return refuse(copied.problem, io, exitCodes.unreadable);
     const content = copied?.bytes ?? (await command.print(reports, options, localizer, io.today()));
     const trouble = options.out === null ? null : await writeNew(options.out, content, options, io, localizer);
-    if (trouble !== null) return refuse(trouble, exitCodes.unreadable, io);
+    if (trouble !== null) return refuse(trouble, io, exitCodes.unreadable);
     if (options.out === null && typeof content === 'string') io.stdout(content);
   }
   if (options.command === 'check' && reports.length > 0) {

@@ -1,6 +1,7 @@
 import type { AnalysisCommitment, AnalysisMetric } from '../core/index.ts';
 import type { AlignedDrafts, DraftSide, Firmness } from './aligned-drafts.ts';
 import type { CommitmentChange } from './comparison.ts';
+import { placeOf } from './comparison.ts';
 import { pairInOrder } from './pair-in-order.ts';
 
 /**
@@ -105,8 +106,4 @@ function deadlineTurn(was: string | null, is: string | null): Turn {
 
 function turnOf(was: number, is: number): Turn {
   return is > was ? 1 : is < was ? -1 : 0;
-}
-
-function placeOf({ new: now, old }: CommitmentChange): number {
-  return (now ?? old)?.range[0] ?? 0;
 }

@@ -3,6 +3,7 @@ import { overlaps, sameFigure } from '../core/index.ts';
 import type { AlignedDrafts } from './aligned-drafts.ts';
 import { agrees } from './against/agrees.ts';
 import type { Break, FigureChange, Words } from './comparison.ts';
+import { placeOf } from './comparison.ts';
 import { pairInOrder } from './pair-in-order.ts';
 
 /**
@@ -83,8 +84,4 @@ function breaksOf(was: AnalysisMetric, is: AnalysisMetric, { old, new: now }: Al
   return touching(is.range, now.draft.analysis.findings)
     .filter(({ rule, severity }) => severity !== 'hint' && !known.has(rule))
     .map(({ rule, message, range }) => ({ rule, message, range }));
-}
-
-function placeOf({ new: now, old }: FigureChange): number {
-  return (now ?? old)?.range[0] ?? 0;
 }

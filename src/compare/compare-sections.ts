@@ -1,6 +1,7 @@
 import type { AnalysisSection } from '../core/index.ts';
 import type { AlignedDrafts } from './aligned-drafts.ts';
 import type { SectionChange } from './comparison.ts';
+import { placeOf } from './comparison.ts';
 import { pairInOrder } from './pair-in-order.ts';
 
 /**
@@ -46,8 +47,4 @@ function weight(old: AnalysisSection, now: AnalysisSection): number {
 
 function bare({ title }: AnalysisSection): string {
   return title.replace(/[\s\u3000]+/g, '');
-}
-
-function placeOf({ new: now, old }: SectionChange): number {
-  return (now ?? old)?.range[0] ?? 0;
 }

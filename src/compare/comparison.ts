@@ -45,3 +45,8 @@ export interface SectionChange {
   readonly old?: Words;
   readonly new?: Words;
 }
+
+/** Where a change stands, by which changes are put in order: in the new draft, or in the old one where it is no more. */
+export function placeOf({ new: now, old }: { readonly old?: Words; readonly new?: Words }): number {
+  return (now ?? old)?.range[0] ?? 0;
+}

@@ -1,14 +1,19 @@
+import type { Bilingual } from '../core/index.ts';
 import type { Localizer } from '../present/index.ts';
 import { localize } from '../present/index.ts';
-import type { Column } from './columns.ts';
-import type { ExportRow } from './export-row.ts';
 import { opensFormula } from './opens-formula.ts';
+
+/** What a table is written from: a title for each column, and the words of a row in it. */
+interface CsvColumn<Row> {
+  readonly title: Bilingual;
+  readonly words: (row: Row, localizer: Localizer) => string;
+}
 
 /**
  * RFC 4180 with a byte-order mark, so that Excel reads it as UTF-8. A cell that a spreadsheet would take for a formula
  * begins with an apostrophe.
  */
-export function toCsv(rows: readonly ExportRow[], localizer: Localizer, columns: readonly Column[]): string {
+export function toCsv<Row>(rows: readonly Row[], localizer: Localizer, columns: readonly CsvColumn<Row>[]): string {
   const head = columns.map(({ title }) => localize(localizer, title));
   return csvOf(
     head,

@@ -7,7 +7,7 @@ import { decide as withDecision, dropDecision, saveStore, StoreTrouble } from '.
 import type { CliOptions } from '../cli-options.ts';
 import type { ActingCommand } from '../command.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { exitCodes } from '../exit-codes.ts';
+import { exitCodes, refuse } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { ledgerRowLine } from '../ledger-lines.ts';
 import type { LedgerOfReports } from '../ledger-of-reports.ts';
@@ -56,11 +56,6 @@ export const decide: ActingCommand = {
 
 /** Takes back what was found. */
 const NONE = 'none';
-
-function refuse(problem: string, io: Io): ExitCode {
-  io.stderr(`${problem}\n`);
-  return exitCodes.usage;
-}
 
 /** «2023.txt:12 200亿元» is the promise at that line with these words in its indicator or its target. */
 function isMeant({ promised, entry }: LedgerRow, promise: string): boolean {

@@ -4,7 +4,7 @@ import { chooseColumns, columns, columnSets, exportFile, exportFormats, factsTab
 import { figureRows, filterWords } from '../../present/index.ts';
 import type { FigureRow, Localizer } from '../../present/index.ts';
 import type { ActingCommand } from '../command.ts';
-import { exitCodes } from '../exit-codes.ts';
+import { exitCodes, refuse } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import type { CliOptions } from '../cli-options.ts';
@@ -64,9 +64,4 @@ function columnsOf(
 function unknownColumn(name: string, { t }: Localizer): string {
   const [ids, sets] = [columns.map(({ id }) => id), Object.keys(columnSets)];
   return t('There is no column “{0}”. Columns: {1}. Sets of columns: {2}.', name, ids.join(', '), sets.join(', '));
-}
-
-function refuse(problem: string, io: Io): ExitCode {
-  io.stderr(`${problem}\n`);
-  return exitCodes.usage;
 }

@@ -2,6 +2,7 @@ import { namedThings, type ThingClass } from '../knowledge/named-things.ts';
 import { phraseFinder } from '../text/lookup/phrase-finder.ts';
 import { commitmentVerbs, type VerbClass } from '../knowledge/commitment-verbs.ts';
 import { indexIn } from '../outline/index-in.ts';
+import { isDigit } from '../text/numerals.ts';
 
 /** What a word does in a promise. `quote` and `book` are whole names: “净水”, 《管理办法》; `digits` a bare number. */
 export type Role = VerbClass | ThingClass | 'quote' | 'book' | 'digits';
@@ -91,7 +92,3 @@ function digitsAt(text: string, at: number, to: number): Token {
 }
 
 const POINT = '.'.charCodeAt(0);
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}

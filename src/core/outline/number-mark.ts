@@ -1,5 +1,6 @@
 import type { NumberStyle } from '../knowledge/headings.ts';
 import { digits } from '../knowledge/numerals.ts';
+import { isDigit } from '../text/numerals.ts';
 import { indexIn } from './index-in.ts';
 
 /** The number that opens a heading. «（三）加快转型»: style bracketed, value 3, end after ）. */
@@ -125,7 +126,3 @@ const TEN = '十'.charCodeAt(0);
 const DIGITS: ReadonlyMap<number, number> = new Map(
   Object.entries(digits).map(([char, value]) => [char.charCodeAt(0), value]),
 );
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}

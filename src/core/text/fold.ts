@@ -1,4 +1,5 @@
 import { asciiPunctuation, folding, remains } from '../knowledge/folding.ts';
+import { isDigit } from './mantissa.ts';
 import type { SourceMap } from './source-map.ts';
 import { identityMap } from './source-map.ts';
 
@@ -128,9 +129,6 @@ function isLatin(code: number): boolean {
 }
 
 /** 2?18亿元: the point of a number that a conversion did not know. */
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
 
 function runEnd(source: string, at: number): number {
   let end = at + 1;

@@ -56,7 +56,7 @@ function withoutMark(text: string, [start, end]: Range, mark: string): Range {
 const SPACE = 32;
 
 /** The non-blank lines, without their indent and trailing blanks. */
-function linesOf(text: string): readonly Range[] {
+export function linesOf(text: string): readonly Range[] {
   const lines: Range[] = [];
   for (let from = 0; from <= text.length;) {
     let to = text.indexOf('\n', from);

@@ -1,3 +1,4 @@
+import { linesOf } from './reflow.ts';
 import type { SegmentedText, Paragraph, Sentence } from './segmented-text.ts';
 
 /**
@@ -7,20 +8,10 @@ import type { SegmentedText, Paragraph, Sentence } from './segmented-text.ts';
 export function segment(text: string): SegmentedText {
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
-  for (let from = 0; from <= text.length;) {
-    let to = text.indexOf('\n', from);
-    if (to < 0) to = text.length;
-    let start = from;
-    let end = to;
-    while (start < end && text.charCodeAt(start) === SPACE) start++;
-    while (end > start && text.charCodeAt(end - 1) === SPACE) end--;
-    if (start < end) {
-      const first = sentences.length;
-      const index = paragraphs.length;
-      cut(text, start, end, index, sentences);
-      paragraphs.push({ index, range: [start, end], sentences: [first, sentences.length] });
-    }
-    from = to + 1;
+  for (const [index, range] of linesOf(text).entries()) {
+    const first = sentences.length;
+    cut(text, ...range, index, sentences);
+    paragraphs.push({ index, range, sentences: [first, sentences.length] });
   }
   return { text, paragraphs, sentences };
 }

@@ -1,6 +1,5 @@
 import type { Localizer } from '../../present/index.ts';
-import { localize } from '../../present/index.ts';
-import { csvOf } from '../csv.ts';
+import { toCsv } from '../csv.ts';
 import type { ExportAbout } from '../export-about.ts';
 import { toSarif } from '../sarif.ts';
 import { findingColumns } from './finding-columns.ts';
@@ -39,8 +38,5 @@ export function exportFindings(
 ): string {
   if (format === 'sarif') return toSarif(rows, localizer, version);
   if (format === 'markdown') return findingsMarkdown(rows, localizer);
-  return csvOf(
-    findingColumns.map(({ title }) => localize(localizer, title)),
-    rows.map((row) => findingColumns.map(({ words }) => words(row, localizer))),
-  );
+  return toCsv(rows, localizer, findingColumns);
 }

@@ -1,7 +1,6 @@
 import type { Ledger } from '../../ledger/index.ts';
 import type { LedgerRow, Localizer } from '../../present/index.ts';
-import { localize } from '../../present/index.ts';
-import { csvOf } from '../csv.ts';
+import { toCsv } from '../csv.ts';
 import type { ExportAbout } from '../export-about.ts';
 import { ledgerColumns } from './ledger-columns.ts';
 import { ledgerHtml } from './ledger-html.ts';
@@ -29,14 +28,7 @@ export async function ledgerFile(
   if (format === 'json') return JSON.stringify(ledger, null, 2) + '\n';
   if (format === 'markdown') return ledgerMarkdown(rows, localizer);
   if (format === 'html') return ledgerHtml(rows, localizer, about);
-  if (format === 'csv') return ledgerCsv(rows, localizer);
+  if (format === 'csv') return toCsv(rows, localizer, ledgerColumns);
   const { writeLedger } = await import('../workbook/index.ts');
   return writeLedger(rows, about, localizer);
-}
-
-function ledgerCsv(rows: readonly LedgerRow[], localizer: Localizer): string {
-  return csvOf(
-    ledgerColumns.map(({ title }) => localize(localizer, title)),
-    rows.map((row) => ledgerColumns.map(({ words }) => words(row, localizer))),
-  );
 }

@@ -57,33 +57,20 @@ interface Views {
 }
 
 /** A command that exists only where VS Code runs tests. */
-export function showToTests({
-  reviews,
-  pages,
-  tree,
-  agenda,
-  verified,
-  ledger,
-  dashboard,
-  comparison,
-  status,
-  due,
-  board,
-  figures,
-}: Views): vscode.Disposable {
+export function showToTests(views: Views): vscode.Disposable {
   const shown: Shown = {
-    ready: () => reviews.ready(),
-    commitmentTree: () => tree.nodes(),
-    agenda: () => agenda.nodes(),
-    verifiedTree: () => verified.nodes(),
-    ledgerTree: () => ledger.nodes(),
-    ledgerPage: () => dashboard.shown,
-    comparisonTree: () => comparison.nodes(),
-    checkedStatus: () => status.shown(),
-    dueStatus: () => due.shown(),
-    board: () => board.shown(),
-    pages: () => pages.shown(),
-    figuresTable: (uri) => figures.of(uri?.toString() ?? '')?.shownRows,
+    ready: () => views.reviews.ready(),
+    commitmentTree: () => views.tree.nodes(),
+    agenda: () => views.agenda.nodes(),
+    verifiedTree: () => views.verified.nodes(),
+    ledgerTree: () => views.ledger.nodes(),
+    ledgerPage: () => views.dashboard.shown,
+    comparisonTree: () => views.comparison.nodes(),
+    checkedStatus: () => views.status.shown(),
+    dueStatus: () => views.due.shown(),
+    board: () => views.board.shown(),
+    pages: () => views.pages.shown(),
+    figuresTable: (uri) => views.figures.of(uri?.toString() ?? '')?.shownRows,
   };
   return vscode.commands.registerCommand('reportReview.shownToTests', () => shown);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnalysisFinding } from '../../core/index.ts';
 import { dismiss, dismissRule } from '../../tags/index.ts';
-import { findFinding, sayNoFinding } from './finding-place.ts';
+import { findingOrSay } from './finding-place.ts';
 import type { FindingPlace } from './finding-place.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { ruleInQuotes } from '../host/rule-address.ts';
@@ -17,11 +17,8 @@ export async function dismissFinding(
   place?: FindingPlace,
   given?: string,
 ): Promise<void> {
-  const found = await findFinding(reviews, place);
-  if (!found) {
-    sayNoFinding();
-    return;
-  }
+  const found = await findingOrSay(reviews, place);
+  if (!found) return;
   const { review, finding } = found;
   const label = what === 'rule' ? everywhere(finding) : here(finding);
   const reason = given ?? (what === 'here' ? '' : await askReason(label));

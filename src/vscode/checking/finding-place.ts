@@ -39,6 +39,9 @@ export function placeOf(uri: vscode.Uri, { rule, range }: AnalysisFinding): Find
   return { uri: uri.toString(), rule, range };
 }
 
-export function sayNoFinding(): void {
-  void vscode.window.showInformationMessage(vscode.l10n.t('There is no finding here.'));
+/** The same, and where there is none a person is told so. */
+export async function findingOrSay(reviews: Reviews, place?: FindingPlace): Promise<PlacedFinding | undefined> {
+  const found = await findFinding(reviews, place);
+  if (!found) void vscode.window.showInformationMessage(vscode.l10n.t('There is no finding here.'));
+  return found;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findFinding, sayNoFinding } from './finding-place.ts';
+import { findingOrSay } from './finding-place.ts';
 import type { FindingPlace } from './finding-place.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { changeRuleLevel } from '../settings.ts';
@@ -7,11 +7,8 @@ import { ruleInQuotes } from '../host/rule-address.ts';
 
 /** Turns the rule of a finding off in this workspace's settings, or lowers it to a hint; either can be taken back. */
 export async function lowerRule(reviews: Reviews, level: 'off' | 'hint', place?: FindingPlace): Promise<void> {
-  const found = await findFinding(reviews, place);
-  if (!found) {
-    sayNoFinding();
-    return;
-  }
+  const found = await findingOrSay(reviews, place);
+  if (!found) return;
   const { rule } = found.finding;
   const { uri } = found.review;
   const before = await changeRuleLevel(rule, level, uri);

@@ -3,7 +3,7 @@ import { allDistricts, districtsNamed } from '../../core/index.ts';
 import type { TreeNode } from '../../present/index.ts';
 import { setDistrict } from '../../tags/index.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
-import { reasonOf } from './district-tooltip.ts';
+import { filesOf, reasonOf } from './district-tooltip.ts';
 import { relativeName } from '../host/name-of.ts';
 
 /**
@@ -37,10 +37,6 @@ async function reportsOf(reviews: Reviews, node?: TreeNode): Promise<readonly Re
   }));
   const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('District of which report?') });
   return picked ? [picked.review] : [];
-}
-
-function filesOf(node: TreeNode): readonly string[] {
-  return node.file === undefined ? node.children.flatMap(filesOf) : [node.file];
 }
 
 interface DistrictItem extends vscode.QuickPickItem {

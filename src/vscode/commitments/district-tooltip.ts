@@ -24,7 +24,8 @@ function partOf(review: Review, named: boolean): string {
   return [...name, ...reasonOf(review).map(escapeMarkdown)].join('  \n');
 }
 
-function filesOf(node: TreeNode): readonly string[] {
+/** The reports under a node of the tree of commitments. */
+export function filesOf(node: TreeNode): readonly string[] {
   return node.file === undefined ? node.children.flatMap(filesOf) : [node.file];
 }
 

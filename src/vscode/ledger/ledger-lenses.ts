@@ -1,22 +1,16 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/index.ts';
 import type { LedgerEntry } from '../../ledger/index.ts';
+import { registerLenses } from '../reports/report-lenses.ts';
 import { toRange } from '../host/ranges.ts';
 import { ledgerLine } from '../lazy/answers.ts';
 import { localizer } from '../localizer.ts';
-import { languageId } from '../reports/open-reports.ts';
 import type { Reviews } from '../reports/reviews.ts';
-import { onSettingsChange, settings } from '../settings.ts';
 import type { Ledgers } from './ledgers.ts';
 
 /** Above a promise what came of it, and above an outcome what was promised; a click shows both places. Off by default. */
 export function registerLedgerLenses(reviews: Reviews, ledgers: Ledgers): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
-  const again = (): void => {
-    changed.fire();
-  };
-  const provideCodeLenses = async (document: vscode.TextDocument): Promise<vscode.CodeLens[]> => {
-    if (!settings(document.uri).codeLens) return [];
+  return registerLenses(reviews, async (document) => {
     const { uri } = await reviews.last(document);
     const { file, entries } = await ledgers.of(uri);
     return entries.flatMap((entry) => {
@@ -26,16 +20,7 @@ export function registerLedgerLenses(reviews: Reviews, ledgers: Ledgers): vscode
         ...outcomes.flatMap(({ range }) => lens(document, entry, 'outcome', range)),
       ];
     });
-  };
-  return vscode.Disposable.from(
-    changed,
-    reviews.onDidChange(again),
-    onSettingsChange(again),
-    vscode.languages.registerCodeLensProvider(
-      { language: languageId },
-      { provideCodeLenses, onDidChangeCodeLenses: changed.event },
-    ),
-  );
+  });
 }
 
 function lens(

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { escapeMarkdown, recordLine } from '../../present/index.ts';
 import { today } from '../host/clock.ts';
-import { isReport } from '../reports/open-reports.ts';
+import { registerMarks } from '../reports/report-marks.ts';
 import { toRange } from '../host/ranges.ts';
 import type { Reviews } from '../reports/reviews.ts';
-import { onSettingsChange, settings } from '../settings.ts';
 import { localizer } from '../localizer.ts';
 
 /** A small mark in the margin and a fine line under the words of commitments of which a person said something. */
@@ -20,32 +19,15 @@ export function registerRecordDecorations(reviews: Reviews): vscode.Disposable {
     overviewRulerColor: new vscode.ThemeColor('editorCodeLens.foreground'),
     overviewRulerLane: vscode.OverviewRulerLane.Left,
   });
-  const draw = async (editor: vscode.TextEditor): Promise<void> => {
-    const { document } = editor;
-    if (!isReport(document)) return;
-    const marks = settings(document.uri).marks ? await marksOf(reviews, document) : [];
-    if (document.isClosed) return;
+  const show = (editor: vscode.TextEditor, marks: readonly vscode.DecorationOptions[]): void => {
     editor.setDecorations(underline, [...marks]);
     editor.setDecorations(
       margin,
       marks.map(({ range }) => new vscode.Range(range.start, range.start)),
     );
   };
-  const drawAll = (uri?: vscode.Uri): void => {
-    for (const editor of vscode.window.visibleTextEditors) {
-      if (!uri || editor.document.uri.toString() === uri.toString()) void draw(editor);
-    }
-  };
-  drawAll();
-  return vscode.Disposable.from(
-    underline,
-    margin,
-    reviews.onDidChange(drawAll),
-    onSettingsChange(drawAll),
-    vscode.window.onDidChangeVisibleTextEditors(() => {
-      drawAll();
-    }),
-  );
+  const drawn = registerMarks(reviews, (document) => marksOf(reviews, document), show);
+  return vscode.Disposable.from(underline, margin, drawn);
 }
 
 /** An upright bar in a grey that stands on light and on dark. */

@@ -7,6 +7,7 @@ import { importedAddress } from '../host/imported-address.ts';
 import { readQuietly } from '../opening/read-quietly.ts';
 import { reportOf } from '../store/store-places.ts';
 import { settings } from '../settings.ts';
+import { ignored, leaveOut } from './list-files.ts';
 import { isTooLarge } from './size-limit.ts';
 import type { ReadReport, ReportReader } from './report-reader.ts';
 import type { ReportFiles } from './report-files.ts';
@@ -46,7 +47,7 @@ export class DocumentFiles implements vscode.Disposable {
     this.listener = vscode.Disposable.from(
       watcher,
       watcher.onDidCreate((file) => {
-        if (!this.looking || leftOut.test(file.path) || this.seen.has(keyOf(file))) return;
+        if (!this.looking || ignored.test(file.path) || this.seen.has(keyOf(file))) return;
         this.put({ file, stamp: null, report: null });
       }),
       watcher.onDidChange((file) => {
@@ -57,7 +58,7 @@ export class DocumentFiles implements vscode.Disposable {
         this.forget((file) => isIn(file, uri));
       }),
       folders.onDidCome((folder) => {
-        if (this.looking && !leftOut.test(`${folder.path}/`)) void this.look(folder);
+        if (this.looking && !ignored.test(`${folder.path}/`)) void this.look(folder);
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
         if (this.looking) void this.look();
@@ -173,8 +174,6 @@ export class DocumentFiles implements vscode.Disposable {
 }
 
 const pattern = '**/*.{docx,pdf,html,htm}';
-const leaveOut = '**/{node_modules,.git,.report-review}/**';
-const leftOut = /\/(?:node_modules|\.git|\.report-review)\//;
 /** Files that one request reads: a minute or two of PDFs. */
 const atOnce = 100;
 

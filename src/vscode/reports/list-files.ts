@@ -24,8 +24,9 @@ export async function listFiles(token: vscode.CancellationToken, folder?: vscode
 export const pattern = '**/*.{govreport,txt,md}';
 /** What isClaimed tells apart, for the search. */
 const namedPattern = '**/{*.govreport,*.report.txt,*政府工作报告*.txt,*政府工作报告*.md}';
-const leaveOut = '**/{node_modules,.git,.report-review}/**';
-/** Paths in which no report is looked for. */
+/** Folders in which no file is looked for. */
+export const leaveOut = '**/{node_modules,.git,.report-review}/**';
+/** The same of a path. */
 export const ignored = /\/(?:node_modules|\.git|\.report-review)\//;
 
 /** Whether the manifest gives the file's name to the language. */

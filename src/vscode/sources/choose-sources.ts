@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { leaveOut } from '../reports/list-files.ts';
 import type { WorkspaceSources } from './workspace-sources.ts';
 
 /** Lets a person tick the papers of a workspace folder that its reports are held against; a script may name them. */
@@ -12,7 +13,7 @@ export async function chooseSources(sources: WorkspaceSources, given?: readonly 
 
 async function ask(sources: WorkspaceSources, folder: vscode.Uri): Promise<readonly vscode.Uri[] | undefined> {
   const named = new Set((await sources.named(folder)).map(String));
-  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, PATTERN), LEFT_OUT, MOST);
+  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, PATTERN), leaveOut, MOST);
   const items = found
     .map((uri) => ({ label: vscode.workspace.asRelativePath(uri, false), picked: named.has(uri.toString()), uri }))
     .sort((a, b) => Number(b.picked) - Number(a.picked) || (a.label < b.label ? -1 : 1));
@@ -25,5 +26,4 @@ async function ask(sources: WorkspaceSources, folder: vscode.Uri): Promise<reado
 }
 
 const PATTERN = '**/*.{txt,md,govreport,docx,pdf,html,htm,xlsx,csv}';
-const LEFT_OUT = '**/{node_modules,.git,.report-review}/**';
 const MOST = 2000;

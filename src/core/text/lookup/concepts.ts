@@ -1,6 +1,7 @@
 import type { Concept } from '../../knowledge/indicators/concept.ts';
 import { indicators } from '../../knowledge/indicators/index.ts';
 import { harmlessEndings, scopeWords } from '../../knowledge/scope-words.ts';
+import { isDigit } from '../mantissa.ts';
 import { byFirst, byLast } from './word-index.ts';
 
 /** Every indicator that is known by name, field by field. */
@@ -81,8 +82,4 @@ function afterScope(name: string, start: number): number {
   if (digits === start + 4 && name.charAt(digits) === '年') return digits + 1;
   const scope = SCOPES.get(name.charCodeAt(start))?.find((word) => name.startsWith(word, start));
   return start + (scope?.length ?? 0);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
