@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { compareDrafts } from '../../src/compare/index.ts';
 import type { Draft, FigureChange } from '../../src/compare/index.ts';
 import { analyze } from '../../src/core/index.ts';
+import { newRandom } from './hostile/random.ts';
 import { places } from './places.ts';
 import { runTool } from './run-tool.ts';
 import { say } from './say.ts';
@@ -34,7 +35,7 @@ runTool(() => {
   for (const [at, file] of files.entries()) {
     const old = draft(readFileSync(file, 'utf8'), basename(file));
     const other = readFileSync(files[(at + 1) % files.length] ?? file, 'utf8');
-    const planted = plant(old, sentences(other), dice(at + 1));
+    const planted = plant(old, sentences(other), newRandom(at + 1).next);
     const told = compareDrafts(old, draft(planted.text, basename(file))).figures;
     counts.planted += planted.changed.size;
     counts.told += told.length;
@@ -142,13 +143,4 @@ function sentences(text: string): readonly Sentence[] {
     const parts = line.split(/(?<=。)/);
     return parts.map((part, at) => ({ text: part, endsLine: at === parts.length - 1 }));
   });
-}
-
-/** A generator of numbers in [0, 1), the same for the same seed. */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1664525 + 1013904223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
 }

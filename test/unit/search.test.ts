@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { codesOf } from '../../src/core/text/codes-of.ts';
-import { placesOf } from '../../src/core/text/places-of.ts';
+import { codesOf, placesOf } from '../../src/core/text/places-of.ts';
 import type { Anchor } from '../../src/core/text/search.ts';
 import { search } from '../../src/core/text/search.ts';
 import { wordPattern } from '../../src/core/text/word-pattern.ts';

@@ -1,8 +1,8 @@
 import { namedThings, type ThingClass } from '../knowledge/named-things.ts';
+import { isDigit } from '../text/characters.ts';
 import { phraseFinder } from '../text/lookup/phrase-finder.ts';
 import { commitmentVerbs, type VerbClass } from '../knowledge/commitment-verbs.ts';
-import { indexIn } from '../outline/index-in.ts';
-import { isDigit } from '../text/numerals.ts';
+import { indexIn } from '../text/within.ts';
 
 /** What a word does in a promise. `quote` and `book` are whole names: “净水”, 《管理办法》; `digits` a bare number. */
 export type Role = VerbClass | ThingClass | 'quote' | 'book' | 'digits';

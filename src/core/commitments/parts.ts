@@ -1,9 +1,9 @@
 import { meansVerbs, openingConnectives } from '../knowledge/commitment-verbs.ts';
 import { otherLabels, unitLabels } from '../knowledge/responsible-units.ts';
-import { indexIn } from '../outline/index-in.ts';
+import { isDigit } from '../text/characters.ts';
 import { largest } from '../text/extremes.ts';
-import { isDigit } from '../text/numerals.ts';
 import { firstEndingAfter, type Range } from '../text/range.ts';
+import { indexIn } from '../text/within.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 import { afterMeans, readClause, type Clause } from './clause.ts';
 import { cutClauses } from './clauses.ts';

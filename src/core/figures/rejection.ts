@@ -22,7 +22,8 @@ import {
 import { peopleNouns } from '../knowledge/phrase-words.ts';
 import { closingUnits } from '../knowledge/units.ts';
 import { justBefore } from '../text/beside.ts';
-import { isChineseNumeral, isDigit } from '../text/numerals.ts';
+import { isDigit, isLetter } from '../text/characters.ts';
+import { isChineseNumeral } from '../text/numerals.ts';
 import { partFollows, partPrecedes } from '../text/parts-of-whole.ts';
 import { rx, wordPattern } from '../text/word-pattern.ts';
 import type { Quantity } from './quantity.ts';
@@ -91,8 +92,8 @@ function broken(text: string, { step, scaled, unit, start }: Quantity): boolean 
 function touchingSigns(text: string, { start, numberEnd, end, unit }: Quantity): string | null {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(numberEnd);
-  if (isLatin(before) || JOINERS.has(text.charAt(start - 1))) return '名称中的数字';
-  if (after === PLUS || text.charAt(numberEnd) === '×' || (isLatin(after) && unit === null)) return '名称中的数字';
+  if (isLetter(before) || JOINERS.has(text.charAt(start - 1))) return '名称中的数字';
+  if (after === PLUS || text.charAt(numberEnd) === '×' || (isLetter(after) && unit === null)) return '名称中的数字';
   if (after === POINT && unit === null) return '序号';
   if (CLOSED_BY.get(before) === after && numberEnd > start) return '序号或注码';
   if (unit !== null && unit.kind !== 'count' && text.charAt(end) === '级') return '等级';
@@ -120,10 +121,6 @@ const JOINERS = new Set('+_#№×.');
 const LIST_MARKS = '、.）';
 /** What closes a bracket, by codes. */
 const CLOSED_BY = new Map(['（）', '[]', '〔〕', '【】', '##'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
-
-function isLatin(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-}
 
 function opensLine(text: string, at: number): boolean {
   let before = at - 1;

@@ -1,6 +1,7 @@
+import { isDigit } from '../text/characters.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import type { Range } from '../text/range.ts';
-import { isDigit, readNumeral } from '../text/numerals.ts';
+import { readNumeral } from '../text/numerals.ts';
 import type { Row, Table } from '../text/tables.ts';
 import { tablesIn } from '../text/tables.ts';
 import { rx } from '../text/word-pattern.ts';

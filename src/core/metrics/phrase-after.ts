@@ -1,9 +1,9 @@
 import { phraseAfterLevels } from '../knowledge/metric-phrasing.ts';
 import { actionTails, closingWords, openingWords, peopleNouns, wholeWords } from '../knowledge/phrase-words.ts';
+import { isDigit } from '../text/characters.ts';
+import { lastIn } from '../text/within.ts';
 import { rx, wordsOf } from '../text/word-pattern.ts';
 import { byFirst } from '../text/lookup/word-index.ts';
-import { lastIn } from '../text/last-in.ts';
-import { isDigit } from '../text/numerals.ts';
 import type { Range } from '../text/range.ts';
 import { skipOpenings } from './openings.ts';
 import { partOfWord } from './phrase-before.ts';

@@ -8,8 +8,8 @@ import {
 } from '../knowledge/metric-phrasing.ts';
 import { linkedNouns, linkWords } from '../knowledge/phrase-words.ts';
 import { byFirst, byLast } from '../text/lookup/word-index.ts';
+import { lastIn } from '../text/within.ts';
 import { rx, wordsOf } from '../text/word-pattern.ts';
-import { lastIn } from '../text/last-in.ts';
 import type { Range } from '../text/range.ts';
 import { isNoun, skipEdge, skipOpenings, wordAt } from './openings.ts';
 

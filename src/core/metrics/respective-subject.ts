@@ -1,4 +1,4 @@
-import { lastIn } from '../text/last-in.ts';
+import { lastIn } from '../text/within.ts';
 import type { Indicator } from './indicator-phrase.ts';
 import type { Place } from './place.ts';
 import { rx } from '../text/word-pattern.ts';

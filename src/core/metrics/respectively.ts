@@ -7,8 +7,8 @@ import {
   respectivelyWhole,
 } from '../knowledge/metric-phrasing.ts';
 import { sharedHeads } from '../knowledge/phrase-words.ts';
+import { lastIn } from '../text/within.ts';
 import { rx } from '../text/word-pattern.ts';
-import { lastIn } from '../text/last-in.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Place } from './place.ts';
 

@@ -2,7 +2,7 @@ import { firstOfList, gluedHeadings, numberBegun } from '../knowledge/headings.t
 import type { SegmentedText } from '../text/segmented-text.ts';
 import type { Range } from '../text/range.ts';
 import { tableRows } from '../text/tables.ts';
-import { indexIn } from './index-in.ts';
+import { indexIn } from '../text/within.ts';
 import { readMark } from './number-mark.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { NumberStyle } from '../knowledge/headings.ts';
 import { digits } from '../knowledge/numerals.ts';
-import { isDigit } from '../text/numerals.ts';
-import { indexIn } from './index-in.ts';
+import { isDigit } from '../text/characters.ts';
+import { indexIn } from '../text/within.ts';
 
 /** The number that opens a heading. «（三）加快转型»: style bracketed, value 3, end after ）. */
 export interface Mark {

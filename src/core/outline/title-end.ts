@@ -1,5 +1,5 @@
 import { sectionOpeners, taskThenText, taskThenTime, titleGoesOn } from '../knowledge/headings.ts';
-import { indexIn } from './index-in.ts';
+import { indexIn } from '../text/within.ts';
 
 /** What is known of the copy that a heading stands in. */
 export interface Copy {

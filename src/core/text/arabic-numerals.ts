@@ -1,6 +1,6 @@
-import { isHan } from './is-han.ts';
+import { isDigit, isHan } from './characters.ts';
 import type { Mantissa } from './mantissa.ts';
-import { isDigit, plainDigitsEnd } from './mantissa.ts';
+import { plainDigitsEnd } from './mantissa.ts';
 
 /** The digits that begin at `at`, with separators and a point: «1,234.5», «126 000», «12. 6» and «3 0.2» of a scanned page. */
 export function readArabic(text: string, at: number): Mantissa {

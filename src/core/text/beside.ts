@@ -1,4 +1,4 @@
-import { isHan } from './is-han.ts';
+import { isHan } from './characters.ts';
 
 /** The last characters before a place, so many at most: «加到» of 由12家增加到15家 before the second number, for two. */
 export function justBefore(text: string, at: number, most: number): string {

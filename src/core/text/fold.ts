@@ -1,5 +1,5 @@
 import { asciiPunctuation, folding, remains } from '../knowledge/folding.ts';
-import { isDigit } from './mantissa.ts';
+import { isDigit } from './characters.ts';
 import type { SourceMap } from './source-map.ts';
 import { identityMap } from './source-map.ts';
 

@@ -1,3 +1,5 @@
+import { isDigit } from './characters.ts';
+
 /** Digits without their point, how many stand behind it, and what the last whole one is worth: 五点二 is 52, 1, 1. */
 export interface Mantissa {
   readonly end: number;
@@ -7,10 +9,6 @@ export interface Mantissa {
   readonly script: 'arabic' | 'chinese';
   /** The lower of two neighbours that were said in one breath: 三四十 is 30 to 40. */
   readonly low?: number;
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** Where the digits that begin at `at` end. */

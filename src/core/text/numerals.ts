@@ -1,11 +1,11 @@
 import { scales } from '../knowledge/numerals.ts';
 import { readArabic } from './arabic-numerals.ts';
+import { isDigit } from './characters.ts';
 import { readChinese } from './chinese-numerals.ts';
 import type { Mantissa } from './mantissa.ts';
-import { isDigit, plainDigitsEnd } from './mantissa.ts';
+import { plainDigitsEnd } from './mantissa.ts';
 
 export { isChineseNumeral } from './chinese-numerals.ts';
-export { isDigit };
 
 /** A number as printed. «1.5万亿»: value 1.5e12, step 1e11 (one unit in its last printed place). */
 export interface Numeral {

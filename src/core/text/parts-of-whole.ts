@@ -1,4 +1,4 @@
-import { isDigit } from './mantissa.ts';
+import { isDigit } from './characters.ts';
 
 /** Whether a part of «24：40.2：35.8» or «3.6 : 48 : 48.4» goes on behind `at`, where the number before ends. */
 export function partFollows(text: string, at: number): boolean {

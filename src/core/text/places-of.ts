@@ -1,4 +1,4 @@
-import { codesOf } from './codes-of.ts';
+import { onceAText } from './once-a-text.ts';
 
 /**
  * Where some characters stand: `placesOf('“')` gives of a text the offsets of its opening quotation marks, in order.
@@ -53,3 +53,10 @@ function grouped(): readonly (readonly number[])[] {
   }
   return found;
 }
+
+/** The code units of a text as a table, for what looks at every one of them: several readers of one text share it. */
+export const codesOf = onceAText((text): Uint16Array => {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  return codes;
+});

@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from './characters.ts';
 import type { Range } from './range.ts';
 
 /**
@@ -30,10 +31,6 @@ function isMark(end: string): boolean {
 
 const LETTERS_OR_DIGITS = /^[A-Za-z0-9]{3}$/;
 
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-}
-
 function isLatin(code: number): boolean {
-  return isLetter(code) || (code >= 48 && code <= 57);
+  return isLetter(code) || isDigit(code);
 }

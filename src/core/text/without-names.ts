@@ -1,6 +1,6 @@
 import { divisionKinds } from '../knowledge/district-names.ts';
 import { familyNames, namelessPlaces, personTitles, smallPlaceKinds } from '../knowledge/name-words.ts';
-import { isHan } from './is-han.ts';
+import { isHan } from './characters.ts';
 
 /**
  * A sentence without names of places and people, as far as they are known: divisions of the country by the table of them,

@@ -3,6 +3,7 @@ import { dismissedLines } from '../../present/index.ts';
 import type { Range } from '../../core/index.ts';
 import { undismiss } from '../../tags/index.ts';
 import type { Dismissal, Store } from '../../tags/index.ts';
+import { answerOf } from '../host/answer-of.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { showPlace } from '../host/show-place.ts';
 import { localizer } from '../localizer.ts';
@@ -58,7 +59,7 @@ function itemsOf(review: Review): readonly (DismissedItem | Heading)[] {
   return [{ label: relativeName(review.uri), kind: vscode.QuickPickItemKind.Separator }, ...items];
 }
 
-function choose(items: readonly (DismissedItem | Heading)[]): Promise<readonly DismissedItem[]> {
+async function choose(items: readonly (DismissedItem | Heading)[]): Promise<readonly DismissedItem[]> {
   const pick = vscode.window.createQuickPick<DismissedItem | Heading>();
   pick.title = vscode.l10n.t('Restore dismissed findings');
   pick.placeholder = vscode.l10n.t('Tick what shall be shown again');
@@ -66,20 +67,13 @@ function choose(items: readonly (DismissedItem | Heading)[]): Promise<readonly D
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.items = items;
-  return new Promise((resolve) => {
-    pick.onDidTriggerItemButton(({ item }) => {
-      if ('review' in item && item.range) void showPlace(item.review.uri, item.range, { preserveFocus: true });
-    });
-    pick.onDidAccept(() => {
-      // Who ticks nothing means the line that Enter was pressed on.
-      const meant = pick.selectedItems.length > 0 ? pick.selectedItems : pick.activeItems;
-      resolve(meant.filter((item) => 'review' in item));
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve([]);
-      pick.dispose();
-    });
-    pick.show();
+  pick.onDidTriggerItemButton(({ item }) => {
+    if ('review' in item && item.range) void showPlace(item.review.uri, item.range, { preserveFocus: true });
   });
+  const chosen = await answerOf(pick, () => {
+    // Who ticks nothing means the line that Enter was pressed on.
+    const meant = pick.selectedItems.length > 0 ? pick.selectedItems : pick.activeItems;
+    return meant.filter((item) => 'review' in item);
+  });
+  return chosen ?? [];
 }

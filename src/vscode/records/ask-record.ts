@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { recordStatusWords, statusIcons } from '../../present/index.ts';
 import { readDue, statuses } from '../../tags/index.ts';
 import type { MarkChange, Status, ValueField } from '../../tags/index.ts';
+import { answerOf } from '../host/answer-of.ts';
 import { titleOf } from './change-records.ts';
 import type { PlacedCommitment } from './commitment-targets.ts';
 import type { Reviews } from '../reports/reviews.ts';
@@ -98,16 +99,6 @@ function pickOrType(
   pick.title = title;
   pick.placeholder = placeholder;
   show();
-  return new Promise((resolve) => {
-    pick.onDidChangeValue(show);
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.words ?? (pick.value.trim() || undefined));
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  pick.onDidChangeValue(show);
+  return answerOf(pick, () => pick.selectedItems[0]?.words ?? (pick.value.trim() || undefined));
 }

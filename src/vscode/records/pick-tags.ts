@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { answerOf } from '../host/answer-of.ts';
 
 interface TagItem extends vscode.QuickPickItem {
   readonly tag: string;
@@ -27,23 +28,15 @@ export function pickTags(
   pick.canSelectMany = true;
   pick.items = tags.map((tag) => asItem(tag, true));
   pick.selectedItems = pick.items.filter(({ tag }) => chosen.includes(tag));
-  return new Promise((resolve) => {
-    pick.onDidChangeValue(show);
-    pick.onDidChangeSelection((items) => {
-      const made = items.map(({ tag }) => tag).filter((tag) => !tags.includes(tag));
-      tags = [...tags, ...made];
-    });
-    pick.onDidAccept(() => {
-      const typed = pick.value.trim();
-      const ticked = pick.selectedItems.map(({ tag }) => tag);
-      resolve(ticked.length === 0 && typed !== '' ? [typed] : ticked);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
+  pick.onDidChangeValue(show);
+  pick.onDidChangeSelection((items) => {
+    const made = items.map(({ tag }) => tag).filter((tag) => !tags.includes(tag));
+    tags = [...tags, ...made];
+  });
+  return answerOf(pick, () => {
+    const typed = pick.value.trim();
+    const ticked = pick.selectedItems.map(({ tag }) => tag);
+    return ticked.length === 0 && typed !== '' ? [typed] : ticked;
   });
 }
 

@@ -1,5 +1,7 @@
 /** The same numbers at every run: mulberry32. */
 export interface Random {
+  /** From 0 to below 1. */
+  readonly next: () => number;
   /** A whole number from 0 to below `end`. */
   readonly below: (end: number) => number;
   readonly pick: <T>(from: readonly T[]) => T;
@@ -16,6 +18,7 @@ export function newRandom(seed: number): Random {
   };
   const below = (end: number): number => Math.floor(next() * end);
   return {
+    next,
     below,
     pick: (from) => {
       const picked = from[below(from.length)];

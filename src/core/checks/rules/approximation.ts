@@ -1,7 +1,7 @@
 import type { Side } from '../../knowledge/approximation-words.ts';
 import { clashes, sideAfter, sideBefore } from '../../knowledge/approximation-words.ts';
 import { justBefore } from '../../text/beside.ts';
-import { isHan } from '../../text/is-han.ts';
+import { isHan } from '../../text/characters.ts';
 import { rx } from '../../text/word-pattern.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { RawFinding, Rule } from '../rule.ts';

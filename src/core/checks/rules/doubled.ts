@@ -1,6 +1,6 @@
 import { repeatedItems } from '../../relations/enumerations/repeated-items.ts';
-import { codesOf } from '../../text/codes-of.ts';
 import { largest } from '../../text/extremes.ts';
+import { codesOf } from '../../text/places-of.ts';
 import { search } from '../../text/search.ts';
 import { wordPattern, wordsOf } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';

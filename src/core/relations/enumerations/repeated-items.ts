@@ -1,5 +1,4 @@
-import { codesOf } from '../../text/codes-of.ts';
-import { placesOf } from '../../text/places-of.ts';
+import { codesOf, placesOf } from '../../text/places-of.ts';
 import type { Range } from '../../text/range.ts';
 import { rx } from '../../text/word-pattern.ts';
 

@@ -1,8 +1,8 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { isHan } from '../../text/characters.ts';
 import { onceFor } from '../../text/once-a-text.ts';
 import type { Range } from '../../text/range.ts';
 import { clauseBefore, clauseStart } from '../../text/beside.ts';
-import { isHan } from '../../text/is-han.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { countsOf, thingsIn } from './counts-of.ts';
 

@@ -1,6 +1,6 @@
 import { soleThings, soundAlikes } from '../../knowledge/sound-alikes.ts';
-import { codesOf } from '../../text/codes-of.ts';
-import { isHan } from '../../text/is-han.ts';
+import { isHan } from '../../text/characters.ts';
+import { codesOf } from '../../text/places-of.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';

@@ -1,8 +1,8 @@
 import { unitNamed } from '../../figures/unit-at.ts';
+import { isHan } from '../../text/characters.ts';
 import { isSingle } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
-import { isHan } from '../../text/is-han.ts';
 import { agreement } from '../agreement.ts';
 import { clauseStart } from '../../text/beside.ts';
 import { isDigitSlip } from '../printed-digits.ts';

@@ -1,5 +1,5 @@
-import { isHan } from '../../text/is-han.ts';
 import { clauseBefore, clauseStart } from '../../text/beside.ts';
+import { isHan } from '../../text/characters.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { unitNamed } from '../../figures/unit-at.ts';
 import type { UnitKind } from '../../knowledge/unit-kind.ts';

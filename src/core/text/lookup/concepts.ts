@@ -1,7 +1,7 @@
 import type { Concept } from '../../knowledge/indicators/concept.ts';
 import { indicators } from '../../knowledge/indicators/index.ts';
 import { harmlessEndings, scopeWords } from '../../knowledge/scope-words.ts';
-import { isDigit } from '../mantissa.ts';
+import { isDigit } from '../characters.ts';
 import { byFirst, byLast } from './word-index.ts';
 
 /** Every indicator that is known by name, field by field. */

@@ -1,5 +1,5 @@
+import { isHan } from '../characters.ts';
 import { largest } from '../extremes.ts';
-import { isHan } from '../is-han.ts';
 import { concepts } from './concepts.ts';
 import { countSigns, joiningSigns, openingSigns, turningWords } from '../../knowledge/name-bounds.ts';
 import type { PhraseFinder } from './phrase-finder.ts';
