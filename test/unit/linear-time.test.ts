@@ -13,10 +13,22 @@ const LEAST_MILLISECONDS = 40;
 const LONGEST = 3_200_000;
 
 function check(piece: string, work: (text: string) => unknown, from: number): void {
-  it(`${JSON.stringify(piece)} …`, function () {
+  checkText(`${JSON.stringify(piece)} …`, (length) => piece.repeat(Math.ceil(length / piece.length)), work, from);
+}
+
+function checkText(
+  name: string,
+  textOf: (length: number) => string,
+  work: (text: string) => unknown,
+  from: number,
+): void {
+  it(name, function () {
     this.timeout(120_000);
     this.retries(2);
-    const time = (length: number): number => least(() => work(piece.repeat(Math.ceil(length / piece.length))));
+    const time = (length: number): number => {
+      const text = textOf(length);
+      return least(() => work(text));
+    };
     time(from);
     let length = from;
     let once = time(length);
@@ -43,5 +55,13 @@ describe('twice the text takes twice the time', () => {
   for (const piece of ['1,234,', '1.2.3.', '12.5万亿元', '3千户']) check(piece, analyze, 20_000);
   // One sentence without an end, in which each figure might be a part, a whole, a change or a share of each other.
   for (const piece of ['其中12家，', '由12家增加到15家，', '占12%', '12%、']) check(piece, analyze, 20_000);
+  // Each bracket opens long before the first one closes.
+  for (const [open = '', close = ''] of ['（）', '“”', '《》', '()'])
+    checkText(
+      `${open}${open} … ${close}${close}`,
+      (length) => open.repeat(length / 2) + close.repeat(length / 2),
+      analyze,
+      20_000,
+    );
   for (const piece of ['- 12 -\n', '- 12 -\n经济平稳增长，城市更\n', '一\u200b', '&amp;']) check(piece, tidy, 50_000);
 });

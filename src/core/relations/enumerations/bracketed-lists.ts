@@ -9,8 +9,10 @@ import type { StatedList } from './stated-lists.ts';
  * open list, with figures, or with kinds of places («12个乡镇（街道、园区）») list no things.
  */
 export function* bracketedLists(text: string): Iterable<StatedList> {
+  let close = -1;
   for (let open = text.indexOf('（'); open >= 0; open = text.indexOf('（', open + 1)) {
-    const close = text.indexOf('）', open);
+    // One that stands behind an earlier bracket is not looked for again: of many in a row each would look to the end.
+    if (close < open) close = text.indexOf('）', open);
     if (close < 0) return;
     if (close - open > LONGEST) continue;
     const inside = text.slice(open + 1, close);
