@@ -23,13 +23,20 @@ interface Known {
   readonly shifted?: { readonly version: number; readonly report: OpenReport };
 }
 
+/** A reading that is under way. */
+interface Reading {
+  readonly version: number;
+  readonly report: Promise<OpenReport>;
+}
+
 /**
  * The reports that are open in this window. Each is read again soon after an edit; until then what is known of it goes
  * along with its words, so that nobody who types waits for it. Long ones are read away from the extension host.
  */
 export class OpenReports implements vscode.Disposable {
   private readonly known = new Map<string, Known>();
-  private readonly reading = new Map<string, { readonly version: number; readonly report: Promise<OpenReport> }>();
+  /** A document that was closed is another when it is opened again, whatever its version. */
+  private readonly reading = new WeakMap<vscode.TextDocument, Reading>();
   private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly listeners: readonly vscode.Disposable[];
@@ -96,10 +103,10 @@ export class OpenReports implements vscode.Disposable {
     const key = document.uri.toString();
     const known = this.known.get(key);
     if (known?.version === document.version) return known.report;
-    const isRead = known !== undefined && (this.waiting.has(key) || isLong(known.report.text));
-    if (isRead) return this.shift(document, known);
+    if (known && this.waiting.has(key)) return this.shift(document, known);
     const text = document.getText();
-    return isLong(text) ? undefined : this.keep(document, document.version, readHere(document.uri, text));
+    if (!isLong(text)) return this.keep(document, document.version, readHere(document.uri, text));
+    return known && this.shift(document, known);
   }
 
   /** The text of a report as its file has it, where it is known without reading: of a closed one, what was last `read`. */
@@ -130,23 +137,22 @@ export class OpenReports implements vscode.Disposable {
 
   /** Asked for twice, one version of a document is read once. */
   private readLong(document: vscode.TextDocument, text: string): Promise<OpenReport> {
-    const key = document.uri.toString();
     const { version } = document;
-    const known = this.reading.get(key);
+    const known = this.reading.get(document);
     if (known?.version === version) return known.report;
     const read = isTooLarge(text)
       ? Promise.resolve(readHere(document.uri, text))
       : this.reader.readLong(document.uri, text);
     const report = read.then((each) => {
-      if (this.reading.get(key)?.version === version) this.reading.delete(key);
+      if (this.reading.get(document)?.version === version) this.reading.delete(document);
       if (document.version !== version || document.isClosed) return each;
-      const isFirst = !this.known.has(key);
+      const isFirst = !this.known.has(document.uri.toString());
       this.keep(document, version, each);
       // Who could not wait for it asks again.
       if (isFirst) this.changed.fire(document.uri);
       return each;
     });
-    this.reading.set(key, { version, report });
+    this.reading.set(document, { version, report });
     return report;
   }
 
@@ -187,8 +193,11 @@ export class OpenReports implements vscode.Disposable {
 /** Milliseconds after the last edit. */
 const PAUSE = 250;
 
-/** Characters that are analysed faster than a person could notice. */
-const SHORT = 50_000;
+/**
+ * Characters that are analysed faster than a person could notice, even by an extension host that has analysed little yet:
+ * 20,000 then take it 70 to 130 ms, and 8 once it has analysed a dozen reports, as the thread of the others has.
+ */
+const SHORT = 2000;
 
 function isLong(text: string): boolean {
   return text.length > SHORT;
