@@ -1,8 +1,9 @@
 // npm run measure -- host [REPORTS FILES]: how long the extension host of a real VS Code is held, in a first and a second
 // window over 2,000 reports among 20,000 files, and while somebody types in a long report.
-import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { answersSince } from './answers-since.ts';
 import { installServer } from './install-server.ts';
 import { places } from './places.ts';
 import { runInServer } from './run-in-server.ts';
@@ -21,12 +22,14 @@ runTool(async () => {
   for (const window of ['first', 'second']) {
     say(`${window} window`);
     const began = Date.now();
-    const answer = (request: { kind: string; text?: string }): Promise<void> => {
-      if (request.kind === 'line') say(`  ${request.text ?? ''}`);
-      return Promise.resolve();
+    const answer = async (request: { kind: string; text?: string }): Promise<void> => {
+      if (request.kind !== 'line') return;
+      say(`  ${request.text ?? ''}`);
+      if (request.text?.startsWith('search') === true) say(`  ${await answersSince(data, began)} analyses kept anew`);
     };
-    await runInServer({ port, workspace, extension: places.root, suite: places.measure, data, answer });
-    say(`  ${await answersSince(data, began)} analyses kept anew`);
+    // What is typed is not saved: the second window would find other texts.
+    const settings = { 'files.autoSave': 'off' };
+    await runInServer({ port, workspace, extension: places.root, suite: places.measure, data, answer, settings });
   }
   await rm(folder, { recursive: true, force: true });
   return 0;
@@ -61,11 +64,4 @@ function freePort(): Promise<number> {
       });
     });
   });
-}
-
-async function answersSince(data: string, began: number): Promise<number> {
-  const entries = await readdir(data, { recursive: true, withFileTypes: true });
-  const answers = entries.filter(({ parentPath, name }) => parentPath.endsWith('answers') && name.endsWith('.json'));
-  const stats = await Promise.all(answers.map(({ parentPath, name }) => stat(join(parentPath, name))));
-  return stats.filter(({ mtimeMs }) => mtimeMs >= began).length;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import type { Page } from 'playwright-core';
 import { noHands, type Counts, type Request } from '../host/wire.ts';
+import { answersSince } from './answers-since.ts';
 import { closingLine } from './closing-line.ts';
 import { drivePage, isHand } from './drive-page.ts';
 import { inspectPages } from './inspect-pages.ts';
@@ -47,17 +48,29 @@ const none: Outcome = { counts: { passed: 0, failed: 0, skipped: 0 }, code: 0 };
 /** What comes back in a window that is loaded anew: see test/host/reload.ts. */
 async function runReload(folder: string): Promise<Outcome> {
   const workspace = await prepareWorkspace(folder, 'reloaded', { realReports: false });
+  const data = join(folder, 'reload-server');
   let counts = none.counts;
+  let reloaded = 0;
   const code = await runInServer({
-    ...{ workspace, extension: places.root, suite: places.reload, data: join(folder, 'reload-server') },
+    ...{ workspace, extension: places.root, suite: places.reload, data },
     answer: async (request, page) => {
       if (request.kind === 'line') say(request.text);
       else if (request.kind === 'result') counts = request;
-      else if (request.kind === 'reload') await page.reload();
-      else throw new Error(noHands);
+      else if (request.kind === 'reload') {
+        reloaded = Date.now();
+        await page.reload();
+      } else throw new Error(noHands);
     },
   });
-  return { counts, code };
+  return { counts: sum(counts, await keptOnce(data, reloaded)), code };
+}
+
+/** A window that is loaded anew over reports that nobody changed analyses none of them. */
+async function keptOnce(data: string, reloaded: number): Promise<Counts> {
+  const [all, anew] = [await answersSince(data, 0), await answersSince(data, reloaded)];
+  const isKept = all > 0 && anew === 0;
+  say(`  ${isKept ? '✔' : '✘'} a window that is loaded anew has all its analyses (${anew} of ${all} anew)`);
+  return { passed: isKept ? 1 : 0, failed: isKept ? 0 : 1, skipped: 0 };
 }
 
 function sum(one: Counts, other: Counts): Counts {

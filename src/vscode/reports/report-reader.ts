@@ -31,7 +31,7 @@ export class ReportReader {
   async readClosed(uri: vscode.Uri, text: string): Promise<ReadReport> {
     const question = { text, about: aboutOf(uri), verify: false };
     const { file, language } = question.about;
-    const json = await this.kept.get([text, file, language], () => this.analyst.examine(question));
+    const json = await this.kept.get(uri, [text, file, language], () => this.analyst.examine(question));
     return { uri, text, analysis: answerTo(question, json).analysis };
   }
 
