@@ -712,7 +712,7 @@ describe('report-review says what is wrong', () => {
     ['/w', /^\/w：这是文件夹/],
     ['locked.txt', /^locked\.txt：没有读取权限/],
     ['huge.txt', /^huge\.txt：文件有 51 MB，超过 50 MB 的不读取\n$/],
-    ['empty.txt', /^empty\.txt：文件里没有文字\n$/],
+    ['empty.txt', /^empty\.txt：文件里没有文字，请确认没有选错文件\n$/],
     ['blank.txt', /文件里没有文字/],
     ['b.pdf', /这份 PDF 已损坏/],
     ['b.docx', /这份 Word 文档已损坏/],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { defaultLimits, importDocument, ImportTrouble, noteWords } from '../../src/intake/index.ts';
 import type { Imported } from '../../src/intake/index.ts';
+import { troubles } from '../../src/intake/import/trouble.ts';
 import { numberWords } from '../../src/intake/docx/number-words.ts';
 import { readInPlace } from '../tools/read-in-place.ts';
 import { encodeGb18030 } from '../tools/wrappings/encode-gb18030.ts';
@@ -38,6 +39,14 @@ function list(id: number, levels: readonly (readonly [format: string, text: stri
 function use(id: number, abstract: number, inner = ''): string {
   return `<w:num w:numId="${id}"><w:abstractNumId w:val="${abstract}"/>${inner}</w:num>`;
 }
+
+describe('what is said of a file that cannot be read', () => {
+  for (const [code, { zh, en }] of Object.entries(troubles).filter(([code]) => code !== 'stopped'))
+    it(`says what is to be done: ${code}`, () => {
+      assert.match(zh, /^[^。]+请[^。]+$/u);
+      assert.match(en, /[,;] .*\b(?:check|download|export|get|open|run|save|see|take)\b/u);
+    });
+});
 
 describe('numbers of Word', () => {
   const cases: readonly (readonly [format: string, values: readonly number[], words: string])[] = [
