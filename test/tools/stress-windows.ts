@@ -25,22 +25,26 @@ runTool(async () => {
   const signs: string[] = [];
   let turnedAway = 0;
   const began = performance.now();
-  const windows = ['one', 'other'].map((name) =>
-    runInServer({
+  const windows = ['one', 'other'].map(async (name) => {
+    const data = join(folder, name);
+    const code = await runInServer({
       workspace,
       extension: places.root,
       suite: places.save,
-      data: join(folder, name),
+      data,
       answer: (request) => {
         if (request.kind !== 'line') return Promise.resolve();
         if (request.text === '!') turnedAway++;
         else signs.push(request.text);
         if (signs.length % STEP === 0 && request.text !== '!')
-          say(`${signs.length} in two windows after ${seconds(began)} s`);
+          say(`${signs.length} of ${2 * share} in two windows after ${seconds(began)} s`);
         return Promise.resolve();
       },
-    }),
-  );
+    });
+    // What is left is the command line's share, of which nothing is heard until it ends.
+    say(`The ${name} window ended after ${seconds(began)} s${code === 0 ? '' : ` with code ${code}: see ${data}`}.`);
+    return code;
+  });
   const writer = runWriter(program, 'cli', workspace, 'cli', share);
   const killer = killSome([writer], kills);
   const [end, ...codes] = await Promise.all([writer.end, ...windows]);
@@ -63,7 +67,7 @@ runTool(async () => {
 });
 
 /** Saves between two lines that say how far it is. */
-const STEP = 500;
+const STEP = 100;
 
 function seconds(began: number): number {
   return Math.round((performance.now() - began) / 1000);
