@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import type { Localizer } from '../present/index.ts';
 import type { Store } from '../tags/index.ts';
 import { applyDismissals, dismiss, emptyStore, parseStore } from '../tags/index.ts';
-import { errorCode, isMissing } from '../disk/index.ts';
+import { isMissing } from '../disk/index.ts';
+import { writeTrouble } from './file-trouble.ts';
 import { fileTrouble } from './file-trouble.ts';
 import type { Io } from './io.ts';
 import type { ReadReport } from './read-report.ts';
@@ -67,7 +68,7 @@ export async function writeBaseline(
     const count = now.reduce((sum, { dismissed }) => sum + dismissed.length, 0);
     return { ok: true, told: localizer.t('{0}: {1} findings are known from now on', path, count) };
   } catch (error) {
-    return { ok: false, problem: localizer.t('{0}: cannot be written ({1})', path, errorCode(error)) };
+    return { ok: false, problem: writeTrouble(path, error, localizer) };
   }
 }
 

@@ -16,7 +16,12 @@ export async function readFile(path: string, io: Io, localizer: Localizer): Prom
     const size = await io.size(path);
     if (size > defaultLimits.bytes)
       return problem(
-        t('{0}: {1} MB is too large; files of up to {2} MB are read', path, mb(size), mb(defaultLimits.bytes)),
+        t(
+          '{0}: {1} MB is too large; files of up to {2} MB are read, save the report in it as one',
+          path,
+          mb(size),
+          mb(defaultLimits.bytes),
+        ),
       );
     const bytes = await io.readFile(path);
     return { ok: true, bytes, imported: await importDocument(bytes, basename(path), io.runImporter) };

@@ -3,6 +3,7 @@ import { errorCode } from '../disk/index.ts';
 import type { Localizer } from '../present/index.ts';
 import { storeFolder } from '../tags/index.ts';
 import type { CliOptions } from './cli-options.ts';
+import { writeTrouble } from './file-trouble.ts';
 import type { Io } from './io.ts';
 
 /**
@@ -22,13 +23,19 @@ export async function writeNew(
     await io.writeFile(io.resolve(path), content, force);
     return null;
   } catch (error) {
-    return errorCode(error) === 'EEXIST'
+    return isThere(error)
       ? localizer.t('{0} is there already; --force writes over it', path)
-      : localizer.t('{0}: cannot be written ({1})', path, errorCode(error));
+      : writeTrouble(path, error, localizer);
   }
 }
 
 async function isInput(file: string, inputs: readonly string[], io: Io): Promise<boolean> {
   for (const input of inputs) if (await io.isSameFile(file, io.resolve(input))) return true;
   return file.split(sep).includes(storeFolder);
+}
+
+/** The file, not one in the place of its folder. */
+function isThere(error: unknown): boolean {
+  const isFolder = error instanceof Error && 'syscall' in error && error.syscall === 'mkdir';
+  return errorCode(error) === 'EEXIST' && !isFolder;
 }

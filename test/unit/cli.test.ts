@@ -711,7 +711,7 @@ describe('report-review says what is wrong', () => {
     ['none.txt', /^none\.txt：找不到这个文件\n$/],
     ['/w', /^\/w：这是文件夹/],
     ['locked.txt', /^locked\.txt：没有读取权限/],
-    ['huge.txt', /^huge\.txt：文件有 51 MB，超过 50 MB 的不读取\n$/],
+    ['huge.txt', /^huge\.txt：文件有 51 MB，超过 50 MB 的不读取，请另存其中的报告\n$/],
     ['empty.txt', /^empty\.txt：文件里没有文字，请确认没有选错文件\n$/],
     ['blank.txt', /文件里没有文字/],
     ['b.pdf', /这份 PDF 已损坏/],

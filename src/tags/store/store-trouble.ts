@@ -45,16 +45,25 @@ export function refused(refusal: Refusal, file: string, detail = ''): StoreTroub
     'refused',
     {
       outside: {
-        zh: `“${file}”指向工作区或代码库之外，其中的标记不读也不写`,
-        en: `“${file}” leads out of the workspace or repository: no marks are read or written there`,
+        zh: `“${file}”指向工作区或代码库之外，其中的标记不读也不写，请换成普通文件夹`,
+        en: `“${file}” leads out of the workspace or repository, no marks are read or written there: make it a plain folder`,
       },
-      permission: { zh: `没有读写“${file}”的权限`, en: `“${file}” may not be read or written` },
-      full: { zh: `磁盘已满，“${file}”未能写入`, en: `the disk is full, “${file}” was not written` },
+      permission: {
+        zh: `没有读写“${file}”的权限，请检查权限设置`,
+        en: `“${file}” may not be read or written, check its permissions`,
+      },
+      full: {
+        zh: `磁盘已满，“${file}”未能写入，请腾出空间后再试`,
+        en: `the disk is full, “${file}” was not written: make room and try again`,
+      },
       inTheWay: {
         zh: `“${file}”处应为标记文件，现为文件夹、链接或其他内容，请先移开`,
         en: `something that is no file of marks stands in the way at “${file}”, move it first`,
       },
-      name: { zh: `文件名过长，“${file}”未能写入`, en: `the name of “${file}” is too long` },
+      name: {
+        zh: `文件名过长，“${file}”未能写入，请改用短些的名称`,
+        en: `the name of “${file}” is too long, take a shorter one`,
+      },
       other: { zh: `“${file}”读写失败（${detail}）`, en: `“${file}” could not be read or written (${detail})` },
     }[refusal],
   );
