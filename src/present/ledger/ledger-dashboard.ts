@@ -140,15 +140,19 @@ class Page {
     return `<span class="${standingVerdict(entry)}"${title}>${escape(verdictWords(this.localizer, entry))}</span>`;
   }
 
+  /** The fields with the most promises first; where there is none of a kind the cell is empty, so that the others are seen. */
   private topics(entries: readonly LedgerEntry[]): string {
     const { t } = this.localizer;
     const topics = [...new Set(entries.map(({ topic }) => topic))];
     const used = ledgerVerdicts.filter((each) => entries.some((entry) => standingVerdict(entry) === each));
-    const rows = topics.map((topic) => {
-      const own = entries.filter((entry) => entry.topic === topic);
-      const counts = used.map((each) => String(own.filter((entry) => standingVerdict(entry) === each).length));
-      return [escape(topic === null ? t('No topic') : topicName(topic, this.localizer)), ...counts];
-    });
+    const rows = topics
+      .map((topic) => ({ topic, own: entries.filter((entry) => entry.topic === topic) }))
+      .sort((a, b) => b.own.length - a.own.length)
+      .map(({ topic, own }) => {
+        const counts = used.map((each) => own.filter((entry) => standingVerdict(entry) === each).length);
+        const name = topic === null ? t('No topic') : topicName(topic, this.localizer);
+        return [escape(name), ...counts.map((count) => (count === 0 ? '' : String(count)))];
+      });
     return table(t('By topic'), [t('Topic'), ...used.map((each) => ledgerVerdictWords(this.localizer, each))], rows);
   }
 
