@@ -139,7 +139,7 @@ export const scenes: readonly Scene[] = [
       await openReport(sample, '新增城镇就业1300人');
       await settled(2500);
     },
-    { x: 50, y: 10, width: 720, height: 450 },
+    { x: 50, y: 340, width: 620, height: 380 },
   ),
   scene('board', async (wire) => {
     await run('workbench.action.closeSidebar');
