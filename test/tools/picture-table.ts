@@ -43,7 +43,7 @@ runTool(async () => {
 /** Of an A3 page that lies on its side, without its margins, in pixels: the upper part, and what the walkthrough shows of it. */
 const parts = {
   table: ['-x', '60', '-y', '80', '-W', '2520', '-H', '780'],
-  'step-table': ['-x', '60', '-y', '80', '-W', '1100', '-H', '620'],
+  'step-table': ['-x', '60', '-y', '130', '-W', '1100', '-H', '600'],
 } as const;
 
 async function workbook(): Promise<Uint8Array> {

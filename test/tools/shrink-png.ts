@@ -9,7 +9,7 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
  */
 export function shrinkPng(png: Uint8Array): Buffer {
   const { width, height, colours } = readColours(Buffer.from(png));
-  const kept = commonest(colours);
+  const kept = keptOf(colours);
   const places = new Map(kept.map((colour, place) => [colour, place]));
   const lines = Buffer.alloc(height * (width + 1));
   colours.forEach((colour, at) => {
@@ -81,20 +81,35 @@ function foretold(filter: number, left: number, above: number, corner: number): 
   return [0, left, above, (left + above) >> 1][filter] ?? 0;
 }
 
-/** The colours that most of the picture has, at most 256. */
-function commonest(colours: readonly number[]): readonly number[] {
+/**
+ * At most 256 colours: those that most of the picture has, and of the others those that are least like any of them, so that
+ * the one green sign of a window stays green.
+ */
+function keptOf(colours: readonly number[]): readonly number[] {
   const counts = new Map<number, number>();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, 256)
-    .map(([colour]) => colour);
+  const all = [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
+  const kept = all.slice(0, COMMON);
+  const far = all.map((colour) => Math.min(...kept.map((each) => distance(each, colour))));
+  while (kept.length < Math.min(MOST, all.length)) {
+    const farthest = all[far.indexOf(far.reduce((most, each) => Math.max(most, each)))] ?? 0;
+    kept.push(farthest);
+    all.forEach((colour, at) => (far[at] = Math.min(far[at] ?? 0, distance(farthest, colour))));
+  }
+  return kept;
 }
 
+const MOST = 256;
+const COMMON = 144;
+
 function nearest(colour: number, kept: readonly number[]): number {
-  const wanted = partsOf(colour);
-  const far = kept.map((each) => partsOf(each).reduce((sum, part, at) => sum + (part - (wanted[at] ?? 0)) ** 2, 0));
+  const far = kept.map((each) => distance(each, colour));
   return far.indexOf(Math.min(...far));
+}
+
+function distance(one: number, other: number): number {
+  const parts = partsOf(other);
+  return partsOf(one).reduce((sum, part, at) => sum + (part - (parts[at] ?? 0)) ** 2, 0);
 }
 
 function partsOf(colour: number): readonly number[] {
