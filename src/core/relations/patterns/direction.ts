@@ -51,7 +51,6 @@ export const directionPatterns: readonly Pattern[] = [
     unless: [series],
     shared: [],
     law: ({ a, b }) => differ(a, b),
-    certainty: 'warning',
     example: '办理件由28件提高到«70%»。',
     right: '70件',
   }),
