@@ -7,8 +7,8 @@ export const growthFromLevels: Rule = {
   severity: 'warning',
   title: { zh: '增速与前后数额不符', en: 'A growth rate that its amounts do not give' },
   why: {
-    zh: '总额、增加额、增速三者知二可推一；由前后两个数和年数也可推出年均增速。生产总值、增加值、居民收入按可比价计算增速，用现价推不出来，不核对；金额可能有同口径调整，只作提醒。目标数与增速写在一起的，同前文实绩相差很远才提醒；说增长而目标反低于实绩的，就是不符。',
-    en: 'Of amount, increase and growth any two give the third; two amounts and the years between give the yearly growth. Output, value added and incomes grow at constant prices, which the printed amounts do not give, and are not checked; money may be adjusted for comparison and is only worth a look. A target with its rate is held against the result of the review, and told only where the gap is wide; one below that result, said to grow, does not fit.',
+    zh: '总额、增加额、增速三者知二可推一；由前后两个数和年数也可推出年均增速。生产总值、增加值、居民收入按可比价计算增速，用现价推不出来，相差很远才提醒；金额可能有同口径调整，只作提醒。目标数与增速写在一起的，同前文实绩相差很远才提醒；说增长而目标反低于实绩的，就是不符。',
+    en: 'Of amount, increase and growth any two give the third; two amounts and the years between give the yearly growth. Output, value added and incomes grow at constant prices, which the printed amounts do not give, and are told only where the gap is wide; money may be adjusted for comparison and is only worth a look. A target with its rate is held against the result of the review, and told only where the gap is wide; one below that result, said to grow, does not fit.',
   },
   examples: [
     { text: '规上企业达到58家，比上年增加12家，增长«62.1%»。' },
@@ -28,7 +28,11 @@ export const growthFromLevels: Rule = {
     },
     { text: '一般公共预算收入12.6亿元，比上年增加1.4亿元，增长12.5%。' },
     {
-      text: '地区生产总值268亿元，比上年增加20亿元，增长6.2%。',
+      text: '农村居民人均纯收入达到5280元，比上年增加480元，增长«20%»。',
+      note: { zh: '只作提醒', en: 'Worth a look' },
+    },
+    {
+      text: '地区生产总值268亿元，比上年增加20亿元，增长6.2%；农村居民人均纯收入达到5280元，比上年增加480元，增长8.2%。',
       note: { zh: '按可比价计算', en: 'At constant prices' },
     },
     { text: '接待游客525万人次，是2015年的210万人次的«3.5倍»。' },

@@ -1,8 +1,9 @@
 import { wordPattern } from '../../text/word-pattern.ts';
-import type { Metric } from '../../metrics/metric.ts';
 import { difference, directionOf, growth, growthOfChange, increment, multiple } from '../laws.ts';
 import type { RowRecord } from '../conclude.ts';
 import type { Verdict } from '../relation.ts';
+import { isBeyondPrices } from '../beyond-prices.ts';
+import { valueOf } from '../interval.ts';
 import { lastYearOf } from '../years-between.ts';
 import type { Entry, Role } from './account.ts';
 import { SPAN } from './account.ts';
@@ -44,9 +45,13 @@ export const accountRows: readonly AccountRow[] = [
     name: 'an amount of one thing, what it was and its growth',
     roles: ['level', 'former', 'rate'],
     law: ({ level, former, rate }) =>
-      isAdjusted(level.metric) || !agree(former, rate)
-        ? null
-        : softer(growth(former.metric, level.metric, rate.metric, isFall(rate)), level.metric),
+      agree(former, rate)
+        ? grown(growth(former.metric, level.metric, rate.metric, isFall(rate)), valueOf(former.metric), [
+            level,
+            former,
+            rate,
+          ])
+        : null,
     example: '新登记市场主体1.52万户、增长«20%»，上年为1.21万户。',
     right: '25.6%',
   }),
@@ -55,9 +60,13 @@ export const accountRows: readonly AccountRow[] = [
     name: 'an amount of one thing, its change and its growth',
     roles: ['level', 'change', 'rate'],
     law: ({ level, change, rate }) =>
-      isAdjusted(level.metric) || isOf('个百分点', change) || !agree(change, rate)
+      isOf('个百分点', change) || !agree(change, rate)
         ? null
-        : softer(growthOfChange(level.metric, change.metric, rate.metric, isFall(change)), level.metric),
+        : grown(
+            growthOfChange(level.metric, change.metric, rate.metric, isFall(change)),
+            valueOf(level.metric) + (isFall(change) ? 1 : -1) * valueOf(change.metric),
+            [level, change, rate],
+          ),
     example: '在校学生达到4800人，增长«20%»，比上年增加600人。',
     right: '14.3%',
   }),
@@ -99,14 +108,21 @@ function isOf(unit: string, { metric }: Entry): boolean {
   return metric.unit === unit;
 }
 
-/** What grows at constant prices is not given by what is printed. */
-function isAdjusted({ indicator }: Metric): boolean {
-  return CONSTANT_PRICES.test(indicator);
+/**
+ * Money may have been made comparable, and what grows at constant prices is not given by what is printed, unless it lies further
+ * from it than the prices of one year do.
+ */
+function grown(
+  verdict: Verdict | null,
+  before: number,
+  [level, base, rate]: readonly [Entry, Entry, Entry],
+): Verdict | null {
+  const { indicator, unit, span } = level.metric;
+  const [amounts, told] = [(valueOf(level.metric) / before - 1) * 100, (isFall(rate) ? -1 : 1) * valueOf(rate.metric)];
+  const isAdjusted = CONSTANT_PRICES.test(indicator);
+  const isOfOneYear = span === null && [base, rate].every(({ since }) => since === '' || since === 'previous');
+  if (isAdjusted && !(isOfOneYear && isBeyondPrices(amounts, told, indicator))) return null;
+  return verdict && (isAdjusted || unit.endsWith('元')) ? { ...verdict, certainty: 'information' } : verdict;
 }
 
 const CONSTANT_PRICES = wordPattern('{constantPrices}');
-
-/** Money may have been made comparable. */
-function softer(verdict: Verdict | null, { unit }: Metric): Verdict | null {
-  return verdict && unit.endsWith('元') ? { ...verdict, certainty: 'information' } : verdict;
-}

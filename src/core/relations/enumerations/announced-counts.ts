@@ -35,7 +35,7 @@ function* findCounts(text: string): Iterable<AnnouncedCount> {
       next: start + whole.length - 1,
     };
   }
-  for (const match of TOLD_AT_ONCE(text)) {
+  for (const match of [...TOLD_AT_ONCE(text), ...COUNTED_AT_ONCE(text)]) {
     const [whole, number = '', parts = ''] = match;
     const end = match.index + number.length + parts.length;
     yield { range: [match.index, end], count: valueOfNumeral(number), next: match.index + whole.length };
@@ -69,6 +69,12 @@ const NAMED_RUN = search('“({namedCount})”：(?={firstOrdinal})', { at: '“
 /** 从五个方面作了部署：一是: what is done in so many parts, with its run right behind it. */
 const TOLD_AT_ONCE = search(
   '(?<!{noCountBefore})({smallCount})([个大项]{announcedPart})[^，。；：“”\\d\\n]{1,24}[：，](?={firstOrdinal})',
+  { at: '[个大项]', behind: '{numeral}|两|\\d', offset: [1, 3] },
+);
+
+/** 报告分五个部分：一是, 实施五项行动计划。一是: whatever is counted, with its run right behind it. */
+const COUNTED_AT_ONCE = search(
+  '(?<!{noCountBefore})((?:{smallCount}(?=[^。]{3,12}：))|{countNumeral})([个大项](?!{announcedPart})[^，。；：“”\\d\\n]{2,10})[：。](?={firstOrdinal})',
   { at: '[个大项]', behind: '{numeral}|两|\\d', offset: [1, 3] },
 );
 

@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { isBeyondPrices } from '../beyond-prices.ts';
 import { lastClause } from '../../text/beside.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import { largest } from '../../text/extremes.ts';
@@ -178,8 +179,8 @@ function timesOver(by: Metric, rate: Metric, said: Said): Verdict | null {
   const years = yearsFrom(said, rate);
   const verdict = yearly(printed(by), by.text, rate, years);
   if (!verdict || years === null || !AT_PRICES.test(sentencePart(said))) return verdict;
-  const isFar = Math.abs((valueOf(by) ** (1 / years) - 1) * 100 - valueOf(rate)) > MOST_OF_PRICES;
-  return isFar ? { ...verdict, certainty: 'information' } : null;
+  const amounts = (valueOf(by) ** (1 / years) - 1) * 100;
+  return isBeyondPrices(amounts, valueOf(rate), by.indicator) ? { ...verdict, certainty: 'information' } : null;
 }
 
 /** What was said since the last stop or semicolon. */
@@ -193,8 +194,7 @@ function farFrom(a: Metric, b: Metric, rate: Metric, said: Said): Verdict | null
   if (!AT_PRICES.test(words)) return null;
   const years = yearsBetween(a, b, rate, words);
   const real = years === null ? NaN : ((valueOf(b) / valueOf(a)) ** (1 / years) - 1) * 100;
-  const most = valueOf(rate) > real && INCOME.test(words) ? MOST_BEYOND_PRICES : MOST_OF_PRICES;
-  if (!(Math.abs(real - valueOf(rate)) > most)) return null;
+  if (!isBeyondPrices(real, valueOf(rate), words)) return null;
   return yearly(over(printed(b), printed(a)), `(${b.text} ÷ ${a.text})`, rate, years);
 }
 
@@ -206,9 +206,6 @@ function farGrowth(a: Metric, b: Metric, rate: Metric, said: Said): Verdict | nu
   return growth(a, b, rate, isFall(said.word('move')));
 }
 
-/** Incomes are seldom counted anew, and prices hardly fall: they do not grow faster than their amounts. */
-const MOST_BEYOND_PRICES = 2;
-const INCOME = wordPattern('{householdIncome}');
 const SHARE_OF_PRICES = 0.3;
 const AT_PRICES = wordPattern('{constantPrices}');
 const MOST_OF_PRICES = 6;

@@ -1,7 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { isMoney } from '../commensurable.ts';
 import { valueOf } from '../interval.ts';
-import { share, within } from '../laws.ts';
+import { disproved, share, within } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import { isExact } from '../printed-digits.ts';
@@ -83,9 +83,30 @@ export const nestedPartPatterns: readonly Pattern[] = [
     example: '方案确定的326个具体任务圆满完成«342项»，其余顺延。',
     right: '312项',
   }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'fewer items than kinds of them',
+    figures: { kinds: 'amount', items: 'amount' },
+    words: '{kinds}{items}',
+    mixed: true,
+    shared: [],
+    law: ({ kinds, items }) =>
+      kinds.unit === '类' && isExact(kinds) && isExact(items) ? ofEachKind(kinds, items) : null,
+    example: '启动11类«4项»基本公共卫生服务。',
+    right: '24项',
+  }),
 ];
 
 /** 超过5%, 10%以上: open upwards, and each higher than the one before. */
+/** Every kind has an item. */
+function ofEachKind(kinds: Metric, items: Metric): Verdict | null {
+  if (items.unit === kinds.unit || valueOf(items) >= valueOf(kinds)) return null;
+  return disproved(items, `${items.text} < ${kinds.text}`, {
+    zh: `${kinds.text}只有${items.text}，每类不足一${items.unit}`,
+    en: `${items.text} are fewer than the ${kinds.text} they are of`,
+  });
+}
+
 function areOpen(...marks: readonly Metric[]): boolean {
   const isRising = marks.every((mark, index) => {
     const before = marks[index - 1];

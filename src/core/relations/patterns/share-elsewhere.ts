@@ -170,9 +170,11 @@ const YEAR = 4;
 /** In points. */
 const UNMEASURED = 1.5;
 
-/** By its own name, or as one indicator: 一般公共预算收入 is also 地方一般公共预算收入. */
+/** By its own name, or as one indicator: 一般公共预算收入 is also 地方一般公共预算收入, 工业投资 is 工业总投资. */
 function isCalled({ indicator, concept }: Metric, thing: string): boolean {
-  return indicator === thing || (concept !== null && conceptOf(thing) === concept);
+  return (
+    indicator === thing || indicator === thing.replace('总', '') || (concept !== null && conceptOf(thing) === concept)
+  );
 }
 
 /** In its own paragraph or the one before; output is told as value added and as what was produced. */

@@ -1,0 +1,16 @@
+import { wordPattern } from '../text/word-pattern.ts';
+
+/**
+ * Whether a growth told, in per cent, lies further from that of the printed amounts than prices explain. «人均纯收入3107元，增加411元，
+ * 增长25.2%» does, where the amounts grow by 15.2%: incomes are seldom counted anew, and prices hardly fall, so that incomes do not
+ * grow faster than their amounts; output may. `words` name what grows.
+ */
+export function isBeyondPrices(amounts: number, told: number, words: string): boolean {
+  const most = told > amounts && INCOME.test(words) ? MOST_OF_FALL : MOST_OF_PRICES;
+  return Math.abs(amounts - told) > most;
+}
+
+const INCOME = wordPattern('{householdIncome}');
+/** In points a year. */
+const MOST_OF_FALL = 2;
+const MOST_OF_PRICES = 6;
