@@ -152,7 +152,7 @@ function offTurn({ match, years, year, first, isPlanned }: ToldOfPlan): PlanEnd[
 /** 全面完成“十四五”规划目标任务, 实现“十四五”圆满收官; a clause that begins with “十四五”圆满收官 says it of the plan. */
 function isBroughtAbout(before: string, said: string, role: string | undefined): boolean {
   if (role === undefined) return FULFILS.test(before);
-  return BRINGS.test(before) || (before === '' && said.includes('收'));
+  return BRINGS.test(before) || (OF_PLACE.test(before) && said.includes('收'));
 }
 
 /** 提前, 为“十五五”: not of the end itself; a year of its own. */
@@ -162,6 +162,8 @@ const INTENDS = rx`{intention}`;
 /** 全面完成 stands right before the plan whose tasks are done; 收官 and 开局 are brought about. */
 const FULFILS = rx`{planManner}完成了?$`;
 const BRINGS = rx`{bringsAbout}了?$`;
+/** 我省“十四五”顺利收官 */
+const OF_PLACE = rx`^{ownPlace}?$`;
 
 /** Goals that are still to be met, of a plan that is over. */
 function offGoals({ years: [, last], year, isPlanned, before }: ToldOfPlan): PlanEnd['off'] | null {

@@ -22,9 +22,9 @@ export interface OtherSpan {
  * «——这是…的六年», «今后六年», «6年增长18.7%» beside 5年增长1.6倍. A number that stands more than once is meant.
  */
 export function* otherSpans(text: string, year: number | null): Iterable<OtherSpan> {
-  const back = LOOKS_BACK.flatMap((find) => spansBy(text, find));
-  const ahead = spansBy(text, LOOKS_AHEAD);
-  const grown = spansBy(text, GREW).filter(({ range }) => COUNT.test(text.charAt(range[0] - 1)));
+  const back = LOOKS_BACK.flatMap((find) => ofReport(spansBy(text, find)));
+  const ahead = ofReport(spansBy(text, LOOKS_AHEAD));
+  const grown = ofReport(spansBy(text, GREW)).filter(({ range }) => COUNT.test(text.charAt(range[0] - 1)));
   yield* oddSpan(text, back, (range) => fiveNear(text, range) ?? second(back) ?? planOver(text, range, year), true);
   yield* oddSpan(text, ahead, () => ofFive(ahead)[0]?.range ?? planNamed(text, year), true);
   yield* oddSpan(text, grown, () => ofFive(grown)[0]?.range ?? second(back), false);
@@ -53,9 +53,18 @@ function* oddSpan(
   for (const { years, range } of spans) {
     if (years === FIVE || spans.some((other) => other.years === years && other.range[0] !== range[0])) continue;
     const elsewhere = elsewhereOf(range);
-    if (elsewhere && !isToldOtherwise(text, range, years)) yield { range, years, elsewhere, sure };
+    if (elsewhere && !isToldOtherwise(text, range, years))
+      yield { range, years, elsewhere, sure: sure && years !== THREE };
   }
 }
+
+/** Three years may be those of anything, unless five are told in the same words again and again. */
+function ofReport(spans: readonly Span[]): readonly Span[] {
+  return ofFive(spans).length >= MANY ? spans : spans.filter(({ years }) => years !== THREE);
+}
+
+const THREE = 3;
+const MANY = 3;
 
 function ofFive(spans: readonly Span[]): readonly Span[] {
   return spans.filter(({ years }) => years === FIVE);
@@ -83,26 +92,26 @@ function planNamed(text: string, year: number | null): Range | null {
 }
 
 const FIVE = 5;
-const NUMBER = '([四五六七4567])';
+const NUMBER = '([三四五六七3-7])';
 const LOOKS_BACK: readonly Find[] = [
   // 过去六年，我们坚定; 这六年，综合实力增强
   search(`{pastSpan}的?${NUMBER}年(?![级以之])`, { at: '年', offset: [2, 8] }),
   // 六年来，我们…; 六年累计投入: at the head of a clause
   search(`(?<=[。！？；：，\\n\\s—])(?<!以来，)${NUMBER}年(?:[来间]|{cumulative})`, {
     at: '年',
-    behind: '[四五六七4567]',
+    behind: '[三四五六七34567]',
     offset: [1, 1],
   }),
   // ——这是综合实力显著提升的六年。
-  search(`的${NUMBER}年(?=[，。；！])`, { at: '年', behind: '[四五六七4567]', offset: [2, 2] }),
+  search(`的${NUMBER}年(?=[，。；！])`, { at: '年', behind: '[三四五六七34567]', offset: [2, 2] }),
 ];
 const LOOKS_AHEAD = search(`{comingSpan}${NUMBER}年(?![级以之])`, {
   at: '年',
-  behind: '[四五六七4567]',
+  behind: '[三四五六七34567]',
   offset: [3, 5],
 });
 /** 5年增长18.7%, 五年累计增长1.6倍 */
-const GREW = search(`${NUMBER}年(?:累计)?(?:{up})(?=\\d)`, { at: '年', behind: '[四五六七4567]', offset: [1, 1] });
+const GREW = search(`${NUMBER}年(?:累计)?(?:{up})(?=\\d)`, { at: '年', behind: '[三四五六七34567]', offset: [1, 1] });
 /** 近六年, 连续6年, 第四年, 前四年 are other spans; 16年, 2026年 other numbers. */
 const COUNT = rx`[^\d近前后续第满每十百过]`;
 
