@@ -25,7 +25,7 @@ export const nestedPartPatterns: readonly Pattern[] = [
     name: 'more projects above a higher sum than above a lower one',
     figures: { low: 'amount', whole: 'amount', high: 'amount', part: 'amount' },
     words:
-      '(?:{low}|(?<![\\d十百千万])(?<mark>[十百千]?[万亿])元以上)的?(?<noun>{within}{0,8}){whole}[、，](?:其中)?{high}的?(?:\\k<noun>)?{part}(?=[，。；、）\\n])',
+      '(?:{low}|(?<![\\d十百千万])(?<mark>[十百千]?[万亿])元及?以上)的?(?<noun>{within}{0,8}){whole}[、，](?:其中)?{high}的?(?:\\k<noun>)?{part}(?=[，。；、）\\n])',
     mixed: true,
     law: ({ low, whole, high, part }, said) => aboveSums(low, whole, high, part, said),
     example: '投资亿元以上项目86个，5亿元以上«124个»，均有增加。',
