@@ -95,7 +95,7 @@ function wholeBefore(text: string, at: number, metrics: readonly Metric[], last:
   for (let index = last; index >= 0 && index >= last - BETWEEN; index--) {
     const metric = metrics[index];
     if (!metric || at - metric.range[1] > FARTHEST || /[。；]/.test(text.slice(metric.range[1], at - 1))) return null;
-    if (metric.unit !== unit || isBase(text, metric, metrics[index + 1])) continue;
+    if (metric.unit !== unit || isBase(text, metric, metrics[index + 1]) || isSince(text, metric)) continue;
     const level = metrics[index - 1];
     // 18项完成，2项未完成；其中: of both, and not of the last.
     if (text.charAt(at - 1) === '；' && level?.unit === unit && level.sentence === metric.sentence) return null;
@@ -104,6 +104,14 @@ function wholeBefore(text: string, at: number, metrics: readonly Metric[], last:
   }
   return null;
 }
+
+/** 完成24.6亿元，…，比上年减收1.1亿元，其中: what it changed by since is no whole either, however far before it the level stands. */
+function isSince(text: string, { aspect, range: [start] }: Metric): boolean {
+  return aspect === 'change' && CHANGED_SINCE.test(text.slice(Math.max(0, start - LONGEST_SINCE), start));
+}
+
+const CHANGED_SINCE = rx`{than}{lastYear}{within}{0,4}{up|down}了?$`;
+const LONGEST_SINCE = 16;
 
 /** 占年初预算2180万元的44.5%: what a percentage is of is a plan or another whole. */
 function isBase(text: string, metric: Metric, next: Metric | undefined): boolean {

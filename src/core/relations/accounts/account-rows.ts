@@ -1,4 +1,5 @@
 import { wordPattern } from '../../text/word-pattern.ts';
+import { commensurable, isAmount } from '../commensurable.ts';
 import { difference, directionOf, growth, growthOfChange, increment, multiple } from '../laws.ts';
 import type { RowRecord } from '../conclude.ts';
 import type { Verdict } from '../relation.ts';
@@ -33,7 +34,7 @@ export const accountRows: readonly AccountRow[] = [
     name: 'an amount of one thing, what it was and the difference',
     roles: ['level', 'former', 'change'],
     law: ({ level, former, change }) =>
-      !isOf('个百分点', change) && agree(former, change)
+      areAlike(level, change) && agree(former, change)
         ? increment(former.metric, change.metric, level.metric, isFall(change))
         : null,
     certainty: 'error',
@@ -60,7 +61,7 @@ export const accountRows: readonly AccountRow[] = [
     name: 'an amount of one thing, its change and its growth',
     roles: ['level', 'change', 'rate'],
     law: ({ level, change, rate }) =>
-      isOf('个百分点', change) || !agree(change, rate)
+      !areAlike(level, change) || !agree(change, rate)
         ? null
         : grown(
             growthOfChange(level.metric, change.metric, rate.metric, isFall(change)),
@@ -106,6 +107,11 @@ function isFall({ move }: Entry): boolean {
 
 function isOf(unit: string, { metric }: Entry): boolean {
   return metric.unit === unit;
+}
+
+/** 完成预算的41.9%，比上年减少9240万元: how much of a plan was reached is not what became less. */
+function areAlike(level: Entry, change: Entry): boolean {
+  return isAmount(level.metric) && isAmount(change.metric) && commensurable([level.metric, change.metric]);
 }
 
 /**
