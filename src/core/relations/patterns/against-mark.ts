@@ -6,6 +6,7 @@ import { formatQuantity } from '../format-quantity.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+import { ofEach } from './guards.ts';
 
 const MOVED = '{up|down:verb}了?';
 
@@ -25,6 +26,7 @@ export const againstMarkPatterns: readonly Pattern[] = [
     name: 'an amount that is said to have passed its target',
     figures: { done: 'amount', mark: 'amount' },
     words: `{done}[，、](?:{overPlan}){between}{0,12}{mark}(?={between}{0,6}(?:{planned}))`,
+    unless: [ofEach],
     law: ({ done, mark }) => notPassed(done, mark),
     example: '新增造林«4.2万亩»，超额完成省定4.5万亩的任务。',
     right: '4.8万亩',

@@ -146,3 +146,9 @@ export const formerLevel: Guard = {
   words: '{from}[^⟦，。；]{0,14}⟦',
   quiet: '地区生产总值从五年前的1480亿元，跃上2000亿元台阶。',
 };
+
+export const ofEach: Guard = {
+  name: 'what each one has is no sum of all',
+  words: '(?:每|{mean})[^⟦，。；]{0,6}⟦',
+  quiet: '全年抽检食品4.8万批次，每千人6.8批次，超额完成4.2万批次的任务。',
+};
