@@ -23,10 +23,13 @@ export const rowAmong = /^(?:其中|内[：:]|#)/;
 /** Heads of columns whose numbers do not add up: 占比, 增长（%）, 完成率, 排名, 人均收入, 序号. */
 export const columnNotSummed = /[%‰]|[占比率均]|增|同比|排名|位次|名次|序号|年份|单价|价格|指数|时限|时间/;
 
+/** 占比, 占总额比重: heads of columns of shares. */
 export const columnOfShare = /^(?:占比|比重|所占比重|占总[数量额]比重?|占比重)(?:（%）)?$/;
 
+/** 增长（%）, 同比增速: heads of columns of growths. */
 export const columnOfGrowth = /^(?:同比)?(?:比上年)?(?:增长|增速|增幅|增减)率?(?:（%）)?$/;
 
+/** 2024年决算数（万元）: the head of a column of one year, and the year. */
 export const columnYear = /^((?:19|20)\d\d)年(?:数|实绩|决算数?)?(?:（[^）]{1,6}）)?$/;
 
 /** 续表1, （续）, 单位：万元: between the pages of one table. */

@@ -33,6 +33,7 @@ export interface SaidOfList {
 /** “三·增长”: how far behind the list the number stands. */
 const TOGETHER = { at: '{countNumeral}', behind: '“', offset: [6, 62] } as const;
 
+/** Lists that are known by the words around them. */
 export const listRows: readonly ListRow[] = [
   {
     name: 'a name made of numbers and the list that explains it',

@@ -178,14 +178,9 @@ function yearly(ratio: Interval, words: string, rate: Metric, years: number | nu
 function timesOver(by: Metric, rate: Metric, said: Said): Verdict | null {
   const years = yearsFrom(said, rate);
   const verdict = yearly(printed(by), by.text, rate, years);
-  if (!verdict || years === null || !AT_PRICES.test(sentencePart(said))) return verdict;
+  if (!verdict || years === null || !AT_PRICES.test(lastClause(said.before, '。；\n') + said.match)) return verdict;
   const amounts = (valueOf(by) ** (1 / years) - 1) * 100;
   return isBeyondPrices(amounts, valueOf(rate), by.indicator) ? { ...verdict, certainty: 'information' } : null;
-}
-
-/** What was said since the last stop or semicolon. */
-function sentencePart({ before, match }: Said): string {
-  return (before.split(/[。；\n]/).at(-1) ?? '') + match;
 }
 
 /** Printed amounts do not give a growth at constant prices, but prices do not move by as much as this either. */

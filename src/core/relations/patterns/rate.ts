@@ -28,7 +28,6 @@ export const ratePatterns: readonly Pattern[] = [
       '{rateName}{between}{0,8}{rate}{pause}(?:{since}|[比较][^，。；、]{1,7}|[一二三四五]年[来间]?|{moveLead}){0,3}{up|down:verb}了?{move}',
     unless: [notItsShare],
     law: ({ rate, move }, said) => (isDealt(said, rate, move) ? null : inPoints(rate, move)),
-    certainty: 'warning',
     example: '城镇化率达到47%，提高«12%»。',
     right: '1.2个百分点',
   }),

@@ -39,7 +39,6 @@ export const reachedMarkPatterns: readonly Pattern[] = [
     words:
       '(?<first>20\\d\\d)年{passedHow}{0,2}{passing}?了?{mark}{markNoun}，{within}{0,4}(?<later>20\\d\\d)年{within}{0,6}{level}',
     law: ({ mark, level }, said) => belowFormerMark(mark, level, said),
-    certainty: 'warning',
     example: '财政总收入2016年突破百亿元大关，预计2020年实现«64亿元»。',
     right: '164亿元',
   }),

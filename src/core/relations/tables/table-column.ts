@@ -51,6 +51,7 @@ function kindOf(label: string): RowKind {
   return rowAmong.test(label) ? 'among' : 'plain';
 }
 
+/** The number of a cell, «1,250.6» or «12.5%»; null where it holds anything else. */
 function numberIn(text: string, range: Range, label: string): CellNumber | null {
   const written = text.slice(...range);
   const found = NUMBER.exec(written);

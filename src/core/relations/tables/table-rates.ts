@@ -32,6 +32,7 @@ export function tableRates(text: string, table: Table): readonly TableRate[] {
 
 const FEWEST = 2;
 
+/** Every row against the row 合计 of the amounts. */
 function sharesOf(column: TableColumn, amounts: TableColumn | undefined): readonly TableRate[] {
   const whole = amounts?.cells.find(({ kind }) => kind === 'total')?.number;
   if (!amounts || !whole || whole.value <= 0) return [];
@@ -41,6 +42,7 @@ function sharesOf(column: TableColumn, amounts: TableColumn | undefined): readon
   });
 }
 
+/** Every row of the later year against the one before; none where the two columns are not of two years in a row. */
 function growthsOf(
   column: TableColumn,
   before: TableColumn | undefined,
@@ -54,6 +56,7 @@ function growthsOf(
   });
 }
 
+/** Whether a printed rate can come of the two amounts, each of them rounded at its last place. */
 function rateOf(kind: TableRate['kind'], stated: CellNumber, of: readonly [CellNumber, CellNumber]): TableRate {
   const [part, whole] = of;
   const rate = (above: number, below: number): number => (above / below - (kind === 'growth' ? 1 : 0)) * 100;

@@ -20,6 +20,7 @@ export function tableSums(text: string, table: Table): readonly TableSum[] {
   return isBuiltOtherwise ? [] : sums.flat();
 }
 
+/** The sums of one column, as far as no row before them lacks its number. */
 function sumsOf({ cells }: TableColumn): readonly TableSum[] {
   const sums: TableSum[] = [];
   let rows: CellNumber[] = [];
@@ -42,6 +43,7 @@ function sumsOf({ cells }: TableColumn): readonly TableSum[] {
   return sums;
 }
 
+/** The rows as they stand, or without those that another of them is made of already. */
 function sumOf(total: CellNumber, rows: readonly CellNumber[]): TableSum {
   if (agrees(total, rows)) return { total, parts: rows, holds: true };
   const parts = withoutParts(rows);
@@ -54,6 +56,7 @@ function agrees(total: CellNumber, parts: readonly CellNumber[]): boolean {
   return Math.abs(sumOfValues(parts) - total.value) <= slack * (1 + 1e-9);
 }
 
+/** What numbers of a table add up to, in the unit that they are printed in. */
 export function sumOfValues(parts: readonly CellNumber[]): number {
   return parts.reduce((sum, { value }) => sum + value, 0);
 }
@@ -71,6 +74,7 @@ function withoutParts(rows: readonly CellNumber[]): readonly CellNumber[] {
   return kept;
 }
 
+/** How many rows right below a row make it; 0 where none do. */
 function partsBelow(row: CellNumber, below: readonly CellNumber[]): number {
   for (let count = 2; count <= below.length; count++) if (agrees(row, below.slice(0, count))) return count;
   return 0;
