@@ -8,6 +8,7 @@ export function fileTrouble(path: string, error: unknown, { t }: Localizer): str
   if (code === 'EISDIR') return t('{0}: is a folder; name the files in it', path);
   if (code === 'EACCES' || code === 'EPERM') return t('{0}: may not be read; check its permissions', path);
   if (code === 'ENOTFILE') return t('{0}: is a pipe or a device; give - to read standard input', path);
+  if (code === 'ELOOP') return t('{0}: is a link that leads to itself; name the file', path);
   return t('{0}: cannot be read ({1})', path, code);
 }
 
@@ -19,6 +20,7 @@ export function writeTrouble(path: string, error: unknown, { t }: Localizer): st
   if (code === 'ENAMETOOLONG') return t('{0}: its name is too long; take a shorter one', path);
   if (FULL.includes(code)) return t('{0}: the disk is full; make room and try again', path);
   if (LOCKED.includes(code)) return t('{0}: may not be written; take another folder or check its permissions', path);
+  if (code === 'ELOOP') return t('{0}: is a link that leads to itself; name the file', path);
   return t('{0}: cannot be written ({1})', path, code);
 }
 

@@ -88,4 +88,19 @@ describe('the program over many reports', function () {
       assert.equal(run(['check', name, '00.txt']).code, 2);
     assert.equal(run(['check', '--threads', '0', '00.txt']).code, 2);
   });
+  it('says in one sentence that its results have no room, or that its folder is gone', () => {
+    assert.equal(run(['analyze', '00.txt']).code, 0);
+    if (process.platform !== 'linux') return;
+    const full = shell(`exec "$0" "$1" analyze "$2" > /dev/full`);
+    assert.deepEqual(full, { code: 3, out: '', err: '标准输出：磁盘已满，请腾出空间后再试\n' });
+    const gone = shell(`mkdir gone && cd gone && rmdir ../gone && exec "$0" "$1" check ../00.txt`);
+    assert.deepEqual(gone, { code: 3, out: '', err: '当前文件夹已不存在，请先换到别的文件夹。\n' });
+  });
+
+  /** Lets a shell run the program ($0 $1) on a report ($2). */
+  function shell(script: string): Ran {
+    const words = [process.execPath, join(folder, 'cli.js'), join(folder, '00.txt')];
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', script, ...words], { cwd: folder, encoding: 'utf8' });
+    return { code: status, out: stdout, err: stderr };
+  }
 });

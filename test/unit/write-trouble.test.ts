@@ -34,6 +34,7 @@ describe('a file that the command line cannot write', () => {
   const answers: readonly (readonly [code: string, words: string])[] = [
     ['ENOSPC', '：磁盘已满，请腾出空间后再试'],
     ['EACCES', '：没有写入权限，请另选文件夹或检查权限设置'],
+    ['ELOOP', '：是指向自身的链接，请给出文件本身'],
     ['EISDIR', '：这是文件夹，请给出其中的文件名'],
     ['EROFS', '：没有写入权限，请另选文件夹或检查权限设置'],
   ];
