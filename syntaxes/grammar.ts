@@ -88,21 +88,11 @@ function periods(): readonly Pattern[] {
   return [{ name: scope('support.type.period'), match: dates.join('|') }];
 }
 
-/**
- * The words between the marks. The marks themselves stay plain, as the commas and full stops beside them are: a browser draws
- * “，” and “” side by side narrower than apart, and only what has one colour stands side by side to it. Where the two differed,
- * a line was drawn wider than VS Code had measured it, and ran out of the window.
- */
 function quotes(): readonly Pattern[] {
   return [
-    quoted('string.quoted.double.slogan', '“([^“”\\n]{1,40})”|"([^"\\n]{1,40})"|「([^「」\\n]{1,40})」'),
-    quoted('string.quoted.other.document', '《([^《》\\n]{1,60})》'),
+    { name: scope('string.quoted.double.slogan'), match: '“[^“”\\n]{1,40}”|"[^"\\n]{1,40}"|「[^「」\\n]{1,40}」' },
+    { name: scope('string.quoted.other.document'), match: '《[^《》\\n]{1,60}》' },
   ];
-}
-
-function quoted(name: string, match: string): Pattern {
-  const words = { name: scope(name) };
-  return { match, captures: { 1: words, 2: words, 3: words } };
 }
 
 function include(name: string): Pattern {

@@ -92,8 +92,8 @@ describe('grammar', () => {
     check('period', '到«2025年»，“一县一品”成型，«“十四五”时期»年均增长6%');
     check('period', '«今年»，«1至6月份»增收，«年底前»完成');
     check('period', '«2016—2020年»累计投入80亿元，«过去五年»成绩显著');
-    check('slogan', '深化“«放管服»”改革，推行“«一网通办»”，用好「«云窗口»」');
-    check('document', '审议《«政府工作报告»》，请提出意见');
+    check('slogan', '深化«“放管服”»改革，推行«“一网通办”»');
+    check('document', '审议«《政府工作报告》»，请提出意见');
     check('furniture', '«[bookmark: _GoBack]»（一）强经济');
     check('furniture', '落实播种«[bookmark: _Toc12]»面积12万亩');
     check('furniture', '«— 12 —»');
