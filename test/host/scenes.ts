@@ -116,7 +116,7 @@ export const scenes: readonly Scene[] = [
     await wire.ask({ kind: 'press', keys: 'Escape' });
     const to = vscode.Uri.joinPath(workspace(), '承诺事项.md');
     await run('reportReview.commitments.focus');
-    await run('reportReview.exportCommitments', { scope: 'tagged', format: 'markdown', to });
+    await run('reportReview.exportCommitments', { scope: 'tagged', format: 'markdown', columns: ['tasks'], to });
     await run('markdown.showPreview', to);
     await wire.ask({ kind: 'await', words: '10.89公里' });
   }),

@@ -37,7 +37,7 @@ function asFinding(relation: Relation): RawFinding {
   };
 }
 
-const BASIS: Bilingual = { zh: '计算依据', en: 'What it follows from' };
+const BASIS: Bilingual = { zh: '计算依据', en: 'Computed from' };
 
 /** What is to be asked before anything is corrected: （是否同一范围？） */
 function asked(open: readonly IdentityPart[], language: keyof Bilingual): string {

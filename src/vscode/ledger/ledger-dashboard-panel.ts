@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/index.ts';
+import { escapeHtml } from '../host/page-html.ts';
 import { localizer } from '../localizer.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { ledgerDashboard } from '../lazy/answers.ts';
@@ -14,6 +15,8 @@ const findable = { enableFindWidget: true };
 /** The page of promises and outcomes: one in a window, drawn anew when a report changes, and back after a reload. */
 export class LedgerDashboard implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
+  /** Whether all reports of the workspace are read. */
+  private isWhole = false;
   private readonly listeners: readonly vscode.Disposable[];
 
   constructor(
@@ -56,13 +59,17 @@ export class LedgerDashboard implements vscode.Disposable {
     });
     await this.draw();
     await this.reviews.ready();
+    this.isWhole = true;
     await this.draw();
   }
 
   private async draw(): Promise<void> {
     const ledger = await this.ledgers.ledger();
     const { panel } = this;
-    if (panel) panel.webview.html = ledgerHtml(panel.title, ledgerDashboard(ledger, localizer(), placeHref));
+    if (!panel) return;
+    // A report that is still to be read may say what came of a promise.
+    const reading = this.isWhole ? '' : `<p role="status">${escapeHtml(vscode.l10n.t('Reading reports…'))}</p>`;
+    panel.webview.html = ledgerHtml(panel.title, reading + ledgerDashboard(ledger, localizer(), placeHref));
   }
 }
 
