@@ -1,6 +1,6 @@
 import { agrees } from '../compare/index.ts';
 import type { Analysis, AnalysisMetric, AnalysisReport, IdentityPart } from '../core/index.ts';
-import { conceptOf, sameFigure } from '../core/index.ts';
+import { conceptOf, phraseTables, sameFigure } from '../core/index.ts';
 
 /** What a report says to one figure of a sentence. `not-stated`: the sentence has no figure. */
 export type AgreementVerdict = 'agrees' | 'differs' | 'unclear' | 'not-found' | 'not-stated';
@@ -37,16 +37,11 @@ function withoutPlace(figure: AnalysisMetric, { name, path }: AnalysisReport['di
   const names = places.flatMap((place) => (place.length > 2 ? [place, place.slice(0, -1)] : [place]));
   let words = figure.indicator;
   for (;;) {
-    const said = names.find((each) => words.startsWith(each)) ?? yearAhead(words);
+    const said = names.find((each) => words.startsWith(each)) ?? phraseTables.yearOpening.exec(words)?.[0];
     if (said === undefined || said.length >= words.length) break;
     words = words.slice(said.length);
   }
   return words === figure.indicator ? figure : { ...figure, indicator: words, concept: conceptOf(words) };
-}
-
-/** The «2024年» that some words begin with. */
-function yearAhead(words: string): string | undefined {
-  return words.charAt(4) === '年' && /^\d{4}/.test(words) ? words.slice(0, 5) : undefined;
 }
 
 /** What holds for the whole sentence. */

@@ -23,6 +23,7 @@ import {
   tellingDeeds,
   undoneWords,
   wantingPhrases,
+  yearOpening,
 } from './knowledge/ledger-words.ts';
 import { namedThings } from './knowledge/named-things.ts';
 import { lexicon } from './knowledge/lexicon/lexicon.ts';
@@ -61,6 +62,7 @@ export const phraseTables = {
   tellingDeeds,
   undoneWords,
   wantingPhrases,
+  yearOpening,
   cumulative: lexicon.cumulative.words.split(' '),
   papers: namedThings.paper.trim().split(/\s+/),
   movementNouns: `${lexicon.upNoun.words} ${lexicon.downNoun.words}`.split(' '),

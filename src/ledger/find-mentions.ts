@@ -2,7 +2,7 @@ import type { Range } from '../core/index.ts';
 import { phraseTables } from '../core/index.ts';
 import type { LedgerEntry, LedgerOutcome } from './ledger.ts';
 import type { LedgerPart } from './ledger-part.ts';
-import { likeNames, listedName, plainName, shortName } from './names-of-works.ts';
+import { likeNames, listedNames, longEnds, plainName, shortName } from './names-of-works.ts';
 
 export type MentionState = Extract<LedgerEntry['verdict'], 'done' | 'going-on' | 'promised-again'>;
 
@@ -26,7 +26,8 @@ export function findMentions(
     (text) => everywhere(whole, text),
     (text) => likeNames(whole, text),
     (text) => standingAlone(shortName(name, part.text), text, beginsName),
-    (text) => standingAlone(listedName(name, part.text), text, isListed),
+    ...longEnds(name, part.text).map((words) => (text: string) => everywhere(words, text)),
+    ...listedNames(name, part.text).map((words) => (text: string) => standingAlone(words, text, isListed)),
   ];
   for (const find of ways) {
     const mentions = later.flatMap((other) => find(other.text).flatMap((range) => mentionAt(range, other, toBegin)));
@@ -74,8 +75,9 @@ function mentionAt([at, to]: Range, { file, text, promised }: LedgerPart, toBegi
   const range = clauseAround(text, at, to);
   const isPlan = at >= (promised[0]?.[0] ?? Infinity);
   const inPromise = promised.some(([start, end]) => start <= at && at < end);
-  if (isPlan && !inPromise) return [];
-  const state = isPlan ? 'promised-again' : stateOf(text.slice(range[0], at) + text.slice(to, range[1]), toBegin);
+  const said = stateOf(text.slice(range[0], at) + text.slice(to, range[1]), toBegin);
+  if (isPlan && !inPromise && said === null) return [];
+  const state = isPlan ? 'promised-again' : said;
   return state === null ? [] : [{ state, outcome: { file, range, text: text.slice(...range), value: null } }];
 }
 

@@ -93,9 +93,10 @@ function deliverablesOf(analysis: Analysis, text: string): readonly Deliverable[
     const projects = details(commitment).projects.map((project) => withoutTime(project.text));
     const papers =
       commitment.kind === 'deliverable'
-        ? [titlesIn(commitment.text), paperIn(commitment.text), earnedIn(commitment.text), eventsIn(commitment.text)]
+        ? [titlesIn(commitment.text), paperIn(commitment.text), earnedIn(commitment.text)]
         : [];
-    const names = [projects, ...papers].find((each) => each.length > 0) ?? [];
+    const events = commitment.kind === 'deliverable' ? eventsIn(commitment.text) : [];
+    const names = [...([projects, ...papers].find((each) => each.length > 0) ?? []), ...events];
     return names.slice(0, MOST_NAMES).map((name) => ({ commitment, name, topic: commitment.topic }));
   });
 }

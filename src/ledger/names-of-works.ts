@@ -27,16 +27,31 @@ export function shortName(name: string, text: string): string | null {
 
 const LEAST_TOLD = 2;
 
+/** 城北青禾新材料产业园 → 青禾新材料产业园: so long an end is the same thing, whatever stands before it. */
+export function longEnds(name: string, text: string): readonly string[] {
+  const whole = plainName(name);
+  if (workOf(whole) === null) return [];
+  return Array.from({ length: MOST_DROPPED }, (_, at) => whole.slice(at + 2)).filter(
+    (end) => end.length >= LONG_END && isOnlyIn(end, whole, text),
+  );
+}
+
+const MOST_DROPPED = 4;
+const LONG_END = 8;
+
 /**
- * 青禾岭景区 → 青禾岭, as lists of several have it: «望江湖、青禾岭等景区». Null where the report that promises has the word
- * elsewhere, or where it is no word of its own.
+ * 青禾岭景区 → 青禾岭, as lists of several have it: «望江湖、青禾岭等景区»; of a longer one also without its first two
+ * characters, which may be a place. None where the report that promises has the word elsewhere.
  */
-export function listedName(name: string, text: string): string | null {
+export function listedNames(name: string, text: string): readonly string[] {
   const whole = plainName(name);
   const work = workOf(whole);
   const stem = work === null ? '' : whole.slice(0, -work.length);
-  return stem.length >= LEAST_TOLD && isOnlyIn(stem, whole, text) ? stem : null;
+  const stems = stem.length >= LONG_STEM ? [stem, stem.slice(2)] : [stem];
+  return stems.filter((each) => each.length >= LEAST_TOLD && isOnlyIn(each, whole, text));
 }
+
+const LONG_STEM = 6;
 
 /** The work that a name ends with, the longest that there is; a second phase is told by what stands before it. */
 function workOf(name: string): string | null {

@@ -163,7 +163,12 @@ describe('projects that a promise names', () => {
   checkProjects('配合省抓好望江水库二期建设', '望江水库二期');
   checkProjects('开工建设轨道交通3号线一期工程', '轨道交通3号线一期工程');
   checkProjects('改造市老年活动中心', '市老年活动中心');
+  checkProjects('青禾银行培训中心、望江饭店、云海天等酒店投入运营', '青禾银行培训中心', '望江饭店', '云海天');
+  checkProjects('启动建设国际会展中心', '国际会展中心');
+  checkProjects('建成青禾科技大市场', '青禾科技大市场');
+  checkProjects('启动云溪河生态保护项目', '云溪河生态保护项目');
   checkProjects('推进城东镇、李家庄等污水处理厂建设');
+  checkProjects('建成集成电路和智能工厂');
   checkProjects('建成社区养老服务中心');
   checkProjects('努力把全县建成农产品物流中心');
   checkProjects('支持青禾岭等创建国家5A级旅游景区');

@@ -299,6 +299,25 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('knows a work by a long end of its name, and finds it in a plan that no verb opens', () => {
+    const all = entries(
+      report(
+        2022,
+        '财政收入完成9亿元。',
+        '年内建成城北绿色镁合金新材料产业园。推进望江国际旅游城建设。推进云溪大桥建设。',
+      ),
+      report(
+        2023,
+        '望江国际旅游城已具雏形。',
+        '城北片区加快建设镁合金新材料产业园，建成主要道路。云溪大桥等精品向市民开放。',
+      ),
+    );
+    assert.deepEqual(
+      all.filter(({ kind, target }) => kind === 'deliverable' && target.file.startsWith('2022')).map(verdictOf),
+      ['城北绿色镁合金新材料产业园 promised-again', '望江国际旅游城 going-on', '云溪大桥 promised-again'],
+    );
+  });
+
   it('does not take words of a name for what is said of it', () => {
     const all = entries(
       report(2022, '财政收入完成9亿元。', '年内建成云溪主体公园。'),

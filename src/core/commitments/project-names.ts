@@ -13,11 +13,13 @@ import {
   projectOfAKind,
   projectPhase,
   projectRoute,
+  worksBegun,
   worksCare,
   worksDone,
   worksExtended,
   worksOfAKind,
   worksShort,
+  worksTold,
   worksTurned,
   worksUnnamed,
   worksWished,
@@ -29,7 +31,6 @@ import type { Token } from './lexicon.ts';
 import type { ListedStanding } from './listed-works.ts';
 import { etcIn, itemsOf } from './listed-works.ts';
 import { nameStart } from './name-start.ts';
-import type { VerbChain } from './verb-chain.ts';
 
 /**
  * The names of the projects that a stretch of folded text promises: «推进城东水厂、云溪粮油仓储等项目建设» → 城东水厂,
@@ -43,9 +44,10 @@ export function projectNames(text: string, stretch: Range): readonly Range[] {
 function inClause(clause: Clause): readonly Range[] {
   const { text, from, range, tokens } = clause;
   const subject = subjectOf(clause);
+  const kind = subject ? etcIn(text, subject[0], range[1])?.standing : undefined;
   if (subject)
     return itemsOf(text, tokens, ...subject).flatMap((item) => {
-      const name = nameIn(text, tokens, item, 'ended');
+      const name = nameIn(text, tokens, item, kind ?? 'ended');
       return name ? [name] : [];
     });
   // 城东水厂|竣工投产: the thing stands before its verb.
@@ -59,15 +61,10 @@ function inClause(clause: Clause): readonly Range[] {
   const etc = etcIn(text, start, range[1]);
   if (etc?.isKind === true) return [];
   const end = etc?.start ?? range[1];
-  const alone =
-    chain?.kind === 'shape' || STANDING.has(verb)
-      ? 'only-works'
-      : isBuilt(chain, text.slice(from, chain?.last.start))
-        ? 'built'
-        : 'bare';
+  const alone = chain?.kind === 'shape' || STANDING.has(verb) ? 'only-works' : isBuilt(clause) ? 'built' : 'bare';
   const items = itemsOf(text, object, start, end);
   const last = items.at(-1);
-  const closing = last && headIn(text, object, last, false);
+  const closing = last && headIn(text, object, last, 'only-works');
   const shared = closing && WORKS.has(closing.word);
   return items.flatMap((item) => {
     const name = nameIn(text, object, item, etc?.standing ?? (shared && item !== last ? 'shared' : alone));
@@ -83,15 +80,19 @@ function subjectOf({ text, from, range, tokens, chain }: Clause): Range | null {
   if (!isWished && tokens[0]?.start === from && tokens[0].verb !== null) return null;
   const ending = projectEnding.exec(text.slice(start, range[1]));
   const end = start + (ending?.index ?? 0);
-  return end > start && !etcIn(text, start, end) ? [start, end] : null;
+  const etc = end > start ? etcIn(text, start, end) : null;
+  if (etc?.standing === 'listed') return null;
+  return end > start ? [start, etc?.start ?? end] : null;
 }
 
 /** What follows says what is to become of a thing. */
 const WISHING = new Set(worksWished.split(' '));
 
-/** 建成, 开工建设: its object is one thing that will stand there; not 把全市建成物流中心, which is a wish. */
-function isBuilt(chain: VerbChain | null, before: string): boolean {
-  return chain?.last.role === 'done' && !worksTurned.test(before);
+/** 建成, 启动建设: its object is one thing that will stand there; not 把全市建成物流中心, which is a wish. */
+function isBuilt({ text, from, tokens, chain }: Clause): boolean {
+  if (chain === null || worksTurned.test(text.slice(from, chain.last.start))) return false;
+  const verbs = tokens.slice(0, chain.length).map(({ start, end }) => text.slice(start, end));
+  return chain.last.role === 'done' || (chain.kind === 'make' && verbs.some((verb) => worksBegun.includes(verb)));
 }
 
 /** The verbs whose objects are works: what only 带动 or 优化 is done to stands already. */
@@ -112,7 +113,7 @@ function nameIn(text: string, object: readonly Token[], item: Range, standing: S
   const start = nameStart(text, object, item);
   if (start === null) return null;
   const isListed = standing === 'listed' || standing === 'listed-building';
-  const head = headIn(text, object, [start, item[1]], standing !== 'bare' && standing !== 'only-works');
+  const head = headIn(text, object, [start, item[1]], standing);
   const isRoute = projectRoute.test(text.slice(start, item[1]));
   const isWhole = isListed || standing === 'ended';
   const isOpen = isWhole || standing === 'shared' || isRoute;
@@ -131,7 +132,13 @@ function nameIn(text: string, object: readonly Token[], item: Range, standing: S
     return standing !== 'listed-loose' && own >= least ? [start, end] : null;
   }
   if (standing === 'only-works' && !WORKS.has(head.word)) return null;
-  if (standing === 'built' && length >= TELLING && !projectCommon.test(text.slice(start, end))) return [start, end];
+  if (
+    standing === 'built' &&
+    length >= TELLING &&
+    !BODIES.has(head.word) &&
+    !projectCommon.test(text.slice(start, end))
+  )
+    return [start, end];
   const isFirm = FIRM_HEADS.some((words) => words.includes(head.word)) || head.word.length >= FULL_HEAD;
   return own >= (isFirm || SURE.has(standing) ? OWN : OWN_SOFT) ? [start, end] : null;
 }
@@ -156,7 +163,9 @@ function withoutCare(text: string, start: number, end: number): number {
 
 /** A clause inside a name is none: 市政府|加快实施…工程, 企业在海外|布局|创新中心. */
 function isDoing(text: string, { role, verb, start, end }: Token, last: number): boolean {
-  if (role === 'many' || verb === 'direct' || verb === 'earn' || verb === 'lean' || verb === 'act') return true;
+  // 青禾河生态|保护|项目
+  if (verb === 'direct') return !WORKS.has(text.slice(end, end + 2)) || end + 2 < last;
+  if (role === 'many' || verb === 'earn' || verb === 'lean' || verb === 'act') return true;
   const word = text.slice(start, end);
   if (word === '建设') return end < last && !WORKS.has(text.slice(end, end + 2));
   return DOING.has(word);
@@ -170,10 +179,9 @@ interface NamedHead {
 }
 
 /** The last work of an item, with its phase: 区中医院二期 | 工程建设; where it is surely one thing, also 望江路 and 青禾湖. */
-function headIn(text: string, object: readonly Token[], [start, end]: Range, isOne: boolean): NamedHead | null {
+function headIn(text: string, object: readonly Token[], [start, end]: Range, standing: Standing): NamedHead | null {
   const head = object.findLast(
-    (token) =>
-      token.start > start && token.end <= end && (isHead(text, token) || (isOne && isShort(text, token, start))),
+    (token) => token.start > start && token.end <= end && (isHead(text, token) || isTold(text, token, start, standing)),
   );
   if (!head) return null;
   const phase = projectPhase.exec(text.slice(head.end, Math.min(end, head.end + NEAR)))?.[0].length ?? 0;
@@ -186,9 +194,11 @@ function isHead(text: string, { role, start, end }: Token): boolean {
   return (role === 'work' && !BODIES.has(word)) || EXTENDED.includes(word);
 }
 
-/** 望江|路: two characters at least tell which. */
-function isShort(text: string, token: Token, start: number): boolean {
-  return token.start >= start + OWN && worksShort.includes(text.slice(token.start, token.end));
+/** 望江|路, and behind 建成 also 望江|市场: two characters at least tell which. */
+function isTold(text: string, { role, start, end }: Token, from: number, standing: Standing): boolean {
+  if (role !== 'work' || standing === 'only-works' || start < from + OWN) return false;
+  const word = text.slice(start, end);
+  return worksShort.includes(word) || (standing === 'built' && worksTold.includes(word));
 }
 
 const WORKS = new Set(['项目', '工程']);

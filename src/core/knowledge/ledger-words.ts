@@ -30,7 +30,7 @@ export const doneWords: readonly string[] = (
 
 /** Say that it is on its way. */
 export const goingOnWords: readonly string[] =
-  '开工 动工 启动 推进 进展 加快 在建 封顶 主体 前期 形象进度 序时进度 有序 稳步 扎实 顺利 实施 签约 征地 征收 招标 核准 立项 筹建 建设 完成 试点 部分'.split(
+  '开工 动工 启动 推进 进展 加快 在建 封顶 主体 前期 形象进度 序时进度 有序 稳步 扎实 顺利 实施 签约 征地 征收 招标 核准 立项 筹建 建设 完成 试点 部分 雏形 成型 初具规模 初步形成'.split(
     ' ',
   );
 
@@ -82,6 +82,9 @@ export const eventEnds: readonly string[] = (
   '大赛 邀请赛 锦标赛 联赛 公开赛 博览会 洽谈会 推介会 交易会 展销会 展览会 运动会 研讨会 发展大会 峰会 论坛 艺术节 文化节 旅游节 电影节 音乐节 ' +
   '购物节 采摘节 丰收节 马拉松 马拉松赛 交易周 活动周 会展 艺术周 年会'
 ).split(' ');
+
+/** A year before what it is the year of: 2023年|生产总值. */
+export const yearOpening = /^\d{4}年/;
 
 /** What parts events that are listed. */
 export const eventParts = /[、等和]/;

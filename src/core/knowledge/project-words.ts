@@ -54,7 +54,7 @@ export const projectsListed =
 
 /** 等10个总部大楼, 等特色街区: works, and what they are. */
 export const worksListed =
-  /等(?:\d{1,4}|[一二三四五六七八九十两几]{1,3})?[个项处座条所家批]?[^、，等的创]{0,10}?(?:酒店|大厦|大楼|楼宇|综合体|商场|商城|景区|景点|场馆|展馆|街区|园区|公园|干道|道路|大桥|桥梁|水库|铁路|公路|高速|通道|枢纽|水厂|污水处理厂)/;
+  /等(?:\d{1,4}|[一二三四五六七八九十两几]{1,3})?[个项处座条所家批]?[^、，等的创]{0,10}?(?:酒店|大厦|大楼|楼宇|综合体|商场|商城|景区|景点|场馆|展馆|街区|园区|公园|干道|道路|大桥|桥梁|水库|铁路|公路|高速|通道|枢纽|水厂|污水处理厂|平台|中心|基地|学校|医院|游园)/;
 
 /** Those whose names need not say what they are. */
 export const buildingsListed = /(?:酒店|大厦|大楼|楼宇|综合体|商场|商城|景区|景点|场馆|展馆)$/;
@@ -75,8 +75,14 @@ export const worksCare = /(?:保护利用|保护|修缮|维修|维护|开发|综
 /** Works of one character, which behind 建成 or in a list of works are named: 望江路. */
 export const worksShort: readonly string[] = '路 桥 馆 园 港 湖 库 渠'.split(' ');
 
+/** Works and tracts that behind 建成 are one thing if two characters say which: 望江市场. */
+export const worksTold: readonly string[] = '市场 系统 平台 小镇 铁路 公路 高速 园区 地铁'.split(' ');
+
 /** Before 建成: what is to become something else, 把全市建成物流中心. */
 export const worksTurned = /[把将使]/;
+
+/** Verbs that begin a work, so that their object is one thing: 启动|建设|国际会展中心. */
+export const worksBegun: readonly string[] = '启动 新建 兴建 开建 动工 迁建 重建'.split(' ');
 
 /** Verbs before a work and what is to become of it: 确保|望江路|通车. */
 export const worksWished = '确保 力争 争取 保证 实现 推动 保障';
@@ -113,4 +119,4 @@ export const projectCountedInWords = /[一二三四五六七八九十两几首][
 
 /** 重点项目, 二期: kinds of works that every report has. */
 export const projectOfAKind =
-  /(?:项目|工程)(?:项目|工程)$|^[^“]{0,2}(?:项目|工程)$|^(?:省|市|区|县|国家|自治区)?级?(?:重点|重大)?(?:项目|工程)$|^[一二三四五六]期|(?:重点|重大)(?:项目|工程)$|^(?:试运|包装|布局|[一二三四]级)|^“[^”]{1,2}”$|等|以及/;
+  /(?:项目|工程)(?:项目|工程)$|^[^“]{0,2}(?:项目|工程)$|^(?:省|市|区|县|国家|自治区)?级?(?:重点|重大)?(?:项目|工程)$|^[一二三四五六]期|(?:重点|重大)(?:项目|工程)$|^(?:试运|包装|布局|[一二三四]级)|^“[^”]{1,2}”$|等|以及|(?:电路|线路|校园|中小学校|基础设施建设项目)$|^智能工厂$|^相关/;
