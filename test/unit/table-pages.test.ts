@@ -55,6 +55,14 @@ describe('the arithmetic of tables', () => {
     assert.deepEqual(said([HEAD, '教育支出　320　310', '卫生支出　180　175', '合计　910　870']), []);
   });
 
+  it('adds up the rows below a total on top, where those of another column make theirs', () => {
+    const rows = ['教育支出　320　310', '卫生支出　180　175', '农业支出　140　152'];
+    assert.deepEqual(said([HEAD, '合计　640　637', ...rows]), []);
+    assert.deepEqual(said([HEAD, '合计　640　673', ...rows]), ['310 + 175 + 152 = 637，“合计”为673']);
+    assert.deepEqual(said([HEAD, '合计　604　673', ...rows]), []);
+    assert.deepEqual(said([HEAD, '合计　640　637', ...rows, '其中：专项　60　58']), []);
+  });
+
   it('adds up neither rates nor ranks', () => {
     assert.deepEqual(said(['乡镇　完成率　排名', '松塘镇　96%　1', '云溪镇　92%　2', '合计　94%　1']), []);
   });
