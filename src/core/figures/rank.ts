@@ -1,6 +1,7 @@
-import { figureNoRank, figureRanked, figureRankRow } from '../knowledge/figure-phrasing.ts';
+import { figureNoRank, figureRanked, figureRankedIn, figureRankRow } from '../knowledge/figure-phrasing.ts';
 import { boundsAfter } from '../knowledge/bounds.ts';
 import { justBefore } from '../text/beside.ts';
+import { isDigit } from '../text/characters.ts';
 import type { Quantity } from './quantity.ts';
 import { unitAt } from './unit-at.ts';
 import { readNumeral } from '../text/numerals.ts';
@@ -46,11 +47,15 @@ function foldsEnd(text: string, at: number): Pick<Quantity, 'end' | 'unit' | 'bo
 /** Whether words of ranking stand before it, or before a row that it goes on with: 居全市第一、第四、第三. */
 function ranked(text: string, at: number): boolean {
   const before = justBefore(text, at, LONGEST_ROW).replace(figureRankRow, '');
-  return figureRanked.test(before.slice(-12));
+  if (figureRanked.test(before.slice(-12))) return true;
+  const isRowOfFields = text.charAt(at) === '第' && isDigit(text.charCodeAt(at + 1));
+  return isRowOfFields && figureRankedIn.test(justBefore(text, at, LONGEST_FIELDS));
 }
 
 /** In characters: a row of four and the words before it. */
 const LONGEST_ROW = 32;
+/** The same where each place has its field. */
+const LONGEST_FIELDS = 120;
 
 function endsPhrase(text: string, at: number): boolean {
   return at >= text.length || '，。；、）\n和 ”'.includes(text.charAt(at));

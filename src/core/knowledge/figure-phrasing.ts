@@ -23,6 +23,10 @@ export const figureAveraged = /(?:每[百千万亿]|人均|户均|平均|均)[^�
 export const figureComposition =
   /(?:[比构]|结构[^，。；]{0,8}，(?:调整|优化|转变|演变|演进|变化|改善)[为到至成])[^，。；]{0,40}$/;
 
+/** 位居全国百强县投资潜力第3、绿色发展第5: in what each place was taken stands before its number. */
+export const figureRankedIn =
+  /(?:位[居列]|[名排]列|排名|排在|稳居|荣居)(?:[^，。；、\d]{1,20}第\d{1,3}、){0,8}[^，。；、\d]{1,20}$/;
+
 /** 三次、四次全会. */
 export const figureSessions = /^[、和]?[一二三四五六七八九十]{1,3}次/;
 

@@ -26,7 +26,8 @@ export function momentOf(place: Place, aspect: Aspect, indicator: string): Momen
   if (momentThroughout.test(before)) return 'span';
   // 3.6万名贫困人口脱贫 is no stock: they are counted by what became of them.
   const counted = place.text.startsWith(indicator, place.noun[0]);
-  if ((!counted && momentStock.test(indicator)) || momentGrewFrom.test(left)) return 'end';
+  if ((!counted && momentStock.test(indicator)) || momentGrewFrom.test(left) || momentGrewFrom.test(beforeList(left)))
+    return 'end';
   if (momentYearly.test(indicator) && momentPassed.test(before) && !SUMMED.test(left)) return 'end';
   // 产值过亿元楼宇达到9座: the amount is a part of what is counted.
   const flows = unitNamed(place.figure.unit)?.kind === 'count' ? SUMMED : momentFlow;

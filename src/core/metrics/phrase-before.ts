@@ -11,7 +11,7 @@ import { byFirst, byLast } from '../text/lookup/word-index.ts';
 import { lastIn } from '../text/within.ts';
 import { rx, wordsOf } from '../text/word-pattern.ts';
 import type { Range } from '../text/range.ts';
-import { isNoun, skipEdge, skipOpenings, wordAt } from './openings.ts';
+import { isGeneric, isNoun, skipEdge, skipOpenings, wordAt } from './openings.ts';
 
 /**
  * The noun phrase that ends where `to` stands, with link words and openings taken off, or null. Between clause start
@@ -30,8 +30,8 @@ function withoutAssessment(text: string, from: number, to: number): number {
   return found && found.index > 1 ? from + found.index : to;
 }
 
-/** The last character of 考核, 评估, 评比, 测评, 评价. */
-const ASSESSING = new Set('核评估比价');
+/** The last character of 考核, 评估, 评比, 测评, 评价, 全市各县中. */
+const ASSESSING = new Set('核评估比价中');
 
 /** 孤儿基本生活保障标准由每人每月: for whom each amount is stands behind the phrase. */
 function withoutEach(text: string, from: number, to: number): number {
@@ -184,6 +184,8 @@ function objectStart(text: string, from: number, to: number): number {
     if (opensBehindName(text, at, to)) return at;
     const verbs = INNER.get(text.charCodeAt(at));
     const verb = verbs?.find((one) => at + one.length < to - 1 && text.startsWith(one, at) && !isNoun(text, at));
+    // 育成牛培育规模: of what is measured so the verb is a part.
+    if (verb && at > base + 1 && isGeneric(text.slice(at + verb.length, to))) continue;
     // 补贴全年人均增长2400元: what each had is of what stands before.
     if (verb && !MEANS.has(text.slice(at + verb.length, to))) return at + verb.length;
   }

@@ -1,4 +1,11 @@
-import { spansToldSpan, spansToldSpanning, spansToldTerm, spansToldYear } from '../knowledge/metric-phrasing.ts';
+import {
+  spansToldOfTerm,
+  spansToldSince,
+  spansToldSpan,
+  spansToldSpanning,
+  spansToldTerm,
+  spansToldYear,
+} from '../knowledge/metric-phrasing.ts';
 import { planYears } from '../knowledge/periods.ts';
 import type { PlaceInTime } from '../outline/places-in-time.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
@@ -29,10 +36,12 @@ export function spansTold(
     [paragraph, chapter] = [own, under];
     const before = told;
     const words = body.text.slice(range[0], Math.min(range[1], range[0] + LOOKED_AT));
-    const said = (opens ? termIn(words, facts) : null) ?? spanIn(words, facts);
+    const ofTerm = section !== null && spansToldOfTerm.test(section.title);
+    const said = (opens ? termIn(words, facts, ofTerm) : null) ?? spanIn(words, facts);
     if (said === undefined) return before;
     told = said;
-    if (opens) lasting = section !== null && reviewsBoth(section.title, times[index]?.plan ?? null) ? said : null;
+    if (opens)
+      lasting = section !== null && (ofTerm || reviewsBoth(section.title, times[index]?.plan ?? null)) ? said : null;
     // The figures of a sentence that opens so are told by its own times.
     return before;
   });
@@ -41,8 +50,11 @@ export function spansTold(
 /** How much of a sentence is looked at, so that a report in one sentence takes no longer. */
 const LOOKED_AT = 2000;
 
-/** 四年来，我们……: how many years up to the last one a paragraph opens with. */
-function termIn(said: string, facts: ReportFacts): string | null {
+/** 四年来，我们……, in a part on the term of a government 2018年以来，……: the years up to the last one that a paragraph opens with. */
+function termIn(said: string, facts: ReportFacts, ofTerm: boolean): string | null {
+  const since = ofTerm ? spansToldSince.exec(said)?.[1] : undefined;
+  const until = since === undefined ? null : lastReviewed(facts);
+  if (since !== undefined && until !== null && Number(since) < until) return `${since}/${until}`;
   const years = spansToldTerm.exec(said)?.[1];
   const last = years === undefined ? null : lastReviewed(facts);
   return years === undefined || last === null ? null : `${last - '三四五六七八'.indexOf(years) - 2}/${last}`;

@@ -66,11 +66,14 @@ const DONE_WITH = rx`{completion}|[达超]`;
 /** 由18间增加到245间, 从第9名提升至第2名. */
 export function isBase({ text, figure, clause }: Place): boolean {
   const start = firstPart(text, figure.range[0]);
-  const before = text.slice(Math.max(clause[0], start - 16), start);
+  const before = text.slice(Math.max(clause[0], start - BASE_WORDS), start);
   if (!before.includes('由') && !before.includes('从')) return false;
   const after = text.slice(figure.range[1], figure.range[1] + 28).replace(REMARK, '');
   return statusFrom.test(before) && statusTo.test(after);
 }
+
+/** In characters: 由2017年的26700元、7800元, and the second of them. */
+const BASE_WORDS = 24;
 
 /** 增长到340亿元（2017年为预计数）: a remark on the number leads nowhere. */
 const REMARK = /^（[^）]*(?:）|$)/;

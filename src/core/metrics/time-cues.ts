@@ -50,7 +50,7 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
     const compared = isComparison(before, after);
     const period = isName(match[0], after) ? null : resolve(match.groups ?? {}, calendar, text.slice(from, at));
     if (period === null || (compared && period.includes('/'))) continue;
-    const base = timeOfBase.test(before) && match.groups?.last === undefined;
+    const base = timeOfBase.test(before.trimEnd()) && match.groups?.last === undefined;
     const lastYear = calendar.usual.plan === true && timeLastYear.test(match[0]);
     // 提高至2021年的160亿元: the year of what was reached, and of no later clause.
     const reached = match.groups?.year !== undefined && timeReaches.test(before) && after.startsWith('的');

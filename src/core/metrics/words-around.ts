@@ -1,6 +1,7 @@
 import {
   indicatorAssessed,
   indicatorLabel,
+  indicatorRankedField,
   indicatorSameAgain,
   indicatorTimeBefore,
 } from '../knowledge/metric-phrasing.ts';
@@ -20,7 +21,13 @@ export function fromAround(place: Place, isRate: boolean, earlier: Said | null, 
   if (held) return held;
   if (isRate)
     return (
-      ownShare(place) ?? earlier ?? shareOf(place) ?? subjectOfClauseBefore(place) ?? assessedIn(place) ?? NO_INDICATOR
+      ownShare(place) ??
+      earlier ??
+      shareOf(place) ??
+      rankedField(place) ??
+      subjectOfClauseBefore(place) ??
+      assessedIn(place) ??
+      NO_INDICATOR
     );
   if (alike && indicatorSameAgain.test(place.text.slice(place.left, place.figure.range[0])))
     return earlier && touches(place) ? earlier : alike;
@@ -47,6 +54,11 @@ function touches({ left, figure, firstInClause }: Place): boolean {
 
 /** 由1.4万户4.9万人减至…: no noun stands there. */
 const LEVEL_REACHED = rx`^{reach}$`;
+
+function rankedField({ text, left, figure }: Place): Indicator | null {
+  const field = indicatorRankedField.exec(text.slice(left, figure.range[0]))?.[1];
+  return field === undefined ? null : namedIndicator(text, [figure.range[0] - field.length, figure.range[0]]);
+}
 
 /** 在全省一类县考核中排名第五: the assessment itself. */
 function assessedIn({ text, clause, figure }: Place): Indicator | null {
