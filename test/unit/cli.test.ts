@@ -727,6 +727,11 @@ describe('report-review says what is wrong', () => {
     });
   }
 
+  it('and names a folder that is not there, rather than serving none', async () => {
+    const { code, out, err } = await run('mcp 报告', {});
+    assert.deepEqual([code, out, err], [3, '', '报告：找不到这个文件夹\n']);
+  });
+
   it('and reads the other files all the same', async () => {
     const { code, out, err } = await run('check none.txt a.txt', files);
     assert.equal(code, 3);
