@@ -20,6 +20,8 @@ describe('an open report of a usual length', () => {
     asked.push(question);
     return answer(question);
   };
+  // Reports that are open beside it are read, too.
+  const isAsked = (words: string): boolean => asked.some((question) => question.text === words);
   const reader = new ReportReader({ examine, dispose: () => undefined }, new KeptAnswers(undefined));
   const reports = new OpenReports(reader, lost);
   const text = report + '（三）稳住市场。新增经营主体300户。\n'.repeat(150);
@@ -32,11 +34,11 @@ describe('an open report of a usual length', () => {
   it('is read away from the extension host, when it is opened and after each pause in typing', async () => {
     const document = await open(await write('打字政府工作报告.txt', text));
     await reports.exact(document);
-    assert.deepEqual([...new Set(asked.map((question) => question.text))], [text]);
+    assert.ok(isAsked(text));
     await type(document, '增');
     assert.equal(reports.lastKnown(document)?.text, `增${text}`, 'what is known goes along with its words');
-    await until(() => asked.some((question) => question.text === `增${text}`));
-    assert.ok(asked.some((question) => question.text === `增${text}`));
+    await until(() => isAsked(`增${text}`));
+    assert.ok(isAsked(`增${text}`));
   });
 
   it('shows what was known of it while the thread has no answer yet', async () => {
@@ -46,8 +48,7 @@ describe('an open report of a usual length', () => {
     const gate = new Promise<void>((done) => (go = done));
     answer = async (question) => gate.then(() => localAnalyst().examine(question));
     await type(document, '一');
-    const before = asked.length;
-    await until(() => asked.length > before);
+    await until(() => isAsked(`一${text}`));
     const [first] = analysis.metrics;
     const [shifted] = reports.lastKnown(document)?.analysis.metrics ?? [];
     assert.ok(first && shifted);
