@@ -115,7 +115,7 @@ export function isThreshold({ text, figure }: Place): boolean {
     : statusPeopleUnit.test(figure.unit) && statusPeopled.test(after);
 }
 
-const PROMISE = rx`(?:到20\d\d年(?!的)|(?<!年度|创业|行动|工作|五年|倍增|科技|个)计划(?!的|任务|总|生育|投资|项目|[”》])|力争|将(?!高[铁速新]|快[递速]|多[个种]|低[碳保])(?:{reach|finished|addition|completion|up|down}|于|在|会|有|形成|带动|继续|为)|拟(?!定)|达产后|建成后|投产后)[^，。；]{0,80}$`;
+const PROMISE = rx`(?:到20\d\d年(?!的)|(?<!年度|创业|行动|工作|五年|倍增|科技|个)计划(?!的|任务|总|生育|投资|项目|[”》])|力争|{strives}(?={thisYear})|将(?!高[铁速新]|快[递速]|多[个种]|低[碳保])(?:{reach|finished|addition|completion|up|down}|于|在|会|有|形成|带动|继续|为)|拟(?!定)|达产后|建成后|投产后)[^，。；]{0,80}$`;
 /** 与邻市3个内陆港联合查验: what is there already. */
 const WITH = rx`^(?:与|同|对接|联动|协同)[^，。；、]{0,6}$`;
 /** 延续9%优惠税率: a rule that holds. */
