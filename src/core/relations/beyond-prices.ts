@@ -6,11 +6,11 @@ import { wordPattern } from '../text/word-pattern.ts';
  * grow faster than their amounts; output may. `words` name what grows.
  */
 export function isBeyondPrices(amounts: number, told: number, words: string): boolean {
-  const most = told > amounts && INCOME.test(words) ? MOST_OF_FALL : MOST_OF_PRICES;
+  const most = told > amounts && INCOME.test(words) ? MOST_OF_FALL : mostOfPrices;
   return Math.abs(amounts - told) > most;
 }
 
 const INCOME = wordPattern('{householdIncome}');
-/** In points a year. */
 const MOST_OF_FALL = 2;
-const MOST_OF_PRICES = 6;
+/** By so much, in points, may the prices of a year move what is told at them. */
+export const mostOfPrices = 6;

@@ -13,28 +13,28 @@ export interface RunOfYears {
 
 /** Every such run. A span may be counted without its first year, years in a list may not. */
 export function* runsOfYears(text: string): Iterable<RunOfYears> {
-  for (const { index, 0: whole, 1: from = '', 2: to = '', 3: row, 4: sum } of SPAN(text)) {
+  for (const match of SPAN(text)) {
+    const { 1: from = '', 2: to = '', 3: row, 4: sum } = match;
     const said = row ?? sum ?? '';
-    const span = Number(to) - Number(from);
-    const count = valueOfNumeral(said);
-    if (span < 1 || count === span + 1 || count === span) continue;
-    const start = index + whole.lastIndexOf(said);
-    yield { range: [start, start + said.length + 1], said, years: `${from}—${to}`, due: span + 1 };
+    const [span, count] = [Number(to) - Number(from), valueOfNumeral(said)];
+    if (span >= 1 && count !== span + 1 && count !== span) yield runOf(match, said, `${from}—${to}`, span + 1);
   }
-  for (const { index, 0: whole, 1: from = '', 2: to = '', 3: said = '' } of GROWN_OVER(text)) {
-    const span = Number(to) - Number(from);
-    const count = valueOfNumeral(said);
-    if (span < 2 || count === span || count === span + 1) continue;
-    const start = index + whole.lastIndexOf(said);
-    yield { range: [start, start + said.length + 1], said, years: `${from}—${to}`, due: span };
+  for (const match of GROWN_OVER(text)) {
+    const { 1: from = '', 2: to = '', 3: said = '' } = match;
+    const [span, count] = [Number(to) - Number(from), valueOfNumeral(said)];
+    if (span >= 2 && count !== span && count !== span + 1) yield runOf(match, said, `${from}—${to}`, span);
   }
-  for (const { index, 0: whole, 1: list = '', 2: said = '' } of LIST(text)) {
+  for (const match of LIST(text)) {
+    const { 1: list = '', 2: said = '' } = match;
     const years = Array.from(list.matchAll(YEAR), ([year]) => Number(year));
     const follow = years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1);
-    if (!follow || valueOfNumeral(said) === years.length) continue;
-    const start = index + whole.lastIndexOf(said);
-    yield { range: [start, start + said.length + 1], said, years: years.join('、'), due: years.length };
+    if (follow && valueOfNumeral(said) !== years.length) yield runOf(match, said, years.join('、'), years.length);
   }
+}
+
+function runOf({ index, 0: whole }: RegExpExecArray, said: string, years: string, due: number): RunOfYears {
+  const start = index + whole.lastIndexOf(said);
+  return { range: [start, start + said.length + 1], said, years, due };
 }
 
 const COUNT = '(\\d{1,2}|{numeral}{1,2}|两)年';

@@ -98,12 +98,10 @@ function otherSide(own: Metric, mark: Metric, way: string): Verdict | null {
   if ((way === '' && mark.bound !== 'lessThan' && !isAbove) || own.bound !== 'exact') return null;
   const [high, low] = isAbove ? [own, mark] : [mark, own];
   if (valueOf(high) >= valueOf(low)) return null;
-  return {
-    holds: false,
-    arithmetic: `${own.text} ${isAbove ? '<' : '>'} ${mark.text}`,
-    stated: own,
-    says: { zh: `${own.text}并不${way}${mark.text}`, en: `${own.text} is not on that side of ${mark.text}` },
-  };
+  return disproved(own, `${own.text} ${isAbove ? '<' : '>'} ${mark.text}`, {
+    zh: `${own.text}并不${way}${mark.text}`,
+    en: `${own.text} is not on that side of ${mark.text}`,
+  });
 }
 
 function notPassed(done: Metric, mark: Metric): Verdict | null {

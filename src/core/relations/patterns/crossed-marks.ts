@@ -1,5 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
-import { readNumeral } from '../../text/numerals.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
+import { isMoney } from '../commensurable.ts';
 import { valueOf } from '../interval.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -45,8 +46,8 @@ function crossed(row: {
 /** 380 and 490 have 400 between them; a value that is a mark itself may be counted or not. */
 function marksBetween(a: Metric, b: Metric, counted: Metric | undefined, said: Said): Verdict | null {
   const mark = markOf(said.word('mark'));
-  const count = counted ? valueOf(counted) : (readNumeral(said.word('count'), 0)?.value ?? 0);
-  if (a.unit !== b.unit || !a.unit.endsWith('元') || valueOf(a) >= valueOf(b)) return null;
+  const count = counted ? valueOf(counted) : valueOfNumeral(said.word('count'));
+  if (a.unit !== b.unit || !isMoney(a) || valueOf(a) >= valueOf(b)) return null;
   const [most, least] = [
     Math.floor(valueOf(b) / mark) - Math.ceil(valueOf(a) / mark) + 1,
     Math.floor(valueOf(b) / mark) - Math.floor(valueOf(a) / mark),

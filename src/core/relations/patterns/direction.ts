@@ -204,15 +204,10 @@ function ofTwoMeasures(a: Metric, b: Metric): Verdict | null {
 }
 
 function differ(a: Metric, b: Metric): Verdict {
-  return {
-    holds: false,
-    arithmetic: `${a.text} — ${b.text}`,
-    stated: b,
-    says: {
-      zh: `前为${a.text}，后为${b.text}，单位不同，请核对`,
-      en: `${a.text} before and ${b.text} after: the units differ`,
-    },
-  };
+  return disproved(b, `${a.text} — ${b.text}`, {
+    zh: `前为${a.text}，后为${b.text}，单位不同，请核对`,
+    en: `${a.text} before and ${b.text} after: the units differ`,
+  });
 }
 
 const MEASURED: ReadonlySet<UnitKind> = new Set(['money', 'area', 'length', 'volume', 'mass', 'energy']);

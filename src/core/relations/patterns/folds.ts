@@ -1,6 +1,7 @@
-import { readNumeral } from '../../text/numerals.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { valueOf } from '../interval.ts';
+import { disproved } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -70,15 +71,10 @@ export const foldPatterns: readonly Pattern[] = [
 function asManyHundred(by: Metric, rate: Metric): Verdict | null {
   if (Math.abs(valueOf(by) * 100 - valueOf(rate)) > rate.step / 2 || valueOf(by) <= 1) return null;
   const due = `${Number(((valueOf(by) - 1) * 100).toFixed(1))}%`;
-  return {
-    holds: false,
-    arithmetic: `${by.text} − 1 = ${due}`,
-    stated: rate,
-    says: {
-      zh: `是${by.text}即增长${due}，文中为${rate.text}`,
-      en: `${by.text} is a growth of ${due}, not ${rate.text}`,
-    },
-  };
+  return disproved(rate, `${by.text} − 1 = ${due}`, {
+    zh: `是${by.text}即增长${due}，文中为${rate.text}`,
+    en: `${by.text} is a growth of ${due}, not ${rate.text}`,
+  });
 }
 
 /** 增长1.5倍 is 2.5倍. */
@@ -101,12 +97,10 @@ function shortOfDoubling(by: Metric, rate: Metric): Verdict | null {
   const due = (2 ** valueOf(by) - 1) * 100;
   const real = valueOf(rate);
   if (real < due / 2 || real >= due * NEARLY) return null;
-  return {
-    holds: false,
-    arithmetic: `${rate.text} < ${due}%`,
-    stated: rate,
-    says: { zh: `${by.text}是增长${due}%，文中为${rate.text}`, en: `That is a growth of ${due}%, not ${rate.text}` },
-  };
+  return disproved(rate, `${rate.text} < ${due}%`, {
+    zh: `${by.text}是增长${due}%，文中为${rate.text}`,
+    en: `That is a growth of ${due}%, not ${rate.text}`,
+  });
 }
 
 const NEARLY = 0.95;
@@ -123,7 +117,7 @@ function otherThanDoubled(by: Metric, as: Metric): Verdict | null {
 
 /** A doubling may be one at prices, which rise by a few per cent a year. */
 function tooSlow(by: Metric, rate: Metric, said: Said): Verdict | null {
-  const years = readNumeral(said.word('years'), 0)?.value ?? 0;
+  const years = valueOfNumeral(said.word('years'));
   if (years < 2) return null;
   const due = (2 ** (valueOf(by) / years) - 1) * 100;
   return {

@@ -1,5 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
-import { isBeyondPrices } from '../beyond-prices.ts';
+import { isBeyondPrices, mostOfPrices } from '../beyond-prices.ts';
 import { lastClause } from '../../text/beside.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import { largest } from '../../text/extremes.ts';
@@ -197,13 +197,12 @@ function farFrom(a: Metric, b: Metric, rate: Metric, said: Said): Verdict | null
 function farGrowth(a: Metric, b: Metric, rate: Metric, said: Said): Verdict | null {
   if (!AT_PRICES.test(said.before + said.match)) return null;
   const real = (valueOf(b) / valueOf(a) - 1) * 100;
-  if (!(Math.abs(real - valueOf(rate)) > MOST_OF_PRICES + real * SHARE_OF_PRICES)) return null;
+  if (!(Math.abs(real - valueOf(rate)) > mostOfPrices + real * SHARE_OF_PRICES)) return null;
   return growth(a, b, rate, isFall(said.word('move')));
 }
 
 const SHARE_OF_PRICES = 0.3;
 const AT_PRICES = wordPattern('{constantPrices}');
-const MOST_OF_PRICES = 6;
 
 /** The years since the one that is named, to the last that the sentence names, or to that of the rate. */
 function yearsFrom(said: Said, rate: Metric): number | null {

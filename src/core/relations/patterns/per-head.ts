@@ -162,15 +162,10 @@ function between(all: Metric, parts: readonly Metric[]): Verdict | null {
     parts.every((part) => isAbove(printed(part), printed(all)));
   if (!isBeyond) return null;
   const texts = parts.map(({ text }) => text);
-  return {
-    holds: false,
-    arithmetic: all.text,
-    stated: all,
-    says: {
-      zh: `全体居民${all.text}应在城镇与农村（${texts.join('、')}）之间`,
-      en: `The mean of all, ${all.text}, is not between those of towns and of the country (${texts.join(', ')})`,
-    },
-  };
+  return disproved(all, all.text, {
+    zh: `全体居民${all.text}应在城镇与农村（${texts.join('、')}）之间`,
+    en: `The mean of all, ${all.text}, is not between those of towns and of the country (${texts.join(', ')})`,
+  });
 }
 
 function townFirst(town: Metric, country: Metric): Verdict | null {

@@ -1,4 +1,4 @@
-import { readNumeral } from '../../text/numerals.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import type { Interval } from '../interval.ts';
@@ -69,7 +69,7 @@ function meanOfSpan(
         order === 'meanFirst'
           ? `${span}(?:{eachYear}){up|down}了?{mean}[，、]{overall}{up|down}了?{change}`
           : `${span}{overall}{up|down}了?{change}[，、](?:{eachYear}){up|down}了?{mean}`,
-      law: ({ mean, change }, said) => timesYears(mean, change, readNumeral(said.word('years'), 0)?.value ?? 0),
+      law: ({ mean, change }, said) => timesYears(mean, change, valueOfNumeral(said.word('years'))),
       example: example[order],
       right: example.right,
     }),

@@ -4,6 +4,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { rx, wordsOf } from '../../text/word-pattern.ts';
 import { valueOf } from '../interval.ts';
+import { disproved } from '../laws.ts';
 import type { Guard, Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -101,12 +102,10 @@ const NAMES_RANKED = rx`{rankedPlace}$`;
 
 function beyondList(all: Metric, rank: Metric): Verdict | null {
   if (!(valueOf(rank) > valueOf(all))) return null;
-  return {
-    holds: false,
-    arithmetic: `${rank.text} > ${all.text}`,
-    stated: rank,
-    says: { zh: `一共${all.text}，没有${rank.text}`, en: `There are ${all.text}: none is ${rank.text}` },
-  };
+  return disproved(rank, `${rank.text} > ${all.text}`, {
+    zh: `一共${all.text}，没有${rank.text}`,
+    en: `There are ${all.text}: none is ${rank.text}`,
+  });
 }
 
 /** 第6位 + 42位 > 38个 */
@@ -128,27 +127,20 @@ function isMove(rank: Metric, by: Metric): boolean {
 const PLACES = new Set(['位', '名', '个位次', '位次']);
 
 function moved(by: Metric, arithmetic: string, former: number): Verdict {
-  return {
-    holds: false,
-    arithmetic,
-    stated: by,
-    says: {
-      zh: `原来的名次成了第${former}位，没有这一名`,
-      en: `The rank before would be ${former}, and there is none`,
-    },
-  };
+  return disproved(by, arithmetic, {
+    zh: `原来的名次成了第${former}位，没有这一名`,
+    en: `The rank before would be ${former}, and there is none`,
+  });
 }
 
 function outsideList(rank: Metric, said: Said): Verdict | null {
   const words = said.word('length');
   const length = tens[words] ?? readNumeral(words, 0)?.value ?? NaN;
   if (!(valueOf(rank) > length)) return null;
-  return {
-    holds: false,
-    arithmetic: `${rank.text} > ${length}`,
-    stated: rank,
-    says: { zh: `${rank.text}不在${words}强之内`, en: `${rank.text} is not among the first ${length}` },
-  };
+  return disproved(rank, `${rank.text} > ${length}`, {
+    zh: `${rank.text}不在${words}强之内`,
+    en: `${rank.text} is not among the first ${length}`,
+  });
 }
 
 /** What grows less than all of them is not the first of them; a total may be first all the same. */
@@ -157,15 +149,10 @@ function firstYetBelow(rank: Metric, said: Said): Verdict | null {
   const isBelow = said.word('down') !== '' || BELOW.has(said.word('way'));
   if (!isBelow || rank.bound !== 'exact' || valueOf(rank) !== 1) return null;
   if (!said.word('others').includes(all) || OF_TOTAL.test(name)) return null;
-  return {
-    holds: false,
-    arithmetic: rank.text,
-    stated: rank,
-    says: {
-      zh: `低于${all}，却居${all}${rank.text}，请核对`,
-      en: `Below all of them, yet ${rank.text} of them: check`,
-    },
-  };
+  return disproved(rank, rank.text, {
+    zh: `低于${all}，却居${all}${rank.text}，请核对`,
+    en: `Below all of them, yet ${rank.text} of them: check`,
+  });
 }
 
 const BELOW = new Set(wordsOf('belowGap'));
@@ -177,15 +164,10 @@ function widerFirst(a: Metric, b: Metric, said: Said): Verdict | null {
   if (one === two || a.bound !== 'exact' || b.bound !== 'exact') return null;
   const [wide, narrow] = one > two ? [a, b] : [b, a];
   if (valueOf(narrow) <= valueOf(wide)) return null;
-  return {
-    holds: false,
-    arithmetic: `${narrow.text} > ${wide.text}`,
-    stated: b,
-    says: {
-      zh: `范围大的${wide.text}，范围小的却是${narrow.text}`,
-      en: `${wide.text} in the wider area, and ${narrow.text} in the smaller one`,
-    },
-  };
+  return disproved(b, `${narrow.text} > ${wide.text}`, {
+    zh: `范围大的${wide.text}，范围小的却是${narrow.text}`,
+    en: `${wide.text} in the wider area, and ${narrow.text} in the smaller one`,
+  });
 }
 
 /** 全省 is wider than 全市; 川南五市 lie between them, and 西部 between 全省 and 全国. */

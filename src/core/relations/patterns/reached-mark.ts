@@ -69,15 +69,10 @@ function belowFormerMark(mark: Metric, level: Metric, said: Said): Verdict | nul
   const isLater = Number(said.word('later')) > Number(said.word('first'));
   if (!isLater || level.bound !== 'exact' || level.unit !== mark.unit || !(printed(level).high < valueOf(mark)))
     return null;
-  return {
-    holds: false,
-    arithmetic: `${level.text} < ${mark.text}`,
-    stated: level,
-    says: {
-      zh: `${said.word('first')}年已${mark.text}，此处为${level.text}`,
-      en: `${mark.text} was passed in ${said.word('first')}, and here it is ${level.text}`,
-    },
-  };
+  return disproved(level, `${level.text} < ${mark.text}`, {
+    zh: `${said.word('first')}年已${mark.text}，此处为${level.text}`,
+    en: `${mark.text} was passed in ${said.word('first')}, and here it is ${level.text}`,
+  });
 }
 
 /** 千座公园城市, and 900座 in all. */

@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { commensurable } from '../commensurable.ts';
-import { readNumeral } from '../../text/numerals.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import { totalOf, valueOf } from '../interval.ts';
 import { sum } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
@@ -128,7 +128,7 @@ export const totalPatterns: readonly Pattern[] = [
     words: `(?<parts>${TOLD}(?:[；，、]${TOLD}){1,7})[。；，](?<number>{countNumeral})大?类{between}{0,8}?(?:{summed}|一?共){reach}?{whole}`,
     mixed: true,
     shared: [],
-    law: ({ whole, parts }, said) => ofSoMany(readNumeral(said.word('number'), 0)?.value ?? 0, parts, whole),
+    law: ({ whole, parts }, said) => ofSoMany(valueOfNumeral(said.word('number')), parts, whole),
     example: '实施技改项目22个、数转项目634个、更新项目1026个，三类项目共«1662个»。',
     right: '1682个',
   }),

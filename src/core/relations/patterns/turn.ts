@@ -72,27 +72,17 @@ function outOfLine(values: readonly Metric[], verb: string): Verdict | null {
   });
   const [before, stated] = [values[at - 1], values[at]];
   if (!before || !stated) return null;
-  return {
-    holds: false,
-    arithmetic: `${before.text} → ${stated.text}`,
-    stated,
-    says: {
-      zh: `说的是“${verb}”，由${before.text}到${stated.text}方向相反`,
-      en: `The verb is ${verb}, but from ${before.text} to ${stated.text} is the other way`,
-    },
-  };
+  return disproved(stated, `${before.text} → ${stated.text}`, {
+    zh: `说的是“${verb}”，由${before.text}到${stated.text}方向相反`,
+    en: `The verb is ${verb}, but from ${before.text} to ${stated.text} is the other way`,
+  });
 }
 
 /** 是2020年的0.6倍，跃升至: less than once is a fall. */
 function againstMultiple(by: Metric, verb: string): Verdict | null {
   const isUp = directionOf(verb) === 'up';
   if (valueOf(by) === 1 || valueOf(by) > 1 === isUp) return null;
-  return {
-    holds: false,
-    arithmetic: by.text,
-    stated: by,
-    says: { zh: `${by.text}与“${verb}”不符`, en: `${by.text} does not go with ${verb}` },
-  };
+  return disproved(by, by.text, { zh: `${by.text}与“${verb}”不符`, en: `${by.text} does not go with ${verb}` });
 }
 
 function againstRecord(rate: Metric, said: Said): Verdict | null {
