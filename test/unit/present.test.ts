@@ -11,6 +11,7 @@ import {
   figureCard,
   findingCard,
   fullWords,
+  groupings,
   implied,
   inFull,
   inScale,
@@ -369,6 +370,36 @@ describe('the tree of commitments', () => {
     assert.ok(commitment && district.holds?.(commitment));
   });
 
+  for (const grouping of groupings.filter((each) => each !== 'list'))
+    it(`looks at one report of many where only that one was read anew (${grouping})`, () => {
+      const memory = newTreeMemory();
+      const looked = new Set<string>();
+      const watched = (at: number): TreeReport => {
+        const { file, report } = treeReport(`${at}.txt`, 2000 + (at % 5));
+        const { district } = report.analysis.report;
+        const place = { ...district, path: ['某省', `甲${Math.floor(at / 5)}县`] };
+        const analysis = { ...report.analysis, report: { ...report.analysis.report, district: place } };
+        const watchedReport = {
+          ...report,
+          analysis,
+          get commitments() {
+            looked.add(file);
+            return report.commitments;
+          },
+        };
+        return { file, report: watchedReport, text: `${small.text}${at}` };
+      };
+      const before = Array.from({ length: 50 }, (_, at) => watched(at));
+      const nodesOf = (reports: readonly TreeReport[]): readonly TreeNode[] =>
+        commitmentTree(reports, grouping, everything, zh, memory);
+      const first = nodesOf(before);
+      assert.equal(looked.size, 50);
+      looked.clear();
+      const after = nodesOf(before.map((each, at) => (at === 17 ? watched(at) : each)));
+      assert.deepEqual([...looked], ['17.txt']);
+      if (grouping === 'district') assert.equal(after.filter((node) => !first.includes(node)).length, 1);
+    });
+
   it('finds the line of a commitment and what stands above it', () => {
     const commitment = report.report.commitments.at(-1);
     assert.ok(commitment);
@@ -397,6 +428,29 @@ describe('the tree of commitments', () => {
     修订议事规则 [#需核实]
 `,
     );
+  });
+
+  it('shows a list of thousands in spans, and finds a line in them', () => {
+    const reports = Array.from({ length: 417 }, (_, at) => treeReport(`${at}.txt`, 2024));
+    for (const grouping of ['list', 'year'] as const) {
+      const nodes = commitmentTree(reports, grouping, everything, zh);
+      const spans = grouping === 'list' ? nodes : (nodes[0]?.children ?? []);
+      assert.deepEqual(
+        spans.map(({ label, count, children }) => [label, count, children.length]),
+        [
+          ['1–1000', 1000, 1000],
+          ['1001–1251', 251, 251],
+        ],
+      );
+      const ids = spans.flatMap(({ id, children }) => [id, ...children.map((each) => each.id)]);
+      assert.equal(new Set(ids).size, ids.length);
+      const commitment = reports.at(-1)?.report.commitments[1];
+      assert.ok(commitment);
+      assert.deepEqual(
+        pathTo(spans, commitment).map(({ label }) => label),
+        ['1001–1251', '办好招聘会'],
+      );
+    }
   });
 
   it('says whose a commitment is where no line above it does', () => {

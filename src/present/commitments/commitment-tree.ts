@@ -4,7 +4,7 @@ import type { CommitmentFilter } from './commitment-filter.ts';
 import { shownCommitments } from './commitment-filter.ts';
 import type { Lines } from './commitment-node.ts';
 import { distinctReports } from './distinct-reports.ts';
-import type { FlatGrouping, Shown } from './flat-tree.ts';
+import type { FlatGrouping } from './flat-tree.ts';
 import { flatGroupings, flatLines, flatTree } from './flat-tree.ts';
 import { groupBy, groupNode, membersOf } from './group-node.ts';
 import { lostGroup } from './lost-group.ts';
@@ -14,7 +14,7 @@ import { tagTree } from './tag-tree.ts';
 import { newTreeMemory } from './tree-memory.ts';
 import type { TreeMemory } from './tree-memory.ts';
 import type { Localizer } from '../words/localizer.ts';
-import type { TreeNode, TreeReport } from './tree-node.ts';
+import type { Shown, TreeNode, TreeReport } from './tree-node.ts';
 
 /**
  * How commitments are put together.
@@ -76,7 +76,7 @@ function grouped(shown: readonly Shown[], grouping: Grouping, making: Making): r
     case 'section':
       return shown.flatMap((each) => reportNode(each, 'sections', Infinity, {}, making));
     case 'tag':
-      return tagTree(shown, { ...lines, named: true });
+      return tagTree(shown, { ...lines, named: true }, memory, key);
     case 'list':
       return flatLines(shown, 'list', { ...lines, named: true });
     default:
@@ -85,22 +85,29 @@ function grouped(shown: readonly Shown[], grouping: Grouping, making: Making): r
 }
 
 function byDistrict(shown: readonly Shown[], making: Making): readonly TreeNode[] {
+  const groups = groupBy(shown, ({ report }) => districtOf(report, making.lines.localizer));
+  return [...groups].flatMap(([district, members]) =>
+    making.memory.district(
+      members.map(({ report }) => report),
+      making.key,
+      () => districtNodes(district, members, making),
+    ),
+  );
+}
+
+function districtNodes(district: string, members: readonly Shown[], making: Making): readonly TreeNode[] {
   const { localizer } = making.lines;
-  const groups = groupBy(shown, ({ report }) => districtOf(report, localizer));
-  return [...groups].flatMap(([district, members]) => {
-    const id = `district:${district}`;
-    const inOrder = [...members].sort((a, b) => yearOf(b.report) - yearOf(a.report));
-    const doubt = members.every(({ report }) => isDoubtful(report));
-    const [only] = inOrder;
-    if (only && inOrder.length === 1) return reportNode(only, id, 1, { district, doubt }, making);
-    const years = groupBy(inOrder, ({ report }) => yearOf(report));
-    const reports = inOrder.flatMap((each) =>
-      reportNode(each, id, 1, { twin: (years.get(yearOf(each.report))?.length ?? 0) > 1 }, making),
-    );
-    return [
-      groupNode({ id, kind: 'district', ...districtLook(district, doubt, localizer) }, membersOf(reports), localizer),
-    ];
-  });
+  const id = `district:${district}`;
+  const inOrder = [...members].sort((a, b) => yearOf(b.report) - yearOf(a.report));
+  const doubt = members.every(({ report }) => isDoubtful(report));
+  const [only] = inOrder;
+  if (only && inOrder.length === 1) return reportNode(only, id, 1, { district, doubt }, making);
+  const years = groupBy(inOrder, ({ report }) => yearOf(report));
+  const reports = inOrder.flatMap((each) =>
+    reportNode(each, id, 1, { twin: (years.get(yearOf(each.report))?.length ?? 0) > 1 }, making),
+  );
+  const look = districtLook(district, doubt, localizer);
+  return [groupNode({ id, kind: 'district', ...look }, membersOf(reports), localizer)];
 }
 
 function districtLook(
@@ -130,7 +137,7 @@ function reportNode(
   making: Making,
 ): readonly TreeNode[] {
   const { report } = shown;
-  const key = JSON.stringify([making.key, parent, report.file, report.name, report.copies, look]);
+  const key = [making.key, parent, report.file, report.name, report.copies, JSON.stringify(look)].join('\n');
   const node = making.memory.reportNode(report.report, key, () => newReportNode(shown, parent, depth, look, making));
   return node ? [node] : [];
 }

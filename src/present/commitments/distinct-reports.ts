@@ -6,14 +6,17 @@ import type { TreeReport } from './tree-node.ts';
  * worked on, else the first. It names the others. A copy under another name is meant to be another report.
  */
 export function distinctReports(reports: readonly TreeReport[]): readonly TreeReport[] {
-  const groups = groupBy(reports, ({ file, text }) =>
-    text === undefined ? file : file.slice(file.lastIndexOf('/') + 1) + text,
+  const namesakes = groupBy(reports, ({ file }) => file.slice(file.lastIndexOf('/') + 1));
+  if (namesakes.size === reports.length) return reports;
+  // Texts are compared only where names are the same: to look through those of thousands of reports takes long.
+  const groups = [...namesakes.values()].flatMap((same) =>
+    same.length === 1 ? [same] : [...groupBy(same, ({ text, file }) => text ?? file).values()],
   );
-  if (groups.size === reports.length) return reports;
-  return [...groups.values()].flatMap((same) => {
+  if (groups.length === reports.length) return reports;
+  return groups.flatMap((same) => {
     const kept = same.find(hasWork) ?? same[0];
-    if (!kept || same.length === 1) return same;
     const others = same.filter((each) => each !== kept && !hasWork(each));
+    if (others.length === 0) return same;
     const copies = others.map(({ name, file }) => name ?? file);
     return same.filter((each) => !others.includes(each)).map((each) => (each === kept ? { ...each, copies } : each));
   });

@@ -2,11 +2,11 @@ import type { MarkedCommitment } from '../../tags/index.ts';
 import { isUnder } from '../../tags/index.ts';
 import { escapeMarkdown } from '../words/markdown.ts';
 import type { Lines } from './commitment-node.ts';
-import type { Shown } from './flat-tree.ts';
-import { flatGroup, flatLines } from './flat-tree.ts';
+import { flatGroup, flatLines, groupedReport } from './flat-tree.ts';
 import { groupNode } from './group-node.ts';
 import { tagColour } from './tag-colour.ts';
-import type { TreeNode } from './tree-node.ts';
+import type { TreeMemory } from './tree-memory.ts';
+import type { Shown, TreeNode } from './tree-node.ts';
 
 /**
  * Commitments under their tags, what has none last: a tag holds the tags under it, the largest first, then the commitments
@@ -14,19 +14,16 @@ import type { TreeNode } from './tree-node.ts';
  *
  * 经济/工业 and 经济/农业 on one commitment → 经济 [1], under it 工业 [1] and 农业 [1]
  */
-export function tagTree(shown: readonly Shown[], lines: Lines): readonly TreeNode[] {
-  const untagged = narrowed(shown, ({ tags }) => tags.length === 0);
+export function tagTree(shown: readonly Shown[], lines: Lines, memory: TreeMemory, key: string): readonly TreeNode[] {
+  const parts = shown.map((each) =>
+    groupedReport(each, ({ tags }) => (tags.length === 0 ? '' : 'tagged'), memory, key),
+  );
+  const untagged = parts.flatMap((each) => each.get('') ?? []);
+  const tagged = parts.flatMap((each) => each.get('tagged') ?? []);
   const label = lines.localizer.t('No tag');
   const rest =
     untagged.length === 0 ? [] : [flatGroup({ kind: 'tag', id: 'tag:', label, icon: 'tag' }, untagged, lines)];
-  return [
-    ...under(
-      '',
-      narrowed(shown, ({ tags }) => tags.length > 0),
-      lines,
-    ),
-    ...rest,
-  ];
+  return [...under('', tagged, lines), ...rest];
 }
 
 function under(above: string, shown: readonly Shown[], lines: Lines): readonly TreeNode[] {

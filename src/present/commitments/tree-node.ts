@@ -9,6 +9,8 @@ export type TreeNodeKind =
   | 'topic'
   | 'tag'
   | 'status'
+  /** Lines from one place to another of a list that is too long to be shown at once. */
+  | 'span'
   | 'agenda'
   /** What a report announces as a list, or an item of it, that is no commitment by itself. */
   | 'promises'
@@ -79,4 +81,10 @@ export interface TreeReport {
   readonly text?: string;
   /** What was said of figures and findings that are not there any more. */
   readonly stale?: readonly StaleReview[];
+}
+
+/** A report and those of its commitments that are shown. */
+export interface Shown {
+  readonly report: TreeReport;
+  readonly commitments: readonly MarkedCommitment[];
 }

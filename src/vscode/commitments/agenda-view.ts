@@ -41,7 +41,7 @@ export class AgendaView extends NodeView<TreeNode> {
 
   nodes(): Promise<readonly TreeNode[]> {
     return this.pace.timed(async () => {
-      const reviews = await this.reviews.all();
+      const reviews = await this.reviews.withMarks();
       const reports = reviews.map(({ uri, marked, text }) => ({ file: uri.toString(), report: marked, text }));
       return agendaTree(distinctReports(reports), today(), this.grouping, localizer());
     });

@@ -30,6 +30,7 @@ export const commitmentsViewId = 'reportReview.commitments';
 export class CommitmentsView extends NodeView<TreeNode> {
   private readonly parents = new WeakMap<TreeNode, TreeNode>();
   private remembered: TreeMemory | undefined;
+  private readonly treeReports = new WeakMap<Review, TreeReport>();
   private readonly pace = new PacedRefresh(() => {
     this.roots = undefined;
     this.redraw();
@@ -152,13 +153,17 @@ export class CommitmentsView extends NodeView<TreeNode> {
   private async build(): Promise<readonly TreeNode[]> {
     const { filter, memory, grouping } = this;
     const breathe = newBreather();
-    const reports: TreeReport[] = [];
+    const all: TreeReport[] = [];
     for (const review of await this.reviews.all()) {
-      const report = this.treeReport(review);
+      const known = this.treeReports.get(review);
+      const report = known ?? this.treeReport(review);
+      all.push(report);
+      if (known) continue;
+      this.treeReports.set(review, report);
       shownReports([report], filter, memory);
-      reports.push(report);
       await breathe();
     }
+    const reports = distinctReports(all);
     const { unread, left } = this.reviews.documents.state;
     const { cut, large } = this.reviews.files.state;
     const named = (files: readonly vscode.Uri[]): readonly string[] =>
@@ -169,7 +174,7 @@ export class CommitmentsView extends NodeView<TreeNode> {
       ...largeNode(named(large), MOST_MEGABYTES, localizer()),
       ...(cut ? [cutNode(settings().maxFiles, localizer())] : []),
     ];
-    const shown = shownReports(distinctReports(reports), filter, memory);
+    const shown = shownReports(reports, filter, memory);
     this.total = shown.reduce((sum, { commitments }) => sum + commitments.length, 0);
     return this.top;
   }

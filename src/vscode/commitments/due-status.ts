@@ -22,10 +22,9 @@ export function registerDueStatus(reviews: Reviews): DueStatus {
   item.command = `${agendaViewId}.focus`;
   let words: string | undefined;
   const update = async (): Promise<void> => {
-    const all = await pace.timed(() => reviews.all());
-    const reports = all.map(({ uri, marked, text }) => ({ file: uri.toString(), report: marked, text }));
-    const kept = reports.filter(({ report }) => report.commitments.some(({ mark }) => mark !== null));
-    const { overdue, week } = kept.length === 0 ? nothing : dueSoon(distinctReports(kept), thisWeek());
+    const kept = await pace.timed(() => reviews.withMarks());
+    const reports = kept.map(({ uri, marked, text }) => ({ file: uri.toString(), report: marked, text }));
+    const { overdue, week } = reports.length === 0 ? nothing : dueSoon(distinctReports(reports), thisWeek());
     words = wordsOf(week.length, overdue.length);
     if (words === undefined) item.hide();
     else show(item, words);

@@ -14,7 +14,7 @@ export async function writeBrief(reviews: Reviews, given?: string): Promise<void
   const day = given ?? (await askSince());
   if (day === undefined) return;
   await reviews.ready();
-  const all = await reviews.all();
+  const all = await reviews.withMarks();
   const reports = all.map(({ uri, marked, text }) => ({ file: uri.toString(), report: marked, text }));
   const content = brief(distinctReports(reports), { day, at: beginningOf(day) }, thisWeek(), localizer());
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));

@@ -27,6 +27,9 @@ export interface Review extends ReadReport {
 /** The one place where features ask for a report: an open one as it stands on the screen, else its file. */
 export class Reviews implements vscode.Disposable {
   private readonly made = new WeakMap<ReadReport, Review & { readonly papers: readonly Paper[] }>();
+  /** The reviews that nothing has changed since they were made, by their addresses. */
+  private readonly settled = new Map<string, { readonly report: ReadReport; readonly review: Review }>();
+  private changes = 0;
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly listeners: readonly vscode.Disposable[];
 
@@ -41,10 +44,14 @@ export class Reviews implements vscode.Disposable {
     readonly sources: WorkspaceSources,
   ) {
     const sourced = sources.onDidChange(() => {
+      this.changes++;
+      this.settled.clear();
       for (const { uri } of open.documents()) this.changed.fire(uri);
     });
     const listeners = [open, files, marks, documents].map((source) =>
       source.onDidChange((uri) => {
+        this.changes++;
+        this.settled.delete(uri.toString());
         this.changed.fire(uri);
       }),
     );
@@ -76,8 +83,9 @@ export class Reviews implements vscode.Disposable {
 
   /** How many reports are known, without reading them. */
   get count(): number {
-    const closed = this.closed().filter(({ uri }) => !this.open.documentAt(uri));
-    return this.open.documents().length + closed.length;
+    const open = this.open.documents();
+    const shown = new Set(open.map(({ uri }) => uri.toString()));
+    return open.length + this.closed().filter(({ uri }) => !shown.has(uri.toString())).length;
   }
 
   /** All reports as they are read, open ones and those found in the workspace so far, by path. */
@@ -88,17 +96,22 @@ export class Reviews implements vscode.Disposable {
     return [...open, ...closed].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
   }
 
-  /** The same with what people did to them, in small steps. */
+  /** The same with what people did to them, in small steps; after a change only what it touched is looked at. */
   async all(): Promise<readonly Review[]> {
     const reports = this.reports();
-    const reviews: Review[] = [];
+    const known = new Map(reports.map((report) => [report, this.known(report)]));
+    const rest = reports.filter((report) => !known.get(report));
     const breathe = newBreather();
-    for (let at = 0; at < reports.length; at += AT_ONCE) {
-      const some = reports.slice(at, at + AT_ONCE).map((report) => this.review(report));
-      for (const review of await Promise.all(some)) reviews.push(review);
+    for (let at = 0; at < rest.length; at += AT_ONCE) {
+      await Promise.all(rest.slice(at, at + AT_ONCE).map(async (each) => known.set(each, await this.settle(each))));
       await breathe();
     }
-    return reviews;
+    return reports.flatMap((report) => known.get(report) ?? []);
+  }
+
+  /** Of the reports those in which somebody marked something: few, among thousands. */
+  async withMarks(): Promise<readonly Review[]> {
+    return (await this.all()).filter(({ store }) => store.marks.length > 0);
   }
 
   dispose(): void {
@@ -108,6 +121,18 @@ export class Reviews implements vscode.Disposable {
 
   private closed(): readonly ReadReport[] {
     return [...this.files.reports(), ...this.documents.reports()];
+  }
+
+  private known(report: ReadReport): Review | undefined {
+    const last = this.settled.get(report.uri.toString());
+    return last?.report === report ? last.review : undefined;
+  }
+
+  private async settle(report: ReadReport): Promise<Review> {
+    const { changes } = this;
+    const review = await this.review(report);
+    if (changes === this.changes) this.settled.set(report.uri.toString(), { report, review });
+    return review;
   }
 
   private async review(report: ReadReport): Promise<Review> {
