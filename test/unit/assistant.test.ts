@@ -97,7 +97,11 @@ describe('tools for a language model, over the protocol', () => {
 
   it('compares two drafts as the command line does', async () => {
     const [old = '', now = ''] = samples;
-    assert.deepEqual(await ask('report_review_compare', { old, new: now }), await printed('compare', old, now));
+    const { total, offset, ...changes } = await ask('report_review_compare', { old, new: now, limit: 1000 });
+    const all = await printed('compare', old, now);
+    assert.deepEqual(changes, all);
+    assert.equal(offset, 0);
+    assert.equal(total, partsOf(all).flat().length);
   });
 
   it('holds figures against other papers, reports and tables alike', async () => {
@@ -123,6 +127,36 @@ describe('tools for a language model, over the protocol', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  it('turns the pages of a comparison from figures to commitments to headings, each change once', async () => {
+    const [old = '', now = ''] = samples;
+    const given = { old, new: now, limit: 60 };
+    const found: (readonly unknown[])[] = [[], [], []];
+    let offset: unknown = 0;
+    while (offset !== undefined) {
+      const page = await ask('report_review_compare', { ...given, offset });
+      assert.ok(partsOf(page).flat().length <= 60);
+      for (const [at, changes] of partsOf(page).entries()) found[at] = [...(found[at] ?? []), ...changes];
+      offset = page.next;
+    }
+    assert.deepEqual(found, partsOf(await printed('compare', old, now)));
+    const headings = await ask('report_review_compare', { ...given, parts: ['sections'], limit: 1000 });
+    assert.deepEqual(partsOf(headings), [[], [], found[2]]);
+    assert.equal(headings.total, found[2]?.length);
+  });
+
+  it('gives the commitments that have the words asked for, and says where the next page begins', async () => {
+    const [file = ''] = samples;
+    const all = await ask('report_review_commitments', { file });
+    assert.equal(listOf(all.commitments).length, 50);
+    assert.equal(all.next, 50);
+    const rest = await ask('report_review_commitments', { file, offset: 50 });
+    assert.equal(50 + listOf(rest.commitments).length, all.total);
+    assert.equal(rest.next, undefined);
+    const some = await ask('report_review_commitments', { file, words: '就业' });
+    assert.ok(Number(some.total) > 0 && Number(some.total) < Number(all.total));
+    for (const commitment of listOf(some.commitments)) assert.match(JSON.stringify(commitment), /就业/);
   });
 
   it('gives only what was asked for, a page at a time', async () => {
@@ -175,6 +209,11 @@ async function printed(command: string, ...files: readonly string[]): Promise<Re
 
 function listOf(value: unknown): readonly Record<string, unknown>[] {
   return z.array(z.record(z.string(), z.unknown())).parse(value);
+}
+
+/** The three lists of a comparison. */
+function partsOf(comparison: Record<string, unknown>): readonly (readonly unknown[])[] {
+  return ['figures', 'commitments', 'sections'].map((part) => listOf(comparison[part]));
 }
 
 function without(value: unknown, names: readonly string[]): unknown {

@@ -21,7 +21,7 @@ export const figures = assistantTool({
   description:
     'Every number of the report that measures something: printed words, value in full, unit, indicator, aspect (level, ' +
     'growth, share …), period, whether achieved or a target, character range and line. Ask this instead of reading numbers ' +
-    'out of the text.',
+    'out of the text. `total` counts those asked for; `next` is the offset of the next page.',
   input,
   document: async (given, library) => {
     const { analysis, text, lines, file: name } = await library.read(given.file);

@@ -21,8 +21,9 @@ export const ledger = assistantTool({
   description:
     'Pairs what reports promise with what later reports of the same district say of it: target, outcomes, verdict (kept, ' +
     'missed, unreported, open; done, going-on, promised-again, silent), each with its file, words and range. `decided` is ' +
-    'what a person found and overrules the verdict. `total` counts the promises asked for, over all places. Give the ' +
-    'reports of several years, and say which words or verdicts are wanted: a whole ledger is long.',
+    'what a person found and overrules the verdict. `total` counts the promises asked for, over all places; ' +
+    '`next` is the offset of the next page. Give the reports of several years, and say which words or verdicts are ' +
+    'wanted: a whole ledger is long.',
   input,
   document: async (given, library) => {
     const parts = [];

@@ -9,7 +9,7 @@ export const verified = assistantTool({
   title: { zh: '验证过的关系', en: 'Relations of a report that hold' },
   description:
     'Relations between figures of the report that were recomputed and agree, each in one line of arithmetic with the places ' +
-    'that take part. Ask this to say what is known to be right.',
+    'that take part. Ask this to say what is known to be right. `next` is the offset of the next page.',
   input: z.strictObject({ file, offset, limit }),
   document: async (input, library) => {
     const report = await library.read(input.file);
