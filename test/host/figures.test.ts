@@ -85,7 +85,7 @@ describe('figures', () => {
     const [line, ...others] = await copied(document, '社区食堂3座', '9座');
     assert.deepEqual(others, []);
     assert.ok(
-      inChinese ? line === '座 · 完成数 · 数量: 2个数 · 合计12座 · 平均6座' : line?.includes('sum 12座 · mean 6座'),
+      inChinese ? line === '座 · 完成数 · 总量: 2个数 · 合计12座 · 平均6座' : line?.includes('sum 12座 · mean 6座'),
       line,
     );
     assert.equal((await copied(document, '社区食堂3座', '12个')).length, 2);

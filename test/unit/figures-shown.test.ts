@@ -202,7 +202,7 @@ describe('the figures of a selection', () => {
   it('are counted, added and averaged', () => {
     assert.deepEqual(sumsOf({ text: '3座' }, { text: '9座' }, { text: '12座' }), [
       '3个数 · 合计24座 · 平均8座',
-      '座 · 目标 · 数量: 3个数 · 合计24座 · 平均8座',
+      '座 · 目标 · 总量: 3个数 · 合计24座 · 平均8座',
     ]);
     const [label] = sumsOf({ text: '1.2亿元', value: 1.2e8, unit: '元' }, { text: '3000万元', value: 3e7, unit: '元' });
     assert.equal(label, '2个数 · 合计1.5亿元 · 平均7500万元');

@@ -10,10 +10,11 @@ import { identityWords } from './identity-words.ts';
 import { paperLines } from './figure-papers.ts';
 import { implied } from './implied.ts';
 import { escapeMarkdown } from '../words/markdown.ts';
+import { measureWords } from '../words/measure-words.ts';
 import { fullWords, inFull, valueWords } from '../words/numbers.ts';
 import { sectionName, sectionPath } from '../words/section-path.ts';
 import type { Localizer } from '../words/localizer.ts';
-import { aspectWords, boundWords, periodWords, statusWords } from '../words/words.ts';
+import { boundWords, periodWords, statusWords } from '../words/words.ts';
 
 export interface FigureCard {
   /** The figure's own range: a hover over Chinese needs it, as there are no word boundaries. */
@@ -72,7 +73,7 @@ function facts(analysis: Analysis, metric: AnalysisMetric, localizer: Localizer)
   const same = [full && `= ${full}`, ...conversions(metric, localizer)];
   const value = [boundWords(localizer, metric.bound), valueWords(localizer, metric), ...same].filter(Boolean).join(' ');
   const says = [
-    aspectWords(localizer, metric),
+    measureWords(localizer, metric),
     periodWords(localizer, metric.period),
     statusWords(localizer, metric.status),
   ];

@@ -1,7 +1,8 @@
 import type { AnalysisMetric } from '../../core/index.ts';
 import { inFull, valueWords } from '../words/numbers.ts';
 import type { Localizer } from '../words/localizer.ts';
-import { aspectWords, statusWords } from '../words/words.ts';
+import { measureWords } from '../words/measure-words.ts';
+import { statusWords } from '../words/words.ts';
 
 /** Figures that may be added up: of one unit, one status and one way of measuring. */
 export interface FigureGroup {
@@ -87,7 +88,7 @@ function sum(values: readonly number[]): number {
 
 function groupLine(group: FigureGroup, localizer: Localizer): string {
   const { t } = localizer;
-  const what = [group.unit || t('no unit'), statusWords(localizer, group.status), aspectWords(localizer, group)].join(
+  const what = [group.unit || t('no unit'), statusWords(localizer, group.status), measureWords(localizer, group)].join(
     ' · ',
   );
   const numbers = [t('{0} figures', group.count), sumWords(group, localizer), meanWords(group, localizer)];

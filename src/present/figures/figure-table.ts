@@ -3,7 +3,8 @@ import { conceptById, lineTable } from '../../core/index.ts';
 import { sectionName, sectionPath } from '../words/section-path.ts';
 import type { Localizer } from '../words/localizer.ts';
 import { localize } from '../words/localizer.ts';
-import { aspectWords, boundWords, periodWords, statusWords } from '../words/words.ts';
+import { measureWords } from '../words/measure-words.ts';
+import { boundWords, periodWords, statusWords } from '../words/words.ts';
 
 /** One figure of a report with what a table says of it, on the screen as in a file. */
 export interface FigureRow {
@@ -59,8 +60,8 @@ export const figureColumns: readonly FigureColumn[] = [
   },
   {
     id: 'says',
-    title: { zh: '含义', en: 'Measures' },
-    words: ({ metric }, localizer) => aspectWords(localizer, metric),
+    title: { zh: '口径', en: 'Measures' },
+    words: ({ metric }, localizer) => measureWords(localizer, metric),
   },
   {
     id: 'period',

@@ -16,7 +16,15 @@ export function boardHtml(script: string, title: string): string {
     const words = id === 'text' ? ` placeholder="${escapeHtml(t('Filter'))}"` : '';
     return `<th><input type="search" aria-label="${label}"${words}></th>`;
   });
-  const body = `${countHtml(t('{0} of {1} commitments', '{0}', '{1}'), t('{0} commitments', '{0}'))}
+  const first = names[boardColumns.findIndex(({ editable }) => editable)] ?? '';
+  const hint = t(
+    'Type into a cell from {0} on; Enter, F2 or a double click changes it, Ctrl+C and Ctrl+V copy from and to Excel, Ctrl+Z undoes.',
+    first,
+  );
+  const body = `<div class="above">
+${countHtml(t('{0} of {1} commitments', '{0}', '{1}'), t('{0} commitments', '{0}'))}
+<p>${escapeHtml(hint)}</p>
+</div>
 <div id="table">
 <table id="board" role="grid" aria-multiselectable="true" aria-label="${escapeHtml(title)}">
 <thead><tr>${heads.join('')}</tr><tr>${filters.join('')}</tr></thead>

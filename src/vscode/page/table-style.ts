@@ -20,6 +20,8 @@ select { color: var(--vscode-dropdown-foreground); background: var(--vscode-drop
   border: 1px solid var(--vscode-button-border, var(--vscode-contrastBorder, transparent)); }
 #export:hover { background: var(--vscode-button-hoverBackground); }
 #count { margin: 0 auto 6px 0; color: var(--vscode-descriptionForeground); }
+.above { display: flex; flex-wrap: wrap; gap: 0 24px; padding: 8px 0 6px; color: var(--vscode-descriptionForeground); }
+.above p { margin: 0; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-variant-numeric: tabular-nums; }
 th, td { height: 18px; line-height: 17px; box-sizing: border-box; padding: 0 8px; text-align: start; font-weight: normal;
   white-space: nowrap; overflow: hidden; text-overflow: ellipsis; cursor: default;
@@ -31,13 +33,15 @@ thead button { font: inherit; font-weight: 600; padding: 0; border: 0; color: in
   white-space: nowrap; }
 thead th[aria-sort="ascending"] button::after { content: " ↑"; }
 thead th[aria-sort="descending"] button::after { content: " ↓"; }
-thead input { width: 100%; height: 20px; }
-tbody th { color: var(--vscode-textLink-foreground); cursor: pointer; }
-tbody td { cursor: pointer; }
+thead input { width: 100%; height: 20px; padding: 0 4px; }
+/* It would take the place of what was typed; Escape empties a box, too. */
+thead input::-webkit-search-cancel-button { display: none; }
+tbody th, tbody td { cursor: pointer; }
 tbody [data-editable] { cursor: cell; }
 tbody tr:hover { background: var(--vscode-list-hoverBackground); }
 tbody [aria-selected="true"] { background: var(--vscode-list-inactiveSelectionBackground); }
-tbody tr:hover th, tbody th[aria-selected="true"] { color: var(--vscode-foreground); }
+/* A column of links in the colour of links would be all that is seen. */
+tbody tr:hover th { text-decoration: underline; }
 tbody :focus { outline: 1px solid var(--vscode-focusBorder); outline-offset: -1px; }
 tbody input { width: 100%; height: 16px; padding: 0; border: 0; outline: none; }
 :focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 1px; }
