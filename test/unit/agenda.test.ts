@@ -106,6 +106,19 @@ describe('the page of a record', () => {
     const place = { today: '2024-06-15', sentence: '新建公园3个。', where: 'a.txt 第3行' };
     const timeWords = (at: string): string => at.slice(0, 10);
     const page = recordPage(report, commitment, { ...place, timeWords }, zh);
+    const acting = recordPage(
+      report,
+      commitment,
+      { ...place, timeWords, act: (field, to) => `${field}=${to ?? '?'}` },
+      zh,
+    );
+    assert.match(acting, /\n- \*\*进度\*\* 滞后 · 设为：\[未启动\]\(<status=notStarted>\) · \[推进中\]/);
+    assert.doesNotMatch(acting, /<status=behind>/);
+    // What a person says stands together, before what the report says.
+    assert.deepEqual(
+      [...acting.matchAll(/^- \*\*(.+?)\*\*/gm)].map(([, name]) => name),
+      ['进度', '牵头领导', '责任单位', '完成时限', '标签', '备注', '类型', '章节'],
+    );
     const linked = recordPage(report, commitment, { ...place, timeWords, link: '/a%20b/a.txt#L3,1' }, zh);
     assert.ok(linked.includes('> [a\\.txt 第3行](</a%20b/a.txt#L3,1>)'), linked);
     for (const part of [

@@ -83,7 +83,7 @@ interface SlotLook {
 /** In the order of urgency. */
 const slots: readonly SlotLook[] = [
   { id: 'overdue', icon: 'warning', colour: 'charts.red', words: ({ t }) => t('overdue') },
-  { id: 'month', icon: 'calendar', colour: 'charts.orange', words: ({ t }) => t('due this month') },
+  { id: 'month', icon: 'calendar', colour: 'charts.yellow', words: ({ t }) => t('due this month') },
   { id: 'year', icon: 'calendar', words: ({ t }) => t('due later this year') },
   { id: 'later', icon: 'calendar', words: ({ t }) => t('due in later years') },
   { id: 'past', icon: 'question', words: ({ t }) => t('due date past, outcome not told') },

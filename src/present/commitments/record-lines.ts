@@ -26,10 +26,10 @@ export interface RecordLinesPlace {
 }
 
 /**
- * What is known of a commitment, as a list in Markdown: what a person said of it, each with a link that changes it, and what
- * the report says. A line that says nothing and changes nothing is left out.
+ * What is known of a commitment, as a list in Markdown: first what a person said of it, each with a link that changes it, then
+ * what the report says. A line that says nothing and changes nothing is left out.
  *
- * - **进度** 推进中（已逾期） · [未启动](<…>) · [已完成](<…>)
+ * - **进度** 推进中（已逾期） · 设为：[未启动](<…>) · [已完成](<…>)
  */
 export function recordLines(
   { analysis }: Pick<MarkedReport, 'analysis'>,
@@ -45,15 +45,15 @@ export function recordLines(
     { name: t('Status'), words: standingWords(localizer, commitment, today), field: 'status' },
     { name: t('Owner'), words: mark?.owner ?? '', field: 'owner' },
     { name: t('Responsible unit'), words: mark?.unit ?? '', field: 'unit' },
-    { name: t('Units named in the text'), words: unitsWords(localizer, details?.units ?? []) },
     { name: t('Due date'), words: due === null ? '' : periodWords(localizer, due), field: 'due' },
+    { name: t('Tags'), words: commitment.tags.join('、'), field: 'tags' },
+    { name: t('Note'), words: mark?.note ?? '', field: 'note' },
+    { name: t('Units named in the text'), words: unitsWords(localizer, details?.units ?? []) },
     { name: t('Firmness'), words: details?.hardness ? hardnessWords(localizer, details.hardness) : '' },
     { name: t('Targets'), words: targets.map((target) => targetWords(target, localizer)).join('；') },
     { name: t('Projects'), words: (details?.projects ?? []).map(({ text }) => text).join('；') },
     { name: t('Kind'), words: kindWords(localizer, commitment.kind) },
     { name: t('Topic'), words: topicName(commitment.topic, localizer) },
-    { name: t('Tags'), words: commitment.tags.join('、'), field: 'tags' },
-    { name: t('Note'), words: mark?.note ?? '', field: 'note' },
     { name: t('Section'), words: sectionPath(analysis, commitment.section).map(sectionName).join(' › ') },
     { name: t('Mark'), words: mark && commitment.state !== 'exact' ? stateWords(localizer, commitment.state) : '' },
     { name: t('First marked words'), words: mark?.original ?? '' },
@@ -81,9 +81,10 @@ function changeLinks(
   localizer: Localizer,
 ): readonly string[] {
   if (field !== 'status') return [`[${isSaid ? localizer.t('Change…') : localizer.t('Fill in…')}](<${act(field)}>)`];
-  return statuses
+  const others = statuses
     .filter((each) => each !== status)
     .map((each) => `[${escapeMarkdown(recordStatusWords(localizer, each))}](<${act(field, each)}>)`);
+  return [localizer.t('set to: {0}', others.join(' · '))];
 }
 
 /** 养老床位 300张（由240张起） */

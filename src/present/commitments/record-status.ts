@@ -58,10 +58,13 @@ export function standingWords(localizer: Localizer, followed: Followed, today: s
     : localizer.t('{0} ({1})', recordStatusWords(localizer, said), words);
 }
 
-/** A codicon for each, and the theme's colour for those that want attention or have come to an end. */
+/**
+ * A codicon for each, and the theme's colour for those that want attention or have come to an end. Not charts.orange: that is
+ * the colour of found words in the minimap, which most themes have half transparent.
+ */
 export const statusIcons: Readonly<Record<RecordStatus, { readonly icon: string; readonly colour?: string }>> = {
   overdue: { icon: 'warning', colour: 'charts.red' },
-  behind: { icon: 'watch', colour: 'charts.orange' },
+  behind: { icon: 'watch', colour: 'charts.yellow' },
   notStarted: { icon: 'circle-large-outline' },
   inProgress: { icon: 'play-circle', colour: 'charts.blue' },
   unverifiable: { icon: 'question' },

@@ -12,7 +12,7 @@ export function tagColour(tag: string): string {
 const COLOURS = [
   'charts.blue',
   'charts.green',
-  'charts.orange',
+  'terminal.ansiCyan',
   'charts.purple',
   'charts.red',
   'charts.yellow',

@@ -22,7 +22,7 @@ export function registerVerdictDecorations(reviews: Reviews): vscode.Disposable 
 
 const colours: Readonly<Record<Verdict, string>> = {
   verified: 'charts.green',
-  doubtful: 'charts.orange',
+  doubtful: 'charts.yellow',
   returned: 'charts.red',
 };
 
