@@ -16,7 +16,7 @@ const sample = '2023年四方台区政府工作报告.txt';
 /** What is due later is due soon, whenever the pictures are taken. */
 const nextYear = new Date().getFullYear() + 1;
 
-/** In the order in which they build on each other: the side bar is widened once, tags are given before they are shown. */
+/** In the order in which they build on each other: tags are given before they are shown. */
 export const scenes: readonly Scene[] = [
   scene(
     'outline',
@@ -24,7 +24,7 @@ export const scenes: readonly Scene[] = [
       await openReport(sample, '2.壮大特色工业');
       await run('outline.focus');
       await wire.ask({ kind: 'point', selector: '.pane-header:has-text("政府工作报告")', act: 'click' });
-      await wire.ask({ kind: 'widen', selector: '.part.sidebar', by: 130 });
+      await wire.ask({ kind: 'widen', selector: '.part.sidebar', to: 430 });
       await openReport(sample, '2.壮大特色工业');
       await settled();
     },
@@ -133,18 +133,29 @@ export const scenes: readonly Scene[] = [
       });
       await record('推动东方、双吉', { Status: 'behind', Unit: '区工信局', Due: `${nextYear}-03` });
       await run('reportReview.agenda.focus');
+      await wire.ask({ kind: 'widen', selector: '.part.sidebar', to: 430 });
       for (const pane of ['承诺事项', '验证过的关系']) {
         await wire.ask({ kind: 'point', selector: `.pane-header.expanded:has-text("${pane}")`, act: 'click' });
       }
       await openReport(sample, '新增城镇就业1300人');
       await settled(2500);
     },
-    { x: 50, y: 340, width: 620, height: 380 },
+    { x: 50, y: 50, width: 620, height: 260 },
   ),
   scene('board', async (wire) => {
+    await record('净增规上工业企业2家', { Status: 'inProgress', Unit: '区工信局', Owner: '李明' });
+    await record('全年新签约项目10个', { Status: 'done', Unit: '区商务局', Note: '已签约11个' });
+    await record('数字普惠金融贷款', { Status: 'inProgress', Unit: '区金融服务中心' });
+    await record('实施太保镇6个村道路硬化', { Status: 'behind', Unit: '区交通局、太保镇', Due: `${nextYear}-09` });
     await run('workbench.action.closeSidebar');
     await run('reportReview.showBoard');
     await wire.ask({ kind: 'await', words: '城区网络实现全覆盖' });
+    // From the first cell back over the boxes of eleven columns.
+    for (const keys of Array<string>(11).fill('Shift+Tab')) await wire.ask({ kind: 'press', keys });
+    await wire.ask({ kind: 'type', text: '四方台' });
+    await wire.ask({ kind: 'press', keys: 'Tab' });
+    await wire.ask({ kind: 'type', text: '2023' });
+    await settled();
   }),
   scene('record', async (wire) => {
     await record('新增城镇就业1300人', { Status: 'behind', Note: '第三季度进度偏慢，已约谈' });
@@ -185,7 +196,7 @@ export const scenes: readonly Scene[] = [
     await run('reportReview.commitments.focus');
     await settled(2000);
     await openReport(sample, '规上工业总产值力争');
-    await wire.ask({ kind: 'widen', selector: '.part.sidebar', by: -190 });
+    await wire.ask({ kind: 'widen', selector: '.part.sidebar', to: 240 });
     await settled(2500);
   }),
   extra('allFigures', async (wire) => {

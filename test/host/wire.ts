@@ -10,7 +10,7 @@ export type Request =
   | { readonly kind: 'press'; readonly keys: string }
   | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'point'; readonly selector: string; readonly act: 'click' | 'hover' | 'rightClick' }
-  | { readonly kind: 'widen'; readonly selector: string; readonly by: number }
+  | { readonly kind: 'widen'; readonly selector: string; readonly to: number }
   | { readonly kind: 'await'; readonly words: string };
 
 /** A part of the window, in pixels. */

@@ -60,14 +60,14 @@ async function textOf(frame: Frame): Promise<string> {
   }
 }
 
-/** Moves the right edge of a part of the window by so many pixels. */
-async function widen(page: Page, { selector, by }: Hand & { kind: 'widen' }): Promise<void> {
+/** Moves the right edge of a part of the window until it is so many pixels wide. */
+async function widen(page: Page, { selector, to }: Hand & { kind: 'widen' }): Promise<void> {
   const box = await page.locator(selector).first().boundingBox();
   if (box === null) throw new Error(`${selector} is not shown`);
   const [edge, y] = [box.x + box.width + 2, box.y + box.height / 2];
   await page.mouse.move(edge, y);
   await page.mouse.down();
-  await page.mouse.move(edge + by, y, { steps: 8 });
+  await page.mouse.move(edge + to - box.width, y, { steps: 8 });
   await page.mouse.up();
   await page.mouse.move(restingPlace.x, restingPlace.y);
 }

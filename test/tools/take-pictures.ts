@@ -1,5 +1,6 @@
-// npm run generate -- pictures [NAME …] [--theme 'Dark 2026'] [--language en] [--out FOLDER]: pictures from VS Code itself, for the
-// README into media/; of another theme or language, and of scenes that the README has not, for the eye.
+// npm run generate -- pictures [NAME …] [--steps] [--theme 'Dark 2026'] [--language en] [--out FOLDER]: pictures from VS Code
+// itself, for the README into media/; with --steps those that the walkthrough shows in a dark window; of another theme or
+// language, and of scenes that the README has not, for the eye.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,7 +19,8 @@ runTool(async () => {
   const { values: options, positionals: scenes } = parseArgs({
     allowPositionals: true,
     options: {
-      theme: { type: 'string', default: 'Light Modern' },
+      steps: { type: 'boolean', default: false },
+      theme: { type: 'string' },
       language: { type: 'string', default: 'zh' },
       out: { type: 'string', default: places.media },
     },
@@ -36,28 +38,35 @@ runTool(async () => {
     suite: places.pictures,
     data,
     ...(options.language === 'en' ? {} : { locale: await installChinese(data) }),
-    settings: { ...calm, 'workbench.colorTheme': options.theme },
-    answer: (request, page) => answer(request, page, out),
+    settings: { ...calm, 'workbench.colorTheme': options.theme ?? (options.steps ? 'Dark Modern' : 'Light Modern') },
+    answer: (request, page) => answer(request, page, (name) => fileOf(out, name, options.steps)),
   });
   if (code !== 0) throw new Trouble(`Not every picture could be taken; see ${join(data, 'workbench.log')}.`);
   return 0;
 });
 
-async function answer(request: Request, page: Page, out: string): Promise<void> {
+/** Where a picture goes; undefined for one that is not wanted. */
+function fileOf(out: string, name: string, steps: boolean): string | undefined {
+  if (!steps) return join(out, `${name}.png`);
+  return name.startsWith('step-') ? join(out, `${name}-dark.png`) : undefined;
+}
+
+async function answer(request: Request, page: Page, to: (name: string) => string | undefined): Promise<void> {
   if (isHand(request)) return drivePage(request, page);
   switch (request.kind) {
     case 'line':
       say(request.text);
       return;
     case 'shoot':
-      await shoot(page, join(out, `${request.name}.png`), request.part);
+      await shoot(page, to(request.name), request.part);
       return;
     case 'result':
       return;
   }
 }
 
-async function shoot(page: Page, file: string, part?: Part): Promise<void> {
+async function shoot(page: Page, file: string | undefined, part?: Part): Promise<void> {
+  if (file === undefined) return;
   const taken = await page.screenshot({ caret: 'initial', ...(part ? { clip: part } : {}) });
   await writeFile(file, shrinkPng(taken));
   say(file);

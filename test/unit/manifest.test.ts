@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { defaultTags } from '../../src/tags/records/tag-path.ts';
 
 interface Manifest {
@@ -12,7 +12,11 @@ interface Manifest {
     readonly views: Readonly<Record<string, readonly { id: string }[]>>;
     readonly viewsWelcome: readonly { when: string; contents: string }[];
     readonly walkthroughs: readonly {
-      steps: readonly { id: string; description: string; media: { image: string } }[];
+      steps: readonly {
+        id: string;
+        description: string;
+        media: { image: string | Readonly<Record<string, string>> };
+      }[];
     }[];
     readonly languages: readonly { extensions: readonly string[] }[];
   };
@@ -60,7 +64,9 @@ describe('manifest', () => {
 
   it('leads through five steps, each with a button and a picture that is shipped', () => {
     const [walkthrough] = contributes.walkthroughs;
-    const shipped = /^!media\/\{(.*)\}\.png$/m.exec(readFileSync('.vscodeignore', 'utf8'))?.[1]?.split(',') ?? [];
+    const shipped = [...readFileSync('.vscodeignore', 'utf8').matchAll(/^!media\/\{(.*)\}(.*\.png)$/gm)].flatMap(
+      ([, names = '', end = '']) => names.split(',').map((name) => `media/${name}${end}`),
+    );
     assert.equal(walkthrough?.steps.length, 5);
     for (const file of ['package.nls.json', 'package.nls.zh-cn.json']) {
       const words = readWords(file);
@@ -71,7 +77,8 @@ describe('manifest', () => {
         assert.ok(links.length > 0, `${file}: ${id}`);
         for (const [, name = ''] of links)
           assert.ok([...commands, ...views.map((view) => `${view}.focus`)].includes(name));
-        assert.ok(shipped.includes(media.image.replace(/^media\/|\.png$/g, '')), media.image);
+        const pictures = typeof media.image === 'string' ? [media.image] : Object.values(media.image);
+        for (const picture of pictures) assert.ok(shipped.includes(picture) && existsSync(picture), picture);
       }
     }
   });
