@@ -42,6 +42,22 @@ async function check(bytes: Uint8Array, words: readonly string[]): Promise<Recor
   return unzipSync(copy);
 }
 
+const inserted = (text: string): string =>
+  `<w:ins w:id="7" w:author="甲" w:date="2024-01-01T00:00:00Z">${run(text)}</w:ins>`;
+
+/** The document once a person has refused our changes: what they put in is gone, what they took out is there. */
+function refused(xml: string): string {
+  const ours = `<w:ins [^>]*w:author="${about.author}"[^>]*>.*?</w:ins>`;
+  return xml
+    .replace(new RegExp(ours, 'g'), '')
+    .replace(/<\/?w:del( [^>]*)?>/g, '')
+    .replace(/w:delText/g, 'w:t');
+}
+
+function bodyOf(xml: string): string {
+  return /<w:body>(.*)<\/w:body>/s.exec(xml)?.[1] ?? '';
+}
+
 const styled = (text: string): string => `<w:r><w:rPr><w:b/><w:sz w:val="32"/></w:rPr><w:t>${text}</w:t></w:r>`;
 
 describe('comments in a copy of a Word file', () => {
@@ -155,17 +171,41 @@ describe('comments in a copy of a Word file', () => {
     );
   });
 
-  it('may suggest the repair as a tracked change', async () => {
-    const bytes = writeDocx(`<w:p>${styled('建成学校、医院、公园四个项目。')}</w:p>`);
-    const suggestion = (text: string): WordComment[] => {
-      const start = text.indexOf('四');
-      return [comment(text, '四个', { suggestion: { range: [start, start + 1], text: '三' } })];
-    };
-    const copy = await commented(bytes, suggestion);
-    const { text } = await read(copy);
-    assert.equal(text, '建成学校、医院、公园三个项目。\n');
-    const xml = strFromU8(unzipSync(copy)['word/document.xml'] ?? new Uint8Array());
-    assert.match(xml, /<w:delText xml:space="preserve">四<\/w:delText>/);
+  const suggested: readonly (readonly [where: string, body: string, from: string, to: string])[] = [
+    ['one run', styled('建成学校、医院、公园四个项目。'), '四', '三'],
+    ['the whole of a run', run('建成') + styled('四个') + run('项目。'), '四个', '三个'],
+    ['two runs of two styles', `${run('收入')}${styled('12.6')}${run('亿元，增长5%。')}`, '12.6亿元', '12.9亿元'],
+    [
+      'runs split inside a number, with marks of spelling between',
+      `${run('收入1')}<w:proofErr w:type="spellStart"/>${styled('2')}${run('.')}<w:bookmarkEnd w:id="3"/>${run('6亿元。')}`,
+      '12.6',
+      '12.9',
+    ],
+    ['two text elements of one run', '<w:r><w:rPr><w:b/></w:rPr><w:t>收入12</w:t><w:t>.6亿</w:t></w:r>', '12.6', '12.9'],
+    ['an insertion that is not accepted yet', `${run('收入1')}${inserted('2.6')}${run('亿元。')}`, '12.6亿', '12.9亿'],
+    ['a link and what follows it', `<w:hyperlink w:anchor="a">${run('收入12')}</w:hyperlink>${run('.6亿元')}`, '12.6', '9'],
+    ['a content control', `<w:sdt><w:sdtContent>${run('收入12.6亿')}</w:sdtContent></w:sdt>`, '12.6', '12.9'],
+  ];
+  for (const [where, body, from, to] of suggested)
+    it(`may suggest the repair as a tracked change: ${where}`, async () => {
+      const before = await read(writeDocx(`<w:p>${body}</w:p>`));
+      const copy = await commented(writeDocx(`<w:p>${body}</w:p>`), (text) => {
+        const start = text.indexOf(from);
+        return [comment(text, from, { suggestion: { range: [start, start + from.length], text: to } })];
+      });
+      const xml = strFromU8(unzipSync(copy)['word/document.xml'] ?? new Uint8Array());
+      assert.equal((await read(copy)).text, before.text.replace(from, to));
+      assert.equal((await read(writeDocx(bodyOf(refused(xml))))).text, before.text);
+      const ids = [...xml.matchAll(/<w:(?:ins|del)\b[^>]*w:id="(\d+)"/g)].map(([, id]) => id);
+      assert.equal(new Set(ids).size, ids.length);
+    });
+
+  it('leave a repair to the words of the comment where no text can be changed', async () => {
+    const numberedParagraph = `<w:p><w:r><w:t>合计</w:t><w:tab/><w:t>四个</w:t></w:r></w:p>`;
+    const copy = await commented(writeDocx(numberedParagraph), (text) => [
+      comment(text, '四个', { suggestion: { range: [text.indexOf('计'), text.indexOf('个')], text: '计三' } }),
+    ]);
+    assert.equal((await read(copy)).text, '合计\t四个\n');
   });
 
   it('name their part in the types and the relations, once', async () => {

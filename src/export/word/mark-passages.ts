@@ -1,7 +1,7 @@
 import type { Range } from '../../core/index.ts';
 import type { Cut, XmlEdit } from './cut-run.ts';
 import { cutRun } from './cut-run.ts';
-import type { TrackedChange } from './tracked-change.ts';
+import type { RemovedPiece, TrackedChange } from './tracked-change.ts';
 import { trackedChange } from './tracked-change.ts';
 import type { WordPlace } from './word-comment.ts';
 
@@ -20,14 +20,17 @@ export interface MarkedPassage {
  *
  * @param partOf the XML of a part by its name
  * @param prefix «w:», as the file writes it
+ * @param firstRevision an id above those of the revisions that are there
  */
 export function markPassages(
   places: readonly WordPlace[],
   passages: readonly MarkedPassage[],
   partOf: (name: string) => string,
   prefix: string,
+  firstRevision: number,
 ): ReadonlyMap<string, readonly XmlEdit[]> {
   const parts = new Map<string, PartMarks>();
+  let revision = firstRevision;
   const put = (place: WordPlace, offset: number, behind: boolean): CutMarks => {
     const part = parts.get(place.part) ?? { cuts: new Map<number, CutMarks>(), preserve: new Map(), changes: [] };
     parts.set(place.part, part);
@@ -49,11 +52,16 @@ export function markPassages(
       starts.starts.push(`<${prefix}commentRangeStart ${prefix}id="${id}"/>`);
       ends.ends.push(rangeEnd(id, prefix));
     }
-    const changed = change && places.find((place) => isWithin(place, change.range));
-    if (!change || !changed) continue;
-    const [cutFrom, cutTo] = [put(changed, change.range[0], false), put(changed, change.range[1], true)];
-    const text = trackedChange(partOf(changed.part), changed, [cutFrom.cut.at, cutTo.cut.at], change, prefix);
-    parts.get(changed.part)?.changes.push({ range: [cutFrom.cut.at, cutTo.cut.at], text });
+    if (!change) continue;
+    const pieces = placesThatHold(places, change.range).map((place): RemovedPiece => {
+      const from = put(place, Math.max(change.range[0], place.range[0]), false);
+      const to = put(place, Math.min(change.range[1], place.range[1]), true);
+      return { place, cut: [from.cut.at, to.cut.at] };
+    });
+    const name = pieces[0]?.place.part ?? '';
+    const texts = trackedChange(partOf(name), pieces, change, prefix, revision);
+    revision += pieces.length + 1;
+    parts.get(name)?.changes.push(pieces.map(({ cut }, index) => ({ range: cut, text: texts[index] ?? '' })));
   }
   return new Map([...parts].map(([name, marks]) => [name, editsOf(marks)]));
 }
@@ -67,7 +75,8 @@ interface CutMarks {
 interface PartMarks {
   readonly cuts: Map<number, CutMarks>;
   readonly preserve: Map<number, XmlEdit>;
-  readonly changes: XmlEdit[];
+  /** What stands instead of each piece of a change. */
+  readonly changes: (readonly XmlEdit[])[];
 }
 
 /** The places that hold characters of a passage; else the one that follows it. */
@@ -78,9 +87,16 @@ function placesWithin(places: readonly WordPlace[], [start, end]: Range): readon
   return next ? [next] : [];
 }
 
-/** Whether one text element holds all of a range, so that a change of it is one deletion and one insertion. */
-function isWithin({ range, words, carried }: WordPlace, [start, end]: Range): boolean {
-  return words !== null && carried === null && range[0] <= start && end <= range[1] && start < end;
+/** The text elements of one part that hold every character of a range; none where one is no text that can be changed there. */
+function placesThatHold(places: readonly WordPlace[], [start, end]: Range): readonly WordPlace[] {
+  const held = places.filter(({ range }) => range[0] < end && start < range[1]);
+  const part = held[0]?.part;
+  let reached = start;
+  for (const { range, words, carried, part: own } of held) {
+    if (range[0] > reached || words === null || carried !== null || own !== part) return [];
+    reached = range[1];
+  }
+  return reached >= end ? held : [];
 }
 
 function rangeEnd(id: number, prefix: string): string {
@@ -93,9 +109,11 @@ function editsOf({ cuts, preserve, changes }: PartMarks): readonly XmlEdit[] {
   const places = [...cuts.keys()];
   const kept: XmlEdit[] = [];
   for (const change of changes) {
-    const [from, to] = change.range;
-    const isFree = kept.every(({ range }) => range[1] <= from || to <= range[0]);
-    if (isFree && places.every((at) => at <= from || to <= at)) kept.push(change);
+    const isFree = change.every(
+      ({ range: [from, to] }) =>
+        kept.every(({ range }) => range[1] <= from || to <= range[0]) && places.every((at) => at <= from || to <= at),
+    );
+    if (isFree) kept.push(...change);
   }
   const edits = [...cuts.values()].flatMap((marks): readonly XmlEdit[] => {
     const { at } = marks.cut;

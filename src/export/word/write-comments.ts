@@ -50,17 +50,12 @@ export function writeComments({ parts, places }: WordFile, comments: readonly Wo
   const extendedName = relatedName(relations, document, 'commentsExtended') ?? `${folder}commentsExtended.xml`;
   const space = spaceOf(documentXml);
   const numbered = number(comments, read(commentsName), documentXml);
-  const passages = numbered.map(({ comment, id, replyIds }, index) => ({
-    range: comment.range,
+  const passages = numbered.map(({ comment: { range, suggestion, author, date }, id, replyIds }) => ({
+    range,
     ids: [id, ...replyIds],
-    change: comment.suggestion && {
-      ...comment.suggestion,
-      id: nextId(documentXml) + 2 * index,
-      author: comment.author,
-      date: comment.date,
-    },
+    change: suggestion && { ...suggestion, author, date },
   }));
-  const edits = markPassages(places, passages, (name) => read(name) ?? '', space.prefix);
+  const edits = markPassages(places, passages, (name) => read(name) ?? '', space.prefix, nextId(documentXml));
   const extended = extendedPart(read(extendedName), numbered);
   const added: readonly (RelatedPart & { readonly xml: string })[] = [
     {
