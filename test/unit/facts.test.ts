@@ -72,6 +72,11 @@ describe('facts of a report', () => {
       '安徽省亳州市蒙城县 341622',
     ],
     [
+      'from the sign-off above what is printed on each page',
+      `各位代表：\n${COUNTY}\n${REST}\n${REST}\n«蒙城县»人民政府\n2019年1月20日\n页眉页脚\n页眉：送审稿\n页脚：请勿外传\n页脚：会议文件`,
+      '安徽省亳州市蒙城县 341622',
+    ],
+    [
       'a county that is a district now',
       `«铜山县»2008年政府工作报告\n各位代表：\n${COUNTY}`,
       '江苏省徐州市铜山县 320312',

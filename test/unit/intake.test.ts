@@ -7,7 +7,7 @@ import { readInPlace } from '../tools/read-in-place.ts';
 import { encodeGb18030 } from '../tools/wrappings/encode-gb18030.ts';
 import { reportPage } from '../tools/wrappings/report-page.ts';
 import { reportPdf, writePdf } from '../tools/wrappings/report-pdf.ts';
-import { numbered, paragraph, run, writeDocx } from '../tools/wrappings/write-docx.ts';
+import { numbered, paragraph, run, section, writeDocx } from '../tools/wrappings/write-docx.ts';
 import type { WordParts } from '../tools/wrappings/write-docx.ts';
 
 /** Notes as «revisions 2». */
@@ -205,16 +205,34 @@ describe('a Word file', () => {
       },
     ));
 
-  it('leaves out contents, hidden text, headers and comments, and says so', () =>
+  it('leaves out contents, hidden text and comments, and says so', () =>
     checkWord(
       paragraph('一、回顾 1', '<w:pStyle w:val="T"/>') +
         `<w:p>${run('正文')}<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r></w:p>`,
       ['正文'],
-      ['contents 1', 'hidden 1', 'headers 1', 'comments 1'],
+      ['contents 1', 'hidden 1', 'comments 1'],
       {
         styles: '<w:style w:type="paragraph" w:styleId="T"><w:name w:val="toc 1"/></w:style>',
-        header: paragraph('页眉'),
         comments: `<w:comment>${paragraph('改')}</w:comment>`,
+      },
+    ));
+
+  it('puts what is printed on every page at the end once, without page numbers and what the text says itself', () =>
+    checkWord(
+      `${paragraph('前进区政府工作报告', section('header', 'footer'))}${paragraph('一、回顾')}${section('header')}`,
+      [
+        '前进区政府工作报告',
+        '一、回顾',
+        '页眉页脚',
+        '页眉：前进区2025年政府工作报告（送审稿）',
+        '页脚：内部资料 注意保存',
+      ],
+      ['furniture 2', 'headers 2'],
+      {
+        header: paragraph('前进区2025年政府工作报告（送审稿）') + paragraph('前进区政府工作报告'),
+        footer:
+          paragraph('内部资料 注意保存') +
+          '<w:p><w:r><w:t>— </w:t></w:r><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t> —</w:t></w:r></w:p>',
       },
     ));
 

@@ -181,9 +181,19 @@ describe('comments in a copy of a Word file', () => {
       '12.6',
       '12.9',
     ],
-    ['two text elements of one run', '<w:r><w:rPr><w:b/></w:rPr><w:t>收入12</w:t><w:t>.6亿</w:t></w:r>', '12.6', '12.9'],
+    [
+      'two text elements of one run',
+      '<w:r><w:rPr><w:b/></w:rPr><w:t>收入12</w:t><w:t>.6亿</w:t></w:r>',
+      '12.6',
+      '12.9',
+    ],
     ['an insertion that is not accepted yet', `${run('收入1')}${inserted('2.6')}${run('亿元。')}`, '12.6亿', '12.9亿'],
-    ['a link and what follows it', `<w:hyperlink w:anchor="a">${run('收入12')}</w:hyperlink>${run('.6亿元')}`, '12.6', '9'],
+    [
+      'a link and what follows it',
+      `<w:hyperlink w:anchor="a">${run('收入12')}</w:hyperlink>${run('.6亿元')}`,
+      '12.6',
+      '9',
+    ],
     ['a content control', `<w:sdt><w:sdtContent>${run('收入12.6亿')}</w:sdtContent></w:sdt>`, '12.6', '12.9'],
   ];
   for (const [where, body, from, to] of suggested)

@@ -53,10 +53,12 @@ export const appendixHeadings: readonly RegExp[] = [
   /^附(?:件|录|注|表)(?:\d{1,2}|[一二三四五六七八九十])?(?:[：: ]|$)/,
   /^附[：:].{2,20}$/,
   /^[※（【[]?(?:《?政府工作报告》?)?的?(?:部分|有关|相关|专用|新)?(?:名词|名词术语|术语|用语|短语|词语|缩略语|名词和用语|名词及用语)?(?:解释|注释|注解|说明|简释|释义)[※）】\]]?$/,
+  // What the importer of Word puts what is printed on each page under.
+  /^页眉页脚$/,
 ];
 
 /** No heading of an appendix is without one of these: most lines are. */
-export const appendixSigns = /[附释注明]/;
+export const appendixSigns = /[附释注明眉]/;
 
 /** Where the entries are terms with their meaning. */
 export const glossaryHeading = /(?:名词|术语|用语|短语|词语|缩略语)|注释|注解|附注|简释|释义/;

@@ -1,5 +1,6 @@
 import type { SegmentedText } from '../text/segmented-text.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { isAppendix } from './heading-lines.ts';
 import type { Section } from './section.ts';
 
 /** Where a report may say whose it is, strongest first. */
@@ -28,7 +29,7 @@ export function districtClues(
   const lines = frontLines(body);
   return {
     lines,
-    signOff: signOff(body),
+    signOff: signOff(body, sections),
     opening: openingOf(body, lines.length),
     title: sections.find((section) => section.kind === 'title')?.title ?? null,
     aside,
@@ -53,9 +54,12 @@ function openingOf(body: SegmentedText, paragraph: number): string {
   return body.text.slice(start, start + OPENING);
 }
 
-/** Short lines without a stop at the very end: the government's name, the date. */
-function signOff(body: SegmentedText): readonly string[] {
+/** Short lines without a stop at the very end, above what is appended: the government's name, the date. */
+function signOff(body: SegmentedText, sections: readonly Section[]): readonly string[] {
+  const appended = sections.find(({ range, title }) => range[0] > body.text.length / 2 && isAppendix(title));
+  const end = appended?.range[0] ?? body.text.length;
   return body.paragraphs
+    .filter(({ range }) => range[0] < end)
     .slice(-3)
     .map(({ range }) => body.text.slice(...range))
     .filter((line) => line.length <= 40 && !/[。！？：；]/.test(line));

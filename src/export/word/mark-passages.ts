@@ -113,7 +113,7 @@ function editsOf({ cuts, preserve, changes }: PartMarks): readonly XmlEdit[] {
       ({ range: [from, to] }) =>
         kept.every(({ range }) => range[1] <= from || to <= range[0]) && places.every((at) => at <= from || to <= at),
     );
-    if (isFree) kept.push(...change);
+    if (isFree) for (const each of change) kept.push(each);
   }
   const edits = [...cuts.values()].flatMap((marks): readonly XmlEdit[] => {
     const { at } = marks.cut;

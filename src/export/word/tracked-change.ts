@@ -38,7 +38,8 @@ export function trackedChange(
   return pieces.map(({ place, cut }, index) => {
     const deletion = revision('del', 'delText', index, place, xml.slice(...cut).replace(/<[^>]*>/g, ''));
     const isLast = index === pieces.length - 1;
-    const insertion = isLast && first && text !== '' ? revision('ins', 't', index + 1, first.place, escapeXml(text)) : '';
+    const insertion =
+      isLast && first && text !== '' ? revision('ins', 't', index + 1, first.place, escapeXml(text)) : '';
     return deletion + insertion;
   });
 }

@@ -2,8 +2,8 @@ import type { Localizer } from '../../present/index.ts';
 import type { WordComment, WordPlace } from './word-comment.ts';
 
 /**
- * Comments that say so where they do not stand on the words that they mean: there is none in a text box or a note and none on
- * an automatic number, and they stand on what carries it.
+ * Comments that say so where they do not stand on the words that they mean: there is none in a text box, a note or a page header
+ * and none on an automatic number, and they stand on what carries it.
  *
  * @param text what was read of the file; ranges of comments and places are offsets into it
  */
@@ -31,6 +31,8 @@ function noteOf(
     return t('“{0}” is an automatic number, where Word takes no comment: it stands on its paragraph.', words);
   if (held.length > 0 && held.every(({ carried }) => carried === 'note'))
     return t('“{0}” is in a note, where no comment is taken: it stands on the mark of the note.', words);
+  if (held.length > 0 && held.every(({ carried }) => carried === 'page'))
+    return t('“{0}” is a page header or footer, where Word takes no comment: it stands where its pages begin.', words);
   if (held.length > 0 && held.every(({ carried }) => carried !== null))
     return t('“{0}” is in a text box, where Word takes no comment: it stands on the paragraph that carries it.', words);
   return null;

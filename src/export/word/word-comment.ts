@@ -35,8 +35,8 @@ export interface WordPlace {
   /** Characters of the text element before the first of `range`. */
   readonly skip: number;
   /**
-   * In a text box or a note, where no comment is taken (a comment in a footnote lets LibreOffice refuse the file): it is put
-   * around the run that carries it.
+   * In a text box, a note or a page header, where no comment is taken (a comment in a footnote lets LibreOffice refuse the
+   * file): it is put around the run that carries it.
    */
-  readonly carried: 'box' | 'note' | null;
+  readonly carried: 'box' | 'note' | 'page' | null;
 }

@@ -3,7 +3,6 @@ import { ImportTrouble } from '../import/trouble.ts';
 import { elements } from '../xml/nodes.ts';
 import type { XmlNode } from '../xml/parse-xml.ts';
 import { decodeXml, parseXml } from '../xml/parse-xml.ts';
-import type { Parts } from '../zip/unzip.ts';
 import { unzip } from '../zip/unzip.ts';
 
 /** The parts of a Word file that text is read from, found by their relations (ISO/IEC 29500-2, 9.3). */
@@ -14,12 +13,11 @@ export interface WordPackage {
   /** Null where the document has no such part. */
   part(type: PartType): XmlNode | null;
   nameOf(type: PartType): string;
-  /** How many parts of a type there are. */
-  count(type: PartType): number;
+  /** The part that a relation of the document names by its id; null where it leads nowhere. */
+  related(id: string): { readonly name: string; readonly node: XmlNode } | null;
 }
 
-export type PartType =
-  'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'comments' | 'commentsExtended' | 'header' | 'footer';
+export type PartType = 'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'comments' | 'commentsExtended';
 
 /** @throws ImportTrouble docx-broken or hostile */
 export function openPackage(bytes: Uint8Array, limits: ImportLimits): WordPackage {
@@ -44,11 +42,16 @@ export function openPackage(bytes: Uint8Array, limits: ImportLimits): WordPackag
     documentName: name,
     part: (type) => parse(nameOf(type)),
     nameOf,
-    count: (type) => related.filter((each) => each.type === type && isThere(parts, each.target)).length,
+    related: (id) => {
+      const target = related.find((each) => each.id === id)?.target ?? '';
+      const node = parse(target);
+      return node && { name: target, node };
+    },
   };
 }
 
 interface Relation {
+  readonly id: string;
   /** The last part of its URI: styles, numbering, header. */
   readonly type: string;
   readonly target: string;
@@ -62,14 +65,11 @@ function relations(root: XmlNode | null, folder: string): readonly Relation[] {
       const target = attributes.get('Target') ?? '';
       const type = attributes.get('Type') ?? '';
       return {
+        id: attributes.get('Id') ?? '',
         type: type.slice(type.lastIndexOf('/') + 1),
         target: target.startsWith('/') ? target.slice(1) : folder + target,
       };
     });
-}
-
-function isThere(parts: Parts, name: string): boolean {
-  return parts.has(name);
 }
 
 function fail(): never {

@@ -10,13 +10,15 @@ import { readLists } from './lists.ts';
 import { newNotes } from './notes.ts';
 import { newNumberer } from './numberer.ts';
 import { openPackage } from './package.ts';
+import { pageLines } from './page-lines.ts';
 import { readStyles } from './styles.ts';
 import type { Traced, TracedPlace } from './traced.ts';
 import { joined, textOfTraced, trimmed, untraced } from './traced.ts';
 
 /**
  * The text of a Word file (ISO/IEC 29500) as Word shows it: automatic numbers are words («一、», «（一）», «1.»), all
- * revisions are accepted, a row of a table is a line, notes stand at the end under «附注».
+ * revisions are accepted, a row of a table is a line, notes stand at the end under «附注», what is printed above and below the
+ * pages under «页眉页脚».
  *
  * @throws ImportTrouble docx-broken, hostile, empty, too-large
  */
@@ -40,7 +42,9 @@ export function readDocx(bytes: Uint8Array, limits: ImportLimits): Extracted {
     for (const note of noted) lines.push(note);
     tally.add('footnotes', used.length);
   }
-  tally.add('headers', word.count('header') + word.count('footer'));
+  const pages = pageLines(body, word, lines, context, tally);
+  if (pages.length > 0) lines.push(untraced('页眉页脚'));
+  for (const page of pages) lines.push(page);
   const comments = word.part('comments');
   if (comments) tally.add('comments', elements(comments).length);
   const pieces = lines.flatMap((line) => [...line, ...untraced('\n')]);

@@ -22,8 +22,11 @@ export interface WordSource {
   readonly words: readonly [start: number, end: number] | null;
   /** Which character of the w:t the piece begins with, entities counted as the one character that they are. */
   readonly skip: number;
-  /** The characters stand in a text box that hangs on the run, or in a note whose mark it is: no comment is taken there. */
-  readonly carried: 'box' | 'note' | null;
+  /**
+   * The characters stand in a text box that hangs on the run, in a note whose mark it is, or above or below the pages of a
+   * section that it opens: no comment is taken there.
+   */
+  readonly carried: 'box' | 'note' | 'page' | null;
 }
 
 /** Where characters of the extracted text come from. */

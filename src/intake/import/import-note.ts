@@ -11,7 +11,7 @@ export interface ImportNote {
 const notes = {
   revisions: { zh: '修订 {0} 处，按已接受处理', en: '{0} tracked changes were taken as accepted' },
   comments: { zh: '批注 {0} 条，未导入', en: '{0} comments were left out' },
-  headers: { zh: '页眉、页脚 {0} 处，未导入', en: '{0} page headers and footers were left out' },
+  headers: { zh: '页眉、页脚 {0} 行，列在文末', en: '{0} lines of page headers and footers stand at the end' },
   contents: { zh: '目录 {0} 行，未导入', en: '{0} lines of the table of contents were left out' },
   pictures: { zh: '图片 {0} 张，其中的文字未导入', en: '{0} pictures were left out; words in them are not read' },
   hidden: { zh: '隐藏文字 {0} 处，未导入', en: '{0} hidden passages were left out' },

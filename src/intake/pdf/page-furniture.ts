@@ -17,10 +17,10 @@ function isAtEdge({ y, page }: Line, pages: readonly Page[]): boolean {
   return y < height * EDGE || y > height * (1 - EDGE);
 }
 
-/** — 12 —, 第12页, 12/28, Page 12. */
-function isPageNumber(text: string): boolean {
+/** — 12 —, 第12页, 12/28, Page 12, and its dressing alone. */
+export function isPageNumber(text: string): boolean {
   const bare = text.replace(/[\s\u3000—–\-－·•~|]/g, '');
-  return /^(?:第?\d{1,4}页?(?:[/，]?共?\d{1,4}页?)?|Page\d{1,4}(?:of\d{1,4})?)$/i.test(bare);
+  return /^(?:|第?\d{1,4}页?(?:[/，]?共?\d{1,4}页?)?|Page\d{1,4}(?:of\d{1,4})?)$/i.test(bare);
 }
 
 /** Numbers differ from page to page. */

@@ -1,4 +1,4 @@
-import { escapeXml, numbered, paragraph, run, writeDocx } from './write-docx.ts';
+import { escapeXml, numbered, paragraph, run, section, writeDocx } from './write-docx.ts';
 
 /** A Word file of our own making, and words of it that comments are to stand on. */
 export interface OwnWordFile {
@@ -9,7 +9,7 @@ export interface OwnWordFile {
   readonly carried?: readonly string[];
 }
 
-/** Twelve ways in which the same sentences stand in Word files. */
+/** Thirteen ways in which the same sentences stand in Word files. */
 export function ownWordFiles(): readonly OwnWordFile[] {
   return [
     file('words split after every second character', words(GDP, 2), ['286.4亿元', '5.2%']),
@@ -34,6 +34,13 @@ export function ownWordFiles(): readonly OwnWordFile[] {
     file('what WPS writes: identities and hints on each run', wps(), ['286.4亿元', '一般公共预算收入']),
     file('links, fields, content controls', wrapped(), ['3.2亿元', '投资3', '增长6%']),
     file('entities, tabs and breaks', broken(), ['A&B<C', '第二行']),
+    {
+      ...file('a header and a footer of a second section', '', ['286.4亿元', '5.2%'], ['2025年', '第三次会议文件']),
+      bytes: writeDocx(sections(), {
+        header: paragraph('2025年政府工作报告（送审稿）'),
+        footer: paragraph('第三次会议文件'),
+      }),
+    },
     file('a paragraph whose end was deleted', goneEnd(), ['前半句', '后半句']),
   ];
 }
@@ -124,6 +131,11 @@ function wrapped(): string {
 
 function broken(): string {
   return `<w:p>${run('企业A&B<C有限公司')}<w:r><w:tab/></w:r>${run('新建')}<w:r><w:br/></w:r>${run('第二行')}</w:p>`;
+}
+
+function sections(): string {
+  const first = `<w:p><w:pPr>${section()}</w:pPr>${run('政府工作报告')}</w:p>`;
+  return `${first}${paragraph('地区生产总值286.4亿元，增长5.2%。')}${section('header', 'footer')}`;
 }
 
 function goneEnd(): string {

@@ -7,6 +7,7 @@ export interface WordParts {
   readonly footnotes?: string;
   readonly comments?: string;
   readonly header?: string;
+  readonly footer?: string;
 }
 
 /** The smallest Word file with that body: «<w:p>…</w:p>» after «<w:p>…</w:p>». */
@@ -37,6 +38,11 @@ export function numbered(list: number, level: number): string {
   return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`;
 }
 
+/** The end of a section that is printed under the file's header and over its footer, as far as it has them. */
+export function section(...printed: readonly ('header' | 'footer')[]): string {
+  return `<w:sectPr>${printed.map((part) => `<w:${part}Reference w:type="default" r:id="${part}"/>`).join('')}</w:sectPr>`;
+}
+
 export function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
@@ -47,6 +53,7 @@ const ROOTS: Readonly<Record<keyof WordParts, string>> = {
   footnotes: 'footnotes',
   comments: 'comments',
   header: 'hdr',
+  footer: 'ftr',
 };
 
 /** Word itself opens no file without them. */
@@ -68,12 +75,10 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 function root(name: string, inner: string): string {
-  return `${HEAD}<w:${name} xmlns:w="${WORD}">${inner}</w:${name}>`;
+  return `${HEAD}<w:${name} xmlns:w="${WORD}" xmlns:r="${OFFICE}">${inner}</w:${name}>`;
 }
 
 function relations(rows: readonly (readonly [type: string, target: string])[]): string {
-  const each = rows.map(
-    ([type, target], index) => `<Relationship Id="rId${index}" Type="${OFFICE}/${type}" Target="${target}"/>`,
-  );
+  const each = rows.map(([type, target]) => `<Relationship Id="${type}" Type="${OFFICE}/${type}" Target="${target}"/>`);
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
 }
