@@ -168,6 +168,7 @@ describe('facts of a report', () => {
     assert.equal(districtOf(factsOf(text, '沛县2022.txt')), '湖北省宜昌市伍家岗区 420503');
   });
 
+  const OWN_CHAPTERS = `一、主要工作开展情况\n${REST}\n二、下一步工作打算\n${REST}`;
   const HEADINGS = `一、2019年工作回顾\n${REST}\n二、2020年工作安排\n${REST}`;
   const fields: readonly (readonly [string, string, 'title' | 'year' | 'date' | 'reviews', string | number | null])[] =
     [
@@ -234,6 +235,19 @@ describe('facts of a report', () => {
         2020,
       ],
       ['no year', `各位代表：\n${REST}`, 'year', null],
+      ['an office tells of the year in its title', `云岚县«水务局»2023年工作报告\n${OWN_CHAPTERS}`, 'year', 2024],
+      ['a government is to do what its title says', `云岚县人民政府«2023年»工作报告\n${OWN_CHAPTERS}`, 'year', 2023],
+      ['the year after a summary', `云岚县教育局«2023年»度工作总结\n${OWN_CHAPTERS}`, 'year', 2024],
+      ['the plan beside a summary', `云岚镇2023年工作总结和«2024年工作思路»\n${OWN_CHAPTERS}`, 'year', 2024],
+      ['a year’s points', `云岚县教育局«2024年»工作要点\n${OWN_CHAPTERS}`, 'year', 2024],
+      ['half a year', `关于«2023年上半年»工作情况的汇报\n${OWN_CHAPTERS}`, 'reviews', '2023-01/2023-06'],
+      [
+        'the title of a summary',
+        `云岚县«教育局»2023年工作总结\n${OWN_CHAPTERS}`,
+        'title',
+        '云岚县教育局2023年工作总结',
+      ],
+      ['a chapter is no title', `2023年工作总结\n${REST}\n2024年工作思路\n${REST}`, 'title', null],
       ['one year is looked back on', HEADINGS, 'reviews', '2019'],
       [
         'a year and a plan: the year',

@@ -100,6 +100,13 @@ export const turnOpeners =
 export const titleEndings =
   /(?:工作报告(?:（[^）]{1,12}）|全文|摘要)?|(?:预算|决算|计划|审计|规划).{0,24}的?报告|统计公报|(?:五年规划|规划纲要|远景目标纲要)(?:（草案）)?)$/;
 
+/**
+ * Titles of what departments write of their year: 青岚县水利局2024年工作总结和2025年工作计划, 关于上半年工作情况的汇报. A
+ * chapter begins with its year and names no office.
+ */
+export const paperTitle =
+  /^(?:关于[^。；：]{2,44}(?:总结|计划|情况|打算)的?(?:报告|汇报)|(?![全我])[^。；：\d]{2,30}(?:[局厅委办院处镇乡站所校部区县市州旗省]|中心|公司|政府|街道)(?:关于)?\d{4}年[^。；：]{0,32}(?:总结|计划|思路|打算|安排|要点|汇报|情况的?报告)|\d{4}年[^。；：]{0,14}(?:总结|情况)[和及与暨、][^。；：]{2,24}(?:计划|思路|打算|安排|要点|重点))(?:的?(?:报告|汇报))?$/;
+
 /** Lines above a report that name a person, an office or a session, and no title. */
 export const signatures =
   /[区县市州旗]长|主席|^各位|(?:局长|厅长|院长|检察长|主任|秘书长) {0,4}[\u4e00-\u9fff]{1,4}$|会议上$|^人民代表大会/;

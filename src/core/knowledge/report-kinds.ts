@@ -27,6 +27,10 @@ export const reportKinds: readonly (readonly [kind: ReportKind, title: RegExp])[
     'tasks',
     /(?:民生实事|实事|重点项目|重点工作|重点任务|目标任务|工作任务).{0,12}(?:表|清单|台账|分解|方案|计划)(?:（.{0,8}）)?$/,
   ],
+  [
+    'tasks',
+    /(?:[局厅委办院处镇乡站所校部区县市州旗省]|中心|公司|政府|街道)(?:关于)?\d{4}年(?:(?!总结|情况|回顾).){0,20}工作(?:要点|计划|思路|打算|安排)$/,
+  ],
   ['township', /(?:镇|乡|街道)(?:人民)?(?:政府|办事处)?(?:\d{4}年)?(?:政府)?工作报告/],
   ['work-report', /政府工作报告|工作报告/],
 ];
@@ -42,6 +46,10 @@ export const plannedOnly: readonly ReportKind[] = ['five-year-plan', 'tasks'];
 
 /** Titles of papers that look back only, whatever their kind. */
 export const toldTitle = /决算(?!.*预算)/;
+
+/** An office that reports on a year reports on what it did in it: 水利局2024年工作报告. A government's is for the year. */
+export const officeReport =
+  /(?:[局厅]|(?<!常务|管理)委员会|办公室|中心|公司|集团|学院|医院|协会|联合会|总工会)\D{0,6}\d{4}年度?\D{0,6}工作报告/;
 
 /** How a speaker of a work report opens, where its title was lost: 我代表区人民政府，向大会报告工作. */
 export const workReportOpening = /代表.{0,16}(?:政府|国务院).{0,12}(?:报告|作)/;

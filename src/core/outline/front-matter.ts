@@ -5,6 +5,7 @@ import { readMark } from './number-mark.ts';
 import {
   majorHeadings,
   noTitle,
+  paperTitle,
   salutation,
   signatures,
   speechOpening,
@@ -27,7 +28,7 @@ export function readFrontMatter(text: string, blocks: readonly Block[]): FrontMa
   const body = bodyStart(text, blocks);
   for (let i = body - 1; i >= 0; i--) {
     const block = blocks[i];
-    const title = block && titleIn(text, block);
+    const title = block && titleIn(text, block, i);
     if (title) return { title: [titleStart(text, blocks[i - 1], title[0]), title[1]], body };
   }
   const first = blocks[0];
@@ -38,13 +39,19 @@ export function readFrontMatter(text: string, blocks: readonly Block[]): FrontMa
 }
 
 /** «2022年某市某区政府工作报告», «政 府 工 作 报 告», «标题：二〇一一年政府工作报告». */
-function titleIn(text: string, { start, end }: Block): Range | null {
+function titleIn(text: string, { start, end }: Block, index: number): Range | null {
   if (end - start > 60) return null;
+  if (isPaperTitle(text.slice(start, end), index)) return [start, end];
   const line = text.slice(start, end);
   const bare = line.replace(/ /g, '');
   if (!titleEndings.test(bare) || noTitle.test(bare)) return null;
   const label = titleLabel.exec(line) ?? /^\[[^\]]{1,8}\] */.exec(line);
   return [start + (label?.[0].length ?? 0), end];
+}
+
+/** «水利局2024年工作总结», on the first line or under the name of the office. */
+function isPaperTitle(line: string, index: number): boolean {
+  return index <= 1 && paperTitle.test(line);
 }
 
 /** A title on two lines: «关于2023年计划执行情况与», «2024年计划草案的报告». */
@@ -73,7 +80,7 @@ function bodyStart(text: string, blocks: readonly Block[]): number {
     const block = blocks[i];
     if (!block) break;
     if (isSalutation(text, block)) return i;
-    if (opensChapter(text, block)) return first < 0 ? i : first;
+    if (opensChapter(text, block) && !isPaperTitle(text.slice(block.start, block.end), i)) return first < 0 ? i : first;
     if (first < 0 && isParagraph(text, block)) first = i;
   }
   return Math.max(0, first);

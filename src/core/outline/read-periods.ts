@@ -1,11 +1,13 @@
+import { paperTitle } from '../knowledge/headings.ts';
 import { goalsOfYear, yearDone, yearOpened, yearTold } from '../knowledge/periods.ts';
-import { plannedOnly, toldOnly, toldTitle } from '../knowledge/report-kinds.ts';
+import { officeReport, plannedOnly, toldOnly, toldTitle } from '../knowledge/report-kinds.ts';
 import type { ReportKind } from '../knowledge/report-kinds.ts';
 import { largest } from '../text/extremes.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { Section } from './section.ts';
 import type { Stance } from './stance.ts';
+import { stanceOf } from './stance.ts';
 import { stancesOf } from './chapter-stances.ts';
 import { dateIn, planSpanIn, yearAndMonth, yearsIn } from './years.ts';
 
@@ -36,7 +38,7 @@ export function readPeriods(body: SegmentedText, sections: readonly Section[], c
   if (looksBackOnly(clues)) return told(toldYear(stances, clues));
   const year = yearOf(body, sections, stances, clues);
   if (year === null) return { year: null, reviews: null, plans: null };
-  return { year, reviews: reviewsOf(stances, year), plans: String(year) };
+  return { year, reviews: monthsOf(clues.title, year) ?? reviewsOf(stances, year), plans: String(year) };
 }
 
 function spanOfPlan({ title, front, file }: PeriodClues): readonly [first: number, last: number] | null {
@@ -107,10 +109,25 @@ function fromTitle(
 ): number | null {
   for (const line of front) {
     const year = line.replace(/ /g, '').includes('工作报告') ? yearsIn(line)[0] : undefined;
-    if (year !== undefined) return isReviewed(year, body, sections) ? year + 1 : year;
+    if (year !== undefined) return officeReport.test(line) || isReviewed(year, body, sections) ? year + 1 : year;
   }
+  if (title !== null && paperTitle.test(title)) return fromPaper(title);
   const years = title === null || kind === 'other' ? [] : yearsIn(title);
   return plannedOnly.includes(kind) || years.length > 1 ? (years.at(-1) ?? null) : null;
+}
+
+/** 2024年工作总结 is of the year before the one that is planned; half a year is summed up for its other half. */
+function fromPaper(title: string): number | null {
+  const { plan, months } = stanceOf(title);
+  const years = yearsIn(title);
+  const [last] = years.slice(-1);
+  return last === undefined ? null : years.length === 1 && plan === false && months === null ? last + 1 : last;
+}
+
+/** 2024年上半年工作总结 → 2024-01/2024-06. */
+function monthsOf(title: string | null, year: number): string | null {
+  const { plan, months } = stanceOf(title !== null && paperTitle.test(title) ? title : '');
+  return plan === false && months ? months.map((month) => `${String(year)}-${month}`).join('/') : null;
 }
 
 /** Below a title of 2019 the review itself opens with «2019年，是我县……的一年»: the title names the year looked back on. */
