@@ -36,6 +36,8 @@ const cases: readonly (readonly [marked: string, said: Said])[] = [
   ['财政收入较上年同期增长«13%»。', { basis: { kind: 'same-period' } }],
   ['财政收入比2019年增长«13%»。', { basis: { kind: 'year', year: 2019 } }],
   ['财政收入是2019年的«1.5倍»。', { basis: { kind: 'year', year: 2019 } }],
+  ['财政收入比“十三五”末增长«63%»。', { basis: { kind: 'year', year: 2020 } }],
+  ['财政收入是“十二五”时期末的«2.5倍»。', { basis: { kind: 'year', year: 2015 } }],
   ['存款余额比年初增加«12亿元»。', { basis: { kind: 'year-start' } }],
   ['存款余额比上年末增加«12亿元»。', { basis: { kind: 'year-start' } }],
   ['完成年度计划的«103%»。', { basis: { kind: 'plan' } }],

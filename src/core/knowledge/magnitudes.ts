@@ -9,6 +9,9 @@ export interface Magnitude {
   readonly why: Bilingual;
 }
 
+/** How the nation's own report opens: what no place has, it may. */
+export const nationReports = /代表国务院/;
+
 /** Tonnes that a mu can bear in a year: grain 1, vegetables under glass 12. */
 export const mostPerMu = 15;
 

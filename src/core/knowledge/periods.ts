@@ -16,6 +16,9 @@ export const midCentury = 2049;
 export const planName =
   /(?:“(九|十[一二三四五]?)五”|(?<![二三四五六七八九])(十[一二三四五])五(?=时期|规划|期间)|第([九十][一二三四五]?)个五年)/;
 
+/** The end of a plan as a base: 比“十五”末增长74%, 是“十三五”时期末的1.4倍. */
+export const planEndAsBase = /(?:[比较与是为占]|相当于)(“?第?(?:九|十[一二三四五]?)个?五[^，。；]{0,6}末)/;
+
 /** Headings that look back. They decide where a heading has words of both kinds (目标任务完成情况). */
 export const reviewWords =
   /回顾|圆满完成|完成情况|执行情况|进展情况|落实情况|总结|成绩|成就|发展基础|发展现状|现实基础|工作情况|过去|以来|[一五]年来|上届|上一届/;

@@ -1,3 +1,5 @@
+import { planEndAsBase } from '../knowledge/periods.ts';
+import { planSpanIn } from '../outline/years.ts';
 import { justBefore } from '../text/beside.ts';
 import { rx } from '../text/word-pattern.ts';
 import type { Basis } from './identity.ts';
@@ -6,7 +8,7 @@ import type { Place } from './place.ts';
 
 /**
  * The basis of a growth, a change, a share or a multiple: «比上年增长13%» previous-year, «同比增长13%» same-period, «比2019年增长
- * 13%» year 2019, «比年初增加12亿元» year-start, «完成年度计划的103%» plan. One told before a row of figures is that of the row.
+ * 13%» year 2019, «比“十三五”末增长13%» year 2020, «比年初增加12亿元» year-start, «完成年度计划的103%» plan. One told before a row of figures is that of the row.
  */
 export function basisOf({ place, aspect, before }: IdentityContext): Basis | null {
   if (aspect === 'rank') return null;
@@ -26,6 +28,9 @@ function saidIn({ text, left, clause, figure }: Place, aspect: IdentityContext['
   if (aspect === 'level') return null;
   const year = YEAR.exec(said)?.[1];
   if (year !== undefined) return { kind: 'year', year: Number(year) };
+  const [, end] = planEndAsBase.exec(said) ?? [];
+  const span = end === undefined ? null : planSpanIn(end);
+  if (span) return { kind: 'year', year: span[1] };
   if (PLAN.test(said)) return { kind: 'plan' };
   if (YEAR_START.test(said)) return { kind: 'year-start' };
   if (SAME_PERIOD.test(said)) return { kind: 'same-period' };

@@ -2,6 +2,7 @@ import {
   magnitudes,
   mostOfCounty,
   mostPerMu,
+  nationReports,
   plausible,
   plausibleGrowth,
   plausibleRate,
@@ -52,6 +53,9 @@ export const magnitude: Rule = {
     { text: '地区生产总值达到226.1亿元，农民人均可支配收入2.4万元，一般公共预算收入3115万元。' },
     { text: '办好20项民心工程，落实重点项目800个，惠及群众100万人次。' },
     { text: '国内生产总值达到110万亿元，全国财政收入突破20万亿元，500万元以上固定资产投资增长3%。' },
+    {
+      text: '政府工作报告\n各位代表：\n现在，我代表国务院，向大会报告工作。\n五年来，财政收入达到19.3万亿元，城镇新增就业6500万人以上。',
+    },
     { text: '盘活闲置资产6.7万平方米，竣工房屋4500万平方米。' },
     { text: '规模以上工业增加值是2015年的12倍，完成目标的2.4倍。' },
     { text: '一、2020年工作回顾\n新增停车泊位300个。\n二、2021年工作安排\n新增停车泊位900个。' },
@@ -60,11 +64,11 @@ export const magnitude: Rule = {
     const { body, metrics } = report;
     yield* judge(report, 'magnitude');
     const isCounty = isBelowCity(report.facts);
+    const isNation = nationReports.test(body.text.slice(0, OPENING));
     for (const [index, metric] of metrics.entries()) {
       const finding =
         yieldTooHigh(body.text, metrics[index - 1], metric) ??
-        tooMany(metric, body.text) ??
-        beyond(metric, report) ??
+        (isNation ? null : (tooMany(metric, body.text) ?? beyond(metric, report))) ??
         unlikelyRate(metric, body) ??
         tooManyPeople(metric, isCounty) ??
         manyTargets(metric, body.text);
@@ -73,6 +77,9 @@ export const magnitude: Rule = {
     yield* jumps(mentionsIn(body.text, metrics));
   },
 };
+
+/** In characters: who reports is said at the head. */
+const OPENING = 400;
 
 /** 播种面积62万亩、产量2840万吨: no field bears 15 tonnes a mu. */
 function yieldTooHigh(text: string, area: Metric | undefined, output: Metric): RawFinding | null {
