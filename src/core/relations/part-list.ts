@@ -4,9 +4,10 @@ import { onceFor } from '../text/once-a-text.ts';
 import { rx, wordPattern } from '../text/word-pattern.ts';
 import type { RowRecord } from './conclude.ts';
 import { conclude } from './conclude.ts';
-import { totalOf, valueOf } from './interval.ts';
 import type { Pattern } from './pattern.ts';
-import { halfSteps } from './printed-digits.ts';
+import { areAllParts } from './all-parts.ts';
+import { valueOf } from './interval.ts';
+import { isPlain, partsBehind } from './parts-behind.ts';
 import type { Verdict } from './relation.ts';
 
 /** A relation of a whole and the list of its parts, which no pattern of words reads: «反馈问题29项，其中已完成22项、正在推进7项». */
@@ -26,7 +27,7 @@ export interface PartList {
 }
 
 /** The row as a pattern: every list that it reads, and what its law says of it. */
-export function partList({ law, lists = partLists, ...row }: PartListRow): Pattern {
+export function partList({ law, lists = partListsOf, ...row }: PartListRow): Pattern {
   return {
     ...row,
     expressions: [],
@@ -48,14 +49,11 @@ export function partList({ law, lists = partLists, ...row }: PartListRow): Patte
 }
 
 /** Several rows ask for the lists of the same report. */
-const partLists = onceFor((text: string, metrics: readonly Metric[]): readonly PartList[] => [
+export const partListsOf = onceFor((text: string, metrics: readonly Metric[]): readonly PartList[] => [
   ...readLists(text, metrics),
 ]);
 
-/**
- * Every 其中 and 包括 with exact figures of one unit on both sides. Parts stand in a row, or share the last character of their
- * names (工业类3个，总投资…；农业类5个): what has another kind of name is no part of this whole.
- */
+/** Every 其中, 包括 and 按性别分 with exact figures of one unit on both sides. */
 function* readLists(text: string, metrics: readonly Metric[]): Iterable<PartList> {
   let next = 0;
   for (const { index: at, 0: word } of text.matchAll(WORD)) {
@@ -66,10 +64,24 @@ function* readLists(text: string, metrics: readonly Metric[]): Iterable<PartList
     if (text.slice(at, first.range[0]).includes('。')) continue;
     const whole = wholeBefore(text, at, metrics, next - 1, first.unit);
     if (whole && word === '包括' && !STANDS_FOR.test(text.slice(whole.range[1], at))) continue;
+    // 非税收入837万元。按级次分: all of it was told before, and what stands last is a part of it.
+    if (whole && word.length > OPENING && valueOf(first) > valueOf(whole)) continue;
     // 已开放12处，包括东园、西园；在建29处: what 包括 names has no number.
     if (text.slice(at, first.range[0]).includes('；')) continue;
-    const parts = whole && !isPerHead(text, whole) ? partsFrom(text, metrics, next, whole) : null;
-    if (whole && parts && !movesApart(whole, parts)) yield { whole, parts };
+    const parts = whole && !isPerHead(text, whole) ? partsBehind(text, metrics, next, whole) : null;
+    if (!whole || !parts || movesApart(whole, parts)) continue;
+    yield { whole, parts };
+    for (const all of divisions(parts, text)) yield { whole, parts: all };
+  }
+}
+
+/** 非农业人口52.65万人，男性47.84万人，女性44.93万人: the last two are a division of their own. */
+function* divisions(parts: readonly Metric[], text: string): Iterable<readonly Metric[]> {
+  for (let size = 2; size < parts.length; size++) {
+    for (let from = 0; from + size <= parts.length; from++) {
+      const some = parts.slice(from, from + size);
+      if (areAllParts(some, text)) yield some;
+    }
   }
 }
 
@@ -81,7 +93,9 @@ export function movesApart(whole: Metric, parts: readonly Metric[]): boolean {
   );
 }
 
-const WORD = wordPattern('{partOpening}', 'g');
+/** 其中, 包括; what divides a whole is longer. */
+const OPENING = 2;
+const WORD = wordPattern('{partOpening}|(?<=[。\\n]){dividedBy}(?=[，：])', 'g');
 /** 2400套，包括: of the whole itself, and not of another thing named in between. */
 const STANDS_FOR = /^[^，。；]{0,12}[，：（]?$/;
 
@@ -121,60 +135,7 @@ function isBase(text: string, metric: Metric, next: Metric | undefined): boolean
 /** 达到312天，同比增加14天，其中: the whole is what there is, and not what was added to it. */
 const ADDED_SINCE = rx`^[，、（](?:{sameTime}|{than}[^，。；、\d]{1,6})?净?{up|down|adjusted}了?$`;
 
-function partsFrom(text: string, metrics: readonly Metric[], index: number, whole: Metric): readonly Metric[] {
-  const first = metrics[index];
-  if (!first) return [];
-  const parts = [first];
-  let inRow = true;
-  let group = 0;
-  for (let next = index + 1; next < index + MOST_PARTS; next++) {
-    const metric = metrics[next];
-    if (metric?.sentence !== first.sentence) break;
-    if (metric.unit !== first.unit) {
-      inRow = false;
-      continue;
-    }
-    const between = text.slice(parts.at(-1)?.range[1] ?? 0, metric.range[0]);
-    // 26亿元，其中工业18亿元；争取资金3亿元，其中: another whole begins after the semicolon.
-    if (between.includes('其中')) return group > 0 ? parts.slice(0, group) : parts;
-    // 退税1.8亿元（留抵退税1.6亿元）: the bracket is inside the part before it.
-    if (between.lastIndexOf('（') > between.lastIndexOf('）')) continue;
-    const name = nameEnd(text, metric);
-    const sameName = name !== '' && name === nameEnd(text, first);
-    if (between.includes('；')) {
-      // 建成项目36个，其中产业项目18个；在建项目52个: what bears the name of the whole stands beside it.
-      if (!sameName || name === nameEnd(text, whole)) break;
-      group = parts.length;
-    }
-    if (closes(whole, parts)) break;
-    if (!isPlain(metric) || (!inRow && !sameName)) break;
-    parts.push(metric);
-  }
-  return parts;
-}
-
-/** Whether the parts make the whole, so that what follows divides it in another way or is no part of it. */
-function closes(whole: Metric, parts: readonly Metric[]): boolean {
-  return parts.length > 1 && Math.abs(valueOf(whole) - totalOf(parts)) <= halfSteps([whole, ...parts]);
-}
-
-/** Figures of one sentence that are looked at for parts. */
-const MOST_PARTS = 40;
-
 /** 每千人6.5批次: a rate, and no whole. */
 export function isPerHead(text: string, { range }: Metric): boolean {
   return /[每均]/.test(justBefore(text, range[0], 6));
-}
-
-/** The last character of the name that stands right before a figure; verbs and nothing give "". */
-export function nameEnd(text: string, metric: Metric): string {
-  const char = text.charAt(metric.range[0] - 1);
-  return NO_NAME.includes(char) ? '' : char;
-}
-
-const NO_NAME = '，、；：。中有为达到成进行了和与 \n';
-
-function isPlain(metric: Metric): metric is Metric & { readonly value: number } {
-  const { bound, value, unit } = metric;
-  return bound === 'exact' && typeof value === 'number' && unit !== '%' && unit !== '个百分点';
 }

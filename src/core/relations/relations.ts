@@ -45,6 +45,7 @@ import { restPatterns } from './patterns/rest.ts';
 import { restatedUnitPatterns } from './patterns/restated-unit.ts';
 import { shareElsewherePatterns } from './patterns/share-elsewhere.ts';
 import { shareOfOnePatterns } from './patterns/share-of-one.ts';
+import { shareOfPartPatterns } from './patterns/share-of-part.ts';
 import { sharePatterns } from './patterns/share.ts';
 import { statedSharePatterns } from './patterns/stated-share.ts';
 import { structurePatterns } from './patterns/structure.ts';
@@ -101,6 +102,7 @@ export const patterns: readonly Pattern[] = [
   ...largerPartPatterns,
   ...growthOrderPatterns,
   ...statedSharePatterns,
+  ...shareOfPartPatterns,
   ...planPatterns,
   ...growthSincePatterns,
   ...retoldPatterns,

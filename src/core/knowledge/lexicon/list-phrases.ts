@@ -14,6 +14,8 @@ export const listPhrases = {
   allProjects: '{projectTaker}[^，。；\\d开竣续签在储前]{0,10}项目',
   /** Between what is told and its value: 占比·达. */
   comesTo: '(?:达到?|为|约)?',
+  /** Behind 占, all of what was told, by a word for it or by its name: 占·比, 占·总人口的比重为. */
+  ofAll: '(?:比|{between}{1,10}的{shareNoun}?)?{comesTo}',
   /** Opens the share of a plan that a result is: 占年度计划的, 完成目标任务的. */
   ofPlan: '(?:占|为|完成|达到?)?了?{plan}的?(?:比重)?',
   /** A plan in money, right before how much of it was reached: 占调整·预算·105.5%; 预算收入 is an account. */
@@ -22,10 +24,12 @@ export const listPhrases = {
   structureOpens:
     '(?:(?:产业|{structureNoun})[^，。；：\\d\\n]{0,8}(?:，{structureMove}(?=[为到至成]))?|\\d[^，。；：\\d\\n]{0,2}{structureMove}(?=[为到至成]))[为由是到至成]?(?:\\d{4}年的?)?',
   /** Opens the shares of the three industries: 三次产业比重分别为. */
-  industriesOpen: '三次?产业?{between}{0,8}(?:{shareNoun}|结构){between}{0,6}',
+  industriesOpen: '三次?产业?{between}{0,12}(?:{shareNoun}|结构){between}{0,6}',
   /** What makes the later of two figures a part of the earlier one. */
   withinIt:
     '{among}|^[^，。；\\d]{2,14}{workDone|stageEnd}$|中[，、]|^[^，。；\\d]{1,8}中有?$|的有|^[^，。；]{0,16}，(?:已|有)',
+  /** Opens all the parts of what was just told: 按性别分, 分产业看. */
+  dividedBy: '(?:按{between}{1,10}分(?:组|类)?|分{between}{1,6}看)',
   /** A former value with its time behind what it is held against: 比2019年的, 较上年. */
   thanTime: '[比较](?<time>{formerTime})的?',
   /** A former value told by itself: ，上年为; ，而2019年仅有. */

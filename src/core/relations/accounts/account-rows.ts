@@ -127,7 +127,7 @@ function grown(
   const [amounts, told] = [(valueOf(level.metric) / before - 1) * 100, (isFall(rate) ? -1 : 1) * valueOf(rate.metric)];
   const isAdjusted = CONSTANT_PRICES.test(indicator);
   const isOfOneYear = span === null && [base, rate].every(({ since }) => since === '' || since === 'previous');
-  if (isAdjusted && !(isOfOneYear && isBeyondPrices(amounts, told, indicator))) return null;
+  if (isAdjusted && verdict?.holds !== true && !(isOfOneYear && isBeyondPrices(amounts, told, indicator))) return null;
   return verdict && (isAdjusted || unit.endsWith('元')) ? { ...verdict, certainty: 'information' } : verdict;
 }
 

@@ -22,7 +22,7 @@ export function* readAccounts(masked: MaskedText): Iterable<Account> {
 function accountAt(at: number, masked: MaskedText): { readonly entries: Account; readonly end: number } {
   const entries: Entry[] = [];
   let end = at;
-  for (let next = opening(at, masked); next; next = following(end, entries, masked)) {
+  for (let next = opening(at, masked); next; next = following(pastPlan(end, masked), entries, masked)) {
     entries.push(next.entry);
     end = next.at;
   }
@@ -60,6 +60,12 @@ function following(from: number, entries: Account, masked: MaskedText): Found | 
   return null;
 }
 
+/** 完成24.6亿元，为调整预算数的102%，比上年增加: how much of a plan it is tells nothing of other times. */
+function pastPlan(at: number, { text }: MaskedText): number {
+  OF_PLAN.lastIndex = at + 1;
+  return OF_PLAN.test(text) ? OF_PLAN.lastIndex - 1 : at;
+}
+
 /** 生猪出栏46万头，上年出栏42万头: named as the level is. */
 function isItsOwn(own: string | undefined, [level]: Account, { source }: MaskedText): boolean {
   if (own === undefined || !level) return true;
@@ -79,6 +85,7 @@ function timeOf(words: string | undefined): string {
       : words.replace(THAN, '');
 }
 
+const OF_PLAN = new RegExp(compile('{ofItsPlan}'), 'y');
 const PREVIOUS = new RegExp(compile('{lastYear}|{sameTime}'));
 const YEARS = new RegExp(compile('^{years}'));
 const THAN = rx`^{than}`;

@@ -51,7 +51,7 @@ function account({ name, words, example, right }: Pick<Row, 'name' | 'words' | '
     name,
     figures: { head: 'amount', whole: 'amount' },
     rows: { items: 'amount' },
-    words: `${words}后?[，；。、](?:{ownPlace}|{within}{0,6})?\\k<side>(?:{summed}|总量|总额){reach}?{whole}`,
+    words: `${words}后?[，；。、](?:{within}{0,12}\\k<side>(?:{summed}|总量|总额)|(?:{ownPlace})?总\\k<side>){reach}?{whole}`,
     shared: [],
     law: ({ head, whole, items }, said) => (AMONG.test(said.word('items')) ? null : exactSum([head, ...items], whole)),
     example,

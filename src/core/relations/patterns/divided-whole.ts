@@ -1,4 +1,4 @@
-import { complements, exclusiveKinds, kindTails } from '../../knowledge/complements.ts';
+import { exclusiveKinds, kindTails } from '../../knowledge/complements.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { lastClause } from '../../text/beside.ts';
 import { sum } from '../laws.ts';
@@ -8,7 +8,9 @@ import type { Certainty, Verdict } from '../relation.ts';
 import { halfSteps, isDigitSlip } from '../printed-digits.ts';
 import { roundingOf } from '../rounding.ts';
 import type { PartList } from '../part-list.ts';
-import { nameEnd, partList } from '../part-list.ts';
+import { partList } from '../part-list.ts';
+import { nameEnd } from '../parts-behind.ts';
+import { areAllParts } from '../all-parts.ts';
 import { rx } from '../../text/word-pattern.ts';
 
 /** Parts behind 其中 that divide their whole. */
@@ -37,7 +39,7 @@ const FEW = 2;
 function doubtOf({ whole, parts }: PartList, text: string): Certainty | null {
   const total = valueOf(whole);
   if (parts.length < 2 || parts.some((part) => valueOf(part) > total)) return null;
-  if (overlap(parts, text) && !isComplete(parts, text)) return null;
+  if (overlap(parts, text) && !areAllParts(parts, text)) return null;
   if (parts.some((part) => valueOf(part) === total) && !areExclusive(whole, parts, text)) return null;
   const sum = totalOf(parts);
   const rest = total - sum;
@@ -84,12 +86,11 @@ function nameOf(text: string, before: Metric, part: Metric): string {
 }
 
 const AMONG = rx`^{among}`;
-const STOPS = /[，、；：（）]/;
 
 /** Whether the parts shut each other out by their names, or a single digit makes the sum the whole. */
 function isDivision(whole: Metric, sum: number, parts: readonly Metric[], text: string): boolean {
   const [total, made] = [valueOf(whole), sum].map((value) => Math.round(value / stepOf(whole)));
-  if (isDigitSlip(total ?? 0, made ?? 0) || isComplete(parts, text)) return true;
+  if (isDigitSlip(total ?? 0, made ?? 0) || areAllParts(parts, text)) return true;
   return parts.every(
     (part, index) =>
       STAGE.test(nameOf(text, parts[index - 1] ?? whole, part)) ||
@@ -121,27 +122,12 @@ function shareName(parts: readonly Metric[], text: string): boolean {
 function restIsSlip(rest: number, whole: Metric, parts: readonly Metric[], text: string): boolean {
   const isCount = whole.step === 1;
   const [total, sum] = [valueOf(whole), valueOf(whole) - rest].map((value) => Math.round(value / stepOf(whole)));
-  if (isDigitSlip(total ?? 0, sum ?? 0) || isComplete(parts, text)) return true;
+  if (isDigitSlip(total ?? 0, sum ?? 0) || areAllParts(parts, text)) return true;
   // 招商类, 资金类: kinds divide the whole.
   if (isCount && parts.every((part) => nameEnd(text, part) === '类')) return true;
   if (!isCount && new Set(parts.map((part) => nameEnd(text, part))).size > 1) return false;
   return rest <= Math.max(valueOf(whole) * SMALL_REST, isCount ? FEW : 0);
 }
-
-/** Whether the parts are named so that nothing is left beside them: 城市网格12个 and 农村网格8个, 20个预期性 and 8个约束性. */
-function isComplete(parts: readonly Metric[], text: string): boolean {
-  const before = parts.map(({ range: [start] }, index) =>
-    text.slice(Math.max(0, index === 0 ? start - LONGEST_NAME : (parts[index - 1]?.range[1] ?? 0)), start),
-  );
-  const behind = parts.map(({ range: [, end] }) => text.slice(end, end + LONGEST_NAME).split(STOPS)[0] ?? '');
-  return complements.some(
-    (words) =>
-      words.length === parts.length &&
-      [before, behind].some((names) => words.every((word, index) => names[index]?.includes(word))),
-  );
-}
-
-const LONGEST_NAME = 14;
 
 /** Parts told by age, sex, size or kind of person may overlap. */
 function overlap(parts: readonly Metric[], text: string): boolean {

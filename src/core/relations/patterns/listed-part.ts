@@ -2,11 +2,11 @@ import type { Metric } from '../../metrics/metric.ts';
 import type { Elsewhere } from '../elsewhere.ts';
 import { theFirst } from '../elsewhere.ts';
 import type { FigureTest } from '../figure-test.ts';
-import { numberOf, valueOf } from '../interval.ts';
+import { valueOf } from '../interval.ts';
 import { sum } from '../laws.ts';
 import type { Guard, Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
-import { isDigitSlip } from '../printed-digits.ts';
+import { isOneSlipAway } from '../printed-digits.ts';
 import { noPart } from './guards.ts';
 
 const EXACT: FigureTest = { bound: 'exact' };
@@ -85,7 +85,7 @@ export const listedPartPatterns: readonly Pattern[] = [
   listed({
     name: 'a row of kinds that one slip parts from their whole',
     words: `(?<noun>{dividedNoun}){whole}(?<parts>(?:[，、；]${NAME}{0,12}\\k<noun>{amount}){3,13})`,
-    isWrong: isOneSlip,
+    isWrong: (parts, whole) => isOneSlipAway(whole, parts),
     example: '签约项目«241个»，制造业项目126个、服务业项目61个、农业项目27个。',
     right: '214个',
   }),
@@ -114,7 +114,7 @@ function listed({ isWrong, ...row }: Listed): Pattern {
     law: ({ whole, parts }) => {
       const own = parts.filter(({ unit }) => unit === whole.unit);
       const verdict = own.length > 1 && own.every(({ bound }) => bound === 'exact') ? sum(own, whole) : null;
-      return verdict?.holds === false && isWrong?.(own, whole) !== false ? { ...verdict, of: own } : null;
+      return verdict && (verdict.holds || isWrong?.(own, whole) !== false) ? { ...verdict, of: own } : null;
     },
   });
 }
@@ -133,14 +133,6 @@ function inOneRow(row: Pick<Listed, 'name' | 'words' | 'example' | 'right'>): Pa
 
 function totalOf(parts: readonly Metric[]): number {
   return parts.reduce((so, part) => so + valueOf(part), 0);
-}
-
-/** 项目214个，制造业项目126个、服务业项目61个、农业项目27个: they may stand side by side, unless one slip parts them from the sum. */
-function isOneSlip(parts: readonly Metric[], whole: Metric): boolean {
-  const over = parts.reduce((so, part) => so + numberOf(part), 0) - numberOf(whole);
-  return [whole, ...parts].some((metric) =>
-    isDigitSlip(numberOf(metric), numberOf(metric) + (metric === whole ? over : -over)),
-  );
 }
 
 function industryBehind(concept: string): Elsewhere<{ readonly whole: Metric }, Said> {

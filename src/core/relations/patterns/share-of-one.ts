@@ -33,6 +33,14 @@ export const shareOfOnePatterns: readonly Pattern[] = [
     right: '18.5%、36.2%、45.3%',
   }),
   shares({
+    name: 'the three industries, each with its share',
+    words:
+      '第?一产业?{between}{0,8}(?:占|{shareNoun}){between}{0,12}(?<parts>{percent}[，；、]第?二产业?{between}{1,20}{percent}[，；、和]{1,2}第?三产业?{between}{1,20}{percent})',
+    law: (parts) => (isNearHundred(parts) ? hundred(parts, 'all') : null),
+    example: '第一产业占生产总值比重为«18.5%，第二产业比重为36.2%，第三产业比重为55.3%»。',
+    right: '18.5%，第二产业比重为36.2%，第三产业比重为45.3%',
+  }),
+  shares({
     name: 'shares of several things in a row',
     words:
       '(?:占比{respectively}(?:为|是|达到?)?|{respectively}占(?:总[^，。；、\\d]{1,4}|比)?的?)(?<parts>{percent}(?:{joiner}{percent}){2,9})',
@@ -54,7 +62,7 @@ export const shareOfOnePatterns: readonly Pattern[] = [
   shares({
     name: 'two shares of things that leave nothing in common',
     words:
-      '(?<one>[^，。；：、\\d占\\n]{2,8})占比?(?<parts>{percent}[、，](?<other>[^，。；：、\\d占\\n]{2,8})占比?{percent})',
+      '(?<one>[^，。；：、\\d占\\n]{2,8})(?:{amount}{pause})?占{ofAll}(?<parts>{percent}[、，；](?<other>[^，。；：、\\d占\\n]{2,8})(?:{amount}{pause})?占{ofAll}{percent})',
     law: (parts, said) => (areApart(said.word('one'), said.word('other')) ? hundred(parts, 'some') : null),
     certainty: 'information',
     example: '税收收入占比«63.4%、非税收入占比46.6%»。',
@@ -75,6 +83,11 @@ function shares({ figure = 'percent', law, ...row }: Shares): Pattern {
     rows: { parts: figure },
     law: ({ parts }, said) => (parts.every(isExact) ? law(parts, said) : null),
   });
+}
+
+/** 第二产业增长7%: what is told of an industry besides its share. */
+function isNearHundred(parts: readonly Metric[]): boolean {
+  return totalOf(parts) >= LEAST_PERCENT && totalOf(parts) <= MOST_PERCENT;
 }
 
 /** 1：2：3 is a ratio and no structure; the three industries are all of the output, so that a sum far off is a slip. */

@@ -1,0 +1,90 @@
+import type { Metric } from '../metrics/metric.ts';
+import { lastClause } from '../text/beside.ts';
+import { rx } from '../text/word-pattern.ts';
+import { areAllParts } from './all-parts.ts';
+import { totalOf, valueOf } from './interval.ts';
+import { halfSteps, isOneSlipAway } from './printed-digits.ts';
+
+/**
+ * The parts of a whole from the figure at `index` on: «其中工业类3个，总投资…；农业类5个». They stand in a row, or share the last
+ * character of their names: what has another kind of name is no part of this whole, unless with it the parts make the whole, or
+ * would but for one slip of the hand.
+ */
+export function partsBehind(text: string, metrics: readonly Metric[], index: number, whole: Metric): readonly Metric[] {
+  const near = nearParts(text, metrics, index, whole);
+  const named = namedParts(text, metrics, index, whole);
+  const isDivided = closes(whole, named) || areAllParts(named, text) || isOneSlipAway(whole, named);
+  return named.length > near.length && isDivided ? named : near;
+}
+
+/** Every figure of the first one's unit in its sentence that stands right behind a name, up to what closes the whole. */
+function namedParts(text: string, metrics: readonly Metric[], index: number, whole: Metric): readonly Metric[] {
+  const first = metrics[index];
+  if (!first) return [];
+  const parts = [first];
+  for (const metric of metrics.slice(index + 1, index + MOST_PARTS)) {
+    const between = text.slice(parts.at(-1)?.range[1] ?? 0, metric.range[0]);
+    if (metric.sentence !== first.sentence || OPENING.test(between) || closes(whole, parts)) break;
+    if (metric.unit !== first.unit || metric.aspect !== first.aspect) continue;
+    if (isPlain(metric) && NAME.test(lastClause(between, '，；、'))) parts.push(metric);
+  }
+  return parts;
+}
+
+const OPENING = rx`{partOpening}`;
+const NAME = /^[^\d（）]{2,}$/;
+
+/** Those that stand in a row, or share the last character of their names. */
+function nearParts(text: string, metrics: readonly Metric[], index: number, whole: Metric): readonly Metric[] {
+  const first = metrics[index];
+  if (!first) return [];
+  const parts = [first];
+  let inRow = true;
+  let group = 0;
+  for (let next = index + 1; next < index + MOST_PARTS; next++) {
+    const metric = metrics[next];
+    if (metric?.sentence !== first.sentence) break;
+    if (metric.unit !== first.unit) {
+      inRow = false;
+      continue;
+    }
+    const between = text.slice(parts.at(-1)?.range[1] ?? 0, metric.range[0]);
+    // 26亿元，其中工业18亿元；争取资金3亿元，其中: another whole begins after the semicolon.
+    if (between.includes('其中')) return group > 0 ? parts.slice(0, group) : parts;
+    // 退税1.8亿元（留抵退税1.6亿元）: the bracket is inside the part before it.
+    if (between.lastIndexOf('（') > between.lastIndexOf('）')) continue;
+    const name = nameEnd(text, metric);
+    const sameName = name !== '' && name === nameEnd(text, first);
+    if (between.includes('；')) {
+      // 建成项目36个，其中产业项目18个；在建项目52个: what bears the name of the whole stands beside it.
+      if (!sameName || name === nameEnd(text, whole)) break;
+      group = parts.length;
+    }
+    if (closes(whole, parts)) break;
+    if (!isPlain(metric) || (!inRow && !sameName)) break;
+    parts.push(metric);
+  }
+  return parts;
+}
+
+/** Whether the parts make the whole, so that what follows divides it in another way or is no part of it. */
+function closes(whole: Metric, parts: readonly Metric[]): boolean {
+  return parts.length > 1 && Math.abs(valueOf(whole) - totalOf(parts)) <= halfSteps([whole, ...parts]);
+}
+
+/** Figures of one sentence that are looked at for parts. */
+const MOST_PARTS = 40;
+
+/** The last character of the name that stands right before a figure; verbs and nothing give "". */
+export function nameEnd(text: string, metric: Metric): string {
+  const char = text.charAt(metric.range[0] - 1);
+  return NO_NAME.includes(char) ? '' : char;
+}
+
+const NO_NAME = '，、；：。中有为达到成进行了和与 \n';
+
+/** One exact number that is no percentage. */
+export function isPlain(metric: Metric): metric is Metric & { readonly value: number } {
+  const { bound, value, unit } = metric;
+  return bound === 'exact' && typeof value === 'number' && unit !== '%' && unit !== '个百分点';
+}

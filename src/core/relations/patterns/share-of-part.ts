@@ -1,0 +1,43 @@
+import type { Metric } from '../../metrics/metric.ts';
+import { rx } from '../../text/word-pattern.ts';
+import { theOnly } from '../elsewhere.ts';
+import type { FigureTest } from '../figure-test.ts';
+import { share } from '../laws.ts';
+import { partListsOf } from '../part-list.ts';
+import type { Pattern, Said } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
+
+const EXACT: FigureTest = { bound: 'exact' };
+
+/** Shares told behind each part of a list, of the whole before the list. */
+export const shareOfPartPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'ratio',
+    name: 'a part of a list and its share of the whole',
+    figures: { part: 'amount', share: 'percent' },
+    which: { part: EXACT, share: { ...EXACT, aspect: 'share' } },
+    words:
+      '{part}(?:{pause}{between}{1,6}{percent})?{pause}(?:占比|占(?<thing>{between}{0,12}?)的?{shareNoun}?){comesTo}{share}',
+    elsewhere: {
+      whole: {
+        is: EXACT,
+        stands: 'before',
+        where: (metric, { part }, said) => isWholeOf(metric, part, said),
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: (of) => share(of.part, of.whole, of.share),
+    example: '年末常住人口21.35万人。其中，城镇人口11.31万人，占总人口的比重为«59.97%»；乡村人口10.04万人。',
+    right: '52.97%',
+  }),
+];
+
+/** Of the same list, and called as the share calls it: 占比, 占总人口 of 常住人口. */
+function isWholeOf(whole: Metric, part: Metric, { word, report: { source, metrics } }: Said): boolean {
+  const thing = word('thing').replace(ALL, '');
+  const isNamed = thing === '' || whole.indicator.endsWith(thing);
+  return isNamed && partListsOf(source, metrics).some((list) => list.whole === whole && list.parts.includes(part));
+}
+
+const ALL = rx`^{unnarrowing}*`;
