@@ -51,7 +51,7 @@ export const magnitudes: readonly Magnitude[] = [
   },
   {
     units: ['平方米', '平米', '㎡'],
-    thing: /(?:闲置|低效)?(?:资产|厂房|楼宇|载体|办公用房|商铺)/,
+    thing: /资产|厂房|(?:商务|商业|税收|闲置|空置)楼宇|载体|办公用房|商铺/,
     most: 3e7,
     why: {
       zh: '一地的资产、楼宇到不了3000万平方米（30平方公里），请核对“万”',
@@ -165,6 +165,7 @@ export const plausibleRate: Readonly<Record<string, readonly [least: number, mos
   'urbanisation-rate': [8, 100],
   'forest-coverage': [0.5, 95],
   'tertiary-industry-share': [5, 98],
+  'natural-growth-rate': [-2, 2.5],
 };
 
 /** More people than any county, or any district below a city, has. */
