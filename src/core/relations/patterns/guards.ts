@@ -35,7 +35,7 @@ export const noPeople: Guard = {
 
 export const againstPlan: Guard = {
   name: 'a gap to a plan',
-  words: '{planned}',
+  words: '{planned}[^。；！？\\n⟧]{0,40}[⟦⟧]',
   quiet: '年度目标达到327家，比2008年增加354家。',
 };
 
