@@ -54,6 +54,18 @@ export const turnPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'from-to-change',
+    name: 'rates of one time after another, and a last one that goes against the verb',
+    figures: { last: 'percent' },
+    rows: { values: 'percent' },
+    words:
+      '{from}(?<values>{between}{0,8}{percent}(?:[、，]{between}{1,8}{percent}){1,3})[、，]?{between}{0,4}?{up|down:verb}{becomes}{between}{0,6}{last}(?=[，。；、）\\n])',
+    shared: [],
+    law: ({ values, last }, said) => endsAgainst(values, last, said.word('verb')),
+    example: '工业增速由一季度的4.8%、上半年的5.3%、前三季度的5.6%，逐步回升到全年的«4.2%»。',
+    right: '6.2%',
+  }),
+  pattern({
+    kind: 'from-to-change',
     name: 'a multiple of a former value that goes against the verb behind it',
     figures: { by: 'times' },
     words: '{isAs}(?:{formerTime})的{by}[，、]{up|down:verb}{becomes}',
@@ -75,6 +87,17 @@ function outOfLine(values: readonly Metric[], verb: string): Verdict | null {
   return disproved(stated, `${before.text} → ${stated.text}`, {
     zh: `说的是“${verb}”，由${before.text}到${stated.text}方向相反`,
     en: `The verb is ${verb}, but from ${before.text} to ${stated.text} is the other way`,
+  });
+}
+
+/** 由4.8%、5.3%回升到4.2%: less than it began with. */
+function endsAgainst([first, ...values]: readonly Metric[], last: Metric, verb: string): Verdict | null {
+  if (!first || values.length === 0) return null;
+  const way = directionOf(verb) === 'up' ? 1 : -1;
+  if ((valueOf(last) - valueOf(first)) * way > 0) return null;
+  return disproved(last, `${first.text} → ${last.text}`, {
+    zh: `说的是“${verb}”，由${first.text}到${last.text}方向相反`,
+    en: `The verb is ${verb}, but from ${first.text} to ${last.text} is the other way`,
   });
 }
 
