@@ -3,7 +3,6 @@ import { phrases } from '../../knowledge/lexicon/phrases.ts';
 import { lastClause } from '../../text/beside.ts';
 import { conceptById } from '../../text/lookup/concepts.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
-import { isMoney } from '../commensurable.ts';
 import { valueOf } from '../interval.ts';
 import { disproved } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
@@ -106,15 +105,18 @@ export const ratePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'growth-in-points',
-    name: 'the growth of an amount of money, in points',
+    name: 'the growth of an amount told beside it, in points',
     figures: { level: 'amount', by: 'points' },
     words: '{level}[，、（](?:{since})?(?:{grows}|下降|减少)了?{by}(?=[，。；、）\\n])',
     unless: [contribution],
-    law: ({ level, by }) => (isMoney(level) ? disproved(by, by.text) : null),
+    law: ({ level, by }) => (level.unit === DAYS ? null : disproved(by, by.text)),
     example: '争取上级资金46.2亿元、增长«8.3个百分点»。',
     right: '8.3%',
   }),
 ];
+
+/** 优良天数281天，增长5.2个百分点: of all days. */
+const DAYS = '天';
 
 /** A known amount (固定资产投资) that is said to grow by points beside another growth in %. */
 function amongRates(name: string, { words, example }: { readonly words: string; readonly example: string }): Pattern {
