@@ -95,6 +95,17 @@ export const withinWholePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'part-of-whole',
+    name: 'more done of what was undertaken than there was',
+    figures: { whole: 'amount', part: 'amount' },
+    words:
+      '{projectTaker}{between}{0,12}{whole}{between}{0,6}[，、]{doneTo}(?:或{between}{0,2}{completion})?{part}(?=[，。；、（）\\n])',
+    unless: [severalEach, planPassed],
+    law: ({ whole, part }) => doneOf(part, whole),
+    example: '实施改革项目36个，完成或部分完成«43个»。',
+    right: '34个',
+  }),
+  pattern({
+    kind: 'part-of-whole',
     name: 'more settled than was found',
     figures: { whole: 'amount', part: 'amount' },
     words: '{found}{between}{0,10}{whole}[、，](?:已经?)?{settled}{part}(?=[，。；、（）\\n])',
