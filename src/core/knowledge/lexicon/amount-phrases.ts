@@ -59,5 +59,8 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   /** The three industries by one name: 一二三产增加值, 三次产业增加值. */
   allIndustries: '(?:一、?二、?三产|三[次大]产业|第?一、?二、?三次?产业)',
   /** 农村居民收入增速连续十五年快于城镇 */
+  fasterThanInTowns: '(?:快于|高于|跑赢)城镇(?:居民)?(?:人均)?(?:可支配)?(?:收入)?(?:增[速幅长])?',
+  /** 快于经济·增长, 高于生产总值·增速. */
+  economyGrew: '(?:{growthRate}|增长(?!速))',
   fasterInCountry: '农村(?:居民)?(?:人均)?(?:可支配)?收入增[速幅](?:连续[^，。；]{1,6}年)?(?:快于|高于|跑赢)城镇',
 };

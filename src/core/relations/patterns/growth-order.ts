@@ -61,7 +61,7 @@ export const growthOrderPatterns: readonly Pattern[] = [
     rows: { row: 'percent' },
     which: { own: GROWTH },
     words:
-      '{own}(?<row>(?:[^。\\d\\n]{1,30}{figure}){0,8}?)[，、](?<all>{each}|{respectively})?{aboveGap}{ownPlace}?{economy}{growthRate}',
+      '{own}(?<row>(?:[^。\\d\\n]{1,30}{figure}){0,8}?)[，、](?<all>{each}|{respectively})?{aboveGap}{ownPlace}?{economy}{economyGrew}',
     mixed: true,
     elsewhere: { passed: { is: OF_ECONOMY, like: ['own', ...OF_ONE_TIME], choose: theLast } },
     shared: [],
@@ -82,6 +82,26 @@ export const growthOrderPatterns: readonly Pattern[] = [
     shared: [],
     law: ({ town, country }) => (isOfOneTime(town, country) ? faster(country, town) : null),
     example: '城镇、农村居民人均可支配收入分别增长5.4%、«5.2%»，农村居民收入增速连续十五年快于城镇。',
+    right: '6.2%',
+  }),
+  pattern({
+    kind: 'growth-order',
+    name: 'incomes in the country that are said to grow faster than those in towns, told before',
+    figures: { country: 'percent' },
+    which: { country: { ...GROWTH, concept: 'rural-resident-disposable-income' } },
+    words: '{country}[、，]{fasterThanInTowns}(?=[，。；、）\\n])',
+    elsewhere: {
+      town: {
+        is: { ...GROWTH, concept: 'urban-resident-disposable-income' },
+        stands: 'before',
+        like: ['country', ...OF_ONE_TIME],
+        where: ({ sentence }, { country }) => country.sentence - sentence <= 1,
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ town, country }) => faster(country, town),
+    example: '城镇居民人均可支配收入增长5.4%。农村居民人均可支配收入增长«5.2%»，快于城镇居民收入增速。',
     right: '6.2%',
   }),
   pattern({
