@@ -1,9 +1,12 @@
 import type { Metric } from '../metrics/metric.ts';
 
-/** The years from one value to another: by their own periods, by the span that opens the sentence, or by that of the rate. */
+/**
+ * The years from one value to another: by their own periods, by the span that opens the sentence, or by that of the rate. What
+ * five years began with is what they found, 五年来由120家增加到240家, so that it lies five years back and not four.
+ */
 export function yearsBetween(from: Metric, to: Metric, rate: Metric, words: string): number | null {
   const [a, b] = [yearOf(from), yearOf(to)];
-  if (a !== null && b !== null && b > a) return b - a;
+  if (a !== null && b !== null && b > a) return words.includes(`${a}年`) ? b - a : (spanOf(rate) ?? b - a);
   const [, first, last] = SPAN.exec(words) ?? [];
   if (first !== undefined && last !== undefined && Number(last) > Number(first)) return Number(last) - Number(first);
   return spanOf(rate) ?? spanOf(to);
