@@ -2,6 +2,7 @@ import { unitNamed } from '../../figures/unit-at.ts';
 import type { UnitKind } from '../../knowledge/unit-kind.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseStart } from '../../text/beside.ts';
+import { conceptOf } from '../../text/lookup/concepts.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { agreement, isOfWholePlace } from '../agreement.ts';
@@ -73,8 +74,9 @@ function workOf(metric: Metric, body: SegmentedText): Work | null {
   // 跃上500亿斤台阶: a level that one year came to, whatever years are told of.
   if (PASSED_MARK.test(lead) || MARK.test(body.text.slice(range[1], range[1] + LONGEST_MARK))) return null;
   const isWork = WORK.test(lead) || WORK_NAME.test(indicator) || PRODUCED.test(indicator);
-  if (!isWork || IN_ALL.test(lead) || OF_OTHERS.test(lead)) return null;
-  const name = concept ?? nameOf(indicator);
+  if (!isWork || IN_ALL.test(notSummed(lead)) || OF_OTHERS.test(lead)) return null;
+  const plain = notSummed(indicator);
+  const name = concept ?? conceptOf(plain) ?? nameOf(plain);
   if (name.length < SHORTEST) return null;
   // 城镇 in 城镇新增就业 is of the name.
   const place = isOfWholePlace(metric) ? null : scope;
@@ -82,7 +84,7 @@ function workOf(metric: Metric, body: SegmentedText): Work | null {
 }
 
 /** Times, verbs and the place itself. 东部片区·新建农村公路 is of a part. */
-const OPENING = rx`^(?:{ownPlace}|{leadTime}|{writtenYear}|{fiveYears}|5年|{thisYear}|{lastYear}|{intention}|{completion}|{addition|objectVerb|countTaker|started|finished|given}|、|和|了){0,6}$`;
+const OPENING = rx`^(?:{ownPlace}|{leadTime}|{cumulative}|{writtenYear}|{fiveYears}|5年|{thisYear}|{lastYear}|{intention}|{completion}|{addition|objectVerb|countTaker|started|finished|given}|、|和|了){0,6}$`;
 
 const KINDS: ReadonlySet<UnitKind> = new Set([
   'money',
@@ -107,6 +109,14 @@ const LONGEST_MARK = 4;
 const IN_ALL = rx`(?:{stock}|[到至])$|{total}`;
 /** 其中, 首批, 比上年: of a part, or of something else. */
 const OF_OTHERS = rx`{among|than|incomparable}`;
+
+/** 五年来城镇·累计·新增就业: all that the years did, or all there ever was, which is more. */
+function notSummed(words: string): string {
+  return words.replace(SUMMED, (each) => ADDED.exec(each)?.[0] ?? '');
+}
+
+const SUMMED = rx`{cumulative}`;
+const ADDED = rx`{addition}$`;
 
 /** 新建县域医疗次中心 and 县域医疗次中心 are one, and so are 生产原煤 and 规上原煤产量. */
 function nameOf(indicator: string): string {
