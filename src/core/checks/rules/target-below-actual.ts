@@ -56,6 +56,10 @@ export const targetBelowActual: Rule = {
     {
       text: '一、2020年工作回顾\n技术合同成交额从17.9亿元增加到52.6亿元。\n二、2021年工作安排\n技术合同成交额达到55亿元。',
     },
+    { text: '一、2020年工作回顾\n高新技术企业达到780家。\n二、2021年工作安排\n力争高新技术企业达到«720家»。' },
+    {
+      text: '一、2020年工作回顾\n高新技术企业达到780家。\n二、2021年工作安排\n新增高新技术企业72家，力争高新技术企业达到840家。',
+    },
     { text: '一、2020年工作回顾\n林木绿化率达到55.76%。\n二、2021年工作安排\n林木绿化率达到«53.56%»。' },
     {
       text: '一、2020年工作回顾\n枢纽通道联运量达到17.3万标箱，肉牛屠宰加工量突破80万头。\n二、2021年工作安排\n枢纽通道联运量达到«15万标箱»，肉牛屠宰加工量«突破70万头»。',
@@ -202,11 +206,11 @@ function rises({ concept, indicator }: Mention['metric']): boolean {
 
 /** 枢纽联运量达到25万标箱, 规上企业达8200家, 加工量突破100万头: what there is to be, and not what is newly done, nor a floor. */
 function isStock({ metric: { concept, indicator, aspect, unit, bound, subject }, lead }: Mention): boolean {
-  if (concept !== null || aspect !== 'level' || OTHER_KINDS.has(unitNamed(unit)?.kind ?? 'count')) return false;
+  if (aspect !== 'level' || OTHER_KINDS.has(unitNamed(unit)?.kind ?? 'count')) return false;
   if (bound !== 'moreThan' && !(bound === 'exact' && STOCK.test(lead))) return false;
   return (
     subject === null &&
-    indicator.length >= LONG_NAME &&
+    (concept !== null || indicator.length >= LONG_NAME) &&
     !FLOW.test(lead) &&
     !SHRINKING.test(indicator) &&
     !LOW.test(lead)

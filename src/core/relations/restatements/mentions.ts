@@ -32,8 +32,10 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly Mentio
     if (!isNumber(metric) || !isSpecific(metric)) continue;
     const last = metrics[index - 1];
     const former = last && isFormerOf(text, last, each) ? last : null;
-    const named = last && isGrowthOf(text, last, metric) ? last : (former ?? metric);
-    const lead = leadOf(text, named, former !== null);
+    const grown = last && isLevelOf(text, last, metric) ? last : null;
+    const named = last && isGrowthOf(text, last, metric) ? last : (grown ?? former ?? metric);
+    const reached = grown ? text.slice(grown.range[1], metric.range[0]) : '';
+    const lead = leadOf(text, named, former !== null) + reached;
     const at = lead.lastIndexOf(metric.indicator);
     if (at < 0 || (NOT_COMPARABLE.test(lead) && NOT_COMPARABLE.test(comparable(metric, lead, at)))) continue;
     const place = SCOPE.exec(lead.slice(0, at))?.[0] ?? '';
@@ -52,10 +54,21 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly Mentio
 
 /** 地区生产总值268亿元、增长6%: the growth of what the level before it names. */
 function isGrowthOf(text: string, level: Metric, metric: Metric): boolean {
-  if (metric.aspect !== 'growth' || level.aspect !== 'level') return false;
-  const isSame = metric.concept === null ? metric.indicator === level.indicator : metric.concept === level.concept;
-  return isSame && GREW.test(text.slice(level.range[1], metric.range[0]));
+  if (metric.aspect !== 'growth' || level.aspect !== 'level' || !isOfOne(level, metric)) return false;
+  return GREW.test(text.slice(level.range[1], metric.range[0]));
 }
+
+/** 高新技术企业增长25%、达到965家: the level of what the growth before it names. */
+function isLevelOf(text: string, growth: Metric, metric: Metric): boolean {
+  if (metric.aspect !== 'level' || growth.aspect !== 'growth' || !isOfOne(growth, metric)) return false;
+  return CAME_TO.test(text.slice(growth.range[1], metric.range[0]));
+}
+
+function isOfOne(a: Metric, b: Metric): boolean {
+  return b.concept === null ? b.indicator === a.indicator : b.concept === a.concept;
+}
+
+const CAME_TO = rx`^[、，]{reach}$`;
 
 const GREW = rx`^[、，](?:{sameTime}|{than}{lastYear})?{up|down}$`;
 
