@@ -21,6 +21,17 @@ export const beneficiaryPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'per-head',
+    name: 'fewer persons than the groups that they came in',
+    figures: { groups: 'amount', persons: 'amount' },
+    words: '{groups}[、，]?{persons}(?=[，。；、）\\n])',
+    mixed: true,
+    shared: [],
+    law: ({ groups, persons }) => fewerThanGroups(groups, persons),
+    example: '派出医疗、防疫队伍342批、«286人次»，驰援灾区。',
+    right: '2860人次',
+  }),
+  pattern({
+    kind: 'per-head',
     name: 'fewer people without their measure word than households',
     figures: { households: 'amount', persons: 'bare' },
     words: '{households}{persons}(?=名?{personNoun})',
@@ -62,6 +73,19 @@ function fewerThanHouseholds(households: Metric, persons: Metric): Verdict | nul
     en: `${households.text} with ${persons.text}: less than one in a household`,
   });
 }
+
+/** A team, a course or a fair has one person at the least; 户 are told by a row of their own. */
+function fewerThanGroups(groups: Metric, persons: Metric): Verdict | null {
+  if (!GROUPS.has(groups.unit) || !PERSONS.has(persons.unit)) return null;
+  if (!isAbove(printed(groups), printed(persons))) return null;
+  return disproved(persons, `${persons.text} < ${groups.text}`, {
+    zh: `${groups.text}只有${persons.text}，每${groups.unit}不到一人`,
+    en: `${groups.text} with ${persons.text}: less than one in each`,
+  });
+}
+
+const GROUPS: ReadonlySet<string> = new Set(['批', '批次', '场', '场次', '期']);
+const PERSONS: ReadonlySet<string> = new Set(['人', '名', '人次']);
 
 /** 2.65万元 ÷ 2.15万名 ≈ 1.23元 */
 function paidToEach(heads: Metric, sum: Metric): Verdict | null {
