@@ -1,7 +1,9 @@
-import { justBefore } from '../../text/beside.ts';
+import { yearAndMonth } from '../../outline/years.ts';
+import { justBefore, sentenceBefore } from '../../text/beside.ts';
 import { matchesBeside } from '../../text/matches-beside.ts';
-import { wordPattern } from '../../text/word-pattern.ts';
-import type { RawFinding, Rule } from '../rule.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { plannedAt } from '../planned-at.ts';
+import type { RawFinding, Report, Rule } from '../rule.ts';
 import { search } from '../../text/search.ts';
 
 /** A date that no calendar has: «2月30日», «13月5日». */
@@ -10,8 +12,8 @@ export const dateImpossible: Rule = {
   severity: 'error',
   title: { zh: '日期不存在', en: 'A date that does not exist' },
   why: {
-    zh: '一年十二个月，大月31日，小月30日，二月28日，闰年29日。日历上没有的日期一定是写错了；同月起止的日期，止日在起日之后。',
-    en: 'Months run from 1 to 12 and have 31, 30, 28 or, in a leap year, 29 days. A date outside the calendar is a slip, and days of one month end after they begin.',
+    zh: '一年十二个月，大月31日，小月30日，二月28日，闰年29日。日历上没有的日期一定是写错了；同月起止的日期，止日在起日之后。年初的报告回顾上年，不会说到今年还没有到的月份。',
+    en: 'Months run from 1 to 12 and have 31, 30, 28 or, in a leap year, 29 days. A date outside the calendar is a slip, and days of one month end after they begin. A report given in January does not look back on 今年4月.',
   },
   examples: [
     { text: '自«2月30日»起施行。' },
@@ -31,8 +33,15 @@ export const dateImpossible: Rule = {
     { text: '今年«前13个月»，税收增长5%；«第五季度»，工业用电增长6%。' },
     { text: '今年前11个月，税收增长5%；第四季度，工业用电增长6%；投产前18个月完成备案。' },
     { text: '学校3月1日开学，每月30日前报送。' },
+    {
+      text: '政府工作报告\n——2023年2月9日在县第十七届人民代表大会第三次会议上\n一、2022年工作回顾\n专家组«今年4月»来我县调研。',
+    },
+    {
+      text: '政府工作报告\n——2023年2月9日在县第十七届人民代表大会第三次会议上\n一、2022年工作回顾\n专家组去年4月来我县调研，示范段今年1月投用，主线将于今年6月建成。\n二、2023年工作安排\n今年8月建成投产。',
+    },
   ],
-  *check({ body }) {
+  *check(report) {
+    const { body } = report;
     for (const match of matchesBeside(body.text, '月', DATE)) {
       const finding = impossible(match);
       if (finding) yield finding;
@@ -50,8 +59,34 @@ export const dateImpossible: Rule = {
       if (number === undefined || (Number(number) > 0 && Number(number) <= 12)) continue;
       yield noMonth(number, index - number.length);
     }
+    yield* monthsToCome(report);
   },
 };
+
+/** 今年4月, looked back on in a report of February. */
+function* monthsToCome(report: Report): Iterable<RawFinding> {
+  const { body, facts } = report;
+  const { date, year: planned } = facts;
+  if (date?.startsWith(String(planned)) !== true) return;
+  const [year, given] = yearAndMonth(date);
+  const isPlanned = plannedAt(report);
+  for (const { index, 0: said, 1: month = '' } of MONTH_OF_THIS_YEAR(body.text)) {
+    if (Number(month) <= given || Number(month) > DAYS.length || isPlanned(index)) continue;
+    if (TO_COME.test(sentenceBefore(body.text, index)) || TO_COME.test(body.text.slice(index, index + NEAR))) continue;
+    yield {
+      range: [index, index + said.length],
+      severity: 'warning',
+      message: {
+        zh: `报告作于${year}年${given}月，“${said}”还没有到`,
+        en: `The report was given in ${date.slice(0, 7)}: ${said} has not come yet`,
+      },
+    };
+  }
+}
+
+const MONTH_OF_THIS_YEAR = search('今年(\\d{1,2})月', { at: '今' });
+const TO_COME = rx`{intention|looksAhead}|[前起]`;
+const NEAR = 24;
 
 const DATE = /(?<!\d)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]/g;
 /** 3月19日至20日: days of one month. */
