@@ -24,7 +24,9 @@ export const planPatterns: readonly Pattern[] = [
         { result, percent },
         percents.flatMap((each) => {
           const own = results.findLast(({ range }) => range[1] <= each.range[0]);
-          return own?.unit === result.unit && isPlanOf(own, each) ? [{ result: own, percent: each }] : [];
+          return own?.unit === result.unit && isPlanOf(own, each) && isWithin(own, result)
+            ? [{ result: own, percent: each }]
+            : [];
         }),
       ),
     example:
@@ -58,6 +60,11 @@ interface ImpliedPlan {
 function isPlanOf(result: Metric, percent: Metric): boolean {
   const isNear = percent.range[0] - result.range[1] <= LONGEST;
   return isNear && percent.aspect !== 'growth' && [result, percent].every(({ bound }) => bound === 'exact');
+}
+
+/** 财政收入8165万元，…；完成销售收入17.8亿元: what is more than the whole is told beside it. */
+function isWithin(part: Metric, whole: Metric): boolean {
+  return !isAbove(printed(part), printed(whole));
 }
 
 /** In characters: ，占年度投资计划的. */
