@@ -20,6 +20,8 @@ export const rangeOrder: Rule = {
     { text: '每个街道建设口袋公园«5～3个»。' },
     { text: '落实好«6~0岁»儿童康复救助任务。' },
     { text: '«2021至2019年»共培训教师300名，去年«7至1月»税收增长5%。' },
+    { text: '项目建设期为«2023年9月至2022年6月»。' },
+    { text: '项目建设期为2022年9月至2023年6月。' },
     { text: '1—9月，税收增长5%；«9—1月»，投资增长6%。' },
     { text: '我国首台«80—20兆电子伏»加速器建成，频率为20—80千赫。' },
     { text: '供暖期为11—3月，去年1—11月投资增长6%；温度由30～20摄氏度调整。' },
@@ -31,6 +33,7 @@ export const rangeOrder: Rule = {
   ],
   *check({ body, metrics }) {
     yield* times(body.text);
+    yield* dates(body.text);
     yield* measures(body.text);
     yield* durations(body.text);
     for (const metric of metrics) {
@@ -46,6 +49,24 @@ export const rangeOrder: Rule = {
     }
   },
 };
+
+/** 2013年9月至2012年6月: months with their years, which run backwards. */
+function* dates(text: string): Iterable<RawFinding> {
+  for (const { index, 0: words, 1: year, 2: month, 3: toYear, 4: toMonth } of DATES(text)) {
+    const [from, to] = [Number(year) * YEAR + Number(month), Number(toYear) * YEAR + Number(toMonth)];
+    if (from > to)
+      yield {
+        range: [index, index + words.length],
+        message: { zh: `起止时间前后颠倒：${words}`, en: `The end is before the beginning: ${words}` },
+      };
+  }
+}
+
+const YEAR = 100;
+const DATES = search('(?<!\\d)((?:19|20)\\d\\d)年(\\d{1,2})月(?:\\d{1,2}日)?{until}((?:19|20)\\d\\d)年(\\d{1,2})月', {
+  at: '{until}',
+  offset: [7, 12],
+});
 
 /** 60—10兆电子伏: measures of physics that are no unit of a report's figures. */
 function* measures(text: string): Iterable<RawFinding> {

@@ -49,6 +49,8 @@ export const yearContradiction: Rule = {
     { text: '一、2023年工作回顾\n经济平稳增长。\n二、2024年工作安排\n抓好项目建设。' },
     { text: '一、过去五年工作回顾\n经济平稳增长。\n二、2022年工作安排\n抓好项目建设。' },
     { text: '一、工作回顾\n经济平稳增长。\n二、«2021»年工作安排\n2023年是关键之年。' },
+    { text: '一、«2021»年工作回顾\n即将过去的2022年，是极不平凡的一年。' },
+    { text: '一、2023年工作安排\n刚刚过去的2022年，是极不平凡的一年。' },
     { text: '一、2022年工作回顾\n2022年是极不平凡的一年。\n二、2023年工作安排\n2023年是关键之年。' },
     {
       text: '2021年政府工作报告\n一、2020年工作回顾\n经济平稳增长。\n二、«“十三五”»时期主要目标任务\n抓好项目建设。',
@@ -123,8 +125,10 @@ function* otherBodies(sections: readonly Section[], text: string): Iterable<RawF
     if (isOfSeveralYears(title)) continue;
     const from = range[0] - match.index + title.length;
     const opens = OPENS_WITH.exec(text.slice(from, from + NEAR));
-    const [year = '', other] = [match[1], opens?.[1]];
+    const [year = '', other] = [match[1], opens?.[2]];
     if (!opens || other === undefined || other === year) continue;
+    // 二、2023年工作安排 may open with 过去的2022年.
+    if (opens[1] !== undefined && !reviewWords.test(title)) continue;
     if (Math.abs(Number(other) - Number(year)) > SLIP) continue;
     const at = from + opens[0].length - other.length;
     yield {
@@ -142,7 +146,9 @@ const YEARS = /(?<!\d)(20\d\d)(?!\d)/g;
 const NEAR = 48;
 /** An old draft is of one year before, or of a few; further off something else is told of. */
 const SLIP = 3;
-const OPENS_WITH = wordPattern('^[。\\s]{0,8}(20\\d\\d)(?=年，?(?:是(?!{within}{0,24}\\d{0,3}周年)|{alreadyPast}))');
+const OPENS_WITH = wordPattern(
+  '^[。\\s]{0,8}(?:({goingBy})的)?(20\\d\\d)(?=年，?(?:是(?!{within}{0,24}\\d{0,3}周年)|{alreadyPast}))',
+);
 
 /** A plan that is past cannot be planned, one that has not begun cannot be reviewed: 二、“十三五”时期主要目标任务 in 2021. */
 function* otherPlans(chapters: readonly Section[], year: number): Iterable<RawFinding> {

@@ -38,6 +38,8 @@ export const occasion = {
   },
   /** 2019年·已经过去. */
   alreadyPast: { words: '已经过去 刚刚过去 是极不平凡 极不平凡' },
+  /** 刚刚过去·的2019年. */
+  goingBy: { words: '过去 刚刚过去 即将过去 刚过去', reasons: { 刚刚过去: 'behind a year as well' } },
   /** “十一五”这些·成就: what was come to. */
   achievement: { words: '成就 成绩 成果 辉煌成就' },
   /** 2021年·恰逢·建党100周年. */
