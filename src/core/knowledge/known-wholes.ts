@@ -32,6 +32,8 @@ export const exhaustiveParts: readonly {
   readonly parts: readonly string[];
   readonly example: string;
   readonly right: string;
+  /** The same of the amounts themselves, where they are often told without 其中. */
+  readonly levels?: { readonly example: string; readonly right: string };
 }[] = [
   {
     whole: 'gdp',
@@ -50,6 +52,10 @@ export const exhaustiveParts: readonly {
     parts: ['出口', '进口'],
     example: '外贸进出口总额增长«11.2%»，其中出口增长4.2%、进口增长7.6%。',
     right: '5.2%',
+    levels: {
+      example: '外贸进出口总额«96.4亿元»，增长5.2%。出口62.1亿元，增长4.2%；进口24.3亿元，增长7.6%。',
+      right: '86.4亿元',
+    },
   },
   {
     whole: 'general-public-budget-revenue',
@@ -62,11 +68,20 @@ export const exhaustiveParts: readonly {
     parts: ['城镇', '乡村'],
     example: '社会消费品零售总额增长«9.5%»，其中城镇零售额增长5.2%、乡村零售额增长6.8%。',
     right: '5.5%',
+    levels: {
+      example:
+        '社会消费品零售总额«153.8亿元»，增长5.5%。按地区分，城镇消费品零售额96.2亿元；乡村消费品零售额47.6亿元。',
+      right: '143.8亿元',
+    },
   },
   {
     whole: 'retail-sales',
     parts: ['商品零售', '餐饮'],
     example: '社会消费品零售总额增长«9.5%»，其中商品零售额增长4.2%、餐饮收入增长7.8%。',
     right: '4.5%',
+    levels: {
+      example: '社会消费品零售总额«153.8亿元»，增长5.5%。按类型分，商品零售额116.2亿元；餐饮收入27.6亿元。',
+      right: '143.8亿元',
+    },
   },
 ];

@@ -49,7 +49,8 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   /** Before what makes a move a record: 为·近三年来最大降幅. */
   isRecord: '(?:均|都)?(?:是|为|创下?|创造)了?',
   /** Between an amount and its growth, how it was counted and what part of the plan it is: （自然口径），占调整预算105.4%. */
-  asideOfPlan: '(?:（{within}{1,8}）)?(?:[，、](?:占|完成|为){within}{0,4}{planned}{within}{0,2}{percent})?',
+  asideOfPlan:
+    '(?:（{within}{1,8}）)?(?:[，、](?:占|完成|为){within}{0,4}{planned}{within}{0,2}(?:{amount}的)?{percent})?',
   /** Names the account of a budget, before 收入 or 支出: 县级一般公共预算, 政府性基金. */
   /** How much of its plan or budget it is: ，为调整预算数的102.4%; ，完成年初预算25.2亿元的98%. */
   ofItsPlan: '[，、（](?:占|完成|为){within}{0,6}(?:{planned}|预算){within}{0,3}(?:{amount})?的?{percent}）?',
@@ -58,6 +59,8 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   budgetVerb: '(?:累计|决算数|执行数|预算数|完成|执行|安排|实现|预计|为|达到?|总计){1,2}',
   /** The three industries by one name: 一二三产增加值, 三次产业增加值. */
   allIndustries: '(?:一、?二、?三产|三[次大]产业|第?一、?二、?三次?产业)',
+  /** Before an amount in another currency: 按年平均汇率·折算约为. */
+  inCurrency: '(?:折合|约合|折算|折成|换算)(?:人均)?[约为成是达]{0,2}',
   /** 农村居民收入增速连续十五年快于城镇 */
   fasterThanInTowns: '(?:快于|高于|跑赢)城镇(?:居民)?(?:人均)?(?:可支配)?(?:收入)?(?:增[速幅长])?',
   /** 快于经济·增长, 高于生产总值·增速. */

@@ -7,6 +7,8 @@ export const share = {
     words: '结构 比例 比重 比',
     reasons: { 比例: 'of several, one value each', 比重: 'as 比例', 比: 'a noun here: 三次产业比' },
   },
+  /** “三二一”·格局: what the order of the industries is said to be. */
+  orderNoun: { words: '结构 格局 产业', overlap: 'nouns of structures and trades, behind three numbers' },
   /** 三次产业结构由…·调整·为. */
   structureMove: {
     words: '调整 优化 演进 演变 转变 变化 改善 提升 变',

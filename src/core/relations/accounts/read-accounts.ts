@@ -102,7 +102,7 @@ const LINKS: readonly (readonly [role: Role, expression: RegExp])[] = [
   ['former', new RegExp(compile('{pause}{isOfTime}{hedgeBefore}?{amount}'), 'y')],
   ['former', new RegExp(compile('{pause}{timeOfOwn}{hedgeBefore}?{amount}'), 'y')],
   ['change', new RegExp(compile('{pause}?{movedOverYears}{hedgeBefore}?{points}'), 'y')],
-  ['change', new RegExp(compile('{pause}?{movedSince}{hedgeBefore}?(?:{amount}|{points})'), 'y')],
+  ['change', new RegExp(compile('{asideOfPlan}{pause}?{movedSince}{hedgeBefore}?(?:{amount}|{points})'), 'y')],
   ['rate', new RegExp(compile('{asideOfPlan}{pause}?{movedByNoun}{hedgeBefore}?{percent}'), 'y')],
   ['ratio', new RegExp(compile('的{hedgeBefore}?{times}'), 'y')],
 ];

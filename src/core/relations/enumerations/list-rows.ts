@@ -56,6 +56,16 @@ export const listRows: readonly ListRow[] = [
     right: '三个领域细化任务，明确产业发展、科技创新、民生保障领域',
   },
   {
+    name: 'things that all end with the counted noun, behind a colon',
+    find: search(
+      '(?<!{noCountBefore})(?<number>{smallCount})(?<measure>{sloganMeasure}|[本笔])“?(?<noun>{han}{1,3})”?：(?<list>[^，。；：“”（）\\d\\n]{0,30}\\k<noun>(?:、[^，。；：“”（）\\d\\n、]{0,14}\\k<noun>){0,6}(?:[、和][^，。；：“”（）\\d\\n、]{1,14}\\k<noun>))(?=[，。；])',
+      { at: '：', offset: [3, 9] },
+    ),
+    read: together,
+    example: '算清«五本“账”：人口账、收入账、退出账和时间账»。',
+    right: '四本“账”：人口账、收入账、退出账和时间账',
+  },
+  {
     name: 'levels named by one character each',
     find: search('(?<before>(?<!{levelSign}|{noLevelBefore}){levelSign}{2,6})(?<number>{countNumeral})(?<measure>级)', {
       at: '级',

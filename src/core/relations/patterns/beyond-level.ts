@@ -1,3 +1,4 @@
+import { unitNamed } from '../../figures/unit-at.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { isMoney } from '../commensurable.ts';
@@ -47,6 +48,16 @@ export const beyondLevelPatterns: readonly Pattern[] = [
     name: 'an amount come to by one way and what it changed by the other way',
     example: '在册煤矿减至36处，比上年«增加8处»。',
     right: '减少8处',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'an amount that moved one way and its rate the other way',
+    figures: { amount: 'amount', by: 'percent' },
+    which: { amount: { aspect: 'change' }, by: { aspect: 'growth' } },
+    words: '{since}?{up|down:verb}了?{amount}[，、]{since}?{up|down:move}了?{by}(?=[，。；、）\\n])',
+    law: ({ amount, by }, said) => (isTime(amount) ? null : otherWay(by, said)),
+    example: '契税收入12.4亿元，比上年减少2.1亿元，«增长14.5%»。',
+    right: '下降14.5%',
   }),
   pattern({
     kind: 'total-and-increment',
@@ -122,6 +133,11 @@ function nearlyAll(rate: Metric, points: Metric, said: Said): Verdict | null {
 
 const ONE_YEAR = rx`{lastYear|sameTime}`;
 const [MANY_POINTS, NEARLY] = [30, 0.8];
+
+/** 审批压缩3天，提高20%: less time is more speed. */
+function isTime({ unit }: Metric): boolean {
+  return unitNamed(unit)?.kind === 'time';
+}
 
 /** 下降至55.7%、提高4.7个百分点: both verbs are of one level. */
 function otherWay(by: Metric, said: Said): Verdict | null {

@@ -25,7 +25,7 @@ export const nestedPartPatterns: readonly Pattern[] = [
     name: 'more projects above a higher sum than above a lower one',
     figures: { low: 'amount', whole: 'amount', high: 'amount', part: 'amount' },
     words:
-      '(?:{low}|(?<![\\d十百千万])(?<mark>[十百千]?[万亿])元及?以上)的?(?<noun>{within}{0,8}){whole}[、，](?:其中)?{high}的?(?:\\k<noun>)?{part}(?=[，。；、）\\n])',
+      '(?:{low}|(?<![\\d十百千万])(?<mark>[十百千]?[万亿])元及?以上)的?(?<noun>{within}{0,8}){whole}[、，](?:其中)?(?:{high}|(?<higher>[十百千]?[万亿])元及?以上)的?(?:\\k<noun>)?{part}(?=[，。；、）\\n])',
     mixed: true,
     law: ({ low, whole, high, part }, said) => aboveSums(low, whole, high, part, said),
     example: '投资亿元以上项目86个，5亿元以上«124个»，均有增加。',
@@ -97,7 +97,6 @@ export const nestedPartPatterns: readonly Pattern[] = [
   }),
 ];
 
-/** 超过5%, 10%以上: open upwards, and each higher than the one before. */
 /** Every kind has an item. */
 function ofEachKind(kinds: Metric, items: Metric): Verdict | null {
   if (items.unit === kinds.unit || valueOf(items) >= valueOf(kinds)) return null;
@@ -107,6 +106,7 @@ function ofEachKind(kinds: Metric, items: Metric): Verdict | null {
   });
 }
 
+/** 超过5%, 10%以上: open upwards, and each higher than the one before. */
 function areOpen(...marks: readonly Metric[]): boolean {
   const isRising = marks.every((mark, index) => {
     const before = marks[index - 1];
@@ -115,10 +115,20 @@ function areOpen(...marks: readonly Metric[]): boolean {
   return isRising && marks.every(({ bound }) => bound === 'moreThan' || bound === 'atLeast');
 }
 
-function aboveSums(low: Metric | undefined, whole: Metric, high: Metric, part: Metric, said: Said): Verdict | null {
-  const isSum = [low, high].every((mark) => mark === undefined || isMoney(mark));
-  if (!isSum || !(low ? areOpen(low, high) : areOpen(high) && valueOf(high) > markOf(said.word('mark')))) return null;
-  return ofOneUnit(part, whole);
+/** 亿元以上 has no figure of its own. */
+function aboveSums(
+  low: Metric | undefined,
+  whole: Metric,
+  high: Metric | undefined,
+  part: Metric,
+  said: Said,
+): Verdict | null {
+  const marks = [low, high].filter((mark) => mark !== undefined);
+  const [from, to] = [
+    low ? valueOf(low) : markOf(said.word('mark')),
+    high ? valueOf(high) : markOf(said.word('higher')),
+  ];
+  return marks.every(isMoney) && areOpen(...marks) && to > from ? ofOneUnit(part, whole) : null;
 }
 
 /** Counts of one unit; money is told of money. */

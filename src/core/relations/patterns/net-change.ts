@@ -1,7 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { formatQuantity } from '../format-quantity.ts';
-import { meet, minus, printed, valueOf } from '../interval.ts';
-import { increment } from '../laws.ts';
+import { isAbove, meet, minus, printed, valueOf } from '../interval.ts';
+import { disproved, increment } from '../laws.ts';
 import type { Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -29,6 +29,15 @@ export const netChangePatterns: readonly Pattern[] = [
     law: ({ net, came, left }) => gained(came, left, net),
     example: '新登记经营主体5200户，注销1300户，净增«3800户»。',
     right: '3900户',
+  }),
+  pattern({
+    kind: 'total-and-increment',
+    name: 'more gained in all than came',
+    figures: { came: 'amount', net: 'amount' },
+    words: '新增{within}{0,12}{came}[、，；（](?:其中)?净增了?{net}(?=[，。；、）\\n])',
+    law: ({ came, net }) => (isAbove(printed(net), printed(came)) ? gainedBeyond(came, net) : null),
+    example: '上半年新增规上企业16家，净增«19家»。',
+    right: '9家',
   }),
   pattern({
     kind: 'total-and-increment',
@@ -70,6 +79,14 @@ function gained(came: Metric, left: Metric, net: Metric): Verdict {
     arithmetic: `${came.text} − ${left.text} = ${formatQuantity(valueOf(came) - valueOf(left), net)}`,
     stated: net,
   };
+}
+
+/** What was gained is what came, less what left. */
+function gainedBeyond(came: Metric, net: Metric): Verdict {
+  return disproved(net, `${net.text} > ${came.text}`, {
+    zh: `净增的${net.text}多于新增的${came.text}`,
+    en: `${net.text} gained in all is more than the ${came.text} that came`,
+  });
 }
 
 /** Who was added may be fewer than who left, but there are no more than were added. */

@@ -44,6 +44,19 @@ export const perHeadPatterns: readonly Pattern[] = [
     right: '6.5万元',
   }),
   pattern({
+    kind: 'magnitude',
+    name: 'an amount in yuan and the same in dollars',
+    figures: { yuan: 'amount', dollars: 'amount' },
+    which: { yuan: { bound: 'exact' }, dollars: { bound: 'exact' } },
+    words:
+      '{yuan}(?:[、，]{since}?{up|down}了?{percent})?[、，（](?:按(?:[^。；\\d\\n]|\\d){0,24}?(?:汇率(?<rate>\\d\\.\\d{2,4})(?:折算|计算)?，?)?)?(?:人均{economy})?{inCurrency}{dollars}',
+    mixed: true,
+    shared: [],
+    law: ({ yuan, dollars }, said) => exchange(yuan, dollars, said.word('rate')),
+    example: '人均生产总值达到66400元，按年平均汇率折合«19640美元»。',
+    right: '9640美元',
+  }),
+  pattern({
     kind: 'per-head',
     name: 'what each household gains, beyond all that is made',
     figures: { total: 'amount', heads: 'amount', each: 'amount' },
@@ -78,7 +91,7 @@ export const perHeadPatterns: readonly Pattern[] = [
     kind: 'per-head',
     name: 'income in towns and in the country, one by one',
     figures: { town: 'amount', country: 'amount' },
-    words: '城乡(?:常住)?居民人均[^，。；：\\d\\n]{0,8}?收入{respectively}{reach}?{town}[和、]{country}',
+    words: '城、?乡(?:常住)?居民人均[^，。；：\\d\\n]{0,8}?收入{respectively}{reach}?{town}[和、]{country}',
     law: ({ town, country }) => townFirst(town, country),
     example: '城乡居民人均可支配收入分别达到«9350元»和31240元。',
     right: '39350元',
@@ -120,6 +133,26 @@ function quotient(total: Metric, heads: Metric, each: Metric): Verdict | null {
 }
 
 const ROOM = 0.05;
+
+/** 66400元 ÷ 9640美元 ≈ 6.89, by the rate that is told or, where none is, by those of thirty years. */
+function exchange(yuan: Metric, dollars: Metric, told: string): Verdict | null {
+  if (!yuan.unit.endsWith('元') || !dollars.unit.endsWith('美元') || yuan.unit.endsWith('美元')) return null;
+  const real = over(printed(yuan), printed(dollars));
+  const rate = told === '' ? RATES : { low: Number(told) * (1 - FINE), high: Number(told) * (1 + FINE) };
+  return {
+    holds: meet(real, rate),
+    arithmetic: `${yuan.text} ÷ ${dollars.text} ≈ ${(valueOf(yuan) / valueOf(dollars)).toFixed(2)}`,
+    stated: dollars,
+    says: {
+      zh: `${yuan.text}折合${dollars.text}，汇率成了${(valueOf(yuan) / valueOf(dollars)).toFixed(2)}，请核对`,
+      en: `${yuan.text} as ${dollars.text} is ${(valueOf(yuan) / valueOf(dollars)).toFixed(2)} yuan a dollar: check`,
+    },
+  };
+}
+
+/** Yuan a dollar since 1994, with room for what is rounded. */
+const RATES = { low: 5.9, high: 8.8 };
+const FINE = 0.005;
 
 /** `number` is that of the households where their noun is no unit (4000农户). */
 function noMore(total: Metric, heads: Metric | undefined, each: Metric, number: number): Verdict | null {

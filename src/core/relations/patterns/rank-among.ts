@@ -3,6 +3,7 @@ import { areasByWidth } from '../../knowledge/scope-words.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { rx, wordsOf } from '../../text/word-pattern.ts';
+import { countsOf, namesIn } from '../enumerations/counts-of.ts';
 import { valueOf } from '../interval.ts';
 import { disproved } from '../laws.ts';
 import type { Guard, Pattern, Said } from '../pattern.ts';
@@ -76,6 +77,15 @@ export const rankAmongPatterns: readonly Pattern[] = [
     law: ({ rank }, said) => firstYetBelow(rank, said),
     example: '地区生产总值增速低于全省0.4个百分点，连续三年居全省«第一»。',
     right: '第十一',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'a rank and all that are before it',
+    figures: { rank: 'rank' },
+    words: '{rank}[，、（](?:{justBehind}(?<before>{named})|{takesRank}?在?(?<ahead>{named})之后)(?=[，。；）\\n])',
+    law: ({ rank }, said) => behindNamed(rank, said.word('before') + said.word('ahead')),
+    example: '经济总量居全市«第五»，仅次于东湖区、西山区、南溪县。',
+    right: '第四',
   }),
   pattern({
     kind: 'rank',
@@ -157,6 +167,17 @@ function firstYetBelow(rank: Metric, said: Said): Verdict | null {
 
 const BELOW = new Set(wordsOf('belowGap'));
 const OF_TOTAL = rx`{sizeNoun}`;
+
+/** 仅次于东湖区、西山区: two are before the third. */
+function behindNamed(rank: Metric, names: string): Verdict | null {
+  const before = names.split('、');
+  const counts = countsOf(before, namesIn);
+  if (before.length < 2 || rank.bound !== 'exact' || counts.has(valueOf(rank) - 1)) return null;
+  return disproved(rank, `${before.length} + 1`, {
+    zh: `前面列了${before.length}个，名次却是${rank.text}，请核对`,
+    en: `${before.length} are named before it, and the rank is ${rank.text}: check`,
+  });
+}
 
 /** Nobody is further back among fewer: 全省第4、全市第6. */
 function widerFirst(a: Metric, b: Metric, said: Said): Verdict | null {

@@ -81,6 +81,7 @@ export const shareElsewherePatterns: readonly Pattern[] = [
           'tertiary-industry-value-added',
           'service-value-added',
           'all-industry-value-added',
+          'private-economy-value-added',
         ],
       },
     },
@@ -89,7 +90,6 @@ export const shareElsewherePatterns: readonly Pattern[] = [
     elsewhere: {
       part: {
         is: { ...LEVEL, bound: 'exact' },
-        stands: 'in another sentence',
         like: ['percent', 'indicator', 'status'],
         where: (metric, { percent }) => isAtItsEnd(metric, percent),
         choose: theOnly,

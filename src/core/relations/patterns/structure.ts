@@ -1,11 +1,19 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { formatQuantity } from '../format-quantity.ts';
 import type { Interval } from '../interval.ts';
 import { isAbove, meet, minus, over, plus, printed, valueOf } from '../interval.ts';
-import { difference, directionOf } from '../laws.ts';
-import type { Pattern, Said } from '../pattern.ts';
+import { directionOf, disproved } from '../laws.ts';
+import type { Guard, Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 import { noPeople } from './guards.ts';
+
+/** What is aimed at, or left behind, is not the order that there is. */
+const onItsWay: Guard = {
+  name: 'an order that is aimed at or left',
+  words: '(?:{intention}|{sloganVerb})[^⟦⟧]*⟧|⟧[^，。；]{0,10}(?:{becomes}|{structureMove})',
+  quiet: '三次产业比为8：50：42，加快构建“三二一”产业结构。',
+};
 
 /** Changes that are told of several values at once: the shares of industries, heads and the rate that they are. */
 export const structurePatterns: readonly Pattern[] = [
@@ -18,6 +26,17 @@ export const structurePatterns: readonly Pattern[] = [
     law: ({ a, b, c, x, y, z, by }, said) => changeOfPlaces([a, b, c], [x, y, z], by, said),
     example: '三次产业结构从26:44:30调整为21:42:37，二、三产业比重提高«2个百分点»。',
     right: '5个百分点',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'the order of three industries that is not that of their shares',
+    figures: { a: 'bare', b: 'bare', c: 'bare' },
+    words:
+      '{a}[:：∶]{b}[:：∶]{c}，?[^，。；由从\\d\\n]{0,8}[“‘]?(?<order>[一二三]{3})[”’]?的?{between}{0,4}?{orderNoun}',
+    unless: [onItsWay],
+    law: ({ a, b, c }, said) => inOrder([a, b, c], said.word('order'), said.report.source),
+    example: '三次产业结构调整为2.4：52.1：45.5，«三二一»结构进一步巩固。',
+    right: '二三一',
   }),
   pattern({
     kind: 'from-to-change',
@@ -36,11 +55,38 @@ export const structurePatterns: readonly Pattern[] = [
     figures: { born: 'percent', died: 'percent', grown: 'percent' },
     words:
       '出生率{reach}?{born}[，；、](?:{between}{0,6}{amount}，)?(?:人口)?死亡率{reach}?{died}[，；、](?:人口)?自然增长率{reach}?{grown}',
-    law: ({ born, died, grown }) => (valueOf(born) > valueOf(died) ? difference(died, born, grown) : null),
+    law: ({ born, died, grown }) => naturalGrowth(born, died, grown),
     example: '全年人口出生率为8.2‰，死亡率为6.8‰，自然增长率为«4.1‰»。',
     right: '1.4‰',
   }),
 ];
+
+/** 三二一: the third is the largest, and the first the smallest. */
+function inOrder(shares: readonly Metric[], order: string, source: string): Verdict | null {
+  const places = Array.from(order, (place) => shares['一二三'.indexOf(place)]);
+  const told = places.filter((share) => share !== undefined);
+  const wrong = told.find((share, at) => isAbove(printed(share), printed(told[at - 1] ?? share)));
+  if (new Set(told).size < shares.length || !wrong) return null;
+  const at = source.indexOf(order, shares.at(-1)?.range[1]);
+  const structure = shares.map(({ text }) => text).join('：');
+  return {
+    ...disproved(wrong, structure, {
+      zh: `“${order}”与三次产业的比重${structure}不符`,
+      en: `${order} is not the order of the shares ${structure}`,
+    }),
+    range: [at, at + order.length],
+  };
+}
+
+/** 3.2‰ − 4.4‰ = -1.2‰: below 0 where more died. */
+function naturalGrowth(born: Metric, died: Metric, grown: Metric): Verdict {
+  const left = Number((valueOf(born) - valueOf(died)).toFixed(2));
+  return {
+    holds: meet(minus(printed(born), printed(died)), printed(grown)),
+    arithmetic: `${born.text} − ${died.text} = ${formatQuantity(left, grown)}`,
+    stated: grown,
+  };
+}
 
 /** 二、三产业比重: the sum of the second and the third place. */
 function changeOfPlaces(from: readonly Metric[], to: readonly Metric[], by: Metric, said: Said): Verdict {
