@@ -11,7 +11,7 @@ import { noPeople } from './guards.ts';
 /** What is aimed at, or left behind, is not the order that there is. */
 const onItsWay: Guard = {
   name: 'an order that is aimed at or left',
-  words: '(?:{intention}|{sloganVerb})[^⟦⟧]*⟧|⟧[^，。；]{0,10}(?:{becomes}|{structureMove})',
+  words: '(?:{intention}|{sloganVerb})[^⟦⟧]{0,24}⟧|⟧[^，。；]{0,10}(?:{becomes}|{structureMove})',
   quiet: '三次产业比为8：50：42，加快构建“三二一”产业结构。',
 };
 
