@@ -8,6 +8,8 @@ import { judge } from './judge.ts';
 import type { Ledger, LedgerEntry, LedgerOutcome, LedgerPlace } from './ledger.ts';
 import type { LedgerFigure } from './ledger-figure.ts';
 import type { LedgerPart } from './ledger-part.ts';
+import { newLedgerMemory } from './ledger-memory.ts';
+import type { LedgerMemory } from './ledger-memory.ts';
 import { lastYear } from './ledger-part.ts';
 import { inUnit } from './quantity.ts';
 import { adriftIn, withDecided } from './with-decided.ts';
@@ -17,8 +19,15 @@ import { restatements } from './restatements.ts';
  * Pairs what each report promises with what later reports of the same district say of it. «地区生产总值达到240亿元» of 2012
  * and «地区生产总值完成235.2亿元» of 2013 are one entry, missed by 4.8亿元. Places in the order of their first report;
  * a report whose district is not told stands alone.
+ *
+ * @param memory what was built before, for a ledger that is built again and again
  */
-export function buildLedger(parts: readonly LedgerPart[]): Ledger {
+export function buildLedger(parts: readonly LedgerPart[], memory: LedgerMemory = newLedgerMemory()): Ledger {
+  return { version: 1, places: partsByPlace(parts).map((group) => memory(group, () => ledgerPlace(group))) };
+}
+
+/** The reports of each place, for whoever builds the ledger of many in steps. */
+export function partsByPlace(parts: readonly LedgerPart[]): readonly (readonly LedgerPart[])[] {
   const groups = new Map<string, LedgerPart[]>();
   for (const part of parts) {
     const place = placeOf(part);
@@ -26,7 +35,7 @@ export function buildLedger(parts: readonly LedgerPart[]): Ledger {
     if (group) group.push(part);
     else groups.set(place, [part]);
   }
-  return { version: 1, places: [...groups.values()].map(ledgerPlace) };
+  return [...groups.values()];
 }
 
 function placeOf({ district, file }: LedgerPart): string {

@@ -1,6 +1,8 @@
-export { buildLedger } from './build-ledger.ts';
+export { buildLedger, partsByPlace } from './build-ledger.ts';
 export type { AdriftVerdict, Ledger, LedgerEntry, LedgerOutcome, LedgerPlace } from './ledger.ts';
 export { ledgerSchema } from './ledger.ts';
+export { newLedgerMemory } from './ledger-memory.ts';
+export type { LedgerMemory } from './ledger-memory.ts';
 export type { LedgerPart, PersonsDecision } from './ledger-part.ts';
 export { ledgerPart } from './ledger-part.ts';
 export type { LedgerVerdict } from './verdicts.ts';

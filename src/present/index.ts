@@ -34,7 +34,7 @@ export {
   verdictsFor,
 } from './ledger/ledger-words.ts';
 export type { ReportLedger } from './figures/figure-promise.ts';
-export type { LedgerNode } from './ledger/ledger-tree.ts';
+export type { LedgerNode, LedgerTreeMemory } from './ledger/ledger-tree.ts';
 export { ledgerTree } from './ledger/ledger-tree.ts';
 export type { PlaceHref } from './ledger/ledger-dashboard.ts';
 export { ledgerDashboard } from './ledger/ledger-dashboard.ts';

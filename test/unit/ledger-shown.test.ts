@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Ledger, LedgerEntry } from '../../src/ledger/index.ts';
+import type { Ledger, LedgerEntry, LedgerPlace } from '../../src/ledger/index.ts';
 import { ledgerVerdicts } from '../../src/ledger/index.ts';
 import { ledgerDashboard, ledgerTree } from '../../src/present/index.ts';
-import type { LedgerNode } from '../../src/present/index.ts';
+import type { LedgerNode, LedgerTreeMemory } from '../../src/present/index.ts';
 import { en, zh } from './localizers.ts';
 
 /** A promise of 地区生产总值 for a year, with what was reported, in 亿元. */
@@ -77,6 +77,31 @@ describe('the tree of promises and outcomes', () => {
       nodes.flatMap((node) => [node.id, ...ids(node.children)]);
     const all = ids(ledgerTree(ledger, everything, zh));
     assert.equal(new Set(all).size, all.length);
+  });
+
+  it('keeps the lines of a place that is still the same, and makes none that nobody looks at', () => {
+    const memory: LedgerTreeMemory = new WeakMap();
+    const [first, second] = ledger.places;
+    assert.ok(first && second);
+    const unseen = (at: LedgerPlace): LedgerPlace => ({
+      ...at,
+      entries: at.entries.map((entry) => ({
+        ...entry,
+        get indicator(): never {
+          return assert.fail('a line was made');
+        },
+      })),
+    });
+    const before = ledgerTree({ version: 1, places: [unseen(first), second] }, everything, zh, memory);
+    const after = ledgerTree({ version: 1, places: [unseen(first), second] }, everything, zh, memory);
+    assert.notEqual(after[0], before[0]);
+    assert.equal(after[1], before[1]);
+    assert.deepEqual(lines(after.slice(1)), lines(ledgerTree(ledger, everything, zh).slice(1)));
+    assert.notEqual(
+      ledgerTree({ version: 1, places: [second] }, new Set(['missed'] as const), zh, memory)[0],
+      before[1],
+    );
+    assert.notEqual(ledgerTree({ version: 1, places: [second] }, everything, en, memory)[0], before[1]);
   });
 
   it('lets what a person decided overrule', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../src/core/index.ts';
 import type { Ledger, LedgerEntry, LedgerPart } from '../../src/ledger/index.ts';
-import { buildLedger, ledgerPart, ledgerSchema } from '../../src/ledger/index.ts';
+import { buildLedger, ledgerPart, ledgerSchema, newLedgerMemory } from '../../src/ledger/index.ts';
 
 /** A report of 清河区 with what it reviews and what it plans; the year is the one planned for. */
 function report(year: number, review: string, plan: string, place = '邢台市清河县'): LedgerPart {
@@ -49,6 +49,22 @@ describe('the ledger', () => {
     assert.equal(row(all, '8%'), 'missed 6.9% -1.1');
     assert.equal(row(all, '3000人'), 'kept 3120人 120');
     assert.equal(row(all, '7%'), 'open - -');
+  });
+
+  it('takes the places whose reports are all the same from what was built before', () => {
+    const [plan, review] = ['地区生产总值达到200亿元。', '地区生产总值完成192.5亿元。'];
+    const parts = ['邢台市清河县', '佛山市顺德区'].flatMap((place) => [
+      report(2022, review, plan, place),
+      report(2023, review, plan, place),
+    ]);
+    const memory = newLedgerMemory();
+    const before = buildLedger(parts, memory);
+    const changed = parts.with(1, report(2023, '地区生产总值完成201亿元。', plan, '邢台市清河县'));
+    const after = buildLedger(changed, memory);
+    assert.equal(after.places[1], before.places[1]);
+    assert.notEqual(after.places[0], before.places[0]);
+    assert.deepEqual(after, buildLedger(changed));
+    assert.deepEqual(buildLedger(parts.slice(1), memory), buildLedger(parts.slice(1)));
   });
 
   it('knows a promise of less from a promise of more', () => {

@@ -30,37 +30,50 @@ export interface LedgerNode {
   readonly entry: LedgerEntry | null;
   /** A person's verdict whose promise stands no more. */
   readonly adrift?: AdriftVerdict;
+  /** Of a group made when first looked at: destructuring looks. */
   readonly children: readonly LedgerNode[];
 }
 
-/** Districts, in each its years, in each the topics, in each the promises that are of a wanted verdict. */
+/** The line of each place as it was made last, with all that it depends on beside the place. */
+export type LedgerTreeMemory = WeakMap<LedgerPlace, { readonly key: string; readonly nodes: readonly LedgerNode[] }>;
+
+/**
+ * Districts, in each its years, in each the topics, in each the promises that are of a wanted verdict.
+ *
+ * @param memory what was made before, for a tree that is made again and again
+ */
 export function ledgerTree(
   { places }: Ledger,
   wanted: ReadonlySet<LedgerVerdict>,
   localizer: Localizer,
+  memory: LedgerTreeMemory = new WeakMap(),
 ): readonly LedgerNode[] {
+  const key = [localizer.language, ...ledgerVerdicts.filter((each) => wanted.has(each))].join(' ');
   return places.flatMap((place) => {
-    const entries = place.entries.filter((entry) => wanted.has(standingVerdict(entry)));
-    const name = place.district.name ?? localizer.t('District not told');
-    const again = againNode(place, localizer);
-    return entries.length === 0 && !again ? [] : [districtNode(name, place, entries, again, localizer)];
+    const known = memory.get(place);
+    if (known?.key === key) return known.nodes;
+    const nodes = districtNode(place, wanted, localizer);
+    memory.set(place, { key, nodes });
+    return nodes;
   });
 }
 
 function districtNode(
-  name: string,
   place: LedgerPlace,
-  entries: readonly LedgerEntry[],
-  again: LedgerNode | null,
+  wanted: ReadonlySet<LedgerVerdict>,
   localizer: Localizer,
-): LedgerNode {
+): readonly LedgerNode[] {
+  const entries = place.entries.filter((entry) => wanted.has(standingVerdict(entry)));
+  const again = againNode(place, localizer);
+  if (entries.length === 0 && !again) return [];
   const id = districtId(place);
-  const years = grouped(entries, ({ period }) => period ?? '');
-  const children = years.map(([period, own]) => yearNode(`${id}|${period}`, period, own, localizer));
-  return groupNode(
-    { id, label: name, icon: 'location', entries, children: again ? [again, ...children] : children },
-    localizer,
-  );
+  const lines = (): readonly LedgerNode[] => {
+    const years = grouped(entries, ({ period }) => period ?? '');
+    const nodes = years.map(([period, own]) => yearNode(`${id}|${period}`, period, own, localizer));
+    return again ? [again, ...nodes] : nodes;
+  };
+  const label = place.district.name ?? localizer.t('District not told');
+  return [groupNode({ id, label, icon: 'location', entries, lines }, localizer)];
 }
 
 function districtId({ district, entries }: LedgerPlace): string {
@@ -85,16 +98,13 @@ function adriftNode(adrift: AdriftVerdict, localizer: Localizer): LedgerNode {
 }
 
 function yearNode(id: string, period: string, entries: readonly LedgerEntry[], localizer: Localizer): LedgerNode {
-  const topics = grouped(entries, ({ topic }) => topic ?? '');
-  const children = topics.map(([topic, own]) => {
+  const topicNode = ([topic, own]: readonly [string, readonly LedgerEntry[]]): LedgerNode => {
     const label = topic === '' ? localizer.t('No topic') : topicName(topic, localizer);
-    const lines = own.map((entry) => entryNode(entry, localizer));
-    return groupNode({ id: `${id}|${topic}`, label, icon: 'tag', entries: own, children: lines }, localizer);
-  });
-  return groupNode(
-    { id, label: periodWords(localizer, period || null), icon: 'calendar', entries, children },
-    localizer,
-  );
+    const lines = (): readonly LedgerNode[] => own.map((entry) => entryNode(entry, localizer));
+    return groupNode({ id: `${id}|${topic}`, label, icon: 'tag', entries: own, lines }, localizer);
+  };
+  const lines = (): readonly LedgerNode[] => grouped(entries, ({ topic }) => topic ?? '').map(topicNode);
+  return groupNode({ id, label: periodWords(localizer, period || null), icon: 'calendar', entries, lines }, localizer);
 }
 
 interface Group {
@@ -102,15 +112,26 @@ interface Group {
   readonly label: string;
   readonly icon: string;
   readonly entries: readonly LedgerEntry[];
-  readonly children: readonly LedgerNode[];
+  readonly lines: () => readonly LedgerNode[];
 }
 
-function groupNode({ id, label, icon, entries, children }: Group, localizer: Localizer): LedgerNode {
+function groupNode({ id, label, icon, entries, lines }: Group, localizer: Localizer): LedgerNode {
   const counts = ledgerVerdicts
     .map((verdict) => [verdict, entries.filter((entry) => standingVerdict(entry) === verdict).length] as const)
     .filter(([, count]) => count > 0)
     .map(([verdict, count]) => `${ledgerVerdictWords(localizer, verdict)} ${count}`);
-  return { id, label, description: counts.join(' · '), tooltip: '', icon, entry: null, children };
+  let made: readonly LedgerNode[] | undefined;
+  return {
+    id,
+    label,
+    description: counts.join(' · '),
+    tooltip: '',
+    icon,
+    entry: null,
+    get children() {
+      return (made ??= lines());
+    },
+  };
 }
 
 /** 地区生产总值 240亿元 → 235.2亿元, behind it 未兑现 98.0%. */

@@ -1,6 +1,6 @@
 // What is asked of a report once there is one, made with the tables of the core.
 export { changeValue, holdAgainst, withFindingsAgainst } from '../../compare/index.ts';
-export { buildLedger, ledgerPart, ledgerVerdicts } from '../../ledger/index.ts';
+export { buildLedger, ledgerPart, ledgerVerdicts, newLedgerMemory, partsByPlace } from '../../ledger/index.ts';
 export {
   agendaTree,
   commitmentTree,

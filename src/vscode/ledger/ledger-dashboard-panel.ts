@@ -3,6 +3,7 @@ import type { Range } from '../../core/index.ts';
 import { escapeHtml } from '../host/page-html.ts';
 import { localizer } from '../localizer.ts';
 import type { Reviews } from '../reports/reviews.ts';
+import { PacedRefresh } from '../host/paced-refresh.ts';
 import { ledgerDashboard } from '../lazy/answers.ts';
 import { ledgerHtml } from './ledger-html.ts';
 import type { Ledgers } from './ledgers.ts';
@@ -17,15 +18,21 @@ export class LedgerDashboard implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
   /** Whether all reports of the workspace are read. */
   private isWhole = false;
-  private readonly listeners: readonly vscode.Disposable[];
+  /** What was begun later is drawn. */
+  private turn = 0;
+  private readonly listeners: readonly { dispose(): unknown }[];
+  private readonly pace = new PacedRefresh(() => {
+    if (this.panel?.visible === true) void this.draw();
+  });
 
   constructor(
     private readonly reviews: Reviews,
     private readonly ledgers: Ledgers,
   ) {
     this.listeners = [
+      this.pace,
       reviews.onDidChange(() => {
-        if (this.panel?.visible === true) void this.draw();
+        this.pace.soon();
       }),
       vscode.window.registerWebviewPanelSerializer(viewType, {
         deserializeWebviewPanel: (panel) => this.take(panel),
@@ -54,6 +61,9 @@ export class LedgerDashboard implements vscode.Disposable {
     this.panel = panel;
     panel.title = vscode.l10n.t('Promises and outcomes');
     panel.webview.options = { enableScripts: false, enableCommandUris: [placeCommand], localResourceRoots: [] };
+    panel.onDidChangeViewState(() => {
+      this.pace.soon();
+    });
     panel.onDidDispose(() => {
       if (this.panel === panel) this.panel = undefined;
     });
@@ -64,12 +74,16 @@ export class LedgerDashboard implements vscode.Disposable {
   }
 
   private async draw(): Promise<void> {
-    const ledger = await this.ledgers.ledger();
     const { panel } = this;
     if (!panel) return;
-    // A report that is still to be read may say what came of a promise.
-    const reading = this.isWhole ? '' : `<p role="status">${escapeHtml(vscode.l10n.t('Reading reports…'))}</p>`;
-    panel.webview.html = ledgerHtml(panel.title, reading + ledgerDashboard(ledger, localizer(), placeHref));
+    const turn = ++this.turn;
+    const html = await this.pace.timed(async () => {
+      const ledger = await this.ledgers.ledger();
+      // A report that is still to be read may say what came of a promise.
+      const reading = this.isWhole ? '' : `<p role="status">${escapeHtml(vscode.l10n.t('Reading reports…'))}</p>`;
+      return ledgerHtml(panel.title, reading + ledgerDashboard(ledger, localizer(), placeHref));
+    });
+    if (this.panel === panel && turn === this.turn) panel.webview.html = html;
   }
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LedgerVerdict } from '../../ledger/index.ts';
-import type { LedgerNode } from '../../present/index.ts';
+import type { LedgerNode, LedgerTreeMemory } from '../../present/index.ts';
 import { localizer } from '../localizer.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { NodeView } from '../host/node-view.ts';
@@ -12,6 +12,7 @@ export const ledgerViewId = 'reportReview.ledger';
 
 /** What was promised and what came of it, by district, year and topic. */
 export class LedgerView extends NodeView<LedgerNode> {
+  private readonly made: LedgerTreeMemory = new WeakMap();
   private readonly pace = new PacedRefresh(() => {
     this.redraw();
   });
@@ -40,12 +41,14 @@ export class LedgerView extends NodeView<LedgerNode> {
   }
 
   nodes(): Promise<readonly LedgerNode[]> {
-    return this.pace.timed(async () => ledgerTree(await this.ledgers.ledger(), new Set(this.wanted), localizer()));
+    return this.pace.timed(async () =>
+      ledgerTree(await this.ledgers.ledger(), new Set(this.wanted), localizer(), this.made),
+    );
   }
 
   getTreeItem(node: LedgerNode): vscode.TreeItem {
     const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-    const item = new vscode.TreeItem(node.label, node.children.length === 0 ? None : Collapsed);
+    const item = new vscode.TreeItem(node.label, node.entry || node.adrift ? None : Collapsed);
     item.id = node.id;
     item.description = node.description;
     item.tooltip = node.tooltip === '' ? node.description : new vscode.MarkdownString(node.tooltip);

@@ -1,11 +1,12 @@
 import type * as vscode from 'vscode';
 import type { Range } from '../../core/index.ts';
-import type { Ledger, LedgerEntry, LedgerPart } from '../../ledger/index.ts';
+import type { Ledger, LedgerEntry, LedgerMemory, LedgerPart, LedgerPlace } from '../../ledger/index.ts';
 import type { LedgerSource, ReportLedger } from '../../present/index.ts';
 import type { MarkedReport } from '../../tags/index.ts';
 import { placeDecisions } from '../../tags/index.ts';
 import { placeLink } from '../host/ranges.ts';
-import { buildLedger, ledgerPart, unitAt } from '../lazy/answers.ts';
+import { newBreather } from '../host/breather.ts';
+import { buildLedger, ledgerPart, newLedgerMemory, partsByPlace, unitAt } from '../lazy/answers.ts';
 import type { ReadReport } from '../reports/report-reader.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 
@@ -14,17 +15,33 @@ export class Ledgers {
   private readonly parts = new WeakMap<Review, LedgerPart | null>();
   private marked: ReadonlyMap<string, MarkedReport> = new Map();
   private made: { readonly of: readonly LedgerPart[]; readonly ledger: Ledger } | undefined;
+  private remembered: LedgerMemory | undefined;
+  private readonly filesIn = new WeakMap<LedgerPlace, ReadonlySet<string>>();
 
   constructor(private readonly reviews: Reviews) {}
 
-  /** The same one until a report or what people found of it is another. */
+  /**
+   * The same one until a report or what people found of it is another; then only its place is built anew. In small steps: a
+   * folder may hold thousands of reports.
+   */
   async ledger(): Promise<Ledger> {
     const all = await this.reviews.all();
     this.marked = new Map(all.map(({ uri, marked }) => [uri.toString(), marked]));
-    const parts = all.flatMap((review) => this.partOf(review) ?? []);
+    const breathe = newBreather();
+    const parts: LedgerPart[] = [];
+    for (const review of all) {
+      const part = this.partOf(review);
+      if (part) parts.push(part);
+      await breathe();
+    }
     const known = this.made;
     if (known?.of.length === parts.length && parts.every((part, at) => part === known.of[at])) return known.ledger;
-    const ledger = buildLedger(parts);
+    const memory = (this.remembered ??= newLedgerMemory());
+    for (const some of partsByPlace(parts)) {
+      buildLedger(some, memory);
+      await breathe();
+    }
+    const ledger = buildLedger(parts, memory);
     this.made = { of: parts, ledger };
     return ledger;
   }
@@ -35,7 +52,9 @@ export class Ledgers {
     const isIn = ({ target, outcomes }: LedgerEntry): boolean =>
       target.file === file || outcomes.some((outcome) => outcome.file === file);
     const { places } = await this.ledger();
-    const entries = places.flatMap((place) => place.entries.filter(isIn));
+    const entries = places
+      .filter((place) => this.filesOf(place).has(file))
+      .flatMap((place) => place.entries.filter(isIn));
     return { file, entries, link: (other, range) => this.linkOf(other, range) };
   }
 
@@ -50,6 +69,15 @@ export class Ledgers {
       unitAt: (range) => (marked ? unitAt(marked, range) : ''),
       lineOf: (offset) => text.slice(0, offset).split('\n').length,
     };
+  }
+
+  private filesOf(place: LedgerPlace): ReadonlySet<string> {
+    const known = this.filesIn.get(place);
+    if (known) return known;
+    const files = place.entries.flatMap(({ target, outcomes }) => [target.file, ...outcomes.map(({ file }) => file)]);
+    const made = new Set(files);
+    this.filesIn.set(place, made);
+    return made;
   }
 
   private linkOf(file: string, range: Range): string | null {
