@@ -31,6 +31,12 @@ export default tseslint.config(
             'CallExpression[callee.object.name=/^(Math|String)$/][callee.property.name=/^(max|min|hypot|fromCharCode|fromCodePoint)$/] > SpreadElement',
           message: 'Use largest or smallest of core/text/extremes.ts, or a loop; a spread of many throws.',
         },
+        {
+          selector:
+            "CallExpression[callee.property.name='set'] > ArrayExpression > SpreadElement > LogicalExpression[operator='??']",
+          message:
+            'Use addTo or groupBy of core/text/group-by.ts: a new list for each item takes the square of their number.',
+        },
       ],
     },
   },

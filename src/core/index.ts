@@ -48,6 +48,7 @@ export { factColumns, factKinds, factVerdicts, rateEnds } from './knowledge/fact
 export type { FactColumn } from './knowledge/fact-words.ts';
 export { foldName } from './text/lookup/concepts.ts';
 export { largest, smallest } from './text/extremes.ts';
+export { addTo, groupBy } from './text/group-by.ts';
 export type { Examined } from './examine.ts';
 export { examine } from './examine.ts';
 export type { LeftOut, Verification } from './verify-report.ts';

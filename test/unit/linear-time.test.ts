@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import process from 'node:process';
 import { analyze, tidy } from '../../src/core/index.ts';
 
@@ -63,5 +64,12 @@ describe('twice the text takes twice the time', () => {
       analyze,
       20_000,
     );
+  const seed = readFileSync(`seeds/${readdirSync('seeds').find((name) => name.endsWith('.txt')) ?? ''}`, 'utf8');
+  for (const [name, report] of [
+    ['a report again and again', seed],
+    ['the same in one line', seed.replaceAll('\n', ' ')],
+    ['the same in one line without a blank', seed.replace(/\s/g, '')],
+  ] as const)
+    checkText(name, (length) => report.repeat(Math.ceil(length / report.length)).slice(0, length), analyze, 200_000);
   for (const piece of ['- 12 -\n', '- 12 -\n经济平稳增长，城市更\n', '一\u200b', '&amp;']) check(piece, tidy, 50_000);
 });

@@ -27,6 +27,7 @@ import { isChineseNumeral } from '../text/numerals.ts';
 import { partFollows, partPrecedes } from '../text/parts-of-whole.ts';
 import { rx, wordPattern } from '../text/word-pattern.ts';
 import type { Quantity } from './quantity.ts';
+import { addTo } from '../text/group-by.ts';
 
 /**
  * Why the quantity measures nothing, or null where it is a figure. «2021年», «第25届», «5G», «1+6+N», «三大攻坚战»,
@@ -143,7 +144,7 @@ const AFTER = new Map<number, { readonly word: string; readonly reason: string }
 for (const { reason, after } of notFigures) {
   for (const word of after) {
     const code = word.charCodeAt(0);
-    AFTER.set(code, [...(AFTER.get(code) ?? []), { word, reason }]);
+    addTo(AFTER, code, { word, reason });
   }
 }
 

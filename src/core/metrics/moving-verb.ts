@@ -1,6 +1,7 @@
 import { aspectBehindVerb } from '../knowledge/metric-phrasing.ts';
 import { movements } from '../knowledge/movements.ts';
 import type { Direction } from './metric.ts';
+import { addTo } from '../text/group-by.ts';
 
 /** The verb of change right before the number or a remark on it (下降（同口径）), if it is not held by 到, 至 or 为: «同比增长约» → 增长, up. */
 export function movingVerb(left: string): Verb | null {
@@ -34,10 +35,7 @@ const BEHIND_VERB = new Set('了约近超过逾也均各别 ');
 const MOVES = new Map<number, Verb[]>();
 for (const { way, words } of movements) {
   for (const word of words) {
-    const code = word.charCodeAt(word.length - 1);
-    MOVES.set(
-      code,
-      [...(MOVES.get(code) ?? []), { word, way }].sort((a, b) => b.word.length - a.word.length),
-    );
+    addTo(MOVES, word.charCodeAt(word.length - 1), { word, way });
   }
 }
+for (const verbs of MOVES.values()) verbs.sort((a, b) => b.word.length - a.word.length);

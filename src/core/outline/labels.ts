@@ -1,4 +1,5 @@
 import { labelPredicates, labelVerbs, statementOpeners, statementWords } from '../knowledge/headings.ts';
+import { addTo } from '../text/group-by.ts';
 
 /** How much a paragraph's first sentence looks like its label. */
 export type LabelKind = 'verb' | 'predicate' | 'plain' | 'two verbs' | 'pair';
@@ -56,5 +57,5 @@ function beginsWithVerb(title: string): boolean {
 const VERBS = new Map<number, string[]>();
 for (const word of labelVerbs) {
   const first = word.charCodeAt(0);
-  VERBS.set(first, [...(VERBS.get(first) ?? []), word]);
+  addTo(VERBS, first, word);
 }

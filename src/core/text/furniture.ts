@@ -9,6 +9,7 @@ import {
   titleBlockWords,
 } from '../knowledge/furniture.ts';
 import type { Range } from './range.ts';
+import { addTo } from './group-by.ts';
 
 /**
  * Which lines are page furniture: chrome of forums and web pages, running headers, page numbers, tails of other
@@ -59,7 +60,7 @@ function isFurniture(text: string, start: number, end: number): boolean {
 const OPENERS = new Map<number, (typeof furnitureOpeners)[number][]>();
 for (const row of furnitureOpeners) {
   const first = row[0].charCodeAt(0);
-  OPENERS.set(first, [...(OPENERS.get(first) ?? []), row]);
+  addTo(OPENERS, first, row);
 }
 
 /** Whether a line holds the stops and commas of running text. */

@@ -1,4 +1,5 @@
 import { onceAText } from './once-a-text.ts';
+import { addTo } from './group-by.ts';
 
 /**
  * Where some characters stand: `placesOf('“')` gives of a text the offsets of its opening quotation marks, in order.
@@ -42,7 +43,7 @@ function grouped(): readonly (readonly number[])[] {
   const setsOf = new Map<number, number[]>();
   for (const [set, characters] of sets.entries())
     for (const code of new Set(Array.from(characters, (character) => character.charCodeAt(0))))
-      setsOf.set(code, [...(setsOf.get(code) ?? []), set]);
+      addTo(setsOf, code, set);
   const byName = new Map<string, number>();
   const found: (readonly number[])[] = [[]];
   for (const [code, own] of setsOf) {

@@ -79,7 +79,9 @@ function joins(text: string, lines: readonly Range[]): readonly boolean[] {
 }
 
 function indentStart(text: string, start: number): number {
-  return text.lastIndexOf('\n', start) + 1;
+  let from = start;
+  while (text.charCodeAt(from - 1) === SPACE) from--;
+  return from;
 }
 
 function assemble(text: string, lines: readonly Range[], joined: readonly boolean[]): Omit<Reflowed, 'setAside'> {

@@ -1,6 +1,7 @@
 import type { Localizer } from '../../present/index.ts';
 import type { ReadSheet } from '../workbook/read-sheets.ts';
 import { unitColumn, unitsIn } from './unit-column.ts';
+import { addTo } from '../../core/index.ts';
 
 /** The rows of a table that one unit answers for. */
 export interface UnitTable {
@@ -33,11 +34,11 @@ export function splitTable(sheets: readonly ReadSheet[], { t }: Localizer): read
     const named = new Map<string | null, (readonly string[])[]>();
     for (const row of rows) {
       const own = unitsIn(row[column] ?? '');
-      for (const unit of own.length > 0 ? own : [null]) named.set(unit, [...(named.get(unit) ?? []), row]);
+      for (const unit of own.length > 0 ? own : [null]) addTo(named, unit, row);
     }
     for (const [unit, own] of named) {
       const split = { name: sheet.name, title: title || t('Table'), head, rows: own };
-      units.set(unit, [...(units.get(unit) ?? []), split]);
+      addTo(units, unit, split);
     }
   }
   return [...units]

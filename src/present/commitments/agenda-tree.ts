@@ -1,7 +1,8 @@
 import type { MarkedCommitment } from '../../tags/index.ts';
 import { lastDay } from '../../tags/index.ts';
 import { commitmentNode, reportName } from './commitment-node.ts';
-import { groupBy, groupNode, membersOf } from './group-node.ts';
+import { groupBy } from '../../core/index.ts';
+import { groupNode, membersOf } from './group-node.ts';
 import type { RecordStatus } from './record-status.ts';
 import { recordStatus, recordStatusWords, recordStatuses, statusIcons } from './record-status.ts';
 import type { Localizer } from '../words/localizer.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from './group-node.ts';
+import { groupBy } from '../../core/index.ts';
 import type { TreeReport } from './tree-node.ts';
 
 /**

@@ -58,18 +58,3 @@ function holdsOne(node: TreeNode, commitment: MarkedCommitment): boolean {
   if (node.commitment === commitment) return true;
   return node.holds?.(commitment) ?? node.children.some((each) => holdsOne(each, commitment));
 }
-
-/** The items in groups, in the order in which each group's first one stands. */
-export function groupBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const members = groups.get(key);
-    if (members) members.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

@@ -4,6 +4,7 @@ import type { Localizer } from '../words/localizer.ts';
 import { escapeMarkdown, shorten } from '../words/markdown.ts';
 import type { ComparisonRow } from './comparison-rows.ts';
 import { comparisonRows } from './comparison-rows.ts';
+import { groupBy } from '../../core/index.ts';
 
 /** A line of the tree of changes between two drafts; a group has no places. */
 export interface ComparisonNode {
@@ -26,8 +27,7 @@ export interface ComparisonNode {
  * «12.6亿元 → 12.9亿元», behind it «改动 一般公共预算收入 · 数量 · 2023年»; under it «第80行仍为12.6亿元».
  */
 export function comparisonTree(comparison: Comparison, localizer: Localizer): readonly ComparisonNode[] {
-  const groups = new Map<string, ComparisonRow[]>();
-  for (const row of comparisonRows(comparison, localizer)) groups.set(row.of, [...(groups.get(row.of) ?? []), row]);
+  const groups = groupBy(comparisonRows(comparison, localizer), ({ of }) => of);
   return [...groups].map(([of, rows], group) => ({
     ...groupNode(of, group),
     description: String(rows.length),

@@ -1,4 +1,5 @@
 import type { AnalysisMetric } from '../../core/index.ts';
+import { addTo } from '../../core/index.ts';
 import { inFull, valueWords } from '../words/numbers.ts';
 import type { Localizer } from '../words/localizer.ts';
 import { measureWords } from '../words/measure-words.ts';
@@ -26,7 +27,7 @@ export function figureGroups(metrics: readonly AnalysisMetric[]): readonly Figur
   const groups = new Map<string, AnalysisMetric[]>();
   for (const metric of metrics) {
     const key = [metric.unit, metric.status, metric.aspect, metric.direction].join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), metric]);
+    addTo(groups, key, metric);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

@@ -1,4 +1,4 @@
-import { lineTable } from '../../core/index.ts';
+import { addTo, lineTable } from '../../core/index.ts';
 import type { AnalysisFinding, Range } from '../../core/index.ts';
 import type { AppliedDismissals, Dismissal } from '../../tags/index.ts';
 import { shorten } from '../words/markdown.ts';
@@ -63,7 +63,7 @@ function findingsByRule({ dismissed, idle }: AppliedDismissals): ReadonlyMap<Dis
   const found = new Map<Dismissal, AnalysisFinding[]>();
   for (const dismissal of idle) if (dismissal.everywhere === true) found.set(dismissal, []);
   for (const { finding, dismissal } of dismissed) {
-    if (dismissal.everywhere === true) found.set(dismissal, [...(found.get(dismissal) ?? []), finding]);
+    if (dismissal.everywhere === true) addTo(found, dismissal, finding);
   }
   return found;
 }

@@ -6,6 +6,7 @@ import type { MarkedCommitment } from '../../tags/index.ts';
 import { isReport } from '../reports/open-reports.ts';
 import { toOffsets } from '../host/ranges.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
+import { addTo } from '../../core/index.ts';
 
 export interface PlacedCommitment {
   readonly review: Review;
@@ -47,9 +48,7 @@ export function sayNoCommitment(): void {
 /** One store change per report, for commitments of several reports. */
 export function byReport(targets: readonly PlacedCommitment[]): ReadonlyMap<Review, readonly MarkedCommitment[]> {
   const groups = new Map<Review, MarkedCommitment[]>();
-  for (const { review, commitment } of targets) {
-    groups.set(review, [...(groups.get(review) ?? []), commitment]);
-  }
+  for (const { review, commitment } of targets) addTo(groups, review, commitment);
   return groups;
 }
 

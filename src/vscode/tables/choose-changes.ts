@@ -5,6 +5,7 @@ import { cellWords } from '../../export/index.ts';
 import { sentenceAround, shorten } from '../../present/index.ts';
 import { localizer } from '../localizer.ts';
 import type { Review } from '../reports/reviews.ts';
+import { addTo } from '../../core/index.ts';
 
 /** A report with what filled-in tables correct in it. */
 export interface CorrectedReview extends CorrectedDraft {
@@ -57,9 +58,8 @@ export async function chooseChanges(
     matchOnDetail: true,
   });
   if (!chosen) return undefined;
-  const corrections = new Map<CorrectedReview, readonly Correction[]>();
-  for (const { corrected: pair } of chosen)
-    if (pair) corrections.set(pair[0], [...(corrections.get(pair[0]) ?? []), pair[1]]);
+  const corrections = new Map<CorrectedReview, Correction[]>();
+  for (const { corrected: pair } of chosen) if (pair) addTo(corrections, pair[0], pair[1]);
   return { records: chosen.flatMap(({ record }) => record ?? []), corrections };
 }
 

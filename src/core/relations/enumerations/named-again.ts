@@ -4,6 +4,7 @@ import { lineStart } from '../../text/beside.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
+import { addTo } from '../../text/group-by.ts';
 
 /** A name with a number in it that is known by another number: «“五个不摘”», «“三创五建”» beside “三创四建”. */
 export interface NamedAgain {
@@ -101,7 +102,8 @@ function namesByForm(text: string): ReadonlyMap<string, ReadonlyMap<string, Plac
     )
       continue;
     const names = forms.get(form) ?? new Map<string, Range[]>();
-    forms.set(form, names.set(name, [...(names.get(name) ?? []), [match.index + 1, match.index + 1 + name.length]]));
+    addTo(names, name, [match.index + 1, match.index + 1 + name.length]);
+    forms.set(form, names);
   }
   return forms;
 }

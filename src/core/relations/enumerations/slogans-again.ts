@@ -2,6 +2,7 @@ import { sloganNouns } from '../../knowledge/fixed-names.ts';
 import type { Range } from '../../text/range.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import type { NamedAgain } from './named-again.ts';
+import { addTo } from '../../text/group-by.ts';
 
 /**
  * A quoted slogan that counts what it names, with another number than elsewhere: «“五个中心”» beside “四个中心”. The number that
@@ -30,7 +31,7 @@ function slogansByNoun(text: string): ReadonlyMap<string, readonly Slogan[]> {
   for (const { index, 1: number = '', 2: noun = '' } of text.matchAll(SLOGAN)) {
     if (OF_SEVERAL.test(noun)) continue;
     const one: Slogan = { number, range: [index + 1, index + 1 + number.length + noun.length] };
-    found.set(noun, [...(found.get(noun) ?? []), one]);
+    addTo(found, noun, one);
   }
   return found;
 }

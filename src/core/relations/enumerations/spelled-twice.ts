@@ -4,6 +4,7 @@ import { codesOf } from '../../text/places-of.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
+import { addTo } from '../../text/group-by.ts';
 
 /** A name that stands once with another character than elsewhere: 泽隆国际教育城, and 泽龙国际教育城 elsewhere. */
 export interface SpelledTwice {
@@ -178,7 +179,7 @@ function* swapped(text: string): Iterable<SpelledTwice> {
   for (const { index, 1: name = '' } of QUOTED(text)) {
     const key = Array.from(name).sort().join('');
     const one = { name, range: [index + 1, index + 1 + name.length] as const };
-    names.set(key, [...(names.get(key) ?? []), one]);
+    addTo(names, key, one);
   }
   for (const places of names.values()) {
     if (new Set(places.map(({ name }) => name)).size !== 2) continue;

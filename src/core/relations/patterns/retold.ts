@@ -14,6 +14,7 @@ import { disproved } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+import type { Mention } from '../restatements/mentions.ts';
 import { mentionsIn } from '../restatements/mentions.ts';
 
 const LEVEL_OF_PLACE: FigureTest = { aspect: 'level', subject: null, basis: null, known: true };
@@ -90,9 +91,14 @@ export const retoldPatterns: readonly Pattern[] = [
 /** Of the place that reports, named in its own clause; 工业 in 规模以上工业增加值 is part of the name. */
 function isOfPlace(metric: Metric, { source, metrics }: Said['report']): boolean {
   if (!isOfWholePlace(metric)) return false;
-  const mention = mentionsIn(source, metrics).find((each) => each.metric.range[0] === metric.range[0]);
+  const mention = mentionsByPlace(source, metrics).get(metric.range[0]);
   return mention?.scope === '' && !mention.cumulative;
 }
+
+const mentionsByPlace = onceFor(
+  (text: string, metrics: readonly Metric[]): ReadonlyMap<number, Mention> =>
+    new Map(mentionsIn(text, metrics).map((mention) => [mention.metric.range[0], mention])),
+);
 
 /** Of each whole of a part its one value, and of these one that is less than the part. */
 function wholeBelow(wholes: readonly Metric[], part: Metric): Metric | null {

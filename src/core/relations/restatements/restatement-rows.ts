@@ -1,5 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
+import { onceFor } from '../../text/once-a-text.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { timePart } from '../../knowledge/time-phrasing.ts';
 import { conceptById } from '../../text/lookup/concepts.ts';
@@ -144,10 +145,18 @@ function reportsOnAim(
   { text, sentences }: SegmentedText,
 ): boolean {
   const paragraph = sentences[first.sentence]?.paragraph;
-  return sentences
-    .slice(first.sentence + 1, later.sentence + 1)
-    .some(({ range: [start], paragraph: own }) => own === paragraph && OPENS_PART.test(text.slice(start, start + 10)));
+  return openingPart(text, sentences).some(
+    (at) => at > first.sentence && at <= later.sentence && sentences[at]?.paragraph === paragraph,
+  );
 }
+
+/** The sentences that begin with a part of a year: 上半年，…. */
+const openingPart = onceFor((text: string, sentences: SegmentedText['sentences']): readonly number[] =>
+  [...sentences.keys()].filter((at) => {
+    const start = sentences[at]?.range[0] ?? 0;
+    return OPENS_PART.test(text.slice(start, start + 10));
+  }),
+);
 
 const OPENS_PART = new RegExp(`^(?:${timePart.source})`);
 

@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by.ts';
+
 /** Words by their first or last character, the longest first: what stands at a place is found by one look. */
 export type WordIndex = ReadonlyMap<number, readonly string[]>;
 
@@ -10,8 +12,8 @@ export function byLast(words: readonly string[]): WordIndex {
 }
 
 function grouped(words: readonly string[], key: (word: string) => number): WordIndex {
-  const map = new Map<number, string[]>();
-  for (const word of new Set(words)) map.set(key(word), [...(map.get(key(word)) ?? []), word]);
-  for (const row of map.values()) row.sort((a, b) => b.length - a.length);
-  return map;
+  return groupBy(
+    [...new Set(words)].sort((a, b) => b.length - a.length),
+    key,
+  );
 }
