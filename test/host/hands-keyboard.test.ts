@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../src/present/index.ts';
 import { run, showCommitments, storeIn } from './commitment-report.ts';
-import { Hands, line, markOf, nodeOf, selectInTree, settled } from './hands.ts';
+import { Hands, line, markOf, nodeOf, selectInTree, settled, titleOf } from './hands.ts';
 import { api, exists, open, storeOf, until, write } from './workspace.ts';
 
 const report = `政府工作报告
@@ -143,7 +143,6 @@ describe('hands: in the tree', () => {
     await selectInTree(document, path);
     await hands.press('Alt+Enter');
     await settled();
-    await hands.shoot('a2');
     await hands.type('behind');
     await hands.accept();
     await until(async () => (await markOf(uri, path))?.status !== undefined);
@@ -252,10 +251,3 @@ describe('hands: in the tree', () => {
     assert.equal(await shown(), 3);
   });
 });
-
-function titleOf(command: string): string {
-  const manifest = vscode.extensions.getExtension('report-review.report-review')?.packageJSON as {
-    contributes: { commands: readonly { command: string; title: string }[] };
-  };
-  return manifest.contributes.commands.find((each) => each.command === command)?.title ?? '';
-}

@@ -94,6 +94,14 @@ export async function nodeOf(uri: vscode.Uri, words: string): Promise<TreeNode> 
   return node;
 }
 
+/** What a command is called in the language of the window. */
+export function titleOf(command: string): string {
+  const manifest = vscode.extensions.getExtension('report-review.report-review')?.packageJSON as {
+    contributes: { commands: readonly { command: string; title: string }[] };
+  };
+  return manifest.contributes.commands.find((each) => each.command === command)?.title ?? '';
+}
+
 /** Animations and providers come to rest. */
 export async function settled(milliseconds = 700): Promise<void> {
   await new Promise((next) => setTimeout(next, milliseconds));

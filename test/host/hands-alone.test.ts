@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { storeIn } from './commitment-report.ts';
+import { Hands, markOf, settled, titleOf } from './hands.ts';
+import { exists, folder, readText, storeOf, until, write } from './workspace.ts';
+
+const report = `政府工作报告
+——2024年1月9日在云溪区第八届人民代表大会第三次会议上
+
+各位代表：
+现在，我代表区人民政府向大会报告工作，请予审议。
+一、2024年工作安排
+（一）片区更新。新建云岭步道7公里，改造云岭厂房6栋。
+`;
+
+describe('hands: keys alone', () => {
+  it('open a report, tag a promise and export what is tagged', async function () {
+    const hands = await Hands.open();
+    const command = async (name: string): Promise<void> => {
+      await hands.press('F1');
+      await hands.type(titleOf(name).replace('…', ''));
+      await hands.accept();
+      // What it asks comes up once the reports have been read.
+      await settled(2500);
+    };
+    try {
+      if (!hands.are) this.skip();
+      const uri = await write('keys-alone.govreport', report);
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+
+      await hands.press('Control+p');
+      await hands.type('keys-alone.govreport');
+      await settled(1500);
+      await hands.accept();
+      await until(() => vscode.window.activeTextEditor?.document.uri.toString() === uri.toString());
+
+      await command('reportReview.goToCommitment');
+      await hands.type('云岭厂房');
+      await hands.accept();
+      const at = (): string => {
+        const editor = vscode.window.activeTextEditor;
+        return editor?.document.getText(editor.selection) ?? '';
+      };
+      await until(() => at().includes('厂房'));
+      await command('reportReview.tagCommitment');
+      await hands.type('键盘');
+      await hands.accept();
+      await until(async () => (await exists(storeOf(uri))) && (await storeIn(uri)).marks.length > 0);
+      assert.deepEqual((await markOf(uri, '云岭厂房'))?.tags, ['键盘']);
+
+      const to = vscode.Uri.joinPath(folder(), '键盘.csv');
+      await command('reportReview.exportCommitments');
+      await settled();
+      await hands.press('ArrowDown');
+      await hands.accept();
+      await hands.type('CSV');
+      await hands.accept();
+      await hands.accept();
+      await settled();
+      await hands.press('Control+a');
+      await hands.type(to.path);
+      await hands.accept();
+      await until(() => exists(to));
+      const table = await readText(to);
+      assert.match(table, /,改造云岭厂房6栋,/);
+      assert.doesNotMatch(table, /,新建云岭步道7公里,/);
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      await vscode.commands.executeCommand('notifications.clearAll');
+      await vscode.commands.executeCommand('reportReview.undoMark');
+      hands.close();
+    }
+  });
+});
