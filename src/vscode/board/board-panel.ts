@@ -11,6 +11,7 @@ import { localizer } from '../localizer.ts';
 import { changeRecords } from '../records/change-records.ts';
 import type { PlacedCommitment } from '../records/commitment-targets.ts';
 import { exportReportOf } from '../reports/export-report.ts';
+import { distinctReviews } from '../reports/distinct-reviews.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { boardChange } from './board-change.ts';
 import { boardColumns } from './board-columns.ts';
@@ -114,7 +115,7 @@ export class BoardPanel implements vscode.Disposable {
     const lines = new Map<string, BoardLine>();
     await this.pace.timed(async () => {
       const breathe = newBreather();
-      for (const review of await this.reviews.all()) {
+      for (const { review } of distinctReviews(await this.reviews.all())) {
         for (const line of this.linesOf(review)) lines.set(line.page.key, line);
         await breathe();
       }

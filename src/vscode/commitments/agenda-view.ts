@@ -3,9 +3,10 @@ import { agendaGroupings } from '../../present/index.ts';
 import type { AgendaGrouping, TreeNode } from '../../present/index.ts';
 import { today } from '../host/clock.ts';
 import { hasLines, treeItem } from './commitment-item.ts';
-import { agendaTree, distinctReports } from '../lazy/answers.ts';
+import { agendaTree } from '../lazy/answers.ts';
 import { NodeView } from '../host/node-view.ts';
 import { PacedRefresh } from '../host/paced-refresh.ts';
+import { distinctReviews } from '../reports/distinct-reviews.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { localizer } from '../localizer.ts';
 
@@ -41,9 +42,8 @@ export class AgendaView extends NodeView<TreeNode> {
 
   nodes(): Promise<readonly TreeNode[]> {
     return this.pace.timed(async () => {
-      const reviews = await this.reviews.withMarks();
-      const reports = reviews.map(({ uri, marked, text }) => ({ file: uri.toString(), report: marked, text }));
-      return agendaTree(distinctReports(reports), today(), this.grouping, localizer());
+      const reports = distinctReviews(await this.reviews.withMarks());
+      return agendaTree(reports, today(), this.grouping, localizer());
     });
   }
 

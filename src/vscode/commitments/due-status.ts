@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { thisWeek } from '../host/clock.ts';
-import { distinctReports, dueSoon } from '../lazy/answers.ts';
+import { dueSoon } from '../lazy/answers.ts';
+import { distinctReviews } from '../reports/distinct-reviews.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { agendaViewId } from './agenda-view.ts';
 import { PacedRefresh } from '../host/paced-refresh.ts';
@@ -23,8 +24,7 @@ export function registerDueStatus(reviews: Reviews): DueStatus {
   let words: string | undefined;
   const update = async (): Promise<void> => {
     const kept = await pace.timed(() => reviews.withMarks());
-    const reports = kept.map(({ uri, marked, text }) => ({ file: uri.toString(), report: marked, text }));
-    const { overdue, week } = reports.length === 0 ? nothing : dueSoon(distinctReports(reports), thisWeek());
+    const { overdue, week } = kept.length === 0 ? nothing : dueSoon(distinctReviews(kept), thisWeek());
     words = wordsOf(week.length, overdue.length);
     if (words === undefined) item.hide();
     else show(item, words);

@@ -3,6 +3,7 @@ import { commitmentNode, sectionName, sectionPath, shownCommitments } from '../.
 import type { CommitmentFilter } from '../../present/index.ts';
 import type { Range } from '../../core/index.ts';
 import { today } from '../host/clock.ts';
+import { distinctReviews } from '../reports/distinct-reviews.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { showPlace } from '../host/show-place.ts';
 import { localizer } from '../localizer.ts';
@@ -11,7 +12,7 @@ import { relativeName } from '../host/name-of.ts';
 /** Lists the commitments of all reports that `filter` lets pass, to be found by any of their words, and opens the one chosen. */
 export async function goToCommitment(reviews: Reviews, filter: CommitmentFilter): Promise<void> {
   await reviews.files.ready();
-  const items = (await reviews.all()).flatMap((review) => itemsOf(review, filter));
+  const items = distinctReviews(await reviews.all()).flatMap(({ review }) => itemsOf(review, filter));
   if (items.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('No commitment was found.'));
     return;

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { brief, distinctReports } from '../../present/index.ts';
+import { brief } from '../../present/index.ts';
 import { readDue } from '../../tags/index.ts';
 import { beginningOf, daysAgo, thisWeek } from '../host/clock.ts';
+import { distinctReviews } from '../reports/distinct-reviews.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { localizer } from '../localizer.ts';
 
@@ -14,9 +15,8 @@ export async function writeBrief(reviews: Reviews, given?: string): Promise<void
   const day = given ?? (await askSince());
   if (day === undefined) return;
   await reviews.ready();
-  const all = await reviews.withMarks();
-  const reports = all.map(({ uri, marked, text }) => ({ file: uri.toString(), report: marked, text }));
-  const content = brief(distinctReports(reports), { day, at: beginningOf(day) }, thisWeek(), localizer());
+  const reports = distinctReviews(await reviews.withMarks());
+  const content = brief(reports, { day, at: beginningOf(day) }, thisWeek(), localizer());
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
 }
 

@@ -10,6 +10,7 @@ import { today } from '../host/clock.ts';
 import type { CommitmentsView } from './commitments-view.ts';
 import { exportReportOf } from '../reports/export-report.ts';
 import { isFiltered } from './filter-words.ts';
+import { distinctReviews } from '../reports/distinct-reviews.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
 import { localizer } from '../localizer.ts';
 import { writeFile } from '../host/write-file.ts';
@@ -27,7 +28,7 @@ export interface ExportOrder {
 /** Writes the tagged commitments, or those that the tree shows, to a file that the person names, in any format. */
 export async function exportCommitments(reviews: Reviews, tree: CommitmentsView, order?: ExportOrder): Promise<void> {
   await reviews.ready();
-  const all = await reviews.all();
+  const all = distinctReviews(await reviews.all()).map(({ review }) => review);
   const filter = await chooseScope(all, tree.filter, order?.scope);
   if (!filter) return;
   const rows = all.flatMap((review) => rowsOf(review, filter));

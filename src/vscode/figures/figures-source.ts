@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { shownColumns, workspaceColumns } from '../../present/index.ts';
+import { distinctReports, shownColumns, workspaceColumns } from '../../present/index.ts';
 import type { FigureColumn } from '../../present/index.ts';
 import { nameOf } from '../host/name-of.ts';
 import type { ReadReport } from '../reports/report-reader.ts';
@@ -18,7 +18,7 @@ export interface FiguresSource {
 export function figuresSource(key: string, reviews: Reviews): FiguresSource {
   if (key === '') {
     const title = vscode.l10n.t('Figures of all reports');
-    return { key, title, columns: workspaceColumns, reports: () => reviews.reports() };
+    return { key, title, columns: workspaceColumns, reports: () => distinct(reviews.reports()) };
   }
   return {
     key,
@@ -26,4 +26,10 @@ export function figuresSource(key: string, reviews: Reviews): FiguresSource {
     columns: shownColumns,
     reports: () => reviews.reports().filter(({ uri }) => uri.toString() === key),
   };
+}
+
+/** Each text once, however often it lies in the workspace under its name. */
+function distinct(reports: readonly ReadReport[]): readonly ReadReport[] {
+  const told = reports.map((read) => ({ file: read.uri.toString(), text: read.text, read }));
+  return distinctReports(told).map(({ read }) => read);
 }

@@ -8,6 +8,7 @@ import { today } from '../host/clock.ts';
 import { relativeName } from '../host/name-of.ts';
 import { writeFile } from '../host/write-file.ts';
 import { localizer } from '../localizer.ts';
+import { distinctReviews } from '../reports/distinct-reviews.ts';
 import { isReport } from '../reports/open-reports.ts';
 import type { Reviews } from '../reports/reviews.ts';
 
@@ -46,7 +47,7 @@ export async function exportFactsTable(reviews: Reviews, order?: FactsOrder): Pr
 async function chooseRows(reviews: Reviews, given: FactsOrder['scope']): Promise<readonly FigureRow[] | undefined> {
   const document = vscode.window.activeTextEditor?.document;
   const front = document && isReport(document) ? [await reviews.of(document)] : [];
-  const all = await reviews.all();
+  const all = distinctReviews(await reviews.all()).map(({ review }) => review);
   const items = [
     { label: vscode.l10n.t('The report in front'), scope: 'front', reports: front },
     { label: vscode.l10n.t('All reports of the workspace'), scope: 'all', reports: all },
