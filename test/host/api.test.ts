@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
 import * as vscode from 'vscode';
 import type { Learned } from '../api-user/extension.ts';
-import { analysisOf, api, commitmentsOf, open, reports, until, write } from './workspace.ts';
+import { analysisOf, api, commitmentsOf, folder, open, reports, until, write } from './workspace.ts';
 
 const text =
   '政府工作报告\n一、2023年工作回顾\n建成学校、医院、公园四个项目。\n二、2024年工作安排\n新增城镇就业1300人。\n';
@@ -56,20 +59,26 @@ describe('other extensions', () => {
 });
 
 describe('language models', () => {
-  it('ask the tools of VS Code what the command line prints, on every sample', async () => {
+  it('ask the tools of VS Code what the command line prints, on every sample', async function () {
+    // The command line is started anew for each answer.
+    this.timeout(240_000);
     const samples = (await reports()).filter(({ path }) => !path.includes('/reports/'));
     assert.ok(samples.length > 0);
     for (const uri of samples) {
-      const document = await open(uri);
-      const { metrics, sections } = analysisOf(document);
       const file = vscode.workspace.asRelativePath(uri, false);
-      assert.deepEqual((await ask('report_review_outline', { file })).sections, sections);
+      assert.deepEqual(await ask('report_review_outline', { file }), printed('outline', file));
+      const ofFigures = ['range', 'text', 'value', 'unit', 'period', 'status'];
+      const { metrics } = printed('analyze', file);
       const { figures } = await ask('report_review_figures', { file, limit: 1000 });
-      assert.ok(Array.isArray(figures));
+      assert.deepEqual(listOf(figures, ofFigures), listOf(metrics, ofFigures));
+      const { findings } = await ask('report_review_findings', { file });
       assert.deepEqual(
-        figures.map(({ range, text: words, value }: (typeof metrics)[number]) => [range, words, value]),
-        metrics.map(({ range, text: words, value }) => [range, words, value]),
+        listOf(findings, ['rule', 'severity', 'message', 'range', 'line']),
+        listOf(printed('check', file).findings, ['rule', 'severity', 'message', 'range', 'line']),
       );
+      const { commitments } = await ask('report_review_commitments', { file, limit: 1000 });
+      const names = ['id', 'text', 'targets', 'deadline', 'topic', 'line', 'start', 'end'];
+      assert.deepEqual(listOf(commitments, names), listOf(printed('commitments', file), names));
     }
   });
 
@@ -83,3 +92,22 @@ describe('language models', () => {
     return JSON.parse(words.join('')) as Record<string, unknown>;
   }
 });
+
+/** What the command line beside the extension prints of a report, as JSON. */
+function printed(command: string, file: string): Record<string, unknown> {
+  const extension = vscode.extensions.getExtension('report-review.report-review')?.extensionPath ?? '';
+  const language = vscode.env.language.startsWith('zh') ? 'zh' : 'en';
+  const words = [join(extension, 'dist', 'cli.js'), command, '--format', 'json', '--language', language, file];
+  const { stdout } = spawnSync(process.execPath, words, {
+    cwd: folder().fsPath,
+    encoding: 'utf8',
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+  });
+  return JSON.parse(stdout) as Record<string, unknown>;
+}
+
+/** These fields of each entry. */
+function listOf(list: unknown, names: readonly string[]): readonly unknown[] {
+  assert.ok(Array.isArray(list));
+  return list.map((each: Record<string, unknown>) => names.map((name) => each[name]));
+}
