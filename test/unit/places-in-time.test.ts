@@ -29,6 +29,17 @@ describe('the turn from review to plan', () => {
     assert.deepEqual(disagreements(analysis), []);
   });
 
+  it('is a heading with its year in Chinese numerals and no number', () => {
+    const text = '2023年政府工作报告\n\n二○二三年工作安排\n\n2023年是关键一年。\n\n财政收入增长6%。\n';
+    assert.deepEqual(told(text), ['6% 2023 target']);
+  });
+
+  it('is a sentence on indicators that are expected', () => {
+    const text =
+      '各位代表：\n\n2021年，新建管网30公里。\n\n综合考虑，今年主要预期指标是：财政收入增长6%。\n\n新建学校3所。\n';
+    assert.deepEqual(told(text), ['30公里 2021 actual', '6% 2022 target', '3所 2022 target']);
+  });
+
   it('leaves parts that name no year to the year of the report', () => {
     const text =
       '政府工作报告\n\n各位代表：\n\n2021年，财政收入增长6%。\n\n（一）持续抓工业\n\n新建厂房3座。\n\n今年预期目标是：财政收入增长5%。\n\n（一）全力抓工业\n\n新建厂房5座。\n';

@@ -145,6 +145,12 @@ export const statusDone = /(?:(?<![比较])去年|(?<![比较])上年|已(?:经)
 /** 产量、产值分别控制在: what stands behind the last of several measures. */
 export const aspectBehindSubject = /[^率额值量数幅入比重]{0,10}$/;
 
+/** 收入扣除一次性因素后 · 增长: what is left out of a measure, by its last word. */
+export const phraseBeforeDeduction = /(?:扣除|剔除|去除)[一-鿿]{1,24}?因素(?:影响)?后?(?=[一-鿿]{0,8}$)/;
+
+/** 安置点群众 · 搬得出: what can be done, behind who does it. */
+export const phraseAfterAbility = /^[一-鿿]得[出住上起稳富下]/;
+
 /** 达到全市总量的52%. */
 export const aspectReachedOf = /(?:完成|达到|达|实现|相当于|超过)[^，。；]{1,14}的$/;
 

@@ -32,7 +32,7 @@ export const strongPlanWords = /安排|展望|思路|打算|部署|今后|未来
 
 /** Sentences that turn a report without headings to its plan. */
 export const planTurns =
-  /(?:今年|20\d\d年|政府)(?:，?全[区市县省]|，?我[区市县省])?[^，。：]{0,12}(?:总体要求|主要预期目标|预期目标|主要目标|总体思路|工作安排|重点工作)|20\d\d年，[^，。：]{0,12}(?:主要)?预期目标|将[^，。：]{0,8}办好[^，。：]{0,16}实事/;
+  /(?:今年|20\d\d年|政府)(?:，?全[区市县省]|，?我[区市县省])?[^，。：]{0,12}(?:总体要求|预期(?:目标|指标)|主要目标|总体思路|工作安排|重点工作)|20\d\d年，[^，。：]{0,12}预期(?:目标|指标)|将[^，。：]{0,8}办好[^，。：]{0,16}实事/;
 
 /** Five years that a heading looks back on, without naming them. */
 export const pastFiveYears =
@@ -46,7 +46,7 @@ export const pastYears =
 export const comingFiveYears = /(?:今后|未来|接下来)(?:的)?五年|新一届政府|五年(?:的)?(?:目标|任务|规划|发展)/;
 
 /** The year of the goals: 2021年全区经济社会发展主要预期目标. */
-export const goalsOfYear = /(20\d\d)年[^。；\n]{0,24}(?:预期目标|总体要求|工作安排|工作思路)/;
+export const goalsOfYear = /(20\d\d)年[^。；\n]{0,24}(?:预期(?:目标|指标)|总体要求|工作安排|工作思路)/;
 
 /** A year that is told of. */
 export const yearTold = /(20\d\d)年(?:，|是|以来|，?面对)/;

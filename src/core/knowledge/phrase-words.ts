@@ -63,6 +63,7 @@ export const closingWords: readonly string[] = (
 /** Words that name no measure of their own: what they measure stands before them. */
 export const genericHeads: readonly string[] = (
   '总数 总量 总额 规模 总规模 数量 总计 合计 共计 全年 累计 面积 金额 总面积 人数 户数 增速 增幅 涨幅 降幅 增长率 占比 比重 比例 份额 总数量 排名 位次 名次 总人数 ' +
+  '自然增幅 自然增速 名义增幅 名义增速 实际增幅 实际增速 可比增幅 可比增速 同比增幅 同比增速 平均增幅 平均增速 年均增幅 年均增速 ' +
   '年均 均值 总投资额 余额 城区排名 全市排名 全省排名 总值 水平 指标 目标 标准 速度 期末 个数 件数 家数 总户数 总量指标 数 覆盖率 规模总量'
 ).split(' ');
 
@@ -93,7 +94,7 @@ export const bareRates: readonly string[] =
 
 /** People: a number of them ends with their name, whatever of theirs the clause goes on to speak of. */
 export const peopleNouns: readonly string[] =
-  '监测对象 救助对象 保障对象 优抚对象 牧民 渔民 移民 新市民 困难人员 人员 困难群众 群众 居民 村民 农民工 农民 职工 学生 老人 老年人 儿童 残疾人 退役军人 劳动者 干部 党员 教师 人才 企业家 商户 用户 家庭 贫困人口 农户 纳税人 困难家庭 志愿者 毕业生'.split(
+  '监测对象 救助对象 保障对象 优抚对象 牧民 渔民 移民 新市民 困难人员 人员 困难群众 群众 居民 村民 农民工 农民 职工 学生 老人 老年人 儿童 残疾人 退役军人 劳动者 干部 党员 教师 人才 企业家 商户 用户 家庭 贫困人口 农户 纳税人 困难家庭 志愿者 毕业生 脱贫户 贫困户 困难户 监测户 低保户 特困户 搬迁户 养殖户 种植户'.split(
     ' ',
   );
 
@@ -106,6 +107,6 @@ export const sharedHeads: readonly string[] = (
 
 /** Words that hold a closing word inside: the noun goes on through them. */
 export const wholeWords: readonly string[] =
-  '为老服务 上市公司 上市企业 对接会 对接活动 对接平台 对接机制 合作社 合作组织 合作医疗 合作项目 合作区 合作协议 合作机制 合作伙伴 合作企业 合作单位 运行机制 收获 捕获 许可 认可 可行 可研 可控 可比  可穿戴 可降解 可支配 可移动 可追溯 年底前 稳增长 增长极 增长点 稳投资 投入品 在建 在校 在岗 在册 在职 在读 在编 在产 在孵 在研 在库 在营 在谈 在线 在地 存在 所在 与会 参与 搬迁安置 建成区 落户籍 运营商 整改任务 达标区 达标率 雷达 马达 达人 通达率 到账率 至诚 成套'.split(
+  '脱贫户 搬迁户 为老服务 上市公司 上市企业 对接会 对接活动 对接平台 对接机制 合作社 合作组织 合作医疗 合作项目 合作区 合作协议 合作机制 合作伙伴 合作企业 合作单位 运行机制 收获 捕获 许可 认可 可行 可研 可控 可比  可穿戴 可降解 可支配 可移动 可追溯 年底前 稳增长 增长极 增长点 稳投资 投入品 在建 在校 在岗 在册 在职 在读 在编 在产 在孵 在研 在库 在营 在谈 在线 在地 存在 所在 与会 参与 搬迁安置 建成区 落户籍 运营商 整改任务 达标区 达标率 雷达 马达 达人 通达率 到账率 至诚 成套'.split(
     ' ',
   );

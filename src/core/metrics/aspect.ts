@@ -48,7 +48,7 @@ export function aspectOf(place: Place, before: Moved | null, subject: string | n
   if (before && listed && sameKind(before, kind) && !own) return before;
   if (before?.aspect === 'growth' && kind === 'percent' && RAISED.test(beyondComma(place, written))) return before;
   if (isThreshold(place)) return LEVEL;
-  const left = subject === null ? written : subject + behindSubjects(written);
+  const left = subject === null ? written : subject + (SHARED_BY_ALL.exec(written)?.[0] ?? behindSubjects(written));
   const right = text.slice(figure.range[1], place.right);
   if (figure.unit === '番' || kind === 'multiple') return MULTIPLE;
   if (isRank(place)) return RANK;
@@ -136,6 +136,9 @@ function isShare(left: string, right: string): boolean {
   if (aspectAllOf.test(left) && aspectWhose.test(right)) return true;
   return right.startsWith('的') && !aspectOwnRate.test(right);
 }
+
+/** 民间投资、产业投资 · 占比分别达到: the share that the last of several subjects is told by is that of all. */
+const SHARED_BY_ALL = rx`{shareNoun|shareVerb}[^，。；、和]{0,12}{respectively}[^，。；、和]{0,6}$`;
 
 /** 土地收益的62%, but not 由“十二五”末的36%. */
 const WHOLE_OF = rx`(?<![由从][^，。；]{0,16})(?<!目标)的$`;

@@ -1,4 +1,4 @@
-import { phraseAfterLevels } from '../knowledge/metric-phrasing.ts';
+import { phraseAfterAbility, phraseAfterLevels } from '../knowledge/metric-phrasing.ts';
 import { actionTails, closingWords, openingWords, peopleNouns, wholeWords } from '../knowledge/phrase-words.ts';
 import { isDigit } from '../text/characters.ts';
 import { lastIn } from '../text/within.ts';
@@ -149,6 +149,7 @@ function stop(text: string, from: number, to: number, least: number): number {
       return end - behind <= LONGEST_BEHIND_BRACKET || text.charAt(behind) === OF_CLASS ? end : at;
     }
     if (NOUN_ENDS.includes(char)) return at;
+    if (text.charAt(at + 1) === ABLE && at > from + 1 && phraseAfterAbility.test(text.slice(at, at + 3))) return at;
     const whole = WHOLE.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at));
     if (whole) {
       at += whole.length - 1;
@@ -169,6 +170,7 @@ const LONGEST_BRACKET = 6;
 const LONGEST_BEHIND_BRACKET = 8;
 const OF_CLASS = '型';
 
+const ABLE = '得';
 const NOUN_ENDS = '，。；、：（！？\n〔[';
 
 function peopleEnd(text: string, from: number, to: number): number | null {

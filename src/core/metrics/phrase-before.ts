@@ -1,6 +1,7 @@
 import {
   indicatorAmong,
   phraseBeforeComparison,
+  phraseBeforeDeduction,
   phraseBeforeInAll,
   phraseBeforeRun,
   phraseBeforeStranded,
@@ -18,7 +19,7 @@ import { isGeneric, isNoun, skipEdge, skipOpenings, wordAt } from './openings.ts
  * and number of «全年新建保鲜冷库2座»: 保鲜冷库; of «固定资产投资同比增长13%»: 固定资产投资.
  */
 export function phraseBefore(text: string, from: number, to: number): Range | null {
-  let end = withoutComparison(text, from, skipLinks(text, from, to));
+  let end = withoutComparison(text, from, skipLinks(text, from, withoutDeduction(text, from, to)));
   end = beforeRun(text, from, withoutTime(text, from, skipLinks(text, from, end)));
   end = withoutAssessment(text, from, withoutExclusion(text, from, withoutEach(text, from, end)));
   return trimmed(text, withoutAttribute(text, lastPart(text, from, end), end), end);
@@ -40,6 +41,12 @@ function withoutEach(text: string, from: number, to: number): number {
 }
 
 const OF_EACH = rx`{from}?每(?:人|户|生|亩|头|件)(?:每[年月天日])?$`;
+
+/** 收入扣除政策性减收和一次性因素后: no part of the name, and nothing where it opens. */
+function withoutDeduction(text: string, from: number, to: number): number {
+  const found = text.slice(from, to).includes('因素') ? phraseBeforeDeduction.exec(text.slice(from, to)) : null;
+  return found ? from + found.index : to;
+}
 
 /** 生产总值剔除停产等不可比因素: what is left out of it is no part of its name. */
 function withoutExclusion(text: string, from: number, to: number): number {

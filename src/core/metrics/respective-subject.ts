@@ -1,3 +1,5 @@
+import { unitNamed } from '../figures/unit-at.ts';
+import { investmentInvestment } from '../knowledge/metric-phrasing.ts';
 import { lastIn } from '../text/within.ts';
 import type { Indicator } from './indicator-phrase.ts';
 import type { Place } from './place.ts';
@@ -28,7 +30,14 @@ export function respectiveSubject(place: Place, places: readonly Place[], senten
     sentence.respective =
       respectively(group) ?? (word < 0 ? dealtBefore(sentence, group) : lastSaid(sentence, group.length));
   const phrase = sentence.respective[at];
-  return phrase === undefined ? null : { phrase, range: null };
+  if (phrase === undefined) return null;
+  const invested = word < 0 ? null : investedIn(text.slice(word, group[0]?.figure.range[0]), place);
+  return invested === null ? { phrase, range: null } : { phrase: invested, range: null, of: phrase };
+}
+
+/** 省重点项目、市重点项目分别完成投资9亿元、3亿元: the measure is 投资, of each. */
+function investedIn(words: string, { figure }: Place): string | null {
+  return unitNamed(figure.unit)?.kind === 'money' ? (investmentInvestment.exec(words)?.[2] ?? null) : null;
 }
 
 /** 城镇居民收入、农民收入分别达到2.6万元、1.1万元，均增长9%: one number for all of them. */

@@ -1,9 +1,9 @@
 import type { Range } from '../text/range.ts';
 import type { Block } from './blocks.ts';
 import { contentsIn } from './contents.ts';
+import { isMajor } from './heading-lines.ts';
 import { readMark } from './number-mark.ts';
 import {
-  majorHeadings,
   noTitle,
   paperTitle,
   salutation,
@@ -65,7 +65,7 @@ function titleStart(text: string, above: Block | undefined, start: number): numb
 function isHeadline(text: string, { start, end }: Block): boolean {
   const line = text.slice(start, end);
   if (line.length < 6 || line.length > 50 || /[。；！？：]$|^——/.test(line) || readMark(text, start)) return false;
-  return !majorHeadings.some((heading) => heading.test(line)) && !signatures.test(line);
+  return !isMajor(line) && !signatures.test(line);
 }
 
 /**
@@ -90,7 +90,7 @@ function opensChapter(text: string, { start, end }: Block): boolean {
   const mark = readMark(text, start);
   if (mark) return mark.style !== 'bracketed' || end - start > 6;
   const line = text.slice(start, Math.min(end, start + 60));
-  return majorHeadings.some((heading) => heading.test(line)) && !titleOrSession.test(line);
+  return isMajor(line) && !titleOrSession.test(line);
 }
 
 function isParagraph(text: string, { start, end }: Block): boolean {

@@ -10,6 +10,7 @@ import {
 } from '../knowledge/headings.ts';
 import type { Block } from './blocks.ts';
 import { readMark } from './number-mark.ts';
+import { withYearsInDigits } from './years.ts';
 
 const SHORTEST = 4;
 const LONGEST = 46;
@@ -34,9 +35,10 @@ export function isAppendix(line: string): boolean {
   return appendixHeadings.some((heading) => heading.test(line) || heading.test(bare));
 }
 
-/** «2021年工作回顾», «全面加强政府自身建设». */
+/** «2021年工作回顾», «二〇二一年工作回顾», «全面加强政府自身建设». */
 export function isMajor(line: string): boolean {
-  return majorHeadings.some((heading) => heading.test(line));
+  const told = withYearsInDigits(line);
+  return majorHeadings.some((heading) => heading.test(told));
 }
 
 /** A line of a table of contents: 一、2020年工作回顾……3. The heading itself stands below. */

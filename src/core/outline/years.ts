@@ -12,6 +12,11 @@ export function yearsIn(line: string): readonly number[] {
   return years;
 }
 
+/** «二〇二二年工作安排» → «2022年工作安排». */
+export function withYearsInDigits(line: string): string {
+  return line.includes('年') ? line.replace(yearWritten, (year) => Array.from(year, digitOf).join('')) : line;
+}
+
 /** Most headings name no year: they hold neither a digit nor 年. */
 function mayName(line: string): boolean {
   for (let at = 0; at < line.length; at++) {

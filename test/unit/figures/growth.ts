@@ -46,4 +46,7 @@ a goal held against :: 税收收入增长«16%»，高于年初人代会«11%»�
 a saving :: 采购成本节约«11%»。 => 11 % | 采购成本 | growth down
 more and less of a harvest :: 秋粮总产量«62.8万吨»，减产«7.6%»；油菜籽总产量«3.6万吨»，增产«2.1%»。 => 628000 吨 | 秋粮总产量 => 7.6 % | 秋粮总产量 | growth down => 36000 吨 | 油菜籽总产量 => 2.1 % | 油菜籽总产量 | growth up
 a blank before the joiner :: 二氧化硫、氮氧化物排放量分别下降«2.16%» 和«3.28%» 。 => 2.16 % | 二氧化硫 | growth down => 3.28 % | 氮氧化物排放量 | growth down
+growth by a kind of rate :: 财政收入«4.5亿元»，自然增幅«3%»，同口径完成«4.6亿元»，增幅«6%»。 => 450000000 元 | 财政收入 => 3 % | 财政收入 | growth up => 460000000 元 | 财政收入 => 6 % | 财政收入 | growth up
+growth with something left out :: 财政收入扣除政策性减收和一次性因素增长«3.6%»。 => 3.6 % | 财政收入 | growth up
+growth of what was just told, with something left out :: 财政收入«4.5亿元»，剔除不可比因素增长«6.1%»。 => 450000000 元 | 财政收入 => 6.1 % | 财政收入 | growth up
 `);

@@ -96,4 +96,7 @@ places by their unit :: 班列通达«6省»«18市»«40个»站点。 => 6 省
 where something is added :: 为«8个»住宅小区新增充电设施。 => 8 个 | 住宅小区
 talks that bring firms together :: 举办«3场»政企对接会。 => 3 场 | 政企对接会
 what was built up by many :: «40所»中心学校构建共享机制。 => 40 所 | 中心学校
+households by their lot :: 引导«2600户»脱贫户发展产业，组织«310户»养殖户参加培训。 => 2600 户 | 脱贫户 => 310 户 | 养殖户
+people who can :: 让«7个»安置点群众搬得出、稳得住。 => 7 个 | 安置点群众
+people who were given :: «7户»受灾群众得到救助。 => 7 户 | 受灾群众
 `);
