@@ -40,6 +40,15 @@ describe('the turn from review to plan', () => {
     assert.deepEqual(told(text), ['30公里 2021 actual', '6% 2022 target', '3所 2022 target']);
   });
 
+  it('is the sentence that promises matters, in a paper that has no headings', () => {
+    const text =
+      '云岚县将为民办好实事\n\n2022年，县政府将优先保障民生投入，重点抓好民生实事。分别是：\n\n（1）新建农村公厕120座。\n\n（2）硬化巷道37.5万平方米。\n';
+    assert.deepEqual(told(text), ['120座 2022 target', '37.5万平方米 2022 target']);
+    assert.equal(analyze(text).commitments.filter(({ kind }) => kind === 'quantified').length, 2);
+    const used = '云岚县民生支出\n\n2022年，全县将八成财力用于办好民生实事。\n\n新建农村公厕120座。\n';
+    assert.deepEqual(told(used), ['八成 2022 actual', '120座 2022 actual']);
+  });
+
   it('leaves parts that name no year to the year of the report', () => {
     const text =
       '政府工作报告\n\n各位代表：\n\n2021年，财政收入增长6%。\n\n（一）持续抓工业\n\n新建厂房3座。\n\n今年预期目标是：财政收入增长5%。\n\n（一）全力抓工业\n\n新建厂房5座。\n';

@@ -154,7 +154,8 @@ const ANNOUNCED = ['方面', '层面', '维度'];
 const ANNOUNCED_STARTS = new Set(ANNOUNCED.map((word) => word.charCodeAt(0)));
 
 function spoken(text: string, { start, end, value, unit, scaled, numberEnd }: Quantity): string | null {
-  if (BEFORE_SPOKEN.has(text.charAt(start - 1))) return '序数或约数';
+  if (BEFORE_SPOKEN.has(text.charAt(start - 1)) || text.startsWith(SPACED_ORDINAL, start - SPACED_ORDINAL.length))
+    return '序数或约数';
   if (unit === null) return scaled ? afterDigits(text, numberEnd) : '没有量词的汉字数';
   if (setPhrases.some((phrase) => text.startsWith(phrase, start))) return '固定说法';
   if (isOfEvent(text, start)) return '固定说法';
@@ -187,6 +188,8 @@ function isOfEvent(text: string, at: number): boolean {
   });
 }
 
+/** 第 三 次 会 议, spaced for looks. */
+const SPACED_ORDINAL = '第 ';
 const BEFORE_SPOKEN = new Set('第十百千几数初〇·个唯');
 const SESSIONS = new Set('届、次');
 const SPOKEN = new Set(spokenCounters);

@@ -32,7 +32,11 @@ export const strongPlanWords = /安排|展望|思路|打算|部署|今后|未来
 
 /** Sentences that turn a report without headings to its plan. */
 export const planTurns =
-  /(?:今年|20\d\d年|政府)(?:，?全[区市县省]|，?我[区市县省])?[^，。：]{0,12}(?:总体要求|预期(?:目标|指标)|主要目标|总体思路|工作安排|重点工作)|20\d\d年，[^，。：]{0,12}预期(?:目标|指标)|将[^，。：]{0,8}办好[^，。：]{0,16}实事/;
+  /(?:今年|20\d\d年|政府)(?:，?全[区市县省]|，?我[区市县省])?[^，。：]{0,12}(?:总体要求|预期(?:目标|指标)|主要目标|总体思路|工作安排|重点工作)|20\d\d年，[^，。：]{0,12}预期(?:目标|指标)|将(?:(?!用于)[^，。：]){0,8}办好[^，。：]{0,16}实事/;
+
+/** A paper of matters to be done, which no heading tells: 将优先保障民生投入，重点抓好15件民生实事. 将财力用于办好实事 tells nothing. */
+export const mattersToDo =
+  /(?:将|要|拟)(?:(?!用于)[^。：；]){0,24}(?:办好|抓好|办成|办理)[^，。：]{0,16}(?:实事|大事|民[生心]工程|民生项目)/;
 
 /** Five years that a heading looks back on, without naming them. */
 export const pastFiveYears =

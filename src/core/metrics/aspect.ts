@@ -41,7 +41,7 @@ export interface Movement {
  */
 export function aspectOf(place: Place, before: Moved | null, subject: string | null): Movement {
   const { text, figure } = place;
-  const written = text.slice(place.left, figure.range[0]);
+  const written = text.slice(place.left, figure.range[0]).trimEnd();
   const listed = !place.firstInClause && JOINT.test(written.trim());
   const kind = unitNamed(figure.unit)?.kind ?? null;
   const own = RATE_OF_CHANGE.test(subject ?? '') || (before?.aspect === 'growth' && isRateOfItsOwn(subject, place));

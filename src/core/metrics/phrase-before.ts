@@ -58,6 +58,7 @@ const EXCLUSION = rx`{excluding}[一-鿿]{2,24}$`;
 
 /** The phrase between two places without its openings: «有序推进城乡供水设施» → 城乡供水设施. */
 export function trimmed(text: string, from: number, to: number): Range | null {
+  if (isRemark(text, from, to)) return null;
   let start = skipOpenings(text, afterList(text, afterOpenBracket(text, from, to), to), to);
   let end = to;
   while (end > start && END_EDGE.includes(text.charAt(end - 1))) end--;
@@ -65,6 +66,11 @@ export function trimmed(text: string, from: number, to: number): Range | null {
   if (text.charAt(end) === '）' && text.slice(start, end).includes('（')) end++;
   if (end - start < 1 || phraseBeforeStranded.test(text.slice(start, end))) return null;
   return [start, end];
+}
+
+/** 760亿元（含新区）、增长5%: a remark on the figure before names nothing. */
+function isRemark(text: string, from: number, to: number): boolean {
+  return text.charAt(from) === '（' && text.indexOf('）', from) === to - 1;
 }
 
 /** 位于新校区（总面积4943平方米）: the phrase stands in the bracket, where its number does. */

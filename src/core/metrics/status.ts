@@ -132,7 +132,7 @@ function isCapacity({ text, figure, clause }: Place, own: string): boolean {
 }
 
 const YEARLY_OUTPUT = rx`(?:年产|日产|年处理|日处理|年加工)$`;
-const NAMED_THING = rx`^[\u4e00-\u9fff]{1,12}(?:等|{thing}|生产线|厂)`;
+const NAMED_THING = rx`^的?[\u4e00-\u9fff]{1,12}(?:等|{thing|countedThing}|生产线|厂)`;
 const PLANT = rx`^(?:级)?(?![^，。；、的]{0,12}(?:产量|产能|任务))[\u4e00-\u9fff]{2,8}(?:{plantNoun}|发电(?=、|等|项目))`;
 
 /** 5000头奶牛牧场: how many such a farm can keep. */

@@ -1,4 +1,4 @@
-import { goalsTold, planTurns } from '../knowledge/periods.ts';
+import { goalsTold, mattersToDo, planTurns } from '../knowledge/periods.ts';
 import { toldOnly } from '../knowledge/report-kinds.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import type { Range } from '../text/range.ts';
@@ -37,6 +37,7 @@ export function placesInTime(
   const tasks = taskRows(body);
   const rows = tableRows(body);
   const isAppended = appendices(body);
+  const isUntold = Array.from(periods.values()).every(({ plan }) => plan === null);
   const open: Section[] = [];
   let next = 0;
   let plans = false;
@@ -60,7 +61,8 @@ export function placesInTime(
     if (isAppended(range, paragraph, opened))
       return { period: null, plan: null, section, plans: false, appended: true, task: null };
     if (toldOnly.includes(facts.kind)) plans = false;
-    else if (!headed && !plans && turnsToPlan(body.text, range)) [plans, turnedBySentence] = [true, true];
+    else if (!headed && !plans && (turnsToPlan(body.text, range) || (isUntold && promisesMatters(body.text, range))))
+      [plans, turnedBySentence] = [true, true];
     const said = (section && periods.get(section.id)) ?? { period: facts.reviews, plan: null };
     const task = tasks.get(paragraph) ?? null;
     const turned = turnedBySentence || ((plans || task !== null) && said.plan === null);
@@ -97,6 +99,14 @@ const NOTE = /^(?:（P\d+）|[[〔]\d+[\]〕])$/;
 const EARLY = 3;
 /** In characters: no name of an appendix is longer. */
 const LONGEST_NAME = 24;
+
+/** Whether a sentence of a paper without headings says what will be done: a list of matters follows. */
+function promisesMatters(text: string, [from, to]: Range): boolean {
+  return mattersToDo.test(text.slice(from, Math.min(to, from + LONGEST_SENTENCE)));
+}
+
+/** In characters: what is longer lists the matters itself. */
+const LONGEST_SENTENCE = 160;
 
 /** Whether a sentence sets the goals of the time to come, near its beginning. */
 function turnsToPlan(text: string, [from, to]: Range): boolean {

@@ -1,5 +1,5 @@
 import { paperTitle } from '../knowledge/headings.ts';
-import { goalsOfYear, yearDone, yearOpened, yearTold } from '../knowledge/periods.ts';
+import { goalsOfYear, mattersToDo, yearDone, yearOpened, yearTold } from '../knowledge/periods.ts';
 import { officeReport, plannedOnly, toldOnly, toldTitle } from '../knowledge/report-kinds.ts';
 import type { ReportKind } from '../knowledge/report-kinds.ts';
 import { largest } from '../text/extremes.ts';
@@ -144,11 +144,27 @@ const OPENING = 300;
 function fromText(body: SegmentedText): number | null {
   const goals = goalsOfYear.exec(body.text)?.[1];
   if (goals !== undefined) return Number(goals);
+  const matters = yearOfMatters(body);
+  if (matters !== null) return matters;
   const past = yearTold.exec(body.text)?.[1];
   if (past !== undefined) return Number(past) + 1;
   const done = Array.from(body.text.matchAll(yearDone), ([, year]) => Number(year));
   return done.length === 0 ? null : largest(done) + 1;
 }
+
+/** 2015年，县政府将办好十件民生实事: the year of a paper of matters, told in the sentence that promises them. */
+function yearOfMatters({ text, sentences }: SegmentedText): number | null {
+  for (const { range } of sentences.slice(0, HEAD)) {
+    const words = text.slice(...range);
+    const promised = mattersToDo.exec(words);
+    const year = promised && yearsIn(words.slice(0, promised.index)).at(-1);
+    if (year) return year;
+  }
+  return null;
+}
+
+/** In sentences: a short paper says at its head what it is about. */
+const HEAD = 8;
 
 /** The last year, unless the report looks back on five years alone. */
 function reviewsOf(stances: readonly Stance[], year: number): string {

@@ -49,4 +49,5 @@ a blank before the joiner :: 二氧化硫、氮氧化物排放量分别下降«2
 growth by a kind of rate :: 财政收入«4.5亿元»，自然增幅«3%»，同口径完成«4.6亿元»，增幅«6%»。 => 450000000 元 | 财政收入 => 3 % | 财政收入 | growth up => 460000000 元 | 财政收入 => 6 % | 财政收入 | growth up
 growth with something left out :: 财政收入扣除政策性减收和一次性因素增长«3.6%»。 => 3.6 % | 财政收入 | growth up
 growth of what was just told, with something left out :: 财政收入«4.5亿元»，剔除不可比因素增长«6.1%»。 => 450000000 元 | 财政收入 => 6.1 % | 财政收入 | growth up
+growth behind a remark :: 生产总值«460亿元»（含新区）、增长«5.6%»。 => 46000000000 元 | 生产总值 => 5.6 % | 生产总值 | growth up
 `);

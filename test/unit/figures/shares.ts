@@ -32,4 +32,5 @@ green space share raised :: 〔安排〕蓝绿空间占比提升至«58%»。 =>
 a share of villages :: 〔安排〕新增通客车行政村«26个»，实现«100%»行政村通车。 => 26 个 | 通客车行政村 | change up => 100 % | 通客车行政村 | share
 a structure of two parts :: 二、三次产业比例由«46.2»:«53.8»调整优化为«41»:«59»。 => 46.2 | 二、三次产业比例 | share | 2021 | reference => 53.8 | 二、三次产业比例 | share | 2021 | reference => 41 | 二、三次产业比例 | share => 59 | 二、三次产业比例 | share
 a share that opens its clause :: 自来水普及率达«99%»，«96%以上»的自然屯通硬化路。 => 99 % | 自来水普及率 => ≥96 % | 自然屯 | share
+a part of a task behind a blank :: 清偿账款«2.8亿元»，完成清偿任务的 «54%»。 => 280000000 元 | 账款 => 54 % | 账款 | share
 `);

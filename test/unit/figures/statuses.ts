@@ -47,4 +47,5 @@ trained with what is there :: 〔安排〕依托职教园培训技工«600名»�
 what a ship can carry :: «32万吨»矿砂船交付使用。 => 320000 吨 | 矿砂船 | reference
 a whole investment on the line above :: 〔安排〕建设内容：车间、宿舍等。⏎总投资⏎«1.6亿元»⏎启动 => 160000000 元 | 总投资 | reference
 a year striven for, whatever part it stands in :: 争取全年服务业增加值达到«1190亿元»；争取上级资金«12亿元»。 => 119000000000 元 | 服务业增加值 | target => 1200000000 元 | 上级资金
+a capacity told with 的 :: 引进年产«2.4万吨»的精制面粉企业。 => 24000 吨 | 精制面粉企业 | reference
 `);
