@@ -20,6 +20,8 @@ export const complements: readonly (readonly string[])[] = [
   ['国有', '民营'],
   ['内资', '外资'],
   ['线上', '线下'],
+  ['国内', '入境'],
+  ['金牌', '银牌', '铜牌'],
   ['上半年', '下半年'],
   ['预期性', '约束性'],
   ['代表建议', '委员提案'],
@@ -30,23 +32,38 @@ export const complements: readonly (readonly string[])[] = [
 
 /** Names of parts that shut each other out, whether or not there are more: together they are never more than their whole. */
 export const exclusiveKinds: readonly (readonly string[])[] = [
-  '幼儿园 小学 初中 高中 中职'.split(' '),
+  '幼儿园 小学 初中 高中 普通高中 职业高中 中职 中等职业学校 特殊教育学校 九年一贯制学校'.split(' '),
   '教育 社会保障 社保 卫生 卫生健康 医疗卫生 农林水 科技 科学技术 交通 交通运输 城乡社区 节能环保 公共安全'.split(' '),
   '种植业 林业 畜牧业 渔业'.split(' '),
   '小麦 玉米 水稻 大豆 薯类 油料'.split(' '),
+  '谷物 豆类 薯类'.split(' '),
+  '粮食作物 经济作物 饲料作物'.split(' '),
+  '水田 旱地 水浇地'.split(' '),
+  '人工造林 封山育林 飞播造林 退化林修复'.split(' '),
+  '猪肉 牛肉 羊肉 禽肉'.split(' '),
+  '火电 水电 风电 光伏 核电 生物质'.split(' '),
+  '公路 铁路 水路 水运 民航 航空'.split(' '),
+  '民事 刑事 行政 执行'.split(' '),
+  '博士 硕士 本科 大专 中专'.split(' '),
+  '正高 副高 中级 初级'.split(' '),
+  '特等奖 一等奖 二等奖 三等奖'.split(' '),
   '上半年 下半年'.split(' '),
   '减税 降费 退税 缓税'.split(' '),
   '5A级 4A级 3A级 2A级'.split(' '),
   '一日游 过夜游'.split(' '),
   '一季度 二季度 三季度 四季度'.split(' '),
   '工业 农业 服务业 建筑业'.split(' '),
-  '国家级 中央 省级 市级 县级 区级 县级配套 社会资本'.split(' '),
+  '国家级 中央 省级 市级 县级 区级 县级配套 社会资本 中央财政 省级财政 市级财政 县级财政 区级财政 企业自筹 群众自筹 乡镇自筹 社会捐助 社会捐赠 银行贷款 上级补助'.split(
+    ' ',
+  ),
   '国道 省道 县道 乡道 村道'.split(' '),
 ];
 
 /** What may stand behind such a name without making it another one: 教育支出, 小学学位, 省级资金. */
 export const kindTails: readonly string[] =
-  '支出 资金 投入 项目 企业 学校 学位 产值 增加值 面积 产量 配套 补助 方面 发行 完成 实现 到位'.split(' ');
+  '支出 资金 投入 项目 企业 学校 学位 产值 增加值 面积 产量 配套 补助 方面 发行 完成 实现 到位 货运量 客运量 周转量 装机 装机容量 发电量 案件 职称'.split(
+    ' ',
+  );
 
 /** Kinds that cut across each other, so that shares of them may well make more than all: 民间投资 may be 制造业投资. */
 export const overlappingKinds: readonly string[] =

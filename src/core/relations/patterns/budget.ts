@@ -7,8 +7,8 @@ import type { Verdict } from '../relation.ts';
 
 /** ，完成预算的102%，增长4.1% */
 const TOLD = '(?:[，、（][^，。；：\\d\\n]{0,14}(?:(?:{amount}的)?{percent}|{amount})）?){0,3}';
-/** 上级补助收入38.6亿元、调入资金4.1亿元 */
-const ITEM = '[^，。；：、减\\d\\n]{2,20}{amount}';
+/** 上级补助收入38.6亿元; 上级补助、调入资金等42.7亿元 */
+const ITEM = '(?:[^，。；：、减\\d\\n]{2,20}、){0,5}[^，。；：、减\\d\\n]{2,20}{amount}';
 
 /** Accounts of a budget: revenue and spending with what is added to each, and the total that both come to. */
 export const budgetPatterns: readonly Pattern[] = [

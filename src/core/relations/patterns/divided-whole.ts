@@ -3,9 +3,9 @@ import type { Metric } from '../../metrics/metric.ts';
 import { lastClause } from '../../text/beside.ts';
 import { sum } from '../laws.ts';
 import type { Pattern } from '../pattern.ts';
-import { stepOf, totalOf, valueOf } from '../interval.ts';
+import { totalOf, valueOf } from '../interval.ts';
 import type { Certainty, Verdict } from '../relation.ts';
-import { halfSteps, isDigitSlip } from '../printed-digits.ts';
+import { halfSteps, isOneSlipAway } from '../printed-digits.ts';
 import { roundingOf } from '../rounding.ts';
 import type { PartList } from '../part-list.ts';
 import { partList } from '../part-list.ts';
@@ -45,7 +45,7 @@ function doubtOf({ whole, parts }: PartList, text: string): Certainty | null {
   const rest = total - sum;
   if (Math.abs(rest) <= halfSteps([whole, ...parts]) && roundingOf(parts, whole) === 'fits') return null;
   if (someMake(whole, parts) || isNested(parts, whole, text)) return null;
-  const sure = isDivision(whole, sum, parts, text);
+  const sure = isDivision(whole, parts, text);
   if (rest < 0 && !sure && !shareName(parts, text) && !areExclusive(whole, parts, text)) return null;
   if (rest > 0 && !restIsSlip(rest, whole, parts, text)) return null;
   return sure || rest < 0 ? 'warning' : 'information';
@@ -87,10 +87,9 @@ function nameOf(text: string, before: Metric, part: Metric): string {
 
 const AMONG = rx`^{among}`;
 
-/** Whether the parts shut each other out by their names, or a single digit makes the sum the whole. */
-function isDivision(whole: Metric, sum: number, parts: readonly Metric[], text: string): boolean {
-  const [total, made] = [valueOf(whole), sum].map((value) => Math.round(value / stepOf(whole)));
-  if (isDigitSlip(total ?? 0, made ?? 0) || areAllParts(parts, text)) return true;
+/** Whether the parts shut each other out by their names, or one slip of the hand parts their sum from the whole. */
+function isDivision(whole: Metric, parts: readonly Metric[], text: string): boolean {
+  if (isOneSlipAway(whole, parts) || areAllParts(parts, text)) return true;
   return parts.every(
     (part, index) =>
       STAGE.test(nameOf(text, parts[index - 1] ?? whole, part)) ||
@@ -103,9 +102,11 @@ const STAGE = rx`{workDone|handled|signed|projectStage|partStage}|[类级]$`;
 
 /** 小学46所、初中26所: each has a name of one row, and no two the same. */
 function areExclusive(whole: Metric, parts: readonly Metric[], text: string): boolean {
-  const names = parts.map((part, index) => withoutTail(nameOf(text, parts[index - 1] ?? whole, part)));
+  const names = parts.map((part, index) => nameOf(text, parts[index - 1] ?? whole, part));
+  const isOneOf = (kinds: readonly string[], name: string): boolean =>
+    kinds.includes(name) || kinds.includes(withoutTail(name));
   return (
-    new Set(names).size === names.length && exclusiveKinds.some((kinds) => names.every((name) => kinds.includes(name)))
+    new Set(names).size === names.length && exclusiveKinds.some((kinds) => names.every((name) => isOneOf(kinds, name)))
   );
 }
 
@@ -121,8 +122,7 @@ function shareName(parts: readonly Metric[], text: string): boolean {
 /** What has no unit of counting (money, area) is often divided in part only, unless its parts carry one kind of name. */
 function restIsSlip(rest: number, whole: Metric, parts: readonly Metric[], text: string): boolean {
   const isCount = whole.step === 1;
-  const [total, sum] = [valueOf(whole), valueOf(whole) - rest].map((value) => Math.round(value / stepOf(whole)));
-  if (isDigitSlip(total ?? 0, sum ?? 0) || areAllParts(parts, text)) return true;
+  if (isOneSlipAway(whole, parts) || areAllParts(parts, text)) return true;
   // 招商类, 资金类: kinds divide the whole.
   if (isCount && parts.every((part) => nameEnd(text, part) === '类')) return true;
   if (!isCount && new Set(parts.map((part) => nameEnd(text, part))).size > 1) return false;

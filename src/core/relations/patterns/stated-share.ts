@@ -69,6 +69,15 @@ export const statedSharePatterns: readonly Pattern[] = [
     example: '抽检产品200批次，合格产品196批次，合格率«89%»。',
     right: '98%',
   }),
+  pattern({
+    kind: 'ratio',
+    name: 'deposits, loans and how much of the one the other is',
+    figures: { deposits: 'amount', loans: 'amount', rate: 'percent' },
+    words: '存款余额{reach}?{deposits}[^。\\n]{0,40}贷款余额{reach}?{loans}[^。；\\n]{0,30}存贷比{between}{0,2}{rate}',
+    law: ({ deposits, loans, rate }) => share(loans, deposits, rate),
+    example: '年末存款余额412.6亿元，增长9.8%；贷款余额288.4亿元，存贷比«96.9%»。',
+    right: '69.9%',
+  }),
   stated({
     kind: 'completion',
     name: 'a plan, its result and how much of it was done',
