@@ -56,21 +56,21 @@ export const partListsOf = onceFor((text: string, metrics: readonly Metric[]): r
 /** Every 其中, 包括 and 按性别分 with exact figures of one unit on both sides. */
 function* readLists(text: string, metrics: readonly Metric[]): Iterable<PartList> {
   let next = 0;
-  for (const { index: at, 0: word } of text.matchAll(WORD)) {
+  let last: PartList | null = null;
+  for (const { index: at, 0: word, groups } of text.matchAll(WORD)) {
     while ((metrics[next]?.range[0] ?? Infinity) < at) next++;
     if (metrics[next]?.unit === '岁') next++;
     const first = metrics[next];
     if (!first || !isPlain(first) || first.range[0] - at > FARTHEST) continue;
     if (text.slice(at, first.range[0]).includes('。')) continue;
-    const whole = wholeBefore(text, at, metrics, next - 1, first.unit);
+    const told = wholeBefore(text, at, metrics, next - 1, first.unit);
+    const whole: Metric | null = groups?.division === undefined ? told : wholeDivided(first, told, last);
     if (whole && word === '包括' && !STANDS_FOR.test(text.slice(whole.range[1], at))) continue;
-    // 非税收入837万元。按级次分: all of it was told before, and what stands last is a part of it.
-    if (whole && word.length > OPENING && valueOf(first) > valueOf(whole)) continue;
     // 已开放12处，包括东园、西园；在建29处: what 包括 names has no number.
     if (text.slice(at, first.range[0]).includes('；')) continue;
     const parts = whole && !isPerHead(text, whole) ? partsBehind(text, metrics, next, whole) : null;
     if (!whole || !parts || movesApart(whole, parts)) continue;
-    yield { whole, parts };
+    yield (last = { whole, parts });
     for (const all of divisions(parts, text)) yield { whole, parts: all };
   }
 }
@@ -93,9 +93,7 @@ export function movesApart(whole: Metric, parts: readonly Metric[]): boolean {
   );
 }
 
-/** 其中, 包括; what divides a whole is longer. */
-const OPENING = 2;
-const WORD = wordPattern('{partOpening}|(?<=[。\\n]){dividedBy}(?=[，：])', 'g');
+const WORD = wordPattern('{partOpening}|(?<=[。\\n])(?<division>{dividedBy})(?=[，：])', 'g');
 /** 2400套，包括: of the whole itself, and not of another thing named in between. */
 const STANDS_FOR = /^[^，。；]{0,12}[，：（]?$/;
 
@@ -117,6 +115,12 @@ function wholeBefore(text: string, at: number, metrics: readonly Metric[], last:
     return isPlain(metric) ? metric : null;
   }
   return null;
+}
+
+/** 按城乡分，…。按类型分，…: what was divided before, if a part of it stands last; what is less than its first part is no whole. */
+function wholeDivided(first: Metric, told: Metric | null, last: PartList | null): Metric | null {
+  const whole = told && last?.parts.includes(told) ? last.whole : told;
+  return whole && valueOf(first) <= valueOf(whole) ? whole : null;
 }
 
 /** 完成24.6亿元，…，比上年减收1.1亿元，其中: what it changed by since is no whole either, however far before it the level stands. */
