@@ -68,7 +68,8 @@ function* readLists(text: string, metrics: readonly Metric[]): Iterable<PartList
     if (whole && word === '包括' && !STANDS_FOR.test(text.slice(whole.range[1], at))) continue;
     // 已开放12处，包括东园、西园；在建29处: what 包括 names has no number.
     if (text.slice(at, first.range[0]).includes('；')) continue;
-    const parts = whole && !isPerHead(text, whole) ? partsBehind(text, metrics, next, whole) : null;
+    const parts: readonly Metric[] | null =
+      whole && !isPerHead(text, whole) ? partsBehind(text, metrics, next, whole) : null;
     if (!whole || !parts || movesApart(whole, parts)) continue;
     yield (last = { whole, parts });
     for (const all of divisions(parts, text)) yield { whole, parts: all };

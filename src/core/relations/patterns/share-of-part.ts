@@ -35,8 +35,10 @@ export const shareOfPartPatterns: readonly Pattern[] = [
 
 /** Of the same list, and called as the share calls it: 占比, 占总人口 of 常住人口. */
 function isWholeOf(whole: Metric, part: Metric, { word, report: { source, metrics } }: Said): boolean {
-  const thing = word('thing').replace(ALL, '');
-  const isNamed = thing === '' || whole.indicator.endsWith(thing);
+  const thing = word('thing');
+  const name = thing.replace(ALL, '');
+  // 占全市的35%: of what others have as well.
+  const isNamed = thing === '' || (name !== '' && whole.indicator.endsWith(name));
   return isNamed && partListsOf(source, metrics).some((list) => list.whole === whole && list.parts.includes(part));
 }
 
