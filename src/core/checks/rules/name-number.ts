@@ -1,6 +1,7 @@
 import { editions } from '../../relations/enumerations/editions.ts';
 import { daysOfTheYear } from '../../relations/enumerations/known-days.ts';
 import { slogansAgain } from '../../relations/enumerations/slogans-again.ts';
+import { titlesInARow } from '../../relations/enumerations/titles-in-a-row.ts';
 import type { NamedAgain } from '../../relations/enumerations/named-again.ts';
 import { daysNamed, misnamed, namedAgain } from '../../relations/enumerations/named-again.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -11,8 +12,8 @@ export const nameNumber: Rule = {
   severity: 'warning',
   title: { zh: '名称里的数不对', en: 'Another number in a name' },
   why: {
-    zh: '“四个不摘”“三严三实”一类名称，数是定的；本地的“一主三双六大街区”、以日期命名的“8·21”灾害，前后也应一样；接着办的展会，届数只会增加。只差一个数，多半是写错。',
-    en: 'The number of a name such as 四个不摘 is fixed, and a name of the place itself or of an event (“8·21”) has the same numbers wherever it stands; the number of a fair goes up. With one of them changed it is most likely a slip.',
+    zh: '“四个不摘”“三严三实”一类名称，数是定的；本地的“一主三双六大街区”、以日期命名的“8·21”灾害，前后也应一样；接着办的展会，届数只会增加，“连冠”只会再多一次。只差一个数，多半是写错。',
+    en: 'The number of a name such as 四个不摘 is fixed, and a name of the place itself or of an event (“8·21”) has the same numbers wherever it stands; the number of a fair goes up, and so does that of a title won in a row. With one of them changed it is most likely a slip.',
   },
   examples: [
     { text: '落实“«五个不摘»”要求，增强“«五个意识»”、坚定“四个自信”、做到“两个维护”。' },
@@ -34,6 +35,12 @@ export const nameNumber: Rule = {
     {
       text: '一、过去五年工作回顾\n成功举办了第七届经贸洽谈会，签约5个项目。\n二、今后五年工作安排\n全力办好第九届经贸洽谈会。',
       note: { zh: '回顾了五年', en: 'Five years are looked back on' },
+    },
+    {
+      text: '一、2020年工作回顾\n荣获全国双拥模范城“八连冠”。\n二、2021年工作安排\n争创全国双拥模范城“«八连冠»”，全省文明县城力争“«七连冠»”。\n全省文明县城实现“五连冠”。',
+    },
+    {
+      text: '一、2020年工作回顾\n荣获全国双拥模范城“八连冠”，实现全省双拥模范城“四连冠”。\n二、2021年工作安排\n争创全国双拥模范城“九连冠”和全省平安县“六连冠”。',
     },
     { text: '成功举办了第七届经贸洽谈会，比第六届经贸洽谈会多签约5个项目。继续办好第八届经贸洽谈会。' },
     { text: '落实“四个不摘”要求，增强“四个意识”、坚定“四个自信”、做到“两个维护”，建设四好“农村路”。' },
@@ -59,7 +66,7 @@ export const nameNumber: Rule = {
     { text: '“5·12”特大地震和“5·21”森林火灾之后重建，“一区五地”建设起步。' },
   ],
   *check({ body: { text }, facts: { reviews } }) {
-    for (const names of [misnamed, namedAgain, slogansAgain, daysNamed, daysOfTheYear])
+    for (const names of [misnamed, namedAgain, slogansAgain, daysNamed, daysOfTheYear, titlesInARow])
       for (const named of names(text)) yield findingOf(named, text);
     const ofOneYear = reviews !== null && !reviews.includes('/');
     for (const named of editions(text, ofOneYear)) yield findingOf(named, text);
@@ -72,7 +79,12 @@ function findingOf({ range, known, elsewhere, sure }: NamedAgain, text: string):
     range,
     ...(sure ? {} : { severity: 'information' as const }),
     message: elsewhere
-      ? { zh: `此处为“${said}”，别处为“${known}”`, en: `${said} here, ${known} elsewhere` }
+      ? said === known
+        ? {
+            zh: `别处已是“${known}”，此处仍为“${said}”`,
+            en: `${known} is behind us elsewhere, and ${said} still to come here`,
+          }
+        : { zh: `此处为“${said}”，别处为“${known}”`, en: `${said} here, ${known} elsewhere` }
       : { zh: `“${said}”：固定说法是“${known}”`, en: `${said}: the name is ${known}` },
     related: elsewhere ? [{ range: elsewhere, message: { zh: '别处的说法', en: 'What it is called elsewhere' } }] : [],
   };

@@ -31,6 +31,18 @@ export const occasion = {
   eventOver: { words: '举办 举行 召开 闭幕 落幕', overlap: 'verbs of many classes, behind the name of an event' },
   /** What the name of an event ends with. */
   eventEnd: { words: '展销会 博览会 交易会 洽谈会 运动会 大会 论坛 峰会 会 节 赛 展', overlap: 'ends of names' },
+  /** Before a title, that it is to be won: 争创·全国双拥模范城“八连冠”; that it was won. */
+  titleSought: {
+    words: '争创 力争 争取 冲刺 力夺 夺取 确保 申报 全力 迎接 迎评 有望',
+    overlap: 'intentions of many classes, before a title',
+  },
+  titleWon: {
+    words: '荣获 获得 实现 蝉联 夺得 取得 喜获 获评 获 摘得 捧得 成功 被评为 被命名',
+    overlap: 'verbs of many classes, before a title',
+  },
+  /** Whose title it is. */
+  titleOfNation: { words: '全国 国家', overlap: 'places elsewhere, here who gives a title' },
+  titleOfProvince: { words: '全省 全区 省级 自治区级', overlap: 'places elsewhere, here who gives a title' },
   /** What meets by sessions and terms, each level counting for itself. */
   assembly: {
     words: '人民代表大会 人代会 人民政府 政治协商 代表大会 委员会 常委会 全会 妇代会 团代会 党代会',
