@@ -1,10 +1,11 @@
 import { anniversaries } from '../../knowledge/anniversaries.ts';
 import { planYears } from '../../knowledge/periods.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
+import { sentenceBefore } from '../../text/beside.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
 import { matchesBeside } from '../../text/matches-beside.ts';
 import type { Range } from '../../text/range.ts';
-import { wordPattern } from '../../text/word-pattern.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** An anniversary of another year than it is told in: «2019年是新中国成立60周年». */
@@ -34,6 +35,10 @@ export const anniversary: Rule = {
     { text: '2026年政府工作报告\n“十五五”时期，全市将迎来«直辖40周年»、新疆维吾尔自治区成立75周年。' },
     { text: '2026年政府工作报告\n“十五五”时期，全市将迎来直辖30周年、改革开放50周年。' },
     { text: '2020年政府工作报告\n一、2019年工作回顾\n圆满完成70周年国庆安保任务，举办国庆70周年文艺演出。' },
+    { text: '2016年政府工作报告\n一、“十二五”时期工作回顾\n隆重纪念«抗日战争胜利75周年»。' },
+    {
+      text: '2016年政府工作报告\n一、“十二五”时期工作回顾\n隆重纪念抗日战争胜利70周年。\n二、“十三五”时期主要任务\n“十三五”时期将迎来抗日战争胜利75周年。',
+    },
     { text: '2019年是新中国成立70周年，2021年是中国共产党成立100周年，2018年是改革开放40周年。' },
     { text: '2024年政府工作报告\n二、2024年工作安排\n今年是新中国成立75周年，以优异成绩庆祝新中国成立75周年。' },
     { text: '今年是设市40周年。40年来，城市面貌焕然一新。' },
@@ -53,7 +58,7 @@ export const anniversary: Rule = {
         ? []
         : [...matchesBeside(text, '周年', TOLD), ...matchesBeside(text, '周年国庆', NATIONAL_DAY)];
     for (const match of told) {
-      const finding = farOff(match, facts);
+      const finding = farOff(match, facts, AHEAD.test(sentenceBefore(text, match.index)));
       if (finding) yield finding;
     }
     for (const match of matchesBeside(text, '周年', SINCE)) {
@@ -89,6 +94,8 @@ const TOLD = wordPattern(
 );
 /** 完成70周年国庆安保: the day behind its number. */
 const NATIONAL_DAY = wordPattern('(?<![\\d]|{numberSign})((\\d{2,3}|{numberSign}{1,4})周年国庆)(?!{laterTold})', 'g');
+/** “十五五”时期，全市将迎来: the years of a plan are spoken of. */
+const AHEAD = rx`{intention}|{planNumber}五”`;
 /** 设市30周年。40年来 */
 const SINCE = wordPattern('(\\d{2,3})周年(，|。|！)(\\d{2,3})年来', 'g');
 
@@ -109,13 +116,13 @@ function otherYear(match: RegExpExecArray, thisYear: number | null): RawFinding 
 }
 
 /** An anniversary years before what the report reviews, or after the year it plans; 100周年 may be a goal far ahead. */
-function farOff(match: RegExpExecArray, { year: planned, reviews }: ReportFacts): RawFinding | null {
+function farOff(match: RegExpExecArray, { year: planned, reviews }: ReportFacts, isAhead: boolean): RawFinding | null {
   const [, named = '', years = ''] = match;
   const event = anniversaries.find(({ names }) => names.some((name) => named.startsWith(name) || named.endsWith(name)));
   if (planned === null || !event) return null;
   const year = event.year + valueOfNumeral(years);
   const first = Number(reviews?.slice(0, 4) ?? planned - 1);
-  const last = Math.max(planned + NEAR, planWithin(planned));
+  const last = Math.max(planned + NEAR, isAhead ? planWithin(planned) : planned);
   if ((year >= first - NEAR && year <= last) || (year > planned && valueOfNumeral(years) === 100)) return null;
   return {
     range: [match.index, match.index + named.length],
