@@ -71,11 +71,22 @@ export const perHeadPatterns: readonly Pattern[] = [
     kind: 'per-head',
     name: 'what a field yields',
     figures: { area: 'amount', output: 'amount' },
-    words: '{crop}(?:[^，。；\\d\\n]{0,6}面积)?(?:{reach}|在)?{area}[、，]{harvest}{reach}?{output}',
+    words: '{crop}(?:[^，。；\\d\\n]{0,6}面积)?(?:{reach}|在)?{area}[、，；]{harvestLead}?{harvest}{reach}?{output}',
     mixed: true,
     law: ({ area, output }) => yieldOf(area, output),
     example: '完成粮食播种面积62万亩、产量«2840万吨»。',
     right: '28.4万吨',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'what a field yields, told behind how far it grew',
+    figures: { area: 'amount', output: 'amount' },
+    words:
+      '{crop}[^，。；\\d\\n]{0,6}面积(?:{reach}|在)?{area}[、，]{since}?{up|down}了?{percent}[、，；]{harvestLead}?{harvest}{reach}?{output}',
+    mixed: true,
+    law: ({ area, output }) => yieldOf(area, output),
+    example: '粮食播种面积54.2万亩，增长3%；粮食总产量«4.5万斤»，增长4.2%。',
+    right: '4.5亿斤',
   }),
   pattern({
     kind: 'per-head',
@@ -168,14 +179,16 @@ function yieldOf(area: Metric, output: Metric): Verdict | null {
   const tons = valueOf(output) / valueOf({ ...output, value: 1, unit: '吨' });
   const mu = valueOf(area) / valueOf({ ...area, value: 1, unit: '亩' });
   const each = (tons / mu) * 1000;
-  if (!(each > MOST_YIELD)) return null;
+  if (!(each > MOST_YIELD || each < LEAST_YIELD)) return null;
+  const [kilos, isMore] = [Number(each.toPrecision(3)), each > MOST_YIELD];
   return disproved(output, `${output.text} ÷ ${area.text}`, {
-    zh: `${output.text} ÷ ${area.text} ≈ 亩产${Math.round(each)}公斤，过高，请核对`,
-    en: `${output.text} ÷ ${area.text} is ${Math.round(each)} kg per mu, which no field yields`,
+    zh: `${output.text} ÷ ${area.text} ≈ 亩产${kilos}公斤，${isMore ? '过高' : '过低'}，请核对`,
+    en: `${output.text} ÷ ${area.text} is ${kilos} kg per mu, ${isMore ? 'which no field yields' : 'less than any harvest'}`,
   });
 }
 
-const MOST_YIELD = 2000;
+/** In kilogrammes of grain; a drought leaves more than the least. */
+const [MOST_YIELD, LEAST_YIELD] = [2000, 20];
 
 /** 36200元 ÷ 18100元 = 2 */
 function timesAs(town: Metric, country: Metric, said: Metric): Verdict | null {
