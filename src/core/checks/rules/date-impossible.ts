@@ -72,10 +72,11 @@ function* monthsToCome(report: Report): Iterable<RawFinding> {
   const isPlanned = plannedAt(report);
   for (const { index, 0: said, 1: month = '' } of MONTH_OF_THIS_YEAR(body.text)) {
     if (Number(month) <= given || Number(month) > DAYS.length || isPlanned(index)) continue;
-    if (TO_COME.test(sentenceBefore(body.text, index)) || TO_COME.test(body.text.slice(index, index + NEAR))) continue;
+    const words = body.text.slice(index, index + NEAR);
+    if (TO_COME.test(sentenceBefore(body.text, index)) || TO_COME.test(words)) continue;
     yield {
       range: [index, index + said.length],
-      severity: 'warning',
+      severity: TOLD_BACK.test(words) ? 'warning' : 'information',
       message: {
         zh: `报告作于${year}年${given}月，“${said}”还没有到`,
         en: `The report was given in ${date.slice(0, 7)}: ${said} has not come yet`,
@@ -86,6 +87,8 @@ function* monthsToCome(report: Report): Iterable<RawFinding> {
 
 const MONTH_OF_THIS_YEAR = search('今年(\\d{1,2})月', { at: '今' });
 const TO_COME = rx`{intention|looksAhead}|[前起]`;
+/** What is not told as done may be to come: 今年4月投用. */
+const TOLD_BACK = rx`{toldBack}`;
 const NEAR = 24;
 
 const DATE = /(?<!\d)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]/g;

@@ -90,14 +90,14 @@ function outOfLine(values: readonly Metric[], verb: string): Verdict | null {
   });
 }
 
-/** 由4.8%、5.3%回升到4.2%: less than it began with. */
-function endsAgainst([first, ...values]: readonly Metric[], last: Metric, verb: string): Verdict | null {
-  if (!first || values.length === 0) return null;
+/** 由4.8%、5.3%回升到4.2%: less than the first and than the one right before, from which it may have risen again. */
+function endsAgainst(values: readonly Metric[], last: Metric, verb: string): Verdict | null {
+  const [first, before] = [values[0], values.at(-1)];
   const way = directionOf(verb) === 'up' ? 1 : -1;
-  if ((valueOf(last) - valueOf(first)) * way > 0) return null;
-  return disproved(last, `${first.text} → ${last.text}`, {
-    zh: `说的是“${verb}”，由${first.text}到${last.text}方向相反`,
-    en: `The verb is ${verb}, but from ${first.text} to ${last.text} is the other way`,
+  if (!first || !before || [first, before].some((each) => (valueOf(last) - valueOf(each)) * way > 0)) return null;
+  return disproved(last, `${before.text} → ${last.text}`, {
+    zh: `说的是“${verb}”，由${before.text}到${last.text}方向相反`,
+    en: `The verb is ${verb}, but from ${before.text} to ${last.text} is the other way`,
   });
 }
 
@@ -118,6 +118,8 @@ function againstRecord(rate: Metric, said: Said): Verdict | null {
       en: `${verb}${rate.text} does not go with ${record}`,
     }),
     range: [rate.range[0] - verb.length, rate.range[1]],
+    // 增长2.3%，创近12年新低: the growth itself may be the lowest.
+    ...(isHighest ? {} : { certainty: 'information' as const }),
   };
 }
 
