@@ -6,7 +6,7 @@ export const exitCodes = {
   /** check: findings at or above --fail-on; apply: cells or rows that are left to a person. */
   findings: 1,
   usage: 2,
-  /** At least one file could not be read; the others were. */
+  /** At least one file, or what people did to it, could not be read; the others were. */
   unreadable: 3,
   /** A fault of the program itself. */
   fault: 70,

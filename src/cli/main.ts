@@ -64,10 +64,10 @@ async function oneByOne(
   localizer: Localizer,
 ): Promise<ExitCode> {
   const printer = await piecePrinter(command, options, baseline, io, localizer);
-  const { read, counts, fails, trouble } = await printPieces(printer, options, io, localizer);
+  const { unreadable, counts, fails, trouble } = await printPieces(printer, options, io, localizer);
   if (trouble !== null) return refuse(trouble, io, exitCodes.unreadable);
   if (counts.length > 0) io.stderr(`${checkSummary(counts, localizer).join('\n')}\n`);
-  if (read < options.files.length) return exitCodes.unreadable;
+  if (unreadable > 0) return exitCodes.unreadable;
   return options.command === 'check' && fails ? exitCodes.findings : exitCodes.ok;
 }
 

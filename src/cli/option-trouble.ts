@@ -68,6 +68,10 @@ const DEMANDS: readonly Demand[] = [
     says: (t) => t('Name at least one file.'),
   },
   {
+    unmet: ({ files }) => files.includes(''),
+    says: (t) => t('The name of a file is empty; name each file.'),
+  },
+  {
     unmet: (options, { oneDocumentAFile }) => isMany(options) && options.format === 'json' && oneDocumentAFile,
     says: (t) => t('For several files use --format ndjson: one document a line.'),
   },

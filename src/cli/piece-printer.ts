@@ -37,10 +37,11 @@ export async function piecePrinter(
   const seen: SeenFolders = new Map();
   const piece = async (path: string): Promise<ReportPiece> => {
     const read = await readReport(path, io, localizer, readPapers, seen);
-    if (!read.ok) return { content: null, notes: [read.problem], counts: null, fails: false, characters: 0 };
+    if (!read.ok) return { ...UNREAD, notes: [read.problem] };
     const report = baseline ? withoutKnown(read.report, baseline, io) : read.report;
     return {
       content: (await print([report])).slice(head.length),
+      unreadable: report.marksUnread,
       notes: report.notes,
       counts: options.command === 'check' ? countsOf(report, localizer) : null,
       fails: failsAt(report, options),
@@ -49,6 +50,8 @@ export async function piecePrinter(
   };
   return { head, piece };
 }
+
+const UNREAD = { content: null, unreadable: true, counts: null, fails: false, characters: 0 };
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 

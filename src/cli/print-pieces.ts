@@ -9,7 +9,8 @@ import { writeNew } from './write-new.ts';
 
 /** What came of printing reports one by one. */
 export interface Printed {
-  readonly read: number;
+  /** How many could not be read, or what people did to them. */
+  readonly unreadable: number;
   readonly counts: readonly CheckCounts[];
   readonly fails: boolean;
   /** Why the file that was named could not be written. */
@@ -27,11 +28,13 @@ export async function printPieces(
   const kept: string[] = [];
   const counts: CheckCounts[] = [];
   let read = 0;
+  let unreadable = 0;
   let fails = false;
   for await (const piece of readPieces(printer, options, io, localizer)) {
     const { content } = piece;
     progress.add(piece.characters, piece.notes.length > 0);
     for (const line of piece.notes) io.stderr(`${line}\n`);
+    if (piece.unreadable) unreadable++;
     if (content === null) continue;
     if (options.out !== null) kept.push(content);
     else {
@@ -47,5 +50,5 @@ export async function printPieces(
   const trouble = isWritten
     ? await writeNew(options.out, [printer.head, ...kept].join(''), options, io, localizer)
     : null;
-  return { read, counts, fails, trouble };
+  return { unreadable, counts, fails, trouble };
 }

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { Held } from '../compare/index.ts';
 import { holdAgainst, withFindingsAgainst } from '../compare/index.ts';
 import type { Analysis, AnalysisFinding, Bilingual, Examined, LineTable } from '../core/index.ts';
@@ -6,8 +6,9 @@ import { examine, lineTable } from '../core/index.ts';
 import type { TracedPlace } from '../intake/index.ts';
 import type { Localizer } from '../present/index.ts';
 import type { AppliedDismissals, MarkedReport, Store, StorePort } from '../tags/index.ts';
-import { applyDismissals, applyMarks, isEmptyStore } from '../tags/index.ts';
+import { applyDismissals, applyMarks, isEmptyStore, storePath } from '../tags/index.ts';
 import { orphanNote } from './find-orphans.ts';
+import type { FoundStore } from './find-store.ts';
 import { findStore } from './find-store.ts';
 import { lossNotes } from './import-notes.ts';
 import type { Io } from './io.ts';
@@ -29,6 +30,8 @@ export interface ReadReport {
   readonly storePort: StorePort;
   /** Why that cannot be changed, as a clause; null where it can. */
   readonly readOnly: Bilingual | null;
+  /** What people did to it is there and cannot be read; nothing of it is counted. */
+  readonly marksUnread: boolean;
   /** The report with what people marked, made when it is first asked for. */
   readonly marked: () => MarkedReport;
   readonly findings: AppliedDismissals;
@@ -62,7 +65,8 @@ export async function readReport(
   const read = await readFile(path, io, localizer);
   if (!read.ok) return read;
   const { text, encoding, kind } = read.imported;
-  const { store, port, place, problem: storeProblem, readOnly } = await findStore(path, io, seen);
+  const found = await findStore(path, io, seen);
+  const { store, port, place, problem: storeProblem, readOnly } = found;
   const examined = examine(text, { file: basename(path), encoding: encoding ?? kind, language });
   const { verification } = examined;
   const papers = readPapers ? await readPapers(path) : null;
@@ -71,7 +75,7 @@ export async function readReport(
   const notes = [
     ...lossNotes(path, read.imported, localizer),
     ...(papers?.problems ?? []),
-    storeProblem ? t('{0}: its marks are not used: {1}', path, storeProblem[language]) : '',
+    unreadMarks(path, found, io, localizer),
     readOnly && !storeProblem ? t('{0}: {1}', path, readOnly[language]) : '',
     isEmptyStore(store) && !storeProblem ? await orphanNote(path, text, place, io, localizer) : '',
   ].filter(Boolean);
@@ -84,6 +88,7 @@ export async function readReport(
     store,
     storePort: port,
     readOnly,
+    marksUnread: storeProblem !== null,
     marked: once(() => applyMarks(analysis, text, store)),
     findings: applyDismissals(analysis.findings, text, store),
     held,
@@ -92,6 +97,16 @@ export async function readReport(
     notes,
   };
   return { ok: true, report };
+}
+
+/** Why the marks of a report are not used, and what to do about it; "" where they are. */
+function unreadMarks(path: string, found: FoundStore, io: Io, { t, language }: Localizer): string {
+  const { problem, readOnly, place } = found;
+  if (problem === null) return '';
+  // What is read-only says itself what to do.
+  if (readOnly) return t('{0}: its marks are not used: {1}', path, problem[language]);
+  const file = relative(io.resolve('.'), join(place.folder, storePath(place.report)));
+  return t('{0}: its marks are not used: {1}; mend “{2}”, or move it away', path, problem[language], file);
 }
 
 function once<Value extends object>(make: () => Value): () => Value {

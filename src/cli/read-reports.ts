@@ -5,7 +5,10 @@ import type { ReadReport } from './read-report.ts';
 import { readReport } from './read-report.ts';
 import type { SeenFolders } from './store-folders.ts';
 
-/** Reads reports in their order; says what is wrong with those that cannot be read, and how many they are. */
+/**
+ * Reads reports in their order; says what is wrong with those that cannot be read, and how many they are, those among them
+ * whose marks cannot.
+ */
 export async function readReports(
   paths: readonly string[],
   io: Io,
@@ -19,5 +22,6 @@ export async function readReports(
     if (read.ok) reports.push(read.report);
     for (const line of read.ok ? read.report.notes : [read.problem]) io.stderr(`${line}\n`);
   }
-  return { reports, unreadable: paths.length - reports.length };
+  const unread = reports.filter(({ marksUnread }) => marksUnread);
+  return { reports, unreadable: paths.length - reports.length + unread.length };
 }

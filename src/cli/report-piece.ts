@@ -2,6 +2,8 @@
 export interface ReportPiece {
   /** Null where the file could not be read. */
   readonly content: string | null;
+  /** Whether the file, or what people did to it, could not be read. */
+  readonly unreadable: boolean;
   /** What a person should know of the file, a line each. */
   readonly notes: readonly string[];
   /** For check; null for other commands. */

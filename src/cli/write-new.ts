@@ -18,6 +18,8 @@ export async function writeNew(
   localizer: Localizer,
 ): Promise<string | null> {
   try {
+    if (isAmongMarks(io.resolve(path)))
+      return localizer.t('{0}: {1} is for the marks of reports alone; name a file elsewhere', path, storeFolder);
     if (await isInput(io.resolve(path), baseline === null ? files : [...files, baseline], io))
       return localizer.t('{0} is one of the files that are read and is not written over', path);
     await io.writeFile(io.resolve(path), content, force);
@@ -31,6 +33,10 @@ export async function writeNew(
 
 async function isInput(file: string, inputs: readonly string[], io: Io): Promise<boolean> {
   for (const input of inputs) if (await io.isSameFile(file, io.resolve(input))) return true;
+  return false;
+}
+
+function isAmongMarks(file: string): boolean {
   return file.split(sep).includes(storeFolder);
 }
 

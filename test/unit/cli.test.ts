@@ -45,7 +45,7 @@ interface Ran {
   readonly bytes: Readonly<Record<string, Uint8Array>>;
 }
 
-async function run(words: string, files: Files = report): Promise<Ran> {
+async function run(line: string | readonly string[], files: Files = report): Promise<Ran> {
   const written: Record<string, string> = {};
   const bytes: Record<string, Uint8Array> = {};
   let out = '';
@@ -95,7 +95,7 @@ async function run(words: string, files: Files = report): Promise<Ran> {
     stdout: (words) => void (out += words),
     stderr: (words) => void (err += words),
   };
-  const code = await main(words.split(' ').filter(Boolean), io);
+  const code = await main(typeof line === 'string' ? line.split(' ').filter(Boolean) : line, io);
   return { code, out, err, written, bytes };
 }
 
@@ -336,10 +336,32 @@ describe('report-review check', () => {
   });
 
   it('says when marks cannot be read, and goes on without them', async () => {
-    const { code, out, err } = await run('check a.txt', { ...report, '/w/.report-review/a.txt.json': '{' });
-    assert.equal(code, 0);
-    assert.match(out, /list-count/);
-    assert.match(err, /^a\.txt：未采用其标记：内容不是完整的 JSON\n/);
+    for (const line of [
+      'check a.txt',
+      'check --format sarif a.txt',
+      'export --format json a.txt',
+      'apply a.csv a.txt',
+    ]) {
+      const table = { '/w/a.csv': 'ID,文件,承诺\n' };
+      const files = { ...report, ...table, '/w/.report-review/a.txt.json': '{' };
+      const { code, out, err } = await run(line, files);
+      assert.equal(code, 3, line);
+      assert.ok(out.length > 0 || line.startsWith('apply'), line);
+      const told = 'a.txt：未采用其标记：内容不是完整的 JSON。请修复“.report-review/a.txt.json”，或将它移走\n';
+      assert.ok(err.includes(told), err);
+    }
+  });
+
+  it('says that the name of a file is empty', async () => {
+    for (const words of [
+      ['check', ''],
+      ['export', 'a.txt', ''],
+      ['compare', '', 'a.txt'],
+    ]) {
+      const { code, err } = await run(words);
+      assert.equal(code, 2);
+      assert.equal(err, '有一个文件名是空的，请逐个给出文件名。用法见 report-review --help。\n');
+    }
   });
 });
 
