@@ -30,19 +30,19 @@ export const scenes: readonly Scene[] = [
     },
     { x: 50, y: 50, width: 720, height: 450 },
   ),
-  scene('hover', async () => {
+  scene('hover', async (wire) => {
     await run('workbench.action.closeSidebar');
     await openReport(sample, '7.5万亩');
     await settled();
     await run('editor.action.showHover', { focus: 'noAutoFocus' });
-    await settled(1500);
+    await wire.ask({ kind: 'await', words: '本报告其他提法' });
   }),
-  scene('elsewhere', async () => {
+  scene('elsewhere', async (wire) => {
     await run('workbench.action.closeSidebar');
     await openReport(sample, '1300人');
     await settled();
     await run('editor.action.showHover', { focus: 'noAutoFocus' });
-    await settled(1500);
+    await wire.ask({ kind: 'await', words: '本地区其他报告' });
   }),
   scene('colours', async () => {
     await run('workbench.action.closeSidebar');
@@ -64,11 +64,11 @@ export const scenes: readonly Scene[] = [
     },
     { x: 745, y: 36, width: 690, height: 430 },
   ),
-  scene('problems', async () => {
+  scene('problems', async (wire) => {
     await run('workbench.action.closeSidebar');
     await run('workbench.actions.view.problems');
     await openReport(sample, '241间');
-    await settled(1500);
+    await wire.ask({ kind: 'await', words: '267间 − 16间 = 251间' });
   }),
   scene('verified', async (wire) => {
     await openReport('2024年四方台区政府工作报告.txt', '代表建议41件');
@@ -80,12 +80,12 @@ export const scenes: readonly Scene[] = [
   }),
   scene(
     'fix',
-    async () => {
+    async (wire) => {
       await run('workbench.action.closeSidebar');
       await openReport(sample, '2.25%');
       await settled(1500);
       await run('editor.action.quickFix');
-      await settled(1500);
+      await wire.ask({ kind: 'await', words: '忽略此处' });
     },
     { x: 350, y: 330, width: 720, height: 450 },
   ),
