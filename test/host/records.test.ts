@@ -143,8 +143,11 @@ describe('records', () => {
     assert.ok(node);
     await run('reportReview.chooseDistrict', node, undefined, '110105');
     await until(async () => !inDoubt(await allNodes()));
-    const labels = (await allNodes()).map(({ label }) => label);
-    assert.ok(labels.includes('北京市朝阳区'), labels.join());
+    const lines = (await allNodes()).map(({ label, description }) => `${label} ${description}`);
+    assert.ok(
+      lines.some((line) => /^朝阳区 .* · 北京市$/.test(line)),
+      lines.join(),
+    );
     assert.equal((await storeIn(uri)).district, '110105');
     await run('reportReview.undoMark');
     await until(async () => inDoubt(await allNodes()) !== undefined);

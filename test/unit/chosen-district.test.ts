@@ -38,6 +38,8 @@ describe('the district that a person chose', () => {
     const [doubtful] = commitmentTree([asReport(unsure)], 'district', everything, zh);
     const [certain] = commitmentTree([asReport(analysis)], 'district', everything, zh);
     assert.deepEqual([doubtful?.label, doubtful?.doubt, doubtful?.icon], ['朝阳区', true, 'question']);
-    assert.deepEqual([certain?.label, certain?.doubt], ['某省某市清河区', undefined]);
+    assert.deepEqual([certain?.label, certain?.doubt], ['清河区', undefined]);
+    assert.match(certain?.description ?? '', / · 某省某市$/);
+    assert.match(certain?.tooltip() ?? '', /^某省某市清河区\n/);
   });
 });

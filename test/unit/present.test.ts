@@ -309,7 +309,7 @@ describe('the tree of commitments', () => {
     assert.equal(
       tree('district', [treeReport('b.txt', 2023), report]),
       `
-某省某市清河区 [7]
+清河区 [7 · 某省某市]
   2024年报告 [4]
     一、工作安排 [3]
       新增城镇就业1300人 []
@@ -323,7 +323,7 @@ describe('the tree of commitments', () => {
     新建公园3个 []
 `,
     );
-    assert.match(tree('district', [report]), /^\n某省某市清河区 \[4 · 2024年报告\]\n {2}一、工作安排 \[3\]\n/);
+    assert.match(tree('district', [report]), /^\n清河区 \[4 · 2024年报告 · 某省某市\]\n {2}一、工作安排 \[3\]\n/);
   });
 
   it('tells reports of one district and year apart by their files, and counts one text in two files once', () => {
@@ -337,7 +337,7 @@ describe('the tree of commitments', () => {
       .split('\n')
       .filter((line) => /^ {0,2}\S/.test(line));
     assert.deepEqual(lines, [
-      '某省某市清河区 [9]',
+      '清河区 [9 · 某省某市]',
       '  2024年报告 [3 · 稿一.txt]',
       '  2024年报告 [3 · 稿二.txt · 同文另存：国标/稿二.txt]',
       '  2024年报告 [3 · 副本.txt]',
@@ -407,7 +407,7 @@ describe('the tree of commitments', () => {
       pathTo(commitmentTree([treeReport('b.txt', 2023), report], grouping, everything, zh), commitment).map(
         ({ label }) => label,
       );
-    assert.deepEqual(path('district'), ['某省某市清河区', '2024年报告', '二、自身建设', '修订议事规则']);
+    assert.deepEqual(path('district'), ['清河区', '2024年报告', '二、自身建设', '修订议事规则']);
     assert.deepEqual(path('tag'), ['需核实', '修订议事规则']);
     assert.deepEqual(path('list'), ['修订议事规则']);
     assert.deepEqual(path('year'), ['2024年', '修订议事规则']);

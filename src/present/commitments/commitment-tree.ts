@@ -7,9 +7,11 @@ import { distinctReports } from './distinct-reports.ts';
 import type { FlatGrouping } from './flat-tree.ts';
 import { flatGroupings, flatLines, flatTree } from './flat-tree.ts';
 import { groupBy } from '../../core/index.ts';
+import type { Group } from './group-node.ts';
 import { groupNode, membersOf } from './group-node.ts';
 import { lostGroup } from './lost-group.ts';
 import { promiseNodes } from './promise-nodes.ts';
+import { escapeMarkdown } from '../words/markdown.ts';
 import { sectionName, sectionPath } from '../words/section-path.ts';
 import { tagTree } from './tag-tree.ts';
 import { newTreeMemory } from './tree-memory.ts';
@@ -86,23 +88,25 @@ function grouped(shown: readonly Shown[], grouping: Grouping, making: Making): r
 }
 
 function byDistrict(shown: readonly Shown[], making: Making): readonly TreeNode[] {
-  const groups = groupBy(shown, ({ report }) => districtOf(report, making.lines.localizer));
-  return [...groups].flatMap(([district, members]) =>
+  const groups = groupBy(shown, ({ report }) => districtOf(report, making.lines.localizer).whole);
+  return [...groups].flatMap(([whole, members]) =>
     making.memory.district(
       members.map(({ report }) => report),
       making.key,
-      () => districtNodes(district, members, making),
+      () => districtNodes(whole, members, making),
     ),
   );
 }
 
-function districtNodes(district: string, members: readonly Shown[], making: Making): readonly TreeNode[] {
+function districtNodes(whole: string, members: readonly Shown[], making: Making): readonly TreeNode[] {
   const { localizer } = making.lines;
-  const id = `district:${district}`;
+  const id = `district:${whole}`;
   const inOrder = [...members].sort((a, b) => yearOf(b.report) - yearOf(a.report));
   const doubt = members.every(({ report }) => isDoubtful(report));
   const [only] = inOrder;
-  if (only && inOrder.length === 1) return reportNode(only, id, 1, { district, doubt }, making);
+  if (!only) return [];
+  const district = districtOf(only.report, localizer);
+  if (inOrder.length === 1) return reportNode(only, id, 1, { district, doubt }, making);
   const years = groupBy(inOrder, ({ report }) => yearOf(report));
   const reports = inOrder.flatMap((each) =>
     reportNode(each, id, 1, { twin: (years.get(yearOf(each.report))?.length ?? 0) > 1 }, making),
@@ -111,20 +115,26 @@ function districtNodes(district: string, members: readonly Shown[], making: Maki
   return [groupNode({ id, kind: 'district', ...look }, membersOf(reports), localizer)];
 }
 
-function districtLook(
-  label: string,
-  doubt: boolean,
-  { t }: Localizer,
-): Pick<TreeNode, 'label' | 'icon'> & { readonly note?: string; readonly doubt?: boolean } {
+/** 黑龙江省双鸭山市四方台区: its own name, by which it is known in a narrow side bar, and those of the places above it. */
+interface District {
+  readonly whole: string;
+  readonly own: string;
+  readonly above: string;
+}
+
+type Look = Pick<Group, 'label' | 'icon'> & Partial<Pick<Group, 'about' | 'note' | 'doubt'>>;
+
+function districtLook({ whole, own, above }: District, doubt: boolean, { t }: Localizer): Look {
+  const look = { label: own, about: escapeMarkdown(whole) };
   return doubt
-    ? { label, icon: 'question', note: t('which district is not certain: choose it'), doubt }
-    : { label, icon: 'location' };
+    ? { ...look, icon: 'question', note: t('which district is not certain: choose it'), doubt }
+    : { ...look, icon: 'location', note: above };
 }
 
 /** What the line of a report says beside its year. */
 interface ReportLook {
   /** Where no line above it names the district. */
-  readonly district?: string;
+  readonly district?: District;
   readonly doubt?: boolean;
   /** Another report of the district is of the same year. */
   readonly twin?: boolean;
@@ -154,11 +164,11 @@ function newReportNode(
   const id = `${parent}/${report.file}`;
   const { year, title } = report.report.analysis.report;
   const name = year === null ? (title ?? report.name ?? report.file) : localizer.t('{0} report', year);
-  const look = district === undefined ? { label: name, icon: 'book' } : districtLook(district, doubt, localizer);
+  const look: Look = district === undefined ? { label: name, icon: 'book' } : districtLook(district, doubt, localizer);
+  const yearly = district === undefined ? '' : name;
   const copies = report.copies ?? [];
   const notes = [
-    look.note,
-    district === undefined ? '' : name,
+    ...(doubt ? [look.note, yearly] : [yearly, look.note]),
     twin ? report.name : '',
     copies.length === 0 ? '' : localizer.t('the same text in {0}', copies.join('、')),
   ];
@@ -208,9 +218,10 @@ function isDoubtful({ report }: TreeReport): boolean {
   return report.analysis.report.district.path === null;
 }
 
-function districtOf({ report }: TreeReport, localizer: Localizer): string {
+function districtOf({ report }: TreeReport, localizer: Localizer): District {
   const { path, name } = report.analysis.report.district;
-  return path?.join('') ?? name ?? localizer.t('District not told');
+  const own = path?.at(-1) ?? name ?? localizer.t('District not told');
+  return { whole: path?.join('') ?? own, own, above: path?.slice(0, -1).join('') ?? '' };
 }
 
 function yearOf({ report }: TreeReport): number {
