@@ -11,6 +11,8 @@ export const knownWholes: readonly (readonly [part: string, whole: string])[] = 
   ['tertiary-industry-value-added', 'gdp'],
   ['industrial-value-added', 'gdp'],
   ['all-industry-value-added', 'gdp'],
+  ['private-economy-value-added', 'gdp'],
+  ['non-public-value-added', 'gdp'],
   ['industrial-value-added', 'all-industry-value-added'],
   ['exports', 'foreign-trade'],
   ['imports', 'foreign-trade'],

@@ -101,6 +101,15 @@ export const economy: readonly Concept[] = [
     topic: 'private-economy',
   },
   {
+    id: 'non-public-value-added',
+    name: { zh: '非公有制经济增加值', en: 'Value added of the non-public economy' },
+    aliases: ['非公经济增加值', '非公有制增加值'],
+    kinds: ['money'],
+    better: 'up',
+    single: true,
+    topic: 'private-economy',
+  },
+  {
     id: 'non-public-share',
     name: { zh: '非公有制经济占比', en: 'Share of the non-public economy in the gross regional product' },
     aliases: [

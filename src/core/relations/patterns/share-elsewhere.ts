@@ -82,6 +82,7 @@ export const shareElsewherePatterns: readonly Pattern[] = [
           'service-value-added',
           'all-industry-value-added',
           'private-economy-value-added',
+          'non-public-value-added',
         ],
       },
     },
