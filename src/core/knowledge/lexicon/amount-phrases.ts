@@ -59,6 +59,8 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   budgetVerb: '(?:累计|决算数|执行数|预算数|完成|执行|安排|实现|预计|为|达到?|总计){1,2}',
   /** The three industries by one name: 一二三产增加值, 三次产业增加值. */
   allIndustries: '(?:一、?二、?三产|三[次大]产业|第?一、?二、?三次?产业)',
+  /** What of a budget is not spent: 结余, 结转下年. */
+  leftOver: '(?:净结余|结余|结转)',
   /** Before an amount in another currency: 按年平均汇率·折算约为. */
   inCurrency: '(?:折合|约合|折算|折成|换算)(?:人均)?[约为成是达]{0,2}',
   /** 农村居民收入增速连续十五年快于城镇 */

@@ -80,6 +80,11 @@ export const plan = {
   planElsewhen: { words: '提前 超前 年度 中期 谋划 衔接 迎接 准备', overlap: 'before a plan' },
   /** What is left for a plan to come: 给“十六五”·预留空间. */
   room: { words: '预留 留足 留有 留出 腾出' },
+  /** 收支·相抵: what is left between two sums. */
+  setOff: { words: '相抵 抵消 品迭' },
+  /** Taken in beyond the budget, or short of it: 超收·0.6亿元. */
+  beyondBudget: { words: '超收' },
+  shortOfBudget: { words: '短收 歉收 欠收' },
   /** What is said of years as a whole: 我省·发展历程·极不寻常. */
   courseOfYears: { words: '发展历程 极不平凡 极不寻常 历史性 关键时期', overlap: 'as alreadyPast, of a plan' },
   /** What of a plan is held against: 较“十三五”·末·净增. */

@@ -33,12 +33,34 @@ export const againstMarkPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'below-mark',
+    name: 'a move that is said to have come up to a larger one',
+    figures: { done: 'percent', mark: 'percent' },
+    words:
+      '(?<verb>{up|down})了?{done}[，、](?:{overPlan}|{completion}|达到)了?{within}{0,6}\\k<verb>{mark}(?:的|以上的)(?={within}{0,6}(?:{planned}))',
+    law: ({ done, mark }) => (mark.bound === 'about' ? null : notPassed(done, mark)),
+    example: '单位生产总值能耗下降«3.2%»，完成市定下降3.5%的目标任务。',
+    right: '3.6%',
+  }),
+  pattern({
+    kind: 'below-mark',
     name: 'more than was meant, and less than all of it',
     figures: { percent: 'percent' },
     words: '(?:{planned}){between}{0,6}{percent}[，、](?:{overPlan})(?!{within}{0,4}进度)',
     law: ({ percent }) => lessThanAll(percent),
     example: '固定资产投资完成年度计划的«96.4%»，超额完成任务。',
     right: '106.4%',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'a share of the budget, and how far beyond or short of it the result is',
+    figures: { percent: 'percent', by: 'amount' },
+    words:
+      '{ofPlan}(?:{amount}的)?{percent}[，、；]{between}{0,4}(?:(?<beyond>{beyondBudget})|(?<short>{shortOfBudget}))了?{by}',
+    mixed: true,
+    shared: [],
+    law: ({ percent, by }, said) => onOtherSide(percent, by, said),
+    example: '一般公共预算收入完成12.4亿元，为年初预算的«108%»，短收0.6亿元。',
+    right: '95.4%',
   }),
   pattern({
     kind: 'below-mark',
@@ -119,6 +141,23 @@ function lessThanAll(percent: Metric): Verdict | null {
     en: `${percent.text} of what was meant is not more than all of it`,
   });
 }
+
+/** 为预算的108%，短收: what passed the budget did not fall short of it. */
+function onOtherSide(percent: Metric, by: Metric, said: Said): Verdict | null {
+  const { low, high } = printed(percent);
+  const isBeyond = said.word('beyond') !== '';
+  if (percent.bound !== 'exact' || (isBeyond ? high >= ALL : low <= ALL)) return null;
+  const gap = `${said.word('beyond')}${said.word('short')}${by.text}`;
+  return {
+    ...disproved(percent, `${percent.text} — ${by.text}`, {
+      zh: `${percent.text}与“${gap}”不符`,
+      en: `${percent.text} of the budget does not go with ${gap}`,
+    }),
+    of: [percent, by],
+  };
+}
+
+const ALL = 100;
 
 function notUnder(rate: Metric, mark: Metric): Verdict | null {
   if (rate.bound !== 'exact' || (mark.bound !== 'atMost' && mark.bound !== 'lessThan')) return null;

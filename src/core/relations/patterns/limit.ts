@@ -50,6 +50,17 @@ export const limitPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'rate-range',
+    name: 'all of them, and the rate of the same verb below all',
+    figures: { rate: 'percent' },
+    words:
+      '全(?:部(?:实现)?)?(?<verb>{han}{2})[^，。；、：\\n]{0,16}?[，、]\\k<verb>率(?:均|都)?{reach}?{rate}(?=[，。；、）\\n])',
+    mixed: true,
+    law: ({ rate }) => (rate.bound === 'exact' ? lessThanAll(rate) : null),
+    example: '86个重点项目全部开工，开工率达到«83.7%»。',
+    right: '100%',
+  }),
+  pattern({
+    kind: 'rate-range',
     name: 'a share told in an amount',
     figures: { share: 'amount' },
     words: '(?:占比|占{between}{2,16}的?(?:比重|比例))(?:{reach})?{share}(?=[，。；、）\\n])',

@@ -73,6 +73,18 @@ export const netChangePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'part-sum',
+    name: 'what was taken in and spent in all, and what is left',
+    figures: { came: 'amount', left: 'amount', net: 'amount' },
+    words:
+      '收入(?:{summed}|总量){reach}?{came}[，、；。][^，。；：\\d\\n]{0,10}支出(?:{summed}|总量){reach}?{left}[，、；。](?:收支)?(?:{setOff})?后?，?[^，。；：、滚累\\d\\n]{0,6}(?:{leftOver}){within}{0,6}{net}(?![，、]{within}{0,6}(?:{leftOver}))',
+    shared: [],
+    // What is carried over may be counted among what was spent.
+    law: ({ came, left, net }) => (valueOf(came) > valueOf(left) ? gained(came, left, net) : null),
+    example: '收入总计45.2亿元，支出总计42.8亿元，收支相抵，结转下年«3.4亿元»。',
+    right: '2.4亿元',
+  }),
+  pattern({
+    kind: 'part-sum',
     name: 'what was spent of a total, its share and what is left',
     figures: { done: 'amount', whole: 'amount', share: 'percent', left: 'amount' },
     words: '{done}[，、（]占{within}{0,8}{whole}的{share}[，。；、]{rest}{within}{0,6}{left}',

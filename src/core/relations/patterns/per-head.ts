@@ -109,10 +109,20 @@ export const perHeadPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'per-head',
+    name: 'incomes in towns and in the country, one by one, and how many times one is the other',
+    figures: { town: 'amount', country: 'amount', times: 'bare' },
+    words:
+      '城、?乡(?:常住)?居民(?:人均)?{within}{0,8}?收入{respectively}{reach}?{town}[和、]{country}(?:[、，][^。；\\n]{0,24}?)?[，。；、]城乡{between}{0,10}(?:之?比|倍差)值?[^，。；：、由从\\d\\n]{0,8}{times}',
+    law: ({ town, country, times: said }) => timesAs(town, country, said),
+    example: '城乡居民人均可支配收入分别为22694元和9527元，城乡收入比为«2.58：1»。',
+    right: '2.38：1',
+  }),
+  pattern({
+    kind: 'per-head',
     name: 'incomes in towns and in the country, and how many times one is the other',
     figures: { town: 'amount', country: 'amount', times: 'bare' },
     words:
-      '城镇(?:常住)?居民(?:人均)?[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{town}(?:[、，][^，。；\\n]{0,8}{percent})?[，、；和](?:农村|农民)(?:常住)?(?:居民)?(?:人均)?[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{country}(?:[、，][^，。；\\n]{0,8}{percent})?[，。；]城乡{between}{0,10}(?:之?比|倍差)值?{between}{0,8}{times}',
+      '城镇(?:常住)?居民(?:人均)?[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{town}(?:[、，][^，。；\\n]{0,8}{percent})?[，、；和](?:农村|农民)(?:常住)?(?:居民)?(?:人均)?[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{country}(?:[、，][^，。；\\n]{0,8}{percent})?[，。；]城乡{between}{0,10}(?:之?比|倍差)值?[^，。；：、由从\\d\\n]{0,8}{times}',
     law: ({ town, country, times: said }) => timesAs(town, country, said),
     example: '城镇居民人均可支配收入36200元，农村居民人均可支配收入18100元，城乡收入比缩小到«1.8：1»。',
     right: '2：1',

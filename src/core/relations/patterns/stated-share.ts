@@ -65,7 +65,7 @@ export const statedSharePatterns: readonly Pattern[] = [
     name: 'what was counted, what of it passed, and the rate that is named so',
     lead: '(?<head>[^，。；、\\d]{0,14})[，、（](?<stem>[^，。；、\\d的]{2})[^，。；、\\d的]{0,4}率{comesTo}',
     // 新增供热面积40万平方米，总供热面积320万平方米，供热普及率: what is more than the other is no part of it.
-    isOf: (_, { part, whole }, said) => valueOf(part) <= valueOf(whole) && isRateOf(part, said),
+    isOf: (_, { part, whole }, said) => valueOf(part) <= valueOf(whole) && isRateOf(part, whole, said),
     example: '抽检产品200批次，合格产品196批次，合格率«89%»。',
     right: '98%',
   }),
@@ -77,6 +77,13 @@ export const statedSharePatterns: readonly Pattern[] = [
     law: ({ deposits, loans, rate }) => share(loans, deposits, rate),
     example: '年末存款余额412.6亿元，增长9.8%；贷款余额288.4亿元，存贷比«96.9%»。',
     right: '69.9%',
+  }),
+  stated({
+    name: 'what was counted, what of it was done, and the rate of that behind another count',
+    lead: '(?<head>[^，。；、\\d]{0,4})[，、]{within}{1,6}(?<mark>{amount})[，、（](?<stem>[^，。；、\\d的]{2})率{comesTo}',
+    isOf: (_, { part, whole }, said) => valueOf(part) <= valueOf(whole) && isRateOf(part, whole, said),
+    example: '实施重点项目86个，开工72个、竣工38个，开工率«93.7%»。',
+    right: '83.7%',
   }),
   stated({
     kind: 'completion',
@@ -126,10 +133,22 @@ function stated({ lead, isOf, pastChange, kind = 'ratio', ...row }: StatedShare)
       const isNearest = between.every(({ unit, aspect }) => unit !== part.unit || (pastChange && aspect === 'change'));
       if (whole.unit !== part.unit || whole.status === 'reference' || !isNearest || between.length >= MOST) return null;
       if (pastChange && whole.aspect === 'change') return null;
-      return isOf(around(whole, part, said), of, said) ? { ...share(part, whole, percent), of: [part, whole] } : null;
+      if (!isOf(around(whole, part, said), of, said)) return null;
+      const verdict = { ...share(part, whole, percent), of: [part, whole] };
+      return verdict.holds || !isOfAnother(part, percent, said) ? verdict : null;
     },
   });
 }
+
+/** 项目86个，新开工42个、竣工38个，竣工率44.2%: of what was told further before. */
+function isOfAnother(part: Metric, percent: Metric, { report: { metrics } }: Said): boolean {
+  const at = metrics.indexOf(part);
+  return metrics
+    .slice(Math.max(0, at - FAR), at)
+    .some((each) => each.sentence === part.sentence && each.unit === part.unit && share(part, each, percent).holds);
+}
+
+const FAR = 6;
 
 /** So many figures between a whole and its part are of other things. */
 const MOST = 3;
@@ -185,12 +204,18 @@ function isAllOf(named: string, thing: string): boolean {
 const UNNARROWED = rx`^{unnarrowing}*$`;
 
 /** 合格产品196批次，合格率: the rate bears the name of what was counted, and no other rate stands between. */
-function isRateOf({ text, range: [start] }: Metric, { report: { source }, word }: Said): boolean {
-  const counted = clauseBefore(source, start, STOPS) + text + word('head');
+function isRateOf({ text, range: [start] }: Metric, whole: Metric, { report: { source }, word }: Said): boolean {
+  const clause = clauseBefore(source, start, STOPS);
+  // 86个重点项目开工72个: what was counted stands in the same clause.
+  const counted = clause.slice(Math.max(0, whole.range[1] - start + clause.length)) + text + word('head');
   const at = counted.indexOf(word('stem'));
   const isAlone = !word('between').includes(figureChars.percent);
-  return isAlone && at >= 0 && at <= LONGEST_LEAD && !counted.includes(`不${word('stem')}`);
+  return (
+    isAlone && at >= 0 && counted.charAt(at - 1) !== NEW && at <= LONGEST_LEAD && !counted.includes(`不${word('stem')}`)
+  );
 }
 
+/** 新开工42个，续建44个，开工率: those that go on were begun as well. */
+const NEW = '新';
 /** 持卡42万人，城乡居民养老保险参保26万人，参保率: what is named at length before the part is a thing of its own. */
 const LONGEST_LEAD = 6;
