@@ -21,6 +21,13 @@ describe('the turn from review to plan', () => {
     assert.deepEqual(told(text), ['40家 2021 actual', '3所 2022 target']);
   });
 
+  it('stands behind a first chapter on a plan that has ended', () => {
+    const text =
+      '政府工作报告\n\n一、奋力完成“十三五”目标任务\n\n五年来，新建学校30所。\n\n二、2021年工作安排\n\n新建学校5所。\n';
+    assert.deepEqual(told(text), ['30所 2016/2020 actual', '5所 2021 target']);
+    assert.deepEqual(disagreements(analyze(text)), []);
+  });
+
   it('is the sentence that sets goals where no heading says it, for figures and commitments alike', () => {
     const text =
       '各位代表：\n\n圆满完成2021年各项任务\n\n2021年，新建管网30公里。\n\n今年的主要预期目标是：财政收入增长6%。\n\n新建学校3所。\n';

@@ -28,7 +28,7 @@ export const standingPapers = `
 
 /** What is done to works that stand, in place. */
 export const worksTreated = `
-  整治提升 改造 升级改造 改造升级 提升改造 改造提升 加固改造 治理 综合治理 整治 综合整治 修复 延伸 东延 西延 南延 北延 扩容 迁建 扩建 改扩建 重建 加固 清理 清淤 疏浚 硬化 亮化`;
+  整治提升 改造 升级改造 改造升级 提升改造 改造提升 加固改造 治理 综合治理 整治 综合整治 修复 延伸 东延 西延 南延 北延 拓宽 修缮 扩容 迁建 扩建 改扩建 重建 加固 清理 清淤 疏浚 硬化 亮化`;
 
 /** Works of which a place has but one, so that the word alone names it. */
 export const soleWorks = `

@@ -1,5 +1,8 @@
 /** How a text names times: years, parts of them, spans, and what is only compared with. */
 
+/** Behind a year: the time from it on. 2019年以来首次 tells only how long it was not so. */
+export const timeSince = /^(?:以来|至今)(?![^，。；]{0,4}(?:首次|最))/;
+
 /** Without one of these a sentence names no time. */
 export const timeSigns = /[年月季“]/;
 

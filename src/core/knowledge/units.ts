@@ -288,6 +288,8 @@ export const notUnits: Readonly<Record<string, string>> = {
   台: '阶账风湾',
   方: '面案法式位',
   人年: '度均',
+  张床: '位',
+  床: '位铺',
   所: '有得以',
   场: '所地',
   位: '于列居',

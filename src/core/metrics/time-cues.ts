@@ -10,6 +10,7 @@ import {
   timeReaches,
   timeRelative,
   timeSigns,
+  timeSince,
   timeSpans,
   timeYears,
 } from '../knowledge/time-phrasing.ts';
@@ -48,7 +49,8 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
     const before = text.slice(Math.max(from, at - 4), at);
     const after = text.slice(end, end + 10);
     const compared = isComparison(before, after);
-    const period = isName(match[0], after) ? null : resolve(match.groups ?? {}, calendar, text.slice(from, at));
+    const told = isName(match[0], after) ? null : resolve(match.groups ?? {}, calendar, text.slice(from, at));
+    const period = timeSince.test(after) ? upToNow(told, calendar.facts) : told;
     if (period === null || (compared && period.includes('/'))) continue;
     const base = timeOfBase.test(before.trimEnd()) && match.groups?.last === undefined;
     const lastYear = calendar.usual.plan === true && timeLastYear.test(match[0]);
@@ -59,6 +61,15 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
   }
   return cues;
 }
+
+/** 2018年以来, 2018年至今: the years up to the last one reviewed. */
+function upToNow(told: string | null, facts: ReportFacts): string | null {
+  const last = lastReviewed(facts);
+  return told !== null && last !== null && told.length === YEAR && Number(told) < last ? `${told}/${last}` : told;
+}
+
+/** 2018 */
+const YEAR = 4;
 
 /** 列入省“十四五”规划, 提前完成“十一五”目标: the plan's name, no time. */
 function isName(time: string, after: string): boolean {
@@ -72,7 +83,7 @@ function isComparison(before: string, after: string): boolean {
   if (timeAgainst.test(before)) return true;
   if (after.startsWith('的') && (timeEquals.test(before) || (timeReaches.test(before) && timeMultiple.test(after))))
     return true;
-  return before.endsWith('自') && after.includes('以来');
+  return before.endsWith('自') && after.includes('以来') && !timeSince.test(after);
 }
 
 const TIME = new RegExp(

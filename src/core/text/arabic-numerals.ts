@@ -28,25 +28,35 @@ function readDigits(text: string, at: number): Mantissa {
 
 const SPACE = 32;
 const COMMA = 44;
+const FULL_COMMA = '，'.charCodeAt(0);
+const LIST_MARK = '、'.charCodeAt(0);
 const POINT = 46;
 const PERCENT = 37;
 
 /** What a number may be broken by. */
 const BREAKS = new Uint8Array(65536);
-for (const code of [SPACE, COMMA, POINT]) BREAKS[code] = 1;
+for (const code of [SPACE, COMMA, FULL_COMMA, POINT]) BREAKS[code] = 1;
 
 /** A number in pieces, which only words on both sides hold together: no cell of a table, no item of a list has them. */
 function readBroken(text: string, at: number, plain: Mantissa): Mantissa | null {
-  if (plain.decimals > 0 || plain.end - at > 4 || !isHan(text.charCodeAt(at - 1))) return null;
+  const before = text.charCodeAt(at - 1);
+  if (plain.decimals > 0 || plain.end - at > 4) return null;
+  // 3亿元、12. 6亿元: no item of a list either, where a scale or a sign of per cent follows.
+  if (!isHan(before)) return before === LIST_MARK ? scaledOnly(text, readParted(text, at, plain)) : null;
   return readGroups(text, at, plain) ?? readParted(text, at, plain);
 }
 
-/** 126 000个: groups of three, behind one to three digits. */
+function scaledOnly(text: string, found: Mantissa | null): Mantissa | null {
+  return found && '%万亿'.includes(text.charAt(found.end)) ? found : null;
+}
+
+/** 126 000个, 12，345亩: groups of three, behind one to three digits that no unit follows. */
 function readGroups(text: string, at: number, { end: first, digits }: Mantissa): Mantissa | null {
   if (first - at > 3) return null;
   let end = first;
   let value = digits;
-  while (text.charCodeAt(end) === SPACE && plainDigitsEnd(text, end + 1) === end + 4) {
+  const sign = text.charCodeAt(end) === FULL_COMMA && text.charAt(at - 1) !== '第' ? FULL_COMMA : SPACE;
+  while (text.charCodeAt(end) === sign && plainDigitsEnd(text, end + 1) === end + 4) {
     value = numberOf(text, end + 1, end + 4, value);
     end += 4;
   }

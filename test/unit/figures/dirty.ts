@@ -44,4 +44,7 @@ a per cent sign that became letters :: 财政收入同比增长«12_M_M_»。 =>
 a point that became a question mark :: 粮食总产«3?6万吨»，增长«2%»。 => 36000 吨 | 粮食总产 => 2 % | 粮食总产 | growth up
 blanks around the signs of a structure :: 三次产业结构调整为«8.2» : «41» : «50.8»。 => 8.2 | 三次产业结构 | share => 41 | 三次产业结构 | share => 50.8 | 三次产业结构 | share
 a remark in brackets before the phrase :: 预计（下同）全区财政收入«8.6亿元»。 => 860000000 元 | 财政收入
+thousands by a full-width comma :: 完成造林«１２，３４５亩»，产值«4亿元»。 => 12345 亩 | 造林 => 400000000 元 | 产值
+a blank at the point of the second of a row :: 税收、收入分别为«3亿元»、«12. 6亿元»。 => 300000000 元 | 税收 => 1260000000 元 | 收入
+a blank in the year behind the name :: 财政收入20 20年完成«12亿元»。 => 1200000000 元 | 财政收入
 `);
