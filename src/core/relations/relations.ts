@@ -21,6 +21,7 @@ import { growthSincePatterns } from './patterns/growth-since.ts';
 import { growthPatterns } from './patterns/growth.ts';
 import { incrementPatterns } from './patterns/increment.ts';
 import { largerPartPatterns } from './patterns/larger-part.ts';
+import { knownPartPatterns } from './patterns/known-parts.ts';
 import { laterWholePatterns } from './patterns/later-whole.ts';
 import { limitPatterns } from './patterns/limit.ts';
 import { listedPartPatterns } from './patterns/listed-part.ts';
@@ -97,6 +98,7 @@ export const patterns: readonly Pattern[] = [
   ...meanPatterns,
   ...numberedTotalPatterns,
   ...dividedWholePatterns,
+  ...knownPartPatterns,
   ...listedPartPatterns,
   ...shareOfOnePatterns,
   ...largerPartPatterns,

@@ -1,0 +1,197 @@
+import { exhaustiveParts } from '../../knowledge/known-wholes.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { isOfWholePlace } from '../agreement.ts';
+import type { Elsewhere } from '../elsewhere.ts';
+import { theFirst, theOnly } from '../elsewhere.ts';
+import type { FigureTest } from '../figure-test.ts';
+import { totalOf, valueOf } from '../interval.ts';
+import { sum } from '../laws.ts';
+import type { Pattern, PatternRow, Said } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
+import type { Verdict } from '../relation.ts';
+
+const EXACT: FigureTest = { bound: 'exact' };
+/** What makes less of a whole leaves others unnamed. */
+const MOST_UNNAMED = 0.8;
+/** In figures: three industries with a growth each, and some between. */
+const FARTHEST = 13;
+const INDUSTRIES = '{allIndustries}(?:增加值)?{within}{0,8}{one}、{two}(?:、|{and}){three}';
+
+/** Known indicators and all the parts that they have by definition, told without 其中. */
+export const knownPartPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'part-sum',
+    name: 'output and its three industries, each once',
+    figures: { whole: 'amount' },
+    which: { whole: { ...EXACT, concept: 'gdp', aspect: 'level' } },
+    words: '{whole}',
+    elsewhere: {
+      primary: industryBehind('primary-industry-value-added'),
+      secondary: industryBehind('secondary-industry-value-added'),
+      tertiary: industryBehind('tertiary-industry-value-added'),
+    },
+    shared: [],
+    law: ({ whole, primary, secondary, tertiary }, said) =>
+      isDividedBy([primary, secondary, tertiary], whole, said) ? sum([primary, secondary, tertiary], whole) : null,
+    example:
+      '地区生产总值«120.5亿元»，增长6%。第一产业增加值12.3亿元，第二产业增加值48.6亿元，第三产业增加值69.6亿元。',
+    right: '130.5亿元',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'output and its three industries, each told once in a paragraph of its own',
+    figures: { whole: 'amount' },
+    which: { whole: { ...EXACT, concept: 'gdp', aspect: 'level' } },
+    words: '{whole}',
+    elsewhere: {
+      primary: industryAlone('primary-industry-value-added'),
+      secondary: industryAlone('secondary-industry-value-added'),
+      tertiary: industryAlone('tertiary-industry-value-added'),
+    },
+    shared: [],
+    law: ({ whole, primary, secondary, tertiary }, said) =>
+      isToldAlone(whole, said) ? sum([primary, secondary, tertiary], whole) : null,
+    example:
+      '地区生产总值«120.5亿元»，增长6%。\n农业稳中有进，第一产业增加值12.3亿元。\n第二产业增加值48.6亿元。\n第三产业增加值69.6亿元。',
+    right: '130.5亿元',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'retail sales divided in two ways',
+    figures: { whole: 'amount' },
+    which: { whole: { ...EXACT, concept: 'retail-sales', aspect: 'level' } },
+    words: '{whole}',
+    elsewhere: {
+      town: levelOfPart('城镇'),
+      country: levelOfPart('乡村'),
+      goods: levelOfPart('商品零售'),
+      meals: levelOfPart('餐饮'),
+    },
+    shared: [],
+    law: ({ whole, town, country, goods, meals }) => twoDivisions(whole, [town, country], [goods, meals]),
+    example:
+      '社会消费品零售总额143.8亿元，增长5.5%。按地区分，城镇零售额96.2亿元，乡村零售额47.6亿元。按类型分，商品零售«126.2亿元»，餐饮收入27.6亿元。',
+    right: '116.2亿元',
+  }),
+  ...exhaustiveParts.flatMap(({ whole, parts, levels }) => (levels ? [knownParts(whole, parts, levels)] : [])),
+  inOneRow({
+    name: 'output and the row of its three industries',
+    words: `{economy}{within}{0,6}{whole}(?:[、，][^，。；\\n]{0,14}{percent})?[，；。](?:{among}[，：]?)?${INDUSTRIES}`,
+    example: '地区生产总值«88.4亿元»，增长6%，三次产业增加值分别为12.3亿元、36.5亿元和42.6亿元。',
+    right: '91.4亿元',
+  }),
+  inOneRow({
+    name: 'the row of three industries and the output',
+    words: `${INDUSTRIES}(?:[、，][^。；\\d\\n]{0,10}{percent}[^。；\\n]{0,20})?[，；。](?:{ownPlace})?{economy}{within}{0,6}{whole}`,
+    example: '三次产业增加值分别完成12.3亿元、36.5亿元、42.6亿元，地区生产总值达到«98.4亿元»。',
+    right: '91.4亿元',
+  }),
+];
+
+type Example = Pick<PatternRow<never>, 'name' | 'example' | 'right'>;
+
+/** Three industries, one value each, and the output. */
+function inOneRow(row: Example & Pick<PatternRow<never>, 'words'>): Pattern {
+  return pattern({
+    ...row,
+    kind: 'part-sum',
+    figures: { whole: 'amount', one: 'amount', two: 'amount', three: 'amount' },
+    which: { whole: EXACT },
+    shared: [],
+    law: ({ whole, one, two, three }) => sum([one, two, three], whole),
+  });
+}
+
+function industryBehind(concept: string): Elsewhere<{ readonly whole: Metric }, Said> {
+  return {
+    is: { ...EXACT, concept, aspect: 'level' },
+    stands: { behind: FARTHEST },
+    like: ['whole', 'unit', 'period', 'status'],
+    choose: theFirst,
+  };
+}
+
+function industryAlone(concept: string): Elsewhere<{ readonly whole: Metric }, Said> {
+  return {
+    is: { ...EXACT, concept, aspect: 'level' },
+    like: ['whole', 'unit', 'period', 'status', 'span'],
+    where: isOfWholePlace,
+    choose: theOnly,
+  };
+}
+
+/** Whether the place has told no other output of that time. */
+function isToldAlone(whole: Metric, { report: { metrics } }: Said): boolean {
+  const others = metrics.filter(
+    ({ concept, aspect, period, status }) =>
+      concept === 'gdp' && aspect === 'level' && period === whole.period && status === whole.status,
+  );
+  return isOfWholePlace(whole) && theOnly(others) !== null;
+}
+
+/** A known indicator and all its parts, told behind it without 其中: 零售总额…。城镇…；乡村…. */
+function knownParts(whole: string, parts: readonly string[], levels: Pick<Example, 'example' | 'right'>): Pattern {
+  return pattern({
+    kind: 'part-sum',
+    name: `a known whole and its ${parts.join('、')}`,
+    figures: { whole: 'amount' },
+    which: { whole: { ...EXACT, concept: whole, aspect: 'level' } },
+    words: '{whole}',
+    elsewhere: levelsOf(parts),
+    shared: [],
+    law: ({ whole: all, ...of }) => nearSum(Object.values<Metric>(of), all),
+    ...levels,
+  });
+}
+
+type PartRole = `part ${string}`;
+
+function levelsOf(names: readonly string[]): Readonly<Record<PartRole, Elsewhere<{ readonly whole: Metric }, Said>>> {
+  return Object.fromEntries(names.map((name) => [`part ${name}`, levelOfPart(name)]));
+}
+
+function levelOfPart(name: string): Elsewhere<{ readonly whole: Metric }, Said> {
+  return {
+    is: { ...EXACT, aspect: 'level' },
+    stands: { behind: FARTHEST },
+    like: ['whole', 'unit', 'period', 'status', 'span'],
+    where: ({ sentence, indicator, scope }, { whole }) =>
+      sentence - whole.sentence <= SENTENCES && (indicator === '' ? (scope ?? '') : indicator).startsWith(name),
+    choose: theFirst,
+  };
+}
+
+/** 按经营单位所在地分，…。按消费类型分，…。 */
+const SENTENCES = 2;
+
+/** What one division proves the other has wrong in one of its parts. */
+function twoDivisions(whole: Metric, one: readonly [Metric, Metric], other: readonly [Metric, Metric]): Verdict | null {
+  const [right, wrong] = sum(one, whole).holds ? [one, other] : [other, one];
+  const failing = sum(right, whole).holds ? nearSum(wrong, whole) : null;
+  if (failing?.holds !== false) return null;
+  const words = `${failing.arithmetic}，应为${whole.text}`;
+  return {
+    ...failing,
+    stated: wrong[0],
+    of: [whole, ...wrong],
+    says: { zh: words, en: `${failing.arithmetic}, where it should be ${whole.text}` },
+  };
+}
+
+/** Parts that make far more or far less than the whole are of another one. */
+function nearSum(parts: readonly Metric[], whole: Metric): Verdict | null {
+  const share = totalOf(parts) / valueOf(whole);
+  return share > MOST_UNNAMED && share < 1 / MOST_UNNAMED ? sum(parts, whole) : null;
+}
+
+/** Whether three industries stand in their order in the paragraph of the output, which is told but once. */
+function isDividedBy(parts: readonly Metric[], whole: Metric, { report: { source, metrics } }: Said): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return false;
+  const between = metrics.slice(metrics.indexOf(whole) + 1, metrics.indexOf(last));
+  return (
+    parts.every(({ range }, index) => index === 0 || range[0] > (parts[index - 1]?.range[0] ?? 0)) &&
+    between.every(({ concept, aspect }) => concept !== 'gdp' || aspect !== 'level') &&
+    !source.slice(whole.range[1], last.range[0]).includes('\n')
+  );
+}
