@@ -6,6 +6,7 @@ import {
   allNodes,
   analysisOf,
   commitmentsOf,
+  edited,
   exists,
   open,
   rangeIn,
@@ -135,8 +136,7 @@ describe('commitments', () => {
       const at = document.getText().indexOf(old, document.getText().indexOf('（一）'));
       const edit = new vscode.WorkspaceEdit();
       edit.replace(uri, rangeIn(document, [at, at + old.length]), words);
-      await vscode.workspace.applyEdit(edit);
-      await new Promise((next) => setTimeout(next, 600));
+      await edited(uri, edit);
       assert.deepEqual(await tagsOf(uri), ['重大项目'], document.getText().slice(first.range[0], first.range[1] + 8));
     }
     await document.save();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { examine } from '../../src/core/index.ts';
 import { problems, ruleOf, rulesOf } from './shown-problems.ts';
-import { analysisOf, api, folder, open, readText, reports, set, storeOf, until, write } from './workspace.ts';
+import { edited, analysisOf, api, folder, open, readText, reports, set, storeOf, until, write } from './workspace.ts';
 import { readTable } from '../tools/read-table.ts';
 
 /** Three slips: two bounds that contradict their numbers, and a heading that is skipped. */
@@ -74,8 +74,7 @@ describe('findings', () => {
 
     const edit = new vscode.WorkspaceEdit();
     edit.insert(uri, new vscode.Position(5, 0), '培训近500余人次。\n');
-    await vscode.workspace.applyEdit(edit);
-    await new Promise((next) => setTimeout(next, 600));
+    await edited(uri, edit);
     assert.deepEqual(rulesOf(uri), ['section-number'], 'new ones stay away too');
     await run('undoMark');
     await until(() => problems(uri).length === 4);

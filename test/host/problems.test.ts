@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { rules } from '../../src/core/index.ts';
 import { problems, ruleOf, rulesOf } from './shown-problems.ts';
-import { analysisOf, open, rangeIn, readText, reports, set, storeOf, until, write } from './workspace.ts';
+import { edited, analysisOf, open, rangeIn, readText, reports, set, storeOf, until, write } from './workspace.ts';
 
 /** Two slips: a bound that contradicts its number, and a heading that is skipped. */
 const flawed = `政府工作报告
@@ -86,8 +86,7 @@ describe('problems', () => {
 
     const edit = new vscode.WorkspaceEdit();
     edit.insert(uri, new vscode.Position(0, 0), '临江区人民政府文件\n\n');
-    await vscode.workspace.applyEdit(edit);
-    await new Promise((next) => setTimeout(next, 600));
+    await edited(uri, edit);
     assert.equal(rulesOf(uri).includes('approximation'), false, 'after an edit above');
 
     await vscode.commands.executeCommand('reportReview.undoMark');

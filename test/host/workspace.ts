@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Analysis } from '../../src/core/index.ts';
 import { analyze } from '../../src/core/index.ts';
@@ -90,6 +91,23 @@ export async function until(holds: () => boolean | Promise<boolean>): Promise<vo
   for (let tries = 0; tries < 200 && !(await holdsYet(holds)); tries += 1) {
     await new Promise((next) => setTimeout(next, 50));
   }
+}
+
+/** Makes an edit and waits until the report was read and checked again, as it is a moment after the last key. */
+export async function edited(uri: vscode.Uri, edit: vscode.WorkspaceEdit): Promise<void> {
+  let isRead = false;
+  let isChecked = false;
+  const { onDidChangeReport } = await publicApi();
+  const listener = vscode.Disposable.from(
+    onDidChangeReport((changed) => (isRead ||= changed.toString() === uri.toString())),
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      isChecked ||= isRead && uris.some((each) => each.toString() === uri.toString());
+    }),
+  );
+  await vscode.workspace.applyEdit(edit);
+  await until(() => isChecked);
+  listener.dispose();
+  assert.ok(isChecked, 'it is read and checked again');
 }
 
 /** A file that is not there yet, or is just being replaced, does not hold yet. */
