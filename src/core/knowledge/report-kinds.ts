@@ -38,6 +38,9 @@ export const reportKinds: readonly (readonly [kind: ReportKind, title: RegExp])[
 /** Whose report it is where its title says 政府工作报告 alone: ——在青石乡第八届人民代表大会上, 我代表镇人民政府. */
 export const townshipMeeting = /[乡镇]第[一二三四五六七八九十]{1,3}届人民代表大会|代表.{0,8}[乡镇](?:人民)?政府/;
 
+/** What is printed on every page of a Word file, and names the report: 页眉：云岚县2024年政府工作报告（送审稿）. */
+export const pageHeader = /(?<=\n)页[眉脚]：[^\n]{0,40}报告[^\n]{0,24}/g;
+
 /** Papers that look back only: they promise nothing. */
 export const toldOnly: readonly ReportKind[] = ['bulletin', 'audit'];
 

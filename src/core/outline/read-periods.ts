@@ -89,6 +89,8 @@ function yearOf(
   const past = stances.find(({ plan, year }) => plan === false && year !== null);
   // 2023年上半年执行情况: the rest of that year is still to come.
   const reviewed = past ? (past.year ?? 0) + (past.months === null ? 1 : 0) : null;
+  // Two chapters that go together outweigh a title, which an old draft leaves behind.
+  if (delivered === null && planned !== null && planned === reviewed) return planned;
   const inside = [planned, reviewed].filter((year) => year !== null);
   const agreed = inside.find((year) => outside === null || Math.abs(year - outside) <= APART);
   return agreed ?? outside ?? inside[0] ?? fromText(body);

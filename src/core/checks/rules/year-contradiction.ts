@@ -5,6 +5,8 @@ import { headingYears, isOfSeveralYears, namedOnce } from '../../outline/heading
 import type { Section } from '../../outline/section.ts';
 import { chaptersOf } from '../../outline/section.ts';
 import { dateIn, yearAndMonth, yearsIn } from '../../outline/years.ts';
+import type { StaleTitle } from '../../relations/enumerations/stale-titles.ts';
+import { staleTitles } from '../../relations/enumerations/stale-titles.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 
@@ -47,6 +49,15 @@ export const yearContradiction: Rule = {
       text: '政府工作报告\n——2022年12月29日在第十九届人民代表大会第二次会议上\n一、«2023年»工作回顾\n经济平稳增长。',
     },
     { text: '一、2023年工作回顾\n经济平稳增长。\n二、2024年工作安排\n抓好项目建设。' },
+    {
+      text: '«2021年»云溪县政府工作报告\n一、2023年工作回顾\n经济平稳增长。\n二、2024年工作安排\n抓好项目建设。',
+    },
+    {
+      text: '云溪县2024年政府工作报告\n一、2023年工作回顾\n经济平稳增长。\n二、2024年工作安排\n抓好项目建设。\n页眉页脚\n页眉：云溪县«2022年»政府工作报告（送审稿）',
+    },
+    {
+      text: '2023年云溪县政府工作报告\n一、2023年工作回顾\n经济平稳增长。\n二、2024年工作安排\n抓好项目建设。\n页眉页脚\n页眉：云溪县2024年政府工作报告',
+    },
     { text: '一、过去五年工作回顾\n经济平稳增长。\n二、2022年工作安排\n抓好项目建设。' },
     { text: '一、工作回顾\n经济平稳增长。\n二、«2021»年工作安排\n2023年是关键之年。' },
     { text: '一、«2021»年工作回顾\n即将过去的2022年，是极不平凡的一年。' },
@@ -69,12 +80,24 @@ export const yearContradiction: Rule = {
   *check({ body: { text }, sections, facts }) {
     const datelines = [...otherDateline(text, facts)];
     yield* datelines;
+    yield* staleTitles(sections, text).map(staleTitle);
     const found = [
       ...otherHeadings(chaptersOf(sections), text, datelines.length > 0 ? { ...facts, date: null } : facts),
     ];
     yield* found.length > 0 ? found : otherBodies(sections, text);
   },
 };
+
+function staleTitle({ said, range, review, plan }: StaleTitle): RawFinding {
+  return {
+    range,
+    message: {
+      zh: `此处为${said}年，而各章回顾${review.year}年、安排${plan.year}年`,
+      en: `${said} here, but the chapters review ${review.year} and plan ${plan.year}`,
+    },
+    related: [review, plan].map(({ range: place }) => ({ range: place, message: OTHER })),
+  };
+}
 
 function* otherHeadings(chapters: readonly Section[], text: string, facts: ReportFacts): Iterable<RawFinding> {
   if (facts.year !== null) yield* otherPlans(chapters, facts.year);
