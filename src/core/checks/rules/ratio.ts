@@ -53,7 +53,6 @@ export const ratio: Rule = {
       text: '拥有医院18所，其中三甲医院6所，占全市的35%。',
       note: { zh: '占的是另一个总数', en: 'A share of another whole' },
     },
-    { text: '重点项目86个，新开工42个、续建44个、竣工38个，竣工率44.2%，开工率100%。' },
   ],
   check: (report) => judge(report, 'ratio'),
 };

@@ -64,18 +64,6 @@ export const partDonePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'part-of-whole',
-    name: 'more spent on a work than it costs in all',
-    figures: { whole: 'amount', part: 'amount' },
-    words:
-      '总投资(?:额|约)?{reach}?{whole}[、，](?:{byNow}|{cumulative}|已经?){0,3}{investmentDone}{part}(?=[，。；、）\\n])',
-    shared: [],
-    law: ({ whole, part }) => within(part, whole),
-    certainty: 'information',
-    example: '城北水厂总投资8.6亿元，目前已完成投资«12.1亿元»。',
-    right: '2.1亿元',
-  }),
-  pattern({
-    kind: 'part-of-whole',
     name: 'more that are new than there are',
     figures: { whole: 'amount', part: 'amount' },
     words: '(?:{reach}|总量){whole}[、，](?:其中)?新{newBy}{part}(?=[，。；、）\\n])',

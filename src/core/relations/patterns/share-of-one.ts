@@ -68,15 +68,6 @@ export const shareOfOnePatterns: readonly Pattern[] = [
     example: '税收收入占比«63.4%、非税收入占比46.6%»。',
     right: '63.4%、非税收入占比36.6%',
   }),
-  shares({
-    name: 'two amounts that leave nothing in common, each with its share',
-    words:
-      '(?<one>{within}{2,8}){amount}[，、（]占(?:比|{within}{2,12}的?(?:{shareNoun})?){comesTo}(?<parts>{percent}）?[，、；](?<other>{within}{2,8}){amount}[，、（]占(?:比|{within}{0,12}的?(?:{shareNoun})?){comesTo}{percent})',
-    law: (parts, said) => (areApart(said.word('one'), said.word('other')) ? hundred(parts, 'some') : null),
-    certainty: 'information',
-    example: '税收收入15.6亿元，占一般公共预算收入的«72.3%；非税收入4.2亿元，占37.7%»。',
-    right: '62.3%；非税收入4.2亿元，占37.7%',
-  }),
 ];
 
 interface Shares extends Pick<PatternRow<never>, 'name' | 'words' | 'unless' | 'certainty' | 'example' | 'right'> {

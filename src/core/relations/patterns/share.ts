@@ -16,8 +16,6 @@ const OWN_SHARE =
 /** The share of all that was just named. */
 const OF_ALL = '[、，（]占(?:比|总[数量额]的?)?{comesTo}';
 
-const LENT = '贷款余额{reach}?{loans}[^。\\n]{0,40}?存款余额{reach}?{deposits}';
-
 /** Part, whole and percentage. */
 export const sharePatterns: readonly Pattern[] = [
   pattern({
@@ -69,23 +67,6 @@ export const sharePatterns: readonly Pattern[] = [
     example: '一般公共预算收入36亿元，支出60.4亿元。持续改善民生，民生支出48.4亿元，占一般公共预算支出的«70.2%»。',
     right: '80.1%',
   }),
-  ...(['loans', 'deposits'] as const).map((first) =>
-    pattern({
-      kind: 'ratio',
-      name: `${first} first, and how much of the deposits is lent`,
-      figures: { loans: 'amount', deposits: 'amount', percent: 'percent' },
-      words:
-        (first === 'loans' ? LENT : '存款余额{reach}?{deposits}[^。\\n]{0,40}?贷款余额{reach}?{loans}') +
-        '[^。\\n]{0,30}?[，、；]{within}{0,4}?(?<![量增])存贷比{within}{0,2}{reach}?{percent}',
-      shared: [],
-      law: ({ loans, deposits, percent }) => share(loans, deposits, percent),
-      example:
-        first === 'loans'
-          ? '贷款余额186亿元、存款余额240亿元，存贷比为«67.5%»。'
-          : '存款余额240亿元、贷款余额186亿元，存贷比为«67.5%»。',
-      right: '77.5%',
-    }),
-  ),
   pattern({
     kind: 'ratio',
     name: 'two shares of one thing that imply two wholes',
