@@ -1,7 +1,7 @@
 import { tens, digits } from '../../knowledge/numerals.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { readNumeral } from '../../text/numerals.ts';
-import { valueOf } from '../interval.ts';
+import { printed, valueOf } from '../interval.ts';
 import { directionOf, disproved } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -70,6 +70,18 @@ export const rankPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'rank',
+    name: 'a rank that so large a share of all cannot have',
+    figures: { share: 'percent', rank: 'rank' },
+    words:
+      '占(?<all>全[国省市区州县盟]){within}{0,4}{share}[，、](?:{kept}|稳)?{takesRank}(?:\\k<all>|在其中)?{rank}(?=[，。；、）\\n])',
+    mixed: true,
+    shared: [],
+    law: ({ share, rank }) => tooLargeForRank(share, rank),
+    example: '实际使用外资占全省53.6%，居全省«第3位»。',
+    right: '第1位',
+  }),
+  pattern({
+    kind: 'rank',
     name: 'a rank, the one before and the places between',
     figures: { now: 'rank', former: 'rank', by: 'amount' },
     words: '{now}[，、（]{since}?(?:[比较]{formerTime}的?)?{former}(?:{up|down}|{rankMoved})了?{by}',
@@ -103,6 +115,19 @@ export const rankPatterns: readonly Pattern[] = [
     right: '7位',
   }),
 ];
+
+/** 53.6%、第3位: two others with no less each would make more than all. */
+function tooLargeForRank(share: Metric, rank: Metric): Verdict | null {
+  const least = printed(share).low * valueOf(rank);
+  if (share.bound === 'about' || share.bound === 'atMost' || !(least > ALL)) return null;
+  return disproved(rank, `${share.text} × ${valueOf(rank)} > 100%`, {
+    zh: `占${share.text}，前面${valueOf(rank) - 1}个都不比它少，合起来超过100%`,
+    en: `With ${share.text} it cannot be number ${valueOf(rank)}: those before it have no less, and all would be more than 100%`,
+  });
+}
+
+/** In per cent. */
+const ALL = 100;
 
 function againstVerb(a: Metric, b: Metric, said: Said): Verdict | null {
   const verb = said.word('verb');
