@@ -36,8 +36,6 @@ export const level = {
     words: '总额 产值 增加值 投资 产量 销售额 利润 余额',
     overlap: 'names of amounts',
   },
-  /** Ends the name of what is used, or let off, for so much output. */
-  energyUsed: { words: '能耗 水耗 电耗 用水量 能耗强度 碳排放 碳排放强度 二氧化碳排放', overlap: 'names of amounts' },
   /** Before a mark that was passed: 首次突破. */
   passedHow: {
     words: '首次 历史性 再次 已 成功 稳定 一举',

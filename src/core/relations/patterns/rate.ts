@@ -105,16 +105,6 @@ export const ratePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'growth-in-points',
-    name: 'the use of energy that falls by points',
-    figures: { by: 'points' },
-    words: '{energyUsed}(?:{intention})?(?:{since}|{eachYear}|累计)?{down}了?{by}',
-    law: ({ by }) => disproved(by, by.text),
-    certainty: 'information',
-    example: '单位生产总值能耗比上年下降«3.2个百分点»。',
-    right: '3.2%',
-  }),
-  pattern({
-    kind: 'growth-in-points',
     name: 'the growth of an amount told beside it, in points',
     figures: { level: 'amount', by: 'points' },
     words: '{level}[，、（](?:{since})?(?:{grows}|下降|减少)了?{by}(?=[，。；、）\\n])',
