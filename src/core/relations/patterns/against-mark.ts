@@ -75,7 +75,8 @@ export const againstMarkPatterns: readonly Pattern[] = [
     kind: 'below-mark',
     name: 'a rate above the mark that it was kept under',
     figures: { rate: 'percent', mark: 'percent' },
-    words: '(?:{lowWanted}){between}{0,6}{rate}[，、](?:{keptUnder}){between}{0,8}{mark}(?=[，。；、）\\n])',
+    words:
+      '(?:{lowWanted}){between}{0,6}{rate}[，、](?:{since}?{up|down}了?{points}[，、])?(?:{keptUnder}){between}{0,8}{mark}(?=[，。；、）\\n])',
     law: ({ rate, mark }) => notUnder(rate, mark),
     example: '城镇登记失业率«3.6%»，控制在3.5%以内。',
     right: '3.4%',

@@ -35,7 +35,7 @@ export const partPatterns: readonly Pattern[] = [
     kind: 'part-sum',
     name: 'what is done and the rest',
     figures: { whole: 'amount', done: 'amount', left: 'amount' },
-    words: `{whole}，(?:{doneTo}|已经?{between}{1,6}){done}，{rest}{left}`,
+    words: `{whole}{between}{0,6}，(?:{doneTo}|已经?{between}{1,6}){done}，{rest}{left}`,
     law: ({ whole, done, left }) => sum([done, left], whole),
     example: '排查城镇危房«612户»，已改造536户，剩余86户将在年内完成。',
     right: '622户',

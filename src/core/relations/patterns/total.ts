@@ -91,7 +91,7 @@ export const totalPatterns: readonly Pattern[] = [
     figures: { whole: 'amount' },
     rows: { parts: 'amount' },
     words:
-      '(?<verb>[一-龥]{2})(?<parts>{between}{1,10}{amount}(?:[、，和]{between}{1,12}{amount}){1,5})(?:[^，。；：\\d\\n]{0,4}[，、]{between}{0,8}率{between}{0,3}{percent})?[，；](?:{thisYear|ownPlace|cumulative}|[总一]){0,2}共(?:\\k<verb>|{addition|completion}){between}{0,8}{whole}',
+      '(?<verb>[一-龥]{2})(?<parts>{between}{1,10}{amount}(?:[、，和]{between}{1,12}{amount}){1,5})(?:[^，。；：\\d\\n]{0,4}[，、]{between}{0,8}率{between}{0,3}{percent})?[，；](?:{thisYear|ownPlace|cumulative}|[总一]){0,2}共计?(?:\\k<verb>|{addition|completion}){between}{0,8}{whole}',
     shared: [],
     law: ({ whole, parts }) => ofOneUnit(parts, whole),
     example: '招聘教师260名、医护人员180名、社区工作者90名，共招聘«560名»。',
