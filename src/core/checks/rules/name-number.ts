@@ -82,7 +82,7 @@ function findingOf({ range, known, elsewhere, sure }: NamedAgain, text: string):
       ? said === known
         ? {
             zh: `别处已是“${known}”，此处仍为“${said}”`,
-            en: `${known} is behind us elsewhere, and ${said} still to come here`,
+            en: `${known} is past elsewhere, to come here`,
           }
         : { zh: `此处为“${said}”，别处为“${known}”`, en: `${said} here, ${known} elsewhere` }
       : { zh: `“${said}”：固定说法是“${known}”`, en: `${said}: the name is ${known}` },

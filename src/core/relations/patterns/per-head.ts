@@ -190,10 +190,10 @@ function yieldOf(area: Metric, output: Metric): Verdict | null {
   const mu = valueOf(area) / valueOf({ ...area, value: 1, unit: '亩' });
   const each = (tons / mu) * 1000;
   if (!(each > MOST_YIELD || each < LEAST_YIELD)) return null;
-  const [kilos, isMore] = [Number(each.toPrecision(3)), each > MOST_YIELD];
+  const kilos = Number(each.toPrecision(3));
   return disproved(output, `${output.text} ÷ ${area.text}`, {
-    zh: `${output.text} ÷ ${area.text} ≈ 亩产${kilos}公斤，${isMore ? '过高' : '过低'}，请核对`,
-    en: `${output.text} ÷ ${area.text} is ${kilos} kg per mu, ${isMore ? 'which no field yields' : 'less than any harvest'}`,
+    zh: `${output.text} ÷ ${area.text} ≈ 亩产${kilos}公斤，${each > MOST_YIELD ? '过高' : '过低'}，请核对`,
+    en: `${output.text} ÷ ${area.text} is ${kilos} kg per mu, which no field yields`,
   });
 }
 

@@ -122,7 +122,7 @@ function tooLargeForRank(share: Metric, rank: Metric): Verdict | null {
   if (share.bound === 'about' || share.bound === 'atMost' || !(least > ALL)) return null;
   return disproved(rank, `${share.text} × ${valueOf(rank)} > 100%`, {
     zh: `占${share.text}，前面${valueOf(rank) - 1}个都不比它少，合起来超过100%`,
-    en: `With ${share.text} it cannot be number ${valueOf(rank)}: those before it have no less, and all would be more than 100%`,
+    en: `${share.text}, and no less for each before it, is more than all`,
   });
 }
 
