@@ -23,6 +23,8 @@ export const knownWholes: readonly (readonly [part: string, whole: string])[] = 
   ['above-limit-retail-sales', 'retail-sales'],
   ['livelihood-expenditure', 'general-public-budget-expenditure'],
   ['re-employment', 'new-urban-employment'],
+  ['green-space-rate', 'green-coverage'],
+  ['registered-urbanisation-rate', 'urbanisation-rate'],
 ];
 
 /**

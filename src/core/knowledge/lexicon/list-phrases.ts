@@ -14,8 +14,6 @@ export const listPhrases = {
   allProjects: '{projectTaker}[^，。；\\d开竣续签在储前]{0,10}项目',
   /** Between what is told and its value: 占比·达. */
   comesTo: '(?:达到?|为|约)?',
-  /** Behind 占, all of what was told, by a word for it or by its name: 占·比, 占·总人口的比重为. */
-  ofAll: '(?:比|{between}{1,10}的{shareNoun}?)?{comesTo}',
   /** Opens the share of a plan that a result is: 占年度计划的, 完成目标任务的. */
   ofPlan: '(?:占|为|完成|达到?)?了?{plan}的?(?:比重)?',
   /** A plan in money, right before how much of it was reached: 占调整·预算·105.5%; 预算收入 is an account. */
@@ -28,6 +26,8 @@ export const listPhrases = {
   /** What makes the later of two figures a part of the earlier one. */
   withinIt:
     '{among}|^[^，。；\\d]{2,14}{workDone|stageEnd}$|中[，、]|^[^，。；\\d]{1,8}中有?$|的有|^[^，。；]{0,16}，(?:已|有)',
+  /** Between so many things and that they go on: 7项·按计划·推进. */
+  onCourse: '(?:按计划|按期|按时序|有序|正在|持续|加快)',
   /** Opens all the parts of what was just told: 按性别分, 分产业看. */
   dividedBy: '(?:按{between}{1,10}分(?:组|类)?|分{between}{1,6}看)',
   /** A former value with its time behind what it is held against: 比2019年的, 较上年. */

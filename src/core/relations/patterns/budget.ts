@@ -7,6 +7,8 @@ import type { Verdict } from '../relation.ts';
 
 /** ，完成预算的102%，增长4.1% */
 const TOLD = '(?:[，、（][^，。；：\\d\\n]{0,14}(?:(?:{amount}的)?{percent}|{amount})）?){0,3}';
+/** Up to what is added, with nothing taken off: 减税降费 is a name. */
+const BEFORE_ITEMS = '(?:[^。\\n减]|减(?=[税费免])){0,90}';
 /** 上级补助收入38.6亿元; 上级补助、调入资金等42.7亿元 */
 const ITEM = '(?:[^，。；：、减\\d\\n]{2,20}、){0,5}[^，。；：、减\\d\\n]{2,20}{amount}';
 
@@ -23,14 +25,14 @@ export const budgetPatterns: readonly Pattern[] = [
   }),
   account({
     name: 'the total of a budget account',
-    words: `{budgetAccount}(?<side>收入|支出){budgetVerb}?{head}[^。\\n减]{0,90}[，。；]加上?[：，]?(?<items>${ITEM}(?:[、，；]${ITEM}){0,12})`,
+    words: `{budgetAccount}(?<side>收入|支出){budgetVerb}?{head}${BEFORE_ITEMS}[，。；]加上?[：，]?(?<items>${ITEM}(?:[、，；]${ITEM}){0,12})`,
     example:
       '政府性基金收入31.4亿元，下降6.2%。加上级补助收入2.1亿元、专项债券转贷收入18.6亿元、上年结转收入1.3亿元，收入总计«54.3亿元»。',
     right: '53.4亿元',
   }),
   account({
     name: 'the total of an account that opens its sentence',
-    words: `(?<=[。\\n])(?<side>收入|支出){budgetVerb}?{head}[^。\\n减]{0,90}[，。；]加上?[：，]?(?<items>${ITEM}(?:[、，；]${ITEM}){0,12})`,
+    words: `(?<=[。\\n])(?<side>收入|支出){budgetVerb}?{head}${BEFORE_ITEMS}[，。；]加上?[：，]?(?<items>${ITEM}(?:[、，；]${ITEM}){0,12})`,
     example: '支出65.3亿元，加上解上级支出2.4亿元、债务还本支出5.1亿元、结转下年1.2亿元，支出合计«73亿元»。',
     right: '74亿元',
   }),

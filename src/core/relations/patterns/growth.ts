@@ -1,3 +1,4 @@
+import { planYears } from '../../knowledge/periods.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { isBeyondPrices, mostOfPrices } from '../beyond-prices.ts';
 import { lastClause } from '../../text/beside.ts';
@@ -139,7 +140,8 @@ export const growthPatterns: readonly Pattern[] = [
     kind: 'growth-from-levels',
     name: 'how many times a year’s value, and the yearly growth',
     figures: { by: 'times', rate: 'percent' },
-    words: '{isAs}(?<year>\\d{4})年的{by}[，、]{eachYear}{up|upNoun}?[了达]?{rate}',
+    words:
+      '{isAs}(?:(?<year>\\d{4})年|“?(?<plan>十?[一二三四五])五”?[末期]末?)的{by}[，、]{eachYear}{up|upNoun}?[了达]?{rate}',
     law: ({ by, rate }, said) => timesOver(by, rate, said),
     example: '2021年零售总额完成482亿元，规模是2016年的5.1倍，年均增长«8.4%»。',
     right: '38.5%',
@@ -206,7 +208,7 @@ const AT_PRICES = wordPattern('{constantPrices}');
 
 /** The years since the one that is named, to the last that the sentence names, or to that of the rate. */
 function yearsFrom(said: Said, rate: Metric): number | null {
-  const first = Number(said.word('year'));
+  const first = Number(said.word('year')) || (planYears[said.word('plan')]?.[1] ?? 0);
   const sentence = lastClause(said.before + said.match, '。\n');
   const years = Array.from(`${sentence}${said.word('tail')}`.matchAll(YEAR), ([, year]) => Number(year));
   const last = largest([...years, first]);

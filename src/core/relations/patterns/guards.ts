@@ -89,7 +89,7 @@ export const openRate: Guard = {
 
 export const sumOfYears: Guard = {
   name: 'a sum over years',
-  words: '(?:{cumulative}|{severalYears})[^⟦]{0,16}⟦|⟦[^⟧]{0,30}{cumulative}',
+  words: '(?:{cumulative}|{severalYears})[^⟦。\\n]{0,16}⟦|⟦[^⟧]{0,30}{cumulative}',
   quiet: '五年来空气优良天数达到1480天。',
 };
 

@@ -86,6 +86,16 @@ export const partPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'part-sum',
+    name: 'what is done and what goes on of so many',
+    figures: { whole: 'amount', done: 'amount', left: 'amount' },
+    words:
+      '{whole}{between}{2,8}已?(?:{completion}|{workDone}){done}[，、]{left}{onCourse}{between}{0,4}{goingOn}(?=[，。；])',
+    law: ({ whole, done, left }) => sum([done, left], whole),
+    example: '«29项»民生实事完成20项，7项按计划推进。',
+    right: '27项',
+  }),
+  pattern({
+    kind: 'part-sum',
     name: 'a bracket that divides the things before it by kind',
     figures: { whole: 'amount', first: 'amount', second: 'amount' },
     words:

@@ -41,6 +41,13 @@ export const shareOfOnePatterns: readonly Pattern[] = [
     right: '18.5%，第二产业比重为36.2%，第三产业比重为45.3%',
   }),
   shares({
+    name: 'what each of three contributed to one growth',
+    words: '贡献率{respectively}[为是]?(?<parts>{percent}、{percent}{joiner}{percent})',
+    law: (parts) => (isNearHundred(parts) ? hundred(parts, 'all') : null),
+    example: '三次产业对经济增长的贡献率分别为«36.9%、38.6%和26.3%»。',
+    right: '36.9%、36.8%和26.3%',
+  }),
+  shares({
     name: 'shares of several things in a row',
     words:
       '(?:占比{respectively}(?:为|是|达到?)?|{respectively}占(?:总[^，。；、\\d]{1,4}|比)?的?)(?<parts>{percent}(?:{joiner}{percent}){2,9})',
@@ -62,7 +69,7 @@ export const shareOfOnePatterns: readonly Pattern[] = [
   shares({
     name: 'two shares of things that leave nothing in common',
     words:
-      '(?<one>[^，。；：、\\d占\\n]{2,8})(?:{amount}{pause})?占{ofAll}(?<parts>{percent}[、，；](?<other>[^，。；：、\\d占\\n]{2,8})(?:{amount}{pause})?占{ofAll}{percent})',
+      '(?<one>[^，。；：、\\d占\\n]{2,8})占比?(?<parts>{percent}[、，](?<other>[^，。；：、\\d占\\n]{2,8})占比?{percent})',
     law: (parts, said) => (areApart(said.word('one'), said.word('other')) ? hundred(parts, 'some') : null),
     certainty: 'information',
     example: '税收收入占比«63.4%、非税收入占比46.6%»。',

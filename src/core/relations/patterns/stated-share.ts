@@ -54,6 +54,13 @@ export const statedSharePatterns: readonly Pattern[] = [
     right: '28.4%',
   }),
   stated({
+    name: 'what was to be done, what is done, and the share in a bracket',
+    lead: '[^，。；、\\d]{0,6}（(?:{completion}率?)?',
+    isOf: ({ between }) => DONE.test(between),
+    example: '126条黑臭水体治理已完成120条（«85%»）。',
+    right: '95%',
+  }),
+  stated({
     name: 'all firms, those that make losses, and the share of these',
     lead: '[，、（]亏损面{comesTo}',
     isOf: ({ between }) => between.endsWith('亏损企业'),
@@ -68,15 +75,6 @@ export const statedSharePatterns: readonly Pattern[] = [
     isOf: (_, { part, whole }, said) => valueOf(part) <= valueOf(whole) && isRateOf(part, whole, said),
     example: '抽检产品200批次，合格产品196批次，合格率«89%»。',
     right: '98%',
-  }),
-  pattern({
-    kind: 'ratio',
-    name: 'deposits, loans and how much of the one the other is',
-    figures: { deposits: 'amount', loans: 'amount', rate: 'percent' },
-    words: '存款余额{reach}?{deposits}[^。\\n]{0,40}贷款余额{reach}?{loans}[^。；\\n]{0,30}存贷比{between}{0,2}{rate}',
-    law: ({ deposits, loans, rate }) => share(loans, deposits, rate),
-    example: '年末存款余额412.6亿元，增长9.8%；贷款余额288.4亿元，存贷比«96.9%»。',
-    right: '69.9%',
   }),
   stated({
     name: 'what was counted, what of it was done, and the rate of that behind another count',
@@ -181,6 +179,7 @@ function straight(kind: 'ratio' | 'completion', example: string): Pattern {
 }
 
 const PLAN = rx`{planned}`;
+const DONE = rx`^{within}{2,12}已(?:{workDone}|{completion})$`;
 const REACHED = rx`{workDone|signed|result}`;
 /** What makes the later figure a part of the earlier one. */
 const WITHIN = rx`{withinIt}`;

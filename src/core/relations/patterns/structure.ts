@@ -54,7 +54,7 @@ export const structurePatterns: readonly Pattern[] = [
     name: 'births and deaths of a year, and what they leave',
     figures: { born: 'percent', died: 'percent', grown: 'percent' },
     words:
-      '出生率{reach}?{born}[，；、](?:{between}{0,6}{amount}，)?(?:人口)?死亡率{reach}?{died}[，；、](?:人口)?自然增长率{reach}?{grown}',
+      '出生率{reach}?{born}(?:，{since}{up|down}{figure})?[，；、](?:{between}{0,6}{amount}，)?(?:人口)?死亡率{reach}?{died}(?:，{since}{up|down}{figure})?[，；、](?:人口)?自然增长率{reach}?{grown}',
     law: ({ born, died, grown }) => naturalGrowth(born, died, grown),
     example: '全年人口出生率为8.2‰，死亡率为6.8‰，自然增长率为«4.1‰»。',
     right: '1.4‰',

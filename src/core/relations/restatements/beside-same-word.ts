@@ -60,9 +60,15 @@ function together(text: string, first: Metric, later: Metric): string | null {
   for (let at = 0; at + 2 <= two.length; at++) {
     const word = two.slice(at, at + 2);
     const same = WORD.test(word) && !GENERAL.has(word) ? one.indexOf(word) : -1;
-    if (same >= 0) return wholeWords(one, same, two, at);
+    const words = same >= 0 ? wholeWords(one, same, two, at) : null;
+    if (words !== null) return areKinds(first, later, words) ? null : words;
   }
   return null;
+}
+
+/** 高粱产量 and 花生产量: two kinds of what the word names. */
+function areKinds({ indicator }: Metric, later: Metric, words: string): boolean {
+  return indicator !== later.indicator && [indicator, later.indicator].every((name) => name.endsWith(words));
 }
 
 /** All that stands beside both: 农村中小学校, and not 村中. */
