@@ -63,7 +63,7 @@ function* readLists(text: string, metrics: readonly Metric[]): Iterable<PartList
     const first = metrics[next];
     if (!first || !isPlain(first) || first.range[0] - at > FARTHEST) continue;
     if (text.slice(at, first.range[0]).includes('。')) continue;
-    const told = wholeBefore(text, at, metrics, next - 1, first.unit);
+    const told = namedAlike(wholeBefore(text, at, metrics, next - 1, first.unit), first, text, metrics);
     const whole: Metric | null = groups?.division === undefined ? told : wholeDivided(first, told, last);
     if (whole && word === '包括' && !STANDS_FOR.test(text.slice(whole.range[1], at))) continue;
     // 已开放12处，包括东园、西园；在建29处: what 包括 names has no number.
@@ -116,6 +116,25 @@ function wholeBefore(text: string, at: number, metrics: readonly Metric[], last:
     return isPlain(metric) ? metric : null;
   }
   return null;
+}
+
+/** 总产值69.9亿元，增加值37.9亿元，其中渔业产值: of what is named as the part is, where that was told before. */
+function namedAlike(told: Metric | null, first: Metric, text: string, metrics: readonly Metric[]): Metric | null {
+  if (!told || lastWord(told, text) === lastWord(first, text)) return told;
+  const index = metrics.indexOf(told);
+  const before = metrics.slice(Math.max(0, index - BETWEEN), index);
+  const alike = before.findLast(
+    (each) =>
+      isPlain(each) &&
+      each.unit === told.unit &&
+      each.sentence === told.sentence &&
+      lastWord(each, text) === lastWord(first, text),
+  );
+  return alike ?? told;
+}
+
+function lastWord({ range: [start] }: Metric, text: string): string {
+  return justBefore(text, start, 2);
 }
 
 /** 按城乡分，…。按类型分，…: what was divided before, if a part of it stands last; what is less than its first part is no whole. */
