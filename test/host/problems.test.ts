@@ -49,7 +49,9 @@ describe('problems', () => {
     assert.ok(related > 0, 'some finding has related places');
   });
 
-  it('are repaired, where one repair is right, as the rule says', async () => {
+  it('are repaired, where one repair is right, as the rule says', async function () {
+    // One report after the other, of every rule.
+    this.timeout(240_000);
     const repairs = rules.flatMap(({ id, examples }) =>
       examples.flatMap(({ text, fixed }) => (fixed === undefined ? [] : [{ id, text, fixed }])),
     );
