@@ -13,15 +13,20 @@ const report = `政府工作报告
 （一）片区更新。新建云岭步道7公里，改造云岭厂房6栋。
 `;
 
+const titles = vscode.env.language.startsWith('zh')
+  ? { to: '转到哪一项承诺？', which: '导出哪些承诺？', as: '导出格式' }
+  : { to: 'Go to which commitment?', which: 'Export which commitments?', as: 'Export as' };
+
 describe('hands: keys alone', () => {
   it('open a report, tag a promise and export what is tagged', async function () {
     const hands = await Hands.open();
-    const command = async (name: string): Promise<void> => {
+    /** Calls a command from the palette; what it asks comes up once the reports have been read, with these words. */
+    const command = async (name: string, asks: string): Promise<void> => {
       await hands.press('F1');
       await hands.type(titleOf(name).replace('…', ''));
+      await hands.sees(`: ${titleOf(name)}`);
       await hands.accept();
-      // What it asks comes up once the reports have been read.
-      await settled(2500);
+      await hands.sees(asks);
     };
     try {
       if (!hands.are) this.skip();
@@ -34,7 +39,7 @@ describe('hands: keys alone', () => {
       await hands.accept();
       await until(() => vscode.window.activeTextEditor?.document.uri.toString() === uri.toString());
 
-      await command('reportReview.goToCommitment');
+      await command('reportReview.goToCommitment', titles.to);
       await hands.type('云岭厂房');
       await hands.accept();
       const at = (): string => {
@@ -42,21 +47,22 @@ describe('hands: keys alone', () => {
         return editor?.document.getText(editor.selection) ?? '';
       };
       await until(() => at().includes('厂房'));
-      await command('reportReview.tagCommitment');
+      await command('reportReview.tagCommitment', '重点督办');
       await hands.type('键盘');
       await hands.accept();
       await until(async () => (await exists(storeOf(uri))) && (await storeIn(uri)).marks.length > 0);
       assert.deepEqual((await markOf(uri, '云岭厂房'))?.tags, ['键盘']);
 
       const to = vscode.Uri.joinPath(folder(), '键盘.csv');
-      await command('reportReview.exportCommitments');
-      await settled();
+      await command('reportReview.exportCommitments', titles.which);
       await hands.press('ArrowDown');
       await hands.accept();
+      await hands.sees(titles.as);
       await hands.type('CSV');
       await hands.accept();
+      await settled(1500);
       await hands.accept();
-      await settled();
+      await settled(1500);
       await hands.press('Control+a');
       await hands.type(to.path);
       await hands.accept();

@@ -52,6 +52,11 @@ export class Hands {
     await this.press('Enter');
   }
 
+  /** Waits until these words stand in the window. */
+  async sees(words: string): Promise<void> {
+    await this.wire.ask({ kind: 'await', words });
+  }
+
   async click(selector: string): Promise<void> {
     await this.wire.ask({ kind: 'point', selector, act: 'click' });
   }
