@@ -7,7 +7,7 @@ import { conclude } from './conclude.ts';
 import type { Pattern } from './pattern.ts';
 import { areAllParts } from './all-parts.ts';
 import { valueOf } from './interval.ts';
-import { isPlain, partsBehind } from './parts-behind.ts';
+import { areMade, isPlain, partsBehind } from './parts-behind.ts';
 import type { Verdict } from './relation.ts';
 
 /** A relation of a whole and the list of its parts, which no pattern of words reads: «反馈问题29项，其中已完成22项、正在推进7项». */
@@ -63,7 +63,7 @@ function* readLists(text: string, metrics: readonly Metric[]): Iterable<PartList
     const first = metrics[next];
     if (!first || !isPlain(first) || first.range[0] - at > FARTHEST) continue;
     if (text.slice(at, first.range[0]).includes('。')) continue;
-    const told = namedAlike(wholeBefore(text, at, metrics, next - 1, first.unit), first, text, metrics);
+    const told = wholeOfParts(wholeBefore(text, at, metrics, next - 1, first.unit), next, text, metrics);
     const whole: Metric | null = groups?.division === undefined ? told : wholeDivided(first, told, last);
     if (whole && word === '包括' && !STANDS_FOR.test(text.slice(whole.range[1], at))) continue;
     // 已开放12处，包括东园、西园；在建29处: what 包括 names has no number.
@@ -118,19 +118,20 @@ function wholeBefore(text: string, at: number, metrics: readonly Metric[], last:
   return null;
 }
 
-/** 总产值69.9亿元，增加值37.9亿元，其中渔业产值: of what is named as the part is, where that was told before. */
-function namedAlike(told: Metric | null, first: Metric, text: string, metrics: readonly Metric[]): Metric | null {
-  if (!told || lastWord(told, text) === lastWord(first, text)) return told;
-  const index = metrics.indexOf(told);
-  const before = metrics.slice(Math.max(0, index - BETWEEN), index);
-  const alike = before.findLast(
-    (each) =>
-      isPlain(each) &&
-      each.unit === told.unit &&
-      each.sentence === told.sentence &&
-      lastWord(each, text) === lastWord(first, text),
-  );
-  return alike ?? told;
+/**
+ * 总产值69.9亿元，增加值37.9亿元，其中渔业产值: of what is named as the part is, where that was told before; and whatever the
+ * names, of what the parts make.
+ */
+function wholeOfParts(told: Metric | null, index: number, text: string, metrics: readonly Metric[]): Metric | null {
+  const first = metrics[index];
+  if (!told || !first) return told;
+  const at = metrics.indexOf(told);
+  const before = metrics
+    .slice(Math.max(0, at - BETWEEN), at)
+    .filter((each) => isPlain(each) && each.unit === told.unit && each.sentence === told.sentence);
+  const made = [...before, told].findLast((each) => areMade(each, text, metrics, index));
+  const isAlike = (each: Metric): boolean => lastWord(each, text) === lastWord(first, text);
+  return made ?? (isAlike(told) ? told : (before.findLast(isAlike) ?? told));
 }
 
 function lastWord({ range: [start] }: Metric, text: string): string {

@@ -13,8 +13,15 @@ import { halfSteps, isOneSlipAway } from './printed-digits.ts';
 export function partsBehind(text: string, metrics: readonly Metric[], index: number, whole: Metric): readonly Metric[] {
   const near = nearParts(text, metrics, index, whole);
   const named = namedParts(text, metrics, index, whole);
-  const isDivided = closes(whole, named) || areAllParts(named, text) || isOneSlipAway(whole, named);
+  if (closes(whole, near)) return near;
+  if (closes(whole, named)) return named;
+  const isDivided = areAllParts(named, text) || isOneSlipAway(whole, named);
   return named.length > near.length && isDivided ? named : near;
+}
+
+/** Whether the figures from the one at `index` on make a whole. */
+export function areMade(whole: Metric, text: string, metrics: readonly Metric[], index: number): boolean {
+  return closes(whole, namedParts(text, metrics, index, whole));
 }
 
 /** Every figure of the first one's unit in its sentence that stands right behind a name, up to what closes the whole. */

@@ -34,7 +34,8 @@ export const comparison = {
   householdIncome: { words: '可支配收入 人均收入 纯收入', overlap: 'names of what grows at constant prices' },
   /** What grows at constant prices, or is made comparable first, so that printed amounts do not give its growth. */
   constantPrices: {
-    words: '生产总值 GDP 经济总量 增加值 产值 可支配收入 人均收入 纯收入 消费支出 可比 同口径 扣除 不变价 实际增',
+    words:
+      '生产总值 GDP 经济总量 第一产业 第二产业 第三产业 增加值 产值 可支配收入 人均收入 纯收入 消费支出 可比 同口径 扣除 不变价 实际增',
     reasons: {
       同口径: 'as a comparison it is of the same coverage',
       产值: 'output grows at constant prices, whatever else it names',

@@ -5,8 +5,9 @@ import type { Pattern, PatternRow } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 
-/** ，完成预算的102%，增长4.1% */
-const TOLD = '(?:[，、（][^，。；：\\d\\n]{0,14}(?:(?:{amount}的)?{percent}|{amount})）?){0,3}';
+/** ，完成预算的102%，增长4.1%, and no other revenue. */
+const TOLD =
+  '(?:[，、（](?![^，。；：\\d\\n]{0,14}收入)[^，。；：\\d\\n]{0,14}(?:(?:{amount}的)?{percent}|{amount})）?){0,3}';
 /** Up to what is added, with nothing taken off: 减税降费 is a name. */
 const BEFORE_ITEMS = '(?:[^。\\n减]|减(?=[税费免])){0,90}';
 /** 上级补助收入38.6亿元; 上级补助、调入资金等42.7亿元 */

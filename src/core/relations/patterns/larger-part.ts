@@ -6,7 +6,7 @@ import { formatQuantity } from '../format-quantity.ts';
 import { numberOf, stepOf, valueOf } from '../interval.ts';
 import { disproved } from '../laws.ts';
 import type { PartList } from '../part-list.ts';
-import { isPerHead, movesApart, partList } from '../part-list.ts';
+import { isPerHead, movesApart, partList, partListsOf } from '../part-list.ts';
 import { nameEnd } from '../parts-behind.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -77,7 +77,8 @@ function taken({ isOf, ...row }: Taken): Pattern {
       if (!isNearest || (whole.unit !== '' && whole.unit !== part.unit) || !isOf({ whole, part }, said)) return null;
       const { source, metrics } = said.report;
       const first = metrics.indexOf(part);
-      if (!exceeds(part, whole) || movesApart(whole, metrics.slice(first, first + FEW))) return null;
+      const isOfOther = partListsOf(source, metrics).some((list) => list.whole !== whole && list.parts.includes(part));
+      if (isOfOther || !exceeds(part, whole) || movesApart(whole, metrics.slice(first, first + FEW))) return null;
       return isPerHead(source, whole) ? null : beyond(part, whole, source);
     },
   });
