@@ -23,6 +23,10 @@ export const knownWholes: readonly (readonly [part: string, whole: string])[] = 
   ['above-limit-retail-sales', 'retail-sales'],
   ['livelihood-expenditure', 'general-public-budget-expenditure'],
   ['re-employment', 'new-urban-employment'],
+];
+
+/** Rates by their ids, of which the first is never above the second: what is green space is also covered with green. */
+export const nestedRates: readonly (readonly [lower: string, upper: string])[] = [
   ['green-space-rate', 'green-coverage'],
   ['registered-urbanisation-rate', 'urbanisation-rate'],
 ];

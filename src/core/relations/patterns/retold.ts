@@ -1,4 +1,4 @@
-import { knownWholes } from '../../knowledge/known-wholes.ts';
+import { knownWholes, nestedRates } from '../../knowledge/known-wholes.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseBefore } from '../../text/beside.ts';
 import { conceptOf } from '../../text/lookup/concepts.ts';
@@ -17,6 +17,7 @@ import type { Verdict } from '../relation.ts';
 import type { Mention } from '../restatements/mentions.ts';
 import { mentionsIn } from '../restatements/mentions.ts';
 
+const RATE_OF_PLACE: FigureTest = { aspect: ['level', 'share'], subject: null, basis: null, known: true };
 const LEVEL_OF_PLACE: FigureTest = { aspect: 'level', subject: null, basis: null, known: true };
 
 /** Two figures told in different places, that one thing, or a thing and a part of it, cannot both have. */
@@ -42,6 +43,26 @@ export const retoldPatterns: readonly Pattern[] = [
       part.period !== null && isOfPlace(part, report) ? larger(part, whole) : null,
     example: '地区生产总值达到123.6亿元。规模以上工业增加值达到«136亿元»。',
     right: '36亿元',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'a rate that is never above another',
+    figures: { lower: 'percent' },
+    which: { lower: { ...RATE_OF_PLACE, concept: nestedRates.map(([lower]) => lower) } },
+    words: '{lower}',
+    elsewhere: {
+      upper: {
+        is: { ...RATE_OF_PLACE, concept: nestedRates.map(([, upper]) => upper) },
+        like: ['lower', 'period', 'status', 'scope'],
+        where: ({ concept }, { lower }) =>
+          nestedRates.some(([one, other]) => lower.concept === one && concept === other),
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ lower, upper }) => (isAbove(printed(lower), printed(upper)) ? aboveUpper(lower, upper) : null),
+    example: '建成区绿化覆盖率、绿地率分别达到42.6%、«49.3%»。',
+    right: '39.3%',
   }),
   pattern({
     kind: 'magnitude',
@@ -87,6 +108,14 @@ export const retoldPatterns: readonly Pattern[] = [
     right: '第1位',
   }),
 ];
+
+function aboveUpper(lower: Metric, upper: Metric): Verdict {
+  const [one, other] = [lower, upper].map(({ indicator, text }) => `${indicator}${text}`);
+  return disproved(lower, `${lower.text} > ${upper.text}`, {
+    zh: `${one}不会高于${other}`,
+    en: `${one} is never above ${other}`,
+  });
+}
 
 /** Of the place that reports, named in its own clause; 工业 in 规模以上工业增加值 is part of the name. */
 function isOfPlace(metric: Metric, { source, metrics }: Said['report']): boolean {
