@@ -137,6 +137,7 @@ describe('commitments', () => {
       const edit = new vscode.WorkspaceEdit();
       edit.replace(uri, rangeIn(document, [at, at + old.length]), words);
       await edited(uri, edit);
+      await until(async () => (await tagsOf(uri)).length > 0);
       assert.deepEqual(await tagsOf(uri), ['重大项目'], document.getText().slice(first.range[0], first.range[1] + 8));
     }
     await document.save();
