@@ -99,7 +99,11 @@ export class Reviews implements vscode.Disposable {
   /** The same with what people did to them, in small steps; after a change only what it touched is looked at. */
   async all(): Promise<readonly Review[]> {
     const reports = this.reports();
-    const known = new Map(reports.map((report) => [report, this.known(report)]));
+    // Marks follow the words of an open report as they are written, so these are looked at each time.
+    const open = new Set(this.open.documents().map(({ uri }) => uri.toString()));
+    const known = new Map(
+      reports.map((report) => [report, open.has(report.uri.toString()) ? undefined : this.known(report)]),
+    );
     const rest = reports.filter((report) => !known.get(report));
     const breathe = newBreather();
     for (let at = 0; at < rest.length; at += AT_ONCE) {
