@@ -8,7 +8,7 @@ import type { Certainty, Verdict } from '../relation.ts';
 import { halfSteps, isOneSlipAway } from '../printed-digits.ts';
 import { roundingOf } from '../rounding.ts';
 import type { PartList } from '../part-list.ts';
-import { partList } from '../part-list.ts';
+import { partList, partListsOf } from '../part-list.ts';
 import { nameEnd } from '../parts-behind.ts';
 import { areAllParts } from '../all-parts.ts';
 import { rx } from '../../text/word-pattern.ts';
@@ -22,7 +22,37 @@ export const dividedWholePatterns: readonly Pattern[] = [
     example: '推动«29项»反馈问题整改，其中已完成22项、按序时进度推进6项。',
     right: '28项',
   }),
+  partList({
+    kind: 'part-sum',
+    name: 'parts that one slip parts from a whole which others make',
+    lists: secondDivisions,
+    law: ({ whole, parts }) => [slipOfParts(whole, parts)],
+    example:
+      '社会消费品零售总额143.8亿元，增长5.5%。按地区分，城镇零售额96.2亿元，乡村零售额47.6亿元。按类型分，商品零售«126.2亿元»，餐饮收入27.6亿元。',
+    right: '116.2亿元',
+  }),
 ];
+
+/** Lists of a whole that the parts of another list make, so that the slip is in one of their own parts. */
+function* secondDivisions(text: string, metrics: readonly Metric[]): Iterable<PartList> {
+  const lists = partListsOf(text, metrics).filter(({ parts }) => parts.length > 1);
+  const made = new Set(lists.filter(({ whole, parts }) => sum(parts, whole).holds).map(({ whole }) => whole));
+  for (const { whole, parts } of lists) {
+    if (made.has(whole) && !sum(parts, whole).holds && isOneSlipAway(whole, parts)) yield { whole, parts };
+  }
+}
+
+function slipOfParts(whole: Metric, parts: readonly Metric[]): Verdict {
+  const verdict = sum(parts, whole);
+  return {
+    ...verdict,
+    stated: parts[0] ?? whole,
+    says: {
+      zh: `${verdict.arithmetic}，应为${whole.text}`,
+      en: `${verdict.arithmetic}, where it should be ${whole.text}`,
+    },
+  };
+}
 
 function* sumOfParts(list: PartList, text: string): Iterable<Verdict> {
   if (list.parts.length < 2) return;

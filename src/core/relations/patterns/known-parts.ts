@@ -55,24 +55,6 @@ export const knownPartPatterns: readonly Pattern[] = [
       '地区生产总值«120.5亿元»，增长6%。\n农业稳中有进，第一产业增加值12.3亿元。\n第二产业增加值48.6亿元。\n第三产业增加值69.6亿元。',
     right: '130.5亿元',
   }),
-  pattern({
-    kind: 'part-sum',
-    name: 'retail sales divided in two ways',
-    figures: { whole: 'amount' },
-    which: { whole: { ...EXACT, concept: 'retail-sales', aspect: 'level' } },
-    words: '{whole}',
-    elsewhere: {
-      town: levelOfPart('城镇'),
-      country: levelOfPart('乡村'),
-      goods: levelOfPart('商品零售'),
-      meals: levelOfPart('餐饮'),
-    },
-    shared: [],
-    law: ({ whole, town, country, goods, meals }) => twoDivisions(whole, [town, country], [goods, meals]),
-    example:
-      '社会消费品零售总额143.8亿元，增长5.5%。按地区分，城镇零售额96.2亿元，乡村零售额47.6亿元。按类型分，商品零售«126.2亿元»，餐饮收入27.6亿元。',
-    right: '116.2亿元',
-  }),
   ...exhaustiveParts.flatMap(({ whole, parts, levels }) => (levels ? [knownParts(whole, parts, levels)] : [])),
   inOneRow({
     name: 'output and the row of its three industries',
@@ -163,20 +145,6 @@ function levelOfPart(name: string): Elsewhere<{ readonly whole: Metric }, Said> 
 
 /** 按经营单位所在地分，…。按消费类型分，…。 */
 const SENTENCES = 2;
-
-/** What one division proves the other has wrong in one of its parts. */
-function twoDivisions(whole: Metric, one: readonly [Metric, Metric], other: readonly [Metric, Metric]): Verdict | null {
-  const [right, wrong] = sum(one, whole).holds ? [one, other] : [other, one];
-  const failing = sum(right, whole).holds ? nearSum(wrong, whole) : null;
-  if (failing?.holds !== false) return null;
-  const words = `${failing.arithmetic}，应为${whole.text}`;
-  return {
-    ...failing,
-    stated: wrong[0],
-    of: [whole, ...wrong],
-    says: { zh: words, en: `${failing.arithmetic}, where it should be ${whole.text}` },
-  };
-}
 
 /** Parts that make far more or far less than the whole are of another one. */
 function nearSum(parts: readonly Metric[], whole: Metric): Verdict | null {
