@@ -8,12 +8,11 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   amountRow: '{amount}(?:[、和与及]{amount}){1,5}',
   /** What was done of counted things: 已完成整改, 建成投用, 化解. */
   doneTo: '{doneLead}?(?:{handled|finished|running|completion|started}){1,2}了?',
+  /** The same of what was found, signed or brought in: 已解决, 试投产, 落地开工. */
+  settledTo: '(?:已经?)?{doneLead}?试?(?:{handled|finished|running|completion|started|settled}){1,2}了?',
   /** What firms take in, and what they keep of it: 主营业务收入·838亿元, 实现利润总额·55.2亿元. */
   takings: '(?:主营业务|营业|销售)收入',
   gains: '(?:实现)?(?:利润|利税)(?:总额)?',
-  /** What was signed and came to be built: 新签约项目, 落地开工. */
-  signedProject: '{signed}{between}{0,6}项目',
-  broughtToWork: '(?:落地)?(?:{started}|{finished}|{running})',
   /** Before the things that were made: 累计培育形成·173项. */
   madeLead: '(?:形成|培育|建成|打造|创建|认定|推出|实施)了?{within}{0,6}',
   /** What others made of some of the things just told: 82项·获国家认可. */

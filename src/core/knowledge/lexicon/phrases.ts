@@ -61,7 +61,6 @@ export const phrases: Readonly<Record<string, string>> = {
   landGiven: '(?:争取|出让|供应|保障|落实|收储)',
   /** What turns things up that are then settled: 排查隐患60个. */
   found: '(?:收集|征集|排查|摸排|发现|受理|检查|查摆|梳理|反馈|交办|接到|征求)',
-  settled: '(?:{handled}|解决|落实|销号|完成)',
   /** What ends the name of a rate: 城镇化率, 占比, 能耗强度. */
   rateName: '(?:率|占比|比重|比例|强度|满意度|[存贷负债]比为?)',
   /** What a rate may be held against: 高于省定标准, 低于全国平均水平. */

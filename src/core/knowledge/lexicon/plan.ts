@@ -11,6 +11,11 @@ export const plan = {
       目标: 'before the value: 目标3亿元',
     },
   },
+  /** Before the higher of two goals: 增长7%，·力争·实现7.5%. */
+  strivesFor: {
+    words: '力争 争取 努力 奋力 冲刺 奋力冲刺',
+    overlap: 'intentions, here behind a goal that is told already',
+  },
   /** How much of what was meant was done: 完成计划的103%. */
   completion: {
     words: '完成 实现 占 超额完成 提前完成 已完成 累计完成',
@@ -38,6 +43,10 @@ export const plan = {
   },
   /** Finished pieces of work, by stage. */
   signed: { words: '签约 签订 签署 新签约 签约引进' },
+  /** Brought in from elsewhere, before what of it is built by now: 引进·项目38个，开工31个. */
+  broughtIn: { words: '引进 招引 承接 落户', overlap: 'verbs of many classes, here before a count of projects' },
+  /** What became of what was found or brought in. */
+  settled: { words: '解决 落实 落地 到位 入驻', overlap: 'completions of many classes, here between two counts' },
   started: { words: '开工 新开工 动工 启动 开建 开工建设 奠基' },
   /** Begun earlier and not finished. */
   continued: { words: '续建 在建' },

@@ -59,7 +59,7 @@ export const plannedBefore: Guard = {
 
 export const severalEach: Guard = {
   name: 'several in each place or office',
-  words: '⟦[^⟧]{0,16}(?:{holder})',
+  words: '⟦[^⟧]{0,16}(?:{holder}){between}{0,3}{doneTo}',
   quiet: '12个县区完成38个。',
 };
 

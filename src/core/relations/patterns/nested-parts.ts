@@ -6,7 +6,7 @@ import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import { isExact } from '../printed-digits.ts';
 import type { Verdict } from '../relation.ts';
-import { planPassed, plannedBefore, severalEach } from './guards.ts';
+import { planPassed, severalEach } from './guards.ts';
 import { markOf } from './marks.ts';
 
 /** Things among those that pass a lower mark, among those that are listed, or among those that are worked on. */
@@ -48,16 +48,6 @@ export const nestedPartPatterns: readonly Pattern[] = [
     law: ({ whole, part, percent }) => (whole.unit === part.unit ? share(part, whole, percent) : null),
     example: '14个市级重点项目中新能源项目有5个，占比达«45.7%»。',
     right: '35.7%',
-  }),
-  pattern({
-    kind: 'part-of-whole',
-    name: 'more finished than is worked on',
-    figures: { whole: 'amount', part: 'amount' },
-    words: '{goingOn}[^，。；\\d\\n]{0,24}项目{whole}[、，]已?{finished}{part}(?=[，。；、）\\n])',
-    unless: [plannedBefore, planPassed],
-    law: ({ whole, part }) => ofOneUnit(part, whole),
-    example: '实施乡村道路提升项目368个、完工«386个»。',
-    right: '336个',
   }),
   pattern({
     kind: 'part-of-whole',

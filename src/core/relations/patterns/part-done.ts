@@ -12,17 +12,6 @@ import { plannedBefore } from './guards.ts';
 export const partDonePatterns: readonly Pattern[] = [
   pattern({
     kind: 'part-of-whole',
-    name: 'more done than was signed, behind what that costs',
-    figures: { whole: 'amount', spent: 'amount', part: 'amount' },
-    words:
-      '{whole}[、，](?:{cost}|{total})(?:{reach})?{spent}[、，]{byNow}?已?(?:经|有)?(?:{handled|finished|running|started|signed}|落地|到位){1,2}了?(?:项目)?{part}(?=[，。；、）\\n])',
-    mixed: true,
-    law: ({ whole, part }) => ofOneKind(part, whole),
-    example: '签约引进县外投资项目43个，总投资逾200亿元，已落地«52个»。',
-    right: '25个',
-  }),
-  pattern({
-    kind: 'part-of-whole',
     name: 'more built than there are, behind what was spent on them',
     figures: { whole: 'amount', spent: 'amount', part: 'amount' },
     words:

@@ -2,11 +2,12 @@ import { unitNamed } from '../../figures/unit-at.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { commensurable, isMoney } from '../commensurable.ts';
 import { isAbove, printed } from '../interval.ts';
+import { rx } from '../../text/word-pattern.ts';
 import { within } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
-import { planPassed, severalEach } from './guards.ts';
+import { planPassed, plannedBefore, severalEach } from './guards.ts';
 
 /** Parts that are more than what they are part of, beyond the row behind 其中. */
 export const withinWholePatterns: readonly Pattern[] = [
@@ -95,23 +96,15 @@ export const withinWholePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'part-of-whole',
-    name: 'more done of what was undertaken than there was',
+    name: 'more done of what was undertaken, signed or found than there was',
     figures: { whole: 'amount', part: 'amount' },
     words:
-      '{projectTaker}{between}{0,12}{whole}{between}{0,6}[，、]{doneTo}(?:或{between}{0,2}{completion})?{part}(?=[，。；、（）\\n])',
-    unless: [severalEach, planPassed],
-    law: ({ whole, part }) => doneOf(part, whole),
+      '(?<taken>{projectTaker|goingOn|signed|broughtIn}|{found}){between}{0,16}{whole}(?:{between}{0,6}|[、，](?:{cost}|{total}){reach}?{amount})[、，]{byNow}?{settledTo}(?:或{between}{0,2}{completion}|项目)?{part}(?=[，。；、（）\\n])',
+    mixed: true,
+    unless: [severalEach, planPassed, plannedBefore],
+    law: ({ whole, part }, said) => (commensurable([whole, part]) ? furtherOn(doneOf(part, whole), said) : null),
     example: '实施改革项目36个，完成或部分完成«43个»。',
     right: '34个',
-  }),
-  pattern({
-    kind: 'part-of-whole',
-    name: 'more settled than was found',
-    figures: { whole: 'amount', part: 'amount' },
-    words: '{found}{between}{0,10}{whole}[、，](?:已经?)?{settled}{part}(?=[，。；、（）\\n])',
-    law: ({ whole, part }) => within(part, whole),
-    example: '累计收集企业问题520个、已经解决«840个»。',
-    right: '480个',
   }),
   pattern({
     kind: 'part-of-whole',
@@ -196,17 +189,6 @@ export const withinWholePatterns: readonly Pattern[] = [
     example: '主营业务收入838亿元，增长18.8%；实现利润«955.2亿元»，增长13.5%。',
     right: '55.2亿元',
   }),
-  pattern({
-    kind: 'part-of-whole',
-    name: 'more brought to work than was signed',
-    figures: { whole: 'amount', part: 'amount' },
-    words: '{signedProject}{whole}[、，]{broughtToWork}(?:项目)?{part}(?=[，。；、）\\n])',
-    unless: [planPassed],
-    law: ({ whole, part }) => (isCounted(whole) && isCounted(part) ? within(part, whole) : null),
-    certainty: 'information',
-    example: '全市新签约项目326个，落地开工«483个»，到位资金152亿元。',
-    right: '183个',
-  }),
 ];
 
 /** 10亿元以上 says which of the counted things are meant. */
@@ -244,6 +226,13 @@ function openWithin(part: Metric, whole: Metric): Verdict | null {
 function areToldAlike(said: Said): boolean {
   return (said.word('all') === '') === (said.word('some') === '') && said.word('lead') === '';
 }
+
+/** What was signed or brought in earlier may be begun now: 新签约项目326个，开工383个. */
+function furtherOn(verdict: Verdict | null, said: Said): Verdict | null {
+  return verdict && CARRIED_OVER.test(said.word('taken')) ? { ...verdict, certainty: 'information' } : verdict;
+}
+
+const CARRIED_OVER = rx`^{signed|broughtIn}`;
 
 /** Counts only: money that is spent on things is no part of them. */
 function doneOf(part: Metric, whole: Metric): Verdict | null {
