@@ -3,7 +3,7 @@ import { formatQuantity } from '../format-quantity.ts';
 import type { Interval } from '../interval.ts';
 import { isAbove, meet, minus, over, plus, printed, valueOf } from '../interval.ts';
 import { directionOf, disproved } from '../laws.ts';
-import type { Guard, Pattern, Said } from '../pattern.ts';
+import type { Guard, Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 import { noPeople } from './guards.ts';
@@ -54,12 +54,71 @@ export const structurePatterns: readonly Pattern[] = [
     name: 'births and deaths of a year, and what they leave',
     figures: { born: 'percent', died: 'percent', grown: 'percent' },
     words:
-      '出生率{reach}?{born}(?:，{since}{up|down}{figure})?[，；、](?:{between}{0,6}{amount}，)?(?:人口)?死亡率{reach}?{died}(?:，{since}{up|down}{figure})?[，；、](?:人口)?自然增长率{reach}?{grown}',
+      '出生率{reach}?{born}(?:，{since}{up|down}[^，。；\\n]{1,8})?[，；、](?:{between}{0,6}{amount}，)?(?:人口)?死亡率{reach}?{died}(?:，{since}{up|down}[^，。；\\n]{1,8})?[，；、](?:人口)?自然增长率{reach}?{grown}',
     law: ({ born, died, grown }) => naturalGrowth(born, died, grown),
     example: '全年人口出生率为8.2‰，死亡率为6.8‰，自然增长率为«4.1‰»。',
     right: '1.4‰',
   }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'more that grow in number by births than are born',
+    figures: { born: 'percent', grown: 'percent' },
+    words: '出生率(?:、死亡率)?[、和](?:人口)?自然增长率{respectively}{reach}?{born}(?:、{percent})?[、和]{grown}',
+    law: ({ born, grown }) => (valueOf(grown) > valueOf(born) ? beyondBirths(grown, born) : null),
+    example: '全县人口出生率、自然增长率分别为9.4‰和«16.2‰»。',
+    right: '6.2‰',
+  }),
+  shifts({
+    name: 'shares of the three industries that move by as much up as down',
+    words:
+      '第?一次?产业?{between}{0,12}?{shareNoun}{between}{0,4}{up|down:one}了?{a}[，、；]第?二次?产业?{between}{0,14}?{up|down:two}了?{b}[，、；]第?三次?产业?{between}{0,14}?{up|down:three}了?{c}',
+    example: '第一产业比重提高0.4个百分点，第二产业比重下降3.2个百分点，第三产业比重提高«8.2个百分点»。',
+    right: '2.8个百分点',
+  }),
+  shifts({
+    name: 'shares of the three industries, two of which move alike',
+    words:
+      '第?一次?产业?{between}{0,12}?{shareNoun}{between}{0,4}{up|down:one}了?{a}[，、；]第?二(?:次?产业?)?、第?三次?产业?{between}{0,14}?{respectively}{up|down:two}了?{b}[、和]{c}',
+    example:
+      '第一产业占地区生产总值的比重上升3.6个百分点，第二、第三产业占地区生产总值的比重分别回落2.2和«1.9个百分点»。',
+    right: '1.4个百分点',
+  }),
 ];
+
+/** What some gain of a whole the others lose. */
+function shifts(row: Pick<PatternRow<never>, 'name' | 'words' | 'example' | 'right'>): Pattern {
+  return pattern({
+    ...row,
+    kind: 'from-to-change',
+    figures: { a: 'points', b: 'points', c: 'points' },
+    shared: [],
+    law: ({ a, b, c }, said) => {
+      const verbs = [said.word('one'), said.word('two'), said.word('three') || said.word('two')];
+      return cancel([a, b, c], verbs.map(directionOf), c);
+    },
+  });
+}
+
+/** 0.4 − 3.2 + 2.8 = 0 */
+function cancel(moves: readonly Metric[], ways: readonly ('up' | 'down' | null)[], stated: Metric): Verdict {
+  const of = (way: 'up' | 'down'): Interval =>
+    moves
+      .filter((_, at) => ways[at] === way)
+      .map(printed)
+      .reduce(plus, NOTHING);
+  const arithmetic = moves.map(({ text }, at) => `${ways[at] === 'down' ? '−' : '+'}${text}`).join(' ');
+  return {
+    holds: meet(of('up'), of('down')),
+    arithmetic,
+    stated,
+    says: {
+      zh: `三次产业比重有升有降，应相互抵消：${arithmetic}`,
+      en: `What the shares of some industries gain the others lose: ${arithmetic}`,
+    },
+  };
+}
+
+const NOTHING: Interval = { low: 0, high: 0 };
 
 /** 三二一: the third is the largest, and the first the smallest. */
 function inOrder(shares: readonly Metric[], order: string, source: string): Verdict | null {
@@ -76,6 +135,13 @@ function inOrder(shares: readonly Metric[], order: string, source: string): Verd
     }),
     range: [at, at + order.length],
   };
+}
+
+function beyondBirths(grown: Metric, born: Metric): Verdict {
+  return disproved(grown, `${grown.text} > ${born.text}`, {
+    zh: `自然增长率${grown.text}高于出生率${born.text}`,
+    en: `The natural growth, ${grown.text}, is above the rate of births, ${born.text}`,
+  });
 }
 
 /** 3.2‰ − 4.4‰ = -1.2‰: below 0 where more died. */
