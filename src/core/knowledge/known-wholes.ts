@@ -5,6 +5,7 @@
  */
 export const knownWholes: readonly (readonly [part: string, whole: string])[] = [
   ['general-public-budget-revenue', 'total-fiscal-revenue'],
+  ['fiscal-revenue', 'total-fiscal-revenue'],
   ['general-public-budget-revenue', 'gdp'],
   ['primary-industry-value-added', 'gdp'],
   ['secondary-industry-value-added', 'gdp'],
@@ -14,6 +15,8 @@ export const knownWholes: readonly (readonly [part: string, whole: string])[] = 
   ['private-economy-value-added', 'gdp'],
   ['non-public-value-added', 'gdp'],
   ['industrial-value-added', 'all-industry-value-added'],
+  ['industrial-output', 'industrial-and-agricultural-output'],
+  ['above-scale-industrial-output', 'industrial-output'],
   ['exports', 'foreign-trade'],
   ['imports', 'foreign-trade'],
   ['general-trade', 'foreign-trade'],

@@ -34,6 +34,14 @@ export const industry: readonly Concept[] = [
     topic: 'industry',
   },
   {
+    id: 'industrial-and-agricultural-output',
+    name: { zh: '工农业总产值', en: 'Output of industry and agriculture' },
+    aliases: ['农工业总产值'],
+    kinds: ['money'],
+    better: 'up',
+    topic: 'industry',
+  },
+  {
     id: 'above-scale-industrial-output',
     name: { zh: '规模以上工业总产值', en: 'Output of industry above designated size' },
     aliases: ['规上工业总产值', '规上工业产值', '规模以上工业产值', '规模工业总产值'],

@@ -26,9 +26,9 @@ export const knownPartPatterns: readonly Pattern[] = [
     which: { whole: { ...EXACT, concept: 'gdp', aspect: 'level' } },
     words: '{whole}',
     elsewhere: {
-      primary: industryBehind('primary-industry-value-added'),
-      secondary: industryBehind('secondary-industry-value-added'),
-      tertiary: industryBehind('tertiary-industry-value-added'),
+      primary: industryBehind('primary-industry-value-added', '第一产业'),
+      secondary: industryBehind('secondary-industry-value-added', '第二产业'),
+      tertiary: industryBehind('tertiary-industry-value-added', '第三产业'),
     },
     shared: [],
     law: ({ whole, primary, secondary, tertiary }, said) =>
@@ -84,9 +84,11 @@ function inOneRow(row: Example & Pick<PatternRow<never>, 'words'>): Pattern {
   });
 }
 
-function industryBehind(concept: string): Elsewhere<{ readonly whole: Metric }, Said> {
+/** By its indicator or, where 增加值 is left out, by its name alone: 第二产业增长8%达48亿元. */
+function industryBehind(concept: string, name: string): Elsewhere<{ readonly whole: Metric }, Said> {
   return {
-    is: { ...EXACT, concept, aspect: 'level' },
+    is: { ...EXACT, aspect: 'level' },
+    where: (metric) => metric.concept === concept || metric.indicator === name,
     stands: { behind: FARTHEST },
     like: ['whole', 'unit', 'period', 'status'],
     choose: theFirst,

@@ -171,10 +171,13 @@ const YEAR = 4;
 /** In points. */
 const UNMEASURED = 1.5;
 
-/** By its own name, or as one indicator: 一般公共预算收入 is also 地方一般公共预算收入, 工业投资 is 工业总投资. */
+/** By its own name, or as one indicator: 一般公共预算收入 is also 地方一般公共预算收入, 工业投资 is 工业总投资, 总播种面积 is that of all crops. */
 function isCalled({ indicator, concept }: Metric, thing: string): boolean {
   return (
-    indicator === thing || indicator === thing.replace('总', '') || (concept !== null && conceptOf(thing) === concept)
+    indicator === thing ||
+    indicator === thing.replace('总', '') ||
+    (thing.startsWith('总') && indicator.endsWith(thing)) ||
+    (concept !== null && conceptOf(thing) === concept)
   );
 }
 
