@@ -1,10 +1,18 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { justBefore } from '../../text/beside.ts';
+import { rx } from '../../text/word-pattern.ts';
+import type { Elsewhere } from '../elsewhere.ts';
+import { theLast } from '../elsewhere.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import { isAbove, meet, minus, printed, valueOf } from '../interval.ts';
 import { disproved, increment } from '../laws.ts';
-import type { Pattern } from '../pattern.ts';
+import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+
+/** 收入合计, 支出总量: all of a side of an account. */
+const TAKEN_IN = rx`收入(?:{summed}|总量){reach}?$`;
+const SPENT = rx`支出(?:{summed}|总量){reach}?$`;
 
 /** What came, what left and what that made; what was added and what there is at both ends. */
 export const netChangePatterns: readonly Pattern[] = [
@@ -85,6 +93,19 @@ export const netChangePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'part-sum',
+    name: 'what is left of two totals that were told before',
+    figures: { net: 'amount' },
+    words:
+      '(?:收支)?{setOff}后?，?[^，。；：、滚累\\d\\n]{0,6}{leftOver}{within}{0,6}{net}(?![，、]{within}{0,6}{leftOver})',
+    elsewhere: { came: totalNamed(TAKEN_IN), left: totalNamed(SPENT) },
+    shared: [],
+    law: ({ came, left, net }) => (valueOf(came) > valueOf(left) ? gained(came, left, net) : null),
+    example:
+      '收入36.2亿元，加上补助收入9亿元，收入合计45.2亿元。\n支出38.6亿元，加上上解支出4.2亿元，支出合计42.8亿元。\n上述收支相抵，年终结余«3.4亿元»。',
+    right: '2.4亿元',
+  }),
+  pattern({
+    kind: 'part-sum',
     name: 'what was spent of a total, its share and what is left',
     figures: { done: 'amount', whole: 'amount', share: 'percent', left: 'amount' },
     words: '{done}[，、（]占{within}{0,8}{whole}的{share}[，。；、]{rest}{within}{0,6}{left}',
@@ -93,6 +114,21 @@ export const netChangePatterns: readonly Pattern[] = [
     right: '2.4亿元',
   }),
 ];
+
+/** The last total of a side before it: 收入合计, 支出总量. */
+function totalNamed(named: RegExp): Elsewhere<{ readonly net: Metric }, Said> {
+  return {
+    is: { bound: 'exact' },
+    stands: 'before',
+    where: ({ range: [start], unit }, { net }, { report: { source } }) =>
+      unit === net.unit && net.range[0] - start < FARTHEST && named.test(justBefore(source, start, LONGEST_NAME)),
+    choose: theLast,
+  };
+}
+
+/** In characters, from one side of an account to what is left of it. */
+const FARTHEST = 600;
+const LONGEST_NAME = 12;
 
 /** 31家 − 8家 = 23家 */
 function gained(came: Metric, left: Metric, net: Metric): Verdict {
