@@ -52,6 +52,24 @@ export const reachedMarkPatterns: readonly Pattern[] = [
     example: '提前建成百座公园城市，累计达到«86座»。',
     right: '126座',
   }),
+  pattern({
+    kind: 'below-mark',
+    name: 'a growth that is striven for, below the one that is aimed at',
+    figures: { aimed: 'percent', striven: 'percent' },
+    words: '{up}{aimed}[、，（]?{strivesFor}(?:{reach|completion|up})?{striven}(?=[，。；、）\\n])',
+    law: ({ aimed, striven }) => belowAim(striven, aimed),
+    example: '地区生产总值增长7%、力争«6.5%»。',
+    right: '7.5%',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'an amount that is striven for, below the one that is aimed at',
+    figures: { aimed: 'amount', striven: 'amount' },
+    words: '{reach}{aimed}[、，（]?{strivesFor}(?:{reach|passing})?{striven}(?=[，。；、）\\n])',
+    law: ({ aimed, striven }) => belowAim(striven, aimed),
+    example: '招商引资到位资金达到320亿元以上，力争«突破305亿元»。',
+    right: '突破350亿元',
+  }),
 ];
 
 const PASSED = rx`^{passed}`;
@@ -82,5 +100,14 @@ function lessThanNamed(all: Metric, said: Said): Verdict | null {
   return disproved(all, `${all.text} < ${mark}${measure}`, {
     zh: `前面说“${mark}${measure}”，累计却只有${all.text}`,
     en: `${mark}${measure} before, and no more than ${all.text} in all`,
+  });
+}
+
+/** 力争 tells of more than what is aimed at. */
+function belowAim(striven: Metric, aimed: Metric): Verdict | null {
+  if (valueOf(striven) >= valueOf(aimed)) return null;
+  return disproved(striven, `${striven.text} < ${aimed.text}`, {
+    zh: `力争的${striven.text}低于目标${aimed.text}`,
+    en: `${striven.text}, which is striven for, is below the goal of ${aimed.text}`,
   });
 }
