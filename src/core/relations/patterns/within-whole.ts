@@ -99,7 +99,7 @@ export const withinWholePatterns: readonly Pattern[] = [
     name: 'more done of what was undertaken, signed or found than there was',
     figures: { whole: 'amount', part: 'amount' },
     words:
-      '(?<taken>{projectTaker|goingOn|signed|broughtIn}|{found}){between}{0,16}{whole}(?:{between}{0,6}|[、，](?:{cost}|{total}){reach}?{amount})[、，]{byNow}?{settledTo}(?:或{between}{0,2}{completion}|项目)?{part}(?=[，。；、（）\\n])',
+      '(?<taken>{projectTaker|goingOn|signed|broughtIn}|{found}){between}{0,16}{whole}(?:{between}{0,6}|[、，](?:{cost}|{total}){reach}?{amount})[、，](?!{among}){byNow}?{settledTo}(?:或{between}{0,2}{completion}|项目)?{part}(?=[，。；、（）\\n])',
     mixed: true,
     unless: [severalEach, planPassed, plannedBefore],
     law: ({ whole, part }, said) => (commensurable([whole, part]) ? furtherOn(doneOf(part, whole), said) : null),
