@@ -89,7 +89,7 @@ export const listRows: readonly ListRow[] = [
   {
     name: 'round marks that were passed',
     find: search(
-      '(?<before>(?<![\\d.])(?:\\d{1,6}(?:\\.\\d)?{scale}?[^\\d、和万亿，。；\\n]{0,2}[、和]){1,8}\\d{1,6}(?:\\.\\d)?{scale}?[^\\d、和万亿，。；\\n]{0,2}?)(?<number>{countNumeral}|\\d(?!\\d))(?<measure>[个大道])(?={markNoun})',
+      '(?<before>(?<![\\d.])(?:\\d{1,6}(?:\\.\\d)?{scale}?[^\\d、和万亿，。；\\n]{0,2}[、和]){1,8}\\d{1,6}(?:\\.\\d)?{scale}?[^\\d、和万亿，。；\\n]{0,2}?)(?<number>{countNumeral}|\\d(?!\\d))(?<measure>[个大道])(?=大?{markNoun})',
       { at: '[台关]', behind: '[个大道]', offset: [5, 120] },
     ),
     read: marks,

@@ -58,7 +58,12 @@ function listBefore(text: string, { at, number, measure }: SummingCount): Stated
   if (open) {
     if (!things.every(isName) || !namesAll(things, counts, stated)) return null;
   } else if (!things.every(isThing) || isNoSummary({ ...members, things }, measure, arabic)) return null;
-  if (arabic && !open && stated > things.length && !isOfTheirKind(things, stated, text.slice(end, end + LONGEST_NOUN)))
+  if (
+    arabic &&
+    !open &&
+    stated > things.length &&
+    !isOfTheirKind(things, counts, stated, text.slice(end, end + LONGEST_NOUN))
+  )
     return null;
   return { range: [start, end], things, counts, stated, count: [at, end], open };
 }
