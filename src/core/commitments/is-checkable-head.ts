@@ -28,7 +28,7 @@ export function isCheckableHead(
     case 'finish':
       return role !== 'work' || telling > 0;
     case 'act':
-      if (role === 'deed') return isHeld(head, chain, text) && !isTreated(head, object, text);
+      if (role === 'deed') return isHeld(head, chain, object, text) && !isTreated(head, object, text);
       if (role === 'paper') return isCarriedOut(head, chain, object, text);
       return CARRIED_OUT.has(text.slice(head.start, head.end)) && (telling > 1 || isNamedByDeed(head, object, text));
     case 'advance':
@@ -172,13 +172,24 @@ const PARTING = new Set(['的', '和', '与', '及', '以及']);
 /** So many known words in a row say what a mechanism does: 困难群众动态监测预警. */
 const MANY_WORDS = 2;
 
-/** 开展燃气安全专项整治; 持续开展…活动 must have a name of its own. */
-function isHeld({ start, end, telling, listed }: Head, chain: VerbChain, text: string): boolean {
+/** 开展燃气安全专项整治; 持续开展…活动 must have a name of its own, 深入实施种业振兴行动 has. */
+function isHeld(head: Head, chain: VerbChain, object: readonly Token[], text: string): boolean {
+  const { start, end, telling, listed } = head;
   if (GOES_ON.test(adverbsOf(chain, text)))
     return telling > 1 && (text.charAt(start - 1) === '”' || text.charAt(start) === '“');
   const isCampaign = CAMPAIGNS.has(text.slice(start, end)) && start > chain.last.end + 1;
-  if (isStanding(chain, text) && !isCampaign) return telling > 1;
+  if (isStanding(chain, text) && !isCampaign)
+    return telling > 1 || (telling > 0 && isNamedAction(head, chain, object, text));
   return telling > 0 || listed || isCampaign;
+}
+
+/** 深入实施 · 种业振兴行动: an action that is told by two words and more. 深入开展普法宣传活动 is a standing duty. */
+function isNamedAction(head: Head, { last }: VerbChain, object: readonly Token[], text: string): boolean {
+  return (
+    CARRYING_OUT.has(text.slice(last.start, last.end)) &&
+    text.startsWith('行动', head.start) &&
+    wordsBefore(head, object, text) >= MANY_WORDS
+  );
 }
 
 export const CAMPAIGNS = new Set(campaigns.trim().split(/\s+/));
