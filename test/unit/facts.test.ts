@@ -247,6 +247,13 @@ describe('facts of a report', () => {
         'title',
         '云岚县教育局2023年工作总结',
       ],
+      ['the office behind the year', `2024年云岚镇政府工作计划\n${REST}`, 'title', '2024年云岚镇政府工作计划'],
+      [
+        'the plan looked back on, where nothing else names a year',
+        `政府工作报告\n各位代表：\n一、前五年工作回顾\n«“十二五”时期，»是全乡面貌发生深刻变化的五年。`,
+        'year',
+        2016,
+      ],
       ['a chapter is no title', `2023年工作总结\n${REST}\n2024年工作思路\n${REST}`, 'title', null],
       ['one year is looked back on', HEADINGS, 'reviews', '2019'],
       [

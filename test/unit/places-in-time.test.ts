@@ -56,6 +56,26 @@ describe('the turn from review to plan', () => {
     assert.deepEqual(told(used), ['八成 2022 actual', '120座 2022 actual']);
   });
 
+  it('is a sentence that tells what was fixed to be done, or what a county plans, in a paper that has no headings', () => {
+    const fixed =
+      '会上，云岚区政府确定了2024年要办的十件实事。\n\n整治云溪小区；完成望江路等30条道路的翻建工程；建成4个示范社区。\n';
+    assert.deepEqual(told(fixed), ['十件 2024 target', '30条 2024 target', '4个 2024 target']);
+    const planned = '2024年，全县计划投资1.6亿元实施水利项目。\n\n加固水库3座。\n';
+    assert.deepEqual(told(planned), ['1.6亿元 2024 target', '3座 2024 target']);
+    const done = '2024年，全县投资1.6亿元实施水利项目。\n\n加固水库3座。\n';
+    assert.deepEqual(told(done), ['1.6亿元 2024 actual', '3座 2024 actual']);
+  });
+
+  it('is made by the title of a plan or of a list of tasks', () => {
+    const rest = '一、抓好农业\n\n新建泵站3座。\n';
+    assert.deepEqual(told(`2024年乡政府工作计划\n\n全乡预期发展目标是：农民人均纯收入增长9%。\n\n${rest}`), [
+      '9% 2024 target',
+      '3座 2024 target',
+    ]);
+    assert.deepEqual(told(`2024年县政府工作报告任务清单\n\n${rest}`), ['3座 2024 target']);
+    assert.deepEqual(told(`2024年县政府工作报告\n\n${rest}`), ['3座 2023 actual']);
+  });
+
   it('leaves parts that name no year to the year of the report', () => {
     const text =
       '政府工作报告\n\n各位代表：\n\n2021年，财政收入增长6%。\n\n（一）持续抓工业\n\n新建厂房3座。\n\n今年预期目标是：财政收入增长5%。\n\n（一）全力抓工业\n\n新建厂房5座。\n';

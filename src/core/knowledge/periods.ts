@@ -32,11 +32,14 @@ export const strongPlanWords = /安排|展望|思路|打算|部署|今后|未来
 
 /** Sentences that turn a report without headings to its plan. */
 export const planTurns =
-  /(?:今年|20\d\d年|政府)(?:，?全[区市县省]|，?我[区市县省])?[^，。：]{0,12}(?:总体要求|预期(?:目标|指标)|主要目标|总体思路|工作安排|重点工作)|20\d\d年，[^，。：]{0,12}预期(?:目标|指标)|将(?:(?!用于)[^，。：]){0,8}办好[^，。：]{0,16}实事/;
+  /(?:今年|20\d\d年|政府)(?:，?全[区市县省]|，?我[区市县省])?[^，。：]{0,12}(?:总体要求|预期(?:发展)?(?:目标|指标)|主要目标|总体思路|工作安排|重点工作)|20\d\d年，[^，。：]{0,12}预期(?:发展)?(?:目标|指标)|将(?:(?!用于)[^，。：]){0,8}办好[^，。：]{0,16}实事/;
 
-/** A paper of matters to be done, which no heading tells: 将优先保障民生投入，重点抓好15件民生实事. 将财力用于办好实事 tells nothing. */
+/**
+ * A paper of matters to be done, which no heading tells: 将优先保障民生投入，重点抓好15件民生实事, 确定了2024年要办的十件实事.
+ * 2024年，全县计划实施重点项目68个 is one, too. 将财力用于办好实事 tells nothing.
+ */
 export const mattersToDo =
-  /(?:将|要|拟)(?:(?!用于)[^。：；]){0,24}(?:办好|抓好|办成|办理)[^，。：]{0,16}(?:实事|大事|民[生心]工程|民生项目)/;
+  /(?:确定|公布|推出)了?[^。：；，]{0,16}年[^。：；，]{0,10}[要拟]办的?[^，。：]{0,10}(?:实事|大事)|年(?:度|内)?，?(?:我|全|本)[省市县区州旗镇乡](?:共)?计划(?:投资|实施|建设|新建|安排|完成)|(?:将|要|拟)(?:(?!用于)[^。：；]){0,24}(?:办好|抓好|办成|办理)[^，。：]{0,16}(?:实事|大事|民[生心]工程|民生项目)/;
 
 /** Five years that a heading looks back on, without naming them. */
 export const pastFiveYears =
@@ -50,7 +53,7 @@ export const pastYears =
 export const comingFiveYears = /(?:今后|未来|接下来)(?:的)?五年|新一届政府|五年(?:的)?(?:目标|任务|规划|发展)/;
 
 /** The year of the goals: 2021年全区经济社会发展主要预期目标. */
-export const goalsOfYear = /(20\d\d)年[^。；\n]{0,24}(?:预期(?:目标|指标)|总体要求|工作安排|工作思路)/;
+export const goalsOfYear = /(20\d\d)年[^。；\n]{0,24}(?:预期(?:发展)?(?:目标|指标)|总体要求|工作安排|工作思路)/;
 
 /** A year that is told of. */
 export const yearTold = /(20\d\d)年(?:，|是|以来|，?面对)/;

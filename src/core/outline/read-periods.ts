@@ -93,7 +93,17 @@ function yearOf(
   if (delivered === null && planned !== null && planned === reviewed) return planned;
   const inside = [planned, reviewed].filter((year) => year !== null);
   const agreed = inside.find((year) => outside === null || Math.abs(year - outside) <= APART);
-  return agreed ?? outside ?? inside[0] ?? fromText(body);
+  return agreed ?? outside ?? inside[0] ?? fromText(body) ?? fromPlanReviewed(body, sections);
+}
+
+/** 前五年工作回顾 … 十二五时期，是我乡经济社会发展取得显著成效的五年: the report is of the year after the plan that it looks back on. */
+function fromPlanReviewed({ text }: SegmentedText, sections: readonly Section[]): number | null {
+  const stances = stancesOf(sections);
+  const past = sections.find(({ id }) => stances.get(id)?.plan === false && stances.get(id)?.span === 'past');
+  if (!past) return null;
+  const [from, to] = past.range;
+  const plan = planSpanIn(text.slice(from, Math.min(to, from + OPENING)));
+  return plan && plan[1] + 1;
 }
 
 /** A report of January is for its own year, one of November or December for the next. */
@@ -159,7 +169,7 @@ function yearOfMatters({ text, sentences }: SegmentedText): number | null {
   for (const { range } of sentences.slice(0, HEAD)) {
     const words = text.slice(...range);
     const promised = mattersToDo.exec(words);
-    const year = promised && yearsIn(words.slice(0, promised.index)).at(-1);
+    const year = promised && yearsIn(words.slice(0, promised.index + promised[0].length)).at(-1);
     if (year) return year;
   }
   return null;

@@ -26,7 +26,10 @@ export function sectionPeriods(sections: readonly Section[], facts: ReportFacts)
   let before = UNTOLD;
   for (const section of sections) {
     if (section.kind === 'title') {
-      periods.set(section.id, { period: facts.reviews, plan: null });
+      periods.set(
+        section.id,
+        plannedOnly.includes(facts.kind) ? planned(facts) : { period: facts.reviews, plan: null },
+      );
       continue;
     }
     const parent = section.parent === null ? undefined : periods.get(section.parent);
