@@ -5,6 +5,7 @@ import {
   figureCircle,
   figureComposition,
   figureHowLong,
+  figureItemsHeading,
   figureMeasured,
   figureSessions,
   figureTimeLimit,
@@ -21,7 +22,7 @@ import {
 } from '../knowledge/not-figures.ts';
 import { peopleNouns } from '../knowledge/phrase-words.ts';
 import { closingUnits } from '../knowledge/units.ts';
-import { justBefore } from '../text/beside.ts';
+import { justBefore, lineStart } from '../text/beside.ts';
 import { isDigit, isLetter } from '../text/characters.ts';
 import { isChineseNumeral } from '../text/numerals.ts';
 import { partFollows, partPrecedes } from '../text/parts-of-whole.ts';
@@ -104,8 +105,19 @@ function touchingSigns(text: string, { start, numberEnd, end, unit }: Quantity):
   if ((after === COLON || after === SLASH) && isDigit(text.charCodeAt(numberEnd + 1))) return '时刻';
   if ((before === COLON || before === SLASH) && isDigit(text.charCodeAt(start - 2))) return '时刻';
   if (LIST_MARKS.includes(text.charAt(numberEnd)) && opensLine(text, start)) return '序号';
-  return null;
+  return countsItems(text, start, end) ? '序号' : null;
 }
+
+/** 一、县农业农村局牵头事项（8项）: a heading that tells how many items stand below it. */
+function countsItems(text: string, start: number, end: number): boolean {
+  if (text.charAt(start - 1) !== '（' || text.charAt(end) !== '）' || !ENDS_LINE.has(text.charAt(end + 1)))
+    return false;
+  const from = lineStart(text, start);
+  return start - from < LONGEST_HEADING && figureItemsHeading.test(text.slice(from, start - 1));
+}
+
+const ENDS_LINE = new Set(['', '\n']);
+const LONGEST_HEADING = 60;
 
 /** 三次产业结构比为22.3∶31.5∶46.2: each part is a share. */
 function inComposition(text: string, start: number, end: number): boolean {

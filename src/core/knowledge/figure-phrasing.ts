@@ -30,6 +30,10 @@ export const figureRankedIn =
 /** 三次、四次全会. */
 export const figureSessions = /^[、和]?[一二三四五六七八九十]{1,3}次/;
 
+/** 一、县农业农村局牵头事项 · （8项）: a numbered heading, up to the count of its items. */
+export const figureItemsHeading =
+  /^ {0,4}(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^。；，\d]{2,40}$/;
+
 /** 连续4年, 历时30天. */
 export const figureHowLong = /(?:连续|历时|为期|持续|最近|近|过去|前|每|奋战|长达)$/;
 

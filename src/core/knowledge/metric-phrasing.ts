@@ -86,6 +86,9 @@ export const momentPassed = /(?:突破|超过|接近|迈上|迈过|跨过)[^，]
 /** What is told year by year. */
 export const momentYearly = /(?:收入|产值|增加值|税收)$/;
 
+/** 由“十一五”时期的0.8亿元增长到2亿元: what each of two spans came to. */
+export const momentOfSpans = /[由从]“?十[一二三四五]?五”?(?:时期|期间)(?![末初])/;
+
 export const momentGrewFrom = /[由从][^，。；]{0,80}\d[^，。；]{0,80}[到至为][^，。；\d]{0,4}$/;
 
 export const momentFlow = /(?:累计|收入|投资|产值|成交额|交易额|资金|贷款|税收|总额|销售)/;
@@ -132,7 +135,7 @@ export const spansToldSpan =
   /五年来|过去五年|这五年|刚?刚过去的(?<justPast>(?:19|20)\d\d)年|(?<![是比较为与])“(?<plan>十[一二三四五]?)五”(?:时期|期间)|(?<ended>一年来|过去一年|20\d\d年[，是])/g;
 
 export const statusMoneyed =
-  /^的?(?:[^，。；、]{0,6})(?:项目|企业|村|村屯|工程|楼宇|商户|农户|大户|园区|单位|县|镇|乡|乡镇|街道|集群|产业|品牌|固定资产投资)/;
+  /^的?(?:[^，。；、]{0,6})(?:项目|企业|村|村屯|工程|楼宇|商户|农户|大户|园区|单位|县|镇|乡|乡镇|街道|集群|产业|品牌|固定资产投资|养殖|规模场|牧场)/;
 
 export const statusPeopled = /^的?(?:[^，。；、]{0,3})(?:安置区|企业|村|园区|学校|社区|小区|单位)/;
 
@@ -210,8 +213,9 @@ export const periodGoesOn = /^(?:同比|比|较|其中|增|下降)/;
 /** 由2019年的18间增加到: before the base. */
 export const statusFrom = /[由从](?!于|事|严|业|此)[^，。；]{0,22}$/;
 
-/** 18间增加到245间: behind the base. */
-export const statusTo = /^[^，。；]{0,24}?(?:到|至|为|成)/;
+/** 18间增加到245间, 0.9亿元，增长到了2.1亿元: behind the base. */
+export const statusTo =
+  /^[^，。；]{0,24}?(?:到|至|为|成)|^，(?:增[加长]|提[高升]|上升|扩大|发展|减少|下降|降低|增|升|降)[到至为]/;
 
 /** 比全国平均水平6.1%高. */
 export const statusThan = /比[^，。；]{1,14}$/;
@@ -228,8 +232,8 @@ export const statusAgainstGoal = /(?:高于|低于|快于|超过?|超出|高出)
 /** 平均预期寿命达到78岁: an age that is measured. */
 export const statusAge = /(?:寿命|年龄)[^，。；]{0,80}$/;
 
-/** Units of thresholds for things: 500万元以上项目. */
-export const statusMoneyUnit = /^(?:元|万元|吨|亩|平方米|美元)$/;
+/** Units of thresholds for things: 500万元以上项目, 50头以上养殖大户. */
+export const statusMoneyUnit = /^(?:元|万元|吨|亩|平方米|美元|头|只|羽|口|尾)$/;
 
 /** Units of thresholds for places: 3000人以上安置区. */
 export const statusPeopleUnit = /^[人户名]$/;

@@ -157,8 +157,12 @@ export const measures: readonly Measure[] = [
     units: [
       ['千瓦', 1],
       ['kW', 1],
+      ['KW', 1],
+      ['kw', 1],
       ['兆瓦', 1000],
       ['MW', 1000],
+      ['Mw', 1000],
+      ['mw', 1000],
       ['MWp', 1000],
       ['吉瓦', 1e6],
       ['GW', 1e6],

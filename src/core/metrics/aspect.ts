@@ -144,8 +144,8 @@ const SHARED_BY_ALL = rx`{shareNoun|shareVerb}[^，。；、和]{0,12}{respectiv
 const WHOLE_OF = rx`(?<![由从][^，。；]{0,16})(?<!目标)的$`;
 const SHARED = rx`{shareNoun|shareVerb}[^，。；]{0,18}$`;
 
-/** 80%机关, 将70%以上土地收益用于乡村: the share stands before what it is a part of; 9%优惠税率 is a rate. */
-const RATE_FIRST = rx`^(?:将|使|让|确保|实现|有|其中|超过)?$`;
+/** 80%机关, 将70%以上土地收益用于乡村, 每年拿出70%以上财力: the share stands before what it is a part of; 9%优惠税率 is a rate. */
+const RATE_FIRST = rx`^(?:将|使|让|确保|实现|有|其中|超过|(?:{eachYear})?{allots})?$`;
 const NOUN_FIRST = rx`^(?!{joiner|reach|completion|up|down|rest}|以[上下内]|左右|的|[税利费]率|[^，。；]{2,4}[税利费]率)[\u4e00-\u9fff]{2}`;
 
 function ofAmount(place: Place, left: string, before: Moved | null): Movement {

@@ -3,6 +3,7 @@ import {
   momentFlow,
   momentGrewFrom,
   momentListed,
+  momentOfSpans,
   momentPassed,
   momentReached,
   momentStock,
@@ -18,8 +19,9 @@ import { isBase } from './status.ts';
 
 /** Which moment of a span of years a figure is of: «五年来，常住人口突破70万» the end, «由25平方公里扩大到55平方公里» start and end. */
 export function momentOf(place: Place, aspect: Aspect, indicator: string): Moment {
-  if (isBase(place)) return 'start';
   const left = place.text.slice(place.clause[0], place.figure.range[0]);
+  if (momentOfSpans.test(left)) return 'span';
+  if (isBase(place)) return 'start';
   if (aspect === 'growth' && OVER_A_YEAR.test(left)) return 'end';
   if (aspect !== 'level' && aspect !== 'share') return 'span';
   const before = left + place.figure.text.slice(0, 2);

@@ -57,8 +57,15 @@ export function isAmong({ text, clause, figure }: Place): boolean {
 
 /** 财政收入任务260万元, 调整预算1640万元: an amount planned, told beside what came of it; 完成任务 is what came of it. */
 function isPlanned({ figure }: Place, own: string): boolean {
-  return unitNamed(figure.unit)?.kind === 'money' && PLANNED.test(own) && !DONE_WITH.test(own);
+  return isAmount(figure) && PLANNED.test(own) && !DONE_WITH.test(own);
 }
+
+/** Money, with its unit or with the scale alone: 收入任务174万，完成198万. */
+export function isAmount({ unit, text }: Place['figure']): boolean {
+  return unit === '' ? SCALED.test(text) : unitNamed(unit)?.kind === 'money';
+}
+
+const SCALED = rx`[万亿]$`;
 
 const PLANNED = rx`{planned}为?$`;
 const DONE_WITH = rx`{completion}|[达超]`;
@@ -116,8 +123,8 @@ export function isThreshold({ text, figure }: Place): boolean {
 }
 
 const PROMISE = rx`(?:到20\d\d年(?!的)|(?<!年度|创业|行动|工作|五年|倍增|科技|个)计划(?!的|任务|总|生育|投资|项目|[”》])|力争|{strives}(?={thisYear})|将(?!高[铁速新]|快[递速]|多[个种]|低[碳保])(?:{reach|finished|addition|completion|up|down}|于|在|会|有|形成|带动|继续|为)|拟(?!定)|达产后|建成后|投产后)[^，。；]{0,80}$`;
-/** 与邻市3个内陆港联合查验: what is there already. */
-const WITH = rx`^(?:与|同|对接|联动|协同)[^，。；、]{0,6}$`;
+/** 与邻市3个内陆港联合查验: what is there already; 同比 and 同步 compare. */
+const WITH = rx`^(?:与|同(?![比期步时口])|对接|联动|协同)[^，。；、]{0,6}$`;
 /** 延续9%优惠税率: a rule that holds. */
 const STANDING = rx`^(?:继续)?(?:延续|执行|落实|享受|严格执行)[^，。；、\d]{0,6}$`;
 

@@ -80,12 +80,19 @@ function verbOf({ text, left, figure }: Place): Indicator | null {
   return verb && verb.length > 1 ? { phrase: verb, range: [figure.range[0] - verb.length, figure.range[0]] } : null;
 }
 
-/** 占总耕地面积52%: where nothing stands before 占, the sentence before is meant. */
+/** 占总耕地面积52%: where nothing stands before 占, the sentence before is meant; 20%的村集体年收入超30万元 is of 村集体. */
 function shareOf({ text, figure }: Place): Indicator | null {
-  if (!text.startsWith('的', figure.range[1])) return null;
-  const range = phraseAfter(text, figure.range[1], Math.min(text.length, figure.range[1] + 16));
+  const at = figure.range[1];
+  if (!text.startsWith('的', at)) return null;
+  const whose = WITH_AMOUNT.exec(text.slice(at, at + LONGEST_WHOSE))?.[1];
+  if (whose !== undefined) return namedIndicator(text, [at + 1, at + 1 + whose.length]);
+  const range = phraseAfter(text, at, Math.min(text.length, at + 16));
   return range ? namedIndicator(text, range) : null;
 }
+
+/** In characters: who, and what they have. */
+const LONGEST_WHOSE = 24;
+const WITH_AMOUNT = rx`^的({han}{1,8}?)(?:{mean|yearly}|年|总)?{amountNoun}(?:超|{reach})`;
 
 /** ，96%以上的自然屯通硬化路: a share that opens its clause is of what stands behind it, whatever was told before. */
 function ownShare(place: Place): Indicator | null {

@@ -14,6 +14,7 @@ import { deedBefore, heldBefore, objectBefore, withObjectBefore } from './clause
 import { cleanPhrase, namedIndicator, withoutRate } from './indicator-phrase.ts';
 import { isGeneric } from './openings.ts';
 import { isVerb } from './phrase-after.ts';
+import { isAmount } from './status.ts';
 import type { Range } from '../text/range.ts';
 import type { Indicator, Said } from './indicator-phrase.ts';
 import type { Place } from './place.ts';
@@ -43,7 +44,7 @@ export function fromBefore(
     ? ((isRate ? earlier : alike) ?? (earlier === null ? deedBefore(place) : null))
     : null;
   if (done) return done;
-  const planned = unitNamed(place.figure.unit)?.kind === 'money' ? PLANNED_END.exec(phrase) : null;
+  const planned = isAmount(place.figure) ? PLANNED_END.exec(phrase) : null;
   if (planned) {
     const whose = phrase.slice(0, planned.index);
     return whose.length > 1 && !whose.startsWith(BEYOND)

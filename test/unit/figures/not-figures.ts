@@ -140,4 +140,6 @@ a slogan of two and two :: 用好两个市场、两种资源。
 a phase of works :: 完成产业园2期工程前期工作。
 things that are listed behind a full stop :: 〔安排〕重点抓好16件大事和民生实事。分别是：一是新建学校«3所»。 => 3 所 | 学校
 an ordinal spaced for looks :: 在县人 民 代 表 大 会 第 三 次 会 议 上，县长作了报告。
+a heading that counts its items :: 一、农业农村局牵头事项（8项）⏎新建泵站«3座»。 => 3 座 | 泵站
+items told in a sentence :: 一、取消审批事项（«8项»），新建泵站«3座»。 => 8 项 | 审批事项 => 3 座 | 泵站
 `);

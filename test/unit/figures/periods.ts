@@ -82,4 +82,5 @@ bases in a row, with blanks :: 〔五年〕城镇常住居民、农村常住居�
 years since one, up to now :: 2019年以来累计建成公厕«120座»。 => 120 座 | 公厕 | 2019/2022
 自 before years since one :: 自2020年以来，新建学校«5所»。 => 5 所 | 学校 | 2020/2022
 the first since a year :: 茶园面积自2019年以来首次扩大，新增示范区«7个»。 => 7 个 | 示范区 | change up | 2022
+what two plans came to :: 〔五年〕招商引资由“十二五”时期的«0.6亿元»增加到«1.8亿元»。 => 60000000 元 | 招商引资 | 2011/2015 | reference => 180000000 元 | 招商引资
 `);

@@ -33,4 +33,7 @@ a share of villages :: 〔安排〕新增通客车行政村«26个»，实现«1
 a structure of two parts :: 二、三次产业比例由«46.2»:«53.8»调整优化为«41»:«59»。 => 46.2 | 二、三次产业比例 | share | 2021 | reference => 53.8 | 二、三次产业比例 | share | 2021 | reference => 41 | 二、三次产业比例 | share => 59 | 二、三次产业比例 | share
 a share that opens its clause :: 自来水普及率达«99%»，«96%以上»的自然屯通硬化路。 => 99 % | 自来水普及率 => ≥96 % | 自然屯 | share
 a part of a task behind a blank :: 清偿账款«2.8亿元»，完成清偿任务的 «54%»。 => 280000000 元 | 账款 => 54 % | 账款 | share
+a part set apart :: 每年拿出«75%以上»财力用于民生，安排«8%»用地指标。 => ≥75 % | 财力 | share => 8 % | 用地指标 | share
+a rate that is laid down :: 安排«9%»税率优惠。 => 9 % | 税率优惠
+whose income it is :: 〔安排〕力争实现«20%»的村集体年收入«超30万元»。 => 20 % | 村集体 | share => >300000 元 | 村集体年收入
 `);

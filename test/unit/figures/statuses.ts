@@ -48,4 +48,10 @@ what a ship can carry :: «32万吨»矿砂船交付使用。 => 320000 吨 | �
 a whole investment on the line above :: 〔安排〕建设内容：车间、宿舍等。⏎总投资⏎«1.6亿元»⏎启动 => 160000000 元 | 总投资 | reference
 a year striven for, whatever part it stands in :: 争取全年服务业增加值达到«1190亿元»；争取上级资金«12亿元»。 => 119000000000 元 | 服务业增加值 | target => 1200000000 元 | 上级资金
 a capacity told with 的 :: 引进年产«2.4万吨»的精制面粉企业。 => 24000 吨 | 精制面粉企业 | reference
+growth in a plan is no standing rule :: 〔安排〕营业收入完成«6.2亿元»，同比增长«9%»。 => 620000000 元 | 营业收入 => 9 % | 营业收入 | growth up
+a base before a comma :: 固定资产投资由«1.2亿元»，增长到«2.6亿元»。 => 120000000 元 | 固定资产投资 | 2021 | reference => 260000000 元 | 固定资产投资
+no base is left without what it grew to :: 从云岚镇引进企业«6家»，到位资金«2亿元»。 => 6 家 | 企业 => 200000000 元 | 到位资金
+a task told without its unit :: 一般预算收入任务«186万»，完成«203万»；支出年初预算«1200万»，调整预算«1480万»。 => 1860000 | 一般预算收入 | target => 2030000 | 一般预算收入 => 12000000 | 支出 | target => 14800000 | 支出 | target
+a threshold of herds :: 培育存栏«60头以上»养殖大户«18户»。 => ≥60 头 | 养殖大户 | reference => 18 户 | 60头以上养殖大户
+a herd is no threshold :: 生猪存栏«60头以上»，肉鸡«300只»。 => ≥60 头 | 生猪存栏 => 300 只 | 肉鸡
 `);

@@ -77,4 +77,5 @@ points of a network :: 新建共享单车«12个»点、改造«8个»点。 => 
 points for percentage points :: 城镇化率提高«1.6个点»。 => 1.6 个点 | 城镇化率 | change up
 years of work :: 研发人员全时当量达«3600人年»，增长«6%»。 => 3600 人年 | 研发人员全时当量 => 6 % | 研发人员全时当量 | growth up
 beds by their sheets :: 设置«300张»床位，再配备«近千张»床位。 => 300 张 | 床位 => ~1000 张 | 床位
+megawatts in small letters :: 〔安排〕引进云溪公司«12mw»光伏发电项目。 => 12 mw | 光伏发电项目 | reference
 `);
