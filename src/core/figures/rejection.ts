@@ -4,9 +4,11 @@ import {
   figureBaseBehind,
   figureCircle,
   figureComposition,
+  figureFollowing,
   figureHowLong,
   figureItemsHeading,
   figureMeasured,
+  figureOwnTask,
   figureSessions,
   figureTimeLimit,
   figureTimeTaken,
@@ -75,6 +77,8 @@ const SEPARATORS = ',.·点OolI';
 function vague(text: string, { start, numberEnd, end }: Quantity): string | null {
   if (text.charAt(numberEnd - 1) === '几' || (numberEnd - start > 2 && text.charAt(numberEnd - 2) === '几'))
     return '约数';
+  if (figureFollowing.test(justBefore(text, start, 2)) && figureOwnTask.test(text.slice(end, end + 4)))
+    return '固定说法';
   if (PROJECT_STARTS.has(text.charCodeAt(end)) && PUBLIC_PROJECTS.test(text.slice(end, end + 16))) return '固定说法';
   return ANNOUNCED_STARTS.has(text.charCodeAt(end)) && ANNOUNCED.some((word) => text.startsWith(word, end))
     ? '固定说法'

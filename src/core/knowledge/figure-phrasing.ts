@@ -30,6 +30,10 @@ export const figureRankedIn =
 /** 三次、四次全会. */
 export const figureSessions = /^[、和]?[一二三四五六七八九十]{1,3}次/;
 
+/** 以下 · 三项工作: the text counts what it is about to tell. */
+export const figureFollowing = /(?:以下|如下|下面|下列)$/;
+export const figureOwnTask = /^(?:重点|主要|具体)?(?:工作|任务|事项|举措|措施)/;
+
 /** 一、县农业农村局牵头事项 · （8项）: a numbered heading, up to the count of its items. */
 export const figureItemsHeading =
   /^ {0,4}(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^。；，\d]{2,40}$/;

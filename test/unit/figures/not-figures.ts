@@ -142,4 +142,6 @@ things that are listed behind a full stop :: 〔安排〕重点抓好16件大事
 an ordinal spaced for looks :: 在县人 民 代 表 大 会 第 三 次 会 议 上，县长作了报告。
 a heading that counts its items :: 一、农业农村局牵头事项（8项）⏎新建泵站«3座»。 => 3 座 | 泵站
 items told in a sentence :: 一、取消审批事项（«8项»），新建泵站«3座»。 => 8 项 | 审批事项 => 3 座 | 泵站
+tasks that follow :: 做好以下3项重点工作：新建泵站«3座»。 => 3 座 | 泵站
+tasks that were done :: 完成«3项»重点工作，新建泵站«3座»。 => 3 项 | 重点工作 => 3 座 | 泵站
 `);
