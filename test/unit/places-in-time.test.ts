@@ -62,6 +62,7 @@ describe('the turn from review to plan', () => {
     assert.deepEqual(told(fixed), ['十件 2024 target', '30条 2024 target', '4个 2024 target']);
     const planned = '2024年，全县计划投资1.6亿元实施水利项目。\n\n加固水库3座。\n';
     assert.deepEqual(told(planned), ['1.6亿元 2024 target', '3座 2024 target']);
+    assert.deepEqual(told('今年以来，街道重点将做好以下三项工作。\n\n拆除旧厂房34亩。\n'), ['34亩 — target']);
     const done = '2024年，全县投资1.6亿元实施水利项目。\n\n加固水库3座。\n';
     assert.deepEqual(told(done), ['1.6亿元 2024 actual', '3座 2024 actual']);
   });

@@ -40,7 +40,7 @@ export const boundsBefore: readonly BoundBefore[] = [
   { word: '约', bound: 'about', not: '节签预集条契合制简大公履守续' },
   { word: '近', bound: 'about', not: '附最临邻靠就亲接将' },
   { word: '过', bound: 'moreThan', round: true, not: '通经渡透胜跨迈越走闯翻' },
-  { word: '过', bound: 'moreThan', behind: '值入税额资收利款金' },
+  { word: '过', bound: 'moreThan', behind: '值入税额资收利款金、' },
   { word: '上', bound: 'atLeast', round: true, not: '以线网晚早马加之史楼车船路岸陆海天世身山市会迈跨跃登站攀' },
 ];
 

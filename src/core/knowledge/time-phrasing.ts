@@ -4,7 +4,7 @@
 export const timeSince = /^(?:以来|至今)(?![^，。；]{0,4}(?:首次|最))/;
 
 /** Without one of these a sentence names no time. */
-export const timeSigns = /[年月季“]/;
+export const timeSigns = /[年月季“]|十[一二三四五]五/;
 
 /** 由2017年的25平方公里: the time of a base. */
 export const timeOfBase = /[由从]$/;
@@ -20,6 +20,9 @@ export const timeEquals = /[是于]$/;
 
 /** 增加到2022年的12亿元: an amount of that year, unless a multiple follows. */
 export const timeReaches = /[至到为]$/;
+
+/** 是“十三五”期间 · 8300万元的3.4倍. */
+export const timeTimes = /^的?[^，。；\d]{0,4}[\d.]{1,10}[万亿]?[^，。；\d]{1,4}的[\d.]{1,6}倍/;
 
 /** 的1.2倍. */
 export const timeMultiple = /^的[\d.]+(?:倍|%)/;
@@ -45,4 +48,5 @@ export const timeSpans =
   /(?<years>五年来|过去五年|这五年|五年间|五年(?=新增|累计|间|共)|(?<![^。；，])五年(?=[^规计行目任纲期的前后以左内一制级之、，]))|[近过](?:去)?(?<recent>[两三四五十]|\d)年(?=[^来间]|来)|(?<since>[三四六七八九十]|\d{1,2})年来|连续(?<run>[两三四五六七八九十]|\d)年(?=累计|共)|(?<ahead>[两二三四五2345])年内/;
 
 /** “十三五”时期, “十四五”末. */
-export const timePlan = /“(?<plan>十[一二三四五]?)五”(?:时期|期间)?(?<end>末|期末|初)?/;
+export const timePlan =
+  /(?:“(?<plan>十[一二三四五]?)五”|(?<![二三四五六七八九“])(?<bare>十[一二三四五])五(?=时期|期间|末))(?:时期|期间)?(?<end>末|期末|初)?/;

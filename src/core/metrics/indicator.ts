@@ -23,7 +23,7 @@ import { namedIndicator } from './indicator-phrase.ts';
 import { investmentOf } from './investment.ts';
 import { isVerb } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { isThreshold } from './status.ts';
+import { isThreshold, isTimesOf } from './status.ts';
 import { fromAround } from './words-around.ts';
 import { fromBefore } from './words-before.ts';
 import type { Range } from '../text/range.ts';
@@ -41,7 +41,8 @@ export function indicatorOf(place: Place, said: readonly Said[]): Indicator {
   const kind = unitNamed(figure.unit)?.kind ?? null;
   const structure = structureBefore(place);
   if (structure) return structure;
-  if (earlier && goesOn(place)) return earlier;
+  if (earlier && (goesOn(place) || isTimesOf(place))) return earlier;
+  if (alike?.threshold && isThreshold(place) && ROW.test(text.slice(place.left, figure.range[0]))) return alike;
   const rank = isRank(place);
   const isRate = rank || kind === 'percent' || kind === 'point' || kind === 'multiple';
   const invested = kind === 'money' ? investmentOf(place) : null;
@@ -99,6 +100,9 @@ function closesItem({ text, figure, firstInClause }: Place, range: Range): boole
 /** 组织贫困群众1.5万人外出务工: who they are stands before their number, what they do behind it. */
 const WHO = new RegExp(`(?:${peopleNouns.join('|')})$`);
 const PEOPLE: ReadonlySet<string | null> = new Set(['people', 'households']);
+
+/** 产值超10亿元的企业2家、超5000万元的企业9家: a threshold in a row is of the same. */
+const ROW = rx`^{joiner}?$`;
 
 /** 产值15亿元以上企业: what the threshold is of stands before it. */
 const MEASURED = rx`{amountNoun}$`;

@@ -2,11 +2,13 @@ import { aspectBehindVerb } from '../knowledge/metric-phrasing.ts';
 import { movements } from '../knowledge/movements.ts';
 import type { Direction } from './metric.ts';
 import { addTo } from '../text/group-by.ts';
+import { rx } from '../text/word-pattern.ts';
 
 /** The verb of change right before the number or a remark on it (下降（同口径）), if it is not held by 到, 至 or 为: «同比增长约» → 增长, up. */
 export function movingVerb(left: string): Verb | null {
   const open = left.endsWith('）') ? left.lastIndexOf('（') : -1;
   const said = open > 0 ? left.slice(0, open) : left;
+  if (AIMED_AT.test(said.slice(-3))) return null;
   const bare = BEHIND_VERB.has(said.charAt(said.length - 1)) ? said.replace(aspectBehindVerb, '') : said;
   return MOVES.get(bare.charCodeAt(bare.length - 1))?.find(({ word }) => bare.endsWith(word)) ?? null;
 }
@@ -28,6 +30,9 @@ interface Verb {
   readonly word: string;
   readonly way: Direction;
 }
+
+/** 稳增长32份文件: what is worked for, and no move. */
+const AIMED_AT = rx`{worksFor}增长$`;
 
 const BEHIND_VERB = new Set('了约近超过逾也均各别 ');
 

@@ -32,7 +32,10 @@ export function periodOf(
 function saidOfBase(place: Place, cues: readonly TimeCue[]): string | null {
   const { figure, clause } = place;
   const own = cues.findLast(({ at, base }) => base && at < figure.range[0] && at >= clause[0]);
-  return (own ?? cues.findLast(({ at, compared, base }) => (compared || base) && at < figure.range[0]))?.period ?? null;
+  return (
+    (own ?? cues.findLast(({ at, compared, base, times }) => (compared || (base && !times)) && at < figure.range[0]))
+      ?.period ?? null
+  );
 }
 
 /** A base without a time of its own is of the year before; of a span it is told with, of its start. */
@@ -61,6 +64,8 @@ const SUM_OF_ALL = rx`^{cumulative}|{cumulative}(?:{completion}|{reach})?$`;
 function isBeyond({ text, figure, sentence, clause }: Place, cues: readonly TimeCue[]): boolean {
   const cue = cues.findLast(({ at, compared, near }) => at < figure.range[0] && !compared && !near);
   if (cue === undefined || !/^\d{4}$/.test(cue.period) || !text.slice(sentence[0], cue.at).includes('，')) return false;
+  // 克服不利影响，2021年，实现生产总值288亿元；…: a year that is a clause by itself opens all that follows.
+  if (text.charAt(cue.end) === '，' && text.charAt(cue.at - 1) === '，') return false;
   return text.slice(cue.end, clause[0]).includes('；');
 }
 

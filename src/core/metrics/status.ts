@@ -14,6 +14,8 @@ import {
   statusPeopleUnit,
   statusResource,
   statusThan,
+  statusTimes,
+  statusTimesOf,
   statusTo,
 } from '../knowledge/metric-phrasing.ts';
 import { unitNamed } from '../figures/unit-at.ts';
@@ -70,13 +72,21 @@ const SCALED = rx`[万亿]$`;
 const PLANNED = rx`{planned}为?$`;
 const DONE_WITH = rx`{completion}|[达超]`;
 
-/** 由18间增加到245间, 从第9名提升至第2名. */
-export function isBase({ text, figure, clause }: Place): boolean {
+/** 由18间增加到245间, 从第9名提升至第2名; 是“十三五”期间8300万元的3.4倍. */
+export function isBase(place: Place): boolean {
+  if (isTimesOf(place)) return true;
+  const { text, figure, clause } = place;
   const start = firstPart(text, figure.range[0]);
   const before = text.slice(Math.max(clause[0], start - BASE_WORDS), start);
   if (!before.includes('由') && !before.includes('从')) return false;
   const after = text.slice(figure.range[1], figure.range[1] + 28).replace(REMARK, '');
   return statusFrom.test(before) && statusTo.test(after);
+}
+
+/** 是2016年8300万元 · 的3.4倍: what a multiple is of, told with its time. */
+export function isTimesOf({ text, figure, clause }: Place): boolean {
+  if (!statusTimes.test(text.slice(figure.range[1], figure.range[1] + 8))) return false;
+  return statusTimesOf.test(text.slice(Math.max(clause[0], figure.range[0] - BASE_WORDS), figure.range[0]));
 }
 
 /** In characters: 由2017年的26700元、7800元, and the second of them. */

@@ -12,6 +12,7 @@ import {
   timeSigns,
   timeSince,
   timeSpans,
+  timeTimes,
   timeYears,
 } from '../knowledge/time-phrasing.ts';
 import { planYears } from '../knowledge/periods.ts';
@@ -28,6 +29,8 @@ export interface TimeCue {
   readonly near: boolean;
   /** It is the base's own time: 由2017年的…. */
   readonly base: boolean;
+  /** It is the time of what a multiple is of (是“十三五”期间8300万元的3.4倍), and of no other base. */
+  readonly times: boolean;
   /** It is what is compared with: 与2020年相比. Only a base without a time takes it. */
   readonly compared: boolean;
 }
@@ -52,12 +55,13 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
     const told = isName(match[0], after) ? null : resolve(match.groups ?? {}, calendar, text.slice(from, at));
     const period = timeSince.test(after) ? upToNow(told, calendar.facts) : told;
     if (period === null || (compared && period.includes('/'))) continue;
-    const base = timeOfBase.test(before.trimEnd()) && match.groups?.last === undefined;
+    const times = timeEquals.test(before) && timeTimes.test(text.slice(end, end + 20));
+    const base = times || (timeOfBase.test(before.trimEnd()) && match.groups?.last === undefined);
     const lastYear = calendar.usual.plan === true && timeLastYear.test(match[0]);
     // 提高至2021年的160亿元: the year of what was reached, and of no later clause.
     const reached = match.groups?.year !== undefined && timeReaches.test(before) && after.startsWith('的');
     const partly = period.includes('-') && !after.startsWith('，');
-    cues.push({ at, end, period, base, compared, near: base || lastYear || partly || reached });
+    cues.push({ at, end, period, base, times, compared, near: base || lastYear || partly || reached });
   }
   return cues;
 }
@@ -102,7 +106,8 @@ function resolve(group: Groups, calendar: Calendar, before: string): string | nu
   if (group.relative === LAST_YEAR && calendar.usual.plan === false && before.includes(THIS_YEAR))
     return yearBefore(yearSpokenOf(calendar));
   if (group.relative) return relative(group.relative, group, calendar.facts);
-  if (group.plan) return ofPlan(group.plan, group.end);
+  const plan = group.plan ?? group.bare;
+  if (plan) return ofPlan(plan, group.end);
   if (group.years || group.recent || group.since || group.run || group.ahead) return ofSpan(group, calendar);
   const year = yearSpokenOf(calendar);
   if (year === null) return null;

@@ -2,6 +2,7 @@ import {
   indicatorAssessed,
   indicatorLabel,
   indicatorRankedField,
+  indicatorRankedList,
   indicatorSameAgain,
   indicatorTimeBefore,
 } from '../knowledge/metric-phrasing.ts';
@@ -22,6 +23,7 @@ export function fromAround(place: Place, isRate: boolean, earlier: Said | null, 
   if (isRate)
     return (
       ownShare(place) ??
+      rankedList(place) ??
       earlier ??
       shareOf(place) ??
       rankedField(place) ??
@@ -58,6 +60,12 @@ const LEVEL_REACHED = rx`^{reach}$`;
 function rankedField({ text, left, figure }: Place): Indicator | null {
   const field = indicatorRankedField.exec(text.slice(left, figure.range[0]))?.[1];
   return field === undefined ? null : namedIndicator(text, [figure.range[0] - field.length, figure.range[0]]);
+}
+
+/** 位列全国综合实力百强区第64位: a place in a list is of what the list is about, whatever was told before. */
+function rankedList({ text, left, figure }: Place): Indicator | null {
+  const list = indicatorRankedList.exec(text.slice(left, figure.range[0]))?.[1];
+  return list === undefined ? null : namedIndicator(text, [figure.range[0] - list.length, figure.range[0]]);
 }
 
 /** 在全省一类县考核中排名第五: the assessment itself. */

@@ -67,4 +67,5 @@ insured beside an addition :: 社保扩面净增«1.6万人»，医疗保险参�
 beyond a figure of the plan :: 固定资产投资完成«16亿元»，超出市定任务指标«8000万元»。 => 1600000000 元 | 固定资产投资 => 80000000 元 | 固定资产投资 | change up
 applications of a year :: 新增专利申请«720件»。 => 720 件 | 专利申请
 jobs are told by their flow :: 新增就业岗位«2600个»，新增停车泊位«300个»。 => 2600 个 | 新增就业岗位 => 300 个 | 停车泊位 | change up
+an aim is no move :: 出台稳增长«26份»政策文件，收入增长«26元»。 => 26 份 | 政策文件 => 26 元 | 收入 | change up
 `);

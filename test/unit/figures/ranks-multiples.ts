@@ -48,4 +48,6 @@ the assessment where nothing else is named :: 在全省营商环境评价中排�
 ranked in an assessment :: 人民医院在二级医院绩效考核中位居全省«第三»。 => 3 | 人民医院 | rank
 ranks in a row :: 营业收入、利润、利税«三项»指标增幅分别居全市«第一»、«第四»、«第三»。 => 3 项 | 指标增幅 => 1 | 营业收入 | rank => 4 | 利润 | rank => 3 | 利税 | rank
 places each in a field of its own :: 位居全国百强县投资潜力«第3»、城镇化质量«第4»、绿色发展«第5»。 => 3  | 投资潜力 | rank => 4  | 城镇化质量 | rank => 5  | 绿色发展 | rank
+a list that a place is taken in :: 出台政策措施«26项»，位列全国综合实力百强区«第62位»。 => 26 项 | 政策措施 => 62 位 | 全国综合实力百强区 | rank
+among so many districts :: 生产总值«186亿元»，总量五区«第一»。 => 18600000000 元 | 生产总值 => 1  | 生产总值 | rank
 `);

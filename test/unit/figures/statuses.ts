@@ -54,4 +54,6 @@ no base is left without what it grew to :: 从云岚镇引进企业«6家»，�
 a task told without its unit :: 一般预算收入任务«186万»，完成«203万»；支出年初预算«1200万»，调整预算«1480万»。 => 1860000 | 一般预算收入 | target => 2030000 | 一般预算收入 => 12000000 | 支出 | target => 14800000 | 支出 | target
 a threshold of herds :: 培育存栏«60头以上»养殖大户«18户»。 => ≥60 头 | 养殖大户 | reference => 18 户 | 60头以上养殖大户
 a herd is no threshold :: 生猪存栏«60头以上»，肉鸡«300只»。 => ≥60 头 | 生猪存栏 => 300 只 | 肉鸡
+thresholds in a row :: 〔安排〕培育销售额«超12亿元»的电商镇«1个»、«超6000万元»的电商村«12个»。 => >1200000000 元 | 销售额 | reference => 1 个 | 电商镇 => >60000000 元 | 销售额 | reference => 12 个 | 电商村
+firms that are there already :: 〔安排〕锚定«12家»龙头企业，引进企业«3家»。 => 12 家 | 龙头企业 | reference => 3 家 | 企业
 `);

@@ -77,6 +77,8 @@ export const plan = {
       稳步: 'as 深入',
     },
   },
+  /** Before 增长 it names an aim: 稳·增长. */
+  worksFor: { words: '稳 保 促 扩', overlap: 'characters of many words' },
   /** How a five-year plan ends or begins: “十四五”圆满收官. */
   planEnd: { words: '收官 收尾 收官战 收官之战', overlap: 'of a plan' },
   planStart: { words: '开局 起步 开好局', overlap: 'of a plan' },
