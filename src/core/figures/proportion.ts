@@ -12,7 +12,7 @@ export function readProportion(text: string, at: number, first: Numeral | null):
 }
 
 function readFraction(text: string, at: number, first: Numeral | null): Quantity | null {
-  const named = NAMED.find(({ word }) => text.startsWith(word, at));
+  const named = LARGER.has(text.charAt(at - 1)) ? undefined : NAMED.find(({ word }) => text.startsWith(word, at));
   const denominator = named ? { end: at + 1, value: 1 } : first;
   if (!denominator || !text.startsWith('分之', denominator.end)) return null;
   const numerator = readNumeral(text, denominator.end + 2);
@@ -57,7 +57,11 @@ const TENTH = unitNamed('成');
 const NAMED = [
   { word: '百分之', unit: unitNamed('%') },
   { word: '千分之', unit: unitNamed('‰') },
+  { word: '万分之', unit: unitNamed('‱') },
 ];
+
+/** 百万分之一 is a fraction of its own. */
+const LARGER = new Set(['十', '百', '千', '万']);
 
 const COLONS = new Set([':', '：', '∶']);
 const FURTHEST = 24;

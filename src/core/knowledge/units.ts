@@ -191,6 +191,7 @@ export const measures: readonly Measure[] = [
     units: [
       ['%', 1],
       ['‰', 0.1],
+      ['‱', 0.01],
       ['成', 10],
     ],
   },

@@ -78,4 +78,6 @@ points for percentage points :: 城镇化率提高«1.6个点»。 => 1.6 个点
 years of work :: 研发人员全时当量达«3600人年»，增长«6%»。 => 3600 人年 | 研发人员全时当量 => 6 % | 研发人员全时当量 | growth up
 beds by their sheets :: 设置«300张»床位，再配备«近千张»床位。 => 300 张 | 床位 => ~1000 张 | 床位
 megawatts in small letters :: 〔安排〕引进云溪公司«12mw»光伏发电项目。 => 12 mw | 光伏发电项目 | reference
+so many in ten thousand :: 事故率控制在«万分之三以内»，抽检不合格率为«千分之二»。 => ≤3 ‱ | 事故率 => 2 ‰ | 抽检不合格率
+a fraction of a million is no part of ten thousand :: 精度达百万分之一，发病率为«万分之五点二»。 => 5.2 ‱ | 发病率
 `);
