@@ -8,7 +8,7 @@ import { boundsBefore } from '../knowledge/bounds.ts';
 
 /**
  * A round number without a digit, which counts only where words say that it was reached or nearly so: «近千张»,
- * «突破百亿元大关», «超百家», «过亿元». Elsewhere (千家万户, 百亿级) it is a word.
+ * «突破百亿元大关», «超百家», «过亿元», «百余个». Elsewhere (千家万户, 百亿级) it is a word.
  */
 export function readRound(text: string, at: number): Numeral | null {
   const first = tens[text.charAt(at)] ?? 0;
@@ -20,6 +20,8 @@ export function readRound(text: string, at: number): Numeral | null {
     end += scale[0].length;
     value *= scale[1];
   }
+  if (text.charAt(end) === ODD && unitAt(text, end + 1) !== null && !VAGUE.has(text.charAt(at - 1)))
+    return { end: end + 1, value, step: value, script: 'chinese', hedge: ODD };
   if (GRADED.test(text.slice(end, end + 2))) return null;
   if (unitAt(text, end) === null) return null;
   const reached = boundBefore(text, at) !== null || PASSES.test(justBefore(text, at, 3));
@@ -27,6 +29,10 @@ export function readRound(text: string, at: number): Numeral | null {
     ? { end, value, step: value, script: 'chinese', hedge: '' }
     : null;
 }
+
+/** 百余个, 千余户: the odd ones say that there are so many; 数百余 says nothing. */
+const ODD = '余';
+const VAGUE = new Set(['几', '数', '成', '上']);
 
 function scaleAt(text: string, at: number): (typeof scales)[number] | null {
   return scales.find(([written, factor]) => factor >= 1e4 && text.startsWith(written, at)) ?? null;
