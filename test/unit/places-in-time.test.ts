@@ -63,6 +63,9 @@ describe('the turn from review to plan', () => {
     const planned = '2024年，全县计划投资1.6亿元实施水利项目。\n\n加固水库3座。\n';
     assert.deepEqual(told(planned), ['1.6亿元 2024 target', '3座 2024 target']);
     assert.deepEqual(told('今年以来，街道重点将做好以下三项工作。\n\n拆除旧厂房34亩。\n'), ['34亩 — target']);
+    assert.deepEqual(told('5月12日，政府工作报告提出今年我市将提升城市品质。\n\n改造望江路等34条道路。\n'), [
+      '34条 — target',
+    ]);
     const done = '2024年，全县投资1.6亿元实施水利项目。\n\n加固水库3座。\n';
     assert.deepEqual(told(done), ['1.6亿元 2024 actual', '3座 2024 actual']);
   });
@@ -137,6 +140,15 @@ describe('periods', () => {
     const text =
       '政府工作报告\n\n各位代表：\n\n一、“十三五”时期和2020年工作回顾\n\n过去五年，我们奋力前行。\n\n新建学校32所。\n\n2020年，我们稳中求进。新建医院2所。\n\n二、2021年工作安排\n\n新建学校4所。\n';
     assert.deepEqual(told(text), ['32所 2016/2020 actual', '2所 2020 actual', '4所 2021 target']);
+  });
+
+  it('of this year’s months are of the year reviewed, in a paper that was written before its end', () => {
+    const text =
+      '云岚街道2022年工作总结及2023年工作思路\n\n一、2022年工作成效\n\n今年1-11月，税收增长6%。\n\n二、2023年工作思路\n\n今年上半年新建学校2所。\n';
+    assert.deepEqual(told(text), ['6% 2022-01/2022-11 actual', '2所 2023-01/2023-06 target']);
+    const speech =
+      '政府工作报告\n\n——2023年4月8日在云岚县第十届人民代表大会第二次会议上\n\n各位代表：\n\n一、2022年工作回顾\n\n今年1-3月，税收增长6%。\n';
+    assert.deepEqual(told(speech), ['6% 2023-01/2023-03 actual']);
   });
 
   it('are not those of a plan that is only named or compared with', () => {

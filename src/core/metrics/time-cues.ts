@@ -102,6 +102,9 @@ function resolve(group: Groups, calendar: Calendar, before: string): string | nu
   if (group.year) return ofYear(group.year, group);
   // 本年度 in a review is the year reviewed.
   if (group.relative === THIS_YEAR && calendar.usual.plan === false) return yearSpokenOf(calendar);
+  // 今年1-11月 in a part that reviews a year, in a paper that was written before its end.
+  if (group.relative === NOW && (group.r1 ?? group.rpart) && isOfReview(calendar))
+    return partOf(yearSpokenOf(calendar), group);
   // 本年度付息4亿元，上年度结余3亿元: the year before that one.
   if (group.relative === LAST_YEAR && calendar.usual.plan === false && before.includes(THIS_YEAR))
     return yearBefore(yearSpokenOf(calendar));
@@ -115,11 +118,17 @@ function resolve(group: Groups, calendar: Calendar, before: string): string | nu
   return group.part ? part(year, group.part) : months(year, '1', count(group.months ?? '12').toString());
 }
 
+const NOW = '今年';
 const THIS_YEAR = '本年';
 const LAST_YEAR = '上年';
 
 function yearBefore(year: string | null): string | null {
   return year === null ? null : String(Number(year) - 1);
+}
+
+/** A part that looks back, in a paper without a day: a speech has one, and its 今年 is that of the day. */
+function isOfReview({ facts, usual }: Calendar): boolean {
+  return usual.plan === false && facts.date === null;
 }
 
 function ofMonths({ fromYear = '', fromMonth = '', toYear = '', toMonth = '' }: Groups): string {
@@ -181,9 +190,14 @@ function relative(word: string, group: Groups, facts: ReportFacts): string | nul
   const now = facts.date ? Number(facts.date.slice(0, 4)) : facts.year;
   if (now === null) return null;
   const shift = word === '去年' || word === '上年' ? -1 : word === '明年' ? 1 : 0;
-  const year = String(word === '年内' ? (facts.year ?? now) : now + shift);
-  if (group.r1) return months(year, group.r1, group.r2 ?? group.r1);
-  return group.rpart ? part(year, group.rpart) : year;
+  return partOf(String(word === '年内' ? (facts.year ?? now) : now + shift), group);
+}
+
+/** The year, or the months of it that are named. */
+function partOf(year: string | null, { r1, r2, rpart }: Groups): string | null {
+  if (year === null) return null;
+  if (r1) return months(year, r1, r2 ?? r1);
+  return rpart ? part(year, rpart) : year;
 }
 
 function part(year: string, word: string): string {

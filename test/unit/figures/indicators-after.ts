@@ -99,4 +99,5 @@ what was built up by many :: «40所»中心学校构建共享机制。 => 40 �
 households by their lot :: 引导«2600户»脱贫户发展产业，组织«310户»养殖户参加培训。 => 2600 户 | 脱贫户 => 310 户 | 养殖户
 people who can :: 让«7个»安置点群众搬得出、稳得住。 => 7 个 | 安置点群众
 people who were given :: «7户»受灾群众得到救助。 => 7 户 | 受灾群众
+done for the people :: 完成«32项»区政府为民办实事项目。 => 32 项 | 区政府为民办实事项目
 `);

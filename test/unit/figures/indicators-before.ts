@@ -120,4 +120,5 @@ the whole of a limit :: 〔安排〕累计提高总额不超过封顶线的«20%
 a verb that belongs to a measure :: 育成牛培育规模达到«2000头»，新品种引进数量达到«30个»。 => 2000 头 | 育成牛培育规模 => 30 个 | 新品种引进数量
 among whom, and no place :: 经济总量在全市各县区中率先«突破500亿元»。 => >50000000000 元 | 经济总量
 whose it is, of a township :: 我镇新改建校舍«12所»。 => 12 所 | 校舍
+what was held :: 组织线上线下招聘会«6场»。 => 6 场 | 线上线下招聘会
 `);
