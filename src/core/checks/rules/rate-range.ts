@@ -32,14 +32,17 @@ export const rateRange: Rule = {
     { text: '高中阶段毛入学率达到105%，养老保险参保率103%，九年义务教育巩固率101%，对经济增长贡献率158%。' },
     { text: '工业用电量增长120%，占比提高3个百分点。' },
     { text: '完成投资137亿元，占年度计划的113.5%，占上年同期的120%。' },
-    { text: '税务部门完成1.39亿元，占调整预算100.9%；财政部门完成1.47亿元，占年初预算数的110.1%。' },
+    { text: '能耗下降2%—3%，排放减少1%至2%。' },
+    {
+      text: '税务部门完成1.39亿元，占调整预算100.9%；财政部门完成1.47亿元，占年初预算数的110.1%，占预算调整数的100.2%。',
+    },
     { text: '合格率稳步提高，产值达到计划的130%；就业率保持稳定，完成目标的104%；覆盖率扩大，达到上年的120%。' },
   ],
   *check(report) {
     const { body, metrics } = report;
     yield* judge(report, 'rate-range');
     for (const [index, metric] of metrics.entries()) {
-      if (metric.unit !== '%' || numberOf(metric) <= 100) continue;
+      if (metric.unit !== '%' || !(numberOf(metric) > 100)) continue;
       if (metric.aspect === 'growth') {
         if (metric.direction === 'down') yield beyondNothing(metric);
         continue;

@@ -16,8 +16,10 @@ export const listPhrases = {
   comesTo: '(?:达到?|为|约)?',
   /** Opens the share of a plan that a result is: 占年度计划的, 完成目标任务的. */
   ofPlan: '(?:占|为|完成|达到?)?了?{plan}的?(?:比重)?',
+  /** Before a task, that it is not the year's alone: 完成·总·任务的92%. */
+  ofAllYears: '(?:总|全部|规划|{severalYears})',
   /** A plan in money, right before how much of it was reached: 占调整·预算·105.5%; 预算收入 is an account. */
-  asBudgeted: '预算[数额]?(?:的(?:比重|比例)?)?',
+  asBudgeted: '预算(?:[数额]|调整[数额]?)?(?:的(?:比重|比例)?)?',
   /** Opens a structure in numbers: 三次产业结构为, 由2.1:3.4:4.5调整·为. */
   structureOpens:
     '(?:(?:产业|{structureNoun})[^，。；：\\d\\n]{0,8}(?:，{structureMove}(?=[为到至成]))?|\\d[^，。；：\\d\\n]{0,2}{structureMove}(?=[为到至成]))[为由是到至成]?(?:\\d{4}年的?)?',
