@@ -6,7 +6,7 @@ import { formatQuantity } from '../format-quantity.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
-import { ofEach } from './guards.ts';
+import { ofEach, wholeTask } from './guards.ts';
 
 const MOVED = '{up|down:verb}了?';
 
@@ -67,6 +67,7 @@ export const againstMarkPatterns: readonly Pattern[] = [
     name: 'more than was meant, and then less than all of it',
     figures: { percent: 'percent' },
     words: '(?:{overPlan}){between}{0,14}[，、（](?:{completion}){between}{0,12}(?:{planned}){between}{0,4}{percent}',
+    unless: [wholeTask],
     law: ({ percent }) => lessThanAll(percent),
     example: '超额完成全年任务，完成年度计划的«98.2%»。',
     right: '108.2%',

@@ -147,6 +147,12 @@ export const formerLevel: Guard = {
   quiet: '地区生产总值从五年前的1480亿元，跃上2000亿元台阶。',
 };
 
+export const wholeTask: Guard = {
+  name: 'more than the task of the year, and a part of the whole one',
+  words: '⟦[^⟧]{0,16}(?:{thisYear}|年度)[^⟧]{0,16}{ofAllYears}[^⟧]{0,10}⟧',
+  quiet: '超额完成年度任务，完成总任务的91.9%。',
+};
+
 export const ofEach: Guard = {
   name: 'what each one has is no sum of all',
   words: '(?:每|{mean})[^⟦，。；]{0,6}⟦',
