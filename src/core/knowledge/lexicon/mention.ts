@@ -25,6 +25,8 @@ export const mention = {
     words: '年均 平均 上半年 季度 其中 另 再 约 首批 第 口径',
     overlap: 'means, parts, stages, approximations and coverages alike: none is the plain value',
   },
+  /** What all is counted in a value: （按普查·口径·测算，…. */
+  coverage: { words: '口径', overlap: 'as incomparable, in a bracket' },
   /** Says in a clause whose figure it is. */
   placeScope: {
     words:

@@ -61,4 +61,4 @@ function areAlike(things: readonly string[]): boolean {
 }
 
 /** What ends so is no name: 以上三项, 的三个, 共十个, 连续四个. */
-const NO_LAST = rx`(?:[到了的为以有是在对于和与及各第每这共超约近余指成按把抓取]|[数量已均]达|{total|respectively|noName})$`;
+const NO_LAST = rx`(?:[到了的为以有是在对于和与及各第每这共超约近余指成按把抓取]|[数量已均]达|{total|respectively|noName|passing|passed})$`;

@@ -29,7 +29,7 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly Mentio
   const own = ownScope(text);
   for (const [index, each] of metrics.entries()) {
     const metric = withoutSpan(each);
-    if (!isNumber(metric) || !isSpecific(metric)) continue;
+    if (!isNumber(metric) || !isSpecific(metric) || isOfCoverage(text, metric)) continue;
     const last = metrics[index - 1];
     const former = last && isFormerOf(text, last, each) ? last : null;
     const grown = last && isLevelOf(text, last, metric) ? last : null;
@@ -51,6 +51,14 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly Mentio
   }
   return mentions;
 }
+
+/** （按普查口径测算，生产总值1481亿元: a bracket that opens with another coverage tells another value. */
+function isOfCoverage(text: string, { range: [start] }: Metric): boolean {
+  return OF_COVERAGE.test(justBefore(text, start, LONGEST_REMARK));
+}
+
+const OF_COVERAGE = rx`（[^（）\n]{0,20}{coverage}[^（）\n]*$`;
+const LONGEST_REMARK = 40;
 
 /** 地区生产总值268亿元、增长6%: the growth of what the level before it names. */
 function isGrowthOf(text: string, level: Metric, metric: Metric): boolean {
