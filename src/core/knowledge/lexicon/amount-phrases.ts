@@ -6,6 +6,12 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   allTold: '(?:累计|总数|总量|总计|保有量)(?:已|已经|将)?',
   /** Several amounts of one kind in a row: 12项和44项. */
   amountRow: '{amount}(?:[、和与及]{amount}){1,5}',
+  /** Several amounts, each with its name before it: 研发机构·12个、孵化器46个. */
+  namedAmounts: '{amount}(?:[、，和与及]{within}{1,16}{amount}){1,5}',
+  /** What was built is given to those who live or work in it: 分配入住. */
+  handedOut: '(?:分配|入住|配租|配售|发放|投放|交付){1,2}',
+  /** 实现·翻番, 翻倍·增长 */
+  saidDoubled: '(?:实现|完成)?了?(?:翻番|翻倍|倍增)(?:式?增长)?',
   /** What was done of counted things: 已完成整改, 建成投用, 化解. */
   doneTo: '{doneLead}?(?:{handled|finished|running|completion|started}){1,2}了?',
   /** The same of what was found, signed or brought in: 已解决, 试投产, 落地开工. */

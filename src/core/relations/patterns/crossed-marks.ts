@@ -9,7 +9,7 @@ import { markOf } from './marks.ts';
 
 /** 连续跨越三个百亿台阶 */
 const CROSSED =
-  '{inTurn}?{passing}了?(?:{crossed}|(?<count>{countNumeral})个)(?<mark>[十百千]?[万亿]{1,2})(?:元|级){0,2}{markNoun}';
+  '{inTurn}?{passing}了?(?:{crossed}|(?<count>{countNumeral})个)“?(?<mark>[十百千]?[万亿]{1,2})(?:元|级){0,2}”?{markNoun}';
 
 /** How many round marks a value is said to have passed, and the two values that it passed them between. */
 export const crossedMarkPatterns: readonly Pattern[] = [

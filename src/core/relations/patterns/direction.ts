@@ -116,10 +116,16 @@ function againstVerb(figure: FigureClass, example: Example): Pattern {
     figures: { a: figure, b: figure },
     words: '{from}[^，。；：、\\n]{0,14}?{a}{between}{0,8}?{up|down:verb}{becomes}了?[^，。；：、\\n]{0,8}?{b}',
     unless: [series, places],
-    law: ({ a, b }, said) => wayOf(a, b, said),
+    mixed: true,
+    law: ({ a, b }, said) => (commensurable([a, b]) || isShortFor(b, a) ? wayOf(a, b, said) : null),
     certainty: 'error',
     ...example,
   });
+}
+
+/** 37个工作日 and then 5个: the measure word alone. */
+function isShortFor({ unit: short }: Metric, { unit: whole }: Metric): boolean {
+  return short !== '' && whole.startsWith(short);
 }
 
 /** 分别从155元、230元提高到165元、240元 */

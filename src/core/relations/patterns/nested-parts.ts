@@ -6,7 +6,7 @@ import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import { isExact } from '../printed-digits.ts';
 import type { Verdict } from '../relation.ts';
-import { planPassed, severalEach } from './guards.ts';
+import { planPassed, plannedBefore, severalEach } from './guards.ts';
 import { markOf } from './marks.ts';
 
 /** Things among those that pass a lower mark, among those that are listed, or among those that are worked on. */
@@ -25,7 +25,7 @@ export const nestedPartPatterns: readonly Pattern[] = [
     name: 'more projects above a higher sum than above a lower one',
     figures: { low: 'amount', whole: 'amount', high: 'amount', part: 'amount' },
     words:
-      '(?:{low}|(?<![\\d十百千万])(?<mark>[十百千]?[万亿])元及?以上)的?(?<noun>{within}{0,8}){whole}[、，](?:其中)?(?:{high}|(?<higher>[十百千]?[万亿])元及?以上)的?(?:\\k<noun>)?{part}(?=[，。；、）\\n])',
+      '(?:{low}|(?<![\\d十百千万])(?<mark>[十百千]?[万亿])元及?以上)的?(?<noun>{within}{0,8}){whole}[、，](?:其中)?达?到?(?:{high}|(?<higher>[十百千]?[万亿])元及?以上)的?(?:\\k<noun>)?{part}(?=[，。；、）\\n])',
     mixed: true,
     law: ({ low, whole, high, part }, said) => aboveSums(low, whole, high, part, said),
     example: '投资亿元以上项目86个，5亿元以上«124个»，均有增加。',
@@ -48,6 +48,16 @@ export const nestedPartPatterns: readonly Pattern[] = [
     law: ({ whole, part, percent }) => (whole.unit === part.unit ? share(part, whole, percent) : null),
     example: '14个市级重点项目中新能源项目有5个，占比达«45.7%»。',
     right: '35.7%',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more handed out than was ever built',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '累计(?:{finished}|筹集|配建){within}{2,14}{whole}[、，](?:已|实际)?{handedOut}了?{part}(?=[，。；、）\\n])',
+    unless: [plannedBefore, planPassed],
+    law: ({ whole, part }) => ofOneUnit(part, whole),
+    example: '累计建成公共租赁住房6482套、分配入住«6842套»。',
+    right: '6248套',
   }),
   pattern({
     kind: 'part-of-whole',
