@@ -97,6 +97,6 @@ export function* nextOnes(text: string): Iterable<StatedList> {
 }
 
 const NEXT = search(
-  '(?<=继)([^，。；：（）“”\\d\\n]{2,60})之?后，?{between}{0,8}?第(\\d{1,2}|{numeral}{1,2})(?=[个座家条项])',
+  '(?<=继)([^，。；：（）“”\\d\\n]{2,60})之?后，?{between}{0,24}?第(\\d{1,2}|{numeral}{1,2})(?=[个座家条项])',
   { at: '继', offset: [-1, -1] },
 );

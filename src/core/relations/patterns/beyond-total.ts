@@ -75,6 +75,41 @@ export const beyondTotalPatterns: readonly Pattern[] = [
     example: '甲类、乙类平台分别新增6个和28个，累计分别达到42个和«19个»。',
     right: '91个',
   }),
+  pattern({
+    kind: 'total-and-increment',
+    name: 'increases by name, and the totals that they pair off with',
+    figures: {},
+    rows: { changes: 'amount', levels: 'amount' },
+    words: `{addition|newly}了?{within}{1,14}(?<changes>{namedAmounts})[，、](?:{allTold}{respectively}|{respectively}{allTold})(?:{reach}|有)?(?<levels>{amountRow})${STOPS}`,
+    mixed: true,
+    shared: [],
+    law: ({ changes, levels }) => moreThanItsTotal(changes, levels),
+    example: '新增研发机构12个、孵化器46个、工作站24个，总数分别达到36个、«42个»和58个。',
+    right: '62个',
+  }),
+  pattern({
+    kind: 'total-and-increment',
+    name: 'levels by name, and the increases that they pair off with',
+    figures: {},
+    rows: { levels: 'amount', changes: 'amount' },
+    words: `(?<levels>{namedAmounts})[，、](?:{respectively}{since}|{since}{respectively})(?:净)?(?:{addition}|{up})了?(?<changes>{amountRow})${STOPS}`,
+    mixed: true,
+    shared: [],
+    law: ({ changes, levels }) => moreThanItsTotal(changes, levels),
+    example: '龙头企业达到46家、合作社«283家»，比2015年分别增加12家和325家。',
+    right: '823家',
+  }),
+  pattern({
+    kind: 'total-and-increment',
+    name: 'a capacity that was added, and less of it in all',
+    figures: { by: 'amount', to: 'amount' },
+    words: `{addition}了?(?:(?<kind>{han}{2,4})能力|产能){by}[、，]{within}{0,10}\\k<kind>(?:能力|产能)(?:已|将)?{reach}{to}${STOPS}`,
+    unless: [againstPlan],
+    shared: [],
+    law: ({ by, to }) => (isExact(by) && isExact(to) ? moreThanTotal(by, to) : null),
+    example: '新建水厂2座，新增供水能力16万吨/日，城市供水能力达到«12万吨/日»。',
+    right: '120万吨/日',
+  }),
 ];
 
 /** 新开通16条，累计开通9条: one verb. */
@@ -84,7 +119,8 @@ function isDoneAgain(said: Said): boolean {
 
 /** The first increase that is more than the total in its place. */
 function moreThanItsTotal(changes: readonly Metric[], levels: readonly Metric[]): Verdict | null {
-  return [...changes, ...levels].every(isExact) ? moreThanTotals(changes, levels) : null;
+  const isPaired = changes.every(({ unit }, index) => unit === levels[index]?.unit);
+  return isPaired && [...changes, ...levels].every(isExact) ? moreThanTotals(changes, levels) : null;
 }
 
 /** 新增就业12万人、突破10万人: what was added may have passed the mark itself, but hardly twice over. */

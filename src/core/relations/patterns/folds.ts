@@ -54,6 +54,26 @@ export const foldPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'growth-from-levels',
+    name: 'a doubling told in words, and two values that are none',
+    figures: { a: 'amount', b: 'amount' },
+    words: '{saidDoubled}[，、：]{fromTo}',
+    shared: [],
+    law: ({ a, b }) => doubledTo(a, b),
+    example: '一般公共预算收入实现翻倍增长，从2016年的18.4亿元增至2021年的«20.6亿元»。',
+    right: '38.6亿元',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'two values, and a doubling told in words that they are none of',
+    figures: { a: 'amount', b: 'amount' },
+    words: '{fromTo}[，、]{saidDoubled}(?=[，。；、）\\n])',
+    shared: [],
+    law: ({ a, b }) => doubledTo(a, b),
+    example: '一般公共预算收入由18.4亿元增加到«20.6亿元»，实现翻番。',
+    right: '38.6亿元',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
     name: 'a doubling over some years and the growth of each',
     figures: { by: 'amount', rate: 'percent' },
     which: { by: { unit: '番' } },
@@ -104,6 +124,19 @@ function shortOfDoubling(by: Metric, rate: Metric): Verdict | null {
 }
 
 const NEARLY = 0.95;
+
+function doubledTo(a: Metric, b: Metric): Verdict {
+  const ratio = valueOf(b) / valueOf(a);
+  return {
+    holds: ratio >= 2 * NEARLY,
+    arithmetic: `${b.text} ÷ ${a.text} ≈ ${Number(ratio.toFixed(2))}倍`,
+    stated: b,
+    says: {
+      zh: `${b.text}是${a.text}的${Number(ratio.toFixed(2))}倍，没有翻番`,
+      en: `${b.text} is ${Number(ratio.toFixed(2))} times ${a.text} and no doubling`,
+    },
+  };
+}
 
 function otherThanDoubled(by: Metric, as: Metric): Verdict | null {
   const due = 2 ** valueOf(by);
