@@ -28,6 +28,9 @@ export const respectivelyCount: Rule = {
     { text: '油料、蔬菜产量«分别增长5%、8%和10%»。' },
     { text: '城镇和农村居民人均可支配收入«分别增长6.2%、8.1%和7%»。' },
     { text: '接待游客826万人次，综合收入43亿元，«分别增长23.4%»。' },
+    { text: '财政总收入、一般公共预算收入、存款余额分别达86亿元、42亿元和920亿元，是五年前的«1.8倍和1.7倍»。' },
+    { text: '财政总收入、税收、存款余额分别达86亿元、42亿元和920亿元，同比增长«6.2%、5.8%»。' },
+    { text: '财政总收入、税收、存款余额分别达86亿元、42亿元和920亿元，增长6.2%、5.8%和9.1%，占全市的8%、6%。' },
     { text: '城乡居民人均可支配收入«分别增长9.2%»。' },
     { text: '城镇居民人均可支配收入、农民人均纯收入«分别达到15795元»，年均增长14.1%和14.8%。' },
     { text: '退休人员养老金、城镇低保标准、社区干部补贴和环卫工人工资再次提高，月人均«分别提高221元、90元和300元»。' },
@@ -69,7 +72,10 @@ export const respectivelyCount: Rule = {
     yield* unpaired(body.text);
     for (const relation of respectiveValues(body.text, metrics)) {
       const { counts, values } = relation;
-      if (counts.has(values.length) && !isHalfOfJoint(relation)) continue;
+      if (counts.has(values.length) && !isHalfOfJoint(relation)) {
+        if (missesRate(relation, body.text)) yield otherRow(relation);
+        continue;
+      }
       if (values.length > 1 ? isCounted(relation) : counts.size > 0 && !isRound(values[0]))
         yield disagreement(relation);
     }
@@ -86,6 +92,33 @@ export const respectivelyCount: Rule = {
     }
   },
 };
+
+/** 分别达到86亿元、42亿元和920亿元，是2016年的1.8倍和1.7倍: each value has a rate in the row behind it, or none has. */
+function missesRate({ values, further }: RespectiveValues, text: string): boolean {
+  const [last, first] = [values.at(-1), further[0]];
+  if (!last || !first || further.length < 2 || further.length === values.length) return false;
+  const isRate = further.every(({ unit }) => unit === first.unit && RATE_UNITS.has(unit));
+  return (
+    isRate &&
+    values.every(({ unit }) => !RATE_UNITS.has(unit)) &&
+    LEADS_TO_RATES.test(text.slice(last.range[1], first.range[0]))
+  );
+}
+
+const RATE_UNITS: ReadonlySet<string> = new Set(['%', '倍']);
+const LEADS_TO_RATES = rx`^，(?:{since}?(?:{eachYear}|累计)?{up|down}了?|{isAs}(?:{formerTime}|原来)的)$`;
+
+function otherRow({ values, further }: RespectiveValues): RawFinding {
+  const [first, last] = [further[0], further.at(-1)];
+  return {
+    range: [first?.range[0] ?? 0, last?.range[1] ?? 0],
+    message: {
+      zh: `前有${values.length}个数，其后的增幅、倍数却有${further.length}个，两者不等`,
+      en: `${values.length} values, and ${further.length} rates behind them`,
+    },
+    related: values.map(({ range }) => ({ range, message: { zh: '前面的数', en: 'A value' } })),
+  };
+}
 
 /** Subjects that are listed, two that are joined, or fewer figures before than values after: 63.5万人、38亿元，分别增长三项. */
 function isCounted(relation: RespectiveValues): boolean {
@@ -169,13 +202,13 @@ function disagreement(relation: RespectiveValues): RawFinding {
       related,
     };
   // …分别达到15795元，年均增长14.1%和14.8%: the next row has a value for each.
-  const missing = further > 1 && counts.has(further);
+  const missing = further.length > 1 && counts.has(further.length);
   return {
     range,
     severity: missing ? 'warning' : 'information',
     message: {
-      zh: `“分别”前有${before}项，后只有一个数（${written}），${missing ? `其后却有${further}个数，漏了数` : '是否漏了数；各项相同宜写“均”'}`,
-      en: `${before} things before 分别 and one value after it (${written})${missing ? `, though ${further} follow: a value is missing` : ': is one missing? If it holds for each, write 均'}`,
+      zh: `“分别”前有${before}项，后只有一个数（${written}），${missing ? `其后却有${further.length}个数，漏了数` : '是否漏了数；各项相同宜写“均”'}`,
+      en: `${before} things before 分别 and one value after it (${written})${missing ? `, though ${further.length} follow: a value is missing` : ': is one missing? If it holds for each, write 均'}`,
     },
     related,
   };

@@ -15,8 +15,8 @@ export interface RespectiveValues {
   /** Every number of subjects that a careful reader could count. */
   readonly counts: ReadonlySet<number>;
   readonly values: readonly Metric[];
-  /** How many values stand in the row right behind: …分别达到15795元，年均增长14.1%和14.8% → 2. */
-  readonly further: number;
+  /** The values that stand in the row right behind: …分别达到15795元，年均增长14.1%和14.8% → two. */
+  readonly further: readonly Metric[];
 }
 
 /** Every 分别 with the values in a row after it. Open lists, 均 and 由…到… pairs are left out. */
@@ -36,7 +36,7 @@ function* findValues(text: string, metrics: readonly Metric[]): Iterable<Respect
     const subjects = subjectsIn(text.slice(start, at)) ?? [];
     const named = subjects.length > 0 || values.length < 2 ? [] : namedFirst(text.slice(start, at));
     if (named.length > values.length) {
-      yield { range: [at, last.range[1]], subjects: named, counts: new Set([named.length]), values, further: 0 };
+      yield { range: [at, last.range[1]], subjects: named, counts: new Set([named.length]), values, further: [] };
       continue;
     }
     const own = subjects.length > 0 ? subjects : listedBefore(text, start, at);
@@ -44,7 +44,7 @@ function* findValues(text: string, metrics: readonly Metric[]): Iterable<Respect
     const counts: ReadonlySet<number> =
       own.length > 0 ? subjectCounts(own) : saidBefore(text, metrics, next, at, earlier);
     const behind = metrics[next + values.length]?.sentence === last.sentence && text.charAt(last.range[1]) === '，';
-    const further = behind ? valuesFrom(text, last.range[1] + 1, metrics, next + values.length).length : 0;
+    const further = behind ? valuesFrom(text, last.range[1] + 1, metrics, next + values.length) : [];
     earlier = { range: [at, last.range[1]], subjects: own, counts, values, further };
     yield earlier;
   }
