@@ -42,7 +42,10 @@ interface Edition {
 }
 
 const WON = rx`{rightToHold}`;
-const EDITION = search('第({numeral}{1,3}|\\d{1,3})届((?:{han}|[·—-]|（{han}{2,6}）){3,24})', { at: '届', offset: [2, 4] });
+const EDITION = search('第({numeral}{1,3}|\\d{1,3})届((?:{han}|[·—-]|（{han}{2,6}）){3,24})', {
+  at: '届',
+  offset: [2, 4],
+});
 const LEAD = 10;
 const HELD = rx`{eventHeld}[^，。；：、\n]{0,6}$`;
 /** 第八届进博会·成功举办 */
