@@ -28,7 +28,7 @@ const LONGEST_NUMBER = 4;
 const NUMERALS = new Set(Array.from(`0123456789两${numeralSigns}`, (numeral) => numeral.charCodeAt(0)));
 /** Where a measure word may begin. */
 const MEASURE_PLACES = placesOf(
-  [...wordsOf('summing', 'quotedSumming'), ...PLACE_KINDS].map((word) => word.charAt(0)).join(''),
+  [...wordsOf('summing', 'quotedSumming'), ...Array.from(PLACE_KINDS)].map((word) => word.charAt(0)).join(''),
 );
 
 const COUNT = wordPattern('({smallCount})({summing|quotedSumming}|[市县区旗])(?!{noCount})', 'y');
