@@ -1,5 +1,16 @@
 import {
   addingWords,
+  alsoNamed,
+  bracketMarks,
+  cityLine,
+  endsOfRoute,
+  headsOfMany,
+  lineNumerals,
+  numberedLine,
+  otherWork,
+  ownersOfWorks,
+  pieceOfWork,
+  writtenAlike,
   beginningWords,
   begunWords,
   countingEnds,
@@ -25,15 +36,27 @@ import {
   wantingPhrases,
   yearOpening,
 } from './knowledge/ledger-words.ts';
+import { commitmentVerbs } from './knowledge/commitment-verbs.ts';
 import { namedThings } from './knowledge/named-things.ts';
 import { lexicon } from './knowledge/lexicon/lexicon.ts';
 import { phrases } from './knowledge/lexicon/phrases.ts';
-import { builtWorks, worksOfAKind } from './knowledge/project-words.ts';
+import { builtWorks, soleWorks, worksOfAKind } from './knowledge/project-words.ts';
 import { actionTails, genericHeads, openingWords } from './knowledge/phrase-words.ts';
 import { scopeWords } from './knowledge/scope-words.ts';
 
 /** The words by which those outside tell that two phrases, of two reports, are about one thing. */
 export const phraseTables = {
+  alsoNamed,
+  bracketMarks,
+  cityLine,
+  endsOfRoute,
+  headsOfMany,
+  lineNumerals,
+  numberedLine,
+  otherWork,
+  ownersOfWorks,
+  pieceOfWork,
+  writtenAlike,
   actionTails,
   addingWords,
   beginningWords,
@@ -68,6 +91,8 @@ export const phraseTables = {
   movementNouns: `${lexicon.upNoun.words} ${lexicon.downNoun.words}`.split(' '),
   works: builtWorks.trim().split(/\s+/),
   workWords: namedThings.work.trim().split(/\s+/),
+  soleWorks: soleWorks.trim().split(/\s+/),
+  buildingVerbs: `${commitmentVerbs.make} ${commitmentVerbs.advance} ${commitmentVerbs.finish}`.trim().split(/\s+/),
   worksOfAKind: worksOfAKind.trim().split(/\s+/),
   /** A pattern. */
   rateEnd: phrases.rateEnd ?? '',

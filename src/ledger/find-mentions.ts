@@ -2,7 +2,9 @@ import type { Range } from '../core/index.ts';
 import { phraseTables } from '../core/index.ts';
 import type { LedgerEntry, LedgerOutcome } from './ledger.ts';
 import type { LedgerPart } from './ledger-part.ts';
-import { likeNames, listedNames, longEnds, plainName, shortName } from './names-of-works.ts';
+import { innerNames, likeNames, listedNames, longEnds, plainName, projectsOf, shortName } from './names-of-works.ts';
+import { beginsName, isListed, isOwned } from './begins-name.ts';
+import { otherNames, withoutOwner } from './other-names.ts';
 
 export type MentionState = Extract<LedgerEntry['verdict'], 'done' | 'going-on' | 'promised-again'>;
 
@@ -22,19 +24,37 @@ export function findMentions(
   toBegin: boolean,
 ): readonly Mention[] {
   const whole = plainName(name);
+  const places = part.district.path ?? [];
+  const isSole = phraseTables.soleWorks.includes(whole);
   const ways: readonly ((text: string) => readonly Range[])[] = [
-    (text) => everywhere(whole, text),
+    (text) => everywhere(whole, text).filter((range) => !isSole || isOwned(text, range)),
+    ...otherNames([whole, name], places).map((words) => (text: string) => everywhere(words, text)),
+    ...withoutOwner(whole, places).map((words) => (text: string) => standingAlone(words, text, isOwned)),
     (text) => likeNames(whole, text),
+    (text) => innerNames(name, text, places),
+    (text) => projectsOf(name, text),
     (text) => standingAlone(shortName(name, part.text), text, beginsName),
     ...longEnds(name, part.text).map((words) => (text: string) => everywhere(words, text)),
     ...listedNames(name, part.text).map((words) => (text: string) => standingAlone(words, text, isListed)),
   ];
   for (const find of ways) {
-    const mentions = later.flatMap((other) => find(other.text).flatMap((range) => mentionAt(range, other, toBegin)));
+    const mentions = later.flatMap((other) =>
+      find(other.text)
+        .filter((range) => !isAnother(name, other.text, range))
+        .flatMap((range) => mentionAt(range, other, toBegin)),
+    );
     if (mentions.length > 0) return mentions;
   }
   return [];
 }
+
+/** 城东水厂|二期 for 城东水厂, 青禾路|南延 for 青禾路. */
+function isAnother(name: string, text: string, [, end]: Range): boolean {
+  const told = phraseTables.otherWork.exec(text.slice(end, end + FAR_AFTER))?.[0];
+  return told !== undefined && !name.endsWith(told.replace(phraseTables.bracketMarks, ''));
+}
+
+const FAR_AFTER = 16;
 
 function everywhere(words: string, text: string): readonly Range[] {
   const found: Range[] = [];
@@ -51,31 +71,12 @@ function standingAlone(
   return words === null ? [] : everywhere(words, text).filter((range) => isAlone(text, range));
 }
 
-/** A short name stands where a name begins, else it is the end of another one. */
-function beginsName(text: string, [start]: Range): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_VERB), start);
-  return !HAN.test(before.slice(-1)) || BEFORE_A_NAME.some((word) => before.endsWith(word));
-}
-
-const LONGEST_VERB = 4;
-const HAN = /[\u4e00-\u9fff]/;
-const BEFORE_A_NAME = [...phraseTables.listJoiners, ...phraseTables.goingOnWords, ...phraseTables.doneWords];
-
-/** One of several: marks or joiners on both sides, one of them of a list. */
-function isListed(text: string, range: Range): boolean {
-  const after = text.charAt(range[1]);
-  const isOpen = beginsName(text, range);
-  const ends = LIST_MARKS.has(after) || phraseTables.listJoiners.includes(after);
-  return isOpen && ends && (LIST_MARKS.has(after) || LIST_MARKS.has(text.charAt(range[0] - 1)));
-}
-
-const LIST_MARKS = new Set(['、', phraseTables.listEnds]);
-
 function mentionAt([at, to]: Range, { file, text, promised }: LedgerPart, toBegin: boolean): readonly Mention[] {
   const range = clauseAround(text, at, to);
   const isPlan = at >= (promised[0]?.[0] ?? Infinity);
   const inPromise = promised.some(([start, end]) => start <= at && at < end);
-  const said = stateOf(text.slice(range[0], at) + text.slice(to, range[1]), toBegin);
+  const isPiece = phraseTables.pieceOfWork.test(text.slice(to, Math.min(range[1], to + FAR_AFTER)));
+  const said = stateOf(text.slice(range[0], at) + text.slice(to, range[1]), toBegin, isPiece);
   if (isPlan && !inPromise && said === null) return [];
   const state = isPlan ? 'promised-again' : said;
   return state === null ? [] : [{ state, outcome: { file, range, text: text.slice(...range), value: null } }];
@@ -94,10 +95,10 @@ const MARKS = new Set('，。；！？\n');
 const LONGEST = 90;
 
 /** What a clause says of the thing that it names; words of the name say nothing. */
-function stateOf(clause: string, toBegin: boolean): MentionState | null {
+function stateOf(clause: string, toBegin: boolean, isPiece: boolean): MentionState | null {
   const has = (words: readonly string[]): boolean => words.some((word) => clause.includes(word));
   if (toBegin && !has(phraseTables.undoneWords) && has(phraseTables.begunWords)) return 'done';
-  const isPart = has(phraseTables.partWords) || has(phraseTables.undoneWords);
+  const isPart = isPiece || has(phraseTables.partWords) || has(phraseTables.undoneWords);
   if (!isPart && has(phraseTables.doneWords)) return 'done';
   return isPart || has(phraseTables.goingOnWords) ? 'going-on' : null;
 }

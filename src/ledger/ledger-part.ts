@@ -1,5 +1,5 @@
-import type { Analysis, AnalysisCommitment, AnalysisMetric, AnalysisReport, Range } from '../core/index.ts';
-import { phraseTables, commitmentDetails } from '../core/index.ts';
+import type { Analysis, AnalysisCommitment, AnalysisReport, Range } from '../core/index.ts';
+import { phraseTables, promisedWorks } from '../core/index.ts';
 import type { LedgerFigure } from './ledger-figure.ts';
 import { ledgerFigure } from './ledger-figure.ts';
 
@@ -66,7 +66,7 @@ export function ledgerPart(
     reviewed: lastYear(reviews) ?? year - 1,
     targets: figures.filter(({ metric }, index) => metric.status === 'target' && topics.has(index)),
     actuals: figures.filter(({ metric }) => metric.status === 'actual'),
-    deliverables: deliverablesOf(analysis, text),
+    deliverables: deliverablesOf(analysis),
     text,
     promised: analysis.commitments.map(({ range }) => range),
     decisions,
@@ -87,13 +87,12 @@ function topicsOfMetrics({ commitments }: Analysis): ReadonlyMap<number, string 
   return topics;
 }
 
-function deliverablesOf(analysis: Analysis, text: string): readonly Deliverable[] {
-  const details = commitmentDetails<AnalysisMetric>(text, analysis);
+function deliverablesOf(analysis: Analysis): readonly Deliverable[] {
   return analysis.commitments.flatMap((commitment) => {
-    const projects = details(commitment).projects.map((project) => withoutTime(project.text));
+    const projects = promisedWorks(commitment.text, commitment.kind !== 'intent').map(withoutTime);
     const papers =
       commitment.kind === 'deliverable'
-        ? [titlesIn(commitment.text), paperIn(commitment.text), earnedIn(commitment.text)]
+        ? [titlesIn(commitment.text), papersIn(commitment.text), earnedIn(commitment.text)]
         : [];
     const events = commitment.kind === 'deliverable' ? eventsIn(commitment.text) : [];
     const names = [...([projects, ...papers].find((each) => each.length > 0) ?? []), ...events];
@@ -113,16 +112,21 @@ function withoutTime(name: string): string {
 
 const SHORTEST = 4;
 
-/** 出台户外广告管理办法 → 户外广告管理办法. */
-function paperIn(text: string): readonly string[] {
-  let name = text.replace(/[。；，]$/, '');
+/** 出台户外广告管理办法、停车场管理条例等制度 → 户外广告管理办法, 停车场管理条例. */
+function papersIn(text: string): readonly string[] {
+  let words = text.replace(/[。；，]$/, '');
   for (;;) {
-    const opening = phraseTables.openingWords.find((word) => word !== '' && name.startsWith(word));
+    const opening = phraseTables.openingWords.find((word) => word !== '' && words.startsWith(word));
     if (opening === undefined) break;
-    name = name.slice(opening.length);
+    words = words.slice(opening.length);
   }
-  const isPaper = phraseTables.papers.some((word) => name.endsWith(word) && name.length - word.length >= SHORTEST);
-  return isPaper && name.length <= LONGEST && !/[，；、]/.test(name) ? [name] : [];
+  if (/[，；]/.test(words)) return [];
+  const [listed = '', ...kinds] = words.split(phraseTables.listEnds);
+  const names = listed.split('、');
+  const isPaper = (name: string): boolean =>
+    name.length <= LONGEST &&
+    phraseTables.papers.some((word) => name.endsWith(word) && name.length - word.length >= SHORTEST);
+  return kinds.length > 1 || !names.every(isPaper) ? [] : names;
 }
 
 const LONGEST = 24;

@@ -1,16 +1,25 @@
-import { phraseTables } from '../core/index.ts';
+import { largest, phraseTables } from '../core/index.ts';
 import type { Range } from '../core/index.ts';
+import { isOwned } from './begins-name.ts';
 
 /** The name without what works are called: 城东水厂建设项目 → 城东水厂; a second phase stays one: 城东水厂二期工程 → 城东水厂二期. */
 export function plainName(name: string): string {
   for (let words = name; ;) {
-    const tail = phraseTables.nameTails.find((each) => words.endsWith(each) && words.length - each.length >= SHORTEST);
+    const tail = phraseTables.nameTails.find(
+      (each) => words.endsWith(each) && words.length - each.length >= leastOf(each),
+    );
     if (tail === undefined) return words;
     words = words.slice(0, -tail.length);
   }
 }
 
+/** What stands before a tail that can be no end of a name may be short: 望江桥|建设项目. */
+function leastOf(tail: string): number {
+  return tail.length < LONG_TAIL ? SHORTEST : SHORTEST - 1;
+}
+
 const SHORTEST = 4;
+const LONG_TAIL = 4;
 
 /**
  * 望江青禾广场 → 青禾广场, which a later report may call it: it ends with the name of a work, tells more than that, and names
@@ -48,10 +57,14 @@ export function listedNames(name: string, text: string): readonly string[] {
   const work = workOf(whole);
   const stem = work === null ? '' : whole.slice(0, -work.length);
   const stems = stem.length >= LONG_STEM ? [stem, stem.slice(2)] : [stem];
-  return stems.filter((each) => each.length >= LEAST_TOLD && isOnlyIn(each, whole, text));
+  return stems.filter(
+    (each) => each.length >= LEAST_TOLD && !KIND_ENDS.has(each.slice(-1)) && isOnlyIn(each, whole, text),
+  );
 }
 
 const LONG_STEM = 6;
+/** 智能化|牧场: a kind of thing. */
+const KIND_ENDS = new Set('化型式类性');
 
 /** The work that a name ends with, the longest that there is; a second phase is told by what stands before it. */
 function workOf(name: string): string | null {
@@ -62,6 +75,61 @@ function workOf(name: string): string | null {
       .sort((a, b) => b.length - a.length)[0] ?? null
   );
 }
+
+/**
+ * Where a text has a name with words left out, or more, before what the work is: 青禾山景区 for 青禾山生态文化旅游景区. Both begin
+ * with the same three characters and end with the same work, and of works that have many near names none is so paired.
+ */
+export function innerNames(name: string, text: string, places: readonly string[]): readonly Range[] {
+  const whole = withoutOpening(plainName(name), places);
+  const work = workOf(whole);
+  const opening = whole.slice(0, OPENING);
+  const isCut = whole.length < plainName(name).length;
+  if (work === null || phraseTables.headsOfMany.includes(work) || whole.length < OPENING + work.length) return [];
+  if (whole.includes(ROUTE)) return [];
+  const found: Range[] = [];
+  for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
+    const stop = nextMark(text, at, Math.min(text.length, at + whole.length + MOST_MORE));
+    const end = text.indexOf(work, at + OPENING) + work.length;
+    if (end < at + OPENING + work.length || end > stop || !isWithin(whole, text.slice(at, end))) continue;
+    if (!isCut || isOwned(text, [at, end])) found.push([at, end]);
+  }
+  return found;
+}
+
+const OPENING = 3;
+/** From here to there: what stands between is no word more. */
+const ROUTE = '至';
+
+function withoutOpening(name: string, places: readonly string[]): string {
+  const opening = places
+    .flatMap((place) => [place, place.slice(0, -1)])
+    .find((place) => place.length > 1 && name.startsWith(place));
+  return opening === undefined ? name : name.slice(opening.length);
+}
+
+/** One has all of the other in order, and what it has beside that is no number and no direction. */
+function isWithin(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return sharedCharacters(a, b) === short && !phraseTables.tellingApart.test(without(long, short));
+}
+
+/** 青禾城文化旅游综合项目 for 青禾城文化旅游综合体: where a text has all but what it is, and calls it a project. */
+export function projectsOf(name: string, text: string): readonly Range[] {
+  const whole = plainName(name);
+  const work = workOf(whole);
+  const stem = work === null ? '' : whole.slice(0, -work.length);
+  if (stem.length < LONG_STEM) return [];
+  const found: Range[] = [];
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    const stop = nextMark(text, at, Math.min(text.length, at + whole.length + MOST_MORE));
+    const end = largest(PROJECTS.map((word) => text.lastIndexOf(word, stop - word.length))) + PROJECTS[0].length;
+    if (end > at + stem.length && end - at <= whole.length + 1) found.push([at, end]);
+  }
+  return found;
+}
+
+const PROJECTS = ['项目', '工程'] as const;
 
 function isOnlyIn(part: string, whole: string, text: string): boolean {
   return text.split(part).length === text.split(whole).length;

@@ -369,6 +369,101 @@ describe('the ledger', () => {
     );
   });
 
+  it('knows a work that is written another way', () => {
+    const all = entries(
+      report(
+        2022,
+        '财政收入完成9亿元。',
+        '完善路网。建成望江至青禾铁路。建成110KV云岭输变电工程。开工建设清河轨道交通2号线一期。加快云禾线二期工程建设。加快云望、望青高速公路建设。' +
+          '抓好云河路接望江路（青禾大桥工程）、云岭公园等项目建设。支持云岭区建设“河北省青禾产业创新实验区”。',
+      ),
+      report(
+        2023,
+        '青禾至望江铁路建成通车，110千伏云岭变电站投产，城市轨道交通二号线一期开工，云禾地铁二期加快建设，望青高速云岭段通车。' +
+          '青禾大桥竣工，云岭区获批全省青禾产业创新试验区。',
+        '地区生产总值增长5%。',
+      ),
+    );
+    assert.deepEqual(all.filter(({ kind }) => kind === 'deliverable').map(verdictOf), [
+      '望江至青禾铁路 done',
+      '110KV云岭输变电工程 done',
+      '清河轨道交通2号线一期 done',
+      '云禾线二期工程 going-on',
+      '云望高速公路 silent',
+      '望青高速公路 going-on',
+      '云河路接望江路（青禾大桥工程） done',
+      '云岭公园 silent',
+      '河北省青禾产业创新实验区 done',
+    ]);
+  });
+
+  it('knows a work with words left out before what it is, or called a project', () => {
+    const all = entries(
+      report(
+        2022,
+        '财政收入完成9亿元。',
+        '发展旅游。推进云岭山生态文化旅游景区建设。推进望江湖公园建设。推进青禾城文化旅游综合体建设。抓好云溪古镇、大云山综合旅游开发等项目建设。',
+      ),
+      report(2023, '云岭山景区开放，望江湖体育公园建成，青禾城文化旅游综合项目加快推进。', '加快大云山景区建设。'),
+    );
+    assert.deepEqual(
+      all.filter(({ kind, target }) => kind === 'deliverable' && target.file.startsWith('2022')).map(verdictOf),
+      [
+        '云岭山生态文化旅游景区 done',
+        '望江湖公园 done',
+        '青禾城文化旅游综合体 going-on',
+        '云溪古镇 silent',
+        '大云山综合旅游 promised-again',
+      ],
+    );
+  });
+
+  it('never takes another work for it: a later phase, another school, a stretch elsewhere, one of another owner', () => {
+    const all = entries(
+      report(
+        2022,
+        '财政收入完成9亿元。',
+        '补齐短板。建成青禾水厂。建设青禾路小学。建设望江至大云各庄公园。建成体育中心。建设河北新青禾产业基地。推进智能化牧场、云岭牧场建设。',
+      ),
+      report(
+        2023,
+        '青禾水厂二期建成，青禾路实验小学竣工，望江至公园路完工，红山体育中心建成，望江院清河新青禾产业基地投产。' +
+          '集约化、智能化、规模化种植基地建成。',
+        '地区生产总值增长5%。',
+      ),
+    );
+    assert.deepEqual(all.filter(({ kind }) => kind === 'deliverable').map(verdictOf), [
+      '青禾水厂 silent',
+      '青禾路小学 silent',
+      '望江至大云各庄公园 silent',
+      '体育中心 silent',
+      '河北新青禾产业基地 silent',
+      '云岭牧场 silent',
+    ]);
+  });
+
+  it('says that a work goes on where a piece of it is there', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '完善路网。力争望江大道、青禾大道建成通车。'),
+      report(2023, '望江大道南口以东建成通车，青禾大道云岭段通车。', '地区生产总值增长5%。'),
+    );
+    assert.deepEqual(all.filter(({ kind }) => kind === 'deliverable').map(verdictOf), [
+      '望江大道 going-on',
+      '青禾大道 going-on',
+    ]);
+  });
+
+  it('follows the papers of a list', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '制定出台户外广告管理办法、青禾湿地保护条例等法规。'),
+      report(2023, '青禾湿地保护条例颁布。', '地区生产总值增长5%。'),
+    );
+    assert.deepEqual(all.filter(({ kind }) => kind === 'deliverable').map(verdictOf), [
+      '户外广告管理办法 silent',
+      '青禾湿地保护条例 done',
+    ]);
+  });
+
   it('gives the places of both as they stand in their files', () => {
     const parts = [
       report(2022, '财政收入完成9亿元。', '完成造林5万亩。'),

@@ -1,5 +1,5 @@
 import { commitmentParting, commitmentPlanName } from '../knowledge/commitment-phrasing.ts';
-import { namedDeed } from '../knowledge/project-words.ts';
+import { namedDeed, worksQuoted } from '../knowledge/project-words.ts';
 import type { ThingClass } from '../knowledge/named-things.ts';
 import type { Role, Token } from './lexicon.ts';
 
@@ -66,7 +66,7 @@ const NO_THINGS: ReadonlySet<Role> = new Set<ThingClass>(['abstract', 'system', 
 function headRole(token: Token, word: string, closes: boolean): Head['role'] | null {
   if (closes && DECIDED.has(token.role)) return token.role as Head['role'];
   if (token.role === 'book') return 'book';
-  if (token.role === 'quote') return namedDeed.test(word) ? 'deed' : null;
+  if (token.role === 'quote') return namedDeed.test(word) ? 'deed' : worksQuoted.test(word) ? 'work' : null;
   return HEADS.has(token.role) ? (token.role as Head['role']) : null;
 }
 

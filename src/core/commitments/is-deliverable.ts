@@ -2,7 +2,7 @@ import { commitmentPublicProjects, commitmentLastOfList } from '../knowledge/com
 import type { Clause } from './clause.ts';
 import { headsOf, weigh } from './heads.ts';
 import { adverbsOf, CAMPAIGNS, GOES_ON, isCheckableHead } from './is-checkable-head.ts';
-import { worksTreated } from '../knowledge/project-words.ts';
+import { soleWorks, worksTreated } from '../knowledge/project-words.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 import type { Token } from './lexicon.ts';
 import { verbChain, type VerbChain } from './verb-chain.ts';
@@ -79,6 +79,9 @@ function isDone(tokens: readonly Token[], from: number, to: number, text: string
   )
     return LEVELS.has(text.charAt(subject.start - 1)) || TIMES.test(text.slice(subject.end, last.start));
   if (all.own > 1 || all.telling < 2) return all.telling > 1;
+  // 城东会堂、图书馆投入使用: of the last a place has but one.
+  if (subject?.role === 'work' && subject.end <= last.start && SOLE.has(text.slice(subject.start, subject.end)))
+    return true;
   // 重大战略实施和重大项目落地: what is listed before says nothing of the last.
   const joint = from + (commitmentLastOfList.exec(text.slice(from, last.start))?.index ?? 0);
   return weigh(tokens.slice(0, -1), joint, last.start, text).telling > 1;
@@ -89,6 +92,8 @@ const LEVELS = new Set(['省', '市', '州', '盟', '区', '县', '旗', '镇', 
 /** 体育馆上半年开工: a date makes the one that a place has. */
 const TIMES = wordPattern('{dueWord}');
 const GENERIC = new Set(['项目', '工程', '园区', '系统', '平台', '公司', '中心']);
+
+const SOLE = new Set(soleWorks.trim().split(/\s+/));
 
 /** 建设和运营 names two tasks; nothing is said to be done. */
 const JOINED = new Set(['和', '与', '及']);

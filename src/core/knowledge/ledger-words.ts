@@ -60,7 +60,7 @@ export const undoneWords: readonly string[] = '未 尚未 未能 没有 不再 �
 
 /** What all names of works end with, so that 城东水厂建设项目 is also known as 城东水厂. */
 export const nameTails: readonly string[] =
-  '建设项目 建设工程 改造工程 改造项目 续建工程 工程建设 项目建设 主体工程 项目 工程 建设 改造 改扩建 一期 前期 主体 创建 编制 行动 活动'.split(
+  '综合旅游开发 旅游开发 综合旅游 综合开发 建设项目 建设工程 改造工程 改造项目 续建工程 工程建设 项目建设 主体工程 项目 工程 建设 改造 改扩建 一期 前期 主体 创建 编制 行动 活动'.split(
     ' ',
   );
 
@@ -91,3 +91,58 @@ export const eventParts = /[、等和]/;
 
 /** Which time it is: the next one has another number. */
 export const eventNumber = /^(?:第[\d一二三四五六七八九十]{1,3}[届次]|首届|\d{4}年?|新一届|本届)/;
+
+/** Two ways to write the same in the name of a work, either of which another report may have. */
+export const writtenAlike: readonly (readonly [string, string])[] = [
+  ['高速公路', '高速'],
+  ['立交桥', '立交'],
+  ['输变电工程', '变电站'],
+  ['输变电工程', '输变电站'],
+  ['实验区', '试验区'],
+  ['城际轨道', '城际铁路'],
+  ['城际轨道', '城际'],
+  ['城际铁路', '城际'],
+  ['城际', '城际线'],
+  ['轨道交通', '地铁'],
+  ['轨道交通', '轨道'],
+  ['新型公交', '新型交通'],
+  ['KV', '千伏'],
+  ['kV', '千伏'],
+  ['II期', '二期'],
+  ['会议展览', '会展'],
+  ['焚烧发电厂', '发电厂'],
+  ['焚烧发电', '发电'],
+  ['体育公园', '公园'],
+];
+
+/** The number of a line: 3号线, 三号线. */
+export const numberedLine = /\d{1,2}(?=号)/g;
+export const lineNumerals: readonly string[] =
+  '〇 一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八'.split(' ');
+
+/** A line of a railway in a city, told by its ends: 望云线二期 is 望云地铁二期. */
+export const cityLine = /^([\u4e00-\u9fff]{2,4})(线|地铁)([一二三四]期)?$/;
+
+/** From one end to the other: 望江至青禾铁路 is 青禾至望江铁路. */
+export const endsOfRoute =
+  /^([\u4e00-\u9fff]{2,8})至([\u4e00-\u9fff]{2,8}?)((?:城际)?(?:铁路|公路|高速公路|高速|高铁|通道|快速路|专线))$/;
+
+/** Beside its name, in brackets, the one that it is also known by: （青禾大桥工程）. */
+export const alsoNamed = /（([\u4e00-\u9fff]{4,14})）/;
+
+/** The marks of a phase in brackets: 青禾路（一期）. */
+export const bracketMarks = /[（）]/g;
+
+/** Behind the name of a work, what makes it another one: 城东水厂|二期, 青禾路|南延. */
+export const otherWork = /^(?:（?[二三四五]期|[东西南北]延)/;
+
+/** Behind the name of a work, what makes it a piece of it: 望江路|南口以东, 青禾高速|云溪段. */
+export const pieceOfWork = /^[^，。；、等]{0,10}?(?:以[东西南北]|[^阶地手]段|匝道|辅道)/;
+
+/** Heads of which a place has many under names that are near: 青禾路小学, 青禾路实验小学. */
+export const headsOfMany: readonly string[] =
+  '学校 小学 中学 高中 初中 幼儿园 医院 公司 项目 工程 中心 平台 路 街 道'.split(' ');
+
+/** Whose it is, before a name: 全市统一的…, 省实验中学. */
+export const ownersOfWorks: readonly string[] =
+  '全省 全市 全区 全县 全州 我省 我市 我区 我县 城市 省 市 区 县 州'.split(' ');

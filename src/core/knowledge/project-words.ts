@@ -26,6 +26,65 @@ export const worksOfAKind = `
 export const standingPapers = `
   政策 条例 规定 规则 规程 章程 标准 意见 办法`;
 
+/** What is done with promised works beyond that, and stands behind their names: 邯云铁路 | 前期准备. */
+export const worksMoved = `
+  步伐 进程 前期准备 准备工作 筹建 筹建工作 重组 整治 综合整治 治理 整治提升 提升工程 改造升级 升级改造 提升改造 修复 复建 重建 加固 拓宽 贯通 开发建设
+  建设步伐 建设进度 建设改造`;
+
+/** Works that a promise is about all of a place, or counts: never the name of one that is followed. */
+export const worksNever = `
+  公司 集团 银行 基金 联盟 指挥部 新区 开发区 高新区 经开区 保护区 生态区 试点 航线 学位 车位 泊位 厕所 公厕 驿站 地块 班列 热线 线路 工作室
+  服务点 联合体 商圈 走廊 管网 管线 文物 库 矿 厂 园 馆 港 渠 巷 弄 点 站房`;
+
+/** What names of places and of stretches of road end with, beside the works of the lexicon: 青禾街, 望江高速云溪段, 青禾路西延线. */
+export const worksPlaces =
+  /[\u4e00-\u9fff]{3}(?:延线|段|街|线|寺|塔|阁|巷|湾|河|湖|江|岛|(?<!矿)山|路口|古镇|古城|新村|港区)$/;
+
+/** Behind 等, beside works, what says that the names before it are works: 等一批载体, 等重要节点. */
+export const worksListedAs = '载体 节点 设施 组团 工作 公共设施 标志 街巷';
+
+/** 等, which closes a list, and no part of 中等, 等级. */
+export const worksEtc = /(?<![中高上平同对初])等(?![级额同待候于效])/g;
+
+/** The roads of a list whose last one says for all what they are: 望云、青江、云禾高速公路. */
+export const worksShared = '高速公路 高速 铁路 高铁 城际铁路 城际 快速路 公路 大桥';
+
+/** Before a name, what only ranks it: 国家重点项目|青禾电站. */
+export const worksRanked = /^(?:国家|省|市|区|县)?级?(?:重点|重大)(?:建设)?(?:项目|工程)(?=.{4})/;
+
+/** A name of a work, digits only where they are its number or its strength: 110千伏青禾变电站, 3号线. */
+export const worksNamed = /^(?!.*\d(?!\d|[号路线国省道kK]|[千万]伏))[\u4e00-\u9fffA-Za-z\d“”·（）—―-]{2,30}$/;
+
+/** A quoted work: “青禾科技服务集聚区”, and not “平安青禾”. */
+export const worksQuoted =
+  /^“[^“”]{4,24}(?:区|园|院|馆|城|港|中心|基地|平台|公园|广场|大桥|工程|项目|学校|大学|枢纽|系统)”$/;
+
+/** Verbs by which a work is built: 支持县城|新建|青禾学院. */
+export const worksBuilding = '建设 建成 新建 开工建设 规划建设 筹建 扩建 建立 启动 开工 组建 兴建 打通 续建';
+
+/** Verbs that give a direction, and that names have: 青禾创新中心. */
+export const worksWithin = '创新 保护 发展 提升 学习 整合 清理 培养 开放 宣传';
+
+/** Verbs that move a work on, and stand in no name. */
+export const worksPushed = '加快 推进 推动 支持 确保 争取 力争 力保 实现 完成 做好 抓好 出台 制定 设立 组建 成立';
+
+/** What is done to whole fields too, and so tells no work by itself: 治理. */
+export const worksFields = '治理 综合治理 整治 综合整治 整治提升 修复 清理 保护 提升 维护';
+
+/** The last part of a road whose list says at its end what they are: 望云北段. */
+export const worksParts = /[东西南北中]?段$/;
+
+/** Before a work, what squares and roads are called in honour of, so that known words name one: 人民广场, 解放路. */
+export const worksInHonour =
+  /^(?:市|区|县)?(?:人民|解放|胜利|和平|友谊|中山|建国|光明|团结|青年|英雄)(?:公园|广场|路|大道|街|大街|桥|大桥|剧院|会堂|医院|体育场|水库)$/;
+
+/** Ends a list whose things are not built: A、B公司转企改制. */
+export const worksAside = /(?:改制|改革|问题|任务|整顿|执法|风险|行为|现象|活动|行动)$/;
+
+/** In a clause and not in a name. */
+export const worksUntold =
+  /[在向把将使各其]|以.{1,16}为|领域|行业|方面|以及|等|相关|改制|[化性乡]$|[^新]村$|[^古小]镇$|[化型式类](?:林场|农场|牧场|养殖场|公园|学校|医院|工厂|厂房|园区|基地|中心|市场|平台|街区|社区|小区)$|^[^“]{0,30}”|“[^”]{0,30}$|”“/;
+
 /** What is done to works that stand, in place. */
 export const worksTreated = `
   整治提升 改造 升级改造 改造升级 提升改造 改造提升 加固改造 治理 综合治理 整治 综合整治 修复 延伸 东延 西延 南延 北延 拓宽 修缮 扩容 迁建 扩建 改扩建 重建 加固 清理 清淤 疏浚 硬化 亮化`;
@@ -40,7 +99,7 @@ export const worksExtended = `东延 西延 南延 北延`;
 
 /** Ends a clause whose subject is a work, with when and how it comes to that: 青禾戏院 | 力争10月底前建成开放. */
 export const projectEnding =
-  /(?:确保|力争|争取|计划|预计|今年|年内|年底前?|上半年|下半年|\d{1,2}月(?:底|份|初|中旬|上旬|下旬)?前?|如期|按期|全面|全线|早日|尽早|尽快|正式|顺利|同步|基本|全部){0,6}(?:开工建设|开工|动工|开建|建成|竣工|完工|封顶|落成|投产|投用|投运|投入使用|投入运营|运营|开放|通车|通航|贯通|开通|开馆|开园|开业|开街|启用|交付使用){1,3}$/;
+  /(?:确保|力争|力保|争取|计划|预计|今年|年内|年底前?|上半年|下半年|\d{1,2}月(?:底|份|初|中旬|上旬|下旬)?前?|如期|按期|全面|全线|早日|尽早|尽快|正式|顺利|同步|基本|全部){0,6}(?:开工建设|开工|动工|开建|建成|竣工|完工|封顶|落成|投产|投用|投运|投入使用|投入运营|运营|开放|通车|通航|贯通|开通|开馆|开园|开业|开街|启用|交付使用){1,3}$/;
 
 /** A quoted name of what is carried out. */
 export const namedDeed = /(?:行动|计划|工程|活动|项目)”$/;
@@ -85,7 +144,7 @@ export const worksTurned = /[把将使]/;
 export const worksBegun: readonly string[] = '启动 新建 兴建 开建 动工 迁建 重建'.split(' ');
 
 /** Verbs before a work and what is to become of it: 确保|望江路|通车. */
-export const worksWished = '确保 力争 争取 保证 实现 推动 保障';
+export const worksWished = '确保 力争 力保 争取 保证 实现 推动 保障';
 
 /** Who leads what is only helped: 配合省|抓好…. */
 export const worksLedBy = '省市州';
@@ -112,7 +171,8 @@ export const projectCount = /^\s?(?:\d|[一二三四五六七八九十两几]{1,
 export const projectName = /^(?!.*\d(?![\d号路线国省道]))[\u4e00-\u9fffA-Za-z\d“”·（）—―-]{2,30}$/;
 
 /** What several places have, so that no name says which: 社区养老服务中心. */
-export const projectCommon = /^(?:社区|农村|乡村|乡镇|镇街|镇村|村级|街道|基层|城乡|小区|各级|各类|标准化)/;
+export const projectCommon =
+  /^(?:社区|农村|乡村|乡镇|镇街|镇村|村级|建制村|自然村|街道|基层|城乡|小区|各级|各类|标准化)/;
 
 /** 四大, 三个, 两级. */
 export const projectCountedInWords = /[一二三四五六七八九十两几首][个项座条处所家大]|两级/;

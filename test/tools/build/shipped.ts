@@ -29,7 +29,7 @@ export const shipped: readonly Bundle[] = [
   // The editor: what is there at the start, what comes with the first report or command, its pages.
   of('src/vscode/extension.ts', 'extension.js', 205, { plugins: without('core', 'export', 'later', 'assistant') }),
   of('src/vscode/lazy/later.ts', 'later.js', 280, { plugins: without('core', 'export') }),
-  of('src/vscode/lazy/assistant.ts', 'assistant.js', 116, { plugins: without('core', 'export') }),
+  of('src/vscode/lazy/assistant.ts', 'assistant.js', 122, { plugins: without('core', 'export') }),
   of('src/vscode/reports/analysis-worker.ts', 'analysis-worker.js', 20, { plugins: without('core') }),
   of('src/vscode/page/board-page.ts', 'board-page.js', 20, { web: true }),
   of('src/vscode/page/figures-page.ts', 'figures-page.js', 20, { web: true }),

@@ -1,0 +1,30 @@
+import { worksDone, worksFields, worksMoved, worksTreated } from '../knowledge/project-words.ts';
+
+/** Where what is done with the things of a stretch begins, and what that says of them. */
+export interface Moved {
+  readonly end: number;
+  /** Done to what stands (改造), or to whole fields as well (治理); null: neither. */
+  readonly closing: 'treated' | 'field' | null;
+  readonly isBuilt: boolean;
+}
+
+/** What closes a stretch and is no part of the names in it: 城东水厂 | 前期工作, 望江路 | 拓宽改造. */
+export function movedFrom(text: string, start: number, to: number): Moved {
+  let end = to;
+  let closing: Moved['closing'] = null;
+  let isBuilt = false;
+  for (;;) {
+    const word = AFTER.find((each) => end - each.length >= start && text.startsWith(each, end - each.length));
+    if (word === undefined) return { end, closing, isBuilt };
+    if (TREATED.has(word)) closing = FIELDS.has(word) ? (closing ?? 'field') : 'treated';
+    isBuilt ||= word.includes('建');
+    end -= word.length;
+    if (text.charAt(end - 1) === '的') end--;
+  }
+}
+
+const words = (row: string): readonly string[] => row.trim().split(/\s+/);
+/** The longest first. */
+const AFTER = [...new Set([worksDone, worksMoved, worksTreated].flatMap(words))].sort((a, b) => b.length - a.length);
+const TREATED = new Set(words(worksTreated));
+const FIELDS = new Set(words(worksFields));

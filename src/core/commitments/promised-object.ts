@@ -1,0 +1,81 @@
+import {
+  projectEnding,
+  worksAside,
+  worksBuilding,
+  worksEtc,
+  worksListedAs,
+  worksNever,
+  worksTurned,
+} from '../knowledge/project-words.ts';
+import type { Clause } from './clause.ts';
+import { movedFrom } from './moved-from.ts';
+
+/** The things that a clause promises, as a stretch of the text, and how they are promised. */
+export interface PromisedObject {
+  readonly start: number;
+  readonly end: number;
+  /** What closes it: works behind 等; nothing behind 等; what is done to what stands, or to fields; what becomes of it. */
+  readonly closing: 'works' | 'listed' | 'treated' | 'field' | 'moved' | null;
+  /** It is to be built, not only helped on. */
+  readonly isBuilt: boolean;
+}
+
+/** «支持县城新建青禾学院、望江医院等项目» → 青禾学院、望江医院, closed by works, built; null where nothing is made or moved on. */
+export function promisedObject(clause: Clause): PromisedObject | null {
+  const start = objectStart(clause);
+  if (start === null) return null;
+  const { text, range, chain } = clause;
+  const ending = projectEnding.exec(text.slice(start, range[1]));
+  const until = start + (ending?.index ?? range[1] - start);
+  const moved = movedFrom(text, start, until);
+  const verbs = text.slice(range[0], start);
+  const isBuilt =
+    ending !== null || moved.isBuilt || chain?.kind === 'found' || BUILDING.some((word) => verbs.endsWith(word));
+  const etc = [...text.slice(start, until).matchAll(worksEtc)].at(-1)?.index ?? 0;
+  if (etc >= LEAST) {
+    const closing = closingOf(clause, start + etc + 1, until);
+    return closing && { start, end: start + etc, closing, isBuilt };
+  }
+  const closing = moved.closing ?? (moved.end < range[1] ? 'moved' : null);
+  return moved.end - start < LEAST || worksAside.test(text.slice(start, moved.end))
+    ? null
+    : { start, end: moved.end, closing, isBuilt };
+}
+
+/** Behind its verbs, or behind those of the party that it names: 支持县城|新建|青禾学院. */
+function objectStart({ text, from, range, tokens, chain }: Clause): number | null {
+  if (chain === null) return projectEnding.test(text.slice(from, range[1])) ? from : null;
+  if (!PROMISED.has(chain.kind) || worksTurned.test(text.slice(from, chain.last.start))) return null;
+  const list = text.indexOf('、', chain.last.end);
+  const before = Math.min(list < 0 ? range[1] : list, range[1] - LEAST);
+  const ending = range[0] + (projectEnding.exec(text.slice(...range))?.index ?? range[1]);
+  const own = tokens.findLast(
+    ({ start, end, role, verb }, i) =>
+      i >= chain.length &&
+      start > chain.last.end &&
+      end < before &&
+      start !== ending &&
+      text.charAt(end) !== '的' &&
+      ((verb === 'make' && role !== 'done') || BUILDING.includes(text.slice(start, end))),
+  );
+  return own?.end ?? chain.last.end;
+}
+
+const PROMISED: ReadonlySet<string> = new Set(['make', 'finish', 'act', 'advance', 'found']);
+const BUILDING = worksBuilding.split(' ');
+
+/** 等|一批载体 and 等|项目建设 are works, 等|建设 says nothing; null: what stands before is no works, 等|领域能力建设. */
+function closingOf({ text, tokens }: Clause, from: number, until: number): 'works' | 'listed' | null {
+  const { end } = movedFrom(text, from, until);
+  const kind = text.slice(from, end);
+  if (kind === '') return 'listed';
+  if (kind.length > LONGEST_KIND || kind.includes('、')) return null;
+  const last = tokens.findLast((token) => token.start >= from && token.end <= end);
+  const isWork = last?.role === 'work' && !NEVER.has(text.slice(last.start, last.end));
+  return isWork || LISTED_AS.some((word) => kind.endsWith(word)) ? 'works' : null;
+}
+
+const NEVER = new Set(worksNever.trim().split(/\s+/));
+const LISTED_AS = worksListedAs.split(' ');
+const LEAST = 2;
+const LONGEST_KIND = 16;

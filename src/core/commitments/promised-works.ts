@@ -1,0 +1,84 @@
+import { builtWorks, worksParts, worksShared } from '../knowledge/project-words.ts';
+import { fold } from '../text/fold.ts';
+import { overlaps, type Range } from '../text/range.ts';
+import { readClause, type Clause } from './clause.ts';
+import { cutClauses } from './clauses.ts';
+import { itemsOf } from './listed-works.ts';
+import { projectNames } from './project-names.ts';
+import { promisedObject, type PromisedObject } from './promised-object.ts';
+import { isSurely, isTold, workItem, type WorkItem } from './work-item.ts';
+
+/**
+ * The names of the works that a promise is about, in text order: what surely names a project and, since something is
+ * promised, what its verb is done to where that can be told from others. «加快云禾、望青高速公路建设» → 云禾高速公路,
+ * 望青高速公路; «继续推进青禾智谷、望江产业基地等一批载体建设» → 青禾智谷, 望江产业基地. What only says a kind is none. `isChecked`: the
+ * promise can be checked; of another only places that are built or treated count.
+ */
+export function promisedWorks(promise: string, isChecked: boolean): readonly string[] {
+  const { text } = fold(promise);
+  const whole: Range = [0, text.length];
+  const sure = projectNames(text, whole).map((range) => ({ range, name: text.slice(...range) }));
+  const more = cutClauses(text, whole).flatMap((range) => inClause(readClause(text, range), isChecked));
+  return [...sure, ...more.filter(({ range }) => !sure.some((each) => overlaps(each.range, range)))]
+    .sort((a, b) => a.range[0] - b.range[0])
+    .map(({ name }) => name);
+}
+
+interface Named {
+  readonly range: Range;
+  readonly name: string;
+}
+
+function inClause(clause: Clause, isChecked: boolean): readonly Named[] {
+  const { text, tokens } = clause;
+  const object = promisedObject(clause);
+  if (object === null) return [];
+  const items = itemsOf(text, tokens, object.start, object.end).flatMap((item) => workItem(text, tokens, item) ?? []);
+  const isListed = items.length > 1 && items.some(isSurely);
+  const shared = sharedHead(text, items);
+  return items
+    .filter((item) => isTaken(item, object, isListed) && (isChecked || isPlaced(item, object)))
+    .map(({ start, end, work }) => ({
+      range: [start, end],
+      name: withHead(text.slice(start, end), work === null ? shared : ''),
+    }));
+}
+
+function isTaken(item: WorkItem, { closing, isBuilt }: PromisedObject, isListed: boolean): boolean {
+  if (closing === 'works' && (isTold(item) || item.own > OWN)) return true;
+  if (closing !== 'works' && isListed && (isTold(item) || item.own >= OWN)) return true;
+  if (closing === 'listed') return false;
+  if (closing === 'treated' && (item.own > OWN || item.isPlace)) return true;
+  if (closing === 'field' && item.own > OWN) return item.isPlace;
+  if (isSurely(item)) return isBuilt || closing !== null || FIRM.has(item.work ?? '');
+  return isBuilt && item.telling > 0 && item.end - item.start >= TELLING && isTold(item);
+}
+
+function isPlaced({ isPlace }: WorkItem, { closing, isBuilt }: PromisedObject): boolean {
+  return isPlace && (isBuilt || closing === 'treated');
+}
+
+/** The roads of a list have what they are from the last: 望云、青江|高速公路. */
+function sharedHead(text: string, items: readonly WorkItem[]): string {
+  const last = items.at(-1);
+  if (last === undefined || items.length < 2) return '';
+  const name = text.slice(last.start, last.end);
+  return SHARED.find((word) => CALLED.some((tail) => name.endsWith(word + tail))) ?? '';
+}
+
+/** 望云 → 望云高速公路, 望云北段 → 望云高速公路北段; “青禾集聚区” without its quotes. */
+function withHead(name: string, head: string): string {
+  if (name.startsWith('“') && name.endsWith('”')) return name.slice(1, -1);
+  const part = worksParts.exec(name)?.[0] ?? '';
+  const stem = name.slice(0, name.length - part.length);
+  return head !== '' && stem.length <= LONGEST_SHARING ? stem + head + part : name;
+}
+
+const FIRM = new Set(builtWorks.trim().split(/\s+/));
+const SHARED = worksShared.split(' ');
+const CALLED = ['', '工程', '项目'];
+/** Characters that only this report knows. */
+const OWN = 2;
+/** So long a name tells which one. */
+const TELLING = 6;
+const LONGEST_SHARING = 3;

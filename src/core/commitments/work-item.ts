@@ -1,0 +1,110 @@
+import {
+  projectCommon,
+  projectCountedInWords,
+  projectOfAKind,
+  projectPhase,
+  projectRoute,
+  soleWorks,
+  worksInHonour,
+  worksNamed,
+  worksNever,
+  worksOfAKind,
+  worksPlaces,
+  worksPushed,
+  worksQuoted,
+  worksRanked,
+  worksUntold,
+  worksWithin,
+} from '../knowledge/project-words.ts';
+import type { Range } from '../text/range.ts';
+import { weigh } from './heads.ts';
+import type { Token } from './lexicon.ts';
+import { movedFrom } from './moved-from.ts';
+import { nameStart } from './name-start.ts';
+
+/** One of the things that a clause promises, where it can be the name of a work. */
+export interface WorkItem {
+  readonly start: number;
+  readonly end: number;
+  /** The work that its name ends with. */
+  readonly work: string | null;
+  /** Characters that only this report knows, and those with the words that tell a subject. */
+  readonly own: number;
+  readonly telling: number;
+  /** It is quoted, a way from here to there, or a place by its last character. */
+  readonly isPlace: boolean;
+}
+
+/** «国家重点项目青禾路（一期）改造» → 青禾路（一期）; null where it is no name: 一批项目, 企业在外布局, 5个村的桥. */
+export function workItem(text: string, tokens: readonly Token[], item: Range): WorkItem | null {
+  const opening = nameStart(text, tokens, item);
+  if (opening === null || tokens.some(({ role, start }) => role === 'many' && start >= item[0] && start < opening))
+    return null;
+  const start = opening + (worksRanked.exec(text.slice(opening, item[1]))?.[0].length ?? 0);
+  const end = itemEnd(text, start, item[1]);
+  const name = text.slice(start, end);
+  const inside = tokens.filter((token) => token.start >= start && token.end <= end);
+  if (!isName(name) || inside.some((token) => isDoing(text, token, end))) return null;
+  if (name.startsWith('“') && name.endsWith('”'))
+    return worksQuoted.test(name) ? { start, end, work: null, own: QUOTED, telling: QUOTED, isPlace: true } : null;
+  const work = headOf(text, inside, end);
+  if (NEVER.has(work ?? '')) return null;
+  const { own, telling } = weigh(inside, start, work === null ? end : end - work.length, text);
+  const isRoad = worksPlaces.test(name) && own + inside.length > OWN;
+  return { start, end, work, own, telling, isPlace: isRoad || projectRoute.test(name) || worksInHonour.test(name) };
+}
+
+/** Surely one work: named before a work, or by its place. */
+export function isSurely({ work, own, isPlace }: WorkItem): boolean {
+  return isPlace || (work !== null && (own >= OWN || SOLE.has(work)));
+}
+
+/** Among works it is one: what it ends with says what it is, and what stands before that, which. */
+export function isTold({ start, end, work, isPlace }: WorkItem): boolean {
+  return isPlace || (work !== null && (SOLE.has(work) || end - start > work.length));
+}
+
+/** 青禾路（一期） is all of it, 青禾路|改造 is not. */
+function itemEnd(text: string, start: number, to: number): number {
+  const { end } = movedFrom(text, start, to);
+  return end - start >= OWN ? end : to;
+}
+
+function headOf(text: string, inside: readonly Token[], end: number): string | null {
+  const head = inside.findLast((token) => token.role === 'work' && PHASE.test(text.slice(token.end, end)));
+  return head ? text.slice(head.start, head.end) : null;
+}
+
+function isName(name: string): boolean {
+  return (
+    name.length >= OWN &&
+    name.length <= LONGEST &&
+    worksNamed.test(name) &&
+    !worksUntold.test(name) &&
+    !projectOfAKind.test(name) &&
+    !KINDS.has(name) &&
+    !projectCommon.test(name) &&
+    !projectCountedInWords.test(name.replace(/“[^”]{0,30}”/, ''))
+  );
+}
+
+/** Words that a clause has and a name has not: 加快, 一批; and what is only praised. */
+function isDoing(text: string, { role, verb, start, end }: Token, last: number): boolean {
+  if (role === 'many' || role === 'manner' || role === 'title' || (role === 'abstract' && end === last)) return true;
+  const word = text.slice(start, end);
+  if (verb === 'direct') return !WITHIN.includes(word);
+  return (verb !== null && DOING.has(verb)) || PUSHED.includes(word);
+}
+
+const DOING: ReadonlySet<string> = new Set(['earn', 'lean', 'act', 'shape', 'adopt', 'alter', 'fetch', 'ground']);
+const WITHIN = worksWithin.split(' ');
+const PUSHED = worksPushed.split(' ');
+const NEVER = new Set(worksNever.trim().split(/\s+/));
+const SOLE = new Set(soleWorks.trim().split(/\s+/));
+const KINDS = new Set(worksOfAKind.trim().split(/\s+/));
+const PHASE = new RegExp(`${projectPhase.source}$`);
+/** Characters that only this report knows. */
+const OWN = 2;
+/** What a quoted name counts for. */
+const QUOTED = 3;
+const LONGEST = 26;

@@ -1,0 +1,77 @@
+import { phraseTables } from '../core/index.ts';
+
+/**
+ * The other names that a work surely has: written another way (望江轨道交通2号线 → 望江轨道交通二号线), from the other end (望江至
+ * 青禾铁路 → 青禾至望江铁路), by what brackets say (云河路接线（青禾大桥工程） → 青禾大桥), without the place that reports
+ * (`places`: 江北省, 望江市) inside it. `ways`: with and without what works are called.
+ */
+export function otherNames(ways: readonly string[], places: readonly string[]): readonly string[] {
+  const names = new Set(ways.flatMap((name) => alike(name, places)));
+  return [...names].filter((each) => each.length >= SHORTEST && !ways.includes(each));
+}
+
+const SHORTEST = 4;
+
+function alike(name: string, places: readonly string[]): readonly string[] {
+  const plain = name.replace(phraseTables.bracketMarks, '');
+  const first = [
+    name,
+    plain,
+    ...lineOf(plain),
+    ...reversed(plain),
+    ...bracketed(name),
+    ...withoutPlaces(plain, places),
+  ];
+  return first.flatMap(written);
+}
+
+/** The name as it stands, and with each pair of words that mean the same, changed for the other. */
+function written(name: string): readonly string[] {
+  const found = new Set([name, name.replace(phraseTables.numberedLine, (digits) => numeral(digits))]);
+  for (const [one, other] of phraseTables.writtenAlike)
+    for (const each of [...found]) {
+      if (each.includes(one)) found.add(each.replace(one, other));
+      else if (each.includes(other)) found.add(each.replace(other, one));
+    }
+  return [...found];
+}
+
+function numeral(digits: string): string {
+  return phraseTables.lineNumerals[Number(digits)] ?? digits;
+}
+
+function lineOf(name: string): readonly string[] {
+  const [, ends, line, phase = ''] = phraseTables.cityLine.exec(name) ?? [];
+  return ends === undefined ? [] : [`${ends}${line === CITY_LINES[0] ? CITY_LINES[1] : CITY_LINES[0]}${phase}`];
+}
+
+const CITY_LINES = ['线', '地铁'] as const;
+
+function reversed(name: string): readonly string[] {
+  const [, from, to, line = ''] = phraseTables.endsOfRoute.exec(name) ?? [];
+  return from === undefined || to === undefined ? [] : [`${to}至${from}${line}`];
+}
+
+function bracketed(name: string): readonly string[] {
+  const also = phraseTables.alsoNamed.exec(name)?.[1];
+  const tail = phraseTables.nameTails.find((each) => also?.endsWith(each) === true);
+  return also === undefined ? [] : [also.slice(0, also.length - (tail?.length ?? 0))];
+}
+
+/** 青禾工业大学江北研究院 → 青禾工业大学研究院. */
+function withoutPlaces(name: string, places: readonly string[]): readonly string[] {
+  return places
+    .flatMap((place) => [place, place.slice(0, -1)])
+    .filter((place) => place.length > 1 && name.indexOf(place) > 0 && name.length - place.length >= TELLING)
+    .map((place) => name.replace(place, ''));
+}
+
+const TELLING = 7;
+
+/** 望江市青禾产业创新试验区 → 青禾产业创新试验区, which stands alone or behind the words for the place. */
+export function withoutOwner(name: string, places: readonly string[]): readonly string[] {
+  const owner = places
+    .flatMap((place) => [place, place.slice(0, -1)])
+    .find((place) => place.length > 1 && name.startsWith(place) && name.length - place.length >= TELLING);
+  return owner === undefined ? [] : written(name.slice(owner.length));
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { promisedWorks } from '../../src/core/index.ts';
+import {
+  worksBuilding,
+  worksListedAs,
+  worksMoved,
+  worksNever,
+  worksPushed,
+  worksShared,
+  worksWithin,
+} from '../../src/core/knowledge/project-words.ts';
+
+/** The works of a promise that can be checked. */
+function check(promise: string, ...expected: readonly string[]): void {
+  it(promise, () => {
+    assert.deepEqual(promisedWorks(promise, true), expected);
+  });
+}
+
+describe('works that a promise is about', () => {
+  check('加快建设云河高端轨道交通装备制造基地', '云河高端轨道交通装备制造基地');
+  check('建设国际云贸中心和望江储备基地', '国际云贸中心', '望江储备基地');
+  check('建立青禾自行车租赁系统', '青禾自行车租赁系统');
+  check('力争在全省率先建成青禾征信系统', '青禾征信系统');
+  check('全力加快云岭科技新城建设', '云岭科技新城');
+  check('支持望江烟草公司新建青禾制丝生产线', '青禾制丝生产线');
+  check('做好云望铁路前期准备', '云望铁路');
+  check('完成人民广场提升改造', '人民广场');
+  check('实施110千伏望江输变电工程', '110千伏望江输变电工程');
+
+  describe('in a list', () => {
+    check('加快云禾、望青高速公路建设', '云禾高速公路', '望青高速公路');
+    check('配合实施南云城、北云城高速工程', '南云城高速', '北云城高速工程');
+    check('加快云禾、望江从北段、青云高速公路建设', '云禾高速公路', '望江从高速公路北段', '青云高速公路');
+    check(
+      '继续推进青禾智谷、云岭新城、望江（东湖）医药产业基地等一批载体建设',
+      '青禾智谷',
+      '云岭新城',
+      '望江（东湖）医药产业基地',
+    );
+    check('建设青禾展览馆、科技馆、望江公园等公共设施项目', '青禾展览馆', '科技馆', '望江公园');
+    check('确保青禾会堂一期、图书馆、科技馆投入使用', '青禾会堂一期', '图书馆', '科技馆');
+    check(
+      '重点加快中心城区的望江大道北延线、青禾路西延线和云溪区的云溪路（一期）等项目建设',
+      '望江大道北延线',
+      '青禾路西延线',
+      '云溪路（一期）',
+    );
+    check('继续推动云祠—东望里片区、莲江路—升禾路片区等升级改造', '云祠—东望里片区', '莲江路—升禾路片区');
+    check('扎实推进望江寺、青禾园改造提升', '望江寺', '青禾园');
+    check('力争望江山路、北环路建成通车', '望江山路', '北环路');
+  });
+
+  describe('in quotes', () => {
+    check('支持青禾区建设“江北省科技服务集聚区”', '江北省科技服务集聚区');
+    check('建设“平安望江”');
+    check('加快“智慧青禾”建设');
+  });
+});
+
+describe('what is promised and is no work', () => {
+  check('推进电子商务等领域平台建设');
+  check('建设一批特色产业园');
+  check('引导企业在海外布局望江创新中心');
+  check('把全市建成望江物流中心');
+  check('抓好望江剧团、青禾放映公司转企改制');
+  check('开展地下水超采综合治理');
+  check('开通云溪、望江等国际航线');
+  check('建设5个村的文化广场');
+  check('建设建制村通双车道公路');
+  check('推进智能化牧场建设');
+
+  it('of a promise that cannot be checked: all but places that are built', () => {
+    assert.deepEqual(promisedWorks('建设望江科技街', false), ['望江科技街']);
+    assert.deepEqual(promisedWorks('支持望江科技街发展', false), []);
+    assert.deepEqual(promisedWorks('加快云岭科技新城建设', false), []);
+  });
+});
+
+describe('the words of promised works', () => {
+  it('stand once', () => {
+    for (const row of [worksBuilding, worksListedAs, worksMoved, worksNever, worksPushed, worksShared, worksWithin]) {
+      const words = row.trim().split(/\s+/);
+      assert.equal(new Set(words).size, words.length, row);
+    }
+  });
+});
