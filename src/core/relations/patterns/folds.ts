@@ -2,7 +2,7 @@ import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { valueOf } from '../interval.ts';
 import { disproved } from '../laws.ts';
-import type { Pattern, Said } from '../pattern.ts';
+import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 
@@ -52,25 +52,15 @@ export const foldPatterns: readonly Pattern[] = [
     example: '进出口总额较2015年翻两番，达到2015年的«3倍»。',
     right: '4.1倍',
   }),
-  pattern({
-    kind: 'growth-from-levels',
+  doubled({
     name: 'a doubling told in words, and two values that are none',
-    figures: { a: 'amount', b: 'amount' },
     words: '{saidDoubled}[，、：]{fromTo}',
-    shared: [],
-    law: ({ a, b }) => doubledTo(a, b),
     example: '一般公共预算收入实现翻倍增长，从2016年的18.4亿元增至2021年的«20.6亿元»。',
-    right: '38.6亿元',
   }),
-  pattern({
-    kind: 'growth-from-levels',
+  doubled({
     name: 'two values, and a doubling told in words that they are none of',
-    figures: { a: 'amount', b: 'amount' },
     words: '{fromTo}[，、]{saidDoubled}(?=[，。；、）\\n])',
-    shared: [],
-    law: ({ a, b }) => doubledTo(a, b),
     example: '一般公共预算收入由18.4亿元增加到«20.6亿元»，实现翻番。',
-    right: '38.6亿元',
   }),
   pattern({
     kind: 'growth-from-levels',
@@ -124,6 +114,17 @@ function shortOfDoubling(by: Metric, rate: Metric): Verdict | null {
 }
 
 const NEARLY = 0.95;
+
+function doubled(row: Pick<PatternRow<never>, 'name' | 'words' | 'example'>): Pattern {
+  return pattern({
+    ...row,
+    kind: 'growth-from-levels',
+    figures: { a: 'amount', b: 'amount' },
+    shared: [],
+    law: ({ a, b }) => doubledTo(a, b),
+    right: '38.6亿元',
+  });
+}
 
 function doubledTo(a: Metric, b: Metric): Verdict {
   const ratio = valueOf(b) / valueOf(a);
