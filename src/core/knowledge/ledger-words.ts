@@ -112,7 +112,6 @@ export const writtenAlike: readonly (readonly [string, string])[] = [
   ['会议展览', '会展'],
   ['焚烧发电厂', '发电厂'],
   ['焚烧发电', '发电'],
-  ['体育公园', '公园'],
 ];
 
 /** The number of a line: 3号线, 三号线. */

@@ -56,9 +56,9 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   /** Between an amount and its growth, how it was counted and what part of the plan it is: （自然口径），占调整预算105.4%. */
   asideOfPlan:
     '(?:（{within}{1,8}）)?(?:[，、](?:占|完成|为){within}{0,4}{planned}{within}{0,2}(?:{amount}的)?{percent})?',
-  /** Names the account of a budget, before 收入 or 支出: 县级一般公共预算, 政府性基金. */
   /** How much of its plan or budget it is: ，为调整预算数的102.4%; ，完成年初预算25.2亿元的98%. */
   ofItsPlan: '[，、（](?:占|完成|为){within}{0,6}(?:{planned}|预算){within}{0,3}(?:{amount})?的?{percent}）?',
+  /** Names the account of a budget, before 收入 or 支出: 县级一般公共预算, 政府性基金. */
   budgetAccount: '(?:公共预算|基金预算|基金|资本经营预算|资本经营|保险基金预算|本级预算|财政预算|财政总?)',
   /** Between the name of an account and its amount. */
   budgetVerb: '(?:累计|决算数|执行数|预算数|完成|执行|安排|实现|预计|为|达到?|总计){1,2}',

@@ -7,6 +7,8 @@ export const count = {
    * provinces and counts cities), 次 期 线 路 (ordinals without 第). 级 sums up only levels of government.
    */
   summing: { words: '方面 位一体 大 个 项 种 类 条 家 所 座 处 地 篇 件 支 名 款 只 级', overlap: 'measure words' },
+  /** What a row of places is counted by: 东州、南阳·两市. */
+  rowOfPlaces: { words: '市 县 区 旗', overlap: 'levels of government, here behind a count' },
   /**
    * Sums up only inside quotation marks, as a name of the things before it: 就业、医疗、养老“三张网”. Outside them 场 counts events and
    * 张 sheets; 江 sums up rivers alone.

@@ -83,10 +83,10 @@ export const work = {
     words: '选出 评选 评选出 筛选 筛选出 遴选 遴选出 选定 挑选 挑选出 择优选出',
     overlap: 'verbs that count what they find',
   },
-  /** Behind 对 and what is worked on: 对老旧管网·进行·改造. */
   /** Opens what a counted thing still lacks: 24个·尚未·通水·小区. */
   notYet: { words: '尚未 仍未 还未', overlap: 'before what has not been done' },
   /** Sets a part of what there is apart, before its share: 每年·拿出·70%以上财力. */
   allots: { words: '拿出 划出 切出 列出 留出 腾出 安排 投入', overlap: 'verbs of many classes, before a share' },
+  /** Behind 对 and what is worked on: 对老旧管网·进行·改造. */
   carriesOut: { words: '进行 实施 开展', overlap: 'verbs of many works' },
 } as const satisfies LexiconTable;

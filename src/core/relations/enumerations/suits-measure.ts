@@ -16,7 +16,7 @@ function isCity(thing: string): boolean {
   return thing.length > 1 && thing.length < 6 && !'省区县旗角洲盟'.includes(thing.slice(-1)) && !isProvince(thing);
 }
 
-const PLACE_KINDS = '市县区旗';
+const PLACE_KINDS = wordsOf('rowOfPlaces');
 
 /** 迭部: a county without its kind; the first may have a verb before it. */
 function isPlace(thing: string, kind: string, first: boolean): boolean {

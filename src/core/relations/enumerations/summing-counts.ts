@@ -22,16 +22,16 @@ export function* summingCounts(text: string): Iterable<SummingCount> {
   }
 }
 
-/** What a row of places is counted by: 东州、南阳两市. */
-const PLACE_KINDS = '市县区旗';
 const LONGEST_NUMBER = 4;
 const NUMERALS = new Set(Array.from(`0123456789两${numeralSigns}`, (numeral) => numeral.charCodeAt(0)));
 /** Where a measure word may begin. */
 const MEASURE_PLACES = placesOf(
-  [...wordsOf('summing', 'quotedSumming'), ...Array.from(PLACE_KINDS)].map((word) => word.charAt(0)).join(''),
+  wordsOf('summing', 'quotedSumming', 'rowOfPlaces')
+    .map((word) => word.charAt(0))
+    .join(''),
 );
 
-const COUNT = wordPattern('({smallCount})({summing|quotedSumming}|[市县区旗])(?!{noCount})', 'y');
+const COUNT = wordPattern('({smallCount})({summing|quotedSumming|rowOfPlaces})(?!{noCount})', 'y');
 
 /** What before a number makes it another one (第三, 百三十, 3.5) or sums up nothing (、三个). */
 const NO_SUM_AFTER = new Set(`、，。；：！？\n0123456789.第前百千万${numeralSigns}零〇`);
