@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { strToU8, zipSync } from 'fflate';
 import * as vscode from 'vscode';
 import { hostileDocx } from '../tools/hostile/hostile-docx.ts';
@@ -62,6 +63,14 @@ describe('the editor goes on', () => {
     await search;
     await until(async () => !(await isShown()));
     assert.equal(await isShown(), false);
+
+    // Some go just when they are looked into, a moment after they came.
+    for (let wait = 150; wait < 500; wait += 10) {
+      await lay();
+      await setTimeout(wait);
+      await vscode.workspace.fs.delete(at, { recursive: true });
+    }
+    await until(async () => !(await isShown()));
 
     await lay();
     await until(isShown);

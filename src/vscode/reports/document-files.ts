@@ -7,7 +7,7 @@ import { importedAddress } from '../host/imported-address.ts';
 import { readQuietly } from '../opening/read-quietly.ts';
 import { reportOf } from '../store/store-places.ts';
 import { settings } from '../settings.ts';
-import { ignored, leaveOut } from './list-files.ts';
+import { findWithin, ignored } from './list-files.ts';
 import { isTooLarge } from './size-limit.ts';
 import type { ReadReport, ReportReader } from './report-reader.ts';
 import type { ReportFiles } from './report-files.ts';
@@ -93,8 +93,7 @@ export class DocumentFiles implements vscode.Disposable {
 
   /** Looks what is there, in the workspace or in one folder, and reads what somebody marked. */
   async look(folder?: vscode.Uri): Promise<void> {
-    const within = folder ? new vscode.RelativePattern(folder, pattern) : pattern;
-    const found = await vscode.workspace.findFiles(within, leaveOut, settings().maxFiles);
+    const found = await findWithin(folder, pattern, settings().maxFiles);
     const there = new Set(found.map(keyOf));
     this.forget((file) => !there.has(keyOf(file)) && (!folder || isIn(file, folder)));
     for (const file of found) {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isThere } from '../host/is-there.ts';
 import { decode } from '../../intake/index.ts';
 import { settings } from '../settings.ts';
 import { isFileTooLarge, isTooLarge } from './size-limit.ts';
@@ -13,12 +14,30 @@ export interface Listed {
 
 export async function listFiles(token: vscode.CancellationToken, folder?: vscode.Uri): Promise<Listed> {
   const { maxFiles } = settings();
-  const within = (glob: string): vscode.GlobPattern => (folder ? new vscode.RelativePattern(folder, glob) : glob);
-  const named = (await vscode.workspace.findFiles(within(namedPattern), leaveOut, undefined, token)).filter(isClaimed);
+  const named = (await findWithin(folder, namedPattern, undefined, token)).filter(isClaimed);
   const known = new Set(named.map(String));
-  const some = await vscode.workspace.findFiles(within(pattern), leaveOut, maxFiles + named.length + 1, token);
+  const some = await findWithin(folder, pattern, maxFiles + named.length + 1, token);
   const others = some.filter((file) => !known.has(file.toString()));
   return { files: [...named, ...others.slice(0, maxFiles)], cut: others.length > maxFiles };
+}
+
+/**
+ * The files that a glob names, in the workspace or in one folder of it, `most` of them at most. A folder that is gone has
+ * none, also where it goes while it is searched: the search itself fails then.
+ */
+export async function findWithin(
+  folder: vscode.Uri | undefined,
+  glob: string,
+  most?: number,
+  token?: vscode.CancellationToken,
+): Promise<readonly vscode.Uri[]> {
+  if (!folder) return vscode.workspace.findFiles(glob, leaveOut, most, token);
+  try {
+    return await vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), leaveOut, most, token);
+  } catch (error) {
+    if (await isThere(folder)) throw error;
+    return [];
+  }
 }
 
 export const pattern = '**/*.{govreport,txt,md}';

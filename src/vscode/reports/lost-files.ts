@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isThere } from '../host/is-there.ts';
 import { isIn } from '../host/folder-watch.ts';
 import type { FolderWatch } from '../host/folder-watch.ts';
 import { sourceOf } from '../host/imported-address.ts';
@@ -44,15 +45,5 @@ export class LostFiles implements vscode.Disposable {
       else this.lost.delete(key);
       this.changed.fire(document);
     }
-  }
-}
-
-async function isThere(file: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(file);
-    return true;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError) return error.code !== 'FileNotFound';
-    throw error;
   }
 }

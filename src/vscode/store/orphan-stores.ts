@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isThere } from '../host/is-there.ts';
 import { decodeStrictly } from '../../intake/index.ts';
 import { isEmptyStore, orphanOf, parseStore, storeFolder } from '../../tags/index.ts';
 import type { Orphan } from '../../tags/index.ts';
@@ -103,14 +104,4 @@ async function findOrphans(): Promise<readonly (Orphan & { readonly uri: vscode.
     }),
   );
   return found.flat();
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError) return false;
-    throw error;
-  }
 }
