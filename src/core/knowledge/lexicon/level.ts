@@ -33,7 +33,9 @@ export const level = {
   widerRate: { words: '全部 规上 平均', overlap: 'scopes and means, behind 高于' },
   /** What an amount grows is called, where its growth may be told in points by a slip. */
   growingAmount: {
-    words: '总额 产值 增加值 投资 产量 销售额 利润 余额',
+    words:
+      '总额 产值 增加值 投资 产量 销售额 零售额 成交额 交易额 营业额 销量 利润 余额 收入 支出 投入 总值 吞吐量 客流量 发送量 申请量 授权量 ' +
+      '业务量 业务总量 用电量 存款 贷款 人次 标准 进出口 出口 进口',
     overlap: 'names of amounts',
   },
   /** Before a mark that was passed: 首次突破. */

@@ -71,7 +71,8 @@ export const notItsShare: Guard = {
 
 export const contribution: Guard = {
   name: 'what it adds to another growth',
-  words: '⟦[^⟧]{0,20}(?:{contribution})',
+  words:
+    '{contribution}[^，。；\\n]{0,20}⟦|⟦[^⟧]{0,20}{contribution}|占[^。；\\n]{0,20}[，、（](?:{since})?{grows}了?⟦',
   quiet: '工业拉动固定资产投资增长7.2个百分点。',
 };
 

@@ -14,8 +14,6 @@ import type { Verdict } from '../relation.ts';
 const COMPARED =
   '(?:(?<verb>{above})[^，。；、\\d]{0,12}?{standard}|(?<then>(?:^|[，、（]|增速|增幅)比)[^，。；、\\d]{0,11}[^，。；、\\d提升降][高低快慢]出?)';
 const GAPS = '(?<stray>的)?(?<gaps>{percent}(?:[、和与]{percent}){0,3})(?!(?:以上)?的|[、和与]?{percent})';
-/** A name from the start of its clause to the verb. */
-const NAMED = '(?<=[，、；：。\\n])(?<name>[^，、；：。\\d\\n]{3,20}?)(?:{howMoved})?(?:增长|下降)';
 
 /** A rate, and how far it went in per cent where points are meant. */
 export const ratePatterns: readonly Pattern[] = [
@@ -85,21 +83,14 @@ export const ratePatterns: readonly Pattern[] = [
     example: '服务业增加值占生产总值比重提高到«53.6个百分点»。',
     right: '53.6%',
   }),
-  amongRates('a known amount that grows by points behind rates of growth', {
-    words: `{other}[^。\\d\\n]{0,40}?${NAMED}{by}`,
-    example: '规模以上工业增加值增长7%，固定资产投资增长«5.4个百分点»。',
-  }),
-  amongRates('a known amount that grows by points before rates of growth', {
-    words: `${NAMED}{by}[^。\\d\\n]{0,40}{other}`,
-    example: '固定资产投资增长«5.4个百分点»，社会消费品零售总额增长3%。',
-  }),
   pattern({
     kind: 'growth-in-points',
     name: 'an amount that grows by points',
     figures: { by: 'points' },
-    words: '(?:^|[\\n，。；、]){between}{0,10}{growingAmount}(?:{intention})?(?:{since})?{grows}{by}',
+    which: { by: { aspect: 'change', direction: 'up' } },
+    words: '{by}',
     unless: [contribution],
-    law: ({ by }) => disproved(by, by.text),
+    law: ({ by }, { before }) => (GROWS.test(before) && isAmount(by) ? disproved(by, by.text) : null),
     example: '网上零售总额预计增长«7.2个百分点»。',
     right: '7.2%',
   }),
@@ -110,7 +101,7 @@ export const ratePatterns: readonly Pattern[] = [
     words: '{level}[，、（](?:{since})?(?:{grows}|下降|减少)了?{by}(?=[，。；、）\\n])',
     unless: [contribution],
     law: ({ level, by }) => (level.unit === DAYS ? null : disproved(by, by.text)),
-    example: '争取上级资金46.2亿元、增长«8.3个百分点»。',
+    example: '新登记企业1.3万户、增长«8.3个百分点»。',
     right: '8.3%',
   }),
 ];
@@ -118,24 +109,14 @@ export const ratePatterns: readonly Pattern[] = [
 /** 优良天数281天，增长5.2个百分点: of all days. */
 const DAYS = '天';
 
-/** A known amount (固定资产投资) that is said to grow by points beside another growth in %. */
-function amongRates(name: string, { words, example }: { readonly words: string; readonly example: string }): Pattern {
-  return pattern({
-    kind: 'growth-in-points',
-    name,
-    figures: { by: 'points', other: 'percent' },
-    words,
-    law: ({ by, other }, said) =>
-      other.aspect === 'growth' && isKnownAmount(by, said.word('name')) ? disproved(by, by.text) : null,
-    example,
-    right: '5.4%',
-  });
+/** Known as an amount (固定资产投资), or called one (网上零售总额). */
+function isAmount({ concept, indicator }: Metric): boolean {
+  const known = concept === null ? null : conceptById(concept);
+  return known ? !known.kinds.includes('percent') : AMOUNT.test(indicator);
 }
 
-function isKnownAmount({ concept, indicator }: Metric, name: string): boolean {
-  const known = concept === null ? null : conceptById(concept);
-  return known !== null && !known.kinds.includes('percent') && indicator !== '' && name.endsWith(indicator);
-}
+const GROWS = wordPattern(`${phrases.grows}了?$`);
+const AMOUNT = rx`{growingAmount}$`;
 
 /** A small number is surely the gap, and so is what is more than the rate that lies above it. */
 function gapOf(rate: Metric, gaps: readonly Metric[], said: Said): Verdict | null {
