@@ -23,6 +23,7 @@ import { incrementPatterns } from './patterns/increment.ts';
 import { largerPartPatterns } from './patterns/larger-part.ts';
 import { knownPartPatterns } from './patterns/known-parts.ts';
 import { laterWholePatterns } from './patterns/later-whole.ts';
+import { economyPatterns } from './patterns/economy.ts';
 import { limitPatterns } from './patterns/limit.ts';
 import { listedPartPatterns } from './patterns/listed-part.ts';
 import { markPatterns } from './patterns/marks.ts';
@@ -88,6 +89,7 @@ export const patterns: readonly Pattern[] = [
   ...ratePatterns,
   ...boundPatterns,
   ...limitPatterns,
+  ...economyPatterns,
   ...beyondLevelPatterns,
   ...markPatterns,
   ...againstMarkPatterns,
