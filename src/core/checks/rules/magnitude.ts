@@ -137,9 +137,9 @@ function beyond(metric: Metric, { body, facts }: Report): RawFinding | null {
 /** What a person has is less, and the same everywhere. */
 const AMOUNT = 1e6;
 
-/** The whole province's own, in its report: of counties and zones less is told. */
-function isOfProvince({ scope, subject, stage, status }: Metric, { district: { code } }: ReportFacts): boolean {
-  if (code?.endsWith('0000') !== true || status !== 'actual') return false;
+/** The whole province's own, in its report: of counties and zones less is told, and a page on one may name the province alone. */
+function isOfProvince({ scope, subject, stage, status }: Metric, { district: { code }, kind }: ReportFacts): boolean {
+  if (code?.endsWith('0000') !== true || status !== 'actual' || kind === 'other') return false;
   return (scope === null || scope === 'district') && subject === null && stage === null;
 }
 

@@ -81,9 +81,19 @@ export const plan = {
   worksFor: { words: '稳 保 促 扩', overlap: 'characters of many words' },
   /** How a five-year plan ends or begins: “十四五”圆满收官. */
   planEnd: { words: '收官 收尾 收官战 收官之战', overlap: 'of a plan' },
-  planStart: { words: '开局 起步 开好局', overlap: 'of a plan' },
+  planStart: { words: '开局 起步 开好局 开门红', overlap: 'of a plan' },
   planManner: { words: '圆满 胜利 顺利 精彩 完美 如期 良好 全面 高质量', overlap: 'how a plan ends or begins' },
-  planGoals: { words: '目标任务 主要目标任务 主要目标 主要任务 目标 任务', overlap: 'of a plan' },
+  planGoals: {
+    words: '目标任务 主要目标任务 主要任务目标 各项目标任务 主要目标 主要任务 发展目标 减排目标 目标 任务',
+    overlap: 'of a plan',
+  },
+  /** What only a time that is over was: “十三五”时期，是·极不平凡·的五年. */
+  toldOfPast: { words: '极不平凡 极不寻常 非凡 收获最多', overlap: 'as courseOfYears, of what is over alone' },
+  /** What a plan sets out, as its chapters are headed. */
+  outlineOfPlan: {
+    words: '指导思想 总体要求 总体思路 主要目标 目标任务 奋斗目标 发展思路 主要任务',
+    overlap: 'headings of plans',
+  },
   bringsAbout: { words: '打好 打赢 完成 实现 取得 迎来 确保 力争 推动 奋力 奋战', overlap: 'before the end of a plan' },
   /** Says that a day or year was moved to an earlier one: 由2025年·提前·到2023年. */
   movedForward: { words: '提前 提早 缩短 前移', overlap: 'moves of other things' },

@@ -85,7 +85,23 @@ const ROWS: readonly PlanRow[] = [
       `(?<=[。！？：\\n\\s])${PLAN}{planPeriod}(?:是|我[省市县区州旗盟]|{within}{0,8}{courseOfYears})`,
       CLOSES,
     ),
-    off: (told) => (told.isPlanned() ? told.years[1] < told.year && 'late' : offReview(told, 2)),
+    off: (told) => (told.isPlanned() ? offGoalsSet(told) : offReview(told, isOver(told) ? 0 : 2)),
+  }),
+  // “十三五”时期，是发展进程中极不平凡的五年, “十三五”时期经济社会发展回顾
+  topic({
+    find: search(`${PLAN}{planPeriod}(?!是|我)(?=[^。：！？\\d\\n]{0,24}(?:{toldOfPast}|回顾))`, CLOSES),
+    off: (told) => !LOOKS_AHEAD.test(told.before()) && offReview(told, 0),
+  }),
+  // “十五五”时期主要目标任务, “十五五”时期我区经济社会发展的指导思想是
+  topic({
+    find: search(`${PLAN}时期(?=[^，。；：“\\d\\n]{0,14}{outlineOfPlan})`, CLOSES),
+    off: offGoalsSet,
+  }),
+  // 大力实施“十五五”规划 in 2021
+  topic({
+    find: search(`${PLAN}(?<=(?:{intention}|{bringsAbout}|{aimsAt})[^，。；：“”\\d\\n]{0,6}${PLAN})`, CLOSES),
+    off: ({ match: { input, index }, years: [start], year }) =>
+      start > year + FAR && !ELSEWHEN.test(clauseBefore(input, index, '，。；：！？\n')) && 'early',
   }),
   // 回望“十四五”
   topic({
@@ -126,7 +142,8 @@ const ROWS: readonly PlanRow[] = [
   // 是“十二五”末的3.6倍, 由“十二五”末的34.8%增长到50%
   {
     find: search(`(?<=[比较至到是为])${PLAN}末的?(?=\\d{1,3}(?:\\.\\d)?倍)|(?<=[由从])${PLAN}末的(?=\\d)`, OPENS),
-    off: ({ years: [, last], year, before }) => last >= year && !AHEAD.test(before()) && 'early',
+    off: ({ years: [, last], year, isPlanned, before }) =>
+      last >= year - (isPlanned() ? 0 : 1) && !AHEAD.test(before()) && 'early',
   },
   // 2020年主要目标任务的完成，标志着“十三五”规划收官
   {
@@ -143,7 +160,9 @@ function offTurn({ match, years, year, first, isPlanned }: ToldOfPlan): PlanEnd[
   const { index, input, 0: said, 2: role } = match;
   const before = clauseBefore(input, index, '，。；：！？\n');
   if (ELSEWHEN.test(before) || !isBroughtAbout(before, said, role)) return null;
-  const due = years[OPENING.test(role ?? '') ? 0 : 1];
+  const isOpening = OPENING.test(role ?? '');
+  if (years[0] > year + (isOpening ? 1 : 0)) return 'early';
+  const due = years[isOpening ? 0 : 1];
   if (due > year) return isPlanned() || INTENDS.test(before) ? null : 'early';
   // What was brought about in the years looked back on may be of a plan that began or ended in them.
   return due < year - 1 && (isPlanned() || due < first - 1) ? 'late' : null;
@@ -171,6 +190,19 @@ function offGoals({ years: [, last], year, isPlanned, before }: ToldOfPlan): Pla
   return OUTLOOK.test(before()) || isPlanned() ? 'late' : null;
 }
 
+/** What a plan is to bring is told when it is drafted, and until it is over. */
+function offGoalsSet({ years: [start, last], year, isPlanned }: ToldOfPlan): PlanEnd['off'] | false {
+  if (start > year + 1) return 'early';
+  return last < year && isPlanned() && 'late';
+}
+
+/** “十三五”时期是…极不平凡的五年: nobody says so of what has begun. */
+function isOver({ match: { input, index } }: ToldOfPlan): boolean {
+  return OVER.test(sentenceFrom(input, index));
+}
+
+const OVER = rx`{toldOfPast}`;
+
 const LOOKS_AHEAD = rx`{looksAhead|sightAhead}`;
 /** Wherever it stands: the last words of a report belong to no part. */
 const OUTLOOK = rx`{sightAhead}`;
@@ -189,6 +221,8 @@ function offReview({ years: [start, last], year, first }: ToldOfPlan, ahead: num
 }
 
 const LONG = 2;
+/** Nobody sets out on a plan so many years before it begins. */
+const FAR = 3;
 
 /** What is said of the plan alone: with another year or plan before it, it is spoken of from there; who praises may look back. */
 function topic({ find, off }: PlanRow): PlanRow {
