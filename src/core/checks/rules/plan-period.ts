@@ -1,7 +1,7 @@
 import { planYears } from '../../knowledge/periods.ts';
 import { plannedAt } from '../planned-at.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
-import type { PlanEnd } from '../../relations/enumerations/plan-rows.ts';
+import type { PlanEnd } from '../../relations/enumerations/plan-told.ts';
 import { planEnds } from '../../relations/enumerations/plan-rows.ts';
 import type { PlanRole } from '../../relations/enumerations/plan-roles.ts';
 import { planRoles } from '../../relations/enumerations/plan-roles.ts';

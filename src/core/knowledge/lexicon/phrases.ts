@@ -82,7 +82,7 @@ export const phrases: Readonly<Record<string, string>> = {
   kept: '(?:连续[^，。；、\\d]{1,6}|继续|持续|始终)(?:保持|稳居|稳定在)',
   entered: '(?:首次|成功|再次|一举)(?:进入|跻身|进|跨入|迈入)',
   /** Before all that one comes behind, and their names: 仅次于·东湖区、西山区. */
-  justBehind: '(?:仅次于|仅落后于|次于)',
+  justBehind: '(?:仅次于?|仅落后于|次于)',
   named: '[^，。；：（）等\\d\\n]{2,40}?',
   /** Who may have or do several: 12个县区开工38个. */
   holder: '(?:县|区|乡|镇|街道|村|社区|园|部门|单位|企业|公司|学校|医院|市|州|省|平台|基地|家庭|户|人|队|组)',

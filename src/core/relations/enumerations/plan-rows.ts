@@ -1,35 +1,13 @@
 import { planYears } from '../../knowledge/periods.ts';
 import { clauseBefore, sentenceBefore } from '../../text/beside.ts';
-import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
-
-/** A plan of which a report says what it cannot: «实现了“十四五”圆满收官» in 2021. */
-export interface PlanEnd {
-  readonly range: Range;
-  readonly plan: string;
-  readonly years: readonly [first: number, last: number];
-  /** Whether the plan has not come so far, or is long past. */
-  readonly off: 'early' | 'late';
-}
+import type { PlanEnd, ToldOfPlan } from './plan-told.ts';
 
 /** Something that is said of a plan, and the plans of which it cannot be said. */
 interface PlanRow {
   readonly find: (text: string) => Iterable<RegExpExecArray>;
   readonly off: (told: ToldOfPlan) => PlanEnd['off'] | null | false;
-}
-
-interface ToldOfPlan {
-  readonly match: RegExpExecArray;
-  /** The first and the last of the plan. */
-  readonly years: PlanEnd['years'];
-  /** Of the report, and the first that it looks back on. */
-  readonly year: number;
-  readonly first: number;
-  /** Whether the report plans where it is said. */
-  readonly isPlanned: () => boolean;
-  /** The sentence so far. */
-  readonly before: () => string;
 }
 
 /** Every such plan of a report of `year`, which looks back on nothing before `first`. */
@@ -152,6 +130,18 @@ const ROWS: readonly PlanRow[] = [
       { at: '年', behind: '\\d', offset: [4, 4] },
     ),
     off: ({ match: [, told], years: [, last] }) => (last > Number(told) ? 'early' : last < Number(told) && 'late'),
+  },
+  // 在2026年全面完成“十四五”各项目标任务
+  {
+    find: search(`(?<=[在到于])(20\\d\\d)年{planManner}{0,2}完成${PLAN}(?!{planPeriod}?中期)`, {
+      at: '年',
+      behind: '\\d',
+      offset: [4, 4],
+    }),
+    off: ({ match: { 1: told, input, index }, years: [start, last] }) =>
+      last < Number(told) && !ELSEWHEN.test(clauseBefore(input, index, '，。；：！？\\n'))
+        ? 'late'
+        : start > Number(told) && 'early',
   },
 ];
 

@@ -29,7 +29,9 @@ export function* otherSessions(text: string): Iterable<OtherSession> {
       yield { range: sessionRange, own: own.range, off: 'two', due: own.session };
   for (const match of GOALS(text)) {
     const told = sessionOf(match);
-    if (told.at <= own.range[0] || told.term !== own.term || !isOfLevel(told.level, own.level)) continue;
+    if (told.at <= own.range[0] || !isOfLevel(told.level, own.level)) continue;
+    if (told.term > own.term) yield { range: told.termRange, own: own.range, off: 'in-office', due: own.term };
+    if (told.term !== own.term) continue;
     const off =
       told.session > own.session
         ? 'later'
@@ -77,6 +79,7 @@ interface Session {
   readonly term: number;
   readonly session: number;
   readonly sessionRange: Range;
+  readonly termRange: Range;
 }
 
 interface OwnSession extends Session {
@@ -127,12 +130,14 @@ function sessionOf({ index, 0: whole, groups = {} }: RegExpExecArray): Session {
   const { level = '', term = '', session = '' } = groups;
   const end = index + whole.lastIndexOf('次会议') + 1;
   const at = index + whole.search(TERM);
+  const termAt = index + whole.indexOf(term);
   return {
     at,
     level,
     term: valueOfNumeral(term),
     session: valueOfNumeral(session),
     sessionRange: [end - 1 - session.length, end],
+    termRange: [termAt, termAt + term.length + 1],
   };
 }
 

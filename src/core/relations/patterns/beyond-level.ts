@@ -72,11 +72,21 @@ export const beyondLevelPatterns: readonly Pattern[] = [
     kind: 'total-and-increment',
     name: 'a count that rose by more than it is',
     figures: { to: 'amount', by: 'amount' },
-    words: '{within}{2}{to}{pause}{since}(?:净)?{up|addition}了?{by}(?=[，。；、）\\n])',
+    words:
+      '{within}{2}{to}{pause}(?:{since}|[比较][^，。；、\\d\\n]{1,10}前)(?:净)?{up|addition}了?{by}(?=[，。；、）\\n])',
     unless: [againstPlan],
     law: ({ to, by }) => roseBeyondCount(to, by),
     example: '规模以上工业企业«817家»，较2006年增加1382家。',
     right: '1817家',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'more above a price than was paid',
+    figures: { level: 'amount', by: 'amount' },
+    words: '{level}[，、]{aboveGap}[^，。；：、\\d\\n]{0,4}{startingPrice}达?{by}(?=[，。；、）\\n])',
+    law: ({ level, by }) => abovePrice(by, level),
+    example: '拍出土地3宗4.5亿元，高于起拍价«7亿元»。',
+    right: '7000万元',
   }),
   pattern({
     kind: 'magnitude',
@@ -168,6 +178,15 @@ function standardBeyond(by: Metric, to: Metric): Verdict | null {
 /** Money may have been owed before. */
 function roseBeyondCount(to: Metric, by: Metric): Verdict | null {
   return isMoney(to) ? null : moreThanTotal(by, to);
+}
+
+/** What was paid, less what it lies above the first price, leaves nothing for that. */
+function abovePrice(by: Metric, level: Metric): Verdict | null {
+  if (!isAbove(printed(by), printed(level))) return null;
+  return disproved(by, `${by.text} > ${level.text}`, {
+    zh: `高出的${by.text}比${level.text}还多`,
+    en: `${by.text} above the price is more than all that was paid, ${level.text}`,
+  });
 }
 
 /** 38.7万吨 is printed to 1000吨: who counts 1.2吨 has lost a 万. */

@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { valueOf } from '../interval.ts';
 import { disproved } from '../laws.ts';
 import type { Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -52,7 +53,24 @@ export const boundPatterns: readonly Pattern[] = [
     example: '粮食播种面积«不多于11.5万亩»。',
     right: '不少于11.5万亩',
   }),
+  pattern({
+    kind: 'bound-direction',
+    name: 'the least, and a highest below it',
+    figures: { least: 'percent', most: 'percent' },
+    which: { least: { bound: ['atLeast', 'moreThan'] } },
+    words: '{least}[，、（](?:其中)?{between}{0,4}最高(?:的|可|可达|达到|达|为|不超过|提高到){0,2}{most}',
+    law: ({ least, most }) => (valueOf(most) < valueOf(least) ? below(least, most) : null),
+    example: '住院报销比例不低于75%，最高达«55%»。',
+    right: '95%',
+  }),
 ];
+
+function below(least: Metric, most: Metric): Verdict {
+  return disproved(most, `${most.text} < ${least.text}`, {
+    zh: `最高${most.text}比${least.text}还低，请核对是否写反`,
+    en: `The highest, ${most.text}, is below ${least.text}: check which is which`,
+  });
+}
 
 /** 以内 and 以下 behind a number are told by what holds it there; these say it before the number. */
 const FLOOR = rx`^{floor}`;

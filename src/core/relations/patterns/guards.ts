@@ -159,3 +159,9 @@ export const ofEach: Guard = {
   words: '(?:每|{mean})[^⟦，。；]{0,6}⟦',
   quiet: '全年抽检食品4.8万批次，每千人6.8批次，超额完成4.2万批次的任务。',
 };
+
+export const begunAndFinished: Guard = {
+  name: 'what a year began and what it finished are two counts',
+  words: '(?:{started}⟦|⟦[^⟧]{0,3}{started})[^⟧]{0,24}[、，]{byNow}?竣工',
+  quiet: '开工建设保障房1.3万套、竣工1.6万套。',
+};

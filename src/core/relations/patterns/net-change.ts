@@ -5,10 +5,11 @@ import type { Elsewhere } from '../elsewhere.ts';
 import { theLast } from '../elsewhere.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import { isAbove, meet, minus, printed, valueOf } from '../interval.ts';
-import { disproved, increment } from '../laws.ts';
+import { disproved, growthOfChange, increment } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+import { adjusted } from './guards.ts';
 
 /** 收入合计, 支出总量: all of a side of an account. */
 const TAKEN_IN = rx`收入(?:{summed}|总量){reach}?$`;
@@ -112,6 +113,17 @@ export const netChangePatterns: readonly Pattern[] = [
     law: ({ done, whole, left }) => ({ ...gained(whole, done, left), of: [done, whole, left] }),
     example: '累计完成投资9.6亿元，占总投资12亿元的80%，剩余«3.4亿元»今年完成。',
     right: '2.4亿元',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'a balance, what it gained in the year and its growth',
+    figures: { level: 'amount', added: 'amount', rate: 'percent' },
+    words: '余额{reach}?{level}，(?:当年|全年|年内|本年)?(?:新增|净增){added}，增长{rate}',
+    unless: [adjusted],
+    law: ({ added, rate, level }) => growthOfChange(level, added, rate, false),
+    certainty: 'information',
+    example: '贷款余额达826.5亿元，当年新增113.2亿元，增长«25.9%»。',
+    right: '15.9%',
   }),
 ];
 

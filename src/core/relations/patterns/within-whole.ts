@@ -7,7 +7,7 @@ import { within } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
-import { planPassed, plannedBefore, severalEach } from './guards.ts';
+import { begunAndFinished, planPassed, plannedBefore, severalEach } from './guards.ts';
 
 /** Parts that are more than what they are part of, beyond the row behind 其中. */
 export const withinWholePatterns: readonly Pattern[] = [
@@ -101,7 +101,7 @@ export const withinWholePatterns: readonly Pattern[] = [
     words:
       '(?<taken>{projectTaker|goingOn|signed|broughtIn}|{found}){between}{0,16}{whole}(?:{between}{0,6}|[、，](?:{cost}|{total}){reach}?{amount})[、，](?!{among}){byNow}?{settledTo}(?:或{between}{0,2}{completion}|项目)?{part}(?=[，。；、（）\\n])',
     mixed: true,
-    unless: [severalEach, planPassed, plannedBefore],
+    unless: [severalEach, planPassed, plannedBefore, begunAndFinished],
     law: ({ whole, part }, said) => (commensurable([whole, part]) ? furtherOn(doneOf(part, whole), said) : null),
     example: '实施改革项目36个，完成或部分完成«43个»。',
     right: '34个',
