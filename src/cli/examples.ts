@@ -31,7 +31,7 @@ export const examples: Readonly<Record<CommandName, readonly (readonly [line: st
     ['commitments --kinds quantified --format json 报告.txt', { zh: '量化目标，JSON', en: 'targets, as JSON' }],
   ],
   ledger: [
-    ['ledger 2022.txt 2023.txt 2024.txt', { zh: '承诺与后来的结果', en: 'promises and what came of them' }],
+    ['ledger 2022.txt 2023.txt 2024.txt', { zh: '承诺与后来的结果', en: 'commitments and what came of them' }],
     ['ledger --out 兑现表.xlsx *.txt', { zh: 'Excel 兑现表', en: 'the same as a workbook' }],
   ],
   decide: [
@@ -70,7 +70,7 @@ export const examples: Readonly<Record<CommandName, readonly (readonly [line: st
       'compare --fail-on weakened git:HEAD~1:报告.txt 报告.txt',
       {
         zh: '与上一次提交相比；承诺变弱则以 1 结束',
-        en: 'against the last commit; ends with 1 where a promise weakened',
+        en: 'against the last commit; ends with 1 where a commitment weakened',
       },
     ],
   ],

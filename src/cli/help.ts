@@ -56,7 +56,7 @@ export function help(localizer: Localizer): string {
       ['--write', t('apply: change the records; without it the changes are only shown')],
       [
         '--promise PLACE',
-        t('decide: file and line of a promise as ledger prints them, with words of it where several stand there'),
+        t('decide: file and line of a commitment as ledger prints them, with words of it where several stand there'),
       ],
       ['--verdict NAME', t('decide: {0}; none takes back what was found', ledgerVerdicts.join('|'))],
       ['--why WORDS', t('decide: what the verdict rests on')],

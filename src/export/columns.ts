@@ -77,7 +77,7 @@ export const columns: readonly Column[] = [
   },
   {
     id: 'aspect',
-    title: { zh: '口径', en: 'Measures' },
+    title: { zh: '口径', en: 'Measured as' },
     width: 8,
     sparse: true,
     words: each((target, localizer) => measureWords(localizer, target)),
@@ -98,7 +98,7 @@ export const columns: readonly Column[] = [
     sparse: true,
     words: each(({ from }) => from?.text ?? ''),
   },
-  { id: 'owner', title: { zh: '牵头领导', en: 'Leader in charge' }, width: 10, words: ({ owner }) => owner ?? '' },
+  { id: 'owner', title: { zh: '牵头领导', en: 'Owner' }, width: 10, words: ({ owner }) => owner ?? '' },
   { id: 'unit', title: { zh: '责任单位', en: 'Responsible unit' }, width: 14, words: ({ unit }) => unit ?? '' },
   {
     id: 'namedUnits',

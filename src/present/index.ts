@@ -1,16 +1,8 @@
 export type { Translate, Localizer } from './words/localizer.ts';
 export { localize, translateWith } from './words/localizer.ts';
-export {
-  aspectWords,
-  boundWords,
-  kindWords,
-  periodWords,
-  severityWords,
-  stateWords,
-  statusWords,
-} from './words/words.ts';
+export { boundWords, kindWords, periodWords, severityWords, stateWords, statusWords } from './words/words.ts';
 export type { Measured } from './words/measure-words.ts';
-export { measureWords, wholeIndicator } from './words/measure-words.ts';
+export { aspectWords, measureWords, wholeIndicator } from './words/measure-words.ts';
 export { hardnessWords, unitsWords } from './words/promise-words.ts';
 export { fullWords, inFull, inScale, valueWords } from './words/numbers.ts';
 export { sectionName, sectionPath } from './words/section-path.ts';

@@ -40,7 +40,7 @@ describe('tables that go round by unit and come back', () => {
   const unit = column('责任单位', 'Responsible');
   const verdict = column('核实结果', 'Verified');
   const right = column('核实数', 'Corrected');
-  const owner = column('牵头领导', 'Leader in charge');
+  const owner = column('牵头领导', 'Owner');
   let uri: vscode.Uri;
 
   before(async () => {

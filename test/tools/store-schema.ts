@@ -32,7 +32,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   reviews: '对数字和问题的核对意见 What was said of figures and findings',
   discussions: '对原文的讨论 Discussions of passages',
   decisions:
-    '人工核定的兑现结论，优先于按报告得出的结论 What people found to have come of promises; it overrules the reports',
+    '人工核定的兑现结论，优先于按报告得出的结论 What people found to have come of commitments; it overrules the reports',
   of: '事项名称 Which of the named things',
   why: '依据 What it rests on',
   saw: '核定时按报告得出的结论和结果 What the reports said when it was decided',
@@ -52,7 +52,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   original: '最初标记的原文 The words as they were first marked',
   tags: '标签，可分层：民生/教育 Tags, in a tree by slashes',
   status: 'notStarted 未启动、inProgress 推进中、done 已完成、behind 滞后、unverifiable 无法核实 How far it has come',
-  owner: '牵头领导 Leader in charge',
+  owner: '牵头领导 Owner',
   unit: '责任单位 Responsible unit',
   due: '完成时限：2024、2024-06 或 2024-06-30 Due date',
   note: '备注 Note',

@@ -422,7 +422,7 @@ describe('report-review compare', () => {
     assert.equal(code, 0);
     assert.deepEqual(out.split('\n').slice(0, 2), [
       'b.txt:3 数字 改动 地区生产总值 · 增速 · 2023年: 6% → 7%',
-      'b.txt:6 数字 改动 新增城镇就业 · 数量 · 2024年: 1300人以上 → 1200人以上',
+      'b.txt:6 数字 改动 新增城镇就业 · 总量 · 2024年: 1300人以上 → 1200人以上',
     ]);
   });
 

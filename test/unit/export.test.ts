@@ -97,7 +97,7 @@ describe('an export as CSV', () => {
     assert(csv.endsWith('\r\n'));
     assert(
       exportAs('csv', [], en).startsWith(
-        '\uFEFFNo.,Part of,Task,Kind,Firmness,Indicator,Measures,Target,Value,Unit,Bound,',
+        '\uFEFFNo.,Part of,Task,Kind,Firmness,Indicator,Measured as,Target,Value,Unit,Bound,',
       ),
     );
   });

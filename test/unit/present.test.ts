@@ -58,8 +58,9 @@ describe('words', () => {
   }
 
   it('say what a figure measures', () => {
-    assert.equal(aspectWords(zh, { aspect: 'growth', direction: 'down' }), '下降');
-    assert.equal(aspectWords(zh, { aspect: 'level', direction: null }), '数量');
+    assert.equal(aspectWords(zh, 'growth', '%'), '增速');
+    assert.equal(aspectWords(zh, 'level', '%'), '比率');
+    assert.equal(aspectWords(zh, 'level', '元'), '总量');
     assert.equal(boundWords(zh, 'atLeast'), '不少于');
     assert.equal(boundWords(zh, 'exact'), '');
   });
@@ -178,7 +179,9 @@ describe('the card of a figure', () => {
         '**地区生产总值** 106亿元',
         '',
         '- 数值: 106亿元 = 10,600,000,000元 = 1,060,000万元',
-        '- 含义: 总量 · 2023年 · 完成数',
+        '- 口径: 总量',
+        '- 时间: 2023年',
+        '- 状态: 完成数',
         '- 章节: 一、工作回顾',
         '- 推算: 上期约100亿元（据6%推算，未计价格变动）',
         '- 本报告其他提法: 2',
@@ -189,7 +192,10 @@ describe('the card of a figure', () => {
   });
 
   it('says the same in English', () => {
-    assert.match(card(text.indexOf('7%'), en) ?? '', /- Value: about 7%\n- Measures: growth · year 2024 · target/);
+    assert.match(
+      card(text.indexOf('7%'), en) ?? '',
+      /- Value: about 7%\n- Measured as: growth\n- Time: year 2024\n- Status: target/,
+    );
   });
 
   it('says in one line whose the figure is, where the text does', () => {
@@ -197,9 +203,9 @@ describe('the card of a figure', () => {
     const told = analyze(said);
     const at = (words: string, localizer: Localizer): string =>
       figureCard(told, said, said.indexOf(words), localizer, () => '')?.markdown ?? '';
-    assert.match(at('1.6亿元', zh), /\n- 口径: 城北水厂项目\n/);
-    assert.match(at('61%', zh), /\n- 口径: .*比2019年 · 累计\n/);
-    assert.match(at('61%', en), /\n- Whose: .*against 2019 · added up\n/);
+    assert.match(at('1.6亿元', zh), /\n- 范围: 城北水厂项目\n/);
+    assert.match(at('61%', zh), /\n- 范围: .*比2019年 · 累计\n/);
+    assert.match(at('61%', en), /\n- Scope: .*against 2019 · added up\n/);
   });
 
   it('belongs to the figure under the offset, to its end and no further', () => {

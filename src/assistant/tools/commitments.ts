@@ -18,7 +18,7 @@ export const commitments = assistantTool({
   name: 'report_review_commitments',
   title: { zh: '报告中的承诺', en: 'Commitments of a report' },
   description:
-    'What the report promises: exact words, target values, deadline, topic, the units and projects that it names, what ' +
+    'The commitments of a report: exact words, target values, deadline, topic, the units and projects that it names, what ' +
     'people recorded about it (status, owner, tags), range and line. `total` counts those asked for; `next` is the offset ' +
     'of the next page.',
   input: z.strictObject({ file, kinds, words, offset, limit }),

@@ -22,7 +22,7 @@ export const compare = assistantTool({
   title: { zh: '比较两稿', en: 'Compare two drafts' },
   description:
     'Which figures, commitments and headings changed between two drafts of a report: old and new words with their ranges, ' +
-    'the same figure elsewhere that still has the old value, relations that a change breaks, promises that became weaker. ' +
+    'the same figure elsewhere that still has the old value, relations that a change breaks, commitments that became weaker. ' +
     'Text that was only moved or wrapped anew is no change. `total` counts the changes asked for, first of figures, then of ' +
     'commitments, then of headings; `next` is the offset of the next page.',
   input,

@@ -7,9 +7,11 @@ import { file, limit, offset, pageOf } from '../inputs.ts';
 const input = z.strictObject({
   files: z.array(file).check(z.minLength(1), z.maxLength(200)),
   words: z.optional(
-    z.string().check(z.describe('Only promises whose indicator, named thing or target has these words: 就业, 大桥')),
+    z.string().check(z.describe('Only commitments whose indicator, named thing or target has these words: 就业, 大桥')),
   ),
-  verdicts: z.optional(z.array(z.enum(ledgerVerdicts)).check(z.describe('Only promises with one of these verdicts'))),
+  verdicts: z.optional(
+    z.array(z.enum(ledgerVerdicts)).check(z.describe('Only commitments with one of these verdicts')),
+  ),
   offset,
   limit,
 });
@@ -17,11 +19,11 @@ const input = z.strictObject({
 /** What reports of several years promised and what came of it, as `ledger --format json` prints it, a page at a time. */
 export const ledger = assistantTool({
   name: 'report_review_ledger',
-  title: { zh: '年度兑现', en: 'Promises and outcomes' },
+  title: { zh: '年度兑现', en: 'Commitments and outcomes' },
   description:
-    'Pairs what reports promise with what later reports of the same district say of it: target, outcomes, verdict (kept, ' +
+    'Pairs the commitments of reports with what later reports of the same district say of it: target, outcomes, verdict (kept, ' +
     'missed, unreported, open; done, going-on, promised-again, silent), each with its file, words and range. `decided` is ' +
-    'what a person found and overrules the verdict. `total` counts the promises asked for, over all places; ' +
+    'what a person found and overrules the verdict. `total` counts the commitments asked for, over all places; ' +
     '`next` is the offset of the next page. Give the reports of several years, and say which words or verdicts are ' +
     'wanted: a whole ledger is long.',
   input,

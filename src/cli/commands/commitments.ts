@@ -13,7 +13,7 @@ export const commitments: PrintingCommand = {
   formatOfMany: 'text',
   oneDocumentAFile: false,
   perReport: ['text', 'ndjson'],
-  about: ({ t }) => t('what a report promises, one commitment a line'),
+  about: ({ t }) => t('the commitments of a report, one a line'),
   print: (reports, options, localizer) => {
     const rows = rowsOf(reports, options);
     if (options.format === 'text') return rows.map((row) => asText(row, localizer)).join('');

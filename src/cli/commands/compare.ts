@@ -19,7 +19,7 @@ export const compare: ActingCommand = {
   formats: ['text', 'json', 'csv', 'markdown', 'xlsx'],
   formatOfMany: 'text',
   oneDocumentAFile: false,
-  about: ({ t }) => t('which figures, promises and headings changed between two drafts'),
+  about: ({ t }) => t('which figures, commitments and headings changed between two drafts'),
   act: async (options, io, localizer) => {
     const [old = '', now = ''] = options.files;
     const drafts: Draft[] = [];

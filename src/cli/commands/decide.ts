@@ -21,12 +21,15 @@ export const decide: ActingCommand = {
   formats: ['text'],
   formatOfMany: 'text',
   oneDocumentAFile: false,
-  about: ({ t }) => t('a person’s verdict on one promise of the ledger, which overrules what the reports say'),
+  about: ({ t }) => t('a person’s verdict on one commitment of the ledger, which overrules what the reports say'),
   act: async (options, io, localizer) => {
     const { t } = localizer;
     const { promise, verdict } = options;
     if (promise === null || verdict === null)
-      return refuse(t('Say which promise, and what came of it: --promise "2023.txt:12 200亿元" --verdict kept.'), io);
+      return refuse(
+        t('Say which commitment, and what came of it: --promise "2023.txt:12 200亿元" --verdict kept.'),
+        io,
+      );
     const { reports, unreadable } = await readReports(options.files, io, localizer);
     if (unreadable > 0) return exitCodes.unreadable;
     const all = ledgerOfReports(reports);
@@ -35,11 +38,11 @@ export const decide: ActingCommand = {
     const rows = all.rows.filter((row) => isMeant(row, promise));
     const [row] = rows;
     const report = row && all.reportOf(row.promised.file);
-    if (!row || !report) return refuse(t('No promise of the ledger is at “{0}”.', promise), io);
+    if (!row || !report) return refuse(t('No commitment of the ledger is at “{0}”.', promise), io);
     if (rows.length > 1) {
       const lines = rows.map((each) => `  ${ledgerRowLine(each, localizer)}`);
       return refuse(
-        [t('Several promises are at “{0}”; add words of the one that is meant:', promise), ...lines].join('\n'),
+        [t('Several commitments are at “{0}”; add words of the one that is meant:', promise), ...lines].join('\n'),
         io,
       );
     }

@@ -54,13 +54,13 @@ function textOf(comparison: Comparison, rows: readonly ComparisonRow[], { t }: L
     const words = [old?.text, now?.text].filter((each) => each !== undefined).join(' → ');
     return `${[place, of, kind, about].filter(Boolean).join(' ')}: ${words}${follows.length > 0 ? ` (${followWords(follows)})` : ''}\n`;
   });
-  return lines.length > 0 ? lines.join('') : `${t('No figure, promise or heading changed.')}\n`;
+  return lines.length > 0 ? lines.join('') : `${t('No figure, commitment or heading changed.')}\n`;
 }
 
 function markdownOf(comparison: Comparison, rows: readonly ComparisonRow[], localizer: Localizer): string {
   const { t } = localizer;
   const title = t('Changes from {0} to {1}', comparison.old, comparison.new);
-  if (rows.length === 0) return `# ${escapeMarkdown(title)}\n\n${t('No figure, promise or heading changed.')}\n`;
+  if (rows.length === 0) return `# ${escapeMarkdown(title)}\n\n${t('No figure, commitment or heading changed.')}\n`;
   const line = (cells: readonly string[]): string => `| ${cells.map((cell) => escapeMarkdown(cell)).join(' | ')} |`;
   const head = headOf(localizer);
   return [

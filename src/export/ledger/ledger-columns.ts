@@ -47,9 +47,9 @@ export const ledgerColumns: readonly LedgerColumn[] = [
     title: { zh: '口径', en: 'Measured as' },
     width: 12,
     words: ({ entry }, localizer) =>
-      entry.aspect === null ? '' : aspectWords(localizer, { aspect: entry.aspect, direction: null }),
+      entry.aspect === null ? '' : aspectWords(localizer, entry.aspect, entry.target.unit),
   },
-  { id: 'promise', title: { zh: '承诺原文', en: 'Promise' }, width: 44, words: ({ promised }) => promised.sentence },
+  { id: 'promise', title: { zh: '承诺原文', en: 'Commitment' }, width: 44, words: ({ promised }) => promised.sentence },
   {
     id: 'target',
     title: { zh: '目标值', en: 'Target' },

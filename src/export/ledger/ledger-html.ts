@@ -9,7 +9,7 @@ import { ledgerColumns } from './ledger-columns.ts';
 
 /** A page to print: one table a district, its head on every sheet of paper. No script, nothing from elsewhere. */
 export function ledgerHtml(rows: readonly LedgerRow[], localizer: Localizer, about: ExportAbout): string {
-  const title = localizer.t('Promises and outcomes');
+  const title = localizer.t('Commitments and outcomes');
   const columns = ledgerColumns.filter(({ id }) => id !== 'district' && id !== 'said');
   const tables = byDistrict(rows, localizer).map(
     ({ name, counts, rows: own }) =>

@@ -16,7 +16,7 @@ export function ledgerMarkdown(rows: readonly LedgerRow[], localizer: Localizer)
       ...own.map((row) => line(columns.map(({ words }) => cell(words(row, localizer))))),
     ].join('\n'),
   ]);
-  return [`# ${localizer.t('Promises and outcomes')}`, ...tables].join('\n\n') + '\n';
+  return [`# ${localizer.t('Commitments and outcomes')}`, ...tables].join('\n\n') + '\n';
 }
 
 /** What the heading says, and sentences that a narrow table has no room for. */

@@ -38,7 +38,7 @@ export function summarySheet(
       ...madeWords(about, localizer).split('\n'),
       t('Reports: {0}', files.join('、')),
       t(
-        'Leaders, units, due dates, status and notes may be changed here and read back. Leave the hidden columns as they are.',
+        'Owners, units, due dates, status and notes may be changed here and read back. Leave the hidden columns as they are.',
       ),
     ],
   };

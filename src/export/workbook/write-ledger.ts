@@ -11,7 +11,7 @@ import { writeSheets } from './write-sheets.ts';
 
 /** The bytes of a workbook of promises and outcomes, 兑现表: entry by entry, and how many each district has of which verdict. */
 export function writeLedger(rows: readonly LedgerRow[], about: ExportAbout, localizer: Localizer): Uint8Array {
-  const title = localizer.t('Promises and outcomes');
+  const title = localizer.t('Commitments and outcomes');
   const sheets = [entrySheet(title, rows, about, localizer), countSheet(rows, localizer)];
   return writeSheets(sheets, { title, date: about.date });
 }

@@ -1,7 +1,8 @@
 import type { Comparison, Words } from '../../compare/index.ts';
 import type { Range } from '../../core/index.ts';
 import type { Localizer } from '../words/localizer.ts';
-import { aspectWords, periodWords } from '../words/words.ts';
+import { aspectWords } from '../words/measure-words.ts';
+import { periodWords } from '../words/words.ts';
 
 /** One change between two drafts as it leaves the product, whatever the format. */
 export interface ComparisonRow {
@@ -34,7 +35,7 @@ export function comparisonRows(comparison: Comparison, localizer: Localizer): re
       kind: kindWords(each.kind, localizer),
       about: [
         each.indicator,
-        aspectWords(localizer, { aspect: each.aspect, direction: null }),
+        aspectWords(localizer, each.aspect, (each.new ?? each.old)?.text.endsWith('%') ? '%' : ''),
         period(each.period, localizer),
       ]
         .filter(Boolean)

@@ -8,12 +8,13 @@ import type { ReportLedger } from './figure-promise.ts';
 import { promiseLines } from './figure-promise.ts';
 import { identityWords } from './identity-words.ts';
 import { paperLines } from './figure-papers.ts';
+import { meaningColumns } from './figure-table.ts';
 import { implied } from './implied.ts';
 import { escapeMarkdown } from '../words/markdown.ts';
-import { measureWords } from '../words/measure-words.ts';
 import { fullWords, inFull, valueWords } from '../words/numbers.ts';
 import { sectionName, sectionPath } from '../words/section-path.ts';
 import type { Localizer } from '../words/localizer.ts';
+import { localize } from '../words/localizer.ts';
 import { boundWords, periodWords, statusWords } from '../words/words.ts';
 
 export interface FigureCard {
@@ -72,16 +73,11 @@ function facts(analysis: Analysis, metric: AnalysisMetric, localizer: Localizer)
   const full = fullWords(metric);
   const same = [full && `= ${full}`, ...conversions(metric, localizer)];
   const value = [boundWords(localizer, metric.bound), valueWords(localizer, metric), ...same].filter(Boolean).join(' ');
-  const says = [
-    measureWords(localizer, metric),
-    periodWords(localizer, metric.period),
-    statusWords(localizer, metric.status),
-  ];
   const path = sectionPath(analysis, metric.section).map(sectionName).join(' › ');
   const rows: readonly (readonly [string, string])[] = [
     [t('Value'), value === metric.text ? '' : value],
-    [t('Measures'), says.join(' · ')],
-    [t('Whose'), identityWords(metric, localizer)],
+    ...meaningColumns.map(({ title, words }) => [localize(localizer, title), words({ metric }, localizer)] as const),
+    [t('Scope'), identityWords(metric, localizer)],
     [t('Section'), path],
   ];
   return rows.filter(([, words]) => words !== '').map(([name, words]) => row(name, escapeMarkdown(words)));

@@ -30,6 +30,10 @@ export interface FigureColumn {
   readonly words: (row: FigureRow, localizer: Localizer) => string;
 }
 
+interface MeaningColumn extends FigureColumn {
+  readonly words: (row: Pick<FigureRow, 'metric'>, localizer: Localizer) => string;
+}
+
 /** Every figure of a report, in text order; `text` is what was analysed. */
 export function figureRows(analysis: Analysis, text: string, file: string): readonly FigureRow[] {
   const { district, year } = analysis.report;
@@ -46,21 +50,11 @@ export function figureRows(analysis: Analysis, text: string, file: string): read
   }));
 }
 
-/** The columns of an exported table, in order; the table on the screen shows those of `shownColumns`. */
-export const figureColumns: readonly FigureColumn[] = [
-  { id: 'indicator', title: { zh: '指标', en: 'Indicator' }, words: ({ metric }) => metric.indicator },
-  { id: 'concept', title: { zh: '规范指标', en: 'Known indicator' }, words: conceptWords },
-  { id: 'figure', title: { zh: '数字', en: 'Figure' }, words: ({ metric }) => metric.text },
-  { id: 'value', title: { zh: '数值', en: 'Value' }, words: valueOf },
-  { id: 'unit', title: { zh: '单位', en: 'Unit' }, words: ({ metric }) => metric.unit },
-  {
-    id: 'bound',
-    title: { zh: '界限', en: 'Bound' },
-    words: ({ metric }, localizer) => boundWords(localizer, metric.bound),
-  },
+/** What a figure says of its indicator. The card of a figure tells it under the same names. */
+export const meaningColumns: readonly MeaningColumn[] = [
   {
     id: 'says',
-    title: { zh: '口径', en: 'Measures' },
+    title: { zh: '口径', en: 'Measured as' },
     words: ({ metric }, localizer) => measureWords(localizer, metric),
   },
   {
@@ -73,6 +67,21 @@ export const figureColumns: readonly FigureColumn[] = [
     title: { zh: '状态', en: 'Status' },
     words: ({ metric }, localizer) => statusWords(localizer, metric.status),
   },
+];
+
+/** The columns of an exported table, in order; the table on the screen shows those of `shownColumns`. */
+export const figureColumns: readonly FigureColumn[] = [
+  { id: 'indicator', title: { zh: '指标', en: 'Indicator' }, words: ({ metric }) => metric.indicator },
+  { id: 'concept', title: { zh: '规范指标', en: 'Known indicator' }, words: conceptWords },
+  { id: 'figure', title: { zh: '数字', en: 'Figure' }, words: ({ metric }) => metric.text },
+  { id: 'value', title: { zh: '数值', en: 'Value' }, words: valueOf },
+  { id: 'unit', title: { zh: '单位', en: 'Unit' }, words: ({ metric }) => metric.unit },
+  {
+    id: 'bound',
+    title: { zh: '界限', en: 'Bound' },
+    words: ({ metric }, localizer) => boundWords(localizer, metric.bound),
+  },
+  ...meaningColumns,
   { id: 'sentence', title: { zh: '原文', en: 'Sentence' }, words: ({ sentence }) => sentence },
   { id: 'section', title: { zh: '章节', en: 'Section' }, words: ({ sections }) => sections.join(' › ') },
   { id: 'district', title: { zh: '地区', en: 'District' }, words: ({ district }) => district ?? '' },

@@ -3,7 +3,8 @@ import type { Ledger, LedgerEntry, LedgerPlace } from '../../ledger/index.ts';
 import { ledgerVerdicts } from '../../ledger/index.ts';
 import type { Localizer } from '../words/localizer.ts';
 import { topicName } from '../words/topic-name.ts';
-import { aspectWords, periodWords } from '../words/words.ts';
+import { aspectWords } from '../words/measure-words.ts';
+import { periodWords } from '../words/words.ts';
 import type { LedgerSeries, SeriesPoint } from './ledger-series.ts';
 import { ledgerSeries } from './ledger-series.ts';
 import {
@@ -29,7 +30,7 @@ export function ledgerDashboard({ places }: Ledger, localizer: Localizer, href: 
   const { t } = localizer;
   const promising = places.filter(({ entries }) => entries.length > 0);
   const shown = [...promising.filter(isAnswered), ...promising.filter((place) => !isAnswered(place))];
-  if (shown.length === 0) return `<p>${escape(t('No promise was found.'))}</p>`;
+  if (shown.length === 0) return `<p>${escape(t('No commitment was found.'))}</p>`;
   const page = new Page(localizer, href);
   const nav = shown.map((place, at) => `<li><a href="#place-${at}">${escape(nameOf(place, localizer))}</a></li>`);
   return [
@@ -65,7 +66,7 @@ class Page {
     const { t } = this.localizer;
     const opening = `<section aria-labelledby="place-${at}"><h2 id="place-${at}">${escape(nameOf(place, this.localizer))}</h2>`;
     if (!isAnswered(place)) {
-      const words = t('{0} promises: a later report has to tell what came of them.', place.entries.length);
+      const words = t('{0} commitments: a later report has to tell what came of them.', place.entries.length);
       return `${opening}\n<p>${escape(words)}</p></section>`;
     }
     const series = ledgerSeries(place).slice(0, MOST_SERIES);
@@ -113,8 +114,8 @@ class Page {
   }
 
   private title({ name, points }: LedgerSeries): string {
-    const aspect = points[0]?.entry.aspect ?? null;
-    return aspect === null ? name : `${name} · ${aspectWords(this.localizer, { aspect, direction: null })}`;
+    const { aspect = null, target } = points[0]?.entry ?? {};
+    return aspect === null ? name : `${name} · ${aspectWords(this.localizer, aspect, target?.unit ?? '')}`;
   }
 
   private heads(): readonly string[] {

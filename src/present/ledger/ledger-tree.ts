@@ -169,7 +169,7 @@ function tooltipOf(entry: LedgerEntry, verdict: string, localizer: Localizer): s
   const { t } = localizer;
   const [best] = entry.outcomes;
   const rows: readonly (readonly [string, string])[] = [
-    [t('Promise'), entry.target.text],
+    [t('Commitment'), entry.target.text],
     [t('Outcome'), best ? best.text : ''],
     [t('Gap'), gapWords(localizer, entry)],
     ...ledgerNotes(localizer, entry).map((note) => [t('Note'), note] as const),

@@ -134,7 +134,7 @@ export function adriftWords(localizer: Localizer, adrift: AdriftVerdict): string
   return [
     verdict,
     finderWords(localizer, adrift),
-    localizer.t('the words of the promise were changed or are gone'),
+    localizer.t('the words of the commitment were changed or are gone'),
   ].join(' · ');
 }
 

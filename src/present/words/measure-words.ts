@@ -18,6 +18,13 @@ export function measureWords({ t }: Localizer, { aspect, direction, unit }: Meas
   return names[aspect];
 }
 
+/** The same where nothing tells whether it goes up or down: 增速, 增减量. */
+export function aspectWords(localizer: Localizer, aspect: Measured['aspect'], unit: string): string {
+  if (aspect === 'growth') return localizer.t('rate of change');
+  if (aspect === 'change') return localizer.t('amount of change');
+  return measureWords(localizer, { aspect, direction: null, unit });
+}
+
 /** The indicator by the name under which its number stands in a table: 地区生产总值增长6% → 地区生产总值增速. */
 export function wholeIndicator(localizer: Localizer, metric: Measured & Pick<AnalysisMetric, 'indicator'>): string {
   const { indicator, aspect, direction } = metric;

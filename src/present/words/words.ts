@@ -2,25 +2,6 @@ import type { AnalysisCommitment, AnalysisFinding, AnalysisMetric } from '../../
 import type { AnchorState } from '../../tags/index.ts';
 import type { Localizer } from './localizer.ts';
 
-/** What a figure says of its indicator, in a word where there is one: growth, up → 增长; a share that rose → 占比，上升. */
-export function aspectWords(
-  { t }: Localizer,
-  { aspect, direction }: Pick<AnalysisMetric, 'aspect' | 'direction'>,
-): string {
-  if (aspect === 'growth' && direction !== null) return direction === 'up' ? t('growth') : t('decline');
-  if (aspect === 'change' && direction !== null) return direction === 'up' ? t('increase') : t('decrease');
-  const names = {
-    level: t('amount'),
-    growth: t('rate of change'),
-    change: t('amount of change'),
-    share: t('share'),
-    multiple: t('multiple'),
-    rank: t('rank'),
-  };
-  if (direction === null) return names[aspect];
-  return direction === 'up' ? t('{0}, up', names[aspect]) : t('{0}, down', names[aspect]);
-}
-
 /** What a bound means, in words; "" for an exact figure. */
 export function boundWords({ t }: Localizer, bound: AnalysisMetric['bound']): string {
   const names = {

@@ -32,7 +32,7 @@ ${body}
 
 /**
  * The head of a column that sorts it when it is pressed. The column is as wide as it should be beside the others, in half
- * characters, and in no language narrower than its name with the sign of the order: «Leader in charge» asks for 21.
+ * characters, and in no language narrower than its name with the sign of the order: «Responsible unit» asks for 21.
  */
 export function headHtml(name: string, width: number, attributes = ''): string {
   let own = 5;

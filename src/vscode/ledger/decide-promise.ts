@@ -58,11 +58,11 @@ async function entryAtCursor(ledgers: Ledgers): Promise<LedgerEntry | undefined>
     ({ target }) => target.file === file && target.range[0] <= end && start <= target.range[1],
   );
   if (there.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There is no promise of the ledger here.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no commitment of the ledger here.'));
   }
   if (there.length < 2) return there[0];
   const picks = there.map((entry) => ({ label: titleOf(entry), entry }));
-  const chosen = await vscode.window.showQuickPick(picks, { title: vscode.l10n.t('The verdict on which promise?') });
+  const chosen = await vscode.window.showQuickPick(picks, { title: vscode.l10n.t('The verdict on which commitment?') });
   return chosen?.entry;
 }
 

@@ -59,7 +59,7 @@ export class LedgerDashboard implements vscode.Disposable {
   private async take(panel: vscode.WebviewPanel): Promise<void> {
     this.panel?.dispose();
     this.panel = panel;
-    panel.title = vscode.l10n.t('Promises and outcomes');
+    panel.title = vscode.l10n.t('Commitments and outcomes');
     panel.webview.options = { enableScripts: false, enableCommandUris: [placeCommand], localResourceRoots: [] };
     panel.onDidChangeViewState(() => {
       this.pace.soon();

@@ -77,7 +77,7 @@ async function filterLedger(view: LedgerView): Promise<void> {
   }));
   const chosen = await vscode.window.showQuickPick(picks, {
     canPickMany: true,
-    placeHolder: vscode.l10n.t('Which promises are shown?'),
+    placeHolder: vscode.l10n.t('Which commitments are shown?'),
   });
   if (chosen) view.wanted = chosen.map(({ verdict }) => verdict);
 }
@@ -90,7 +90,7 @@ async function exportLedger(ledgers: Ledgers, to?: vscode.Uri): Promise<void> {
     said: row.said && { ...row.said, file: pathOf(row.said.file) },
   }));
   if (rows.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No promise was found.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('No commitment was found.'));
     return;
   }
   const target = to ?? (await chooseFile());
@@ -98,7 +98,11 @@ async function exportLedger(ledgers: Ledgers, to?: vscode.Uri): Promise<void> {
   const format =
     ledgerFormats.find(({ extension }) => target.path.toLowerCase().endsWith(`.${extension}`))?.id ?? 'csv';
   const content = await ledgerFile(format, ledger, rows, localizer(), { date: today(), version, filters: [] });
-  const said = vscode.l10n.t('{0} promises were written to {1}.', rows.length, vscode.workspace.asRelativePath(target));
+  const said = vscode.l10n.t(
+    '{0} commitments were written to {1}.',
+    rows.length,
+    vscode.workspace.asRelativePath(target),
+  );
   await writeFile(target, content, to ? undefined : said);
 }
 
@@ -107,7 +111,7 @@ function pathOf(file: string): string {
 }
 
 function chooseFile(): Thenable<vscode.Uri | undefined> {
-  return askWhere(`${vscode.l10n.t('Promises and outcomes')}.xlsx`, {
+  return askWhere(`${vscode.l10n.t('Commitments and outcomes')}.xlsx`, {
     [vscode.l10n.t('Excel workbook')]: ['xlsx'],
     [vscode.l10n.t('CSV, for Excel and WPS')]: ['csv'],
     [vscode.l10n.t('Page to print')]: ['html'],

@@ -71,7 +71,7 @@ export function sharedValue<Field extends ValueField>(
 
 function placeholders(): Readonly<Record<'owner' | 'unit', string>> {
   return {
-    owner: vscode.l10n.t('Who leads: choose or type a name'),
+    owner: vscode.l10n.t('Owner: choose or type a name'),
     unit: vscode.l10n.t('Which unit is responsible: choose or type its name'),
   };
 }
