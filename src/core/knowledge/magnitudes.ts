@@ -92,7 +92,21 @@ export const plausible: Readonly<Record<string, readonly [least: number, most: n
 export const timesOfProvince = 50;
 
 /** Ids of what nobody adds up over years, so that a mark told of five years is the level at their end. */
-export const neverSummed: ReadonlySet<string> = new Set(['gdp']);
+export const neverSummed: ReadonlySet<string> = new Set([
+  'gdp',
+  'primary-industry-value-added',
+  'secondary-industry-value-added',
+  'tertiary-industry-value-added',
+  'industrial-value-added',
+  'all-industry-value-added',
+  'service-value-added',
+  'digital-value-added',
+  'deposits',
+  'loans',
+  'resident-disposable-income',
+  'urban-resident-disposable-income',
+  'rural-resident-disposable-income',
+]);
 
 /** A target that is met this many times over, or set this many times above the last result, is worth a look. */
 export const unlikelyMultiple = 10;

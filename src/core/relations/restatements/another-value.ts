@@ -1,3 +1,4 @@
+import { neverSummed } from '../../knowledge/magnitudes.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
 import { conceptById } from '../../text/lookup/concepts.ts';
 import { rx } from '../../text/word-pattern.ts';
@@ -18,6 +19,7 @@ export function areOfOneThing(a: Mention, b: Mention): boolean {
 /** A review of one year often closes with the five years before it, whose sums are many times higher. */
 export function isOtherSpan(a: Mention, b: Mention, body: SegmentedText): boolean {
   const [one, other] = [yearsTold(a.metric, body), yearsTold(b.metric, body)];
+  if (neverSummed.has(a.metric.concept ?? '') && !a.cumulative && !b.cumulative) return false;
   const isSaid = one !== null && other !== null && one !== other;
   if (!isSaid && speaksOfYears(a.metric, body) === speaksOfYears(b.metric, body)) return false;
   const times = Math.max(a.metric.value / b.metric.value, b.metric.value / a.metric.value);
