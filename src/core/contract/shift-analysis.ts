@@ -17,13 +17,15 @@ export interface TextChange {
  */
 export function shiftAnalysis(analysis: Analysis, changes: readonly TextChange[]): Analysis {
   if (changes.length === 0) return analysis;
-  const moved = <Item extends { readonly range: Range }>(item: Item): Item => ({
-    ...item,
-    range: shiftRange(item.range, changes),
-  });
+  const first = changes.reduce((least, { start }) => Math.min(least, start), Infinity);
+  // Most of a long report may stand before all changes: it stays as it is.
+  const moved = <Item extends { readonly range: Range }>(item: Item): Item =>
+    item.range[1] < first ? item : { ...item, range: shiftRange(item.range, changes) };
   return {
     ...analysis,
-    sections: analysis.sections.map((each) => ({ ...moved(each), heading: shiftRange(each.heading, changes) })),
+    sections: analysis.sections.map((each) =>
+      each.range[1] < first ? each : { ...moved(each), heading: shiftRange(each.heading, changes) },
+    ),
     metrics: analysis.metrics.map(moved),
     commitments: analysis.commitments.map(moved),
     findings: analysis.findings.map((each) => ({

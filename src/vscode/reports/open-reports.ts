@@ -19,8 +19,8 @@ interface Known {
   readonly version: number;
   readonly report: OpenReport;
   readonly changes: readonly TextChange[];
-  /** The same at the places where its words stand now. */
-  readonly shifted?: { readonly version: number; readonly report: OpenReport };
+  /** The same at the places where its words stood after the first so many of these. */
+  readonly shifted?: { readonly changes: number; readonly version: number; readonly report: OpenReport };
 }
 
 /** A reading that is under way. */
@@ -129,10 +129,13 @@ export class OpenReports implements vscode.Disposable {
   private shift(document: vscode.TextDocument, known: Known): OpenReport {
     const { version } = document;
     if (known.shifted?.version === version) return known.shifted.report;
-    const { report, changes } = known;
-    const shifted = { ...report, text: document.getText(), analysis: shiftAnalysis(report.analysis, changes) };
-    this.known.set(document.uri.toString(), { ...known, shifted: { version, report: shifted } });
-    return shifted;
+    const { changes } = known;
+    const former = known.shifted?.report ?? known.report;
+    // A key costs what it moves, however many were typed before it.
+    const analysis = shiftAnalysis(former.analysis, changes.slice(known.shifted?.changes));
+    const report = { ...former, text: document.getText(), analysis };
+    this.known.set(document.uri.toString(), { ...known, shifted: { changes: changes.length, version, report } });
+    return report;
   }
 
   /** Asked for twice, one version of a document is read once. */

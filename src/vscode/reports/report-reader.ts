@@ -32,13 +32,13 @@ export class ReportReader {
     const question = { text, about: aboutOf(uri), verify: false };
     const { file, language } = question.about;
     const json = await this.kept.get(uri, [text, file, language], () => this.analyst.examine(question));
-    return { uri, text, analysis: answerTo(question, json).analysis };
+    return { uri, text, analysis: (await answerTo(question, json)).analysis };
   }
 
   /** A long report that is open. */
   async readLong(uri: vscode.Uri, text: string): Promise<OpenReport> {
     const question = { text, about: aboutOf(uri), verify: true };
-    const { analysis, verification } = answerTo(question, await this.analyst.examine(question));
+    const { analysis, verification } = await answerTo(question, await this.analyst.examine(question));
     const known = verification ?? examine(text, question.about).verification();
     return { uri, text, analysis, verification: () => known, tooLarge: false };
   }
@@ -56,8 +56,8 @@ export function readHere(uri: vscode.Uri, text: string): OpenReport {
 }
 
 /** An answer that was broken on its way is worked out again. */
-function answerTo(question: Question, json: string): Answer {
-  const given = readAnswer(json) ?? readAnswer(answer(question));
+async function answerTo(question: Question, json: string): Promise<Answer> {
+  const given = (await readAnswer(json)) ?? (await readAnswer(answer(question)));
   if (!given) throw new Error('an analysis cannot be read back');
   return given;
 }
