@@ -58,7 +58,7 @@ export const boundPatterns: readonly Pattern[] = [
     name: 'the least, and a highest below it',
     figures: { least: 'percent', most: 'percent' },
     which: { least: { bound: ['atLeast', 'moreThan'] } },
-    words: '{least}[，、（](?:其中)?{between}{0,4}最高(?:的|可|可达|达到|达|为|不超过|提高到){0,2}{most}',
+    words: '{least}[，、（](?:其中)?{between}{0,4}最高的?可?(?:{reach}|不超过)?{most}',
     law: ({ least, most }) => (valueOf(most) < valueOf(least) ? below(least, most) : null),
     example: '住院报销比例不低于75%，最高达«55%»。',
     right: '95%',

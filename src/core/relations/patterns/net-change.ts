@@ -118,7 +118,7 @@ export const netChangePatterns: readonly Pattern[] = [
     kind: 'growth-from-levels',
     name: 'a balance, what it gained in the year and its growth',
     figures: { level: 'amount', added: 'amount', rate: 'percent' },
-    words: '余额{reach}?{level}，(?:当年|全年|年内|本年)?(?:新增|净增){added}，增长{rate}',
+    words: '余额{reach}?{level}，{thisYear}?(?:新增|净增){added}，增长{rate}',
     unless: [adjusted],
     law: ({ added, rate, level }) => growthOfChange(level, added, rate, false),
     certainty: 'information',
