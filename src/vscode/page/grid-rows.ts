@@ -103,5 +103,5 @@ function spacer(height: number): HTMLTableRowElement {
 const ROW = 18;
 /** The width in em that a part of all columns has at least: half a Chinese character, less what a wide column can spare. */
 const LEAST = 0.45;
-/** Rows beyond what is in sight that are drawn too. */
-const BEYOND = 12;
+/** Rows beyond what is in sight that are drawn too: enough for a turn of the wheel, as each costs time at every step. */
+const BEYOND = 6;
