@@ -56,6 +56,9 @@ describe('twice the text takes twice the time', () => {
   for (const piece of ['1,234,', '1.2.3.', '12.5万亿元', '3千户']) check(piece, analyze, 20_000);
   // One sentence without an end, in which each figure might be a part, a whole, a change or a share of each other.
   for (const piece of ['其中12家，', '由12家增加到15家，', '占12%', '12%、']) check(piece, analyze, 20_000);
+  // Each figure is sought among all that are told of the same thing, of the same time.
+  for (const piece of ['地区生产总值120.5亿元。第一产业增加值12.3亿元。\n', '新建项目12个，占全部项目的38%。\n'])
+    check(piece, analyze, 20_000);
   // Each bracket opens long before the first one closes.
   for (const [open = '', close = ''] of ['（）', '“”', '《》', '()'])
     checkText(

@@ -20,6 +20,11 @@ export function agreement<Figure extends Identified>(
   return { agrees: differ.length + open.length === 0, open, differ };
 }
 
+/** Whether two figures agree in all of some parts: the short way, where many are held against one. */
+export function agreeIn(parts: readonly IdentityPart[], a: Identified, b: Identified): boolean {
+  return parts.every((part) => ANSWERS[part](a, b) === 'agree');
+}
+
 /** A figure with what tells whose it is, of this report or of another paper; a part that is left out is not said. */
 export interface Identified extends Pick<Metric, 'indicator' | 'concept' | 'aspect' | 'unit' | 'period' | 'status'> {
   readonly subject?: string | null | undefined;

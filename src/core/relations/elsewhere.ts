@@ -1,8 +1,10 @@
 import type { Metric } from '../metrics/metric.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { IdentityPart } from './agreement.ts';
-import { agreement } from './agreement.ts';
+import { agreeIn } from './agreement.ts';
 import type { FigureTest } from './figure-test.ts';
 import { figureTest } from './figure-test.ts';
+import { placeAmong } from './place-among.ts';
 
 /**
  * A role whose figure no words join to the others, so that it is known by what it is and whose: the level that a later
@@ -49,10 +51,10 @@ function seeker<Of, Said>({
   choose,
 }: Elsewhere<Of, Said>): (of: Of, said: Said, taken: readonly Metric[], metrics: readonly Metric[]) => Metric | null {
   const isSuch = figureTest(is);
-  const allIn = oncePerReport(isSuch);
   const [role, ...rest] = like ?? [];
   const parts: readonly IdentityPart[] = rest;
-  const isOfConcept = is.known === true && parts.includes('indicator');
+  const keyOf = keyBy(parts, is.known === true);
+  const allIn = oncePerReport(isSuch, keyOf);
   return (of, said, taken, metrics) => {
     const [anchor] = taken;
     if (!anchor) return null;
@@ -60,51 +62,73 @@ function seeker<Of, Said>({
     const near =
       typeof stands === 'object'
         ? behind(anchor, stands.behind, metrics).filter(isSuch)
-        : allIn(metrics, isOfConcept ? (model?.concept ?? null) : null).filter((each) => isAt(stands, each, anchor));
+        : standing(stands, anchor, allIn(metrics).get(model ? keyOf(model) : '') ?? []);
     const candidates = near.filter(
       (metric) =>
         !taken.includes(metric) &&
         // The cheaper question first.
         where?.(metric, of, said) !== false &&
-        (model === null || agreement(parts, [model, metric]).agrees),
+        (model === null || agreeIn(parts, model, metric)),
     );
     return candidates.length === 0 ? null : choose(candidates, of);
   };
 }
 
-/** The figures of a report that pass a test, all or those of a concept; each is asked once, however many seek them. */
+/** What figures that agree in these parts have in common, so that they are looked up by it. */
+function keyBy(parts: readonly IdentityPart[], isKnown: boolean): (metric: Metric) => string {
+  const [ofConcept, ofPeriod, ofStatus] = [
+    isKnown && parts.includes('indicator'),
+    parts.includes('period'),
+    parts.includes('status'),
+  ];
+  return ({ concept, period, status }) =>
+    `${ofConcept ? concept : ''}${ofPeriod ? ` ${period}` : ''}${ofStatus ? ` ${status}` : ''}`;
+}
+
+/** The figures of a report that pass a test, in text order by their keys; each is asked once, however many seek them. */
 function oncePerReport(
   isSuch: (metric: Metric) => boolean,
-): (metrics: readonly Metric[], concept: string | null) => readonly Metric[] {
-  const known = new WeakMap<readonly Metric[], ReadonlyMap<string | null, readonly Metric[]>>();
-  return (metrics, concept) => {
-    const such = known.get(metrics) ?? byConcept(metrics.filter(isSuch));
+  keyOf: (metric: Metric) => string,
+): (metrics: readonly Metric[]) => ReadonlyMap<string, readonly Metric[]> {
+  const known = new WeakMap<readonly Metric[], ReadonlyMap<string, readonly Metric[]>>();
+  return (metrics) => {
+    const such = known.get(metrics) ?? groupBy(metrics.filter(isSuch), keyOf);
     known.set(metrics, such);
-    return such.get(concept) ?? [];
+    return such;
   };
 }
 
-/** Figures by their concepts; under null all of them. */
-function byConcept(metrics: readonly Metric[]): ReadonlyMap<string | null, readonly Metric[]> {
-  const found = new Map<string | null, Metric[]>([[null, [...metrics]]]);
-  for (const metric of metrics) {
-    if (metric.concept === null) continue;
-    const alike = found.get(metric.concept);
-    if (alike) alike.push(metric);
-    else found.set(metric.concept, [metric]);
-  }
-  return found;
-}
-
 function behind(anchor: Metric, most: number, metrics: readonly Metric[]): readonly Metric[] {
-  const at = metrics.indexOf(anchor) + 1;
+  const at = placeAmong(metrics, anchor) + 1;
   return metrics.slice(at, at + most);
 }
 
-function isAt(stands: Where | undefined, metric: Metric, anchor: Metric): boolean {
-  if (stands === undefined) return true;
-  if (stands === 'in another sentence') return metric.sentence !== anchor.sentence;
-  return metric.range[0] < anchor.range[0] && (stands === 'before' || metric.sentence === anchor.sentence);
+/** Those of a list in text order that stand so; of very many the nearest. */
+function standing(stands: Where | undefined, anchor: Metric, such: readonly Metric[]): readonly Metric[] {
+  const at = firstFrom(anchor.range[0], such);
+  if (stands === 'before') return such.slice(Math.max(0, at - MOST), at);
+  if (stands === 'before in the sentence') {
+    let from = at;
+    while (from > 0 && such[from - 1]?.sentence === anchor.sentence && at - from < MOST) from--;
+    return such.slice(from, at);
+  }
+  const near = such.slice(Math.max(0, at - MOST), at + MOST);
+  return stands === undefined ? near : near.filter(({ sentence }) => sentence !== anchor.sentence);
+}
+
+/** Figures alike on either side that are looked at: more than a report has, so that only texts without an end are cut. */
+const MOST = 300;
+
+/** Index of the first figure that begins at an offset or behind it. */
+function firstFrom(offset: number, metrics: readonly Metric[]): number {
+  let low = 0;
+  let high = metrics.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((metrics[middle]?.range[0] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The one figure, or several of one value; two values tell nothing. */

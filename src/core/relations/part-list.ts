@@ -1,5 +1,6 @@
 import type { Metric } from '../metrics/metric.ts';
 import { justBefore } from '../text/beside.ts';
+import { addTo } from '../text/group-by.ts';
 import { onceFor } from '../text/once-a-text.ts';
 import { rx, wordPattern } from '../text/word-pattern.ts';
 import type { RowRecord } from './conclude.ts';
@@ -8,6 +9,7 @@ import type { Pattern } from './pattern.ts';
 import { areAllParts } from './all-parts.ts';
 import { valueOf } from './interval.ts';
 import { areMade, isPlain, partsBehind } from './parts-behind.ts';
+import { placeAmong } from './place-among.ts';
 import type { Verdict } from './relation.ts';
 
 /** A relation of a whole and the list of its parts, which no pattern of words reads: «反馈问题29项，其中已完成22项、正在推进7项». */
@@ -52,6 +54,17 @@ export function partList({ law, lists = partListsOf, ...row }: PartListRow): Pat
 export const partListsOf = onceFor((text: string, metrics: readonly Metric[]): readonly PartList[] => [
   ...readLists(text, metrics),
 ]);
+
+/** The wholes of the lists that a figure is a part of. */
+export function wholesOf(part: Metric, text: string, metrics: readonly Metric[]): readonly Metric[] {
+  return wholesByPart(text, metrics).get(part) ?? [];
+}
+
+const wholesByPart = onceFor((text: string, metrics: readonly Metric[]): ReadonlyMap<Metric, readonly Metric[]> => {
+  const found = new Map<Metric, Metric[]>();
+  for (const { whole, parts } of partListsOf(text, metrics)) for (const part of parts) addTo(found, part, whole);
+  return found;
+});
 
 /** Every 其中, 包括 and 按性别分 with exact figures of one unit on both sides. */
 function* readLists(text: string, metrics: readonly Metric[]): Iterable<PartList> {
@@ -125,7 +138,7 @@ function wholeBefore(text: string, at: number, metrics: readonly Metric[], last:
 function wholeOfParts(told: Metric | null, index: number, text: string, metrics: readonly Metric[]): Metric | null {
   const first = metrics[index];
   if (!told || !first) return told;
-  const at = metrics.indexOf(told);
+  const at = placeAmong(metrics, told);
   const before = metrics
     .slice(Math.max(0, at - BETWEEN), at)
     .filter((each) => isPlain(each) && each.unit === told.unit && each.sentence === told.sentence);

@@ -8,6 +8,7 @@ import { difference, directionOf, disproved, growth, multiple } from '../laws.ts
 import { figureChars } from '../figure-class.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
+import { placeAmong } from '../place-among.ts';
 import { isExact } from '../printed-digits.ts';
 import type { Verdict } from '../relation.ts';
 import { yearsBetween } from '../years-between.ts';
@@ -146,7 +147,7 @@ function isChangeOf({ sentence, indicator }: Metric, of: Metric): boolean {
 
 /** What follows at once is told of the very pair, and read by its words. */
 function isNext(metric: Metric, before: Metric, { metrics }: Said['report']): boolean {
-  return metrics.indexOf(metric) === metrics.indexOf(before) + 1;
+  return placeAmong(metrics, metric) === placeAmong(metrics, before) + 1;
 }
 
 type Stated = PatternRow<'a' | 'b' | 'by'>;

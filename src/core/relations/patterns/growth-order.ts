@@ -11,6 +11,7 @@ import { printed } from '../interval.ts';
 import { difference } from '../laws.ts';
 import type { Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
+import { placeAmong } from '../place-among.ts';
 import type { Verdict } from '../relation.ts';
 
 const GROWTH: FigureTest = { aspect: 'growth' };
@@ -151,7 +152,7 @@ function isOfEconomy(
   { source, metrics }: { readonly source: string; readonly metrics: readonly Metric[] },
 ): boolean {
   if (metric.concept === 'gdp') return true;
-  const before = metrics[metrics.indexOf(metric) - 1];
+  const before = metrics[placeAmong(metrics, metric) - 1];
   if (before?.concept !== 'gdp' || before.aspect !== 'level' || before.sentence !== metric.sentence) return false;
   return GREW.test(source.slice(before.range[1], metric.range[0]));
 }

@@ -8,6 +8,9 @@ import { totalOf, valueOf } from '../interval.ts';
 import { sum } from '../laws.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { onceFor } from '../../text/once-a-text.ts';
+import { placeAmong } from '../place-among.ts';
 import type { Verdict } from '../relation.ts';
 
 const EXACT: FigureTest = { bound: 'exact' };
@@ -105,12 +108,19 @@ function industryAlone(concept: string): Elsewhere<{ readonly whole: Metric }, S
 }
 
 /** Whether the place has told no other output of that time. */
-function isToldAlone(whole: Metric, { report: { metrics } }: Said): boolean {
-  const others = metrics.filter(
-    ({ concept, aspect, period, status }) =>
-      concept === 'gdp' && aspect === 'level' && period === whole.period && status === whole.status,
-  );
-  return isOfWholePlace(whole) && theOnly(others) !== null;
+function isToldAlone(whole: Metric, { report: { source, metrics } }: Said): boolean {
+  return isOfWholePlace(whole) && theOnly(outputs(source, metrics).get(timeOf(whole)) ?? []) !== null;
+}
+
+/** The values of the output by their times, each once. */
+const outputs = onceFor((_: string, metrics: readonly Metric[]): ReadonlyMap<string, readonly Metric[]> => {
+  const told = metrics.filter(({ concept, aspect }) => concept === 'gdp' && aspect === 'level');
+  const once = new Map(told.map((metric) => [`${timeOf(metric)} ${String(metric.value)} ${metric.unit}`, metric]));
+  return groupBy(once.values(), timeOf);
+});
+
+function timeOf({ period, status }: Metric): string {
+  return `${period} ${status}`;
 }
 
 /** A known indicator and all its parts, told behind it without 其中: 零售总额…。城镇…；乡村…. */
@@ -158,7 +168,7 @@ function nearSum(parts: readonly Metric[], whole: Metric): Verdict | null {
 function isDividedBy(parts: readonly Metric[], whole: Metric, { report: { source, metrics } }: Said): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return false;
-  const between = metrics.slice(metrics.indexOf(whole) + 1, metrics.indexOf(last));
+  const between = metrics.slice(placeAmong(metrics, whole) + 1, placeAmong(metrics, last));
   return (
     parts.every(({ range }, index) => index === 0 || range[0] > (parts[index - 1]?.range[0] ?? 0)) &&
     between.every(({ concept, aspect }) => concept !== 'gdp' || aspect !== 'level') &&

@@ -6,10 +6,11 @@ import { formatQuantity } from '../format-quantity.ts';
 import { numberOf, stepOf, valueOf } from '../interval.ts';
 import { disproved } from '../laws.ts';
 import type { PartList } from '../part-list.ts';
-import { isPerHead, movesApart, partList, partListsOf } from '../part-list.ts';
+import { isPerHead, movesApart, partList, wholesOf } from '../part-list.ts';
 import { nameEnd } from '../parts-behind.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
+import { placeAmong } from '../place-among.ts';
 import type { Verdict } from '../relation.ts';
 
 /** Parts that are more than their whole, behind 其中 or taken from it in other words. */
@@ -76,8 +77,8 @@ function taken({ isOf, ...row }: Taken): Pattern {
       const isNearest = between.length < FEW && between.every(({ unit }) => unit !== part.unit);
       if (!isNearest || (whole.unit !== '' && whole.unit !== part.unit) || !isOf({ whole, part }, said)) return null;
       const { source, metrics } = said.report;
-      const first = metrics.indexOf(part);
-      const isOfOther = partListsOf(source, metrics).some((list) => list.whole !== whole && list.parts.includes(part));
+      const first = placeAmong(metrics, part);
+      const isOfOther = wholesOf(part, source, metrics).some((each) => each !== whole);
       if (isOfOther || !exceeds(part, whole) || movesApart(whole, metrics.slice(first, first + FEW))) return null;
       return isPerHead(source, whole) ? null : beyond(part, whole, source);
     },

@@ -3,7 +3,7 @@ import { rx } from '../../text/word-pattern.ts';
 import { theOnly } from '../elsewhere.ts';
 import type { FigureTest } from '../figure-test.ts';
 import { share } from '../laws.ts';
-import { partListsOf } from '../part-list.ts';
+import { wholesOf } from '../part-list.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 
@@ -39,7 +39,7 @@ function isWholeOf(whole: Metric, part: Metric, { word, report: { source, metric
   const name = thing.replace(ALL, '');
   // 占全市的35%: of what others have as well.
   const isNamed = thing === '' || (name !== '' && whole.indicator.endsWith(name));
-  return isNamed && partListsOf(source, metrics).some((list) => list.whole === whole && list.parts.includes(part));
+  return isNamed && wholesOf(part, source, metrics).includes(whole);
 }
 
 const ALL = rx`^{unnarrowing}*`;

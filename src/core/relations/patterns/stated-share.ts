@@ -7,6 +7,7 @@ import { valueOf } from '../interval.ts';
 import { share } from '../laws.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
+import { placeAmong } from '../place-among.ts';
 
 /** Behind 占, all of what was just named: 占比, 占总数的比重达. */
 const OF_ALL = '(?:比|(?:{allOf})(?:的|的?{shareNoun})?)?{comesTo}';
@@ -140,7 +141,7 @@ function stated({ lead, isOf, pastChange, kind = 'ratio', ...row }: StatedShare)
 
 /** 项目86个，新开工42个、竣工38个，竣工率44.2%: of what was told further before. */
 function isOfAnother(part: Metric, percent: Metric, { report: { metrics } }: Said): boolean {
-  const at = metrics.indexOf(part);
+  const at = placeAmong(metrics, part);
   return metrics
     .slice(Math.max(0, at - FAR), at)
     .some((each) => each.sentence === part.sentence && each.unit === part.unit && share(part, each, percent).holds);
