@@ -1,7 +1,8 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { isAbove, printed, valueOf } from '../interval.ts';
+import { rx } from '../../text/word-pattern.ts';
 import { sum } from '../laws.ts';
-import type { Pattern } from '../pattern.ts';
+import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 
@@ -49,7 +50,35 @@ export const besidePatterns: readonly Pattern[] = [
     example: '空气质量在全国168个重点城市排第6位、省会城市排«第16位»。',
     right: '第2位',
   }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'two amounts, and which of them is said to be the larger',
+    figures: { one: 'amount', two: 'amount' },
+    words:
+      '{one}[，、](?:{between}{2,10}?){two}[，。；](?<first>{between}{2,8}?)(?<than>{aboveGap|belowGap})(?<second>{between}{2,8}?)(?=[，。；、）\\n])',
+    law: ({ one, two }, said) => largerOf(one, two, said),
+    example: '专项债务余额«461.5亿元»，专项债务限额426.6亿元，债务余额低于债务限额。',
+    right: '398.4亿元',
+  }),
 ];
+
+/** The names of the comparison end those of the amounts, in their order. */
+function largerOf(one: Metric, two: Metric, said: Said): Verdict | null {
+  const [first, than, second] = [said.word('first'), said.word('than'), said.word('second')];
+  if (!one.indicator.endsWith(first) || !two.indicator.endsWith(second)) return null;
+  const isMore = ABOVE.test(than);
+  return {
+    holds: isMore ? valueOf(one) > valueOf(two) : valueOf(one) < valueOf(two),
+    arithmetic: `${one.text} ${isMore ? '>' : '<'} ${two.text}`,
+    stated: one,
+    says: {
+      zh: `${first}${one.text}、${second}${two.text}，与“${than}”不符`,
+      en: `${one.text} and ${two.text} do not go with ${than}`,
+    },
+  };
+}
+
+const ABOVE = rx`{aboveGap}`;
 
 function totalOf(parts: readonly Metric[], whole: Metric): Verdict | null {
   return [...parts, whole].every(({ bound }) => bound === 'exact') ? sum(parts, whole) : null;
