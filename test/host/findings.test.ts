@@ -65,9 +65,7 @@ describe('findings', () => {
     const action = (await actionsFor(uri, 'approximation')).find(({ command }) =>
       command?.command.endsWith('dismissRule'),
     );
-    const asked = run('dismissRule', ...((action?.command?.arguments ?? []) as unknown[]));
-    await answer();
-    await asked;
+    await answered('dismissRule', ...((action?.command?.arguments ?? []) as unknown[]));
     await until(() => problems(uri).length === 1);
     assert.deepEqual(rulesOf(uri), ['section-number']);
     assert.equal(problems(other).length, 3, 'the other report keeps them');
@@ -90,10 +88,10 @@ describe('findings', () => {
     await until(() => problems(uri).length === 2);
     assert.equal(problems(uri).length, 2);
     const asked = run('restoreFinding');
-    await new Promise((next) => setTimeout(next, 700));
+    await listed();
     await vscode.commands.executeCommand('quickInput.first');
     await vscode.commands.executeCommand('workbench.action.quickPickManyToggle');
-    await answer();
+    await accept();
     await asked;
     await until(() => problems(uri).length === 3);
     assert.equal(problems(uri).length, 3);
@@ -164,11 +162,11 @@ describe('findings', () => {
     await run('dismissWithReason', undefined, '上级文件的编号');
     await until(() => problems(uri).length === 1);
     const asked = run('restoreFinding');
-    await new Promise((next) => setTimeout(next, 700));
+    await listed();
     await vscode.commands.executeCommand('quickInput.first');
     await vscode.commands.executeCommand('quickInput.next');
     await vscode.commands.executeCommand('workbench.action.quickPickManyToggle');
-    await answer();
+    await accept();
     await asked;
     await until(() => problems(uri).length === 2);
     assert.deepEqual(rulesOf(uri), ['section-number', 'approximation']);
@@ -386,9 +384,7 @@ describe('findings: what agrees', () => {
     assert.ok(editor);
     editor.selection = new vscode.Selection(2, 0, 2, document.lineAt(2).text.length);
     await vscode.env.clipboard.writeText('');
-    const asked = run('checkSelection');
-    await answer();
-    await asked;
+    await copied();
     assert.equal(await vscode.env.clipboard.readText(), '41件 + 27件 = 68件');
   });
 
@@ -398,9 +394,8 @@ describe('findings: what agrees', () => {
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor);
     editor.selection = new vscode.Selection(2, 0, 2, document.lineAt(2).text.length);
-    const asked = run('checkSelection');
-    await answer();
-    await asked;
+    await vscode.env.clipboard.writeText('');
+    await copied();
     assert.equal(await vscode.env.clipboard.readText(), '41件 + 27件 = 68件 ≠ 69件');
     await vscode.env.clipboard.writeText('');
     editor.selection = new vscode.Selection(2, 0, 2, 9);
@@ -424,9 +419,31 @@ async function run(command: string, ...args: readonly unknown[]): Promise<void> 
   await vscode.commands.executeCommand(`reportReview.${command}`, ...args);
 }
 
-/** Accepts what a quick pick or an input box holds now. */
-async function answer(): Promise<void> {
+/** Runs a command, and accepts what the quick pick or the input box that it shows holds as soon as it is there. */
+async function answered(command: string, ...args: readonly unknown[]): Promise<void> {
+  let isAnswered = false;
+  const asked = run(command, ...args).finally(() => (isAnswered = true));
+  await until(async () => {
+    await accept();
+    return isAnswered;
+  });
+  await asked;
+}
+
+/** Checks what is selected and takes the first that is listed; again where it was accepted before it was listed. */
+async function copied(): Promise<void> {
+  await until(async () => {
+    await answered('checkSelection');
+    return (await vscode.env.clipboard.readText()) !== '';
+  });
+}
+
+/** The list of what was dismissed has come up: nothing tells when, and what is ticked too early is another one. */
+async function listed(): Promise<void> {
   await new Promise((next) => setTimeout(next, 700));
+}
+
+async function accept(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
 }
 
