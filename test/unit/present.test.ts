@@ -179,9 +179,7 @@ describe('the card of a figure', () => {
         '**地区生产总值** 106亿元',
         '',
         '- 数值: 106亿元 = 10,600,000,000元 = 1,060,000万元',
-        '- 口径: 总量',
-        '- 时间: 2023年',
-        '- 状态: 完成数',
+        '- 口径: 总量 · 时间: 2023年 · 状态: 完成数',
         '- 章节: 一、工作回顾',
         '- 推算: 上期约100亿元（据6%推算，未计价格变动）',
         '- 本报告其他提法: 2',
@@ -194,7 +192,7 @@ describe('the card of a figure', () => {
   it('says the same in English', () => {
     assert.match(
       card(text.indexOf('7%'), en) ?? '',
-      /- Value: about 7%\n- Measured as: growth\n- Time: year 2024\n- Status: target/,
+      /- Value: about 7%\n- Measured as: growth · Time: year 2024 · Status: target/,
     );
   });
 

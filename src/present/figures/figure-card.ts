@@ -74,13 +74,17 @@ function facts(analysis: Analysis, metric: AnalysisMetric, localizer: Localizer)
   const same = [full && `= ${full}`, ...conversions(metric, localizer)];
   const value = [boundWords(localizer, metric.bound), valueWords(localizer, metric), ...same].filter(Boolean).join(' ');
   const path = sectionPath(analysis, metric.section).map(sectionName).join(' › ');
-  const rows: readonly (readonly [string, string])[] = [
-    [t('Value'), value === metric.text ? '' : value],
-    ...meaningColumns.map(({ title, words }) => [localize(localizer, title), words({ metric }, localizer)] as const),
-    [t('Scope'), identityWords(metric, localizer)],
-    [t('Section'), path],
+  // On one line, as a card has room for few.
+  const meaning = meaningColumns.map(
+    ({ title, words }) => `${localize(localizer, title)}: ${words({ metric }, localizer)}`,
+  );
+  const told = (name: string, words: string): string[] => (words === '' ? [] : [row(name, escapeMarkdown(words))]);
+  return [
+    ...told(t('Value'), value === metric.text ? '' : value),
+    `- ${escapeMarkdown(meaning.join(' · '))}`,
+    ...told(t('Scope'), identityWords(metric, localizer)),
+    ...told(t('Section'), path),
   ];
-  return rows.filter(([, words]) => words !== '').map(([name, words]) => row(name, escapeMarkdown(words)));
 }
 
 function follows(analysis: Analysis, text: string, index: number, localizer: Localizer): string[] {
