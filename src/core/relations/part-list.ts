@@ -99,12 +99,14 @@ function* divisions(parts: readonly Metric[], text: string): Iterable<readonly M
   }
 }
 
-/** 净增3亿元，其中企业贷款增加5亿元、居民贷款减少2亿元: a rest of rises and falls is no sum. */
+/**
+ * 净增3亿元，其中企业贷款增加5亿元、居民贷款减少2亿元: a rest of rises and falls is no sum; nor is 面积1.5亿亩，其中大豆1.3亿亩，
+ * 减少0.2亿亩.
+ */
 export function movesApart(whole: Metric, parts: readonly Metric[]): boolean {
-  return (
-    whole.aspect === 'change' &&
-    parts.some(({ aspect, direction }) => aspect === 'change' && direction !== whole.direction)
-  );
+  const isMoved = (part: Metric, by: Metric['direction']): boolean => part.aspect === 'change' && part.direction === by;
+  if (whole.aspect !== 'change') return parts.some((part) => isMoved(part, 'down'));
+  return parts.some((part) => part.aspect === 'change' && part.direction !== whole.direction);
 }
 
 const WORD = wordPattern('{partOpening}|(?<=[。\\n])(?<division>{dividedBy})(?=[，：])', 'g');

@@ -71,4 +71,6 @@ export const scope = {
     words: '总投资 占地 占地面积 建筑面积 总建筑面积 年产 年产值 建成后 投产后 达产后 可实现 设计年产能',
     reasons: { 总投资: 'of a thing; it also sums up' },
   },
+  /** The counties of a city without its districts. */
+  countiesAlone: { words: '县域 镇域' },
 } as const satisfies LexiconTable;

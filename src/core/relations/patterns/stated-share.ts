@@ -88,7 +88,7 @@ export const statedSharePatterns: readonly Pattern[] = [
     kind: 'completion',
     name: 'a plan, its result and how much of it was done',
     lead: '[^，。；、\\d]{0,14}[，、（]{ofPlan}',
-    isOf: ({ named, between, noun }) => PLAN.test(named + noun) && REACHED.test(between),
+    isOf: ({ named, between, noun }) => PLAN.test(named + noun) && REACHED.test(between) && !ANOTHER_PLAN.test(between),
     example: '计划投资38.6亿元，实际完成30.2亿元，占年度计划的«72.8%»。',
     right: '78.2%',
   }),
@@ -181,6 +181,8 @@ function straight(kind: 'ratio' | 'completion', example: string): Pattern {
 
 const PLAN = rx`{planned}`;
 const DONE = rx`^{within}{2,12}已(?:{workDone}|{completion})$`;
+/** 完成81000万元，占调整预算的100%，…完成411120万元: what came to a plan of its own is none of the next. */
+const ANOTHER_PLAN = rx`{ofPlan}`;
 const REACHED = rx`{workDone|signed|result}`;
 /** What makes the later figure a part of the earlier one. */
 const WITHIN = rx`{withinIt}`;

@@ -3,7 +3,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { unitNamed } from '../../figures/unit-at.ts';
 import { onceFor } from '../../text/once-a-text.ts';
 import { rx } from '../../text/word-pattern.ts';
-import { clauseStart, justBefore } from '../../text/beside.ts';
+import { clauseStart, justBefore, sentenceBefore } from '../../text/beside.ts';
 
 /** A metric whose clause names its indicator and then, with no other number between, its value. */
 export interface Mention {
@@ -32,12 +32,15 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly Mentio
     if (!isNumber(metric) || !isSpecific(metric) || isOfCoverage(text, metric)) continue;
     const last = metrics[index - 1];
     const former = last && isFormerOf(text, last, each) ? last : null;
+    // 由年初的76亿元调整为89亿元: another budget than the one told before.
+    if (former && text.slice(former.range[1], metric.range[0]).includes('调整')) continue;
     const grown = last && isLevelOf(text, last, metric) ? last : null;
     const named = last && isGrowthOf(text, last, metric) ? last : (grown ?? former ?? metric);
     const reached = grown ? text.slice(grown.range[1], metric.range[0]) : '';
     const lead = leadOf(text, named, former !== null) + reached;
     const at = lead.lastIndexOf(metric.indicator);
     if (at < 0 || (NOT_COMPARABLE.test(lead) && NOT_COMPARABLE.test(comparable(metric, lead, at)))) continue;
+    if (OTHER_AREA.test(sentenceBefore(text, metric.range[0]))) continue;
     const place = SCOPE.exec(lead.slice(0, at))?.[0] ?? '';
     const scope = place === own ? '' : place;
     const cumulative = lead.includes('累计');
@@ -205,6 +208,8 @@ const GENERAL = rx`^(?:.{0,2}{generalName}|{projectKind}?项目)$`;
 const MEANS = rx`{intention}`;
 const NOT_COMPARABLE = rx`{incomparable}|(?<!人)均|前\d|各(?!项[存贷])`;
 const SCOPE = rx`{placeScope}`;
+/** 县域地区生产总值增长17%，一般公共预算收入增长30%: what a sentence opens with goes on to its end. */
+const OTHER_AREA = rx`{countiesAlone}`;
 
 const LEAD_ENDS = '，、。；：！？\n0123456789';
 
