@@ -28,6 +28,11 @@ export const knownWholes: readonly (readonly [part: string, whole: string])[] = 
   ['re-employment', 'new-urban-employment'],
 ];
 
+/** The same only of figures told side by side: far apart, taxes may be of other accounts. */
+export const wholesBeside: readonly (readonly [part: string, whole: string])[] = [
+  ['tax-revenue', 'total-fiscal-revenue'],
+];
+
 /** Rates by their ids, of which the first is never above the second: what is green space is also covered with green. */
 export const nestedRates: readonly (readonly [lower: string, upper: string])[] = [
   ['green-space-rate', 'green-coverage'],

@@ -51,6 +51,7 @@ import { shareOfPartPatterns } from './patterns/share-of-part.ts';
 import { sharePatterns } from './patterns/share.ts';
 import { statedSharePatterns } from './patterns/stated-share.ts';
 import { structurePatterns } from './patterns/structure.ts';
+import { toldNearPatterns } from './patterns/told-near.ts';
 import { toldWellPatterns } from './patterns/told-well.ts';
 import { totalPatterns } from './patterns/total.ts';
 import { turnPatterns } from './patterns/turn.ts';
@@ -111,6 +112,7 @@ export const patterns: readonly Pattern[] = [
   ...growthSincePatterns,
   ...retoldPatterns,
   ...shareElsewherePatterns,
+  ...toldNearPatterns,
 ];
 
 /** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */

@@ -9,10 +9,11 @@ import type { FigureTest } from '../figure-test.ts';
 import type { Interval } from '../interval.ts';
 import { printed } from '../interval.ts';
 import { difference } from '../laws.ts';
-import type { Pattern } from '../pattern.ts';
+import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import { placeAmong } from '../place-among.ts';
 import type { Verdict } from '../relation.ts';
+import { isToldTogether } from '../told-together.ts';
 
 const GROWTH: FigureTest = { aspect: 'growth' };
 const EXACT_RISE: FigureTest = { aspect: 'growth', direction: 'up', bound: 'exact' };
@@ -130,20 +131,26 @@ type PartRole = `part ${string}`;
 
 function growthsOfParts(
   names: readonly string[],
-): Readonly<Record<PartRole, Elsewhere<{ readonly whole: Metric }, unknown>>> {
+): Readonly<Record<PartRole, Elsewhere<{ readonly whole: Metric }, Said>>> {
   return Object.fromEntries(names.map((name) => [`part ${name}`, growthOfPart(name)]));
 }
 
 /** The first growth of a part behind its whole: of the place's own industry, not of one of its trades. */
-function growthOfPart(name: string): Elsewhere<{ readonly whole: Metric }, unknown> {
+function growthOfPart(name: string): Elsewhere<{ readonly whole: Metric }, Said> {
   return {
     is: GROWTH,
     stands: { behind: FARTHEST },
-    like: ['whole', ...OF_ONE_TIME],
-    where: ({ sentence, indicator, scope }, { whole }) =>
-      sentence - whole.sentence <= 1 && (indicator === '' ? (scope ?? '') : indicator).startsWith(name),
+    like: ['whole', 'status', 'span'],
+    where: (metric, { whole }, { report }) =>
+      metric.sentence - whole.sentence <= 1 &&
+      isNamedSo(metric, name) &&
+      (metric.period === whole.period || isToldTogether(metric, whole, report.source)),
     choose: theFirst,
   };
+}
+
+function isNamedSo({ indicator, scope }: Metric, name: string): boolean {
+  return (indicator === '' ? (scope ?? '') : indicator).startsWith(name);
 }
 
 /** 地区生产总值达到2.1万亿元、稳居全国前列、增长4.8%: the growth of the level that is told right before, too. */

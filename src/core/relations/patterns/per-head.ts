@@ -1,10 +1,13 @@
 import type { Metric } from '../../metrics/metric.ts';
+import type { Elsewhere } from '../elsewhere.ts';
+import { theLast } from '../elsewhere.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import { isAbove, meet, over, printed, times, valueOf } from '../interval.ts';
 import { disproved } from '../laws.ts';
-import type { Pattern } from '../pattern.ts';
+import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+import { isToldTogether } from '../told-together.ts';
 
 /** A total, how many it is of, and what that is for each. */
 export const perHeadPatterns: readonly Pattern[] = [
@@ -109,22 +112,19 @@ export const perHeadPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'per-head',
-    name: 'incomes in towns and in the country, one by one, and how many times one is the other',
-    figures: { town: 'amount', country: 'amount', times: 'bare' },
-    words:
-      '城、?乡(?:常住)?居民(?:人均)?{within}{0,8}?收入{respectively}{reach}?{town}[和、]{country}(?:[、，][^。；\\n]{0,24}?)?[，。；、]城乡{between}{0,10}(?:之?比|倍差)值?[^，。；：、由从\\d\\n]{0,8}{times}',
-    law: ({ town, country, times: said }) => timesAs(town, country, said),
-    example: '城乡居民人均可支配收入分别为22694元和9527元，城乡收入比为«2.58：1»。',
-    right: '2.38：1',
-  }),
-  pattern({
-    kind: 'per-head',
-    name: 'incomes in towns and in the country, and how many times one is the other',
-    figures: { town: 'amount', country: 'amount', times: 'bare' },
-    words:
-      '城镇(?:常住)?居民(?:人均)?[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{town}(?:[、，][^，。；\\n]{0,8}{percent})?[，、；和](?:农村|农民)(?:常住)?(?:居民)?(?:人均)?[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{country}(?:[、，][^，。；\\n]{0,8}{percent})?[，。；]城乡{between}{0,10}(?:之?比|倍差)值?[^，。；：、由从\\d\\n]{0,8}{times}',
-    law: ({ town, country, times: said }) => timesAs(town, country, said),
-    example: '城镇居民人均可支配收入36200元，农村居民人均可支配收入18100元，城乡收入比缩小到«1.8：1»。',
+    name: 'how many times the income in the country that in towns is',
+    figures: { times: 'bare' },
+    which: { times: { bound: 'exact' } },
+    words: '城乡{between}{0,10}(?:之?比|倍差)值?[^，。；：、由从\\d\\n]{0,8}{times}',
+    elsewhere: {
+      town: incomeBefore('urban-resident-disposable-income'),
+      country: incomeBefore('rural-resident-disposable-income'),
+    },
+    mixed: true,
+    shared: [],
+    law: ({ town, country, times: said }) => (town.unit === country.unit ? timesAs(town, country, said) : null),
+    example:
+      '城镇居民人均可支配收入36200元，农村居民人均可支配收入突破1.8万元，达到18100元，城乡收入比缩小到«1.8：1»。',
     right: '2：1',
   }),
   pattern({
@@ -139,6 +139,17 @@ export const perHeadPatterns: readonly Pattern[] = [
     right: '28400元',
   }),
 ];
+
+/** The last one told: 迈上2万元台阶，达到20565元. */
+function incomeBefore(concept: string): Elsewhere<{ readonly times: Metric }, Said> {
+  return {
+    is: { aspect: 'level', bound: 'exact', concept },
+    stands: 'before',
+    where: (metric, { times: said }, { report }) =>
+      said.sentence - metric.sentence <= 1 && isToldTogether({ ...metric, span: said.span }, said, report.source),
+    choose: theLast,
+  };
+}
 
 /** 1035亿元 ÷ 106万人 ≈ 9.76万元; heads at the end of a year and of its mean differ a little. */
 function quotient(total: Metric, heads: Metric, each: Metric): Verdict | null {

@@ -87,7 +87,7 @@ export const shareElsewherePatterns: readonly Pattern[] = [
       },
     },
     // 占比 without a whole is of the output of the place.
-    words: '(?:占比|占{economy}的?(?:比重|比例)?|(?<!占[^，。；、]{0,12})比重)(?:{reach})?{percent}',
+    words: '(?:占比|占{ownPlace}?{economy}的?(?:比重|比例)?|(?<!占[^，。；、]{0,12})比重)(?:{reach})?{percent}',
     elsewhere: {
       part: {
         is: { ...LEVEL, bound: 'exact' },
