@@ -3,6 +3,7 @@ import { phraseTables } from '../core/index.ts';
 import type { LedgerEntry, LedgerOutcome } from './ledger.ts';
 import type { LedgerPart } from './ledger-part.ts';
 import { innerNames, likeNames, listedNames, longEnds, plainName, projectsOf, shortName } from './names-of-works.ts';
+import { sharingEnd, unquoted } from './as-listed.ts';
 import { beginsName, isListed, isOwned } from './begins-name.ts';
 import { otherNames, withoutOwner } from './other-names.ts';
 
@@ -28,11 +29,13 @@ export function findMentions(
   const isSole = phraseTables.soleWorks.includes(whole);
   const ways: readonly ((text: string) => readonly Range[])[] = [
     (text) => everywhere(whole, text).filter((range) => !isSole || isOwned(text, range)),
+    (text) => (whole.length < SHORTEST ? [] : unquoted(whole, text)),
     ...otherNames([whole, name], places).map((words) => (text: string) => everywhere(words, text)),
     ...withoutOwner(whole, places).map((words) => (text: string) => standingAlone(words, text, isOwned)),
     (text) => likeNames(whole, text),
     (text) => innerNames(name, text, places),
     (text) => projectsOf(name, text),
+    (text) => sharingEnd(whole, text),
     (text) => standingAlone(shortName(name, part.text), text, beginsName),
     ...longEnds(name, part.text).map((words) => (text: string) => everywhere(words, text)),
     ...listedNames(name, part.text).map((words) => (text: string) => standingAlone(words, text, isListed)),
@@ -47,6 +50,8 @@ export function findMentions(
   }
   return [];
 }
+
+const SHORTEST = 4;
 
 /** 城东水厂|二期 for 城东水厂, 青禾路|南延 for 青禾路. */
 function isAnother(name: string, text: string, [, end]: Range): boolean {

@@ -2,6 +2,7 @@ import type { Analysis, AnalysisCommitment, AnalysisReport, Range } from '../cor
 import { phraseTables, promisedWorks } from '../core/index.ts';
 import type { LedgerFigure } from './ledger-figure.ts';
 import { ledgerFigure } from './ledger-figure.ts';
+import { deedsIn, titlesToEarn } from './titles-and-deeds.ts';
 
 /** What the ledger keeps of one report: little beside its Analysis, so that thousands fit. */
 export interface LedgerPart {
@@ -90,12 +91,11 @@ function topicsOfMetrics({ commitments }: Analysis): ReadonlyMap<number, string 
 function deliverablesOf(analysis: Analysis): readonly Deliverable[] {
   return analysis.commitments.flatMap((commitment) => {
     const projects = promisedWorks(commitment.text, commitment.kind !== 'intent').map(withoutTime);
-    const papers =
-      commitment.kind === 'deliverable'
-        ? [titlesIn(commitment.text), papersIn(commitment.text), earnedIn(commitment.text)]
-        : [];
-    const events = commitment.kind === 'deliverable' ? eventsIn(commitment.text) : [];
-    const names = [...([projects, ...papers].find((each) => each.length > 0) ?? []), ...events];
+    const papers = commitment.kind === 'deliverable' ? [titlesIn(commitment.text), papersIn(commitment.text)] : [];
+    const events = eventsIn(commitment.text);
+    const named = [projects, ...papers].find((each) => each.length > 0) ?? [];
+    const more = [...titlesToEarn(commitment.text), ...deedsIn(commitment.text)];
+    const names = [...named, ...more.filter((each) => !named.some((name) => name.includes(each))), ...events];
     return names.slice(0, MOST_NAMES).map((name) => ({ commitment, name, topic: commitment.topic }));
   });
 }
@@ -131,18 +131,12 @@ function papersIn(text: string): readonly string[] {
 
 const LONGEST = 24;
 
-/** 争创国家森林城市 → 国家森林城市. */
-function earnedIn(text: string): readonly string[] {
-  const verb = phraseTables.earningWords.find((word) => text.startsWith(word));
-  const name = text.slice(verb?.length ?? text.length).replace(/[。；，]$/, '');
-  const isEarned = phraseTables.earnedEnds.some((word) => name.endsWith(word) && name.length - word.length >= SHORTEST);
-  return isEarned && name.length <= LONGEST && !/[，；、“]/.test(name) ? [name] : [];
-}
-
 /** 出台《户外广告管理办法》 → 户外广告管理办法. */
 function titlesIn(text: string): readonly string[] {
   return [...text.matchAll(/《([^《》\n]{4,40})》/g)].map(([, title = '']) => title);
 }
+
+const SHORTEST_EVENT = 3;
 
 /** 办好第三届青禾艺术节和“望江论坛” → 青禾艺术节, 望江论坛. */
 function eventsIn(text: string): readonly string[] {
@@ -151,7 +145,9 @@ function eventsIn(text: string): readonly string[] {
   const listed = text.slice(text.indexOf(verb) + verb.length).split(/[，；。]/)[0] ?? '';
   return listed.split(phraseTables.eventParts).flatMap((each) => {
     const name = each.replace(phraseTables.eventNumber, '').replace(/[“”]/g, '');
-    const isEvent = phraseTables.eventEnds.some((word) => name.endsWith(word) && name.length - word.length >= 2);
+    const isEvent = phraseTables.eventEnds.some(
+      (word) => name.endsWith(word) && name.length > Math.max(word.length, SHORTEST_EVENT - 1),
+    );
     return isEvent && name.length <= LONGEST ? [name] : [];
   });
 }

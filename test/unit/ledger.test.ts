@@ -453,6 +453,30 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('follows titles, campaigns in quotes, and works that a later list names with others', () => {
+    const all = entries(
+      report(
+        2022,
+        '财政收入完成9亿元。',
+        '补齐短板。积极创建国家青禾示范区、全国云溪名城。深入实施“青禾123行动”。建成望江湿地公园。建成云岭隧道。',
+      ),
+      report(
+        2023,
+        '获评国家青禾示范区。实施青禾“123”行动。建成望江、红山湿地公园。云岭隧道连接线建成。',
+        '地区生产总值增长5%。',
+      ),
+    );
+    const said = all.filter(({ kind }) => kind === 'deliverable').map(verdictOf);
+    for (const row of [
+      '国家青禾示范区 done',
+      '全国云溪名城 silent',
+      '“青禾123行动” going-on',
+      '望江湿地公园 done',
+      '云岭隧道 silent',
+    ])
+      assert.ok(said.includes(row), `${row}: ${said.join(', ')}`);
+  });
+
   it('follows the papers of a list', () => {
     const all = entries(
       report(2022, '财政收入完成9亿元。', '制定出台户外广告管理办法、青禾湿地保护条例等法规。'),

@@ -1,4 +1,4 @@
-import { builtWorks, worksParts, worksShared } from '../knowledge/project-words.ts';
+import { builtWorks, worksParts, worksShared, worksSharedAlone } from '../knowledge/project-words.ts';
 import { fold } from '../text/fold.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import { readClause, type Clause } from './clause.ts';
@@ -35,9 +35,10 @@ function inClause(clause: Clause, isChecked: boolean): readonly Named[] {
   if (object === null) return [];
   const items = itemsOf(text, tokens, object.start, object.end).flatMap((item) => workItem(text, tokens, item) ?? []);
   const isListed = items.length > 1 && items.some(isSurely);
-  const shared = sharedHead(text, items);
+  const shared = sharedHead(text, items, object);
   return items
     .filter((item) => isTaken(item, object, isListed) && (isChecked || isPlaced(item, object)))
+    .filter((item) => !isBare(item, object, shared))
     .map(({ start, end, work }) => ({
       range: [start, end],
       name: withHead(text.slice(start, end), work === null ? shared : ''),
@@ -58,12 +59,20 @@ function isPlaced({ isPlace }: WorkItem, { closing, isBuilt }: PromisedObject): 
   return isPlace && (isBuilt || closing === 'treated');
 }
 
+/** 青禾 of «青禾、望江业务用房»: a place whose work stands with another, and would be found under every work there. */
+function isBare({ start, end, work, isPlace }: WorkItem, { closing }: PromisedObject, shared: string): boolean {
+  return work === null && !isPlace && shared === '' && OPEN.has(closing) && end - start <= LONGEST_SHARING;
+}
+
+const OPEN: ReadonlySet<PromisedObject['closing']> = new Set([null, 'moved', 'listed']);
+
 /** The roads of a list have what they are from the last: 望云、青江|高速公路. */
-function sharedHead(text: string, items: readonly WorkItem[]): string {
+function sharedHead(text: string, items: readonly WorkItem[], { closing }: PromisedObject): string {
   const last = items.at(-1);
   if (last === undefined || items.length < 2) return '';
   const name = text.slice(last.start, last.end);
-  return SHARED.find((word) => CALLED.some((tail) => name.endsWith(word + tail))) ?? '';
+  const heads = closing === 'works' ? SHARED : [...SHARED, ...SHARED_ALONE];
+  return heads.find((word) => CALLED.some((tail) => name.endsWith(word + tail))) ?? '';
 }
 
 /** 望云 → 望云高速公路, 望云北段 → 望云高速公路北段; “青禾集聚区” without its quotes. */
@@ -76,6 +85,7 @@ function withHead(name: string, head: string): string {
 
 const FIRM = new Set(builtWorks.trim().split(/\s+/));
 const SHARED = worksShared.split(' ');
+const SHARED_ALONE = worksSharedAlone.split(' ');
 const CALLED = ['', '工程', '项目'];
 /** Characters that only this report knows. */
 const OWN = 2;

@@ -25,7 +25,7 @@ export const countingEnds: readonly string[] = '人员 人数 岗位 户数 个�
 /** Say that a thing that was promised is there. */
 export const doneWords: readonly string[] = (
   '建成 竣工 完工 投产 投用 投运 投入使用 投入运营 通车 通航 开馆 开业 开园 开学 招生 正式运营 建成使用 交付 启用 上线 落成 贯通 开街 开放 验收 印发 出台 颁布 发布 挂牌 创成 成功创建 ' +
-  '获评 获批 命名 入选 升级为 晋升 授予 组建 成立 投入试运行 试运行 编制完成 编制了 完成了 圆满完成 全部完成 顺利完成 如期完成 全面完成 完成编制 并网 开通 办结 已完成 建立了 举办 成功举办 召开'
+  '获评 获批 蝉联 命名 入选 升级为 晋升 授予 组建 成立 投入试运行 试运行 编制完成 编制了 完成了 圆满完成 全部完成 顺利完成 如期完成 全面完成 完成编制 并网 开通 办结 已完成 建立了 举办 成功举办 召开'
 ).split(' ');
 
 /** Say that it is on its way. */
@@ -41,10 +41,33 @@ export const begunWords: readonly string[] = '开工 动工 开建 启动 封顶
 export const beginningWords: readonly string[] = '开工 动工 开建'.split(' ');
 
 /** Promise to earn what follows: 争创国家森林城市. */
-export const earningWords: readonly string[] = '争创 创建 创成 申创 申报 争取获批 争取'.split(' ');
+export const earningWords: readonly string[] = '争创 创建 创成 申创 申报 蝉联 争取获批 争取'.split(' ');
 
 /** What is earned ends with, beside titles: 国家级质检中心. */
-export const earnedEnds: readonly string[] = '中心 基地 实验室 试验区 先导区 试点 名城 城市'.split(' ');
+export const earnedEnds: readonly string[] =
+  '中心 基地 实验室 试验区 实验区 示范区 先导区 试点 名城 城市 生态市 示范市 示范县'.split(' ');
+
+/** Open a title that more than one place strives for. */
+export const titleRanks: readonly string[] = '国家 全国 中国 全省 省级 首批'.split(' ');
+
+/** Before a title that a place lives up to: 加强国家青禾示范区建设. */
+export const livingUpWords: readonly string[] = '加快建设 推进 建设 加强 深化'.split(' ');
+
+/** Between titles: 和 only before the next rank, since titles have it (和谐). */
+export const titlesParted = /、|[和及与](?=国家|全国|中国|全省|省级)/;
+
+/** Behind a title, what is done for it. */
+export const titleTail = /(?:创建|建设|申报|称号|工作)+$/;
+
+/** A campaign that a name in quotes tells: “青禾富民工程”, “123”云溪行动. */
+export const quotedDeeds =
+  /“[^“”、]{2,16}(?:工程|行动|计划)”|“[^“”、]{2,16}”[^，。、；“”等和]{0,6}?(?:工程|行动|计划)(?!”)/g;
+
+/** End a clause. */
+export const clauseMarks = /[，；。]/;
+
+/** Ends a list. */
+export const listBroken = /[，。；！？等的\n]/;
 
 /** In the name of what is told for one head. */
 export const perHead: readonly string[] = '人均'.split(' ');
@@ -75,12 +98,13 @@ export const listEnds = '等';
 export const tellingApart = /[\d一二三四五六七八九十东西南北上下前后老旧]/;
 
 /** Promise to hold what follows, and it is held under its name: 举办首届青禾论坛. */
-export const eventVerbs: readonly string[] = '举办好 举办 承办好 承办 办好 筹办好 筹办 召开 举行 组织办好'.split(' ');
+export const eventVerbs: readonly string[] =
+  '举办好 举办 组织承办 承办好 承办 精心组织 办好 筹办好 筹办 召开 举行 组织办好'.split(' ');
 
 /** What events end with. */
 export const eventEnds: readonly string[] = (
   '大赛 邀请赛 锦标赛 联赛 公开赛 博览会 洽谈会 推介会 交易会 展销会 展览会 运动会 研讨会 发展大会 峰会 论坛 艺术节 文化节 旅游节 电影节 音乐节 ' +
-  '购物节 采摘节 丰收节 马拉松 马拉松赛 交易周 活动周 会展 艺术周 年会'
+  '购物节 采摘节 丰收节 马拉松 马拉松赛 交易周 活动周 会展 艺术周 海洋周 文化周 年会 博会 洽会 展演 比赛 校庆'
 ).split(' ');
 
 /** A year before what it is the year of: 2023年|生产总值. */
@@ -132,8 +156,8 @@ export const alsoNamed = /（([\u4e00-\u9fff]{4,14})）/;
 /** The marks of a phase in brackets: 青禾路（一期）. */
 export const bracketMarks = /[（）]/g;
 
-/** Behind the name of a work, what makes it another one: 城东水厂|二期, 青禾路|南延. */
-export const otherWork = /^(?:（?[二三四五]期|[东西南北]延)/;
+/** Behind the name of a work, what makes it another one: 城东水厂|二期, 青禾路|南延, 望江隧道|连接线. */
+export const otherWork = /^(?:（?[二三四五]期|[东西南北]延|连接线|接线)/;
 
 /** Behind the name of a work, what makes it a piece of it: 望江路|南口以东, 青禾高速|云溪段. */
 export const pieceOfWork = /^[^，。；、等]{0,10}?(?:以[东西南北]|[^阶地手]段|匝道|辅道)/;

@@ -41,7 +41,7 @@ export const worksPlaces =
   /[\u4e00-\u9fff]{3}(?:延线|段|街|线|寺|塔|阁|巷|湾|河|湖|江|岛|(?<!矿)山|路口|古镇|古城|新村|港区)$/;
 
 /** Behind 等, beside works, what says that the names before it are works: 等一批载体, 等重要节点. */
-export const worksListedAs = '载体 节点 设施 组团 工作 公共设施 标志 街巷';
+export const worksListedAs = '载体 节点 区块 设施 组团 工作 公共设施 标志 街巷 通道 公园绿地';
 
 /** 等, which closes a list, and no part of 中等, 等级. */
 export const worksEtc = /(?<![中高上平同对初])等(?![级额同待候于效])/g;
@@ -49,11 +49,15 @@ export const worksEtc = /(?<![中高上平同对初])等(?![级额同待候于�
 /** The roads of a list whose last one says for all what they are: 望云、青江、云禾高速公路. */
 export const worksShared = '高速公路 高速 铁路 高铁 城际铁路 城际 快速路 公路 大桥';
 
+/** The same where nothing behind 等 says what they are: 青禾、望江客运枢纽, but 望江湾、青禾水库等片区. */
+export const worksSharedAlone =
+  '客运枢纽 客运站 客运中心 污水处理厂 水厂 变电站 输变电工程 水库 隧道 立交 湿地公园 森林公园';
+
 /** Before a name, what only ranks it: 国家重点项目|青禾电站. */
 export const worksRanked = /^(?:国家|省|市|区|县)?级?(?:重点|重大)(?:建设)?(?:项目|工程)(?=.{4})/;
 
 /** A name of a work, digits only where they are its number or its strength: 110千伏青禾变电站, 3号线. */
-export const worksNamed = /^(?!.*\d(?!\d|[号路线国省道kK]|[千万]伏))[\u4e00-\u9fffA-Za-z\d“”·（）—―-]{2,30}$/;
+export const worksNamed = /^(?!.*\d(?!\d|[号路线国省道kK]|[千万]伏|万[吨千]))[\u4e00-\u9fffA-Za-z\d“”·（）—―-]{2,30}$/;
 
 /** A quoted work: “青禾科技服务集聚区”, and not “平安青禾”. */
 export const worksQuoted =
@@ -99,7 +103,7 @@ export const worksExtended = `东延 西延 南延 北延`;
 
 /** Ends a clause whose subject is a work, with when and how it comes to that: 青禾戏院 | 力争10月底前建成开放. */
 export const projectEnding =
-  /(?:确保|力争|力保|争取|计划|预计|今年|年内|年底前?|上半年|下半年|\d{1,2}月(?:底|份|初|中旬|上旬|下旬)?前?|如期|按期|全面|全线|早日|尽早|尽快|正式|顺利|同步|基本|全部){0,6}(?:开工建设|开工|动工|开建|建成|竣工|完工|封顶|落成|投产|投用|投运|投入使用|投入运营|运营|开放|通车|通航|贯通|开通|开馆|开园|开业|开街|启用|交付使用){1,3}$/;
+  /(?:确保|力争|力保|争取|计划|预计|今年|年内|年底前?|上半年|下半年|\d{1,2}月(?:底|份|初|中旬|上旬|下旬)?前?|如期|按期|全面|全线|早日|尽早|尽快|正式|顺利|同步|基本|全部){0,6}(?:开工建设|开工|动工|开建|建成|竣工|完工|封顶|落成|投产|达产|投用|投运|投入使用|投入运营|运营|开放|通车|通航|贯通|开通|开馆|开园|开业|开街|启用|交付使用){1,3}$/;
 
 /** A quoted name of what is carried out. */
 export const namedDeed = /(?:行动|计划|工程|活动|项目)”$/;
@@ -144,7 +148,7 @@ export const worksTurned = /[把将使]/;
 export const worksBegun: readonly string[] = '启动 新建 兴建 开建 动工 迁建 重建'.split(' ');
 
 /** Verbs before a work and what is to become of it: 确保|望江路|通车. */
-export const worksWished = '确保 力争 力保 争取 保证 实现 推动 保障';
+export const worksWished = '确保 力争 力保 争取 保证 实现 推动 促进 保障';
 
 /** Who leads what is only helped: 配合省|抓好…. */
 export const worksLedBy = '省市州';
@@ -167,15 +171,15 @@ export const projectApart = /^(?:（[^（）]{1,20}）)?(?:年底前?|年内|早
 /** 3个, 十条. */
 export const projectCount = /^\s?(?:\d|[一二三四五六七八九十两几]{1,3}[个项处座条所家])/;
 
-/** Letters and words; a digit only in the number of a road: G209国道, 3号线. */
-export const projectName = /^(?!.*\d(?![\d号路线国省道]))[\u4e00-\u9fffA-Za-z\d“”·（）—―-]{2,30}$/;
+/** Letters and words; a digit only in the number of a road or in a capacity: G209国道, 3号线, 青禾30万吨甲醇. */
+export const projectName = /^(?!.*\d(?![\d号路线国省道]|万[吨千]))[\u4e00-\u9fffA-Za-z\d“”·（）—―-]{2,30}$/;
 
 /** What several places have, so that no name says which: 社区养老服务中心. */
 export const projectCommon =
   /^(?:社区|农村|乡村|乡镇|镇街|镇村|村级|建制村|自然村|街道|基层|城乡|小区|各级|各类|标准化)/;
 
-/** 四大, 三个, 两级. */
-export const projectCountedInWords = /[一二三四五六七八九十两几首][个项座条处所家大]|两级/;
+/** 四大, 三个, 两级; the 七二五 of 七二五所 is a name. */
+export const projectCountedInWords = /(?<![一二三四五六七八九])[一二三四五六七八九十两几首][个项座条处所家大]|两级/;
 
 /** 重点项目, 二期: kinds of works that every report has. */
 export const projectOfAKind =

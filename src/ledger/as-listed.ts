@@ -1,0 +1,52 @@
+import type { Range } from '../core/index.ts';
+import { phraseTables } from '../core/index.ts';
+import { beginsName } from './begins-name.ts';
+
+/** Where a text has a name with quotes set otherwise: 青禾“123”行动 for “青禾123行动”. */
+export function unquoted(name: string, text: string): readonly Range[] {
+  const words = name.replace(QUOTE_MARKS, '');
+  const isQuoted = words.length < name.length;
+  const found: Range[] = [];
+  for (let at = text.indexOf(words.charAt(0)); at >= 0; at = text.indexOf(words.charAt(0), at + 1)) {
+    let end = at;
+    let read = 0;
+    for (; read < words.length && end < text.length; end++) {
+      if (text.charAt(end) === words.charAt(read)) read++;
+      else if (!QUOTES.has(text.charAt(end))) break;
+    }
+    if (read === words.length && (isQuoted || end - at > words.length)) found.push([at, end]);
+  }
+  return found;
+}
+
+const QUOTES = new Set('“”');
+const QUOTE_MARKS = /[“”]/g;
+
+/** Where a list has the end of a name only behind its last: «建成青禾、望江湿地公园» for 青禾湿地公园. */
+export function sharingEnd(name: string, text: string): readonly Range[] {
+  for (let length = SHORTEST_STEM; length <= LONGEST_STEM && name.length - length >= SHORTEST_END; length++) {
+    const found = listed(name.slice(0, length), name.slice(length), text);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const SHORTEST_STEM = 2;
+const LONGEST_STEM = 4;
+const SHORTEST_END = 3;
+
+function listed(stem: string, end: string, text: string): readonly Range[] {
+  const found: Range[] = [];
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    const from = at + stem.length;
+    const last = text.indexOf(end, from);
+    const between = text.slice(from, last);
+    const isList = [...JOINERS].some((mark) => between.startsWith(mark)) && between.length <= MOST_BETWEEN;
+    if (last < 0 || !isList || phraseTables.listBroken.test(between) || !beginsName(text, [at, from])) continue;
+    if (between.split('、').every((each) => each.length <= LONGEST_STEM + 1)) found.push([at, last + end.length]);
+  }
+  return found;
+}
+
+const JOINERS = new Set(['、', ...phraseTables.listJoiners]);
+const MOST_BETWEEN = 12;
