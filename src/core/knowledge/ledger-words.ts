@@ -57,7 +57,7 @@ export const livingUpWords: readonly string[] = '加快建设 推进 建设 加�
 export const titlesParted = /、|[和及与](?=国家|全国|中国|全省|省级)/;
 
 /** Behind a title, what is done for it. */
-export const titleTail = /(?:创建|建设|申报|称号|工作)+$/;
+export const titleTail = /(?:创建|建设|申报|称号|工作){1,4}$/;
 
 /** A campaign that a name in quotes tells: “青禾富民工程”, “123”云溪行动. */
 export const quotedDeeds =

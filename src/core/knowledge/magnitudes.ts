@@ -179,7 +179,7 @@ export const plausibleRate: Readonly<Record<string, readonly [least: number, mos
   'urbanisation-rate': [8, 100],
   'forest-coverage': [0.5, 95],
   'tertiary-industry-share': [5, 98],
-  'natural-growth-rate': [-2, 2.5],
+  'natural-growth-rate': [-2, 2],
 };
 
 /** More people than any county, or any district below a city, has. */

@@ -39,6 +39,15 @@ export const limitPatterns: readonly Pattern[] = [
     right: '298天',
   }),
   pattern({
+    kind: 'magnitude',
+    name: 'more firms of the five hundred than five hundred',
+    figures: { firms: 'amount' },
+    words: '{firms}{within}{0,8}500强',
+    law: ({ firms }) => beyondList(firms),
+    example: '已有«551家»世界500强企业落户。',
+    right: '151家',
+  }),
+  pattern({
     kind: 'rate-range',
     name: 'all of them, and a rate below all',
     figures: { rate: 'percent' },
@@ -127,6 +136,16 @@ function beyondWhole(share: Metric): Verdict | null {
   return disproved(share, share.text, {
     zh: `占比最高为100%，文中为${share.text}`,
     en: `A share is at most 100%, the text says ${share.text}`,
+  });
+}
+
+const LISTED = 500;
+
+function beyondList(firms: Metric): Verdict | null {
+  if (firms.unit !== '家' || !(printed(firms).low > LISTED)) return null;
+  return disproved(firms, firms.text, {
+    zh: `“500强”只有500家，文中为${firms.text}`,
+    en: `The list has 500 firms, the text says ${firms.text}`,
   });
 }
 

@@ -25,7 +25,9 @@ export const markPatterns: readonly Pattern[] = [
     kind: 'below-mark',
     name: 'a level below the mark that it kept to for years',
     figures: { level: 'amount', mark: 'amount' },
-    words: '{level}[、，]连续[^，。；：、]{1,4}年{holds}在?{mark}(?=[，。；、）\\n])',
+    which: { level: { aspect: 'level' } },
+    words:
+      '{level}(?:[、，]{since}?{up|down}了?{figure}){0,2}[、，]连续[^，。；：、]{1,4}年{holds}在?{mark}(?=[，。；、）\\n])',
     law: ({ level, mark }) => belowMark(level, mark),
     example: '粮食产量达到«126.97亿斤»，连续4年稳定在130亿斤以上。',
     right: '136.97亿斤',

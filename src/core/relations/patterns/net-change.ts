@@ -5,7 +5,7 @@ import type { Elsewhere } from '../elsewhere.ts';
 import { theLast } from '../elsewhere.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import { isAbove, meet, minus, printed, valueOf } from '../interval.ts';
-import { disproved, growthOfChange, increment } from '../laws.ts';
+import { disproved, growthOfChange, increment, moreThanTotal } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -115,6 +115,15 @@ export const netChangePatterns: readonly Pattern[] = [
     right: '2.4亿元',
   }),
   pattern({
+    kind: 'total-and-increment',
+    name: 'more lent anew than is lent in all',
+    figures: { added: 'amount', level: 'amount' },
+    words: '(?:新增|净增){within}{0,6}贷款{added}[，、]{within}{0,6}余额{reach}?{level}',
+    law: ({ added, level }) => moreLent(added, level),
+    example: '全市新增人民币贷款«35220亿元»，贷款余额达到3.01万亿元。',
+    right: '3522亿元',
+  }),
+  pattern({
     kind: 'growth-from-levels',
     name: 'a balance, what it gained in the year and its growth',
     figures: { level: 'amount', added: 'amount', rate: 'percent' },
@@ -167,4 +176,9 @@ function noMoreThanAdded(from: Metric, by: Metric, to: Metric): Verdict | null {
 
 function same(added: Metric, by: Metric): Verdict {
   return { holds: meet(printed(added), printed(by)), arithmetic: `${added.text} = ${by.text}`, stated: by };
+}
+
+function moreLent(added: Metric, level: Metric): Verdict | null {
+  const more = moreThanTotal(added, level);
+  return more && { ...more, stated: added };
 }

@@ -76,7 +76,7 @@ function record(figure: 'percent' | 'points', row: Example): Pattern {
   return pattern({
     kind: 'from-to-change',
     figures: { by: figure },
-    words: `{up|down:verb}了?(?:{${figure}}[、和与])?{by}[，、]{isRecord}{between}{0,10}(?:{peak}|最快)的?{upNoun|downNoun:noun}`,
+    words: `{up|down:verb}了?(?:{${figure}}[、和与])?{by}[，、]{isRecord}(?:{between}|\\d){0,10}(?:{peak}|最快)的?{upNoun|downNoun:noun}`,
     law: ({ by }, said) => otherNoun(by, said),
     ...row,
   });
