@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isThere } from '../host/is-there.ts';
+import { findInFolder } from '../host/find-in-folder.ts';
 import { decode } from '../../intake/index.ts';
 import { settings } from '../settings.ts';
 import { isFileTooLarge, isTooLarge } from './size-limit.ts';
@@ -21,23 +21,15 @@ export async function listFiles(token: vscode.CancellationToken, folder?: vscode
   return { files: [...named, ...others.slice(0, maxFiles)], cut: others.length > maxFiles };
 }
 
-/**
- * The files that a glob names, in the workspace or in one folder of it, `most` of them at most. A folder that is gone has
- * none, also where it goes while it is searched: the search itself fails then.
- */
+/** The files that a glob names, in the workspace or in one folder of it, `most` of them at most. */
 export async function findWithin(
   folder: vscode.Uri | undefined,
   glob: string,
   most?: number,
   token?: vscode.CancellationToken,
 ): Promise<readonly vscode.Uri[]> {
-  if (!folder) return vscode.workspace.findFiles(glob, leaveOut, most, token);
-  try {
-    return await vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), leaveOut, most, token);
-  } catch (error) {
-    if (await isThere(folder)) throw error;
-    return [];
-  }
+  if (folder) return findInFolder(folder, glob, leaveOut, most, token);
+  return vscode.workspace.findFiles(glob, leaveOut, most, token);
 }
 
 export const pattern = '**/*.{govreport,txt,md}';

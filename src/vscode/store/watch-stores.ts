@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { storeFolder } from '../../tags/index.ts';
+import { findInFolder } from '../host/find-in-folder.ts';
 import { isIn } from '../host/folder-watch.ts';
 import type { FolderWatch } from '../host/folder-watch.ts';
 
@@ -35,6 +36,5 @@ const STORES = `${storeFolder}/**/*.json`;
 
 async function holdsStores(folder: vscode.Uri): Promise<boolean> {
   if (folder.path.split('/').includes(storeFolder)) return true;
-  const stores = new vscode.RelativePattern(folder, `**/${STORES}`);
-  return (await vscode.workspace.findFiles(stores, null, 1)).length > 0;
+  return (await findInFolder(folder, `**/${STORES}`, null, 1)).length > 0;
 }
