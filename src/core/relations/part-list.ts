@@ -100,8 +100,8 @@ function* divisions(parts: readonly Metric[], text: string): Iterable<readonly M
 }
 
 /**
- * 净增3亿元，其中企业贷款增加5亿元、居民贷款减少2亿元: a rest of rises and falls is no sum; nor is 面积1.5亿亩，其中大豆1.3亿亩，
- * 减少0.2亿亩.
+ * 净增3亿元，其中企业贷款增加5亿元、居民贷款减少2亿元: a rest of rises and falls is no sum; nor is 面积18万亩，其中花生15万亩，
+ * 减少3万亩.
  */
 export function movesApart(whole: Metric, parts: readonly Metric[]): boolean {
   const isMoved = (part: Metric, by: Metric['direction']): boolean => part.aspect === 'change' && part.direction === by;

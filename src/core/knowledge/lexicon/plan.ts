@@ -84,11 +84,11 @@ export const plan = {
   planStart: { words: '开局 起步 开好局 开门红', overlap: 'of a plan' },
   planManner: { words: '圆满 胜利 顺利 精彩 完美 如期 良好 全面 高质量', overlap: 'how a plan ends or begins' },
   planGoals: {
-    words: '目标任务 主要目标任务 主要任务目标 各项目标任务 主要目标 主要任务 发展目标 减排目标 目标 任务',
+    words: '目标任务 主要目标任务 主要任务目标 各项目标任务 主要目标 主要任务 发展目标 目标 任务',
     overlap: 'of a plan',
   },
   /** What only a time that is over was: “十三五”时期，是·极不平凡·的五年. */
-  toldOfPast: { words: '极不平凡 极不寻常 非凡 收获最多', overlap: 'as courseOfYears, of what is over alone' },
+  toldOfPast: { words: '极不平凡 极不寻常 非凡', overlap: 'as courseOfYears, of what is over alone' },
   /** What a plan sets out, as its chapters are headed. */
   outlineOfPlan: {
     words: '指导思想 总体要求 总体思路 主要目标 目标任务 奋斗目标 发展思路 主要任务',

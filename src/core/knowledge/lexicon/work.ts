@@ -89,7 +89,7 @@ export const work = {
   allots: { words: '拿出 划出 切出 列出 留出 腾出 安排 投入', overlap: 'verbs of many classes, before a share' },
   /** Behind 对 and what is worked on: 对老旧管网·进行·改造. */
   carriesOut: { words: '进行 实施 开展', overlap: 'verbs of many works' },
-  /** Before what a work takes: 投资3.4亿元的…. */
+  /** Before what a work takes: 投资6.2亿元的…. */
   invested: { words: '投资 计划投资 年内计划投资 启动投资 累计投资', overlap: 'verbs and names of cost' },
   /** What nobody builds for the price of a car. */
   largeWork: {

@@ -57,8 +57,8 @@ export const besidePatterns: readonly Pattern[] = [
     words:
       '{one}[，、](?:{between}{2,10}?){two}[，。；](?<first>{between}{2,8}?)(?<than>{aboveGap|belowGap})(?<second>{between}{2,8}?)(?=[，。；、）\\n])',
     law: ({ one, two }, said) => largerOf(one, two, said),
-    example: '专项债务余额«461.5亿元»，专项债务限额426.6亿元，债务余额低于债务限额。',
-    right: '398.4亿元',
+    example: '专项债务余额«283.4亿元»，专项债务限额231.5亿元，债务余额低于债务限额。',
+    right: '213.4亿元',
   }),
 ];
 

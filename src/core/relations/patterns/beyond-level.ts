@@ -85,8 +85,8 @@ export const beyondLevelPatterns: readonly Pattern[] = [
     figures: { level: 'amount', by: 'amount' },
     words: '{level}[，、]{aboveGap}[^，。；：、\\d\\n]{0,4}{startingPrice}达?{by}(?=[，。；、）\\n])',
     law: ({ level, by }) => abovePrice(by, level),
-    example: '拍出土地3宗4.5亿元，高于起拍价«7亿元»。',
-    right: '7000万元',
+    example: '拍出土地2宗3.6亿元，高于起拍价«9亿元»。',
+    right: '9000万元',
   }),
   pattern({
     kind: 'magnitude',

@@ -35,8 +35,8 @@ export const economyPatterns: readonly Pattern[] = [
     elsewhere: { gdp },
     law: ({ sum, gdp: made }) => (valueOf(sum) > valueOf(made) * YEARS ? farFrom(made, sum, 'beyond') : null),
     certainty: 'information',
-    example: '地区生产总值达到82.6亿元。\n投资«8000亿元»实施雨水管网改造。',
-    right: '8000万元',
+    example: '地区生产总值达到82.6亿元。\n投资«2600亿元»修建环湖步道。',
+    right: '2600万元',
   }),
   pattern({
     kind: 'magnitude',
@@ -59,8 +59,8 @@ export const economyPatterns: readonly Pattern[] = [
     words: '{wholeInvestment|invested}{sum}的[^，。；、：\\d\\n]{0,16}{largeWork}(?![^，。；、\\n]{0,8}{repaired})',
     law: ({ sum }) => (valueOf(sum) < LEAST ? tooLittle(sum) : null),
     certainty: 'information',
-    example: '投资«3.4万元»的冰上运动训练中心开工建设。',
-    right: '3.4亿元',
+    example: '总投资«6.2万元»的青禾产业园开工建设。',
+    right: '6.2亿元',
   }),
 ];
 

@@ -163,5 +163,5 @@ export const ofEach: Guard = {
 export const begunAndFinished: Guard = {
   name: 'what a year began and what it finished are two counts',
   words: '(?:{started}⟦|⟦[^⟧]{0,3}{started})[^⟧]{0,24}[、，]{byNow}?竣工',
-  quiet: '开工建设保障房1.3万套、竣工1.6万套。',
+  quiet: '开工建设安置房2400套、竣工3100套。',
 };

@@ -44,8 +44,8 @@ export const limitPatterns: readonly Pattern[] = [
     figures: { firms: 'amount' },
     words: '{firms}{within}{0,8}500强',
     law: ({ firms }) => beyondList(firms),
-    example: '已有«551家»世界500强企业落户。',
-    right: '151家',
+    example: '累计引进«640家»世界500强企业。',
+    right: '64家',
   }),
   pattern({
     kind: 'rate-range',

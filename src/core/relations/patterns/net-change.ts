@@ -120,8 +120,8 @@ export const netChangePatterns: readonly Pattern[] = [
     figures: { added: 'amount', level: 'amount' },
     words: '(?:新增|净增){within}{0,6}贷款{added}[，、]{within}{0,6}余额{reach}?{level}',
     law: ({ added, level }) => moreLent(added, level),
-    example: '全市新增人民币贷款«35220亿元»，贷款余额达到3.01万亿元。',
-    right: '3522亿元',
+    example: '全市新增贷款«2740亿元»，贷款余额达到1850亿元。',
+    right: '274亿元',
   }),
   pattern({
     kind: 'growth-from-levels',
@@ -131,8 +131,8 @@ export const netChangePatterns: readonly Pattern[] = [
     unless: [adjusted],
     law: ({ added, rate, level }) => growthOfChange(level, added, rate, false),
     certainty: 'information',
-    example: '贷款余额达826.5亿元，当年新增113.2亿元，增长«25.9%»。',
-    right: '15.9%',
+    example: '存款余额达542.6亿元，全年新增48.3亿元，增长«19.8%»。',
+    right: '9.8%',
   }),
 ];
 

@@ -181,7 +181,7 @@ function straight(kind: 'ratio' | 'completion', example: string): Pattern {
 
 const PLAN = rx`{planned}`;
 const DONE = rx`^{within}{2,12}已(?:{workDone}|{completion})$`;
-/** 完成81000万元，占调整预算的100%，…完成411120万元: what came to a plan of its own is none of the next. */
+/** 收入完成6.3亿元，占调整预算的100%，…支出完成27.5亿元: what came to a plan of its own is none of the next. */
 const ANOTHER_PLAN = rx`{ofPlan}`;
 const REACHED = rx`{workDone|signed|result}`;
 /** What makes the later figure a part of the earlier one. */

@@ -32,7 +32,7 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly Mentio
     if (!isNumber(metric) || !isSpecific(metric) || isOfCoverage(text, metric)) continue;
     const last = metrics[index - 1];
     const former = last && isFormerOf(text, last, each) ? last : null;
-    // 由年初的76亿元调整为89亿元: another budget than the one told before.
+    // 由年初的5亿元调整为6亿元: another budget than the one told before.
     if (former && text.slice(former.range[1], metric.range[0]).includes('调整')) continue;
     const grown = last && isLevelOf(text, last, metric) ? last : null;
     const named = last && isGrowthOf(text, last, metric) ? last : (grown ?? former ?? metric);
@@ -208,7 +208,7 @@ const GENERAL = rx`^(?:.{0,2}{generalName}|{projectKind}?项目)$`;
 const MEANS = rx`{intention}`;
 const NOT_COMPARABLE = rx`{incomparable}|(?<!人)均|前\d|各(?!项[存贷])`;
 const SCOPE = rx`{placeScope}`;
-/** 县域地区生产总值增长17%，一般公共预算收入增长30%: what a sentence opens with goes on to its end. */
+/** 县域地区生产总值增长9%，一般公共预算收入增长21%: what a sentence opens with goes on to its end. */
 const OTHER_AREA = rx`{countiesAlone}`;
 
 const LEAD_ENDS = '，、。；：！？\n0123456789';
