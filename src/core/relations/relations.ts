@@ -52,6 +52,7 @@ import { sharePatterns } from './patterns/share.ts';
 import { statedSharePatterns } from './patterns/stated-share.ts';
 import { structurePatterns } from './patterns/structure.ts';
 import { toldNearPatterns } from './patterns/told-near.ts';
+import { toldRisenPatterns } from './patterns/told-risen.ts';
 import { toldWellPatterns } from './patterns/told-well.ts';
 import { totalPatterns } from './patterns/total.ts';
 import { turnPatterns } from './patterns/turn.ts';
@@ -65,6 +66,7 @@ export const patterns: readonly Pattern[] = [
   ...directionPatterns,
   ...turnPatterns,
   ...toldWellPatterns,
+  ...toldRisenPatterns,
   ...structurePatterns,
   ...growthPatterns,
   ...foldPatterns,

@@ -43,6 +43,8 @@ export const level = {
     words: '首次 历史性 再次 已 成功 稳定 一举',
     overlap: 'manners, before the verb of a mark',
   },
+  /** Says that a value was never so high: 首次·突破60亿元. */
+  markFirst: { words: '首次 历史性 一举', overlap: 'manners, here before what may not have fallen' },
   /** Narrows nothing in the name of what changed: 总体规模, 净增. */
   ownName: { words: '规模 总体 数量 净 实际 亩均 又 原来 之前', overlap: 'adverbs and nouns alike' },
   /** What earnings are called that are told by household. */

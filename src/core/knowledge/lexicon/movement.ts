@@ -61,7 +61,7 @@ export const movement = {
   turnedDown: { words: '由正转负 由升转降 由涨转跌 由增转降 由增转减' },
   /** Says that a value moved the same way at each step: 逐季·回升. */
   stepByStep: {
-    words: '逐季 逐月 逐年 逐季度 逐步 节节 稳步 持续 不断',
+    words: '逐季 逐月 逐年 逐季度 逐步 节节 稳步 持续 不断 继续',
     overlap: 'manners, before the verb of a movement',
   },
   /** Ends a part of the year that a value is of: 上半年, 前三季度, 8月. */

@@ -67,7 +67,7 @@ export const foldPatterns: readonly Pattern[] = [
     name: 'a doubling over some years and the growth of each',
     figures: { by: 'amount', rate: 'percent' },
     which: { by: { unit: '番' } },
-    words: '(?<years>{numeral}|\\d{1,2})年(?:来|间)?(?:实现)?{by}[，、]{eachYear}{up|upNoun}?[了达]?{rate}',
+    words: '(?<!\\d)(?<years>{numeral}|\\d{1,2})年(?:来|间)?(?:实现)?{by}[，、]{eachYear}{up|upNoun}?[了达]?{rate}',
     mixed: true,
     shared: [],
     law: ({ by, rate }, said) => tooSlow(by, rate, said),
