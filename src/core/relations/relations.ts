@@ -39,6 +39,7 @@ import { perHeadPatterns } from './patterns/per-head.ts';
 import { rankAmongPatterns } from './patterns/rank-among.ts';
 import { rankPatterns } from './patterns/rank.ts';
 import { planPatterns } from './patterns/plan.ts';
+import { plannedWayPatterns } from './patterns/planned-way.ts';
 import { productPatterns } from './patterns/product.ts';
 import { ratePatterns } from './patterns/rate.ts';
 import { reachedMarkPatterns } from './patterns/reached-mark.ts';
@@ -91,6 +92,7 @@ export const patterns: readonly Pattern[] = [
   ...rankAmongPatterns,
   ...ratePatterns,
   ...boundPatterns,
+  ...plannedWayPatterns,
   ...limitPatterns,
   ...economyPatterns,
   ...beyondLevelPatterns,
