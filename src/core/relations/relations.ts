@@ -30,6 +30,7 @@ import { markPatterns } from './patterns/marks.ts';
 import { meanPatterns } from './patterns/mean.ts';
 import { nestedPartPatterns } from './patterns/nested-parts.ts';
 import { partDonePatterns } from './patterns/part-done.ts';
+import { monthByMonthPatterns } from './patterns/month-by-month.ts';
 import { netChangePatterns } from './patterns/net-change.ts';
 import { beyondTotalPatterns } from './patterns/beyond-total.ts';
 import { numberedTotalPatterns } from './patterns/numbered-total.ts';
@@ -68,6 +69,7 @@ export const patterns: readonly Pattern[] = [
   ...turnPatterns,
   ...toldWellPatterns,
   ...toldRisenPatterns,
+  ...monthByMonthPatterns,
   ...structurePatterns,
   ...growthPatterns,
   ...foldPatterns,

@@ -70,7 +70,7 @@ export const count = {
   },
   /** The part that a year has in a five-year plan: 收官之年. */
   planRole: {
-    words: '开局 起步 收官 收尾 第一 最后一 第二 第三 第四 第五 关键 攻坚 重要 中期 决胜 承上启下',
+    words: '开局 开篇 开端 起始 起步 收官 收尾 第一 最后一 第二 第三 第四 第五 关键 攻坚 重要 中期 决胜 承上启下',
     overlap: 'before 年',
   },
   /** What is done for a plan before it begins. */

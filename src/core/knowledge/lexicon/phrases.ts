@@ -51,7 +51,7 @@ export const phrases: Readonly<Record<string, string>> = {
   /** Each year of several: 年均, 平均每年, 每年. */
   eachYear: '(?:{yearly}|平均每年|每年平均|年平均|年递增|年平均递增)',
   /** What was meant to be, before its number. */
-  plan: '(?:年度|全年|年初|[省市县区州国]家?定|[省市县区州]?下达|调整)?(?:的|投资)?{planned}(?:任务|目标|投资|数|值|进度)?',
+  plan: '(?:年度|全年|年初|年(?=调整)|[省市县区州国]家?定|[省市县区州]?下达|调整){0,2}(?:的|投资)?{planned}(?:任务|目标|投资|数|值|进度)?',
   /** Sums up what was just said; 共 alone may count more. */
   summed: '(?:合计|共计|总计)',
   also: '(?:同时|另|并|还)',

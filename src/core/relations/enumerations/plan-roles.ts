@@ -43,7 +43,7 @@ const FARTHEST = 80;
 const NEAR = 20;
 /** Sentences that end before. */
 const EARLIER = /^.*[。；！？\n]/s;
-const YEAR = wordPattern('(?:(?<!\\d)({fullYear})年|今年|{yearAhead|yearBehind})，?是', 'g');
+const YEAR = wordPattern('(?:(?<!\\d)({fullYear}) ?年|今年|{yearAhead|yearBehind})，?是', 'g');
 /** “十三五”与“十四五”承上启下: a year between two plans is of both. */
 const JOINED = rx`”(?:规划)?{joiner}$`;
 /** What is done for a plan before it begins. */
@@ -60,4 +60,4 @@ function dueYear([first, last]: readonly [number, number], role: string): number
 }
 
 const LAST = ['收官', '收尾', '最后一', '第五'];
-const NTH = [['开局', '起步', '第一'], ['第二'], ['第三'], ['第四']];
+const NTH = [['开局', '开篇', '开端', '起始', '起步', '第一'], ['第二'], ['第三'], ['第四']];

@@ -9,7 +9,7 @@ import type { Verdict } from '../relation.ts';
 const TOLD =
   '(?:[，、（](?![^，。；：\\d\\n]{0,14}收入)[^，。；：\\d\\n]{0,14}(?:(?:{amount}的)?{percent}|{amount})）?){0,3}';
 /** Up to what is added, with nothing taken off: 减税降费 is a name. */
-const BEFORE_ITEMS = '(?:[^。\\n减]|减(?=[税费免])){0,90}';
+const BEFORE_ITEMS = '(?:[^。\\n减]|减(?=[税费免])|。(?={among})){0,90}';
 /** 上级补助收入38.6亿元; 上级补助、调入资金等42.7亿元 */
 const ITEM = '(?:[^，。；：、减\\d\\n]{2,20}、){0,5}[^，。；：、减\\d\\n]{2,20}{amount}';
 

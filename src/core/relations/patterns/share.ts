@@ -59,6 +59,25 @@ export const sharePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'ratio',
+    name: 'what was found, what was settled of it, and its share',
+    figures: { whole: 'amount', part: 'amount', percent: 'percent' },
+    words: `{found}{between}{0,8}?{whole}[，、]{settledTo}{between}{0,4}?{part}${OF_ALL}{percent}`,
+    law: ({ whole, part, percent }) => share(part, whole, percent),
+    example: '收到反馈问题180条，完成整改153条，占«58%»。',
+    right: '85%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'revenue from taxes and its share, told by the name of the share',
+    figures: { whole: 'amount', part: 'amount', percent: 'percent' },
+    words:
+      '预算收入{budgetVerb}?{whole}[^\\n税]{0,40}?[，。；](?:{among}[：，]?)?税收(?:收入)?{budgetVerb}?{part}[^\\n收]{0,30}?[，、]税收(?:收入)?{shareNoun}{comesTo}{percent}',
+    law: ({ whole, part, percent }) => share(part, whole, percent),
+    example: '一般公共预算收入52.4亿元。其中税收收入41.9亿元，增长4.2%，税收比重为«88%»。',
+    right: '80%',
+  }),
+  pattern({
+    kind: 'ratio',
     name: 'spending on people’s livelihood as a share of all spending',
     figures: { whole: 'amount', part: 'amount', percent: 'percent' },
     words:

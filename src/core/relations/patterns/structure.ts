@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { rx } from '../../text/word-pattern.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import type { Interval } from '../interval.ts';
 import { isAbove, meet, minus, over, plus, printed, valueOf } from '../interval.ts';
@@ -37,6 +38,16 @@ export const structurePatterns: readonly Pattern[] = [
     law: ({ a, b, c }, said) => inOrder([a, b, c], said.word('order'), said.report.source),
     example: '三次产业结构调整为2.4：52.1：45.5，«三二一»结构进一步巩固。',
     right: '二三一',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'one of three industries that is said to pass another of them, with a smaller share',
+    figures: { a: 'bare', b: 'bare', c: 'bare' },
+    words:
+      '{a}[:：∶]{b}[:：∶]{c}，[^，。；\\d\\n]{0,6}?第?(?<one>[一二三])次?产业?{between}{0,4}?{shareNoun}?{passedHow}?{above:verb}了?第?(?<other>[一二三])次?产业?',
+    law: ({ a, b, c }, said) => largerOf([a, b, c], said),
+    example: '三次产业结构调整为2.4：45.1：52.5，«第二产业占比超过第三产业»。',
+    right: '第三产业占比超过第二产业',
   }),
   pattern({
     kind: 'from-to-change',
@@ -136,6 +147,26 @@ function inOrder(shares: readonly Metric[], order: string, source: string): Verd
     range: [at, at + order.length],
   };
 }
+
+/** 第二产业占比超过第三产业: what passes another one has the larger share. */
+function largerOf(shares: readonly Metric[], said: Said): Verdict | null {
+  const [one, other] = ['one', 'other'].map((place) => shares['一二三'.indexOf(said.word(place))]);
+  if (!one || !other || one === other) return null;
+  const [low, high] = BELOW.test(said.word('verb')) ? [one, other] : [other, one];
+  if (!isAbove(printed(low), printed(high))) return null;
+  const end = shares.at(-1)?.range[1] ?? 0;
+  return {
+    ...disproved(one, `${one.text}, ${other.text}`, {
+      zh: `三次产业的比重为${shares.map(({ text }) => text).join('：')}，与“${said.word('verb')}”不符`,
+      en: `The shares are ${shares.map(({ text }) => text).join(':')}, which does not go with ${said.word('verb')}`,
+    }),
+    range: [end + 1, end + said.match.length - said.match.search(BEHIND)],
+  };
+}
+
+/** What stands behind the last share. */
+const BEHIND = /，(?=[^，]*$)/;
+const BELOW = rx`^{belowGap}$`;
 
 function beyondBirths(grown: Metric, born: Metric): Verdict {
   return disproved(grown, `${grown.text} > ${born.text}`, {

@@ -1,0 +1,72 @@
+import type { Metric } from '../../metrics/metric.ts';
+import { formatQuantity } from '../format-quantity.ts';
+import { meet, minus, printed, scaled, valueOf } from '../interval.ts';
+import { directionOf, disproved } from '../laws.ts';
+import type { Pattern, Said } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
+import type { Verdict } from '../relation.ts';
+
+/** From the growth of one month or quarter to the next: ；5月份, ，二季度. */
+const NEXT = '[，；。](?:其中)?(?:\\d{1,2}月份?|[一二三四]季度|前?[两三\\d]{1,2}个?季度|上半年|全年)';
+const THEN = '{between}{0,8}?(?<second>{up|down})了?{b}';
+const THAN = '[，、][比较](?:上月|上季度|[一二三]季度|上半年|前[两三]个?季度|\\d{1,2}月份?){between}{0,3}?';
+
+/** Growths that are told of one month or quarter after another, with how far they moved between the two. */
+export const monthByMonthPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'from-to-change',
+    name: 'growths of two months and how far they are apart',
+    figures: { a: 'percent', b: 'percent', by: 'points' },
+    words: `(?<first>{up|down})了?{a}${NEXT}${THEN}${THAN}(?<move>{up|down})了?{by}`,
+    mixed: true,
+    law: ({ a, b, by }, said) => apart([a, said.word('first')], [b, said.word('second')], by),
+    example: '5月份用电量增长0.8%；6月份增长3.7%，比上月加快«9.2个百分点»。',
+    right: '2.9个百分点',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a growth or a fall that widens or narrows to the next one',
+    figures: { a: 'percent', b: 'percent' },
+    words: `(?<first>{up|down})了?{a}${NEXT}{between}{0,6}?(?<noun>{upNoun|downNoun})(?<move>{up|down}|回升|回落)[到至为]{b}`,
+    mixed: true,
+    law: ({ a, b }, said) => moved(a, b, said),
+    example: '4月份零售额下降6.4%；5月份降幅«扩大至4.9%»。',
+    right: '扩大至7.9%',
+  }),
+];
+
+type Told = readonly [growth: Metric, verb: string];
+
+/** Points between two growths, whichever way each went. */
+function apart(first: Told, second: Told, by: Metric): Verdict | null {
+  const [one, two] = [signed(first), signed(second)];
+  const gap = minus(two, one);
+  const size = gap.low + gap.high < 0 ? scaled(gap, -1) : gap;
+  const real = { low: Math.min(size.low, size.high), high: Math.max(size.low, size.high) };
+  const middle = Math.abs((real.low + real.high) / 2);
+  return {
+    holds: meet(real, printed(by)),
+    arithmetic: `${second[0].text} − ${first[0].text} = ${formatQuantity(middle, by)}`,
+    stated: by,
+  };
+}
+
+function signed([growth, verb]: Told): { low: number; high: number } {
+  const { low, high } = printed(growth);
+  return directionOf(verb) === 'down' ? { low: -high, high: -low } : { low, high };
+}
+
+/** 降幅 is of what fell: it widens to more, and narrows to less. */
+function moved(a: Metric, b: Metric, said: Said): Verdict | null {
+  const [first, noun, move] = [said.word('first'), said.word('noun'), said.word('move')];
+  if (directionOf(first) !== directionOf(noun) || valueOf(a) === valueOf(b)) return null;
+  const isMore = directionOf(move) === 'up';
+  if (valueOf(b) > valueOf(a) === isMore) return null;
+  return {
+    ...disproved(b, `${a.text} → ${b.text}`, {
+      zh: `说的是“${noun}${move}”，由${a.text}到${b.text}方向相反`,
+      en: `${noun}${move} is told, but from ${a.text} to ${b.text} is the other way`,
+    }),
+    range: [b.range[0] - move.length - 1, b.range[1]],
+  };
+}
