@@ -16,6 +16,7 @@ import { directionPatterns } from './patterns/direction.ts';
 import { dividedWholePatterns } from './patterns/divided-whole.ts';
 import { eachPatterns } from './patterns/each.ts';
 import { foldPatterns } from './patterns/folds.ts';
+import { gapToNamedPatterns } from './patterns/gap-to-named.ts';
 import { growthOrderPatterns } from './patterns/growth-order.ts';
 import { growthSincePatterns } from './patterns/growth-since.ts';
 import { growthPatterns } from './patterns/growth.ts';
@@ -112,6 +113,7 @@ export const patterns: readonly Pattern[] = [
   ...shareOfOnePatterns,
   ...largerPartPatterns,
   ...growthOrderPatterns,
+  ...gapToNamedPatterns,
   ...statedSharePatterns,
   ...shareOfPartPatterns,
   ...planPatterns,
