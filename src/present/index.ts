@@ -35,7 +35,7 @@ export { comparisonRows } from './comparison/comparison-rows.ts';
 export type { ComparisonNode } from './comparison/comparison-tree.ts';
 export { comparisonTree } from './comparison/comparison-tree.ts';
 export type { FigureCard, Link } from './figures/figure-card.ts';
-export { figureCard } from './figures/figure-card.ts';
+export { figureCard, figureCardRest } from './figures/figure-card.ts';
 export { conversions } from './figures/figure-conversions.ts';
 export type { OtherReport } from './figures/figure-elsewhere.ts';
 export { sameDistrict } from './figures/figure-elsewhere.ts';

@@ -13,7 +13,7 @@ describe('hover', () => {
         assert.ok(metric);
         const range = rangeIn(document, metric.range);
         const [hover, ...others] = await hovers(uri, range.start);
-        assert.deepEqual(others, [], 'one card');
+        assert.deepEqual(others.filter(isCard), [], 'one card');
         assert.ok(hover);
         assert.ok(hover.range?.isEqual(range), `${uri.path}: ${metric.text}`);
         assert.ok(wordsOf(hover).includes(metric.indicator.slice(0, 2)), metric.indicator);
@@ -61,6 +61,17 @@ describe('hover', () => {
     assert.equal(metric?.concept, 'new-urban-employment');
   });
 
+  it('brings what other reports say at the first hover, also where they are still being read', async () => {
+    const document = await open(vscode.Uri.joinPath(folder(), 'sifangtai-2023.txt'));
+    const read = vscode.commands.executeCommand('reportReview.refreshCommitments');
+    const [card, ...rest] = await hovers(document.uri, document.positionAt(document.getText().indexOf('1300人')));
+    await read;
+    assert.ok(card && isCard(card), 'the card comes first');
+    assert.deepEqual(rest.filter(isCard), [], 'one card');
+    const links = [card, ...rest].flatMap(linksOf).filter(({ path }) => path.endsWith('/sifangtai-2024.txt'));
+    assert.ok(links.length > 0, 'the report of the year after says what came of it');
+  });
+
   it('infers nothing from the growth of something else', async () => {
     const document = await open(vscode.Uri.joinPath(folder(), 'nanguan-2022.txt'));
     const at = document.getText().indexOf('550亿元');
@@ -82,6 +93,11 @@ describe('hover', () => {
 
 function hovers(uri: vscode.Uri, position: vscode.Position): Thenable<vscode.Hover[]> {
   return vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+}
+
+/** Whether it is the card itself, not what comes below it when other reports are read. */
+function isCard(hover: vscode.Hover): boolean {
+  return wordsOf(hover).startsWith('**');
 }
 
 function linksOf(hover: vscode.Hover): readonly vscode.Uri[] {

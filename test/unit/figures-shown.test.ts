@@ -5,6 +5,7 @@ import { buildLedger, ledgerPart } from '../../src/ledger/index.ts';
 import {
   conversions,
   figureCard,
+  figureCardRest,
   figureHint,
   figureSums,
   implied,
@@ -106,6 +107,18 @@ describe('the same indicator in other reports', () => {
     const from = lines.findIndex((line) => line.startsWith('- 本地区其他报告'));
     return from < 0 ? [] : lines.slice(from);
   }
+
+  it('is all that comes below a card that was shown before they were read', () => {
+    const words = '全年地区生产总值完成106亿元。';
+    const others = [report(2023, here, '地区生产总值增长6%，达到100亿元。')];
+    const { analysis } = report(2024, here, words);
+    const at = analysis.metrics[0]?.range[0] ?? 0;
+    const rest = figureCardRest(analysis, at, zh, others, null);
+    assert.deepEqual(rest?.markdown.split('\n'), linesOf(words, others));
+    assert.deepEqual(rest.range, analysis.metrics[0]?.range);
+    assert.equal(figureCardRest(analysis, at, zh, [], null), null, 'where they say nothing, nothing comes');
+    assert.equal(figureCardRest(analysis, 0, zh, others, null), null, 'where no figure stands');
+  });
 
   it('stands by year, the level before its growth, with a link to the place', () => {
     const lines = linesOf('全年地区生产总值完成106亿元。', [

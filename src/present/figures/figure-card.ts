@@ -54,11 +54,25 @@ export function figureCard(
     ...facts(analysis, metric, localizer),
     ...follows(analysis, text, index, localizer),
     ...mentions(analysis, metric, localizer, link),
-    ...(ledger ? promiseLines(metric, ledger, localizer).map(([name, words]) => row(name, words)) : []),
+    ...promised(metric, localizer, ledger),
     ...(held ? paperLines(held, index, localizer).map(([name, words]) => row(name, words)) : []),
     ...inOtherReports(analysis, metric, localizer, others),
   ];
   return { range: metric.range, markdown: lines.join('\n') };
+}
+
+/** What of the card only the other reports tell, for a card that was shown before they were read; null where it is nothing. */
+export function figureCardRest(
+  analysis: Analysis,
+  offset: number,
+  localizer: Localizer,
+  others: readonly OtherReport[],
+  ledger: ReportLedger | null,
+): FigureCard | null {
+  const metric = analysis.metrics[metricAt(analysis, offset) ?? -1];
+  if (!metric) return null;
+  const lines = [...promised(metric, localizer, ledger), ...inOtherReports(analysis, metric, localizer, others)];
+  return lines.length === 0 ? null : { range: metric.range, markdown: lines.join('\n') };
 }
 
 const MOST_MENTIONS = 8;
@@ -109,6 +123,10 @@ function mentions(analysis: Analysis, metric: AnalysisMetric, localizer: Localiz
     ...shown,
     ...(rest > 0 ? [`  - ${t('and {0} more', rest)}`] : []),
   ];
+}
+
+function promised(metric: AnalysisMetric, localizer: Localizer, ledger: ReportLedger | null): string[] {
+  return ledger ? promiseLines(metric, ledger, localizer).map(([name, words]) => row(name, words)) : [];
 }
 
 /** One line a report, the oldest first; of a report that speaks of it often, the figures most like this one. */

@@ -9,6 +9,7 @@ export {
   distinctReports,
   dueSoon,
   figureCard,
+  figureCardRest,
   figureHint,
   figureRows,
   figureSums,
