@@ -32,6 +32,7 @@ import { meanPatterns } from './patterns/mean.ts';
 import { nestedPartPatterns } from './patterns/nested-parts.ts';
 import { partDonePatterns } from './patterns/part-done.ts';
 import { monthByMonthPatterns } from './patterns/month-by-month.ts';
+import { namedWithinPatterns } from './patterns/named-within.ts';
 import { netChangePatterns } from './patterns/net-change.ts';
 import { beyondTotalPatterns } from './patterns/beyond-total.ts';
 import { numberedTotalPatterns } from './patterns/numbered-total.ts';
@@ -82,6 +83,7 @@ export const patterns: readonly Pattern[] = [
   ...laterWholePatterns,
   ...partPatterns,
   ...withinWholePatterns,
+  ...namedWithinPatterns,
   ...restPatterns,
   ...partDonePatterns,
   ...nestedPartPatterns,

@@ -123,7 +123,14 @@ export const science: readonly Concept[] = [
   {
     id: 'technology-contracts',
     name: { zh: '技术合同成交额', en: 'Technology contracts' },
-    aliases: ['技术交易合同成交额', '技术合同交易额', '技术合同登记额', '技术交易额'],
+    aliases: [
+      '技术交易合同成交额',
+      '技术合同交易额',
+      '技术合同登记额',
+      '技术交易额',
+      '年技术合同交易额',
+      '年技术合同成交额',
+    ],
     kinds: ['money'],
     better: 'up',
     single: true,

@@ -6,6 +6,7 @@ import type { Interval } from '../interval.ts';
 import { meet, minus, printed, resulting, scaled, valueOf } from '../interval.ts';
 import { difference, directionOf, disproved, growth, multiple } from '../laws.ts';
 import { figureChars } from '../figure-class.ts';
+import { otherWay } from '../other-way.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import { placeAmong } from '../place-among.ts';
@@ -24,7 +25,9 @@ export const changePatterns: readonly Pattern[] = [
     name: 'from one amount to another, and the difference',
     figures: { a: 'amount', b: 'amount', by: 'amount' },
     law: ({ a, b, by }, said) =>
-      [a, b, by].every(isExact) ? { ...difference(a, b, by), ...grossOf(a, b, by, said) } : null,
+      [a, b, by].every(isExact)
+        ? (otherWay(a, b, by, said.word('verb')) ?? { ...difference(a, b, by), ...grossOf(a, b, by, said) })
+        : null,
     certainty: 'error',
     example: '隔离房间由18间增加到245间，净增«217间»。',
     right: '227间',
@@ -32,7 +35,8 @@ export const changePatterns: readonly Pattern[] = [
   stated({
     name: 'from one rate to another, and the points between',
     figures: { a: 'percent', b: 'percent', by: 'points' },
-    law: ({ a, b, by }) => ([a, b, by].every(isExact) ? difference(a, b, by) : null),
+    law: ({ a, b, by }, said) =>
+      [a, b, by].every(isExact) ? (otherWay(a, b, by, said.word('verb')) ?? difference(a, b, by)) : null,
     certainty: 'error',
     example: '森林覆盖率由41.1%提高到49.2%，提高«7.1个百分点»。',
     right: '8.1个百分点',

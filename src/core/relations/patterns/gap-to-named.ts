@@ -5,7 +5,7 @@ import { theOnly } from '../elsewhere.ts';
 import type { FigureTest } from '../figure-test.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import type { Interval } from '../interval.ts';
-import { isAbove, meet, minus, printed } from '../interval.ts';
+import { isAbove, meet, minus, plus, printed } from '../interval.ts';
 import { disproved } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -54,7 +54,42 @@ export const gapToNamedPatterns: readonly Pattern[] = [
     example: '规模以上工业增加值增长6.4%。高技术制造业增长«3.6%»，快于规模以上工业增速。',
     right: '9.6%',
   }),
+  pattern({
+    kind: 'growth-order',
+    name: 'two growths and how far each is from the same third',
+    figures: { a: 'percent', b: 'percent', g: 'points', h: 'points' },
+    words:
+      '{a}[、和与]{b}[、，；]{respectively}(?<than>{aboveGap|belowGap})(?!{nation}|{region}|{ownPlace})(?<name>[^，。；、和与\\d\\n]{4,16}?){g}[、和与]{h}(?=[，。；）\\n])',
+    mixed: true,
+    shared: [],
+    law: ({ a, b, g, h }, said) => oneBase([a, b], [g, h], said),
+    certainty: 'information',
+    example: '电子、医药制造业增速分别达21.4%和16.8%，分别高于全部工业增速12.1和«5.7个百分点»。',
+    right: '7.5个百分点',
+  }),
 ];
+
+/** 21.4% − 12.1 and 16.8% − 7.5 are one growth. */
+function oneBase(rates: readonly [Metric, Metric], gaps: readonly [Metric, Metric], said: Said): Verdict | null {
+  if (EACH_ITS_OWN.test(said.word('name'))) return null;
+  const isAboveIt = ABOVE.test(said.word('than'));
+  const [one, two] = rates.map((rate, at) => {
+    const gap = printed(gaps[at] ?? rate);
+    return isAboveIt ? minus(signed(rate), gap) : plus(signed(rate), gap);
+  });
+  if (!one || !two) return null;
+  const [sign, middles] = [isAboveIt ? '−' : '+', [one, two].map(({ low, high }) => ((low + high) / 2).toFixed(1))];
+  const sums = rates.map((rate, at) => `${rate.text} ${sign} ${gaps[at]?.text ?? ''} ≈ ${middles[at] ?? ''}%`);
+  return {
+    holds: meet(one, two),
+    arithmetic: sums.join('，'),
+    stated: gaps[1],
+    says: { zh: `${sums.join('，')}，推出的不是同一个数`, en: `${sums.join(', ')}: not one and the same growth` },
+  };
+}
+
+/** 高于同类平均水平: each of its own kind. */
+const EACH_ITS_OWN = rx`平均|水平|同期|{lastYear}|{planned}`;
 
 function apart(own: Metric, other: Metric, gap: Metric, than: string): Verdict | null {
   const wrong = wrongSide(own, other, than);

@@ -48,6 +48,33 @@ export const limitPatterns: readonly Pattern[] = [
     right: '64家',
   }),
   pattern({
+    kind: 'magnitude',
+    name: 'an amount at a rate of exchange in the currency of the country',
+    figures: { amount: 'amount' },
+    words: '汇率{between}{0,6}?{amount}(?=[，。；、）\\n])',
+    law: ({ amount }) => (amount.unit === '元' ? sameCurrency(amount) : null),
+    example: '人均地区生产总值52480元，按年平均汇率折算为«7612元»。',
+    right: '7612美元',
+  }),
+  pattern({
+    kind: 'magnitude',
+    name: 'an index of prices that is no index',
+    figures: { index: 'bare' },
+    words: '价格(?:总)?指数{between}{0,6}?{index}(?=[，。；、左以\\n])',
+    law: ({ index }) => (valueOf(index) < LEAST_INDEX ? noIndex(index) : null),
+    example: '居民消费价格指数控制在«3左右»。',
+    right: '103左右',
+  }),
+  pattern({
+    kind: 'rate-range',
+    name: 'many times the budget',
+    figures: { percent: 'percent' },
+    words: '(?:占|为|完成){within}{0,8}预算{within}{0,4}?的{percent}',
+    law: ({ percent }) => (valueOf(percent) > MOST_OF_BUDGET ? timesBudget(percent) : null),
+    example: '支出决算数18.4亿元，为调整预算数的«9431%»。',
+    right: '94.31%',
+  }),
+  pattern({
     kind: 'rate-range',
     name: 'all of them, and a rate below all',
     figures: { rate: 'percent' },
@@ -98,6 +125,32 @@ export const limitPatterns: readonly Pattern[] = [
     right: '5.1万元',
   }),
 ];
+
+/** In per cent: a decimal point is lost. */
+const MOST_OF_BUDGET = 1000;
+/** The year before is 100. */
+const LEAST_INDEX = 50;
+
+function timesBudget(percent: Metric): Verdict {
+  return disproved(percent, percent.text, {
+    zh: `完成预算的${percent.text}，请核对小数点`,
+    en: `${percent.text} of the budget: check the decimal point`,
+  });
+}
+
+function sameCurrency(amount: Metric): Verdict {
+  return disproved(amount, amount.text, {
+    zh: `按汇率折算后应是外币，文中为${amount.text}`,
+    en: `At a rate of exchange it is another currency, the text says ${amount.text}`,
+  });
+}
+
+function noIndex(index: Metric): Verdict {
+  return disproved(index, index.text, {
+    zh: `价格指数以上年为100，文中为${index.text}`,
+    en: `An index of prices takes the year before as 100, the text says ${index.text}`,
+  });
+}
 
 const TOWN = '城镇';
 

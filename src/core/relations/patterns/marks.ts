@@ -2,7 +2,7 @@ import { scales, tens } from '../../knowledge/numerals.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { isMoney } from '../commensurable.ts';
 import { formatQuantity } from '../format-quantity.ts';
-import { isAbove, printed, valueOf } from '../interval.ts';
+import { printed, valueOf } from '../interval.ts';
 import { disproved } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -27,7 +27,7 @@ export const markPatterns: readonly Pattern[] = [
     figures: { level: 'amount', mark: 'amount' },
     which: { level: { aspect: 'level' } },
     words:
-      '{level}(?:[、，]{since}?{up|down}了?{figure}){0,2}[、，]连续[^，。；：、]{1,4}年{holds}在?{mark}(?=[，。；、）\\n])',
+      '{level}(?:[、，](?:{since}?{up|down}了?{figure}|{between}{1,12}{record})){0,3}[、，]连续[^，。；：、]{1,4}年{holds}在?{mark}(?=[，。；、）\\n])',
     law: ({ level, mark }) => belowMark(level, mark),
     example: '粮食产量达到«126.97亿斤»，连续4年稳定在130亿斤以上。',
     right: '136.97亿斤',
@@ -58,11 +58,14 @@ function belowMark(level: Metric, mark: Metric): Verdict | null {
   if (
     mark.bound !== 'atLeast' ||
     level.unit !== mark.unit ||
-    !isAbove(printed({ ...mark, bound: 'exact' }), printed(level))
+    !(printed(level).high < valueOf(mark) * NEARLY)
   )
     return null;
   return shortOf(level, mark, 'is below');
 }
+
+/** What lies so little below may have been told in round numbers. */
+const NEARLY = 0.98;
 
 /** 1360亿元, where 1500亿元 is said to be passed or kept to. */
 export function shortOf(level: Metric, mark: Metric, how: 'is below' | 'has not come to'): Verdict {

@@ -25,7 +25,7 @@ export const nestedPartPatterns: readonly Pattern[] = [
     name: 'more projects above a higher sum than above a lower one',
     figures: { low: 'amount', whole: 'amount', high: 'amount', part: 'amount' },
     words:
-      '(?:{low}|(?<![\\d十百千万])(?<mark>[十百千]?[万亿])元及?以上)的?(?<noun>{within}{0,8}){whole}[、，](?:其中)?达?到?(?:{high}|(?<higher>[十百千]?[万亿])元及?以上)的?(?:\\k<noun>)?{part}(?=[，。；、）\\n])',
+      '(?:{low}|(?<![\\d十百千万])(?<mark>[十百千]?[万亿])元及?以上)的?(?<noun>{within}{0,8}?)(?:{up}?{reach})?{whole}[、，](?:其中)?达?到?(?:{high}|(?<higher>[十百千]?[万亿])元及?以上)的?(?:\\k<noun>)?(?:{up}?{reach})?{part}(?=[，。；、）\\n])',
     mixed: true,
     law: ({ low, whole, high, part }, said) => aboveSums(low, whole, high, part, said),
     example: '投资亿元以上项目86个，5亿元以上«124个»，均有增加。',
@@ -128,7 +128,8 @@ function aboveSums(
     low ? valueOf(low) : markOf(said.word('mark')),
     high ? valueOf(high) : markOf(said.word('higher')),
   ];
-  return marks.every(isMoney) && areOpen(...marks) && to > from ? ofOneUnit(part, whole) : null;
+  if (!marks.every((mark) => isMoney(mark) && areOpen(mark)) || from === to) return null;
+  return to > from ? ofOneUnit(part, whole) : ofOneUnit(whole, part);
 }
 
 /** Counts of one unit; money is told of money. */

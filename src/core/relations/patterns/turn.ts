@@ -1,4 +1,5 @@
 import type { Metric } from '../../metrics/metric.ts';
+import type { FigureClass } from '../figure-class.ts';
 import { valueOf } from '../interval.ts';
 import { directionOf, disproved } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
@@ -18,6 +19,16 @@ export const turnPatterns: readonly Pattern[] = [
     isUp: false,
     example: '固定资产投资增速由正转负，下降«-2.4%»。',
     right: '2.4%',
+  }),
+  turnedBack('percent', {
+    name: 'a move in per cent that is said to have turned one of its own way',
+    example: '油菜播种面积«下降1.8%»，扭转了连续3年下滑的势头。',
+    right: '增长1.8%',
+  }),
+  turnedBack('amount', {
+    name: 'a move that is said to have turned one of its own way',
+    example: '油菜播种面积比上年«增加12万亩»，扭转了面积持续增长的势头。',
+    right: '减少12万亩',
   }),
   pattern({
     kind: 'from-to-change',
@@ -106,6 +117,29 @@ function againstMultiple(by: Metric, verb: string): Verdict | null {
   const isUp = directionOf(verb) === 'up';
   if (valueOf(by) === 1 || valueOf(by) > 1 === isUp) return null;
   return disproved(by, by.text, { zh: `${by.text}与“${verb}”不符`, en: `${by.text} does not go with ${verb}` });
+}
+
+/** 下降1.8%，扭转了下滑的势头 */
+function turnedBack(figure: FigureClass, row: Example): Pattern {
+  return pattern({
+    kind: 'from-to-change',
+    figures: { by: figure },
+    words: '{up|down:verb}了?{by}[，、]{between}{0,4}?扭转了?[^，。；\\n]{0,14}?(?<was>{up|down})的?{trendNoun}',
+    law: ({ by }, said) => turnedItself(by, said),
+    ...row,
+  });
+}
+
+function turnedItself(by: Metric, said: Said): Verdict | null {
+  const [verb, was] = [said.word('verb'), said.word('was')];
+  if (directionOf(verb) !== directionOf(was)) return null;
+  return {
+    ...disproved(by, by.text, {
+      zh: `扭转的是“${was}”，这里却是“${verb}${by.text}”`,
+      en: `${was} is said to have been turned, but this is ${verb}${by.text}`,
+    }),
+    range: [by.range[0] - verb.length, by.range[1]],
+  };
 }
 
 function againstRecord(rate: Metric, said: Said): Verdict | null {

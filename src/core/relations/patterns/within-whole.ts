@@ -179,16 +179,6 @@ export const withinWholePatterns: readonly Pattern[] = [
     example: '净增经营主体3.2万户、企业«5.4万家»。',
     right: '1.4万家',
   }),
-  pattern({
-    kind: 'part-of-whole',
-    name: 'profits beyond what was taken in',
-    figures: { whole: 'amount', part: 'amount' },
-    words:
-      '{takings}{reach|completion}?{whole}(?:[，、]{within}{0,8}{percent})?[，；、]{gains}{reach}?{part}(?=[，。；、）\\n])',
-    law: ({ whole, part }) => within(part, whole),
-    example: '主营业务收入838亿元，增长18.8%；实现利润«955.2亿元»，增长13.5%。',
-    right: '55.2亿元',
-  }),
 ];
 
 /** 10亿元以上 says which of the counted things are meant. */
