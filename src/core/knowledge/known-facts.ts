@@ -15,7 +15,29 @@ export const goalYears: readonly {
 export const goalsSince = 2018;
 
 /** The year in which each national congress of the party met; the next is the first to carry its spirit out. */
-export const congressYears: Readonly<Record<string, number>> = { 十七: 2007, 十八: 2012, 十九: 2017, 二十: 2022 };
+export const congressYears: Readonly<Record<string, number>> = {
+  十六: 2002,
+  十七: 2007,
+  十八: 2012,
+  十九: 2017,
+  二十: 2022,
+};
+
+/** The month in which each plenum of a term met, by the term and its number. */
+export const plenumMonths: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  十六: { 三: '2003-10', 四: '2004-09', 五: '2005-10', 六: '2006-10' },
+  十七: { 二: '2008-02', 三: '2008-10', 四: '2009-09', 五: '2010-10', 六: '2011-10' },
+  十八: { 二: '2013-02', 三: '2013-11', 四: '2014-10', 五: '2015-10', 六: '2016-10' },
+  十九: { 二: '2018-01', 三: '2018-02', 四: '2019-10', 五: '2020-10', 六: '2021-11' },
+  二十: { 二: '2023-02', 三: '2024-07', 四: '2025-10' },
+};
+
+/** The year of each national census, by its kind and its number. */
+export const censusYears: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  人口: { 五: 2000, 六: 2010, 七: 2020 },
+  经济: { 一: 2004, 二: 2008, 三: 2013, 四: 2018, 五: 2023 },
+  农业: { 二: 2006, 三: 2016 },
+};
 
 /** What is open all day is open so many hours. */
 export const hoursOfDay = 24;

@@ -5,6 +5,7 @@ import type { MaskedText } from './masked-text.ts';
 import { maskFigures } from './masked-text.ts';
 import type { Pattern } from './pattern.ts';
 import { againstMarkPatterns } from './patterns/against-mark.ts';
+import { baseAgainPatterns } from './patterns/base-again.ts';
 import { beneficiaryPatterns } from './patterns/beneficiaries.ts';
 import { besidePatterns } from './patterns/beside.ts';
 import { beyondLevelPatterns } from './patterns/beyond-level.ts';
@@ -69,6 +70,7 @@ export const patterns: readonly Pattern[] = [
   ...changePatterns,
   ...directionPatterns,
   ...turnPatterns,
+  ...baseAgainPatterns,
   ...toldWellPatterns,
   ...toldRisenPatterns,
   ...monthByMonthPatterns,

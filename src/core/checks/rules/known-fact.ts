@@ -1,4 +1,6 @@
 import { congressYears, goalsSince, goalYears, hoursOfDay } from '../../knowledge/known-facts.ts';
+import type { BeforeItsTime } from '../../relations/enumerations/before-their-time.ts';
+import { beforeTheirTime } from '../../relations/enumerations/before-their-time.ts';
 import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -9,14 +11,20 @@ export const knownFact: Rule = {
   severity: 'warning',
   title: { zh: '与公认的年份、时数不符', en: 'Against a year or a number that is fixed' },
   why: {
-    zh: '碳达峰的目标年是2030年前，碳中和是2060年前，两者容易写反；2035年基本实现社会主义现代化。一天只有24小时。党的全国代表大会次年是贯彻它的开局之年。',
-    en: 'Carbon is to peak before 2030 and to be neutral before 2060, which are easily exchanged; socialist modernisation is due in 2035. A day has 24 hours. The year behind a national congress of the party is the first in which it is carried out.',
+    zh: '碳达峰的目标年是2030年前，碳中和是2060年前，两者容易写反；2035年基本实现社会主义现代化。一天只有24小时。党的全国代表大会次年是贯彻它的开局之年；还没有召开的大会、全会不会写进报告；全国普查各有年份。',
+    en: 'Carbon is to peak before 2030 and to be neutral before 2060, which are easily exchanged; socialist modernisation is due in 2035. A day has 24 hours. The year behind a national congress of the party is the first in which it is carried out; what has not met is not told of; each national census has its year.',
   },
   source: '《中共中央 国务院关于完整准确全面贯彻新发展理念做好碳达峰碳中和工作的意见》',
   examples: [
     { text: '确保如期实现«2060年前碳达峰»目标。' },
     { text: '2023年是全面贯彻党的«十九大»精神的开局之年。' },
     { text: '2023年是全面贯彻党的二十大精神的开局之年，2018年是贯彻党的十九大精神的开局之年。' },
+    {
+      text: '2018年政府工作报告\n全面贯彻落实«党的二十大»精神，深入贯彻十九届二中、«四中»全会精神，开展«第三次全国经济普查»。',
+    },
+    {
+      text: '2018年政府工作报告\n全面贯彻落实党的十九大精神，深入贯彻十八届六中、十九届二中全会精神，开展第四次全国经济普查，与第三次全国经济普查数据衔接。',
+    },
     { text: '力争«2060年前实现碳达峰»、«2030年前实现碳中和»。' },
     { text: '到«2045年基本实现社会主义现代化»。' },
     { text: '90%的公园实现«28小时开放»，办事大厅«26小时不打烊»。' },
@@ -33,8 +41,21 @@ export const knownFact: Rule = {
       for (const match of text.matchAll(GOALS)) yield* offYear(match);
     for (const match of text.matchAll(ALL_DAY)) yield* beyondDay(match);
     for (const match of OPENING_YEAR(text)) yield* otherOpening(match);
+    if (facts.year !== null) yield* Array.from(beforeTheirTime(text, facts.date, facts.year), untimely);
   },
 };
+
+function untimely({ range, name, when }: BeforeItsTime): RawFinding {
+  const [year = '', month] = when.split('-');
+  const time = month === undefined ? `${year}年` : `${year}年${String(Number(month))}月`;
+  return {
+    range,
+    message: {
+      zh: `${name}是${time}的，与报告的时间不合`,
+      en: `${name} was in ${when}, which does not go with the report`,
+    },
+  };
+}
 
 const NAMES = goalYears.map(({ name }) => name).join('|');
 /** 2060年前·如期·实现·碳达峰 */

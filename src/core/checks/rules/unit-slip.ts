@@ -36,6 +36,7 @@ export const unitSlip: Rule = {
     { text: '肉、蛋、奶产量分别达到71.4万吨、30.8万吨和«5.62吨»。' },
     { text: '一、2020年工作回顾\n宏源200万吨水泥项目开工。\n二、2021年工作安排\n确保宏源«200吨»水泥项目投产。' },
     { text: '固定资产投资达到«100.8元亿»，增长12%。' },
+    { text: '服务业占比提高«1.4个百分»，增速高于全省0.6个百分点。' },
     { text: '一、2020年工作回顾\n一般公共预算收入12.6亿元。财政保障有力。完成一般公共预算收入126000万元。' },
     { text: '一、2020年工作回顾\n实际利用外资415万美元。\n二、2021年工作安排\n实际利用外资460万美元。' },
     { text: '存款、贷款余额分别突破2000、2100亿元。', note: { zh: '两数共用一个单位', en: 'One unit for both' } },
@@ -48,6 +49,7 @@ export const unitSlip: Rule = {
     for (const metric of metrics) if (isPartOfPerson(metric, body.text)) yield lostScale(metric);
     yield* partsOfThings(body.text);
     for (const { index, 0: written } of SCALE_LAST(body.text)) yield turnedRound(index, written);
+    for (const { index, 0: written } of CUT_SHORT(body.text)) yield cutShort(index, written);
   },
 };
 
@@ -117,6 +119,20 @@ function turnedRound(at: number, written: string): RawFinding {
   return {
     range: [at, at + written.length],
     message: { zh: `${written}：“万”“亿”应在单位之前`, en: `${written}: 万 and 亿 go before the unit` },
+  };
+}
+
+/** 1.4个百分: the end of the unit is lost. */
+const CUT_SHORT = search('(?<![\\d.])\\d{1,3}(?:\\.\\d{1,3})?个百分(?![点之比制])', {
+  at: '百',
+  behind: '个',
+  offset: [2, 8],
+});
+
+function cutShort(at: number, written: string): RawFinding {
+  return {
+    range: [at, at + written.length],
+    message: { zh: `${written}：“百分点”漏了“点”`, en: `${written}: 点 of 百分点 is lost` },
   };
 }
 

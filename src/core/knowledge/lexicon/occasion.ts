@@ -6,6 +6,13 @@ export const occasion = {
   congress: { words: '人民代表大会 人代会 人大', overlap: 'assemblies, here with a session' },
   /** Sits between the sessions of a congress. */
   standingCommittee: { words: '常委会 常务委员会' },
+  /** Before what is still to meet: 喜迎·党的二十大. */
+  looksForward: { words: '迎接 喜迎 迎来 献礼 向 即将召开的 将召开 准备', overlap: 'verbs, here before a congress' },
+  /** Before a census: 开展·第五次全国经济普查. */
+  carriesOut: {
+    words: '开展 启动 做好 推进 实施 完成 组织 抓好 配合 筹备',
+    overlap: 'verbs of many classes, here before a census',
+  },
   /** A year of a government that is in office: 十七届政府履职·第一年. */
   yearInOffice: { words: '第一年 第二年 第三年 第四年 第五年 首年 开局之年 起步之年 收官之年 最后一年 届末之年' },
   /** What a session did, so that it is over: 三次会议·确定·的目标任务. */
