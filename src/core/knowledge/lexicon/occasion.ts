@@ -8,8 +8,9 @@ export const occasion = {
   standingCommittee: { words: '常委会 常务委员会' },
   /** Before what is still to meet: 喜迎·党的二十大. */
   looksForward: { words: '迎接 喜迎 迎来 献礼 向 即将召开的 将召开 准备', overlap: 'verbs, here before a congress' },
+  census: { words: '人口 经济 农业', overlap: 'nouns, here of what is counted in the whole nation' },
   /** Before a census: 开展·第五次全国经济普查. */
-  carriesOut: {
+  takesCensus: {
     words: '开展 启动 做好 推进 实施 完成 组织 抓好 配合 筹备',
     overlap: 'verbs of many classes, here before a census',
   },

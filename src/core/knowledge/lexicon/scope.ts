@@ -31,7 +31,10 @@ export const scope = {
     words: '国家级 省级 市级 县级 区级 州级 旗级 盟级 镇级 乡级 村级 世界级 部级 厅级 国际级 自治区级 地市级 县区级',
   },
   /** A part of the place with a government or a fence of its own, and figures of its own. */
-  zone: { words: '开发区 高新区 经开区 保税区 保税港区 综合保税区 自贸区 自贸试验区 自贸片区 度假区 风景区 经济区' },
+  zone: {
+    words:
+      '开发区 高新区 经开区 保税区 保税港区 综合保税区 自贸区 自贸试验区 自贸片区 度假区 风景区 经济区 集聚区 产业集聚区 工业集聚区 产业集中区',
+  },
   /** A part of the place that is told from others by the name before it alone. */
   park: {
     words: '工业园区 产业园区 工业园 产业园 园区 示范区 新区 合作区 物流园 科技园 试验区 功能区 产业新城 口岸',
@@ -45,7 +48,8 @@ export const scope = {
   },
   /** Something with a name that has figures of its own: 环湖路项目 · 总投资 12亿元. */
   thing: {
-    words: '项目 工程 公司 集团 基地 中心 医院 机场 铁路 高速 大桥 水库 电站 电厂 商圈 景区 港口 码头 班列 银行',
+    words:
+      '项目 工程 公司 集团 基地 中心 医院 机场 铁路 高速 大桥 水库 电站 电厂 商圈 景区 港口 码头 班列 银行 主导产业 支柱产业 优势产业 特色产业 重点产业 重点行业 支柱行业',
   },
   /** Begins what is no name of one thing: 重点项目, 签约项目. */
   commonThing: {

@@ -27,10 +27,11 @@ export function* beforeTheirTime(text: string, date: string | null, year: number
     yield { range: [index, index + name.length], name, when: String(met) };
   }
   for (const { index, 0: said, 1: term = '' } of PLENUM(text)) {
-    for (const { index: at, 1: number = '' } of said.matchAll(NUMBER)) {
+    for (let at = said.indexOf(NUMBERED); at > 0; at = said.indexOf(NUMBERED, at + 1)) {
+      const number = said.charAt(at - 1);
       const met = plenumMonths[term]?.[number];
       if (met === undefined || met <= given || TO_COME.test(justBefore(text, index, LEAD))) continue;
-      yield { range: [index + at, index + at + 2], name: `${term}届${number}中全会`, when: met };
+      yield { range: [index + at - 1, index + at + 1], name: `${term}届${number}中全会`, when: met };
     }
   }
   for (const { index, 0: name, 1: ordinal = '', 2: kind = '' } of CENSUS(text)) {
@@ -46,10 +47,11 @@ const PLENUM = search('(十[六七八九]|二十)届(?:[一二三四五六七]�
   at: '届',
   offset: [2, 2],
 });
-const NUMBER = /([一二三四五六七])中/g;
-const CENSUS = search('第([一二三四五六七八])次(?:全国)?(人口|经济|农业)普查', { at: '第' });
+/** 四·中·全会 */
+const NUMBERED = '中';
+const CENSUS = search('第([一二三四五六七八])次(?:全国)?({census})普查', { at: '第' });
 /** A census is prepared before its year, and its results are told behind it. */
 const [BEFORE, BEHIND] = [2, 2];
 const LEAD = 12;
 const TO_COME = rx`{looksForward}[^，。；]{0,6}$`;
-const CARRIED_OUT = rx`{carriesOut}[^，。；、\n]{0,6}$`;
+const CARRIED_OUT = rx`{takesCensus}[^，。；、\n]{0,6}$`;

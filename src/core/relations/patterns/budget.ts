@@ -11,7 +11,9 @@ const TOLD =
 /** Up to what is added, with nothing taken off: 减税降费 is a name. */
 const BEFORE_ITEMS = '(?:[^。\\n减]|减(?=[税费免])|。(?={among})){0,90}';
 /** 上级补助收入38.6亿元; 上级补助、调入资金等42.7亿元 */
-const ITEM = '(?:[^，。；：、减\\d\\n]{2,20}、){0,5}[^，。；：、减\\d\\n]{2,20}{amount}';
+const ITEM = '(?:[^，。；：、减\\d\\n]{2,20}、){0,5}[^，。；：、减\\d\\n]{2,24}{amount}';
+/** 、下降7.3% */
+const GREW = '(?:[，、（]{since}?{up|down}了?{percent}）?)?';
 
 /** Accounts of a budget: revenue and spending with what is added to each, and the total that both come to. */
 export const budgetPatterns: readonly Pattern[] = [
@@ -39,7 +41,7 @@ export const budgetPatterns: readonly Pattern[] = [
   }),
   account({
     name: 'the total of an account whose items follow at once',
-    words: `预算(?<side>收入|支出){budgetVerb}?{head}[，、](?<items>${ITEM}(?:[、，；]${ITEM}){1,12})`,
+    words: `(?:{budgetAccount}|预算)(?<side>收入|支出){budgetVerb}?{head}${GREW}[，、](?<items>${ITEM}(?:[、，；]${ITEM}){1,12})`,
     example:
       '市本级一般预算收入42.6亿元，各项补助收入13.2亿元，上年结余结转收入3.8亿元，地方债券收入2.4亿元，市本级收入总计«65亿元»。',
     right: '62亿元',
@@ -54,7 +56,7 @@ function account({ name, words, example, right }: Pick<Row, 'name' | 'words' | '
     name,
     figures: { head: 'amount', whole: 'amount' },
     rows: { items: 'amount' },
-    words: `${words}后?[，；。、](?:{within}{0,12}\\k<side>(?:{summed}|总量|总额)|(?:{ownPlace})?总\\k<side>){reach}?{whole}`,
+    words: `${words}后?[，；。、](?:{within}{0,12}\\k<side>(?:{summed}|总量|总额)|{within}{0,10}?总\\k<side>){reach}?{whole}`,
     shared: [],
     law: ({ head, whole, items }, said) => (AMONG.test(said.word('items')) ? null : exactSum([head, ...items], whole)),
     example,

@@ -89,7 +89,7 @@ function oneBase(rates: readonly [Metric, Metric], gaps: readonly [Metric, Metri
 }
 
 /** 高于同类平均水平: each of its own kind. */
-const EACH_ITS_OWN = rx`平均|水平|同期|{lastYear}|{planned}`;
+const EACH_ITS_OWN = rx`{ownKind}|{lastYear}|{planned}`;
 
 function apart(own: Metric, other: Metric, gap: Metric, than: string): Verdict | null {
   const wrong = wrongSide(own, other, than);

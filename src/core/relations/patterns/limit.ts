@@ -69,7 +69,7 @@ export const limitPatterns: readonly Pattern[] = [
     kind: 'rate-range',
     name: 'many times the budget',
     figures: { percent: 'percent' },
-    words: '(?:占|为|完成){within}{0,8}预算{within}{0,4}?的{percent}',
+    words: '(?:[占为]|{completion}){within}{0,8}预算{within}{0,4}?的{percent}',
     law: ({ percent }) => (valueOf(percent) > MOST_OF_BUDGET ? timesBudget(percent) : null),
     example: '支出决算数18.4亿元，为调整预算数的«9431%»。',
     right: '94.31%',

@@ -55,11 +55,7 @@ export const markPatterns: readonly Pattern[] = [
 ];
 
 function belowMark(level: Metric, mark: Metric): Verdict | null {
-  if (
-    mark.bound !== 'atLeast' ||
-    level.unit !== mark.unit ||
-    !(printed(level).high < valueOf(mark) * NEARLY)
-  )
+  if (mark.bound !== 'atLeast' || level.unit !== mark.unit || !(printed(level).high < valueOf(mark) * NEARLY))
     return null;
   return shortOf(level, mark, 'is below');
 }

@@ -7,9 +7,9 @@ import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 
 /** From the growth of one month or quarter to the next: ；5月份, ，二季度. */
-const NEXT = '[，；。](?:其中)?(?:\\d{1,2}月份?|[一二三四]季度|前?[两三\\d]{1,2}个?季度|上半年|全年)';
+const NEXT = '[，。；](?:其中)?{partOfYear}';
 const THEN = '{between}{0,8}?(?<second>{up|down})了?{b}';
-const THAN = '[，、][比较](?:上月|上季度|[一二三]季度|上半年|前[两三]个?季度|\\d{1,2}月份?){between}{0,3}?';
+const THAN = '[、，][比较](?:{lastPeriod}|{partOfYear}){between}{0,3}?';
 
 /** Growths that are told of one month or quarter after another, with how far they moved between the two. */
 export const monthByMonthPatterns: readonly Pattern[] = [

@@ -21,7 +21,7 @@ export const namedWithinPatterns: readonly Pattern[] = [
   }),
   beside({
     name: 'net assets beyond all assets',
-    words: `资产(?:总额|总量|规模){reach}?{whole}${MOVED}[，；、]净资产{reach}?{part}(?=[，。；、）\\n])`,
+    words: `资产{sizeNoun}{reach}?{whole}${MOVED}[，；、]净资产{reach}?{part}(?=[，。；、）\\n])`,
     example: '平台公司资产总额达到860亿元，净资产«3100亿元»。',
     right: '310亿元',
   }),
