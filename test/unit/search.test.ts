@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { mayBegin } from '../../src/core/text/may-begin.ts';
 import { codesOf, placesOf } from '../../src/core/text/places-of.ts';
 import type { Anchor } from '../../src/core/text/search.ts';
 import { search } from '../../src/core/text/search.ts';
@@ -11,6 +12,17 @@ const PATTERNS: readonly (readonly [words: string, anchor: Anchor])[] = [
   ['(\\d{1,3}|{countNumeral})个({han}?)', { at: '[个级]', offset: [1, 3] }],
   ['(?<=级)\\d?', { at: '级', offset: [-1, -1] }],
   ['[\\[“]\\d{1,2}', { at: '[\\[“]' }],
+];
+
+/** A pattern, a text that it may match at its start, and one that it does not. */
+const MAY_BEGIN: readonly (readonly [source: string, yes: string, no: string])[] = [
+  ['“(?<number>\\d|两)', '“两', '“三'],
+  ['(?<=市)[两三]级', '两级', '两个'],
+  ['(?:省|市县)级', '市县', '县级'],
+  ['省?级', '级个', '个级'],
+  ['[\\u4e00-\\u4e09]{2}', '三三', '三县'],
+  ['个{0,3}?县', '个个', '级县'],
+  ['(?!三)[一-三]+\\n', '三\n', '三县'],
 ];
 
 describe('search', () => {
@@ -29,6 +41,15 @@ describe('search', () => {
         }),
       );
     });
+
+  it('is asked nowhere but where a match may begin', () => {
+    const says = (source: string, text: string): boolean => mayBegin(source)(text, 0);
+    for (const [source, yes, no] of MAY_BEGIN)
+      assert.deepEqual([says(source, yes), says(source, no)], [true, false], source);
+    // Nothing is told of what may be empty, or of any character.
+    for (const source of ['“?', '[^“]', '(?:“|.)三', '\\s', '(“)?\\1'] as const)
+      assert.ok(says(source, '三三'), source);
+  });
 
   it('reads each text anew, and one text for all', () => {
     const [first, second] = [placesOf('甲'), placesOf('甲乙')];

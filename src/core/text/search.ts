@@ -1,3 +1,4 @@
+import { mayBegin } from './may-begin.ts';
 import { placesOf } from './places-of.ts';
 import { charactersIn, wordPattern } from './word-pattern.ts';
 
@@ -24,13 +25,16 @@ export function search(
   { at, behind, offset: [least, most] = [0, 0] }: Anchor,
 ): (text: string) => Iterable<RegExpExecArray> {
   const pattern = wordPattern(words, 'y');
+  let mayStand: ReturnType<typeof mayBegin> | null = null;
   const places = placesOf(charactersIn(at));
   const before = behind === undefined ? null : new Set(Array.from(charactersIn(behind), (each) => each.charCodeAt(0)));
   return function* (text) {
+    const isWorth = (mayStand ??= mayBegin(pattern.source));
     let next = 0;
     for (const place of places(text)) {
       if (before && !before.has(text.charCodeAt(place - 1))) continue;
       for (next = Math.max(next, place - most); next <= place - least; next++) {
+        if (!isWorth(text, next)) continue;
         pattern.lastIndex = next;
         const match = pattern.exec(text);
         if (!match) continue;
