@@ -37,12 +37,8 @@ export function identityWords(text: string, from: number, to: number): readonly 
   made ??= allWords();
   const { kinds, lengths, finder } = made;
   const found: IdentityWord[] = [];
-  for (let at = from; at < to;) {
+  for (let at = finder.next(text, from, to); at < to; at = finder.next(text, at, to)) {
     const index = finder.longestAt(text, at, to);
-    if (index < 0) {
-      at++;
-      continue;
-    }
     const end = at + (lengths[index] ?? 1);
     const kind = kinds[index];
     if (kind) found.push({ at, end, kind });

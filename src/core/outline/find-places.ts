@@ -16,7 +16,7 @@ export interface Mention {
 export function findPlaces(text: string, from: number, to: number): readonly Mention[] {
   const found: Mention[] = [];
   for (let at = from; at + 1 < to;) {
-    const name = namesStarting(text.charCodeAt(at), text.charCodeAt(at + 1)).find((each) => text.startsWith(each, at));
+    const name = nameAt(text, at);
     if (name === undefined || commonWords.has(name) || at + name.length > to) {
       at++;
       continue;
@@ -25,6 +25,12 @@ export function findPlaces(text: string, from: number, to: number): readonly Men
     at += name.length;
   }
   return found;
+}
+
+/** Asked of every character of a text: nothing is made where no name begins. */
+function nameAt(text: string, at: number): string | undefined {
+  const names = namesStarting(text.charCodeAt(at), text.charCodeAt(at + 1));
+  return names.length === 0 ? undefined : names.find((each) => text.startsWith(each, at));
 }
 
 /**

@@ -21,12 +21,8 @@ export function findConcepts(text: string, from: number, to: number): readonly N
   made ??= allNames();
   const { names, ids, finder } = made;
   const found: NamedConcept[] = [];
-  for (let at = from; at < to;) {
+  for (let at = finder.next(text, from, to); at < to; at = finder.next(text, at, to)) {
     const index = finder.longestAt(text, at, to);
-    if (index < 0) {
-      at++;
-      continue;
-    }
     const end = at + (names[index] ?? '').length;
     if (opens(text, from, at) && !turns(text, end, to)) found.push({ range: [at, end], id: ids[index] ?? '' });
     at = end;

@@ -2,6 +2,8 @@
 export interface PhraseFinder {
   /** The index of the longest phrase that stands at `at` and ends by `to`, or -1. Costs one look where none begins. */
   longestAt(text: string, at: number, to: number): number;
+  /** The first place from `from` on where a phrase stands that ends by `to`; `to` where none does. */
+  next(text: string, from: number, to: number): number;
 }
 
 /** A finder over phrases of two characters or more: of 农村公路 and 农村, «农村公路100公里» begins with the first. */
@@ -29,30 +31,41 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
     const bit = hash >>> (32 - BITS);
     begins[bit >>> 3] = (begins[bit >>> 3] ?? 0) | (1 << (bit & 7));
   }
+  const longestAt = (text: string, at: number, to: number): number => {
+    const pair = (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+    const hash = Math.imul(pair, SPREAD);
+    const bit = hash >>> (32 - BITS);
+    if ((((begins[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) === 0) return -1;
+    let slot = hash >>> shift;
+    for (let kept = pairs[slot]; kept !== pair; kept = pairs[slot]) {
+      if (kept === 0) return -1;
+      slot = (slot + 1) & mask;
+    }
+    const next = text.charCodeAt(at + 2);
+    for (let index = longest[slot] ?? -1; index >= 0; index = shorter[index] ?? -1) {
+      const third = thirds[index] ?? 0;
+      const length = lengths[index] ?? 0;
+      if ((third !== 0 && third !== next) || at + length > to) continue;
+      if (length < 4) return index;
+      const phrase = phrases[index] ?? '';
+      let same = 3;
+      while (same < length && text.charCodeAt(at + same) === phrase.charCodeAt(same)) same++;
+      if (same >= length) return index;
+    }
+    return -1;
+  };
   return {
-    // Asked at every character of a text, by several tables: one function, so that no call is left in it.
-    longestAt(text, at, to) {
-      const pair = (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-      const hash = Math.imul(pair, SPREAD);
-      const bit = hash >>> (32 - BITS);
-      if ((((begins[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) === 0) return -1;
-      let slot = hash >>> shift;
-      for (let kept = pairs[slot]; kept !== pair; kept = pairs[slot]) {
-        if (kept === 0) return -1;
-        slot = (slot + 1) & mask;
+    longestAt,
+    // Looks at every character of a text, for several tables: no call, and no character read twice, where nothing begins.
+    next(text, from, to) {
+      let first = text.charCodeAt(from);
+      for (let at = from; at < to; at++) {
+        const second = text.charCodeAt(at + 1);
+        const bit = Math.imul((first << 16) | second, SPREAD) >>> (32 - BITS);
+        if ((((begins[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) !== 0 && longestAt(text, at, to) >= 0) return at;
+        first = second;
       }
-      const next = text.charCodeAt(at + 2);
-      for (let index = longest[slot] ?? -1; index >= 0; index = shorter[index] ?? -1) {
-        const third = thirds[index] ?? 0;
-        const length = lengths[index] ?? 0;
-        if ((third !== 0 && third !== next) || at + length > to) continue;
-        if (length < 4) return index;
-        const phrase = phrases[index] ?? '';
-        let same = 3;
-        while (same < length && text.charCodeAt(at + same) === phrase.charCodeAt(same)) same++;
-        if (same >= length) return index;
-      }
-      return -1;
+      return to;
     },
   };
 }

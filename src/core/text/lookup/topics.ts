@@ -24,12 +24,8 @@ export function topicOf(text: string, from = 0, to = text.length): string | null
   const named: number[] = [];
   const scores: number[] = [];
   let best = 0;
-  for (let at = from; at < to;) {
+  for (let at = finder.next(text, from, to); at < to; at = finder.next(text, at, to)) {
     const index = finder.longestAt(text, at, to);
-    if (index < 0) {
-      at++;
-      continue;
-    }
     const cue = cues[index] ?? '';
     const topic = topicsOfCues[index] ?? 0;
     at += cue.length;
