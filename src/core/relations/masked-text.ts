@@ -15,6 +15,8 @@ export interface MaskedText {
   readonly text: string;
   /** The metric whose character stands at an offset of `text`. */
   readonly metricAt: ReadonlyMap<number, Metric>;
+  /** Where the figures of a class stand, in order. */
+  readonly placesOf: Readonly<Record<FigureClass, readonly number[]>>;
   /** Where figures stand: all that patterns look at. */
   readonly stretches: readonly Stretch[];
   /** What it was made of. */
@@ -27,6 +29,15 @@ export const maskFigures = onceFor(mask);
 
 function mask(source: string, metrics: readonly Metric[]): MaskedText {
   const metricAt = new Map<number, Metric>();
+  const placesOf: Record<FigureClass, number[]> = {
+    amount: [],
+    percent: [],
+    points: [],
+    times: [],
+    rank: [],
+    bare: [],
+    range: [],
+  };
   const parts: string[] = [];
   let from = 0;
   let length = 0;
@@ -35,15 +46,17 @@ function mask(source: string, metrics: readonly Metric[]): MaskedText {
     // A figure inside another one: 10万吨 of a plant's name told within a range.
     if (start < from) continue;
     const before = source.slice(from, start);
-    parts.push(before, figureChars[classOf(metric)]);
+    const figure = classOf(metric);
+    parts.push(before, figureChars[figure]);
     length += before.length;
+    placesOf[figure].push(length);
     metricAt.set(length, metric);
     length += 1;
     from = end;
   }
   parts.push(source.slice(from));
   const text = parts.join('');
-  return { text, metricAt, stretches: cutStretches(text, metricAt.keys()), source, metrics };
+  return { text, metricAt, placesOf, stretches: cutStretches(text, metricAt.keys()), source, metrics };
 }
 
 function classOf({ value, unit, aspect }: Metric): FigureClass {

@@ -123,8 +123,9 @@ export function pattern<Roles extends string, Rows extends string = never, Other
   function* findAlone(masked: MaskedText, ignored?: Guard): Iterable<Relation> {
     const [role, figure] = first ?? ['', 'amount'];
     const isSuch = tests.get(role);
-    for (const [at, metric] of masked.metricAt) {
-      if (masked.text[at] !== figureChars[figure] || isSuch?.(metric) === false) continue;
+    for (const at of masked.placesOf[figure]) {
+      const metric = masked.metricAt.get(at);
+      if (!metric || isSuch?.(metric) === false) continue;
       const relation = read([{ role, metric }], saidAt(at, at + 1, {}, masked), masked, ignored);
       if (relation) yield relation;
     }

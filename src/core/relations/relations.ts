@@ -136,10 +136,12 @@ export const relations = onceFor((text: string, metrics: readonly Metric[]): rea
 /** What each pattern sees where it is worth looking. */
 export function patternRelations(masked: MaskedText): readonly Relation[] {
   const worth = worthIn(masked);
-  return patterns.flatMap((pattern) => {
+  const found: Relation[] = [];
+  for (const pattern of patterns) {
     const stretches = pattern.needs ? worth.get(pattern) : masked.stretches;
-    return stretches ? [...pattern.find({ ...masked, stretches })] : [];
-  });
+    if (stretches) for (const relation of pattern.find({ ...masked, stretches })) found.push(relation);
+  }
+  return found;
 }
 
 const worthIn = worthLooking(patterns);

@@ -13,11 +13,15 @@ export function worthLooking(
 ): (masked: MaskedText) => ReadonlyMap<Pattern, readonly Stretch[]> {
   let known: Wanted | null = null;
   return ({ stretches }) => {
-    const { looks, read } = (known ??= wantedBy(patterns));
+    const { always, byRow, read } = (known ??= wantedBy(patterns));
     const worth = new Map<Pattern, Stretch[]>();
+    const take = (looks: readonly Look[], stretch: Stretch, told: Uint8Array): void => {
+      for (const look of looks) if (hasAll(stretch, told, look)) addTo(worth, look.pattern, stretch);
+    };
     for (const stretch of stretches) {
       const told = read(stretch.text);
-      for (const look of looks) if (hasAll(stretch, told, look)) addTo(worth, look.pattern, stretch);
+      take(always, stretch, told);
+      for (let row = 0; row < told.length; row++) if (told[row] === 1) take(byRow[row] ?? [], stretch, told);
     }
     return worth;
   };
@@ -30,8 +34,10 @@ function hasAll({ figures }: Stretch, told: Uint8Array, look: Look): boolean {
 }
 
 interface Wanted {
-  /** Each pattern with the numbers of the rows of words that it needs one of. */
-  readonly looks: readonly Look[];
+  /** The patterns that need no word. */
+  readonly always: readonly Look[];
+  /** The others by one of the rows of words that they need one of: where no word of it stands, none of them is asked. */
+  readonly byRow: readonly (readonly Look[])[];
   /** For each row 1 where a text may have a word of it; one table, good until the next text is read. */
   readonly read: (text: string) => Uint8Array;
 }
@@ -54,7 +60,18 @@ function wantedBy(patterns: readonly Pattern[]): Wanted {
     const needs = pattern.needs?.();
     return needs ? [{ pattern, figures: needs.figures, rows: needs.words.map(numberOf) }] : [];
   });
-  return { looks, read: rowReader([...rows.values()].map(({ words }) => words)) };
+  const byRow: Look[][] = Array.from(rows, () => []);
+  for (const look of looks) rarest(look, byRow)?.push(look);
+  return {
+    always: looks.filter(({ rows }) => rows.length === 0),
+    byRow,
+    read: rowReader([...rows.values()].map(({ words }) => words)),
+  };
+}
+
+/** Of the rows that a pattern needs the one that fewest stand at so far: what few patterns need few sentences have. */
+function rarest({ rows }: Look, byRow: readonly Look[][]): Look[] | undefined {
+  return rows.flatMap((row) => [byRow[row] ?? []]).sort((a, b) => a.length - b.length)[0];
 }
 
 /** Looks at the two characters that words begin with: rather more is found than stands there. */

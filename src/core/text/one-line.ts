@@ -8,9 +8,10 @@ import type { Range } from './range.ts';
 export function linesInLine(text: string, line: Range): readonly Range[] {
   const [start, end] = line;
   if (end - start < SHORTEST) return [line];
-  const first = text.indexOf(CHAPTERS[0], start);
-  const second = first < 0 ? -1 : text.indexOf(CHAPTERS[1], first);
-  if (second < 0 || second >= end) return [line];
+  // Not to the end of the text for each of its lines.
+  const whole = text.slice(start, end);
+  const first = whole.indexOf(CHAPTERS[0]);
+  if (first < 0 || !whole.includes(CHAPTERS[1], first)) return [line];
   const lines: Range[] = [];
   let from = start;
   for (let at = text.indexOf(' ', start); at >= 0 && at < end; at = text.indexOf(' ', at + 1)) {

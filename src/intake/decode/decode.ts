@@ -22,10 +22,12 @@ export type Decoded =
 export function decode(bytes: Uint8Array): Decoded {
   const kind = fileKind(bytes);
   if (kind !== 'text') return { ok: false, kind };
-  const encoding =
-    markOf(bytes) ?? (bytes.includes(0) ? best(bytes, WIDE) : isUtf8(bytes) ? 'utf-8' : best(bytes, ANY));
+  const mark = markOf(bytes);
+  const wide = mark === null && bytes.includes(0);
+  const strict = mark === null && !wide ? strictlyUtf8(bytes) : null;
+  const encoding = mark ?? (strict === null ? best(bytes, wide ? WIDE : ANY) : 'utf-8');
   if (encoding === null) return { ok: false, kind: 'binary' };
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = strict ?? new TextDecoder(encoding).decode(bytes);
   if (!/\S/.test(text)) return { ok: false, kind: 'empty' };
   return { ok: true, text, encoding, damaged: text.split('\uFFFD').length - 1 };
 }
@@ -44,12 +46,12 @@ function markOf(bytes: Uint8Array): Encoding | null {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text of bytes that are UTF-8 throughout, or null. */
+function strictlyUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -99,10 +99,12 @@ function placesTwice(text: string): readonly number[] {
   const codes = codesOf(text);
   const places: number[] = [];
   for (let at = 0; at < codes.length; at++) {
+    const code = codes[at];
     for (let length = 1; length <= LONGEST; length++) {
-      let same = 0;
+      if (codes[at + length] !== code) continue;
+      let same = 1;
       while (same < length && codes[at + same] === codes[at + length + same]) same++;
-      if (same < length || at + length >= codes.length) continue;
+      if (same < length) continue;
       places.push(at);
       break;
     }
