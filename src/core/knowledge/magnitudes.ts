@@ -77,7 +77,7 @@ export const plausible: Readonly<Record<string, readonly [least: number, most: n
   'general-public-budget-expenditure': [1e7, 1e13],
   'fiscal-expenditure': [1e7, 1e13],
   'fixed-asset-investment': [1e8, 1e14],
-  'retail-sales': [1e8, 1e14],
+  'retail-sales': [1e7, 1e14],
   deposits: [1e8, 1e15],
   loans: [1e8, 1e15],
   'deposits-loans': [1e8, 1e15],

@@ -60,6 +60,7 @@ import { toldNearPatterns } from './patterns/told-near.ts';
 import { toldRisenPatterns } from './patterns/told-risen.ts';
 import { toldWellPatterns } from './patterns/told-well.ts';
 import { totalPatterns } from './patterns/total.ts';
+import { tradeBalancePatterns } from './patterns/trade-balance.ts';
 import { turnPatterns } from './patterns/turn.ts';
 import { withinWholePatterns } from './patterns/within-whole.ts';
 import type { Relation } from './relation.ts';
@@ -76,6 +77,7 @@ export const patterns: readonly Pattern[] = [
   ...monthByMonthPatterns,
   ...structurePatterns,
   ...growthPatterns,
+  ...tradeBalancePatterns,
   ...foldPatterns,
   ...incrementPatterns,
   ...netChangePatterns,

@@ -1,6 +1,7 @@
-import { yearAndMonth } from '../../outline/years.ts';
+import { yearAndMonth, yearsIn } from '../../outline/years.ts';
 import { justBefore, sentenceBefore } from '../../text/beside.ts';
 import { matchesBeside } from '../../text/matches-beside.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { plannedAt } from '../planned-at.ts';
 import type { RawFinding, Report, Rule } from '../rule.ts';
@@ -20,6 +21,8 @@ export const dateImpossible: Rule = {
     { text: '«2021年2月29日»，区政府召开常务会议。' },
     { text: '截至«11月31日»，完成投资12亿元。' },
     { text: '«13月5日»召开会议。' },
+    { text: '——二〇二一年«四月三十一日»在县第十四届人民代表大会第四次会议上' },
+    { text: '——二〇二〇年二月二十九日在县第十四届人民代表大会第四次会议上' },
     { text: '育苗基地«13月»底前投用，1至«16月»份税收增长5%。' },
     { text: '«5月21日至20日»，省领导来我县调研；展会于«9月18—16日»举办。' },
     { text: '5月20日至21日，省领导来我县调研；展会于9月16—18日举办，8月28日至9月2日闭幕。' },
@@ -42,8 +45,15 @@ export const dateImpossible: Rule = {
   ],
   *check(report) {
     const { body } = report;
-    for (const match of matchesBeside(body.text, '月', DATE)) {
-      const finding = impossible(match);
+    for (const { index, 0: said, 1: year, 2: month, 3: day } of matchesBeside(body.text, '月', DATE)) {
+      const told = year === undefined ? undefined : Number(year);
+      const finding = impossible(index, said, [told, Number(month), Number(day)]);
+      if (finding) yield finding;
+    }
+    for (const match of WRITTEN_DATE(body.text)) {
+      const { index, 0: said, 1: month = '', 2: day = '' } = match;
+      const year = yearsIn(justBefore(body.text, index, YEAR_LENGTH)).at(-1);
+      const finding = impossible(index, said, [year, valueOfNumeral(month), valueOfNumeral(day)]);
       if (finding) yield finding;
     }
     for (const match of matchesBeside(body.text, '月', DAYS_LONG)) {
@@ -92,6 +102,11 @@ const TOLD_BACK = rx`{toldBack}`;
 const NEAR = 24;
 
 const DATE = /(?<!\d)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]/g;
+/** 二〇二一年 */
+const YEAR_LENGTH = 5;
+/** 四月三十一日, behind its year */
+const WRITTEN_DATE = search('(?<=年)({numeral}{1,2})月({numeral}{1,3})日', { at: '月', offset: [1, 2] });
+
 /** 3月19日至20日: days of one month. */
 const DAYS_LONG = wordPattern('(?<!\\d)\\d{1,2}月(\\d{1,2})日?{until}{1,2}(\\d{1,2})日', 'g');
 /** A month alone, told as one by what follows: 13月底, 1至16月份. */
@@ -122,13 +137,15 @@ function backwards(at: number, days: string): RawFinding {
   };
 }
 
-function impossible(match: RegExpExecArray): RawFinding | null {
-  const [year, month, day] = [Number(match[1] ?? 2000), Number(match[2]), Number(match[3])];
-  const days = month === 2 && !isLeap(year) ? 28 : (DAYS[month - 1] ?? 0);
+type Told = readonly [year: number | undefined, month: number, day: number];
+
+/** Without a year it may be a leap year. */
+function impossible(at: number, said: string, [year, month, day]: Told): RawFinding | null {
+  const days = month === 2 && !isLeap(year ?? 2000) ? 28 : (DAYS[month - 1] ?? 0);
   if (day >= 1 && day <= days) return null;
-  const named = match[1] && month === 2 ? `${match[1]}年2月` : `${month}月`;
+  const named = year !== undefined && month === 2 ? `${year}年2月` : `${month}月`;
   return {
-    range: [match.index, match.index + match[0].length],
+    range: [at, at + said.length],
     message:
       days === 0
         ? { zh: `一年没有${month}月`, en: `There is no month ${month}` }

@@ -4,7 +4,7 @@ import type { ReportFacts } from '../../outline/report-facts.ts';
 import type { PlanEnd } from '../../relations/enumerations/plan-told.ts';
 import { planEnds } from '../../relations/enumerations/plan-rows.ts';
 import type { PlanRole } from '../../relations/enumerations/plan-roles.ts';
-import { planRoles } from '../../relations/enumerations/plan-roles.ts';
+import { planRoles, plansToBegin } from '../../relations/enumerations/plan-roles.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { search } from '../../text/search.ts';
 
@@ -82,6 +82,8 @@ export const planPeriod: Rule = {
     { text: '2021年政府工作报告\n今年是“十四五”开局之年，审议第十四个五年规划和2035年远景目标纲要（草案）。' },
     { text: '“十四五”时期的主要目标是：2025年达到300亿元，到2035年达到600亿元。' },
     { text: '“十四五”规划（2021—2025年）全面实施，2025年是“十四五”收官之年。' },
+    { text: '2020年政府工作报告\n二、2020年工作安排\n为«“十三五”规划启动实施奠定»扎实基础。' },
+    { text: '2020年政府工作报告\n二、2020年工作安排\n为“十四五”规划启动实施奠定扎实基础，为“十四五”开好局打下基础。' },
     { text: '2021年是“十四五”开局之年，也是建党100周年。' },
     { text: '“十四五”规划和2035年远景目标纲要审议通过，2024年是实现“十四五”目标任务的关键一年。' },
   ],
@@ -98,6 +100,7 @@ export const planPeriod: Rule = {
       }
     for (const role of planRoles(text, year)) if (!mayBe(role)) yield wrongRole(role);
     if (year === null) return;
+    for (const plan of plansToBegin(text, year)) yield wrongEnd({ ...plan, off: 'late' });
     yield* Array.from(planEnds(text, year, firstReviewed(text, facts), plannedAt(report)), wrongEnd);
   },
 };

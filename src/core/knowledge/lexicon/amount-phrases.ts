@@ -55,7 +55,7 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   isRecord: '(?:均|都)?(?:是|为|创下?|创造)了?',
   /** Between an amount and its growth, how it was counted and what part of the plan it is: （自然口径），占调整预算105.4%. */
   asideOfPlan:
-    '(?:（{within}{1,8}）)?(?:[，、](?:占|完成|为){within}{0,4}{planned}{within}{0,2}(?:{amount}的)?{percent})?',
+    '(?:（{within}{1,16}）)?(?:[，、](?:占|完成|为){within}{0,4}{planned}{within}{0,2}(?:{amount}的)?{percent})?',
   /** How much of its plan or budget it is: ，为调整预算数的102.4%; ，完成年初预算25.2亿元的98%. */
   ofItsPlan: '[，、（](?:占|完成|为){within}{0,6}(?:{planned}|预算){within}{0,3}(?:{amount})?的?{percent}）?',
   /** Names the account of a budget, before 收入 or 支出: 县级一般公共预算, 政府性基金. */

@@ -65,7 +65,7 @@ export const count = {
   equalTail: { words: '级 待 候', overlap: 'ends of words that begin with 等' },
   /** Behind “十四五”: what is said of the plan, before the part that a year has in it. */
   planNoun: {
-    words: '规划 计划 实施 时期 纲要 改革 发展 建设 征程 新征程 主要 各项 目标 任务',
+    words: '规划 计划 实施 时期 纲要 改革 发展 建设 征程 新征程 主要 各项 目标 任务 奋斗 奋斗目标',
     overlap: 'nouns of plans, here behind the name of one',
   },
   /** The part that a year has in a five-year plan: 收官之年. */
@@ -73,6 +73,8 @@ export const count = {
     words: '开局 开篇 开端 起始 起步 收官 收尾 第一 最后一 第二 第三 第四 第五 关键 攻坚 重要 中期 决胜 承上启下',
     overlap: 'before 年',
   },
+  /** 为“十四五”规划启动·奠定·基础 */
+  preparesGround: { words: '奠定 打下 打牢 夯实 创造 积蓄', overlap: 'verbs, here of a plan that is to begin' },
   /** What is done for a plan before it begins. */
   preparing: {
     words: '编制 谋划 筹划 衔接 前期 研究 制定 起草 草案 建议 基础 蓄势 布局 迎接 承接 准备 铺垫 之前',

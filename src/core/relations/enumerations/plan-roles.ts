@@ -17,6 +17,26 @@ export interface PlanRole {
   readonly due: number | null;
 }
 
+/** «为“十四五”规划启动奠定基础»: a plan that is still to begin, and the year of the report in which it has long begun. */
+export interface PlanToBegin {
+  readonly range: Range;
+  readonly plan: string;
+  readonly years: PlanRole['years'];
+}
+
+/** Every plan whose beginning is prepared in a report of its second year or of a later one. */
+export function* plansToBegin(text: string, thisYear: number): Iterable<PlanToBegin> {
+  for (const { index, 0: said, 1: plan = '' } of TO_BEGIN(text)) {
+    const years = planYears[plan];
+    if (years && thisYear > years[0]) yield { range: [index, index + said.length], plan, years };
+  }
+}
+
+const TO_BEGIN = search(
+  '“({planNumber})五”(?:{planNoun}){0,3}的?(?:{planRole}|{started}|顺利|良好){1,3}(?:{planNoun}){0,2}[^，。；“\\n]{0,4}{preparesGround}',
+  { at: '“' },
+);
+
 /** Every year that is said to be one of a five-year plan. Years in which the next plan is drafted or prepared are left out. */
 export function* planRoles(text: string, thisYear: number | null): Iterable<PlanRole> {
   for (const { index, 0: named, 1: plan = '', 2: role = '' } of PLAN(text)) {
@@ -43,7 +63,7 @@ const FARTHEST = 80;
 const NEAR = 20;
 /** Sentences that end before. */
 const EARLIER = /^.*[。；！？\n]/s;
-const YEAR = wordPattern('(?:(?<!\\d)({fullYear}) ?年|今年|{yearAhead|yearBehind})，?是', 'g');
+const YEAR = wordPattern('(?:(?<!\\d)({fullYear}) ?年|今年|{yearAhead|yearBehind})，?(?:既?是|{between}{0,6}是)', 'g');
 /** “十三五”与“十四五”承上启下: a year between two plans is of both. */
 const JOINED = rx`”(?:规划)?{joiner}$`;
 /** What is done for a plan before it begins. */

@@ -1,7 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { isAbove, printed, valueOf } from '../interval.ts';
 import { rx } from '../../text/word-pattern.ts';
-import { sum } from '../laws.ts';
+import { disproved, sum } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -29,6 +29,16 @@ export const besidePatterns: readonly Pattern[] = [
     law: ({ all, chosen }) => noMore(chosen, all),
     example: '从22个在谈项目中筛选出«28个»重点推进。',
     right: '8个',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more in two states than there are',
+    figures: { all: 'amount', one: 'amount', two: 'amount' },
+    words:
+      '{all}{between}{2,10}中，[^。；\\d\\n]{0,24}{one}{doneTo}[、，][^。；\\d\\n]{0,24}{two}(?:{doneTo}|{between}{0,4}{goingOn})(?=[，。；、）\\n])',
+    law: ({ all, one, two }) => noMoreThan([one, two], all),
+    example: '52处场馆中，体育馆等23处完工、足球场等«38处»有序推进。',
+    right: '28处',
   }),
   pattern({
     kind: 'per-head',
@@ -93,6 +103,20 @@ function noMore(chosen: Metric, all: Metric): Verdict | null {
       zh: `从${all.text}中选出${chosen.text}，比原有的还多`,
       en: `${chosen.text} are chosen from ${all.text}: more than there were`,
     },
+  };
+}
+
+function noMoreThan(parts: readonly Metric[], all: Metric): Verdict | null {
+  if ([...parts, all].some(({ bound, unit }) => bound !== 'exact' || unit !== all.unit)) return null;
+  const total = parts.reduce((most, part) => most + valueOf(part), 0);
+  const last = parts.at(-1) ?? all;
+  if (total <= valueOf(all)) return null;
+  return {
+    ...disproved(last, `${parts.map(({ text }) => text).join(' + ')} > ${all.text}`, {
+      zh: `${parts.map(({ text }) => text).join(' + ')}，多于${all.text}`,
+      en: `${parts.map(({ text }) => text).join(' + ')} is more than ${all.text}`,
+    }),
+    of: [...parts, all],
   };
 }
 

@@ -6,7 +6,7 @@ import type { Interval } from '../interval.ts';
 import { meet, minus, printed, resulting, scaled, valueOf } from '../interval.ts';
 import { difference, directionOf, disproved, growth, multiple } from '../laws.ts';
 import { figureChars } from '../figure-class.ts';
-import { otherWay } from '../other-way.ts';
+import { toldDifference } from '../told-difference.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import { placeAmong } from '../place-among.ts';
@@ -24,10 +24,7 @@ export const changePatterns: readonly Pattern[] = [
   stated({
     name: 'from one amount to another, and the difference',
     figures: { a: 'amount', b: 'amount', by: 'amount' },
-    law: ({ a, b, by }, said) =>
-      [a, b, by].every(isExact)
-        ? (otherWay(a, b, by, said.word('verb')) ?? { ...difference(a, b, by), ...grossOf(a, b, by, said) })
-        : null,
+    law: ({ a, b, by }, said) => ([a, b, by].every(isExact) ? toldDifference(a, b, by, said.word('verb')) : null),
     certainty: 'error',
     example: '隔离房间由18间增加到245间，净增«217间»。',
     right: '227间',
@@ -35,8 +32,7 @@ export const changePatterns: readonly Pattern[] = [
   stated({
     name: 'from one rate to another, and the points between',
     figures: { a: 'percent', b: 'percent', by: 'points' },
-    law: ({ a, b, by }, said) =>
-      [a, b, by].every(isExact) ? (otherWay(a, b, by, said.word('verb')) ?? difference(a, b, by)) : null,
+    law: ({ a, b, by }, said) => ([a, b, by].every(isExact) ? toldDifference(a, b, by, said.word('verb')) : null),
     certainty: 'error',
     example: '森林覆盖率由41.1%提高到49.2%，提高«7.1个百分点»。',
     right: '8.1个百分点',
@@ -193,12 +189,6 @@ const OTHER_BASE = rx`{sameTime}|{than}(?!原)`;
 const SELF = rx`^(?:[比较](?:{lastYear}|\d{4}年|{spanStart}|原来|之前)的?|{mean|total|ownName}|每[人户生亩]每?[年月]?|(?:{numeral}|两)年来?){0,4}`;
 /** 比上年, 较2019年: the time that a change is measured from. */
 const SINCE = rx`[比较]({lastYear}|\d{4}年|{spanStart})`;
-
-/** What was newly built may be more than the difference, for something old was closed. */
-function grossOf(a: Metric, b: Metric, by: Metric, said: Said): Partial<Verdict> {
-  if (!said.word('verb').startsWith('新') && said.word('verb') !== '增设') return {};
-  return { certainty: valueOf(by) > Math.abs(valueOf(b) - valueOf(a)) ? 'information' : 'warning' };
-}
 
 /** 提高近12%、达到63%以上 from 51.4%: the points between them, and by no means the growth of the rate. */
 function pointsAsPercent(a: Metric, by: Metric, b: Metric): Verdict | null {

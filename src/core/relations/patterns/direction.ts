@@ -12,7 +12,7 @@ import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 import { whatToCheck } from '../what-to-check.ts';
 import { yearsBetween } from '../years-between.ts';
-import { longAgo, places, series } from './guards.ts';
+import { longAgo, places, series, whoIsMeant } from './guards.ts';
 
 /** What 由…到… says by its two values alone: that they go against the verb, or too far. */
 export const directionPatterns: readonly Pattern[] = [
@@ -115,7 +115,7 @@ function againstVerb(figure: FigureClass, example: Example): Pattern {
     kind: 'from-to-change',
     figures: { a: figure, b: figure },
     words: '{from}[^，。；：、\\n]{0,14}?{a}{between}{0,8}?{up|down:verb}{becomes}了?[^，。；：、\\n]{0,8}?{b}',
-    unless: [series, places],
+    unless: [series, places, whoIsMeant],
     mixed: true,
     law: ({ a, b }, said) => (commensurable([a, b]) || isShortFor(b, a) ? wayOf(a, b, said) : null),
     certainty: 'error',

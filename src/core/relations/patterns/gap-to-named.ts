@@ -12,7 +12,7 @@ import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 
 const GROWTH: FigureTest = { aspect: 'growth', bound: 'exact' };
-const THAN = '[、，](?:{growthRate})?(?<than>{aboveGap|belowGap})(?:全部|{ownPlace})?(?<name>{between}{4,12}?)';
+const THAN = '[、，](?:{growthRate})?(?<than>{aboveGap|belowGap})(?:全部|{ownPlace})?(?<name>{between}{2,12}?)';
 /** In sentences: a growth told further off may be of another time or place. */
 const NEAR = 4;
 
@@ -21,10 +21,20 @@ const named: Elsewhere<{ readonly own: Metric }, Said> = {
   is: GROWTH,
   stands: 'before',
   like: ['own', 'period', 'status', 'span'],
-  where: ({ indicator, sentence }, { own }, said) =>
-    own.sentence - sentence <= NEAR && indicator !== own.indicator && indicator.startsWith(said.word('name')),
+  where: ({ indicator, concept, sentence }, { own }, said) =>
+    own.sentence - sentence <= NEAR && indicator !== own.indicator && isCalled(indicator, concept, said.word('name')),
   choose: theOnly,
 };
+
+/** 规模以上工业 of 规模以上工业增加值; 全部投资 is all of it. */
+function isCalled(indicator: string, concept: string | null, name: string): boolean {
+  return name.length >= LONG_NAME
+    ? indicator.startsWith(name)
+    : name === ALL_INVESTMENT && concept === 'fixed-asset-investment';
+}
+
+const LONG_NAME = 4;
+const ALL_INVESTMENT = '投资';
 
 /** How a growth stands to another one that is called by its name: «快于规模以上工业6.2个百分点». */
 export const gapToNamedPatterns: readonly Pattern[] = [

@@ -21,6 +21,12 @@ export const places: Guard = {
   quiet: '企业在“世界500强”排名由369位上升到235位。',
 };
 
+export const whoIsMeant: Guard = {
+  name: 'a limit of age, which takes in more the lower it is',
+  words: '(?:范围|对象|{ageLimit})[^⟦，。；]{0,8}⟦',
+  quiet: '免费乘车的老人范围由70岁扩大到65岁。',
+};
+
 export const longAgo: Guard = {
   name: 'from times when everything was small',
   words: '{longAgo}',

@@ -41,6 +41,15 @@ export const rankPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'rank',
+    name: 'a rank before the first',
+    figures: { rank: 'rank' },
+    words: '{rank}',
+    law: ({ rank }) => (valueOf(rank) === 0 ? noRank(rank) : null),
+    example: '工业增速居全市«第0位»。',
+    right: '第4位',
+  }),
+  pattern({
+    kind: 'rank',
     name: 'a rank beyond the end of its list',
     figures: { rank: 'rank' },
     words: '(?<![\\d第前])(?<length>\\d{2,4}|百|千)强[市县区企业乡镇园]{0,2}{rankList}?(?:中?{takesRank})?{rank}',
@@ -196,3 +205,7 @@ function placesBetween(former: Metric, now: Metric, by: Metric): Verdict | null 
 }
 
 const PLACES = new Set(['位', '名', '个位次', '位次', '个']);
+
+function noRank(rank: Metric): Verdict {
+  return disproved(rank, rank.text, { zh: `没有${rank.text}，请核对`, en: `There is no such rank as ${rank.text}` });
+}

@@ -40,7 +40,7 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly Mentio
     const lead = leadOf(text, named, former !== null) + reached;
     const at = lead.lastIndexOf(metric.indicator);
     if (at < 0 || (NOT_COMPARABLE.test(lead) && NOT_COMPARABLE.test(comparable(metric, lead, at)))) continue;
-    if (OTHER_AREA.test(sentenceBefore(text, metric.range[0]))) continue;
+    if (OTHER_AREA.test(sentenceBefore(text, metric.range[0])) || isOfOwner(text, metrics, index)) continue;
     const place = SCOPE.exec(lead.slice(0, at))?.[0] ?? '';
     const scope = place === own ? '' : place;
     const cumulative = lead.includes('累计');
@@ -54,6 +54,18 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly Mentio
   }
   return mentions;
 }
+
+/** 民营企业的进出口额…。其中，出口额: a sentence that divides what has an owner speaks of that owner. */
+function isOfOwner(text: string, metrics: readonly Metric[], index: number): boolean {
+  const metric = metrics[index];
+  if (!metric || !AMONG.test(sentenceBefore(text, metric.range[0]))) return false;
+  const divided = metrics
+    .slice(Math.max(0, index - FARTHEST), index)
+    .findLast(({ sentence }) => sentence < metric.sentence);
+  return divided?.concept === null && divided.indicator.includes(OWNED);
+}
+
+const OWNED = '的';
 
 /** （按普查口径测算，生产总值1481亿元: a bracket that opens with another coverage tells another value. */
 function isOfCoverage(text: string, { range: [start] }: Metric): boolean {
