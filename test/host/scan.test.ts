@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { report } from './commitment-report.ts';
-import { allNodes, api, open, set, until, write } from './workspace.ts';
+import { FolderWatch } from '../../src/vscode/host/folder-watch.ts';
+import { localAnalyst } from '../../src/vscode/reports/analyst.ts';
+import { KeptAnswers } from '../../src/vscode/reports/kept-answers.ts';
+import { listFiles } from '../../src/vscode/reports/list-files.ts';
+import { ReportFiles } from '../../src/vscode/reports/report-files.ts';
+import { ReportReader } from '../../src/vscode/reports/report-reader.ts';
+import { allNodes, api, folder, open, set, until, write } from './workspace.ts';
 
 describe('the search for reports', () => {
   const names = ['一/2023年清河区政府工作报告.txt', '二/报送稿.report.txt', '三/定稿.govreport'];
@@ -21,6 +27,43 @@ describe('the search for reports', () => {
     for (const name of names) assert.ok(isIn(shown)(name), name);
     const cut = (await (await api()).commitmentTree()).find(({ kind }) => kind === 'cut');
     assert.ok(cut?.label.includes('1'), 'a line says so');
+  });
+
+  it('keeps what comes while it looks around, and lets go what is gone', async () => {
+    const folders = new FolderWatch();
+    const { promise: gate, resolve: go } = newGate();
+    const seen: string[] = [];
+    const reader = new ReportReader(localAnalyst(), new KeptAnswers(undefined));
+    // What it sees, it tells late.
+    const files = new ReportFiles(reader, folders, async (token, within) => {
+      const listed = await listFiles(token, within ?? at);
+      if (within) {
+        seen.push(within.path);
+        await gate;
+      }
+      return listed;
+    });
+    const at = vscode.Uri.joinPath(folder(), '来');
+    const isKnown = (name: string): boolean => files.at(vscode.Uri.joinPath(at, name)) !== undefined;
+    try {
+      await files.ready();
+      await write('来/先.govreport', `${report}先`);
+      await until(() => isKnown('先.govreport') && seen.includes(at.path));
+      await write('来/后.govreport', `${report}后`);
+      await until(() => isKnown('后.govreport'));
+      assert.ok(isKnown('后.govreport'), 'it is found by itself');
+      const told: boolean[] = [];
+      files.onDidChange(() => told.push(isKnown('后.govreport')));
+      go();
+      await until(() => told.length > 0);
+      assert.ok(!told.includes(false), 'it is never lost');
+      await vscode.workspace.fs.delete(at, { recursive: true });
+      await files.rescan();
+      assert.deepEqual([isKnown('先.govreport'), isKnown('后.govreport')], [false, false]);
+    } finally {
+      files.dispose();
+      folders.dispose();
+    }
   });
 
   describe('and of the size that is read', () => {
@@ -72,6 +115,12 @@ describe('the search for reports', () => {
     });
   });
 });
+
+function newGate(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => (resolve = done));
+  return { promise, resolve };
+}
 
 async function shownFiles(): Promise<readonly string[]> {
   return (await allNodes()).flatMap(({ kind, file }) => (kind === 'report' && file !== undefined ? [file] : []));

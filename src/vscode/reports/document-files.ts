@@ -93,9 +93,12 @@ export class DocumentFiles implements vscode.Disposable {
 
   /** Looks what is there, in the workspace or in one folder, and reads what somebody marked. */
   async look(folder?: vscode.Uri): Promise<void> {
+    const before = new Map(this.seen);
     const found = await findWithin(folder, pattern, settings().maxFiles);
     const there = new Set(found.map(keyOf));
-    this.forget((file) => !there.has(keyOf(file)) && (!folder || isIn(file, folder)));
+    // What came or was read meanwhile may be missing in what was found.
+    const wasSeen = (file: vscode.Uri): boolean => before.get(keyOf(file)) === this.seen.get(keyOf(file));
+    this.forget((file) => wasSeen(file) && !there.has(keyOf(file)) && (!folder || isIn(file, folder)));
     for (const file of found) {
       if (!this.seen.has(keyOf(file))) this.seen.set(keyOf(file), { file, stamp: null, report: null });
     }

@@ -30,6 +30,7 @@ export class ReportFiles implements vscode.Disposable {
   constructor(
     private readonly reader: ReportReader,
     folders: FolderWatch,
+    private readonly list = listFiles,
   ) {
     const again = (uri: vscode.Uri): void => {
       if (this.scan && !ignored.test(uri.path)) void this.take(uri);
@@ -97,12 +98,12 @@ export class ReportFiles implements vscode.Disposable {
     this.stop = stop;
     this.scanned.fire();
     try {
-      const { files, cut } = await listFiles(stop.token);
+      const wasKnown = this.knownNow();
+      const { files, cut } = await this.list(stop.token);
       if (stopped()) return;
       this.cut = cut;
       const there = new Set(files.map(String));
-      for (const known of [this.found, this.large])
-        for (const key of [...known.keys()].filter((each) => !there.has(each))) known.delete(key);
+      for (const uri of this.all().filter((each) => wasKnown(each) && !there.has(each.toString()))) this.drop(uri);
       await this.takeAll(files, stop.token);
       if (!stopped()) await this.reader.clear();
     } finally {
@@ -116,10 +117,11 @@ export class ReportFiles implements vscode.Disposable {
   /** What came with a folder, and what went with the one that was in its place. */
   private async lookIn(folder: vscode.Uri): Promise<void> {
     const stop = new vscode.CancellationTokenSource();
-    const { files, cut } = await listFiles(stop.token, folder);
+    const wasKnown = this.knownNow();
+    const { files, cut } = await this.list(stop.token, folder);
     this.cut ||= cut;
     const there = new Set(files.map(String));
-    this.forget((report) => isIn(report, folder) && !there.has(report.toString()));
+    this.forget((report) => isIn(report, folder) && wasKnown(report) && !there.has(report.toString()));
     await this.takeAll(
       files.filter((file) => !this.taking.has(file.toString())),
       stop.token,
@@ -127,8 +129,21 @@ export class ReportFiles implements vscode.Disposable {
     stop.dispose();
   }
 
+  private all(): readonly vscode.Uri[] {
+    return [...this.reports().map(({ uri }) => uri), ...this.large.values()];
+  }
+
+  /** What is known when a search begins. What comes or changes while it looks around may be missing in what it finds. */
+  private knownNow(): (report: vscode.Uri) => boolean {
+    const before = new Map<string, unknown>([...this.found, ...this.large]);
+    return (uri) => {
+      const known = before.get(uri.toString());
+      return known !== undefined && known === (this.at(uri) ?? this.large.get(uri.toString()));
+    };
+  }
+
   private forget(isGone: (report: vscode.Uri) => boolean): void {
-    const gone = [...this.reports().map(({ uri }) => uri), ...this.large.values()].filter(isGone);
+    const gone = this.all().filter(isGone);
     for (const uri of gone) this.drop(uri);
     for (const uri of gone) this.changed.fire(uri);
   }
