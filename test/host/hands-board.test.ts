@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { report, run, showCommitments } from './commitment-report.ts';
-import { Hands, settled } from './hands.ts';
+import { Hands } from './hands.ts';
 import { api, commitmentsOf, open, until, write } from './workspace.ts';
 
 /** The board 督查台, with the keys of a spreadsheet. */
@@ -27,9 +27,9 @@ describe('hands: the board', () => {
     // The cursor stands in the first cell; the unit is the fifth.
     const unit = (): string | null | undefined => extension.board()?.[0]?.row.unit;
     assert.equal(unit(), null);
-    await settled(2000);
+    await hands.focused('td');
     await hands.press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'F2');
-    await hands.type('区人社局');
+    await hands.type('区人社局', 'input');
     await hands.press('Enter');
     await until(() => unit() === '区人社局');
     assert.equal(unit(), '区人社局');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../src/present/index.ts';
 import { run, showCommitments, storeIn } from './commitment-report.ts';
-import { Hands, line, markOf, nodeOf, selectInTree, settled, titleOf } from './hands.ts';
+import { clickInTree, Hands, line, markOf, nodeOf, selectInTree, titleOf } from './hands.ts';
 import { api, exists, open, storeOf, until, write } from './workspace.ts';
 
 const report = `政府工作报告
@@ -13,6 +13,8 @@ const report = `政府工作报告
 一、2024年工作安排
 （一）云澜片区。新建云澜步道7公里，改造云澜厂房6栋，建成云澜书屋5座。
 `;
+const box = '.custom-view-tree-node-item-checkbox';
+const inProgress = vscode.env.language.startsWith('zh') ? '推进中' : 'in progress';
 const [path, hall, books] = ['新建云澜步道7公里', '改造云澜厂房6栋', '建成云澜书屋5座'] as const;
 
 interface Binding {
@@ -115,7 +117,7 @@ describe('hands: in the tree', () => {
     document = await open(uri);
     await nodeOf(uri, path);
     await run('reportReview.filterCommitments', { text: '云澜' });
-    await settled(1500);
+    await hands.stands(line(path));
   });
 
   after(async () => {
@@ -126,8 +128,7 @@ describe('hands: in the tree', () => {
   it('not only there: a promise of any report is found by its words and gone to', async () => {
     const editor = await vscode.window.showTextDocument(document, { selection: new vscode.Range(0, 0, 0, 0) });
     const going = run('reportReview.goToCommitment');
-    await hands.type(books);
-    await hands.accept();
+    await hands.choose(books);
     await going;
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
     assert.equal(document.getText(editor.selection), books);
@@ -140,24 +141,20 @@ describe('hands: in the tree', () => {
   });
 
   it('F2 asks what is to be said, Alt+Enter how far it has come; Ctrl+Z takes it back', async () => {
-    await selectInTree(document, path);
+    await selectInTree(hands, document, path);
     await hands.press('Alt+Enter');
-    await settled();
-    await hands.type('behind');
-    await hands.accept();
+    await hands.choose('behind');
     await until(async () => (await markOf(uri, path))?.status !== undefined);
     assert.equal((await markOf(uri, path))?.status, 'behind');
 
-    await selectInTree(document, path);
+    await selectInTree(hands, document, path);
     await hands.press('F2');
-    await hands.type(vscode.env.language.startsWith('zh') ? '备注' : 'Note');
-    await hands.accept();
-    await hands.type('按月调度');
-    await hands.accept();
+    await hands.choose(vscode.env.language.startsWith('zh') ? '备注' : 'Note');
+    await hands.answer('按月调度');
     await until(async () => (await markOf(uri, path))?.note !== undefined);
     assert.equal((await markOf(uri, path))?.note, '按月调度');
 
-    await selectInTree(document, path);
+    await selectInTree(hands, document, path);
     await hands.press('Control+z');
     await until(async () => (await markOf(uri, path))?.note === undefined);
     assert.deepEqual([(await markOf(uri, path))?.note, (await markOf(uri, path))?.status], [undefined, 'behind']);
@@ -167,30 +164,29 @@ describe('hands: in the tree', () => {
   });
 
   it('Shift+Enter tags all that are selected, and Ctrl+Z takes it back at once', async () => {
-    await selectInTree(document, path);
-    await hands.click(line(path));
-    await settled();
+    await selectInTree(hands, document, path);
+    await clickInTree(hands, path);
     await hands.press('Shift+ArrowDown', 'Shift+ArrowDown');
+    await hands.stands(`.selected${line(books)}`);
     await hands.press('Shift+Enter');
-    await hands.type('临时标签');
-    await hands.accept();
+    await hands.choose('临时标签');
     await until(async () => (await storeIn(uri)).marks.length === 3);
     for (const words of [path, hall, books]) assert.deepEqual((await markOf(uri, words))?.tags, ['临时标签'], words);
-    await selectInTree(document, path);
+    await selectInTree(hands, document, path);
     await hands.press('Control+z');
     await until(async () => (await storeIn(uri)).marks.length === 0);
     assert.deepEqual((await storeIn(uri)).marks, []);
   });
 
   it('Ctrl+Enter shows the record, Delete says that it is no promise', async () => {
-    await selectInTree(document, hall);
-    await hands.click(line(hall));
+    await selectInTree(hands, document, hall);
+    await clickInTree(hands, hall);
     await hands.press('Control+Enter');
     const extension = await api();
     const page = (): boolean => [...extension.pages().keys()].some((name) => name.includes('厂房'));
     await until(page);
     assert.ok(page());
-    await hands.click(line(hall));
+    await clickInTree(hands, hall);
     await hands.press('Delete');
     await until(async () => (await markOf(uri, hall))?.kind === 'rejected');
     assert.equal((await markOf(uri, hall))?.kind, 'rejected');
@@ -199,14 +195,12 @@ describe('hands: in the tree', () => {
   });
 
   it('a click in the box makes it done; another takes that back', async () => {
-    await selectInTree(document, books);
+    await selectInTree(hands, document, books);
     await run('reportReview.setStatus', await nodeOf(uri, books), undefined, 'inProgress');
-    await settled();
-    await hands.click(`${line(books)} .custom-view-tree-node-item-checkbox`);
+    await hands.click(`${line(books)}:has-text("${inProgress}") ${box}`);
     await until(async () => (await markOf(uri, books))?.status === 'done');
     assert.equal((await markOf(uri, books))?.status, 'done');
-    await settled();
-    await hands.click(`${line(books)} .custom-view-tree-node-item-checkbox`);
+    await hands.click(`${line(books)} ${box}[aria-checked="true"]`);
     await until(async () => (await markOf(uri, books))?.status === 'inProgress');
     assert.equal((await markOf(uri, books))?.status, 'inProgress');
     for (let count = 0; count < 3; count += 1) await run('reportReview.undoMark');
@@ -214,25 +208,22 @@ describe('hands: in the tree', () => {
   });
 
   it('arrows lead to a promise, and the keys act on it', async () => {
-    await selectInTree(document, path);
-    await hands.click(line(path));
-    await settled();
+    await selectInTree(hands, document, path);
+    await clickInTree(hands, path);
     await hands.press('ArrowDown', 'Alt+Enter');
-    await hands.type('behind');
-    await hands.accept();
+    await hands.choose('behind');
     await until(async () => (await storeIn(uri)).marks.length > 0);
     assert.deepEqual([(await markOf(uri, path))?.status, (await markOf(uri, hall))?.status], [undefined, 'behind']);
   });
 
   it('the menu tags every selected promise', async () => {
-    await selectInTree(document, path);
-    await hands.click(line(path));
-    await settled();
+    await selectInTree(hands, document, path);
+    await clickInTree(hands, path);
     await hands.press('Shift+ArrowDown');
+    await hands.stands(`.selected${line(hall)}`);
     await hands.rightClick(line(hall));
     await hands.click(`.monaco-menu .action-label:has-text("${titleOf('reportReview.tagCommitment')}")`);
-    await hands.type('菜单标签');
-    await hands.accept();
+    await hands.choose('菜单标签');
     await until(async () => (await storeIn(uri)).marks.length === 2);
     for (const words of [path, hall]) assert.deepEqual((await markOf(uri, words))?.tags, ['菜单标签'], words);
   });
@@ -242,8 +233,8 @@ describe('hands: in the tree', () => {
       (await (await api()).commitmentTree()).reduce((sum, { count }) => sum + count, 0);
     assert.equal(await shown(), 3);
     const asked = run('reportReview.filterCommitments');
-    await hands.accept();
-    await hands.type('云澜书屋');
+    await hands.answer();
+    await hands.fill('云澜书屋');
     await until(async () => (await shown()) === 1);
     assert.equal(await shown(), 1, 'while it is typed');
     await hands.press('Escape');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../src/present/index.ts';
 import { run, showCommitments, storeIn } from './commitment-report.ts';
-import { Hands, nodeOf, settled } from './hands.ts';
+import { Hands, nodeOf } from './hands.ts';
 import { allNodes, exists, folder, open, readText, until, write } from './workspace.ts';
 
 const report = `政府工作报告
@@ -44,9 +44,7 @@ describe('hands: a mark whose words are gone', () => {
     assert.ok(node, 'the tree lists it');
 
     void run('reportReview.repairMark', node);
-    await settled();
-    await hands.type('大学生');
-    await hands.accept();
+    await hands.choose('大学生');
     await until(async () => (await storeIn(uri)).marks[0]?.anchor.quote.includes('大学生') === true);
     const [mark] = (await storeIn(uri)).marks;
     assert.deepEqual([mark?.anchor.quote, mark?.status], ['吸纳云栖大学生就业1260人', 'behind']);
@@ -57,8 +55,9 @@ describe('hands: a mark whose words are gone', () => {
     await run('reportReview.undoMark');
     await until(async () => (await lost()) !== undefined);
     void run('reportReview.repairMark', await lost());
-    await settled();
-    await hands.press('ArrowUp', 'Enter');
+    await hands.asked();
+    await hands.press('ArrowUp');
+    await hands.answer();
     await until(async () => (await storeIn(uri)).marks.length === 0);
     assert.deepEqual((await storeIn(uri)).marks, [], 'the last line takes it away');
     await run('reportReview.undoMark');
@@ -74,13 +73,9 @@ describe('hands: a table that goes out', () => {
       await open(await write('out-hands.govreport', report.replaceAll('云栖', '云汀')));
       await showCommitments();
       await run('reportReview.filterCommitments', { text: '云汀' });
-      await settled(1500);
       const to = vscode.Uri.joinPath(folder(), '云汀任务.xlsx');
       void run('reportReview.exportTaskTable');
-      await settled(1500);
-      await hands.press('Control+a');
-      await hands.type(to.path);
-      await hands.accept();
+      await hands.answer(to.path);
       await until(() => exists(to));
       assert.ok((await readText(to)).startsWith('PK'));
       await run('notifications.clearAll');

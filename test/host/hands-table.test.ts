@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { columns } from '../../src/export/index.ts';
 import { listed, run, showCommitments, storeIn } from './commitment-report.ts';
-import { Hands, markOf, nodeOf, settled } from './hands.ts';
+import { Hands, markOf, nodeOf } from './hands.ts';
 import { api, folder, open, readText, storeOf, until, write } from './workspace.ts';
 
 const report = `政府工作报告
@@ -84,19 +84,20 @@ describe('hands: a table that goes out and comes back', () => {
       if (!hands.are) this.skip();
       const before = await storeIn(uri);
       void run('reportReview.readTaskTable', { from: xlsx });
-      await settled(2000);
+      await hands.asked();
       assert.deepEqual(await storeIn(uri), before, 'nothing changes before it is agreed to');
-      await hands.type('书屋');
-      await hands.press('ArrowDown', 'Space', 'Enter');
+      await hands.fill('书屋', '书屋');
+      await hands.press('ArrowDown', 'Space');
+      await hands.answer();
       await until(async () => (await markOf(uri, path))?.status === 'done');
       assert.equal((await markOf(uri, path))?.status, 'done');
       assert.equal((await markOf(uri, books))?.unit, undefined);
       await run('reportReview.undoMark');
 
-      void run('reportReview.readTaskTable', { from: xlsx });
-      await settled(2000);
+      const asked = run('reportReview.readTaskTable', { from: xlsx });
+      await hands.asked();
       await hands.press('Escape');
-      await settled();
+      await asked;
       assert.deepEqual((await storeIn(uri)).marks, before.marks, 'Escape leaves all as it is');
     } finally {
       hands.close();

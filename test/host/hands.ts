@@ -29,6 +29,11 @@ export class Hands {
     for (const each of keys) await this.wire.ask({ kind: 'press', keys: each });
   }
 
+  /** Presses keys that ask something, until something is asked. */
+  async summon(keys: string): Promise<void> {
+    await this.wire.ask({ kind: 'summon', keys });
+  }
+
   /** For whoever looks into a test that fails: the window as it stands, beside the logs of the run. */
   async shoot(name: string): Promise<void> {
     await this.wire.ask({ kind: 'shoot', name });
@@ -39,22 +44,55 @@ export class Hands {
     await this.wire.ask({ kind: 'inspect', least });
   }
 
-  /** Into what has the focus; a quick input needs a moment to come up and to take it in. */
-  async type(text: string): Promise<void> {
-    await settled();
+  /** Types into what has the focus, once that is within what is named. */
+  async type(text: string, into: string): Promise<void> {
+    await this.focused(into);
     await this.wire.ask({ kind: 'type', text });
-    await settled();
   }
 
-  /** Accepts a quick input once it has come up. */
-  async accept(): Promise<void> {
-    await settled();
-    await this.press('Enter');
+  /** Types into what is asked once it is, and waits until that stands there and, where one is named, a line would be taken. */
+  async fill(text: string, line?: string): Promise<void> {
+    await this.wire.ask({ kind: 'fill', text, ...(line === undefined ? {} : { line }) });
+  }
+
+  /** Types into what is asked once it is, and takes the line with these words; waits until it is no longer asked. */
+  async choose(text: string, line = text): Promise<void> {
+    await this.wire.ask({ kind: 'answer', text, line });
+  }
+
+  /** Answers what is asked by words of its own, or as it stands, once it is asked; waits until it is no longer asked. */
+  async answer(text?: string): Promise<void> {
+    await this.wire.ask({ kind: 'answer', ...(text === undefined ? {} : { text }) });
+  }
+
+  /** Waits until something is asked. */
+  async asked(): Promise<void> {
+    await this.wire.ask({ kind: 'fill' });
   }
 
   /** Waits until these words stand in the window. */
   async sees(words: string): Promise<void> {
     await this.wire.ask({ kind: 'await', words });
+  }
+
+  /** Waits until this stands in the window. */
+  async stands(selector: string): Promise<void> {
+    await this.wire.ask({ kind: 'stand', selector });
+  }
+
+  /** Waits until it stands there no more. */
+  async gone(selector: string): Promise<void> {
+    await this.wire.ask({ kind: 'stand', selector, gone: true });
+  }
+
+  /** Whether it comes to stand there within some seconds. */
+  async standsSoon(selector: string): Promise<boolean> {
+    return (await troubleOf(this.wire, { kind: 'stand', selector, patience: 6000 })) === '';
+  }
+
+  /** Waits until what keys go to stands within what is named. */
+  async focused(selector: string): Promise<void> {
+    await this.wire.ask({ kind: 'focus', selector });
   }
 
   async click(selector: string): Promise<void> {
@@ -68,7 +106,6 @@ export class Hands {
 
   async rightClick(selector: string): Promise<void> {
     await this.wire.ask({ kind: 'point', selector, act: 'rightClick' });
-    await settled();
   }
 }
 
@@ -77,14 +114,32 @@ export function line(words: string): string {
   return `.monaco-list-row:has-text("${words}")`;
 }
 
-/** Shows only commitments with these words in the tree, and selects the one that the cursor is put on. */
-export async function selectInTree(document: vscode.TextDocument, words: string): Promise<void> {
+/** Selects the commitment with these words in the tree, which goes where the cursor goes, and gives the tree the keys. */
+export async function selectInTree(hands: Hands, document: vscode.TextDocument, words: string): Promise<void> {
   const at = document.positionAt(document.getText().indexOf(words) + 1);
-  const editor = await vscode.window.showTextDocument(document, { preview: false });
-  editor.selection = new vscode.Selection(at, at);
-  await settled();
+  const isSelected = `.selected${line(words)}`;
+  // A tree that is just being filled goes nowhere.
+  for (let tries = 0; tries < 8; tries += 1) {
+    const editor = await vscode.window.showTextDocument(document, { preview: false });
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    editor.selection = new vscode.Selection(at, at);
+    if (await hands.standsSoon(isSelected)) break;
+  }
+  await hands.stands(isSelected);
   await run('reportReview.commitments.focus');
-  await settled();
+  await hands.focused('.monaco-list');
+}
+
+/** Clicks on the commitment with these words in the tree, which shows it in the report. */
+export async function clickInTree(hands: Hands, words: string): Promise<void> {
+  await hands.click(line(words));
+  const shown = (): string => {
+    const editor = vscode.window.activeTextEditor;
+    return editor?.document.getText(editor.selection) ?? '';
+  };
+  await until(() => shown() === words);
+  await hands.stands(`.selected${line(words)}`);
+  await hands.focused('.monaco-list');
 }
 
 /** The mark of the commitment with these words; undefined where nothing was said of it. */
@@ -105,11 +160,6 @@ export function titleOf(command: string): string {
     contributes: { commands: readonly { command: string; title: string }[] };
   };
   return manifest.contributes.commands.find((each) => each.command === command)?.title ?? '';
-}
-
-/** Animations and providers come to rest. */
-export async function settled(milliseconds = 700): Promise<void> {
-  await new Promise((next) => setTimeout(next, milliseconds));
 }
 
 async function troubleOf(wire: Wire, request: Request): Promise<string> {

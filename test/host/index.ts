@@ -10,7 +10,8 @@ import { openWire, type Wire } from './wire.ts';
  * `languages.getDiagnostics` …) about the workspace, which is a copy: the samples of seeds/ at its top and, where
  * somebody keeps real reports in ../shared/reports, those under reports/. Tests may write into it.
  *
- * Each result goes to the terminal as it comes. REPORT_REVIEW_GREP runs only the tests whose name contains it.
+ * Each result goes to the terminal as it comes; between two the suite says that it is alive, for as long as a test may take.
+ * REPORT_REVIEW_GREP runs only the tests whose name contains it.
  */
 export async function run(): Promise<void> {
   const wire = await openWire();
@@ -18,11 +19,13 @@ export async function run(): Promise<void> {
   await vscode.workspace
     .getConfiguration('reportReview')
     .update('signature.keep', false, vscode.ConfigurationTarget.Global);
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false, reporter: Mocha.reporters.Base });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 170_000, color: false, reporter: Mocha.reporters.Base });
   const wanted = process.env.REPORT_REVIEW_GREP;
   if (wanted !== undefined && wanted !== '') mocha.fgrep(wanted);
   for (const name of readdirSync(__dirname).sort()) if (name.endsWith('.test.js')) mocha.addFile(join(__dirname, name));
+  const alive = setInterval(() => void wire.ask({ kind: 'alive' }), 20_000);
   const failed = await runAll(mocha, wire);
+  clearInterval(alive);
   wire.close();
   if (failed > 0) throw new Error(`${failed} failed`);
 }

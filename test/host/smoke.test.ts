@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as vscode from 'vscode';
+import { until } from './workspace.ts';
 
 const manifest = JSON.parse(readFileSync(resolve(__dirname, '../../package.json'), 'utf8')) as {
   publisher: string;
@@ -22,8 +23,3 @@ describe('VS Code', () => {
     assert.equal(document.languageId, 'govreport');
   });
 });
-
-/** Waits until something holds, at most ten seconds; what does not come to hold is for the assertions to say. */
-async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 100 && !holds(); tries += 1) await new Promise((next) => setTimeout(next, 100));
-}

@@ -3,15 +3,20 @@ import { connect, type Socket } from 'node:net';
 /** What a module inside VS Code asks of the tool that started VS Code. Lines of JSON over a socket on this machine. */
 export type Request =
   | { readonly kind: 'line'; readonly text: string }
+  | { readonly kind: 'alive' }
   | ({ readonly kind: 'result' } & Counts)
   | { readonly kind: 'shoot'; readonly name: string; readonly part?: Part }
   | { readonly kind: 'inspect'; readonly least: number }
-  | { readonly kind: 'reload' }
+  | { readonly kind: 'reload'; readonly holding: readonly string[] }
   | { readonly kind: 'press'; readonly keys: string }
+  | { readonly kind: 'summon'; readonly keys: string }
   | { readonly kind: 'type'; readonly text: string }
+  | { readonly kind: 'fill' | 'answer'; readonly text?: string; readonly line?: string }
   | { readonly kind: 'point'; readonly selector: string; readonly act: 'click' | 'hover' | 'rightClick' }
   | { readonly kind: 'widen'; readonly selector: string; readonly to: number }
-  | { readonly kind: 'await'; readonly words: string };
+  | { readonly kind: 'await'; readonly words: string }
+  | { readonly kind: 'stand'; readonly selector: string; readonly patience?: number; readonly gone?: boolean }
+  | { readonly kind: 'focus'; readonly selector: string };
 
 /** A part of the window, in pixels. */
 export interface Part {

@@ -86,14 +86,14 @@ export async function commitmentsOf(report: vscode.Uri): Promise<readonly TreeNo
   return (await allNodes()).filter(({ kind, file }) => kind === 'commitment' && file === report.toString());
 }
 
-/** Waits until something holds, at most half a minute; what does not come to hold is for the assertions to say. */
+/** Waits until something holds, as long as a busy machine may take; what does not come to hold is for the assertions to say. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   const end = Date.now() + PATIENCE;
   while (!(await holdsYet(holds)) && Date.now() < end) await new Promise((next) => setTimeout(next, 50));
 }
 
-/** Milliseconds: a busy machine takes its time, and a test that passes does not wait for it. */
-const PATIENCE = 30_000;
+/** Milliseconds: a test that passes does not wait for it. */
+const PATIENCE = 45_000;
 
 /** Makes an edit and waits until the report was read and checked again, as it is a moment after the last key. */
 export async function edited(uri: vscode.Uri, edit: vscode.WorkspaceEdit): Promise<void> {

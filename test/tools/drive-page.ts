@@ -1,62 +1,78 @@
 import type { Frame, Page } from 'playwright-core';
 import type { Request } from '../host/wire.ts';
+import { answer, fillIn, summon } from './quick-input.ts';
+import { PATIENCE, shownSoon } from './shown-soon.ts';
 
-/** What is asked of the hands of a person before the window. */
-export type Hand = Extract<Request, { readonly kind: 'press' | 'type' | 'point' | 'widen' | 'await' }>;
+/** What is asked of the hands and eyes of a person before the window. */
+export type Hand = Extract<Request, { readonly kind: (typeof hands)[number] }>;
+
+const hands = ['press', 'summon', 'type', 'fill', 'answer', 'point', 'widen', 'await', 'stand', 'focus'] as const;
 
 export function isHand(request: Request): request is Hand {
-  return ['press', 'type', 'point', 'widen', 'await'].includes(request.kind);
+  return hands.some((each) => each === request.kind);
 }
 
-/** Does with the page that shows VS Code what a person would do with keys and a mouse. */
+/** Does with the page that shows VS Code what a person would do with keys and a mouse, and waits for what a person would see. */
 export async function drivePage(request: Hand, page: Page): Promise<void> {
   switch (request.kind) {
     case 'press':
-      await page.keyboard.press(request.keys);
-      return;
+      return page.keyboard.press(request.keys);
+    case 'summon':
+      return summon(page, request.keys);
     case 'type':
-      await page.keyboard.insertText(request.text);
-      return;
+      return page.keyboard.insertText(request.text);
+    case 'fill':
+      return fillIn(page, request);
+    case 'answer':
+      return answer(page, request);
     case 'point':
-      await point(page, request);
-      return;
+      return point(page, request);
     case 'widen':
-      await widen(page, request);
-      return;
+      return widen(page, request);
     case 'await':
-      await shown(page, request.words);
-      return;
+      return shownSoon(request.words, async () => (await textsOf(page)).some((text) => text.includes(request.words)));
+    case 'stand':
+      return stand(page, request);
+    case 'focus':
+      return shownSoon(`${request.selector} in focus`, () => isInFocus(page, request.selector));
   }
 }
 
 async function point(page: Page, { selector, act }: Hand & { kind: 'point' }): Promise<void> {
   const target = page.locator(selector).first();
-  if (act === 'hover') await target.hover({ timeout: 10_000 });
-  else await target.click({ button: act === 'click' ? 'left' : 'right', timeout: 10_000 });
+  if (act === 'hover') await target.hover({ timeout: PATIENCE });
+  else await target.click({ button: act === 'click' ? 'left' : 'right', timeout: PATIENCE });
   if (act === 'click') await page.mouse.move(restingPlace.x, restingPlace.y);
 }
 
 /** In the status bar, between its two groups: nothing there answers the mouse. */
 const restingPlace = { x: 700, y: 890 };
 
-/** Waits until words stand in the window or in one of its pages, and what shows them has come to rest. */
-async function shown(page: Page, words: string): Promise<void> {
-  const end = Date.now() + 30_000;
-  for (;;) {
-    const texts = await Promise.all(page.frames().map(textOf));
-    if (texts.some((text) => text.includes(words))) break;
-    if (Date.now() > end) throw new Error(`${words} is not shown`);
-    await page.waitForTimeout(200);
-  }
-  await page.waitForTimeout(800);
+async function stand(page: Page, { selector, patience, gone }: Hand & { kind: 'stand' }): Promise<void> {
+  const state = gone === true ? 'hidden' : 'visible';
+  await page
+    .locator(selector)
+    .first()
+    .waitFor({ state, timeout: patience ?? PATIENCE });
 }
 
-async function textOf(frame: Frame): Promise<string> {
+async function textsOf(page: Page): Promise<readonly string[]> {
+  return Promise.all(page.frames().map((frame) => ask(frame, 'document.body?.innerText ?? ""', '')));
+}
+
+/** What has the focus may stand within what is named, in the window or in one of its pages. */
+async function isInFocus(page: Page, selector: string): Promise<boolean> {
+  const within = `document.hasFocus() && document.activeElement?.closest(${JSON.stringify(selector)}) != null`;
+  const all = await Promise.all(page.frames().map((frame) => ask(frame, within, false)));
+  return all.includes(true);
+}
+
+async function ask<Told>(frame: Frame, question: string, gone: Told): Promise<Told> {
   try {
-    return await frame.evaluate<string>('document.body?.innerText ?? ""');
+    return await frame.evaluate<Told>(question);
   } catch {
     // Gone while it was looked at: VS Code puts one frame in the place of another.
-    return '';
+    return gone;
   }
 }
 

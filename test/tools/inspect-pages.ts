@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from 'playwright-core';
+import { PATIENCE } from './shown-soon.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -30,7 +31,7 @@ export async function inspectPages(page: Page, least: number): Promise<void> {
 class Violations extends Error {}
 
 async function pagesShown(page: Page, least: number): Promise<readonly Frame[]> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + PATIENCE;
   for (;;) {
     const frames: Frame[] = [];
     for (const frame of page.frames()) if (await holdsPage(frame)) frames.push(frame);

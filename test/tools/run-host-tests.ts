@@ -8,6 +8,7 @@ import { answersSince } from './answers-since.ts';
 import { closingLine } from './closing-line.ts';
 import { drivePage, isHand } from './drive-page.ts';
 import { inspectPages } from './inspect-pages.ts';
+import { keptState } from './kept-state.ts';
 import { listen } from './listen.ts';
 import { places } from './places.ts';
 import { prepareHost, type Host } from './prepare-host.ts';
@@ -15,24 +16,29 @@ import { prepareWorkspace } from './prepare-workspace.ts';
 import { runInServer } from './run-in-server.ts';
 import { runTool, Trouble } from './run-tool.ts';
 import { say } from './say.ts';
+import { shownSoon } from './shown-soon.ts';
+import { tellLines, type Lines } from './tell-lines.ts';
 
 runTool(async () => {
   const host = await prepareHost({ suite: true });
   const folder = await ownFolder();
   const workspace = await prepareWorkspace(folder, 'workspace', { realReports: true });
+  const lines = tellLines();
   let counts: Counts | undefined;
   const code = await runSuite(host, workspace, join(folder, 'server'), async (request, page) => {
-    if (request.kind === 'line') say(request.text);
+    if (request.kind === 'line') lines.tell(request.text);
     else if (request.kind === 'result') counts = request;
+    else if (request.kind === 'alive') return;
     else if (!page) throw new Error(noHands);
     else if (request.kind === 'shoot') await page.screenshot({ path: join(folder, `${request.name}.png`) });
     else if (request.kind === 'inspect') await inspectPages(page, request.least);
     else if (isHand(request)) await drivePage(request, page);
   });
-  const anew = host.kind === 'server' ? await runReload(folder) : none;
+  const anew = host.kind === 'server' ? await runReload(folder, lines) : none;
   const { line, ok } = closingLine(counts && sum(counts, anew.counts), code || anew.code);
   if (ok) await rm(folder, { recursive: true, force: true });
   else say(`What was opened and logged is kept in ${folder}.`);
+  lines.repeatFailures();
   say(line);
   return ok ? 0 : 1;
 });
@@ -46,7 +52,7 @@ interface Outcome {
 const none: Outcome = { counts: { passed: 0, failed: 0, skipped: 0 }, code: 0 };
 
 /** What comes back in a window that is loaded anew: see test/host/reload.ts. */
-async function runReload(folder: string): Promise<Outcome> {
+async function runReload(folder: string, lines: Lines): Promise<Outcome> {
   const workspace = await prepareWorkspace(folder, 'reloaded', { realReports: false });
   const data = join(folder, 'reload-server');
   let counts = none.counts;
@@ -54,22 +60,28 @@ async function runReload(folder: string): Promise<Outcome> {
   const code = await runInServer({
     ...{ workspace, extension: places.root, suite: places.reload, data },
     answer: async (request, page) => {
-      if (request.kind === 'line') say(request.text);
+      if (request.kind === 'line') lines.tell(request.text);
       else if (request.kind === 'result') counts = request;
       else if (request.kind === 'reload') {
+        await shownSoon(`${request.holding.join(' ')} in what is kept of the window`, async () => {
+          // It is written when nothing else is done, so that nobody may look all the time.
+          await page.waitForTimeout(1000);
+          const kept = await keptState(page);
+          return request.holding.every((words) => kept.includes(words));
+        });
         reloaded = Date.now();
         await page.reload();
       } else throw new Error(noHands);
     },
   });
-  return { counts: sum(counts, await keptOnce(data, reloaded)), code };
+  return { counts: sum(counts, await keptOnce(data, reloaded, lines)), code };
 }
 
 /** A window that is loaded anew over reports that nobody changed analyses none of them. */
-async function keptOnce(data: string, reloaded: number): Promise<Counts> {
+async function keptOnce(data: string, reloaded: number, lines: Lines): Promise<Counts> {
   const [all, anew] = [await answersSince(data, 0), await answersSince(data, reloaded)];
   const isKept = all > 0 && anew === 0;
-  say(`  ${isKept ? '✔' : '✘'} a window that is loaded anew has all its analyses (${anew} of ${all} anew)`);
+  lines.tell(`  ${isKept ? '✔' : '✘'} a window that is loaded anew has all its analyses (${anew} of ${all} anew)`);
   return { passed: isKept ? 1 : 0, failed: isKept ? 0 : 1, skipped: 0 };
 }
 

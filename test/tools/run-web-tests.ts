@@ -11,6 +11,7 @@ import { prepareWorkspace } from './prepare-workspace.ts';
 import { runTool, Trouble } from './run-tool.ts';
 import { say } from './say.ts';
 import { startServer } from './start-server.ts';
+import { tellLines } from './tell-lines.ts';
 import { automaticDocx } from './wrappings/report-docx.ts';
 import { reportPage } from './wrappings/report-page.ts';
 import { reportPdf } from './wrappings/report-pdf.ts';
@@ -54,10 +55,12 @@ runTool(async () => {
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line) as Request);
-    for (const request of requests) if (request.kind === 'line') say(request.text);
+    const lines = tellLines();
+    for (const request of requests) if (request.kind === 'line') lines.tell(request.text);
     const counts = requests.find((request) => request.kind === 'result');
     const { line, ok } = closingLine(counts, code);
     if (!ok) say(`What was logged is kept in ${join(folder, 'workbench.log')}.`);
+    lines.repeatFailures();
     say(line);
     return ok ? 0 : 1;
   } finally {

@@ -52,7 +52,12 @@ function fileOf(out: string, name: string, steps: boolean): string | undefined {
 }
 
 async function answer(request: Request, page: Page, to: (name: string) => string | undefined): Promise<void> {
-  if (isHand(request)) return drivePage(request, page);
+  if (isHand(request)) {
+    await drivePage(request, page);
+    // What shows the words has come to rest, too.
+    if (request.kind === 'await') await page.waitForTimeout(800);
+    return;
+  }
   switch (request.kind) {
     case 'line':
       say(request.text);

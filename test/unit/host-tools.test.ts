@@ -9,6 +9,7 @@ import { laySamples } from '../tools/lay-samples.ts';
 import { listen } from '../tools/listen.ts';
 import { presetSettings } from '../tools/preset-settings.ts';
 import { workbenchAddress } from '../tools/start-server.ts';
+import { tellLines } from '../tools/tell-lines.ts';
 import { openWire } from '../host/wire.ts';
 
 describe('the closing line of the suite in VS Code', () => {
@@ -24,6 +25,28 @@ describe('the closing line of the suite in VS Code', () => {
     check({ passed: 12, failed: 0, skipped: 0 }, 1, 'bad: 12 passed, 0 failed');
     check({ passed: 0, failed: 0, skipped: 0 }, 0, 'bad: 0 passed, 0 failed');
     check(undefined, 0, 'bad: VS Code ended with code 0 before the suite did.');
+  });
+});
+
+describe('the lines of a suite', () => {
+  const told = (...lines: readonly string[]): readonly string[] => {
+    const said: string[] = [];
+    const suite = tellLines((line) => said.push(line));
+    for (const line of lines) suite.tell(line);
+    suite.repeatFailures();
+    return said;
+  };
+
+  it('end with what failed, so that the end of a long log tells it', () => {
+    const failed = `  ✘ a report is lost\n      Error: no report\n${'      at x\n'.repeat(40)}`;
+    const [first, second, third, title, again = ''] = told('  ✔ one', failed, '  ✔ two');
+    assert.deepEqual([first, second, third, title], ['  ✔ one', failed, '  ✔ two', 'Failed:']);
+    assert.match(again, /^ {2}✘ a report is lost\n {6}Error: no report\n/);
+    assert.ok(again.split('\n').length < 20);
+  });
+
+  it('end with nothing more where all went well', () => {
+    assert.deepEqual(told('  ✔ one', '  - two'), ['  ✔ one', '  - two']);
   });
 });
 

@@ -1,0 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
+
+/** Waits until something is shown, as long as a busy machine may take; throws with what it was waited for. */
+export async function shownSoon(what: string, holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`${what} is not shown`);
+    await setTimeout(150);
+  }
+}
+
+/** Milliseconds. */
+export const PATIENCE = 45_000;
