@@ -49,7 +49,7 @@ export const scope = {
   /** Something with a name that has figures of its own: 环湖路项目 · 总投资 12亿元. */
   thing: {
     words:
-      '项目 工程 公司 集团 基地 中心 医院 机场 铁路 高速 大桥 水库 电站 电厂 商圈 景区 港口 码头 班列 银行 主导产业 支柱产业 优势产业 特色产业 重点产业 重点行业 支柱行业',
+      '项目 工程 公司 集团 基地 中心 医院 机场 铁路 高速 大桥 水库 电站 电厂 商圈 景区 港口 码头 班列 银行 主导产业 支柱产业',
   },
   /** Begins what is no name of one thing: 重点项目, 签约项目. */
   commonThing: {
