@@ -29,7 +29,8 @@ export async function readBaseline(path: string, io: Io, localizer: Localizer): 
     return { ok: false, problem: fileTrouble(path, error, localizer) };
   }
   const stores = parse(text);
-  if (!stores) return { ok: false, problem: localizer.t('{0}: is no baseline; write one with --write-baseline', path) };
+  if (!stores)
+    return { ok: false, problem: localizer.t('{0}: is not a baseline; write one with --write-baseline', path) };
   return { ok: true, baseline: { path, stores } };
 }
 

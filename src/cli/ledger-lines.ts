@@ -36,7 +36,5 @@ export function againLines(place: LedgerPlace, rows: readonly LedgerRow[], local
     (each) => `${each.file} ${adriftTitle(each)} ${adriftWords(localizer, each)}`,
   );
   const all = [...stale, ...adrift];
-  return all.length === 0
-    ? []
-    : [`${localizer.t('Verdicts to be looked at again')}:`, ...all.map((line) => `  ${line}`)];
+  return all.length === 0 ? [] : [`${localizer.t('Verdicts to review again')}:`, ...all.map((line) => `  ${line}`)];
 }

@@ -14,7 +14,7 @@ export async function withListed(options: CliOptions, io: Io, localizer: Localiz
   try {
     // UTF-8, or what a shell of Windows writes: UTF-16, code page 936.
     const list = decodeStrictly(await io.readFile(filesFrom));
-    if (list === null) return { ok: false, problem: localizer.t('{0}: is no list of files', filesFrom) };
+    if (list === null) return { ok: false, problem: localizer.t('{0}: is not a list of files', filesFrom) };
     const listed = list.split(list.includes('\0') ? '\0' : /\r?\n/).filter((path) => path !== '');
     const files = [...options.files, ...(await Promise.all(listed.map((path) => asNamed(path, io))))];
     if (files.length > 0) return { ok: true, options: { ...options, files } };

@@ -29,8 +29,8 @@ export function unfitValue(values: GivenValues, command: Command, { t }: Localiz
       return t('{0} takes one of {1}.', `--${name}`, taken.join(', '));
   }
   if (threadsOf(values.threads) === undefined) return t('{0} takes a number from 1 to {1}.', '--threads', MOST_THREADS);
-  if (dayOf(values['reply-by']) === undefined) return t('{0} wants a day: 2025-03-15.', '--reply-by');
-  return kindsOf(values.kinds) ? null : t('{0} takes some of {1}.', '--kinds', commitmentKinds.join(', '));
+  if (dayOf(values['reply-by']) === undefined) return t('{0} needs a date such as 2025-03-15.', '--reply-by');
+  return kindsOf(values.kinds) ? null : t('{0} takes one or more of {1}.', '--kinds', commitmentKinds.join(', '));
 }
 
 /** What a command still has to be told before it can begin, in a sentence; null where nothing is missing. */
@@ -44,12 +44,12 @@ export function unfitFile({ out, format }: CliOptions, { name, formats }: Comman
   const ending = endingOf(out);
   const isWorkbook = ending === 'xlsx';
   if (isWorkbook && !formats.includes('xlsx'))
-    return t('{0} writes no {1}, but {2}.', name, '.xlsx', formats.join(', '));
-  if (isWorkbook !== (format === 'xlsx')) return t('{0} is no file for --format {1}.', out, format);
+    return t('{0} cannot write {1}; it writes {2}.', name, '.xlsx', formats.join(', '));
+  if (isWorkbook !== (format === 'xlsx')) return t('{0} does not fit --format {1}.', out, format);
   if ((ending === 'docx') !== (format === 'docx') && formats.includes('docx'))
-    return t('{0} is no file for --format {1}.', out, format);
+    return t('{0} does not fit --format {1}.', out, format);
   return DOCUMENTS.has(ending) && ending !== format
-    ? t('{0} writes no {1}, but {2}.', name, `.${ending}`, formats.join(', '))
+    ? t('{0} cannot write {1}; it writes {2}.', name, `.${ending}`, formats.join(', '))
     : null;
 }
 

@@ -32,7 +32,7 @@ export function parseArguments(argv: readonly string[], localizer: Localizer): P
     if (!isOption(token.name)) return problem(t('There is no option {0}.', token.rawName));
     names.push(token.name);
     if (optionTable[token.name].type === 'string' && !token.value)
-      return problem(t('{0} wants a value.', token.rawName));
+      return problem(t('{0} needs a value.', token.rawName));
   }
   if (name === undefined)
     return problem(t('Say what is to be done: {0}.', commands.map((each) => each.name).join(', ')));

@@ -73,5 +73,5 @@ async function readTable(path: string, name: string, io: Io, localizer: Localize
   const sheets = await openSheets(path, io, localizer);
   if (typeof sheets === 'string') return sheets;
   const [paper] = sheets.flatMap(({ rows }) => paperOfTable(rows, name) ?? []);
-  return paper ?? localizer.t('{0}: no table of facts: columns 指标 and 数值 are missing', path);
+  return paper ?? localizer.t('{0}: not a table of facts: columns 指标 and 数值 are missing', path);
 }

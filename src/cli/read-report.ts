@@ -106,7 +106,7 @@ function unreadMarks(path: string, found: FoundStore, io: Io, { t, language }: L
   // What is read-only says itself what to do.
   if (readOnly) return t('{0}: its marks are not used: {1}', path, problem[language]);
   const file = relative(io.resolve('.'), join(place.folder, storePath(place.report)));
-  return t('{0}: its marks are not used: {1}; mend “{2}”, or move it away', path, problem[language], file);
+  return t('{0}: its marks are not used: {1}; repair “{2}”, or move it away', path, problem[language], file);
 }
 
 function once<Value extends object>(make: () => Value): () => Value {

@@ -16,7 +16,7 @@ export function reportLibrary(folders: readonly string[], io: Io, localizer: Loc
     const path = await placeOf(file, folders, io);
     if (path === null)
       throw new UnreadableReport(
-        localizer.t('{0}: is no file in {1}', file, folders.map((each) => io.resolve(each)).join(', ')),
+        localizer.t('{0}: is not a file in {1}', file, folders.map((each) => io.resolve(each)).join(', ')),
       );
     return path;
   };

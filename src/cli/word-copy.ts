@@ -13,7 +13,8 @@ export function wordCopy(
   comments: readonly WordComment[],
   localizer: Localizer,
 ): WordCopy {
-  if (!word) return { ok: false, problem: localizer.t('{0} is no Word file: comments go into a copy of one.', path) };
+  if (!word)
+    return { ok: false, problem: localizer.t('{0} is not a Word file: comments go into a copy of one.', path) };
   const { bytes, places } = word;
   const told = withPlaceNotes(comments, places, text, localizer);
   return { ok: true, bytes: writeComments({ parts: unpackWord(bytes), places }, told) };

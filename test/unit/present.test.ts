@@ -29,7 +29,7 @@ import {
   unreadNode,
   valueWords,
 } from '../../src/present/index.ts';
-import { applyMarks, changeRecord, emptyStore, markSelection, review, tag } from '../../src/tags/index.ts';
+import { applyMarks, changeRecord, emptyStore, markSelection, readDue, review, tag } from '../../src/tags/index.ts';
 import type { Store } from '../../src/tags/index.ts';
 import { smallAnalysis } from './small-analysis.ts';
 import { en, zh } from './localizers.ts';
@@ -43,10 +43,10 @@ describe('words', () => {
   });
 
   const periods: readonly (readonly [string | null, string, string])[] = [
-    ['2020', '2020年', 'year 2020'],
-    ['2016/2020', '2016—2020年', 'years 2016 to 2020'],
-    ['2020-01/2020-06', '2020年1—6月', 'months 1 to 6 of 2020'],
-    ['2020-11', '2020年11月', 'month 11 of 2020'],
+    ['2020', '2020年', '2020'],
+    ['2016/2020', '2016—2020年', '2016–2020'],
+    ['2020-01/2020-06', '2020年1—6月', '2020/1–6'],
+    ['2020-11', '2020年11月', '2020/11'],
     ['2019-07/2020-06', '2019年7月—2020年6月', '2019/7 to 2020/6'],
     [null, '时间不明', 'time not told'],
   ];
@@ -56,6 +56,12 @@ describe('words', () => {
       assert.equal(periodWords(en, period), english);
     });
   }
+
+  it('say a due date as it can be typed, in either language: a cell of the board is copied and pasted', () => {
+    for (const due of ['2024', '2024-06', '2024-12', '2024-06-30']) {
+      for (const localizer of [zh, en]) assert.equal(readDue(periodWords(localizer, due)), due, localizer.language);
+    }
+  });
 
   it('say what a figure measures', () => {
     assert.equal(aspectWords(zh, 'growth', '%'), '增速');
@@ -192,7 +198,7 @@ describe('the card of a figure', () => {
   it('says the same in English', () => {
     assert.match(
       card(text.indexOf('7%'), en) ?? '',
-      /- Value: about 7%\n- Measured as: growth · Time: year 2024 · Status: target/,
+      /- Value: about 7%\n- Measured as: growth · Time: 2024 · Status: target/,
     );
   });
 

@@ -8,7 +8,7 @@ import { printedPlace } from '../report-library.ts';
 /** What other papers say of the figures of a report, as `check --against` holds them. */
 export const against = assistantTool({
   name: 'report_review_against',
-  title: { zh: '与其他文件核对', en: 'Held against other papers' },
+  title: { zh: '与其他文件核对', en: 'Checked against other papers' },
   description:
     'Holds the figures of a report against other papers of the same place: reports, bulletins, budgets, or tables of facts ' +
     '(xlsx, csv). Gives which agree and which do not, both printed values with their places. What differs in period, scope ' +

@@ -85,7 +85,7 @@ function unmetLines(
   );
   return unmet.map(({ paper, fact: { line, metric } }) => {
     const place = placeOf({ sheet: paper.file, row: line });
-    return `${t('{0}: meets no figure of the reports', `${place} ${metric.indicator}${metric.text}`)}\n`;
+    return `${t('{0}: matches no figure of the reports', `${place} ${metric.indicator}${metric.text}`)}\n`;
   });
 }
 

@@ -21,7 +21,7 @@ function item({ severity, title, place, message, fix, dismissed }: FindingRow, l
   const lines = [
     `${t('Words')}: ${escapeMarkdown(place.words)}`,
     escapeMarkdown(message),
-    fix ? t('One repair is right: {0}', escapeMarkdown(fix.text)) : '',
+    fix ? t('The right form: {0}', escapeMarkdown(fix.text)) : '',
     dismissed ? (dismissed.reason ? t('dismissed: {0}', escapeMarkdown(dismissed.reason)) : t('dismissed')) : '',
   ];
   return [head, ...lines.filter(Boolean).map((line) => `  - ${line}`)].join('\n');

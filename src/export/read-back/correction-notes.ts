@@ -53,7 +53,7 @@ export function correctionNotes(draft: Draft, found: Corrections, { language }: 
 export function correctionHead(kind: CorrectionNote['kind'], { t }: Localizer): string {
   const heads = {
     change: '',
-    byHand: t('To be looked at by hand'),
+    byHand: t('To check by hand'),
     breaks: t('Does not hold any more then'),
     holds: t('Holds then'),
   };

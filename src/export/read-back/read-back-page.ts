@@ -71,10 +71,10 @@ export function conflictWords(
   const { t } = localizer;
   if (kind === 'changedHere') return t('The record was changed here too since the table was made.');
   if (kind === 'twice') return t('Another row says something else of the same commitment.');
-  if (field === 'due') return t('This is no date. Write it like 2024-06-30, 2024年6月 or 2024.');
+  if (field === 'due') return t('This is not a date. Write it like 2024-06-30, 2024年6月 or 2024.');
   if (field !== 'status') return t('The cell holds an error of the spreadsheet.');
   return t(
-    'This is no status. Write one of: {0}.',
+    'This is not a status. Write one of: {0}.',
     statuses.map((each) => recordStatusWords(localizer, each)).join('、'),
   );
 }

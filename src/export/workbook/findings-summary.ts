@@ -14,7 +14,7 @@ export function findingsSummary(rows: readonly FindingRow[], about: ExportAbout,
   const head = [
     t('Report'),
     ...severities.map((severity) => severityWords(localizer, severity)),
-    t('To look at'),
+    t('To review'),
     t('Dismissed'),
     t('Known'),
   ];

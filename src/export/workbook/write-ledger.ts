@@ -42,7 +42,7 @@ function countSheet(rows: readonly LedgerRow[], localizer: Localizer): Sheet {
     name: t('Counts'),
     title: t('Verdicts by district'),
     columns: [{ width: 30 }, ...ledgerVerdicts.map(() => ({ width: 10 })), { width: 10 }],
-    head: [t('District'), ...ledgerVerdicts.map((verdict) => ledgerVerdictWords(localizer, verdict)), t('In all')],
+    head: [t('District'), ...ledgerVerdicts.map((verdict) => ledgerVerdictWords(localizer, verdict)), t('Total')],
     rows: byDistrict(rows, localizer).map(({ name, rows: own }) => [
       textCell(name),
       ...ledgerVerdicts.map((verdict): Cell => ({

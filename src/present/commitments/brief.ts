@@ -28,9 +28,14 @@ export function brief(reports: readonly TreeReport[], since: Since, week: Week, 
   const count = moved.reduce((sum, { lines }) => sum + lines.length, 0);
   const due = dueSoon(reports, week);
   const blocks = [
-    `# ${t('What moved, {0} to {1}', periodWords(localizer, since.day), periodWords(localizer, week.today))}`,
-    t('{0} commitments moved, {1} are overdue, {2} are due this week.', count, due.overdue.length, due.week.length),
-    `## ${t('Moved')}`,
+    `# ${t('Progress, {0} to {1}', periodWords(localizer, since.day), periodWords(localizer, week.today))}`,
+    t(
+      '{0} commitments made progress, {1} are overdue, {2} are due this week.',
+      count,
+      due.overdue.length,
+      due.week.length,
+    ),
+    `## ${t('Progress')}`,
     ...(count === 0 ? [t('Nothing has been changed.')] : []),
     ...moved.flatMap(({ name, lines }) => [`### ${name}`, lines.join('\n')]),
     ...dueBlocks(t('overdue'), due.overdue, localizer),

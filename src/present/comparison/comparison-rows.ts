@@ -84,7 +84,7 @@ function kindWords(kind: Kind, { t }: Localizer): string {
     strengthened: t('firmer'),
     weakened: t('weaker'),
     retitled: t('reworded'),
-    renumbered: t('numbered anew'),
+    renumbered: t('renumbered'),
     moved: t('moved'),
   };
   return words[kind];

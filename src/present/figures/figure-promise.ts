@@ -43,7 +43,7 @@ export function promiseLines(
     }
     if (!isHere(entry.target)) return [];
     const said = best ? link(best, outcomeWords(localizer, entry)) : '';
-    return [[t('Came of it'), [said, conclusion].filter(Boolean).join(' · ')], ...notes(entry, localizer)];
+    return [[t('What came of it'), [said, conclusion].filter(Boolean).join(' · ')], ...notes(entry, localizer)];
   });
 }
 

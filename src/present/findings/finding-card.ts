@@ -17,7 +17,7 @@ export function findingCard(
   const related = finding.related.map(({ range, message, file }) =>
     file === undefined ? `- [${escapeMarkdown(message)}](${link(range)})` : `- ${escapeMarkdown(message)}`,
   );
-  const fix = finding.fix && t('One repair is right: {0}', escapeMarkdown(finding.fix.text || t('leave it out')));
+  const fix = finding.fix && t('The right form: {0}', escapeMarkdown(finding.fix.text || t('leave it out')));
   const blocks = [
     `**${escapeMarkdown(title)}** · ${severityWords(localizer, finding.severity)} · \`${finding.rule}\``,
     escapeMarkdown(finding.message),

@@ -36,7 +36,7 @@ export function checkedWords(
       ...(agreeing > 0 ? [t('{0} figures agree with other papers.', agreeing)] : []),
       dismissed > 0 ? t('{0} findings; {1} more were dismissed.', shown, dismissed) : t('{0} findings.', shown),
       ...(left.length > 0 ? left : [t('Nothing was left out.')]),
-      t('A figure of which the report says nothing else cannot be recomputed; it is right or wrong unseen.'),
+      t('A figure that nothing else in the report bears on cannot be recomputed; whether it is right stays open.'),
     ],
   };
 }
@@ -51,9 +51,12 @@ export function leftOutWords(
   const names = (ids: readonly string[]): string => ids.map((id) => ruleName(id, localizer)).join('、');
   return [
     furniture > 0 &&
-      t('Left out: {0} lines that are no text of the report (page numbers, running headers and the like).', furniture),
+      t(
+        'Left out: {0} lines that are not part of the report’s text (page numbers, running headers and the like).',
+        furniture,
+      ),
     tableRows > 0 && t('Not added up: {0} rows of tables, by row or by column.', tableRows),
-    unreadable > 0 && t('Not readable: {0} sentences with characters that the file has lost.', unreadable),
+    unreadable > 0 && t('Not readable: {0} sentences with characters that were lost in the file.', unreadable),
     notRun.length > 0 && t('Rules that could not run: {0}.', names(notRun)),
     off.length > 0 && t('Rules turned off in the settings: {0}.', names(off)),
   ].filter((line) => line !== false);

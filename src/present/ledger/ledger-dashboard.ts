@@ -179,7 +179,7 @@ class Page {
       }),
       ...adrift.map((each) => `<li>${escape(`${adriftTitle(each)} ${adriftWords(this.localizer, each)}`)}</li>`),
     ];
-    const head = escape(this.localizer.t('Verdicts to be looked at again'));
+    const head = escape(this.localizer.t('Verdicts to review again'));
     return items.length === 0 ? '' : `<h3>${head}</h3><ul>${items.join('')}</ul>`;
   }
 

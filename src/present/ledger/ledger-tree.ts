@@ -87,7 +87,7 @@ function againNode(place: LedgerPlace, localizer: Localizer): LedgerNode | null 
   const id = `${districtId(place)}|again`;
   const children = [...stale.map((node) => ({ ...node, id: `${id}|${node.id}` })), ...adrift];
   if (children.length === 0) return null;
-  const label = localizer.t('Verdicts to be looked at again');
+  const label = localizer.t('Verdicts to review again');
   return { id, label, description: String(children.length), tooltip: '', icon: 'warning', entry: null, children };
 }
 

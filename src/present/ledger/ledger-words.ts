@@ -14,11 +14,11 @@ export function ledgerVerdictWords({ t }: Localizer, verdict: LedgerVerdict): st
     kept: t('kept'),
     missed: t('not kept'),
     unreported: t('not reported'),
-    open: t('awaits a later report'),
+    open: t('awaiting a later report'),
     done: t('carried out'),
     'going-on': t('under way'),
     'promised-again': t('promised again'),
-    silent: t('not spoken of again'),
+    silent: t('not mentioned again'),
   };
   return names[verdict];
 }
@@ -28,7 +28,7 @@ export function conclusionWords(localizer: Localizer, entry: LedgerEntry): strin
   const verdict = ledgerVerdictWords(localizer, standingVerdict(entry));
   const { decided } = entry;
   const found = decided?.saw
-    ? localizer.t('{0} (as found, to be looked at again)', verdict)
+    ? localizer.t('{0} (as found, to be reviewed again)', verdict)
     : localizer.t('{0} (as found)', verdict);
   const said = decided ? found : verdict;
   return [said, completionWords(entry)].filter(Boolean).join(' ');
@@ -51,7 +51,7 @@ export function ledgerLine(localizer: Localizer, entry: LedgerEntry, side: 'prom
   const isNumber = entry.kind === 'quantified';
   const other = side === 'promise' ? outcomeWords(localizer, entry) : entry.target.text;
   const words = [isNumber ? other : '', conclusionWords(localizer, entry), gapWords(localizer, entry)];
-  const name = side === 'promise' ? t('Came of it') : t('Promised before');
+  const name = side === 'promise' ? t('What came of it') : t('Promised before');
   return `${name}: ${words.filter(Boolean).join(' · ')}`;
 }
 
@@ -86,7 +86,7 @@ export function outcomeWords(localizer: Localizer, { outcomes, derived }: Ledger
 
 /** What else there is to say of an entry, one sentence each: derived, restated, found by a person. */
 export function ledgerNotes(localizer: Localizer, entry: LedgerEntry): readonly string[] {
-  const derived = entry.derived === true ? [localizer.t('reckoned from reported values')] : [];
+  const derived = entry.derived === true ? [localizer.t('computed from reported values')] : [];
   return [...derived, ...restatedNotes(localizer, entry), ...decidedNotes(localizer, entry)];
 }
 

@@ -42,18 +42,19 @@ export function stateWords({ t }: Localizer, state: AnchorState): string {
   return names[state];
 }
 
-/** 2020 → 2020年; 2016/2020 → 2016—2020年; 2020-01/2020-06 → 2020年1—6月; 2020-06-03 → 2020年6月3日; null → 时间不明. */
-export function periodWords({ t }: Localizer, period: string | null): string {
+/** 2020 → 2020年; 2016/2020 → 2016—2020年; 2020-01/2020-06 → 2020年1—6月; 2020-06-03 → 2020年6月3日; null → 时间不明. As they can be read back. */
+export function periodWords({ language, t }: Localizer, period: string | null): string {
   if (period === null) return t('time not told');
   const [from = '', to = from] = period.split('/');
   const [year = '', month, day] = from.split('-');
   const [lastYear = '', lastMonth] = to.split('-');
   if (month === undefined || lastMonth === undefined) {
-    return from === to ? t('year {0}', year) : t('years {0} to {1}', year, lastYear);
+    if (from !== to) return t('{0}–{1}', year, lastYear);
+    return language === 'zh' ? `${year}年` : year;
   }
   const first = Number(month);
   if (day !== undefined && from === to) return t('{0}/{1}/{2}', year, first, Number(day));
   const last = Number(lastMonth);
   if (year !== lastYear) return t('{0}/{1} to {2}/{3}', year, first, lastYear, last);
-  return first === last ? t('month {1} of {0}', year, first) : t('months {1} to {2} of {0}', year, first, last);
+  return first === last ? t('{0}/{1}', year, first) : t('{0}/{1}–{2}', year, first, last);
 }

@@ -29,7 +29,7 @@ export function reviewLibrary(reviews: Reviews): ReportLibrary {
 
 async function knownFile(file: string): Promise<vscode.Uri> {
   const uri = await fileAt(file);
-  if (!uri) throw new UnreadableReport(vscode.l10n.t('{0}: is no file of the workspace', file));
+  if (!uri) throw new UnreadableReport(vscode.l10n.t('{0}: is not a file of the workspace', file));
   return uri;
 }
 

@@ -23,6 +23,6 @@ export async function lowerRule(reviews: Reviews, level: 'off' | 'hint', place?:
 }
 
 async function offerBack(done: string, takeBack: () => Promise<void>): Promise<void> {
-  const undo = vscode.l10n.t('Take back');
+  const undo = vscode.l10n.t('Undo');
   if ((await vscode.window.showInformationMessage(done, undo)) === undo) await takeBack();
 }

@@ -17,7 +17,7 @@ export function registerNextFinding(reviews: Reviews): vscode.Disposable {
     const { findings } = shownFindings(await reviews.of(editor.document));
     const found = stepToFinding(findings, editor.document.offsetAt(editor.selection.active), step);
     if (!found) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to look at in this report.'));
+      void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to review in this report.'));
       return;
     }
     const range = toRange(editor.document, found.finding.range);

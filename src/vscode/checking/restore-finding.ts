@@ -62,7 +62,7 @@ function itemsOf(review: Review): readonly (DismissedItem | Heading)[] {
 async function choose(items: readonly (DismissedItem | Heading)[]): Promise<readonly DismissedItem[]> {
   const pick = vscode.window.createQuickPick<DismissedItem | Heading>();
   pick.title = vscode.l10n.t('Restore dismissed findings');
-  pick.placeholder = vscode.l10n.t('Tick what shall be shown again');
+  pick.placeholder = vscode.l10n.t('Tick what to show again');
   pick.canSelectMany = true;
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;

@@ -22,7 +22,7 @@ export async function writeBrief(reviews: Reviews, given?: string): Promise<void
 
 async function askSince(): Promise<string | undefined> {
   const words = await vscode.window.showInputBox({
-    title: vscode.l10n.t('What moved since which day?'),
+    title: vscode.l10n.t('Progress since which day?'),
     value: daysAgo(7),
     validateInput: (value) => (isDay(readDue(value)) ? undefined : vscode.l10n.t('Write a day like 2024-06-30.')),
   });

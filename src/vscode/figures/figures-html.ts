@@ -25,7 +25,7 @@ ${countHtml(t('{0} of {1} figures', '{0}', '{1}'), t('{0} figures', '{0}'))}
 <thead><tr>${heads.join('')}</tr></thead>
 <tbody id="rows"></tbody>
 </table>
-<p id="empty" hidden>${escapeHtml(t('No figure passes the filter.'))}</p>
+<p id="empty" hidden>${escapeHtml(t('No figure matches the filter.'))}</p>
 </div>`;
   const attributes = `data-uri="${escapeHtml(key)}"`;
   return pageHtml(script, { title: escapeHtml(title), attributes, body });

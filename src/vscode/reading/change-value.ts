@@ -84,7 +84,7 @@ function askValue(review: Review, index: number): Thenable<string | undefined> {
     prompt: vscode.l10n.t('The new value, with its unit or as the number alone.'),
     value: text,
     validateInput: (words) =>
-      changeValue(review, index, words) ? undefined : vscode.l10n.t('This is no value of the same measure.'),
+      changeValue(review, index, words) ? undefined : vscode.l10n.t('This is not a value of the same measure.'),
   });
 }
 
@@ -97,7 +97,7 @@ async function askMentions(
   const items: readonly MentionItem[] = [
     ...edits.map((edit) => mentionItem(review, edit)),
     ...heading(
-      vscode.l10n.t('To be looked at by hand'),
+      vscode.l10n.t('To check by hand'),
       left.map((range) => lineOf(review.text, range)),
     ),
     ...heading(vscode.l10n.t('Does not hold any more then'), follows.breaks.map(messageOf)),

@@ -22,7 +22,7 @@ export function registerFigureRename(reviews: Reviews): vscode.Disposable {
       provideRenameEdits: async (document, position, words) => {
         const review = await reviews.of(document);
         const change = changeValue(review, metricAt(review.analysis, document.offsetAt(position)) ?? -1, words);
-        if (!change) throw new Error(vscode.l10n.t('This is no value of the same measure.'));
+        if (!change) throw new Error(vscode.l10n.t('This is not a value of the same measure.'));
         const edit = new vscode.WorkspaceEdit();
         for (const { range, text } of change.edits) edit.replace(document.uri, toRange(document, range), text);
         return edit;

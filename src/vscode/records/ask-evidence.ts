@@ -16,7 +16,7 @@ export async function askEvidence(targets: readonly PlacedCommitment[]): Promise
     item('link', vscode.l10n.t('Add a link'), () => askText(vscode.l10n.t('The address: https://…'), 'link')),
     item('file', vscode.l10n.t('Add a file…'), askFile),
     ...there.map((each) =>
-      item('trash', vscode.l10n.t('Take “{0}” away', shorten(each.text, 60)), () =>
+      item('trash', vscode.l10n.t('Clear “{0}”', shorten(each.text, 60)), () =>
         Promise.resolve({ removeEvidence: [each] }),
       ),
     ),

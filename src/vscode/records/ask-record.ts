@@ -17,7 +17,7 @@ export async function askStatus(targets: readonly PlacedCommitment[]): Promise<M
     status,
     ...(status === current ? { description: vscode.l10n.t('now') } : {}),
   }));
-  items.push({ label: vscode.l10n.t('Take the status away'), iconPath: new vscode.ThemeIcon('close'), status: null });
+  items.push({ label: vscode.l10n.t('Clear the status'), iconPath: new vscode.ThemeIcon('close'), status: null });
   const chosen = await vscode.window.showQuickPick(items, { title: titleOf(targets) });
   return chosen && { status: chosen.status };
 }
@@ -40,13 +40,13 @@ export async function askDue(targets: readonly PlacedCommitment[]): Promise<Mark
   const words = await vscode.window.showInputBox({
     title: titleOf(targets),
     prompt: vscode.l10n.t(
-      'Due date: a day, a month or a year, such as 2024-06-30, 2024年6月, 2024. Empty takes it away.',
+      'Due date: a day, a month or a year, such as 2024-06-30, 2024年6月, 2024. Leave it empty to clear it.',
     ),
     value: sharedValue(targets, 'due') ?? '',
     validateInput: (typed) =>
       typed.trim() === '' || readDue(typed) !== null
         ? undefined
-        : vscode.l10n.t('This is no date. Write it like 2024-06-30, 2024年6月 or 2024.'),
+        : vscode.l10n.t('This is not a date. Write it like 2024-06-30, 2024年6月 or 2024.'),
   });
   return words === undefined ? undefined : { due: readDue(words) };
 }
@@ -54,7 +54,7 @@ export async function askDue(targets: readonly PlacedCommitment[]): Promise<Mark
 export async function askNote(targets: readonly PlacedCommitment[]): Promise<MarkChange | undefined> {
   const note = await vscode.window.showInputBox({
     title: titleOf(targets),
-    prompt: vscode.l10n.t('Note. Empty takes it away.'),
+    prompt: vscode.l10n.t('Note. Leave it empty to clear it.'),
     value: sharedValue(targets, 'note') ?? '',
   });
   return note === undefined ? undefined : { note: note.trim() };
@@ -89,7 +89,7 @@ function pickOrType(
 ): Promise<string | undefined> {
   const pick = vscode.window.createQuickPick<WordsItem>();
   const clear: readonly WordsItem[] =
-    current === undefined ? [] : [{ label: vscode.l10n.t('Take “{0}” away', current), words: '' }];
+    current === undefined ? [] : [{ label: vscode.l10n.t('Clear “{0}”', current), words: '' }];
   const show = (): void => {
     const typed = pick.value.trim();
     const fresh = typed === '' || known.includes(typed) ? [] : [{ label: typed, words: typed }];

@@ -25,7 +25,10 @@ export class DiscussionThreads implements vscode.Disposable {
 
   constructor(private readonly reviews: Reviews) {
     this.controller = vscode.comments.createCommentController(controllerId, vscode.l10n.t('Discussion'));
-    this.controller.options = { prompt: vscode.l10n.t('Say something'), placeHolder: vscode.l10n.t('Say something') };
+    this.controller.options = {
+      prompt: vscode.l10n.t('Write a comment'),
+      placeHolder: vscode.l10n.t('Write a comment'),
+    };
     this.listener = reviews.onDidChange((uri) => void this.draw(uri));
     for (const { uri } of reviews.open.documents()) void this.draw(uri);
   }
@@ -138,7 +141,7 @@ const controllerId = 'report-review-discussions';
 function ask(passage: string): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title: vscode.l10n.t('Discuss “{0}”', shorten(passage.trim(), 60)),
-    prompt: vscode.l10n.t('What is to be discussed here'),
+    prompt: vscode.l10n.t('What should be discussed here?'),
     ignoreFocusOut: true,
   });
 }

@@ -83,7 +83,7 @@ async function ask({ label, said }: Subject): Promise<{ verdict: Verdict | null;
     ...(verdict === said?.verdict ? { description: vscode.l10n.t('now') } : {}),
   }));
   const clear: VerdictItem = {
-    label: vscode.l10n.t('Take the review away'),
+    label: vscode.l10n.t('Clear the review'),
     iconPath: new vscode.ThemeIcon('close'),
     verdict: null,
   };

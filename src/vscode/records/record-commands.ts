@@ -70,7 +70,7 @@ export function registerUndoMark(marks: Marks): vscode.Disposable {
   return vscode.commands.registerCommand('reportReview.undoMark', async () => {
     const undone = await marks.undo();
     const message =
-      undone === undefined ? vscode.l10n.t('Nothing to take back.') : vscode.l10n.t('Taken back: {0}', undone);
+      undone === undefined ? vscode.l10n.t('There is nothing to undo.') : vscode.l10n.t('Undone: {0}', undone);
     vscode.window.setStatusBarMessage(message, shown);
   });
 }

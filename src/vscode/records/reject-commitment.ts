@@ -26,7 +26,7 @@ export function registerRejectCommitment(reviews: Reviews, tree: CommitmentsView
           edit: (before: Store) =>
             commitments.reduce<Store>((store, commitment) => reject(store, text, commitment, signed), before),
         }));
-        await reviews.marks.changeAll(vscode.l10n.t('“{0}” is no commitment', titleOf(targets)), edits);
+        await reviews.marks.changeAll(vscode.l10n.t('“{0}” is not a commitment', titleOf(targets)), edits);
       },
     ),
     vscode.commands.registerCommand('reportReview.restoreCommitment', () => acts.restoreCommitments(reviews)),

@@ -128,7 +128,7 @@ async function pickPlace({ review, quote, likely, onlyLikely, ...found }: Broken
     ...others.map((each) =>
       asItem('location', each.range, vscode.l10n.t('{0}% alike', Math.round(100 * each.likeness))),
     ),
-    { label: vscode.l10n.t('Take the mark away'), iconPath: new vscode.ThemeIcon('trash'), range: null },
+    { label: vscode.l10n.t('Remove the mark'), iconPath: new vscode.ThemeIcon('trash'), range: null },
   ];
   const title = vscode.l10n.t('Where does this belong now? {0}', shorten(quote, 60));
   return (await vscode.window.showQuickPick(items, { title }))?.range;

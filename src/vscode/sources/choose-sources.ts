@@ -18,7 +18,7 @@ async function ask(sources: WorkspaceSources, folder: vscode.Uri): Promise<reado
     .map((uri) => ({ label: vscode.workspace.asRelativePath(uri, false), picked: named.has(uri.toString()), uri }))
     .sort((a, b) => Number(b.picked) - Number(a.picked) || (a.label < b.label ? -1 : 1));
   const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Papers that the figures are held against'),
+    title: vscode.l10n.t('Papers that figures are checked against'),
     placeHolder: vscode.l10n.t('Bulletins, budgets, last year’s report, tables of facts'),
     canPickMany: true,
   });

@@ -51,7 +51,7 @@ export async function chooseChanges(
     own.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...own],
   );
   const chosen = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Take over from the table'),
+    title: vscode.l10n.t('Adopt from the table'),
     canPickMany: true,
     ignoreFocusOut: true,
     matchOnDescription: true,

@@ -100,7 +100,7 @@ async function ask(
   if (read.changes.length + read.conflicts.length + numbers > 0) return chooseChanges(read, corrected);
   const message =
     read.unknown.length > 0
-      ? vscode.l10n.t('Nothing to take over; {0} rows meet no commitment.', read.unknown.length)
+      ? vscode.l10n.t('Nothing to adopt; {0} rows match no commitment.', read.unknown.length)
       : papers.length > 0
         ? correctedWords(corrected, localizer())
         : vscode.l10n.t('The table says what the records say.');
@@ -119,7 +119,7 @@ async function apply(reviews: Reviews, names: string, { records, corrections: ta
   const texts = [...taken].map(([{ review }, own]) => ({ ...review, edits: editsOf(own) }));
   await reviews.marks.changeAll(vscode.l10n.t('changes of the table {0}', names), edits, () => correctTexts(texts));
   const message = vscode.l10n.t(
-    '{0} commitments and {1} numbers changed. “Undo Last Mark” takes all of it back.',
+    '{0} commitments and {1} numbers changed. “Undo Last Mark” undoes all of it.',
     records.length,
     numbers,
   );

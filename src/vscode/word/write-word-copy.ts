@@ -75,7 +75,7 @@ async function chooseParts(): Promise<readonly Part[] | undefined> {
     { label: vscode.l10n.t('Findings'), part: 'findings', picked: true },
     { label: vscode.l10n.t('Repairs as tracked changes'), part: 'suggestions' },
     { label: vscode.l10n.t('Discussions'), part: 'discussions', picked: true },
-    { label: vscode.l10n.t('Commitments that somebody marked'), part: 'commitments' },
+    { label: vscode.l10n.t('Commitments that were marked'), part: 'commitments' },
   ];
   const title = vscode.l10n.t('What goes into the Word copy?');
   const picked = await vscode.window.showQuickPick(items, { title, canPickMany: true });

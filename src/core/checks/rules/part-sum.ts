@@ -8,7 +8,7 @@ export const partSum: Rule = {
   title: { zh: '分项之和与总数不符', en: 'Parts do not make the whole' },
   why: {
     zh: '“其中”后面把总数分完时，各分项之和应等于总数；分项之和无论如何不能超过总数。只举一部分的（差额较大或只有一项）不提示，城市与农村、出口与进口这样分尽的除外，末位四舍五入的差额不提示。',
-    en: 'Where 其中 divides the whole without a rest, the parts must add up to it, and parts never exceed their whole. Where only some parts are named (a wide gap, or a single part) nothing is said, unless they leave nothing beside them, as town and country do; nor for a gap that rounding explains.',
+    en: 'Where 其中 divides the whole completely, the parts must add up to it, and parts never exceed their whole. Where only some parts are named (a wide gap, or a single part) nothing is said, unless they exhaust the whole, as town and country do; nor where rounding explains the gap.',
   },
   examples: [
     { text: '推动«29项»反馈问题整改，其中已完成22项、按序时进度推进6项。' },
