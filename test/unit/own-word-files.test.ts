@@ -32,11 +32,11 @@ function idsIn(xml: string, name: string): readonly string[] {
   return [...xml.matchAll(new RegExp(`<w:${name}\\b[^>]*\\bw:id="(\\d+)"`, 'g'))].map(([, id = '']) => id).sort();
 }
 
-describe('thirteen Word files of our own making, with comments', () => {
+describe('fourteen Word files of our own making, with comments', () => {
   const files = ownWordFiles();
 
-  it('are thirteen', () => {
-    assert.equal(files.length, 13);
+  it('are fourteen', () => {
+    assert.equal(files.length, 14);
   });
 
   for (const file of files) {
@@ -81,8 +81,11 @@ describe('thirteen Word files of our own making, with comments', () => {
         const saved = savedByLibreOffice(paths, 'docx', folder);
         assert.equal(readdirSync(saved).length, files.length);
         for (const [at, file] of files.entries()) {
-          const { comments = [] } = await read(readFileSync(join(saved, `${at}.docx`)));
+          const { comments = [], text } = await read(readFileSync(join(saved, `${at}.docx`)));
           const own = comments.filter(({ author }) => author === about.author);
+          const said = own.map((each) => each.text);
+          for (const words of file.words) assert.ok(said.includes(`看“${words}”`), `${file.name}: ${said.join('|')}`);
+          assert.ok(!text.includes('看“'), `${file.name}: what a comment says is no text of the report: ${text}`);
           assert.equal(own.length, file.words.length + (file.carried?.length ?? 0), file.name);
         }
       } finally {

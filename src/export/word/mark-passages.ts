@@ -1,6 +1,7 @@
 import type { Range } from '../../core/index.ts';
 import type { Cut, XmlEdit } from './cut-run.ts';
 import { cutRun } from './cut-run.ts';
+import { outermostFields } from './outermost-fields.ts';
 import type { RemovedPiece, TrackedChange } from './tracked-change.ts';
 import { trackedChange } from './tracked-change.ts';
 import type { WordPlace } from './word-comment.ts';
@@ -32,13 +33,18 @@ export function markPassages(
   const parts = new Map<string, PartMarks>();
   let revision = firstRevision;
   const put = (place: WordPlace, offset: number, behind: boolean): CutMarks => {
-    const part = parts.get(place.part) ?? { cuts: new Map<number, CutMarks>(), preserve: new Map(), changes: [] };
-    parts.set(place.part, part);
+    const part = partAt(place);
     const cut = cutRun(partOf(place.part), place, offset, behind);
-    const marks = part.cuts.get(cut.at) ?? { cut, ends: [], starts: [] };
-    part.cuts.set(cut.at, marks);
     if (cut.preserve) part.preserve.set(cut.preserve.range[0], cut.preserve);
-    return marks;
+    return marksAt(part, cut);
+  };
+  const partAt = ({ part: name }: WordPlace): PartMarks => {
+    const known = parts.get(name);
+    if (known) return known;
+    const fields = outermostFields(partOf(name), prefix);
+    const made: PartMarks = { cuts: new Map(), preserve: new Map(), changes: [], fields };
+    parts.set(name, made);
+    return made;
   };
   for (const { range, ids, change } of passages) {
     const held = placesWithin(places, range);
@@ -48,9 +54,11 @@ export function markPassages(
     const to = range[1] <= first.range[0] ? first.range[1] : Math.min(range[1], last.range[1]);
     const starts = put(first, from, false);
     const ends = put(last, to, true);
+    const references = behindField(partAt(last), ends);
     for (const id of ids) {
       starts.starts.push(`<${prefix}commentRangeStart ${prefix}id="${id}"/>`);
-      ends.ends.push(rangeEnd(id, prefix));
+      ends.ends.push(`<${prefix}commentRangeEnd ${prefix}id="${id}"/>`);
+      references.ends.push(`<${prefix}r><${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`);
     }
     if (!change) continue;
     const pieces = placesThatHold(places, change.range).map((place): RemovedPiece => {
@@ -77,6 +85,19 @@ interface PartMarks {
   readonly preserve: Map<number, XmlEdit>;
   /** What stands instead of each piece of a change. */
   readonly changes: (readonly XmlEdit[])[];
+  readonly fields: readonly Range[];
+}
+
+function marksAt(part: PartMarks, cut: Cut): CutMarks {
+  const marks = part.cuts.get(cut.at) ?? { cut, ends: [], starts: [] };
+  part.cuts.set(cut.at, marks);
+  return marks;
+}
+
+/** Where what is said of a passage is referred to: at its end, or right behind the field that its end stands in. */
+function behindField(part: PartMarks, ends: CutMarks): CutMarks {
+  const field = part.fields.find(([from, to]) => from < ends.cut.at && ends.cut.at < to);
+  return field ? marksAt(part, { at: field[1], close: '', open: '', preserve: null }) : ends;
 }
 
 /** The places that hold characters of a passage; else the one that follows it. */
@@ -97,11 +118,6 @@ function placesThatHold(places: readonly WordPlace[], [start, end]: Range): read
     reached = range[1];
   }
   return reached >= end ? held : [];
-}
-
-function rangeEnd(id: number, prefix: string): string {
-  const reference = `<${prefix}r><${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`;
-  return `<${prefix}commentRangeEnd ${prefix}id="${id}"/>${reference}`;
 }
 
 /** In text order, none within another; a change that another mark cuts through is left to the words of its comment. */

@@ -9,7 +9,7 @@ export interface OwnWordFile {
   readonly carried?: readonly string[];
 }
 
-/** Thirteen ways in which the same sentences stand in Word files. */
+/** Fourteen ways in which the same sentences stand in Word files. */
 export function ownWordFiles(): readonly OwnWordFile[] {
   return [
     file('words split after every second character', words(GDP, 2), ['286.4亿元', '5.2%']),
@@ -33,6 +33,7 @@ export function ownWordFiles(): readonly OwnWordFile[] {
     },
     file('what WPS writes: identities and hints on each run', wps(), ['286.4亿元', '一般公共预算收入']),
     file('links, fields, content controls', wrapped(), ['3.2亿元', '投资3', '增长6%']),
+    file('a field that is begun and ended by marks', marked(), ['3.2亿元', '投资3', '2亿']),
     file('entities, tabs and breaks', broken(), ['A&B<C', '第二行']),
     {
       ...file('a header and a footer of a second section', '', ['286.4亿元', '5.2%'], ['2025年', '第三次会议文件']),
@@ -123,6 +124,12 @@ function wps(): string {
     `<w:r><w:rPr>${font}<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
   const id = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId="2D8A7B5C"';
   return `<w:p ${id}><w:pPr><w:spacing w:line="560" w:lineRule="exact"/><w:rPr>${font}</w:rPr></w:pPr><w:bookmarkStart w:id="0" w:name="_GoBack"/>${part('地区生产总值286')}${part('.4')}${part('亿元，一般公共')}<w:bookmarkEnd w:id="0"/>${part('预算收入12.9亿元。')}</w:p>`;
+}
+
+function marked(): string {
+  const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const begun = `${mark('begin')}<w:r><w:instrText> HYPERLINK "https://example.org" </w:instrText></w:r>${mark('separate')}`;
+  return `<w:p>${run('完成投资')}${begun}${run('3.2亿')}${mark('end')}${run('元，增长6%')}</w:p>`;
 }
 
 function wrapped(): string {
