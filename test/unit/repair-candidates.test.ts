@@ -27,6 +27,10 @@ describe('the words that a lost mark may be meant for', () => {
     ]);
   });
 
+  it('are found while a report whose words were replaced is read again', () => {
+    check('新建社区食堂5座', '«»修建社区食堂8座。«新建公园3个»。', ['修建社区食堂8座']);
+  });
+
   it('are none where nothing is alike', () => {
     check('新建社区食堂5座', '«财政收入增长6%»。', []);
   });

@@ -18,7 +18,8 @@ export interface RepairCandidate {
  */
 export function repairCandidates(analysis: Analysis, text: string, mark: Mark): readonly RepairCandidate[] {
   const like = likenessTo(mark.anchor.quote);
-  const commitments = analysis.commitments.map(({ range }) => range);
+  // Of one whose words were just replaced nothing is left until the report is read again.
+  const commitments = analysis.commitments.map(({ range }) => range).filter(([start, end]) => start < end);
   const known = new Set(commitments.map(([start]) => start));
   const sentences = sentencesOf(text).filter(([start]) => !known.has(start));
   return [...commitments, ...sentences]
