@@ -16,6 +16,8 @@ import type { Restatement } from '../../src/core/relations/restatements/restatem
 import { listRows, listsOfRows } from '../../src/core/relations/enumerations/list-rows.ts';
 import { restatementRows } from '../../src/core/relations/restatements/restatement-rows.ts';
 import { restatements } from '../../src/core/relations/restatements/restatements.ts';
+import { staysInSentence } from '../../src/core/relations/stays-in-sentence.ts';
+import type { Stretch } from '../../src/core/relations/stretches.ts';
 import { worthLooking } from '../../src/core/relations/worth-looking.ts';
 import type { Range } from '../../src/core/text/range.ts';
 import { places } from '../tools/places.ts';
@@ -158,14 +160,22 @@ describe('what a pattern looks at', () => {
     }
   });
 
+  it('is one sentence for a pattern that cannot leave its own', () => {
+    for (const source of ['a[^，。\\n]{2}b(?=[，。])', '(?<!。|第)a', 'a(?<b>[，、])'] as const)
+      assert(staysInSentence(source), source);
+    for (const source of ['a[^，]b', 'a.b', '^a', 'a[，。]b', 'a(?=.。)', 'a\\s', 'a(?=。+b)', 'a(?=。|b.)'] as const)
+      assert(!staysInSentence(source), source);
+  });
+
   it('is little of a report for most patterns', () => {
     const worthIn = worthLooking(patterns);
     const all = seeds.map(maskedOf);
     const sum = (counts: readonly number[]): number => counts.reduce((so, count) => so + count, 0);
-    const looked = sum(all.flatMap((masked) => [...worthIn(masked).values()].map(({ length }) => length)));
+    const charactersIn = (stretches: readonly Stretch[]): number => sum(stretches.map(({ text }) => text.length));
+    const looked = sum(all.flatMap((masked) => [...worthIn(masked).values()].map(charactersIn)));
     const rows = patterns.filter(({ needs }) => needs !== null).length;
-    const share = looked / (rows * sum(all.map(({ stretches }) => stretches.length)));
-    assert(share < 0.2, `${(100 * share).toFixed(0)} % of all stretches`);
+    const share = looked / (rows * sum(all.map(({ stretches }) => charactersIn(stretches))));
+    assert(share < 0.2, `${(100 * share).toFixed(0)} % of all that has figures`);
   });
 });
 

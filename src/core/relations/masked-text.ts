@@ -4,7 +4,7 @@ import type { Metric } from '../metrics/metric.ts';
 import { onceFor } from '../text/once-a-text.ts';
 import type { FigureClass } from './figure-class.ts';
 import { figureChars } from './figure-class.ts';
-import type { Stretch } from './stretches.ts';
+import type { NearSentences } from './stretches.ts';
 import { cutStretches } from './stretches.ts';
 
 /**
@@ -18,7 +18,7 @@ export interface MaskedText {
   /** Where the figures of a class stand, in order. */
   readonly placesOf: Readonly<Record<FigureClass, readonly number[]>>;
   /** Where figures stand: all that patterns look at. */
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly NearSentences[];
   /** What it was made of. */
   readonly source: string;
   readonly metrics: readonly Metric[];

@@ -14,6 +14,8 @@ import type { MaskedText } from './masked-text.ts';
 import type { PatternNeeds } from './pattern-needs.ts';
 import { patternNeeds } from './pattern-needs.ts';
 import type { Place, Relation, RelationKind, Verdict } from './relation.ts';
+import { staysInSentence } from './stays-in-sentence.ts';
+import type { Stretch } from './stretches.ts';
 
 /**
  * A relation as a row: which figures, the words between them, when it does not apply, and the law that they obey.
@@ -74,10 +76,13 @@ export interface Pattern {
   readonly example: string;
   readonly right: string;
   /** What a stretch must have to be looked at; null where it looks at the whole text. */
-  readonly needs: (() => PatternNeeds) | null;
+  readonly needs: (() => PatternNeeds & { readonly inSentence: boolean }) | null;
   /** What it sees in the stretches of a text; `ignored` is a guard that is not asked, so that a test sees what it keeps quiet. */
-  readonly find: (masked: MaskedText, ignored?: Guard) => Iterable<Relation>;
+  readonly find: (masked: Looked, ignored?: Guard) => Iterable<Relation>;
 }
+
+/** A masked text, and where in it to look. */
+type Looked = Omit<MaskedText, 'stretches'> & { readonly stretches: readonly Stretch[] };
 
 export function pattern<Roles extends string, Rows extends string = never, Others extends string = never>(
   row: PatternRow<Roles, Rows, Others>,
@@ -92,7 +97,7 @@ export function pattern<Roles extends string, Rows extends string = never, Other
   );
   const seek = seekElsewhere(row.elsewhere ?? ({} as Record<Others, never>));
   const guards = unless.map((guard) => [guard, new RegExp(compile(guard.words))] as const);
-  const read = (places: readonly Place[], said: Said, masked: MaskedText, ignored?: Guard): Relation | null => {
+  const read = (places: readonly Place[], said: Said, masked: Looked, ignored?: Guard): Relation | null => {
     if (row.mixed !== true && !commensurable(places.map(({ metric }) => metric))) return null;
     if (places.some(({ role, metric }) => tests.get(role)?.(metric) === false)) return null;
     const around = `${said.before}⟦${said.match}⟧${said.after}`;
@@ -107,7 +112,7 @@ export function pattern<Roles extends string, Rows extends string = never, Other
     const verdict = others && row.law({ ...of, ...others }, said);
     return verdict && conclude(row, [...places, ...placesByRole(others)], verdict, masked);
   };
-  function* findWords(masked: MaskedText, ignored?: Guard): Iterable<Relation> {
+  function* findWords(masked: Looked, ignored?: Guard): Iterable<Relation> {
     for (const { text, start } of masked.stretches) {
       expression.lastIndex = 0;
       for (let match = expression.exec(text); match; match = expression.exec(text)) {
@@ -120,7 +125,7 @@ export function pattern<Roles extends string, Rows extends string = never, Other
     }
   }
   /** One figure, whatever stands around it, is looked for among the figures. */
-  function* findAlone(masked: MaskedText, ignored?: Guard): Iterable<Relation> {
+  function* findAlone(masked: Looked, ignored?: Guard): Iterable<Relation> {
     const [role, figure] = first ?? ['', 'amount'];
     const isSuch = tests.get(role);
     for (const at of masked.placesOf[figure]) {
@@ -138,7 +143,9 @@ export function pattern<Roles extends string, Rows extends string = never, Other
     guards: unless,
     example,
     right,
-    needs: isAlone ? null : () => patternNeeds(row.words, roles),
+    needs: isAlone
+      ? null
+      : () => ({ ...patternNeeds(row.words, roles), inSentence: staysInSentence(expression.source) }),
     find: isAlone ? findAlone : findWords,
   };
 }
@@ -164,14 +171,16 @@ const NO_DIGIT = /(\[\^[^\]\\]*)\\d/g;
 function placesOf(
   match: RegExpExecArray,
   start: number,
-  { metricAt }: MaskedText,
+  { metricAt }: Looked,
   roles: readonly (readonly [string, FigureClass])[],
   rows: readonly (readonly [string, FigureClass])[],
 ): readonly Place[] | null {
   const spans = match.indices?.groups ?? {};
   const places: Place[] = [];
   for (const [role] of roles) {
-    const metric = metricAt.get(start + (spans[role]?.[0] ?? -1));
+    // A role that the words leave open is played by nobody, and not by the figure before the stretch.
+    const at = spans[role]?.[0];
+    const metric = at === undefined ? undefined : metricAt.get(start + at);
     if (metric) places.push({ role, metric });
   }
   for (const [role, figure] of rows) {
@@ -184,7 +193,7 @@ function placesOf(
   return places.length === 0 ? null : places;
 }
 
-function saidIn(match: RegExpExecArray, start: number, masked: MaskedText): Said {
+function saidIn(match: RegExpExecArray, start: number, masked: Looked): Said {
   const from = start + match.index;
   return saidAt(from, from + match[0].length, match.groups ?? {}, masked);
 }
@@ -193,7 +202,7 @@ function saidAt(
   from: number,
   end: number,
   groups: Readonly<Record<string, string | undefined>>,
-  { text, source, metrics }: MaskedText,
+  { text, source, metrics }: Looked,
 ): Said {
   return {
     word: (group) => groups[group] ?? '',
@@ -220,7 +229,7 @@ function placesByRole(metrics: Readonly<Record<string, Metric>>): readonly Place
   return Object.entries(metrics).map(([role, metric]) => ({ role, metric }));
 }
 
-function firstFigure(match: RegExpExecArray, start: number, { metricAt }: MaskedText): number {
+function firstFigure(match: RegExpExecArray, start: number, { metricAt }: Looked): number {
   let at = match.index;
   while (at < match.index + match[0].length - 1 && !metricAt.has(start + at)) at++;
   return at;

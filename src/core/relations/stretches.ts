@@ -1,7 +1,7 @@
 import type { FigureBits } from './figure-class.ts';
 import { classOfChar, withFigure } from './figure-class.ts';
 
-/** A part of a masked text in which figures stand, from one end of a sentence to another, with the characters of both. */
+/** A part of a masked text in which figures stand, with the characters that end the sentence before it and its own. */
 export interface Stretch {
   readonly text: string;
   /** Where it begins in the masked text. */
@@ -10,17 +10,31 @@ export interface Stretch {
   readonly figures: FigureBits;
 }
 
+/** Sentences that stand so near that a pattern may go from one to the other. */
+export interface NearSentences extends Stretch {
+  /** Each that has figures, with what follows before the next one: together they are all of it. */
+  readonly sentences: readonly Stretch[];
+}
+
 /**
- * The sentences with figures of a masked text: two thirds of a report have none, and no pattern goes without. Sentences that
- * stand so near that a pattern may go from one to the other are one stretch.
+ * The sentences with figures of a masked text: two thirds of a report have none, and no pattern goes without.
  *
  * @param places where figures stand, in order
  */
-export function cutStretches(text: string, places: Iterable<number>): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  let [start, end, figures] = [0, -1, 0];
+export function cutStretches(text: string, places: Iterable<number>): readonly NearSentences[] {
+  const stretches: NearSentences[] = [];
+  let sentences: Stretch[] = [];
+  let [start, figures] = [0, 0];
+  let [sentence, own] = [0, 0];
+  let end = -1;
+  const closeSentence = (to: number): void => {
+    sentences.push({ text: text.slice(sentence, to), start: sentence, figures: own });
+  };
   const close = (): void => {
-    if (end >= 0) stretches.push({ text: text.slice(start, end), start, figures });
+    if (end < 0) return;
+    closeSentence(end);
+    stretches.push({ text: text.slice(start, end), start, figures, sentences });
+    sentences = [];
   };
   for (const at of places) {
     if (at >= end) {
@@ -28,10 +42,12 @@ export function cutStretches(text: string, places: Iterable<number>): readonly S
       if (end < 0 || from > end + NEAR) {
         close();
         [start, figures] = [from, 0];
-      }
+      } else closeSentence(from + 1);
+      [sentence, own] = [from, 0];
       end = endOfSentence(text, at);
     }
-    figures = withFigure(figures, classOfChar(text, at));
+    const figure = classOfChar(text, at);
+    [figures, own] = [withFigure(figures, figure), withFigure(own, figure)];
   }
   close();
   return stretches;

@@ -5,26 +5,36 @@ import type { Stretch } from './stretches.ts';
 
 /**
  * Of a masked text, for each of some patterns, the stretches that have all that it needs, where there are any: most patterns
- * need a word that few sentences have, and every sentence is read once for all of them. What a pattern needs is worked out
- * at the first text.
+ * need a word that few sentences have, and every sentence is read once for all of them. One that stays in its sentence must
+ * find all of it there. What a pattern needs is worked out at the first text.
  */
 export function worthLooking(
   patterns: readonly Pattern[],
 ): (masked: MaskedText) => ReadonlyMap<Pattern, readonly Stretch[]> {
   let known: Wanted | null = null;
   return ({ stretches }) => {
-    const { always, byRow, read } = (known ??= wantedBy(patterns));
+    const { inSentence, beyond, rows, read } = (known ??= wantedBy(patterns));
     const worth = new Map<Pattern, Stretch[]>();
-    const take = (looks: readonly Look[], stretch: Stretch, told: Uint8Array): void => {
-      for (const look of looks) if (hasAll(stretch, told, look)) addTo(worth, look.pattern, stretch);
-    };
-    for (const stretch of stretches) {
-      const told = read(stretch.text);
-      take(always, stretch, told);
-      for (let row = 0; row < told.length; row++) if (told[row] === 1) take(byRow[row] ?? [], stretch, told);
+    const toldNear = new Uint8Array(rows);
+    for (const near of stretches) {
+      toldNear.fill(0);
+      for (const sentence of near.sentences) {
+        const told = read(sentence.text);
+        for (let row = 0; row < rows; row++) if (told[row] === 1) toldNear[row] = 1;
+        look(inSentence, sentence, told, worth);
+      }
+      look(beyond, near, toldNear, worth);
     }
     return worth;
   };
+}
+
+function look({ always, byRow }: Looks, stretch: Stretch, told: Uint8Array, worth: Map<Pattern, Stretch[]>): void {
+  for (const each of always) if (hasAll(stretch, told, each)) addTo(worth, each.pattern, stretch);
+  for (let row = 0; row < told.length; row++) {
+    if (told[row] !== 1) continue;
+    for (const each of byRow[row] ?? []) if (hasAll(stretch, told, each)) addTo(worth, each.pattern, stretch);
+  }
 }
 
 function hasAll({ figures }: Stretch, told: Uint8Array, look: Look): boolean {
@@ -34,18 +44,27 @@ function hasAll({ figures }: Stretch, told: Uint8Array, look: Look): boolean {
 }
 
 interface Wanted {
+  /** Of patterns that stay in their sentence, and of the others. */
+  readonly inSentence: Looks;
+  readonly beyond: Looks;
+  /** How many rows of words there are. */
+  readonly rows: number;
+  /** For each row 1 where a text may have a word of it; one table, good until the next text is read. */
+  readonly read: (text: string) => Uint8Array;
+}
+
+interface Looks {
   /** The patterns that need no word. */
   readonly always: readonly Look[];
   /** The others by one of the rows of words that they need one of: where no word of it stands, none of them is asked. */
   readonly byRow: readonly (readonly Look[])[];
-  /** For each row 1 where a text may have a word of it; one table, good until the next text is read. */
-  readonly read: (text: string) => Uint8Array;
 }
 
 interface Look {
   readonly pattern: Pattern;
   readonly figures: FigureBits;
   readonly rows: readonly number[];
+  readonly inSentence: boolean;
 }
 
 function wantedBy(patterns: readonly Pattern[]): Wanted {
@@ -56,22 +75,33 @@ function wantedBy(patterns: readonly Pattern[]): Wanted {
     rows.set(name, known);
     return known.row;
   };
-  const looks = patterns.flatMap((pattern) => {
+  const looks = patterns.flatMap((pattern): readonly Look[] => {
     const needs = pattern.needs?.();
-    return needs ? [{ pattern, figures: needs.figures, rows: needs.words.map(numberOf) }] : [];
+    if (!needs) return [];
+    return [{ pattern, figures: needs.figures, rows: needs.words.map(numberOf), inSentence: needs.inSentence }];
   });
-  const byRow: Look[][] = Array.from(rows, () => []);
-  for (const look of looks) rarest(look, byRow)?.push(look);
   return {
-    always: looks.filter(({ rows }) => rows.length === 0),
-    byRow,
+    inSentence: byRows(
+      looks.filter(({ inSentence }) => inSentence),
+      rows.size,
+    ),
+    beyond: byRows(
+      looks.filter(({ inSentence }) => !inSentence),
+      rows.size,
+    ),
+    rows: rows.size,
     read: rowReader([...rows.values()].map(({ words }) => words)),
   };
 }
 
-/** Of the rows that a pattern needs the one that fewest stand at so far: what few patterns need few sentences have. */
-function rarest({ rows }: Look, byRow: readonly Look[][]): Look[] | undefined {
-  return rows.flatMap((row) => [byRow[row] ?? []]).sort((a, b) => a.length - b.length)[0];
+/** Each at the row that fewest stand at so far: what few patterns need few sentences have. */
+function byRows(looks: readonly Look[], rows: number): Looks {
+  const byRow: Look[][] = Array.from({ length: rows }, () => []);
+  for (const look of looks) {
+    const [rarest] = look.rows.flatMap((row) => [byRow[row] ?? []]).sort((a, b) => a.length - b.length);
+    rarest?.push(look);
+  }
+  return { always: looks.filter(({ rows: needed }) => needed.length === 0), byRow };
 }
 
 /** Looks at the two characters that words begin with: rather more is found than stands there. */

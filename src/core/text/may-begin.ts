@@ -1,3 +1,5 @@
+import { patternTokens } from './pattern-tokens.ts';
+
 /**
  * A quick no to whether a pattern matches at a place, read from how it is written: «[两三]级» matches nowhere but where 两 or 三
  * stands and 级 behind it. Asking an expression takes ten times as long, and nearly everywhere the answer is no.
@@ -22,7 +24,7 @@ const LAST_ROW = ROWS - 1;
 /** For each character whether it may be the first of a match, and the second. Several share a row: rather more than may be. */
 function rowsOf(source: string): Uint8Array {
   const rows = new Uint8Array(ROWS);
-  const tokens = Array.from(source.matchAll(TOKENS), ([token]) => token).reverse();
+  const tokens = patternTokens(source).reverse();
   const end = walkChoices(readChoices(tokens), BEFORE_FIRST, rows);
   // Where a match may end so early, it is open what follows.
   if (end & BEFORE_FIRST) enterAny(rows, BEFORE_FIRST | BEFORE_SECOND);
@@ -69,9 +71,6 @@ function take(token: string, from: number, rows: Uint8Array): number {
   if (bits) enter(token, bits, rows);
   return (bits << 1) | (from & BEHIND);
 }
-
-const TOKENS =
-  /\\[pP]\{[^}]*\}|\\k<\w+>|\\u[\da-fA-F]{4}|\\[^]|\[(?:\\[^]|[^\]\\])*\]|\((?:\?(?::|<?[=!]|<\w+>))?|(?:\{\d+(?:,\d*)?\}|[?*+])\??|[^]/g;
 
 /** Up to the end, or to the bracket that closes them. @param tokens the next one last */
 function readChoices(tokens: string[]): Choices {
