@@ -12,6 +12,7 @@ const PATTERNS: readonly (readonly [words: string, anchor: Anchor])[] = [
   ['(\\d{1,3}|{countNumeral})个({han}?)', { at: '[个级]', offset: [1, 3] }],
   ['(?<=级)\\d?', { at: '级', offset: [-1, -1] }],
   ['[\\[“]\\d{1,2}', { at: '[\\[“]' }],
+  ['[^。级]{2,40}级', { at: '级', offset: [2, 40], past: '。级' }],
 ];
 
 /** A pattern, a text that it may match at its start, and one that it does not. */

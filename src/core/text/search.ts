@@ -1,3 +1,4 @@
+import { clauseStart } from './beside.ts';
 import { mayBegin } from './may-begin.ts';
 import { placesOf } from './places-of.ts';
 import { charactersIn, wordPattern } from './word-pattern.ts';
@@ -10,6 +11,8 @@ export interface Anchor {
   readonly behind?: string;
   /** How far behind the start of a match it may stand; from and to. Below zero where the pattern only looks back at it. */
   readonly offset?: readonly [least: number, most: number];
+  /** Marks that do not stand between the start of a match and it, where the start may be far: no match begins before the last. */
+  readonly past?: string;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface Anchor {
  */
 export function search(
   words: string,
-  { at, behind, offset: [least, most] = [0, 0] }: Anchor,
+  { at, behind, offset: [least, most] = [0, 0], past }: Anchor,
 ): (text: string) => Iterable<RegExpExecArray> {
   const pattern = wordPattern(words, 'y');
   let mayStand: ReturnType<typeof mayBegin> | null = null;
@@ -33,7 +36,8 @@ export function search(
     let next = 0;
     for (const place of places(text)) {
       if (before && !before.has(text.charCodeAt(place - 1))) continue;
-      for (next = Math.max(next, place - most); next <= place - least; next++) {
+      const first = past === undefined ? place - most : Math.max(place - most, clauseStart(text, place, past));
+      for (next = Math.max(next, first); next <= place - least; next++) {
         if (!isWorth(text, next)) continue;
         pattern.lastIndex = next;
         const match = pattern.exec(text);

@@ -31,7 +31,7 @@ export interface SaidOfList {
 }
 
 /** “三·增长”: how far behind the list the number stands. */
-const TOGETHER = { at: '{countNumeral}', behind: '“', offset: [6, 62] } as const;
+const TOGETHER = { at: '{countNumeral}', behind: '“', offset: [6, 62], past: '，。；：\n' } as const;
 
 /** Lists that are known by the words around them. */
 export const listRows: readonly ListRow[] = [
@@ -80,7 +80,7 @@ export const listRows: readonly ListRow[] = [
     name: 'kinds that are named and counted all told',
     find: search(
       '(?<before>[^，。；：、“”（）\\d\\n]{2,14}(?:、[^，。；：、“”（）\\d\\n]{2,12}){2,8}(?<!等)共)(?<number>{smallCount})(?<measure>大?类|种)',
-      { at: '共', offset: [8, 120] },
+      { at: '共', offset: [8, 120], past: '，。；：“”（）\n' },
     ),
     read: allTold,
     example: '«扶持产业集群、创新平台、小微企业共五类»主体。',
@@ -90,7 +90,7 @@ export const listRows: readonly ListRow[] = [
     name: 'round marks that were passed',
     find: search(
       '(?<before>(?<![\\d.])(?:\\d{1,6}(?:\\.\\d)?{scale}?[^\\d、和万亿，。；\\n]{0,2}[、和]){1,8}\\d{1,6}(?:\\.\\d)?{scale}?[^\\d、和万亿，。；\\n]{0,2}?)(?<number>{countNumeral}|\\d(?!\\d))(?<measure>[个大道])(?=大?{markNoun})',
-      { at: '[台关]', behind: '[个大道]', offset: [5, 120] },
+      { at: '[台关]', behind: '[个大道]', offset: [5, 120], past: '，。；\n' },
     ),
     read: marks,
     example: '经济总量连续迈上«4万亿、5万亿三个»台阶。',

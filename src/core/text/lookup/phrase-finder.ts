@@ -12,27 +12,34 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   const shift = Math.clz32(phrases.length * 4);
   const mask = 2 ** (32 - shift) - 1;
   const pairs = new Int32Array(mask + 1);
-  const longest = new Int32Array(mask + 1).fill(-1);
-  const shorter = new Int32Array(phrases.length);
-  const lengths = Int32Array.from(phrases, ({ length }) => length);
-  // Most phrases that do not stand whole differ here already; 0 for one of two characters.
-  const thirds = Uint16Array.from(phrases, (phrase) => (phrase.length > 2 ? phrase.charCodeAt(2) : 0));
   // A bit for each pair, small enough to stay at hand: of most places it says that nothing begins there.
   const begins = new Uint8Array(2 ** (BITS - 3));
-  for (const index of byLength(phrases)) {
-    const phrase = phrases[index] ?? '';
-    const pair = (phrase.charCodeAt(0) << 16) | phrase.charCodeAt(1);
+  const slots = Int32Array.from(phrases, (phrase) => {
+    const pair = pairOf(phrase.charCodeAt(0), phrase.charCodeAt(1));
     const hash = Math.imul(pair, SPREAD);
-    let slot = hash >>> shift;
-    while (pairs[slot] !== pair && pairs[slot] !== 0) slot = (slot + 1) & mask;
-    shorter[index] = longest[slot] ?? -1;
-    pairs[slot] = pair;
-    longest[slot] = index;
     const bit = hash >>> (32 - BITS);
     begins[bit >>> 3] = (begins[bit >>> 3] ?? 0) | (1 << (bit & 7));
+    let slot = hash >>> shift;
+    while (pairs[slot] !== pair && pairs[slot] !== 0) slot = (slot + 1) & mask;
+    pairs[slot] = pair;
+    return slot;
+  });
+  // Phrases of one pair stand in a row, the longest first, so that one look at memory brings all that tells them apart.
+  const firsts = new Int32Array(mask + 2);
+  for (const slot of slots) firsts[slot + 1] = (firsts[slot + 1] ?? 0) + 1;
+  for (let slot = 1; slot < firsts.length; slot++) firsts[slot] = (firsts[slot] ?? 0) + (firsts[slot - 1] ?? 0);
+  const rows = new Int32Array(phrases.length);
+  const heads = new Int32Array(phrases.length);
+  const filled = new Int32Array(mask + 1);
+  for (const index of byLength(phrases).reverse()) {
+    const slot = slots[index] ?? 0;
+    const row = (firsts[slot] ?? 0) + (filled[slot] ?? 0);
+    filled[slot] = (filled[slot] ?? 0) + 1;
+    rows[row] = index;
+    heads[row] = headOf(phrases[index] ?? '');
   }
   const longestAt = (text: string, at: number, to: number): number => {
-    const pair = (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+    const pair = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
     const hash = Math.imul(pair, SPREAD);
     const bit = hash >>> (32 - BITS);
     if ((((begins[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) === 0) return -1;
@@ -42,10 +49,13 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
       slot = (slot + 1) & mask;
     }
     const next = text.charCodeAt(at + 2);
-    for (let index = longest[slot] ?? -1; index >= 0; index = shorter[index] ?? -1) {
-      const third = thirds[index] ?? 0;
-      const length = lengths[index] ?? 0;
+    const end = firsts[slot + 1] ?? 0;
+    for (let row = firsts[slot] ?? 0; row < end; row++) {
+      const head = heads[row] ?? 0;
+      const third = head & THIRD;
+      const length = head >>> 16;
       if ((third !== 0 && third !== next) || at + length > to) continue;
+      const index = rows[row] ?? 0;
       if (length < 4) return index;
       const phrase = phrases[index] ?? '';
       let same = 3;
@@ -61,7 +71,7 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
       let first = text.charCodeAt(from);
       for (let at = from; at < to; at++) {
         const second = text.charCodeAt(at + 1);
-        const bit = Math.imul((first << 16) | second, SPREAD) >>> (32 - BITS);
+        const bit = Math.imul(pairOf(first, second), SPREAD) >>> (32 - BITS);
         if ((((begins[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) !== 0 && longestAt(text, at, to) >= 0) return at;
         first = second;
       }
@@ -70,6 +80,17 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   };
 }
 
+function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
+}
+
+/** The length of a phrase and its third character, at which most that do not stand whole differ; 0 for one of two characters. */
+function headOf(phrase: string): number {
+  return (phrase.length << 16) | (phrase.length > 2 ? phrase.charCodeAt(2) : 0);
+}
+
+const THIRD = 0xffff;
+
 /** 2³² over the golden ratio: neighbouring pairs land far apart. */
 const SPREAD = 0x9e3779b1;
 
@@ -77,7 +98,7 @@ const SPREAD = 0x9e3779b1;
 const BITS = 17;
 
 /** The indexes of the phrases, short ones first. */
-function byLength(phrases: readonly string[]): readonly number[] {
+function byLength(phrases: readonly string[]): number[] {
   const rows: number[][] = [];
   for (const [index, { length }] of phrases.entries()) (rows[length] ??= []).push(index);
   return rows.flat();
