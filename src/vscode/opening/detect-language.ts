@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { looksLikeReport } from '../../core/index.ts';
 import { languageId } from '../reports/open-reports.ts';
+import { coreReady } from '../host/core-ready.ts';
 import { readable } from '../host/readable.ts';
 import { settings, turnDetectionOff } from '../settings.ts';
 
@@ -14,6 +15,7 @@ export function registerLanguageDetection(): vscode.Disposable {
     const { detect } = settings(opened.uri);
     const key = opened.uri.toString();
     if (detect === 'off' || asked.has(key) || !candidates.includes(opened.languageId) || !isFile(opened.uri)) return;
+    await coreReady();
     const document = await readable(opened, looksLikeReport);
     if (!document || asked.has(key)) return;
     asked.add(key);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { looksLikeReport } from '../../core/index.ts';
 import { storeFolder } from '../../tags/index.ts';
+import { coreReady } from '../host/core-ready.ts';
 import { isIn } from '../host/folder-watch.ts';
 import type { FolderWatch } from '../host/folder-watch.ts';
 import { importedAddress } from '../host/imported-address.ts';
@@ -155,6 +156,7 @@ export class DocumentFiles implements vscode.Disposable {
     const stamp = await lastChange(file);
     if (stamp === known) return;
     const text = stamp === null ? undefined : await readQuietly(this.extension, file, signal);
+    await coreReady();
     if (signal.aborted) return;
     const isReadable = text !== undefined && !isTooLarge(text);
     const isOne = isReadable && (isClaimed(file) || (settings(file).detect !== 'off' && looksLikeReport(text)));

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { shiftAnalysis } from '../../core/index.ts';
 import type { TextChange } from '../../core/index.ts';
+import { isCoreLoaded } from '../host/core-ready.ts';
 import { tidyScheme } from '../host/tidy-address.ts';
 import { readHere } from './report-reader.ts';
 import type { LostFiles } from './lost-files.ts';
-import { isTooLarge } from './size-limit.ts';
 import type { OpenReport, ReadReport, ReportReader } from './report-reader.ts';
 
 export const languageId = 'govreport';
@@ -143,10 +143,7 @@ export class OpenReports implements vscode.Disposable {
     const { version } = document;
     const known = this.reading.get(document);
     if (known?.version === version) return known.report;
-    const read = isTooLarge(text)
-      ? Promise.resolve(readHere(document.uri, text))
-      : this.reader.readLong(document.uri, text);
-    const report = read.then((each) => {
+    const report = this.reader.readLong(document.uri, text).then((each) => {
       if (this.reading.get(document)?.version === version) this.reading.delete(document);
       if (document.version !== version || document.isClosed) return each;
       const isFirst = !this.known.has(document.uri.toString());
@@ -202,6 +199,7 @@ const PAUSE = 250;
  */
 const SHORT = 2000;
 
+/** Until the core is loaded any text is one for the thread. */
 function isLong(text: string): boolean {
-  return text.length > SHORT;
+  return text.length > SHORT || !isCoreLoaded();
 }

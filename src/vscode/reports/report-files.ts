@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { looksLikeReport } from '../../core/index.ts';
 import { newBreather } from '../host/breather.ts';
+import { coreReady } from '../host/core-ready.ts';
 import { isIn } from '../host/folder-watch.ts';
 import type { FolderWatch } from '../host/folder-watch.ts';
 import { ignored, isClaimed, listFiles, pattern, readText } from './list-files.ts';
@@ -98,6 +99,7 @@ export class ReportFiles implements vscode.Disposable {
     this.stop = stop;
     this.scanned.fire();
     try {
+      await coreReady();
       const wasKnown = this.knownNow();
       const { files, cut } = await this.list(stop.token);
       if (stopped()) return;
@@ -166,6 +168,7 @@ export class ReportFiles implements vscode.Disposable {
     const turn = Symbol(key);
     this.taking.set(key, turn);
     const text = await readText(uri);
+    await coreReady();
     await breathe();
     const isNamed = isClaimed(uri);
     const isOne = typeof text === 'string' && (isNamed || (settings(uri).detect !== 'off' && looksLikeReport(text)));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { examine } from '../../core/index.ts';
 import type { Analysis, Verification } from '../../core/index.ts';
+import { coreReady } from '../host/core-ready.ts';
 import { answer, readAnswer } from './analyst.ts';
 import type { Analyst, Answer, Question } from './analyst.ts';
 import type { KeptAnswers } from './kept-answers.ts';
@@ -29,6 +30,8 @@ export class ReportReader {
 
   /** The report in a file that is not open. */
   async readClosed(uri: vscode.Uri, text: string): Promise<ReadReport> {
+    // Whoever shows a report uses the core.
+    await coreReady();
     const question = { text, about: aboutOf(uri), verify: false };
     const { file, language } = question.about;
     const json = await this.kept.get(uri, [text, file, language], () => this.analyst.examine(question));
@@ -37,6 +40,8 @@ export class ReportReader {
 
   /** A long report that is open. */
   async readLong(uri: vscode.Uri, text: string): Promise<OpenReport> {
+    await coreReady();
+    if (isTooLarge(text)) return readHere(uri, text);
     const question = { text, about: aboutOf(uri), verify: true };
     const { analysis, verification } = await answerTo(question, await this.analyst.examine(question));
     const known = verification ?? examine(text, question.about).verification();

@@ -4,6 +4,8 @@ import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { say } from '../say.ts';
 import type { Bundle } from './bundle.ts';
 import { forTests } from './for-tests.ts';
+import { inSteps } from './in-steps.ts';
+import { namesBehind } from './later.ts';
 import { onceVscode } from './resolved.ts';
 import { shipped } from './shipped.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
@@ -39,14 +41,19 @@ export async function buildBundles({ dev }: { readonly dev: boolean }): Promise<
 
 /** The paths of all its sources. */
 async function make(bundle: Bundle, dev: boolean): Promise<readonly string[]> {
+  const isStepped = bundle.steps === true && !dev;
   const { metafile } = await build({
     ...optionsOf(bundle),
-    minify: !dev,
+    minify: !dev && !isStepped,
     sourcemap: dev,
     define: { BUILD: JSON.stringify(hashOf('src/core')) },
     metafile: true,
     logLevel: 'warning',
   });
+  if (isStepped) {
+    const names = await namesBehind(bundle.from);
+    writeFileSync(bundle.to, await inSteps(readFileSync(bundle.to, 'utf8'), names));
+  }
   if (bundle.executable) chmodSync(bundle.to, 0o755);
   return Object.keys(metafile.inputs);
 }

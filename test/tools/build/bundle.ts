@@ -13,6 +13,8 @@ export interface Bundle {
   readonly external?: readonly string[];
   /** The system runs it, by its first line. */
   readonly executable?: boolean;
+  /** Runs its modules in steps: see in-steps.ts. Not where it is made for the debugger. */
+  readonly steps?: boolean;
   /** Keeps the words of licences that its sources carry. */
   readonly notices?: boolean;
 }

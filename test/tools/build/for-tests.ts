@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Bundle } from './bundle.ts';
+import { coreSteps } from './core-steps.ts';
 
 /**
  * What VS Code loads for tests, pictures and measures; run beside the sources, so mocha is not in it. With it an extension
@@ -13,6 +14,7 @@ export const forTests: readonly Bundle[] = [
       from: `test/host/${name}`,
       to: `dist/test/${basename(name, '.ts')}.js`,
       external: ['mocha'],
+      plugins: [coreSteps()],
     })),
   { from: 'test/api-user/extension.ts', to: 'dist/test/api-user.js' },
   { from: 'test/web/suite.ts', to: 'dist/web/test/suite.js', web: true },

@@ -25,13 +25,14 @@ function endOf(door: string): RegExp {
   return new RegExp(`${door.replace(/^src(?:\/vscode)?/, '').replaceAll('.', '\\.')}$`);
 }
 
-async function namesBehind(door: string): Promise<readonly string[]> {
+/** What a door exports. */
+export async function namesBehind(door: string): Promise<readonly string[]> {
   const { metafile } = await build({
     entryPoints: [door],
     bundle: true,
     format: 'esm',
     platform: 'node',
-    external: ['vscode'],
+    external: ['vscode', 'core-steps'],
     write: false,
     metafile: true,
   });

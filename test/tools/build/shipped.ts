@@ -1,5 +1,6 @@
 import type { Plugin } from 'esbuild';
 import type { Bundle } from './bundle.ts';
+import { coreSteps } from './core-steps.ts';
 import { later } from './later.ts';
 import { packedCMaps } from './packed-cmaps.ts';
 import { onlyWhatIsUsed, webTwins } from './resolved.ts';
@@ -27,14 +28,18 @@ const importers: Readonly<Record<string, { readonly most: number; readonly plugi
 /** What ships. The bundle that activates the extension is read at every start of VS Code. */
 export const shipped: readonly Bundle[] = [
   // The editor: what is there at the start, what comes with the first report or command, its pages.
-  of('src/vscode/extension.ts', 'extension.js', 205, { plugins: without('core', 'export', 'later', 'assistant') }),
-  of('src/vscode/lazy/later.ts', 'later.js', 280, { plugins: without('core', 'export') }),
-  of('src/vscode/lazy/assistant.ts', 'assistant.js', 122, { plugins: without('core', 'export') }),
+  of('src/vscode/extension.ts', 'extension.js', 205, {
+    plugins: [...without('core', 'export', 'later', 'assistant'), coreSteps('./core.js')],
+  }),
+  of('src/vscode/lazy/later.ts', 'later.js', 280, { plugins: [...without('core', 'export'), coreSteps('./core.js')] }),
+  of('src/vscode/lazy/assistant.ts', 'assistant.js', 122, {
+    plugins: [...without('core', 'export'), coreSteps('./core.js')],
+  }),
   of('src/vscode/reports/analysis-worker.ts', 'analysis-worker.js', 20, { plugins: without('core') }),
   of('src/vscode/page/board-page.ts', 'board-page.js', 20, { web: true }),
   of('src/vscode/page/figures-page.ts', 'figures-page.js', 20, { web: true }),
   // Rules carry their examples, which are their pages: about a sixth of the core.
-  of('src/core/index.ts', 'core.js', 1060, { plugins: [withoutNotes()] }),
+  of('src/core/index.ts', 'core.js', 1070, { plugins: [withoutNotes()], steps: true }),
   of('src/export/index.ts', 'export.js', 150, { plugins: without('core') }),
   // A browser loads one script, so that everything is in it.
   of('src/vscode/extension-web.ts', 'web/extension.js', 1515, {
