@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { examine } from '../../src/core/index.ts';
-import { storeIn } from './commitment-report.ts';
 import { Hands } from './hands.ts';
 import { problems, ruleOf, rulesOf } from './shown-problems.ts';
 import { edited, analysisOf, api, folder, open, readText, reports, set, storeOf, until, write } from './workspace.ts';
@@ -16,6 +15,23 @@ const flawed = `政府工作报告
 `;
 
 describe('findings', () => {
+  let hands: Hands;
+  before(async () => {
+    hands = await Hands.open();
+  });
+  after(() => {
+    hands.close();
+  });
+
+  /** Ticks the first, or the one with these words, in the list of those dismissed; no command can, as long as nobody sees the list. */
+  const restored = async (words?: string): Promise<void> => {
+    const asked = run('restoreFinding');
+    await (words === undefined ? hands.asked() : hands.fill(words, words));
+    await hands.press('ArrowDown', 'Space');
+    await hands.answer();
+    await asked;
+  };
+
   it('are walked through by commands of their own, round the report, without those dismissed', async () => {
     const document = await open(await write('walk.govreport', flawed));
     const [first, second, third] = await startsOf(document, 3);
@@ -82,18 +98,15 @@ describe('findings', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  it('come back from the list of those dismissed', async () => {
+  it('come back from the list of those dismissed', async function () {
+    if (!hands.are) this.skip();
     const { uri } = await open(await write('restore.govreport', flawed));
     await until(() => problems(uri).length === 3);
     place(2, 14);
     await run('dismissFinding');
     await until(() => problems(uri).length === 2);
     assert.equal(problems(uri).length, 2);
-    // Who ticks nothing means the line in front, which is of the report in front; none is before the list has come up.
-    await until(async () => {
-      await answered('restoreFinding');
-      return (await storeIn(uri)).dismissed.length === 0;
-    });
+    await restored();
     await until(() => problems(uri).length === 3);
     assert.equal(problems(uri).length, 3);
   });
@@ -154,7 +167,6 @@ describe('findings', () => {
   });
 
   it('come back one by one from the list; what is not ticked stays away with its reason', async function () {
-    const hands = await Hands.open();
     if (!hands.are) this.skip();
     const { uri } = await open(await write('restore-one.govreport', flawed));
     await until(() => problems(uri).length === 3);
@@ -164,12 +176,7 @@ describe('findings', () => {
     place(3, 0);
     await run('dismissWithReason', undefined, '上级文件的编号');
     await until(() => problems(uri).length === 1);
-    const asked = run('restoreFinding');
-    await hands.fill('上级文件的编号', '上级文件的编号');
-    await hands.press('ArrowDown', 'Space');
-    await hands.answer();
-    await asked;
-    hands.close();
+    await restored('上级文件的编号');
     await until(() => problems(uri).length === 2);
     assert.deepEqual(rulesOf(uri), ['section-number', 'approximation']);
     const kept = await readText(storeOf(uri));

@@ -23,13 +23,27 @@ export interface Answer {
 /** Waits until something is asked, types what is to be typed, and waits until that shows. */
 export async function fillIn(page: Page, { text, line }: Answer): Promise<void> {
   await atRest(page, 'a question', (asked) => asked?.hasFocus === true);
-  if (text !== undefined) {
-    await page.keyboard.press('Control+a');
-    await page.keyboard.insertText(text);
-    await atRest(page, `a question that holds “${text}”`, (asked) => asked?.value.includes(text) === true);
-  }
+  if (text !== undefined) await type(page, text);
   if (line !== undefined) await atRest(page, `a line “${line}”`, (asked) => asked !== null && stands(asked, line));
 }
+
+/** A box that is still being filled, as that of a file's name, takes what is typed away again: it is typed once more then. */
+async function type(page: Page, text: string): Promise<void> {
+  let tries = 0;
+  let last: string | undefined;
+  await atRest(page, `a question that holds “${text}”`, async (asked) => {
+    if (asked?.value === text) return true;
+    if (asked?.hasFocus === true && asked.value === last && tries++ % AGAIN === 0) {
+      await page.keyboard.press('Control+a');
+      await page.keyboard.insertText(text);
+    }
+    last = asked?.value;
+    return false;
+  });
+}
+
+/** Looks after which what was typed and is not there is typed again. */
+const AGAIN = 10;
 
 /** The same, and takes the answer: waits until it is no longer asked, or something else is. */
 export async function answer(page: Page, given: Answer): Promise<void> {
@@ -64,13 +78,17 @@ function question(asked: QuickInput | null): string {
 }
 
 /** Lists come in steps: what holds must hold, and be the same, in two looks. */
-async function atRest(page: Page, what: string, holds: (asked: QuickInput | null) => boolean): Promise<void> {
+async function atRest(
+  page: Page,
+  what: string,
+  holds: (asked: QuickInput | null) => boolean | Promise<boolean>,
+): Promise<void> {
   let last: QuickInput | null = null;
   try {
     await shownSoon(what, async () => {
       const before = JSON.stringify(last);
       last = await look(page);
-      return holds(last) && last?.isBusy !== true && JSON.stringify(last) === before;
+      return (await holds(last)) && last?.isBusy !== true && JSON.stringify(last) === before;
     });
   } catch (error) {
     throw new Error(
