@@ -63,12 +63,16 @@ async function runReload(folder: string, lines: Lines): Promise<Outcome> {
       if (request.kind === 'line') lines.tell(request.text);
       else if (request.kind === 'result') counts = request;
       else if (request.kind === 'reload') {
-        await shownSoon(`${request.holding.join(' ')} in what is kept of the window`, async () => {
-          // It is written when nothing else is done, so that nobody may look all the time.
-          await page.waitForTimeout(1000);
-          const kept = await keptState(page);
-          return request.holding.every((words) => kept.includes(words));
-        });
+        await shownSoon(
+          `${request.holding.join(' ')} in what is kept of the window`,
+          async () => {
+            // It is written when nothing else is done, so that nobody may look all the time.
+            await page.waitForTimeout(5000);
+            const kept = await keptState(page);
+            return request.holding.every((words) => kept.includes(words));
+          },
+          150_000,
+        );
         reloaded = Date.now();
         await page.reload();
       } else throw new Error(noHands);
