@@ -8,11 +8,11 @@ import { glossedLists } from '../../relations/enumerations/glossed-lists.ts';
 import { listsOfRows } from '../../relations/enumerations/list-rows.ts';
 import { jointCounts } from '../../relations/enumerations/joint-counts.ts';
 import type { StatedList } from '../../relations/enumerations/stated-lists.ts';
+import { namesShown } from '../../relations/enumerations/names-shown.ts';
 import { statedLists } from '../../relations/enumerations/stated-lists.ts';
 import { quotedMembers, toldParts } from '../../relations/enumerations/told-parts.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import type { Range } from '../../text/range.ts';
-import { rx } from '../../text/word-pattern.ts';
 
 /** Things named with 、 against the count that sums them up: «A、B、C四个社区». */
 export const listCount: Rule = {
@@ -212,7 +212,7 @@ function disagreement(list: StatedList, text: string): RawFinding | null {
   if (Math.abs(named - stated) > NEAR) return null;
   const written = text.slice(...list.count);
   const arabic = written.charCodeAt(0) < 58;
-  const parts = withoutVerb(partsOf(things, named)).map(shortened);
+  const parts = namesShown(things, named);
   return {
     range: list.count,
     severity: (arabic || open) && stated > named ? 'information' : 'warning',
@@ -224,29 +224,13 @@ function disagreement(list: StatedList, text: string): RawFinding | null {
   };
 }
 
+/** Of two as near, all that is named. */
 function nearest(counts: ReadonlySet<number>, stated: number): number {
-  return [...counts].reduce((best, count) => (Math.abs(count - stated) < Math.abs(best - stated) ? count : best));
+  const sorted = [...counts].sort((a, b) => b - a);
+  return sorted.reduce((best, count) => (Math.abs(count - stated) < Math.abs(best - stated) ? count : best));
 }
-
-/** As many as were counted: what 和 joins is shown as two where it was counted so. */
-function partsOf(things: readonly string[], count: number): readonly string[] {
-  const parted = things.flatMap((thing) => thing.split(JOINERS));
-  return things.length !== count && parted.length === count ? parted : things;
-}
-
-/** 完成对胜利路、学府路: the verb of the clause is no part of the first name, where the others have none. */
-function withoutVerb([first = '', ...others]: readonly string[]): readonly string[] {
-  return [others.some((thing) => VERB.exec(thing)?.[0]) ? first : first.replace(VERB, ''), ...others];
-}
-
-const VERB = rx`^(?:{manner}?{countTaker|objectVerb|sloganVerb}了?|{founding}了?)?[对将把]?(?=.{2})`;
-const JOINERS = rx`{joiner}`;
 
 /** The things stand before their count, or behind it where they explain it. */
 function thingsOf({ range, count }: StatedList): Range {
   return count[0] > range[0] ? [range[0], count[0]] : [count[1], range[1]];
-}
-
-function shortened(thing: string): string {
-  return thing.length > 8 ? `…${thing.slice(-7)}` : thing;
 }

@@ -6,7 +6,7 @@ export const count = {
    * Sums up the things just named: 「A、B、C三个…」「两大…」「四项…」. Left out on purpose: 市 县 乡 镇 村 (涉及河北、山西6市 names
    * provinces and counts cities), 次 期 线 路 (ordinals without 第). 级 sums up only levels of government.
    */
-  summing: { words: '方面 位一体 大 个 项 种 类 条 家 所 座 处 地 篇 件 支 名 款 只 级', overlap: 'measure words' },
+  summing: { words: '方面 位一体 大 个 项 种 类 条 家 所 座 处 地 篇 件 支 名 款 只 级 本', overlap: 'measure words' },
   /** What a row of places is counted by: 东州、南阳·两市. */
   rowOfPlaces: { words: '市 县 区 旗', overlap: 'levels of government, here behind a count' },
   /**

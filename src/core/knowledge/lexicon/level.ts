@@ -61,7 +61,7 @@ export const level = {
   /** Who makes a figure one that is asked for: 省下达. */
   askedFor: { words: '省下达 市下达 要求 每', reasons: { 要求: 'a plan', 每: 'several, each' } },
   /** Before what was done: 现已, 今年. */
-  doneLead: { words: '已 已经 全部 现已 实际 累计 今年', overlap: 'times and totals, before a verb' },
+  doneLead: { words: '已 已经 全部 现已 实际 累计 今年 当年', overlap: 'times and totals, before a verb' },
   /** Before what was done by now: 目前已落地. */
   byNow: { words: '目前 现 其中 当年', overlap: 'times, before a part' },
   yearOfPlan: { words: '年度 今年 当年 年内', overlap: 'times, before 计划' },

@@ -28,8 +28,17 @@ export function countsOf(parts: readonly string[], mostIn: (part: string) => num
 function lastIsTwo(parts: readonly string[]): boolean {
   const [last = '', before = ''] = [parts.at(-1), parts.at(-2)];
   const joined = last.split('和');
-  return parts.length > 2 && joined.length === 2 && joined.every((name) => name.length === before.length);
+  if (parts.length < 3 || joined.length !== 2) return false;
+  return joined.every((name) => name.length === before.length) || endAlike([...parts.slice(0, -1), ...joined]);
 }
+
+/** 公共预算、基金预算、保险基金预算: each is a name of its own before the noun that ends them all. */
+function endAlike(names: readonly string[]): boolean {
+  const noun = names.at(-1)?.slice(-NOUN) ?? '';
+  return names.every((name) => name.length > NOUN + 1 && name.endsWith(noun));
+}
+
+const NOUN = 2;
 
 /** 东一路、西环路和北大街、南大街: both sides of 和 end as other names of the list do, and so are names themselves. */
 function isTwo(part: string, parts: readonly string[]): boolean {

@@ -27,6 +27,15 @@ export const namedWithinPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'part-of-whole',
+    name: 'more finished than was ever begun',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '(?:已|累计){started}{whole}[、，](?:已|累计)?{finished}{part}(?=[，。；、）\\n])',
+    law: ({ whole, part }) => within(part, whole),
+    example: '人才公寓已开工42万平方米，竣工«68万平方米»。',
+    right: '28万平方米',
+  }),
+  pattern({
+    kind: 'part-of-whole',
     name: 'several years that did less than one of them',
     figures: { part: 'amount', whole: 'amount' },
     words:
