@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import vm from 'node:vm';
 import { build, type Plugin } from 'esbuild';
+import { coreSteps } from '../tools/build/core-steps.ts';
 
 /** What is no part of the activation bundle is loaded with the first report, not with every window. */
 describe('the start of the extension', () => {
@@ -15,7 +16,7 @@ describe('the start of the extension', () => {
       platform: 'node',
       external: ['vscode'],
       define: { BUILD: '"test"' },
-      plugins: [parts],
+      plugins: [coreSteps(), parts],
     });
     const loaded: string[] = [];
     const extension = run(outputFiles[0]?.text ?? '', (part) => loaded.push(part));
