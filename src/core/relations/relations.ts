@@ -11,6 +11,7 @@ import { besidePatterns } from './patterns/beside.ts';
 import { beyondLevelPatterns } from './patterns/beyond-level.ts';
 import { boundPatterns } from './patterns/bound.ts';
 import { budgetPatterns } from './patterns/budget.ts';
+import { censusPatterns } from './patterns/census.ts';
 import { changePatterns } from './patterns/change.ts';
 import { crossedMarkPatterns } from './patterns/crossed-marks.ts';
 import { directionPatterns } from './patterns/direction.ts';
@@ -84,6 +85,7 @@ export const patterns: readonly Pattern[] = [
   ...overgrownPatterns,
   ...beyondTotalPatterns,
   ...sharePatterns,
+  ...censusPatterns,
   ...laterWholePatterns,
   ...partPatterns,
   ...withinWholePatterns,

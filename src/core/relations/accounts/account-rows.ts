@@ -46,7 +46,7 @@ export const accountRows: readonly AccountRow[] = [
     name: 'an amount of one thing, what it was and its growth',
     roles: ['level', 'former', 'rate'],
     law: ({ level, former, rate }) =>
-      agree(former, rate)
+      agree(former, rate) && areAlike(level, former)
         ? grown(growth(former.metric, level.metric, rate.metric, isFall(rate)), valueOf(former.metric), [
             level,
             former,
@@ -75,7 +75,8 @@ export const accountRows: readonly AccountRow[] = [
     kind: 'growth-from-levels',
     name: 'an amount of one thing, what it was and how many times that is',
     roles: ['level', 'former', 'ratio'],
-    law: ({ level, former, ratio }) => multiple(former.metric, level.metric, ratio.metric, true),
+    law: ({ level, former, ratio }) =>
+      areAlike(level, former) ? multiple(former.metric, level.metric, ratio.metric, true) : null,
     example: '累计建成5G基站1560个，是2020年520个的«2倍»。',
     right: '3倍',
   }),

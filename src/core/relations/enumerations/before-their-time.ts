@@ -36,8 +36,11 @@ export function* beforeTheirTime(text: string, date: string | null, year: number
   }
   for (const { index, 0: name, 1: ordinal = '', 2: kind = '' } of CENSUS(text)) {
     const due = censusYears[kind]?.[ordinal];
-    if (due === undefined || (year >= due - BEFORE && year <= due + BEHIND)) continue;
-    if (CARRIED_OUT.test(justBefore(text, index, LEAD)))
+    const named = Number(text.slice(index - YEAR_LENGTH, index - 1));
+    if (due !== undefined && named > 0 && Math.abs(named - due) > RESULTS)
+      yield { range: [index, index + name.length], name, when: String(due) };
+    else if (due === undefined || (year >= due - BEFORE && year <= due + BEHIND)) continue;
+    else if (CARRIED_OUT.test(justBefore(text, index, LEAD)))
       yield { range: [index, index + name.length], name, when: String(due) };
   }
 }
@@ -50,6 +53,10 @@ const PLENUM = search('(十[六七八九]|二十)届(?:[一二三四五六七]�
 /** 四·中·全会 */
 const NUMBERED = '中';
 const CENSUS = search('第([一二三四五六七八])次(?:全国)?({census})普查', { at: '第' });
+/** 2020年·第七次全国人口普查 */
+const YEAR_LENGTH = 5;
+/** They are told of the next year, too. */
+const RESULTS = 1;
 /** A census is prepared before its year, and its results are told behind it. */
 const [BEFORE, BEHIND] = [2, 2];
 const LEAD = 12;

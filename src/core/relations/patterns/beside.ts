@@ -41,6 +41,16 @@ export const besidePatterns: readonly Pattern[] = [
     right: '28处',
   }),
   pattern({
+    kind: 'part-of-whole',
+    name: 'more of a quoted thing than there are of it in all',
+    figures: { part: 'amount', all: 'amount' },
+    words: '{part}“(?<name>[^“”，。；\\d\\n]{2,10})”[，、]“\\k<name>”(?:{total}|{allTold}){reach}?{all}',
+    mixed: true,
+    law: ({ part, all }) => (printed(part).low > printed(all).high ? moreThanAll(part, all) : null),
+    example: '在省外新设«14个»“创新驿站”，“创新驿站”累计达到9家。',
+    right: '4个',
+  }),
+  pattern({
     kind: 'per-head',
     name: 'fewer people than households',
     figures: { households: 'amount', people: 'amount' },
@@ -94,7 +104,14 @@ function totalOf(parts: readonly Metric[], whole: Metric): Verdict | null {
   return [...parts, whole].every(({ bound }) => bound === 'exact') ? sum(parts, whole) : null;
 }
 
-function noMore(chosen: Metric, all: Metric): Verdict | null {
+function moreThanAll(part: Metric, all: Metric): Verdict {
+  return disproved(part, `${part.text} > ${all.text}`, {
+    zh: `此处为${part.text}，累计却只有${all.text}`,
+    en: `${part.text} here, and no more than ${all.text} in all`,
+  });
+}
+
+function noMore(chosen: Metric, all: Metric): Verdict {
   return {
     holds: !isAbove(printed(chosen), printed(all)),
     arithmetic: `${chosen.text} ≤ ${all.text}`,

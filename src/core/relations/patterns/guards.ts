@@ -71,7 +71,7 @@ export const severalEach: Guard = {
 
 export const notItsShare: Guard = {
   name: 'the amount grows, and not its share',
-  words: '占[^，。；]{0,24}{percent}{pause}{grows}',
+  words: '占[^，。；]{0,24}{percent}{pause}{grows}|{growingAmount}⟦?占比[^，。；]{0,4}{percent}{pause}',
   quiet: '高技术产业投资占全部投资的比重为47%，增长12%。',
 };
 

@@ -67,6 +67,15 @@ export const limitPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'rate-range',
+    name: 'a share that went from below its whole to many times of it',
+    figures: { from: 'percent', to: 'percent' },
+    words: '{shareEnd}[由从]{between}{0,10}?{from}{between}{0,6}?{reached}{to}',
+    law: ({ from, to }) => (valueOf(from) <= 100 && valueOf(to) > MOST_OF_WHOLE ? beyondWhole(to) : null),
+    example: '优良水质比例由48.2%提高到«706%»。',
+    right: '70.6%',
+  }),
+  pattern({
+    kind: 'rate-range',
     name: 'many times the budget',
     figures: { percent: 'percent' },
     words: '(?:[占为]|{completion}){within}{0,8}预算{within}{0,4}?的{percent}',
@@ -126,6 +135,8 @@ export const limitPatterns: readonly Pattern[] = [
   }),
 ];
 
+/** Rates of enrolment and the like may pass 100%, and never so far. */
+const MOST_OF_WHOLE = 300;
 /** In per cent: a decimal point is lost. */
 const MOST_OF_BUDGET = 1000;
 /** The year before is 100. */

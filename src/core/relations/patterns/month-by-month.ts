@@ -33,7 +33,30 @@ export const monthByMonthPatterns: readonly Pattern[] = [
     example: '4月份零售额下降6.4%；5月份降幅«扩大至4.9%»。',
     right: '扩大至7.9%',
   }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a growth, another one in brackets that it is held against, and a verb the other way',
+    figures: { a: 'percent', b: 'percent' },
+    words:
+      '(?<first>{up|down})了?{a}[、，][比较][^，。；（）\\n]{2,8}（{b}）{between}{0,4}?(?<move>{up|down})(?=[，。；、\\d]|{points})',
+    mixed: true,
+    shared: [],
+    law: ({ a, b }, said) => movedFrom(a, b, said),
+    example: '工业增加值增长«4.2%»，较一季度（7.5%）加快3.3个百分点。',
+    right: '10.8%',
+  }),
 ];
+
+/** 增长4.2%，较一季度（7.5%）加快 */
+function movedFrom(a: Metric, b: Metric, said: Said): Verdict | null {
+  const [first, move] = [said.word('first'), said.word('move')];
+  if (directionOf(first) === 'down' || valueOf(a) === valueOf(b)) return null;
+  if (valueOf(a) > valueOf(b) === (directionOf(move) === 'up')) return null;
+  return disproved(a, `${b.text} → ${a.text}`, {
+    zh: `由${b.text}到${a.text}，与“${move}”方向相反`,
+    en: `From ${b.text} to ${a.text} goes against ${move}`,
+  });
+}
 
 type Told = readonly [growth: Metric, verb: string];
 

@@ -3,6 +3,7 @@ import { rx } from '../../text/word-pattern.ts';
 import { theOnly } from '../elsewhere.ts';
 import type { FigureTest } from '../figure-test.ts';
 import { share } from '../laws.ts';
+import { isOfWiderWhole } from '../of-wider-whole.ts';
 import { wholesOf } from '../part-list.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -27,7 +28,8 @@ export const shareOfPartPatterns: readonly Pattern[] = [
       },
     },
     shared: [],
-    law: (of) => share(of.part, of.whole, of.share),
+    law: ({ part, whole, share: told }, said) =>
+      isOfWiderWhole(whole, part, told, said.report.metrics) ? null : share(part, whole, told),
     example: '年末常住人口21.35万人。其中，城镇人口11.31万人，占总人口的比重为«59.97%»；乡村人口10.04万人。',
     right: '52.97%',
   }),

@@ -5,6 +5,7 @@ import { figureChars } from '../figure-class.ts';
 import type { FigureTest } from '../figure-test.ts';
 import { valueOf } from '../interval.ts';
 import { share } from '../laws.ts';
+import { isOfWiderWhole } from '../of-wider-whole.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import { placeAmong } from '../place-among.ts';
@@ -134,7 +135,10 @@ function stated({ lead, isOf, pastChange, kind = 'ratio', ...row }: StatedShare)
       if (pastChange && whole.aspect === 'change') return null;
       if (!isOf(around(whole, part, said), of, said)) return null;
       const verdict = { ...share(part, whole, percent), of: [part, whole] };
-      return verdict.holds || !isOfAnother(part, percent, said) ? verdict : null;
+      return verdict.holds ||
+        !(isOfAnother(part, percent, said) || isOfWiderWhole(whole, part, percent, said.report.metrics))
+        ? verdict
+        : null;
     },
   });
 }
