@@ -32,6 +32,7 @@ import { listedPartPatterns } from './patterns/listed-part.ts';
 import { markPatterns } from './patterns/marks.ts';
 import { meanPatterns } from './patterns/mean.ts';
 import { nestedPartPatterns } from './patterns/nested-parts.ts';
+import { pacePatterns } from './patterns/pace.ts';
 import { partDonePatterns } from './patterns/part-done.ts';
 import { monthByMonthPatterns } from './patterns/month-by-month.ts';
 import { namedWithinPatterns } from './patterns/named-within.ts';
@@ -125,6 +126,7 @@ export const patterns: readonly Pattern[] = [
   ...statedSharePatterns,
   ...shareOfPartPatterns,
   ...planPatterns,
+  ...pacePatterns,
   ...growthSincePatterns,
   ...retoldPatterns,
   ...shareElsewherePatterns,

@@ -75,6 +75,8 @@ export const count = {
   },
   /** 为“十四五”规划启动·奠定·基础 */
   preparesGround: { words: '奠定 打下 打牢 夯实 创造 积蓄', overlap: 'verbs, here of a plan that is to begin' },
+  /** Kinds of insurance, each of its own: 失业、工伤·和生育保险. */
+  insurance: { words: '养老 医疗 失业 工伤 生育', overlap: 'nouns of many classes, here alone before 和' },
   /** What is done for a plan before it begins. */
   preparing: {
     words: '编制 谋划 筹划 衔接 前期 研究 制定 起草 草案 建议 基础 蓄势 布局 迎接 承接 准备 铺垫 之前',

@@ -17,6 +17,8 @@ export const plan = {
     overlap: 'intentions, here behind a goal that is told already',
   },
   /** How much of what was meant was done: 完成计划的103%. */
+  /** As much of a year's budget as of its months: 序时进度. */
+  evenPace: { words: '序时进度 均衡进度 时间进度 序时', overlap: 'a plan, too, that results are held against' },
   completion: {
     words: '完成 实现 占 超额完成 提前完成 已完成 累计完成',
     reasons: { 占: 'of a plan: 占年计划的103%; else a share' },

@@ -58,8 +58,8 @@ function subjectCounts(subjects: readonly string[]): ReadonlySet<number> {
   return isEnd && counts.size > 1 ? new Set([...counts].filter((count) => count > subjects.length)) : counts;
 }
 
-/** What a measure ends with, and a part of a name never does. */
-const MEASURE_ENDS = rx`{measureNoun}$`;
+/** What a measure ends with, and a part of a name never does; 工伤 of 工伤和生育保险 is one, too. */
+const MEASURE_ENDS = rx`{measureNoun}$|^{insurance}$`;
 
 const WORD = '分别';
 function withoutAsides(clause: string): string {
