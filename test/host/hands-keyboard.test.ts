@@ -222,7 +222,7 @@ describe('hands: in the tree', () => {
     await hands.press('Shift+ArrowDown');
     await hands.stands(`.selected${line(hall)}`);
     await hands.rightClick(line(hall));
-    await hands.click(`.monaco-menu .action-label:has-text("${titleOf('reportReview.tagCommitment')}")`);
+    await hands.takeFromMenu(titleOf('reportReview.tagCommitment'));
     await hands.choose('菜单标签');
     await until(async () => (await storeIn(uri)).marks.length === 2);
     for (const words of [path, hall]) assert.deepEqual((await markOf(uri, words))?.tags, ['菜单标签'], words);

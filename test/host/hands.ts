@@ -99,6 +99,16 @@ export class Hands {
     await this.wire.ask({ kind: 'point', selector, act: 'click' });
   }
 
+  /** Takes a line of the menu that is open: one that has just come up hears no click, and is clicked again then. */
+  async takeFromMenu(words: string): Promise<void> {
+    for (let tries = 0; tries < 5; tries += 1) {
+      await this.click(`.monaco-menu .action-label:has-text("${words}")`);
+      const closes = { kind: 'stand', selector: '.monaco-menu', gone: true, patience: 2000 } as const;
+      if ((await troubleOf(this.wire, closes)) === '') return;
+    }
+    throw new Error(`the menu stays open after ${words}`);
+  }
+
   /** Fails where nothing such is shown. */
   async hover(selector: string): Promise<void> {
     await this.wire.ask({ kind: 'point', selector, act: 'hover' });
