@@ -7,7 +7,7 @@ import { api, folder, open, readText, storeOf, until, write } from './workspace.
 const NAMES = ['澄屿区', '沐泉区', '石桥区', '柳河区', '秋岭区', '白沙区', '长林区', '北岭区'];
 const FIRST = 2014;
 const YEARS = 10;
-const COUNTS = /(?:kept|已兑现) 6 · (?:not kept|未兑现) 3 · (?:awaits a later report|待后续报告) 1/;
+const COUNTS = /(?:kept|已兑现) 6 · (?:not kept|未兑现) 3 · (?:awaiting a later report|待后续报告) 1/;
 
 /** A report that reviews the year before and plans its own: each year promises 10亿元 more, and every third is missed. */
 function reportOf(name: string, year: number): string {
