@@ -3,8 +3,8 @@ import { valueOf } from './interval.ts';
 import { placeAmong } from './place-among.ts';
 
 /**
- * Whether the share of a part is of what its whole is a share of, too: «60岁以上11.5万人，占13.6%，其中65岁以上7.9万人，占9.4%» are
- * both of all the people.
+ * Whether the share of a part is of what its whole is a share of, too: «林地24万亩，占30%，其中防护林18万亩，占22.5%» are
+ * both of all the land.
  */
 export function isOfWiderWhole(whole: Metric, part: Metric, share: Metric, metrics: readonly Metric[]): boolean {
   const own = metrics[placeAmong(metrics, whole) + 1];

@@ -4,14 +4,14 @@ import { difference, directionOf, disproved } from './laws.ts';
 import type { Verdict } from './relation.ts';
 
 /**
- * What two values say of the change that is told of them with a verb: «由7.6亿元调整为8.9亿元，调增1.3亿元» its size, where it goes
+ * What two values say of the change that is told of them with a verb: «由6.2亿元调整为7.5亿元，调增1.3亿元» its size, where it goes
  * their way. 新增 may be more than what is left of it.
  */
 export function toldDifference(a: Metric, b: Metric, by: Metric, verb: string): Verdict {
   return otherWay(a, b, by, verb) ?? { ...difference(a, b, by), ...grossOf(a, b, by, verb) };
 }
 
-/** 由7.6亿元调整为8.9亿元，调减1.3亿元: the other way, whatever its size. */
+/** 由6.2亿元调整为7.5亿元，调减1.3亿元: the other way, whatever its size. */
 function otherWay(a: Metric, b: Metric, by: Metric, verb: string): Verdict | null {
   const way = directionOf(verb);
   const gap = valueOf(b) - valueOf(a);

@@ -37,8 +37,8 @@ export const besidePatterns: readonly Pattern[] = [
     words:
       '{all}{between}{2,10}中，[^。；\\d\\n]{0,24}{one}{doneTo}[、，][^。；\\d\\n]{0,24}{two}(?:{doneTo}|{between}{0,4}{goingOn})(?=[，。；、）\\n])',
     law: ({ all, one, two }) => noMoreThan([one, two], all),
-    example: '52处场馆中，体育馆等23处完工、足球场等«38处»有序推进。',
-    right: '28处',
+    example: '36个安置点中，城东等14个建成、城西等«27个»有序推进。',
+    right: '22个',
   }),
   pattern({
     kind: 'part-of-whole',

@@ -36,7 +36,7 @@ function isCalled(indicator: string, concept: string | null, name: string): bool
 const LONG_NAME = 4;
 const ALL_INVESTMENT = '投资';
 
-/** How a growth stands to another one that is called by its name: «快于规模以上工业6.2个百分点». */
+/** How a growth stands to another one that is called by its name: «快于规模以上工业7.5个百分点». */
 export const gapToNamedPatterns: readonly Pattern[] = [
   pattern({
     kind: 'growth-order',
@@ -48,8 +48,8 @@ export const gapToNamedPatterns: readonly Pattern[] = [
     mixed: true,
     shared: [],
     law: ({ own, other, gap }, said) => apart(own, other, gap, said.word('than')),
-    example: '规模以上工业增加值增长3.4%。高技术制造业增长9.6%，快于规模以上工业«2.6个百分点»。',
-    right: '6.2个百分点',
+    example: '规模以上工业增加值增长5.1%。装备制造业增长12.6%，快于规模以上工业«5.7个百分点»。',
+    right: '7.5个百分点',
   }),
   pattern({
     kind: 'growth-order',
@@ -61,8 +61,8 @@ export const gapToNamedPatterns: readonly Pattern[] = [
     mixed: true,
     shared: [],
     law: ({ own, other }, said) => wrongSide(own, other, said.word('than')),
-    example: '规模以上工业增加值增长6.4%。高技术制造业增长«3.6%»，快于规模以上工业增速。',
-    right: '9.6%',
+    example: '规模以上工业增加值增长6.8%。装备制造业增长«4.2%»，快于规模以上工业增速。',
+    right: '8.2%',
   }),
   pattern({
     kind: 'growth-order',
