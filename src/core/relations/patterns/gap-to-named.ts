@@ -4,12 +4,12 @@ import type { Elsewhere } from '../elsewhere.ts';
 import { theOnly } from '../elsewhere.ts';
 import type { FigureTest } from '../figure-test.ts';
 import { formatQuantity } from '../format-quantity.ts';
-import type { Interval } from '../interval.ts';
 import { isAbove, meet, minus, plus, printed } from '../interval.ts';
 import { disproved } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+import { signedGrowth } from '../signed-growth.ts';
 
 const GROWTH: FigureTest = { aspect: 'growth', bound: 'exact' };
 const THAN = '[、，](?:{growthRate})?(?<than>{aboveGap|belowGap})(?:全部|{ownPlace})?(?<name>{between}{2,12}?)';
@@ -85,7 +85,7 @@ function oneBase(rates: readonly [Metric, Metric], gaps: readonly [Metric, Metri
   const isAboveIt = ABOVE.test(said.word('than'));
   const [one, two] = rates.map((rate, at) => {
     const gap = printed(gaps[at] ?? rate);
-    return isAboveIt ? minus(signed(rate), gap) : plus(signed(rate), gap);
+    return isAboveIt ? minus(signedGrowth(rate), gap) : plus(signedGrowth(rate), gap);
   });
   if (!one || !two) return null;
   const [sign, middles] = [isAboveIt ? '−' : '+', [one, two].map(({ low, high }) => ((low + high) / 2).toFixed(1))];
@@ -105,7 +105,7 @@ function apart(own: Metric, other: Metric, gap: Metric, than: string): Verdict |
   const wrong = wrongSide(own, other, than);
   if (wrong) return wrong;
   const [high, low] = ABOVE.test(than) ? [own, other] : [other, own];
-  const real = minus(signed(high), signed(low));
+  const real = minus(signedGrowth(high), signedGrowth(low));
   return {
     holds: meet(real, printed(gap)),
     arithmetic: `${high.text} − ${low.text} = ${formatQuantity((real.low + real.high) / 2, gap)}`,
@@ -115,7 +115,7 @@ function apart(own: Metric, other: Metric, gap: Metric, than: string): Verdict |
 
 function wrongSide(own: Metric, other: Metric, than: string): Verdict | null {
   const [high, low] = ABOVE.test(than) ? [own, other] : [other, own];
-  if (!isAbove(signed(low), signed(high))) return null;
+  if (!isAbove(signedGrowth(low), signedGrowth(high))) return null;
   return {
     ...disproved(own, `${own.text}, ${other.text}`, {
       zh: `“${other.indicator}”为${other.text}，${own.text}与“${than}”不符`,
@@ -126,9 +126,3 @@ function wrongSide(own: Metric, other: Metric, than: string): Verdict | null {
 }
 
 const ABOVE = rx`{aboveGap}`;
-
-/** A fall is below 0. */
-function signed(metric: Metric): Interval {
-  const { low, high } = printed(metric);
-  return metric.direction === 'down' ? { low: -high, high: -low } : { low, high };
-}

@@ -6,13 +6,12 @@ import { agreement } from '../agreement.ts';
 import type { Elsewhere } from '../elsewhere.ts';
 import { theFirst, theLast, theOnly } from '../elsewhere.ts';
 import type { FigureTest } from '../figure-test.ts';
-import type { Interval } from '../interval.ts';
-import { printed } from '../interval.ts';
 import { difference } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import { placeAmong } from '../place-among.ts';
 import type { Verdict } from '../relation.ts';
+import { signedGrowth } from '../signed-growth.ts';
 import { isToldTogether } from '../told-together.ts';
 
 const GROWTH: FigureTest = { aspect: 'growth' };
@@ -181,8 +180,8 @@ function tail({ indicator }: Metric): string {
 
 function between(whole: Metric, parts: readonly Metric[]): Verdict {
   const isBetween = (read: (metric: Metric) => Metric): boolean => {
-    const grown = parts.map((part) => rangeOf(read(part)));
-    const all = rangeOf(read(whole));
+    const grown = parts.map((part) => signedGrowth(read(part)));
+    const all = signedGrowth(read(whole));
     return all.high >= smallest(grown.map(({ low }) => low)) && all.low <= largest(grown.map(({ high }) => high));
   };
   const isNear = isBetween((metric) => metric);
@@ -205,7 +204,7 @@ function asPrinted(metric: Metric): Metric {
 
 function above(metric: Metric, passed: Metric): Verdict {
   return {
-    holds: rangeOf(metric).high >= rangeOf(passed).low,
+    holds: signedGrowth(metric).high >= signedGrowth(passed).low,
     arithmetic: `${signed(metric)} > ${passed.text}`,
     stated: metric,
     of: [passed],
@@ -218,7 +217,7 @@ function above(metric: Metric, passed: Metric): Verdict {
 
 function faster(country: Metric, town: Metric): Verdict {
   return {
-    holds: rangeOf(country).high >= rangeOf(town).low,
+    holds: signedGrowth(country).high >= signedGrowth(town).low,
     arithmetic: `${signed(country)} > ${signed(town)}`,
     stated: country,
     says: {
@@ -226,12 +225,6 @@ function faster(country: Metric, town: Metric): Verdict {
       en: `said to be faster in the country, but ${signed(country)} is below ${signed(town)}`,
     },
   };
-}
-
-/** The growth with its sign: a fall is below 0. */
-function rangeOf(metric: Metric): Interval {
-  const { low, high } = printed(metric);
-  return metric.direction === 'down' ? { low: -high, high: -low } : { low, high };
 }
 
 function signed({ text, direction }: Metric): string {

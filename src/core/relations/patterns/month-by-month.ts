@@ -5,6 +5,7 @@ import { directionOf, disproved } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+import { signedGrowth } from '../signed-growth.ts';
 
 /** From the growth of one month or quarter to the next: ；5月份, ，二季度. */
 const NEXT = '[，。；](?:其中)?{partOfYear}';
@@ -62,7 +63,7 @@ type Told = readonly [growth: Metric, verb: string];
 
 /** Points between two growths, whichever way each went. */
 function apart(first: Told, second: Told, by: Metric): Verdict | null {
-  const [one, two] = [signed(first), signed(second)];
+  const [one, two] = [signedGrowth(first[0], directionOf(first[1])), signedGrowth(second[0], directionOf(second[1]))];
   const gap = minus(two, one);
   const size = gap.low + gap.high < 0 ? scaled(gap, -1) : gap;
   const real = { low: Math.min(size.low, size.high), high: Math.max(size.low, size.high) };
@@ -72,11 +73,6 @@ function apart(first: Told, second: Told, by: Metric): Verdict | null {
     arithmetic: `${second[0].text} − ${first[0].text} = ${formatQuantity(middle, by)}`,
     stated: by,
   };
-}
-
-function signed([growth, verb]: Told): { low: number; high: number } {
-  const { low, high } = printed(growth);
-  return directionOf(verb) === 'down' ? { low: -high, high: -low } : { low, high };
 }
 
 /** 降幅 is of what fell: it widens to more, and narrows to less. */
