@@ -1,14 +1,16 @@
 import { planWords, planYears, reviewWords } from '../../knowledge/periods.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
 import type { HeadingYear } from '../../outline/heading-years.ts';
-import { headingYears, isOfSeveralYears, namedOnce } from '../../outline/heading-years.ts';
+import { headingYears, namedOnce } from '../../outline/heading-years.ts';
 import type { Section } from '../../outline/section.ts';
 import { chaptersOf } from '../../outline/section.ts';
-import { dateIn, yearAndMonth, yearsIn } from '../../outline/years.ts';
+import type { OtherOpening } from '../../relations/enumerations/heading-openings.ts';
+import { otherOpenings } from '../../relations/enumerations/heading-openings.ts';
 import type { StaleTitle } from '../../relations/enumerations/stale-titles.ts';
 import { staleTitles } from '../../relations/enumerations/stale-titles.ts';
-import type { RawFinding, Rule } from '../rule.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
+import { headingAgainstDay, otherDateline } from '../heading-against-day.ts';
+import type { RawFinding, Rule } from '../rule.ts';
 
 /** Headings whose years do not follow each other: «2023年工作回顾» and then «2023年工作安排». */
 export const yearContradiction: Rule = {
@@ -62,6 +64,9 @@ export const yearContradiction: Rule = {
     { text: '一、工作回顾\n经济平稳增长。\n二、«2021»年工作安排\n2023年是关键之年。' },
     { text: '一、«2021»年工作回顾\n即将过去的2022年，是极不平凡的一年。' },
     { text: '一、2023年工作安排\n刚刚过去的2022年，是极不平凡的一年。' },
+    { text: '一、«2021»年工作回顾\n2022年，在县委、县政府的坚强领导下，经济平稳增长。' },
+    { text: '2023年政府工作报告\n一、«2021年»工作回顾\n经济平稳增长。' },
+    { text: '2023年政府工作报告\n一、2022年工作回顾\n2022年，在县委、县政府的坚强领导下，经济平稳增长。' },
     { text: '一、2022年工作回顾\n2022年是极不平凡的一年。\n二、2023年工作安排\n2023年是关键之年。' },
     {
       text: '2021年政府工作报告\n一、2020年工作回顾\n经济平稳增长。\n二、«“十三五”»时期主要目标任务\n抓好项目建设。',
@@ -84,7 +89,7 @@ export const yearContradiction: Rule = {
     const found = [
       ...otherHeadings(chaptersOf(sections), text, datelines.length > 0 ? { ...facts, date: null } : facts),
     ];
-    yield* found.length > 0 ? found : otherBodies(sections, text);
+    yield* found.length > 0 ? found : otherOpenings(sections, text).map(otherOpening);
   },
 };
 
@@ -99,6 +104,17 @@ function staleTitle({ said, range, review, plan }: StaleTitle): RawFinding {
   };
 }
 
+function otherOpening({ range, year, other, opening }: OtherOpening): RawFinding {
+  return {
+    range,
+    message: {
+      zh: `标题为${year}年，紧接着说的是${other}年`,
+      en: `The heading says ${year}, and ${other} is told of right behind`,
+    },
+    related: [{ range: opening, message: { zh: '紧接着的年份', en: 'The year right behind' } }],
+  };
+}
+
 function* otherHeadings(chapters: readonly Section[], text: string, facts: ReportFacts): Iterable<RawFinding> {
   if (facts.year !== null) yield* otherPlans(chapters, facts.year);
   if (facts.date?.startsWith(String(facts.year))) yield* otherReviews(chapters, Number(facts.year));
@@ -110,68 +126,8 @@ function* otherHeadings(chapters: readonly Section[], text: string, facts: Repor
     return;
   }
   if (review && plan && plan.year !== review.year + 1) yield contradiction(review, plan, facts);
-  else if (plan ?? review) yield* againstDay(plan, review, text, facts);
+  else if (plan ?? review) yield* headingAgainstDay(plan, review, text, facts);
 }
-
-/** 2026年政府工作报告 and ——2025年1月27日在…: a report is given in the year of its title, or late in the year before. */
-function* otherDateline(text: string, { title }: ReportFacts): Iterable<RawFinding> {
-  const [titled, ...others] = yearsIn(title ?? '');
-  const line = DATELINE.exec(text.slice(0, HEAD));
-  const date = dateIn(line?.[1] ?? '');
-  if (titled === undefined || others.length > 0 || !line || date === null) return;
-  const [spoken, month] = yearAndMonth(date);
-  const planned = spoken === titled + 1 ? Number(PLANS_YEAR.exec(text)?.[1]) : null;
-  const isOld = planned === spoken || planned === titled;
-  if ((spoken !== titled - 1 && !isOld) || month >= LATE) return;
-  const start = line.index + line[0].length - (line[1]?.length ?? 0);
-  yield {
-    range: [start, start + YEAR_LENGTH],
-    message: {
-      zh: `标题为${titled}年，报告却作于${spoken}年${month}月，请核对`,
-      en: `The title says ${titled}, and the report is dated ${date.slice(0, 7)}`,
-    },
-  };
-}
-
-/** 二、2026年重点工作: what a report plans whose title is of the year before its day; one of the two is wrong. */
-const PLANS_YEAR = wordPattern('(?<=\\n[^。\\n]{0,24})(20\\d\\d)年(?:{ownTask}|[^。，\\n]{0,8}(?:安排|目标))');
-
-/** The title and the line of the day. */
-const HEAD = 600;
-const DATELINE = wordPattern('^[ 　]{0,8}[—－–-]{1,3}[ 　]{0,4}([^\\s月]{4}年[^\\s月]{1,2}月[^\\s日]{1,3}日)', 'm');
-const YEAR_LENGTH = 5;
-
-/** 二、2021年工作安排 and right behind it 2023年是…的一年: a heading and its own first words. */
-function* otherBodies(sections: readonly Section[], text: string): Iterable<RawFinding> {
-  const headings = sections.filter(({ level, kind }) => level === 1 && kind !== 'title');
-  for (const { title, match, range } of namedOnce(headings, YEARS)) {
-    if (isOfSeveralYears(title)) continue;
-    const from = range[0] - match.index + title.length;
-    const opens = OPENS_WITH.exec(text.slice(from, from + NEAR));
-    const [year = '', other] = [match[1], opens?.[2]];
-    if (!opens || other === undefined || other === year) continue;
-    // 二、2023年工作安排 may open with 过去的2022年.
-    if (opens[1] !== undefined && !reviewWords.test(title)) continue;
-    if (Math.abs(Number(other) - Number(year)) > SLIP) continue;
-    const at = from + opens[0].length - other.length;
-    yield {
-      range,
-      message: {
-        zh: `标题为${year}年，紧接着说的是${other}年`,
-        en: `The heading says ${year}, and ${other} is told of right behind`,
-      },
-      related: [{ range: [at, at + other.length], message: { zh: '紧接着的年份', en: 'The year right behind' } }],
-    };
-  }
-}
-
-const YEARS = /(?<!\d)(20\d\d)(?!\d)/g;
-const NEAR = 48;
-/** An old draft is of one year before, or of a few; further off something else is told of. */
-const SLIP = 3;
-const OPENS_WITH = wordPattern(
-  '^[。\\s]{0,8}(?:({goingBy})的)?(20\\d\\d)(?=年，?(?:是(?!{within}{0,24}\\d{0,3}周年)|{alreadyPast}))',
-);
 
 /** A plan that is past cannot be planned, one that has not begun cannot be reviewed: 二、“十三五”时期主要目标任务 in 2021. */
 function* otherPlans(chapters: readonly Section[], year: number): Iterable<RawFinding> {
@@ -190,6 +146,10 @@ function* otherPlans(chapters: readonly Section[], year: number): Iterable<RawFi
   }
 }
 
+const YEARS = /(?<!\d)(20\d\d)(?!\d)/g;
+const YEAR_LENGTH = 5;
+/** An old draft is of one year before, or of a few; further off something else is told of. */
+const SLIP = 3;
 const PLAN = wordPattern('“({planNumber})五”', 'g');
 /** A report of the first years of a plan may still look back on the last one. */
 const LONG_AGO = 2;
@@ -226,44 +186,6 @@ function* strayPlans(review: HeadingYear, plans: readonly HeadingYear[]): Iterab
 }
 
 const OTHER = { zh: '另一标题', en: 'The other heading' };
-
-/** A report of January 2021 plans 2021 and reviews 2020; one of the last months of a year may plan the next. */
-function* againstDay(
-  plan: HeadingYear | undefined,
-  review: HeadingYear | undefined,
-  text: string,
-  { date }: ReportFacts,
-): Iterable<RawFinding> {
-  const [wrong, ahead] = plan ? [plan, 0] : [review, 1];
-  if (date === null || !wrong) return;
-  const [spoken, month] = yearAndMonth(date);
-  const off = wrong.year + ahead - spoken;
-  if (off === 0 || (off === 1 && month >= LATE)) return;
-  // What is told as past, or as the next year, in the last months of a year cannot be two years on.
-  if (Math.abs(off) > OTHER_REPORT && !(off === OTHER_REPORT + 1 && month >= LATE)) return;
-  yield {
-    range: wrong.range,
-    message: {
-      zh: `报告作于${spoken}年，此处为${wrong.year}年，应为${spoken - ahead}年`,
-      en: `The report was given in ${spoken}; ${wrong.year} here should be ${spoken - ahead}`,
-    },
-    related: dayOf(text, date),
-  };
-}
-
-/** Where the day of the report stands. */
-function dayOf(text: string, date: string): NonNullable<RawFinding['related']> {
-  const day = Array.from(text.slice(0, HEAD).matchAll(DAY)).find(([said]) => dateIn(said) === date);
-  if (!day) return [];
-  return [
-    { range: [day.index, day.index + day[0].length], message: { zh: '报告的日期', en: 'The day of the report' } },
-  ];
-}
-
-const DAY = wordPattern('[^\\s月—－–-]{4}年[^\\s月]{1,2}月[^\\s日]{1,3}日', 'g');
-const LATE = 10;
-/** Further off, the day is most likely that of something else. */
-const OTHER_REPORT = 1;
 
 /** The heading that disagrees with the day of the report is the wrong one; without a day it is the later. */
 function contradiction(review: HeadingYear, plan: HeadingYear, { date }: ReportFacts): RawFinding {

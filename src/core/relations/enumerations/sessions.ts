@@ -91,7 +91,7 @@ const SESSION =
   '(?<level>自治区|{levelCharacter})?第?(?<term>{numeral}{1,3})届{congress}\\s{0,4}第?(?<session>{numeral}{1,2})次会议';
 /** 县第十七届: its 届 stands so far behind its first character. */
 const TERM_SIGN = { at: '届', offset: [1, 7] } as const;
-const GIVEN = search(`${SESSION}\\s?{inSession}`, TERM_SIGN);
+const GIVEN = search(`${SESSION}(?:\\s?{inSession}|(?=政府工作报告[（(\\n]))`, TERM_SIGN);
 const DAY = search(`(?<month>(?:19|20)\\d\\d年\\d{1,2}月)(?<day>\\d{1,2})日，?在{within}{2,20}?${SESSION}`, {
   at: '年',
   behind: '\\d',

@@ -1,13 +1,23 @@
 import type { Bilingual } from '../../knowledge/bilingual.ts';
-import { midCentury, planYears } from '../../knowledge/periods.ts';
-import { digitSigns } from '../../knowledge/numerals.ts';
+import { planYears } from '../../knowledge/periods.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
-import { yearAndMonth } from '../../outline/years.ts';
 import { sentenceBefore } from '../../text/beside.ts';
 import type { Range } from '../../text/range.ts';
 import type { Anchor } from '../../text/search.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
+import type { ToldYear } from './year-tests.ts';
+import {
+  clauseAhead,
+  endOfYear,
+  isNoBase,
+  isNoHorizon,
+  isSwapped,
+  isToCome,
+  isYearBefore,
+  PLAN_LENGTH,
+  swapped,
+} from './year-tests.ts';
 
 /** A year that a report of its year cannot mean where it says it: «比2022年提高» in a report of 2021. */
 export interface OddYear {
@@ -27,18 +37,6 @@ interface YearRow {
   /** The group that has the wrong year, if not the first. */
   readonly of?: 2;
   readonly doubtful?: true;
-}
-
-interface ToldYear {
-  readonly match: RegExpExecArray;
-  /** The first year of the match, and the second, where it has one. */
-  readonly said: number;
-  readonly second: number;
-  /** Of the report. */
-  readonly year: number;
-  readonly facts: ReportFacts;
-  /** Whether the report plans where it is said. */
-  readonly isPlanned: () => boolean;
 }
 
 /** Every such year of a report of a known year, row by row. */
@@ -74,10 +72,18 @@ const OVER_YEARS = search('(?<=[从由])(20\\d\\d)年的?[^，。；\\n]{1,24}?[
   offset: [4, 4],
 });
 
+const CARRIED_OUT = search(
+  `${YEAR}{within}{0,16}执行情况[和及与暨]${YEAR}{within}{0,16}(?:草案|计划|安排)`,
+  yearBehind(0),
+);
+
 const ROWS: readonly YearRow[] = [
   // 比2015年提高, 与2015年相比
   {
-    find: search(`(?<![占对])[比较与]${YEAR}(?:同期|[末底初])?(?:净)?(?:{up|down|addition}|相比)`, yearBehind(1)),
+    find: search(
+      `(?<![占对])[比较与]${YEAR}(?:同期|[末底初])?(?:净)?(?:{up|down|addition|doubling}|相比)`,
+      yearBehind(1),
+    ),
     off: isNoBase,
     why: LATE,
   },
@@ -151,6 +157,18 @@ const ROWS: readonly YearRow[] = [
     why: { zh: '在起始的年份以前，请核对', en: 'comes before the year it is told from' },
     of: 2,
   },
+  // 2020年预算执行情况和2021年预算草案的报告
+  {
+    find: CARRIED_OUT,
+    off: ({ said, second, year }) => second === year && said !== year - 1,
+    why: { zh: '执行的应是上一年的预算或计划，请核对', en: 'is not the year before the one planned' },
+  },
+  {
+    find: CARRIED_OUT,
+    off: ({ said, second, year }) => said === year - 1 && second !== year,
+    why: { zh: '草案应是下一年的，请核对', en: 'is not the year behind the one carried out' },
+    of: 2,
+  },
   // 刚刚过去的2025年
   {
     find: search('{justPast}(20\\d\\d)年', yearBehind(4, 5)),
@@ -181,70 +199,9 @@ const ROWS: readonly YearRow[] = [
   },
 ];
 
-const PLAN_LENGTH = 5;
 const FEW = 3;
 const INTENDS = rx`{intention}`;
 /** 由2025年提前到2023年 */
 const BROUGHT_FORWARD = rx`{movedForward}`;
 /** What is told, and no goal: 到2015年已达到, 从2010年到2015年. */
 const TOLD = rx`[已了曾]|{from}|{than}`;
-
-/** A year that is not past is compared with; 到2035年…比2025年翻一番 holds one to come against one less far away. */
-function isNoBase({ match: { index, input }, said, year }: ToldYear): boolean {
-  if (said < year) return false;
-  const start = input.lastIndexOf('。', index) + 1;
-  const before = input.slice(Math.max(start, index - SENTENCE), index);
-  return ![...before.matchAll(NAMED_YEAR)].some(([other]) => Number(other) > said);
-}
-
-const SENTENCE = 200;
-const NAMED_YEAR = /(?<!\d)(?:19|20)\d\d(?=年)/g;
-
-/** Whether the year is the one before the only one that is reviewed, which is told of nowhere near. */
-function isYearBefore({ match: { index, input }, said, facts: { reviews } }: ToldYear): boolean {
-  return reviews === String(said + 1) && !input.slice(index, index + LEAD_REACH).includes(`${reviews}年`);
-}
-
-const LEAD_REACH = 400;
-
-/** Whether a month lies behind the report: behind its day, or in a year behind the one it plans. */
-function isToCome({ said, second: month, year, facts: { date } }: ToldYear): boolean {
-  if (date === null) return said > year;
-  const [spokenYear, spokenMonth] = yearAndMonth(date);
-  return said * 12 + month > spokenYear * 12 + spokenMonth;
-}
-
-/** The clause that a date opens. */
-function clauseAhead({ index, input, 0: { length } }: RegExpExecArray): string {
-  return /^[^，。；\n]*/.exec(input.slice(index + length, index + length + SENTENCE))?.[0] ?? '';
-}
-
-/** A far year whose last two digits are those of one that the report names, or plans for, swapped: 2053 and 2035. */
-function isSwapped({ match: { input }, said, year }: ToldYear): boolean {
-  if (said <= year + FAR || said % 5 === 0 || said === midCentury) return false;
-  const meant = swapped(String(said));
-  if (Number(meant) > year + FAR) return false;
-  const inWords = meant.replace(/\d/g, (digit) => digitSigns.charAt(Number(digit)));
-  return Number(meant) === year || input.includes(`${meant}年`) || input.includes(`${inWords}年`);
-}
-
-function swapped(year: string): string {
-  return `20${year.charAt(3)}${year.charAt(2)}`;
-}
-
-/** Plans reach so far ahead; what lies further off is a round year or the middle of the century. */
-const FAR = 16;
-
-/** Goals are set for the next years, for the end of a plan, or ten years ahead; 2036 in 2022 is none of them. */
-function isNoHorizon(goal: number, year: number): boolean {
-  const ahead = goal - year;
-  return ahead > PLAN_LENGTH + 1 && goal % PLAN_LENGTH !== 0 && goal !== midCentury && (ahead < 9 || ahead > 11);
-}
-
-/** The year of a report given in its last months. */
-function endOfYear({ date }: ReportFacts): number | null {
-  const [year, month] = date === null ? [null, 0] : yearAndMonth(date);
-  return month >= LATE_MONTH ? year : null;
-}
-
-const LATE_MONTH = 10;
