@@ -13,6 +13,6 @@ export const joinedNames: readonly string[] = '四个意识 四个自信 两个�
 
 /** What places have several programmes of, each with its own number: “三大工程” and “五大工程”, “三个一批” and “五个一批”. */
 export const sloganNouns: readonly string[] =
-  '工程 行动 任务 战役 攻坚战 保卫战 改革 计划 专项 整治 一批 一 清单 产业 战略 举措 措施 重点 关键 结合 突破 体系 机制 实事 民生实事 好事'.split(
+  '工程 行动 制度 任务 战役 攻坚战 保卫战 改革 计划 专项 整治 一批 一 清单 产业 战略 举措 措施 重点 关键 结合 突破 体系 机制 实事 民生实事 好事'.split(
     ' ',
   );

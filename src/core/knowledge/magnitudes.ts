@@ -72,7 +72,7 @@ export const plausible: Readonly<Record<string, readonly [least: number, most: n
   'industrial-value-added': [1e6, 1e14],
   'all-industry-value-added': [1e7, 1e14],
   'general-public-budget-revenue': [1e7, 1e13],
-  'total-fiscal-revenue': [1e7, 1e13],
+  'total-fiscal-revenue': [2e6, 1e13],
   'fiscal-revenue': [5e6, 1e13],
   'general-public-budget-expenditure': [1e7, 1e13],
   'fiscal-expenditure': [1e7, 1e13],

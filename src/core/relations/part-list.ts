@@ -124,6 +124,8 @@ function wholeBefore(text: string, at: number, metrics: readonly Metric[], last:
     const metric = metrics[index];
     if (!metric || at - metric.range[1] > FARTHEST || /[。；]/.test(text.slice(metric.range[1], at - 1))) return null;
     if (metric.unit !== unit || isBase(text, metric, metrics[index + 1]) || isSince(text, metric)) continue;
+    // 职工589人（正式517人，招聘72人），其中: what a bracket divides is told before it.
+    if (CLOSED.test(text.slice(metric.range[1], at))) continue;
     const level = metrics[index - 1];
     // 18项完成，2项未完成；其中: of both, and not of the last.
     if (text.charAt(at - 1) === '；' && level?.unit === unit && level.sentence === metric.sentence) return null;
@@ -143,11 +145,16 @@ function wholeOfParts(told: Metric | null, index: number, text: string, metrics:
   const at = placeAmong(metrics, told);
   const before = metrics
     .slice(Math.max(0, at - BETWEEN), at)
-    .filter((each) => isPlain(each) && each.unit === told.unit && each.sentence === told.sentence);
+    .filter((each) => isPlain(each) && each.unit === told.unit && each.sentence === told.sentence)
+    // 引进项目40个；推进779个项目: what stands before a semicolon is told of by itself.
+    .filter((each) => !text.slice(each.range[1], told.range[0]).includes('；'));
   const made = [...before, told].findLast((each) => areMade(each, text, metrics, index));
   const isAlike = (each: Metric): boolean => lastWord(each, text) === lastWord(first, text);
   return made ?? (isAlike(told) ? told : (before.findLast(isAlike) ?? told));
 }
+
+/** A bracket that closes and none that opens. */
+const CLOSED = /^[^（）]*）/;
 
 function lastWord({ range: [start] }: Metric, text: string): string {
   return justBefore(text, start, 2);
@@ -160,12 +167,12 @@ function wholeDivided(first: Metric, told: Metric | null, last: PartList | null)
 }
 
 /** 完成24.6亿元，…，比上年减收1.1亿元，其中: what it changed by since is no whole either, however far before it the level stands. */
-function isSince(text: string, { aspect, range: [start] }: Metric): boolean {
+export function isSince(text: string, { aspect, range: [start] }: Metric): boolean {
   return aspect === 'change' && CHANGED_SINCE.test(text.slice(Math.max(0, start - LONGEST_SINCE), start));
 }
 
-const CHANGED_SINCE = rx`{than}{lastYear}{within}{0,4}{up|down}了?$`;
-const LONGEST_SINCE = 16;
+const CHANGED_SINCE = rx`(?:{than}(?:{lastYear|spanStart})[^，。；]{0,16}|{sameTime}){up|down}了?$`;
+const LONGEST_SINCE = 30;
 
 /** 占年初预算2180万元的44.5%: what a percentage is of is a plan or another whole. */
 function isBase(text: string, metric: Metric, next: Metric | undefined): boolean {

@@ -60,6 +60,9 @@ function nearParts(text: string, metrics: readonly Metric[], index: number, whol
     if (between.includes('其中')) return group > 0 ? parts.slice(0, group) : parts;
     // 退税1.8亿元（留抵退税1.6亿元）: the bracket is inside the part before it.
     if (between.lastIndexOf('（') > between.lastIndexOf('）')) continue;
+    // 中长期贷款935亿元，中长期贷款中个人消费贷款314亿元: a part of the part before it.
+    if (isWithinPart(lastClause(between, '，；、'), parts.at(-1), text)) continue;
+    if (STATE_ALONE.test(between) && !STATE.test(text.slice(metric.range[1]))) break;
     const name = nameEnd(text, metric);
     const sameName = name !== '' && name === nameEnd(text, first);
     if (between.includes('；')) {
@@ -73,6 +76,17 @@ function nearParts(text: string, metrics: readonly Metric[], index: number, whol
   }
   return parts;
 }
+
+function isWithinPart(clause: string, part: Metric | undefined, text: string): boolean {
+  const at = clause.indexOf('中', SHORTEST_NAME);
+  return part !== undefined && at > 0 && text.slice(0, part.range[0]).endsWith(clause.slice(0, at));
+}
+
+const SHORTEST_NAME = 2;
+
+/** 其中5个完工，38个单位加紧建设: where a part is told by its state alone, a figure with a noun of its own is of other things. */
+const STATE_ALONE = rx`^{settledTo}，$`;
+const STATE = rx`^(?:{settledTo}|{continued}|{goingOn}|{onCourse}|{because}|{intention}|[，。；、）])`;
 
 /** Whether the parts make the whole, so that what follows divides it in another way or is no part of it. */
 function closes(whole: Metric, parts: readonly Metric[]): boolean {

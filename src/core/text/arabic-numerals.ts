@@ -50,7 +50,7 @@ function scaledOnly(text: string, found: Mantissa | null): Mantissa | null {
   return found && '%万亿'.includes(text.charAt(found.end)) ? found : null;
 }
 
-/** 126 000个, 12，345亩: groups of three, behind one to three digits that no unit follows. */
+/** 126 000个, 1 228.3亿吨公里, 12，345亩: groups of three, behind one to three digits that no unit follows. */
 function readGroups(text: string, at: number, { end: first, digits }: Mantissa): Mantissa | null {
   if (first - at > 3) return null;
   let end = first;
@@ -60,7 +60,9 @@ function readGroups(text: string, at: number, { end: first, digits }: Mantissa):
     value = numberOf(text, end + 1, end + 4, value);
     end += 4;
   }
-  return end > first && isHeld(text, end) ? { end, digits: value, decimals: 0, unit: 1, script: 'arabic' } : null;
+  if (end === first) return null;
+  if (text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1))) return withDecimals(text, end + 1, value);
+  return isHeld(text, end) ? { end, digits: value, decimals: 0, unit: 1, script: 'arabic' } : null;
 }
 
 /** 12. 6亿元, 3 0.2亿元 and 3,2%: a blank at the point, within the whole part, or a comma for the point. */

@@ -16,7 +16,7 @@ export function fold(source: string): Folded {
   const pieces: string[] = [];
   const to = [0];
   const from = [0];
-  const quotes = { open: false };
+  const quotes: OpenMarks = { open: false, brackets: [] };
   let length = 0;
   let kept = 0;
   for (let at = 0; at < source.length;) {
@@ -50,17 +50,31 @@ export function fold(source: string): Folded {
   return { text: pieces.join(''), map: to.length === 1 ? identityMap : { to, from } };
 }
 
+/** The marks of a line that are open: a quotation, and of each bracket whether it was kept as it is written: «(GDP)339亿元». */
+interface OpenMarks {
+  open: boolean;
+  readonly brackets: boolean[];
+}
+
+function closeMarks(marks: OpenMarks): void {
+  marks.open = false;
+  marks.brackets.length = 0;
+}
+
 /** What stands for the character at `at`, and where the reading goes on. */
-function readAs(source: string, at: number, action: number, quotes: { open: boolean }): { as: string; end: number } {
+function readAs(source: string, at: number, action: number, quotes: OpenMarks): { as: string; end: number } {
   const char = source.charAt(at);
   switch (action) {
     case FOLD:
       return { as: FOLDED.get(char) ?? char, end: at + 1 };
     case LINE:
-      quotes.open = false;
+      closeMarks(quotes);
       return { as: '\n', end: char === '\r' && source.charAt(at + 1) === '\n' ? at + 2 : at + 1 };
-    case PUNCTUATION:
-      return { as: inLatin(source, at) ? char : (FOLDED.get(char) ?? char), end: at + 1 };
+    case PUNCTUATION: {
+      const isKept = char === ')' ? (quotes.brackets.pop() ?? false) : inLatin(source, at);
+      if (char === '(') quotes.brackets.push(isKept);
+      return { as: isKept ? char : (FOLDED.get(char) ?? char), end: at + 1 };
+    }
     case QUOTE:
       quotes.open = !quotes.open;
       return { as: quotes.open ? '“' : '”', end: at + 1 };
@@ -71,7 +85,7 @@ function readAs(source: string, at: number, action: number, quotes: { open: bool
     }
     case REMAIN: {
       const remain = remains.find(([written]) => source.startsWith(written, at));
-      if (remain?.[1] === '\n') quotes.open = false;
+      if (remain?.[1] === '\n') closeMarks(quotes);
       return remain ? { as: remain[1], end: at + remain[0].length } : { as: char, end: at + 1 };
     }
     default:

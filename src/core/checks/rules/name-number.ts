@@ -68,6 +68,7 @@ export const nameNumber: Rule = {
     { text: '承办“«5·8”国际博物馆日»主会场活动，举办“5·18”国际博物馆日、12月4日国家宪法日、“6·5”世界环境日活动。' },
     { text: '开展“«11·9”记者节»活动，“3·12”植树节添新绿。' },
     { text: '“5·12”特大地震和“5·21”森林火灾之后重建，“一区五地”建设起步。' },
+    { text: '国家级园区“两主一特”、省级园区“一主一特”功能明晰。建立“六项制度”。\n“三项制度”改革取得实效。' },
   ],
   *check({ body: { text }, facts: { reviews } }) {
     for (const names of [misnamed, namedAgain, slogansAgain, daysNamed, daysOfTheYear, titlesInARow])

@@ -110,7 +110,7 @@ const MISTYPED = wordPattern(
   [
     '(\\d(?<![\\d.A-Za-z]\\d)\\d{0,3}(?:\\.\\d{0,2})?[OolI]{1,2}(?:\\.?\\d{1,4})?(?=[万亿％%]|{oneByOne})|[OolI](?<![\\d.A-Za-z][OolI])[OolI]?(?:\\d{1,4}(?:\\.\\d{1,4})?|\\.\\d{1,4})(?=[万亿％%]))',
     '(\\d(?<![\\d.]\\d)\\d{0,5}(?:\\.\\d{1,4})?\\.(?=[％%倍万亿]))',
-    '\\d(?<=[\\u4e00-\\u9fff]\\d)\\d{0,2} \\d{1,3}(?=(?:[万亿％%]|{oneByOne})[，。；、])',
+    '\\d(?<=[\\u4e00-\\u9fff]\\d)\\d{0,2} (?:\\d{1,2}|\\d{3}(?=个?[万亿％%]))(?=(?:[万亿％%]|{oneByOne})[，。；、])',
   ].join('|'),
   'g',
 );
@@ -171,7 +171,7 @@ const BLANK: Kind = {
   message: { zh: '数字中间有空格，请核对', en: 'A blank inside a number: worth checking' },
 };
 const SEPARATED: Kind = {
-  severity: 'information',
+  severity: 'hint',
   message: { zh: '用了“万”“亿”就不再用千分撇', en: 'With 万 or 亿 no separators are used' },
 };
 const BROKEN: Kind = {

@@ -44,7 +44,8 @@ export const rateRange: Rule = {
     for (const [index, metric] of metrics.entries()) {
       if (metric.unit !== '%' || !(numberOf(metric) > 100)) continue;
       if (metric.aspect === 'growth') {
-        if (metric.direction === 'down') yield beyondNothing(metric);
+        // 101.4 in a column without its sign: an index, whatever the head of the column says.
+        if (metric.direction === 'down' && SIGN.test(metric.text)) yield beyondNothing(metric);
         continue;
       }
       const rate =
@@ -66,6 +67,8 @@ export const rateRange: Rule = {
     }
   },
 };
+
+const SIGN = /[%％成]|百分/;
 
 /** Nothing falls by more than all of it. */
 function beyondNothing(metric: Metric): RawFinding {

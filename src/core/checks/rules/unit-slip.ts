@@ -41,6 +41,7 @@ export const unitSlip: Rule = {
     { text: '一、2020年工作回顾\n实际利用外资415万美元。\n二、2021年工作安排\n实际利用外资460万美元。' },
     { text: '存款、贷款余额分别突破2000、2100亿元。', note: { zh: '两数共用一个单位', en: 'One unit for both' } },
     { text: '每千人口拥有执业医师3.2人，户均2.8人，每万人有发明专利12.5件。' },
+    { text: '发生各类事故95起，死亡93人，亿元地区生产总值生产安全事故死亡人数0.041人。' },
   ],
   *check({ body, metrics }) {
     for (const restatement of restatements(body, metrics))

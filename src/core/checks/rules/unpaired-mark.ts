@@ -24,6 +24,7 @@ export const unpairedMark: Rule = {
     { text: '会议指出：“要抓好落实。\n要真抓实干。”' },
     { text: '1）稳增长。2）惠民生。', note: { zh: '编号', en: 'Numbers of parts' } },
     { text: '“甲，“乙，“丙，“丁', note: { zh: '转换时丢了一半', en: 'Lost when the file was converted' } },
+    { text: '全年实现地区生产总值(GDP)339.19亿元。' },
   ],
   *check({ body }) {
     for (const { opens, closes, places } of PAIRS) {

@@ -27,7 +27,7 @@ export const share = {
   wholeName: { words: '全部 一般公共预算', reasons: { 全部: 'before a name' } },
   /** Words that stand beside shares of anything and name no thing. */
   commonPair: {
-    words: '占比 实现 达到 完成 全区 全市 全县 全年 参保 保险 居民 人员',
+    words: '占比 实现 达到 完成 全区 全市 全县 全年 参保 保险 居民 人员 率达 率为',
     overlap: 'words of many classes, here of no name',
   },
   /** What a share is called in a wording that makes a part of it: 占…比重的. */

@@ -63,7 +63,8 @@ const NEARBY = 40;
 
 /**
  * A quoted name of several numbers that a report says with one of them changed: «“一主三双七大街区”» where “一主三双六大街区”
- * stands elsewhere more often, or as the name that a note explains; else the later of the two is in doubt.
+ * stands elsewhere more often, or as the name that a note explains; else the later of the two is in doubt, but in one
+ * paragraph each is meant: 国家级园区“两主一特”、省级园区“一主一特”.
  */
 export function* namedAgain(text: string): Iterable<NamedAgain> {
   for (const names of namesByForm(text).values()) {
@@ -77,9 +78,14 @@ export function* namedAgain(text: string): Iterable<NamedAgain> {
       const known =
         usual ?? forms.find(([other, [first]]) => differBy(name, other) === 1 && isBefore(first, range))?.[0] ?? name;
       const elsewhere = names.get(known)?.[0];
-      if (elsewhere && range && differBy(name, known) === 1) yield { range, known, elsewhere, sure };
+      if (!elsewhere || !range || differBy(name, known) !== 1) continue;
+      if (sure || !areInOneParagraph(text, elsewhere, range)) yield { range, known, elsewhere, sure };
     }
   }
+}
+
+function areInOneParagraph(text: string, [start]: Range, [other]: Range): boolean {
+  return lineStart(text, start) === lineStart(text, other);
 }
 
 type Places = readonly Range[];

@@ -144,7 +144,9 @@ function valuesFrom(text: string, from: number, metrics: readonly Metric[], inde
     values.push(next);
     end = next.range[1];
   }
-  return GOES_ON.test(text.charAt(end)) ? [] : values;
+  // 分别在12个乡镇试点: where, and no value.
+  const isOfPlaces = values.length === 1 && text.charAt(first.range[0] - 1) === '在';
+  return isOfPlaces || GOES_ON.test(text.slice(end, end + 2)) ? [] : values;
 }
 
 /** 32家、45家，260人凭成果晋升: a number that opens a clause of its own. */
@@ -158,5 +160,6 @@ const YEAR = rx`{writtenYear}`;
 const JOINS_VALUES = rx`^ ?(?:{joiner}|，)$`;
 
 /** A value that is no figure follows: the row cannot be counted. */
-const GOES_ON = rx`、|{and}`;
+const GOES_ON = rx`^。?、|^{and}`;
+
 const AND = rx`{and}`;

@@ -2,9 +2,16 @@ import type { Metric } from '../../metrics/metric.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import { isAbove, over, printed, valueOf } from '../interval.ts';
 import { disproved } from '../laws.ts';
-import type { Pattern } from '../pattern.ts';
+import type { Guard, Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+
+/** What one is paid is no sum. */
+const paidEach: Guard = {
+  name: 'what each of them is paid',
+  words: '⟦[^⟧]{0,24}每',
+  quiet: '为5300余名家庭困难学生每人发放助学金900元。',
+};
 
 /** Who is reached and what reaches them: persons and their households, what each is paid, money and what it sets going. */
 export const beneficiaryPatterns: readonly Pattern[] = [
@@ -47,6 +54,7 @@ export const beneficiaryPatterns: readonly Pattern[] = [
     figures: { heads: 'amount', sum: 'amount' },
     words: '为{heads}{within}{2,14}{paidOut}{within}{1,8}{sum}(?=[，。；、）\\n])',
     mixed: true,
+    unless: [paidEach],
     shared: [],
     law: ({ heads, sum }) => paidToEach(heads, sum),
     example: '为2.15万名劳动者追回工资«2.65万元»。',

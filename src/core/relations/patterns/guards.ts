@@ -51,6 +51,12 @@ export const costBefore: Guard = {
   quiet: '园区道路概算投资额达12亿元，累计8.6亿元。',
 };
 
+export const dimension: Guard = {
+  name: 'how wide or high a work is, and how much of its length is done',
+  words: '[宽高深厚]{within}{0,2}⟦',
+  quiet: '路面宽8米的环湖道路完成23公里。',
+};
+
 export const planPassed: Guard = {
   name: 'a plan may be passed',
   words: '(?:{planned}|{intention}|{askedFor})[^⟦]{0,10}⟦|⟦[^⟧]{0,40}{intention}',

@@ -6,7 +6,7 @@ import { formatQuantity } from '../format-quantity.ts';
 import { numberOf, stepOf, valueOf } from '../interval.ts';
 import { disproved } from '../laws.ts';
 import type { PartList } from '../part-list.ts';
-import { isPerHead, movesApart, partList, wholesOf } from '../part-list.ts';
+import { isPerHead, isSince, movesApart, partList, wholesOf } from '../part-list.ts';
 import { nameEnd } from '../parts-behind.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -80,7 +80,7 @@ function taken({ isOf, ...row }: Taken): Pattern {
       const first = placeAmong(metrics, part);
       const isOfOther = wholesOf(part, source, metrics).some((each) => each !== whole);
       if (isOfOther || !exceeds(part, whole) || movesApart(whole, metrics.slice(first, first + FEW))) return null;
-      return isPerHead(source, whole) ? null : beyond(part, whole, source);
+      return isPerHead(source, whole) || isSince(source, whole) ? null : beyond(part, whole, source);
     },
   });
 }

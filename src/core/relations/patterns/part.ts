@@ -16,7 +16,7 @@ export const partPatterns: readonly Pattern[] = [
     figures: { whole: 'amount' },
     rows: { parts: 'amount' },
     words:
-      '(?<!等){whole}{between}{1,10}，(?<parts>[^。；：\\d\\n]{2,30}?等{amount}[^，。；：\\d\\n]{2,16}(?:，[^。；：\\d\\n]{2,24}?等{amount}[^，。；：\\d\\n]{2,16}){1,3})(?=[。；])',
+      '(?<!等){whole}{between}{0,8}(?<noun>{han}{2})(?:建设)?，(?<parts>[^。；：\\d\\n]{2,30}?等{amount}{between}{0,4}\\k<noun>[^，。；：\\d\\n]{0,12}(?:，[^。；：\\d\\n]{2,24}?等{amount}{between}{0,4}\\k<noun>[^，。；：\\d\\n]{0,12}){1,3})(?=[。；])',
     law: ({ whole, parts }) => nearSum(parts, whole),
     example:
       '加快实施«96个»市级重点项目，推动甲厂扩能等32个项目开工建设，乙园二期等49个续建项目加快建设，丙站改造等17个项目竣工投产。',

@@ -135,7 +135,9 @@ const COMMON_PAIRS = new Set(wordsOf('commonPair'));
 type CountAndShare = readonly [count: Metric, percent: Metric];
 
 function twoWholes(one: CountAndShare, two: CountAndShare): Verdict | null {
-  if (meet(impliedWhole(one), impliedWhole(two))) return null;
+  // 0万元，占0%: nothing is a share of any whole.
+  if ([...one, ...two].some((figure) => valueOf(figure) === 0) || meet(impliedWhole(one), impliedWhole(two)))
+    return null;
   const [first, second] = [division(one), division(two)];
   const [count, percent] = one;
   return {

@@ -74,7 +74,8 @@ export const statedSharePatterns: readonly Pattern[] = [
     name: 'what was counted, what of it passed, and the rate that is named so',
     lead: '(?<head>[^，。；、\\d]{0,14})[，、（](?<stem>[^，。；、\\d的]{2})[^，。；、\\d的]{0,4}率{comesTo}',
     // 新增供热面积40万平方米，总供热面积320万平方米，供热普及率: what is more than the other is no part of it.
-    isOf: (_, { part, whole }, said) => valueOf(part) <= valueOf(whole) && isRateOf(part, whole, said),
+    isOf: (_, { part, whole, percent }, said) =>
+      percent.unit === '%' && valueOf(part) <= valueOf(whole) && isRateOf(part, whole, said),
     example: '抽检产品200批次，合格产品196批次，合格率«89%»。',
     right: '98%',
   }),

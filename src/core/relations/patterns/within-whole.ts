@@ -7,7 +7,7 @@ import { within } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
-import { begunAndFinished, planPassed, plannedBefore, severalEach } from './guards.ts';
+import { begunAndFinished, dimension, planPassed, plannedBefore, severalEach } from './guards.ts';
 
 /** Parts that are more than what they are part of, beyond the row behind 其中. */
 export const withinWholePatterns: readonly Pattern[] = [
@@ -89,7 +89,7 @@ export const withinWholePatterns: readonly Pattern[] = [
     name: 'more done than there was',
     figures: { whole: 'amount', part: 'amount' },
     words: '{whole}{between}{1,12}?{doneTo}{part}(?=[，。；、（）\\n])',
-    unless: [severalEach, planPassed],
+    unless: [severalEach, planPassed, dimension],
     law: ({ whole, part }) => doneOf(part, whole),
     example: '60项重点任务完成«72项»。',
     right: '52项',

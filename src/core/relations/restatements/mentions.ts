@@ -59,10 +59,16 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly Mentio
 function isOfOwner(text: string, metrics: readonly Metric[], index: number): boolean {
   const metric = metrics[index];
   if (!metric || !AMONG.test(sentenceBefore(text, metric.range[0]))) return false;
-  const divided = metrics
-    .slice(Math.max(0, index - FARTHEST), index)
-    .findLast(({ sentence }) => sentence < metric.sentence);
+  const divided = lastBefore(metrics, index);
   return divided?.concept === null && divided.indicator.includes(OWNED);
+}
+
+/** The last figure of the sentences before; of those that tell an amount, if so asked. */
+function lastBefore(metrics: readonly Metric[], index: number, aspect?: Metric['aspect']): Metric | undefined {
+  const own = metrics[index]?.sentence ?? 0;
+  return metrics
+    .slice(Math.max(0, index - FARTHEST), index)
+    .findLast((each) => each.sentence < own && (aspect === undefined || each.aspect === aspect));
 }
 
 const OWNED = '的';
@@ -196,6 +202,9 @@ function carriedBy(text: string, metrics: readonly Metric[], index: number): Car
     const isAmount = before.aspect === 'level' || before.aspect === 'change';
     if (isAmount && before.indicator !== metric.indicator && before.concept === null) thing = before.indicator;
   }
+  // 农村居民消费支出1.2万元。其中：食品支出: of the whole that the sentence divides.
+  if (thing === null && metric?.concept === null && AMONG.test(sentenceBefore(text, metric.range[0])))
+    thing = lastBefore(metrics, index, 'level')?.indicator ?? null;
   // A count names what it counts: 小区17个.
   const isCount = metric && unitNamed(metric.unit)?.kind === 'count';
   return { thing: isCount ? null : thing, stage };
@@ -218,7 +227,7 @@ const SHORTEST_NAME = 4;
 const GENERAL = rx`^(?:.{0,2}{generalName}|{projectKind}?项目)$`;
 /** 中央财政将安(排): what somebody means to give is no indicator. */
 const MEANS = rx`{intention}`;
-const NOT_COMPARABLE = rx`{incomparable}|(?<!人)均|前\d|各(?!项[存贷])`;
+const NOT_COMPARABLE = rx`^个[县市区旗乡镇]|{incomparable}|(?<!人)均|前\d|各(?!项[存贷])`;
 const SCOPE = rx`{placeScope}`;
 /** 县域地区生产总值增长9%，一般公共预算收入增长21%: what a sentence opens with goes on to its end. */
 const OTHER_AREA = rx`{countiesAlone}`;
