@@ -24,8 +24,10 @@ describe('hands: comments on a passage', () => {
     (await exists(storeOf(uri)))
       ? ((await storeIn(uri)).discussions ?? []).map(({ comments }) => comments.map(({ text }) => text))
       : [];
+  const isSaid = async (wanted: readonly (readonly string[])[]): Promise<boolean> =>
+    JSON.stringify(await said()) === JSON.stringify(wanted);
   const holds = async (wanted: readonly (readonly string[])[]): Promise<void> => {
-    await until(async () => JSON.stringify(await said()) === JSON.stringify(wanted));
+    await until(() => isSaid(wanted));
     assert.deepEqual(await said(), wanted);
     for (const words of wanted.flat()) await hands.stands(`.review-comment:has-text("${words}")`);
   };
@@ -37,29 +39,34 @@ describe('hands: comments on a passage', () => {
     await hands.answer('口径与上年一致吗？');
     await holds([['口径与上年一致吗？']]);
     assert.equal(document.getText(), report, 'what is typed goes into no report');
-    await hands.click('.review-widget .comment-form .view-lines');
-    await hands.type('一致，按新口径。', '.review-widget .comment-form');
-    await hands.stands('.review-widget .comment-form .view-lines:has-text("一致，按新口径。")');
+    await hands.write('一致，按新口径。', '.review-widget .comment-form');
     await hands.press('Control+Enter');
     await holds([['口径与上年一致吗？', '一致，按新口径。']]);
-    await hands.click(`.review-comment:has-text("按新口径") ${action('reportReview.editComment')}`);
-    await hands.focused('.review-comment .edit-container');
-    await hands.press('Control+a');
-    await hands.type('一致，已核对。', '.review-comment .edit-container');
-    await hands.stands('.review-comment .edit-container .view-lines:has-text("一致，已核对。")');
-    await hands.click(`.review-comment .monaco-button:has-text("${titleOf('reportReview.keepComment')}")`);
+    const field = '.review-comment .edit-container';
+    await hands.clickUntil(`.review-comment:has-text("按新口径") ${action('reportReview.editComment')}`, () =>
+      hands.standsSoon(field),
+    );
+    await hands.write('一致，已核对。', field);
+    await hands.clickUntil(`.review-comment .monaco-button:has-text("${titleOf('reportReview.keepComment')}")`, () =>
+      isSaid([['口径与上年一致吗？', '一致，已核对。']]),
+    );
     await holds([['口径与上年一致吗？', '一致，已核对。']]);
-    await hands.click(`.review-widget ${action('reportReview.resolveDiscussion')}`);
-    await until(async () => (await storeIn(uri)).discussions?.[0]?.resolved === true);
-    assert.equal((await storeIn(uri)).discussions?.[0]?.resolved, true);
-    // What is settled is put away.
+    const isSettled = async (): Promise<boolean> => (await storeIn(uri)).discussions?.[0]?.resolved === true;
+    await hands.clickUntil(`.review-widget ${action('reportReview.resolveDiscussion')}`, isSettled);
+    // What is settled is put away, once and again where it is drawn anew.
     await hands.gone('.review-widget .review-comment');
-    select(document, '城镇登记失业率', 0);
-    await run('workbench.action.focusCommentOnCurrentLine');
-    await hands.click(`.review-widget ${action('reportReview.reopenDiscussion')}`);
-    await until(async () => (await storeIn(uri)).discussions?.[0]?.resolved !== true);
-    assert.notEqual((await storeIn(uri)).discussions?.[0]?.resolved, true);
-    await hands.click(`.review-comment:has-text("已核对") ${action('reportReview.deleteComment')}`);
+    const show = (): Thenable<unknown> => {
+      select(document, '城镇登记失业率', 0);
+      return run('workbench.action.focusCommentOnCurrentLine');
+    };
+    const reopen = action('reportReview.reopenDiscussion');
+    await hands.clickUntil(`.review-widget ${reopen}`, async () => !(await isSettled()), show);
+    const remove = action('reportReview.deleteComment');
+    await hands.clickUntil(
+      `.review-comment:has-text("已核对") ${remove}`,
+      () => isSaid([['口径与上年一致吗？']]),
+      show,
+    );
     await holds([['口径与上年一致吗？']]);
 
     await run('reportReview.undoMark');

@@ -142,13 +142,13 @@ describe('hands: in the tree', () => {
 
   it('F2 asks what is to be said, Alt+Enter how far it has come; Ctrl+Z takes it back', async () => {
     await selectInTree(hands, document, path);
-    await hands.press('Alt+Enter');
+    await hands.summon('Alt+Enter');
     await hands.choose('behind');
     await until(async () => (await markOf(uri, path))?.status !== undefined);
     assert.equal((await markOf(uri, path))?.status, 'behind');
 
     await selectInTree(hands, document, path);
-    await hands.press('F2');
+    await hands.summon('F2');
     await hands.choose(vscode.env.language.startsWith('zh') ? '备注' : 'Note');
     await hands.answer('按月调度');
     await until(async () => (await markOf(uri, path))?.note !== undefined);
@@ -168,7 +168,7 @@ describe('hands: in the tree', () => {
     await clickInTree(hands, path);
     await hands.press('Shift+ArrowDown', 'Shift+ArrowDown');
     await hands.stands(`.selected${line(books)}`);
-    await hands.press('Shift+Enter');
+    await hands.summon('Shift+Enter');
     await hands.choose('临时标签');
     await until(async () => (await storeIn(uri)).marks.length === 3);
     for (const words of [path, hall, books]) assert.deepEqual((await markOf(uri, words))?.tags, ['临时标签'], words);
@@ -197,12 +197,9 @@ describe('hands: in the tree', () => {
   it('a click in the box makes it done; another takes that back', async () => {
     await selectInTree(hands, document, books);
     await run('reportReview.setStatus', await nodeOf(uri, books), undefined, 'inProgress');
-    await hands.click(`${line(books)}:has-text("${inProgress}") ${box}`);
-    await until(async () => (await markOf(uri, books))?.status === 'done');
-    assert.equal((await markOf(uri, books))?.status, 'done');
-    await hands.click(`${line(books)} ${box}[aria-checked="true"]`);
-    await until(async () => (await markOf(uri, books))?.status === 'inProgress');
-    assert.equal((await markOf(uri, books))?.status, 'inProgress');
+    const is = async (status: string): Promise<boolean> => (await markOf(uri, books))?.status === status;
+    await hands.clickUntil(`${line(books)}:has-text("${inProgress}") ${box}`, () => is('done'));
+    await hands.clickUntil(`${line(books)} ${box}[aria-checked="true"]`, () => is('inProgress'));
     for (let count = 0; count < 3; count += 1) await run('reportReview.undoMark');
     assert.deepEqual((await storeIn(uri)).marks, []);
   });
@@ -210,7 +207,9 @@ describe('hands: in the tree', () => {
   it('arrows lead to a promise, and the keys act on it', async () => {
     await selectInTree(hands, document, path);
     await clickInTree(hands, path);
-    await hands.press('ArrowDown', 'Alt+Enter');
+    await hands.press('ArrowDown');
+    await hands.stands(`.focused${line(hall)}`);
+    await hands.summon('Alt+Enter');
     await hands.choose('behind');
     await until(async () => (await storeIn(uri)).marks.length > 0);
     assert.deepEqual([(await markOf(uri, path))?.status, (await markOf(uri, hall))?.status], [undefined, 'behind']);
@@ -221,8 +220,7 @@ describe('hands: in the tree', () => {
     await clickInTree(hands, path);
     await hands.press('Shift+ArrowDown');
     await hands.stands(`.selected${line(hall)}`);
-    await hands.rightClick(line(hall));
-    await hands.takeFromMenu(titleOf('reportReview.tagCommitment'));
+    await hands.takeFromMenu(line(hall), titleOf('reportReview.tagCommitment'));
     await hands.choose('菜单标签');
     await until(async () => (await storeIn(uri)).marks.length === 2);
     for (const words of [path, hall]) assert.deepEqual((await markOf(uri, words))?.tags, ['菜单标签'], words);

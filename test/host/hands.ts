@@ -95,18 +95,48 @@ export class Hands {
     await this.wire.ask({ kind: 'focus', selector });
   }
 
-  async click(selector: string): Promise<void> {
-    await this.wire.ask({ kind: 'point', selector, act: 'click' });
+  /**
+   * Clicks until what the click is for holds. VS Code draws anew what it shows whenever its state changes, and a click
+   * on what is just being replaced goes nowhere; what shows it, where that may close again, is done before each click.
+   */
+  async clickUntil(
+    selector: string,
+    holds: () => boolean | Promise<boolean>,
+    show?: () => Thenable<unknown>,
+  ): Promise<void> {
+    let trouble = '';
+    for (let tries = 0; tries < 8; tries += 1) {
+      await show?.();
+      trouble = await troubleOf(this.wire, { kind: 'point', selector, act: 'click', patience: 6000 });
+      if (await untilSo(holds)) return;
+    }
+    throw new Error(`a click on ${selector} changes nothing. ${trouble}`);
   }
 
-  /** Takes a line of the menu that is open: one that has just come up hears no click, and is clicked again then. */
-  async takeFromMenu(words: string): Promise<void> {
-    for (let tries = 0; tries < 5; tries += 1) {
-      await this.click(`.monaco-menu .action-label:has-text("${words}")`);
-      const closes = { kind: 'stand', selector: '.monaco-menu', gone: true, patience: 2000 } as const;
+  /** Clicks into a field and types into it, in place of what stands there, until that shows. */
+  async write(text: string, into: string): Promise<void> {
+    const field = `${into} .view-lines`;
+    for (let tries = 0; tries < 4; tries += 1) {
+      await this.clickUntil(field, () => this.isFocusedSoon(into));
+      await this.press('Control+a');
+      await this.wire.ask({ kind: 'type', text });
+      if (await this.standsSoon(`${field}:has-text("${text}")`)) return;
+    }
+    throw new Error(`${into} takes no words`);
+  }
+
+  /** Takes a line of the menu of what is named: a menu that has just come up hears no click, and is clicked again then. */
+  async takeFromMenu(selector: string, words: string): Promise<void> {
+    const isOpen = { kind: 'stand', selector: '.monaco-menu', patience: SOON } as const;
+    const closes = { ...isOpen, gone: true } as const;
+    for (let tries = 0; tries < 8; tries += 1) {
+      await troubleOf(this.wire, { kind: 'point', selector, act: 'rightClick', patience: 6000 });
+      if ((await troubleOf(this.wire, isOpen)) !== '') continue;
+      const label = `.monaco-menu .action-label:has-text("${words}")`;
+      await troubleOf(this.wire, { kind: 'point', selector: label, act: 'click', patience: 6000 });
       if ((await troubleOf(this.wire, closes)) === '') return;
     }
-    throw new Error(`the menu stays open after ${words}`);
+    throw new Error(`no menu of ${selector} takes ${words}`);
   }
 
   /** Fails where nothing such is shown. */
@@ -114,10 +144,20 @@ export class Hands {
     await this.wire.ask({ kind: 'point', selector, act: 'hover' });
   }
 
-  async rightClick(selector: string): Promise<void> {
-    await this.wire.ask({ kind: 'point', selector, act: 'rightClick' });
+  private async isFocusedSoon(selector: string): Promise<boolean> {
+    return (await troubleOf(this.wire, { kind: 'focus', selector, patience: SOON })) === '';
   }
 }
+
+/** Whether it comes to hold as soon as a click shows that was heard. */
+async function untilSo(holds: () => boolean | Promise<boolean>): Promise<boolean> {
+  const state = { holds: false };
+  await until(async () => (state.holds = await holds()), SOON);
+  return state.holds;
+}
+
+/** Milliseconds within which a click shows, where it was heard. */
+const SOON = 3000;
 
 /** The line of a tree that shows these words. */
 export function line(words: string): string {
@@ -142,12 +182,11 @@ export async function selectInTree(hands: Hands, document: vscode.TextDocument, 
 
 /** Clicks on the commitment with these words in the tree, which shows it in the report. */
 export async function clickInTree(hands: Hands, words: string): Promise<void> {
-  await hands.click(line(words));
   const shown = (): string => {
     const editor = vscode.window.activeTextEditor;
     return editor?.document.getText(editor.selection) ?? '';
   };
-  await until(() => shown() === words);
+  await hands.clickUntil(line(words), () => shown() === words);
   await hands.stands(`.selected${line(words)}`);
   await hands.focused('.monaco-list');
 }

@@ -12,11 +12,16 @@ export type Request =
   | { readonly kind: 'summon'; readonly keys: string }
   | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'fill' | 'answer'; readonly text?: string; readonly line?: string }
-  | { readonly kind: 'point'; readonly selector: string; readonly act: 'click' | 'hover' | 'rightClick' }
+  | {
+      readonly kind: 'point';
+      readonly selector: string;
+      readonly act: 'click' | 'hover' | 'rightClick';
+      readonly patience?: number;
+    }
   | { readonly kind: 'widen'; readonly selector: string; readonly to: number }
   | { readonly kind: 'await'; readonly words: string }
   | { readonly kind: 'stand'; readonly selector: string; readonly patience?: number; readonly gone?: boolean }
-  | { readonly kind: 'focus'; readonly selector: string };
+  | { readonly kind: 'focus'; readonly selector: string; readonly patience?: number };
 
 /** A part of the window, in pixels. */
 export interface Part {

@@ -87,8 +87,8 @@ export async function commitmentsOf(report: vscode.Uri): Promise<readonly TreeNo
 }
 
 /** Waits until something holds, as long as a busy machine may take; what does not come to hold is for the assertions to say. */
-export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + PATIENCE;
+export async function until(holds: () => boolean | Promise<boolean>, patience = PATIENCE): Promise<void> {
+  const end = Date.now() + patience;
   while (!(await holdsYet(holds)) && Date.now() < end) await new Promise((next) => setTimeout(next, 50));
 }
 

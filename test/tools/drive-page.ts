@@ -34,14 +34,19 @@ export async function drivePage(request: Hand, page: Page): Promise<void> {
     case 'stand':
       return stand(page, request);
     case 'focus':
-      return shownSoon(`${request.selector} in focus`, () => isInFocus(page, request.selector));
+      return shownSoon(
+        `${request.selector} in focus`,
+        () => isInFocus(page, request.selector),
+        request.patience ?? PATIENCE,
+      );
   }
 }
 
-async function point(page: Page, { selector, act }: Hand & { kind: 'point' }): Promise<void> {
+async function point(page: Page, { selector, act, patience }: Hand & { kind: 'point' }): Promise<void> {
   const target = page.locator(selector).first();
-  if (act === 'hover') await target.hover({ timeout: PATIENCE });
-  else await target.click({ button: act === 'click' ? 'left' : 'right', timeout: PATIENCE });
+  const timeout = patience ?? PATIENCE;
+  if (act === 'hover') await target.hover({ timeout });
+  else await target.click({ button: act === 'click' ? 'left' : 'right', timeout });
   if (act === 'click') await page.mouse.move(restingPlace.x, restingPlace.y);
 }
 
