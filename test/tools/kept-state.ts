@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /**
  * What VS Code has written down of its window in the browser, as one text without backslashes: what stands open when the page
- * is loaded anew. It writes that a few seconds after it changed.
+ * is loaded anew. It writes that when nothing else is done, which on a busy machine may be never, and when the window is left.
  */
 export async function keptState(page: Page): Promise<string> {
   return page.evaluate<string>(`(async () => {
@@ -19,5 +19,15 @@ export async function keptState(page: Page): Promise<string> {
       database.close();
     }
     return texts.map(String).join('\\n').replaceAll('\\\\', '');
+  })()`);
+}
+
+/** Another window comes to the front, and this one again. */
+export async function leaveWindow(page: Page): Promise<void> {
+  await page.evaluate(`(() => {
+    document.hasFocus = () => false;
+    window.dispatchEvent(new Event('blur'));
+    delete document.hasFocus;
+    window.dispatchEvent(new Event('focus'));
   })()`);
 }

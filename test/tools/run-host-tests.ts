@@ -8,7 +8,7 @@ import { answersSince } from './answers-since.ts';
 import { closingLine } from './closing-line.ts';
 import { drivePage, isHand } from './drive-page.ts';
 import { inspectPages } from './inspect-pages.ts';
-import { keptState } from './kept-state.ts';
+import { keptState, leaveWindow } from './kept-state.ts';
 import { listen } from './listen.ts';
 import { places } from './places.ts';
 import { prepareHost, type Host } from './prepare-host.ts';
@@ -66,8 +66,8 @@ async function runReload(folder: string, lines: Lines): Promise<Outcome> {
         await shownSoon(
           `${request.holding.join(' ')} in what is kept of the window`,
           async () => {
-            // It is written when nothing else is done, so that nobody may look all the time.
-            await page.waitForTimeout(5000);
+            await leaveWindow(page);
+            await page.waitForTimeout(2000);
             const kept = await keptState(page);
             return request.holding.every((words) => kept.includes(words));
           },
