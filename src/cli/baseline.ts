@@ -2,8 +2,9 @@ import { dirname, relative, sep } from 'node:path';
 import * as z from 'zod/mini';
 import type { Localizer } from '../present/index.ts';
 import type { Store } from '../tags/index.ts';
-import { applyDismissals, dismiss, emptyStore, parseStore } from '../tags/index.ts';
+import { applyDismissals, dismiss, emptyStore, isTooDeep, parseStore } from '../tags/index.ts';
 import { isMissing } from '../disk/index.ts';
+import { decodeStrictly } from '../intake/index.ts';
 import { writeTrouble } from './file-trouble.ts';
 import { fileTrouble } from './file-trouble.ts';
 import type { Io } from './io.ts';
@@ -22,13 +23,13 @@ type Read = { readonly ok: true; readonly baseline: Baseline } | { readonly ok: 
 
 /** Reads a baseline file; whatever is wrong with it comes back as a sentence. */
 export async function readBaseline(path: string, io: Io, localizer: Localizer): Promise<Read> {
-  let text: string;
+  let text: string | null;
   try {
-    text = new TextDecoder().decode(await io.readFile(path));
+    text = decodeStrictly(await io.readFile(path));
   } catch (error) {
     return { ok: false, problem: fileTrouble(path, error, localizer) };
   }
-  const stores = parse(text);
+  const stores = text === null ? null : parse(text);
   if (!stores)
     return { ok: false, problem: localizer.t('{0}: is not a baseline; write one with --write-baseline', path) };
   return { ok: true, baseline: { path, stores } };
@@ -89,6 +90,7 @@ const schema = z.object({
 });
 
 function parse(text: string): ReadonlyMap<string, Store> | null {
+  if (isTooDeep(text)) return null;
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));

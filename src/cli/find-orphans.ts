@@ -3,7 +3,7 @@ import { isMissing } from '../disk/index.ts';
 import { decodeStrictly } from '../intake/index.ts';
 import type { Localizer } from '../present/index.ts';
 import type { Orphan, PlainFiles } from '../tags/index.ts';
-import { orphanOf, parseStore, reportOfStore, storeFolder, storePath } from '../tags/index.ts';
+import { isShortened, orphanOf, parseStore, reportOfStore, storeFolder, storePath } from '../tags/index.ts';
 import type { FolderPlace } from './find-store.ts';
 import type { Io } from './io.ts';
 
@@ -50,7 +50,7 @@ async function look(folder: string, files: PlainFiles, io: Io): Promise<readonly
     const parsed = bytes && parseStore(decodeStrictly(bytes) ?? '');
     // A name that was cut short is told in full by the store itself.
     if (parsed?.ok === true && !(await isThere(join(folder, parsed.store.report), io)))
-      orphans.push({ report, store: parsed.store });
+      orphans.push({ report: isShortened(path) ? parsed.store.report : report, store: parsed.store });
   }
   return orphans;
 }

@@ -54,3 +54,4 @@ export type { Decided, PlacedDecision } from './records/decisions.ts';
 export { decide, dropDecision, placeDecisions } from './records/decisions.ts';
 export { setDistrict } from './records/set-district.ts';
 export { defaultTags } from './records/tag-path.ts';
+export { isTooDeep } from './store/too-deep.ts';

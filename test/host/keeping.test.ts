@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, symlinkSync, writeFileSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import * as vscode from 'vscode';
 import type { Store } from '../../src/tags/index.ts';
 import { listed, report, run, showCommitments, storeIn } from './commitment-report.ts';
@@ -21,6 +21,12 @@ describe('what people keep', () => {
 
   /** Each with words of its own: of one text in two files the tree shows one. */
   const writeReport = (name: string): Promise<vscode.Uri> => write(name, `${report}${name}\n`);
+
+  /** The files that were kept aside of a report's store. */
+  const asides = (uri: vscode.Uri): readonly string[] => {
+    const { dir, name } = parse(storeOf(uri).fsPath);
+    return readdirSync(dir).flatMap((each) => (each.startsWith(`${name}.corrupt-`) ? [join(dir, each)] : []));
+  };
 
   const tagsOf = async (uri: vscode.Uri): Promise<readonly string[]> =>
     (await storeIn(uri)).marks.flatMap(({ tags }) => tags);
@@ -66,15 +72,34 @@ describe('what people keep', () => {
     assert.deepEqual(first?.commitment?.tags, []);
   });
 
-  it('keeps its words though another editor saved the file in GBK', async () => {
-    const uri = await writeReport('gbk.govreport');
+  // UTF-16 with a mark of its order in front, and in either order without.
+  for (const encoding of ['GBK', 'GB18030', 'UTF-16', 'UTF-16LE', 'UTF-16BE'])
+    it(`keeps its words though another editor saved the file in ${encoding}`, async () => {
+      const uri = await writeReport(`${encoding.toLowerCase()}.govreport`);
+      await tag(uri, '甲');
+      const store = storeOf(uri).fsPath;
+      writeFileSync(store, readFileSync(store, 'utf8').replace('"甲"', '"重点督办"'));
+      writeFileSync(store, execFileSync('iconv', ['-f', 'UTF-8', '-t', encoding, store]));
+      await until(async () => (await listed(uri))[0]?.commitment?.tags.includes('重点督办') === true);
+      await tag(uri, '乙');
+      assert.deepEqual([...(await tagsOf(uri))].sort(), ['乙', '重点督办'].sort());
+      assert.deepEqual(asides(uri), []);
+    });
+
+  it('is kept aside byte by byte where it is no store that can be read, and the next mark is kept', async () => {
+    const uri = await writeReport('deep.govreport');
     await tag(uri, '甲');
     const store = storeOf(uri).fsPath;
-    writeFileSync(store, readFileSync(store, 'utf8').replace('"甲"', '"重点督办"'));
-    writeFileSync(store, execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GBK', store]));
-    await until(async () => (await listed(uri))[0]?.commitment?.tags.includes('重点督办') === true);
-    await tag(uri, '乙');
-    assert.deepEqual([...(await tagsOf(uri))].sort(), ['乙', '重点督办'].sort());
+    const deep = `{"version":2,"marks":[],"more":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    for (const [at, bytes] of [Buffer.from(deep), Buffer.from([0x7b, 0xff, 0xfe, 0x00, 0x80, 0x7d])].entries()) {
+      writeFileSync(store, bytes);
+      await until(async () => (await listed(uri))[0]?.commitment?.tags.length === 0);
+      await tag(uri, '乙');
+      assert.deepEqual(await tagsOf(uri), ['乙']);
+      assert.equal(asides(uri).length, at + 1);
+      assert.ok(asides(uri).some((each) => readFileSync(each).equals(bytes)));
+    }
+    await run('notifications.clearAll');
   });
 
   it('of a newer version is shown and not changed', async () => {
@@ -97,22 +122,32 @@ describe('what people keep', () => {
     assert.ok(!(await exists(storeOf(uri))));
   });
 
-  it('is taken along when a report was renamed elsewhere', async () => {
-    // Words of its own: other reports of this folder are alike but for their names.
-    const uri = await write('outside-old.govreport', report.replace('3200人', '4321人').replace('3个', '6个'));
-    await tag(uri, '甲');
-    await run('workbench.action.closeActiveEditor');
-    const renamed = vscode.Uri.joinPath(folder(), 'outside-new.govreport');
-    renameSync(uri.fsPath, renamed.fsPath);
-    await run('reportReview.refreshCommitments');
-    assert.ok((await listed(renamed)).length > 0, 'the renamed report is found');
-    const waiting = run('reportReview.takeMarks');
-    await until(() => exists(storeOf(renamed)));
-    assert.ok(await exists(storeOf(renamed)), 'its marks are taken along');
-    await waiting;
-    assert.deepEqual(await tagsOf(renamed), ['甲']);
-    assert.ok(!(await exists(storeOf(uri))));
-  });
+  for (const [how, old, now] of [
+    ['to another name', 'outside-old.govreport', 'outside-new.govreport'],
+    [
+      'from one way of writing an accent to the other',
+      'Chloé.govreport'.normalize('NFC'),
+      'Chloé.govreport'.normalize('NFD'),
+    ],
+    ['and back', 'Zoë.govreport'.normalize('NFD'), 'Zoë.govreport'.normalize('NFC')],
+  ] as const)
+    it(`is taken along when a report was renamed elsewhere, ${how}`, async () => {
+      // Words of its own: other reports of this folder are alike but for their names.
+      const own = report.replace('3200人', `432${old.length}人`).replace('3个', `${old.length + now.length}个`);
+      const uri = await write(old, own);
+      await tag(uri, '甲');
+      await run('workbench.action.closeActiveEditor');
+      const renamed = vscode.Uri.joinPath(folder(), now);
+      renameSync(uri.fsPath, renamed.fsPath);
+      await run('reportReview.refreshCommitments');
+      assert.ok((await listed(renamed)).length > 0, 'the renamed report is found');
+      const waiting = run('reportReview.takeMarks');
+      await until(() => exists(storeOf(renamed)));
+      assert.ok(await exists(storeOf(renamed)), 'its marks are taken along');
+      await waiting;
+      assert.deepEqual(await tagsOf(renamed), ['甲']);
+      assert.ok(!(await exists(storeOf(uri))));
+    });
 
   it('is not written through a link that leads out of the workspace', async () => {
     const uri = await writeReport('linked/r.govreport');

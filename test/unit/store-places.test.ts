@@ -18,6 +18,9 @@ import { main } from '../../src/cli/main.ts';
 import { nodeIo } from '../../src/cli/node-io.ts';
 import type { Store } from '../../src/tags/index.ts';
 
+/** What walks through so many levels does not come back. */
+const DEEP = 100_000;
+
 const report = '政府工作报告\n一、2023年工作安排\n新建学校3所，改造公园2个。\n';
 
 /** Each test has a folder of its own, in which it writes files by their paths and asks the command line. */
@@ -157,6 +160,86 @@ describe('the stores of the command line', () => {
     assert.deepEqual(readFileSync(join(root, '.report-review/r.txt.corrupt-1.json')), bad);
     assert.deepEqual(ownersIn('.report-review/r.txt.json'), ['李四', '李四']);
   });
+
+  for (const [how, value] of [
+    ['lists', '['.repeat(DEEP) + ']'.repeat(DEEP)],
+    ['objects', '{"a":'.repeat(DEEP) + '1' + '}'.repeat(DEEP)],
+    ['lists without an end', '['.repeat(DEEP)],
+  ] as const)
+    it(`nested deeper than any store are kept aside as they are, in one sentence: ${how}`, async () => {
+      put('r.txt', report);
+      await setOwner('张三', 'r.txt');
+      const whole = readFileSync(join(root, '.report-review/r.txt.json'), 'utf8');
+      const deep = whole.replace(/\}\s*$/, `, "more": ${value} }\n`);
+      put('.report-review/r.txt.json', deep);
+      const { code, err } = await setOwner('李四', 'r.txt');
+      assert.equal(code, 3);
+      const lines = err.split('\n').filter((line) => line.includes('嵌套层数过多'));
+      assert.equal(new Set(lines).size, 1, err);
+      assert.match(lines[0] ?? '', /r\.txt.*请修复“.*r\.txt\.json”，或将它移走/);
+      assert.doesNotMatch(err, /RangeError|stack/);
+      assert.equal(readFileSync(join(root, '.report-review/r.txt.corrupt-1.json'), 'utf8'), deep);
+      assert.deepEqual(ownersIn('.report-review/r.txt.json'), ['李四', '李四']);
+    });
+
+  it('are a baseline also where an editor saved one as GBK, which keeps what it knows of other reports', async () => {
+    const wrong = (count: number): string => `${report}其中中学${count}所，小学2所，共计3所。\n`;
+    const [one, other] = [put('甲.txt', wrong(2)), put('乙.txt', wrong(5))];
+    const baseline = join(root, 'known.json');
+    assert.equal((await run('check', '--write-baseline', baseline, one, other)).code, 0);
+    const before = readFileSync(baseline, 'utf8');
+    writeFileSync(baseline, execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GBK', baseline]));
+    assert.match((await run('check', '--baseline', baseline, one)).err, /发现问题 0 条/);
+    assert.equal((await run('check', '--write-baseline', baseline, one)).code, 0);
+    assert.equal(readFileSync(baseline, 'utf8'), before);
+    assert.match(before, /中学5所，小学2所，共计/);
+    const broken = Buffer.concat([readFileSync(baseline), Buffer.from([0xff])]);
+    writeFileSync(baseline, broken);
+    assert.equal((await run('check', '--write-baseline', baseline, one)).code, 3);
+    assert.deepEqual(readFileSync(baseline), broken);
+  });
+
+  it('are no baseline where one is nested deeper than any', async () => {
+    const file = put('r.txt', `${report}其中中学2所，小学2所，共计3所。\n`);
+    const deep = `{"version":1,"reports":[{"report":"r.txt","findings":[${'['.repeat(DEEP)}${']'.repeat(DEEP)}]}]}`;
+    const baseline = put('known.json', deep);
+    for (const [option, wanted] of [
+      ['--baseline', 2],
+      ['--write-baseline', 3],
+    ] as const) {
+      const { code, err } = await run('check', option, baseline, file);
+      assert.equal(code, wanted, err);
+      assert.equal(err.split('\n').filter((line) => line.includes('不是基线文件')).length, 1, err);
+      assert.doesNotMatch(err, /RangeError/);
+      assert.equal(readFileSync(baseline, 'utf8'), deep);
+    }
+  });
+
+  for (const [from, to] of [
+    ['NFC', 'NFD'],
+    ['NFD', 'NFC'],
+  ] as const)
+    for (const [length, more] of [
+      ['a name', ''],
+      ['a long name', '长'.repeat(66)],
+    ] as const)
+      it(`whose report went from ${from} to ${to} are offered to it by ${length}, whatever its words are now`, async () => {
+        const named = (form: string): string => `Zoë街道${more}报告.txt`.normalize(form);
+        put('.git/HEAD', '');
+        put(named(from), report);
+        put('p.txt', report);
+        await setOwner('张三', named(from), 'p.txt');
+        rmSync(join(root, 'p.txt'));
+        rmSync(join(root, named(from)));
+        // The words alone would tell neither of the two, as after a draft was written anew.
+        put(named(to), report.replace('新建学校3所，改造公园2个', '新增就业5万人，修缮道路7公里'));
+        const { err } = await run('check', join(root, named(to)));
+        const [, store = '', target = ''] = /没有标记.*请将(.*)改名为(.*)$/m.exec(err) ?? [];
+        assert.ok(target.includes('Zo'), err);
+        renameSync(store, target);
+        const read = await run('check', join(root, named(to)));
+        assert.doesNotMatch(read.err, /没有标记/);
+      });
 
   for (const [how, to] of [
     ['renamed', 'q.txt'],

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../core/index.ts';
 import { joinTwins, mergeStores } from './merge-stores.ts';
 import { migrate } from './migrate.ts';
+import { isTooDeep } from './too-deep.ts';
 import { splitConflict } from './split-conflict.ts';
 import { newerWords } from './store-trouble.ts';
 import type { Store, StoreRecord } from './store.ts';
@@ -77,24 +78,6 @@ const problems = {
 
 /** A part of a sentence for bytes that are no text in any encoding that is certain. */
 export const unknownEncoding: Bilingual = { zh: '文字编码无法确定', en: 'its encoding is not certain' };
-
-/** Levels of brackets outside of strings; a store has some ten, and what walks through them must come back. */
-const DEEPEST = 100;
-
-function isTooDeep(content: string): boolean {
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < content.length; at++) {
-    const char = content[at];
-    if (inString && char === '\\') at++;
-    else if (char === '"') inString = !inString;
-    else if (inString) continue;
-    else if (char === '[' || char === '{') depth++;
-    else if (char === ']' || char === '}') depth--;
-    if (depth > DEEPEST) return true;
-  }
-  return false;
-}
 
 function isNewer(value: unknown): value is object {
   return (

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Paper } from '../../compare/index.ts';
+import { decodeStrictly } from '../../intake/index.ts';
 import { readSources, sourcesPath, writeSources } from '../../tags/index.ts';
 import { isIn } from '../host/folder-watch.ts';
 import type { FolderWatch } from '../host/folder-watch.ts';
@@ -55,7 +56,7 @@ export class WorkspaceSources implements vscode.Disposable {
   async named(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
     const list = vscode.Uri.joinPath(folder, sourcesPath);
     try {
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(list));
+      const text = decodeStrictly(await vscode.workspace.fs.readFile(list)) ?? '';
       return (readSources(text) ?? []).map((path) => vscode.Uri.joinPath(folder, path));
     } catch (error) {
       if (error instanceof vscode.FileSystemError) return [];

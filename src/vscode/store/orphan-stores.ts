@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isThere } from '../host/is-there.ts';
 import { decodeStrictly } from '../../intake/index.ts';
-import { isEmptyStore, orphanOf, parseStore, storeFolder } from '../../tags/index.ts';
+import { isEmptyStore, isShortened, orphanOf, parseStore, storeFolder } from '../../tags/index.ts';
 import type { Orphan } from '../../tags/index.ts';
 import { sayFailure } from './store-messages.ts';
 import { reportOf } from './store-places.ts';
@@ -100,7 +100,8 @@ async function findOrphans(): Promise<readonly (Orphan & { readonly uri: vscode.
       if (!parsed.ok) return [];
       // A name that was cut short is told in full by the store itself.
       const whole = vscode.Uri.joinPath(uri, '..', parsed.store.report.split('/').at(-1) ?? '');
-      return (await isThere(whole)) ? [] : [{ uri, report: uri.path, store: parsed.store }];
+      if (await isThere(whole)) return [];
+      return [{ uri, report: isShortened(file.path) ? whole.path : uri.path, store: parsed.store }];
     }),
   );
   return found.flat();
