@@ -3,8 +3,9 @@ import * as vscode from 'vscode';
 import { report } from './commitment-report.ts';
 import { FolderWatch } from '../../src/vscode/host/folder-watch.ts';
 import { localAnalyst } from '../../src/vscode/reports/analyst.ts';
+import { DocumentFiles } from '../../src/vscode/reports/document-files.ts';
 import { KeptAnswers } from '../../src/vscode/reports/kept-answers.ts';
-import { listFiles } from '../../src/vscode/reports/list-files.ts';
+import { findWithin, listFiles } from '../../src/vscode/reports/list-files.ts';
 import { ReportFiles } from '../../src/vscode/reports/report-files.ts';
 import { ReportReader } from '../../src/vscode/reports/report-reader.ts';
 import { allNodes, api, folder, open, set, until, write } from './workspace.ts';
@@ -62,6 +63,49 @@ describe('the search for reports', () => {
       assert.deepEqual([isKnown('先.govreport'), isKnown('后.govreport')], [false, false]);
     } finally {
       files.dispose();
+      folders.dispose();
+    }
+  });
+
+  it('does not forget a Word file, a PDF or a web page that comes while it looks around', async () => {
+    const folders = new FolderWatch();
+    const { promise: gate, resolve: go } = newGate();
+    const reader = new ReportReader(localAnalyst(), new KeptAnswers(undefined));
+    const extension = vscode.extensions.getExtension('report-review.report-review')?.extensionUri;
+    assert.ok(extension);
+    const texts = new ReportFiles(reader, folders);
+    let looks = 0;
+    // What it sees, it tells late.
+    const documents = new DocumentFiles(extension, texts, reader, folders, async (within, ...rest) => {
+      const listed = await findWithin(within ?? at, ...rest);
+      looks += 1;
+      if (looks > 1) await gate;
+      return listed;
+    });
+    const at = vscode.Uri.joinPath(folder(), '文件');
+    const known = (): readonly string[] => documents.state.unread.map(({ path }) => path.split('/').at(-1) ?? '');
+    const [first, ...others] = ['先.docx', '后.docx', '后.pdf', '后.html', '后.htm'];
+    try {
+      await write(`文件/${first}`, '');
+      await documents.ready();
+      assert.deepEqual(known(), [first]);
+      const looked = documents.look();
+      await until(() => looks > 1);
+      for (const name of others) await write(`文件/${name}`, '');
+      await until(() => others.every((name) => known().includes(name)));
+      assert.deepEqual([...known()].sort(), [first, ...others].sort(), 'each is found by itself');
+      const told: (readonly string[])[] = [];
+      documents.onDidChange(() => told.push(known()));
+      go();
+      await looked;
+      told.push(known());
+      for (const names of told) for (const name of others) assert.ok(names.includes(name), `${name} is never lost`);
+      await vscode.workspace.fs.delete(at, { recursive: true });
+      await documents.look();
+      assert.deepEqual(known(), [], 'what is gone is let go');
+    } finally {
+      documents.dispose();
+      texts.dispose();
       folders.dispose();
     }
   });

@@ -43,6 +43,7 @@ export class DocumentFiles implements vscode.Disposable {
     private readonly texts: ReportFiles,
     private readonly reader: ReportReader,
     folders: FolderWatch,
+    private readonly list = findWithin,
   ) {
     const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, false, true);
     this.listener = vscode.Disposable.from(
@@ -95,7 +96,7 @@ export class DocumentFiles implements vscode.Disposable {
   /** Looks what is there, in the workspace or in one folder, and reads what somebody marked. */
   async look(folder?: vscode.Uri): Promise<void> {
     const before = new Map(this.seen);
-    const found = await findWithin(folder, pattern, settings().maxFiles);
+    const found = await this.list(folder, pattern, settings().maxFiles);
     const there = new Set(found.map(keyOf));
     // What came or was read meanwhile may be missing in what was found.
     const wasSeen = (file: vscode.Uri): boolean => before.get(keyOf(file)) === this.seen.get(keyOf(file));
