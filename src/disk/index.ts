@@ -1,3 +1,5 @@
+export { loadCompiled } from './compiled-script.ts';
+export type { CompiledScript } from './compiled-script.ts';
 export type { Refuse } from './disk-files.ts';
 export { diskFiles } from './disk-files.ts';
 export { errorCode, isMissing } from './error-code.ts';

@@ -15,6 +15,7 @@ import { registerFindingStatus } from './checking/finding-status.ts';
 import { FiguresPanels } from './figures/figures-panels.ts';
 import { Pages } from './records/pages.ts';
 import { Marks } from './store/marks.ts';
+import { coreKeptIn } from './host/core-ready.ts';
 import { FolderWatch } from './host/folder-watch.ts';
 import { Signature } from './store/signature.ts';
 import { DocumentFiles } from './reports/document-files.ts';
@@ -41,7 +42,8 @@ import { VerifiedView } from './checking/verified-view.ts';
 export function start(context: vscode.ExtensionContext): ReportReviewApi {
   const { subscriptions, extensionUri, globalStorageUri, storageUri, globalState, workspaceState, extensionMode } =
     context;
-  const analyst = threadAnalyst(vscode.Uri.joinPath(extensionUri, 'dist', 'analysis-worker.js').fsPath);
+  const core = coreKeptIn(globalStorageUri, extensionUri);
+  const analyst = threadAnalyst(vscode.Uri.joinPath(extensionUri, 'dist', 'analysis-worker.js').fsPath, core);
   const reader = new ReportReader(analyst, new KeptAnswers(storageUri));
   const folders = new FolderWatch();
   const lost = new LostFiles(folders);

@@ -6,3 +6,7 @@ export function coreReady(): Promise<void> {
 export function isCoreLoaded(): boolean {
   return true;
 }
+
+export function coreKeptIn(): undefined {
+  return undefined;
+}

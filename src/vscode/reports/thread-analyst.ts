@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { CompiledScript } from '../host/disk.ts';
 import { answer } from './analyst.ts';
 import type { Analyst, Question } from './analyst.ts';
 
@@ -17,8 +18,9 @@ export interface Answered {
  * Where it cannot run, or ends by itself, questions are answered here.
  *
  * @param script the file that the thread runs
+ * @param core the bundle that it loads then; undefined where it is loaded without more
  */
-export function threadAnalyst(script: string): Analyst {
+export function threadAnalyst(script: string, core: CompiledScript | undefined): Analyst {
   const waiting = new Map<number, { readonly question: Question; readonly done: (json: string) => void }>();
   let thread: Worker | undefined;
   let idle: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +37,7 @@ export function threadAnalyst(script: string): Analyst {
     waiting.clear();
   };
   const start = (): Worker => {
-    const started = new Worker(script);
+    const started = new Worker(script, { workerData: core });
     started.unref();
     started.on('message', ({ id, json }: Answered) => {
       waiting.get(id)?.done(json);
