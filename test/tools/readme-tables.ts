@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import english from '../../package.nls.json' with { type: 'json' };
 import chinese from '../../package.nls.zh-cn.json' with { type: 'json' };
 import { rules } from '../../src/core/checks/rules.ts';
+import { labelTable } from './label-table.ts';
 import { ruleTable } from './rule-table.ts';
 
 /** README with every table that is made from the product itself as it is now, or null where a table has no place. */
@@ -18,6 +19,7 @@ interface ReadmeTable {
 
 const tables: readonly ReadmeTable[] = [
   { name: 'rules', make: () => ruleTable(rules) },
+  { name: 'labels', make: labelTable },
   { name: 'columns', make: columnTable },
   { name: 'commands', make: commandTable },
   { name: 'settings', make: settingTable },
