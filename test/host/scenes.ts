@@ -11,6 +11,9 @@ export interface Scene {
   readonly step?: Part;
 }
 
+/** What is shown in a tab of its own, as VS Code names it. */
+const page = 'body[data-vscode-theme-kind]';
+
 const sample = '2023年四方台区政府工作报告.txt';
 
 /** What is due later is due soon, whenever the pictures are taken. */
@@ -28,7 +31,7 @@ export const scenes: readonly Scene[] = [
       await openReport(sample, '2.壮大特色工业');
       await settled();
     },
-    { x: 50, y: 50, width: 720, height: 450 },
+    { x: 50, y: 64, width: 720, height: 427 },
   ),
   scene('hover', async (wire) => {
     await run('workbench.action.closeSidebar');
@@ -53,6 +56,7 @@ export const scenes: readonly Scene[] = [
       await openReport(sample, '新增城镇就业1300人');
       await run('reportReview.showFigures', { filter: { status: 'target' } });
       await wire.ask({ kind: 'await', words: '三大粮食作物面积' });
+      await wire.ask({ kind: 'focus', selector: page });
       for (const keys of [...Array<string>(12).fill('Tab'), ...Array<string>(5).fill('ArrowDown'), 'Enter']) {
         await wire.ask({ kind: 'press', keys });
       }
@@ -136,7 +140,7 @@ export const scenes: readonly Scene[] = [
       await openReport(sample, '新增城镇就业1300人');
       await settled(2500);
     },
-    { x: 50, y: 50, width: 620, height: 260 },
+    { x: 50, y: 64, width: 620, height: 233 },
   ),
   scene('board', async (wire) => {
     await record('净增规上工业企业2家', { Status: 'inProgress', Unit: '区工信局', Owner: '李明' });

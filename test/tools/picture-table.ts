@@ -48,11 +48,11 @@ runTool(async () => {
 
 /** The whole table, and what the walkthrough shows of it; of an A3 page that lies on its side the part within its margins, in pixels. */
 const pictures = [
-  { name: 'table', columns: ['tasks'], part: ['-r', '160', '-x', '60', '-y', '80', '-W', '2520', '-H', '780'] },
+  { name: 'table', columns: ['tasks'], part: ['-r', '160', '-x', '60', '-y', '80', '-W', '2520', '-H', '757'] },
   {
     name: 'step-table',
     columns: ['text', 'unit', 'due', 'status'],
-    part: ['-r', '84', '-x', '30', '-y', '34', '-W', '690', '-H', '440'],
+    part: ['-r', '84', '-x', '30', '-y', '34', '-W', '690', '-H', '416'],
   },
 ] as const;
 
