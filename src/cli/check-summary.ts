@@ -32,7 +32,7 @@ export function checkSummary(counts: readonly CheckCounts[], localizer: Localize
       sum(({ relations }) => relations),
     ),
     t(
-      'Findings: {0} ({1} errors, {2} warnings); dismissed: {3}.',
+      'Findings: {0} (errors: {1}, warnings: {2}); dismissed: {3}.',
       sum(({ findings }) => findings),
       sum(({ errors }) => errors),
       sum(({ warnings }) => warnings),
