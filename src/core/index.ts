@@ -57,7 +57,7 @@ export type { SelectedFigure, Trial } from './checks/check-selection.ts';
 export { checkSelection } from './checks/check-selection.ts';
 export type { NamedProject, CommitmentDetails, PromiseTarget } from './commitments/commitment-details.ts';
 export { commitmentDetails } from './commitments/commitment-details.ts';
-export { promisedWorks } from './commitments/promised-works.ts';
+export { promisedNames } from './commitments/promised-names.ts';
 export type { ResponsibleUnit } from './commitments/listed-units.ts';
 export type { WordedHardness } from './commitments/hardness-in.ts';
 export { hardnessIn } from './commitments/hardness-in.ts';

@@ -11,6 +11,7 @@ import type { LedgerPart } from './ledger-part.ts';
 import { newLedgerMemory } from './ledger-memory.ts';
 import type { LedgerMemory } from './ledger-memory.ts';
 import { lastYear } from './ledger-part.ts';
+import { isPartOf } from './phrase-key.ts';
 import { inUnit } from './quantity.ts';
 import { adriftIn, withDecided } from './with-decided.ts';
 import { restatements } from './restatements.ts';
@@ -71,7 +72,7 @@ function entryOf(
   parts: readonly LedgerPart[],
 ): LedgerEntry {
   const later = parts.filter(({ year }) => year > part.year);
-  const best = paired[0]?.figure;
+  const best = worst(target, paired);
   if (best) {
     const rest = later.filter(({ file, year }) => file !== best.file && year > yearOf(best, later));
     return {
@@ -87,6 +88,15 @@ function entryOf(
   const end = lastYear(target.period) ?? part.year;
   const isOver = later.some(({ reviewed }) => reviewed >= end);
   return { ...entryWith(target, null), verdict: isOver ? 'unreported' : 'open' };
+}
+
+/** What was promised for two groups is kept where it is of both. */
+function worst(target: LedgerFigure, paired: readonly Paired[]): LedgerFigure | undefined {
+  const first = paired[0]?.figure;
+  const parts = paired.map(({ figure }) => figure).filter((each) => isPartOf(each.key.concept, target.key.concept));
+  if (first === undefined || !parts.includes(first)) return first;
+  const same = parts.filter(({ file }) => file === first.file);
+  return same.find((each) => judge(target, reportedIn(each, target)).verdict === 'missed') ?? first;
 }
 
 function yearOf({ file }: LedgerFigure, parts: readonly LedgerPart[]): number {

@@ -1,6 +1,6 @@
 import { phraseTables } from '../core/index.ts';
 import type { MentionState } from './find-mentions.ts';
-import { clauseAround, findMentions } from './find-mentions.ts';
+import { clauseAround, findExactly, findMentions } from './find-mentions.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Deliverable, LedgerPart } from './ledger-part.ts';
 
@@ -10,16 +10,19 @@ export function deliverableEntries(part: LedgerPart, later: readonly LedgerPart[
   return part.deliverables.flatMap((deliverable) => {
     if (seen.has(deliverable.name)) return [];
     seen.add(deliverable.name);
-    return [entryOf(deliverable, part, later)];
+    const entry = entryOf(deliverable, part, later);
+    return deliverable.isSupposed && entry.outcomes.length === 0 ? [] : [entry];
   });
 }
 
 function entryOf(
-  { commitment, name, topic }: Deliverable,
+  { commitment, name, topic, isSupposed }: Deliverable,
   part: LedgerPart,
   later: readonly LedgerPart[],
 ): LedgerEntry {
-  const mentions = findMentions(name, part, later, asksToBegin(commitment.text, name));
+  const mentions = isSupposed
+    ? findExactly(name, later)
+    : findMentions(name, part, later, asksToBegin(commitment.text, name));
   const best = STATES.find((state) => mentions.some((each) => each.state === state));
   const told = mentions.toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
   return {

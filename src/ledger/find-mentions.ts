@@ -5,7 +5,8 @@ import type { LedgerPart } from './ledger-part.ts';
 import { innerNames, likeNames, listedNames, longEnds, plainName, projectsOf, shortName } from './names-of-works.ts';
 import { sharingEnd, unquoted } from './as-listed.ts';
 import { beginsName, isListed, isOwned } from './begins-name.ts';
-import { otherNames, withoutOwner } from './other-names.ts';
+import { eventsByName, linesByNumber, stemsInLists, tractsByName, wholesOf, withoutRank } from './names-in-lists.ts';
+import { otherNames, withoutOwner, written } from './other-names.ts';
 
 export type MentionState = Extract<LedgerEntry['verdict'], 'done' | 'going-on' | 'promised-again'>;
 
@@ -24,22 +25,50 @@ export function findMentions(
   later: readonly LedgerPart[],
   toBegin: boolean,
 ): readonly Mention[] {
+  return firstFound(waysToFind(name, part), name, later, toBegin);
+}
+
+/** The same of a thing that is only supposed to be one: by its own words alone. */
+export function findExactly(name: string, later: readonly LedgerPart[]): readonly Mention[] {
+  return firstFound([(text) => everywhere(name, text)], name, later, false);
+}
+
+type Way = (text: string) => readonly Range[];
+
+function waysToFind(name: string, part: LedgerPart): readonly Way[] {
   const whole = plainName(name);
   const places = part.district.path ?? [];
   const isSole = phraseTables.soleWorks.includes(whole);
-  const ways: readonly ((text: string) => readonly Range[])[] = [
+  const title = withoutRank(name);
+  return [
     (text) => everywhere(whole, text).filter((range) => !isSole || isOwned(text, range)),
     (text) => (whole.length < SHORTEST ? [] : unquoted(whole, text)),
     ...otherNames([whole, name], places).map((words) => (text: string) => everywhere(words, text)),
     ...withoutOwner(whole, places).map((words) => (text: string) => standingAlone(words, text, isOwned)),
+    ...(title === null ? [] : written(title).map((words) => (text: string) => standingAlone(words, text, beginsName))),
+    ...quoted(name).map((words) => (text: string) => everywhere(words, text)),
+    (text) => linesByNumber(name, text),
+    (text) => tractsByName(name, text),
+    (text) => eventsByName(name, text),
     (text) => likeNames(whole, text),
+    (text) => (title === null ? [] : likeNames(title, text)),
     (text) => innerNames(name, text, places),
     (text) => projectsOf(name, text),
     (text) => sharingEnd(whole, text),
     (text) => standingAlone(shortName(name, part.text), text, beginsName),
     ...longEnds(name, part.text).map((words) => (text: string) => everywhere(words, text)),
     ...listedNames(name, part.text).map((words) => (text: string) => standingAlone(words, text, isListed)),
+    (text) => stemsInLists(whole, text, part.text),
+    ...wholesOf(name, part.text).map((words) => (text: string) => everywhere(words, text)),
   ];
+}
+
+function firstFound(
+  ways: readonly Way[],
+  name: string,
+  later: readonly LedgerPart[],
+  toBegin: boolean,
+): readonly Mention[] {
   for (const find of ways) {
     const mentions = later.flatMap((other) =>
       find(other.text)
@@ -52,6 +81,12 @@ export function findMentions(
 }
 
 const SHORTEST = 4;
+
+/** “青禾英才” of “青禾英才”培育计划. */
+function quoted(name: string): readonly string[] {
+  const words = phraseTables.quotedName.exec(name)?.[0] ?? name;
+  return words === name ? [] : [words];
+}
 
 /** 城东水厂|二期 for 城东水厂, 青禾路|南延 for 青禾路. */
 function isAnother(name: string, text: string, [, end]: Range): boolean {

@@ -1,8 +1,7 @@
 import type { Analysis, AnalysisCommitment, AnalysisReport, Range } from '../core/index.ts';
-import { phraseTables, promisedWorks } from '../core/index.ts';
+import { promisedNames } from '../core/index.ts';
 import type { LedgerFigure } from './ledger-figure.ts';
 import { ledgerFigure } from './ledger-figure.ts';
-import { deedsIn, titlesToEarn } from './titles-and-deeds.ts';
 
 /** What the ledger keeps of one report: little beside its Analysis, so that thousands fit. */
 export interface LedgerPart {
@@ -45,6 +44,8 @@ export interface Deliverable {
   readonly commitment: AnalysisCommitment;
   readonly name: string;
   readonly topic: string | null;
+  /** It is one only if a later report names it too. */
+  readonly isSupposed: boolean;
 }
 
 /** What the ledger needs of a report, or null where it does not tell its year. */
@@ -89,65 +90,7 @@ function topicsOfMetrics({ commitments }: Analysis): ReadonlyMap<number, string 
 }
 
 function deliverablesOf(analysis: Analysis): readonly Deliverable[] {
-  return analysis.commitments.flatMap((commitment) => {
-    const projects = promisedWorks(commitment.text, commitment.kind !== 'intent').map(withoutTime);
-    const papers = commitment.kind === 'deliverable' ? [titlesIn(commitment.text), papersIn(commitment.text)] : [];
-    const events = eventsIn(commitment.text);
-    const named = [projects, ...papers].find((each) => each.length > 0) ?? [];
-    const more = [...titlesToEarn(commitment.text), ...deedsIn(commitment.text)];
-    const names = [...named, ...more.filter((each) => !named.some((name) => name.includes(each))), ...events];
-    return names.slice(0, MOST_NAMES).map((name) => ({ commitment, name, topic: commitment.topic }));
-  });
-}
-
-const MOST_NAMES = 16;
-
-/** 年内城东水厂 → 城东水厂. */
-function withoutTime(name: string): string {
-  const opening = phraseTables.scopeWords.find(
-    (word) => name.startsWith(word) && name.length - word.length >= SHORTEST,
+  return analysis.commitments.flatMap((commitment) =>
+    promisedNames(commitment.text, commitment.kind).map((named) => ({ commitment, ...named, topic: commitment.topic })),
   );
-  return opening === undefined ? name : name.slice(opening.length);
-}
-
-const SHORTEST = 4;
-
-/** 出台户外广告管理办法、停车场管理条例等制度 → 户外广告管理办法, 停车场管理条例. */
-function papersIn(text: string): readonly string[] {
-  let words = text.replace(/[。；，]$/, '');
-  for (;;) {
-    const opening = phraseTables.openingWords.find((word) => word !== '' && words.startsWith(word));
-    if (opening === undefined) break;
-    words = words.slice(opening.length);
-  }
-  if (/[，；]/.test(words)) return [];
-  const [listed = '', ...kinds] = words.split(phraseTables.listEnds);
-  const names = listed.split('、');
-  const isPaper = (name: string): boolean =>
-    name.length <= LONGEST &&
-    phraseTables.papers.some((word) => name.endsWith(word) && name.length - word.length >= SHORTEST);
-  return kinds.length > 1 || !names.every(isPaper) ? [] : names;
-}
-
-const LONGEST = 24;
-
-/** 出台《户外广告管理办法》 → 户外广告管理办法. */
-function titlesIn(text: string): readonly string[] {
-  return [...text.matchAll(/《([^《》\n]{4,40})》/g)].map(([, title = '']) => title);
-}
-
-const SHORTEST_EVENT = 3;
-
-/** 办好第三届青禾艺术节和“望江论坛” → 青禾艺术节, 望江论坛. */
-function eventsIn(text: string): readonly string[] {
-  const verb = phraseTables.eventVerbs.find((word) => text.includes(word));
-  if (verb === undefined) return [];
-  const listed = text.slice(text.indexOf(verb) + verb.length).split(/[，；。]/)[0] ?? '';
-  return listed.split(phraseTables.eventParts).flatMap((each) => {
-    const name = each.replace(phraseTables.eventNumber, '').replace(/[“”]/g, '');
-    const isEvent = phraseTables.eventEnds.some(
-      (word) => name.endsWith(word) && name.length > Math.max(word.length, SHORTEST_EVENT - 1),
-    );
-    return isEvent && name.length <= LONGEST ? [name] : [];
-  });
 }

@@ -26,7 +26,7 @@ function alike(name: string, places: readonly string[]): readonly string[] {
 }
 
 /** The name as it stands, and with each pair of words that mean the same, changed for the other. */
-function written(name: string): readonly string[] {
+export function written(name: string): readonly string[] {
   const found = new Set([name, name.replace(phraseTables.numberedLine, (digits) => numeral(digits))]);
   for (const [one, other] of phraseTables.writtenAlike)
     for (const each of [...found]) {

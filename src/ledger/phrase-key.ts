@@ -28,10 +28,13 @@ export function phraseKey({ concept, indicator, subject }: AnalysisMetric, deed:
   };
 }
 
-/** How alike two keys are, from 0 to 3; 3 for one indicator under any of its names. */
+/** How alike what was promised and what is told are, from 0 to 3; 3 for one indicator under any of its names. */
 export function likeness(a: PhraseKey, b: PhraseKey): number {
   if ((a.scope ?? '') !== (b.scope ?? '')) return 0;
-  if (a.concept !== null && b.concept !== null) return a.concept === b.concept ? 3 : 0;
+  if (a.concept !== null && b.concept !== null) {
+    if (a.concept === b.concept) return 3;
+    return isPartOf(b.concept, a.concept) ? PART : 0;
+  }
   if (a.words === b.words && a.words !== '') return 2.9;
   if (a.wanting || b.wanting) return 0;
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
@@ -43,6 +46,12 @@ export function likeness(a: PhraseKey, b: PhraseKey): number {
   return dice >= LEAST_SHARED ? 1 + dice / 2 : 0;
 }
 
+/** 城镇居民收入 of 城乡居民收入, which is promised for both and told of each. */
+export function isPartOf(part: string | null, whole: string | null): boolean {
+  return part !== null && phraseTables.jointConcepts[whole ?? '']?.includes(part) === true;
+}
+
+const PART = 1.9;
 const LEAST_SHARED = 0.5;
 const WANTING = new Set(phraseTables.wantingPhrases);
 const OPENING = longestFirst([...phraseTables.openingWords, ...phraseTables.scopeWords]);

@@ -477,6 +477,81 @@ describe('the ledger', () => {
       assert.ok(said.includes(row), `${row}: ${said.join(', ')}`);
   });
 
+  it('knows a line by its number in a list, a tract by its name, an event by its long name, a title without its rank', () => {
+    const all = entries(
+      report(
+        2022,
+        '财政收入完成9亿元。',
+        '补齐短板。加快地铁4号线建设。实施云溪、红旗、望江门等棚户区改造。办好望洽会。积极创建国家青禾旅游示范市。实施“青禾英才”培育计划。',
+      ),
+      report(
+        2023,
+        '云溪棚改成效明显，在红旗街举行活动。成功举办望江国际投资洽谈会。获评青禾旅游示范城市。“青禾英才”计划启动。',
+        '地区生产总值增长5%。加快2、4、6号线建设。',
+      ),
+    );
+    assert.deepEqual(
+      all.filter(({ kind, target }) => kind === 'deliverable' && target.file.startsWith('2022')).map(verdictOf),
+      [
+        '地铁4号线 promised-again',
+        '云溪棚户区 going-on',
+        '红旗棚户区 silent',
+        '望江门棚户区 silent',
+        '望洽会 done',
+        '国家青禾旅游示范市 done',
+        '“青禾英才”培育计划 going-on',
+      ],
+    );
+  });
+
+  it('knows a work by its first words in a list that ends with what all of it are, and a piece by its whole', () => {
+    const all = entries(
+      report(
+        2022,
+        '财政收入完成9亿元。',
+        '补齐短板。启动云望陵考古遗址公园建设。推进云讯科技研发基地、红山云谷等项目建设。实施青禾河治理工程云溪段建设。',
+      ),
+      report(
+        2023,
+        '云望陵、青禾里等考古公园开放。云讯科技、云江港等项目加快推进。青禾河治理工程全面开工。',
+        '地区生产总值增长5%。',
+      ),
+    );
+    const said = all.filter(({ kind }) => kind === 'deliverable').map(verdictOf);
+    for (const row of ['云望陵考古遗址公园 done', '云讯科技研发基地 going-on', '红山云谷 silent'])
+      assert.ok(said.includes(row), `${row}: ${said.join(', ')}`);
+  });
+
+  it('has what is only supposed to be a name where a later report has the same words', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '建设云江青禾经济带。加快望江商务区建设。'),
+      report(2023, '望江商务区加快建设。', '地区生产总值增长5%。'),
+    );
+    assert.deepEqual(all.filter(({ kind }) => kind === 'deliverable').map(verdictOf), ['望江商务区 going-on']);
+  });
+
+  it('holds what is promised for two groups against what is told of each', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '城乡居民人均可支配收入增长8%。'),
+      report(2023, '城乡居民人均可支配收入分别增长8.4%、7.6%。', '地区生产总值增长5%。'),
+    ).filter(({ concept }) => concept === 'urban-and-rural-disposable-income');
+    assert.deepEqual(
+      all.map(({ verdict, outcomes }) => [verdict, outcomes.map(({ text }) => text)]),
+      [['missed', ['8.4%', '7.6%']]],
+    );
+  });
+
+  it('follows plans that are to be drawn up', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '补齐短板。完成云溪湾、青禾港规划编制。'),
+      report(2023, '启动青禾港、望江里规划编制。', '地区生产总值增长5%。'),
+    );
+    assert.deepEqual(all.filter(({ kind }) => kind === 'deliverable').map(verdictOf), [
+      '云溪湾规划 silent',
+      '青禾港规划 going-on',
+    ]);
+  });
+
   it('follows the papers of a list', () => {
     const all = entries(
       report(2022, '财政收入完成9亿元。', '制定出台户外广告管理办法、青禾湿地保护条例等法规。'),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { promisedWorks } from '../../src/core/index.ts';
+import { promisedWorks } from '../../src/core/commitments/promised-works.ts';
+import { supposedWorks } from '../../src/core/commitments/supposed-works.ts';
 import {
   worksBuilding,
   worksListedAs,
@@ -49,16 +50,42 @@ describe('works that a promise is about', () => {
     check('继续推动云祠—东望里片区、莲江路—升禾路片区等升级改造', '云祠—东望里片区', '莲江路—升禾路片区');
     check('扎实推进望江寺、青禾园改造提升', '望江寺', '青禾园');
     check('力争望江山路、北环路建成通车', '望江山路', '北环路');
-    check('继续推动望江湾、青禾水库等片区开发建设', '望江湾', '青禾水库');
+    check('继续推动望江湾、青禾水库等片区开发建设', '望江湾片区', '青禾水库');
     check('推进青禾、望江客运枢纽工程建设', '青禾客运枢纽', '望江客运枢纽工程');
     check('加快云岭化工20万吨甲醇、望江九三二所等项目建设', '云岭化工20万吨甲醇', '望江九三二所');
   });
+
+  check('加快望江地铁2、5号线二期建设', '地铁2号线二期', '地铁5号线二期');
+  check('加快地铁2、5、7号线建设', '地铁2号线', '地铁5号线', '地铁7号线');
+  check('确保青禾渡槽通水、云岭隧道通车', '青禾渡槽', '云岭隧道');
+  check('实现云望大桥通车、地铁7号线北延线试运行', '云望大桥', '地铁7号线北延线');
+  check('完成云岭路快速化改造', '云岭路');
+  check('启动云岭路、望青路北延线等道路建设', '云岭路', '望青路北延线');
+  check('新建五水厂', '五水厂');
+  check('加快和平路改造', '和平路');
+  check('实施云溪、红旗、望江门等棚户区改造', '云溪棚户区', '红旗棚户区', '望江门棚户区');
+  check('建成青禾文化公园、望江公园等3座公园', '青禾文化公园', '望江公园');
+  check('促进云岭文旅基地开业', '云岭文旅基地');
 
   describe('in quotes', () => {
     check('支持青禾区建设“江北省科技服务集聚区”', '江北省科技服务集聚区');
     check('建设“平安望江”');
     check('加快“智慧青禾”建设');
   });
+});
+
+describe('what a promise may mean by name', () => {
+  const supposed = (promise: string, ...expected: readonly string[]): void => {
+    it(promise, () => {
+      assert.deepEqual(supposedWorks(promise), expected);
+    });
+  };
+  supposed('建设云江青禾经济带', '云江青禾经济带');
+  supposed('申报设立望江海关', '望江海关');
+  supposed('加快青禾商务区建设', '青禾商务区');
+  supposed('实现“三馆一院”开放', '“三馆一院”');
+  supposed('建设“一带一路”');
+  supposed('推进产业园建设');
 });
 
 describe('what is promised and is no work', () => {

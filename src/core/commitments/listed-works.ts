@@ -1,6 +1,7 @@
 import {
   buildingsListed,
   placeEnds,
+  placeWithAnd,
   projectCount,
   projectFields,
   projectsListed,
@@ -64,11 +65,12 @@ const OPEN = new Set('（“《');
 const CLOSE = new Set('）”》');
 const AND = new Set('和与及以');
 
-/** A place whose name ends with 和: 水库至太和段. */
+/** A place whose name has 和: 水库至太和段, 和平路. */
 const PARTS = new Set(placeEnds);
 
 /** 和 that is a word by itself, not 和谐 or 参与; 以及. */
 function isWord(text: string, object: readonly Token[], at: number): boolean {
   const length = text.startsWith('以及', at) ? 2 : 1;
+  if (placeWithAnd.test(text.slice(at, at + 3))) return false;
   return !PARTS.has(text.charAt(at + length)) && object.some(({ start, end }) => start === at && end === at + length);
 }

@@ -155,8 +155,10 @@ function isName(name: string): boolean {
   );
 }
 
-/** 河口老街|保护: what is done with it is no part of its name. */
-function withoutCare(text: string, start: number, end: number): number {
+/** 河口老街|保护, 青禾隧道|通车: what is done with it is no part of its name. */
+function withoutCare(text: string, start: number, to: number): number {
+  const ending = projectEnding.exec(text.slice(start, to));
+  const end = ending && ending.index >= SHORTEST - 1 ? start + ending.index : to;
   const care = worksCare.exec(text.slice(start, end));
   return care && care.index >= SHORTEST - 1 ? start + care.index : end;
 }

@@ -5,7 +5,9 @@ import {
   worksEtc,
   worksListedAs,
   worksNever,
+  worksTracts,
   worksTurned,
+  worksWished,
 } from '../knowledge/project-words.ts';
 import type { Clause } from './clause.ts';
 import { movedFrom } from './moved-from.ts';
@@ -14,8 +16,10 @@ import { movedFrom } from './moved-from.ts';
 export interface PromisedObject {
   readonly start: number;
   readonly end: number;
-  /** What closes it: works behind 等; nothing behind 等; what is done to what stands, or to fields; what becomes of it. */
-  readonly closing: 'works' | 'listed' | 'treated' | 'field' | 'moved' | null;
+  /** What closes it: works or tracts behind 等; nothing behind 等; what is done to what stands, or to fields; what becomes of it. */
+  readonly closing: 'works' | 'tracts' | 'listed' | 'treated' | 'field' | 'moved' | null;
+  /** The kind of tract that its names are: 棚户区. */
+  readonly tract: string;
   /** It is to be built, not only helped on. */
   readonly isBuilt: boolean;
 }
@@ -33,19 +37,21 @@ export function promisedObject(clause: Clause): PromisedObject | null {
     ending !== null || moved.isBuilt || chain?.kind === 'found' || BUILDING.some((word) => verbs.endsWith(word));
   const etc = [...text.slice(start, until).matchAll(worksEtc)].at(-1)?.index ?? 0;
   if (etc >= LEAST) {
-    const closing = closingOf(clause, start + etc + 1, until);
-    return closing && { start, end: start + etc, closing, isBuilt };
+    const { closing, tract } = closingOf(clause, start + etc + 1, until);
+    return closing && { start, end: start + etc, closing, tract, isBuilt };
   }
   const closing = moved.closing ?? (moved.end < range[1] ? 'moved' : null);
   return moved.end - start < LEAST || worksAside.test(text.slice(start, moved.end))
     ? null
-    : { start, end: moved.end, closing, isBuilt };
+    : { start, end: moved.end, closing, tract: '', isBuilt };
 }
 
 /** Behind its verbs, or behind those of the party that it names: 支持县城|新建|青禾学院. */
 function objectStart({ text, from, range, tokens, chain }: Clause): number | null {
   if (chain === null) return projectEnding.test(text.slice(from, range[1])) ? from : null;
-  if (!PROMISED.has(chain.kind) || worksTurned.test(text.slice(from, chain.last.start))) return null;
+  const ends =
+    WISHED.includes(text.slice(chain.last.start, chain.last.end)) && projectEnding.test(text.slice(...range));
+  if (!(ends || PROMISED.has(chain.kind)) || worksTurned.test(text.slice(from, chain.last.start))) return null;
   const list = text.indexOf('、', chain.last.end);
   const before = Math.min(list < 0 ? range[1] : list, range[1] - LEAST);
   const ending = range[0] + (projectEnding.exec(text.slice(...range))?.index ?? range[1]);
@@ -63,19 +69,26 @@ function objectStart({ text, from, range, tokens, chain }: Clause): number | nul
 
 const PROMISED: ReadonlySet<string> = new Set(['make', 'finish', 'act', 'advance', 'found']);
 const BUILDING = worksBuilding.split(' ');
+/** 促进|青禾基地|开业: what becomes of it says that it is one thing. */
+const WISHED = worksWished.split(' ');
+
+type Closing = Pick<PromisedObject, 'tract'> & { readonly closing: 'works' | 'tracts' | 'listed' | null };
 
 /** 等|一批载体 and 等|项目建设 are works, 等|建设 says nothing; null: what stands before is no works, 等|领域能力建设. */
-function closingOf({ text, tokens }: Clause, from: number, until: number): 'works' | 'listed' | null {
+function closingOf({ text, tokens }: Clause, from: number, until: number): Closing {
   const { end } = movedFrom(text, from, until);
   const kind = text.slice(from, end);
-  if (kind === '') return 'listed';
-  if (kind.length > LONGEST_KIND || kind.includes('、')) return null;
+  if (kind === '') return { closing: 'listed', tract: '' };
+  if (kind.length > LONGEST_KIND || kind.includes('、')) return { closing: null, tract: '' };
+  const tract = TRACTS.find((word) => kind.endsWith(word)) ?? '';
+  if (tract !== '') return { closing: 'tracts', tract };
   const last = tokens.findLast((token) => token.start >= from && token.end <= end);
   const isWork = last?.role === 'work' && !NEVER.has(text.slice(last.start, last.end));
-  return isWork || LISTED_AS.some((word) => kind.endsWith(word)) ? 'works' : null;
+  return { closing: isWork || LISTED_AS.some((word) => kind.endsWith(word)) ? 'works' : null, tract: '' };
 }
 
 const NEVER = new Set(worksNever.trim().split(/\s+/));
 const LISTED_AS = worksListedAs.split(' ');
+const TRACTS = worksTracts.split(' ');
 const LEAST = 2;
 const LONGEST_KIND = 16;

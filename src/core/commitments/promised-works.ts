@@ -1,4 +1,13 @@
-import { builtWorks, worksParts, worksShared, worksSharedAlone } from '../knowledge/project-words.ts';
+import {
+  builtWorks,
+  lineBefore,
+  lineName,
+  linesParted,
+  worksParts,
+  worksPlaces,
+  worksShared,
+  worksSharedAlone,
+} from '../knowledge/project-words.ts';
 import { fold } from '../text/fold.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import { readClause, type Clause } from './clause.ts';
@@ -21,8 +30,19 @@ export function promisedWorks(promise: string, isChecked: boolean): readonly str
   const more = cutClauses(text, whole).flatMap((range) => inClause(readClause(text, range), isChecked));
   return [...sure, ...more.filter(({ range }) => !sure.some((each) => overlaps(each.range, range)))]
     .sort((a, b) => a.range[0] - b.range[0])
-    .map(({ name }) => name);
+    .flatMap((named) => linesOf(text, named));
 }
+
+/** 地铁1、3、4号线 are three lines, each of its own name. */
+function linesOf(text: string, { range: [start], name }: Named): readonly string[] {
+  const [written = '', mode = '', numbers = ''] =
+    lineBefore.exec(text.slice(Math.max(0, start - LONGEST_LIST), start)) ?? [];
+  const line = lineName.exec(name)?.[1];
+  if (written === '' || line === undefined) return [name];
+  return [...numbers.split(linesParted).filter(Boolean), line].map((each) => mode + each + name.slice(line.length));
+}
+
+const LONGEST_LIST = 24;
 
 interface Named {
   readonly range: Range;
@@ -41,12 +61,15 @@ function inClause(clause: Clause, isChecked: boolean): readonly Named[] {
     .filter((item) => !isBare(item, object, shared))
     .map(({ start, end, work }) => ({
       range: [start, end],
-      name: withHead(text.slice(start, end), work === null ? shared : ''),
+      name:
+        object.tract !== '' && work === null
+          ? withTract(text.slice(start, end), object.tract)
+          : withHead(text.slice(start, end), work === null ? shared : ''),
     }));
 }
 
 function isTaken(item: WorkItem, { closing, isBuilt }: PromisedObject, isListed: boolean): boolean {
-  if (closing === 'works' && (isTold(item) || item.own > OWN)) return true;
+  if (closing === 'tracts' || (closing === 'works' && (isTold(item) || item.own > OWN))) return true;
   if (closing !== 'works' && isListed && (isTold(item) || item.own >= OWN)) return true;
   if (closing === 'listed') return false;
   if (closing === 'treated' && (item.own > OWN || item.isPlace)) return true;
@@ -56,7 +79,7 @@ function isTaken(item: WorkItem, { closing, isBuilt }: PromisedObject, isListed:
 }
 
 function isPlaced({ isPlace }: WorkItem, { closing, isBuilt }: PromisedObject): boolean {
-  return isPlace && (isBuilt || closing === 'treated');
+  return closing === 'tracts' || (isPlace && (isBuilt || closing === 'treated'));
 }
 
 /** 青禾 of «青禾、望江业务用房»: a place whose work stands with another, and would be found under every work there. */
@@ -81,6 +104,11 @@ function withHead(name: string, head: string): string {
   const part = worksParts.exec(name)?.[0] ?? '';
   const stem = name.slice(0, name.length - part.length);
   return head !== '' && stem.length <= LONGEST_SHARING ? stem + head + part : name;
+}
+
+/** Of the names of tracts each one says what it is: 云溪 → 云溪棚户区. */
+function withTract(name: string, tract: string): string {
+  return name.endsWith(tract) || worksPlaces.test(name) ? name : name + tract;
 }
 
 const FIRM = new Set(builtWorks.trim().split(/\s+/));

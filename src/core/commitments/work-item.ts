@@ -1,10 +1,12 @@
 import {
   projectCommon,
   projectCountedInWords,
+  projectEnding,
   projectOfAKind,
   projectPhase,
   projectRoute,
   soleWorks,
+  worksByNumber,
   worksInHonour,
   worksNamed,
   worksNever,
@@ -51,7 +53,7 @@ export function workItem(text: string, tokens: readonly Token[], item: Range): W
   if (NEVER.has(work ?? '')) return null;
   const { own, telling } = weigh(inside, start, work === null ? end : end - work.length, text);
   const isRoad = worksPlaces.test(name) && own + inside.length > OWN;
-  return { start, end, work, own, telling, isPlace: isRoad || projectRoute.test(name) || worksInHonour.test(name) };
+  return { start, end, work, own, telling, isPlace: isRoad || isSingle(name) };
 }
 
 /** Surely one work: named before a work, or by its place. */
@@ -64,9 +66,14 @@ export function isTold({ start, end, work, isPlace }: WorkItem): boolean {
   return isPlace || (work !== null && (SOLE.has(work) || end - start > work.length));
 }
 
-/** 青禾路（一期） is all of it, 青禾路|改造 is not. */
+function isSingle(name: string): boolean {
+  return projectRoute.test(name) || worksInHonour.test(name) || worksByNumber.test(name);
+}
+
+/** 青禾路（一期） is all of it, 青禾路|改造 and 青禾路|通车 are not. */
 function itemEnd(text: string, start: number, to: number): number {
-  const { end } = movedFrom(text, start, to);
+  const ending = projectEnding.exec(text.slice(start, to));
+  const { end } = movedFrom(text, start, start + (ending?.index ?? to - start));
   return end - start >= OWN ? end : to;
 }
 

@@ -19,18 +19,23 @@ export const wantingPhrases: readonly string[] =
 export const addingWords: readonly string[] =
   '新增 净增 新建 新开通 新开 新设 新培育 新认定 新引进 新改建 新创建 新签约 增加 增设 新评定'.split(' ');
 
+/** An indicator that is promised for two groups at once, and told of each: 城乡居民收入. */
+export const jointConcepts: Readonly<Record<string, readonly string[]>> = {
+  'urban-and-rural-disposable-income': ['urban-resident-disposable-income', 'rural-resident-disposable-income'],
+};
+
 /** Ends of a phrase that count the same: 就业人员, 就业人数, 就业. */
 export const countingEnds: readonly string[] = '人员 人数 岗位 户数 个数 家数'.split(' ');
 
 /** Say that a thing that was promised is there. */
 export const doneWords: readonly string[] = (
   '建成 竣工 完工 投产 投用 投运 投入使用 投入运营 通车 通航 开馆 开业 开园 开学 招生 正式运营 建成使用 交付 启用 上线 落成 贯通 开街 开放 验收 印发 出台 颁布 发布 挂牌 创成 成功创建 ' +
-  '获评 获批 蝉联 命名 入选 升级为 晋升 授予 组建 成立 投入试运行 试运行 编制完成 编制了 完成了 圆满完成 全部完成 顺利完成 如期完成 全面完成 完成编制 并网 开通 办结 已完成 建立了 举办 成功举办 召开'
+  '获评 获批 蝉联 命名 入选 升级为 晋升 授予 组建 成立 投入试运行 试运行 试运营 编制完成 编制了 完成了 圆满完成 全部完成 顺利完成 如期完成 全面完成 完成编制 并网 开通 办结 已完成 建立了 举办 成功举办 召开'
 ).split(' ');
 
 /** Say that it is on its way. */
 export const goingOnWords: readonly string[] =
-  '开工 动工 启动 推进 进展 加快 在建 封顶 主体 前期 形象进度 序时进度 有序 稳步 扎实 顺利 实施 签约 征地 征收 招标 核准 立项 筹建 建设 完成 试点 部分 雏形 成型 初具规模 初步形成'.split(
+  '开工 动工 启动 推进 进展 加快 在建 封顶 主体 前期 形象进度 序时进度 有序 稳步 扎实 顺利 实施 签约 征地 征收 招标 核准 立项 筹建 建设 完成 试点 部分 雏形 成型 初具规模 初步形成 成效 推开 铺开 迈出 提速 运转 轨通 洞通 车通 修编 申报'.split(
     ' ',
   );
 
@@ -99,7 +104,7 @@ export const tellingApart = /[\d一二三四五六七八九十东西南北上下
 
 /** Promise to hold what follows, and it is held under its name: 举办首届青禾论坛. */
 export const eventVerbs: readonly string[] =
-  '举办好 举办 组织承办 承办好 承办 精心组织 办好 筹办好 筹办 召开 举行 组织办好'.split(' ');
+  '举办好 举办 组织承办 承办好 承办 精心组织 办好 筹办好 筹办 召开 举行 组织办好 申办'.split(' ');
 
 /** What events end with. */
 export const eventEnds: readonly string[] = (
@@ -134,6 +139,11 @@ export const writtenAlike: readonly (readonly [string, string])[] = [
   ['kV', '千伏'],
   ['II期', '二期'],
   ['会议展览', '会展'],
+  ['总体规划', '总规'],
+  ['示范市', '示范城市'],
+  ['马拉松赛', '马拉松'],
+  ['新机场', '机场'],
+  ['新校区', '校区'],
   ['焚烧发电厂', '发电厂'],
   ['焚烧发电', '发电'],
 ];
@@ -149,6 +159,39 @@ export const cityLine = /^([\u4e00-\u9fff]{2,4})(线|地铁)([一二三四]期)?
 /** From one end to the other: 望江至青禾铁路 is 青禾至望江铁路. */
 export const endsOfRoute =
   /^([\u4e00-\u9fff]{2,8})至([\u4e00-\u9fff]{2,8}?)((?:城际)?(?:铁路|公路|高速公路|高速|高铁|通道|快速路|专线))$/;
+
+/** A line by its number, and the words for the kind of line before it. */
+export const lineNamed =
+  /^(?:[\u4e00-\u9fff]{0,6}(?:地铁|轨道交通|轻轨))?(\d{1,2}|[一二三四五六七八九十]{1,2})号线(.{0,8})$/;
+/** Lines by their numbers, of which only the last one says that they are: 3、4、5号线. */
+export const linesListed =
+  /(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:号线)?[、和及与])*(?:\d{1,2}|[一二三四五六七八九十]{1,2})号线/g;
+export const lineNumber = /\d{1,2}|[一二三四五六七八九十]{1,2}/g;
+export const lineModes: readonly string[] = '地铁 轨道交通 轻轨 轨道'.split(' ');
+
+/** What is done for a paper until it is there: 云溪片区规划|编制. */
+export const paperTail = /(?:的?(?:编制|修编|修订|起草|制定|设计)(?:工作)?)$/;
+
+/** A name in quotes inside a name: “青禾英才”培育计划. */
+export const quotedName = /“[^“”]{3,}”/;
+
+/** Which time it is, inside the name of an event. */
+export const eventNumberInside = /第[\d一二三四五六七八九十]{1,3}[届次]/;
+
+/** Tracts that are rebuilt, as names of promised works end with them, and what a later clause calls them. */
+export const tractEnds: readonly string[] = '棚户区 城中村 片区 旧城 旧村 老旧小区'.split(' ');
+export const tractWords = /棚改|棚户区|城中村|片区|旧城|旧村|老旧小区|村改造|拆迁|征迁|征收/;
+
+/** Short ends of the names of events, and long ones that say the same: 云洽会, 云溪国际投资洽谈会. */
+export const eventsInShort: readonly (readonly [string, string])[] = [
+  ['洽会', '洽谈会'],
+  ['博会', '博览会'],
+  ['交会', '交易会'],
+  ['展会', '展览会'],
+];
+
+/** A name whose first part is a work of its own, of which the rest is a piece: 青禾河治理工程|云溪段. */
+export const wholeAndPiece = /^([\u4e00-\u9fff]{3,14}?(?:工程|项目|公园|新城))(?=[\u4e00-\u9fff]{2,})/;
 
 /** Beside its name, in brackets, the one that it is also known by: （青禾大桥工程）. */
 export const alsoNamed = /（([\u4e00-\u9fff]{4,14})）/;

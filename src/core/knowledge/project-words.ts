@@ -29,7 +29,7 @@ export const standingPapers = `
 /** What is done with promised works beyond that, and stands behind their names: 邯云铁路 | 前期准备. */
 export const worksMoved = `
   步伐 进程 前期准备 准备工作 筹建 筹建工作 重组 整治 综合整治 治理 整治提升 提升工程 改造升级 升级改造 提升改造 修复 复建 重建 加固 拓宽 贯通 开发建设
-  建设步伐 建设进度 建设改造`;
+  建设步伐 建设进度 建设改造 提质提速`;
 
 /** Works that a promise is about all of a place, or counts: never the name of one that is followed. */
 export const worksNever = `
@@ -41,7 +41,10 @@ export const worksPlaces =
   /[\u4e00-\u9fff]{3}(?:延线|段|街|线|寺|塔|阁|巷|湾|河|湖|江|岛|(?<!矿)山|路口|古镇|古城|新村|港区)$/;
 
 /** Behind 等, beside works, what says that the names before it are works: 等一批载体, 等重要节点. */
-export const worksListedAs = '载体 节点 区块 设施 组团 工作 公共设施 标志 街巷 通道 公园绿地';
+export const worksListedAs = '载体 节点 区块 设施 组团 工作 公共设施 标志 街巷 通道 公园绿地 道路 路段 主干道 干道';
+
+/** Behind 等, tracts that are rebuilt, of which a name alone may be any word: 云溪、红旗等棚户区改造. */
+export const worksTracts = '棚户区 城中村 片区 旧城 旧村 老旧小区';
 
 /** 等, which closes a list, and no part of 中等, 等级. */
 export const worksEtc = /(?<![中高上平同对初])等(?![级额同待候于效])/g;
@@ -87,15 +90,16 @@ export const worksAside = /(?:改制|改革|问题|任务|整顿|执法|风险|�
 
 /** In a clause and not in a name. */
 export const worksUntold =
-  /[在向把将使各其]|以.{1,16}为|领域|行业|方面|以及|等|相关|改制|[化性乡]$|[^新]村$|[^古小]镇$|[化型式类](?:林场|农场|牧场|养殖场|公园|学校|医院|工厂|厂房|园区|基地|中心|市场|平台|街区|社区|小区)$|^[^“]{0,30}”|“[^”]{0,30}$|”“/;
+  /[在向把将使各其]|以.{1,16}为|领域|行业|方面|以及|等|相关|改制|[化性乡]$|[^新]村$|[^古小]镇$|(?:(?<!文)化|[型式类])(?:林场|农场|牧场|养殖场|公园|学校|医院|工厂|厂房|园区|基地|中心|市场|平台|街区|社区|小区)$|^[^“]{0,30}”|“[^”]{0,30}$|”“/;
 
 /** What is done to works that stand, in place. */
 export const worksTreated = `
-  整治提升 改造 升级改造 改造升级 提升改造 改造提升 加固改造 治理 综合治理 整治 综合整治 修复 延伸 东延 西延 南延 北延 拓宽 修缮 扩容 迁建 扩建 改扩建 重建 加固 清理 清淤 疏浚 硬化 亮化`;
+  整治提升 改造 升级改造 改造升级 提升改造 改造提升 加固改造 治理 综合治理 整治 综合整治 修复 延伸 东延 西延 南延 北延 拓宽 修缮 扩容 迁建 扩建 改扩建 重建 加固 清理 清淤 疏浚 硬化 亮化
+  快速化改造 城市化改造 提质改造 提质提档 提质扩容 景观提升 风貌提升 下沉改造`;
 
 /** Works of which a place has but one, so that the word alone names it. */
 export const soleWorks = `
-  火车站 高铁站 汽车站 客运站 机场 体育馆 体育场 体育中心 体育公园 图书馆 博物馆 文化馆 美术馆 科技馆 规划馆 档案馆 展览馆 会展中心 文化中心
+  城际铁路 绕城高速 火车站 高铁站 汽车站 客运站 机场 体育馆 体育场 体育中心 体育公园 图书馆 博物馆 文化馆 美术馆 科技馆 规划馆 档案馆 展览馆 会展中心 文化中心
   殡仪馆 福利院 植物园 动物园 剧院 市民服务中心 污水处理厂 垃圾焚烧发电厂 热电厂 党校 看守所 消防站 疾控中心 妇幼保健院 中医院`;
 
 /** Verbs that, behind the name of a road or a line, name the piece that is built: 滨河路南延. */
@@ -103,7 +107,7 @@ export const worksExtended = `东延 西延 南延 北延`;
 
 /** Ends a clause whose subject is a work, with when and how it comes to that: 青禾戏院 | 力争10月底前建成开放. */
 export const projectEnding =
-  /(?:确保|力争|力保|争取|计划|预计|今年|年内|年底前?|上半年|下半年|\d{1,2}月(?:底|份|初|中旬|上旬|下旬)?前?|如期|按期|全面|全线|早日|尽早|尽快|正式|顺利|同步|基本|全部){0,6}(?:开工建设|开工|动工|开建|建成|竣工|完工|封顶|落成|投产|达产|投用|投运|投入使用|投入运营|运营|开放|通车|通航|贯通|开通|开馆|开园|开业|开街|启用|交付使用){1,3}$/;
+  /(?:确保|力争|力保|争取|计划|预计|规模化|对外|今年|年内|年底前?|上半年|下半年|\d{1,2}月(?:底|份|初|中旬|上旬|下旬)?前?|如期|按期|全面|全线|早日|尽早|尽快|正式|顺利|同步|基本|全部){0,6}(?:开工建设|开工|动工|开建|建成|竣工|完工|封顶|落成|投产|达产|投用|投运|投入使用|投入运营|运营|开放|通车|通航|贯通|开通|开馆|开园|开业|开街|启用|交付使用|通水|通气|试运行|试运营|[车轨洞]通){1,3}$/;
 
 /** A quoted name of what is carried out. */
 export const namedDeed = /(?:行动|计划|工程|活动|项目)”$/;
@@ -129,6 +133,23 @@ export const projectRoute =
 /** 轨道交通3号线, 第二水厂: the number says which. */
 export const projectNumbered = /\d号|[一二三四五六七八九十]号|第[一二三四五六七八九十]/;
 
+/** 三水厂, 市八中学: of these a place has so many that they go by their numbers. */
+export const worksByNumber =
+  /^[市区县]?[一二三四五六七八九]{1,2}(?:自来水厂|净水厂|水厂|污水处理厂|污水厂|热电厂|电厂|医院|中学|高中|小学|幼儿园|变电站)$/;
+
+/** What else may be named and built, and is as often only a field: one that a later report names again is a name. */
+export const worksSupposed = `
+  经济带 产业带 示范带 海关 口岸 文化园 创意园 商务区 保税区 合作区 试验区 示范区 新区 新城 中心 平台 基地 体系`;
+
+/** “三馆一院”: several works under one name. */
+export const worksTogether =
+  /^“(?:[一二三四五六七八九两双][\u4e00-\u9fff]){1,3}[一二三四五六七八九两双][馆园厅桥隧站场院港校库廊]”$/;
+
+/** Before the last of several lines, the others: 地铁1、3、|4号线. */
+export const lineBefore = /(地铁|轨道交通|轻轨|)((?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、和及与])+)$/;
+export const linesParted = /[、和及与]/;
+export const lineName = /^(\d{1,2}|[一二三四五六七八九十]{1,2})号线/;
+
 /** 市老年活动中心: the place has one. */
 export const projectOwned = /^[市区县省州旗](?![级域场政民区县乡镇村内外直属委本])/;
 
@@ -153,8 +174,9 @@ export const worksWished = '确保 力争 力保 争取 保证 实现 推动 促
 /** Who leads what is only helped: 配合省|抓好…. */
 export const worksLedBy = '省市州';
 
-/** Behind 和 at the end of a place's name: 太和段. */
-export const placeEnds = '段站路村镇';
+/** Behind 和 at the end of a place's name (太和段), and in a word (和平). */
+export const placeEnds = '段站路村镇谐睦';
+export const placeWithAnd = /^和平(?=[路街里广大东西南北、])/;
 
 /** 5个村的. */
 export const projectCounted = /\d[个座条处所]/;

@@ -1,0 +1,108 @@
+import { namedThings } from '../knowledge/named-things.ts';
+import {
+  clauseMarks,
+  eventEnds,
+  eventNumber,
+  eventNumberInside,
+  eventParts,
+  eventVerbs,
+  listEnds,
+  paperTail,
+} from '../knowledge/ledger-words.ts';
+import { openingWords } from '../knowledge/phrase-words.ts';
+import { scopeWords } from '../knowledge/scope-words.ts';
+import type { CommitmentKind } from './commitment.ts';
+import { promisedWorks } from './promised-works.ts';
+import { supposedWorks } from './supposed-works.ts';
+import { deedsIn, titlesToEarn } from './titles-and-deeds.ts';
+
+/** A named thing that a promise is about. */
+export interface PromisedName {
+  readonly name: string;
+  /** It is one only if a later report names it too. */
+  readonly isSupposed: boolean;
+}
+
+/** The works, papers, titles, campaigns and events that a promise names: 年内建成城东水厂, 出台停车场管理条例 → 城东水厂, 停车场管理条例. */
+export function promisedNames(text: string, kind: CommitmentKind): readonly PromisedName[] {
+  const projects = promisedWorks(text, kind !== 'intent').map(withoutTime);
+  const papers = kind === 'deliverable' ? [titlesIn(text), papersIn(text)] : [];
+  const events = eventsIn(text);
+  const named = [projects, ...papers].find((each) => each.length > 0) ?? [];
+  const more = [...titlesToEarn(text), ...deedsIn(text)];
+  const names = [...named, ...more.filter((each) => !named.some((name) => name.includes(each))), ...events];
+  const also = supposedNames(text, kind).filter(
+    (each) => !names.some((name) => each.includes(name) || name.includes(each)),
+  );
+  return [
+    ...names.map((name) => ({ name, isSupposed: false })),
+    ...also.map((name) => ({ name, isSupposed: true })),
+  ].slice(0, MOST_NAMES);
+}
+
+const MOST_NAMES = 24;
+
+/** Of a promise that cannot be checked, too, what would else be the name of a work. */
+function supposedNames(text: string, kind: CommitmentKind): readonly string[] {
+  const works = kind === 'intent' ? promisedWorks(text, true).map(withoutTime) : [];
+  return [...new Set([...works, ...supposedWorks(text)])].filter((name) => name.length >= SHORTEST);
+}
+
+/** 年内城东水厂 → 城东水厂. */
+function withoutTime(name: string): string {
+  const opening = scopeWords.find((word) => name.startsWith(word) && name.length - word.length >= SHORTEST);
+  return opening === undefined ? name : name.slice(opening.length);
+}
+
+const SHORTEST = 4;
+
+/** 出台户外广告管理办法、停车场管理条例等制度 → 户外广告管理办法, 停车场管理条例; 完成云溪、青禾片区规划编制 → both plans. */
+function papersIn(text: string): readonly string[] {
+  const clauses = text.replace(/[。；，]$/, '').split(clauseMarks);
+  return clauses.flatMap((clause) => {
+    const written = clause.replace(paperTail, '');
+    const isMade = written.length < clause.length;
+    return clauses.length > 1 && !isMade ? [] : papersOf(withoutOpening(written), isMade);
+  });
+}
+
+function withoutOpening(words: string): string {
+  const opening = openingWords.find((word) => word !== '' && words.startsWith(word));
+  return opening === undefined ? words : withoutOpening(words.slice(opening.length));
+}
+
+function papersOf(words: string, isMade: boolean): readonly string[] {
+  const [listed = '', ...kinds] = words.split(listEnds);
+  const names = listed.split('、');
+  const paperOf = (name: string): string | undefined =>
+    PAPERS.find((word) => name.endsWith(word) && name.length - word.length >= (isMade ? 2 : SHORTEST));
+  const shared = isMade ? paperOf(names.at(-1) ?? '') : undefined;
+  const whole = names.map((name) => (shared !== undefined && name.length <= LONGEST_STEM ? name + shared : name));
+  const isAll = whole.every((name) => name.length <= LONGEST && paperOf(name) !== undefined);
+  return kinds.length > 1 || !isAll ? [] : whole;
+}
+
+const PAPERS = namedThings.paper.trim().split(/\s+/);
+const LONGEST_STEM = 4;
+const LONGEST = 24;
+
+/** 出台《户外广告管理办法》 → 户外广告管理办法. */
+function titlesIn(text: string): readonly string[] {
+  return [...text.matchAll(/《([^《》\n]{4,40})》/g)].map(([, title = '']) => title);
+}
+
+const SHORTEST_EVENT = 3;
+
+/** 办好第三届青禾艺术节和“望江论坛” → 青禾艺术节, 望江论坛. */
+function eventsIn(text: string): readonly string[] {
+  const verb = eventVerbs.find((word) => text.includes(word));
+  if (verb === undefined) return [];
+  const listed = text.slice(text.indexOf(verb) + verb.length).split(/[，；。]/)[0] ?? '';
+  return listed.split(eventParts).flatMap((each) => {
+    const name = each.replace(eventNumber, '').replace(eventNumberInside, '').replace(/[“”]/g, '');
+    const isEvent = eventEnds.some(
+      (word) => name.endsWith(word) && name.length > Math.max(word.length, SHORTEST_EVENT - 1),
+    );
+    return isEvent && name.length <= LONGEST ? [name] : [];
+  });
+}
