@@ -1,14 +1,16 @@
 import { phraseTables } from '../core/index.ts';
+import { clauseAround } from './clause-around.ts';
 import type { MentionState } from './find-mentions.ts';
-import { clauseAround, findExactly, findMentions } from './find-mentions.ts';
+import { findExactly, findMentions } from './find-mentions.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Deliverable, LedgerPart } from './ledger-part.ts';
 
 /** The named things that a report promises without a number, and what later reports say of the same names. */
 export function deliverableEntries(part: LedgerPart, later: readonly LedgerPart[]): readonly LedgerEntry[] {
   const seen = new Set<string>();
+  const surely = new Set(part.deliverables.filter(({ isSupposed }) => !isSupposed).map(({ name }) => name));
   return part.deliverables.flatMap((deliverable) => {
-    if (seen.has(deliverable.name)) return [];
+    if (seen.has(deliverable.name) || (deliverable.isSupposed && surely.has(deliverable.name))) return [];
     seen.add(deliverable.name);
     const entry = entryOf(deliverable, part, later);
     return deliverable.isSupposed && entry.outcomes.length === 0 ? [] : [entry];
@@ -42,10 +44,12 @@ function entryOf(
 const STATES: readonly MentionState[] = ['done', 'going-on', 'promised-again'];
 const MOST_MENTIONS = 4;
 
-/** «青禾大桥开工» asks for no more than a beginning; «青禾大桥开工并建成» does. */
+/** «青禾大桥开工» asks for no more than a beginning; «青禾大桥开工并建成» does, and of «建设青禾大桥、开工云溪大桥» the first one. */
 function asksToBegin(text: string, name: string): boolean {
   const at = Math.max(0, text.indexOf(name));
-  const clause = text.slice(...clauseAround(text, at, at + name.length));
+  const [from, to] = clauseAround(text, at, at + name.length);
+  const next = text.slice(at + name.length, to).search(phraseTables.listedVerb);
+  const clause = text.slice(from, next < 0 ? to : at + name.length + next);
   const has = (words: readonly string[]): boolean => words.some((word) => clause.includes(word));
   return has(phraseTables.beginningWords) && !has(phraseTables.doneWords);
 }

@@ -5,6 +5,7 @@ import type { LedgerPart } from './ledger-part.ts';
 import { innerNames, likeNames, listedNames, longEnds, plainName, projectsOf, shortName } from './names-of-works.ts';
 import { sharingEnd, unquoted } from './as-listed.ts';
 import { beginsName, isListed, isOwned } from './begins-name.ts';
+import { clauseAround } from './clause-around.ts';
 import { eventsByName, linesByNumber, stemsInLists, tractsByName, wholesOf, withoutRank } from './names-in-lists.ts';
 import { otherNames, withoutOwner, written } from './other-names.ts';
 
@@ -121,18 +122,6 @@ function mentionAt([at, to]: Range, { file, text, promised }: LedgerPart, toBegi
   const state = isPlan ? 'promised-again' : said;
   return state === null ? [] : [{ state, outcome: { file, range, text: text.slice(...range), value: null } }];
 }
-
-/** The clause that a stretch stands in, without its marks. */
-export function clauseAround(text: string, from: number, to: number): Range {
-  let start = from;
-  while (start > 0 && !MARKS.has(text.charAt(start - 1)) && from - start < LONGEST) start--;
-  let end = to;
-  while (end < text.length && !MARKS.has(text.charAt(end)) && end - from < LONGEST) end++;
-  return [start, end];
-}
-
-const MARKS = new Set('，。；！？\n');
-const LONGEST = 90;
 
 /** What a clause says of the thing that it names; words of the name say nothing. */
 function stateOf(clause: string, toBegin: boolean, isPiece: boolean): MentionState | null {

@@ -1,6 +1,7 @@
 import type { Range } from '../core/index.ts';
 import { largest, phraseTables } from '../core/index.ts';
 import { beginsName } from './begins-name.ts';
+import { clauseAround } from './clause-around.ts';
 
 /** 青禾地铁3号线 where a later list has its number only: 加快3、4、5号线建设. */
 export function linesByNumber(name: string, text: string): readonly Range[] {
@@ -70,13 +71,8 @@ const LONGEST_LIST = 40;
 const LONGEST_KIND = 12;
 
 function clauseFrom(text: string, from: number): string {
-  let end = from;
-  while (end < text.length && end - from < LONGEST_CLAUSE && !MARKS.has(text.charAt(end))) end++;
-  return text.slice(from, end);
+  return text.slice(from, clauseAround(text, from, from)[1]);
 }
-
-const MARKS = new Set('，。；！？\n');
-const LONGEST_CLAUSE = 80;
 
 /** 云洽会 where a later report has it in full, 云溪国际投资贸易洽谈会, and the other way round. */
 export function eventsByName(name: string, text: string): readonly Range[] {

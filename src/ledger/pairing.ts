@@ -10,13 +10,21 @@ import { likeness, pairsOf } from './phrase-key.ts';
  */
 export function pairing(target: LedgerFigure, said: LedgerFigure): number {
   const alike = alikeness(target, said);
-  if (alike === 0 || sameFigure(target.metric, said.metric, SAME) === 'other') return 0;
+  if (alike === 0 || sameFigure(target.metric, inUnitOf(target, said, alike), SAME) === 'other') return 0;
   const aspect = aspects(target, said);
   return aspect === 0 ? 0 : alike - (1 - aspect) / 2;
 }
 
 /** How a promise and its outcome are named, and how they are told, is looked at in degrees; in these they may not differ. */
 const SAME: readonly IdentityPart[] = ['unit', 'stage', 'base'];
+
+/** What has one name is counted with this word or that: 合作社100个, 合作社113家. */
+function inUnitOf({ metric: { unit } }: LedgerFigure, { metric }: LedgerFigure, alike: number): LedgerFigure['metric'] {
+  const isCount = [unit, metric.unit].every((each) => phraseTables.countingUnits.includes(each));
+  return isCount && alike >= ONE_NAME ? { ...metric, unit } : metric;
+}
+
+const ONE_NAME = 2.9;
 
 function alikeness(target: LedgerFigure, said: LedgerFigure): number {
   const sameIndicator = target.key.concept !== null && target.key.concept === said.key.concept;

@@ -541,6 +541,41 @@ describe('the ledger', () => {
     );
   });
 
+  it('reads on behind a full stop that a conversion made of ‰', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '人口自然增长率控制在6。以内；森林覆盖率达到41%。'),
+      report(2023, '森林覆盖率达到42%。', '地区生产总值增长5%。'),
+    );
+    assert.deepEqual(all.map(verdictOf), ['人口自然增长率 unreported', '森林覆盖率 kept', '地区生产总值 open']);
+  });
+
+  it('counts bodies of one name with this word or that', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '新增农民专业合作社40个。'),
+      report(2023, '新增农民专业合作社52家。', '地区生产总值增长5%。'),
+    );
+    assert.deepEqual(all.map(verdictOf), ['农民专业合作社 kept', '地区生产总值 open']);
+  });
+
+  it('takes of two in a list only its own verb for a promise to begin', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '补齐短板。加快建设青禾大桥、开工建设云岭大桥。'),
+      report(2023, '青禾大桥全面开工，云岭大桥开工建设。', '地区生产总值增长5%。'),
+    );
+    assert.deepEqual(all.filter(({ kind }) => kind === 'deliverable').map(verdictOf), [
+      '青禾大桥 going-on',
+      '云岭大桥 done',
+    ]);
+  });
+
+  it('follows a name that the report has elsewhere in passing', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '发挥云岭科技园等平台作用。推进云岭科技园建设。'),
+      report(2023, '云岭科技园建成。', '地区生产总值增长5%。'),
+    );
+    assert.deepEqual(all.filter(({ kind }) => kind === 'deliverable').map(verdictOf), ['云岭科技园 done']);
+  });
+
   it('follows plans that are to be drawn up', () => {
     const all = entries(
       report(2022, '财政收入完成9亿元。', '补齐短板。完成云溪湾、青禾港规划编制。'),

@@ -1,4 +1,4 @@
-import { projectCounted, projectQuoted, worksLedBy } from '../knowledge/project-words.ts';
+import { projectCounted, projectQuoted, worksLedBy, worksNext } from '../knowledge/project-words.ts';
 import type { Range } from '../text/range.ts';
 import type { Token } from './lexicon.ts';
 
@@ -9,7 +9,8 @@ export function nameStart(text: string, object: readonly Token[], [start, end]: 
   if (quote) return start + quote.index;
   const of = written.lastIndexOf('的') + 1;
   if (projectCounted.test(written.slice(0, of))) return null;
-  let from = start + of;
+  const next = NEXT.find((word) => written.startsWith(word, of) && text.charAt(start - 1) === '、');
+  let from = start + of + (next !== undefined && end - start - of - next.length >= SHORTEST ? next.length : 0);
   // 配合省|抓好|望江铁路: others lead it.
   if (LEADING.has(text.charAt(from)) && object.some((token) => token.start === from + 1 && token.verb === 'advance'))
     from++;
@@ -20,6 +21,8 @@ export function nameStart(text: string, object: readonly Token[], [start, end]: 
   return from;
 }
 
+const NEXT = worksNext.split(' ');
+const SHORTEST = 3;
 const LEADING = new Set(worksLedBy);
 const GRADES = new Set(
   '对 将 重大 重点 重要 关键 新一轮 首批 一批 年度 续建 新建 在建 全市 全区 全县 我市 我区 我县 好'.split(' '),

@@ -5,6 +5,7 @@ import {
   linesParted,
   worksParts,
   worksPlaces,
+  worksRoute,
   worksShared,
   worksSharedAlone,
 } from '../knowledge/project-words.ts';
@@ -103,7 +104,7 @@ function withHead(name: string, head: string): string {
   if (name.startsWith('“') && name.endsWith('”')) return name.slice(1, -1);
   const part = worksParts.exec(name)?.[0] ?? '';
   const stem = name.slice(0, name.length - part.length);
-  return head !== '' && stem.length <= LONGEST_SHARING ? stem + head + part : name;
+  return head !== '' && (stem.length <= LONGEST_SHARING || worksRoute.test(stem)) ? stem + head + part : name;
 }
 
 /** Of the names of tracts each one says what it is: 云溪 → 云溪棚户区. */

@@ -50,7 +50,7 @@ export function workItem(text: string, tokens: readonly Token[], item: Range): W
   if (name.startsWith('“') && name.endsWith('”'))
     return worksQuoted.test(name) ? { start, end, work: null, own: QUOTED, telling: QUOTED, isPlace: true } : null;
   const work = headOf(text, inside, end);
-  if (NEVER.has(work ?? '')) return null;
+  if (NEVER.has(work ?? '') && !(ALONE.has(work ?? '') && name.length >= LONG)) return null;
   const { own, telling } = weigh(inside, start, work === null ? end : end - work.length, text);
   const isRoad = worksPlaces.test(name) && own + inside.length > OWN;
   return { start, end, work, own, telling, isPlace: isRoad || isSingle(name) };
@@ -107,6 +107,9 @@ const DOING: ReadonlySet<string> = new Set(['earn', 'lean', 'act', 'shape', 'ado
 const WITHIN = worksWithin.split(' ');
 const PUSHED = worksPushed.split(' ');
 const NEVER = new Set(worksNever.trim().split(/\s+/));
+/** 青禾科技创新|园: of these only a long name is one. */
+const ALONE = new Set(['园', '馆', '港']);
+const LONG = 7;
 const SOLE = new Set(soleWorks.trim().split(/\s+/));
 const KINDS = new Set(worksOfAKind.trim().split(/\s+/));
 const PHASE = new RegExp(`${projectPhase.source}$`);

@@ -55,3 +55,6 @@ export const remains: readonly (readonly [written: string, as: string])[] = [
   ['&gt;', '>'],
   ['&quot;', '"'],
 ];
+
+/** Behind a digit, the full stop that a conversion made of ‰: 控制在5。以内. */
+export const lostPermille = /^。(?:以内|以下|以上|左右)/;

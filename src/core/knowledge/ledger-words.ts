@@ -24,23 +24,29 @@ export const jointConcepts: Readonly<Record<string, readonly string[]>> = {
   'urban-and-rural-disposable-income': ['urban-resident-disposable-income', 'rural-resident-disposable-income'],
 };
 
+/** Words by which bodies and places are counted, this one or that. */
+export const countingUnits: readonly string[] = '个 家 所 处 座'.split(' ');
+
 /** Ends of a phrase that count the same: 就业人员, 就业人数, 就业. */
 export const countingEnds: readonly string[] = '人员 人数 岗位 户数 个数 家数'.split(' ');
 
 /** Say that a thing that was promised is there. */
 export const doneWords: readonly string[] = (
-  '建成 竣工 完工 投产 投用 投运 投入使用 投入运营 通车 通航 开馆 开业 开园 开学 招生 正式运营 建成使用 交付 启用 上线 落成 贯通 开街 开放 验收 印发 出台 颁布 发布 挂牌 创成 成功创建 ' +
+  '建成 竣工 完工 投产 投用 投运 投入使用 投入运营 通车 通航 开馆 开业 开园 开学 招生 正式运营 封关 建成使用 交付 启用 上线 落成 贯通 开街 开放 验收 印发 出台 颁布 发布 挂牌 创成 成功创建 ' +
   '获评 获批 蝉联 命名 入选 升级为 晋升 授予 组建 成立 投入试运行 试运行 试运营 编制完成 编制了 完成了 圆满完成 全部完成 顺利完成 如期完成 全面完成 完成编制 并网 开通 办结 已完成 建立了 举办 成功举办 召开'
 ).split(' ');
 
 /** Say that it is on its way. */
 export const goingOnWords: readonly string[] =
-  '开工 动工 启动 推进 进展 加快 在建 封顶 主体 前期 形象进度 序时进度 有序 稳步 扎实 顺利 实施 签约 征地 征收 招标 核准 立项 筹建 建设 完成 试点 部分 雏形 成型 初具规模 初步形成 成效 推开 铺开 迈出 提速 运转 轨通 洞通 车通 修编 申报'.split(
+  '开工 动工 启动 推进 进展 加快 在建 封顶 主体 前期 形象进度 序时进度 有序 稳步 扎实 顺利 实施 签约 征地 征收 招标 核准 立项 筹建 建设 完成 试点 部分 雏形 成型 初具规模 初步形成 成效 推开 铺开 迈出 提速 运转 轨通 洞通 车通 修编 申报 改造 提升 整治 修缮 扩建 亮相'.split(
     ' ',
   );
 
 /** Say that it is begun, which is all that a promise to begin it asks. */
 export const begunWords: readonly string[] = '开工 动工 开建 启动 封顶 主体 在建 落地'.split(' ');
+
+/** Behind one of a list, the verb of the next one: 青禾大桥|、开工云溪大桥. */
+export const listedVerb = /、(?:开工建设|开工|动工|开建|启动)(?=[^、，等]{2})/;
 
 /** Promise no more than to begin. */
 export const beginningWords: readonly string[] = '开工 动工 开建'.split(' ');

@@ -38,7 +38,7 @@ export const worksNever = `
 
 /** What names of places and of stretches of road end with, beside the works of the lexicon: 青禾街, 望江高速云溪段, 青禾路西延线. */
 export const worksPlaces =
-  /[\u4e00-\u9fff]{3}(?:延线|段|街|线|寺|塔|阁|巷|湾|河|湖|江|岛|(?<!矿)山|路口|古镇|古城|新村|港区)$/;
+  /[\u4e00-\u9fff]{3}(?:延[长伸]?线|延[长伸]?段|段|街|线|寺|塔|阁|巷|湾|河|湖|江|岛|(?<!矿)山|路口|古镇|古城|新村|港区|度假带|(?:工程|项目)[一二三四]期)$|[\u4e00-\u9fff]{2}(?:金融|科学|科技|国际|影视|人才|健康|医药|职教|总部|文化旅游)城$/;
 
 /** Behind 等, beside works, what says that the names before it are works: 等一批载体, 等重要节点. */
 export const worksListedAs = '载体 节点 区块 设施 组团 工作 公共设施 标志 街巷 通道 公园绿地 道路 路段 主干道 干道';
@@ -50,7 +50,10 @@ export const worksTracts = '棚户区 城中村 片区 旧城 旧村 老旧小�
 export const worksEtc = /(?<![中高上平同对初])等(?![级额同待候于效])/g;
 
 /** The roads of a list whose last one says for all what they are: 望云、青江、云禾高速公路. */
-export const worksShared = '高速公路 高速 铁路 高铁 城际铁路 城际 快速路 公路 大桥';
+export const worksShared = '高速公路 高速 铁路 高铁 城际铁路 城际 快速路 城市干道 公路 大桥';
+
+/** From here to there: 望江至青禾. */
+export const worksRoute = /^[\u4e00-\u9fff]{2,6}至[\u4e00-\u9fff]{2,4}$/;
 
 /** The same where nothing behind 等 says what they are: 青禾、望江客运枢纽, but 望江湾、青禾水库等片区. */
 export const worksSharedAlone =
@@ -70,7 +73,7 @@ export const worksQuoted =
 export const worksBuilding = '建设 建成 新建 开工建设 规划建设 筹建 扩建 建立 启动 开工 组建 兴建 打通 续建';
 
 /** Verbs that give a direction, and that names have: 青禾创新中心. */
-export const worksWithin = '创新 保护 发展 提升 学习 整合 清理 培养 开放 宣传';
+export const worksWithin = '畅通 创新 保护 发展 提升 学习 整合 清理 培养 开放 宣传';
 
 /** Verbs that move a work on, and stand in no name. */
 export const worksPushed = '加快 推进 推动 支持 确保 争取 力争 力保 实现 完成 做好 抓好 出台 制定 设立 组建 成立';
@@ -128,7 +131,7 @@ export const buildingsListed = /(?:酒店|大厦|大楼|楼宇|综合体|商场|
 
 /** 望江至青禾铁路, 城北至高铁站段. */
 export const projectRoute =
-  /^[\u4e00-\u9fff]{2,12}至[\u4e00-\u9fff]{2,12}(?:铁路|公路|高速|通道|专线|段|线)(?:建设|工程|改造)?$/;
+  /^[\u4e00-\u9fff]{2,12}至[\u4e00-\u9fff]{2,12}(?:铁路|公路|高速|通道|专线|快速路|干道|大道|段|线)(?:建设|工程|改造)?$/;
 
 /** 轨道交通3号线, 第二水厂: the number says which. */
 export const projectNumbered = /\d号|[一二三四五六七八九十]号|第[一二三四五六七八九十]/;
@@ -173,6 +176,9 @@ export const worksWished = '确保 力争 力保 争取 保证 实现 推动 促
 
 /** Who leads what is only helped: 配合省|抓好…. */
 export const worksLedBy = '省市州';
+
+/** Before the next one of a list, what is done with it: 、|开工建设|3号线. */
+export const worksNext = '开工建设 新开工 开工 启动 打通 建成 新建 续建';
 
 /** Behind 和 at the end of a place's name (太和段), and in a word (和平). */
 export const placeEnds = '段站路村镇谐睦';

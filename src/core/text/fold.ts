@@ -1,4 +1,4 @@
-import { asciiPunctuation, folding, remains } from '../knowledge/folding.ts';
+import { asciiPunctuation, folding, lostPermille, remains } from '../knowledge/folding.ts';
 import { isDigit } from './characters.ts';
 import type { SourceMap } from './source-map.ts';
 import { identityMap } from './source-map.ts';
@@ -83,6 +83,10 @@ function readAs(source: string, at: number, action: number, quotes: OpenMarks): 
       const end = runEnd(source, at);
       return { as: end > at + 1 ? ' ' : '？', end };
     }
+    case STOP: {
+      const isLost = isDigit(source.charCodeAt(at - 1)) && lostPermille.test(source.slice(at, at + LONGEST_LOST));
+      return { as: isLost ? '‰' : char, end: at + 1 };
+    }
     case REMAIN: {
       const remain = remains.find(([written]) => source.startsWith(written, at));
       if (remain?.[1] === '\n') closeMarks(quotes);
@@ -101,6 +105,8 @@ const PUNCTUATION = 4;
 const QUOTE = 5;
 const QUESTION = 6;
 const REMAIN = 7;
+const STOP = 8;
+const LONGEST_LOST = 3;
 
 /** Most of a report: no character of this block is folded. */
 const FIRST_HAN = 0x4e00;
@@ -125,6 +131,7 @@ for (const [chars, as] of folding) for (const char of chars) teach(char, as ? FO
 for (const [ascii, chinese] of asciiPunctuation) teach(ascii, PUNCTUATION, chinese);
 teach('"', QUOTE, '');
 teach('?', QUESTION, '');
+teach('。', STOP, '');
 for (const [written] of remains) teach(written.charAt(0), REMAIN, '');
 for (const end of '\n\r\u2028\u2029\f\v') teach(end, LINE, '');
 
