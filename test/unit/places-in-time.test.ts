@@ -36,6 +36,18 @@ describe('the turn from review to plan', () => {
     assert.deepEqual(disagreements(analysis), []);
   });
 
+  it('is the sentence that sets goals at the head of what is left of a report', () => {
+    const text = '全县经济社会发展的主要预期目标是：财政收入增长6%。\n\n（一）聚力乡村振兴。新建学校3所。\n';
+    assert.deepEqual(told(text), ['6% — target', '3所 — target']);
+    assert.deepEqual(disagreements(analyze(text)), []);
+  });
+
+  it('is in the year that a paper without a title says it will do its work in', () => {
+    const text = '今年云岚县的主要预期目标是：财政收入增长6%。\n\n2022年，云岚县将大力推进项目建设。\n';
+    assert.deepEqual(told(text), ['6% 2022 target']);
+    assert.equal(analyze('2021年，云岚县实现增长。\n\n2022年，云岚县将大力推进项目建设。\n').report.year, 2022);
+  });
+
   it('is a heading with its year in Chinese numerals and no number', () => {
     const text = '2023年政府工作报告\n\n二○二三年工作安排\n\n2023年是关键一年。\n\n财政收入增长6%。\n';
     assert.deepEqual(told(text), ['6% 2023 target']);

@@ -1,3 +1,4 @@
+import { deedsAsVerbs } from '../knowledge/commitment-verbs.ts';
 import type { Range } from '../text/range.ts';
 import type { Token } from './lexicon.ts';
 import { tokenize } from './lexicon.ts';
@@ -18,9 +19,19 @@ export interface Clause {
 /** «在城市更新上，全面启动滨河片区改造» → two clauses; the second with chain 启动 (make). */
 export function readClause(text: string, range: Range): Clause {
   const from = openingEnd(text, range);
-  const tokens = tokenize(text, from, Math.min(range[1], from + LONGEST));
+  const tokens = withDeed(tokenize(text, from, Math.min(range[1], from + LONGEST)), from, text);
   return { text, range, from, tokens, chain: verbChain(tokens, text) };
 }
+
+/** 亮化望江大街: a deed that opens a clause before a thing is its verb; in 亮化工程 it says what kind. */
+function withDeed(tokens: readonly Token[], from: number, text: string): readonly Token[] {
+  const [first, next] = tokens;
+  if (first?.start !== from || first.verb !== null || !next || next.start === first.end) return tokens;
+  if (!DEEDS.has(text.slice(first.start, first.end))) return tokens;
+  return [{ ...first, role: 'advance', verb: 'advance' }, ...tokens.slice(1)];
+}
+
+const DEEDS = new Set(deedsAsVerbs.split(' '));
 
 /** Of a longer clause only the beginning is read, so that a page without punctuation takes no longer than any other. */
 const LONGEST = 1000;

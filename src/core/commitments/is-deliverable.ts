@@ -22,11 +22,21 @@ export function isDeliverable({ text, range, from, tokens, chain }: Clause): boo
 
 /** The thing stands before its verb: 国土空间总体规划编制, 城东水厂年底前完成主体建设, 对云溪公园进行改造. */
 function hasSubject(tokens: readonly Token[], chain: VerbChain, from: number, text: string): boolean {
-  if (isTreated(tokens, from, text)) return true;
+  if (isTreated(tokens, from, text) || isNamedWorked(tokens, chain, from, text)) return true;
   if (chain.kind !== 'make' && chain.kind !== 'finish') return false;
   const closes = tokens.length === chain.length;
   return headsOf(tokens.slice(0, chain.length - 1), from, text).some(
     ({ role, own }) => (closes && role === 'paper') || (role === 'work' && own > 1),
+  );
+}
+
+/** 青禾路、望江路改造提升: named works right before what is done to them, and no more in the clause. */
+function isNamedWorked(tokens: readonly Token[], chain: VerbChain, from: number, text: string): boolean {
+  const { last, length } = chain;
+  const work = tokens.at(-2);
+  if (length !== tokens.length || work?.role !== 'work' || work.end !== last.start) return false;
+  return (
+    WORKED.has(text.slice(last.start, last.end)) && weigh(tokens.slice(0, length - 1), from, last.start, text).own > 2
   );
 }
 

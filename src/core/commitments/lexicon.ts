@@ -88,7 +88,10 @@ const LONGEST_NAME = 200;
 function digitsAt(text: string, at: number, to: number): Token {
   let end = at + 1;
   while (end < to && (isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === POINT)) end++;
-  return { start: at, end, role: 'digits', verb: null };
+  return { start: at, end, role: text.startsWith(LINE, end) ? 'quote' : 'digits', verb: null };
 }
+
+/** The number before it is a name like any other: 3号线. */
+const LINE = '号线';
 
 const POINT = '.'.charCodeAt(0);

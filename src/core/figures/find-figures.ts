@@ -1,4 +1,5 @@
 import { boundsAfar } from '../knowledge/bounds.ts';
+import { figureLeastOf } from '../knowledge/figure-phrasing.ts';
 import { justBefore } from '../text/beside.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import { isChineseNumeral, readNumeral } from '../text/numerals.ts';
@@ -98,8 +99,11 @@ function boundOf(before: Bound | null, own: Bound | null, text: string, start: n
 function afar(text: string, start: number): Bound | null {
   const before = justBefore(text, start, 6);
   const row = boundsAfar.find(({ word }) => before.includes(word));
-  return row && !/[，。；、：]/.test(before.slice(before.indexOf(row.word))) ? row.bound : null;
+  if (row && !/[，。；、：]/.test(before.slice(before.indexOf(row.word)))) return row.bound;
+  return figureLeastOf.test(justBefore(text, start, LEAST_OF)) ? 'atLeast' : null;
 }
+
+const LEAST_OF = 24;
 
 /** A short quoted name (“十四五”, “1+6+N”, 《…》) holds no figures: where it ends, else the next character. */
 function nameEnd(text: string, at: number, to: number): number {

@@ -8,10 +8,12 @@ import {
   figureHowLong,
   figureItemsHeading,
   figureMeasured,
+  figureOfNumbers,
   figureOwnTask,
   figureSessions,
   figureTimeLimit,
   figureTimeTaken,
+  figureWithinTime,
 } from '../knowledge/figure-phrasing.ts';
 import {
   notFigures,
@@ -147,8 +149,15 @@ function opensLine(text: string, at: number): boolean {
 
 /** 500强, 12345热线; 10亿大关 is an amount. */
 function named(text: string, { start, numberEnd, scaled, unit }: Quantity): string | null {
+  if (text.charAt(start - 1) === '个' && isChineseNumeral(text.charAt(start - 2)) && isOfNumbers(text, start))
+    return '固定说法';
   if (unit !== null && closingUnits.includes(unit.written)) return text.charAt(start - 1) === '第' ? '届次' : null;
   return scaled && text.startsWith('大关', numberEnd) ? null : afterDigits(text, numberEnd);
+}
+
+/** 三个100%行动, “五个1000”. */
+function isOfNumbers(text: string, at: number): boolean {
+  return figureOfNumbers.test(text.slice(at, at + 6));
 }
 
 function afterDigits(text: string, at: number): string | null {
@@ -177,7 +186,7 @@ function spoken(text: string, { start, end, value, unit, scaled, numberEnd }: Qu
   if (isOfEvent(text, start)) return '固定说法';
   if (value === 0 || (value === 1 && !ONE_MAY.has(unit.written))) return '“一”不作计数';
   if (!SPOKEN.has(unit.written) && !scaled) return '名称中的数字';
-  if (text.charAt(end) === '“') return '固定说法';
+  if (text.charAt(end) === '“' || isOfNumbers(text, end)) return '固定说法';
   if (setNouns.some((word) => text.startsWith(word, end)) && !notSetNouns.some((word) => text.startsWith(word, end)))
     return '固定说法';
   if (setPairs.some(([counter, next]) => counter === unit.written && text.startsWith(next, end))) return '固定说法';
@@ -217,6 +226,7 @@ function spanOfTime(text: string, { start, end, unit }: Quantity): string | null
   const before = justBefore(text, start, 24);
   const after = text.slice(end, end + 6);
   if (figureHowLong.test(before) || figureCircle.test(after)) return '时间跨度';
+  if (after.startsWith('时间') && figureWithinTime.test(before)) return '时间跨度';
   if (figureTimeTaken.test(before)) return null;
   if (figureTimeLimit.test(after)) return null;
   return text.charAt(end - 1) === '内' ? null : '时间跨度';

@@ -88,6 +88,9 @@ export const openingConnectives = `
   同时 此外 另外 除此之外 与此同时 对此 为此 因此 其中 一方面 另一方面 首先 其次 再次 最后 总之 特别是 尤其是 今年 新的一年 在此基础上 具体而言
   下一步 今后 未来五年 今后五年`;
 
+/** Deeds that are subjects elsewhere (亮化工程) and verbs where they open a clause before a thing: 亮化望江大街. */
+export const deedsAsVerbs = '亮化 绿化 美化 净化';
+
 /** Grounds that are means: with a figure at the end of the clause something else is counted, 利用荒坡种植油茶3000亩. */
 export const meansVerbs = `
   依托 利用 借助 发挥 充分发挥 用好 用活 用足 抓住 抢抓 结合 通过 紧盯 聚焦`;

@@ -41,6 +41,9 @@ export const figureItemsHeading =
 /** 连续4年, 历时30天. */
 export const figureHowLong = /(?:连续|历时|为期|持续|最近|近|过去|前|每|奋战|长达)$/;
 
+/** 用20天时间 · 完成: how long it took, and no result. */
+export const figureWithinTime = /(?:^|[，。；：用仅以在内\n])$/;
+
 /** 15分钟生活圈. */
 export const figureCircle = /^.{0,5}圈/;
 
@@ -61,6 +64,12 @@ export const figureBaseBehind = /^[^，。；\d]{0,4}[到至]/;
 
 /** 5%和3%以内. */
 export const figureBoundBehind = /(?:以[上下内]|左右|之内)$/;
+
+/** 至少引进3亿元以上的项目 · 4个: the bound before a threshold binds what is counted. */
+export const figureLeastOf = /至少[一-鿿]{1,4}\d{1,4}[万亿]?元?以上的?[一-鿿]{1,8}$/;
+
+/** 三个 · 100%行动, “五个 · 1000”: a count of numbers is a name. */
+export const figureOfNumbers = /^\d{2,4}(?:%|[\]】”）]|行动|工程|计划)/;
 
 /** 不低于5家、8家. */
 export const figureBoundBefore = /^(?:不[低少高超]|至少|超)/;

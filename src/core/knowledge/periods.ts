@@ -32,7 +32,7 @@ export const strongPlanWords = /安排|展望|思路|打算|部署|今后|未来
 
 /** Sentences that turn a report without headings to its plan. */
 export const planTurns =
-  /(?:今年|20\d\d年|政府)(?:，?全[区市县省]|，?我[区市县省])?[^，。：]{0,12}(?:总体要求|预期(?:发展)?(?:目标|指标)|主要目标|总体思路|工作安排|重点工作)|20\d\d年，[^，。：]{0,12}预期(?:发展)?(?:目标|指标)|将(?:(?!用于)[^，。：]){0,8}办好[^，。：]{0,16}实事/;
+  /(?:今年|20\d\d年|政府)(?:，?全[区市县省]|，?我[区市县省])?[^，。：]{0,12}(?:总体要求|预期(?:发展)?(?:目标|指标)|主要目标|总体思路|工作安排|重点工作)|20\d\d年，[^，。：]{0,12}预期(?:发展)?(?:目标|指标)|将(?:(?!用于)[^，。：]){0,8}办好[^，。：]{0,16}实事|^[全我][区市县省州旗](?:国民)?经济(?:和|与)?社会发展的?主要(?:预期)?(?:目标|指标)(?:是|为|：)/;
 
 /**
  * A paper of matters to be done, which no heading tells: 将优先保障民生投入，重点抓好15件民生实事, 确定了2024年要办的十件实事.
@@ -55,8 +55,11 @@ export const comingFiveYears = /(?:今后|未来|接下来)(?:的)?五年|新一
 /** The year of the goals: 2021年全区经济社会发展主要预期目标. */
 export const goalsOfYear = /(20\d\d)年[^。；\n]{0,24}(?:预期(?:发展)?(?:目标|指标)|总体要求|工作安排|工作思路)/;
 
-/** A year that is told of. */
-export const yearTold = /(20\d\d)年(?:，|是|以来|，?面对)/;
+/** A year that is told of; 2024年，全区将大力…… is still to come. */
+export const yearTold = /(20\d\d)年(?:，(?![^，。；]{0,12}将[大着全努奋继重聚加推实])|是|以来|，?面对)/;
+
+/** The year that a paper without a title is to do its work in: 2024年，全区将大力实施……. */
+export const yearAhead = /(20\d\d)年，[^，。；]{0,12}将[大着全努奋继重聚加推实]/;
 
 /** A year that a part of a report opens with: 2019年，是我县发展进程中的一年. */
 export const yearOpened = /(?<!\d)(20\d\d)年(?=，?(?:是|面对|在))/;

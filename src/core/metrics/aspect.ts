@@ -243,5 +243,5 @@ const EDGE_JOINERS = wordPattern('^{joiner}|{joiner}$', 'g');
 /** 新增茶园2000亩、合作社13个: what can be counted again, in whatever unit. */
 function isStock(unit: string): boolean {
   const kind = unitNamed(unit)?.kind;
-  return kind === 'count' || kind === 'area' || kind === 'length';
+  return kind === 'count' || kind === 'households' || kind === 'area' || kind === 'length';
 }

@@ -3,6 +3,7 @@ import {
   momentFlow,
   momentGrewFrom,
   momentListed,
+  momentOfYear,
   momentOfSpans,
   momentPassed,
   momentReached,
@@ -26,6 +27,8 @@ export function momentOf(place: Place, aspect: Aspect, indicator: string): Momen
   if (aspect !== 'level' && aspect !== 'share') return 'span';
   const before = left + place.figure.text.slice(0, 2);
   if (momentThroughout.test(before)) return 'span';
+  const behind = place.text.slice(place.figure.range[1], place.figure.range[1] + BEHIND);
+  if (aspect === 'level' && momentOfYear.test(behind) && !SUMMED.test(left)) return 'end';
   // 3.6万名贫困人口脱贫 is no stock: they are counted by what became of them.
   const counted = place.text.startsWith(indicator, place.noun[0]);
   if ((!counted && momentStock.test(indicator)) || momentGrewFrom.test(left) || momentGrewFrom.test(beforeList(left)))
@@ -39,6 +42,8 @@ export function momentOf(place: Place, aspect: Aspect, indicator: string): Momen
 
 /** 比上年增长9%: within a span, of its last year. */
 const OVER_A_YEAR = rx`^(?:{than}{lastYear}|{sameTime})`;
+/** In characters: ，相当于2019年的1.46倍. */
+const BEHIND = 20;
 const SUMMED = rx`{cumulative}`;
 
 /** 分别达到44900元和 · 19800元: the words before the first of a list. */

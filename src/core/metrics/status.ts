@@ -10,6 +10,7 @@ import {
   statusGoalBehind,
   statusMoneyed,
   statusMoneyUnit,
+  statusOfProjects,
   statusPeopled,
   statusPeopleUnit,
   statusResource,
@@ -123,10 +124,10 @@ export function isGoalCompared({ text, clause, figure }: Place): boolean {
 const FOUNDATION = rx`^的(?:[高新]起点|基础|起点)上`;
 
 /** 60岁以上人群, 年收益超30万元的村, 500万元以上项目: part of what another figure measures. */
-export function isThreshold({ text, figure }: Place): boolean {
+export function isThreshold({ text, figure, clause }: Place): boolean {
   if (figure.unit.endsWith('岁')) return !statusAge.test(justBefore(text, figure.range[0], 16));
   if (figure.bound === 'exact' || figure.bound === 'about' || figure.bound === 'range') return false;
-  const after = text.slice(figure.range[1], figure.range[1] + 12);
+  const after = text.slice(figure.range[1], Math.min(figure.range[1] + 12, clause[1]));
   return statusMoneyUnit.test(figure.unit)
     ? statusMoneyed.test(after)
     : statusPeopleUnit.test(figure.unit) && statusPeopled.test(after);
@@ -161,7 +162,9 @@ function isTotalOf({ text, figure, sentence, clause }: Place, own: string, plan:
   if (unitNamed(figure.unit)?.kind !== 'money' || !INVESTED.test(own)) return false;
   const firstInSentence = !/\d/.test(text.slice(sentence[0], Math.min(figure.range[0], clause[1])));
   const attribute = text.charAt(figure.range[1]) === '的';
-  return TOTAL.test(own) ? attribute || (plan && firstInSentence) : plan && attribute;
+  if (TOTAL.test(own))
+    return attribute || (plan && (firstInSentence || statusOfProjects.test(text.slice(sentence[0], clause[0]))));
+  return plan && attribute;
 }
 
 const INVESTED = rx`(?<!完成|固定资产)投资额?(?:约|达|为)?$`;

@@ -150,8 +150,11 @@ function ofPlan(name: string, end: string | undefined): string | null {
 
 function ofSpan({ years, recent, since, run, ahead }: Groups, { facts, usual }: Calendar): string | null {
   if (years === '五年' && usual.plan === true) return null;
-  if (ahead) return facts.year === null ? null : `${facts.year}/${facts.year + count(ahead) - 1}`;
   const last = lastReviewed(facts);
+  // 五年内，新增……, in a part that looks back on those years.
+  const back = ahead && usual.plan === false && last !== null ? `${last - count(ahead) + 1}/${last}` : null;
+  if (back !== null && back === facts.reviews) return back;
+  if (ahead) return facts.year === null ? null : `${facts.year}/${facts.year + count(ahead) - 1}`;
   if (last === null) return null;
   if (years) return facts.reviews?.includes('/') ? facts.reviews : `${last - 4}/${last}`;
   return `${last - count(recent ?? since ?? run ?? '1') + 1}/${last}`;

@@ -1,5 +1,5 @@
 import { paperTitle } from '../knowledge/headings.ts';
-import { goalsOfYear, mattersToDo, yearDone, yearOpened, yearTold } from '../knowledge/periods.ts';
+import { goalsOfYear, mattersToDo, yearAhead, yearDone, yearOpened, yearTold } from '../knowledge/periods.ts';
 import { officeReport, plannedOnly, toldOnly, toldTitle } from '../knowledge/report-kinds.ts';
 import type { ReportKind } from '../knowledge/report-kinds.ts';
 import { largest } from '../text/extremes.ts';
@@ -160,6 +160,8 @@ function fromText(body: SegmentedText): number | null {
   if (matters !== null) return matters;
   const past = yearTold.exec(body.text)?.[1];
   if (past !== undefined) return Number(past) + 1;
+  const ahead = yearAhead.exec(body.text.slice(0, OPENING))?.[1];
+  if (ahead !== undefined) return Number(ahead);
   const done = Array.from(body.text.matchAll(yearDone), ([, year]) => Number(year));
   return done.length === 0 ? null : largest(done) + 1;
 }

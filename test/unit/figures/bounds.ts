@@ -2,6 +2,7 @@ import { caseTable } from './case-table.ts';
 
 /** Words that make a number about, at least, at most, more or less than what is printed. */
 export const bounds = caseTable(`
+at least so many of a size :: 〔安排〕至少引进«3亿元以上»的项目«4个»。 => ≥300000000 元 | 项目 | reference => ≥4 个 | 项目
 近 is about :: 带动就业«近2000人»。 => ~2000 人 | 就业
 近 with 余 stays about :: 监测过往车辆«近5万余辆»。 => ~50000 辆 | 过往车辆
 约 is about :: 清理垃圾«约4万吨»。 => ~40000 吨 | 垃圾

@@ -7,6 +7,7 @@ points down :: 贫困发生率下降«3.2个百分点»。 => 3.2 个百分点 |
 points above :: 增速高于全省平均水平«2.1个百分点»。 => 2.1 个百分点 | 增速 | change up
 net addition :: 净增规上企业«18家»。 => 18 家 | 规上企业 | change up
 an addition of a stock :: 新增市场主体«5200户»。 => 5200 户 | 市场主体 | change up
+an addition of two stocks in measures of their own :: 新增市场主体«5200户»、上市企业«8家»。 => 5200 户 | 市场主体 | change up => 8 家 | 上市企业 | change up
 an addition of a stock of places :: 新增公办学位«2160个»。 => 2160 个 | 公办学位 | change up
 expansion :: 扩充公办学位«900个»。 => 900 个 | 公办学位 | change up
 an addition of mileage :: 新增公交运营里程«36公里»。 => 36 公里 | 公交运营里程 | change up

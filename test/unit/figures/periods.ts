@@ -37,6 +37,10 @@ within the year :: 〔安排〕年内建成充电站«12座»。 => 12 座 | 充
 by the year's end :: 〔安排〕年底前完成改造«36个»小区。 => 36 个 | 小区
 the first half in a plan :: 〔安排〕上半年开工项目«60个»。 => 60 个 | 项目 | 2023-01/2023-06
 by 2025 in a year's plan :: 〔安排〕到2025年，培育规上企业«300家»。 => 300 家 | 规上企业 | 2025
+in five years, looked back on :: 〔五年〕五年内，新增企业«86家»。 => 86 家 | 企业 | change up
+held against the year before, within five years :: 〔五年〕完成财政收入«6.2亿元»，同比增长«3%»，是2017年的«1.3倍»。 => 620000000 元 | 财政收入 | 2022 => 3 % | 财政收入 | growth up | 2022 => 1.3 倍 | 财政收入 | multiple
+held against the first year of five :: 〔五年〕完成固定资产投资«9亿元»，是2017年的«1.4倍»。 => 900000000 元 | 固定资产投资 | 2022 => 1.4 倍 | 固定资产投资 | multiple
+a sum over five years, held against another :: 〔五年〕累计完成投资«90亿元»，是2017年的«1.4倍»。 => 9000000000 元 | 投资 => 1.4 倍 | 投资 | multiple
 against 2016 :: 规上企业数量较2016年增长«56%»。 => 56 % | 规上企业数量 | growth up
 compared with last year :: 信访总量比上年下降«16%»。 => 16 % | 信访总量 | growth down
 a base without a year, in five years :: 〔五年〕建成区面积由«26平方公里»扩大到«48平方公里»。 => 26 平方公里 | 建成区面积 | 2018 | reference => 48 平方公里 | 建成区面积 | 2022

@@ -55,6 +55,7 @@ a rank of what was told last :: 城镇和农村居民人均收入分别增长«7
 yields of two crops :: 花椒、核桃亩产值由«4200元»、«2600元»提升至«5200元»、«3600元»。 => 4200 元 | 花椒亩产值 | 2021 | reference => 2600 元 | 核桃亩产值 | 2021 | reference => 5200 元 | 花椒亩产值 => 3600 元 | 核桃亩产值
 an end that the first begins :: 城镇居民和农村居民人均可支配收入分别为«43600元»、«28100元»。 => 43600 元 | 城镇居民人均可支配收入 => 28100 元 | 农村居民人均可支配收入
 a share dealt out by its noun behind the last :: 民间投资、工业投资占比分别达到«62%»和«48%»。 => 62 % | 民间投资 | share => 48 % | 工业投资 | share
+a noun with a comparing character :: 创建示范、评比表彰项目分别压减«62%»、«36%»。 => 62 % | 示范表彰项目 | growth down => 36 % | 评比表彰 | growth down
 a share of a whole dealt out :: 民间投资、工业投资占全部投资比重分别为«62%»、«48%»。 => 62 % | 民间投资 | share => 48 % | 工业投资 | share
 invested in each :: 省级项目、市级项目分别完成投资«9亿元»、«4.2亿元»。 => 900000000 元 | 投资 => 420000000 元 | 投资
 `);

@@ -45,6 +45,9 @@ how many a farm can keep :: 〔安排〕完成青山«60万只»蛋鸡标准化�
 what a power plant can give :: «36兆瓦»生物质发电、年产«8万吨»水泥等«12个»项目集中开工。 => 36 兆瓦 | 生物质发电 | reference => 80000 吨 | 水泥 | reference => 12 个 | 项目
 trained with what is there :: 〔安排〕依托职教园培训技工«600名»。 => 600 名 | 职教园培训技工
 what a ship can carry :: «32万吨»矿砂船交付使用。 => 320000 吨 | 矿砂船 | reference
+the whole investment of projects that go on :: 〔安排〕安排重点项目«46个»，总投资«90亿元»，年度投资«12亿元»。 => 46 个 | 重点项目 => 9000000000 元 | 总投资 | reference => 1200000000 元 | 投资
+the investment of projects to be found :: 〔安排〕谋划项目«46个»，总投资«90亿元»。 => 46 个 | 项目 => 9000000000 元 | 总投资
+a target above a line on projects :: 〔安排〕完成技改投资«超6亿元»⏎引进优质项目«5个» => >600000000 元 | 技改投资 => 5 个 | 优质项目
 a whole investment on the line above :: 〔安排〕建设内容：车间、宿舍等。⏎总投资⏎«1.6亿元»⏎启动 => 160000000 元 | 总投资 | reference
 a year striven for, whatever part it stands in :: 争取全年服务业增加值达到«1190亿元»；争取上级资金«12亿元»。 => 119000000000 元 | 服务业增加值 | target => 1200000000 元 | 上级资金
 a capacity told with 的 :: 引进年产«2.4万吨»的精制面粉企业。 => 24000 吨 | 精制面粉企业 | reference
