@@ -201,6 +201,8 @@ describe('the kind of a paper', () => {
     ['云溪区人民代表大会常务委员会工作报告', 'congress'],
     ['青石镇政府工作报告', 'township'],
     ['云溪区2024年民生实事任务分解表', 'tasks'],
+    ['青岚县2024年十件民生实事', 'tasks'],
+    ['2024年区政府实事项目', 'tasks'],
     ['云溪区文化馆开放须知', 'other'],
   ] as const) {
     it(`${title} → ${kind}`, () => {

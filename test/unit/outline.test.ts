@@ -400,6 +400,22 @@ describe('outline', () => {
        «1n:一、|回顾»
        ${REST}`,
     ],
+    [
+      'articles below whatever stands above them',
+      `«1n:二、|2024年工作安排»
+       «2n:（三）|加强自身建设»
+       «3n:第一条| 严守纪律»。${MORE}
+       «3n:第二条| 提高效率»。${MORE}`,
+    ],
+    [
+      'whose a matter is heads nothing',
+      `«1n:一、|新建幼儿园»
+       责任单位：县教育局 完成时限：12月底前
+       «1n:二、|改造老旧小区»
+       责任单位：县住建局
+       «1n:三、|铺设供水管网»
+       ${REST}`,
+    ],
     ['a salutation is no heading, nor is a call', `各位代表：\n${REST}\n各位代表！\n${REST}`],
     ['nothing at all', '各位代表'],
   ];

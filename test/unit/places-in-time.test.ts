@@ -82,6 +82,14 @@ describe('the turn from review to plan', () => {
     assert.deepEqual(told(done), ['1.6亿元 2024 actual', '3座 2024 actual']);
   });
 
+  it('is not asked for where a page of a plan stands alone, and says nothing of what was reached', () => {
+    const page =
+      '做实基础。加强农田建设，建设泵站3座。激发活力。深化供销社改革。做强特色。推进产业融合，培育合作社12家。做大平台。支持创业园发展。';
+    assert.deepEqual(told(page), ['3座 — target', '12家 — target']);
+    assert.deepEqual(told(`${page}全年旅游收入达到3.6亿元。`), ['3座 — actual', '12家 — actual', '3.6亿元 — actual']);
+    assert.deepEqual(told('建设泵站3座。激发活力。'), ['3座 — actual']);
+  });
+
   it('is made by the title of a plan or of a list of tasks', () => {
     const rest = '一、抓好农业\n\n新建泵站3座。\n';
     assert.deepEqual(told(`2024年乡政府工作计划\n\n全乡预期发展目标是：农民人均纯收入增长9%。\n\n${rest}`), [
@@ -102,6 +110,15 @@ describe('the turn from review to plan', () => {
     const text =
       '政府工作报告\n\n各位代表：\n\n一、2010年工作回顾\n\n财政收入增长9%。\n\n二、2011年工作安排\n\n财政收入增长8%。\n\n三、关于“十二五”规划纲要的说明\n\n五年来，新建学校32所。\n';
     assert.deepEqual(told(text).slice(2), ['32所 2006/2010 actual']);
+  });
+
+  it('makes promises of the items of a list of matters, and none of its title', () => {
+    const text =
+      '云岚县2024年十件民生实事\n\n一、新建幼儿园3所\n责任单位：县教育局 完成时限：12月底前\n二、改造老旧小区16个\n责任单位：县住建局\n';
+    assert.deepEqual(
+      analyze(text).commitments.map(({ kind, text: words }) => `${kind} ${words}`),
+      ['quantified 新建幼儿园3所', 'quantified 改造老旧小区16个'],
+    );
   });
 
   it('promises nothing in an appendix, whatever it lists', () => {

@@ -1,3 +1,4 @@
+import { commitmentOnlyLabels } from '../knowledge/commitment-phrasing.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 import type { Section } from '../outline/section.ts';
 import type { Range } from '../text/range.ts';
@@ -36,10 +37,15 @@ const STOPS = new Set('。；');
 const LEAD_IN = 12;
 const AHEAD = wordPattern('{turnsAhead}|{fromNowOn}，');
 
+/** In characters: what stands below an item and only says whose it is. */
+const LONGEST_LABELS = 160;
+
 function afterHeading(text: string, section: Section, sentence: Range, hasTarget: boolean): number {
   const { heading, kind, number, range } = section;
   if (heading[1] <= sentence[0] || heading[0] >= sentence[1]) return sentence[0];
-  const isWhole = range[1] - heading[1] <= 1;
+  if (kind === 'title') return heading[1];
+  const below = text.slice(heading[1], Math.min(range[1], heading[1] + LONGEST_LABELS));
+  const isWhole = range[1] - heading[1] <= 1 || commitmentOnlyLabels.test(below);
   if (hasTarget && (kind === 'ordinal' || isWhole)) return heading[0] + (number?.length ?? 0);
   if (isItem(text, section, sentence)) return heading[0] + (number?.length ?? 0);
   return heading[1];

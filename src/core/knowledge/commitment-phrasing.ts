@@ -33,3 +33,7 @@ export const commitmentForCounted = /^为\d/;
 /** 一是到2026年底要: what may stand before the word that says how firm a promise is. */
 export const commitmentLead =
   /^\s*(?:[一二三四五六七八九十]{1,3}是)?(?:到|在)?(?:20\d\d年|[今明本全]年|年[内底]前?|[上下]半年)?(?:底|末)?(?:要|将|也要)?$/;
+
+/** Below an item nothing but who does it and by when: 责任单位：县教育局　完成时限：12月底. */
+export const commitmentOnlyLabels =
+  /^[。；]?\s*(?:(?:责任|牵头|配合|主办|承办|协办|实施)(?:单位|部门|领导)|完成时[限间])：[^。；]{0,120}[。；]?\s*$/;

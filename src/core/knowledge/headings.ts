@@ -96,6 +96,9 @@ export const statementWords =
 export const turnOpeners =
   /^(?:各位代表|同志们|在(?:肯定|看到|总结|取得)|总结成绩|同时，|此外|另外|与此同时|一年来|[五几]年来，|过去|回[首顾望]|以上|上述|这些|成绩|我们(?:也|在)|特别是|总的|综上)/;
 
+/** What may stand before the first word of a sentence: 一是, （四）, 3., the star of a copy. */
+export const sentenceNumber = /^[*·—]*(?:（?[一-鿿\d]{1,3}[）、.]|[一-鿿]是|)/;
+
 /** How the title of a report ends, and the papers that lie beside it. */
 export const titleEndings =
   /(?:工作报告(?:（[^）]{1,12}）|全文|摘要)?|(?:预算|决算|计划|审计|规划).{0,24}的?报告|统计公报|(?:五年规划|规划纲要|远景目标纲要)(?:（草案）)?)$/;
@@ -113,7 +116,7 @@ export const signatures =
 
 /** Calls, captions, counts and list items open so; a sentence, an office and a sign-off end so. */
 export const noHeading =
-  /^(?:——|--|各位|同志们|图[为：]|(?:单位|注|来源|表)[：\d]|目 ?录$|抄送|此页|记者|[一二三四五六七八九十]{1,2}[是要])/;
+  /^(?:——|--|各位|同志们|图[为：]|(?:责任|牵头|配合|主办|承办|协办|责任配合)(?:单位|部门|领导)：|完成时[限间]：|(?:单位|注|来源|表)[：\d]|目 ?录$|抄送|此页|记者|[一二三四五六七八九十]{1,2}[是要])/;
 
 /** How lines end that head nothing: in mid-sentence, with an office, with a government that signs. */
 export const noHeadingEnd = /(?:[，、：；的和]|[区县市州旗省]长 {0,4}[^ ]{0,4}|人民政府)$/;

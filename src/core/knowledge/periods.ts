@@ -52,6 +52,10 @@ export const pastYears =
 /** Five years ahead. */
 export const comingFiveYears = /(?:今后|未来|接下来)(?:的)?五年|新一届政府|五年(?:的)?(?:目标|任务|规划|发展)/;
 
+/** What only a review says: 达到36亿元, 同比, 荣获, 解决了. */
+export const resultsTold =
+  /了(?!解)|同比|[比较][上去]年|累计|[达到至]\d|增长\d|下降\d|获[评批得]|荣获|被评|成功|先后|圆满|显著|明显(?!提)|得到|位[居列]|名列|[一五]年来|去年|过去/;
+
 /** The year of the goals: 2021年全区经济社会发展主要预期目标. */
 export const goalsOfYear = /(20\d\d)年[^。；\n]{0,24}(?:预期(?:发展)?(?:目标|指标)|总体要求|工作安排|工作思路)/;
 

@@ -44,6 +44,8 @@ function numberedLevel(
     return inside ? open.length + 1 : same.level;
   }
   if (last && entry.value === last.value + 1 && entry.value > 1 && last.level <= open.length) return last.level;
+  // 第一条 opens below whatever stands above it, （三） as well as 第一章.
+  if (style === 'article' && entry.value === 1) return open.length + 1;
   const rank = styleRank[style];
   const above = open.findIndex((each) => each.style !== null && styleRank[each.style] > rank);
   return above < 0 ? open.length + 1 : (open[above]?.level ?? 1);

@@ -4,6 +4,7 @@ import type { SegmentedText } from '../text/segmented-text.ts';
 import type { Range } from '../text/range.ts';
 import { tableRows } from '../text/tables.ts';
 import { isAppendix } from './heading-lines.ts';
+import { isPlanAlone } from './plan-alone.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { Section } from './section.ts';
 import type { SectionPeriod } from './section-period.ts';
@@ -40,7 +41,7 @@ export function placesInTime(
   const isUntold = Array.from(periods.values()).every(({ plan }) => plan === null);
   const open: Section[] = [];
   let next = 0;
-  let plans = false;
+  let plans: boolean = isUntold && facts.year === null && isPlanAlone(body);
   // By a sentence: what the headings below say of time counts again only where one turns by itself.
   let turnedBySentence = false;
   return body.sentences.map(({ range, paragraph }) => {
