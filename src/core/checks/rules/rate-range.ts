@@ -45,7 +45,7 @@ export const rateRange: Rule = {
       if (metric.unit !== '%' || !(numberOf(metric) > 100)) continue;
       if (metric.aspect === 'growth') {
         // 101.4 in a column without its sign: an index, whatever the head of the column says.
-        if (metric.direction === 'down' && SIGN.test(metric.text)) yield beyondNothing(metric);
+        if (metric.direction === 'down' && !BARE.test(metric.text)) yield beyondNothing(metric);
         continue;
       }
       const rate =
@@ -68,7 +68,7 @@ export const rateRange: Rule = {
   },
 };
 
-const SIGN = /[%％成]|百分/;
+const BARE = /\d$/;
 
 /** Nothing falls by more than all of it. */
 function beyondNothing(metric: Metric): RawFinding {

@@ -73,7 +73,7 @@ const OVER_YEARS = search('(?<=[从由])(20\\d\\d)年的?[^，。；\\n]{1,24}?[
 });
 
 const CARRIED_OUT = search(
-  `${YEAR}{within}{0,16}执行情况[和及与暨]${YEAR}{within}{0,16}(?:草案|计划|安排)`,
+  `${YEAR}{within}{0,16}执行情况[和及与暨]${YEAR}{within}{0,16}(?:草案|安排)`,
   yearBehind(0),
 );
 
