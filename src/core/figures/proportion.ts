@@ -67,7 +67,7 @@ const COLONS = new Set([':', '：', '∶']);
 const FURTHEST = 24;
 /** 二、三次产业比例43:57, 产业结构由47.8:52.2: parts of a whole, however few. */
 const STRUCTURE = rx`产业(?:增加值)?(?:结构|比)[^，。；]{0,20}$`;
-const OF_TWO = rx`比(?!上|去|同|例为)[^，。；]{0,20}$`;
+const OF_TWO = rx`比(?!上|去|同|例为)[^，。；]{0,8}(?:，[由从])?[^，。；]{0,20}$`;
 
 /** 1∶3.4 and 2.07∶1: what stands beside the one. A plain colon may be a clock, so it wants 比 before it. */
 function readRatio(text: string, at: number, first: Numeral | null): Quantity | null {

@@ -16,7 +16,7 @@ import type { Verdict } from './relation.ts';
 export interface PartListRow extends Pick<RowRecord, 'kind' | 'name'> {
   /** Where the lists are read; behind 其中 and 包括, if not said. */
   readonly lists?: (text: string, metrics: readonly Metric[]) => Iterable<PartList>;
-  readonly law: (list: PartList, source: string) => Iterable<Verdict>;
+  readonly law: (list: PartList, source: string, metrics: readonly Metric[]) => Iterable<Verdict>;
   /** A line that it must see fail, the wrong figure in «marks», and the number that puts it right. */
   readonly example: string;
   readonly right: string;
@@ -41,7 +41,7 @@ export function partList({ law, lists = partListsOf, ...row }: PartListRow): Pat
           { role: 'whole', metric: list.whole },
           ...list.parts.map((metric) => ({ role: 'part', metric })),
         ];
-        for (const verdict of law(list, masked.source)) {
+        for (const verdict of law(list, masked.source, masked.metrics)) {
           const relation = conclude({ ...row, shared: [] }, places, verdict, masked);
           if (relation) yield relation;
         }

@@ -89,7 +89,7 @@ const STATE_ALONE = rx`^{settledTo}，$`;
 const STATE = rx`^(?:{settledTo}|{continued}|{goingOn}|{onCourse}|{because}|{intention}|[，。；、）])`;
 
 /** Whether the parts make the whole, so that what follows divides it in another way or is no part of it. */
-function closes(whole: Metric, parts: readonly Metric[]): boolean {
+export function closes(whole: Metric, parts: readonly Metric[]): boolean {
   return parts.length > 1 && Math.abs(valueOf(whole) - totalOf(parts)) <= halfSteps([whole, ...parts]);
 }
 

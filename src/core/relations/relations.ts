@@ -19,6 +19,7 @@ import { dividedWholePatterns } from './patterns/divided-whole.ts';
 import { eachPatterns } from './patterns/each.ts';
 import { foldPatterns } from './patterns/folds.ts';
 import { gapToNamedPatterns } from './patterns/gap-to-named.ts';
+import { growthOfPartsPatterns } from './patterns/growth-of-parts.ts';
 import { growthOrderPatterns } from './patterns/growth-order.ts';
 import { growthSincePatterns } from './patterns/growth-since.ts';
 import { growthPatterns } from './patterns/growth.ts';
@@ -65,6 +66,7 @@ import { totalPatterns } from './patterns/total.ts';
 import { tradeBalancePatterns } from './patterns/trade-balance.ts';
 import { turnPatterns } from './patterns/turn.ts';
 import { withinWholePatterns } from './patterns/within-whole.ts';
+import { wordsAgainstPatterns } from './patterns/words-against.ts';
 import type { Relation } from './relation.ts';
 import { worthLooking } from './worth-looking.ts';
 
@@ -90,6 +92,7 @@ export const patterns: readonly Pattern[] = [
   ...laterWholePatterns,
   ...partPatterns,
   ...withinWholePatterns,
+  ...wordsAgainstPatterns,
   ...namedWithinPatterns,
   ...restPatterns,
   ...partDonePatterns,
@@ -121,6 +124,7 @@ export const patterns: readonly Pattern[] = [
   ...listedPartPatterns,
   ...shareOfOnePatterns,
   ...largerPartPatterns,
+  ...growthOfPartsPatterns,
   ...growthOrderPatterns,
   ...gapToNamedPatterns,
   ...statedSharePatterns,

@@ -25,6 +25,15 @@ export const shareOfOnePatterns: readonly Pattern[] = [
     example: '三次产业结构调整为«22.3：31.5：49.2»。',
     right: '22.3：31.5：46.2',
   }),
+  pattern({
+    kind: 'share-total',
+    name: 'two shares that were all of a whole and are no more',
+    figures: { a: 'bare', b: 'bare' },
+    words: '{from}{within}{0,8}?{a}{within}{0,4}?{structureMove}?{becomes}{within}{0,4}{b}',
+    law: ({ a, b }) => stillAll(a, b),
+    example: '轻重工业比由42:58调整为«46:34»。',
+    right: '46:54',
+  }),
   shares({
     name: 'the three industries by their shares',
     words: '(?:(?=三次)|(?<=二、第?)){industriesOpen}(?<parts>{percent}、{percent}{joiner}{percent})',
@@ -90,6 +99,30 @@ function shares({ figure = 'percent', law, ...row }: Shares): Pattern {
     rows: { parts: figure },
     law: ({ parts }, said) => (parts.every(isExact) ? law(parts, said) : null),
   });
+}
+
+/** 42:58 makes 100, and so must what it was turned into. */
+function stillAll(a: Metric, b: Metric): Verdict | null {
+  const [before, after] = [sidesOf(a), sidesOf(b)];
+  if (before !== ALL || Number.isNaN(after)) return null;
+  return {
+    holds: after === ALL,
+    arithmetic: `${b.text.split(COLON).join(' + ')} = ${String(after)}`,
+    stated: b,
+    says: {
+      zh: `${b.text}两项之和为${String(after)}，应为100`,
+      en: `${b.text} makes ${String(after)} and should be 100`,
+    },
+  };
+}
+
+const ALL = 100;
+const COLON = /[:：∶]/;
+
+/** The sum of both sides: 42:58 → 100; NaN where there are not two. */
+function sidesOf({ text }: Metric): number {
+  const sides = text.split(COLON).map(Number);
+  return sides.length === 2 ? Number(sides.reduce((sum, side) => sum + side, 0).toFixed(2)) : NaN;
 }
 
 /** 第二产业增长7%: what is told of an industry besides its share. */
