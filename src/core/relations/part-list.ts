@@ -79,6 +79,8 @@ function* readLists(text: string, metrics: readonly Metric[]): Iterable<PartList
     const told = wholeOfParts(wholeBefore(text, at, metrics, next - 1, first.unit), next, text, metrics);
     const whole: Metric | null = groups?.division === undefined ? told : wholeDivided(first, told, last);
     if (whole && word === '包括' && !STANDS_FOR.test(text.slice(whole.range[1], at))) continue;
+    // …；早稻340万吨。其中，主要品种中，稻谷2032万吨: of the whole that the sentence before divided.
+    if (whole && isPartOf(whole, last) && AFTER_STOP.test(justBefore(text, at, 1)) && !holds(whole, first)) continue;
     // 已开放12处，包括东园、西园；在建29处: what 包括 names has no number.
     if (text.slice(at, first.range[0]).includes('；')) continue;
     const parts: readonly Metric[] | null =
@@ -112,6 +114,12 @@ export function movesApart(whole: Metric, parts: readonly Metric[]): boolean {
 const WORD = wordPattern('{partOpening}|(?<=[。\\n])(?<division>{dividedBy})(?=[，：])', 'g');
 /** 2400套，包括: of the whole itself, and not of another thing named in between. */
 const STANDS_FOR = /^[^，。；]{0,12}[，：（]?$/;
+
+function isPartOf(metric: Metric, list: PartList | null): boolean {
+  return list?.parts.includes(metric) === true;
+}
+
+const AFTER_STOP = /[。\n]/;
 
 /** How far before 其中 the whole may stand. */
 const FARTHEST = 120;
@@ -150,11 +158,17 @@ function wholeOfParts(told: Metric | null, index: number, text: string, metrics:
     .filter((each) => !text.slice(each.range[1], told.range[0]).includes('；'));
   const made = [...before, told].findLast((each) => areMade(each, text, metrics, index));
   const isAlike = (each: Metric): boolean => lastWord(each, text) === lastWord(first, text);
-  return made ?? (isAlike(told) ? told : (before.findLast(isAlike) ?? told));
+  // 新增人才30人，累计达到187人，其中创业人才107人: the nearer one holds it.
+  const isFuller = (each: Metric): boolean => isAlike(each) && (holds(each, first) || !holds(told, first));
+  return made ?? (isAlike(told) ? told : (before.findLast(isFuller) ?? told));
 }
 
 /** A bracket that closes and none that opens. */
 const CLOSED = /^[^（）]*）/;
+
+function holds(whole: Metric, part: Metric): boolean {
+  return valueOf(part) <= valueOf(whole);
+}
 
 function lastWord({ range: [start] }: Metric, text: string): string {
   return justBefore(text, start, 2);

@@ -47,6 +47,7 @@ export const doubleMeasure: Rule = {
       if (VISITORS.test(justBefore(body.text, match.index, NEAR))) continue;
       yield {
         range: [match.index, match.index + match[0].length],
+        severity: 'hint',
         message: {
           zh: '“人数”的单位是“人”，“人次”可重复计，请核对口径',
           en: '人数 is counted in 人, 人次 counts repeats: check which is meant',

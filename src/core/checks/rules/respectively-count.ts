@@ -174,8 +174,12 @@ const DEALT_PAIRS = wordPattern(
 function isRound(value: Metric | undefined): boolean {
   if (!value || value.bound === 'about' || Number.isNaN(numberOf(value))) return true;
   const units = Math.round(numberOf(value) / value.step);
+  if (value.unit === '%' && value.step >= 1 && units < MOST_ROUND) return true;
   return value.step >= 1 && units % 5 === 0 && withoutZeros(units) < MOST_DIGITS;
 }
+
+/** 9% may well be that of each. */
+const MOST_ROUND = 10;
 
 /** 500, 1500 and 35 are round, 15795 is not. */
 const MOST_DIGITS = 100;

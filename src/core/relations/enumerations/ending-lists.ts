@@ -55,6 +55,8 @@ interface Named {
 
 function namedBefore(text: string, at: number): Named | null {
   const members = membersBefore(text, at);
+  // 开工率、完成率、竣工率等“五率”: some of them.
+  if (text.charAt(at - 2) === '等') return null;
   return members && members.opens && members.things.length > 1
     ? { start: members.start, end: at, things: parted(members.things) }
     : null;

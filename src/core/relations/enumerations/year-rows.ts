@@ -72,10 +72,7 @@ const OVER_YEARS = search('(?<=[从由])(20\\d\\d)年的?[^，。；\\n]{1,24}?[
   offset: [4, 4],
 });
 
-const CARRIED_OUT = search(
-  `${YEAR}{within}{0,16}执行情况[和及与暨]${YEAR}{within}{0,16}(?:草案|安排)`,
-  yearBehind(0),
-);
+const CARRIED_OUT = search(`${YEAR}{within}{0,16}执行情况[和及与暨]${YEAR}{within}{0,16}(?:草案|安排)`, yearBehind(0));
 
 const ROWS: readonly YearRow[] = [
   // 比2015年提高, 与2015年相比

@@ -21,12 +21,13 @@ export const PLAN_LENGTH = 5;
 /** A year that is not past is compared with; 到2035年…比2025年翻一番 holds one to come against one less far away. */
 export function isNoBase({ match: { index, input }, said, year }: ToldYear): boolean {
   if (said < year) return false;
-  const start = input.lastIndexOf('。', index) + 1;
-  const before = input.slice(Math.max(start, index - SENTENCE), index);
+  const before = input.slice(Math.max(0, index - NEAR), index);
   return ![...before.matchAll(NAMED_YEAR)].some(([other]) => Number(other) > said);
 }
 
 const SENTENCE = 200;
+/** In characters: what a quotation or a story tells of a later year. */
+const NEAR = 240;
 const NAMED_YEAR = /(?<!\d)(?:19|20)\d\d(?=年)/g;
 
 /** Whether the year is the one before the only one that is reviewed, which is told of nowhere near. */

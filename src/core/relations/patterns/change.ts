@@ -142,7 +142,7 @@ export const changePatterns: readonly Pattern[] = [
 
 function isChangeOf({ sentence, indicator }: Metric, of: Metric): boolean {
   const isName = [indicator, of.indicator].every(({ length }) => length > 2);
-  return sentence === of.sentence && isName && (of.indicator.endsWith(indicator) || indicator.endsWith(of.indicator));
+  return sentence === of.sentence && isName && of.indicator.endsWith(indicator);
 }
 
 /** What follows at once is told of the very pair, and read by its words. */

@@ -1,7 +1,7 @@
 import { knownWholes, nestedRates } from '../../knowledge/known-wholes.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseBefore } from '../../text/beside.ts';
-import { conceptOf } from '../../text/lookup/concepts.ts';
+import { conceptOf, isSingle } from '../../text/lookup/concepts.ts';
 import { onceFor } from '../../text/once-a-text.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { isOfWholePlace } from '../agreement.ts';
@@ -76,7 +76,10 @@ export const retoldPatterns: readonly Pattern[] = [
         stands: 'before',
         like: ['metric', 'indicator', 'scope'],
         where: (before, { metric }) =>
-          before.unit !== metric.unit && isAmount(before) && commensurable([before, metric]),
+          isSingle(metric.concept) &&
+          before.unit !== metric.unit &&
+          isAmount(before) &&
+          commensurable([before, metric]),
         choose: theFirst,
       },
     },

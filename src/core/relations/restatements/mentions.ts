@@ -3,7 +3,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { unitNamed } from '../../figures/unit-at.ts';
 import { onceFor } from '../../text/once-a-text.ts';
 import { rx } from '../../text/word-pattern.ts';
-import { clauseStart, justBefore, sentenceBefore } from '../../text/beside.ts';
+import { clauseStart, justBefore, lineStart, sentenceBefore } from '../../text/beside.ts';
 
 /** A metric whose clause names its indicator and then, with no other number between, its value. */
 export interface Mention {
@@ -40,7 +40,8 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly Mentio
     const lead = leadOf(text, named, former !== null) + reached;
     const at = lead.lastIndexOf(metric.indicator);
     if (at < 0 || (NOT_COMPARABLE.test(lead) && NOT_COMPARABLE.test(comparable(metric, lead, at)))) continue;
-    if (OTHER_AREA.test(sentenceBefore(text, metric.range[0])) || isOfOwner(text, metrics, index)) continue;
+    if (OTHER_AREA.test(sentenceBefore(text, metric.range[0])) || isOfZone(text, metric)) continue;
+    if (isOfOwner(text, metrics, index)) continue;
     const place = SCOPE.exec(lead.slice(0, at))?.[0] ?? '';
     const scope = place === own ? '' : place;
     const cumulative = lead.includes('累计');
@@ -73,6 +74,17 @@ function lastBefore(metrics: readonly Metric[], index: number, aspect?: Metric['
 
 const OWNED = '的';
 
+/** 云岭新区进入全面开发阶段。生产总值增长23%: where a paragraph opens with a zone, what has no place of its own is of it. */
+function isOfZone(text: string, { range: [start], scope }: Metric): boolean {
+  const line = lineStart(text, start);
+  const opening = text.indexOf('。', line);
+  if (scope === 'district' || opening < 0 || opening > start) return false;
+  return ZONE.test(text.slice(line, opening)) && !OWN_PLACE.test(sentenceBefore(text, start));
+}
+
+const ZONE = rx`(?:{zone}|新区)(?:进入|步入|迈入|成为|作为)`;
+const OWN_PLACE = rx`{ownPlace}`;
+
 /** （按普查口径测算，生产总值1481亿元: a bracket that opens with another coverage tells another value. */
 function isOfCoverage(text: string, { range: [start] }: Metric): boolean {
   return OF_COVERAGE.test(justBefore(text, start, LONGEST_REMARK));
@@ -98,7 +110,6 @@ function isOfOne(a: Metric, b: Metric): boolean {
 }
 
 const CAME_TO = rx`^[、，]{reach}$`;
-
 const GREW = rx`^[、，](?:{sameTime}|{than}{lastYear})?{up|down}$`;
 
 /** 由12亿元增加到36亿元: the first of the two is named, the second is what is told. */
