@@ -27,6 +27,27 @@ describe('headings of dirty reports', () => {
     ]);
   });
 
+  it('close with a point before a count', () => {
+    const text =
+      '青岚县2024年四件民生实事\n1.新建桥梁2座。\n2.50个小区安装电梯。\n3.12.5公里道路拓宽。\n4.改造泵站3座。\n';
+    const { sections, metrics, findings } = analyze(text);
+    assert.deepEqual(
+      sections.slice(1).map(({ number, title }) => `${number ?? ''}|${title}`),
+      ['1.|新建桥梁2座', '2.|50个小区安装电梯', '3.|12.5公里道路拓宽', '4.|改造泵站3座'],
+    );
+    assert.deepEqual(
+      metrics
+        .filter(({ text: words }) => words !== '四件')
+        .map(({ text: words, value }) => `${words} ${String(value)}`),
+      ['2座 2', '50个 50', '12.5公里 12.5', '3座 3'],
+    );
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      [],
+    );
+    assert.deepEqual(analyze('1.新建桥梁2座。\n3.5亿元投向水利。\n').metrics.at(-1)?.value, 350000000);
+  });
+
   it('are told from running titles and from a line copied twice', () => {
     const running = '云溪市2023年统计公报';
     assert.deepEqual(

@@ -78,6 +78,7 @@ describe('the turn from review to plan', () => {
     assert.deepEqual(told('5月12日，政府工作报告提出今年我市将提升城市品质。\n\n改造望江路等34条道路。\n'), [
       '34条 — target',
     ]);
+    assert.deepEqual(told('政府工作报告提出：加大治理力度。\n\n改造管网34公里。\n'), ['34公里 — target']);
     const done = '2024年，全县投资1.6亿元实施水利项目。\n\n加固水库3座。\n';
     assert.deepEqual(told(done), ['1.6亿元 2024 actual', '3座 2024 actual']);
   });

@@ -46,7 +46,8 @@ function afterHeading(text: string, section: Section, sentence: Range, hasTarget
   if (kind === 'title') return heading[1];
   const below = text.slice(heading[1], Math.min(range[1], heading[1] + LONGEST_LABELS));
   const isWhole = range[1] - heading[1] <= 1 || commitmentOnlyLabels.test(below);
-  if (hasTarget && (kind === 'ordinal' || isWhole)) return heading[0] + (number?.length ?? 0);
+  const isSentence = kind === 'numbered' && text.charAt(heading[1]) === '。';
+  if (hasTarget && (kind === 'ordinal' || isWhole || isSentence)) return heading[0] + (number?.length ?? 0);
   if (isItem(text, section, sentence)) return heading[0] + (number?.length ?? 0);
   return heading[1];
 }

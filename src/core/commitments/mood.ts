@@ -16,7 +16,7 @@ export function moodOf(clause: Clause): Mood {
   if (chain?.kind === 'ground') return 'ground';
   if (isBareGround(clause)) return 'ground';
   if (from > range[0]) return 'ahead';
-  if (commitmentForCounted.test(text.slice(range[0], range[0] + 2))) return 'ahead';
+  if (commitmentForCounted.test(text.slice(range[0], range[0] + 4))) return 'ahead';
   if (!(tokens[0]?.start === range[0] && tokens[0].end > range[0] + 1) && GROUNDS.has(text.charAt(range[0])))
     return 'ground';
   return opensAhead(tokens[0], clause) ? 'ahead' : 'open';

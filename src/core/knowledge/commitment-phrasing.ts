@@ -28,7 +28,7 @@ export const commitmentPublicProjects = /(?:\d|[二三四五六七八九十])[�
 export const commitmentUnitsGoOn = /(?:等(?:部门|单位)?|[（(][^（()）]{1,8}[)）])$/;
 
 /** 为600条渔船安装终端. */
-export const commitmentForCounted = /^为\d/;
+export const commitmentForCounted = /^为(?:[全我][省市州县区旗镇乡])?\d/;
 
 /** 一是到2026年底要: what may stand before the word that says how firm a promise is. */
 export const commitmentLead =

@@ -24,6 +24,7 @@ export const notFigures: readonly { readonly reason: string; readonly after: rea
   },
   { reason: '等级与期次', after: ['级', '期', '代', '型', '星', '等奖', '类地区'] },
   { reason: '热线', after: ['热线', '平台', '市民', '政务', '便民', '指挥', '接警', '急救', '投诉'] },
+  { reason: '赛制', after: ['人制'] },
   { reason: '榜单与名号', after: ['强', '大', '佳'] },
 ];
 

@@ -70,7 +70,7 @@ function readArabic(text: string, at: number): Mark | null {
   const value = Number(text.slice(at, end));
   if (text.charCodeAt(end) === SPACE && STOPS.has(text.charAt(end + 1))) end++;
   const stop = text.charAt(end);
-  if (value === 0 || isDigit(text.charCodeAt(end + 1))) return null;
+  if (value === 0 || (stop !== '．' && isDigit(text.charCodeAt(end + 1)))) return null;
   if (stop === '.' || stop === '、' || stop === '．') return { style: 'arabic', value, end: end + 1 };
   return stop === '）' && end - at < 3 ? { style: 'bracketed-arabic', value, end: end + 1 } : null;
 }

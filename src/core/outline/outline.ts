@@ -67,7 +67,8 @@ function placed(
       parent,
       level,
       kind: entry.kind,
-      number: entry.numberEnd === null ? null : text.slice(entry.start, entry.numberEnd),
+      // ． is the point of an item whose words begin with a number; the file has a point.
+      number: entry.numberEnd === null ? null : text.slice(entry.start, entry.numberEnd).replace('．', '.'),
       title: text.slice(entry.titleStart, entry.titleEnd),
       titleRange: [entry.titleStart, entry.titleEnd],
       heading: [entry.start, entry.titleEnd],

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { withListMarks } from './list-marks.ts';
 import { reflow } from './reflow.ts';
 import { toSource } from './source-map.ts';
 import type { Range } from './range.ts';
@@ -9,7 +10,7 @@ export function normalise(source: string): NormalisedText {
   const flowing = reflow(folded.text);
   return {
     source,
-    text: flowing.text,
+    text: withListMarks(flowing.text),
     setAside: flowing.setAside.map((range) => toSource(folded.map, range)),
     toSource: (range) => toSource(folded.map, toSource(flowing.map, range)),
   };

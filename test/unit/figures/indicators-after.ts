@@ -60,6 +60,8 @@ people of an insurance :: 城乡居民养老保险覆盖«36.2万人»。 => 362
 a project before counts of a size :: «3个»百亿级项目、«12个»十亿级项目开工。 => 3 个 | 百亿级项目 => 12 个 | 十亿级项目
 a footnote behind the counted noun :: 新建«3所»寄宿制学校〔24〕、«7所»幼儿园〔26〕。 => 3 所 | 寄宿制学校 => 7 所 | 幼儿园
 a list that a second count ends :: 确定老城周边等«12个»重点区域、道路等«16项»整治内容。 => 12 个 | 重点区域 => 16 项 | 整治内容
+what is carried out on what is counted :: 为«16个»老旧小区实施消防设施改造。 => 16 个 | 老旧小区
+a document on how something is carried out :: 印发«6个»水利建设实施方案。 => 6 个 | 水利建设实施方案
 where people are settled :: 建成«8个»生态移民搬迁集中安置点。 => 8 个 | 生态移民搬迁集中安置点
 对 before the count :: 对«26个»搬迁安置区实行分类扶持。 => 26 个 | 搬迁安置区
 an adverb in front of a verbal noun :: «6起»成功调解案例在全省推广。 => 6 起 | 成功调解案例

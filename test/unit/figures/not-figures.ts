@@ -17,6 +17,7 @@ more decimals than anybody prints :: 增长0.0000000000000000000000001%。
 a long number in words :: 总投资九九九九九九九九九九九九九九九九九九九九九九九九元。
 a name of numbers :: 落实三个100%行动，推进“五个1000”工程。
 how long it took :: 用20天时间完成签约，1个月时间腾空房屋。
+a game :: 举办3人制篮球联赛。
 a hotline :: 12345热线高效运行。
 another hotline :: 整合110、119、120指挥平台。
 a formula of pluses :: 推行“1+6+N”治理模式。

@@ -47,6 +47,7 @@ trained with what is there :: 〔安排〕依托职教园培训技工«600名»�
 what a ship can carry :: «32万吨»矿砂船交付使用。 => 320000 吨 | 矿砂船 | reference
 the whole investment of projects that go on :: 〔安排〕安排重点项目«46个»，总投资«90亿元»，年度投资«12亿元»。 => 46 个 | 重点项目 => 9000000000 元 | 总投资 | reference => 1200000000 元 | 投资
 the investment of projects to be found :: 〔安排〕谋划项目«46个»，总投资«90亿元»。 => 46 个 | 项目 => 9000000000 元 | 总投资
+villages of a size :: 〔安排〕完成«超260个»«50户以上»木质房屋村寨消防改造。 => >260 个 | 木质房屋村寨消防 => ≥50 户 | 木质房屋村寨消防 | reference
 a target above a line on projects :: 〔安排〕完成技改投资«超6亿元»⏎引进优质项目«5个» => >600000000 元 | 技改投资 => 5 个 | 优质项目
 a whole investment on the line above :: 〔安排〕建设内容：车间、宿舍等。⏎总投资⏎«1.6亿元»⏎启动 => 160000000 元 | 总投资 | reference
 a year striven for, whatever part it stands in :: 争取全年服务业增加值达到«1190亿元»；争取上级资金«12亿元»。 => 119000000000 元 | 服务业增加值 | target => 1200000000 元 | 上级资金
