@@ -1,9 +1,11 @@
 import type { Metric } from '../../metrics/metric.ts';
+import { rx } from '../../text/word-pattern.ts';
 import { isAbove, meet, minus, printed, valueOf } from '../interval.ts';
 import { directionOf, disproved, within } from '../laws.ts';
 import type { Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+import { signedGrowth } from '../signed-growth.ts';
 
 /** Figures against the words beside them: a gap below last year told as a record, a bracket with its sign, a sub-sector above its sector. */
 export const wordsAgainstPatterns: readonly Pattern[] = [
@@ -96,6 +98,59 @@ export const wordsAgainstPatterns: readonly Pattern[] = [
     example: '税务部门完成6328万元，同比增收«7460万元»，增势良好。',
     right: '746万元',
   }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'rises that are called a double fall, or falls a double rise',
+    figures: { by: 'percent' },
+    words:
+      '(?<verb>{up|down})了?{by}(?:[、和]{percent})?[、，](?:均|都|同步)?实现了?“?(?<told>双[下]?[降升]|双下降|双上升|双增长)”?',
+    law: ({ by }, said) =>
+      (directionOf(said.word('verb')) === 'up') === DOUBLE_FALL.test(said.word('told'))
+        ? againstWords(by, said.word('verb'), said.word('told'))
+        : null,
+    example: '化学需氧量、氨氮排放量分别«上升9.4%»、8.4%，实现“双下降”。',
+    right: '下降9.4%',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more in brackets than they are counted among',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '{whole}（含{within}{2,12}{part}）',
+    shared: [],
+    law: ({ whole, part }) => (whole.unit === part.unit && whole.bound === 'exact' ? within(part, whole) : null),
+    example: '小学88所（含教学点«128所»）。',
+    right: '28所',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more goals missed than there are',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '{whole}{between}{2,12}中，?有{part}(?:没有|未能?)(?:全部)?{completion}',
+    law: ({ whole, part }) => (whole.unit === part.unit ? within(part, whole) : null),
+    example: '12项主要经济指标中，有«16项»没有完成年度目标。',
+    right: '6项',
+  }),
+  pattern({
+    kind: 'growth-in-points',
+    name: 'what energy a unit of output takes, moved by points',
+    figures: { by: 'points' },
+    which: { by: { concept: 'energy-intensity' } },
+    words: '能耗(?:{since}|累计|再)?{up|down}了?{by}(?=[，。；、）\\n])',
+    law: ({ by }) => disproved(by, by.text),
+    example: '单位地区生产总值能耗比上年下降«3.1个百分点»。',
+    right: '3.1%',
+  }),
+  pattern({
+    kind: 'growth-order',
+    name: 'a revenue that grows more or less than that of the city and of its districts',
+    figures: { whole: 'percent', own: 'percent', others: 'percent' },
+    words:
+      '(?<first>{up|down})了?{whole}[，；。](?:{among}[，：]?)?[市县]本级{within}{0,14}?(?:{amount}[，、])?(?<second>{up|down})了?{own}[，；、](?:[县市]?区|县市|各区县?)级?{within}{0,14}?(?:{amount}[，、])?(?<third>{up|down})了?{others}',
+    shared: [],
+    law: ({ whole, own, others }) => betweenBoth(whole, own, others),
+    example: '一般公共预算收入下降«4.7%»，其中市本级下降0.6%，区级下降3.4%。',
+    right: '1.7%',
+  }),
 ];
 
 function againstWords(gap: Metric, than: string, told: string): Verdict {
@@ -122,5 +177,21 @@ function shrunkFall(own: Metric, former: Metric, by: Metric, verb: string): Verd
       zh: `由−${former.text}到−${own.text}，与“${verb}”方向相反`,
       en: `From −${former.text} to −${own.text} goes against ${verb}`,
     },
+  };
+}
+
+const DOUBLE_FALL = rx`降$`;
+
+function betweenBoth(whole: Metric, own: Metric, others: Metric): Verdict | null {
+  const [all, ...each] = [whole, own, others].map((growth) => signedGrowth(growth));
+  if (!all) return null;
+  const isHigh = each.every((growth) => isAbove(all, growth));
+  if (!isHigh && !each.every((growth) => isAbove(growth, all))) return null;
+  return {
+    ...disproved(whole, `${whole.text}, ${own.text}, ${others.text}`, {
+      zh: `本级与区县合起来，增幅不会${isHigh ? '高' : '低'}于两者，文中为${whole.text}`,
+      en: `Together the two cannot grow ${isHigh ? 'more' : 'less'} than both do: ${whole.text}`,
+    }),
+    of: [whole, own, others],
   };
 }
