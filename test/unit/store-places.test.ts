@@ -263,17 +263,21 @@ describe('the stores of the command line', () => {
       assert.deepEqual(files().length, 1);
     });
 
-  it('of a newer version are read and not changed', async () => {
-    put('r.txt', report);
-    await setOwner('张三', 'r.txt');
-    const newer = JSON.stringify({ ...storeIn('.report-review/r.txt.json'), version: 3 });
-    put('.report-review/r.txt.json', newer);
-    const { code, err } = await setOwner('李四', 'r.txt');
-    assert.equal(code, 3);
-    assert.match(err, /r\.txt：未作改动：标记由更新版本的报告审阅写成/);
-    assert.equal(readFileSync(join(root, '.report-review/r.txt.json'), 'utf8'), newer);
-    assert.deepEqual(files(), ['.report-review/r.txt.json']);
-  });
+  for (const [how, more] of [
+    ['', ''],
+    [', however deep they nest', `,"more":${'['.repeat(DEEP)}${']'.repeat(DEEP)}`],
+  ] as const)
+    it(`of a newer version are read and not changed${how}`, async () => {
+      put('r.txt', report);
+      await setOwner('张三', 'r.txt');
+      const newer = JSON.stringify({ ...storeIn('.report-review/r.txt.json'), version: 3 }).replace(/\}$/, `${more}}`);
+      put('.report-review/r.txt.json', newer);
+      const { code, err } = await setOwner('李四', 'r.txt');
+      assert.equal(code, 3);
+      assert.match(err, /r\.txt：未作改动：标记由更新版本的报告审阅写成/);
+      assert.equal(readFileSync(join(root, '.report-review/r.txt.json'), 'utf8'), newer);
+      assert.deepEqual(files(), ['.report-review/r.txt.json']);
+    });
 
   it('of reports with long names are kept', async () => {
     for (const count of [70, 80, 83]) {

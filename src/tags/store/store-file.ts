@@ -28,7 +28,10 @@ export function parseStore(text: string): Parsed {
 }
 
 function parseContent(content: string): Parsed {
-  if (isTooDeep(content)) return { ok: false, newer: false, problem: problems.tooDeep };
+  if (isTooDeep(content)) {
+    const newer = saysNewer(content);
+    return { ok: false, newer, problem: newer ? newerWords : problems.tooDeep };
+  }
   let value: unknown;
   try {
     value = JSON.parse(content);
@@ -78,6 +81,13 @@ const problems = {
 
 /** A part of a sentence for bytes that are no text in any encoding that is certain. */
 export const unknownEncoding: Bilingual = { zh: '文字编码无法确定', en: 'its encoding is not certain' };
+
+/** Of what cannot be parsed: every version writes its number first. */
+function saysNewer(content: string): boolean {
+  return Number(VERSION.exec(content)?.[1] ?? 0) > storeVersion;
+}
+
+const VERSION = /^\s*\{\s*"version"\s*:\s*(\d+)/;
 
 function isNewer(value: unknown): value is object {
   return (
