@@ -51,6 +51,21 @@ describe('figures held against the papers of a workspace', () => {
     assert.match(messages()[0] ?? '', /12\.9亿元.*facts\.csv.*12\.6亿元.*财政局/);
   });
 
+  it('are named anew where the list cannot be read, which is kept aside as it was', async () => {
+    const aside = vscode.Uri.joinPath(list(), '..', 'sources.corrupt-1.json');
+    const broken = Uint8Array.of(0x7b, 0xff, 0xfe, 0x00, 0x80, 0x7d);
+    try {
+      await vscode.workspace.fs.writeFile(list(), broken);
+      await run('reportReview.chooseSources', [table]);
+      assert.deepEqual(JSON.parse(await readText(list())), { version: 1, sources: ['facts.csv'] });
+      assert.deepEqual(new Uint8Array(await vscode.workspace.fs.readFile(aside)), broken);
+      await until(() => messages().length === 2);
+      assert.equal(messages().length, 2);
+    } finally {
+      await vscode.workspace.fs.delete(aside);
+    }
+  });
+
   it('agree or not on the card, and count as verified', async () => {
     const document = await open(report);
     const cardOn = async (words: string): Promise<string> => {

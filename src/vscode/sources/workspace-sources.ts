@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Paper } from '../../compare/index.ts';
 import { decodeStrictly } from '../../intake/index.ts';
 import { readSources, sourcesPath, writeSources } from '../../tags/index.ts';
+import { isThere } from '../host/is-there.ts';
 import { isIn } from '../host/folder-watch.ts';
 import type { FolderWatch } from '../host/folder-watch.ts';
 import { sourceOf } from '../host/imported-address.ts';
@@ -54,19 +55,14 @@ export class WorkspaceSources implements vscode.Disposable {
 
   /** The files that a folder names. */
   async named(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
-    const list = vscode.Uri.joinPath(folder, sourcesPath);
-    try {
-      const text = decodeStrictly(await vscode.workspace.fs.readFile(list)) ?? '';
-      return (readSources(text) ?? []).map((path) => vscode.Uri.joinPath(folder, path));
-    } catch (error) {
-      if (error instanceof vscode.FileSystemError) return [];
-      throw error;
-    }
+    const paths = await readList(vscode.Uri.joinPath(folder, sourcesPath));
+    return (paths ?? []).map((path) => vscode.Uri.joinPath(folder, path));
   }
 
   async name(folder: vscode.Uri, files: readonly vscode.Uri[]): Promise<void> {
     const list = vscode.Uri.joinPath(folder, sourcesPath);
     const paths = files.map((file) => file.path.slice(folder.path.length + 1));
+    await keepAside(list);
     await vscode.workspace.fs.writeFile(list, new TextEncoder().encode(writeSources(paths)));
     this.forget(list);
   }
@@ -125,3 +121,23 @@ export class WorkspaceSources implements vscode.Disposable {
 }
 
 const NONE: readonly Paper[] = [];
+
+/** What a list names, nothing where there is none; null where it cannot be read. */
+async function readList(list: vscode.Uri): Promise<readonly string[] | null> {
+  try {
+    return readSources(decodeStrictly(await vscode.workspace.fs.readFile(list)) ?? '');
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError) return [];
+    throw error;
+  }
+}
+
+/** A list that cannot be read may be what a person wrote: it stays, byte by byte, beside the new one. */
+async function keepAside(list: vscode.Uri): Promise<void> {
+  if ((await readList(list)) !== null) return;
+  const aside = (count: number): vscode.Uri =>
+    list.with({ path: list.path.replace(/\.json$/, `.corrupt-${count}.json`) });
+  let count = 1;
+  while (await isThere(aside(count))) count += 1;
+  await vscode.workspace.fs.rename(list, aside(count));
+}
