@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
+import { createInterface } from 'node:readline/promises';
 import * as vscode from 'vscode';
+import { reportServers } from '../../src/vscode/assistant/offer-server.ts';
 import type { Learned } from '../api-user/extension.ts';
 import { analysisOf, api, commitmentsOf, folder, open, reports, until, write } from './workspace.ts';
 
@@ -82,6 +84,19 @@ describe('language models', () => {
     }
   });
 
+  it('are offered a server that starts and has the tools of VS Code', async function () {
+    this.timeout(60_000);
+    const extension = vscode.extensions.getExtension<unknown>('report-review.report-review') ?? assert.fail();
+    const [server, ...others] = reportServers(extension);
+    assert.ok(server && others.length === 0);
+    const { command, args, env, version } = server;
+    assert.equal(version, (extension.packageJSON as { readonly version: string }).version);
+    const said = await answersOf(command, args, { ...process.env, ...(env as Readonly<Record<string, string>>) });
+    const offered = vscode.lm.tools.map(({ name }) => name).filter((name) => name.startsWith('report_review_'));
+    assert.equal(offered.length, 9);
+    assert.deepEqual([...said].sort(), offered.sort());
+  });
+
   it('are told what is wrong with a question', async () => {
     await assert.rejects(ask('report_review_outline', { file: '../elsewhere.txt' }));
   });
@@ -110,4 +125,23 @@ function printed(command: string, file: string): Record<string, unknown> {
 function listOf(list: unknown, names: readonly string[]): readonly unknown[] {
   assert.ok(Array.isArray(list));
   return list.map((each: Record<string, unknown>) => names.map((name) => each[name]));
+}
+
+/** The names of the tools that a server lists, asked as its protocol wants it. */
+async function answersOf(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<readonly string[]> {
+  const server = spawn(command, [...args], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+  const ask = (message: object): boolean => server.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`);
+  const about = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } };
+  try {
+    ask({ id: 1, method: 'initialize', params: about });
+    for await (const line of createInterface(server.stdout)) {
+      const { id, result } = JSON.parse(line) as { id: number; result: { tools?: readonly { name: string }[] } };
+      if (id === 2) return (result.tools ?? []).map(({ name }) => name);
+      ask({ method: 'notifications/initialized' });
+      ask({ id: 2, method: 'tools/list' });
+    }
+    return [];
+  } finally {
+    server.kill();
+  }
 }

@@ -1,5 +1,5 @@
 // npm run package: one self-contained VSIX beside package.json.
-import { createVSIX, listFiles } from '@vscode/vsce';
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { places } from './places.ts';
@@ -11,7 +11,7 @@ import { vsixPath } from './vsix-path.ts';
 const budget = 5.25 * 1024 * 1024;
 
 runTool(async () => {
-  const files = await listFiles({ cwd: places.root });
+  const files = await listFiles({ cwd: places.root, packageManager: PackageManager.None });
   const missing = promised().filter((file) => !files.includes(file));
   if (missing.length > 0) throw new Trouble(`The manifest names what the package would lack: ${missing.join(', ')}.`);
   const vsix = vsixPath();

@@ -7,6 +7,9 @@ interface Manifest {
   readonly icon: string;
   readonly categories: readonly string[];
   readonly keywords: readonly string[];
+  readonly repository?: unknown;
+  readonly homepage?: unknown;
+  readonly bugs?: unknown;
   readonly activationEvents: readonly string[];
   readonly engines: { readonly vscode: string };
   readonly devDependencies: Readonly<Record<string, string>>;
@@ -64,6 +67,14 @@ describe('a release, by the rules of the Marketplace and Open VSX', () => {
   it('starts with nothing but its own files, and promises the API that it is checked against', () => {
     assert.ok(!manifest.activationEvents.includes('*'));
     assert.equal(manifest.engines.vscode.slice(1), manifest.devDependencies['@types/vscode']?.slice(1));
+  });
+
+  it('names no address of its own before it has one', () => {
+    const { repository, homepage, bugs } = manifest;
+    const papers = ['package.json', 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'seeds/README.md'];
+    const named = papers.flatMap((file) => readFileSync(file, 'utf8').match(/https?:\/\/[^\s)"'`]+/g) ?? []);
+    const others = named.filter((each) => each !== 'https://semver.org');
+    if ((repository ?? homepage ?? bugs) === undefined) assert.deepEqual(others, []);
   });
 
   it('shows no SVG in its README, and only pictures that are there', () => {
