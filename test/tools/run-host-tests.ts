@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import type { Page } from 'playwright-core';
 import { noHands, type Counts, type Request } from '../host/wire.ts';
-import { answersSince } from './answers-since.ts';
+import { answersSince, codesSince } from './answers-since.ts';
 import { closingLine } from './closing-line.ts';
 import { drivePage, isHand } from './drive-page.ts';
 import { inspectPages } from './inspect-pages.ts';
@@ -81,12 +81,15 @@ async function runReload(folder: string, lines: Lines): Promise<Outcome> {
   return { counts: sum(counts, await keptOnce(data, reloaded, lines)), code };
 }
 
-/** A window that is loaded anew over reports that nobody changed analyses none of them. */
+/** A window that is loaded anew over reports that nobody changed analyses none of them, and compiles the core no more. */
 async function keptOnce(data: string, reloaded: number, lines: Lines): Promise<Counts> {
   const [all, anew] = [await answersSince(data, 0), await answersSince(data, reloaded)];
-  const isKept = all > 0 && anew === 0;
-  lines.tell(`  ${isKept ? '✔' : '✘'} a window that is loaded anew has all its analyses (${anew} of ${all} anew)`);
-  return { passed: isKept ? 1 : 0, failed: isKept ? 0 : 1, skipped: 0 };
+  const hasAnswers = all > 0 && anew === 0;
+  lines.tell(`  ${hasAnswers ? '✔' : '✘'} a window that is loaded anew has all its analyses (${anew} of ${all} anew)`);
+  const hasCode = (await codesSince(data, 0)) === 1 && (await codesSince(data, reloaded)) === 0;
+  lines.tell(`  ${hasCode ? '✔' : '✘'} a window that is loaded anew has the engine’s code of the core`);
+  const passed = [hasAnswers, hasCode].filter(Boolean).length;
+  return { passed, failed: 2 - passed, skipped: 0 };
 }
 
 function sum(one: Counts, other: Counts): Counts {
