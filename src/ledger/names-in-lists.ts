@@ -38,6 +38,7 @@ export function tractsByName(name: string, text: string): readonly Range[] {
  * projects at least four characters, and none that the report that promises has elsewhere.
  */
 export function stemsInLists(name: string, text: string, promising: string): readonly Range[] {
+  if (!text.includes(name.slice(0, SHORTEST))) return [];
   const kind = name.slice(-KIND);
   for (let length = name.length - KIND; length >= SHORTEST; length--) {
     const stem = name.slice(0, length);

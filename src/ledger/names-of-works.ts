@@ -69,12 +69,13 @@ const KIND_ENDS = new Set('化型式类性');
 /** The work that a name ends with, the longest that there is; a second phase is told by what stands before it. */
 function workOf(name: string): string | null {
   if (phraseTables.laterPhases.some((phase) => name.endsWith(phase))) return null;
-  return (
-    [...phraseTables.works, ...phraseTables.workWords]
-      .filter((word) => word.length > 1 && name.endsWith(word) && name.length > word.length)
-      .sort((a, b) => b.length - a.length)[0] ?? null
-  );
+  return WORKS.find((word) => name.endsWith(word) && name.length > word.length) ?? null;
 }
+
+/** The longest first. */
+const WORKS = [...new Set([...phraseTables.works, ...phraseTables.workWords])]
+  .filter((word) => word.length > 1)
+  .sort((a, b) => b.length - a.length);
 
 /**
  * Where a text has a name with words left out, or more, before what the work is: 青禾山景区 for 青禾山生态文化旅游景区. Both begin

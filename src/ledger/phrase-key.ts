@@ -42,7 +42,7 @@ export function likeness(a: PhraseKey, b: PhraseKey): number {
   if (contrast(short, long)) return 0;
   if (long.includes(short)) return 1.7 + short.length / long.length / 2;
   if (isShortened(short, long)) return 1.6;
-  const dice = sharedPairs(short, long);
+  const dice = sharedPairs(a, b);
   return dice >= LEAST_SHARED ? 1 + dice / 2 : 0;
 }
 
@@ -106,11 +106,23 @@ function sharedEnd(a: string, b: string): number {
 }
 
 /** Dice's coefficient over pairs of neighbouring characters. */
-function sharedPairs(a: string, b: string): number {
-  const pairs = new Set(pairsOf(a));
-  const shared = pairsOf(b).filter((pair) => pairs.has(pair)).length;
-  return (2 * shared) / Math.max(1, a.length + b.length - 2);
+function sharedPairs(a: PhraseKey, b: PhraseKey): number {
+  const [pairs, others] = [pairsIn(a), pairsIn(b)];
+  let shared = 0;
+  for (const pair of others) if (pairs.has(pair)) shared++;
+  return (2 * shared) / Math.max(1, a.words.length + b.words.length - 2);
 }
+
+/** Made once for a key, which is held against hundreds. */
+function pairsIn(key: PhraseKey): ReadonlySet<string> {
+  const known = KNOWN.get(key);
+  if (known) return known;
+  const pairs = new Set(pairsOf(key.words));
+  KNOWN.set(key, pairs);
+  return pairs;
+}
+
+const KNOWN = new WeakMap<PhraseKey, ReadonlySet<string>>();
 
 /** Neighbouring characters, two by two: «就业人» → 就业, 业人. */
 export function pairsOf(text: string): readonly string[] {

@@ -6,7 +6,6 @@ import {
   projectCommon,
   projectCount,
   projectCountedInWords,
-  projectEnding,
   projectName,
   projectNumbered,
   projectOwned,
@@ -26,6 +25,7 @@ import {
 } from '../knowledge/project-words.ts';
 import { readClause, type Clause } from './clause.ts';
 import { cutClauses } from './clauses.ts';
+import { endingAt } from './ending-at.ts';
 import { weigh } from './heads.ts';
 import type { Token } from './lexicon.ts';
 import type { ListedStanding } from './listed-works.ts';
@@ -78,8 +78,7 @@ function subjectOf({ text, from, range, tokens, chain }: Clause): Range | null {
   const isWished = chain?.length === 1 && WISHING.has(text.slice(chain.last.start, chain.last.end));
   const start = isWished ? chain.last.end : from;
   if (!isWished && tokens[0]?.start === from && tokens[0].verb !== null) return null;
-  const ending = projectEnding.exec(text.slice(start, range[1]));
-  const end = start + (ending?.index ?? 0);
+  const end = endingAt(text, start, range[1]) ?? start;
   const etc = end > start ? etcIn(text, start, end) : null;
   if (etc?.standing === 'listed') return null;
   return end > start ? [start, etc?.start ?? end] : null;
@@ -157,8 +156,8 @@ function isName(name: string): boolean {
 
 /** 河口老街|保护, 青禾隧道|通车: what is done with it is no part of its name. */
 function withoutCare(text: string, start: number, to: number): number {
-  const ending = projectEnding.exec(text.slice(start, to));
-  const end = ending && ending.index >= SHORTEST - 1 ? start + ending.index : to;
+  const ending = endingAt(text, start, to) ?? to;
+  const end = ending - start >= SHORTEST - 1 ? ending : to;
   const care = worksCare.exec(text.slice(start, end));
   return care && care.index >= SHORTEST - 1 ? start + care.index : end;
 }

@@ -9,9 +9,9 @@ import {
   listEnds,
   paperTail,
 } from '../knowledge/ledger-words.ts';
-import { openingWords } from '../knowledge/phrase-words.ts';
 import { scopeWords } from '../knowledge/scope-words.ts';
 import type { CommitmentKind } from './commitment.ts';
+import { openingOf } from './opening-of.ts';
 import { promisedWorks } from './promised-works.ts';
 import { supposedWorks } from './supposed-works.ts';
 import { deedsIn, titlesToEarn } from './titles-and-deeds.ts';
@@ -67,7 +67,7 @@ function papersIn(text: string): readonly string[] {
 }
 
 function withoutOpening(words: string): string {
-  const opening = openingWords.find((word) => word !== '' && words.startsWith(word));
+  const opening = openingOf(words);
   return opening === undefined ? words : withoutOpening(words.slice(opening.length));
 }
 

@@ -1,5 +1,4 @@
 import {
-  projectEnding,
   worksAside,
   worksBuilding,
   worksEtc,
@@ -10,6 +9,7 @@ import {
   worksWished,
 } from '../knowledge/project-words.ts';
 import type { Clause } from './clause.ts';
+import { endingAt } from './ending-at.ts';
 import { movedFrom } from './moved-from.ts';
 
 /** The things that a clause promises, as a stretch of the text, and how they are promised. */
@@ -29,8 +29,8 @@ export function promisedObject(clause: Clause): PromisedObject | null {
   const start = objectStart(clause);
   if (start === null) return null;
   const { text, range, chain } = clause;
-  const ending = projectEnding.exec(text.slice(start, range[1]));
-  const until = start + (ending?.index ?? range[1] - start);
+  const ending = endingAt(text, start, range[1]);
+  const until = ending ?? range[1];
   const moved = movedFrom(text, start, until);
   const verbs = text.slice(range[0], start);
   const isBuilt =
@@ -48,13 +48,12 @@ export function promisedObject(clause: Clause): PromisedObject | null {
 
 /** Behind its verbs, or behind those of the party that it names: 支持县城|新建|青禾学院. */
 function objectStart({ text, from, range, tokens, chain }: Clause): number | null {
-  if (chain === null) return projectEnding.test(text.slice(from, range[1])) ? from : null;
-  const ends =
-    WISHED.includes(text.slice(chain.last.start, chain.last.end)) && projectEnding.test(text.slice(...range));
+  if (chain === null) return endingAt(text, from, range[1]) === null ? null : from;
+  const ends = WISHED.includes(text.slice(chain.last.start, chain.last.end)) && endingAt(text, ...range) !== null;
   if (!(ends || PROMISED.has(chain.kind)) || worksTurned.test(text.slice(from, chain.last.start))) return null;
   const list = text.indexOf('、', chain.last.end);
   const before = Math.min(list < 0 ? range[1] : list, range[1] - LEAST);
-  const ending = range[0] + (projectEnding.exec(text.slice(...range))?.index ?? range[1]);
+  const ending = endingAt(text, ...range) ?? text.length;
   const own = tokens.findLast(
     ({ start, end, role, verb }, i) =>
       i >= chain.length &&

@@ -10,13 +10,12 @@ import {
   worksSharedAlone,
 } from '../knowledge/project-words.ts';
 import { fold } from '../text/fold.ts';
+import { onceAText } from '../text/once-a-text.ts';
 import { overlaps, type Range } from '../text/range.ts';
-import { readClause, type Clause } from './clause.ts';
-import { cutClauses } from './clauses.ts';
-import { itemsOf } from './listed-works.ts';
 import { projectNames } from './project-names.ts';
-import { promisedObject, type PromisedObject } from './promised-object.ts';
-import { isSurely, isTold, workItem, type WorkItem } from './work-item.ts';
+import { promiseClauses, type PromiseClause } from './promise-clauses.ts';
+import type { PromisedObject } from './promised-object.ts';
+import { isSurely, isTold, type WorkItem } from './work-item.ts';
 
 /**
  * The names of the works that a promise is about, in text order: what surely names a project and, since something is
@@ -25,14 +24,20 @@ import { isSurely, isTold, workItem, type WorkItem } from './work-item.ts';
  * promise can be checked; of another only places that are built or treated count.
  */
 export function promisedWorks(promise: string, isChecked: boolean): readonly string[] {
-  const { text } = fold(promise);
-  const whole: Range = [0, text.length];
-  const sure = projectNames(text, whole).map((range) => ({ range, name: text.slice(...range) }));
-  const more = cutClauses(text, whole).flatMap((range) => inClause(readClause(text, range), isChecked));
+  const { text, sure, clauses } = read(promise);
+  const more = clauses.flatMap((each) => inClause(each, isChecked));
   return [...sure, ...more.filter(({ range }) => !sure.some((each) => overlaps(each.range, range)))]
     .sort((a, b) => a.range[0] - b.range[0])
     .flatMap((named) => linesOf(text, named));
 }
+
+/** The same promise is asked for what it surely and what it perhaps names. */
+const read = onceAText((promise) => {
+  const { text } = fold(promise);
+  const whole: Range = [0, text.length];
+  const sure: readonly Named[] = projectNames(text, whole).map((range) => ({ range, name: text.slice(...range) }));
+  return { text, sure, clauses: promiseClauses(promise) };
+});
 
 /** 地铁1、3、4号线 are three lines, each of its own name. */
 function linesOf(text: string, { range: [start], name }: Named): readonly string[] {
@@ -50,11 +55,9 @@ interface Named {
   readonly name: string;
 }
 
-function inClause(clause: Clause, isChecked: boolean): readonly Named[] {
-  const { text, tokens } = clause;
-  const object = promisedObject(clause);
+function inClause({ clause: { text }, object, items: all }: PromiseClause, isChecked: boolean): readonly Named[] {
   if (object === null) return [];
-  const items = itemsOf(text, tokens, object.start, object.end).flatMap((item) => workItem(text, tokens, item) ?? []);
+  const items = all.flatMap(({ work }) => work ?? []);
   const isListed = items.length > 1 && items.some(isSurely);
   const shared = sharedHead(text, items, object);
   return items

@@ -9,7 +9,7 @@ import {
   titleTail,
 } from '../knowledge/ledger-words.ts';
 import { namedThings } from '../knowledge/named-things.ts';
-import { openingWords } from '../knowledge/phrase-words.ts';
+import { openingOf } from './opening-of.ts';
 
 /**
  * The titles that a promise means to earn or live up to: «积极创建国家青禾市、全国云溪示范城市» → both; «加强国家青禾示范区建设» →
@@ -32,7 +32,7 @@ export function titlesToEarn(text: string): readonly string[] {
 /** Behind how it is done: 积极|创建…. */
 function fromVerb(clause: string): string {
   if (VERBS.some((word) => clause.startsWith(word))) return clause;
-  const opening = openingWords.find((word) => word !== '' && clause.startsWith(word));
+  const opening = openingOf(clause);
   return opening === undefined ? clause : fromVerb(clause.slice(opening.length));
 }
 

@@ -1,7 +1,6 @@
 import {
   projectCommon,
   projectCountedInWords,
-  projectEnding,
   projectOfAKind,
   projectPhase,
   projectRoute,
@@ -19,6 +18,7 @@ import {
   worksWithin,
 } from '../knowledge/project-words.ts';
 import type { Range } from '../text/range.ts';
+import { endingAt } from './ending-at.ts';
 import { weigh } from './heads.ts';
 import type { Token } from './lexicon.ts';
 import { movedFrom } from './moved-from.ts';
@@ -72,8 +72,7 @@ function isSingle(name: string): boolean {
 
 /** 青禾路（一期） is all of it, 青禾路|改造 and 青禾路|通车 are not. */
 function itemEnd(text: string, start: number, to: number): number {
-  const ending = projectEnding.exec(text.slice(start, to));
-  const { end } = movedFrom(text, start, start + (ending?.index ?? to - start));
+  const { end } = movedFrom(text, start, endingAt(text, start, to) ?? to);
   return end - start >= OWN ? end : to;
 }
 
