@@ -75,13 +75,11 @@ function clauseFrom(text: string, from: number): string {
   return text.slice(from, clauseAround(text, from, from)[1]);
 }
 
-/** 云洽会 where a later report has it in full, 云溪国际投资贸易洽谈会, and the other way round. */
+/** 云洽会 where a later report has it in full: 云溪国际投资贸易洽谈会. */
 export function eventsByName(name: string, text: string): readonly Range[] {
-  return phraseTables.eventsInShort.flatMap(([short, long]) => {
-    if (name.endsWith(long)) return shortOf(name, short, long, text);
-    const isShort = name.endsWith(short) && name.length <= LONGEST_SHORT;
-    return isShort ? longOf(name.slice(0, -short.length), long, text) : [];
-  });
+  return phraseTables.eventsInShort.flatMap(([short, long]) =>
+    name.endsWith(short) && name.length <= LONGEST_SHORT ? longOf(name.slice(0, -short.length), long, text) : [],
+  );
 }
 
 const LONGEST_SHORT = 4;
@@ -100,15 +98,7 @@ function longOf(opening: string, long: string, text: string): readonly Range[] {
 
 const LIST_STARTS = ['、', '，', '。', '；', '\n', '“'];
 
-function shortOf(name: string, short: string, long: string, text: string): readonly Range[] {
-  const words = name.slice(0, -long.length);
-  const found: Range[] = [];
-  for (let at = text.indexOf(short); at > 0; at = text.indexOf(short, at + 1))
-    if (words.includes(text.charAt(at - 1)) && beginsName(text, [at - 1, at])) found.push([at - 1, at + short.length]);
-  return found;
-}
-
-/** 青禾河治理工程 of 青禾河治理工程云溪段, and 云江合作 of 云江合作经济带 where so much of a name is only its. */
+/** 青禾河治理工程 of 青禾河治理工程云溪段, where the report that promises has it nowhere else. */
 export function wholesOf(name: string, promising: string): readonly string[] {
   const whole = phraseTables.wholeAndPiece.exec(name)?.[1];
   return whole !== undefined && promising.split(whole).length === promising.split(name).length ? [whole] : [];
