@@ -48,7 +48,10 @@ export function promisedObject(clause: Clause): PromisedObject | null {
 
 /** Behind its verbs, or behind those of the party that it names: 支持县城|新建|青禾学院. */
 function objectStart({ text, from, range, tokens, chain }: Clause): number | null {
-  if (chain === null) return endingAt(text, from, range[1]) === null ? null : from;
+  if (chain === null || text.startsWith(ON, range[0])) {
+    if (text.startsWith(ON, range[0])) return range[0] + ON.length;
+    return endingAt(text, from, range[1]) === null ? null : from;
+  }
   const ends = WISHED.includes(text.slice(chain.last.start, chain.last.end)) && endingAt(text, ...range) !== null;
   if (!(ends || PROMISED.has(chain.kind)) || worksTurned.test(text.slice(from, chain.last.start))) return null;
   const list = text.indexOf('、', chain.last.end);
@@ -77,9 +80,11 @@ type Closing = Pick<PromisedObject, 'tract'> & { readonly closing: 'works' | 'tr
 function closingOf({ text, tokens }: Clause, from: number, until: number): Closing {
   const { end } = movedFrom(text, from, until);
   const kind = text.slice(from, end);
+  const named = PROJECTS.find((word) => kind.endsWith(word)) ?? '';
+  const inTract = text.slice(from, movedFrom(text, from, end - named.length).end);
   if (kind === '') return { closing: 'listed', tract: '' };
   if (kind.length > LONGEST_KIND || kind.includes('、')) return { closing: null, tract: '' };
-  const tract = TRACTS.find((word) => kind.endsWith(word)) ?? '';
+  const tract = TRACTS.find((word) => inTract.endsWith(word)) ?? '';
   if (tract !== '') return { closing: 'tracts', tract };
   const last = tokens.findLast((token) => token.start >= from && token.end <= end);
   const isWork = last?.role === 'work' && !NEVER.has(text.slice(last.start, last.end));
@@ -89,5 +94,8 @@ function closingOf({ text, tokens }: Clause, from: number, until: number): Closi
 const NEVER = new Set(worksNever.trim().split(/\s+/));
 const LISTED_AS = worksListedAs.split(' ');
 const TRACTS = worksTracts.split(' ');
+const PROJECTS = ['项目', '工程'];
+/** Goes on with a list: 加快甲桥、乙桥，|以及|丙湖建设. */
+const ON = '以及';
 const LEAST = 2;
 const LONGEST_KIND = 16;
