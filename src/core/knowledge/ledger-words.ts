@@ -171,7 +171,7 @@ export const lineNamed =
   /^(?:[\u4e00-\u9fff]{0,6}(?:地铁|轨道交通|轻轨))?(\d{1,2}|[一二三四五六七八九十]{1,2})号线(.{0,8})$/;
 /** Lines by their numbers, of which only the last one says that they are: 3、4、5号线. */
 export const linesListed =
-  /(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:号线)?[、和及与])*(?:\d{1,2}|[一二三四五六七八九十]{1,2})号线/g;
+  /(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:号线)?[、和及与]){0,9}(?:\d{1,2}|[一二三四五六七八九十]{1,2})号线/g;
 export const lineNumber = /\d{1,2}|[一二三四五六七八九十]{1,2}/g;
 export const lineModes: readonly string[] = '地铁 轨道交通 轻轨 轨道'.split(' ');
 

@@ -153,7 +153,7 @@ export const worksTogether =
   /^“(?:[一二三四五六七八九两双][\u4e00-\u9fff]){1,3}[一二三四五六七八九两双][馆园厅桥隧站场院港校库廊]”$/;
 
 /** Before the last of several lines, the others: 地铁1、3、|4号线. */
-export const lineBefore = /(地铁|轨道交通|轻轨|)((?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、和及与])+)$/;
+export const lineBefore = /(地铁|轨道交通|轻轨|)((?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、和及与]){1,9})$/;
 export const linesParted = /[、和及与]/;
 export const lineName = /^(\d{1,2}|[一二三四五六七八九十]{1,2})号线/;
 

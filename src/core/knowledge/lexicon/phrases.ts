@@ -80,6 +80,8 @@ export const phrases: Readonly<Record<string, string>> = {
   grows: '(?:增长|递增|同比增长|比上年增长|较上年增长)',
   /** Of ranks: 保持全市前三, 首次进入前五. */
   kept: '(?:连续[^，。；、\\d]{1,6}|继续|持续|始终)(?:保持|稳居|稳定在)',
+  /** Opens what is told of a zone: 新区·进入·全面开发阶段. */
+  entersStage: '(?:进入|步入|迈入|成为|作为)',
   entered: '(?:首次|成功|再次|一举)(?:进入|跻身|进|跨入|迈入)',
   /** Before all that one comes behind, and their names: 仅次于·东湖区、西山区. */
   justBehind: '(?:仅次于?|仅落后于|次于)',

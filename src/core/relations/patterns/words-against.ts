@@ -1,5 +1,4 @@
 import type { Metric } from '../../metrics/metric.ts';
-import { rx } from '../../text/word-pattern.ts';
 import { isAbove, meet, minus, printed, valueOf } from '../interval.ts';
 import { directionOf, disproved, within } from '../laws.ts';
 import type { Pattern } from '../pattern.ts';
@@ -14,7 +13,7 @@ export const wordsAgainstPatterns: readonly Pattern[] = [
     name: 'a growth below the last one that is told as the highest of some years',
     figures: { gap: 'points' },
     words:
-      '(?<than>{belowGap}(?:{lastYear}|上年同期|去年同期)(?:水平)?){gap}[，、](?:{isRecord})?[^，。；\\n]{0,8}?(?<told>新高|最高)',
+      '(?<than>{belowGap}(?:{lastYear}(?:同期)?)(?:水平)?){gap}[，、](?:{isRecord})?[^，。；\\n]{0,8}?(?<told>新高|最高)',
     law: ({ gap }, said) => againstWords(gap, said.word('than'), said.word('told')),
     example: '生产总值增速«低于上年1.4个百分点»，为近4年来的新高。',
     right: '高于上年1.4个百分点',
@@ -47,7 +46,7 @@ export const wordsAgainstPatterns: readonly Pattern[] = [
     name: 'more projects to be finished than there are under way',
     figures: { whole: 'amount', part: 'amount' },
     words:
-      '{whole}(?:已开工|在建|续建)(?:重[大点])?项目{between}{0,6}，(?:年内|今年|当年)?(?:{intention})(?:其中)?{part}项目?(?:{finished|running}){1,2}(?=[，。；、）\\n])',
+      '{whole}已?{started|continued}(?:重[大点])?项目{between}{0,6}，{thisYear}?(?:{intention})(?:其中)?{part}项目?(?:{finished|running}){1,2}(?=[，。；、）\\n])',
     shared: [],
     law: ({ whole, part }) => (whole.unit === part.unit ? within(part, whole) : null),
     example: '加快24个已开工重大项目建设，年内确保«42个»项目建成投产。',
@@ -57,7 +56,7 @@ export const wordsAgainstPatterns: readonly Pattern[] = [
     kind: 'part-of-whole',
     name: 'more finished than was begun or begun again',
     figures: { begun: 'amount', done: 'amount' },
-    words: '开工(?:、|和)?复工{between}{0,10}{begun}[、，](?:基本)?(?:完成|建成|竣工){done}(?=[，。；、）\\n])',
+    words: '开工(?:、|和)?复工{between}{0,10}{begun}[、，](?:基本)?{completion|finished}{done}(?=[，。；、）\\n])',
     law: ({ begun, done }) => (begun.unit === done.unit ? within(done, begun) : null),
     example: '开工复工棚户区改造1.2万户、完成«2.6万户»。',
     right: '0.6万户',
@@ -67,7 +66,7 @@ export const wordsAgainstPatterns: readonly Pattern[] = [
     name: 'more that are ready by now than were to be settled',
     figures: { whole: 'amount', part: 'amount' },
     words:
-      '(?:{settled}|化解|{handled}){between}{0,10}(?:{amount})?(?:项目|小区)?{whole}{between}{2,20}，(?:目前)?已有{part}(?!以上)',
+      '{settled|handled}{between}{0,10}(?:{amount})?(?:项目|小区)?{whole}{between}{2,20}，(?:目前)?已有{part}(?!以上)',
     law: ({ whole, part }) => (whole.unit === part.unit ? within(part, whole) : null),
     example: '解决遗留的6.4万户居民办证问题，已有«8.2万户»具备条件。',
     right: '5.2万户',
@@ -102,11 +101,10 @@ export const wordsAgainstPatterns: readonly Pattern[] = [
     kind: 'from-to-change',
     name: 'rises that are called a double fall, or falls a double rise',
     figures: { by: 'percent' },
-    words:
-      '(?<verb>{up|down})了?{by}(?:[、和]{percent})?[、，](?:均|都|同步)?实现了?“?(?<told>双[下]?[降升]|双下降|双上升|双增长)”?',
+    words: '(?<verb>{up|down})了?{by}(?:[、和]{percent})?[、，](?:均|都)?实现了?“?双(?<told>{up|down})”?',
     law: ({ by }, said) =>
-      (directionOf(said.word('verb')) === 'up') === DOUBLE_FALL.test(said.word('told'))
-        ? againstWords(by, said.word('verb'), said.word('told'))
+      directionOf(said.word('verb')) !== directionOf(said.word('told'))
+        ? againstWords(by, said.word('verb'), `双${said.word('told')}`)
         : null,
     example: '化学需氧量、氨氮排放量分别«上升9.4%»、8.4%，实现“双下降”。',
     right: '下降9.4%',
@@ -145,7 +143,7 @@ export const wordsAgainstPatterns: readonly Pattern[] = [
     name: 'a revenue that grows more or less than that of the city and of its districts',
     figures: { whole: 'percent', own: 'percent', others: 'percent' },
     words:
-      '(?<first>{up|down})了?{whole}[，；。](?:{among}[，：]?)?[市县]本级{within}{0,14}?(?:{amount}[，、])?(?<second>{up|down})了?{own}[，；、](?:[县市]?区|县市|各区县?)级?{within}{0,14}?(?:{amount}[，、])?(?<third>{up|down})了?{others}',
+      '(?<first>{up|down})了?{whole}[，；。](?:{among}[，：]?)?[市县]本级{within}{0,14}?(?:{amount}[，、])?(?<second>{up|down})了?{own}[，；、][各县市]?[区县]{1,2}级?{within}{0,14}?(?:{amount}[，、])?(?<third>{up|down})了?{others}',
     shared: [],
     law: ({ whole, own, others }) => betweenBoth(whole, own, others),
     example: '一般公共预算收入下降«4.7%»，其中市本级下降0.6%，区级下降3.4%。',
@@ -179,8 +177,6 @@ function shrunkFall(own: Metric, former: Metric, by: Metric, verb: string): Verd
     },
   };
 }
-
-const DOUBLE_FALL = rx`降$`;
 
 function betweenBoth(whole: Metric, own: Metric, others: Metric): Verdict | null {
   const [all, ...each] = [whole, own, others].map((growth) => signedGrowth(growth));

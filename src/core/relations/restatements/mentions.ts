@@ -82,7 +82,7 @@ function isOfZone(text: string, { range: [start], scope }: Metric): boolean {
   return ZONE.test(text.slice(line, opening)) && !OWN_PLACE.test(sentenceBefore(text, start));
 }
 
-const ZONE = rx`(?:{zone}|新区)(?:进入|步入|迈入|成为|作为)`;
+const ZONE = rx`(?:{zone}|新区){entersStage}`;
 const OWN_PLACE = rx`{ownPlace}`;
 
 /** （按普查口径测算，生产总值1481亿元: a bracket that opens with another coverage tells another value. */
