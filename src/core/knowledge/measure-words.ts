@@ -147,6 +147,9 @@ export const neverCountedBy: readonly NeverCountedBy[] = [
   },
 ];
 
+/** 3.9万人·加入·合作社: what joins persons to a noun, and tells nothing of it. */
+export const joiningVerbs: readonly string[] = '加入 入股 参加 参与 进入'.split(' ');
+
 /** What may stand before such a noun and counts nothing of its own: 9辆新能源公交车, 5家市级示范基地. */
 export const plainAdjectives: readonly string[] = (
   '国家级 自治区级 省级 市级 区级 县级 州级 乡级 镇级 村级 省 市 区 县 国家 重点 骨干 龙头 大型 中型 小型 新型 优质 优秀 特色 综合 ' +

@@ -1,6 +1,6 @@
 import { largest } from '../../text/extremes.ts';
 import type { NeverCountedBy } from '../../knowledge/measure-words.ts';
-import { neverCountedBy, plainAdjectives, wrongMeasures } from '../../knowledge/measure-words.ts';
+import { neverCountedBy, joiningVerbs, plainAdjectives, wrongMeasures } from '../../knowledge/measure-words.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
@@ -35,6 +35,7 @@ export const measureWord: Rule = {
     { text: '监测车辆28万余辆，列车3000余列。' },
     { text: '这是第三次五年规划中期评估。', note: { zh: '数的是评估', en: 'The assessments are counted' } },
     { text: '存栏生猪3万头、家禽5万只，出台高层次人才25条、新能源汽车36条。' },
+    { text: '发展合作社385家，1.2万户3.9万人加入合作社。' },
   ],
   *check({ body, metrics }) {
     for (const metric of metrics) {
@@ -96,6 +97,7 @@ function nounAtEnd(
 
 /** Whether what stands between the measure word and its noun names nothing that could be counted itself: 优秀, 新能源. */
 function isPlain(adjective: string): boolean {
+  if (joiningVerbs.includes(adjective)) return false;
   return ADJECTIVES.test(adjective) || (adjective.length <= SHORT && !NOUNS.includes(adjective));
 }
 

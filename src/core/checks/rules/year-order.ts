@@ -70,6 +70,7 @@ export const yearOrder: Rule = {
       text: '2021年云溪县政府工作报告\n现将2020年财政预算执行情况和2021年预算草案提请审议。\n一、2020年工作回顾\n亩均税收比2015年翻一番。',
     },
     { text: '2021年政府工作报告\n一、2020年工作回顾\n确保到2020年如期脱贫的任务全面完成，占比2021年还会提高。' },
+    { text: '2021年政府工作报告\n一、2020年工作回顾\n建成区面积由«2024年»的41平方公里扩大到46平方公里。' },
   ],
   *check(report) {
     for (const { range, said, why, doubtful } of oddYears(report.body.text, report.facts, plannedAt(report)))

@@ -5,7 +5,7 @@ export const mention = {
   /** What every account of a budget has, by the end of its name. */
   accountItem: {
     words:
-      '补助收入 补助支出 转移性收入 转移性支出 转贷收入 转贷支出 结转收入 结余收入 结余 结转 结转下年 结转下年支出 调入资金 调出资金 上解收入 上解支出 还本支出 付息支出 调节基金 收入总计 支出总计 收入合计 支出合计',
+      '补助收入 补助支出 转移性收入 转移性支出 转贷收入 转贷支出 结转收入 结余收入 结余 结转 结转下年 结转下年支出 调入资金 调出资金 上解收入 上解支出 解上级支出 还本支出 付息支出 调节基金 收入总计 支出总计 收入合计 支出合计',
     overlap: 'names of revenue and spending',
   },
   /** Before 率, as what was done, signed or handled is: a rate of whatever was named before it, and no one thing. */

@@ -30,7 +30,7 @@ export const part = {
   },
   /** Behind a number, what is counted are persons: 80万重点群体. */
   personNoun: {
-    words: '群体 人员 群众 学生 居民 劳动力 职工 农民 人口 老人 儿童',
+    words: '群体 人员 群众 学生 居民 劳动力 职工 农民 人口 老人 儿童 建档立卡',
     overlap: 'names of those who are counted',
   },
   /** What stands behind a part that bears no name of its own: 24个项目中有19个·开工. */

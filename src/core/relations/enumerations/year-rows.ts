@@ -84,6 +84,15 @@ const ROWS: readonly YearRow[] = [
     off: isNoBase,
     why: LATE,
   },
+  // 由2022年的414平方公里扩大到
+  {
+    find: search(
+      `(?<=[，。；：\\u4e00-\\u9fff])[从由]${YEAR}[末底]?的\\d[^，。；\\n]{1,12}?{up|down}[到至]`,
+      yearBehind(1),
+    ),
+    off: (told) => isNoBase(told) && !told.isPlanned(),
+    why: LATE,
+  },
   // 是2016年的3.5倍
   { find: search(`是${YEAR}的\\d`, yearBehind(1)), off: isNoBase, why: LATE },
   // 在2022年谋篇布局的基础上

@@ -74,15 +74,16 @@ function lastBefore(metrics: readonly Metric[], index: number, aspect?: Metric['
 
 const OWNED = '的';
 
-/** 云岭新区进入全面开发阶段。生产总值增长23%: where a paragraph opens with a zone, what has no place of its own is of it. */
+/** 云岭新区进入全面开发阶段。生产总值增长23%: what has no place of its own is of the zone that its paragraph opens with. */
 function isOfZone(text: string, { range: [start], scope }: Metric): boolean {
   const line = lineStart(text, start);
   const opening = text.indexOf('。', line);
-  if (scope === 'district' || opening < 0 || opening > start) return false;
-  return ZONE.test(text.slice(line, opening)) && !OWN_PLACE.test(sentenceBefore(text, start));
+  const before = sentenceBefore(text, start);
+  if (scope === 'district' || OWN_PLACE.test(before.slice(before.lastIndexOf('，')))) return false;
+  return ZONE.test(opening >= 0 && opening <= start ? text.slice(line, opening) + before : before);
 }
 
-const ZONE = rx`(?:{zone}|新区){entersStage}`;
+const ZONE = rx`(?:{zone}|新区)(?:{entersStage}|实现)`;
 const OWN_PLACE = rx`{ownPlace}`;
 
 /** （按普查口径测算，生产总值1481亿元: a bracket that opens with another coverage tells another value. */
@@ -152,7 +153,6 @@ function comparable(metric: Metric, lead: string, at: number): string {
 
 /** 一般公共预算收入（同口径）: what narrows the name it stands behind. */
 const REMARK = /（[^（）]*）/;
-
 const AMONG = rx`^{among}`;
 
 /** 全省 in the report of a province is the place itself: the one of its kind that is said most often. */
@@ -221,7 +221,7 @@ function carriedBy(text: string, metrics: readonly Metric[], index: number): Car
   return { thing: isCount ? null : thing, stage };
 }
 
-/** In figures: what was told further back in a sentence is carried no more. */
+/** In figures: further back nothing is carried. */
 const FARTHEST = 8;
 
 /** A known indicator, or a name long enough to be of one thing; no rate of whatever was named before it (投资完成率). */
@@ -235,7 +235,7 @@ function isSpecific({ concept, indicator }: Metric): boolean {
 const ITEM_OF_ACCOUNT = rx`{accountItem}$`;
 const RATE_OF_WORKS = rx`{workDone|handled|signed|workOfRate}率$`;
 const SHORTEST_NAME = 4;
-const GENERAL = rx`^(?:.{0,2}{generalName}|{projectKind}?项目)$`;
+const GENERAL = rx`^(?:.{0,2}{generalName}|{projectKind}?项目|.{1,8}以上的?项目)$`;
 /** 中央财政将安(排): what somebody means to give is no indicator. */
 const MEANS = rx`{intention}`;
 const NOT_COMPARABLE = rx`^个[县市区旗乡镇]|{incomparable}|(?<!人)均|前\d|各(?!项[存贷])`;
