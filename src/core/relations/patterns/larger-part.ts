@@ -32,7 +32,7 @@ export const largerPartPatterns: readonly Pattern[] = [
   taken({
     name: 'a part further behind 其中 that bears the name of the whole',
     words:
-      '(?<name>{han}{2,8}){whole}(?<between>[^。\\n]{0,40}?)(?<!；)其中(?<skipped>(?:[^。；\\d\\n]{0,24}{figure}){1,3}[^。；\\d\\n]{0,24})\\k<name>{part}',
+      '(?<name>{han}{2,8}){whole}(?<between>[^。\\n]{0,40}?)其中(?<skipped>(?:[^。；\\d\\n]{0,24}{figure}){1,3}[^。；\\d\\n]{0,24})\\k<name>{part}',
     isOf: ({ whole, part }, { report: { source } }) =>
       whole.aspect === part.aspect && whole.status !== 'reference' && nameOf(whole, source) === nameOf(part, source),
     example: '引进项目25个、总投资62亿元，其中3亿元以上项目9个、«总投资80亿元»。',

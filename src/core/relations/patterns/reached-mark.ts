@@ -44,6 +44,19 @@ export const reachedMarkPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'below-mark',
+    name: 'marks that were passed one after another, and a level behind them below the last',
+    figures: { level: 'amount' },
+    rows: { marks: 'amount' },
+    words:
+      '{inTurn}{passing}?(?<marks>{amount}(?:[、和]{amount}){1,4})的?(?:{markNoun})?[，、](?:{writtenYear})?{within}{0,4}{reach}{level}(?=[，。；、）\\n])',
+    mixed: true,
+    shared: [],
+    law: ({ level, marks }) => belowLast(level, marks),
+    example: '财政收入相继突破20亿、30亿和40亿元，2010年达到«46.2万元»，增势良好。',
+    right: '46.2亿元',
+  }),
+  pattern({
+    kind: 'below-mark',
     name: 'less in all than the round number in the name of what was made',
     figures: { all: 'amount' },
     words:
@@ -71,6 +84,19 @@ export const reachedMarkPatterns: readonly Pattern[] = [
     right: '突破350亿元',
   }),
 ];
+
+function belowLast(level: Metric, marks: readonly Metric[]): Verdict | null {
+  const last = marks.at(-1);
+  const verdict = last && notReached(level, last);
+  if (!last || !verdict) return null;
+  return {
+    ...verdict,
+    says: {
+      zh: `前面已说过了${last.text}，此处为${level.text}`,
+      en: `${last.text} was passed before, and here it is ${level.text}`,
+    },
+  };
+}
 
 const PASSED = rx`^{passed}`;
 /** 999.6亿元 may be told as 千亿元. */
