@@ -3,7 +3,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { unitNamed } from '../../figures/unit-at.ts';
 import { onceFor } from '../../text/once-a-text.ts';
 import { rx } from '../../text/word-pattern.ts';
-import { clauseStart, justBefore, lineStart, sentenceBefore } from '../../text/beside.ts';
+import { clauseStart, justBefore, sentenceBefore } from '../../text/beside.ts';
 
 /** A metric whose clause names its indicator and then, with no other number between, its value. */
 export interface Mention {
@@ -76,13 +76,13 @@ const OWNED = '的';
 
 /** 云岭新区进入全面开发阶段。生产总值增长23%: what has no place of its own is of the zone that its paragraph opens with. */
 function isOfZone(text: string, { range: [start], scope }: Metric): boolean {
-  const line = lineStart(text, start);
-  const opening = text.indexOf('。', line);
-  const before = sentenceBefore(text, start);
-  if (scope === 'district' || OWN_PLACE.test(before.slice(before.lastIndexOf('，')))) return false;
-  return ZONE.test(opening >= 0 && opening <= start ? text.slice(line, opening) + before : before);
+  const near = justBefore(text, start, LONGEST_PARAGRAPH);
+  const line = near.slice(near.lastIndexOf('\n') + 1);
+  const clause = line.slice(Math.max(line.lastIndexOf('，'), line.lastIndexOf('。')) + 1);
+  return scope !== 'district' && ZONE.test(line) && !OWN_PLACE.test(clause);
 }
 
+const LONGEST_PARAGRAPH = 160;
 const ZONE = rx`(?:{zone}|新区)(?:{entersStage}|实现)`;
 const OWN_PLACE = rx`{ownPlace}`;
 

@@ -141,10 +141,12 @@ function* valuesOfIndicator({ body, mentions }: Retold): Iterable<Pair> {
 
 /** 五年利用外资86亿美元，其中去年…，利用外资19亿美元: a part of it, however many clauses lie between. */
 function isAmong({ metric: first }: Mention, { metric: later }: Mention, { text }: SegmentedText): boolean {
-  return first.sentence === later.sentence && AMONG.test(text.slice(first.range[1], later.range[0]));
+  if (first.sentence !== later.sentence) return false;
+  return AMONG.test(text.slice(Math.max(first.range[1], later.range[0] - LONGEST_PARTS), later.range[0]));
 }
 
 const AMONG = rx`{among}`;
+const LONGEST_PARTS = 160;
 
 /** 引进亿元以上项目10个。上半年，…。引进亿元以上项目8个: the aims of a year, and then how far a part of it came. */
 function reportsOnAim(
