@@ -95,9 +95,11 @@ export function factorOf({ unit }: Pick<Metric, 'unit'>): number {
   return known && known.measure !== null && unit === known.written ? known.factor : 1;
 }
 
-/** Whole numbers without a scale are counts and are not rounded; 2倍 may be 1.96 times. */
+const YUAN = '元';
+
+/** Whole numbers without a scale are counts and are not rounded; 2倍 may be 1.96 times, and 3679元 is rounded to the 元. */
 function isCounted({ step, bound, unit }: PrintedFigure): boolean {
-  return step === 1 && bound === 'exact' && unit !== '倍';
+  return step === 1 && bound === 'exact' && unit !== '倍' && unit !== YUAN;
 }
 
 /** The place of the last digit that is no zero: 2300 → 100; a number beyond a mark stays below the next one. */

@@ -1,5 +1,5 @@
 import type { Metric } from '../metrics/metric.ts';
-import { justBefore } from '../text/beside.ts';
+import { justBefore, lastClause } from '../text/beside.ts';
 import { addTo } from '../text/group-by.ts';
 import { onceFor } from '../text/once-a-text.ts';
 import { rx, wordPattern } from '../text/word-pattern.ts';
@@ -198,5 +198,5 @@ const ADDED_SINCE = rx`^[，、（](?:{sameTime}|{than}[^，。；、\d]{1,6})?�
 
 /** 每千人6.5批次: a rate, and no whole. */
 export function isPerHead(text: string, { range }: Metric): boolean {
-  return /[每均]/.test(justBefore(text, range[0], 6));
+  return /[每均]/.test(lastClause(justBefore(text, range[0], 14), '，。；：'));
 }

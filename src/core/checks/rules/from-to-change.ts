@@ -59,6 +59,7 @@ export const fromToChange: Rule = {
     { text: '停车泊位从3000个增加到7500个，是原来的2.5倍，增长1.5倍。' },
     { text: '三类项目审批时限分别由48、36、32个工作日压缩至40、30、28个工作日。' },
     { text: '学位由约3000个增加到近5000个，增加1500个。' },
+    { text: '县域经济考核由全省76位上升至57位。' },
   ],
   *check(report) {
     yield* judge(report, 'from-to-change');

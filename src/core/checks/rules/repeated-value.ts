@@ -142,6 +142,9 @@ export const repeatedValue: Rule = {
     {
       text: '地区生产总值达到512.4亿元。\n云岭新区实现五年大跨越的目标，带动作用不断显现，地区生产总值达到89亿元。\n复工10亿元以上项目32个。\n引进投资10亿元以上项目11个。',
     },
+    {
+      text: '全年城镇居民人均可支配收入30127元。其中：转移净收入6821元。\n全年农村居民人均可支配收入12714元。其中：转移净收入936元。',
+    },
   ],
   *check({ body, metrics }) {
     for (const restatement of restatements(body, metrics))

@@ -146,7 +146,7 @@ function valuesFrom(text: string, from: number, metrics: readonly Metric[], inde
   }
   // 分别在12个乡镇试点: where, and no value.
   const isOfPlaces = values.length === 1 && text.charAt(first.range[0] - 1) === '在';
-  return isOfPlaces || GOES_ON.test(text.slice(end, end + 2)) ? [] : values;
+  return isOfPlaces || GOES_ON.test(text.slice(end, end + 16)) ? [] : values;
 }
 
 /** 32家、45家，260人凭成果晋升: a number that opens a clause of its own. */
@@ -160,6 +160,6 @@ const YEAR = rx`{writtenYear}`;
 const JOINS_VALUES = rx`^ ?(?:{joiner}|，)$`;
 
 /** A value that is no figure follows: the row cannot be counted. */
-const GOES_ON = rx`^。?、|^{and}`;
+const GOES_ON = rx`^(?:（[^（）\n]{1,12}）)?。?(?:、|{and})`;
 
 const AND = rx`{and}`;

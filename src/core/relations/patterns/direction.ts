@@ -143,12 +143,15 @@ function rowAgainstVerb(figure: FigureClass, example: Example): Pattern {
   });
 }
 
+const PLACE = '位';
+
 /** Only what goes against the verb says anything. */
 function wayOf(a: Metric, b: Metric, said: Said): Verdict | null {
   const verb = said.word('verb');
   const isUp = directionOf(verb) === 'up';
   const agrees = isUp ? valueOf(b) > valueOf(a) : valueOf(b) < valueOf(a);
-  if (agrees || Number.isNaN(valueOf(a) + valueOf(b))) return null;
+  // 由76位上升至57位: places, the higher the smaller.
+  if (agrees || a.unit === PLACE || Number.isNaN(valueOf(a) + valueOf(b))) return null;
   const way = valueOf(a) === valueOf(b) ? (['没有变', 'no change'] as const) : isUp ? LESS : MORE;
   return {
     ...disproved(b, `${a.text} → ${b.text}`, {

@@ -18,7 +18,7 @@ export const adjusted: Guard = {
 export const places: Guard = {
   name: 'places of a ranking are fewer the higher they are',
   words: '(?:{rankList}|{placeNoun})[^⟦，。]{0,6}⟦',
-  quiet: '企业在“世界500强”排名由369位上升到235位。',
+  quiet: '企业在“世界500强”排名由369名上升到235名。',
 };
 
 export const whoIsMeant: Guard = {

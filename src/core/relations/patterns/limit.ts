@@ -51,7 +51,7 @@ export const limitPatterns: readonly Pattern[] = [
     kind: 'magnitude',
     name: 'an amount at a rate of exchange in the currency of the country',
     figures: { amount: 'amount' },
-    words: '汇率{between}{0,6}?{amount}(?=[，。；、）\\n])',
+    words: '汇率(?!调整|变动){between}{0,6}?{amount}(?=[，。；、）\\n])',
     law: ({ amount }) => (amount.unit === '元' ? sameCurrency(amount) : null),
     example: '人均地区生产总值52480元，按年平均汇率折算为«7612元»。',
     right: '7612美元',

@@ -4,6 +4,7 @@ import { unitNamed } from '../../figures/unit-at.ts';
 import { onceFor } from '../../text/once-a-text.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { clauseStart, justBefore, sentenceBefore } from '../../text/beside.ts';
+import { isOfZone, residentsBefore } from './carried-owner.ts';
 
 /** A metric whose clause names its indicator and then, with no other number between, its value. */
 export interface Mention {
@@ -73,18 +74,6 @@ function lastBefore(metrics: readonly Metric[], index: number, aspect?: Metric['
 }
 
 const OWNED = '的';
-
-/** 云岭新区进入全面开发阶段。生产总值增长23%: what has no place of its own is of the zone that its paragraph opens with. */
-function isOfZone(text: string, { range: [start], scope }: Metric): boolean {
-  const near = justBefore(text, start, LONGEST_PARAGRAPH);
-  const line = near.slice(near.lastIndexOf('\n') + 1);
-  const clause = line.slice(Math.max(line.lastIndexOf('，'), line.lastIndexOf('。')) + 1);
-  return scope !== 'district' && ZONE.test(line) && !OWN_PLACE.test(clause);
-}
-
-const LONGEST_PARAGRAPH = 160;
-const ZONE = rx`(?:{zone}|新区)(?:{entersStage}|实现)`;
-const OWN_PLACE = rx`{ownPlace}`;
 
 /** （按普查口径测算，生产总值1481亿元: a bracket that opens with another coverage tells another value. */
 function isOfCoverage(text: string, { range: [start] }: Metric): boolean {
@@ -185,7 +174,7 @@ function subjectOf(metric: Metric, place: string, cumulative: boolean, carried: 
   // 城镇 in 常住人口城镇化率 is part of the name.
   const isNamed = unit === '%' && metric.scope !== null && indicator.includes(metric.scope);
   const isOwn = isNamed || metric.scope === 'district';
-  const scope = isOwn ? null : metric.scope;
+  const scope = isOwn ? null : (metric.scope ?? carried.residents);
   const of = isOne ? null : (metric.subject ?? carried.thing);
   const stage = isOne ? null : (metric.stage ?? carried.stage);
   // A rate is one thing, whether its name or its unit tells that it is one.
@@ -198,6 +187,8 @@ function subjectOf(metric: Metric, place: string, cumulative: boolean, carried: 
 interface Carried {
   readonly thing: string | null;
   readonly stage: string | null;
+  /** Whose income or spending it is: 城镇, 农村. */
+  readonly residents: string | null;
 }
 
 /** 农业龙头企业达到12家，全年实现销售收入5亿元: what has no subject of its own is told of what was counted before. */
@@ -218,7 +209,7 @@ function carriedBy(text: string, metrics: readonly Metric[], index: number): Car
     thing = lastBefore(metrics, index, 'level')?.indicator ?? null;
   // A count names what it counts: 小区17个.
   const isCount = metric && unitNamed(metric.unit)?.kind === 'count';
-  return { thing: isCount ? null : thing, stage };
+  return { thing: isCount ? null : thing, stage, residents: metric ? residentsBefore(text, metric) : null };
 }
 
 /** In figures: further back nothing is carried. */
@@ -235,7 +226,7 @@ function isSpecific({ concept, indicator }: Metric): boolean {
 const ITEM_OF_ACCOUNT = rx`{accountItem}$`;
 const RATE_OF_WORKS = rx`{workDone|handled|signed|workOfRate}率$`;
 const SHORTEST_NAME = 4;
-const GENERAL = rx`^(?:.{0,2}{generalName}|{projectKind}?项目|.{1,8}以上的?项目)$`;
+const GENERAL = rx`^\d+[-—至]\d+月|^(?:.{0,2}{generalName}|{projectKind}?项目|.{1,8}以上的?项目)$`;
 /** 中央财政将安(排): what somebody means to give is no indicator. */
 const MEANS = rx`{intention}`;
 const NOT_COMPARABLE = rx`^个[县市区旗乡镇]|{incomparable}|(?<!人)均|前\d|各(?!项[存贷])`;
