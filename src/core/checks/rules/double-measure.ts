@@ -20,7 +20,7 @@ export const doubleMeasure: Rule = {
     { text: '服务名人故居14个，项目用地3100亩，个人所得税3亿元。' },
     { text: '接待游客达525.6万人次，从业人数达3万人。' },
     { text: '参保人数12万人，救助困难群众3.8万人次。' },
-    { text: '五项险种累计参保人数达86万人次。' },
+    { text: '五项险种累计参保人数达86万人次，日租车人数超过4万人次。' },
     { text: '减少死亡人数，全年开展体检6万人次。' },
     {
       text: '全年接待游客人数突破500万人次，出入境人数达到3.5万人次。',
@@ -47,7 +47,6 @@ export const doubleMeasure: Rule = {
       if (VISITORS.test(justBefore(body.text, match.index, NEAR))) continue;
       yield {
         range: [match.index, match.index + match[0].length],
-        severity: 'hint',
         message: {
           zh: '“人数”的单位是“人”，“人次”可重复计，请核对口径',
           en: '人数 is counted in 人, 人次 counts repeats: check which is meant',
@@ -76,6 +75,9 @@ const PERSONS_AS_VISITS = wordPattern(
   '{headCount}[^，。；：、！？\\n\\d]{0,6}\\d[\\d.]*[万亿]?[多余]?{visitUnit}',
   'g',
 );
-/** Statistics of travel count visits, and name them 人数; who has five insurances is counted five times. */
-const VISITORS = rx`(?:{visitors}|险)[^，。；：、\d\n]{0,6}$`;
+/**
+ * Statistics of travel count visits, and name them 人数; who has five insurances is counted five
+ * times, and who comes each day each day.
+ */
+const VISITORS = rx`(?:{visitors}|险|日)[^，。；：、\d\n]{0,6}$`;
 const NEAR = 10;
