@@ -1,4 +1,5 @@
 import type { HeadingYear } from '../outline/heading-years.ts';
+import { oldDraft } from '../outline/heading-years.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
 import { dateIn, yearAndMonth, yearsIn } from '../outline/years.ts';
 import { wordPattern } from '../text/word-pattern.ts';
@@ -36,7 +37,7 @@ export function* headingAgainstDay(
 function* againstTitle({ year, range }: HeadingYear, ahead: number, title: string | null): Iterable<RawFinding> {
   const [titled, ...others] = yearsIn(title ?? '');
   const off = year + ahead - (titled ?? year + ahead);
-  if (titled === undefined || others.length > 0 || off === 0 || off === 1 || Math.abs(off) > SLIP) return;
+  if (titled === undefined || others.length > 0 || off === 0 || off === 1 || Math.abs(off) > oldDraft) return;
   yield {
     range,
     message: {
@@ -87,6 +88,3 @@ const PLANS_YEAR = wordPattern('(?<=\\n[^。\\n]{0,24})(20\\d\\d)年(?:{ownTask}
 const HEAD = 600;
 const DATELINE = wordPattern('^[ 　]{0,8}[—－–-]{1,3}[ 　]{0,4}([^\\s月]{4}年[^\\s月]{1,2}月[^\\s日]{1,3}日)', 'm');
 const YEAR_LENGTH = 5;
-
-/** An old draft is of one year before, or of a few; further off something else is told of. */
-const SLIP = 3;

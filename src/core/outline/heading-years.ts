@@ -35,6 +35,12 @@ export function headingYears(sections: readonly Section[], words: RegExp, others
 
 const YEAR = /(20\d\d)年/;
 
+/** An old draft is of one year before, or of a few; further off something else is told of. */
+export const oldDraft = 3;
+
+/** A year wherever it stands in a heading, with or without 年. */
+export const yearsNamed = /(?<!\d)(20\d\d)(?!\d)/g;
+
 /** 过去五年工作回顾, 2016—2020年工作回顾, “十四五”发展成就 */
 export function isOfSeveralYears(title: string): boolean {
   return PERIODS.test(title);

@@ -8,7 +8,7 @@ import { conclude } from './conclude.ts';
 import type { Pattern } from './pattern.ts';
 import { areAllParts } from './all-parts.ts';
 import { valueOf } from './interval.ts';
-import { areMade, isPlain, partsBehind } from './parts-behind.ts';
+import { areMade, closesBracket, isPlain, partsBehind } from './parts-behind.ts';
 import { placeAmong } from './place-among.ts';
 import type { Verdict } from './relation.ts';
 
@@ -133,7 +133,7 @@ function wholeBefore(text: string, at: number, metrics: readonly Metric[], last:
     if (!metric || at - metric.range[1] > FARTHEST || /[。；]/.test(text.slice(metric.range[1], at - 1))) return null;
     if (metric.unit !== unit || isBase(text, metric, metrics[index + 1]) || isSince(text, metric)) continue;
     // 职工589人（正式517人，招聘72人），其中: what a bracket divides is told before it.
-    if (CLOSED.test(text.slice(metric.range[1], at))) continue;
+    if (closesBracket(text.slice(metric.range[1], at))) continue;
     const level = metrics[index - 1];
     // 18项完成，2项未完成；其中: of both, and not of the last.
     if (text.charAt(at - 1) === '；' && level?.unit === unit && level.sentence === metric.sentence) return null;
@@ -162,9 +162,6 @@ function wholeOfParts(told: Metric | null, index: number, text: string, metrics:
   const isFuller = (each: Metric): boolean => isAlike(each) && (holds(each, first) || !holds(told, first));
   return made ?? (isAlike(told) ? told : (before.findLast(isFuller) ?? told));
 }
-
-/** A bracket that closes and none that opens. */
-const CLOSED = /^[^（）]*）/;
 
 function holds(whole: Metric, part: Metric): boolean {
   return valueOf(part) <= valueOf(whole);

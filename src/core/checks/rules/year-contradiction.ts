@@ -1,7 +1,7 @@
 import { planWords, planYears, reviewWords } from '../../knowledge/periods.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
 import type { HeadingYear } from '../../outline/heading-years.ts';
-import { headingYears, namedOnce } from '../../outline/heading-years.ts';
+import { headingYears, namedOnce, oldDraft, yearsNamed } from '../../outline/heading-years.ts';
 import type { Section } from '../../outline/section.ts';
 import { chaptersOf } from '../../outline/section.ts';
 import type { OtherOpening } from '../../relations/enumerations/heading-openings.ts';
@@ -146,20 +146,17 @@ function* otherPlans(chapters: readonly Section[], year: number): Iterable<RawFi
   }
 }
 
-const YEARS = /(?<!\d)(20\d\d)(?!\d)/g;
 const YEAR_LENGTH = 5;
-/** An old draft is of one year before, or of a few; further off something else is told of. */
-const SLIP = 3;
 const PLAN = wordPattern('“({planNumber})五”', 'g');
 /** A report of the first years of a plan may still look back on the last one. */
 const LONG_AGO = 2;
 
 /** 一、2024年工作总结和“十四五”发展成就 in 2026: beside a plan one year is reviewed, the one before. */
 function* otherReviews(chapters: readonly Section[], year: number): Iterable<RawFinding> {
-  for (const { title, match, range } of namedOnce(chapters, YEARS)) {
+  for (const { title, match, range } of namedOnce(chapters, yearsNamed)) {
     const said = Number(match[1]);
     if (!title.match(PLAN) || !reviewWords.test(title) || planWords.test(title)) continue;
-    if (said === year - 1 || said < year - SLIP || said > year) continue;
+    if (said === year - 1 || said < year - oldDraft || said > year) continue;
     yield {
       range: [range[0], range[0] + YEAR_LENGTH],
       message: {

@@ -1,5 +1,5 @@
 import { reviewWords } from '../../knowledge/periods.ts';
-import { isOfSeveralYears, namedOnce } from '../../outline/heading-years.ts';
+import { isOfSeveralYears, namedOnce, oldDraft, yearsNamed } from '../../outline/heading-years.ts';
 import type { Section } from '../../outline/section.ts';
 import type { Range } from '../../text/range.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
@@ -17,7 +17,7 @@ export interface OtherOpening {
 /** «二、2021年工作安排» and right behind it «2023年是…的一年»: every heading of one year that its first words do not go with. */
 export function otherOpenings(sections: readonly Section[], text: string): readonly OtherOpening[] {
   const headings = sections.filter(({ level, kind }) => level === 1 && kind !== 'title');
-  return namedOnce(headings, YEARS).flatMap(({ title, match, range }): readonly OtherOpening[] => {
+  return namedOnce(headings, yearsNamed).flatMap(({ title, match, range }): readonly OtherOpening[] => {
     if (isOfSeveralYears(title)) return [];
     const from = range[0] - match.index + title.length;
     const opens = OPENS_WITH.exec(text.slice(from, from + NEAR));
@@ -25,16 +25,13 @@ export function otherOpenings(sections: readonly Section[], text: string): reado
     if (!opens || other === undefined || other === year) return [];
     // 二、2023年工作安排 may open with 过去的2022年.
     if (opens[1] !== undefined && !reviewWords.test(title)) return [];
-    if (Math.abs(Number(other) - Number(year)) > SLIP) return [];
+    if (Math.abs(Number(other) - Number(year)) > oldDraft) return [];
     const at = from + opens[0].length - other.length;
     return [{ range, year, other, opening: [at, at + other.length] }];
   });
 }
 
-const YEARS = /(?<!\d)(20\d\d)(?!\d)/g;
 const NEAR = 72;
-/** An old draft is of one year before, or of a few; further off something else is told of. */
-const SLIP = 3;
 const OPENS_WITH = wordPattern(
   '^[。\\s]{0,8}(?:({goingBy})的)?(20\\d\\d)(?=年(?:，?是(?!{within}{0,24}\\d{0,3}周年)|，?{alreadyPast}|，在[^，。；\\d\\n]{4,40}下，))',
 );

@@ -4,13 +4,13 @@ import { rx, wordPattern } from '../../text/word-pattern.ts';
 
 /** 云岭新区进入全面开发阶段。生产总值增长23%: what has no place of its own is of the zone that its paragraph opens with. */
 export function isOfZone(text: string, { range: [start], scope }: Metric): boolean {
-  const near = justBefore(text, start, LONGEST_PARAGRAPH);
+  const near = justBefore(text, start, NEAR_BY);
   const line = near.slice(near.lastIndexOf('\n') + 1);
   const clause = line.slice(Math.max(line.lastIndexOf('，'), line.lastIndexOf('。')) + 1);
   return scope !== 'district' && ZONE.test(line) && !OWN_PLACE.test(clause);
 }
 
-const LONGEST_PARAGRAPH = 160;
+const NEAR_BY = 160;
 const ZONE = rx`(?:{zone}|新区)(?:{entersStage}|实现)`;
 const OWN_PLACE = rx`{ownPlace}`;
 
