@@ -22,6 +22,8 @@ export const rangeOrder: Rule = {
     { text: '«2021至2019年»共培训教师300名，去年«7至1月»税收增长5%。' },
     { text: '项目建设期为«2023年9月至2022年6月»。' },
     { text: '项目建设期为2022年9月至2023年6月。' },
+    { text: '自«2022年7月12日至3月»5日开展专项整治。' },
+    { text: '自2022年11月15日至3月15日供暖，自2022年3月5日至7月12日开展专项整治。' },
     { text: '1—9月，税收增长5%；«9—1月»，投资增长6%。' },
     { text: '我国首台«80—20兆电子伏»加速器建成，频率为20—80千赫。' },
     { text: '供暖期为11—3月，去年1—11月投资增长6%；温度由30～20摄氏度调整。' },
@@ -50,11 +52,11 @@ export const rangeOrder: Rule = {
   },
 };
 
-/** 2013年9月至2012年6月: months with their years, which run backwards. */
+/** 2013年9月至2012年6月, 2013年7月12日至3月5日: months that run backwards; a winter goes on in the next year. */
 function* dates(text: string): Iterable<RawFinding> {
   for (const { index, 0: words, 1: year, 2: month, 3: toYear, 4: toMonth } of DATES(text)) {
-    const [from, to] = [Number(year) * YEAR + Number(month), Number(toYear) * YEAR + Number(toMonth)];
-    if (from > to)
+    const [from, to] = [Number(year) * YEAR + Number(month), Number(toYear ?? year) * YEAR + Number(toMonth)];
+    if (from > to && (toYear !== undefined || Number(month) < WINTER))
       yield {
         range: [index, index + words.length],
         message: { zh: `起止时间前后颠倒：${words}`, en: `The end is before the beginning: ${words}` },
@@ -62,11 +64,14 @@ function* dates(text: string): Iterable<RawFinding> {
   }
 }
 
-const YEAR = 100;
-const DATES = search('(?<!\\d)((?:19|20)\\d\\d)年(\\d{1,2})月(?:\\d{1,2}日)?{until}((?:19|20)\\d\\d)年(\\d{1,2})月', {
-  at: '{until}',
-  offset: [7, 12],
-});
+const [YEAR, WINTER] = [100, 10];
+const DATES = search(
+  '(?<!\\d)((?:19|20)\\d\\d)年(\\d{1,2})月(?:\\d{1,2}日)?(?:{until}((?:19|20)\\d\\d)年|(?<=日){until})(\\d{1,2})月',
+  {
+    at: '{until}',
+    offset: [7, 12],
+  },
+);
 
 /** 60—10兆电子伏: measures of physics that are no unit of a report's figures. */
 function* measures(text: string): Iterable<RawFinding> {

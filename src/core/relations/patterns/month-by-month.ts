@@ -28,10 +28,10 @@ export const monthByMonthPatterns: readonly Pattern[] = [
     kind: 'from-to-change',
     name: 'a growth or a fall that widens or narrows to the next one',
     figures: { a: 'percent', b: 'percent' },
-    words: `(?<first>{up|down})了?{a}${NEXT}{between}{0,6}?(?<noun>{upNoun|downNoun})(?<move>{up|down}|回升|回落)[到至为]{b}`,
+    words: `(?<first>{up|down})了?{a}${NEXT}{between}{0,6}?(?<noun>{upNoun|downNoun})(?<how>{stepByStep}|进一步)?(?<move>{up|down}|回升|回落)[到至为]{b}`,
     mixed: true,
     law: ({ a, b }, said) => moved(a, b, said),
-    example: '4月份零售额下降6.4%；5月份降幅«扩大至4.9%»。',
+    example: '4月份零售额下降6.4%；5月份降幅进一步«扩大至4.9%»。',
     right: '扩大至7.9%',
   }),
   pattern({
@@ -83,7 +83,7 @@ function moved(a: Metric, b: Metric, said: Said): Verdict | null {
   if (valueOf(b) > valueOf(a) === isMore) return null;
   return {
     ...disproved(b, `${a.text} → ${b.text}`, {
-      zh: `说的是“${noun}${move}”，由${a.text}到${b.text}方向相反`,
+      zh: `说的是“${noun}${said.word('how')}${move}”，由${a.text}到${b.text}方向相反`,
       en: `${noun}${move} is told, but from ${a.text} to ${b.text} is the other way`,
     }),
     range: [b.range[0] - move.length - 1, b.range[1]],

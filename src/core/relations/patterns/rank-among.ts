@@ -89,6 +89,16 @@ export const rankAmongPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'rank',
+    name: 'all that are before it and a rank',
+    figures: { rank: 'rank' },
+    words:
+      '(?:{justBehind}(?<before>{named})|{takesRank}在?(?<ahead>{named})之后)[，、]?{takesRank}在?(?:全[国省市区县州]|{region})?{rank}',
+    law: ({ rank }, said) => behindNamed(rank, said.word('before') + said.word('ahead')),
+    example: '经济总量居东湖区、西山区之后，列全市«第二位»。',
+    right: '第三位',
+  }),
+  pattern({
+    kind: 'rank',
     name: 'a rank in a wider area before that in a smaller one',
     figures: { a: 'rank', b: 'rank' },
     words:

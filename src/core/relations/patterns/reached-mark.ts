@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
-import { printed, valueOf } from '../interval.ts';
+import { isAbove, printed, valueOf } from '../interval.ts';
 import { disproved } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
@@ -22,6 +22,31 @@ export const reachedMarkPatterns: readonly Pattern[] = [
         : null,
     example: '地区生产总值达到«1360亿元»，成功迈上1500亿元台阶。',
     right: '1560亿元',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'a level that is said to be beyond that of a former year, and is below it',
+    figures: { level: 'amount', mark: 'amount' },
+    which: { mark: { bound: 'exact' } },
+    words:
+      '{level}(?:[、，]{within}{0,8}{percent})?[，、]{passedHow}{0,2}超[过出]?了?{formerTime}的?{between}{0,6}{mark}',
+    unless: [series],
+    law: ({ level, mark }) => notBeyond(level, mark),
+    example: '前八个月出口«71.4亿元»，已超过2019年全年的76.2亿元。',
+    right: '79.4亿元',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'levels of several things, and the marks that they are said to have passed',
+    figures: {},
+    rows: { marks: 'amount', levels: 'amount' },
+    words:
+      '{respectively}(?:{passing})?(?<marks>{amount}(?:[、和]{amount}){1,4})的?(?:{markNoun})?[，、](?:{respectively})?{reach}了?(?<levels>{amount}(?:[、和]{amount}){1,4})(?=[，。；、）\\n])',
+    mixed: true,
+    shared: [],
+    law: ({ marks, levels }) => oneNotReached(levels, marks),
+    example: '城镇、农村居民收入分别突破3万元、2万元，达到«28160元»和21370元。',
+    right: '31160元',
   }),
   pattern({
     kind: 'below-mark',
@@ -106,6 +131,19 @@ function notReached(level: Metric, mark: Metric): Verdict | null {
   if (level.bound !== 'exact' || level.unit !== mark.unit || !(printed(level).high < valueOf(mark) * NEARLY))
     return null;
   return shortOf(level, mark, 'has not come to');
+}
+
+/** What another year had is no round number. */
+function notBeyond(level: Metric, mark: Metric): Verdict | null {
+  const isSo = level.bound !== 'exact' || level.unit !== mark.unit || !isAbove(printed(mark), printed(level));
+  return isSo ? null : shortOf(level, mark, 'has not come to');
+}
+
+/** 分别突破3万元、2万元，达到28160元和21370元: the first of its mark. */
+function oneNotReached(levels: readonly Metric[], marks: readonly Metric[]): Verdict | null {
+  if (levels.length !== marks.length) return null;
+  const found = levels.map((level, at) => notReached(level, marks[at] ?? level));
+  return found.find((verdict) => verdict !== null) ?? null;
 }
 
 /** Past 百亿元 in 2016, and 64亿元 in 2020. */

@@ -23,7 +23,7 @@ export const structurePatterns: readonly Pattern[] = [
     name: 'shares of three industries, and the change of some of them',
     figures: { a: 'bare', b: 'bare', c: 'bare', x: 'bare', y: 'bare', z: 'bare', by: 'points' },
     words:
-      '{a}[:：∶]{b}[:：∶]{c}[^，。；\\d\\n]{0,8}{becomes}{x}[:：∶]{y}[:：∶]{z}，(?:{among}[，：]?)?(?<places>第?[一二三](?:、第?[一二三])?)次?产业?(?:{within}{0,16}?{shareNoun})?[^，。；\\d\\n]{0,8}{up|down:verb}了?{by}',
+      '{a}[:：∶]{b}[:：∶]{c}[^，。；\\d\\n]{0,8}{becomes}{x}[:：∶]{y}[:：∶]{z}，(?:{among}[，：]?)?(?<places>第?[一二三](?:、?第?[一二三])?)次?产业?(?:{within}{0,16}?{shareNoun})?[^，。；\\d\\n]{0,8}{up|down:verb}了?{by}',
     law: ({ a, b, c, x, y, z, by }, said) => changeOfPlaces([a, b, c], [x, y, z], by, said),
     example: '三次产业结构从26:44:30调整为21:42:37，二、三产业比重提高«2个百分点»。',
     right: '5个百分点',
