@@ -100,3 +100,6 @@ export const exhaustiveParts: readonly {
     },
   },
 ];
+
+/** What an indicator is called for short where a part of it is held against it: 快于全部·投资. */
+export const shortNames: ReadonlyMap<string, string> = new Map([['投资', 'fixed-asset-investment']]);

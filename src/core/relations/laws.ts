@@ -1,4 +1,5 @@
 import type { Bilingual } from '../knowledge/bilingual.ts';
+import type { Metric } from '../metrics/metric.ts';
 import { wordsOf } from '../text/word-pattern.ts';
 import { formatQuantity } from './format-quantity.ts';
 import type { Interval, PrintedFigure } from './interval.ts';
@@ -184,4 +185,10 @@ export function addedBeyond<Figure extends PrintedFigure>(by: Figure, to: Figure
 /** What is said of a figure that cannot be so: «46% < 100%», with words of its own where the arithmetic is no sum. */
 export function disproved<Figure>(stated: Figure, arithmetic: string, says?: Bilingual): Verdict<Figure> {
   return { holds: false, arithmetic, stated, ...(says && { says }) };
+}
+
+/** What is said where the word right before a number is wrong: «下降8%» for 增长8%. */
+export function wrongWord(stated: Metric, word: string, says: Bilingual, arithmetic = stated.text): Verdict {
+  const [start, end] = stated.range;
+  return { ...disproved(stated, arithmetic, says), range: [start - word.length, end] };
 }

@@ -59,7 +59,7 @@ function nearParts(text: string, metrics: readonly Metric[], index: number, whol
     // 26亿元，其中工业18亿元；争取资金3亿元，其中: another whole begins after the semicolon.
     if (between.includes('其中')) return group > 0 ? parts.slice(0, group) : parts;
     // （其中计划新开工223项），目前实际已开工206项: the list ends with its bracket, and with what came of it.
-    if (closesBracket(between) || between.includes('实际')) break;
+    if (closesBracket(between) || OUTCOME.test(between)) break;
     // 退税1.8亿元（留抵退税1.6亿元）: the bracket is inside the part before it.
     if (between.lastIndexOf('（') > between.lastIndexOf('）')) continue;
     // 中长期贷款935亿元，中长期贷款中个人消费贷款314亿元: a part of the part before it.
@@ -92,6 +92,8 @@ export function closesBracket(words: string): boolean {
 }
 
 const CLOSED = /^[^（]*）/;
+
+const OUTCOME = rx`{outcome}`;
 
 /** 其中5个完工，38个单位加紧建设: where a part is told by its state alone, a figure with a noun of its own is of other things. */
 const STATE_ALONE = rx`^{settledTo}，$`;

@@ -66,7 +66,6 @@ import { totalPatterns } from './patterns/total.ts';
 import { tradeBalancePatterns } from './patterns/trade-balance.ts';
 import { turnPatterns } from './patterns/turn.ts';
 import { withinWholePatterns } from './patterns/within-whole.ts';
-import { wordsAgainstPatterns } from './patterns/words-against.ts';
 import type { Relation } from './relation.ts';
 import { worthLooking } from './worth-looking.ts';
 
@@ -92,7 +91,6 @@ export const patterns: readonly Pattern[] = [
   ...laterWholePatterns,
   ...partPatterns,
   ...withinWholePatterns,
-  ...wordsAgainstPatterns,
   ...namedWithinPatterns,
   ...restPatterns,
   ...partDonePatterns,

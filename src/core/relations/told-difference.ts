@@ -1,6 +1,6 @@
 import type { Metric } from '../metrics/metric.ts';
 import { valueOf } from './interval.ts';
-import { difference, directionOf, disproved } from './laws.ts';
+import { difference, directionOf, wrongWord } from './laws.ts';
 import type { Verdict } from './relation.ts';
 
 /**
@@ -16,14 +16,11 @@ function otherWay(a: Metric, b: Metric, by: Metric, verb: string): Verdict | nul
   const way = directionOf(verb);
   const gap = valueOf(b) - valueOf(a);
   if (way === null || gap === 0 || gap > 0 === (way === 'up')) return null;
-  return {
-    ...disproved(by, `${a.text} → ${b.text}`, {
-      zh: `${a.text}到${b.text}，与“${verb}${by.text}”方向相反`,
-      en: `From ${a.text} to ${b.text} goes against ${verb}${by.text}`,
-    }),
-    range: [by.range[0] - verb.length, by.range[1]],
-    certainty: 'warning',
+  const says = {
+    zh: `${a.text}到${b.text}，与“${verb}${by.text}”方向相反`,
+    en: `From ${a.text} to ${b.text} goes against ${verb}${by.text}`,
   };
+  return { ...wrongWord(by, verb, says, `${a.text} → ${b.text}`), certainty: 'warning' };
 }
 
 /** What was newly built may be more than the difference, for something old was closed. */

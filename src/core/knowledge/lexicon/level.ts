@@ -64,6 +64,8 @@ export const level = {
   doneLead: { words: '已 已经 全部 现已 实际 累计 今年 当年', overlap: 'times and totals, before a verb' },
   /** Before what was done by now: 目前已落地. */
   byNow: { words: '目前 现 其中 当年', overlap: 'times, before a part' },
+  /** Says what came of a plan: 计划新开工223项，目前·实际·已开工206项. */
+  outcome: { words: '实际', reasons: { 实际: 'against a plan, where it stands alone' } },
   yearOfPlan: { words: '年度 今年 当年 年内', overlap: 'times, before 计划' },
   /** 新·登记·56万户: what is new among all there are. */
   newBy: { words: '登记 设立 认定 增', overlap: 'verbs behind 新' },

@@ -1,3 +1,4 @@
+import { shortNames } from '../../knowledge/known-wholes.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { rx } from '../../text/word-pattern.ts';
 import type { Elsewhere } from '../elsewhere.ts';
@@ -26,15 +27,12 @@ const named: Elsewhere<{ readonly own: Metric }, Said> = {
   choose: theOnly,
 };
 
-/** 规模以上工业 of 规模以上工业增加值; 全部投资 is all of it. */
+/** 规模以上工业 of 规模以上工业增加值, and what is known by a short name. */
 function isCalled(indicator: string, concept: string | null, name: string): boolean {
-  return name.length >= LONG_NAME
-    ? indicator.startsWith(name)
-    : name === ALL_INVESTMENT && concept === 'fixed-asset-investment';
+  return name.length >= LONG_NAME ? indicator.startsWith(name) : concept !== null && shortNames.get(name) === concept;
 }
 
 const LONG_NAME = 4;
-const ALL_INVESTMENT = '投资';
 
 /** How a growth stands to another one that is called by its name: «快于规模以上工业7.5个百分点». */
 export const gapToNamedPatterns: readonly Pattern[] = [

@@ -36,6 +36,17 @@ export const growthOfPartsPatterns: readonly Pattern[] = [
     example: '地区生产总值增长5.4%。第一产业拉动经济增长«1.9个百分点»，第二、三产业分别拉动增长2.1和2.4个百分点。',
     right: '0.9个百分点',
   }),
+  pattern({
+    kind: 'growth-order',
+    name: 'a revenue that grows more or less than that of the city and of its districts',
+    figures: { whole: 'percent', own: 'percent', others: 'percent' },
+    words:
+      '(?<first>{up|down})了?{whole}[，；。](?:{among}[，：]?)?[市县]本级{within}{0,14}?(?:{amount}[，、])?(?<second>{up|down})了?{own}[，；、][各县市]?[区县]{1,2}级?{within}{0,14}?(?:{amount}[，、])?(?<third>{up|down})了?{others}',
+    shared: [],
+    law: ({ whole, own, others }) => betweenBoth(whole, own, others),
+    example: '一般公共预算收入下降«4.7%»，其中市本级下降0.6%，区级下降3.4%。',
+    right: '1.7%',
+  }),
 ];
 
 function growthOfEconomy(): Elsewhere<{ readonly one: Metric }, Said> {
@@ -105,3 +116,17 @@ function growthBehind(amount: Metric, text: string, metrics: readonly Metric[]):
 }
 
 const GREW = rx`^[，、（]{since}?(?:{up|down})了?$`;
+
+function betweenBoth(whole: Metric, own: Metric, others: Metric): Verdict | null {
+  const [all, ...each] = [whole, own, others].map((growth) => signedGrowth(growth));
+  if (!all) return null;
+  const isHigh = each.every((growth) => isAbove(all, growth));
+  if (!isHigh && !each.every((growth) => isAbove(growth, all))) return null;
+  return {
+    ...disproved(whole, `${whole.text}, ${own.text}, ${others.text}`, {
+      zh: `本级与区县合起来，增幅不会${isHigh ? '高' : '低'}于两者，文中为${whole.text}`,
+      en: `Together the two cannot grow ${isHigh ? 'more' : 'less'} than both do: ${whole.text}`,
+    }),
+    of: [whole, own, others],
+  };
+}

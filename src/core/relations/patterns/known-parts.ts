@@ -4,18 +4,17 @@ import { isOfWholePlace } from '../agreement.ts';
 import type { Elsewhere } from '../elsewhere.ts';
 import { theFirst, theOnly } from '../elsewhere.ts';
 import type { FigureTest } from '../figure-test.ts';
-import { totalOf, valueOf } from '../interval.ts';
 import { sum } from '../laws.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { onceFor } from '../../text/once-a-text.ts';
 import { placeAmong } from '../place-among.ts';
-import type { Verdict } from '../relation.ts';
+import { nearSum } from './part.ts';
 
 const EXACT: FigureTest = { bound: 'exact' };
-/** What makes less of a whole leaves others unnamed. */
-const MOST_UNNAMED = 0.8;
+/** Parts that make far more or far less than the whole are of another one. */
+const MOST_OF_IT = { least: 0.8, most: 1.25 };
 /** In figures: three industries with a growth each, and some between. */
 const FARTHEST = 13;
 const INDUSTRIES = '{allIndustries}(?:增加值)?{within}{0,8}{one}、{two}(?:、|{and}){three}';
@@ -133,7 +132,7 @@ function knownParts(whole: string, parts: readonly string[], levels: Pick<Exampl
     words: '{whole}',
     elsewhere: levelsOf(parts),
     shared: [],
-    law: ({ whole: all, ...of }) => nearSum(Object.values<Metric>(of), all),
+    law: ({ whole: all, ...of }) => nearSum(Object.values<Metric>(of), all, MOST_OF_IT),
     ...levels,
   });
 }
@@ -157,12 +156,6 @@ function levelOfPart(name: string): Elsewhere<{ readonly whole: Metric }, Said> 
 
 /** 按经营单位所在地分，…。按消费类型分，…。 */
 const SENTENCES = 2;
-
-/** Parts that make far more or far less than the whole are of another one. */
-function nearSum(parts: readonly Metric[], whole: Metric): Verdict | null {
-  const share = totalOf(parts) / valueOf(whole);
-  return share > MOST_UNNAMED && share < 1 / MOST_UNNAMED ? sum(parts, whole) : null;
-}
 
 /** Whether three industries stand in their order in the paragraph of the output, which is told but once. */
 function isDividedBy(parts: readonly Metric[], whole: Metric, { report: { source, metrics } }: Said): boolean {

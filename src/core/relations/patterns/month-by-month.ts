@@ -46,6 +46,17 @@ export const monthByMonthPatterns: readonly Pattern[] = [
     example: '工业增加值增长«4.2%»，较一季度（7.5%）加快3.3个百分点。',
     right: '10.8%',
   }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a fall held against the fall of an earlier time in brackets',
+    figures: { own: 'percent', former: 'percent', by: 'points' },
+    which: { own: { aspect: 'growth', direction: 'down' } },
+    words: '下降{own}[，、][比较]{within}{1,8}（-{former}）(?<verb>{up|down}){by}(?=[，。；、）\\n])',
+    shared: [],
+    law: ({ own, former, by }, said) => shrunkFall(own, former, by, said.word('verb')),
+    example: '规模以上工业增加值下降7.2%，较一季度（-9.4%）«回落2.2个百分点»。',
+    right: '回升2.2个百分点',
+  }),
 ];
 
 /** 增长4.2%，较一季度（7.5%）加快 */
@@ -72,6 +83,23 @@ function apart(first: Told, second: Told, by: Metric): Verdict | null {
     holds: meet(real, printed(by)),
     arithmetic: `${second[0].text} − ${first[0].text} = ${formatQuantity(middle, by)}`,
     stated: by,
+  };
+}
+
+/** From −9.4% to −7.2% is up by 2.2 points. */
+function shrunkFall(own: Metric, former: Metric, by: Metric, verb: string): Verdict | null {
+  const isUp = valueOf(own) < valueOf(former);
+  const [high, low] = isUp ? [former, own] : [own, former];
+  if (!meet(minus(printed(high), printed(low)), printed(by))) return null;
+  return {
+    holds: (directionOf(verb) === 'up') === isUp,
+    arithmetic: `−${former.text} → −${own.text}`,
+    stated: by,
+    range: [by.range[0] - verb.length, by.range[1]],
+    says: {
+      zh: `由−${former.text}到−${own.text}，与“${verb}”方向相反`,
+      en: `From −${former.text} to −${own.text} goes against ${verb}`,
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { isExact } from '../printed-digits.ts';
 import type { Verdict } from '../relation.ts';
 import { planPassed, plannedBefore, severalEach } from './guards.ts';
 import { markOf } from './marks.ts';
+import { partOfWhole } from './part-of-whole.ts';
 
 /** Things among those that pass a lower mark, among those that are listed, or among those that are worked on. */
 export const nestedPartPatterns: readonly Pattern[] = [
@@ -82,14 +83,12 @@ export const nestedPartPatterns: readonly Pattern[] = [
     example: '实施64个道路提升项目，开工42个，年内完成«53个»。',
     right: '35个',
   }),
-  pattern({
-    kind: 'part-of-whole',
+  partOfWhole({
     name: 'more tasks done than there are, by another measure word',
-    figures: { whole: 'amount', part: 'amount' },
     words: '{whole}{between}{0,6}(?:任务|事项)(?:{doneLead}|圆满|顺利)*完成了?{part}(?=[，。；、）\\n])',
     mixed: true,
     unless: [severalEach, planPassed],
-    law: ({ whole, part }) => (areCounts(whole, part) ? within(part, whole) : null),
+    when: areCounts,
     example: '方案确定的326个具体任务圆满完成«342项»，其余顺延。',
     right: '312项',
   }),

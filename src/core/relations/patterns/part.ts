@@ -131,12 +131,20 @@ export const partPatterns: readonly Pattern[] = [
 ];
 
 /** Sums that are near the whole, or beyond it: parts that leave a wide rest are only some of them. */
-export function nearSum(parts: readonly Metric[], whole: Metric): Verdict | null {
+export function nearSum(
+  parts: readonly Metric[],
+  whole: Metric,
+  { least, most }: Shares = { least: LEAST_OF_WHOLE, most: Infinity },
+): Verdict | null {
   if (parts.length < 2) return null;
-  const verdict = sum(parts, whole);
-  const total = parts.map(printed).reduce(plus);
-  const some = total.high < printed(whole).low * LEAST_OF_WHOLE;
-  return some ? null : verdict;
+  const [total, all] = [parts.map(printed).reduce(plus), printed(whole)];
+  return total.high < all.low * least || total.low > all.high * most ? null : sum(parts, whole);
+}
+
+/** How much of the whole the parts must make at least, and may make at most. */
+interface Shares {
+  readonly least: number;
+  readonly most: number;
 }
 
 /** Named parts that make less of the whole leave others unnamed. */

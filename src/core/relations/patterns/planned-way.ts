@@ -1,6 +1,6 @@
 import { neverPlannedDown, neverPlannedUp } from '../../knowledge/magnitudes.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { directionOf, disproved } from '../laws.ts';
+import { directionOf, wrongWord } from '../laws.ts';
 import type { Guard, Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -31,11 +31,8 @@ function unplanned(by: Metric, said: Said): Verdict | null {
   const verb = said.word('verb');
   const never = directionOf(verb) === 'up' ? neverPlannedUp : neverPlannedDown;
   if (by.concept === null || !never.has(by.concept)) return null;
-  return {
-    ...disproved(by, by.text, {
-      zh: `目标写的是“${by.indicator}${verb}${by.text}”，请核对增减`,
-      en: `The target is ${by.indicator} ${verb} ${by.text}: check its direction`,
-    }),
-    range: [by.range[0] - verb.length, by.range[1]],
-  };
+  return wrongWord(by, verb, {
+    zh: `目标写的是“${by.indicator}${verb}${by.text}”，请核对增减`,
+    en: `The target is ${by.indicator} ${verb} ${by.text}: check its direction`,
+  });
 }

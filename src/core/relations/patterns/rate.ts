@@ -104,6 +104,16 @@ export const ratePatterns: readonly Pattern[] = [
     example: '新登记企业1.3万户、增长«8.3个百分点»。',
     right: '8.3%',
   }),
+  pattern({
+    kind: 'growth-in-points',
+    name: 'what energy a unit of output takes, moved by points',
+    figures: { by: 'points' },
+    which: { by: { concept: 'energy-intensity' } },
+    words: '能耗(?:{since}|累计|再)?{up|down}了?{by}(?=[，。；、）\\n])',
+    law: ({ by }) => disproved(by, by.text),
+    example: '单位地区生产总值能耗比上年下降«3.1个百分点»。',
+    right: '3.1%',
+  }),
 ];
 
 /** 优良天数281天，增长5.2个百分点: of all days. */

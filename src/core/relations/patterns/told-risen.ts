@@ -3,7 +3,7 @@ import { rx } from '../../text/word-pattern.ts';
 import { commensurable } from '../commensurable.ts';
 import type { FigureClass } from '../figure-class.ts';
 import { valueOf } from '../interval.ts';
-import { directionOf, disproved } from '../laws.ts';
+import { directionOf, wrongWord } from '../laws.ts';
 import type { Pattern, PatternRow } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -51,24 +51,16 @@ export const toldRisenPatterns: readonly Pattern[] = [
     example: '基本养老金标准稳步提高，年人均«减少1840元»。',
     right: '增加1840元',
   }),
-  pattern({
-    kind: 'from-to-change',
+  multiplied('amount', {
     name: 'a yearly fall of what doubled',
-    figures: { fold: 'amount', by: 'percent' },
     which: { fold: { unit: '番' } },
-    words: '{fold}[、，]{between}{0,4}?{eachYear}{respectively}?{up|down:verb}了?{by}',
-    mixed: true,
-    law: ({ fold, by }, said) => against(by, said.word('verb'), fold.text, true),
+    words: '{fold}',
     example: '技改投资48亿元，较2016年翻了一番，年均«下降14.9%»。',
     right: '增长14.9%',
   }),
-  pattern({
-    kind: 'from-to-change',
+  multiplied('times', {
     name: 'a yearly fall of what is a multiple of a former value',
-    figures: { times: 'times', by: 'percent' },
-    words: '{isAs}{formerTime}的{times}[、，]{between}{0,4}?{eachYear}{respectively}?{up|down:verb}了?{by}',
-    mixed: true,
-    law: ({ times, by }, said) => against(by, said.word('verb'), times.text, valueOf(times) > 1),
+    words: '{isAs}{formerTime}的{fold}',
     example: '技改投资48亿元，是2016年的2.4倍，年均«下降11.6%»。',
     right: '增长11.6%',
   }),
@@ -97,6 +89,21 @@ function risen(figure: FigureClass, row: Pick<PatternRow<'by'>, 'name' | 'words'
   });
 }
 
+/** 翻了一番，年均下降: a doubling, too, is more than once. */
+function multiplied(
+  figure: FigureClass,
+  { words, ...row }: Pick<PatternRow<'fold' | 'by'>, 'name' | 'which' | 'words' | 'example' | 'right'>,
+): Pattern {
+  return pattern({
+    kind: 'from-to-change',
+    figures: { fold: figure, by: 'percent' },
+    words: `${words}[、，]{between}{0,4}?{eachYear}{respectively}?{up|down:verb}了?{by}`,
+    mixed: true,
+    law: ({ fold, by }, said) => against(by, said.word('verb'), fold.text, figure === 'amount' || valueOf(fold) > 1),
+    ...row,
+  });
+}
+
 function movedYearly(figure: FigureClass, row: Pick<PatternRow<'by'>, 'name' | 'example' | 'right'>): Pattern {
   return pattern({
     kind: 'from-to-change',
@@ -114,11 +121,8 @@ const FALLS = rx`^{down}$|低$`;
 /** A verb that goes against what was told. */
 function against(by: Metric, verb: string, told: string, isUp: boolean): Verdict | null {
   if ((directionOf(verb) === 'up') === isUp) return null;
-  return {
-    ...disproved(by, by.text, {
-      zh: `“${verb}${by.text}”与前面的“${told}”方向相反`,
-      en: `${verb}${by.text} goes against ${told} before it`,
-    }),
-    range: [by.range[0] - verb.length, by.range[1]],
-  };
+  return wrongWord(by, verb, {
+    zh: `“${verb}${by.text}”与前面的“${told}”方向相反`,
+    en: `${verb}${by.text} goes against ${told} before it`,
+  });
 }

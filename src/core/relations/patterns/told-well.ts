@@ -1,7 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { lastClause } from '../../text/beside.ts';
 import { rx } from '../../text/word-pattern.ts';
-import { directionOf, disproved } from '../laws.ts';
+import { directionOf, wrongWord } from '../laws.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
@@ -86,7 +86,7 @@ function againstPraise(by: Metric, said: Said): Verdict | null {
   const [verb, name] = [said.word('verb'), said.word('name')];
   const lead = lastClause(said.before + said.match.slice(0, said.match.indexOf(name)));
   if (DEALT_WITH.test(lead)) return null;
-  return wrongWay(by, verb, {
+  return wrongWord(by, verb, {
     zh: `前后说的是成绩，这里却是“${verb}${by.text}”，请核对`,
     en: `${verb}${by.text} stands amid what is told as a success: check its direction`,
   });
@@ -99,12 +99,7 @@ const DEALT_WITH = rx`{dealtWith}`;
 function otherNoun(by: Metric, said: Said): Verdict | null {
   const [verb, noun] = [said.word('verb'), said.word('noun')];
   if ((directionOf(verb) === 'up') === RISES.test(noun)) return null;
-  return wrongWay(by, verb, { zh: `“${verb}”与“${noun}”方向相反`, en: `${verb} and ${noun} are of two directions` });
+  return wrongWord(by, verb, { zh: `“${verb}”与“${noun}”方向相反`, en: `${verb} and ${noun} are of two directions` });
 }
 
 const RISES = rx`^{upNoun}`;
-
-/** The verb right before the number is what is wrong. */
-function wrongWay(by: Metric, verb: string, says: NonNullable<Verdict['says']>): Verdict {
-  return { ...disproved(by, by.text, says), range: [by.range[0] - verb.length, by.range[1]] };
-}

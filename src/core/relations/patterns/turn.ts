@@ -1,12 +1,12 @@
 import type { Metric } from '../../metrics/metric.ts';
 import type { FigureClass } from '../figure-class.ts';
 import { valueOf } from '../interval.ts';
-import { directionOf, disproved } from '../laws.ts';
+import { directionOf, disproved, wrongWord } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
 
-/** Growths whose sign goes against what is said of them: that they turned, or made a record. */
+/** Growths and moves that go against what is said of them: that they turned, made a record, or all went one way. */
 export const turnPatterns: readonly Pattern[] = [
   turned('a growth that is said to be one again', {
     words: '{turnedUp}[，、；](?:{between}{2,6}[，、；])?{between}{0,8}?(?<verb>{up|down})?[了达为]?{rate}',
@@ -84,6 +84,28 @@ export const turnPatterns: readonly Pattern[] = [
     example: '零售总额是2020年的«0.6倍»，跃升至186亿元。',
     right: '1.6倍',
   }),
+  pattern({
+    kind: 'growth-order',
+    name: 'a growth below the last one that is told as the highest of some years',
+    figures: { gap: 'points' },
+    words:
+      '(?<than>{belowGap}(?:{lastYear}(?:同期)?)(?:水平)?){gap}[，、](?:{isRecord})?[^，。；\\n]{0,8}?(?<told>新高|最高)',
+    law: ({ gap }, said) => unlike(gap, said.word('than'), said.word('told')),
+    example: '生产总值增速«低于上年1.4个百分点»，为近4年来的新高。',
+    right: '高于上年1.4个百分点',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'rises that are called a double fall, or falls a double rise',
+    figures: { by: 'percent' },
+    words: '(?<verb>{up|down})了?{by}(?:[、和]{percent})?[、，](?:均|都)?实现了?“?双(?<told>{up|down})”?',
+    law: ({ by }, said) =>
+      directionOf(said.word('verb')) !== directionOf(said.word('told'))
+        ? unlike(by, said.word('verb'), `双${said.word('told')}`)
+        : null,
+    example: '化学需氧量、氨氮排放量分别«上升9.4%»、8.4%，实现“双下降”。',
+    right: '下降9.4%',
+  }),
 ];
 
 /** 逐季回升 with 3.6%、2.8%: the first that goes the other way. */
@@ -133,13 +155,10 @@ function turnedBack(figure: FigureClass, row: Example): Pattern {
 function turnedItself(by: Metric, said: Said): Verdict | null {
   const [verb, was] = [said.word('verb'), said.word('was')];
   if (directionOf(verb) !== directionOf(was)) return null;
-  return {
-    ...disproved(by, by.text, {
-      zh: `扭转的是“${was}”，这里却是“${verb}${by.text}”`,
-      en: `${was} is said to have been turned, but this is ${verb}${by.text}`,
-    }),
-    range: [by.range[0] - verb.length, by.range[1]],
-  };
+  return wrongWord(by, verb, {
+    zh: `扭转的是“${was}”，这里却是“${verb}${by.text}”`,
+    en: `${was} is said to have been turned, but this is ${verb}${by.text}`,
+  });
 }
 
 function againstRecord(rate: Metric, said: Said): Verdict | null {
@@ -147,17 +166,24 @@ function againstRecord(rate: Metric, said: Said): Verdict | null {
   const isHighest = record.endsWith(HIGHEST);
   if (rate.aspect !== 'growth' || isHighest === (directionOf(verb) === 'up')) return null;
   return {
-    ...disproved(rate, rate.text, {
+    ...wrongWord(rate, verb, {
       zh: `${verb}${rate.text}与“${record}”不符`,
       en: `${verb}${rate.text} does not go with ${record}`,
     }),
-    range: [rate.range[0] - verb.length, rate.range[1]],
     // 增长2.3%，创近12年新低: the growth itself may be the lowest.
     ...(isHighest ? {} : { certainty: 'information' as const }),
   };
 }
 
 const HIGHEST = '高';
+
+/** 低于上年1.4个百分点，为近4年新高 */
+function unlike(gap: Metric, than: string, told: string): Verdict {
+  return wrongWord(gap, than, {
+    zh: `“${than}${gap.text}”与“${told}”不符`,
+    en: `${than}${gap.text} does not go with ${told}`,
+  });
+}
 
 function turned(
   name: string,

@@ -1,13 +1,11 @@
 import { unitNamed } from '../../figures/unit-at.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { commensurable, isMoney } from '../commensurable.ts';
-import { isAbove, printed } from '../interval.ts';
-import { rx } from '../../text/word-pattern.ts';
 import { within } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
-import { begunAndFinished, dimension, planPassed, plannedBefore, severalEach } from './guards.ts';
+import { areOfOneUnit, partOfWhole } from './part-of-whole.ts';
 
 /** Parts that are more than what they are part of, beyond the row behind 其中. */
 export const withinWholePatterns: readonly Pattern[] = [
@@ -32,14 +30,12 @@ export const withinWholePatterns: readonly Pattern[] = [
     example: '新签约项目92个，总投资368亿元，其中10亿元以上项目«102个»。',
     right: '12个',
   }),
-  pattern({
-    kind: 'part-of-whole',
+  partOfWhole({
     name: 'things of one noun among them, by another measure word',
-    figures: { whole: 'amount', part: 'amount' },
     words: '(?<noun>{between}{2}){whole}，其中{between}{0,12}\\k<noun>{part}',
     mixed: true,
     shared: [],
-    law: ({ whole, part }) => (areCounts(whole, part) ? within(part, whole) : null),
+    when: areCounts,
     example: '培育商务楼宇56座，其中纳税超千万楼宇«63幢»。',
     right: '23幢',
   }),
@@ -75,109 +71,79 @@ export const withinWholePatterns: readonly Pattern[] = [
     example: '引进外来资金260亿元以上，其中制造业资金«310亿元以上»。',
     right: '130亿元以上',
   }),
-  pattern({
-    kind: 'part-of-whole',
+  partOfWhole({
     name: 'land for new uses among land',
-    figures: { whole: 'amount', part: 'amount' },
     words: '{landGiven}{between}{2,8}{whole}，其中新增{between}{1,8}{part}',
-    law: ({ whole, part }) => within(part, whole),
     example: '争取用地指标3.2万亩，其中新增仓储用地«4235万亩»。',
     right: '4235亩',
   }),
-  pattern({
-    kind: 'part-of-whole',
-    name: 'more done than there was',
-    figures: { whole: 'amount', part: 'amount' },
-    words: '{whole}{between}{1,12}?{doneTo}{part}(?=[，。；、（）\\n])',
-    unless: [severalEach, planPassed, dimension],
-    law: ({ whole, part }) => doneOf(part, whole),
-    example: '60项重点任务完成«72项»。',
-    right: '52项',
-  }),
-  pattern({
-    kind: 'part-of-whole',
-    name: 'more done of what was undertaken, signed or found than there was',
-    figures: { whole: 'amount', part: 'amount' },
-    words:
-      '(?<taken>{projectTaker|goingOn|signed|broughtIn}|{found}){between}{0,16}{whole}(?:{between}{0,6}|[、，](?:{cost}|{total}){reach}?{amount})[、，](?!{among}){byNow}?{settledTo}(?:或{between}{0,2}{completion}|项目)?{part}(?=[，。；、（）\\n])',
-    mixed: true,
-    unless: [severalEach, planPassed, plannedBefore, begunAndFinished],
-    law: ({ whole, part }, said) => (commensurable([whole, part]) ? furtherOn(doneOf(part, whole), said) : null),
-    example: '实施改革项目36个，完成或部分完成«43个»。',
-    right: '34个',
-  }),
-  pattern({
-    kind: 'part-of-whole',
-    name: 'more begun within the year than was signed',
-    figures: { whole: 'amount', part: 'amount' },
-    words:
-      '{signed}{between}{0,4}(?:{amount}以上|[千亿万百]{1,2}元以上)?{between}{0,8}{whole}(?:[、，][^，。；：、\\n]{0,16}){1,3}?，{part}项目{thisYear}{signed}、{thisYear}{started}',
-    mixed: true,
-    law: ({ whole, part }) => (commensurable([whole, part]) ? within(part, whole) : null),
-    example: '新签约千万元以上项目120个、总投资46亿元，其中生产类项目占比82%，«160个»项目年内签约、年内动工。',
-    right: '60个',
-  }),
-  pattern({
-    kind: 'part-of-whole',
+  partOfWhole({
     name: 'the cost of some projects beyond that of all, from one sentence to the next',
-    figures: { whole: 'amount', part: 'amount' },
     words:
       '项目{amount}[、，]{cost}{whole}。其中[，：]?{between}{2,10}项目{amount}[、，]{cost}{part}(?=[，。；、）\\n])',
     mixed: true,
-    law: ({ whole, part }) => (commensurable([whole, part]) ? within(part, whole) : null),
+    when: (whole, part) => commensurable([whole, part]),
     example: '安排重点项目96个，总投资215亿元。其中，工业项目61个，总投资«238亿元»。',
     right: '138亿元',
   }),
-  pattern({
-    kind: 'part-of-whole',
+  partOfWhole({
     name: 'more that were honoured than there are',
-    figures: { whole: 'amount', part: 'amount' },
     words: '{madeLead}{amount}?{whole}{within}{2,14}，{part}{honoured}',
     mixed: true,
-    law: ({ whole, part }) => (areAlike(whole, part) ? within(part, whole) : null),
+    when: areAlike,
     certainty: 'information',
     example: '累计形成86项改革案例，«94项»获国家部委推广。',
     right: '34项',
   }),
-  pattern({
-    kind: 'part-of-whole',
+  partOfWhole({
     name: 'some of the things that all of them were said to be',
-    figures: { whole: 'amount', part: 'amount' },
     words: '{laidDown}{whole}(?<noun>{within}{2,6})，[^。；：\\d\\n]{2,24}等{part}\\k<noun>',
-    law: ({ whole, part }) => (isCounted(whole) ? within(part, whole) : null),
+    when: isCounted,
     example: '规划共设置24项指标，进出口总额等«34项»指标没有达到预期。',
     right: '4项',
   }),
-  pattern({
-    kind: 'part-of-whole',
+  partOfWhole({
     name: 'the extent of one kind beyond that of all',
-    figures: { whole: 'amount', part: 'amount' },
     words:
       '总(?<noun>{extentNoun}){extentTail}{reach}?{whole}(?:[、，][^，。；：\\d\\n]{0,8}{percent})?[，、](?:其中)?{within}{2,6}\\k<noun>{extentTail}{reach}?{part}(?=[，。；、）\\n])',
-    law: ({ whole, part }) => within(part, whole),
     example: '电力总装机规模820万千瓦，新能源装机«960万千瓦»，外送电量居全省前列。',
     right: '560万千瓦',
   }),
-  pattern({
-    kind: 'part-of-whole',
+  partOfWhole({
     name: 'the extent of what bears one name, and of a kind of it that is more',
-    figures: { whole: 'amount', part: 'amount' },
     words:
       '(?<noun>{within}{2}){within}{0,4}总{extentNoun}{extentTail}{reach}?{whole}(?:[、，]{within}{0,4}{rank})?[、，](?:其中)?{within}{1,10}\\k<noun>{reach}?{part}(?=[，。；、）\\n])',
-    law: ({ whole, part }) => within(part, whole),
     example: '公路通车总里程达8600公里、居全省第3，二级及以上公路达«12400公里»，建成站点32个。',
     right: '1240公里',
   }),
-  pattern({
-    kind: 'part-of-whole',
+  partOfWhole({
     name: 'more firms than all that trade',
-    figures: { whole: 'amount', part: 'amount' },
     words:
       '{businesses}(?<all>{reach}?){whole}[、，](?:其中)?(?<lead>新增|净增)?{firms}(?<some>{reach}?){part}(?=[，。；、）\\n])',
     mixed: true,
-    law: ({ whole, part }, said) => (areToldAlike(said) ? within(part, whole) : null),
+    when: (_, __, said) => areToldAlike(said),
     example: '净增经营主体3.2万户、企业«5.4万家»。',
     right: '1.4万家',
+  }),
+  partOfWhole({
+    name: 'more in brackets than they are counted among',
+    words: '{whole}（含{within}{2,12}{part}）',
+    shared: [],
+    when: (whole, part) => areOfOneUnit(whole, part) && whole.bound === 'exact',
+    example: '小学88所（含教学点«128所»）。',
+    right: '28所',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'the share of what is named in particular beyond that of all of its kind',
+    figures: { whole: 'percent', part: 'percent' },
+    which: { whole: { aspect: 'share', bound: 'exact' }, part: { aspect: 'share', bound: 'exact' } },
+    words:
+      '占比{reach}?{whole}(?:，{since}?{up|down}{percent})?，(?:特别|尤其)是{within}{2,14}占比{reach}?{part}(?=[，。；、）\\n])',
+    shared: [],
+    law: ({ whole, part }) => within(part, whole),
+    example: '采矿业增加值占比达62.5%，同比下降5.6%，特别是洗选业占比为«66.3%»。',
+    right: '56.3%',
   }),
 ];
 
@@ -215,17 +181,4 @@ function openWithin(part: Metric, whole: Metric): Verdict | null {
 /** 新增经营主体5200户，企业达到1.2万家: what is new, and what there is. */
 function areToldAlike(said: Said): boolean {
   return (said.word('all') === '') === (said.word('some') === '') && said.word('lead') === '';
-}
-
-/** What was signed or brought in earlier may be begun now: 新签约项目326个，开工383个. */
-function furtherOn(verdict: Verdict | null, said: Said): Verdict | null {
-  return verdict && CARRIED_OVER.test(said.word('taken')) ? { ...verdict, certainty: 'information' } : verdict;
-}
-
-const CARRIED_OVER = rx`^{signed|broughtIn}`;
-
-/** Counts only: money that is spent on things is no part of them. */
-function doneOf(part: Metric, whole: Metric): Verdict | null {
-  if (whole.bound !== 'exact' || isMoney(whole) || !isAbove(printed(part), printed(whole))) return null;
-  return within(part, whole);
 }
