@@ -6,6 +6,7 @@ import { phrases } from './knowledge/lexicon/phrases.ts';
 import { builtWorks, soleWorks, worksOfAKind } from './knowledge/project-words.ts';
 import { actionTails, genericHeads, openingWords } from './knowledge/phrase-words.ts';
 import { scopeWords } from './knowledge/scope-words.ts';
+import { wordsIn } from './text/word-pattern.ts';
 
 /** The words by which those outside tell that two phrases, of two reports, are about one thing. */
 export const phraseTables = {
@@ -28,7 +29,3 @@ export const phraseTables = {
   total: wordsIn(lexicon.total.words),
   yearly: wordsIn(lexicon.yearly.words),
 } as const;
-
-function wordsIn(row: string): readonly string[] {
-  return row.trim().split(/\s+/);
-}

@@ -4,7 +4,7 @@ import type { Head } from './heads.ts';
 import type { Token, Verb } from './lexicon.ts';
 import { campaigns } from '../knowledge/named-things.ts';
 import { soleWorks, standingPapers } from '../knowledge/project-words.ts';
-import { wordPattern } from '../text/word-pattern.ts';
+import { wordPattern, wordsIn } from '../text/word-pattern.ts';
 import type { VerbChain } from './verb-chain.ts';
 
 /**
@@ -112,7 +112,7 @@ function isCarriedOut(
 }
 
 /** 实施三孩生育政策 applies what holds already. */
-const STANDING_PAPERS = new Set(standingPapers.trim().split(/\s+/));
+const STANDING_PAPERS = new Set(wordsIn(standingPapers));
 const CARRYING_OUT = new Set(['实施', '组织实施', '编制实施']);
 
 /** 支持松塘新区高标准建设: a whole region is helped along; nothing in it is named. */
@@ -192,7 +192,7 @@ function isNamedAction(head: Head, { last }: VerbChain, object: readonly Token[]
   );
 }
 
-export const CAMPAIGNS = new Set(campaigns.trim().split(/\s+/));
+export const CAMPAIGNS = new Set(wordsIn(campaigns));
 
 /** 农民素质提升工程, 县医院迁建项目: a verb before the head says what it does, and so which one it is. */
 function isNamedByDeed({ start }: Head, object: readonly Token[], text: string, kind?: Verb): boolean {
@@ -216,7 +216,7 @@ function isSole({ start, end, listed }: Head, object: readonly Token[], text: st
   );
 }
 
-const SOLE = new Set(soleWorks.trim().split(/\s+/));
+const SOLE = new Set(wordsIn(soleWorks));
 const BUILDING = new Set(['建设', '扩建', '迁建', '改扩建', '新建', '改造']);
 
 /** 深入实施, 持续开展: the deed goes on as before, so its name must be its own. */

@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts';
 import { headsOf, weigh } from './heads.ts';
 import { adverbsOf, CAMPAIGNS, GOES_ON, isCheckableHead } from './is-checkable-head.ts';
 import { soleWorks, worksTreated } from '../knowledge/project-words.ts';
-import { wordPattern } from '../text/word-pattern.ts';
+import { wordPattern, wordsIn } from '../text/word-pattern.ts';
 import type { Token } from './lexicon.ts';
 import { verbChain, type VerbChain } from './verb-chain.ts';
 
@@ -63,7 +63,7 @@ function isCampaign(word: string): boolean {
 }
 
 /** What is done to works in place, and can be seen to have been done. */
-const WORKED = new Set(worksTreated.trim().split(/\s+/));
+const WORKED = new Set(wordsIn(worksTreated));
 
 /** 通过国家卫生城市复审, 力争县中医院通过三级评审 */
 function isPassed({ start }: Token, to: number, text: string): boolean {
@@ -103,7 +103,7 @@ const LEVELS = new Set(['省', '市', '州', '盟', '区', '县', '旗', '镇', 
 const TIMES = wordPattern('{dueWord}');
 const GENERIC = new Set(['项目', '工程', '园区', '系统', '平台', '公司', '中心']);
 
-const SOLE = new Set(soleWorks.trim().split(/\s+/));
+const SOLE = new Set(wordsIn(soleWorks));
 
 /** 建设和运营 names two tasks; nothing is said to be done. */
 const JOINED = new Set(['和', '与', '及']);

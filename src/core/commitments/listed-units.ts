@@ -2,6 +2,7 @@ import { commitmentUnitsGoOn } from '../knowledge/commitment-phrasing.ts';
 import type { UnitRole } from '../knowledge/responsible-units.ts';
 import { chargeWords, labelledEndings, otherLabels, unitLabels } from '../knowledge/responsible-units.ts';
 import type { Range } from '../text/range.ts';
+import { wordsIn } from '../text/word-pattern.ts';
 
 /** A unit that the text names for a promise: 区教育局, lead. */
 export interface ResponsibleUnit {
@@ -100,21 +101,17 @@ function trimmed(text: string, [start, end]: Range): Range {
   return [from, to];
 }
 
-function words(row: string): readonly string[] {
-  return row.trim().split(/\s+/);
-}
-
 const CLAUSE_ENDS = /[，,；;。\n]/;
 const ITEM_ENDS = /[、\s]/;
 const LONGEST_LABEL = 12;
 const NAME = /^[\u4e00-\u9fffA-Za-z·“”]{2,24}$/;
-const LABELLED = words(labelledEndings);
+const LABELLED = wordsIn(labelledEndings);
 const LABELS = new Map<string, UnitRole | null>([
-  ...words(unitLabels.lead).map((word) => [word, 'lead'] as const),
-  ...words(unitLabels.support).map((word) => [word, 'support'] as const),
-  ...words(otherLabels).map((word) => [word, null] as const),
+  ...wordsIn(unitLabels.lead).map((word) => [word, 'lead'] as const),
+  ...wordsIn(unitLabels.support).map((word) => [word, 'support'] as const),
+  ...wordsIn(otherLabels).map((word) => [word, null] as const),
 ]);
 /** The longest first. */
 const CHARGES = (['lead', 'support'] as const)
-  .flatMap((role) => words(chargeWords[role]).map((word) => [word, role] as const))
+  .flatMap((role) => wordsIn(chargeWords[role]).map((word) => [word, role] as const))
   .sort(([a], [b]) => b.length - a.length);

@@ -1,4 +1,5 @@
 import { worksDone, worksFields, worksMoved, worksTreated } from '../knowledge/project-words.ts';
+import { wordsIn } from '../text/word-pattern.ts';
 
 /** Where what is done with the things of a stretch begins, and what that says of them. */
 export interface Moved {
@@ -23,8 +24,7 @@ export function movedFrom(text: string, start: number, to: number): Moved {
   }
 }
 
-const words = (row: string): readonly string[] => row.trim().split(/\s+/);
 /** The longest first. */
-const AFTER = [...new Set([worksDone, worksMoved, worksTreated].flatMap(words))].sort((a, b) => b.length - a.length);
-const TREATED = new Set(words(worksTreated));
-const FIELDS = new Set(words(worksFields));
+const AFTER = [...new Set([worksDone, worksMoved, worksTreated].flatMap(wordsIn))].sort((a, b) => b.length - a.length);
+const TREATED = new Set(wordsIn(worksTreated));
+const FIELDS = new Set(wordsIn(worksFields));

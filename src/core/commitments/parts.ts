@@ -4,7 +4,7 @@ import { isDigit } from '../text/characters.ts';
 import { largest } from '../text/extremes.ts';
 import { firstEndingAfter, type Range } from '../text/range.ts';
 import { indexIn } from '../text/within.ts';
-import { wordPattern } from '../text/word-pattern.ts';
+import { wordPattern, wordsIn } from '../text/word-pattern.ts';
 import { afterMeans, readClause, type Clause } from './clause.ts';
 import { cutClauses } from './clauses.ts';
 import type { CommitmentKind } from './commitment.ts';
@@ -54,7 +54,7 @@ function isConnective({ text, range }: Clause): boolean {
   return CONNECTIVES.has(text.slice(...range));
 }
 
-const CONNECTIVES = new Set(openingConnectives.trim().split(/\s+/));
+const CONNECTIVES = new Set(wordsIn(openingConnectives));
 
 const ADDRESS = wordPattern('^{address}$');
 
@@ -67,7 +67,7 @@ function isLabel({ text, range: [from, to] }: Clause): boolean {
   return text.charAt(to) === '：' && LABEL.test(text.slice(Math.max(from, to - LABEL_LENGTH), to));
 }
 
-const LABELS = [...Object.values(unitLabels), otherLabels].flatMap((labels) => labels.trim().split(/\s+/));
+const LABELS = [...Object.values(unitLabels), otherLabels].flatMap((labels) => wordsIn(labels));
 const LABEL = new RegExp(`(?:${LABELS.join('|')})$`);
 const LABEL_LENGTH = largest(LABELS.map(({ length }) => length));
 
@@ -87,7 +87,7 @@ function endsCounted({ text, range, chain }: Clause, targets: readonly Range[]):
   return targets.some(([start, end]) => start > chain.last.end + 2 && end === range[1]);
 }
 
-const MEANS = new Set(meansVerbs.trim().split(/\s+/));
+const MEANS = new Set(wordsIn(meansVerbs));
 
 /** 利用两年时间建成环湖路 ends in what is made; 围绕项目建设 only says what all turns on. */
 function isMade(main: Clause): boolean {

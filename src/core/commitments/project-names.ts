@@ -1,4 +1,4 @@
-import { wordPattern } from '../text/word-pattern.ts';
+import { wordPattern, wordsIn } from '../text/word-pattern.ts';
 import type { Range } from '../text/range.ts';
 import {
   builtWorks,
@@ -203,10 +203,10 @@ function isTold(text: string, { role, start, end }: Token, from: number, standin
 }
 
 const WORKS = new Set(['项目', '工程']);
-const KINDS = new Set(worksOfAKind.trim().split(/\s+/));
+const KINDS = new Set(wordsIn(worksOfAKind));
 const EXTENDED = worksExtended.split(' ');
-const FIRM_HEADS = [builtWorks.trim().split(/\s+/), EXTENDED, worksShort];
-const BODIES = new Set(worksUnnamed.trim().split(/\s+/));
+const FIRM_HEADS = [wordsIn(builtWorks), EXTENDED, worksShort];
+const BODIES = new Set(wordsIn(worksUnnamed));
 /** Only what is done with a work follows it: 的前期工作, 年底前竣工投用. */
 function isDone(rest: string): boolean {
   let at = projectApart.exec(rest)?.[0].length ?? 0;

@@ -15,6 +15,7 @@ import { openingOf } from './opening-of.ts';
 import { promisedWorks } from './promised-works.ts';
 import { supposedWorks } from './supposed-works.ts';
 import { deedsIn, titlesToEarn } from './titles-and-deeds.ts';
+import { wordsIn } from '../text/word-pattern.ts';
 
 /** A named thing that a promise is about. */
 export interface PromisedName {
@@ -82,7 +83,7 @@ function papersOf(words: string, isMade: boolean): readonly string[] {
   return kinds.length > 1 || !isAll ? [] : whole;
 }
 
-const PAPERS = namedThings.paper.trim().split(/\s+/);
+const PAPERS = wordsIn(namedThings.paper);
 const LONGEST_STEM = 4;
 const LONGEST = 24;
 

@@ -11,6 +11,7 @@ import {
 import type { Clause } from './clause.ts';
 import { endingAt } from './ending-at.ts';
 import { movedFrom } from './moved-from.ts';
+import { wordsIn } from '../text/word-pattern.ts';
 
 /** The things that a clause promises, as a stretch of the text, and how they are promised. */
 export interface PromisedObject {
@@ -91,7 +92,7 @@ function closingOf({ text, tokens }: Clause, from: number, until: number): Closi
   return { closing: isWork || LISTED_AS.some((word) => kind.endsWith(word)) ? 'works' : null, tract: '' };
 }
 
-const NEVER = new Set(worksNever.trim().split(/\s+/));
+const NEVER = new Set(wordsIn(worksNever));
 const LISTED_AS = worksListedAs.split(' ');
 const TRACTS = worksTracts.split(' ');
 const PROJECTS = ['项目', '工程'];

@@ -16,6 +16,7 @@ import { projectNames } from './project-names.ts';
 import { promiseClauses, type PromiseClause } from './promise-clauses.ts';
 import type { PromisedObject } from './promised-object.ts';
 import { isSurely, isTold, type WorkItem } from './work-item.ts';
+import { wordsIn } from '../text/word-pattern.ts';
 
 /**
  * The names of the works that a promise is about, in text order: what surely names a project and, since something is
@@ -115,7 +116,7 @@ function withTract(name: string, tract: string): string {
   return name.endsWith(tract) || worksPlaces.test(name) ? name : name + tract;
 }
 
-const FIRM = new Set(builtWorks.trim().split(/\s+/));
+const FIRM = new Set(wordsIn(builtWorks));
 const SHARED = worksShared.split(' ');
 const SHARED_ALONE = worksSharedAlone.split(' ');
 const CALLED = ['', '工程', '项目'];

@@ -1,6 +1,7 @@
 import { worksSupposed, worksTogether } from '../knowledge/project-words.ts';
 import { movedFrom } from './moved-from.ts';
 import { promiseClauses, type PromiseClause } from './promise-clauses.ts';
+import { wordsIn } from '../text/word-pattern.ts';
 
 /**
  * What a promise may mean by name, in text order: things of a kind that is as often a field as a place, 青禾商务区 or
@@ -22,7 +23,7 @@ function inClause({ clause: { text }, items }: PromiseClause): readonly string[]
   });
 }
 
-const HEADS = worksSupposed.trim().split(/\s+/);
+const HEADS = wordsIn(worksSupposed);
 /** Characters that only this report knows. */
 const OWN = 2;
 const SHORTEST = 4;

@@ -10,6 +10,7 @@ import {
 } from '../knowledge/ledger-words.ts';
 import { namedThings } from '../knowledge/named-things.ts';
 import { openingOf } from './opening-of.ts';
+import { wordsIn } from '../text/word-pattern.ts';
 
 /**
  * The titles that a promise means to earn or live up to: «积极创建国家青禾市、全国云溪示范城市» → both; «加强国家青禾示范区建设» →
@@ -47,7 +48,7 @@ function isRanked(name: string): boolean {
   return titleRanks.some((rank) => name.startsWith(rank));
 }
 
-const EARNED = [...earnedEnds, ...namedThings.title.trim().split(/\s+/)];
+const EARNED = [...earnedEnds, ...wordsIn(namedThings.title)];
 const LEAST = 2;
 const LEAST_ALONE = 4;
 const LONGEST = 24;

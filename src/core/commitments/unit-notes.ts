@@ -3,6 +3,7 @@ import { lineStart } from '../text/beside.ts';
 import type { Range } from '../text/range.ts';
 import type { ResponsibleUnit } from './listed-units.ts';
 import { listedUnits } from './listed-units.ts';
+import { wordsIn } from '../text/word-pattern.ts';
 
 /** A note that says who answers for what stands before it. */
 export interface UnitNote {
@@ -71,7 +72,7 @@ const STOPS = new Set('。；;');
 const MARKS = new Set('，,；;。');
 
 function anyOf(row: string): string {
-  return row.trim().split(/\s+/).join('|');
+  return wordsIn(row).join('|');
 }
 
 const LABELS = `(?:${anyOf(unitLabels.lead)}|${anyOf(unitLabels.support)}|${anyOf(otherLabels)})`;

@@ -23,6 +23,7 @@ import { weigh } from './heads.ts';
 import type { Token } from './lexicon.ts';
 import { movedFrom } from './moved-from.ts';
 import { nameStart } from './name-start.ts';
+import { wordsIn } from '../text/word-pattern.ts';
 
 /** One of the things that a clause promises, where it can be the name of a work. */
 export interface WorkItem {
@@ -105,12 +106,12 @@ function isDoing(text: string, { role, verb, start, end }: Token, last: number):
 const DOING: ReadonlySet<string> = new Set(['earn', 'lean', 'act', 'shape', 'adopt', 'alter', 'fetch', 'ground']);
 const WITHIN = worksWithin.split(' ');
 const PUSHED = worksPushed.split(' ');
-const NEVER = new Set(worksNever.trim().split(/\s+/));
+const NEVER = new Set(wordsIn(worksNever));
 /** 青禾科技创新|园: of these only a long name is one. */
 const ALONE = new Set(['园', '馆', '港']);
 const LONG = 7;
-const SOLE = new Set(soleWorks.trim().split(/\s+/));
-const KINDS = new Set(worksOfAKind.trim().split(/\s+/));
+const SOLE = new Set(wordsIn(soleWorks));
+const KINDS = new Set(wordsIn(worksOfAKind));
 const PHASE = new RegExp(`${projectPhase.source}$`);
 /** Characters that only this report knows. */
 const OWN = 2;

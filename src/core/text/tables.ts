@@ -1,6 +1,7 @@
 import { columnHeads, tableContinued } from '../knowledge/tables.ts';
 import type { Range } from './range.ts';
 import type { SegmentedText } from './segmented-text.ts';
+import { wordsIn } from './word-pattern.ts';
 
 /** A table as its lines stand in the text: cells parted by blanks, tabs or bars, a row a line. */
 export interface Table {
@@ -141,7 +142,7 @@ function namesColumns(text: string, { cells }: Row): boolean {
   return cells.filter((cell) => HEADS.has(text.slice(...cell))).length > 1;
 }
 
-const HEADS = new Set(columnHeads.trim().split(/\s+/));
+const HEADS = new Set(wordsIn(columnHeads));
 const LONGEST = 200;
 const NO_ROW = new Set('。！？；，');
 const NEXT_APART = /[ |│]/g;

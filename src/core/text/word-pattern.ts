@@ -45,8 +45,13 @@ const SYNTAX = /\\(.)|\(\?:|[[\]()|]/g;
 
 /** The words of some classes, the longest first, each once. */
 export function wordsOf(...classes: readonly WordClass[]): readonly string[] {
-  const words = new Set(classes.flatMap((name) => lexicon[name].words.trim().split(/\s+/)));
+  const words = new Set(classes.flatMap((name) => wordsIn(lexicon[name].words)));
   return [...words].sort((a, b) => b.length - a.length);
+}
+
+/** The words of a row of a table, parted by blanks. */
+export function wordsIn(row: string): readonly string[] {
+  return row.trim().split(/\s+/);
 }
 
 /** Not a quantifier such as {2,8}, nor \p{…}: a class begins with a letter. */
