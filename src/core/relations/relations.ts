@@ -56,6 +56,7 @@ import { restatedUnitPatterns } from './patterns/restated-unit.ts';
 import { shareElsewherePatterns } from './patterns/share-elsewhere.ts';
 import { shareOfOnePatterns } from './patterns/share-of-one.ts';
 import { shareOfPartPatterns } from './patterns/share-of-part.ts';
+import { sharesAlikePatterns } from './patterns/shares-alike.ts';
 import { sharePatterns } from './patterns/share.ts';
 import { statedSharePatterns } from './patterns/stated-share.ts';
 import { structurePatterns } from './patterns/structure.ts';
@@ -127,6 +128,7 @@ export const patterns: readonly Pattern[] = [
   ...gapToNamedPatterns,
   ...statedSharePatterns,
   ...shareOfPartPatterns,
+  ...sharesAlikePatterns,
   ...planPatterns,
   ...pacePatterns,
   ...growthSincePatterns,
