@@ -84,11 +84,7 @@ function* itemsIn({
 
 const LONGEST = 60;
 /** 税收收入4512万元，增长5%，占总收入的·75.2% */
-const ITEM = new RegExp(
-  compile(
-    '{amount}{between}{0,24}(?:[，、（]{within}{0,8}{percent}）?)?[，、（]约?占(?<thing>[^，。；：、（）\\d占]{0,14}?)的?{shareNoun}?的?(?:{reach}|约为?|[为是])?$',
-  ),
-);
+const ITEM = new RegExp(compile('{partWithShare}$'));
 /** 占调整预算的97%: each has a plan of its own. */
 const OF_ITS_OWN = rx`{planned}`;
 const ENDS = rx`[。\n]|{among}`;
