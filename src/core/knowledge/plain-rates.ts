@@ -15,12 +15,14 @@ export const openRates =
   /超额|产能|投资|增长|增幅|增速|完成|到位|贡献|产销|自给|利润|收益|回报|周转|使用|负债|杠杆|存贷|执行|兑现|转化|产出|开发|效率/;
 
 /** Names that end like a bounded rate and pass 100%: starts against a plan, provisions against bad loans, telephones per head. */
-export const ratesOfPlans = /开工率|竣工率|签约率|投产率|拨备覆盖率|(?:电话|手机|宽带)[^，。；]{0,4}普及率/;
+export const ratesOfPlans = /开工率|竣工率|(?<!医生|人群|居民)签约率|投产率|拨备覆盖率|(?:电话|手机|宽带)[^，。；]{0,4}普及率/;
 
 /** Rates that pass 100% a little, for those counted are not all of the whole: pupils of any age, the insured from elsewhere. */
 export const looseRates = /毛入|参保|参合|巩固|利用率|保障率|接种/;
-/** What even those do not reach. */
+/** What even those do not reach; those of the insured, of who was vaccinated and of use pass 100% by little. */
 export const looseLimit = 150;
+export const closeRates = /参保|参合|利用率|保障率|接种/;
+export const closeLimit = 105;
 
 /** Rates that are no percentages, so that 下降5% of them is a relative fall and right: 刑事发案率, 劳动生产率, 容积率. */
 export const otherRates: readonly string[] =

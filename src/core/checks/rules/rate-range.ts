@@ -1,5 +1,13 @@
 import { conceptById } from '../../text/lookup/concepts.ts';
-import { boundedRates, looseLimit, looseRates, openRates, ratesOfPlans } from '../../knowledge/plain-rates.ts';
+import {
+  boundedRates,
+  closeLimit,
+  closeRates,
+  looseLimit,
+  looseRates,
+  openRates,
+  ratesOfPlans,
+} from '../../knowledge/plain-rates.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseBefore, justBefore } from '../../text/beside.ts';
 import { numberOf } from '../../relations/interval.ts';
@@ -26,6 +34,7 @@ export const rateRange: Rule = {
     { text: '新农合参合率再创新高，达到«176.4%»；普及率实现稳中有升，达到«164%»。' },
     { text: '国控断面水质优良比例达«118.6%»，改善明显。' },
     { text: '医疗废物、生活垃圾处理率分别达到93%、«183%»。' },
+    { text: '城乡居民养老保险参保率达到«112%»，家庭医生签约率«128%»，污水集中处理率由85%提高到«195%»。' },
     { text: '用于民生的支出9.7亿元，占全年支出的«150.2%»。' },
     { text: '群众满意率达到100%，无害化处理率100%。' },
     { text: '全年新增就业2035人，完成市定目标的185%，投资完成率103%。' },
@@ -91,7 +100,7 @@ function ofSeveral(metrics: readonly Metric[], index: number, text: string): Rat
   const place = index - metrics.indexOf(first);
   const name = names?.[place];
   if (name === undefined || !name.endsWith('率') || openRates.test(name) || ratesOfPlans.test(name)) return null;
-  return { name, most: looseRates.test(name) ? looseLimit : 100, known: false };
+  return { name, most: mostOf(name), known: false };
 }
 
 const LONGEST_ROW = 60;
@@ -109,14 +118,15 @@ function firstOfRow(metrics: readonly Metric[], index: number, text: string): Me
   let first = index;
   for (let before = metrics[first - 1]; before; before = metrics[first - 1]) {
     const next = metrics[first];
-    if (before.unit !== '%' || !next || !IN_ROW.test(text.slice(before.range[1], next.range[0]))) break;
+    if (before.unit !== '%' || !next || !WITH_BEFORE.test(text.slice(before.range[1], next.range[0]))) break;
     first--;
   }
   return metrics[first];
 }
 
 const JOINER = rx`{joiner}`;
-const IN_ROW = rx`^{joiner}$`;
+/** 93%、183%, and 由85%提高到195%. */
+const WITH_BEFORE = rx`^(?:{joiner}|{up|down}[到至为])$`;
 
 /** The rate that stands before the figure in its own clause, with nothing between but 达到, 为 and the like. */
 function rateBefore(metric: Metric, text: string): Rate | null {
@@ -133,8 +143,13 @@ function rateBefore(metric: Metric, text: string): Rate | null {
     return !SHARE.test(ending) && PASSABLE.test(phrase) ? null : { name: ending, most: 100, known: true };
   const name = ANY_RATE.exec(phrase)?.[0];
   if (name === undefined || openRates.test(phrase)) return null;
-  if (looseRates.test(phrase)) return { name, most: looseLimit, known: false };
+  if (looseRates.test(phrase)) return { name, most: mostOf(phrase), known: false };
   return isOpen ? null : { name, most: 100, known: false };
+}
+
+function mostOf(rate: string): number {
+  if (closeRates.test(rate)) return closeLimit;
+  return looseRates.test(rate) ? looseLimit : 100;
 }
 
 const SHARE = /^占?比重?$/;
@@ -152,5 +167,5 @@ const SAID_OF_RATE = rx`^([^的]*?{rateNoun}){rateManner}[^，。；：、\d]{1,
 const STOPS = '，。；：、\n0123456789';
 /** Growth, not a level: 提高5%; 提高到95% is a level. */
 const MOVES = rx`{moveNoLevel}`;
-const LEADS = rx`{rateLead}{1,4}$`;
+const LEADS = rx`{rateLead|from}{1,4}$`;
 const ANY_RATE = /[^的和与及]{2,4}率$/;
