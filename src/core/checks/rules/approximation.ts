@@ -22,7 +22,7 @@ export const approximation: Rule = {
     { text: '新增养老床位«约200张左右»。' },
     { text: '公开政务信息«超过500条以上»。' },
     { text: '年内新建公厕«不少于30座以上»。' },
-    { text: '检查商户«1200余家左右»。' },
+    { text: '检查商户«1200余家左右»，完成投资«12亿元以上»左右。' },
     { text: '一般公共预算收入突破«近5亿元»。' },
     { text: '城镇登记失业率控制在«4%以上»，基本医疗保险参保率稳定在«98%以内»。' },
     { text: '建成停车场近30处，泊位3000余个，接待游客20万人次左右。' },
@@ -110,6 +110,9 @@ function wordsAround({ text, unit, range }: Metric, report: string): readonly st
   const trailing = AFTER.find((word) => text.endsWith(word));
   if (hedge !== undefined) words.push(hedge);
   if (trailing !== undefined && trailing !== hedge) words.push(trailing);
+  // 8%以上左右
+  const further = trailing === undefined ? undefined : AFTER.find((word) => report.startsWith(word, range[1]));
+  if (further !== undefined && further.length > 1) words.push(further);
   return words;
 }
 
