@@ -8,7 +8,7 @@ export const numberPhrases = {
   /** A level named by one character: 省市县乡村五级. */
   levelSign: '[省市州盟旗县区乡镇村组户]',
   /** Several of them that may be one level: 市州, 县市区, 乡镇. */
-  oneLevel: '(?:省区市?|省市区|[市州地盟]{2}|旗?县市区|旗县区?|区县|县[区市]|市区|乡镇|镇乡|村组|组户)',
+  oneLevel: '(?:省区市?|省市区|[市州地盟]{2}|旗?县市区|旗县区?|区县|县[区市]|市区(?![镇乡街])|乡镇|镇乡|村组|组户)',
   /** Before such levels, it makes them part of a longer list, or the first of them part of a longer word. */
   noLevelBefore: '[、和与及至到（）街道社居级]',
   /** A count that lists come with: 三, 十二, 25. */

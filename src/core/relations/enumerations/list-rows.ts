@@ -107,6 +107,16 @@ export const listRows: readonly ListRow[] = [
     right: '粮食面积、单产、总产连续三年实现“三增长”',
   },
   {
+    name: 'things that are made one',
+    find: search(
+      '(?<=[，。；：\\n]|^)(?<before>(?<list>[^，。；：“”（）\\d\\n等]{2,30}(?:、[^，。；：“”（）\\d\\n、等]{2,10}){2,7})“)(?<number>{countNumeral})(?<measure>[证码卡]?合一|位一体)”',
+      { at: '一', behind: '[合位]', offset: [10, 110], past: '，。；：\n' },
+    ),
+    read: together,
+    example: '«推行供电、供水、供气、广电“三合一”»服务。',
+    right: '推行供电、供水、供气、广电“四合一”',
+  },
+  {
     name: 'the same behind their verb',
     find: search(
       '(?<=[，。；：\\n]|^)(?<before>[^，。；：、“”\\d\\n]{0,12}{showsUp}(?<list>[^，。；：“”\\d\\n、]{2,12}、[^，。；：“”\\d\\n]{2,30})“)(?<number>{countNumeral})(?:{up|down}|突破)”',
