@@ -2,6 +2,7 @@ import type { AnnouncedCount } from '../../relations/enumerations/announced-coun
 import { announcedCounts, namedCounts } from '../../relations/enumerations/announced-counts.ts';
 import type { NumberedRun } from '../../relations/enumerations/numbered-runs.ts';
 import { headingRuns, inStyleOf, ordinalRuns } from '../../relations/enumerations/numbered-runs.ts';
+import { namedParts } from '../../relations/enumerations/named-parts.ts';
 import { unnumberedParts } from '../../relations/enumerations/unnumbered-parts.ts';
 import { sameWordLines } from '../../relations/enumerations/same-word-lines.ts';
 import type { SameWordRun } from '../../relations/enumerations/same-word-runs.ts';
@@ -41,6 +42,12 @@ export const sectionCount: Rule = {
       text: '必须做到“«六个坚定不移»”。\n坚定不移推进改革。\n坚定不移扩大开放。\n坚定不移改善民生。\n坚定不移防范风险。\n坚定不移转变作风。',
     },
     { text: '主要做了«五个方面»工作：\n（一）稳增长。抓好项目。\n（五）惠民生。\n（六）防风险。' },
+    {
+      text: '“«四个中心»”建设全面展开。一是航运中心扩能。二是物流中心提速。三是金融中心起步。抓好«四个强势推进»——强势推进招商；强势推进建设；强势推进改革。',
+    },
+    {
+      text: '“三个中心”建设全面展开。一是航运中心扩能。二是物流中心提速。三是金融中心起步。坚持“四个意识”，一是抓学习。二是抓落实。三是抓作风。',
+    },
     { text: '主要做了六个方面工作：\n（一）稳增长。抓好项目。\n（五）惠民生。\n（六）防风险。' },
     { text: '三、全力抓好«三项重点»工作\n（一）稳增长。\n（二）惠民生。\n（三）促改革。\n（四）防风险。' },
     {
@@ -68,22 +75,23 @@ export const sectionCount: Rule = {
     const runs = new Map<number, NumberedRun>();
     for (const run of [...ordinalRuns(body.text), ...headingRuns(sections)]) {
       const [first] = run.entries;
-      if (first?.value === 1) runs.set(first.range[0], run);
+      if (first) runs.set(first.range[0], run);
     }
+    const told = new Set<number>();
     for (const announced of announcedCounts(body.text)) {
       const run = runs.get(announced.next);
       const finding = run ? disagreement(announced, run, body.text) : withoutNumbers(announced, body.text);
       if (finding) yield finding;
+      told.add(announced.range[0]);
     }
+    for (const parts of namedParts(body.text))
+      if (isOff(parts) && !told.has(parts.range[0])) yield otherParts(parts, body.text);
     for (const name of namedCounts(body.text)) {
       const other = nameBefore(name, body.text);
       if (other) yield otherName(name, other, body.text);
     }
     for (const run of sameWordRuns(body.text)) if (run.count !== run.entries.length) yield otherRun(run, body.text);
-    for (const lines of sameWordLines(body.text)) {
-      const off = Math.abs(lines.count - lines.entries.length);
-      if (off > 0 && off <= NEAR) yield otherLines(lines, body.text);
-    }
+    for (const lines of sameWordLines(body.text)) if (isOff(lines)) yield otherLines(lines, body.text);
   },
 };
 
@@ -105,6 +113,23 @@ function withoutNumbers(announced: AnnouncedCount, text: string): RawFinding | n
 
 /** Counts further apart than this are most likely counts of something else. */
 const NEAR = 2;
+
+function isOff({ count, entries }: SameWordRun): boolean {
+  return count !== entries.length && Math.abs(count - entries.length) <= NEAR;
+}
+
+/** “四个中心” before three parts that each name a 中心. */
+function otherParts({ range, entries }: SameWordRun, text: string): RawFinding {
+  const said = text.slice(...range);
+  return {
+    range,
+    message: {
+      zh: `文中说“${said}”，其后列出${entries.length}项`,
+      en: `The text says ${said}; ${entries.length} follow`,
+    },
+    related: entries.map((entry) => ({ range: entry, message: { zh: '其后的一项', en: 'A part that follows' } })),
+  };
+}
 
 /** The same name with another count a little before: 坚持“四个结合”……坚持“三个结合”：一是. */
 function nameBefore([start, end]: Range, text: string): Range | null {
@@ -165,6 +190,7 @@ function disagreement(announced: AnnouncedCount, run: NumberedRun, text: string)
   const { entries, end } = run;
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last || entries.length === announced.count) return null;
+  if (first.value > 1) return runsPast(entries, announced.count) ? numberedPast(announced, entries, text) : null;
   if (entries.length < announced.count && (entries.length < 2 || breaksOff(text, end))) return null;
   const unbroken = entries.every((entry, index) => entry.value === index + 1);
   if (!unbroken && runsPast(entries, announced.count)) return numberedPast(announced, entries, text);
