@@ -3,7 +3,7 @@ import { commitmentVerbs } from './knowledge/commitment-verbs.ts';
 import { namedThings } from './knowledge/named-things.ts';
 import { lexicon } from './knowledge/lexicon/lexicon.ts';
 import { phrases } from './knowledge/lexicon/phrases.ts';
-import { builtWorks, soleWorks, worksOfAKind } from './knowledge/project-words.ts';
+import { builtWorks, soleWorks, worksOfAKind, worksShared } from './knowledge/project-words.ts';
 import { actionTails, genericHeads, openingWords } from './knowledge/phrase-words.ts';
 import { scopeWords } from './knowledge/scope-words.ts';
 import { wordsIn } from './text/word-pattern.ts';
@@ -20,6 +20,7 @@ export const phraseTables = {
   movementNouns: wordsIn(`${lexicon.upNoun.words} ${lexicon.downNoun.words}`),
   works: wordsIn(builtWorks),
   workWords: wordsIn(namedThings.work),
+  linesOfRoute: wordsIn(worksShared),
   soleWorks: wordsIn(soleWorks),
   buildingVerbs: wordsIn(`${commitmentVerbs.make} ${commitmentVerbs.advance} ${commitmentVerbs.finish}`),
   worksOfAKind: wordsIn(worksOfAKind),

@@ -24,7 +24,7 @@ const QUOTE_MARKS = /[“”]/g;
 
 /** Where a list has the end of a name only behind its last: «建成青禾、望江湿地公园» for 青禾湿地公园. */
 export function sharingEnd(name: string, text: string): readonly Range[] {
-  const least = phraseTables.papers.some((word) => name.endsWith(word)) ? SHORTEST_END - 1 : SHORTEST_END;
+  const least = SHORT_ENDS.some((word) => name.endsWith(word)) ? SHORTEST_END - 1 : SHORTEST_END;
   for (let length = SHORTEST_STEM; length <= LONGEST_STEM && name.length - length >= least; length++) {
     const found = listed(name.slice(0, length), name.slice(length), text);
     if (found.length > 0) return found;
@@ -32,6 +32,7 @@ export function sharingEnd(name: string, text: string): readonly Range[] {
   return [];
 }
 
+const SHORT_ENDS = [...phraseTables.papers, ...phraseTables.companiesEnd];
 const SHORTEST_STEM = 2;
 const LONGEST_STEM = 4;
 const SHORTEST_END = 3;

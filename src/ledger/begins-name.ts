@@ -16,13 +16,15 @@ const BEFORE_A_NAME = [
   ...phraseTables.buildingVerbs,
 ];
 
-/** It begins a name, if behind whose it is: 获批|全省|青禾试验区. */
-export function isOwned(text: string, range: Range): boolean {
+/** It begins a name, if behind whose it is: 获批|全省|青禾试验区; `places`: the place that reports, whose it may be too. */
+export function isOwned(text: string, range: Range, places: readonly string[] = []): boolean {
   if (beginsName(text, range)) return true;
-  const before = text.slice(Math.max(0, range[0] - LONGEST_VERB), range[0]);
-  const owner = phraseTables.ownersOfWorks.find((word) => before.endsWith(word));
+  const before = text.slice(Math.max(0, range[0] - LONGEST_OWNER), range[0]);
+  const owner = [...places, ...phraseTables.ownersOfWorks].find((word) => before.endsWith(word));
   return owner !== undefined && beginsName(text, [range[0] - owner.length, range[1]]);
 }
+
+const LONGEST_OWNER = 8;
 
 /** One of several: marks or joiners on both sides, one of them of a list. */
 export function isListed(text: string, range: Range): boolean {

@@ -6,7 +6,15 @@ import { innerNames, likeNames, listedNames, longEnds, plainName, projectsOf, sh
 import { sharingEnd, unquoted } from './as-listed.ts';
 import { beginsName, isListed, isOwned } from './begins-name.ts';
 import { clauseAround } from './clause-around.ts';
-import { eventsByName, linesByNumber, stemsInLists, tractsByName, wholesOf, withoutRank } from './names-in-lists.ts';
+import {
+  eventsByName,
+  linesByNumber,
+  linesTogether,
+  stemsInLists,
+  tractsByName,
+  wholesOf,
+  withoutRank,
+} from './names-in-lists.ts';
 import { otherNames, withoutOwner, written } from './other-names.ts';
 
 export type MentionState = Extract<LedgerEntry['verdict'], 'done' | 'going-on' | 'promised-again'>;
@@ -39,16 +47,18 @@ type Way = (text: string) => readonly Range[];
 function waysToFind(name: string, part: LedgerPart): readonly Way[] {
   const whole = plainName(name);
   const places = part.district.path ?? [];
+  const owners = places.flatMap((place) => (place.length > 2 ? [place, place.slice(0, -1)] : [place]));
   const isSole = phraseTables.soleWorks.includes(whole);
   const title = withoutRank(name);
   return [
-    (text) => everywhere(whole, text).filter((range) => !isSole || isOwned(text, range)),
+    (text) => everywhere(whole, text).filter((range) => !isSole || isOwned(text, range, owners)),
     (text) => (whole.length < SHORTEST ? [] : unquoted(whole, text)),
     ...otherNames([whole, name], places).map((words) => (text: string) => everywhere(words, text)),
     ...withoutOwner(whole, places).map((words) => (text: string) => standingAlone(words, text, isOwned)),
     ...(title === null ? [] : written(title).map((words) => (text: string) => standingAlone(words, text, beginsName))),
     ...quoted(name).map((words) => (text: string) => everywhere(words, text)),
     (text) => linesByNumber(name, text),
+    (text) => linesTogether(name, text),
     (text) => tractsByName(name, text),
     (text) => eventsByName(name, text),
     (text) => likeNames(whole, text),
@@ -126,6 +136,7 @@ function mentionAt([at, to]: Range, { file, text, promised }: LedgerPart, toBegi
 /** What a clause says of the thing that it names; words of the name say nothing. */
 function stateOf(clause: string, toBegin: boolean, isPiece: boolean): MentionState | null {
   const has = (words: readonly string[]): boolean => words.some((word) => clause.includes(word));
+  if (phraseTables.doneWords.some((word) => clause.includes(word + phraseTables.onceDone))) return 'going-on';
   if (toBegin && !has(phraseTables.undoneWords) && has(phraseTables.begunWords)) return 'done';
   const isPart = isPiece || has(phraseTables.partWords) || has(phraseTables.undoneWords);
   if (!isPart && has(phraseTables.doneWords)) return 'done';

@@ -20,6 +20,24 @@ function numeral(digits: string): string | undefined {
   return phraseTables.lineNumerals[Number(digits)];
 }
 
+/** 云青铁路 where a later report has it with another line: 云青、云望快速铁路, 云青望江铁路. */
+export function linesTogether(name: string, text: string): readonly Range[] {
+  const head = phraseTables.linesOfRoute.find((word) => name.endsWith(word));
+  if (head === undefined || name.length - head.length !== ENDS_OF_LINE) return [];
+  const stem = name.slice(0, ENDS_OF_LINE);
+  const found: Range[] = [];
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    const end = text.slice(at, at + LONGEST_TOGETHER).indexOf(head) + head.length;
+    const isOne = end > head.length && !phraseTables.listBroken.test(text.slice(at, at + end));
+    const isBegun = [at, at - ENDS_OF_LINE].some((start) => beginsName(text, [start, at + stem.length]));
+    if (isOne && isBegun) found.push([at, at + end]);
+  }
+  return found;
+}
+
+const ENDS_OF_LINE = 2;
+const LONGEST_TOGETHER = 16;
+
 /** 云溪棚户区 where a later clause that speaks of such tracts has the name alone: 云溪等片区拆迁. */
 export function tractsByName(name: string, text: string): readonly Range[] {
   const end = phraseTables.tractEnds.find((word) => name.endsWith(word));

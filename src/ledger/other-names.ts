@@ -21,6 +21,7 @@ function alike(name: string, places: readonly string[]): readonly string[] {
     ...reversed(plain),
     ...bracketed(name),
     ...withoutPlaces(plain, places),
+    ...untitled(plain),
   ];
   return first.flatMap(written);
 }
@@ -48,6 +49,12 @@ function lineOf(name: string): readonly string[] {
 const CITY_LINES = ['线', '地铁'] as const;
 
 function reversed(name: string): readonly string[] {
+  const [, one, other, short] = phraseTables.endsInShort.exec(name) ?? [];
+  if (one !== undefined && other !== undefined) return [`${other}${one}${short ?? ''}`];
+  const [, head, last, way] = phraseTables.middleOfRoute.exec(name) ?? [];
+  if (head !== undefined && last !== undefined) return [`${head}${last}${way ?? ''}`, `${last}${head}${way ?? ''}`];
+  const [, piece, begin, end] = phraseTables.pieceOfRoute.exec(name) ?? [];
+  if (begin !== undefined && end !== undefined) return [`${begin}${end}${piece ?? ''}`, `${end}${begin}${piece ?? ''}`];
   const [, from, to, line = ''] = phraseTables.endsOfRoute.exec(name) ?? [];
   return from === undefined || to === undefined ? [] : [`${to}至${from}${line}`];
 }
@@ -66,12 +73,24 @@ function withoutPlaces(name: string, places: readonly string[]): readonly string
     .map((place) => name.replace(place, ''));
 }
 
+/** 国家云溪枢纽|城市. */
+function untitled(name: string): readonly string[] {
+  const end = phraseTables.titleEnds.find((word) => name.endsWith(word) && name.length - word.length >= LEAST_TITLE);
+  const isRanked = phraseTables.titleRanks.some((rank) => name.startsWith(rank));
+  return end !== undefined && isRanked ? [name.slice(0, -end.length)] : [];
+}
+
+const LEAST_TITLE = 6;
 const TELLING = 7;
+const TELLING_ALONE = 4;
+/** 湿地公园: of these there may be more than one. */
+const KINDS = new Set([...phraseTables.worksOfAKind, ...phraseTables.works, ...phraseTables.workWords]);
 
 /** 望江市青禾产业创新试验区 → 青禾产业创新试验区, which stands alone or behind the words for the place. */
 export function withoutOwner(name: string, places: readonly string[]): readonly string[] {
   const owner = places
     .flatMap((place) => [place, place.slice(0, -1)])
-    .find((place) => place.length > 1 && name.startsWith(place) && name.length - place.length >= TELLING);
-  return owner === undefined ? [] : written(name.slice(owner.length));
+    .find((place) => place.length > 1 && name.startsWith(place) && name.length - place.length >= TELLING_ALONE);
+  const own = owner === undefined ? '' : name.slice(owner.length);
+  return own === '' || KINDS.has(own) ? [] : written(own);
 }

@@ -264,6 +264,46 @@ describe('the ledger', () => {
     );
   });
 
+  it('follows lines under the other ways to name them', () => {
+    const all = entries(
+      report(
+        2022,
+        '财政收入完成9亿元。',
+        '扎实做好各项工作。推进云青望高速、望栖高铁、云岭高速栖禾段等项目建设。支持云栖、望岭至青禾铁路等重大项目建设。组建云岭交通集团和文旅集团。',
+      ),
+      report(
+        2023,
+        '云望高速建成通车，望栖铁路加快建设，禾栖高速开工，云栖望禾快速铁路进展顺利，云岭交通、文旅、城建集团挂牌。',
+        '地区生产总值增长5%。',
+      ),
+    ).filter(({ kind }) => kind === 'deliverable');
+    assert.deepEqual(all.map(verdictOf), [
+      '云青望高速 done',
+      '望栖高铁 going-on',
+      '云岭高速栖禾段 going-on',
+      '望岭至青禾铁路 silent',
+      '云栖铁路 going-on',
+      '云岭交通集团 done',
+      '文旅集团 done',
+    ]);
+  });
+
+  it('takes what is only to be done for no deed, and whose it is for no other work', () => {
+    const all = entries(
+      report(
+        2022,
+        '财政收入完成9亿元。',
+        '扎实做好各项工作。推进云岭文旅城项目建设。推进大剧院等项目建设。争创国家云栖枢纽城市。',
+      ),
+      report(
+        2023,
+        '投资2亿元的云岭文旅城建成后可接待游客10万人次，清河大剧院进展顺利，获批建设国家云栖枢纽。',
+        '地区生产总值增长5%。',
+      ),
+    ).filter(({ kind }) => kind === 'deliverable');
+    assert.deepEqual(all.map(verdictOf), ['云岭文旅城项目 going-on', '大剧院 going-on', '国家云栖枢纽城市 done']);
+  });
+
   it('follows works that are named beside a number, or before what becomes of them', () => {
     const all = entries(
       report(

@@ -2,17 +2,22 @@ import { namedThings } from '../knowledge/named-things.ts';
 import {
   clauseMarks,
   eventEnds,
+  quotedEvent,
   eventNumber,
   eventNumberInside,
   eventParts,
   eventVerbs,
+  eventsListed,
   listEnds,
   paperTail,
 } from '../knowledge/ledger-words.ts';
 import { scopeWords } from '../knowledge/scope-words.ts';
 import type { CommitmentKind } from './commitment.ts';
+import { foundedBodies } from './founded-bodies.ts';
+import { listedExamples, type ListedExample } from './listed-examples.ts';
 import { openingOf } from './opening-of.ts';
 import { promisedWorks } from './promised-works.ts';
+import { quotedPlaces, quotedSubjects } from './quoted-things.ts';
 import { supposedWorks } from './supposed-works.ts';
 import { deedsIn, titlesToEarn } from './titles-and-deeds.ts';
 import { wordsIn } from '../text/word-pattern.ts';
@@ -26,15 +31,16 @@ export interface PromisedName {
 
 /** The works, papers, titles, campaigns and events that a promise names: 年内建成城东水厂, 出台停车场管理条例 → 城东水厂, 停车场管理条例. */
 export function promisedNames(text: string, kind: CommitmentKind): readonly PromisedName[] {
-  const projects = promisedWorks(text, kind !== 'intent').map(withoutTime);
+  const listed = listedExamples(text);
+  const works = promisedWorks(text, kind !== 'intent').map(withoutTime);
+  const projects = [...works, ...(kind === 'intent' ? [] : unknownOf(listed, works))];
   const papers = kind === 'deliverable' ? [titlesIn(text), papersIn(text)] : [];
   const events = eventsIn(text);
   const named = [projects, ...papers].find((each) => each.length > 0) ?? [];
-  const more = [...titlesToEarn(text), ...deedsIn(text)];
+  const more = [...titlesToEarn(text), ...deedsIn(text), ...foundedBodies(text), ...quotedSubjects(text)];
   const names = [...named, ...more.filter((each) => !named.some((name) => name.includes(each))), ...events];
-  const also = supposedNames(text, kind).filter(
-    (each) => !names.some((name) => each.includes(name) || name.includes(each)),
-  );
+  const supposed = [...supposedNames(text, kind), ...listed.map(({ name }) => name), ...quotedPlaces(text)];
+  const also = supposed.filter((each) => !names.some((name) => each.includes(name) || name.includes(each)));
   return [
     ...names.map((name) => ({ name, isSupposed: false })),
     ...also.map((name) => ({ name, isSupposed: true })),
@@ -42,6 +48,13 @@ export function promisedNames(text: string, kind: CommitmentKind): readonly Prom
 }
 
 const MOST_NAMES = 24;
+
+/** The sure ones that are not known under another name: 青禾药业 where 青禾药业新厂区 is. */
+function unknownOf(listed: readonly ListedExample[], works: readonly string[]): readonly string[] {
+  return listed
+    .filter(({ isSure, name }) => isSure && !works.some((work) => work.includes(name) || name.includes(work)))
+    .map(({ name }) => name);
+}
 
 /** Of a promise that cannot be checked, too, what would else be the name of a work. */
 function supposedNames(text: string, kind: CommitmentKind): readonly string[] {
@@ -99,8 +112,13 @@ function eventsIn(text: string): readonly string[] {
   const verb = eventVerbs.find((word) => text.includes(word));
   if (verb === undefined) return [];
   const listed = text.slice(text.indexOf(verb) + verb.length).split(/[，；。]/)[0] ?? '';
+  const examples = eventsListed.test(listed) ? listed.slice(0, listed.search(eventsListed)).split('、') : [];
   return listed.split(eventParts).flatMap((each) => {
+    if (examples.includes(each) && each.length >= SHORTEST_EVENT && each.length <= LONGEST)
+      return [each.replace(/[“”]/g, '')];
     const name = each.replace(eventNumber, '').replace(eventNumberInside, '').replace(/[“”]/g, '');
+    const [, quoted] = quotedEvent.exec(each) ?? [];
+    if (quoted !== undefined) return [quoted];
     const isEvent = eventEnds.some(
       (word) => name.endsWith(word) && name.length > Math.max(word.length, SHORTEST_EVENT - 1),
     );

@@ -4,6 +4,7 @@ import {
   worksEtc,
   worksListedAs,
   worksNever,
+  worksPrepared,
   worksTracts,
   worksTurned,
   worksWished,
@@ -54,7 +55,9 @@ function objectStart({ text, from, range, tokens, chain }: Clause): number | nul
     return endingAt(text, from, range[1]) === null ? null : from;
   }
   const ends = WISHED.includes(text.slice(chain.last.start, chain.last.end)) && endingAt(text, ...range) !== null;
-  if (!(ends || PROMISED.has(chain.kind)) || worksTurned.test(text.slice(from, chain.last.start))) return null;
+  const isPrepared = chain.kind === 'direct' && worksPrepared.some((word) => text.endsWith(word, range[1]));
+  if (!(ends || isPrepared || PROMISED.has(chain.kind)) || worksTurned.test(text.slice(from, chain.last.start)))
+    return null;
   const list = text.indexOf('、', chain.last.end);
   const before = Math.min(list < 0 ? range[1] : list, range[1] - LEAST);
   const ending = endingAt(text, ...range) ?? text.length;

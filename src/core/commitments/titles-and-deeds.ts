@@ -1,14 +1,22 @@
 import {
+  applyingTail,
+  applyingWords,
   clauseMarks,
+  deedEnds,
+  deedOpenings,
+  deedVerbs,
+  deedsParted,
   earnedEnds,
   earningWords,
   livingUpWords,
   quotedDeeds,
+  titleNote,
   titleRanks,
   titlesParted,
   titleTail,
 } from '../knowledge/ledger-words.ts';
 import { namedThings } from '../knowledge/named-things.ts';
+import { worksSupposed } from '../knowledge/project-words.ts';
 import { openingOf } from './opening-of.ts';
 import { wordsIn } from '../text/word-pattern.ts';
 
@@ -21,22 +29,37 @@ export function titlesToEarn(text: string): readonly string[] {
     const words = fromVerb(clause);
     const earning = earningWords.find((word) => words.startsWith(word));
     const verb = earning ?? livingUpWords.find((word) => words.startsWith(word));
-    if (verb === undefined) return [];
+    if (verb === undefined) return appliedFor(words);
     const items = words.slice(verb.length).split(titlesParted);
     return items
-      .map((item) => item.replace(titleTail, ''))
+      .map((item) => item.replace(titleNote, '').replace(titleTail, ''))
       .filter((name) => isTitle(name, isRanked(name) ? LEAST : LEAST_ALONE))
       .filter((name) => isRanked(name) || (earning !== undefined && items.length === 1));
   });
 }
 
+/** 做好|青禾综合保税区|申报工作. */
+function appliedFor(words: string): readonly string[] {
+  const name = words.replace(applyingTail, '');
+  const opening = applyingWords.find((word) => name.startsWith(word)) ?? '';
+  const title = name.slice(opening.length);
+  const isNamed = APPLIED.some((word) => title.endsWith(word)) && title.length >= LEAST_APPLIED;
+  return name.length < words.length && isNamed && title.length <= LONGEST ? [title] : [];
+}
+
+const APPLIED = [...wordsIn(worksSupposed), ...earnedEnds];
+const LEAST_APPLIED = 5;
+
 /** Behind how it is done: 积极|创建…. */
 function fromVerb(clause: string): string {
   if (VERBS.some((word) => clause.startsWith(word))) return clause;
   const opening = openingOf(clause);
-  return opening === undefined ? clause : fromVerb(clause.slice(opening.length));
+  if (opening !== undefined) return fromVerb(clause.slice(opening.length));
+  // 联动|创建…
+  return earningWords.some((word) => clause.startsWith(word, MANNER)) ? clause.slice(MANNER) : clause;
 }
 
+const MANNER = 2;
 const VERBS = [...earningWords, ...livingUpWords];
 
 function isTitle(name: string, least: number): boolean {
@@ -55,5 +78,17 @@ const LONGEST = 24;
 
 /** 深入实施“青禾富民工程” → “青禾富民工程”: a campaign with a name of its own. */
 export function deedsIn(text: string): readonly string[] {
-  return [...text.matchAll(quotedDeeds)].map(([deed]) => deed);
+  return [...[...text.matchAll(quotedDeeds)].map(([deed]) => deed), ...text.split(clauseMarks).flatMap(plannedDeed)];
 }
+
+/** 启动|新一轮|青禾产业培育三年行动计划: named by what it is for. */
+function plannedDeed(clause: string): readonly string[] {
+  const verb = deedVerbs.find((word) => clause.includes(word));
+  if (verb === undefined || !deedEnds.some((word) => clause.endsWith(word))) return [];
+  const written = clause.slice(clause.indexOf(verb) + verb.length);
+  const opening = deedOpenings.find((word) => written.startsWith(word)) ?? '';
+  const name = written.slice(opening.length);
+  return name.length >= LEAST_DEED && name.length <= LONGEST && !deedsParted.test(name) ? [name] : [];
+}
+
+const LEAST_DEED = 9;

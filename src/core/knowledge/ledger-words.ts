@@ -27,13 +27,16 @@ export const jointConcepts: Readonly<Record<string, readonly string[]>> = {
 /** Words by which bodies and places are counted, this one or that. */
 export const countingUnits: readonly string[] = '个 家 所 处 座'.split(' ');
 
+/** Units in which what is promised without one is counted: 市场主体突破2万, 市场主体2.1万户. */
+export const unitsLeftOut: readonly string[] = '个 家 户 人 名'.split(' ');
+
 /** Ends of a phrase that count the same: 就业人员, 就业人数, 就业. */
 export const countingEnds: readonly string[] = '人员 人数 岗位 户数 个数 家数'.split(' ');
 
 /** Say that a thing that was promised is there. */
 export const doneWords: readonly string[] = (
-  '建成 竣工 完工 投产 投用 投运 投入使用 投入运营 通车 通航 开馆 开业 开园 开学 招生 正式运营 封关 建成使用 交付 启用 上线 落成 贯通 开街 开放 验收 印发 出台 颁布 发布 挂牌 创成 成功创建 ' +
-  '获评 获批 蝉联 命名 入选 升级为 晋升 授予 组建 成立 投入试运行 试运行 试运营 编制完成 编制了 完成了 圆满完成 全部完成 顺利完成 如期完成 全面完成 完成编制 并网 开通 办结 已完成 建立了 举办 成功举办 召开'
+  '建成 竣工 完工 投产 投用 投运 投入使用 投入运营 通车 通航 开馆 开业 开园 开学 招生 正式运营 封关 建成使用 交付 启用 上线 落成 贯通 开街 开放 验收 打赢 印发 出台 颁布 发布 挂牌 创成 成功创建 ' +
+  '获评 获批 转设 升格 蝉联 命名 入选 升级为 晋升 授予 组建 成立 投入试运行 试运行 试运营 编制完成 编制了 完成了 圆满完成 全部完成 顺利完成 如期完成 全面完成 完成编制 并网 开通 办结 已完成 建立了 举办 成功举办 召开'
 ).split(' ');
 
 /** Say that it is on its way. */
@@ -54,9 +57,16 @@ export const beginningWords: readonly string[] = '开工 动工 开建'.split(' 
 /** Promise to earn what follows: 争创国家森林城市. */
 export const earningWords: readonly string[] = '争创 创建 创成 申创 申报 蝉联 争取获批 争取'.split(' ');
 
+/** Behind what is applied for, and before it: 做好|青禾保税区|申报工作. */
+export const applyingTail = /(?:申报|申建|申创|争取)工作$/;
+export const applyingWords: readonly string[] = '做好 抓好 推进 加快 加强'.split(' ');
+
 /** What is earned ends with, beside titles: 国家级质检中心. */
 export const earnedEnds: readonly string[] =
   '中心 基地 实验室 试验区 实验区 示范区 先导区 试点 名城 城市 生态市 示范市 示范县'.split(' ');
+
+/** What a title may be told without: 国家云溪枢纽|城市. */
+export const titleEnds: readonly string[] = '城市 试点城市'.split(' ');
 
 /** Open a title that more than one place strives for. */
 export const titleRanks: readonly string[] = '国家 全国 中国 全省 省级 首批'.split(' ');
@@ -67,12 +77,23 @@ export const livingUpWords: readonly string[] = '加快建设 推进 建设 加�
 /** Between titles: 和 only before the next rank, since titles have it (和谐). */
 export const titlesParted = /、|[和及与](?=国家|全国|中国|全省|省级)/;
 
+/** Behind a title, what kind of it: （B型）. */
+export const titleNote = /（[^（）]{1,6}）$/;
+
 /** Behind a title, what is done for it. */
 export const titleTail = /(?:创建|建设|申报|称号|工作){1,4}$/;
 
 /** A campaign that a name in quotes tells: “青禾富民工程”, “123”云溪行动. */
 export const quotedDeeds =
-  /“[^“”、]{2,16}(?:工程|行动|计划)”|“[^“”、]{2,16}”[^，。、；“”等和]{0,6}?(?:工程|行动|计划)(?!”)/g;
+  /“[^“”、]{2,16}(?:工程|行动|计划)”|“[^“”、]{2,16}”[^，。、；“”等和]{0,10}?(?:工程|行动|计划|会战)(?!”)/g;
+
+/** Carry out a plan or a campaign, which is named by what it is for and ends so: 启动|青禾产业培育三年行动计划. */
+export const deedVerbs: readonly string[] = '实施 启动 开展 完成 推进 制定实施 制定'.split(' ');
+export const deedEnds: readonly string[] = '三年行动 行动计划 提升计划 培育计划 攻坚行动 行动方案'.split(' ');
+/** In what is no single name of one. */
+export const deedsParted = /[、和“”]/;
+/** Before its name, which one it is: 新一轮. */
+export const deedOpenings: readonly string[] = '新一轮 好'.split(' ');
 
 /** End a clause. */
 export const clauseMarks = /[，；。]/;
@@ -92,9 +113,15 @@ export const partWords: readonly string[] = '主体 主路 部分 一期工程 �
 /** Undo what they stand before: 尚未完工, 未能开工. */
 export const undoneWords: readonly string[] = '未 尚未 未能 没有 不再 暂缓 停建'.split(' ');
 
+/** What companies end with, as lists of them have it behind the last only. */
+export const companiesEnd: readonly string[] = '集团 公司'.split(' ');
+
+/** Behind a word that says that a thing is there, what says that it is not there yet: 建成|后，年可接待…. */
+export const onceDone = '后';
+
 /** What all names of works end with, so that 城东水厂建设项目 is also known as 城东水厂. */
 export const nameTails: readonly string[] =
-  '综合旅游开发 旅游开发 综合旅游 综合开发 建设项目 建设工程 改造工程 改造项目 续建工程 工程建设 项目建设 主体工程 项目 工程 建设 改造 改扩建 一期 前期 主体 创建 编制 行动 活动'.split(
+  '综合旅游开发 旅游开发 综合旅游 综合开发 建设项目 建设工程 改造工程 改造项目 续建工程 工程建设 项目建设 主体工程 项目 工程 建设 改造 改扩建 一期 前期 主体 创建 编制 行动 活动 区域'.split(
     ' ',
   );
 
@@ -117,6 +144,12 @@ export const eventEnds: readonly string[] = (
   '大赛 邀请赛 锦标赛 联赛 公开赛 博览会 洽谈会 推介会 交易会 展销会 展览会 运动会 研讨会 发展大会 峰会 论坛 艺术节 文化节 旅游节 电影节 音乐节 ' +
   '购物节 采摘节 丰收节 马拉松 马拉松赛 交易周 活动周 会展 艺术周 海洋周 文化周 年会 博会 洽会 展演 比赛 校庆'
 ).split(' ');
+
+/** Behind a list, what says that all of it are events: 青禾企业家节|等重大活动. */
+export const eventsListed = /等[\u4e00-\u9fff]{0,6}(?:活动|赛事)/;
+
+/** An event that goes by its name in quotes: “青禾之夏”文化旅游活动. */
+export const quotedEvent = /^“([^“”]{3,14})”(?:[\u4e00-\u9fff]{0,8}活动)?$/;
 
 /** A year before what it is the year of: 2023年|生产总值. */
 export const yearOpening = /^\d{4}年/;
@@ -149,6 +182,8 @@ export const writtenAlike: readonly (readonly [string, string])[] = [
   ['示范市', '示范城市'],
   ['马拉松赛', '马拉松'],
   ['新机场', '机场'],
+  ['改扩建', '扩建'],
+  ['高铁', '铁路'],
   ['新校区', '校区'],
   ['焚烧发电厂', '发电厂'],
   ['焚烧发电', '发电'],
@@ -161,6 +196,16 @@ export const lineNumerals: readonly string[] =
 
 /** A line of a railway in a city, told by its ends: 望云线二期 is 望云地铁二期. */
 export const cityLine = /^([\u4e00-\u9fff]{2,4})(线|地铁)([一二三四]期)?$/;
+
+/** A line told by the first characters of its ends, which stand either way: 云望高速 is 望云高速. */
+export const endsInShort = /^([\u4e00-\u9fff])([\u4e00-\u9fff])((?:城际)?(?:铁路|高速公路|高速|高铁|快速路))$/;
+
+/** The same with a place on the way, which another report leaves out: 云青望高速 is 云望高速. */
+export const middleOfRoute =
+  /^([\u4e00-\u9fff])[\u4e00-\u9fff]([\u4e00-\u9fff])((?:城际)?(?:铁路|高速公路|高速|高铁|快速路))$/;
+
+/** A piece of such a line, which goes by its own ends: 云岭高速青望段 is 青望高速. */
+export const pieceOfRoute = /^[\u4e00-\u9fff]{2,4}(铁路|高速公路|高速|高铁)([\u4e00-\u9fff])([\u4e00-\u9fff])段$/;
 
 /** From one end to the other: 望江至青禾铁路 is 青禾至望江铁路. */
 export const endsOfRoute =

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { promisedNames } from '../../src/core/commitments/promised-names.ts';
+import {
+  bodiesFounded,
+  companiesListed,
+  foundingVerbs,
+  kindEnds,
+  worksPrepared,
+} from '../../src/core/knowledge/project-words.ts';
+import { deedEnds, deedOpenings, deedVerbs, titleEnds, unitsLeftOut } from '../../src/core/knowledge/ledger-words.ts';
+
+/** The names in a promise that can be checked; one that is only supposed has a question mark. */
+function check(promise: string, ...expected: readonly string[]): void {
+  it(promise, () => {
+    const names = promisedNames(promise, 'deliverable').map(({ name, isSupposed }) => name + (isSupposed ? '?' : ''));
+    assert.deepEqual(names, expected);
+  });
+}
+
+describe('names in a promise', () => {
+  describe('of what a list gives as examples', () => {
+    check('重点抓好望岭药业等技改项目20个、云栖芯材等新兴产业项目30个', '望岭药业', '云栖芯材');
+    check('启动云栖等3个污水处理厂建设', '云栖污水处理厂');
+    check('确保望岭镇等2个污水处理厂实现通水调试', '望岭镇污水处理厂');
+    check('推进望岭镇、云栖村等污水处理厂建设');
+    check('经开区重点启动建设云栖数据中心等大项目20个', '云栖数据中心');
+    check('抓好大剧院、音乐厅等项目建设及运营管理', '大剧院', '音乐厅');
+    check('推动望岭未来岛等亮点区块建设', '望岭未来岛');
+    check('做好望岭银行等企业上市工作', '望岭银行?');
+    check('支持云望、望栖至云岭铁路等重大项目建设', '望栖至云岭铁路', '云望铁路');
+    check('实施供水、排水等项目60个');
+    check('加快节能改造、数字转型等领域项目建设');
+  });
+
+  describe('of what is founded', () => {
+    check('组建望岭控股公司、云栖旅游集团和交通集团', '望岭控股公司', '云栖旅游集团', '交通集团');
+    check('启动望西新区建设', '望西新区');
+    check('设立一批基金');
+  });
+
+  describe('in quotes', () => {
+    check('“三渠”年内实现清水长流', '“三渠”');
+    check('“云栖大脑”升级改造全面完成', '“云栖大脑”升级改造');
+    check('做好“516”旧址申报工作', '“516”?');
+  });
+
+  describe('of events', () => {
+    check('继续办好“望岭之春”文化旅游活动', '望岭之春');
+    check('办好世界望岭人大会、匠人节等重大活动', '世界望岭人大会', '匠人节');
+  });
+
+  describe('of titles and campaigns', () => {
+    check('全力做好望岭综合保税区申报工作', '望岭综合保税区');
+    check('联动创建国家云栖示范城市', '国家云栖示范城市');
+    check('启动新一轮河湖管护三年行动计划', '河湖管护三年行动计划');
+  });
+
+  check('深化云望、望栖和云栖至望岭高速项目前期', '云望高速', '望栖高速', '云栖至望岭高速项目');
+
+  it('come from words that stand once', () => {
+    for (const words of [
+      foundingVerbs,
+      bodiesFounded.map(([word]) => word),
+      companiesListed,
+      kindEnds,
+      worksPrepared,
+      deedEnds,
+      deedOpenings,
+      deedVerbs,
+      titleEnds,
+      unitsLeftOut,
+    ])
+      assert.equal(new Set(words).size, words.length);
+  });
+});
