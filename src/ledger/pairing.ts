@@ -20,11 +20,14 @@ const SAME: readonly IdentityPart[] = ['unit', 'stage', 'base'];
 
 /** What has one name is counted with this word or that: 合作社100个, 合作社113家. */
 function inUnitOf({ metric: { unit } }: LedgerFigure, { metric }: LedgerFigure, alike: number): LedgerFigure['metric'] {
+  if (alike >= LIKE_END && unit === '' && phraseTables.unitsLeftOut.includes(metric.unit)) return { ...metric, unit };
   const isCount = [unit, metric.unit].every((each) => phraseTables.countingUnits.includes(each));
   return isCount && alike >= ONE_NAME ? { ...metric, unit } : metric;
 }
 
 const ONE_NAME = 2.9;
+/** One ends with the other. */
+const LIKE_END = 2;
 
 function alikeness(target: LedgerFigure, said: LedgerFigure): number {
   const sameIndicator = target.key.concept !== null && target.key.concept === said.key.concept;

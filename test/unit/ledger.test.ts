@@ -304,6 +304,14 @@ describe('the ledger', () => {
     assert.deepEqual(all.map(verdictOf), ['云岭文旅城项目 going-on', '大剧院 going-on', '国家云栖枢纽城市 done']);
   });
 
+  it('counts what is promised without a unit', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '市场主体突破12万。'),
+      report(2023, '在册市场主体突破12.5万户。', '地区生产总值增长5%。'),
+    );
+    assert.equal(row(all, '突破12万').split(' ')[0], 'kept');
+  });
+
   it('follows works that are named beside a number, or before what becomes of them', () => {
     const all = entries(
       report(
