@@ -122,10 +122,14 @@ function aboveUpper(lower: Metric, upper: Metric): Verdict {
 
 /** Of the place that reports, named in its own clause; 工业 in 规模以上工业增加值 is part of the name. */
 function isOfPlace(metric: Metric, { source, metrics }: Said['report']): boolean {
-  if (!isOfWholePlace(metric)) return false;
+  const { indicatorRange, range } = metric;
+  if (!isOfWholePlace(metric) || (indicatorRange && CLAUSE_END.test(source.slice(indicatorRange[1], range[0]))))
+    return false;
   const mention = mentionsByPlace(source, metrics).get(metric.range[0]);
   return mention?.scope === '' && !mention.cumulative;
 }
+
+const CLAUSE_END = /[，；。]/;
 
 const mentionsByPlace = onceFor(
   (text: string, metrics: readonly Metric[]): ReadonlyMap<number, Mention> =>

@@ -2,7 +2,7 @@ import { conceptOf, isSingle } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { unitNamed } from '../../figures/unit-at.ts';
 import { onceFor } from '../../text/once-a-text.ts';
-import { rx } from '../../text/word-pattern.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { clauseStart, justBefore, sentenceBefore } from '../../text/beside.ts';
 import { isOfZone, residentsBefore } from './carried-owner.ts';
 
@@ -38,7 +38,7 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly Mentio
     const grown = last && isLevelOf(text, last, metric) ? last : null;
     const named = last && isGrowthOf(text, last, metric) ? last : (grown ?? former ?? metric);
     const reached = grown ? text.slice(grown.range[1], metric.range[0]) : '';
-    const lead = leadOf(text, named, former !== null) + reached;
+    const lead = namedLead(text, metric, leadOf(text, named, former !== null) + reached);
     const at = lead.lastIndexOf(metric.indicator);
     if (at < 0 || (NOT_COMPARABLE.test(lead) && NOT_COMPARABLE.test(comparable(metric, lead, at)))) continue;
     if (OTHER_AREA.test(sentenceBefore(text, metric.range[0])) || isOfZone(text, metric)) continue;
@@ -123,6 +123,28 @@ function leadOf(text: string, { range: [start], indicatorRange }: Metric, change
   return text.slice(isInName ? indicatorRange[0] : clause, end);
 }
 
+/**
+ * 第一产业·实现·增加值: the name without the verb inside it. 生产总值年均增长9%；2020年达到: what names no thing of its own goes
+ * on with the clause that named it last, where it is known by that name.
+ */
+function namedLead(text: string, metric: Metric, lead: string): string {
+  const { indicator, indicatorRange, concept, aspect, range } = metric;
+  if (indicator === '' || lead.includes(indicator)) return lead;
+  const bare = lead.replace(DONE, '');
+  if (bare.includes(indicator)) return bare;
+  const isCarried = concept !== null && aspect === 'level' && indicatorRange && ONLY_TIME.test(lead);
+  if (!isCarried || indicatorRange[1] > range[0] - lead.length || range[0] - indicatorRange[0] > FARTHEST_NAME)
+    return lead;
+  if (text.slice(indicatorRange[1], range[0]).includes('。')) return lead;
+  return text.slice(clauseStart(text, indicatorRange[0], LEAD_ENDS), indicatorRange[1]) + lead;
+}
+
+const DONE = wordPattern('{completion}', 'g');
+/** 2020年达到, 全年完成. */
+const ONLY_TIME = rx`^年?[末底]?{leadTime}?(?:{comeTo}|{completion}|{reach})$`;
+/** In characters. */
+const FARTHEST_NAME = 60;
+
 /** 粮食产量·连续18·年稳定在: how many years in a row is no other figure. */
 function beforeRun(text: string, at: number): number {
   return at - (RUN.exec(justBefore(text, at, LONGEST_RUN))?.[0].length ?? 0);
@@ -171,8 +193,9 @@ function withoutSpan(metric: Metric): Metric {
 function subjectOf(metric: Metric, place: string, cumulative: boolean, carried: Carried): string {
   const { concept, indicator, unit, aspect, direction, basis, span } = metric;
   const isOne = isSingle(concept);
-  // 城镇 in 常住人口城镇化率 is part of the name.
-  const isNamed = unit === '%' && metric.scope !== null && indicator.includes(metric.scope);
+  // 城镇 in 常住人口城镇化率 is part of the name, and so is 规上 or 规模以上工业 in that of the known firms.
+  const isPart = metric.scope !== null && indicator.includes(metric.scope);
+  const isNamed = isPart && (unit === '%' || concept !== null);
   const isOwn = isNamed || metric.scope === 'district';
   const scope = isOwn ? null : (metric.scope ?? carried.residents);
   const of = isOne ? null : (metric.subject ?? carried.thing);
