@@ -34,13 +34,13 @@ function withoutAssessment(text: string, from: number, to: number): number {
 /** The last character of 考核, 评估, 评比, 测评, 评价, 全市各县中. */
 const ASSESSING = new Set('核评估比价中');
 
-/** 孤儿基本生活保障标准由每人每月: for whom each amount is stands behind the phrase. */
+/** 孤儿基本生活保障标准由每人每月, 规上企业由目前的: for whom each amount is, and of when, stands behind the phrase. */
 function withoutEach(text: string, from: number, to: number): number {
   const found = OF_EACH.exec(text.slice(from, to));
   return found && found.index > 1 ? from + found.index : to;
 }
 
-const OF_EACH = rx`{from}?每(?:人|户|生|亩|头|件)(?:每[年月天日])?$`;
+const OF_EACH = rx`{from}?每(?:人|户|生|亩|头|件)(?:每[年月天日])?$|{from}{presently}的?$`;
 
 /** 收入扣除政策性减收和一次性因素后: no part of the name, and nothing where it opens. */
 function withoutDeduction(text: string, from: number, to: number): number {

@@ -14,6 +14,8 @@ export const comparison = {
     words: '今年 本年 当年 全年 本年度 年内 这一年',
     reasons: { 全年: 'of the year that the part speaks of' },
   },
+  /** Before a value that a rise or a fall begins from: 由目前的. */
+  presently: { words: '目前 现在 当前 现有 原来 原有 原先', overlap: 'times elsewhere, here between 由 and a value' },
   /** The same time of another year, said by itself: 同比增长. */
   sameTime: { words: '同比 同期 上年同期 去年同期 同口径', reasons: { 同比: 'alone it names its own base' } },
   /** Several years that are told of together. */

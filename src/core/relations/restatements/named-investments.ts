@@ -22,7 +22,7 @@ export function* namedInvestments(text: string, metrics: readonly Metric[]): Ite
   for (const later of metrics) {
     if (!isWholeInvestment(text, later)) continue;
     const project = projectOf(later);
-    if (project.length < SHORTEST || SEVERAL.test(project)) continue;
+    if (!isName(project)) continue;
     const first = seen.get(project);
     if (!first) seen.set(project, later);
     else if (!meet(printed(first), printed(later))) yield { first, later, project };
@@ -47,5 +47,15 @@ const PHASE = rx`(?:项目|工程)?{projectPhase}?$`;
 const JOINER = rx`{joiner}`;
 const SEVERAL = rx`等|{countNumeral}[个项座]|\d`;
 const NEAR = 8;
+
+/** 抽水蓄能电站 by its length, 云岭水库 by what it is: a kind of works with a name before it. */
+function isName(project: string): boolean {
+  if (project.length < SHORT_NAME || SEVERAL.test(project)) return false;
+  return project.length >= LONG_NAME || (WORKS.test(project) && !COMMON.test(project));
+}
+
 /** A name of this length is of one project. */
-const SHORTEST = 6;
+const LONG_NAME = 6;
+const SHORT_NAME = 4;
+const WORKS = rx`{thing}$`;
+const COMMON = rx`^{commonThing}`;
