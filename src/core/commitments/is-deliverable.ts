@@ -6,6 +6,7 @@ import { soleWorks, worksTreated } from '../knowledge/project-words.ts';
 import { wordPattern, wordsIn } from '../text/word-pattern.ts';
 import type { Token } from './lexicon.ts';
 import { verbChain, type VerbChain } from './verb-chain.ts';
+import { withoutQuotes } from '../text/characters.ts';
 
 /**
  * Whether a clause without a figure promises something that can be checked. «出台《户外广告管理办法》» and «确保滨河
@@ -59,7 +60,7 @@ function isTreated(tokens: readonly Token[], from: number, text: string): boolea
 
 /** 对住房和饮水安全进行“回头看”. */
 function isCampaign(word: string): boolean {
-  return CAMPAIGNS.has(word.replace(/[“”]/g, ''));
+  return CAMPAIGNS.has(withoutQuotes(word));
 }
 
 /** What is done to works in place, and can be seen to have been done. */

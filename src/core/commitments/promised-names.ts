@@ -21,6 +21,7 @@ import { quotedPlaces, quotedSubjects } from './quoted-things.ts';
 import { supposedWorks } from './supposed-works.ts';
 import { deedsIn, titlesToEarn } from './titles-and-deeds.ts';
 import { wordsIn } from '../text/word-pattern.ts';
+import { withoutQuotes } from '../text/characters.ts';
 
 /** A named thing that a promise is about. */
 export interface PromisedName {
@@ -115,8 +116,8 @@ function eventsIn(text: string): readonly string[] {
   const examples = eventsListed.test(listed) ? listed.slice(0, listed.search(eventsListed)).split('、') : [];
   return listed.split(eventParts).flatMap((each) => {
     if (examples.includes(each) && each.length >= SHORTEST_EVENT && each.length <= LONGEST)
-      return [each.replace(/[“”]/g, '')];
-    const name = each.replace(eventNumber, '').replace(eventNumberInside, '').replace(/[“”]/g, '');
+      return [withoutQuotes(each)];
+    const name = withoutQuotes(each.replace(eventNumber, '').replace(eventNumberInside, ''));
     const [, quoted] = quotedEvent.exec(each) ?? [];
     if (quoted !== undefined) return [quoted];
     const isEvent = eventEnds.some(

@@ -11,12 +11,13 @@ import { trimmed } from './phrase-before.ts';
 import type { Range } from '../text/range.ts';
 import type { Indicator } from './indicator-phrase.ts';
 import type { Place } from './place.ts';
+import { hasDigit } from '../text/characters.ts';
 
 /** 全面推行生活垃圾分类收集，覆盖率达到67.9% → 生活垃圾分类收集覆盖率. */
 export function withObjectBefore(place: Place, rate: string, range: Range): Indicator {
   const { text, clause, sentence } = place;
   const before = clauseBefore(text, clause[0], sentence[0]);
-  const object = before && !/\d/.test(text.slice(...before)) ? trimmed(text, before[0], before[1]) : null;
+  const object = before && !hasDigit(text.slice(...before)) ? trimmed(text, before[0], before[1]) : null;
   if (!object || object[1] - object[0] > 14) return { phrase: rate, range };
   return { phrase: cleanPhrase(text.slice(...object)) + rate, range: null };
 }
@@ -67,7 +68,7 @@ export function heldBefore(place: Place, told: number | null): Indicator | null 
   const range = clauseBefore(place.text, place.clause[0], place.sentence[0]);
   if (range && told !== null && told > range[0]) return null;
   const held = range && indicatorHeld.test(place.text.slice(...range)) ? subjectOfClauseBefore(place) : null;
-  return held && !/\d/.test(held.phrase) ? held : null;
+  return held && !hasDigit(held.phrase) ? held : null;
 }
 
 /** Looked at first: hardly a clause ends so. */

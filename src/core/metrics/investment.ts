@@ -6,6 +6,7 @@ import { skipOpenings } from './openings.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore, trimmed } from './phrase-before.ts';
 import type { Place } from './place.ts';
+import { hasDigit } from '../text/characters.ts';
 
 /**
  * Money that was invested: the indicator is 投资 as it is said, and what it went into is whose figure it is. «投资1.3亿元的客运总站»
@@ -56,7 +57,7 @@ function objectOfNext(text: string, from: number, to: number): Range | null {
   while (end < to && !'，；。、'.includes(text.charAt(end))) end++;
   const range = skipOpenings(text, from, end) > from ? trimmed(text, from, end) : null;
   const found = range && range[0] > from && range[1] - range[0] <= LONGEST ? range : null;
-  return found && !/\d/.test(text.slice(...found)) ? found : null;
+  return found && !hasDigit(text.slice(...found)) ? found : null;
 }
 
 function subjectOf({ text, left }: Place, to: number): Range | null {

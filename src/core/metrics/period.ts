@@ -3,6 +3,7 @@ import { rx } from '../text/word-pattern.ts';
 import type { Place } from './place.ts';
 import { isBase } from './status.ts';
 import type { TimeCue } from './time-cues.ts';
+import { hasDigit, isYear } from '../text/characters.ts';
 
 /** Whether a figure is of the whole of a span, of its end (常住人口突破70万), or of its start (由25平方公里). */
 export type Moment = 'span' | 'end' | 'start';
@@ -40,7 +41,7 @@ function saidOfBase(place: Place, cues: readonly TimeCue[]): string | null {
 
 /** A base without a time of its own is of the year before; of a span it is told with, of its start. */
 function baseYear(period: string | null): string | null {
-  return period !== null && /^\d{4}$/.test(period) ? String(Number(period) - 1) : period;
+  return period !== null && isYear(period) ? String(Number(period) - 1) : period;
 }
 
 /**
@@ -51,7 +52,7 @@ function isOfAllYears({ text, figure, clause }: Place): boolean {
   const before = text.slice(clause[0], figure.range[0]);
   // 年均分别增长9%和6%: the second of a row.
   const first = before.replace(momentListed, '');
-  return ALL_YEARS.test(first.slice(-WORDS_OF_YEARS)) || (SUM_OF_ALL.test(before) && !/\d/.test(before));
+  return ALL_YEARS.test(first.slice(-WORDS_OF_YEARS)) || (SUM_OF_ALL.test(before) && !hasDigit(before));
 }
 
 /** 年均分别增长, 年均名义增长. */
@@ -63,7 +64,7 @@ const SUM_OF_ALL = rx`^{cumulative}|{cumulative}(?:{completion}|{reach})?$`;
 /** 税收增长9%，2016年完成81亿元；建成公路36公里: a semicolon ends what a year inside a longer span was named for. */
 function isBeyond({ text, figure, sentence, clause }: Place, cues: readonly TimeCue[]): boolean {
   const cue = cues.findLast(({ at, compared, near }) => at < figure.range[0] && !compared && !near);
-  if (cue === undefined || !/^\d{4}$/.test(cue.period) || !text.slice(sentence[0], cue.at).includes('，')) return false;
+  if (cue === undefined || !isYear(cue.period) || !text.slice(sentence[0], cue.at).includes('，')) return false;
   // 克服不利影响，2021年，实现生产总值288亿元；…: a year that is a clause by itself opens all that follows.
   if (text.charAt(cue.end) === '，' && text.charAt(cue.at - 1) === '，') return false;
   return text.slice(cue.end, clause[0]).includes('；');

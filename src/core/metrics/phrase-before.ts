@@ -13,6 +13,7 @@ import { lastIn } from '../text/within.ts';
 import { rx, wordsOf } from '../text/word-pattern.ts';
 import type { Range } from '../text/range.ts';
 import { isGeneric, isNoun, skipEdge, skipOpenings, wordAt } from './openings.ts';
+import { hasDigit } from '../text/characters.ts';
 
 /**
  * The noun phrase that ends where `to` stands, with link words and openings taken off, or null. Between clause start
@@ -117,13 +118,11 @@ const LONG_ATTRIBUTE = 14;
 /** 8所幼儿园投入使用、增加学位2400个: a verb behind 、 begins a part of its own. */
 function lastPart(text: string, from: number, to: number): number {
   const mark = lastIn(text, '、', from, to);
-  if (mark >= from && HAS_DIGIT.test(text.slice(from, mark))) return mark + 1;
+  // 注册3年以内、融资超过5000万元: what has a number of its own is a part of its own.
+  if (mark >= from && hasDigit(text.slice(from, mark))) return mark + 1;
   const verb = mark >= from ? wordAt(text, mark + 1, to) : null;
   return verb && verb.length > 1 && !isNoun(text, mark + 1) ? mark + 1 : from;
 }
-
-/** 注册3年以内、融资超过5000万元: what has a number of its own is a part of its own. */
-const HAS_DIGIT = /\d/;
 
 function skipLinks(text: string, from: number, to: number): number {
   let end = to;

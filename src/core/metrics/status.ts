@@ -25,6 +25,7 @@ import { partPrecedes } from '../text/parts-of-whole.ts';
 import { rx } from '../text/word-pattern.ts';
 import type { Place } from './place.ts';
 import type { Status } from './metric.ts';
+import { hasDigit } from '../text/characters.ts';
 
 /**
  * Whether the figure was reached, is promised, or only serves to compare.
@@ -160,7 +161,7 @@ const FARM = rx`^{han}{1,10}?(?:{farm})`;
 /** 总投资26亿元的粮食物流园项目, and in a plan 总投资1.35亿元: the whole of a project, of which a year does a part. */
 function isTotalOf({ text, figure, sentence, clause }: Place, own: string, plan: boolean): boolean {
   if (unitNamed(figure.unit)?.kind !== 'money' || !INVESTED.test(own)) return false;
-  const firstInSentence = !/\d/.test(text.slice(sentence[0], Math.min(figure.range[0], clause[1])));
+  const firstInSentence = !hasDigit(text.slice(sentence[0], Math.min(figure.range[0], clause[1])));
   const attribute = text.charAt(figure.range[1]) === '的';
   if (TOTAL.test(own))
     return attribute || (plan && (firstInSentence || statusOfProjects.test(text.slice(sentence[0], clause[0]))));

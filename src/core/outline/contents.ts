@@ -1,6 +1,7 @@
 import { noContents } from '../knowledge/headings.ts';
 import type { Block } from './blocks.ts';
 import { readMark } from './number-mark.ts';
+import { withoutBlanks } from '../text/characters.ts';
 
 /**
  * The blocks of a table of contents, [from, to), or null: 目录 and the short lines below it, up to the line that says the
@@ -46,7 +47,7 @@ function isContentsTitle(line: string): boolean {
 }
 
 function lineOf(text: string, { start, end }: Block): string {
-  return text.slice(start, Math.min(end, start + LONGEST_LINE + 1)).replace(/ /g, '');
+  return withoutBlanks(text.slice(start, Math.min(end, start + LONGEST_LINE + 1)));
 }
 
 function withoutPage(line: string): string {

@@ -15,6 +15,7 @@ import type { DistrictClues } from './district-clues.ts';
 import type { DistrictClueKind, DistrictReason } from './district-reason.ts';
 import { findPlaces, findPlacesNowAndThen } from './find-places.ts';
 import type { District } from './report-facts.ts';
+import { withoutBlanks } from '../text/characters.ts';
 
 /**
  * The district that a report is of: from its title and the lines around it, the opening, the file's name, then the
@@ -211,7 +212,7 @@ function pathOf(place: Place): readonly string[] {
 /** A zone or a town that stands in no table: «2022年某某经济开发区政府工作报告», «在青岚县第六届人民代表大会». */
 function unknownName({ lines, signOff, title }: DistrictClues): string | null {
   for (const line of [...(title === null ? [] : [title]), ...lines, ...signOff]) {
-    const name = placeUnknown.exec(line.replace(/ /g, ''))?.[1];
+    const name = placeUnknown.exec(withoutBlanks(line))?.[1];
     if (name !== undefined) return name;
   }
   return null;

@@ -16,6 +16,7 @@ import { contentsIn } from './contents.ts';
 import { readMark } from './number-mark.ts';
 import { readEntry } from './read-entry.ts';
 import { titleEnd } from './title-end.ts';
+import { withoutBlanks } from '../text/characters.ts';
 
 /** Every heading of the blocks from `from` on, in text order, without the document's title. */
 export function findEntries(text: string, blocks: readonly Block[], from: number): readonly Entry[] {
@@ -41,7 +42,7 @@ export function findEntries(text: string, blocks: readonly Block[], from: number
     if (entry && isHeading(entry)) {
       term = entry.style === 'arabic' ? entry.value : 0;
       const title = text.slice(entry.titleStart, entry.titleEnd);
-      if (entry.kind === 'unnumbered') glossary = glossaryHeading.test(title.replace(/ /g, ''));
+      if (entry.kind === 'unnumbered') glossary = glossaryHeading.test(withoutBlanks(title));
       else if (entry.style !== 'note' && !glossary) glossary = glossaryHeading.test(title) && title.length < 10;
       inside = true;
     }

@@ -13,6 +13,7 @@ import {
   titleLabel,
   titleOrSession,
 } from '../knowledge/headings.ts';
+import { withoutBlanks } from '../text/characters.ts';
 
 /** What stands above the report's first words: its title and the lines around it. */
 export interface FrontMatter {
@@ -43,7 +44,7 @@ function titleIn(text: string, { start, end }: Block, index: number): Range | nu
   if (end - start > 60) return null;
   if (isPaperTitle(text.slice(start, end), index)) return [start, end];
   const line = text.slice(start, end);
-  const bare = line.replace(/ /g, '');
+  const bare = withoutBlanks(line);
   if (!titleEndings.test(bare) || noTitle.test(bare)) return null;
   const label = titleLabel.exec(line) ?? /^\[[^\]]{1,8}\] */.exec(line);
   return [start + (label?.[0].length ?? 0), end];

@@ -11,6 +11,7 @@ import {
 import type { Block } from './blocks.ts';
 import { readMark } from './number-mark.ts';
 import { withYearsInDigits } from './years.ts';
+import { hasDigit, withoutBlanks } from '../text/characters.ts';
 
 const SHORTEST = 4;
 const LONGEST = 46;
@@ -24,14 +25,14 @@ export function isHeadingLine(text: string, { start, end, whole }: Block): boole
   if (length < SHORTEST || readMark(text, start)) return false;
   if (noHeading.test(line) || NO_HEADING_INSIDE.test(line) || noHeadingEnd.test(line)) return false;
   const figures = line.replace(namesInHeadings, '');
-  if (dateAlone.test(figures) || (/\d/.test(figures) && !isMajor(line))) return false;
+  if (dateAlone.test(figures) || (hasDigit(figures) && !isMajor(line))) return false;
   return (line.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= SHORTEST;
 }
 
 /** «附件2», «名 词 解 释», «※注释※». */
 export function isAppendix(line: string): boolean {
   if (!appendixSigns.test(line)) return false;
-  const bare = line.replace(/ /g, '').replace(/：$/, '');
+  const bare = withoutBlanks(line).replace(/：$/, '');
   return appendixHeadings.some((heading) => heading.test(line) || heading.test(bare));
 }
 
@@ -50,7 +51,7 @@ export function isContentsLine(text: string, { start, end }: Block): boolean {
 
 /** 附件1 alone: the line below it says what it is. */
 export function isBareAppendix(line: string): boolean {
-  return bareAppendix.test(line.replace(/ /g, ''));
+  return bareAppendix.test(withoutBlanks(line));
 }
 
 const NO_HEADING_INSIDE = /[。；！？|]/;

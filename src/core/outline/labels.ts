@@ -1,5 +1,6 @@
 import { labelPredicates, labelVerbs, statementOpeners, statementWords } from '../knowledge/headings.ts';
 import { addTo } from '../text/group-by.ts';
+import { hasDigit } from '../text/characters.ts';
 
 /** How much a paragraph's first sentence looks like its label. */
 export type LabelKind = 'verb' | 'predicate' | 'plain' | 'two verbs' | 'pair';
@@ -28,7 +29,7 @@ export function readLabel(text: string, start: number, end: number): Label | nul
   }
   if (stop < 0 || comma > 1 || stop - start < SHORTEST || end - stop < 16) return null;
   const title = text.slice(start, stop);
-  if (hasDigit(title) && /\d/.test(title.replace(/[“《][^“”《》]*[”》]/g, ''))) return null;
+  if (hasDigit(title) && hasDigit(title.replace(/[“《][^“”《》]*[”》]/g, ''))) return null;
   if (statementOpeners.test(title)) return null;
   if (statementWords.test(title.includes('“') ? title.replace(/“[^“”]*”/g, '') : title)) return null;
   return { kind: kindOf(title), end: stop };
@@ -36,11 +37,6 @@ export function readLabel(text: string, start: number, end: number): Label | nul
 
 const FULL_STOP = '。'.charCodeAt(0);
 const COMMA = '，'.charCodeAt(0);
-
-function hasDigit(title: string): boolean {
-  for (let at = 0; at < title.length; at++) if ((title.charCodeAt(at) - 48) >>> 0 < 10) return true;
-  return false;
-}
 
 function kindOf(title: string): LabelKind {
   const comma = title.indexOf('，');

@@ -6,6 +6,7 @@ import { entryOf } from './entry.ts';
 import type { Mark } from './number-mark.ts';
 import { readMark } from './number-mark.ts';
 import { itemTitleEnd, termEnd, titleEnd } from './title-end.ts';
+import { hasDigit } from '../text/characters.ts';
 
 /** What is known of the text around a block. */
 export interface Around {
@@ -75,7 +76,7 @@ function dashLength(text: string, at: number): number {
   if (first !== '—' && first !== '-') return 0;
   let end = at + 1;
   while (text.charAt(end) === first) end++;
-  return end - at >= 2 || (first === '—' && !/\d/.test(text.charAt(end))) ? end - at : 0;
+  return end - at >= 2 || (first === '—' && !hasDigit(text.charAt(end))) ? end - at : 0;
 }
 
 function skipBlanks(text: string, at: number, end: number): number {

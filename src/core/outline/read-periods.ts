@@ -10,6 +10,7 @@ import type { Stance } from './stance.ts';
 import { stanceOf } from './stance.ts';
 import { stancesOf } from './chapter-stances.ts';
 import { dateIn, planSpanIn, yearAndMonth, yearsIn } from './years.ts';
+import { withoutBlanks } from '../text/characters.ts';
 
 /** Where a report may say which years it is about, besides its headings. */
 export interface PeriodClues {
@@ -120,7 +121,7 @@ function fromTitle(
   { kind, title, front }: PeriodClues,
 ): number | null {
   for (const line of front) {
-    const year = line.replace(/ /g, '').includes('工作报告') ? yearsIn(line)[0] : undefined;
+    const year = withoutBlanks(line).includes('工作报告') ? yearsIn(line)[0] : undefined;
     if (year !== undefined) return officeReport.test(line) || isReviewed(year, body, sections) ? year + 1 : year;
   }
   if (title !== null && paperTitle.test(title)) return fromPaper(title);

@@ -1,5 +1,6 @@
 import { sectionOpeners, taskThenText, taskThenTime, titleGoesOn } from '../knowledge/headings.ts';
 import { indexIn } from '../text/within.ts';
+import { hasDigit } from '../text/characters.ts';
 
 /** What is known of the copy that a heading stands in. */
 export interface Copy {
@@ -67,7 +68,7 @@ function blankInside(text: string, start: number, stop: number, whole: boolean):
   if (whole && stop - start <= 40) return -1;
   const blank = indexIn(text, ' ', start + 4, start + 41);
   if (blank < 0 || stop - blank < 10) return -1;
-  if (/\d/.test(text.charAt(blank - 1)) || /^ *\d+ *[^\d年]/.test(text.slice(blank, blank + 8))) return -1;
+  if (hasDigit(text.charAt(blank - 1)) || /^ *\d+ *[^\d年]/.test(text.slice(blank, blank + 8))) return -1;
   return /[，；：]/.test(text.slice(start, blank)) && !/[，；：]/.test(text.slice(blank, stop)) ? -1 : blank;
 }
 

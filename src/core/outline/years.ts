@@ -1,5 +1,6 @@
 import { digits } from '../knowledge/numerals.ts';
 import { dateWritten, planName, planYears, yearWritten } from '../knowledge/periods.ts';
+import { withoutBlanks } from '../text/characters.ts';
 
 /** The years named in a line, in order: «2020年», «2016—2020年» (both ends), «回顾2019», «二〇一一年», «二OO三年». */
 export function yearsIn(line: string): readonly number[] {
@@ -39,7 +40,7 @@ export function planSpanIn(line: string): readonly [first: number, last: number]
 
 /** A date with its day, as 2021-01-23, or null: «2021年1月23日», «二〇二一年一月二十三日», «2021-01-23». */
 export function dateIn(line: string): string | null {
-  const match = dateWritten.exec(line.replace(/ /g, ''));
+  const match = dateWritten.exec(withoutBlanks(line));
   if (!match) return null;
   const year = Number(Array.from(match[1] ?? '', digitOf).join(''));
   const month = smallNumber(match[2] ?? '');

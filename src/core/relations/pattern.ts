@@ -96,7 +96,7 @@ export function pattern<Roles extends string, Rows extends string = never, Other
     Object.entries<FigureTest | undefined>(row.which ?? {}).map(([role, test = {}]) => [role, figureTest(test)]),
   );
   const seek = seekElsewhere(row.elsewhere ?? ({} as Record<Others, never>));
-  const guards = unless.map((guard) => [guard, new RegExp(compile(guard.words))] as const);
+  const guards = unless.map((guard) => [guard, figurePattern(guard.words)] as const);
   const read = (places: readonly Place[], said: Said, masked: Looked, ignored?: Guard): Relation | null => {
     if (row.mixed !== true && !commensurable(places.map(({ metric }) => metric))) return null;
     if (places.some(({ role, metric }) => tests.get(role)?.(metric) === false)) return null;
@@ -154,6 +154,11 @@ function entries<Key extends string>(
   record: Readonly<Record<Key, FigureClass>>,
 ): readonly (readonly [Key, FigureClass])[] {
   return Object.entries(record) as [Key, FigureClass][];
+}
+
+/** A regular expression over figures, phrases and classes, which play no roles. */
+export function figurePattern(words: string, flags = ''): RegExp {
+  return new RegExp(compile(words), flags);
 }
 
 /** The source of an expression for a pattern over figures, phrases and classes. */

@@ -1,4 +1,5 @@
 import type { Metric } from '../metrics/metric.ts';
+import { isYear } from '../text/characters.ts';
 
 /**
  * The years from one value to another: by their own periods, by the span that opens the sentence, or by that of the rate. What
@@ -26,7 +27,7 @@ export function endOfPeriod({ period }: Metric): string | null {
 }
 
 function yearOf({ period }: Metric): number | null {
-  return period !== null && /^\d{4}$/.test(period) ? Number(period) : null;
+  return period !== null && isYear(period) ? Number(period) : null;
 }
 
 /** How many years a period covers: 2016/2020 is five. */

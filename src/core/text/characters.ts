@@ -11,3 +11,29 @@ export function isDigit(code: number): boolean {
 export function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
+
+/** Whether some words have a digit. */
+export function hasDigit(words: string): boolean {
+  return DIGIT.test(words);
+}
+
+const DIGIT = /\d/;
+
+/** Whether a period is one year, 2025, and no span and no part of one. */
+export function isYear(period: string): boolean {
+  return YEAR.test(period);
+}
+
+const YEAR = /^\d{4}$/;
+
+/** A line or name as it is without the blanks that set it apart: «政 府 工 作 报 告». */
+export function withoutBlanks(line: string): string {
+  return line.replaceAll(' ', '');
+}
+
+/** A name without the quotes around it or within. */
+export function withoutQuotes(name: string): string {
+  return name.replace(QUOTES, '');
+}
+
+const QUOTES = /[“”]/g;

@@ -5,6 +5,7 @@ import { titlesInARow } from '../../relations/enumerations/titles-in-a-row.ts';
 import type { NamedAgain } from '../../relations/enumerations/named-again.ts';
 import { daysNamed, misnamed, namedAgain } from '../../relations/enumerations/named-again.ts';
 import type { RawFinding, Rule } from '../rule.ts';
+import { withoutQuotes } from '../../text/characters.ts';
 
 /** A name with a number in it, said with another one: «“五个不摘”», «“三创五建”». */
 export const nameNumber: Rule = {
@@ -79,7 +80,7 @@ export const nameNumber: Rule = {
 };
 
 function findingOf({ range, known, elsewhere, sure }: NamedAgain, text: string): RawFinding {
-  const said = text.slice(...range).replace(/[“”]/g, '');
+  const said = withoutQuotes(text.slice(...range));
   return {
     range,
     ...(sure ? {} : { severity: 'information' as const }),

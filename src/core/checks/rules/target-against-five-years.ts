@@ -2,6 +2,7 @@ import { risingTotals } from '../../knowledge/magnitudes.ts';
 import type { Mention } from '../../relations/restatements/mentions.ts';
 import { mentionsIn } from '../../relations/restatements/mentions.ts';
 import type { RawFinding, Rule } from '../rule.ts';
+import { isYear } from '../../text/characters.ts';
 
 /** A target for one year and a sum for five that do not go together: 140亿元 a year, «260亿元» in five. */
 export const targetAgainstFiveYears: Rule = {
@@ -29,7 +30,7 @@ export const targetAgainstFiveYears: Rule = {
       const { metric } = mention;
       if (metric.status !== 'target' || metric.aspect !== 'level' || !risingTotals.has(metric.concept ?? '')) continue;
       if (mention.cumulative) sums.set(keyOf(mention), mention);
-      else if (metric.period !== null && /^\d{4}$/.test(metric.period)) years.push(mention);
+      else if (metric.period !== null && isYear(metric.period)) years.push(mention);
     }
     for (const year of years) {
       const sum = sums.get(keyOf(year));

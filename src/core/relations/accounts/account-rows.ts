@@ -8,6 +8,7 @@ import { valueOf } from '../interval.ts';
 import { lastYearOf } from '../years-between.ts';
 import type { Entry, Role } from './account.ts';
 import { SPAN } from './account.ts';
+import { isYear } from '../../text/characters.ts';
 
 /** Which entries of an account prove each other, and by what law; two that are held against other times do not. */
 export interface AccountRow<Roles extends Role = Role> extends RowRecord {
@@ -97,10 +98,8 @@ function agree(a: Entry, b: Entry): boolean {
 function beganIn({ since, metric }: Entry, former: Entry): boolean {
   const years = Number(since.slice(SPAN.length));
   const last = lastYearOf(metric);
-  return YEAR.test(former.since) && Math.abs(last - Number(former.since) - years) <= 1;
+  return isYear(former.since) && Math.abs(last - Number(former.since) - years) <= 1;
 }
-
-const YEAR = /^\d{4}$/;
 
 function isFall({ move }: Entry): boolean {
   return directionOf(move) === 'down';

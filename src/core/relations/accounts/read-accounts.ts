@@ -2,7 +2,7 @@ import { justBefore } from '../../text/beside.ts';
 import { figureChars } from '../figure-class.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
 import type { MaskedText } from '../masked-text.ts';
-import { compile } from '../pattern.ts';
+import { figurePattern } from '../pattern.ts';
 import type { Account, Entry, Role } from './account.ts';
 import { SPAN } from './account.ts';
 import { rx } from '../../text/word-pattern.ts';
@@ -85,24 +85,24 @@ function timeOf(words: string | undefined): string {
       : words.replace(THAN, '');
 }
 
-const OF_PLAN = new RegExp(compile('{ofItsPlan}'), 'y');
-const PREVIOUS = new RegExp(compile('{lastYear}|{sameTime}'));
-const YEARS = new RegExp(compile('^{years}'));
+const OF_PLAN = figurePattern('{ofItsPlan}', 'y');
+const PREVIOUS = rx`{lastYear}|{sameTime}`;
+const YEARS = rx`^{years}`;
 const THAN = rx`^{than}`;
 const OPENS = figureChars.amount + figureChars.percent;
 const BEFORE = 18;
 /** 新增市场主体4800户 is a level of what comes in each year, which is held against that of the year before. */
-const ADDED = new RegExp(compile('(?:^|{stop})[^比较，。]{0,6}{newly}{within}{2,10}$'));
-const FROM = new RegExp(compile('{from}[^，。；：、\\n]{0,14}$'));
+const ADDED = figurePattern('(?:^|{stop})[^比较，。]{0,6}{newly}{within}{2,10}$');
+const FROM = figurePattern('{from}[^，。；：、\\n]{0,14}$');
 
 /** What may stand between the last figure and the next one of the same thing, and what that makes the next one. */
 const LINKS: readonly (readonly [role: Role, expression: RegExp])[] = [
-  ['former', new RegExp(compile('{pause}?{thanTime}{hedgeBefore}?(?:{amount}|{percent})'), 'y')],
-  ['former', new RegExp(compile('{pause}{timeIs}{hedgeBefore}?(?:{amount}|{percent})'), 'y')],
-  ['former', new RegExp(compile('{pause}{isOfTime}{hedgeBefore}?{amount}'), 'y')],
-  ['former', new RegExp(compile('{pause}{timeOfOwn}{hedgeBefore}?{amount}'), 'y')],
-  ['change', new RegExp(compile('{pause}?{movedOverYears}{hedgeBefore}?{points}'), 'y')],
-  ['change', new RegExp(compile('{asideOfPlan}{pause}?{movedSince}{hedgeBefore}?(?:{amount}|{points})'), 'y')],
-  ['rate', new RegExp(compile('{asideOfPlan}{pause}?{movedByNoun}{hedgeBefore}?{percent}'), 'y')],
-  ['ratio', new RegExp(compile('的{hedgeBefore}?{times}'), 'y')],
+  ['former', figurePattern('{pause}?{thanTime}{hedgeBefore}?(?:{amount}|{percent})', 'y')],
+  ['former', figurePattern('{pause}{timeIs}{hedgeBefore}?(?:{amount}|{percent})', 'y')],
+  ['former', figurePattern('{pause}{isOfTime}{hedgeBefore}?{amount}', 'y')],
+  ['former', figurePattern('{pause}{timeOfOwn}{hedgeBefore}?{amount}', 'y')],
+  ['change', figurePattern('{pause}?{movedOverYears}{hedgeBefore}?{points}', 'y')],
+  ['change', figurePattern('{asideOfPlan}{pause}?{movedSince}{hedgeBefore}?(?:{amount}|{points})', 'y')],
+  ['rate', figurePattern('{asideOfPlan}{pause}?{movedByNoun}{hedgeBefore}?{percent}', 'y')],
+  ['ratio', figurePattern('的{hedgeBefore}?{times}', 'y')],
 ];

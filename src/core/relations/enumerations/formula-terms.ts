@@ -2,6 +2,7 @@ import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
+import { hasDigit } from '../../text/characters.ts';
 
 /** «“1+5+N”模式，即1个中心、6个站点和N个服务点»: a number of a name, and the other one where the name is explained. */
 export interface FormulaTerm {
@@ -20,7 +21,7 @@ export function* formulaTerms(text: string): Iterable<FormulaTerm> {
   yield* summedUp(text);
   for (const match of EXPLAINED(text)) {
     const [whole, formula = '', list = ''] = match;
-    const terms = formula.split('+').filter((term) => /\d/.test(term));
+    const terms = formula.split('+').filter(hasDigit);
     const parts = list.split(PARTS).filter((part) => !LETTER.test(part));
     const numbers = parts.map((part) => part.match(NUMBER) ?? []);
     if (numbers.length !== terms.length || numbers.some(({ length }) => length !== 1)) continue;

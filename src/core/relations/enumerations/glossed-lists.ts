@@ -4,6 +4,7 @@ import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { countsOf, holdsCount, namesIn } from './counts-of.ts';
 import { membersIn, writtenMembers } from './members.ts';
 import type { StatedList } from './stated-lists.ts';
+import { hasDigit } from '../../text/characters.ts';
 
 /**
  * Every count that is explained by the list behind it: «“三个不变”：是指标准不变、力度不变、责任不变。», «2所学校：包括东园小学、
@@ -20,7 +21,8 @@ export function* glossedLists(text: string): Iterable<StatedList> {
     const start = from + match.index;
     const count: Range = [start, start + number.length + measure.length];
     const list = listAfter(text, count, number, index + marker.length, closing !== '' || marker !== '：');
-    if (list && (!marker.startsWith('，') || !list.things.some((thing) => HOLDS_FIGURE.test(thing)))) yield list;
+    // 三个园区，分别为2.3亿元、3.1亿元: values, and no names.
+    if (list && (!marker.startsWith('，') || !list.things.some(hasDigit))) yield list;
   }
 }
 
@@ -65,8 +67,6 @@ const MARKERS = wordPattern(
   '：(?:{gloss}|{respectively}[是为])?|，(?:即|{respectively}[是为])|([”\\]】](?:[\\u4e00-\\u9fff]{2})?)(?:，?{gloss}|（(?:{gloss})?：?)',
   'g',
 );
-/** 三个园区，分别为2.3亿元、3.1亿元: values, and no names. */
-const HOLDS_FIGURE = /\d/;
 const FARTHEST = 32;
 /** The count before the marker: 四个不变”, 六项行动〔5〕, [三个一工程]. */
 const COUNT = rx`(?<!{noCountBefore})({smallCount})({summing})[^，。；：、（）“”\]】\d\n]{0,12}([”\]】]?)[^，。；：、（）“”\]】\d\n]{0,6}(?:〔\d{1,3}〕)?[\]】]?$`;

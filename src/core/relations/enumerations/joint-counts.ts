@@ -4,6 +4,7 @@ import { countsOf, namesIn } from './counts-of.ts';
 import { mayEndList, membersBefore } from './members.ts';
 import { isNoSummary } from './no-summary.ts';
 import type { StatedList } from './stated-lists.ts';
+import { hasDigit } from '../../text/characters.ts';
 
 /**
  * Every number that says of a list before it how its parts go together, or calls them by a name: «坚持“改造老厂、培育新厂、引进
@@ -29,7 +30,7 @@ function listBefore(text: string, at: number, number: string, measure: string, l
   const members = mayEndList(text, listEnd) ? membersBefore(text, listEnd) : null;
   if (!members || members.things.length < 2 || text.slice(listEnd - 2, listEnd).includes('等')) return null;
   const { start, things } = members;
-  if (things.some((thing) => thing.length < 2 || /\d/.test(thing)) || isNoSummary(members, measure, false)) return null;
+  if (things.some((thing) => thing.length < 2 || hasDigit(thing)) || isNoSummary(members, measure, false)) return null;
   const end = at + number.length + measure.length;
   return {
     range: [start, end],

@@ -1,4 +1,4 @@
-import { isHan } from '../characters.ts';
+import { isHan, withoutQuotes } from '../characters.ts';
 import { largest } from '../extremes.ts';
 import { concepts } from './concepts.ts';
 import { countSigns, joiningSigns, openingSigns, turningWords } from '../../knowledge/name-bounds.ts';
@@ -50,7 +50,7 @@ function allNames(): Names {
     if (name.length < SHORTEST) return;
     names.push(name);
     ids.push(id);
-    if (name.includes('“')) add(name.replace(/[“”]/g, ''), id);
+    if (name.includes('“')) add(withoutQuotes(name), id);
   };
   for (const { id, name, aliases } of concepts) {
     add(name.zh, id);
