@@ -4,7 +4,7 @@ import type { Token } from './lexicon.ts';
 import { tokenize } from './lexicon.ts';
 import type { VerbChain } from './verb-chain.ts';
 import { verbChain } from './verb-chain.ts';
-import { wordPattern } from '../text/word-pattern.ts';
+import { wordPattern, wordsOf } from '../text/word-pattern.ts';
 
 /** A clause as read: its known words and the verbs that open it. */
 export interface Clause {
@@ -68,6 +68,6 @@ function opens(text: string, at: number): boolean {
 
 const IN = '在'.charCodeAt(0);
 const WITH = '以'.charCodeAt(0);
-const LEADS = new Set(['努力', '力争', '着力', '坚持', '全力', '始终']);
+const LEADS = new Set(wordsOf('beforeGround'));
 const PLACE = wordPattern('^在[^，；]{0,160}{placeEnd}(?=.)');
 const GROUND = wordPattern('^以[^，；]{0,160}为{groundRole}(?=.)');

@@ -3,6 +3,7 @@ import type { Hardness } from '../knowledge/hardness.ts';
 import { hardness } from '../knowledge/hardness.ts';
 import { phraseFinder } from '../text/lookup/phrase-finder.ts';
 import type { Range } from '../text/range.ts';
+import { wordsOf } from '../text/word-pattern.ts';
 
 /** How firmly a promise is worded, and the word that says so. */
 export interface WordedHardness {
@@ -48,7 +49,7 @@ const rows = all.filter(([word]) => word.length > 1);
 const short = all.filter(([word]) => word.length === 1);
 const finder = phraseFinder(rows.map(([word]) => word));
 
-const ALSO_NOUNS = new Set(['计划', '拟', '预计', '安排', '保证', '一定', '努力', '争取', '我们将', '我们要']);
+const ALSO_NOUNS = new Set(wordsOf('firmOrNoun'));
 /** 拟定 and 拟订 write something down. */
 const NO_PLAN = new Set('定订制合建稿');
 const MARKS = new Set('，,；;：:。！!？?\n');

@@ -2,6 +2,7 @@ import { commitmentParting, commitmentPlanName } from '../knowledge/commitment-p
 import { namedDeed, worksQuoted } from '../knowledge/project-words.ts';
 import type { ThingClass } from '../knowledge/named-things.ts';
 import type { Role, Token } from './lexicon.ts';
+import { wordsOf } from '../text/word-pattern.ts';
 
 /** A word of an object that can be pointed at, and how well the words before it tell it from others. */
 export interface Head {
@@ -55,7 +56,7 @@ export function headsOf(object: readonly Token[], from: number, text: string): r
 
 /** 市民服务中心 and 污水处理厂 tell what they are by themselves. */
 const FULL_NAME = 4;
-const AND = new Set(['和', '与', '及', '以及']);
+const AND = new Set(wordsOf('and'));
 const LIST = new Set(['、', '等']);
 const HEADS: ReadonlySet<Role> = new Set<ThingClass>(['work', 'paper', 'deed', 'title']);
 /** What is set up or changed by a decision is one only where it closes its object. */
@@ -146,7 +147,7 @@ const NOTHING: Weight = { own: 0, telling: 0 };
 const MANY_KNOWN = 3;
 
 /** 基地型项目, 开放式平台: a kind of thing, not one thing. */
-const KINDS = new Set(['型', '式', '类']);
+const KINDS = new Set(wordsOf('kindEnd'));
 
 /** A run of two characters and more; a single one is a particle or a measure word. */
 function unknown(text: string, from: number, to: number): number {

@@ -4,7 +4,7 @@ import type { Head } from './heads.ts';
 import type { Token, Verb } from './lexicon.ts';
 import { campaigns } from '../knowledge/named-things.ts';
 import { soleWorks, standingPapers } from '../knowledge/project-words.ts';
-import { wordPattern, wordsIn } from '../text/word-pattern.ts';
+import { wordPattern, wordsIn, wordsOf } from '../text/word-pattern.ts';
 import type { VerbChain } from './verb-chain.ts';
 
 /**
@@ -113,20 +113,20 @@ function isCarriedOut(
 
 /** 实施三孩生育政策 applies what holds already. */
 const STANDING_PAPERS = new Set(wordsIn(standingPapers));
-const CARRYING_OUT = new Set(['实施', '组织实施', '编制实施']);
+const CARRYING_OUT = new Set(wordsOf('carryOut'));
 
 /** 支持松塘新区高标准建设: a whole region is helped along; nothing in it is named. */
 function isRegionHelped({ start, end }: Head, { last }: VerbChain, text: string): boolean {
   return text.startsWith('支持', last.start) && REGIONS.has(text.slice(start, end));
 }
 
-const REGIONS = new Set(['新区', '开发区', '高新区', '经开区', '自贸区']);
+const REGIONS = new Set(wordsOf('helpedRegion'));
 
 /** Works that are carried out rather than stood up. */
-const CARRIED_OUT = new Set(['工程', '项目', '试点', '示范区']);
-const STANDING_DEEDS = new Set(['行动', '行动计划', '计划', '活动']);
-const ASPIRED = new Set(['中心', '基地', '枢纽', '新区', '新城', '港', '总部', '市场', '平台']);
-const SEATS = new Set(['中心', '基地', '平台']);
+const CARRIED_OUT = new Set(wordsOf('carriedOut'));
+const STANDING_DEEDS = new Set(wordsOf('standingDeed'));
+const ASPIRED = new Set(wordsOf('aspired'));
+const SEATS = new Set(wordsOf('seat'));
 
 /** 打造区域物流中心 is wished for; 打造云溪农产品物流中心 is built. */
 function isAspired({ start, end, own }: Head, from: number, text: string): boolean {
@@ -167,7 +167,7 @@ function wordsBefore({ start }: Head, object: readonly Token[], text: string): n
   return before.slice(since + 1).filter((token) => token.end - token.start > 1).length;
 }
 
-const PARTING = new Set(['的', '和', '与', '及', '以及']);
+const PARTING = new Set(['的', ...wordsOf('and')]);
 
 /** So many known words in a row say what a mechanism does: 困难群众动态监测预警. */
 const MANY_WORDS = 2;
@@ -217,7 +217,7 @@ function isSole({ start, end, listed }: Head, object: readonly Token[], text: st
 }
 
 const SOLE = new Set(wordsIn(soleWorks));
-const BUILDING = new Set(['建设', '扩建', '迁建', '改扩建', '新建', '改造']);
+const BUILDING = new Set(wordsOf('building'));
 
 /** 深入实施, 持续开展: the deed goes on as before, so its name must be its own. */
 function isStanding(chain: VerbChain, text: string): boolean {

@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts';
 import { headsOf, weigh } from './heads.ts';
 import { adverbsOf, CAMPAIGNS, GOES_ON, isCheckableHead } from './is-checkable-head.ts';
 import { soleWorks, worksTreated } from '../knowledge/project-words.ts';
-import { wordPattern, wordsIn } from '../text/word-pattern.ts';
+import { wordPattern, wordsIn, wordsOf } from '../text/word-pattern.ts';
 import type { Token } from './lexicon.ts';
 import { verbChain, type VerbChain } from './verb-chain.ts';
 import { withoutQuotes } from '../text/characters.ts';
@@ -71,7 +71,7 @@ function isPassed({ start }: Token, to: number, text: string): boolean {
   return text.startsWith('通过', start) && PASSED.some((word) => text.startsWith(word, to - word.length));
 }
 
-const PASSED = ['验收', '复审', '认证', '评审', '复核', '评估', '考核'];
+const PASSED = wordsOf('examined');
 
 /** The clause ends by saying what will have happened to a thing that can be told: 城东水厂投产. */
 function isDone(tokens: readonly Token[], from: number, to: number, text: string): boolean {
@@ -99,15 +99,15 @@ function isDone(tokens: readonly Token[], from: number, to: number, text: string
 }
 
 /** 市中医院整体搬迁: a town has one of its own level. */
-const LEVELS = new Set(['省', '市', '州', '盟', '区', '县', '旗', '镇', '乡']);
+const LEVELS = new Set(wordsOf('ownLevel'));
 /** 体育馆上半年开工: a date makes the one that a place has. */
 const TIMES = wordPattern('{dueWord}');
-const GENERIC = new Set(['项目', '工程', '园区', '系统', '平台', '公司', '中心']);
+const GENERIC = new Set(wordsOf('genericWork'));
 
 const SOLE = new Set(wordsIn(soleWorks));
 
 /** 建设和运营 names two tasks; nothing is said to be done. */
-const JOINED = new Set(['和', '与', '及']);
+const JOINED = new Set(wordsOf('and'));
 /** 动态清零 is a state that is kept. */
 const WHOLE = wordPattern('(?<!{goesOn}){allDone}”?$');
 
@@ -167,7 +167,7 @@ function partyAct(
   return own && own.last.end < (object.at(-1)?.end ?? 0) ? { chain: own, object: rest.slice(own.length) } : null;
 }
 
-const PARTY_VERBS = new Set(['支持', '推动', '助力', '争取', '力争']);
+const PARTY_VERBS = new Set(wordsOf('helps'));
 const PARTY_ACTS: ReadonlySet<string> = new Set(['earn', 'fetch', 'shape', 'found']);
 
 /** 申建冻品指定监管点; with the rank of who grants it less will tell it: 申报国家级农业科技园区. */
@@ -200,7 +200,7 @@ function isWorked(all: readonly Token[], from: number, until: number, text: stri
 const WORK = '工作';
 
 /** 治理 and 整治 are done to whole fields too: 社会治理, 污染整治. */
-const BROAD = new Set(['整治提升', '治理', '综合治理', '整治', '综合整治', '修复', '清理']);
+const BROAD = new Set(wordsOf('doneToFields'));
 
 /** 实行居民用气阶梯价格: what comes into force is told, and is no manner of working. */
 function isAdopted(object: readonly Token[], from: number, to: number, text: string): boolean {

@@ -2,6 +2,7 @@ import { commitmentForCounted } from '../knowledge/commitment-phrasing.ts';
 import { numeralSigns } from '../knowledge/numerals.ts';
 import type { Clause } from './clause.ts';
 import type { Role, Token } from './lexicon.ts';
+import { wordsOf } from '../text/word-pattern.ts';
 
 /**
  * How a clause of a plan stands to what is to come. `ahead`: it opens with what is to be done («大力发展夜间经济»).
@@ -42,7 +43,7 @@ function isBareGround({ text, range: [from, to] }: Clause): boolean {
   return role >= 0 && text.slice(from, to - 2).includes('以');
 }
 
-const PLACES = new Set(['上', '中', '下']);
+const PLACES = new Set(wordsOf('placedAt'));
 /** 为 and the role it gives: 为着力点, 为重要突破口. */
 const LONGEST_ROLE = 7;
 /** 以项目为王, 到2025年, 为实现上述目标. */

@@ -1,6 +1,7 @@
 import { projectCounted, projectQuoted, worksLedBy, worksNext } from '../knowledge/project-words.ts';
 import type { Range } from '../text/range.ts';
 import type { Token } from './lexicon.ts';
+import { wordsOf } from '../text/word-pattern.ts';
 
 /** Behind what only grades or pays: 投资2亿元的, 新一轮, 重点. Null: it is counted, 5个村的. */
 export function nameStart(text: string, object: readonly Token[], [start, end]: Range): number | null {
@@ -24,6 +25,4 @@ export function nameStart(text: string, object: readonly Token[], [start, end]: 
 const NEXT = worksNext.split(' ');
 const SHORTEST = 3;
 const LEADING = new Set(worksLedBy);
-const GRADES = new Set(
-  '对 将 重大 重点 重要 关键 新一轮 首批 一批 年度 续建 新建 在建 全市 全区 全县 我市 我区 我县 好'.split(' '),
-);
+const GRADES = new Set(wordsOf('beforeName'));

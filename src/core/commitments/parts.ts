@@ -4,7 +4,7 @@ import { isDigit } from '../text/characters.ts';
 import { largest } from '../text/extremes.ts';
 import { firstEndingAfter, type Range } from '../text/range.ts';
 import { indexIn } from '../text/within.ts';
-import { wordPattern, wordsIn } from '../text/word-pattern.ts';
+import { wordPattern, wordsIn, wordsOf } from '../text/word-pattern.ts';
 import { afterMeans, readClause, type Clause } from './clause.ts';
 import { cutClauses } from './clauses.ts';
 import type { CommitmentKind } from './commitment.ts';
@@ -147,7 +147,7 @@ const JOINS = wordPattern('{joiner}');
 /** 抓好以下6项重点工作: the text counts its own parts. */
 const TASKS = wordPattern('^(?:{ownField}|(?:方面的?)?{ownTask}(?:$|[，。：；]))');
 const TASK_WORDS = 8;
-const STANDING = new Set(['落实', '贯彻', '执行', '维护', '保护', '发挥']);
+const STANDING = new Set(wordsOf('keptUp'));
 
 /** What has a subject, and follows a ground or stands among goals, says what is to become of it. */
 function settled(part: Part, before: Part | undefined, aims: boolean): Part {

@@ -1,4 +1,4 @@
-import { wordPattern, wordsIn } from '../text/word-pattern.ts';
+import { wordPattern, wordsIn, wordsOf } from '../text/word-pattern.ts';
 import type { Range } from '../text/range.ts';
 import {
   builtWorks,
@@ -97,7 +97,7 @@ function isBuilt({ text, from, tokens, chain }: Clause): boolean {
 /** The verbs whose objects are works: what only 带动 or 优化 is done to stands already. */
 const PROMISED: ReadonlySet<string> = new Set(['make', 'finish', 'act', 'advance', 'shape']);
 /** What is helped stands already, unless it is called a project. */
-const STANDING = new Set(['支持', '保障', '助力', '做好']);
+const STANDING = new Set(wordsOf('helped'));
 const DONE = wordPattern('{workDone}[^，]{0,4}$');
 
 /**
@@ -172,7 +172,7 @@ function isDoing(text: string, { role, verb, start, end }: Token, last: number):
   return DOING.has(word);
 }
 
-const DOING = new Set('加快 推进 推动 启动 支持 打造 组建 完成 争取 谋划 办好 开通 设立'.split(' '));
+const DOING = new Set(wordsOf('inNoName'));
 
 interface NamedHead {
   readonly word: string;

@@ -1,4 +1,5 @@
 import type { Token, Verb } from './lexicon.ts';
+import { wordsOf } from '../text/word-pattern.ts';
 
 /** The verbs that open a clause, as one: 统筹推进 and 谋划并启动 are one step. */
 export interface VerbChain {
@@ -49,10 +50,10 @@ function isPlanned({ start, end }: Token, verb: Verb, text: string): boolean {
   return PLANNING.has(text.slice(start, end)) && verb !== 'make' && verb !== 'finish';
 }
 
-const PLANNING = new Set(['谋划', '谋划好', '研究谋划']);
+const PLANNING = new Set(wordsOf('planning'));
 
 /** 管控新建农房, 严控新增债务: what is kept in check is there without a promise. */
-const CONTROLLING = new Set(['管控', '规范', '严控', '遏制', '杜绝', '打击', '整治', '查处', '规划管控', '清理']);
+const CONTROLLING = new Set(wordsOf('keptInCheck'));
 
 /** The last verb rules, but 启动建设 stays a beginning, and 探索 or 立足 colours all that follows. */
 function joined(before: Verb, verb: Verb): Verb {

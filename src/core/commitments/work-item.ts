@@ -23,7 +23,7 @@ import { weigh } from './heads.ts';
 import type { Token } from './lexicon.ts';
 import { movedFrom } from './moved-from.ts';
 import { nameStart } from './name-start.ts';
-import { wordsIn } from '../text/word-pattern.ts';
+import { wordsIn, wordsOf } from '../text/word-pattern.ts';
 
 /** One of the things that a clause promises, where it can be the name of a work. */
 export interface WorkItem {
@@ -108,7 +108,7 @@ const WITHIN = worksWithin.split(' ');
 const PUSHED = worksPushed.split(' ');
 const NEVER = new Set(wordsIn(worksNever));
 /** 青禾科技创新|园: of these only a long name is one. */
-const ALONE = new Set(['园', '馆', '港']);
+const ALONE = new Set(wordsOf('shortWork'));
 const LONG = 7;
 const SOLE = new Set(wordsIn(soleWorks));
 const KINDS = new Set(wordsIn(worksOfAKind));

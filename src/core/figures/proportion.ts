@@ -5,6 +5,7 @@ import { readNumeral } from '../text/numerals.ts';
 import { rx } from '../text/word-pattern.ts';
 import type { Quantity } from './quantity.ts';
 import { unitNamed } from './unit-at.ts';
+import { tens } from '../knowledge/numerals.ts';
 
 /** A part of a whole in words or as a proportion: «百分之五点二» (5.2%), «三分之一», «1∶3.4» (value 3.4). */
 export function readProportion(text: string, at: number, first: Numeral | null): Quantity | null {
@@ -61,7 +62,7 @@ const NAMED = [
 ];
 
 /** 百万分之一 is a fraction of its own. */
-const LARGER = new Set(['十', '百', '千', '万']);
+const LARGER = new Set([...Object.keys(tens), '万']);
 
 const COLONS = new Set([':', '：', '∶']);
 const FURTHEST = 24;

@@ -30,7 +30,7 @@ import { justBefore, lineStart } from '../text/beside.ts';
 import { isDigit, isLetter } from '../text/characters.ts';
 import { isChineseNumeral } from '../text/numerals.ts';
 import { partFollows, partPrecedes } from '../text/parts-of-whole.ts';
-import { rx, wordPattern } from '../text/word-pattern.ts';
+import { rx, wordPattern, wordsOf } from '../text/word-pattern.ts';
 import type { Quantity } from './quantity.ts';
 import { addTo } from '../text/group-by.ts';
 
@@ -175,7 +175,7 @@ for (const { reason, after } of notFigures) {
 
 /** Chinese numerals count only with a measure word and from two up: 一个, 一批 are articles. */
 /** 6个方面, in whatever script. */
-const ANNOUNCED = ['方面', '层面', '维度'];
+const ANNOUNCED = wordsOf('announcedMeasure');
 const ANNOUNCED_STARTS = new Set(ANNOUNCED.map((word) => word.charCodeAt(0)));
 
 function spoken(text: string, { start, end, value, unit, scaled, numberEnd }: Quantity): string | null {
@@ -218,7 +218,7 @@ const SPACED_ORDINAL = '第 ';
 const BEFORE_SPOKEN = new Set('第十百千几数初〇·个唯');
 const SESSIONS = new Set('届、次');
 const SPOKEN = new Set(spokenCounters);
-const ONE_MAY = new Set(['倍', '番', '成']);
+const ONE_MAY = new Set(wordsOf('oneIsMuch'));
 
 /** A time limit or a number of days is a result; how long something went on is not. */
 function spanOfTime(text: string, { start, end, unit }: Quantity): string | null {

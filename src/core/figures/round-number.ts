@@ -1,7 +1,7 @@
 import { justBefore } from '../text/beside.ts';
 import type { Numeral } from '../text/numerals.ts';
 import { scales, tens } from '../knowledge/numerals.ts';
-import { rx } from '../text/word-pattern.ts';
+import { rx, wordsOf } from '../text/word-pattern.ts';
 import { unitAt } from './unit-at.ts';
 import type { BoundBefore } from '../knowledge/bounds.ts';
 import { boundsBefore } from '../knowledge/bounds.ts';
@@ -32,7 +32,7 @@ export function readRound(text: string, at: number): Numeral | null {
 
 /** 百余个, 千余户: the odd ones say that there are so many; 数百余 says nothing. */
 const ODD = '余';
-const VAGUE = new Set(['几', '数', '成', '上']);
+const VAGUE = new Set(wordsOf('vagueNumber'));
 
 function scaleAt(text: string, at: number): (typeof scales)[number] | null {
   return scales.find(([written, factor]) => factor >= 1e4 && text.startsWith(written, at)) ?? null;

@@ -1,5 +1,6 @@
 import type { UnitKind } from '../knowledge/unit-kind.ts';
 import { closingUnits, counters, measures, notUnits } from '../knowledge/units.ts';
+import { wordsOf } from '../text/word-pattern.ts';
 
 export interface Unit {
   readonly written: string;
@@ -69,7 +70,7 @@ function perUnit(text: string, at: number, unit: Unit): Unit {
 const SLASH = 47;
 const EACH = '每'.charCodeAt(0);
 /** 28微克每立方米. */
-const BY_VOLUME = new Set(['微克', '毫克', '克']);
+const BY_VOLUME = new Set(wordsOf('weightInAir'));
 /** 公里/百平方公里, 张/千人. */
 const SCALES = new Set(Array.from('百千万', (char) => char.charCodeAt(0)));
 

@@ -38,3 +38,9 @@ export const jointWords: readonly (readonly [word: string, things: number])[] = 
   ['街乡', 2],
   ['农林牧渔', 4],
 ];
+
+/** Two subjects in one word: 城乡居民 are those of towns and those of the country. */
+export const halvesOfWords: readonly (readonly [both: string, first: string, second: string])[] = [
+  ['城乡', '城镇', '农村'],
+  ['存贷款', '存款', '贷款'],
+];

@@ -16,7 +16,7 @@ import {
   aspectWhose,
 } from '../knowledge/metric-phrasing.ts';
 import { partFollows, partPrecedes } from '../text/parts-of-whole.ts';
-import { rx, wordPattern } from '../text/word-pattern.ts';
+import { rx, wordPattern, wordsOf } from '../text/word-pattern.ts';
 import type { UnitKind } from '../knowledge/unit-kind.ts';
 import { unitNamed } from '../figures/unit-at.ts';
 import { flowWords } from '../knowledge/phrase-words.ts';
@@ -176,7 +176,7 @@ function isDoneTo(unit: string, head: string): boolean {
 }
 
 /** 提升12位 moves; 提升100条街巷 is done to the streets. */
-const PLACES = new Set(['位', '名']);
+const PLACES = new Set(wordsOf('rankMeasure'));
 
 function lastStockVerb(left: string): { readonly way: Direction; readonly end: number } | null {
   for (let at = left.length - 2; at >= 0; at--) {
@@ -191,22 +191,7 @@ function lastStockVerb(left: string): { readonly way: Direction; readonly end: n
 const STOCK_STARTS = new Set(stockVerbs.map(({ word }) => word.charCodeAt(0)));
 
 /** 高 and 快 alone compare; 提高 moves. */
-const COMPARING = new Set([
-  '高',
-  '低',
-  '多',
-  '快',
-  '慢',
-  '少',
-  '加快',
-  '放缓',
-  '增速',
-  '增幅',
-  '涨幅',
-  '降幅',
-  '节约',
-  ...gaps,
-]);
+const COMPARING = new Set([...wordsOf('comparing'), ...gaps]);
 
 /** 新增城镇就业人数: the phrase is a flow by its last word. */
 export function isFlow(between: string, behind: string): boolean {

@@ -1,5 +1,5 @@
 import { indicatorOfNothing, indicatorOfProduct } from '../knowledge/metric-phrasing.ts';
-import { rx } from '../text/word-pattern.ts';
+import { rx, wordsOf } from '../text/word-pattern.ts';
 import { isFlow } from './aspect.ts';
 import { subjectOfClauseBefore } from './clause-before.ts';
 import { cleanPhrase } from './indicator-phrase.ts';
@@ -68,7 +68,7 @@ function fieldBefore(place: Place, earlier: Said | null): string | null {
 }
 
 const FIELD = rx`^[一-鿿]{0,6}(?:业|产业|经济|产业集群)$`;
-const BARE_MEASURES = new Set(['产量', '总产', '总产量', '单产', '产值', '增加值', '总产值']);
+const BARE_MEASURES = new Set(wordsOf('bareMeasure'));
 
 /** 地产蔬菜种植面积达到2万亩，产量达到15万吨: the product is named with its area. */
 function entityOf(phrase: string): string {

@@ -1,6 +1,6 @@
 import { unitNamed } from '../figures/unit-at.ts';
 import { indicatorGraded, indicatorOfNoCount } from '../knowledge/metric-phrasing.ts';
-import { rx } from '../text/word-pattern.ts';
+import { rx, wordsOf } from '../text/word-pattern.ts';
 import { namedIndicator } from './indicator-phrase.ts';
 import { isNoun, wordAt } from './openings.ts';
 import { isVerb, phraseAfter } from './phrase-after.ts';
@@ -32,21 +32,7 @@ export function nounBeyond({ text, figure, next, clause }: Place): Range | null 
 const SUCH = '等';
 
 /** Count things, and no people: 3个老年人日间照护中心, 206处居民小区减速带. */
-const THINGS: ReadonlySet<string> = new Set([
-  '个',
-  '处',
-  '座',
-  '所',
-  '条',
-  '项',
-  '块',
-  '课时',
-  '张',
-  '套',
-  '部',
-  '台',
-  '盏',
-]);
+const THINGS: ReadonlySet<string> = new Set(wordsOf('thingCounted'));
 
 /** 12家企业 · 获得奖励220万元: an amount is no count of what stands before it. */
 const DOER = rx`^(?:{countedPeople|countedPlace})(?={han}{4})(?!集体经济)`;

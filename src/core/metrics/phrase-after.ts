@@ -209,5 +209,5 @@ function graded(text: string, at: number): boolean {
   return GRADING.has(text.slice(at - 2, at));
 }
 
-const GRADING = new Set(['重点', '重大', '民生', '惠民', '实事', '专项']);
+const GRADING = new Set(wordsOf('grading'));
 const OVERALL = '全覆盖';

@@ -1,5 +1,6 @@
 import {
   indicatorAmong,
+  indicatorInner,
   phraseBeforeComparison,
   phraseBeforeDeduction,
   phraseBeforeInAll,
@@ -223,10 +224,4 @@ const DONE_NOUNS = rx`^(?:{signed|registered}|落地)(?:项目|企业|额|资金
 const PLACED = rx`^(?:\d{1,2}[.、）] ?)?[在为对向给][^，。；、]{1,30}?(?:{given|addition|down})`;
 const PLACING = new Set(Array.from('在为对向给0123456789', (char) => char.charCodeAt(0)));
 
-/** Verbs that hardly ever stand inside a noun: what follows them is their object. */
-const INNER = byFirst(
-  (
-    '发放 建成 新建 完成 实现 开展 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 ' +
-    '审议 编制 承办 落户 全年 预计 今年 签订 出台 新（改、扩）建 新（扩）建 新（改）建 查处 破获 惠及 推动 确保 减轻 解决 帮助 吸引 下放 推介 刊播 追回 追缴 挽回 收缴 后预计 后可 后将 目标是 目标为 ，'
-  ).split(' '),
-);
+const INNER = byFirst(indicatorInner.split(' '));

@@ -11,6 +11,7 @@ import { lastIn } from '../text/within.ts';
 import { rx } from '../text/word-pattern.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Place } from './place.ts';
+import { halvesOfWords } from '../knowledge/joint-words.ts';
 
 /**
  * 分别 deals its figures out: «猪、牛、羊出栏量分别达到2.6万头、1800头和6800只» → 猪出栏量, 牛出栏量, 羊出栏量;
@@ -36,7 +37,7 @@ export function dealOut(subjects: string, count: number): readonly string[] | nu
   const last = parts.at(-1);
   const town = count === 2 ? TOWN_AND_COUNTRY.exec(subjects) : null;
   if (town) return [`城镇${town[1] ?? ''}`, `农村${town[1] ?? ''}`];
-  const pair = count === 2 && parts.length === 1 ? PAIRS.find(([both]) => subjects.includes(both)) : undefined;
+  const pair = count === 2 && parts.length === 1 ? halvesOfWords.find(([both]) => subjects.includes(both)) : undefined;
   if (pair) return [subjects.replace(pair[0], pair[1]), subjects.replace(pair[0], pair[2])];
   if (last === undefined || parts.length !== count) return null;
   const previous = parts.at(-2) ?? '';
@@ -69,12 +70,6 @@ function withSharedStart(parts: readonly string[]): readonly string[] {
 }
 
 const SHARED_START = rx`^(?:{unitOpening})`;
-
-/** Two subjects in one word. */
-const PAIRS: readonly (readonly [both: string, first: string, second: string])[] = [
-  ['城乡', '城镇', '农村'],
-  ['存贷款', '存款', '贷款'],
-];
 
 /** 城、乡居民收入. */
 const TOWN_AND_COUNTRY = rx`^城{joiner}乡(?!镇|村)(.{2,})$`;

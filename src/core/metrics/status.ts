@@ -22,7 +22,7 @@ import {
 import { unitNamed } from '../figures/unit-at.ts';
 import { justBefore } from '../text/beside.ts';
 import { partPrecedes } from '../text/parts-of-whole.ts';
-import { rx } from '../text/word-pattern.ts';
+import { rx, wordsOf } from '../text/word-pattern.ts';
 import type { Place } from './place.ts';
 import type { Status } from './metric.ts';
 import { hasDigit } from '../text/characters.ts';
@@ -155,7 +155,7 @@ const NAMED_THING = rx`^的?[\u4e00-\u9fff]{1,12}(?:等|{thing|countedThing}|生
 const PLANT = rx`^(?:级)?(?![^，。；、的]{0,12}(?:产量|产能|任务))[\u4e00-\u9fff]{2,8}(?:{plantNoun}|发电(?=、|等|项目))`;
 
 /** 5000头奶牛牧场: how many such a farm can keep. */
-const HERD: ReadonlySet<string> = new Set(['头', '只', '羽', '头只', '尾']);
+const HERD: ReadonlySet<string> = new Set(wordsOf('herdMeasure'));
 const FARM = rx`^{han}{1,10}?(?:{farm})`;
 
 /** 总投资26亿元的粮食物流园项目, and in a plan 总投资1.35亿元: the whole of a project, of which a year does a part. */

@@ -2,7 +2,7 @@ import type { Side } from '../../knowledge/approximation-words.ts';
 import { clashes, sideAfter, sideBefore } from '../../knowledge/approximation-words.ts';
 import { justBefore } from '../../text/beside.ts';
 import { isHan } from '../../text/characters.ts';
-import { rx } from '../../text/word-pattern.ts';
+import { rx, wordsOf } from '../../text/word-pattern.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -121,7 +121,7 @@ function sideOf(word: string | undefined): Side | undefined {
 }
 
 /** Words that bound a number even where another bound stands between: 超过近2000. */
-const DOUBLED = ['超过', '突破', '大约', '不足', '不到'];
+const DOUBLED = wordsOf('boundTwice');
 /** 约近 and 超近; in other places the two characters end other words. */
 const NEARLY = /[约超]$/;
 const LONGEST = 2;

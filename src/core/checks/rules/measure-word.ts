@@ -4,7 +4,7 @@ import { neverCountedBy, joiningVerbs, plainAdjectives, wrongMeasures } from '..
 import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
-import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
 import { clauseBefore, clauseStart } from '../../text/beside.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -114,8 +114,7 @@ function mayBeCounted(text: string, [start, end]: Range): boolean {
 const [STOP, FINAL] = [1, 2];
 /** What ends a clause, and what a noun of the table or a verb before its figure ends with; asked of every counted figure. */
 const SIGNS = new Uint8Array(0x10000);
-for (const noun of [...NOUNS, '达', '到', '超', '过', '近', '约', '破', '共', '至', '设', '工', '造', '成', '车', '用'])
-  SIGNS[noun.charCodeAt(noun.length - 1)] = FINAL;
+for (const noun of [...NOUNS, ...wordsOf('endsBeforeCount')]) SIGNS[noun.charCodeAt(noun.length - 1)] = FINAL;
 for (const stop of ['，', '。', '；', '、', '\n']) SIGNS[stop.charCodeAt(0)] = STOP;
 
 const LONGEST_NOUN = largest(NOUNS.map(({ length }) => length));

@@ -73,6 +73,9 @@ export const count = {
     words: '开局 开篇 开端 起始 起步 收官 收尾 第一 最后一 第二 第三 第四 第五 关键 攻坚 重要 中期 决胜 承上启下',
     overlap: 'before 年',
   },
+  /** Those of its first year, and of its last. */
+  beginsPlan: { words: '开局 开篇 开端 起始 起步 第一', overlap: 'before 年' },
+  endsPlan: { words: '收官 收尾 最后一 第五', overlap: 'before 年' },
   /** 为“十四五”规划启动·奠定·基础 */
   preparesGround: { words: '奠定 打下 打牢 夯实 创造 积蓄', overlap: 'verbs, here of a plan that is to begin' },
   /** Kinds of insurance, each of its own: 失业、工伤·和生育保险. */

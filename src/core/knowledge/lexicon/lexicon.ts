@@ -5,11 +5,13 @@ import { comparison } from './comparison.ts';
 import { count } from './count.ts';
 import { enumeration } from './enumeration.ts';
 import { level } from './level.ts';
+import { measure } from './measure.ts';
 import { mention } from './mention.ts';
 import { movement } from './movement.ts';
 import { occasion } from './occasion.ts';
 import { part } from './part.ts';
 import { plan } from './plan.ts';
+import { promise } from './promise.ts';
 import { scope } from './scope.ts';
 import { share } from './share.ts';
 import { wording } from './wording.ts';
@@ -29,11 +31,13 @@ export const lexicon = {
   ...enumeration,
   ...work,
   ...commitment,
+  ...promise,
   ...level,
   ...occasion,
   ...part,
   ...share,
   ...count,
+  ...measure,
   ...mention,
   ...wording,
 } as const;
@@ -49,11 +53,13 @@ export const lexiconTables = {
   enumeration,
   work,
   commitment,
+  promise,
   level,
   occasion,
   part,
   share,
   count,
+  measure,
   mention,
   wording,
 } as const;

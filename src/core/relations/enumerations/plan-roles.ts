@@ -1,7 +1,7 @@
 import { planYears } from '../../knowledge/periods.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
-import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
 
 /** «2024年是“十四五”规划的收官之年»: a year, the plan it is said to belong to, and its part in that plan. */
 export interface PlanRole {
@@ -79,5 +79,5 @@ function dueYear([first, last]: readonly [number, number], role: string): number
   return nth < 0 ? null : first + nth;
 }
 
-const LAST = ['收官', '收尾', '最后一', '第五'];
-const NTH = [['开局', '开篇', '开端', '起始', '起步', '第一'], ['第二'], ['第三'], ['第四']];
+const LAST = wordsOf('endsPlan');
+const NTH = [wordsOf('beginsPlan'), ['第二'], ['第三'], ['第四']];

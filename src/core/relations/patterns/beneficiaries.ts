@@ -5,6 +5,7 @@ import { disproved } from '../laws.ts';
 import type { Guard, Pattern } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+import { wordsOf } from '../../text/word-pattern.ts';
 
 /** What one is paid is no sum. */
 const paidEach: Guard = {
@@ -92,8 +93,8 @@ function fewerThanGroups(groups: Metric, persons: Metric): Verdict | null {
   });
 }
 
-const GROUPS: ReadonlySet<string> = new Set(['批', '批次', '场', '场次', '期']);
-const PERSONS: ReadonlySet<string> = new Set(['人', '名', '人次']);
+const GROUPS: ReadonlySet<string> = new Set(wordsOf('groupMeasure'));
+const PERSONS: ReadonlySet<string> = new Set(wordsOf('personMeasure'));
 
 /** 2.65万元 ÷ 2.15万名 ≈ 1.23元 */
 function paidToEach(heads: Metric, sum: Metric): Verdict | null {

@@ -9,6 +9,7 @@ import type { Verdict } from '../relation.ts';
 import { planPassed, plannedBefore, severalEach } from './guards.ts';
 import { markOf } from './marks.ts';
 import { partOfWhole } from './part-of-whole.ts';
+import { wordsOf } from '../../text/word-pattern.ts';
 
 /** Things among those that pass a lower mark, among those that are listed, or among those that are worked on. */
 export const nestedPartPatterns: readonly Pattern[] = [
@@ -156,4 +157,4 @@ function areCounts(whole: Metric, part: Metric): boolean {
   );
 }
 
-const TASK_UNITS = ['个', '项', '件'];
+const TASK_UNITS = wordsOf('taskMeasure');

@@ -144,7 +144,7 @@ function isMove(rank: Metric, by: Metric): boolean {
   return PLACES.has(by.unit) && rank.bound === 'exact' && by.bound === 'exact';
 }
 
-const PLACES = new Set(['位', '名', '个位次', '位次']);
+const PLACES = new Set(wordsOf('placesMoved'));
 
 function moved(by: Metric, arithmetic: string, former: number): Verdict {
   return disproved(by, arithmetic, {

@@ -6,6 +6,7 @@ import { directionOf, disproved } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
 import type { Verdict } from '../relation.ts';
+import { wordsOf } from '../../text/word-pattern.ts';
 
 /** Ranks against their direction, against the length of their list, and against each other. */
 export const rankPatterns: readonly Pattern[] = [
@@ -204,7 +205,7 @@ function placesBetween(former: Metric, now: Metric, by: Metric): Verdict | null 
   };
 }
 
-const PLACES = new Set(['位', '名', '个位次', '位次', '个']);
+const PLACES = new Set(['个', ...wordsOf('placesMoved')]);
 
 function noRank(rank: Metric): Verdict {
   return disproved(rank, rank.text, { zh: `没有${rank.text}，请核对`, en: `There is no such rank as ${rank.text}` });

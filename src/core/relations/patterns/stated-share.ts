@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseBefore } from '../../text/beside.ts';
-import { rx } from '../../text/word-pattern.ts';
+import { rx, wordsOf } from '../../text/word-pattern.ts';
 import { figureChars } from '../figure-class.ts';
 import type { FigureTest } from '../figure-test.ts';
 import { valueOf } from '../interval.ts';
@@ -227,7 +227,7 @@ function isRateOf({ text, range: [start] }: Metric, whole: Metric, { report: { s
 }
 
 /** 不合格4批次, 未开工17个: what is counted is not what the rate is of. */
-const NONE = ['不', '未', '没'];
+const NONE = wordsOf('isNot');
 
 /** 新开工42个，续建44个，开工率: those that go on were begun as well. */
 const NEW = '新';

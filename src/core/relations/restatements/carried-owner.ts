@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { justBefore } from '../../text/beside.ts';
-import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
 
 /** 云岭新区进入全面开发阶段。生产总值增长23%: what has no place of its own is of the zone that its paragraph opens with. */
 export function isOfZone(text: string, { range: [start], scope }: Metric): boolean {
@@ -22,6 +22,6 @@ export function residentsBefore(text: string, { range: [start], indicator, conce
 }
 
 const EACH = '人均';
-const HOUSEHOLD = ['收入', '支出', '消费'];
+const HOUSEHOLD = wordsOf('householdAccount');
 const RESIDENTS = wordPattern('({residentKind})(?:常住)?居民', 'g');
 const LONGEST_ACCOUNT = 400;
