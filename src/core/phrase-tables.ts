@@ -2,11 +2,10 @@ import * as ledgerWords from './knowledge/ledger-words.ts';
 import { commitmentVerbs } from './knowledge/commitment-verbs.ts';
 import { namedThings } from './knowledge/named-things.ts';
 import { lexicon } from './knowledge/lexicon/lexicon.ts';
-import { phrases } from './knowledge/lexicon/phrases.ts';
 import { builtWorks, soleWorks, worksOfAKind, worksShared } from './knowledge/project-words.ts';
 import { actionTails, genericHeads, openingWords } from './knowledge/phrase-words.ts';
 import { scopeWords } from './knowledge/scope-words.ts';
-import { wordsIn } from './text/word-pattern.ts';
+import { expandClasses, wordsIn } from './text/word-pattern.ts';
 
 /** The words by which those outside tell that two phrases, of two reports, are about one thing. */
 export const phraseTables = {
@@ -25,7 +24,7 @@ export const phraseTables = {
   buildingVerbs: wordsIn(`${commitmentVerbs.make} ${commitmentVerbs.advance} ${commitmentVerbs.finish}`),
   worksOfAKind: wordsIn(worksOfAKind),
   /** A pattern. */
-  rateEnd: phrases.rateEnd ?? '',
+  rateEnd: expandClasses('{rateEnd}'),
   reach: wordsIn(lexicon.reach.words),
   total: wordsIn(lexicon.total.words),
   yearly: wordsIn(lexicon.yearly.words),

@@ -21,12 +21,8 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   gains: '(?:实现)?(?:利润|利税)(?:总额)?',
   /** Before the things that were made: 累计培育形成·173项. */
   madeLead: '(?:形成|培育|建成|打造|创建|认定|推出|实施)了?{within}{0,6}',
-  /** What others made of some of the things just told: 82项·获国家认可. */
-  honoured: '(?:获|被|入选|入围|荣获|获评|获批)',
   /** 共设置26项指标: all there are. */
   laidDown: '共(?:设置|设|有|提出|安排|确定|制定)?',
-  /** The name of the capacity or extent of all, and of a kind of it: 电力总装机规模, 新能源装机容量. */
-  extentNoun: '(?:装机|里程|面积|库容|存栏|产能)',
   extentTail: '(?:规模|容量|总量|量)?',
   /** Ends the name of what there is in all: 铁路运营里程, 存款余额. */
   wholeExtent: '(?:装机|里程|面积|库容|存栏|余额|存量|保有量)(?:规模|容量|总量)?',
@@ -41,11 +37,8 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   twoDigits: '(?:均|都)?(?:保持|实现|稳定在|呈现?)(?:了|在)?两位数(?:以上)?的?(?:增长|增幅|增速)',
   /** 首次实现·“双过·万”, before the mark that both have passed. */
   bothPassed: '(?:首次|历史性|再次|成功|均|同时)?(?:实现|跨入|迈入)?了?“?双[双]?(?:过|超|破|突破)',
-  /** Who is paid, what is done with the money: 为2.15万名劳动者·追回工资. */
-  paidOut: '(?:追回|追讨|追缴|补发|发放|兑付|兑现|清欠|支付|报销|拨付|减免)',
   /** Public money, and what it sets going: 消费补贴·拉动·消费. */
   publicMoney: '(?:补贴|消费券|补助|奖补|贴息|专项资金)(?:资金)?',
-  setsGoing: '(?:拉动|带动|撬动|吸引)',
   /** What is to become fewer, with what is counted of it: 生产安全事故起数、死亡人数, 刑事案件立案数. */
   unwanted:
     '(?:(?:(?:安全|交通|生产|火灾|亡人)事故|事故)(?:起数|总量|数量?)?(?:[、和]死亡人数)?|死亡人数|(?:刑事|治安|电信网络诈骗|电诈|盗抢|侵财)(?:案件|警情)(?:立案|发案)?[数量]?|刑事立案数|信访(?:总量|批次|人次)|发案率)',
@@ -64,8 +57,6 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   budgetVerb: '(?:累计|决算数|执行数|预算数|完成|执行|安排|实现|预计|为|达到?|总计){1,2}',
   /** The three industries by one name: 一二三产增加值, 三次产业增加值. */
   allIndustries: '(?:一、?二、?三产|三[次大]产业|第?一、?二、?三次?产业)',
-  /** What of a budget is not spent: 结余, 结转下年. */
-  leftOver: '(?:净结余|结余|结转)',
   /** Before an amount in another currency: 按年平均汇率·折算约为. */
   inCurrency: '(?:折合|约合|折算|折成|换算)(?:人均)?[约为成是达]{0,2}',
   /** 农村居民收入增速连续十五年快于城镇 */

@@ -99,4 +99,17 @@ export const amount = {
   },
   /** What a thing is offered for: 高于·起拍价·7000万元. */
   startingPrice: { words: '起拍价 底价 起始价 评估价 挂牌价 成本价' },
+  /** Sums up what was just said; 共 alone may count more. */
+  summed: { words: '合计 共计 总计', overlap: 'totals, behind what they sum up' },
+  also: { words: '同时 另 并 还', overlap: 'joiners of clauses' },
+  /** What is let off of taxes. */
+  relief: { words: '减免 减税 退税 降费 免税', overlap: 'falls of taxes' },
+  /** What land is got or given by. */
+  landGiven: { words: '争取 出让 供应 保障 落实 收储', overlap: 'verbs of land' },
+  /** 亿, 万亿: what multiplies a number. */
+  scale: { words: '万亿 亿 万', overlap: 'scales of numbers' },
+  /** What of a budget is not spent: 结余, 结转下年. */
+  leftOver: { words: '净结余 结余 结转', overlap: 'what is left of money' },
+  /** The name of the capacity or extent of all, and of a kind of it: 电力总装机规模, 新能源装机容量. */
+  extentNoun: { words: '装机 里程 面积 库容 存栏 产能', overlap: 'ends of names of amounts' },
 } as const satisfies LexiconTable;

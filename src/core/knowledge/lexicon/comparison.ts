@@ -45,4 +45,9 @@ export const comparison = {
       产值: 'output grows at constant prices, whatever else it names',
     },
   },
+  above: { words: '高于 低于 高出 超出 超过 快于 慢于 优于 领先', overlap: 'comparisons and bounds' },
+  /** Says what share of another growth is owed to this. */
+  contribution: { words: '拉动 贡献 带动 增速 增幅 占 影响', overlap: 'verbs and nouns of growth' },
+  /** Verbs of an amount, and not of a share beside it. */
+  grows: { words: '增长 递增 同比增长 比上年增长 较上年增长', overlap: 'verbs of movement with and without a time' },
 } as const satisfies LexiconTable;

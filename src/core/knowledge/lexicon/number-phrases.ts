@@ -20,15 +20,11 @@ export const numberPhrases = {
   /** Of “十四五”, 第十四个五年规划. */
   planNumber: '(?:九|十[一二三四五]?)',
   fullYear: '(?:19|20)\\d\\d',
-  /** What goes by in a row: 连续16个·季度. */
-  lapse: '季度|月|年',
   /** What a growth is told of within a year: 5月份, 二季度, 前三季度, 上半年. */
   partOfYear: '(?:\\d{1,2}月份?|(?:[一二三四]|前[两三]个?)季度|[上下]半年|全年)',
   writtenYear: '(?:19|20)\\d\\d年',
   /** Other years than one or five together: 三年来, 连续13年, 党的十八大以来, 近两年. */
   otherYears: '(?:[两二三四六七八九十]|\\d{1,2})年(?:来|间|累计)|连续|(?<![今去一五]年|五”)以来|近(?:[两二三四]|\\d)年',
-  /** Behind a number of years, that they are told of together: 三年·累计. */
-  overAll: '(?:间|来|累计|共)',
   /** From one to another: 2016—2020年, 2016至2020年. */
   until: '[—～~至到-]',
   /** A share in per cent, of two digits and up to two decimals. */
@@ -37,6 +33,4 @@ export const numberPhrases = {
   percentMove: '(?:增长|下降|上涨|递增|下滑|增速[为达]?)',
   /** Ends the name of a place with a government of its own: 云溪·区, 河洛·自治州. */
   governedKind: '(?:自治[区州县旗]|[省市县区州旗盟])',
-  /** 亿, 万亿: what multiplies a number. */
-  scale: '(?:万亿|亿|万)',
 } as const;

@@ -42,58 +42,26 @@ export const phrases: Readonly<Record<string, string>> = {
     '(?:原有|现有|此前有|{lastOnes}(?:[^，。；\\d]{0,8}有)?|{from}{lastOnes}?的?|在{lastOnes}的?)[^，。；\\d]{0,8}',
   /** The year before this one, or its end, which is where this one began. */
   lastOnes: '(?:{lastYear}[末底]?|{spanStart})',
-  /** Who is no more among those that are counted: 退出4家. */
-  leaves: '(?:退出|注销|减少|撤并|关停|淘汰|退库)',
   /** What counts more than the things that were added. */
   wider: '(?:已建成?(?:和|及)?在建|国内外|{ownPlace}|各类|现有|在营)',
-  /** What became of things: 14家企业完成上市. */
-  became: '(?:完成|实现|成功)',
   /** Each year of several: 年均, 平均每年, 每年. */
   eachYear: '(?:{yearly}|平均每年|每年平均|年平均|年递增|年平均递增)',
   /** What was meant to be, before its number. */
   plan: '(?:年度|全年|年初|年(?=调整)|[省市县区州国]家?定|[省市县区州]?下达|调整){0,2}(?:的|投资)?{planned}(?:任务|目标|投资|数|值|进度)?',
-  /** Sums up what was just said; 共 alone may count more. */
-  summed: '(?:合计|共计|总计)',
-  also: '(?:同时|另|并|还)',
-  /** What is let off of taxes. */
-  relief: '(?:减免|减税|退税|降费|免税)',
-  /** What land is got or given by. */
-  landGiven: '(?:争取|出让|供应|保障|落实|收储)',
-  /** What turns things up that are then settled: 排查隐患60个. */
-  found: '(?:收集|征集|排查|摸排|发现|受理|检查|查摆|梳理|反馈|交办|接到|征求)',
   /** What ends the name of a rate: 城镇化率, 占比, 能耗强度. */
   rateName: '(?:率|占比|比重|比例|强度|满意度|[存贷负债]比为?)',
   /** What a rate may be held against: 高于省定标准, 低于全国平均水平. */
   standard: '(?:标准|平均|水平|全国|全省|全市|全区|全州|全县|目标|任务|指标|上年|去年|同期|增速)(?:的?增速|的?水平)?',
-  above: '(?:高于|低于|高出|超出|超过|快于|慢于|优于|领先)',
-  /** The end of the name of what is itself a percentage. */
-  rateEnd: '(?:率|比重|占比|比例|增速|增幅|涨幅|降幅)',
-  growthRate: '(?:率|增速|增幅)',
   /** Between such a name and its verb. */
   howMoved: '(?:{since}|[比较][一-龥]{1,6}前|{eachYear}|平均|累计|又|再|分别|已|均|预计|进一步|大幅)',
-  /** Between the name of a share and the level that it reached. */
-  howReached: '(?:已|力争|预计|进一步|逐步|稳步|历史性|预期|将)',
-  shareEnd: '(?:率|占比|比重|比例|份额)',
   /** What is a difference wherever it stands: 差距缩小到3个百分点. */
   gapName: '(?:差|增长率|增速|增幅|涨幅|相比|{above}|{since})',
-  /** Verbs of an amount, and not of a share beside it. */
-  grows: '(?:增长|递增|同比增长|比上年增长|较上年增长)',
   /** Of ranks: 保持全市前三, 首次进入前五. */
   kept: '(?:连续[^，。；、\\d]{1,6}|继续|持续|始终)(?:保持|稳居|稳定在)',
-  /** Opens what is told of a zone: 新区·进入·全面开发阶段. */
-  entersStage: '(?:进入|步入|迈入|成为|作为)',
   entered: '(?:首次|成功|再次|一举)(?:进入|跻身|进|跨入|迈入)',
   /** Before all that one comes behind, and their names: 仅次于·东湖区、西山区. */
   justBehind: '(?:仅次于?|仅落后于|次于)',
   named: '[^，。；：（）等\\d\\n]{2,40}?',
-  /** Who may have or do several: 12个县区开工38个. */
-  holder: '(?:县|区|乡|镇|街道|村|社区|园|部门|单位|企业|公司|学校|医院|市|州|省|平台|基地|家庭|户|人|队|组)',
   /** Times long before, from which anything may have grown. */
   longAgo: '(?:19\\d\\d年|建国|成立|解放|改革开放|设市|建县|立县|设区)',
-  /** What is told of people who are poor or without work. */
-  people: '(?:贫困|失业|困难)',
-  /** Says what share of another growth is owed to this. */
-  contribution: '(?:拉动|贡献|带动|增速|增幅|占|影响)',
-  /** Why something is left: 2个因地质原因推迟. */
-  because: '(?:因|由于|受|未|暂|正在|尚)',
 };

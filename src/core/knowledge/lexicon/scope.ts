@@ -79,4 +79,11 @@ export const scope = {
   },
   /** The counties of a city without its districts. */
   countiesAlone: { words: '县域 镇域' },
+  /** Who may have or do several: 12个县区开工38个. */
+  holder: {
+    words: '县 区 乡 镇 街道 村 社区 园 部门 单位 企业 公司 学校 医院 市 州 省 平台 基地 家庭 户 人 队 组',
+    overlap: 'places, offices and firms',
+  },
+  /** What is told of people who are poor or without work. */
+  people: { words: '贫困 失业 困难', overlap: 'what is told of people' },
 } as const satisfies LexiconTable;

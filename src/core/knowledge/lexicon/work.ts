@@ -99,4 +99,24 @@ export const work = {
   },
   /** What may cost little: a part of it is mended, or a thing is bought for it. */
   repaired: { words: '修缮 维修 改造 设备 器材 绿化 亮化 粉刷 采购', overlap: 'verbs of works' },
+  /** Who is no more among those that are counted: 退出4家. */
+  leaves: { words: '退出 注销 减少 撤并 关停 淘汰 退库', overlap: 'what becomes of firms, as a fall of their number' },
+  /** What became of things: 14家企业完成上市. */
+  became: { words: '完成 实现 成功', overlap: 'verbs, before what things came to be' },
+  /** What turns things up that are then settled: 排查隐患60个. */
+  found: {
+    words: '收集 征集 排查 摸排 发现 受理 检查 查摆 梳理 反馈 交办 接到 征求',
+    overlap: 'verbs of many classes',
+  },
+  /** Opens what is told of a zone: 新区·进入·全面开发阶段. */
+  entersStage: { words: '进入 步入 迈入 成为 作为', overlap: 'verbs before a stage' },
+  /** Why something is left: 2个因地质原因推迟. */
+  because: { words: '因 由于 受 未 暂 正在 尚', overlap: 'openings of a reason' },
+  /** Between so many things and that they go on: 7项·按计划·推进. */
+  onCourse: { words: '按计划 按期 按时序 有序 正在 持续 加快', overlap: 'manners and times' },
+  /** What others made of some of the things just told: 82项·获国家认可. */
+  honoured: { words: '获 被 入选 入围 荣获 获评 获批', overlap: 'verbs of those who honour' },
+  /** Who is paid, what is done with the money: 为2.15万名劳动者·追回工资. */
+  paidOut: { words: '追回 追讨 追缴 补发 发放 兑付 兑现 清欠 支付 报销 拨付 减免', overlap: 'verbs of money' },
+  setsGoing: { words: '拉动 带动 撬动 吸引', overlap: 'verbs of what money does' },
 } as const satisfies LexiconTable;

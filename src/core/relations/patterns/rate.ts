@@ -1,8 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
-import { phrases } from '../../knowledge/lexicon/phrases.ts';
 import { lastClause } from '../../text/beside.ts';
 import { conceptById } from '../../text/lookup/concepts.ts';
-import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { rx } from '../../text/word-pattern.ts';
 import { valueOf } from '../interval.ts';
 import { disproved } from '../laws.ts';
 import type { Pattern, Said } from '../pattern.ts';
@@ -125,7 +124,7 @@ function isAmount({ concept, indicator }: Metric): boolean {
   return known ? !known.kinds.includes('percent') : AMOUNT.test(indicator);
 }
 
-const GROWS = wordPattern(`${phrases.grows}了?$`);
+const GROWS = rx`{grows}了?$`;
 const AMOUNT = rx`{growingAmount}$`;
 
 /** A small number is surely the gap, and so is what is more than the rate that lies above it. */
@@ -150,9 +149,9 @@ function gapOfNamed(gaps: readonly Metric[], said: Said): Verdict | null {
 const SMALL_GAP = 5;
 const HALF = 50;
 const OVER = rx`{above}`;
-const RATE_NAME = wordPattern(`${phrases.growthRate}[^率速幅]{0,2}$`);
-const SEVERAL_RATES = wordPattern(`${phrases.shareEnd}{respectively}$`);
-const END = wordPattern(`^${phrases.rateEnd}`);
+const RATE_NAME = rx`{growthRate}[^率速幅]{0,2}$`;
+const SEVERAL_RATES = rx`{shareEnd}{respectively}$`;
+const END = rx`^{rateEnd}`;
 
 function gapAt(gaps: readonly Metric[], gap: Metric, said: Said): Verdict {
   const range = [gap.range[0] - said.word('stray').length, gaps.at(-1)?.range[1] ?? gap.range[1]] as const;
