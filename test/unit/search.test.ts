@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { mayBegin } from '../../src/core/text/may-begin.ts';
+import { allMatches } from '../../src/core/text/all-matches.ts';
+import { beginnings, mayBegin } from '../../src/core/text/may-begin.ts';
 import { codesOf, placesOf } from '../../src/core/text/places-of.ts';
 import type { Anchor } from '../../src/core/text/search.ts';
 import { search } from '../../src/core/text/search.ts';
@@ -35,16 +36,17 @@ describe('search', () => {
       const pattern = wordPattern(words, 'g');
       fc.assert(
         fc.property(texts, (text) => {
-          const [found, all] = [find(text), text.matchAll(pattern)].map((matches) =>
-            Array.from(matches, (match) => [match.index, Array.from(match)]),
+          const [found, everywhere, all] = [find(text), allMatches(text, pattern), text.matchAll(pattern)].map(
+            (matches) => Array.from(matches, (match) => [match.index, Array.from(match)]),
           );
           assert.deepEqual(found, all);
+          assert.deepEqual(everywhere, all);
         }),
       );
     });
 
   it('is asked nowhere but where a match may begin', () => {
-    const says = (source: string, text: string): boolean => mayBegin(source)(text, 0);
+    const says = (source: string, text: string): boolean => mayBegin(beginnings(source), text, 0);
     for (const [source, yes, no] of MAY_BEGIN)
       assert.deepEqual([says(source, yes), says(source, no)], [true, false], source);
     // Nothing is told of what may be empty, or of any character.

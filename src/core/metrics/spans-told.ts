@@ -9,6 +9,7 @@ import {
 import { planYears } from '../knowledge/periods.ts';
 import type { PlaceInTime } from '../outline/places-in-time.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import { lastReviewed } from './time-cues.ts';
 
@@ -69,7 +70,7 @@ function reviewsBoth(title: string, plan: boolean | null): boolean {
 function spanIn(said: string, facts: ReportFacts): string | null | undefined {
   if (!said.includes('年') && !said.includes('五”')) return undefined;
   let period: string | null | undefined;
-  for (const match of said.matchAll(spansToldSpan)) {
+  for (const match of allMatches(said, spansToldSpan)) {
     const plan = planYears[match.groups?.plan ?? ''];
     const last = lastReviewed(facts);
     if (match.groups?.ended || last === null) period = null;

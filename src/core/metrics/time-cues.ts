@@ -17,6 +17,7 @@ import {
 } from '../knowledge/time-phrasing.ts';
 import { planYears } from '../knowledge/periods.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
+import { allMatches } from '../text/all-matches.ts';
 import { rx } from '../text/word-pattern.ts';
 import type { SectionPeriod } from '../outline/section-period.ts';
 
@@ -46,7 +47,7 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
   const sentence = text.slice(from, to);
   if (!timeSigns.test(sentence)) return [];
   const cues: TimeCue[] = [];
-  for (const match of sentence.matchAll(TIME)) {
+  for (const match of allMatches(sentence, TIME)) {
     const at = from + match.index;
     const end = at + match[0].length;
     const before = text.slice(Math.max(from, at - 4), at);

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { otherPapers, reportNames, reportVerbs, reportVocabulary, type Cue } from '../knowledge/report-signs.ts';
 
 /** How much of a document is read: enough for the title block, the salutation and the first sections. */
@@ -21,7 +22,7 @@ export function looksLikeReport(text: string): boolean {
 }
 
 function vocabularyPoints(opening: string): number {
-  const seen = new Set(opening.match(reportVocabulary));
+  const seen = new Set(Array.from(allMatches(opening, reportVocabulary), ([word]) => word));
   return Math.min(8, Math.floor(seen.size / 2));
 }
 

@@ -1,4 +1,6 @@
+import { allMatches } from './all-matches.ts';
 import { lineEnd, lineStart } from './beside.ts';
+
 /**
  * Every match of a pattern in the lines where something rare stands, in text order: a pattern that stays in its line and
  * cannot do without the rare is read there alone. «新中国成立70周年。» is such a line for 周年. `index` is of the whole text.
@@ -13,7 +15,7 @@ export function* matchesBeside(text: string, rare: string | RegExp, pattern: Reg
     if (at < 0) return;
     const start = lineStart(text, at);
     end = lineEnd(text, at);
-    for (const match of text.slice(start, end).matchAll(pattern)) {
+    for (const match of allMatches(text.slice(start, end), pattern)) {
       match.index += start;
       yield match;
     }

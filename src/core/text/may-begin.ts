@@ -1,16 +1,32 @@
 import { patternTokens } from './pattern-tokens.ts';
 
 /**
- * A quick no to whether a pattern matches at a place, read from how it is written: «[两三]级» matches nowhere but where 两 or 三
- * stands and 级 behind it. Asking an expression takes ten times as long, and nearly everywhere the answer is no.
+ * A quick no to whether a pattern matches at a place, by its beginnings: «[两三]级» matches nowhere but where 两 or 三 stands and
+ * 级 behind it. Asking an expression takes ten times as long, and nearly everywhere the answer is no.
+ */
+export function mayBegin(rows: Beginnings, text: string, at: number): boolean {
+  return (
+    ((rows[text.charCodeAt(at) & LAST_ROW] ?? 0) & BEFORE_FIRST) !== 0 &&
+    ((rows[text.charCodeAt(at + 1) & LAST_ROW] ?? 0) & BEFORE_SECOND) !== 0
+  );
+}
+
+/** For each character whether it may be the first of a match, and the second. Several share a row: rather more than may be. */
+export type Beginnings = Uint8Array;
+
+/**
+ * How the matches of a pattern may begin, read from how it is written.
  *
  * @param source of an expression that looks at code units and minds case
  */
-export function mayBegin(source: string): (text: string, at: number) => boolean {
-  const rows = rowsOf(source);
-  return (text, at) =>
-    ((rows[text.charCodeAt(at) & LAST_ROW] ?? 0) & BEFORE_FIRST) !== 0 &&
-    ((rows[text.charCodeAt(at + 1) & LAST_ROW] ?? 0) & BEFORE_SECOND) !== 0;
+export function beginnings(source: string): Beginnings {
+  const rows = new Uint8Array(ROWS);
+  const tokens = patternTokens(source).reverse();
+  const end = walkChoices(readChoices(tokens), BEFORE_FIRST, rows);
+  // Where a match may end so early, it is open what follows.
+  if (end & BEFORE_FIRST) enterAny(rows, BEFORE_FIRST | BEFORE_SECOND);
+  if (end & BEFORE_SECOND) enterAny(rows, BEFORE_SECOND);
+  return rows;
 }
 
 /** Where a reader of a pattern may be in a match, as bits; and so which character of a match one is that stands next. */
@@ -20,17 +36,6 @@ const DEEP = 2;
 
 const ROWS = 1024;
 const LAST_ROW = ROWS - 1;
-
-/** For each character whether it may be the first of a match, and the second. Several share a row: rather more than may be. */
-function rowsOf(source: string): Uint8Array {
-  const rows = new Uint8Array(ROWS);
-  const tokens = patternTokens(source).reverse();
-  const end = walkChoices(readChoices(tokens), BEFORE_FIRST, rows);
-  // Where a match may end so early, it is open what follows.
-  if (end & BEFORE_FIRST) enterAny(rows, BEFORE_FIRST | BEFORE_SECOND);
-  if (end & BEFORE_SECOND) enterAny(rows, BEFORE_SECOND);
-  return rows;
-}
 
 function enterAny(rows: Uint8Array, bits: number): void {
   for (let row = 0; row < ROWS; row++) rows[row] = (rows[row] ?? 0) | bits;

@@ -1,5 +1,6 @@
 import { clauseStart } from './beside.ts';
-import { mayBegin } from './may-begin.ts';
+import type { Beginnings } from './may-begin.ts';
+import { beginnings, mayBegin } from './may-begin.ts';
 import { placesOf } from './places-of.ts';
 import { charactersIn, wordPattern } from './word-pattern.ts';
 
@@ -26,25 +27,27 @@ export interface Anchor {
 export function search(
   words: string,
   { at, behind, offset: [least, most] = [0, 0], past }: Anchor,
-): (text: string) => Iterable<RegExpExecArray> {
+): (text: string) => readonly RegExpExecArray[] {
   const pattern = wordPattern(words, 'y');
-  let mayStand: ReturnType<typeof mayBegin> | null = null;
+  let rows: Beginnings | null = null;
   const places = placesOf(charactersIn(at));
-  const before = behind === undefined ? null : new Set(Array.from(charactersIn(behind), (each) => each.charCodeAt(0)));
-  return function* (text) {
-    const isWorth = (mayStand ??= mayBegin(pattern.source));
+  const before = behind === undefined ? null : charactersIn(behind);
+  return (text) => {
+    rows ??= beginnings(pattern.source);
+    const found: RegExpExecArray[] = [];
     let next = 0;
     for (const place of places(text)) {
-      if (before && !before.has(text.charCodeAt(place - 1))) continue;
+      if (before !== null && (place === 0 || !before.includes(text.charAt(place - 1)))) continue;
       const first = past === undefined ? place - most : Math.max(place - most, clauseStart(text, place, past));
       for (next = Math.max(next, first); next <= place - least; next++) {
-        if (!isWorth(text, next)) continue;
+        if (!mayBegin(rows, text, next)) continue;
         pattern.lastIndex = next;
         const match = pattern.exec(text);
         if (!match) continue;
         next += Math.max(match[0].length, 1) - 1;
-        yield match;
+        found.push(match);
       }
     }
+    return found;
   };
 }

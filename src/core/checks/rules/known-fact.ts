@@ -1,4 +1,5 @@
 import { congressYears, goalsSince, goalYears, hoursOfDay } from '../../knowledge/known-facts.ts';
+import { allMatches } from '../../text/all-matches.ts';
 import type { BeforeItsTime } from '../../relations/enumerations/before-their-time.ts';
 import { beforeTheirTime } from '../../relations/enumerations/before-their-time.ts';
 import { search } from '../../text/search.ts';
@@ -38,8 +39,8 @@ export const knownFact: Rule = {
   ],
   *check({ body: { text }, facts }) {
     if (facts.year === null || facts.year >= goalsSince)
-      for (const match of text.matchAll(GOALS)) yield* offYear(match);
-    for (const match of text.matchAll(ALL_DAY)) yield* beyondDay(match);
+      for (const match of allMatches(text, GOALS)) yield* offYear(match);
+    for (const match of ALL_DAY(text)) yield* beyondDay(match);
     for (const match of OPENING_YEAR(text)) yield* otherOpening(match);
     if (facts.year !== null) yield* Array.from(beforeTheirTime(text, facts.date, facts.year), untimely);
   },
@@ -101,7 +102,11 @@ function* otherOpening(match: RegExpExecArray): Iterable<RawFinding> {
   };
 }
 
-const ALL_DAY = wordPattern('(?<![\\d.])(\\d{2,3})个?小时(?:全天候|不间断)?{openAllDay}', 'g');
+const ALL_DAY = search('(?<![\\d.])(\\d{2,3})个?小时(?:全天候|不间断)?{openAllDay}', {
+  at: '时',
+  behind: '小',
+  offset: [3, 5],
+});
 
 /** 48小时自助: of several days. */
 function* beyondDay(match: RegExpExecArray): Iterable<RawFinding> {

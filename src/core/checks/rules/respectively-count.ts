@@ -1,4 +1,5 @@
 import { largest, smallest } from '../../text/extremes.ts';
+import { allMatches } from '../../text/all-matches.ts';
 import { jointWords } from '../../knowledge/joint-words.ts';
 import { jointThings } from '../../text/lookup/joint-things.ts';
 import type { Metric } from '../../metrics/metric.ts';
@@ -153,7 +154,7 @@ const ONE_JOINER = rx`^[^和与及]{2,10}{and}[^和与及]{2,14}$`;
 
 /** 分别由48、36、32个工作日压缩至40、30个工作日: as many values after as before. */
 function* unpaired(text: string): Iterable<RawFinding> {
-  for (const match of text.matchAll(DEALT_PAIRS)) {
+  for (const match of allMatches(text, DEALT_PAIRS)) {
     const [from = [], to = []] = [match[1], match[2]].map((row) => row?.match(/\d+(?:\.\d+)?/g) ?? []);
     if (from.length === to.length || from.length < 2 || to.length < 2) continue;
     yield {

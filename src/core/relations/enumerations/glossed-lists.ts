@@ -1,4 +1,5 @@
 import { valueOfNumeral } from '../../text/numerals.ts';
+import { allMatches } from '../../text/all-matches.ts';
 import type { Range } from '../../text/range.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { countsOf, holdsCount, namesIn } from './counts-of.ts';
@@ -11,7 +12,7 @@ import { hasDigit } from '../../text/characters.ts';
  * 西园小学。». What is explained in whole clauses, or with 等, is left out.
  */
 export function* glossedLists(text: string): Iterable<StatedList> {
-  for (const { index, 0: marker, 1: quoted = '' } of text.matchAll(MARKERS)) {
+  for (const { index, 0: marker, 1: quoted = '' } of allMatches(text, MARKERS)) {
     const at = index + quoted.length;
     const from = Math.max(0, at - FARTHEST);
     const before = text.slice(from, at);

@@ -1,4 +1,5 @@
 import { planWords, reviewWords } from '../../knowledge/periods.ts';
+import { allMatches } from '../../text/all-matches.ts';
 import { pageHeader } from '../../knowledge/report-kinds.ts';
 import type { HeadingYear } from '../../outline/heading-years.ts';
 import { headingYears } from '../../outline/heading-years.ts';
@@ -26,7 +27,7 @@ export function staleTitles(sections: readonly Section[], text: string): readonl
   const plan = only(headingYears(chapters, planWords, reviewWords));
   if (!review || plan?.year !== review.year + 1) return [];
   const titles = sections.filter(({ kind }) => kind === 'title').map(({ titleRange }) => titleRange);
-  const printed = Array.from(text.matchAll(pageHeader), ({ 0: line, index }): Range => [index, index + line.length]);
+  const printed = Array.from(allMatches(text, pageHeader), ({ 0: line, index }): Range => [index, index + line.length]);
   return [...titles, ...printed].flatMap(([start, end]): readonly StaleTitle[] => {
     const words = text.slice(start, end);
     const [said, ...others] = yearsIn(words);

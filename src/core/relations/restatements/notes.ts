@@ -1,4 +1,5 @@
 import { justBefore, lineEnd } from '../../text/beside.ts';
+import { allMatches } from '../../text/all-matches.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import type { Pair } from './restatement.ts';
@@ -25,7 +26,7 @@ function* notedAgain(text: string): Iterable<NotedAgain> {
     const again = countOfMeasures(text, match);
     if (again) yield again;
   }
-  for (const match of text.matchAll(CARRIED_ON)) yield* toldBefore(text, match);
+  for (const match of allMatches(text, CARRIED_ON)) yield* toldBefore(text, match);
 }
 
 interface NotedAgain {

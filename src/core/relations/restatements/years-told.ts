@@ -1,4 +1,5 @@
 import { chapterLine, oneInTitle, severalInTitle, yearTurns } from '../../knowledge/year-spans.ts';
+import { allMatches } from '../../text/all-matches.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseBefore } from '../../text/beside.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
@@ -74,7 +75,7 @@ const turnsOfBody = new WeakMap<SegmentedText, readonly Turn[]>();
 /** The turns by words that stand in no chapter's name. */
 function* wordsOutside(text: string, chapters: readonly (Turn & { readonly from: number })[]): Iterable<Turn> {
   let next = 0;
-  for (const { index, 0: word, groups } of text.matchAll(yearTurns)) {
+  for (const { index, 0: word, groups } of allMatches(text, yearTurns)) {
     while ((chapters[next]?.at ?? Infinity) <= index) next++;
     if ((chapters[next]?.from ?? Infinity) <= index) continue;
     yield { at: index + word.length, told: groups?.several === undefined ? 'year' : 'years' };

@@ -1,0 +1,42 @@
+import type { Beginnings } from './may-begin.ts';
+import { beginnings, mayBegin } from './may-begin.ts';
+
+/**
+ * What `text.matchAll(pattern)` gives, the pattern asked only where `mayBegin` does not say no: an engine that goes through a line
+ * by itself asks at every character, and takes a copy of the expression to do so. For lines and sentences; a pattern that is
+ * looked for in a whole text has an anchor in `search`.
+ *
+ * @param pattern with the flag g
+ */
+export function allMatches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const { sticky, rows } = readyFor(pattern);
+  let found: RegExpExecArray[] | null = null;
+  for (let at = 0; at <= text.length; at++) {
+    if (!mayBegin(rows, text, at)) continue;
+    sticky.lastIndex = at;
+    const match = sticky.exec(text);
+    if (!match) continue;
+    if (found) found.push(match);
+    else found = [match];
+    at += Math.max(match[0].length, 1) - 1;
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly RegExpExecArray[] = [];
+
+interface Ready {
+  readonly sticky: RegExp;
+  readonly rows: Beginnings;
+}
+
+const ready = new WeakMap<RegExp, Ready>();
+
+/** How a pattern is written is read when it is first asked. */
+function readyFor(pattern: RegExp): Ready {
+  const known = ready.get(pattern);
+  if (known) return known;
+  const made = { sticky: new RegExp(pattern, pattern.flags.replace('g', 'y')), rows: beginnings(pattern.source) };
+  ready.set(pattern, made);
+  return made;
+}
