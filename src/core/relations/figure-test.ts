@@ -17,12 +17,26 @@ type TestedField =
 /** The test made ready to be asked of many figures. */
 export function figureTest({ known, named, ...fields }: FigureTest): (metric: Metric) => boolean {
   const tests = Object.entries(fields).map(([field, wanted]) => ({
-    field: field as TestedField,
+    read: READ[field as TestedField],
     values: (Array.isArray(wanted) ? wanted : [wanted]) as readonly unknown[],
   }));
   // Asked of every figure by a hundred rows: nearly every answer is no, and the first field gives it.
   return (metric) => {
-    for (const { field, values } of tests) if (!values.includes(metric[field])) return false;
+    for (const { read, values } of tests) if (!values.includes(read(metric))) return false;
     return (known !== true || metric.concept !== null) && named?.test(metric.indicator) !== false;
   };
 }
+
+/** A field that is named where it is read is found at once; one that is told at run time is looked up each time. */
+const READ: Readonly<Record<TestedField, (metric: Metric) => unknown>> = {
+  aspect: ({ aspect }) => aspect,
+  basis: ({ basis }) => basis,
+  bound: ({ bound }) => bound,
+  concept: ({ concept }) => concept,
+  direction: ({ direction }) => direction,
+  scope: ({ scope }) => scope,
+  span: ({ span }) => span,
+  status: ({ status }) => status,
+  subject: ({ subject }) => subject,
+  unit: ({ unit }) => unit,
+};

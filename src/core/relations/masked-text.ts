@@ -15,8 +15,8 @@ export interface MaskedText {
   readonly text: string;
   /** The metric whose character stands at an offset of `text`. */
   readonly metricAt: ReadonlyMap<number, Metric>;
-  /** Where the figures of a class stand, in order. */
-  readonly placesOf: Readonly<Record<FigureClass, readonly number[]>>;
+  /** The figures of a class and where their characters stand, in order. */
+  readonly figuresOf: Readonly<Record<FigureClass, readonly (readonly [at: number, metric: Metric])[]>>;
   /** Where figures stand: all that patterns look at. */
   readonly stretches: readonly NearSentences[];
   /** What it was made of. */
@@ -29,7 +29,7 @@ export const maskFigures = onceFor(mask);
 
 function mask(source: string, metrics: readonly Metric[]): MaskedText {
   const metricAt = new Map<number, Metric>();
-  const placesOf: Record<FigureClass, number[]> = {
+  const figuresOf: Record<FigureClass, [number, Metric][]> = {
     amount: [],
     percent: [],
     points: [],
@@ -49,14 +49,14 @@ function mask(source: string, metrics: readonly Metric[]): MaskedText {
     const figure = classOf(metric);
     parts.push(before, figureChars[figure]);
     length += before.length;
-    placesOf[figure].push(length);
+    figuresOf[figure].push([length, metric]);
     metricAt.set(length, metric);
     length += 1;
     from = end;
   }
   parts.push(source.slice(from));
   const text = parts.join('');
-  return { text, metricAt, placesOf, stretches: cutStretches(text, metricAt.keys()), source, metrics };
+  return { text, metricAt, figuresOf, stretches: cutStretches(text, metricAt.keys()), source, metrics };
 }
 
 function classOf({ value, unit, aspect }: Metric): FigureClass {

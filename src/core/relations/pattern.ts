@@ -112,28 +112,31 @@ export function pattern<Roles extends string, Rows extends string = never, Other
     const verdict = others && row.law({ ...of, ...others }, said);
     return verdict && conclude(row, [...places, ...placesByRole(others)], verdict, masked);
   };
-  function* findWords(masked: Looked, ignored?: Guard): Iterable<Relation> {
+  function findWords(masked: Looked, ignored?: Guard): readonly Relation[] {
+    const found: Relation[] = [];
     for (const { text, start } of masked.stretches) {
       expression.lastIndex = 0;
       for (let match = expression.exec(text); match; match = expression.exec(text)) {
         const places = placesOf(match, start, masked, roles, rows);
         const relation = places && read(places, saidIn(match, start, masked), masked, ignored);
-        if (relation) yield relation;
+        if (relation) found.push(relation);
         // What follows may begin with a figure of this one.
         expression.lastIndex = firstFigure(match, start, masked) + 1;
       }
     }
+    return found;
   }
   /** One figure, whatever stands around it, is looked for among the figures. */
-  function* findAlone(masked: Looked, ignored?: Guard): Iterable<Relation> {
+  function findAlone(masked: Looked, ignored?: Guard): readonly Relation[] {
     const [role, figure] = first ?? ['', 'amount'];
     const isSuch = tests.get(role);
-    for (const at of masked.placesOf[figure]) {
-      const metric = masked.metricAt.get(at);
-      if (!metric || isSuch?.(metric) === false) continue;
+    const found: Relation[] = [];
+    for (const [at, metric] of masked.figuresOf[figure]) {
+      if (isSuch?.(metric) === false) continue;
       const relation = read([{ role, metric }], saidAt(at, at + 1, {}, masked), masked, ignored);
-      if (relation) yield relation;
+      if (relation) found.push(relation);
     }
+    return found;
   }
   const isAlone = row.words === `{${first?.[0] ?? ''}}`;
   return {

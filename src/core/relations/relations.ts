@@ -147,14 +147,15 @@ export const relations = onceFor((text: string, metrics: readonly Metric[]): rea
 export function patternRelations(masked: MaskedText): readonly Relation[] {
   const worth = worthIn(masked);
   const found: Relation[] = [];
-  for (const pattern of patterns) {
-    const stretches = pattern.needs ? worth.get(pattern) : masked.stretches;
-    if (stretches) for (const relation of pattern.find({ ...masked, stretches })) found.push(relation);
+  for (const { pattern, find, always } of finders) {
+    const stretches = always ? masked.stretches : worth.get(pattern);
+    if (stretches) for (const relation of find({ ...masked, stretches })) found.push(relation);
   }
   return found;
 }
 
 const worthIn = worthLooking(patterns);
+const finders = patterns.map((pattern) => ({ pattern, find: pattern.find, always: pattern.needs === null }));
 
 /** A figure that one relation of a kind proves is accused by no other of that kind, and only once. */
 function onePerPlaces(all: readonly Relation[]): readonly Relation[] {

@@ -15,12 +15,13 @@ export function worthLooking(
   return ({ stretches }) => {
     const { inSentence, beyond, rows, read } = (known ??= wantedBy(patterns));
     const worth = new Map<Pattern, Stretch[]>();
-    const toldNear = new Uint8Array(rows);
+    const [told, toldNear] = [nothingTold(rows), nothingTold(rows)];
     for (const near of stretches) {
-      toldNear.fill(0);
+      forget(toldNear);
       for (const sentence of near.sentences) {
-        const told = read(sentence.text);
-        for (let row = 0; row < rows; row++) if (told[row] === 1) toldNear[row] = 1;
+        forget(told);
+        read(sentence.text, told);
+        for (const row of told.rows) tell(toldNear, row);
         look(inSentence, sentence, told, worth);
       }
       look(beyond, near, toldNear, worth);
@@ -29,18 +30,38 @@ export function worthLooking(
   };
 }
 
-function look({ always, byRow }: Looks, stretch: Stretch, told: Uint8Array, worth: Map<Pattern, Stretch[]>): void {
+function look({ always, byRow }: Looks, stretch: Stretch, told: Told, worth: Map<Pattern, Stretch[]>): void {
   for (const each of always) if (hasAll(stretch, told, each)) addTo(worth, each.pattern, stretch);
-  for (let row = 0; row < told.length; row++) {
-    if (told[row] !== 1) continue;
+  for (const row of told.rows)
     for (const each of byRow[row] ?? []) if (hasAll(stretch, told, each)) addTo(worth, each.pattern, stretch);
-  }
 }
 
-function hasAll({ figures }: Stretch, told: Uint8Array, look: Look): boolean {
+function hasAll({ figures }: Stretch, { has }: Told, look: Look): boolean {
   if ((figures & look.figures) !== look.figures) return false;
-  for (const row of look.rows) if (told[row] !== 1) return false;
+  for (const row of look.rows) if (has[row] !== 1) return false;
   return true;
+}
+
+/** The rows of words that a stretch may have one of: few of all there are. */
+interface Told {
+  readonly rows: number[];
+  /** 1 for each of them. */
+  readonly has: Uint8Array;
+}
+
+function nothingTold(rows: number): Told {
+  return { rows: [], has: new Uint8Array(rows) };
+}
+
+function tell({ rows, has }: Told, row: number): void {
+  if (has[row] === 1) return;
+  has[row] = 1;
+  rows.push(row);
+}
+
+function forget({ rows, has }: Told): void {
+  for (const row of rows) has[row] = 0;
+  rows.length = 0;
 }
 
 interface Wanted {
@@ -49,8 +70,8 @@ interface Wanted {
   readonly beyond: Looks;
   /** How many rows of words there are. */
   readonly rows: number;
-  /** For each row 1 where a text may have a word of it; one table, good until the next text is read. */
-  readonly read: (text: string) => Uint8Array;
+  /** Tells the rows that a text may have a word of. */
+  readonly read: (text: string, told: Told) => void;
 }
 
 interface Looks {
@@ -106,32 +127,32 @@ function byRows(looks: readonly Look[], rows: number): Looks {
 
 /** Looks at the two characters that words begin with: rather more is found than stands there. */
 function rowReader(rows: readonly (readonly string[])[]): Wanted['read'] {
-  /** What begins with a character; a table, for it is asked of every one. */
-  const begins = new Uint8Array(0x10000);
+  /** Where a character stands in what words begin with; a table, for it is asked of every one. */
+  const stands = new Uint8Array(0x10000);
   const alone = new Map<number, number[]>();
   const pairs = new Map<number, number[]>();
   for (const [row, words] of rows.entries()) {
     for (const word of words) {
       const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
-      begins[first] = (begins[first] ?? 0) | (word.length > 1 ? PAIR : ALONE);
+      stands[first] = (stands[first] ?? 0) | (word.length > 1 ? FIRST : ALONE);
+      if (word.length > 1) stands[second] = (stands[second] ?? 0) | SECOND;
       const [beginnings, beginning] = word.length > 1 ? [pairs, pairOf(first, second)] : [alone, first];
       if (beginnings.get(beginning)?.at(-1) !== row) addTo(beginnings, beginning, row);
     }
   }
-  const told = new Uint8Array(rows.length);
-  return (text) => {
-    told.fill(0);
+  return (text, told) => {
+    let [code, own] = [0, 0];
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      const kind = begins[code] ?? 0;
-      if (kind & ALONE) mark(told, alone.get(code));
-      if (kind & PAIR) mark(told, pairs.get(pairOf(code, text.charCodeAt(at + 1))));
+      const [before, first] = [code, own & FIRST];
+      code = text.charCodeAt(at);
+      own = stands[code] ?? 0;
+      if (first && own & SECOND) tellAll(told, pairs.get(pairOf(before, code)));
+      if (own & ALONE) tellAll(told, alone.get(code));
     }
-    return told;
   };
 }
 
-const [ALONE, PAIR] = [1, 2];
+const [ALONE, FIRST, SECOND] = [1, 2, 4];
 
 function pairOf(first: number, second: number): number {
   return (first << 16) | second;
@@ -143,6 +164,6 @@ function addTo<Key, Each>(lists: Map<Key, Each[]>, key: Key, each: Each): void {
   else lists.set(key, [each]);
 }
 
-function mark(told: Uint8Array, rows: readonly number[] | undefined): void {
-  if (rows) for (const row of rows) told[row] = 1;
+function tellAll(told: Told, rows: readonly number[] | undefined): void {
+  if (rows) for (const row of rows) tell(told, row);
 }

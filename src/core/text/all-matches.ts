@@ -1,10 +1,10 @@
 import type { Beginnings } from './may-begin.ts';
-import { beginnings, mayBegin } from './may-begin.ts';
+import { beginnings, nextBeginning } from './may-begin.ts';
 
 /**
- * What `text.matchAll(pattern)` gives, the pattern asked only where `mayBegin` does not say no: an engine that goes through a line
- * by itself asks at every character, and takes a copy of the expression to do so. For lines and sentences; a pattern that is
- * looked for in a whole text has an anchor in `search`.
+ * What `text.matchAll(pattern)` gives, the pattern asked only where a match may begin: an engine that goes through a line by
+ * itself asks at every character, and takes a copy of the expression to do so. What stands around a character that every
+ * match has is found sooner by `search`.
  *
  * @param pattern with the flag g
  */
@@ -12,7 +12,8 @@ export function allMatches(text: string, pattern: RegExp): readonly RegExpExecAr
   const { sticky, rows } = readyFor(pattern);
   let found: RegExpExecArray[] | null = null;
   for (let at = 0; at <= text.length; at++) {
-    if (!mayBegin(rows, text, at)) continue;
+    at = nextBeginning(rows, text, at, text.length);
+    if (at < 0) break;
     sticky.lastIndex = at;
     const match = sticky.exec(text);
     if (!match) continue;

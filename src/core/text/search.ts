@@ -1,6 +1,6 @@
 import { clauseStart } from './beside.ts';
 import type { Beginnings } from './may-begin.ts';
-import { beginnings, mayBegin } from './may-begin.ts';
+import { beginnings, nextBeginning } from './may-begin.ts';
 import { placesOf } from './places-of.ts';
 import { charactersIn, wordPattern } from './word-pattern.ts';
 
@@ -39,14 +39,15 @@ export function search(
     for (const place of places(text)) {
       if (before !== null && (place === 0 || !before.includes(text.charAt(place - 1)))) continue;
       const first = past === undefined ? place - most : Math.max(place - most, clauseStart(text, place, past));
-      for (next = Math.max(next, first); next <= place - least; next++) {
-        if (!mayBegin(rows, text, next)) continue;
-        pattern.lastIndex = next;
+      const last = place - least;
+      next = Math.max(next, first);
+      for (let at = nextBeginning(rows, text, next, last); at >= 0; at = nextBeginning(rows, text, next, last)) {
+        pattern.lastIndex = at;
         const match = pattern.exec(text);
-        if (!match) continue;
-        next += Math.max(match[0].length, 1) - 1;
-        found.push(match);
+        next = at + Math.max(match?.[0].length ?? 1, 1);
+        if (match) found.push(match);
       }
+      next = Math.max(next, last + 1);
     }
     return found;
   };
