@@ -19,6 +19,7 @@ import { restatements } from '../../src/core/relations/restatements/restatements
 import { staysInSentence } from '../../src/core/relations/stays-in-sentence.ts';
 import type { Stretch } from '../../src/core/relations/stretches.ts';
 import { worthLooking } from '../../src/core/relations/worth-looking.ts';
+import { wrongWayRows, wrongWays } from '../../src/core/relations/wrong-ways.ts';
 import type { Range } from '../../src/core/text/range.ts';
 import { places } from '../tools/places.ts';
 import { unmark } from './marked-text.ts';
@@ -108,6 +109,19 @@ describe('a row of a list and its count', () => {
       const [start, end] = ranges[0] ?? [0, 0];
       assert.deepEqual(miscounted(text), [text.slice(start, end)]);
       assert.deepEqual(miscounted(text.slice(0, start) + right + text.slice(end)), []);
+    });
+});
+
+describe('a row of words that go the wrong way', () => {
+  for (const { name, example, right } of wrongWayRows)
+    it(`${name}: ${example}`, () => {
+      const { text, ranges } = unmark(example);
+      const [start, end] = ranges[0] ?? [0, 0];
+      assert.deepEqual(
+        Array.from(wrongWays(text), ({ range }) => text.slice(...range)),
+        [text.slice(start, end)],
+      );
+      assert.deepEqual([...wrongWays(text.slice(0, start) + right + text.slice(end))], []);
     });
 });
 

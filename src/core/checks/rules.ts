@@ -47,6 +47,7 @@ import { totalAndIncrement } from './rules/total-and-increment.ts';
 import { unitSlip } from './rules/unit-slip.ts';
 import { tableArithmetic } from './rules/table-arithmetic.ts';
 import { unpairedMark } from './rules/unpaired-mark.ts';
+import { wrongWay } from './rules/wrong-way.ts';
 import { writtenLanguage } from './rules/written-language.ts';
 import { yearAboveYears } from './rules/year-above-years.ts';
 import { yearContradiction } from './rules/year-contradiction.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   shareTotal,
   growthFromLevels,
   growthOrder,
+  wrongWay,
   rateRange,
   rangeOrder,
   rankOrder,

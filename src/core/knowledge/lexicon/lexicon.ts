@@ -3,6 +3,7 @@ import { bound } from './bound.ts';
 import { commitment } from './commitment.ts';
 import { comparison } from './comparison.ts';
 import { count } from './count.ts';
+import { direction } from './direction.ts';
 import { enumeration } from './enumeration.ts';
 import { level } from './level.ts';
 import { measure } from './measure.ts';
@@ -33,6 +34,7 @@ export const lexicon = {
   ...commitment,
   ...promise,
   ...level,
+  ...direction,
   ...occasion,
   ...part,
   ...share,
@@ -55,6 +57,7 @@ export const lexiconTables = {
   commitment,
   promise,
   level,
+  direction,
   occasion,
   part,
   share,

@@ -1,4 +1,5 @@
 import { amountPhrases } from './amount-phrases.ts';
+import { directionPhrases } from './direction.ts';
 import { listPhrases } from './list-phrases.ts';
 import { numberPhrases } from './number-phrases.ts';
 
@@ -10,6 +11,7 @@ export const phrases: Readonly<Record<string, string>> = {
   ...numberPhrases,
   ...listPhrases,
   ...amountPhrases,
+  ...directionPhrases,
   /** A former time that a value is held against: 上年, 2019年末, 五年前, 上年同期. */
   formerTime:
     '(?:{lastYear}|{spanStart}|\\d{4}年|[一二三四五六七八九十两]{1,2}年前|“?十[一二三四]?五”?末?)(?:全年|同期|末|底|初)?(?:实际|预计数|预算数|完成数|执行数|第{numeral}次(?:全国)?{census}普查)?',

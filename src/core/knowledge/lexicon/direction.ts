@@ -1,0 +1,80 @@
+import type { LexiconTable } from './lexicon-table.ts';
+
+/** Which way things are wanted to go, and what says that they went well. */
+export const direction = {
+  /** What is to rise, by the end of its name: 空气·优良天数. */
+  wantsRise: {
+    words:
+      '优良天数 优良天数比例 优良天数比率 优良天数占比 优良率 优良比例 优良水体比例 达标率 覆盖率 森林覆盖率 绿化率 绿地率 绿地面积 森林蓄积量 ' +
+      '满意度 满意率 安全感 幸福感 获得感 知晓率 城镇化率 就业率 升学率 巩固率 普及率 参保率 合格率 优质率 机械化率 良种率 自给率 ' +
+      '可支配收入 居民收入 农民收入 群众收入 人均纯收入 农民人均纯收入 集体收入 工资性收入 经营性收入 预算收入 财政收入 财政总收入 税收收入 税收占比 民间投资占比 研发投入占比 清洁能源占比 新能源占比 第三产业占比 服务业占比 ' +
+      '生产总值 经济总量 增加值 总产值 零售总额 固定资产投资 民间投资 工业投资 进出口 进出口总额 出口 出口额 利用外资 实际利用外资 招商引资 ' +
+      '粮食总产量 粮食产量 粮食总产 粮食单产 总产 总产量 存款余额 综合实力 竞争力 旅游收入 旅游总收入 游客接待量 ' +
+      '授权量 研发投入 研发强度 科技贡献率 耕地保有量 水环境质量 空气质量 生态质量 办事效率 行政效率 审批效率 服务质量 办学质量 企业效益 利润 人均寿命 人均预期寿命',
+    overlap: 'names of what is measured, here by which way it is to go',
+  },
+  /** What is to fall, likewise. */
+  wantsFall: {
+    words:
+      '事故起数 事故数 事故总量 事故死亡人数 死亡人数 伤亡人数 受伤人数 发案数 发案量 发案率 立案数 犯罪率 警情 警情数 刑事案件 治安案件 诈骗案件 ' +
+      '信访总量 信访量 信访批次 信访人次 上访量 上访人次 越级上访 投诉量 投诉率 投诉举报量 平均浓度 年均浓度 浓度 重污染天数 污染天数 排放总量 碳排放量 污染物排放量 空气质量综合指数 排放强度 ' +
+      '能耗 综合能耗 能耗强度 水耗 电耗 失业率 不良率 不良贷款率 不良贷款余额 不良贷款占比 不良贷款 负债率 债务率 债务风险 隐性债务 杠杆率 赤字率 贫困发生率 贫困人口 返贫率 发病率 死亡率 ' +
+      '空置率 辍学率 漏损率 化肥使用量 农药使用量 三公经费 行政成本 企业成本 物流成本 融资成本 企业负担 群众负担 城乡收入比 居民收入比 收入差距 城乡差距',
+    overlap: 'names of what is measured, here by which way it is to go',
+  },
+  /** Whose output is to become less: 高耗能行业·增加值. */
+  shrinksWell: {
+    words: '高耗能 耗能 高污染 过剩 落后 低端 重化 六大行业 一产 第一产业 采矿 水泥 化石',
+    overlap: 'adjectives and industries alike',
+  },
+  /** What people earn, by the end of the name of its growth: 居民收入·增长. */
+  forPeople: {
+    words: '居民收入 农民收入 群众收入 可支配收入 纯收入 劳动报酬',
+    overlap: 'names of incomes, whose growth is held against that of the economy',
+  },
+  outputOfWork: { words: '劳动生产率 生产率', overlap: 'names of rates, here what pay is held against' },
+  /** Says that something went well, besides what praises: 粮食生产·再获丰收. */
+  wellDone: {
+    words:
+      '天更蓝 水更清 更加牢固 更加稳固 更加巩固 更加亮丽 更加厚实 更加优美 更亮 更优 更足 更美 更浓 更有保障 持续稳定 丰收 再创新高 创历史新高 稳中向好 稳中有进 持续向好 总体向好 平稳 ' +
+      '和谐 安定 提质增效 有效防控 有效管控 有效遏制 有力保障 步伐加快 进程加快 加速推进 亮点纷呈 好转 改善 新台阶 新成效 新突破 新进步 新提升 明显成效 圆满完成 全面完成 巩固拓展 ' +
+      '不断巩固 持续巩固 有效巩固 进一步巩固 巩固提升 不断提高 持续提高 明显提高 显著提高 稳步提高 进一步提高 进一步提升 进一步增强 明显增强 显著增强 不断优化 持续优化 全线飘红 转型 缩小 凸显 显现 得到保障 创建成功',
+    overlap: 'manners, verbs and nouns together, as praise',
+  },
+  /** Before what was or is to be achieved: 实现·“双下降”, 力争. */
+  achieves: {
+    words: '实现 力争 努力实现 确保 推动 促进 争取 力求 继续保持 致力于',
+    overlap: 'verbs of intention and of achievement',
+  },
+  /** A paragraph of what goes badly: 存在的困难和问题. */
+  shortcoming: {
+    words: '困难 不足 短板 差距 挑战 矛盾 制约 薄弱 短缺 隐忧 清醒 严峻',
+    overlap: 'nouns and adjectives of what goes badly',
+  },
+  /** 扭转了·持续下降的局面, 防止·房价持续上涨. */
+  turnsRound: {
+    words: '扭转 防止 避免 遏制 制止 止住 克服 应对 面对 抵御 尽管 虽然 虽 如果 若 倘',
+    overlap: 'verbs and conjunctions before what is not to go on',
+  },
+} as const satisfies LexiconTable;
+
+/** Stretches of words around a direction, for patterns (text/word-pattern.ts). */
+export const directionPhrases: Readonly<Record<string, string>> = {
+  /** Between a name and its verb: 空置率·连续三年·上升. */
+  movedSteadily: '(?:{stepByStep}|连续{smallCount}年|双双|明显|进一步|大幅|显著|有所)',
+  /** What is measured of a name: 综合实力·水平. */
+  measuredBy: '(?:水平|[率数值量额均都])?',
+  /** Nothing is told of by how much. */
+  directionEnds: '(?=”?[，；。）\\n])',
+  heldEnds: '[^，。；、\\d\\n]{0,12}(?=[，；。、\\n])',
+  /** The other one of two: 起数·、死亡人数. */
+  andOther: '(?:、[^，。；：、\\d\\n]{2,8})',
+  /** Before 双上升, which may be quoted. */
+  bothAre: '的?(?:连续{smallCount}年)?(?:{showsUp})?了?“?双',
+  /** Between a name and how its growth is held against another: 居民收入·增长速度·持续·低于. */
+  howGrown: '(?:增[速幅长]|提高)?(?:幅度|速度)?(?:均|都|一直|始终|{movedSteadily})?',
+  /** Of incomes in the country, and what they are held against. */
+  countryIncome: '(?:农村|农民|脱贫)[^，。；、\\d\\n]{0,10}收入',
+  townIncome: '(?:城镇|城市|全[国省市县区][^，。；\\d\\n]{0,4}(?:农村|农民))',
+  allAround: '(?:全[国省市州]|周边|{mean}水平)',
+};

@@ -1,0 +1,121 @@
+import { lastClause, lineStart, sentenceStart } from '../text/beside.ts';
+import type { Range } from '../text/range.ts';
+import { search } from '../text/search.ts';
+import { rx } from '../text/word-pattern.ts';
+
+/** What nobody tells as a success: «优良天数逐年下降，天更蓝», «力争居民收入增长低于经济增长». */
+export interface WrongWay {
+  /** The word that is to be turned round: 下降, 低于. */
+  readonly range: Range;
+  /** What it is said of: 优良天数. */
+  readonly name: string;
+  /** The words that make it a success: 天更蓝, 力争. */
+  readonly success: string;
+}
+
+/** Words of a direction, what they are said of, and the words that make it a success. */
+interface WrongWayRow {
+  readonly name: string;
+  /** With the groups `name` and `wrong`. */
+  readonly find: (text: string) => Iterable<RegExpExecArray>;
+  readonly example: string;
+  readonly right: string;
+}
+
+/** Where 逐年, 双双 and 低于 are looked for. */
+const STEADILY = { at: '[逐节稳持不继连双明进大显有]' } as const;
+const BELOW = { at: '于', behind: '[低慢差小少]', offset: [1, 1] } as const;
+
+/** Each with a line in which the wrong word stands in «marks». */
+export const wrongWayRows: readonly WrongWayRow[] = [
+  {
+    name: 'what is to rise and falls, told as a success',
+    find: search('(?<=(?<name>{wantsRise}){measuredBy}){movedSteadily}(?<wrong>{down}){directionEnds}', STEADILY),
+    example: '林木覆盖率、空气优良率逐年«下降»，生态底色更亮。',
+    right: '上升',
+  },
+  {
+    name: 'what is to fall and rises, told as a success',
+    find: search(
+      '(?<=(?<name>{wantsFall}|{dirtInAir}){measuredBy}){movedSteadily}(?<wrong>{up}){directionEnds}',
+      STEADILY,
+    ),
+    example: '坚持源头化解，信访总量连续三年«上升»，社会大局和谐稳定。',
+    right: '下降',
+  },
+  {
+    name: 'two that are to rise and fall both',
+    find: search('(?<=(?<name>{wantsRise}|单产){andOther}?{bothAre})(?<wrong>{down}){directionEnds}', {
+      at: '[下减降缩回]',
+      behind: '双',
+    }),
+    example: '粮食总产量、单产实现“双«下降»”，农业再获丰收。',
+    right: '增长',
+  },
+  {
+    name: 'two that are to fall and rise both',
+    find: search('(?<=(?<name>{wantsFall}){andOther}?{bothAre})(?<wrong>{up}){directionEnds}', {
+      at: '[上增提升扩攀]',
+      behind: '双',
+    }),
+    example: '实现火灾事故起数、死亡人数“双«上升»”。',
+    right: '下降',
+  },
+  {
+    name: 'incomes that grow less than the economy',
+    find: search(
+      '(?<=(?<name>{forPeople}){howGrown})(?<wrong>{belowGap}){inside}{0,4}?(?:{economy|outputOfWork}){heldEnds}',
+      BELOW,
+    ),
+    example: '力争居民收入增长«低于»经济增长。',
+    right: '高于',
+  },
+  {
+    name: 'incomes in the country that grow less than in towns',
+    find: search(
+      '(?<=(?<name>{countryIncome}){howGrown})(?<wrong>{belowGap}){inside}{0,4}?{townIncome}{heldEnds}',
+      BELOW,
+    ),
+    example: '农民收入增速连续两年«慢于»城镇居民，城乡差距持续缩小。',
+    right: '快于',
+  },
+  {
+    name: 'growths below those all around, told as a success',
+    find: search(
+      '(?<=(?<name>(?:主要|经济)指标|{wantsRise}){howGrown})(?<wrong>{belowGap}){inside}{0,4}?{allAround}{heldEnds}',
+      BELOW,
+    ),
+    example: '主要经济指标增速均«低于»全省平均水平，经济运行稳中向好。',
+    right: '高于',
+  },
+];
+
+/** Every such word, but for what a sentence or its paragraph tells as a worry. */
+export function* wrongWays(text: string): Iterable<WrongWay> {
+  for (const { find } of wrongWayRows)
+    for (const { index, 0: whole, groups = {} } of find(text)) {
+      const { name = '', wrong = '' } = groups;
+      const at = index + whole.indexOf(wrong);
+      const start = Math.max(sentenceStart(text, index), index - FARTHEST);
+      const stop = text.slice(at, at + FARTHEST).search(END);
+      const before = text.slice(start, index);
+      const after = text.slice(at + wrong.length, stop < 0 ? at + FARTHEST : at + stop);
+      const opening = before.slice(0, before.lastIndexOf(name));
+      if (WORRIED.test(before + after) || TURNED.test(before) || MEANT.test(lastClause(opening))) continue;
+      if (IN_WORRY.test(text.slice(Math.max(lineStart(text, index), index - PARAGRAPH), start))) continue;
+      const success = SUCCESS.exec(opening)?.[0] ?? SUCCESS.exec(after)?.[0];
+      if (success !== undefined) yield { range: [at, at + wrong.length], name, success };
+    }
+}
+
+const END = /[。\n]/;
+/** In characters: a sentence that is read in one glance, and a paragraph. */
+const [FARTHEST, PARAGRAPH] = [80, 300];
+const WORRIED = rx`{worried}`;
+/** What a paragraph of shortcomings says before. */
+const IN_WORRY = rx`{shortcoming}`;
+/** 扭转了…持续下降: what was turned, and what is to be kept from it. */
+const TURNED = rx`{turnsRound}`;
+/** 破获·刑事案件, 高耗能行业·增加值 */
+const MEANT = rx`{dealtWith|shrinkingName|shrinksWell}`;
+const SUCCESS = rx`{praised|wellDone|achieves}`;
