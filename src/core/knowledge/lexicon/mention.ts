@@ -22,8 +22,15 @@ export const mention = {
   projectKind: { words: '重点 重大 建设 工业 产业', overlap: 'attributes of projects' },
   /** In the clause of a value that is one of several, or of a part of the year. */
   incomparable: {
-    words: '年均 平均 上半年 季度 其中 另 再 约 首批 第 口径',
-    overlap: 'means, parts, stages, approximations and coverages alike: none is the plain value',
+    words:
+      '年均 平均 上半年 季度 其中 另 再 约 首批 第 口径 年初预算 年初安排 预算安排 预算数 预算为 调整预算 变动预算 审议通过',
+    overlap:
+      'means, parts, stages, approximations, coverages and budgets before they are carried out: none is the plain value',
+  },
+  /** How far cases have come: those received are others than those closed. */
+  caseStep: {
+    words: '收案 新收 受理 立案 旧存 审结 办结 执结 结案 审执结 未结 批准逮捕',
+    reasons: { 受理: 'handled elsewhere', 办结: 'handled elsewhere' },
   },
   /** What all is counted in a value: （按普查·口径·测算，…. */
   coverage: { words: '口径', overlap: 'as incomparable, in a bracket' },

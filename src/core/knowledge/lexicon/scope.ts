@@ -24,6 +24,8 @@ export const scope = {
   /** A larger one: what is said of it is somebody else's. */
   nation: { words: '全国 全球 世界 亚洲' },
   region: { words: '东部 中部 西部 东北 西北 西南 华北 长三角 珠三角 京津冀 大湾区' },
+  /** Ends the name of a region that is no division: 东江平原, 北江流域. */
+  regionEnd: { words: '平原 流域 盆地 高原 城市群 都市圈 经济圈 经济带 周边地区' },
   /** Before a body, what rank it aspires to: 区域性物流中心, 全国重要的…基地. */
   rank: { words: '全区域 区域 区域性 一流 北方 南方 著名 知名 重要 现代 现代化 最大 最强' },
   /** Before a count, who owns or grants it: 国家级3个, 省级5个. */

@@ -5,6 +5,7 @@ import { onceFor } from '../../text/once-a-text.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { clauseStart, justBefore, sentenceBefore } from '../../text/beside.ts';
 import { isOfZone, residentsBefore } from './carried-owner.ts';
+import { ownerSaid } from './owner-said.ts';
 
 /** A metric whose clause names its indicator and then, with no other number between, its value. */
 export interface Mention {
@@ -43,6 +44,8 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly Mentio
     if (at < 0 || (NOT_COMPARABLE.test(lead) && NOT_COMPARABLE.test(comparable(metric, lead, at)))) continue;
     if (OTHER_AREA.test(sentenceBefore(text, metric.range[0])) || isOfZone(text, metric)) continue;
     if (isOfOwner(text, metrics, index)) continue;
+    const owner = ownerSaid(text, metric.range[0]);
+    if (owner === null) continue;
     const place = SCOPE.exec(lead.slice(0, at))?.[0] ?? '';
     const scope = place === own ? '' : place;
     const cumulative = lead.includes('累计');
@@ -51,7 +54,11 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly Mentio
       lead,
       scope,
       cumulative,
-      subject: subjectOf(metric, scope, cumulative, carriedBy(text, metrics, index)),
+      subject: [
+        owner,
+        headOf(metric, lead),
+        subjectOf(metric, scope, cumulative, carriedBy(text, metrics, index)),
+      ].join('|'),
     });
   }
   return mentions;
@@ -205,6 +212,14 @@ function subjectOf(metric: Metric, place: string, cumulative: boolean, carried: 
   const since = basis?.kind === 'year' || basis?.kind === 'plan' ? `${basis.kind}${String(basis.year)}` : null;
   return [concept ?? indicator, place, scope, cumulative, unit, told, direction, of, stage, since, span].join('|');
 }
+
+/** Of what is no known indicator: how far it came, and the section where nothing but its name says what it is of. */
+function headOf({ concept, indicator, section }: Metric, lead: string): string {
+  if (concept !== null) return '';
+  return lead === indicator ? String(section) : (CASE_STEP.exec(lead)?.[0] ?? '');
+}
+
+const CASE_STEP = rx`{caseStep}`;
 
 /** What the figures before in its sentence are of, and how far that has come. */
 interface Carried {

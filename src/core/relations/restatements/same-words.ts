@@ -78,7 +78,7 @@ const LEADS = wordPattern(
 );
 /** Words that stand beside figures of anything. */
 const FUNCTION_WORDS = wordPattern(
-  '{up|down|reach|total|intention|completion|addition|countTaker|commonThing|amountGeneral}',
+  '{up|down|reach|total|intention|completion|addition|countTaker|commonThing|amountGeneral|rest}',
   'g',
 );
 
