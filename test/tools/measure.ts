@@ -20,7 +20,8 @@ runTool(() =>
     },
     labels: {
       file: 'test/tools/labels.ts',
-      about: 'the samples against their open labels: precision and recall of each rule, figures',
+      about:
+        'the samples against their open labels, and twelve reports beside the repository against two readers [--misses FIELD]',
     },
     seeded: { file: 'test/tools/seeded.ts', about: 'slips planted in clean reports, and the noise [--misses KIND]' },
     survey: { file: 'test/tools/survey.ts', about: 'every real report beside the repository: how it is read' },
