@@ -57,16 +57,16 @@ interface Item {
 function* itemsIn({
   text,
   metricAt,
-  placesOf,
-}: Pick<MaskedText, 'text' | 'metricAt' | 'placesOf'>): Iterable<readonly [thing: string, items: readonly Item[]]> {
+  figuresOf,
+}: Pick<MaskedText, 'text' | 'metricAt' | 'figuresOf'>): Iterable<readonly [thing: string, items: readonly Item[]]> {
   let groups = new Map<string, Item[]>();
   let last = -1;
   let named = '';
-  for (const at of placesOf.percent) {
+  for (const [at, share] of figuresOf.percent) {
     const before = justBefore(text, at, LONGEST);
     const match = ITEM.exec(before);
-    const [part, share] = [metricAt.get(at - before.length + (match?.index ?? 0)), metricAt.get(at)];
-    if (!match || !part || !share || !isAmount(part) || ![part, share].every(isExact)) continue;
+    const part = metricAt.get(at - before.length + (match?.index ?? 0));
+    if (!match || !part || !isAmount(part) || ![part, share].every(isExact)) continue;
     if (OF_ITS_OWN.test(match.groups?.thing ?? '')) continue;
     const between = last < 0 ? '' : text.slice(last, at - before.length + match.index);
     if (ENDS.test(between)) {
