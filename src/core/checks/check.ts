@@ -1,3 +1,4 @@
+import { isEndless } from '../relations/conclude.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Report, Rule } from './rule.ts';
 import { rules as everyRule } from './rules.ts';
@@ -28,12 +29,14 @@ const GRAVITY: readonly Severity[] = ['error', 'warning', 'information', 'hint']
 
 function run(rule: Rule, report: Report): readonly Finding[] {
   try {
-    return Array.from(rule.check(report), (raw) => ({
-      related: [],
-      ...raw,
-      rule: rule.id,
-      severity: milder(raw.severity ?? rule.severity, rule.severity),
-    }));
+    return [...rule.check(report)]
+      .filter(({ message }) => !isEndless(message.zh))
+      .map((raw) => ({
+        related: [],
+        ...raw,
+        rule: rule.id,
+        severity: milder(raw.severity ?? rule.severity, rule.severity),
+      }));
   } catch (error) {
     return [didNotRun(rule, error instanceof Error ? error.message : String(error))];
   }

@@ -22,6 +22,7 @@ export function conclude(
   { of, ...verdict }: Verdict,
   { source }: Pick<MaskedText, 'source'>,
 ): Relation | null {
+  if (isEndless(verdict.arithmetic) || (verdict.says && isEndless(verdict.says.zh))) return null;
   const taking = places.filter(({ metric }) => metric === verdict.stated || of?.includes(metric) !== false);
   const amounts = taking.map(({ metric }) => metric).filter(isAmount);
   const { open, differ } = agreement(row.shared ?? SHARED[kind] ?? [], amounts, (a, b) => isTied(source, a, b));
@@ -31,6 +32,13 @@ export function conclude(
   const certainty = milder(verdict.certainty ?? most, most);
   return { kind, pattern: name, places: inOrder, ...verdict, certainty, open };
 }
+
+/** Whether words tell what came of a division by nothing (由0万元调整为13万元), which proves nothing and is shown to nobody. */
+export function isEndless(words: string): boolean {
+  return ENDLESS.test(words);
+}
+
+const ENDLESS = /Infinity|NaN/;
 
 /** What a part is told by is its own name, scope and stage; what changed is still the same thing in the same place. */
 const SHARED: Partial<Readonly<Record<RelationKind, readonly IdentityPart[]>>> = {

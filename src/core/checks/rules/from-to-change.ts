@@ -60,6 +60,10 @@ export const fromToChange: Rule = {
     { text: '三类项目审批时限分别由48、36、32个工作日压缩至40、30、28个工作日。' },
     { text: '学位由约3000个增加到近5000个，增加1500个。' },
     { text: '县域经济考核由全省76位上升至57位。' },
+    {
+      text: '政府债务由年初的0万元调整为8260万元，调增8260万元。',
+      note: { zh: '从零起没有倍数', en: 'From nothing there is no multiple' },
+    },
   ],
   *check(report) {
     yield* judge(report, 'from-to-change');

@@ -191,6 +191,8 @@ function fallen(a: Metric, b: Metric): Verdict | null {
 /** 4820元 to 8360万元: a scale too much; of incomes per head a place too much. */
 function leap(a: Metric, b: Metric, said: Said): Verdict | null {
   const [low, high] = valueOf(a) < valueOf(b) ? [a, b] : [b, a];
+  // 由年初的0万元调整为: from nothing there is no multiple.
+  if (valueOf(low) === 0) return null;
   const ratio = valueOf(high) / valueOf(low);
   const isIncome = INCOME.test(said.before + said.match);
   const years = yearsBetween(a, b, b, '') ?? 1;
