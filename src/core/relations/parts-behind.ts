@@ -69,7 +69,7 @@ function nearParts(text: string, metrics: readonly Metric[], index: number, whol
     const sameName = name !== '' && name === nameEnd(text, first);
     if (between.includes('；')) {
       // 建成项目36个，其中产业项目18个；在建项目52个: what bears the name of the whole stands beside it.
-      if (!sameName || name === nameEnd(text, whole)) break;
+      if (!sameName || name === nameEnd(text, whole) || (name !== KIND && BROUGHT.test(between))) break;
       group = parts.length;
     }
     if (closes(whole, parts)) break;
@@ -93,6 +93,10 @@ export function closesBracket(words: string): boolean {
 
 const CLOSED = /^[^（]*）/;
 
+/** 招商类, 资金类: kinds of the whole, however they were come by. */
+const KIND = '类';
+/** 其中市级项目19个；争取上级项目98个: what is got from elsewhere is told of by itself. */
+const BROUGHT = rx`；(?:{broughtIn}|{landGiven}|{strivesFor})`;
 const OUTCOME = rx`{outcome}`;
 
 /** 其中5个完工，38个单位加紧建设: where a part is told by its state alone, a figure with a noun of its own is of other things. */

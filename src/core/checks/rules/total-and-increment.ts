@@ -51,6 +51,10 @@ export const totalAndIncrement: Rule = {
       note: { zh: '突破的可能就是新增的数', en: 'The mark may be one of what was added' },
     },
     { text: '新签合同金额12亿元，累计8亿元已到位。新增绿地12公顷，累计8公顷建成公园。' },
+    {
+      text: '全年政府一般债券转贷收入24860万元，其中：新增债券18420万元、置换债券6440万元，比年初预算数23100万元增加1760万元。',
+      note: { zh: '说的是总数', en: 'Told of the whole' },
+    },
   ],
   check: (report) => judge(report, 'total-and-increment'),
 };

@@ -59,7 +59,7 @@ export const level = {
     overlap: 'plans and wholes alike: a share of them may be more than all',
   },
   /** Who makes a figure one that is asked for: 省下达. */
-  askedFor: { words: '省下达 市下达 要求 每', reasons: { 要求: 'a plan', 每: 'several, each' } },
+  askedFor: { words: '省下达 市下达 考核指标 要求 每', reasons: { 要求: 'a plan', 每: 'several, each' } },
   /** Before what was done: 现已, 今年. */
   doneLead: { words: '已 已经 全部 现已 实际 累计 今年 当年', overlap: 'times and totals, before a verb' },
   /** Before what was done by now: 目前已落地. */

@@ -59,7 +59,7 @@ export const dimension: Guard = {
 
 export const planPassed: Guard = {
   name: 'a plan may be passed',
-  words: '(?:{planned}|{intention}|{askedFor})[^⟦]{0,10}⟦|⟦[^⟧]{0,40}{intention}',
+  words: '(?:{planned}|{intention}|{askedFor})[^⟦]{0,10}⟦|⟦[^⟧]{0,40}(?:{intention}|{askedFor})',
   quiet: '计划新建12个项目完成38个。',
 };
 

@@ -143,11 +143,12 @@ function beyond(part: Metric, whole: Metric, source: string): Verdict | null {
 
 const AMONG_THEM = rx`{amongHave}$`;
 
-function* largerParts({ whole, parts }: PartList, source: string): Iterable<Verdict> {
+function* largerParts({ whole, parts }: PartList, source: string, metrics: readonly Metric[]): Iterable<Verdict> {
   const [first] = parts;
   if (!first || isOfOneThing(whole, source)) return;
   for (const [index, part] of parts.entries()) {
     if (valueOf(part) <= valueOf(whole) + (whole.step === 1 ? 0 : stepOf(whole) / 2)) continue;
+    if (isOfAnother(part, whole, metrics)) continue;
     const sameName = index === 0 || nameEnd(source, part) === nameEnd(source, first);
     if (!sameName && isMoney(part)) continue;
     const start = nameStart(source, (parts[index - 1] ?? whole).range[1], part.range[0]);
@@ -157,6 +158,35 @@ function* largerParts({ whole, parts }: PartList, source: string): Iterable<Verd
     const isSure = index === 0 || (sameName && source.charAt(start - 1) !== '，');
     yield { ...larger(part, whole, start), certainty: isSure ? 'warning' : 'information' };
   }
+}
+
+/**
+ * 产值13亿元；增加值4亿元。其中甲公司产值6亿元: of the earlier whole that bears the name of the part; and of no whole that tells
+ * what it fell by, 比预算减少2亿元；其中本级完成5亿元.
+ */
+function isOfAnother(part: Metric, whole: Metric, metrics: readonly Metric[]): boolean {
+  if (whole.aspect === 'change' && whole.direction === 'down' && part.aspect === 'level') return true;
+  const at = placeAmong(metrics, whole);
+  const own = alikeAtEnd(whole.indicator, part.indicator);
+  return metrics
+    .slice(Math.max(0, at - EARLIER), at)
+    .some(
+      (each) =>
+        each.sentence === whole.sentence &&
+        each.unit === part.unit &&
+        alikeAtEnd(each.indicator, part.indicator) > Math.max(1, own) &&
+        valueOf(part) <= valueOf(each),
+    );
+}
+
+/** In figures: wholes of one sentence, each with its growth. */
+const EARLIER = 6;
+
+/** How many characters two names have in common at their ends. */
+function alikeAtEnd(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a.at(-1 - count) === b.at(-1 - count)) count++;
+  return count;
 }
 
 /** 60亿元的乙项目: what one thing costs is no whole. */

@@ -100,7 +100,7 @@ export const partPatterns: readonly Pattern[] = [
     figures: { whole: 'amount', first: 'amount', second: 'amount' },
     words:
       '(?<noun>[^，。；：、（\\d\\n]{2}){whole}（其中[^，。；：、（\\d\\n]{1,8}\\k<noun>{first}[、，和][^，。；：、（\\d\\n]{1,8}\\k<noun>{second}）',
-    law: ({ whole, first, second }) => sum([first, second], whole),
+    law: ({ whole, first, second }) => nearSum([first, second], whole),
     example: '引进教师900人左右、专家«400人»（其中技术专家150人、管理专家200人）左右。',
     right: '350人',
   }),
