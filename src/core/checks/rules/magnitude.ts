@@ -60,6 +60,8 @@ export const magnitude: Rule = {
     { text: '规模以上工业增加值是2015年的12倍，完成目标的2.4倍。' },
     { text: '一、2020年工作回顾\n新增停车泊位300个。\n二、2021年工作安排\n新增停车泊位900个。' },
     { text: '债务余额47.2亿元（已加上外债因汇率调整新增债务63万元）。' },
+    { text: '一、2002年工作回顾\n固定资产投资6240万元。', note: { zh: '早年的数小', en: 'Long ago there was less' } },
+    { text: '累计建成众创载体860个、3160万平方米。' },
   ],
   *check(report) {
     const { body, metrics } = report;
@@ -122,7 +124,7 @@ function beyond(metric: Metric, { body, facts }: Report): RawFinding | null {
   if (concept === null || aspect !== 'level' || unit !== '元' || typeof value !== 'number' || bound === 'range')
     return null;
   const [lowest = 0, most = Infinity] = plausible[concept] ?? [];
-  const least = lowest >= AMOUNT && isOfProvince(metric, facts) ? lowest * timesOfProvince : lowest;
+  const least = lowest >= AMOUNT ? lowest * timesOf(metric, facts) : lowest;
   if ((value >= least || facts.kind === 'township') && value <= most) return null;
   if (isNotOfPlace(metric, body.text)) return null;
   const asked = whatToCheck(text);
@@ -137,6 +139,14 @@ function beyond(metric: Metric, { body, facts }: Report): RawFinding | null {
 
 /** What a person has is less, and the same everywhere. */
 const AMOUNT = 1e6;
+
+/** A province has more than the least of a county, and before 2005 everybody had less. */
+function timesOf(metric: Metric, facts: ReportFacts): number {
+  if (isOfProvince(metric, facts)) return timesOfProvince;
+  return metric.period !== null && metric.period < SMALL_UNTIL ? 0.1 : 1;
+}
+
+const SMALL_UNTIL = '2005';
 
 /** The whole province's own, in its report: of counties and zones less is told, and a page on one may name the province alone. */
 function isOfProvince({ scope, subject, stage, status }: Metric, { district: { code }, kind }: ReportFacts): boolean {

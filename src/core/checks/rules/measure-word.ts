@@ -36,6 +36,7 @@ export const measureWord: Rule = {
     { text: '这是第三次五年规划中期评估。', note: { zh: '数的是评估', en: 'The assessments are counted' } },
     { text: '存栏生猪3万头、家禽5万只，出台高层次人才25条、新能源汽车36条。' },
     { text: '发展合作社385家，1.2万户3.9万人加入合作社。' },
+    { text: '服务毕业生及商户3600余人。', note: { zh: '两类人一起数', en: 'Two kinds counted together' } },
   ],
   *check({ body, metrics }) {
     for (const metric of metrics) {
@@ -74,13 +75,24 @@ function miscounted({ range, bound, unit }: Metric, text: string): NeverCountedB
   if (after === '') {
     const start = clauseStart(text, range[0], STOPS);
     const before = text.slice(start, range[0]).replace(REACHED, '');
-    const [, row] = nounAtEnd(before, never) ?? [];
+    const [last = '', row] = nounAtEnd(before, never) ?? [];
+    // 毕业生及商户600人: of two kinds together, the measure word may be that of the first.
+    if (row && JOINED.test(before.slice(0, before.length - last.length)) && !isCountedNever(before, last, never))
+      return undefined;
     return row?.holdsPeople && PEOPLE.includes(unit) && !BUILT.test(before) ? undefined : row;
   }
   const [noun = '', row] = nounAtEnd(after, never) ?? [];
   if (row?.holdsPeople && unit === '人') return undefined;
   return isPlain(after.slice(0, after.length - noun.length)) ? row : undefined;
 }
+
+/** Whether what stands before the last noun and its 和 is never counted so either. */
+function isCountedNever(before: string, last: string, never: ReadonlyMap<string, NeverCountedBy>): boolean {
+  const first = before.slice(0, before.length - last.length).replace(JOINED, '');
+  return nounAtEnd(first, never) !== undefined;
+}
+
+const JOINED = rx`{and}$`;
 
 /** The longest noun of these that the words end with. */
 function nounAtEnd(

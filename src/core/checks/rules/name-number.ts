@@ -70,6 +70,7 @@ export const nameNumber: Rule = {
     { text: '开展“«11·9”记者节»活动，“3·12”植树节添新绿。' },
     { text: '“5·12”特大地震和“5·21”森林火灾之后重建，“一区五地”建设起步。' },
     { text: '国家级园区“两主一特”、省级园区“一主一特”功能明晰。建立“六项制度”。\n“三项制度”改革取得实效。' },
+    { text: '建设“三位一体”开放合作区。\n推进“四位一体”帮扶模式落地。' },
   ],
   *check({ body: { text }, facts: { reviews } }) {
     for (const names of [misnamed, namedAgain, slogansAgain, daysNamed, daysOfTheYear, titlesInARow])

@@ -38,6 +38,10 @@ export const numberFormat: Rule = {
     { text: '建成220千伏变电站，装机5千瓦，培育百亿级企业。' },
     { text: '2021.1.23印发，版本号1.2.3，投资12.3亿元。' },
     { text: '安排资金3千万元，惠及3千万人。', note: { zh: '“千万”是一个单位', en: '千万 is one word' } },
+    {
+      text: '总人口性别比为104.36，出生人口性别比为110.7，较2010年下降5.2。',
+      note: { zh: '没有单位的比', en: 'A ratio without a unit' },
+    },
   ],
   *check(report) {
     yield* mistyped(report.body.text);
@@ -137,7 +141,8 @@ function* growthsWithoutUnit(text: string): Iterable<RawFinding> {
   for (const { index, 0: written, 1: number = '' } of WITHOUT_UNIT(text)) {
     const clause = clauseBefore(text, index, '，。；：！？\n');
     const end = index + written.length;
-    if (!UNITLESS.test(clause)) yield { range: [end - number.length, end], ...NO_UNIT };
+    if (!UNITLESS.test(clause) && !UNITLESS_NAME.test(clauseBefore(text, index, '。；！？\n')))
+      yield { range: [end - number.length, end], ...NO_UNIT };
   }
 }
 
@@ -147,6 +152,9 @@ const WITHOUT_UNIT = search('{percentMove}了?(\\d{1,2}\\.\\d{1,2})(?=[，。；
   offset: [3, 7],
 });
 const UNITLESS = rx`{unitless}|{respectively}|[倍差数]|(?<!同)比(?!{lastYear}|{lastPeriod})`;
+
+/** 性别比为112.6，较上年下降3.2: what has no unit has none where it moves. */
+const UNITLESS_NAME = rx`{unitless}`;
 
 type Kind = Pick<RawFinding, 'severity' | 'message'>;
 

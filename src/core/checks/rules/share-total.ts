@@ -26,6 +26,7 @@ export const shareTotal: Rule = {
     { text: '粮食、蔬菜产量分别占全市的60%、70%。' },
     { text: '公办园、普惠园占比分别达到53.2%和91.6%。', note: { zh: '两项可以重叠', en: 'The two overlap' } },
     { text: '按1：2：3的比例配备，参保率、达标率分别为98%、96%。' },
+    { text: '三次产业结构为-2.4:11.3:91.1。', note: { zh: '负数', en: 'Below nothing' } },
   ],
   check: (report) => judge(report, 'share-total'),
 };

@@ -119,7 +119,7 @@ function saidBefore(
   for (let back = 1; back <= MOST; back++) {
     const metric = metrics[index - back];
     if (!metric || metric.sentence !== sentence || (close && counts.size > 0 && metric.unit === '%')) break;
-    if (counts.size > 0 && text.slice(metric.range[1], at).includes('；')) break;
+    if (back > 1 && text.slice(metric.range[1], at).includes('；')) break;
     if (back > 1) counts.add(back);
   }
   return counts;
@@ -159,7 +159,7 @@ const LEADS_TO_VALUE = /^[^，。；：、\n由从\d]{0,16}$/;
 const YEAR = rx`{writtenYear}`;
 const JOINS_VALUES = rx`^ ?(?:{joiner}|，)$`;
 
-/** A value that is no figure follows: the row cannot be counted. */
-const GOES_ON = rx`^(?:（[^（）\n]{1,12}）)?。?(?:、|{and})`;
+/** A value that is no figure follows, or the next number of a ratio (2.4:3.1:4.5): the row cannot be counted. */
+const GOES_ON = rx`^(?:（[^（）\n]{1,12}）)?。?(?:、|{and}|[：:∶]\d)`;
 
 const AND = rx`{and}`;

@@ -75,6 +75,8 @@ const NARROW: Interval = { low: 0.99, high: 1.01 };
 
 function meanOf(total: Metric, heads: Metric, mean: Metric, said: Said): Verdict | null {
   if (!areAlike(total, mean) || commensurable([total, heads]) || total.aspect === 'share') return null;
+  // 亩产玉米560公斤，大豆90公斤: less than one has is no sum of all, but another mean.
+  if (valueOf(total) < valueOf(mean) && total.unit === mean.unit) return null;
   if (!isOfEach(heads, said) || !isOfThat(said)) return null;
   return quotient(total, heads, mean, 1, ROOM);
 }

@@ -8,6 +8,7 @@ import { share } from '../laws.ts';
 import { isOfWiderWhole } from '../of-wider-whole.ts';
 import type { Pattern, PatternRow, Said } from '../pattern.ts';
 import { pattern } from '../pattern.ts';
+import { isSince } from '../part-list.ts';
 import { placeAmong } from '../place-among.ts';
 
 /** Behind 占, all of what was just named: 占比, 占总数的比重达. */
@@ -176,7 +177,10 @@ function straight(kind: 'ratio' | 'completion', example: string): Pattern {
       '{part}[^，。；、\\d]{0,12}(?<lead>[，、（](?:{completion|reach}|是)了?[^，。；、\\d]{0,12}){whole}(?<tail>{plan}?的){percent}',
     shared: [],
     law: ({ part, whole, percent }, said) =>
-      part.unit === whole.unit && PLAN.test(said.word('lead') + said.word('tail')) === (kind === 'completion')
+      part.unit === whole.unit &&
+      // 面积达24万亩，同比增加2万亩，占计划的: of what there is, and not of what was added.
+      !isSince(said.report.source, part) &&
+      PLAN.test(said.word('lead') + said.word('tail')) === (kind === 'completion')
         ? share(part, whole, percent)
         : null,
     example,
