@@ -174,7 +174,8 @@ const SHARES_UNIT = rx`^{joiner}\d`;
 /** 增长62% of what grows by some per cent a year, 失业率36.5%. */
 function unlikelyRate(metric: Metric, body: SegmentedText): RawFinding | null {
   const { concept, unit, aspect, period, span, basis, value, text, range, indicator } = metric;
-  if (concept === null || unit !== '%' || typeof value !== 'number') return null;
+  // 低于全省3.6%的平均水平: told by what it is held against, and no fall.
+  if (concept === null || unit !== '%' || typeof value !== 'number' || aspect === 'change') return null;
   const isYearly = period?.length === YEAR && span === null && basis?.kind !== 'year';
   const limits = aspect === 'growth' ? (isYearly ? plausibleGrowth[concept] : undefined) : plausibleRate[concept];
   const signed = metric.direction === 'down' ? -value : value;
