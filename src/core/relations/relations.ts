@@ -5,6 +5,7 @@ import type { MaskedText } from './masked-text.ts';
 import { maskFigures } from './masked-text.ts';
 import type { Pattern } from './pattern.ts';
 import { againstMarkPatterns } from './patterns/against-mark.ts';
+import { againstWordsPatterns } from './patterns/against-words.ts';
 import { baseAgainPatterns } from './patterns/base-again.ts';
 import { beneficiaryPatterns } from './patterns/beneficiaries.ts';
 import { besidePatterns } from './patterns/beside.ts';
@@ -78,6 +79,7 @@ export const patterns: readonly Pattern[] = [
   ...baseAgainPatterns,
   ...toldWellPatterns,
   ...toldRisenPatterns,
+  ...againstWordsPatterns,
   ...monthByMonthPatterns,
   ...structurePatterns,
   ...growthPatterns,
