@@ -13,6 +13,9 @@ interface Ran {
   readonly err: string;
 }
 
+/** Several for each of three threads; the program works out most of what it needs at the first of them. */
+const REPORTS = 14;
+
 describe('the program over many reports', function () {
   // A busy machine takes its time to start a process.
   this.timeout(240_000);
@@ -25,7 +28,7 @@ describe('the program over many reports', function () {
     buildSync({ ...options, entryPoints: [join(places.root, 'src/cli/bin.ts')], outfile: join(folder, 'cli.js') });
     const samples = places.seeds;
     const sources = readdirSync(samples).filter((name) => name.endsWith('.txt'));
-    names = Array.from({ length: 30 }, (_, at) => {
+    names = Array.from({ length: REPORTS }, (_, at) => {
       const name = `${String(at).padStart(2, '0')}.txt`;
       copyFileSync(join(samples, sources[at % sources.length] ?? ''), join(folder, name));
       return name;
@@ -59,7 +62,7 @@ describe('the program over many reports', function () {
   }
 
   it('prints one by one what it prints of all', () => {
-    const each = ['00.txt', '01.txt', '02.txt'];
+    const each = ['00.txt', '01.txt'];
     const apart = each.map((name) => run(['analyze', '--format', 'ndjson', name]).out).join('');
     assert.equal(run(['analyze', ...each]).out, apart);
     const lines = (out: string): readonly string[] => out.split('\r\n');

@@ -53,6 +53,7 @@ function builds(node: ts.Node): boolean {
 const BUILDERS: readonly string[] = [
   'src/core/text/word-pattern.ts',
   'src/core/text/search.ts',
+  'src/core/text/all-matches.ts',
   'src/core/relations/pattern.ts',
 ];
 
