@@ -1,10 +1,11 @@
 import { traditionalSigns } from '../knowledge/traditional.ts';
+import { onceAText } from './once-a-text.ts';
 
 /** What a text is written in. Only simplified Chinese is read. */
 export type WrittenLanguage = 'simplified' | 'traditional' | 'latin';
 
 /** «地區生產總值增長5.2%» → traditional, «GDP grew by 5.2 percent.» → latin. From the beginning of the text alone. */
-export function languageOf(text: string): WrittenLanguage {
+export const languageOf = onceAText((text): WrittenLanguage => {
   let han = 0;
   let traditional = 0;
   let latin = 0;
@@ -18,7 +19,7 @@ export function languageOf(text: string): WrittenLanguage {
   }
   if (traditional >= SOME && traditional > han * SHARE) return 'traditional';
   return latin > LETTERS && han * FEW < latin ? 'latin' : 'simplified';
-}
+});
 
 /** In characters. */
 const SAMPLE = 6000;

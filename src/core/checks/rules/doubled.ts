@@ -97,19 +97,15 @@ function* repeats(text: string, places: readonly number[], pattern: RegExp): Ite
 /** Where as many characters as a word may have stand twice in a row. */
 function placesTwice(text: string): readonly number[] {
   const codes = codesOf(text);
-  const places: number[] = [];
-  for (let at = 0; at < codes.length; at++) {
-    const code = codes[at];
-    for (let length = 1; length <= LONGEST; length++) {
-      if (codes[at + length] !== code) continue;
-      let same = 1;
-      while (same < length && codes[at + same] === codes[at + length + same]) same++;
-      if (same < length) continue;
-      places.push(at);
-      break;
+  const places = new Set<number>();
+  for (let length = 1; length <= LONGEST; length++) {
+    let same = 0;
+    for (let at = length; at < codes.length; at++) {
+      same = codes[at] === codes[at - length] ? same + 1 : 0;
+      if (same >= length) places.add(at + 1 - 2 * length);
     }
   }
-  return places;
+  return [...places].sort((a, b) => a - b);
 }
 
 function twice(end: number, word: string): RawFinding {

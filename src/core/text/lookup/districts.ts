@@ -49,17 +49,19 @@ export function placesNamed(name: string): readonly Place[] {
 /** The names that start with these two characters, longest first: stems of provinces and cities among them. */
 export function namesStarting(first: number, second: number): readonly string[] {
   const { starts, byStart } = table();
-  return starts[first] === 1 ? (byStart.get(pairOf(first, second)) ?? NONE) : NONE;
+  const isWorth = ((starts[first] ?? 0) & FIRST) !== 0 && ((starts[second] ?? 0) & SECOND) !== 0;
+  return isWorth ? (byStart.get(pairOf(first, second)) ?? NONE) : NONE;
 }
 
 const FORMER = new RegExp(`^(.{2,})(?:${formerKinds.join('|')})$`);
 const NONE: readonly string[] = [];
+const [FIRST, SECOND] = [1, 2];
 
 interface Table {
   readonly byCode: ReadonlyMap<string, Place>;
   readonly byName: ReadonlyMap<string, readonly Place[]>;
   readonly byStart: ReadonlyMap<number, readonly string[]>;
-  /** 1 for each character that a name starts with, so that most of a text needs no look into the map. */
+  /** Which characters are the first and the second of a name, as bits: most of a text needs no look into the map. */
   readonly starts: Uint8Array;
 }
 
@@ -99,7 +101,13 @@ function readTable(): Table {
     }
   }
   const starts = new Uint8Array(65536);
-  for (const name of byName.keys()) starts[name.charCodeAt(0)] = 1;
+  const enter = (code: number, bit: number): void => {
+    starts[code] = (starts[code] ?? 0) | bit;
+  };
+  for (const name of byName.keys()) {
+    enter(name.charCodeAt(0), FIRST);
+    enter(name.charCodeAt(1), SECOND);
+  }
   return { byCode, byName, byStart: startsOf(byName.keys()), starts };
 }
 
