@@ -122,6 +122,24 @@ describe('the turn from review to plan', () => {
     );
   });
 
+  it('is all of a page of matters under short headings, with signs and numbers on lines of their own', () => {
+    const text =
+      '云岚县“暖心”实事来了！\n云岚县2024年民生“暖心”实事\n新鲜出炉！\n01\n出行更畅\n▶新增停车位300个。\n▶改造青禾路。\n02\n居住更安\n▶建成驿站1个。\n◆改造老旧小区16个。\n';
+    const { report, metrics, commitments, sections } = analyze(text);
+    assert.deepEqual([report.kind, report.year], ['tasks', 2024]);
+    assert.deepEqual(
+      metrics.map(({ indicator, period, status }) => `${indicator} ${String(period)} ${status}`),
+      ['停车位 2024 target', '驿站 2024 target', '老旧小区 2024 target'],
+    );
+    assert.deepEqual(commitments.map(({ text: words }) => words).slice(-4), [
+      '新增停车位300个',
+      '改造青禾路',
+      '建成驿站1个',
+      '改造老旧小区16个',
+    ]);
+    assert.ok(sections.some(({ title }) => title === '居住更安'));
+  });
+
   it('promises nothing in an appendix, whatever it lists', () => {
     const text =
       '政府工作报告\n\n各位代表：\n\n一、2021年工作回顾\n\n新建学校3所。\n\n二、2022年工作安排\n\n新建学校4所。\n\n附件1\n2022年十件民生实事\n\n一、改善办学条件。新建校舍12栋。\n';

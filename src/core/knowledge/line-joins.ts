@@ -9,9 +9,12 @@ export const sessionHead = /第[一二三四五六七八九十]{1,3}届(?:人民
 /** 第二次会议上. */
 export const sessionTail = /^(?:人民代表大会|第[一二三四五六七八九十]{1,3}次会议)/;
 
+/** The signs before the items of a list, one of them a line. */
+export const listSigns = '▶►▷◆◇●○■□★☆▪➤✦•';
+
 /** Opens a paragraph of its own: 一、, （二）, 3., ①, ——, 附件. A number needs more than a decimal point behind it (3.|9% is none). */
 export const blockOpening =
-  /^(?:第?[一二三四五六七八九十]{1,3}(?:[、是要]|部分|，)|（(?:[一二三四五六七八九十\d]{1,3}|P\d{1,3})）|\d{1,2}[.．、](?!\d)|[①-⑳]|——|--|[〔[]\d{1,3}[〕\]]|各位代表|名 ?词 ?解 ?释|附[件注])/;
+  /^(?:第?[一二三四五六七八九十]{1,3}(?:[、是要]|部分|，)|（(?:[一二三四五六七八九十\d]{1,3}|P\d{1,3})）|\d{1,2}[.．、](?!\d)|[①-⑳]|——|--|[〔[]\d{1,3}[〕\]]|各位代表|名 ?词 ?解 ?释|附[件注]|[▶►▷◆◇●○■□★☆▪➤✦•])/;
 
 /** What opens a line inside a report that was copied into one line. */
 export const oneLineOpening = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|——|各位代表)/;

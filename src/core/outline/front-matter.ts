@@ -95,8 +95,12 @@ function opensChapter(text: string, { start, end }: Block): boolean {
 }
 
 function isParagraph(text: string, { start, end }: Block): boolean {
-  return end - start > 60 || '。！'.includes(text.charAt(end - 1));
+  const last = text.charAt(end - 1);
+  return end - start > 60 || last === '。' || (last === '！' && end - start > LONGEST_CALL);
 }
+
+/** In characters: a headline that calls out is no longer. */
+const LONGEST_CALL = 30;
 
 /** «各位代表：», «同志们：», or the words that follow it where it was left out. */
 function isSalutation(text: string, { start, end }: Block): boolean {

@@ -76,8 +76,17 @@ export function standsAsHeading(text: string, blocks: readonly Block[], lines: r
   if (last - first >= MOST_LINES) return false;
   const before = blocks[first - 1];
   if (before && !endsWell(text, before)) return false;
-  return next.end - next.start >= 16 || readMark(text, next.start) !== null;
+  const length = next.end - next.start;
+  return (
+    length >= 16 ||
+    (length >= SHORTEST_ITEM && ENDS_ITEM.has(text.charAt(next.end - 1))) ||
+    readMark(text, next.start) !== null
+  );
 }
+
+/** In characters: 建成驿站1个。 */
+const SHORTEST_ITEM = 6;
+const ENDS_ITEM = new Set('。；');
 
 /** Of two lines one may stand above the other. */
 const MOST_LINES = 2;

@@ -41,7 +41,7 @@ export function placesInTime(
   const isUntold = Array.from(periods.values()).every(({ plan }) => plan === null);
   const open: Section[] = [];
   let next = 0;
-  let plans: boolean = isUntold && facts.year === null && isPlanAlone(body);
+  let plans: boolean = facts.kind === 'tasks' || (isUntold && facts.year === null && isPlanAlone(body));
   // By a sentence: what the headings below say of time counts again only where one turns by itself.
   let turnedBySentence = false;
   return body.sentences.map(({ range, paragraph }) => {

@@ -125,7 +125,9 @@ function fromTitle(
     if (year !== undefined) return officeReport.test(line) || isReviewed(year, body, sections) ? year + 1 : year;
   }
   if (title !== null && paperTitle.test(title)) return fromPaper(title);
-  const years = title === null || kind === 'other' ? [] : yearsIn(title);
+  // A page of matters has no title of its own above its headlines.
+  const named = title ?? (kind === 'tasks' ? front.find((line) => dateless(line) && yearsIn(line).length > 0) : null);
+  const years = !named || kind === 'other' ? [] : yearsIn(named);
   return plannedOnly.includes(kind) || years.length > 1 ? (years.at(-1) ?? null) : null;
 }
 

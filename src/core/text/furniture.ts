@@ -35,6 +35,8 @@ interface Page {
 
 const SHORT = 60;
 const NAVIGATION = 300;
+/** In characters: a line of chrome that ends with a stop is no longer. */
+const SHORTEST_SENTENCE = 8;
 
 /** Furniture by its own words, whatever stands around it. */
 function isFurniture(text: string, start: number, end: number): boolean {
@@ -111,7 +113,8 @@ function headEnd(text: string, lines: readonly Range[]): number {
   for (const [i, [start, end]] of lines.entries()) {
     const opens = text.charAt(start);
     if ((opens === '各' || opens === '同') && addressOpening.test(text.slice(start, start + 3))) return i;
-    if (end - start > NAVIGATION || (end - start > SHORT && text.slice(start, end).endsWith('。'))) return i;
+    if (end - start > NAVIGATION) return i;
+    if (end - start > SHORTEST_SENTENCE && text.charCodeAt(end - 1) === FULL_STOP) return i;
     if (firstNumber.test(text.slice(start, start + 3))) return i;
     if (i >= 60) return i;
   }

@@ -1,3 +1,4 @@
+import { listSigns } from '../knowledge/line-joins.ts';
 import { furnitureLines } from './furniture.ts';
 import { findWrap, joinsNext } from './joins.ts';
 import { linesInLine } from './one-line.ts';
@@ -19,8 +20,11 @@ export interface Reflowed {
  */
 export function reflow(text: string): Reflowed {
   const { lines, joined, setAside, changed } = findFlow(text);
-  if (setAside.length === 0 && !changed && !joined.includes(true)) return { text, map: identityMap, setAside };
-  return { ...assemble(text, lines, joined), setAside };
+  const bare = lines.map((line) => withoutSign(text, line));
+  const signed = bare.some(([start], i) => start !== lines[i]?.[0]);
+  if (setAside.length === 0 && !changed && !signed && !joined.includes(true))
+    return { text, map: identityMap, setAside };
+  return { ...assemble(text, bare, joined), setAside };
 }
 
 /** The lines of a text that are the report's, and which of them go on in the next. */
@@ -47,6 +51,15 @@ export function findFlow(text: string): Flow {
     changed: mark !== null || written.length > whole.length,
   };
 }
+
+/** ▶新建公园2个。 is read from its first word on. */
+function withoutSign(text: string, [start, end]: Range): Range {
+  let from = start;
+  while (from < end && (LIST_SIGNS.has(text.charAt(from)) || (from > start && text.charCodeAt(from) === SPACE))) from++;
+  return from < end ? [from, end] : [start, end];
+}
+
+const LIST_SIGNS = new Set(listSigns);
 
 function withoutMark(text: string, [start, end]: Range, mark: string): Range {
   const to = end - mark.length;
