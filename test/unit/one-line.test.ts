@@ -30,6 +30,20 @@ describe('a report that was copied into one line', () => {
     assert.ok(commitments.some(({ range }) => LINE.slice(...range) === '新建学校3所'));
   });
 
+  it('is parted where a site left its mark before wide blanks, and its pages broke lines', () => {
+    const marked = LINE.replaceAll('。 ', '。xQ7   ')
+      .replace(' ——', 'xQ7   ——')
+      .replace('回顾 过', '回顾xQ7   过')
+      .replace('保持总体平稳', '保 持总体平稳');
+    const { report, sections, metrics } = analyze(marked);
+    assert.equal(report.year, 2019);
+    assert.deepEqual(sections.find(({ number }) => number === '一、')?.title, '2018年工作回顾');
+    assert.deepEqual(
+      metrics.map(({ text, status }) => `${text} ${status}`),
+      ['206个 actual', '62亿元 actual', '3所 target'],
+    );
+  });
+
   it('stays as it is where a line is short or names no two chapters', () => {
     const contents = '目录 一、2018年工作回顾 二、2019年工作安排';
     assert.deepEqual(analyze(contents).sections, []);

@@ -10,6 +10,7 @@ export function linesInLine(text: string, line: Range): readonly Range[] {
   if (end - start < SHORTEST) return [line];
   // Not to the end of the text for each of its lines.
   const whole = text.slice(start, end);
+  if (isMarked(whole)) return parted(text, line);
   const first = whole.indexOf(CHAPTERS[0]);
   if (first < 0 || !whole.includes(CHAPTERS[1], first)) return [line];
   const lines: Range[] = [];
@@ -20,6 +21,32 @@ export function linesInLine(text: string, line: Range): readonly Range[] {
     from = at + 1;
   }
   return [...lines, [from, end]];
+}
+
+/**
+ * Whether a site's mark of three letters stands before wide blanks in many places: «……提出意见。IAh   一、2019年工作回顾IAh   过去一年»
+ * was lines, each with one blank where the page broke it.
+ */
+function isMarked(whole: string): boolean {
+  if (!whole.includes('  ')) return false;
+  const counts = new Map<string, number>();
+  for (const [, mark = ''] of whole.matchAll(MARKED)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return [...counts.values()].some((count) => count >= FEWEST);
+}
+
+const MARKED = /(?<![A-Za-z0-9 ])([A-Za-z0-9]{3}) {2}/g;
+const FEWEST = 5;
+
+/** The words between blanks. */
+function parted(text: string, [start, end]: Range): readonly Range[] {
+  const lines: Range[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && text.charAt(at) !== ' ') continue;
+    if (at > from) lines.push([from, at]);
+    from = at + 1;
+  }
+  return lines;
 }
 
 /** In characters: shorter ones are lines of a table of contents. */
