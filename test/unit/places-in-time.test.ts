@@ -89,6 +89,20 @@ describe('the turn from review to plan', () => {
     assert.deepEqual(told(page), ['3座 — target', '12家 — target']);
     assert.deepEqual(told(`${page}全年旅游收入达到3.6亿元。`), ['3座 — actual', '12家 — actual', '3.6亿元 — actual']);
     assert.deepEqual(told('建设泵站3座。激发活力。'), ['3座 — actual']);
+    // A goal told as a growth, and a deed that both tell, make no review of it; its title may name the year.
+    const titled = `云岚县2024年政府工作报告\n\n${page}新建大桥2座。扩大旅游消费，旅游收入增长11%以上。`;
+    assert.deepEqual(told(titled).slice(-2), ['2座 2024 target', '11%以上 2024 target']);
+  });
+
+  it('is the sentence of a news page that tells what a place will do this year or next', () => {
+    const news = '本报讯 20日，云岚县人民代表大会开幕。会上获悉，明年云岚县将加大投入，新办幼儿园4所。';
+    assert.deepEqual(told(`${news}加快项目建设，新增学位300个。`), ['4所 — target', '300个 — target']);
+    const matters = '云岚县政府新闻发言人介绍，2024年的民生实事共36家单位参与，预计投入资金2亿元。';
+    assert.deepEqual(told(`${matters}改造完工2023年6个续建老旧小区项目。`), [
+      '36家 2024 target',
+      '2亿元 2024 target',
+      '6个 2024 target',
+    ]);
   });
 
   it('is made by the title of a plan or of a list of tasks', () => {

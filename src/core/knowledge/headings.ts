@@ -76,6 +76,12 @@ export const labelVerbs: readonly string[] = (
   '彰显 塑造 铸牢 凝聚 汇聚 集聚 拉开 拉动 畅通 贯通 提振 稳定 稳住 稳 抓 强 兴 促 建 治 惠 创 优 改 扩 补'
 ).split(' ');
 
+/** Deeds that open a sentence of a review as well as one of a plan. */
+export const deedVerbs: readonly string[] =
+  '完成 新增 新建 新改建 启动 开展 制定 建成 出台 举办 引进 开工 改造 组织 开通 设立 成立 培训 发放 投入 争取'.split(
+    ' ',
+  );
+
 /** Words with which the label of a paragraph may end: what became of its subject. */
 export const labelPredicates: readonly string[] = (
   '提升 增强 改善 加快 推进 好转 提高 优化 深化 扩大 完善 健全 进步 突破 成效 实效 成果 步伐 实惠 向好 发展 增长 见效 ' +

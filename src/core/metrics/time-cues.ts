@@ -56,6 +56,7 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
     const told = isName(match[0], after) ? null : resolve(match.groups ?? {}, calendar, text.slice(from, at));
     const period = timeSince.test(after) ? upToNow(told, calendar.facts) : told;
     if (period === null || (compared && period.includes('/'))) continue;
+    if (isOfObject(match.groups?.year, before, after, calendar)) continue;
     const times = timeEquals.test(before) && timeTimes.test(text.slice(end, end + 20));
     const base = times || (timeOfBase.test(before.trimEnd()) && match.groups?.last === undefined);
     const lastYear = calendar.usual.plan === true && timeLastYear.test(match[0]);
@@ -66,6 +67,15 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
   }
   return cues;
 }
+
+/** 完工2024年9个续建项目 in a plan for 2025: the year is of what is finished, and no time of the deed. */
+function isOfObject(year: string | undefined, before: string, after: string, { facts, usual }: Calendar): boolean {
+  if (year === undefined || usual.plan !== true || facts.year === null || Number(year) >= facts.year) return false;
+  return DEED.test(before) && OBJECT.test(after);
+}
+
+const DEED = rx`(?:{completion}|{started}|{continued}|{finished})$`;
+const OBJECT = rx`^(?:\d|{continued})`;
 
 /** 2018年以来, 2018年至今: the years up to the last one reviewed. */
 function upToNow(told: string | null, facts: ReportFacts): string | null {

@@ -41,13 +41,16 @@ export function placesInTime(
   const isUntold = Array.from(periods.values()).every(({ plan }) => plan === null);
   const open: Section[] = [];
   let next = 0;
-  let plans: boolean = facts.kind === 'tasks' || (isUntold && facts.year === null && isPlanAlone(body));
+  let plans = false;
+  // From its first full sentence on: what stands above is its name.
+  let plansAtOnce = facts.kind === 'tasks' || (isUntold && isPlanAlone(body));
   // By a sentence: what the headings below say of time counts again only where one turns by itself.
   let turnedBySentence = false;
   return body.sentences.map(({ range, paragraph }) => {
     // A number may follow remains of another file on its line, so the end of a sentence says where it stands.
     const at = range[1] - 1;
     let headed = false;
+    if (plansAtOnce && STOPPED.has(body.text.charAt(at))) [plans, plansAtOnce] = [true, false];
     const opened: Section[] = [];
     for (let section = sections[next]; section && section.range[0] <= at; section = sections[++next]) {
       while (open.length > 0 && !covers(open.at(-1), section.range[0])) open.pop();
@@ -114,6 +117,9 @@ function turnsToPlan(text: string, [from, to]: Range): boolean {
   const opening = text.slice(from, Math.min(to, from + OPENING));
   return planTurns.test(opening) && !goalsTold.test(opening) && STOPS.test(opening);
 }
+
+/** What ends a full sentence, or an item of a list. */
+const STOPPED = new Set('。；');
 
 /** A line of a table of contents has none of these. */
 const STOPS = /[，。；：！]/;
