@@ -67,8 +67,6 @@ export const directionPhrases: Readonly<Record<string, string>> = {
   /** Nothing is told of by how much. */
   directionEnds: '(?=”?[，；。）\\n])',
   heldEnds: '[^，。；、\\d\\n]{0,12}(?=[，；。、\\n])',
-  /** 跻身·全省前三 */
-  isAmong: '(?:稳居|跻身|进入|挺进|迈入)',
   finishedRate: '(?:竣工|完工|投产)率',
   /** A gap told to go one way, before the ratio of incomes: 城乡差距不断·缩小，城乡居民收入比. */
   incomeGap: '差距{movedSteadily}?(?<told>{up|down}|拉大)，(?:城乡|居民|人均|可支配){0,4}收入(?:之|倍差)?比',

@@ -8,6 +8,8 @@ export const level = {
   isAs: { words: '是 为 相当于', reasons: { 是: 'before a former value', 为: 'as 是', 相当于: 'as 是' } },
   /** 失业率·控制·在5.5%以内. */
   holds: { words: '控制 稳定 保持 稳居', overlap: 'verbs of many classes, before 在' },
+  /** 跻身·全省前三 */
+  isAmong: { words: '稳居 跻身 进入 挺进 迈入', overlap: 'verbs of many classes, here before the first few' },
   /** Before a rank: 位列第3. */
   takesRank: { words: '位列 位居 名列 居 列 排 排名' },
   /** Between those who are ranked and the rank: 16个市州·中排第3位. */

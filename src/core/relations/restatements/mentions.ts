@@ -216,9 +216,11 @@ function subjectOf(metric: Metric, place: string, cumulative: boolean, carried: 
 /** Of what is no known indicator: how far it came, and the section where nothing but its name says what it is of. */
 function headOf({ concept, indicator, section }: Metric, lead: string): string {
   if (concept !== null) return '';
-  return lead === indicator ? String(section) : (CASE_STEP.exec(lead)?.[0] ?? '');
+  const isAlone = lead.startsWith(indicator) && MOVE_OR_NOTHING.test(lead.slice(indicator.length));
+  return isAlone ? String(section) : (CASE_STEP.exec(lead)?.[0] ?? '');
 }
 
+const MOVE_OR_NOTHING = rx`^(?:{up|down})?$`;
 const CASE_STEP = rx`{caseStep}`;
 
 /** What the figures before in its sentence are of, and how far that has come. */
