@@ -37,10 +37,16 @@ export function findMentions(
   return firstFound(waysToFind(name, part), name, later, toBegin);
 }
 
-/** The same of a thing that is only supposed to be one: by its own words alone. */
+/** The same of a thing that is only supposed to be one: by its own words alone, or a long name with a word more or less. */
 export function findExactly(name: string, later: readonly LedgerPart[]): readonly Mention[] {
-  return firstFound([(text) => everywhere(name, text)], name, later, false);
+  const ways: readonly Way[] = [
+    (text) => everywhere(name, text),
+    (text) => (name.length < LONG_NAME ? [] : likeNames(name, text)),
+  ];
+  return firstFound(ways, name, later, false);
 }
+
+const LONG_NAME = 8;
 
 type Way = (text: string) => readonly Range[];
 

@@ -304,6 +304,14 @@ describe('the ledger', () => {
     assert.deepEqual(all.map(verdictOf), ['云岭文旅城项目 going-on', '大剧院 going-on', '国家云栖枢纽城市 done']);
   });
 
+  it('finds a long name that is only supposed with a word more', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '扎实做好各项工作。支持云栖山货交易中心、望岭商城等企业运营发展。'),
+      report(2023, '云栖山货大宗交易中心加快建设，云岭商城开业。', '地区生产总值增长5%。'),
+    ).filter(({ kind }) => kind === 'deliverable');
+    assert.deepEqual(all.map(verdictOf), ['云栖山货交易中心 going-on']);
+  });
+
   it('counts what is promised without a unit', () => {
     const all = entries(
       report(2022, '财政收入完成9亿元。', '市场主体突破12万。'),

@@ -5,9 +5,17 @@ import {
   companiesListed,
   foundingVerbs,
   kindEnds,
+  luringVerbs,
   worksPrepared,
 } from '../../src/core/knowledge/project-words.ts';
-import { deedEnds, deedOpenings, deedVerbs, titleEnds, unitsLeftOut } from '../../src/core/knowledge/ledger-words.ts';
+import {
+  deedEnds,
+  deedOpenings,
+  deedVerbs,
+  strivingVerbs,
+  titleEnds,
+  unitsLeftOut,
+} from '../../src/core/knowledge/ledger-words.ts';
 
 /** The names in a promise that can be checked; one that is only supposed has a question mark. */
 function check(promise: string, ...expected: readonly string[]): void {
@@ -38,10 +46,16 @@ describe('names in a promise', () => {
     check('设立一批基金');
   });
 
+  describe('of what is to come and stay', () => {
+    check('积极争取望岭重卡项目落户我市', '望岭重卡项目');
+    check('争取2家实验室落户');
+  });
+
   describe('in quotes', () => {
     check('“三渠”年内实现清水长流', '“三渠”');
     check('“云栖大脑”升级改造全面完成', '“云栖大脑”升级改造');
     check('做好“516”旧址申报工作', '“516”?');
+    check('推进“望岭号”国际货运班列常态运行', '“望岭号”?');
   });
 
   describe('of events', () => {
@@ -51,10 +65,16 @@ describe('names in a promise', () => {
 
   describe('of titles and campaigns', () => {
     check('全力做好望岭综合保税区申报工作', '望岭综合保税区');
+    check('支持云栖区建设国家青禾示范基地', '国家青禾示范基地');
     check('联动创建国家云栖示范城市', '国家云栖示范城市');
     check('启动新一轮河湖管护三年行动计划', '河湖管护三年行动计划');
   });
 
+  check('加快国道507等干线公路改扩建工程', '国道507');
+  check('确保中医医院完成搬迁并投入使用', '中医医院?');
+  check('完成植物园迁建工程', '植物园');
+  check('加快电子口岸建设', '电子口岸?');
+  check('加快望栖大街、云岭路等传统商圈改造提升', '望栖大街', '云岭路');
   check('深化云望、望栖和云栖至望岭高速项目前期', '云望高速', '望栖高速', '云栖至望岭高速项目');
 
   it('come from words that stand once', () => {
@@ -63,10 +83,12 @@ describe('names in a promise', () => {
       bodiesFounded.map(([word]) => word),
       companiesListed,
       kindEnds,
+      luringVerbs,
       worksPrepared,
       deedEnds,
       deedOpenings,
       deedVerbs,
+      strivingVerbs,
       titleEnds,
       unitsLeftOut,
     ])

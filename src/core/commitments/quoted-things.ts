@@ -1,4 +1,5 @@
 import { becomingWords, quotedThing, worksTreated } from '../knowledge/project-words.ts';
+import type { Token } from './lexicon.ts';
 import { promiseClauses } from './promise-clauses.ts';
 import { wordsIn } from '../text/word-pattern.ts';
 
@@ -11,16 +12,25 @@ export function quotedSubjects(promise: string): readonly string[] {
   });
 }
 
-/** What a promise names in quotes and says that it is a place: “127”旧址. */
+/** What a promise names in quotes and says what it is: “127”旧址, “云岭号”国际货运班列. */
 export function quotedPlaces(promise: string): readonly string[] {
   return promiseClauses(promise).flatMap(({ clause: { text, tokens } }) =>
     tokens
-      .filter(
-        (token, i) => token.role === 'quote' && tokens[i + 1]?.role === 'work' && tokens[i + 1]?.start === token.end,
-      )
+      .filter((token, i) => token.role === 'quote' && isWork(tokens, i))
       .map(({ start, end }) => text.slice(start, end))
       .filter((quote) => quotedThing.test(quote)),
   );
+}
+
+/** Words without a gap lead on to a work, and no verb stands between. */
+function isWork(tokens: readonly Token[], at: number): boolean {
+  let end = tokens[at]?.end;
+  for (const { start, end: next, role, verb } of tokens.slice(at + 1)) {
+    if (start !== end || verb !== null) return false;
+    if (role === 'work') return true;
+    end = next;
+  }
+  return false;
 }
 
 const BECOMING = [...becomingWords, ...wordsIn(worksTreated)];

@@ -1,4 +1,4 @@
-import { worksSupposed, worksTogether } from '../knowledge/project-words.ts';
+import { soleWorks, worksSupposed, worksTogether } from '../knowledge/project-words.ts';
 import { movedFrom } from './moved-from.ts';
 import { promiseClauses, type PromiseClause } from './promise-clauses.ts';
 import { wordsIn } from '../text/word-pattern.ts';
@@ -17,12 +17,14 @@ function inClause({ clause: { text }, items }: PromiseClause): readonly string[]
     if (worksTogether.test(written)) return [written];
     if (found === null) return [];
     const name = text.slice(found.start, found.end);
+    if (SOLE.has(name)) return [name];
     const isOne = found.work !== null || HEADS.some((word) => name.endsWith(word));
     const least = found.own >= OWN ? SHORTEST : LONG;
     return isOne && name.length >= least ? [name] : [];
   });
 }
 
+const SOLE = new Set(wordsIn(soleWorks));
 const HEADS = wordsIn(worksSupposed);
 /** Characters that only this report knows. */
 const OWN = 2;

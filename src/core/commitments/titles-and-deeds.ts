@@ -10,6 +10,7 @@ import {
   earningWords,
   livingUpWords,
   quotedDeeds,
+  strivingVerbs,
   titleNote,
   titleRanks,
   titlesParted,
@@ -29,7 +30,7 @@ export function titlesToEarn(text: string): readonly string[] {
     const words = fromVerb(clause);
     const earning = earningWords.find((word) => words.startsWith(word));
     const verb = earning ?? livingUpWords.find((word) => words.startsWith(word));
-    if (verb === undefined) return appliedFor(words);
+    if (verb === undefined) return [...appliedFor(words), ...strivenFor(clause)];
     const items = words.slice(verb.length).split(titlesParted);
     return items
       .map((item) => item.replace(titleNote, '').replace(titleTail, ''))
@@ -45,6 +46,16 @@ function appliedFor(words: string): readonly string[] {
   const title = name.slice(opening.length);
   const isNamed = APPLIED.some((word) => title.endsWith(word)) && title.length >= LEAST_APPLIED;
   return name.length < words.length && isNamed && title.length <= LONGEST ? [title] : [];
+}
+
+/** 支持云溪区建设|国家青禾示范基地. */
+function strivenFor(words: string): readonly string[] {
+  return words.split(titlesParted).flatMap((item) => {
+    const starts = titleRanks.flatMap((rank) => strivingVerbs.map((verb) => item.indexOf(verb + rank) + verb.length));
+    const start = starts.find((at, i) => at >= (strivingVerbs[i % strivingVerbs.length]?.length ?? 0));
+    const name = start === undefined ? '' : item.slice(start).replace(titleTail, '');
+    return isTitle(name, LEAST_ALONE) ? [name] : [];
+  });
 }
 
 const APPLIED = [...wordsIn(worksSupposed), ...earnedEnds];

@@ -36,7 +36,7 @@ export const countingEnds: readonly string[] = '人员 人数 岗位 户数 个�
 /** Say that a thing that was promised is there. */
 export const doneWords: readonly string[] = (
   '建成 竣工 完工 投产 投用 投运 投入使用 投入运营 通车 通航 开馆 开业 开园 开学 招生 正式运营 封关 建成使用 交付 启用 上线 落成 贯通 开街 开放 验收 打赢 印发 出台 颁布 发布 挂牌 创成 成功创建 ' +
-  '获评 获批 转设 升格 蝉联 命名 入选 升级为 晋升 授予 组建 成立 投入试运行 试运行 试运营 编制完成 编制了 完成了 圆满完成 全部完成 顺利完成 如期完成 全面完成 完成编制 并网 开通 办结 已完成 建立了 举办 成功举办 召开'
+  '获评 获批 转设 升格 蝉联 命名 入选 升级为 晋升 授予 组建 成立 投入试运行 常态运行 常态化运行 试运行 试运营 编制完成 编制了 完成了 圆满完成 全部完成 顺利完成 如期完成 全面完成 完成编制 并网 开通 办结 已完成 建立了 举办 成功举办 召开'
 ).split(' ');
 
 /** Say that it is on its way. */
@@ -74,8 +74,11 @@ export const titleRanks: readonly string[] = '国家 全国 中国 全省 省级
 /** Before a title that a place lives up to: 加强国家青禾示范区建设. */
 export const livingUpWords: readonly string[] = '加快建设 推进 建设 加强 深化'.split(' ');
 
+/** Before a ranked title, whoever strives for it: 支持云溪区|建设|国家青禾示范基地. */
+export const strivingVerbs: readonly string[] = '建设 创建 打造 加快 争创 申创'.split(' ');
+
 /** Between titles: 和 only before the next rank, since titles have it (和谐). */
-export const titlesParted = /、|[和及与](?=国家|全国|中国|全省|省级)/;
+export const titlesParted = /、|[和及与](?=国家|全国|中国|全省|省级|“)/;
 
 /** Behind a title, what kind of it: （B型）. */
 export const titleNote = /（[^（）]{1,6}）$/;
@@ -137,7 +140,7 @@ export const tellingApart = /[\d一二三四五六七八九十东西南北上下
 
 /** Promise to hold what follows, and it is held under its name: 举办首届青禾论坛. */
 export const eventVerbs: readonly string[] =
-  '举办好 举办 组织承办 承办好 承办 精心组织 办好 筹办好 筹办 召开 举行 组织办好 申办'.split(' ');
+  '举办好 举办 组织承办 承办好 承办 精心组织 办好 筹办好 筹办 创办 召开 举行 组织办好 申办'.split(' ');
 
 /** What events end with. */
 export const eventEnds: readonly string[] = (

@@ -38,11 +38,11 @@ export const worksNever = `
 
 /** What names of places and of stretches of road end with, beside the works of the lexicon: 青禾街, 望江高速云溪段, 青禾路西延线. */
 export const worksPlaces =
-  /[\u4e00-\u9fff]{3}(?:延[长伸]?线|延[长伸]?段|段|街|线|寺|塔|阁|巷|湾|河|湖|江|岛|(?<!矿)山|路口|古镇|古城|新村|港区|度假带|(?:工程|项目)[一二三四]期)$|[A-Z]\d{1,2}号?线$|[\u4e00-\u9fff]{2}(?:金融|科学|科技|国际|影视|人才|健康|医药|职教|总部|文化旅游)城$/;
+  /[\u4e00-\u9fff]{3}(?:延[长伸]?线|延[长伸]?段|段|街|线|寺|塔|阁|巷|湾|河|湖|江|岛|(?<!矿)山|路口|古镇|古城|新村|港区|度假带|(?:工程|项目)[一二三四]期)$|[A-Z]\d{1,2}号?线$|[\u4e00-\u9fff]{2}地区$|[国省县]道\d{1,3}$|[\u4e00-\u9fff]{2}(?:金融|科学|科技|国际|影视|人才|健康|医药|职教|总部|文化旅游)城$/;
 
 /** Behind 等, beside works, what says that the names before it are works: 等一批载体, 等重要节点. */
 export const worksListedAs =
-  '载体 节点 区块 地标 设施 组团 工作 公共设施 标志 街巷 通道 公园绿地 道路 路段 主干道 干道';
+  '载体 节点 区块 地标 板块 商圈 设施 组团 工作 公共设施 标志 街巷 通道 公园绿地 道路 路段 主干道 干道';
 
 /** Behind 等, tracts that are rebuilt, of which a name alone may be any word: 云溪、红旗等棚户区改造. */
 export const worksTracts = '棚户区 城中村 片区 旧城 旧村 老旧小区';
@@ -65,7 +65,7 @@ export const worksRanked = /^(?:国家|省|市|区|县)?级?(?:重点|重大)(?:
 
 /** A name of a work, digits only where they are its number or its strength: 110千伏青禾变电站, 3号线. */
 export const worksNamed =
-  /^(?!.*(?<![A-Z]\d{0,2})\d(?!\d|[号路线国省道kKG]|[千万]伏|万[吨千]))[\u4e00-\u9fffA-Za-z\d“”·（）—―-]{2,30}$/;
+  /^(?!.*(?<![A-Z]\d{0,2}|[国省县]道\d{0,2})\d(?!\d|[号路线国省道kKG]|[千万]伏|万[吨千]))[\u4e00-\u9fffA-Za-z\d“”·（）—―-]{2,30}$/;
 
 /** A quoted work: “青禾科技服务集聚区”, and not “平安青禾”. */
 export const worksQuoted =
@@ -99,24 +99,24 @@ export const worksUntold =
 
 /** What is done to works that stand, in place. */
 export const worksTreated = `
-  整治提升 改造 综合改造 整治改造 升级改造 改造升级 提升改造 改造提升 加固改造 治理 综合治理 整治 综合整治 修复 延伸 东延 西延 南延 北延 拓宽 修缮 扩容 迁建 扩建 改扩建 重建 加固 清理 清淤 疏浚 硬化 亮化
+  整治提升 改造 迁建工程 改造工程 扩建工程 改扩建工程 综合改造 整治改造 升级改造 改造升级 提升改造 改造提升 加固改造 治理 综合治理 整治 综合整治 修复 延伸 东延 西延 南延 北延 拓宽 修缮 扩容 迁建 扩建 改扩建 重建 加固 清理 清淤 疏浚 硬化 亮化
   快速化改造 城市化改造 提质改造 提质提档 提质扩容 景观提升 风貌提升 下沉改造`;
 
 /** Works of which a place has but one, so that the word alone names it. */
 export const soleWorks = `
   城际铁路 绕城高速 火车站 高铁站 汽车站 客运站 机场 体育馆 体育场 体育中心 体育公园 图书馆 博物馆 文化馆 美术馆 科技馆 规划馆 档案馆 展览馆 会展中心 文化中心
-  大剧院 音乐厅 殡仪馆 福利院 植物园 动物园 剧院 市民服务中心 污水处理厂 垃圾焚烧发电厂 热电厂 党校 看守所 消防站 疾控中心 妇幼保健院 中医院`;
+  大剧院 音乐厅 殡仪馆 福利院 植物园 动物园 剧院 市民服务中心 污水处理厂 垃圾焚烧发电厂 热电厂 党校 看守所 消防站 疾控中心 妇幼保健院 中医院 中医医院 电子口岸`;
 
 /** Verbs that, behind the name of a road or a line, name the piece that is built: 滨河路南延. */
 export const worksExtended = `东延 西延 南延 北延`;
 
 /** Ends a clause whose subject is a work, with when and how it comes to that: 青禾戏院 | 力争10月底前建成开放. */
 export const projectEnding =
-  /(?:确保|实现|力争|力保|争取|计划|预计|规模化|对外|今年|年内|年底前?|上半年|下半年|\d{1,2}月(?:底|份|初|中旬|上旬|下旬)?前?|如期|按期|全面|全线|早日|尽早|尽快|正式|顺利|同步|基本|全部){0,6}(?:开工建设|开工|动工|开建|建成|竣工|完工|封顶|落成|投产|达产|投用|投运|投入使用|投入运营|运营|建成使用|竣工使用|建成入住|通水调试|开放|通车|通航|贯通|开通|开馆|开园|开业|开街|启用|交付使用|通水|通气|试运行|试运营|[车轨洞]通){1,3}$|(?:全面|全部|基本|如期|按期)完成$/;
+  /(?:确保|实现|完成|力争|力保|争取|计划|预计|规模化|对外|今年|年内|年底前?|上半年|下半年|\d{1,2}月(?:底|份|初|中旬|上旬|下旬)?前?|如期|按期|全面|全线|早日|尽早|尽快|正式|顺利|同步|基本|全部){0,6}(?:并?(?:开工建设|开工|动工|开建|建成|竣工|完工|封顶|落成|投产|达产|投用|投运|投入使用|投入运营|运营|建成使用|竣工使用|建成入住|通水调试|搬迁|开放|通车|通航|贯通|开通|开馆|开园|开业|开街|启用|交付使用|通水|通气|试运行|试运营|“?[车轨洞]通”?)){1,3}$|(?:全面|全部|基本|如期|按期)完成$/;
 
 /** The last two characters of all that becomes of a work, so that few clauses are looked through for it. */
 export const projectEnds =
-  '建设 开工 动工 开建 建成 完成 竣工 完工 封顶 落成 投产 达产 投用 投运 使用 入住 调试 运营 开放 通车 通航 贯通 开通 开馆 开园 开业 开街 启用 通水 通气 运行 车通 轨通 洞通';
+  '建设 开工 动工 开建 建成 完成 竣工 完工 封顶 落成 投产 达产 投用 投运 使用 入住 调试 运营 开放 通车 通航 贯通 开通 开馆 开园 开业 开街 启用 通水 通气 运行 车通 轨通 洞通 通”';
 
 /** A quoted name of what is carried out. */
 export const namedDeed = /(?:行动|计划|工程|活动|项目)”$/;
@@ -154,6 +154,7 @@ export const bodiesFounded: readonly (readonly [string, number])[] = [
   ['新区', 4],
   ['新城', 4],
   ['航线', 6],
+  ['轨道交通', 6],
   ['班列', 4],
 ];
 
@@ -161,10 +162,14 @@ export const bodiesFounded: readonly (readonly [string, number])[] = [
 export const companiesListed: readonly string[] = '企业 公司 上市'.split(' ');
 
 /** Before a kind, how many or which: 一批, 各类; and verbs that a name has not. */
-export const worksUncounted = /^[一二三四五六七八九十两几多各等该本]|以上|并|的/;
+export const worksUncounted = /^[\d一二三四五六七八九十两几多各等该本]|以上|并|的/;
 
 /** What is done for works before they begin, at the end of a clause, says that what it names are works: 深化云岭高速|前期. */
 export const worksPrepared: readonly string[] = '项目前期 前期工作 等前期'.split(' ');
+
+/** Verbs and what they want to come and stay: 争取|云岭重卡项目|落户我市. */
+export const luringVerbs: readonly string[] = '争取 力争 推动 促成 力促 确保 引进'.split(' ');
+export const settlingWord = '落户';
 
 /** A name in quotes that opens a clause. */
 export const quotedThing = /^“([^“”]{2,12})”/;
