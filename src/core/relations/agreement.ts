@@ -70,7 +70,7 @@ const ANSWERS: Readonly<Record<IdentityPart, (a: Identified, b: Identified) => A
   aspect: (a, b) => (a.aspect === b.aspect ? 'agree' : 'differ'),
   unit: (a, b) => (isOneUnit(a, b) ? 'agree' : 'differ'),
   subject: (a, b) => told(a.subject, b.subject),
-  scope: (a, b) => told(ownPlace(a.scope), ownPlace(b.scope)),
+  scope: sameScope,
   stage: (a, b) => told(a.stage, b.stage),
   basis: (a, b) => told(basisKey(a), basisKey(b)),
   base: (a, b) => (baseOf(a) === baseOf(b) ? 'agree' : 'differ'),
@@ -114,6 +114,18 @@ export function isOfWholePlace({ scope, indicator }: Pick<Metric, 'scope' | 'ind
 /** Who does not say where speaks of the place that reports. */
 function ownPlace(scope: string | null = null): string | null {
   return scope === 'district' ? null : scope;
+}
+
+/** 规上工业 in 规上工业企业 is of the name: who goes on without it speaks of the same known thing. */
+function sameScope(a: Identified, b: Identified): Answer {
+  const answer = told(ownPlace(a.scope), ownPlace(b.scope));
+  const isNamed =
+    a.concept !== null && a.concept === b.concept && [a, b].every((each) => isOfWholePlace(withScope(each)));
+  return answer === 'open' && isNamed ? 'agree' : answer;
+}
+
+function withScope({ scope = null, indicator }: Identified): Pick<Metric, 'scope' | 'indicator'> {
+  return { scope, indicator };
 }
 
 function basisKey({ basis = null }: Identified): string | null {

@@ -10,6 +10,12 @@ export function isBeyondPrices(amounts: number, told: number, words: string): bo
   return Math.abs(amounts - told) > most;
 }
 
+/** Whether words name what grows at constant prices, so that printed amounts do not give its growth: 地区生产总值, 增加值. */
+export function growsAtPrices(words: string): boolean {
+  return AT_PRICES.test(words);
+}
+
+const AT_PRICES = wordPattern('{constantPrices}');
 const INCOME = wordPattern('{householdIncome}');
 const MOST_OF_FALL = 2;
 /** By so much, in points, may the prices of a year move what is told at them. */

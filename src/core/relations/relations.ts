@@ -13,6 +13,7 @@ import { beyondLevelPatterns } from './patterns/beyond-level.ts';
 import { boundPatterns } from './patterns/bound.ts';
 import { budgetPatterns } from './patterns/budget.ts';
 import { censusPatterns } from './patterns/census.ts';
+import { changeOfOnePatterns } from './patterns/change-of-one.ts';
 import { changePatterns } from './patterns/change.ts';
 import { crossedMarkPatterns } from './patterns/crossed-marks.ts';
 import { directionPatterns } from './patterns/direction.ts';
@@ -59,6 +60,7 @@ import { shareOfOnePatterns } from './patterns/share-of-one.ts';
 import { shareOfPartPatterns } from './patterns/share-of-part.ts';
 import { sharesAlikePatterns } from './patterns/shares-alike.ts';
 import { sharePatterns } from './patterns/share.ts';
+import { sinceAYearPatterns } from './patterns/since-a-year.ts';
 import { statedSharePatterns } from './patterns/stated-share.ts';
 import { structurePatterns } from './patterns/structure.ts';
 import { toldNearPatterns } from './patterns/told-near.ts';
@@ -134,6 +136,8 @@ export const patterns: readonly Pattern[] = [
   ...planPatterns,
   ...pacePatterns,
   ...growthSincePatterns,
+  ...changeOfOnePatterns,
+  ...sinceAYearPatterns,
   ...retoldPatterns,
   ...shareElsewherePatterns,
   ...toldNearPatterns,

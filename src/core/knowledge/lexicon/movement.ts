@@ -7,7 +7,7 @@ export const movement = {
   /** A verb of rise before the amount or the rate of the rise: 增长13%, 提高2个百分点. */
   up: {
     words:
-      '增长 增加 提高 提升 上升 递增 上涨 扩大 扩充 扩增 净增 净增长 净增加 增收 增支 攀升 跃升 加快 正增长 增 升 涨 高 快 多 高出 超出 前移 进位 上浮 上调 回升 增大 增强 拓展 扩容 翻升 抬升 走高',
+      '增长 增加 提高 提升 上升 递增 上涨 扩大 扩充 扩增 净增 净增长 净增加 增收 增支 增产 增发 攀升 跃升 加快 正增长 增 升 涨 高 快 多 高出 超出 前移 进位 上浮 上调 回升 增大 增强 拓展 扩容 翻升 抬升 走高',
     reasons: {
       高: 'behind a comparison only: 比上年高2个百分点',
       快: 'behind a comparison only: 比全国快1.2个百分点',
@@ -20,7 +20,7 @@ export const movement = {
   /** A verb of fall: 下降22.3%, 压减三公经费10%. */
   down: {
     words:
-      '下降 减少 降低 回落 压减 压降 精简 削减 缩减 递减 收窄 缩小 缩短 压缩 下调 下浮 下滑 减轻 降 减 跌 负增长 低 慢 少 放缓 节约 节省 后移 走低 减小 缩水 萎缩 净减 净减少 下跌 减收 减支',
+      '下降 减少 降低 回落 压减 压降 精简 削减 缩减 递减 收窄 缩小 缩短 压缩 下调 下浮 下滑 减轻 降 减 跌 负增长 低 慢 少 放缓 节约 节省 后移 走低 减小 缩水 萎缩 净减 净减少 下跌 减收 减支 减产',
     reasons: {
       低: 'behind a comparison only: 比上年低0.3个百分点',
       慢: 'behind a comparison only: 比全国慢1.2个百分点',

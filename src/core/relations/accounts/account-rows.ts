@@ -1,9 +1,8 @@
-import { wordPattern } from '../../text/word-pattern.ts';
 import { commensurable, isAmount } from '../commensurable.ts';
 import { difference, directionOf, growth, growthOfChange, increment, multiple } from '../laws.ts';
 import type { RowRecord } from '../conclude.ts';
 import type { Verdict } from '../relation.ts';
-import { isBeyondPrices } from '../beyond-prices.ts';
+import { growsAtPrices, isBeyondPrices } from '../beyond-prices.ts';
 import { valueOf } from '../interval.ts';
 import { lastYearOf } from '../years-between.ts';
 import type { Entry, Role } from './account.ts';
@@ -125,10 +124,8 @@ function grown(
 ): Verdict | null {
   const { indicator, unit, span } = level.metric;
   const [amounts, told] = [(valueOf(level.metric) / before - 1) * 100, (isFall(rate) ? -1 : 1) * valueOf(rate.metric)];
-  const isAdjusted = CONSTANT_PRICES.test(indicator);
+  const isAdjusted = growsAtPrices(indicator);
   const isOfOneYear = span === null && [base, rate].every(({ since }) => since === '' || since === 'previous');
   if (isAdjusted && verdict?.holds !== true && !(isOfOneYear && isBeyondPrices(amounts, told, indicator))) return null;
   return verdict && (isAdjusted || unit.endsWith('元')) ? { ...verdict, certainty: 'information' } : verdict;
 }
-
-const CONSTANT_PRICES = wordPattern('{constantPrices}');

@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { largest } from '../../text/extremes.ts';
-import { wordPattern } from '../../text/word-pattern.ts';
+import { growsAtPrices } from '../beyond-prices.ts';
 import type { Elsewhere } from '../elsewhere.ts';
 import { theOnly } from '../elsewhere.ts';
 import type { FigureTest } from '../figure-test.ts';
@@ -115,7 +115,7 @@ function offTarget({ base, target, growth }: Told): Verdict | null {
   const rounding = (100 * (stepOf(target) / 2 + (ratio * stepOf(base)) / 2)) / valueOf(base);
   const about = [target, growth].some(({ bound }) => bound === 'about') ? ABOUT : 0;
   const stated = valueOf(growth);
-  const allowed = ADJUSTED.test(target.indicator) ? Math.max(MOST_ADJUSTED, stated / 4) : OTHER_BASE;
+  const allowed = growsAtPrices(target.indicator) ? Math.max(MOST_ADJUSTED, stated / 4) : OTHER_BASE;
   const arithmetic = `${target.text} ÷ ${base.text} − 1 ≈ ${real.toFixed(1)}%`;
   const beyond = Math.abs(real - stated) - rounding - growth.step - about;
   if (beyond > 0 && beyond <= allowed) return null;
@@ -132,8 +132,6 @@ function offTarget({ base, target, growth }: Told): Verdict | null {
 const ABOUT = 2;
 const OTHER_BASE = 2.5;
 const MOST_ADJUSTED = 5;
-const ADJUSTED = wordPattern('{constantPrices}');
-
 /** The last level of a thing; null where its year has two. A mark that was passed is no second value beside 1055.45亿元. */
 function theLatest(levels: readonly Metric[]): Metric | null {
   const years = levels.map(lastYearOf).filter((year) => year > 0);

@@ -1,8 +1,7 @@
 import { planYears } from '../../knowledge/periods.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { isBeyondPrices, mostOfPrices } from '../beyond-prices.ts';
+import { growsAtPrices, isBeyondPrices, mostOfPrices } from '../beyond-prices.ts';
 import { lastClause } from '../../text/beside.ts';
-import { wordPattern } from '../../text/word-pattern.ts';
 import { largest } from '../../text/extremes.ts';
 import type { Interval } from '../interval.ts';
 import { minus, over, plus, printed, scaled, valueOf } from '../interval.ts';
@@ -180,7 +179,7 @@ function yearly(ratio: Interval, words: string, rate: Metric, years: number | nu
 function timesOver(by: Metric, rate: Metric, said: Said): Verdict | null {
   const years = yearsFrom(said, rate);
   const verdict = yearly(printed(by), by.text, rate, years);
-  if (!verdict || years === null || !AT_PRICES.test(lastClause(said.before, '。；\n') + said.match)) return verdict;
+  if (!verdict || years === null || !growsAtPrices(lastClause(said.before, '。；\n') + said.match)) return verdict;
   const amounts = (valueOf(by) ** (1 / years) - 1) * 100;
   return isBeyondPrices(amounts, valueOf(rate), by.indicator) ? { ...verdict, certainty: 'information' } : null;
 }
@@ -188,7 +187,7 @@ function timesOver(by: Metric, rate: Metric, said: Said): Verdict | null {
 /** Printed amounts do not give a growth at constant prices, but prices do not move by as much as this either. */
 function farFrom(a: Metric, b: Metric, rate: Metric, said: Said): Verdict | null {
   const words = said.before + said.match;
-  if (!AT_PRICES.test(words)) return null;
+  if (!growsAtPrices(words)) return null;
   const years = yearsBetween(a, b, rate, words);
   const real = years === null ? NaN : ((valueOf(b) / valueOf(a)) ** (1 / years) - 1) * 100;
   if (!isBeyondPrices(real, valueOf(rate), words)) return null;
@@ -197,15 +196,13 @@ function farFrom(a: Metric, b: Metric, rate: Metric, said: Said): Verdict | null
 
 /** The same of one step: the further two amounts lie apart, the more of it may be prices. */
 function farGrowth(a: Metric, b: Metric, rate: Metric, said: Said): Verdict | null {
-  if (!AT_PRICES.test(said.before + said.match)) return null;
+  if (!growsAtPrices(said.before + said.match)) return null;
   const real = (valueOf(b) / valueOf(a) - 1) * 100;
   if (!(Math.abs(real - valueOf(rate)) > mostOfPrices + real * SHARE_OF_PRICES)) return null;
   return growth(a, b, rate, isFall(said.word('move')));
 }
 
 const SHARE_OF_PRICES = 0.3;
-const AT_PRICES = wordPattern('{constantPrices}');
-
 /** The years since the one that is named, to the last that the sentence names, or to that of the rate. */
 function yearsFrom(said: Said, rate: Metric): number | null {
   const first = Number(said.word('year')) || (planYears[said.word('plan')]?.[1] ?? 0);

@@ -148,7 +148,7 @@ function namedLead(text: string, metric: Metric, lead: string): string {
 
 const DONE = wordPattern('{completion}', 'g');
 /** 2020年达到, 全年完成. */
-const ONLY_TIME = rx`^年?[末底]?{leadTime}?(?:{comeTo}|{completion}|{reach})$`;
+const ONLY_TIME = rx`^{within}{0,2}{leadTime}?(?:{comeTo}|{completion}|{reach})$`;
 /** In characters. */
 const FARTHEST_NAME = 60;
 
