@@ -3,7 +3,7 @@ import { lineStart } from '../text/beside.ts';
 import type { Range } from '../text/range.ts';
 import type { ResponsibleUnit } from './listed-units.ts';
 import { listedUnits } from './listed-units.ts';
-import { wordsIn } from '../text/word-pattern.ts';
+import { wordPattern, wordsIn } from '../text/word-pattern.ts';
 
 /** A note that says who answers for what stands before it. */
 export interface UnitNote {
@@ -77,7 +77,7 @@ function anyOf(row: string): string {
 
 const LABELS = `(?:${anyOf(unitLabels.lead)}|${anyOf(unitLabels.support)}|${anyOf(otherLabels)})`;
 /** A bracket that opens with a label or closes with a word of charge, or a label and the rest of its line. */
-const NOTE = new RegExp(
-  `[（(【[](?:${LABELS}[：:][^（()）【】[\\]\\n]{2,300}|[^（()）【】[\\]\\n：:]{2,100}(?:牵头|负责|配合|参加|协助|组织实施))[)）】\\]]|${LABELS}[：:][^\\n。]{2,300}`,
+const NOTE = wordPattern(
+  `[（(【[](?:${LABELS}[：:][^（()）【】[\\]\\n]{2,300}|[^（()）【】[\\]\\n：:]{2,100}{inCharge})[)）】\\]]|${LABELS}[：:][^\\n。]{2,300}`,
   'g',
 );

@@ -88,7 +88,7 @@ function vague(text: string, { start, numberEnd, end }: Quantity): string | null
 }
 
 /** 办好十件民生实事：, 十件大事和实事。分别是：: the text numbers them off itself. */
-const PUBLIC_PROJECTS = rx`^(?:{announcedManner|publicProject}|利民|大事|和|、)*实事(?:项目|工程)?[，。]?(?:{respectively}|{announcedManner})?(?:是|为|有)?：`;
+const PUBLIC_PROJECTS = rx`^(?:{announcedManner|publicProject|goodDeed}|和|、)*实事(?:项目|工程)?[，。]?(?:{respectively}|{announcedManner})?(?:是|为|有)?：`;
 const PROJECT_STARTS = new Set(Array.from('实大好重民惠利为', (char) => char.charCodeAt(0)));
 
 /** Things are counted in whole numbers: 3.0版 is a version, 3.5万单 is not. */

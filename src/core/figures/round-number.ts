@@ -41,7 +41,7 @@ function scaleAt(text: string, at: number): (typeof scales)[number] | null {
 const PASSES = rx`{passing}$`;
 const MARK = rx`^[\u4e00-\u9fff]{1,3}{markNoun}`;
 /** 近百年, 超百强, 近千亿级: an age, a list, a rank. */
-const GRADED = rx`^(?:余|多|年|岁|强|级|家万|元级|[个]?日|分|姓|货|年来)`;
+const GRADED = rx`^(?:{afterRound}|个?日)`;
 
 /** The word that bounds the number at `at` and touches it, or null: 近 in 近5万, 过 in 过亿元, none in 附近5公里 and 签约12个. */
 export function boundBefore(text: string, at: number): BoundBefore | null {

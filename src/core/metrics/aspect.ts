@@ -81,7 +81,7 @@ function isRateOfItsOwn(subject: string | null, place: Place): boolean {
 }
 
 /** 增长6%以上、力争达到7%: the same rate, aimed higher. */
-const RAISED = rx`^[、，]?(?:{intention}|{reach}|更高|实现|冲刺){1,3}$`;
+const RAISED = rx`^[、，]?(?:{intention}|{reach|raisedTo}){1,3}$`;
 
 function beyondComma({ text, left, clause }: Place, written: string): string {
   return left === clause[0] && text.charAt(left - 1) !== '，' ? `。${written}` : written;
@@ -124,7 +124,7 @@ function ofPercent(left: string, right: string): Movement {
 
 const BELOW = rx`{belowGap}`;
 const GAPS = new Set(gaps);
-const RATE_OF_CHANGE = rx`(?:(?<!自然){upNoun}|{downNoun}|增长(?:预期)?(?:目标|任务|指标))[^，。；]{0,8}$`;
+const RATE_OF_CHANGE = rx`(?:(?<!自然){upNoun}|{downNoun}|增长(?:预期)?{aimNoun})[^，。；]{0,8}$`;
 
 function isShare(left: string, right: string): boolean {
   if (SHARED.test(left)) return true;
@@ -145,7 +145,7 @@ const WHOLE_OF = rx`(?<![由从][^，。；]{0,16})(?<!目标)的$`;
 const SHARED = rx`{shareNoun|shareVerb}[^，。；]{0,18}$`;
 
 /** 80%机关, 将70%以上土地收益用于乡村, 每年拿出70%以上财力: the share stands before what it is a part of; 9%优惠税率 is a rate. */
-const RATE_FIRST = rx`^(?:将|使|让|确保|实现|有|其中|超过|(?:{eachYear})?{allots})?$`;
+const RATE_FIRST = rx`^(?:{beforeRate}|(?:{eachYear})?{allots})?$`;
 const NOUN_FIRST = rx`^(?!{joiner|reach|completion|up|down|rest}|以[上下内]|左右|的|[税利费]率|[^，。；]{2,4}[税利费]率)[\u4e00-\u9fff]{2}`;
 
 function ofAmount(place: Place, left: string, before: Moved | null): Movement {

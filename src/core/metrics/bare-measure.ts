@@ -58,7 +58,7 @@ const WORKED = rx`^(?:{work})$`;
 const MEAN = rx`^(?:{meanOfEach})$`;
 const MADE = rx`(?:{completion})$`;
 const DOERS_MEASURES = rx`^(?:总?产值|增加值|{amountNoun})$`;
-const DOER = rx`^[^\d，、]{0,12}(?:{industry}|业|企业|产业|经济|园区|{zone})$`;
+const DOER = rx`^[^\d，、]{0,12}(?:{industry}|{producer}|{zone})$`;
 const ADDED = rx`{addition}$`;
 
 /** 现代服务业蓬勃发展，完成增加值295.8亿元: the subject of the clause before. */
@@ -67,7 +67,7 @@ function fieldBefore(place: Place, earlier: Said | null): string | null {
   return subject && FIELD.test(subject.phrase) ? subject.phrase : null;
 }
 
-const FIELD = rx`^[一-鿿]{0,6}(?:业|产业|经济|产业集群)$`;
+const FIELD = rx`^[一-鿿]{0,6}{fieldEnd}$`;
 const BARE_MEASURES = new Set(wordsOf('bareMeasure'));
 
 /** 地产蔬菜种植面积达到2万亩，产量达到15万吨: the product is named with its area. */

@@ -48,12 +48,12 @@ function opening(text: string, clause: number, left: number): Basis | null {
 }
 
 const LONGEST = 40;
-const COMPARES = rx`{than|sameTime|planned}|与|是|超|占`;
-const YEAR = rx`(?:{than}|与|是|为|占)((?:19|20)\d\d)年`;
+const COMPARES = rx`{than|sameTime|planned|comparesTo}`;
+const YEAR = rx`{than|isOfBase}((?:19|20)\d\d)年`;
 const PLAN = rx`(?:{than}|超额?|{completion}|为|达到?|相当于|于)[^，。；\d]{0,4}{planned}`;
 const YEAR_START = rx`(?:{than}|与){spanStart}`;
 const SAME_PERIOD = rx`{sameTime}`;
-const LAST_YEAR = rx`(?:{than}|与|是|为|占){lastYear}`;
+const LAST_YEAR = rx`{than|isOfBase}{lastYear}`;
 const OPENED_SAME = rx`{stop}(?:与{lastYear}同期相比|{sameTime}(?:相比)?)，$`;
 const OPENED_YEAR = rx`{stop}(?:与|{than})((?:19|20)\d\d)年(?:相比)?，$`;
 const OPENED_LAST = rx`{stop}(?:与|{than}){lastYear}(?:相比)?，$`;

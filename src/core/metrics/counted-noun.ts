@@ -38,7 +38,7 @@ const THINGS: ReadonlySet<string> = new Set(wordsOf('thingCounted'));
 const DOER = rx`^(?:{countedPeople|countedPlace})(?={han}{4})(?!集体经济)`;
 
 /** 75家农业龙头企业 · 年销售收入18.4亿元: what they have of their own is told by the next figure. */
-const OWN_AMOUNT = rx`^([一-鿿]{0,12}{countedThing})(?:年|总|新增|累计|均)?(?:{amountNoun}|{thingMeasure}|投资)额?$`;
+const OWN_AMOUNT = rx`^([一-鿿]{0,12}{countedThing}){ownLead}?(?:{amountNoun}|{thingMeasure}|投资)额?$`;
 
 function isCounted(unit: string): boolean {
   const kind = unitNamed(unit)?.kind;

@@ -53,5 +53,5 @@ function statusIn(column: string, year: string | null, usual: PlaceInTime, facts
   return usual.plan === true ? 'target' : 'actual';
 }
 
-const DONE = rx`{completion}|决算|执行|实绩`;
+const DONE = rx`{completion|accountDone}`;
 const MEANT = rx`{planned|intention}`;

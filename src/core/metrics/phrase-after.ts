@@ -164,7 +164,7 @@ function stop(text: string, from: number, to: number, least: number): number {
 }
 
 /** 17所乡（镇）中心幼儿园: another level of the same; 5座小（二）型水库: a class. */
-const BRACKETED = rx`^（(?:{countedPlace}|镇街|场|区|县|市|旗|[一二12](?=）型))）`;
+const BRACKETED = rx`^（(?:{countedPlace|bracketedPlace}|[一二12](?=）型))）`;
 const LONGEST_BRACKET = 6;
 /** In characters: 县（市）整体经济增速快于全省 is a sentence. */
 const LONGEST_BEHIND_BRACKET = 8;

@@ -63,7 +63,7 @@ const SCOPES = new Set(['ownPlace', 'nation', 'region', 'level', 'zone', 'park',
 const PARTED = new Set(['area', 'industry']);
 /** What is spoken of beyond its own clause. */
 const REACHING = new Set(['ownPlace', 'zone']);
-const HELD_AGAINST = rx`(?:{than|shareVerb|aboveGap|belowGap}|居|列|位|排|在|名|入|与|是)$`;
+const HELD_AGAINST = rx`(?:{than|shareVerb|aboveGap|belowGap|standsIn})$`;
 const NOTHING_NEW = rx`^[、和与及]?(?:其中)?(?:{up|down|reach|respectively}){0,2}$`;
 
 /** The zone that each section is about by its heading or one above it, by its id: «（三）提升高新区能级» → 高新区. */

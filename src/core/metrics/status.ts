@@ -122,7 +122,7 @@ export function isGoalCompared({ text, clause, figure }: Place): boolean {
 }
 
 /** 在65亿元的基础上, 在超过6亿元的高起点上. */
-const FOUNDATION = rx`^的(?:[高新]起点|基础|起点)上`;
+const FOUNDATION = rx`^的(?:[高新]?起点|基础)上`;
 
 /** 60岁以上人群, 年收益超30万元的村, 500万元以上项目: part of what another figure measures. */
 export function isThreshold({ text, figure, clause }: Place): boolean {
@@ -134,11 +134,11 @@ export function isThreshold({ text, figure, clause }: Place): boolean {
     : statusPeopleUnit.test(figure.unit) && statusPeopled.test(after);
 }
 
-const PROMISE = rx`(?:到20\d\d年(?!的)|(?<!年度|创业|行动|工作|五年|倍增|科技|个)计划(?!的|任务|总|生育|投资|项目|[”》])|力争|{strives}(?={thisYear})|将(?!高[铁速新]|快[递速]|多[个种]|低[碳保])(?:{reach|finished|addition|completion|up|down}|于|在|会|有|形成|带动|继续|为)|拟(?!定)|达产后|建成后|投产后)[^，。；]{0,80}$`;
+const PROMISE = rx`(?:到20\d\d年(?!的)|(?<!{planName})计划(?!{planOf}|[”》])|力争|{strives}(?={thisYear})|将(?!高[铁速新]|快[递速]|多[个种]|低[碳保])(?:{reach|finished|addition|completion|up|down}|{afterWill})|拟(?!定)|{onceDone})[^，。；]{0,80}$`;
 /** 与邻市3个内陆港联合查验: what is there already; 同比 and 同步 compare. */
-const WITH = rx`^(?:与|同(?![比期步时口])|对接|联动|协同)[^，。；、]{0,6}$`;
+const WITH = rx`^(?:与|同(?![比期步时口])|{actsWith})[^，。；、]{0,6}$`;
 /** 延续9%优惠税率: a rule that holds. */
-const STANDING = rx`^(?:继续)?(?:延续|执行|落实|享受|严格执行)[^，。；、\d]{0,6}$`;
+const STANDING = rx`^(?:继续)?{standingRule}[^，。；、\d]{0,6}$`;
 
 /** 年产20万吨玻纤项目, 城北8万吨再生水厂, 2×12万千瓦燃气机组: what a plant of that name can do. */
 function isCapacity({ text, figure, clause }: Place, own: string): boolean {
@@ -150,9 +150,9 @@ function isCapacity({ text, figure, clause }: Place, own: string): boolean {
   return kind === 'count' ? HERD.has(figure.unit) && FARM.test(behind) : PLANT.test(behind);
 }
 
-const YEARLY_OUTPUT = rx`(?:年产|日产|年处理|日处理|年加工)$`;
+const YEARLY_OUTPUT = rx`{yearlyOutput}$`;
 const NAMED_THING = rx`^的?[\u4e00-\u9fff]{1,12}(?:等|{thing|countedThing}|生产线|厂)`;
-const PLANT = rx`^(?:级)?(?![^，。；、的]{0,12}(?:产量|产能|任务))[\u4e00-\u9fff]{2,8}(?:{plantNoun}|发电(?=、|等|项目))`;
+const PLANT = rx`^(?:级)?(?![^，。；、的]{0,12}{outputOrTask})[\u4e00-\u9fff]{2,8}(?:{plantNoun}|发电(?=、|等|项目))`;
 
 /** 5000头奶牛牧场: how many such a farm can keep. */
 const HERD: ReadonlySet<string> = new Set(wordsOf('herdMeasure'));

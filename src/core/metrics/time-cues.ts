@@ -91,7 +91,7 @@ function isName(time: string, after: string): boolean {
   return time.endsWith('五”') && PLAN_NAMED.test(after);
 }
 
-const PLAN_NAMED = rx`^(?:规划|纲要|重[大点]|各项|{planned})`;
+const PLAN_NAMED = rx`^(?:重[大点]|{planNamed|planned})`;
 
 /** 较2016年, 是2015年的1.2倍, 自2012年创建以来: a base, not the time of what is told. */
 function isComparison(before: string, after: string): boolean {

@@ -1,4 +1,5 @@
 import { amount } from './amount.ts';
+import { around } from './around.ts';
 import { bound } from './bound.ts';
 import { commitment } from './commitment.ts';
 import { comparison } from './comparison.ts';
@@ -26,6 +27,7 @@ export const lexicon = {
   ...movement,
   ...comparison,
   ...amount,
+  ...around,
   ...plan,
   ...scope,
   ...bound,
@@ -49,6 +51,7 @@ export const lexiconTables = {
   movement,
   comparison,
   amount,
+  around,
   plan,
   scope,
   bound,

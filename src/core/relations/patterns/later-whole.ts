@@ -23,7 +23,7 @@ export const laterWholePatterns: readonly Pattern[] = [
     name: 'what was signed, what of it was started and the rate',
     figures: { whole: 'amount', part: 'amount', percent: 'percent' },
     words:
-      '{signed}{between}{0,12}{whole}(?:{between}{0,6})(?:[，、]{between}{0,8}{amount}){0,2}[，。；、](?:其中|已|目前|累计){0,2}(?!新)(?:{started}|落地){1,2}{between}{0,4}{part}{between}{0,3}[，、（](?:项目)?(?:{started}|落地|履约){1,2}率{reach}?{percent}',
+      '{signed}{between}{0,12}{whole}(?:{between}{0,6})(?:[，、]{between}{0,8}{amount}){0,2}[，。；、]{ofThem}{0,2}(?!新)(?:{started}|落地){1,2}{between}{0,4}{part}{between}{0,3}[，、（](?:项目)?(?:{started}|落地|履约){1,2}率{reach}?{percent}',
     mixed: true,
     shared: [],
     law: ({ part, percent, whole }) => shareOf(part, whole, percent),

@@ -13,7 +13,7 @@ export const meanPatterns: readonly Pattern[] = [
     name: 'a sum over years and its yearly mean',
     figures: { total: 'amount', mean: 'amount' },
     words:
-      '(?:(?<![十\\d])(?<years>[两三四五六七八])年(?:来|间)?|“十[一二三四五]五”(?:期间|时期|以来)?)[^，。；：\\d\\n]{0,16}(?:{cumulative}|共|总|{addition})[^，。；：\\d\\n]{0,16}{total}[，、（](?:{eachYear})(?!{up|down}){within}{0,6}{mean}',
+      '(?:(?<![十\\d])(?<years>[两三四五六七八])年(?:来|间)?|“十[一二三四五]五”{timeOfPlan}?)[^，。；：\\d\\n]{0,16}(?:{cumulative}|共|总|{addition})[^，。；：\\d\\n]{0,16}{total}[，、（](?:{eachYear})(?!{up|down}){within}{0,6}{mean}',
     law: ({ total, mean }, said) => meanOf(total, mean, said),
     example: '五年累计投入民生资金120亿元，年均投入«42亿元»。',
     right: '24亿元',
