@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { isEmptyStore, mergeStores, moveStore, saveStore, serialiseStore, StoreTrouble } from '../../tags/index.ts';
+import { isEmptyStore, mergeStores, moveStore, saveStore, serialiseStore } from '../../tags/index.ts';
 import type { Signed, Store } from '../../tags/index.ts';
 import type { FolderWatch } from '../host/folder-watch.ts';
 import { importedAddress } from '../host/imported-address.ts';
 import { movedAct } from './done.ts';
 import type { Change, Done, Elsewhere } from './done.ts';
-import { openOrSay } from './open-or-say.ts';
+import { fileOf, openOrSay } from './open-or-say.ts';
 import type { Signature } from './signature.ts';
-import { aboutMarks, sayKeptAside, unreadableMarks } from './store-messages.ts';
+import { aboutMarks, onceEach, sayKeptAside, telling, unreadableMarks } from './store-messages.ts';
 import { reportOf, StorePlaces } from './store-places.ts';
 import { Turns } from './turns.ts';
 import { watchStores } from './watch-stores.ts';
@@ -37,7 +37,7 @@ export class Marks implements vscode.Disposable {
   private readonly places: StorePlaces;
   private readonly listener: vscode.Disposable;
   private readonly turns = new Turns();
-  private readonly said = new Set<string>();
+  private readonly sayOnce = onceEach((sentence) => void vscode.window.showWarningMessage(sentence));
 
   /** Fires with the report whose store is another now. */
   readonly onDidChange = this.changed.event;
@@ -157,8 +157,8 @@ export class Marks implements vscode.Disposable {
     return this.turns.of([from.toString(), to.toString()], async () => {
       const { shown, saved } = await this.keptOf(from);
       if (isEmptyStore(shown)) return;
-      const place = await this.telling(to, () => this.places.of(to));
-      const moved = await this.telling(to, async () => moveStore(await this.places.of(from), place));
+      const place = await telling(to, () => this.places.of(to));
+      const moved = await telling(to, async () => moveStore(await this.places.of(from), place));
       this.kept.delete(from.toString());
       this.places.forget();
       this.history = this.history.map((done) => movedAct(done, from, to, place.report));
@@ -218,7 +218,7 @@ export class Marks implements vscode.Disposable {
     const named = report ? [report, importedAddress(report)] : [];
     const known = [...this.kept.keys()].map((key) => vscode.Uri.parse(key));
     const kept = await Promise.all(
-      known.map(async (each) => ((await this.fileOf(each))?.path === file.path ? [each] : [])),
+      known.map(async (each) => ((await fileOf(this.places, each))?.path === file.path ? [each] : [])),
     );
     const reports = new Set([...named, ...kept.flat()].map(String));
     for (const each of reports) await this.turns.of([each], () => this.reload(vscode.Uri.parse(each)));
@@ -230,16 +230,6 @@ export class Marks implements vscode.Disposable {
     for (const key of [...this.kept.keys()]) await this.turns.of([key], () => this.reload(vscode.Uri.parse(key)));
   }
 
-  /** The file of a report's store; undefined where the place refuses to say. */
-  private async fileOf(report: vscode.Uri): Promise<vscode.Uri | undefined> {
-    try {
-      return (await this.places.of(report)).file;
-    } catch (error) {
-      if (error instanceof StoreTrouble) return undefined;
-      throw error;
-    }
-  }
-
   private async reload(report: vscode.Uri): Promise<void> {
     const known = await this.kept.get(report.toString());
     if (!known || known.shown !== known.saved) return;
@@ -248,28 +238,12 @@ export class Marks implements vscode.Disposable {
   }
 
   private async save(report: vscode.Uri, base: Store, next: Store): Promise<void> {
-    const { store, keptAside } = await this.telling(report, async () => {
+    const { store, keptAside } = await telling(report, async () => {
       const { port, report: path } = await this.places.of(report);
       const named = (each: Store): Store => ({ ...each, report: path });
       return saveStore(port, named(base), named(next), this.textOf(report));
     });
     this.show(report, { shown: store, saved: store });
     if (keptAside !== null) sayKeptAside(keptAside);
-  }
-
-  /** Lets work fail in a sentence that people read, whoever asked for it. */
-  private async telling<Result>(report: vscode.Uri, work: () => Promise<Result>): Promise<Result> {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof StoreTrouble)) throw error;
-      throw new Error(aboutMarks(vscode.workspace.asRelativePath(report), error.words[localizer().language]));
-    }
-  }
-
-  private sayOnce(sentence: string): void {
-    if (this.said.has(sentence)) return;
-    this.said.add(sentence);
-    void vscode.window.showWarningMessage(sentence);
   }
 }
