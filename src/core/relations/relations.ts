@@ -25,6 +25,7 @@ import { growthOfPartsPatterns } from './patterns/growth-of-parts.ts';
 import { growthOrderPatterns } from './patterns/growth-order.ts';
 import { growthSincePatterns } from './patterns/growth-since.ts';
 import { growthPatterns } from './patterns/growth.ts';
+import { incomeRatioPatterns } from './patterns/income-ratio.ts';
 import { incrementPatterns } from './patterns/increment.ts';
 import { largerPartPatterns } from './patterns/larger-part.ts';
 import { knownPartPatterns } from './patterns/known-parts.ts';
@@ -140,6 +141,7 @@ export const patterns: readonly Pattern[] = [
   ...sinceAYearPatterns,
   ...retoldPatterns,
   ...shareElsewherePatterns,
+  ...incomeRatioPatterns,
   ...toldNearPatterns,
 ];
 
