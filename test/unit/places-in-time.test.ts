@@ -94,6 +94,12 @@ describe('the turn from review to plan', () => {
     assert.deepEqual(told(titled).slice(-2), ['2座 2024 target', '11%以上 2024 target']);
   });
 
+  it('is a page whose headline asks what a year will bring', () => {
+    const page =
+      '加快建设青禾大桥。推进新城建设。抓好重大项目。建成公路36公里。推进老街改造。加快河道治理。启动新馆建设。推动产业升级。';
+    assert.deepEqual(told(`2024年，我们身边将会有哪些变化？\n\n${page}`), ['36公里 2024 target']);
+  });
+
   it('is the sentence of a news page that tells what a place will do this year or next', () => {
     const news = '本报讯 20日，云岚县人民代表大会开幕。会上获悉，明年云岚县将加大投入，新办幼儿园4所。';
     assert.deepEqual(told(`${news}加快项目建设，新增学位300个。`), ['4所 — target', '300个 — target']);

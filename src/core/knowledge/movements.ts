@@ -12,7 +12,7 @@ export const movements: readonly { readonly way: Direction; readonly words: read
   {
     way: 'down',
     words:
-      '下降 减少 降低 回落 压减 压降 精简 削减 缩减 递减 收窄 缩小 缩短 压缩 下调 减轻 降 减 跌 降幅 负增长 低于 低 慢 少 下滑 放缓 节约 节省 后移 落后 滞后 短欠 欠 塌 减产 减收 减支 调减'.split(
+      '下降 减少 降低 回落 压减 压降 精简 削减 缩减 递减 收窄 缩小 缩短 压缩 下调 减轻 降 减 跌 降幅 负增长 低于 低 慢 少 下滑 放缓 节约 节省 后移 落后 滞后 短欠 欠 塌 减量 减产 减收 减支 调减'.split(
         ' ',
       ),
   },

@@ -223,7 +223,7 @@ function carriesOn(place: Place, left: string, before: Moved | null): boolean {
 
 /** 突破60亿元, 超3万户: the figure tells a level. */
 const PASSED = rx`^(?:突破|超|达)`;
-const EDGE_JOINERS = wordPattern('^{joiner}|{joiner}$', 'g');
+const EDGE_JOINERS = wordPattern('^{joiner}(?:各[类级])?|{joiner}$', 'g');
 
 /** 新增茶园2000亩、合作社13个: what can be counted again, in whatever unit. */
 function isStock(unit: string): boolean {

@@ -45,7 +45,7 @@ export function indicatorOf(place: Place, said: readonly Said[]): Indicator {
   if (alike?.threshold && isThreshold(place) && ROW.test(text.slice(place.left, figure.range[0]))) return alike;
   const rank = isRank(place);
   const isRate = rank || kind === 'percent' || kind === 'point' || kind === 'multiple';
-  const invested = kind === 'money' ? investmentOf(place) : null;
+  const invested = kind === 'money' ? investmentOf(place, earlier) : null;
   if (invested) return invested;
   const found = phraseBefore(text, behindNoun(place, earlier), rank ? rankedFrom(place) : figure.range[0]);
   const before = found && !alike && closesItem(place, found) ? null : found;

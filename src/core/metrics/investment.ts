@@ -1,7 +1,7 @@
 import { investmentInvestment, investmentWhole } from '../knowledge/metric-phrasing.ts';
 import type { Range } from '../text/range.ts';
 import { rx } from '../text/word-pattern.ts';
-import type { Indicator } from './indicator-phrase.ts';
+import type { Indicator, Said } from './indicator-phrase.ts';
 import { skipOpenings } from './openings.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore, trimmed } from './phrase-before.ts';
@@ -14,10 +14,10 @@ import { hasDigit } from '../text/characters.ts';
  * belongs to it: «中心城区建设完成投资6亿元» → 中心城区建设投资. Null where the money is no investment or the words before say it
  * whole (固定资产投资).
  */
-export function investmentOf(place: Place): Indicator | null {
+export function investmentOf(place: Place, said: Said | null): Indicator | null {
   const { text, left, figure } = place;
   const found = investmentInvestment.exec(text.slice(left, figure.number[0]));
-  if (!found) return null;
+  if (!found) return said && goesOn(place, said) ? ofMore(place, said) : null;
   const start = left + found.index;
   const done = (found[1] ?? '').length;
   const word = found[2] ?? '';
@@ -35,6 +35,19 @@ export function investmentOf(place: Place): Indicator | null {
   if (!before) return { phrase: word, range };
   const subject = text.slice(...before);
   return THING.test(subject) ? { phrase: word, range, of: subject } : { phrase: `${subject}投资`, range: null };
+}
+
+/** 投资3亿元的管网改造、8000万元的街巷改造: the money of each thing in the row is 投资, as that of the first. */
+function goesOn({ text, figure, firstInClause }: Place, { phrase, at }: Said): boolean {
+  if (firstInClause || !phrase.endsWith('投资') || text.charAt(figure.range[0] - 1) !== '、') return false;
+  return (
+    text.charAt(at) === '的' && text.charAt(figure.range[1]) !== '、' && !text.slice(at, figure.range[0]).includes('，')
+  );
+}
+
+function ofMore(place: Place, { phrase }: Said): Indicator | null {
+  const behind = objectOf(place);
+  return behind && { phrase, range: null, of: place.text.slice(...behind) };
 }
 
 /** A thing with a name, and no field of works. */

@@ -69,4 +69,5 @@ beyond a figure of the plan :: 固定资产投资完成«16亿元»，超出市�
 applications of a year :: 新增专利申请«720件»。 => 720 件 | 专利申请
 jobs are told by their flow :: 新增就业岗位«2600个»，新增停车泊位«300个»。 => 2600 个 | 新增就业岗位 => 300 个 | 停车泊位 | change up
 an aim is no move :: 出台稳增长«26份»政策文件，收入增长«26元»。 => 26 份 | 政策文件 => 26 元 | 收入 | change up
+新增 reaches the next kind in a row :: 新增高新技术企业«2家»、各类科技型企业«30家»。 => 2 家 | 高新技术企业 | change up => 30 家 | 科技型企业 | change up
 `);

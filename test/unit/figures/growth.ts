@@ -11,6 +11,7 @@ export const growth = caseTable(`
 较 an earlier year :: “三公”经费较2016年减少«36%»。 => 36 % | “三公”经费 | growth down
 压减 :: 一般性支出压减«10.2%»。 => 10.2 % | 一般性支出 | growth down
 压降 :: 行政运行成本压降«8%»。 => 8 % | 行政运行成本 | growth down
+减量 :: 矿权减量«30%»。 => 30 % | 矿权 | growth down
 精简 :: 文件数量精简«35%»。 => 35 % | 文件数量 | growth down
 削减 :: 主要污染物削减«4%»。 => 4 % | 主要污染物 | growth down
 上涨 :: 居民消费价格上涨«1.9%»。 => 1.9 % | 居民消费价格 | growth up
