@@ -11,6 +11,7 @@ import type { Place } from './place.ts';
 /** 依托2所高校培养技工500名: a noun that runs into the next figure ends before the verb of that one. */
 export function nounBehind({ text, figure, noun, next, clause }: Place): Range | null {
   const found = phraseAfter(text, ...noun, !THINGS.has(figure.unit));
+  if (found && unitNamed(figure.unit)?.kind === 'money' && SETTLED.test(text.slice(...found))) return null;
   if (!found || next?.[0] !== found[1] || found[1] >= clause[1] || !isCounted(figure.unit)) return found;
   const doer = DOER.exec(text.slice(...found));
   if (doer && indicatorOfNoCount.test(text.slice(...next))) return [found[0], found[0] + doer[0].length];
@@ -22,6 +23,9 @@ export function nounBehind({ text, figure, noun, next, clause }: Place): Range |
   }
   return found;
 }
+
+/** 筹集600万元 · 妥善解决…: what the money did is no noun. */
+const SETTLED = rx`^(?:{han}{2})?{settled}`;
 
 /** 南苑、北苑等99处、16万平方米老旧小区: behind examples the noun stands after the second measure. */
 export function nounBeyond({ text, figure, next, clause }: Place): Range | null {

@@ -10,8 +10,8 @@ import { hasDigit } from '../text/characters.ts';
 
 /**
  * Money that was invested: the indicator is 投资 as it is said, and what it went into is whose figure it is. «投资1.3亿元的客运总站»
- * → 投资 of 客运总站, «环湖路项目完成投资6亿元» → 投资 of 环湖路项目, «计划总投资9亿元的物流项目» → 计划总投资 of 物流项目. A field before it
- * belongs to it: «中心城区建设完成投资6亿元» → 中心城区建设投资. Null where the money is no investment or the words before say it
+ * → 投资 of 客运总站, «环湖路项目完成投资6亿元» → 投资 of 环湖路项目, «计划总投资9亿元的物流项目» → 计划总投资 of 物流项目. So is a
+ * field before it: «中心城区建设完成投资6亿元» → 投资 of 中心城区建设. Null where the money is no investment or the words before say it
  * whole (固定资产投资).
  */
 export function investmentOf(place: Place, said: Said | null): Indicator | null {
@@ -33,8 +33,7 @@ export function investmentOf(place: Place, said: Said | null): Indicator | null 
   if (behind) return { phrase: word, range, of: text.slice(...behind) };
   const before = done > 0 ? subjectOf(place, start) : null;
   if (!before) return { phrase: word, range };
-  const subject = text.slice(...before);
-  return THING.test(subject) ? { phrase: word, range, of: subject } : { phrase: `${subject}投资`, range: null };
+  return { phrase: word, range, of: text.slice(...before) };
 }
 
 /** 投资3亿元的管网改造、8000万元的街巷改造: the money of each thing in the row is 投资, as that of the first. */
@@ -49,9 +48,6 @@ function ofMore(place: Place, { phrase }: Said): Indicator | null {
   const behind = objectOf(place);
   return behind && { phrase, range: null, of: place.text.slice(...behind) };
 }
-
-/** A thing with a name, and no field of works. */
-const THING = rx`(?:{thing}|计划)$`;
 
 const LONGEST = 16;
 

@@ -149,6 +149,8 @@ function stop(text: string, from: number, to: number, least: number): number {
       return end - behind <= LONGEST_BEHIND_BRACKET || text.charAt(behind) === OF_CLASS ? end : at;
     }
     if (NOUN_ENDS.includes(char)) return at;
+    // 20个项目和“十件实事”: what has a name of its own is counted apart.
+    if (char === '和' && at > from + 1 && text.charAt(at + 1) === '“' && text.charAt(at - 1) !== '”') return at;
     if (text.charAt(at + 1) === ABLE && at > from + 1 && phraseAfterAbility.test(text.slice(at, at + 3))) return at;
     const whole = WHOLE.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at));
     if (whole) {

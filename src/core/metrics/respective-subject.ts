@@ -4,7 +4,8 @@ import { lastIn } from '../text/within.ts';
 import type { Indicator } from './indicator-phrase.ts';
 import type { Place } from './place.ts';
 import { rx } from '../text/word-pattern.ts';
-import { respectively } from './respectively.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { dealOut, respectively } from './respectively.ts';
 import type { SentenceMemory } from './sentence-memory.ts';
 
 /** The subject that is this figure's own: by 分别, or where as many subjects stand before as figures in a row. */
@@ -28,7 +29,10 @@ export function respectiveSubject(place: Place, places: readonly Place[], senten
     !reachedBefore(place, group, sentence)
   )
     sentence.respective =
-      respectively(group) ?? (word < 0 ? dealtBefore(sentence, group) : lastSaid(sentence, group.length));
+      respectively(group) ??
+      (word < 0
+        ? dealtBefore(sentence, group)
+        : (listedBefore(place, word, group.length) ?? lastSaid(sentence, group.length)));
   const phrase = sentence.respective[at];
   if (phrase === undefined) return null;
   const invested = word < 0 ? null : investedIn(text.slice(word, group[0]?.figure.range[0]), place);
@@ -111,6 +115,19 @@ function clauseMates(places: readonly Place[], { index, clause }: Place): readon
 function dealtBefore({ respective }: SentenceMemory, group: readonly Place[]): readonly string[] {
   return respective.length === group.length ? respective : [];
 }
+
+/** 低保、特困和高龄补贴标准再次提高，月人均分别提高30元、90元和10元: the subjects are those of the clause before. */
+function listedBefore({ text, clause, sentence }: Place, word: number, count: number): readonly string[] | null {
+  if (!OF_EACH.test(text.slice(clause[0], word)) || text.charAt(clause[0] - 1) !== '，') return null;
+  const end = clause[0] - 1;
+  const start = Math.max(sentence[0], text.lastIndexOf('，', end - 1) + 1, text.lastIndexOf('；', end) + 1);
+  const range = phraseBefore(text, start, end);
+  const subjects = range && text.slice(...range);
+  return subjects && !/\d/.test(subjects) ? dealOut(subjects, count) : null;
+}
+
+/** Nothing but 月人均 stands before 分别. */
+const OF_EACH = rx`^[每月年]?{meanOfEach}$`;
 
 /** X达到95%，Y达到90%，分别高于标准3个和2个百分点: the subjects are those just spoken of. */
 function lastSaid(sentence: SentenceMemory, count: number): readonly string[] {

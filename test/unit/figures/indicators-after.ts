@@ -103,4 +103,7 @@ households by their lot :: 引导«2600户»脱贫户发展产业，组织«310�
 people who can :: 让«7个»安置点群众搬得出、稳得住。 => 7 个 | 安置点群众
 people who were given :: «7户»受灾群众得到救助。 => 7 户 | 受灾群众
 done for the people :: 完成«32项»区政府为民办实事项目。 => 32 项 | 区政府为民办实事项目
+an area counts no people :: 开工建设«8万平方米»职工公寓。 => 80000 平方米 | 职工公寓
+乡村 is no place that is counted :: 建成«30个»乡村振兴示范点。 => 30 个 | 乡村振兴示范点
+what has a name of its own behind 和 :: 实施«30个»重点项目和“十件实事”。 => 30 个 | 重点项目
 `);

@@ -67,7 +67,7 @@ what was enacted :: 配合市人大及其常委会出台地方性法规«6件»�
 for whom it is provided :: 为留校大学生提供公寓«360套»、工位«800个»。 => 360 套 | 公寓 => 800 个 | 工位
 a span behind the phrase :: 〔五年〕固定资产投资五年累计完成«420亿元»。 => 42000000000 元 | 固定资产投资
 an investment of a named project :: 城北水厂项目完成投资«1.6亿元»。 => 160000000 元 | 投资
-a field of investment :: 老城改造完成投资«8.6亿元»。 => 860000000 元 | 老城改造投资
+a field of investment :: 老城改造完成投资«8.6亿元»。 => 860000000 元 | 投资
 a span inside the phrase :: 湿地连续4年扩面累计«超过2万亩»。 => >20000 亩 | 湿地
 a value of a field named before :: 乡村旅游业稳步复苏，实现增加值«6.8亿元»。 => 680000000 元 | 乡村旅游业增加值
 who made it before 实现 :: 规模以上工业实现增加值«6.2亿元»，增长«8%»。 => 620000000 元 | 规模以上工业增加值 => 8 % | 规模以上工业增加值 | growth up
@@ -121,4 +121,9 @@ a verb that belongs to a measure :: 育成牛培育规模达到«2000头»，新
 among whom, and no place :: 经济总量在全市各县区中率先«突破500亿元»。 => >50000000000 元 | 经济总量
 whose it is, of a township :: 我镇新改建校舍«12所»。 => 12 所 | 校舍
 what was held :: 组织线上线下招聘会«6场»。 => 6 场 | 线上线下招聘会
+a size in the attribute :: 新建较大规模的菌菇大棚«36个»。 => 36 个 | 较大规模的菌菇大棚
+direct investment :: 外商直接投资«3020万美元»，增长«5%»。 => 30200000 美元 | 外商直接投资 => 5 % | 外商直接投资 | growth up
+a list of investments :: 投资«900万元»的泵站改造、«350万元»的公园绿化、«120万元»的校车更换等项目完成。 => 9000000 元 | 投资 => 3500000 元 | 投资 => 1200000 元 | 投资
+money by its verb :: 筹措«1300万元»妥善解决了一批群众关心的出行问题。 => 13000000 元 | 筹措
+an irrigated area has no yield :: 恢复有效灌溉面积«12万亩»，稻谷再获丰收，总产达«23.4亿斤»。 => 120000 亩 | 有效灌溉面积 => 2340000000 斤 | 总产
 `);

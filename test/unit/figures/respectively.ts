@@ -58,4 +58,5 @@ a share dealt out by its noun behind the last :: 民间投资、工业投资占�
 a noun with a comparing character :: 创建示范、评比表彰项目分别压减«62%»、«36%»。 => 62 % | 示范表彰项目 | growth down => 36 % | 评比表彰 | growth down
 a share of a whole dealt out :: 民间投资、工业投资占全部投资比重分别为«62%»、«48%»。 => 62 % | 民间投资 | share => 48 % | 工业投资 | share
 invested in each :: 省级项目、市级项目分别完成投资«9亿元»、«4.2亿元»。 => 900000000 元 | 投资 => 420000000 元 | 投资
+subjects of the clause before :: 退休人员养老金、护林员补贴和清扫员工资再次提高，月人均分别提高«120元»、«60元»和«250元»。 => 120 元 | 退休人员养老金 | change up => 60 元 | 护林员补贴 | change up => 250 元 | 清扫员工资 | change up
 `);

@@ -3,7 +3,7 @@ import type { LexiconTable } from './lexicon-table.ts';
 /** Measure words and names of amounts by what they count, and what stands around a figure. */
 export const measure = {
   /** Counts things, and no people: 206·处·居民小区减速带. */
-  thingCounted: { words: '个 处 座 所 条 项 块 课时 张 套 部 台 盏', overlap: 'measure words' },
+  thingCounted: { words: '个 处 座 所 条 项 块 课时 张 套 部 台 盏 平方米', overlap: 'measure words' },
   /** Counts animals: 5000·头·奶牛牧场. */
   herdMeasure: { words: '头 只 羽 头只 尾', overlap: 'measure words' },
   /** Counts places of a ranking. */

@@ -26,7 +26,7 @@ export const work = {
   /** What makes such a place the beginning of another word. */
   placeTail: {
     words:
-      '庄 内 级 居 社区 集体 委会 两委 民 屯 组 部 史 落 小学 卫生 医 道 容 域 企 办 区 街 镇 镇街 敬老院 文化 便民 污水 公路 党组织 支部 规划 改造 服务 综合',
+      '庄 内 级 居 村振兴 村旅游 社区 集体 委会 两委 民 屯 组 部 史 落 小学 卫生 医 道 容 域 企 办 区 街 镇 镇街 敬老院 文化 便民 污水 公路 党组织 支部 规划 改造 服务 综合',
     overlap: 'beginnings of longer names',
   },
   /** What serves a place and is counted by its name: 24个行政村 · 光伏电站. */
