@@ -1,6 +1,5 @@
 import { investmentInvestment, investmentWhole } from '../knowledge/metric-phrasing.ts';
 import type { Range } from '../text/range.ts';
-import { rx } from '../text/word-pattern.ts';
 import type { Indicator, Said } from './indicator-phrase.ts';
 import { skipOpenings } from './openings.ts';
 import { phraseAfter } from './phrase-after.ts';
