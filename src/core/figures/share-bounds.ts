@@ -1,9 +1,9 @@
-import { figureBoundBefore, figureBoundBehind } from '../knowledge/figure-phrasing.ts';
+import { figureBoundBefore, figureBoundBehind, figureItem, figureLeastEach } from '../knowledge/figure-phrasing.ts';
 import type { Figure } from './figure.ts';
 
 /**
  * A bound written once for a list is that of every number in it: «控制在5%和3%以内» → both atMost, «不低于5家、8家» → both
- * atLeast. The text of each figure stays what touches its own number.
+ * atLeast, «不少于2个中心村、3个示范院» → both atLeast. The text of each figure stays what touches its own number.
  */
 export function shareBounds(text: string, figures: readonly Figure[]): readonly Figure[] {
   const shared = [...figures];
@@ -16,7 +16,12 @@ export function shareBounds(text: string, figures: readonly Figure[]): readonly 
   }
   for (let at = 1; at < shared.length; at++) {
     const [before, here] = [shared[at - 1], shared[at]];
-    if (before && here && listed(text, before, here) && here.bound === 'exact' && opens(before)) {
+    if (
+      before &&
+      here?.bound === 'exact' &&
+      opens(before) &&
+      (listed(text, before, here) || itemised(text, before, here))
+    ) {
       shared[at] = { ...here, bound: before.bound };
     }
   }
@@ -28,6 +33,16 @@ function listed(text: string, a: Figure, b: Figure): boolean {
   const alike = a.unit === b.unit || (RATES.has(a.unit) && RATES.has(b.unit));
   return b.range[0] - a.range[1] === 1 && alike && '和、与及'.includes(text.charAt(a.range[1]));
 }
+
+/** Of one unit, each with its noun: 不少于2个中心村、3个示范院. */
+function itemised(text: string, a: Figure, b: Figure): boolean {
+  const between = b.range[0] - a.range[1];
+  if (a.unit !== b.unit || between > LONGEST_ITEM || !figureLeastEach.test(a.text)) return false;
+  return figureItem.test(text.slice(a.range[1], b.range[0]));
+}
+
+/** In characters. */
+const LONGEST_ITEM = 12;
 
 const RATES: ReadonlySet<string> = new Set(['%', '‰']);
 

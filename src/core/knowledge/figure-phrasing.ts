@@ -73,3 +73,9 @@ export const figureOfNumbers = /^\d{2,4}(?:%|[\]】”）]|行动|工程|计划)
 
 /** 不低于5家、8家. */
 export const figureBoundBefore = /^(?:不[低少高超]|至少|超)/;
+
+/** 不少于2个, 至少2个: the least of each thing in a list; 超 is of its own number. */
+export const figureLeastEach = /^(?:不[低少]于|至少)/;
+
+/** 2个 · 中心村、 · 3个: a counted noun and the mark of a list. */
+export const figureItem = /^[一-鿿]{2,11}、$/;

@@ -10,8 +10,8 @@ export const aspectGap = /(?:高于|低于|快于|慢于|高出|超出)[^，。�
 /** 实现100%行政村通车: the whole stands right behind its share. */
 export const aspectWhose = /^(?:行政村|自然村|建制村|村|乡镇|社区|小区|学校|农户|企业|街道)/;
 
-/** 增加到, 增加值, 新增改造: the verb adds nothing to a stock; nor does it reach over a comma. */
-export const aspectNotAdded = /^(?:[到至值为]|了?[^，；]{0,6}(?:改造|改建|建设))|[，；]/;
+/** 增加到, 增加值, 新增改造, 新增、恢复: the verb adds nothing to a stock; nor does it reach over a comma. */
+export const aspectNotAdded = /^(?:[到至值为]|了?[^，；]{0,6}(?:改造|改建|建设(?!用地))|[、和]?(?:改善|恢复))|[，；]/;
 
 /** 科技型企业入库260家 says what became of them. */
 export const aspectHappened = /(?:参保|续保|入库|入统|入规|上市|挂牌|签约|落地|开工|投产)$/;
@@ -142,11 +142,15 @@ export const spansToldOfTerm = /届(?:人民)?政府/;
 export const spansToldSpan =
   /五年来|过去五年|这五年|刚?刚过去的(?<justPast>(?:19|20)\d\d)年|(?<![是比较为与])“(?<plan>十[一二三四五]?)五”(?:时期|期间)|(?<ended>一年来|过去一年|20\d\d年[，是])/g;
 
-/** 安排重点项目37个， · 总投资90亿元: the whole of several projects, of which a year does a part. */
-export const statusOfProjects = /(?:安排|实施|推进|列)(?:(?!谋划|储备|引进|签约)[^，。；\d]){0,16}项目\d{1,4}个，$/;
+/** 安排重点项目37个， · 总投资90亿元, 其中，农业项目12个， · 总投资20亿元: the whole of several projects, of which a year does a part. */
+export const statusOfProjects =
+  /^其中，?[^，。；\d]{0,8}项目\d{1,4}个，$|(?:安排|实施|推进|列)(?:(?!谋划|储备|引进|签约)[^，。；\d]){0,16}项目\d{1,4}个，$/;
 
 export const statusMoneyed =
   /^的?(?:[^，。；、]{0,6})(?:项目|企业|村|村屯|工程|楼宇|商户|农户|大户|园区|单位|县|镇|乡|乡镇|街道|集群|产业|品牌|固定资产投资|养殖|规模场|牧场)/;
+
+/** 空置率20%以下 · “空心院”: what has such a rate. */
+export const statusRated = /^的?“[^”]{2,8}”/;
 
 export const statusPeopled =
   /^的?(?:[^，。；、]{0,3})(?:安置区|企业|村|园区|学校|社区|小区|单位)|^[^，。；、\d]{0,6}(?:村寨|村落|自然村|安置点)/;

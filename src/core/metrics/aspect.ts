@@ -215,11 +215,15 @@ function carriesOn(place: Place, left: string, before: Moved | null): boolean {
     bare.length >= 2 &&
     bare.length < 16 &&
     !aspectHappened.test(bare) &&
+    !NEWLY.test(bare) &&
     !isFlow(bare, '') &&
     !isVerb(bare) &&
     isNounAlone(bare)
   );
 }
+
+/** 新认定示范社20家: the clause has a verb of its own. */
+const NEWLY = rx`^新{recognised}`;
 
 /** 突破60亿元, 超3万户: the figure tells a level. */
 const PASSED = rx`^(?:突破|超|达)`;

@@ -13,6 +13,7 @@ import {
   statusOfProjects,
   statusPeopled,
   statusPeopleUnit,
+  statusRated,
   statusResource,
   statusThan,
   statusTimes,
@@ -129,10 +130,14 @@ export function isThreshold({ text, figure, clause }: Place): boolean {
   if (figure.unit.endsWith('岁')) return !statusAge.test(justBefore(text, figure.range[0], 16));
   if (figure.bound === 'exact' || figure.bound === 'about' || figure.bound === 'range') return false;
   const after = text.slice(figure.range[1], Math.min(figure.range[1] + 12, clause[1]));
+  if (figure.unit === '%') return statusRated.test(after) && RATE.test(justBefore(text, figure.range[0], 8));
   return statusMoneyUnit.test(figure.unit)
     ? statusMoneyed.test(after)
     : statusPeopleUnit.test(figure.unit) && statusPeopled.test(after);
 }
+
+/** 入住率 · 三成以下的“空壳楼”. */
+const RATE = rx`{han}率$`;
 
 const PROMISE = rx`(?:到20\d\d年(?!的)|(?<!{planName})计划(?!{planOf}|[”》])|力争|{strives}(?={thisYear})|将(?!高[铁速新]|快[递速]|多[个种]|低[碳保])(?:{reach|finished|addition|completion|up|down}|{afterWill})|拟(?!定)|{onceDone})[^，。；]{0,80}$`;
 /** 与邻市3个内陆港联合查验: what is there already; 同比 and 同步 compare. */
@@ -147,27 +152,33 @@ function isCapacity({ text, figure, clause }: Place, own: string): boolean {
   if (figure.text.includes('×')) return true;
   const behind = text.slice(figure.range[1], Math.min(clause[1], figure.range[1] + 24));
   if (YEARLY_OUTPUT.test(own)) return NAMED_THING.test(behind);
-  return kind === 'count' ? HERD.has(figure.unit) && FARM.test(behind) : PLANT.test(behind);
+  return kind === 'count' ? HERD.has(figure.unit) && FARM.test(behind) : PLANT.test(behind) || MINE.test(behind);
 }
 
 const YEARLY_OUTPUT = rx`{yearlyOutput}$`;
 const NAMED_THING = rx`^的?[\u4e00-\u9fff]{1,12}(?:等|{thing|countedThing}|生产线|厂)`;
 const PLANT = rx`^(?:级)?(?![^，。；、的]{0,12}{outputOrTask})[\u4e00-\u9fff]{2,8}(?:{plantNoun}|发电(?=、|等|项目))`;
 
+const MINE = rx`^{mine}`;
+
 /** 5000头奶牛牧场: how many such a farm can keep. */
 const HERD: ReadonlySet<string> = new Set(wordsOf('herdMeasure'));
 const FARM = rx`^{han}{1,10}?(?:{farm})`;
 
-/** 总投资26亿元的粮食物流园项目, and in a plan 总投资1.35亿元: the whole of a project, of which a year does a part. */
+/** In a plan 总投资26亿元的粮食物流园项目, 总投资1.35亿元: the whole of a project, of which a year does a part. */
 function isTotalOf({ text, figure, sentence, clause }: Place, own: string, plan: boolean): boolean {
   if (unitNamed(figure.unit)?.kind !== 'money' || !INVESTED.test(own)) return false;
   const firstInSentence = !hasDigit(text.slice(sentence[0], Math.min(figure.range[0], clause[1])));
   const attribute = text.charAt(figure.range[1]) === '的';
   if (TOTAL.test(own))
-    return attribute || (plan && (firstInSentence || statusOfProjects.test(text.slice(sentence[0], clause[0]))));
+    return plan
+      ? attribute || firstInSentence || statusOfProjects.test(text.slice(sentence[0], clause[0]))
+      : attribute && text.slice(figure.range[1], clause[1]).includes(SO_FAR);
   return plan && attribute;
 }
 
+/** In a review 总投资26亿元的粮食物流园项目完成投资5亿元: the whole beside what was done of it. */
+const SO_FAR = '完成投资';
 const INVESTED = rx`(?<!完成|固定资产)投资额?(?:约|达|为)?$`;
 const TOTAL = rx`总投资额?(?:约|达|为)?$`;
 

@@ -70,4 +70,8 @@ applications of a year :: 新增专利申请«720件»。 => 720 件 | 专利申
 jobs are told by their flow :: 新增就业岗位«2600个»，新增停车泊位«300个»。 => 2600 个 | 新增就业岗位 => 300 个 | 停车泊位 | change up
 an aim is no move :: 出台稳增长«26份»政策文件，收入增长«26元»。 => 26 份 | 政策文件 => 26 元 | 收入 | change up
 新增 reaches the next kind in a row :: 新增高新技术企业«2家»、各类科技型企业«30家»。 => 2 家 | 高新技术企业 | change up => 30 家 | 科技型企业 | change up
+land for building is added :: 新增建设用地指标«310亩»。 => 310 亩 | 建设用地指标 | change up
+added or made better is a level :: 新增、改善灌溉面积«12万亩»。 => 120000 亩 | 改善灌溉面积
+what is recognised is not added :: 新增地理标志品牌«2个»，新认证有机农产品«30个»。 => 2 个 | 地理标志品牌 | change up => 30 个 | 新认证有机农产品
+减量 is a fall :: 〔安排〕确保矿权减量«20%»。 => 20 % | 矿权减量 | growth down
 `);

@@ -60,4 +60,7 @@ a threshold of herds :: 培育存栏«60头以上»养殖大户«18户»。 => �
 a herd is no threshold :: 生猪存栏«60头以上»，肉鸡«300只»。 => ≥60 头 | 生猪存栏 => 300 只 | 肉鸡
 thresholds in a row :: 〔安排〕培育销售额«超12亿元»的电商镇«1个»、«超6000万元»的电商村«12个»。 => >1200000000 元 | 销售额 | reference => 1 个 | 电商镇 => >60000000 元 | 销售额 | reference => 12 个 | 电商村
 firms that are there already :: 〔安排〕锚定«12家»龙头企业，引进企业«3家»。 => 12 家 | 龙头企业 | reference => 3 家 | 企业
+a mine by what it can yield :: 青山«400万吨»露天矿完成核准，亨通«120万吨»褐煤提质项目完工。 => 4000000 吨 | 露天矿 | reference => 1200000 吨 | 褐煤提质项目 | reference
+a rate that some have :: 〔安排〕推进空置率«20%以下»“空心院”治理。 => ≤20 % | 空置率 | reference
+the whole of a part of the projects :: 〔安排〕其中，农业项目«12个»，总投资«20.5亿元»。 => 12 个 | 农业项目 => 2050000000 元 | 总投资 | reference
 `);

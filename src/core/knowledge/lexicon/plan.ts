@@ -56,6 +56,8 @@ export const plan = {
   finished: { words: '竣工 完工 建成 落成 封顶 完成建设' },
   running: { words: '投产 投用 投运 运营 达产 投入使用 通车 开业 交付 试生产' },
   registered: { words: '入库 储备 谋划 包装 申报 立项 备案' },
+  /** What becomes of a thing once by somebody's word, behind 新: 新认定示范社20家. */
+  recognised: { words: '认证 认定 注册 登记 列入 入选 获批 评定', overlap: 'verbs of many classes, here behind 新' },
   handled: { words: '办结 办复 办理 化解 整改 销号 受理 处置' },
   /** Says that something goes on as before: 持续开展, 常态化开展. */
   goesOn: {

@@ -38,7 +38,12 @@ export const work = {
   /** Wholes that a share is told of: 96%的·自然屯·通硬化路. */
   sharedWhole: { words: '屯 自然屯 社区 小区 项目', overlap: 'names of places and things, here behind N%的' },
   /** The number before its name is what it can do: 8万吨·再生水厂. */
-  plantNoun: { words: '厂 机组 电站 生产线 泵站 冷库 水库 船', overlap: 'names of things, here behind a capacity' },
+  plantNoun: {
+    words: '厂 机组 电站 生产线 泵站 冷库 水库 船 提质项目',
+    overlap: 'names of things, here behind a capacity',
+  },
+  /** The number right before its name is what it can yield: 300万吨·露天矿. */
+  mine: { words: '露天矿 露天煤矿 矿井' },
   /** Where animals are kept; the number before its name is how many it can keep. */
   farm: { words: '养殖基地 养殖场 养殖小区 养殖项目 牧场 种鸡场 猪场 繁育基地', overlap: 'names of things' },
   /** Behind 的 these tell what becomes of the thing before: 3座粮库的改扩建. */
