@@ -33,7 +33,8 @@ function namedParts(text: string, metrics: readonly Metric[], index: number, who
     const between = text.slice(parts.at(-1)?.range[1] ?? 0, metric.range[0]);
     if (metric.sentence !== first.sentence || OPENING.test(between) || closes(whole, parts)) break;
     if (metric.unit !== first.unit || metric.aspect !== first.aspect) continue;
-    if (isPlain(metric) && NAME.test(lastClause(between, '，；、'))) parts.push(metric);
+    const name = lastClause(between, '，；、');
+    if (isPlain(metric) && NAME.test(name) && !DIFFERENCE.test(name)) parts.push(metric);
   }
   return parts;
 }
@@ -63,6 +64,8 @@ function nearParts(text: string, metrics: readonly Metric[], index: number, whol
     // 退税1.8亿元（留抵退税1.6亿元）: the bracket is inside the part before it.
     if (between.lastIndexOf('（') > between.lastIndexOf('）')) continue;
     // 中长期贷款935亿元，中长期贷款中个人消费贷款314亿元: a part of the part before it.
+    // 投资6200万元，其中补助4800万元，比计划多投入400万元: a difference is no part.
+    if (DIFFERENCE.test(lastClause(between, '，；、'))) continue;
     if (isWithinPart(lastClause(between, '，；、'), parts.at(-1), text)) continue;
     if (STATE_ALONE.test(between) && !STATE.test(text.slice(metric.range[1]))) break;
     const name = nameEnd(text, metric);
@@ -78,6 +81,8 @@ function nearParts(text: string, metrics: readonly Metric[], index: number, whol
   }
   return parts;
 }
+
+const DIFFERENCE = rx`^{than}{planned}`;
 
 function isWithinPart(clause: string, part: Metric | undefined, text: string): boolean {
   const at = clause.indexOf('中', SHORTEST_NAME);

@@ -174,6 +174,13 @@ export const repeatedValue: Rule = {
     {
       text: '2022年民生实事进展情况\n18件民生实事，已完成4件，其余14件按进度实施中。承担的12件市定实事已完成2件，其余10件按进度实施中。',
     },
+    {
+      text: '一、2020年工作回顾\n全年PM2.5平均浓度36微克/立方米，优良天数298天。空气质量稳定。11月PM2.5平均浓度58微克/立方米。',
+      note: { zh: '一月与全年', en: 'A month and the year' },
+    },
+    {
+      text: '一、2020年工作回顾\n开复工3000万元以上项目820个；其中10亿元以上项目86个。招商见效。农业稳定。消费增长。对内招商取得进展，引进投资10亿元以上项目41个。',
+    },
   ],
   *check({ body, metrics }) {
     for (const restatement of restatements(body, metrics))

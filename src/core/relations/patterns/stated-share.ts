@@ -215,7 +215,11 @@ function isAllOf(named: string, thing: string): boolean {
 const UNNARROWED = rx`^{unnarrowing}*$`;
 
 /** 合格产品196批次，合格率: the rate bears the name of what was counted, and no other rate stands between. */
-function isRateOf({ text, range: [start] }: Metric, whole: Metric, { report: { source }, word }: Said): boolean {
+function isRateOf(part: Metric, whole: Metric, { report: { source }, word }: Said): boolean {
+  const {
+    text,
+    range: [start],
+  } = part;
   const clause = clauseBefore(source, start, STOPS);
   // 86个重点项目开工72个: what was counted stands in the same clause.
   const counted = clause.slice(Math.max(0, whole.range[1] - start + clause.length)) + text + word('head');
@@ -225,10 +229,19 @@ function isRateOf({ text, range: [start] }: Metric, whole: Metric, { report: { s
     isAlone &&
     at >= 0 &&
     counted.charAt(at - 1) !== NEW &&
+    !isOfNewJobs(whole, part, source) &&
     at <= LONGEST_LEAD &&
     NONE.every((no) => !counted.includes(no + word('stem')))
   );
 }
+
+/** 新增就业4500人，失业人数3300人，失业率: what was added within the year holds none of what there is at its end. */
+function isOfNewJobs(whole: Metric, part: Metric, source: string): boolean {
+  const [added, other] = [whole, part].map(({ range: [start] }) => ADDED.test(clauseBefore(source, start, STOPS)));
+  return added === true && other === false && part.unit === '人';
+}
+
+const ADDED = rx`{addition}`;
 
 /** 不合格4批次, 未开工17个: what is counted is not what the rate is of. */
 const NONE = wordsOf('isNot');
