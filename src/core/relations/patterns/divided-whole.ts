@@ -84,7 +84,8 @@ function doubtOf({ whole, parts }: PartList, text: string): Certainty | null {
   const sure = isDivision(whole, parts, text);
   if (rest < 0 && !sure && !shareName(parts, text) && !areExclusive(whole, parts, text)) return null;
   if (rest > 0 && !restIsSlip(rest, whole, parts, text)) return null;
-  return sure || rest < 0 ? 'warning' : 'information';
+  // 2860张，其中医院2140张、卫生院620张: 其中 need not name all, and what is left may look like a slip of the hand.
+  return rest < 0 || areDivided(whole, parts, text) ? 'warning' : 'information';
 }
 
 /** Whether some of the parts in a row make the whole: what stands before or after them divides it in another way. */
@@ -125,12 +126,26 @@ const AMONG = rx`^{among}`;
 
 /** Whether the parts shut each other out by their names, or one slip of the hand parts their sum from the whole. */
 function isDivision(whole: Metric, parts: readonly Metric[], text: string): boolean {
-  if (isOneSlipAway(whole, parts) || areAllParts(parts, text)) return true;
-  return parts.every(
+  return isOneSlipAway(whole, parts) || areDivided(whole, parts, text);
+}
+
+/** Whether their names or how far each of them is tell that they are all. */
+function areDivided(whole: Metric, parts: readonly Metric[], text: string): boolean {
+  if (areAllParts(parts, text)) return true;
+  const stages = parts.map(
     (part, index) =>
-      STAGE.test(nameOf(text, parts[index - 1] ?? whole, part)) ||
-      STAGE.test(/^[^，、；。\d]{0,10}/.exec(text.slice(part.range[1], part.range[1] + 10))?.[0] ?? ''),
+      fromStage(nameOf(text, parts[index - 1] ?? whole, part)) ??
+      fromStage(/^[^，、；。\d]{0,10}/.exec(text.slice(part.range[1], part.range[1] + 10))?.[0] ?? ''),
   );
+  // 公路完成160亿元，水运完成10亿元: the same of each parts nothing.
+  const isOneStage = new Set(stages).size === 1 && stages[0] !== '类' && stages[0] !== '级';
+  return stages.every((stage) => stage !== null) && !isOneStage;
+}
+
+/** What is said of how far a thing is, to the end of its words. */
+function fromStage(words: string): string | null {
+  const at = words.search(STAGE);
+  return at < 0 ? null : words.slice(at);
 }
 
 /** How far a thing is, and its rank or kind: one excludes the other. */
