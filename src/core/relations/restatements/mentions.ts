@@ -217,11 +217,13 @@ function subjectOf(metric: Metric, place: string, cumulative: boolean, carried: 
 function headOf({ concept, indicator, section }: Metric, lead: string): string {
   if (concept !== null) return '';
   const isAlone = lead.startsWith(indicator) && MOVE_OR_NOTHING.test(lead.slice(indicator.length));
-  return isAlone ? String(section) : (CASE_STEP.exec(lead)?.[0] ?? '');
+  return isAlone && indicator.length < OWN_NAME ? String(section) : (CASE_STEP.exec(lead)?.[0] ?? '');
 }
 
 const MOVE_OR_NOTHING = rx`^(?:{up|down})?$`;
 const CASE_STEP = rx`{caseStep}`;
+/** A name of this length is of one thing in every section. */
+const OWN_NAME = 7;
 
 /** What the figures before in its sentence are of, and how far that has come. */
 interface Carried {
