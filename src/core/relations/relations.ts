@@ -42,6 +42,7 @@ import { monthByMonthPatterns } from './patterns/month-by-month.ts';
 import { namedWithinPatterns } from './patterns/named-within.ts';
 import { netChangePatterns } from './patterns/net-change.ts';
 import { beyondTotalPatterns } from './patterns/beyond-total.ts';
+import { netInRowPatterns } from './patterns/net-in-rows.ts';
 import { numberedTotalPatterns } from './patterns/numbered-total.ts';
 import { overgrownPatterns } from './patterns/overgrown.ts';
 import { partPatterns } from './patterns/part.ts';
@@ -90,6 +91,7 @@ export const patterns: readonly Pattern[] = [
   ...foldPatterns,
   ...incrementPatterns,
   ...netChangePatterns,
+  ...netInRowPatterns,
   ...overgrownPatterns,
   ...beyondTotalPatterns,
   ...sharePatterns,

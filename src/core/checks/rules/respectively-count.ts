@@ -3,6 +3,7 @@ import { allMatches } from '../../text/all-matches.ts';
 import { jointWords } from '../../knowledge/joint-words.ts';
 import { jointThings } from '../../text/lookup/joint-things.ts';
 import type { Metric } from '../../metrics/metric.ts';
+import { respectiveNames } from '../../relations/enumerations/respective-names.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { numberOf } from '../../relations/interval.ts';
 import type { RespectiveValues } from '../../relations/enumerations/respective-values.ts';
@@ -62,6 +63,8 @@ export const respectivelyCount: Rule = {
       text: '列入计划的项目分别完成投资4.4亿元、10.7亿元。',
       note: { zh: '各项的名称在别处', en: 'What is paired is named elsewhere' },
     },
+    { text: '全面推进强镇建设，东岭镇、西山镇«分别成为工贸强镇、文旅名镇和康养小镇»。' },
+    { text: '全面推进强镇建设，东岭镇、西山镇和南河镇分别成为工贸强镇、文旅名镇和康养小镇。' },
     { text: '食品、石化、医药、信息等产业增加值«分别增长7.5%、11.5%、17.4%»，支撑作用增强。' },
     {
       text: '食品、石化、医药、信息等产业增加值分别增长7.5%、11.5%、17.4%、7.3%，批发、零售等行业分别增长5.1%、6.2%、4%。',
@@ -85,6 +88,15 @@ export const respectivelyCount: Rule = {
       if (values.length > 1 ? isCounted(relation) : counts.size > 0 && !isRound(values[0]))
         yield disagreement(relation);
     }
+    for (const { range, before, behind, sure } of respectiveNames(body.text))
+      yield {
+        range,
+        ...(!sure && { severity: 'information' as const }),
+        message: {
+          zh: `“分别”前有${before.length}项（${before.join('、')}），后有${behind.length}项（${behind.join('、')}）`,
+          en: `${before.length} before 分别 (${before.join('、')}), ${behind.length} behind it (${behind.join('、')})`,
+        },
+      };
     for (const { names, values } of namesAndValues(body.text, metrics)) {
       const [first, last] = [values[0], values.at(-1)];
       if (first && last)

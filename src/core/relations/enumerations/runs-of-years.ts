@@ -19,6 +19,16 @@ export function* runsOfYears(text: string): Iterable<RunOfYears> {
     const [span, count] = [Number(to) - Number(from), valueOfNumeral(said)];
     if (span >= 1 && count !== span + 1 && count !== span) yield runOf(match, said, `${from}—${to}`, span + 1);
   }
+  for (const match of IN_BRACKETS(text)) {
+    const { 1: said = '', 2: from = '', 3: to = '' } = match;
+    const due = Number(to) - Number(from) + 1;
+    if (due > 1 && valueOfNumeral(said) !== due) yield runOf(match, said, `${from}—${to}`, due);
+  }
+  for (const match of [...WON_AGAIN(text), ...GOOD_AGAIN(text)]) {
+    const { row = '', times = '', said = '' } = match.groups ?? {};
+    const due = valueOfNumeral(times);
+    if (due !== valueOfNumeral(said)) yield runOf(match, said, row, due);
+  }
   for (const match of GROWN_OVER(text)) {
     const { 1: from = '', 2: to = '', 3: said = '' } = match;
     const [span, count] = [Number(to) - Number(from), valueOfNumeral(said)];
@@ -43,6 +53,22 @@ const SPAN = search(`(?<!\\d)(20\\d\\d)年?{until}(20\\d\\d)年，?(?:{within}{0
   behind: '\\d',
   offset: [4, 10],
 });
+/** 连续三年（2015年至2018年） */
+const IN_BRACKETS = search(`连续${COUNT}（(20\\d\\d)年?{until}(20\\d\\d)年?）`, {
+  at: '年',
+  behind: '{numeral}|两|\\d',
+  offset: [3, 4],
+});
+/** 连续三年荣获一等奖，实现“四连冠” */
+const WON_AGAIN = search(
+  '连续(?<said>{numeral}{1,2}|\\d{1,2})年(?:{honoured}|{takesRank}){within}{2,20}，(?:成功|再次)?{showsUp}了?“?(?<row>(?<times>{numeral}{1,3})连冠)',
+  { at: '年', behind: '{numeral}|\\d', offset: [3, 4] },
+);
+/** 实现“十八连丰”，连续十七年丰收 */
+const GOOD_AGAIN = search(
+  '(?<row>(?<times>{numeral}{1,3})连[丰增])”?，(?:粮食)?(?:总?产量?)?连续(?<said>{numeral}{1,3}|\\d{1,2})年(?:丰收|增产)',
+  { at: '连', behind: '{numeral}', offset: [1, 3] },
+);
 /** 由2018年的12亿元增加到2023年的18亿元，四年增长50% */
 const GROWN_OVER = search(
   `(?<=[由从])(20\\d\\d)年[末底]?的?[^，。；\\n]{1,20}?[到至](20\\d\\d)年[末底]?的?[^，。；\\n]{1,16}，${COUNT}(?:间|来)?(?:{up|down|yearly})`,
