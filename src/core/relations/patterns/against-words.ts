@@ -221,7 +221,8 @@ function onItsSide(own: Metric, other: Metric, than: string): Verdict {
 }
 
 function beyondBegun(done: Metric, begun: Metric): Verdict | null {
-  if (!isAbove(printed(done), printed(begun))) return null;
+  // 开工率107%、竣工率121.3%: of a plan, which each may pass.
+  if (!isAbove(printed(done), printed(begun)) || valueOf(done) > 100) return null;
   return disproved(done, `${done.text} > ${begun.text}`, {
     zh: `竣工、投产的${done.text}高于开工的${begun.text}，请核对是否写反`,
     en: `${done.text} are finished and ${begun.text} begun: check which is which`,
