@@ -127,6 +127,16 @@ describe('architecture', () => {
     assert.deepEqual(lost, []);
   });
 
+  it('has the folders of patterns that the code map names', () => {
+    const named = [...readFileSync('src/README.md', 'utf8').matchAll(/^\| patterns\/([a-z]+)\/ \|/gm)].map(
+      ([, name]) => name,
+    );
+    const there = readdirSync('src/core/relations/patterns', { withFileTypes: true }).filter((each) =>
+      each.isDirectory(),
+    );
+    assert.deepEqual(named.toSorted(), there.map(({ name }) => name).toSorted());
+  });
+
   it('imports only what the table allows', () => {
     assert(imports.length > 100);
     assert.deepEqual(imports.map(trouble).filter(Boolean), []);

@@ -15,7 +15,8 @@ export const openRates =
   /超额|产能|投资|增长|增幅|增速|完成|到位|贡献|产销|自给|利润|收益|回报|周转|使用|负债|杠杆|存贷|执行|兑现|转化|产出|开发|效率/;
 
 /** Names that end like a bounded rate and pass 100%: starts against a plan, provisions against bad loans, telephones per head. */
-export const ratesOfPlans = /开工率|竣工率|(?<!医生|人群|居民)签约率|投产率|拨备覆盖率|(?:电话|手机|宽带)[^，。；]{0,4}普及率/;
+export const ratesOfPlans =
+  /开工率|竣工率|(?<!医生|人群|居民)签约率|投产率|拨备覆盖率|(?:电话|手机|宽带)[^，。；]{0,4}普及率/;
 
 /** Rates that pass 100% a little, for those counted are not all of the whole: pupils of any age, the insured from elsewhere. */
 export const looseRates = /毛入|参保|参合|巩固|利用率|保障率|接种/;

@@ -17,7 +17,7 @@ export function withoutNotes(): Plugin {
 
 const notes = [
   {
-    tables: /[\\/]relations[\\/](?:[a-z]+[\\/])?[a-z-]+\.ts$|[\\/]known-wholes\.ts$/,
+    tables: /[\\/]relations[\\/](?:[a-z]+[\\/]){0,2}[a-z-]+\.ts$|[\\/]known-wholes\.ts$/,
     note: /^ {2,8}(?:example|right|quiet):\s+'.*',\n/gm,
   },
   {

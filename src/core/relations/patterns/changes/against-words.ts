@@ -1,0 +1,230 @@
+import type { Bilingual } from '../../../knowledge/bilingual.ts';
+import type { Metric } from '../../../metrics/metric.ts';
+import { rx } from '../../../text/word-pattern.ts';
+import type { FigureClass } from '../../figure-class.ts';
+import { isAbove, printed, valueOf } from '../../interval.ts';
+import { directionOf, disproved } from '../../laws.ts';
+import type { Pattern, PatternRow, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+import { worry } from '../guards.ts';
+
+type Example = Pick<PatternRow<'a'>, 'name' | 'example' | 'right'>;
+
+/** Figures against the words of the clause before or behind them: 持续下降，由48%提高到56%; 农村增幅低于城镇. */
+export const againstWordsPatterns: readonly Pattern[] = [
+  afterManner('percent', {
+    name: 'a rate told to go one way that goes the other',
+    example: '民营投资占比持续下降，由48%«提高到56%»。',
+    right: '下降到36%',
+  }),
+  afterManner('amount', {
+    name: 'an amount told to go one way that goes the other',
+    example: '特色果园面积逐年减少，由2.4万亩«扩大到3.6万亩»。',
+    right: '压缩到1.6万亩',
+  }),
+  afterManner('bare', {
+    name: 'an index told to go one way that goes the other',
+    example: '基尼系数不断扩大，由0.46«缩小到0.41»。',
+    right: '扩大到0.49',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a gap between incomes told to go one way that goes the other',
+    figures: { a: 'bare', b: 'bare' },
+    words: '{incomeGap}{from}?{between}{0,6}?{a}{between}{0,4}?(?<verb>{up|down}){becomes}了?{between}{0,6}?{b}',
+    shared: [],
+    law: ({ a, b }, said) => otherWay([a, b], said),
+    example: '城乡差距不断扩大，城乡居民收入比由2.32«缩小到2.11»。',
+    right: '扩大到2.41',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a gap between incomes told to go one way, and where it went',
+    figures: { b: 'bare' },
+    words: '{incomeGap}(?<verb>{up|down}){becomes}了?{b}',
+    law: ({ b }, said) =>
+      upOf(said.word('told')) === upOf(said.word('verb'))
+        ? null
+        : toldOtherwise(b, said.word('told'), said.word('verb')),
+    example: '城乡居民收入差距持续扩大，收入比«缩小到2.14∶1»。',
+    right: '扩大到2.54∶1',
+  }),
+  pattern({
+    kind: 'growth-order',
+    name: 'two growths in a row, and which is told to be the higher',
+    figures: { town: 'percent', country: 'percent' },
+    words:
+      '城乡{within}{0,16}{respectively}{between}{0,4}{town}[、和与]{country}[，；、。](?<who>城镇|农村){within}{0,10}?(?<than>{aboveGap|belowGap})(?<whom>城镇|农村)',
+    shared: [],
+    law: ({ town, country }, said) => whichIsHigher(town, country, said),
+    example: '城乡居民人均可支配收入分别增长5.8%和«7.9%»，城镇增速快于农村。',
+    right: '4.9%',
+  }),
+  pattern({
+    kind: 'growth-order',
+    name: 'the growths of incomes in towns and in the country, and which is told to be the higher',
+    figures: { town: 'percent', country: 'percent' },
+    words:
+      '城[镇市]{within}{0,14}?(?:{reach}?{amount}[、，])?{since}?{up}了?{town}[、，；]农村{within}{0,14}?(?:{reach}?{amount}[、，])?{since}?{up}了?{country}[，；、。](?<who>城镇|农村){within}{0,10}?(?<than>{aboveGap|belowGap})(?<whom>城镇|农村)',
+    shared: [],
+    mixed: true,
+    law: ({ town, country }, said) => whichIsHigher(town, country, said),
+    example: '城镇居民收入增长5.4%，农村居民收入增长«7.6%»，农村增幅低于城镇2.2个百分点。',
+    right: '3.2%',
+  }),
+  pattern({
+    kind: 'growth-order',
+    name: 'a value said to be on one side of another that is on the other',
+    figures: { own: 'percent', other: 'percent' },
+    words:
+      '{own}[，、]{within}{0,4}?(?<than>{aboveGap|belowGap}){within}{0,10}?{other}的{within}{0,4}?(?:水平|{growthRate})',
+    shared: [],
+    law: ({ own, other }, said) => onItsSide(own, other, said.word('than')),
+    example: '地区生产总值增长7.4%，低于全国«5.1%»的平均水平。',
+    right: '8.1%',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'a growth below the mean of all that ranks first',
+    figures: { growth: 'percent', gap: 'points', rank: 'rank' },
+    which: { growth: { aspect: 'growth', direction: ['up', null] } },
+    words:
+      '(?:增长|增速{reach}?){growth}[，、]{within}{0,3}(?<than>{belowGap})全[国省市州]{within}{0,8}{gap}[，、](?:增[速幅])?{takesRank}全[国省市州]{within}{0,4}?{rank}',
+    mixed: true,
+    unless: [worry],
+    law: ({ gap, rank }, said) =>
+      valueOf(rank) <= FIRST_RANKS
+        ? disproved(gap, `${gap.text} — ${rank.text}`, {
+            zh: `“${said.word('than')}”平均${gap.text}，却居${rank.text}，请核对`,
+            en: `${said.word('than')} the mean by ${gap.text}, and yet ${rank.text}: check`,
+          })
+        : null,
+    example: '规上工业增加值增长6.4%，低于全省平均水平«1.2个百分点»，居全省第1位。',
+    right: '0.2个百分点，居全省第5位',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'a rank behind the first ones that are named for it',
+    figures: { rank: 'rank', first: 'rank' },
+    words:
+      '{takesRank}(?<all>全[国省市州]){within}{0,6}?{rank}[，、]{isAmong}(?:\\k<all>|(?!全)){within}{0,4}?{first}(?=[，。；名位列])',
+    which: { first: { bound: 'atMost' } },
+    law: ({ rank, first }) =>
+      valueOf(rank) > valueOf(first)
+        ? disproved(rank, `${rank.text} > ${first.text}`, {
+            zh: `${rank.text}不在“${first.text}”之内`,
+            en: `${rank.text} is not among ${first.text}`,
+          })
+        : null,
+    example: '粮食单产居全省«第6位»，稳居全省前三。',
+    right: '第2位',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'places gained before the two ranks that give them',
+    figures: { by: 'amount', a: 'rank', b: 'rank' },
+    words: '{up|down|rankMoved}了?{by}，{from}{within}{0,8}?{a}{within}{0,6}?[到至]了?{within}{0,4}?{b}',
+    mixed: true,
+    law: ({ by, a, b }) =>
+      by.unit === '位' || by.unit === '名'
+        ? {
+            holds: valueOf(by) === Math.abs(valueOf(a) - valueOf(b)),
+            arithmetic: `${a.text} → ${b.text} = ${Math.abs(valueOf(a) - valueOf(b))}位`,
+            stated: by,
+          }
+        : null,
+    example: '综合排名前移«4位»，由第19位升至第13位。',
+    right: '6位',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more that are finished than were begun, of rates in a row',
+    figures: { begun: 'percent', done: 'percent' },
+    words: '开工率[、和]{finishedRate}{respectively}{reach}?{begun}[、和与]{done}',
+    law: ({ begun, done }) => beyondBegun(done, begun),
+    example: '重点项目开工率、竣工率分别达到61.4%、«92.7%»。',
+    right: '52.7%',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'a higher rate of what is finished than of what was begun',
+    figures: { begun: 'percent', done: 'percent' },
+    words: '(?<!新)开工率{within}{0,3}?{begun}[，、]{within}{0,2}{finishedRate}{within}{0,3}?{done}(?=[，。；])',
+    certainty: 'information',
+    law: ({ begun, done }) => beyondBegun(done, begun),
+    example: '签约项目履约率92%，开工率74%，投产率«86%»。',
+    right: '46%',
+  }),
+];
+
+const FIRST_RANKS = 2;
+
+/** The second clause says what the first one told, by its two values: what 由 opens is of the same thing. */
+function afterManner(figure: FigureClass, example: Example): Pattern {
+  return pattern({
+    kind: 'from-to-change',
+    figures: { a: figure, b: figure },
+    words:
+      '{movedSteadily}(?<told>{up|down})，{from}{between}{0,8}?{a}{between}{0,6}?(?<verb>{up|down}){becomes}了?{between}{0,6}?{b}',
+    shared: [],
+    law: ({ a, b }, said) => otherWay([a, b], said),
+    ...example,
+  });
+}
+
+/** The two values go with their own verb, and against what was told. */
+function otherWay([a, b]: readonly [Metric, Metric], said: Said): Verdict | null {
+  const [told, verb] = [said.word('told'), said.word('verb')];
+  const isUp = valueOf(b) > valueOf(a);
+  if (upOf(verb) !== isUp || upOf(told) === isUp) return null;
+  return { ...toldOtherwise(b, told, verb), range: [a.range[1], b.range[1]] };
+}
+
+function toldOtherwise(b: Metric, told: string, verb: string): Verdict {
+  const says: Bilingual = { zh: `前面说“${told}”，后面却是“${verb}”`, en: `${told} before, and ${verb} here` };
+  return { ...disproved(b, b.text, says), range: [b.range[0] - verb.length - 1, b.range[1]] };
+}
+
+function upOf(verb: string): boolean {
+  return verb === '拉大' || directionOf(verb) === 'up';
+}
+
+const ABOVE = rx`^{aboveGap}$`;
+const TOWN = '城镇';
+
+function whichIsHigher(town: Metric, country: Metric, said: Said): Verdict | null {
+  const [who, than, whom] = [said.word('who'), said.word('than'), said.word('whom')];
+  if (who === whom) return null;
+  const [own, other] = who === TOWN ? [town, country] : [country, town];
+  const [high, low] = ABOVE.test(than) ? [own, other] : [other, own];
+  const says: Bilingual = {
+    zh: `城镇${town.text}、农村${country.text}，与“${who}${than}${whom}”不符`,
+    en: `${town.text} in towns and ${country.text} in the country do not go with ${who}${than}${whom}`,
+  };
+  return {
+    holds: !isAbove(printed(low), printed(high)),
+    arithmetic: `${high.text} ≥ ${low.text}`,
+    stated: country,
+    says,
+  };
+}
+
+function onItsSide(own: Metric, other: Metric, than: string): Verdict {
+  const [high, low] = ABOVE.test(than) ? [own, other] : [other, own];
+  return {
+    holds: !isAbove(printed(low), printed(high)),
+    arithmetic: `${high.text} ≥ ${low.text}`,
+    stated: other,
+    says: { zh: `${own.text}并不${than}${other.text}`, en: `${own.text} is not ${than} ${other.text}` },
+  };
+}
+
+function beyondBegun(done: Metric, begun: Metric): Verdict | null {
+  // 开工率107%、竣工率121.3%: of a plan, which each may pass.
+  if (!isAbove(printed(done), printed(begun)) || valueOf(done) > 100) return null;
+  return disproved(done, `${done.text} > ${begun.text}`, {
+    zh: `竣工、投产的${done.text}高于开工的${begun.text}，请核对是否写反`,
+    en: `${done.text} are finished and ${begun.text} begun: check which is which`,
+  });
+}

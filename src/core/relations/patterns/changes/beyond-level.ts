@@ -1,0 +1,203 @@
+import { unitNamed } from '../../../figures/unit-at.ts';
+import type { Metric } from '../../../metrics/metric.ts';
+import { rx } from '../../../text/word-pattern.ts';
+import { isMoney } from '../../commensurable.ts';
+import { formatQuantity } from '../../format-quantity.ts';
+import type { FigureClass } from '../../figure-class.ts';
+import { factorOf, isAbove, printed, valueOf } from '../../interval.ts';
+import { directionOf, disproved, moreThanTotal } from '../../laws.ts';
+import type { Pattern, PatternRow, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+import { whatToCheck } from '../../what-to-check.ts';
+import { againstPlan, openRate } from '../guards.ts';
+
+/** Changes that the level beside them cannot have: more than it is, or less than it is printed to. */
+export const beyondLevelPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'from-to-change',
+    name: 'a rate that rose by more than it is',
+    figures: { rate: 'percent', points: 'points' },
+    words: '{rateName}{within}{0,6}{rate}{pause}(?:{since}|{formerTime})?{up}了?{points}',
+    unless: [openRate],
+    law: ({ rate, points }, said) => roseBeyond(rate, points, said),
+    example: '城镇化率达到47%、提高«52个百分点»。',
+    right: '5.2个百分点',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a rise by more than the rate that it came to',
+    figures: { points: 'points', rate: 'percent' },
+    words: '{rateName}{within}{0,6}(?:{since}|{formerTime})?{up}了?{points}[，、]{reach}{rate}',
+    unless: [openRate],
+    law: ({ rate, points }) => pointsBeyond(rate, points),
+    example: '医疗机构服务能力达标率提升«50.1个百分点»、达48.5%。',
+    right: '40.1个百分点',
+  }),
+  cameTo('percent', 'points', {
+    name: 'a rate come to by one way and its change the other way',
+    example: '产业投资比重下降至55.7%、«提高4.7个百分点»。',
+    right: '下降4.7个百分点',
+  }),
+  cameTo('amount', 'percent', {
+    name: 'an amount come to by one way and its growth the other way',
+    example: '户均停电时间减少至1.8小时、«增长24.6%»。',
+    right: '下降24.6%',
+  }),
+  cameTo('amount', 'amount', {
+    name: 'an amount come to by one way and what it changed by the other way',
+    example: '在册煤矿减至36处，比上年«增加8处»。',
+    right: '减少8处',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'an amount that moved one way and its rate the other way',
+    figures: { amount: 'amount', by: 'percent' },
+    which: { amount: { aspect: 'change' }, by: { aspect: 'growth' } },
+    words: '{since}?{up|down:verb}了?{amount}[，、]{since}?{up|down:move}了?{by}(?=[，。；、）\\n])',
+    law: ({ amount, by }, said) => (isTime(amount) ? null : otherWay(by, said)),
+    example: '契税收入12.4亿元，比上年减少2.1亿元，«增长14.5%»。',
+    right: '下降14.5%',
+  }),
+  pattern({
+    kind: 'total-and-increment',
+    name: 'a standard that rose by more than it came to',
+    figures: { by: 'amount', to: 'amount' },
+    words: '{within}{2}{up}了?{by}[，、]{respectively}?{reach}{to}',
+    law: ({ by, to }) => (isStandard(by) && isStandard(to) ? standardBeyond(by, to) : null),
+    example: '城乡低保月人均保障标准提高«860元»，分别达740元和540元。',
+    right: '60元',
+  }),
+  pattern({
+    kind: 'total-and-increment',
+    name: 'a count that rose by more than it is',
+    figures: { to: 'amount', by: 'amount' },
+    words:
+      '{within}{2}{to}{pause}(?:{since}|[比较][^，。；、\\d\\n]{1,10}前)(?:净)?{up|addition}了?{by}(?=[，。；、）\\n])',
+    unless: [againstPlan],
+    law: ({ to, by }) => roseBeyondCount(to, by),
+    example: '规模以上工业企业«817家»，较2006年增加1382家。',
+    right: '1817家',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'more above a price than was paid',
+    figures: { level: 'amount', by: 'amount' },
+    words: '{level}[，、]{aboveGap}[^，。；：、\\d\\n]{0,4}{startingPrice}达?{by}(?=[，。；、）\\n])',
+    law: ({ level, by }) => abovePrice(by, level),
+    example: '拍出土地2宗3.6亿元，高于起拍价«9亿元»。',
+    right: '9000万元',
+  }),
+  pattern({
+    kind: 'magnitude',
+    name: 'a change that the printed level cannot show',
+    figures: { level: 'amount', by: 'amount' },
+    words: '{level}{pause}{since}{up|down}了?{by}(?=[，。；、）\\n])',
+    law: ({ level, by }) => lostInLevel(level, by),
+    certainty: 'information',
+    example: '粮食总产量38.7万吨，较上年增加«1.2吨»。',
+    right: '1.2万吨',
+  }),
+];
+
+/** 降至36处，增加8处: a level that a verb led to, and the change right behind it. */
+function cameTo(
+  level: FigureClass,
+  by: FigureClass,
+  example: Pick<PatternRow<'by'>, 'name' | 'example' | 'right'>,
+): Pattern {
+  return pattern({
+    kind: 'from-to-change',
+    figures: { level, by },
+    words: '{up|down:verb}{becomes}{level}[，、]{since}?{up|down:move}了?{by}(?=[，。；、）\\n])',
+    mixed: true,
+    law: (of, said) => otherWay(of.by, said),
+    ...example,
+  });
+}
+
+function roseBeyond(rate: Metric, points: Metric, said: Said): Verdict | null {
+  return pointsBeyond(rate, points) ?? nearlyAll(rate, points, said);
+}
+
+function pointsBeyond(rate: Metric, points: Metric): Verdict | null {
+  if (!isAbove(printed(points), printed(rate))) return null;
+  return disproved(points, `${points.text} > ${rate.text}`, {
+    zh: `提高的${points.text}多于现在的${rate.text}`,
+    en: `A rise of ${points.text} is more than the rate itself, ${rate.text}`,
+  });
+}
+
+/** 95.2%，比上年提高95个百分点: within one year nothing begins from next to nothing. */
+function nearlyAll(rate: Metric, points: Metric, said: Said): Verdict | null {
+  const isOneYear = ONE_YEAR.test(said.match);
+  if (!isOneYear || valueOf(points) < MANY_POINTS || valueOf(points) < valueOf(rate) * NEARLY) return null;
+  return {
+    ...disproved(points, `${rate.text} − ${points.text}`, {
+      zh: `一年提高${points.text}，现在是${rate.text}，请核对小数点`,
+      en: `A rise of ${points.text} within a year to ${rate.text}: check the point`,
+    }),
+    certainty: 'information',
+  };
+}
+
+const ONE_YEAR = rx`{lastYear|sameTime}`;
+const [MANY_POINTS, NEARLY] = [30, 0.8];
+
+/** 审批压缩3天，提高20%: less time is more speed. */
+function isTime({ unit }: Metric): boolean {
+  return unitNamed(unit)?.kind === 'time';
+}
+
+/** 下降至55.7%、提高4.7个百分点: both verbs are of one level. */
+function otherWay(by: Metric, said: Said): Verdict | null {
+  const [verb, move] = [said.word('verb'), said.word('move')];
+  if (directionOf(verb) === directionOf(move)) return null;
+  const at = by.range[0] - move.length;
+  return {
+    ...disproved(by, `${verb} ${move}`, {
+      zh: `前面说“${verb}”，后面说“${move}${by.text}”，方向相反`,
+      en: `${verb} before, and ${move}${by.text} here: the other way`,
+    }),
+    range: [at, by.range[1]],
+  };
+}
+
+/** 680元: what one person or household gets is never owed; sums of many may have been. */
+function isStandard({ unit, value }: Metric): boolean {
+  return unit === '元' && typeof value === 'number' && value < MOST_OF_STANDARD;
+}
+
+const MOST_OF_STANDARD = 100_000;
+
+function standardBeyond(by: Metric, to: Metric): Verdict | null {
+  const more = moreThanTotal(by, to);
+  return more && { ...more, stated: by };
+}
+
+/** Money may have been owed before. */
+function roseBeyondCount(to: Metric, by: Metric): Verdict | null {
+  return isMoney(to) ? null : moreThanTotal(by, to);
+}
+
+/** What was paid, less what it lies above the first price, leaves nothing for that. */
+function abovePrice(by: Metric, level: Metric): Verdict | null {
+  if (!isAbove(printed(by), printed(level))) return null;
+  return disproved(by, `${by.text} > ${level.text}`, {
+    zh: `高出的${by.text}比${level.text}还多`,
+    en: `${by.text} above the price is more than all that was paid, ${level.text}`,
+  });
+}
+
+/** 38.7万吨 is printed to 1000吨: who counts 1.2吨 has lost a 万. */
+function lostInLevel(level: Metric, by: Metric): Verdict | null {
+  const finer = by.step < 1 ? FINER : MUCH_FINER;
+  if (level.unit !== by.unit || valueOf(by) * finer > level.step * factorOf(level)) return null;
+  const asked = whatToCheck(level.text, by.text);
+  return disproved(by, `${by.text} < ${level.text}`, {
+    zh: `${level.text}只精确到${formatQuantity(level.step * factorOf(level), level)}，变化${by.text}过小，${asked.zh}`,
+    en: `${level.text} is not printed as finely as a change of ${by.text}: ${asked.en}`,
+  });
+}
+
+const [FINER, MUCH_FINER] = [50, 1000];

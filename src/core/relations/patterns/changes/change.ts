@@ -1,0 +1,241 @@
+import type { Metric } from '../../../metrics/metric.ts';
+import { rx } from '../../../text/word-pattern.ts';
+import { theFirst } from '../../elsewhere.ts';
+import { formatQuantity } from '../../format-quantity.ts';
+import type { Interval } from '../../interval.ts';
+import { meet, minus, printed, resulting, scaled, valueOf } from '../../interval.ts';
+import { difference, directionOf, disproved, growth, multiple } from '../../laws.ts';
+import { figureChars } from '../../figure-class.ts';
+import { toldDifference } from '../../told-difference.ts';
+import type { Pattern, PatternRow, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import { placeAmong } from '../../place-among.ts';
+import { isExact } from '../../printed-digits.ts';
+import type { Verdict } from '../../relation.ts';
+import { yearsBetween } from '../../years-between.ts';
+import { adjusted, series } from '../guards.ts';
+
+/** «，净增», «，规模扩大了», «，新增高标准农田», «。净增» */
+const BY =
+  '(?:{pause}|。(?=净))?(?<lead>[^，。；：、\\n]{0,12}?){up|down|addition|upNoun|downNoun:verb}[了达]?(?<thing>{between}{0,10}?)(?<!{from})';
+
+/** What 由…到… says of its change, in the words right behind it, or at the start of the next sentence. */
+export const changePatterns: readonly Pattern[] = [
+  stated({
+    name: 'from one amount to another, and the difference',
+    figures: { a: 'amount', b: 'amount', by: 'amount' },
+    law: ({ a, b, by }, said) => ([a, b, by].every(isExact) ? toldDifference(a, b, by, said.word('verb')) : null),
+    certainty: 'error',
+    example: '隔离房间由18间增加到245间，净增«217间»。',
+    right: '227间',
+  }),
+  stated({
+    name: 'from one rate to another, and the points between',
+    figures: { a: 'percent', b: 'percent', by: 'points' },
+    law: ({ a, b, by }, said) => ([a, b, by].every(isExact) ? toldDifference(a, b, by, said.word('verb')) : null),
+    certainty: 'error',
+    example: '森林覆盖率由41.1%提高到49.2%，提高«7.1个百分点»。',
+    right: '8.1个百分点',
+  }),
+  stated({
+    kind: 'percent-point',
+    name: 'the difference of two rates in per cent',
+    figures: { a: 'percent', b: 'percent', by: 'percent' },
+    law: ({ a, b, by }) => (meet(gapOf(a, b), printed(by)) ? disproved(by, `${b.text} − ${a.text}`) : null),
+    certainty: 'error',
+    example: '城镇化率由60%提高到65%，提高«5%»。',
+    right: '5个百分点',
+  }),
+  stated({
+    name: 'from one rate to another, and the growth of the rate',
+    figures: { a: 'percent', b: 'percent', by: 'percent' },
+    law: ({ a, b, by }, said) =>
+      meet(gapOf(a, b), printed(by)) ? null : growth(a, b, by, directionOf(said.word('verb')) === 'down'),
+    certainty: 'information',
+    example: '入库率由40%提高到50%，提高«35%»。',
+    right: '25%',
+  }),
+  stated({
+    name: 'from one amount to another, and the growth',
+    figures: { a: 'amount', b: 'amount', by: 'percent' },
+    unless: [series, adjusted],
+    law: ({ a, b, by }, said) => growth(a, b, by, directionOf(said.word('verb')) === 'down'),
+    example: '财政收入由2.35亿元增长到5.34亿元，增长«117.2%»。',
+    right: '127.2%',
+  }),
+  stated({
+    name: 'from one amount to another, and how many times',
+    figures: { a: 'amount', b: 'amount', by: 'times' },
+    words:
+      '{fromTo}{pause}?(?<lead>[^，。；：、\\n]{0,12}?)(?:(?<ratio>[是为]){between}{0,8}?的|{up:verb}了?)(?<thing>){by}',
+    law: ({ a, b, by }, said) => multiple(a, b, by, said.word('ratio') !== ''),
+    example: '停车泊位从3000个增加到7500个，是原来的«3.5倍»。',
+    right: '2.5倍',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'from one amount to another, and the yearly mean of the difference',
+    figures: { a: 'amount', b: 'amount', by: 'amount' },
+    words: `{fromTo}{pause}{between}{0,4}{eachYear}{up|down|addition}了?{by}`,
+    unless: [series],
+    law: ({ a, b, by }, said) => meanDifference(a, b, by, said),
+    example: '财政收入从2010年的86亿元增加到2015年的189亿元，平均每年增加«25.3亿元»。',
+    right: '20.6亿元',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'from one number to another, and their difference without a unit',
+    figures: { a: 'bare', b: 'bare' },
+    words: '{from}{a}{reached}{b}，{up|down}了?(?<plain>\\d{1,3}\\.\\d{1,3})(?=[，。；、）])',
+    law: ({ a, b }, said) => difference(a, b, plainNumber(b, said)),
+    certainty: 'error',
+    example: '城乡收入比由2.46缩小到2.31，缩小«0.25»。',
+    right: '0.15',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a change between its two values',
+    figures: { a: 'percent', by: 'points', b: 'percent' },
+    words: '{from}[^，。；：、\\n]{0,14}?{a}{moved}{by}[、，]{reach}{b}',
+    law: ({ a, b, by }) => difference(a, b, by),
+    certainty: 'error',
+    example: '出庭应诉率从80%提高«15个百分点»、达90%。',
+    right: '10个百分点',
+  }),
+  pattern({
+    kind: 'percent-point',
+    name: 'a change in per cent between two rates that lie as many points apart',
+    figures: { a: 'percent', by: 'percent', b: 'percent' },
+    words: '{from}[^，。；：、\\n]{0,14}?{a}{moved}{by}[、，]{reach}{b}',
+    law: ({ a, by, b }) => pointsAsPercent(a, by, b),
+    example: '毛入学率从51.4%提高«近12%»、达到63%以上。',
+    right: '近12个百分点',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a rise by more than is left of a hundred',
+    figures: { a: 'percent', b: 'percent' },
+    words: '{from}{within}{0,6}{a}{up}{b}(?=[，。；、）\\n])',
+    law: ({ a, b }) => reachedUnsaid(a, b),
+    example: '燃气普及率从42.6%提升«71.8%»，供气能力增强。',
+    right: '至71.8%',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'from one amount to another, and the change that is told later by its name',
+    figures: { a: 'amount', b: 'amount' },
+    words: '{fromTo}',
+    elsewhere: {
+      by: {
+        is: { aspect: 'change' },
+        stands: { behind: 6 },
+        where: (by, { a, b }, { report }) => isChangeOf(by, a) && !isNext(by, b, report),
+        choose: theFirst,
+      },
+    },
+    shared: [],
+    law: ({ a, b, by }) => (a.unit === b.unit && by.unit === b.unit ? difference(a, b, by) : null),
+    example: '建成区面积由42平方公里扩大到46平方公里，新增绿地120公顷，建成区面积增加«6平方公里»。',
+    right: '4平方公里',
+  }),
+];
+
+function isChangeOf({ sentence, indicator }: Metric, of: Metric): boolean {
+  const isName = [indicator, of.indicator].every(({ length }) => length > 2);
+  return sentence === of.sentence && isName && of.indicator.endsWith(indicator);
+}
+
+/** What follows at once is told of the very pair, and read by its words. */
+function isNext(metric: Metric, before: Metric, { metrics }: Said['report']): boolean {
+  return placeAmong(metrics, metric) === placeAmong(metrics, before) + 1;
+}
+
+type Stated = PatternRow<'a' | 'b' | 'by'>;
+
+/** A row of two values and the change behind them, told of this very pair. */
+function stated(row: Omit<Stated, 'kind' | 'words'> & Partial<Pick<Stated, 'kind' | 'words'>>): Pattern {
+  return pattern({
+    kind: 'from-to-change',
+    words: `{fromTo}${BY}{by}`,
+    unless: [series],
+    ...row,
+    law: (of, said) => (isOwn(said) || isYearOn(of, said) ? row.law(of, said) : null),
+  });
+}
+
+/** Whether a change is told of the very pair: not of another base (比上年), each year or a plan, nor of another thing. */
+function isOwn(said: Said): boolean {
+  const lead = said.word('lead');
+  const head = said.before + said.match.slice(0, said.match.indexOf(figureChars.amount) + 1 || FARTHEST);
+  if (EACH.test(lead)) return false;
+  const time = SINCE.exec(lead)?.[1];
+  if (time === undefined ? OTHER_BASE.test(lead) : !said.match.slice(0, said.match.indexOf(lead)).includes(time))
+    return false;
+  return [lead.replace(SELF, ''), said.word('thing')].every((thing) => thing.length < 2 || head.includes(thing));
+}
+
+/** 由2023年的76微克降至64微克，同比下降: the year that it is compared with is said to be the one before. */
+function isYearOn({ a, b, by }: Readonly<Record<'a' | 'b' | 'by', Metric>>, said: Said): boolean {
+  const isCompared = ON_YEAR.test(said.word('lead')) && said.word('thing') === '';
+  return isCompared && FROM_YEAR.test(said.match) && yearsBetween(a, b, by, '') === 1;
+}
+
+const ON_YEAR = rx`^{sameTime}$`;
+const FROM_YEAR = /20\d\d年/;
+const FARTHEST = 20;
+const EACH = rx`{from}|{yearly}|{planned}|{lastPeriod}|平均`;
+const OTHER_BASE = rx`{sameTime}|{than}(?!原)`;
+/** What may stand before the verb of a change without naming another thing. */
+const SELF = rx`^(?:[比较](?:{lastYear}|\d{4}年|{spanStart}|原来|之前)的?|{mean|total|ownName}|每[人户生亩]每?[年月]?|(?:{numeral}|两)年来?){0,4}`;
+/** 比上年, 较2019年: the time that a change is measured from. */
+const SINCE = rx`[比较]({lastYear}|\d{4}年|{spanStart})`;
+
+/** 提高近12%、达到63%以上 from 51.4%: the points between them, and by no means the growth of the rate. */
+function pointsAsPercent(a: Metric, by: Metric, b: Metric): Verdict | null {
+  const gap = valueOf(b) - valueOf(a);
+  const rate = (valueOf(b) / valueOf(a) - 1) * 100;
+  const isGap = Math.abs(gap - valueOf(by)) <= NEAR_POINTS;
+  if (gap <= 0 || !isGap || Math.abs(rate - valueOf(by)) <= FAR_POINTS) return null;
+  return disproved(by, `${b.text} − ${a.text}`);
+}
+
+const NEAR_POINTS = 0.5;
+const FAR_POINTS = 2;
+
+/** 从42.6%提升71.8%: no rate rises so far, and so 71.8% is what it came to. */
+function reachedUnsaid(a: Metric, b: Metric): Verdict | null {
+  const isLevel = valueOf(b) > valueOf(a) && valueOf(b) <= WHOLE && valueOf(a) + valueOf(b) > WHOLE;
+  if (!isLevel || !RATE_NAME.test(a.indicator)) return null;
+  return disproved(b, `${a.text} + ${b.text} > 100%`, {
+    zh: `从${a.text}再升${b.text}就超过100%，“${b.text}”前似缺“至”或“到”`,
+    en: `A rise by ${b.text} from ${a.text} would pass 100%: 至 or 到 seems to be missing`,
+  });
+}
+
+const WHOLE = 100;
+const RATE_NAME = /[率比重]$/;
+
+function gapOf(a: Metric, b: Metric): Interval {
+  const [high, low] = valueOf(b) >= valueOf(a) ? [b, a] : [a, b];
+  return minus(printed(high), printed(low));
+}
+
+function meanDifference(a: Metric, b: Metric, by: Metric, said: Said): Verdict | null {
+  const years = yearsBetween(a, b, by, said.before + said.match);
+  if (years === null || years < 2) return null;
+  const means = [years - 1, years, years + 1].map((n) => scaled(gapOf(a, b), 1 / n));
+  const mean = Math.abs(valueOf(b) - valueOf(a)) / years;
+  return {
+    holds: means.some((each) => meet(each, resulting(by))),
+    arithmetic: `(${b.text} − ${a.text}) ÷ ${years} ≈ ${formatQuantity(mean, by, 4)}`,
+    stated: by,
+  };
+}
+
+/** A bare number that ends the match is no figure of its own, but here it is the change of two others. */
+function plainNumber(b: Metric, said: Said): Metric {
+  const number = said.word('plain');
+  const end = b.range[1] + said.match.length - 1 - said.match.lastIndexOf(figureChars.bare);
+  const step = 10 ** -(number.length - number.indexOf('.') - 1);
+  return { ...b, text: number, value: Number(number), range: [end - number.length, end], bound: 'exact', step };
+}

@@ -1,0 +1,224 @@
+import { unitNamed } from '../../../figures/unit-at.ts';
+import { risingTotals } from '../../../knowledge/magnitudes.ts';
+import type { UnitKind } from '../../../knowledge/unit-kind.ts';
+import type { Metric } from '../../../metrics/metric.ts';
+import { rx } from '../../../text/word-pattern.ts';
+import { commensurable } from '../../commensurable.ts';
+import { valueOf } from '../../interval.ts';
+import { directionOf, disproved } from '../../laws.ts';
+import type { FigureClass } from '../../figure-class.ts';
+import type { Pattern, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+import { whatToCheck } from '../../what-to-check.ts';
+import { yearsBetween } from '../../years-between.ts';
+import { longAgo, places, series, whoIsMeant } from '../guards.ts';
+
+/** What 由…到… says by its two values alone: that they go against the verb, or too far. */
+export const directionPatterns: readonly Pattern[] = [
+  againstVerb('amount', {
+    name: 'an amount that moved against its verb',
+    example: '镇区面积由26平方公里«扩大到44平方米»。',
+    right: '扩大到44平方公里',
+  }),
+  againstVerb('percent', {
+    name: 'a rate that moved against its verb',
+    example: '城镇化率由52%«提高到48%»。',
+    right: '提高到58%',
+  }),
+  againstVerb('bare', {
+    name: 'an index or a ratio that moved against its verb',
+    example: '城乡居民收入比由2.15«缩小到2.28»。',
+    right: '缩小到2.08',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a value before and one after that are of two measures',
+    figures: { a: 'amount', b: 'amount' },
+    words: '{fromTo}(?=[，。；、（）\\n])',
+    unless: [series],
+    mixed: true,
+    shared: [],
+    law: ({ a, b }) => ofTwoMeasures(a, b),
+    example: '人均生产总值由1.6万美元提高到«2.2万元»。',
+    right: '2.2万美元',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'an amount before and a rate after',
+    figures: { a: 'amount', b: 'percent' },
+    words: '{fromTo}(?=[，。；、（）\\n])',
+    unless: [series],
+    shared: [],
+    law: ({ a, b }) => differ(a, b),
+    example: '办理件由28件提高到«70%»。',
+    right: '70件',
+  }),
+  rowAgainstVerb('amount', {
+    name: 'each amount of a row that moved against the verb',
+    example: '两项补贴标准分别从每人每月155元、230元提高到«115元»、240元。',
+    right: '165元',
+  }),
+  rowAgainstVerb('percent', {
+    name: 'each rate of a row that moved against the verb',
+    example: '入园率、入学率分别由81%、92%提高到«71%»、97%。',
+    right: '86%',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'less without a verb where a rise is told',
+    figures: { a: 'amount', b: 'amount' },
+    words: '{from}{a}[到至]{between}{0,8}?{b}',
+    unless: [series],
+    law: ({ a, b }) => fallen(a, b),
+    example: '财政总收入由不足72亿元«到突破50亿元»。',
+    right: '到突破90亿元',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'an amount that grew beyond measure',
+    figures: { a: 'amount', b: 'amount' },
+    words: '{fromTo}',
+    unless: [series, longAgo],
+    law: ({ a, b }, said) => leap(a, b, said),
+    example: '居民人均收入由2001年的4820元增加到2006年的«8360万元»。',
+    right: '8360元',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'more things after they were merged',
+    figures: { a: 'amount', b: 'amount' },
+    words: '{a}{within}{0,12}?{merging:verb}{becomes}了?{within}{0,6}{b}',
+    law: ({ a, b }, said) => (a.unit === b.unit && valueOf(b) > valueOf(a) ? grown(a, b, said) : null),
+    example: '47所中职学校优化整合为«71所»。',
+    right: '31所',
+  }),
+];
+
+/** 47所整合为71所: what is put together is fewer. */
+function grown(a: Metric, b: Metric, said: Said): Verdict {
+  const verb = said.word('verb');
+  return disproved(b, `${a.text} → ${b.text}`, {
+    zh: `说的是“${verb}”，${a.text}到${b.text}却是增加`,
+    en: `The verb is ${verb}, but from ${a.text} to ${b.text} is more`,
+  });
+}
+
+interface Example {
+  readonly name: string;
+  readonly example: string;
+  readonly right: string;
+}
+
+function againstVerb(figure: FigureClass, example: Example): Pattern {
+  return pattern({
+    kind: 'from-to-change',
+    figures: { a: figure, b: figure },
+    words: '{from}[^，。；：、\\n]{0,14}?{a}{between}{0,8}?{up|down:verb}{becomes}了?[^，。；：、\\n]{0,8}?{b}',
+    unless: [series, places, whoIsMeant],
+    mixed: true,
+    law: ({ a, b }, said) => (commensurable([a, b]) || isShortFor(b, a) ? wayOf(a, b, said) : null),
+    certainty: 'error',
+    ...example,
+  });
+}
+
+/** 37个工作日 and then 5个: the measure word alone. */
+function isShortFor({ unit: short }: Metric, { unit: whole }: Metric): boolean {
+  return short !== '' && whole.startsWith(short);
+}
+
+/** 分别从155元、230元提高到165元、240元 */
+function rowAgainstVerb(figure: FigureClass, example: Example): Pattern {
+  const row = `{${figure}}(?:[、和与及]{between}{0,6}{${figure}}){1,5}`;
+  return pattern({
+    kind: 'from-to-change',
+    figures: {},
+    rows: { before: figure, after: figure },
+    words: `{respectively}{from}{between}{0,10}(?<before>${row}){between}{0,6}?{up|down:verb}[到至为]了?{between}{0,6}(?<after>${row})`,
+    shared: [],
+    law: ({ before, after }, said) => wayOfRow(before, after, said),
+    certainty: 'error',
+    ...example,
+  });
+}
+
+const PLACE = '位';
+
+/** Only what goes against the verb says anything. */
+function wayOf(a: Metric, b: Metric, said: Said): Verdict | null {
+  const verb = said.word('verb');
+  const isUp = directionOf(verb) === 'up';
+  const agrees = isUp ? valueOf(b) > valueOf(a) : valueOf(b) < valueOf(a);
+  // 由76位上升至57位: places, the higher the smaller.
+  if (agrees || a.unit === PLACE || Number.isNaN(valueOf(a) + valueOf(b))) return null;
+  const way = valueOf(a) === valueOf(b) ? (['没有变', 'no change'] as const) : isUp ? LESS : MORE;
+  return {
+    ...disproved(b, `${a.text} → ${b.text}`, {
+      zh: `说的是“${verb}”，${a.text}到${b.text}${way[0]}`,
+      en: `The verb is ${verb}, but from ${a.text} to ${b.text} is ${way[1]}`,
+    }),
+    range: [a.range[1], b.range[1]],
+  };
+}
+
+const LESS = ['却是减少', 'less'] as const;
+const MORE = ['却是增加', 'more'] as const;
+
+/** The first value of a row that goes against the verb of all. */
+function wayOfRow(before: readonly Metric[], after: readonly Metric[], said: Said): Verdict | null {
+  if (before.length !== after.length) return null;
+  const found = before.map((from, index) => wayOf(from, after[index] ?? from, said));
+  const wrong = found.find((verdict) => verdict !== null);
+  return wrong ? { ...wrong, range: wrong.stated.range } : null;
+}
+
+/** 由不足84亿元到突破60亿元 tells a rise; without a verb, what rises year by year is only worth a look. */
+function fallen(a: Metric, b: Metric): Verdict | null {
+  const rises = a.bound === 'lessThan' && b.bound === 'moreThan';
+  const isTotal = a.concept !== null && a.concept === b.concept && risingTotals.has(a.concept);
+  if (valueOf(b) >= valueOf(a) || (!rises && !isTotal)) return null;
+  return {
+    ...disproved(b, `${a.text} → ${b.text}`, {
+      zh: `${a.text}到${b.text}是减少，请核对`,
+      en: `From ${a.text} to ${b.text} is less: check the two values`,
+    }),
+    range: [a.range[1], b.range[1]],
+    certainty: rises ? 'warning' : 'information',
+  };
+}
+
+/** 4820元 to 8360万元: a scale too much; of incomes per head a place too much. */
+function leap(a: Metric, b: Metric, said: Said): Verdict | null {
+  const [low, high] = valueOf(a) < valueOf(b) ? [a, b] : [b, a];
+  // 由年初的0万元调整为: from nothing there is no multiple.
+  if (valueOf(low) === 0) return null;
+  const ratio = valueOf(high) / valueOf(low);
+  const isIncome = INCOME.test(said.before + said.match);
+  const years = yearsBetween(a, b, b, '') ?? 1;
+  const most = isIncome ? MOST_OF_INCOME * Math.max(1, years / FEW_YEARS) : MOST;
+  if (!(ratio > most)) return null;
+  const asked = whatToCheck(a.text, b.text);
+  return disproved(b, `${b.text} ÷ ${a.text}`, {
+    zh: `${high.text}是${low.text}的${Math.round(ratio)}倍，${asked.zh}`,
+    en: `${high.text} is ${Math.round(ratio)} times ${low.text}: ${asked.en}`,
+  });
+}
+
+const INCOME = rx`{perHead}[^，。；]{0,6}收入`;
+const [MOST, MOST_OF_INCOME, FEW_YEARS] = [10_000, 8, 5];
+
+/** 1.6万美元 and 2.2万元, 12.5万亩 and 15.6万吨; what is counted goes by many measure words. */
+function ofTwoMeasures(a: Metric, b: Metric): Verdict | null {
+  if (commensurable([a, b]) || ![a, b].every(({ unit }) => MEASURED.has(unitNamed(unit)?.kind ?? 'count'))) return null;
+  return differ(a, b);
+}
+
+function differ(a: Metric, b: Metric): Verdict {
+  return disproved(b, `${a.text} — ${b.text}`, {
+    zh: `前为${a.text}，后为${b.text}，单位不同，请核对`,
+    en: `${a.text} before and ${b.text} after: the units differ`,
+  });
+}
+
+const MEASURED: ReadonlySet<UnitKind> = new Set(['money', 'area', 'length', 'volume', 'mass', 'energy']);

@@ -1,0 +1,111 @@
+import type { Metric } from '../../../metrics/metric.ts';
+import { rx, wordPattern } from '../../../text/word-pattern.ts';
+import { valueOf } from '../../interval.ts';
+import { directionOf, increment } from '../../laws.ts';
+import { figureChars } from '../../figure-class.ts';
+import type { Pattern, PatternRow, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+import { leavers } from '../guards.ts';
+
+const ADDED = '(?<added>{addedVerb}){addedThing}';
+/** From what there was to what was added, over a year that is named and into the next sentence. */
+const THEN = '(?:[^；\\d\\n]|\\d{4}年){0,24}?';
+const IN_ALL = '[^，。；\\d]{0,12}{thenAll}';
+
+/** What there was, what was added and what there is, in whichever order the three are told. */
+export const incrementPatterns: readonly Pattern[] = [
+  sumsUp({
+    name: 'an increase, and the two values that it is between',
+    words: `${ADDED}{by}[^，。；\\d]{0,12}[、，（](?<subject>{within}{0,12}?){from}{within}{0,8}{base}{within}{0,8}{becomes}(?:了|今年的?)?{to}`,
+    law: ({ base, by, to }, said) => (isOfSubject(said) ? added(base, by, to, said) : null),
+    example: '国家高新技术企业净增60家，由380家增加到«450家»。',
+    right: '440家',
+  }),
+  sumsUp({
+    name: 'what there was, what came, what left, the net and what there is',
+    words: `{formerly}{base}[^。；\\d\\n]{0,12}{addedVerb}{addedThing}{amount}[，、]{leaves}{amount}[，、]净增[长加]?{by}${IN_ALL}{to}`,
+    law: ({ base, by, to }) => increment(base, by, to, false),
+    example: '年初库内有120家，全年新增15家、退出4家，净增11家，年末达到«141家»。',
+    right: '131家',
+  }),
+  sumsUp({
+    name: 'what there was, what was added and what there is',
+    words: `{formerly}{base}${THEN}${ADDED}{by}${IN_ALL}{to}`,
+    unless: [leavers],
+    law: ({ base, by, to }, said) => added(base, by, to, said),
+    example: '学校原有52所，新增4所、累计«65所»。',
+    right: '56所',
+  }),
+  sumsUp({
+    name: 'what there was at the end of a year, and what the next year added',
+    words: `(?<year>\\d{4})年[末底]，?[^，。；\\d]{0,18}{base}(?<then>${THEN})${ADDED}{by}${IN_ALL}{to}`,
+    law: ({ base, by, to }, said) => (isNextYear(said) ? added(base, by, to, said) : null),
+    example: '充电桩2022年底为1650个，全年新建420个，累计达到«2170个»。',
+    right: '2070个',
+  }),
+  sumsUp({
+    name: 'a total told before and behind what was added to it',
+    words: `{base}[，、](?<added>净增[长加]?){addedThing}{by}${IN_ALL}{to}`,
+    unless: [leavers],
+    law: ({ base, by, to }) =>
+      base.indicator === by.indicator && valueOf(base) < valueOf(to) ? doubtful(base, by, to) : null,
+    example: '科技型企业260家，净增科技型企业40家，总数达到«320家»。',
+    right: '300家',
+  }),
+  sumsUp({
+    name: 'two years’ values, and the difference since the first',
+    words:
+      '{base}(?:[^。；\\d\\n]|\\d{4}年){0,30}?{to}{pause}[比较](?<year>\\d{4})年[末底]?{up|down|addition:added}了?{by}',
+    law: ({ base, by, to }, said) =>
+      base.indicator === to.indicator && base.period === said.word('year') && to.period !== base.period
+        ? increment(base, by, to, directionOf(said.word('added')) === 'down')
+        : null,
+    example: '2015年企业380家，2020年企业«450家»，比2015年增加60家。',
+    right: '440家',
+  }),
+];
+
+type Row = PatternRow<'base' | 'by' | 'to'>;
+
+/** A row of exact amounts of which two make the third. */
+function sumsUp(row: Omit<Row, 'kind' | 'figures' | 'certainty'>): Pattern {
+  return pattern({
+    kind: 'total-and-increment',
+    figures: { base: 'amount', by: 'amount', to: 'amount' },
+    certainty: 'error',
+    ...row,
+    law: (of, said) => ([of.base, of.by, of.to].every(({ bound }) => bound === 'exact') ? row.law(of, said) : null),
+  });
+}
+
+/** 净增 is the difference; what was newly built (新增, 新建) may be more, for something old was closed. */
+function added(base: Metric, by: Metric, to: Metric, said: Said): Verdict {
+  const isGross = GROSS.test(said.word('added'));
+  return isGross ? doubtful(base, by, to) : increment(base, by, to, false);
+}
+
+const GROSS = rx`^{grossAddition}`;
+
+function doubtful(base: Metric, by: Metric, to: Metric): Verdict {
+  const isMore = valueOf(base) + valueOf(by) > valueOf(to);
+  return { ...increment(base, by, to, false), certainty: isMore ? 'information' : 'warning' };
+}
+
+/** 净增规上企业40家，限上企业由100家: another thing than what was added. */
+function isOfSubject(said: Said): boolean {
+  const subject = said.word('subject');
+  const lead = said.before + said.match.slice(0, said.match.indexOf(figureChars.amount));
+  return subject === '' || lead.includes(subject) || TOTAL.test(subject);
+}
+
+const TOTAL = wordPattern('^{total}$');
+
+/** 2021年末为380家，2022年净增60家; 2021年末为380家，全年净增60家: what is added belongs to the year that followed. */
+function isNextYear(said: Said): boolean {
+  const next = NAMED_YEAR.exec(said.word('then'))?.[1];
+  return next === undefined ? THIS_YEAR.test(said.word('then')) : Number(next) === Number(said.word('year')) + 1;
+}
+
+const NAMED_YEAR = /(\d{4})年/;
+const THIS_YEAR = wordPattern('{thisYear}');

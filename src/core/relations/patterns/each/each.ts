@@ -1,0 +1,140 @@
+import { unitNamed } from '../../../figures/unit-at.ts';
+import { meanUnits } from '../../../knowledge/mean-units.ts';
+import type { Metric } from '../../../metrics/metric.ts';
+import { wordPattern } from '../../../text/word-pattern.ts';
+import { commensurable } from '../../commensurable.ts';
+import { formatQuantity } from '../../format-quantity.ts';
+import type { Interval } from '../../interval.ts';
+import { factorOf, meet, over, printed, resulting, scaled, times, valueOf } from '../../interval.ts';
+import type { Pattern, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+import { otherGain } from '../guards.ts';
+
+/** 户均, 平均每个小区: whose mean it is, and what stands before its number. */
+const MEAN = '(?:(?<divisor>{meanOfEach}|平均亩产)|平均每(?<each>[一-龥])|每(?<every>[一-龥]){between}{0,4}平均)';
+const TO_MEAN = `${MEAN}(?<what>{between}{0,8}?){hedgeBefore}?{mean}(?=[，。；、）\\n])`;
+/** What was told of the figure before. */
+const AND_GROWTH = '(?:[^。；：\\n\\d]{0,12}{percent})?';
+const NEXT = `${AND_GROWTH}[^。；：\\n\\d]{0,8}?[，、；]`;
+
+/** A sum, how many share it and what that is for each, in any order: 发放资金1.26亿元，惠及企业420家，户均30万元. */
+export const eachPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'per-head',
+    name: 'a sum, how many share it and the mean',
+    figures: { total: 'amount', heads: 'amount', mean: 'amount' },
+    words: `{total}(?<to>${NEXT}(?:{between}{2,12}{amount}[、，])?[^，。；：\\d\\n]{0,16}?){heads}${NEXT}${TO_MEAN}`,
+    unless: [otherGain],
+    mixed: true,
+    shared: [],
+    law: ({ total, heads, mean }, said) => meanOf(total, heads, mean, said),
+    example: '发放助企资金1.26亿元，惠及企业420家，户均«50万元»。',
+    right: '30万元',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'how many share a sum, the sum and the mean',
+    figures: { heads: 'amount', total: 'amount', mean: 'amount' },
+    words: `{heads}(?<to>${NEXT}?[^。；：\\d\\n]{0,16}?){total}${NEXT}${TO_MEAN}`,
+    unless: [otherGain],
+    mixed: true,
+    shared: [],
+    law: ({ total, heads, mean }, said) => meanOf(total, heads, mean, said),
+    example: '帮助1860名农民工追回工资2232万元，人均«1.5万元»。',
+    right: '1.2万元',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'how many share a sum, the mean and the sum',
+    figures: { heads: 'amount', mean: 'amount', sum: 'amount' },
+    words: `{heads}(?<to>${NEXT})${TO_MEAN}[，、；]{between}{1,6}{sum}`,
+    unless: [otherGain],
+    mixed: true,
+    shared: [],
+    law: ({ sum, heads, mean }, said) => meanOf(sum, heads, mean, said),
+    example: '水稻收获28万亩，亩产«630公斤»，总产14.84万吨。',
+    right: '530公斤',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'how many there are of something for so many people',
+    figures: { total: 'amount', mean: 'amount', heads: 'amount' },
+    words: '{total}[，、；]每(?<many>[百千万])名?{between}{0,10}{mean}[，、；]{between}{0,4}人口{reach}?{heads}',
+    mixed: true,
+    shared: [],
+    law: ({ total, heads, mean }, said) => ofSoMany(total, heads, mean, said),
+    example: '医疗卫生机构床位3600张，每千人口床位«6张»，常住人口50万人。',
+    right: '7.2张',
+  }),
+];
+
+/** Means are rounded, and those who share may be counted at another time. */
+const ROOM: Interval = { low: 0.96, high: 1.04 };
+const NARROW: Interval = { low: 0.99, high: 1.01 };
+
+function meanOf(total: Metric, heads: Metric, mean: Metric, said: Said): Verdict | null {
+  if (!areAlike(total, mean) || commensurable([total, heads]) || total.aspect === 'share') return null;
+  // 亩产玉米560公斤，大豆90公斤: less than one has is no sum of all, but another mean.
+  if (valueOf(total) < valueOf(mean) && total.unit === mean.unit) return null;
+  if (!isOfEach(heads, said) || !isOfThat(said)) return null;
+  return quotient(total, heads, mean, 1, ROOM);
+}
+
+/** 120场次 and 2场 of each village. */
+function areAlike(total: Metric, mean: Metric): boolean {
+  return commensurable([total, mean]) || total.unit === `${mean.unit}次`;
+}
+
+/** 户均 of 户 and 家, 平均每个 of 个. */
+function isOfEach({ unit }: Metric, said: Said): boolean {
+  const divisor = said.word('divisor');
+  const each = said.word('each') + said.word('every');
+  if (divisor === '')
+    return (
+      each === unit ||
+      (each === PERSON && isPeople(unit)) ||
+      said.before.endsWith(each) ||
+      said.word('to').endsWith(each)
+    );
+  return (meanUnits[divisor] ?? []).includes(unit);
+}
+
+/** 名, 位, 人 */
+function isPeople(unit: string): boolean {
+  return unitNamed(unit)?.kind === 'people';
+}
+
+const PERSON = '人';
+
+/** What is meant by the mean is what was summed up, or nothing else is said: 追回工资…，人均; 消费…，人均消费. */
+function isOfThat(said: Said): boolean {
+  const what = said.word('what').replace(REACHED, '');
+  const summed = said.before + said.word('to');
+  return what === '' || SHARED.test(what) || pairsOf(what).some((pair) => summed.includes(pair));
+}
+
+function pairsOf(words: string): readonly string[] {
+  return Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2));
+}
+
+const REACHED = wordPattern('{reach}|{hedgeBefore}|[仅是有]');
+const SHARED = wordPattern('^(?:可|约)?{sharing}');
+
+function ofSoMany(total: Metric, heads: Metric, mean: Metric, said: Said): Verdict | null {
+  if (total.unit !== mean.unit) return null;
+  return quotient(total, heads, mean, SO_MANY[said.word('many')] ?? NaN, NARROW);
+}
+
+const SO_MANY: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 };
+
+function quotient(total: Metric, heads: Metric, mean: Metric, many: number, room: Interval): Verdict | null {
+  const count = scaled(printed(heads), 1 / factorOf({ unit: heads.unit }) / many);
+  const value = (valueOf(total) / valueOf(heads)) * factorOf(heads) * many;
+  if (!(value > 0)) return null;
+  return {
+    holds: meet(times(over(printed(total), count), room), resulting(mean)),
+    arithmetic: `${total.text} ÷ ${heads.text}${many === 1 ? '' : ` × ${many}`} ≈ ${formatQuantity(value, mean, 4)}`,
+    stated: mean,
+  };
+}

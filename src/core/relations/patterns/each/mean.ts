@@ -1,0 +1,82 @@
+import type { Metric } from '../../../metrics/metric.ts';
+import { valueOfNumeral } from '../../../text/numerals.ts';
+import { formatQuantity } from '../../format-quantity.ts';
+import { meet, over, printed, resulting, scaled, times, valueOf } from '../../interval.ts';
+import type { Pattern, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+
+/** Means of years or of works, against their sum. */
+export const meanPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'per-head',
+    name: 'a sum over years and its yearly mean',
+    figures: { total: 'amount', mean: 'amount' },
+    words:
+      '(?:(?<![十\\d])(?<years>[两三四五六七八])年(?:来|间)?|“十[一二三四五]五”{timeOfPlan}?)[^，。；：\\d\\n]{0,16}(?:{cumulative}|共|总|{addition})[^，。；：\\d\\n]{0,16}{total}[，、（](?:{eachYear})(?!{up|down}){within}{0,6}{mean}',
+    law: ({ total, mean }, said) => meanOf(total, mean, said),
+    example: '五年累计投入民生资金120亿元，年均投入«42亿元»。',
+    right: '24亿元',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'works, what they cost in all and the mean of one',
+    figures: { count: 'amount', total: 'amount', mean: 'amount' },
+    words:
+      '{count}{between}{0,6}[，、]{cost}{reach}?{total}[，、；]{within}{0,4}平均[每单]?[个体]?{within}{0,8}{mean}(?=[，。；])',
+    mixed: true,
+    shared: [],
+    law: ({ count, total, mean }) =>
+      count.step === 1 && total.unit === mean.unit ? shareOfEach(total, count, mean) : null,
+    example: '实施亿元以上工业项目65个，总投资195亿元，平均单体投资达«5亿元»。',
+    right: '3亿元',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'how much was done, its rate and what is left',
+    figures: { done: 'amount', percent: 'percent', left: 'amount' },
+    words: '{done}[，、（]{within}{0,6}率{reach}?{percent}[，。；、）]{rest}{within}{0,6}{left}',
+    law: ({ done, percent, left }) => restOf(done, percent, left),
+    example: '兑付工程款3.6亿元，清偿率达96%，剩余«1.5亿元»将于年内清偿。',
+    right: '0.15亿元',
+  }),
+];
+
+const YEARS_OF_PLAN = 5;
+
+/** Means are rounded, and the last year may be an estimate. */
+const ROOM = { low: 0.97, high: 1.03 };
+
+function meanOf(total: Metric, mean: Metric, said: Said): Verdict | null {
+  const years = said.word('years') === '' ? YEARS_OF_PLAN : valueOfNumeral(said.word('years'));
+  if (years < 2) return null;
+  const value = valueOf(total) / years;
+  return {
+    holds: meet(times(scaled(printed(total), 1 / years), ROOM), resulting(mean)),
+    arithmetic: `${total.text} ÷ ${years} ≈ ${formatQuantity(value, mean, 4)}`,
+    stated: mean,
+  };
+}
+
+function shareOfEach(total: Metric, count: Metric, mean: Metric): Verdict {
+  const value = valueOf(total) / valueOf(count);
+  return {
+    holds: meet(times(over(printed(total), printed(count)), ROOM), resulting(mean)),
+    arithmetic: `${total.text} ÷ ${count.text} ≈ ${formatQuantity(Number(value.toPrecision(3)), mean)}`,
+    stated: mean,
+  };
+}
+
+/** 3.6亿元 ÷ 96% × 4% ≈ 0.15亿元, or 3.6亿元 × 4% where that is all there was. */
+function restOf(done: Metric, percent: Metric, left: Metric): Verdict | null {
+  const rate = scaled(resulting(percent), 1 / 100);
+  const undone = { low: 1 - rate.high, high: 1 - rate.low };
+  if (undone.low <= 0 || rate.low <= 0) return null;
+  const all = printed(done);
+  const value = (valueOf(done) * (100 - valueOf(percent))) / valueOf(percent);
+  return {
+    holds: meet(times(over(all, rate), undone), printed(left)) || meet(times(all, undone), printed(left)),
+    arithmetic: `${done.text} ÷ ${percent.text} − ${done.text} ≈ ${formatQuantity(value, left, 2)}`,
+    stated: left,
+  };
+}

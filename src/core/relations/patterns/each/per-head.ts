@@ -1,0 +1,244 @@
+import type { Metric } from '../../../metrics/metric.ts';
+import type { Elsewhere } from '../../elsewhere.ts';
+import { theLast } from '../../elsewhere.ts';
+import { formatQuantity } from '../../format-quantity.ts';
+import { isAbove, meet, over, printed, times, valueOf } from '../../interval.ts';
+import { disproved } from '../../laws.ts';
+import type { Pattern, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+import { isToldTogether } from '../../told-together.ts';
+
+/** A total, how many it is of, and what that is for each. */
+export const perHeadPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'per-head',
+    name: 'output, population and output per head',
+    figures: { total: 'amount', heads: 'amount', each: 'amount' },
+    words:
+      '生产总值{reach}?{total}(?:[、，][^，。；\\n]{0,10}{percent})?[，、；][^，。；\\d\\n]{0,6}人口{reach}?{heads}[，、；]人均(?:地区)?生产总值{reach}?{each}',
+    mixed: true,
+    law: ({ total, heads, each }) => quotient(total, heads, each),
+    example: '全市地区生产总值1035亿元，常住人口106万人，人均地区生产总值«97.6万元»。',
+    right: '9.76万元',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'output per head, population and output',
+    figures: { each: 'amount', heads: 'amount', total: 'amount' },
+    words:
+      '人均(?:GDP|(?:地区)?生产总值){reach}?{each}[，、；][^，。；\\d\\n]{0,6}人口{reach}?{heads}{between}{0,4}[，、；](?:全[市县区州旗])?(?:GDP|(?:地区)?生产总值){reach}?{total}',
+    mixed: true,
+    shared: [],
+    law: ({ total, heads, each }) => quotient(total, heads, each),
+    example: '人均GDP达到«7.2万元»，按常住人口40万人计算，地区生产总值达到260亿元。',
+    right: '6.5万元',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'population, output and output per head',
+    figures: { heads: 'amount', total: 'amount', each: 'amount' },
+    words:
+      '人口{reach}?{heads}{between}{0,4}[，、；](?:全[市县区州旗])?(?:GDP|(?:地区)?生产总值){reach}?{total}(?:[、，][^，。；\\n]{0,10}{percent})?[，、；]人均(?:GDP|(?:地区)?生产总值)?{reach}?{each}',
+    mixed: true,
+    shared: [],
+    law: ({ total, heads, each }) => quotient(total, heads, each),
+    example: '年末常住人口52万人，生产总值达338亿元，增长6%，人均«5.6万元»。',
+    right: '6.5万元',
+  }),
+  pattern({
+    kind: 'magnitude',
+    name: 'an amount in yuan and the same in dollars',
+    figures: { yuan: 'amount', dollars: 'amount' },
+    which: { yuan: { bound: 'exact' }, dollars: { bound: 'exact' } },
+    words:
+      '{yuan}(?:[、，]{since}?{up|down}了?{percent})?[、，（](?:按(?:[^。；\\d\\n]|\\d){0,24}?(?:汇率(?<rate>\\d\\.\\d{2,4})(?:折算|计算)?，?)?)?(?:人均{economy})?{inCurrency}{dollars}',
+    mixed: true,
+    shared: [],
+    law: ({ yuan, dollars }, said) => exchange(yuan, dollars, said.word('rate')),
+    example: '人均生产总值达到66400元，按年平均汇率折合«19640美元»。',
+    right: '9640美元',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'what each household gains, beyond all that is made',
+    figures: { total: 'amount', heads: 'amount', each: 'amount' },
+    words:
+      '{earning}{reach}?{total}，[^，。；\\d\\n]{0,6}(?:{heads}|(?<number>\\d{2,7})余?农户)[^，。；\\d\\n]{0,8}，{perHead}[^，。；\\d\\n]{0,4}{each}',
+    mixed: true,
+    law: ({ total, heads, each }, said) => noMore(total, heads, each, Number(said.word('number'))),
+    example: '建成大棚3300栋，产值达1.2亿元，带动4000农户，户均增收«20万元»。',
+    right: '2万元',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'what a field yields',
+    figures: { area: 'amount', output: 'amount' },
+    words: '{crop}(?:[^，。；\\d\\n]{0,6}面积)?(?:{reach}|在)?{area}[、，；]{harvestLead}?{harvest}{reach}?{output}',
+    mixed: true,
+    law: ({ area, output }) => yieldOf(area, output),
+    example: '完成粮食播种面积62万亩、产量«2840万吨»。',
+    right: '28.4万吨',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'what a field yields, told behind how far it grew',
+    figures: { area: 'amount', output: 'amount' },
+    words:
+      '{crop}[^，。；\\d\\n]{0,6}面积(?:{reach}|在)?{area}[、，]{since}?{up|down}了?{percent}[、，；]{harvestLead}?{harvest}{reach}?{output}',
+    mixed: true,
+    law: ({ area, output }) => yieldOf(area, output),
+    example: '粮食播种面积54.2万亩，增长3%；粮食总产量«4.5万斤»，增长4.2%。',
+    right: '4.5亿斤',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'income in towns and in the country',
+    figures: { town: 'amount', country: 'amount' },
+    words:
+      '城镇(?:常住)?居民人均[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{town}(?:[、，][^，。；\\n]{0,8}{percent})?[，、；和](?:农村|农民)(?:常住)?(?:居民)?人均[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{country}',
+    law: ({ town, country }) => townFirst(town, country),
+    example: '城镇居民人均可支配收入完成«2640元»、增长9%，农村居民人均可支配收入完成8700元、增长12%。',
+    right: '26400元',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'income in towns and in the country, one by one',
+    figures: { town: 'amount', country: 'amount' },
+    words: '城、?乡(?:常住)?居民人均[^，。；：\\d\\n]{0,8}?收入{respectively}{reach}?{town}[和、]{country}',
+    law: ({ town, country }) => townFirst(town, country),
+    example: '城乡居民人均可支配收入分别达到«9350元»和31240元。',
+    right: '39350元',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'how many times the income in the country that in towns is',
+    figures: { times: 'bare' },
+    which: { times: { bound: 'exact' } },
+    words: '城乡{between}{0,10}(?:之?比|倍差)值?[^，。；：、由从\\d\\n]{0,8}{times}',
+    elsewhere: {
+      town: incomeBefore('urban-resident-disposable-income'),
+      country: incomeBefore('rural-resident-disposable-income'),
+    },
+    mixed: true,
+    shared: [],
+    law: ({ town, country, times: said }) => (town.unit === country.unit ? timesAs(town, country, said) : null),
+    example:
+      '城镇居民人均可支配收入36200元，农村居民人均可支配收入突破1.8万元，达到18100元，城乡收入比缩小到«1.8：1»。',
+    right: '2：1',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'income of all, and what it is in towns and in the country',
+    figures: { all: 'amount', town: 'amount', country: 'amount' },
+    words:
+      '(?<![镇村民乡住])(?:常住)?居民人均可支配收入{between}{0,4}{all}(?:[、，][^，。；\\n]{0,8}{percent})?[，；。](?:其中[，：]?)?城镇(?:常住)?居民{between}{0,12}{town}(?:[、，][^，。；\\n]{0,8}{percent})?(?:，[^，。；\\d\\n]{0,8}{rank})?[，；。、和]农[村牧]{between}{0,14}{country}',
+    law: ({ all, town, country }) => between(all, [town, country]),
+    example:
+      '全县居民人均可支配收入«38400元»，增长5%，其中城镇居民人均可支配收入36200元，农村居民人均可支配收入17600元。',
+    right: '28400元',
+  }),
+];
+
+/** The last one told: 迈上2万元台阶，达到20565元. */
+function incomeBefore(concept: string): Elsewhere<{ readonly times: Metric }, Said> {
+  return {
+    is: { aspect: 'level', bound: 'exact', concept },
+    stands: 'before',
+    where: (metric, { times: said }, { report }) =>
+      said.sentence - metric.sentence <= 1 && isToldTogether({ ...metric, span: said.span }, said, report.source),
+    choose: theLast,
+  };
+}
+
+/** 1035亿元 ÷ 106万人 ≈ 9.76万元; heads at the end of a year and of its mean differ a little. */
+function quotient(total: Metric, heads: Metric, each: Metric): Verdict | null {
+  if (!each.unit.startsWith('元') || !total.unit.startsWith('元')) return null;
+  const real = over(printed(total), printed(heads));
+  const value = valueOf(total) / valueOf(heads);
+  const room = { low: 1 - ROOM, high: 1 + ROOM };
+  return {
+    holds: meet(times(real, room), printed(each)),
+    arithmetic: `${total.text} ÷ ${heads.text} ≈ ${formatQuantity(value, each, 4)}`,
+    stated: each,
+  };
+}
+
+const ROOM = 0.05;
+
+/** 66400元 ÷ 9640美元 ≈ 6.89, by the rate that is told or, where none is, by those of thirty years. */
+function exchange(yuan: Metric, dollars: Metric, told: string): Verdict | null {
+  if (!yuan.unit.endsWith('元') || !dollars.unit.endsWith('美元') || yuan.unit.endsWith('美元')) return null;
+  const real = over(printed(yuan), printed(dollars));
+  const rate = told === '' ? RATES : { low: Number(told) * (1 - FINE), high: Number(told) * (1 + FINE) };
+  return {
+    holds: meet(real, rate),
+    arithmetic: `${yuan.text} ÷ ${dollars.text} ≈ ${(valueOf(yuan) / valueOf(dollars)).toFixed(2)}`,
+    stated: dollars,
+    says: {
+      zh: `${yuan.text}折合${dollars.text}，汇率成了${(valueOf(yuan) / valueOf(dollars)).toFixed(2)}，请核对`,
+      en: `${yuan.text} as ${dollars.text} is ${(valueOf(yuan) / valueOf(dollars)).toFixed(2)} yuan a dollar: check`,
+    },
+  };
+}
+
+/** Yuan a dollar since 1994, with room for what is rounded. */
+const RATES = { low: 5.9, high: 8.8 };
+const FINE = 0.005;
+
+/** `number` is that of the households where their noun is no unit (4000农户). */
+function noMore(total: Metric, heads: Metric | undefined, each: Metric, number: number): Verdict | null {
+  const count = heads ? printed(heads) : { low: number, high: number };
+  if (each.unit !== total.unit || !isAbove(times(count, printed(each)), printed(total))) return null;
+  const all = formatQuantity(count.low * valueOf(each), total);
+  const words = `${heads?.text ?? `${number}户`} × ${each.text} = ${all}`;
+  return disproved(each, words, { zh: `${words}，多于${total.text}`, en: `${words}, more than ${total.text}` });
+}
+
+/** Grams of grain on a 亩: no field gives two tons. */
+function yieldOf(area: Metric, output: Metric): Verdict | null {
+  const tons = valueOf(output) / valueOf({ ...output, value: 1, unit: '吨' });
+  const mu = valueOf(area) / valueOf({ ...area, value: 1, unit: '亩' });
+  const each = (tons / mu) * 1000;
+  if (!(each > MOST_YIELD || each < LEAST_YIELD)) return null;
+  const kilos = Number(each.toPrecision(3));
+  return disproved(output, `${output.text} ÷ ${area.text}`, {
+    zh: `${output.text} ÷ ${area.text} ≈ 亩产${kilos}公斤，${each > MOST_YIELD ? '过高' : '过低'}，请核对`,
+    en: `${output.text} ÷ ${area.text} is ${kilos} kg per mu, which no field yields`,
+  });
+}
+
+/** In kilogrammes of grain; a drought leaves more than the least. */
+const [MOST_YIELD, LEAST_YIELD] = [2000, 20];
+
+/** 36200元 ÷ 18100元 = 2 */
+function timesAs(town: Metric, country: Metric, said: Metric): Verdict | null {
+  const real = over(printed(town), printed(country));
+  if (real.low < 1) return null;
+  return {
+    holds: meet({ low: real.low - 0.01, high: real.high + 0.01 }, printed(said)),
+    arithmetic: `${town.text} ÷ ${country.text} ≈ ${Number((valueOf(town) / valueOf(country)).toFixed(2))}`,
+    stated: said,
+  };
+}
+
+/** What all have on the mean lies between what the parts of them have. */
+function between(all: Metric, parts: readonly Metric[]): Verdict | null {
+  const isBeyond =
+    parts.every((part) => isAbove(printed(all), printed(part))) ||
+    parts.every((part) => isAbove(printed(part), printed(all)));
+  if (!isBeyond) return null;
+  const texts = parts.map(({ text }) => text);
+  return disproved(all, all.text, {
+    zh: `全体居民${all.text}应在城镇与农村（${texts.join('、')}）之间`,
+    en: `The mean of all, ${all.text}, is not between those of towns and of the country (${texts.join(', ')})`,
+  });
+}
+
+function townFirst(town: Metric, country: Metric): Verdict | null {
+  if (!isAbove(printed(country), printed(town))) return null;
+  return disproved(town, `${town.text} < ${country.text}`, {
+    zh: `城镇居民收入${town.text}低于农村${country.text}，请核对`,
+    en: `Income in towns, ${town.text}, is below that in the country, ${country.text}`,
+  });
+}

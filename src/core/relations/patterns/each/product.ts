@@ -1,0 +1,114 @@
+import { valueOfNumeral } from '../../../text/numerals.ts';
+import type { Metric } from '../../../metrics/metric.ts';
+import { formatQuantity } from '../../format-quantity.ts';
+import type { Interval } from '../../interval.ts';
+import { meet, printed, resulting, scaled, times, valueOf } from '../../interval.ts';
+import type { Pattern, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+import { lastYearOf } from '../../years-between.ts';
+
+const SINCE = '[比较](?<year>\\d{4})年[末底]?(?:累计)?{up|down}了?';
+const EACH_YEAR = '[，、（](?:{eachYear}){up|down}?了?{mean}';
+
+/** So many times as much: groups of so many, and a yearly change over some years. */
+export const productPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'per-head',
+    name: 'groups, how many are in each and how many in all',
+    figures: { count: 'amount', each: 'amount', total: 'amount' },
+    words:
+      '{count}{within}{0,6}[，、]每(?<group>[一-龥]){within}{0,6}{each}{within}{0,4}[，、](?:{summed}|[一总]?共){within}{0,8}{total}',
+    mixed: true,
+    law: ({ count, each, total }, said) => product(count, each, total, said),
+    example: '组建服务团12个，每个服务团15人，共选派专家«280人»。',
+    right: '180人',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'points since a year and the points of each',
+    figures: { change: 'points', mean: 'points' },
+    words: `${SINCE}{change}${EACH_YEAR}`,
+    law: ({ change, mean }, said) => overYears(change, mean, said),
+    example: '城镇化率达到64.8%，比2020年提高3.6个百分点，年均提高«1.9个百分点»。',
+    right: '0.9个百分点',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'what was added since a year and what in each',
+    figures: { change: 'amount', mean: 'amount' },
+    words: `${SINCE}{change}${EACH_YEAR}`,
+    law: ({ change, mean }, said) => overYears(change, mean, said),
+    example: '城镇居民人均可支配收入达到3.6万元，比2019年增加8600元，年均增加«2720元»。',
+    right: '1720元',
+  }),
+  ...meanOfSpan('points', {
+    meanFirst: '五年年均提高1.2个百分点，累计提高«9个百分点»。',
+    meanLast: '五年累计提高«9个百分点»，年均提高1.2个百分点。',
+    right: '6个百分点',
+  }),
+  ...meanOfSpan('amount', {
+    meanFirst: '五年年均增加320家，累计增加«2600家»。',
+    meanLast: '五年累计增加«2600家»，年均增加320家。',
+    right: '1600家',
+  }),
+];
+
+/** What some years added together and what each did, in either order. */
+function meanOfSpan(
+  figure: 'points' | 'amount',
+  example: { readonly meanFirst: string; readonly meanLast: string; readonly right: string },
+): readonly Pattern[] {
+  const span = '(?<years>{numeral}|\\d{1,2})年(?:来|间)?';
+  return (['meanFirst', 'meanLast'] as const).map((order) =>
+    pattern({
+      kind: 'per-head',
+      name: `the ${figure} of some years and of each, ${order === 'meanFirst' ? 'the mean first' : 'the mean last'}`,
+      figures: { mean: figure, change: figure },
+      words:
+        order === 'meanFirst'
+          ? `${span}(?:{eachYear}){up|down}了?{mean}[，、]{overall}{up|down}了?{change}`
+          : `${span}{overall}{up|down}了?{change}[，、](?:{eachYear}){up|down}了?{mean}`,
+      law: ({ mean, change }, said) => timesYears(mean, change, valueOfNumeral(said.word('years'))),
+      example: example[order],
+      right: example.right,
+    }),
+  );
+}
+
+/** 1.2个百分点 × 5 = 6个百分点 */
+function timesYears(mean: Metric, change: Metric, years: number): Verdict | null {
+  if (years < 2 || mean.unit !== change.unit) return null;
+  return {
+    holds: meet(times(scaled(printed(mean), years), ROOM), printed(change)),
+    arithmetic: `${mean.text} × ${years} = ${formatQuantity(Number((valueOf(mean) * years).toPrecision(4)), change)}`,
+    stated: change,
+  };
+}
+
+/** 12 × 15 = 180 */
+function product(count: Metric, each: Metric, total: Metric, said: Said): Verdict | null {
+  if (said.word('group') !== count.unit || each.unit !== total.unit) return null;
+  const made = times(printed(count), printed(each));
+  return {
+    holds: meet(made, printed(total)),
+    arithmetic: `${count.text} × ${each.text} = ${formatQuantity(valueOf(count) * valueOf(each), total)}`,
+    stated: total,
+  };
+}
+
+/** The mean may count the base year, or be of rounded years. */
+function overYears(change: Metric, mean: Metric, said: Said): Verdict | null {
+  const years = lastYearOf(change) - Number(said.word('year'));
+  if (!(years > 1 && years < MOST_YEARS)) return null;
+  const all = [years - 1, years, years + 1].filter((count) => count > 1);
+  const value = valueOf(change) / years;
+  return {
+    holds: all.some((count) => meet(times(scaled(printed(change), 1 / count), ROOM), resulting(mean))),
+    arithmetic: `${change.text} ÷ ${years} ≈ ${formatQuantity(value, mean, 3)}`,
+    stated: mean,
+  };
+}
+
+const MOST_YEARS = 30;
+const ROOM: Interval = { low: 0.96, high: 1.04 };

@@ -1,0 +1,126 @@
+import { shortNames } from '../../../knowledge/known-wholes.ts';
+import type { Metric } from '../../../metrics/metric.ts';
+import { rx } from '../../../text/word-pattern.ts';
+import type { Elsewhere } from '../../elsewhere.ts';
+import { theOnly } from '../../elsewhere.ts';
+import type { FigureTest } from '../../figure-test.ts';
+import { formatQuantity } from '../../format-quantity.ts';
+import { isAbove, meet, minus, plus, printed } from '../../interval.ts';
+import { disproved } from '../../laws.ts';
+import type { Pattern, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+import { signedGrowth } from '../../signed-growth.ts';
+
+const GROWTH: FigureTest = { aspect: 'growth', bound: 'exact' };
+const THAN = '[、，](?:{growthRate})?(?<than>{aboveGap|belowGap})(?:全部|{ownPlace})?(?<name>{between}{2,12}?)';
+/** In sentences: a growth told further off may be of another time or place. */
+const NEAR = 4;
+
+/** The growth of what is named behind 快于, told a little before. */
+const named: Elsewhere<{ readonly own: Metric }, Said> = {
+  is: GROWTH,
+  stands: 'before',
+  like: ['own', 'period', 'status', 'span'],
+  where: ({ indicator, concept, sentence }, { own }, said) =>
+    own.sentence - sentence <= NEAR && indicator !== own.indicator && isCalled(indicator, concept, said.word('name')),
+  choose: theOnly,
+};
+
+/** 规模以上工业 of 规模以上工业增加值, and what is known by a short name. */
+function isCalled(indicator: string, concept: string | null, name: string): boolean {
+  return name.length >= LONG_NAME ? indicator.startsWith(name) : concept !== null && shortNames.get(name) === concept;
+}
+
+const LONG_NAME = 4;
+
+/** How a growth stands to another one that is called by its name: «快于规模以上工业7.5个百分点». */
+export const gapToNamedPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'growth-order',
+    name: 'how far a growth is from that of what is named',
+    figures: { own: 'percent', gap: 'points' },
+    which: { own: GROWTH },
+    words: `{own}${THAN}(?:平均)?{growthRate}?{gap}(?=[，。；、）\\n])`,
+    elsewhere: { other: named },
+    mixed: true,
+    shared: [],
+    law: ({ own, other, gap }, said) => apart(own, other, gap, said.word('than')),
+    example: '规模以上工业增加值增长5.1%。装备制造业增长12.6%，快于规模以上工业«5.7个百分点»。',
+    right: '7.5个百分点',
+  }),
+  pattern({
+    kind: 'growth-order',
+    name: 'a growth on the wrong side of that of what is named',
+    figures: { own: 'percent' },
+    which: { own: GROWTH },
+    words: `{own}${THAN}(?:平均)?{growthRate}?(?=[，。；、）\\n])`,
+    elsewhere: { other: named },
+    mixed: true,
+    shared: [],
+    law: ({ own, other }, said) => wrongSide(own, other, said.word('than')),
+    example: '规模以上工业增加值增长6.8%。装备制造业增长«4.2%»，快于规模以上工业增速。',
+    right: '8.2%',
+  }),
+  pattern({
+    kind: 'growth-order',
+    name: 'two growths and how far each is from the same third',
+    figures: { a: 'percent', b: 'percent', g: 'points', h: 'points' },
+    words:
+      '{a}[、和与]{b}[、，；]{respectively}(?<than>{aboveGap|belowGap})(?!{nation}|{region}|{ownPlace})(?<name>[^，。；、和与\\d\\n]{4,16}?){g}[、和与]{h}(?=[，。；）\\n])',
+    mixed: true,
+    shared: [],
+    law: ({ a, b, g, h }, said) => oneBase([a, b], [g, h], said),
+    certainty: 'information',
+    example: '电子、医药制造业增速分别达21.4%和16.8%，分别高于全部工业增速12.1和«5.7个百分点»。',
+    right: '7.5个百分点',
+  }),
+];
+
+/** 21.4% − 12.1 and 16.8% − 7.5 are one growth. */
+function oneBase(rates: readonly [Metric, Metric], gaps: readonly [Metric, Metric], said: Said): Verdict | null {
+  if (EACH_ITS_OWN.test(said.word('name'))) return null;
+  const isAboveIt = ABOVE.test(said.word('than'));
+  const [one, two] = rates.map((rate, at) => {
+    const gap = printed(gaps[at] ?? rate);
+    return isAboveIt ? minus(signedGrowth(rate), gap) : plus(signedGrowth(rate), gap);
+  });
+  if (!one || !two) return null;
+  const [sign, middles] = [isAboveIt ? '−' : '+', [one, two].map(({ low, high }) => ((low + high) / 2).toFixed(1))];
+  const sums = rates.map((rate, at) => `${rate.text} ${sign} ${gaps[at]?.text ?? ''} ≈ ${middles[at] ?? ''}%`);
+  return {
+    holds: meet(one, two),
+    arithmetic: sums.join('，'),
+    stated: gaps[1],
+    says: { zh: `${sums.join('，')}，推出的不是同一个数`, en: `${sums.join(', ')}: not one and the same growth` },
+  };
+}
+
+/** 高于同类平均水平: each of its own kind. */
+const EACH_ITS_OWN = rx`{ownKind}|{lastYear}|{planned}`;
+
+function apart(own: Metric, other: Metric, gap: Metric, than: string): Verdict | null {
+  const wrong = wrongSide(own, other, than);
+  if (wrong) return wrong;
+  const [high, low] = ABOVE.test(than) ? [own, other] : [other, own];
+  const real = minus(signedGrowth(high), signedGrowth(low));
+  return {
+    holds: meet(real, printed(gap)),
+    arithmetic: `${high.text} − ${low.text} = ${formatQuantity((real.low + real.high) / 2, gap)}`,
+    stated: gap,
+  };
+}
+
+function wrongSide(own: Metric, other: Metric, than: string): Verdict | null {
+  const [high, low] = ABOVE.test(than) ? [own, other] : [other, own];
+  if (!isAbove(signedGrowth(low), signedGrowth(high))) return null;
+  return {
+    ...disproved(own, `${own.text}, ${other.text}`, {
+      zh: `“${other.indicator}”为${other.text}，${own.text}与“${than}”不符`,
+      en: `${other.indicator} is ${other.text}: ${own.text} does not go with ${than}`,
+    }),
+    of: [other],
+  };
+}
+
+const ABOVE = rx`{aboveGap}`;

@@ -1,0 +1,132 @@
+import type { Metric } from '../../../metrics/metric.ts';
+import { rx } from '../../../text/word-pattern.ts';
+import type { Elsewhere } from '../../elsewhere.ts';
+import { theLast } from '../../elsewhere.ts';
+import { formatQuantity } from '../../format-quantity.ts';
+import { isAbove, meet, plus, printed } from '../../interval.ts';
+import { disproved } from '../../laws.ts';
+import type { PartList } from '../../part-list.ts';
+import { partList } from '../../part-list.ts';
+import { closes } from '../../parts-behind.ts';
+import type { Pattern, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import { placeAmong } from '../../place-among.ts';
+import type { Verdict } from '../../relation.ts';
+import { signedGrowth } from '../../signed-growth.ts';
+
+/** What the parts of a whole say of its growth: it lies between theirs, and what each of them adds makes it. */
+export const growthOfPartsPatterns: readonly Pattern[] = [
+  partList({
+    kind: 'growth-order',
+    name: 'a whole that grows more or less than all the parts that make it',
+    law: beyondParts,
+    example: '全年产粮54.2万吨，«增长3.4%»，其中夏粮11.3万吨，增长1.2%；秋粮42.9万吨，下降2.1%。',
+    right: '下降1.4%',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'what each of three industries adds to the growth of the economy',
+    figures: { one: 'points', two: 'points', three: 'points' },
+    words:
+      '第?一次?产业拉动{within}{0,12}?{one}[，；、]第?二(?:次?产业)?、第?三次?产业{respectively}拉动{within}{0,8}?{two}[、和]{three}',
+    elsewhere: { whole: growthOfEconomy() },
+    mixed: true,
+    shared: [],
+    law: ({ one, two, three, whole }) => addUp([one, two, three], whole),
+    example: '地区生产总值增长5.4%。第一产业拉动经济增长«1.9个百分点»，第二、三产业分别拉动增长2.1和2.4个百分点。',
+    right: '0.9个百分点',
+  }),
+  pattern({
+    kind: 'growth-order',
+    name: 'a revenue that grows more or less than that of the city and of its districts',
+    figures: { whole: 'percent', own: 'percent', others: 'percent' },
+    words:
+      '(?<first>{up|down})了?{whole}[，；。](?:{among}[，：]?)?[市县]本级{within}{0,14}?(?:{amount}[，、])?(?<second>{up|down})了?{own}[，；、][各县市]?[区县]{1,2}级?{within}{0,14}?(?:{amount}[，、])?(?<third>{up|down})了?{others}',
+    shared: [],
+    law: ({ whole, own, others }) => betweenBoth(whole, own, others),
+    example: '一般公共预算收入下降«4.7%»，其中市本级下降0.6%，区级下降3.4%。',
+    right: '1.7%',
+  }),
+];
+
+function growthOfEconomy(): Elsewhere<{ readonly one: Metric }, Said> {
+  return {
+    is: { concept: 'gdp', aspect: 'growth', bound: 'exact' },
+    stands: 'before',
+    like: ['one', 'period', 'status'],
+    where: ({ sentence }, { one }) => one.sentence - sentence <= NEAR,
+    choose: theLast,
+  };
+}
+
+/** In sentences. */
+const NEAR = 3;
+
+/** 0.9 + 2.1 + 2.4 = 5.4; four rounded numbers are off by two tenths at most. */
+function addUp(parts: readonly Metric[], whole: Metric): Verdict {
+  const made = parts.map(printed).reduce(plus);
+  const total = (made.low + made.high) / 2;
+  return {
+    holds: meet(made, printed(whole)),
+    arithmetic: `${parts.map(({ text }) => text).join(' + ')} = ${formatQuantity(total, whole)}，${whole.text}`,
+    stated: parts[0] ?? whole,
+    of: [...parts, whole],
+    says: {
+      zh: `三次产业拉动合计${total.toFixed(1)}个百分点，增长却是${whole.text}`,
+      en: `The industries add ${total.toFixed(1)} points, but the growth is ${whole.text}`,
+    },
+  };
+}
+
+/** Of parts that make the whole, each told with its growth right behind it. */
+function* beyondParts({ whole, parts }: PartList, text: string, metrics: readonly Metric[]): Iterable<Verdict> {
+  const own = growthBehind(whole, text, metrics);
+  const theirs = parts.map((part) => growthBehind(part, text, metrics));
+  if (!own || parts.length < 2 || !closes(whole, parts)) return;
+  const told = theirs.flatMap((growth) => (growth ? [growth] : []));
+  if (told.length < parts.length) return;
+  const range = printed(own);
+  const signed = signedGrowth(own);
+  const isHigh = told.every((growth) => isAbove(signed, signedGrowth(growth)));
+  const isLow = told.every((growth) => isAbove(signedGrowth(growth), signed));
+  if (range.high < LEAST || !(isHigh || isLow)) return;
+  yield {
+    ...disproved(own, told.map((growth) => wayOf(growth)).join('，'), {
+      zh: `各分项${told.map(wayOf).join('、')}，总数不会${wayOf(own)}`,
+      en: `With parts at ${told.map(({ text: written }) => written).join(', ')} the whole cannot be at ${own.text}`,
+    }),
+    of: [own, ...told],
+    // Its verb may be what is wrong.
+    range: [whole.range[1] + 1, own.range[1]],
+  };
+}
+
+/** Below this a rounded growth tells nothing. */
+const LEAST = 0.1;
+
+function wayOf({ text, direction }: Metric): string {
+  return `${direction === 'down' ? '下降' : '增长'}${text}`;
+}
+
+/** The growth that stands right behind an amount: 54.2万吨，比上年增长3.4%. */
+function growthBehind(amount: Metric, text: string, metrics: readonly Metric[]): Metric | null {
+  const next = metrics[placeAmong(metrics, amount) + 1];
+  if (next?.aspect !== 'growth' || next.unit !== '%' || next.bound !== 'exact') return null;
+  return GREW.test(text.slice(amount.range[1], next.range[0])) ? next : null;
+}
+
+const GREW = rx`^[，、（]{since}?(?:{up|down})了?$`;
+
+function betweenBoth(whole: Metric, own: Metric, others: Metric): Verdict | null {
+  const [all, ...each] = [whole, own, others].map((growth) => signedGrowth(growth));
+  if (!all) return null;
+  const isHigh = each.every((growth) => isAbove(all, growth));
+  if (!isHigh && !each.every((growth) => isAbove(growth, all))) return null;
+  return {
+    ...disproved(whole, `${whole.text}, ${own.text}, ${others.text}`, {
+      zh: `本级与区县合起来，增幅不会${isHigh ? '高' : '低'}于两者，文中为${whole.text}`,
+      en: `Together the two cannot grow ${isHigh ? 'more' : 'less'} than both do: ${whole.text}`,
+    }),
+    of: [whole, own, others],
+  };
+}

@@ -1,0 +1,232 @@
+import { exhaustiveParts } from '../../../knowledge/known-wholes.ts';
+import type { Metric } from '../../../metrics/metric.ts';
+import { largest, smallest } from '../../../text/extremes.ts';
+import { rx } from '../../../text/word-pattern.ts';
+import { agreement } from '../../agreement.ts';
+import type { Elsewhere } from '../../elsewhere.ts';
+import { theFirst, theLast, theOnly } from '../../elsewhere.ts';
+import type { FigureTest } from '../../figure-test.ts';
+import { difference } from '../../laws.ts';
+import type { Pattern, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import { placeAmong } from '../../place-among.ts';
+import type { Verdict } from '../../relation.ts';
+import { signedGrowth } from '../../signed-growth.ts';
+import { isToldTogether } from '../../told-together.ts';
+
+const GROWTH: FigureTest = { aspect: 'growth' };
+const EXACT_RISE: FigureTest = { aspect: 'growth', direction: 'up', bound: 'exact' };
+/** A growth of the economy, said by its name. */
+const OF_ECONOMY: FigureTest = { ...EXACT_RISE, concept: 'gdp', scope: null };
+const OF_ONE_TIME = ['period', 'status', 'span'] as const;
+/** In figures: three industries with a level and a growth each, and some between. */
+const FARTHEST = 9;
+
+/** Growths of one place and time that are held against each other, without the levels that they come from. */
+export const growthOrderPatterns: readonly Pattern[] = [
+  ...exhaustiveParts.map(({ whole, parts, example, right }) =>
+    pattern({
+      kind: 'growth-order',
+      name: `a whole that grows more or less than all of ${parts.join('、')}`,
+      figures: { whole: 'percent' },
+      which: { whole: { ...GROWTH, concept: whole } },
+      words: '{whole}',
+      elsewhere: growthsOfParts(parts),
+      shared: [],
+      law: ({ whole: all, ...of }) => between(all, Object.values<Metric>(of)),
+      example,
+      right,
+    }),
+  ),
+  pattern({
+    kind: 'growth-order',
+    name: 'a whole that grows more or less than all its parts, told in a row',
+    figures: { whole: 'percent', one: 'percent', two: 'percent', three: 'percent' },
+    which: {
+      whole: { ...GROWTH, concept: 'gdp' },
+      one: { ...GROWTH, named: rx`^{allIndustries}` },
+      two: GROWTH,
+      three: GROWTH,
+    },
+    words: '{whole}[^。；\\d\\n]{1,40}{one}、{two}{joiner}{three}(?!、)',
+    shared: [],
+    law: ({ whole, one, two, three }) =>
+      [one, two, three].every((each) => isOfOneTime(each, whole)) ? between(whole, [one, two, three]) : null,
+    example: '地区生产总值增长«9.5%»，其中一二三产增加值分别增长3.5%、6%和5%。',
+    right: '5.5%',
+  }),
+  pattern({
+    kind: 'growth-order',
+    name: 'a growth that is said to be above another one',
+    figures: { own: 'percent' },
+    rows: { row: 'percent' },
+    which: { own: GROWTH },
+    words:
+      '{own}(?<row>(?:[^。\\d\\n]{1,30}{figure}){0,8}?)[，、](?<all>{each}|{respectively})?{aboveGap}{ownPlace}?{economy}{economyGrew}',
+    mixed: true,
+    elsewhere: { passed: { is: OF_ECONOMY, like: ['own', ...OF_ONE_TIME], choose: theLast } },
+    shared: [],
+    law: ({ own, row, passed }, said) =>
+      row.length === 0 || (said.word('all') !== '' && isLike(own, row.at(-1))) ? above(own, passed) : null,
+    example: '地区生产总值增长8.6%。农村居民人均可支配收入增长«6.9%»，高于经济增速。',
+    right: '9.6%',
+  }),
+  pattern({
+    kind: 'growth-order',
+    name: 'incomes in the country that are said to grow faster than in towns',
+    figures: { town: 'percent', country: 'percent' },
+    which: {
+      town: { ...GROWTH, concept: 'urban-resident-disposable-income' },
+      country: { ...GROWTH, concept: 'rural-resident-disposable-income' },
+    },
+    words: '{town}[^。\\d\\n]{1,30}{country}[，、]{fasterInCountry}',
+    shared: [],
+    law: ({ town, country }) => (isOfOneTime(town, country) ? faster(country, town) : null),
+    example: '城镇、农村居民人均可支配收入分别增长5.4%、«5.2%»，农村居民收入增速连续十五年快于城镇。',
+    right: '6.2%',
+  }),
+  pattern({
+    kind: 'growth-order',
+    name: 'incomes in the country that are said to grow faster than those in towns, told before',
+    figures: { country: 'percent' },
+    which: { country: { ...GROWTH, concept: 'rural-resident-disposable-income' } },
+    words: '{country}[、，]{fasterThanInTowns}(?=[，。；、）\\n])',
+    elsewhere: {
+      town: {
+        is: { ...GROWTH, concept: 'urban-resident-disposable-income' },
+        stands: 'before',
+        like: ['country', ...OF_ONE_TIME],
+        where: ({ sentence }, { country }) => country.sentence - sentence <= 1,
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ town, country }) => faster(country, town),
+    example: '城镇居民人均可支配收入增长5.4%。农村居民人均可支配收入增长«5.2%»，快于城镇居民收入增速。',
+    right: '6.2%',
+  }),
+  pattern({
+    kind: 'growth-order',
+    name: 'how far a growth is above that of the economy',
+    figures: { own: 'percent', gap: 'points' },
+    which: { own: EXACT_RISE },
+    words: '{own}[、，]{aboveGap}{ownPlace}?{economy}{growthRate}{gap}',
+    elsewhere: {
+      passed: {
+        is: { ...EXACT_RISE, scope: [null, 'district'] },
+        like: ['own', ...OF_ONE_TIME],
+        where: (metric, _, { report }) => isOfEconomy(metric, report),
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ passed, own, gap }) => difference(passed, own, gap),
+    example: '全省地区生产总值增长4.6%。农村居民收入增长5.8%、快于经济增速«2.2个百分点»。',
+    right: '1.2个百分点',
+  }),
+];
+
+type PartRole = `part ${string}`;
+
+function growthsOfParts(
+  names: readonly string[],
+): Readonly<Record<PartRole, Elsewhere<{ readonly whole: Metric }, Said>>> {
+  return Object.fromEntries(names.map((name) => [`part ${name}`, growthOfPart(name)]));
+}
+
+/** The first growth of a part behind its whole: of the place's own industry, not of one of its trades. */
+function growthOfPart(name: string): Elsewhere<{ readonly whole: Metric }, Said> {
+  return {
+    is: GROWTH,
+    stands: { behind: FARTHEST },
+    like: ['whole', 'status', 'span'],
+    where: (metric, { whole }, { report }) =>
+      metric.sentence - whole.sentence <= 1 &&
+      isNamedSo(metric, name) &&
+      (metric.period === whole.period || isToldTogether(metric, whole, report.source)),
+    choose: theFirst,
+  };
+}
+
+function isNamedSo({ indicator, scope }: Metric, name: string): boolean {
+  return (indicator === '' ? (scope ?? '') : indicator).startsWith(name);
+}
+
+/** 地区生产总值达到2.1万亿元、稳居全国前列、增长4.8%: the growth of the level that is told right before, too. */
+function isOfEconomy(
+  metric: Metric,
+  { source, metrics }: { readonly source: string; readonly metrics: readonly Metric[] },
+): boolean {
+  if (metric.concept === 'gdp') return true;
+  const before = metrics[placeAmong(metrics, metric) - 1];
+  if (before?.concept !== 'gdp' || before.aspect !== 'level' || before.sentence !== metric.sentence) return false;
+  return GREW.test(source.slice(before.range[1], metric.range[0]));
+}
+
+const GREW = rx`^[、，](?:[^，。；、\d]{2,10}[、，])?增长$`;
+
+function isOfOneTime(a: Metric, b: Metric): boolean {
+  return agreement(OF_ONE_TIME, [a, b]).agrees;
+}
+
+/** 城镇居民人均可支配收入 and 农村居民人均可支配收入, whose names end alike. */
+function isLike(own: Metric, last: Metric | undefined): boolean {
+  return own.sentence === last?.sentence && isOfOneTime(own, last) && tail(own) === tail(last);
+}
+
+function tail({ indicator }: Metric): string {
+  return indicator.slice(-3);
+}
+
+function between(whole: Metric, parts: readonly Metric[]): Verdict {
+  const isBetween = (read: (metric: Metric) => Metric): boolean => {
+    const grown = parts.map((part) => signedGrowth(read(part)));
+    const all = signedGrowth(read(whole));
+    return all.high >= smallest(grown.map(({ low }) => low)) && all.low <= largest(grown.map(({ high }) => high));
+  };
+  const isNear = isBetween((metric) => metric);
+  return {
+    holds: isNear && isBetween(asPrinted),
+    // 6%左右 may well be 5.6%; that every part stays below what is printed is worth a look.
+    ...(isNear ? { certainty: 'information' as const } : {}),
+    arithmetic: parts.map(({ text }) => text).join('、'),
+    stated: whole,
+    says: {
+      zh: `各部分增速为${parts.map(signed).join('、')}，总体增速应在其间，文中为${signed(whole)}`,
+      en: `its parts grow by ${parts.map(signed).join(', ')} and the whole should lie between, the text says ${signed(whole)}`,
+    },
+  };
+}
+
+function asPrinted(metric: Metric): Metric {
+  return metric.bound === 'about' ? { ...metric, bound: 'exact' } : metric;
+}
+
+function above(metric: Metric, passed: Metric): Verdict {
+  return {
+    holds: signedGrowth(metric).high >= signedGrowth(passed).low,
+    arithmetic: `${signed(metric)} > ${passed.text}`,
+    stated: metric,
+    of: [passed],
+    says: {
+      zh: `说的是高于经济增速，${signed(metric)}却低于${passed.text}`,
+      en: `said to be above the growth of the economy, but ${signed(metric)} is below ${passed.text}`,
+    },
+  };
+}
+
+function faster(country: Metric, town: Metric): Verdict {
+  return {
+    holds: signedGrowth(country).high >= signedGrowth(town).low,
+    arithmetic: `${signed(country)} > ${signed(town)}`,
+    stated: country,
+    says: {
+      zh: `说的是农村快于城镇，${signed(country)}却低于${signed(town)}`,
+      en: `said to be faster in the country, but ${signed(country)} is below ${signed(town)}`,
+    },
+  };
+}
+
+function signed({ text, direction }: Metric): string {
+  return direction === 'down' ? `-${text}` : text;
+}

@@ -1,0 +1,243 @@
+import { planYears } from '../../../knowledge/periods.ts';
+import type { Metric } from '../../../metrics/metric.ts';
+import { growsAtPrices, isBeyondPrices, mostOfPrices } from '../../beyond-prices.ts';
+import { lastClause } from '../../../text/beside.ts';
+import { largest } from '../../../text/extremes.ts';
+import type { Interval } from '../../interval.ts';
+import { minus, over, plus, printed, scaled, valueOf } from '../../interval.ts';
+import { directionOf, disproved, growth, growthOfChange, yearlyGrowth } from '../../laws.ts';
+import type { Pattern, Said } from '../../pattern.ts';
+import { adjusted } from '../guards.ts';
+import { pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+import { lastYearOf, spanOf, yearsBetween } from '../../years-between.ts';
+
+const RATE = '[，、](?:{since})?(?<rateVerb>{up|down|upNoun|downNoun})[了达]?';
+
+/** Growth rates beside the amounts that give them. */
+export const growthPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'a change, the level it led to and the rate',
+    figures: { change: 'amount', level: 'amount', rate: 'percent' },
+    words: `{up|down:verb}了?{change}[、，](?:规模{reach}?|{total}{reach}?|{reach}){level}${RATE}{rate}`,
+    unless: [adjusted],
+    law: ({ level, change, rate }, said) => growthOfChange(level, change, rate, isFall(said.word('verb'))),
+    certainty: 'information',
+    example: '转移支付增加约15亿元、规模近98亿元，增长«38%»。',
+    right: '18%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'a change, the rate and the level it led to',
+    figures: { change: 'amount', rate: 'percent', level: 'amount' },
+    words: `{up|down:verb}了?{change}${RATE}{rate}[，、](?:{total}{reach}?|{reach}){level}(?=[，。；、）\\n])`,
+    unless: [adjusted],
+    law: ({ level, change, rate }, said) => growthOfChange(level, change, rate, isFall(said.word('verb'))),
+    certainty: 'information',
+    example: '财政收入比上年增加2.3亿元，增长«12%»，达到15.6亿元。',
+    right: '17.3%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'from one index to another, and the rate',
+    figures: { a: 'bare', b: 'bare', rate: 'percent' },
+    words: '{fromTo}{pause}(?:{since})?(?:{up|down|better})了?{rate}',
+    unless: [adjusted],
+    law: ({ a, b, rate }) => growth(a, b, rate, valueOf(b) < valueOf(a)),
+    example: '空气质量综合指数由4.62下降到4.21，改善«12.9%»。',
+    right: '8.9%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'from one amount to a better one, and the rate',
+    figures: { a: 'amount', b: 'amount', rate: 'percent' },
+    words: '{fromTo}{pause}(?:{since})?(?:{better})了?{rate}',
+    unless: [adjusted],
+    law: ({ a, b, rate }) => growth(a, b, rate, valueOf(b) < valueOf(a)),
+    example: '细颗粒物年均浓度由42微克/立方米降至35微克/立方米，改善«26.7%»。',
+    right: '16.7%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'from one amount to another, and the yearly growth',
+    figures: { a: 'amount', b: 'amount', rate: 'percent' },
+    words: `{fromTo}(?:[，、][^，。；\\n]{0,14}{times})?{pause}{between}{0,4}{eachYear}{up|upNoun}?[了达]?{rate}`,
+    unless: [adjusted],
+    law: ({ a, b, rate }, said) =>
+      yearly(
+        over(printed(b), printed(a)),
+        `(${b.text} ÷ ${a.text})`,
+        rate,
+        yearsBetween(a, b, rate, said.before + said.match),
+      ),
+    example: '2001年到2021年，全县零售总额由20亿元增加到260亿元，规模扩大了12倍，年均增长«17.7%»。',
+    right: '13.7%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'from one amount at its own prices to another, and a yearly growth far from theirs',
+    figures: { a: 'amount', b: 'amount', rate: 'percent' },
+    words: `{fromTo}{pause}{between}{0,4}{eachYear}{up|upNoun}?[了达]?{rate}`,
+    law: ({ a, b, rate }, said) => farFrom(a, b, rate, said),
+    certainty: 'information',
+    example: '地区生产总值由2015年的29.1亿元增长到2020年的50.1亿元，年均增长«21.5%»。',
+    right: '11.5%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'from one amount at its own prices to another, and a growth far from theirs',
+    figures: { a: 'amount', b: 'amount', rate: 'percent' },
+    words: '{fromTo}{pause}(?:{since})?{up|upNoun}了?{rate}',
+    law: ({ a, b, rate }, said) => farGrowth(a, b, rate, said),
+    certainty: 'information',
+    example: '农村居民人均可支配收入由1.62万元提高到1.78万元，增长«19.9%»。',
+    right: '9.9%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'a level, its change since a year and the yearly growth',
+    figures: { level: 'amount', change: 'amount', rate: 'percent' },
+    words:
+      '{level}{pause}[比较](?<year>\\d{4})年[末底]?{up|addition}了?{change}{pause}{eachYear}{up|upNoun}?[了达]?{rate}',
+    unless: [adjusted],
+    law: ({ level, change, rate }, said) => sinceYear(level, change, rate, said),
+    example: '2011年财政收入完成3.3亿元，比2006年增长1.65亿元，年均递增«24.9%»。',
+    right: '14.9%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'a rate, its points since a year and the yearly growth',
+    figures: { level: 'percent', change: 'points', rate: 'percent' },
+    words:
+      '{level}{pause}[比较](?<year>\\d{4})年[末底]?{up|addition}了?{change}{pause}{eachYear}{up|upNoun}?[了达]?{rate}(?<tail>[^。\\n]{0,12})',
+    law: ({ level, change, rate }, said) => sinceYear(level, change, rate, said),
+    example: '农产品加工率达63%，比2010年上升18个百分点，年均递增«12.5%»，预计到2015年实现。',
+    right: '7%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'growth since a year and each year',
+    figures: { all: 'percent', rate: 'percent' },
+    words: '[比较](?<year>\\d{4})年[末底]?{overall}?{up}了?{all}[，、]{eachYear}{up|upNoun}?[了达]?{rate}',
+    law: ({ all, rate }, said) => bothGrowths(all, rate, said),
+    example: '2007年地区生产总值达到246亿元，比2002年累计增长61%，年均增长«15%»。',
+    right: '10%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'growth since a year and each year of two things',
+    figures: { all: 'percent', other: 'percent', rate: 'percent', next: 'percent' },
+    words:
+      '[比较](?<year>\\d{4})年[末底]?{respectively}{up}了?{all}[和、]{other}[，、][^，。；]{0,8}?{eachYear}{respectively}?{up}了?{rate}[和、]{next}',
+    law: ({ all, other, rate, next }, said) =>
+      firstWrong([bothGrowths(all, rate, said), bothGrowths(other, next, said)]),
+    example: '城乡居民收入比2011年分别增长46.9%和76.2%，2016年末前年均分别增长«12%»和12%。',
+    right: '8%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'how many times a year’s value, and the yearly growth',
+    figures: { by: 'times', rate: 'percent' },
+    words:
+      '{isAs}(?:(?<year>\\d{4})年|“?(?<plan>十?[一二三四五])五”?[末期]末?)的{by}[，、]{eachYear}{up|upNoun}?[了达]?{rate}',
+    law: ({ by, rate }, said) => timesOver(by, rate, said),
+    example: '2021年零售总额完成482亿元，规模是2016年的5.1倍，年均增长«8.4%»。',
+    right: '38.5%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'times a former value that are said to be a doubling',
+    figures: { by: 'times' },
+    words: '是{lastYear}的{by}，(?:[^。；\\n]{0,30}?，)?[^，。；\\n]{0,6}(?:{doublingLead}“?)?{doubling}',
+    law: ({ by }) => (valueOf(by) < LEAST_DOUBLE ? doubled(by) : null),
+    example: '重点项目完成投资36.2亿元，是上年的«1.24倍»，实现翻番。',
+    right: '2.24倍',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'an increase and the whole it is of',
+    figures: { added: 'amount', rate: 'percent', level: 'amount' },
+    words: '{addition}[^，。；：\\d\\n]{2,10}{added}、增长{rate}，总[数量](?:已|将)?{reach}?{level}',
+    unless: [adjusted],
+    law: ({ added, rate, level }) => growthOfChange(level, added, rate, false),
+    certainty: 'information',
+    example: '新增市场主体6.3万户、增长«12.5%»，总数突破20万户。',
+    right: '46%',
+  }),
+];
+
+function isFall(verb: string): boolean {
+  return directionOf(verb) === 'down';
+}
+
+function yearly(ratio: Interval, words: string, rate: Metric, years: number | null): Verdict | null {
+  return years === null ? null : yearlyGrowth(ratio, words, rate, years);
+}
+
+/** 是2016年的5.1倍，年均增长8.4%: what grows at constant prices may lie a little beside its multiple. */
+function timesOver(by: Metric, rate: Metric, said: Said): Verdict | null {
+  const years = yearsFrom(said, rate);
+  const verdict = yearly(printed(by), by.text, rate, years);
+  if (!verdict || years === null || !growsAtPrices(lastClause(said.before, '。；\n') + said.match)) return verdict;
+  const amounts = (valueOf(by) ** (1 / years) - 1) * 100;
+  return isBeyondPrices(amounts, valueOf(rate), by.indicator) ? { ...verdict, certainty: 'information' } : null;
+}
+
+/** Printed amounts do not give a growth at constant prices, but prices do not move by as much as this either. */
+function farFrom(a: Metric, b: Metric, rate: Metric, said: Said): Verdict | null {
+  const words = said.before + said.match;
+  if (!growsAtPrices(words)) return null;
+  const years = yearsBetween(a, b, rate, words);
+  const real = years === null ? NaN : ((valueOf(b) / valueOf(a)) ** (1 / years) - 1) * 100;
+  if (!isBeyondPrices(real, valueOf(rate), words)) return null;
+  return yearly(over(printed(b), printed(a)), `(${b.text} ÷ ${a.text})`, rate, years);
+}
+
+/** The same of one step: the further two amounts lie apart, the more of it may be prices. */
+function farGrowth(a: Metric, b: Metric, rate: Metric, said: Said): Verdict | null {
+  if (!growsAtPrices(said.before + said.match)) return null;
+  const real = (valueOf(b) / valueOf(a) - 1) * 100;
+  if (!(Math.abs(real - valueOf(rate)) > mostOfPrices + real * SHARE_OF_PRICES)) return null;
+  return growth(a, b, rate, isFall(said.word('move')));
+}
+
+const SHARE_OF_PRICES = 0.3;
+/** The years since the one that is named, to the last that the sentence names, or to that of the rate. */
+function yearsFrom(said: Said, rate: Metric): number | null {
+  const first = Number(said.word('year')) || (planYears[said.word('plan')]?.[1] ?? 0);
+  const sentence = lastClause(said.before + said.match, '。\n');
+  const years = Array.from(`${sentence}${said.word('tail')}`.matchAll(YEAR), ([, year]) => Number(year));
+  const last = largest([...years, first]);
+  if (last > first) return last - first;
+  const own = lastYearOf(rate);
+  return own > first ? own - first : spanOf(rate);
+}
+
+const YEAR = /((?:19|20)\d\d)年/g;
+
+function sinceYear(level: Metric, change: Metric, rate: Metric, said: Said): Verdict | null {
+  const base = minus(printed(level), printed(change));
+  if (base.low <= 0) return null;
+  const words = `(${level.text} ÷ (${level.text} − ${change.text}))`;
+  return yearly(over(printed(level), base), words, rate, yearsFrom(said, rate));
+}
+
+function bothGrowths(all: Metric, rate: Metric, said: Said): Verdict | null {
+  const ratio = plus(scaled(printed(all), 1 / 100), { low: 1, high: 1 });
+  return yearly(ratio, `(1 + ${all.text})`, rate, yearsFrom(said, rate));
+}
+
+function firstWrong(verdicts: readonly (Verdict | null)[]): Verdict | null {
+  return verdicts.find((verdict) => verdict?.holds === false) ?? verdicts[0] ?? null;
+}
+
+function doubled(by: Metric): Verdict {
+  return disproved(by, by.text, {
+    zh: `${by.text}不到两倍，不是翻番`,
+    en: `${by.text} is less than twice and no doubling`,
+  });
+}
+
+/** 1.9倍 is told as a doubling. */
+const LEAST_DOUBLE = 1.9;

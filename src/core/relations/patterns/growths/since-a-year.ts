@@ -1,0 +1,212 @@
+import type { Metric } from '../../../metrics/metric.ts';
+import { areNear } from '../../are-near.ts';
+import type { IdentityPart } from '../../agreement.ts';
+import { growsAtPrices, isBeyondPrices } from '../../beyond-prices.ts';
+import { commensurable, isAmount } from '../../commensurable.ts';
+import type { Elsewhere } from '../../elsewhere.ts';
+import { theOnly } from '../../elsewhere.ts';
+import type { FigureTest } from '../../figure-test.ts';
+import { formatQuantity } from '../../format-quantity.ts';
+import type { Interval } from '../../interval.ts';
+import { over, plus, printed, scaled, valueOf } from '../../interval.ts';
+import { disproved, multiple, yearlyGrowth } from '../../laws.ts';
+import type { Pattern, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+import { lastYearOf, spanOf } from '../../years-between.ts';
+
+const EXACT: FigureTest = { bound: 'exact' };
+const LEVEL: FigureTest = { ...EXACT, aspect: 'level', span: null };
+const GROWTH: FigureTest = { ...EXACT, aspect: 'growth', span: null };
+const MEAN: FigureTest = { ...EXACT, aspect: 'growth', span: 'yearly' };
+/** Whose they are and of when. */
+const ONE: readonly IdentityPart[] = ['indicator', 'scope', 'stage', 'period', 'status'];
+/** The same of another year. */
+const ONE_THING: readonly IdentityPart[] = ['indicator', 'scope', 'stage'];
+
+/** What some years made of one thing: multiple, growth since a year, yearly growth and the two levels, wherever each is told. */
+export const sinceAYearPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'how many times as much as in a year, and the yearly growth since, told near each other',
+    figures: { by: 'times' },
+    which: { by: { ...EXACT, aspect: 'multiple' } },
+    words: '{isAs}(?:{fullYear})年[末底]?{within}{0,4}?的?{by}',
+    elsewhere: { mean: nearMean<'by'>('by') },
+    shared: [],
+    law: ({ by, mean }) => sinceThen(printed(by), by.text, mean),
+    example: '五年来，公共财政收入年均增长«28.6%»；2024年完成42.3亿元，是2019年的2.3倍。',
+    right: '18.6%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'a growth since a year, and the yearly growth since, told near each other',
+    figures: { all: 'percent' },
+    which: { all: { ...GROWTH, direction: 'up' } },
+    words: '[比较](?:{fullYear})年[末底]?{overall}?{up}了?{all}',
+    elsewhere: { mean: nearMean<'all'>('all') },
+    shared: [],
+    law: ({ all, mean }) =>
+      sinceThen(plus(scaled(printed(all), 1 / 100), { low: 1, high: 1 }), `(1 + ${all.text})`, mean),
+    example: '五年来，粮油产量年均增长«20%»，比2019年增长49%。',
+    right: '8.3%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'a yearly growth that a row gives, and the two values of its own thing',
+    figures: { rate: 'percent' },
+    which: { rate: MEAN },
+    words: '{rate}',
+    elsewhere: {
+      former: nearLevel<'rate'>('rate', 'reference'),
+      level: nearLevel<'rate'>('rate', 'actual'),
+    },
+    shared: [],
+    law: ({ rate, former, level }) => yearlyBetween(former, level, rate),
+    example:
+      '四年来，一般公共预算收入由6.2亿元增加到8.4亿元，地方税收由4.1亿元增加到5.3亿元，年均分别增长«12.9%»和6.6%。',
+    right: '7.9%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'a doubling since a year, with both levels told elsewhere',
+    figures: { by: 'amount' },
+    which: { by: { unit: '番', aspect: 'multiple' } },
+    words: '{by}',
+    mixed: true,
+    elsewhere: {
+      level: {
+        is: LEVEL,
+        like: ['by', ...ONE],
+        where: isAmount,
+        choose: theOnly,
+      },
+      base: {
+        is: LEVEL,
+        like: ['by', ...ONE_THING],
+        where: (metric, { by }) => isOfBase(metric, by),
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ by, level, base }) => doubled(base, by, level),
+    certainty: 'information',
+    example: '规上企业达到186家，比2015年«翻两番»。2015年规上企业93家。',
+    right: '翻一番',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'how many times as much as in a year, with both levels told elsewhere',
+    figures: { by: 'times' },
+    which: { by: { ...EXACT, aspect: 'multiple' } },
+    words: '{isAs}(?:{fullYear})年[末底]?{within}{0,4}?的?{by}',
+    elsewhere: {
+      level: {
+        is: LEVEL,
+        like: ['by', ...ONE],
+        where: isAmount,
+        choose: theOnly,
+      },
+      base: {
+        is: LEVEL,
+        like: ['by', ...ONE_THING],
+        where: (metric, { by }) => isOfBase(metric, by),
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ by, level, base }) => (level.unit === base.unit ? multiple(base, level, by, true) : null),
+    certainty: 'information',
+    example: '2015年旅游收入12亿元。旅游业壮大，2020年旅游收入36亿元，是2015年的«4倍»。',
+    right: '3倍',
+  }),
+  pattern({
+    kind: 'total-and-increment',
+    name: 'an increase since a year that is far less than that of the last year alone',
+    figures: { level: 'amount', rate: 'percent', change: 'amount' },
+    which: { level: LEVEL, rate: { ...GROWTH, direction: 'up' }, change: EXACT },
+    words:
+      '{level}[，、](?:{since})?{up}了?{rate}[，、]{between}{0,2}[比较]{fullYear}年[末底]?净?{up|addition}了?{change}(?=[，。；、\\n])',
+    shared: [],
+    law: ({ level, rate, change }) => lessThanAYear(level, rate, change),
+    example: '地区生产总值326亿元，比上年增长8.2%，较2015年净增«102万元»。',
+    right: '102亿元',
+  }),
+];
+
+type Near<Role extends string> = Elsewhere<Readonly<Record<Role, Metric>>, Said>;
+
+/** The mean growth of the years since the one that another figure is held against. */
+function nearMean<Role extends string>(role: Role): Near<Role> {
+  return {
+    is: MEAN,
+    like: [role, ...ONE_THING],
+    where: (metric, of, { report: { source } }) => {
+      const { basis } = of[role];
+      const years = spanOf(metric);
+      const isSince = basis?.kind === 'year' && years === lastYearOf(metric) - (basis.year ?? 0);
+      return isSince && lastYearOf(metric) === lastYearOf(of[role]) && areNear(metric, of[role], source);
+    },
+    choose: theOnly,
+  };
+}
+
+function nearLevel<Role extends string>(role: Role, status: Metric['status']): Near<Role> {
+  return {
+    is: { ...LEVEL, status },
+    stands: 'before in the sentence',
+    like: [role, 'indicator', 'stage'],
+    where: isAmount,
+    choose: theOnly,
+  };
+}
+
+function isOfBase({ period }: Metric, { basis }: Metric): boolean {
+  return basis?.kind === 'year' && period === String(basis.year);
+}
+
+/** What some years made of a value, and how it grew each year. */
+function sinceThen(ratio: Interval, words: string, mean: Metric): Verdict | null {
+  const years = spanOf(mean);
+  if (years === null || years < 2) return null;
+  const verdict = yearlyGrowth(ratio, words, mean, years);
+  if (!verdict || verdict.holds || !growsAtPrices(mean.indicator)) return verdict;
+  const real = (((ratio.low + ratio.high) / 2) ** (1 / years) - 1) * 100;
+  const isFar = isBeyondPrices(real, valueOf(mean), mean.indicator);
+  return isFar ? { ...verdict, certainty: 'information' } : null;
+}
+
+function yearlyBetween(former: Metric, level: Metric, rate: Metric): Verdict | null {
+  const years = spanOf(rate);
+  if (years === null || former.unit !== level.unit || former.range[0] > level.range[0] || growsAtPrices(rate.indicator))
+    return null;
+  const words = `(${level.text} ÷ ${former.text})`;
+  const verdict = yearlyGrowth(over(printed(level), printed(former)), words, rate, years);
+  return verdict && level.unit.endsWith('元') ? { ...verdict, certainty: 'information' } : verdict;
+}
+
+function doubled(base: Metric, by: Metric, level: Metric): Verdict | null {
+  if (level.unit !== base.unit) return null;
+  const ratio = valueOf(level) / valueOf(base);
+  return {
+    holds: Math.abs(ratio / 2 ** valueOf(by) - 1) <= ROOM_OF_DOUBLING,
+    arithmetic: `${level.text} ÷ ${base.text} ≈ ${Number(ratio.toFixed(2))}倍`,
+    stated: by,
+  };
+}
+
+const ROOM_OF_DOUBLING = 0.12;
+
+/** A tenth of what one year brought, in all the years: a slip of 万 and 亿 more than a fall in between. */
+function lessThanAYear(level: Metric, rate: Metric, change: Metric): Verdict | null {
+  if (!commensurable([level, change])) return null;
+  const year = (valueOf(level) * valueOf(rate)) / (100 + valueOf(rate));
+  if (valueOf(change) * FAR_LESS > year) return null;
+  const told = formatQuantity(year, level, 3);
+  return disproved(change, `${change.text} < ${told}`, {
+    zh: `${level.text}增长${rate.text}，一年即增约${told}，几年却只增${change.text}`,
+    en: `${level.text} after a growth of ${rate.text} is about ${told} more in one year, and ${change.text} in several`,
+  });
+}
+
+const FAR_LESS = 10;

@@ -1,0 +1,186 @@
+import type { Metric } from '../../../metrics/metric.ts';
+import { wordsOf } from '../../../text/word-pattern.ts';
+import { meet, minus, printed, valueOf } from '../../interval.ts';
+import { directionOf, disproved } from '../../laws.ts';
+import { formatQuantity } from '../../format-quantity.ts';
+import type { Pattern, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+import { ofEach, wholeTask } from '../guards.ts';
+
+const MOVED = '{up|down:verb}了?';
+
+/** Results against the mark that they are said to have passed or to have kept to, and gaps against both of their rates. */
+export const againstMarkPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'below-mark',
+    name: 'a move that is said to have passed its target',
+    figures: { done: 'percent', mark: 'percent' },
+    words: `${MOVED}{done}[，、](?:{overPlan}){between}{0,12}(?:{up|down})?{mark}(?={between}{0,6}(?:{planned}))`,
+    law: ({ done, mark }) => notPassed(done, mark),
+    example: '单位能耗下降«3.2%»，超额完成下降3.5%的目标。',
+    right: '3.8%',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'an amount that is said to have passed its target',
+    figures: { done: 'amount', mark: 'amount' },
+    words: `{done}[，、](?:{overPlan}){between}{0,12}{mark}(?={between}{0,6}(?:{planned}))`,
+    unless: [ofEach],
+    law: ({ done, mark }) => notPassed(done, mark),
+    example: '新增造林«4.2万亩»，超额完成省定4.5万亩的任务。',
+    right: '4.8万亩',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'a move that is said to have come up to a larger one',
+    figures: { done: 'percent', mark: 'percent' },
+    words:
+      '(?<verb>{up|down})了?{done}[，、](?:{overPlan}|{completion}|达到)了?{within}{0,6}\\k<verb>{mark}(?:的|以上的)(?={within}{0,6}(?:{planned}))',
+    law: ({ done, mark }) => (mark.bound === 'about' ? null : notPassed(done, mark)),
+    example: '单位生产总值能耗下降«3.2%»，完成市定下降3.5%的目标任务。',
+    right: '3.6%',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'more than was meant, and less than all of it',
+    figures: { percent: 'percent' },
+    words: '(?:{planned}){between}{0,6}{percent}[，、](?:{overPlan})(?!{within}{0,4}进度)',
+    law: ({ percent }) => lessThanAll(percent),
+    example: '固定资产投资完成年度计划的«96.4%»，超额完成任务。',
+    right: '106.4%',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'a share of the budget, and how far beyond or short of it the result is',
+    figures: { percent: 'percent', by: 'amount' },
+    words:
+      '{ofPlan}(?:{amount}的)?{percent}[，、；]{between}{0,4}(?:(?<beyond>{beyondBudget})|(?<short>{shortOfBudget}))了?{by}',
+    mixed: true,
+    shared: [],
+    law: ({ percent, by }, said) => onOtherSide(percent, by, said),
+    example: '一般公共预算收入完成12.4亿元，为年初预算的«108%»，短收0.6亿元。',
+    right: '95.4%',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'more than was meant, and then less than all of it',
+    figures: { percent: 'percent' },
+    words: '(?:{overPlan}){between}{0,14}[，、（](?:{completion}){between}{0,12}(?:{planned}){between}{0,4}{percent}',
+    unless: [wholeTask],
+    law: ({ percent }) => lessThanAll(percent),
+    example: '超额完成全年任务，完成年度计划的«98.2%»。',
+    right: '108.2%',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'a rate above the mark that it was kept under',
+    figures: { rate: 'percent', mark: 'percent' },
+    words:
+      '(?:{lowWanted}){between}{0,6}{rate}[，、](?:{since}?{up|down}了?{points}[，、])?(?:{keptUnder}){between}{0,8}{mark}(?=[，。；、）\\n])',
+    law: ({ rate, mark }) => notUnder(rate, mark),
+    example: '城镇登记失业率«3.6%»，控制在3.5%以内。',
+    right: '3.4%',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a rate, how far it lies from another and the other one',
+    figures: { own: 'percent', gap: 'points', other: 'percent' },
+    words:
+      '{own}[，、；](?:{aboveGap|belowGap:way}|[比较])(?<who>{nation}|{region}|全[省市区县州]|{economy}|{within}{4,10}?){between}{0,10}?(?<than>{up|down})?出?{gap}[，；（](?:\\k<who>){between}{0,8}{other}',
+    shared: [],
+    law: ({ own, gap, other }, said) => gapTo(own, gap, other, said),
+    example: '固定资产投资增长9.2%，高于全市平均水平«2.1个百分点»，全市增长6.1%。',
+    right: '3.1个百分点',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a rate, the target it lies beside and how far',
+    figures: { own: 'percent', other: 'percent', gap: 'points' },
+    words:
+      '{own}[，、](?:{aboveGap|belowGap:way}|[比较]){within}{0,8}{other}的?{within}{0,4}(?:{planned})(?:值|任务)?(?<than>{up|down})?出?{gap}',
+    shared: [],
+    law: ({ own, gap, other }, said) => gapTo(own, gap, other, said),
+    example: '财政收入增长8.2%，高于年初7.5%的目标«1.2个百分点»。',
+    right: '0.7个百分点',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'a rate on the other side of the target than is said',
+    figures: { own: 'percent', mark: 'percent' },
+    words: '{own}[，、](?:{aboveGap|belowGap:way}{within}{0,8})?{mark}的{within}{0,6}(?:{planned})(?=[，。；、）\\n])',
+    shared: [],
+    law: ({ own, mark }, said) => otherSide(own, mark, said.word('way')),
+    example: '城镇登记失业率«4.1%»，低于4%的控制目标。',
+    right: '3.9%',
+  }),
+];
+
+/** 4.1%, 低于4%的控制目标: 低于 may be the bound of the number itself. */
+function otherSide(own: Metric, mark: Metric, way: string): Verdict | null {
+  const isAbove = way === '' ? mark.bound === 'moreThan' : ABOVE.has(way);
+  if ((way === '' && mark.bound !== 'lessThan' && !isAbove) || own.bound !== 'exact') return null;
+  const [high, low] = isAbove ? [own, mark] : [mark, own];
+  if (valueOf(high) >= valueOf(low)) return null;
+  return disproved(own, `${own.text} ${isAbove ? '<' : '>'} ${mark.text}`, {
+    zh: `${own.text}并不${way}${mark.text}`,
+    en: `${own.text} is not on that side of ${mark.text}`,
+  });
+}
+
+function notPassed(done: Metric, mark: Metric): Verdict | null {
+  if (done.bound !== 'exact' || !(printed(done).high < valueOf(mark))) return null;
+  return disproved(done, `${done.text} < ${mark.text}`, {
+    zh: `${done.text}没有超过${mark.text}`,
+    en: `${done.text} does not pass ${mark.text}`,
+  });
+}
+
+function lessThanAll(percent: Metric): Verdict | null {
+  if (!(valueOf(percent) < 100) || percent.bound !== 'exact') return null;
+  return disproved(percent, `${percent.text} < 100%`, {
+    zh: `完成${percent.text}不是超额`,
+    en: `${percent.text} of what was meant is not more than all of it`,
+  });
+}
+
+/** 为预算的108%，短收: what passed the budget did not fall short of it. */
+function onOtherSide(percent: Metric, by: Metric, said: Said): Verdict | null {
+  const { low, high } = printed(percent);
+  const isBeyond = said.word('beyond') !== '';
+  if (percent.bound !== 'exact' || (isBeyond ? high >= ALL : low <= ALL)) return null;
+  const gap = `${said.word('beyond')}${said.word('short')}${by.text}`;
+  return {
+    ...disproved(percent, `${percent.text} — ${by.text}`, {
+      zh: `${percent.text}与“${gap}”不符`,
+      en: `${percent.text} of the budget does not go with ${gap}`,
+    }),
+    of: [percent, by],
+  };
+}
+
+const ALL = 100;
+
+function notUnder(rate: Metric, mark: Metric): Verdict | null {
+  if (rate.bound !== 'exact' || (mark.bound !== 'atMost' && mark.bound !== 'lessThan')) return null;
+  if (!(printed(rate).low > valueOf(mark))) return null;
+  return disproved(rate, `${rate.text} > ${mark.text}`, {
+    zh: `${rate.text}不在${mark.text}`,
+    en: `${rate.text} is not ${mark.text}`,
+  });
+}
+
+function gapTo(own: Metric, gap: Metric, other: Metric, said: Said): Verdict | null {
+  const [way, than] = [said.word('way'), directionOf(said.word('than'))];
+  if (way === '' && than === null) return null;
+  const isAboveOther = way === '' ? than === 'up' : ABOVE.has(way);
+  const [high, low] = isAboveOther ? [own, other] : [other, own];
+  const value = valueOf(high) - valueOf(low);
+  return {
+    holds: meet(minus(printed(high), printed(low)), printed(gap)),
+    arithmetic: `${high.text} − ${low.text} = ${formatQuantity(Number(value.toFixed(2)), gap)}`,
+    stated: gap,
+  };
+}
+
+const ABOVE = new Set(wordsOf('aboveGap'));

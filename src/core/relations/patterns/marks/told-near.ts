@@ -1,0 +1,156 @@
+import { knownWholes, wholesBeside } from '../../../knowledge/known-wholes.ts';
+import type { Metric } from '../../../metrics/metric.ts';
+import { isOfWholePlace } from '../../agreement.ts';
+import type { Elsewhere } from '../../elsewhere.ts';
+import { theLast, theOnly } from '../../elsewhere.ts';
+import type { FigureTest } from '../../figure-test.ts';
+import { isAbove, printed, scaled, totalOf, valueOf } from '../../interval.ts';
+import { disproved, within } from '../../laws.ts';
+import type { Pattern, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+import type { Range } from '../../../text/range.ts';
+import { isToldTogether } from '../../told-together.ts';
+
+const LEVEL: FigureTest = { aspect: 'level', bound: 'exact', subject: null, basis: null };
+/** Inside the name of a part. */
+const NAME = '[^。；：（）\\d\\n]{2,24}';
+
+/** What sentences of one paragraph tell of one whole, whose time and place are said once. */
+export const toldNearPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'ratio',
+    name: 'shares of three industries, and their amounts told before',
+    figures: { a: 'bare', b: 'bare', c: 'bare' },
+    words:
+      '产业[^，。；：\\d\\n]{0,6}{structureNoun}[^，。；\\d由从\\n]{0,8}{a}[:：∶]{b}[:：∶]{c}(?![^，。；\\n]{0,3}{structureMove})',
+    elsewhere: {
+      primary: industryBefore('primary-industry-value-added'),
+      secondary: industryBefore('secondary-industry-value-added'),
+      tertiary: industryBefore('tertiary-industry-value-added'),
+    },
+    mixed: true,
+    shared: [],
+    law: ({ a, b, c, primary, secondary, tertiary }) =>
+      sharesOfAll([primary, secondary, tertiary], [a, b, c], [a.range[0], c.range[1]]),
+    example:
+      '第一产业增加值12.3亿元、增长3%；第二产业增加值36.5亿元、增长5%；第三产业增加值51.2亿元、增长7%。三次产业结构为«12.3：51.2：36.5»。',
+    right: '12.3：36.5：51.2',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'a trade that is more than its industry, told before',
+    figures: { part: 'amount' },
+    rows: { parts: 'amount' },
+    which: { part: LEVEL },
+    words: `第(?<industry>[一二三])产业(?:增加值)?(?:中|内部)[，、：]?${NAME}{part}(?<parts>(?:[^。\\d\\n]{1,10}{percent})?(?:[，；]${NAME}{amount}(?:[^。\\d\\n]{1,10}{percent})?){0,8})`,
+    elsewhere: {
+      whole: {
+        is: LEVEL,
+        stands: 'before',
+        where: ({ concept, range }, { part }, { word, report }) =>
+          concept === INDUSTRIES[word('industry')] &&
+          part.range[0] - range[1] < FAR &&
+          !report.source.slice(range[1], part.range[0]).includes('\n'),
+        choose: theOnly,
+      },
+    },
+    shared: ['unit'],
+    law: ({ part, parts, whole }) => largest([part, ...parts], whole),
+    example:
+      '第三产业增加值48.2亿元，增长6%。第三产业中，金融业增加值7.5亿元，增长8%；批发和零售业增加值«69.3亿元»，增长5%。',
+    right: '6.9亿元',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'a known part and its known whole, paired off with their values',
+    figures: { one: 'amount', other: 'amount' },
+    which: { one: { ...LEVEL, known: true }, other: { ...LEVEL, known: true } },
+    words: '{respectively}[^，。；\\d\\n]{0,6}{one}{joiner}{other}',
+    shared: ['period', 'status', 'unit'],
+    law: ({ one, other }) => partBeyond(one, other) ?? partBeyond(other, one),
+    example: '一般公共预算收入、财政总收入分别完成«52.6亿元»、31.7亿元。',
+    right: '25.6亿元',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'a known part that is more than the whole told right before it',
+    figures: { part: 'amount' },
+    which: { part: { ...LEVEL, concept: wholesBeside.map(([part]) => part) } },
+    words: '{part}',
+    elsewhere: {
+      whole: {
+        is: { ...LEVEL, concept: wholesBeside.map(([, whole]) => whole) },
+        stands: 'before',
+        where: (whole, { part }, { report }) =>
+          part.sentence - whole.sentence <= 1 &&
+          [part, whole].every(isOfWholePlace) &&
+          wholesBeside.some(([one, all]) => part.concept === one && whole.concept === all) &&
+          isToldTogether(part, whole, report.source),
+        choose: theLast,
+      },
+    },
+    shared: ['unit'],
+    law: ({ part, whole }) => beyond(part, whole),
+    example: '全年完成财政总收入6320万元。税收收入完成«6580万元»。',
+    right: '5680万元',
+  }),
+];
+
+const INDUSTRIES: Readonly<Record<string, string>> = {
+  一: 'primary-industry-value-added',
+  二: 'secondary-industry-value-added',
+  三: 'tertiary-industry-value-added',
+};
+
+/** In characters. */
+const FAR = 400;
+
+function industryBefore(concept: string): Elsewhere<{ readonly a: Metric }, Said> {
+  return {
+    is: { ...LEVEL, concept },
+    stands: 'before',
+    where: (metric, { a }, { report }) => isOfWholePlace(metric) && isToldTogether(metric, a, report.source),
+    choose: theOnly,
+  };
+}
+
+/** 12.3亿元 of all three is 12.3 of 100; the share that lies furthest off is asked about. */
+function sharesOfAll(amounts: readonly Metric[], shares: readonly Metric[], range: Range): Verdict | null {
+  const total = totalOf(amounts);
+  const off = amounts.map((amount, at) => (valueOf(amount) / total) * 100 - valueOf(shares[at] ?? amount));
+  const most = off.reduce((found, each, at) => (Math.abs(each) > Math.abs(off[found] ?? 0) ? at : found), 0);
+  const [amount, stated] = [amounts[most], shares[most]];
+  if (!amount || !stated || totalOf(shares) < 98 || totalOf(shares) > 102) return null;
+  const real = (valueOf(amount) / total) * 100;
+  return {
+    holds: Math.abs(off[most] ?? 0) <= POINTS,
+    arithmetic: `${amount.text} ÷ (${amounts.map(({ text }) => text).join(' + ')}) ≈ ${real.toFixed(1)}%`,
+    stated,
+    range,
+  };
+}
+
+/** In points: shares may be of estimates made later. */
+const POINTS = 1;
+
+function largest(parts: readonly Metric[], whole: Metric): Verdict | null {
+  const own = parts.filter(({ unit, aspect }) => unit === whole.unit && aspect === 'level');
+  const [first] = own;
+  if (!first) return null;
+  const most = own.reduce((found, part) => (valueOf(part) > valueOf(found) ? part : found), first);
+  return { ...within(most, whole), of: [whole, most] };
+}
+
+function partBeyond(part: Metric, whole: Metric): Verdict | null {
+  return knownWholes.some(([one, all]) => part.concept === one && whole.concept === all) ? beyond(part, whole) : null;
+}
+
+/** By more than estimates made at two times may differ. */
+function beyond(part: Metric, whole: Metric): Verdict {
+  if (!isAbove(printed(part), scaled(printed(whole), 1.02))) return { ...within(part, whole), holds: true };
+  return disproved(part, `${part.text} > ${whole.text}`, {
+    zh: `分项“${part.indicator}”${part.text} > 总数“${whole.indicator}”${whole.text}`,
+    en: `${part.indicator}, ${part.text}, is part of ${whole.indicator}, and more: ${whole.text}`,
+  });
+}

@@ -1,0 +1,188 @@
+import { exclusiveKinds, kindTails } from '../../../knowledge/complements.ts';
+import type { Metric } from '../../../metrics/metric.ts';
+import { lastClause } from '../../../text/beside.ts';
+import { sum } from '../../laws.ts';
+import type { Pattern } from '../../pattern.ts';
+import { totalOf, valueOf } from '../../interval.ts';
+import type { Certainty, Verdict } from '../../relation.ts';
+import { halfSteps, isOneSlipAway } from '../../printed-digits.ts';
+import { roundingOf } from '../../rounding.ts';
+import type { PartList } from '../../part-list.ts';
+import { partList, partListsOf } from '../../part-list.ts';
+import { nameEnd } from '../../parts-behind.ts';
+import { areAllParts } from '../../all-parts.ts';
+import { rx } from '../../../text/word-pattern.ts';
+
+/** Parts behind 其中 that divide their whole. */
+export const dividedWholePatterns: readonly Pattern[] = [
+  partList({
+    kind: 'part-sum',
+    name: 'parts behind 其中',
+    law: sumOfParts,
+    example: '推动«29项»反馈问题整改，其中已完成22项、按序时进度推进6项。',
+    right: '28项',
+  }),
+  partList({
+    kind: 'part-sum',
+    name: 'parts that one slip parts from a whole which others make',
+    lists: secondDivisions,
+    law: ({ whole, parts }) => [slipOfParts(whole, parts)],
+    example:
+      '社会消费品零售总额143.8亿元，增长5.5%。按地区分，城镇零售额96.2亿元，乡村零售额47.6亿元。按类型分，商品零售«126.2亿元»，餐饮收入27.6亿元。',
+    right: '116.2亿元',
+  }),
+];
+
+/** Lists of a whole that the parts of another list make, so that the slip is in one of their own parts. */
+function* secondDivisions(text: string, metrics: readonly Metric[]): Iterable<PartList> {
+  const lists = partListsOf(text, metrics).filter(({ parts }) => parts.length > 1);
+  const made = new Set(lists.filter(({ whole, parts }) => sum(parts, whole).holds).map(({ whole }) => whole));
+  for (const { whole, parts } of lists) {
+    if (made.has(whole) && !sum(parts, whole).holds && isOneSlipAway(whole, parts)) yield { whole, parts };
+  }
+}
+
+function slipOfParts(whole: Metric, parts: readonly Metric[]): Verdict {
+  const verdict = sum(parts, whole);
+  return {
+    ...verdict,
+    stated: parts[0] ?? whole,
+    says: {
+      zh: `${verdict.arithmetic}，应为${whole.text}`,
+      en: `${verdict.arithmetic}, where it should be ${whole.text}`,
+    },
+  };
+}
+
+/** 其中开工46个、投产12个: what runs by now was begun before, and is counted among the first. */
+function areStagesOfOne(parts: readonly Metric[]): boolean {
+  return parts.some(({ stage }) => stage === '开工') && parts.some(({ stage }) => stage === '投产' || stage === '竣工');
+}
+
+function* sumOfParts(list: PartList, text: string): Iterable<Verdict> {
+  if (list.parts.length < 2) return;
+  const verdict = sum(list.parts, list.whole);
+  if (!verdict.holds && areStagesOfOne(list.parts)) return;
+  const certainty = verdict.holds ? 'warning' : doubtOf(list, text);
+  if (certainty !== null) yield { ...verdict, certainty: verdict.certainty ?? certainty };
+}
+
+/** A rest smaller than this part of the whole, or than this many things, is more likely a slip than parts unnamed. */
+const SMALL_REST = 0.1;
+const FEW = 2;
+
+/** How sure it is that parts which do not make the whole are wrong; null where they may be only some of them. */
+function doubtOf({ whole, parts }: PartList, text: string): Certainty | null {
+  const total = valueOf(whole);
+  if (parts.length < 2 || parts.some((part) => valueOf(part) > total)) return null;
+  if (overlap(parts, text) && !areAllParts(parts, text)) return null;
+  if (parts.some((part) => valueOf(part) === total) && !areExclusive(whole, parts, text)) return null;
+  const sum = totalOf(parts);
+  const rest = total - sum;
+  if (Math.abs(rest) <= halfSteps([whole, ...parts]) && roundingOf(parts, whole) === 'fits') return null;
+  if (someMake(whole, parts) || isNested(parts, whole, text)) return null;
+  const sure = isDivision(whole, parts, text);
+  if (rest < 0 && !sure && !shareName(parts, text) && !areExclusive(whole, parts, text)) return null;
+  if (rest > 0 && !restIsSlip(rest, whole, parts, text)) return null;
+  // 2860张，其中医院2140张、卫生院620张: 其中 need not name all, and what is left may look like a slip of the hand.
+  return rest < 0 || areDivided(whole, parts, text) ? 'warning' : 'information';
+}
+
+/** Whether some of the parts in a row make the whole: what stands before or after them divides it in another way. */
+function someMake(whole: Metric, parts: readonly Metric[]): boolean {
+  return parts.some((_, from) => {
+    let sum = 0;
+    return parts.slice(from).some((part, index, row) => {
+      sum += valueOf(part);
+      const some = row.slice(0, index + 1);
+      const isNear = Math.abs(valueOf(whole) - sum) <= halfSteps([whole, ...some]);
+      return index > 0 && isNear && roundingOf(some, whole) === 'fits';
+    });
+  });
+}
+
+/** Whether one part lies in another: 汽车6.8万辆、小型载客汽车5.9万辆; 税收13亿元，占一般公共预算收入的80%. */
+function isNested(parts: readonly Metric[], whole: Metric, text: string): boolean {
+  const names = parts.map((part, index) => nameOf(text, parts[index - 1] ?? whole, part));
+  return parts.some((part, index) =>
+    names.some(
+      (name, other) =>
+        other < index &&
+        name.length > 1 &&
+        (names[index]?.endsWith(name) === true ||
+          SHARE_OF.exec(text.slice(part.range[1], part.range[1] + 16))?.[0].includes(name) === true),
+    ),
+  );
+}
+
+const SHARE_OF = rx`^，{shareVerb}[^，。；、\d]*`;
+
+/** What a part is called, as far as it stands between the part before it and its own number. */
+function nameOf(text: string, before: Metric, part: Metric): string {
+  return lastClause(text.slice(before.range[1], part.range[0]), '，、；：（）').replace(AMONG, '');
+}
+
+const AMONG = rx`^{among}`;
+
+/** Whether the parts shut each other out by their names, or one slip of the hand parts their sum from the whole. */
+function isDivision(whole: Metric, parts: readonly Metric[], text: string): boolean {
+  return isOneSlipAway(whole, parts) || areDivided(whole, parts, text);
+}
+
+/** Whether their names or how far each of them is tell that they are all. */
+function areDivided(whole: Metric, parts: readonly Metric[], text: string): boolean {
+  if (areAllParts(parts, text)) return true;
+  const stages = parts.map(
+    (part, index) =>
+      fromStage(nameOf(text, parts[index - 1] ?? whole, part)) ??
+      fromStage(/^[^，、；。\d]{0,10}/.exec(text.slice(part.range[1], part.range[1] + 10))?.[0] ?? ''),
+  );
+  // 公路完成160亿元，水运完成10亿元: the same of each parts nothing.
+  const isOneStage = new Set(stages).size === 1 && stages[0] !== '类' && stages[0] !== '级';
+  return stages.every((stage) => stage !== null) && !isOneStage;
+}
+
+/** What is said of how far a thing is, to the end of its words. */
+function fromStage(words: string): string | null {
+  const at = words.search(STAGE);
+  return at < 0 ? null : words.slice(at);
+}
+
+/** How far a thing is, and its rank or kind: one excludes the other. */
+const STAGE = rx`{workDone|handled|signed|projectStage|partStage}|[类级]$`;
+
+/** 小学46所、初中26所: each has a name of one row, and no two the same. */
+function areExclusive(whole: Metric, parts: readonly Metric[], text: string): boolean {
+  const names = parts.map((part, index) => nameOf(text, parts[index - 1] ?? whole, part));
+  const isOneOf = (kinds: readonly string[], name: string): boolean =>
+    kinds.includes(name) || kinds.includes(withoutTail(name));
+  return (
+    new Set(names).size === names.length && exclusiveKinds.some((kinds) => names.every((name) => isOneOf(kinds, name)))
+  );
+}
+
+function withoutTail(name: string): string {
+  const tail = kindTails.find((each) => name.length > each.length && name.endsWith(each));
+  return tail === undefined ? name : name.slice(0, -tail.length);
+}
+
+function shareName(parts: readonly Metric[], text: string): boolean {
+  return new Set(parts.map((part) => nameEnd(text, part) || part)).size === 1;
+}
+
+/** What has no unit of counting (money, area) is often divided in part only, unless its parts carry one kind of name. */
+function restIsSlip(rest: number, whole: Metric, parts: readonly Metric[], text: string): boolean {
+  const isCount = whole.step === 1;
+  if (isOneSlipAway(whole, parts) || areAllParts(parts, text)) return true;
+  // 招商类, 资金类: kinds divide the whole.
+  if (isCount && parts.every((part) => nameEnd(text, part) === '类')) return true;
+  if (!isCount && new Set(parts.map((part) => nameEnd(text, part))).size > 1) return false;
+  return rest <= Math.max(valueOf(whole) * SMALL_REST, isCount ? FEW : 0);
+}
+
+/** Parts told by age, sex, size or kind of person may overlap. */
+function overlap(parts: readonly Metric[], text: string): boolean {
+  return parts.some((part) => OTHER_DIVISION.test(text.slice(part.range[0] - 10, part.range[0])));
+}
+
+const OTHER_DIVISION = rx`{crossKind}`;

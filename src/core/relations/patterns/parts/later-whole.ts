@@ -1,0 +1,74 @@
+import type { Metric } from '../../../metrics/metric.ts';
+import { commensurable } from '../../commensurable.ts';
+import { share } from '../../laws.ts';
+import type { Pattern, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+
+/** A rate whose part stands before it and whose whole stands further off: behind it, or in the sentence before. */
+export const laterWholePatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'ratio',
+    name: 'a part, its rate and then all there are',
+    figures: { part: 'amount', percent: 'percent', whole: 'amount' },
+    words:
+      '(?<lead>{between}{2,12}){part}[，、；（]{between}{0,6}(?<rate>{between}{2})率{reach}?{percent}[，、；](?:{inNeed}){between}{0,10}{whole}',
+    shared: [],
+    law: ({ part, percent, whole }, said) => (isOfPart(said) ? shareOf(part, whole, percent) : null),
+    example: '医保参保38.5万人，参保率«96.2%»，应参保42万人。',
+    right: '91.7%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'what was signed, what of it was started and the rate',
+    figures: { whole: 'amount', part: 'amount', percent: 'percent' },
+    words:
+      '{signed}{between}{0,12}{whole}(?:{between}{0,6})(?:[，、]{between}{0,8}{amount}){0,2}[，。；、]{ofThem}{0,2}(?!新)(?:{started}|落地){1,2}{between}{0,4}{part}{between}{0,3}[，、（](?:项目)?(?:{started}|落地|履约){1,2}率{reach}?{percent}',
+    mixed: true,
+    shared: [],
+    law: ({ part, percent, whole }) => shareOf(part, whole, percent),
+    example: '全年签约项目86个，总投资362亿元。落地开工52个，开工率达到«75%»。',
+    right: '60.5%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'how much of what a work costs was spent',
+    figures: { whole: 'amount', part: 'amount', percent: 'percent' },
+    words: '投资{whole}的{between}{2,24}?完成投资{part}[，、（]占(?:项目)?总投资(?:额|的比重)?的?{reach}?{percent}',
+    shared: [],
+    law: ({ part, percent, whole }) => shareOf(part, whole, percent),
+    example: '投资120亿元的光伏项目一期完成投资45亿元，占总投资的«47.5%»。',
+    right: '37.5%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'a share of output, and then the output',
+    figures: { part: 'amount', share: 'percent', whole: 'amount' },
+    words:
+      '(?:{constantPrices}|规模){reach}?{part}(?:[，、][^，。；：、\\n]{0,6}{percent})?[，、]占(?:GDP|(?:地区)?生产总值)的?(?:比重|比例)?{reach}?{share}[，；。]{between}{0,3}(?:GDP|地区生产总值|生产总值){reach}?{whole}',
+    shared: [],
+    law: ({ part, whole, share: percent }) => shareOf(part, whole, percent),
+    example: '数字经济核心产业增加值30.6亿元，占GDP比重«10.2%»，地区生产总值达320亿元。',
+    right: '9.6%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'a share of things that are told next',
+    figures: { part: 'amount', share: 'percent', whole: 'amount' },
+    words:
+      '{part}[，、]占(?:{ownPlace})?(?<thing>{han}{2,8}?)的?(?:比重|比例)?的?{reach}?{share}[，；。](?:{ownPlace})?\\k<thing>{within}{0,4}{whole}',
+    shared: [],
+    law: ({ part, whole, share: percent }) => shareOf(part, whole, percent),
+    example: '高新技术企业达到186家，占规上企业的比重达到«42%»，规上企业达到386家。',
+    right: '48.2%',
+  }),
+];
+
+/** 参保…，参保率…，应参保: the rate counts what its part is said to have done, and is no growth. */
+function isOfPart(said: Said): boolean {
+  return (said.before + said.word('lead')).includes(said.word('rate'));
+}
+
+function shareOf(part: Metric, whole: Metric, percent: Metric): Verdict | null {
+  return commensurable([part, whole]) ? share(part, whole, percent) : null;
+}

@@ -1,0 +1,170 @@
+import type { Metric } from '../../../metrics/metric.ts';
+import { rx } from '../../../text/word-pattern.ts';
+import { commensurable, isMoney } from '../../commensurable.ts';
+import { isAbove, printed, valueOf } from '../../interval.ts';
+import { within } from '../../laws.ts';
+import type { Pattern, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+import { begunAndFinished, dimension, planPassed, plannedBefore, severalEach } from '../guards.ts';
+import { areOfOneUnit, partOfWhole } from './part-of-whole.ts';
+
+/** More done, begun or new than there is to do it with. */
+export const partDonePatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more built than there are, behind what was spent on them',
+    figures: { whole: 'amount', spent: 'amount', part: 'amount' },
+    words:
+      '{whole}[^，。；、\\d\\n]{1,10}{investmentDone}{spent}，{among}?(?<done>已?{workDone|completion|handled|goingOn|started}{1,2}){part}(?=[，。；、])',
+    mixed: true,
+    unless: [plannedBefore],
+    shared: [],
+    law: ({ whole, part }, said) =>
+      areOfOneKind(whole, part) ? withVerb(within(part, whole), said.word('done')) : null,
+    example: '45个重大项目完成投资28亿元，«已建成投用71个»。',
+    right: '已建成投用17个',
+  }),
+  partOfWhole({
+    name: 'more done than there are, with some of them left',
+    words: '{whole}(?<noun>{within}{2,8})已(?:经|有)?{within}{2,6}{part}[，；、]{rest}的?(?<left>{within}{2,8})',
+    when: (whole, part, said) => areOfOneKind(whole, part) && isNounLeft(said),
+    example: '四期24个安置小区已交付«42个»，剩余安置小区年底前全部交付。',
+    right: '14个',
+  }),
+  partOfWhole({
+    name: 'more that are new than there are',
+    words: '(?:{reach}|总量){whole}[、，](?:其中)?新{newBy}{part}(?=[，。；、）\\n])',
+    when: areOfOneKind,
+    example: '经营主体达42.26万户，新登记«56.5万户»、增长26.4%。',
+    right: '5.65万户',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more added in a year than there came to be',
+    figures: { whole: 'amount', part: 'amount' },
+    words:
+      '[增达]至{whole}(?:（[^（）\\d\\n]{1,3}）)?[、，](?:其中)?{thisYear|lastYear}新增{part}(?=[，。；、（）\\n])',
+    law: ({ whole, part }) => addedOpen(part, whole),
+    example: '全县织机增至8000余台，去年新增«12000多台»，无梭化率达到45%。',
+    right: '1200多台',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'a crop that grew by more than it is',
+    figures: { part: 'amount', whole: 'amount' },
+    words: '增产{part}[、，]总产量?{reach}?{whole}',
+    law: ({ whole, part }) => within(part, whole),
+    example: '粮食增产«422亿斤»，总产46.6亿斤。',
+    right: '42.2亿斤',
+  }),
+  partOfWhole({
+    name: 'more projects to be finished than there are under way',
+    words:
+      '{whole}已?{started|continued}(?:重[大点])?项目{between}{0,6}，{thisYear}?(?:{intention})(?:其中)?{part}项目?(?:{finished|running}){1,2}(?=[，。；、）\\n])',
+    shared: [],
+    when: areOfOneUnit,
+    example: '加快24个已开工重大项目建设，年内确保«42个»项目建成投产。',
+    right: '12个',
+  }),
+  partOfWhole({
+    name: 'more that are ready by now than were to be settled',
+    words:
+      '{settled|handled}{between}{0,10}(?:{amount})?(?:项目|小区)?{whole}{between}{2,20}，(?:目前)?已有{part}(?!以上)',
+    when: areOfOneUnit,
+    example: '解决遗留的6.4万户居民办证问题，已有«8.2万户»具备条件。',
+    right: '5.2万户',
+  }),
+  partOfWhole({
+    name: 'more goals missed than there are',
+    words: '{whole}{between}{2,12}中，?有{part}(?:没有|未能?)(?:全部)?{completion}',
+    when: areOfOneUnit,
+    example: '12项主要经济指标中，有«16项»没有完成年度目标。',
+    right: '6项',
+  }),
+  partOfWhole({
+    name: 'more finished than was begun or begun again',
+    words: '开工(?:、|和)?复工{between}{0,10}{whole}[、，](?:基本)?{completion|finished}{part}(?=[，。；、）\\n])',
+    when: areOfOneUnit,
+    example: '开工复工棚户区改造1.2万户、完成«2.6万户»。',
+    right: '0.6万户',
+  }),
+  partOfWhole({
+    name: 'more done than there was',
+    words: '{whole}{between}{1,12}?{doneTo}{part}(?=[，。；、（）\\n])',
+    unless: [severalEach, planPassed, dimension],
+    when: isDoneBeyond,
+    example: '60项重点任务完成«72项»。',
+    right: '52项',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more done of what was undertaken, signed or found than there was',
+    figures: { whole: 'amount', part: 'amount' },
+    words:
+      '(?<taken>{projectTaker|goingOn|signed|broughtIn}|{found}){between}{0,16}{whole}(?:{between}{0,6}|[、，](?:{cost}|{total}){reach}?{amount})[、，](?!{among}){byNow}?{settledTo}(?:或{between}{0,2}{completion}|项目)?{part}(?=[，。；、（）\\n])',
+    mixed: true,
+    unless: [severalEach, planPassed, plannedBefore, begunAndFinished],
+    law: ({ whole, part }, said) =>
+      commensurable([whole, part]) && isDoneBeyond(whole, part) ? furtherOn(within(part, whole), said) : null,
+    example: '实施改革项目36个，完成或部分完成«43个»。',
+    right: '34个',
+  }),
+  partOfWhole({
+    name: 'more begun within the year than was signed',
+    words:
+      '{signed}{between}{0,4}(?:{amount}以上|[千亿万百]{1,2}元以上)?{between}{0,8}{whole}(?:[、，][^，。；：、\\n]{0,16}){1,3}?，{part}项目{thisYear}{signed}、{thisYear}{started}',
+    mixed: true,
+    when: (whole, part) => commensurable([whole, part]),
+    example: '新签约千万元以上项目120个、总投资46亿元，其中生产类项目占比82%，«160个»项目年内签约、年内动工。',
+    right: '60个',
+  }),
+  partOfWhole({
+    name: 'more finished than was ever begun',
+    words: '(?:已|累计){started}{whole}[、，](?:已|累计)?{finished}{part}(?=[，。；、）\\n])',
+    example: '人才公寓已开工42万平方米，竣工«68万平方米»。',
+    right: '28万平方米',
+  }),
+];
+
+/** 剩余安置小区: what is left is called as they all are, and is no place that may have several (县区, 街道). */
+function isNounLeft(said: Said): boolean {
+  const [noun, left] = [said.word('noun'), said.word('left')];
+  return !HOLDERS.test(noun) && (left.startsWith(noun) || noun.endsWith(left.slice(0, SHORTEST_NOUN)));
+}
+
+const SHORTEST_NOUN = 2;
+const HOLDERS = rx`^(?:{holder})+$`;
+
+/** Counts of one thing; what is done in money is told of money. */
+function areOfOneKind(whole: Metric, part: Metric): boolean {
+  return !isMoney(whole) && commensurable([part, whole]);
+}
+
+/** 余 on one side and 多 on the other: the printed numbers still contradict where they are far apart. */
+function addedOpen(part: Metric, whole: Metric): Verdict | null {
+  const isFar = valueOf(part) > OPEN_BY * valueOf(whole);
+  if (part.unit !== whole.unit || !(isFar || (part.bound === 'exact' && whole.bound === 'exact'))) return null;
+  return within({ ...part, bound: 'exact' }, { ...whole, bound: 'exact' });
+}
+
+/** 9000余 is less than 10000. */
+const OPEN_BY = 1.1;
+
+/** The verb before the part is what may be wrong, too. */
+function withVerb(verdict: Verdict, verb: string): Verdict {
+  const [start, end] = verdict.stated.range;
+  return { ...verdict, range: [start - verb.length, end] };
+}
+
+/** What was signed or brought in earlier may be begun now: 新签约项目326个，开工383个. */
+function furtherOn(verdict: Verdict, said: Said): Verdict {
+  return CARRIED_OVER.test(said.word('taken')) ? { ...verdict, certainty: 'information' } : verdict;
+}
+
+const CARRIED_OVER = rx`^{signed|broughtIn}`;
+
+/** Counts only: money that is spent on things is no part of them. */
+function isDoneBeyond(whole: Metric, part: Metric): boolean {
+  return whole.bound === 'exact' && !isMoney(whole) && isAbove(printed(part), printed(whole));
+}

@@ -1,0 +1,155 @@
+import type { Metric } from '../../../metrics/metric.ts';
+import { plus, printed } from '../../interval.ts';
+import { sum } from '../../laws.ts';
+import type { Pattern } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+
+/** «签约项目39个、总投资160.5亿元» */
+const GROUP = '{between}{2,12}{amount}[、，](?:{total}|{completion|cost}投?资?)?{amount}';
+
+/** Wholes and what makes them up, beyond the row behind 其中. */
+export const partPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'part-sum',
+    name: 'projects by what is done with each group of them',
+    figures: { whole: 'amount' },
+    rows: { parts: 'amount' },
+    words:
+      '(?<!等){whole}{between}{0,8}(?<noun>{han}{2})(?:建设)?，(?<parts>[^。；：\\d\\n]{2,30}?等{amount}{between}{0,4}\\k<noun>[^，。；：\\d\\n]{0,12}(?:，[^。；：\\d\\n]{2,24}?等{amount}{between}{0,4}\\k<noun>[^，。；：\\d\\n]{0,12}){1,3})(?=[。；])',
+    law: ({ whole, parts }) => nearSum(parts, whole),
+    example:
+      '加快实施«96个»市级重点项目，推动甲厂扩能等32个项目开工建设，乙园二期等49个续建项目加快建设，丙站改造等17个项目竣工投产。',
+    right: '98个',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'what is done and what is left, with its reason',
+    figures: { whole: 'amount', done: 'amount', left: 'amount' },
+    words: `{whole}{between}{1,10}?{doneTo}{done}，{rest|another}?{left}{because}`,
+    law: ({ whole, done, left }) => sum([done, left], whole),
+    example: '«12个»票决项目建成投用9个，2个因地质原因推迟到明年。',
+    right: '11个',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'what is done and the rest',
+    figures: { whole: 'amount', done: 'amount', left: 'amount' },
+    words: `{whole}{between}{0,6}，(?:{doneTo}|已经?{between}{1,6}){done}，{rest}{left}`,
+    law: ({ whole, done, left }) => sum([done, left], whole),
+    example: '排查城镇危房«612户»，已改造536户，剩余86户将在年内完成。',
+    right: '622户',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'of so many, what is done and the rest',
+    figures: { whole: 'amount', done: 'amount', left: 'amount' },
+    words: `{whole}{within}{1,8}中，(?:已?有)?{done}{between}{2,12}，{rest}{left}`,
+    law: ({ whole, done, left }) => sum([done, left], whole),
+    example: '全县«18个»乡镇中，15个完成改革，其余4个正在推进。',
+    right: '19个',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'of so many, how many of each class',
+    figures: { whole: 'amount' },
+    rows: { parts: 'amount' },
+    words:
+      '{whole}{within}{1,8}中，(?<parts>{within}{1,6}[类级]{amount}(?:[、，]{within}{1,6}[类级]{amount}){1,8})(?=[。；])',
+    law: ({ whole, parts }) => nearSum(parts, whole),
+    example: '«18项»考核指标中，A类5项、B类6项、C类8项。',
+    right: '19项',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'counts among counts and sums of groups',
+    figures: { whole: 'amount' },
+    rows: { parts: 'amount' },
+    words: `{whole}{between}{0,8}[，、](?:{total}|{completion|cost}投?资?){amount}[，。]其中[，：]?(?<parts>${GROUP}(?:[；，]${GROUP}){1,5})(?=[。；])`,
+    mixed: true,
+    law: ({ whole, parts }) => nearSum(alike(parts, whole), whole),
+    example:
+      '引进项目«58个»，总投资240.5亿元，其中签约项目39个、总投资160.5亿元；落地项目14个、总投资52亿元；投产项目8个、总投资28亿元。',
+    right: '61个',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'sums among counts and sums of groups',
+    figures: { count: 'amount', whole: 'amount' },
+    rows: { parts: 'amount' },
+    words: `{count}{between}{0,8}[，、](?:{total}|{completion|cost}投?资?){whole}[，。]其中[，：]?(?<parts>${GROUP}(?:[；，]${GROUP}){1,5})(?=[。；])`,
+    mixed: true,
+    law: ({ whole, parts }) => nearSum(alike(parts, whole), whole),
+    example:
+      '引进项目58个，总投资«240.5亿元»，其中签约项目36个、总投资160.5亿元；落地项目14个、总投资25亿元；投产项目8个、总投资28亿元。',
+    right: '213.5亿元',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'what is done and what goes on of so many',
+    figures: { whole: 'amount', done: 'amount', left: 'amount' },
+    words:
+      '{whole}{between}{2,8}已?(?:{completion}|{workDone}){done}[，、]{left}{onCourse}{between}{0,4}{goingOn}(?=[，。；])',
+    law: ({ whole, done, left }) => sum([done, left], whole),
+    example: '«29项»民生实事完成20项，7项按计划推进。',
+    right: '27项',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'a bracket that divides the things before it by kind',
+    figures: { whole: 'amount', first: 'amount', second: 'amount' },
+    words:
+      '(?<noun>[^，。；：、（\\d\\n]{2}){whole}（其中[^，。；：、（\\d\\n]{1,8}\\k<noun>{first}[、，和][^，。；：、（\\d\\n]{1,8}\\k<noun>{second}）',
+    law: ({ whole, first, second }) => nearSum([first, second], whole),
+    example: '引进教师900人左右、专家«400人»（其中技术专家150人、管理专家200人）左右。',
+    right: '350人',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'two kinds of what was counted, each with some of them named',
+    figures: { whole: 'amount', one: 'amount', two: 'amount' },
+    words:
+      '{whole}{between}{0,4}(?<noun>{between}{2})，包括[^。；：\\n]{2,60}等{one}{between}{1,6}\\k<noun>[，、]?{and}[^。；：\\n]{2,60}等{two}{between}{1,6}\\k<noun>(?=[。；])',
+    shared: [],
+    law: ({ whole, one, two }) => sum([one, two], whole),
+    example:
+      '设定了五大类«28个»主要指标，包括地区生产总值年均增长5%左右等16个预期性指标，以及能耗强度、优良水体比例等8个约束性指标。',
+    right: '24个',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'an increase and the increases of its parts',
+    figures: { whole: 'amount', added: 'amount', one: 'amount', more: 'amount', two: 'amount', other: 'amount' },
+    words:
+      '{whole}，(?:{since})?{up}了?{added}。其中[，：]?[^，。；：\\d\\n]{2,12}{one}，{up}了?{more}；[^，。；：\\d\\n]{2,12}{two}，{up}了?{other}(?=。)',
+    law: ({ whole, added, one, more, two, other }) =>
+      sum([one, two], whole).holds ? { ...sum([more, other], added) } : null,
+    example:
+      '安排财政赤字162亿元，比去年增加«27亿元»。其中，本级财政赤字112亿元，增加19亿元；下级财政赤字50亿元，增加10亿元。',
+    right: '29亿元',
+  }),
+];
+
+/** Sums that are near the whole, or beyond it: parts that leave a wide rest are only some of them. */
+export function nearSum(
+  parts: readonly Metric[],
+  whole: Metric,
+  { least, most }: Shares = { least: LEAST_OF_WHOLE, most: Infinity },
+): Verdict | null {
+  if (parts.length < 2) return null;
+  const [total, all] = [parts.map(printed).reduce(plus), printed(whole)];
+  return total.high < all.low * least || total.low > all.high * most ? null : sum(parts, whole);
+}
+
+/** How much of the whole the parts must make at least, and may make at most. */
+interface Shares {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Named parts that make less of the whole leave others unnamed. */
+const LEAST_OF_WHOLE = 0.75;
+
+function alike(parts: readonly Metric[], whole: Metric): readonly Metric[] {
+  return parts.filter(({ unit }) => unit === whole.unit);
+}

@@ -1,0 +1,184 @@
+import { unitNamed } from '../../../figures/unit-at.ts';
+import type { Metric } from '../../../metrics/metric.ts';
+import { commensurable, isMoney } from '../../commensurable.ts';
+import { within } from '../../laws.ts';
+import type { Pattern, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+import { areOfOneUnit, partOfWhole } from './part-of-whole.ts';
+
+/** Parts that are more than what they are part of, beyond the row behind 其中. */
+export const withinWholePatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'part-of-whole',
+    name: 'people among people, by another measure word',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '{whole}，其中{between}{0,12}{part}',
+    law: ({ whole, part }) => (whole.unit === part.unit ? null : within(part, whole)),
+    example: '帮助失业职工重新上岗2290人，其中“大龄”人员«2780名»。',
+    right: '780名',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more above a mark than there are',
+    figures: { whole: 'amount', mark: 'amount', part: 'amount' },
+    words:
+      '{whole}(?:{within}{0,8}[、，]{within}{0,8}{amount})?{within}{0,6}[，（]其中[，：]?{within}{0,6}{mark}的?{within}{0,8}{part}(?=[，。；、）\\n])',
+    mixed: true,
+    shared: [],
+    law: ({ whole, mark, part }) => aboveMark(whole, mark, part),
+    example: '新签约项目92个，总投资368亿元，其中10亿元以上项目«102个»。',
+    right: '12个',
+  }),
+  partOfWhole({
+    name: 'things of one noun among them, by another measure word',
+    words: '(?<noun>{between}{2}){whole}，其中{between}{0,12}\\k<noun>{part}',
+    mixed: true,
+    shared: [],
+    when: areCounts,
+    example: '培育商务楼宇56座，其中纳税超千万楼宇«63幢»。',
+    right: '23幢',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more things of the first of two kinds than there are',
+    figures: { whole: 'amount', other: 'amount', part: 'amount' },
+    words: '{whole}(?<noun>{han}{2,3})[、，]{other}{within}{1,6}，其中(?:已?有)?{part}\\k<noun>',
+    shared: [],
+    law: ({ whole, part }) =>
+      isCounted(whole) && isCounted(part) ? { ...within(part, whole), of: [whole, part] } : null,
+    example: '全县15个乡镇、210个村，其中«18个»乡镇完成改革。',
+    right: '8个',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more seats than there are',
+    figures: { whole: 'amount', seats: 'amount' },
+    which: { whole: { bound: 'exact' }, seats: { unit: '席' } },
+    words: '{whole}{between}{2,14}，?{between}{0,6}占据?{seats}',
+    mixed: true,
+    shared: [],
+    law: ({ whole, seats }) => (isCounted(whole) ? within(seats, whole) : null),
+    example: '全市12家省级实验室我区占«15席»。',
+    right: '5席',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'a part of the same kind beyond an open whole',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '(?<noun>{between}{2}){whole}，其中{between}{0,8}(?:\\k<noun>|{relief}){part}',
+    law: ({ whole, part }) => openWithin(part, whole),
+    example: '引进外来资金260亿元以上，其中制造业资金«310亿元以上»。',
+    right: '130亿元以上',
+  }),
+  partOfWhole({
+    name: 'land for new uses among land',
+    words: '{landGiven}{between}{2,8}{whole}，其中新增{between}{1,8}{part}',
+    example: '争取用地指标3.2万亩，其中新增仓储用地«4235万亩»。',
+    right: '4235亩',
+  }),
+  partOfWhole({
+    name: 'the cost of some projects beyond that of all, from one sentence to the next',
+    words:
+      '项目{amount}[、，]{cost}{whole}。其中[，：]?{between}{2,10}项目{amount}[、，]{cost}{part}(?=[，。；、）\\n])',
+    mixed: true,
+    when: (whole, part) => commensurable([whole, part]),
+    example: '安排重点项目96个，总投资215亿元。其中，工业项目61个，总投资«238亿元»。',
+    right: '138亿元',
+  }),
+  partOfWhole({
+    name: 'more that were honoured than there are',
+    words: '{madeLead}{amount}?{whole}{within}{2,14}，{part}{honoured}',
+    mixed: true,
+    when: areAlike,
+    certainty: 'information',
+    example: '累计形成86项改革案例，«94项»获国家部委推广。',
+    right: '34项',
+  }),
+  partOfWhole({
+    name: 'some of the things that all of them were said to be',
+    words: '{laidDown}{whole}(?<noun>{within}{2,6})，[^。；：\\d\\n]{2,24}等{part}\\k<noun>',
+    when: isCounted,
+    example: '规划共设置24项指标，进出口总额等«34项»指标没有达到预期。',
+    right: '4项',
+  }),
+  partOfWhole({
+    name: 'the extent of one kind beyond that of all',
+    words:
+      '总(?<noun>{extentNoun}){extentTail}{reach}?{whole}(?:[、，][^，。；：\\d\\n]{0,8}{percent})?[，、](?:其中)?{within}{2,6}\\k<noun>{extentTail}{reach}?{part}(?=[，。；、）\\n])',
+    example: '电力总装机规模820万千瓦，新能源装机«960万千瓦»，外送电量居全省前列。',
+    right: '560万千瓦',
+  }),
+  partOfWhole({
+    name: 'the extent of what bears one name, and of a kind of it that is more',
+    words:
+      '(?<noun>{within}{2}){within}{0,4}总{extentNoun}{extentTail}{reach}?{whole}(?:[、，]{within}{0,4}{rank})?[、，](?:其中)?{within}{1,10}\\k<noun>{reach}?{part}(?=[，。；、）\\n])',
+    example: '公路通车总里程达8600公里、居全省第3，二级及以上公路达«12400公里»，建成站点32个。',
+    right: '1240公里',
+  }),
+  partOfWhole({
+    name: 'more firms than all that trade',
+    words:
+      '{businesses}(?<all>{reach}?){whole}[、，](?:其中)?(?<lead>新增|净增)?{firms}(?<some>{reach}?){part}(?=[，。；、）\\n])',
+    mixed: true,
+    when: (_, __, said) => areToldAlike(said),
+    example: '净增经营主体3.2万户、企业«5.4万家»。',
+    right: '1.4万家',
+  }),
+  partOfWhole({
+    name: 'more in brackets than they are counted among',
+    words: '{whole}（含{within}{2,12}{part}）',
+    shared: [],
+    when: (whole, part) => areOfOneUnit(whole, part) && whole.bound === 'exact',
+    example: '小学88所（含教学点«128所»）。',
+    right: '28所',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'the share of what is named in particular beyond that of all of its kind',
+    figures: { whole: 'percent', part: 'percent' },
+    which: { whole: { aspect: 'share', bound: 'exact' }, part: { aspect: 'share', bound: 'exact' } },
+    words:
+      '占比{reach}?{whole}(?:，{since}?{up|down}{percent})?，(?:特别|尤其)是{within}{2,14}占比{reach}?{part}(?=[，。；、）\\n])',
+    shared: [],
+    law: ({ whole, part }) => within(part, whole),
+    example: '采矿业增加值占比达62.5%，同比下降5.6%，特别是洗选业占比为«66.3%»。',
+    right: '56.3%',
+  }),
+];
+
+/** 10亿元以上 says which of the counted things are meant. */
+function aboveMark(whole: Metric, mark: Metric, part: Metric): Verdict | null {
+  const isMark = (mark.bound === 'atLeast' || mark.bound === 'moreThan') && isMoney(mark);
+  return isMark && whole.unit === part.unit ? { ...within(part, whole), of: [whole, part] } : null;
+}
+
+/** 座 and 幢 of one noun; what is measured has its unit. */
+function areCounts(whole: Metric, part: Metric): boolean {
+  if (whole.unit === part.unit) return false;
+  return [whole, part].every(({ unit, step }) => {
+    const known = unitNamed(unit);
+    return step === 1 && (known?.measure === null || known?.kind === 'households');
+  });
+}
+
+/** Cases and works; who is honoured is seldom one of those just counted. */
+function areAlike(whole: Metric, part: Metric): boolean {
+  return isCounted(whole) && isCounted(part) && whole.unit === part.unit && whole.unit !== '人' && whole.unit !== '名';
+}
+
+/** Projects and cases, and no money that is spent on them. */
+function isCounted({ step, unit, bound }: Metric): boolean {
+  return step === 1 && bound === 'exact' && !unit.endsWith('元');
+}
+
+/** 以上 on both sides: the printed numbers still contradict. */
+function openWithin(part: Metric, whole: Metric): Verdict | null {
+  if (whole.bound === 'exact' && part.bound === 'exact') return null;
+  return within({ ...part, bound: 'exact' }, { ...whole, bound: whole.bound === 'about' ? 'about' : 'exact' });
+}
+
+/** 新增经营主体5200户，企业达到1.2万家: what is new, and what there is. */
+function areToldAlike(said: Said): boolean {
+  return (said.word('all') === '') === (said.word('some') === '') && said.word('lead') === '';
+}

@@ -1,0 +1,212 @@
+import { tens, digits } from '../../../knowledge/numerals.ts';
+import type { Metric } from '../../../metrics/metric.ts';
+import { readNumeral } from '../../../text/numerals.ts';
+import { printed, valueOf } from '../../interval.ts';
+import { directionOf, disproved } from '../../laws.ts';
+import type { Pattern, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+import { wordsOf } from '../../../text/word-pattern.ts';
+
+/** Ranks against their direction, against the length of their list, and against each other. */
+export const rankPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'rank',
+    name: 'a rank that moved against its verb',
+    figures: { a: 'rank', b: 'rank' },
+    words: '{from}[^，。；：、\\n]{0,14}?{a}{between}{0,6}?{up|down:verb}{becomes}了?{between}{0,8}?{b}',
+    law: ({ a, b }, said) => againstVerb(a, b, said),
+    example: '外贸规模由世界第五位«上升到第十位»。',
+    right: '上升到第二位',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'places of a ranking that moved against their verb',
+    figures: { a: 'amount', b: 'amount' },
+    words:
+      '(?:{rankList}|{placeNoun}){within}{0,4}{from}{within}{0,8}{a}{within}{0,6}?{up|down:verb}{becomes}了?{within}{0,4}{b}',
+    law: ({ a, b }, said) => (PLACES.has(a.unit) && a.unit === b.unit ? againstVerb(a, b, said) : null),
+    example: '集团在“世界500强”排名由235位«上升到369位»。',
+    right: '上升到169位',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'a growth of the first ranks that is said to be below the mean of all',
+    figures: { rank: 'rank' },
+    words:
+      '(?:{up}了?{percent}[，、]?|增[速幅](?:{reach}?{percent}[，、])?){within}{0,3}(?<all>全[国省市县州区]){within}{0,3}{rank}[，、]{belowGap}(?<others>[^，。；：\\d\\n]{0,10}?)\\k<all>[^，。；：\\d\\n]{0,6}?{standard}',
+    mixed: true,
+    law: ({ rank }, said) => belowAll(rank, said),
+    example: '规上工业增加值增长9.1%、居全省«第1位»，低于全省平均水平。',
+    right: '第9位',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'a rank before the first',
+    figures: { rank: 'rank' },
+    words: '{rank}',
+    law: ({ rank }) => (valueOf(rank) === 0 ? noRank(rank) : null),
+    example: '工业增速居全市«第0位»。',
+    right: '第4位',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'a rank beyond the end of its list',
+    figures: { rank: 'rank' },
+    words: '(?<![\\d第前])(?<length>\\d{2,4}|百|千)强[市县区企业乡镇园]{0,2}{rankList}?(?:中?{takesRank})?{rank}',
+    law: ({ rank }, said) => beyond(rank, lengthOf(said.word('length'))),
+    example: '位列创新竞争力30强«第62位»。',
+    right: '第26位',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'the first so many of fewer',
+    figures: { all: 'amount', first: 'amount' },
+    words: '全[国省市]{between}{0,4}{all}{between}{1,10}前{first}',
+    mixed: true,
+    law: ({ all, first }) => beyond(first, valueOf(all)),
+    example: '空气质量保持在全国120个重点城市前«150名以内»。',
+    right: '50名以内',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'a rank outside the first so many that it is said to be among',
+    figures: { rank: 'rank', first: 'rank' },
+    words:
+      '(?:{rank}|第(?<number>\\d{1,3}))[，、（](?:[^，。；\\d\\n]{0,6}{figure}，)?(?:{kept}|{entered})[^，。；、\\d\\n]{0,8}{first}',
+    law: ({ rank, first }, said) => outside(rank, first, said),
+    example: '工业增速排全市«第六»，连续两年保持全市前三。',
+    right: '第二',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'a rank that so large a share of all cannot have',
+    figures: { share: 'percent', rank: 'rank' },
+    words:
+      '占(?<all>全[国省市区州县盟]){within}{0,4}{share}[，、](?:{kept}|稳)?{takesRank}(?:\\k<all>|在其中)?{rank}(?=[，。；、）\\n])',
+    mixed: true,
+    shared: [],
+    law: ({ share, rank }) => tooLargeForRank(share, rank),
+    example: '实际使用外资占全省53.6%，居全省«第3位»。',
+    right: '第1位',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'a rank, the one before and the places between',
+    figures: { now: 'rank', former: 'rank', by: 'amount' },
+    words: '{now}[，、（]{since}?(?:[比较]{formerTime}的?)?{former}(?:{up|down}|{rankMoved})了?{by}',
+    mixed: true,
+    shared: [],
+    law: ({ now, former, by }) => placesBetween(former, now, by),
+    example: '工业增加值增速居全市第2位，较上年第5位前移«2位»。',
+    right: '3位',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'a rank, the places it moved by and the one before',
+    figures: { now: 'rank', by: 'amount', former: 'rank' },
+    words: '{now}[，、（；]{since}?(?:{up|down}|{rankMoved})了?{by}[，、；（]{formerTime}{between}{0,4}{former}',
+    mixed: true,
+    shared: [],
+    law: ({ now, former, by }) => placesBetween(former, now, by),
+    example: '增速居全市第3位，比上年提升«4位»，上年居第5位。',
+    right: '2位',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'a rank that moved by so many places',
+    figures: { former: 'rank', now: 'rank', by: 'amount' },
+    words:
+      '{from}[^，。；：、\\n]{0,14}?{former}{between}{0,6}?(?:{up|down})[到至为成]了?{between}{0,8}?{now}[，、（](?:{up|down}|{rankMoved})了?{by}',
+    mixed: true,
+    shared: [],
+    law: ({ now, former, by }) => placesBetween(former, now, by),
+    example: '综合排名由全省第38位上升到第31位，前移«6位»。',
+    right: '7位',
+  }),
+];
+
+/** 53.6%、第3位: two others with no less each would make more than all. */
+function tooLargeForRank(share: Metric, rank: Metric): Verdict | null {
+  const least = printed(share).low * valueOf(rank);
+  if (share.bound === 'about' || share.bound === 'atMost' || !(least > ALL)) return null;
+  return disproved(rank, `${share.text} × ${valueOf(rank)} > 100%`, {
+    zh: `占${share.text}，前面${valueOf(rank) - 1}个都不比它少，合起来超过100%`,
+    en: `${share.text}, and no less for each before it, is more than all`,
+  });
+}
+
+/** In per cent. */
+const ALL = 100;
+
+function againstVerb(a: Metric, b: Metric, said: Said): Verdict | null {
+  const verb = said.word('verb');
+  const isUp = directionOf(verb) === 'up';
+  if (isUp ? valueOf(b) < valueOf(a) : valueOf(b) > valueOf(a)) return null;
+  return {
+    ...disproved(b, `${a.text} → ${b.text}`, {
+      zh: `说的是“${verb}”，名次由${a.text}到${b.text}方向相反`,
+      en: `The verb is ${verb}, but from rank ${a.text} to ${b.text} is the other way`,
+    }),
+    range: [a.range[1], b.range[1]],
+  };
+}
+
+/** What is first is above the mean; the second and third of few may be below it, where the first is the largest of them. */
+function belowAll(rank: Metric, said: Said): Verdict | null {
+  if (rank.bound !== 'exact' || !(valueOf(rank) <= MOST_OF_FIRST)) return null;
+  const all = said.word('all');
+  return {
+    ...disproved(rank, rank.text, {
+      zh: `${all}${rank.text}，却低于${all}平均水平，请核对`,
+      en: `${rank.text} of all, yet below their mean: check`,
+    }),
+    certainty: valueOf(rank) === 1 ? 'warning' : 'information',
+  };
+}
+
+const MOST_OF_FIRST = 3;
+
+function beyond(rank: Metric, length: number): Verdict | null {
+  if (!(valueOf(rank) > length)) return null;
+  return disproved(rank, `${rank.text} > ${length}`, {
+    zh: `名次${rank.text}超出了前${length}`,
+    en: `Rank ${rank.text} is not among the first ${length}`,
+  });
+}
+
+/** 第17 is no figure of its own; then the mark is what is wrong of the two. */
+function outside(rank: Metric | undefined, first: Metric, said: Said): Verdict | null {
+  if (first.bound !== 'atMost' || (rank && rank.bound !== 'exact')) return null;
+  if (rank) return beyond(rank, valueOf(first));
+  const number = Number(said.word('number'));
+  if (!(number > valueOf(first))) return null;
+  return disproved(first, `${number} > ${first.text}`, {
+    zh: `第${number}不在${first.text}之内`,
+    en: `Rank ${number} is not among ${first.text}`,
+  });
+}
+
+/** 30, 三, 百 */
+function lengthOf(words: string): number {
+  const known = tens[words] ?? digits[words];
+  return known ?? readNumeral(words, 0)?.value ?? NaN;
+}
+
+/** 第5位 − 第2位 = 3位 */
+function placesBetween(former: Metric, now: Metric, by: Metric): Verdict | null {
+  const places = Math.abs(valueOf(former) - valueOf(now));
+  if (Number.isNaN(places) || !PLACES.has(by.unit)) return null;
+  const [more, less] = valueOf(former) > valueOf(now) ? [former, now] : [now, former];
+  return {
+    holds: places === valueOf(by),
+    arithmetic: `${more.text} − ${less.text} = ${places}${by.unit}`,
+    stated: by,
+  };
+}
+
+const PLACES = new Set(['个', ...wordsOf('placesMoved')]);
+
+function noRank(rank: Metric): Verdict {
+  return disproved(rank, rank.text, { zh: `没有${rank.text}，请核对`, en: `There is no such rank as ${rank.text}` });
+}

@@ -1,0 +1,209 @@
+import { conceptOf } from '../../../text/lookup/concepts.ts';
+import type { Metric } from '../../../metrics/metric.ts';
+import { rx } from '../../../text/word-pattern.ts';
+import { isOfWholePlace } from '../../agreement.ts';
+import { isAmount } from '../../commensurable.ts';
+import { theOnly } from '../../elsewhere.ts';
+import type { FigureTest } from '../../figure-test.ts';
+import { meet, numberOf, resulting } from '../../interval.ts';
+import { share } from '../../laws.ts';
+import type { Pattern, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+import { endOfPeriod } from '../../years-between.ts';
+
+const SHARE: FigureTest = { bound: 'exact', status: 'actual' };
+const LEVEL: FigureTest = { aspect: 'level', span: null, subject: null };
+
+/** Shares whose part or whole is told further away: only what cannot be two countings of one thing is asked about. */
+export const shareElsewherePatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'ratio',
+    name: 'a share of what is named and stands further before it',
+    figures: { percent: 'percent' },
+    which: { percent: { aspect: 'share', bound: 'exact', known: true } },
+    words: '占(?<thing>[^，。；、\\d占全]{3,12}?)的?{shareNoun}?(?:{reach}|约为?)?{percent}',
+    elsewhere: {
+      part: {
+        is: { aspect: 'level' },
+        stands: 'before in the sentence',
+        like: ['percent', 'indicator'],
+        where: isAmount,
+        choose: theOnly,
+      },
+      whole: {
+        is: { aspect: 'level', known: true },
+        stands: 'before in the sentence',
+        where: ({ unit, concept }, { part }, said) => part.unit === unit && conceptOf(said.word('thing')) === concept,
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ part, whole, percent }) =>
+      part !== whole && [part, whole].every((each) => each.bound === 'exact' && each.period === percent.period)
+        ? share(part, whole, percent)
+        : null,
+    example: '地区生产总值892亿元、增长5.6%；一般公共预算收入71.4亿元、增长6.1%，占地区生产总值比重达«9.2%»。',
+    right: '8%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'a part and its share of what is named and told before it',
+    figures: { part: 'amount', said: 'percent' },
+    which: { part: { bound: 'exact', aspect: 'level' }, said: { bound: 'exact' } },
+    words:
+      '{part}(?:[，、（]占[^，。；、\\d]{2,10}{percent})?[，、（]约?占(?<thing>[^，。；、\\d占全]{3,14}?)的?{shareNoun}?(?:{reach}|约为?)?{said}',
+    elsewhere: {
+      whole: {
+        is: { aspect: 'level', bound: 'exact' },
+        stands: 'before',
+        like: ['part', 'period', 'status'],
+        where: (metric, { part }, said) =>
+          metric.unit === part.unit && isCalled(metric, said.word('thing')) && isNear(metric, part, said),
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ part, whole, said }) => (part === whole ? null : share(part, whole, said)),
+    example: '市本级预算支出318亿元。\n民生投入持续加大，实际支出236亿元，占市本级预算支出的«64.2%»。',
+    right: '74.2%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'a share of output, with the part and the output told elsewhere',
+    figures: { percent: 'percent' },
+    which: {
+      percent: {
+        ...SHARE,
+        concept: [
+          'primary-industry-value-added',
+          'secondary-industry-value-added',
+          'tertiary-industry-value-added',
+          'service-value-added',
+          'all-industry-value-added',
+          'private-economy-value-added',
+          'non-public-value-added',
+        ],
+      },
+    },
+    // 占比 without a whole is of the output of the place.
+    words: '(?:占比|占{ownPlace}?{economy}的?(?:比重|比例)?|(?<!占[^，。；、]{0,12})比重)(?:{reach})?{percent}',
+    elsewhere: {
+      part: {
+        is: { ...LEVEL, bound: 'exact' },
+        like: ['percent', 'indicator', 'status'],
+        where: (metric, { percent }) => isAtItsEnd(metric, percent),
+        choose: theOnly,
+      },
+      whole: {
+        is: { ...LEVEL, bound: 'exact', concept: 'gdp' },
+        like: ['percent', 'status'],
+        where: (metric, { percent }) => isAtItsEnd(metric, percent),
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ part, whole, percent }) => share(part, whole, percent, ROOM),
+    certainty: 'information',
+    example:
+      '全年地区生产总值达到3375.8亿元，增长5.3%。\n服务业增加值达到1980亿元。产业结构优化，服务业增加值占比达到«48.7%»。',
+    right: '58.7%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'a share of capacity beside its part, with all there is told elsewhere',
+    figures: { part: 'amount', percent: 'percent' },
+    which: { part: { aspect: 'level', named: rx`(?:{capacity})$` }, percent: SHARE },
+    words: '{part}[，、]占比(?:{reach})?{percent}',
+    elsewhere: {
+      whole: {
+        // 电力装机容量, 全口径发电总装机: all of it, of whatever energy.
+        is: { ...LEVEL, named: rx`^(?:{ownPlace})?(?:{allOfCapacity})*(?:{capacity})$` },
+        stands: 'in another sentence',
+        like: ['percent', 'status'],
+        where: (metric, { percent }) => isAtItsEnd(metric, percent),
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ part, whole, percent }, said) => shareOfCapacity(part, whole, percent, said),
+    certainty: 'information',
+    example: '电力装机容量达到1640万千瓦。\n新能源装机同比增加182万千瓦、达到905万千瓦，占比«65.2%»。',
+    right: '55.2%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'clean days of a year, and their share told elsewhere',
+    figures: { percent: 'percent' },
+    which: {
+      percent: { aspect: ['level', 'share'], bound: 'exact', span: null, scope: null, concept: 'good-air-rate' },
+    },
+    words: '{percent}',
+    elsewhere: {
+      days: {
+        is: { ...LEVEL, bound: 'exact', concept: 'good-air-days', unit: '天' },
+        stands: 'in another sentence',
+        like: ['percent', 'status'],
+        where: (metric, { percent }) => percent.period?.length === YEAR && isAtItsEnd(metric, percent),
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ days, percent }) => shareOfDays(days, percent),
+    example: '全年空气优良天数达到281天。\n污染防治有力有效，优良天数比例达到«67%»。',
+    right: '77%',
+  }),
+];
+
+/** 281天 and 67%: of the 365 or 366 days of a year; days that were not measured count for neither. */
+function shareOfDays(days: Metric, percent: Metric): Verdict {
+  const [low, high] = [numberOf(days) / LONG_YEAR, numberOf(days) / SHORT_YEAR];
+  return {
+    holds: meet({ low: low * 100 - UNMEASURED, high: high * 100 + UNMEASURED * 2 }, resulting(percent)),
+    arithmetic: `${days.text} ÷ ${SHORT_YEAR} ≈ ${(high * 100).toFixed(1)}%`,
+    stated: percent,
+  };
+}
+
+const [SHORT_YEAR, LONG_YEAR] = [365, 366];
+/** Of a period that is one year: 2024. */
+const YEAR = 4;
+/** In points. */
+const UNMEASURED = 1.5;
+
+/** By its own name, or as one indicator: 一般公共预算收入 is also 地方一般公共预算收入, 工业投资 is 工业总投资, 总播种面积 is that of all crops. */
+function isCalled({ indicator, concept }: Metric, thing: string): boolean {
+  return (
+    indicator === thing ||
+    indicator === thing.replace('总', '') ||
+    (thing.startsWith('总') && indicator.endsWith(thing)) ||
+    (concept !== null && conceptOf(thing) === concept)
+  );
+}
+
+/** In its own paragraph or the one before; output is told as value added and as what was produced. */
+function isNear({ range, concept }: Metric, part: Metric, { report: { source } }: Said): boolean {
+  const between = source.slice(range[1], Math.min(part.range[0], range[1] + FAR));
+  return concept !== 'gdp' && range[1] + FAR > part.range[0] && between.split('\n').length <= 2;
+}
+
+/** In characters. */
+const FAR = 400;
+
+/** An amount of the place itself, at the end of the time that a share is of. */
+function isAtItsEnd(metric: Metric, percent: Metric): boolean {
+  const end = endOfPeriod(metric);
+  const isNumber = metric.unit !== '%' && typeof metric.value === 'number';
+  return isNumber && isOfWholePlace(metric) && end !== null && end === endOfPeriod(percent);
+}
+
+/** 风电装机300万千瓦，占比31.3%: where it is the share of another figure of the report, it is of all new energy. */
+function shareOfCapacity(part: Metric, whole: Metric, percent: Metric, { report }: Said): Verdict | null {
+  if (whole.unit !== part.unit) return null;
+  const verdict = share(part, whole, percent, ROOM);
+  const isOfOther = report.metrics.some((each) => each.unit === part.unit && share(part, each, percent, ROOM).holds);
+  return verdict.holds || !isOfOther ? verdict : null;
+}
+
+/** In points: estimates of the three are made at different times. */
+const ROOM = 1.5;

@@ -1,0 +1,179 @@
+import type { Metric } from '../../../metrics/metric.ts';
+import { lastClause } from '../../../text/beside.ts';
+import { wordsOf } from '../../../text/word-pattern.ts';
+import { formatQuantity } from '../../format-quantity.ts';
+import type { Interval } from '../../interval.ts';
+import { meet, over, printed, resulting, scaled, valueOf } from '../../interval.ts';
+import { disproved, share } from '../../laws.ts';
+import type { Pattern, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+
+/** Right behind a count, at most one stop and 占比, 占…的 or a rate that is no growth. */
+const OWN_SHARE =
+  '[^，。；、\\d]{0,16}[、，（]?(?:占比|占[^，。；、\\d]{0,14}?的?|[^，。；、\\d增降升]{1,6}率){comesTo}';
+
+/** The share of all that was just named. */
+const OF_ALL = '[、，（]占(?:比|总[数量额]的?)?{comesTo}';
+
+/** Part, whole and percentage. */
+export const sharePatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'ratio',
+    name: 'good days of a year and their rate',
+    figures: { days: 'amount', percent: 'percent' },
+    words:
+      '优良天{between}{0,6}?{reach}?{days}(?:[，、][^。；\\n]{0,12}?{amount}){0,4}[，、]{between}{0,6}(?:优良|达标){between}{0,4}?{rateWord}{between}{0,2}{percent}',
+    mixed: true,
+    law: ({ days, percent }) => shareOfYear(days, percent, VALID_DAYS),
+    example: '优良天数达292天、增加16天，中度污染天数8天、减少5天，空气质量达标率«90%»。',
+    right: '80%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'good days as a share of the year',
+    figures: { days: 'amount', percent: 'percent' },
+    words: '{cleanAir}{between}{0,6}{days}[，、（]占全年总?(?:天数)?的?(?:比重|比例)?{reach}?{percent}',
+    law: ({ days, percent }) => shareOfYear(days, percent, WHOLE_YEAR),
+    example: '空气优良天数292天，占全年的«85%»。',
+    right: '80%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'the former as a share of the latter',
+    figures: { part: 'amount', whole: 'amount', percent: 'percent' },
+    words: '{part}[^。；\\d\\n]{1,40}{whole}[，、（]{formerOfLatter}的?{shareNoun}?{comesTo}{percent}',
+    shared: [],
+    law: ({ part, whole, percent }) => (part.unit === whole.unit ? share(part, whole, percent) : null),
+    example: '高新技术产业产值达126亿元，规上工业总产值达360亿元，前者占后者的«42%»。',
+    right: '35%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'things that are meant to be done, done, and their share',
+    figures: { whole: 'amount', part: 'amount', percent: 'percent' },
+    words: '{whole}{between}{2,12}有{part}{between}{0,8}，占{between}{2,10}总[数量]的{percent}',
+    law: ({ whole, part, percent }) => share(part, whole, percent),
+    example: '60户拟搬迁化工企业有54户完成搬迁，占拟搬迁企业总数的«49%»。',
+    right: '90%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'what was found, what was settled of it, and its share',
+    figures: { whole: 'amount', part: 'amount', percent: 'percent' },
+    words: `{found}{between}{0,8}?{whole}[，、]{settledTo}{between}{0,4}?{part}${OF_ALL}{percent}`,
+    law: ({ whole, part, percent }) => share(part, whole, percent),
+    example: '收到反馈问题180条，完成整改153条，占«58%»。',
+    right: '85%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'revenue from taxes and its share, told by the name of the share',
+    figures: { whole: 'amount', part: 'amount', percent: 'percent' },
+    words:
+      '预算收入{budgetVerb}?{whole}[^\\n税]{0,40}?[，。；](?:{among}[：，]?)?税收(?:收入)?{budgetVerb}?{part}[^\\n收]{0,30}?[，、]税收(?:收入)?{shareNoun}{comesTo}{percent}',
+    law: ({ whole, part, percent }) => share(part, whole, percent),
+    example: '一般公共预算收入52.4亿元。其中税收收入41.9亿元，增长4.2%，税收比重为«88%»。',
+    right: '80%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'spending on people’s livelihood as a share of all spending',
+    figures: { whole: 'amount', part: 'amount', percent: 'percent' },
+    words:
+      '(?:预算|财政)(?:收入{amount}，)?[总]?支出{reach}?{whole}(?:[^\\n。]{0,40}。)?\\n?[^\\n。]{0,40}民生支出{reach}?{part}，占(?:一般公共预算|财政)总?支出的{percent}',
+    law: ({ whole, part, percent }) => share(part, whole, percent),
+    example: '一般公共预算收入36亿元，支出60.4亿元。持续改善民生，民生支出48.4亿元，占一般公共预算支出的«70.2%»。',
+    right: '80.1%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'two shares of one thing that imply two wholes',
+    figures: { count: 'amount', percent: 'percent', other: 'amount', otherPercent: 'percent' },
+    which: Object.fromEntries(['count', 'percent', 'other', 'otherPercent'].map((role) => [role, { bound: 'exact' }])),
+    words: `(?<one>{count}${OWN_SHARE}){percent}(?<between>[^。\\n]{1,120}?)(?<two>{other}${OWN_SHARE}){otherPercent}`,
+    shared: [],
+    law: ({ count, percent, other, otherPercent }, said) =>
+      count.unit === other.unit && areOfOneThing(said) ? twoWholes([count, percent], [other, otherPercent]) : null,
+    certainty: 'information',
+    example: '全区«512项政务服务事项实现一窗办理、占比96.6%»，网办事项505项、网办率99.2%。',
+    right: '492项政务服务事项实现一窗办理、占比96.6%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'two parts behind 其中 with their shares, which imply two wholes',
+    figures: { count: 'amount', percent: 'percent', other: 'amount', otherPercent: 'percent' },
+    which: Object.fromEntries(['count', 'percent', 'other', 'otherPercent'].map((role) => [role, { bound: 'exact' }])),
+    words: `{among}[，：]?[^，。；、\\d\\n]{2,14}{count}${OF_ALL}{percent}）?[，；、][^，。；、\\d\\n]{2,14}{other}${OF_ALL}{otherPercent}`,
+    shared: [],
+    law: ({ count, percent, other, otherPercent }) =>
+      count.unit === other.unit ? twoWholes([count, percent], [other, otherPercent]) : null,
+    example: '支出结构不断优化，其中教育支出«9.6亿元、占22.9%»，社保支出8.2亿元、占29.5%。',
+    right: '6.4亿元、占22.9%',
+  }),
+];
+
+/** Whether two counts with their shares are of one thing, by two characters of its name, and the shares are two. */
+function areOfOneThing({ before, word }: Said): boolean {
+  const [one, two] = [lastClause(before) + word('one'), lastClause(word('between')) + word('two')];
+  if (rateOf(one) === rateOf(two) || OTHER_WHOLE.test(one + two)) return false;
+  return Array.from(one.matchAll(NAME_PAIRS), ([, pair = '']) => pair).some(
+    (pair) => two.includes(pair) && !COMMON_PAIRS.has(pair),
+  );
+}
+
+/** 参保率 beside 参保率: two things, each with its own; NaN, which is like no other, where the share bears no name of a rate. */
+function rateOf(words: string): string | number {
+  return /\p{Script=Han}{2}率(?=[达为]?到?$)/u.exec(words)?.[0] ?? NaN;
+}
+
+/** 占全市的, 占计划的: shares of wholes that are named and may differ. */
+const OTHER_WHOLE = /占(?!比)/;
+const NAME_PAIRS = /(?=(\p{Script=Han}{2}))\p{Script=Han}/gu;
+const COMMON_PAIRS = new Set(wordsOf('commonPair'));
+
+type CountAndShare = readonly [count: Metric, percent: Metric];
+
+function twoWholes(one: CountAndShare, two: CountAndShare): Verdict | null {
+  // 0万元，占0%: nothing is a share of any whole.
+  if ([...one, ...two].some((figure) => valueOf(figure) === 0) || meet(impliedWhole(one), impliedWhole(two)))
+    return null;
+  const [first, second] = [division(one), division(two)];
+  const [count, percent] = one;
+  return {
+    ...disproved(count, `${first}，${second}`, {
+      zh: `${first}，${second}，两个总数不同，请核对口径`,
+      en: `${first}, ${second}: two different wholes; check what was counted`,
+    }),
+    of: two,
+    range: [count.range[0], percent.range[1]],
+  };
+}
+
+/** The wholes that a printed count and a printed share allow. */
+function impliedWhole([count, percent]: CountAndShare): Interval {
+  const [share, half] = [valueOf(percent), percent.step / 2];
+  return scaled(over(printed(count), { low: share - half, high: share + half }), 100);
+}
+
+function division([count, percent]: CountAndShare): string {
+  const whole = Math.round((valueOf(count) / valueOf(percent)) * 100);
+  return `${formatQuantity(valueOf(count), count)} ÷ ${percent.text} ≈ ${formatQuantity(whole, count)}`;
+}
+
+/** Days of which a rate is taken: all of a year, or those with a valid measurement. */
+function shareOfYear(days: Metric, percent: Metric, least: number): Verdict | null {
+  if (days.unit !== '天') return null;
+  const count = valueOf(days) / valueOf({ ...days, value: 1 });
+  if (count < LEAST_DAYS) return null;
+  const real = { low: (count / MOST_DAYS) * 100, high: (count / least) * 100 };
+  return {
+    holds: meet(real, resulting(percent)),
+    arithmetic: `${days.text} ÷ 365天 ≈ ${((count / 365) * 100).toFixed(1)}%`,
+    stated: percent,
+  };
+}
+
+/** Fewer are of a part of the year. */
+const LEAST_DAYS = 180;
+const [MOST_DAYS, WHOLE_YEAR, VALID_DAYS] = [366, 365, 345];

@@ -1,0 +1,252 @@
+import type { Metric } from '../../../metrics/metric.ts';
+import { clauseBefore } from '../../../text/beside.ts';
+import { rx, wordsOf } from '../../../text/word-pattern.ts';
+import { figureChars } from '../../figure-class.ts';
+import type { FigureTest } from '../../figure-test.ts';
+import { valueOf } from '../../interval.ts';
+import { share } from '../../laws.ts';
+import { isOfWiderWhole } from '../../of-wider-whole.ts';
+import type { Pattern, PatternRow, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import { isSince } from '../../part-list.ts';
+import { placeAmong } from '../../place-among.ts';
+
+/** Behind 占, all of what was just named: 占比, 占总数的比重达. */
+const OF_ALL = '(?:比|(?:{allOf})(?:的|的?{shareNoun})?)?{comesTo}';
+const EXACT: FigureTest = { bound: 'exact' };
+
+/** Part, whole and percentage, all three printed in one sentence, the whole first or right before its percentage. */
+export const statedSharePatterns: readonly Pattern[] = [
+  stated({
+    name: 'a part, its whole and the share',
+    lead: `[^，。；、\\d]{0,16}[，、（]占${OF_ALL}`,
+    isOf: ({ named, between }) => WITHIN.test(between) || haveOneNoun(named, between),
+    example: '全年签约项目200个，其中产业项目115个，占«62.5%»。',
+    right: '57.5%',
+  }),
+  stated({
+    name: 'a part, its whole and the share of those that passed a mark',
+    lead: `[^，。；、\\d]{1,16}(?<mark>{amount})[^，。；、\\d]{0,16}[，、（]占${OF_ALL}`,
+    isOf: ({ named, between }, { mark: [mark], part }) =>
+      mark !== undefined &&
+      mark.unit !== part.unit &&
+      (mark.bound === 'moreThan' || mark.bound === 'atLeast') &&
+      (WITHIN.test(between) || haveOneNoun(named, between)),
+    example: '全县共有村集体300个，其中180个村年收入超过20万元，占比«65%»。',
+    right: '60%',
+  }),
+  stated({
+    name: 'a part, its whole and the share of the whole by its name',
+    lead: `[^，。；、\\d]{0,16}[，、（](?!{ofPlan}{figure})占(?!${OF_ALL}{figure})(?<thing>[^，。；、\\d其]{1,10}?)总?[数量]?(?:的|的?{shareNoun})?{comesTo}`,
+    isOf: ({ named, between, noun }, _, said) => {
+      const thing = said.word('thing');
+      if (thing.startsWith('全部')) return between.includes('其中') && isAllOf(named, thing.slice(2));
+      return (named + noun).includes(thing.replace(TIME, ''));
+    },
+    example: '全市现有企业200家，规模以上企业115家，占企业总数的«62.5%»。',
+    right: '57.5%',
+  }),
+  stated({
+    name: 'a part that is named as it was before, beside a whole whose name ends alike, and its share',
+    lead: '[^，。；、\\d]{0,4}[，、（](?<own>[^，。；、\\d]{2,8})占比{comesTo}',
+    isOf: ({ named, between }, _, said) => {
+      const own = said.word('own');
+      return between.endsWith(own) && named.endsWith(own.slice(-2)) && named.length > own.length;
+    },
+    example: '固定资产投资820亿元、工业投资233亿元，工业投资占比«38.4%»。',
+    right: '28.4%',
+  }),
+  stated({
+    name: 'what was to be done, what is done, and the share in a bracket',
+    lead: '[^，。；、\\d]{0,6}（(?:{completion}率?)?',
+    isOf: ({ between }) => DONE.test(between),
+    example: '126条黑臭水体治理已完成120条（«85%»）。',
+    right: '95%',
+  }),
+  stated({
+    name: 'all firms, those that make losses, and the share of these',
+    lead: '[，、（]亏损面{comesTo}',
+    isOf: ({ between }) => between.endsWith('亏损企业'),
+    pastChange: true,
+    example: '规上工业企业达到200家，亏损企业46家，亏损面«33%»。',
+    right: '23%',
+  }),
+  stated({
+    name: 'what was counted, what of it passed, and the rate that is named so',
+    lead: '(?<head>[^，。；、\\d]{0,14})[，、（](?<stem>[^，。；、\\d的]{2})[^，。；、\\d的]{0,4}率{comesTo}',
+    // 新增供热面积40万平方米，总供热面积320万平方米，供热普及率: what is more than the other is no part of it.
+    isOf: (_, { part, whole, percent }, said) =>
+      percent.unit === '%' && valueOf(part) <= valueOf(whole) && isRateOf(part, whole, said),
+    example: '抽检产品200批次，合格产品196批次，合格率«89%»。',
+    right: '98%',
+  }),
+  stated({
+    name: 'what was counted, what of it was done, and the rate of that behind another count',
+    lead: '(?<head>[^，。；、\\d]{0,4})[，、]{within}{1,6}(?<mark>{amount})[，、（](?<stem>[^，。；、\\d的]{2})率{comesTo}',
+    isOf: (_, { part, whole }, said) => valueOf(part) <= valueOf(whole) && isRateOf(part, whole, said),
+    example: '实施重点项目86个，开工72个、竣工38个，开工率«93.7%»。',
+    right: '83.7%',
+  }),
+  stated({
+    kind: 'completion',
+    name: 'a plan, its result and how much of it was done',
+    lead: '[^，。；、\\d]{0,14}[，、（]{ofPlan}',
+    isOf: ({ named, between, noun }) => PLAN.test(named + noun) && REACHED.test(between) && !ANOTHER_PLAN.test(between),
+    example: '计划投资38.6亿元，实际完成30.2亿元，占年度计划的«72.8%»。',
+    right: '78.2%',
+  }),
+  straight('ratio', '全区实现税收30.2亿元，占全部财政收入38.6亿元的«72.8%»。'),
+  straight('completion', '完成投资30.2亿元，占年度计划38.6亿元的«72.8%»。'),
+];
+
+/** What stands around a whole and its part. */
+interface Around {
+  /** The clause up to the whole. */
+  readonly named: string;
+  readonly between: string;
+  /** What is counted: 200家·企业. */
+  readonly noun: string;
+}
+
+type Row = PatternRow<'whole' | 'part' | 'percent', 'between' | 'mark'>;
+type Of = Parameters<Row['law']>[0];
+
+interface StatedShare extends Pick<Row, 'name' | 'example' | 'right'>, Partial<Pick<Row, 'kind'>> {
+  /** From the part to its percentage. */
+  readonly lead: string;
+  readonly isOf: (around: Around, of: Of, said: Said) => boolean;
+  /** What was added to the whole may be passed over. */
+  readonly pastChange?: true;
+}
+
+/** The part behind the nearest figure that has its unit, and its share behind that. */
+function stated({ lead, isOf, pastChange, kind = 'ratio', ...row }: StatedShare): Pattern {
+  return pattern({
+    ...row,
+    kind,
+    figures: { whole: 'amount', part: 'amount', percent: 'percent' },
+    rows: { between: 'amount', mark: 'amount' },
+    which: { whole: EXACT, part: EXACT, percent: { ...EXACT, direction: null } },
+    words: `{whole}(?<between>[^。；\\n]{1,40}?){part}${lead}{percent}`,
+    mixed: true,
+    shared: [],
+    law: (of, said) => {
+      const { whole, part, percent, between } = of;
+      const isNearest = between.every(({ unit, aspect }) => unit !== part.unit || (pastChange && aspect === 'change'));
+      if (whole.unit !== part.unit || whole.status === 'reference' || !isNearest || between.length >= MOST) return null;
+      if (pastChange && whole.aspect === 'change') return null;
+      if (!isOf(around(whole, part, said), of, said)) return null;
+      const verdict = { ...share(part, whole, percent), of: [part, whole] };
+      return verdict.holds ||
+        !(isOfAnother(part, percent, said) || isOfWiderWhole(whole, part, percent, said.report.metrics))
+        ? verdict
+        : null;
+    },
+  });
+}
+
+/** 项目86个，新开工42个、竣工38个，竣工率44.2%: of what was told further before. */
+function isOfAnother(part: Metric, percent: Metric, { report: { metrics } }: Said): boolean {
+  const at = placeAmong(metrics, part);
+  return metrics
+    .slice(Math.max(0, at - FAR), at)
+    .some((each) => each.sentence === part.sentence && each.unit === part.unit && share(part, each, percent).holds);
+}
+
+const FAR = 6;
+
+/** So many figures between a whole and its part are of other things. */
+const MOST = 3;
+
+function around(whole: Metric, part: Metric, { report: { source } }: Said): Around {
+  const between = source.slice(whole.range[1], part.range[0]);
+  return { named: clauseBefore(source, whole.range[0], STOPS), between, noun: NOUN.exec(between)?.[0] ?? '' };
+}
+
+const STOPS = '，。；：、！？\n';
+const NOUN = /^[^，。；、\d]{1,14}/;
+
+/** 占年度计划38.6亿元的78.2%, 完成110万人年度任务的130%: the whole runs straight into its percentage. */
+function straight(kind: 'ratio' | 'completion', example: string): Pattern {
+  return pattern({
+    kind,
+    name: `a part and its share of a ${kind === 'ratio' ? 'whole' : 'plan'} that runs into its percentage`,
+    figures: { part: 'amount', whole: 'amount', percent: 'percent' },
+    which: { part: EXACT, whole: EXACT, percent: { ...EXACT, direction: null } },
+    words:
+      '{part}[^，。；、\\d]{0,12}(?<lead>[，、（](?:{completion|reach}|是)了?[^，。；、\\d]{0,12}){whole}(?<tail>{plan}?的){percent}',
+    shared: [],
+    law: ({ part, whole, percent }, said) =>
+      part.unit === whole.unit &&
+      // 面积达24万亩，同比增加2万亩，占计划的: of what there is, and not of what was added.
+      !isSince(said.report.source, part) &&
+      PLAN.test(said.word('lead') + said.word('tail')) === (kind === 'completion')
+        ? share(part, whole, percent)
+        : null,
+    example,
+    right: '78.2%',
+  });
+}
+
+const PLAN = rx`{planned}`;
+const DONE = rx`^{within}{2,12}已(?:{workDone}|{completion})$`;
+/** 收入完成6.3亿元，占调整预算的100%，…支出完成27.5亿元: what came to a plan of its own is none of the next. */
+const ANOTHER_PLAN = rx`{ofPlan}`;
+const REACHED = rx`{workDone|signed|result}`;
+/** What makes the later figure a part of the earlier one. */
+const WITHIN = rx`{withinIt}`;
+/** 占全年支出的: of the spending just named. */
+const TIME = rx`^(?:{thisYear}|年度)(?=.{2})`;
+
+/** 财政总支出72.5亿元，民生支出58.4亿元: what is named right before the part ends as the name of the whole does. */
+function haveOneNoun(named: string, between: string): boolean {
+  const noun = /[^，。；、\d]{2}$/.exec(named)?.[0];
+  return noun !== undefined && /[，、]/.test(between) && between.endsWith(noun) && WHOLE_NAME.test(named);
+}
+
+/** 财政总支出, 全部工业增加值, 一般公共预算支出. */
+const WHOLE_NAME = rx`总|^{wholeName}`;
+
+/** 完成固定资产投资, 占全部投资的: nothing narrows what all of it is; 工业投资 is not all investment. */
+function isAllOf(named: string, thing: string): boolean {
+  return named.endsWith(thing) && UNNARROWED.test(named.slice(0, -thing.length));
+}
+
+const UNNARROWED = rx`^{unnarrowing}*$`;
+
+/** 合格产品196批次，合格率: the rate bears the name of what was counted, and no other rate stands between. */
+function isRateOf(part: Metric, whole: Metric, { report: { source }, word }: Said): boolean {
+  const {
+    text,
+    range: [start],
+  } = part;
+  const clause = clauseBefore(source, start, STOPS);
+  // 86个重点项目开工72个: what was counted stands in the same clause.
+  const counted = clause.slice(Math.max(0, whole.range[1] - start + clause.length)) + text + word('head');
+  const at = counted.indexOf(word('stem'));
+  const isAlone = !word('between').includes(figureChars.percent);
+  return (
+    isAlone &&
+    at >= 0 &&
+    counted.charAt(at - 1) !== NEW &&
+    !isOfNewJobs(whole, part, source) &&
+    at <= LONGEST_LEAD &&
+    NONE.every((no) => !counted.includes(no + word('stem')))
+  );
+}
+
+/** 新增就业4500人，失业人数3300人，失业率: what was added within the year holds none of what there is at its end. */
+function isOfNewJobs(whole: Metric, part: Metric, source: string): boolean {
+  const [added, other] = [whole, part].map(({ range: [start] }) => ADDED.test(clauseBefore(source, start, STOPS)));
+  return added === true && other === false && part.unit === '人';
+}
+
+const ADDED = rx`{addition}`;
+
+/** 不合格4批次, 未开工17个: what is counted is not what the rate is of. */
+const NONE = wordsOf('isNot');
+
+/** 新开工42个，续建44个，开工率: those that go on were begun as well. */
+const NEW = '新';
+/** 持卡42万人，城乡居民养老保险参保26万人，参保率: what is named at length before the part is a thing of its own. */
+const LONGEST_LEAD = 6;
