@@ -15,7 +15,7 @@ import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import { placeAmong } from '../../place-among.ts';
 import type { Verdict } from '../../relation.ts';
-import { adjusted } from '../guards.ts';
+import { adjusted, series } from '../guards.ts';
 
 const EXACT: FigureTest = { bound: 'exact' };
 const LEVEL: FigureTest = { ...EXACT, aspect: 'level', span: null };
@@ -31,6 +31,7 @@ export const changeOfOnePatterns: readonly Pattern[] = [
     figures: { change: 'amount' },
     which: { change: { ...EXACT, aspect: 'change', direction: ['up', 'down'], span: null } },
     words: '{change}',
+    unless: [series],
     elsewhere: {
       level: nearChange(LEVEL, isLevelOf),
       rate: nearChange(
@@ -41,7 +42,7 @@ export const changeOfOnePatterns: readonly Pattern[] = [
     shared: [],
     law: ({ change, level, rate }, said) =>
       isOverLastYear(change) && areParted([change, level, rate], said) ? grownBy(level, change, rate) : null,
-    example: '财政总收入182亿元、增长«25.2%»，税收收入86.3亿元、增长20.5%，分别比上年净增24亿元和14.7亿元。',
+    example: '财政总收入182亿元，居全市第3、全省第29。财政总收入比上年净增24亿元，增长«25.2%»。',
     right: '15.2%',
   }),
   pattern({
