@@ -271,7 +271,7 @@ const SHORTEST_NAME = 4;
 const GENERAL = rx`^\d+[-—至]\d+月|^(?:.{0,2}{generalName}|{projectKind}?项目|.{1,8}以上的?项目)$`;
 /** 中央财政将安(排): what somebody means to give is no indicator. */
 const MEANS = rx`{intention}`;
-const NOT_COMPARABLE = rx`^月(?![末底])|^个[县市区旗乡镇]|{incomparable}|(?<!人)均|前\d|各(?!项[存贷])`;
+const NOT_COMPARABLE = rx`^月(?![末底])|^个[县市区旗乡镇]|{incomparable}|(?<!人)均|前\d|(?:{spanStart}|原)[共仅只]?有|各(?!项[存贷])`;
 const SCOPE = rx`{placeScope}`;
 /** 县域地区生产总值增长9%，一般公共预算收入增长21%: what a sentence opens with goes on to its end. */
 const OTHER_AREA = rx`{countiesAlone}`;
