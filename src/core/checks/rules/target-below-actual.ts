@@ -84,6 +84,10 @@ export const targetBelowActual: Rule = {
       note: { zh: '就业目标留有余地是常例', en: 'Job targets are set with room to spare' },
     },
     {
+      text: '一、2020年工作回顾\n固定资产投资640亿元。\n二、2021年工作安排\n力争服务业增加值达到480亿元以上、固定资产投资完成520亿元以上。',
+      note: { zh: '前一项所说行业的', en: 'Of the industry that the item before is of' },
+    },
+    {
       text: '一、过去五年工作回顾\n固定资产投资五年累计完成638亿元。\n二、2022年工作安排\n固定资产投资完成140亿元。',
       note: { zh: '五年与一年', en: 'Five years and one' },
     },
@@ -98,6 +102,7 @@ export const targetBelowActual: Rule = {
       const before = reached.get(subject);
       if (metric.status === 'actual' && isLater(metric, before?.metric)) reached.set(subject, mention);
       if (metric.status !== 'target' || !before || !isOfOne(before.metric, metric)) continue;
+      if (isOfIndustry(body.text, metric)) continue;
       const finding = wrongWay(before.metric, mention) ?? below(before, mention);
       if (finding)
         yield { ...finding, range: metric.range, related: [{ range: before.metric.range, message: REACHED }] };
@@ -118,6 +123,14 @@ const OWN_NAME = 6;
 function isOfOne(before: Mention['metric'], metric: Mention['metric']): boolean {
   return agreement(['scope', 'subject'], [withoutOwnScope(before), withoutOwnScope(metric)]).agrees;
 }
+
+/** 服务业增加值达到480亿元、·固定资产投资·完成520亿元: of the industry that the item before is of. */
+function isOfIndustry(text: string, { range: [start] }: Mention['metric']): boolean {
+  return BEHIND_INDUSTRY.test(justBefore(text, start, FARTHEST_ITEM));
+}
+
+const FARTHEST_ITEM = 48;
+const BEHIND_INDUSTRY = rx`{industry}[^，。；、\n]*、[^，。；、\d\n]*$`;
 
 /** 城镇 in 城镇化率 narrows nothing. */
 function withoutOwnScope(metric: Mention['metric']): Mention['metric'] {

@@ -14,7 +14,7 @@ export const phrases: Readonly<Record<string, string>> = {
   ...directionPhrases,
   /** A former time that a value is held against: 上年, 2019年末, 五年前, 上年同期. */
   formerTime:
-    '(?:{lastYear}|{spanStart}|\\d{4}年|[一二三四五六七八九十两]{1,2}年前|“?十[一二三四]?五”?末?)(?:全年|同期|末|底|初)?(?:实际|预计数|预算数|完成数|执行数|第{numeral}次(?:全国)?{census}普查)?',
+    '(?:{lastYear}|{spanStart}|\\d{4}年|[一二三四五六七八九十两]{1,2}年前|“?十[一二三四]?五”?(?:期?末)?)(?:全年|同期|末|底|初)?(?:实际|预计数|预算数|完成数|执行数|决算数?|第{numeral}次(?:全国)?{census}普查)?',
   /** Opens a comparison with a former time: 比上年, 较2019年末, 与上年相比, 同比. */
   since: '(?:[比较]{formerTime}|与{formerTime}(?:相比|比较|比)，?|{sameTime}|{lastPeriod})',
   /** Some years that are told of together, before what changed over them: 五年来累计提高. */

@@ -41,7 +41,9 @@ export const changeOfOnePatterns: readonly Pattern[] = [
     },
     shared: [],
     law: ({ change, level, rate }, said) =>
-      isOverLastYear(change) && areParted([change, level, rate], said) ? grownBy(level, change, rate) : null,
+      isOverLastYear(change) && areParted([change, level, rate], said) && !isOfFlow(change, rate, said)
+        ? grownBy(level, change, rate)
+        : null,
     example: '财政总收入182亿元，居全市第3、全省第29。财政总收入比上年净增24亿元，增长«25.2%»。',
     right: '15.2%',
   }),
@@ -115,6 +117,14 @@ const LONGEST_BASE = 12;
 function isOverLastYear({ basis }: Metric): boolean {
   return basis === null || basis.kind === 'previous-year' || basis.kind === 'same-period';
 }
+
+/** 新增市场主体8万户，增长12%: so many more were added than in the year before. */
+function isOfFlow(change: Metric, rate: Metric, { report: { source } }: Said): boolean {
+  if (change.basis !== null || rate.range[0] < change.range[0]) return false;
+  return ADDED.test(justBefore(source, change.range[0], LONGEST_BASE));
+}
+
+const ADDED = rx`{addition}[^，。；\d]{0,8}$`;
 
 /** Whether other things are told between them: what stands in a row is an account. */
 function areParted(metrics: readonly Metric[], { report }: Said): boolean {

@@ -14,6 +14,13 @@ const paidEach: Guard = {
   quiet: '为5300余名家庭困难学生每人发放助学金900元。',
 };
 
+/** Firms borrow as much as they need. */
+const lent: Guard = {
+  name: 'money that is lent',
+  words: '⟦[^⟧]{0,40}{lent}',
+  quiet: '为80户小微企业发放信用贷款4.2亿元。',
+};
+
 /** Who is reached and what reaches them: persons and their households, what each is paid, money and what it sets going. */
 export const beneficiaryPatterns: readonly Pattern[] = [
   pattern({
@@ -55,7 +62,7 @@ export const beneficiaryPatterns: readonly Pattern[] = [
     figures: { heads: 'amount', sum: 'amount' },
     words: '为{heads}{within}{2,14}{paidOut}{within}{1,8}{sum}(?=[，。；、）\\n])',
     mixed: true,
-    unless: [paidEach],
+    unless: [paidEach, lent],
     shared: [],
     law: ({ heads, sum }) => paidToEach(heads, sum),
     example: '为2.15万名劳动者追回工资«2.65万元»。',

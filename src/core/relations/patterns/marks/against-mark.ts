@@ -1,7 +1,7 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { wordsOf } from '../../../text/word-pattern.ts';
 import { meet, minus, printed, valueOf } from '../../interval.ts';
-import { directionOf, disproved } from '../../laws.ts';
+import { difference, directionOf, disproved } from '../../laws.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
@@ -61,6 +61,18 @@ export const againstMarkPatterns: readonly Pattern[] = [
     law: ({ percent, by }, said) => onOtherSide(percent, by, said),
     example: '一般公共预算收入完成12.4亿元，为年初预算的«108%»，短收0.6亿元。',
     right: '95.4%',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'what came in, the budget, and how far beyond or short of it that is',
+    figures: { done: 'amount', plan: 'amount', by: 'amount' },
+    which: { done: { bound: 'exact' }, plan: { bound: 'exact' } },
+    words:
+      '{done}[，、]?[比较]{within}{0,6}?预算数?{plan}[，、]?(?:(?<beyond>{beyondBudget})|(?<short>{shortOfBudget}))了?{by}',
+    shared: [],
+    law: ({ done, plan, by }, said) => beyondOrShort(done, plan, by, said),
+    example: '税收收入完成4.2亿元，较年初预算4.8亿元«超收0.6亿元»。',
+    right: '短收0.6亿元',
   }),
   pattern({
     kind: 'below-mark',
@@ -156,6 +168,20 @@ function onOtherSide(percent: Metric, by: Metric, said: Said): Verdict | null {
       en: `${percent.text} of the budget does not go with ${gap}`,
     }),
     of: [percent, by],
+  };
+}
+
+/** 4.2亿元, 较预算4.8亿元: 短收, and by 0.6亿元. */
+function beyondOrShort(done: Metric, plan: Metric, by: Metric, said: Said): Verdict {
+  const word = said.word('beyond') || said.word('short');
+  const [high, low] = said.word('beyond') === '' ? [plan, done] : [done, plan];
+  if (valueOf(high) >= valueOf(low)) return difference(plan, done, by);
+  return {
+    ...disproved(by, `${done.text} — ${plan.text}`, {
+      zh: `${done.text}与预算${plan.text}相比，不是“${word}”`,
+      en: `${done.text} against a budget of ${plan.text} is not ${word}`,
+    }),
+    range: [by.range[0] - word.length, by.range[1]],
   };
 }
 
