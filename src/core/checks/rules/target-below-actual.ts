@@ -130,7 +130,7 @@ function isOfIndustry(text: string, { range: [start] }: Mention['metric']): bool
 }
 
 const FARTHEST_ITEM = 48;
-const BEHIND_INDUSTRY = rx`{industry}[^，。；、\n]*、[^，。；、\d\n]*$`;
+const BEHIND_INDUSTRY = rx`{industry}[^，。；、\n]{0,20}、[^，。；、\d\n]{0,20}$`;
 
 /** 城镇 in 城镇化率 narrows nothing. */
 function withoutOwnScope(metric: Mention['metric']): Mention['metric'] {

@@ -5,8 +5,10 @@ export const enumeration = {
   /** Fixed names with a count of their own: the count sums up nothing that stands before it. */
   fixedCount: {
     words:
-      '四项基本原则 铁人三项 现代五项 冬季两项 两项补贴 三位一体 四位一体 五位一体 八项规定 三项制度 两个毫不动摇 两个健康 五险一金 四大班子 三重一大 三会一课 四好农村路 三品一标 三级联创 三级甲等 三级医院 二级医院 两类人员 三类人员 三类监测 三个一批 两个一百年 四个全面',
+      '四项基本原则 铁人三项 现代五项 冬季两项 两项补贴 三位一体 四位一体 五位一体 八项规定 三项制度 两个毫不动摇 两个健康 五险一金 四大班子 三重一大 三会一课 四好农村路 三品一标 三级联创 三级甲等 三级医院 二级医院 两类人员 三类人员 三类监测 三个一批 两个一百年 四个全面 长三角 珠三角 大三角 金三角',
     reasons: {
+      长三角: 'a region by its name, too',
+      珠三角: 'a region by its name, too',
       铁人三项: 'a sport',
       两项补贴: 'for the disabled: a fixed name of two subsidies',
       三级医院: 'a grade of hospitals',

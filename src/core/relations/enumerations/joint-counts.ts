@@ -4,6 +4,7 @@ import { countsOf, namesIn } from './counts-of.ts';
 import { mayEndList, membersBefore } from './members.ts';
 import { isNoSummary } from './no-summary.ts';
 import type { StatedList } from './stated-lists.ts';
+import { isFixedName } from './summing-counts.ts';
 import { hasDigit } from '../../text/characters.ts';
 
 /**
@@ -27,7 +28,8 @@ const NEW_THINGS = search('(“[新老])({countNumeral})([样件])”', { at: '�
 
 /** The list that ends before `listEnd`, the offset of what opens the count; its number stands at `at`. */
 function listBefore(text: string, at: number, number: string, measure: string, listEnd: number): StatedList | null {
-  const members = mayEndList(text, listEnd) ? membersBefore(text, listEnd) : null;
+  const isName = isFixedName(text, { at, number, measure });
+  const members = !isName && mayEndList(text, listEnd) ? membersBefore(text, listEnd) : null;
   if (!members || members.things.length < 2 || text.slice(listEnd - 2, listEnd).includes('等')) return null;
   const { start, things } = members;
   if (things.some((thing) => thing.length < 2 || hasDigit(thing)) || isNoSummary(members, measure, false)) return null;

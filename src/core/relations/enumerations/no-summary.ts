@@ -10,10 +10,14 @@ export function isNoSummary({ things, opens }: Members, measure: string, arabic:
   // 是全省4个之一: a clause, and no thing.
   if (things.some((thing) => thing.startsWith('是'))) return true;
   if (things.slice(0, -1).some((thing) => holdsCount(thing.replace(EXPLAINED, '')))) return true;
+  // 全面贯彻、全力落实: how and what is done, and the count is of what it is done to.
+  if (things.every((thing) => HOW.test(thing))) return true;
   const verb = VERBS.find((word) => last.endsWith(word));
   if (verb !== undefined && !isOneOf(things, last, verb)) return arabic || opens || COUNT_TAKERS.has(verb);
   return opens && !DEEDS.has(measure) && beginsWithVerb(last) && !areAlike(things) && !areDeeds(things);
 }
+
+const HOW = rx`^{manner}{han}{2}$`;
 
 /** 建设轨道交通、织密城市路网、完善慢行系统、提升配套服务: each a verb and what it does, of much the same length. */
 function areDeeds(things: readonly string[]): boolean {

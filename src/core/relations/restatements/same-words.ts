@@ -39,13 +39,17 @@ const WINDOW = 24;
 
 /** The next three characters, all of words; fewer than two tell nothing. */
 function wordsAfter(text: string, { range }: Metric): string | null {
-  const start = range[1] + (text.charAt(range[1]) === '的' ? 1 : 0);
+  const behind = range[1] + (text.charAt(range[1]) === '的' ? 1 : 0);
+  const start = behind + (GRADE.exec(text.slice(behind, behind + LONGEST_GRADE))?.[0].length ?? 0);
   let end = start;
   while (end - start < AS_FAR && isHan(text.charCodeAt(end))) end++;
   return end - start < SHORTEST || MOVES.has(text.charAt(start)) ? null : text.slice(start, end);
 }
 
 const AS_FAR = 3;
+/** 自治区及以上·绿色园区: of what grade things are is no name of them. */
+const GRADE = rx`^(?:自治区|国家|[省市县区州])(?:级(?:及?以上)?|及?以上)的?`;
+const LONGEST_GRADE = 8;
 /** 至, 提高到 and their like tell a movement, and no name. */
 const MOVES = new Set('至到提升增降减扩');
 

@@ -6,13 +6,20 @@ import { largest } from '../../../text/extremes.ts';
 import type { Interval } from '../../interval.ts';
 import { minus, over, plus, printed, scaled, valueOf } from '../../interval.ts';
 import { directionOf, disproved, growth, growthOfChange, yearlyGrowth } from '../../laws.ts';
-import type { Pattern, Said } from '../../pattern.ts';
+import type { Guard, Pattern, Said } from '../../pattern.ts';
 import { adjusted } from '../guards.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { lastYearOf, spanOf, yearsBetween } from '../../years-between.ts';
 
 const RATE = '[，、](?:{since})?(?<rateVerb>{up|down|upNoun|downNoun})[了达]?';
+
+/** What was added grew by the one, and the whole by the other. */
+const grewItself: Guard = {
+  name: 'a whole with a growth of its own',
+  words: '⟧[、，]{since}?{up|down}',
+  quiet: '新增市场主体6.3万户、增长12.5%，总数达20万户、增长8.5%。',
+};
 
 /** Growth rates beside the amounts that give them. */
 export const growthPatterns: readonly Pattern[] = [
@@ -159,7 +166,7 @@ export const growthPatterns: readonly Pattern[] = [
     name: 'an increase and the whole it is of',
     figures: { added: 'amount', rate: 'percent', level: 'amount' },
     words: '{addition}[^，。；：\\d\\n]{2,10}{added}、增长{rate}，总[数量](?:已|将)?{reach}?{level}',
-    unless: [adjusted],
+    unless: [adjusted, grewItself],
     law: ({ added, rate, level }) => growthOfChange(level, added, rate, false),
     certainty: 'information',
     example: '新增市场主体6.3万户、增长«12.5%»，总数突破20万户。',

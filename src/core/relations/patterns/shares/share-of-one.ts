@@ -59,7 +59,7 @@ export const shareOfOnePatterns: readonly Pattern[] = [
   shares({
     name: 'shares of several things in a row',
     words:
-      '(?:占比{respectively}(?:为|是|达到?)?|{respectively}占(?:总[^，。；、\\d]{1,4}|比)?的?)(?<parts>{percent}(?:{joiner}{percent}){2,9})',
+      '(?:(?<!全[国省市区县州])占比{respectively}(?:为|是|达到?)?|{respectively}占(?:总[^，。；、\\d]{1,4}|比)?的?)(?<parts>{percent}(?:{joiner}{percent}){2,9})',
     unless: [overlapping],
     law: (parts) => hundred(parts, 'some'),
     certainty: 'information',

@@ -94,7 +94,9 @@ export const sharePatterns: readonly Pattern[] = [
     words: `(?<one>{count}${OWN_SHARE}){percent}(?<between>[^。\\n]{1,120}?)(?<two>{other}${OWN_SHARE}){otherPercent}`,
     shared: [],
     law: ({ count, percent, other, otherPercent }, said) =>
-      count.unit === other.unit && areOfOneThing(said) ? twoWholes([count, percent], [other, otherPercent]) : null,
+      count.unit === other.unit && areShares([percent, otherPercent]) && areOfOneThing(said)
+        ? twoWholes([count, percent], [other, otherPercent])
+        : null,
     certainty: 'information',
     example: '全区«512项政务服务事项实现一窗办理、占比96.6%»，网办事项505项、网办率99.2%。',
     right: '492项政务服务事项实现一窗办理、占比96.6%',
@@ -112,6 +114,13 @@ export const sharePatterns: readonly Pattern[] = [
     right: '6.4亿元、占22.9%',
   }),
 ];
+
+/** 完成率110.8%: of what was meant to be done, which each has for itself. */
+function areShares(rates: readonly Metric[]): boolean {
+  return rates.every((rate) => valueOf(rate) <= ALL);
+}
+
+const ALL = 100;
 
 /** Whether two counts with their shares are of one thing, by two characters of its name, and the shares are two. */
 function areOfOneThing({ before, word }: Said): boolean {
