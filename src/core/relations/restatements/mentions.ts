@@ -1,10 +1,10 @@
 import { conceptOf, isSingle } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { unitNamed } from '../../figures/unit-at.ts';
 import { onceFor } from '../../text/once-a-text.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { clauseStart, justBefore, sentenceBefore } from '../../text/beside.ts';
-import { isOfZone, residentsBefore } from './carried-owner.ts';
+import type { Carried } from './carried-owner.ts';
+import { carriedBy, isOfOwner, isOfZone, OPENS_PARTS } from './carried-owner.ts';
 import { ownerSaid } from './owner-said.ts';
 
 /** A metric whose clause names its indicator and then, with no other number between, its value. */
@@ -63,24 +63,6 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly Mentio
   }
   return mentions;
 }
-
-/** 民营企业的进出口额…。其中，出口额: a sentence that divides what has an owner speaks of that owner. */
-function isOfOwner(text: string, metrics: readonly Metric[], index: number): boolean {
-  const metric = metrics[index];
-  if (!metric || !AMONG.test(sentenceBefore(text, metric.range[0]))) return false;
-  const divided = lastBefore(metrics, index);
-  return divided?.concept === null && divided.indicator.includes(OWNED);
-}
-
-/** The last figure of the sentences before; of those that tell an amount, if so asked. */
-function lastBefore(metrics: readonly Metric[], index: number, aspect?: Metric['aspect']): Metric | undefined {
-  const own = metrics[index]?.sentence ?? 0;
-  return metrics
-    .slice(Math.max(0, index - FARTHEST), index)
-    .findLast((each) => each.sentence < own && (aspect === undefined || each.aspect === aspect));
-}
-
-const OWNED = '的';
 
 /** （按普查口径测算，生产总值1481亿元: a bracket that opens with another coverage tells another value. */
 function isOfCoverage(text: string, { range: [start] }: Metric): boolean {
@@ -166,12 +148,11 @@ function comparable(metric: Metric, lead: string, at: number): string {
   const [remark = ''] = REMARK.exec(metric.indicator) ?? [];
   const around = lead.slice(0, at) + remark + lead.slice(at + metric.indicator.length);
   // 财政总收入52亿元，其中一般公共预算收入31亿元: what a place has only once is the same thing wherever it stands.
-  return isSingle(metric.concept) ? around.replace(AMONG, '') : around;
+  return isSingle(metric.concept) ? around.replace(OPENS_PARTS, '') : around;
 }
 
 /** 一般公共预算收入（同口径）: what narrows the name it stands behind. */
 const REMARK = /（[^（）]*）/;
-const AMONG = rx`^{among}`;
 
 /** 全省 in the report of a province is the place itself: the one of its kind that is said most often. */
 function ownScope(text: string): string {
@@ -224,38 +205,6 @@ const MOVE_OR_NOTHING = rx`^(?:{up|down})?$`;
 const CASE_STEP = rx`{caseStep}`;
 /** A name of this length is of one thing in every section. */
 const OWN_NAME = 7;
-
-/** What the figures before in its sentence are of, and how far that has come. */
-interface Carried {
-  readonly thing: string | null;
-  readonly stage: string | null;
-  /** Whose income or spending it is: 城镇, 农村. */
-  readonly residents: string | null;
-}
-
-/** 农业龙头企业达到12家，全年实现销售收入5亿元: what has no subject of its own is told of what was counted before. */
-function carriedBy(text: string, metrics: readonly Metric[], index: number): Carried {
-  const metric = metrics[index];
-  let stage: string | null = null;
-  let thing: string | null = null;
-  for (let at = index - 1; at >= 0 && at >= index - FARTHEST; at--) {
-    const before = metrics[at];
-    if (!metric || before?.sentence !== metric.sentence) break;
-    if (text.slice(before.range[1], metric.range[0]).includes('；')) break;
-    stage ??= before.stage;
-    const isAmount = before.aspect === 'level' || before.aspect === 'change';
-    if (isAmount && before.indicator !== metric.indicator && before.concept === null) thing = before.indicator;
-  }
-  // 农村居民消费支出1.2万元。其中：食品支出: of the whole that the sentence divides.
-  if (thing === null && metric?.concept === null && AMONG.test(sentenceBefore(text, metric.range[0])))
-    thing = lastBefore(metrics, index, 'level')?.indicator ?? null;
-  // A count names what it counts: 小区17个.
-  const isCount = metric && unitNamed(metric.unit)?.kind === 'count';
-  return { thing: isCount ? null : thing, stage, residents: metric ? residentsBefore(text, metric) : null };
-}
-
-/** In figures: further back nothing is carried. */
-const FARTHEST = 8;
 
 /** A known indicator, or a name long enough to be of one thing; no rate of whatever was named before it (投资完成率). */
 function isSpecific({ concept, indicator }: Metric): boolean {
