@@ -46,6 +46,7 @@ import { netInRowPatterns } from './patterns/changes/net-in-rows.ts';
 import { numberedTotalPatterns } from './patterns/parts/numbered-total.ts';
 import { overgrownPatterns } from './patterns/changes/overgrown.ts';
 import { partPatterns } from './patterns/parts/part.ts';
+import { otherUnitPatterns } from './patterns/marks/other-unit.ts';
 import { perHeadPatterns } from './patterns/each/per-head.ts';
 import { rankAmongPatterns } from './patterns/ranks/rank-among.ts';
 import { rankPatterns } from './patterns/ranks/rank.ts';
@@ -92,6 +93,7 @@ export const patterns: readonly Pattern[] = [
   ...incrementPatterns,
   ...netChangePatterns,
   ...netInRowPatterns,
+  ...otherUnitPatterns,
   ...overgrownPatterns,
   ...beyondTotalPatterns,
   ...sharePatterns,

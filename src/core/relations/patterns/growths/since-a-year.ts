@@ -24,6 +24,14 @@ const ONE: readonly IdentityPart[] = ['indicator', 'scope', 'stage', 'period', '
 /** The same of another year. */
 const ONE_THING: readonly IdentityPart[] = ['indicator', 'scope', 'stage'];
 
+type Since = Elsewhere<{ readonly by: Metric }, Said>;
+
+/** What a multiple since a year is of: what there is now, and what there was. */
+const BOTH_LEVELS: { readonly level: Since; readonly base: Since } = {
+  level: { is: LEVEL, like: ['by', ...ONE], where: isAmount, choose: theOnly },
+  base: { is: LEVEL, like: ['by', ...ONE_THING], where: (metric, { by }) => isOfBase(metric, by), choose: theOnly },
+};
+
 /** What some years made of one thing: multiple, growth since a year, yearly growth and the two levels, wherever each is told. */
 export const sinceAYearPatterns: readonly Pattern[] = [
   pattern({
@@ -74,20 +82,7 @@ export const sinceAYearPatterns: readonly Pattern[] = [
     which: { by: { unit: '番', aspect: 'multiple' } },
     words: '{by}',
     mixed: true,
-    elsewhere: {
-      level: {
-        is: LEVEL,
-        like: ['by', ...ONE],
-        where: isAmount,
-        choose: theOnly,
-      },
-      base: {
-        is: LEVEL,
-        like: ['by', ...ONE_THING],
-        where: (metric, { by }) => isOfBase(metric, by),
-        choose: theOnly,
-      },
-    },
+    elsewhere: BOTH_LEVELS,
     shared: [],
     law: ({ by, level, base }) => doubled(base, by, level),
     certainty: 'information',
@@ -100,20 +95,7 @@ export const sinceAYearPatterns: readonly Pattern[] = [
     figures: { by: 'times' },
     which: { by: { ...EXACT, aspect: 'multiple' } },
     words: '{isAs}(?:{fullYear})年[末底]?{within}{0,4}?的?{by}',
-    elsewhere: {
-      level: {
-        is: LEVEL,
-        like: ['by', ...ONE],
-        where: isAmount,
-        choose: theOnly,
-      },
-      base: {
-        is: LEVEL,
-        like: ['by', ...ONE_THING],
-        where: (metric, { by }) => isOfBase(metric, by),
-        choose: theOnly,
-      },
-    },
+    elsewhere: BOTH_LEVELS,
     shared: [],
     law: ({ by, level, base }) => (level.unit === base.unit ? multiple(base, level, by, true) : null),
     certainty: 'information',
