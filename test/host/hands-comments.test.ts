@@ -39,8 +39,9 @@ describe('hands: comments on a passage', () => {
     await hands.answer('口径与上年一致吗？');
     await holds([['口径与上年一致吗？']]);
     assert.equal(document.getText(), report, 'what is typed goes into no report');
-    await hands.write('一致，按新口径。', '.review-widget .comment-form');
-    await hands.press('Control+Enter');
+    const form = '.review-widget .comment-form';
+    await hands.write('一致，按新口径。', form);
+    await hands.pressUntil('Control+Enter', form, () => isSaid([['口径与上年一致吗？', '一致，按新口径。']]));
     await holds([['口径与上年一致吗？', '一致，按新口径。']]);
     const field = '.review-comment .edit-container';
     await hands.clickUntil(`.review-comment:has-text("按新口径") ${action('reportReview.editComment')}`, () =>

@@ -125,6 +125,18 @@ export class Hands {
     throw new Error(`${into} takes no words`);
   }
 
+  /** Presses a key in a field until what the key is for holds: one that is just being drawn anew hears none. */
+  async pressUntil(keys: string, into: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+    for (let tries = 0; tries < 8; tries += 1) {
+      if (!(await this.isFocusedSoon(into))) {
+        await troubleOf(this.wire, { kind: 'point', selector: `${into} .view-lines`, act: 'click', patience: 6000 });
+      }
+      await this.press(keys);
+      if (await untilSo(holds)) return;
+    }
+    throw new Error(`${keys} in ${into} changes nothing`);
+  }
+
   /** Takes a line of the menu of what is named: a menu that has just come up hears no click, and is clicked again then. */
   async takeFromMenu(selector: string, words: string): Promise<void> {
     const isOpen = { kind: 'stand', selector: '.monaco-menu', patience: SOON } as const;
