@@ -1,3 +1,4 @@
+import { strongPlanWords } from '../knowledge/periods.ts';
 import type { HeadingYear } from '../outline/heading-years.ts';
 import { oldDraft } from '../outline/heading-years.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
@@ -34,8 +35,11 @@ export function* headingAgainstDay(
 }
 
 /** 2021年政府工作报告 reviews 2020, or, given in the last months of a year, 2021 itself. */
-function* againstTitle({ year, range }: HeadingYear, ahead: number, title: string | null): Iterable<RawFinding> {
+function* againstTitle(heading: HeadingYear, ahead: number, title: string | null): Iterable<RawFinding> {
+  const { year, range } = heading;
   const [titled, ...others] = yearsIn(title ?? '');
+  // 2009年政府主要工作 reviews the year before as well as it plans a year.
+  if (year + 1 === titled && !strongPlanWords.test(heading.title)) return;
   const off = year + ahead - (titled ?? year + ahead);
   if (titled === undefined || others.length > 0 || off === 0 || off === 1 || Math.abs(off) > oldDraft) return;
   yield {

@@ -20,6 +20,7 @@ export function namedOnce(sections: readonly Section[], pattern: RegExp): readon
 
 /** The year that a heading is of. */
 export interface HeadingYear {
+  readonly title: string;
   readonly year: number;
   readonly range: Range;
 }
@@ -29,7 +30,7 @@ export function headingYears(sections: readonly Section[], words: RegExp, others
   return sections.flatMap(({ title, titleRange }) => {
     const match = YEAR.exec(title);
     if (!match || isOfSeveralYears(title) || !words.test(title) || others.test(title)) return [];
-    return [{ year: Number(match[1]), range: rangeOf(match, titleRange) }];
+    return [{ title, year: Number(match[1]), range: rangeOf(match, titleRange) }];
   });
 }
 

@@ -56,6 +56,7 @@ export const respectivelyCount: Rule = {
     { text: '城乡居民人均可支配收入分别增长6%和9.2%。', note: { zh: '“城乡”是两项', en: '城乡 is two things' } },
     { text: '引进内资、外资年均分别增长10%左右。', note: { zh: '各自都是10%', en: 'Each by 10%' } },
     { text: '接待游客826万人次，综合收入43亿元，分别增长23%和26%。' },
+    { text: '存款、贷款余额分别翻一番，突破560亿元和310亿元，年均增长15.2%和14.6%。' },
     { text: '试验基地、中试基地分别达到32家、45家，260人凭成果晋升职称。' },
     { text: '民营投资、工业投资、技改投资增速分别达15.1%、11.3%、8.4%，分别提高8.2、5.1、2.3个百分点。' },
     { text: '至年末、金融机构存、贷款余额分别比年初增长12.0%和8.6%。' },
@@ -191,9 +192,12 @@ const DEALT_PAIRS = wordPattern(
 function isRound(value: Metric | undefined): boolean {
   if (!value || value.bound === 'about' || Number.isNaN(numberOf(value))) return true;
   const units = Math.round(numberOf(value) / value.step);
-  if (value.unit === '%' && value.step >= 1 && units < MOST_ROUND) return true;
+  if (value.unit === DOUBLINGS || (value.unit === '%' && value.step >= 1 && units < MOST_ROUND)) return true;
   return value.step >= 1 && units % 5 === 0 && withoutZeros(units) < MOST_DIGITS;
 }
+
+/** 分别翻一番, each by itself. */
+const DOUBLINGS = '番';
 
 /** 9% may well be that of each. */
 const MOST_ROUND = 10;

@@ -4,7 +4,7 @@ import type { Guard } from '../pattern.ts';
 /** What stands in a row belongs to several things, one value each. */
 export const series: Guard = {
   name: 'one value each of several',
-  words: '(?:{respectively}|{figure}、)[^，。；]{0,14}⟦|⟧、{figure}',
+  words: '(?:{respectively}|{figure}、)[^，。；]{0,14}⟦|⟧、{figure}|⟦{from}[^⟧]{0,14}{figure}[和与及]',
   quiet: '甲、乙两类企业分别由18家增加到45家，净增7家、9家。',
 };
 

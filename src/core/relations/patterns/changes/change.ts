@@ -129,7 +129,7 @@ export const changePatterns: readonly Pattern[] = [
       by: {
         is: { aspect: 'change' },
         stands: { behind: 6 },
-        where: (by, { a, b }, { report }) => isChangeOf(by, a) && !isNext(by, b, report),
+        where: (by, { a, b }, { report }) => isChangeOf(by, a) && by.span !== 'yearly' && !isNext(by, b, report),
         choose: theFirst,
       },
     },
