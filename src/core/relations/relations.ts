@@ -74,6 +74,7 @@ import { tradeBalancePatterns } from './patterns/growths/trade-balance.ts';
 import { turnPatterns } from './patterns/changes/turn.ts';
 import { withinWholePatterns } from './patterns/parts/within-whole.ts';
 import type { Relation } from './relation.ts';
+import { withoutAsides } from './without-asides.ts';
 import { worthLooking } from './worth-looking.ts';
 
 /** Every pattern, once. Where two see the same figures, the one that stands first speaks. */
@@ -152,7 +153,8 @@ export const patterns: readonly Pattern[] = [
 /** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */
 export const relations = onceFor((text: string, metrics: readonly Metric[]): readonly Relation[] => {
   const masked = maskFigures(text, metrics);
-  return onePerPlaces([...patternRelations(masked), ...accountRelations(masked)]);
+  const plain = withoutAsides(masked);
+  return onePerPlaces([...patternRelations(masked), ...accountRelations(masked), ...plain.flatMap(patternRelations)]);
 });
 
 /** What each pattern sees where it is worth looking. */

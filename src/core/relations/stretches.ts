@@ -8,6 +8,8 @@ export interface Stretch {
   readonly start: number;
   /** The figures in it. */
   readonly figures: FigureBits;
+  /** It stands so in a text that was looked at already. */
+  readonly seen?: boolean;
 }
 
 /** Sentences that stand so near that a pattern may go from one to the other. */

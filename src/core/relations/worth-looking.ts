@@ -22,7 +22,7 @@ export function worthLooking(
         forget(told);
         read(sentence.text, told);
         for (const row of told.rows) tell(toldNear, row);
-        look(inSentence, sentence, told, worth);
+        if (sentence.seen !== true) look(inSentence, sentence, told, worth);
       }
       look(beyond, near, toldNear, worth);
     }

@@ -1,4 +1,5 @@
 import { amountPhrases } from './amount-phrases.ts';
+import { asidePhrases } from './aside-phrases.ts';
 import { directionPhrases } from './direction.ts';
 import { listPhrases } from './list-phrases.ts';
 import { numberPhrases } from './number-phrases.ts';
@@ -11,6 +12,7 @@ export const phrases: Readonly<Record<string, string>> = {
   ...numberPhrases,
   ...listPhrases,
   ...amountPhrases,
+  ...asidePhrases,
   ...directionPhrases,
   /** A former time that a value is held against: 上年, 2019年末, 五年前, 上年同期. */
   formerTime:

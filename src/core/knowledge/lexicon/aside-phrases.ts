@@ -1,0 +1,15 @@
+/** What is said by the way, between figures that belong together, for patterns over figures. */
+export const asidePhrases: Readonly<Record<string, string>> = {
+  /** A remark in brackets that leaves what is counted as it is: （含所属乡镇）, （下同）. */
+  remarkAside: '（(?![^（）\\n]{0,60}(?:{coverage|excluding}|可比|扣除|不变价))[^（）\\n]{1,60}）',
+  /** ，居全省第1位 */
+  rankAside: '[，、][^，。；：、（）\\d\\n]{0,6}{takesRank|isAmong}[^，。；：、（）\\d\\n]{0,8}{rank}(?=[，。；])',
+  /** ，再创历史新高 */
+  recordAside: '[，、]{recordSet}{record}(?=[，。；])',
+  /** Opens a clause and leaves open of what it tells: ，全年·净增12间; ，实现·餐饮收入4亿元; 增长·了·8%. */
+  clauseOpens: '(?<=[，、；：])(?:全年|目前|截至目前|到目前|实现|完成)(?={within}{0,12}{figure})|了(?={figure})',
+  /** ，同比增长8% */
+  growthAside: '[，、](?:{since})?(?:实际)?{up|down}了?{percent}(?=[，。；](?![^，。；]{0,12}{points}))',
+  /** 调整为·目前的·7.4 */
+  nowOf: '(?<=[为至到由])(?:目前|现在|当前|今年|现今)的(?={figure})',
+};
