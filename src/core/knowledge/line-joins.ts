@@ -21,3 +21,16 @@ export const oneLineOpening = /^(?:[一二三四五六七八九十]{1,3}、|（[
 
 /** 一、2018年工作回顾: the heading of a chapter up to the blank behind it. */
 export const oneLineChapter = /^[一二三四五六七八九十]{1,3}、[^，。；：]{2,36}$/;
+
+/** 。二、2024年工作安排, 。——经济稳中向好: a chapter or an item right behind a sentence of such a line. */
+export const stuckChapter =
+  /[。！](?=[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]、)|（[一二三四五六七八九十]{1,3}）|——)/g;
+
+/** What opens no line of such a report: a number other than a year or an item's, a name in letters, one character of 名 词 解 释. */
+export const opensNoLine = /^(?:[A-Za-z]|\d(?!\d{3}年|\d?[.、]\D)|[^〔（[—] )/;
+
+/** A line with a stop or a comma is a sentence, and no row of a table. */
+export const sentenceSigns = /[。，；]/;
+
+/** 1.加快: the number of an item, before which a line may have ended. */
+export const itemNumber = /^\d{1,2}[.、](?!\d)/;

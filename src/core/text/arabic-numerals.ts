@@ -32,6 +32,7 @@ const FULL_COMMA = '，'.charCodeAt(0);
 const LIST_MARK = '、'.charCodeAt(0);
 const POINT = 46;
 const PERCENT = 37;
+const PERMILLE = '‰'.charCodeAt(0);
 
 /** What a number may be broken by. */
 const BREAKS = new Uint8Array(65536);
@@ -65,11 +66,12 @@ function readGroups(text: string, at: number, { end: first, digits }: Mantissa):
   return isHeld(text, end) ? { end, digits: value, decimals: 0, unit: 1, script: 'arabic' } : null;
 }
 
-/** 12. 6亿元, 3 0.2亿元 and 3,2%: a blank at the point, within the whole part, or a comma for the point. */
+/** 12. 6亿元, 12 .6亿元, 3 0.2亿元 and 3,2%: a blank at the point, within the whole part, or a comma for the point. */
 function readParted(text: string, at: number, { end, digits }: Mantissa): Mantissa | null {
   const sign = text.charCodeAt(end);
   const next = text.charCodeAt(end + 1);
   if (sign === SPACE) {
+    if (next === POINT) return withDecimals(text, end + 2, digits);
     const point = end + 2;
     if (end - at > 3 || !isDigit(next) || text.charCodeAt(point) !== POINT) return null;
     return withDecimals(text, point + 1, numberOf(text, end + 1, point, digits));
@@ -89,8 +91,8 @@ function withDecimals(text: string, from: number, whole: number): Mantissa | nul
 
 /** Whether a unit can follow. */
 function isHeld(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
-  return isHan(code) || code === PERCENT;
+  const code = text.charCodeAt(text.charCodeAt(end) === SPACE && text.charCodeAt(end + 1) === PERCENT ? end + 1 : end);
+  return isHan(code) || code === PERCENT || code === PERMILLE;
 }
 
 /** A point between digits; a middle dot too, where a scale or a sign of per cent shows that it is one (3·6万亩). */

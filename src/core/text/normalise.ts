@@ -1,3 +1,4 @@
+import { closeUp } from './close-up.ts';
 import { fold } from './fold.ts';
 import { withListMarks } from './list-marks.ts';
 import { reflow } from './reflow.ts';
@@ -8,11 +9,12 @@ import type { Range } from './range.ts';
 export function normalise(source: string): NormalisedText {
   const folded = fold(source);
   const flowing = reflow(folded.text);
+  const closed = closeUp(flowing.text);
   return {
     source,
-    text: withListMarks(flowing.text),
+    text: withListMarks(closed.text),
     setAside: flowing.setAside.map((range) => toSource(folded.map, range)),
-    toSource: (range) => toSource(folded.map, toSource(flowing.map, range)),
+    toSource: (range) => toSource(folded.map, toSource(flowing.map, toSource(closed.map, range))),
   };
 }
 

@@ -1,9 +1,10 @@
-import { oneLineChapter, oneLineOpening } from '../knowledge/line-joins.ts';
+import { oneLineChapter, oneLineOpening, opensNoLine, stuckChapter } from '../knowledge/line-joins.ts';
+import { isDigit, isLetter } from './characters.ts';
 import type { Range } from './range.ts';
 
 /**
  * The lines of a report that was copied into one: «……请予审议。 一、2018年工作回顾 过去一年，…… （一）项目建设……» has a blank where each
- * line ended. Answers the line alone where it is short or does not hold two chapters.
+ * line ended. Answers the line alone where it is short, or holds no two chapters and has blanks elsewhere too.
  */
 export function linesInLine(text: string, line: Range): readonly Range[] {
   const [start, end] = line;
@@ -12,15 +13,24 @@ export function linesInLine(text: string, line: Range): readonly Range[] {
   const whole = text.slice(start, end);
   if (isMarked(whole)) return parted(text, line);
   const first = whole.indexOf(CHAPTERS[0]);
-  if (first < 0 || !whole.includes(CHAPTERS[1], first)) return [line];
+  const isPlain = hasPlainBlanks(whole);
+  if (!isPlain && (first < 0 || !whole.includes(CHAPTERS[1], first))) return [line];
   const lines: Range[] = [];
   let from = start;
   for (let at = text.indexOf(' ', start); at >= 0 && at < end; at = text.indexOf(' ', at + 1)) {
-    if (!endsLine(text, from, at, end)) continue;
+    if (!(isPlain && isBetweenWords(text, at)) && !endsLine(text, from, at, end)) continue;
     if (at > from) lines.push([from, at]);
     from = at + 1;
   }
-  return [...lines, [from, end]];
+  lines.push([from, end]);
+  return isPlain ? lines.flatMap((each) => atChapters(text, each)) : lines;
+}
+
+/** «……加以解决。二、2024年工作安排»: a chapter that lost the blank before it too. */
+function atChapters(text: string, [start, end]: Range): readonly Range[] {
+  const starts = [start];
+  for (const { index } of text.slice(start, end).matchAll(stuckChapter)) starts.push(start + index + 1);
+  return starts.map((from, i) => [from, starts[i + 1] ?? end]);
 }
 
 /**
@@ -53,10 +63,39 @@ function parted(text: string, [start, end]: Range): readonly Range[] {
 const SHORTEST = 200;
 const CHAPTERS = [' 一、', ' 二、'] as const;
 
+/** Whether blanks stand at the ends of lines and hardly anywhere else: most of those between words are behind a stop. */
+function hasPlainBlanks(whole: string): boolean {
+  if (whole.length < LONG) return false;
+  let behindStops = 0;
+  let between = 0;
+  for (let at = whole.indexOf(' '); at >= 0; at = whole.indexOf(' ', at + 1)) {
+    if (ENDS.has(whole.charAt(at - 1))) behindStops++;
+    else if (isBetweenWords(whole, at)) between++;
+  }
+  return behindStops >= FEWEST && between <= 2 * behindStops;
+}
+
+/** In characters, of a report in one line. */
+const LONG = 1500;
+const ENDS = new Set('。！：；？）”』');
+
+/** No blank at a number or a name in letters, unless it is a wide one; a year and the number of an item may open a line. */
+function isBetweenWords(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (before === SPACE) return false;
+  return text.charAt(at + 1) === ' ' || !(isLatin(before) || opensNoLine.test(text.slice(at + 1, at + 7)));
+}
+
+function isLatin(code: number): boolean {
+  return isDigit(code) || isLetter(code);
+}
+
+const SPACE = 32;
+
 /** Before the next heading, behind a stop, and behind the heading of a chapter, which has none. */
 function endsLine(text: string, from: number, at: number, end: number): boolean {
   if (oneLineOpening.test(text.slice(at + 1, Math.min(end, at + 8)))) return true;
-  if (STOPS.has(text.charAt(at - 1))) return true;
+  if (STOPS.has(text.charAt(at - 1)) && !isDigit(text.charCodeAt(at + 1))) return true;
   return at - from <= LONGEST_HEADING && oneLineChapter.test(text.slice(from, at));
 }
 
