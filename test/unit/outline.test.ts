@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../src/core/index.ts';
 import { outline } from '../../src/core/outline/outline.ts';
 import type { Section } from '../../src/core/outline/section.ts';
 import { segment } from '../../src/core/text/segment.ts';
@@ -485,6 +486,50 @@ describe('outline', () => {
       const long = timeOf(unit.repeat(16_000));
       assert.ok(long < 30 * short + 100, `${unit} ${String(short)} ms, eight times as much ${String(long)} ms`);
     }
+  });
+});
+
+describe('headings that a copy ran into their text', () => {
+  it('«名词解释» before its first term opens a glossary', () => {
+    const { sections, metrics } = analyze(
+      '2024年政府工作报告\n一、2023年工作回顾\n粮食产量12万吨。\n名词解释1.“双提升”：指产量提高3%、品质提高一级。\n2.“三池”：指三格化粪池，容积2立方米。\n',
+    );
+    assert.deepEqual(
+      sections.filter(({ level }) => level > 0).map(({ level, title }) => `${level} ${title}`),
+      ['1 2023年工作回顾', '1 名词解释', '2 “双提升”', '2 “三池”'],
+    );
+    assert.deepEqual(new Set(metrics.slice(1).map(({ status }) => status)), new Set(['reference']));
+  });
+
+  it('a chapter with its year is one on a line of its own too', () => {
+    const { sections, commitments } = analyze(
+      '政府工作报告\n2023年工作回顾过去一年，建成学校3所。\n2024年工作安排2024年是关键之年。新建学校2所。\n',
+    );
+    assert.deepEqual(
+      sections.filter(({ level }) => level > 0).map(({ title }) => title),
+      ['2023年工作回顾', '2024年工作安排'],
+    );
+    assert.deepEqual(
+      commitments.filter(({ kind }) => kind === 'quantified').map(({ text }) => text),
+      ['新建学校2所'],
+    );
+  });
+
+  it('the titles of other reports below a report are none', () => {
+    const { sections } = analyze(
+      '青岚县2020年政府工作报告\n一、2019年工作回顾\n粮食产量12万吨。\n2020年松塘县政府工作报告\n2020年柳河县政府工作报告\n返回顶部，查看更多报告内容请点击这里进入。\n',
+    );
+    assert.deepEqual(
+      sections.filter(({ level }) => level > 0).map(({ title }) => title),
+      ['2019年工作回顾'],
+    );
+  });
+
+  it('the year of a title that the headings bear out outweighs the date of its page', () => {
+    const { report } = analyze(
+      '青岚县2020年政府工作报告\n2023-03-30\n各位代表：\n一、2019年工作回顾\n粮食产量12万吨。\n二、2020年工作安排\n新建学校2所。\n',
+    );
+    assert.equal(report.year, 2020);
   });
 });
 

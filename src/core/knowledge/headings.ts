@@ -124,8 +124,8 @@ export const signatures =
 export const noHeading =
   /^(?:——|--|各位|同志们|图[为：]|(?:责任|牵头|配合|主办|承办|协办|责任配合)(?:单位|部门|领导)：|完成时[限间]：|(?:单位|注|来源|表)[：\d]|目 ?录$|抄送|此页|记者|[一二三四五六七八九十]{1,2}[是要])/;
 
-/** How lines end that head nothing: in mid-sentence, with an office, with a government that signs. */
-export const noHeadingEnd = /(?:[，、：；的和]|[区县市州旗省]长 {0,4}[^ ]{0,4}|人民政府)$/;
+/** How lines end that head nothing: in mid-sentence, with an office, with a government that signs, with the title of a report. */
+export const noHeadingEnd = /(?:[，、：；的和]|[区县市州旗省]长 {0,4}[^ ]{0,4}|人民政府|政府工作报告)$/;
 
 /** 附件1 alone. */
 export const bareAppendix = /^附(?:件|录|表)[\d一二三四五六七八九十]{0,2}：?$/;
@@ -136,9 +136,9 @@ export const namesInHeadings = /“[^“”]{0,44}”|《[^《》]{0,44}》|\d{4
 /** A line of a date and no more. */
 export const dateAlone = /^[年月日\d ]*$/;
 
-/** Headings without a number that bad copies run into their text: 2024年工作安排建议 · 2024年是……. */
-export const gluedHeadings =
-  /^(?:\d{4}年(?:政府)?(?:主要|重点)?(?:工作(?:回顾|安排|任务|打算)(?:建议)?|重点工作|目标任务)(?=\d{4}年|过去|刚刚|今年|一年来)|(?:全面|切实|大力|着力)?加强政府自身建设(?![，。、；：和与及的水]))/;
+/** The heading of a glossary that runs into its first term: 名词解释1.“双减”. */
+export const gluedGlossary =
+  /^[※（【]?(?:(?:名词|术语|用语|短语)(?:解释|注释|说明|释义)|注释)[※）】]?(?=：? {0,3}(?:1[.、．]|[〔[]1[〕\]]|（1）|①))/;
 
 /** The first number of a list behind its colon. */
 export const firstOfList = /^： *(?=（一）|一、|1[.、](?!\d))/;
@@ -166,7 +166,7 @@ export const salutation = /^(?:各位|同志们|主席团)/;
 
 /** How a heading ends that bad copies run into its text: 工作回顾, 目标任务. */
 const headingTasks =
-  '(?:工作的?回顾|回顾|完成情况|工作安排(?:建议)?|主要任务|目标任务|目标和任务|奋斗目标|重点工作|总体要求|总体思路|发展思路|自身建设|任务|建议)';
+  '(?:工作的?回顾|回顾|完成情况|工作安排(?:建议)?|(?:主要|预期|奋斗)目标|主要任务|目标任务|目标和任务|重点工作|总体要求|总体思路|发展思路|自身建设|任务|建议)';
 
 /** Such an ending with a time behind it. */
 export const taskThenTime = new RegExp(`${headingTasks}(?=\\d{4}年|过去|刚刚|今年|去年|各位代表|我们)`);
@@ -175,6 +175,16 @@ export const taskThenTime = new RegExp(`${headingTasks}(?=\\d{4}年|过去|刚�
 export const taskThenText = new RegExp(
   `${headingTasks}(?=当前|今后|做好|要|面对|纵观|按照|根据|市|区|县|省|全|“|人民)`,
 );
+
+/** 2024年工作安排建议, with 2024年是…… behind it. */
+const yearThenTime = `^\\d{4}年[^，。；：]{0,20}?${headingTasks}(?=\\d{4}年|过去|刚刚|今年|一年来)`;
+const ownBuilding = '^(?:全面|切实|大力|着力)?加强政府自身建设';
+
+/** Headings without a number that bad copies run into their text: 2024年工作安排建议 · 2024年是……. */
+export const gluedHeadings = new RegExp(`${yearThenTime}|${ownBuilding}(?![，。、；：和与及的水])`);
+
+/** Those that do so on a line of their own: no sentence begins with them. */
+export const gluedLines = new RegExp(`${yearThenTime}|${ownBuilding}(?=（一）|一是)`);
 
 /** Words that open the first sentence of a section. */
 export const sectionOpeners =

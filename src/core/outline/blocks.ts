@@ -1,4 +1,4 @@
-import { firstOfList, gluedHeadings, numberBegun } from '../knowledge/headings.ts';
+import { firstOfList, gluedGlossary, gluedHeadings, gluedLines, numberBegun } from '../knowledge/headings.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import type { Range } from '../text/range.ts';
 import { tableRows } from '../text/tables.ts';
@@ -95,12 +95,17 @@ function opensBlock(text: string, at: number): boolean {
   if (text.charCodeAt(at - 1) === SPACE || text.startsWith('——', at)) return true;
   const mark = readMark(text, at);
   if (mark) return mark.style !== 'note' && mark.style !== 'circled';
-  return gluedHeading(text, at) > 0;
+  return gluedHeading(text, at) > 0 || gluedAppendix(text, at) > 0;
 }
 
 /** The length of an unnumbered heading that runs into its text: «2024年工作安排建议»2024年是……, or 0. */
-export function gluedHeading(text: string, at: number): number {
-  return gluedHeadings.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+export function gluedHeading(text: string, at: number, whole = false): number {
+  return (whole ? gluedLines : gluedHeadings).exec(text.slice(at, at + 40))?.[0].length ?? 0;
+}
+
+/** The length of «名词解释» that runs into its first term, or 0. */
+export function gluedAppendix(text: string, at: number): number {
+  return gluedGlossary.exec(text.slice(at, at + 16))?.[0].length ?? 0;
 }
 
 const SPACE = 32;

@@ -127,10 +127,13 @@ function unnumbered(text: string, blocks: readonly Block[], lines: readonly bool
 
 /** 1. right after a title without a stop: its first child opens there. */
 function gluedChild(text: string, entry: Entry, block: Block, glued: boolean): Entry | null {
-  if (block.whole || entry.kind !== 'numbered' || entry.style === 'arabic') return null;
-  const mark = readMark(text, entry.titleEnd);
-  return mark?.style === 'arabic'
-    ? readEntry(text, { ...block, start: entry.titleEnd }, { glossary: false, glued, next: 0 })
+  const { appendix: glossary } = entry;
+  if (!glossary && (block.whole || entry.kind !== 'numbered' || entry.style === 'arabic')) return null;
+  let start = entry.titleEnd;
+  while (glossary && start < block.end && '： '.includes(text.charAt(start))) start++;
+  const mark = readMark(text, start);
+  return mark && (glossary || mark.style === 'arabic')
+    ? readEntry(text, { ...block, start }, { glossary, glued, next: 0 })
     : null;
 }
 

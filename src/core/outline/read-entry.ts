@@ -1,6 +1,6 @@
 import { ordinalOpeners } from '../knowledge/headings.ts';
 import type { Block } from './blocks.ts';
-import { gluedHeading } from './blocks.ts';
+import { gluedAppendix, gluedHeading } from './blocks.ts';
 import type { Entry } from './entry.ts';
 import { entryOf } from './entry.ts';
 import type { Mark } from './number-mark.ts';
@@ -57,9 +57,10 @@ function dashItem(text: string, { start, end }: Block): Entry | null {
 }
 
 function gluedChapter(text: string, { start, end, whole }: Block): Entry | null {
-  const length = whole ? 0 : gluedHeading(text, start);
+  const glossary = gluedAppendix(text, start);
+  const length = glossary || gluedHeading(text, start, whole);
   if (length === 0) return null;
-  return entryOf('unnumbered', [start, end], [start, start + length], { major: true });
+  return entryOf('unnumbered', [start, end], [start, start + length], { major: true, appendix: glossary > 0 });
 }
 
 function ordinalItem(text: string, { start, end }: Block): Entry | null {

@@ -84,8 +84,8 @@ function yearOf(
   clues: PeriodClues,
 ): number | null {
   const delivered = fromDate(clues.date);
-  const outside =
-    delivered ?? fromTitle(body, sections, clues) ?? (clues.file === null ? null : (yearsIn(clues.file)[0] ?? null));
+  const titled = fromTitle(body, sections, clues);
+  const outside = delivered ?? titled ?? (clues.file === null ? null : (yearsIn(clues.file)[0] ?? null));
   const planned = stances.find(({ plan, year }) => plan === true && year !== null)?.year ?? null;
   const past = stances.find(({ plan, year }) => plan === false && year !== null);
   // 2023年上半年执行情况: the rest of that year is still to come.
@@ -93,6 +93,8 @@ function yearOf(
   // Two chapters that go together outweigh a title, which an old draft leaves behind.
   if (delivered === null && planned !== null && planned === reviewed) return planned;
   const inside = [planned, reviewed].filter((year) => year !== null);
+  // A page may be dated years after its report was given.
+  if (titled !== null && inside.includes(titled)) return titled;
   const agreed = inside.find((year) => outside === null || Math.abs(year - outside) <= APART);
   return agreed ?? outside ?? inside[0] ?? fromText(body) ?? fromPlanReviewed(body, sections);
 }
