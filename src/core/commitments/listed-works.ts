@@ -53,7 +53,8 @@ export function itemsOf(text: string, object: readonly Token[], start: number, e
     const char = text.charAt(at);
     if (OPEN.has(char)) depth++;
     else if (CLOSE.has(char)) depth = Math.max(0, depth - 1);
-    const parts = at === end || (depth === 0 && (char === '、' || (AND.has(char) && isWord(text, object, at))));
+    const parts =
+      at === end || (depth === 0 && (char === '、' || (at > from && AND.has(char) && isWord(text, object, at))));
     if (!parts) continue;
     if (at > from) items.push([from, at]);
     from = at + (text.startsWith('以及', at) ? 2 : 1);

@@ -1,5 +1,6 @@
 import { namedThings } from '../knowledge/named-things.ts';
 import {
+  censusNamed,
   clauseMarks,
   eventEnds,
   quotedEvent,
@@ -10,6 +11,7 @@ import {
   eventsListed,
   listEnds,
   paperTail,
+  plansByTitle,
 } from '../knowledge/ledger-words.ts';
 import { scopeWords } from '../knowledge/scope-words.ts';
 import type { CommitmentKind } from './commitment.ts';
@@ -35,10 +37,16 @@ export function promisedNames(text: string, kind: CommitmentKind): readonly Prom
   const listed = listedExamples(text);
   const works = promisedWorks(text, kind !== 'intent').map(withoutTime);
   const projects = [...works, ...(kind === 'intent' ? [] : unknownOf(listed, works))];
-  const papers = kind === 'deliverable' ? [titlesIn(text), papersIn(text)] : [];
+  const papers = kind === 'deliverable' ? [titlesIn(text), papersIn(text)] : [titlesIn(text).filter(isPlan)];
   const events = eventsIn(text);
   const named = [projects, ...papers].find((each) => each.length > 0) ?? [];
-  const more = [...titlesToEarn(text), ...deedsIn(text), ...foundedBodies(text), ...quotedSubjects(text)];
+  const more = [
+    ...titlesToEarn(text),
+    ...deedsIn(text),
+    ...foundedBodies(text),
+    ...quotedSubjects(text),
+    ...(text.match(censusNamed) ?? []),
+  ];
   const names = [...named, ...more.filter((each) => !named.some((name) => name.includes(each))), ...events];
   const supposed = [...supposedNames(text, kind), ...listed.map(({ name }) => name), ...quotedPlaces(text)];
   const also = supposed.filter((each) => !names.some((name) => each.includes(name) || name.includes(each)));
@@ -106,18 +114,24 @@ function titlesIn(text: string): readonly string[] {
   return [...text.matchAll(/《([^《》\n]{4,40})》/g)].map(([, title = '']) => title);
 }
 
+/** Of what a promise that cannot be checked names, a plan is yet to be drawn up, and a law stands. */
+function isPlan(title: string): boolean {
+  return plansByTitle.some((word) => title.endsWith(word));
+}
+
 const SHORTEST_EVENT = 3;
 
 /** 办好第三届青禾艺术节和“望江论坛” → 青禾艺术节, 望江论坛. */
 function eventsIn(text: string): readonly string[] {
   const verb = eventVerbs.find((word) => text.includes(word));
   if (verb === undefined) return [];
-  const listed = text.slice(text.indexOf(verb) + verb.length).split(/[，；。]/)[0] ?? '';
-  const examples = eventsListed.test(listed) ? listed.slice(0, listed.search(eventsListed)).split('、') : [];
+  const written = text.slice(text.indexOf(verb) + verb.length).split(/[，；。]/)[0] ?? '';
+  const etc = written.search(eventsListed);
+  const listed = etc < 0 ? written : written.slice(0, etc);
+  const examples = etc < 0 ? [] : listed.split('、');
   return listed.split(eventParts).flatMap((each) => {
-    if (examples.includes(each) && each.length >= SHORTEST_EVENT && each.length <= LONGEST)
-      return [withoutQuotes(each)];
     const name = withoutQuotes(each.replace(eventNumber, '').replace(eventNumberInside, ''));
+    if (examples.includes(each) && name.length >= SHORTEST_EVENT && each.length <= LONGEST) return [name];
     const [, quoted] = quotedEvent.exec(each) ?? [];
     if (quoted !== undefined) return [quoted];
     const isEvent = eventEnds.some(

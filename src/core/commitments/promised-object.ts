@@ -1,10 +1,12 @@
 import {
+  projectFields,
   worksAside,
   worksBuilding,
   worksEtc,
   worksListedAs,
   worksNever,
   worksPrepared,
+  worksShaping,
   worksTracts,
   worksTurned,
   worksWished,
@@ -12,7 +14,7 @@ import {
 import type { Clause } from './clause.ts';
 import { endingAt } from './ending-at.ts';
 import { movedFrom } from './moved-from.ts';
-import { wordsIn } from '../text/word-pattern.ts';
+import { wordsIn, wordsOf } from '../text/word-pattern.ts';
 
 /** The things that a clause promises, as a stretch of the text, and how they are promised. */
 export interface PromisedObject {
@@ -24,6 +26,8 @@ export interface PromisedObject {
   readonly tract: string;
   /** It is to be built, not only helped on. */
   readonly isBuilt: boolean;
+  /** It is what a place means to have for show: 打造. */
+  readonly isShaped: boolean;
 }
 
 /** «支持县城新建青禾学院、望江医院等项目» → 青禾学院、望江医院, closed by works, built; null where nothing is made or moved on. */
@@ -35,17 +39,22 @@ export function promisedObject(clause: Clause): PromisedObject | null {
   const until = ending ?? range[1];
   const moved = movedFrom(text, start, until);
   const verbs = text.slice(range[0], start);
+  const isShaped = SHAPING.some((word) => verbs.endsWith(word));
   const isBuilt =
-    ending !== null || moved.isBuilt || chain?.kind === 'found' || BUILDING.some((word) => verbs.endsWith(word));
+    ending !== null ||
+    moved.isBuilt ||
+    chain?.kind === 'found' ||
+    isShaped ||
+    BUILDING.some((word) => verbs.endsWith(word));
   const etc = [...text.slice(start, until).matchAll(worksEtc)].at(-1)?.index ?? 0;
   if (etc >= LEAST) {
     const { closing, tract } = closingOf(clause, start + etc + 1, until);
-    return closing && { start, end: start + etc, closing, tract, isBuilt };
+    return closing && { start, end: start + etc, closing, tract, isBuilt, isShaped };
   }
   const closing = moved.closing ?? (moved.end < range[1] ? 'moved' : null);
   return moved.end - start < LEAST || worksAside.test(text.slice(start, moved.end))
     ? null
-    : { start, end: moved.end, closing, tract: '', isBuilt };
+    : { start, end: moved.end, closing, tract: '', isBuilt, isShaped };
 }
 
 /** Behind its verbs, or behind those of the party that it names: 支持县城|新建|青禾学院. */
@@ -56,7 +65,11 @@ function objectStart({ text, from, range, tokens, chain }: Clause): number | nul
   }
   const ends = WISHED.includes(text.slice(chain.last.start, chain.last.end)) && endingAt(text, ...range) !== null;
   const isPrepared = chain.kind === 'direct' && worksPrepared.some((word) => text.endsWith(word, range[1]));
-  if (!(ends || isPrepared || PROMISED.has(chain.kind)) || worksTurned.test(text.slice(from, chain.last.start)))
+  const isShaped = SHAPING.includes(text.slice(chain.last.start, chain.last.end));
+  if (
+    !(ends || isPrepared || isShaped || PROMISED.has(chain.kind)) ||
+    worksTurned.test(text.slice(from, chain.last.start))
+  )
     return null;
   const list = text.indexOf('、', chain.last.end);
   const before = Math.min(list < 0 ? range[1] : list, range[1] - LEAST);
@@ -70,11 +83,18 @@ function objectStart({ text, from, range, tokens, chain }: Clause): number | nul
       text.charAt(end) !== '的' &&
       ((verb === 'make' && role !== 'done') || BUILDING.includes(text.slice(start, end))),
   );
-  return own?.end ?? chain.last.end;
+  const start = own?.end ?? chain.last.end;
+  return own && tokens.some((token) => token.start === start && JOINERS.has(text.slice(start, token.end)))
+    ? start + 1
+    : start;
 }
 
-const PROMISED: ReadonlySet<string> = new Set(['make', 'finish', 'act', 'advance', 'found']);
+/** 做好甲路建设|和|乙路绿化 */
+const JOINERS = new Set(wordsOf('and'));
+
+const PROMISED: ReadonlySet<string> = new Set(['make', 'finish', 'act', 'advance', 'found', 'earn']);
 const BUILDING = worksBuilding.split(' ');
+const SHAPING = worksShaping.split(' ');
 /** 促进|青禾基地|开业: what becomes of it says that it is one thing. */
 const WISHED = worksWished.split(' ');
 
@@ -87,11 +107,12 @@ function closingOf({ text, tokens }: Clause, from: number, until: number): Closi
   const named = PROJECTS.find((word) => kind.endsWith(word)) ?? '';
   const inTract = text.slice(from, movedFrom(text, from, end - named.length).end);
   if (kind === '') return { closing: 'listed', tract: '' };
-  if (kind.length > LONGEST_KIND || kind.includes('、')) return { closing: null, tract: '' };
+  if (kind.length > LONGEST_KIND || kind.includes('、') || projectFields.test(kind))
+    return { closing: null, tract: '' };
   const tract = TRACTS.find((word) => inTract.endsWith(word)) ?? '';
   if (tract !== '') return { closing: 'tracts', tract };
   const last = tokens.findLast((token) => token.start >= from && token.end <= end);
-  const isWork = last?.role === 'work' && !NEVER.has(text.slice(last.start, last.end));
+  const isWork = (last?.role === 'work' && !NEVER.has(text.slice(last.start, last.end))) || last?.role === 'title';
   return { closing: isWork || LISTED_AS.some((word) => kind.endsWith(word)) ? 'works' : null, tract: '' };
 }
 

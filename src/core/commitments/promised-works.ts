@@ -16,7 +16,7 @@ import { projectNames } from './project-names.ts';
 import { promiseClauses, type PromiseClause } from './promise-clauses.ts';
 import type { PromisedObject } from './promised-object.ts';
 import { isSurely, isTold, type WorkItem } from './work-item.ts';
-import { wordsIn } from '../text/word-pattern.ts';
+import { wordsIn, wordsOf } from '../text/word-pattern.ts';
 
 /**
  * The names of the works that a promise is about, in text order: what surely names a project and, since something is
@@ -56,12 +56,15 @@ interface Named {
   readonly name: string;
 }
 
-function inClause({ clause: { text }, object, items: all }: PromiseClause, isChecked: boolean): readonly Named[] {
+function inClause({ clause, object, items: all }: PromiseClause, isChecked: boolean): readonly Named[] {
   if (object === null) return [];
+  const { text } = clause;
   const items = all.flatMap(({ work }) => work ?? []);
   const isListed = items.length > 1 && items.some(isSurely);
   const shared = sharedHead(text, items, object);
+  const some = clause.tokens.find(({ role, start }) => role === 'many' && start >= object.start)?.start ?? Infinity;
   return items
+    .filter(({ start, isPlace }) => start < some || isPlace)
     .filter((item) => isTaken(item, object, isListed) && (isChecked || isPlaced(item, object)))
     .filter((item) => !isBare(item, object, shared))
     .map(({ start, end, work }) => ({
@@ -73,8 +76,9 @@ function inClause({ clause: { text }, object, items: all }: PromiseClause, isChe
     }));
 }
 
-function isTaken(item: WorkItem, { closing, isBuilt }: PromisedObject, isListed: boolean): boolean {
-  if (closing === 'tracts' || (closing === 'works' && (isTold(item) || item.own > OWN))) return true;
+function isTaken(item: WorkItem, { closing, isBuilt, isShaped }: PromisedObject, isListed: boolean): boolean {
+  if (isShaped && closing === null && ASPIRED.has(item.work ?? '')) return false;
+  if (closing === 'tracts' || (closing === 'works' && isOfWorks(item))) return true;
   if (closing !== 'works' && isListed && (isTold(item) || item.own >= OWN)) return true;
   if (closing === 'listed') return false;
   if (closing === 'treated' && (item.own > OWN || item.isPlace)) return true;
@@ -83,8 +87,15 @@ function isTaken(item: WorkItem, { closing, isBuilt }: PromisedObject, isListed:
   return isBuilt && item.telling > 0 && item.end - item.start >= TELLING && isTold(item);
 }
 
-function isPlaced({ isPlace }: WorkItem, { closing, isBuilt }: PromisedObject): boolean {
-  return closing === 'tracts' || (isPlace && (isBuilt || closing === 'treated'));
+/** What stands before 等项目 is one of them by its head, by characters of its own, or by being so long. */
+function isOfWorks(item: WorkItem): boolean {
+  return isTold(item) || item.own > OWN || (item.end - item.start > TELLING && item.telling > OWN);
+}
+
+/** In a promise that cannot be checked, what its verb builds or its list says to be works, and what is in place. */
+function isPlaced(item: WorkItem, { closing, isBuilt }: PromisedObject): boolean {
+  if (closing === 'tracts' || (item.isPlace && (isBuilt || closing === 'treated'))) return true;
+  return item.own >= OWN && (closing === 'works' || (isBuilt && item.work !== null));
 }
 
 /** 青禾 of «青禾、望江业务用房»: a place whose work stands with another, and would be found under every work there. */
@@ -116,6 +127,8 @@ function withTract(name: string, tract: string): string {
   return name.endsWith(tract) || worksPlaces.test(name) ? name : name + tract;
 }
 
+/** What a place wishes to be as often as it is built: 打造|区域物流中心. */
+const ASPIRED = new Set(wordsOf('aspired'));
 const FIRM = new Set(wordsIn(builtWorks));
 const SHARED = worksShared.split(' ');
 const SHARED_ALONE = worksSharedAlone.split(' ');

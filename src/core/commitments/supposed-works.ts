@@ -14,7 +14,8 @@ export function supposedWorks(promise: string): readonly string[] {
 function inClause({ clause: { text }, items }: PromiseClause): readonly string[] {
   return items.flatMap(({ range, work: found }) => {
     const written = text.slice(range[0], movedFrom(text, ...range).end);
-    if (worksTogether.test(written)) return [written];
+    const [together] = worksTogether.exec(written) ?? [];
+    if (together !== undefined) return [together];
     if (found === null) return [];
     const name = text.slice(found.start, found.end);
     if (SOLE.has(name)) return [name];

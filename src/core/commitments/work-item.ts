@@ -9,7 +9,9 @@ import {
   worksInHonour,
   worksNamed,
   worksNever,
+  worksOwn,
   worksOfAKind,
+  worksPartedBy,
   worksPlaces,
   worksPushed,
   worksQuoted,
@@ -44,7 +46,7 @@ export function workItem(text: string, tokens: readonly Token[], item: Range): W
   if (opening === null || tokens.some(({ role, start }) => role === 'many' && start >= item[0] && start < opening))
     return null;
   const start = opening + (worksRanked.exec(text.slice(opening, item[1]))?.[0].length ?? 0);
-  const end = itemEnd(text, start, item[1]);
+  const end = itemEnd(text, tokens, [start, item[1]]);
   const name = text.slice(start, end);
   const inside = tokens.filter((token) => token.start >= start && token.end <= end);
   if (!isName(name) || inside.some((token) => isDoing(text, token, end))) return null;
@@ -53,6 +55,8 @@ export function workItem(text: string, tokens: readonly Token[], item: Range): W
   const work = headOf(text, inside, end);
   if (NEVER.has(work ?? '') && !(ALONE.has(work ?? '') && name.length >= LONG)) return null;
   const { own, telling } = weigh(inside, start, work === null ? end : end - work.length, text);
+  if (work !== null && PARTS_OF_PLACES.has(work) && own < OWN) return null;
+  if (inside.at(-1)?.role === 'title' && text.charAt(start - 1) === worksPartedBy) return null;
   const isRoad = worksPlaces.test(name) && own + inside.length > OWN;
   return { start, end, work, own, telling, isPlace: isRoad || isSingle(name) };
 }
@@ -71,14 +75,35 @@ function isSingle(name: string): boolean {
   return projectRoute.test(name) || worksInHonour.test(name) || worksByNumber.test(name);
 }
 
-/** 青禾路（一期） is all of it, 青禾路|改造 and 青禾路|通车 are not. */
-function itemEnd(text: string, start: number, to: number): number {
+/** 青禾路（一期） is all of it, 青禾路|改造 and 青禾路|通车 are not, nor is what is done with a park in 青禾产业园|加快发展. */
+function itemEnd(text: string, tokens: readonly Token[], [start, to]: Range): number {
   const { end } = movedFrom(text, start, endingAt(text, start, to) ?? to);
-  return end - start >= OWN ? end : to;
+  const last = end - start >= OWN ? end : to;
+  const head = tokens.findLast((token) => isHead(token) && token.start >= start + OWN && token.end <= last);
+  if (head === undefined) return last;
+  const behind = tokens.filter((token) => token.start >= head.end && token.end <= last);
+  const known = behind.reduce((sum, token) => sum + token.end - token.start, 0);
+  const isNear = behind[0]?.start === head.end && last - head.end - known <= FEW_UNKNOWN;
+  return isNear &&
+    !worksPlaces.test(text.slice(start, last)) &&
+    behind.every(({ role, verb }) => verb !== null || BEHIND.has(role))
+    ? head.end
+    : last;
+}
+
+/** What is said behind a name of what is done with it: how, and what of it. */
+const BEHIND: ReadonlySet<string> = new Set(['manner', 'abstract', 'deed', 'many']);
+/** 深度|应用 */
+const FEW_UNKNOWN = 2;
+
+function isHead({ role, start, end }: Token): boolean {
+  return (role === 'work' || role === 'title') && end - start > 1;
 }
 
 function headOf(text: string, inside: readonly Token[], end: number): string | null {
-  const head = inside.findLast((token) => token.role === 'work' && PHASE.test(text.slice(token.end, end)));
+  const head = inside.findLast(
+    (token) => (token.role === 'work' || token.role === 'title') && PHASE.test(text.slice(token.end, end)),
+  );
   return head ? text.slice(head.start, head.end) : null;
 }
 
@@ -97,7 +122,8 @@ function isName(name: string): boolean {
 
 /** Words that a clause has and a name has not: 加快, 一批; and what is only praised. */
 function isDoing(text: string, { role, verb, start, end }: Token, last: number): boolean {
-  if (role === 'many' || role === 'manner' || role === 'title' || (role === 'abstract' && end === last)) return true;
+  if (role === 'many' || role === 'manner' || (role === 'title' && end < last)) return true;
+  if (role === 'abstract' && end === last) return true;
   const word = text.slice(start, end);
   if (verb === 'direct') return !WITHIN.includes(word);
   return (verb !== null && DOING.has(verb)) || PUSHED.includes(word);
@@ -107,6 +133,8 @@ const DOING: ReadonlySet<string> = new Set(['earn', 'lean', 'act', 'shape', 'ado
 const WITHIN = worksWithin.split(' ');
 const PUSHED = worksPushed.split(' ');
 const NEVER = new Set(wordsIn(worksNever));
+/** Of these a report means its own by the word alone: 新区. */
+const PARTS_OF_PLACES = new Set(wordsIn(worksOwn));
 /** 青禾科技创新|园: of these only a long name is one. */
 const ALONE = new Set(wordsOf('shortWork'));
 const LONG = 7;

@@ -61,6 +61,12 @@ export const earningWords: readonly string[] = '争创 创建 创成 申创 申�
 export const applyingTail = /(?:申报|申建|申创|争取)工作$/;
 export const applyingWords: readonly string[] = '做好 抓好 推进 加快 加强'.split(' ');
 
+/** What the title of a paper ends with that is yet to be drawn up; a law stands. */
+export const plansByTitle: readonly string[] = '规划 方案'.split(' ');
+
+/** A count of the whole country: 第三次全国土地调查. */
+export const censusNamed = /第[一二三四五六七八九十]次全国[\u4e00-\u9fff]{2,10}?(?:普查|调查)/g;
+
 /** What is earned ends with, beside titles: 国家级质检中心. */
 export const earnedEnds: readonly string[] =
   '中心 基地 实验室 试验区 实验区 示范区 先导区 试点 名城 城市 生态市 示范市 示范县'.split(' ');
@@ -81,7 +87,7 @@ export const strivingVerbs: readonly string[] = '建设 创建 打造 加快 争
 export const titlesParted = /、|[和及与](?=国家|全国|中国|全省|省级|“)/;
 
 /** Behind a title, what kind of it: （B型）. */
-export const titleNote = /（[^（）]{1,6}）$/;
+export const titleNote = /（[^（）]{1,6}）$|“[^“”]{1,6}”$/;
 
 /** Behind a title, what is done for it. */
 export const titleTail = /(?:创建|建设|申报|称号|工作){1,4}$/;
@@ -149,7 +155,7 @@ export const eventEnds: readonly string[] = (
 ).split(' ');
 
 /** Behind a list, what says that all of it are events: 青禾企业家节|等重大活动. */
-export const eventsListed = /等[\u4e00-\u9fff]{0,6}(?:活动|赛事)/;
+export const eventsListed = /等[\u4e00-\u9fff]{0,6}(?:活动|赛事|会展|会议|展会)/;
 
 /** An event that goes by its name in quotes: “青禾之夏”文化旅游活动. */
 export const quotedEvent = /^“([^“”]{3,14})”(?:[\u4e00-\u9fff]{0,8}活动)?$/;

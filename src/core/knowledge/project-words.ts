@@ -29,12 +29,18 @@ export const standingPapers = `
 /** What is done with promised works beyond that, and stands behind their names: 邯云铁路 | 前期准备. */
 export const worksMoved = `
   步伐 进程 转设 转设步伐 前期准备 准备工作 筹建 筹建工作 重组 整治 综合整治 治理 整治提升 提升工程 改造升级 升级改造 提升改造 修复 复建 重建 加固 拓宽 贯通 开发建设
-  建设步伐 建设进度 建设改造 提质提速`;
+  建设步伐 建设进度 建设改造 提质提速 建设力度 整治力度 治理力度 改造力度 建设任务 治理进度 资源整合 重组整合 绿化 保护建设 申建 申建工作 申报 申遗 转设工作 安置工作 移民安置`;
+
+/** Parts no two titles: 全国创新|与|应用示范市. */
+export const worksPartedBy = '与';
 
 /** Works that a promise is about all of a place, or counts: never the name of one that is followed. */
 export const worksNever = `
-  公司 集团 银行 基金 联盟 指挥部 新区 开发区 高新区 经开区 保护区 生态区 试点 航线 学位 车位 泊位 厕所 公厕 驿站 地块 班列 热线 线路 工作室
-  服务点 联合体 商圈 走廊 管网 管线 文物 库 矿 厂 园 馆 港 渠 巷 弄 点 站房`;
+  公司 银行 基金 联盟 指挥部 试点 学位 车位 泊位 厕所 公厕 驿站 地块 热线 线路 工作室 服务点 联合体 走廊 管网 管线 文物 库 矿 厂 园 馆 港 渠 巷 弄 点 站房`;
+
+/** Works of which a report has one of its own, or many: named by characters that only it knows. */
+export const worksOwn = `
+  集团 新区 开发区 高新区 经开区 保护区 生态区 航线 班列 商圈 示范区 示范市 示范县 示范城市 试点城市 模范城 双拥模范城 枢纽城市 示范基地`;
 
 /** What names of places and of stretches of road end with, beside the works of the lexicon: 青禾街, 望江高速云溪段, 青禾路西延线. */
 export const worksPlaces =
@@ -42,7 +48,7 @@ export const worksPlaces =
 
 /** Behind 等, beside works, what says that the names before it are works: 等一批载体, 等重要节点. */
 export const worksListedAs =
-  '载体 节点 区块 地标 板块 商圈 设施 组团 工作 公共设施 标志 街巷 通道 公园绿地 道路 路段 主干道 干道';
+  '载体 节点 区块 地标 板块 商圈 设施 组团 工作 公共设施 标志 街巷 通道 公园绿地 道路 路段 主干道 干道 河流 河道 荒山 山体 水源地 水系 湖泊 高校 院校 口岸 品牌 飞地 新区 流域 河湖 街 线路 线 遗址 村落 古镇 古村 岛屿';
 
 /** Behind 等, tracts that are rebuilt, of which a name alone may be any word: 云溪、红旗等棚户区改造. */
 export const worksTracts = '棚户区 城中村 片区 旧城 旧村 老旧小区';
@@ -65,7 +71,7 @@ export const worksRanked = /^(?:国家|省|市|区|县)?级?(?:重点|重大)(?:
 
 /** A name of a work, digits only where they are its number or its strength: 110千伏青禾变电站, 3号线. */
 export const worksNamed =
-  /^(?!.*(?<![A-Z]\d{0,2}|[国省县]道\d{0,2})\d(?!\d|[号路线国省道kKG]|[千万]伏|万[吨千]))[\u4e00-\u9fffA-Za-z\d“”·（）—―-]{2,30}$/;
+  /^(?!(?!\d{3}(?![个座条处所家项户万亩名人张套])[\u4e00-\u9fff]{5}).*(?<![A-Z]\d{0,2}|[国省县]道\d{0,2})\d(?!\d|[号路线国省道kKG]|[千万]伏|万[吨千]))[\u4e00-\u9fffA-Za-z\d“”·（）—―-]{2,30}$/;
 
 /** A quoted work: “青禾科技服务集聚区”, and not “平安青禾”. */
 export const worksQuoted =
@@ -73,6 +79,9 @@ export const worksQuoted =
 
 /** Verbs by which a work is built: 支持县城|新建|青禾学院. */
 export const worksBuilding = '建设 建成 新建 开工建设 规划建设 筹建 扩建 建立 启动 开工 组建 兴建 打通 续建';
+
+/** Verbs by which a place means to have a work that stands for it: 精心|打造|青禾古镇. */
+export const worksShaping = '打造 精心打造 提升打造 高标准打造';
 
 /** Verbs that give a direction, and that names have: 青禾创新中心. */
 export const worksWithin = '畅通 创新 保护 发展 提升 学习 整合 清理 培养 开放 宣传';
@@ -195,11 +204,10 @@ export const worksByNumber =
 
 /** What else may be named and built, and is as often only a field: one that a later report names again is a name. */
 export const worksSupposed = `
-  经济带 产业带 文化带 示范带 创新区 海关 口岸 文化园 创意园 商务区 保税区 合作区 试验区 示范区 新区 新城 中心 平台 基地 体系`;
+  经济带 产业带 文化带 示范带 创新区 海关 口岸 文化园 创意园 商务区 保税区 合作区 试验区 示范区 新区 新城 中心 平台 基地 体系 制度`;
 
 /** “三馆一院”: several works under one name. */
-export const worksTogether =
-  /^“(?:[一二三四五六七八九两双][\u4e00-\u9fff]){1,3}[一二三四五六七八九两双][馆园厅桥隧站场院港校库廊]”$/;
+export const worksTogether = /^“(?:[一二三四五六七八九两双][馆园厅桥隧站场院港校库廊路江河湖街环轴塔寺国]){2,4}”/;
 
 /** Before the last of several lines, the others: 地铁1、3、|4号线. */
 export const lineBefore = /(地铁|轨道交通|轻轨|)((?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、和及与]){1,9})$/;
