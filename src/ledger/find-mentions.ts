@@ -3,6 +3,7 @@ import { phraseTables } from '../core/index.ts';
 import type { LedgerEntry, LedgerOutcome } from './ledger.ts';
 import type { LedgerPart } from './ledger-part.ts';
 import { innerNames, likeNames, listedNames, longEnds, plainName, projectsOf, shortName } from './names-of-works.ts';
+import { alignedNames } from './aligned-names.ts';
 import { sharingEnd, unquoted } from './as-listed.ts';
 import { beginsName, isListed, isOwned } from './begins-name.ts';
 import { clauseAround } from './clause-around.ts';
@@ -74,6 +75,7 @@ function waysToFind(name: string, part: LedgerPart): readonly Way[] {
     (text) => sharingEnd(whole, text),
     (text) => standingAlone(shortName(name, part.text), text, beginsName),
     ...longEnds(name, part.text).map((words) => (text: string) => everywhere(words, text)),
+    (text) => alignedNames(whole, text, places, (opening) => isRareIn(opening, whole, part.text, text)),
     ...listedNames(name, part.text).map((words) => (text: string) => standingAlone(words, text, isListed)),
     (text) => stemsInLists(whole, text, part.text),
     ...wholesOf(name, part.text).map((words) => (text: string) => everywhere(words, text)),
@@ -98,6 +100,13 @@ function firstFound(
 }
 
 const SHORTEST = 4;
+
+/** The report that promises has it in this name alone, and the later one no more than a few times. */
+function isRareIn(opening: string, name: string, promising: string, text: string): boolean {
+  return promising.split(opening).length === promising.split(name).length && text.split(opening).length <= MOST_TIMES;
+}
+
+const MOST_TIMES = 4;
 
 /** “青禾英才” of “青禾英才”培育计划. */
 function quoted(name: string): readonly string[] {
@@ -135,7 +144,9 @@ function mentionAt([at, to]: Range, { file, text, promised }: LedgerPart, toBegi
   const isPiece = phraseTables.pieceOfWork.test(text.slice(to, Math.min(range[1], to + FAR_AFTER)));
   const said = stateOf(text.slice(range[0], at) + text.slice(to, range[1]), toBegin, isPiece);
   if (isPlan && !inPromise && said === null) return [];
-  const state = isPlan ? 'promised-again' : said;
+  const isTold =
+    !isPlan && to - at >= SHORTEST && !phraseTables.undoneWords.some((word) => text.slice(...range).includes(word));
+  const state = isPlan ? 'promised-again' : (said ?? (isTold ? 'going-on' : null));
   return state === null ? [] : [{ state, outcome: { file, range, text: text.slice(...range), value: null } }];
 }
 

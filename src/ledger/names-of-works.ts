@@ -1,6 +1,7 @@
 import { largest, phraseTables } from '../core/index.ts';
 import type { Range } from '../core/index.ts';
 import { isOwned } from './begins-name.ts';
+import { nextMark, sharedCharacters, without } from './shared-characters.ts';
 
 /** The name without what works are called: 城东水厂建设项目 → 城东水厂; a second phase stays one: 城东水厂二期工程 → 城东水厂二期. */
 export function plainName(name: string): string {
@@ -157,13 +158,6 @@ export function likeNames(name: string, text: string): readonly Range[] {
 const LONG_ENOUGH = 6;
 const MOST_MORE = 6;
 
-function nextMark(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (MARKS.has(text.charAt(at))) return at;
-  return to;
-}
-
-const MARKS = new Set('、，。；！？\n');
-
 function isAlike(a: string, b: string): boolean {
   const shared = sharedCharacters(a, b);
   const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
@@ -173,29 +167,3 @@ function isAlike(a: string, b: string): boolean {
 
 const LEAST_OF_LONG = 0.65;
 const LEAST_OF_SHORT = 0.9;
-
-/** The longest row of characters that both have in this order. */
-function sharedCharacters(a: string, b: string): string {
-  const rows: string[][] = [Array.from({ length: b.length + 1 }, () => '')];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [''];
-    for (let j = 1; j <= b.length; j++) {
-      const [skipA, skipB] = [rows[i - 1]?.[j] ?? '', row[j - 1] ?? ''];
-      const longer = skipA.length >= skipB.length ? skipA : skipB;
-      row.push(a[i - 1] === b[j - 1] ? (rows[i - 1]?.[j - 1] ?? '') + a.charAt(i - 1) : longer);
-    }
-    rows.push(row);
-  }
-  return rows[a.length]?.[b.length] ?? '';
-}
-
-/** What a text has beside a row of characters that stand in it in order. */
-function without(text: string, shared: string): string {
-  let at = 0;
-  let rest = '';
-  for (const char of text) {
-    if (char === shared[at]) at++;
-    else rest += char;
-  }
-  return rest;
-}

@@ -22,6 +22,7 @@ function alike(name: string, places: readonly string[]): readonly string[] {
     ...bracketed(name),
     ...withoutPlaces(plain, places),
     ...untitled(plain),
+    ...wholeLine(plain),
   ];
   return first.flatMap(written);
 }
@@ -80,11 +81,20 @@ function untitled(name: string): readonly string[] {
   return end !== undefined && isRanked ? [name.slice(0, -end.length)] : [];
 }
 
+/** 2号线南段 is told where all of it is: 2号线全线. */
+function wholeLine(name: string): readonly string[] {
+  const whole = name.replace(phraseTables.pieceOfLine, '');
+  return whole === name ? [] : phraseTables.allOfLine.map((words) => whole + words);
+}
+
 const LEAST_TITLE = 6;
 const TELLING = 7;
 const TELLING_ALONE = 4;
 /** 湿地公园: of these there may be more than one. */
 const KINDS = new Set([...phraseTables.worksOfAKind, ...phraseTables.works, ...phraseTables.workWords]);
+
+/** The place has one: 望江|文化中心. */
+const SOLE = new Set(phraseTables.soleWorks);
 
 /** 望江市青禾产业创新试验区 → 青禾产业创新试验区, which stands alone or behind the words for the place. */
 export function withoutOwner(name: string, places: readonly string[]): readonly string[] {
@@ -92,5 +102,5 @@ export function withoutOwner(name: string, places: readonly string[]): readonly 
     .flatMap((place) => [place, place.slice(0, -1)])
     .find((place) => place.length > 1 && name.startsWith(place) && name.length - place.length >= TELLING_ALONE);
   const own = owner === undefined ? '' : name.slice(owner.length);
-  return own === '' || KINDS.has(own) ? [] : written(own);
+  return own === '' || (KINDS.has(own) && !SOLE.has(own)) ? [] : written(own);
 }

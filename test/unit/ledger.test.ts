@@ -498,6 +498,41 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('knows a work whose name has words more, fewer or changed, and no work of another name', () => {
+    const all = entries(
+      report(
+        2022,
+        '财政收入完成9亿元。',
+        '补齐短板。推进云望临港经济区建设。推进栖云集中帮扶综合试验区建设。推进清河市民中心建设。推进新云岭会展中心建设。' +
+          '推进青禾云岭综合枢纽建设。加快轨道交通2号线南段建设。',
+      ),
+      report(
+        2023,
+        '云望临港经济示范区全面铺开，栖云帮扶综合示范区加快建设，云岭会展博览中心竣工，青禾新区综合交通枢纽投运，' +
+          '轨道交通2号线全线贯通。云青河水系治理12公里。',
+        '地区生产总值增长5%。',
+      ),
+    );
+    const said = all.filter(({ kind }) => kind === 'deliverable').map(verdictOf);
+    for (const row of [
+      '云望临港经济区 going-on',
+      '栖云集中帮扶综合试验区 going-on',
+      '新云岭会展中心 done',
+      '青禾云岭综合枢纽 silent',
+      '轨道交通2号线南段 done',
+    ])
+      assert.ok(said.includes(row), `${row}: ${said.join(', ')}`);
+  });
+
+  it('says that a work goes on where a review names it with no more than what was done there', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '补齐短板。建设云望文化产业园。建设青禾文化产业园。'),
+      report(2023, '云望文化产业园迎来八方游客。青禾文化产业园尚未招到企业。', '地区生产总值增长5%。'),
+    );
+    const said = all.filter(({ kind }) => kind === 'deliverable').map(verdictOf);
+    assert.deepEqual(said, ['云望文化产业园 going-on', '青禾文化产业园 going-on']);
+  });
+
   it('says that a work goes on where a piece of it is there', () => {
     const all = entries(
       report(2022, '财政收入完成9亿元。', '完善路网。力争望江大道、青禾大道建成通车。'),

@@ -36,7 +36,7 @@ export const countingEnds: readonly string[] = '人员 人数 岗位 户数 个�
 /** Say that a thing that was promised is there. */
 export const doneWords: readonly string[] = (
   '建成 竣工 完工 投产 投用 投运 投入使用 投入运营 通车 通航 开馆 开业 开园 开学 招生 正式运营 封关 建成使用 交付 启用 上线 落成 贯通 开街 开放 验收 打赢 印发 出台 颁布 发布 挂牌 创成 成功创建 ' +
-  '获评 获批 转设 升格 蝉联 命名 入选 升级为 晋升 授予 组建 成立 投入试运行 常态运行 常态化运行 试运行 试运营 编制完成 编制了 完成了 圆满完成 全部完成 顺利完成 如期完成 全面完成 完成编制 并网 开通 办结 已完成 建立了 举办 成功举办 召开'
+  '获评 荣获 获批 转设 升格 蝉联 命名 入选 升级为 晋升 授予 组建 成立 投入试运行 常态运行 常态化运行 试运行 试运营 编制完成 编制了 迎客 完成了 圆满完成 全部完成 顺利完成 如期完成 全面完成 完成编制 并网 开通 办结 已完成 建立了 举办 成功举办 召开'
 ).split(' ');
 
 /** Say that it is on its way. */
@@ -130,7 +130,7 @@ export const onceDone = '后';
 
 /** What all names of works end with, so that 城东水厂建设项目 is also known as 城东水厂. */
 export const nameTails: readonly string[] =
-  '综合旅游开发 旅游开发 综合旅游 综合开发 建设项目 建设工程 改造工程 改造项目 续建工程 工程建设 项目建设 主体工程 项目 工程 建设 改造 改扩建 一期 前期 主体 创建 编制 行动 活动 区域'.split(
+  '综合旅游开发 旅游开发 综合旅游 综合开发 建设项目 建设工程 改造工程 改造项目 续建工程 工程建设 项目建设 主体工程 项目 工程 建设 改造 改扩建 迁建 一期 前期 主体 创建 编制 行动 活动 区域'.split(
     ' ',
   );
 
@@ -268,6 +268,16 @@ export const pieceOfWork = /^[^，。；、等]{0,10}?(?:以[东西南北]|[^阶
 /** Heads of which a place has many under names that are near: 青禾路小学, 青禾路实验小学. */
 export const headsOfMany: readonly string[] =
   '学校 小学 中学 高中 初中 幼儿园 医院 公司 项目 工程 中心 平台 路 街 道'.split(' ');
+
+/** A piece of a line, and what is said of all of it. */
+export const pieceOfLine = /(?<=线|路|道)[东南西北中]段$/;
+export const allOfLine: readonly string[] = '全线 全段'.split(' ');
+
+/** Of these, those that tell nothing of what it is. */
+export const headsOfAnything: readonly string[] = '项目 工程 中心 平台'.split(' ');
+
+/** Before a name, that it is another one than before, which the next report leaves out. */
+export const newOnes: readonly string[] = '新建 新'.split(' ');
 
 /** Whose it is, before a name: 全市统一的…, 省实验中学. */
 export const ownersOfWorks: readonly string[] =

@@ -114,7 +114,7 @@ export const worksTreated = `
 /** Works of which a place has but one, so that the word alone names it. */
 export const soleWorks = `
   城际铁路 绕城高速 火车站 高铁站 汽车站 客运站 机场 体育馆 体育场 体育中心 体育公园 图书馆 博物馆 文化馆 美术馆 科技馆 规划馆 档案馆 展览馆 会展中心 文化中心
-  大剧院 音乐厅 殡仪馆 福利院 植物园 动物园 剧院 市民服务中心 污水处理厂 垃圾焚烧发电厂 热电厂 党校 看守所 消防站 疾控中心 妇幼保健院 中医院 中医医院 电子口岸`;
+  大剧院 音乐厅 殡仪馆 福利院 植物园 动物园 剧院 市民服务中心 污水处理厂 垃圾焚烧发电厂 热电厂 党校 看守所 消防站 疾控中心 妇幼保健院 中医院 中医医院 电子口岸 综合保税区 综保区 京剧院`;
 
 /** Verbs that, behind the name of a road or a line, name the piece that is built: 滨河路南延. */
 export const worksExtended = `东延 西延 南延 北延`;

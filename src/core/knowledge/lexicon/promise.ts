@@ -54,7 +54,7 @@ export const promise = {
   },
   /** Before the name of a work, and no part of it. */
   beforeName: {
-    words: '对 将 重大 重点 重要 关键 新一轮 首批 一批 年度 续建 新建 在建 全市 全区 全县 我市 我区 我县 好',
+    words: '对 将 为 重大 重点 重要 关键 新一轮 首批 一批 年度 续建 新建 在建 全市 全区 全县 我市 我区 我县 好',
     overlap: 'grades, scopes and stages alike',
   },
 } as const satisfies LexiconTable;
