@@ -8,7 +8,7 @@ import { rx } from '../text/word-pattern.ts';
 export function movingVerb(left: string): Verb | null {
   const open = left.endsWith('）') ? left.lastIndexOf('（') : -1;
   const said = open > 0 ? left.slice(0, open) : left;
-  if (AIMED_AT.test(said.slice(-3))) return null;
+  if (AIMED_AT.test(said.slice(-4))) return null;
   const bare = BEHIND_VERB.has(said.charAt(said.length - 1)) ? said.replace(aspectBehindVerb, '') : said;
   return MOVES.get(bare.charCodeAt(bare.length - 1))?.find(({ word }) => bare.endsWith(word)) ?? null;
 }
@@ -31,8 +31,8 @@ interface Verb {
   readonly way: Direction;
 }
 
-/** 稳增长32份文件: what is worked for, and no move. */
-const AIMED_AT = rx`{worksFor}增长$`;
+/** 稳增长32份文件: what is worked for, and no move; 确保增长9% is one. */
+const AIMED_AT = rx`(?<!确){worksFor}增长$`;
 
 const BEHIND_VERB = new Set('了约近超过逾也均各别 ');
 

@@ -35,6 +35,7 @@ at comparable prices :: 地区生产总值按可比价格计算增长«7.4%»。
 same scope :: 一般公共预算收入同口径增长«6.6%»。 => 6.6 % | 一般公共预算收入 | growth up
 plan growth :: 〔安排〕一般公共预算收入增长«5%以上»。 => ≥5 % | 一般公共预算收入 | growth up
 plan with 力争 :: 〔安排〕社会消费品零售总额力争增长«8%»。 => 8 % | 社会消费品零售总额 | growth up
+plan with 确保 :: 〔安排〕工业投资确保增长«9%»。 => 9 % | 工业投资 | growth up
 plan with 预期 :: 〔安排〕地区生产总值预期增长«6%左右»。 => ~6 % | 地区生产总值 | growth up
 约 before growth :: 游客接待量增长«约12%»。 => ~12 % | 游客接待量 | growth up
 two growths :: 旅游人数、旅游收入增长«12%»和«18%»。 => 12 % | 旅游人数 | growth up => 18 % | 旅游收入 | growth up
