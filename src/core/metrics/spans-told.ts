@@ -41,11 +41,16 @@ export function spansTold(
     const said = (opens ? termIn(words, facts, ofTerm) : null) ?? spanIn(words, facts);
     if (said === undefined) return before;
     told = said;
-    if (opens)
-      lasting = section !== null && (ofTerm || reviewsBoth(section.title, times[index]?.plan ?? null)) ? said : null;
+    const goesOn = section !== null && (ofTerm || reviewsBoth(section.title, times[index]?.plan ?? null));
+    if (opens) lasting = goesOn || isLastOfSeveral(said, facts) ? said : null;
     // The figures of a sentence that opens so are told by its own times.
     return before;
   });
+}
+
+/** 刚刚过去的2021年 in a review of five years: the paragraphs behind it tell of that year too. */
+function isLastOfSeveral(said: string | null, { reviews }: ReportFacts): boolean {
+  return said !== null && !said.includes('/') && reviews?.includes('/') === true;
 }
 
 /** How much of a sentence is looked at, so that a report in one sentence takes no longer. */
