@@ -79,9 +79,10 @@ function isAlike(name: string, written: string, least: number, most: number): bo
   const shared = sharedCharacters(name, written);
   const [left, more] = [without(name, shared), without(written, shared)];
   const isEnough = shared.length >= LEAST_SHARED && shared.length >= least * name.length && more.length <= most;
-  return isEnough && ![left, more].some((each) => APART.test(each));
+  return (
+    isEnough &&
+    ![left, more].some((each) => phraseTables.tellingApart.test(each) || each.includes(phraseTables.routeMark))
+  );
 }
 
 const LEAST_SHARED = 4;
-/** A number, a direction, or from here to there. */
-const APART = new RegExp(`${phraseTables.tellingApart.source}|至`);

@@ -2,7 +2,16 @@ import type { Range } from '../core/index.ts';
 import { phraseTables } from '../core/index.ts';
 import type { LedgerEntry, LedgerOutcome } from './ledger.ts';
 import type { LedgerPart } from './ledger-part.ts';
-import { innerNames, likeNames, listedNames, longEnds, plainName, projectsOf, shortName } from './names-of-works.ts';
+import {
+  innerNames,
+  likeNames,
+  listedNames,
+  longEnds,
+  plainName,
+  projectsOf,
+  shortName,
+  soleEnd,
+} from './names-of-works.ts';
 import { alignedNames } from './aligned-names.ts';
 import { sharingEnd, unquoted } from './as-listed.ts';
 import { beginsName, isListed, isOwned } from './begins-name.ts';
@@ -74,6 +83,7 @@ function waysToFind(name: string, part: LedgerPart): readonly Way[] {
     (text) => projectsOf(name, text),
     (text) => sharingEnd(whole, text),
     (text) => standingAlone(shortName(name, part.text), text, beginsName),
+    (text) => standingAlone(soleEnd(name, part.text), text, isOwned),
     ...longEnds(name, part.text).map((words) => (text: string) => everywhere(words, text)),
     (text) => alignedNames(whole, text, places, (opening) => isRareIn(opening, whole, part.text, text)),
     ...listedNames(name, part.text).map((words) => (text: string) => standingAlone(words, text, isListed)),

@@ -37,17 +37,28 @@ export function shortName(name: string, text: string): string | null {
 
 const LEAST_TOLD = 2;
 
+/** 云望港综合保税区 → 综合保税区, of which the place has one, where nothing else in the report that promises is called so. */
+export function soleEnd(name: string, text: string): string | null {
+  const whole = plainName(name);
+  const end = phraseTables.oneOfAPlace.find((word) => whole.endsWith(word) && whole.length > word.length);
+  return end !== undefined && isOnlyIn(end, whole, text) ? end : null;
+}
+
 /** 城北青禾新材料产业园 → 青禾新材料产业园: so long an end is the same thing, whatever stands before it. */
 export function longEnds(name: string, text: string): readonly string[] {
   const whole = plainName(name);
-  if (workOf(whole) === null) return [];
+  const isEvent = phraseTables.eventEnds.some((word) => whole.endsWith(word));
+  if (workOf(whole) === null && !isEvent) return [];
+  const least = isEvent ? LONG_EVENT : LONG_END;
   return Array.from({ length: MOST_DROPPED }, (_, at) => whole.slice(at + 2)).filter(
-    (end) => end.length >= LONG_END && isOnlyIn(end, whole, text),
+    (end) => end.length >= least && isOnlyIn(end, whole, text),
   );
 }
 
 const MOST_DROPPED = 4;
 const LONG_END = 8;
+/** 国际马拉松 of 云岭国际马拉松. */
+const LONG_EVENT = 5;
 
 /**
  * 青禾岭景区 → 青禾岭, as lists of several have it: «望江湖、青禾岭等景区»; of a longer one also without its first two
@@ -88,7 +99,7 @@ export function innerNames(name: string, text: string, places: readonly string[]
   const opening = whole.slice(0, OPENING);
   const isCut = whole.length < plainName(name).length;
   if (work === null || phraseTables.headsOfMany.includes(work) || whole.length < OPENING + work.length) return [];
-  if (whole.includes(ROUTE)) return [];
+  if (whole.includes(phraseTables.routeMark)) return [];
   const found: Range[] = [];
   for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
     const stop = nextMark(text, at, Math.min(text.length, at + whole.length + MOST_MORE));
@@ -100,8 +111,6 @@ export function innerNames(name: string, text: string, places: readonly string[]
 }
 
 const OPENING = 3;
-/** From here to there: what stands between is no word more. */
-const ROUTE = '至';
 
 function withoutOpening(name: string, places: readonly string[]): string {
   const opening = places

@@ -23,6 +23,7 @@ function alike(name: string, places: readonly string[]): readonly string[] {
     ...withoutPlaces(plain, places),
     ...untitled(plain),
     ...wholeLine(plain),
+    ...withoutPiece(plain, places),
   ];
   return first.flatMap(written);
 }
@@ -79,6 +80,14 @@ function untitled(name: string): readonly string[] {
   const end = phraseTables.titleEnds.find((word) => name.endsWith(word) && name.length - word.length >= LEAST_TITLE);
   const isRanked = phraseTables.titleRanks.some((rank) => name.startsWith(rank));
   return end !== undefined && isRanked ? [name.slice(0, -end.length)] : [];
+}
+
+/** 云望高速清河段 of 清河 is what a report of 清河 calls 云望高速. */
+function withoutPiece(name: string, places: readonly string[]): readonly string[] {
+  return places
+    .flatMap((place) => [place, place.slice(0, -1)])
+    .filter((place) => place.length > 1 && name.endsWith(place + phraseTables.pieceEnd))
+    .map((place) => name.slice(0, -place.length - 1));
 }
 
 /** 2号线南段 is told where all of it is: 2号线全线. */

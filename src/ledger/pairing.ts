@@ -64,6 +64,7 @@ function sentence(lead: string): string {
 }
 
 const OWN_SENTENCE = /[^。！？]*$/;
+const OWN_CLAUSE = /[^，。；！？]*$/;
 const LEAST_COMMON = 4;
 
 /** 投资 and 省市重点项目投资. */
@@ -97,7 +98,7 @@ function stocks(a: LedgerFigure, b: LedgerFigure): boolean {
 }
 
 function adds({ lead, metric }: LedgerFigure): boolean {
-  const clause = lead.slice(lead.lastIndexOf('，') + 1);
+  const clause = lead.slice(lead.search(OWN_CLAUSE));
   return metric.aspect === 'change' || phraseTables.addingWords.some((word) => clause.includes(word));
 }
 

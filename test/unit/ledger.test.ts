@@ -152,6 +152,19 @@ describe('the ledger', () => {
     assert.equal(row(all, '3000人'), 'kept 3120人 120');
   });
 
+  it('takes the paragraphs behind the year that has just passed for that year, with whatever opens them', () => {
+    const all = entries(
+      report(2020, '财政收入完成9亿元。', '新建充电站30个。培育科技企业40家。'),
+      report(
+        2021,
+        '五年来，地区生产总值年均增长7.2%。\n各位代表，刚刚过去的2020年是极不平凡的一年。地区生产总值增长8.3%。\n一是补齐了短板。新建充电站34座。\n二是培育了产业。培育科技企业52户，城市更加美丽。',
+        '地区生产总值增长5%。',
+      ),
+    );
+    assert.equal(row(all, '30个'), 'kept 34座 4');
+    assert.equal(row(all, '40家'), 'kept 52户 12');
+  });
+
   it('pairs a long number that is printed again, a name and its short form, and people by what was done for them', () => {
     const all = entries(
       report(2022, '财政收入完成9亿元。', '抓好3146户受灾房屋重建任务。改造市政路11条。实现2万贫困人口脱贫。'),
@@ -504,12 +517,12 @@ describe('the ledger', () => {
         2022,
         '财政收入完成9亿元。',
         '补齐短板。推进云望临港经济区建设。推进栖云集中帮扶综合试验区建设。推进清河市民中心建设。推进新云岭会展中心建设。' +
-          '推进青禾云岭综合枢纽建设。加快轨道交通2号线南段建设。',
+          '推进青禾云岭综合枢纽建设。加快轨道交通2号线南段建设。申报建设云望港综合保税区。加快云青高速清河段建设。办好云岭国际马拉松。开工建设望青大桥。',
       ),
       report(
         2023,
         '云望临港经济示范区全面铺开，栖云帮扶综合示范区加快建设，云岭会展博览中心竣工，青禾新区综合交通枢纽投运，' +
-          '轨道交通2号线全线贯通。云青河水系治理12公里。',
+          '轨道交通2号线全线贯通。获批综合保税区。云青高速扎实推进。成功举办国际马拉松赛。启动望青大桥前期工作。',
         '地区生产总值增长5%。',
       ),
     );
@@ -520,6 +533,10 @@ describe('the ledger', () => {
       '新云岭会展中心 done',
       '青禾云岭综合枢纽 silent',
       '轨道交通2号线南段 done',
+      '云望港综合保税区 done',
+      '云青高速清河段 going-on',
+      '云岭国际马拉松 done',
+      '望青大桥 going-on',
     ])
       assert.ok(said.includes(row), `${row}: ${said.join(', ')}`);
   });

@@ -1,4 +1,5 @@
 import { projectCounted, projectQuoted, worksLedBy, worksNext } from '../knowledge/project-words.ts';
+import { yearOpening } from '../knowledge/ledger-words.ts';
 import type { Range } from '../text/range.ts';
 import type { Token } from './lexicon.ts';
 import { wordsOf } from '../text/word-pattern.ts';
@@ -10,6 +11,8 @@ export function nameStart(text: string, object: readonly Token[], [start, end]: 
   if (quote) return start + quote.index;
   const of = written.lastIndexOf('的') + 1;
   if (projectCounted.test(written.slice(0, of))) return null;
+  const year = yearOpening.exec(written)?.[0].length ?? 0;
+  if (year > 0 && end - start - year >= SHORTEST && of === 0) return start + year;
   const next = NEXT.find((word) => written.startsWith(word, of) && text.charAt(start - 1) === '、');
   let from = start + of + (next !== undefined && end - start - of - next.length >= SHORTEST ? next.length : 0);
   // 配合省|抓好|望江铁路: others lead it.

@@ -10,6 +10,7 @@ import {
   eventVerbs,
   eventsListed,
   listEnds,
+  numberedEvent,
   paperTail,
   plansByTitle,
 } from '../knowledge/ledger-words.ts';
@@ -38,7 +39,8 @@ export function promisedNames(text: string, kind: CommitmentKind): readonly Prom
   const works = promisedWorks(text, kind !== 'intent').map(withoutTime);
   const projects = [...works, ...(kind === 'intent' ? [] : unknownOf(listed, works))];
   const papers = kind === 'deliverable' ? [titlesIn(text), papersIn(text)] : [titlesIn(text).filter(isPlan)];
-  const events = eventsIn(text);
+  const held = eventsIn(text);
+  const events = held.length > 0 ? held : [...text.matchAll(numberedEvent)].map(([, name = '']) => name);
   const named = [projects, ...papers].find((each) => each.length > 0) ?? [];
   const more = [
     ...titlesToEarn(text),

@@ -107,7 +107,7 @@ function closingOf({ text, tokens }: Clause, from: number, until: number): Closi
   const named = PROJECTS.find((word) => kind.endsWith(word)) ?? '';
   const inTract = text.slice(from, movedFrom(text, from, end - named.length).end);
   if (kind === '') return { closing: 'listed', tract: '' };
-  if (kind.length > LONGEST_KIND || kind.includes('、') || projectFields.test(kind))
+  if (kind.length > LONGEST_KIND || (kind.includes('、') && named === '') || projectFields.test(kind))
     return { closing: null, tract: '' };
   const tract = TRACTS.find((word) => inTract.endsWith(word)) ?? '';
   if (tract !== '') return { closing: 'tracts', tract };

@@ -65,6 +65,7 @@ function inClause({ clause, object, items: all }: PromiseClause, isChecked: bool
   const some = clause.tokens.find(({ role, start }) => role === 'many' && start >= object.start)?.start ?? Infinity;
   return items
     .filter(({ start, isPlace }) => start < some || isPlace)
+    .filter(({ start, isPlace }) => text.charAt(start) !== QUOTE || isPlace || object.closing === 'works')
     .filter((item) => isTaken(item, object, isListed) && (isChecked || isPlaced(item, object)))
     .filter((item) => !isBare(item, object, shared))
     .map(({ start, end, work }) => ({
@@ -80,7 +81,7 @@ function isTaken(item: WorkItem, { closing, isBuilt, isShaped }: PromisedObject,
   if (isShaped && closing === null && ASPIRED.has(item.work ?? '')) return false;
   if (closing === 'tracts' || (closing === 'works' && isOfWorks(item))) return true;
   if (closing !== 'works' && isListed && (isTold(item) || item.own >= OWN)) return true;
-  if (closing === 'listed') return false;
+  if (closing === 'listed') return isSurely(item);
   if (closing === 'treated' && (item.own > OWN || item.isPlace)) return true;
   if (closing === 'field' && item.own > OWN) return item.isPlace;
   if (isSurely(item)) return isBuilt || closing !== null || FIRM.has(item.work ?? '');
@@ -129,6 +130,7 @@ function withTract(name: string, tract: string): string {
 
 /** What a place wishes to be as often as it is built: 打造|区域物流中心. */
 const ASPIRED = new Set(wordsOf('aspired'));
+const QUOTE = '“';
 const FIRM = new Set(wordsIn(builtWorks));
 const SHARED = worksShared.split(' ');
 const SHARED_ALONE = worksSharedAlone.split(' ');

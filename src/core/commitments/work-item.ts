@@ -50,8 +50,8 @@ export function workItem(text: string, tokens: readonly Token[], item: Range): W
   const name = text.slice(start, end);
   const inside = tokens.filter((token) => token.start >= start && token.end <= end);
   if (!isName(name) || inside.some((token) => isDoing(text, token, end))) return null;
-  if (name.startsWith('“') && name.endsWith('”'))
-    return worksQuoted.test(name) ? { start, end, work: null, own: QUOTED, telling: QUOTED, isPlace: true } : null;
+  if (name.startsWith('“') && name.endsWith('”') && name.length > QUOTED)
+    return { start, end, work: null, own: QUOTED, telling: QUOTED, isPlace: worksQuoted.test(name) };
   const work = headOf(text, inside, end);
   if (NEVER.has(work ?? '') && !(ALONE.has(work ?? '') && name.length >= LONG)) return null;
   const { own, telling } = weigh(inside, start, work === null ? end : end - work.length, text);

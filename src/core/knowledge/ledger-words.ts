@@ -25,13 +25,13 @@ export const jointConcepts: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Words by which bodies and places are counted, this one or that. */
-export const countingUnits: readonly string[] = '个 家 所 处 座'.split(' ');
+export const countingUnits: readonly string[] = '个 家 所 处 座 项 件 户'.split(' ');
 
 /** Units in which what is promised without one is counted: 市场主体突破2万, 市场主体2.1万户. */
 export const unitsLeftOut: readonly string[] = '个 家 户 人 名'.split(' ');
 
 /** Ends of a phrase that count the same: 就业人员, 就业人数, 就业. */
-export const countingEnds: readonly string[] = '人员 人数 岗位 户数 个数 家数'.split(' ');
+export const countingEnds: readonly string[] = '人员 人数 岗位 户数 个数 家数 保有量 总数 数量'.split(' ');
 
 /** Say that a thing that was promised is there. */
 export const doneWords: readonly string[] = (
@@ -110,6 +110,9 @@ export const clauseMarks = /[，；。]/;
 /** Ends a list. */
 export const listBroken = /[，。；！？等的\n]/;
 
+/** A piece of a road or a line by the place that it lies in: 云望高速|清河|段. */
+export const pieceEnd = '段';
+
 /** In the name of what is told for one head. */
 export const perHead: readonly string[] = '人均'.split(' ');
 
@@ -120,7 +123,7 @@ export const tellingDeeds: readonly string[] = '脱贫'.split(' ');
 export const partWords: readonly string[] = '主体 主路 部分 一期工程 封顶 基本 局部 首段'.split(' ');
 
 /** Undo what they stand before: 尚未完工, 未能开工. */
-export const undoneWords: readonly string[] = '未 尚未 未能 没有 不再 暂缓 停建'.split(' ');
+export const undoneWords: readonly string[] = '未 尚未 未能 没有 不再 暂缓 停建 前期工作'.split(' ');
 
 /** What companies end with, as lists of them have it behind the last only. */
 export const companiesEnd: readonly string[] = '集团 公司'.split(' ');
@@ -167,6 +170,10 @@ export const yearOpening = /^\d{4}年/;
 export const eventParts = /[、等和]/;
 
 /** Which time it is: the next one has another number. */
+/** An event by the time that it is, whatever is done for it: 做好|第一届全国学生运动会|筹办工作. */
+export const numberedEvent =
+  /第[\d一二三四五六七八九十]{1,3}届([\u4e00-\u9fff（）—“”]{2,18}?(?:运动会|博览会|艺术节|发展大会|峰会|论坛))/g;
+
 export const eventNumber = /^(?:第[\d一二三四五六七八九十]{1,3}[届次]|首届|\d{4}年?|新一届|本届)/;
 
 /** Two ways to write the same in the name of a work, either of which another report may have. */
@@ -276,9 +283,15 @@ export const allOfLine: readonly string[] = '全线 全段'.split(' ');
 /** Of these, those that tell nothing of what it is. */
 export const headsOfAnything: readonly string[] = '项目 工程 中心 平台'.split(' ');
 
+/** From here to there: what stands between is no word more. */
+export const routeMark = '至';
+
+/** Of these a place has one, so that the word alone means it. */
+export const oneOfAPlace: readonly string[] = '综合保税区 综保区 绕城高速'.split(' ');
+
 /** Before a name, that it is another one than before, which the next report leaves out. */
 export const newOnes: readonly string[] = '新建 新'.split(' ');
 
 /** Whose it is, before a name: 全市统一的…, 省实验中学. */
 export const ownersOfWorks: readonly string[] =
-  '全省 全市 全区 全县 全州 我省 我市 我区 我县 城市 省 市 区 县 州'.split(' ');
+  '国家 国家级 全国 全省 全市 全区 全县 全州 我省 我市 我区 我县 城市 省 市 区 县 州'.split(' ');

@@ -29,7 +29,7 @@ export const standingPapers = `
 /** What is done with promised works beyond that, and stands behind their names: 邯云铁路 | 前期准备. */
 export const worksMoved = `
   步伐 进程 转设 转设步伐 前期准备 准备工作 筹建 筹建工作 重组 整治 综合整治 治理 整治提升 提升工程 改造升级 升级改造 提升改造 修复 复建 重建 加固 拓宽 贯通 开发建设
-  建设步伐 建设进度 建设改造 提质提速 建设力度 整治力度 治理力度 改造力度 建设任务 治理进度 资源整合 重组整合 绿化 保护建设 申建 申建工作 申报 申遗 转设工作 安置工作 移民安置`;
+  建设步伐 建设进度 建设改造 提质提速 建设力度 整治力度 治理力度 改造力度 建设任务 治理进度 资源整合 重组整合 绿化 保护建设 除险加固 申建 申建工作 申报 申遗 转设工作 安置工作 移民安置`;
 
 /** Parts no two titles: 全国创新|与|应用示范市. */
 export const worksPartedBy = '与';
@@ -57,14 +57,14 @@ export const worksTracts = '棚户区 城中村 片区 旧城 旧村 老旧小�
 export const worksEtc = /(?<![中高上平同对初])等(?![级额同待候于效])/g;
 
 /** The roads of a list whose last one says for all what they are: 望云、青江、云禾高速公路. */
-export const worksShared = '高速公路 高速 铁路 高铁 城际铁路 城际 快速路 城市干道 公路 大桥';
+export const worksShared = '高速公路 高速 铁路 高铁 城际铁路 城际 城轨 快速路 城市干道 公路 大桥';
 
 /** From here to there: 望江至青禾. */
 export const worksRoute = /^[\u4e00-\u9fff]{2,6}至[\u4e00-\u9fff]{2,4}$/;
 
 /** The same where nothing behind 等 says what they are: 青禾、望江客运枢纽, but 望江湾、青禾水库等片区. */
 export const worksSharedAlone =
-  '客运枢纽 客运站 客运中心 污水处理厂 水厂 变电站 输变电工程 水库 隧道 立交 湿地公园 森林公园';
+  '客运枢纽 客运站 客运中心 污水处理厂 水质净化厂 水厂 变电站 输变电工程 水库 隧道 立交 湿地公园 森林公园';
 
 /** Before a name, what only ranks it: 国家重点项目|青禾电站. */
 export const worksRanked = /^(?:国家|省|市|区|县)?级?(?:重点|重大)(?:建设)?(?:项目|工程)(?=.{4})/;
