@@ -1,8 +1,8 @@
 import { announcedCounts } from '../relations/enumerations/announced-counts.ts';
+import { countedLists } from '../relations/enumerations/list-rows.ts';
 import type { NumberedRun } from '../relations/enumerations/numbered-runs.ts';
 import { headingRuns, ordinalRuns } from '../relations/enumerations/numbered-runs.ts';
 import { respectiveValues } from '../relations/enumerations/respective-values.ts';
-import { statedLists } from '../relations/enumerations/stated-lists.ts';
 import type { Report } from './rule.ts';
 import type { VerifiedRelation } from './verified-relation.ts';
 import { verified } from './verified-relation.ts';
@@ -10,8 +10,8 @@ import { verified } from './verified-relation.ts';
 /** Lists, announced parts, pairs of 分别 and numbered headings whose count is the one stated. */
 export function* counts({ body, sections, metrics }: Report): Iterable<VerifiedRelation> {
   const { text } = body;
-  for (const { range, things, counts: possible, stated, count } of statedLists(text)) {
-    if (!possible.has(stated) || things.length > stated) continue;
+  for (const { range, things, counts: possible, stated, count, row } of countedLists(text)) {
+    if (row.shown !== true || !possible.has(stated) || things.length > stated) continue;
     const said = text.slice(...count);
     yield verified('list-count', [[range[0], count[0]], count], {
       zh: `列出${stated}项，文中为“${said}”`,

@@ -1,16 +1,4 @@
-import { bracketedLists } from '../../relations/enumerations/bracketed-lists.ts';
-import { codeNames, shapedNames } from '../../relations/enumerations/code-names.ts';
-import type { CodeName } from '../../relations/enumerations/code-names.ts';
-import type { FormulaTerm } from '../../relations/enumerations/formula-terms.ts';
-import { endingLists, nextOnes } from '../../relations/enumerations/ending-lists.ts';
-import { formulaTerms } from '../../relations/enumerations/formula-terms.ts';
-import { glossedLists } from '../../relations/enumerations/glossed-lists.ts';
-import { listsOfRows } from '../../relations/enumerations/list-rows.ts';
-import { jointCounts } from '../../relations/enumerations/joint-counts.ts';
-import type { StatedList } from '../../relations/enumerations/stated-lists.ts';
-import { namesShown } from '../../relations/enumerations/names-shown.ts';
-import { statedLists } from '../../relations/enumerations/stated-lists.ts';
-import { quotedMembers, toldParts } from '../../relations/enumerations/told-parts.ts';
+import { countedLists } from '../../relations/enumerations/list-rows.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import type { Range } from '../../text/range.ts';
 
@@ -141,96 +129,16 @@ export const listCount: Rule = {
     { text: '地区生产总值、固定资产投资跨越3个百亿元台阶，工业产值、财政收入突破五个关口。' },
     { text: '甲商贸中心、新材料产业园4家入园企业开工，加快甲县、乙县3座光热电站建设。' },
   ],
-  *check({ body }) {
-    for (const lists of LISTS)
-      for (const list of lists(body.text)) {
-        const finding = disagreement(list, body.text);
-        if (finding) yield finding;
-      }
-    for (const next of nextOnes(body.text)) if (!next.counts.has(next.stated)) yield otherNext(next);
-    for (const term of formulaTerms(body.text)) yield otherNumber(term);
-    for (const names of [codeNames, shapedNames])
-      for (const name of names(body.text)) if (!name.holds) yield misspelled(name, body.text);
-  },
+  check: ({ body }) =>
+    countedLists(body.text).flatMap(({ range, count, places = [besides(range, count)], verdict }): RawFinding[] => {
+      if (!verdict) return [];
+      const { says, basis, doubtful } = verdict;
+      const related = places.map((place) => ({ range: place, message: basis }));
+      return [{ range: count, message: says, related, ...(doubtful === true && { severity: 'information' }) }];
+    }),
 };
 
-const LISTS = [
-  statedLists,
-  glossedLists,
-  bracketedLists,
-  listsOfRows,
-  toldParts,
-  quotedMembers,
-  endingLists,
-  jointCounts,
-];
-
-/** 继甲、乙、丙之后第五个 */
-function otherNext({ range, things, stated, count }: StatedList): RawFinding {
-  return {
-    range: count,
-    message: {
-      zh: `前有${things.length}项（${things.join('／')}），其后应为第${things.length + 1}，文中为第${stated}`,
-      en: `${things.length} come before (${things.join(' / ')}), so this is number ${things.length + 1}, not ${stated}`,
-    },
-    related: [{ range: [range[0], count[0]], message: { zh: '所列各项', en: 'The things that are named' } }],
-  };
-}
-
-/** 1+5+N, and 6个 where its 5 is explained. */
-function otherNumber({ range, said, formula, formulaRange, due }: FormulaTerm): RawFinding {
-  return {
-    range,
-    message: {
-      zh: `“${formula}”中为${due}，解释中为${said}`,
-      en: `${formula} says ${due}, its explanation ${said}`,
-    },
-    related: [{ range: formulaRange, message: { zh: '名称中的数', en: 'The numbers of the name' } }],
-  };
-}
-
-/** “1118工程”: 1, 1, 1 and then 7 + 2. */
-function misspelled({ range, digits, counts }: CodeName, text: string): RawFinding {
-  const [name, written] = [text.slice(...range), counts.map((count) => text.slice(...count.range)).join('、')];
-  return {
-    range,
-    message: {
-      zh: `“${name}”依次应为${digits.join('、')}，其后列出的是${written}`,
-      en: `${name} stands for ${digits.join(', ')}; what follows is ${written}`,
-    },
-    related: counts.map((count) => ({ range: count.range, message: { zh: '其后的数', en: 'A count that follows' } })),
-  };
-}
-
-/** Counts further apart than this are most likely counts of something else. */
-const NEAR = 2;
-
-function disagreement(list: StatedList, text: string): RawFinding | null {
-  const { things, counts, stated, open } = list;
-  if (counts.has(stated) || ![things.length, things.length + 1].some((count) => counts.has(count))) return null;
-  const named = nearest(counts, stated);
-  if (Math.abs(named - stated) > NEAR) return null;
-  const written = text.slice(...list.count);
-  const arabic = written.charCodeAt(0) < 58;
-  const parts = namesShown(things, named);
-  return {
-    range: list.count,
-    severity: (arabic || open) && stated > named ? 'information' : 'warning',
-    message: {
-      zh: `列出${named}项（${parts.join('／')}），文中为“${written}”`,
-      en: `${named} things are named (${parts.join(' / ')}), the text says ${written}`,
-    },
-    related: [{ range: thingsOf(list), message: { zh: '所列各项', en: 'The things that are named' } }],
-  };
-}
-
-/** Of two as near, all that is named. */
-function nearest(counts: ReadonlySet<number>, stated: number): number {
-  const sorted = [...counts].sort((a, b) => b - a);
-  return sorted.reduce((best, count) => (Math.abs(count - stated) < Math.abs(best - stated) ? count : best));
-}
-
 /** The things stand before their count, or behind it where they explain it. */
-function thingsOf({ range, count }: StatedList): Range {
-  return count[0] > range[0] ? [range[0], count[0]] : [count[1], range[1]];
+function besides([start, end]: Range, count: Range): Range {
+  return count[0] > start ? [start, count[0]] : [count[1], end];
 }

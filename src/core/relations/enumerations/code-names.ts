@@ -2,67 +2,92 @@ import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
+import { spellsOut } from './list-laws.ts';
+import type { ListRow, ReadList, SaidOfList } from './list-row.ts';
 
-/** A name made of digits against the counts that spell it out: «“1118工程”，即1个水厂、1个气站、1条管网、6条路和2条堤». */
-export interface CodeName {
-  /** The digits of the name. */
+/** Names made of counts, and the counts that spell them out: «“1118工程”，即1个水厂、1个气站、1条管网、6条路和2条堤». */
+export const codeNames: readonly ListRow[] = [
+  {
+    name: 'a name of digits that is spelled out in its sentence',
+    find: search(
+      '(?<before>“)(?<name>\\d{1,2}(?:\\+\\d{1,2}){1,3}|\\d{3,6})”?{codeNoun}?”?{han}{0,8}[，：。]?(?:{gloss}|：)',
+      { at: '“' },
+    ),
+    read: ofDigits,
+    law: spellsOut,
+    example: '实施“«1127»工程”，即建设1个园区、1个基地、2条专线、8个站点。',
+    right: '1128',
+  },
+  {
+    name: 'a name of counts in words that is spelled out in its sentence',
+    find: search('(?<before>“)(?<name>(?:[一两二三四五六七八九]{han}){2,5})”', { at: '“' }),
+    read: ofWords,
+    law: spellsOut,
+    example: '按照“«一心两轴四片»”格局，建设一个中心、两条轴线、三个片区。',
+    right: '一心两轴三片',
+  },
+];
+
+/** Where all of the digits but one are found in order; several counts may make one of them. */
+function ofDigits({ text, at, end, word }: SaidOfList): ReadList | null {
+  const name = word('name');
+  const digits = Array.from(name.includes('+') ? name.split('+') : name, Number);
+  const stop = text.slice(end, end + LONGEST).search(/[。\n]/);
+  const counts = [...text.slice(end, stop < 0 ? end + LONGEST : end + stop).matchAll(COUNT)].map(
+    ({ index, 0: { length }, 1: number = '' }) => ({
+      range: [end + index, end + index + length] as const,
+      value: valueOfNumeral(number),
+    }),
+  );
+  const off = leastOff(
+    digits,
+    counts.map(({ value }) => value),
+  );
+  return off === null ? null : spelled(digits, counts, [at, at + name.length], off === 0);
+}
+
+/** Where each part is told by its character and only one of the numbers differs. */
+function ofWords({ text, at, end, word }: SaidOfList): ReadList | null {
+  const name = word('name');
+  const stop = text.slice(end, end + NEARBY).search(/[。\n“]/);
+  const after = text.slice(end, stop < 0 ? end + NEARBY : end + stop);
+  const items = [...after.matchAll(ITEM)];
+  const parts = [...name.matchAll(PART)].map(([, number = '', sign = '']) => ({
+    due: valueOfNumeral(number),
+    item: items.find(([, , , noun = '']) => noun.includes(sign)),
+  }));
+  const found = parts.flatMap(({ item }) => (item ? [item] : []));
+  if (found.length !== parts.length || new Set(found).size !== found.length) return null;
+  const digits = parts.map(({ due }) => due);
+  const counts = found.map(({ index, 1: number = '', 2: measure = '' }) => ({
+    range: [end + index, end + index + number.length + measure.length] as const,
+    value: valueOfNumeral(number),
+  }));
+  const off = counts.filter(({ value }, index) => value !== digits[index]).length;
+  return off > 1 ? null : spelled(digits, counts, [at, at + name.length], off === 0);
+}
+
+interface Counted {
   readonly range: Range;
-  readonly digits: readonly number[];
-  /** The counts that follow, in text order; several may make one digit. */
-  readonly counts: readonly { readonly range: Range; readonly value: number }[];
-  readonly holds: boolean;
+  readonly value: number;
 }
 
-/** Every name of digits that is spelled out in its sentence, where all of them but one are found in order. */
-export function* codeNames(text: string): Iterable<CodeName> {
-  for (const match of NAMED(text)) {
-    const [named, written = ''] = match;
-    const digits = Array.from(written.includes('+') ? written.split('+') : written, Number);
-    const start = match.index + named.length;
-    const stop = text.slice(start, start + LONGEST).search(/[。\n]/);
-    const counts = [...text.slice(start, stop < 0 ? start + LONGEST : start + stop).matchAll(COUNT)].map(
-      ({ index, 0: { length }, 1: number = '' }) => ({
-        range: [start + index, start + index + length] as const,
-        value: valueOfNumeral(number),
-      }),
-    );
-    const off = leastOff(
-      digits,
-      counts.map(({ value }) => value),
-    );
-    if (off === null) continue;
-    const at = match.index + named.indexOf(written);
-    yield { range: [at, at + written.length], digits, counts, holds: off === 0 };
-  }
+/** Held against each other by their sums: no more than one number differs. */
+function spelled(digits: readonly number[], counts: readonly Counted[], count: Range, holds: boolean): ReadList {
+  const stated = sum(digits);
+  return {
+    count,
+    things: digits.map(String),
+    stated,
+    counts: new Set([holds ? stated : sum(counts.map(({ value }) => value))]),
+    places: counts.map(({ range }) => range),
+  };
 }
 
-/**
- * The same in words: «“一核两带三区”布局，建设一个核心、三条产业带、三个功能区», where each part is told by its character and only one
- * of the numbers differs.
- */
-export function* shapedNames(text: string): Iterable<CodeName> {
-  for (const { index, 0: quoted, 1: name = '' } of SHAPED(text)) {
-    const start = index + quoted.length;
-    const stop = text.slice(start, start + NEARBY).search(/[。\n“]/);
-    const after = text.slice(start, stop < 0 ? start + NEARBY : start + stop);
-    const items = [...after.matchAll(ITEM)];
-    const parts = [...name.matchAll(PART)].map(([, number = '', sign = '']) => ({
-      due: numberOf(number),
-      item: items.find(([, , , noun = '']) => noun.includes(sign)),
-    }));
-    const found = parts.flatMap(({ item }) => (item ? [item] : []));
-    if (found.length !== parts.length || new Set(found).size !== found.length) continue;
-    const digits = parts.map(({ due }) => due);
-    const counts = found.map(({ index: at, 1: number = '', 2: measure = '' }) => ({
-      range: [start + at, start + at + number.length + measure.length] as const,
-      value: numberOf(number),
-    }));
-    const off = counts.filter(({ value }, at) => value !== digits[at]).length;
-    if (off <= 1) yield { range: [index + 1, index + 1 + name.length], digits, counts, holds: off === 0 };
-  }
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
 }
 
-const SHAPED = search('“((?:[一两二三四五六七八九]{han}){2,5})”', { at: '“' });
 const PART = wordPattern('([一两二三四五六七八九])({han})', 'g');
 const ITEM = wordPattern(
   '(?<!{noCountBefore})({smallCount}|一)([个大条项张座片类]{1,2})([^，。；：、一二三四五六七八九十\\d]{2,10})',
@@ -70,13 +95,6 @@ const ITEM = wordPattern(
 );
 const NEARBY = 120;
 
-function numberOf(number: string): number {
-  return valueOfNumeral(number);
-}
-
-const NAMED = search('“(\\d{1,2}(?:\\+\\d{1,2}){1,3}|\\d{3,6})”?{codeNoun}?”?{han}{0,8}[，：。]?(?:{gloss}|：)', {
-  at: '“',
-});
 const COUNT = wordPattern(
   `(?<!{noCountBefore})(\\d{1,2}|{numeral})(?:{summing|quotedSumming}|[批套道片廊])(?!月)`,
   'g',

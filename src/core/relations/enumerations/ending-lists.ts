@@ -1,41 +1,55 @@
 import { valueOfNumeral } from '../../text/numerals.ts';
 import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
+import { comesNext } from './list-laws.ts';
+import type { ListRow, ReadList, SaidOfList } from './list-row.ts';
 import { membersBefore, membersIn } from './members.ts';
-import type { StatedList } from './stated-lists.ts';
 
-/**
- * A name that counts things by what they end with, beside the list of them: «多元化参与、网格化管理、精准化服务“一引三化”» counts three
- * …化, «“四区一线”：是指自然保护区、风景名胜区…» four …区. Told where the list has all of one of its kinds, or is of one kind throughout.
- */
-export function* endingLists(text: string): Iterable<StatedList> {
-  for (const match of NAME(text)) {
-    const [, name = ''] = match;
-    const at = match.index + 1;
-    const end = at + name.length;
-    const list = namedAfter(text, end + 1) ?? namedBefore(text, at);
-    if (!list) continue;
-    const terms = [...name.matchAll(TERM)].map(({ index, 1: number = '', 2: kind = '' }) => ({
-      at: at + index,
-      stated: valueOfNumeral(number),
-      things: list.things.filter((thing) => isOfKind(thing, kind)),
-    }));
-    const told = terms.filter(({ stated, things }) => stated === things.length).length;
-    const wrong = terms.filter(({ stated, things }) => stated !== things.length && stated > 1 && things.length > 1);
-    const [only] = wrong;
-    if (!only || wrong.length > 1 || (told === 0 && only.things.length < list.things.length)) continue;
-    yield {
-      range: [Math.min(list.start, at), Math.max(list.end, end)],
-      things: only.things,
-      counts: new Set([only.things.length]),
-      stated: only.stated,
-      count: [only.at, only.at + 2],
-      open: false,
-    };
-  }
+/** Names that count things by what they end with, beside the list of them, and what comes next behind a list. */
+export const endingLists: readonly ListRow[] = [
+  {
+    name: 'a name that counts things by what they end with',
+    find: search('(?<before>“)(?<list>(?:(?:{numeral}|两){han}){1,3})(?=”)', { at: '“' }),
+    read: ofTheirKinds,
+    example: '构建多元化投入、标准化建设、专业化运营“一统«四化»”机制。',
+    right: '三化',
+  },
+  {
+    name: 'the one that comes next behind those that are named',
+    find: search(
+      '(?<before>(?<=继)(?<list>[^，。；：（）“”\\d\\n]{2,60})之?后，?{between}{0,24}?第)(?<number>\\d{1,2}|{numeral}{1,2})(?=[个座家条项])',
+      { at: '继', offset: [-1, -1] },
+    ),
+    read: oneMore,
+    law: comesNext,
+    example: '茶业成为继果业、药材、畜牧之后第«五»个支柱产业。',
+    right: '四',
+  },
+];
+
+/** Told where the list has all of one of its kinds, or is of one kind throughout. */
+function ofTheirKinds({ text, start, end, list }: SaidOfList): ReadList | null {
+  const at = start + 1;
+  const named = namedAfter(text, end + 1) ?? namedBefore(text, at);
+  if (!named) return null;
+  const terms = [...list.matchAll(TERM)].map(({ index, 1: number = '', 2: kind = '' }) => ({
+    at: at + index,
+    stated: valueOfNumeral(number),
+    things: named.things.filter((thing) => isOfKind(thing, kind)),
+  }));
+  const told = terms.filter(({ stated, things }) => stated === things.length).length;
+  const wrong = terms.filter(({ stated, things }) => stated !== things.length && stated > 1 && things.length > 1);
+  const [only] = wrong;
+  if (!only || wrong.length > 1 || (told === 0 && only.things.length < named.things.length)) return null;
+  return {
+    range: [Math.min(named.start, at), Math.max(named.end, end)],
+    things: only.things,
+    counts: new Set([only.things.length]),
+    stated: only.stated,
+    count: [only.at, only.at + 2],
+  };
 }
 
-const NAME = search('“((?:(?:{numeral}|两){han}){1,3})”', { at: '“' });
 const TERM = wordPattern('({numeral}|两)({han})', 'g');
 
 /** 网格化管理 is one of 三化; 化解矛盾 is none. */
@@ -73,6 +87,11 @@ function namedAfter(text: string, from: number): Named | null {
   return { start: end - list.length, end, things: parted(membersIn(list)) };
 }
 
+function oneMore({ list }: SaidOfList): ReadList {
+  const things = parted(list.split('、'));
+  return { things, counts: new Set([things.length + 1]) };
+}
+
 /** The last may be two: 饮用水水源地保护区和生态保护红线; 参与 is one. */
 function parted(things: readonly string[]): readonly string[] {
   const last = (things.at(-1) ?? '').split(AND);
@@ -80,25 +99,3 @@ function parted(things: readonly string[]): readonly string[] {
 }
 
 const AND = wordPattern('{and}');
-
-/** «草业成为继奶业、玉米、肉羊之后第4个千亿级产业»: three before, and so the fourth. */
-export function* nextOnes(text: string): Iterable<StatedList> {
-  for (const match of NEXT(text)) {
-    const [whole, list = '', number = ''] = match;
-    const things = parted(list.split('、'));
-    const at = match.index + whole.length - number.length;
-    yield {
-      range: [match.index, at + number.length],
-      things,
-      counts: new Set([things.length + 1]),
-      stated: valueOfNumeral(number),
-      count: [at, at + number.length],
-      open: false,
-    };
-  }
-}
-
-const NEXT = search(
-  '(?<=继)([^，。；：（）“”\\d\\n]{2,60})之?后，?{between}{0,24}?第(\\d{1,2}|{numeral}{1,2})(?=[个座家条项])',
-  { at: '继', offset: [-1, -1] },
-);

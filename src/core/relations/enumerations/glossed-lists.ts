@@ -1,51 +1,52 @@
-import { valueOfNumeral } from '../../text/numerals.ts';
-import { allMatches } from '../../text/all-matches.ts';
-import type { Range } from '../../text/range.ts';
-import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { justBefore } from '../../text/beside.ts';
+import { search } from '../../text/search.ts';
+import { rx } from '../../text/word-pattern.ts';
 import { countsOf, holdsCount, namesIn } from './counts-of.ts';
 import { membersIn, writtenMembers } from './members.ts';
-import type { StatedList } from './stated-lists.ts';
 import { hasDigit } from '../../text/characters.ts';
+import type { ListRow, ReadList, SaidOfList } from './list-row.ts';
 
-/**
- * Every count that is explained by the list behind it: «“三个不变”：是指标准不变、力度不变、责任不变。», «2所学校：包括东园小学、
- * 西园小学。». What is explained in whole clauses, or with 等, is left out.
- */
-export function* glossedLists(text: string): Iterable<StatedList> {
-  for (const { index, 0: marker, 1: quoted = '' } of allMatches(text, MARKERS)) {
-    const at = index + quoted.length;
-    const from = Math.max(0, at - FARTHEST);
-    const before = text.slice(from, at);
-    const match = COUNT.exec(before) ?? BARE_NUMBER.exec(before);
-    if (!match || isSecondCount(before.slice(0, match.index))) continue;
-    const [, number = '', measure = '', closing = ''] = match;
-    const start = from + match.index;
-    const count: Range = [start, start + number.length + measure.length];
-    const list = listAfter(text, count, number, index + marker.length, closing !== '' || marker !== '：');
-    // 三个园区，分别为2.3亿元、3.1亿元: values, and no names.
-    if (list && (!marker.startsWith('，') || !list.things.some(hasDigit))) yield list;
-  }
-}
+/** What leads from the count to its list. */
+const MARKER =
+  '(?:(?<=[”\\]】](?:{han}{2})?)(?:，?{gloss}|（(?:{gloss})?：?)|(?<marker>：(?:{gloss}|{respectively}[是为])?|，(?:即|{respectively}[是为])))';
+const FARTHEST = 32;
 
-/** “四级网络、两个直通”：即: the list behind explains two counts, and so neither alone. */
-function isSecondCount(before: string): boolean {
-  return /“[^”]{1,16}$/.test(before) && holdsCount(before.slice(before.lastIndexOf('“')));
-}
+/** Counts that the list behind them explains. What is explained in whole clauses, or with 等, is left out. */
+export const glossedLists: readonly ListRow[] = [
+  {
+    name: 'a count of things that the list behind it explains',
+    find: search(
+      `(?<!{noCountBefore})(?<number>{smallCount})(?<measure>{summing})[^，。；：、（）“”\\]】\\d\\n]{0,12}?(?<closing>[”\\]】]?)[^，。；：、（）“”\\]】\\d\\n]{0,6}?(?:〔\\d{1,3}〕)?[\\]】]?${MARKER}`,
+      { at: '{summing}', behind: '{numeral}|两|\\d', offset: [1, 3] },
+    ),
+    read: listAfter,
+    example: '注：“«三个»稳定”：是指价格稳定、供应稳定、预期稳定、政策稳定。',
+    right: '四个',
+  },
+  {
+    name: 'one number of a name, which the list behind it explains',
+    find: search(`(?<=“)(?<number>{smallCount})(?<closing>”)${MARKER}`, { at: '“', offset: [-1, -1] }),
+    read: listAfter,
+    example: '“1+5”布局：“«5»”是指东区、西区、南区和北区。',
+    right: '4',
+  },
+];
 
-function listAfter(text: string, count: Range, number: string, start: number, named: boolean): StatedList | null {
-  const stated = valueOfNumeral(text, count[0]);
-  const things = stated > 1 ? thingsFrom(explanation(text, start), number, named) : null;
-  if (!things) return null;
+function listAfter({ text, at, number, measure, stated, end, word }: SaidOfList): ReadList | null {
+  const before = justBefore(text, at, FARTHEST);
+  // “四级网络、两个直通”：即: the list behind explains two counts, and so neither alone.
+  if (/“[^”]{1,16}$/.test(before) && holdsCount(before.slice(before.lastIndexOf('“')))) return null;
+  const marker = word('marker');
+  const named = word('closing') !== '' || marker !== '：';
+  const things = stated > 1 ? thingsFrom(explanation(text, end), number, named) : null;
+  // 三个园区，分别为2.3亿元、3.1亿元: values, and no names.
+  if (!things || (marker.startsWith('，') && things.written.some(hasDigit))) return null;
   const { names, written, length } = things;
+  const behind = at + number.length + measure.length;
   return {
-    range: [count[0], start + length],
+    range: [at, end + length],
     things: written,
-    counts: repeatsWord(text.slice(count[1], count[1] + 2), written)
-      ? new Set([names.length])
-      : countsOf(names, namesIn),
-    stated,
-    count,
-    open: false,
+    counts: repeatsWord(text.slice(behind, behind + 2), written) ? new Set([names.length]) : countsOf(names, namesIn),
   };
 }
 
@@ -62,18 +63,6 @@ function explanation(text: string, start: number): string {
 }
 
 const LONGEST_MARKER = 4;
-
-/** What leads from the count to its list, looked for first. */
-const MARKERS = wordPattern(
-  '：(?:{gloss}|{respectively}[是为])?|，(?:即|{respectively}[是为])|([”\\]】](?:[\\u4e00-\\u9fff]{2})?)(?:，?{gloss}|（(?:{gloss})?：?)',
-  'g',
-);
-const FARTHEST = 32;
-/** The count before the marker: 四个不变”, 六项行动〔5〕, [三个一工程]. */
-const COUNT = rx`(?<!{noCountBefore})({smallCount})({summing})[^，。；：、（）“”\]】\d\n]{0,12}([”\]】]?)[^，。；：、（）“”\]】\d\n]{0,6}(?:〔\d{1,3}〕)?[\]】]?$`;
-
-/** “5”是指乱停车、乱张贴: one number of a name such as “1+5”. */
-const BARE_NUMBER = rx`(?<=“)({smallCount})()(”)$`;
 
 /** No list that is read in one glance is longer. */
 const LONGEST = 400;

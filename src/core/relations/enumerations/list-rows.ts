@@ -1,196 +1,56 @@
-import { justBefore } from '../../text/beside.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
-import { search } from '../../text/search.ts';
-import { rx, wordPattern } from '../../text/word-pattern.ts';
-import { countsOf, namesIn } from './counts-of.ts';
-import { membersIn } from './members.ts';
-import type { StatedList } from './stated-lists.ts';
+import { onceAText } from '../../text/once-a-text.ts';
+import { bracketedLists } from './bracketed-lists.ts';
+import { codeNames } from './code-names.ts';
+import { endingLists } from './ending-lists.ts';
+import { formulaTerms } from './formula-terms.ts';
+import { glossedLists } from './glossed-lists.ts';
+import { jointCounts } from './joint-counts.ts';
+import { sumsUp } from './list-laws.ts';
+import type { ListRow, ListVerdict, StatedList } from './list-row.ts';
+import { statedLists } from './stated-lists.ts';
+import { toldParts } from './told-parts.ts';
+import { wordedLists } from './worded-lists.ts';
 
-/** A list and its count as a row: how the two stand together, and what the list names. */
-export interface ListRow {
-  readonly name: string;
-  /**
-   * Both, from the first of them to the end of the other, with the groups `number`, `measure` right behind it, `before`, all
-   * that stands before the number, and `list`, where that is no more than a part of it or stands behind.
-   */
-  readonly find: (text: string) => Iterable<RegExpExecArray>;
-  /** What is named, and all that a careful reader could count; null where the list tells nothing of the count. */
-  readonly read: (said: SaidOfList) => Pick<StatedList, 'things' | 'counts'> | null;
-  /** A line with a list that does not have its count, in «marks», and what puts it right. */
-  readonly example: string;
-  readonly right: string;
-}
-
-export interface SaidOfList {
-  readonly list: string;
-  readonly stated: number;
-  /** 等 leaves it open. */
-  readonly open: boolean;
-  /** The two characters before it all. */
-  readonly lead: string;
-}
-
-/** “三·增长”: how far behind the list the number stands. */
-const TOGETHER = { at: '{countNumeral}', behind: '“', offset: [6, 62], past: '，。；：\n' } as const;
-
-/** Lists that are known by the words around them. */
+/** Every row of a list and its count, once. */
 export const listRows: readonly ListRow[] = [
-  {
-    name: 'a name made of numbers and the list that explains it',
-    find: search(
-      '(?<=“)(?<number>\\d{1,2}(?:\\+\\d{1,2}){1,3})(?<measure>)”{han}{1,6}：(?<list>(?:{han}|、){4,120})(?=。)',
-      { at: '“', offset: [-1, -1] },
-    ),
-    read: explained,
-    example: '壮大“«2+1”产业：纺织服装和现代家居»。',
-    right: '1+1”产业：纺织服装和现代家居',
-  },
-  {
-    name: 'things that the next clause names and calls by the same noun',
-    find: search(
-      '(?<!{noCountBefore})(?<number>{smallCount})(?<measure>[个大类])(?<noun>{field})(?:[^，。；：、\\n]{0,20})，(?:分别)?{namesParts}了?(?<list>[^，。；：“”（）\\d\\n]{6,160}?)(?<open>等?)\\k<noun>',
-      { at: '[个大类]', behind: '{numeral}|两|\\d', offset: [1, 3] },
-    ),
-    read: ofOneNoun,
-    example: '分«四个领域细化任务，明确产业发展、科技创新、民生保障领域»的举措。',
-    right: '三个领域细化任务，明确产业发展、科技创新、民生保障领域',
-  },
-  {
-    name: 'things that all end with the counted noun, behind a colon',
-    find: search(
-      '(?<!{noCountBefore})(?<number>{smallCount})(?<measure>{sloganMeasure}|[本笔])“?(?<noun>{han}{1,3})”?：(?<list>[^，。；：“”（）\\d\\n]{0,30}\\k<noun>(?:、[^，。；：“”（）\\d\\n、]{0,14}\\k<noun>){0,6}(?:[、和][^，。；：“”（）\\d\\n、]{1,14}\\k<noun>))(?=[，。；])',
-      { at: '：', offset: [3, 9] },
-    ),
-    read: together,
-    example: '算清«五本“账”：人口账、收入账、退出账和时间账»。',
-    right: '四本“账”：人口账、收入账、退出账和时间账',
-  },
-  {
-    name: 'levels named by one character each',
-    find: search('(?<before>(?<!{levelSign}|{noLevelBefore}){levelSign}{2,6})(?<number>{countNumeral})(?<measure>级)', {
-      at: '级',
-      behind: '{countNumeral}',
-      offset: [3, 7],
-    }),
-    read: levels,
-    example: '完善«省市县乡村四级»体系。',
-    right: '省市县乡村五级',
-  },
-  {
-    name: 'kinds that are named and counted all told',
-    find: search(
-      '(?<before>[^，。；：、“”（）\\d\\n]{2,14}(?:、[^，。；：、“”（）\\d\\n]{2,12}){2,8}(?<!等)共)(?<number>{smallCount})(?<measure>大?类|种)',
-      { at: '共', offset: [8, 120], past: '，。；：“”（）\n' },
-    ),
-    read: allTold,
-    example: '«扶持产业集群、创新平台、小微企业共五类»主体。',
-    right: '扶持产业集群、创新平台、小微企业共三类',
-  },
-  {
-    name: 'round marks that were passed',
-    find: search(
-      '(?<before>(?<![\\d.])(?:\\d{1,6}(?:\\.\\d)?{scale}?[^\\d、和万亿，。；\\n]{0,2}[、和]){1,8}\\d{1,6}(?:\\.\\d)?{scale}?[^\\d、和万亿，。；\\n]{0,2}?)(?<number>{countNumeral}|\\d(?!\\d))(?<measure>[个大道])(?=大?{markNoun})',
-      { at: '[台关]', behind: '[个大道]', offset: [5, 120], past: '，。；\n' },
-    ),
-    read: marks,
-    example: '经济总量连续迈上«4万亿、5万亿三个»台阶。',
-    right: '4万亿、5万亿两个',
-  },
-  {
-    name: 'things that are told to rise together, before how many they are',
-    find: search(
-      '(?<=[，。；：\\n]|^)(?<before>(?<list>[^，。；：“”\\d\\n]{2,30}、[^，。；：“”\\d\\n、]{2,12}?)(?:连续{countNumeral}年|{jointly})?{showsUp}了?“)(?<number>{countNumeral})(?:{up|down}|突破)”',
-      TOGETHER,
-    ),
-    read: together,
-    example: '«粮食面积、单产、总产连续三年实现“四增长”»。',
-    right: '粮食面积、单产、总产连续三年实现“三增长”',
-  },
-  {
-    name: 'things that are made one',
-    find: search(
-      '(?<=[，。；：\\n]|^)(?<before>(?<list>[^，。；：“”（）\\d\\n等]{2,30}(?:、[^，。；：“”（）\\d\\n、等]{2,10}){2,7})“)(?<number>{countNumeral})(?<measure>[证码卡]?合一|位一体)”',
-      { at: '一', behind: '[合位]', offset: [10, 110], past: '，。；：\n' },
-    ),
-    read: together,
-    example: '«推行供电、供水、供气、广电“三合一”»服务。',
-    right: '推行供电、供水、供气、广电“四合一”',
-  },
-  {
-    name: 'the same behind their verb',
-    find: search(
-      '(?<=[，。；：\\n]|^)(?<before>[^，。；：、“”\\d\\n]{0,12}{showsUp}(?<list>[^，。；：“”\\d\\n、]{2,12}、[^，。；：“”\\d\\n]{2,30})“)(?<number>{countNumeral})(?:{up|down}|突破)”',
-      TOGETHER,
-    ),
-    read: together,
-    example: '«实现总产、单产、播种面积“四增长”»。',
-    right: '实现总产、单产、播种面积“三增长”',
-  },
+  ...statedLists,
+  ...glossedLists,
+  ...bracketedLists,
+  ...wordedLists,
+  ...toldParts,
+  ...endingLists,
+  ...jointCounts,
+  ...formulaTerms,
+  ...codeNames,
 ];
 
-/** Every list that a row reads with its count, row by row. */
-export function* listsOfRows(text: string): Iterable<StatedList> {
-  for (const { find, read } of listRows)
-    for (const { index, 0: whole, groups = {} } of find(text)) {
-      const { before = '', number = '', measure = '', list = before, open = '' } = groups;
-      const stated = number.split('+').reduce((sum, each) => sum + valueOfNumeral(each), 0);
-      const told = read({ list, stated, open: open !== '', lead: justBefore(text, index, 2) });
-      if (!told) continue;
-      const at = index + before.length;
-      const count = [at, at + number.length + measure.length] as const;
-      yield { ...told, range: [index, index + whole.length], stated, count, open: open !== '' };
-    }
+/** A list that a row reads with its count. */
+export interface CountedList extends StatedList {
+  readonly row: ListRow;
+  /** What is said of it where it does not have its count. */
+  readonly verdict: ListVerdict | null;
 }
 
-/** “2+1”产业：纺织服装和现代家居; a list that explains each number by itself is left to them. */
-function explained({ list }: SaidOfList): ReturnType<ListRow['read']> {
-  const things = membersIn(list);
-  if (things.some(({ length }) => length < 2)) return null;
-  return { things: things.length === 1 ? list.split(AND) : things, counts: countsOf(things, namesIn) };
-}
+/** Every list that a row reads, row by row. */
+export const countedLists = onceAText((text): readonly CountedList[] =>
+  listRows.flatMap((row) => {
+    const lists = Array.from(row.find(text), (match) => listOf(row, match, text));
+    return lists.flatMap((list) => {
+      if (!list) return [];
+      const verdict = list.counts.has(list.stated) ? null : (row.law ?? sumsUp)(list, text);
+      return [{ ...list, row, verdict }];
+    });
+  }),
+);
 
-const AND = rx`{and}`;
-
-/** 三个领域…，明确产业发展、科技创新、民生保障等领域: with 等 it may name fewer. */
-function ofOneNoun({ list, stated, open }: SaidOfList): ReturnType<ListRow['read']> {
-  const things = list.split('、');
-  const tells = things.length >= FEWEST && things.every(({ length }) => length > 1);
-  return tells && !(open && things.length <= stated) ? { things, counts: countsOf(things, namesIn) } : null;
-}
-
-/** Two things may be named by the way. */
-const FEWEST = 3;
-
-/**
- * 乡镇 and 市州 are one level or two; the first may belong to the word before it (全省, 我市), and is one level or none there.
- */
-function levels({ list, lead }: SaidOfList): ReturnType<ListRow['read']> {
-  const least = list.replace(ONE_LEVEL, '一').length - (BOUND.test(lead) ? 1 : 0);
-  const counts = Array.from({ length: list.length - least + 1 }, (_, more) => least + more);
-  return { things: Array.from(list), counts: new Set(counts) };
-}
-
-const ONE_LEVEL = wordPattern('{oneLevel}', 'g');
-/** A word that the first level may close: 全省, 我市, 杭州市. No verb does. */
-const BOUND = wordPattern('{han}$(?<!{countTaker|objectVerb|sloganVerb})');
-
-/** 产业集群、创新平台、小微企业共三类 */
-function allTold({ list }: SaidOfList): ReturnType<ListRow['read']> {
-  const things = list.slice(0, -1).split('、');
-  return { things, counts: countsOf(things, namesIn) };
-}
-
-/** 4万亿、5万亿两个台阶 */
-function marks({ list }: SaidOfList): ReturnType<ListRow['read']> {
-  const things = list.split(JOINERS);
-  return { things, counts: new Set([things.length]) };
-}
-
-const JOINERS = rx`[、和]`;
-
-/** 面积、单产和总产“三增长”: 和 joins two of them or is within a name. */
-function together({ list }: SaidOfList): ReturnType<ListRow['read']> {
-  const names = list.split('、');
-  const things = [...names.slice(0, -1), ...(names.at(-1) ?? '').split(AND)];
-  return names.includes('') ? null : { things, counts: new Set([names.length, things.length]) };
+function listOf({ read }: ListRow, { index, 0: whole, groups = {} }: RegExpExecArray, text: string): StatedList | null {
+  const { before = '', number = '', measure = '', list = before, open = '' } = groups;
+  const stated = number.split('+').reduce((sum, each) => sum + valueOfNumeral(each), 0);
+  const at = index + before.length;
+  const end = index + whole.length;
+  const said = { text, start: index, at, end, list, number, measure, stated, open: open !== '' };
+  const told = read({ ...said, word: (group) => groups[group] ?? '' });
+  const count = [at, at + number.length + measure.length] as const;
+  return told && { range: [index, end], stated, count, open: said.open, ...told };
 }

@@ -1,52 +1,32 @@
 import { largest } from '../../text/extremes.ts';
-import { valueOfNumeral } from '../../text/numerals.ts';
-import { onceAText } from '../../text/once-a-text.ts';
-import type { Range } from '../../text/range.ts';
 import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
 import { countsOf, levelsIn, namesIn } from './counts-of.ts';
+import type { ListRow, ReadList, SaidOfList } from './list-row.ts';
 import type { Members } from './members.ts';
 import { mayEndList, membersBefore } from './members.ts';
 import { isNoSummary } from './no-summary.ts';
 import { isOfTheirKind, suitsMeasure } from './suits-measure.ts';
-import type { SummingCount } from './summing-counts.ts';
 import { isFixedName, summingCounts } from './summing-counts.ts';
 
-/**
- * Things named one by one and the count that sums them up: «南湖、东山、北园三个街道» names 3 and states 3. It agrees where
- * `counts`, all that a careful reader could count, holds `stated`. One that 等 closes gives examples, and is none unless it
- * names as many as it counts or more.
- */
-export interface StatedList {
-  /** From the first thing named to the measure word. */
-  readonly range: Range;
-  readonly things: readonly string[];
-  readonly counts: ReadonlySet<number>;
-  readonly stated: number;
-  /** Number and measure word as written: 三个, 4所. */
-  readonly count: Range;
-  /** 等 stands before the count, so that something may be left unnamed. */
-  readonly open: boolean;
-}
-
-/** Every list with 、 that runs straight into its count, but for those that give examples only. */
-export const statedLists = onceAText((text): readonly StatedList[] => [...findLists(text)]);
-
-function* findLists(text: string): Iterable<StatedList> {
-  for (const count of summingCounts(text)) {
-    const list = mayEndList(text, count.at) && !isFixedName(text, count) ? listBefore(text, count) : null;
-    if (list) yield list;
-  }
-}
+/** Lists with 、 that run straight into their count, but for those that give examples only. */
+export const statedLists: readonly ListRow[] = [
+  {
+    name: 'things named one by one, and their count right behind them',
+    find: summingCounts,
+    read: listBefore,
+    shown: true,
+    example: '推进城东、城西、城北«四个»片区改造。',
+    right: '三个',
+  },
+];
 
 /** Longer lists than this are not summed up in passing. */
 const LONGEST = 20;
 
 const LONGEST_NOUN = 6;
 
-function listBefore(text: string, { at, number, measure }: SummingCount): StatedList | null {
-  const stated = valueOfNumeral(text, at);
-  const end = at + number.length + measure.length;
-  if (stated < 2 || stated > LONGEST) return null;
+function listBefore({ text, at, number, measure, stated, end }: SaidOfList): ReadList | null {
+  if (stated < 2 || stated > LONGEST || !mayEndList(text, at) || isFixedName(text, at, end)) return null;
   const arabic = number.charCodeAt(0) < 58;
   if (arabic && text.charAt(at - 1) !== '等' && COUNT_ENDS.test(text.charAt(end))) return null;
   const members = measure === '级' ? levelsOf(membersBefore(text, at)) : membersBefore(text, at);
@@ -65,7 +45,7 @@ function listBefore(text: string, { at, number, measure }: SummingCount): Stated
     !isOfTheirKind(things, counts, stated, text.slice(end, end + LONGEST_NOUN))
   )
     return null;
-  return { range: [start, end], things, counts, stated, count: [at, end], open };
+  return { range: [start, end], things, counts, open };
 }
 
 /** 将16支政府投资基金整合为产业、科创: the list begins behind what is made into it. */

@@ -2,15 +2,8 @@ import { numeralSigns } from '../../knowledge/numerals.ts';
 import { placesOf } from '../../text/places-of.ts';
 import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
 
-/** A number with a measure word: 三个, 4所. */
-export interface SummingCount {
-  readonly at: number;
-  readonly number: string;
-  readonly measure: string;
-}
-
 /** Every number with a measure word that can sum up: 三个, 4所. Looked for by its measure word, for numbers are many. */
-export function* summingCounts(text: string): Iterable<SummingCount> {
+export function* summingCounts(text: string): Iterable<RegExpExecArray> {
   for (const end of MEASURE_PLACES(text)) {
     let at = end;
     while (end - at < LONGEST_NUMBER && NUMERALS.has(text.charCodeAt(at - 1))) at--;
@@ -18,7 +11,7 @@ export function* summingCounts(text: string): Iterable<SummingCount> {
     if (NO_SUM_AFTER.has(text.charAt(at - 1))) continue;
     COUNT.lastIndex = at;
     const match = COUNT.exec(text);
-    if (match) yield { at, number: match[1] ?? '', measure: match[2] ?? '' };
+    if (match) yield match;
   }
 }
 
@@ -31,15 +24,14 @@ const MEASURE_PLACES = placesOf(
     .join(''),
 );
 
-const COUNT = wordPattern('({smallCount})({summing|quotedSumming|rowOfPlaces})(?!{noCount})', 'y');
+const COUNT = wordPattern('(?<number>{smallCount})(?<measure>{summing|quotedSumming|rowOfPlaces})(?!{noCount})', 'y');
 
 /** What before a number makes it another one (第三, 百三十, 3.5) or sums up nothing (、三个). */
 const NO_SUM_AFTER = new Set(`、，。；：！？\n0123456789.第前百千万${numeralSigns}零〇`);
 
 /** 铁人三项, 残疾人两项补贴, “三位一体”: a name with a count of its own; 三类及以上水质: a grade. */
-export function isFixedName(text: string, { at, number, measure }: SummingCount): boolean {
-  const end = at + number.length + measure.length;
-  if ((measure === '类' || measure === '级') && GRADE.test(text.slice(end, end + LONGEST_FIXED))) return true;
+export function isFixedName(text: string, at: number, end: number): boolean {
+  if ('类级'.includes(text.charAt(end - 1)) && GRADE.test(text.slice(end, end + LONGEST_FIXED))) return true;
   const around = text.slice(Math.max(0, at - LONGEST_FIXED), end + LONGEST_FIXED);
   const offset = at - Math.max(0, at - LONGEST_FIXED);
   return FIXED.some((name) => {

@@ -3,33 +3,48 @@ import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
-import type { StatedList } from './stated-lists.ts';
+import type { ListRow, ReadList, SaidOfList } from './list-row.ts';
 
-/**
- * A name of several counts, each told in sentences of its own: «“两跨越、四提升”。即：总量实现新跨越，…。质量实现新跨越，…。
- * 生态实现新提升，…。» Where one of the counts is told as often as it says, the others should be.
- */
-export function* toldParts(text: string): Iterable<StatedList> {
-  for (const match of NAME(text)) {
-    const [named, name = ''] = match;
-    const at = match.index + named.indexOf(name);
-    const start = match.index + named.length;
-    const leads = leadingClauses(text, start, Math.min(lineEnd(text, start), start + LONGEST));
-    const parts = [...name.matchAll(PART)].map(({ index, 1: number = '', 2: word = '' }) => {
-      const told = leads.filter(([, end]) => text.startsWith(word, end - word.length));
-      return {
-        count: [at + index, at + index + number.length] as const,
-        told,
-        stated: valueOfNumeral(number),
-      };
-    });
-    const wrong = parts.filter(({ told, stated }) => told.length !== stated);
-    if (parts.length - wrong.length < wrong.length) continue;
-    for (const { count, told, stated } of wrong) if (told.length > 1) yield listOf(count, told, stated, text);
-  }
+/** Counts of a name, or of things in quotes, that the sentences behind them tell one by one. */
+export const toldParts: readonly ListRow[] = [
+  {
+    name: 'a name of several counts, each told in sentences of its own',
+    find: search('(?<before>“)(?<list>(?:{countNumeral}{han}{2}、?){2,4})”(?:[，。：]?{gloss}：?|：)', { at: '“' }),
+    read: inSentences,
+    example:
+      '实现“两增强、«三»改善”。即：实力新增强，产值过百亿元。活力新增强，投资翻番。环境新改善，空气更清。民生新改善，收入更多。',
+    right: '两',
+  },
+  {
+    name: 'a quoted count of things that are then named in quotes one by one',
+    find: search('(?<before>“)(?<number>{countNumeral})(?<measure>{sloganMeasure})(?<noun>{han}{2,3})”', { at: '“' }),
+    read: inQuotes,
+    example: '建好“«四个»专区”，开设“惠企专区”2处，“便民专区”3处，“助农专区”1处。',
+    right: '三个',
+  },
+];
+
+/** Where one of the counts is told as often as it says, the others should be. */
+function inSentences({ text, start, end, list }: SaidOfList): ReadList | null {
+  const leads = leadingClauses(text, end, Math.min(lineEnd(text, end), end + LONGEST));
+  const parts = [...list.matchAll(PART)].map(({ index, 1: number = '', 2: word = '' }) => ({
+    at: start + 1 + index,
+    told: leads.filter(([, stop]) => text.startsWith(word, stop - word.length)),
+    stated: valueOfNumeral(number),
+  }));
+  const wrong = parts.filter(({ told, stated }) => told.length !== stated);
+  const off = wrong.find(({ told }) => told.length > 1);
+  if (!off || parts.length - wrong.length < wrong.length) return null;
+  const { at, told, stated } = off;
+  return {
+    range: [at, told.at(-1)?.[1] ?? end],
+    things: told.map((range) => text.slice(...range)),
+    counts: new Set([told.length]),
+    stated,
+    count: [at, at + 1],
+  };
 }
 
-const NAME = search('“((?:{countNumeral}{han}{2}、?){2,4})”(?:[，。：]?{gloss}：?|：)', { at: '“' });
 const PART = wordPattern('({countNumeral})({han}{2})', 'g');
 const LONGEST = 1500;
 
@@ -46,45 +61,22 @@ function leadingClauses(text: string, start: number, end: number): readonly Rang
   return clauses;
 }
 
-function listOf(count: Range, told: readonly Range[], stated: number, text: string): StatedList {
+function inQuotes({ text, at, end, word }: SaidOfList): ReadList | null {
+  const stop = text.slice(end, end + NEARBY).search(/[。\n]/);
+  const after = text.slice(end, stop < 0 ? end + NEARBY : end + stop);
+  const named = [...after.matchAll(QUOTATION)].filter(({ 1: quoted = '' }) => isOneOf(quoted, word('noun')));
+  const things = new Set(named.map(([, quoted = '']) => quoted));
+  const last = named.at(-1);
+  // “政务平台”“数据平台”: a row of its own, with a count of its own.
+  if (!last || things.size < FEWEST || things.size !== named.length || after.includes('”“')) return null;
   return {
-    range: [count[0], told.at(-1)?.[1] ?? count[1]],
-    things: told.map((range) => text.slice(...range)),
-    counts: new Set([told.length]),
-    stated,
-    count,
-    open: false,
+    range: [at, end + last.index + last[0].length],
+    things: [...things],
+    counts: new Set([things.size]),
+    open: true,
   };
 }
 
-/**
- * A quoted count of things that are then named in quotes one by one: «抓好“三张清单”，出台“改革清单”8项，完成“项目清单”62个，
- * 解决“问题清单”65个。»
- */
-export function* quotedMembers(text: string): Iterable<StatedList> {
-  for (const match of QUOTED_COUNT(text)) {
-    const [whole, number = '', measure = '', word = ''] = match;
-    const start = match.index + whole.length;
-    const stop = text.slice(start, start + NEARBY).search(/[。\n]/);
-    const after = text.slice(start, stop < 0 ? start + NEARBY : start + stop);
-    const named = [...after.matchAll(QUOTATION)].filter(({ 1: quoted = '' }) => isOneOf(quoted, word));
-    const things = new Set(named.map(([, quoted = '']) => quoted));
-    // “政务平台”“数据平台”: a row of its own, with a count of its own.
-    if (things.size < FEWEST || things.size !== named.length || after.includes('”“')) continue;
-    const at = match.index + 1;
-    const last = named.at(-1);
-    yield {
-      range: [at, start + (last ? last.index + last[0].length : 0)],
-      things: [...things],
-      counts: new Set([things.size]),
-      stated: valueOfNumeral(number),
-      count: [at, at + number.length + measure.length],
-      open: true,
-    };
-  }
-}
-
-const QUOTED_COUNT = search('“({countNumeral})({sloganMeasure})({han}{2,3})”', { at: '“' });
 const QUOTATION = /“([^“”]{2,10})”/g;
 const NEARBY = 160;
 /** Two may be examples; who names three of them names them all. */
