@@ -1,7 +1,10 @@
 import type { Bilingual } from '../knowledge/bilingual.ts';
 import type { IdentityPart } from '../relations/agreement.ts';
+import type { ListRow } from '../relations/enumerations/list-row.ts';
+import { countedLists } from '../relations/enumerations/list-rows.ts';
 import type { Relation, RelationKind } from '../relations/relation.ts';
 import { relations } from '../relations/relations.ts';
+import type { Range } from '../text/range.ts';
 import type { Severity } from './finding.ts';
 import type { RawFinding, Report } from './rule.ts';
 
@@ -9,6 +12,21 @@ import type { RawFinding, Report } from './rule.ts';
 export function* judge({ body, metrics }: Report, ...kinds: readonly RelationKind[]): Iterable<RawFinding> {
   for (const relation of relations(body.text, metrics))
     if (!relation.holds && kinds.includes(relation.kind)) yield asFinding(relation);
+}
+
+/** What the lists of a kind that do not have their count are told as. */
+export function judgeLists({ body, sections }: Report, kind?: ListRow['kind']): readonly RawFinding[] {
+  return countedLists(body.text, sections).flatMap(({ row, range, count, places, verdict }): RawFinding[] => {
+    if (!verdict || row.kind !== kind) return [];
+    const { says, basis, doubtful } = verdict;
+    const related = (places ?? [besides(range, count)]).map((place) => ({ range: place, message: basis }));
+    return [{ range: count, message: says, related, ...(doubtful === true && { severity: 'information' }) }];
+  });
+}
+
+/** The things stand before their count, or behind it where they explain it. */
+function besides([start, end]: Range, count: Range): Range {
+  return count[0] > start ? [start, count[0]] : [count[1], end];
 }
 
 /**

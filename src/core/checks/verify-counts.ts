@@ -1,4 +1,4 @@
-import { announcedCounts } from '../relations/enumerations/announced-counts.ts';
+import type { CountedList } from '../relations/enumerations/list-rows.ts';
 import { countedLists } from '../relations/enumerations/list-rows.ts';
 import type { NumberedRun } from '../relations/enumerations/numbered-runs.ts';
 import { headingRuns, ordinalRuns } from '../relations/enumerations/numbered-runs.ts';
@@ -10,8 +10,9 @@ import { verified } from './verified-relation.ts';
 /** Lists, announced parts, pairs of 分别 and numbered headings whose count is the one stated. */
 export function* counts({ body, sections, metrics }: Report): Iterable<VerifiedRelation> {
   const { text } = body;
-  for (const { range, things, counts: possible, stated, count, row } of countedLists(text)) {
-    if (row.shown !== true || !possible.has(stated) || things.length > stated) continue;
+  const agreed = countedLists(text, sections).filter(({ row, verdict }) => row.shown === true && verdict === null);
+  for (const { row, range, things, counts: possible, stated, count } of agreed) {
+    if (row.kind || !possible.has(stated) || things.length > stated) continue;
     const said = text.slice(...count);
     yield verified('list-count', [[range[0], count[0]], count], {
       zh: `列出${stated}项，文中为“${said}”`,
@@ -25,21 +26,29 @@ export function* counts({ body, sections, metrics }: Report): Iterable<VerifiedR
       en: `${values.length} things and ${values.length} values`,
     });
   }
-  yield* numbered([...ordinalRuns(text), ...headingRuns(sections)], text);
+  yield* numbered(
+    [...ordinalRuns(text), ...headingRuns(sections)],
+    agreed.filter(({ row }) => row.kind),
+    text,
+  );
 }
 
 /** Runs whose number is announced each by themselves; all others together, for nobody ticks them off one by one. */
-function* numbered(runs: readonly NumberedRun[], text: string): Iterable<VerifiedRelation> {
+function* numbered(
+  runs: readonly NumberedRun[],
+  announcing: readonly CountedList[],
+  text: string,
+): Iterable<VerifiedRelation> {
   const running = runs.filter(({ entries }) => entries.length > 1 && runsOn(entries));
   const byStart = new Map(running.map((run) => [run.entries[0]?.range[0], run]));
   const announced = new Set<NumberedRun>();
-  for (const { range, count, next } of announcedCounts(text)) {
-    const run = byStart.get(next);
-    if (run?.entries.length !== count || run.entries[0]?.value !== 1) continue;
+  for (const { count, stated, places = [] } of announcing) {
+    const run = byStart.get(places[0]?.[0]);
+    if (run?.entries.length !== stated || run.entries[0]?.value !== 1) continue;
     announced.add(run);
-    yield verified('section-count', [range, ...run.entries.map((entry) => entry.range)], {
-      zh: `文中说“${text.slice(...range)}”，其后编号${count}项`,
-      en: `The text says ${text.slice(...range)}, and ${count} numbered parts follow`,
+    yield verified('section-count', [count, ...places], {
+      zh: `文中说“${text.slice(...count)}”，其后编号${stated}项`,
+      en: `The text says ${text.slice(...count)}, and ${stated} numbered parts follow`,
     });
   }
   const others = running.filter((run) => !announced.has(run));

@@ -1,6 +1,5 @@
-import { countedLists } from '../../relations/enumerations/list-rows.ts';
-import type { RawFinding, Rule } from '../rule.ts';
-import type { Range } from '../../text/range.ts';
+import { judgeLists } from '../judge.ts';
+import type { Rule } from '../rule.ts';
 
 /** Things named with 、 against the count that sums them up: «A、B、C四个社区». */
 export const listCount: Rule = {
@@ -129,16 +128,5 @@ export const listCount: Rule = {
     { text: '地区生产总值、固定资产投资跨越3个百亿元台阶，工业产值、财政收入突破五个关口。' },
     { text: '甲商贸中心、新材料产业园4家入园企业开工，加快甲县、乙县3座光热电站建设。' },
   ],
-  check: ({ body }) =>
-    countedLists(body.text).flatMap(({ range, count, places = [besides(range, count)], verdict }): RawFinding[] => {
-      if (!verdict) return [];
-      const { says, basis, doubtful } = verdict;
-      const related = places.map((place) => ({ range: place, message: basis }));
-      return [{ range: count, message: says, related, ...(doubtful === true && { severity: 'information' }) }];
-    }),
+  check: (report) => judgeLists(report),
 };
-
-/** The things stand before their count, or behind it where they explain it. */
-function besides([start, end]: Range, count: Range): Range {
-  return count[0] > start ? [start, count[0]] : [count[1], end];
-}

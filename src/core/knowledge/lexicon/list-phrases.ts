@@ -44,8 +44,6 @@ export const listPhrases = {
   movedSince: '(?<time>{since})?[净共又再多]?{up|down:move}了?',
   /** The same by its noun: 增幅达, 同比增长. */
   movedByNoun: '(?<time>{since})?[净又再]?{up|down|upNoun|downNoun:move}[了达为]?',
-  /** A count that names a run, with the run right behind it: “三个结合”. */
-  namedCount: '{countNumeral}{partMeasure}[^，。；：“”\\d\\n]{1,8}',
   /** A count that a quoted name holds: “四个意识”, “三张网”. */
   quotedCount: '“{countNumeral}(?:{partMeasure}|[件张])[^”]{0,8}”',
   /** What a year is to a five-year plan, behind the plan's name: 规划的收官之年. */

@@ -1,9 +1,9 @@
 import { readMark } from '../../outline/number-mark.ts';
 import { fold } from '../../text/fold.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { toSource } from '../../text/source-map.ts';
 import { rx } from '../../text/word-pattern.ts';
-import type { Announcement } from './announcements.ts';
 import { announcements } from './announcements.ts';
 import { listItems } from './list-items.ts';
 
@@ -27,7 +27,7 @@ export function announcedLists(source: string): readonly AnnouncedList[] {
   const lists: AnnouncedList[] = [];
   let end = 0;
   for (const announcement of announcements(text)) {
-    if (announcement.at < end) continue;
+    if (announcement.index < end) continue;
     const list = listAfter(text, announcement);
     if (!list) continue;
     end = list.range[1];
@@ -40,7 +40,9 @@ export function announcedLists(source: string): readonly AnnouncedList[] {
   return lists;
 }
 
-function listAfter(text: string, { at, count, end, counted, stop }: Announcement): AnnouncedList | null {
+function listAfter(text: string, { index: at, 0: written, groups = {} }: RegExpExecArray): AnnouncedList | null {
+  const { number = '', counted = '', stop = '' } = groups;
+  const [count, end] = [valueOfNumeral(number), at + written.length - stop.length];
   const ofPublicProjects = PUBLIC_PROJECTS.test(counted);
   if (!ofPublicProjects && !TASKS.test(counted)) return null;
   const name: Range = [nameStart(text, at), end];

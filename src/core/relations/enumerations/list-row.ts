@@ -1,8 +1,11 @@
 import type { Bilingual } from '../../knowledge/bilingual.ts';
 import type { Range } from '../../text/range.ts';
+import type { NumberedRun } from './numbered-runs.ts';
 
 /** A list and its count as a row: how the two stand together, what the list names, and the law that they obey. */
 export interface ListRow {
+  /** Which rule says that it fails; lists that are summed up where it is left out. */
+  readonly kind?: 'section-count';
   readonly name: string;
   /**
    * Both, with the groups `number`, `measure` right behind it, `before`, all that stands before the number, and `list`, where
@@ -13,6 +16,8 @@ export interface ListRow {
   readonly read: (said: SaidOfList) => ReadList | null;
   /** By default the count is what is named (list-laws.ts). */
   readonly law?: ListLaw;
+  /** Not where a row before it reads the same count. */
+  readonly last?: true;
   /** What holds is shown among all that agrees. */
   readonly shown?: true;
   /** A line with a list that does not have its count, in «marks», and what puts it right. */
@@ -33,12 +38,18 @@ export interface SaidOfList {
   readonly stated: number;
   /** 等 leaves it open. */
   readonly open: boolean;
+  /** The numbered parts that begin at a place. */
+  readonly runAt: (place: number) => NumberedRun | undefined;
   /** What another group of the pattern took; "" where it took nothing. */
   readonly word: (group: string) => string;
 }
 
 /** What a row reads of a list; the rest is told by its match. */
-export type ReadList = Pick<StatedList, 'things' | 'counts'> & Partial<StatedList>;
+export type ReadList = Pick<StatedList, 'things' | 'counts'> &
+  Partial<StatedList> & {
+    /** Where it obeys another law than others of its row. */
+    readonly law?: ListLaw;
+  };
 
 /**
  * Things named one by one and the count that sums them up: «南湖、东山、北园三个街道» names 3 and states 3. It agrees where

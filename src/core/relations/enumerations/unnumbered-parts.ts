@@ -1,17 +1,16 @@
 import { lineEnd } from '../../text/beside.ts';
 import { rx } from '../../text/word-pattern.ts';
 import type { Range } from '../../text/range.ts';
-import type { AnnouncedCount } from './announced-counts.ts';
 
 /**
  * The parts that follow an announced count at once without numbers of their own: «办好3件实事：扩建小学；改造旧房；修建公园。»,
  * «概括为三个方面：实力显著增强。…。环境明显改善。…。民生大幅提升。…。» Null where they cannot surely be told apart.
  */
-export function unnumberedParts(text: string, { range, next }: AnnouncedCount): readonly Range[] | null {
+export function unnumberedParts(text: string, count: Range, next: number): readonly Range[] | null {
   if (text.charAt(next - 1) !== '：') return null;
   const end = lineEnd(text, next);
   if (end - next > LONGEST) return null;
-  const said = text.slice(...range);
+  const said = text.slice(...count);
   const parts = PUBLIC_PROJECTS.test(said)
     ? publicProjects(text, next, end)
     : said.endsWith('方面')
