@@ -133,7 +133,8 @@ describe('a row of words that go the wrong way', () => {
 
 /** The counts, those that a row reads or all, that are not those of their lists. */
 function miscounted(text: string, by?: ListRow): readonly string[] {
-  return countedLists(text, []).flatMap(({ row, verdict, count }) =>
+  const { report } = readAll(text, null);
+  return countedLists(report.body.text, report).flatMap(({ row, verdict, count }) =>
     verdict && (by ?? row) === row ? text.slice(...count) : [],
   );
 }

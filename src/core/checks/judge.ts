@@ -15,8 +15,8 @@ export function* judge({ body, metrics }: Report, ...kinds: readonly RelationKin
 }
 
 /** What the lists of a kind that do not have their count are told as. */
-export function judgeLists({ body, sections }: Report, kind?: ListRow['kind']): readonly RawFinding[] {
-  return countedLists(body.text, sections).flatMap(({ row, range, count, places, verdict }): RawFinding[] => {
+export function judgeLists(report: Report, kind?: ListRow['kind']): readonly RawFinding[] {
+  return countedLists(report.body.text, report).flatMap(({ row, range, count, places, verdict }): RawFinding[] => {
     if (!verdict || row.kind !== kind) return [];
     const { says, basis, doubtful } = verdict;
     const related = (places ?? [besides(range, count)]).map((place) => ({ range: place, message: basis }));

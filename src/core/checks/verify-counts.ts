@@ -2,35 +2,31 @@ import type { CountedList } from '../relations/enumerations/list-rows.ts';
 import { countedLists } from '../relations/enumerations/list-rows.ts';
 import type { NumberedRun } from '../relations/enumerations/numbered-runs.ts';
 import { headingRuns, ordinalRuns } from '../relations/enumerations/numbered-runs.ts';
-import { respectiveValues } from '../relations/enumerations/respective-values.ts';
 import type { Report } from './rule.ts';
 import type { VerifiedRelation } from './verified-relation.ts';
 import { verified } from './verified-relation.ts';
 
 /** Lists, announced parts, pairs of 分别 and numbered headings whose count is the one stated. */
-export function* counts({ body, sections, metrics }: Report): Iterable<VerifiedRelation> {
-  const { text } = body;
-  const agreed = countedLists(text, sections).filter(({ row, verdict }) => row.shown === true && verdict === null);
-  for (const { row, range, things, counts: possible, stated, count } of agreed) {
-    if (row.kind || !possible.has(stated) || things.length > stated) continue;
-    const said = text.slice(...count);
-    yield verified('list-count', [[range[0], count[0]], count], {
-      zh: `列出${stated}项，文中为“${said}”`,
-      en: `${stated} things are named, the text says ${said}`,
-    });
-  }
-  for (const { range, counts: possible, subjects, values } of respectiveValues(text, metrics)) {
-    if (subjects.length < 2 || !possible.has(values.length)) continue;
-    yield verified('respectively-count', [range], {
-      zh: `“分别”前后各${values.length}项`,
-      en: `${values.length} things and ${values.length} values`,
-    });
-  }
-  yield* numbered(
-    [...ordinalRuns(text), ...headingRuns(sections)],
-    agreed.filter(({ row }) => row.kind),
-    text,
+export function* counts(report: Report): Iterable<VerifiedRelation> {
+  const { text } = report.body;
+  const agreed = countedLists(text, report).filter(
+    ({ row, counts: possible, stated }) => row.shown === true && possible.has(stated),
   );
+  for (const { row, range, things, stated, count } of agreed) {
+    const said = text.slice(...count);
+    if (!row.kind && things.length <= stated)
+      yield verified('list-count', [[range[0], count[0]], count], {
+        zh: `列出${stated}项，文中为“${said}”`,
+        en: `${stated} things are named, the text says ${said}`,
+      });
+    if (row.kind === 'respectively-count' && things.length > 1)
+      yield verified('respectively-count', [range], {
+        zh: `“分别”前后各${stated}项`,
+        en: `${stated} things and ${stated} values`,
+      });
+  }
+  const announcing = agreed.filter(({ row }) => row.kind === 'section-count');
+  yield* numbered([...ordinalRuns(text), ...headingRuns(report.sections)], announcing, text);
 }
 
 /** Runs whose number is announced each by themselves; all others together, for nobody ticks them off one by one. */

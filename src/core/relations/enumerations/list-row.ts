@@ -1,19 +1,15 @@
 import type { Bilingual } from '../../knowledge/bilingual.ts';
+import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
 import type { NumberedRun } from './numbered-runs.ts';
 
 /** A list and its count as a row: how the two stand together, what the list names, and the law that they obey. */
-export interface ListRow {
+export type ListRow = ListRecord & (WordedRow | FigureRow);
+
+interface ListRecord {
   /** Which rule says that it fails; lists that are summed up where it is left out. */
-  readonly kind?: 'section-count';
+  readonly kind?: 'section-count' | 'respectively-count';
   readonly name: string;
-  /**
-   * Both, with the groups `number`, `measure` right behind it, `before`, all that stands before the number, and `list`, where
-   * that is no more than a part of it or stands behind.
-   */
-  readonly find: (text: string) => Iterable<RegExpExecArray>;
-  /** What is named, and all that a careful reader could count; null where the list tells nothing of the count. */
-  readonly read: (said: SaidOfList) => ReadList | null;
   /** By default the count is what is named (list-laws.ts). */
   readonly law?: ListLaw;
   /** Not where a row before it reads the same count. */
@@ -23,6 +19,22 @@ export interface ListRow {
   /** A line with a list that does not have its count, in «marks», and what puts it right. */
   readonly example: string;
   readonly right: string;
+}
+
+/** Known by the words around it. */
+export interface WordedRow {
+  /**
+   * Both, with the groups `number`, `measure` right behind it, `before`, all that stands before the number, and `list`, where
+   * that is no more than a part of it or stands behind.
+   */
+  readonly find: (text: string) => Iterable<RegExpExecArray>;
+  /** What is named, and all that a careful reader could count; null where the list tells nothing of the count. */
+  readonly read: (said: SaidOfList) => ReadList | null;
+}
+
+/** Known by figures in a row. */
+interface FigureRow {
+  readonly lists: (text: string, metrics: readonly Metric[]) => Iterable<PlacedList>;
 }
 
 export interface SaidOfList {
@@ -50,6 +62,9 @@ export type ReadList = Pick<StatedList, 'things' | 'counts'> &
     /** Where it obeys another law than others of its row. */
     readonly law?: ListLaw;
   };
+
+/** One that no match tells the rest of. */
+export type PlacedList = ReadList & Omit<StatedList, 'open'>;
 
 /**
  * Things named one by one and the count that sums them up: «南湖、东山、北园三个街道» names 3 and states 3. It agrees where

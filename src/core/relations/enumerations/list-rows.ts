@@ -1,3 +1,4 @@
+import type { Metric } from '../../metrics/metric.ts';
 import type { Section } from '../../outline/section.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
 import { onceFor } from '../../text/once-a-text.ts';
@@ -9,9 +10,10 @@ import { formulaTerms } from './formula-terms.ts';
 import { glossedLists } from './glossed-lists.ts';
 import { jointCounts } from './joint-counts.ts';
 import { sumsUp } from './list-laws.ts';
-import type { ListRow, ListVerdict, ReadList, SaidOfList, StatedList } from './list-row.ts';
+import type { ListRow, ListVerdict, PlacedList, SaidOfList, StatedList, WordedRow } from './list-row.ts';
 import { namedParts } from './named-parts.ts';
 import { headingRuns, ordinalRuns } from './numbered-runs.ts';
+import { respectiveRows } from './respective-rows.ts';
 import { sameWords } from './same-words.ts';
 import { statedLists } from './stated-lists.ts';
 import { toldParts } from './told-parts.ts';
@@ -31,6 +33,7 @@ export const listRows: readonly ListRow[] = [
   ...announcedCounts,
   ...namedParts,
   ...sameWords,
+  ...respectiveRows,
 ];
 
 /** A list that a row reads with its count. */
@@ -40,36 +43,39 @@ export interface CountedList extends StatedList {
   readonly verdict: ListVerdict | null;
 }
 
-/** Every list that a row reads, row by row; parts may be numbered by headings. */
-export const countedLists = onceFor((text: string, sections: readonly Section[]): readonly CountedList[] => {
+/** Every list that a row reads, row by row; parts may be numbered by headings, and values are figures. */
+export const countedLists = onceFor((text: string, { sections, metrics }: Structure): readonly CountedList[] => {
   const runs = [...ordinalRuns(text), ...headingRuns(sections)];
   const byStart = new Map(runs.map((run) => [run.entries[0]?.range[0], run]));
   const runAt: SaidOfList['runAt'] = (place) => byStart.get(place);
   const read = new Set<number>();
-  const lists: CountedList[] = [];
+  const counted: CountedList[] = [];
   for (const row of listRows)
-    for (const match of row.find(text)) {
-      const list = listOf(row, match, text, runAt);
-      if (!list || (row.last === true && read.has(list.count[0]))) continue;
-      const verdict = list.counts.has(list.stated) ? null : (list.law ?? row.law ?? sumsUp)(list, text);
-      lists.push({ ...list, row, verdict });
+    for (const list of 'lists' in row ? row.lists(text, metrics) : listsOf(row, text, runAt)) {
+      if (row.last === true && read.has(list.count[0])) continue;
+      const law = list.law ?? row.law ?? sumsUp;
+      const verdict = list.counts.has(list.stated) ? null : law({ open: false, ...list }, text);
+      counted.push({ open: false, ...list, row, verdict });
       if (row.kind) read.add(list.count[0]);
     }
-  return lists;
+  return counted;
 });
 
-function listOf(
-  { read }: ListRow,
-  { index, 0: whole, groups = {} }: RegExpExecArray,
-  text: string,
-  runAt: SaidOfList['runAt'],
-): (StatedList & Pick<ReadList, 'law'>) | null {
-  const { before = '', number = '', measure = '', list = before, open = '' } = groups;
-  const stated = number.split('+').reduce((sum, each) => sum + valueOfNumeral(each), 0);
-  const at = index + before.length;
-  const end = index + whole.length;
-  const said = { text, start: index, at, end, list, number, measure, stated, open: open !== '', runAt };
-  const told = read({ ...said, word: (group) => groups[group] ?? '' });
-  const count = [at, at + number.length + measure.length] as const;
-  return told && { range: [index, end], stated, count, open: said.open, ...told };
+/** What of a report has lists. */
+interface Structure {
+  readonly sections: readonly Section[];
+  readonly metrics: readonly Metric[];
+}
+
+function* listsOf({ find, read }: WordedRow, text: string, runAt: SaidOfList['runAt']): Iterable<PlacedList> {
+  for (const { index, 0: whole, groups = {} } of find(text)) {
+    const { before = '', number = '', measure = '', list = before, open = '' } = groups;
+    const stated = number.split('+').reduce((sum, each) => sum + valueOfNumeral(each), 0);
+    const at = index + before.length;
+    const end = index + whole.length;
+    const said = { text, start: index, at, end, list, number, measure, stated, open: open !== '', runAt };
+    const told = read({ ...said, word: (group) => groups[group] ?? '' });
+    const count = [at, at + number.length + measure.length] as const;
+    if (told) yield { range: [index, end], stated, count, open: said.open, ...told };
+  }
 }
