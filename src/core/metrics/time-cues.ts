@@ -18,6 +18,7 @@ import {
 import { planYears } from '../knowledge/periods.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
 import { allMatches } from '../text/all-matches.ts';
+import { valueOfNumeral } from '../text/numerals.ts';
 import { rx } from '../text/word-pattern.ts';
 import type { SectionPeriod } from '../outline/section-period.ts';
 
@@ -126,7 +127,7 @@ function resolve(group: Groups, calendar: Calendar, before: string): string | nu
   const year = yearSpokenOf(calendar);
   if (year === null) return null;
   if (group.p1) return months(year, group.p1, group.p2 ?? group.p1);
-  return group.part ? part(year, group.part) : months(year, '1', count(group.months ?? '12').toString());
+  return group.part ? part(year, group.part) : months(year, '1', valueOfNumeral(group.months ?? '12').toString());
 }
 
 const NOW = '今年';
@@ -163,12 +164,12 @@ function ofSpan({ years, recent, since, run, ahead }: Groups, { facts, usual }: 
   if (years === '五年' && usual.plan === true) return null;
   const last = lastReviewed(facts);
   // 五年内，新增……, in a part that looks back on those years.
-  const back = ahead && usual.plan === false && last !== null ? `${last - count(ahead) + 1}/${last}` : null;
+  const back = ahead && usual.plan === false && last !== null ? `${last - valueOfNumeral(ahead) + 1}/${last}` : null;
   if (back !== null && back === facts.reviews) return back;
-  if (ahead) return facts.year === null ? null : `${facts.year}/${facts.year + count(ahead) - 1}`;
+  if (ahead) return facts.year === null ? null : `${facts.year}/${facts.year + valueOfNumeral(ahead) - 1}`;
   if (last === null) return null;
   if (years) return facts.reviews?.includes('/') ? facts.reviews : `${last - 4}/${last}`;
-  return `${last - count(recent ?? since ?? run ?? '1') + 1}/${last}`;
+  return `${last - valueOfNumeral(recent ?? since ?? run ?? '1') + 1}/${last}`;
 }
 
 /** The year that a month or a half year without one is of: the section's own, else the one reviewed. */
@@ -180,24 +181,6 @@ function yearSpokenOf({ facts, usual }: Calendar): string | null {
 
 export function lastReviewed(facts: ReportFacts): number | null {
   return facts.reviews === null ? null : Number(facts.reviews.slice(-4));
-}
-
-const COUNTS: Readonly<Record<string, number>> = {
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  十一: 11,
-};
-
-function count(word: string): number {
-  return COUNTS[word] ?? Number(word);
 }
 
 function relative(word: string, group: Groups, facts: ReportFacts): string | null {

@@ -2,6 +2,7 @@ import { risingRates, risingTotals, risingVolumes } from '../../knowledge/magnit
 import { directionOf } from '../../relations/laws.ts';
 import { agreement } from '../../relations/agreement.ts';
 import type { Metric } from '../../metrics/metric.ts';
+import { isOfIndustryBefore } from '../../metrics/owner-said.ts';
 import { widerGaps } from '../../relations/restatements/income-gaps.ts';
 import type { Mention } from '../../relations/restatements/mentions.ts';
 import { mentionsIn } from '../../relations/restatements/mentions.ts';
@@ -102,7 +103,7 @@ export const targetBelowActual: Rule = {
       const before = reached.get(subject);
       if (metric.status === 'actual' && isLater(metric, before?.metric)) reached.set(subject, mention);
       if (metric.status !== 'target' || !before || !isOfOne(before.metric, metric)) continue;
-      if (isOfIndustry(body.text, metric)) continue;
+      if (isOfIndustryBefore(body.text, metric)) continue;
       const finding = wrongWay(before.metric, mention) ?? below(before, mention);
       if (finding)
         yield { ...finding, range: metric.range, related: [{ range: before.metric.range, message: REACHED }] };
@@ -123,14 +124,6 @@ const OWN_NAME = 6;
 function isOfOne(before: Mention['metric'], metric: Mention['metric']): boolean {
   return agreement(['scope', 'subject'], [withoutOwnScope(before), withoutOwnScope(metric)]).agrees;
 }
-
-/** 服务业增加值达到480亿元、·固定资产投资·完成520亿元: of the industry that the item before is of. */
-function isOfIndustry(text: string, { range: [start] }: Mention['metric']): boolean {
-  return BEHIND_INDUSTRY.test(justBefore(text, start, FARTHEST_ITEM));
-}
-
-const FARTHEST_ITEM = 48;
-const BEHIND_INDUSTRY = rx`{industry}[^，。；、\n]{0,20}、[^，。；、\d\n]{0,20}$`;
 
 /** 城镇 in 城镇化率 narrows nothing. */
 function withoutOwnScope(metric: Mention['metric']): Mention['metric'] {

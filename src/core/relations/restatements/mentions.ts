@@ -3,9 +3,9 @@ import type { Metric } from '../../metrics/metric.ts';
 import { onceFor } from '../../text/once-a-text.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { clauseStart, justBefore, sentenceBefore } from '../../text/beside.ts';
-import type { Carried } from './carried-owner.ts';
-import { carriedBy, isOfOwner, isOfZone, OPENS_PARTS } from './carried-owner.ts';
-import { ownerSaid } from './owner-said.ts';
+import type { Carried } from '../../metrics/carried-owner.ts';
+import { carriedBy, isOfOwner, isOfZone, OPENS_PARTS } from '../../metrics/carried-owner.ts';
+import { ownerSaid } from '../../metrics/owner-said.ts';
 
 /** A metric whose clause names its indicator and then, with no other number between, its value. */
 export interface Mention {

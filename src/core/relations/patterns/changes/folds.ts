@@ -6,6 +6,9 @@ import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 
+/** What is said of a number of doublings. */
+const OF_DOUBLINGS = { kind: 'growth-from-levels', which: { by: { unit: '番' } }, mixed: true, shared: [] } as const;
+
 /** Multiples of a former value beside the growth that is said to be the same, and doublings beside either. */
 export const foldPatterns: readonly Pattern[] = [
   pattern({
@@ -29,25 +32,19 @@ export const foldPatterns: readonly Pattern[] = [
     right: '2.5倍',
   }),
   pattern({
-    kind: 'growth-from-levels',
+    ...OF_DOUBLINGS,
     name: 'a doubling and a growth that is short of it',
     figures: { by: 'amount', rate: 'percent' },
-    which: { by: { unit: '番' } },
     words: '{by}[，、](?:累计)?{up}了?{rate}(?=[，。；、）\\n])',
-    mixed: true,
-    shared: [],
     law: ({ by, rate }) => shortOfDoubling(by, rate),
     example: '财政总收入翻一番，增长«85%»。',
     right: '105%',
   }),
   pattern({
-    kind: 'growth-from-levels',
+    ...OF_DOUBLINGS,
     name: 'doublings, and the multiple that they came to',
     figures: { by: 'amount', as: 'times' },
-    which: { by: { unit: '番' } },
     words: '{by}[，、](?:{reach}|{isAs}){formerTime}的{as}',
-    mixed: true,
-    shared: [],
     law: ({ by, as }) => otherThanDoubled(by, as),
     example: '进出口总额较2015年翻两番，达到2015年的«3倍»。',
     right: '4.1倍',
@@ -63,13 +60,10 @@ export const foldPatterns: readonly Pattern[] = [
     example: '一般公共预算收入由18.4亿元增加到«20.6亿元»，实现翻番。',
   }),
   pattern({
-    kind: 'growth-from-levels',
+    ...OF_DOUBLINGS,
     name: 'a doubling over some years and the growth of each',
     figures: { by: 'amount', rate: 'percent' },
-    which: { by: { unit: '番' } },
     words: '(?<!\\d)(?<years>{numeral}|\\d{1,2})年(?:来|间)?(?:实现)?{by}[，、]{eachYear}{up|upNoun}?[了达]?{rate}',
-    mixed: true,
-    shared: [],
     law: ({ by, rate }, said) => tooSlow(by, rate, said),
     certainty: 'information',
     example: '财政总收入五年翻一番、年均增长«8%»。',

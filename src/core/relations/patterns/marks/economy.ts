@@ -1,5 +1,5 @@
 import type { Metric } from '../../../metrics/metric.ts';
-import { rx } from '../../../text/word-pattern.ts';
+import { isOfWholeIndustry } from '../../../metrics/owner-said.ts';
 import { valueOf } from '../../interval.ts';
 import { disproved } from '../../laws.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
@@ -46,7 +46,7 @@ export const economyPatterns: readonly Pattern[] = [
     words: '{sum}',
     elsewhere: { gdp },
     law: ({ sum, gdp: made }) =>
-      isOfIndustry(sum) && valueOf(sum) < valueOf(made) / SMALLEST ? farFrom(made, sum, 'below') : null,
+      isOfWholeIndustry(sum) && valueOf(sum) < valueOf(made) / SMALLEST ? farFrom(made, sum, 'below') : null,
     certainty: 'information',
     example: '地区生产总值达到82.6亿元，服务业增加值«32.3万元»。',
     right: '32.3亿元',
@@ -70,12 +70,6 @@ const LEAST = 1e5;
 /** Ten times what is usual of the largest projects. */
 const YEARS = 10;
 const SMALLEST = 1e4;
-const INDUSTRY = rx`{wholeIndustry}$`;
-
-/** 服务业增加值32.3亿元, not the 500万元 of 500万元以上固定资产投资. */
-function isOfIndustry({ indicator, indicatorRange, range }: Metric): boolean {
-  return INDUSTRY.test(indicator) && indicatorRange !== null && indicatorRange[1] <= range[0];
-}
 
 function farFrom(made: Metric, sum: Metric, where: 'beyond' | 'below'): Verdict {
   const asked = whatToCheck(sum.text);

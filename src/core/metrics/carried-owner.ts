@@ -1,7 +1,7 @@
-import { unitNamed } from '../../figures/unit-at.ts';
-import type { Metric } from '../../metrics/metric.ts';
-import { justBefore, sentenceBefore } from '../../text/beside.ts';
-import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
+import { unitNamed } from '../figures/unit-at.ts';
+import type { Metric } from './metric.ts';
+import { justBefore, sentenceBefore } from '../text/beside.ts';
+import { rx, wordPattern, wordsOf } from '../text/word-pattern.ts';
 
 /** 云岭新区进入全面开发阶段。生产总值增长23%: what has no place of its own is of the zone that its paragraph opens with. */
 export function isOfZone(text: string, { range: [start], scope }: Metric): boolean {

@@ -1,6 +1,7 @@
-import { findPlaces } from '../../outline/find-places.ts';
-import { justBefore } from '../../text/beside.ts';
-import { rx } from '../../text/word-pattern.ts';
+import { findPlaces } from '../outline/find-places.ts';
+import { justBefore } from '../text/beside.ts';
+import { rx } from '../text/word-pattern.ts';
+import type { Metric } from './metric.ts';
 
 /**
  * Whose a figure is by the place or region that opens its part of the paragraph or an earlier one of it: 中部地区…，发病率4.9%.
@@ -25,6 +26,21 @@ export function ownerSaid(text: string, start: number): string | null {
   }
   return '';
 }
+
+/** 服务业增加值达到480亿元、·固定资产投资·完成520亿元: of the industry that the item before it is of. */
+export function isOfIndustryBefore(text: string, { range: [start] }: Metric): boolean {
+  return BEHIND_INDUSTRY.test(justBefore(text, start, FARTHEST_ITEM));
+}
+
+const FARTHEST_ITEM = 48;
+const BEHIND_INDUSTRY = rx`{industry}[^，。；、\n]{0,20}、[^，。；、\d\n]{0,20}$`;
+
+/** 服务业增加值32.3亿元, not the 500万元 of 500万元以上固定资产投资: all that an industry of the place makes. */
+export function isOfWholeIndustry({ indicator, indicatorRange, range }: Metric): boolean {
+  return WHOLE_INDUSTRY.test(indicator) && indicatorRange !== null && indicatorRange[1] <= range[0];
+}
+
+const WHOLE_INDUSTRY = rx`{wholeIndustry}$`;
 
 /** The place or region that a part of a sentence opens with, but for the one whose text this is. */
 function placeOpening(part: string, text: string): string | null {
