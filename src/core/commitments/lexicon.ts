@@ -2,6 +2,7 @@ import { namedThings, type ThingClass } from '../knowledge/named-things.ts';
 import { isDigit } from '../text/characters.ts';
 import { phraseFinder } from '../text/lookup/phrase-finder.ts';
 import { commitmentVerbs, type VerbClass } from '../knowledge/commitment-verbs.ts';
+import { wordsIn } from '../text/word-pattern.ts';
 import { indexIn } from '../text/within.ts';
 
 /** What a word does in a promise. `quote` and `book` are whole names: “净水”, 《管理办法》; `digits` a bare number. */
@@ -59,10 +60,7 @@ for (const word of words) if (word.written.length === 1) short[word.written.char
 
 function rows(table: Readonly<Record<VerbClass | ThingClass, string>>): readonly Word[] {
   return (Object.entries(table) as [VerbClass | ThingClass, string][]).flatMap(([role, row]) =>
-    row
-      .trim()
-      .split(/\s+/)
-      .map((written) => ({ written, role, verb: verbOf(role) })),
+    wordsIn(row).map((written) => ({ written, role, verb: verbOf(role) })),
   );
 }
 

@@ -220,10 +220,7 @@ function isDone(rest: string): boolean {
 }
 
 /** The longest first. */
-const AFTER = worksDone
-  .trim()
-  .split(/\s+/)
-  .sort((a, b) => b.length - a.length);
+const AFTER = wordsIn(worksDone).toSorted((a, b) => b.length - a.length);
 const NEAR = 12;
 const SHORTEST = 4;
 const LONGEST = 30;

@@ -5,6 +5,7 @@ import type { Range } from '../text/range.ts';
 import { segment } from '../text/segment.ts';
 import { tablesIn, type Row } from '../text/tables.ts';
 import { listedUnits } from './listed-units.ts';
+import { wordsIn } from '../text/word-pattern.ts';
 import type { UnitNote } from './unit-notes.ts';
 
 /**
@@ -44,9 +45,6 @@ function inSource(text: string, range: Range, role: UnitRole): UnitNote['units']
 }
 
 const LABELS = (['lead', 'support'] as const).flatMap((role) =>
-  unitLabels[role]
-    .trim()
-    .split(/\s+/)
-    .map((label) => [label, role] as const),
+  wordsIn(unitLabels[role]).map((label) => [label, role] as const),
 );
 const ROLES = new Map<string, UnitRole>(LABELS);

@@ -36,6 +36,13 @@ export function sentenceBefore(text: string, at: number): string {
   return text.slice(sentenceStart(text, at), at);
 }
 
+/** What follows a place up to the end of its sentence, so many characters at most. */
+export function sentenceAfter(text: string, at: number, most: number, stops = '。\n'): string {
+  let end = at;
+  while (end < text.length && end - at < most && !stops.includes(text.charAt(end))) end++;
+  return text.slice(at, end);
+}
+
 /** Where the line that holds `at` begins. */
 export function lineStart(text: string, at: number): number {
   return text.lastIndexOf('\n', at - 1) + 1;

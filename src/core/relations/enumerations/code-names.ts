@@ -1,3 +1,4 @@
+import { sentenceAfter } from '../../text/beside.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
@@ -32,8 +33,7 @@ export const codeNames: readonly ListRow[] = [
 function ofDigits({ text, at, end, word }: SaidOfList): ReadList | null {
   const name = word('name');
   const digits = Array.from(name.includes('+') ? name.split('+') : name, Number);
-  const stop = text.slice(end, end + LONGEST).search(/[。\n]/);
-  const counts = [...text.slice(end, stop < 0 ? end + LONGEST : end + stop).matchAll(COUNT)].map(
+  const counts = [...sentenceAfter(text, end, LONGEST).matchAll(COUNT)].map(
     ({ index, 0: { length }, 1: number = '' }) => ({
       range: [end + index, end + index + length] as const,
       value: valueOfNumeral(number),
@@ -49,9 +49,7 @@ function ofDigits({ text, at, end, word }: SaidOfList): ReadList | null {
 /** Where each part is told by its character and only one of the numbers differs. */
 function ofWords({ text, at, end, word }: SaidOfList): ReadList | null {
   const name = word('name');
-  const stop = text.slice(end, end + NEARBY).search(/[。\n“]/);
-  const after = text.slice(end, stop < 0 ? end + NEARBY : end + stop);
-  const items = [...after.matchAll(ITEM)];
+  const items = [...sentenceAfter(text, end, NEARBY, '。\n“').matchAll(ITEM)];
   const parts = [...name.matchAll(PART)].map(([, number = '', sign = '']) => ({
     due: valueOfNumeral(number),
     item: items.find(([, , , noun = '']) => noun.includes(sign)),

@@ -1,4 +1,4 @@
-import { justBefore } from '../../text/beside.ts';
+import { justBefore, sentenceAfter } from '../../text/beside.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { countsOf, holdsCount, namesIn } from './counts-of.ts';
@@ -77,8 +77,8 @@ interface Things {
 
 /** The things listed up to the end of the sentence, or of the clause where only a word of explanation follows. */
 function thingsFrom(text: string, number: string, named: boolean): Things | null {
-  const sentence = /^[^。；\n]*/.exec(text)?.[0] ?? '';
-  const clause = /^[^，]*/.exec(sentence)?.[0] ?? '';
+  const sentence = sentenceAfter(text, 0, text.length, '。；\n');
+  const [clause = ''] = sentence.split('，', 1);
   const rest = sentence.slice(clause.length);
   if (rest !== '' && !(named && clause.includes('、') && EXPLAINS.test(rest))) return inClauses(sentence);
   if (!clause.includes('、') || SUMS_UP.test(withoutCount(clause, number))) return null;

@@ -1,4 +1,4 @@
-import { lineEnd } from '../../text/beside.ts';
+import { lineEnd, sentenceAfter } from '../../text/beside.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import type { ListRow, ReadList, SaidOfList } from './list-row.ts';
@@ -55,7 +55,8 @@ function inRun({ text, at, end, number, measure, stated, runAt }: SaidOfList): R
   const last = entries.at(-1);
   if (!last || entries.length < FEWEST || entries.some(({ value }, index) => value !== index + 1)) return null;
   const noun = measure.slice(-NOUN);
-  if (!entries.every(({ range }) => firstClause(text, range[1]).includes(noun))) return null;
+  if (!entries.every(({ range }) => sentenceAfter(text, range[1], LONGEST_CLAUSE, '。；\n').includes(noun)))
+    return null;
   const rest = text.slice(last.range[1], last.range[1] + FARTHEST);
   if (rest.includes(inStyleOf(last, last.value + 1)) || !rest.includes('。')) return null;
   if (entries.length < stated && endsFile(text, last.range[0])) return null;
@@ -71,10 +72,6 @@ function endsFile(text: string, at: number): boolean {
   return text.charAt(at - 1) === '\n' && text.slice(lineEnd(text, at)).trim() === '';
 }
 
-function firstClause(text: string, from: number): string {
-  return /^[^。；\n]*/.exec(text.slice(from, from + LONGEST_CLAUSE))?.[0] ?? '';
-}
-
 /** What each part has to name is the last two characters of 航运中心. */
 const NOUN = 2;
 const FEWEST = 2;
@@ -84,7 +81,7 @@ const FARTHEST = 400;
 /** Clauses parted by ；, each of which opens with the counted word, or parted by ，, each ending with it. */
 function inClauses({ text, at, end, number, measure }: SaidOfList): ReadList | null {
   const name = measure.slice(1);
-  const sentence = /^[^。\n]*/.exec(text.slice(end, end + LONGEST_SENTENCE))?.[0] ?? '';
+  const sentence = sentenceAfter(text, end, LONGEST_SENTENCE);
   if (text.charAt(end + sentence.length) !== '。') return null;
   const parts = sentence.includes('；')
     ? partsBy('；', sentence, (part) => part.startsWith(name))

@@ -1,4 +1,4 @@
-import { lineEnd } from '../../text/beside.ts';
+import { lineEnd, sentenceAfter } from '../../text/beside.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
@@ -62,8 +62,7 @@ function leadingClauses(text: string, start: number, end: number): readonly Rang
 }
 
 function inQuotes({ text, at, end, word }: SaidOfList): ReadList | null {
-  const stop = text.slice(end, end + NEARBY).search(/[。\n]/);
-  const after = text.slice(end, stop < 0 ? end + NEARBY : end + stop);
+  const after = sentenceAfter(text, end, NEARBY);
   const named = [...after.matchAll(QUOTATION)].filter(({ 1: quoted = '' }) => isOneOf(quoted, word('noun')));
   const things = new Set(named.map(([, quoted = '']) => quoted));
   const last = named.at(-1);
