@@ -1,3 +1,4 @@
+import { shortNames } from '../../../knowledge/known-wholes.ts';
 import { conceptOf } from '../../../text/lookup/concepts.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
@@ -5,7 +6,7 @@ import { isOfWholePlace } from '../../agreement.ts';
 import { isAmount } from '../../commensurable.ts';
 import { theOnly } from '../../elsewhere.ts';
 import type { FigureTest } from '../../figure-test.ts';
-import { meet, numberOf, resulting } from '../../interval.ts';
+import { meet, numberOf, resulting, valueOf } from '../../interval.ts';
 import { share } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
@@ -52,19 +53,21 @@ export const shareElsewherePatterns: readonly Pattern[] = [
     figures: { part: 'amount', said: 'percent' },
     which: { part: { bound: 'exact', aspect: 'level' }, said: { bound: 'exact' } },
     words:
-      '{part}(?:[，、（]占[^，。；、\\d]{2,10}{percent})?[，、（]约?占(?<thing>[^，。；、\\d占全]{3,14}?)的?{shareNoun}?(?:{reach}|约为?)?{said}',
+      '{part}(?:[，、（]{within}{0,12}{percent}）?){0,2}[，、（]约?占(?<thing>[^，。；、\\d占]{2,14}?)的?{shareNoun}?(?:{reach}|约为?)?{said}',
     elsewhere: {
       whole: {
         is: { aspect: 'level', bound: 'exact' },
         stands: 'before',
         like: ['part', 'period', 'status'],
         where: (metric, { part }, said) =>
-          metric.unit === part.unit && isCalled(metric, said.word('thing')) && isNear(metric, part, said),
+          metric.unit === part.unit &&
+          isCalled(metric, said.word('thing')) &&
+          (metric.concept === OUTPUT ? isMadeOf(part) : isNear(metric, part, said)),
         choose: theOnly,
       },
     },
     shared: [],
-    law: ({ part, whole, said }) => (part === whole ? null : share(part, whole, said)),
+    law: ({ part, whole, said }) => (part === whole ? null : shareTold(part, whole, said)),
     example: '市本级预算支出318亿元。\n民生投入持续加大，实际支出236亿元，占市本级预算支出的«64.2%»。',
     right: '74.2%',
   }),
@@ -172,19 +175,38 @@ const YEAR = 4;
 const UNMEASURED = 1.5;
 
 /** By its own name, or as one indicator: 一般公共预算收入 is also 地方一般公共预算收入, 工业投资 is 工业总投资, 总播种面积 is that of all crops. */
-function isCalled({ indicator, concept }: Metric, thing: string): boolean {
+function isCalled({ indicator, concept }: Metric, words: string): boolean {
+  const thing = words.replace(OF_ALL, '');
   return (
     indicator === thing ||
     indicator === thing.replace('总', '') ||
     (thing.startsWith('总') && indicator.endsWith(thing)) ||
-    (concept !== null && conceptOf(thing) === concept)
+    (concept !== null && (shortNames.get(thing) ?? conceptOf(thing)) === concept)
   );
 }
 
-/** In its own paragraph or the one before; output is told as value added and as what was produced. */
-function isNear({ range, concept }: Metric, part: Metric, { report: { source } }: Said): boolean {
+const OF_ALL = rx`^(?:{ownPlace}|全部)(?=.{2})`;
+
+/** Of output, which may be estimated anew, it is worth a look, and far off only. */
+function shareTold(part: Metric, whole: Metric, percent: Metric): Verdict {
+  if (whole.concept !== OUTPUT) return share(part, whole, percent, TWICE_ROUNDED);
+  return { ...share(part, whole, percent, Math.min(ROOM, valueOf(percent) * FINE)), certainty: 'information' };
+}
+
+/** Output is told as value added and as what was produced: only what is known to be none of the latter is a part of it. */
+function isMadeOf({ concept, indicator }: Metric): boolean {
+  return concept !== null && !indicator.endsWith('产值');
+}
+
+const OUTPUT = 'gdp';
+/** In points. */
+const TWICE_ROUNDED = 0.11;
+const FINE = 0.08;
+
+/** In its own paragraph or the one before. */
+function isNear({ range }: Metric, part: Metric, { report: { source } }: Said): boolean {
   const between = source.slice(range[1], Math.min(part.range[0], range[1] + FAR));
-  return concept !== 'gdp' && range[1] + FAR > part.range[0] && between.split('\n').length <= 2;
+  return range[1] + FAR > part.range[0] && between.split('\n').length <= 2;
 }
 
 /** In characters. */
