@@ -66,6 +66,7 @@ import { sharePatterns } from './patterns/shares/share.ts';
 import { sinceAYearPatterns } from './patterns/growths/since-a-year.ts';
 import { statedSharePatterns } from './patterns/shares/stated-share.ts';
 import { structurePatterns } from './patterns/shares/structure.ts';
+import { toldBeforePatterns } from './patterns/shares/told-before.ts';
 import { toldNearPatterns } from './patterns/marks/told-near.ts';
 import { toldRisenPatterns } from './patterns/changes/told-risen.ts';
 import { toldWellPatterns } from './patterns/changes/told-well.ts';
@@ -148,6 +149,7 @@ export const patterns: readonly Pattern[] = [
   ...shareElsewherePatterns,
   ...incomeRatioPatterns,
   ...toldNearPatterns,
+  ...toldBeforePatterns,
 ];
 
 /** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */

@@ -54,7 +54,7 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   /** Names the account of a budget, before 收入 or 支出: 县级一般公共预算, 政府性基金. */
   budgetAccount: '(?:公共预算|基金预算|基金|资本经营预算|资本经营|保险基金预算|本级预算|财政预算|财政总?)',
   /** Between the name of an account and its amount. */
-  budgetVerb: '(?:累计|决算数|执行数|预算数|完成|执行|安排|实现|预计|为|达到?|总计){1,2}',
+  budgetVerb: '(?:累计|决算数?|执行数?|预算数|完成|执行|安排|实现|预计|为|达到?|总计){1,2}',
   /** The three industries by one name: 一二三产增加值, 三次产业增加值. */
   allIndustries: '(?:一、?二、?三产|三[次大]产业|第?一、?二、?三次?产业)',
   /** Before an amount in another currency: 按年平均汇率·折算约为. */

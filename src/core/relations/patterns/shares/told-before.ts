@@ -1,0 +1,92 @@
+import type { Metric } from '../../../metrics/metric.ts';
+import { clauseBefore, sentenceBefore } from '../../../text/beside.ts';
+import { rx, wordPattern } from '../../../text/word-pattern.ts';
+import type { Elsewhere } from '../../elsewhere.ts';
+import { theOnly } from '../../elsewhere.ts';
+import type { FigureTest } from '../../figure-test.ts';
+import { valueOf } from '../../interval.ts';
+import { share } from '../../laws.ts';
+import type { Pattern, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+
+const EXACT: FigureTest = { bound: 'exact' };
+
+/** Rates of what was told in the sentences before, where what they are of has no other name than that: 已办结82件，办结率95%. */
+export const toldBeforePatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'ratio',
+    name: 'what was done of what the sentence before counts, and its rate',
+    figures: { part: 'amount', percent: 'percent' },
+    which: { part: EXACT, percent: { ...EXACT, direction: null, unit: '%' } },
+    words: '{part}[，、（](?<stem>{han}{2})率{reach}?{percent}',
+    elsewhere: {
+      whole: before((metric, { part }, said) => valueOf(metric) >= valueOf(part) && isDoneAlone(part, said)),
+    },
+    shared: [],
+    law: ({ part, whole, percent }) => share(part, whole, percent),
+    example: '全年收到群众诉求640件。各部门合力推进，已办结608件，办结率达«85%»。',
+    right: '95%',
+  }),
+  pattern({
+    kind: 'completion',
+    name: 'what came of the budget that the sentence before tells',
+    figures: { part: 'amount', percent: 'percent' },
+    which: { part: EXACT, percent: EXACT },
+    words: '{part}[，、（](?:占|为|{completion})?(?<of>{within}{0,4}?{planned}{within}{0,2}?)的?{percent}',
+    elsewhere: {
+      whole: before((metric, { part }, said) => isItsPlan(metric, part, said)),
+    },
+    shared: [],
+    law: ({ part, whole, percent }) => share(part, whole, percent, TWICE_ROUNDED),
+    example: '政府性基金收入调整预算为22.4亿元。全年完成21.3亿元，为调整预算的«85.1%»。',
+    right: '95.1%',
+  }),
+];
+
+/** In points. */
+const TWICE_ROUNDED = 0.11;
+
+type Of = Readonly<Record<'part' | 'percent', Metric>>;
+
+/** In the sentence before, or one further; what is told between them must be another value of nothing alike. */
+function before(where: (metric: Metric, of: Of, said: Said) => boolean): Elsewhere<Of, Said> {
+  return {
+    is: { aspect: 'level', bound: 'exact' },
+    stands: 'before',
+    where: (metric, of, said) =>
+      metric.unit === of.part.unit &&
+      of.part.sentence - metric.sentence <= SENTENCES &&
+      !said.report.source.slice(metric.range[1], of.part.range[0]).includes('\n') &&
+      where(metric, of, said),
+    choose: theOnly,
+  };
+}
+
+const SENTENCES = 2;
+
+/** 已办结, 检出合格, 到年底完成: the clause names the deed that the rate is of, and nothing that it was done to. */
+function isDoneAlone({ range: [start] }: Metric, { report: { source }, word }: Said): boolean {
+  const clause = clauseBefore(source, start, STOPS);
+  const at = clause.indexOf(word('stem'));
+  return at >= 0 && at <= LONGEST_LEAD && at + word('stem').length >= clause.length - 1 && !NONE.test(clause);
+}
+
+const STOPS = '，。；：、！？（\n';
+/** 到年底·完成 */
+const LONGEST_LEAD = 5;
+const NONE = rx`{isNot}|新`;
+
+/** The plan is called as what the share is of, and its name holds all that the result is called by. */
+function isItsPlan(plan: Metric, part: Metric, { report: { source }, word }: Said): boolean {
+  const [told, done] = [plan, part].map(({ range: [start] }) => clauseBefore(source, start, STOPS));
+  if (told === undefined || done === undefined || !PLAN.test(told)) return false;
+  if (plan.sentence === part.sentence || NOT_ALONE.test(sentenceBefore(source, part.range[0]))) return false;
+  return told.includes(done.replace(GENERIC, '')) && REVISED.test(word('of')) === REVISED.test(told);
+}
+
+/** 其中续建项目35宗，完成投资: a part of what the plan is of. */
+const NOT_ALONE = rx`{partOpening}|\d(?!\d{0,3}年)`;
+const PLAN = rx`(?:{planned}|{revised}|{intention})[数额]?{reach}?$`;
+const REVISED = rx`{revised}`;
+/** 全年·支出·执行数 */
+const GENERIC = wordPattern('{thisYear}|{doneLead}|{budgetVerb}|{completion}|年末|数', 'g');
