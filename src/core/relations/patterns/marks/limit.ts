@@ -85,6 +85,17 @@ export const limitPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'rate-range',
+    name: 'more spent than the budget that was raised for it',
+    figures: { spent: 'amount', percent: 'percent' },
+    words: '支出{budgetVerb}?{spent}[，、（]{within}{0,3}{revised}预算{within}{0,3}的{percent}',
+    mixed: true,
+    law: ({ percent }) => (valueOf(percent) > MOST_SPENT ? beyondBudget(percent) : null),
+    certainty: 'information',
+    example: '全年一般公共预算支出42.6亿元，为调整预算的«108.4%»。',
+    right: '98.4%',
+  }),
+  pattern({
+    kind: 'rate-range',
     name: 'all of them, and a rate below all',
     figures: { rate: 'percent' },
     words: '全部(?:实现)?{madeForAll}{within}{0,8}[，、](?:{highWanted}){reach}{rate}',
@@ -141,6 +152,16 @@ const MOST_OF_WHOLE = 300;
 const MOST_OF_BUDGET = 1000;
 /** The year before is 100. */
 const LEAST_INDEX = 50;
+
+/** In per cent of the changed budget: what comes late from above may pass it by little. */
+const MOST_SPENT = 105;
+
+function beyondBudget(percent: Metric): Verdict {
+  return disproved(percent, percent.text, {
+    zh: `支出一般不超过调整后的预算，文中为${percent.text}`,
+    en: `Spending stays within the budget as it was changed, the text says ${percent.text}`,
+  });
+}
 
 function timesBudget(percent: Metric): Verdict {
   return disproved(percent, percent.text, {
