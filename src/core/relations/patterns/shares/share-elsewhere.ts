@@ -16,6 +16,16 @@ import { endOfPeriod } from '../../years-between.ts';
 const SHARE: FigureTest = { bound: 'exact', status: 'actual' };
 const LEVEL: FigureTest = { aspect: 'level', span: null, subject: null };
 
+const PARTS_OF_OUTPUT = [
+  'primary-industry-value-added',
+  'secondary-industry-value-added',
+  'tertiary-industry-value-added',
+  'service-value-added',
+  'all-industry-value-added',
+  'private-economy-value-added',
+  'non-public-value-added',
+];
+
 /** Shares whose part or whole is told further away: only what cannot be two countings of one thing is asked about. */
 export const shareElsewherePatterns: readonly Pattern[] = [
   pattern({
@@ -76,26 +86,15 @@ export const shareElsewherePatterns: readonly Pattern[] = [
     name: 'a share of output, with the part and the output told elsewhere',
     figures: { percent: 'percent' },
     which: {
-      percent: {
-        ...SHARE,
-        concept: [
-          'primary-industry-value-added',
-          'secondary-industry-value-added',
-          'tertiary-industry-value-added',
-          'service-value-added',
-          'all-industry-value-added',
-          'private-economy-value-added',
-          'non-public-value-added',
-        ],
-      },
+      percent: SHARE,
     },
     // 占比 without a whole is of the output of the place.
     words: '(?:占比|占{ownPlace}?{economy}的?(?:比重|比例)?|(?<!占[^，。；、]{0,12})比重)(?:{reach})?{percent}',
     elsewhere: {
       part: {
-        is: { ...LEVEL, bound: 'exact' },
-        like: ['percent', 'indicator', 'status'],
-        where: (metric, { percent }) => isAtItsEnd(metric, percent),
+        is: { ...LEVEL, bound: 'exact', concept: PARTS_OF_OUTPUT },
+        like: ['percent', 'status'],
+        where: (metric, { percent }) => metric.concept === valueAddedOf(percent) && isAtItsEnd(metric, percent),
         choose: theOnly,
       },
       whole: {
@@ -157,6 +156,11 @@ export const shareElsewherePatterns: readonly Pattern[] = [
     right: '77%',
   }),
 ];
+
+/** The part by its name, or by that of its industry alone: 第三产业占生产总值的51%. */
+function valueAddedOf({ concept, indicator }: Metric): string | null {
+  return concept ?? conceptOf(`${indicator}增加值`);
+}
 
 /** 281天 and 67%: of the 365 or 366 days of a year; days that were not measured count for neither. */
 function shareOfDays(days: Metric, percent: Metric): Verdict {
