@@ -56,10 +56,10 @@ function neighbours({ unit }: Quantity, { low, value }: Numeral): readonly [numb
 /** 低于全省12.5个和全市6.4个百分点: things are counted whole, so the first is short for the same. */
 function withPoints(text: string, quantity: Quantity): Quantity {
   if (quantity.unit?.written !== '个' || quantity.step >= 1 || quantity.scaled) return quantity;
-  return SAME_POINTS.test(text.slice(quantity.end, quantity.end + 20)) ? { ...quantity, unit: POINT_UNIT } : quantity;
+  return SAME_POINTS.test(text.slice(quantity.end, quantity.end + 36)) ? { ...quantity, unit: POINT_UNIT } : quantity;
 }
 
-const SAME_POINTS = rx`^{joiner}[^，。；\d]{0,6}[\d.]+个?百分点`;
+const SAME_POINTS = rx`^(?:{joiner}[^，。；\d]{0,6}[\d.]+个?){1,4}百分点`;
 
 /** 三四个: two neighbours and a counter are a range. */
 function spokenPair(text: string, { start, numberEnd, script, unit }: Quantity): readonly [number, number] | null {
