@@ -103,3 +103,20 @@ export const exhaustiveParts: readonly {
 
 /** What an indicator is called for short where a part of it is held against it: 快于全部·投资. */
 export const shortNames: ReadonlyMap<string, string> = new Map([['投资', 'fixed-asset-investment']]);
+
+/**
+ * What is called so is of what is called so, whoever counts it and in whatever year: no more than so many times it. A whole
+ * is told by its bare name, a part by how its name ends.
+ */
+export const nestedNames: readonly (readonly [parts: readonly string[], wholes: readonly string[], times: number])[] = [
+  [['城镇人口', '城镇常住人口', '老年人口', '老年人'], ['常住人口', '户籍人口', '户籍总人口', '总人口'], 1.02],
+  // Those who are registered may be many more than those who stay.
+  [['乡村人口', '农村人口', '农业人口', '医保参保', '保险参保', '参保人数'], ['户籍人口', '户籍总人口', '总人口'], 1.1],
+  [
+    ['建成区面积', '城区面积', '耕地面积', '森林面积', '林地面积', '湿地面积', '覆盖面积', '水域面积'],
+    ['总面积', '国土面积', '国土总面积', '区域面积', '行政区域面积', '土地面积', '土地总面积', '辖区面积', '幅员面积'],
+    1.02,
+  ],
+  [['高标准农田'], ['耕地面积'], 1.1],
+  [['用户', '农户', '贫困户', '低保户'], ['总户数'], 1.1],
+];

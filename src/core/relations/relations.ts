@@ -37,6 +37,7 @@ import { markPatterns } from './patterns/marks/marks.ts';
 import { meanPatterns } from './patterns/each/mean.ts';
 import { nestedPartPatterns } from './patterns/parts/nested-parts.ts';
 import { pacePatterns } from './patterns/growths/pace.ts';
+import { partOfPlacePatterns } from './patterns/parts/part-of-place.ts';
 import { contributionPatterns } from './patterns/shares/contribution.ts';
 import { partDonePatterns } from './patterns/parts/part-done.ts';
 import { monthByMonthPatterns } from './patterns/changes/month-by-month.ts';
@@ -152,6 +153,7 @@ export const patterns: readonly Pattern[] = [
   ...toldNearPatterns,
   ...toldBeforePatterns,
   ...contributionPatterns,
+  ...partOfPlacePatterns,
 ];
 
 /** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */
