@@ -39,6 +39,7 @@ import { nestedPartPatterns } from './patterns/parts/nested-parts.ts';
 import { pacePatterns } from './patterns/growths/pace.ts';
 import { partOfPlacePatterns } from './patterns/parts/part-of-place.ts';
 import { contributionPatterns } from './patterns/shares/contribution.ts';
+import { ofSoManyPatterns } from './patterns/each/of-so-many.ts';
 import { partDonePatterns } from './patterns/parts/part-done.ts';
 import { monthByMonthPatterns } from './patterns/changes/month-by-month.ts';
 import { namedWithinPatterns } from './patterns/parts/named-within.ts';
@@ -152,6 +153,7 @@ export const patterns: readonly Pattern[] = [
   ...incomeRatioPatterns,
   ...toldNearPatterns,
   ...toldBeforePatterns,
+  ...ofSoManyPatterns,
   ...contributionPatterns,
   ...partOfPlacePatterns,
 ];
