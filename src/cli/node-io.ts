@@ -76,7 +76,8 @@ export function nodeIo(program: string, importers: string): Io {
       cores: availableParallelism(),
       start: (options, language) => startThread(program, options, language),
     },
-    serveTools,
+    // Asked for when it is called: it stands in a bundle of its own, which every other command would read for nothing.
+    serveTools: (tools, localizer, answer) => serveTools(tools, localizer, answer),
     terminal: process.stderr.isTTY
       ? {
           show: (line) => process.stderr.write(`\r\u001B[K${line}`),
