@@ -8,6 +8,8 @@ import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { nearSum } from './part.ts';
 
+/** A row begins where its clause does, or as far before its first figure as it may: from between, the same would be read again. */
+const OPENS = '(?:(?<!{between})|(?={between}{14}{amount}))';
 /** 教育支出18.4亿元，增长8.2% */
 const TOLD = '{between}{2,14}{amount}(?:[、，](?:{since})?{up|down}了?{percent})?';
 
@@ -112,7 +114,7 @@ export const totalPatterns: readonly Pattern[] = [
     name: 'a total of so many things that were told with their growth',
     figures: { number: 'amount', whole: 'amount' },
     rows: { parts: 'amount' },
-    words: `(?<parts>${TOLD}(?:[；，、]${TOLD}){1,7})[。；，]{number}{between}{0,8}?(?:{summed}|一?共){reach}?{whole}`,
+    words: `${OPENS}(?<parts>${TOLD}(?:[；，、]${TOLD}){1,7})[。；，]{number}{between}{0,8}?(?:{summed}|一?共){reach}?{whole}`,
     mixed: true,
     shared: [],
     law: ({ number, whole, parts }) => (number.step === 1 ? ofSoMany(valueOf(number), parts, whole) : null),
@@ -125,7 +127,7 @@ export const totalPatterns: readonly Pattern[] = [
     name: 'a total of so many kinds that were told one by one',
     figures: { whole: 'amount' },
     rows: { parts: 'amount' },
-    words: `(?<parts>${TOLD}(?:[；，、]${TOLD}){1,7})[。；，](?<number>{countNumeral})大?类{between}{0,8}?(?:{summed}|一?共){reach}?{whole}`,
+    words: `${OPENS}(?<parts>${TOLD}(?:[；，、]${TOLD}){1,7})[。；，](?<number>{countNumeral})大?类{between}{0,8}?(?:{summed}|一?共){reach}?{whole}`,
     mixed: true,
     shared: [],
     law: ({ whole, parts }, said) => ofSoMany(valueOfNumeral(said.word('number')), parts, whole),
