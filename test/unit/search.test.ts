@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { allMatches } from '../../src/core/text/all-matches.ts';
 import { beginnings, nextBeginning } from '../../src/core/text/may-begin.ts';
 import { codesOf, placesOf } from '../../src/core/text/places-of.ts';
+import { reportMatches } from '../../src/core/text/report-matches.ts';
 import type { Anchor } from '../../src/core/text/search.ts';
 import { search } from '../../src/core/text/search.ts';
 import { wordPattern } from '../../src/core/text/word-pattern.ts';
@@ -36,11 +37,15 @@ describe('search', () => {
       const pattern = wordPattern(words, 'g');
       fc.assert(
         fc.property(texts, (text) => {
-          const [found, everywhere, all] = [find(text), allMatches(text, pattern), text.matchAll(pattern)].map(
-            (matches) => Array.from(matches, (match) => [match.index, Array.from(match)]),
-          );
+          const [found, everywhere, together, all] = [
+            find(text),
+            allMatches(text, pattern),
+            reportMatches(text, pattern),
+            text.matchAll(pattern),
+          ].map((matches) => Array.from(matches, (match) => [match.index, Array.from(match)]));
           assert.deepEqual(found, all);
           assert.deepEqual(everywhere, all);
+          assert.deepEqual(together, all);
         }),
       );
     });
@@ -52,6 +57,16 @@ describe('search', () => {
     // Nothing is told of what may be empty, or of any character.
     for (const source of ['“?', '[^“]', '(?:“|.)三', '\\s', '(“)?\\1'] as const)
       assert.ok(says(source, '三三'), source);
+  });
+
+  it('asks more patterns of one text than there are bits', () => {
+    for (let number = 0; number < 40; number++) {
+      const pattern = wordPattern(`“${number}`, 'g');
+      assert.deepEqual(
+        reportMatches('“39“3“12', pattern).map(({ index }) => index),
+        Array.from('“39“3“12'.matchAll(pattern), ({ index }) => index),
+      );
+    }
   });
 
   it('reads each text anew, and one text for all', () => {

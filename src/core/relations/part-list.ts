@@ -1,5 +1,5 @@
 import type { Metric } from '../metrics/metric.ts';
-import { allMatches } from '../text/all-matches.ts';
+import { reportMatches } from '../text/report-matches.ts';
 import { justBefore, lastClause } from '../text/beside.ts';
 import { addTo } from '../text/group-by.ts';
 import { onceFor } from '../text/once-a-text.ts';
@@ -71,7 +71,7 @@ const wholesByPart = onceFor((text: string, metrics: readonly Metric[]): Readonl
 function* readLists(text: string, metrics: readonly Metric[]): Iterable<PartList> {
   let next = 0;
   let last: PartList | null = null;
-  for (const { index: at, 0: word, groups } of allMatches(text, WORD)) {
+  for (const { index: at, 0: word, groups } of reportMatches(text, WORD)) {
     while ((metrics[next]?.range[0] ?? Infinity) < at) next++;
     if (metrics[next]?.unit === '岁') next++;
     const first = metrics[next];

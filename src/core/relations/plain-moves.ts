@@ -1,5 +1,5 @@
 import { justBefore } from '../text/beside.ts';
-import { allMatches } from '../text/all-matches.ts';
+import { reportMatches } from '../text/report-matches.ts';
 import type { Range } from '../text/range.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { rx, wordPattern } from '../text/word-pattern.ts';
@@ -19,7 +19,7 @@ export interface PlainMove {
  * shorter (办理时限) are left out, for 提升 may lower them.
  */
 export function* plainMoves(text: string, metrics: readonly Metric[]): Iterable<PlainMove> {
-  for (const { index, 0: said, 1: from = '', 2: unit = '', 3: verb = '', 4: to = '' } of allMatches(text, MOVE)) {
+  for (const { index, 0: said, 1: from = '', 2: unit = '', 3: verb = '', 4: to = '' } of reportMatches(text, MOVE)) {
     const [a, b] = [Number(from), Number(to)];
     const rises = UP.test(verb);
     if (a === b || b > a === rises || isGrade(unit, from) || !OPENS.test(justBefore(text, index, LEAD))) continue;

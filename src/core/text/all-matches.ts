@@ -4,7 +4,7 @@ import { beginnings, nextBeginning } from './may-begin.ts';
 /**
  * What `text.matchAll(pattern)` gives, the pattern asked only where a match may begin: an engine that goes through a line by
  * itself asks at every character, and takes a copy of the expression to do so. What stands around a character that every
- * match has is found sooner by `search`.
+ * match has is found sooner by `search`, and what is looked for in a whole report by `reportMatches`.
  *
  * @param pattern with the flag g
  */
@@ -26,7 +26,8 @@ export function allMatches(text: string, pattern: RegExp): readonly RegExpExecAr
 
 const NONE: readonly RegExpExecArray[] = [];
 
-interface Ready {
+/** A pattern as it is asked at a place, and how its matches may begin. */
+export interface Ready {
   readonly sticky: RegExp;
   readonly rows: Beginnings;
 }
@@ -34,7 +35,7 @@ interface Ready {
 const ready = new WeakMap<RegExp, Ready>();
 
 /** How a pattern is written is read when it is first asked. */
-function readyFor(pattern: RegExp): Ready {
+export function readyFor(pattern: RegExp): Ready {
   const known = ready.get(pattern);
   if (known) return known;
   const made = { sticky: new RegExp(pattern, pattern.flags.replace('g', 'y')), rows: beginnings(pattern.source) };

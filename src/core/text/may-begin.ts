@@ -38,12 +38,13 @@ export function beginnings(source: string): Beginnings {
 }
 
 /** Where a reader of a pattern may be in a match, as bits; and so which character of a match one is that stands next. */
-const [BEFORE_FIRST, BEFORE_SECOND, BEHIND] = [1, 2, 4];
+export const [BEFORE_FIRST, BEFORE_SECOND] = [1, 2];
+const BEHIND = 4;
 /** More of the same takes no reader further. */
 const DEEP = 2;
 
-const ROWS = 1024;
-const LAST_ROW = ROWS - 1;
+export const ROWS = 1024;
+export const LAST_ROW = ROWS - 1;
 
 function enterAny(rows: Uint8Array, bits: number): void {
   for (let row = 0; row < ROWS; row++) rows[row] = (rows[row] ?? 0) | bits;

@@ -1,5 +1,5 @@
 import { clauseBefore, justBefore } from '../../text/beside.ts';
-import { allMatches } from '../../text/all-matches.ts';
+import { reportMatches } from '../../text/report-matches.ts';
 import { search } from '../../text/search.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -103,7 +103,7 @@ const IRREGULAR = wordPattern(
 
 /** 3O.6亿元, 增长6.%, 4.25.倍, 48 6家: a letter, a lost digit, a stray point or a blank inside a number. */
 function* mistyped(text: string): Iterable<RawFinding> {
-  for (const match of allMatches(text, MISTYPED)) {
+  for (const match of reportMatches(text, MISTYPED)) {
     const [written, letter, point] = match;
     const kind = letter !== undefined ? LETTER : point !== undefined ? POINT : BLANK;
     yield { range: [match.index, match.index + written.length], ...kind };

@@ -1,5 +1,5 @@
 import { placesNamed } from '../../text/lookup/districts.ts';
-import { allMatches } from '../../text/all-matches.ts';
+import { reportMatches } from '../../text/report-matches.ts';
 import type { Place } from '../../text/lookup/districts.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -24,7 +24,7 @@ export const placeSuperior: Rule = {
     { text: '吉林省公主岭市、新疆维吾尔自治区伊犁哈萨克自治州来访。' },
   ],
   *check({ body: { text } }) {
-    for (const { index, 0: kind } of allMatches(text, PROVINCE_ENDS)) {
+    for (const { index, 0: kind } of reportMatches(text, PROVINCE_ENDS)) {
       const end = index + kind.length;
       const city = cityAfter(text, end);
       const province = city && provinceBefore(text, end);

@@ -1,5 +1,5 @@
 import { sloganNouns } from '../../knowledge/fixed-names.ts';
-import { allMatches } from '../../text/all-matches.ts';
+import { reportMatches } from '../../text/report-matches.ts';
 import type { Range } from '../../text/range.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import type { NamedAgain } from './named-again.ts';
@@ -29,7 +29,7 @@ interface Slogan {
 
 function slogansByNoun(text: string): ReadonlyMap<string, readonly Slogan[]> {
   const found = new Map<string, Slogan[]>();
-  for (const { index, 1: number = '', 2: noun = '' } of allMatches(text, SLOGAN)) {
+  for (const { index, 1: number = '', 2: noun = '' } of reportMatches(text, SLOGAN)) {
     if (OF_SEVERAL.test(noun)) continue;
     const one: Slogan = { number, range: [index + 1, index + 1 + number.length + noun.length] };
     addTo(found, noun, one);

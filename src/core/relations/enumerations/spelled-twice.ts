@@ -1,5 +1,5 @@
 import { soleThings, soundAlikes } from '../../knowledge/sound-alikes.ts';
-import { allMatches } from '../../text/all-matches.ts';
+import { reportMatches } from '../../text/report-matches.ts';
 import { isHan } from '../../text/characters.ts';
 import { codesOf } from '../../text/places-of.ts';
 import type { Range } from '../../text/range.ts';
@@ -33,7 +33,7 @@ export function* spelledTwice(text: string): Iterable<SpelledTwice> {
 /** 区长 黄远志 at the head and 区长 黄远致 at the end: one person, if all but one character is the same. */
 function* personsNamed(text: string): Iterable<SpelledTwice> {
   let first: { readonly name: string; readonly range: Range } | null = null;
-  for (const { index, 0: said, 1: name = '' } of allMatches(text, PERSON)) {
+  for (const { index, 0: said, 1: name = '' } of reportMatches(text, PERSON)) {
     const end = index + said.length;
     const one = { name, range: [end - name.length, end] as const };
     if (first && name !== first.name && name.startsWith(first.name.charAt(0)) && differBy(name, first.name) === 1)

@@ -1,5 +1,5 @@
 import { justBefore, lineEnd } from '../../text/beside.ts';
-import { allMatches } from '../../text/all-matches.ts';
+import { reportMatches } from '../../text/report-matches.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import type { Pair } from './restatement.ts';
@@ -26,7 +26,7 @@ function* notedAgain(text: string): Iterable<NotedAgain> {
     const again = countOfMeasures(text, match);
     if (again) yield again;
   }
-  for (const match of allMatches(text, CARRIED_ON)) yield* toldBefore(text, match);
+  for (const match of reportMatches(text, CARRIED_ON)) yield* toldBefore(text, match);
 }
 
 interface NotedAgain {
