@@ -4,6 +4,13 @@ import * as ts from 'typescript';
 
 /** Every TypeScript file under `src`, by its path with slashes from the repository's root, as TypeScript parses it. */
 export function sourceFiles(): ReadonlyMap<string, ts.SourceFile> {
+  return (parsed ??= parseAll());
+}
+
+/** Several tests of one process look at all of them. */
+let parsed: ReadonlyMap<string, ts.SourceFile> | undefined;
+
+function parseAll(): ReadonlyMap<string, ts.SourceFile> {
   const names = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   return new Map(names.map((name) => parse(join('src', name).replaceAll('\\', '/'))));
 }
