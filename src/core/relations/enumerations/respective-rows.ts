@@ -1,4 +1,4 @@
-import { allMatches } from '../../text/all-matches.ts';
+import { reportMatches } from '../../text/report-matches.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
@@ -14,7 +14,7 @@ export const respectiveRows: readonly ListRow[] = [
   {
     kind: 'respectively-count',
     name: 'as many values before a change as behind it',
-    find: (text) => allMatches(text, FROM_TO),
+    find: (text) => reportMatches(text, FROM_TO),
     read: fromTo,
     example: '三类件办结时限«由20、15、12个工作日压减至10、8»个工作日。',
     right: '由20、15、12个工作日压减至10、8、6',

@@ -9,6 +9,8 @@ import { within } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 
+const PARTS = new RegExp(`(?:${nestedNames.flatMap(([parts]) => parts).join('|')})$`);
+const WHOLES = new RegExp(`(?:${nestedNames.flatMap(([, wholes]) => wholes).join('|')})$`);
 const LEVEL: FigureTest = { aspect: 'level', bound: 'exact', subject: null };
 
 /** Land, people and households among all that the place has, wherever the two are told: no year changes them much. */
@@ -17,13 +19,11 @@ export const partOfPlacePatterns: readonly Pattern[] = [
     kind: 'part-of-whole',
     name: 'more of the land, the people or the households than the place has',
     figures: { part: 'amount' },
-    which: {
-      part: { ...LEVEL, aspect: ['level', 'change'], named: endingIn(nestedNames.flatMap(([parts]) => parts)) },
-    },
+    which: { part: { ...LEVEL, aspect: ['level', 'change'], named: PARTS } },
     words: '{part}',
     elsewhere: {
       whole: {
-        is: { ...LEVEL, status: 'actual', named: endingIn(nestedNames.flatMap(([, wholes]) => wholes)) },
+        is: { ...LEVEL, status: 'actual', named: WHOLES },
         where: (whole, { part }) => isOfWholePlace(whole) && isOfWholePlace(part) && timesOf(part, whole) !== null,
         choose: largest,
       },
@@ -35,10 +35,6 @@ export const partOfPlacePatterns: readonly Pattern[] = [
     right: '96平方公里',
   }),
 ];
-
-function endingIn(names: readonly string[]): RegExp {
-  return new RegExp(`(?:${names.join('|')})$`);
-}
 
 /** How many times the whole the part may be; null where it is none. */
 function timesOf(part: Metric, whole: Metric): number | null {

@@ -1,3 +1,4 @@
+import { boundedRates } from '../../../knowledge/plain-rates.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { clauseBefore, sentenceBefore } from '../../../text/beside.ts';
 import { rx, wordPattern } from '../../../text/word-pattern.ts';
@@ -23,7 +24,7 @@ export const toldBeforePatterns: readonly Pattern[] = [
       whole: before((metric, { part }, said) => valueOf(metric) >= valueOf(part) && isDoneAlone(part, said)),
     },
     shared: [],
-    law: ({ part, whole, percent }) => share(part, whole, percent),
+    law: ({ part, whole, percent }, said) => (isOfThose(said) ? share(part, whole, percent) : null),
     example: '全年收到群众诉求640件。各部门合力推进，已办结608件，办结率达«85%»。',
     right: '95%',
   }),
@@ -42,6 +43,11 @@ export const toldBeforePatterns: readonly Pattern[] = [
     right: '95.1%',
   }),
 ];
+
+/** 出栏率 and others like it are of another count than of what was told. */
+function isOfThose(said: Said): boolean {
+  return boundedRates.includes(`${said.word('stem')}率`);
+}
 
 /** In points. */
 const TWICE_ROUNDED = 0.11;
