@@ -23,6 +23,8 @@ export const rangeOrder: Rule = {
     { text: '项目建设期为«2023年9月至2022年6月»。' },
     { text: '项目建设期为2022年9月至2023年6月。' },
     { text: '自«2022年7月12日至3月»5日开展专项整治。' },
+    { text: '活动于«9月28日至9月22日»举办，计划在未来«3-2年»内建成。' },
+    { text: '活动于9月22日至9月28日举办，计划在未来2-3年内建成，汛期为6月10日至9月30日。' },
     { text: '自2022年11月15日至3月15日供暖，自2022年3月5日至7月12日开展专项整治。' },
     { text: '1—9月，税收增长5%；«9—1月»，投资增长6%。' },
     { text: '我国首台«80—20兆电子伏»加速器建成，频率为20—80千赫。' },
@@ -36,6 +38,7 @@ export const rangeOrder: Rule = {
   *check({ body, metrics }) {
     yield* times(body.text);
     yield* dates(body.text);
+    yield* days(body.text);
     yield* measures(body.text);
     yield* durations(body.text);
     for (const metric of metrics) {
@@ -63,6 +66,22 @@ function* dates(text: string): Iterable<RawFinding> {
       };
   }
 }
+
+/** 4月5日—4月2日: days of one month that run backwards. */
+function* days(text: string): Iterable<RawFinding> {
+  for (const { index, 0: words, 1: month, 2: day, 3: toMonth, 4: toDay } of DAYS(text)) {
+    if (month !== toMonth || Number(day) <= Number(toDay)) continue;
+    yield {
+      range: [index, index + words.length],
+      message: { zh: `起止日期前后颠倒：${words}`, en: `The last day is before the first: ${words}` },
+    };
+  }
+}
+
+const DAYS = search('(?<![\\d年])(\\d{1,2})月(\\d{1,2})日{until}(\\d{1,2})月(\\d{1,2})日', {
+  at: '{until}',
+  offset: [4, 6],
+});
 
 const [YEAR, WINTER] = [100, 10];
 const DATES = search(
@@ -105,10 +124,10 @@ function* durations(text: string): Iterable<RawFinding> {
   }
 }
 
-const DURATIONS = search('(\\d(?<=用\\d)\\d?){until}(\\d{1,2})(?=个?[年月](?:左右)?的?时间)', {
-  at: '用',
-  offset: [-1, -1],
-});
+const DURATIONS = search(
+  '((?<![\\d第年月.%]|{until})[1-9]\\d?){until}([1-9]\\d?)(?=个?年(?:[左内时陆完建]|之内|以内|后)|个月)',
+  { at: '{until}', offset: [1, 2] },
+);
 
 const MEASURES = search('[至—～~](?=\\d[\\d.]{0,5}(?:[兆千毫微纳吉]?{physicsUnit}|℃))', { at: '[至—～~]' });
 const MEASURE = /(?<![\d.第-])\d{1,5}(?:\.\d)?$/;

@@ -2,6 +2,7 @@ import type { Metric } from '../../../metrics/metric.ts';
 import { valueOfNumeral } from '../../../text/numerals.ts';
 import { isMoney } from '../../commensurable.ts';
 import { valueOf } from '../../interval.ts';
+import { disproved } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -25,7 +26,23 @@ export const crossedMarkPatterns: readonly Pattern[] = [
     example: '地区生产总值连跨三个百亿台阶，由380亿元增加到«490亿元»。',
     right: '690亿元',
   }),
+  pattern({
+    kind: 'below-mark',
+    name: 'marks that were passed, the higher one first',
+    figures: { first: 'amount', next: 'amount' },
+    words: '{inTurn}?{passing}了?{first}[、和]“?{next}”?(?:[两三]?[大个])?{markNoun}',
+    law: ({ first, next }) => (valueOf(next) < valueOf(first) ? isPassedBefore(next, first) : null),
+    example: '零售额连续跨越80亿元、«70亿元»两大关口。',
+    right: '90亿元',
+  }),
 ];
+
+function isPassedBefore(next: Metric, first: Metric): Verdict {
+  return disproved(next, `${first.text} > ${next.text}`, {
+    zh: `先后跨过的关口应由低到高：${first.text}、${next.text}`,
+    en: `Marks are passed from low to high: ${first.text}, ${next.text}`,
+  });
+}
 
 function crossed(row: {
   readonly name: string;
