@@ -119,8 +119,8 @@ function ownPlace(scope: string | null = null): string | null {
 /** 规上工业 in 规上工业企业 is of the name: who goes on without it speaks of the same known thing. */
 function sameScope(a: Identified, b: Identified): Answer {
   const answer = told(ownPlace(a.scope), ownPlace(b.scope));
-  const isNamed =
-    a.concept !== null && a.concept === b.concept && [a, b].every((each) => isOfWholePlace(withScope(each)));
+  const isOne = a.concept === b.concept && (a.concept !== null || a.indicator === b.indicator);
+  const isNamed = isOne && [a, b].every((each) => isOfWholePlace(withScope(each)));
   return answer === 'open' && isNamed ? 'agree' : answer;
 }
 

@@ -31,6 +31,7 @@ import { largerPartPatterns } from './patterns/parts/larger-part.ts';
 import { knownPartPatterns } from './patterns/parts/known-parts.ts';
 import { laterWholePatterns } from './patterns/parts/later-whole.ts';
 import { economyPatterns } from './patterns/marks/economy.ts';
+import { levelsApartPatterns } from './patterns/changes/levels-apart.ts';
 import { limitPatterns } from './patterns/marks/limit.ts';
 import { listedPartPatterns } from './patterns/parts/listed-part.ts';
 import { markPatterns } from './patterns/marks/marks.ts';
@@ -148,6 +149,7 @@ export const patterns: readonly Pattern[] = [
   ...growthSincePatterns,
   ...changeOfOnePatterns,
   ...sinceAYearPatterns,
+  ...levelsApartPatterns,
   ...retoldPatterns,
   ...shareElsewherePatterns,
   ...incomeRatioPatterns,

@@ -71,26 +71,6 @@ export const growthSincePatterns: readonly Pattern[] = [
       right: '220亿元',
     }),
   ),
-  pattern({
-    kind: 'growth-from-levels',
-    name: 'a doubling since a year whose level is told elsewhere',
-    figures: { by: 'amount', level: 'amount' },
-    which: { by: { unit: '番' }, level: { known: true } },
-    words: '[比较](?<year>\\d{4})年[末底]?(?:实现)?了?{by}[、，]{intention}?{reach}{level}',
-    mixed: true,
-    elsewhere: {
-      base: {
-        is: LEVEL,
-        like: ['level', 'indicator', 'unit'],
-        where: ({ period }, _, said) => period === said.word('year'),
-        choose: theOnly,
-      },
-    },
-    shared: [],
-    law: ({ base, by, level }) => doubled(base, by, level),
-    example: '2010年地区生产总值62.5亿元。\n2015年地区生产总值比2010年«翻一番»，达到250亿元。',
-    right: '翻两番',
-  }),
 ];
 
 type Told = Readonly<Record<'target' | 'growth' | 'base', Metric>>;
@@ -167,14 +147,3 @@ const FEWEST_YEARS = 2;
 const MOST_YEARS = 10;
 /** Prices and 左右 move the level by a fifth in five years; a slip of a digit does by more. */
 const ROOM = 1.3;
-
-function doubled(base: Metric, by: Metric, level: Metric): Verdict {
-  const ratio = valueOf(level) / valueOf(base);
-  return {
-    holds: Math.abs(ratio / 2 ** valueOf(by) - 1) <= ROOM_OF_DOUBLING,
-    arithmetic: `${level.text} ÷ ${base.text} ≈ ${Number(ratio.toFixed(2))}倍`,
-    stated: by,
-  };
-}
-
-const ROOM_OF_DOUBLING = 0.12;

@@ -9,7 +9,7 @@ import type { FigureTest } from '../../figure-test.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import type { Interval } from '../../interval.ts';
 import { over, plus, printed, scaled, valueOf } from '../../interval.ts';
-import { disproved, multiple, yearlyGrowth } from '../../laws.ts';
+import { disproved, yearlyGrowth } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -19,18 +19,8 @@ const EXACT: FigureTest = { bound: 'exact' };
 const LEVEL: FigureTest = { ...EXACT, aspect: 'level', span: null };
 const GROWTH: FigureTest = { ...EXACT, aspect: 'growth', span: null };
 const MEAN: FigureTest = { ...EXACT, aspect: 'growth', span: 'yearly' };
-/** Whose they are and of when. */
-const ONE: readonly IdentityPart[] = ['indicator', 'scope', 'stage', 'period', 'status'];
 /** The same of another year. */
 const ONE_THING: readonly IdentityPart[] = ['indicator', 'scope', 'stage'];
-
-type Since = Elsewhere<{ readonly by: Metric }, Said>;
-
-/** What a multiple since a year is of: what there is now, and what there was. */
-const BOTH_LEVELS: { readonly level: Since; readonly base: Since } = {
-  level: { is: LEVEL, like: ['by', ...ONE], where: isAmount, choose: theOnly },
-  base: { is: LEVEL, like: ['by', ...ONE_THING], where: (metric, { by }) => isOfBase(metric, by), choose: theOnly },
-};
 
 /** What some years made of one thing: multiple, growth since a year, yearly growth and the two levels, wherever each is told. */
 export const sinceAYearPatterns: readonly Pattern[] = [
@@ -76,33 +66,6 @@ export const sinceAYearPatterns: readonly Pattern[] = [
     right: '7.9%',
   }),
   pattern({
-    kind: 'growth-from-levels',
-    name: 'a doubling since a year, with both levels told elsewhere',
-    figures: { by: 'amount' },
-    which: { by: { unit: '番', aspect: 'multiple' } },
-    words: '{by}',
-    mixed: true,
-    elsewhere: BOTH_LEVELS,
-    shared: [],
-    law: ({ by, level, base }) => doubled(base, by, level),
-    certainty: 'information',
-    example: '规上企业达到186家，比2015年«翻两番»。2015年规上企业93家。',
-    right: '翻一番',
-  }),
-  pattern({
-    kind: 'growth-from-levels',
-    name: 'how many times as much as in a year, with both levels told elsewhere',
-    figures: { by: 'times' },
-    which: { by: { ...EXACT, aspect: 'multiple' } },
-    words: '{isAs}(?:{fullYear})年[末底]?{within}{0,4}?的?{by}',
-    elsewhere: BOTH_LEVELS,
-    shared: [],
-    law: ({ by, level, base }) => (level.unit === base.unit ? multiple(base, level, by, true) : null),
-    certainty: 'information',
-    example: '2015年旅游收入12亿元。旅游业壮大，2020年旅游收入36亿元，是2015年的«4倍»。',
-    right: '3倍',
-  }),
-  pattern({
     kind: 'total-and-increment',
     name: 'an increase since a year that is far less than that of the last year alone',
     figures: { level: 'amount', rate: 'percent', change: 'amount' },
@@ -143,10 +106,6 @@ function nearLevel<Role extends string>(role: Role, status: Metric['status']): N
   };
 }
 
-function isOfBase({ period }: Metric, { basis }: Metric): boolean {
-  return basis?.kind === 'year' && period === String(basis.year);
-}
-
 /** What some years made of a value, and how it grew each year. */
 function sinceThen(ratio: Interval, words: string, mean: Metric): Verdict | null {
   const years = spanOf(mean);
@@ -166,18 +125,6 @@ function yearlyBetween(former: Metric, level: Metric, rate: Metric): Verdict | n
   const verdict = yearlyGrowth(over(printed(level), printed(former)), words, rate, years);
   return verdict && level.unit.endsWith('元') ? { ...verdict, certainty: 'information' } : verdict;
 }
-
-function doubled(base: Metric, by: Metric, level: Metric): Verdict | null {
-  if (level.unit !== base.unit) return null;
-  const ratio = valueOf(level) / valueOf(base);
-  return {
-    holds: Math.abs(ratio / 2 ** valueOf(by) - 1) <= ROOM_OF_DOUBLING,
-    arithmetic: `${level.text} ÷ ${base.text} ≈ ${Number(ratio.toFixed(2))}倍`,
-    stated: by,
-  };
-}
-
-const ROOM_OF_DOUBLING = 0.12;
 
 /** A tenth of what one year brought, in all the years: a slip of 万 and 亿 more than a fall in between. */
 function lessThanAYear(level: Metric, rate: Metric, change: Metric): Verdict | null {
