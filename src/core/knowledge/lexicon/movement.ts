@@ -39,7 +39,10 @@ export const movement = {
   upNoun: { words: '增幅 涨幅 增速 增长率 增长速度 升幅' },
   downNoun: { words: '降幅 跌幅 减幅' },
   /** Holds a value against another one: what follows is a gap, not a growth (高于省定标准2%). */
-  aboveGap: { words: '高于 快于 好于 优于 大于 多于' },
+  aboveGap: {
+    words: '高于 快于 好于 优于 大于 多于 高出 超出 领先',
+    reasons: { 高出: 'behind 比 a rise: 比上年高出2个百分点' },
+  },
   belowGap: { words: '低于 慢于 差于 小于 少于' },
   /** Adds to a stock that can be counted again: 新增规上企业12家. */
   addition: {

@@ -1,8 +1,9 @@
 import { shortNames } from '../../../knowledge/known-wholes.ts';
 import type { Metric } from '../../../metrics/metric.ts';
+import { clauseStart } from '../../../text/beside.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
-import { theOnly } from '../../elsewhere.ts';
+import { theLast, theOnly } from '../../elsewhere.ts';
 import type { FigureTest } from '../../figure-test.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import { isAbove, meet, minus, plus, printed } from '../../interval.ts';
@@ -11,6 +12,7 @@ import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { signedGrowth } from '../../signed-growth.ts';
+import { series } from '../guards.ts';
 
 const GROWTH: FigureTest = { aspect: 'growth', bound: 'exact' };
 const THAN = '[、，](?:{growthRate})?(?<than>{aboveGap|belowGap})(?:全部|{ownPlace})?(?<name>{between}{2,12}?)';
@@ -33,6 +35,33 @@ function isCalled(indicator: string, concept: string | null, name: string): bool
 }
 
 const LONG_NAME = 4;
+
+const THAN_PLACE =
+  '(?:(?<way>{aboveGap|belowGap})|[比较])(?<place>全[国省市区州盟])(?:{mean}|同期)?(?:水平|{growthRate})?(?<than>{up|down})?出?了?';
+
+/** The last growth before a gap in its sentence; before that, the one of what the gap is told of. */
+const ownGrowth: Elsewhere<{ readonly gap: Metric }, Said> = {
+  is: GROWTH,
+  stands: 'before',
+  like: ['gap', 'period', 'status'],
+  where: (metric, { gap }, { word, report: { source } }) =>
+    (metric.sentence === gap.sentence || (metric.concept !== null && metric.concept === gap.concept)) &&
+    isSmaller(placeTold(source, metric), word('place')),
+  choose: theLast,
+};
+
+/** 全省 of 全省规模以上工业增加值增长6.2%: the last place that the clauses from its name on tell; "" where none is told. */
+function placeTold(source: string, { indicatorRange, range: [start] }: Metric): string {
+  const from = clauseStart(source, indicatorRange?.[0] ?? start, '，。；：\n');
+  return PLACE.exec(source.slice(from, start))?.[0] ?? '';
+}
+
+const PLACE = rx`{placeScope}`;
+
+/** Whose growth is held against that of 全省: not that of 全国. */
+function isSmaller(own: string, place: string): boolean {
+  return own !== place && own !== '全国' && (own !== '全省' || place === '全国');
+}
 
 /** How a growth stands to another one that is called by its name: «快于规模以上工业7.5个百分点». */
 export const gapToNamedPatterns: readonly Pattern[] = [
@@ -61,6 +90,32 @@ export const gapToNamedPatterns: readonly Pattern[] = [
     law: ({ own, other }, said) => wrongSide(own, other, said.word('than')),
     example: '规模以上工业增加值增长6.8%。装备制造业增长«4.2%»，快于规模以上工业增速。',
     right: '8.2%',
+  }),
+  pattern({
+    kind: 'growth-order',
+    name: 'how far a growth is from that of a larger place, told elsewhere',
+    figures: { gap: 'points' },
+    which: { gap: { bound: 'exact' } },
+    words: `${THAN_PLACE}{gap}`,
+    unless: [series],
+    elsewhere: {
+      own: ownGrowth,
+      other: {
+        is: GROWTH,
+        like: ['own', 'period', 'status', 'span'],
+        // What follows in the sentence is another relation's: 高于全市2.1个百分点，全市增长6.1%.
+        where: (metric, { own, gap }, { word, report: { source } }) =>
+          (metric.sentence !== gap.sentence || metric.range[0] < gap.range[0]) &&
+          metric.concept !== null &&
+          metric.concept === own.concept &&
+          placeTold(source, metric) === word('place'),
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ own, other, gap }, said) => apart(own, other, gap, said.word('way') || said.word('than')),
+    example: '全省规模以上工业增加值增长6.2%。\n我县规模以上工业增加值增长8.4%，高于全省«1.2个百分点»。',
+    right: '2.2个百分点',
   }),
   pattern({
     kind: 'growth-order',
@@ -123,4 +178,4 @@ function wrongSide(own: Metric, other: Metric, than: string): Verdict | null {
   };
 }
 
-const ABOVE = rx`{aboveGap}`;
+const ABOVE = rx`{aboveGap|up}`;
