@@ -1,4 +1,5 @@
 import { editions } from '../../relations/enumerations/editions.ts';
+import { firstAgain } from '../../relations/enumerations/first-again.ts';
 import { daysOfTheYear } from '../../relations/enumerations/known-days.ts';
 import { slogansAgain } from '../../relations/enumerations/slogans-again.ts';
 import { titlesInARow } from '../../relations/enumerations/titles-in-a-row.ts';
@@ -13,8 +14,8 @@ export const nameNumber: Rule = {
   severity: 'warning',
   title: { zh: '名称里的数不对', en: 'Another number in a name' },
   why: {
-    zh: '“四个不摘”“三严三实”一类名称，数是定的；本地的“一主三双六大街区”、以日期命名的“8·21”灾害，前后也应一样；接着办的展会，届数只会增加，“连冠”只会再多一次。只差一个数，多半是写错。',
-    en: 'The number of a name such as 四个不摘 is fixed, and a name of the place itself or of an event (“8·21”) has the same numbers wherever it stands; the number of a fair goes up, and so does that of a title won in a row. With one of them changed it is most likely a slip.',
+    zh: '“四个不摘”“三严三实”一类名称，数是定的；本地的“一主三双六大街区”、以日期命名的“8·21”灾害，前后也应一样；接着办的展会，届数只会增加，“连冠”只会再多一次，一年里不会既“首次”又“连续三年”荣获同一称号。只差一个数，多半是写错。',
+    en: 'The number of a name such as 四个不摘 is fixed, and a name of the place itself or of an event (“8·21”) has the same numbers wherever it stands; the number of a fair goes up, and so does that of a title won in a row; no title is won for the first time and again in one year. With one of them changed it is most likely a slip.',
   },
   examples: [
     { text: '落实“«五个不摘»”要求，增强“«五个意识»”、坚定“四个自信”、做到“两个维护”。' },
@@ -33,6 +34,12 @@ export const nameNumber: Rule = {
     },
     {
       text: '一、2020年工作回顾\n第三届中国国际进口博览会圆满成功举办，成功获得第40届冬运会举办权。\n二、2021年工作安排\n做好第四届进博会服务保障工作，做好第40届冬运会筹备工作。',
+    },
+    {
+      text: '一、2020年工作回顾\n成功举办第六届山地茶文化节，首次荣获全国平安建设先进县。\n文旅融合加快，«第七届»山地茶文化节成功举办。«连续三年»荣获全国平安建设先进县。',
+    },
+    {
+      text: '一、2020年工作回顾\n2019年成功举办第六届山地茶文化节，首次荣获全国平安建设先进县。\n文旅融合加快，第七届山地茶文化节成功举办。连续三年荣获全省平安建设先进县。',
     },
     {
       text: '一、过去五年工作回顾\n成功举办了第七届经贸洽谈会，签约5个项目。\n二、今后五年工作安排\n全力办好第九届经贸洽谈会。',
@@ -77,6 +84,7 @@ export const nameNumber: Rule = {
       for (const named of names(text)) yield findingOf(named, text);
     const ofOneYear = reviews !== null && !reviews.includes('/');
     for (const named of editions(text, ofOneYear)) yield findingOf(named, text);
+    if (ofOneYear) for (const named of firstAgain(text)) yield findingOf(named, text);
   },
 };
 

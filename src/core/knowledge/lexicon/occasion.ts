@@ -48,6 +48,10 @@ export const occasion = {
     words: '荣获 获得 实现 蝉联 夺得 取得 喜获 获评 获 摘得 捧得 成功 被评为 被命名',
     overlap: 'verbs of many classes, before a title',
   },
+  /** Says that a title was won, or an event held, for the first time, and once more. */
+  wonFirst: { words: '首次 首获', overlap: 'manners elsewhere, here before a title' },
+  wonAgain: { words: '再次 再度 蝉联 再获', overlap: 'as wonFirst' },
+  titleNoun: { words: '称号 荣誉 奖牌', overlap: 'what is given, behind the name of a title' },
   /** Whose title it is. */
   titleOfNation: { words: '全国 国家', overlap: 'places elsewhere, here who gives a title' },
   titleOfProvince: { words: '全省 全区 省级 自治区级', overlap: 'places elsewhere, here who gives a title' },
