@@ -18,6 +18,8 @@ export const spanYears: Rule = {
     en: 'In 三年行动计划（2023—2025年） the years from first to last should be three, counted with both ends or without the first; from day to day they are the difference.',
   },
   examples: [
+    { text: '2016年、2017年、2018年、2019年«五年»间，工业投资累计完成180亿元。' },
+    { text: '2016年、2017年、2018年、2019年、2020年五年间，工业投资累计完成180亿元。' },
     { text: '制定养老服务«三年»行动计划（2017—2021年）。' },
     { text: '实施城市更新«五年»提升工程（2021—2023年）。' },
     { text: '项目自2017年3月1日至2021年3月1日实施，为期«3年»。' },

@@ -119,10 +119,20 @@ const ROWS: readonly PlanRow[] = [
   },
   // 是“十二五”末的3.6倍, 由“十二五”末的34.8%增长到50%
   {
-    find: search(`(?<=[比较至到是为])${PLAN}末的?(?=\\d{1,3}(?:\\.\\d)?倍)|(?<=[由从])${PLAN}末的(?=\\d)`, OPENS),
+    find: search(`(?<=[比较至到是为])${PLAN}期?末的?(?=\\d{1,3}(?:\\.\\d)?倍)|(?<=[由从])${PLAN}期?末的(?=\\d)`, OPENS),
     off: ({ years: [, last], year, isPlanned, before }) =>
       last >= year - (isPlanned() ? 0 : 1) && !AHEAD.test(before()) && 'early',
   },
+  // “十二五”末的2015年
+  {
+    find: search(`${PLAN}期?末的?(20\\d\\d)年`, OPENS),
+    off: ({ match: { 2: told }, years: [, last] }) => (last > Number(told) ? 'early' : last < Number(told) && 'late'),
+  },
+  // “十三五”期间，我们顺利完成了
+  topic({
+    find: search(`${PLAN}{planPeriod}，我[们省市县区州旗盟]{within}{0,4}{planManner}{0,2}{completion}了`, CLOSES),
+    off: ({ years: [start], year }) => start >= year && 'early',
+  }),
   // 2020年主要目标任务的完成，标志着“十三五”规划收官
   {
     find: search(

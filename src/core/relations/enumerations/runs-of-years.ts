@@ -35,7 +35,8 @@ export function* runsOfYears(text: string): Iterable<RunOfYears> {
     if (span >= 2 && count !== span && count !== span + 1) yield runOf(match, said, `${from}—${to}`, span);
   }
   for (const match of LIST(text)) {
-    const { 1: list = '', 2: said = '' } = match;
+    const { 1: list = '', 2: row, 3: sum = '' } = match;
+    const said = row ?? sum;
     const years = Array.from(list.matchAll(YEAR), ([year]) => Number(year));
     const follow = years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1);
     if (follow && valueOfNumeral(said) !== years.length) yield runOf(match, said, years.join('、'), years.length);
@@ -74,9 +75,12 @@ const GROWN_OVER = search(
   `(?<=[由从])(20\\d\\d)年[末底]?的?[^，。；\\n]{1,20}?[到至](20\\d\\d)年[末底]?的?[^，。；\\n]{1,16}，${COUNT}(?:间|来)?(?:{up|down|yearly})`,
   { at: '年', behind: '\\d', offset: [4, 4] },
 );
-const LIST = search(`(?<!\\d)(?<![\\d年][、和])((?:20\\d\\d年?[、和]){1,5}20\\d\\d)年，?{within}{0,4}?连续${COUNT}`, {
-  at: '[、和]',
-  behind: '[\\d年]',
-  offset: [4, 5],
-});
+const LIST = search(
+  `(?<!\\d)(?<![\\d年][、和])((?:20\\d\\d年?[、和]){1,5}20\\d\\d)年，?(?:{within}{0,4}?连续${COUNT}|${COUNT}间)`,
+  {
+    at: '[、和]',
+    behind: '[\\d年]',
+    offset: [4, 5],
+  },
+);
 const YEAR = /20\d\d/g;
