@@ -1,3 +1,4 @@
+import { timePart } from '../../knowledge/time-phrasing.ts';
 import { conceptOf, isSingle } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { onceFor } from '../../text/once-a-text.ts';
@@ -146,9 +147,14 @@ const LONGEST_RUN = 4;
 function comparable(metric: Metric, lead: string, at: number): string {
   if (metric.concept === null) return lead;
   const [remark = ''] = REMARK.exec(metric.indicator) ?? [];
-  const around = lead.slice(0, at) + remark + lead.slice(at + metric.indicator.length);
+  const around = (lead.slice(0, at) + remark + lead.slice(at + metric.indicator.length)).replace(ofPart(metric), '');
   // 财政总收入52亿元，其中一般公共预算收入31亿元: what a place has only once is the same thing wherever it stands.
   return isSingle(metric.concept) ? around.replace(OPENS_PARTS, '') : around;
+}
+
+/** 前三季度: of a figure that is known to be of that part of the year, it makes it no other. */
+function ofPart({ period }: Metric): RegExp | string {
+  return period?.includes('-') ? timePart : '';
 }
 
 /** 一般公共预算收入（同口径）: what narrows the name it stands behind. */
