@@ -1,17 +1,18 @@
+import { risingTotals } from '../../../knowledge/magnitudes.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { commensurable } from '../../commensurable.ts';
 import type { FigureClass } from '../../figure-class.ts';
 import { valueOf } from '../../interval.ts';
 import { directionOf, wrongWord } from '../../laws.ts';
-import type { Pattern, PatternRow } from '../../pattern.ts';
+import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 
 const MOVE = '(?:{eachYear}|{since}|{respectively}|又|再){0,2}{up|down:verb}了?{by}';
 
 const RECORD = `{recordSet}(?<told>{record})[、，](?:{between}{0,4}?{reach}了?{amount}[、，])?${MOVE}`;
-const YEAR_BY_YEAR = `(?:{stepByStep}|连续{countNumeral}年){up|down:told}[、，](?:年?人均|(?:{between}|\\d){0,10}?{reach}?{figure}[、，])?${MOVE}`;
+const YEAR_BY_YEAR = `(?:(?:{stepByStep}|连续{countNumeral}年)(?:保持|实现)?了?|{countNumeral}连){up|down:told}”?[、，](?:年?人均|(?:{between}|\\d){0,10}?{reach}?{figure}[、，])?${MOVE}`;
 
 /** A fall of what the clauses before it call risen: a first, a record, a multiple, a run of years; and the other way round. */
 export const toldRisenPatterns: readonly Pattern[] = [
@@ -51,6 +52,25 @@ export const toldRisenPatterns: readonly Pattern[] = [
     example: '基本养老金标准稳步提高，年人均«减少1840元»。',
     right: '增加1840元',
   }),
+  risen('percent', {
+    name: 'a fall in a row that is told to have risen',
+    words: `{movedSteadily}(?<told>{up|down})，{respectively}{since}?{up|down}了?{figure}[、和]${MOVE}`,
+    example: '农业增加值、农民收入稳步增长，分别增长4.6%和«下降1.2%»。',
+    right: '增长1.2%',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a fall of one of those that are told to have grown all',
+    figures: { by: 'percent' },
+    which: { by: { aspect: 'growth', direction: 'down', known: true } },
+    words:
+      '{down:verb}了?{by}[，；](?:(?<names>[^，。；\\d\\n]{0,16}?)(?:均|都)?实现了?“?(?<told>双{up})|(?<all>主要[^，。；\\d\\n]{0,6}指标)(?:全部|均|都){1,2}(?:实现|保持)?了?(?<positive>正?增长))',
+    mixed: true,
+    law: ({ by }, said) =>
+      isAmong(by, said) ? against(by, said.word('verb'), said.word('told') || said.word('positive'), true) : null,
+    example: '接待游客增长8.2%，旅游收入«下降5.4%»，旅游人次、收入实现双增长。',
+    right: '增长5.4%',
+  }),
   multiplied('amount', {
     name: 'a yearly fall of what doubled',
     which: { fold: { unit: '番' } },
@@ -88,6 +108,19 @@ function risen(figure: FigureClass, row: Pick<PatternRow<'by'>, 'name' | 'words'
     ...row,
   });
 }
+
+/** 人次、收入实现双增长 behind 旅游收入下降5.4%, and 主要指标 of what is to rise: the fallen one is of those that are named. */
+function isAmong({ indicator, concept }: Metric, said: Said): boolean {
+  if (said.word('all') !== '') return risingTotals.has(concept ?? '');
+  const names = said
+    .word('names')
+    .split(JOINERS)
+    .filter(({ length }) => length >= SHORTEST);
+  return names.some((name) => indicator.endsWith(name) || name.endsWith(indicator));
+}
+
+const JOINERS = rx`{joiner}`;
+const SHORTEST = 2;
 
 /** 翻了一番，年均下降: a doubling, too, is more than once. */
 function multiplied(
