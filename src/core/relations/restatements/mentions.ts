@@ -122,6 +122,10 @@ function namedLead(text: string, metric: Metric, lead: string): string {
   if (indicator === '' || lead.includes(indicator)) return lead;
   const bare = lead.replace(DONE, '');
   if (bare.includes(indicator)) return bare;
+  const row = concept === null ? '' : justBefore(text, range[0], FARTHEST_NAME);
+  const told = row.includes(indicator) ? RESPECTIVE.exec(row.slice(row.lastIndexOf(indicator))) : null;
+  // 区本级地区生产总值204亿元，其中第一、第二产业增加值分别为: whose it is stays with the sentence.
+  if (told) return (SCOPE.exec(sentenceBefore(text, range[0]))?.[0] ?? '') + indicator + (told[1] ?? '');
   const isCarried = concept !== null && aspect === 'level' && indicatorRange && ONLY_TIME.test(lead);
   if (!isCarried || indicatorRange[1] > range[0] - lead.length || range[0] - indicatorRange[0] > FARTHEST_NAME)
     return lead;
@@ -129,6 +133,8 @@ function namedLead(text: string, metric: Metric, lead: string): string {
   return text.slice(clauseStart(text, indicatorRange[0], LEAD_ENDS), indicatorRange[1]) + lead;
 }
 
+/** 存款、贷款余额·分别达到·268亿元、186亿元: each value of a row is told of its own name. */
+const RESPECTIVE = rx`^[^，。；：\d\n]{2,40}?(?:{respectively}[^。；\n]{2,30}?，{since}?)?{respectively}((?:{up|down|reach|completion})?)了?(?:[、和与]|\d[^，。；、和与]{0,9})*$`;
 const DONE = wordPattern('{completion}', 'g');
 /** 2020年达到, 全年完成. */
 const ONLY_TIME = rx`^{within}{0,2}{leadTime}?(?:{comeTo}|{completion}|{reach})$`;

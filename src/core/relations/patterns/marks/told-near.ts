@@ -1,4 +1,4 @@
-import { knownWholes, wholesBeside } from '../../../knowledge/known-wholes.ts';
+import { wholesBeside } from '../../../knowledge/known-wholes.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { isOfWholePlace } from '../../agreement.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
@@ -72,17 +72,6 @@ export const toldNearPatterns: readonly Pattern[] = [
     example:
       '第三产业增加值48.2亿元，增长6%。第三产业中，金融业增加值7.5亿元，增长8%；批发和零售业增加值«69.3亿元»，增长5%。',
     right: '6.9亿元',
-  }),
-  pattern({
-    kind: 'part-of-whole',
-    name: 'a known part and its known whole, paired off with their values',
-    figures: { one: 'amount', other: 'amount' },
-    which: { one: { ...LEVEL, known: true }, other: { ...LEVEL, known: true } },
-    words: '{respectively}[^，。；\\d\\n]{0,6}{one}{joiner}{other}',
-    shared: ['period', 'status', 'unit'],
-    law: ({ one, other }) => partBeyond(one, other) ?? partBeyond(other, one),
-    example: '一般公共预算收入、财政总收入分别完成«52.6亿元»、31.7亿元。',
-    right: '25.6亿元',
   }),
   pattern({
     kind: 'part-of-whole',
@@ -164,10 +153,6 @@ function largest(parts: readonly Metric[], whole: Metric): Verdict | null {
   if (!first) return null;
   const most = own.reduce((found, part) => (valueOf(part) > valueOf(found) ? part : found), first);
   return { ...within(most, whole), of: [whole, most] };
-}
-
-function partBeyond(part: Metric, whole: Metric): Verdict | null {
-  return knownWholes.some(([one, all]) => part.concept === one && whole.concept === all) ? beyond(part, whole) : null;
 }
 
 /** By more than estimates made at two times may differ. */
