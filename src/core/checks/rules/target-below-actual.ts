@@ -31,6 +31,12 @@ export const targetBelowActual: Rule = {
       text: '一、2020年工作回顾\n全年接待游客突破370万人次，旅游收入47.2亿元。\n二、2021年工作安排\n力争旅游接待人数达到«346万人次»，旅游收入«突破40亿元»。',
     },
     { text: '一、2020年工作回顾\n电商交易额达5000000万元。\n二、2021年工作安排\n实现电商交易额«300亿元以上»。' },
+    {
+      text: '一、2020年工作回顾\n菌草加工业产值突破80亿元，服务器托管能力达到70万台。\n二、2021年工作安排\n力争菌草加工产值«突破70亿元»，服务器托管能力达到«10万台»。',
+    },
+    {
+      text: '一、2020年工作回顾\n菌草加工业产值突破80亿元，服务器托管能力达到70万台。\n二、2021年工作安排\n力争菌草加工产值突破90亿元，服务器托管能力达到100万台。',
+    },
     { text: '一、2020年工作回顾\n绿色出行分担率达到68%。\n二、2021年工作安排\n绿色出行分担率提升至«59%»。' },
     {
       text: '一、2020年工作回顾\nPM2.5年均浓度22.4微克/立方米。\n二、2021年工作安排\nPM2.5年均浓度力争降至«31微克/立方米»。',
@@ -111,11 +117,11 @@ export const targetBelowActual: Rule = {
   },
 };
 
-/** A long name is of one thing, whatever stands before it. */
+/** A long name is of one thing, whatever stands before it; 农产品加工业产值 and 农产品加工产值 are one. */
 function subjectOf({ metric, scope, cumulative, subject }: Mention): string {
   const { concept, indicator, unit, span } = metric;
   return concept === null && indicator.length >= OWN_NAME
-    ? [indicator, scope, cumulative, unit, span].join('|')
+    ? [indicator.replace('业产值', '产值'), scope, cumulative, unit, span].join('|')
     : subject;
 }
 
@@ -125,10 +131,12 @@ function isOfOne(before: Mention['metric'], metric: Mention['metric']): boolean 
   return agreement(['scope', 'subject'], [withoutOwnScope(before), withoutOwnScope(metric)]).agrees;
 }
 
-/** 城镇 in 城镇化率 narrows nothing. */
+/** 城镇 in 城镇化率 narrows nothing, and nothing does in a long name that is the same at both places. */
 function withoutOwnScope(metric: Mention['metric']): Mention['metric'] {
   const { scope, indicator, unit } = metric;
-  return unit === '%' && scope !== null && indicator.includes(scope) ? { ...metric, scope: null } : metric;
+  return (unit === '%' || indicator.length >= OWN_NAME) && scope !== null && indicator.includes(scope)
+    ? { ...metric, scope: null }
+    : metric;
 }
 
 /** 迈上·3万亿元·台阶: where it is to stand at the end, after however many years. */
@@ -217,7 +225,7 @@ function isStock({ metric: { concept, indicator, aspect, unit, bound, subject },
   return (
     subject === null &&
     (concept !== null || indicator.length >= LONG_NAME) &&
-    !FLOW.test(lead) &&
+    (CAPACITY.test(indicator) || !FLOW.test(lead)) &&
     !SHRINKING.test(indicator) &&
     !LOW.test(lead)
   );
@@ -227,6 +235,8 @@ const LONG_NAME = 5;
 const STOCK = rx`(?:{stock}|[到至])$`;
 /** 新建农村公路, 培育企业: works of each year. */
 const FLOW = rx`新[建增设开签引认培投改扩造植]|{completion|objectVerb|addition|countTaker|started|finished|yearlyWork}`;
+/** 服务 in 服务器装机能力 is no work of a year. */
+const CAPACITY = rx`{capacityName}$`;
 const LOW = rx`{lowWanted|plannedLower}`;
 /** Amounts of money and of time are set low for other reasons. */
 const OTHER_KINDS: ReadonlySet<UnitKind> = new Set(['money', 'time', 'percent', 'point', 'ratio']);

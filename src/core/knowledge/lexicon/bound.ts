@@ -53,6 +53,8 @@ export const bound = {
     words: '就业 培训 搬迁 治理 整治 改造 造林 绿化 投资 投入 减税 降费 脱贫 转移 招商 到位 签约 修复 服务 活动',
     overlap: 'works that are named as nouns',
   },
+  /** Ends the name of how much there can be, which is there until more is built: 服务器装机·能力. */
+  capacityName: { words: '能力 产能 装机 保有量', overlap: 'ends of names' },
   /** What is brought forth each year: 原煤·产量, 生产·原煤. */
   produced: { words: '产量 生产', overlap: 'a name and a verb of harvests, here of anything' },
   /** Passes a round mark: 迈上2千亿元新台阶. */
