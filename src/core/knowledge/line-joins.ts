@@ -16,6 +16,12 @@ export const listSigns = '▶►▷◆◇●○■□★☆▪➤✦•';
 export const blockOpening =
   /^(?:第?[一二三四五六七八九十]{1,3}(?:[、是要]|部分|，)|（(?:[一二三四五六七八九十\d]{1,3}|P\d{1,3})）|\d{1,2}[.．、](?!\d)|[①-⑳]|——|--|[〔[]\d{1,3}[〕\]]|各位代表|名 ?词 ?解 ?释|附[件注]|[▶►▷◆◇●○■□★☆▪➤✦•])/;
 
+/** 〔40〕 at the head of a line: the entry of a glossary, or the sign of a note behind a word that the line before ends with. */
+export const noteMark = /^[〔[]\d{1,3}[〕\]]/;
+
+/** How the entry of a glossary, and whatever stands above the first, ends. */
+export const itemEnd = /(?:[。！？；：）…]|^.{0,12})$/;
+
 /** What opens a line inside a report that was copied into one line. */
 export const oneLineOpening = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|——|各位代表)/;
 

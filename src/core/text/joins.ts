@@ -1,4 +1,4 @@
-import { blockOpening, lineGoesOn, sessionHead, sessionTail } from '../knowledge/line-joins.ts';
+import { blockOpening, itemEnd, lineGoesOn, noteMark, sessionHead, sessionTail } from '../knowledge/line-joins.ts';
 /** The fixed width at which a text was broken into lines. */
 export interface Wrap {
   /** Of a full line, in characters, or in full-width columns where `columns` is set. */
@@ -22,7 +22,7 @@ export function joinsNext(line: string, next: string, wrap: Wrap | null = null):
   if (!head || !tail) return false;
   if (sessionHead.test(head) && sessionTail.test(tail)) return true;
   if (head.endsWith('次会议上')) return false;
-  if (startsBlock(tail) && !lineGoesOn.test(head)) return false;
+  if (startsBlock(tail) && !lineGoesOn.test(head) && !(noteMark.test(tail) && !itemEnd.test(head))) return false;
   return wrap ? isFull(line, wrap) && indentOf(next) < 2 : breaksOff(head) && readsOn(tail) && !indents(line, next);
 }
 
