@@ -93,6 +93,9 @@ export const namesTimes = /[12年五]|政府/;
 export const yearWritten =
   /(?<!\d)(?:19|20)\d\d(?!\d)(?=[^.\d]|$)|(?:[一二][九〇零0Oo]|二[Oo])[〇零0Oo一二三四五六七八九]{2}(?=年)/g;
 
+/** 二〇二一年, 二0二一年: a year in Chinese numerals, and no part of the name of 二〇三五年远景目标. */
+export const yearInNumerals = /(?:[一二][九〇零0Oo]|二[Oo])[〇零0Oo一二三四五六七八九]{2}(?=年(?!远景))/g;
+
 /** 2021年1月23日, 二〇二一年一月二十三日, 2021-01-23. */
 export const dateWritten =
   /((?:19|20)\d\d|[一二][九〇零0Oo][〇零0Oo一二三四五六七八九]{2})[年.-]([\d一二三四五六七八九十]{1,2})[月.-]([\d一二三四五六七八九十]{1,3})日?/;

@@ -1,3 +1,5 @@
+import { digits } from '../knowledge/numerals.ts';
+import { yearInNumerals } from '../knowledge/periods.ts';
 import { closeUp } from './close-up.ts';
 import { fold } from './fold.ts';
 import { withListMarks } from './list-marks.ts';
@@ -12,10 +14,17 @@ export function normalise(source: string): NormalisedText {
   const closed = closeUp(flowing.text);
   return {
     source,
-    text: withListMarks(closed.text),
+    text: withListMarks(withYears(closed.text)),
     setAside: flowing.setAside.map((range) => toSource(folded.map, range)),
     toSource: (range) => toSource(folded.map, toSource(flowing.map, toSource(closed.map, range))),
   };
+}
+
+/** «二〇二一年» → «2021年», character for character. */
+function withYears(text: string): string {
+  return text.replace(yearInNumerals, (year) =>
+    Array.from(year, (sign) => digits[sign] ?? (sign > '9' ? 0 : sign)).join(''),
+  );
 }
 
 /**
