@@ -21,6 +21,12 @@ describe('the turn from review to plan', () => {
     assert.deepEqual(told(text), ['40家 2021 actual', '3所 2022 target']);
   });
 
+  it('is no （一） with a word of plans, where a copy lost the chapters above', () => {
+    const text =
+      '2022年政府工作报告\n各位代表：\n（一）以产业兴旺为目标，落实帮扶政策。引进企业40家。\n（二）以创新为要求，加快升级。建成车间6个。\n2022年政府工作的指导思想是：坚持稳中求进。\n经济社会发展的预期目标是：粮食产量增长2%。\n（一）加快建设。新建学校3所。\n';
+    assert.deepEqual(told(text), ['40家 2021 actual', '6个 2021 actual', '2% 2022 target', '3所 2022 target']);
+  });
+
   it('stands behind a first chapter on a plan that has ended', () => {
     const text =
       '政府工作报告\n\n一、奋力完成“十三五”目标任务\n\n五年来，新建学校30所。\n\n二、2021年工作安排\n\n新建学校5所。\n';

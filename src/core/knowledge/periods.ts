@@ -32,7 +32,7 @@ export const strongPlanWords = /安排|展望|思路|打算|部署|今后|未来
 
 /** Sentences that turn a report without headings to its plan. */
 export const planTurns =
-  /(?:今年|20\d\d年|政府)(?:，?全[区市县省]|，?我[区市县省])?[^，。：]{0,12}(?:总体要求|预期(?:发展)?(?:目标|指标)|主要目标|总体思路|工作安排|重点工作)|20\d\d年，[^，。：]{0,12}预期(?:发展)?(?:目标|指标)|将(?:(?!用于)[^，。：]){0,8}办好[^，。：]{0,16}实事|^[全我][区市县省州旗](?:国民)?经济(?:和|与)?社会发展的?主要(?:预期)?(?:目标|指标)(?:是|为|：)/;
+  /(?:今年|20\d\d年|政府)(?:，?全[区市县省]|，?我[区市县省])?[^，。：]{0,12}(?:总体要求|预期(?:发展)?(?:目标|指标)|主要目标|总体思路|指导思想|工作安排|重点工作)|20\d\d年，[^，。：]{0,12}预期(?:发展)?(?:目标|指标)|将(?:(?!用于)[^，。：]){0,8}办好[^，。：]{0,16}实事|^(?:[全我][区市县省州旗])?(?:国民)?经济(?:和|与)?社会发展的?(?:主要)?(?:预期)?(?:奋斗)?(?:目标|指标)(?:是|为|：)/;
 
 /**
  * A paper of matters to be done, which no heading tells: 将优先保障民生投入，重点抓好15件民生实事, 确定了2024年要办的十件实事.
@@ -85,6 +85,9 @@ export const fiveYearsOpening = /^(?:五年来|过去五年|这五年)/;
 
 /** Of these a heading below another says a time of its own. */
 export const timesInHeadings = /回顾|安排|目标|任务|展望|时期|五年/;
+
+/** What only the title of a chapter says, whatever its number: （一）过去一年工作回顾. */
+export const chapterTitle = /工作回顾|工作安排|总体(?:要求|思路)|(?:主要|预期)目标|目标任务|重点工作|工作打算/;
 
 /** Without one of these a title names neither a year nor a span. */
 export const namesTimes = /[12年五]|政府/;

@@ -1,4 +1,4 @@
-import { fiveYearsOpening, namesTimes, timesInHeadings } from '../knowledge/periods.ts';
+import { chapterTitle, fiveYearsOpening, namesTimes, timesInHeadings } from '../knowledge/periods.ts';
 import { plannedOnly, toldOnly } from '../knowledge/report-kinds.ts';
 import { stancesOf } from './chapter-stances.ts';
 import { isAppendix } from './heading-lines.ts';
@@ -64,15 +64,22 @@ function ownPeriod(
   const settled = above.plan !== null;
   if (settled && section.level > 1 && !namesTimes.test(section.title)) return above;
   const stance = stances.get(section.id) ?? stanceOf(section.title);
-  if (settled && !namesTime(section, stance)) return above;
+  if ((settled || isItem(section)) && !namesTime(section, stance)) return above;
   const plan = stance.plan ?? above.plan ?? byYear(stance, facts);
   if (plan === null) return above;
   return { period: periodOf(stance, plan, facts) ?? (plan ? facts.plans : facts.reviews), plan };
 }
 
+/** （三）以巩固提升为目标 and an item say nothing of time, whatever stands above them: a copy may have lost its chapters. */
+function isItem({ kind, number }: Section): boolean {
+  return (kind !== 'numbered' && kind !== 'unnumbered') || (number !== null && '（('.includes(number.charAt(0)));
+}
+
 /** Inside a review or a plan, words such as 目标 and 任务 say nothing of time; years and spans do. */
-function namesTime({ title, level }: Section, { plan, year, span }: Stance): boolean {
-  if (level === 1) return plan !== null || year !== null || span !== null;
+function namesTime(section: Section, { plan, year, span }: Stance): boolean {
+  const { title, level } = section;
+  if (level === 1 && !isItem(section)) return plan !== null || year !== null || span !== null;
+  if (level === 1 && chapterTitle.test(title)) return true;
   if (span === 'past') return fiveYearsOpening.test(title);
   return plan !== null && (year !== null || span !== null) && timesInHeadings.test(title);
 }
