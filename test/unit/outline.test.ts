@@ -525,6 +525,21 @@ describe('headings that a copy ran into their text', () => {
     );
   });
 
+  it('a page that unfolds the review of a report is of the year after', () => {
+    const { report } = analyze('《青岚县政府工作报告》解读：2023年工作回顾\n这一年，新建学校2所，完成投资6亿元。\n');
+    assert.deepEqual([report.year, report.reviews], [2024, '2023']);
+  });
+
+  it('the number of a paper of the meeting, (05), is no heading', () => {
+    const { sections } = analyze(
+      '某某县第十四届人民代表大会\n（05）\n政 府 工 作 报 告\n各位代表：\n一、2014年工作回顾\n完成投资6亿元。\n',
+    );
+    assert.deepEqual(
+      sections.map(({ title }) => title.replaceAll(' ', '')),
+      ['政府工作报告', '2014年工作回顾'],
+    );
+  });
+
   it('the year of a title that the headings bear out outweighs the date of its page', () => {
     const { report } = analyze(
       '青岚县2020年政府工作报告\n2023-03-30\n各位代表：\n一、2019年工作回顾\n粮食产量12万吨。\n二、2020年工作安排\n新建学校2所。\n',

@@ -31,8 +31,8 @@ interface Verb {
   readonly way: Direction;
 }
 
-/** 稳增长32份文件: what is worked for, and no move; 确保增长9% is one. */
-const AIMED_AT = rx`(?<!确){worksFor}增长$`;
+/** 稳增长32份文件, 巩固提高300户: what is worked for, and no move; 确保增长9% is one. */
+const AIMED_AT = rx`(?<!确){worksFor}增长$|固提[高升]$`;
 
 const BEHIND_VERB = new Set('了约近超过逾也均各别 ');
 

@@ -59,7 +59,7 @@ function readBracketed(text: string, at: number): Mark | null {
   const inside = text.slice(at + 1, close).trim();
   const chinese = chineseAt(inside, 0);
   if (chinese?.end === inside.length) return { style: 'bracketed', value: chinese.value, end };
-  if (/^\d{1,2}$/.test(inside)) return { style: 'bracketed-arabic', value: Number(inside), end };
+  if (/^[1-9]\d?$/.test(inside)) return { style: 'bracketed-arabic', value: Number(inside), end };
   if (/^P\d{1,3}$/.test(inside)) return { style: 'note', value: Number(inside.slice(1)), end };
   return null;
 }

@@ -116,7 +116,10 @@ function fromDate(date: string | null): number | null {
   return year + (month >= 11 ? 1 : 0);
 }
 
-/** The year in a title; of two the one that is planned for: 2023年预算执行情况和2024年预算草案的报告. */
+/**
+ * The year in a title; of two the one that is planned for: 2023年预算执行情况和2024年预算草案的报告. «《政府工作报告》解读：2023年工作
+ * 回顾» is of the report of the year after.
+ */
 function fromTitle(
   body: SegmentedText,
   sections: readonly Section[],
@@ -124,7 +127,10 @@ function fromTitle(
 ): number | null {
   for (const line of front) {
     const year = withoutBlanks(line).includes('工作报告') ? yearsIn(line)[0] : undefined;
-    if (year !== undefined) return officeReport.test(line) || isReviewed(year, body, sections) ? year + 1 : year;
+    if (year !== undefined) {
+      const isPast = officeReport.test(line) || stanceOf(line).plan === false || isReviewed(year, body, sections);
+      return isPast ? year + 1 : year;
+    }
   }
   if (title !== null && paperTitle.test(title)) return fromPaper(title);
   // A page of matters has no title of its own above its headlines.
