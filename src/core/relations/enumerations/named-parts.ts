@@ -11,7 +11,7 @@ export const namedParts: readonly ListRow[] = [
     kind: 'section-count',
     name: 'a quoted count of things, and numbered parts that each name one',
     find: search(
-      '(?<before>“)(?<number>{countNumeral})(?<measure>[个大项条][^“”，。；：、\\d\\n]{2,8})”[^“”，。；：\\d\\n]{0,12}[：。，；]\\s{0,30}',
+      '(?<before>“)(?<number>{countNumeral})(?<measure>[个大项条场][^“”，。；：、\\d\\n]{2,8})”[^“”。；：\\d\\n]{0,20}[：。，；]\\s{0,30}',
       { at: '“' },
     ),
     read: inRun,
