@@ -56,29 +56,17 @@ export const eachPatterns: readonly Pattern[] = [
     example: '水稻收获28万亩，亩产«630公斤»，总产14.84万吨。',
     right: '530公斤',
   }),
-  pattern({
-    kind: 'per-head',
-    name: 'how many there are of something for so many people',
-    figures: { total: 'amount', mean: 'amount', heads: 'amount' },
-    words: '{total}[，、；]每(?<many>[百千万])名?{between}{0,10}{mean}[，、；]{between}{0,4}人口{reach}?{heads}',
-    mixed: true,
-    shared: [],
-    law: ({ total, heads, mean }, said) => ofSoMany(total, heads, mean, said),
-    example: '医疗卫生机构床位3600张，每千人口床位«6张»，常住人口50万人。',
-    right: '7.2张',
-  }),
 ];
 
 /** Means are rounded, and those who share may be counted at another time. */
 const ROOM: Interval = { low: 0.96, high: 1.04 };
-const NARROW: Interval = { low: 0.99, high: 1.01 };
 
 function meanOf(total: Metric, heads: Metric, mean: Metric, said: Said): Verdict | null {
   if (!areAlike(total, mean) || commensurable([total, heads]) || total.aspect === 'share') return null;
   // 亩产玉米560公斤，大豆90公斤: less than one has is no sum of all, but another mean.
   if (valueOf(total) < valueOf(mean) && total.unit === mean.unit) return null;
   if (!isOfEach(heads, said) || !isOfThat(said)) return null;
-  return quotient(total, heads, mean, 1, ROOM);
+  return quotient(total, heads, mean);
 }
 
 /** 120场次 and 2场 of each village. */
@@ -121,20 +109,13 @@ function pairsOf(words: string): readonly string[] {
 const REACHED = wordPattern('{reach}|{hedgeBefore}|[仅是有]');
 const SHARED = wordPattern('^(?:可|约)?{sharing}');
 
-function ofSoMany(total: Metric, heads: Metric, mean: Metric, said: Said): Verdict | null {
-  if (total.unit !== mean.unit) return null;
-  return quotient(total, heads, mean, SO_MANY[said.word('many')] ?? NaN, NARROW);
-}
-
-const SO_MANY: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 };
-
-function quotient(total: Metric, heads: Metric, mean: Metric, many: number, room: Interval): Verdict | null {
-  const count = scaled(printed(heads), 1 / factorOf({ unit: heads.unit }) / many);
-  const value = (valueOf(total) / valueOf(heads)) * factorOf(heads) * many;
+function quotient(total: Metric, heads: Metric, mean: Metric): Verdict | null {
+  const count = scaled(printed(heads), 1 / factorOf({ unit: heads.unit }));
+  const value = (valueOf(total) / valueOf(heads)) * factorOf(heads);
   if (!(value > 0)) return null;
   return {
-    holds: meet(times(over(printed(total), count), room), resulting(mean)),
-    arithmetic: `${total.text} ÷ ${heads.text}${many === 1 ? '' : ` × ${many}`} ≈ ${formatQuantity(value, mean, 4)}`,
+    holds: meet(times(over(printed(total), count), ROOM), resulting(mean)),
+    arithmetic: `${total.text} ÷ ${heads.text} ≈ ${formatQuantity(value, mean, 4)}`,
     stated: mean,
   };
 }

@@ -36,7 +36,6 @@ export const ofSoManyPatterns: readonly Pattern[] = [
     mixed: true,
     shared: [],
     law: ({ mean, total, heads }, said) => quotient(total, heads, mean, said),
-    certainty: 'information',
     example: '年末常住人口40万人。\n全县医疗机构床位2800张，医疗服务能力增强。\n每千人口床位数达到«9张»。',
     right: '7张',
   }),
@@ -76,6 +75,7 @@ function quotient(total: Metric, heads: Metric, mean: Metric, { report, word }: 
     holds: off.some((each) => each <= room),
     arithmetic: `${total.text} ÷ ${heads.text}${many === 1 ? '' : ` × ${many}`} ≈ ${formatQuantity(value, mean, 3)}`,
     stated: mean,
+    certainty: [total, heads].every(({ sentence }) => sentence === mean.sentence) ? 'warning' : 'information',
   };
 }
 
