@@ -15,6 +15,7 @@ import { budgetPatterns } from './patterns/parts/budget.ts';
 import { censusPatterns } from './patterns/parts/census.ts';
 import { changeOfOnePatterns } from './patterns/changes/change-of-one.ts';
 import { changePatterns } from './patterns/changes/change.ts';
+import { closingTotalPatterns } from './patterns/parts/closing-total.ts';
 import { crossedMarkPatterns } from './patterns/marks/crossed-marks.ts';
 import { directionPatterns } from './patterns/changes/direction.ts';
 import { dividedWholePatterns } from './patterns/parts/divided-whole.ts';
@@ -155,6 +156,7 @@ export const patterns: readonly Pattern[] = [
   ...incomeRatioPatterns,
   ...toldNearPatterns,
   ...toldBeforePatterns,
+  ...closingTotalPatterns,
   ...ofSoManyPatterns,
   ...contributionPatterns,
   ...partOfPlacePatterns,

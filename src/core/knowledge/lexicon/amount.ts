@@ -103,7 +103,6 @@ export const amount = {
   startingPrice: { words: '起拍价 底价 起始价 评估价 挂牌价 成本价' },
   /** Sums up what was just said; 共 alone may count more. */
   summed: { words: '合计 共计 总计', overlap: 'totals, behind what they sum up' },
-  also: { words: '同时 另 并 还', overlap: 'joiners of clauses' },
   /** What is let off of taxes. */
   relief: { words: '减免 减税 退税 降费 免税', overlap: 'falls of taxes' },
   /** What land is got or given by. */

@@ -11,6 +11,8 @@ import { noPart } from '../guards.ts';
 const EXACT: FigureTest = { bound: 'exact' };
 /** What makes less of a whole leaves others unnamed. */
 const MOST_UNNAMED = 0.8;
+/** A wider one is more likely of others unnamed. */
+const SMALL_REST = 0.2;
 /** In projects, how many stages shut each other out: 新建, 续建, 前期. */
 const STAGES = 3;
 /** Inside the name of a part. */
@@ -58,6 +60,15 @@ export const listedPartPatterns: readonly Pattern[] = [
     example:
       '全年谋划实施项目«45个»，总投资120亿元：12个新建项目全面开工；15个续建项目加快建设；20个前期项目有序推进。',
     right: '60个',
+  }),
+  listed({
+    name: 'a list of nothing but parts, behind a colon',
+    words: `{whole}[^。\\n]{0,24}：(?<parts>${NAME}{2,14}{amount}(?:[、，；]${NAME}{2,14}{amount}){2,11})(?=。)`,
+    unless: [noPart],
+    isWrong: (parts, whole) => Math.abs(1 - totalOf(parts) / valueOf(whole)) < SMALL_REST,
+    certainty: 'information',
+    example: '引进各类人才«620人»：博士40人；硕士180人；本科生360人。',
+    right: '580人',
   }),
   listed({
     name: 'a row of kinds that one slip parts from their whole',

@@ -1,17 +1,10 @@
 import type { Metric } from '../../../metrics/metric.ts';
-import { commensurable } from '../../commensurable.ts';
-import { valueOfNumeral } from '../../../text/numerals.ts';
 import { totalOf, valueOf } from '../../interval.ts';
 import { sum } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { nearSum } from './part.ts';
-
-/** A row begins where its clause does, or as far before its first figure as it may: from between, the same would be read again. */
-const OPENS = '(?:(?<!{between})|(?={between}{14}{amount}))';
-/** 教育支出18.4亿元，增长8.2% */
-const TOLD = '{between}{2,14}{amount}(?:[、，](?:{since})?{up|down}了?{percent})?';
 
 /** Totals that sum up what was told before them. */
 export const totalPatterns: readonly Pattern[] = [
@@ -28,29 +21,6 @@ export const totalPatterns: readonly Pattern[] = [
     certainty: 'error',
     example: '办理代表建议41件、委员提案27件，合计«69件»。',
     right: '68件',
-  }),
-  pattern({
-    kind: 'stated-total',
-    name: 'a total in the sentence behind its parts',
-    figures: { one: 'amount', two: 'amount', whole: 'amount' },
-    words:
-      '[。\\n]{between}{2,16}{one}[，、](?:{also})?{between}{2,14}{two}。[^，。；\\d\\n]{2,12}(?:{summed})(?:{reach})?{whole}',
-    law: ({ one, two, whole }) => sum([one, two], whole),
-    example: '积极筹措资金。拟安排本级财政赤字75亿元，同时发行地方债券20亿元。全市财政赤字合计«85亿元»。',
-    right: '95亿元',
-  }),
-  pattern({
-    kind: 'stated-total',
-    name: 'a total that closes several sentences',
-    figures: { whole: 'amount' },
-    rows: { parts: 'amount' },
-    words:
-      '(?<=[。\\n])(?<parts>{between}{2,14}{amount}(?:[、，][^，。；\\d\\n]{0,8}{up|down}{amount})?。(?:{between}{2,14}{amount}(?:[、，][^，。；\\d\\n]{0,8}{up|down}{amount})?。){1,4})全[年市县区省]?{summed}{between}{2,12}{whole}',
-    law: ({ whole, parts }) => sumOfLevels(parts, whole),
-    certainty: 'information',
-    example:
-      '赤字规模56亿元。发行长期债券13亿元、比上年增加3亿元。发行特别债券5亿元。安排专项债券44亿元、比上年增加5亿元。全年合计新增债务额度«128亿元»。',
-    right: '118亿元',
   }),
   pattern({
     kind: 'stated-total',
@@ -109,31 +79,6 @@ export const totalPatterns: readonly Pattern[] = [
     example: '新建农村公路86公里、改建124公里，全年新改建农村公路«220公里»。',
     right: '210公里',
   }),
-  pattern({
-    kind: 'stated-total',
-    name: 'a total of so many things that were told with their growth',
-    figures: { number: 'amount', whole: 'amount' },
-    rows: { parts: 'amount' },
-    words: `${OPENS}(?<parts>${TOLD}(?:[；，、]${TOLD}){1,7})[。；，]{number}{between}{0,8}?(?:{summed}|一?共){reach}?{whole}`,
-    mixed: true,
-    shared: [],
-    law: ({ number, whole, parts }) => (number.step === 1 ? ofSoMany(valueOf(number), parts, whole) : null),
-    example:
-      '教育支出18.4亿元，增长8.2%；卫生支出9.6亿元，增长6.5%；社保支出14.2亿元，增长9.1%。三项支出共«44.2亿元»。',
-    right: '42.2亿元',
-  }),
-  pattern({
-    kind: 'stated-total',
-    name: 'a total of so many kinds that were told one by one',
-    figures: { whole: 'amount' },
-    rows: { parts: 'amount' },
-    words: `${OPENS}(?<parts>${TOLD}(?:[；，、]${TOLD}){1,7})[。；，](?<number>{countNumeral})大?类{between}{0,8}?(?:{summed}|一?共){reach}?{whole}`,
-    mixed: true,
-    shared: [],
-    law: ({ whole, parts }, said) => ofSoMany(valueOfNumeral(said.word('number')), parts, whole),
-    example: '实施技改项目22个、数转项目634个、更新项目1026个，三类项目共«1662个»。',
-    right: '1682个',
-  }),
 ];
 
 /** The last ones of the row that make the total, for it may begin before its sum does; or all that do not. */
@@ -148,13 +93,6 @@ function closing(whole: Metric, row: readonly Metric[], said: Said): Verdict | n
   return { ...sum(parts, whole), of: parts, certainty: said.word('sure') === '' ? 'information' : 'error' };
 }
 
-const CHANGED = /change|growth/;
-
-function sumOfLevels(parts: readonly Metric[], whole: Metric): Verdict | null {
-  const levels = parts.filter(({ aspect }) => !CHANGED.test(aspect));
-  return levels.length < 3 || !commensurable([...levels, whole]) ? null : sum(levels, whole);
-}
-
 /** A total that is much more counts others as well. */
 const NEAR = 1.2;
 
@@ -163,12 +101,4 @@ function ofOneUnit(parts: readonly Metric[], whole: Metric): Verdict | null {
   const alike = parts.filter(({ unit }) => unit === whole.unit);
   if (alike.length < parts.length || whole.bound !== 'exact') return null;
   return valueOf(whole) < NEAR * totalOf(parts) ? sum(parts, whole) : null;
-}
-
-/** 三项: the last three of the row. */
-function ofSoMany(count: number, row: readonly Metric[], whole: Metric): Verdict | null {
-  const parts = row.slice(-count);
-  if (parts.length !== count || count < 2) return null;
-  if (parts.some(({ unit, bound }) => unit !== whole.unit || bound !== 'exact')) return null;
-  return { ...sum(parts, whole), of: [...parts, whole] };
 }

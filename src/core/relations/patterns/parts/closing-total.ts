@@ -1,0 +1,78 @@
+import { valueOfNumeral } from '../../../text/numerals.ts';
+import type { Metric } from '../../../metrics/metric.ts';
+import { clauseBefore, lineStart, sentenceBefore } from '../../../text/beside.ts';
+import { search } from '../../../text/search.ts';
+import { rx } from '../../../text/word-pattern.ts';
+import { totalOf, valueOf } from '../../interval.ts';
+import { sum } from '../../laws.ts';
+import type { PartList } from '../../part-list.ts';
+import { isSince, partList, wholesOf } from '../../part-list.ts';
+import type { Pattern } from '../../pattern.ts';
+import { isExact } from '../../printed-digits.ts';
+import type { Verdict } from '../../relation.ts';
+
+/** Totals that close what a paragraph told before them, clause by clause or sentence by sentence. */
+export const closingTotalPatterns: readonly Pattern[] = [
+  partList({
+    kind: 'stated-total',
+    name: 'a total of what its paragraph told one by one',
+    lists: closedLists,
+    law: totalOfLast,
+    example: '教育支出18.4亿元，增长8.2%。卫生支出9.6亿元，增长6.5%。社保支出14.2亿元。三项支出合计«44.2亿元»。',
+    right: '42.2亿元',
+  }),
+];
+
+/** 三项支出合计, 两类项目总投资, 以上项目合计, 全年合计新增 */
+const CLOSING = search(
+  '(?:(?<![\\d.第])(?<count>{countNumeral}|\\d)大?[项类]{between}{0,8}?(?:{summed}|一?共|总{between}{1,4}?)(?:{reach})?|(?:以上|上述)?{between}{0,6}?(?<!收入|支出){summed}{between}{0,10})(?=\\d)',
+  { at: '[项类合共总]', offset: [0, 10] },
+);
+
+/** The figures in the unit of a total that the paragraph has told: the last so many, or all. */
+function* closedLists(text: string, metrics: readonly Metric[]): Iterable<PartList> {
+  const closings = CLOSING(text);
+  const places = new Map(closings.length === 0 ? [] : metrics.map(({ range }, at) => [range[0], at]));
+  for (const { index, 0: words, groups } of closings) {
+    const at = places.get(index + words.length) ?? -1;
+    const whole = metrics[at];
+    if (!whole || !isExact(whole)) continue;
+    const start = lineStart(text, index);
+    const told = metrics.slice(Math.max(0, at - MOST), at).filter(({ range }) => range[0] >= start);
+    const alike = told.filter((each) => isPart(each, whole, text, metrics));
+    const parts = groups?.count === undefined ? alike : alike.slice(-valueOfNumeral(groups.count));
+    if (parts.length > 1 && parts.every(isExact)) yield { whole, parts };
+  }
+}
+
+/** In figures. */
+const MOST = 40;
+
+/** What stands for itself, and tells neither what is part of it nor how much more it is than it was. */
+function isPart(each: Metric, whole: Metric, text: string, metrics: readonly Metric[]): boolean {
+  return (
+    each.unit === whole.unit &&
+    !isSince(text, each) &&
+    !OTHER_BASIS.test(clauseBefore(text, each.range[0], '，。；（\n')) &&
+    wholesOf(each, text, metrics).length === 0
+  );
+}
+
+const COUNTED = rx`(?:{countNumeral}|\d)大?[项类][^，。；]*$`;
+const OTHER_BASIS = rx`{than}`;
+
+/** The last ones that make the total, for it may close some of them only; or all that do not, and come near it. */
+function* totalOfLast({ whole, parts }: PartList, text: string): Iterable<Verdict> {
+  const sums = parts.slice(0, -1).map((_, from) => parts.slice(from));
+  const made = sums.find((some) => sum(some, whole).holds);
+  const ratio = totalOf(parts) / valueOf(whole);
+  if (made) yield { ...sum(made, whole), of: made };
+  else if (ratio < NEAR && ratio > 1 / NEAR)
+    yield {
+      ...sum(parts, whole),
+      certainty: COUNTED.test(sentenceBefore(text, whole.range[0])) ? 'warning' : 'information',
+    };
+}
+
+/** What is more or less by far is a total of other things. */
+const NEAR = 1.3;
