@@ -1,6 +1,7 @@
 import type { Range } from '../core/index.ts';
 import { phraseTables } from '../core/index.ts';
 import { isOwned } from './begins-name.ts';
+import { mayHave } from './may-have.ts';
 import { nextMark, sharedCharacters, without } from './shared-characters.ts';
 
 /**
@@ -18,6 +19,7 @@ export function alignedNames(
   const words = withoutOpenings(plain, places);
   if (words.length < SHORTEST || STRICT.some((head) => words.endsWith(head))) return [];
   const opening = words.slice(0, OPENING);
+  if (!mayHave(opening, text)) return [];
   const found: Range[] = [];
   for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
     const stop = nextMark(text, at, Math.min(text.length, at + words.length + MOST_MORE));

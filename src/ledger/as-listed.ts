@@ -1,5 +1,6 @@
 import type { Range } from '../core/index.ts';
 import { phraseTables } from '../core/index.ts';
+import { mayHave } from './may-have.ts';
 import { beginsName } from './begins-name.ts';
 
 /** Where a text has a name with quotes set otherwise: 青禾“123”行动 for “青禾123行动”. */
@@ -38,6 +39,7 @@ const LONGEST_STEM = 4;
 const SHORTEST_END = 3;
 
 function listed(stem: string, end: string, text: string): readonly Range[] {
+  if (!mayHave(stem, text) || !mayHave(end, text)) return [];
   const found: Range[] = [];
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
     const from = at + stem.length;

@@ -25,6 +25,7 @@ import {
   wholesOf,
   withoutRank,
 } from './names-in-lists.ts';
+import { mayHave, timesIn } from './may-have.ts';
 import { otherNames, withoutOwner, written } from './other-names.ts';
 
 export type MentionState = Extract<LedgerEntry['verdict'], 'done' | 'going-on' | 'promised-again'>;
@@ -113,7 +114,7 @@ const SHORTEST = 4;
 
 /** The report that promises has it in this name alone, and the later one no more than a few times. */
 function isRareIn(opening: string, name: string, promising: string, text: string): boolean {
-  return promising.split(opening).length === promising.split(name).length && text.split(opening).length <= MOST_TIMES;
+  return timesIn(promising, opening) === timesIn(promising, name) && timesIn(text, opening) < MOST_TIMES;
 }
 
 const MOST_TIMES = 4;
@@ -133,6 +134,7 @@ function isAnother(name: string, text: string, [, end]: Range): boolean {
 const FAR_AFTER = 16;
 
 function everywhere(words: string, text: string): readonly Range[] {
+  if (!mayHave(words, text)) return [];
   const found: Range[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length))
     found.push([at, at + words.length]);

@@ -1,5 +1,6 @@
 import type { Range } from '../core/index.ts';
 import { largest, phraseTables } from '../core/index.ts';
+import { mayHave, timesIn } from './may-have.ts';
 import { beginsName } from './begins-name.ts';
 import { clauseAround } from './clause-around.ts';
 
@@ -56,11 +57,11 @@ export function tractsByName(name: string, text: string): readonly Range[] {
  * projects at least four characters, and none that the report that promises has elsewhere.
  */
 export function stemsInLists(name: string, text: string, promising: string): readonly Range[] {
-  if (!text.includes(name.slice(0, SHORTEST))) return [];
+  if (!mayHave(name.slice(0, SHORTEST), text)) return [];
   const kind = name.slice(-KIND);
   for (let length = name.length - KIND; length >= SHORTEST; length--) {
     const stem = name.slice(0, length);
-    if (promising.split(stem).length !== promising.split(name).length) return [];
+    if (timesIn(promising, stem) !== timesIn(promising, name)) return [];
     const found: Range[] = [];
     for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
       const next = text.charAt(at + length);
@@ -119,7 +120,7 @@ const LIST_STARTS = ['、', '，', '。', '；', '\n', '“'];
 /** 青禾河治理工程 of 青禾河治理工程云溪段, where the report that promises has it nowhere else. */
 export function wholesOf(name: string, promising: string): readonly string[] {
   const whole = phraseTables.wholeAndPiece.exec(name)?.[1];
-  return whole !== undefined && promising.split(whole).length === promising.split(name).length ? [whole] : [];
+  return whole !== undefined && timesIn(promising, whole) === timesIn(promising, name) ? [whole] : [];
 }
 
 /** 国家|青禾示范市 is told without its rank too. */

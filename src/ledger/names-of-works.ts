@@ -1,6 +1,7 @@
 import { largest, phraseTables } from '../core/index.ts';
 import type { Range } from '../core/index.ts';
 import { isOwned } from './begins-name.ts';
+import { mayHave, timesIn } from './may-have.ts';
 import { nextMark, sharedCharacters, without } from './shared-characters.ts';
 
 /** The name without what works are called: 城东水厂建设项目 → 城东水厂; a second phase stays one: 城东水厂二期工程 → 城东水厂二期. */
@@ -99,7 +100,7 @@ export function innerNames(name: string, text: string, places: readonly string[]
   const opening = whole.slice(0, OPENING);
   const isCut = whole.length < plainName(name).length;
   if (work === null || phraseTables.headsOfMany.includes(work) || whole.length < OPENING + work.length) return [];
-  if (whole.includes(phraseTables.routeMark)) return [];
+  if (whole.includes(phraseTables.routeMark) || !mayHave(opening, text)) return [];
   const found: Range[] = [];
   for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
     const stop = nextMark(text, at, Math.min(text.length, at + whole.length + MOST_MORE));
@@ -130,7 +131,7 @@ export function projectsOf(name: string, text: string): readonly Range[] {
   const whole = plainName(name);
   const work = workOf(whole);
   const stem = work === null ? '' : whole.slice(0, -work.length);
-  if (stem.length < LONG_STEM) return [];
+  if (stem.length < LONG_STEM || !mayHave(stem, text)) return [];
   const found: Range[] = [];
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
     const stop = nextMark(text, at, Math.min(text.length, at + whole.length + MOST_MORE));
@@ -143,7 +144,7 @@ export function projectsOf(name: string, text: string): readonly Range[] {
 const PROJECTS = ['项目', '工程'] as const;
 
 function isOnlyIn(part: string, whole: string, text: string): boolean {
-  return text.split(part).length === text.split(whole).length;
+  return timesIn(text, part) === timesIn(text, whole);
 }
 
 /**
@@ -153,6 +154,7 @@ function isOnlyIn(part: string, whole: string, text: string): boolean {
 export function likeNames(name: string, text: string): readonly Range[] {
   if (name.length < LONG_ENOUGH) return [];
   const [opening, ending] = [name.slice(0, 2), name.slice(-2)];
+  if (!mayHave(name, text)) return [];
   const found: Range[] = [];
   for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
     const stop = nextMark(text, at, Math.min(text.length, at + name.length + MOST_MORE));

@@ -1,5 +1,5 @@
 import type { IdentityPart } from '../core/index.ts';
-import { phraseTables, sameFigure } from '../core/index.ts';
+import { largest, phraseTables, sameFigure } from '../core/index.ts';
 import type { LedgerFigure } from './ledger-figure.ts';
 import { reached } from './levels.ts';
 import { likeness, pairsOf } from './phrase-key.ts';
@@ -60,11 +60,14 @@ const SAME_NUMBER = 2;
 
 /** What the sentence itself says before: 全面完工。投资8850万元 names nothing that it was spent on. */
 function sentence(lead: string): string {
-  return lead.slice(lead.search(OWN_SENTENCE));
+  return behindLast(lead, phraseTables.sentenceEnds);
 }
 
-const OWN_SENTENCE = /[^。！？]*$/;
-const OWN_CLAUSE = /[^，。；！？]*$/;
+/** What stands behind the last of some marks. */
+function behindLast(text: string, marks: readonly string[]): string {
+  return text.slice(largest(marks.map((mark) => text.lastIndexOf(mark))) + 1);
+}
+
 const LEAST_COMMON = 4;
 
 /** 投资 and 省市重点项目投资. */
@@ -98,7 +101,7 @@ function stocks(a: LedgerFigure, b: LedgerFigure): boolean {
 }
 
 function adds({ lead, metric }: LedgerFigure): boolean {
-  const clause = lead.slice(lead.search(OWN_CLAUSE));
+  const clause = behindLast(lead, phraseTables.clauseEnds);
   return metric.aspect === 'change' || phraseTables.addingWords.some((word) => clause.includes(word));
 }
 

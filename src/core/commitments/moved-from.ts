@@ -1,4 +1,5 @@
 import { worksDone, worksFields, worksMoved, worksTreated } from '../knowledge/project-words.ts';
+import { groupBy } from '../text/group-by.ts';
 import { wordsIn } from '../text/word-pattern.ts';
 
 /** Where what is done with the things of a stretch begins, and what that says of them. */
@@ -15,7 +16,9 @@ export function movedFrom(text: string, start: number, to: number): Moved {
   let closing: Moved['closing'] = null;
   let isBuilt = false;
   for (;;) {
-    const word = AFTER.find((each) => end - each.length >= start && text.startsWith(each, end - each.length));
+    const word = AFTER.get(text.charAt(end - 1))?.find(
+      (each) => end - each.length >= start && text.startsWith(each, end - each.length),
+    );
     if (word === undefined) return { end, closing, isBuilt };
     if (TREATED.has(word)) closing = FIELDS.has(word) ? (closing ?? 'field') : 'treated';
     isBuilt ||= word.includes('建');
@@ -24,7 +27,10 @@ export function movedFrom(text: string, start: number, to: number): Moved {
   }
 }
 
-/** The longest first. */
-const AFTER = [...new Set([worksDone, worksMoved, worksTreated].flatMap(wordsIn))].sort((a, b) => b.length - a.length);
+/** By their last character, the longest first. */
+const AFTER = groupBy(
+  [...new Set([worksDone, worksMoved, worksTreated].flatMap(wordsIn))].sort((a, b) => b.length - a.length),
+  (word) => word.slice(-1),
+);
 const TREATED = new Set(wordsIn(worksTreated));
 const FIELDS = new Set(wordsIn(worksFields));

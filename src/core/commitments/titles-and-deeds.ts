@@ -50,14 +50,17 @@ function appliedFor(words: string): readonly string[] {
 
 /** 支持云溪区建设|国家青禾示范基地. */
 function strivenFor(words: string): readonly string[] {
+  if (!titleRanks.some((rank) => words.includes(rank))) return [];
   return words.split(titlesParted).flatMap((item) => {
-    const starts = titleRanks.flatMap((rank) => strivingVerbs.map((verb) => item.indexOf(verb + rank) + verb.length));
-    const start = starts.find((at, i) => at >= (strivingVerbs[i % strivingVerbs.length]?.length ?? 0));
-    const name = start === undefined ? '' : item.slice(start).replace(titleTail, '');
+    const opening = STRIVEN.find(({ words: each }) => item.includes(each));
+    const start = opening === undefined ? -1 : item.indexOf(opening.words) + opening.verb.length;
+    const name = start < 0 ? '' : item.slice(start).replace(titleTail, '');
     return isTitle(name, LEAST_ALONE) ? [name] : [];
   });
 }
 
+/** 建设国家, by rank and then by verb. */
+const STRIVEN = titleRanks.flatMap((rank) => strivingVerbs.map((verb) => ({ words: verb + rank, verb })));
 const APPLIED = [...wordsIn(worksSupposed), ...earnedEnds];
 const LEAST_APPLIED = 5;
 

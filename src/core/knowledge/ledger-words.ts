@@ -104,6 +104,10 @@ export const deedsParted = /[、和“”]/;
 /** Before its name, which one it is: 新一轮. */
 export const deedOpenings: readonly string[] = '新一轮 好'.split(' ');
 
+/** The marks that end a sentence, and a clause. */
+export const sentenceEnds: readonly string[] = ['。', '！', '？'];
+export const clauseEnds: readonly string[] = ['，', '；', ...sentenceEnds];
+
 /** End a clause. */
 export const clauseMarks = /[，；。]/;
 
