@@ -48,7 +48,7 @@ export function toAnalysis(
     }),
     metrics: report.metrics.map((metric) => {
       const range = place(metric.range);
-      return {
+      const told: AnalysisMetric = {
         range,
         text: words(range),
         value: metric.value,
@@ -67,8 +67,8 @@ export function toAnalysis(
         stage: metric.stage,
         basis: metric.basis,
         span: metric.span,
-        ...(metric.cell && { table: tableOf(metric.cell) }),
       };
+      return metric.cell ? { ...told, table: tableOf(metric.cell) } : told;
     }),
     commitments: report.commitments.map((commitment) => {
       const range = place(commitment.range);

@@ -3,8 +3,13 @@ import type { Metric } from '../metrics/metric.ts';
 
 /** Whether all amounts among some figures can be added and compared: one unit, or units of one measure (人 and 名). */
 export function commensurable(metrics: readonly Pick<Metric, 'unit'>[]): boolean {
-  const measures = new Set(metrics.filter(isAmount).map(measureOf));
-  return measures.size <= 1;
+  let measure: string | null = null;
+  for (const metric of metrics) {
+    if (!isAmount(metric)) continue;
+    const own = measureOf(metric);
+    if (own !== (measure ??= own)) return false;
+  }
+  return true;
 }
 
 /** Whether a figure counts or measures something: no rate, no rank and no bare number. */

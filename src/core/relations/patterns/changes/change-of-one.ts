@@ -100,7 +100,8 @@ function nearChange(
     is,
     like: ['change', ...ONE],
     where: (metric, { change }, { report: { source } }) =>
-      where(metric, change, source) && areNear(metric, change, source),
+      // Hardly any is near, and that is told by two numbers.
+      areNear(metric, change, source) && where(metric, change, source),
     choose: theOnly,
   };
 }
