@@ -20,6 +20,10 @@ import { restatements } from '../../src/core/relations/restatements/restatements
 import { staysInSentence } from '../../src/core/relations/stays-in-sentence.ts';
 import type { Stretch } from '../../src/core/relations/stretches.ts';
 import { worthLooking } from '../../src/core/relations/worth-looking.ts';
+import { calendarRows } from '../../src/core/relations/wordings/calendar-rows.ts';
+import { numberRows } from '../../src/core/relations/wordings/number-rows.ts';
+import { rangeRows } from '../../src/core/relations/wordings/range-rows.ts';
+import { wrongWordings } from '../../src/core/relations/wordings/wording-row.ts';
 import { wrongWayRows, wrongWays } from '../../src/core/relations/wrong-ways.ts';
 import type { Range } from '../../src/core/text/range.ts';
 import { places } from '../tools/places.ts';
@@ -115,6 +119,18 @@ describe('a row of a list and its count', () => {
       const [start, end] = ranges[0] ?? [0, 0];
       assert.deepEqual(miscounted(text, row), [text.slice(start, end)]);
       assert.deepEqual(miscounted(text.slice(0, start) + row.right + text.slice(end)), []);
+    });
+});
+
+describe('a row of what is wrong by its words', () => {
+  for (const row of [...calendarRows, ...rangeRows, ...numberRows])
+    it(`${row.name}: ${row.example}`, () => {
+      const { text, ranges } = unmark(row.example);
+      const [start, end] = ranges[0] ?? [0, 0];
+      const wrongIn = (line: string): readonly string[] =>
+        Array.from(wrongWordings([row], line), ({ range }) => line.slice(...range));
+      assert.deepEqual(wrongIn(text), [text.slice(start, end)]);
+      assert.deepEqual(wrongIn(text.slice(0, start) + row.right + text.slice(end)), []);
     });
 });
 

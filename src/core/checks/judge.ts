@@ -4,6 +4,8 @@ import type { ListRow } from '../relations/enumerations/list-row.ts';
 import { countedLists } from '../relations/enumerations/list-rows.ts';
 import type { Relation, RelationKind } from '../relations/relation.ts';
 import { relations } from '../relations/relations.ts';
+import type { WordingRow } from '../relations/wordings/wording-row.ts';
+import { wrongWordings } from '../relations/wordings/wording-row.ts';
 import type { Range } from '../text/range.ts';
 import type { Severity } from './finding.ts';
 import type { RawFinding, Report } from './rule.ts';
@@ -27,6 +29,12 @@ export function judgeLists(report: Report, kind?: ListRow['kind']): readonly Raw
 /** The things stand before their count, or behind it where they explain it. */
 function besides([start, end]: Range, count: Range): Range {
   return count[0] > start ? [start, count[0]] : [count[1], end];
+}
+
+/** What rows of wordings find wrong. */
+export function* judgeWordings(rows: readonly WordingRow[], { body }: Report): Iterable<RawFinding> {
+  for (const { range, says, certainty } of wrongWordings(rows, body.text))
+    yield { range, message: says, ...(certainty && { severity: certainty }) };
 }
 
 /**

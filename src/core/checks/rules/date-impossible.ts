@@ -1,11 +1,11 @@
-import { yearAndMonth, yearsIn } from '../../outline/years.ts';
-import { justBefore, sentenceBefore } from '../../text/beside.ts';
-import { matchesBeside } from '../../text/matches-beside.ts';
-import { valueOfNumeral } from '../../text/numerals.ts';
-import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { yearAndMonth } from '../../outline/years.ts';
+import { calendarRows } from '../../relations/wordings/calendar-rows.ts';
+import { sentenceBefore } from '../../text/beside.ts';
+import { search } from '../../text/search.ts';
+import { rx } from '../../text/word-pattern.ts';
+import { judgeWordings } from '../judge.ts';
 import { plannedAt } from '../planned-at.ts';
 import type { RawFinding, Report, Rule } from '../rule.ts';
-import { search } from '../../text/search.ts';
 
 /** A date that no calendar has: «2月30日», «13月5日». */
 export const dateImpossible: Rule = {
@@ -43,34 +43,7 @@ export const dateImpossible: Rule = {
       text: '政府工作报告\n——2023年2月9日在县第十七届人民代表大会第三次会议上\n一、2022年工作回顾\n专家组去年4月来我县调研，示范段今年1月投用，主线将于今年6月建成。\n二、2023年工作安排\n今年8月建成投产。',
     },
   ],
-  *check(report) {
-    const { body } = report;
-    for (const { index, 0: said, 1: year, 2: month, 3: day } of matchesBeside(body.text, '月', DATE)) {
-      const told = year === undefined ? undefined : Number(year);
-      const finding = impossible(index, said, [told, Number(month), Number(day)]);
-      if (finding) yield finding;
-    }
-    for (const match of WRITTEN_DATE(body.text)) {
-      const { index, 0: said, 1: month = '', 2: day = '' } = match;
-      const year = yearsIn(justBefore(body.text, index, YEAR_LENGTH)).at(-1);
-      const finding = impossible(index, said, [year, valueOfNumeral(month), valueOfNumeral(day)]);
-      if (finding) yield finding;
-    }
-    for (const match of matchesBeside(body.text, '月', DAYS_LONG)) {
-      const [whole, from = '', to = ''] = match;
-      if (Number(to) <= Number(from)) yield backwards(match.index, whole);
-    }
-    for (const { index, 0: named } of MONTH_OF_YEAR(body.text))
-      if (YEAR_BEFORE.test(justBefore(body.text, index, 5))) yield noMonth(named.slice(1, -1), index + 1);
-    for (const { index, 0: said } of NO_PERIOD(body.text))
-      yield { range: [index, index + said.length], message: { zh: `一年没有“${said}”`, en: `No year has ${said}` } };
-    for (const { index } of MONTH(body.text)) {
-      const number = DIGITS_BEFORE.exec(justBefore(body.text, index, 5))?.[1];
-      if (number === undefined || (Number(number) > 0 && Number(number) <= 12)) continue;
-      yield noMonth(number, index - number.length);
-    }
-    yield* monthsToCome(report);
-  },
+  check: (report) => [...judgeWordings(calendarRows, report), ...monthsToCome(report)],
 };
 
 /** 今年4月, looked back on in a report of February. */
@@ -81,7 +54,7 @@ function* monthsToCome(report: Report): Iterable<RawFinding> {
   const [year, given] = yearAndMonth(date);
   const isPlanned = plannedAt(report);
   for (const { index, 0: said, 1: month = '' } of MONTH_OF_THIS_YEAR(body.text)) {
-    if (Number(month) <= given || Number(month) > DAYS.length || isPlanned(index)) continue;
+    if (Number(month) <= given || Number(month) > MONTHS || isPlanned(index)) continue;
     const words = body.text.slice(index, index + NEAR);
     if (TO_COME.test(sentenceBefore(body.text, index)) || TO_COME.test(words)) continue;
     yield {
@@ -100,59 +73,4 @@ const TO_COME = rx`{intention|looksAhead}|[前起]`;
 /** What is not told as done may be to come: 今年4月投用. */
 const TOLD_BACK = rx`{toldBack}`;
 const NEAR = 24;
-
-const DATE = /(?<!\d)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]/g;
-/** 二〇二一年 */
-const YEAR_LENGTH = 5;
-/** 四月三十一日, behind its year */
-const WRITTEN_DATE = search('(?<=年)({numeral}{1,2})月({numeral}{1,3})日', { at: '月', offset: [1, 2] });
-
-/** 3月19日至20日: days of one month. */
-const DAYS_LONG = wordPattern('(?<!\\d)\\d{1,2}月(\\d{1,2})日?{until}{1,2}(\\d{1,2})日', 'g');
-/** A month alone, told as one by what follows: 13月底, 1至16月份. */
-const MONTH = search('月(?=[底份末初前，。；、）]|[上中下]旬)', { at: '月' });
-/** A month over twelve behind its year, whatever follows but the day: 2020年17月建成. */
-const MONTH_OF_YEAR = search('年(?:1[3-9]|[2-9]\\d|00?)月(?!\\d|[底份末初前，。；、）]|[上中下]旬)', { at: '年' });
-/** 今年前13个月，: the first months of the year; 投产前13个月 are others. */
-const NO_PERIOD = search('(?<=[，。；、\\n年])前(?:1[3-9]|[2-9]\\d)个月|第[五六七八九]季度', {
-  at: '[个季]',
-  offset: [2, 3],
-});
-const YEAR_BEFORE = /(?<!\d)(?:19|20)\d\d$/;
-const DIGITS_BEFORE = /(?<![\d.])(\d{1,2})$/;
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function noMonth(number: string, at: number): RawFinding {
-  return {
-    range: [at, at + number.length + 1],
-    message: { zh: `一年没有${number}月`, en: `There is no month ${number}` },
-  };
-}
-
-function backwards(at: number, days: string): RawFinding {
-  return {
-    range: [at, at + days.length],
-    severity: 'warning',
-    message: { zh: `${days}：止日不在起日之后`, en: `${days} ends before it begins` },
-  };
-}
-
-type Told = readonly [year: number | undefined, month: number, day: number];
-
-/** Without a year it may be a leap year. */
-function impossible(at: number, said: string, [year, month, day]: Told): RawFinding | null {
-  const days = month === 2 && !isLeap(year ?? 2000) ? 28 : (DAYS[month - 1] ?? 0);
-  if (day >= 1 && day <= days) return null;
-  const named = year !== undefined && month === 2 ? `${year}年2月` : `${month}月`;
-  return {
-    range: [at, at + said.length],
-    message:
-      days === 0
-        ? { zh: `一年没有${month}月`, en: `There is no month ${month}` }
-        : { zh: `${named}只有${days}日`, en: `${named} has ${days} days` },
-  };
-}
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-}
+const MONTHS = 12;

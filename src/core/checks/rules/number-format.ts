@@ -1,8 +1,6 @@
-import { clauseBefore, justBefore } from '../../text/beside.ts';
-import { reportMatches } from '../../text/report-matches.ts';
-import { search } from '../../text/search.ts';
-import { rx, wordPattern } from '../../text/word-pattern.ts';
-import type { RawFinding, Rule } from '../rule.ts';
+import { numberRows } from '../../relations/wordings/number-rows.ts';
+import { judgeWordings } from '../judge.ts';
+import type { Rule } from '../rule.ts';
 
 /** Numbers written against GB/T 15835: «1,234万元», «3千户», «12.3.5亿元». */
 export const numberFormat: Rule = {
@@ -44,161 +42,18 @@ export const numberFormat: Rule = {
     },
   ],
   *check(report) {
-    yield* mistyped(report.body.text);
-    yield* decimalCounts(report.body.text);
-    yield* growthsWithoutUnit(report.body.text);
-    for (const match of irregular(report.body.text)) {
-      const [words, separated, points, scale] = match;
-      const kind =
-        separated !== undefined ? SEPARATED : points !== undefined ? POINTS : scale !== undefined ? SCALE : BROKEN;
-      yield { range: [match.index, match.index + words.length], ...kind };
-    }
+    yield* judgeWordings(numberRows, report);
     if (!report.written || !FULL_WIDTH.test(report.written([0, report.body.text.length]))) return;
     for (const { number } of report.metrics) {
       const digits = report.written(number);
-      if (/[0-9]/.test(digits) && FULL_WIDTH.test(digits)) yield { range: number, ...MIXED };
+      if (/[0-9]/.test(digits) && FULL_WIDTH.test(digits))
+        yield {
+          range: number,
+          severity: 'information',
+          message: { zh: '一个数里全角、半角数字混用', en: 'Full-width and half-width digits in one number' },
+        };
     }
   },
 };
 
 const FULL_WIDTH = /[０-９．]/;
-
-/**
- * The numbers of a text that are written out of form, each once. Few have a sign of it, and only those are read. A sign in
- * the run of an earlier one begins where that one did and is passed over: 1,234,567,… is walked once.
- */
-function* irregular(text: string): Iterable<RegExpExecArray> {
-  let end = 0;
-  let seen = -1;
-  for (const { index: sign } of SIGN(text)) {
-    let start = sign;
-    while (start > end && start > seen && PART_OF_NUMBER.test(text.charAt(start - 1))) start--;
-    const isSameRun = start > end && start === seen;
-    seen = sign;
-    if (isSameRun || start < end) continue;
-    IRREGULAR.lastIndex = start;
-    const match = IRREGULAR.exec(text);
-    if (!match) continue;
-    end = IRREGULAR.lastIndex;
-    yield match;
-  }
-}
-
-const SIGN = search('\\d(?:[,千百]|\\.\\d*\\.|万万|亿亿)', { at: '[,千百万亿]|\\.', behind: '\\d', offset: [1, 1] });
-const PART_OF_NUMBER = /[\d.,]/;
-
-/**
- * Separators before a scale, two decimal points before a unit, 千 and 百 after digits (3千户, 6千603个); then separators that
- * part no thousands (1,3015人, 10,17亿元), and two points or scales in a row (95..2万, 74万万).
- */
-const IRREGULAR = wordPattern(
-  [
-    '(\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,4})?[万亿])',
-    '(\\d{1,6}\\.\\d{1,4}\\.\\d{1,4})(?=[万亿%元])',
-    '(\\d{1,4}[千百](?:\\d{1,4}(?=[万亿]?{oneByOne})|(?={oneByOne}|[余多])))',
-    '(\\d{1,3},(?:\\d{4,5}|\\d{2})(?=[万亿]?(?:{oneByOne}|剂))|\\d{1,6}\\.\\.\\d{1,4}|\\d{1,6}(?:\\.\\d{1,4})?(?:万万|亿亿))',
-  ].join('|'),
-  'y',
-);
-
-/** 3O.6亿元, 增长6.%, 4.25.倍, 48 6家: a letter, a lost digit, a stray point or a blank inside a number. */
-function* mistyped(text: string): Iterable<RawFinding> {
-  for (const match of reportMatches(text, MISTYPED)) {
-    const [written, letter, point] = match;
-    const kind = letter !== undefined ? LETTER : point !== undefined ? POINT : BLANK;
-    yield { range: [match.index, match.index + written.length], ...kind };
-  }
-}
-
-/** Before a unit alone, so that no name of a thing (5G, B1, 3D) and no number of a list (6.办好) is taken for one. */
-const MISTYPED = wordPattern(
-  [
-    '(\\d(?<![\\d.A-Za-z]\\d)\\d{0,3}(?:\\.\\d{0,2})?[OolI]{1,2}(?:\\.?\\d{1,4})?(?=[万亿％%]|{oneByOne})|[OolI](?<![\\d.A-Za-z][OolI])[OolI]?(?:\\d{1,4}(?:\\.\\d{1,4})?|\\.\\d{1,4})(?=[万亿％%]))',
-    '(\\d(?<![\\d.]\\d)\\d{0,5}(?:\\.\\d{1,4})?\\.(?=[％%倍万亿]))',
-    '\\d(?<=[\\u4e00-\\u9fff]\\d)\\d{0,2} (?:\\d{1,2}|\\d{3}(?=个?[万亿％%]))(?=(?:[万亿％%]|{oneByOne})[，。；、])',
-  ].join('|'),
-  'g',
-);
-
-/** 172.5个村, 8.6家企业: what is counted one by one has no decimals; a mean has. */
-function* decimalCounts(text: string): Iterable<RawFinding> {
-  for (const match of DECIMAL_COUNT(text)) {
-    const { index } = match;
-    if (MEAN.test(justBefore(text, index, NEAR))) continue;
-    yield { range: [index, index + (match[1]?.length ?? 0) + 1], ...DECIMALS };
-  }
-}
-
-const DECIMAL_COUNT = search(
-  '(\\d(?=\\d{0,4}\\.)(?<![\\d.]\\d)\\d{0,4}\\.\\d{1,3})(?:[家所座](?=[，。；、）\\n])|(?<={countedThing}(?:已|共)?{reach}?[\\d.]{3,9})个(?=[，。；、）\\n])|[家所座个项条户名](?!{noMeasure})[^，。；：、\\d\\n]{0,6}?{countedThing})',
-  { at: '\\.', behind: '\\d', offset: [1, 5] },
-);
-const MEAN = rx`(?:{mean}|{yearly}|(?<![\d余多])(?:{ofSoMany})|每|比例)[^，。；]{0,16}$`;
-const NEAR = 20;
-
-/** 增长5.2，: a growth without %, where nothing in its clause is told as a bare number or shares the unit of the next. */
-function* growthsWithoutUnit(text: string): Iterable<RawFinding> {
-  for (const { index, 0: written, 1: number = '' } of WITHOUT_UNIT(text)) {
-    const clause = clauseBefore(text, index, '，。；：！？\n');
-    const end = index + written.length;
-    if (!UNITLESS.test(clause) && !UNITLESS_NAME.test(clauseBefore(text, index, '。；！？\n')))
-      yield { range: [end - number.length, end], ...NO_UNIT };
-  }
-}
-
-const WITHOUT_UNIT = search('{percentMove}了?(\\d{1,2}\\.\\d{1,2})(?=[，。；\\n])', {
-  at: '\\.',
-  behind: '\\d',
-  offset: [3, 7],
-});
-const UNITLESS = rx`{unitless}|{respectively}|[倍差数]|(?<!同)比(?!{lastYear}|{lastPeriod})`;
-
-/** 性别比为112.6，较上年下降3.2: what has no unit has none where it moves. */
-const UNITLESS_NAME = rx`{unitless}`;
-
-type Kind = Pick<RawFinding, 'severity' | 'message'>;
-
-const DECIMALS: Kind = {
-  severity: 'warning',
-  message: { zh: '个数不会有小数，请核对小数点和“万”', en: 'A count has no decimals: check the point, or 万' },
-};
-
-const NO_UNIT: Kind = {
-  severity: 'warning',
-  message: { zh: '增减幅度后缺“%”或单位', en: 'A growth without % or a unit' },
-};
-const LETTER: Kind = {
-  severity: 'warning',
-  message: { zh: '数字里混入了字母，应为“0”或“1”', en: 'A letter in a number: 0 or 1 is meant' },
-};
-const POINT: Kind = {
-  severity: 'warning',
-  message: { zh: '小数点后面没有数字', en: 'A decimal point without a digit behind it' },
-};
-const BLANK: Kind = {
-  severity: 'information',
-  message: { zh: '数字中间有空格，请核对', en: 'A blank inside a number: worth checking' },
-};
-const SEPARATED: Kind = {
-  severity: 'hint',
-  message: { zh: '用了“万”“亿”就不再用千分撇', en: 'With 万 or 亿 no separators are used' },
-};
-const BROKEN: Kind = {
-  severity: 'warning',
-  message: {
-    zh: '数字中的分隔号、小数点或“万”“亿”有误',
-    en: 'A misplaced separator, decimal point or scale in a number',
-  },
-};
-const POINTS: Kind = {
-  severity: 'warning',
-  message: { zh: '一个数里有两个小数点', en: 'Two decimal points in one number' },
-};
-const SCALE: Kind = {
-  severity: 'information',
-  message: { zh: '阿拉伯数字后不用“千”“百”，应写全', en: 'After Arabic digits 千 and 百 are written out' },
-};
-const MIXED: Kind = {
-  severity: 'information',
-  message: { zh: '一个数里全角、半角数字混用', en: 'Full-width and half-width digits in one number' },
-};
