@@ -1,7 +1,7 @@
 import type { Plugin } from 'esbuild';
 import { readFileSync } from 'node:fs';
 
-/** Leaves out what tables say to their readers and their tests alone: the line a pattern is tested by, the reason of a word. */
+/** Leaves out what tables say to their readers and their tests alone: the line a pattern is tested by, the reason of a word, the name of a row that only its test calls. */
 export function withoutNotes(): Plugin {
   return {
     name: 'without-notes',
@@ -16,6 +16,10 @@ export function withoutNotes(): Plugin {
 }
 
 const notes = [
+  {
+    tables: /[\\/]relations[\\/](?:(?:enumerations|wordings)[\\/][a-z-]+|wrong-ways)\.ts$/,
+    note: /^ {2,8}(?:example|right):\s+'.*',\n|^ {4}name:\s+'.*',\n/gm,
+  },
   {
     tables: /[\\/]relations[\\/](?:[a-z]+[\\/]){0,2}[a-z-]+\.ts$|[\\/]known-wholes\.ts$/,
     note: /^ {2,8}(?:example|right|quiet):\s+'.*',\n/gm,
