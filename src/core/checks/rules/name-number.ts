@@ -1,6 +1,6 @@
 import { editions } from '../../relations/enumerations/editions.ts';
 import { firstAgain } from '../../relations/enumerations/first-again.ts';
-import { daysOfTheYear } from '../../relations/enumerations/known-days.ts';
+import { daysOfTheYear } from '../../relations/enumerations/days-of-the-year.ts';
 import { slogansAgain } from '../../relations/enumerations/slogans-again.ts';
 import { titlesInARow } from '../../relations/enumerations/titles-in-a-row.ts';
 import type { NamedAgain } from '../../relations/enumerations/named-again.ts';

@@ -1,4 +1,4 @@
-import { otherGovernments } from '../../relations/enumerations/governments-named.ts';
+import { otherGovernments } from '../../relations/enumerations/other-governments.ts';
 import { spelledTwice } from '../../relations/enumerations/spelled-twice.ts';
 import type { Rule } from '../rule.ts';
 

@@ -2,7 +2,7 @@ import { planYears } from '../../knowledge/periods.ts';
 import { plannedAt } from '../planned-at.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
 import type { PlanEnd } from '../../relations/enumerations/plan-told.ts';
-import { planEnds } from '../../relations/enumerations/plan-rows.ts';
+import { planEnds } from '../../relations/enumerations/plan-ends.ts';
 import type { PlanRole } from '../../relations/enumerations/plan-roles.ts';
 import { planRoles, plansToBegin } from '../../relations/enumerations/plan-roles.ts';
 import type { RawFinding, Rule } from '../rule.ts';

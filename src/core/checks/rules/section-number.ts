@@ -1,6 +1,6 @@
 import type { Numbered, NumberedRun } from '../../relations/enumerations/numbered-runs.ts';
 import { headingRuns, inStyleOf, ordinalRuns } from '../../relations/enumerations/numbered-runs.ts';
-import { wrongMarks } from '../../relations/enumerations/note-marks.ts';
+import { wrongMarks } from '../../relations/enumerations/wrong-marks.ts';
 import { rx } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { oddYears } from '../../relations/enumerations/year-rows.ts';
+import { oddYears } from '../../relations/enumerations/odd-years.ts';
 import { plannedAt } from '../planned-at.ts';
 import type { Rule } from '../rule.ts';
 

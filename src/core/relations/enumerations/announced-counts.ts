@@ -3,7 +3,7 @@ import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { announcements } from './announcements.ts';
-import type { ListRow, ReadList, SaidOfList } from './list-row.ts';
+import type { ListRow, ReadList, ListMatch } from './list-row.ts';
 import type { NumberedRun } from './numbered-runs.ts';
 import { inStyleOf } from './numbered-runs.ts';
 import { endsBefore, fallsInto, partsAt, runsTo } from './part-laws.ts';
@@ -62,12 +62,12 @@ export const announcedCounts: readonly ListRow[] = [
   },
 ];
 
-function behindIt(said: SaidOfList): ReadList {
+function behindIt(said: ListMatch): ReadList {
   const { at, number, measure, end } = said;
   return partsFrom(said, [at, at + number.length + measure.length], end);
 }
 
-function behindSentence(said: SaidOfList): ReadList | null {
+function behindSentence(said: ListMatch): ReadList | null {
   const { text, at, end, number, word } = said;
   const [, part] = PARTS.exec(word('counted')) ?? [];
   if (part === undefined || TWO_LEVELS.test(justBefore(text, at, 8))) return null;
@@ -90,7 +90,7 @@ const LEAD_IN = rx`^(?:{leadIn})$`;
 const SPACES = rx`^(?:\s|\[bookmark[^\]\n]*\]|{respectively}[是为]：)*`;
 
 /** The numbered parts that begin where what is announced may, else those without numbers; all is well where neither is sure. */
-function partsFrom({ text, stated, runAt }: SaidOfList, count: Range, next: number): ReadList {
+function partsFrom({ text, stated, runAt }: ListMatch, count: Range, next: number): ReadList {
   const run = runAt(next);
   if (!run) {
     const parts = unnumberedParts(text, count, next);

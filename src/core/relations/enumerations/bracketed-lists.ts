@@ -1,7 +1,7 @@
 import { search } from '../../text/search.ts';
 import { rx, wordsOf } from '../../text/word-pattern.ts';
 import { countsOf, namesIn } from './counts-of.ts';
-import type { ListRow, ReadList, SaidOfList } from './list-row.ts';
+import type { ListRow, ReadList, ListMatch } from './list-row.ts';
 import { membersIn, writtenMembers } from './members.ts';
 
 /** Counts whose things the brackets right behind them name: «实施三大战略（科教兴市、开放带动、可持续发展）». */
@@ -19,7 +19,7 @@ export const bracketedLists: readonly ListRow[] = [
 ];
 
 /** Brackets with an open list, or with kinds of places («12个乡镇（街道、园区）») list no things. */
-function inBrackets({ list, number, word }: SaidOfList): ReadList | null {
+function inBrackets({ list, number, word }: ListMatch): ReadList | null {
   const names = membersIn(list);
   if (names.length < 2 || NO_LIST.test(list) || !names.every(isName)) return null;
   const noun = word('noun');

@@ -4,7 +4,7 @@ import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import { spellsOut } from './list-laws.ts';
-import type { ListRow, ReadList, SaidOfList } from './list-row.ts';
+import type { ListRow, ReadList, ListMatch } from './list-row.ts';
 
 /** Names made of counts, and the counts that spell them out: «“1118工程”，即1个水厂、1个气站、1条管网、6条路和2条堤». */
 export const codeNames: readonly ListRow[] = [
@@ -30,7 +30,7 @@ export const codeNames: readonly ListRow[] = [
 ];
 
 /** Where all of the digits but one are found in order; several counts may make one of them. */
-function ofDigits({ text, at, end, word }: SaidOfList): ReadList | null {
+function ofDigits({ text, at, end, word }: ListMatch): ReadList | null {
   const name = word('name');
   const digits = Array.from(name.includes('+') ? name.split('+') : name, Number);
   const counts = [...sentenceAfter(text, end, LONGEST).matchAll(COUNT)].map(
@@ -47,7 +47,7 @@ function ofDigits({ text, at, end, word }: SaidOfList): ReadList | null {
 }
 
 /** Where each part is told by its character and only one of the numbers differs. */
-function ofWords({ text, at, end, word }: SaidOfList): ReadList | null {
+function ofWords({ text, at, end, word }: ListMatch): ReadList | null {
   const name = word('name');
   const items = [...sentenceAfter(text, end, NEARBY, '。\n“').matchAll(ITEM)];
   const parts = [...name.matchAll(PART)].map(([, number = '', sign = '']) => ({

@@ -2,7 +2,7 @@ import { valueOfNumeral } from '../../text/numerals.ts';
 import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import { comesNext } from './list-laws.ts';
-import type { ListRow, ReadList, SaidOfList } from './list-row.ts';
+import type { ListRow, ReadList, ListMatch } from './list-row.ts';
 import { membersBefore, membersIn } from './members.ts';
 
 /** Names that count things by what they end with, beside the list of them, and what comes next behind a list. */
@@ -28,7 +28,7 @@ export const endingLists: readonly ListRow[] = [
 ];
 
 /** Told where the list has all of one of its kinds, or is of one kind throughout. */
-function ofTheirKinds({ text, start, end, list }: SaidOfList): ReadList | null {
+function ofTheirKinds({ text, start, end, list }: ListMatch): ReadList | null {
   const at = start + 1;
   const named = namedAfter(text, end + 1) ?? namedBefore(text, at);
   if (!named) return null;
@@ -87,7 +87,7 @@ function namedAfter(text: string, from: number): Named | null {
   return { start: end - list.length, end, things: parted(membersIn(list)) };
 }
 
-function oneMore({ list }: SaidOfList): ReadList {
+function oneMore({ list }: ListMatch): ReadList {
   const things = parted(list.split('、'));
   return { things, counts: new Set([things.length + 1]) };
 }

@@ -3,7 +3,7 @@ import { readNumeral } from '../../text/numerals.ts';
 import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import { isAsNamed } from './list-laws.ts';
-import type { ListRow, ReadList, SaidOfList } from './list-row.ts';
+import type { ListRow, ReadList, ListMatch } from './list-row.ts';
 
 /** Names made of numbers, and other numbers where they are explained: «“1+5+N”模式，即1个中心、6个站点和N个服务点». */
 export const formulaTerms: readonly ListRow[] = [
@@ -42,7 +42,7 @@ export const formulaTerms: readonly ListRow[] = [
   },
 ];
 
-function countedAgain(said: SaidOfList): ReadList | null {
+function countedAgain(said: ListMatch): ReadList | null {
   const { list, stated, word } = said;
   const due = Number(word('name'));
   const isOther = !list.includes('、') || Math.abs(due - stated) > NEAR || list.match(NUMBER) !== null;
@@ -51,7 +51,7 @@ function countedAgain(said: SaidOfList): ReadList | null {
 
 const NEAR = 3;
 
-function summedUp(said: SaidOfList): ReadList {
+function summedUp(said: ListMatch): ReadList {
   const terms = said.word('name').split('+');
   return named(
     terms.reduce((sum, term) => sum + Number(term), 0),
@@ -60,12 +60,12 @@ function summedUp(said: SaidOfList): ReadList {
 }
 
 /** What a name says, which stands right behind the quotation mark that opens the match. */
-function named(due: number, { start, word }: SaidOfList): ReadList {
+function named(due: number, { start, word }: ListMatch): ReadList {
   const name = word('name');
   return { things: [name], counts: new Set([due]), places: [[start + 1, start + 1 + name.length]] };
 }
 
-function oneByOne(said: SaidOfList): ReadList | null {
+function oneByOne(said: ListMatch): ReadList | null {
   const { list, end, word } = said;
   const terms = word('name').split('+').filter(hasDigit);
   const parts = list.split(PARTS).filter((part) => !LETTER.test(part));

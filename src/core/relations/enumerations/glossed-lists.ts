@@ -4,7 +4,7 @@ import { rx } from '../../text/word-pattern.ts';
 import { countsOf, holdsCount, namesIn } from './counts-of.ts';
 import { membersIn, writtenMembers } from './members.ts';
 import { hasDigit } from '../../text/characters.ts';
-import type { ListRow, ReadList, SaidOfList } from './list-row.ts';
+import type { ListRow, ReadList, ListMatch } from './list-row.ts';
 
 /** What leads from the count to its list. */
 const MARKER =
@@ -32,7 +32,7 @@ export const glossedLists: readonly ListRow[] = [
   },
 ];
 
-function listAfter({ text, at, number, measure, stated, end, word }: SaidOfList): ReadList | null {
+function listAfter({ text, at, number, measure, stated, end, word }: ListMatch): ReadList | null {
   const before = justBefore(text, at, FARTHEST);
   // “四级网络、两个直通”：即: the list behind explains two counts, and so neither alone.
   if (/“[^”]{1,16}$/.test(before) && holdsCount(before.slice(before.lastIndexOf('“')))) return null;

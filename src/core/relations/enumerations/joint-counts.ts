@@ -1,7 +1,7 @@
 import { hasDigit } from '../../text/characters.ts';
 import { search } from '../../text/search.ts';
 import { countsOf, namesIn } from './counts-of.ts';
-import type { ListRow, ReadList, SaidOfList } from './list-row.ts';
+import type { ListRow, ReadList, ListMatch } from './list-row.ts';
 import { mayEndList, membersBefore } from './members.ts';
 import { isNoSummary } from './no-summary.ts';
 import { isFixedName } from './summing-counts.ts';
@@ -30,7 +30,7 @@ export const jointCounts: readonly ListRow[] = [
   },
 ];
 
-function listBefore({ text, start, at, number, measure }: SaidOfList): ReadList | null {
+function listBefore({ text, start, at, number, measure }: ListMatch): ReadList | null {
   const listEnd = start < at ? start + 1 : start;
   const end = at + number.length + measure.length;
   const members = !isFixedName(text, at, end) && mayEndList(text, listEnd) ? membersBefore(text, listEnd) : null;

@@ -29,7 +29,7 @@ export interface WordedRow {
    */
   readonly find: (text: string) => Iterable<RegExpExecArray>;
   /** What is named, and all that a careful reader could count; null where the list tells nothing of the count. */
-  readonly read: (said: SaidOfList) => ReadList | null;
+  readonly read: (said: ListMatch) => ReadList | null;
 }
 
 /** Known by figures in a row. */
@@ -37,7 +37,7 @@ interface FigureRow {
   readonly lists: (text: string, metrics: readonly Metric[]) => Iterable<PlacedList>;
 }
 
-export interface SaidOfList {
+export interface ListMatch {
   readonly text: string;
   /** Where the match begins, where its number does, and where the match ends. */
   readonly start: number;

@@ -10,7 +10,7 @@ import { formulaTerms } from './formula-terms.ts';
 import { glossedLists } from './glossed-lists.ts';
 import { jointCounts } from './joint-counts.ts';
 import { sumsUp } from './list-laws.ts';
-import type { ListRow, ListVerdict, PlacedList, SaidOfList, StatedList, WordedRow } from './list-row.ts';
+import type { ListRow, ListVerdict, PlacedList, ListMatch, StatedList, WordedRow } from './list-row.ts';
 import { namedParts } from './named-parts.ts';
 import { headingRuns, ordinalRuns } from './numbered-runs.ts';
 import { respectiveRows } from './respective-rows.ts';
@@ -47,7 +47,7 @@ export interface CountedList extends StatedList {
 export const countedLists = onceFor((text: string, { sections, metrics }: Structure): readonly CountedList[] => {
   const runs = [...ordinalRuns(text), ...headingRuns(sections)];
   const byStart = new Map(runs.map((run) => [run.entries[0]?.range[0], run]));
-  const runAt: SaidOfList['runAt'] = (place) => byStart.get(place);
+  const runAt: ListMatch['runAt'] = (place) => byStart.get(place);
   const read = new Set<number>();
   const counted: CountedList[] = [];
   for (const row of listRows)
@@ -67,7 +67,7 @@ interface Structure {
   readonly metrics: readonly Metric[];
 }
 
-function* listsOf({ find, read }: WordedRow, text: string, runAt: SaidOfList['runAt']): Iterable<PlacedList> {
+function* listsOf({ find, read }: WordedRow, text: string, runAt: ListMatch['runAt']): Iterable<PlacedList> {
   for (const { index, 0: whole, groups = {} } of find(text)) {
     const { before = '', number = '', measure = '', list = before, open = '' } = groups;
     const stated = number.split('+').reduce((sum, each) => sum + valueOfNumeral(each), 0);

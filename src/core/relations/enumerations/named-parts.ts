@@ -1,7 +1,7 @@
 import { lineEnd, sentenceAfter } from '../../text/beside.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
-import type { ListRow, ReadList, SaidOfList } from './list-row.ts';
+import type { ListRow, ReadList, ListMatch } from './list-row.ts';
 import { inStyleOf } from './numbered-runs.ts';
 import { hasItsParts, partsAt } from './part-laws.ts';
 
@@ -50,7 +50,7 @@ export const namedParts: readonly ListRow[] = [
   },
 ];
 
-function inRun({ text, at, end, number, measure, stated, runAt }: SaidOfList): ReadList | null {
+function inRun({ text, at, end, number, measure, stated, runAt }: ListMatch): ReadList | null {
   const entries = runAt(end)?.entries ?? [];
   const last = entries.at(-1);
   if (!last || entries.length < FEWEST || entries.some(({ value }, index) => value !== index + 1)) return null;
@@ -79,7 +79,7 @@ const LONGEST_CLAUSE = 40;
 const FARTHEST = 400;
 
 /** Clauses parted by ；, each of which opens with the counted word, or parted by ，, each ending with it. */
-function inClauses({ text, at, end, number, measure }: SaidOfList): ReadList | null {
+function inClauses({ text, at, end, number, measure }: ListMatch): ReadList | null {
   const name = measure.slice(1);
   const sentence = sentenceAfter(text, end, LONGEST_SENTENCE);
   if (text.charAt(end + sentence.length) !== '。') return null;

@@ -1,11 +1,11 @@
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { countsOf, namesIn } from './counts-of.ts';
-import type { ReadList, SaidOfList } from './list-row.ts';
+import type { ReadList, ListMatch } from './list-row.ts';
 import { areAsManyNames } from './respective-laws.ts';
 
 /** Two lists of names around 分别 that are of another number, however those before it are read: 东岭镇、西山镇分别成为…. */
-export function respectiveNames({ start, end, word }: SaidOfList): ReadList | null {
+export function respectiveNames({ start, end, word }: ListMatch): ReadList | null {
   const [first, second] = [word('first'), word('second')];
   const before = first.split('、');
   const parted = second.split('、');

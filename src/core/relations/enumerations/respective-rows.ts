@@ -2,7 +2,7 @@ import { reportMatches } from '../../text/report-matches.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
-import type { ListRow, PlacedList, ReadList, SaidOfList } from './list-row.ts';
+import type { ListRow, PlacedList, ReadList, ListMatch } from './list-row.ts';
 import { namesAndValues } from './names-and-values.ts';
 import { areAsManyNumbers, hasItsRate, hasItsValue, isHalfOfJoint, isPaired } from './respective-laws.ts';
 import { namesOnBothSides, respectiveNames } from './respective-names.ts';
@@ -53,7 +53,7 @@ export const respectiveRows: readonly ListRow[] = [
   },
 ];
 
-function fromTo({ start, end, word }: SaidOfList): ReadList | null {
+function fromTo({ start, end, word }: ListMatch): ReadList | null {
   const [from, to] = [numbersIn(word('first')), numbersIn(word('second'))];
   const law = areAsManyNumbers(from, to);
   return from.length > 1 && to.length > 1

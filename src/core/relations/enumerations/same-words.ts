@@ -4,7 +4,7 @@ import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { rx, wordsOf } from '../../text/word-pattern.ts';
-import type { ListRow, ReadList, SaidOfList } from './list-row.ts';
+import type { ListRow, ReadList, ListMatch } from './list-row.ts';
 import { isNamedAlike, opensParagraphs, partsAt, repeatsItsWord } from './part-laws.ts';
 
 /** Counts whose own words are told again behind them. */
@@ -46,7 +46,7 @@ export const sameWords: readonly ListRow[] = [
 ];
 
 /** 坚持“四个结合”……坚持“三个结合”：一是 */
-function nameBefore({ text, at, number, measure, stated }: SaidOfList): ReadList | null {
+function nameBefore({ text, at, number, measure, stated }: ListMatch): ReadList | null {
   const end = at + number.length + measure.length;
   const verb = justBefore(text, at - 1, VERB);
   const from = Math.max(lineStart(text, at), at - NEARBY);
@@ -67,7 +67,7 @@ const VERB = 2;
 const NEARBY = 1500;
 const NUMERALS = '两三四五六七八九十';
 
-function inParagraph({ text, at, end, measure }: SaidOfList): ReadList | null {
+function inParagraph({ text, at, end, measure }: ListMatch): ReadList | null {
   const entries = OTHERS.has(measure) ? [] : entriesFrom(text, end - 2, measure);
   return entries.length < 2 ? null : partsAt(entries, [at, at + 2], text);
 }
@@ -84,7 +84,7 @@ const LONGEST = 600;
 /** 三个…：一个 counts things, and 一是 is an ordinal of its own. */
 const OTHERS = new Set([...wordsOf('summing'), '是']);
 
-function inLines({ text, at, end, word }: SaidOfList): ReadList | null {
+function inLines({ text, at, end, word }: ListMatch): ReadList | null {
   const entries = linesFrom(text, end, word('word'));
   return entries.length < FEWEST ? null : partsAt(entries, [at, end - 1], text);
 }

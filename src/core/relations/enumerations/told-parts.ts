@@ -3,7 +3,7 @@ import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
-import type { ListRow, ReadList, SaidOfList } from './list-row.ts';
+import type { ListRow, ReadList, ListMatch } from './list-row.ts';
 
 /** Counts of a name, or of things in quotes, that the sentences behind them tell one by one. */
 export const toldParts: readonly ListRow[] = [
@@ -25,7 +25,7 @@ export const toldParts: readonly ListRow[] = [
 ];
 
 /** Where one of the counts is told as often as it says, the others should be. */
-function inSentences({ text, start, end, list }: SaidOfList): ReadList | null {
+function inSentences({ text, start, end, list }: ListMatch): ReadList | null {
   const leads = leadingClauses(text, end, Math.min(lineEnd(text, end), end + LONGEST));
   const parts = [...list.matchAll(PART)].map(({ index, 1: number = '', 2: word = '' }) => ({
     at: start + 1 + index,
@@ -61,7 +61,7 @@ function leadingClauses(text: string, start: number, end: number): readonly Rang
   return clauses;
 }
 
-function inQuotes({ text, at, end, word }: SaidOfList): ReadList | null {
+function inQuotes({ text, at, end, word }: ListMatch): ReadList | null {
   const after = sentenceAfter(text, end, NEARBY);
   const named = [...after.matchAll(QUOTATION)].filter(({ 1: quoted = '' }) => isOneOf(quoted, word('noun')));
   const things = new Set(named.map(([, quoted = '']) => quoted));

@@ -2,7 +2,7 @@ import { justBefore } from '../../text/beside.ts';
 import { search } from '../../text/search.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { countsOf, namesIn } from './counts-of.ts';
-import type { ListRow, ReadList, SaidOfList } from './list-row.ts';
+import type { ListRow, ReadList, ListMatch } from './list-row.ts';
 import { membersIn } from './members.ts';
 
 /** “三·增长”: how far behind the list the number stands. */
@@ -104,7 +104,7 @@ export const wordedLists: readonly ListRow[] = [
 ];
 
 /** “2+1”产业：纺织服装和现代家居; a list that explains each number by itself is left to them. */
-function explained({ list }: SaidOfList): ReadList | null {
+function explained({ list }: ListMatch): ReadList | null {
   const things = membersIn(list);
   if (things.some(({ length }) => length < 2)) return null;
   return { things: things.length === 1 ? list.split(AND) : things, counts: countsOf(things, namesIn) };
@@ -113,7 +113,7 @@ function explained({ list }: SaidOfList): ReadList | null {
 const AND = rx`{and}`;
 
 /** 三个领域…，明确产业发展、科技创新、民生保障等领域: with 等 it may name fewer. */
-function ofOneNoun({ list, stated, open }: SaidOfList): ReadList | null {
+function ofOneNoun({ list, stated, open }: ListMatch): ReadList | null {
   const things = list.split('、');
   const tells = things.length >= FEWEST && things.every(({ length }) => length > 1);
   return tells && !(open && things.length <= stated) ? { things, counts: countsOf(things, namesIn) } : null;
@@ -125,7 +125,7 @@ const FEWEST = 3;
 /**
  * 乡镇 and 市州 are one level or two; the first may belong to the word before it (全省, 我市), and is one level or none there.
  */
-function levels({ list, text, start }: SaidOfList): ReadList | null {
+function levels({ list, text, start }: ListMatch): ReadList | null {
   const least = list.replace(ONE_LEVEL, '一').length - (BOUND.test(justBefore(text, start, 2)) ? 1 : 0);
   const counts = Array.from({ length: list.length - least + 1 }, (_, more) => least + more);
   return { things: Array.from(list), counts: new Set(counts) };
@@ -136,13 +136,13 @@ const ONE_LEVEL = wordPattern('{oneLevel}', 'g');
 const BOUND = wordPattern('{han}$(?<!{countTaker|objectVerb|sloganVerb})');
 
 /** 产业集群、创新平台、小微企业共三类 */
-function allTold({ list }: SaidOfList): ReadList | null {
+function allTold({ list }: ListMatch): ReadList | null {
   const things = list.slice(0, -1).split('、');
   return { things, counts: countsOf(things, namesIn) };
 }
 
 /** 4万亿、5万亿两个台阶 */
-function marks({ list }: SaidOfList): ReadList | null {
+function marks({ list }: ListMatch): ReadList | null {
   const things = list.split(JOINERS);
   return { things, counts: new Set([things.length]) };
 }
@@ -150,7 +150,7 @@ function marks({ list }: SaidOfList): ReadList | null {
 const JOINERS = rx`[、和]`;
 
 /** 面积、单产和总产“三增长”: 和 joins two of them or is within a name. */
-function together({ list }: SaidOfList): ReadList | null {
+function together({ list }: ListMatch): ReadList | null {
   const names = list.split('、');
   const things = [...names.slice(0, -1), ...(names.at(-1) ?? '').split(AND)];
   return names.includes('') ? null : { things, counts: new Set([names.length, things.length]) };

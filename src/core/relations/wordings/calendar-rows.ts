@@ -4,7 +4,7 @@ import { matchesBeside } from '../../text/matches-beside.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
 import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
-import type { SaidWording, WordingRow } from './wording-row.ts';
+import type { WordingMatch, WordingRow } from './wording-row.ts';
 
 /** What no calendar has. */
 export const calendarRows: readonly WordingRow[] = [
@@ -75,12 +75,12 @@ const DATE = /(?<!\d)(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})[�
 const DAYS_LONG = wordPattern('(?<!\\d)\\d{1,2}月(?<from>\\d{1,2})日?{until}{1,2}(?<to>\\d{1,2})日', 'g');
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function noMonth({ word }: SaidWording): ReturnType<WordingRow['read']> {
+function noMonth({ word }: WordingMatch): ReturnType<WordingRow['read']> {
   const month = word('month');
   return { says: { zh: `一年没有${month}月`, en: `There is no month ${month}` } };
 }
 
-function writtenDay({ text, start, word }: SaidWording): ReturnType<WordingRow['read']> {
+function writtenDay({ text, start, word }: WordingMatch): ReturnType<WordingRow['read']> {
   const year = yearsIn(justBefore(text, start, YEAR_LENGTH)).at(-1);
   return impossible(year, valueOfNumeral(word('month')), valueOfNumeral(word('day')));
 }

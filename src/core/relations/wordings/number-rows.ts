@@ -3,7 +3,7 @@ import { clauseBefore, justBefore } from '../../text/beside.ts';
 import { reportMatches } from '../../text/report-matches.ts';
 import { search } from '../../text/search.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
-import type { SaidWording, WordingRow } from './wording-row.ts';
+import type { WordingMatch, WordingRow } from './wording-row.ts';
 
 /** Numbers that are written against GB/T 15835, or mistyped. */
 export const numberRows: readonly WordingRow[] = [
@@ -45,7 +45,7 @@ export const numberRows: readonly WordingRow[] = [
 ];
 
 /** 3O.6亿元, 增长6.%, 4.25.倍, 48 6家 */
-function mistyped({ word }: SaidWording): ReturnType<WordingRow['read']> {
+function mistyped({ word }: WordingMatch): ReturnType<WordingRow['read']> {
   if (word('letter') !== '') return { says: LETTER };
   return word('point') === '' ? { says: BLANK, certainty: 'information' } : { says: POINT };
 }
@@ -65,7 +65,7 @@ const MISTYPED = wordPattern(
 );
 
 /** 172.5个村, 8.6家企业 */
-function decimalCount({ text, start, word }: SaidWording): ReturnType<WordingRow['read']> {
+function decimalCount({ text, start, word }: WordingMatch): ReturnType<WordingRow['read']> {
   if (MEAN.test(justBefore(text, start, NEAR))) return null;
   return {
     range: [start, start + word('number').length + 1],
@@ -77,7 +77,7 @@ const MEAN = rx`(?:{mean}|{yearly}|(?<![\d余多])(?:{ofSoMany})|每|比例)[^�
 const NEAR = 20;
 
 /** 增长5.2，: where nothing in its clause is told as a bare number or shares the unit of the next. */
-function withoutUnit({ text, start, end, word }: SaidWording): ReturnType<WordingRow['read']> {
+function withoutUnit({ text, start, end, word }: WordingMatch): ReturnType<WordingRow['read']> {
   const clause = clauseBefore(text, start, '，。；：！？\n');
   if (UNITLESS.test(clause) || UNITLESS_NAME.test(clauseBefore(text, start, '。；！？\n'))) return null;
   return {
@@ -91,7 +91,7 @@ const UNITLESS = rx`{unitless}|{respectively}|[倍差数]|(?<!同)比(?!{lastYea
 /** 性别比为112.6，较上年下降3.2: what has no unit has none where it moves. */
 const UNITLESS_NAME = rx`{unitless}`;
 
-function irregular({ word }: SaidWording): ReturnType<WordingRow['read']> {
+function irregular({ word }: WordingMatch): ReturnType<WordingRow['read']> {
   if (word('separated') !== '') return { says: SEPARATED, certainty: 'hint' };
   if (word('points') !== '') return { says: POINTS };
   return word('scale') === '' ? { says: BROKEN } : { says: SCALE, certainty: 'information' };

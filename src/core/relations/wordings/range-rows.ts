@@ -1,7 +1,7 @@
 import { justBefore } from '../../text/beside.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
-import type { SaidWording, WordingRow } from './wording-row.ts';
+import type { WordingMatch, WordingRow } from './wording-row.ts';
 
 /** Ranges of what is no figure of a report, and run backwards. */
 export const rangeRows: readonly WordingRow[] = [
@@ -55,7 +55,7 @@ function backwards(from: string, to: string): Pick<NonNullable<ReturnType<Wordin
   return { says: { zh: `前数大于后数：${from} > ${to}`, en: `The first number is the higher: ${from} > ${to}` } };
 }
 
-function times({ text, start }: SaidWording): ReturnType<WordingRow['read']> {
+function times({ text, start }: WordingMatch): ReturnType<WordingRow['read']> {
   const words = justBefore(text, start, FARTHEST);
   const before = FIRST.exec(words);
   const last = LAST.exec(text.slice(start + 1, start + FARTHEST));
@@ -73,7 +73,7 @@ const LAST = /^((?:19|20)\d\d)年|^(\d{1,2})月/;
 /** A longer way back is no span of years. */
 const MOST_YEARS = 50;
 
-function dates({ words, word }: SaidWording): ReturnType<WordingRow['read']> {
+function dates({ words, word }: WordingMatch): ReturnType<WordingRow['read']> {
   const [year, month, toYear] = [word('year'), Number(word('month')), word('toYear')];
   const from = Number(year) * YEAR + month;
   const to = Number(toYear || year) * YEAR + Number(word('toMonth'));
@@ -87,7 +87,7 @@ function endsBefore(words: string): ReturnType<WordingRow['read']> {
 
 const [YEAR, WINTER] = [100, 10];
 
-function measures({ text, start }: SaidWording): ReturnType<WordingRow['read']> {
+function measures({ text, start }: WordingMatch): ReturnType<WordingRow['read']> {
   const before = MEASURE.exec(justBefore(text, start, FARTHEST))?.[0];
   const [whole = '', last = ''] = MEASURED.exec(text.slice(start + 1, start + 2 * FARTHEST)) ?? [];
   if (before === undefined || whole === '' || Number(before) <= Number(last)) return null;

@@ -7,13 +7,13 @@ export interface WordingRow {
   readonly name: string;
   readonly find: (text: string) => Iterable<RegExpExecArray>;
   /** Null where it is right. */
-  readonly read: (said: SaidWording) => (Omit<WrongWording, 'range'> & Partial<WrongWording>) | null;
+  readonly read: (said: WordingMatch) => (Omit<WrongWording, 'range'> & Partial<WrongWording>) | null;
   /** A line with what is wrong in «marks», and what puts it right. */
   readonly example: string;
   readonly right: string;
 }
 
-export interface SaidWording {
+export interface WordingMatch {
   readonly text: string;
   readonly start: number;
   readonly end: number;
