@@ -27,6 +27,10 @@ describe('blanks of a bad copy', () => {
       assert.deepEqual(reading(spaced), reading(clean));
     });
 
+    it(`behind the commas of ${name} change nothing`, () => {
+      assert.deepEqual(reading(clean.replace(/([，；])/g, '$1 ')), reading(clean));
+    });
+
     it(`in place of the line ends of ${name} change nothing`, () => {
       assert.deepEqual(reading(lines.join(' ')), reading(clean));
       assert.deepEqual(reading(lines.join('\u3000\u3000')), reading(clean));
