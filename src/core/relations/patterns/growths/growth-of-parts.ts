@@ -1,20 +1,17 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
-import type { Elsewhere } from '../../elsewhere.ts';
-import { theLast } from '../../elsewhere.ts';
-import { formatQuantity } from '../../format-quantity.ts';
-import { isAbove, meet, plus, printed } from '../../interval.ts';
+import { isAbove, printed } from '../../interval.ts';
 import { disproved } from '../../laws.ts';
 import type { PartList } from '../../part-list.ts';
 import { partList } from '../../part-list.ts';
 import { closes } from '../../parts-behind.ts';
-import type { Pattern, Said } from '../../pattern.ts';
+import type { Pattern } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import { placeAmong } from '../../place-among.ts';
 import type { Verdict } from '../../relation.ts';
 import { signedGrowth } from '../../signed-growth.ts';
 
-/** What the parts of a whole say of its growth: it lies between theirs, and what each of them adds makes it. */
+/** What the parts of a whole say of its growth: it lies between theirs. */
 export const growthOfPartsPatterns: readonly Pattern[] = [
   partList({
     kind: 'growth-order',
@@ -22,19 +19,6 @@ export const growthOfPartsPatterns: readonly Pattern[] = [
     law: beyondParts,
     example: '全年产粮54.2万吨，«增长3.4%»，其中夏粮11.3万吨，增长1.2%；秋粮42.9万吨，下降2.1%。',
     right: '下降1.4%',
-  }),
-  pattern({
-    kind: 'part-sum',
-    name: 'what each of three industries adds to the growth of the economy',
-    figures: { one: 'points', two: 'points', three: 'points' },
-    words:
-      '第?一次?产业拉动{within}{0,12}?{one}[，；、]第?二(?:次?产业)?、第?三次?产业{respectively}拉动{within}{0,8}?{two}[、和]{three}',
-    elsewhere: { whole: growthOfEconomy() },
-    mixed: true,
-    shared: [],
-    law: ({ one, two, three, whole }) => addUp([one, two, three], whole),
-    example: '地区生产总值增长5.4%。第一产业拉动经济增长«1.9个百分点»，第二、三产业分别拉动增长2.1和2.4个百分点。',
-    right: '0.9个百分点',
   }),
   pattern({
     kind: 'growth-order',
@@ -48,35 +32,6 @@ export const growthOfPartsPatterns: readonly Pattern[] = [
     right: '1.7%',
   }),
 ];
-
-function growthOfEconomy(): Elsewhere<{ readonly one: Metric }, Said> {
-  return {
-    is: { concept: 'gdp', aspect: 'growth', bound: 'exact' },
-    stands: 'before',
-    like: ['one', 'period', 'status'],
-    where: ({ sentence }, { one }) => one.sentence - sentence <= NEAR,
-    choose: theLast,
-  };
-}
-
-/** In sentences. */
-const NEAR = 3;
-
-/** 0.9 + 2.1 + 2.4 = 5.4; four rounded numbers are off by two tenths at most. */
-function addUp(parts: readonly Metric[], whole: Metric): Verdict {
-  const made = parts.map(printed).reduce(plus);
-  const total = (made.low + made.high) / 2;
-  return {
-    holds: meet(made, printed(whole)),
-    arithmetic: `${parts.map(({ text }) => text).join(' + ')} = ${formatQuantity(total, whole)}，${whole.text}`,
-    stated: parts[0] ?? whole,
-    of: [...parts, whole],
-    says: {
-      zh: `三次产业拉动合计${total.toFixed(1)}个百分点，增长却是${whole.text}`,
-      en: `The industries add ${total.toFixed(1)} points, but the growth is ${whole.text}`,
-    },
-  };
-}
 
 /** Of parts that make the whole, each told with its growth right behind it. */
 function* beyondParts({ whole, parts }: PartList, text: string, metrics: readonly Metric[]): Iterable<Verdict> {
