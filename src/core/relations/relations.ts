@@ -16,6 +16,7 @@ import { censusPatterns } from './patterns/parts/census.ts';
 import { changeOfOnePatterns } from './patterns/changes/change-of-one.ts';
 import { changePatterns } from './patterns/changes/change.ts';
 import { closingTotalPatterns } from './patterns/parts/closing-total.ts';
+import { oddScalePatterns } from './patterns/marks/odd-scale.ts';
 import { crossedMarkPatterns } from './patterns/marks/crossed-marks.ts';
 import { directionPatterns } from './patterns/changes/direction.ts';
 import { dividedWholePatterns } from './patterns/parts/divided-whole.ts';
@@ -156,6 +157,7 @@ export const patterns: readonly Pattern[] = [
   ...incomeRatioPatterns,
   ...toldNearPatterns,
   ...toldBeforePatterns,
+  ...oddScalePatterns,
   ...closingTotalPatterns,
   ...ofSoManyPatterns,
   ...contributionPatterns,
