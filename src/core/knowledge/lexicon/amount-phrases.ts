@@ -13,7 +13,7 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   /** 实现·翻番, 翻倍·增长 */
   saidDoubled: '(?:实现|完成)?了?(?:翻番|翻倍|倍增)(?:式?增长)?',
   /** What was done of counted things: 已完成整改, 建成投用, 化解. */
-  doneTo: '{doneLead}?(?:{handled|finished|running|completion|started}){1,2}了?',
+  doneTo: '{doneLead}?(?:{handled|finished|running|completion|started|resumed}){1,2}了?',
   /** The same of what was found, signed or brought in: 已解决, 试投产, 落地开工. */
   settledTo: '(?:已经?)?(?:实现)?{doneLead}?试?(?:{handled|finished|running|completion|started|settled}){1,2}了?',
   /** What firms take in, and what they keep of it: 主营业务收入·838亿元, 实现利润总额·55.2亿元. */

@@ -49,7 +49,9 @@ export const plan = {
   broughtIn: { words: '引进 招引 承接 落户', overlap: 'verbs of many classes, here before a count of projects' },
   /** What became of what was found or brought in. */
   settled: { words: '解决 落实 落地 到位 入驻', overlap: 'completions of many classes, here between two counts' },
-  started: { words: '开工 开复工 新开工 动工 启动 开建 开工建设 奠基' },
+  started: { words: '开工 新开工 动工 启动 开建 开工建设 奠基' },
+  /** Begun or begun again. */
+  resumed: { words: '开复工' },
   /** Begun earlier and not finished. */
   continued: { words: '续建 在建' },
   goingOn: { words: '推进 实施 建设' },

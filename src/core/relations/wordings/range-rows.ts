@@ -32,7 +32,7 @@ export const rangeRows: readonly WordingRow[] = [
   {
     name: 'a duration, and no span of years',
     find: search(
-      '(?<from>(?<![\\d第年月.%]|{until})[1-9]\\d?){until}(?<to>[1-9]\\d?)(?=个?年(?:[左内时陆完建]|之内|以内|后)|个月|月的?时间)',
+      '(?<from>(?<![\\d第年月.%]|{until})[1-9]\\d?){until}(?<to>[1-9]\\d?)(?=个?年(?:[左内时陆完建后]|[之以]内)|个月|月的?时间)',
       { at: '{until}', offset: [1, 2] },
     ),
     read: ({ word }) => (Number(word('from')) <= Number(word('to')) ? null : backwards(word('from'), word('to'))),

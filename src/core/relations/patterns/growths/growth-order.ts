@@ -143,9 +143,16 @@ function growthOfPart(name: string): Elsewhere<{ readonly whole: Metric }, Said>
     where: (metric, { whole }, { report }) =>
       metric.sentence - whole.sentence <= 1 &&
       isNamedSo(metric, name) &&
+      !isToldAgainBetween(whole, metric, report.metrics) &&
       (metric.period === whole.period || isToldTogether(metric, whole, report.source)),
     choose: theFirst,
   };
+}
+
+/** 市本级收入增长5.6%。地方收入增长2.3%，其中税收增长4.1%: parts are those of the whole that is told last. */
+function isToldAgainBetween(whole: Metric, part: Metric, metrics: readonly Metric[]): boolean {
+  const between = metrics.slice(placeAmong(metrics, whole) + 1, placeAmong(metrics, part));
+  return between.some(({ aspect, indicator }) => aspect === 'growth' && indicator.endsWith(whole.indicator));
 }
 
 function isNamedSo({ indicator, scope }: Metric, name: string): boolean {

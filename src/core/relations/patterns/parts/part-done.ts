@@ -125,6 +125,14 @@ export const partDonePatterns: readonly Pattern[] = [
     example: '人才公寓已开工42万平方米，竣工«68万平方米»。',
     right: '28万平方米',
   }),
+  partOfWhole({
+    name: 'more of them than there are, behind 中',
+    words:
+      '{whole}{within}{1,10}(?<![其集初高])中，(?:目前)?(?:已经?)?(?:{doneTo}|有)?{part}(?=[^，。；]{0,10}[，。；])',
+    when: areOfOneUnit,
+    example: '全县46个山村中，已有«64个»村通了自来水。',
+    right: '44个',
+  }),
 ];
 
 /** 剩余安置小区: what is left is called as they all are, and is no place that may have several (县区, 街道). */

@@ -18,14 +18,6 @@ export const withinWholePatterns: readonly Pattern[] = [
     example: '帮助失业职工重新上岗2290人，其中“大龄”人员«2780名»。',
     right: '780名',
   }),
-  partOfWhole({
-    name: 'more of them than there are, behind 中',
-    words:
-      '{whole}{within}{1,10}(?<![其集初高])中，(?:目前)?(?:已经?)?(?:{doneTo}|有)?{part}(?=[^，。；]{0,10}[，。；])',
-    when: areOfOneUnit,
-    example: '全县46个山村中，已有«64个»村通了自来水。',
-    right: '44个',
-  }),
   pattern({
     kind: 'part-of-whole',
     name: 'more above a mark than there are',
