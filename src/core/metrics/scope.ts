@@ -37,7 +37,7 @@ function scopesSaid({ place, indicator, words, facts }: IdentityContext): {
     if (!SCOPES.has(word.kind) || isHeldAgainst(text, word)) continue;
     const others = indicator.range === null && PARTED.has(word.kind);
     if (word.at >= left && !others) own = scopeSaid(text, word, left, facts) ?? own;
-    else if (REACHING.has(word.kind)) carried = carriedTo(place, word, facts);
+    else if (REACHING.has(word.kind) || isNewZone(text, word, facts)) carried = carriedTo(place, word, facts);
   }
   return { own, carried };
 }
@@ -86,11 +86,20 @@ function scopeOfHeading(title: string): string | null {
 function scopeSaid(text: string, word: IdentityWord, from: number, facts: ReportFacts): string | null {
   const written = text.slice(word.at, word.end);
   if (word.kind === 'ownPlace') return placeSaid(written, facts.district);
-  if (word.kind === 'zone') return phraseTo(text, from, word.end);
+  if (word.kind === 'zone' || isNewZone(text, word, facts)) return phraseTo(text, from, word.end);
   const phrase = word.kind === 'park' ? phraseTo(text, from, word.end) : null;
   if (phrase !== null) return phrase.length >= written.length + SHORTEST_NAME ? phrase : null;
   return written;
 }
+
+/** 。新区完成投资435亿元: the one that everybody knows, where the place that reports is none itself. */
+function isNewZone(text: string, { kind, at, end }: IdentityWord, { district }: ReportFacts): boolean {
+  const opens = at === 0 || OPENS.has(text.charAt(at - 1));
+  return kind === 'park' && opens && text.slice(at, end) === NEW_ZONE && district.name?.endsWith(NEW_ZONE) !== true;
+}
+
+const NEW_ZONE = '新区';
+const OPENS = new Set('。；\n　 ');
 
 const SHORTEST_NAME = 2;
 

@@ -6,8 +6,9 @@ import type { Stretch } from './stretches.ts';
 import { cutStretches } from './stretches.ts';
 
 /**
- * A masked text without what it says by the way, and once more without growth as well: «120亿元，居全省第2位，完成任务130亿元的95%»
- * is 120亿元，完成任务130亿元的95%. What belongs together stays so whatever is said in between, and rows need not know of it.
+ * A masked text without what it says by the way, and once more without growth and without what its parts end with:
+ * «120亿元，居全省第2位，完成任务130亿元的95%» is 120亿元，完成任务130亿元的95%. What belongs together stays so whatever is said in
+ * between, and rows need not know of it.
  *
  * @returns texts whose stretches are those that have lost something
  */
@@ -18,7 +19,7 @@ export function withoutAsides(masked: MaskedText): readonly MaskedText[] {
 }
 
 const ASIDES = figurePattern('{remarkAside}|{rankAside}|{recordAside}|{clauseOpens}|{nowOf}', 'g');
-const GROWTHS = figurePattern('{growthAside}', 'g');
+const GROWTHS = figurePattern('{growthAside}|{tailAside}', 'g');
 
 /** What a figure says by itself it says whatever stands around it. */
 const ALONE = noFigures();

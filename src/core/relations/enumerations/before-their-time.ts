@@ -34,12 +34,13 @@ export function* beforeTheirTime(text: string, date: string | null, year: number
       yield { range: [index + at - 1, index + at + 1], name: `${term}届${number}中全会`, when: met };
     }
   }
+  const behind = OF_YEARS.test(text) ? YEARS : BEHIND;
   for (const { index, 0: name, 1: ordinal = '', 2: kind = '' } of CENSUS(text)) {
     const due = censusYears[kind]?.[ordinal];
     const named = Number(text.slice(index - YEAR_LENGTH, index - 1));
     if (due !== undefined && named > 0 && Math.abs(named - due) > RESULTS)
       yield { range: [index, index + name.length], name, when: String(due) };
-    else if (due === undefined || (year >= due - BEFORE && year <= due + BEHIND)) continue;
+    else if (due === undefined || (year >= due - BEFORE && year <= due + behind)) continue;
     else if (CARRIED_OUT.test(justBefore(text, index, LEAD)))
       yield { range: [index, index + name.length], name, when: String(due) };
   }
@@ -59,6 +60,9 @@ const YEAR_LENGTH = 5;
 const RESULTS = 1;
 /** A census is prepared before its year, and its results are told behind it. */
 const [BEFORE, BEHIND] = [2, 2];
+/** A report may review five years. */
+const YEARS = 5;
+const OF_YEARS = rx`{years}`;
 const LEAD = 12;
 const TO_COME = rx`{looksForward}[^，。；]{0,6}$`;
 const CARRIED_OUT = rx`{takesCensus}[^，。；、\n]{0,6}$`;

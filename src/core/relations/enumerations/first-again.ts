@@ -41,7 +41,7 @@ const TITLE = search(
 );
 const FIRST = rx`^{wonFirst}`;
 /** 全国双拥模范城·称号 */
-const ENDS = rx`{titleNoun}.*$`;
+const ENDS = rx`{titleNoun}.{0,24}$`;
 const SHORTEST = 6;
 /** In characters. */
 const FARTHEST = 120;

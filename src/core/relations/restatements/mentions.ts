@@ -134,7 +134,7 @@ function namedLead(text: string, metric: Metric, lead: string): string {
 }
 
 /** 存款、贷款余额·分别达到·268亿元、186亿元: each value of a row is told of its own name. */
-const RESPECTIVE = rx`^[^，。；：\d\n]{2,40}?(?:{respectively}[^。；\n]{2,30}?，{since}?)?{respectively}((?:{up|down|reach|completion})?)了?(?:[、和与]|\d[^，。；、和与]{0,9})*$`;
+const RESPECTIVE = rx`^[^，。；：\d\n]{2,40}?(?:{respectively}[^。；\n]{2,30}?，{since}?)?{respectively}((?:{up|down|reach|completion})?)了?(?:\d[^，。；、和与\n]{0,9}[、和与]){0,6}$`;
 const DONE = wordPattern('{completion}', 'g');
 /** 2020年达到, 全年完成. */
 const ONLY_TIME = rx`^{within}{0,2}{leadTime}?(?:{comeTo}|{completion}|{reach})$`;

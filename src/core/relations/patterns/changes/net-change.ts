@@ -142,11 +142,16 @@ function totalNamed(named: RegExp): Elsewhere<{ readonly net: Metric }, Said> {
     is: { bound: 'exact' },
     stands: 'before',
     where: ({ range: [start], unit }, { net }, { report: { source } }) =>
-      unit === net.unit && net.range[0] - start < FARTHEST && named.test(justBefore(source, start, LONGEST_NAME)),
+      unit === net.unit &&
+      net.range[0] - start < FARTHEST &&
+      named.test(justBefore(source, start, LONGEST_NAME)) &&
+      // The account before has been closed.
+      source.slice(start, net.range[0]).split(SET_OFF).length <= 2,
     choose: theLast,
   };
 }
 
+const SET_OFF = rx`{setOff}`;
 /** In characters, from one side of an account to what is left of it. */
 const FARTHEST = 600;
 const LONGEST_NAME = 12;

@@ -58,7 +58,7 @@ function isPart(each: Metric, whole: Metric, text: string, metrics: readonly Met
   );
 }
 
-const COUNTED = rx`(?:{countNumeral}|\d)大?[项类][^，。；]*$`;
+const COUNTED = rx`(?:{countNumeral}|\d)大?[项类][^，。；]{0,24}$`;
 const OTHER_BASIS = rx`{than}`;
 
 /** The last ones that make the total, for it may close some of them only; or all that do not, and come near it. */

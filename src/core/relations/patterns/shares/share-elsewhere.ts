@@ -77,7 +77,7 @@ export const shareElsewherePatterns: readonly Pattern[] = [
       },
     },
     shared: [],
-    law: ({ part, whole, said }) => (part === whole ? null : shareTold(part, whole, said)),
+    law: ({ part, whole, said }) => (valueOf(part) < valueOf(whole) ? shareTold(part, whole, said) : null),
     example: '市本级预算支出318亿元。\n民生投入持续加大，实际支出236亿元，占市本级预算支出的«64.2%»。',
     right: '74.2%',
   }),
