@@ -43,6 +43,8 @@ export const scope = {
   },
   /** Town and country: a part of the place that is told by what kind of ground it is. */
   area: { words: '城区 主城区 中心城区 建成区 城镇 农村 牧区 农牧区 乡村 县城 市区 市本级 县本级 区本级 本级' },
+  /** Whose firms they are: 民营·企业·实现·产值. */
+  firmOwner: { words: '民营 私营 外资 国有 民办 非公', overlap: 'kinds of firms' },
   /** Whose incomes are told apart: 城镇·居民, 农村·常住居民. */
   residentKind: { words: '城镇 农村 全体 乡村', overlap: 'areas, here before 居民' },
   /** A branch of the economy with figures of its own. */

@@ -145,7 +145,8 @@ const AMONG_THEM = rx`{amongHave}$`;
 
 function* largerParts({ whole, parts }: PartList, source: string, metrics: readonly Metric[]): Iterable<Verdict> {
   const [first] = parts;
-  if (!first || isOfOneThing(whole, source)) return;
+  // 生师比19.4：1（其中：城市20.1：1）: a ratio is no sum.
+  if (!first || RATIO.test(whole.text) || isOfOneThing(whole, source)) return;
   for (const [index, part] of parts.entries()) {
     if (valueOf(part) <= valueOf(whole) + (whole.step === 1 ? 0 : stepOf(whole) / 2)) continue;
     if (isOfAnother(part, whole, metrics)) continue;
@@ -159,6 +160,8 @@ function* largerParts({ whole, parts }: PartList, source: string, metrics: reado
     yield { ...larger(part, whole, start), certainty: isSure ? 'warning' : 'information' };
   }
 }
+
+const RATIO = /[:：∶]/;
 
 /**
  * 产值13亿元；增加值4亿元。其中甲公司产值6亿元: of the earlier whole that bears the name of the part; and of no whole that tells
