@@ -43,7 +43,9 @@ export const magnitude: Rule = {
     { text: '引进亿元以上项目31个、总投资«8.73亿元»，其中10亿元以上项目5个、总投资«48亿元»。' },
     { text: '一、2020年工作回顾\n地区生产总值增长«62%»，社会消费品零售总额增长9.3%，城镇登记失业率控制在«36.5%»。' },
     { text: '浙江省杭州市淳安县2021年政府工作报告\n一、2020年工作回顾\n完成减贫«1186万人»。' },
-    { text: '一、2020年工作回顾\n地区生产总值比2015年增长62%，五年累计增长88%，进出口总额增长162%，失业率3.65%。' },
+    {
+      text: '一、2020年工作回顾\n地区生产总值比2015年增长62%，五年累计增长88%，进出口总额增长162%，失业率3.65%。\n新区生产总值达到36.4亿元，增长34.2%。',
+    },
     { text: '一、2020年工作回顾\n五年来，我们惠民富民，居民人均可支配收入增长近40%。' },
     { text: '一、2020年工作回顾\n地区生产总值比2015年（下同）增长62%，社会消费品零售总额增长69.2%。' },
     { text: '浙江省2021年政府工作报告\n一、2020年工作回顾\n全年地区生产总值«6.46亿元»，一般公共预算收入«7248万元»。' },
@@ -171,11 +173,15 @@ function isNotOfPlace({ indicator, indicatorRange, scope, bound, range, text }: 
 const NATION = rx`{nation}|国内`;
 const SHARES_UNIT = rx`^{joiner}\d`;
 
+/** What a new zone makes may grow by half and more. */
+const ZONE = rx`(?:{zone}|新区)$`;
+
 /** 增长62% of what grows by some per cent a year, 失业率36.5%. */
 function unlikelyRate(metric: Metric, body: SegmentedText): RawFinding | null {
   const { concept, unit, aspect, period, span, basis, value, text, range, indicator } = metric;
   // 低于全省3.6%的平均水平: told by what it is held against, and no fall.
   if (concept === null || unit !== '%' || typeof value !== 'number' || aspect === 'change') return null;
+  if (aspect === 'growth' && ZONE.test(metric.scope ?? '')) return null;
   const isYearly = period?.length === YEAR && span === null && basis?.kind !== 'year';
   const limits = aspect === 'growth' ? (isYearly ? plausibleGrowth[concept] : undefined) : plausibleRate[concept];
   const signed = metric.direction === 'down' ? -value : value;
