@@ -53,10 +53,15 @@ export function growthOfChange<Figure extends PrintedFigure>(
   const sign = isFall ? '+' : '−';
   const real = valueOf(change) / (valueOf(level) + (isFall ? 1 : -1) * valueOf(change));
   return {
-    holds: meet(scaled(over(printed(change), base), 100), resulting(rate)),
+    holds: meet(scaled(over(printed(change), base), 100), isFall ? withoutSign(rate) : resulting(rate)),
     arithmetic: `${change.text} ÷ (${level.text} ${sign} ${change.text}) ≈ ${(real * 100).toFixed(1)}%`,
     stated: rate,
   };
+}
+
+/** 减少120吨，增速为-24.5%: the sign says again that it fell. */
+function withoutSign(rate: PrintedFigure): Interval {
+  return resulting(valueOf(rate) < 0 ? { ...rate, value: -valueOf(rate) } : rate);
 }
 
 /** (5.34亿元 ÷ 2.35亿元)^(1/5) − 1 ≈ 17.8%, over `years` or, where the base year may be counted, one more or less. */

@@ -2,6 +2,8 @@ import type { LexiconTable } from './lexicon-table.ts';
 
 /** What tells what part of a whole something is. */
 export const share = {
+  /** Rates of herds, which are of those there were when the year began: 商品·率, 出栏·率. */
+  herdRate: { words: '商品 出栏 总增 繁活 繁殖 产仔', overlap: 'nouns and verbs of herds, before 率' },
   /** The noun of shares that make a whole: 产业结构, 三次产业比例. */
   structureNoun: {
     words: '结构 比例 比重 比',

@@ -45,12 +45,15 @@ function* oddIn(line: readonly Metric[], text: string): Iterable<PartList> {
     // Money of any scale is told beside other money; only where all but one is of the larger scale it is odd.
     const isMoney = unit === '元';
     const [odd] = isMoney ? alike.filter((each) => !large.includes(each)) : large;
-    if (!odd || large.length !== (isMoney ? alike.length - 1 : 1)) continue;
+    if (!odd || large.length !== (isMoney ? alike.length - 1 : 1) || !FINE.test(odd.text)) continue;
     const others = alike.filter((each) => each !== odd);
     if (wouldFit(numberOf(odd) * (isMoney ? SCALE : 1 / SCALE), others) && isOwn(odd, text))
       yield { whole: odd, parts: others };
   }
 }
+
+/** A small round sum is told beside large ones, 调入资金10万元; one with decimals hardly. */
+const FINE = /\.\d/;
 
 const FEWEST = 3;
 const LARGE = '亿';

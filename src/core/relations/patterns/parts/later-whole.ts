@@ -12,7 +12,7 @@ export const laterWholePatterns: readonly Pattern[] = [
     name: 'a part, its rate and then all there are',
     figures: { part: 'amount', percent: 'percent', whole: 'amount' },
     words:
-      '(?<lead>{between}{2,12}){part}[，、；（]{between}{0,6}(?<rate>{between}{2})率{reach}?{percent}[，、；](?:{inNeed}){between}{0,10}{whole}',
+      '(?<lead>{between}{2,12}){part}[，、；（]{between}{0,6}(?<rate>{between}{2})率{reach}?{percent}[，、](?:{inNeed}){between}{0,10}{whole}',
     shared: [],
     law: ({ part, percent, whole }, said) => (isOfPart(said) ? shareOf(part, whole, percent) : null),
     example: '医保参保38.5万人，参保率«96.2%»，应参保42万人。',

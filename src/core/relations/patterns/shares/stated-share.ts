@@ -216,13 +216,12 @@ const UNNARROWED = rx`^{unnarrowing}*$`;
 
 /** 合格产品196批次，合格率: the rate bears the name of what was counted, and no other rate stands between. */
 function isRateOf(part: Metric, whole: Metric, { report: { source }, word }: Said): boolean {
-  const {
-    text,
-    range: [start],
-  } = part;
+  // 商品率, 出栏率: of the herd at the beginning of the year.
+  if (OF_HERD.has(word('stem'))) return false;
+  const [start] = part.range;
   const clause = clauseBefore(source, start, STOPS);
   // 86个重点项目开工72个: what was counted stands in the same clause.
-  const counted = clause.slice(Math.max(0, whole.range[1] - start + clause.length)) + text + word('head');
+  const counted = clause.slice(Math.max(0, whole.range[1] - start + clause.length)) + part.text + word('head');
   const at = counted.indexOf(word('stem'));
   const isAlone = !word('between').includes(figureChars.percent);
   return (
@@ -250,3 +249,4 @@ const NONE = wordsOf('isNot');
 const NEW = '新';
 /** 持卡42万人，城乡居民养老保险参保26万人，参保率: what is named at length before the part is a thing of its own. */
 const LONGEST_LEAD = 6;
+const OF_HERD: ReadonlySet<string> = new Set(wordsOf('herdRate'));
