@@ -109,6 +109,14 @@ describe('what relations leave in peace', () => {
 });
 
 describe('a row of what is told twice', () => {
+  it('leaves the values of a row and those of each head in peace', () => {
+    for (const text of [
+      '研发经费占生产总值比重、授权专利增长率分别达2.1%和38.5%。',
+      '地区生产总值年均增长8.6%，人均生产总值超过全国平均水平，去年达到52368元。\n过去一年，地区生产总值达到1.36万亿元。',
+    ])
+      assert.deepEqual(restatementsOf(text), [], text);
+  });
+
   for (const { name, slip, example, right } of restatementRows)
     it(`${slip}: ${name}`, () => {
       const { text, ranges } = unmark(example);

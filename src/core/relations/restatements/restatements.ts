@@ -2,7 +2,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { onceFor } from '../../text/once-a-text.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
 import { mentionsIn } from './mentions.ts';
-import type { Restatement } from './restatement.ts';
+import type { Pair, Restatement } from './restatement.ts';
 import { restatementRows } from './restatement-rows.ts';
 
 /**
@@ -16,7 +16,7 @@ export const restatements = onceFor((body: SegmentedText, metrics: readonly Metr
   for (const { slip, wrong, certainty, find } of restatementRows)
     for (const pair of find(retold)) {
       const [start] = pair.first.range;
-      if (noted.has(start)) continue;
+      if (noted.has(start) || areOfTwoThings(pair, body.text)) continue;
       if (wrong === 'first') noted.add(start);
       const restatement = { slip, wrong, certainty, ...pair };
       const place = pair[wrong].range.join();
@@ -26,3 +26,13 @@ export const restatements = onceFor((body: SegmentedText, metrics: readonly Metr
     }
   return [...found.values()];
 });
+
+/** 分别达1.9%和45.7% are values of two things; 生产总值…达到63689元 is told of each head, however it is named. */
+function areOfTwoThings({ first, later, name }: Pair, text: string): boolean {
+  const between = text.slice(first.range[1], later.range[0]);
+  if (between === '和' || between === '、') return true;
+  return name.zh.endsWith(OUTPUT) && EACH_HEADS.test(first.text) !== EACH_HEADS.test(later.text);
+}
+
+const OUTPUT = '生产总值';
+const EACH_HEADS = /^\d{4,6}元$/;
