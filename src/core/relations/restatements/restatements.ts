@@ -35,4 +35,4 @@ function areOfTwoThings({ first, later, name }: Pair, text: string): boolean {
 }
 
 const OUTPUT = '生产总值';
-const EACH_HEADS = /^\d{4,6}元$/;
+const EACH_HEADS = /^\d{4,6}\D$/;
