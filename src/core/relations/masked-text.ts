@@ -29,7 +29,15 @@ export const maskFigures = onceFor(mask);
 
 function mask(source: string, metrics: readonly Metric[]): MaskedText {
   const metricAt = new Map<number, Metric>();
-  const figuresOf = noFigures();
+  const figuresOf: Record<FigureClass, [number, Metric][]> = {
+    amount: [],
+    percent: [],
+    points: [],
+    times: [],
+    rank: [],
+    bare: [],
+    range: [],
+  };
   const parts: string[] = [];
   let from = 0;
   let length = 0;
@@ -49,11 +57,6 @@ function mask(source: string, metrics: readonly Metric[]): MaskedText {
   parts.push(source.slice(from));
   const text = parts.join('');
   return { text, metricAt, figuresOf, stretches: cutStretches(text, metricAt.keys()), source, metrics };
-}
-
-/** Of no class any. */
-export function noFigures(): Record<FigureClass, [at: number, metric: Metric][]> {
-  return { amount: [], percent: [], points: [], times: [], rank: [], bare: [], range: [] };
 }
 
 function classOf({ value, unit, aspect }: Metric): FigureClass {

@@ -167,15 +167,19 @@ export const patterns: readonly Pattern[] = [
 /** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */
 export const relations = onceFor((text: string, metrics: readonly Metric[]): readonly Relation[] => {
   const masked = maskFigures(text, metrics);
-  const plain = withoutAsides(masked);
-  return onePerPlaces([...patternRelations(masked), ...accountRelations(masked), ...plain.flatMap(patternRelations)]);
+  const plain = withoutAsides(masked).flatMap((each) => seenBy(byWords, each));
+  return onePerPlaces([...patternRelations(masked), ...accountRelations(masked), ...plain]);
 });
 
 /** What each pattern sees where it is worth looking. */
 export function patternRelations(masked: MaskedText): readonly Relation[] {
+  return seenBy(finders, masked);
+}
+
+function seenBy(some: typeof finders, masked: MaskedText): readonly Relation[] {
   const worth = worthIn(masked);
   const found: Relation[] = [];
-  for (const { pattern, find, always } of finders) {
+  for (const { pattern, find, always } of some) {
     const stretches = always ? masked.stretches : worth.get(pattern);
     if (stretches) for (const relation of find({ ...masked, stretches })) found.push(relation);
   }
@@ -184,6 +188,8 @@ export function patternRelations(masked: MaskedText): readonly Relation[] {
 
 const worthIn = worthLooking(patterns);
 const finders = patterns.map((pattern) => ({ pattern, find: pattern.find, always: pattern.needs === null }));
+/** The others read figures alone, which are the same whatever stands around them. */
+const byWords = finders.filter(({ always }) => !always);
 
 /** A figure that one relation of a kind proves is accused by no other of that kind, and only once. */
 function onePerPlaces(all: readonly Relation[]): readonly Relation[] {

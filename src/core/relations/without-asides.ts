@@ -1,6 +1,5 @@
 import type { Metric } from '../metrics/metric.ts';
 import type { MaskedText } from './masked-text.ts';
-import { noFigures } from './masked-text.ts';
 import { figurePattern } from './pattern.ts';
 import type { Stretch } from './stretches.ts';
 import { cutStretches } from './stretches.ts';
@@ -21,9 +20,6 @@ export function withoutAsides(masked: MaskedText): readonly MaskedText[] {
 const ASIDES = figurePattern('{remarkAside}|{rankAside}|{recordAside}|{clauseOpens}|{nowOf}', 'g');
 const GROWTHS = figurePattern('{growthAside}|{tailAside}', 'g');
 
-/** What a figure says by itself it says whatever stands around it. */
-const ALONE = noFigures();
-
 type Cut = readonly [start: number, end: number];
 
 function without(masked: MaskedText, asides: RegExp): MaskedText | null {
@@ -35,7 +31,7 @@ function without(masked: MaskedText, asides: RegExp): MaskedText | null {
     if (!isSeamed(near, seams)) return [];
     return [{ ...near, sentences: near.sentences.map((each) => ({ ...each, seen: !isSeamed(each, seams) })) }];
   });
-  return { ...masked, text, metricAt, figuresOf: ALONE, stretches };
+  return { ...masked, text, metricAt, stretches };
 }
 
 function cutsIn({ stretches }: MaskedText, asides: RegExp): readonly Cut[] {
