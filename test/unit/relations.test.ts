@@ -23,6 +23,8 @@ import { worthLooking } from '../../src/core/relations/worth-looking.ts';
 import { calendarRows } from '../../src/core/relations/wordings/calendar-rows.ts';
 import { numberRows } from '../../src/core/relations/wordings/number-rows.ts';
 import { rangeRows } from '../../src/core/relations/wordings/range-rows.ts';
+import { spanRows } from '../../src/core/relations/wordings/span-rows.ts';
+import { workTimeRows } from '../../src/core/relations/wordings/work-time-rows.ts';
 import { wrongWordings } from '../../src/core/relations/wordings/wording-row.ts';
 import { wrongWayRows, wrongWays } from '../../src/core/relations/wrong-ways.ts';
 import type { Range } from '../../src/core/text/range.ts';
@@ -138,12 +140,14 @@ describe('a row of a list and its count', () => {
 });
 
 describe('a row of what is wrong by its words', () => {
-  for (const row of [...calendarRows, ...rangeRows, ...numberRows])
+  for (const row of [...calendarRows, ...rangeRows, ...numberRows, ...spanRows, ...workTimeRows])
     it(`${row.name}: ${row.example}`, () => {
       const { text, ranges } = unmark(row.example);
       const [start, end] = ranges[0] ?? [0, 0];
       const wrongIn = (line: string): readonly string[] =>
-        Array.from(wrongWordings([row], line), ({ range }) => line.slice(...range));
+        Array.from(wrongWordings([row], line, readAll(line, null).report.facts.year), ({ range }) =>
+          line.slice(...range),
+        );
       assert.deepEqual(wrongIn(text), [text.slice(start, end)]);
       assert.deepEqual(wrongIn(text.slice(0, start) + row.right + text.slice(end)), []);
     });

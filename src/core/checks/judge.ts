@@ -32,9 +32,14 @@ function besides([start, end]: Range, count: Range): Range {
 }
 
 /** What rows of wordings find wrong. */
-export function* judgeWordings(rows: readonly WordingRow[], { body }: Report): Iterable<RawFinding> {
-  for (const { range, says, certainty } of wrongWordings(rows, body.text))
-    yield { range, message: says, ...(certainty && { severity: certainty }) };
+export function* judgeWordings(rows: readonly WordingRow[], { body, facts }: Report): Iterable<RawFinding> {
+  for (const { range, says, certainty, elsewhere } of wrongWordings(rows, body.text, facts.year))
+    yield {
+      range,
+      message: says,
+      ...(certainty && { severity: certainty }),
+      ...(elsewhere && { related: [elsewhere] }),
+    };
 }
 
 /**

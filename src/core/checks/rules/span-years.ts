@@ -1,12 +1,8 @@
-import { valueOfNumeral } from '../../text/numerals.ts';
-import { matchesBeside } from '../../text/matches-beside.ts';
-import { search } from '../../text/search.ts';
-import { wordPattern } from '../../text/word-pattern.ts';
-import { runsOfYears } from '../../relations/enumerations/runs-of-years.ts';
-import type { OtherTime } from '../../relations/enumerations/times-of-works.ts';
-import { timesOfWorks } from '../../relations/enumerations/times-of-works.ts';
-import { furtherYears, otherSpans, tasksLate } from '../../relations/enumerations/spans-of-report.ts';
-import type { RawFinding, Rule } from '../rule.ts';
+import { otherSpans } from '../../relations/enumerations/spans-of-report.ts';
+import { spanRows } from '../../relations/wordings/span-rows.ts';
+import { workTimeRows } from '../../relations/wordings/work-time-rows.ts';
+import { judgeWordings } from '../judge.ts';
+import type { Rule } from '../rule.ts';
 
 /** A span of years against its first and last one: «三年行动计划（2017—2021年）». */
 export const spanYears: Rule = {
@@ -64,146 +60,18 @@ export const spanYears: Rule = {
     { text: '实施工业强县三年行动方案（2021—2024年）。' },
     { text: '项目自2017年3月1日至2020年3月1日实施，为期3年；另一项自2021年1月1日至2023年12月31日，为期3年。' },
   ],
-  *check({ body: { text }, facts }) {
-    for (const match of matchesBeside(text, YEARS_IN_BRACKETS, ACTION)) {
-      const [, years = '', from = '', to = ''] = match;
-      const span = Number(to) - Number(from);
-      const said = valueOfNumeral(years);
-      if (span < 1 || said === span || said === span + 1) continue;
-      yield otherSpan(match.index, years, `${from}—${to}`, span + 1);
-    }
-    for (const match of matchesBeside(text, '为期', LASTING)) {
-      const [whole, from = '', first = '', day = '', to = '', last = '', end = '', years = ''] = match;
-      const exact = (dayOf(to, last, end) - dayOf(from, first, day)) / 365.25;
-      const said = valueOfNumeral(years);
-      if (exact <= 0 || Math.abs(exact - said) < HALF) continue;
-      yield otherSpan(
-        match.index + whole.length - years.length - 1,
-        years,
-        `${from}.${first}—${to}.${last}`,
-        Math.round(exact),
-      );
-    }
-    if (facts.year !== null) {
-      yield* untilNow(text, facts.year);
-      yield* inARow(text, facts.year);
-    }
-    yield* otherYears(text, facts.year);
-    for (const { range, said, years, due } of runsOfYears(text)) yield otherSpan(range[0], said, years, due);
-    for (const other of timesOfWorks(text)) yield otherTime(other, text);
-    for (const range of tasksLate(text)) yield { range, message: LONGER };
+  *check(report) {
+    yield* judgeWordings([...spanRows, ...workTimeRows], report);
+    const { text } = report.body;
+    for (const { range, years, elsewhere, sure } of otherSpans(text, report.facts.year))
+      yield {
+        range,
+        ...(!sure && { severity: 'information' as const }),
+        message: {
+          zh: `别处说的是${text.slice(...elsewhere)}，此处为${years}年，请核对`,
+          en: `Five years elsewhere, and ${years} here. Worth checking`,
+        },
+        related: [{ range: elsewhere, message: { zh: '别处的年数', en: 'The years told elsewhere' } }],
+      };
   },
 };
-
-const YEARS_IN_BRACKETS = /[（(](?:19|20)\d\d/g;
-/** 三年行动计划（2017—2021年） */
-const ACTION = wordPattern(
-  '(?<![第0-9一二三四五六七八九十])([两三四五六七八九十]|\\d{1,2})年{planDocument}{1,3}”?[（(]((?:19|20)\\d\\d)年?[—－~～至-]{1,2}((?:19|20)\\d\\d)年?[）)]',
-  'g',
-);
-/** 自2017年3月1日至2021年3月1日实施，为期3年 */
-const LASTING = wordPattern(
-  '自?(\\d{4})年(\\d{1,2})月(\\d{1,2})日[至到—-](\\d{4})年(\\d{1,2})月(\\d{1,2})日[^。；\\d\\n]{0,12}为期(\\d{1,2}|[一两三四五六七八九十])年',
-  'g',
-);
-/** 自1993年定点帮扶以来，28年如一日 */
-const SINCE = search('自((?:19|20)\\d\\d)年[^，。；\\d\\n]{2,14}以来，(\\d{1,3}|{numeral}{1,3})(多|余)?年{lasting}', {
-  at: '年',
-  behind: '\\d',
-  offset: [5, 5],
-});
-/** 2022年以来连续16个季度 */
-const IN_A_ROW = search('(?<!\\d)(20\\d\\d)年以来，?(?:已|均)?连续(\\d{1,3}|{numeral}{1,3})(?:个)?({lapse})', {
-  at: '年',
-  behind: '\\d',
-  offset: [4, 4],
-});
-const QUARTERS = 4;
-const MONTHS = 12;
-const HALF = 0.5;
-
-/** Up to the year told of or the one planned for, counted with its first year or without. */
-function* untilNow(text: string, year: number): Iterable<RawFinding> {
-  for (const match of SINCE(text)) {
-    const [whole, from = '', years = '', more] = match;
-    const span = year - Number(from);
-    const said = valueOfNumeral(years);
-    const most = said + (more === undefined ? 1 : DECADE);
-    if (span < LEAST_SPAN || (span >= said - 1 && span <= most)) continue;
-    yield otherSpan(match.index + whole.lastIndexOf(years), years, `${from}—${year}`, span);
-  }
-}
-
-/** 2022年以来连续16个季度: no more than have passed when the year that is planned begins. */
-function* inARow(text: string, year: number): Iterable<RawFinding> {
-  for (const match of IN_A_ROW(text)) {
-    const [whole, from = '', count = '', unit = ''] = match;
-    const passed = year - Number(from);
-    const most = unit === '年' ? passed + 1 : passed * (unit === '月' ? MONTHS : QUARTERS);
-    if (passed < 1 || valueOfNumeral(count) <= most) continue;
-    const start = match.index + whole.lastIndexOf(count);
-    yield {
-      range: [start, match.index + whole.length],
-      message: {
-        zh: `${from}年到${year}年初至多${most}${unit === '年' ? '' : '个'}${unit}，文中为${count}`,
-        en: `From ${from} to the beginning of ${year} there are at most ${most}, the text says ${count}`,
-      },
-    };
-  }
-}
-
-/** 过去六年 where the report looks back on five, and a year that some more years do not lead to. */
-function* otherYears(text: string, year: number | null): Iterable<RawFinding> {
-  for (const { range, years, elsewhere, sure } of otherSpans(text, year))
-    yield {
-      range,
-      ...(!sure && { severity: 'information' as const }),
-      message: {
-        zh: `别处说的是${text.slice(...elsewhere)}，此处为${years}年，请核对`,
-        en: `Five years elsewhere, and ${years} here. Worth checking`,
-      },
-      related: [{ range: elsewhere, message: { zh: '别处的年数', en: 'The years told elsewhere' } }],
-    };
-  for (const { range, years, from, due, elsewhere } of furtherYears(text))
-    yield {
-      range,
-      message: {
-        zh: `前文到${from}年，再过${years}年应是${due}年，此处为${text.slice(...range)}年`,
-        en: `${years} years behind ${from} is ${due}, the text says ${text.slice(...range)}`,
-      },
-      related: [{ range: elsewhere, message: { zh: '前文的年份', en: 'The year told before' } }],
-    };
-}
-
-function otherTime({ range, elsewhere, off, due }: OtherTime, text: string): RawFinding {
-  const said = text.slice(...range);
-  const message = {
-    'before-start': { zh: `${said}在开工的时间以前，请核对`, en: `${said} comes before the work was begun` },
-    months: {
-      zh: `前后两个时间相隔${due}个月，文中为${said}个月`,
-      en: `${due} months lie between, the text says ${said}`,
-    },
-    ahead: {
-      zh: `前后两个年份相差${due}年，文中为提前${said}年`,
-      en: `The two years are ${due} apart, the text says ${said}`,
-    },
-  }[off];
-  return { range, message, related: [{ range: elsewhere, message: { zh: '另一时间', en: 'The other time' } }] };
-}
-
-const LONGER = { zh: '完成用的年数多于任务的年数，请核对先后', en: 'It took more years than it was given: check' };
-const LEAST_SPAN = 2;
-/** 40多年 are fewer than 50. */
-const DECADE = 10;
-
-/** Days since the year 0, as far as spans of years need them. */
-function dayOf(year: string, month: string, day: string): number {
-  return Number(year) * 365.25 + (Number(month) - 1) * 30.44 + Number(day);
-}
-
-function otherSpan(at: number, years: string, span: string, due: number): RawFinding {
-  return {
-    range: [at, at + years.length + 1],
-    message: { zh: `${span}是${due}年，文中为${years}年`, en: `${span} are ${due} years, the text says ${years}` },
-  };
-}

@@ -1,11 +1,10 @@
 import { digitSigns } from '../../knowledge/numerals.ts';
 import { planYears } from '../../knowledge/periods.ts';
 import { lineStart } from '../../text/beside.ts';
-import { matchesBeside } from '../../text/matches-beside.ts';
 import { search } from '../../text/search.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
-import { rx, wordPattern } from '../../text/word-pattern.ts';
+import { rx } from '../../text/word-pattern.ts';
 
 /** A number of years that is not the one the report speaks of: «过去六年，我们坚定…» behind 极不平凡的五年. */
 export interface OtherSpan {
@@ -132,65 +131,3 @@ function isToldOtherwise(text: string, range: Range, years: number): boolean {
   const rest = text.slice(0, range[0]) + text.slice(range[1]);
   return [sign, String(years)].some((count) => [`${count}年来`, `${count}年间`].some((word) => rest.includes(word)));
 }
-
-/** 在此基础上再奋斗五年，到2040年: behind the five-year plan that is spoken of, which ends in 2030. */
-export interface FurtherYears {
-  readonly range: Range;
-  readonly years: string;
-  readonly from: string;
-  readonly due: number;
-  readonly elsewhere: Range;
-}
-
-/** Every year that is reached some years after a year told before, or after the plan that the part is of. */
-export function* furtherYears(text: string): Iterable<FurtherYears> {
-  for (const { index, 0: said, 1: years = '', 2: to = '' } of matchesBeside(text, '在此基础上', FURTHER)) {
-    const paragraph = lineStart(text, index);
-    const more = valueOfNumeral(years);
-    const from = lastYear(text, paragraph, index) ?? (more === FIVE ? lastPlan(text, index) : null);
-    if (!from) continue;
-    const due = from.year + more;
-    if (due === Number(to)) continue;
-    const at = index + said.length - to.length;
-    yield { range: [at, at + to.length], years, from: String(from.year), due, elsewhere: from.range };
-  }
-}
-
-/** 在此基础上再奋斗五年，到2035年 */
-const FURTHER = wordPattern('在此基础上，?再[^，。；\\d\\n]{0,4}?(\\d{1,2}|{numeral}{1,2})年，到(20\\d\\d)(?=年)', 'g');
-const UP_TO = wordPattern('(?<!\\d)(20\\d\\d)年', 'g');
-const PLAN = wordPattern('“({planNumber})五”时期', 'g');
-/** The plan is told in the part whose end this is. */
-const PART = 2000;
-
-interface From {
-  readonly year: number;
-  readonly range: Range;
-}
-
-function lastYear(text: string, start: number, end: number): From | null {
-  const match = Array.from(text.slice(start, end).matchAll(UP_TO)).at(-1);
-  return match ? { year: Number(match[1]), range: [start + match.index, start + match.index + match[0].length] } : null;
-}
-
-function lastPlan(text: string, end: number): From | null {
-  const start = Math.max(0, end - PART);
-  const match = Array.from(text.slice(start, end).matchAll(PLAN)).at(-1);
-  const years = planYears[match?.[1] ?? ''];
-  return match && years
-    ? { year: years[1], range: [start + match.index, start + match.index + match[0].length] }
-    : null;
-}
-
-/** 两年任务三年完成: a task that is told to have been done early, in more time than it was given. */
-export function* tasksLate(text: string): Iterable<Range> {
-  for (const { index, 0: said, 1: given = '', 2: taken = '' } of matchesBeside(text, '任务', TASK)) {
-    const [due, needed] = [given, taken].map((count) => valueOfNumeral(count));
-    if ((needed ?? 0) > (due ?? 0)) yield [index, index + said.length];
-  }
-}
-
-const TASK = wordPattern(
-  '(\\d{1,2}|[两一二三四五六七八九十]{1,2})年的?(?:建设)?任务，?(\\d{1,2}|[两一二三四五六七八九十]{1,2})年内?(?:完成|干完)',
-  'g',
-);
