@@ -22,6 +22,7 @@ import type { Stretch } from '../../src/core/relations/stretches.ts';
 import { worthLooking } from '../../src/core/relations/worth-looking.ts';
 import { calendarRows } from '../../src/core/relations/wordings/calendar-rows.ts';
 import { numberRows } from '../../src/core/relations/wordings/number-rows.ts';
+import { planRows } from '../../src/core/relations/wordings/plan-rows.ts';
 import { rangeRows } from '../../src/core/relations/wordings/range-rows.ts';
 import { spanRows } from '../../src/core/relations/wordings/span-rows.ts';
 import { workTimeRows } from '../../src/core/relations/wordings/work-time-rows.ts';
@@ -140,7 +141,7 @@ describe('a row of a list and its count', () => {
 });
 
 describe('a row of what is wrong by its words', () => {
-  for (const row of [...calendarRows, ...rangeRows, ...numberRows, ...spanRows, ...workTimeRows])
+  for (const row of [...calendarRows, ...rangeRows, ...numberRows, ...spanRows, ...workTimeRows, ...planRows])
     it(`${row.name}: ${row.example}`, () => {
       const { text, ranges } = unmark(row.example);
       const [start, end] = ranges[0] ?? [0, 0];

@@ -4,7 +4,7 @@ import type { ListRow } from '../relations/enumerations/list-row.ts';
 import { countedLists } from '../relations/enumerations/list-rows.ts';
 import type { Relation, RelationKind } from '../relations/relation.ts';
 import { relations } from '../relations/relations.ts';
-import type { WordingRow } from '../relations/wordings/wording-row.ts';
+import type { WordingRow, WrongWording } from '../relations/wordings/wording-row.ts';
 import { wrongWordings } from '../relations/wordings/wording-row.ts';
 import type { Range } from '../text/range.ts';
 import type { Severity } from './finding.ts';
@@ -33,13 +33,16 @@ function besides([start, end]: Range, count: Range): Range {
 
 /** What rows of wordings find wrong. */
 export function* judgeWordings(rows: readonly WordingRow[], { body, facts }: Report): Iterable<RawFinding> {
-  for (const { range, says, certainty, elsewhere } of wrongWordings(rows, body.text, facts.year))
-    yield {
-      range,
-      message: says,
-      ...(certainty && { severity: certainty }),
-      ...(elsewhere && { related: [elsewhere] }),
-    };
+  for (const wrong of wrongWordings(rows, body.text, facts.year)) yield wordedFinding(wrong);
+}
+
+export function wordedFinding({ range, says, certainty, elsewhere }: WrongWording): RawFinding {
+  return {
+    range,
+    message: says,
+    ...(certainty && { severity: certainty }),
+    ...(elsewhere && { related: [elsewhere] }),
+  };
 }
 
 /**

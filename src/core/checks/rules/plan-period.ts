@@ -1,12 +1,10 @@
-import { planYears } from '../../knowledge/periods.ts';
-import { plannedAt } from '../planned-at.ts';
-import type { ReportFacts } from '../../outline/report-facts.ts';
-import type { PlanEnd } from '../../relations/enumerations/plan-told.ts';
 import { planEnds } from '../../relations/enumerations/plan-ends.ts';
-import type { PlanRole } from '../../relations/enumerations/plan-roles.ts';
 import { planRoles, plansToBegin } from '../../relations/enumerations/plan-roles.ts';
+import { planRows } from '../../relations/wordings/plan-rows.ts';
+import type { WrongWording } from '../../relations/wordings/wording-row.ts';
+import { judgeWordings, wordedFinding } from '../judge.ts';
+import { plannedAt } from '../planned-at.ts';
 import type { RawFinding, Rule } from '../rule.ts';
-import { search } from '../../text/search.ts';
 
 /** A five-year plan with the years of another one: «“十四五”（2020—2025年）». */
 export const planPeriod: Rule = {
@@ -95,161 +93,14 @@ export const planPeriod: Rule = {
     { text: '2023年政府工作报告\n一、2022年工作回顾\n促发展、守底线，为全县“十四五”良好发展奠定了坚实基础。' },
   ],
   *check(report) {
-    const {
-      body: { text },
-      facts: { year },
-      facts,
-    } = report;
-    for (const { find, wrong } of SAYINGS)
-      for (const match of find(text)) {
-        const finding = wrong(match, year);
-        if (finding) yield finding;
-      }
-    for (const role of planRoles(text, year)) if (!mayBe(role)) yield wrongRole(role);
-    if (year === null) return;
-    for (const plan of plansToBegin(text, year)) yield wrongEnd({ ...plan, off: 'late' });
-    yield* Array.from(planEnds(text, year, firstReviewed(text, facts), plannedAt(report)), wrongEnd);
+    const { body, facts } = report;
+    yield* judgeWordings(planRows, report);
+    yield* Array.from(planRoles(body.text, facts.year), asWorded);
+    yield* Array.from(plansToBegin(body.text, facts.year), asWorded);
+    yield* Array.from(planEnds(body.text, facts, plannedAt(report)), asWorded);
   },
 };
 
-/**
- * The first year of those looked back on, from which on no plan is long over: a report of one year may look back on the one
- * before, and one that speaks of five years on all of them, or on all of the plan that has just ended.
- */
-function firstReviewed(text: string, { reviews, year }: ReportFacts): number {
-  const first = Number(reviews?.slice(0, 4) ?? year);
-  if (reviews?.includes('/')) return first + 1;
-  if (!text.includes('五年')) return first;
-  const planEnded = Object.values(planYears).some(([, last]) => last + 1 === year);
-  return Math.min(first, Number(year) - (planEnded ? 4 : 5));
-}
-
-function wrongRole({ range, plan, years, certain, said, due }: PlanRole): RawFinding {
-  const year = said[0] ?? years[0];
-  const isWithin = year >= years[0] && year <= years[1];
-  const message = due === null || !isWithin ? isYears(plan, years, String(year)) : isTurn(plan, years, year);
-  return { range, severity: certain ? 'error' : 'warning', message };
-}
-
-/** 2026年是“十五五”收官之年: a year of the plan, and not the one that has this part in it. */
-function isTurn(plan: string, [first, last]: readonly [number, number], said: number): RawFinding['message'] {
-  return {
-    zh: `“${plan}五”开局之年是${first}年，收官之年是${last}年，文中说的是${said}年`,
-    en: `“${plan}五” opens in ${first} and closes in ${last}, and the text is of ${said}`,
-  };
-}
-
-function wrongEnd({ range, plan, years: [first, last], off }: PlanEnd): RawFinding {
-  const why = off === 'early' ? EARLY : LATE;
-  return {
-    range,
-    severity: 'warning',
-    message: {
-      zh: `“${plan}五”是${first}—${last}年，${why.zh}`,
-      en: `“${plan}五” covers ${first} to ${last}, ${why.en}`,
-    },
-  };
-}
-
-const EARLY = { zh: '到报告时还没有到这一步', en: 'which has not come so far in this report' };
-const LATE = { zh: '在报告以前早已过去', en: 'which is long past in this report' };
-
-function mayBe({ said, years: [first, last], due }: PlanRole): boolean {
-  return said.length === 0 || said.some((year) => (due === null ? year >= first && year <= last : year === due));
-}
-
-/** What is said of a plan with a number that it cannot have. */
-interface Saying {
-  readonly find: (text: string) => Iterable<RegExpExecArray>;
-  readonly wrong: (match: RegExpExecArray, thisYear: number | null) => RawFinding | null;
-}
-
-const PLAN = '“({planNumber})五”{planPeriod}';
-const COURSE = '[^。；：“”\\d\\n]{2,30}的([两三四六七八九十])年(?=[，。；！、])';
-const AT_QUOTE = { at: '“' } as const;
-
-const SAYINGS: readonly Saying[] = [
-  // “十四五”规划（2020—2025年）
-  { find: search(`${PLAN}?（({fullYear})年?(?:－|{until})({fullYear})年?）`, AT_QUOTE), wrong: wrongSpan },
-  // “十二五”时期的主要目标是：…2016年达到
-  {
-    find: search(
-      `${PLAN}[^。；：“\\n]{0,20}目标是?：([^。“\\n]{0,60}?)(?<!\\d)({fullYear})年[末底]?{markReach}`,
-      AT_QUOTE,
-    ),
-    wrong: wrongTargetYear,
-  },
-  // “十四五”时期是…的六年
-  { find: search(`${PLAN}?是${COURSE}`, AT_QUOTE), wrong: wrongLength },
-  // 回望“十四五”这极不平凡的四年
-  { find: search(`(?<={lookingBack})${PLAN}?，?(?:这|我们)${COURSE}`, AT_QUOTE), wrong: wrongLength },
-  // 第十五个六年规划
-  { find: search('第({planNumber})个([两三四六七八九十])年(?:规划|计划)', { at: '第' }), wrong: wrongName },
-  // 第十四个五年规划和2035年远景目标; 第十四个五年规划纲要（草案）, put before a meeting in the first year of the plan
-  {
-    find: search('第({planNumber})个五年{planPeriod}(?:纲要)?(?:(（草案）)|{outlook})', { at: '第' }),
-    wrong: wrongOutline,
-  },
-];
-
-function wrongSpan({ index, 0: whole, 1: plan = '', 2: from = '', 3: to = '' }: RegExpExecArray): RawFinding | null {
-  const years = planYears[plan];
-  if (!years || (Number(from) === years[0] && Number(to) === years[1])) return null;
-  const start = index + whole.indexOf('（') + 1;
-  return { range: [start, index + whole.length - 1], message: isYears(plan, years, `${from}—${to}`) };
-}
-
-/** A year shortly after the plan; 2035 and other far years are meant. */
-function wrongTargetYear({ index, 0: whole, 1: plan = '', 3: year = '' }: RegExpExecArray): RawFinding | null {
-  const years = planYears[plan];
-  if (!years || Number(year) <= years[1] || Number(year) >= years[1] + 5) return null;
-  return {
-    range: [index + whole.lastIndexOf(year), index + whole.length],
-    severity: 'warning',
-    message: isYears(plan, years, year),
-  };
-}
-
-function wrongLength({ index, 0: whole, 1: plan = '', 2: said = '' }: RegExpExecArray): RawFinding | null {
-  const years = planYears[plan];
-  if (!years) return null;
-  const end = index + whole.length;
-  return {
-    range: [end - 2, end],
-    severity: 'warning',
-    message: {
-      zh: `“${plan}五”是${years[0]}—${years[1]}年，共五年，文中为${said}年`,
-      en: `“${plan}五” covers ${years[0]} to ${years[1]}, five years; the text says ${said}`,
-    },
-  };
-}
-
-function wrongName({ index, 0: whole, 2: length = '' }: RegExpExecArray): RawFinding {
-  return {
-    range: [index, index + whole.length],
-    message: {
-      zh: `每个规划都是五年，文中为${length}年`,
-      en: `Every such plan has five years; the text says ${length}`,
-    },
-  };
-}
-
-function wrongOutline(match: RegExpExecArray, thisYear: number | null): RawFinding | null {
-  const { index, 0: whole, 1: plan = '', 2: draft } = match;
-  const years = planYears[plan];
-  if (!years) return null;
-  const [first] = years;
-  const fits = draft === undefined ? first >= OUTLOOK_2035 : thisYear === null || Math.abs(first - thisYear) <= 1;
-  const said = draft === undefined ? '2035' : String(thisYear);
-  return fits ? null : { range: [index, index + whole.length], message: isYears(plan, years, said) };
-}
-
-/** The plan that was drawn up together with the goals for 2035 begins in this year. */
-const OUTLOOK_2035 = 2021;
-
-function isYears(plan: string, [first, last]: readonly [number, number], said: string): RawFinding['message'] {
-  return {
-    zh: `“${plan}五”是${first}—${last}年，文中为${said}年，两者不符`,
-    en: `“${plan}五” covers ${first} to ${last}, and the text is of ${said}`,
-  };
+function asWorded(wrong: WrongWording): RawFinding {
+  return { severity: 'warning', ...wordedFinding(wrong) };
 }

@@ -1,22 +1,26 @@
 import { planYears } from '../../knowledge/periods.ts';
+import type { ReportFacts } from '../../outline/report-facts.ts';
 import { clauseBefore, sentenceBefore } from '../../text/beside.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
-import type { PlanEnd, ToldOfPlan } from './plan-told.ts';
+import type { WrongWording } from '../wordings/wording-row.ts';
+import type { OffPlan, ToldOfPlan } from './plan-told.ts';
+import { isOff } from './plan-told.ts';
 
 /** Something that is said of a plan, and the plans of which it cannot be said. */
 interface PlanRow {
   readonly find: (text: string) => Iterable<RegExpExecArray>;
-  readonly off: (told: ToldOfPlan) => PlanEnd['off'] | null | false;
+  readonly off: (told: ToldOfPlan) => OffPlan | null | false;
 }
 
-/** Every such plan of a report of `year`, which looks back on nothing before `first`. */
+/** Every plan of which a report says what it cannot: «实现了“十四五”圆满收官» in 2021. */
 export function* planEnds(
   text: string,
-  year: number,
-  first: number,
+  { year, reviews }: Pick<ReportFacts, 'year' | 'reviews'>,
   isPlanned: (at: number) => boolean,
-): Iterable<PlanEnd> {
+): Iterable<WrongWording> {
+  if (year === null) return;
+  const first = firstReviewed(text, year, reviews);
   for (const { find, off } of ROWS)
     for (const match of find(text)) {
       const { index, 0: said } = match;
@@ -24,8 +28,20 @@ export function* planEnds(
       const years = planYears[plan];
       const before = (): string => sentenceBefore(text, index);
       const wrong = years && off({ match, years, year, first, isPlanned: () => isPlanned(index), before });
-      if (years && wrong) yield { range: [index, index + said.length], plan, years, off: wrong };
+      if (years && wrong) yield { range: [index, index + said.length], says: isOff(plan, years, wrong) };
     }
+}
+
+/**
+ * The first year of those looked back on, from which on no plan is long over: a report of one year may look back on the one
+ * before, and one that speaks of five years on all of them, or on all of the plan that has just ended.
+ */
+function firstReviewed(text: string, year: number, reviews: string | null): number {
+  const first = Number(reviews?.slice(0, 4) ?? year);
+  if (reviews?.includes('/')) return first + 1;
+  if (!text.includes('五年')) return first;
+  const planEnded = Object.values(planYears).some(([, last]) => last + 1 === year);
+  return Math.min(first, year - (planEnded ? 4 : 5));
 }
 
 const PLAN = '“({planNumber})五”';
@@ -156,7 +172,7 @@ const ROWS: readonly PlanRow[] = [
 ];
 
 /** A plan that is said to end or begin: too early, or long after. */
-function offTurn({ match, years, year, first, isPlanned }: ToldOfPlan): PlanEnd['off'] | null {
+function offTurn({ match, years, year, first, isPlanned }: ToldOfPlan): OffPlan | null {
   const { index, input, 0: said, 2: role } = match;
   const before = clauseBefore(input, index, '，。；：！？\n');
   if (ELSEWHEN.test(before) || !isBroughtAbout(before, said, role)) return null;
@@ -185,13 +201,13 @@ const BRINGS = rx`{bringsAbout}了?$`;
 const OF_PLACE = rx`^{ownPlace}?$`;
 
 /** Goals that are still to be met, of a plan that is over. */
-function offGoals({ years: [, last], year, isPlanned, before }: ToldOfPlan): PlanEnd['off'] | null {
+function offGoals({ years: [, last], year, isPlanned, before }: ToldOfPlan): OffPlan | null {
   if (last >= year || TOLD.test(before())) return null;
   return OUTLOOK.test(before()) || isPlanned() ? 'late' : null;
 }
 
 /** What a plan is to bring is told when it is drafted, and until it is over. */
-function offGoalsSet({ years: [start, last], year, isPlanned }: ToldOfPlan): PlanEnd['off'] | false {
+function offGoalsSet({ years: [start, last], year, isPlanned }: ToldOfPlan): OffPlan | false {
   if (start > year + 1) return 'early';
   return last < year && isPlanned() && 'late';
 }
@@ -215,7 +231,7 @@ const AHEAD = rx`{strives}|将|[到至]\d{4}年|五”|目标`;
  * A time that is looked back on: a report of the first years of a plan, or of five years, may still look back on the last one,
  * and one on which it is said what it will be may begin `ahead` years from now.
  */
-function offReview({ years: [start, last], year, first }: ToldOfPlan, ahead: number): PlanEnd['off'] | null {
+function offReview({ years: [start, last], year, first }: ToldOfPlan, ahead: number): OffPlan | null {
   if (last < year - LONG && last < first - 1) return 'late';
   return start >= year + ahead ? 'early' : null;
 }

@@ -1,34 +1,17 @@
+import type { Bilingual } from '../../knowledge/bilingual.ts';
 import { planYears } from '../../knowledge/periods.ts';
-import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
+import type { WrongWording } from '../wordings/wording-row.ts';
+import type { YearsOfPlan } from './plan-told.ts';
+import { isOff, isYears } from './plan-told.ts';
 
-/** «2024年是“十四五”规划的收官之年»: a year, the plan it is said to belong to, and its part in that plan. */
-export interface PlanRole {
-  readonly range: Range;
-  /** 十四 of “十四五”. */
-  readonly plan: string;
-  readonly years: readonly [first: number, last: number];
-  /** Every year that may be meant: 今年 in a report given at the end of a year is that year or the next. */
-  readonly said: readonly number[];
-  /** Whether the year is written out; 今年 is the year that the report was found to be of. */
-  readonly certain: boolean;
-  /** The one year that has this part (开局, 收官), or null for any year of the plan (关键, 承上启下). */
-  readonly due: number | null;
-}
-
-/** «为“十四五”规划启动奠定基础»: a plan that is still to begin, and the year of the report in which it has long begun. */
-export interface PlanToBegin {
-  readonly range: Range;
-  readonly plan: string;
-  readonly years: PlanRole['years'];
-}
-
-/** Every plan whose beginning is prepared in a report of its second year or of a later one. */
-export function* plansToBegin(text: string, thisYear: number): Iterable<PlanToBegin> {
+/** Every plan whose beginning is prepared in a report of its second year or of a later one: «为“十四五”规划启动奠定基础». */
+export function* plansToBegin(text: string, thisYear: number | null): Iterable<WrongWording> {
+  if (thisYear === null) return;
   for (const { index, 0: said, 1: plan = '' } of TO_BEGIN(text)) {
     const years = planYears[plan];
-    if (years && thisYear > years[0]) yield { range: [index, index + said.length], plan, years };
+    if (years && thisYear > years[0]) yield { range: [index, index + said.length], says: isOff(plan, years, 'late') };
   }
 }
 
@@ -37,22 +20,25 @@ const TO_BEGIN = search(
   { at: '“' },
 );
 
-/** Every year that is said to be one of a five-year plan. Years in which the next plan is drafted or prepared are left out. */
-export function* planRoles(text: string, thisYear: number | null): Iterable<PlanRole> {
+/**
+ * Every year that is said to be one of a five-year plan, or to open or close it, and is not: «2024年是“十四五”规划的收官之年». Years
+ * in which the next plan is drafted or prepared are left out. Less sure is 今年, the year that the report was found to be of.
+ */
+export function* planRoles(text: string, thisYear: number | null): Iterable<WrongWording> {
   for (const { index, 0: named, 1: plan = '', 2: role = '' } of PLAN(text)) {
     const years = planYears[plan];
     const from = Math.max(0, index - FARTHEST);
     const before = text.slice(from, index).replace(EARLIER, (other) => ' '.repeat(other.length));
     const year = Array.from(before.matchAll(YEAR)).at(-1);
     if (!years || !year || JOINED.test(before) || PREPARES.test(before.slice(year.index) + named)) continue;
+    const said = year[1] === undefined ? yearsAround(thisYear) : [Number(year[1])];
+    const due = dueYear(years, role);
+    if (mayBe(said, years, due)) continue;
     const isNear = index - from - year.index <= NEAR;
     yield {
       range: [isNear ? from + year.index : index, index + named.length],
-      plan,
-      years,
-      said: year[1] === undefined ? yearsAround(thisYear) : [Number(year[1])],
-      certain: year[1] !== undefined,
-      due: dueYear(years, role),
+      certainty: year[1] === undefined ? 'warning' : 'error',
+      says: isOther(plan, years, said[0] ?? years[0], due),
     };
   }
 }
@@ -69,11 +55,13 @@ const JOINED = rx`”(?:规划)?{joiner}$`;
 /** What is done for a plan before it begins. */
 const PREPARES = rx`{preparing}|[为向]“`;
 
+/** 今年 in a report given at the end of a year is that year or the next. */
 function yearsAround(year: number | null): readonly number[] {
   return year === null ? [] : [year, year - 1];
 }
 
-function dueYear([first, last]: readonly [number, number], role: string): number | null {
+/** The one year that has this part (开局, 收官), or null for any year of the plan (关键, 承上启下). */
+function dueYear([first, last]: YearsOfPlan, role: string): number | null {
   if (LAST.includes(role)) return last;
   const nth = NTH.findIndex((words) => words.includes(role));
   return nth < 0 ? null : first + nth;
@@ -81,3 +69,17 @@ function dueYear([first, last]: readonly [number, number], role: string): number
 
 const LAST = wordsOf('endsPlan');
 const NTH = [wordsOf('beginsPlan'), ['第二'], ['第三'], ['第四']];
+
+function mayBe(said: readonly number[], [first, last]: YearsOfPlan, due: number | null): boolean {
+  return said.length === 0 || said.some((year) => (due === null ? year >= first && year <= last : year === due));
+}
+
+function isOther(plan: string, years: YearsOfPlan, said: number, due: number | null): Bilingual {
+  const [first, last] = years;
+  if (due === null || said < first || said > last) return isYears(plan, years, String(said));
+  // 2026年是“十五五”收官之年: a year of the plan, and not the one that has this part in it.
+  return {
+    zh: `“${plan}五”开局之年是${first}年，收官之年是${last}年，文中说的是${said}年`,
+    en: `“${plan}五” opens in ${first} and closes in ${last}, and the text is of ${said}`,
+  };
+}
