@@ -1,7 +1,6 @@
 import {
   magnitudes,
   mostOfCounty,
-  mostPerMu,
   nationReports,
   plausible,
   plausibleGrowth,
@@ -38,7 +37,7 @@ export const magnitude: Rule = {
     { text: '一、2020年工作回顾\n改造老旧住宅小区23个。\n二、2021年工作安排\n改造老旧住宅小区«280个»。' },
     { text: '全县地区生产总值达到«226.1万元»，增长6%。' },
     { text: '城镇居民人均可支配收入达到«3.4亿元»。' },
-    { text: '粮食播种面积62万亩、产量«2840万吨»，城镇新增就业«2860万人»。' },
+    { text: '粮食播种面积62万亩、产量2840万吨，城镇新增就业«2860万人»。' },
     { text: '空气质量二级以上天数达到«398天»，比上年增加12天。' },
     { text: '引进亿元以上项目31个、总投资«8.73亿元»，其中10亿元以上项目5个、总投资«48亿元»。' },
     { text: '一、2020年工作回顾\n地区生产总值增长«62%»，社会消费品零售总额增长9.3%，城镇登记失业率控制在«36.5%»。' },
@@ -70,13 +69,11 @@ export const magnitude: Rule = {
     yield* judge(report, 'magnitude');
     const isCounty = isBelowCity(report.facts);
     const isNation = nationReports.test(body.text.slice(0, OPENING));
-    for (const [index, metric] of metrics.entries()) {
+    for (const metric of metrics) {
       const finding =
-        yieldTooHigh(body.text, metrics[index - 1], metric) ??
         (isNation ? null : (tooMany(metric, body.text) ?? beyond(metric, report))) ??
         unlikelyRate(metric, body) ??
-        tooManyPeople(metric, isCounty) ??
-        manyTargets(metric, body.text);
+        tooManyPeople(metric, isCounty);
       if (finding) yield { severity: 'information', ...finding };
     }
     yield* jumps(mentionsIn(body.text, metrics));
@@ -85,25 +82,6 @@ export const magnitude: Rule = {
 
 /** In characters: who reports is said at the head. */
 const OPENING = 400;
-
-/** 播种面积62万亩、产量2840万吨: no field bears 15 tonnes a mu. */
-function yieldTooHigh(text: string, area: Metric | undefined, output: Metric): RawFinding | null {
-  if (area?.unit !== '亩' || output.unit !== '吨' || area.sentence !== output.sentence) return null;
-  if (!YIELDS.test(text.slice(area.range[1], output.range[0]))) return null;
-  const perMu = numberOf(output) / numberOf(area);
-  if (!(perMu > mostPerMu)) return null;
-  const rounded = String(Number(perMu.toPrecision(3)));
-  return {
-    range: output.range,
-    message: {
-      zh: `${output.text} ÷ ${area.text} ≈ 每亩${rounded}吨，请核对“万”“亿”和单位`,
-      en: `${output.text} ÷ ${area.text} ≈ ${rounded} tonnes a mu: check 万, 亿 and the unit`,
-    },
-    related: [{ range: area.range, message: { zh: '面积', en: 'The area' } }],
-  };
-}
-
-const YIELDS = rx`^[，、]{harvestLead}?{harvest}{reach}?$`;
 
 function tooMany(metric: Metric, text: string): RawFinding | null {
   const most = LEAST_OF.get(metric.unit);
@@ -220,20 +198,6 @@ function tooManyPeople(
 function isBelowCity({ district: { code } }: ReportFacts): boolean {
   return code !== null && !code.endsWith('00');
 }
-
-function manyTargets(metric: Metric, text: string): RawFinding | null {
-  if (metric.unit !== '倍' || !(numberOf(metric) >= unlikelyMultiple)) return null;
-  if (!OF_TARGET.test(justBefore(text, metric.range[0], 14))) return null;
-  return {
-    range: metric.range,
-    message: {
-      zh: `完成目标的${metric.text}，请核对目标和小数点`,
-      en: `${metric.text} the target: check the target and the decimal point`,
-    },
-  };
-}
-
-const OF_TARGET = rx`{planned}[^，。；、]{0,4}$`;
 
 function* jumps(mentions: readonly Mention[]): Iterable<RawFinding> {
   const reached = new Map<string, Mention>();

@@ -1,7 +1,8 @@
+import { unlikelyMultiple } from '../../../knowledge/magnitudes.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import type { Interval } from '../../interval.ts';
-import { isAbove, over, plus, printed, scaled, valueOf } from '../../interval.ts';
+import { isAbove, numberOf, over, plus, printed, scaled, valueOf } from '../../interval.ts';
 import { disproved } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
@@ -41,6 +42,16 @@ export const planPatterns: readonly Pattern[] = [
     law: ({ done, over: beyond }) => (valueOf(beyond) < valueOf(done) ? null : beyondPlan(done, beyond)),
     example: '全年到位资金206.4亿元，超年度任务«236.4亿元»。',
     right: '36.4亿元',
+  }),
+  pattern({
+    kind: 'magnitude',
+    name: 'a target that is met many times over',
+    figures: { multiple: 'times' },
+    words: '{planned}[^，。；、]{0,4}{multiple}',
+    law: ({ multiple }) => (numberOf(multiple) >= unlikelyMultiple ? manyTargets(multiple) : null),
+    certainty: 'information',
+    example: '利用外资415万美元，完成市定目标的«22倍»。',
+    right: '2.2倍',
   }),
 ];
 
@@ -111,4 +122,11 @@ function largerPlan(part: ImpliedPlan, whole: ImpliedPlan): Verdict {
 /** Four digits tell enough of what is only implied. */
 function roughly({ result }: Pick<ImpliedPlan, 'result'>, value: number): string {
   return formatQuantity(value, result, 4);
+}
+
+function manyTargets(multiple: Metric): Verdict {
+  return disproved(multiple, `${multiple.text} ≥ ${unlikelyMultiple}倍`, {
+    zh: `完成目标的${multiple.text}，请核对目标和小数点`,
+    en: `${multiple.text} the target: check the target and the decimal point`,
+  });
 }
