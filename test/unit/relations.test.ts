@@ -9,6 +9,7 @@ import { agreement } from '../../src/core/relations/agreement.ts';
 import type { MaskedText } from '../../src/core/relations/masked-text.ts';
 import { maskFigures } from '../../src/core/relations/masked-text.ts';
 import type { Pattern } from '../../src/core/relations/pattern.ts';
+import type { Piece } from '../../src/core/relations/pieces-needed.ts';
 import { piecesNeeded } from '../../src/core/relations/pieces-needed.ts';
 import type { Relation } from '../../src/core/relations/relation.ts';
 import { patternRelations, patterns, relations } from '../../src/core/relations/relations.ts';
@@ -185,23 +186,27 @@ describe('the message of a failing relation', () => {
 describe('what a pattern looks at', () => {
   const names = readdirSync(places.seeds).filter((each) => each.endsWith('.txt'));
   const seeds = names.map((name) => readFileSync(join(places.seeds, name), 'utf8'));
+  /** What stands in no order is in brackets. */
   const cases: readonly (readonly [words: string, needed: string])[] = [
     ['{amount}，{up|down}了?{percent}', 'amount up|down percent'],
     ['{amount}(?:，{amount})?{percent}{percent}{0,2}', 'amount percent'],
     ['(?:{amount}{amount}|{amount}，{percent})', 'amount'],
+    ['(?:{amount}，{percent}|{percent}的{amount})', 'amount (percent)'],
     ['(?<parts>[^{}]{2,8}{amount}){2,3}(?={percent})', 'amount'],
     ['净增长?{amount}(?!其中)', '净增 amount'],
-    ['(?:其中{amount}|{rest}的?{amount})率', 'amount 其中|rest 率'],
+    ['(?:其中{amount}|{rest}的?{amount})率', 'amount (其中|rest) 率'],
+    ['{amount}(?:其中|{rest})率', 'amount 其中|rest 率'],
     ['(?:平均每{amount}|[年月]{amount})', 'amount'],
     ['{fromTo}{percent}', 'from amount reach percent'],
   ];
   for (const [words, pieces] of cases)
     it(`${words} needs ${pieces}`, () => {
+      const inOrder = (name: string): Piece => ({ name, inOrder: true });
       const needed = piecesNeeded(words, (written) => {
-        if ('literal' in written) return /^\p{Script=Han}/u.test(written.literal) ? [written.literal] : [];
-        return written.name === 'fromTo' ? ['from', 'amount', 'reach'] : [written.name];
+        if ('literal' in written) return /^\p{Script=Han}/u.test(written.literal) ? [inOrder(written.literal)] : [];
+        return (written.name === 'fromTo' ? ['from', 'amount', 'reach'] : [written.name]).map(inOrder);
       });
-      assert.equal(needed.join(' '), pieces);
+      assert.equal(needed.map((piece) => (piece.inOrder ? piece.name : `(${piece.name})`)).join(' '), pieces);
     });
 
   it('is all in which it would find anything', () => {

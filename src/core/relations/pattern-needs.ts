@@ -3,8 +3,8 @@ import { lexicon } from '../knowledge/lexicon/lexicon.ts';
 import { phrases } from '../knowledge/lexicon/phrases.ts';
 import { wordsOf } from '../text/word-pattern.ts';
 import type { FigureBits, FigureClass } from './figure-class.ts';
-import { bitsOf, isFigureClass } from './figure-class.ts';
-import type { Written } from './pieces-needed.ts';
+import { bitsOf, figureChars, isFigureClass } from './figure-class.ts';
+import type { Piece, Written } from './pieces-needed.ts';
 import { piecesNeeded } from './pieces-needed.ts';
 
 /** What a stretch of text must have for a pattern to be looked for in it. */
@@ -12,6 +12,8 @@ export interface PatternNeeds {
   readonly figures: FigureBits;
   /** Of each row one word at least. */
   readonly words: readonly (readonly string[])[];
+  /** Of these rows, the characters of figures among them, each behind the one before it. */
+  readonly order: readonly (readonly string[])[];
 }
 
 /**
@@ -22,23 +24,31 @@ export interface PatternNeeds {
  */
 export function patternNeeds(words: string, roles: readonly (readonly [string, FigureClass])[]): PatternNeeds {
   const byName = new Map(roles);
-  const piecesOf = (written: Written): readonly string[] => {
-    if ('literal' in written) return HAN.test(written.literal) ? [written.literal] : [];
+  const piecesOf = (written: Written): readonly Piece[] => {
+    if ('literal' in written) return HAN.test(written.literal) ? [one(written.literal)] : [];
     const { name } = written;
     const figure = byName.get(name) ?? name;
-    if (isFigureClass(figure)) return [figure];
+    if (isFigureClass(figure)) return [one(figure)];
     const phrase = phrases[name];
     if (phrase !== undefined) return piecesNeeded(phrase, piecesOf);
-    return classesOf(name).length > 0 ? [name] : [];
+    return classesOf(name).length > 0 ? [one(name)] : [];
   };
   const pieces = piecesNeeded(words, piecesOf);
-  const told = new Set(pieces.filter((piece) => !isFigureClass(piece)));
+  const names = pieces.map(({ name }) => name);
   return {
-    figures: bitsOf(pieces.filter(isFigureClass)),
-    words: [...told].map((piece) =>
-      piece.split('|').flatMap((part) => (HAN.test(part) ? part : wordsOf(...classesOf(part)))),
-    ),
+    figures: bitsOf(names.filter(isFigureClass)),
+    words: Array.from(new Set(names.filter((name) => !isFigureClass(name))), wordsOfPiece),
+    order: pieces.filter(({ inOrder }) => inOrder).map(({ name }) => wordsOfPiece(name)),
   };
+}
+
+function one(name: string): Piece {
+  return { name, inOrder: true };
+}
+
+function wordsOfPiece(piece: string): readonly string[] {
+  if (isFigureClass(piece)) return [figureChars[piece]];
+  return piece.split('|').flatMap((part) => (HAN.test(part) ? part : wordsOf(...classesOf(part))));
 }
 
 /** `up|down`: the classes that it names; none of a class of characters, which leaves open what stands there. */

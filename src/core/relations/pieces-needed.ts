@@ -3,14 +3,22 @@ import { isFigureClass } from './figure-class.ts';
 /** What is written in a pattern: a name in braces, or characters that stand for themselves. */
 export type Written = { readonly name: string } | { readonly literal: string };
 
+/** A piece that every match has. */
+export interface Piece {
+  readonly name: string;
+  /** It stands behind all before it that do so too. */
+  readonly inOrder: boolean;
+}
+
 /**
  * The pieces without which a pattern matches nothing, read from how it is written: «{from}{a}{reached}{b}率» needs two figures,
  * 率 and what its phrases need. What is optional needs nothing; several choices need what each of them needs, and one of
- * the words that they need apart: «其中{a}|{rest}{a}» a figure and `其中|rest`. Rather too few than too many.
+ * the words that they need apart: «其中{a}|{rest}{a}» a figure and `其中|rest`. Rather too few than too many, and rather out of
+ * order than in order.
  *
  * @param piecesOf what a name or a literal stands for, a class of figures or words, a phrase with several of them, or nothing
  */
-export function piecesNeeded(words: string, piecesOf: (written: Written) => readonly string[]): readonly string[] {
+export function piecesNeeded(words: string, piecesOf: (written: Written) => readonly Piece[]): readonly Piece[] {
   const groups: Group[] = [open(false)];
   let firm = '';
   for (const [token, name] of words.matchAll(TOKENS)) {
@@ -34,17 +42,17 @@ interface Group {
   /** A look ahead or behind takes nothing. */
   readonly around: boolean;
   /** What each of the choices needs that have been read. */
-  readonly choices: (readonly string[])[];
+  readonly choices: (readonly Piece[])[];
   /** What the one needs that is being read, but for its last piece, which a quantifier may make optional. */
-  sum: readonly string[];
-  last: readonly string[];
+  sum: readonly Piece[];
+  last: readonly Piece[];
 }
 
 function open(around: boolean): Group {
   return { around, choices: [], sum: [], last: [] };
 }
 
-function take(group: Group, pieces: readonly string[]): void {
+function take(group: Group, pieces: readonly Piece[]): void {
   if (group.last.length > 0) group.sum = [...group.sum, ...group.last];
   group.last = pieces;
 }
@@ -55,22 +63,30 @@ function choose(group: Group): void {
   group.sum = [];
 }
 
-function needed(group: Group): readonly string[] {
+function needed(group: Group): readonly Piece[] {
   choose(group);
   if (group.around) return [];
   const [first = [], ...others] = group.choices;
   if (others.length === 0) return first;
   const all = others.reduce(shared, first);
-  const words = group.choices.map((choice) => choice.find((piece) => !isFigureClass(piece) && !all.includes(piece)));
-  return words.some((word) => word === undefined) ? all : [...all, words.join('|')];
+  const names = new Set(all.map(({ name }) => name));
+  const words = group.choices.map((choice) => choice.find(({ name }) => !isFigureClass(name) && !names.has(name)));
+  if (!words.every((word) => word !== undefined)) return all;
+  const inOrder = all.length === 0 && words.every((word) => word.inOrder);
+  return [...all, { name: words.map(({ name }) => name).join('|'), inOrder }];
 }
 
-function shared(some: readonly string[], others: readonly string[]): readonly string[] {
-  const left = [...others];
-  return some.filter((piece) => {
-    const at = left.indexOf(piece);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
+function shared(some: readonly Piece[], others: readonly Piece[]): readonly Piece[] {
+  const left: (Piece | null)[] = [...others];
+  let next = 0;
+  return some.flatMap(({ name, inOrder }) => {
+    const at = left.findIndex((other) => other?.name === name);
+    const other = left[at];
+    if (!other) return [];
+    left[at] = null;
+    const isNext = inOrder && other.inOrder && at >= next;
+    if (isNext) next = at + 1;
+    return { name, inOrder: isNext };
   });
 }
 

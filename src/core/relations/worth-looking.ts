@@ -20,8 +20,8 @@ export function worthLooking(
       forget(toldNear);
       for (const sentence of near.sentences) {
         forget(told);
-        read(sentence.text, told);
-        for (const row of told.rows) tell(toldNear, row);
+        read(sentence, told);
+        for (const row of told.all) tell(toldNear, row, told.first[row] ?? 0, told.last[row] ?? 0);
         if (sentence.seen !== true) look(inSentence, sentence, told, worth);
       }
       look(beyond, near, toldNear, worth);
@@ -32,36 +32,50 @@ export function worthLooking(
 
 function look({ always, byRow }: Looks, stretch: Stretch, told: Told, worth: Map<Pattern, Stretch[]>): void {
   for (const each of always) if (hasAll(stretch, told, each)) addTo(worth, each.pattern, stretch);
-  for (const row of told.rows)
+  for (const row of told.all)
     for (const each of byRow[row] ?? []) if (hasAll(stretch, told, each)) addTo(worth, each.pattern, stretch);
 }
 
-function hasAll({ figures }: Stretch, { has }: Told, look: Look): boolean {
+function hasAll({ figures }: Stretch, { has, first, last }: Told, look: Look): boolean {
   if ((figures & look.figures) !== look.figures) return false;
   for (const row of look.rows) if (has[row] !== 1) return false;
+  let next = 0;
+  for (const row of look.order) {
+    if ((last[row] ?? 0) < next) return false;
+    next = Math.max(next, first[row] ?? 0) + 1;
+  }
   return true;
 }
 
-/** The rows of words that a stretch may have one of: few of all there are. */
+/** What stands in a stretch, by numbers: few of all there are. */
 interface Told {
-  readonly rows: number[];
+  readonly all: number[];
   /** 1 for each of them. */
   readonly has: Uint8Array;
+  /** Where each begins first and last. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
 }
 
-function nothingTold(rows: number): Told {
-  return { rows: [], has: new Uint8Array(rows) };
+function nothingTold(most: number): Told {
+  return { all: [], has: new Uint8Array(most), first: new Int32Array(most), last: new Int32Array(most) };
 }
 
-function tell({ rows, has }: Told, row: number): void {
-  if (has[row] === 1) return;
-  has[row] = 1;
-  rows.push(row);
+function tell({ all, has, first, last }: Told, each: number, from: number, to: number): void {
+  if (has[each] === 1) {
+    if (from < (first[each] ?? 0)) first[each] = from;
+    if (to > (last[each] ?? 0)) last[each] = to;
+    return;
+  }
+  has[each] = 1;
+  first[each] = from;
+  last[each] = to;
+  all.push(each);
 }
 
-function forget({ rows, has }: Told): void {
-  for (const row of rows) has[row] = 0;
-  rows.length = 0;
+function forget({ all, has }: Told): void {
+  for (const each of all) has[each] = 0;
+  all.length = 0;
 }
 
 interface Wanted {
@@ -71,7 +85,7 @@ interface Wanted {
   /** How many rows of words there are. */
   readonly rows: number;
   /** Tells the rows that a text may have a word of. */
-  readonly read: (text: string, told: Told) => void;
+  readonly read: (stretch: Stretch, told: Told) => void;
 }
 
 interface Looks {
@@ -85,6 +99,7 @@ interface Look {
   readonly pattern: Pattern;
   readonly figures: FigureBits;
   readonly rows: readonly number[];
+  readonly order: readonly number[];
   readonly inSentence: boolean;
 }
 
@@ -99,7 +114,8 @@ function wantedBy(patterns: readonly Pattern[]): Wanted {
   const looks = patterns.flatMap((pattern): readonly Look[] => {
     const needs = pattern.needs?.();
     if (!needs) return [];
-    return [{ pattern, figures: needs.figures, rows: needs.words.map(numberOf), inSentence: needs.inSentence }];
+    const { figures, words, order, inSentence } = needs;
+    return [{ pattern, figures, rows: words.map(numberOf), order: order.map(numberOf), inSentence }];
   });
   return {
     inSentence: byRows(
@@ -125,30 +141,46 @@ function byRows(looks: readonly Look[], rows: number): Looks {
   return { always: looks.filter(({ rows: needed }) => needed.length === 0), byRow };
 }
 
-/** Looks at the two characters that words begin with: rather more is found than stands there. */
+/**
+ * Looks at the two characters that words begin with: rather more is found than stands there. Beginnings that the same rows
+ * have are one group, so that a row is told once for all its words.
+ */
 function rowReader(rows: readonly (readonly string[])[]): Wanted['read'] {
   /** Where a character stands in what words begin with; a table, for it is asked of every one. */
   const stands = new Uint8Array(0x10000);
-  const alone = new Map<number, number[]>();
-  const pairs = new Map<number, number[]>();
-  for (const [row, words] of rows.entries()) {
-    for (const word of words) {
-      const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
-      stands[first] = (stands[first] ?? 0) | (word.length > 1 ? FIRST : ALONE);
-      if (word.length > 1) stands[second] = (stands[second] ?? 0) | SECOND;
-      const [beginnings, beginning] = word.length > 1 ? [pairs, pairOf(first, second)] : [alone, first];
-      if (beginnings.get(beginning)?.at(-1) !== row) addTo(beginnings, beginning, row);
+  const rowsOf = new Map<string, number[]>();
+  for (const [row, words] of rows.entries())
+    for (const beginning of new Set(words.map((word) => word.slice(0, 2)))) {
+      const [first, second] = [beginning.charCodeAt(0), beginning.charCodeAt(1)];
+      stands[first] = (stands[first] ?? 0) | (beginning.length > 1 ? FIRST : ALONE);
+      if (beginning.length > 1) stands[second] = (stands[second] ?? 0) | SECOND;
+      addTo(rowsOf, beginning, row);
     }
+  const groups = new Map<string, { readonly group: number; readonly rows: readonly number[] }>();
+  const [alone, pairs] = [new Map<number, number>(), new Map<number, number>()];
+  for (const [beginning, own] of rowsOf) {
+    const known = groups.get(own.join()) ?? { group: groups.size, rows: own };
+    groups.set(own.join(), known);
+    const [first, second] = [beginning.charCodeAt(0), beginning.charCodeAt(1)];
+    if (beginning.length > 1) pairs.set(pairOf(first, second), known.group);
+    else alone.set(first, known.group);
   }
-  return (text, told) => {
+  const rowsOfGroup = Array.from(groups.values(), (group) => group.rows);
+  const told = nothingTold(rowsOfGroup.length);
+  return ({ text, start }, toldRows) => {
+    forget(told);
     let [code, own] = [0, 0];
     for (let at = 0; at < text.length; at++) {
       const [before, first] = [code, own & FIRST];
       code = text.charCodeAt(at);
       own = stands[code] ?? 0;
-      if (first && own & SECOND) tellAll(told, pairs.get(pairOf(before, code)));
-      if (own & ALONE) tellAll(told, alone.get(code));
+      const pair = first && own & SECOND ? pairs.get(pairOf(before, code)) : undefined;
+      if (pair !== undefined) tell(told, pair, start + at - 1, start + at - 1);
+      const one = own & ALONE ? alone.get(code) : undefined;
+      if (one !== undefined) tell(told, one, start + at, start + at);
     }
+    for (const group of told.all)
+      for (const row of rowsOfGroup[group] ?? []) tell(toldRows, row, told.first[group] ?? 0, told.last[group] ?? 0);
   };
 }
 
@@ -162,8 +194,4 @@ function addTo<Key, Each>(lists: Map<Key, Each[]>, key: Key, each: Each): void {
   const known = lists.get(key);
   if (known) known.push(each);
   else lists.set(key, [each]);
-}
-
-function tellAll(told: Told, rows: readonly number[] | undefined): void {
-  if (rows) for (const row of rows) tell(told, row);
 }
