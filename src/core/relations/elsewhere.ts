@@ -16,6 +16,8 @@ export interface Elsewhere<Of, Said> {
   readonly stands?: Where | { readonly behind: number };
   /** In what it agrees, with nothing left open, with the figure of another role. */
   readonly like?: readonly [role: keyof Of, ...parts: IdentityPart[]];
+  /** Whose period it is; null where it can be nobody's. */
+  readonly period?: (of: Of) => string | null;
   readonly where?: (metric: Metric, of: Of, said: Said) => boolean;
   readonly choose: (candidates: readonly Metric[], of: Of) => Metric | null;
 }
@@ -47,22 +49,29 @@ function seeker<Of, Said>({
   is,
   stands,
   like,
+  period,
   where,
   choose,
 }: Elsewhere<Of, Said>): (of: Of, said: Said, taken: readonly Metric[], metrics: readonly Metric[]) => Metric | null {
   const isSuch = figureTest(is);
   const [role, ...rest] = like ?? [];
   const parts: readonly IdentityPart[] = rest;
-  const keyOf = keyBy(parts, is.known === true);
+  const keyOf = keyBy(period ? [...parts, 'period'] : parts, is.known === true);
   const allIn = oncePerReport(isSuch, keyOf);
   return (of, said, taken, metrics) => {
     const [anchor] = taken;
     if (!anchor) return null;
     const model = role === undefined ? null : (of[role] as Metric);
+    const told = period?.(of);
+    if (told === null) return null;
     const near =
       typeof stands === 'object'
         ? behind(anchor, stands.behind, metrics).filter(isSuch)
-        : standing(stands, anchor, allIn(metrics).get(model ? keyOf(model) : '') ?? []);
+        : standing(
+            stands,
+            anchor,
+            allIn(metrics).get(model ? keyOf(told === undefined ? model : { ...model, period: told }) : '') ?? [],
+          );
     const candidates = near.filter(
       (metric) =>
         !taken.includes(metric) &&
@@ -74,8 +83,10 @@ function seeker<Of, Said>({
   };
 }
 
+type Keyed = Pick<Metric, 'concept' | 'period' | 'status'>;
+
 /** What figures that agree in these parts have in common, so that they are looked up by it. */
-function keyBy(parts: readonly IdentityPart[], isKnown: boolean): (metric: Metric) => string {
+function keyBy(parts: readonly IdentityPart[], isKnown: boolean): (of: Keyed) => string {
   const [ofConcept, ofPeriod, ofStatus] = [
     isKnown && parts.includes('indicator'),
     parts.includes('period'),

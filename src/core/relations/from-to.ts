@@ -14,7 +14,7 @@ export interface FromTo {
 export function fromTo(text: string, metrics: readonly Metric[]): readonly FromTo[] {
   const masked = maskFigures(text, metrics);
   return PAIRS.flatMap(({ find }) =>
-    Array.from(find(masked), ({ places, arithmetic }) => {
+    Array.from(find(masked, masked.stretches), ({ places, arithmetic }) => {
       const [first, second] = places;
       return first && second ? [{ from: first.metric, to: second.metric, direction: directionOf(arithmetic) }] : [];
     }),

@@ -78,11 +78,11 @@ export interface Pattern {
   /** What a stretch must have to be looked at; null where it looks at the whole text. */
   readonly needs: (() => PatternNeeds & { readonly inSentence: boolean }) | null;
   /** What it sees in the stretches of a text; `ignored` is a guard that is not asked, so that a test sees what it keeps quiet. */
-  readonly find: (masked: Looked, ignored?: Guard) => Iterable<Relation>;
+  readonly find: (masked: Looked, stretches: readonly Stretch[], ignored?: Guard) => Iterable<Relation>;
 }
 
-/** A masked text, and where in it to look. */
-type Looked = Omit<MaskedText, 'stretches'> & { readonly stretches: readonly Stretch[] };
+/** A masked text, without where in it to look. */
+type Looked = Omit<MaskedText, 'stretches'>;
 
 export function pattern<Roles extends string, Rows extends string = never, Others extends string = never>(
   row: PatternRow<Roles, Rows, Others>,
@@ -97,11 +97,14 @@ export function pattern<Roles extends string, Rows extends string = never, Other
   );
   const seek = seekElsewhere(row.elsewhere ?? ({} as Record<Others, never>));
   const guards = unless.map((guard) => [guard, figurePattern(guard.words)] as const);
+  const isGuarded = ({ before, match, after }: Said, ignored?: Guard): boolean => {
+    if (guards.length === 0) return false;
+    const around = `${before}⟦${match}⟧${after}`;
+    return guards.some(([guard, words]) => guard !== ignored && words.test(around));
+  };
   const read = (places: readonly Place[], said: Said, masked: Looked, ignored?: Guard): Relation | null => {
     if (row.mixed !== true && !commensurable(places.map(({ metric }) => metric))) return null;
     if (places.some(({ role, metric }) => tests.get(role)?.(metric) === false)) return null;
-    const around = `${said.before}⟦${said.match}⟧${said.after}`;
-    if (guards.some(([guard, words]) => guard !== ignored && words.test(around))) return null;
     const of = byRole<Roles | Others, Rows>(places, rows);
     const others = seek(
       of,
@@ -109,12 +112,13 @@ export function pattern<Roles extends string, Rows extends string = never, Other
       places.map(({ metric }) => metric),
       masked.metrics,
     );
-    const verdict = others && row.law({ ...of, ...others }, said);
+    if (!others || isGuarded(said, ignored)) return null;
+    const verdict = row.law({ ...of, ...others }, said);
     return verdict && conclude(row, [...places, ...placesByRole(others)], verdict, masked);
   };
-  function findWords(masked: Looked, ignored?: Guard): readonly Relation[] {
+  function findWords(masked: Looked, stretches: readonly Stretch[], ignored?: Guard): readonly Relation[] {
     const found: Relation[] = [];
-    for (const { text, start } of masked.stretches) {
+    for (const { text, start } of stretches) {
       expression.lastIndex = 0;
       for (let match = expression.exec(text); match; match = expression.exec(text)) {
         const places = placesOf(match, start, masked, roles, rows);
@@ -127,7 +131,7 @@ export function pattern<Roles extends string, Rows extends string = never, Other
     return found;
   }
   /** One figure, whatever stands around it, is looked for among the figures. */
-  function findAlone(masked: Looked, ignored?: Guard): readonly Relation[] {
+  function findAlone(masked: Looked, _: readonly Stretch[], ignored?: Guard): readonly Relation[] {
     const [role, figure] = first ?? ['', 'amount'];
     const isSuch = tests.get(role);
     const found: Relation[] = [];

@@ -181,7 +181,7 @@ function seenBy(some: typeof finders, masked: MaskedText): readonly Relation[] {
   const found: Relation[] = [];
   for (const { pattern, find, always } of some) {
     const stretches = always ? masked.stretches : worth.get(pattern);
-    if (stretches) for (const relation of find({ ...masked, stretches })) found.push(relation);
+    if (stretches) for (const relation of find(masked, stretches)) found.push(relation);
   }
   return found;
 }

@@ -68,13 +68,11 @@ function apart(figure: FigureClass, law: (of: Levels, said: Said) => Verdict | n
     unless: [series],
     mixed: true,
     elsewhere: {
-      level: levelOf(({ period, status }, by) => status === by.status && period !== null && period === endOf(by)),
+      level: levelOf(endOf, ({ status }, by) => status === by.status),
       base: levelOf(
-        ({ period, status, range, sentence }, by, source) =>
-          status !== 'target' &&
-          period !== null &&
-          period === baseOf(by) &&
-          (sentence !== by.sentence || !FROM.test(justBefore(source, range[0], LONGEST_FROM))),
+        baseOf,
+        ({ status, range, sentence }, by, source) =>
+          status !== 'target' && (sentence !== by.sentence || !FROM.test(justBefore(source, range[0], LONGEST_FROM))),
       ),
     },
     shared: [],
@@ -85,11 +83,13 @@ function apart(figure: FigureClass, law: (of: Levels, said: Said) => Verdict | n
 }
 
 function levelOf(
+  periodOf: (by: Metric) => string | null,
   isSuch: (metric: Metric, by: Metric, source: string) => boolean,
 ): Elsewhere<{ readonly by: Metric }, Said> {
   return {
     is: LEVEL,
     like: ['by', ...ONE],
+    period: ({ by }) => periodOf(by),
     where: (metric, { by }, { report }) => isSuch(metric, by, report.source),
     choose: theOnly,
   };
