@@ -70,7 +70,7 @@ const FURTHEST = 24;
 const STRUCTURE = rx`产业(?:增加值)?(?:结构|比)[^，。；]{0,20}$`;
 const OF_TWO = rx`比(?!上|去|同|例为)[^，。；]{0,8}(?:，[由从])?[^，。；]{0,20}$`;
 
-/** 1∶3.4 and 2.07∶1: what stands beside the one. A plain colon may be a clock, so it wants 比 before it. */
+/** 1∶3.4 and 2.07∶1: what stands beside the one or the hundred. A plain colon may be a clock, so it wants 比 before it. */
 function readRatio(text: string, at: number, first: Numeral | null): Quantity | null {
   if (first?.script !== 'arabic') return null;
   const sign = text.charAt(first.end);
@@ -79,7 +79,8 @@ function readRatio(text: string, at: number, first: Numeral | null): Quantity | 
   if (second?.script !== 'arabic' || COLONS.has(text.charAt(second.end)) || COLONS.has(text.charAt(at - 1)))
     return null;
   if (STRUCTURE.test(justBefore(text, at, FURTHEST))) return null;
-  const told = second.value === 1 ? first : second;
+  // 107.2∶100 men to women; 1∶100 is a scale.
+  const told = second.value === 1 || (second.value === 100 && first.value !== 1) ? first : second;
   return {
     start: at,
     numberEnd: second.end,

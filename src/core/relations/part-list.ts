@@ -194,7 +194,9 @@ function isBase(text: string, metric: Metric, next: Metric | undefined): boolean
 /** 达到312天，同比增加14天，其中: the whole is what there is, and not what was added to it. */
 const ADDED_SINCE = rx`^[，、（](?:{sameTime}|{than}[^，。；、\d]{1,6})?净?{up|down|adjusted}了?$`;
 
-/** 每千人6.5批次: a rate, and no whole. */
+/** 每千人6.5批次: a rate, and no whole; 自然增长率1.4‰ is a difference. */
 export function isPerHead(text: string, { range }: Metric): boolean {
-  return /[每均]/.test(lastClause(justBefore(text, range[0], 14), '，。；：'));
+  return NO_WHOLE.test(lastClause(justBefore(text, range[0], 14), '，。；：'));
 }
+
+const NO_WHOLE = /[每均]|自然增长/;

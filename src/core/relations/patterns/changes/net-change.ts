@@ -71,16 +71,6 @@ export const netChangePatterns: readonly Pattern[] = [
     right: '46亿元',
   }),
   pattern({
-    kind: 'total-and-increment',
-    name: 'those born, those who died and what they leave',
-    figures: { born: 'amount', died: 'amount', grown: 'amount' },
-    words:
-      '出生(?:人口)?{born}[，；、](?:(?:人口)?出生率{percent}[，；、])?死亡(?:人口)?{died}[，；、](?:(?:人口)?死亡率{percent}[，；、])?(?:人口)?自然增长(?:人口)?{grown}',
-    law: ({ born, died, grown }) => gained(born, died, grown),
-    example: '全年出生人口6520人，死亡人口4310人，自然增长«2120人»。',
-    right: '2210人',
-  }),
-  pattern({
     kind: 'part-sum',
     name: 'what was taken in and spent in all, and what is left',
     figures: { came: 'amount', left: 'amount', net: 'amount' },

@@ -1,11 +1,14 @@
 import type { Metric } from '../../../metrics/metric.ts';
-import { isAbove, meet, over, plus, printed, resulting, scaled, valueOf } from '../../interval.ts';
+import type { Elsewhere } from '../../elsewhere.ts';
+import { theOnly } from '../../elsewhere.ts';
+import { formatQuantity } from '../../format-quantity.ts';
+import { isAbove, meet, minus, over, plus, printed, resulting, scaled, valueOf } from '../../interval.ts';
 import { disproved, share } from '../../laws.ts';
-import type { Pattern } from '../../pattern.ts';
+import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 
-/** How bulletins tell of people: those of two sexes, those in towns, and how many more than at the last count. */
+/** How bulletins tell of people: those of two sexes, in towns, born and dead, and how many more than at the last count. */
 export const censusPatterns: readonly Pattern[] = [
   pattern({
     kind: 'share-total',
@@ -16,6 +19,34 @@ export const censusPatterns: readonly Pattern[] = [
     law: ({ men, women }) => allTogether(men, women),
     example: '男性人口为41.8万人，占«53.2%»；女性人口为39.8万人，占48.8%。',
     right: '51.2%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'how many men there are to a hundred women',
+    figures: { men: 'amount', women: 'amount', ratio: 'bare' },
+    words:
+      '男性?(?:人口)?{reach}?{men}[^。\\n男]{1,30}?女性?(?:人口)?{reach}?{women}[^\\n男\\d]{1,20}?性别比(?:例)?(?:（[^（）\\n]{1,16}）)?{between}{0,6}?{ratio}',
+    mixed: true,
+    shared: [],
+    law: ({ men, women, ratio }) => menToWomen(men, women, ratio),
+    example: '全市男性42.3万人，占52.1%；女性38.9万人，占47.9%。人口性别比为«118:100»。',
+    right: '108.7:100',
+  }),
+  naturalGrowth({
+    name: 'the rates of births and of deaths in a year, and what they leave',
+    figures: { grown: 'percent' },
+    words: '自然增长率{reach}?{grown}',
+    elsewhere: { born: besideIt('出生'), died: besideIt('死亡') },
+    example: '人口自然增长率为«4.1‰»，出生率8.2‰，死亡率6.8‰。',
+    right: '1.4‰',
+  }),
+  naturalGrowth({
+    name: 'those born, those who died and what they leave',
+    figures: { grown: 'amount' },
+    words: '自然(?:增长|净增)(?:人口|人数)?{reach}?{grown}',
+    elsewhere: { born: besideIt('出生'), died: besideIt('死亡') },
+    example: '全年出生人口6520人，死亡人口4310人，自然增长«2120人»。',
+    right: '2210人',
   }),
   pattern({
     kind: 'ratio',
@@ -42,6 +73,50 @@ export const censusPatterns: readonly Pattern[] = [
     right: '24.2%',
   }),
 ];
+
+type GrowthRow = PatternRow<'grown', never, 'born' | 'died'>;
+
+function naturalGrowth(
+  row: Pick<GrowthRow, 'name' | 'figures' | 'words' | 'elsewhere' | 'example' | 'right'>,
+): Pattern {
+  return pattern<'grown', never, 'born' | 'died'>({
+    ...row,
+    kind: 'from-to-change',
+    shared: [],
+    law: ({ grown, born, died }) => ({
+      holds: meet(minus(printed(born), printed(died)), printed(grown)),
+      arithmetic: `${born.text} − ${died.text} = ${formatQuantity(valueOf(born) - valueOf(died), grown)}`,
+      stated: grown,
+    }),
+  });
+}
+
+/** Of the same time, in its sentence or one beside it. */
+function besideIt(name: string): Elsewhere<{ readonly grown: Metric }, Said> {
+  return {
+    is: { aspect: 'level', bound: 'exact' },
+    like: ['grown', 'unit', 'period', 'status', 'scope'],
+    where: ({ indicator, sentence }, { grown }) => indicator.includes(name) && Math.abs(sentence - grown.sentence) <= 1,
+    choose: theOnly,
+  };
+}
+
+/** 108.7:100, or 108.7 alone. */
+function menToWomen(men: Metric, women: Metric, ratio: Metric): Verdict | null {
+  const told = valueOf(ratio);
+  const scale = told < LEAST_TO_A_HUNDRED ? 1 : 100;
+  const real = scaled(over(printed(men), printed(women)), scale);
+  const value = (valueOf(men) / valueOf(women)) * scale;
+  return men.unit !== women.unit
+    ? null
+    : {
+        holds: meet(real, resulting(ratio)),
+        arithmetic: `${men.text} ÷ ${women.text} ≈ ${value.toFixed(scale === 1 ? 3 : 1)}`,
+        stated: ratio,
+      };
+}
+
+const LEAST_TO_A_HUNDRED = 10;
 
 function allTogether(men: Metric, women: Metric): Verdict | null {
   const all = plus(printed(men), printed(women));

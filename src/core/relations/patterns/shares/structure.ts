@@ -1,6 +1,5 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
-import { formatQuantity } from '../../format-quantity.ts';
 import type { Interval } from '../../interval.ts';
 import { isAbove, meet, minus, over, plus, printed, valueOf } from '../../interval.ts';
 import { directionOf, disproved } from '../../laws.ts';
@@ -23,7 +22,7 @@ export const structurePatterns: readonly Pattern[] = [
     name: 'shares of three industries, and the change of some of them',
     figures: { a: 'bare', b: 'bare', c: 'bare', x: 'bare', y: 'bare', z: 'bare', by: 'points' },
     words:
-      '{a}[:：∶]{b}[:：∶]{c}[^，。；\\d\\n]{0,8}{becomes}{x}[:：∶]{y}[:：∶]{z}，(?:{among}[，：]?)?(?<places>第?[一二三](?:、?第?[一二三])?)次?产业?(?:{within}{0,16}?{shareNoun})?[^，。；\\d\\n]{0,8}{up|down:verb}了?{by}',
+      '{a}[:：∶]{b}[:：∶]{c}[^，。；\\d\\n]{0,8}{becomes}(?:\\d{4}年的?)?{x}[:：∶]{y}[:：∶]{z}，(?:{among}[，：]?)?(?<places>第?[一二三](?:、?第?[一二三])?)次?产业?(?:{within}{0,16}?{shareNoun})?[^，。；\\d\\n]{0,8}{up|down:verb}了?{by}',
     law: ({ a, b, c, x, y, z, by }, said) => changeOfPlaces([a, b, c], [x, y, z], by, said),
     example: '三次产业结构从26:44:30调整为21:42:37，二、三产业比重提高«2个百分点»。',
     right: '5个百分点',
@@ -59,16 +58,6 @@ export const structurePatterns: readonly Pattern[] = [
     certainty: 'information',
     example: '贫困人口由10万人下降到2.5万人，贫困发生率由50%下降到«42.5%»。',
     right: '12.5%',
-  }),
-  pattern({
-    kind: 'from-to-change',
-    name: 'births and deaths of a year, and what they leave',
-    figures: { born: 'percent', died: 'percent', grown: 'percent' },
-    words:
-      '出生率{reach}?{born}(?:，{since}{up|down}[^，。；\\n]{1,8})?[，；、](?:{between}{0,6}{amount}，)?(?:人口)?死亡率{reach}?{died}(?:，{since}{up|down}[^，。；\\n]{1,8})?[，；、](?:人口)?自然增长率{reach}?{grown}',
-    law: ({ born, died, grown }) => naturalGrowth(born, died, grown),
-    example: '全年人口出生率为8.2‰，死亡率为6.8‰，自然增长率为«4.1‰»。',
-    right: '1.4‰',
   }),
   pattern({
     kind: 'from-to-change',
@@ -173,16 +162,6 @@ function beyondBirths(grown: Metric, born: Metric): Verdict {
     zh: `自然增长率${grown.text}高于出生率${born.text}`,
     en: `The natural growth, ${grown.text}, is above the rate of births, ${born.text}`,
   });
-}
-
-/** 3.2‰ − 4.4‰ = -1.2‰: below 0 where more died. */
-function naturalGrowth(born: Metric, died: Metric, grown: Metric): Verdict {
-  const left = Number((valueOf(born) - valueOf(died)).toFixed(2));
-  return {
-    holds: meet(minus(printed(born), printed(died)), printed(grown)),
-    arithmetic: `${born.text} − ${died.text} = ${formatQuantity(left, grown)}`,
-    stated: grown,
-  };
 }
 
 /** 二、三产业比重: the sum of the second and the third place. */
