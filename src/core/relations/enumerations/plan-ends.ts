@@ -139,6 +139,25 @@ const ROWS: readonly PlanRow[] = [
     off: ({ years: [, last], year, isPlanned, before }) =>
       last >= year - (isPlanned() ? 0 : 1) && !AHEAD.test(before()) && 'early',
   },
+  // “十三五”末…是“十二五”末的1.8倍
+  {
+    find: search(`(?<=“{planNumber}五”期?末[^。“\\n]{1,60})(?<=[是为])${PLAN}期?末的(?=\\d{1,3}(?:\\.\\d)?倍)`, OPENS),
+    off: ({ years: [, last], before }) => {
+      const own = planYears[OWN_PLAN.exec(before())?.[1] ?? ''];
+      return own !== undefined && own[1] <= last && 'early';
+    },
+  },
+  // 全面完成“十三五”规划、科学编制“十四五”规划
+  {
+    find: search(
+      `${PLAN}(?<={completion}“({planNumber})五”[^。；：“\\n]{0,16}(?:{drafting}|谋划)“{planNumber}五”)规划?`,
+      CLOSES,
+    ),
+    off: ({ match: { 2: done = '' }, years: [start] }) => {
+      const [, last = start] = planYears[done] ?? [];
+      return start > last + 1 ? 'early' : start <= last && 'late';
+    },
+  },
   // “十二五”末的2015年
   {
     find: search(`${PLAN}期?末的?(20\\d\\d)年`, OPENS),
@@ -170,6 +189,9 @@ const ROWS: readonly PlanRow[] = [
         : start > Number(told) && 'early',
   },
 ];
+
+/** The last plan that a sentence has told the end of. */
+const OWN_PLAN = rx`{endOfPlan}[^“]*$`;
 
 /** A plan that is said to end or begin: too early, or long after. */
 function offTurn({ match, years, year, first, isPlanned }: ToldOfPlan): OffPlan | null {

@@ -43,7 +43,10 @@ export function* planRoles(text: string, thisYear: number | null): Iterable<Wron
   }
 }
 
-const PLAN = search('“({planNumber})五”{roleInPlan}', { at: '“' });
+/** “十四五”规划的开局之年; 2021年是实施“十四五”规划、开启新征程的第一年. */
+const PLAN = search('“({planNumber})五”(?:{roleInPlan}|规划(?<={goingOn}“{planNumber}五”规划)(?=[，、；]))', {
+  at: '“',
+});
 /** How far before the plan its year may stand. */
 const FARTHEST = 80;
 const NEAR = 20;
