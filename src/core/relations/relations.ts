@@ -167,7 +167,7 @@ export const patterns: readonly Pattern[] = [
 /** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */
 export const relations = onceFor((text: string, metrics: readonly Metric[]): readonly Relation[] => {
   const masked = maskFigures(text, metrics);
-  const plain = withoutAsides(masked).flatMap((each) => seenBy(byWords, each));
+  const plain = withoutAsides(masked).flatMap((each) => [...seenBy(byWords, each), ...accountRelations(each)]);
   return onePerPlaces([...patternRelations(masked), ...accountRelations(masked), ...plain]);
 });
 

@@ -99,10 +99,11 @@ const FROM = figurePattern('{from}[^，。；：、\\n]{0,14}$');
 const LINKS: readonly (readonly [role: Role, expression: RegExp])[] = [
   ['former', figurePattern('{pause}?{thanTime}{hedgeBefore}?(?:{amount}|{percent})', 'y')],
   ['former', figurePattern('{pause}{timeIs}{hedgeBefore}?(?:{amount}|{percent})', 'y')],
+  ['former', figurePattern('{pause}[与和同]{formerTime}的?{within}{0,4}{hedgeBefore}?{amount}(?=相比)', 'y')],
   ['former', figurePattern('{pause}{isOfTime}{hedgeBefore}?{amount}', 'y')],
   ['former', figurePattern('{pause}{timeOfOwn}{hedgeBefore}?{amount}', 'y')],
   ['change', figurePattern('{pause}?{movedOverYears}{hedgeBefore}?{points}', 'y')],
-  ['change', figurePattern('{asideOfPlan}{pause}?{movedSince}{hedgeBefore}?(?:{amount}|{points})', 'y')],
-  ['rate', figurePattern('{asideOfPlan}{pause}?{movedByNoun}{hedgeBefore}?{percent}', 'y')],
+  ['change', figurePattern('(?:相比)?{asideOfPlan}{pause}?{movedSince}{hedgeBefore}?(?:{amount}|{points})', 'y')],
+  ['rate', figurePattern('(?:相比)?{asideOfPlan}{pause}?{movedByNoun}{hedgeBefore}?{percent}', 'y')],
   ['ratio', figurePattern('的{hedgeBefore}?{times}', 'y')],
 ];

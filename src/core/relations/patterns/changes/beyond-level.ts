@@ -60,6 +60,22 @@ export const beyondLevelPatterns: readonly Pattern[] = [
     right: '下降14.5%',
   }),
   pattern({
+    kind: 'from-to-change',
+    name: 'an amount that fell, and its growth without a sign',
+    figures: { amount: 'amount', by: 'percent' },
+    which: { amount: { aspect: 'change' }, by: { aspect: 'growth' } },
+    words: '{since}?{down:verb}了?{amount}[，、]{growthName}[为达是]?{by}(?=[，。；、）\\n])',
+    law: ({ amount, by }, { word }) =>
+      isTime(amount) || valueOf(by) <= 0
+        ? null
+        : disproved(by, `${word('verb')}${amount.text}, ${by.text}`, {
+            zh: `前面是“${word('verb')}”，增速应为负，文中为${by.text}`,
+            en: `It fell, so that its growth is below 0, and the text says ${by.text}`,
+          }),
+    example: '水产品产量1264吨，同比减少306吨，增速为«19.5%»。',
+    right: '-19.5%',
+  }),
+  pattern({
     kind: 'total-and-increment',
     name: 'a standard that rose by more than it came to',
     figures: { by: 'amount', to: 'amount' },

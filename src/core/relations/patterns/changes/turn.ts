@@ -98,7 +98,8 @@ export const turnPatterns: readonly Pattern[] = [
     kind: 'from-to-change',
     name: 'rises that are called a double fall, or falls a double rise',
     figures: { by: 'percent' },
-    words: '(?<verb>{up|down})了?{by}(?:[、和]{percent})?[、，](?:均|都)?实现了?“?双(?<told>{up|down})”?',
+    words:
+      '(?<verb>{up|down})了?{by}(?:(?:[、和]{percent})?[、，]|[、，][^，。；\\n]{2,24}?{up|down}了?{percent}[、，])(?:均|都)?(?:连续{smallCount}年)?实现了?“?双(?<told>{up|down})”?',
     law: ({ by }, said) =>
       directionOf(said.word('verb')) !== directionOf(said.word('told'))
         ? unlike(by, said.word('verb'), `双${said.word('told')}`)

@@ -63,6 +63,10 @@ function isSmaller(own: string, place: string): boolean {
   return own !== place && own !== '全国' && (own !== '全省' || place === '全国');
 }
 
+/** ，增速·比全省, and how far behind its growth in brackets: 分别高. */
+const HELD = '[、，]{between}{0,8}?(?:[比较](?!{partOfYear})|(?<way>{aboveGap|belowGap}))[^，。；、（）\\d\\n]{1,8}?';
+const HOW_FAR = '{respectively}?(?<than>{up|down})?出?了?';
+
 /** How a growth stands to another one that is called by its name: «快于规模以上工业7.5个百分点». */
 export const gapToNamedPatterns: readonly Pattern[] = [
   pattern({
@@ -119,6 +123,30 @@ export const gapToNamedPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'growth-order',
+    name: 'a growth, another one in brackets and how far it is from that',
+    figures: { own: 'percent', other: 'percent', gap: 'points' },
+    which: { own: GROWTH },
+    words: `{own}${HELD}（{other}）${HOW_FAR}{gap}(?=[，。；）\\n])`,
+    mixed: true,
+    shared: [],
+    law: ({ own, other, gap }, said) => fromBracket(own, [other], [gap], said),
+    example: '工业投资增长12.4%，增速比全省（8.1%）高«3.4个百分点»。',
+    right: '4.3个百分点',
+  }),
+  pattern({
+    kind: 'growth-order',
+    name: 'a growth, two others in brackets and how far it is from each',
+    figures: { own: 'percent', one: 'percent', two: 'percent', g: 'points', h: 'points' },
+    which: { own: GROWTH },
+    words: `{own}${HELD}（{one}）(?:、|{and}){between}{1,8}（{two}）${HOW_FAR}{g}[、和与]{h}`,
+    mixed: true,
+    shared: [],
+    law: ({ own, one, two, g, h }, said) => fromBracket(own, [one, two], [g, h], said),
+    example: '工业投资增长12.4%，增速比全省（8.1%）和全国（6.3%）分别高4.3、«7.1个百分点»。',
+    right: '6.1个百分点',
+  }),
+  pattern({
+    kind: 'growth-order',
     name: 'two growths and how far each is from the same third',
     figures: { a: 'percent', b: 'percent', g: 'points', h: 'points' },
     words:
@@ -131,6 +159,13 @@ export const gapToNamedPatterns: readonly Pattern[] = [
     right: '7.5个百分点',
   }),
 ];
+
+/** The first gap that is not what lies between. */
+function fromBracket(own: Metric, others: readonly Metric[], gaps: readonly Metric[], said: Said): Verdict | null {
+  const than = said.word('way') || said.word('than');
+  const told = others.map((other, at) => apart(own, other, gaps[at] ?? other, than));
+  return than === '' ? null : (told.find((verdict) => verdict?.holds === false) ?? told[0] ?? null);
+}
 
 /** 21.4% − 12.1 and 16.8% − 7.5 are one growth. */
 function oneBase(rates: readonly [Metric, Metric], gaps: readonly [Metric, Metric], said: Said): Verdict | null {

@@ -1,4 +1,5 @@
 import { mostPerMu } from '../../../knowledge/magnitudes.ts';
+import { openRates } from '../../../knowledge/plain-rates.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { printed, valueOf } from '../../interval.ts';
 import { disproved } from '../../laws.ts';
@@ -73,6 +74,16 @@ export const limitPatterns: readonly Pattern[] = [
     law: ({ from, to }) => (valueOf(from) <= 100 && valueOf(to) > MOST_OF_WHOLE ? beyondWhole(to) : null),
     example: '优良水质比例由48.2%提高到«706%»。',
     right: '70.6%',
+  }),
+  pattern({
+    kind: 'rate-range',
+    name: 'a share that is many times its whole',
+    figures: { share: 'percent' },
+    words: '(?<name>{within}{2,12}?)(?:占比|比例){howReached}?(?:{reach})了?{share}(?=[，。；、）\\n])',
+    law: ({ share }, { word }) =>
+      valueOf(share) > MOST_OF_WHOLE && !openRates.test(word('name')) ? beyondWhole(share) : null,
+    example: '城区清洁取暖比例达«942%»。',
+    right: '94.2%',
   }),
   pattern({
     kind: 'rate-range',

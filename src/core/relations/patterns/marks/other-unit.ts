@@ -58,6 +58,16 @@ export const otherUnitPatterns: readonly Pattern[] = [
     example: '粮食、肉类产量分别达到42万吨、«8.6万亩»。',
     right: '8.6万吨',
   }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'the area that each one has, in per cent',
+    figures: { area: 'percent' },
+    words:
+      '人均{within}{0,10}面积(?:{respectively}{reach}?(?:{percent}、){0,3}(?:{percent}{and})?|{reach}){area}(?=[，。；])',
+    law: ({ area }) => ofOther(area, '人均面积'),
+    example: '绿地率、绿化覆盖率和人均公园绿地面积分别达到38.2%、42.1%和«15.6%»。',
+    right: '15.6平方米',
+  }),
 ];
 
 const AREAS = new Set(['亩', '公顷']);

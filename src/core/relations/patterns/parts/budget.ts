@@ -26,6 +26,16 @@ export const budgetPatterns: readonly Pattern[] = [
     example: '一般公共预算收入«86.2亿元»，增长4.1%。其中：税收收入58.6亿元，增长5.3%；非税收入25.6亿元，增长1.6%。',
     right: '84.2亿元',
   }),
+  pattern({
+    kind: 'part-sum',
+    name: 'what comes from higher budgets, in its three kinds',
+    figures: { whole: 'amount', back: 'amount', general: 'amount', special: 'amount' },
+    words:
+      '补助(?:收入)?{budgetVerb}?{whole}[，。；：（](?:{among}[：，]?)?返还性?(?:收入|补助)?{budgetVerb}?{back}[、，；]一般性转移支付(?:收入|补助)?{budgetVerb}?{general}[、，；]专项(?:转移支付)?(?:收入|补助)?{budgetVerb}?{special}',
+    law: ({ whole, back, general, special }) => exactSum([back, general, special], whole),
+    example: '上级补助收入«24.6亿元»（其中：返还性收入1.8亿元、一般性转移支付17.2亿元、专项转移支付3.6亿元）。',
+    right: '22.6亿元',
+  }),
   account({
     name: 'the total of a budget account',
     words: `{budgetAccount}(?<side>收入|支出){budgetVerb}?{head}${BEFORE_ITEMS}[，。；]加上?[：，]?(?<items>${ITEM}(?:[、，；]${ITEM}){0,12})`,
@@ -56,7 +66,7 @@ function account({ name, words, example, right }: Pick<Row, 'name' | 'words' | '
     name,
     figures: { head: 'amount', whole: 'amount' },
     rows: { items: 'amount' },
-    words: `${words}后?[，；。、](?:{within}{0,12}\\k<side>(?:{summed}|总量|总额)|{within}{0,10}?总\\k<side>){reach}?{whole}`,
+    words: `${words}后?[，；。、](?:\\d{4}年度?)?(?:{within}{0,12}\\k<side>(?:{summed}|总量|总额)|{within}{0,10}?总\\k<side>){reach}?{whole}`,
     shared: [],
     law: ({ head, whole, items }, said) => (AMONG.test(said.word('items')) ? null : exactSum([head, ...items], whole)),
     example,

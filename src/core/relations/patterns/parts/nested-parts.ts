@@ -38,7 +38,7 @@ export const nestedPartPatterns: readonly Pattern[] = [
     name: 'more that grew by two digits than grew',
     figures: { whole: 'amount', part: 'amount' },
     words:
-      '{whole}{within}{0,6}?(?<noun>{within}{2})(?:增加值|产值)?{within}{0,4}{up}[、，；](?:其中，?)?{part}{within}{0,4}?\\k<noun>(?:增加值|产值)?(?:{sameTime})?{twoDigits}',
+      '{whole}{within}{0,6}?(?<noun>{within}{2})(?:增加值|产值)?{within}{0,4}{up}(?:[，、（]{within}{0,8}{percent}）?)?[、，；](?:其中，?)?{part}{within}{0,4}?\\k<noun>(?:增加值|产值)?(?:{sameTime})?{twoDigits}',
     law: ({ whole, part }) => ofOneUnit(part, whole),
     example: '8个重点行业增加值实现增长，«13个»行业同比实现两位数增长。',
     right: '3个',
