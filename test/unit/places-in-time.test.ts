@@ -100,6 +100,33 @@ describe('the turn from review to plan', () => {
     assert.deepEqual(told(titled).slice(-2), ['2座 2024 target', '11%以上 2024 target']);
   });
 
+  it('is told by round numbers and aims: a page that counts to the digit reviews', () => {
+    const page = (count: string, bound: string): string =>
+      `做实基础。加强农田建设，建设泵站${count}座。激活农村。深化供销社改革，带动${count}户${bound}。做大平台。支持创业园发展。大力培育合作社${count}家。`;
+    assert.deepEqual(told(page('30', '以上')), ['30座 — target', '30户以上 — target', '30家 — target']);
+    assert.deepEqual(told(page('317', '')), ['317座 — actual', '317户 — actual', '317家 — actual']);
+  });
+
+  it('is no page alone where a sentence of its own sets goals', () => {
+    const page = '加强农田建设，建设泵站3座。深化改革。支持创业园发展。推进新城建设，改造小区4个。';
+    assert.deepEqual(told(`${page}\n\n主要预期目标是：财政收入增长5%。\n\n新建学校2所。`), [
+      '3座 — actual',
+      '4个 — actual',
+      '5% — target',
+      '2所 — target',
+    ]);
+  });
+
+  it('is the sentence of a news page that names its year, and no earlier one', () => {
+    const news =
+      '回顾了2023年的发展成就，展望了来年的工作安排。\n\n2024年，云岚区将投建幼儿园4所。\n\n新增学位300个。\n';
+    assert.deepEqual(told(news), ['4所 2024 target', '300个 2024 target']);
+    assert.deepEqual(told('会上，区长提出2024年主要任务。\n\n◆建设公园5处\n\n◆新增学位300个\n'), [
+      '5处 2024 target',
+      '300个 2024 target',
+    ]);
+  });
+
   it('is a page whose headline asks what a year will bring', () => {
     const page =
       '加快建设青禾大桥。推进新城建设。抓好重大项目。建成公路36公里。推进老街改造。加快河道治理。启动新馆建设。推动产业升级。';

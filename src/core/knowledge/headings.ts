@@ -103,7 +103,7 @@ export const turnOpeners =
   /^(?:各位代表|同志们|在(?:肯定|看到|总结|取得)|总结成绩|同时，|此外|另外|与此同时|一年来|[五几]年来，|过去|回[首顾望]|以上|上述|这些|成绩|我们(?:也|在)|特别是|总的|综上)/;
 
 /** What may stand before the first word of a sentence: 一是, （四）, 3., the star of a copy. */
-export const sentenceNumber = /^[*·—]*(?:（?[一-鿿\d]{1,3}[）、.]|[一-鿿]是|)/;
+export const sentenceNumber = /^[*·—◆●■▲★]*(?:（?[一-鿿\d]{1,3}[）、.]|[一-鿿]是|)/;
 
 /** How the title of a report ends, and the papers that lie beside it. */
 export const titleEndings =

@@ -43,7 +43,7 @@ export function placesInTime(
   let next = 0;
   let plans = false;
   // From its first full sentence on: what stands above is its name.
-  let plansAtOnce = facts.kind === 'tasks' || (isUntold && isPlanAlone(body));
+  let plansAtOnce = facts.kind === 'tasks' || (isUntold && !turnsSomewhere(body) && isPlanAlone(body));
   // By a sentence: what the headings below say of time counts again only where one turns by itself.
   let turnedBySentence = false;
   return body.sentences.map(({ range, paragraph }) => {
@@ -111,6 +111,11 @@ function promisesMatters(text: string, [from, to]: Range): boolean {
 
 /** In characters: what is longer lists the matters itself. */
 const LONGEST_SENTENCE = 160;
+
+/** A text that turns to its plan by a sentence of its own is no part of a plan alone. */
+function turnsSomewhere({ text, sentences }: SegmentedText): boolean {
+  return sentences.some(({ range }) => turnsToPlan(text, range));
+}
 
 /** Whether a sentence sets the goals of the time to come, near its beginning. */
 function turnsToPlan(text: string, [from, to]: Range): boolean {

@@ -1,12 +1,12 @@
 import { deedVerbs, labelVerbs, sentenceNumber } from '../knowledge/headings.ts';
-import { resultsLikely, resultsTold } from '../knowledge/periods.ts';
+import { aimedAt, resultsLikely, resultsTold } from '../knowledge/periods.ts';
 import { byFirst } from '../text/lookup/word-index.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 
 /**
- * Whether a text without headings of time is a part of a plan that was taken out of its report: hardly a result is told, and
- * most sentences open with what is to be done. «做强特色。实施产业扶持计划，……。» A review says in many places what was reached;
- * 新建学校3所 is said by both.
+ * Whether a text without headings of time is a part of a plan that was taken out of its report: hardly a result is told, its
+ * numbers are round, and most sentences open with what is to be done or say that it is aimed at. «做强特色。实施产业扶持计划，……。»
+ * A review says in many places what was reached, and to the digit; 新建学校3所 is said by both.
  */
 export function isPlanAlone({ text, sentences }: SegmentedText): boolean {
   const said = sentences.slice(0, READ).filter(({ range }) => range[1] - range[0] >= SHORTEST);
@@ -15,23 +15,49 @@ export function isPlanAlone({ text, sentences }: SegmentedText): boolean {
   let likely = 0;
   let ahead = 0;
   let open = said.length;
+  let figures = 0;
+  let exact = 0;
   for (const { range } of said) {
     const words = text.slice(...range);
+    const numbers = words.match(NUMBER) ?? [];
+    figures += numbers.length;
+    exact += numbers.filter((number) => !isRound(number)).length;
     if (resultsTold.test(words)) told++;
     else if (resultsLikely.test(words)) likely++;
-    if (opensWith(DEEDS, text, range[0])) open--;
-    else if (opensWith(VERBS, text, range[0])) ahead++;
+    const isAim = aimedAt.test(words) && !resultsTold.test(words);
+    if (isAim || opensWith(VERBS, text, range[0])) ahead++;
+    else if (opensWith(DEEDS, text, range[0]) || range[1] - range[0] <= LONGEST_LABEL) open--;
   }
-  return told <= said.length * TOLD && likely <= said.length * LIKELY && open > 0 && ahead >= open * AHEAD;
+  const isPlain = told === 0 && likely <= said.length * TOLD;
+  if (told > said.length * TOLD || likely > said.length * LIKELY) return false;
+  return exact <= figures * (isPlain ? EXACT_IN_PLANS : EXACT) && open > 0 && ahead >= open * AHEAD;
 }
 
 const READ = 200;
 const SHORTEST = 5;
-const FEWEST = 8;
-/** Measured on pages of known reports, 129 of plans and 248 of reviews: 97 of the plans are known, and no review is taken for one. */
+/** In characters, with its number: 二是特色农业精细化。 */
+const LONGEST_LABEL = 10;
+const FEWEST = 5;
+/**
+ * Measured on stretches of known reports without their headings, of 350 characters and of 1100: 615 of plans and 2501 of reviews; of
+ * the plans 412 are known, of the reviews four short ones are taken for plans.
+ */
 const TOLD = 0.08;
-const LIKELY = 0.2;
-const AHEAD = 0.65;
+const LIKELY = 0.3;
+const EXACT = 0.25;
+/** Where nothing else tells of results: 完成改造3758套. */
+const EXACT_IN_PLANS = 0.5;
+const AHEAD = 0.7;
+
+/** A number of something, and not of a year, a day or a name. */
+const NUMBER = /(?<![\d.“+-])\d[\d.]*(?![\d.年月日“”+-])/g;
+
+/** 1200, 6.5 and 36, but not 1215 and 48.7. */
+function isRound(number: string): boolean {
+  return number.replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length < EXACT_DIGITS;
+}
+
+const EXACT_DIGITS = 3;
 
 /** Behind a number (一是, （四）) or a sign that a copy left. */
 function opensWith(words: ReadonlyMap<number, readonly string[]>, text: string, at: number): boolean {
