@@ -2,6 +2,7 @@ import { deedVerbs, labelVerbs, sentenceNumber } from '../knowledge/headings.ts'
 import { aimedAt, resultsLikely, resultsTold } from '../knowledge/periods.ts';
 import { byFirst } from '../text/lookup/word-index.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
+import { wordPattern } from '../text/word-pattern.ts';
 
 /**
  * Whether a text without headings of time is a part of a plan that was taken out of its report: hardly a result is told, its
@@ -50,11 +51,12 @@ const EXACT_IN_PLANS = 0.5;
 const AHEAD = 0.7;
 
 /** A number of something, and not of a year, a day or a name. */
-const NUMBER = /(?<![\d.“+-])\d[\d.]*(?![\d.年月日“”+-])/g;
+const NUMBER = wordPattern('(?<![\\d.“+-])\\d[\\d.]*(?![\\d.年月日“”+-])', 'g');
 
 /** 1200, 6.5 and 36, but not 1215 and 48.7. */
 function isRound(number: string): boolean {
-  return number.replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length < EXACT_DIGITS;
+  const [digits = ''] = Number(number).toExponential().split('e');
+  return digits.replace('.', '').length < EXACT_DIGITS;
 }
 
 const EXACT_DIGITS = 3;

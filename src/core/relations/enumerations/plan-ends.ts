@@ -144,7 +144,7 @@ const ROWS: readonly PlanRow[] = [
     find: search(`(?<=“{planNumber}五”期?末[^。“\\n]{1,60})(?<=[是为])${PLAN}期?末的(?=\\d{1,3}(?:\\.\\d)?倍)`, OPENS),
     off: ({ years: [, last], before }) => {
       const own = planYears[OWN_PLAN.exec(before())?.[1] ?? ''];
-      return own !== undefined && own[1] <= last && 'early';
+      return own !== undefined && own[1] < last && 'early';
     },
   },
   // 全面完成“十三五”规划、科学编制“十四五”规划
@@ -190,8 +190,8 @@ const ROWS: readonly PlanRow[] = [
   },
 ];
 
-/** The last plan that a sentence has told the end of. */
-const OWN_PLAN = rx`{endOfPlan}[^“]*$`;
+/** The plan at whose end a sentence tells its values: the first that it names; others are those they are held against. */
+const OWN_PLAN = rx`^[^“]*{endOfPlan}`;
 
 /** A plan that is said to end or begin: too early, or long after. */
 function offTurn({ match, years, year, first, isPlanned }: ToldOfPlan): OffPlan | null {
