@@ -20,17 +20,20 @@ export function halfSteps(metrics: readonly Metric[]): number {
  * off in four or more. 13040 and 10340, 2261 and 2251. By chance two numbers hardly ever do.
  */
 export function isDigitSlip(a: number, b: number): boolean {
+  const digits = String(a).length;
+  const off = digits >= SHORTEST_SWAP ? digitsOff(a, b) : null;
+  return off !== null && (off === 'swapped' || digits >= SHORTEST_DIGIT);
+}
+
+/** How two numbers of as many digits differ, if by a slip of the hand; of short ones that may be chance. */
+export function digitsOff(a: number, b: number): 'one' | 'swapped' | null {
   const [one, two] = [String(a), String(b)];
-  if (one === two || one.length !== two.length || one.length < SHORTEST_SWAP) return false;
+  if (one.length !== two.length) return null;
   const off = Array.from(one, (_, at) => at).filter((at) => one.charAt(at) !== two.charAt(at));
   const [first = 0, second] = off;
-  if (off.length === 1) return one.length >= SHORTEST_DIGIT;
-  return (
-    off.length === 2 &&
-    second === first + 1 &&
-    one.charAt(first) === two.charAt(second) &&
-    one.charAt(second) === two.charAt(first)
-  );
+  if (off.length === 1) return 'one';
+  const isSwapped = one.charAt(first) === two.charAt(first + 1) && one.charAt(first + 1) === two.charAt(first);
+  return off.length === 2 && second === first + 1 && isSwapped ? 'swapped' : null;
 }
 
 /**

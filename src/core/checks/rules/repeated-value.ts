@@ -8,13 +8,10 @@ export const repeatedValue: Rule = {
   severity: 'warning',
   title: { zh: '同一指标前后两个数', en: 'One indicator, two values' },
   why: {
-    zh: '同一指标、同一时期、同一范围，在报告里出现两次，数应当一样。范围不同（全市、农村、其中）、时期不同（累计、年均、上半年）、带“约”的，都不比较；“突破60亿元”“稳定在430亿斤以上”“控制在5.5%以内”与另一处的实数不合的，也提示。',
-    en: 'The same indicator for the same period and place must have the same value wherever it stands. Other scopes (全市, 农村, 其中), other spans (累计, 年均, 上半年) and approximate values are not compared. A mark, a floor or a ceiling that the value told elsewhere breaks is shown as well.',
+    zh: '同一指标、同一时期、同一范围，在报告里出现两次，数应当一样。范围不同（全市、农村、其中）、时期不同（累计、年均、上半年）、带“约”的，都不比较；两数只差一个数字，或相邻两个数字颠倒，才像笔误，才提示；“突破60亿元”“稳定在430亿斤以上”“控制在5.5%以内”与另一处的实数不合的，也提示。',
+    en: 'The same indicator for the same period and place must have the same value wherever it stands. Other scopes (全市, 农村, 其中), other spans (累计, 年均, 上半年) and approximate values are not compared, and only two that a slip of the hand parts, one digit off or two neighbours swapped, are shown. A mark, a floor or a ceiling that the value told elsewhere breaks is shown as well.',
   },
   examples: [
-    {
-      text: '一、2020年工作回顾\n生产总值、固定资产投资分别达到186亿元和112亿元，分别增长6.3%和8.1%。\n经济稳中向好，生产总值增长«8.1%»。',
-    },
     {
       text: '一、2020年工作回顾\n前三季度，生产总值增长5.4%。\n经济稳中向好，前三季度生产总值增长«4.5%»，好于上半年。',
     },
@@ -161,6 +158,14 @@ export const repeatedValue: Rule = {
     {
       text: '一、2020年工作回顾\n全年地区生产总值1280亿元。\n园区加快发展。招商见效。企业增多。加强了新区的规划和招商，道路和各项配套设施加快完善，引进企业12家，实现地区生产总值96亿元。',
       note: { zh: '新区的数', en: 'Of the new district' },
+    },
+    {
+      text: '一、2020年工作回顾\n全市进出口总额86.2亿元，增长12.6%。民营企业表现活跃，进出口总额增长16.2%。扣除汇率因素，进出口总额增长12.1%。',
+      note: { zh: '企业的数、另一种算法', en: 'Of firms, and counted in another way' },
+    },
+    {
+      text: '一、2020年工作回顾\n地区生产总值412.6亿元，增长6.1%。我们抓好沿江片区，道路框架拉开，经济总量达到96.2亿元、增长11.2%。',
+      note: { zh: '相差很远，另有所指', en: 'Far apart, they are of two things' },
     },
     {
       text: '一、2020年工作回顾\n（一）营业收入。乡镇企业营业收入980亿元，增长8%。（1）县属重点企业580亿元，增长7%。（2）地方集体企业400亿元，增长9.5%。\n（二）营业成本。乡镇企业营业成本860亿元，增长6%。（1）县属重点企业510亿元，增长5%。（2）地方集体企业350亿元，增长7.6%。',

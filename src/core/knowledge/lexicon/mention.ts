@@ -27,6 +27,16 @@ export const mention = {
     overlap:
       'means, parts, stages, approximations, coverages and budgets before they are carried out: none is the plain value',
   },
+  /** Told of before a value, it may be the value's owner: 民营企业表现活跃，进出口总额…. */
+  otherOwner: {
+    words: '企业 公司 集团 行业 乡镇 街道 片区 景区 领域 产业带 县域 镇域',
+    overlap: 'holders and parts of the place, wherever they stand',
+  },
+  /** Makes a value one of another way of counting: 扣除价格因素，…实际增长. */
+  otherCount: {
+    words: '扣除 剔除 口径 可比价 不变价 现价 核算 核实 核定 修订 普查 快报 初步统计 名义',
+    overlap: 'coverages, prices and states of a statistic',
+  },
   /** How far cases have come: those received are others than those closed. */
   caseStep: {
     words: '收案 新收 受理 立案 旧存 审结 办结 执结 结案 审执结 未结 批准逮捕',

@@ -1,32 +1,22 @@
 import { neverSummed } from '../../knowledge/magnitudes.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
 import { conceptById } from '../../text/lookup/concepts.ts';
-import { haveSameDigits } from '../printed-digits.ts';
+import { digitsOff } from '../printed-digits.ts';
 import { rx } from '../../text/word-pattern.ts';
 import type { Mention } from './mentions.ts';
 import { speaksOfYears, yearsTold } from './years-told.ts';
 
 /**
- * Whether two mentions of one subject and period must have one value and have two. In one sentence two values belong to two
- * things (满意率100%，…满意率99.7%), but for what a place has only once.
+ * Whether two mentions of one subject and period must have one value and have two: a slip of the hand apart, for what lies
+ * farther apart is of two things, whatever names it. In one sentence two values belong to two things (满意率100%，…满意率99.7%),
+ * but for what a place has only once.
  */
 export function areOfOneThing(a: Mention, b: Mention): boolean {
-  const slack = Math.max(a.metric.step, b.metric.step) / 2;
-  const rounded = a.metric.step !== b.metric.step ? slack : 0;
-  if (Math.abs(a.metric.value - b.metric.value) <= rounded) return false;
-  if (isToldApart(a.metric, b.metric)) return false;
+  const step = Math.max(a.metric.step, b.metric.step);
+  const [one, other] = [a, b].map(({ metric }) => Math.round(metric.value / step));
+  if (one === undefined || other === undefined || digitsOff(one, other) === null) return false;
   return a.metric.sentence === b.metric.sentence ? sayTheSame(a, b) && isOnce(a) && isOnce(b) : isOneThing(a, b);
 }
-
-/** 园区投资280亿元。…两区投资40亿元: far apart and side by side, two values are of two things, whatever names them. */
-function isToldApart(a: Mention['metric'], b: Mention['metric']): boolean {
-  const sentences = Math.abs(a.sentence - b.sentence);
-  const times = Math.max(a.value / b.value, b.value / a.value);
-  return sentences > 0 && sentences <= NEAR && times > FAR && !haveSameDigits(a, b);
-}
-
-/** In sentences, and how many times. */
-const [NEAR, FAR] = [2, 3];
 
 /** A review of one year often closes with the five years before it, whose sums are many times higher. */
 export function isOtherSpan(a: Mention, b: Mention, body: SegmentedText): boolean {

@@ -52,6 +52,8 @@ const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29];
 
 function together(text: string, first: Metric, later: Metric): string | null {
   if (first.status === 'reference' || later.status === 'reference') return null;
+  // What is known by name is held against its like by its whole clause.
+  if (first.concept !== null && later.concept !== null) return null;
   if (first.sentence === later.sentence && !isOne(first, later)) return null;
   if (!isDigitSlip(digitsOf(first) ?? 0, digitsOf(later) ?? 0)) return null;
   if (first.status !== later.status || first.period !== later.period) return sameSet(text, first, later);
@@ -62,7 +64,7 @@ function together(text: string, first: Metric, later: Metric): string | null {
     const word = two.slice(at, at + 2);
     const same = WORD.test(word) && !GENERAL.has(word) ? one.indexOf(word) : -1;
     const words = same >= 0 ? wholeWords(one, same, two, at) : null;
-    if (words !== null) return areKinds(first, later, words) ? null : words;
+    if (words !== null) return MEANS.has(words) || areKinds(first, later, words) ? null : words;
   }
   return null;
 }
@@ -78,9 +80,10 @@ function sameSet(text: string, { range: [, one] }: Metric, later: Metric): strin
 
 const LONG_NAME = 3;
 
-/** 高粱产量 and 花生产量: two kinds of what the word names. */
-function areKinds({ indicator }: Metric, later: Metric, words: string): boolean {
-  return indicator !== later.indicator && [indicator, later.indicator].every((name) => name.endsWith(words));
+/** 高粱产量 and 花生产量: two kinds of what the word names; 民生预算支出, a part of 预算支出. */
+function areKinds({ indicator: one }: Metric, { indicator: other }: Metric, words: string): boolean {
+  if (one === other) return false;
+  return (one.endsWith(words) && other.endsWith(words)) || one.endsWith(other) || other.endsWith(one);
 }
 
 /** All that stands beside both: 农村中小学校, and not 村中. */

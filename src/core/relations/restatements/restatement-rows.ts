@@ -16,6 +16,7 @@ import type { Pair, RestatementRow, Retold } from './restatement.ts';
 import { pair } from './restatement.ts';
 import { besideSameWord } from './beside-same-word.ts';
 import { betweenSameWords } from './same-words.ts';
+import { isSureMention } from './sure-mention.ts';
 
 /** How one thing is known to be told twice, and what differs then. */
 export const restatementRows: readonly RestatementRow[] = [
@@ -52,7 +53,7 @@ export const restatementRows: readonly RestatementRow[] = [
     certainty: 'warning',
     wrong: 'later',
     find: valuesOfIndicator,
-    example: '就业形势稳定，新增城镇就业4.91万人。民生持续改善。新增城镇就业«4.35万人»。',
+    example: '就业形势稳定，新增城镇就业4.91万人。民生持续改善。新增城镇就业«4.95万人»。',
     right: '4.91万人',
   },
   {
@@ -125,7 +126,8 @@ function* valuesOnScales({ body, metrics }: Retold): Iterable<Pair> {
 
 function* valuesOfIndicator({ body, mentions }: Retold): Iterable<Pair> {
   const seen = new Map<string, Mention>();
-  for (const later of mentions.filter(isSettled)) {
+  for (const later of mentions) {
+    if (!isSettled(later) || !isSureMention(body.text, later)) continue;
     const first = seen.get(subjectOfPeriod(later));
     if (!first) seen.set(subjectOfPeriod(later), later);
     else if (
