@@ -190,8 +190,8 @@ const ROWS: readonly PlanRow[] = [
   },
 ];
 
-/** The plan at whose end a sentence tells its values: the first that it names; others are those they are held against. */
-const OWN_PLAN = rx`^[^“]*{endOfPlan}`;
+/** The plan that a sentence begins with the end of. */
+const OWN_PLAN = rx`^[^“]{0,14}{endOfPlan}`;
 
 /** A plan that is said to end or begin: too early, or long after. */
 function offTurn({ match, years, year, first, isPlanned }: ToldOfPlan): OffPlan | null {
@@ -236,10 +236,14 @@ function offGoalsSet({ years: [start, last], year, isPlanned }: ToldOfPlan): Off
 
 /** “十三五”时期是…极不平凡的五年: nobody says so of what has begun. */
 function isOver({ match: { input, index } }: ToldOfPlan): boolean {
-  return OVER.test(sentenceFrom(input, index));
+  const sentence = sentenceFrom(input, index);
+  return OVER.test(sentence) || OVER.test(input.slice(index + sentence.length, index + sentence.length + NEXT));
 }
 
-const OVER = rx`{toldOfPast}`;
+const OVER = rx`{toldOfPast}|^。{fiveYears}，`;
+
+/** 。五年来，: goes on with what they were. */
+const NEXT = 6;
 
 const LOOKS_AHEAD = rx`{looksAhead|sightAhead}`;
 /** Wherever it stands: the last words of a report belong to no part. */

@@ -1,9 +1,10 @@
 import type { Metric } from '../../../metrics/metric.ts';
+import { isOfWholePlace } from '../../agreement.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
 import { theOnly } from '../../elsewhere.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import { isAbove, meet, minus, over, plus, printed, resulting, scaled, valueOf } from '../../interval.ts';
-import { disproved, share } from '../../laws.ts';
+import { disproved, share, sum } from '../../laws.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -25,7 +26,7 @@ export const censusPatterns: readonly Pattern[] = [
     name: 'how many men there are to a hundred women',
     figures: { men: 'amount', women: 'amount', ratio: 'bare' },
     words:
-      '男性?(?:人口)?{reach}?{men}[^。\\n男]{1,30}?女性?(?:人口)?{reach}?{women}[^\\n男\\d]{1,20}?性别比(?:例)?(?:（[^（）\\n]{1,16}）)?[^（，。；\\d\\n]{0,6}?{ratio}',
+      '男性?(?:人口)?{reach}?{men}[^。\\n男]{1,30}?女性?(?:人口)?{reach}?{women}[^\\n男\\d]{1,20}?性别比(?:例)?(?:（[^（）\\n]{1,30}）)?{within}{0,6}?{ratio}',
     mixed: true,
     shared: [],
     law: ({ men, women, ratio }) => menToWomen(men, women, ratio),
@@ -47,6 +48,45 @@ export const censusPatterns: readonly Pattern[] = [
     elsewhere: { born: besideIt('出生'), died: besideIt('死亡') },
     example: '全年出生人口6520人，死亡人口4310人，自然增长«2120人»。',
     right: '2210人',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'more who were born than died, or fewer, and a rate of growth the other way',
+    figures: { grown: 'percent' },
+    words: '自然增长率{reach}?{grown}',
+    elsewhere: { born: countBeside('出生'), died: countBeside('死亡') },
+    mixed: true,
+    shared: [],
+    law: ({ grown, born, died }) => {
+      const isOther = (valueOf(born) - valueOf(died)) * valueOf(grown) < 0;
+      return isOther
+        ? disproved(grown, `${born.text} − ${died.text}`, {
+            zh: `出生${born.text}、死亡${died.text}，自然增长率${grown.text}的正负与此不符`,
+            en: `${born.text} were born and ${died.text} died: ${grown.text} goes the other way`,
+          })
+        : null;
+    },
+    example: '全年出生人口580人，死亡人口939人，人口自然增长率为«3.2‰»。',
+    right: '-3.2‰',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'those who live in families and in other homes',
+    figures: { families: 'amount', others: 'amount' },
+    words: '家庭户人口{reach}?{families}[，；、]{between}{0,2}集体户人口{reach}?{others}',
+    elsewhere: {
+      all: {
+        is: { concept: 'resident-population', aspect: 'level', bound: 'exact' },
+        stands: 'before',
+        like: ['families', 'status', 'unit'],
+        where: isOfWholePlace,
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ families, others, all }) => sum([families, others], all),
+    example: '全市常住人口为«526418人»。\n家庭户人口为483106人，集体户人口为34312人。',
+    right: '517418人',
   }),
   pattern({
     kind: 'ratio',
@@ -96,6 +136,15 @@ function besideIt(name: string): Elsewhere<{ readonly grown: Metric }, Said> {
   return {
     is: { aspect: 'level', bound: 'exact' },
     like: ['grown', 'unit', 'period', 'status', 'scope'],
+    where: ({ indicator, sentence }, { grown }) => indicator.includes(name) && Math.abs(sentence - grown.sentence) <= 1,
+    choose: theOnly,
+  };
+}
+
+function countBeside(name: string): ReturnType<typeof besideIt> {
+  return {
+    is: { aspect: 'level', bound: 'exact', unit: '人' },
+    like: ['grown', 'period', 'status', 'scope'],
     where: ({ indicator, sentence }, { grown }) => indicator.includes(name) && Math.abs(sentence - grown.sentence) <= 1,
     choose: theOnly,
   };
