@@ -198,6 +198,8 @@ export const risingRates: ReadonlySet<string> = new Set([
   'green-coverage',
   'green-space-rate',
   'life-expectancy',
+  'patents-per-10k',
+  'high-value-patents-per-10k',
   'mechanisation',
   'expressway-mileage',
   'power-capacity',

@@ -105,7 +105,7 @@ export const targetBelowActual: Rule = {
     for (const mention of mentionsIn(body.text, metrics)) {
       const { metric } = mention;
       if (metric.aspect !== 'level' && metric.aspect !== 'share') continue;
-      const subject = `${subjectOf(mention)}|${isMark(body.text, metric) ? 1 : spanOf(mention)}`;
+      const subject = `${subjectOf(mention)}|${isMark(body.text, metric) || metric.aspect === 'share' ? 1 : spanOf(mention)}`;
       const before = reached.get(subject);
       if (metric.status === 'actual' && isLater(metric, before?.metric)) reached.set(subject, mention);
       if (metric.status !== 'target' || !before || !isOfOne(before.metric, metric)) continue;

@@ -70,7 +70,7 @@ export const science: readonly Concept[] = [
   {
     id: 'patents-per-10k',
     name: { zh: '每万人口发明专利拥有量', en: 'Invention patents per ten thousand people' },
-    aliases: ['万人发明专利拥有量', '每万人发明专利拥有量'],
+    aliases: '万人发明专利拥有量 每万人发明专利拥有量 万人有效发明专利拥有量 每万人口有效发明专利拥有量'.split(' '),
     kinds: ['count'],
     better: 'up',
     single: true,

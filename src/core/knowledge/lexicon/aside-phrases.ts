@@ -6,8 +6,12 @@ export const asidePhrases: Readonly<Record<string, string>> = {
   rankAside: '[，、][^，。；：、（）\\d\\n]{0,6}{takesRank|isAmong}[^，。；：、（）\\d\\n]{0,8}{rank}(?=[，。；])',
   /** ，再创历史新高 */
   recordAside: '[，、]{recordSet}{record}(?=[，。；])',
-  /** Opens a clause and leaves open of what it tells: ，全年·净增12间; ，实现·餐饮收入4亿元; 增长·了·8%. */
-  clauseOpens: '(?<=[，、；：])(?:全年|目前|截至目前|到目前|实现|完成)(?={within}{0,12}{figure})|了(?={figure})',
+  /**
+   * Opens a clause and leaves open of what it tells: ，全年·净增12间; ，实现·餐饮收入4亿元; 增长·了·8%. Of a plan 完成 tells more:
+   * ，完成任务130亿元的95%.
+   */
+  clauseOpens:
+    '(?<=[，、；：])(?:全年|目前|截至目前|到目前|实现|完成)(?={within}{0,12}(?<!的){figure}(?!的{percent}))|了(?={figure})',
   /** ，同比增长8% */
   growthAside: '[，、](?:{since})?(?:实际)?{up|down}了?{percent}(?=[，。；](?![^，。；]{0,12}{points}))',
   /** 结余14.8亿元·，全部结转下年使用: what ends a part of a sentence without a figure. */

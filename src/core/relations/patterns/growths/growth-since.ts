@@ -14,6 +14,8 @@ import { severalYears } from '../guards.ts';
 const LEVEL: FigureTest = { aspect: 'level', known: true };
 const RISE: FigureTest = { aspect: 'growth', direction: 'up', known: true };
 const PLAIN: FigureTest = { bound: ['exact', 'about'] };
+/** 1650亿元以上、增长8%以上: both leave room upwards. */
+const OPEN: FigureTest = { bound: ['exact', 'about', 'atLeast'] };
 const MEANT: FigureTest = { status: 'target' };
 const OF_PLACE: FigureTest = { scope: [null, 'district'] };
 /** From one figure of a sentence to the next. */
@@ -38,7 +40,7 @@ export const growthSincePatterns: readonly Pattern[] = [
     kind: 'growth-from-levels',
     name: 'a target, its growth and the result that it grows from',
     figures: { target: 'amount', growth: 'percent' },
-    which: { target: { ...LEVEL, ...PLAIN, ...MEANT }, growth: { ...RISE, ...PLAIN } },
+    which: { target: { ...LEVEL, ...OPEN, ...MEANT }, growth: { ...RISE, ...OPEN } },
     words: '{target}[，、（](?:{sameTime}|[比较]{lastYear})?增长{growth}',
     unless: [severalYears],
     elsewhere: { base: resultOfYearBefore() },
@@ -46,6 +48,28 @@ export const growthSincePatterns: readonly Pattern[] = [
     law: offTarget,
     example: '社会消费品零售总额完成84.6亿元。\n二、2025年工作安排\n社会消费品零售总额达到«106.4亿元»，增长12%。',
     right: '95亿元',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'a target, its growth told elsewhere in the plan and the result that it grows from',
+    figures: { target: 'amount' },
+    which: { target: { ...LEVEL, ...PLAIN, ...MEANT, ...OF_PLACE } },
+    words: '{target}',
+    elsewhere: {
+      growth: {
+        is: { ...RISE, ...PLAIN, ...MEANT, ...OF_PLACE },
+        stands: 'in another sentence',
+        like: ['target', 'indicator', 'period', 'span'],
+        choose: theOnly,
+      },
+      base: resultOfYearBefore(),
+    },
+    shared: [],
+    law: (of) => (of.target.period?.length === YEAR ? offTarget(of) : null),
+    certainty: 'information',
+    example:
+      '一、2024年工作回顾\n社会消费品零售总额完成84.6亿元。\n二、2025年工作安排\n社会消费品零售总额增长12%。\n着力扩大内需。力争社会消费品零售总额达到«106.4亿元»。',
+    right: '94.8亿元',
   }),
   ...([`{target}${CLAUSES}{growth}`, `{growth}${CLAUSES}{target}`] as const).map((words, index) =>
     pattern({
@@ -89,7 +113,7 @@ function resultOfYearBefore(): Elsewhere<Omit<Told, 'base'>, Said> {
 
 /** Another base (comparable prices, a revised result) moves a rate by a few points, that of output by more: no proof of either. */
 function offTarget({ base, target, growth }: Told): Verdict | null {
-  if (target.concept !== growth.concept) return null;
+  if (target.concept !== growth.concept || (target.bound === 'atLeast') !== (growth.bound === 'atLeast')) return null;
   const ratio = valueOf(target) / valueOf(base);
   const real = (ratio - 1) * 100;
   const rounding = (100 * (stepOf(target) / 2 + (ratio * stepOf(base)) / 2)) / valueOf(base);
@@ -111,6 +135,8 @@ function offTarget({ base, target, growth }: Told): Verdict | null {
 /** Points that 左右 and 约 allow. */
 const ABOUT = 2;
 const OTHER_BASE = 2.5;
+/** Of a period that is one year: 2025. */
+const YEAR = 4;
 const MOST_ADJUSTED = 5;
 /** The last level of a thing; null where its year has two. A mark that was passed is no second value beside 1055.45亿元. */
 function theLatest(levels: readonly Metric[]): Metric | null {

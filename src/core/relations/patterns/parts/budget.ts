@@ -12,6 +12,8 @@ const TOLD =
 const BEFORE_ITEMS = '(?:[^。\\n减]|减(?=[税费免])|。(?={among})){0,90}';
 /** 上级补助收入38.6亿元; 上级补助、调入资金等42.7亿元 */
 const ITEM = '(?:[^，。；：、减\\d\\n]{2,20}、){0,5}[^，。；：、减\\d\\n]{2,24}{amount}';
+/** 收入合计55.6亿元，before 支出合计 */
+const OTHER_SIDE = '(?:{within}{0,10}{summed}{reach}?{amount}[，；、])?';
 /** 、下降7.3% */
 const GREW = '(?:[，、（]{since}?{up|down}了?{percent}）?)?';
 
@@ -56,17 +58,30 @@ export const budgetPatterns: readonly Pattern[] = [
       '市本级一般预算收入42.6亿元，各项补助收入13.2亿元，上年结余结转收入3.8亿元，地方债券收入2.4亿元，市本级收入总计«65亿元»。',
     right: '62亿元',
   }),
+  account({
+    name: 'the total of what comes in, from what was left of the last year on',
+    words: `(?<=[。；\\n][^，。；：（\\d\\n]{0,24})上年{leftOver}{within}{0,4}{head}[，、；](?<items>${ITEM}(?:[、，；]${ITEM}){1,12})`,
+    side: '收入',
+    example:
+      '政府性基金上年结余12.4亿元，上级补助收入9.6亿元，债券转贷收入1.3亿元，调入资金12万元，收入合计«26.3亿元»。',
+    right: '23.3亿元',
+  }),
 ];
 
 type Row = PatternRow<'head' | 'whole', 'items'>;
 
-function account({ name, words, example, right }: Pick<Row, 'name' | 'words' | 'example' | 'right'>): Pattern {
+interface Account extends Pick<Row, 'name' | 'words' | 'example' | 'right'> {
+  /** 收入 or 支出; what `words` has taken, if not said. */
+  readonly side?: string;
+}
+
+function account({ name, words, example, right, side = '\\k<side>' }: Account): Pattern {
   return pattern<'head' | 'whole', 'items'>({
     kind: 'stated-total',
     name,
     figures: { head: 'amount', whole: 'amount' },
     rows: { items: 'amount' },
-    words: `${words}后?[，；。、](?:\\d{4}年度?)?(?:{within}{0,12}\\k<side>(?:{summed}|总量|总额)|{within}{0,10}?总\\k<side>){reach}?{whole}`,
+    words: `${words}后?[，；。、]${OTHER_SIDE}(?:\\d{4}年度?)?(?:{within}{0,12}${side}(?:{summed}|总量|总额)|{within}{0,10}?总${side}){reach}?{whole}`,
     shared: [],
     law: ({ head, whole, items }, said) => (AMONG.test(said.word('items')) ? null : exactSum([head, ...items], whole)),
     example,

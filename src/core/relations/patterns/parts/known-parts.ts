@@ -147,9 +147,12 @@ function levelOfPart(name: string): Elsewhere<{ readonly whole: Metric }, Said> 
   return {
     is: { ...EXACT, aspect: 'level' },
     stands: { behind: FARTHEST },
-    like: ['whole', 'unit', 'period', 'status', 'span'],
-    where: ({ sentence, indicator, scope }, { whole }) =>
-      sentence - whole.sentence <= SENTENCES && (indicator === '' ? (scope ?? '') : indicator).startsWith(name),
+    like: ['whole', 'unit', 'status', 'span'],
+    where: ({ sentence, indicator, scope, period }, { whole }) =>
+      sentence - whole.sentence <= SENTENCES &&
+      // The sentence behind the whole says no more than its year: 前三季度，零售总额…。按类型分，….
+      (period === whole.period || (period !== null && whole.period?.startsWith(period) === true)) &&
+      (indicator === '' ? (scope ?? '') : indicator).startsWith(name),
     choose: theFirst,
   };
 }

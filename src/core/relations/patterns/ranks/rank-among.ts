@@ -92,7 +92,7 @@ export const rankAmongPatterns: readonly Pattern[] = [
     name: 'all that are before it and a rank',
     figures: { rank: 'rank' },
     words:
-      '(?:{justBehind}(?<before>{named})|{takesRank}在?(?<ahead>{named})之后)[，、]?{takesRank}在?(?:全[国省市区县州]|{region})?{rank}',
+      '(?:{justBehind}(?<before>{named})|{takesRank}在?(?<ahead>{named})之后)[，、]?{takesRank}在?{within}{0,6}{rank}',
     law: ({ rank }, said) => behindNamed(rank, said.word('before') + said.word('ahead')),
     example: '经济总量居东湖区、西山区之后，列全市«第二位»。',
     right: '第三位',

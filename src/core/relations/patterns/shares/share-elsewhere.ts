@@ -61,7 +61,7 @@ export const shareElsewherePatterns: readonly Pattern[] = [
     kind: 'ratio',
     name: 'a part and its share of what is named and told before it',
     figures: { part: 'amount', said: 'percent' },
-    which: { part: { bound: 'exact', aspect: 'level' }, said: { bound: 'exact' } },
+    which: { part: { bound: ['exact', 'moreThan'], aspect: 'level' }, said: { bound: 'exact' } },
     words:
       '{part}(?:[，、（]{within}{0,12}{percent}）?){0,2}[，、（]约?占(?<thing>[^，。；、\\d占]{2,14}?)的?{shareNoun}?(?:{reach}|约为?)?{said}',
     elsewhere: {
@@ -77,7 +77,7 @@ export const shareElsewherePatterns: readonly Pattern[] = [
       },
     },
     shared: [],
-    law: ({ part, whole, said }) => (valueOf(part) < valueOf(whole) ? shareTold(part, whole, said) : null),
+    law: ({ part, whole, said }) => (valueOf(part) < valueOf(whole) ? shareOf(part, whole, said) : null),
     example: '市本级预算支出318亿元。\n民生投入持续加大，实际支出236亿元，占市本级预算支出的«64.2%»。',
     right: '74.2%',
   }),
@@ -184,12 +184,24 @@ function isCalled({ indicator, concept }: Metric, words: string): boolean {
   return (
     indicator === thing ||
     indicator === thing.replace('总', '') ||
+    // 规模以上工业总产值·迈上万亿元台阶，2020年达到11450亿元
+    (indicator.startsWith(thing) && PASSED_MARK.test(indicator.slice(thing.length))) ||
     (thing.startsWith('总') && indicator.endsWith(thing)) ||
     (concept !== null && (shortNames.get(thing) ?? conceptOf(thing)) === concept)
   );
 }
 
 const OF_ALL = rx`^(?:{ownPlace}|全部)(?=.{2})`;
+const PASSED_MARK = rx`^{passedHow}{0,2}{passing}`;
+
+/** 突破5500亿元 may be some more, and hardly a fifth. */
+function shareOf(part: Metric, whole: Metric, percent: Metric): Verdict {
+  if (part.bound === 'exact') return shareTold(part, whole, percent);
+  const room = (valueOf(part) / valueOf(whole)) * 100 * BEYOND;
+  return { ...share({ ...part, bound: 'exact' }, whole, percent, room), certainty: 'information' };
+}
+
+const BEYOND = 0.2;
 
 /** Of output, which may be estimated anew, it is worth a look, and far off only. */
 function shareTold(part: Metric, whole: Metric, percent: Metric): Verdict {

@@ -15,6 +15,9 @@ const onItsWay: Guard = {
   quiet: '三次产业比为8：50：42，加快构建“三二一”产业结构。',
 };
 
+/** 比重为·12.4%，同比·: the share itself, before how it moved. */
+const AT = '(?:{reach}?{percent}[，、])?';
+
 /** Changes that are told of several values at once: the shares of industries, heads and the rate that they are. */
 export const structurePatterns: readonly Pattern[] = [
   pattern({
@@ -70,8 +73,7 @@ export const structurePatterns: readonly Pattern[] = [
   }),
   shifts({
     name: 'shares of the three industries that move by as much up as down',
-    words:
-      '第?一次?产业?{between}{0,12}?{shareNoun}{between}{0,4}{up|down:one}了?{a}[，、；]第?二次?产业?{between}{0,14}?{up|down:two}了?{b}[，、；]第?三次?产业?{between}{0,14}?{up|down:three}了?{c}',
+    words: `第?一次?产业?{between}{0,12}?{shareNoun}${AT}{between}{0,4}{up|down:one}了?{a}[，、；。]第?二次?产业?{between}{0,12}?${AT}{between}{0,4}{up|down:two}了?{b}[，、；。]第?三次?产业?{between}{0,12}?${AT}{between}{0,4}{up|down:three}了?{c}`,
     example: '第一产业比重提高0.4个百分点，第二产业比重下降3.2个百分点，第三产业比重提高«8.2个百分点»。',
     right: '2.8个百分点',
   }),
