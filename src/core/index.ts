@@ -52,7 +52,7 @@ export { addTo, groupBy } from './text/group-by.ts';
 export type { Examined } from './examine.ts';
 export { examine } from './examine.ts';
 export type { LeftOut, Verification } from './verify-report.ts';
-export type { RelationKind, VerifiedRelation } from './checks/verified-relation.ts';
+export type { VerifiedKind, VerifiedRelation } from './checks/verified-relation.ts';
 export type { SelectedFigure, Trial } from './checks/check-selection.ts';
 export { checkSelection } from './checks/check-selection.ts';
 export type { NamedProject, CommitmentDetails, PromiseTarget } from './commitments/commitment-details.ts';

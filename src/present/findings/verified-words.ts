@@ -1,4 +1,4 @@
-import type { RelationKind } from '../../core/index.ts';
+import type { VerifiedKind } from '../../core/index.ts';
 import type { Localizer } from '../words/localizer.ts';
 
 /** The groups of the view, in its order. */
@@ -17,11 +17,11 @@ export function relationGroupWords({ t }: Localizer, group: RelationGroup): stri
   return names[group];
 }
 
-export function relationGroup(kind: RelationKind): RelationGroup {
+export function relationGroup(kind: VerifiedKind): RelationGroup {
   return GROUPS[kind];
 }
 
-const GROUPS: Readonly<Record<RelationKind, RelationGroup>> = {
+const GROUPS: Readonly<Record<VerifiedKind, RelationGroup>> = {
   'part-sum': 'sums',
   'stated-total': 'sums',
   'share-total': 'sums',
