@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { buildSync } from 'esbuild';
 import type { Diagnostics } from 'recheck';
@@ -31,6 +32,15 @@ function placeOf(path: string, file: ts.SourceFile, node: ts.Node): string {
 
 /** Those put together from others: the module is run with a RegExp that writes down what it builds, its own last. */
 function builtBy(path: string, file: ts.SourceFile): readonly Regex[] {
+  const places = placesBuilding(path, file);
+  if (places.length === 0) return [];
+  const own = builtWhenLoaded(path).slice(-places.length);
+  assert.equal(own.length, places.length, `${path} builds what is not seen`);
+  return own.map(({ source, flags }, i) => ({ source, flags, at: places[i] ?? path }));
+}
+
+function placesBuilding(path: string, file: ts.SourceFile): readonly string[] {
+  if (BUILDERS.includes(path)) return [];
   const places: string[] = [];
   visit(file, (node) => {
     if (!builds(node)) return;
@@ -38,9 +48,7 @@ function builtBy(path: string, file: ts.SourceFile): readonly Regex[] {
     assert.equal(ts.findAncestor(node, ts.isFunctionLike), undefined, `${at} builds what no test can see`);
     places.push(at);
   });
-  if (places.length === 0) return [];
-  const own = builtWhenLoaded(path).slice(-places.length);
-  return own.map(({ source, flags }, i) => ({ source, flags, at: places[i] ?? path }));
+  return places;
 }
 
 /** new RegExp(…), and a pattern over classes of words, which builds one. */
@@ -71,9 +79,30 @@ function builtWhenLoaded(path: string): readonly RegExp[] {
     built.push(regex);
     return regex;
   };
-  const { outputFiles } = buildSync({ entryPoints: [path], bundle: true, format: 'iife', write: false });
-  runInNewContext(outputFiles[0]?.text ?? '', { RegExp: new Proxy<RegExpConstructor>(RegExp, { construct: build }) });
+  runInNewContext(bundles().get(resolve(path)) ?? '', {
+    RegExp: new Proxy<RegExpConstructor>(RegExp, { construct: build }),
+  });
   return built;
+}
+
+let known: ReadonlyMap<string, string> | null = null;
+
+/** Each module of the core that builds expressions with all that it imports, made in one run: most of them share most of it. */
+function bundles(): ReadonlyMap<string, string> {
+  if (known) return known;
+  const entryPoints = Array.from(sourceFiles()).flatMap(([path, file]) =>
+    path.startsWith('src/core/') && placesBuilding(path, file).length > 0 ? [path] : [],
+  );
+  const { outputFiles } = buildSync({
+    entryPoints,
+    bundle: true,
+    format: 'iife',
+    minifyWhitespace: true,
+    write: false,
+    outdir: '.',
+    outbase: '.',
+  });
+  return (known = new Map(outputFiles.map(({ path, text }) => [path.replace(/\.js$/, '.ts'), text])));
 }
 
 /** Only what repeats without end can take more than linear time. */
