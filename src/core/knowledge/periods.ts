@@ -63,6 +63,9 @@ export const resultsLikely = /显著|明显(?!提)|[达到至]\d|增长\d|下降
 export const aimedAt =
   /力争|确保|争取|争创|力促|务必|年内|将(?!军|来|近)|要(?!求|素|点|道|闻)|[\d万亿个家项座所公里亩%元人名套件只头户‰]以[上内]|\d[^，。；、\d]{0,6}左右/;
 
+/** A number of something, and not of a year, a day or a name. */
+export const numberTold = /(?<![\d.“+-])\d[\d.]*(?![\d.年月日“”+-])/g;
+
 /** The year of the goals: 2021年全区经济社会发展主要预期目标. */
 export const goalsOfYear =
   /(20\d\d)年(?:(?!成就|回顾)[^。；\n]){0,24}(?:预期(?:发展)?(?:目标|指标)|总体要求|工作安排|工作思路)/;

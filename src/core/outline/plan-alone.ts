@@ -1,8 +1,7 @@
 import { deedVerbs, labelVerbs, sentenceNumber } from '../knowledge/headings.ts';
-import { aimedAt, resultsLikely, resultsTold } from '../knowledge/periods.ts';
+import { aimedAt, numberTold, resultsLikely, resultsTold } from '../knowledge/periods.ts';
 import { byFirst } from '../text/lookup/word-index.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
-import { wordPattern } from '../text/word-pattern.ts';
 
 /**
  * Whether a text without headings of time is a part of a plan that was taken out of its report: hardly a result is told, its
@@ -20,7 +19,7 @@ export function isPlanAlone({ text, sentences }: SegmentedText): boolean {
   let exact = 0;
   for (const { range } of said) {
     const words = text.slice(...range);
-    const numbers = words.match(NUMBER) ?? [];
+    const numbers = words.match(numberTold) ?? [];
     figures += numbers.length;
     exact += numbers.filter((number) => !isRound(number)).length;
     if (resultsTold.test(words)) told++;
@@ -49,9 +48,6 @@ const EXACT = 0.25;
 /** Where nothing else tells of results: 完成改造3758套. */
 const EXACT_IN_PLANS = 0.5;
 const AHEAD = 0.7;
-
-/** A number of something, and not of a year, a day or a name. */
-const NUMBER = wordPattern('(?<![\\d.“+-])\\d[\\d.]*(?![\\d.年月日“”+-])', 'g');
 
 /** 1200, 6.5 and 36, but not 1215 and 48.7. */
 function isRound(number: string): boolean {
