@@ -19,6 +19,9 @@ export const timeAgainst = /[比较与]$/;
 export const timeEquals = /[是于]$/;
 
 /** 增加到2022年的12亿元: an amount of that year, unless a multiple follows. */
+/** 由2010年的11.2%下降到 · 2015年的4.8%. */
+export const timeReachedFrom = /[由从]\d{4}年的?[^，。；]{0,20}[到至为]$/;
+
 export const timeReaches = /[至到为]$/;
 
 /** 是“十三五”期间 · 8300万元的3.4倍. */

@@ -13,6 +13,7 @@ import {
   aspectOwnRate,
   aspectPointsBehind,
   aspectReachedOf,
+  aspectShareReached,
   aspectWhose,
 } from '../knowledge/metric-phrasing.ts';
 import { partFollows, partPrecedes } from '../text/parts-of-whole.ts';
@@ -48,7 +49,9 @@ export function aspectOf(place: Place, before: Moved | null, subject: string | n
   if (before && listed && sameKind(before, kind) && !own) return before;
   if (before?.aspect === 'growth' && kind === 'percent' && RAISED.test(beyondComma(place, written))) return before;
   if (isThreshold(place)) return LEVEL;
-  const left = subject === null ? written : subject + (SHARED_BY_ALL.exec(written)?.[0] ?? behindSubjects(written));
+  if (before?.aspect === 'share' && kind === 'percent' && aspectShareReached.test(written)) return before;
+  const shared = subject === null ? null : SHARED_BY_ALL.exec(written);
+  const left = subject === null ? written : subject + (toldOfAll(shared, subject, place) ?? behindSubjects(written));
   const right = text.slice(figure.range[1], place.right);
   if (figure.unit === '番' || kind === 'multiple') return MULTIPLE;
   if (isRank(place)) return RANK;
@@ -60,6 +63,12 @@ export function aspectOf(place: Place, before: Moved | null, subject: string | n
   if (kind === 'percent') return before && isGoalCompared(place) ? before : ofPercent(left, right);
   if (figure.unit === '' && (figure.text.includes('分之') || inComposition(place))) return SHARE;
   return ofAmount(place, subject === null ? written : clauseLeft(place), before);
+}
+
+/** A rate of its own grows by no movement of the one behind it: 失业率、价格涨幅分别控制在. */
+function toldOfAll(shared: RegExpExecArray | null, subject: string | null, place: Place): string | undefined {
+  const [words, movement] = shared ?? [];
+  return movement !== undefined && isRateOfItsOwn(subject, place) ? undefined : (movement ?? words);
 }
 
 /** A movement with the unit that it was told in. */
@@ -137,11 +146,11 @@ function isShare(left: string, right: string): boolean {
   return right.startsWith('的') && !aspectOwnRate.test(right);
 }
 
-/** 民间投资、产业投资 · 占比分别达到: the share that the last of several subjects is told by is that of all. */
-const SHARED_BY_ALL = rx`{shareNoun|shareVerb}[^，。；、和]{0,12}{respectively}[^，。；、和]{0,6}$`;
+/** 民间投资、产业投资 · 占比分别达到, 产值、税收 · 年均增长分别为: what the last of several subjects is told by is so of all. */
+const SHARED_BY_ALL = rx`(?:{shareNoun|shareVerb}[^，。；、和]{0,12}|({up|down|upNoun|downNoun})率?){respectively}[^，。；、和\d]{0,6}$`;
 
-/** 土地收益的62%, but not 由“十二五”末的36%. */
-const WHOLE_OF = rx`(?<![由从][^，。；]{0,16})(?<!目标)的$`;
+/** 土地收益的62%, but not 由“十二五”末的36% and 下降到2015年的4.8%. */
+const WHOLE_OF = rx`(?<![由从][^，。；]{0,16})(?<!目标|{reach}\d{4}年)的$`;
 const SHARED = rx`{shareNoun|shareVerb}[^，。；]{0,18}$`;
 
 /** 80%机关, 将70%以上土地收益用于乡村, 每年拿出70%以上财力: the share stands before what it is a part of; 9%优惠税率 is a rate. */

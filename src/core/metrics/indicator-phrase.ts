@@ -46,4 +46,4 @@ export function withoutRate(phrase: string): string {
   return phrase.length > 4 && !phrase.endsWith('自然增长率') ? phrase.replace(RATE_END, '') : phrase;
 }
 
-const RATE_END = rx`的?(?:{upNoun|downNoun}|平均)$`;
+const RATE_END = rx`(?:的|实现)?(?:{upNoun|downNoun}|平均)$`;

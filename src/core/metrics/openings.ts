@@ -60,12 +60,20 @@ const TIME_STARTS = new Set(
 /** Past marks and a remark in brackets: «（下同）全县生产总值» → at 全县. */
 export function skipEdge(text: string, from: number, to: number): number {
   let start = from;
-  while (start < to && EDGE.includes(text.charAt(start)) && text.charAt(start) !== '“') {
+  while (
+    start < to &&
+    EDGE.includes(text.charAt(start)) &&
+    text.charAt(start) !== '“' &&
+    !text.startsWith(IN_TIME, start)
+  ) {
     const close = text.charAt(start) === '（' ? text.indexOf('）', start) : -1;
     start = close > start && close < to - 1 ? close + 1 : start + 1;
   }
   return start;
 }
+
+/** 及时出台: 及 joins nothing. */
+const IN_TIME = '及时';
 
 /** A measure's name that names nothing by itself: 总数, 增速. */
 export function isGeneric(phrase: string): boolean {

@@ -15,7 +15,7 @@ import { partOfWord } from './phrase-before.ts';
  * @param ofPeople whether people may be what is counted: not in «3个老年人日间照护中心»
  */
 export function phraseAfter(text: string, from: number, to: number, ofPeople = true): Range | null {
-  if (JOINTS.includes(text.charAt(from))) return null;
+  if (JOINTS.includes(text.charAt(from)) || (text.charAt(from) === '等' && !partOfWord(text, from))) return null;
   let start = from;
   const lacking = LACKING.exec(text.slice(from, Math.min(to, from + LONGEST_COUNTED)));
   if (lacking) return [from + lacking[0].length - (lacking[1] ?? '').length, from + lacking[0].length];
@@ -64,7 +64,7 @@ const COUNTED = rx`^([一-鿿]{0,6}(?:{countedPeople})(?=的)|(?:{countedPlace})
 const MANNERS = wordsOf('nounManner');
 
 const NOUN_START = /[\u4e00-\u9fff“《A-Za-z0-9]/;
-const FRAGMENTS = '到至为的了由稳不左右以上下内后前有拟等';
+const FRAGMENTS = '到至为的了由稳不左右以上下内后前有拟等减调合相全新';
 
 /** A verb alone or two in a row, which name nothing: 投用, 竣工, 惠及, 引进推广. */
 export function isVerb(phrase: string): boolean {
@@ -72,7 +72,7 @@ export function isVerb(phrase: string): boolean {
 }
 
 const JOINTS = '和与及、';
-const EDGE = ' 、和及与的，；：“（）';
+const EDGE = ' 、和及与的各，；：“（）';
 const VERBS = new Set([...openingWords, ...closingWords]);
 const CLOSINGS = byFirst(closingWords);
 const WHOLE = byFirst(wholeWords);

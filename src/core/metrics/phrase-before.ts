@@ -89,10 +89,11 @@ export function isNounAlone(piece: string): boolean {
 
 const END_EDGE = ' 、和与的，；：“（）';
 
-/** 生产总值在2016年, 固定资产投资五年: a time behind the phrase is no part of it. */
+/** 生产总值在2016年, 固定资产投资五年, 贫困发生率下降到2015年的: a time behind the phrase is no part of it. */
 function withoutTime(text: string, from: number, to: number): number {
-  if (text.charCodeAt(to - 1) !== YEAR) return to;
-  const time = phraseBeforeTimeBehind.exec(text.slice(from, to));
+  const end = text.charAt(to - 1) === '的' ? to - 1 : to;
+  if (text.charCodeAt(end - 1) !== YEAR) return to;
+  const time = phraseBeforeTimeBehind.exec(text.slice(from, end));
   return time && time.index > 0 ? skipLinks(text, from, from + time.index) : to;
 }
 
@@ -145,10 +146,15 @@ function skipLinks(text: string, from: number, to: number): number {
 function beforeRemark(text: string, from: number, end: number): number | null {
   if (text.charAt(end - 1) !== '）') return null;
   const open = lastIn(text, '（', from, end);
+  if (open > from && end - open < LONGEST_REMARK && text.startsWith(BELOW_ALIKE, end - BELOW_ALIKE.length)) return open;
   const word =
     open > from && LINKS.get(text.charCodeAt(open - 1))?.some((one) => text.startsWith(one, open - one.length));
   return word ? open : null;
 }
+
+/** 生产总值（预计，下同）: a remark on the number, whatever stands before it. */
+const BELOW_ALIKE = '下同）';
+const LONGEST_REMARK = 12;
 
 /** 较2016年, 比上年同期, 占总耕地面积, 完成市定目标的, 高于省定标准, 是2016年的: what the number is held against. */
 function withoutComparison(text: string, from: number, to: number): number {

@@ -79,9 +79,12 @@ function clauseAround(
 /** No clause is longer, so that a page without punctuation takes no longer than any other. */
 const LONGEST = 160;
 
+/** 生产总值（预计，下同）820亿元: a remark is no end of the clause. */
+const BELOW_ALIKE = '下同）';
+
 const BREAKS = new Uint8Array(65536);
 for (const char of '，；：。！？\n') BREAKS[char.charCodeAt(0)] = 1;
 
 function isBreak(text: string, at: number): boolean {
-  return BREAKS[text.charCodeAt(at)] === 1 && !partsNumbers(text, at);
+  return BREAKS[text.charCodeAt(at)] === 1 && !partsNumbers(text, at) && !text.startsWith(BELOW_ALIKE, at + 1);
 }

@@ -7,6 +7,7 @@ import {
   timeOfBase,
   timePart,
   timePlan,
+  timeReachedFrom,
   timeReaches,
   timeRelative,
   timeSigns,
@@ -53,7 +54,7 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
     const end = at + match[0].length;
     const before = text.slice(Math.max(from, at - 4), at);
     const after = text.slice(end, end + 10);
-    const compared = isComparison(before, after);
+    const compared = isComparison(before, after) && !(timeMultiple.test(after) && isReached(text, from, at));
     const told = isName(match[0], after) ? null : resolve(match.groups ?? {}, calendar, text.slice(from, at));
     const period = timeSince.test(after) ? upToNow(told, calendar.facts) : told;
     if (period === null || (compared && period.includes('/'))) continue;
@@ -101,6 +102,14 @@ function isComparison(before: string, after: string): boolean {
     return true;
   return before.endsWith('自') && after.includes('以来') && !timeSince.test(after);
 }
+
+/** 由2010年的11.2%下降到 · 2015年的4.8%: the year of what was reached, and no base. */
+function isReached(text: string, from: number, at: number): boolean {
+  return timeReachedFrom.test(text.slice(Math.max(from, at - LONGEST_WAY), at));
+}
+
+/** In characters: 由2010年的11.2%下降到. */
+const LONGEST_WAY = 32;
 
 const TIME = new RegExp(
   [timeMonths, timeYears, timeRelative, timePart, timeSpans, timePlan].map(({ source }) => source).join('|'),

@@ -106,4 +106,6 @@ done for the people :: 完成«32项»区政府为民办实事项目。 => 32 �
 an area counts no people :: 开工建设«8万平方米»职工公寓。 => 80000 平方米 | 职工公寓
 乡村 is no place that is counted :: 建成«30个»乡村振兴示范点。 => 30 个 | 乡村振兴示范点
 what has a name of its own behind 和 :: 实施«30个»重点项目和“十件实事”。 => 30 个 | 重点项目
+等 ends a list :: 〔回顾〕出台促消费«12条»等措施。 => 12 条 | 促消费
+新开工项目 is a noun :: 〔回顾〕云岚园区等«51个»新开工项目加快建设。 => 51 个 | 新开工项目
 `);
