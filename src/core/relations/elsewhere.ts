@@ -1,5 +1,6 @@
 import type { Metric } from '../metrics/metric.ts';
 import { groupBy } from '../text/group-by.ts';
+import { onceFor } from '../text/once-a-text.ts';
 import type { IdentityPart } from './agreement.ts';
 import { agreeIn } from './agreement.ts';
 import type { FigureTest } from './figure-test.ts';
@@ -53,11 +54,11 @@ function seeker<Of, Said>({
   where,
   choose,
 }: Elsewhere<Of, Said>): (of: Of, said: Said, taken: readonly Metric[], metrics: readonly Metric[]) => Metric | null {
-  const isSuch = figureTest(is);
   const [role, ...rest] = like ?? [];
   const parts: readonly IdentityPart[] = rest;
   const keyOf = keyBy(period ? [...parts, 'period'] : parts, is.known === true);
-  const allIn = oncePerReport(isSuch, keyOf);
+  const isSuch = figureTest(is);
+  const allIn = oncePerReport((metrics) => groupBy(figuresThat(metrics, is), keyOf));
   return (of, said, taken, metrics) => {
     const [anchor] = taken;
     if (!anchor) return null;
@@ -96,16 +97,16 @@ function keyBy(parts: readonly IdentityPart[], isKnown: boolean): (of: Keyed) =>
     `${ofConcept ? concept : ''}${ofPeriod ? ` ${period}` : ''}${ofStatus ? ` ${status}` : ''}`;
 }
 
-/** The figures of a report that pass a test, in text order by their keys; each is asked once, however many seek them. */
-function oncePerReport(
-  isSuch: (metric: Metric) => boolean,
-  keyOf: (metric: Metric) => string,
-): (metrics: readonly Metric[]) => ReadonlyMap<string, readonly Metric[]> {
-  const known = new WeakMap<readonly Metric[], ReadonlyMap<string, readonly Metric[]>>();
+/** The figures of a report that pass a test; each is asked once, however many rows seek them by that test. */
+const figuresThat = onceFor((metrics: readonly Metric[], is: FigureTest) => metrics.filter(figureTest(is)));
+
+/** Those in text order by their keys. */
+function oncePerReport<Lists>(make: (metrics: readonly Metric[]) => Lists): (metrics: readonly Metric[]) => Lists {
+  const known = new WeakMap<readonly Metric[], Lists>();
   return (metrics) => {
-    const such = known.get(metrics) ?? groupBy(metrics.filter(isSuch), keyOf);
-    known.set(metrics, such);
-    return such;
+    const lists = known.get(metrics) ?? make(metrics);
+    known.set(metrics, lists);
+    return lists;
   };
 }
 

@@ -102,9 +102,10 @@ export function pattern<Roles extends string, Rows extends string = never, Other
     const around = `${before}⟦${match}⟧${after}`;
     return guards.some(([guard, words]) => guard !== ignored && words.test(around));
   };
+  const areSuch = (places: readonly Place[]): boolean =>
+    places.every(({ role, metric }) => tests.get(role)?.(metric) !== false) &&
+    (row.mixed === true || commensurable(places.map(({ metric }) => metric)));
   const read = (places: readonly Place[], said: Said, masked: Looked, ignored?: Guard): Relation | null => {
-    if (row.mixed !== true && !commensurable(places.map(({ metric }) => metric))) return null;
-    if (places.some(({ role, metric }) => tests.get(role)?.(metric) === false)) return null;
     const of = byRole<Roles | Others, Rows>(places, rows);
     const others = seek(
       of,
@@ -122,7 +123,7 @@ export function pattern<Roles extends string, Rows extends string = never, Other
       expression.lastIndex = 0;
       for (let match = expression.exec(text); match; match = expression.exec(text)) {
         const places = placesOf(match, start, masked, roles, rows);
-        const relation = places && read(places, saidIn(match, start, masked), masked, ignored);
+        const relation = places && areSuch(places) ? read(places, saidIn(match, start, masked), masked, ignored) : null;
         if (relation) found.push(relation);
         // What follows may begin with a figure of this one.
         expression.lastIndex = firstFigure(match, start, masked) + 1;

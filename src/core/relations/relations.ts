@@ -167,29 +167,27 @@ export const patterns: readonly Pattern[] = [
 /** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */
 export const relations = onceFor((text: string, metrics: readonly Metric[]): readonly Relation[] => {
   const masked = maskFigures(text, metrics);
-  const plain = withoutAsides(masked).flatMap((each) => [...seenBy(byWords, each), ...accountRelations(each)]);
+  const plain = withoutAsides(masked).flatMap((each) => [...seenIn(each, false), ...accountRelations(each)]);
   return onePerPlaces([...patternRelations(masked), ...accountRelations(masked), ...plain]);
 });
 
 /** What each pattern sees where it is worth looking. */
 export function patternRelations(masked: MaskedText): readonly Relation[] {
-  return seenBy(finders, masked);
+  return seenIn(masked, true);
 }
 
-function seenBy(some: typeof finders, masked: MaskedText): readonly Relation[] {
+/** @param areNew no other text has the same figures: some patterns read them alone, whatever stands around them */
+function seenIn(masked: MaskedText, areNew: boolean): readonly Relation[] {
   const worth = worthIn(masked);
   const found: Relation[] = [];
-  for (const { pattern, find, always } of some) {
-    const stretches = always ? masked.stretches : worth.get(pattern);
+  for (const [at, { needs, find }] of patterns.entries()) {
+    const stretches = needs === null && areNew ? masked.stretches : worth[at];
     if (stretches) for (const relation of find(masked, stretches)) found.push(relation);
   }
   return found;
 }
 
 const worthIn = worthLooking(patterns);
-const finders = patterns.map((pattern) => ({ pattern, find: pattern.find, always: pattern.needs === null }));
-/** The others read figures alone, which are the same whatever stands around them. */
-const byWords = finders.filter(({ always }) => !always);
 
 /** A figure that one relation of a kind proves is accused by no other of that kind, and only once. */
 function onePerPlaces(all: readonly Relation[]): readonly Relation[] {

@@ -4,36 +4,39 @@ import type { Pattern } from './pattern.ts';
 import type { Stretch } from './stretches.ts';
 
 /**
- * Of a masked text, for each of some patterns, the stretches that have all that it needs, where there are any: most patterns
- * need a word that few sentences have, and every sentence is read once for all of them. One that stays in its sentence must
- * find all of it there. What a pattern needs is worked out at the first text.
+ * Of a masked text, for each of some patterns in turn, the stretches that have all that it needs, where there are any: most
+ * patterns need a word that few sentences have, and every sentence is read once for all of them. One that stays in its
+ * sentence must find all of it there. What a pattern needs is worked out at the first text.
  */
 export function worthLooking(
   patterns: readonly Pattern[],
-): (masked: MaskedText) => ReadonlyMap<Pattern, readonly Stretch[]> {
+): (masked: MaskedText) => readonly (readonly Stretch[] | undefined)[] {
   let known: Wanted | null = null;
   return ({ stretches }) => {
     const { inSentence, beyond, rows, read } = (known ??= wantedBy(patterns));
-    const worth = new Map<Pattern, Stretch[]>();
+    const worth: Worth = patterns.map(() => undefined);
     const [told, toldNear] = [nothingTold(rows), nothingTold(rows)];
     for (const near of stretches) {
+      const isMore = near.sentences.length > 1;
       forget(toldNear);
       for (const sentence of near.sentences) {
         forget(told);
         read(sentence, told);
-        for (const row of told.all) tell(toldNear, row, told.first[row] ?? 0, told.last[row] ?? 0);
+        if (isMore) for (const row of told.all) tell(toldNear, row, told.first[row] ?? 0, told.last[row] ?? 0);
         if (sentence.seen !== true) look(inSentence, sentence, told, worth);
       }
-      look(beyond, near, toldNear, worth);
+      look(beyond, near, isMore ? toldNear : told, worth);
     }
     return worth;
   };
 }
 
-function look({ always, byRow }: Looks, stretch: Stretch, told: Told, worth: Map<Pattern, Stretch[]>): void {
-  for (const each of always) if (hasAll(stretch, told, each)) addTo(worth, each.pattern, stretch);
+type Worth = (Stretch[] | undefined)[];
+
+function look({ always, byRow }: Looks, stretch: Stretch, told: Told, worth: Worth): void {
+  for (const each of always) if (hasAll(stretch, told, each)) (worth[each.pattern] ??= []).push(stretch);
   for (const row of told.all)
-    for (const each of byRow[row] ?? []) if (hasAll(stretch, told, each)) addTo(worth, each.pattern, stretch);
+    for (const each of byRow[row] ?? []) if (hasAll(stretch, told, each)) (worth[each.pattern] ??= []).push(stretch);
 }
 
 function hasAll({ figures }: Stretch, { has, first, last }: Told, look: Look): boolean {
@@ -96,7 +99,8 @@ interface Looks {
 }
 
 interface Look {
-  readonly pattern: Pattern;
+  /** Its place among all. */
+  readonly pattern: number;
   readonly figures: FigureBits;
   readonly rows: readonly number[];
   readonly order: readonly number[];
@@ -111,34 +115,36 @@ function wantedBy(patterns: readonly Pattern[]): Wanted {
     rows.set(name, known);
     return known.row;
   };
-  const looks = patterns.flatMap((pattern): readonly Look[] => {
-    const needs = pattern.needs?.();
+  const looks = patterns.flatMap((each, pattern): readonly Look[] => {
+    const needs = each.needs?.();
     if (!needs) return [];
     const { figures, words, order, inSentence } = needs;
     return [{ pattern, figures, rows: words.map(numberOf), order: order.map(numberOf), inSentence }];
   });
+  const words = Array.from(rows.values(), (each) => each.words);
   return {
     inSentence: byRows(
       looks.filter(({ inSentence }) => inSentence),
-      rows.size,
+      words,
     ),
     beyond: byRows(
       looks.filter(({ inSentence }) => !inSentence),
-      rows.size,
+      words,
     ),
     rows: rows.size,
-    read: rowReader([...rows.values()].map(({ words }) => words)),
+    read: rowReader(words),
   };
 }
 
-/** Each at the row that fewest stand at so far: what few patterns need few sentences have. */
-function byRows(looks: readonly Look[], rows: number): Looks {
-  const byRow: Look[][] = Array.from({ length: rows }, () => []);
+/** Each at the row of fewest words: what has few to be told by few sentences have. */
+function byRows(looks: readonly Look[], words: readonly (readonly string[])[]): Looks {
+  const byRow: Look[][] = words.map(() => []);
+  const wordsOf = (row: number): number => words[row]?.length ?? 0;
   for (const look of looks) {
-    const [rarest] = look.rows.flatMap((row) => [byRow[row] ?? []]).sort((a, b) => a.length - b.length);
-    rarest?.push(look);
+    const [rarest] = look.rows.toSorted((a, b) => wordsOf(a) - wordsOf(b));
+    if (rarest !== undefined) byRow[rarest]?.push(look);
   }
-  return { always: looks.filter(({ rows: needed }) => needed.length === 0), byRow };
+  return { always: looks.filter(({ rows }) => rows.length === 0), byRow };
 }
 
 /**
