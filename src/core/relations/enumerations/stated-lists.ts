@@ -3,7 +3,7 @@ import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
 import { countsOf, levelsIn, namesIn } from './counts-of.ts';
 import type { ListRow, ReadList, ListMatch } from './list-row.ts';
 import type { Members } from './members.ts';
-import { mayEndList, membersBefore } from './members.ts';
+import { membersBefore } from './members.ts';
 import { isNoSummary } from './no-summary.ts';
 import { isOfTheirKind, suitsMeasure } from './suits-measure.ts';
 import { isFixedName, summingCounts } from './summing-counts.ts';
@@ -26,7 +26,7 @@ const LONGEST = 20;
 const LONGEST_NOUN = 6;
 
 function listBefore({ text, at, number, measure, stated, end }: ListMatch): ReadList | null {
-  if (stated < 2 || stated > LONGEST || !mayEndList(text, at) || isFixedName(text, at, end)) return null;
+  if (stated < 2 || stated > LONGEST || isFixedName(text, at, end)) return null;
   const arabic = number.charCodeAt(0) < 58;
   if (arabic && text.charAt(at - 1) !== '等' && COUNT_ENDS.test(text.charAt(end))) return null;
   const members = measure === '级' ? levelsOf(membersBefore(text, at)) : membersBefore(text, at);

@@ -1,14 +1,18 @@
 import { numeralSigns } from '../../knowledge/numerals.ts';
 import { placesOf } from '../../text/places-of.ts';
 import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
+import { mayEndList } from './members.ts';
 
-/** Every number with a measure word that can sum up: 三个, 4所. Looked for by its measure word, for numbers are many. */
+/**
+ * Every number with a measure word that can sum up what its clause names: 三个, 4所. Looked for by its measure word, for numbers
+ * are many; and most stand behind no list.
+ */
 export function* summingCounts(text: string): Iterable<RegExpExecArray> {
   for (const end of MEASURE_PLACES(text)) {
     let at = end;
     while (end - at < LONGEST_NUMBER && NUMERALS.has(text.charCodeAt(at - 1))) at--;
     if (at === end) continue;
-    if (NO_SUM_AFTER.has(text.charAt(at - 1))) continue;
+    if (NO_SUM_AFTER.has(text.charAt(at - 1)) || !mayEndList(text, at)) continue;
     COUNT.lastIndex = at;
     const match = COUNT.exec(text);
     if (match) yield match;
