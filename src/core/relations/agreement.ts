@@ -22,7 +22,8 @@ export function agreement<Figure extends Identified>(
 
 /** Whether two figures agree in all of some parts: the short way, where many are held against one. */
 export function agreeIn(parts: readonly IdentityPart[], a: Identified, b: Identified): boolean {
-  return parts.every((part) => ANSWERS[part](a, b) === 'agree');
+  for (const part of parts) if (ANSWERS[part](a, b) !== 'agree') return false;
+  return true;
 }
 
 /** A figure with what tells whose it is, of this report or of another paper; a part that is left out is not said. */

@@ -95,7 +95,7 @@ export function pattern<Roles extends string, Rows extends string = never, Other
   const tests = new Map(
     Object.entries<FigureTest | undefined>(row.which ?? {}).map(([role, test = {}]) => [role, figureTest(test)]),
   );
-  const seek = seekElsewhere(row.elsewhere ?? ({} as Record<Others, never>));
+  const seek = row.elsewhere && seekElsewhere(row.elsewhere);
   const guards = unless.map((guard) => [guard, figurePattern(guard.words)] as const);
   const isGuarded = ({ before, match, after }: Said, ignored?: Guard): boolean => {
     if (guards.length === 0) return false;
@@ -107,12 +107,8 @@ export function pattern<Roles extends string, Rows extends string = never, Other
     (row.mixed === true || commensurable(places.map(({ metric }) => metric)));
   const read = (places: readonly Place[], said: Said, masked: Looked, ignored?: Guard): Relation | null => {
     const of = byRole<Roles | Others, Rows>(places, rows);
-    const others = seek(
-      of,
-      said,
-      places.map(({ metric }) => metric),
-      masked.metrics,
-    );
+    const taken = places.map(({ metric }) => metric);
+    const others = seek ? seek(of, said, taken, masked.metrics) : NOBODY;
     if (!others || isGuarded(said, ignored)) return null;
     const verdict = row.law({ ...of, ...others }, said);
     return verdict && conclude(row, [...places, ...placesByRole(others)], verdict, masked);
@@ -157,6 +153,8 @@ export function pattern<Roles extends string, Rows extends string = never, Other
     find: isAlone ? findAlone : findWords,
   };
 }
+
+const NOBODY = {} as Readonly<Record<string, Metric>>;
 
 function entries<Key extends string>(
   record: Readonly<Record<Key, FigureClass>>,

@@ -1,4 +1,5 @@
 import type { Metric } from '../metrics/metric.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { MaskedText } from './masked-text.ts';
 import { figurePattern } from './pattern.ts';
 import type { NearSentences, Stretch } from './stretches.ts';
@@ -33,7 +34,7 @@ function without(masked: MaskedText, asides: RegExp): MaskedText | null {
 
 function cutsIn({ stretches }: MaskedText, asides: RegExp): readonly Cut[] {
   return stretches.flatMap(({ text, start }) =>
-    Array.from(text.matchAll(asides), ({ index, 0: { length } }): Cut => [start + index, start + index + length]),
+    allMatches(text, asides).map(({ index, 0: { length } }): Cut => [start + index, start + index + length]),
   );
 }
 
@@ -67,6 +68,7 @@ function movedBy(cuts: readonly Cut[], metricAt: ReadonlyMap<number, Metric>): R
 
 /** The sentences that have lost something, each with those beside it, for a pattern may go from one to the next. */
 function aroundSeams(near: NearSentences, seams: readonly number[], text: string): readonly NearSentences[] {
+  if (!isSeamed(near, seams)) return [];
   const sentences = near.sentences.map((each) => ({ ...each, seen: !isSeamed(each, seams) }));
   const runs: Stretch[][] = [];
   let last = -Infinity;

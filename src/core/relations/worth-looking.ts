@@ -175,9 +175,11 @@ function rowReader(rows: readonly (readonly string[])[]): Wanted['read'] {
   const told = nothingTold(rowsOfGroup.length);
   return ({ text, start }, toldRows) => {
     forget(told);
-    let [code, own] = [0, 0];
+    let code = 0;
+    let own = 0;
     for (let at = 0; at < text.length; at++) {
-      const [before, first] = [code, own & FIRST];
+      const before = code;
+      const first = own & FIRST;
       code = text.charCodeAt(at);
       own = stands[code] ?? 0;
       const pair = first && own & SECOND ? pairs.get(pairOf(before, code)) : undefined;

@@ -73,9 +73,10 @@ function* listsOf({ find, read }: WordedRow, text: string, runAt: ListMatch['run
     const stated = number.split('+').reduce((sum, each) => sum + valueOfNumeral(each), 0);
     const at = index + before.length;
     const end = index + whole.length;
-    const said = { text, start: index, at, end, list, number, measure, stated, open: open !== '', runAt };
-    const told = read({ ...said, word: (group) => groups[group] ?? '' });
+    const isOpen = open !== '';
+    const word = (group: string): string => groups[group] ?? '';
+    const told = read({ text, start: index, at, end, list, number, measure, stated, open: isOpen, runAt, word });
     const count = [at, at + number.length + measure.length] as const;
-    if (told) yield { range: [index, end], stated, count, open: said.open, ...told };
+    if (told) yield { range: [index, end], stated, count, open: isOpen, ...told };
   }
 }
