@@ -44,8 +44,10 @@ export const occasion = {
     words: '争创 力争 争取 冲刺 力夺 夺取 确保 申报 全力 迎接 迎评 有望',
     overlap: 'intentions of many classes, before a title',
   },
+  /** The same where nothing says that it was won: 创建·全国双拥模范城“八连冠”. */
+  titleWorkedFor: { words: '创建 申创', overlap: 'verbs of many classes, before a title' },
   titleWon: {
-    words: '荣获 获得 实现 蝉联 夺得 取得 喜获 获评 获 摘得 捧得 成功 被评为 被命名',
+    words: '荣获 荣膺 获得 实现 蝉联 夺得 取得 喜获 获评 获 摘得 捧得 成功 被评为 被命名',
     overlap: 'verbs of many classes, before a title',
   },
   /** Says that a title was won, or an event held, for the first time, and once more. */

@@ -12,9 +12,17 @@ import type { NamedAgain } from './named-again.ts';
 export function* titlesInARow(text: string): Iterable<NamedAgain> {
   const titles = Array.from(TITLE(text), ({ index, 0: said, 1: number = '' }): Title => {
     const lead = text.slice(clauseStart(text, index, STOPS), index);
-    return { lead, isSought: SOUGHT.test(lead), number: valueOfNumeral(number), range: [index, index + said.length] };
+    const clause = text.slice(clauseStart(text, index, CLAUSE_STOPS), index);
+    const isSought = SOUGHT.test(clause) || (WORKED_FOR.test(clause) && !WON.test(clause));
+    return {
+      lead,
+      isSought,
+      isWon: !isSought && WON.test(clause),
+      number: valueOfNumeral(number),
+      range: [index, index + said.length],
+    };
   });
-  const won = titles.filter(({ lead, isSought }) => !isSought && WON.test(lead));
+  const won = titles.filter(({ isWon }) => isWon);
   for (const { lead, range, number } of titles.filter(({ isSought }) => isSought)) {
     const [last] = won.filter((title) => isOneTitle(title.lead, lead)).sort((a, b) => b.number - a.number);
     if (last && number !== last.number + 1)
@@ -26,12 +34,16 @@ interface Title {
   /** The clause before its number. */
   readonly lead: string;
   readonly isSought: boolean;
+  readonly isWon: boolean;
   readonly number: number;
   readonly range: Range;
 }
 
 const TITLE = search('({numeral}{1,3})连冠', { at: '连', behind: '{numeral}', offset: [1, 3] });
 const STOPS = '，。；：！？、\n';
+/** 创建文明城市、双拥模范城“十连冠”: the verb of the first holds for all. */
+const CLAUSE_STOPS = '，。；：！？\n';
+const WORKED_FOR = rx`{titleWorkedFor}`;
 const SOUGHT = rx`{titleSought}`;
 const WON = rx`{titleWon}`;
 
