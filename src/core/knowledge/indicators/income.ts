@@ -14,7 +14,15 @@ export const income: readonly Concept[] = [
   {
     id: 'urban-resident-disposable-income',
     name: { zh: '城镇居民人均可支配收入', en: 'Disposable income per urban resident' },
-    aliases: ['城镇居民可支配收入', '城镇常住居民人均可支配收入', '城镇人均可支配收入', '城市居民人均可支配收入'],
+    aliases: [
+      '城镇居民可支配收入',
+      '城镇常住居民人均可支配收入',
+      '城镇人均可支配收入',
+      '城市居民人均可支配收入',
+      '城市居民年人均可支配收入',
+      '城镇居民年人均可支配收入',
+      '市区居民人均可支配收入',
+    ],
     kinds: ['money'],
     better: 'up',
     single: true,
@@ -41,7 +49,7 @@ export const income: readonly Concept[] = [
   {
     id: 'rural-net-income',
     name: { zh: '农民人均纯收入', en: 'Net income per rural resident' },
-    aliases: ['农村居民人均纯收入', '农牧民人均纯收入'],
+    aliases: ['农村居民人均纯收入', '农牧民人均纯收入', '农民年人均纯收入'],
     kinds: ['money'],
     better: 'up',
     single: true,

@@ -60,7 +60,7 @@ export const plan = {
   registered: { words: '入库 储备 谋划 包装 申报 立项 备案' },
   /** What becomes of a thing once by somebody's word, behind 新: 新认定示范社20家. */
   recognised: { words: '认证 认定 注册 登记 列入 入选 获批 评定', overlap: 'verbs of many classes, here behind 新' },
-  handled: { words: '办结 办复 办理 化解 整改 销号 受理 处置' },
+  handled: { words: '办结 办复 办理 化解 整改 销号 受理 处置 消除' },
   /** Says that something goes on as before: 持续开展, 常态化开展. */
   goesOn: {
     words: '持续 继续 常态化 不断 广泛 动态',

@@ -36,6 +36,17 @@ export const numberRows: readonly WordingRow[] = [
     right: '7.3%',
   },
   {
+    name: 'a full stop for the point',
+    find: search('(?<number>\\d(?<![\\d.]\\d)\\d{0,3}。\\d{1,2})(?=[%％]|个百分点|[万亿]?{oneByOne})', {
+      at: '。',
+      behind: '\\d',
+      offset: [1, 4],
+    }),
+    read: () => ({ says: FULL_STOP }),
+    example: '财政收入完成18.2亿元，增长«9。6»%。',
+    right: '9.6',
+  },
+  {
     name: 'separators before a scale, two points or scales, and 千 or 百 behind digits',
     find: outOfForm,
     read: irregular,
@@ -50,6 +61,7 @@ function mistyped({ word }: WordingMatch): ReturnType<WordingRow['read']> {
   return word('point') === '' ? { says: BLANK, certainty: 'information' } : { says: POINT };
 }
 
+const FULL_STOP: Bilingual = { zh: '小数点写成了句号', en: 'A full stop where the decimal point is meant' };
 const LETTER: Bilingual = { zh: '数字里混入了字母，应为“0”或“1”', en: 'A letter in a number: 0 or 1 is meant' };
 const POINT: Bilingual = { zh: '小数点后面没有数字', en: 'A decimal point without a digit behind it' };
 const BLANK: Bilingual = { zh: '数字中间有空格，请核对', en: 'A blank inside a number: worth checking' };

@@ -114,6 +114,15 @@ export const netChangePatterns: readonly Pattern[] = [
     right: '274亿元',
   }),
   pattern({
+    kind: 'total-and-increment',
+    name: 'a balance that rose by more than it is',
+    figures: { level: 'amount', added: 'amount' },
+    words: '(?:存款|贷款)余额{reach}?{level}[，、]{since}?(?:净|新)?{addition}了?{added}(?=[，。；、）\\n])',
+    law: ({ added, level }) => moreLent(added, level),
+    example: '各项存款余额542.6亿元，比年初增加«1483亿元»。',
+    right: '148.3亿元',
+  }),
+  pattern({
     kind: 'growth-from-levels',
     name: 'a balance, what it gained in the year and its growth',
     figures: { level: 'amount', added: 'amount', rate: 'percent' },

@@ -1,4 +1,6 @@
 import type { Metric } from '../../../metrics/metric.ts';
+import { clauseBefore } from '../../../text/beside.ts';
+import { rx } from '../../../text/word-pattern.ts';
 import { largest } from '../../../text/extremes.ts';
 import { growsAtPrices } from '../../beyond-prices.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
@@ -41,7 +43,7 @@ export const growthSincePatterns: readonly Pattern[] = [
     name: 'a target, its growth and the result that it grows from',
     figures: { target: 'amount', growth: 'percent' },
     which: { target: { ...LEVEL, ...OPEN, ...MEANT }, growth: { ...RISE, ...OPEN } },
-    words: '{target}[，、（](?:{sameTime}|[比较]{lastYear})?增长{growth}',
+    words: '{target}[，、（](?:(?![^，。；]{0,4}口径){sameTime}|[比较]{lastYear})?增长{growth}',
     unless: [severalYears],
     elsewhere: { base: resultOfYearBefore() },
     shared: [],
@@ -60,6 +62,8 @@ export const growthSincePatterns: readonly Pattern[] = [
         is: { ...RISE, ...PLAIN, ...MEANT, ...OF_PLACE },
         stands: 'in another sentence',
         like: ['target', 'indicator', 'period', 'span'],
+        where: ({ range: [start] }, _, { report: { source } }) =>
+          !COVERAGE.test(clauseBefore(source, start, '，。；：、')),
         choose: theOnly,
       },
       base: resultOfYearBefore(),
@@ -96,6 +100,9 @@ export const growthSincePatterns: readonly Pattern[] = [
     }),
   ),
 ];
+
+/** 同口径增长15% grows from another base. */
+const COVERAGE = rx`{coverage}|{excluding}`;
 
 type Told = Readonly<Record<'target' | 'growth' | 'base', Metric>>;
 

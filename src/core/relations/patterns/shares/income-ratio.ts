@@ -17,8 +17,8 @@ export const incomeRatioPatterns: readonly Pattern[] = [
     words:
       '城乡{within}{0,8}收入之?比值?[^，。；\\d\\n]{0,6}，?(?:{from}{within}{0,8}{bare}{within}{0,6}?)?(?:{down}[到至为]|{reach})了?{ratio}',
     elsewhere: {
-      urban: incomeOf('urban-resident-disposable-income'),
-      rural: incomeOf('rural-resident-disposable-income'),
+      urban: incomeOf(['urban-resident-disposable-income']),
+      rural: incomeOf(['rural-resident-disposable-income', 'rural-net-income']),
     },
     mixed: true,
     shared: [],
@@ -29,7 +29,7 @@ export const incomeRatioPatterns: readonly Pattern[] = [
   }),
 ];
 
-function incomeOf(concept: string): Elsewhere<{ readonly ratio: Metric }, Said> {
+function incomeOf(concept: readonly string[]): Elsewhere<{ readonly ratio: Metric }, Said> {
   return {
     is: { concept, aspect: 'level', bound: 'exact', span: null, subject: null },
     like: ['ratio', 'period', 'status'],
