@@ -22,6 +22,7 @@ import { openingOf } from './opening-of.ts';
 import { promisedWorks } from './promised-works.ts';
 import { quotedPlaces, quotedSubjects } from './quoted-things.ts';
 import { supposedWorks } from './supposed-works.ts';
+import { toldObjects } from './told-objects.ts';
 import { deedsIn, titlesToEarn } from './titles-and-deeds.ts';
 import { wordsIn } from '../text/word-pattern.ts';
 import { withoutQuotes } from '../text/characters.ts';
@@ -50,8 +51,19 @@ export function promisedNames(text: string, kind: CommitmentKind): readonly Prom
     ...(text.match(censusNamed) ?? []),
   ];
   const names = [...named, ...more.filter((each) => !named.some((name) => name.includes(each))), ...events];
-  const supposed = [...supposedNames(text, kind), ...listed.map(({ name }) => name), ...quotedPlaces(text)];
-  const also = supposed.filter((each) => !names.some((name) => each.includes(name) || name.includes(each)));
+  const told = toldObjects(text, kind).filter(({ name }) => !isAmong(name, names));
+  const sure = [
+    ...(kind === 'deliverable' ? told.filter(({ isOwn }) => isOwn) : []),
+    ...supposedWorks(text).filter(({ isTold }) => isTold),
+  ];
+  for (const { name } of sure) if (!isAmong(name, names)) names.push(name);
+  const supposed = [
+    ...supposedNames(text, kind),
+    ...listed.map(({ name }) => name),
+    ...quotedPlaces(text),
+    ...told.map(({ name }) => name),
+  ];
+  const also = [...new Set(supposed)].filter((each) => !isAmong(each, names));
   return [
     ...names.map((name) => ({ name, isSupposed: false })),
     ...also.map((name) => ({ name, isSupposed: true })),
@@ -59,6 +71,10 @@ export function promisedNames(text: string, kind: CommitmentKind): readonly Prom
 }
 
 const MOST_NAMES = 24;
+
+function isAmong(name: string, names: readonly string[]): boolean {
+  return names.some((each) => each.includes(name) || name.includes(each));
+}
 
 /** The sure ones that are not known under another name: 青禾药业 where 青禾药业新厂区 is. */
 function unknownOf(listed: readonly ListedExample[], works: readonly string[]): readonly string[] {
@@ -70,7 +86,9 @@ function unknownOf(listed: readonly ListedExample[], works: readonly string[]): 
 /** Of a promise that cannot be checked, too, what would else be the name of a work. */
 function supposedNames(text: string, kind: CommitmentKind): readonly string[] {
   const works = kind === 'intent' ? promisedWorks(text, true).map(withoutTime) : [];
-  return [...new Set([...works, ...supposedWorks(text)])].filter((name) => name.length >= SHORTEST);
+  return [...new Set([...works, ...supposedWorks(text).map(({ name }) => name)])].filter(
+    (name) => name.length >= SHORTEST,
+  );
 }
 
 /** 年内城东水厂 → 城东水厂. */

@@ -19,6 +19,7 @@ import {
 import { namedThings } from '../knowledge/named-things.ts';
 import { worksSupposed } from '../knowledge/project-words.ts';
 import { openingOf } from './opening-of.ts';
+import { withoutQuotes } from '../text/characters.ts';
 import { wordsIn } from '../text/word-pattern.ts';
 
 /**
@@ -33,7 +34,7 @@ export function titlesToEarn(text: string): readonly string[] {
     if (verb === undefined) return [...appliedFor(words), ...strivenFor(clause)];
     const items = words.slice(verb.length).split(titlesParted);
     return items
-      .map((item) => item.replace(titleNote, '').replace(titleTail, ''))
+      .map((item) => withoutQuotes(item.replace(titleNote, '').replace(titleTail, '')))
       .filter((name) => isTitle(name, isRanked(name) ? LEAST : LEAST_ALONE))
       .filter((name) => isRanked(name) || (earning !== undefined && items.length === 1));
   });
