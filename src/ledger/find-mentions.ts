@@ -26,6 +26,7 @@ import {
   withoutRank,
 } from './names-in-lists.ts';
 import { mayHave, timesIn } from './may-have.ts';
+import { beginnings, endings, inFull, numbersDealt, rarePieces, turned } from './rare-pieces.ts';
 import { otherNames, withoutOwner, written } from './other-names.ts';
 
 export type MentionState = Extract<LedgerEntry['verdict'], 'done' | 'going-on' | 'promised-again'>;
@@ -67,6 +68,7 @@ function waysToFind(name: string, part: LedgerPart): readonly Way[] {
   const owners = places.flatMap((place) => (place.length > 2 ? [place, place.slice(0, -1)] : [place]));
   const isSole = phraseTables.soleWorks.includes(whole);
   const title = withoutRank(name);
+  const sought = { name: whole.replace(phraseTables.bracketMarks, ''), promising: part.text };
   return [
     (text) => everywhere(whole, text).filter((range) => !isSole || isOwned(text, range, owners)),
     (text) => (whole.length < SHORTEST ? [] : unquoted(whole, text)),
@@ -76,6 +78,7 @@ function waysToFind(name: string, part: LedgerPart): readonly Way[] {
     ...quoted(name).map((words) => (text: string) => everywhere(words, text)),
     (text) => linesByNumber(name, text),
     (text) => linesTogether(name, text),
+    (text) => numbersDealt({ ...sought, text }),
     (text) => tractsByName(name, text),
     (text) => eventsByName(name, text),
     (text) => likeNames(whole, text),
@@ -90,6 +93,11 @@ function waysToFind(name: string, part: LedgerPart): readonly Way[] {
     ...listedNames(name, part.text).map((words) => (text: string) => standingAlone(words, text, isListed)),
     (text) => stemsInLists(whole, text, part.text),
     ...wholesOf(name, part.text).map((words) => (text: string) => everywhere(words, text)),
+    (text) => inFull({ ...sought, text }),
+    (text) => turned({ ...sought, text }),
+    (text) => beginnings({ ...sought, text }),
+    (text) => endings({ ...sought, text }),
+    (text) => rarePieces({ ...sought, text }, places),
   ];
 }
 

@@ -8,6 +8,11 @@ export function mayHave(words: string, text: string): boolean {
   return pairs.has(pairAt(words, 0)) && pairs.has(pairAt(words, words.length - 2));
 }
 
+/** How often a text has the two characters that stand in words at a place. */
+export function timesOfPair(text: string, words: string, at: number): number {
+  return pairsOf(text).get(pairAt(words, at)) ?? 0;
+}
+
 /** How often a text has these words. */
 export function timesIn(text: string, words: string): number {
   if (!mayHave(words, text)) return 0;
@@ -16,11 +21,14 @@ export function timesIn(text: string, words: string): number {
   return times;
 }
 
-function pairsOf(text: string): ReadonlySet<number> {
+function pairsOf(text: string): ReadonlyMap<number, number> {
   const known = KNOWN.get(text);
   if (known) return known;
-  const pairs = new Set<number>();
-  for (let at = 0; at < text.length - 1; at++) pairs.add(pairAt(text, at));
+  const pairs = new Map<number, number>();
+  for (let at = 0; at < text.length - 1; at++) {
+    const pair = pairAt(text, at);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
   if (KNOWN.size >= MOST_TEXTS) KNOWN.clear();
   KNOWN.set(text, pairs);
   return pairs;
@@ -33,4 +41,4 @@ function pairAt(text: string, at: number): number {
 const UNITS = 0x10000;
 /** The reports of a district at a time. */
 const MOST_TEXTS = 24;
-const KNOWN = new Map<string, ReadonlySet<number>>();
+const KNOWN = new Map<string, ReadonlyMap<number, number>>();

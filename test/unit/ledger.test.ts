@@ -487,6 +487,31 @@ describe('the ledger', () => {
     );
   });
 
+  it('knows a work by a rare piece of its name, by its words turned round, and in full', () => {
+    const all = entries(
+      report(
+        2022,
+        '财政收入完成9亿元。',
+        '补齐短板。建设望江滨河水厂。建设青禾会展中心地下停车场。实施老城区云栖渠清淤疏浚换管工程。建设云禾城轨。建成第六净水厂。',
+      ),
+      report(
+        2023,
+        '滨河望江片水厂建成投产。青禾会展中心投入使用。完成云栖渠清淤疏浚。云禾城际轨道加快建设。第五、六净水厂建成投用。',
+        '地区生产总值增长5%。',
+      ),
+    );
+    assert.deepEqual(
+      all.filter(({ kind, target }) => kind === 'deliverable' && target.file.startsWith('2022')).map(verdictOf),
+      [
+        '望江滨河水厂 done',
+        '青禾会展中心地下停车场 done',
+        '老城区云栖渠清淤疏浚换管工程 going-on',
+        '云禾城轨 going-on',
+        '第六净水厂 done',
+      ],
+    );
+  });
+
   it('never takes another work for it: a later phase, another school, a stretch elsewhere, one of another owner', () => {
     const all = entries(
       report(

@@ -21,7 +21,7 @@ import { listedExamples, type ListedExample } from './listed-examples.ts';
 import { openingOf } from './opening-of.ts';
 import { promisedWorks } from './promised-works.ts';
 import { quotedPlaces, quotedSubjects } from './quoted-things.ts';
-import { supposedWorks } from './supposed-works.ts';
+import { supposedWorks, type SupposedWork } from './supposed-works.ts';
 import { toldObjects } from './told-objects.ts';
 import { deedsIn, titlesToEarn } from './titles-and-deeds.ts';
 import { wordsIn } from '../text/word-pattern.ts';
@@ -51,14 +51,15 @@ export function promisedNames(text: string, kind: CommitmentKind): readonly Prom
     ...(text.match(censusNamed) ?? []),
   ];
   const names = [...named, ...more.filter((each) => !named.some((name) => name.includes(each))), ...events];
+  const maybe = supposedWorks(text);
   const told = toldObjects(text, kind).filter(({ name }) => !isAmong(name, names));
   const sure = [
     ...(kind === 'deliverable' ? told.filter(({ isOwn }) => isOwn) : []),
-    ...supposedWorks(text).filter(({ isTold }) => isTold),
+    ...maybe.filter(({ isTold }) => isTold),
   ];
   for (const { name } of sure) if (!isAmong(name, names)) names.push(name);
   const supposed = [
-    ...supposedNames(text, kind),
+    ...supposedNames(text, kind, maybe),
     ...listed.map(({ name }) => name),
     ...quotedPlaces(text),
     ...told.map(({ name }) => name),
@@ -84,11 +85,9 @@ function unknownOf(listed: readonly ListedExample[], works: readonly string[]): 
 }
 
 /** Of a promise that cannot be checked, too, what would else be the name of a work. */
-function supposedNames(text: string, kind: CommitmentKind): readonly string[] {
+function supposedNames(text: string, kind: CommitmentKind, maybe: readonly SupposedWork[]): readonly string[] {
   const works = kind === 'intent' ? promisedWorks(text, true).map(withoutTime) : [];
-  return [...new Set([...works, ...supposedWorks(text).map(({ name }) => name)])].filter(
-    (name) => name.length >= SHORTEST,
-  );
+  return [...new Set([...works, ...maybe.map(({ name }) => name)])].filter((name) => name.length >= SHORTEST);
 }
 
 /** 年内城东水厂 → 城东水厂. */

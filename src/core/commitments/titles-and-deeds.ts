@@ -11,6 +11,7 @@ import {
   livingUpWords,
   quotedDeeds,
   strivingVerbs,
+  titleAs,
   titleNote,
   titleRanks,
   titlesParted,
@@ -34,7 +35,7 @@ export function titlesToEarn(text: string): readonly string[] {
     if (verb === undefined) return [...appliedFor(words), ...strivenFor(clause)];
     const items = words.slice(verb.length).split(titlesParted);
     return items
-      .map((item) => withoutQuotes(item.replace(titleNote, '').replace(titleTail, '')))
+      .map((item) => withoutQuotes(item.replace(titleNote, '').replace(titleTail, '').replace(titleAs, '')))
       .filter((name) => isTitle(name, isRanked(name) ? LEAST : LEAST_ALONE))
       .filter((name) => isRanked(name) || (earning !== undefined && items.length === 1));
   });

@@ -30,7 +30,7 @@ export interface ToldObject {
 export function toldObjects(promise: string, kind: CommitmentKind): readonly ToldObject[] {
   if (kind === 'quantified') return [];
   return promiseClauses(promise).flatMap(({ clause }) =>
-    stretches(clause).flatMap(({ range, isClosed }) =>
+    (clause.tokens.some(isHead) ? stretches(clause) : []).flatMap(({ range, isClosed }) =>
       itemsOf(clause.text, clause.tokens, ...range)
         .flatMap((item) => told(clause, item))
         .filter(({ isOwn }) => isOwn || (isClosed && kind === 'deliverable')),
@@ -75,11 +75,16 @@ function isParting({ role, verb }: Token): boolean {
   return role === 'deed' || role === 'many' || (verb !== null && verb !== 'direct');
 }
 
+function isHead({ role }: Token): boolean {
+  return role === 'work' || role === 'title';
+}
+
 function told({ text, tokens }: Clause, item: Range): readonly ToldObject[] {
+  if (!tokens.some((token) => isHead(token) && token.start >= item[0] && token.end <= item[1])) return [];
   const start = nameStart(text, tokens, item);
   if (start === null) return [];
   const behind = tokens.filter((token) => token.start >= start && token.end <= item[1]);
-  const head = behind.findLastIndex(({ role }) => role === 'work' || role === 'title');
+  const head = behind.findLastIndex(isHead);
   const cut = behind[head + 1]?.start ?? item[1];
   const end = item[1] - cut > FEW ? item[1] : cut;
   const name = text.slice(start, end);

@@ -86,6 +86,9 @@ export const strivingVerbs: readonly string[] = '建设 创建 打造 加快 争
 /** Between titles: 和 only before the next rank, since titles have it (和谐). */
 export const titlesParted = /、|[和及与](?=国家|全国|中国|全省|省级|“)/;
 
+/** 创建|为|国家云溪示范市 */
+export const titleAs = /^成?为/;
+
 /** Behind a title, what kind of it: （B型）. */
 export const titleNote = /（[^（）]{1,6}）$|“[^“”]{1,6}”$/;
 
@@ -286,6 +289,10 @@ export const allOfLine: readonly string[] = '全线 全段'.split(' ');
 
 /** Of these, those that tell nothing of what it is. */
 export const headsOfAnything: readonly string[] = '项目 工程 中心 平台'.split(' ');
+
+/** One of several by its number, and what parts the numbers of such: 第十水厂, 第九、十水厂. */
+export const numberedWork = /^.{0,6}第([一二三四五六七八九十]{1,3}|\d{1,2})([\u4e00-\u9fff]{2,})$/;
+export const numbersParted = /[、和及与]第?/;
 
 /** From here to there: what stands between is no word more. */
 export const routeMark = '至';
