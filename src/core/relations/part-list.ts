@@ -97,9 +97,14 @@ function* divisions(parts: readonly Metric[], text: string): Iterable<readonly M
   for (let size = 2; size < parts.length; size++) {
     for (let from = 0; from + size <= parts.length; from++) {
       const some = parts.slice(from, from + size);
-      if (areAllParts(some, text)) yield some;
+      if (areAllParts(some, text) && !isInRow(parts, from, from + size, text)) yield some;
     }
   }
+}
+
+/** 城市救助·、农村救助·、临时救助: one list with what stands beside them, which they do not divide alone. */
+function isInRow(parts: readonly Metric[], from: number, to: number, text: string): boolean {
+  return [from, to].some((at) => at > 0 && at < parts.length && text.charAt(parts[at - 1]?.range[1] ?? 0) === '、');
 }
 
 /**

@@ -31,7 +31,8 @@ function namedParts(text: string, metrics: readonly Metric[], index: number, who
   const parts = [first];
   for (const metric of metrics.slice(index + 1, index + MOST_PARTS)) {
     const between = text.slice(parts.at(-1)?.range[1] ?? 0, metric.range[0]);
-    if (metric.sentence !== first.sentence || OPENING.test(between) || closes(whole, parts)) break;
+    if (metric.sentence !== first.sentence || OPENING.test(between) || OTHER_DOER.test(between)) break;
+    if (closes(whole, parts)) break;
     if (metric.unit !== first.unit || metric.aspect !== first.aspect) continue;
     const name = lastClause(between, '，；、');
     if (isPlain(metric) && NAME.test(name) && !DIFFERENCE.test(name)) parts.push(metric);
@@ -72,7 +73,13 @@ function nearParts(text: string, metrics: readonly Metric[], index: number, whol
     const sameName = name !== '' && name === nameEnd(text, first);
     if (between.includes('；')) {
       // 建成项目36个，其中产业项目18个；在建项目52个: what bears the name of the whole stands beside it.
-      if (!sameName || name === nameEnd(text, whole) || (name !== KIND && BROUGHT.test(between))) break;
+      if (
+        !sameName ||
+        name === nameEnd(text, whole) ||
+        (name !== KIND && BROUGHT.test(between)) ||
+        OTHER_DOER.test(between)
+      )
+        break;
       group = parts.length;
     }
     if (closes(whole, parts)) break;
@@ -102,6 +109,8 @@ const CLOSED = /^[^（]*）/;
 const KIND = '类';
 /** 其中市级项目19个；争取上级项目98个: what is got from elsewhere is told of by itself. */
 const BROUGHT = rx`；(?:{broughtIn}|{landGiven}|{strivesFor})`;
+/** 其中税收46亿元；财政部门完成非税收入: what another one does is no part. */
+const OTHER_DOER = rx`；{within}{2,10}部门{completion}`;
 const OUTCOME = rx`{outcome}`;
 
 /** 其中5个完工，38个单位加紧建设: where a part is told by its state alone, a figure with a noun of its own is of other things. */

@@ -286,4 +286,4 @@ function sentenceFrom(text: string, at: number): string {
 const NEAR = 60;
 const YEAR = rx`\d{4}年|五”|今后|将`;
 /** “十四五”时期是极不平凡的五年: the plan that has just ended, wherever it is praised. */
-const PRAISE = rx`的五年|{achievement|courseOfYears}`;
+const PRAISE = rx`的五年|{achievement|courseOfYears}|已|了`;

@@ -115,10 +115,12 @@ function saidBefore(
     return earlier.counts.size > 0 ? earlier.counts : new Set([earlier.values.length]);
   const counts = new Set<number>();
   const close = RIGHT_AFTER_VALUES.test(text.slice(metrics[index - 1]?.range[1] ?? 0, at));
+  // 履约率86%、开工率72%，分别: rates in a row are values, too.
+  const ofAmounts = close && metrics[index - 1]?.unit !== '%';
   const sentence = metrics[index]?.sentence;
   for (let back = 1; back <= MOST; back++) {
     const metric = metrics[index - back];
-    if (!metric || metric.sentence !== sentence || (close && counts.size > 0 && metric.unit === '%')) break;
+    if (!metric || metric.sentence !== sentence || (ofAmounts && counts.size > 0 && metric.unit === '%')) break;
     if (back > 1 && text.slice(metric.range[1], at).includes('；')) break;
     if (back > 1) counts.add(back);
   }
@@ -135,7 +137,8 @@ const CLAUSE_ENDS = '，。；：！？\n';
 /** The values in a row: the first within the clause of 分别, each next one after 、 or 和. */
 function valuesFrom(text: string, from: number, metrics: readonly Metric[], index: number): readonly Metric[] {
   const first = metrics[index];
-  if (!first || !LEADS_TO_VALUE.test(text.slice(from, first.range[0]).replace(YEAR, ''))) return [];
+  const lead = first ? text.slice(from, first.range[0]).replace(YEAR, '') : '';
+  if (!first || !LEADS_TO_VALUE.test(lead) || NAMED.test(lead)) return [];
   const values = [first];
   let end = first.range[1];
   for (let next = metrics[index + 1]; next; next = metrics[index + values.length]) {
@@ -154,6 +157,8 @@ function isOfOthers(text: string, { unit, range, bound }: Metric, first: Metric)
   return unit !== first.unit || bound !== first.bound || isHan(text.charCodeAt(range[1]));
 }
 
+/** 分别·是工业产值增长·8%；: each value is told with its own name. */
+const NAMED = rx`^是{within}{3,}(?:{up|down|reach})$`;
 const LEADS_TO_VALUE = /^[^，。；：、\n由从\d]{0,16}$/;
 /** 是2016年的 */
 const YEAR = rx`{writtenYear}`;

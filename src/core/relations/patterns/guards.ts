@@ -51,6 +51,12 @@ export const costBefore: Guard = {
   quiet: '园区道路概算投资额达12亿元，累计8.6亿元。',
 };
 
+export const someOfThem: Guard = {
+  name: 'some of those who share it, told before the sum of all',
+  words: '{among}[^⟦，。；]{0,12}⟦',
+  quiet: '转移就业12万人，其中省外8万人，劳务收入36亿元，人均3万元。',
+};
+
 export const dimension: Guard = {
   name: 'how wide or high a work is, and how much of its length is done',
   words: '[宽高深厚]{within}{0,2}⟦',

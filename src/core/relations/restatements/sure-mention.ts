@@ -8,9 +8,11 @@ import type { Mention } from './mentions.ts';
  * whole place and the name, and no zone, firm or trade, and no other way of counting is told of before it.
  */
 export function isSureMention(text: string, { metric, lead }: Mention): boolean {
-  const { indicator, range } = metric;
+  const { indicator, indicatorRange, range } = metric;
   const at = lead.lastIndexOf(indicator);
   if (!isRead(lead.slice(0, at)) || !isRead(lead.slice(at + indicator.length))) return false;
+  const since = indicatorRange && metric.aspect !== 'growth' ? text.slice(indicatorRange[1], range[0]) : '';
+  if (CARRIED.test(since)) return false;
   if (ROW.test(clauseBefore(text, range[0], STOPS))) return false;
   const sentence = sentenceBefore(text, range[0]);
   if (OTHER_COUNT.test(sentence) || sentence.split(CLAUSE).slice(0, -1).some(tellsOwner)) return false;
@@ -29,6 +31,8 @@ const READ = wordPattern(
   '{leadTime|thisYear|lastYear|sameTime|ownPlace|intention|completion|countTaker|reach|comeTo|up|down|holds}|{writtenYear}|[由从比年幅速新，了将仅使把]',
   'g',
 );
+/** 实事36件，完成34件: what a clause names neither itself nor by another time. */
+const CARRIED = /[，；][^\d，；]*$/;
 /** Each value of a 分别 row is as sure as the reading of all its names. */
 const ROW = rx`{respectively}`;
 const STOPS = '，。；：\n';

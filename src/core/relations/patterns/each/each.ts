@@ -9,7 +9,7 @@ import { factorOf, meet, over, printed, resulting, scaled, times, valueOf } from
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
-import { otherGain } from '../guards.ts';
+import { otherGain, someOfThem } from '../guards.ts';
 
 /** 户均, 平均每个小区: whose mean it is, and what stands before its number. */
 const MEAN = '(?:(?<divisor>{meanOfEach}|平均亩产)|平均每(?<each>[一-龥])|每(?<every>[一-龥]){between}{0,4}平均)';
@@ -25,7 +25,7 @@ export const eachPatterns: readonly Pattern[] = [
     name: 'a sum, how many share it and the mean',
     figures: { total: 'amount', heads: 'amount', mean: 'amount' },
     words: `{total}(?<to>${NEXT}(?:{between}{2,12}{amount}[、，])?[^，。；：\\d\\n]{0,16}?){heads}${NEXT}${TO_MEAN}`,
-    unless: [otherGain],
+    unless: [otherGain, someOfThem],
     mixed: true,
     shared: [],
     law: ({ total, heads, mean }, said) => meanOf(total, heads, mean, said),
@@ -37,7 +37,7 @@ export const eachPatterns: readonly Pattern[] = [
     name: 'how many share a sum, the sum and the mean',
     figures: { heads: 'amount', total: 'amount', mean: 'amount' },
     words: `{heads}(?<to>${NEXT}?[^。；：\\d\\n]{0,16}?){total}${NEXT}${TO_MEAN}`,
-    unless: [otherGain],
+    unless: [otherGain, someOfThem],
     mixed: true,
     shared: [],
     law: ({ total, heads, mean }, said) => meanOf(total, heads, mean, said),
@@ -49,7 +49,7 @@ export const eachPatterns: readonly Pattern[] = [
     name: 'how many share a sum, the mean and the sum',
     figures: { heads: 'amount', mean: 'amount', sum: 'amount' },
     words: `{heads}(?<to>${NEXT})${TO_MEAN}[，、；]{between}{1,6}{sum}`,
-    unless: [otherGain],
+    unless: [otherGain, someOfThem],
     mixed: true,
     shared: [],
     law: ({ sum, heads, mean }, said) => meanOf(sum, heads, mean, said),
@@ -66,6 +66,7 @@ function meanOf(total: Metric, heads: Metric, mean: Metric, said: Said): Verdict
   // 亩产玉米560公斤，大豆90公斤: less than one has is no sum of all, but another mean.
   if (valueOf(total) < valueOf(mean) && total.unit === mean.unit) return null;
   if (!isOfEach(heads, said) || !isOfThat(said)) return null;
+
   return quotient(total, heads, mean);
 }
 

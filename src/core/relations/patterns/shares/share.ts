@@ -23,7 +23,7 @@ export const sharePatterns: readonly Pattern[] = [
     name: 'good days of a year and their rate',
     figures: { days: 'amount', percent: 'percent' },
     words:
-      '优良天{between}{0,6}?{reach}?{days}(?:[，、][^。；\\n]{0,12}?{amount}){0,4}[，、]{between}{0,6}(?:优良|达标){between}{0,4}?{rateWord}{between}{0,2}{percent}',
+      '优良天{between}{0,6}?{reach}?{days}(?:[，、][^。；\\n]{0,12}?{amount}){0,4}[，、](?:{ownPlace}|全年)?(?:空气(?:质量)?)?(?:优良|达标)(?:天数?)?的?{rateWord}{between}{0,2}{percent}',
     mixed: true,
     law: ({ days, percent }) => shareOfYear(days, percent, VALID_DAYS),
     example: '优良天数达292天、增加16天，中度污染天数8天、减少5天，空气质量达标率«90%»。',
