@@ -32,6 +32,7 @@ function namedParts(text: string, metrics: readonly Metric[], index: number, who
   for (const metric of metrics.slice(index + 1, index + MOST_PARTS)) {
     const between = text.slice(parts.at(-1)?.range[1] ?? 0, metric.range[0]);
     if (metric.sentence !== first.sentence || OPENING.test(between) || OTHER_DOER.test(between)) break;
+    if (endsRow(text, parts, between)) break;
     if (closes(whole, parts)) break;
     if (metric.unit !== first.unit || metric.aspect !== first.aspect) continue;
     const name = lastClause(between, '，；、');
@@ -82,7 +83,7 @@ function nearParts(text: string, metrics: readonly Metric[], index: number, whol
         break;
       group = parts.length;
     }
-    if (closes(whole, parts)) break;
+    if (closes(whole, parts) || endsRow(text, parts, between)) break;
     if (!isPlain(metric) || (!inRow && !sameName)) break;
     parts.push(metric);
   }
@@ -111,6 +112,12 @@ const KIND = '类';
 const BROUGHT = rx`；(?:{broughtIn}|{landGiven}|{strivesFor})`;
 /** 其中税收46亿元；财政部门完成非税收入: what another one does is no part. */
 const OTHER_DOER = rx`；{within}{2,10}部门{completion}`;
+/** 县道86公里、乡道326公里，实施防护工程262公里: the row has ended. */
+function endsRow(text: string, parts: readonly Metric[], between: string): boolean {
+  return parts.length > 1 && text.charAt(parts[0]?.range[1] ?? 0) === '、' && OTHER_WORK.test(between);
+}
+
+const OTHER_WORK = rx`^，{objectVerb|given|countTaker}`;
 const OUTCOME = rx`{outcome}`;
 
 /** 其中5个完工，38个单位加紧建设: where a part is told by its state alone, a figure with a noun of its own is of other things. */

@@ -57,6 +57,12 @@ export const someOfThem: Guard = {
   quiet: '转移就业12万人，其中省外8万人，劳务收入36亿元，人均3万元。',
 };
 
+export const partOfList: Guard = {
+  name: 'a part of what was told before, which may be the whole',
+  words: '{among}[^⟦。；]{0,30}⟦',
+  quiet: '收到意见286条，其中群众意见126条、代表意见160条，已采纳282条，其余4条留作参考。',
+};
+
 export const dimension: Guard = {
   name: 'how wide or high a work is, and how much of its length is done',
   words: '[宽高深厚]{within}{0,2}⟦',

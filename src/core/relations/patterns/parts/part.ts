@@ -3,6 +3,7 @@ import { plus, printed } from '../../interval.ts';
 import { sum } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
+import { partOfList } from '../guards.ts';
 import type { Verdict } from '../../relation.ts';
 
 /** «签约项目39个、总投资160.5亿元» */
@@ -36,6 +37,7 @@ export const partPatterns: readonly Pattern[] = [
     name: 'what is done and the rest',
     figures: { whole: 'amount', done: 'amount', left: 'amount' },
     words: `{whole}{between}{0,6}，(?:{doneTo}|已经?{between}{1,6}){done}，{rest}{left}`,
+    unless: [partOfList],
     law: ({ whole, done, left }) => sum([done, left], whole),
     example: '排查城镇危房«612户»，已改造536户，剩余86户将在年内完成。',
     right: '622户',
