@@ -12,7 +12,7 @@ export const boundedRates: readonly string[] = (
 
 /** Rates that may pass 100% by any measure, by a part of their name: plans are exceeded, prices and debts know no limit. */
 export const openRates =
-  /超额|产能|投资|增长|增值|增幅|增速|完成|到位|贡献|产销|自给|利润|收益|回报|周转|使用|负债|杠杆|存贷|执行|兑现|转化|产出|开发|效率/;
+  /超额|产能|投资|增长|增值|增幅|增速|完成|到位|贡献|产销|自给|利润|收益|回报|周转|使用|负债|债务|出栏|复种|杠杆|存贷|执行|兑现|转化|产出|开发|效率/;
 
 /** Names that end like a bounded rate and pass 100%: starts against a plan, provisions against bad loans, telephones per head. */
 export const ratesOfPlans =

@@ -166,7 +166,7 @@ function stated(row: Omit<Stated, 'kind' | 'words'> & Partial<Pick<Stated, 'kind
 /** Whether a change is told of the very pair: not of another base (比上年), each year or a plan, nor of another thing. */
 function isOwn(said: Said): boolean {
   const lead = said.word('lead');
-  const head = said.before + said.match.slice(0, said.match.indexOf(figureChars.amount) + 1 || FARTHEST);
+  const head = said.before + said.match.slice(0, said.match.search(A_FIGURE));
   if (EACH.test(lead)) return false;
   const time = SINCE.exec(lead)?.[1];
   if (time === undefined ? OTHER_BASE.test(lead) : !said.match.slice(0, said.match.indexOf(lead)).includes(time))
@@ -182,7 +182,7 @@ function isYearOn({ a, b, by }: Readonly<Record<'a' | 'b' | 'by', Metric>>, said
 
 const ON_YEAR = rx`^{sameTime}$`;
 const FROM_YEAR = /20\d\d年/;
-const FARTHEST = 20;
+const A_FIGURE = new RegExp(`[${Object.values(figureChars).join('')}]`);
 const EACH = rx`{from}|{yearly}|{planned}|{lastPeriod}|平均`;
 const OTHER_BASE = rx`{sameTime}|{than}(?!原)`;
 /** What may stand before the verb of a change without naming another thing. */
