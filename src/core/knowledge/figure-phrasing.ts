@@ -16,8 +16,8 @@ export const figureRankRow = /(?:第[一二三四五六七八九十\d]{1,3}[位�
 export const figureRanked =
   /(?:[居列排]|位次|名次|排名|位于|进入|跻身|获得?|全[国省市区县州]|升至|跃升[至到]|提升[至到]|前移[至到]|稳居|保持|综合|[十百千]强|[两三四五六七八九十][县市区州旗])[^，。；、0-9]{0,6}$/;
 
-/** 每千人口床位数6.6张: a mean of things has decimals. */
-export const figureAveraged = /(?:每[百千万亿]|人均|户均|平均|均)[^。；]{0,80}$/;
+/** 每千人口床位数6.6张, 万人发明专利拥有量12.4件: a mean of things has decimals. */
+export const figureAveraged = /(?:每[百千万亿]|(?<!\d)万人(?:[口有高]|发明)|人均|户均|平均|均)[^。；]{0,80}$/;
 
 /** 三次产业结构比为22.3∶31.5∶46.2; 三次产业结构持续优化，调整为22.3∶31.5∶46.2. */
 export const figureComposition =

@@ -150,7 +150,7 @@ const ROWS: readonly PlanRow[] = [
   // 全面完成“十三五”规划、科学编制“十四五”规划
   {
     find: search(
-      `${PLAN}(?<={completion}“({planNumber})五”[^。；：“\\n]{0,16}(?:{drafting}|谋划)“{planNumber}五”)规划?`,
+      `${PLAN}(?<={completion}“({planNumber})五”[^。；：“\\n]{0,16}(?:{drafting}|{started}|谋划)“{planNumber}五”)规划?`,
       CLOSES,
     ),
     off: ({ match: { 2: done = '' }, years: [start] }) => {

@@ -6,7 +6,7 @@ import type { Elsewhere } from '../../elsewhere.ts';
 import { theLast, theOnly } from '../../elsewhere.ts';
 import type { FigureTest } from '../../figure-test.ts';
 import { formatQuantity } from '../../format-quantity.ts';
-import { isAbove, meet, minus, plus, printed } from '../../interval.ts';
+import { isAbove, meet, minus, plus, printed, valueOf } from '../../interval.ts';
 import { disproved } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
@@ -163,6 +163,8 @@ export const gapToNamedPatterns: readonly Pattern[] = [
 /** The first gap that is not what lies between. */
 function fromBracket(own: Metric, others: readonly Metric[], gaps: readonly Metric[], said: Said): Verdict | null {
   const than = said.word('way') || said.word('than');
+  // -8.7%，较一季度（-10.8%）收窄: of falls the verbs turn round.
+  if (own.direction === 'down' || [own, ...others].some((each) => valueOf(each) < 0)) return null;
   const told = others.map((other, at) => apart(own, other, gaps[at] ?? other, than));
   return than === '' ? null : (told.find((verdict) => verdict?.holds === false) ?? told[0] ?? null);
 }

@@ -26,7 +26,7 @@ export const censusPatterns: readonly Pattern[] = [
     name: 'how many men there are to a hundred women',
     figures: { men: 'amount', women: 'amount', ratio: 'bare' },
     words:
-      '男性?(?:人口)?{reach}?{men}[^。\\n男]{1,30}?女性?(?:人口)?{reach}?{women}[^\\n男\\d]{1,20}?性别比(?:例)?(?:（[^（）\\n]{1,30}）)?{within}{0,6}?{ratio}',
+      '男性?(?:人口)?{reach}?{men}[^。\\n男]{1,30}?女性?(?:人口)?{reach}?{women}[^\\n\\d]{1,20}?性别比(?:例)?(?:（[^（）\\n]{1,30}）)?{within}{0,6}?{ratio}',
     mixed: true,
     shared: [],
     law: ({ men, women, ratio }) => menToWomen(men, women, ratio),
@@ -153,6 +153,8 @@ function countBeside(name: string): ReturnType<typeof besideIt> {
 /** 108.7:100, or 108.7 alone. */
 function menToWomen(men: Metric, women: Metric, ratio: Metric): Verdict | null {
   const told = valueOf(ratio);
+  // 50.2:49.8 are two shares.
+  if (SHARES.test(ratio.text)) return null;
   const scale = told < LEAST_TO_A_HUNDRED ? 1 : 100;
   const real = scaled(over(printed(men), printed(women)), scale);
   const value = (valueOf(men) / valueOf(women)) * scale;
@@ -166,6 +168,7 @@ function menToWomen(men: Metric, women: Metric, ratio: Metric): Verdict | null {
 }
 
 const LEAST_TO_A_HUNDRED = 10;
+const SHARES = /[:：∶](?!100$)/;
 
 function allTogether(men: Metric, women: Metric): Verdict | null {
   const all = plus(printed(men), printed(women));
