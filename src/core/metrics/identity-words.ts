@@ -35,15 +35,12 @@ export interface IdentityWord {
 /** Every such word of a sentence in one pass, in text order, the longest at each place: «全区综合保税区» → ownPlace, zone. */
 export function identityWords(text: string, from: number, to: number): readonly IdentityWord[] {
   made ??= allWords();
-  const { kinds, lengths, finder } = made;
+  const { kinds, finder } = made;
   const found: IdentityWord[] = [];
-  for (let at = finder.next(text, from, to); at < to; at = finder.next(text, at, to)) {
-    const index = finder.longestAt(text, at, to);
-    const end = at + (lengths[index] ?? 1);
+  finder.each(text, from, to, (index, at, end) => {
     const kind = kinds[index];
     if (kind) found.push({ at, end, kind });
-    at = end;
-  }
+  });
   return found;
 }
 
@@ -69,7 +66,6 @@ function firstNotBefore(words: readonly IdentityWord[], offset: number, from = 0
 /** Of a word in two classes the first one counts. */
 interface Words {
   readonly kinds: readonly IdentityClass[];
-  readonly lengths: readonly number[];
   readonly finder: PhraseFinder;
 }
 
@@ -80,6 +76,5 @@ function allWords(): Words {
   const byWord = new Map<string, IdentityClass>();
   for (const kind of CLASSES)
     for (const word of wordsOf(kind)) if (word.length > 1 && !byWord.has(word)) byWord.set(word, kind);
-  const words = [...byWord.keys()];
-  return { kinds: [...byWord.values()], lengths: words.map(({ length }) => length), finder: phraseFinder(words) };
+  return { kinds: [...byWord.values()], finder: phraseFinder([...byWord.keys()]) };
 }

@@ -19,23 +19,19 @@ export interface NamedConcept {
  */
 export function findConcepts(text: string, from: number, to: number): readonly NamedConcept[] {
   made ??= allNames();
-  const { names, ids, finder } = made;
+  const { ids, finder } = made;
   const found: NamedConcept[] = [];
-  for (let at = finder.next(text, from, to); at < to; at = finder.next(text, at, to)) {
-    const index = finder.longestAt(text, at, to);
-    const end = at + (names[index] ?? '').length;
+  finder.each(text, from, to, (index, at, end) => {
     if (opens(text, from, at) && !turns(text, end, to)) found.push({ range: [at, end], id: ids[index] ?? '' });
-    at = end;
-  }
+  });
   return found;
 }
 
 /** Two characters are too often part of another word (出口, 学位). */
 const SHORTEST = 3;
 
-/** The names in both manners, “三公”经费 and 三公经费, and beside each the id it belongs to. */
+/** For each name, in both manners, “三公”经费 and 三公经费, the id it belongs to. */
 interface Names {
-  readonly names: readonly string[];
   readonly ids: readonly string[];
   readonly finder: PhraseFinder;
 }
@@ -56,7 +52,7 @@ function allNames(): Names {
     add(name.zh, id);
     for (const alias of aliases) add(alias, id);
   }
-  return { names, ids, finder: phraseFinder(names) };
+  return { ids, finder: phraseFinder(names) };
 }
 
 const OPENINGS: ReadonlySet<string> = new Set(openingWords.filter((word) => word.length > 1));

@@ -2,8 +2,8 @@
 export interface PhraseFinder {
   /** The index of the longest phrase that stands at `at` and ends by `to`, or -1. Costs one look where none begins. */
   longestAt(text: string, at: number, to: number): number;
-  /** The first place from `from` on where a phrase stands that ends by `to`; `to` where none does. */
-  next(text: string, from: number, to: number): number;
+  /** Tells of every phrase between two places, in text order, the longest at each place and none inside another. */
+  each(text: string, from: number, to: number, found: (index: number, at: number, end: number) => void): void;
 }
 
 /** A finder over phrases of two characters or more: of 农村公路 and 农村, «农村公路100公里» begins with the first. */
@@ -67,15 +67,22 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   return {
     longestAt,
     // Looks at every character of a text, for several tables: no call, and no character read twice, where nothing begins.
-    next(text, from, to) {
+    each(text, from, to, found) {
       let first = text.charCodeAt(from);
-      for (let at = from; at < to; at++) {
+      for (let at = from; at < to;) {
         const second = text.charCodeAt(at + 1);
         const bit = Math.imul(pairOf(first, second), SPREAD) >>> (32 - BITS);
-        if ((((begins[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) !== 0 && longestAt(text, at, to) >= 0) return at;
-        first = second;
+        const index = (((begins[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) !== 0 ? longestAt(text, at, to) : -1;
+        if (index < 0) {
+          at++;
+          first = second;
+          continue;
+        }
+        const end = at + (phrases[index] ?? '').length;
+        found(index, at, end);
+        at = end;
+        first = text.charCodeAt(at);
       }
-      return to;
     },
   };
 }

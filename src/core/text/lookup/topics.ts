@@ -19,37 +19,33 @@ export function topicById(id: string): Topic | null {
  */
 export function topicOf(text: string, from = 0, to = text.length): string | null {
   made ??= allCues();
-  const { cues, topicsOfCues, finder } = made;
+  const { topicsOfCues, finder } = made;
   const told: number[] = [];
   const named: number[] = [];
   const scores: number[] = [];
   let best = 0;
-  for (let at = finder.next(text, from, to); at < to; at = finder.next(text, at, to)) {
-    const index = finder.longestAt(text, at, to);
-    const cue = cues[index] ?? '';
-    const topic = topicsOfCues[index] ?? 0;
-    at += cue.length;
-    if (told.includes(index)) continue;
+  finder.each(text, from, to, (index, at, end) => {
+    if (told.includes(index)) return;
     told.push(index);
+    const topic = topicsOfCues[index] ?? 0;
     let place = named.indexOf(topic);
     if (place < 0) place = named.push(topic) - 1;
-    const score = (scores[place] ?? 0) + weightOf(cue);
+    const score = (scores[place] ?? 0) + weightOf(end - at);
     scores[place] = score;
     if (score > (scores[best] ?? 0)) best = place;
-  }
+  });
   const topic = named[best];
   return topic === undefined ? null : (topics[topic]?.id ?? null);
 }
 
 /** Two characters are often part of another matter (农村, 企业); six tell for certain. */
-function weightOf(cue: string): number {
-  return Math.min(cue.length, 6) - 1;
+function weightOf(length: number): number {
+  return Math.min(length, 6) - 1;
 }
 
 const byId: ReadonlyMap<string, Topic> = new Map(topics.map((topic) => [topic.id, topic]));
-/** Each cue, and beside it the index of its topic. A name of an indicator may stand twice; both tell the same. */
+/** For each cue the index of its topic. A name of an indicator may stand twice; both tell the same. */
 interface Cues {
-  readonly cues: readonly string[];
   readonly topicsOfCues: readonly number[];
   readonly finder: PhraseFinder;
 }
@@ -74,5 +70,5 @@ function allCues(): Cues {
     add(name.zh, index);
     for (const alias of aliases) add(alias, index);
   }
-  return { cues, topicsOfCues, finder: phraseFinder(cues) };
+  return { topicsOfCues, finder: phraseFinder(cues) };
 }
