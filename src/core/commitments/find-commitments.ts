@@ -65,6 +65,7 @@ function inSentence(
   const found = joinParts(partsOf(text, range, figures, place.aims));
   // The heading of an item gives a direction; what it names or counts is promised.
   const stretches = isItem(text, place.section, sentence) ? found.filter(({ kind }) => kind !== 'intent') : found;
+  if (stretches.length === 0) return [];
   const year = planYear(place.period) ?? facts.year;
   const inRow = place.task?.due ? deadlineIn(text.slice(...place.task.due), year) : null;
   const due =

@@ -29,17 +29,18 @@ export function headsOf(object: readonly Token[], from: number, text: string): r
   let some = false;
   let etc = false;
   object.forEach((token, i) => {
-    const word = text.slice(token.start, token.end);
-    if (word === '等') etc = true;
-    else if (word === '的' || (!etc && AND.has(word))) since = token.end;
-    else if (token.role === 'many') some = true;
-    const role = headRole(token, word, i === object.length - 1);
+    if (token.role === 'common') {
+      const word = text.slice(token.start, token.end);
+      if (word === '等') etc = true;
+      else if (word === '的' || (!etc && AND.has(word))) since = token.end;
+    } else if (token.role === 'many') some = true;
+    const role = headRole(token, text, i === object.length - 1);
     if (role && !isModifier(object, i, text) && !closesAbstract(object, i, text) && !servesAbstract(object, i, text)) {
       const comma = etc ? -1 : from + text.slice(from, token.start).lastIndexOf('、') + 1;
       const named =
         role === 'book' || token.role === 'quote' ? NAME : weigh(object, Math.max(since, comma), token.start, text);
       const { own } = named;
-      const telling = named.telling + (word.length >= FULL_NAME ? 1 : 0);
+      const telling = named.telling + (token.end - token.start >= FULL_NAME ? 1 : 0);
       heads.push({
         role,
         start: token.start,
@@ -64,11 +65,12 @@ const DECIDED: ReadonlySet<Role> = new Set<ThingClass>(['system', 'rule']);
 /** Of what these say nothing can be pointed at. */
 const NO_THINGS: ReadonlySet<Role> = new Set<ThingClass>(['abstract', 'system', 'rule']);
 
-function headRole(token: Token, word: string, closes: boolean): Head['role'] | null {
-  if (closes && DECIDED.has(token.role)) return token.role as Head['role'];
-  if (token.role === 'book') return 'book';
-  if (token.role === 'quote') return namedDeed.test(word) ? 'deed' : worksQuoted.test(word) ? 'work' : null;
-  return HEADS.has(token.role) ? (token.role as Head['role']) : null;
+function headRole({ role, start, end }: Token, text: string, closes: boolean): Head['role'] | null {
+  if (closes && DECIDED.has(role)) return role as Head['role'];
+  if (role === 'book') return 'book';
+  if (role !== 'quote') return HEADS.has(role) ? (role as Head['role']) : null;
+  const name = text.slice(start, end);
+  return namedDeed.test(name) ? 'deed' : worksQuoted.test(name) ? 'work' : null;
 }
 
 /** 园区 in 园区道路 or 园区承载力, 基地 in 基地型: the head stands further on. */
@@ -85,7 +87,7 @@ const MAKES_A_KIND = new Set(['型', '化']);
 
 /** 种植园、采摘园等新业态 speaks of 业态, 市场、车站等区域的环境卫生 of 卫生. */
 function closesAbstract(object: readonly Token[], index: number, text: string): boolean {
-  const etc = object.findIndex((token, i) => i > index && text.startsWith('等', token.start));
+  const etc = object.findIndex((token, i) => i > index && text.charAt(token.start) === '等');
   if (etc < 0) return false;
   const after = object.slice(etc + 1);
   if (after.some(({ role, verb }) => HEADS.has(role) || verb === 'advance' || verb === 'make')) return false;

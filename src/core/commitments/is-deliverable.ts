@@ -143,11 +143,10 @@ function promises(chain: VerbChain, object: readonly Token[], from: number, to: 
 
 /** 深化“净空”执法行动: a campaign with a name of its own, whatever is done with it. */
 function isNamedCampaign({ last }: VerbChain, object: readonly Token[], text: string): boolean {
+  if (!text.startsWith('深化', last.start)) return false;
   const deed = object.findLast(({ role }) => role === 'deed');
   return (
-    text.startsWith('深化', last.start) &&
-    deed?.end === object.at(-1)?.end &&
-    object.some(({ role, end }) => role === 'quote' && end <= (deed?.start ?? 0))
+    deed?.end === object.at(-1)?.end && object.some(({ role, end }) => role === 'quote' && end <= (deed?.start ?? 0))
   );
 }
 

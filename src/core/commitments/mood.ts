@@ -2,6 +2,7 @@ import { commitmentForCounted } from '../knowledge/commitment-phrasing.ts';
 import { numeralSigns } from '../knowledge/numerals.ts';
 import type { Clause } from './clause.ts';
 import type { Role, Token } from './lexicon.ts';
+import { indexIn } from '../text/within.ts';
 import { wordsOf } from '../text/word-pattern.ts';
 
 /**
@@ -17,7 +18,7 @@ export function moodOf(clause: Clause): Mood {
   if (chain?.kind === 'ground') return 'ground';
   if (isBareGround(clause)) return 'ground';
   if (from > range[0]) return 'ahead';
-  if (commitmentForCounted.test(text.slice(range[0], range[0] + 4))) return 'ahead';
+  if (text.startsWith('为', range[0]) && commitmentForCounted.test(text.slice(range[0], range[0] + 4))) return 'ahead';
   if (!(tokens[0]?.start === range[0] && tokens[0].end > range[0] + 1) && GROUNDS.has(text.charAt(range[0])))
     return 'ground';
   return opensAhead(tokens[0], clause) ? 'ahead' : 'open';
@@ -39,8 +40,7 @@ const NO_COPULA = new Set(`${numeralSigns}别其但还标`);
 /** 全体干部要以人民满意为目标, 在社会治理上: nothing of the promise stands in it. */
 function isBareGround({ text, range: [from, to] }: Clause): boolean {
   if (text.startsWith('在', from)) return PLACES.has(text.charAt(to - 1)) || text.startsWith('方面', to - 2);
-  const role = text.slice(Math.max(from, to - LONGEST_ROLE), to - 2).indexOf('为');
-  return role >= 0 && text.slice(from, to - 2).includes('以');
+  return indexIn(text, '为', Math.max(from, to - LONGEST_ROLE), to - 2) >= 0 && indexIn(text, '以', from, to - 2) >= 0;
 }
 
 const PLACES = new Set(wordsOf('placedAt'));

@@ -50,11 +50,12 @@ function groundLists(text: string, ranges: readonly Range[]): readonly Clause[] 
 }
 
 /** 同时，… opens what another clause promises. */
-function isConnective({ text, range }: Clause): boolean {
-  return CONNECTIVES.has(text.slice(...range));
+function isConnective({ text, range: [from, to] }: Clause): boolean {
+  return to - from <= LONGEST_CONNECTIVE && CONNECTIVES.has(text.slice(from, to));
 }
 
 const CONNECTIVES = new Set(wordsIn(openingConnectives));
+const LONGEST_CONNECTIVE = largest(Array.from(CONNECTIVES, ({ length }) => length));
 
 const ADDRESS = wordPattern('^{address}$');
 
