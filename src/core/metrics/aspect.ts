@@ -16,6 +16,7 @@ import {
   aspectShareReached,
   aspectWhose,
 } from '../knowledge/metric-phrasing.ts';
+import { byLast, wordsAt } from '../text/lookup/word-index.ts';
 import { partFollows, partPrecedes } from '../text/parts-of-whole.ts';
 import { rx, wordPattern, wordsOf } from '../text/word-pattern.ts';
 import type { UnitKind } from '../knowledge/unit-kind.ts';
@@ -205,12 +206,11 @@ const COMPARING = new Set([...wordsOf('comparing'), ...gaps]);
 /** 新增城镇就业人数: the phrase is a flow by its last word. */
 export function isFlow(between: string, behind: string): boolean {
   const phrase = between.replace(aspectAroundFlow, '').replace(aspectFlowTail, '');
-  return FLOWS.some(
-    (flow) => phrase.endsWith(flow) || (phrase === '' && (behind.startsWith(flow) || behind.endsWith(flow))),
-  );
+  if (phrase === '') return flowWords.some((flow) => behind.startsWith(flow) || behind.endsWith(flow));
+  return wordsAt(FLOWS, phrase.charCodeAt(phrase.length - 1)).some((flow) => phrase.endsWith(flow));
 }
 
-const FLOWS = flowWords;
+const FLOWS = byLast(flowWords);
 
 /** 新增限额以上批发零售企业2家，住宿餐饮企业1家: the verb reaches on to a bare noun. */
 function carriesOn(place: Place, left: string, before: Moved | null): boolean {

@@ -3,7 +3,7 @@ import { actionTails, closingWords, openingWords, peopleNouns, wholeWords } from
 import { isDigit } from '../text/characters.ts';
 import { lastIn } from '../text/within.ts';
 import { rx, wordsOf } from '../text/word-pattern.ts';
-import { byFirst } from '../text/lookup/word-index.ts';
+import { byFirst, wordsAt } from '../text/lookup/word-index.ts';
 import type { Range } from '../text/range.ts';
 import { skipOpenings } from './openings.ts';
 import { partOfWord } from './phrase-before.ts';
@@ -136,6 +136,7 @@ const LEVEL_TOLD = rx`{reach}\d`;
 function stop(text: string, from: number, to: number, least: number): number {
   let quoted = false;
   for (let at = from; at < to; at++) {
+    if (TELLING[text.charCodeAt(at)] === 0 && text.charAt(at + 1) !== ABLE) continue;
     const char = text.charAt(at);
     if (char === '“') quoted = true;
     else if (char === '”') quoted = false;
@@ -152,14 +153,14 @@ function stop(text: string, from: number, to: number, least: number): number {
     // 20个项目和“十件实事”: what has a name of its own is counted apart.
     if (char === '和' && at > from + 1 && text.charAt(at + 1) === '“' && text.charAt(at - 1) !== '”') return at;
     if (text.charAt(at + 1) === ABLE && at > from + 1 && phraseAfterAbility.test(text.slice(at, at + 3))) return at;
-    const whole = WHOLE.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at));
+    const whole = wordsAt(WHOLE, text.charCodeAt(at)).find((word) => text.startsWith(word, at));
     if (whole) {
       at += whole.length - 1;
       continue;
     }
     // 中等城市, 高等学校: behind one character it is no end of a list.
     if (char === '等' && at > from + 1 && !partOfWord(text, at)) return at;
-    if (at - from + 1 >= least && CLOSINGS.get(text.charCodeAt(at))?.some((word) => text.startsWith(word, at)))
+    if (at - from + 1 >= least && wordsAt(CLOSINGS, text.charCodeAt(at)).some((word) => text.startsWith(word, at)))
       return at;
   }
   return to;
@@ -174,19 +175,27 @@ const OF_CLASS = '型';
 
 const ABLE = '得';
 const NOUN_ENDS = '，。；、：（！？\n〔[';
+/** Characters that may end a noun, or begin what does: most of a noun are none of them. */
+const TELLING = new Uint8Array(65536);
+for (const words of [...Array.from(NOUN_ENDS), '“', '”', '和', '等', ...wholeWords, ...closingWords])
+  TELLING[words.charCodeAt(0)] = 1;
 
 function peopleEnd(text: string, from: number, to: number): number | null {
-  const phrase = text.slice(from, to);
   let end: number | null = null;
-  for (const noun of peopleNouns) {
-    const at = phrase.indexOf(noun);
-    if (at < 0 || at + noun.length >= phrase.length || at > 8) continue;
-    const after = from + at + noun.length;
-    const whole = text.startsWith(HOUSEHOLDS, after) ? after + HOUSEHOLDS.length : after;
-    if (end === null || whole < end) end = whole;
+  for (let at = from; at <= from + LONGEST_BEFORE_PEOPLE && at < to; at++) {
+    for (const noun of wordsAt(PEOPLE, text.charCodeAt(at))) {
+      const after = at + noun.length;
+      if (after >= to || !text.startsWith(noun, at)) continue;
+      const whole = text.startsWith(HOUSEHOLDS, after) ? after + HOUSEHOLDS.length : after;
+      if (end === null || whole < end) end = whole;
+    }
   }
   return end;
 }
+
+const PEOPLE = byFirst(peopleNouns);
+/** In characters. */
+const LONGEST_BEFORE_PEOPLE = 8;
 
 /** 62户残疾人家庭. */
 const HOUSEHOLDS = '家庭';

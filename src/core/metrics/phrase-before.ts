@@ -9,7 +9,7 @@ import {
   phraseBeforeTimeBehind,
 } from '../knowledge/metric-phrasing.ts';
 import { linkedNouns, linkWords } from '../knowledge/phrase-words.ts';
-import { byFirst, byLast } from '../text/lookup/word-index.ts';
+import { byFirst, byLast, wordsAt } from '../text/lookup/word-index.ts';
 import { lastIn } from '../text/within.ts';
 import { rx, wordsOf } from '../text/word-pattern.ts';
 import type { Range } from '../text/range.ts';
@@ -106,7 +106,7 @@ function beforeRun(text: string, from: number, to: number): number {
 const YEAR = '年'.charCodeAt(0);
 
 const LINKS = byLast(linkWords);
-const LINKED_NOUNS = linkedNouns;
+const LINKED_NOUNS = byLast(linkedNouns);
 
 /** 集养老、托育于一体的综合服务体9个: a long attribute is left out. */
 function withoutAttribute(text: string, from: number, to: number): number {
@@ -130,10 +130,11 @@ function skipLinks(text: string, from: number, to: number): number {
   let end = to;
   for (;;) {
     while (end > from && ' ，、：'.includes(text.charAt(end - 1))) end--;
-    const word = LINKS.get(text.charCodeAt(end - 1))?.find(
+    const word = wordsAt(LINKS, text.charCodeAt(end - 1)).find(
       (one) => end - one.length >= from && text.startsWith(one, end - one.length),
     );
-    if (word && !LINKED_NOUNS.some((noun) => end - noun.length >= from && text.endsWith(noun, end))) end -= word.length;
+    const isLinked = (noun: string): boolean => end - noun.length >= from && text.endsWith(noun, end);
+    if (word && !wordsAt(LINKED_NOUNS, text.charCodeAt(end - 1)).some(isLinked)) end -= word.length;
     else {
       const remark = beforeRemark(text, from, end);
       if (remark === null) return end;
@@ -148,7 +149,7 @@ function beforeRemark(text: string, from: number, end: number): number | null {
   const open = lastIn(text, '（', from, end);
   if (open > from && end - open < LONGEST_REMARK && text.startsWith(BELOW_ALIKE, end - BELOW_ALIKE.length)) return open;
   const word =
-    open > from && LINKS.get(text.charCodeAt(open - 1))?.some((one) => text.startsWith(one, open - one.length));
+    open > from && wordsAt(LINKS, text.charCodeAt(open - 1)).some((one) => text.startsWith(one, open - one.length));
   return word ? open : null;
 }
 
@@ -201,8 +202,9 @@ function objectStart(text: string, from: number, to: number): number {
   const base = placed && from + placed[0].length < to - 1 ? from + placed[0].length : from;
   for (let at = to - 2; at > base; at--) {
     if (opensBehindName(text, at, to)) return at;
-    const verbs = INNER.get(text.charCodeAt(at));
-    const verb = verbs?.find((one) => at + one.length < to - 1 && text.startsWith(one, at) && !isNoun(text, at));
+    const verb = wordsAt(INNER, text.charCodeAt(at)).find(
+      (one) => at + one.length < to - 1 && text.startsWith(one, at) && !isNoun(text, at),
+    );
     // 育成牛培育规模: of what is measured so the verb is a part.
     if (verb && at > base + 1 && isGeneric(text.slice(at + verb.length, to))) continue;
     // 补贴全年人均增长2400元: what each had is of what stands before.

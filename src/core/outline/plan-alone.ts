@@ -1,6 +1,7 @@
 import { deedVerbs, labelVerbs, sentenceNumber } from '../knowledge/headings.ts';
 import { aimedAt, numberTold, resultsLikely, resultsTold } from '../knowledge/periods.ts';
-import { byFirst } from '../text/lookup/word-index.ts';
+import type { WordIndex } from '../text/lookup/word-index.ts';
+import { byFirst, wordsAt } from '../text/lookup/word-index.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 
 /**
@@ -58,9 +59,9 @@ function isRound(number: string): boolean {
 const EXACT_DIGITS = 3;
 
 /** Behind a number (一是, （四）) or a sign that a copy left. */
-function opensWith(words: ReadonlyMap<number, readonly string[]>, text: string, at: number): boolean {
+function opensWith(words: WordIndex, text: string, at: number): boolean {
   const start = at + (sentenceNumber.exec(text.slice(at, at + LONGEST_NUMBER))?.[0].length ?? 0);
-  return words.get(text.charCodeAt(start))?.some((word) => text.startsWith(word, start)) ?? false;
+  return wordsAt(words, text.charCodeAt(start)).some((word) => text.startsWith(word, start));
 }
 
 const LONGEST_NUMBER = 8;

@@ -2,7 +2,7 @@ import type { Concept } from '../../knowledge/indicators/concept.ts';
 import { indicators } from '../../knowledge/indicators/index.ts';
 import { harmlessEndings, scopeWords } from '../../knowledge/scope-words.ts';
 import { isDigit } from '../characters.ts';
-import { byFirst, byLast } from './word-index.ts';
+import { byFirst, byLast, wordsAt } from './word-index.ts';
 
 /** Every indicator that is known by name, field by field. */
 export const concepts: readonly Concept[] = indicators;
@@ -49,7 +49,6 @@ const byId: ReadonlyMap<string, Concept> = new Map(concepts.map((concept) => [co
 const byName: ReadonlyMap<string, string> = allNames();
 const SCOPES = byFirst(scopeWords);
 const ENDINGS = byLast(harmlessEndings);
-const NONE: readonly string[] = [];
 
 function allNames(): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
@@ -67,7 +66,7 @@ function withoutNote(name: string): string {
 }
 
 function withoutEnding(name: string): string | null {
-  for (const ending of ENDINGS.get(name.charCodeAt(name.length - 1)) ?? NONE) {
+  for (const ending of wordsAt(ENDINGS, name.charCodeAt(name.length - 1))) {
     const end = name.length - ending.length;
     const id = end >= 2 && name.endsWith(ending) ? byName.get(name.slice(0, end)) : undefined;
     if (id !== undefined) return id;
@@ -80,6 +79,6 @@ function afterScope(name: string, start: number): number {
   let digits = start;
   while (isDigit(name.charCodeAt(digits))) digits++;
   if (digits === start + 4 && name.charAt(digits) === '年') return digits + 1;
-  const scope = SCOPES.get(name.charCodeAt(start))?.find((word) => name.startsWith(word, start));
+  const scope = wordsAt(SCOPES, name.charCodeAt(start)).find((word) => name.startsWith(word, start));
   return start + (scope?.length ?? 0);
 }

@@ -1,7 +1,8 @@
-import { groupBy } from '../group-by.ts';
-
-/** Words by their first or last character, the longest first: what stands at a place is found by one look. */
-export type WordIndex = ReadonlyMap<number, readonly string[]>;
+/**
+ * Words by their first or last character, the longest first: one look brings all that may stand at a place. Several characters
+ * share a row, so rather more than may be; a Map takes several times as long to ask.
+ */
+export type WordIndex = readonly (readonly string[])[];
 
 export function byFirst(words: readonly string[]): WordIndex {
   return grouped(words, (word) => word.charCodeAt(0));
@@ -11,9 +12,20 @@ export function byLast(words: readonly string[]): WordIndex {
   return grouped(words, (word) => word.charCodeAt(word.length - 1));
 }
 
+/** The words of a character's row, by its code. */
+export function wordsAt(index: WordIndex, code: number): readonly string[] {
+  return index[code & LAST_ROW] ?? NONE;
+}
+
+const ROWS = 1024;
+const LAST_ROW = ROWS - 1;
+const NONE: readonly string[] = [];
+
 function grouped(words: readonly string[], key: (word: string) => number): WordIndex {
-  return groupBy(
-    [...new Set(words)].sort((a, b) => b.length - a.length),
-    key,
-  );
+  const rows: (readonly string[])[] = Array.from({ length: ROWS }, () => NONE);
+  for (const word of [...new Set(words)].sort((a, b) => b.length - a.length)) {
+    const row = key(word) & LAST_ROW;
+    rows[row] = [...wordsAt(rows, row), word];
+  }
+  return rows;
 }
