@@ -39,7 +39,7 @@ function saidIn({ text, left, clause, figure }: Place, aspect: IdentityContext['
 
 /** 同比，工业增长8%: said once before the clause. */
 function opening(text: string, clause: number, left: number): Basis | null {
-  if (left !== clause) return null;
+  if (left !== clause || text.charAt(clause - 1) !== '，') return null;
   const before = justBefore(text, clause, 14);
   if (OPENED_SAME.test(before)) return { kind: 'same-period' };
   const year = OPENED_YEAR.exec(before)?.[1];

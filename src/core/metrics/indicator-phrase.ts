@@ -1,3 +1,4 @@
+import { isHan } from '../text/characters.ts';
 import { rx } from '../text/word-pattern.ts';
 import type { Range } from '../text/range.ts';
 
@@ -31,11 +32,17 @@ export function namedIndicator(text: string, range: Range): Indicator {
  * last word (补贴全年人均 → 补贴人均, 伤害保障累计参保 → 伤害保障参保).
  */
 export function cleanPhrase(phrase: string): string {
-  return phrase
-    .replace(/\s+|[〔[]\d{1,3}[〕\]]|（[A-Za-z]{2,8}）/g, '')
-    .replace(YEAR_OF_EACH, '$1')
-    .replace(SUM_INSIDE, '$1');
+  const plain = isPlain(phrase) ? phrase : phrase.replace(NOISE, '');
+  return plain.replace(YEAR_OF_EACH, '$1').replace(SUM_INSIDE, '$1');
 }
+
+/** Most phrases are of Chinese characters alone. */
+function isPlain(phrase: string): boolean {
+  for (let at = 0; at < phrase.length; at++) if (!isHan(phrase.charCodeAt(at))) return false;
+  return true;
+}
+
+const NOISE = /\s+|[〔[]\d{1,3}[〕\]]|（[A-Za-z]{2,8}）/g;
 
 const SUM_INSIDE = rx`(?<={han}{4})(?:累计)({han}{2})$`;
 

@@ -9,6 +9,7 @@ import {
 import { planYears } from '../knowledge/periods.ts';
 import type { PlaceInTime } from '../outline/places-in-time.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
+import type { Section } from '../outline/section.ts';
 import { allMatches } from '../text/all-matches.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import { lastReviewed } from './time-cues.ts';
@@ -28,16 +29,22 @@ export function spansTold(
   let chapter = '';
   let told: string | null = null;
   let lasting: string | null = null;
+  let section: Section | null = null;
+  let ofTerm = false;
   return body.sentences.map(({ index, range, paragraph: own }) => {
-    const section = times[index]?.section ?? null;
     const opens = own !== paragraph;
-    const under = section?.id.split('.')[0] ?? '';
-    if (under !== chapter) lasting = null;
+    const next = times[index]?.section ?? null;
+    if (next !== section) {
+      section = next;
+      ofTerm = next !== null && spansToldOfTerm.test(next.title);
+      const under = next?.id.split('.', 1)[0] ?? '';
+      if (under !== chapter) lasting = null;
+      chapter = under;
+    }
     if (opens) told = lasting;
-    [paragraph, chapter] = [own, under];
+    paragraph = own;
     const before = told;
     const words = body.text.slice(range[0], Math.min(range[1], range[0] + LOOKED_AT));
-    const ofTerm = section !== null && spansToldOfTerm.test(section.title);
     const said = (opens ? termIn(words, facts, ofTerm) : null) ?? spanIn(words, facts);
     if (said === undefined) return before;
     told = said;

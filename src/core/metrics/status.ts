@@ -23,6 +23,7 @@ import {
 import { unitNamed } from '../figures/unit-at.ts';
 import { justBefore } from '../text/beside.ts';
 import { partPrecedes } from '../text/parts-of-whole.ts';
+import { indexIn } from '../text/within.ts';
 import { rx, wordsOf } from '../text/word-pattern.ts';
 import type { Place } from './place.ts';
 import type { Status } from './metric.ts';
@@ -54,11 +55,16 @@ export function statusOf(place: Place, plan: boolean, label = ''): Status {
 
 /** 总量在全省91个县（市）中继续排名第一: those among whom the rank is. */
 export function isAmong({ text, clause, figure }: Place): boolean {
+  const behind = figure.range[1];
   return (
-    statusAmongBehind.test(text.slice(figure.range[1], figure.range[1] + 10)) &&
+    indexIn(text, '中', behind, behind + LONGEST_AMONG) > 0 &&
+    statusAmongBehind.test(text.slice(behind, behind + LONGEST_AMONG)) &&
     statusAmong.test(text.slice(clause[0], figure.range[0]))
   );
 }
+
+/** In characters: 个县（市）中. */
+const LONGEST_AMONG = 10;
 
 /** 财政收入任务260万元, 调整预算1640万元: an amount planned, told beside what came of it; 完成任务 is what came of it. */
 function isPlanned({ figure }: Place, own: string): boolean {
@@ -88,7 +94,8 @@ export function isBase(place: Place): boolean {
 
 /** 是2016年8300万元 · 的3.4倍: what a multiple is of, told with its time. */
 export function isTimesOf({ text, figure, clause }: Place): boolean {
-  if (!statusTimes.test(text.slice(figure.range[1], figure.range[1] + 8))) return false;
+  if (text.charAt(figure.range[1]) !== '的' || !statusTimes.test(text.slice(figure.range[1], figure.range[1] + 8)))
+    return false;
   return statusTimesOf.test(text.slice(Math.max(clause[0], figure.range[0] - BASE_WORDS), figure.range[0]));
 }
 
