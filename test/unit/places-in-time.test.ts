@@ -220,6 +220,20 @@ describe('the turn from review to plan', () => {
     assert.deepEqual(told(text), ['3所 2021 actual', '5所 2022 target']);
   });
 
+  it('makes promises of tasks with who does them, and neither headings nor parts of their numbers', () => {
+    const text =
+      '一、2024年主要工作\n\n1.新建泵站2座。（责任领导：林青；牵头单位：县水利局）\n\n2.建成云岚大桥。（责任单位：县交通局）\n\n3.抓好农业\n\n培育合作社5家。\n';
+    const { sections, commitments } = analyze(`2024年县政府工作任务清单\n\n${text}`);
+    assert.deepEqual(
+      sections.slice(1).map(({ title }) => title),
+      ['2024年主要工作', '抓好农业'],
+    );
+    assert.deepEqual(
+      commitments.map((one) => one.text),
+      ['新建泵站2座', '建成云岚大桥', '培育合作社5家'],
+    );
+  });
+
   it('promises nothing in notes that no heading announces', () => {
     const text =
       '政府工作报告\n\n各位代表：\n\n一、2021年工作回顾\n\n新建学校3所。\n\n二、2022年工作安排\n\n新建学校4所。\n\n（P1）双百工程：实施百所示范校建设，创建100所示范校。\n\n（P3）一网：建成统一平台。\n';

@@ -1,5 +1,6 @@
 import { commitmentOnlyLabels } from '../knowledge/commitment-phrasing.ts';
 import { wordPattern } from '../text/word-pattern.ts';
+import { readMark } from '../outline/number-mark.ts';
 import type { Section } from '../outline/section.ts';
 import type { Range } from '../text/range.ts';
 import type { Outlook } from './outlook.ts';
@@ -16,7 +17,14 @@ export function commitmentPart(
 ): Range | null {
   if (!plans && !AHEAD.test(text.slice(sentence[0], sentence[0] + LEAD_IN))) return null;
   const from = section ? afterHeading(text, section, sentence, hasTarget) : sentence[0];
-  return from < sentence[1] - 1 ? [from, sentence[1]] : null;
+  const start = from === sentence[0] ? behindNumber(text, from) : from;
+  return start < sentence[1] - 1 ? [start, sentence[1]] : null;
+}
+
+/** 3.新建泵站2座（责任单位：水利局）: a task's own number, where it heads nothing. */
+function behindNumber(text: string, at: number): number {
+  const mark = readMark(text, at);
+  return mark?.style === 'arabic' || mark?.style === 'bracketed-arabic' ? mark.end : at;
 }
 
 /**

@@ -124,6 +124,9 @@ export const signatures =
 export const noHeading =
   /^(?:——|--|各位|同志们|现在，|图[为：]|(?:责任|牵头|配合|主办|承办|协办|责任配合)(?:单位|部门|领导)：|完成时[限间]：|(?:单位|注|来源|表)[：\d]|目 ?录$|抄送|此页|记者|[一二三四五六七八九十]{1,2}[是要])/;
 
+/** Behind a task: who is charged with it. */
+export const chargedBehind = /^[。；]? ?（(?:责任|牵头|配合|主办|承办|主责|分管)(?:单位|部门|领导|人)/;
+
 /** How lines end that head nothing: in mid-sentence, with an office, with a government that signs, with the title of a report. */
 export const noHeadingEnd = /(?:[，、：；的和]|[区县市州旗省]长 {0,4}[^ ]{0,4}|人民政府|政府工作报告)$/;
 

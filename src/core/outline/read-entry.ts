@@ -1,4 +1,5 @@
-import { ordinalOpeners } from '../knowledge/headings.ts';
+import type { NumberStyle } from '../knowledge/headings.ts';
+import { chargedBehind, ordinalOpeners } from '../knowledge/headings.ts';
 import type { Block } from './blocks.ts';
 import { gluedAppendix, gluedHeading } from './blocks.ts';
 import type { Entry } from './entry.ts';
@@ -40,14 +41,28 @@ function termMark(text: string, at: number, next: number): Mark | null {
 
 const TERM_STOPS = new Set('.．、');
 
-function numbered(text: string, { start, end, whole }: Block, mark: Mark, { glossary, glued }: Around): Entry {
+function numbered(text: string, { start, end, whole }: Block, mark: Mark, { glossary, glued }: Around): Entry | null {
   const from = skipBlanks(text, mark.end, end);
   const term = glossary || mark.style === 'note';
   const titleStart = term && '[【'.includes(text.charAt(from) || ' ') ? from + 1 : from;
   const stop = term ? termEnd(text, from, end) : titleEnd(text, from, end, { whole, glued: glued || !whole });
   const { style, value } = mark;
+  if (isTask(text, titleStart, stop, end, style)) return null;
   return entryOf('numbered', [start, end], [titleStart, stop], { style, value, numberEnd: mark.end });
 }
+
+/** 3.新建泵站2座。（责任单位：水利局）: a task with who does it, and no heading of anything. */
+function isTask(text: string, from: number, stop: number, end: number, style: NumberStyle): boolean {
+  if (
+    style !== 'arabic' &&
+    style !== 'bracketed-arabic' &&
+    !(style === 'bracketed' && /\d/.test(text.slice(from, stop)))
+  )
+    return false;
+  return chargedBehind.test(text.slice(stop, Math.min(end, stop + LONGEST_NOTE)));
+}
+
+const LONGEST_NOTE = 10;
 
 function dashItem(text: string, { start, end }: Block): Entry | null {
   const dash = dashLength(text, start);
