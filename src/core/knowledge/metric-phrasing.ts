@@ -64,6 +64,13 @@ export const indicatorRankedAmong = /(?:总量|增[速幅])?(?:全[国省市县�
 
 export const indicatorHeld = /(?:持平|大关|新高|台阶|翻番|转正)(?:（[^）]{1,8}）)?$/;
 
+/** 税收8亿元，增长3%。·同口径增长5.2%: a sentence that tells once more of what was just told. */
+export const alikeOpening =
+  /^(?:若|如)?按?(?:同口径|可比口径|可比价(?:格|计算)?)[^，。；]{0,4}(?:增长|下降|增幅|增速|降幅)/;
+
+/** 建设项目 · 从备案到取得施工许可: from where to where a thing goes. */
+export const indicatorWay = /(?<=^[一-鿿]{4,24})从[一-鿿]{2,10}到[一-鿿]{2,12}$/;
+
 /** 2020—2022年, 自2012年创建以来: a time, no subject. */
 export const indicatorTimeAlone = /^自?(?:19|20)\d\d[^，。；]{0,12}(?:[年底末初]|以来)$/;
 

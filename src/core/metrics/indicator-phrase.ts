@@ -1,3 +1,4 @@
+import { indicatorWay } from '../knowledge/metric-phrasing.ts';
 import { isHan } from '../text/characters.ts';
 import { rx } from '../text/word-pattern.ts';
 import type { Range } from '../text/range.ts';
@@ -29,11 +30,11 @@ export function namedIndicator(text: string, range: Range): Indicator {
 
 /**
  * Without blanks, the marks of notes, a name in Latin letters (相关分组（DRG）付费), and what only sums up the years before the
- * last word (补贴全年人均 → 补贴人均, 伤害保障累计参保 → 伤害保障参保).
+ * last word (补贴全年人均 → 补贴人均, 伤害保障累计参保 → 伤害保障参保), or from where to where (建设项目从备案到开工 → 建设项目).
  */
 export function cleanPhrase(phrase: string): string {
   const plain = isPlain(phrase) ? phrase : phrase.replace(NOISE, '');
-  return plain.replace(YEAR_OF_EACH, '$1').replace(SUM_INSIDE, '$1');
+  return plain.replace(indicatorWay, '').replace(YEAR_OF_EACH, '$1').replace(SUM_INSIDE, '$1');
 }
 
 /** Most phrases are of Chinese characters alone. */

@@ -13,6 +13,8 @@ import { indicatorOf } from './indicator.ts';
 import { withoutRate } from './indicator-phrase.ts';
 import { measureCell } from './measure-cell.ts';
 import type { Aspect, Metric, Status } from './metric.ts';
+import { alikeOpening } from '../knowledge/metric-phrasing.ts';
+import type { Said } from './indicator-phrase.ts';
 import { momentOf } from './moment.ts';
 import { periodOf } from './period.ts';
 import type { Place } from './place.ts';
@@ -48,7 +50,9 @@ export function measure(
     const usual = times[index] ?? NOWHERE;
     if (index !== sentence?.index) {
       const carried = sentence?.index === index - 1 && opensParts(place) ? sentence.period : null;
+      const last: Said | undefined = sentence?.index === index - 1 ? sentence.said.at(-1) : undefined;
       sentence = openSentence(body, place, spans[index] ?? carried, { facts, usual });
+      if (last && alikeOpening.test(body.text.slice(...place.sentence))) sentence.said.push(last);
     }
     const { cell } = place.figure;
     const metric = cell

@@ -125,12 +125,12 @@ function behindAttribute(text: string, from: number, to: number): Range {
 export function subjectOf(text: string, from: number, to: number): Range | null {
   const start = skipOpenings(text, from, to);
   const end = stop(text, start, to, 3);
-  const reached = LEVEL_TOLD.exec(text.slice(start, end))?.index ?? 0;
+  const reached = SUBJECT_ENDS.exec(text.slice(start, end))?.index ?? 0;
   return end > start ? [start, reached > 1 ? start + reached : end] : null;
 }
 
-/** 抽检覆盖率达9.4批次/千人: its level is no part of its name. */
-const LEVEL_TOLD = rx`{reach}\d`;
+/** 抽检覆盖率 · 达9.4批次/千人, 人均生产总值 · 超过全国平均水平: its level is no part of its name, nor what it is held against. */
+const SUBJECT_ENDS = rx`{reach}\d|(?:{aboveGap|belowGap}|超过){han}`;
 
 /** Where a noun ends; closing words count from the `least`-th character on, 1 for the first. */
 function stop(text: string, from: number, to: number, least: number): number {

@@ -44,6 +44,9 @@ export function fromBefore(
   const done = isVerb(phrase.replace(indicatorAgain, ''))
     ? ((isRate ? earlier : alike) ?? (earlier === null ? deedBefore(place) : null))
     : null;
+  // 新开工77个、竣工63个: each verb counts its own.
+  if (done && !isRate && isVerb(done.phrase.startsWith(NEWLY) ? done.phrase.slice(1) : done.phrase))
+    return { phrase, range: before };
   if (done) return done;
   const planned = isAmount(place.figure) ? PLANNED_END.exec(phrase) : null;
   if (planned) {
@@ -64,6 +67,8 @@ export function fromBefore(
   if (held) return held;
   return generic && earlier === null ? (objectBefore(place) ?? { phrase, range: before }) : null;
 }
+
+const NEWLY = '新';
 
 /** 落后目标6.2个百分点, 超计划3%: how far off is told of what was just named. */
 const OFF_PLAN = rx`^[一-鿿]{1,2}(?:年度)?{planned}$`;

@@ -59,7 +59,7 @@ a noun with a comparing character :: 创建示范、评比表彰项目分别压�
 a share of a whole dealt out :: 民间投资、工业投资占全部投资比重分别为«62%»、«48%»。 => 62 % | 民间投资 | share => 48 % | 工业投资 | share
 invested in each :: 省级项目、市级项目分别完成投资«9亿元»、«4.2亿元»。 => 900000000 元 | 投资 => 420000000 元 | 投资
 subjects of the clause before :: 退休人员养老金、护林员补贴和清扫员工资再次提高，月人均分别提高«120元»、«60元»和«250元»。 => 120 元 | 退休人员养老金 | change up => 60 元 | 护林员补贴 | change up => 250 元 | 清扫员工资 | change up
-及 inside 普及 joins nothing :: 〔回顾〕集中供热普及率、光纤普及率分别达到«91%»、«86%»。 => 91 % | 集中供热普及率 => 86 % | 光纤普及率
-a movement before 分别 is that of all :: 〔回顾〕工业总产值、税收收入年均增长分别为«6.4%»、«5.2%»。 => 6.4 % | 工业总产值 | growth up => 5.2 % | 税收收入 | growth up
-a growth rate before 分别 is that of all :: 〔回顾〕工业用电量、税收收入增长率分别达«6.4%»和«5.2%»。 => 6.4 % | 工业用电量 | growth up => 5.2 % | 税收收入 | growth up
+及 inside 普及 joins nothing :: 集中供热普及率、光纤普及率分别达到«91%»、«86%»。 => 91 % | 集中供热普及率 => 86 % | 光纤普及率
+a movement before 分别 is that of all :: 工业总产值、税收收入年均增长分别为«6.4%»、«5.2%»。 => 6.4 % | 工业总产值 | growth up => 5.2 % | 税收收入 | growth up
+a growth rate before 分别 is that of all :: 工业用电量、税收收入增长率分别达«6.4%»和«5.2%»。 => 6.4 % | 工业用电量 | growth up => 5.2 % | 税收收入 | growth up
 `);

@@ -36,5 +36,5 @@ a part of a task behind a blank :: 清偿账款«2.8亿元»，完成清偿任�
 a part set apart :: 每年拿出«75%以上»财力用于民生，安排«8%»用地指标。 => ≥75 % | 财力 | share => 8 % | 用地指标 | share
 a rate that is laid down :: 安排«9%»税率优惠。 => 9 % | 税率优惠
 whose income it is :: 〔安排〕力争实现«20%»的村集体年收入«超30万元»。 => 20 % | 村集体 | share => >300000 元 | 村集体年收入
-a share that was reached from one :: 〔回顾〕清洁能源占比由«31%»提高到«46%»。 => 31 % | 清洁能源 | share | reference | 2021 => 46 % | 清洁能源 | share
+a share that was reached from one :: 清洁能源占比由«31%»提高到«46%»。 => 31 % | 清洁能源 | share | reference | 2021 => 46 % | 清洁能源 | share
 `);
