@@ -47,6 +47,13 @@ describe('what is said by the way', () => {
       assert.deepEqual(told, []);
       assert(missed.length <= all * MOST_MISSED, `${missed.length} of ${all}\n${missed.join('\n')}`);
     });
+
+  it('leaves a list that goes on from sentence to sentence whole', () => {
+    const groups =
+      '市政工程6项（含续建）：①甲路②乙路③丙路④丁桥⑤公园⑥管网。教育工程3项：①小学②中学③食堂。交通工程2项：①村道②危桥。';
+    const { report } = readAll(`${OPENING}年内办成12项惠民工程，其中${groups}水利工程1项：饮水工程。\n`, null);
+    assert(relations(report.body.text, report.metrics).every(({ holds }) => holds));
+  });
 });
 
 const OPENING = '一、2024年工作回顾\n';

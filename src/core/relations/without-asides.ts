@@ -28,7 +28,7 @@ function without(masked: MaskedText, asides: RegExp): MaskedText | null {
   if (cuts.length === 0) return null;
   const { text, seams } = joined(masked.text, cuts);
   const metricAt = movedBy(cuts, masked.metricAt);
-  const stretches = cutStretches(text, metricAt.keys()).flatMap((near) => aroundSeams(near, seams, text));
+  const stretches = cutStretches(text, metricAt.keys()).flatMap((near) => seamed(near, seams));
   return { ...masked, text, metricAt, stretches };
 }
 
@@ -66,28 +66,10 @@ function movedBy(cuts: readonly Cut[], metricAt: ReadonlyMap<number, Metric>): R
   return moved;
 }
 
-/** The sentences that have lost something, each with those beside it, for a pattern may go from one to the next. */
-function aroundSeams(near: NearSentences, seams: readonly number[], text: string): readonly NearSentences[] {
+/** A paragraph in which a sentence has lost something: whole, for of a list that goes on a part would make another sum. */
+function seamed(near: NearSentences, seams: readonly number[]): readonly NearSentences[] {
   if (!isSeamed(near, seams)) return [];
-  const sentences = near.sentences.map((each) => ({ ...each, seen: !isSeamed(each, seams) }));
-  const runs: Stretch[][] = [];
-  let last = -Infinity;
-  for (const [index, sentence] of sentences.entries()) {
-    if (sentences.slice(Math.max(0, index - BESIDE), index + BESIDE + 1).every(({ seen }) => seen)) continue;
-    if (index === last + 1) runs.at(-1)?.push(sentence);
-    else runs.push([sentence]);
-    last = index;
-  }
-  return runs.map((run) => stretchOf(run, near, text));
-}
-
-/** In sentences. */
-const BESIDE = 1;
-
-/** Of its figures no fewer than there are. */
-function stretchOf(run: readonly Stretch[], { figures }: NearSentences, text: string): NearSentences {
-  const [start, end] = [run[0]?.start ?? 0, (run.at(-1)?.start ?? 0) + (run.at(-1)?.text.length ?? 0)];
-  return { text: text.slice(start, end), start, figures, sentences: run };
+  return [{ ...near, sentences: near.sentences.map((each) => ({ ...each, seen: !isSeamed(each, seams) })) }];
 }
 
 function isSeamed({ start, text }: Stretch, seams: readonly number[]): boolean {
