@@ -10,12 +10,22 @@ import { rx } from '../../text/word-pattern.ts';
 /** Every account of a text, in text order, each of two figures or more. */
 export function* readAccounts(masked: MaskedText): Iterable<Account> {
   let past = -1;
-  for (const at of masked.metricAt.keys()) {
+  for (const at of placesUnseen(masked)) {
     if (at <= past) continue;
     const account = accountAt(at, masked);
     if (account.entries.length < 2) continue;
     past = account.end;
     yield account.entries;
+  }
+}
+
+/** Where figures stand, but for those of sentences that were looked at already. */
+function* placesUnseen({ metricAt, stretches }: MaskedText): Iterable<number> {
+  const sentences = stretches.flatMap((near) => near.sentences.filter(({ seen }) => seen !== true));
+  let next = 0;
+  for (const at of metricAt.keys()) {
+    for (let own = sentences[next]; own && own.start + own.text.length <= at; own = sentences[next]) next += 1;
+    if (at >= (sentences[next]?.start ?? Infinity)) yield at;
   }
 }
 
