@@ -25,7 +25,9 @@ export function alignedNames(
     const stop = nextMark(text, at, Math.min(text.length, at + words.length + MOST_MORE));
     const end = at + alignedEnd(words, text.slice(at, stop));
     const written = text.slice(at, end);
-    const isOne = isSame(words, written) || (isRare(opening) && isNear(words, written));
+    const isOne =
+      COUNTED.test(written) === COUNTED.test(words) &&
+      (isSame(words, written) || (isRare(opening) && isNear(words, written)));
     // Of a name that was cut the rest must begin one, or stand behind whose it is.
     if (isOne && (words.length === plain.length || isOwned(text, [at, end], places))) found.push([at, end]);
   }
@@ -47,6 +49,8 @@ function withoutOpenings(name: string, places: readonly string[]): string {
   return opening === undefined ? name : name.slice(opening.length);
 }
 
+/** A count parts two things: 青禾中心和3处望江广场. */
+const COUNTED = /\d/;
 const MARKS = /[“”（）]/g;
 const OPENINGS = [...phraseTables.titleRanks, ...phraseTables.newOnes];
 

@@ -14,6 +14,7 @@ const BEFORE_A_NAME = [
   ...phraseTables.goingOnWords,
   ...phraseTables.doneWords,
   ...phraseTables.buildingVerbs,
+  ...phraseTables.applyingWords,
 ];
 
 /** It begins a name, if behind whose it is: 获批|全省|青禾试验区; `places`: the place that reports, whose it may be too. */

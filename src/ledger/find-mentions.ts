@@ -68,9 +68,13 @@ function waysToFind(name: string, part: LedgerPart): readonly Way[] {
   const owners = places.flatMap((place) => (place.length > 2 ? [place, place.slice(0, -1)] : [place]));
   const isSole = phraseTables.soleWorks.includes(whole);
   const title = withoutRank(name);
-  const sought = { name: whole.replace(phraseTables.bracketMarks, ''), promising: part.text };
+  const ownNames = phraseTables.ownLevels.some((level) => whole.startsWith(level)) ? withoutOwner(whole, []) : [];
+  const sought = { name: (ownNames[0] ?? whole).replace(phraseTables.bracketMarks, ''), promising: part.text };
   return [
-    (text) => everywhere(whole, text).filter((range) => !isSole || isOwned(text, range, owners)),
+    (text) => [
+      ...everywhere(whole, text).filter((range) => !isSole || isOwned(text, range, owners)),
+      ...ownNames.flatMap((words) => standingAlone(words, text, beginsName)),
+    ],
     (text) => (whole.length < SHORTEST ? [] : unquoted(whole, text)),
     ...otherNames([whole, name], places).map((words) => (text: string) => everywhere(words, text)),
     ...withoutOwner(whole, places).map((words) => (text: string) => standingAlone(words, text, isOwned)),
@@ -95,6 +99,7 @@ function waysToFind(name: string, part: LedgerPart): readonly Way[] {
     ...wholesOf(name, part.text).map((words) => (text: string) => everywhere(words, text)),
     (text) => inFull({ ...sought, text }),
     (text) => turned({ ...sought, text }),
+    (text) => (title === null ? [] : turned({ ...sought, name: title, text })),
     (text) => beginnings({ ...sought, text }),
     (text) => endings({ ...sought, text }),
     (text) => rarePieces({ ...sought, text }, places),

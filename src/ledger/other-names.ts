@@ -105,11 +105,15 @@ const KINDS = new Set([...phraseTables.worksOfAKind, ...phraseTables.works, ...p
 /** The place has one: 望江|文化中心. */
 const SOLE = new Set(phraseTables.soleWorks);
 
+/** 市|青少年宫: of its own level. */
+const OWN = phraseTables.ownLevels;
+
 /** 望江市青禾产业创新试验区 → 青禾产业创新试验区, which stands alone or behind the words for the place. */
 export function withoutOwner(name: string, places: readonly string[]): readonly string[] {
-  const owner = places
-    .flatMap((place) => [place, place.slice(0, -1)])
-    .find((place) => place.length > 1 && name.startsWith(place) && name.length - place.length >= TELLING_ALONE);
+  const owner = [
+    ...places.flatMap((place) => [place, place.slice(0, -1)]).filter((place) => place.length > 1),
+    ...OWN,
+  ].find((place) => name.startsWith(place) && name.length - place.length >= TELLING_ALONE);
   const own = owner === undefined ? '' : name.slice(owner.length);
   return own === '' || (KINDS.has(own) && !SOLE.has(own)) ? [] : written(own);
 }

@@ -49,7 +49,9 @@ function pairWeights({ name, promising, text }: Sought): readonly number[] {
 export function beginnings({ name, promising, text }: Sought): readonly Range[] {
   let length = 1;
   while (length < name.length && timesOfPair(text, name, length - 1) > 0) length++;
-  const least = Math.max(LEAST_BEGINNING, name.length / 2);
+  const least = PLACES.has(name.charAt(LEAST_BEGINNING - 2))
+    ? LEAST_BEGINNING - 1
+    : Math.max(LEAST_BEGINNING, name.length / 2);
   for (length = Math.min(length, name.length - 2); length >= least; length--) {
     const words = name.slice(0, length);
     if (phraseTables.laterPhases.some((phase) => name.startsWith(phase, length))) continue;
@@ -62,6 +64,8 @@ export function beginnings({ name, promising, text }: Sought): readonly Range[] 
 }
 
 const LEAST_BEGINNING = 4;
+/** 青禾河 of 青禾河截污工程 */
+const PLACES = new Set(phraseTables.placesAlone);
 const FEW = 3;
 
 /** A mark stands there, or what is said of a work. */
@@ -147,6 +151,7 @@ function isOfMany(name: string): boolean {
 
 const MANY = phraseTables.headsOfMany.filter((head) => !phraseTables.headsOfAnything.includes(head));
 
+const PARTED = /[\d的和及与]/;
 const MOST_PLACES = 6;
 const MOST_MORE = 5;
 
@@ -157,11 +162,12 @@ function around(text: string, at: number, name: string): Range | null {
   const stop = nextMark(text, at, Math.min(text.length, at + name.length + MOST_MORE));
   const within = text.slice(start, stop);
   const chars = Array.from(name);
-  if (!chars.every((char) => within.includes(char))) return null;
-  const places = chars.map((char) => nearest(within, char, at - start));
+  const told = chars.filter((char) => within.includes(char));
+  if (chars.some((char) => !told.includes(char) && !phraseTables.betweenNames.includes(char))) return null;
+  const places = told.map((char) => nearest(within, char, at - start));
   const [from, to] = [smallest(places), largest(places) + 1];
   const written = within.slice(from, to);
-  if (written.includes(name) || written.includes('的')) return null;
+  if (written.includes(name) || PARTED.test(written)) return null;
   const shared = Array.from({ length: name.length - 1 }, (_, i) => name.slice(i, i + 2)).filter((pair) =>
     written.includes(pair),
   );

@@ -290,6 +290,15 @@ export const allOfLine: readonly string[] = '全线 全段'.split(' ');
 /** Of these, those that tell nothing of what it is. */
 export const headsOfAnything: readonly string[] = '项目 工程 中心 平台'.split(' ');
 
+/** Open the name of what a place has of its own: 市|青少年宫. */
+export const ownLevels: readonly string[] = '市 县 区 州 旗 省'.split(' ');
+
+/** Stand between two names that make one, and are left out: 青禾湖|跨|云溪桥. */
+export const betweenNames = '跨至';
+
+/** Ends of places that go by their name alone: 青禾河. */
+export const placesAlone = '河湖江渠溪山岛';
+
 /** One of several by its number, and what parts the numbers of such: 第十水厂, 第九、十水厂. */
 export const numberedWork = /^.{0,6}第([一二三四五六七八九十]{1,3}|\d{1,2})([\u4e00-\u9fff]{2,})$/;
 export const numbersParted = /[、和及与]第?/;
