@@ -49,9 +49,10 @@ function pairWeights({ name, promising, text }: Sought): readonly number[] {
 export function beginnings({ name, promising, text }: Sought): readonly Range[] {
   let length = 1;
   while (length < name.length && timesOfPair(text, name, length - 1) > 0) length++;
-  const least = PLACES.has(name.charAt(LEAST_BEGINNING - 2))
-    ? LEAST_BEGINNING - 1
-    : Math.max(LEAST_BEGINNING, name.length / 2);
+  const least =
+    PLACES.has(name.charAt(LEAST_BEGINNING - 2)) && !isWork(name)
+      ? LEAST_BEGINNING - 1
+      : Math.max(LEAST_BEGINNING, name.length / 2);
   for (length = Math.min(length, name.length - 2); length >= least; length--) {
     const words = name.slice(0, length);
     if (phraseTables.laterPhases.some((phase) => name.startsWith(phase, length))) continue;
@@ -67,6 +68,11 @@ const LEAST_BEGINNING = 4;
 /** 青禾河 of 青禾河截污工程 */
 const PLACES = new Set(phraseTables.placesAlone);
 const FEW = 3;
+
+/** 青禾山旅游区 is no more than a part of 青禾山. */
+function isWork(name: string): boolean {
+  return [...KINDS].some((word) => word.length > 1 && name.endsWith(word));
+}
 
 /** A mark stands there, or what is said of a work. */
 function ends(text: string, at: number): boolean {

@@ -67,6 +67,8 @@ describe('names in a promise', () => {
     check('青禾河全部完成整治改造任务', '青禾河');
     check('支持云栖区建设国家青禾示范基地', '国家青禾示范基地');
     check('争创“全国望栖模范城”', '全国望栖模范城');
+    check('积极创建“望栖都市”', '“望栖都市”');
+    check('继续开展“望栖双百”活动', '“望栖双百”活动');
   });
 
   describe('of what is to come and stay', () => {

@@ -50,7 +50,11 @@ export function promisedNames(text: string, kind: CommitmentKind): readonly Prom
     ...quotedSubjects(text),
     ...(text.match(censusNamed) ?? []),
   ];
-  const names = [...named, ...more.filter((each) => !named.some((name) => name.includes(each))), ...events];
+  const names = [
+    ...named,
+    ...more.filter((each) => !named.some((name) => name.includes(each)) && !events.some((name) => each.includes(name))),
+    ...events,
+  ];
   const maybe = supposedWorks(text);
   const told = toldObjects(text, kind).filter(({ name }) => !isAmong(name, names));
   const sure = [

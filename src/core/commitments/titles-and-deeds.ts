@@ -18,7 +18,7 @@ import {
   titleTail,
 } from '../knowledge/ledger-words.ts';
 import { namedThings } from '../knowledge/named-things.ts';
-import { worksSupposed } from '../knowledge/project-words.ts';
+import { quotedThing, worksSupposed } from '../knowledge/project-words.ts';
 import { openingOf } from './opening-of.ts';
 import { withoutQuotes } from '../text/characters.ts';
 import { wordsIn } from '../text/word-pattern.ts';
@@ -33,11 +33,21 @@ export function titlesToEarn(text: string): readonly string[] {
     const earning = earningWords.find((word) => words.startsWith(word));
     const verb = earning ?? livingUpWords.find((word) => words.startsWith(word));
     if (verb === undefined) return [...appliedFor(words), ...strivenFor(clause)];
-    const items = words.slice(verb.length).split(titlesParted);
-    return items
-      .map((item) => withoutQuotes(item.replace(titleNote, '').replace(titleTail, '').replace(titleAs, '')))
-      .filter((name) => isTitle(name, isRanked(name) ? LEAST : LEAST_ALONE))
-      .filter((name) => isRanked(name) || (earning !== undefined && items.length === 1));
+    const items = words
+      .slice(verb.length)
+      .split(titlesParted)
+      .map((item) =>
+        (item.startsWith('“') ? item : item.replace(titleNote, '')).replace(titleTail, '').replace(titleAs, ''),
+      );
+    return items.flatMap((item) => {
+      const name = withoutQuotes(item);
+      const isRank = isRanked(name);
+      // 创建|“青禾都市”: whatever is quoted.
+      if (earning !== undefined && quotedThing.exec(item)?.[0] === item && !isRank) return [item];
+      return isTitle(name, isRank ? LEAST : LEAST_ALONE) && (isRank || (earning !== undefined && items.length === 1))
+        ? [name]
+        : [];
+    });
   });
 }
 

@@ -91,7 +91,9 @@ function told({ text, tokens }: Clause, item: Range): readonly ToldObject[] {
   if (name.length < SHORTEST || name.length > LONGEST || !isName(name)) return [];
   const closing = behind[head];
   if (closing === undefined || end !== cut || (name.length === SHORTEST && name.endsWith(PARTY))) return [];
-  const isOwn = weigh(behind.slice(0, head), start, closing.start, text).own >= OWN;
+  const isOwn =
+    weigh(behind.slice(0, head), start, closing.start, text).own >= OWN ||
+    (name.length >= LONG && WORKS.has(text.slice(closing.start, closing.end)));
   return isOwn || name.length > SHORTEST ? [{ name, isOwn }] : [];
 }
 
@@ -116,3 +118,6 @@ const KINDS = new Set(wordsIn(worksOfAKind));
 const SHORTEST = 3;
 const LONGEST = 24;
 const OWN = 2;
+/** So long a name of a project tells which one: 供热管网互联|工程. */
+const LONG = 7;
+const WORKS = new Set(['项目', '工程']);

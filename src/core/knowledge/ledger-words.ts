@@ -97,7 +97,7 @@ export const titleTail = /(?:创建|建设|申报|称号|工作){1,4}$/;
 
 /** A campaign that a name in quotes tells: “青禾富民工程”, “123”云溪行动. */
 export const quotedDeeds =
-  /“[^“”、]{2,16}(?:工程|行动|计划)”|“[^“”、]{2,16}”[^，。、；“”等和]{0,10}?(?:工程|行动|计划|会战)(?!”)/g;
+  /“[^“”、]{2,16}(?:工程|行动|计划)”|“[^“”、]{2,16}”[^，。、；“”等和]{0,10}?(?:工程|行动|计划|会战|活动)(?!”)/g;
 
 /** Carry out a plan or a campaign, which is named by what it is for and ends so: 启动|青禾产业培育三年行动计划. */
 export const deedVerbs: readonly string[] = '实施 启动 开展 完成 推进 制定实施 制定'.split(' ');
