@@ -1,5 +1,5 @@
 import { timePart } from '../../knowledge/time-phrasing.ts';
-import { clauseBefore, justBefore, sentenceBefore } from '../../text/beside.ts';
+import { clauseBefore, justBefore } from '../../text/beside.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import type { Mention } from './mentions.ts';
 
@@ -14,7 +14,11 @@ export function isSureMention(text: string, { metric, lead }: Mention): boolean 
   const since = indicatorRange && metric.aspect !== 'growth' ? text.slice(indicatorRange[1], range[0]) : '';
   if (CARRIED.test(since)) return false;
   if (ROW.test(clauseBefore(text, range[0], STOPS))) return false;
-  const sentence = sentenceBefore(text, range[0]);
+  const before = justBefore(text, range[0], LONGEST);
+  const start = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1;
+  // Of a longer sentence it is not all read.
+  if (start === 0 && before.length === LONGEST) return false;
+  const sentence = before.slice(start);
   if (OTHER_COUNT.test(sentence) || sentence.split(CLAUSE).slice(0, -1).some(tellsOwner)) return false;
   // The whole place, named since, owns what follows in its sentence.
   const own = sentence.search(OWN_PLACE);
@@ -37,6 +41,8 @@ const CARRIED = /[，；][^\d，；]*$/;
 const ROW = rx`{respectively}`;
 const STOPS = '，。；：\n';
 const CLAUSE = /[，；]/;
+/** In characters. */
+const LONGEST = 500;
 const NEAR_BY = 200;
 const OWN_PLACE = rx`{ownPlace}`;
 const ZONE = rx`{zone|park}`;
