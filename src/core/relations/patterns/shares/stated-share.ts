@@ -1,6 +1,6 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { clauseBefore } from '../../../text/beside.ts';
-import { rx, wordsOf } from '../../../text/word-pattern.ts';
+import { rx, wordPattern, wordsOf } from '../../../text/word-pattern.ts';
 import { figureChars } from '../../figure-class.ts';
 import type { FigureTest } from '../../figure-test.ts';
 import { valueOf } from '../../interval.ts';
@@ -215,7 +215,9 @@ function isAllOf(named: string, thing: string): boolean {
 const UNNARROWED = rx`^{unnarrowing}*$`;
 
 /** 合格产品196批次，合格率: the rate bears the name of what was counted, and no other rate stands between. */
-function isRateOf(part: Metric, whole: Metric, { report: { source }, word }: Said): boolean {
+function isRateOf(part: Metric, whole: Metric, said: Said): boolean {
+  const { word } = said;
+  const { source } = said.report;
   // 商品率, 出栏率: of the herd at the beginning of the year.
   if (OF_HERD.has(word('stem'))) return false;
   const [start] = part.range;
@@ -230,9 +232,18 @@ function isRateOf(part: Metric, whole: Metric, { report: { source }, word }: Sai
     counted.charAt(at - 1) !== NEW &&
     !isOfNewJobs(whole, part, source) &&
     at <= LONGEST_LEAD &&
+    isOfThat(clause.replace(word('stem'), ''), around(whole, part, said)) &&
     NONE.every((no) => !counted.includes(no + word('stem')))
   );
 }
+
+/** 合格产品, beside 抽检产品: nothing but what was counted. 核减工程造价, 免费救治 and 闲置土地 are of something else. */
+function isOfThat(part: string, { named, noun }: Around): boolean {
+  const thing = part.replace(PLAIN, '');
+  return thing === '' || (named + noun).includes(thing);
+}
+
+const PLAIN = wordPattern('{completion|total|countTaker|leadTime|reach}|[已现实际有的并了数量]', 'g');
 
 /** 新增就业4500人，失业人数3300人，失业率: what was added within the year holds none of what there is at its end. */
 function isOfNewJobs(whole: Metric, part: Metric, source: string): boolean {
