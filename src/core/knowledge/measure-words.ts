@@ -87,7 +87,7 @@ export const neverCountedBy: readonly NeverCountedBy[] = [
   },
   {
     nouns: '公交车 汽车 校车 客车 货车 出租车 救护车 消防车 洒水车 环卫车 巴士',
-    measures: '名 位 人 条 座 家 所 栋 户 公里 亩',
+    measures: '名 位 人 座 家 所 栋 户 公里 亩',
     why: { zh: '汽车用“辆”“台”', en: 'Cars take 辆 or 台' },
   },
   {

@@ -1,14 +1,15 @@
 import { sloganNouns } from '../../knowledge/fixed-names.ts';
+import { justBefore } from '../../text/beside.ts';
 import { reportMatches } from '../../text/report-matches.ts';
 import type { Range } from '../../text/range.ts';
-import { wordPattern } from '../../text/word-pattern.ts';
+import { rx, wordPattern } from '../../text/word-pattern.ts';
 import type { NamedAgain } from './named-again.ts';
 import { addTo } from '../../text/group-by.ts';
 
 /**
  * A quoted slogan that counts what it names, with another number than elsewhere: «“五个中心”» beside “四个中心”. The number that
- * stands less often is in doubt, of equals the later one. Slogans of one sentence, and those that count what there are
- * several programmes of (三大工程, 五大工程; 三个一, 五个一), are left out.
+ * stands less often is in doubt, of equals the later one. Slogans of one sentence, of who decides for the place (按照省委“三个板块”部署),
+ * and those that count what there are several programmes of (三大工程, 五大工程; 三个一, 五个一), are left out.
  */
 export function* slogansAgain(text: string): Iterable<NamedAgain> {
   for (const told of slogansByNoun(text).values()) {
@@ -30,7 +31,7 @@ interface Slogan {
 function slogansByNoun(text: string): ReadonlyMap<string, readonly Slogan[]> {
   const found = new Map<string, Slogan[]>();
   for (const { index, 1: number = '', 2: noun = '' } of reportMatches(text, SLOGAN)) {
-    if (OF_SEVERAL.test(noun)) continue;
+    if (OF_SEVERAL.test(noun) || OF_OTHERS.test(justBefore(text, index, NEAR))) continue;
     const one: Slogan = { number, range: [index + 1, index + 1 + number.length + noun.length] };
     addTo(found, noun, one);
   }
@@ -39,6 +40,9 @@ function slogansByNoun(text: string): ReadonlyMap<string, readonly Slogan[]> {
 
 /** “四个中心”: a number, its measure and what is counted. */
 const SLOGAN = wordPattern('“({countNumeral}{1,2})([个大条项张件]{han}{2,10})”', 'g');
+/** Whose the slogan is, a few others of theirs before it. */
+const OF_OTHERS = rx`{owner}[^，。；\n]{0,14}$`;
+const NEAR = 20;
 const OF_SEVERAL = wordPattern(`^.(?:${sloganNouns.join('|')})`);
 
 function oddOneOut(told: readonly Slogan[]): readonly Slogan[] {

@@ -37,7 +37,7 @@ export const numberRows: readonly WordingRow[] = [
   },
   {
     name: 'a full stop for the point',
-    find: search('(?<number>\\d(?<![\\d.]\\d)\\d{0,3}。\\d{1,2})(?=[%％]|个百分点|[万亿]?{oneByOne})', {
+    find: search('(?<number>\\d(?<![\\d.第]\\d)\\d{0,3}。\\d{1,2})(?=[%％]|个百分点|[万亿]?{oneByOne})', {
       at: '。',
       behind: '\\d',
       offset: [1, 4],

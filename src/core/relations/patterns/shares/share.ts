@@ -150,11 +150,12 @@ function twoWholes(one: CountAndShare, two: CountAndShare): Verdict | null {
   const [first, second] = [division(one), division(two)];
   const [count, percent] = one;
   return {
-    ...disproved(count, `${first}，${second}`, {
+    // The later share is what every relation of two shares states.
+    ...disproved(two[1], `${first}，${second}`, {
       zh: `${first}，${second}，两个总数不同，请核对口径`,
       en: `${first}, ${second}: two different wholes; check what was counted`,
     }),
-    of: two,
+    of: [...one, ...two],
     range: [count.range[0], percent.range[1]],
   };
 }
