@@ -38,6 +38,9 @@ const LEAST_PIECE = 5;
 const LEAST_WEIGHT = 3.5;
 
 function pairWeights({ name, promising, text }: Sought): readonly number[] {
+  let there = 0;
+  for (let at = 0; at < name.length - 1; at++) if (timesOfPair(text, name, at) > 0) there++;
+  if (there < LEAST_ENDING) return [];
   const times = timesIn(promising, name);
   return Array.from({ length: Math.max(0, name.length - 1) }, (_, at) => {
     const told = timesOfPair(text, name, at);
@@ -71,7 +74,7 @@ const FEW = 3;
 
 /** 青禾山旅游区 is no more than a part of 青禾山. */
 function isWork(name: string): boolean {
-  return [...KINDS].some((word) => word.length > 1 && name.endsWith(word));
+  return HEADS.some((word) => name.endsWith(word));
 }
 
 /** A mark stands there, or what is said of a work. */
@@ -106,6 +109,7 @@ const MOST_DROPPED = 5;
 const LEAST_END = 5;
 const LEAST_ENDING = 2.5;
 const KINDS = new Set([...phraseTables.worksOfAKind, ...phraseTables.works, ...phraseTables.workWords]);
+const HEADS = [...KINDS].filter((word) => word.length > 1);
 
 /** 第九、十水厂 for 第十水厂: numbers that are dealt to one kind. */
 export function numbersDealt({ name, text }: Sought): readonly Range[] {
@@ -157,7 +161,6 @@ function isOfMany(name: string): boolean {
 
 const MANY = phraseTables.headsOfMany.filter((head) => !phraseTables.headsOfAnything.includes(head));
 
-const PARTED = /[\d的和及与]/;
 const MOST_PLACES = 6;
 const MOST_MORE = 5;
 
@@ -173,7 +176,7 @@ function around(text: string, at: number, name: string): Range | null {
   const places = told.map((char) => nearest(within, char, at - start));
   const [from, to] = [smallest(places), largest(places) + 1];
   const written = within.slice(from, to);
-  if (written.includes(name) || PARTED.test(written)) return null;
+  if (written.includes(name) || phraseTables.parted.test(written)) return null;
   const shared = Array.from({ length: name.length - 1 }, (_, i) => name.slice(i, i + 2)).filter((pair) =>
     written.includes(pair),
   );

@@ -296,6 +296,9 @@ export const ownLevels: readonly string[] = '市 县 区 州 旗 省'.split(' ')
 /** Stand between two names that make one, and are left out: 青禾湖|跨|云溪桥. */
 export const betweenNames = '跨至';
 
+/** Parts two things, and is in no name that is only turned round. */
+export const parted = /[\d的和及与]/;
+
 /** Ends of places that go by their name alone: 青禾河. */
 export const placesAlone = '河湖江渠溪山岛';
 
