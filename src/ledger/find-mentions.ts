@@ -69,7 +69,10 @@ function waysToFind(name: string, part: LedgerPart): readonly Way[] {
   const isSole = phraseTables.soleWorks.includes(whole);
   const title = withoutRank(name);
   const ownNames = phraseTables.ownLevels.some((level) => whole.startsWith(level)) ? withoutOwner(whole, []) : [];
-  const sought = { name: (ownNames[0] ?? whole).replace(phraseTables.bracketMarks, ''), promising: part.text };
+  const own = (ownNames[0] ?? whole).replace(phraseTables.bracketMarks, '');
+  let known: number | undefined;
+  const times = (): number => (known ??= timesIn(part.text, own));
+  const sought = { name: own, promising: part.text, times };
   return [
     (text) => [
       ...everywhere(whole, text).filter((range) => !isSole || isOwned(text, range, owners)),

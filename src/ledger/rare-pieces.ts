@@ -8,6 +8,8 @@ import { nextMark } from './shared-characters.ts';
 export interface Sought {
   readonly name: string;
   readonly promising: string;
+  /** How often the report that promises has the name. */
+  readonly times: () => number;
   readonly text: string;
 }
 
@@ -37,19 +39,19 @@ export function rarePieces(sought: Sought, places: readonly string[]): readonly 
 const LEAST_PIECE = 5;
 const LEAST_WEIGHT = 3.5;
 
-function pairWeights({ name, promising, text }: Sought): readonly number[] {
+function pairWeights({ name, promising, times, text }: Sought): readonly number[] {
   let there = 0;
   for (let at = 0; at < name.length - 1; at++) if (timesOfPair(text, name, at) > 0) there++;
   if (there < LEAST_ENDING) return [];
-  const times = timesIn(promising, name);
+  const named = times();
   return Array.from({ length: Math.max(0, name.length - 1) }, (_, at) => {
     const told = timesOfPair(text, name, at);
-    return told === 0 || timesOfPair(promising, name, at) > times ? 0 : 1 / told;
+    return told === 0 || timesOfPair(promising, name, at) > named ? 0 : 1 / told;
   });
 }
 
 /** 青禾会展中心 of 青禾会展中心停车楼: a beginning that nothing else has, where a mark follows or what is said of it. */
-export function beginnings({ name, promising, text }: Sought): readonly Range[] {
+export function beginnings({ name, promising, times, text }: Sought): readonly Range[] {
   let length = 1;
   while (length < name.length && timesOfPair(text, name, length - 1) > 0) length++;
   const least =
@@ -60,7 +62,7 @@ export function beginnings({ name, promising, text }: Sought): readonly Range[] 
     const words = name.slice(0, length);
     if (phraseTables.laterPhases.some((phase) => name.startsWith(phase, length))) continue;
     if (phraseTables.companiesEnd.some((word) => words.endsWith(word))) continue;
-    if (timesIn(promising, words) !== timesIn(promising, name) || timesIn(text, words) > FEW) continue;
+    if (timesIn(promising, words) !== times() || timesIn(text, words) > FEW) continue;
     const found = everywhere(words, text).filter((range) => beginsName(text, range) && ends(text, range[1]));
     if (found.length > 0) return found;
   }
@@ -92,13 +94,13 @@ const SAID = [
 
 /** 渡口联运枢纽 of 云溪站渡口联运枢纽: an end that nothing else has, where a name begins. */
 export function endings(sought: Sought): readonly Range[] {
-  const { name, promising, text } = sought;
+  const { name, promising, times, text } = sought;
   const weights = pairWeights(sought);
   for (let from = 1; from <= MOST_DROPPED && name.length - from >= LEAST_END; from++) {
     const words = name.slice(from);
     const weight = weights.slice(from).reduce((sum, each) => sum + each, 0);
     if (weight < LEAST_ENDING || KINDS.has(words) || timesIn(text, words) > FEW) continue;
-    if (timesIn(promising, words) !== timesIn(promising, name)) continue;
+    if (timesIn(promising, words) !== times()) continue;
     const found = everywhere(words, text).filter((range) => isOwned(text, range, phraseTables.titleRanks));
     if (found.length > 0) return found;
   }
@@ -126,10 +128,10 @@ export function numbersDealt({ name, text }: Sought): readonly Range[] {
 const LONGEST_NUMBERS = 12;
 
 /** 望云城际轨道 for 望云城轨: all of the name in order, from the same two characters. */
-export function inFull({ name, promising, text }: Sought): readonly Range[] {
+export function inFull({ name, promising, times, text }: Sought): readonly Range[] {
   const opening = name.slice(0, 2);
   if (name.length < LEAST_BEGINNING || timesOfPair(text, name, 0) === 0 || timesOfPair(text, name, 0) > FEW) return [];
-  if (timesOfPair(promising, name, 0) > timesIn(promising, name) || isOfMany(name)) return [];
+  if (timesOfPair(promising, name, 0) > times() || isOfMany(name)) return [];
   return everywhere(opening, text).flatMap(([at]) => {
     const stop = nextMark(text, at, Math.min(text.length, at + name.length * 2));
     let read = 0;
