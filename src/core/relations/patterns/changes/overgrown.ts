@@ -128,6 +128,8 @@ function overYears(figure: 'amount' | 'bare', example: Pick<Row, 'name' | 'examp
   return pattern({
     kind: 'total-and-increment',
     figures: { to: figure, by: 'amount' },
+    // 增加50天，五年累计增加400天: a change is no total.
+    which: { to: { aspect: 'level' } },
     words: `{within}{2}{to}[、，]{addedOverYears}{by}${STOPS}`,
     unless: [againstPlan],
     law: ({ by, to }) => addedBeyond(by, to),

@@ -35,6 +35,17 @@ export const nestedPartPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'part-of-whole',
+    name: 'more above the higher of two sums than above the lower, told together',
+    figures: { low: 'amount', high: 'amount', whole: 'amount', part: 'amount' },
+    words: '{low}、{high}的{within}{1,8}?{respectively}?{reach}?{whole}[、和]{part}',
+    mixed: true,
+    law: ({ low, whole, high, part }) =>
+      isMoney(low) && areOpen(low) && valueOf(high) > valueOf(low) ? ofOneUnit(part, whole) : null,
+    example: '年销售收入超过2亿元、20亿元的企业分别达到16家和«136家»。',
+    right: '6家',
+  }),
+  pattern({
+    kind: 'part-of-whole',
     name: 'more that grew by two digits than grew',
     figures: { whole: 'amount', part: 'amount' },
     words:

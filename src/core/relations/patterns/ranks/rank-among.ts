@@ -1,7 +1,7 @@
 import { tens } from '../../../knowledge/numerals.ts';
 import { areasByWidth } from '../../../knowledge/scope-words.ts';
 import type { Metric } from '../../../metrics/metric.ts';
-import { readNumeral } from '../../../text/numerals.ts';
+import { readNumeral, valueOfNumeral } from '../../../text/numerals.ts';
 import { rx, wordsOf } from '../../../text/word-pattern.ts';
 import { countsOf, namesIn } from '../../enumerations/counts-of.ts';
 import { valueOf } from '../../interval.ts';
@@ -26,12 +26,22 @@ export const rankAmongPatterns: readonly Pattern[] = [
     kind: 'rank',
     name: 'a rank among fewer',
     figures: { all: 'amount', rank: 'rank' },
-    words: `(?:(?<lead>{takesRank}|在|{ownPlace}|{nation}){within}{0,4})?${RANKED}(?<among>{rankLead})?在?{rank}`,
+    words: `(?:(?<lead>{takesRank}|在|{ownPlace}|{nation}){within}{0,4})?${RANKED}(?<among>{rankLead}|中{within}{2,4}{takesRank})?在?{rank}`,
     mixed: true,
     shared: [],
     law: ({ all, rank }, said) => (isList(said) ? beyondList(all, rank) : null),
     example: '综合考核排名全省38个山区县«第46位»。',
     right: '第6位',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'a rank among fewer places, counted in words',
+    figures: { rank: 'rank' },
+    words:
+      '(?:{takesRank}|在){within}{0,5}?(?<![第几])(?<all>{countNumeral}{1,2}){rankedPlace}(?:{rankLead})?在?{rank}',
+    law: ({ rank }, said) => beyondCount(said.word('all'), rank),
+    example: '固定资产投资增速居沿海五市«第七位»。',
+    right: '第二位',
   }),
   pattern({
     kind: 'rank',
@@ -125,6 +135,16 @@ function beyondList(all: Metric, rank: Metric): Verdict | null {
   return disproved(rank, `${rank.text} > ${all.text}`, {
     zh: `一共${all.text}，没有${rank.text}`,
     en: `There are ${all.text}: none is ${rank.text}`,
+  });
+}
+
+/** 五市第七位 */
+function beyondCount(all: string, rank: Metric): Verdict | null {
+  const count = valueOfNumeral(all);
+  if (!(count > 1 && valueOf(rank) > count)) return null;
+  return disproved(rank, `${rank.text} > ${all}`, {
+    zh: `一共${all}个，没有${rank.text}`,
+    en: `There are ${count}: none is ${rank.text}`,
   });
 }
 

@@ -78,6 +78,16 @@ export const sharePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'ratio',
+    name: 'revenue from taxes and its share of the revenue that is named again',
+    figures: { whole: 'amount', part: 'amount', percent: 'percent' },
+    words:
+      '(?<kind>预算|总)收入{budgetVerb}?{whole}(?:(?!收入)[^\\n税]){0,40}?[，。；](?:{among}[：，]?)?税收(?:收入)?{budgetVerb}?{part}[^\\n收]{0,30}?[，、]税收(?:收入)?占{within}{0,8}?\\k<kind>收入的?{shareNoun}?{comesTo}?{percent}',
+    law: ({ whole, part, percent }) => share(part, whole, percent),
+    example: '财政总收入63.2亿元，增长5%，其中税收收入48.6亿元，税收占总收入的比重为«67.9%»。',
+    right: '76.9%',
+  }),
+  pattern({
+    kind: 'ratio',
     name: 'spending on people’s livelihood as a share of all spending',
     figures: { whole: 'amount', part: 'amount', percent: 'percent' },
     words:
