@@ -43,7 +43,8 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   unwanted:
     '(?:(?:(?:安全|交通|生产|火灾|亡人)事故|事故)(?:起数|总量|数量?)?(?:[、和]死亡人数)?|死亡人数|(?:刑事|治安|电信网络诈骗|电诈|盗抢|侵财)(?:案件|警情)(?:立案|发案)?[数量]?|刑事立案数|信访(?:总量|批次|人次)|发案率)',
   /** What makes the air dirty, with what is measured of it. */
-  dirtInAir: '(?:PM2\\.5|PM10|细颗粒物|可吸入颗粒物)(?:（[^（）。\\n]{1,6}）)?(?:年|日)?(?:平?均)?(?:浓度)?(?:值)?',
+  dirtInAir:
+    '(?:PM2\\.5|PM10|细颗粒物|可吸入颗粒物|空气质量综合指数)(?:（[^（）。\\n]{1,6}）)?(?:年|日)?(?:平?均)?(?:浓度)?(?:值)?',
   /** Before what makes a move a record: 为·近三年来最大降幅. */
   isRecord: '(?:均|都)?(?:是|为|创下?|创造)了?',
   /** Between an amount and its growth, how it was counted and what part of the plan it is: （自然口径），占调整预算105.4%. */

@@ -30,6 +30,12 @@ export const toldWellPatterns: readonly Pattern[] = [
     right: '下降6.5%',
   }),
   unwanted({
+    name: 'dirt in the air, risen and ranked by how it got better',
+    words: `{dirtInAir:name}(?:{reach}?{amount}[、，])?${RISE}[，、；]改善`,
+    example: '空气质量综合指数«上升8.2%»，改善幅度居全省第二位。',
+    right: '下降8.2%',
+  }),
+  unwanted({
     name: 'more dirt in the air and more clean days',
     words: `{dirtInAir:name}(?:{reach}?{amount}[、，])?${RISE}[，、；](?:空气)?(?:质量)?{cleanAir}天?[数气]?(?:{shareNoun}|比?率)?(?:{reach}?{figure}[、，])?{since}?{up}`,
     certainty: 'information',
