@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
-import { runInNewContext } from 'node:vm';
-import { buildSync } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { transformSync } from 'esbuild';
 import type { Diagnostics } from 'recheck';
 import { checkSync } from 'recheck';
 import * as ts from 'typescript';
@@ -30,11 +32,13 @@ function placeOf(path: string, file: ts.SourceFile, node: ts.Node): string {
   return `${path}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1}`;
 }
 
-/** Those put together from others: the module is run with a RegExp that writes down what it builds, its own last. */
+let known: ReadonlyMap<string, readonly RegExp[]> | null = null;
+
+/** Those put together from others: the modules are run with a RegExp that writes down what is built, its own last. */
 function builtBy(path: string, file: ts.SourceFile): readonly Regex[] {
   const places = placesBuilding(path, file);
   if (places.length === 0) return [];
-  const own = builtWhenLoaded(path).slice(-places.length);
+  const own = (known ??= builtWhenLoaded()).get(path)?.slice(-places.length) ?? [];
   assert.equal(own.length, places.length, `${path} builds what is not seen`);
   return own.map(({ source, flags }, i) => ({ source, flags, at: places[i] ?? path }));
 }
@@ -72,38 +76,38 @@ function builtForRelations(): readonly Regex[] {
   );
 }
 
-function builtWhenLoaded(path: string): readonly RegExp[] {
-  const built: RegExp[] = [];
+/** What each module of the core builds while it is loaded, and not what it imports. */
+function builtWhenLoaded(): ReadonlyMap<string, readonly RegExp[]> {
+  const built = new Map<string, RegExp[]>();
+  const loading: string[] = [];
   const build = (_: unknown, [pattern = '', flags]: readonly string[]): RegExp => {
     const regex = new RegExp(pattern, flags);
-    built.push(regex);
+    built.get(loading.at(-1) ?? '')?.push(regex);
     return regex;
   };
-  runInNewContext(bundles().get(resolve(path)) ?? '', {
-    RegExp: new Proxy<RegExpConstructor>(RegExp, { construct: build }),
-  });
+  const context = createContext({ RegExp: new Proxy<RegExpConstructor>(RegExp, { construct: build }) });
+  const modules = new Map<string, object>();
+  const load = (path: string): object => {
+    const known = modules.get(path);
+    if (known) return known;
+    const module = { exports: {} };
+    modules.set(path, module.exports);
+    built.set(path, []);
+    loading.push(path);
+    const { code } = transformSync(readFileSync(path, 'utf8'), { loader: 'ts', format: 'cjs' });
+    const run = runInContext(`(require, module, exports) => {${code}\n}`, context) as Run;
+    run((name) => (name.startsWith('.') ? load(join(dirname(path), name)) : others(name)), module, module.exports);
+    loading.pop();
+    modules.set(path, module.exports);
+    return module.exports;
+  };
+  for (const path of sourceFiles().keys()) if (path.startsWith('src/core/')) load(path);
   return built;
 }
 
-let known: ReadonlyMap<string, string> | null = null;
+const others = createRequire(import.meta.url) as (name: string) => object;
 
-/** Each module of the core that builds expressions with all that it imports, made in one run: most of them share most of it. */
-function bundles(): ReadonlyMap<string, string> {
-  if (known) return known;
-  const entryPoints = Array.from(sourceFiles()).flatMap(([path, file]) =>
-    path.startsWith('src/core/') && placesBuilding(path, file).length > 0 ? [path] : [],
-  );
-  const { outputFiles } = buildSync({
-    entryPoints,
-    bundle: true,
-    format: 'iife',
-    minifyWhitespace: true,
-    write: false,
-    outdir: '.',
-    outbase: '.',
-  });
-  return (known = new Map(outputFiles.map(({ path, text }) => [path.replace(/\.js$/, '.ts'), text])));
-}
+type Run = (require: (name: string) => object, module: { exports: object }, exports: object) => void;
 
 /** Only what repeats without end can take more than linear time. */
 function repeatsWithoutEnd(source: string): boolean {
