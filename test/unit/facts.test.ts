@@ -263,6 +263,12 @@ describe('facts of a report', () => {
         '2020',
       ],
       ['a plan alone', `一、«“十三五”时期»工作回顾\n${REST}\n二、2021年工作安排\n${REST}`, 'reviews', '2016/2020'],
+      [
+        'a year beside the years of a government',
+        `一、«2021年»主要工作\n${REST}\n二、本届政府工作回顾\n${REST}\n三、2022年重点工作安排\n${REST}`,
+        'reviews',
+        '2021',
+      ],
       ['the last five years', `一、«过去五年»工作回顾\n${REST}\n二、2017年工作安排\n${REST}`, 'reviews', '2012/2016'],
       [
         'the years of a government',

@@ -13,7 +13,7 @@ export const folding: readonly (readonly [chars: string, as: string])[] = [
   ['~∼〜', '～'],
   ['「『', '“'],
   ['」』', '”'],
-  ['︰', '：'],
+  ['︰﹕', '：'],
   ['﹐', '，'],
   ['﹑', '、'],
   ['﹔', '；'],

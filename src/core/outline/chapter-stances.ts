@@ -17,7 +17,8 @@ export function stancesOf(sections: readonly Section[]): ReadonlyMap<string, Sta
   if (!first || own?.plan !== true || strongPlanWords.test(first.title)) return stances;
   const last = lastOf(own);
   const others = chapters.slice(1).flatMap(({ id }) => stances.get(id) ?? []);
-  if (others.some(({ plan }) => plan === false)) return stances;
+  // A review of five years goes with one of the last.
+  if (others.some(({ plan, span }) => plan === false && span === null)) return stances;
   if (others.some(({ plan, year }) => plan !== false && isLater(year, last)))
     stances.set(first.id, { ...own, plan: false });
   return stances;

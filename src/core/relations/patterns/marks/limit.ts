@@ -33,7 +33,7 @@ export const limitPatterns: readonly Pattern[] = [
     kind: 'magnitude',
     name: 'more clean days than the year has days',
     figures: { days: 'amount' },
-    words: '{cleanAir}{between}{0,4}天(?:数|气)?(?:{reach}|{since}?(?:{up|down})了?)?{days}',
+    words: '{cleanAir}{between}{0,4}天(?:数|气)?(?:{reach}|(?:{from}{figure})?{since}?(?:{up|down})[了到至]?)?{days}',
     unless: [sumOfYears],
     law: ({ days }) => beyondYear(days),
     example: '空气质量二级以上天数达到«398天»，比上年增加12天。',
