@@ -27,6 +27,7 @@ export const boundsBefore: readonly BoundBefore[] = [
   { word: '最多', bound: 'atMost' },
   { word: '超过', bound: 'moreThan' },
   { word: '突破', bound: 'moreThan' },
+  { word: '首破', bound: 'moreThan' },
   { word: '超', bound: 'moreThan', not: '赶反' },
   { word: '逾', bound: 'moreThan' },
   { word: '多达', bound: 'moreThan' },

@@ -5,7 +5,7 @@ export const bound = {
   /** Before a number: 约12亿元, 超过30%. */
   hedgeBefore: {
     words:
-      '约 近 超 超过 突破 逾 大约 接近 将近 多达 不足 不到 少于 低于 不低于 不少于 不小于 至少 不超过 不高于 不突破 不大于 不多于 至多 最多',
+      '约 近 超 超过 突破 首破 逾 大约 接近 将近 多达 不足 不到 少于 低于 不低于 不少于 不小于 至少 不超过 不高于 不突破 不大于 不多于 至多 最多',
     reasons: {
       超过: 'before a mark that was passed it is also a reach',
       突破: 'as 超过',

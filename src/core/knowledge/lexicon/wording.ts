@@ -5,7 +5,7 @@ export const wording = {
   /** 低于3%左右的·控制·目标: what a hedge may belong to. */
   goalNoun: { words: '目标 预期 警戒线 要求 任务 上限', overlap: 'nouns of what is aimed at' },
   /** Opens a printed bound that was passed: 突破200亿元. */
-  passed: { words: '突破 超过 超 逾', overlap: 'hedges, here of a mark' },
+  passed: { words: '突破 首破 超过 超 逾', overlap: 'hedges, here of a mark' },
   /** What a mark in words is counted in: 突破百亿元. */
   markUnit: { words: '元 吨 人次' },
   /** Behind a mark: what the value is come to by. */

@@ -102,7 +102,7 @@ export const contribution: Guard = {
 
 export const planOrFormer: Guard = {
   name: 'a plan or a former year may be passed',
-  words: '⟦[^⟧]{0,30}(?:{passable|lastYear|sameTime|up|down}|{asBudgeted}{figure})',
+  words: '⟦[^⟧]{0,30}(?:{passable|lastYear|sameTime|down}|(?:{up})(?!加?值)|{asBudgeted}{figure})',
   quiet: '完成投资137亿元，占年度计划的113.5%。',
 };
 
