@@ -136,7 +136,8 @@ function rateBefore(metric: Metric, text: string): Rate | null {
   const phrase = before.replace(LEADS, '') || rateInClauseBefore(text, metric.range[0] - before.length);
   if (ratesOfPlans.test(phrase)) return null;
   const concept = metric.concept === null ? null : conceptById(metric.concept);
-  if (concept?.bounded) return { name: concept.name.zh, most: 100, known: true };
+  // 开工率98.3%，完成计划投资额的181%: what it is of stands right before it.
+  if (concept?.bounded && !before.endsWith('的')) return { name: concept.name.zh, most: 100, known: true };
   const isOpen = concept?.kinds.includes('percent') === true;
   const found = isOpen ? undefined : boundedRates.find((rate) => phrase.endsWith(rate));
   const ending = found === undefined || (looseRates.test(phrase) && !looseRates.test(found)) ? undefined : found;

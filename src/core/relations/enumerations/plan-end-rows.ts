@@ -76,7 +76,7 @@ export const planEndRows: readonly PlanEndRow[] = [
   }),
   // 我省“十五五”时期经济社会发展要实现
   topic({
-    find: search(`${PLAN}时期[^，。；：“\\d\\n]{0,12}(?:(?<![主重需必首纲])要(?![求素闻点目指任工])|将)`, CLOSES),
+    find: search(`${PLAN}时期[^，。；：“\\d\\n]{0,12}(?:(?<![主重需必首纲简扼概])要(?![求素闻点目指任工])|将)`, CLOSES),
     off: ({ years: [, last], year }) => last < year && 'late',
   }),
   // 科学编制“十五五”规划, 启动“十五五”规划编制

@@ -54,9 +54,12 @@ interface Bounded {
   readonly lasts: boolean;
 }
 
+/** 新培育…281家: what a year added, and not all there is. */
+const ADDED = rx`{newly}`;
+
 function asBounded({ metric, scope, cumulative, lead }: Mention, text: string): Bounded | null {
   const { aspect, status, bound, indicator, unit, range } = metric;
-  if (status !== 'actual' || cumulative || (aspect !== 'level' && aspect !== 'share')) return null;
+  if (status !== 'actual' || cumulative || (aspect !== 'level' && aspect !== 'share') || ADDED.test(lead)) return null;
   const name = indicator.replace(PASSING_END, '');
   const concept = metric.concept ?? conceptOf(name);
   if (concept === null && name.length < LONG_NAME) return null;

@@ -1,5 +1,6 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { justBefore } from '../../../text/beside.ts';
+import { isHan } from '../../../text/characters.ts';
 import { rx, wordPattern } from '../../../text/word-pattern.ts';
 import { isMoney } from '../../commensurable.ts';
 import { formatQuantity } from '../../format-quantity.ts';
@@ -154,6 +155,8 @@ function* largerParts({ whole, parts }: PartList, source: string, metrics: reado
     if (!sameName && isMoney(part)) continue;
     const start = nameStart(source, (parts[index - 1] ?? whole).range[1], part.range[0]);
     if (OTHER_BASIS.test(source.slice(start, part.range[0]))) continue;
+    // 其中挂牌企业10家，27家机构设立…: what its number opens behind a comma is most likely no part.
+    if (!sameName && source.charAt(start - 1) === '，' && isHan(source.charCodeAt(part.range[1]))) continue;
     // 签约项目46个，其中亿元以上18个，开工项目51个: after a comma the sentence may have gone on to other things.
     if (NEXT_THING.test(source.slice(first.range[1], part.range[0]))) continue;
     const isSure = index === 0 || (sameName && source.charAt(start - 1) !== '，');
