@@ -186,6 +186,9 @@ export const plausibleRate: Readonly<Record<string, readonly [least: number, mos
   'natural-growth-rate': [-2, 2],
 };
 
+/** Ids of rates that are told in ‰: the same number in % is most likely of another sign. */
+export const perMilleRates: ReadonlySet<string> = new Set(['natural-growth-rate']);
+
 /** More people than any county, or any district below a city, has. */
 export const mostOfCounty = 6.5e6;
 

@@ -2,6 +2,7 @@ import {
   magnitudes,
   mostOfCounty,
   nationReports,
+  perMilleRates,
   plausible,
   plausibleGrowth,
   plausibleRate,
@@ -165,15 +166,18 @@ function unlikelyRate(metric: Metric, body: SegmentedText): RawFinding | null {
   const signed = metric.direction === 'down' ? -value : value;
   const [least = -Infinity, most = Infinity] = limits ?? [];
   if ((signed >= least && signed <= most) || (aspect === 'growth' && speaksOfYears(metric, body))) return null;
+  const asked = perMilleRates.has(concept) ? PER_MILLE : POINT;
   return {
     range,
     message: {
-      zh: `“${indicator}”${text}，${signed < least ? '过低' : '过高'}，请核对小数点`,
-      en: `${indicator} of ${text} is too ${signed < least ? 'low' : 'high'}: check the decimal point`,
+      zh: `“${indicator}”${text}，${signed < least ? '过低' : '过高'}，${asked.zh}`,
+      en: `${indicator} of ${text} is too ${signed < least ? 'low' : 'high'}: ${asked.en}`,
     },
   };
 }
 
+const POINT = { zh: '请核对小数点', en: 'check the decimal point' };
+const PER_MILLE = { zh: '单位是否应为“‰”', en: 'is ‰ meant?' };
 /** 2020 */
 const YEAR = 4;
 
