@@ -13,6 +13,9 @@ import type { Verdict } from '../../relation.ts';
 const OWN_SHARE =
   '[^，。；、\\d]{0,16}[、，（]?(?:占比|占[^，。；、\\d]{0,14}?的?|[^，。；、\\d增降升]{1,6}率){comesTo}';
 
+/** Revenue from taxes, and what is said of it by its name. */
+const TAXES = '[，。；](?:{among}[：，]?)?税收(?:收入)?{budgetVerb}?{part}[^\\n收]{0,30}?[，、]税收(?:收入)?';
+
 /** The share of all that was just named. */
 const OF_ALL = '[、，（]占(?:比|总[数量额]的?)?{comesTo}';
 
@@ -70,8 +73,7 @@ export const sharePatterns: readonly Pattern[] = [
     kind: 'ratio',
     name: 'revenue from taxes and its share, told by the name of the share',
     figures: { whole: 'amount', part: 'amount', percent: 'percent' },
-    words:
-      '预算收入{budgetVerb}?{whole}[^\\n税]{0,40}?[，。；](?:{among}[：，]?)?税收(?:收入)?{budgetVerb}?{part}[^\\n收]{0,30}?[，、]税收(?:收入)?{shareNoun}{comesTo}{percent}',
+    words: `预算收入{budgetVerb}?{whole}[^\\n税]{0,40}?${TAXES}{shareNoun}{comesTo}{percent}`,
     law: ({ whole, part, percent }) => share(part, whole, percent),
     example: '一般公共预算收入52.4亿元。其中税收收入41.9亿元，增长4.2%，税收比重为«88%»。',
     right: '80%',
@@ -80,8 +82,7 @@ export const sharePatterns: readonly Pattern[] = [
     kind: 'ratio',
     name: 'revenue from taxes and its share of the revenue that is named again',
     figures: { whole: 'amount', part: 'amount', percent: 'percent' },
-    words:
-      '(?<kind>预算|总)收入{budgetVerb}?{whole}(?:(?!收入)[^\\n税]){0,40}?[，。；](?:{among}[：，]?)?税收(?:收入)?{budgetVerb}?{part}[^\\n收]{0,30}?[，、]税收(?:收入)?占{within}{0,8}?\\k<kind>收入的?{shareNoun}?{comesTo}?{percent}',
+    words: `(?<kind>预算|总)收入{budgetVerb}?{whole}(?:(?!收入)[^\\n税]){0,40}?${TAXES}占{within}{0,8}?\\k<kind>收入的?{shareNoun}?{comesTo}?{percent}`,
     law: ({ whole, part, percent }) => share(part, whole, percent),
     example: '财政总收入63.2亿元，增长5%，其中税收收入48.6亿元，税收占总收入的比重为«67.9%»。',
     right: '76.9%',
