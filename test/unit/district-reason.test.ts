@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyze, districtReason } from '../../src/core/index.ts';
+import { readOutline } from '../../src/core/analyze.ts';
+import { districtReason } from '../../src/core/index.ts';
+import { readFacts } from '../../src/core/outline/read-facts.ts';
+import type { ReportFacts } from '../../src/core/outline/report-facts.ts';
 import { importDocument } from '../../src/intake/index.ts';
 import { places } from '../tools/places.ts';
 import { readInPlace } from '../tools/read-in-place.ts';
@@ -65,7 +68,7 @@ const real = folders.flatMap((folder) =>
       const { text } = await importDocument(readFileSync(path), name, readInPlace);
       assert.ok(districtReason(text, null).clues.length > 0);
       for (const file of [name, 'a.txt']) {
-        const { name: told, code } = analyze(text, { file }).report.district;
+        const { name: told, code } = districtOf(text, file);
         assert.match(code ?? '', /^\d{6}$/);
         const place = /^\d{4}[-年]([\u4e00-\u9fff]+?)(?:政府工作报告)?\./.exec(name)?.[1];
         if (place === undefined || told === null) continue;
@@ -78,5 +81,10 @@ const real = folders.flatMap((folder) =>
 
 /** 河北省保定市易县 → 130633 */
 function codeOf(place: string): string | null {
-  return analyze(`2025年${place}政府工作报告\n各位代表：\n`).report.district.code;
+  return districtOf(`2025年${place}政府工作报告\n各位代表：\n`, null).code;
+}
+
+function districtOf(text: string, file: string | null): ReportFacts['district'] {
+  const { body, sections, aside } = readOutline(text);
+  return readFacts(body, sections, file, aside).district;
 }

@@ -91,7 +91,7 @@ function namedFirst(clause: string): readonly string[] {
   return list === '' ? [] : list.split('、');
 }
 
-const NAMED_FIRST = rx`^((?:[^、等和与及\d]{2,8}、){2,}[^、等和与及\d]{2,8})等[^、等和与及\d]{0,12}$`;
+const NAMED_FIRST = rx`^((?:[^、等和与及\d]{2,8}、){2,20}[^、等和与及\d]{2,8})等[^、等和与及\d]{0,12}$`;
 
 const SHORTEST = 4;
 /** 至年末、金融机构存、贷款余额: when, and no subject. */

@@ -8,7 +8,7 @@ import type { Diagnostics } from 'recheck';
 import { checkSync } from 'recheck';
 import * as ts from 'typescript';
 import { patterns } from '../../src/core/relations/relations.ts';
-import { sourceFiles, visit } from './source-files.ts';
+import { sourceFiles, visit } from '../unit/source-files.ts';
 
 interface Regex {
   readonly source: string;
