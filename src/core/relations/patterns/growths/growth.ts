@@ -3,6 +3,7 @@ import type { Metric } from '../../../metrics/metric.ts';
 import { growsAtPrices, isBeyondPrices, mostOfPrices } from '../../beyond-prices.ts';
 import { lastClause } from '../../../text/beside.ts';
 import { largest } from '../../../text/extremes.ts';
+import { valueOfNumeral } from '../../../text/numerals.ts';
 import type { Interval } from '../../interval.ts';
 import { minus, over, plus, printed, scaled, valueOf } from '../../interval.ts';
 import { directionOf, disproved, growth, growthOfChange, yearlyGrowth } from '../../laws.ts';
@@ -126,7 +127,8 @@ export const growthPatterns: readonly Pattern[] = [
     kind: 'growth-from-levels',
     name: 'growth since a year and each year',
     figures: { all: 'percent', rate: 'percent' },
-    words: '[比较](?<year>\\d{4})年[末底]?{overall}?{up}了?{all}[，、]{eachYear}{up|upNoun}?[了达]?{rate}',
+    words:
+      '(?:[比较](?<year>\\d{4})年[末底]?|(?<span>[三四五])年[来间]?，?{between}{0,16}){overall}?{up}了?{all}[，、]{eachYear}{up|upNoun}?[了达]?{rate}',
     law: ({ all, rate }, said) => bothGrowths(all, rate, said),
     example: '2007年地区生产总值达到246亿元，比2002年累计增长61%，年均增长«15%»。',
     right: '10%',
@@ -212,6 +214,8 @@ function farGrowth(a: Metric, b: Metric, rate: Metric, said: Said): Verdict | nu
 const SHARE_OF_PRICES = 0.3;
 /** The years since the one that is named, to the last that the sentence names, or to that of the rate. */
 function yearsFrom(said: Said, rate: Metric): number | null {
+  const span = said.word('span');
+  if (span !== '') return valueOfNumeral(span);
   const first = Number(said.word('year')) || (planYears[said.word('plan')]?.[1] ?? 0);
   const sentence = lastClause(said.before + said.match, '。\n');
   const years = Array.from(`${sentence}${said.word('tail')}`.matchAll(YEAR), ([, year]) => Number(year));

@@ -197,11 +197,12 @@ function larger(part: Metric, whole: Metric): Verdict {
   });
 }
 
-/** 31.2万吨 and 2.6亿斤: no harvest changes so much within the years of one report. */
-function inOtherUnit(before: Metric, metric: Metric): Verdict {
+/** 31.2万吨 and 2.6亿斤: no harvest changes so much within the years of one report; that it changes less proves nothing. */
+function inOtherUnit(before: Metric, metric: Metric): Verdict | null {
   const ratio = valueOf(metric) / valueOf(before);
+  if (ratio < MOST && ratio > 1 / MOST) return null;
   return {
-    holds: ratio < MOST && ratio > 1 / MOST,
+    holds: false,
     arithmetic: `${before.text} = ${formatQuantity(valueOf(before), metric)}`,
     stated: metric,
   };
