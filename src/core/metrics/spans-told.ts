@@ -86,6 +86,7 @@ function spanIn(said: string, facts: ReportFacts): string | null | undefined {
     const plan = planYears[match.groups?.plan ?? ''];
     const last = lastReviewed(facts);
     if (match.groups?.ended || last === null) period = null;
+    else if (match.groups?.first) period = `${match.groups.first}/${match.groups.last}`;
     else if (match.groups?.justPast) period = match.groups.justPast;
     else if (plan) period = `${plan[0]}/${plan[1]}`;
     else period = facts.reviews?.includes('/') ? facts.reviews : `${last - 4}/${last}`;

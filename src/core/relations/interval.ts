@@ -15,7 +15,8 @@ export function printed(metric: PrintedFigure): Interval {
   const { bound } = metric;
   const value = valueOf(metric);
   const half = isCounted(metric) ? 0 : stepOf(metric) / 2;
-  if (bound === 'about') return { low: value * (1 - ABOUT), high: value * (1 + ABOUT) };
+  const about = Math.max(value * ABOUT, half);
+  if (bound === 'about') return { low: value - about, high: value + about };
   if (bound === 'moreThan' || bound === 'atLeast') return { low: value - half, high: value + lastPlace(metric) };
   if (bound === 'lessThan' || bound === 'atMost') return { low: value - lastPlace(metric), high: value + half };
   return { low: value - half, high: value + half };
@@ -114,5 +115,5 @@ function isWhole(number: number): boolean {
   return Math.abs(number - Math.round(number)) < 1e-9;
 }
 
-/** How far 约 and 左右 may lie from what they stand for. */
+/** How far 约 and 左右 may lie from what they stand for, or half a last place where that is more: 近三倍. */
 const ABOUT = 0.06;

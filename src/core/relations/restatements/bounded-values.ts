@@ -145,6 +145,8 @@ function breaks(a: Bounded, b: Bounded): boolean {
   if ((a.says === 'value') === (b.says === 'value')) return false;
   const [bound, value] = a.says === 'value' ? [b, a] : [a, b];
   const [limit, at] = [printed(bound.metric), printed(value.metric)];
+  const times = valueOf(bound.metric) / valueOf(value.metric);
+  if (times > FAR || times < 1 / FAR) return false;
   // Of a bound only the side that it names is sure.
   return bound.says === 'least'
     ? isAbove(
@@ -153,6 +155,9 @@ function breaks(a: Bounded, b: Bounded): boolean {
       )
     : isAbove(at, { low: limit.high, high: limit.high });
 }
+
+/** 60亿元 and 突破3000亿元 are of a part and of its whole. */
+const FAR = 10;
 
 /** What is passed is passed in full, however few digits it is told by: 超过6万亿元. */
 function exactly(value: number): Interval {

@@ -42,7 +42,7 @@ export const economyPatterns: readonly Pattern[] = [
     kind: 'magnitude',
     name: 'less of a whole industry than a ten-thousandth of what the place makes',
     figures: { sum: 'amount' },
-    which: { sum: { unit: '元', aspect: 'level', bound: ['exact', 'about', 'moreThan', 'atLeast'] } },
+    which: { sum: { unit: '元', aspect: 'level', bound: ['exact', 'about', 'moreThan'] } },
     words: '{sum}',
     elsewhere: { gdp },
     law: ({ sum, gdp: made }) =>
