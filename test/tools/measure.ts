@@ -23,6 +23,10 @@ runTool(() =>
       about:
         'the samples against their open labels, and twelve reports beside the repository against two readers [--misses FIELD]',
     },
+    pairs: {
+      file: 'test/tools/pairs.ts',
+      about: '120 promises and what the next report says of them, against two readers [--misses]',
+    },
     seeded: { file: 'test/tools/seeded.ts', about: 'slips planted in clean reports, and the noise [--misses KIND]' },
     survey: { file: 'test/tools/survey.ts', about: 'every real report beside the repository: how it is read' },
     bench: {
