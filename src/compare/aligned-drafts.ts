@@ -1,5 +1,5 @@
 import type { AnalysisCommitment, AnalysisMetric, Hardness, Range } from '../core/index.ts';
-import { lineTable, commitmentDetails } from '../core/index.ts';
+import { commitmentDetails, inOneLine, lineTable } from '../core/index.ts';
 import { alignSentences } from './align-sentences.ts';
 import type { Words } from './comparison.ts';
 import type { Draft } from './draft.ts';
@@ -67,7 +67,7 @@ function sideOf(draft: Draft, sentences: readonly Range[]): DraftSide {
     metricsIn: (sentence) => (sentence === null ? [] : (metricsOf[sentence] ?? [])),
     commitmentsIn: (sentence) => (sentence === null ? [] : (commitmentsOf[sentence] ?? [])),
     firmness: (commitment) => detailsOf(commitment).hardness?.degree ?? 'plain',
-    words: (range) => ({ text: draft.text.slice(...range).replace(/\s+/g, ' '), range, line: lines.lineAt(range[0]) }),
+    words: (range) => ({ text: inOneLine(draft.text.slice(...range)), range, line: lines.lineAt(range[0]) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AnalysisCommitment, AnalysisMetric } from '../core/index.ts';
+import { withoutBlanks } from '../core/index.ts';
 import type { AlignedDrafts, DraftSide, Firmness } from './aligned-drafts.ts';
 import type { CommitmentChange } from './comparison.ts';
 import { placeOf } from './comparison.ts';
@@ -25,7 +26,7 @@ export function compareCommitments(drafts: AlignedDrafts): readonly CommitmentCh
     found.push(added.flatMap((index) => is[index] ?? []));
   }
   const [gone, come] = [left.flat(), found.flat()];
-  const bare = ({ text }: AnalysisCommitment): string => text.replace(/\s+/g, '');
+  const bare = ({ text }: AnalysisCommitment): string => withoutBlanks(text);
   const kept = new Set(come.map(bare).filter((words) => gone.some((each) => bare(each) === words)));
   const removed = gone
     .filter((each) => !kept.has(bare(each)))

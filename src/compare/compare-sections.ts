@@ -1,4 +1,5 @@
 import type { AnalysisSection } from '../core/index.ts';
+import { withoutBlanks } from '../core/index.ts';
 import type { AlignedDrafts } from './aligned-drafts.ts';
 import type { SectionChange } from './comparison.ts';
 import { placeOf } from './comparison.ts';
@@ -46,5 +47,5 @@ function weight(old: AnalysisSection, now: AnalysisSection): number {
 }
 
 function bare({ title }: AnalysisSection): string {
-  return title.replace(/[\s\u3000]+/g, '');
+  return withoutBlanks(title);
 }

@@ -27,6 +27,7 @@ export { allDistricts, districtOfCode, districtsNamed } from './outline/district
 export { looksLikeReport } from './outline/looks-like-report.ts';
 export { lineTable } from './text/line-table.ts';
 export type { LineTable } from './text/line-table.ts';
+export { inOneLine, trimmed, withoutBlanks } from './text/blanks.ts';
 export type { Range } from './text/range.ts';
 export { overlaps } from './text/range.ts';
 export { fold } from './text/fold.ts';

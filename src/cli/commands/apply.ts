@@ -1,5 +1,6 @@
 import type { Paper } from '../../compare/index.ts';
 import { unmetAnswers } from '../../compare/index.ts';
+import { inOneLine } from '../../core/index.ts';
 import type { ReadBack } from '../../export/index.ts';
 import {
   applyReadBack,
@@ -126,14 +127,14 @@ function previewOf(read: ReadBack, reports: readonly ReadReport[], localizer: Lo
     reports.find((each) => each.path === file)?.lines.lineAt(offset) ?? 0;
   const lines = [
     ...read.changes.flatMap(({ file, commitment, cells }) => [
-      `${file}:${lineOf(file, commitment.range[0])} ${commitment.text.replace(/\s+/g, ' ')}`,
+      `${file}:${lineOf(file, commitment.range[0])} ${inOneLine(commitment.text)}`,
       ...cells.map((cell) => `  ${cellWords(cell, localizer)}`),
     ]),
     ...read.conflicts.map(({ place, kind, cell }) =>
       [placeOf(place), cellWords(cell, localizer), conflictWords({ kind, cell }, localizer)].join(' '),
     ),
     ...read.unknown.map(({ place, kind, words }) =>
-      [placeOf(place), words.replace(/\s+/g, ' '), unknownWords(kind, localizer)].join(' '),
+      [placeOf(place), inOneLine(words), unknownWords(kind, localizer)].join(' '),
     ),
   ];
   return lines.map((line) => `${line}\n`).join('');

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../core/index.ts';
 import type { ExportRow } from '../../export/index.ts';
 import { commitmentComments } from '../../export/index.ts';
 import type { Localizer } from '../../present/index.ts';
@@ -27,5 +28,5 @@ export const commitments: PrintingCommand = {
 
 function asText(row: ExportRow, localizer: Localizer): string {
   const tags = row.tags.map((tag) => ` #${tag}`).join('');
-  return `${row.file}:${row.line} ${kindWords(localizer, row.kind)} ${row.text.replace(/\s+/g, ' ')}${tags}\n`;
+  return `${row.file}:${row.line} ${kindWords(localizer, row.kind)} ${inOneLine(row.text)}${tags}\n`;
 }

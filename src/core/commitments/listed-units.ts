@@ -1,6 +1,7 @@
 import { commitmentUnitsGoOn } from '../knowledge/commitment-phrasing.ts';
 import type { UnitRole } from '../knowledge/responsible-units.ts';
 import { chargeWords, labelledEndings, otherLabels, unitLabels } from '../knowledge/responsible-units.ts';
+import { trimmed, withoutBlanks } from '../text/blanks.ts';
 import type { Range } from '../text/range.ts';
 import { wordsIn } from '../text/word-pattern.ts';
 
@@ -48,7 +49,7 @@ interface Label {
 function labelAt(text: string, [start, end]: Range): Label | null {
   const colon = text.slice(start, Math.min(end, start + LONGEST_LABEL)).search(/[：:]/);
   if (colon < 0) return null;
-  const written = text.slice(start, start + colon).replace(/\s/g, '');
+  const written = withoutBlanks(text.slice(start, start + colon));
   return { role: LABELS.get(written) ?? null, end: start + colon + 1 };
 }
 
@@ -91,14 +92,6 @@ function pieces(text: string, [start, end]: Range, marks: RegExp): readonly Rang
     from = at + 1;
   }
   return found.map((range) => trimmed(text, range)).filter(([a, b]) => a < b);
-}
-
-function trimmed(text: string, [start, end]: Range): Range {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
-  return [from, to];
 }
 
 const CLAUSE_ENDS = /[，,；;。\n]/;

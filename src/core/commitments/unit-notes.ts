@@ -59,9 +59,7 @@ function governed(text: string, [start, end]: Range, since: number): Range {
 
 /** Where the last line before `line` that says anything begins. */
 function lineBefore(text: string, line: number): number {
-  let end = line;
-  while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
-  return lineStart(text, end);
+  return lineStart(text, text.slice(0, line).trimEnd().length);
 }
 
 /** In characters: no note speaks of more. */

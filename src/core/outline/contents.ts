@@ -1,7 +1,7 @@
 import { noContents } from '../knowledge/headings.ts';
+import { withoutBlanks } from '../text/blanks.ts';
 import type { Block } from './blocks.ts';
 import { readMark } from './number-mark.ts';
-import { withoutBlanks } from '../text/characters.ts';
 
 /**
  * The blocks of a table of contents, [from, to), or null: 目录 and the short lines below it, up to the line that says the

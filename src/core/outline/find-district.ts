@@ -6,6 +6,7 @@ import {
   placeUnknown,
   sessionWords,
 } from '../knowledge/district-names.ts';
+import { withoutBlanks } from '../text/blanks.ts';
 import { largest } from '../text/extremes.ts';
 import type { Place } from '../text/lookup/districts.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
@@ -15,7 +16,6 @@ import type { DistrictClues } from './district-clues.ts';
 import type { DistrictClueKind, DistrictReason } from './district-reason.ts';
 import { findPlaces, findPlacesNowAndThen } from './find-places.ts';
 import type { District } from './report-facts.ts';
-import { withoutBlanks } from '../text/characters.ts';
 
 /**
  * The district that a report is of: from its title and the lines around it, the opening, the file's name, then the

@@ -1,4 +1,5 @@
 import { glossaryHeading } from '../knowledge/headings.ts';
+import { withoutBlanks } from '../text/blanks.ts';
 import type { Block } from './blocks.ts';
 import type { Entry } from './entry.ts';
 import { entryOf } from './entry.ts';
@@ -16,7 +17,6 @@ import { contentsIn } from './contents.ts';
 import { readMark } from './number-mark.ts';
 import { readEntry } from './read-entry.ts';
 import { titleEnd } from './title-end.ts';
-import { withoutBlanks } from '../text/characters.ts';
 
 /** Every heading of the blocks from `from` on, in text order, without the document's title. */
 export function findEntries(text: string, blocks: readonly Block[], from: number): readonly Entry[] {

@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../text/blanks.ts';
 import type { Range } from '../text/range.ts';
 import type { Block } from './blocks.ts';
 import { contentsIn } from './contents.ts';
@@ -13,7 +14,6 @@ import {
   titleLabel,
   titleOrSession,
 } from '../knowledge/headings.ts';
-import { withoutBlanks } from '../text/characters.ts';
 
 /** What stands above the report's first words: its title and the lines around it. */
 export interface FrontMatter {

@@ -8,10 +8,11 @@ import {
   noHeading,
   noHeadingEnd,
 } from '../knowledge/headings.ts';
+import { withoutBlanks } from '../text/blanks.ts';
 import type { Block } from './blocks.ts';
 import { readMark } from './number-mark.ts';
 import { withYearsInDigits } from './years.ts';
-import { hasDigit, withoutBlanks } from '../text/characters.ts';
+import { hasDigit } from '../text/characters.ts';
 
 const SHORTEST = 4;
 const LONGEST = 46;

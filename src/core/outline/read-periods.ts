@@ -2,6 +2,7 @@ import { paperTitle } from '../knowledge/headings.ts';
 import { goalsOfYear, mattersToDo, yearAhead, yearDone, yearOpened, yearTold } from '../knowledge/periods.ts';
 import { officeReport, plannedOnly, toldOnly, toldTitle } from '../knowledge/report-kinds.ts';
 import type { ReportKind } from '../knowledge/report-kinds.ts';
+import { withoutBlanks } from '../text/blanks.ts';
 import { largest } from '../text/extremes.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -10,7 +11,6 @@ import type { Stance } from './stance.ts';
 import { stanceOf } from './stance.ts';
 import { stancesOf } from './chapter-stances.ts';
 import { dateIn, planSpanIn, yearAndMonth, yearsIn } from './years.ts';
-import { withoutBlanks } from '../text/characters.ts';
 
 /** Where a report may say which years it is about, besides its headings. */
 export interface PeriodClues {

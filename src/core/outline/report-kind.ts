@@ -1,5 +1,6 @@
 import type { ReportKind } from '../knowledge/report-kinds.ts';
 import { reportKinds, townshipMeeting, workReportOpening } from '../knowledge/report-kinds.ts';
+import { withoutBlanks } from '../text/blanks.ts';
 import { looksLikeReport } from './looks-like-report.ts';
 
 /** Where a paper says what it is. */
@@ -30,7 +31,7 @@ export function reportKind({ title, lines, opening, text }: KindClues): ReportKi
 }
 
 function kindOf(line: string): ReportKind | null {
-  const bare = line.replace(/\s/g, '').slice(0, 2 * LONGEST);
+  const bare = withoutBlanks(line).slice(0, 2 * LONGEST);
   return reportKinds.find(([, title]) => title.test(bare))?.[0] ?? null;
 }
 

@@ -1,6 +1,6 @@
 import { digits } from '../knowledge/numerals.ts';
 import { dateWritten, planName, planYears, yearWritten } from '../knowledge/periods.ts';
-import { withoutBlanks } from '../text/characters.ts';
+import { withoutBlanks } from '../text/blanks.ts';
 
 /** The years named in a line, in order: «2020年», «2016—2020年» (both ends), «回顾2019», «二〇一一年», «二OO三年». */
 export function yearsIn(line: string): readonly number[] {

@@ -26,11 +26,6 @@ export function isYear(period: string): boolean {
 
 const YEAR = /^\d{4}$/;
 
-/** A line or name as it is without the blanks that set it apart: «政 府 工 作 报 告». */
-export function withoutBlanks(line: string): string {
-  return line.replaceAll(' ', '');
-}
-
 /** A name without the quotes around it or within. */
 export function withoutQuotes(name: string): string {
   return name.replace(QUOTES, '');

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../core/index.ts';
 import type { LedgerRow, Localizer } from '../../present/index.ts';
 import { escapeMarkdown, localize } from '../../present/index.ts';
 import { ledgerColumns } from './ledger-columns.ts';
@@ -23,5 +24,5 @@ export function ledgerMarkdown(rows: readonly LedgerRow[], localizer: Localizer)
 const LEFT_OUT = new Set(['district', 'promise', 'said']);
 
 function cell(words: string): string {
-  return escapeMarkdown(words).replaceAll('|', '\\|').replace(/\s+/g, ' ');
+  return inOneLine(escapeMarkdown(words).replaceAll('|', '\\|'));
 }

@@ -1,4 +1,4 @@
-import { largest } from '../../core/index.ts';
+import { largest, withoutBlanks } from '../../core/index.ts';
 import type { MarkedCommitment } from '../../tags/index.ts';
 import type { ExportReport, ExportRow } from '../export-row.ts';
 import { exportRows } from '../export-row.ts';
@@ -57,5 +57,5 @@ function onlyOf([only, other]: readonly Known[]): FoundCommitment {
 
 /** Blanks and line ends are what programs change first. */
 function plain(words: string): string {
-  return words.replace(/\s+/g, '');
+  return withoutBlanks(words);
 }

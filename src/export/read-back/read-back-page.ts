@@ -1,3 +1,4 @@
+import { inOneLine } from '../../core/index.ts';
 import type { Localizer } from '../../present/index.ts';
 import { escapeMarkdown, periodWords, recordStatusWords } from '../../present/index.ts';
 import { readStatus, statuses } from '../../tags/index.ts';
@@ -57,7 +58,7 @@ function diff(cells: readonly CellChange[], localizer: Localizer): string {
   const lines = cells.flatMap(({ field, from, to }) => {
     const name = fieldWords(field, localizer);
     const line = (sign: string, words: string | null): readonly string[] =>
-      words === null ? [] : [`${sign} ${name}: ${valueWords(field, words, localizer).replace(/\s+/g, ' ')}`];
+      words === null ? [] : [`${sign} ${name}: ${inOneLine(valueWords(field, words, localizer))}`];
     return [...line('-', from), ...line('+', to)];
   });
   return ['```diff', ...lines.map((line) => line.replaceAll('```', "'''")), '```'].join('\n');

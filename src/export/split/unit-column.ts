@@ -1,4 +1,4 @@
-import { factColumns } from '../../core/index.ts';
+import { factColumns, withoutBlanks } from '../../core/index.ts';
 import { columns } from '../columns.ts';
 
 /** Where a head has the units that answer for the rows; below 0 where it has none. */
@@ -9,7 +9,7 @@ export function unitColumn(head: readonly string[]): number {
 const own = columns.find(({ id }) => id === 'unit')?.title;
 const NAMES: ReadonlySet<string> = new Set([
   ...factColumns.responsible.split(' '),
-  ...(own ? [own.zh, own.en.replace(/\s/g, '')] : []),
+  ...(own ? [own.zh, withoutBlanks(own.en)] : []),
 ]);
 
 /** 区住建局、区城管局（配合） → 区住建局, 区城管局 */

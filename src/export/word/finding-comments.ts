@@ -1,4 +1,5 @@
 import type { AnalysisFinding } from '../../core/index.ts';
+import { inOneLine } from '../../core/index.ts';
 import type { Localizer } from '../../present/index.ts';
 import { localize, ruleTitle, severityWords } from '../../present/index.ts';
 import type { WordComment } from './word-comment.ts';
@@ -51,7 +52,7 @@ function linesOf(
     message,
     ...related.map(({ file, range, message: place }) =>
       file === undefined
-        ? t('Beside it: “{0}” {1}', text.slice(...range).replace(/\s+/g, ' '), place).trim()
+        ? t('Beside it: “{0}” {1}', inOneLine(text.slice(...range)), place).trim()
         : t('Beside it: {0}', place),
     ),
     ...(fix ? [t('Could be: {0}', fix.text)] : []),

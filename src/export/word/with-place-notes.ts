@@ -1,3 +1,4 @@
+import { inOneLine } from '../../core/index.ts';
 import type { Localizer } from '../../present/index.ts';
 import type { WordComment, WordPlace } from './word-comment.ts';
 
@@ -26,7 +27,7 @@ function noteOf(
   { t }: Localizer,
 ): string | null {
   const held = places.filter(({ range }) => range[0] < Math.max(end, start + 1) && start < range[1]);
-  const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const words = inOneLine(text.slice(start, end)).trim();
   if (held.length === 0 && words !== '')
     return t('“{0}” is an automatic number, where Word takes no comment: it stands on its paragraph.', words);
   if (held.length > 0 && held.every(({ carried }) => carried === 'note'))

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../core/index.ts';
 import type { AdriftVerdict, LedgerEntry, LedgerVerdict } from '../../ledger/index.ts';
 import { ledgerVerdicts } from '../../ledger/index.ts';
 import type { Localizer } from '../words/localizer.ts';
@@ -140,5 +141,5 @@ export function adriftWords(localizer: Localizer, adrift: AdriftVerdict): string
 
 /** 200亿元, or the thing that a promise names. */
 export function adriftTitle({ of, text }: AdriftVerdict): string {
-  return of ?? text.replace(/\s+/g, ' ');
+  return of ?? inOneLine(text);
 }

@@ -1,3 +1,5 @@
+import { withoutBlanks } from '../../core/index.ts';
+
 /** How alike other texts are to this one, 0 to 1: the share of pairs of neighbouring characters that both have. */
 export function likenessTo(wanted: string): (words: string) => number {
   const pairs = pairsOf(wanted);
@@ -5,7 +7,7 @@ export function likenessTo(wanted: string): (words: string) => number {
 }
 
 function pairsOf(words: string): ReadonlySet<string> {
-  const bare = words.replace(/\s+/g, '');
+  const bare = withoutBlanks(words);
   return new Set(Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) => bare.slice(at, at + 2)));
 }
 

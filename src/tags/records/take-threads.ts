@@ -1,4 +1,5 @@
 import type { Range } from '../../core/index.ts';
+import { withoutBlanks } from '../../core/index.ts';
 import type { Store } from '../store/store.ts';
 import type { PlacedDiscussion, Said } from './discussions.ts';
 import { discuss, placeDiscussions, reply, resolveDiscussion } from './discussions.ts';
@@ -41,6 +42,6 @@ function sameThread(store: Store, text: string, { range, said }: Thread): Placed
 
 /** Word keeps no fractions of a second, and a paragraph a line. */
 function isSame(a: Pick<Said, 'text'>, b: Pick<Said, 'text'>): boolean {
-  const bare = ({ text }: Pick<Said, 'text'>): string => text.replace(/\s+/g, '');
+  const bare = ({ text }: Pick<Said, 'text'>): string => withoutBlanks(text);
   return bare(a) === bare(b);
 }

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../core/index.ts';
 import type { Evidence, Mark, MarkChange, MarkedCommitment } from '../../tags/index.ts';
 import { readDue, readStatus } from '../../tags/index.ts';
 
@@ -58,7 +59,7 @@ function evidenceChange(there: readonly Evidence[], said: string): MarkChange {
 
 /** Words as they are looked for among others: blanks around a mark and kinds of blanks do not count. */
 function between(words: string): string {
-  const parts = words.split(MARK).map((each) => each.trim().replace(/\s+/g, ' '));
+  const parts = words.split(MARK).map((each) => inOneLine(each.trim()));
   return ['', ...parts, ''].join(MARK);
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inOneLine } from '../../core/index.ts';
 import type { ExportRow } from '../../export/index.ts';
 import { exportRows } from '../../export/index.ts';
 import { checkable, shownCommitments } from '../../present/index.ts';
@@ -143,7 +144,7 @@ export class BoardPanel implements vscode.Disposable {
       const row = rows[at];
       if (!row) return [];
       const cells = boardColumns.map(({ id, words }) =>
-        id === 'district' ? district : words(row, localizer()).replace(/\s+/g, ' '),
+        id === 'district' ? district : inOneLine(words(row, localizer())),
       );
       return [{ review, commitment, row, page: { key: `${file}#${commitment.range.join('-')}`, cells } }];
     });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { trimmed } from '../../core/index.ts';
 import { markSelection } from '../../tags/index.ts';
 import { isReport } from '../reports/open-reports.ts';
 import { toOffsets } from '../host/ranges.ts';
@@ -10,19 +11,12 @@ export function registerMarkSelection(reviews: Reviews): vscode.Disposable {
     const editor = vscode.window.activeTextEditor;
     if (!editor || !isReport(editor.document)) return;
     const { uri, text } = await reviews.of(editor.document);
-    const range = withoutBlanks(text, toOffsets(editor.document, editor.selection));
-    if (!range) {
+    const range = trimmed(text, toOffsets(editor.document, editor.selection));
+    if (range[0] === range[1]) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Select the words of the commitment first.'));
       return;
     }
     const label = vscode.l10n.t('mark on {0}', text.slice(...range));
     await reviews.marks.change(uri, label, (store) => markSelection(store, text, range));
   });
-}
-
-function withoutBlanks(text: string, [start, end]: readonly [number, number]): [number, number] | undefined {
-  const words = text.slice(start, end);
-  const from = start + (words.length - words.trimStart().length);
-  const to = end - (words.length - words.trimEnd().length);
-  return from < to ? [from, to] : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Numbered, NumberedRun } from '../../relations/enumerations/numbered-runs.ts';
 import { headingRuns, inStyleOf, ordinalRuns } from '../../relations/enumerations/numbered-runs.ts';
 import { wrongMarks } from '../../relations/enumerations/wrong-marks.ts';
+import { withoutBlanks } from '../../text/blanks.ts';
 import { rx } from '../../text/word-pattern.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
@@ -111,7 +112,7 @@ function slip(before: Numbered, entry: Numbered, isTypo: boolean, text: string):
   const expected = inStyleOf(entry, due);
   const missing = entry.value - due;
   if (missing > MOST_MISSING && !isTypo) return null;
-  const between = text.slice(before.range[1], entry.range[0]).replace(/\s/g, '');
+  const between = withoutBlanks(text.slice(before.range[1], entry.range[0]));
   if (missing > 0 && (between.includes(expected) || isSaidOtherwise(entry, due, between))) return null;
   // Under a heading that has no number the entries begin anew.
   if (missing < 0 && !isTypo && between.includes(inStyleOf(entry, 1))) return null;

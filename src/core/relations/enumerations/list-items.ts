@@ -1,4 +1,5 @@
 import { readMark } from '../../outline/number-mark.ts';
+import { trimmed } from '../../text/blanks.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { rx } from '../../text/word-pattern.ts';
@@ -67,7 +68,7 @@ function numberedItems(text: string, start: number, first: Marker, count: number
   const last = starts.at(-1);
   if (last === undefined || starts.length < 2) return null;
   const end = endOf(text, last, inLine);
-  return { items: starts.map((from, i) => withoutBlanks(text, [from, starts[i + 1] ?? end])), end };
+  return { items: starts.map((from, i) => trimmed(text, [from, starts[i + 1] ?? end])), end };
 }
 
 /** Items of a paragraph end with their sentence, items that are paragraphs with their line. */
@@ -83,7 +84,7 @@ function partedItems(text: string, start: number, count: number, ofPublicProject
   let from = start;
   for (let at = start; at <= end; at++) {
     if (at < end && text.charAt(at) !== '；') continue;
-    if (at > from) items.push(withoutBlanks(text, [from, at]));
+    if (at > from) items.push(trimmed(text, [from, at]));
     from = at + 1;
   }
   if (items.length === count) return { items, end };
@@ -91,15 +92,7 @@ function partedItems(text: string, start: number, count: number, ofPublicProject
 }
 
 function afterBlanks(text: string, at: number): number {
-  let from = at;
-  while (from < text.length && /\s/.test(text.charAt(from))) from++;
-  return from;
-}
-
-function withoutBlanks(text: string, [start, end]: Range): Range {
-  let to = end;
-  while (to > start && /\s/.test(text.charAt(to - 1))) to--;
-  return [start, to];
+  return trimmed(text, [at, text.length])[0];
 }
 
 const OPENS = new Set('。；，：\n ');
