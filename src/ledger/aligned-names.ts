@@ -1,5 +1,5 @@
 import type { Range } from '../core/index.ts';
-import { phraseTables } from '../core/index.ts';
+import { hasDigit, phraseTables } from '../core/index.ts';
 import { isOwned } from './begins-name.ts';
 import { mayHave } from './may-have.ts';
 import { nextMark, sharedCharacters, without } from './shared-characters.ts';
@@ -26,8 +26,7 @@ export function alignedNames(
     const end = at + alignedEnd(words, text.slice(at, stop));
     const written = text.slice(at, end);
     const isOne =
-      COUNTED.test(written) === COUNTED.test(words) &&
-      (isSame(words, written) || (isRare(opening) && isNear(words, written)));
+      hasDigit(written) === hasDigit(words) && (isSame(words, written) || (isRare(opening) && isNear(words, written)));
     // Of a name that was cut the rest must begin one, or stand behind whose it is.
     if (isOne && (words.length === plain.length || isOwned(text, [at, end], places))) found.push([at, end]);
   }
@@ -49,8 +48,6 @@ function withoutOpenings(name: string, places: readonly string[]): string {
   return opening === undefined ? name : name.slice(opening.length);
 }
 
-/** A count parts two things: 青禾中心和3处望江广场. */
-const COUNTED = /\d/;
 const MARKS = /[“”（）]/g;
 const OPENINGS = [...phraseTables.titleRanks, ...phraseTables.newOnes];
 

@@ -1,11 +1,11 @@
 import type { Range } from '../core/index.ts';
-import { phraseTables } from '../core/index.ts';
+import { phraseTables, withoutQuotes } from '../core/index.ts';
 import { mayHave } from './may-have.ts';
 import { beginsName } from './begins-name.ts';
 
 /** Where a text has a name with quotes set otherwise: 青禾“123”行动 for “青禾123行动”. */
 export function unquoted(name: string, text: string): readonly Range[] {
-  const words = name.replace(QUOTE_MARKS, '');
+  const words = withoutQuotes(name);
   const isQuoted = words.length < name.length;
   const found: Range[] = [];
   for (let at = text.indexOf(words.charAt(0)); at >= 0; at = text.indexOf(words.charAt(0), at + 1)) {
@@ -21,7 +21,6 @@ export function unquoted(name: string, text: string): readonly Range[] {
 }
 
 const QUOTES = new Set('“”');
-const QUOTE_MARKS = /[“”]/g;
 
 /** Where a list has the end of a name only behind its last: «建成青禾、望江湿地公园» for 青禾湿地公园. */
 export function sharingEnd(name: string, text: string): readonly Range[] {

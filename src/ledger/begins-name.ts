@@ -1,14 +1,13 @@
 import type { Range } from '../core/index.ts';
-import { phraseTables } from '../core/index.ts';
+import { isHan, phraseTables } from '../core/index.ts';
 
 /** A short name stands where a name begins, else it is the end of another one. */
 export function beginsName(text: string, [start]: Range): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_VERB), start);
-  return !HAN.test(before.slice(-1)) || BEFORE_A_NAME.some((word) => before.endsWith(word));
+  return !isHan(before.charCodeAt(before.length - 1)) || BEFORE_A_NAME.some((word) => before.endsWith(word));
 }
 
 const LONGEST_VERB = 4;
-const HAN = /[\u4e00-\u9fff]/;
 const BEFORE_A_NAME = [
   ...phraseTables.listJoiners,
   ...phraseTables.goingOnWords,

@@ -1,5 +1,5 @@
 import type { Range } from '../core/index.ts';
-import { largest, phraseTables, smallest } from '../core/index.ts';
+import { isHan, largest, phraseTables, smallest } from '../core/index.ts';
 import { beginsName, isOwned } from './begins-name.ts';
 import { mayHave, timesIn, timesOfPair } from './may-have.ts';
 import { nextMark } from './shared-characters.ts';
@@ -81,10 +81,9 @@ function isWork(name: string): boolean {
 
 /** A mark stands there, or what is said of a work. */
 function ends(text: string, at: number): boolean {
-  return !HAN.test(text.charAt(at)) || SAID.some((word) => text.startsWith(word, at));
+  return !isHan(text.charCodeAt(at)) || SAID.some((word) => text.startsWith(word, at));
 }
 
-const HAN = /[\u4e00-\u9fff]/;
 const SAID = [
   ...phraseTables.listJoiners,
   phraseTables.listEnds,

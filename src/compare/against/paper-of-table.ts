@@ -1,5 +1,5 @@
 import type { AnalysisMetric, FactColumn } from '../../core/index.ts';
-import { analyze, conceptOf, factColumns, factKinds, factVerdicts, rateEnds } from '../../core/index.ts';
+import { analyze, conceptOf, factColumns, factKinds, factVerdicts, hasDigit, rateEnds } from '../../core/index.ts';
 import type { Fact, Paper } from './fact.ts';
 
 /**
@@ -89,7 +89,7 @@ function metricOf(cell: Cell, value: string): AnalysisMetric | null {
   const [read] = analyze(`${indicator}${number}${number.endsWith(cell('unit')) ? '' : cell('unit')}。`).metrics.slice(
     -1,
   );
-  if (indicator === '' || !/\d/.test(number) || !read) return null;
+  if (indicator === '' || !hasDigit(number) || !read) return null;
   const kind = factKinds.find(({ words }) => words.split(' ').includes(cell('kind')));
   const direction = kind?.direction ?? null;
   const turned = value.trim().startsWith('-') && direction !== null;

@@ -1,6 +1,7 @@
 import { commitmentUnitsGoOn } from '../knowledge/commitment-phrasing.ts';
 import type { UnitRole } from '../knowledge/responsible-units.ts';
 import { chargeWords, labelledEndings, otherLabels, unitLabels } from '../knowledge/responsible-units.ts';
+import { hasAny } from '../text/beside.ts';
 import { trimmed, withoutBlanks } from '../text/blanks.ts';
 import type { Range } from '../text/range.ts';
 import { wordsIn } from '../text/word-pattern.ts';
@@ -83,19 +84,19 @@ function isUnit(text: string, [start, end]: Range): boolean {
 }
 
 /** The stretches between marks, without the blanks around them. */
-function pieces(text: string, [start, end]: Range, marks: RegExp): readonly Range[] {
+function pieces(text: string, [start, end]: Range, marks: string): readonly Range[] {
   const found: Range[] = [];
   let from = start;
   for (let at = start; at <= end; at++) {
-    if (at < end && !marks.test(text.charAt(at))) continue;
+    if (at < end && !hasAny(text.charAt(at), marks)) continue;
     if (at > from) found.push([from, at]);
     from = at + 1;
   }
   return found.map((range) => trimmed(text, range)).filter(([a, b]) => a < b);
 }
 
-const CLAUSE_ENDS = /[，,；;。\n]/;
-const ITEM_ENDS = /[、\s]/;
+const CLAUSE_ENDS = '，,；;。\n';
+const ITEM_ENDS = '、 \t\u3000\n';
 const LONGEST_LABEL = 12;
 const NAME = /^[\u4e00-\u9fffA-Za-z·“”]{2,24}$/;
 const LABELLED = wordsIn(labelledEndings);

@@ -15,6 +15,7 @@ import {
   plansByTitle,
 } from '../knowledge/ledger-words.ts';
 import { scopeWords } from '../knowledge/scope-words.ts';
+import { sentenceAfter } from '../text/beside.ts';
 import type { CommitmentKind } from './commitment.ts';
 import { foundedBodies } from './founded-bodies.ts';
 import { listedExamples, type ListedExample } from './listed-examples.ts';
@@ -148,7 +149,7 @@ const SHORTEST_EVENT = 3;
 function eventsIn(text: string): readonly string[] {
   const verb = eventVerbs.find((word) => text.includes(word));
   if (verb === undefined) return [];
-  const written = text.slice(text.indexOf(verb) + verb.length).split(/[，；。]/)[0] ?? '';
+  const written = sentenceAfter(text, text.indexOf(verb) + verb.length, text.length, '，；。');
   const etc = written.search(eventsListed);
   const listed = etc < 0 ? written : written.slice(0, etc);
   const examples = etc < 0 ? [] : listed.split('、');

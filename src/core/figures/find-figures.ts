@@ -1,6 +1,7 @@
 import { boundsAfar } from '../knowledge/bounds.ts';
 import { figureLeastOf } from '../knowledge/figure-phrasing.ts';
-import { justBefore } from '../text/beside.ts';
+import { hasAny, justBefore } from '../text/beside.ts';
+import { isHan } from '../text/characters.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import { isChineseNumeral, readNumeral } from '../text/numerals.ts';
 import { boundBefore, readRound } from './round-number.ts';
@@ -78,7 +79,7 @@ function figureOf(text: string, quantity: Quantity, sentence: number): Figure {
 
 /** 增长-3.2%: a sign behind a word is the rate's own. */
 function isMinus(text: string, { start, unit }: Quantity): boolean {
-  return unit?.kind === 'percent' && text.charAt(start - 1) === '-' && /[\u4e00-\u9fff]/.test(text.charAt(start - 2));
+  return unit?.kind === 'percent' && text.charAt(start - 1) === '-' && isHan(text.charCodeAt(start - 2));
 }
 
 /** 超过 1160 亿元: a blank parts nothing. */
@@ -99,7 +100,7 @@ function boundOf(before: Bound | null, own: Bound | null, text: string, start: n
 function afar(text: string, start: number): Bound | null {
   const before = justBefore(text, start, 6);
   const row = boundsAfar.find(({ word }) => before.includes(word));
-  if (row && !/[，。；、：]/.test(before.slice(before.indexOf(row.word)))) return row.bound;
+  if (row && !hasAny(before.slice(before.indexOf(row.word)), '，。；、：')) return row.bound;
   return figureLeastOf.test(justBefore(text, start, LEAST_OF)) ? 'atLeast' : null;
 }
 

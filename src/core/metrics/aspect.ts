@@ -16,6 +16,7 @@ import {
   aspectShareReached,
   aspectWhose,
 } from '../knowledge/metric-phrasing.ts';
+import { sentenceAfter } from '../text/beside.ts';
 import { byLast, wordsAt } from '../text/lookup/word-index.ts';
 import { partFollows, partPrecedes } from '../text/parts-of-whole.ts';
 import { rx, wordPattern, wordsOf } from '../text/word-pattern.ts';
@@ -160,7 +161,7 @@ const NOUN_FIRST = rx`^(?!{joiner|reach|completion|up|down|rest}|以[上下内]|
 
 function ofAmount(place: Place, left: string, before: Moved | null): Movement {
   const { text, figure } = place;
-  const head = /^[^，。；、]{0,8}/.exec(text.slice(figure.range[1], figure.range[1] + 8))?.[0] ?? '';
+  const head = sentenceAfter(text, figure.range[1], 8, '，。；、');
   if (aspectBeyondPlan.test(left)) return { aspect: 'change', direction: 'up' };
   const added = lastStockVerb(left);
   if (added) {

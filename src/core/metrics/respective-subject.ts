@@ -1,5 +1,6 @@
 import { unitNamed } from '../figures/unit-at.ts';
 import { investmentInvestment } from '../knowledge/metric-phrasing.ts';
+import { hasDigit } from '../text/characters.ts';
 import { lastIn } from '../text/within.ts';
 import type { Indicator } from './indicator-phrase.ts';
 import type { Place } from './place.ts';
@@ -123,7 +124,7 @@ function listedBefore({ text, clause, sentence }: Place, word: number, count: nu
   const start = Math.max(sentence[0], text.lastIndexOf('，', end - 1) + 1, text.lastIndexOf('；', end) + 1);
   const range = phraseBefore(text, start, end);
   const subjects = range && text.slice(...range);
-  return subjects && !/\d/.test(subjects) ? dealOut(subjects, count) : null;
+  return subjects && !hasDigit(subjects) ? dealOut(subjects, count) : null;
 }
 
 /** Nothing but 月人均 stands before 分别. */

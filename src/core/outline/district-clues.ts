@@ -1,3 +1,4 @@
+import { hasAny } from '../text/beside.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { isAppendix } from './heading-lines.ts';
@@ -62,7 +63,7 @@ function signOff(body: SegmentedText, sections: readonly Section[]): readonly st
     .filter(({ range }) => range[0] < end)
     .slice(-3)
     .map(({ range }) => body.text.slice(...range))
-    .filter((line) => line.length <= 40 && !/[。！？：；]/.test(line));
+    .filter((line) => line.length <= 40 && !hasAny(line, '。！？：；'));
 }
 
 function baseName(path: string): string {

@@ -1,3 +1,4 @@
+import { isHan } from '../text/characters.ts';
 import type { Place } from '../text/lookup/districts.ts';
 import { commonWords, signsBeforePlaces } from '../knowledge/district-names.ts';
 import { namesStarting, placesNamed } from '../text/lookup/districts.ts';
@@ -58,10 +59,9 @@ function begins(text: string, { start }: Mention, before: Mention | undefined): 
 
 /** Whether a character right before a name does not belong to it. */
 export function mayPrecedePlace(char: string): boolean {
-  return !HAN.test(char) || BEFORE.has(char);
+  return !isHan(char.charCodeAt(0)) || BEFORE.has(char);
 }
 
-const HAN = /\p{Script=Han}/u;
 const BEFORE = new Set(signsBeforePlaces);
 
 function formerPlaces(text: string, from: number, to: number): readonly Mention[] {

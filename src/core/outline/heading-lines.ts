@@ -8,6 +8,7 @@ import {
   noHeading,
   noHeadingEnd,
 } from '../knowledge/headings.ts';
+import { hasAny } from '../text/beside.ts';
 import { withoutBlanks } from '../text/blanks.ts';
 import type { Block } from './blocks.ts';
 import { readMark } from './number-mark.ts';
@@ -24,7 +25,7 @@ export function isHeadingLine(text: string, { start, end, whole }: Block): boole
   const line = text.slice(start, end);
   if (isAppendix(line)) return true;
   if (length < SHORTEST || readMark(text, start)) return false;
-  if (noHeading.test(line) || NO_HEADING_INSIDE.test(line) || noHeadingEnd.test(line)) return false;
+  if (noHeading.test(line) || hasAny(line, NO_HEADING_INSIDE) || noHeadingEnd.test(line)) return false;
   const figures = line.replace(namesInHeadings, '');
   if (dateAlone.test(figures) || (hasDigit(figures) && !isMajor(line))) return false;
   return (line.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= SHORTEST;
@@ -55,7 +56,7 @@ export function isBareAppendix(line: string): boolean {
   return bareAppendix.test(withoutBlanks(line));
 }
 
-const NO_HEADING_INSIDE = /[。；！？|]/;
+const NO_HEADING_INSIDE = '。；！？|';
 
 const STOPS = new Set(Array.from('。；！？，、…）.;,!', (char) => char.charCodeAt(0)));
 
@@ -95,5 +96,5 @@ const MOST_LINES = 2;
 /** A sentence, a list or a heading ended here; 抓 or a comma at the end says that it did not. */
 function endsWell(text: string, { start, end }: Block): boolean {
   if (end - start <= LONGEST && readMark(text, start)) return true;
-  return /[。！？：；”）】…]/.test(text.charAt(end - 1));
+  return hasAny(text.charAt(end - 1), '。！？：；”）】…');
 }

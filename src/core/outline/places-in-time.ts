@@ -1,5 +1,6 @@
 import { goalsTold, mattersToDo, planTurns } from '../knowledge/periods.ts';
 import { toldOnly } from '../knowledge/report-kinds.ts';
+import { hasAny } from '../text/beside.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import type { Range } from '../text/range.ts';
 import { tableRows } from '../text/tables.ts';
@@ -120,14 +121,14 @@ function turnsSomewhere({ text, sentences }: SegmentedText): boolean {
 /** Whether a sentence sets the goals of the time to come, near its beginning. */
 function turnsToPlan(text: string, [from, to]: Range): boolean {
   const opening = text.slice(from, Math.min(to, from + OPENING));
-  return planTurns.test(opening) && !goalsTold.test(opening) && STOPS.test(opening);
+  return planTurns.test(opening) && !goalsTold.test(opening) && hasAny(opening, STOPS);
 }
 
 /** What ends a full sentence, or an item of a list. */
 const STOPPED = new Set('。；');
 
 /** A line of a table of contents has none of these. */
-const STOPS = /[，。；：！]/;
+const STOPS = '，。；：！';
 
 /** How far into a sentence its turn to the plan may stand. */
 const OPENING = 60;

@@ -56,7 +56,7 @@ function isTask(text: string, from: number, stop: number, end: number, style: Nu
   if (
     style !== 'arabic' &&
     style !== 'bracketed-arabic' &&
-    !(style === 'bracketed' && /\d/.test(text.slice(from, stop)))
+    !(style === 'bracketed' && hasDigit(text.slice(from, stop)))
   )
     return false;
   return chargedBehind.test(text.slice(stop, Math.min(end, stop + LONGEST_NOTE)));

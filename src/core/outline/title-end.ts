@@ -1,4 +1,5 @@
 import { sectionOpeners, taskThenText, taskThenTime, titleGoesOn } from '../knowledge/headings.ts';
+import { hasAny } from '../text/beside.ts';
 import { indexIn } from '../text/within.ts';
 import { hasDigit } from '../text/characters.ts';
 
@@ -69,7 +70,7 @@ function blankInside(text: string, start: number, stop: number, whole: boolean):
   const blank = indexIn(text, ' ', start + 4, start + 41);
   if (blank < 0 || stop - blank < 10) return -1;
   if (hasDigit(text.charAt(blank - 1)) || /^ *\d+ *[^\d年]/.test(text.slice(blank, blank + 8))) return -1;
-  return /[，；：]/.test(text.slice(start, blank)) && !/[，；：]/.test(text.slice(blank, stop)) ? -1 : blank;
+  return hasAny(text.slice(start, blank), STOPS) && !hasAny(text.slice(blank, stop), STOPS) ? -1 : blank;
 }
 
 /** How long a first sentence is that no title can be, and one that could be one if its document were clean. */
@@ -91,3 +92,5 @@ function gluedAt(head: string, stop: number, glued: boolean): number {
   }
   return -1;
 }
+
+const STOPS = '，；：';

@@ -1,4 +1,5 @@
 import type { Metric } from '../metrics/metric.ts';
+import { hasAny } from '../text/beside.ts';
 import type { IdentityPart } from './agreement.ts';
 import { agreement } from './agreement.ts';
 import { isAmount } from './commensurable.ts';
@@ -54,10 +55,9 @@ const SHARED: Partial<Readonly<Record<RelationKind, readonly IdentityPart[]>>> =
 /** 开发区企业由12家增加到15家，企业增加3家: what is said within a clause, or of the name before, is said of both. */
 function isTied(source: string, a: Metric, b: Metric): boolean {
   if (a.indicator !== '' && a.indicator === b.indicator) return true;
-  return !STOP.test(source.slice(a.range[1], b.range[0]));
+  return !hasAny(source.slice(a.range[1], b.range[0]), '，、。；：（\n');
 }
 
-const STOP = /[，、。；：（\n]/;
 const CERTAINTIES: readonly Certainty[] = ['error', 'warning', 'information'];
 
 function milder(a: Certainty, b: Certainty): Certainty {

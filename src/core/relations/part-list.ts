@@ -1,6 +1,6 @@
 import type { Metric } from '../metrics/metric.ts';
 import { reportMatches } from '../text/report-matches.ts';
-import { justBefore, lastClause } from '../text/beside.ts';
+import { hasAny, justBefore, lastClause } from '../text/beside.ts';
 import { addTo } from '../text/group-by.ts';
 import { onceFor } from '../text/once-a-text.ts';
 import { rx, wordPattern } from '../text/word-pattern.ts';
@@ -81,7 +81,7 @@ function* readLists(text: string, metrics: readonly Metric[]): Iterable<PartList
     const whole: Metric | null = groups?.division === undefined ? told : wholeDivided(first, told, last);
     if (whole && word === '包括' && !STANDS_FOR.test(text.slice(whole.range[1], at))) continue;
     // …；早稻340万吨。其中，主要品种中，稻谷2032万吨: of the whole that the sentence before divided.
-    if (whole && isPartOf(whole, last) && AFTER_STOP.test(justBefore(text, at, 1)) && !holds(whole, first)) continue;
+    if (whole && isPartOf(whole, last) && hasAny(justBefore(text, at, 1), '。\n') && !holds(whole, first)) continue;
     // 已开放12处，包括东园、西园；在建29处: what 包括 names has no number.
     if (text.slice(at, first.range[0]).includes('；')) continue;
     const parts: readonly Metric[] | null =
@@ -125,8 +125,6 @@ function isPartOf(metric: Metric, list: PartList | null): boolean {
   return list?.parts.includes(metric) === true;
 }
 
-const AFTER_STOP = /[。\n]/;
-
 /** How far before 其中 the whole may stand. */
 const FARTHEST = 120;
 
@@ -136,7 +134,7 @@ const BETWEEN = 3;
 function wholeBefore(text: string, at: number, metrics: readonly Metric[], last: number, unit: string): Metric | null {
   for (let index = last; index >= 0 && index >= last - BETWEEN; index--) {
     const metric = metrics[index];
-    if (!metric || at - metric.range[1] > FARTHEST || /[。；]/.test(text.slice(metric.range[1], at - 1))) return null;
+    if (!metric || at - metric.range[1] > FARTHEST || hasAny(text.slice(metric.range[1], at - 1), '。；')) return null;
     if (metric.unit !== unit || isBase(text, metric, metrics[index + 1]) || isSince(text, metric)) continue;
     // 职工589人（正式517人，招聘72人），其中: what a bracket divides is told before it.
     if (closesBracket(text.slice(metric.range[1], at))) continue;

@@ -1,6 +1,7 @@
 import type { WordClass } from '../knowledge/lexicon/lexicon.ts';
 import { lexicon } from '../knowledge/lexicon/lexicon.ts';
 import { phrases } from '../knowledge/lexicon/phrases.ts';
+import { isHan } from '../text/characters.ts';
 import { wordsOf } from '../text/word-pattern.ts';
 import type { FigureBits, FigureClass } from './figure-class.ts';
 import { bitsOf, figureChars, isFigureClass } from './figure-class.ts';
@@ -25,7 +26,7 @@ export interface PatternNeeds {
 export function patternNeeds(words: string, roles: readonly (readonly [string, FigureClass])[]): PatternNeeds {
   const byName = new Map(roles);
   const piecesOf = (written: Written): readonly Piece[] => {
-    if ('literal' in written) return HAN.test(written.literal) ? [one(written.literal)] : [];
+    if ('literal' in written) return isHan(written.literal.charCodeAt(0)) ? [one(written.literal)] : [];
     const { name } = written;
     const figure = byName.get(name) ?? name;
     if (isFigureClass(figure)) return [one(figure)];
@@ -48,7 +49,7 @@ function one(name: string): Piece {
 
 function wordsOfPiece(piece: string): readonly string[] {
   if (isFigureClass(piece)) return [figureChars[piece]];
-  return piece.split('|').flatMap((part) => (HAN.test(part) ? part : wordsOf(...classesOf(part))));
+  return piece.split('|').flatMap((part) => (isHan(part.charCodeAt(0)) ? part : wordsOf(...classesOf(part))));
 }
 
 /** `up|down`: the classes that it names; none of a class of characters, which leaves open what stands there. */
@@ -60,5 +61,3 @@ function classesOf(name: string): readonly WordClass[] {
 function isWordClass(name: string): name is WordClass {
   return Object.hasOwn(lexicon, name);
 }
-
-const HAN = /^[\u4e00-\u9fff]/;

@@ -1,3 +1,4 @@
+import { isHan } from '../text/characters.ts';
 import { isFigureClass } from './figure-class.ts';
 
 /** What is written in a pattern: a name in braces, or characters that stand for themselves. */
@@ -32,7 +33,7 @@ export function piecesNeeded(words: string, piecesOf: (written: Written) => read
       take(groups.at(-1) ?? open(false), needed(group));
     } else if (!REPEATED.test(token)) take(group, piecesOf({ literal: token }));
     // 净增长?: what the sign behind it is of is the last character alone.
-    firm = HAN.test(token) ? token.slice(0, -1) : '';
+    firm = isHan(token.charCodeAt(0)) ? token.slice(0, -1) : '';
   }
   return needed(groups[0] ?? open(false));
 }
@@ -92,7 +93,6 @@ function shared(some: readonly Piece[], others: readonly Piece[]): readonly Piec
 
 const TOKENS =
   /\\.|\[(?:\\.|[^\]\\])*\]|\{([a-zA-Z][a-zA-Z|]*)(?::\w+)?\}|\((?:\?(?::|<?[=!]|<\w+>))?|\{\d+(?:,\d*)?\}|[\u4e00-\u9fff]+|[^]/g;
-const HAN = /^[\u4e00-\u9fff]/;
 const OPTIONAL = /^(?:[?*]|\{0,.*)$/;
 const REPEATED = /^(?:\+|\{\d.*)$/;
 const AROUND = /[=!]$/;

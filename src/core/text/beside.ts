@@ -54,10 +54,24 @@ export function sentenceAfter(text: string, at: number, most: number, stops = 'ã
   return text.slice(at, end);
 }
 
+/** Whether some words have one of some marks: stops, brackets, signs. */
+export function hasAny(words: string, marks: string): boolean {
+  for (const char of words) if (marks.includes(char)) return true;
+  return false;
+}
+
 /** Where the line that holds `at` begins. */
 export function lineStart(text: string, at: number): number {
   return text.lastIndexOf('\n', at - 1) + 1;
 }
+
+/** Whether a place opens its line, but for a few blanks. */
+export function opensLine(text: string, at: number): boolean {
+  const before = justBefore(text, at, INDENT);
+  return before.slice(before.lastIndexOf('\n') + 1).trim() === '';
+}
+
+const INDENT = 8;
 
 /** Where the line that holds `at` ends, before its line end. */
 export function lineEnd(text: string, at: number): number {

@@ -19,6 +19,11 @@ export function hasDigit(words: string): boolean {
 
 const DIGIT = /\d/;
 
+/** 8.3 without the unit that the number of the column has. */
+export function endsInDigit(words: string): boolean {
+  return isDigit(words.charCodeAt(words.length - 1));
+}
+
 /** Whether a period is one year, 2025, and no span and no part of one. */
 export function isYear(period: string): boolean {
   return YEAR.test(period);

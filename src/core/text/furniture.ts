@@ -8,6 +8,7 @@ import {
   pageNumbers,
   titleBlockWords,
 } from '../knowledge/furniture.ts';
+import { hasAny } from './beside.ts';
 import type { Range } from './range.ts';
 import { addTo } from './group-by.ts';
 
@@ -135,7 +136,7 @@ function markTail({ text, lines, marks }: Page): void {
   let chrome = -1;
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lineAt(text, lines, i);
-    if (!marks[i] && (line.length > SHORT || /[。！；]/.test(line))) break;
+    if (!marks[i] && (line.length > SHORT || hasAny(line, '。！；'))) break;
     first = i;
     if (marks[i] && !isPageNumber(line)) chrome = i;
   }

@@ -1,4 +1,5 @@
 import { blockOpening, itemEnd, lineGoesOn, noteMark, sessionHead, sessionTail } from '../knowledge/line-joins.ts';
+import { hasAny } from './beside.ts';
 /** The fixed width at which a text was broken into lines. */
 export interface Wrap {
   /** Of a full line, in characters, or in full-width columns where `columns` is set. */
@@ -82,7 +83,7 @@ function startsBlock(line: string): boolean {
 /** A long line of running text that ends in the middle of a sentence. */
 function breaksOff(line: string): boolean {
   if (line.length < 40 || ENDS.includes(line.charAt(line.length - 1))) return false;
-  return line.length >= 80 || /[。；]/.test(line);
+  return line.length >= 80 || hasAny(line, '。；');
 }
 
 const ENDS = '。！？：；…”’）】》〕]—';
@@ -90,7 +91,7 @@ const SENTENCE_END = /[。！？：；…][”’）》]?$/;
 
 /** Running text: a line of words alone is a heading and stays by itself. */
 function readsOn(line: string): boolean {
-  return /[。！？；，：]/.test(line) && line.length >= 4;
+  return hasAny(line, '。！？；，：') && line.length >= 4;
 }
 
 function indents(line: string, next: string): boolean {

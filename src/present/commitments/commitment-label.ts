@@ -1,5 +1,5 @@
 import type { Analysis, AnalysisMetric } from '../../core/index.ts';
-import { hardnessIn, targetFigures } from '../../core/index.ts';
+import { hardnessIn, hasDigit, targetFigures } from '../../core/index.ts';
 import type { MarkedCommitment } from '../../tags/index.ts';
 
 /**
@@ -35,7 +35,7 @@ function isNamedBefore(
   { text, range: [start] }: Pick<MarkedCommitment, 'text' | 'range'>,
 ): boolean {
   const at = text.indexOf(indicator);
-  return indicator.length > 1 && /\d/.test(figure) && at >= 0 && at < range[0] - start;
+  return indicator.length > 1 && hasDigit(figure) && at >= 0 && at < range[0] - start;
 }
 
 /** 不少于11.5万亩 → ≥11.5万亩; a growth of 6%以上 → ≥+6% */

@@ -1,3 +1,4 @@
+import { isYear } from '../../core/index.ts';
 import type { LedgerEntry, LedgerPlace } from '../../ledger/index.ts';
 
 /** What was promised and reported of one indicator over the years. */
@@ -47,7 +48,7 @@ function seriesOf(key: string, points: readonly SeriesPoint[]): LedgerSeries {
 /** One year's number; promises over spans, of ranges and of deliverables have no place on the line. */
 function pointOf(entry: LedgerEntry): SeriesPoint | null {
   const { target, gap, period, aspect } = entry;
-  if (typeof target.value !== 'number' || period === null || !/^\d{4}$/.test(period)) return null;
+  if (typeof target.value !== 'number' || period === null || !isYear(period)) return null;
   if (aspect !== 'level' && aspect !== 'growth') return null;
   return { period, promised: target.value, reported: gap === null ? null : target.value + gap, entry };
 }

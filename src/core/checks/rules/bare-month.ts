@@ -1,5 +1,6 @@
 import { isMoney } from '../../relations/commensurable.ts';
 import { numberOf } from '../../relations/interval.ts';
+import { hasAny } from '../../text/beside.ts';
 import type { Rule } from '../rule.ts';
 import { search } from '../../text/search.ts';
 
@@ -31,7 +32,7 @@ export const bareMonth: Rule = {
       const metric = metrics[next];
       // Money adds up over a year; a count may well be reached in one month.
       if (!metric || !isMoney(metric) || Number.isNaN(numberOf(metric))) continue;
-      if (/[，。；：、\n]/.test(body.text.slice(end, metric.range[0]))) continue;
+      if (hasAny(body.text.slice(end, metric.range[0]), '，。；：、\n')) continue;
       yield {
         range: [match.index, end],
         message: {

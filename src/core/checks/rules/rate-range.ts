@@ -1,3 +1,4 @@
+import { endsInDigit } from '../../text/characters.ts';
 import { conceptById } from '../../text/lookup/concepts.ts';
 import {
   boundedRates,
@@ -55,7 +56,7 @@ export const rateRange: Rule = {
       if (metric.unit !== '%' || !(numberOf(metric) > 100)) continue;
       if (metric.aspect === 'growth') {
         // 101.4 in a column without its sign: an index, whatever the head of the column says.
-        if (metric.direction === 'down' && !BARE.test(metric.text)) yield beyondNothing(metric);
+        if (metric.direction === 'down' && !endsInDigit(metric.text)) yield beyondNothing(metric);
         continue;
       }
       const rate =
@@ -77,8 +78,6 @@ export const rateRange: Rule = {
     }
   },
 };
-
-const BARE = /\d$/;
 
 /** Nothing falls by more than all of it. */
 function beyondNothing(metric: Metric): RawFinding {

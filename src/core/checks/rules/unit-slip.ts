@@ -8,6 +8,7 @@ import type { Restatement } from '../../relations/restatements/restatement.ts';
 import { restatements } from '../../relations/restatements/restatements.ts';
 import { respectiveValues } from '../../relations/enumerations/respective-values.ts';
 import { whatToCheck } from '../../relations/what-to-check.ts';
+import { endsInDigit } from '../../text/characters.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
@@ -62,7 +63,7 @@ function* apartInRow(values: readonly Metric[]): Iterable<RawFinding> {
     const smaller = valueOf(before) < valueOf(metric) ? before : metric;
     if (metric.unit !== '元' && smaller.step >= 1) continue;
     // 突破2000、2100亿元: the scale stands once, behind the last.
-    if (BARE.test(before.text)) continue;
+    if (endsInDigit(before.text)) continue;
     const asked = whatToCheck(before.text, metric.text);
     yield {
       range: metric.range,
@@ -75,8 +76,6 @@ function* apartInRow(values: readonly Metric[]): Iterable<RawFinding> {
     };
   }
 }
-
-const BARE = /\d$/;
 
 function apart({ first, later, name, times = 1, certainty }: Restatement): RawFinding {
   const round = Math.round(times);

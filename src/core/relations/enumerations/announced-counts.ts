@@ -1,4 +1,4 @@
-import { justBefore } from '../../text/beside.ts';
+import { hasAny, justBefore } from '../../text/beside.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
@@ -137,7 +137,7 @@ function isWhole({ entries, end }: NumberedRun, text: string): boolean {
 /** Whether the parts go on to the end of a file that stops in mid-sentence: a page copied in part. */
 function breaksOff(text: string, end: number): boolean {
   const rest = text.trimEnd();
-  return end >= rest.length && !/[。！？!]/.test(rest.slice(-TAIL));
+  return end >= rest.length && !hasAny(rest.slice(-TAIL), '。！？!');
 }
 
 /** Behind its last sentence a page may still say where it is from. */

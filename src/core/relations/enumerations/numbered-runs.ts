@@ -1,6 +1,6 @@
 import { digitSigns, numeralSigns } from '../../knowledge/numerals.ts';
 import type { Section } from '../../outline/section.ts';
-import { justBefore } from '../../text/beside.ts';
+import { opensLine } from '../../text/beside.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
 import { onceAText } from '../../text/once-a-text.ts';
 import { placesOf } from '../../text/places-of.ts';
@@ -110,14 +110,11 @@ const IS_HEADING = /^[①-⑳（]/;
 /** Whether a number goes on with the one before in its paragraph, or in one of the next paragraphs at whose head both stand. */
 function isNear(before: Numbered | undefined, { range: [start] }: Numbered, text: string): boolean {
   if (!before || start - before.range[1] > FARTHEST) return false;
-  const opensLine = [before.range[0], start].map((at) => OPENS_LINE.test(justBefore(text, at, INDENT)));
-  return opensLine[1] ? opensLine[0] === true : !text.slice(before.range[1], start).includes('\n');
+  const opens = [before.range[0], start].map((at) => opensLine(text, at));
+  return opens[1] ? opens[0] === true : !text.slice(before.range[1], start).includes('\n');
 }
 
 const FARTHEST = 1500;
-/** Blanks may stand before the first word of a paragraph. */
-const OPENS_LINE = /(?:^|\n)[ \t\u3000]{0,6}$/;
-const INDENT = 6;
 
 /** The run at the head of paragraphs that a number goes on with; else the one that was begun last. */
 function heldOpen(outer: readonly Numbered[][], last: Numbered[] | undefined, value: number): Numbered[] | undefined {

@@ -1,5 +1,5 @@
 import { sloganNouns } from '../../knowledge/fixed-names.ts';
-import { justBefore } from '../../text/beside.ts';
+import { hasAny, justBefore } from '../../text/beside.ts';
 import { reportMatches } from '../../text/report-matches.ts';
 import type { Range } from '../../text/range.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
@@ -56,5 +56,5 @@ function oddOneOut(told: readonly Slogan[]): readonly Slogan[] {
 /** 由“三个中心”向“五个中心”拓展: of two slogans in one sentence each is meant. */
 function areTogether(text: string, a: Range, b: Range): boolean {
   const between = a[0] < b[0] ? text.slice(a[1], b[0]) : text.slice(b[1], a[0]);
-  return !/[。\n]/.test(between);
+  return !hasAny(between, '。\n');
 }

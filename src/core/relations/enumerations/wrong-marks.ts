@@ -1,4 +1,4 @@
-import { justBefore } from '../../text/beside.ts';
+import { opensLine } from '../../text/beside.ts';
 import type { Numbered } from './numbered-runs.ts';
 import { numberIn } from './numbered-runs.ts';
 import { search } from '../../text/search.ts';
@@ -15,14 +15,12 @@ export function* wrongMarks(text: string): Iterable<WrongMark> {
   const heads: Numbered[] = [];
   for (const { index, 0: written } of MARK(text)) {
     const entry = numberIn(written, index);
-    if (entry) (OPENS_LINE.test(justBefore(text, index, INDENT)) ? heads : marks).push(entry);
+    if (entry) (opensLine(text, index) ? heads : marks).push(entry);
   }
   for (const run of [marks, heads]) yield* wrongIn(run);
 }
 
 const MARK = search('[[〔【]\\d{1,3}[\\]〕】]', { at: '[\\[〔【]' });
-const INDENT = 8;
-const OPENS_LINE = /(?:^|\n)[ \t\u3000]{0,8}$/;
 
 function* wrongIn(marks: readonly Numbered[]): Iterable<WrongMark> {
   const values = new Set(marks.map(({ value }) => value));

@@ -2,6 +2,7 @@ import { digitSigns } from '../../knowledge/numerals.ts';
 import { midCentury } from '../../knowledge/periods.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
 import { yearAndMonth } from '../../outline/years.ts';
+import { sentenceAfter } from '../../text/beside.ts';
 
 /** A year where a report says it, and what is known of the report. */
 export interface ToldYear {
@@ -46,7 +47,7 @@ export function isToCome({ said, second: month, year, facts: { date } }: ToldYea
 
 /** The clause that a date opens. */
 export function clauseAhead({ index, input, 0: { length } }: RegExpExecArray): string {
-  return /^[^，。；\n]*/.exec(input.slice(index + length, index + length + SENTENCE))?.[0] ?? '';
+  return sentenceAfter(input, index + length, SENTENCE, '，。；\n');
 }
 
 /** A far year whose last two digits are those of one that the report names, or plans for, swapped: 2053 and 2035. */

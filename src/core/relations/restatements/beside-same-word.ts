@@ -4,7 +4,7 @@ import { isSingle } from '../../text/lookup/concepts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
 import { agreement } from '../agreement.ts';
-import { clauseStart } from '../../text/beside.ts';
+import { clauseStart, sentenceAfter } from '../../text/beside.ts';
 import { isDigitSlip } from '../printed-digits.ts';
 import { earlierAlike } from './earlier-alike.ts';
 
@@ -107,7 +107,7 @@ function isOne(first: Metric, later: Metric): boolean {
 /** What is measured, the words before the figure in its clause, and those behind it. */
 function around(text: string, { indicator, range: [start, end] }: Metric): string {
   const from = Math.max(start - NEAR, clauseStart(text, start, STOPS));
-  const words = `${indicator}|${text.slice(from, start)}|${AFTER.exec(text.slice(end, end + NEAR))?.[0] ?? ''}`;
+  const words = `${indicator}|${text.slice(from, start)}|${sentenceAfter(text, end, NEAR, STOPS)}`;
   return words.replace(FUNCTION_WORDS, (word) => (MEANS.has(word) ? word : '|'.repeat(word.length)));
 }
 
@@ -122,7 +122,6 @@ const MEANS = new Set(wordsOf('perHead'));
 
 const NEAR = 10;
 const STOPS = '，。；：、！？\n';
-const AFTER = /^[^，。；：、！？\n]*/;
 const WORD = /^\p{Script=Han}{2}$/u;
 const SPANS = rx`{overYears}`;
 /** What stands beside figures of anything. */

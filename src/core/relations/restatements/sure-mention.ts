@@ -1,5 +1,6 @@
 import { timePart } from '../../knowledge/time-phrasing.ts';
 import { clauseBefore, justBefore } from '../../text/beside.ts';
+import { hasDigit } from '../../text/characters.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import type { Mention } from './mentions.ts';
 
@@ -50,8 +51,7 @@ const OTHER_COUNT = rx`{otherCount}`;
 
 /** 民营企业表现活跃，: what tells no figure of its own says whose the next ones are. */
 function tellsOwner(clause: string): boolean {
-  return !DIGIT.test(clause) && OWNER.test(clause);
+  return !hasDigit(clause) && OWNER.test(clause);
 }
 
-const DIGIT = /\d/;
 const OWNER = rx`{otherOwner}`;

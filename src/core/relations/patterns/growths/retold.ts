@@ -2,7 +2,7 @@ import { knownWholes, nestedRates } from '../../../knowledge/known-wholes.ts';
 import { risingTotals, risingVolumes } from '../../../knowledge/magnitudes.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { isYear } from '../../../text/characters.ts';
-import { clauseBefore } from '../../../text/beside.ts';
+import { clauseBefore, hasAny } from '../../../text/beside.ts';
 import { conceptOf, isSingle } from '../../../text/lookup/concepts.ts';
 import { onceFor } from '../../../text/once-a-text.ts';
 import { rx, wordPattern } from '../../../text/word-pattern.ts';
@@ -160,13 +160,11 @@ const SAYS_YEAR = rx`{thisYear}|{writtenYear}`;
 /** Of the place that reports, named in its own clause; 工业 in 规模以上工业增加值 is part of the name. */
 function isOfPlace(metric: Metric, { source, metrics }: Said['report']): boolean {
   const { indicatorRange, range } = metric;
-  if (!isOfWholePlace(metric) || (indicatorRange && CLAUSE_END.test(source.slice(indicatorRange[1], range[0]))))
+  if (!isOfWholePlace(metric) || (indicatorRange && hasAny(source.slice(indicatorRange[1], range[0]), '，；。')))
     return false;
   const mention = mentionsByPlace(source, metrics).get(metric.range[0]);
   return mention?.scope === '' && !mention.cumulative;
 }
-
-const CLAUSE_END = /[，；。]/;
 
 const mentionsByPlace = onceFor(
   (text: string, metrics: readonly Metric[]): ReadonlyMap<number, Mention> =>

@@ -1,6 +1,6 @@
 import { exclusiveKinds, kindTails } from '../../../knowledge/complements.ts';
 import type { Metric } from '../../../metrics/metric.ts';
-import { lastClause } from '../../../text/beside.ts';
+import { lastClause, sentenceAfter } from '../../../text/beside.ts';
 import { sum } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
 import { totalOf, valueOf } from '../../interval.ts';
@@ -137,7 +137,7 @@ function areDivided(whole: Metric, parts: readonly Metric[], text: string): bool
   const stages = parts.map(
     (part, index) =>
       fromStage(nameOf(text, parts[index - 1] ?? whole, part)) ??
-      fromStage(/^[^，、；。\d]{0,10}/.exec(text.slice(part.range[1], part.range[1] + 10))?.[0] ?? ''),
+      fromStage(sentenceAfter(text, part.range[1], 10, '，、；。0123456789')),
   );
   // 公路完成160亿元，水运完成10亿元: the same of each parts nothing.
   const isOneStage = new Set(stages).size === 1 && stages[0] !== '类' && stages[0] !== '级';

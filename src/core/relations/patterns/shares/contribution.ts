@@ -1,5 +1,6 @@
 import { shortNames } from '../../../knowledge/known-wholes.ts';
 import type { Metric } from '../../../metrics/metric.ts';
+import { hasAny } from '../../../text/beside.ts';
 import { conceptOf } from '../../../text/lookup/concepts.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { isOfWholePlace } from '../../agreement.ts';
@@ -75,11 +76,10 @@ const ECONOMIES = rx`^{economy}$`;
 
 /** Told of one part: no other begins between them. */
 function areBeside(a: number, b: number, source: string): boolean {
-  return Math.abs(a - b) < FAR && !STOP.test(source.slice(Math.min(a, b), Math.max(a, b)));
+  return Math.abs(a - b) < FAR && !hasAny(source.slice(Math.min(a, b), Math.max(a, b)), '。；\n');
 }
 
 const FAR = 40;
-const STOP = /[。；\n]/;
 
 /** 6% × 45% ≈ 2.7个百分点 */
 function pointsOf(pull: Metric, rate: Metric, whole: Metric): Verdict {

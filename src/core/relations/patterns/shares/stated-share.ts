@@ -1,5 +1,5 @@
 import type { Metric } from '../../../metrics/metric.ts';
-import { clauseBefore } from '../../../text/beside.ts';
+import { clauseBefore, hasAny, sentenceAfter } from '../../../text/beside.ts';
 import { rx, wordPattern, wordsOf } from '../../../text/word-pattern.ts';
 import { figureChars } from '../../figure-class.ts';
 import type { FigureTest } from '../../figure-test.ts';
@@ -160,11 +160,14 @@ const MOST = 3;
 
 function around(whole: Metric, part: Metric, { report: { source } }: Said): Around {
   const between = source.slice(whole.range[1], part.range[0]);
-  return { named: clauseBefore(source, whole.range[0], STOPS), between, noun: NOUN.exec(between)?.[0] ?? '' };
+  return {
+    named: clauseBefore(source, whole.range[0], STOPS),
+    between,
+    noun: sentenceAfter(between, 0, 14, '，。；、0123456789'),
+  };
 }
 
 const STOPS = '，。；：、！？\n';
-const NOUN = /^[^，。；、\d]{1,14}/;
 
 /** 占年度计划38.6亿元的78.2%, 完成110万人年度任务的130%: the whole runs straight into its percentage. */
 function straight(kind: 'ratio' | 'completion', example: string): Pattern {
@@ -201,7 +204,7 @@ const TIME = rx`^(?:{thisYear}|年度)(?=.{2})`;
 /** 财政总支出72.5亿元，民生支出58.4亿元: what is named right before the part ends as the name of the whole does. */
 function haveOneNoun(named: string, between: string): boolean {
   const noun = /[^，。；、\d]{2}$/.exec(named)?.[0];
-  return noun !== undefined && /[，、]/.test(between) && between.endsWith(noun) && WHOLE_NAME.test(named);
+  return noun !== undefined && hasAny(between, '，、') && between.endsWith(noun) && WHOLE_NAME.test(named);
 }
 
 /** 财政总支出, 全部工业增加值, 一般公共预算支出. */
