@@ -23,8 +23,9 @@ export const phraseTables = {
   soleWorks: wordsIn(soleWorks),
   buildingVerbs: wordsIn(`${commitmentVerbs.make} ${commitmentVerbs.advance} ${commitmentVerbs.finish}`),
   worksOfAKind: wordsIn(worksOfAKind),
-  /** A pattern. */
+  /** Patterns: what ends the name of a rate, and what a growth is of that is of no single year, or of another base. */
   rateEnd: expandClasses('{rateEnd}'),
+  otherBase: expandClasses('{yearly|planned}|平均|年递增|[比较](?:{fullYear}|“|五年前)'),
   reach: wordsIn(lexicon.reach.words),
   total: wordsIn(lexicon.total.words),
   yearly: wordsIn(lexicon.yearly.words),

@@ -2,7 +2,7 @@ import { chargeWords, officeEndings } from '../knowledge/responsible-units.ts';
 import type { Range } from '../text/range.ts';
 import { tokenize } from './lexicon.ts';
 import type { ResponsibleUnit } from './listed-units.ts';
-import { wordsIn } from '../text/word-pattern.ts';
+import { wordPattern, wordsIn } from '../text/word-pattern.ts';
 
 /**
  * The units that a sentence itself charges: «由区教育局、区财政局负责», or at the head of a clause «区住建局牵头». A name
@@ -42,7 +42,7 @@ function isOffice(text: string, [start, end]: Range): boolean {
 
 const NAME = /^[\u4e00-\u9fff]{3,16}$/;
 const ENDINGS = wordsIn(officeEndings);
-const CHARGED = new RegExp(
+const CHARGED = wordPattern(
   `(由|^|[，,；;：:。\\n])([^，,；;：:。\\n由]{3,40}?)(?:${chargeWords.lead.split(' ').join('|')})`,
   'g',
 );

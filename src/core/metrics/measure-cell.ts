@@ -2,6 +2,7 @@ import type { Figure, TableCell } from '../figures/figure.ts';
 import { unitNamed } from '../figures/unit-at.ts';
 import type { PlaceInTime } from '../outline/places-in-time.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
+import { yearsIn } from '../outline/years.ts';
 import { conceptOf } from '../text/lookup/concepts.ts';
 import { rx } from '../text/word-pattern.ts';
 import type { Movement } from './aspect.ts';
@@ -13,7 +14,7 @@ import type { Metric, Status } from './metric.ts';
  */
 export function measureCell(figure: Figure, cell: TableCell, usual: PlaceInTime, facts: ReportFacts): Metric {
   const column = cell.column ?? '';
-  const year = YEAR.exec(column)?.[0] ?? null;
+  const year = yearsIn(column)[0]?.toString() ?? null;
   return {
     ...figure,
     indicator: cell.row,
@@ -30,8 +31,6 @@ export function measureCell(figure: Figure, cell: TableCell, usual: PlaceInTime,
     span: null,
   };
 }
-
-const YEAR = /(?:19|20)\d\d/;
 
 function movementOf({ unit }: Figure, column: string): Movement {
   const kind = unitNamed(unit)?.kind;

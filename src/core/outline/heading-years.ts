@@ -34,7 +34,7 @@ export function headingYears(sections: readonly Section[], words: RegExp, others
   });
 }
 
-const YEAR = /(20\d\d)年/;
+const YEAR = rx`({fullYear})年`;
 
 /** An old draft is of one year before, or of a few; further off something else is told of. */
 export const oldDraft = 3;

@@ -2,6 +2,7 @@ import { sectionOpeners, taskThenText, taskThenTime, titleGoesOn } from '../know
 import { hasAny } from '../text/beside.ts';
 import { indexIn } from '../text/within.ts';
 import { hasDigit } from '../text/characters.ts';
+import { rx } from '../text/word-pattern.ts';
 
 /** What is known of the copy that a heading stands in. */
 export interface Copy {
@@ -69,7 +70,7 @@ function blankInside(text: string, start: number, stop: number, whole: boolean):
   if (whole && stop - start <= 40) return -1;
   const blank = indexIn(text, ' ', start + 4, start + 41);
   if (blank < 0 || stop - blank < 10) return -1;
-  if (hasDigit(text.charAt(blank - 1)) || /^ *\d+ *[^\d年]/.test(text.slice(blank, blank + 8))) return -1;
+  if (hasDigit(text.charAt(blank - 1)) || NUMBER_FIRST.test(text.slice(blank, blank + 8))) return -1;
   return hasAny(text.slice(start, blank), STOPS) && !hasAny(text.slice(blank, stop), STOPS) ? -1 : blank;
 }
 
@@ -94,3 +95,4 @@ function gluedAt(head: string, stop: number, glued: boolean): number {
 }
 
 const STOPS = '，；：';
+const NUMBER_FIRST = rx`^ *\d+ *[^\d年]`;

@@ -202,4 +202,4 @@ export function isPerHead(text: string, { range }: Metric): boolean {
   return NO_WHOLE.test(lastClause(justBefore(text, range[0], 14), '，。；：'));
 }
 
-const NO_WHOLE = /[每均]|自然增长/;
+const NO_WHOLE = rx`[每均]|自然增长`;

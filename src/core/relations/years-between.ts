@@ -1,5 +1,6 @@
 import type { Metric } from '../metrics/metric.ts';
 import { isYear } from '../text/characters.ts';
+import { rx } from '../text/word-pattern.ts';
 
 /**
  * The years from one value to another: by their own periods, by the span that opens the sentence, or by that of the rate. What
@@ -14,7 +15,7 @@ export function yearsBetween(from: Metric, to: Metric, rate: Metric, words: stri
 }
 
 /** 2001年到2021年, 2016—2020年 */
-const SPAN = /((?:19|20)\d\d)年?[—～~至到-]((?:19|20)\d\d)年/;
+const SPAN = rx`({fullYear})年?{until}({fullYear})年`;
 
 /** The last year of a period, 2025 of 2021/2025; NaN where it is of months or not told. */
 export function lastYearOf({ period }: Metric): number {

@@ -13,9 +13,10 @@ export function conversions(
 ): readonly string[] {
   const values = typeof metric.value === 'number' ? [metric.value] : metric.value;
   if (values.some((value) => value === 0)) return [];
-  if (isMoney(metric.unit)) return localizer.language === 'zh' ? money(values, metric.unit) : [];
   const from = unitNamed(metric.unit);
-  if (!from) return [];
+  // 元/亩 has no measure.
+  if (from?.measure === undefined || from.measure === null) return [];
+  if (from.kind === 'money') return localizer.language === 'zh' ? money(values, metric.unit) : [];
   return (alsoIn[metric.unit] ?? []).flatMap((name) => {
     const to = unitNamed(name);
     if (to?.measure !== from.measure) return [];
@@ -52,10 +53,6 @@ const alsoIn: Readonly<Record<string, readonly string[]>> = {
 
 /** Below it a number says nothing to a reader: 12亩 is no 0.008平方公里. */
 const LEAST = 0.1;
-
-function isMoney(unit: string): boolean {
-  return /^(?:元|元人民币|美元|港元|欧元|日元)$/.test(unit);
-}
 
 /** Large sums are printed in 亿 and spoken of in 万 at lower levels, and the other way round. */
 function money(values: readonly number[], unit: string): readonly string[] {

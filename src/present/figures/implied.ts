@@ -1,4 +1,5 @@
 import type { Analysis, AnalysisMetric } from '../../core/index.ts';
+import { phraseTables } from '../../core/index.ts';
 
 /** A value that the report does not print and that follows from two that it does. */
 export interface Implied {
@@ -100,4 +101,4 @@ const SENTENCE_END = /[。！？；;\r\n]/;
 const CLAUSE_END = /[，,]/g;
 const CLAUSE_OR_SENTENCE_END = /[，,。！？；;\r\n]/;
 const LONGEST_CLAUSE = 80;
-const OTHER_BASE = /年均|平均|每年|年递增|[比较](?:20\d\d|“|五年前)|目标|任务|计划|预算/;
+const OTHER_BASE = new RegExp(phraseTables.otherBase);

@@ -123,8 +123,8 @@ function sideOf(word: string | undefined): Side | undefined {
 /** Words that bound a number even where another bound stands between: 超过近2000. */
 const DOUBLED = wordsOf('boundTwice');
 /** 约近 and 超近; in other places the two characters end other words. */
-const NEARLY = /[约超]$/;
+const NEARLY = rx`[约超]$`;
 const LONGEST = 2;
 
 /** 余 and 多 also stand inside the number: 近5万余辆, 逾200多家. */
-const HEDGE = /[\d十百千万亿]([余多])/;
+const HEDGE = rx`[\d十百千万亿]({moreSign})`;

@@ -1,6 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { isMoney } from '../../relations/commensurable.ts';
-import { justBefore } from '../../text/beside.ts';
+import { hasAny, justBefore } from '../../text/beside.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { numberOf } from '../../relations/interval.ts';
 import { whatToCheck } from '../../relations/what-to-check.ts';
@@ -62,7 +62,7 @@ const LAST: ReadonlySet<number> = new Set(Array.from('成到达现为', (char) =
 
 /** 达到50亿元的企业: the value of others. */
 function isOfOthers(text: string, { range }: Metric): boolean {
-  return /[的以]/.test(text.charAt(range[1]));
+  return hasAny(text.charAt(range[1]), '的以');
 }
 
 function belowPassed(text: string, before: Metric | undefined, metric: Metric): RawFinding | null {

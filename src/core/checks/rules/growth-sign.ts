@@ -45,7 +45,7 @@ export const growthSign: Rule = {
 };
 
 /** A sign and its number: few lines have one. */
-const SIGNED = /(?:负|[-−—])\d/g;
+const SIGNED = wordPattern('(?:负|[-−—])\\d', 'g');
 /** The verb, values that are right (分别下降4.6%和), the sign and its number. One dash is a sign here, two are a dash. */
 const NEGATIVE_FALL = wordPattern(
   String.raw`({down})(了?)((?:\d{1,4}(?:\.\d{1,3})?%[、和及与]){0,4})(?:(?<!减)负|[-−—](?!—))(\d{1,9}(?:\.\d{1,4})?(?:%|个百分点)?)`,

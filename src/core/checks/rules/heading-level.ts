@@ -65,7 +65,7 @@ interface Style {
 }
 
 const STYLES: readonly Style[] = [
-  { name: '第一部分', rank: 0, pattern: /^第.+部分/ },
+  { name: '第一部分', rank: 0, pattern: rx`^第.+部分` },
   { name: '一、', rank: 1, pattern: rx`^{numeral}+、` },
   { name: '（一）', rank: 2, pattern: rx`^（{numeral}+）` },
   { name: '1.', rank: 3, pattern: /^\d+[.、．]/ },

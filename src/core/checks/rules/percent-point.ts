@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../knowledge/bilingual.ts';
 import type { Relation } from '../../relations/relation.ts';
 import { relations } from '../../relations/relations.ts';
+import { rx } from '../../text/word-pattern.ts';
 import type { Related } from '../finding.ts';
 import { severityOf } from '../judge.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -97,7 +98,7 @@ function worded(relation: Relation, text: string): Worded | null {
   if (kind === 'percent-point') return changeInPercent(relation);
   if (kind === 'rate-moved') return moveOfRate(relation);
   if (kind === 'move-of-rate') return moveOfNamed(relation);
-  if (kind === 'gap-in-percent') return gap(relation, text.slice(...range).replace(/^的/, ''));
+  if (kind === 'gap-in-percent') return gap(relation, text.slice(...range).replace(OF, ''));
   if (kind === 'growth-in-points') return inPercent(relation, GROWTH);
   return kind === 'level-in-points' ? inPercent(relation, LEVEL) : null;
 }
@@ -142,7 +143,7 @@ function gap({ stated, range = stated.range, certainty }: Relation, written: str
 }
 
 function inPercent({ stated: { range, text } }: Relation, why: Bilingual): Worded {
-  const percent = text.replace(/个?百分点/, '%');
+  const percent = text.replace(POINTS, '%');
   return {
     range,
     message: { zh: `${why.zh}，应为${percent}`, en: `${why.en}: ${percent}` },
@@ -151,6 +152,8 @@ function inPercent({ stated: { range, text } }: Relation, why: Bilingual): Worde
 }
 
 const GROWTH = { zh: '总量的增幅用“%”', en: 'An amount grows by %' };
+const OF = rx`^的`;
+const POINTS = rx`个?百分点`;
 const LEVEL = { zh: '比重、比率的水平用“%”', en: 'The level of a share or rate is in %' };
 
 /** 城镇化率达到47%，提高12%: the rate right before its move. */

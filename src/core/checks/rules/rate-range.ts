@@ -153,7 +153,7 @@ function mostOf(rate: string): number {
   return looseRates.test(rate) ? looseLimit : 100;
 }
 
-const SHARE = /^占?比重?$/;
+const SHARE = rx`^{shareNoun}$`;
 const PASSABLE = rx`{passableRate}`;
 
 /** 参合率再创新高，达到: the rate that the clause before says something of, where this one only gives its value. */
@@ -169,4 +169,4 @@ const STOPS = '，。；：、\n0123456789';
 /** Growth, not a level: 提高5%; 提高到95% is a level. */
 const MOVES = rx`{moveNoLevel}`;
 const LEADS = rx`{rateLead|from}{1,4}$`;
-const ANY_RATE = /[^的和与及]{2,4}率$/;
+const ANY_RATE = rx`[^的和与及]{2,4}率$`;

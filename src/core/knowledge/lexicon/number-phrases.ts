@@ -21,6 +21,8 @@ export const numberPhrases = {
   planNumber: '(?:九|十[一二三四五]?)',
   /** “十三五”末, “十二五”期末. */
   endOfPlan: '“({planNumber})五”期?末',
+  /** Behind a number, it is more: 300多, 5万余. */
+  moreSign: '[多余]',
   fullYear: '(?:19|20)\\d\\d',
   /** What a growth is told of within a year: 5月份, 二季度, 前三季度, 上半年. */
   partOfYear: '(?:\\d{1,2}月份?|(?:[一二三四]|前[两三]个?)季度|[上下]半年|全年)',

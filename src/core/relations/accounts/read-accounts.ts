@@ -1,3 +1,4 @@
+import { yearsIn } from '../../outline/years.ts';
 import { justBefore } from '../../text/beside.ts';
 import { figureChars } from '../figure-class.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
@@ -86,8 +87,8 @@ function isItsOwn(own: string | undefined, [level]: Account, { source }: MaskedT
 /** 比上年同期, 去年 and 同比 are one time; of «2019年末» the year. */
 function timeOf(words: string | undefined): string {
   if (words === undefined) return '';
-  const year = /\d{4}/.exec(words)?.[0];
-  if (year !== undefined) return year;
+  const [year] = yearsIn(words);
+  if (year !== undefined) return String(year);
   return PREVIOUS.test(words)
     ? 'previous'
     : YEARS.test(words)

@@ -74,7 +74,7 @@ export function levelsIn(part: string): number {
 
 /** 与甲、乙共建: a preposition, and no joiner. */
 const LEADING_JOINER = rx`^{joiner}`;
-const BEGINS_LATE = /[的和与及暨]/;
+const BEGINS_LATE = rx`[的和与及暨]`;
 const JOINERS = wordPattern('{nameJoiner}|[／/·]', 'g');
 /** Levels named by two characters; 市县 are two levels or one. */
 const LEVEL_WORDS = wordPattern('{levelPair}', 'g');

@@ -119,7 +119,7 @@ const NAME = search('[“[【]([\\u4e00-\\u9fff、]{4,14})[”\\]】]', { at: '[
 /** Characters that are no number. */
 const SHORTEST = 2;
 /** 十四五, 十五五; 三个一批, 五个一 */
-const OTHER_NUMBERS = /五$|^.个一|位一体/;
+const OTHER_NUMBERS = rx`五$|^.个一|位一体`;
 
 /** “三创四建”：, [三创四建]即, “三创四建”是指: where a note tells what it is. */
 function isExplained(text: string, name: string, end: number): boolean {

@@ -97,7 +97,7 @@ const SHORTEST = 4;
 /** 至年末、金融机构存、贷款余额: when, and no subject. */
 const TIME = rx`^[至到]?(?:截至|截止)?{spanEnd|spanStart|thisYear|lastYear}$`;
 /** An open list, figures among the subjects, a span from … to …, or one value for all. */
-const UNCOUNTABLE = /等|\d|[由从较]|(?<![人户地亩日月年平])均|各(?!项)/;
+const UNCOUNTABLE = rx`等|\d|[由从较]|(?<![人户地亩日月年平])均|各(?!项)`;
 
 /**
  * 收入5303元，纯收入2079元，分别增长…: as many subjects as the sentence has given values so far, or the last two of them.
@@ -159,7 +159,7 @@ function isOfOthers(text: string, { unit, range, bound }: Metric, first: Metric)
 
 /** 分别·是工业产值增长·8%；: each value is told with its own name. */
 const NAMED = rx`^是{within}{3,}(?:{up|down|reach})$`;
-const LEADS_TO_VALUE = /^[^，。；：、\n由从\d]{0,16}$/;
+const LEADS_TO_VALUE = rx`^[^，。；：、\n由从\d]{0,16}$`;
 /** 是2016年的 */
 const YEAR = rx`{writtenYear}`;
 const JOINS_VALUES = rx`^ ?(?:{joiner}|，)$`;

@@ -1,3 +1,4 @@
+import { hasAny } from '../../text/beside.ts';
 import { largest } from '../../text/extremes.ts';
 import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
 import { countsOf, levelsIn, namesIn } from './counts-of.ts';
@@ -28,7 +29,7 @@ const LONGEST_NOUN = 6;
 function listBefore({ text, at, number, measure, stated, end }: ListMatch): ReadList | null {
   if (stated < 2 || stated > LONGEST || isFixedName(text, at, end)) return null;
   const arabic = number.charCodeAt(0) < 58;
-  if (arabic && text.charAt(at - 1) !== '等' && COUNT_ENDS.test(text.charAt(end))) return null;
+  if (arabic && text.charAt(at - 1) !== '等' && hasAny(text.charAt(end) || '\n', COUNT_ENDS)) return null;
   const members = measure === '级' ? levelsOf(membersBefore(text, at)) : membersBefore(text, at);
   if (!members || members.things.length < 2 || !suitsMeasure(members, measure, arabic)) return null;
   const { start, open } = members;
@@ -69,7 +70,7 @@ const JOINS = rx`{joiner}`;
 const LONG = 5;
 
 /** 绿色食品、有机农产品10个，: an Arabic count that ends its clause counts what each word names, not the words. */
-const COUNT_ENDS = /[，。；：、！？\n余以左多]|^$/;
+const COUNT_ENDS = '，。；：、！？\n余以左多';
 
 /** 残疾人两项补贴等: the count belongs to the last item of an open list. */
 const OPEN_AFTER = rx`^[^，。；：、]*?(?<!{equalHead})等`;

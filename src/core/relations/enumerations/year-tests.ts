@@ -1,7 +1,7 @@
 import { digitSigns } from '../../knowledge/numerals.ts';
 import { midCentury } from '../../knowledge/periods.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
-import { yearAndMonth } from '../../outline/years.ts';
+import { yearAndMonth, yearsIn } from '../../outline/years.ts';
 import { sentenceAfter } from '../../text/beside.ts';
 
 /** A year where a report says it, and what is known of the report. */
@@ -23,13 +23,12 @@ export const PLAN_LENGTH = 5;
 export function isNoBase({ match: { index, input }, said, year }: ToldYear): boolean {
   if (said < year) return false;
   const before = input.slice(Math.max(0, index - NEAR), index);
-  return ![...before.matchAll(NAMED_YEAR)].some(([other]) => Number(other) > said);
+  return !yearsIn(before).some((other) => other > said);
 }
 
 const SENTENCE = 200;
 /** In characters: what a quotation or a story tells of a later year. */
 const NEAR = 240;
-const NAMED_YEAR = /(?<!\d)(?:19|20)\d\d(?=年)/g;
 
 /** Whether the year is the one before the only one that is reviewed, which is told of nowhere near. */
 export function isYearBefore({ match: { index, input }, said, facts: { reviews } }: ToldYear): boolean {

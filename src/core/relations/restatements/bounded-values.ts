@@ -2,7 +2,7 @@ import { neverSummed } from '../../knowledge/magnitudes.ts';
 import { conceptOf, isSingle } from '../../text/lookup/concepts.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
 import { matchesBeside } from '../../text/matches-beside.ts';
-import { clauseBefore, justBefore } from '../../text/beside.ts';
+import { clauseBefore, hasAny, justBefore } from '../../text/beside.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { agreement } from '../agreement.ts';
@@ -111,11 +111,10 @@ const MARKS_IN_ROW = wordPattern(
 /** 由24亿元到·突破60亿元: what it had come to in the end, unless it is a sum of five years. */
 function isReached(text: string, { range: [start] }: Metric): boolean {
   const lead = clauseBefore(text, start, STOPS);
-  return TO_LEVEL.test(lead) && !FIVE.test(lead);
+  return hasAny(lead.slice(-1), '到至') && !FIVE.test(lead);
 }
 
 const STOPS = '，；。：！？\n';
-const TO_LEVEL = /[到至]$/;
 const FIVE = rx`{severalYears}`;
 const LONG_NAME = 5;
 const PASSING_END = rx`{passing}$`;

@@ -70,7 +70,7 @@ export const calendarRows: readonly WordingRow[] = [
   },
 ];
 
-const DATE = /(?<!\d)(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})[日号]/g;
+const DATE = wordPattern('(?<!\\d)(?:(?<year>\\d{4})年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号]', 'g');
 /** 3月19日至20日: days of one month. */
 const DAYS_LONG = wordPattern('(?<!\\d)\\d{1,2}月(?<from>\\d{1,2})日?{until}{1,2}(?<to>\\d{1,2})日', 'g');
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

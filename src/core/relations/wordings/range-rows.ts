@@ -68,8 +68,8 @@ function times({ text, start }: WordingMatch): ReturnType<WordingRow['read']> {
 }
 
 const FARTHEST = 8;
-const FIRST = /(?<![\d第〕\]-])((?:19|20)\d\d)年?$|[今去前上]年(\d{1,2})月?$|(?<![\d年月第.])(\d{1,2})月?$/;
-const LAST = /^((?:19|20)\d\d)年|^(\d{1,2})月/;
+const FIRST = rx`(?<![\d第〕\]-])({fullYear})年?$|[今去前上]年(\d{1,2})月?$|(?<![\d年月第.])(\d{1,2})月?$`;
+const LAST = rx`^({fullYear})年|^(\d{1,2})月`;
 /** A longer way back is no span of years. */
 const MOST_YEARS = 50;
 
@@ -95,7 +95,7 @@ function measures({ text, start }: WordingMatch): ReturnType<WordingRow['read']>
   return { range: [start - before.length, start + 1 + whole.length], ...backwards(before, last) };
 }
 
-const MEASURE = /(?<![\d.第-])\d{1,5}(?:\.\d)?$/;
+const MEASURE = rx`(?<![\d.第-])\d{1,5}(?:\.\d)?$`;
 const MEASURED = rx`^(\d{1,5}(?:\.\d)?)(?:[兆千毫微纳吉]?{physicsUnit}|℃)`;
 
 /** Whether verbs and prepositions before a pair make it a way down, not a range. 落实 and 自然 are none. */

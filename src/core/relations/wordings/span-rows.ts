@@ -1,3 +1,4 @@
+import { yearsIn } from '../../outline/years.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
 import { matchesBeside } from '../../text/matches-beside.ts';
 import type { Range } from '../../text/range.ts';
@@ -188,14 +189,12 @@ function again({ word, lastOf }: WordingMatch): WordingVerdict | null {
 }
 
 function oneByOne({ word, lastOf }: WordingMatch): WordingVerdict | null {
-  const years = word('list').match(YEAR) ?? [];
+  const years = yearsIn(word('list'));
   const said = word('row') + word('sum');
-  const follow = years.every((year, at) => at === 0 || Number(year) === Number(years[at - 1]) + 1);
+  const follow = years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1);
   if (!follow || valueOfNumeral(said) === years.length) return null;
   return otherSpan(lastOf(word('row') === '' ? 'sum' : 'row'), years.join('、'), years.length, said);
 }
-
-const YEAR = /20\d\d/g;
 
 /** With the 年 behind the number. */
 function otherSpan([start, end]: Range, span: string, due: number, years: string): WordingVerdict {

@@ -1,4 +1,5 @@
 import type { Metric } from '../../../metrics/metric.ts';
+import { yearsIn } from '../../../outline/years.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { theFirst } from '../../elsewhere.ts';
 import { formatQuantity } from '../../format-quantity.ts';
@@ -8,7 +9,7 @@ import { difference, directionOf, disproved, growth, multiple } from '../../laws
 import { figureChars } from '../../figure-class.ts';
 import { toldDifference } from '../../told-difference.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
-import { pattern } from '../../pattern.ts';
+import { figurePattern, pattern } from '../../pattern.ts';
 import { placeAmong } from '../../place-among.ts';
 import { isExact } from '../../printed-digits.ts';
 import type { Verdict } from '../../relation.ts';
@@ -177,12 +178,11 @@ function isOwn(said: Said): boolean {
 /** 由2023年的76微克降至64微克，同比下降: the year that it is compared with is said to be the one before. */
 function isYearOn({ a, b, by }: Readonly<Record<'a' | 'b' | 'by', Metric>>, said: Said): boolean {
   const isCompared = ON_YEAR.test(said.word('lead')) && said.word('thing') === '';
-  return isCompared && FROM_YEAR.test(said.match) && yearsBetween(a, b, by, '') === 1;
+  return isCompared && yearsIn(said.match).length > 0 && yearsBetween(a, b, by, '') === 1;
 }
 
 const ON_YEAR = rx`^{sameTime}$`;
-const FROM_YEAR = /20\d\d年/;
-const A_FIGURE = new RegExp(`[${Object.values(figureChars).join('')}]`);
+const A_FIGURE = figurePattern('{figure}');
 const EACH = rx`{from}|{yearly}|{planned}|{lastPeriod}|平均`;
 const OTHER_BASE = rx`{sameTime}|{than}(?!原)`;
 /** What may stand before the verb of a change without naming another thing. */
@@ -213,7 +213,7 @@ function reachedUnsaid(a: Metric, b: Metric): Verdict | null {
 }
 
 const WHOLE = 100;
-const RATE_NAME = /[率比重]$/;
+const RATE_NAME = rx`{rateEnd}$`;
 
 function gapOf(a: Metric, b: Metric): Interval {
   const [high, low] = valueOf(b) >= valueOf(a) ? [b, a] : [a, b];

@@ -1,4 +1,5 @@
 import type { Metric } from '../../../metrics/metric.ts';
+import { yearsIn } from '../../../outline/years.ts';
 import { rx, wordPattern } from '../../../text/word-pattern.ts';
 import { valueOf } from '../../interval.ts';
 import { directionOf, increment } from '../../laws.ts';
@@ -103,9 +104,8 @@ const TOTAL = wordPattern('^{total}$');
 
 /** 2021年末为380家，2022年净增60家; 2021年末为380家，全年净增60家: what is added belongs to the year that followed. */
 function isNextYear(said: Said): boolean {
-  const next = NAMED_YEAR.exec(said.word('then'))?.[1];
-  return next === undefined ? THIS_YEAR.test(said.word('then')) : Number(next) === Number(said.word('year')) + 1;
+  const [next] = yearsIn(said.word('then'));
+  return next === undefined ? THIS_YEAR.test(said.word('then')) : next === Number(said.word('year')) + 1;
 }
 
-const NAMED_YEAR = /(\d{4})年/;
 const THIS_YEAR = wordPattern('{thisYear}');

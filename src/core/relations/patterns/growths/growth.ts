@@ -1,5 +1,6 @@
 import { planYears } from '../../../knowledge/periods.ts';
 import type { Metric } from '../../../metrics/metric.ts';
+import { yearsIn } from '../../../outline/years.ts';
 import { growsAtPrices, isBeyondPrices, mostOfPrices } from '../../beyond-prices.ts';
 import { lastClause } from '../../../text/beside.ts';
 import { largest } from '../../../text/extremes.ts';
@@ -218,14 +219,11 @@ function yearsFrom(said: Said, rate: Metric): number | null {
   if (span !== '') return valueOfNumeral(span);
   const first = Number(said.word('year')) || (planYears[said.word('plan')]?.[1] ?? 0);
   const sentence = lastClause(said.before + said.match, '。\n');
-  const years = Array.from(`${sentence}${said.word('tail')}`.matchAll(YEAR), ([, year]) => Number(year));
-  const last = largest([...years, first]);
+  const last = largest([...yearsIn(`${sentence}${said.word('tail')}`), first]);
   if (last > first) return last - first;
   const own = lastYearOf(rate);
   return own > first ? own - first : spanOf(rate);
 }
-
-const YEAR = /((?:19|20)\d\d)年/g;
 
 function sinceYear(level: Metric, change: Metric, rate: Metric, said: Said): Verdict | null {
   const base = minus(printed(level), printed(change));

@@ -1,5 +1,5 @@
 import type { Metric } from '../../../metrics/metric.ts';
-import { justBefore } from '../../../text/beside.ts';
+import { hasAny, justBefore } from '../../../text/beside.ts';
 import { isHan } from '../../../text/characters.ts';
 import { rx, wordPattern } from '../../../text/word-pattern.ts';
 import { isMoney } from '../../commensurable.ts';
@@ -99,7 +99,7 @@ function exceeds(part: Metric, whole: Metric): boolean {
 function mostOf({ bound, step, text, value }: Metric): number {
   if (typeof value !== 'number') return Infinity;
   if (bound === 'about') return value * ABOUT;
-  if (bound === 'atLeast' || bound === 'moreThan') return /[多余]/.test(text) ? value + lastPlace(value) : Infinity;
+  if (bound === 'atLeast' || bound === 'moreThan') return hasAny(text, '多余') ? value + lastPlace(value) : Infinity;
   return bound === 'exact' ? value + (step === 1 ? 0 : step / 2) : value;
 }
 
@@ -116,7 +116,7 @@ function nameOf({ range: [start] }: Metric, source: string): string | undefined 
   return NAME.exec(justBefore(source, start, 8))?.[0];
 }
 
-const NAME = /\p{Script=Han}{2,8}$/u;
+const NAME = rx`{han}{2,8}$`;
 
 /** 24个计划新开工项目中有29个开工: the things before 中, or what was done to them; 6个园区中有36个项目 counts another thing. */
 function tellsOfThem({ word, after }: Said): boolean {

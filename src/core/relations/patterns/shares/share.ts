@@ -1,6 +1,6 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { lastClause } from '../../../text/beside.ts';
-import { wordsOf } from '../../../text/word-pattern.ts';
+import { rx, wordPattern, wordsOf } from '../../../text/word-pattern.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import type { Interval } from '../../interval.ts';
 import { meet, over, printed, resulting, scaled, valueOf } from '../../interval.ts';
@@ -144,12 +144,13 @@ function areOfOneThing({ before, word }: Said): boolean {
 
 /** 参保率 beside 参保率: two things, each with its own; NaN, which is like no other, where the share bears no name of a rate. */
 function rateOf(words: string): string | number {
-  return /\p{Script=Han}{2}率(?=[达为]?到?$)/u.exec(words)?.[0] ?? NaN;
+  return RATE.exec(words)?.[0] ?? NaN;
 }
 
 /** 占全市的, 占计划的: shares of wholes that are named and may differ. */
-const OTHER_WHOLE = /占(?!比)/;
-const NAME_PAIRS = /(?=(\p{Script=Han}{2}))\p{Script=Han}/gu;
+const OTHER_WHOLE = rx`占(?!比)`;
+const RATE = rx`{han}{2}率(?=[达为]?到?$)`;
+const NAME_PAIRS = wordPattern('(?=({han}{2})){han}', 'g');
 const COMMON_PAIRS = new Set(wordsOf('commonPair'));
 
 type CountAndShare = readonly [count: Metric, percent: Metric];

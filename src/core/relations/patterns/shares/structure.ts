@@ -168,7 +168,7 @@ function beyondBirths(grown: Metric, born: Metric): Verdict {
 
 /** 二、三产业比重: the sum of the second and the third place. */
 function changeOfPlaces(from: readonly Metric[], to: readonly Metric[], by: Metric, said: Said): Verdict {
-  const places = Array.from(said.word('places').matchAll(/[一二三]/g), ([place]) => '一二三'.indexOf(place));
+  const places = Array.from(said.word('places'), (place) => '一二三'.indexOf(place)).filter((place) => place >= 0);
   const at = (row: readonly Metric[]): Interval => places.map((place) => printed(row[place] ?? by)).reduce(plus);
   const isFall = directionOf(said.word('verb')) === 'down';
   const gap = isFall ? minus(at(from), at(to)) : minus(at(to), at(from));
