@@ -280,6 +280,18 @@ describe('the kind of a paper', () => {
     }
   });
 
+  it('takes a report on how goals were met for no plan', () => {
+    const { report, sections, metrics } = analyze(
+      '云溪县2024年上半年主要工作目标管理情况自查报告\n2024年，全县抓项目、强产业。\n一、项目建设有序推进\n截至6月底，新修村道6公里。\n',
+    );
+    assert.deepEqual([report.year, report.reviews], [2024, '2024-01/2024-06']);
+    assert.deepEqual(
+      sections.map(({ kind }) => kind),
+      ['title', 'numbered'],
+    );
+    assert.deepEqual([metrics[0]?.period, metrics[0]?.status], ['2024-01/2024-06', 'actual']);
+  });
+
   it('lets a plan of five years look back where a chapter does, and plan elsewhere', () => {
     const text =
       '云溪市国民经济和社会发展第十四个五年规划纲要\n\n第一章 发展基础\n\n“十三五”时期，新建学校32所，2020年生产总值达到186亿元。\n\n第二章 做强工业\n\n建设厂房120万平方米。到2025年工业产值达到270亿元。\n';
