@@ -27,6 +27,11 @@ describe('reading a file', () => {
     check('稳增长,促改革;惠民生:好(一)', '稳增长，促改革；惠民生：好（一）');
   });
 
+  it('takes a point that ends a sentence for a full stop, and none of a number or a name', () => {
+    check('一是新建泵站.二是改造道路.\n建成车间. 绿化街区', '一是新建泵站。二是改造道路。\n建成车间。 绿化街区');
+    check('一.抓好粮食生产\n增长3.6%，艾力.买提', '一.抓好粮食生产\n增长«3.6%»，艾力.买提', '3.6%');
+  });
+
   it('leaves the comma of thousands and the colon of a clock', () => {
     check('完成1,234万元, 会议9:30开始', '完成1,234万元， 会议9:30开始');
   });

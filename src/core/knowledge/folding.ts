@@ -58,3 +58,9 @@ export const remains: readonly (readonly [written: string, as: string])[] = [
 
 /** Behind a digit, the full stop that a conversion made of ‰: 控制在5。以内. */
 export const lostPermille = /^。(?:以内|以下|以上|左右)/;
+
+/** Before a point they number what follows: 十. 加快…. */
+export const numeralSigns = '一二三四五六七八九十';
+
+/** The next item behind a point that ends the one before it: 新建学校3所.二是…. */
+export const ordinalBehind = /^[二三四五六七八九]是/;

@@ -1,4 +1,4 @@
-import { asciiPunctuation, folding, lostPermille, remains } from '../knowledge/folding.ts';
+import { asciiPunctuation, folding, lostPermille, numeralSigns, ordinalBehind, remains } from '../knowledge/folding.ts';
 import { isDigit } from './characters.ts';
 import type { SourceMap } from './source-map.ts';
 import { identityMap } from './source-map.ts';
@@ -87,6 +87,8 @@ function readAs(source: string, at: number, action: number, quotes: OpenMarks): 
       const isLost = isDigit(source.charCodeAt(at - 1)) && lostPermille.test(source.slice(at, at + LONGEST_LOST));
       return { as: isLost ? '‰' : char, end: at + 1 };
     }
+    case POINT:
+      return { as: endsSentence(source, at) ? '。' : char, end: at + 1 };
     case REMAIN: {
       const remain = remains.find(([written]) => source.startsWith(written, at));
       if (remain?.[1] === '\n') closeMarks(quotes);
@@ -106,6 +108,7 @@ const QUOTE = 5;
 const QUESTION = 6;
 const REMAIN = 7;
 const STOP = 8;
+const POINT = 9;
 const LONGEST_LOST = 3;
 
 /** Most of a report: no character of this block is folded. */
@@ -132,12 +135,31 @@ for (const [ascii, chinese] of asciiPunctuation) teach(ascii, PUNCTUATION, chine
 teach('"', QUOTE, '');
 teach('?', QUESTION, '');
 teach('。', STOP, '');
+teach('.', POINT, '');
 for (const [written] of remains) teach(written.charAt(0), REMAIN, '');
 for (const end of '\n\r\u2028\u2029\f\v') teach(end, LINE, '');
 
 /** 1,234 and 18:00 and (a, b) keep their signs: what stands on both sides decides, a digit or letter. */
 function inLatin(source: string, at: number): boolean {
   return isLatin(source.charCodeAt(at - 1)) && isLatin(source.charCodeAt(at + 1));
+}
+
+/** A point for a full stop: behind words at the end of a line, before a blank and words, before the next of 一是…….二是……. */
+function endsSentence(source: string, at: number): boolean {
+  if (!isHan(source.charCodeAt(at - 1)) || !isHan(source.charCodeAt(at - 2))) return false;
+  if (numeralSigns.includes(source.charAt(at - 1))) return false;
+  const next = source.charCodeAt(at + 1);
+  if (Number.isNaN(next) || next === LINE_END || next === RETURN) return true;
+  if (next === SPACE) return isHan(source.charCodeAt(at + 2));
+  return isHan(next) && ordinalBehind.test(source.slice(at + 1, at + 4));
+}
+
+const SPACE = 32;
+const LINE_END = 10;
+const RETURN = 13;
+
+function isHan(code: number): boolean {
+  return code >= FIRST_HAN && code <= LAST_HAN;
 }
 
 function isLatin(code: number): boolean {
