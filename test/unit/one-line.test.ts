@@ -48,4 +48,23 @@ describe('a report that was copied into one line', () => {
     const contents = '目录 一、2018年工作回顾 二、2019年工作安排';
     assert.deepEqual(analyze(contents).sections, []);
   });
+
+  it('is read through the pages that a library of papers cut it into, inside a number too', () => {
+    const more = '坚持稳中求进，统筹推进改革发展稳定各项工作。'.repeat(8);
+    const text = `1、${LINE.replace('206个', '206个，财政收入达到4406.').split('4406.')[0] ?? ''}4406.\n2、3万元。${more}全面加\n3、强自身建设。 二、2019年工作安排 新建学校3所。`;
+    const { metrics, sections } = analyze(text);
+    assert.deepEqual(
+      metrics.map(({ text: figure, value, status }) => [figure.replace(/\s/g, ''), value, status]).slice(1),
+      [
+        ['4406.\n2、3万元'.replace(/\s/g, ''), 44063000, 'actual'],
+        ['3所', 3, 'target'],
+      ],
+    );
+    assert.deepEqual(
+      sections.filter(({ level }) => level === 1).map(({ title }) => title),
+      ['2018年工作回顾', '2019年工作安排'],
+    );
+    const list = ['1', '2', '3'].map((number) => `${number}、${more}`).join('\n');
+    assert.equal(analyze(list).sections.length, 3);
+  });
 });

@@ -4,17 +4,18 @@ import type { Range } from './range.ts';
 
 /**
  * The lines of a report that was copied into one: «……请予审议。 一、2018年工作回顾 过去一年，…… （一）项目建设……» has a blank where each
- * line ended. Answers the line alone where it is short, or holds no two chapters and has blanks elsewhere too.
+ * line ended. Answers the line alone where it is short, or holds no two chapters and has blanks elsewhere too, unless it is
+ * known to be a whole page.
  */
-export function linesInLine(text: string, line: Range): readonly Range[] {
+export function linesInLine(text: string, line: Range, isPage = false): readonly Range[] {
   const [start, end] = line;
-  if (end - start < SHORTEST) return [line];
+  if (end - start < SHORTEST && !isPage) return [line];
   // Not to the end of the text for each of its lines.
   const whole = text.slice(start, end);
   if (isMarked(whole)) return parted(text, line);
   const first = whole.indexOf(CHAPTERS[0]);
   const isPlain = hasPlainBlanks(whole);
-  if (!isPlain && (first < 0 || !whole.includes(CHAPTERS[1], first))) return [line];
+  if (!isPlain && !isPage && (first < 0 || !whole.includes(CHAPTERS[1], first))) return [line];
   const lines: Range[] = [];
   let from = start;
   for (let at = text.indexOf(' ', start); at >= 0 && at < end; at = text.indexOf(' ', at + 1)) {

@@ -2,6 +2,7 @@ import { listSigns } from '../knowledge/line-joins.ts';
 import { furnitureLines } from './furniture.ts';
 import { findWrap, joinsNext } from './joins.ts';
 import { linesInLine } from './one-line.ts';
+import { pagePieces } from './page-pieces.ts';
 import type { Range } from './range.ts';
 import type { SourceMap } from './source-map.ts';
 import { identityMap } from './source-map.ts';
@@ -38,15 +39,15 @@ export interface Flow {
 }
 
 export function findFlow(text: string): Flow {
-  const whole = linesOf(text);
-  const written = whole.flatMap((line) => linesInLine(text, line));
+  const { lines: whole, goingOn } = pagePieces(text, linesOf(text));
+  const written = whole.flatMap((line) => linesInLine(text, line, goingOn.size > 0));
   const mark = watermarkOf(text, written);
   const all = mark === null ? written : written.map((line) => withoutMark(text, line, mark));
   const furniture = furnitureLines(text, all);
   const lines = all.filter((_, index) => !furniture[index]);
   return {
     lines,
-    joined: joins(text, lines),
+    joined: joins(text, lines).map((joined, i) => joined || goingOn.has(lines[i + 1]?.[0] ?? -1)),
     setAside: all.filter((_, index) => furniture[index]),
     changed: mark !== null || written.length > whole.length,
   };
