@@ -242,6 +242,24 @@ describe('the details of a report', () => {
     );
   });
 
+  it('know the units of a table that was copied cell by cell', () => {
+    const cells =
+      '序号 工作任务 牵头单位 配合单位 1 新建小学2所 区教育局 区财政局、各街道 2 改造道路6条 区住建局 区公安局';
+    const text = `云岚区2024年重点工作任务分解表\n${cells.replaceAll(' ', '\n')}\n`;
+    const analysis = analyze(text);
+    const detailsOf = commitmentDetails(text, analysis);
+    assert.deepEqual(
+      analysis.commitments.map((each) => [
+        each.text,
+        ...detailsOf(each).units.map(({ role, text: unit }) => role + unit),
+      ]),
+      [
+        ['新建小学2所', 'lead区教育局', 'support区财政局', 'support各街道'],
+        ['改造道路6条', 'lead区住建局', 'support区公安局'],
+      ],
+    );
+  });
+
   it('take any text', () => {
     for (const text of ['', '（责任单位：', '责任单位：\n\n', '由负责', '（'.repeat(500), '由教育局'.repeat(300)]) {
       const detailsOf = commitmentDetails(text, { metrics: [], commitments: [] });

@@ -193,6 +193,28 @@ describe('the turn from review to plan', () => {
     assert.ok(sections.some(({ title }) => title === '居住更安'));
   });
 
+  it('is all of a page of matters whose headline stands among what the site prints', () => {
+    const text =
+      '发布机构：区政府办公室\n云岚区2024年十件民生实事项目出炉\n字体：【大】 【小】\n1.就医改善工程。改造卫生站6家。（牵头领导：林乔，责任单位：区卫健局）\n2.就学改善工程。新建小学2所。（牵头领导：林乔，责任单位：区教育局）\n';
+    assert.equal(analyze(text).report.kind, 'tasks');
+    assert.deepEqual(told(text).slice(-2), ['6家 2024 target', '2所 2024 target']);
+  });
+
+  it('stands in a notice of tasks behind the words that hand it out, and in what it brings', () => {
+    const text =
+      '云岚区人民政府办公室关于印发2024年区政府工作报告目标任务的通知\n各街道办事处，区级各部门：\n2024年《云岚区人民政府工作报告》已经区人大会议审议通过。区政府办公室对目标任务进行了分解，现印发给你们。\n附件：1. 2024年预期目标任务分解表\n2. 2024年重点工作任务分解表\n云岚区人民政府办公室\n附件1\n2024年预期目标任务分解表\n序号\n2024年预期目标\n责任单位\n1\n固定资产投资增长6%左右\n区发展改革委\n2\n进出口总额增长4%以上\n区商务委\n';
+    const { commitments, sections } = analyze(text);
+    assert.deepEqual(told(text), ['6%左右 2024 target', '4%以上 2024 target']);
+    assert.deepEqual(
+      commitments.map(({ text: words }) => words),
+      ['固定资产投资增长6%左右', '进出口总额增长4%以上'],
+    );
+    assert.deepEqual(
+      sections.map(({ title }) => title),
+      ['2024年预期目标任务分解表'],
+    );
+  });
+
   it('promises nothing in an appendix, whatever it lists', () => {
     const text =
       '政府工作报告\n\n各位代表：\n\n一、2021年工作回顾\n\n新建学校3所。\n\n二、2022年工作安排\n\n新建学校4所。\n\n附件1\n2022年十件民生实事\n\n一、改善办学条件。新建校舍12栋。\n';

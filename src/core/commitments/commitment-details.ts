@@ -9,6 +9,7 @@ import { hardnessIn } from './hardness-in.ts';
 import type { ResponsibleUnit } from './listed-units.ts';
 import { projectNames } from './project-names.ts';
 import { unitColumns } from './unit-columns.ts';
+import { unitLines } from './unit-lines.ts';
 import { unitNotes } from './unit-notes.ts';
 import { commitmentFrom, commitmentTo } from '../knowledge/commitment-phrasing.ts';
 import type { Metric } from '../metrics/metric.ts';
@@ -56,7 +57,7 @@ export function commitmentDetails<F extends TargetFigure>(
   text: string,
   promises: Promises<F>,
 ): (commitment: Promised) => CommitmentDetails<F> {
-  const notes = [...unitNotes(text), ...unitColumns(text)];
+  const notes = [...unitNotes(text), ...unitColumns(text), ...unitLines(text)];
   const taken = promises.commitments.map(({ range }) => range);
   const figures = promises.metrics;
   return (commitment) => {

@@ -12,6 +12,7 @@ import { outlooks, type Outlook } from './outlook.ts';
 import { joinParts } from './join-parts.ts';
 import { partsOf } from './parts.ts';
 import { isItem, commitmentPart } from './commitment-part.ts';
+import { namesUnitsOnly } from './names-units-only.ts';
 import { topicsAround, type TopicAround } from './topics-around.ts';
 
 /**
@@ -60,7 +61,7 @@ function inSentence(
   topicAround: TopicAround,
 ): readonly Commitment[] {
   const range = place.task ? place.task.task : commitmentPart(text, sentence, place, targets.length > 0);
-  if (!range) return [];
+  if (!range || namesUnitsOnly(text, sentence)) return [];
   const figures = targets.map((target) => target.range);
   const found = joinParts(partsOf(text, range, figures, place.aims));
   // The heading of an item gives a direction; what it names or counts is promised.

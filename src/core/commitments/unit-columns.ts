@@ -1,19 +1,18 @@
 import type { UnitRole } from '../knowledge/responsible-units.ts';
-import { unitLabels } from '../knowledge/responsible-units.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Range } from '../text/range.ts';
 import { segment } from '../text/segment.ts';
 import { tablesIn, type Row } from '../text/tables.ts';
 import { listedUnits } from './listed-units.ts';
-import { wordsIn } from '../text/word-pattern.ts';
 import type { UnitNote } from './unit-notes.ts';
+import { unitRoles } from './unit-roles.ts';
 
 /**
  * The units that the columns of tables name, each for its row: «新建幼儿园3所 | 区教育局 | 区财政局» under 工作任务 | 责任单位 |
  * 配合单位. Offsets are of `text` as it was given.
  */
 export function unitColumns(text: string): readonly UnitNote[] {
-  if (!LABELS.some(([label]) => text.includes(label))) return [];
+  if (![...unitRoles.keys()].some((label) => text.includes(label))) return [];
   const normalised = normalise(text);
   const body = segment(normalised.text);
   const notes: UnitNote[] = [];
@@ -31,7 +30,7 @@ export function unitColumns(text: string): readonly UnitNote[] {
 
 function columnsOf(text: string, { cells }: Row): readonly (readonly [column: number, role: UnitRole])[] {
   return cells.flatMap((cell, column) => {
-    const role = ROLES.get(text.slice(...cell));
+    const role = unitRoles.get(text.slice(...cell));
     return role === undefined ? [] : [[column, role] as const];
   });
 }
@@ -43,8 +42,3 @@ function unitsOf(text: string, cell: Range | undefined, role: UnitRole): ReturnT
 function inSource(text: string, range: Range, role: UnitRole): UnitNote['units'][number] {
   return { text: text.slice(...range), range, role };
 }
-
-const LABELS = (['lead', 'support'] as const).flatMap((role) =>
-  wordsIn(unitLabels[role]).map((label) => [label, role] as const),
-);
-const ROLES = new Map<string, UnitRole>(LABELS);

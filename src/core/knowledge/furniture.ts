@@ -140,6 +140,11 @@ export const pageNumbers: readonly RegExp[] = [
 /** Lines that belong to a report's own title block, so they stay even among furniture. */
 export const titleBlockWords: readonly string[] = ['工作报告', '人民代表大会', '人大', '人民政府', '关于印发'];
 
+/** So do lines that name their year beside one of these: 2024年十大民生实事项目, 2023年国民经济和社会发展统计公报. */
+export const yearlyPapers: readonly string[] = '实事 公报 计划 总结 规划 预算 决算 要点 任务 项目'.split(' ');
+
+export const yearNamed = /(?:19|20)\d\d年/;
+
 /** 各位代表, 同志们. */
 export const addressOpening = /^(?:各位|同志们)/;
 

@@ -133,6 +133,9 @@ export const noHeadingEnd = /(?:[，、：；的和]|[区县市州旗省]长 {0,
 /** 附件1 alone. */
 export const bareAppendix = /^附(?:件|录|表)[\d一二三四五六七八九十]{0,2}：?$/;
 
+/** 附件：1. …: the first of what a notice brings, named at its end. */
+export const attachmentsNamed = /^附件：? ?1[.、．]/;
+
 /** Names and years, whose figures make a line no statement. */
 export const namesInHeadings = /“[^“”]{0,44}”|《[^《》]{0,44}》|\d{4}(?:[-—]\d{4})?年?/g;
 

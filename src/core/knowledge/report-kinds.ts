@@ -27,10 +27,12 @@ export const reportKinds: readonly (readonly [kind: ReportKind, title: RegExp])[
     'tasks',
     /(?:民生实事|实事|重点项目|重点工作|重点任务|目标任务|工作任务|报告》?(?:确定的?)?(?:主要|重点)?任务).{0,12}(?:表|清单|台账|分解|方案|计划)(?:（.{0,8}）)?$/,
   ],
-  // 2024年十件民生实事, 2024年区政府实事项目.
+  // 关于印发2024年政府工作报告目标任务的通知.
+  ['tasks', /(?:目标任务|重点工作|实事|任务分[解工])[^。；：]{0,16}的?通知$/],
+  // 2024年十件民生实事, 2024年区政府实事项目出炉.
   [
     'tasks',
-    /^(?!.*(?:完成|进展|落实|办理|办结)情况)[^。；：]{0,40}\d{4}年度?[^。；：，]{0,24}(?:实事|民生工程|民生项目)(?:项目|工程)?(?:（.{0,8}）)?$/,
+    /^(?!.*(?:完成|进展|落实|办理|办结)情况)[^。；：]{0,40}\d{4}年度?[^。；：，]{0,24}(?:实事|民生工程|民生项目)(?:项目|工程)?(?:（.{0,8}）|正式|出炉|公布|发布|揭晓|确定|来了)*$/,
   ],
   [
     'tasks',
@@ -55,6 +57,9 @@ export const toldOnly: readonly ReportKind[] = ['bulletin', 'audit'];
 
 /** Papers that look ahead wherever no heading says otherwise. */
 export const plannedOnly: readonly ReportKind[] = ['five-year-plan', 'tasks'];
+
+/** 现印发给你们: how a notice hands out what it brings. */
+export const handsOut = /给你们/;
 
 /** Titles of papers that look back only, whatever their kind. */
 export const toldTitle = /决算(?!.*预算)/;

@@ -1,5 +1,7 @@
-import { glossaryHeading } from '../knowledge/headings.ts';
+import { attachmentsNamed, glossaryHeading } from '../knowledge/headings.ts';
+import { columnHeads } from '../knowledge/tables.ts';
 import { withoutBlanks } from '../text/blanks.ts';
+import { wordsIn } from '../text/word-pattern.ts';
 import type { Block } from './blocks.ts';
 import type { Entry } from './entry.ts';
 import { entryOf } from './entry.ts';
@@ -24,7 +26,11 @@ export function findEntries(text: string, blocks: readonly Block[], from: number
   const found: (Entry | Candidate | null)[] = [];
   const contents = contentsIn(text, blocks);
   const again = repeatedLines(text, blocks);
-  const lines = blocks.map((block, i) => i >= from && !block.row && !again.has(i) && isHeadingLine(text, block));
+  const named = attachments(text, blocks);
+  const lines = blocks.map(
+    (block, i) =>
+      i >= from && !block.row && !again.has(i) && !namesColumn(text, blocks, i) && isHeadingLine(text, block),
+  );
   let glossary = false;
   let inside = false;
   let term = 0;
@@ -32,7 +38,7 @@ export function findEntries(text: string, blocks: readonly Block[], from: number
     const block = blocks[i];
     if (!block) break;
     const isListed = contents !== null && i >= contents[0] && i < contents[1];
-    if (isListed || block.row || again.has(i) || isContentsLine(text, block)) {
+    if (isListed || named.has(i) || block.row || again.has(i) || isContentsLine(text, block)) {
       found.push(null);
       continue;
     }
@@ -83,6 +89,27 @@ function repeatedLines(text: string, blocks: readonly Block[]): ReadonlySet<numb
   }
   return again;
 }
+
+/** The lines in which a notice names what it brings: 附件：1. 目标任务分解表, 2. 民生实事分解表. */
+function attachments(text: string, blocks: readonly Block[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  let due = 0;
+  blocks.forEach(({ start, end }, i) => {
+    const mark = due > 0 ? readMark(text, start) : null;
+    if (attachmentsNamed.test(text.slice(start, Math.min(end, start + LONGEST_TITLE)))) due = 2;
+    else if (mark?.style === 'arabic' && mark.value === due) due++;
+    else due = 0;
+    if (due > 0) named.add(i);
+  });
+  return named;
+}
+
+/** Between the names of other columns, each on a line of its own: 序号, 2024年预期目标, 责任单位. */
+function namesColumn(text: string, blocks: readonly Block[], i: number): boolean {
+  return [blocks[i - 1], blocks[i + 1]].every((each) => each && COLUMNS.has(text.slice(each.start, each.end)));
+}
+
+const COLUMNS: ReadonlySet<string> = new Set(wordsIn(columnHeads));
 
 const FULL_STOP = '。'.charCodeAt(0);
 /** How often a running title stands in a text at least. */

@@ -1,5 +1,5 @@
 import { goalsTold, mattersToDo, planTurns } from '../knowledge/periods.ts';
-import { toldOnly } from '../knowledge/report-kinds.ts';
+import { handsOut, toldOnly } from '../knowledge/report-kinds.ts';
 import { hasAny } from '../text/beside.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import type { Range } from '../text/range.ts';
@@ -38,20 +38,23 @@ export function placesInTime(
   const periods = sectionPeriods(sections, facts);
   const tasks = taskRows(body);
   const rows = tableRows(body);
-  const isAppended = appendices(body);
+  // What is handed out with a notice of tasks is the tasks.
+  const isAppended = facts.kind === 'tasks' ? () => false : appendices(body);
   const isUntold = Array.from(periods.values()).every(({ plan }) => plan === null);
   const open: Section[] = [];
   let next = 0;
   let plans = false;
   // From its first full sentence on: what stands above is its name.
   let plansAtOnce = facts.kind === 'tasks' || (isUntold && !turnsSomewhere(body) && isPlanAlone(body));
+  // A notice of tasks says first where they come from: 现印发给你们.
+  const handedOut = facts.kind === 'tasks' ? body.text.slice(0, LONGEST_NOTICE).search(handsOut) : -1;
   // By a sentence: what the headings below say of time counts again only where one turns by itself.
   let turnedBySentence = false;
   return body.sentences.map(({ range, paragraph }) => {
     // A number may follow remains of another file on its line, so the end of a sentence says where it stands.
     const at = range[1] - 1;
     let headed = false;
-    if (plansAtOnce && STOPPED.has(body.text.charAt(at))) [plans, plansAtOnce] = [true, false];
+    if (plansAtOnce && range[0] > handedOut && STOPPED.has(body.text.charAt(at))) [plans, plansAtOnce] = [true, false];
     const opened: Section[] = [];
     for (let section = sections[next]; section && section.range[0] <= at; section = sections[++next]) {
       while (open.length > 0 && !covers(open.at(-1), section.range[0])) open.pop();
@@ -123,6 +126,9 @@ function turnsToPlan(text: string, [from, to]: Range): boolean {
   const opening = text.slice(from, Math.min(to, from + OPENING));
   return planTurns.test(opening) && !goalsTold.test(opening) && hasAny(opening, STOPS);
 }
+
+/** In characters: what a notice says before its tasks. */
+const LONGEST_NOTICE = 1500;
 
 /** What ends a full sentence, or an item of a list. */
 const STOPPED = new Set('。；');

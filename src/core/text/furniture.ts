@@ -7,6 +7,8 @@ import {
   noSlogan,
   pageNumbers,
   titleBlockWords,
+  yearlyPapers,
+  yearNamed,
 } from '../knowledge/furniture.ts';
 import { hasAny } from './beside.ts';
 import type { Range } from './range.ts';
@@ -97,9 +99,10 @@ function isNavigation(line: string): boolean {
 /** Before the report begins, what stands among lines of chrome is chrome too: names of fields, counters, moods. */
 function markHead({ text, lines, marks }: Page): void {
   const end = headEnd(text, lines);
-  const first = marks.indexOf(true);
-  if (first < 0 || first >= end) return;
-  const last = marks.lastIndexOf(true, end - 1);
+  // A number alone is as well that of a row of a table.
+  const chrome = lines.slice(0, end).flatMap((_, i) => (marks[i] && !isPageNumber(lineAt(text, lines, i)) ? [i] : []));
+  const [first = end] = chrome;
+  const last = chrome.at(-1) ?? 0;
   for (let i = 0; i < last; i++) {
     const line = lineAt(text, lines, i);
     const short = i < first ? 4 : 30;
@@ -124,7 +127,8 @@ function headEnd(text: string, lines: readonly Range[]): number {
 
 /** Titles stay, but a name that stands for a kind of page (工作报告) or repeats a later title in full does not. */
 function isTitleBlock(line: string, lines: readonly Range[], text: string, end: number): boolean {
-  if (!titleBlockWords.some((word) => line.includes(word))) return false;
+  const isYearly = yearNamed.test(line) && yearlyPapers.some((word) => line.includes(word));
+  if (!isYearly && !titleBlockWords.some((word) => line.includes(word))) return false;
   if (line === '工作报告') return false;
   const bare = line.replace(/^\[[^\]]{1,8}\] */, '');
   return bare === line || !lines.slice(0, end).some(([from, to]) => text.slice(from, to) === bare);
