@@ -27,8 +27,8 @@ import { planRows } from '../../src/core/relations/wordings/plan-rows.ts';
 import { rangeRows } from '../../src/core/relations/wordings/range-rows.ts';
 import { spanRows } from '../../src/core/relations/wordings/span-rows.ts';
 import { workTimeRows } from '../../src/core/relations/wordings/work-time-rows.ts';
+import { wrongWayRows } from '../../src/core/relations/wordings/wrong-way-rows.ts';
 import { wrongWordings } from '../../src/core/relations/wordings/wording-row.ts';
-import { wrongWayRows, wrongWays } from '../../src/core/relations/wrong-ways.ts';
 import type { Range } from '../../src/core/text/range.ts';
 import { places } from '../tools/places.ts';
 import { unmark } from './marked-text.ts';
@@ -141,8 +141,10 @@ describe('a row of a list and its count', () => {
     });
 });
 
+const rowsOfWords = [calendarRows, rangeRows, numberRows, spanRows, workTimeRows, planRows, wrongWayRows].flat();
+
 describe('a row of what is wrong by its words', () => {
-  for (const row of [...calendarRows, ...rangeRows, ...numberRows, ...spanRows, ...workTimeRows, ...planRows])
+  for (const row of rowsOfWords)
     it(`${row.name}: ${row.example}`, () => {
       const { text, ranges } = unmark(row.example);
       const [start, end] = ranges[0] ?? [0, 0];
@@ -152,19 +154,6 @@ describe('a row of what is wrong by its words', () => {
         );
       assert.deepEqual(wrongIn(text), [text.slice(start, end)]);
       assert.deepEqual(wrongIn(text.slice(0, start) + row.right + text.slice(end)), []);
-    });
-});
-
-describe('a row of words that go the wrong way', () => {
-  for (const { name, example, right } of wrongWayRows)
-    it(`${name}: ${example}`, () => {
-      const { text, ranges } = unmark(example);
-      const [start, end] = ranges[0] ?? [0, 0];
-      assert.deepEqual(
-        Array.from(wrongWays(text), ({ range }) => text.slice(...range)),
-        [text.slice(start, end)],
-      );
-      assert.deepEqual([...wrongWays(text.slice(0, start) + right + text.slice(end))], []);
     });
 });
 

@@ -17,7 +17,7 @@ export function withoutNotes(): Plugin {
 
 const notes = [
   {
-    tables: /[\\/]relations[\\/](?:(?:enumerations|wordings)[\\/][a-z-]+|wrong-ways)\.ts$/,
+    tables: /[\\/]relations[\\/](?:enumerations|wordings)[\\/][a-z-]+\.ts$/,
     note: /^ {2,8}(?:example|right):\s+'.*',\n|^ {4}name:\s+'.*',\n/gm,
   },
   {

@@ -1,4 +1,5 @@
-import { wrongWays } from '../../relations/wrong-ways.ts';
+import { wrongWayRows } from '../../relations/wordings/wrong-way-rows.ts';
+import { judgeWordings } from '../judge.ts';
 import type { Rule } from '../rule.ts';
 
 /** A direction that nobody tells as a success: «优良天数逐年下降，天更蓝». */
@@ -22,16 +23,5 @@ export const wrongWay: Rule = {
       note: { zh: '讲的是问题', en: 'Told as a worry' },
     },
   ],
-  *check({ body }) {
-    for (const { range, name, success } of wrongWays(body.text)) {
-      const wrong = body.text.slice(...range);
-      yield {
-        range,
-        message: {
-          zh: `这里说的是成绩或目标（“${success}”），“${name}”却是“${wrong}”，请核对是否写反`,
-          en: `Told as a success or a goal (${success}), yet ${name} is ${wrong}: check whether it is turned round`,
-        },
-      };
-    }
-  },
+  check: (report) => judgeWordings(wrongWayRows, report),
 };

@@ -1,36 +1,21 @@
-import { lastClause, lineStart, sentenceStart } from '../text/beside.ts';
-import type { Range } from '../text/range.ts';
-import { search } from '../text/search.ts';
-import { rx } from '../text/word-pattern.ts';
-
-/** What nobody tells as a success: «优良天数逐年下降，天更蓝», «力争居民收入增长低于经济增长». */
-export interface WrongWay {
-  /** The word that is to be turned round: 下降, 低于. */
-  readonly range: Range;
-  /** What it is said of: 优良天数. */
-  readonly name: string;
-  /** The words that make it a success: 天更蓝, 力争. */
-  readonly success: string;
-}
-
-/** Words of a direction, what they are said of, and the words that make it a success. */
-interface WrongWayRow {
-  readonly name: string;
-  /** With the groups `name` and `wrong`. */
-  readonly find: (text: string) => Iterable<RegExpExecArray>;
-  readonly example: string;
-  readonly right: string;
-}
+import { lastClause, lineStart, sentenceAfter, sentenceStart } from '../../text/beside.ts';
+import { search } from '../../text/search.ts';
+import { rx } from '../../text/word-pattern.ts';
+import type { WordingMatch, WordingRow, WordingVerdict } from './wording-row.ts';
 
 /** Where 逐年, 双双 and 低于 are looked for. */
 const STEADILY = { at: '[逐节稳持不继连双明进大显有]' } as const;
 const BELOW = { at: '于', behind: '[低慢差小少]', offset: [1, 1] } as const;
 
-/** Each with a line in which the wrong word stands in «marks». */
-export const wrongWayRows: readonly WrongWayRow[] = [
+/**
+ * What nobody tells as a success: «优良天数逐年下降，天更蓝», «力争居民收入增长低于经济增长». Each finds words of a direction, `wrong`,
+ * and what they are said of, `name`.
+ */
+export const wrongWayRows: readonly WordingRow[] = [
   {
     name: 'what is to rise and falls, told as a success',
     find: search('(?<=(?<name>{wantsRise}){measuredBy}){movedSteadily}(?<wrong>{down}){directionEnds}', STEADILY),
+    read: againstSuccess,
     example: '林木覆盖率、空气优良率逐年«下降»，生态底色更亮。',
     right: '上升',
   },
@@ -40,6 +25,7 @@ export const wrongWayRows: readonly WrongWayRow[] = [
       '(?<=(?<name>{wantsFall}|{dirtInAir}){measuredBy}){movedSteadily}(?<wrong>{up}){directionEnds}',
       STEADILY,
     ),
+    read: againstSuccess,
     example: '坚持源头化解，信访总量连续三年«上升»，社会大局和谐稳定。',
     right: '下降',
   },
@@ -49,6 +35,7 @@ export const wrongWayRows: readonly WrongWayRow[] = [
       at: '[下减降缩回]',
       behind: '双',
     }),
+    read: againstSuccess,
     example: '粮食总产量、单产实现“双«下降»”，农业再获丰收。',
     right: '增长',
   },
@@ -58,6 +45,7 @@ export const wrongWayRows: readonly WrongWayRow[] = [
       at: '[上增提升扩攀]',
       behind: '双',
     }),
+    read: againstSuccess,
     example: '实现火灾事故起数、死亡人数“双«上升»”。',
     right: '下降',
   },
@@ -67,6 +55,7 @@ export const wrongWayRows: readonly WrongWayRow[] = [
       '(?<=(?<name>{forPeople}){howGrown})(?<wrong>{belowGap}){inside}{0,4}?(?:{economy|outputOfWork}){heldEnds}',
       BELOW,
     ),
+    read: againstSuccess,
     example: '力争居民收入增长«低于»经济增长。',
     right: '高于',
   },
@@ -76,6 +65,7 @@ export const wrongWayRows: readonly WrongWayRow[] = [
       '(?<=(?<name>{countryIncome}){howGrown})(?<wrong>{belowGap}){inside}{0,4}?{townIncome}{heldEnds}',
       BELOW,
     ),
+    read: againstSuccess,
     example: '农民收入增速连续两年«慢于»城镇居民，城乡差距持续缩小。',
     right: '快于',
   },
@@ -85,30 +75,33 @@ export const wrongWayRows: readonly WrongWayRow[] = [
       '(?<=(?<name>(?:主要|经济)指标|{wantsRise}){howGrown})(?<wrong>{belowGap}){inside}{0,4}?{allAround}{heldEnds}',
       BELOW,
     ),
+    read: againstSuccess,
     example: '主要经济指标增速均«低于»全省平均水平，经济运行稳中向好。',
     right: '高于',
   },
 ];
 
-/** Every such word, but for what a sentence or its paragraph tells as a worry. */
-export function* wrongWays(text: string): Iterable<WrongWay> {
-  for (const { find } of wrongWayRows)
-    for (const { index, 0: whole, groups = {} } of find(text)) {
-      const { name = '', wrong = '' } = groups;
-      const at = index + whole.indexOf(wrong);
-      const start = Math.max(sentenceStart(text, index), index - FARTHEST);
-      const stop = text.slice(at, at + FARTHEST).search(END);
-      const before = text.slice(start, index);
-      const after = text.slice(at + wrong.length, stop < 0 ? at + FARTHEST : at + stop);
-      const opening = before.slice(0, before.lastIndexOf(name));
-      if (WORRIED.test(before + after) || TURNED.test(before) || MEANT.test(lastClause(opening))) continue;
-      if (IN_WORRY.test(text.slice(Math.max(lineStart(text, index), index - PARAGRAPH), start))) continue;
-      const success = SUCCESS.exec(opening)?.[0] ?? SUCCESS.exec(after)?.[0];
-      if (success !== undefined) yield { range: [at, at + wrong.length], name, success };
-    }
+/** Null in what a sentence or its paragraph tells as a worry, and where nothing makes it a success: 天更蓝, 力争. */
+function againstSuccess({ text, start: index, word, firstOf }: WordingMatch): WordingVerdict | null {
+  const [name, wrong] = [word('name'), word('wrong')];
+  const range = firstOf('wrong');
+  const start = Math.max(sentenceStart(text, index), index - FARTHEST);
+  const before = text.slice(start, index);
+  const after = sentenceAfter(text, range[1], FARTHEST - wrong.length);
+  const opening = before.slice(0, before.lastIndexOf(name));
+  if (WORRIED.test(before + after) || TURNED.test(before) || MEANT.test(lastClause(opening))) return null;
+  if (IN_WORRY.test(text.slice(Math.max(lineStart(text, index), index - PARAGRAPH), start))) return null;
+  const success = SUCCESS.exec(opening)?.[0] ?? SUCCESS.exec(after)?.[0];
+  if (success === undefined) return null;
+  return {
+    range,
+    says: {
+      zh: `这里说的是成绩或目标（“${success}”），“${name}”却是“${wrong}”，请核对是否写反`,
+      en: `Told as a success or a goal (${success}), yet ${name} is ${wrong}: check whether it is turned round`,
+    },
+  };
 }
 
-const END = /[。\n]/;
 /** In characters: a sentence that is read in one glance, and a paragraph. */
 const [FARTHEST, PARAGRAPH] = [80, 300];
 const WORRIED = rx`{worried}`;
