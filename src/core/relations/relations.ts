@@ -56,6 +56,7 @@ import { otherUnitPatterns } from './patterns/marks/other-unit.ts';
 import { perHeadPatterns } from './patterns/each/per-head.ts';
 import { rankAmongPatterns } from './patterns/ranks/rank-among.ts';
 import { rankPatterns } from './patterns/ranks/rank.ts';
+import { passedMarkPatterns } from './patterns/marks/passed-mark.ts';
 import { planPatterns } from './patterns/marks/plan.ts';
 import { plannedWayPatterns } from './patterns/marks/planned-way.ts';
 import { productPatterns } from './patterns/each/product.ts';
@@ -130,6 +131,7 @@ export const patterns: readonly Pattern[] = [
   ...markPatterns,
   ...againstMarkPatterns,
   ...reachedMarkPatterns,
+  ...passedMarkPatterns,
   ...crossedMarkPatterns,
   ...besidePatterns,
   ...restatedUnitPatterns,
