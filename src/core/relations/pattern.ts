@@ -82,7 +82,7 @@ export interface Pattern {
 }
 
 /** A masked text, without where in it to look. */
-type Looked = Omit<MaskedText, 'stretches'>;
+export type Looked = Omit<MaskedText, 'stretches'>;
 
 export function pattern<Roles extends string, Rows extends string = never, Others extends string = never>(
   row: PatternRow<Roles, Rows, Others>,

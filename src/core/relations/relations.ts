@@ -18,6 +18,7 @@ import { changePatterns } from './patterns/changes/change.ts';
 import { closingTotalPatterns } from './patterns/parts/closing-total.ts';
 import { oddScalePatterns } from './patterns/marks/odd-scale.ts';
 import { crossedMarkPatterns } from './patterns/marks/crossed-marks.ts';
+import { debtLimitPatterns } from './patterns/marks/debt-limit.ts';
 import { directionPatterns } from './patterns/changes/direction.ts';
 import { dividedWholePatterns } from './patterns/parts/divided-whole.ts';
 import { eachPatterns } from './patterns/each/each.ts';
@@ -33,6 +34,7 @@ import { largerPartPatterns } from './patterns/parts/larger-part.ts';
 import { knownPartPatterns } from './patterns/parts/known-parts.ts';
 import { laterWholePatterns } from './patterns/parts/later-whole.ts';
 import { economyPatterns } from './patterns/marks/economy.ts';
+import { leftOverPatterns } from './patterns/parts/left-over.ts';
 import { levelsApartPatterns } from './patterns/changes/levels-apart.ts';
 import { limitPatterns } from './patterns/marks/limit.ts';
 import { listedPartPatterns } from './patterns/parts/listed-part.ts';
@@ -46,8 +48,10 @@ import { ofSoManyPatterns } from './patterns/each/of-so-many.ts';
 import { partDonePatterns } from './patterns/parts/part-done.ts';
 import { monthByMonthPatterns } from './patterns/changes/month-by-month.ts';
 import { namedWithinPatterns } from './patterns/parts/named-within.ts';
+import { namedSharePatterns } from './patterns/shares/named-share.ts';
 import { netChangePatterns } from './patterns/changes/net-change.ts';
 import { beyondTotalPatterns } from './patterns/changes/beyond-total.ts';
+import { netGainPatterns } from './patterns/changes/net-gain.ts';
 import { netInRowPatterns } from './patterns/changes/net-in-rows.ts';
 import { numberedTotalPatterns } from './patterns/parts/numbered-total.ts';
 import { overgrownPatterns } from './patterns/changes/overgrown.ts';
@@ -81,6 +85,7 @@ import { totalPatterns } from './patterns/parts/total.ts';
 import { tradeBalancePatterns } from './patterns/growths/trade-balance.ts';
 import { turnPatterns } from './patterns/changes/turn.ts';
 import { withinWholePatterns } from './patterns/parts/within-whole.ts';
+import { yearlyMeanPatterns } from './patterns/each/yearly-mean.ts';
 import type { Relation } from './relation.ts';
 import { withoutAsides } from './without-asides.ts';
 import { worthLooking } from './worth-looking.ts';
@@ -101,6 +106,7 @@ export const patterns: readonly Pattern[] = [
   ...foldPatterns,
   ...incrementPatterns,
   ...netChangePatterns,
+  ...netGainPatterns,
   ...netInRowPatterns,
   ...otherUnitPatterns,
   ...overgrownPatterns,
@@ -112,6 +118,7 @@ export const patterns: readonly Pattern[] = [
   ...withinWholePatterns,
   ...namedWithinPatterns,
   ...restPatterns,
+  ...leftOverPatterns,
   ...partDonePatterns,
   ...nestedPartPatterns,
   ...totalPatterns,
@@ -120,6 +127,7 @@ export const patterns: readonly Pattern[] = [
   ...eachPatterns,
   ...beneficiaryPatterns,
   ...productPatterns,
+  ...yearlyMeanPatterns,
   ...rankPatterns,
   ...rankAmongPatterns,
   ...ratePatterns,
@@ -134,6 +142,7 @@ export const patterns: readonly Pattern[] = [
   ...passedMarkPatterns,
   ...crossedMarkPatterns,
   ...besidePatterns,
+  ...debtLimitPatterns,
   ...restatedUnitPatterns,
   ...meanPatterns,
   ...numberedTotalPatterns,
@@ -164,6 +173,7 @@ export const patterns: readonly Pattern[] = [
   ...ofSoManyPatterns,
   ...contributionPatterns,
   ...partOfPlacePatterns,
+  ...namedSharePatterns,
 ];
 
 /** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */

@@ -58,6 +58,8 @@ export const amount = {
   unitless: { words: '指数 系数 比值 性别比 抚养比' },
   /** What is left of a whole: 其余8个, 剩余. */
   rest: { words: '其余 其他 剩余 余下 其它 剩下' },
+  /** Some are not done yet: 还有480套. */
+  stillLeft: { words: '还有 尚有 还需 尚需 仍需 仍有 还剩', overlap: 'adverbs, before what is left' },
   /** More beside what was told, which may be no part of it: 另有5个. */
   another: { words: '另 另有 另外' },
   /** Several, one value each: 分别. */
@@ -103,6 +105,8 @@ export const amount = {
   startingPrice: { words: '起拍价 底价 起始价 评估价 挂牌价 成本价' },
   /** Sums up what was just said; 共 alone may count more. */
   summed: { words: '合计 共计 总计', overlap: 'totals, behind what they sum up' },
+  /** Before 债务, one kind of it. */
+  debtKind: { words: '一般 专项 隐性', overlap: 'adjectives, here of debts' },
   /** What is let off of taxes. */
   relief: { words: '减免 减税 退税 降费 免税', overlap: 'falls of taxes' },
   /** What land is got or given by. */

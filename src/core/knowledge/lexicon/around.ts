@@ -48,8 +48,6 @@ export const around = {
   goodDeed: { words: '利民 大事', overlap: 'deeds' },
   /** Before what came of what was just told: 其中·已·开工. */
   ofThem: { words: '其中 已 目前 累计', overlap: 'times and totals, before a part' },
-  /** The years of a plan, behind its name. */
-  timeOfPlan: { words: '期间 时期 以来', overlap: 'nouns of time' },
   /** Says in a note what its units do. */
   inCharge: { words: '牵头 负责 配合 参加 协助 组织实施', overlap: 'verbs of units' },
 } as const satisfies LexiconTable;

@@ -105,12 +105,15 @@ export const work = {
   /** What may cost little: a part of it is mended, or a thing is bought for it. */
   repaired: { words: '修缮 维修 改造 设备 器材 绿化 亮化 粉刷 采购', overlap: 'verbs of works' },
   /** Who is no more among those that are counted: 退出4家. */
-  leaves: { words: '退出 注销 减少 撤并 关停 淘汰 退库', overlap: 'what becomes of firms, as a fall of their number' },
+  leaves: {
+    words: '退出 注销 减少 撤并 关停 淘汰 退库 退规 出库 取消 吊销 到期 摘牌',
+    overlap: 'what becomes of firms, as a fall of their number',
+  },
   /** What became of things: 14家企业完成上市. */
   became: { words: '完成 实现 成功', overlap: 'verbs, before what things came to be' },
   /** What turns things up that are then settled: 排查隐患60个. */
   found: {
-    words: '收集 征集 排查 摸排 发现 受理 检查 查摆 梳理 反馈 交办 接到 征求',
+    words: '收集 征集 排查 摸排 核查 发现 检出 受理 检查 查摆 梳理 反馈 交办 接到 征求',
     overlap: 'verbs of many classes',
   },
   /** Opens what is told of a zone: 新区·进入·全面开发阶段. */

@@ -24,13 +24,6 @@ export const incrementPatterns: readonly Pattern[] = [
     right: '440家',
   }),
   sumsUp({
-    name: 'what there was, what came, what left, the net and what there is',
-    words: `{formerly}{base}[^。；\\d\\n]{0,12}{addedVerb}{addedThing}{amount}[，、]{leaves}{amount}[，、]净增[长加]?{by}${IN_ALL}{to}`,
-    law: ({ base, by, to }) => increment(base, by, to, false),
-    example: '年初库内有120家，全年新增15家、退出4家，净增11家，年末达到«141家»。',
-    right: '131家',
-  }),
-  sumsUp({
     name: 'what there was, what was added and what there is',
     words: `{formerly}{base}${THEN}${ADDED}{by}${IN_ALL}{to}`,
     unless: [leavers],

@@ -3,51 +3,20 @@ import { justBefore } from '../../../text/beside.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
 import { theLast } from '../../elsewhere.ts';
-import { formatQuantity } from '../../format-quantity.ts';
-import { isAbove, meet, minus, printed, valueOf } from '../../interval.ts';
-import { disproved, growthOfChange, increment, moreThanTotal } from '../../laws.ts';
+import { meet, printed, valueOf } from '../../interval.ts';
+import { growthOfChange, increment, moreThanTotal } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { adjusted } from '../guards.ts';
+import { gained } from './net-gain.ts';
 
 /** 收入合计, 支出总量: all of a side of an account. */
 const TAKEN_IN = rx`收入(?:{summed}|总量){reach}?$`;
 const SPENT = rx`支出(?:{summed}|总量){reach}?$`;
 
-/** What came, what left and what that made; what was added and what there is at both ends. */
+/** What was taken in and spent and what that left; what was added and what there is at both ends. */
 export const netChangePatterns: readonly Pattern[] = [
-  pattern({
-    kind: 'total-and-increment',
-    name: 'what was gained in all, what came and what left',
-    figures: { net: 'amount', came: 'amount', left: 'amount' },
-    words:
-      '净增{within}{0,8}{net}{within}{0,4}[，。；（](?:其中[，：]?)?新{within}{1,10}{came}{within}{0,4}[、，]{leaves}{within}{0,6}{left}',
-    shared: [],
-    law: ({ net, came, left }) => gained(came, left, net),
-    example: '规模以上工业企业达186家，比上年净增«33家»。其中新入规31家、退库8家。',
-    right: '23家',
-  }),
-  pattern({
-    kind: 'total-and-increment',
-    name: 'what came, what left and what was gained in all',
-    figures: { came: 'amount', left: 'amount', net: 'amount' },
-    words:
-      '新{within}{1,12}{came}{within}{0,4}[、，；]{leaves}{within}{0,6}{left}{within}{0,4}[、，；]净增{within}{0,6}{net}',
-    shared: [],
-    law: ({ net, came, left }) => gained(came, left, net),
-    example: '新登记经营主体5200户，注销1300户，净增«3800户»。',
-    right: '3900户',
-  }),
-  pattern({
-    kind: 'total-and-increment',
-    name: 'more gained in all than came',
-    figures: { came: 'amount', net: 'amount' },
-    words: '新增{within}{0,12}{came}[、，；（](?:其中)?净增了?{net}(?=[，。；、）\\n])',
-    law: ({ came, net }) => (isAbove(printed(net), printed(came)) ? gainedBeyond(came, net) : null),
-    example: '上半年新增规上企业16家，净增«19家»。',
-    right: '9家',
-  }),
   pattern({
     kind: 'total-and-increment',
     name: 'what was added, what there is and what there was at the end of the year before',
@@ -154,23 +123,6 @@ const SET_OFF = rx`{setOff}`;
 /** In characters, from one side of an account to what is left of it. */
 const FARTHEST = 600;
 const LONGEST_NAME = 12;
-
-/** 31家 − 8家 = 23家 */
-function gained(came: Metric, left: Metric, net: Metric): Verdict {
-  return {
-    holds: meet(minus(printed(came), printed(left)), printed(net)),
-    arithmetic: `${came.text} − ${left.text} = ${formatQuantity(valueOf(came) - valueOf(left), net)}`,
-    stated: net,
-  };
-}
-
-/** What was gained is what came, less what left. */
-function gainedBeyond(came: Metric, net: Metric): Verdict {
-  return disproved(net, `${net.text} > ${came.text}`, {
-    zh: `净增的${net.text}多于新增的${came.text}`,
-    en: `${net.text} gained in all is more than the ${came.text} that came`,
-  });
-}
 
 /** Who was added may be fewer than who left, but there are no more than were added. */
 function noMoreThanAdded(from: Metric, by: Metric, to: Metric): Verdict | null {

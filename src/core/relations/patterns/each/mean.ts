@@ -1,23 +1,12 @@
 import type { Metric } from '../../../metrics/metric.ts';
-import { valueOfNumeral } from '../../../text/numerals.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import { meet, over, printed, resulting, scaled, times, valueOf } from '../../interval.ts';
-import type { Pattern, Said } from '../../pattern.ts';
+import type { Pattern } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 
-/** Means of years or of works, against their sum. */
+/** Means of works against their sum, and what a rate leaves. */
 export const meanPatterns: readonly Pattern[] = [
-  pattern({
-    kind: 'per-head',
-    name: 'a sum over years and its yearly mean',
-    figures: { total: 'amount', mean: 'amount' },
-    words:
-      '(?:(?<![十\\d])(?<years>[两三四五六七八])年(?:来|间)?|“十[一二三四五]五”{timeOfPlan}?)[^，。；：\\d\\n]{0,16}(?:{cumulative}|共|总|{addition})[^，。；：\\d\\n]{0,16}{total}[，、（](?:{eachYear})(?!{up|down}){within}{0,6}{mean}',
-    law: ({ total, mean }, said) => meanOf(total, mean, said),
-    example: '五年累计投入民生资金120亿元，年均投入«42亿元»。',
-    right: '24亿元',
-  }),
   pattern({
     kind: 'per-head',
     name: 'works, what they cost in all and the mean of one',
@@ -42,21 +31,8 @@ export const meanPatterns: readonly Pattern[] = [
   }),
 ];
 
-const YEARS_OF_PLAN = 5;
-
 /** Means are rounded, and the last year may be an estimate. */
 const ROOM = { low: 0.97, high: 1.03 };
-
-function meanOf(total: Metric, mean: Metric, said: Said): Verdict | null {
-  const years = said.word('years') === '' ? YEARS_OF_PLAN : valueOfNumeral(said.word('years'));
-  if (years < 2) return null;
-  const value = valueOf(total) / years;
-  return {
-    holds: meet(times(scaled(printed(total), 1 / years), ROOM), resulting(mean)),
-    arithmetic: `${total.text} ÷ ${years} ≈ ${formatQuantity(value, mean, 4)}`,
-    stated: mean,
-  };
-}
 
 function shareOfEach(total: Metric, count: Metric, mean: Metric): Verdict {
   const value = valueOf(total) / valueOf(count);

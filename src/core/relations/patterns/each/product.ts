@@ -1,4 +1,3 @@
-import { valueOfNumeral } from '../../../text/numerals.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import type { Interval } from '../../interval.ts';
@@ -42,49 +41,7 @@ export const productPatterns: readonly Pattern[] = [
     example: '城镇居民人均可支配收入达到3.6万元，比2019年增加8600元，年均增加«2720元»。',
     right: '1720元',
   }),
-  ...meanOfSpan('points', {
-    meanFirst: '五年年均提高1.2个百分点，累计提高«9个百分点»。',
-    meanLast: '五年累计提高«9个百分点»，年均提高1.2个百分点。',
-    right: '6个百分点',
-  }),
-  ...meanOfSpan('amount', {
-    meanFirst: '五年年均增加320家，累计增加«2600家»。',
-    meanLast: '五年累计增加«2600家»，年均增加320家。',
-    right: '1600家',
-  }),
 ];
-
-/** What some years added together and what each did, in either order. */
-function meanOfSpan(
-  figure: 'points' | 'amount',
-  example: { readonly meanFirst: string; readonly meanLast: string; readonly right: string },
-): readonly Pattern[] {
-  const span = '(?<years>{numeral}|\\d{1,2})年(?:来|间)?';
-  return (['meanFirst', 'meanLast'] as const).map((order) =>
-    pattern({
-      kind: 'per-head',
-      name: `the ${figure} of some years and of each, ${order === 'meanFirst' ? 'the mean first' : 'the mean last'}`,
-      figures: { mean: figure, change: figure },
-      words:
-        order === 'meanFirst'
-          ? `${span}(?:{eachYear}){up|down}了?{mean}[，、]{overall}{up|down}了?{change}`
-          : `${span}{overall}{up|down}了?{change}[，、](?:{eachYear}){up|down}了?{mean}`,
-      law: ({ mean, change }, said) => timesYears(mean, change, valueOfNumeral(said.word('years'))),
-      example: example[order],
-      right: example.right,
-    }),
-  );
-}
-
-/** 1.2个百分点 × 5 = 6个百分点 */
-function timesYears(mean: Metric, change: Metric, years: number): Verdict | null {
-  if (years < 2 || mean.unit !== change.unit) return null;
-  return {
-    holds: meet(times(scaled(printed(mean), years), ROOM), printed(change)),
-    arithmetic: `${mean.text} × ${years} = ${formatQuantity(Number((valueOf(mean) * years).toPrecision(4)), change)}`,
-    stated: change,
-  };
-}
 
 /** 12 × 15 = 180 */
 function product(count: Metric, each: Metric, total: Metric, said: Said): Verdict | null {

@@ -45,9 +45,15 @@ export const sharePatterns: readonly Pattern[] = [
     kind: 'ratio',
     name: 'the former as a share of the latter',
     figures: { part: 'amount', whole: 'amount', percent: 'percent' },
-    words: '{part}[^。；\\d\\n]{1,40}{whole}[，、（]{formerOfLatter}的?{shareNoun}?{comesTo}{percent}',
+    words:
+      '{part}[^。；\\d\\n]{1,40}{whole}[^。；\\n]{0,16}?[，、（](?:{formerOfLatter}|(?<turned>{latterOfFormer}))的?{shareNoun}?{reach}?{percent}',
     shared: [],
-    law: ({ part, whole, percent }) => (part.unit === whole.unit ? share(part, whole, percent) : null),
+    law: ({ part, whole, percent }, { word }) =>
+      part.unit !== whole.unit
+        ? null
+        : word('turned') === ''
+          ? share(part, whole, percent)
+          : share(whole, part, percent),
     example: '高新技术产业产值达126亿元，规上工业总产值达360亿元，前者占后者的«42%»。',
     right: '35%',
   }),

@@ -1,0 +1,104 @@
+import type { Metric } from '../metrics/metric.ts';
+import { measureOf } from './commensurable.ts';
+import type { RowRecord } from './conclude.ts';
+import { conclude } from './conclude.ts';
+import type { FigureClass } from './figure-class.ts';
+import { bitsOf } from './figure-class.ts';
+import type { FigureTest } from './figure-test.ts';
+import { figureTest } from './figure-test.ts';
+import type { Pattern } from './pattern.ts';
+import { figurePattern } from './pattern.ts';
+import { patternNeeds } from './pattern-needs.ts';
+import type { Place, Verdict } from './relation.ts';
+import type { ToldFigure } from './told-figures.ts';
+import { toldSentences } from './told-figures.ts';
+
+/**
+ * A relation of figures that are told in whatever order, each known by the words around it: of «年均投入34亿元，五年累计投入152亿元»
+ * the one behind 年均 is the mean. A role that two figures could play is played by neither.
+ */
+export interface AnyOrderRow<Roles extends string> extends RowRecord {
+  readonly roles: Readonly<Record<Roles, ToldBy>>;
+  /** It may be told in two sentences that follow each other. */
+  readonly inPairs?: true;
+  /** No other figure beside them is of the measure of the first role. */
+  readonly alone?: true;
+  /** `words` are all of the sentence. */
+  readonly law: (of: Readonly<Record<Roles, Metric>>, words: string) => Verdict | null;
+  /** A line that it must see fail, the wrong figure in «marks», and the number that puts it right. */
+  readonly example: string;
+  readonly right: string;
+}
+
+/** A class of figures and a pattern over «before⟦behind», where ⟦ stands for the figure; who is left over has no words. */
+export interface ToldBy {
+  readonly figure: FigureClass;
+  readonly words?: string;
+  readonly is?: FigureTest;
+}
+
+export function anyOrder<Roles extends string>(row: AnyOrderRow<Roles>): Pattern {
+  const { kind, name, example, right, inPairs = false, alone = false } = row;
+  const roles = Object.entries<ToldBy>(row.roles).map(([role, { figure, words = '', is = {} }]) => ({
+    role,
+    figure,
+    expression: figurePattern(words),
+    isSuch: figureTest(is),
+  }));
+  const placesIn = (figures: readonly ToldFigure[]): readonly Place[] | null => {
+    const places: Place[] = [];
+    for (const { role, figure, expression, isSuch } of roles) {
+      const such = figures.filter(
+        (each) =>
+          each.figure === figure &&
+          isSuch(each.metric) &&
+          expression.test(each.around) &&
+          !(expression.source === LEFT && isTaken(each, places)),
+      );
+      const [only] = such;
+      if (!only || such.length > 1 || places.some(({ metric }) => metric === only.metric)) return null;
+      places.push({ role, metric: only.metric });
+    }
+    return alone && isMixed(figures, places) ? null : places;
+  };
+  return {
+    kind,
+    name,
+    expressions: roles.map(({ expression }) => expression),
+    guards: [],
+    example,
+    right,
+    needs: () => ({
+      figures: bitsOf(roles.map(({ figure }) => figure)),
+      words: Object.values<ToldBy>(row.roles).flatMap(({ words = '' }) => patternNeeds(words, []).words),
+      order: [],
+      inSentence: !inPairs,
+    }),
+    *find(masked, stretches) {
+      for (const { text, figures } of toldSentences(stretches, masked, inPairs)) {
+        const places = placesIn(figures);
+        if (!places) continue;
+        const of = Object.fromEntries(places.map(({ role, metric }) => [role, metric])) as Record<Roles, Metric>;
+        const verdict = row.law(of, text);
+        const relation = verdict && conclude(row, places, verdict, masked);
+        if (relation) yield relation;
+      }
+    },
+  };
+}
+
+/** The source of an expression over no words. */
+const LEFT = '(?:)';
+
+/** It plays a role already, or is of another measure than those that do. */
+function isTaken({ metric }: ToldFigure, places: readonly Place[]): boolean {
+  return places.some((place) => place.metric === metric || measureOf(place.metric) !== measureOf(metric));
+}
+
+function isMixed(figures: readonly ToldFigure[], places: readonly Place[]): boolean {
+  const [first] = places;
+  const measure = first && measureOf(first.metric);
+  return figures.some(
+    ({ metric }) => measureOf(metric) === measure && places.every((place) => place.metric !== metric),
+  );
+}

@@ -1,0 +1,73 @@
+import type { Metric } from '../../../metrics/metric.ts';
+import { anyOrder } from '../../any-order.ts';
+import type { ToldBy } from '../../any-order.ts';
+import { formatQuantity } from '../../format-quantity.ts';
+import { isAbove, meet, minus, printed, valueOf } from '../../interval.ts';
+import { disproved, increment } from '../../laws.ts';
+import type { Pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+
+const CAME: ToldBy = { figure: 'amount', words: '新(?!增加值){within}{1,12}⟦', is: { bound: 'exact' } };
+const NET: ToldBy = { figure: 'amount', words: '净增[长加]?{within}{0,8}⟦', is: { bound: 'exact' } };
+
+/** What was gained in all, with what came and left or with what there was and is. */
+export const netGainPatterns: readonly Pattern[] = [
+  anyOrder({
+    kind: 'total-and-increment',
+    name: 'what was gained in all, what came and what left',
+    roles: {
+      net: NET,
+      came: CAME,
+      left: { figure: 'amount', words: '{leaves}(?!比){within}{0,8}⟦', is: { bound: 'exact' } },
+    },
+    inPairs: true,
+    law: ({ net, came, left }) => (came.unit === left.unit ? gained(came, left, net) : null),
+    example: '规模以上工业企业达186家，比上年净增«33家»。其中新入规31家、退库8家。',
+    right: '23家',
+  }),
+  anyOrder({
+    kind: 'total-and-increment',
+    name: 'what there was, what was gained in all and what there is',
+    roles: {
+      net: NET,
+      base: { figure: 'amount', words: '(?:{lastOnes}|原有)(?:(?!{addition}){within}){0,16}⟦', is: { bound: 'exact' } },
+      to: {
+        figure: 'amount',
+        words: '(?:(?<![上去]){spanEnd}|{total|reach}|保有){within}{0,10}⟦',
+        is: { bound: 'exact' },
+      },
+    },
+    inPairs: true,
+    law: ({ base, net, to }) =>
+      base.unit === to.unit && net.unit === to.unit ? increment(base, net, to, false) : null,
+    example: '年初库内有120家，全年新增15家、退出4家，净增11家，年末达到«141家»。',
+    right: '131家',
+  }),
+  anyOrder({
+    kind: 'total-and-increment',
+    name: 'more gained in all than came',
+    roles: { came: CAME, net: { figure: 'amount', words: '[，；（](?:其中|{within}{0,12}后)?净增了?⟦' } },
+    alone: true,
+    law: ({ came, net }) =>
+      came.unit === net.unit && isAbove(printed(net), printed(came)) ? gainedBeyond(came, net) : null,
+    example: '上半年新增规上企业16家，净增«19家»。',
+    right: '9家',
+  }),
+];
+
+/** 31家 − 8家 = 23家 */
+export function gained(came: Metric, left: Metric, net: Metric): Verdict {
+  return {
+    holds: meet(minus(printed(came), printed(left)), printed(net)),
+    arithmetic: `${came.text} − ${left.text} = ${formatQuantity(valueOf(came) - valueOf(left), net)}`,
+    stated: net,
+  };
+}
+
+/** What was gained is what came, less what left. */
+function gainedBeyond(came: Metric, net: Metric): Verdict {
+  return disproved(net, `${net.text} > ${came.text}`, {
+    zh: `净增的${net.text}多于新增的${came.text}`,
+    en: `${net.text} gained in all is more than the ${came.text} that came`,
+  });
+}

@@ -1,0 +1,29 @@
+import { anyOrder } from '../../any-order.ts';
+import { valueOf } from '../../interval.ts';
+import { sum } from '../../laws.ts';
+import type { Pattern } from '../../pattern.ts';
+
+/** All there was, what of it is done and what is left, in whatever order. */
+export const leftOverPatterns: readonly Pattern[] = [
+  anyOrder({
+    kind: 'part-sum',
+    name: 'all there was, what of it is done and what is left',
+    roles: {
+      left: { figure: 'amount', words: '{rest|stillLeft}{within}{0,6}⟦', is: { bound: 'exact' } },
+      whole: {
+        figure: 'amount',
+        words: '(?:{found|total}|(?<![还尚仍])[需应]){within}{0,16}⟦',
+        is: { bound: 'exact' },
+      },
+      done: { figure: 'amount', is: { bound: 'exact' } },
+    },
+    alone: true,
+    shared: [],
+    law: ({ left, whole, done }) =>
+      left.unit !== whole.unit || done.unit !== whole.unit || valueOf(done) > valueOf(whole)
+        ? null
+        : sum([done, left], whole),
+    example: '全县共核查遗留问题房屋«3560套»，已办证2980套，还有480套正在办理。',
+    right: '3460套',
+  }),
+];
