@@ -3,6 +3,9 @@
 /** Behind a year: the time from it on. 2019年以来首次 tells only how long it was not so. */
 export const timeSince = /^(?:以来|至今)(?![^，。；]{0,4}(?:首次|最))/;
 
+/** 特别是2019年 · 以来疫情的严重冲击，: what had to be faced, and no time of what was done. */
+export const timeFaced = /^(?:以来|至今)[^，。；\d]{1,24}的?[^，。；\d]{0,4}(?:冲击|影响)[，、]/;
+
 /** Without one of these a sentence names no time. */
 export const timeSigns = /[年月季“]|十[一二三四五]五/;
 
@@ -48,7 +51,7 @@ export const timePart =
 
 /** 五年来, 五年竣工, 近三年, 四年来, 连续五年累计, 三年内. */
 export const timeSpans =
-  /(?<years>五年来|过去五年|这五年|五年间|五年(?=新增|累计|间|共)|(?<![^。；，])五年(?=[^规计行目任纲期的前后以左内一制级之、，]))|[近过](?:去)?(?<recent>[两三四五十]|\d)年(?=[^来间]|来)|(?<since>[三四六七八九十]|\d{1,2})年来|连续(?<run>[两三四五六七八九十]|\d)年(?=累计|共)|(?<ahead>[两二三四五2345])年内/;
+  /(?<years>五年来|过去五年|这五年|五年间|五年(?=新增|累计|间|共)|(?<![^。；，])五年(?=[^规计行目任纲期的前后以左内一制级之、，]))|[近过](?:去)?(?<recent>[二两三四五十]|\d)年(?=[^来间]|来)|(?<since>[三四六七八九十]|\d{1,2})年来|连续(?<run>[两三四五六七八九十]|\d)年(?=累计|共)|(?<ahead>[两二三四五2345])年内/;
 
 /** “十三五”时期, “十四五”末. */
 export const timePlan =

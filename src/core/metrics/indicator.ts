@@ -25,6 +25,7 @@ import { isVerb } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { isThreshold, isTimesOf } from './status.ts';
 import { fromAround } from './words-around.ts';
+import { withoutUnit } from './without-unit.ts';
 import { fromBefore } from './words-before.ts';
 import type { Range } from '../text/range.ts';
 import type { Indicator, Said } from './indicator-phrase.ts';
@@ -47,7 +48,10 @@ export function indicatorOf(place: Place, said: readonly Said[]): Indicator {
   const isRate = rank || kind === 'percent' || kind === 'point' || kind === 'multiple';
   const invested = kind === 'money' ? investmentOf(place, earlier) : null;
   if (invested) return invested;
-  const found = phraseBefore(text, behindNoun(place, earlier), rank ? rankedFrom(place) : figure.range[0]);
+  const found = withoutUnit(
+    text,
+    phraseBefore(text, behindNoun(place, earlier), rank ? rankedFrom(place) : figure.range[0]),
+  );
   const before = found && !alike && closesItem(place, found) ? null : found;
   const after = isRate && !holdsRate(place, before) ? null : (nounBehind(place) ?? nounBeyond(place));
   if (after && countsPlaces(place))

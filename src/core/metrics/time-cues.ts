@@ -1,6 +1,7 @@
 import {
   timeAgainst,
   timeEquals,
+  timeFaced,
   timeLastYear,
   timeMonths,
   timeMultiple,
@@ -56,6 +57,7 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
     const after = text.slice(end, end + 10);
     const compared = isComparison(before, after) && !(timeMultiple.test(after) && isReached(text, from, at));
     const told = isName(match[0], after) ? null : resolve(match.groups ?? {}, calendar, text.slice(from, at));
+    if (timeSince.test(after) && timeFaced.test(text.slice(end, end + LONGEST_FACED))) continue;
     const period = timeSince.test(after) ? upToNow(told, calendar.facts) : told;
     if (period === null || (compared && period.includes('/'))) continue;
     if (isOfObject(match.groups?.year, before, after, calendar)) continue;
@@ -107,6 +109,9 @@ function isComparison(before: string, after: string): boolean {
 function isReached(text: string, from: number, at: number): boolean {
   return timeReachedFrom.test(text.slice(Math.max(from, at - LONGEST_WAY), at));
 }
+
+/** In characters: 以来鼠疫和疫情的严重冲击，. */
+const LONGEST_FACED = 34;
 
 /** In characters: 由2010年的11.2%下降到. */
 const LONGEST_WAY = 32;

@@ -132,4 +132,7 @@ a year behind what was reached :: 贫困发生率由2015年的«11.2%»下降到
 实现 before its rate :: 限上消费品零售额实现增速«8.4%»。 => 8.4 % | 限上消费品零售额 | growth up
 及时 is one word :: 及时出台稳增长«16条»措施。 => 16 条 | 措施
 from where to where :: 一般投资项目从备案到取得许可压缩至«50个工作日»。 => 50 个工作日 | 一般投资项目
+its unit said twice :: 水泥产量万吨«51.6万吨»，增长«3%»。 => 516000 吨 | 水泥产量 => 3 % | 水泥产量 | growth up
+its unit in brackets and behind :: 财政收入（亿元）«12.6亿元»。 => 1260000000 元 | 财政收入
+of a thousand people :: 千人托位数达«4.2个»，布建感知设备«50套»。 => 4.2 个 | 千人托位数 => 50 套 | 感知设备
 `);
