@@ -67,4 +67,18 @@ describe('a report that was copied into one line', () => {
     const list = ['1', '2', '3'].map((number) => `${number}、${more}`).join('\n');
     assert.equal(analyze(list).sections.length, 3);
   });
+
+  it('has its title and its headings without a blank, each title up to the deed that opens its text', () => {
+    const more = '坚持稳中求进，统筹推进改革发展稳定各项工作。'.repeat(20);
+    const text =
+      '松塘县政府工作报告——2023年1月6日在松塘县第十六届人民代表大会第二次会议上县长 林乔各位代表：现在，我代表县人民政府报告工作。' +
+      `一、2022年工作回顾（一）产业发展提质增效引进企业15家，建成厂房2万平方米。${more}（二）城乡面貌持续改善改造小区16个。${more}` +
+      `二、2023年工作安排（一）加快城市更新改造小区20个，新建公园5个。${more}（二）办好民生实事新建幼儿园3所。${more}`;
+    const { report, sections } = analyze(text);
+    assert.deepEqual([report.title, report.date], ['松塘县政府工作报告', '2023-01-06']);
+    assert.deepEqual(
+      sections.slice(1).map(({ title }) => title),
+      ['2022年工作回顾', '产业发展提质增效', '城乡面貌持续改善', '2023年工作安排', '加快城市更新', '办好民生实事'],
+    );
+  });
 });

@@ -149,6 +149,9 @@ export const gluedGlossary =
 /** The first number of a list behind its colon. */
 export const firstOfList = /^： *(?=（一）|一、|1[.、](?!\d))/;
 
+/** Behind the title of a chapter: 2022年工作回顾 · （一）. */
+export const firstOfItems = /（一）/;
+
 /** A number that a line end cut before its bracket or stop. */
 export const numberBegun = /^（?[一二三四五六七八九十]{1,3}$/;
 

@@ -22,6 +22,10 @@ export const noteMark = /^[〔[]\d{1,3}[〕\]]/;
 /** How the entry of a glossary, and whatever stands above the first, ends. */
 export const itemEnd = /(?:[。！？；：）…]|^.{0,12})$/;
 
+/** 政府工作报告——2023年1月6日在……会议上县长 林乔 · 各位代表：: the title and the session at the head of a report in one line. */
+export const oneLineHead =
+  /^([^。，：]{0,40}?工作报告(?:（[^）]{1,12}）)?) ?((?:——?|（|\d{4}年)[^。：]{6,100}?)?(?=各位代表：)/;
+
 /** What opens a line inside a report that was copied into one line. */
 export const oneLineOpening = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|——|各位代表)/;
 

@@ -159,9 +159,8 @@ function gluedChild(text: string, entry: Entry, block: Block, glued: boolean): E
   let start = entry.titleEnd;
   while (glossary && start < block.end && '： '.includes(text.charAt(start))) start++;
   const mark = readMark(text, start);
-  return mark && (glossary || mark.style === 'arabic')
-    ? readEntry(text, { ...block, start }, { glossary, glued, next: 0 })
-    : null;
+  const opens = mark?.style === 'arabic' || (mark?.style === 'bracketed' && mark.value === 1);
+  return mark && (glossary || opens) ? readEntry(text, { ...block, start }, { glossary, glued, next: 0 }) : null;
 }
 
 function neighbour(found: readonly (Entry | Candidate | null)[], i: number): Candidate | null {

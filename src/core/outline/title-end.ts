@@ -1,5 +1,13 @@
-import { sectionOpeners, taskThenText, taskThenTime, titleGoesOn } from '../knowledge/headings.ts';
+import {
+  deedVerbs,
+  firstOfItems,
+  sectionOpeners,
+  taskThenText,
+  taskThenTime,
+  titleGoesOn,
+} from '../knowledge/headings.ts';
 import { hasAny } from '../text/beside.ts';
+import { byFirst, wordsAt } from '../text/lookup/word-index.ts';
 import { indexIn } from '../text/within.ts';
 import { hasDigit } from '../text/characters.ts';
 import { rx } from '../text/word-pattern.ts';
@@ -23,6 +31,10 @@ export function titleEnd(text: string, start: number, end: number, copy: Copy): 
   if (stop === end && end - start <= LONGEST) return trimColon(text, start, end);
   const blank = blankInside(text, start, stop, copy.whole);
   if (blank > 0) return blank;
+  const child = copy.whole ? -1 : text.slice(start, stop).search(firstOfItems);
+  if (child > 0) return start + child;
+  const deed = copy.glued ? deedCounted(text, start, Math.min(stop, start + LONGEST)) : -1;
+  if (deed > 0) return deed;
   const glued = gluedAt(text.slice(start, Math.min(stop + 40, end)), stop - start, copy.glued);
   return glued > 0 ? start + glued : stop;
 }
@@ -73,6 +85,20 @@ function blankInside(text: string, start: number, stop: number, whole: boolean):
   if (hasDigit(text.charAt(blank - 1)) || NUMBER_FIRST.test(text.slice(blank, blank + 8))) return -1;
   return hasAny(text.slice(start, blank), STOPS) && !hasAny(text.slice(blank, stop), STOPS) ? -1 : blank;
 }
+
+/** 做强县域工业 · 新建标准厂房20万平方米，……: a deed that counts something opens the text, in the first clause, or -1. */
+function deedCounted(text: string, start: number, stop: number): number {
+  const comma = indexIn(text, '，', start, stop);
+  const end = comma < 0 ? stop : comma;
+  for (let at = start + SHORTEST_TITLE; at < end; at++) {
+    const isDeed = wordsAt(DEEDS, text.charCodeAt(at)).some((word) => text.startsWith(word, at));
+    if (isDeed && !titleGoesOn.test(text.charAt(at - 1))) return hasDigit(text.slice(at, end)) ? at : -1;
+  }
+  return -1;
+}
+
+const SHORTEST_TITLE = 6;
+const DEEDS = byFirst(deedVerbs);
 
 /** How long a first sentence is that no title can be, and one that could be one if its document were clean. */
 const NO_TITLE = 45;

@@ -1,4 +1,4 @@
-import { oneLineChapter, oneLineOpening, opensNoLine, stuckChapter } from '../knowledge/line-joins.ts';
+import { oneLineChapter, oneLineHead, oneLineOpening, opensNoLine, stuckChapter } from '../knowledge/line-joins.ts';
 import { isDigit, isLetter } from './characters.ts';
 import type { Range } from './range.ts';
 
@@ -13,6 +13,13 @@ export function linesInLine(text: string, line: Range, isPage = false): readonly
   // Not to the end of the text for each of its lines.
   const whole = text.slice(start, end);
   if (isMarked(whole)) return parted(text, line);
+  const head = end - start < LONG ? null : oneLineHead.exec(whole.slice(0, LONGEST_HEAD));
+  if (head) {
+    const [{ length }, title = ''] = head;
+    const middle = start + title.length;
+    const session: readonly Range[] = title.length < length ? [[middle, start + length]] : [];
+    return [[start, middle], ...session, ...linesInLine(text, [start + length, end], isPage)];
+  }
   const first = whole.indexOf(CHAPTERS[0]);
   const isPlain = hasPlainBlanks(whole);
   if (!isPlain && !isPage && (first < 0 || !whole.includes(CHAPTERS[1], first))) return [line];
@@ -59,6 +66,9 @@ function parted(text: string, [start, end]: Range): readonly Range[] {
   }
   return lines;
 }
+
+/** In characters: the title and the session of a report in one line. */
+const LONGEST_HEAD = 200;
 
 /** In characters: shorter ones are lines of a table of contents. */
 const SHORTEST = 200;
