@@ -280,6 +280,17 @@ describe('the kind of a paper', () => {
     }
   });
 
+  it('has a word or two above lines without stops for headings, and lines of the news that sum up what follows', () => {
+    const list =
+      '今年，云溪区定下这些具体目标：\n经济\n完成工业投资120亿元\n引进优质项目30个以上\n城市建设\n改造城东片区道路6条\n建成望溪公园二期工程\n责任单位\n区商务局\n';
+    const news =
+      '云溪区定下今年任务\n1月6日，云溪区召开人民代表大会会议，区长作政府工作报告。\n力争6条道路建成通车\n2024年，云溪区将全力推进城东片区建设，改造6条道路，完善管网设施。\n完成投资3亿元\n2024年，云溪区将加快望溪公园等项目建设，进一步改善城区面貌和人居环境。\n';
+    const titles = (text: string): readonly string[] =>
+      analyze(text).sections.flatMap(({ kind, title }) => (kind === 'unnumbered' ? [title] : []));
+    assert.deepEqual(titles(list), ['经济', '城市建设']);
+    assert.deepEqual(titles(news), ['力争6条道路建成通车']);
+  });
+
   it('takes a report on how goals were met for no plan', () => {
     const { report, sections, metrics } = analyze(
       '云溪县2024年上半年主要工作目标管理情况自查报告\n2024年，全县抓项目、强产业。\n一、项目建设有序推进\n截至6月底，新修村道6公里。\n',

@@ -19,6 +19,7 @@ import { contentsIn } from './contents.ts';
 import { readMark } from './number-mark.ts';
 import { readEntry } from './read-entry.ts';
 import { titleEnd } from './title-end.ts';
+import { topicLines } from './topic-lines.ts';
 
 /** Every heading of the blocks from `from` on, in text order, without the document's title. */
 export function findEntries(text: string, blocks: readonly Block[], from: number): readonly Entry[] {
@@ -27,6 +28,7 @@ export function findEntries(text: string, blocks: readonly Block[], from: number
   const contents = contentsIn(text, blocks);
   const again = repeatedLines(text, blocks);
   const named = attachments(text, blocks);
+  const topics = topicLines(text, blocks, from);
   const lines = blocks.map(
     (block, i) =>
       i >= from && !block.row && !again.has(i) && !namesColumn(text, blocks, i) && isHeadingLine(text, block),
@@ -43,8 +45,8 @@ export function findEntries(text: string, blocks: readonly Block[], from: number
       continue;
     }
     const entry = lines[i]
-      ? unnumbered(text, blocks, lines, i)
-      : readEntry(text, block, { glossary, glued: copyGlued, next: term + 1 });
+      ? (unnumbered(text, blocks, lines, i) ?? topicOf(topics, block, i))
+      : (topicOf(topics, block, i) ?? readEntry(text, block, { glossary, glued: copyGlued, next: term + 1 }));
     if (entry && isHeading(entry)) {
       term = entry.style === 'arabic' ? entry.value : 0;
       const title = text.slice(entry.titleStart, entry.titleEnd);
@@ -88,6 +90,10 @@ function repeatedLines(text: string, blocks: readonly Block[]): ReadonlySet<numb
     });
   }
   return again;
+}
+
+function topicOf(topics: ReadonlySet<number>, { start, end }: Block, i: number): Entry | null {
+  return topics.has(i) ? entryOf('unnumbered', [start, end], [start, end]) : null;
 }
 
 /** The lines in which a notice names what it brings: 附件：1. 目标任务分解表, 2. 民生实事分解表. */
