@@ -51,6 +51,7 @@ export type { FactColumn } from './knowledge/fact-words.ts';
 export { foldName } from './text/lookup/concepts.ts';
 export { largest, smallest } from './text/extremes.ts';
 export { addTo, groupBy } from './text/group-by.ts';
+export { onceAText } from './text/once-a-text.ts';
 export type { Examined } from './examine.ts';
 export { examine } from './examine.ts';
 export type { LeftOut, Verification } from './verify-report.ts';

@@ -1,7 +1,7 @@
 import type { Range } from '../core/index.ts';
 import { hasDigit, phraseTables } from '../core/index.ts';
 import { isOwned } from './begins-name.ts';
-import { mayHave } from './may-have.ts';
+import { placesIn } from './places-in.ts';
 import { nextMark, sharedCharacters, without } from './shared-characters.ts';
 
 /**
@@ -19,11 +19,12 @@ export function alignedNames(
   const words = withoutOpenings(plain, places);
   if (words.length < SHORTEST || STRICT.some((head) => words.endsWith(head))) return [];
   const opening = words.slice(0, OPENING);
-  if (!mayHave(opening, text)) return [];
   const found: Range[] = [];
-  for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
+  for (const at of placesIn(text, opening)) {
     const stop = nextMark(text, at, Math.min(text.length, at + words.length + MOST_MORE));
-    const end = at + alignedEnd(words, text.slice(at, stop));
+    const stretch = text.slice(at, stop);
+    if (!mayShare(words, stretch)) continue;
+    const end = at + alignedEnd(words, stretch);
     const written = text.slice(at, end);
     const isOne =
       hasDigit(written) === hasDigit(words) && (isSame(words, written) || (isRare(opening) && isNear(words, written)));
@@ -50,6 +51,13 @@ function withoutOpenings(name: string, places: readonly string[]): string {
 
 const MARKS = /[“”（）]/g;
 const OPENINGS = [...phraseTables.titleRanks, ...phraseTables.newOnes];
+
+/** So few of its characters stand there at all that no order of them is enough. */
+function mayShare(name: string, text: string): boolean {
+  let missing = 0;
+  for (let at = 0; at < name.length; at++) if (!text.includes(name.charAt(at))) missing++;
+  return name.length - missing >= Math.max(LEAST_SHARED, LEAST_NEAR * name.length);
+}
 
 /** Behind the last character of the text that the name has too, in order. */
 function alignedEnd(name: string, text: string): number {

@@ -1,6 +1,6 @@
 import type { Range } from '../core/index.ts';
 import { phraseTables, withoutQuotes } from '../core/index.ts';
-import { mayHave } from './may-have.ts';
+import { placesIn } from './places-in.ts';
 import { beginsName } from './begins-name.ts';
 
 /** Where a text has a name with quotes set otherwise: 青禾“123”行动 for “青禾123行动”. */
@@ -8,7 +8,7 @@ export function unquoted(name: string, text: string): readonly Range[] {
   const words = withoutQuotes(name);
   const isQuoted = words.length < name.length;
   const found: Range[] = [];
-  for (let at = text.indexOf(words.charAt(0)); at >= 0; at = text.indexOf(words.charAt(0), at + 1)) {
+  for (const at of [words.charAt(1), ...QUOTES].flatMap((next) => placesIn(text, words.charAt(0) + next))) {
     let end = at;
     let read = 0;
     for (; read < words.length && end < text.length; end++) {
@@ -38,15 +38,16 @@ const LONGEST_STEM = 4;
 const SHORTEST_END = 3;
 
 function listed(stem: string, end: string, text: string): readonly Range[] {
-  if (!mayHave(stem, text) || !mayHave(end, text)) return [];
   const found: Range[] = [];
-  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+  for (const at of placesIn(text, stem)) {
     const from = at + stem.length;
-    const last = text.indexOf(end, from);
-    const between = text.slice(from, last);
-    const isList = [...JOINERS].some((mark) => between.startsWith(mark)) && between.length <= MOST_BETWEEN;
-    if (last < 0 || !isList || phraseTables.listBroken.test(between) || !beginsName(text, [at, from])) continue;
-    if (between.split('、').every((each) => each.length <= LONGEST_STEM + 1)) found.push([at, last + end.length]);
+    if (!JOINERS.has(text.charAt(from))) continue;
+    const behind = text.slice(from, from + MOST_BETWEEN + end.length);
+    const last = behind.indexOf(end);
+    const between = behind.slice(0, Math.max(0, last));
+    if (last < 0 || phraseTables.listBroken.test(between) || !beginsName(text, [at, from])) continue;
+    if (between.split('、').every((each) => each.length <= LONGEST_STEM + 1))
+      found.push([at, from + last + end.length]);
   }
   return found;
 }

@@ -25,7 +25,7 @@ import {
   wholesOf,
   withoutRank,
 } from './names-in-lists.ts';
-import { mayHave, timesIn } from './may-have.ts';
+import { everywhere, timesIn } from './places-in.ts';
 import { beginnings, endings, inFull, numbersDealt, rarePieces, turned } from './rare-pieces.ts';
 import { otherNames, withoutOwner, written } from './other-names.ts';
 
@@ -65,8 +65,8 @@ type Way = (text: string) => readonly Range[];
 function waysToFind(name: string, part: LedgerPart): readonly Way[] {
   const whole = plainName(name);
   const places = part.district.path ?? [];
-  const owners = places.flatMap((place) => (place.length > 2 ? [place, place.slice(0, -1)] : [place]));
-  const isSole = phraseTables.soleWorks.includes(whole);
+  const isSole = SOLE.has(whole);
+  const owners = isSole ? places.flatMap((place) => (place.length > 2 ? [place, place.slice(0, -1)] : [place])) : [];
   const title = withoutRank(name);
   const ownNames = phraseTables.ownLevels.some((level) => whole.startsWith(level)) ? withoutOwner(whole, []) : [];
   const own = (ownNames[0] ?? whole).replace(phraseTables.bracketMarks, '');
@@ -127,6 +127,7 @@ function firstFound(
 }
 
 const SHORTEST = 4;
+const SOLE = new Set(phraseTables.soleWorks);
 
 /** The report that promises has it in this name alone, and the later one no more than a few times. */
 function isRareIn(opening: string, name: string, promising: string, text: string): boolean {
@@ -149,14 +150,6 @@ function isAnother(name: string, text: string, [, end]: Range): boolean {
 
 const FAR_AFTER = 16;
 
-function everywhere(words: string, text: string): readonly Range[] {
-  if (!mayHave(words, text)) return [];
-  const found: Range[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length))
-    found.push([at, at + words.length]);
-  return found;
-}
-
 function standingAlone(
   words: string | null,
   text: string,
@@ -178,10 +171,13 @@ function mentionAt([at, to]: Range, { file, text, promised }: LedgerPart, toBegi
   return state === null ? [] : [{ state, outcome: { file, range, text: text.slice(...range), value: null } }];
 }
 
+/** 建成|后 */
+const ONCE_DONE = phraseTables.doneWords.map((word) => word + phraseTables.onceDone);
+
 /** What a clause says of the thing that it names; words of the name say nothing. */
 function stateOf(clause: string, toBegin: boolean, isPiece: boolean): MentionState | null {
   const has = (words: readonly string[]): boolean => words.some((word) => clause.includes(word));
-  if (phraseTables.doneWords.some((word) => clause.includes(word + phraseTables.onceDone))) return 'going-on';
+  if (clause.includes(phraseTables.onceDone) && has(ONCE_DONE)) return 'going-on';
   if (toBegin && !has(phraseTables.undoneWords) && has(phraseTables.begunWords)) return 'done';
   const isPart = isPiece || has(phraseTables.partWords) || has(phraseTables.undoneWords);
   if (!isPart && has(phraseTables.doneWords)) return 'done';

@@ -1,6 +1,6 @@
 import type { Range } from '../core/index.ts';
 import { largest, phraseTables } from '../core/index.ts';
-import { mayHave, timesIn } from './may-have.ts';
+import { placesIn, timesIn } from './places-in.ts';
 import { beginsName } from './begins-name.ts';
 import { clauseAround } from './clause-around.ts';
 
@@ -27,7 +27,7 @@ export function linesTogether(name: string, text: string): readonly Range[] {
   if (head === undefined || name.length - head.length !== ENDS_OF_LINE) return [];
   const stem = name.slice(0, ENDS_OF_LINE);
   const found: Range[] = [];
-  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+  for (const at of placesIn(text, stem)) {
     const end = text.slice(at, at + LONGEST_TOGETHER).indexOf(head) + head.length;
     const isOne = end > head.length && !phraseTables.listBroken.test(text.slice(at, at + end));
     const isBegun = [at, at - ENDS_OF_LINE].some((start) => beginsName(text, [start, at + stem.length]));
@@ -45,7 +45,7 @@ export function tractsByName(name: string, text: string): readonly Range[] {
   if (end === undefined) return [];
   const stem = name.slice(0, -end.length);
   const found: Range[] = [];
-  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+  for (const at of placesIn(text, stem)) {
     const range: Range = [at, at + stem.length];
     if (beginsName(text, range) && phraseTables.tractWords.test(clauseFrom(text, at))) found.push(range);
   }
@@ -57,13 +57,13 @@ export function tractsByName(name: string, text: string): readonly Range[] {
  * projects at least four characters, and none that the report that promises has elsewhere.
  */
 export function stemsInLists(name: string, text: string, promising: string): readonly Range[] {
-  if (!mayHave(name.slice(0, SHORTEST), text)) return [];
+  if (timesIn(text, name.slice(0, SHORTEST)) === 0) return [];
   const kind = name.slice(-KIND);
   for (let length = name.length - KIND; length >= SHORTEST; length--) {
     const stem = name.slice(0, length);
     if (timesIn(promising, stem) !== timesIn(promising, name)) return [];
     const found: Range[] = [];
-    for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    for (const at of placesIn(text, stem)) {
       const next = text.charAt(at + length);
       const isItem = (next === LIST_MARK || next === phraseTables.listEnds) && beginsName(text, [at, at + length]);
       const ends = isItem ? listEnd(text, at + length) : null;
@@ -106,7 +106,7 @@ const LONGEST_EVENT = 24;
 
 function longOf(opening: string, long: string, text: string): readonly Range[] {
   const found: Range[] = [];
-  for (let at = text.indexOf(long); at >= 0; at = text.indexOf(long, at + 1)) {
+  for (const at of placesIn(text, long)) {
     const before = text.slice(Math.max(0, at - LONGEST_EVENT), at);
     const name = before.slice(largest(LIST_STARTS.map((mark) => before.lastIndexOf(mark))) + 1);
     const start = name.indexOf(opening);

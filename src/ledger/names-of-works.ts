@@ -1,11 +1,11 @@
-import { largest, phraseTables } from '../core/index.ts';
+import { groupBy, largest, onceAText, phraseTables } from '../core/index.ts';
 import type { Range } from '../core/index.ts';
 import { isOwned } from './begins-name.ts';
-import { mayHave, timesIn } from './may-have.ts';
+import { placesIn, timesIn } from './places-in.ts';
 import { nextMark, sharedCharacters, without } from './shared-characters.ts';
 
 /** The name without what works are called: 城东水厂建设项目 → 城东水厂; a second phase stays one: 城东水厂二期工程 → 城东水厂二期. */
-export function plainName(name: string): string {
+export const plainName = onceAText((name): string => {
   for (let words = name; ;) {
     const tail = phraseTables.nameTails.find(
       (each) => words.endsWith(each) && words.length - each.length >= leastOf(each),
@@ -13,7 +13,7 @@ export function plainName(name: string): string {
     if (tail === undefined) return words;
     words = words.slice(0, -tail.length);
   }
-}
+});
 
 /** What stands before a tail that can be no end of a name may be short: 望江桥|建设项目. */
 function leastOf(tail: string): number {
@@ -80,15 +80,18 @@ const LONG_STEM = 6;
 const KIND_ENDS = new Set('化型式类性');
 
 /** The work that a name ends with, the longest that there is; a second phase is told by what stands before it. */
-function workOf(name: string): string | null {
+const workOf = onceAText((name): string | null => {
   if (phraseTables.laterPhases.some((phase) => name.endsWith(phase))) return null;
-  return WORKS.find((word) => name.endsWith(word) && name.length > word.length) ?? null;
-}
+  return WORKS.get(name.slice(-1))?.find((word) => name.endsWith(word) && name.length > word.length) ?? null;
+});
 
-/** The longest first. */
-const WORKS = [...new Set([...phraseTables.works, ...phraseTables.workWords])]
-  .filter((word) => word.length > 1)
-  .sort((a, b) => b.length - a.length);
+/** By their last character, the longest first. */
+const WORKS = groupBy(
+  [...new Set([...phraseTables.works, ...phraseTables.workWords])]
+    .filter((word) => word.length > 1)
+    .sort((a, b) => b.length - a.length),
+  (word) => word.slice(-1),
+);
 
 /**
  * Where a text has a name with words left out, or more, before what the work is: 青禾山景区 for 青禾山生态文化旅游景区. Both begin
@@ -100,12 +103,13 @@ export function innerNames(name: string, text: string, places: readonly string[]
   const opening = whole.slice(0, OPENING);
   const isCut = whole.length < plainName(name).length;
   if (work === null || phraseTables.headsOfMany.includes(work) || whole.length < OPENING + work.length) return [];
-  if (whole.includes(phraseTables.routeMark) || !mayHave(opening, text)) return [];
+  if (whole.includes(phraseTables.routeMark)) return [];
   const found: Range[] = [];
-  for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
+  for (const at of placesIn(text, opening)) {
     const stop = nextMark(text, at, Math.min(text.length, at + whole.length + MOST_MORE));
-    const end = text.indexOf(work, at + OPENING) + work.length;
-    if (end < at + OPENING + work.length || end > stop || !isWithin(whole, text.slice(at, end))) continue;
+    const last = text.slice(at, stop).indexOf(work, OPENING);
+    const end = at + last + work.length;
+    if (last < 0 || !isWithin(whole, text.slice(at, end))) continue;
     if (!isCut || isOwned(text, [at, end])) found.push([at, end]);
   }
   return found;
@@ -131,11 +135,12 @@ export function projectsOf(name: string, text: string): readonly Range[] {
   const whole = plainName(name);
   const work = workOf(whole);
   const stem = work === null ? '' : whole.slice(0, -work.length);
-  if (stem.length < LONG_STEM || !mayHave(stem, text)) return [];
+  if (stem.length < LONG_STEM) return [];
   const found: Range[] = [];
-  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+  for (const at of placesIn(text, stem)) {
     const stop = nextMark(text, at, Math.min(text.length, at + whole.length + MOST_MORE));
-    const end = largest(PROJECTS.map((word) => text.lastIndexOf(word, stop - word.length))) + PROJECTS[0].length;
+    const written = text.slice(at, stop);
+    const end = at + largest(PROJECTS.map((word) => written.lastIndexOf(word))) + PROJECTS[0].length;
     if (end > at + stem.length && end - at <= whole.length + 1) found.push([at, end]);
   }
   return found;
@@ -154,13 +159,13 @@ function isOnlyIn(part: string, whole: string, text: string): boolean {
 export function likeNames(name: string, text: string): readonly Range[] {
   if (name.length < LONG_ENOUGH) return [];
   const [opening, ending] = [name.slice(0, 2), name.slice(-2)];
-  if (!mayHave(name, text)) return [];
+  if (timesIn(text, ending) === 0) return [];
   const found: Range[] = [];
-  for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
+  for (const at of placesIn(text, opening)) {
     const stop = nextMark(text, at, Math.min(text.length, at + name.length + MOST_MORE));
-    const last = text.lastIndexOf(ending, stop - ending.length);
-    if (last < at + opening.length) continue;
-    const end = last + ending.length;
+    const last = text.slice(at, stop).lastIndexOf(ending);
+    if (last < opening.length) continue;
+    const end = at + last + ending.length;
     if (isAlike(name, text.slice(at, end))) found.push([at, end]);
   }
   return found;

@@ -6,7 +6,7 @@ import { phraseTables } from '../core/index.ts';
  * (`places`: 江北省, 望江市) inside it. `ways`: with and without what works are called.
  */
 export function otherNames(ways: readonly string[], places: readonly string[]): readonly string[] {
-  const names = new Set(ways.flatMap((name) => alike(name, places)));
+  const names = new Set([...new Set(ways)].flatMap((name) => alike(name, places)));
   return [...names].filter((each) => each.length >= SHORTEST && !ways.includes(each));
 }
 
@@ -25,11 +25,12 @@ function alike(name: string, places: readonly string[]): readonly string[] {
     ...wholeLine(plain),
     ...withoutPiece(plain, places),
   ];
-  return first.flatMap(written);
+  return [...new Set(first)].flatMap(written);
 }
 
 /** The name as it stands, and with each pair of words that mean the same, changed for the other. */
 export function written(name: string): readonly string[] {
+  if (!mayDiffer(name)) return [name];
   const found = new Set([name, name.replace(phraseTables.numberedLine, (digits) => numeral(digits))]);
   for (const [one, other] of phraseTables.writtenAlike)
     for (const each of [...found]) {
@@ -38,6 +39,16 @@ export function written(name: string): readonly string[] {
     }
   return [...found];
 }
+
+/** It has the beginning of a word that is written another way too, or of a number. */
+function mayDiffer(name: string): boolean {
+  for (let at = 0; at < name.length - 1; at++) if (BEGINNINGS.has(name.slice(at, at + 2))) return true;
+  return name.includes(NUMBERED);
+}
+
+/** 3号线 */
+const NUMBERED = '号';
+const BEGINNINGS = new Set(phraseTables.writtenAlike.flat().map((word) => word.slice(0, 2)));
 
 function numeral(digits: string): string {
   return phraseTables.lineNumerals[Number(digits)] ?? digits;

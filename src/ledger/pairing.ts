@@ -37,8 +37,9 @@ function alikeness(target: LedgerFigure, said: LedgerFigure): number {
   if (isRareNumber(target, said)) return SAME_NUMBER;
   if (!wanting || sameIndicator) return alike;
   if (isWhole(target) !== isWhole(said)) return 0;
+  if (!sharesHead(target, said)) return 0;
   const common = commonStretch(sentence(target.lead), sentence(said.lead));
-  return common >= LEAST_COMMON && sharesHead(target, said) ? 1 + Math.min(1, common / 10) : 0;
+  return common >= LEAST_COMMON ? 1 + Math.min(1, common / 10) : 0;
 }
 
 /** «抓好12179户受灾房重建», «12179户农房重建完成»: a number of four digits and more, printed again of something named like it. */

@@ -1,7 +1,7 @@
 import type { Range } from '../core/index.ts';
 import { isHan, largest, phraseTables, smallest } from '../core/index.ts';
 import { beginsName, isOwned } from './begins-name.ts';
-import { mayHave, timesIn, timesOfPair } from './may-have.ts';
+import { everywhere, timesIn, timesOfPair } from './places-in.ts';
 import { nextMark } from './shared-characters.ts';
 
 /** A name, the report that promises and a later one. */
@@ -29,7 +29,7 @@ export function rarePieces(sought: Sought, places: readonly string[]): readonly 
     for (let at = from; at < weights.length && (weights[at] ?? 0) > 0; at++) {
       weight += weights[at] ?? 0;
       const piece = name.slice(from, at + 2);
-      if (weight > best.weight && piece.length >= LEAST_PIECE && !KINDS.has(piece) && text.includes(piece))
+      if (weight > best.weight && piece.length >= LEAST_PIECE && !KINDS.has(piece) && timesIn(text, piece) > 0)
         best = { weight, piece };
     }
   }
@@ -115,12 +115,12 @@ const HEADS = [...KINDS].filter((word) => word.length > 1);
 /** 第九、十水厂 for 第十水厂: numbers that are dealt to one kind. */
 export function numbersDealt({ name, text }: Sought): readonly Range[] {
   const [, number, kind] = phraseTables.numberedWork.exec(name) ?? [];
-  if (number === undefined || kind === undefined || !mayHave(kind, text)) return [];
+  if (number === undefined || kind === undefined) return [];
   return everywhere(kind, text).flatMap(([at, end]) => {
-    const start = text.lastIndexOf('第', at);
-    const numbers =
-      start < 0 || at - start > LONGEST_NUMBERS ? [] : text.slice(start + 1, at).split(phraseTables.numbersParted);
-    return numbers.length > 1 && numbers.includes(number) ? [[start, end] as const] : [];
+    const before = text.slice(Math.max(0, at - LONGEST_NUMBERS), at);
+    const open = before.lastIndexOf('第');
+    const numbers = open < 0 ? [] : before.slice(open + 1).split(phraseTables.numbersParted);
+    return numbers.length > 1 && numbers.includes(number) ? [[at - before.length + open, end] as const] : [];
   });
 }
 
@@ -189,11 +189,4 @@ function around(text: string, at: number, name: string): Range | null {
 function nearest(text: string, char: string, at: number): number {
   const [before, after] = [text.lastIndexOf(char, at), text.indexOf(char, at)];
   return before < 0 || (after >= 0 && after - at < at - before) ? after : before;
-}
-
-function everywhere(words: string, text: string): readonly Range[] {
-  const found: Range[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length))
-    found.push([at, at + words.length]);
-  return found;
 }

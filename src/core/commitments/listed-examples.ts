@@ -33,7 +33,7 @@ export interface ListedExample {
  * «启动云溪等3个污水处理厂建设» → 云溪污水处理厂. Of a list of what is no work a name is only supposed: 做好望江银行等企业上市工作.
  */
 export function listedExamples(promise: string): readonly ListedExample[] {
-  return promiseClauses(promise).flatMap(({ clause }) => inClause(clause));
+  return promise.includes('等') ? promiseClauses(promise).flatMap(({ clause }) => inClause(clause)) : [];
 }
 
 function inClause(clause: Clause): readonly ListedExample[] {

@@ -50,21 +50,27 @@ export function itemsOf(text: string, object: readonly Token[], start: number, e
   let from = start;
   let depth = 0;
   for (let at = start; at <= end; at++) {
-    const char = text.charAt(at);
-    if (OPEN.has(char)) depth++;
-    else if (CLOSE.has(char)) depth = Math.max(0, depth - 1);
-    const parts =
-      at === end || (depth === 0 && (char === '、' || (at > from && AND.has(char) && isWord(text, object, at))));
-    if (!parts) continue;
+    const sign = at === end ? COMMA : (SIGNS[text.charCodeAt(at)] ?? 0);
+    if (sign === OPEN) depth++;
+    else if (sign === CLOSE) depth = Math.max(0, depth - 1);
+    const isApart = sign === COMMA || (sign === AND && at > from && isWord(text, object, at));
+    if (!isApart || (depth > 0 && at < end)) continue;
     if (at > from) items.push([from, at]);
     from = at + (text.startsWith('以及', at) ? 2 : 1);
   }
   return items;
 }
 
-const OPEN = new Set('（“《');
-const CLOSE = new Set('）”》');
-const AND = new Set('和与及以');
+const [OPEN, CLOSE, AND, COMMA] = [1, 2, 3, 4];
+/** What a sign does to the items around it. */
+const SIGNS = new Uint8Array(65536);
+for (const [signs, sign] of [
+  ['（“《', OPEN],
+  ['）”》', CLOSE],
+  ['和与及以', AND],
+  ['、', COMMA],
+] as const)
+  for (const char of signs) SIGNS[char.charCodeAt(0)] = sign;
 
 /** A place whose name has 和: 水库至太和段, 和平路. */
 const PARTS = new Set(placeEnds);

@@ -19,7 +19,8 @@ export function nameStart(text: string, object: readonly Token[], [start, end]: 
   if (LEADING.has(text.charAt(from)) && object.some((token) => token.start === from + 1 && token.verb === 'advance'))
     from++;
   for (const token of object) {
-    if (token.start !== from) continue;
+    if (token.start > from) break;
+    if (token.start < from) continue;
     if (GRADES.has(text.slice(token.start, token.end)) || LEADING.has(text.charAt(from - 1))) from = token.end;
   }
   return from;

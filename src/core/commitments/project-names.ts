@@ -38,10 +38,11 @@ import { nameStart } from './name-start.ts';
  * 老旧小区改造项目30个) is no name. In doubt there is none.
  */
 export function projectNames(text: string, stretch: Range): readonly Range[] {
-  return cutClauses(text, stretch).flatMap((range) => inClause(readClause(text, range)));
+  return cutClauses(text, stretch).flatMap((range) => namesInClause(readClause(text, range)));
 }
 
-function inClause(clause: Clause): readonly Range[] {
+/** The same of one clause, as it is read. */
+export function namesInClause(clause: Clause): readonly Range[] {
   const { text, from, range, tokens } = clause;
   const subject = subjectOf(clause);
   const kind = subject ? etcIn(text, subject[0], range[1])?.standing : undefined;

@@ -42,14 +42,15 @@ export function promisedNames(text: string, kind: CommitmentKind): readonly Prom
   const projects = [...works, ...(kind === 'intent' ? [] : unknownOf(listed, works))];
   const papers = kind === 'deliverable' ? [titlesIn(text), papersIn(text)] : [titlesIn(text).filter(isPlan)];
   const held = eventsIn(text);
-  const events = held.length > 0 ? held : [...text.matchAll(numberedEvent)].map(([, name = '']) => name);
+  const isNumbered = held.length === 0 && text.includes(TIME);
+  const events = isNumbered ? [...text.matchAll(numberedEvent)].map(([, name = '']) => name) : held;
   const named = [projects, ...papers].find((each) => each.length > 0) ?? [];
   const more = [
     ...titlesToEarn(text),
     ...deedsIn(text),
     ...foundedBodies(text),
     ...quotedSubjects(text),
-    ...(text.match(censusNamed) ?? []),
+    ...(text.includes(OF_ALL) ? (text.match(censusNamed) ?? []) : []),
   ];
   const names = [
     ...named,
@@ -76,6 +77,9 @@ export function promisedNames(text: string, kind: CommitmentKind): readonly Prom
   ].slice(0, MOST_NAMES);
 }
 
+/** What a census is of, and how often an event was held. */
+const OF_ALL = '全国';
+const TIME = '届';
 const MOST_NAMES = 24;
 
 function isAmong(name: string, names: readonly string[]): boolean {
@@ -135,7 +139,7 @@ const LONGEST = 24;
 
 /** 出台《户外广告管理办法》 → 户外广告管理办法. */
 function titlesIn(text: string): readonly string[] {
-  return [...text.matchAll(/《([^《》\n]{4,40})》/g)].map(([, title = '']) => title);
+  return !text.includes('《') ? [] : [...text.matchAll(/《([^《》\n]{4,40})》/g)].map(([, title = '']) => title);
 }
 
 /** Of what a promise that cannot be checked names, a plan is yet to be drawn up, and a law stands. */

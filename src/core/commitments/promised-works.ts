@@ -9,10 +9,9 @@ import {
   worksShared,
   worksSharedAlone,
 } from '../knowledge/project-words.ts';
-import { fold } from '../text/fold.ts';
 import { onceAText } from '../text/once-a-text.ts';
 import { overlaps, type Range } from '../text/range.ts';
-import { projectNames } from './project-names.ts';
+import { namesInClause } from './project-names.ts';
 import { promiseClauses, type PromiseClause } from './promise-clauses.ts';
 import type { PromisedObject } from './promised-object.ts';
 import { isSurely, isTold, type WorkItem } from './work-item.ts';
@@ -34,10 +33,12 @@ export function promisedWorks(promise: string, isChecked: boolean): readonly str
 
 /** The same promise is asked for what it surely and what it perhaps names. */
 const read = onceAText((promise) => {
-  const { text } = fold(promise);
-  const whole: Range = [0, text.length];
-  const sure: readonly Named[] = projectNames(text, whole).map((range) => ({ range, name: text.slice(...range) }));
-  return { text, sure, clauses: promiseClauses(promise) };
+  const clauses = promiseClauses(promise);
+  const text = clauses[0]?.clause.text ?? '';
+  const sure: readonly Named[] = clauses
+    .flatMap(({ clause }) => namesInClause(clause))
+    .map((range) => ({ range, name: text.slice(...range) }));
+  return { text, sure, clauses };
 });
 
 /** 地铁1、3、4号线 are three lines, each of its own name. */

@@ -6,6 +6,7 @@ import { wordsIn } from '../text/word-pattern.ts';
 /** What a clause names in quotes and says what becomes of it: «“四渠”年内实现清水长流», «“青禾大脑”升级改造全面完成». */
 export function quotedSubjects(promise: string): readonly string[] {
   return promiseClauses(promise).flatMap(({ clause: { text, range } }) => {
+    if (!text.startsWith(QUOTE, range[0])) return [];
     const clause = text.slice(...range);
     const [quote = '', name = ''] = quotedThing.exec(clause) ?? [];
     return BECOMING.some((word) => clause.startsWith(word, quote.length)) && name !== '' ? [quote] : [];
@@ -33,4 +34,5 @@ function isWork(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const QUOTE = '“';
 const BECOMING = [...becomingWords, ...wordsIn(worksTreated)];

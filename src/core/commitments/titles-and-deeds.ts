@@ -28,6 +28,7 @@ import { wordsIn } from '../text/word-pattern.ts';
  * 国家青禾示范区. One that no rank opens is told by a verb that earns, alone: 争创青禾名城.
  */
 export function titlesToEarn(text: string): readonly string[] {
+  if (!SIGNS.some((word) => text.includes(word))) return [];
   return text.split(clauseMarks).flatMap((clause) => {
     const words = fromVerb(clause);
     const earning = earningWords.find((word) => words.startsWith(word));
@@ -50,6 +51,9 @@ export function titlesToEarn(text: string): readonly string[] {
     });
   });
 }
+
+/** A promise without any of these has no title: its rank, or the verb that earns it. */
+const SIGNS = [...titleRanks, ...earningWords];
 
 /** 做好|青禾综合保税区|申报工作. */
 function appliedFor(words: string): readonly string[] {
@@ -104,7 +108,9 @@ const LONGEST = 24;
 
 /** 深入实施“青禾富民工程” → “青禾富民工程”: a campaign with a name of its own. */
 export function deedsIn(text: string): readonly string[] {
-  return [...[...text.matchAll(quotedDeeds)].map(([deed]) => deed), ...text.split(clauseMarks).flatMap(plannedDeed)];
+  const quoted = text.includes('“') ? [...text.matchAll(quotedDeeds)].map(([deed]) => deed) : [];
+  const isPlanned = deedEnds.some((word) => text.includes(word));
+  return isPlanned ? [...quoted, ...text.split(clauseMarks).flatMap(plannedDeed)] : quoted;
 }
 
 /** 启动|新一轮|青禾产业培育三年行动计划: named by what it is for. */

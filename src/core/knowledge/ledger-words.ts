@@ -55,7 +55,7 @@ export const listedVerb = /、(?:开工建设|开工|动工|开建|启动)(?=[^�
 export const beginningWords: readonly string[] = '开工 动工 开建'.split(' ');
 
 /** Promise to earn what follows: 争创国家森林城市. */
-export const earningWords: readonly string[] = '争创 创建 创成 申创 申报 蝉联 争取获批 争取'.split(' ');
+export const earningWords: readonly string[] = '争创 创建 创成 申创 申建 申报 蝉联 争取获批 争取'.split(' ');
 
 /** Behind what is applied for, and before it: 做好|青禾保税区|申报工作. */
 export const applyingTail = /(?:申报|申建|申创|争取)工作$/;

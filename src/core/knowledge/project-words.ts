@@ -123,9 +123,9 @@ export const worksExtended = `东延 西延 南延 北延`;
 export const projectEnding =
   /(?:确保|实现|完成|力争|力保|争取|计划|预计|规模化|对外|今年|年内|年底前?|上半年|下半年|\d{1,2}月(?:底|份|初|中旬|上旬|下旬)?前?|如期|按期|全面|全线|早日|尽早|尽快|正式|顺利|同步|基本|全部){0,6}(?:并?(?:开工建设|开工|动工|开建|建成|竣工|完工|封顶|落成|投产|达产|投用|投运|投入使用|投入运营|运营|建成使用|竣工使用|建成入住|通水调试|搬迁|开放|通车|通航|贯通|开通|开馆|开园|开业|开街|启用|交付使用|通水|通气|试运行|试运营|“?[车轨洞]通”?)){1,3}$|(?:全面|全部|基本|如期|按期)完成$/;
 
-/** The last two characters of all that becomes of a work, so that few clauses are looked through for it. */
+/** The last two characters of all that becomes of a work, or four where many clauses end with those, so that few are looked through. */
 export const projectEnds =
-  '建设 开工 动工 开建 建成 完成 竣工 完工 封顶 落成 投产 达产 投用 投运 使用 入住 调试 运营 开放 通车 通航 贯通 开通 开馆 开园 开业 开街 启用 通水 通气 运行 车通 轨通 洞通 通”';
+  '开工建设 全面完成 全部完成 基本完成 如期完成 按期完成 投入使用 建成使用 竣工使用 交付使用 开工 动工 开建 建成 竣工 完工 封顶 落成 投产 达产 投用 投运 入住 调试 运营 开放 通车 通航 贯通 开通 开馆 开园 开业 开街 启用 通水 通气 运行 车通 轨通 洞通 通”';
 
 /** A quoted name of what is carried out. */
 export const namedDeed = /(?:行动|计划|工程|活动|项目)”$/;
