@@ -2,16 +2,7 @@ import type { Range } from '../core/index.ts';
 import { phraseTables } from '../core/index.ts';
 import type { LedgerEntry, LedgerOutcome } from './ledger.ts';
 import type { LedgerPart } from './ledger-part.ts';
-import {
-  innerNames,
-  likeNames,
-  listedNames,
-  longEnds,
-  plainName,
-  projectsOf,
-  shortName,
-  soleEnd,
-} from './names-of-works.ts';
+import { innerNames, likeNames, listedNames, plainName, shortName, soleEnd } from './names-of-works.ts';
 import { alignedNames } from './aligned-names.ts';
 import { sharingEnd, unquoted } from './as-listed.ts';
 import { beginsName, isListed, isOwned } from './begins-name.ts';
@@ -22,11 +13,10 @@ import {
   linesTogether,
   stemsInLists,
   tractsByName,
-  wholesOf,
   withoutRank,
 } from './names-in-lists.ts';
 import { everywhere, timesIn } from './places-in.ts';
-import { beginnings, endings, inFull, numbersDealt, rarePieces, turned } from './rare-pieces.ts';
+import { beginnings, endings, numbersDealt, rarePieces, turned } from './rare-pieces.ts';
 import { otherNames, withoutOwner, written } from './other-names.ts';
 
 export type MentionState = Extract<LedgerEntry['verdict'], 'done' | 'going-on' | 'promised-again'>;
@@ -82,7 +72,6 @@ function waysToFind(name: string, part: LedgerPart): readonly Way[] {
     ...otherNames([whole, name], places).map((words) => (text: string) => everywhere(words, text)),
     ...withoutOwner(whole, places).map((words) => (text: string) => standingAlone(words, text, isOwned)),
     ...(title === null ? [] : written(title).map((words) => (text: string) => standingAlone(words, text, beginsName))),
-    ...quoted(name).map((words) => (text: string) => everywhere(words, text)),
     (text) => linesByNumber(name, text),
     (text) => linesTogether(name, text),
     (text) => numbersDealt({ ...sought, text }),
@@ -91,18 +80,13 @@ function waysToFind(name: string, part: LedgerPart): readonly Way[] {
     (text) => likeNames(whole, text),
     (text) => (title === null ? [] : likeNames(title, text)),
     (text) => innerNames(name, text, places),
-    (text) => projectsOf(name, text),
     (text) => sharingEnd(whole, text),
     (text) => standingAlone(shortName(name, part.text), text, beginsName),
     (text) => standingAlone(soleEnd(name, part.text), text, isOwned),
-    ...longEnds(name, part.text).map((words) => (text: string) => everywhere(words, text)),
     (text) => alignedNames(whole, text, places, (opening) => isRareIn(opening, whole, part.text, text)),
     ...listedNames(name, part.text).map((words) => (text: string) => standingAlone(words, text, isListed)),
     (text) => stemsInLists(whole, text, part.text),
-    ...wholesOf(name, part.text).map((words) => (text: string) => everywhere(words, text)),
-    (text) => inFull({ ...sought, text }),
     (text) => turned({ ...sought, text }),
-    (text) => (title === null ? [] : turned({ ...sought, name: title, text })),
     (text) => beginnings({ ...sought, text }),
     (text) => endings({ ...sought, text }),
     (text) => rarePieces({ ...sought, text }, places),
@@ -135,12 +119,6 @@ function isRareIn(opening: string, name: string, promising: string, text: string
 }
 
 const MOST_TIMES = 4;
-
-/** “青禾英才” of “青禾英才”培育计划. */
-function quoted(name: string): readonly string[] {
-  const words = phraseTables.quotedName.exec(name)?.[0] ?? name;
-  return words === name ? [] : [words];
-}
 
 /** 城东水厂|二期 for 城东水厂, 青禾路|南延 for 青禾路. */
 function isAnother(name: string, text: string, [, end]: Range): boolean {

@@ -117,12 +117,6 @@ function longOf(opening: string, long: string, text: string): readonly Range[] {
 
 const LIST_STARTS = ['、', '，', '。', '；', '\n', '“'];
 
-/** 青禾河治理工程 of 青禾河治理工程云溪段, where the report that promises has it nowhere else. */
-export function wholesOf(name: string, promising: string): readonly string[] {
-  const whole = phraseTables.wholeAndPiece.exec(name)?.[1];
-  return whole !== undefined && timesIn(promising, whole) === timesIn(promising, name) ? [whole] : [];
-}
-
 /** 国家|青禾示范市 is told without its rank too. */
 export function withoutRank(name: string): string | null {
   const rank = phraseTables.titleRanks.find((word) => name.startsWith(word));

@@ -1,4 +1,4 @@
-import { groupBy, largest, onceAText, phraseTables } from '../core/index.ts';
+import { groupBy, onceAText, phraseTables } from '../core/index.ts';
 import type { Range } from '../core/index.ts';
 import { isOwned } from './begins-name.ts';
 import { placesIn, timesIn } from './places-in.ts';
@@ -44,22 +44,6 @@ export function soleEnd(name: string, text: string): string | null {
   const end = phraseTables.oneOfAPlace.find((word) => whole.endsWith(word) && whole.length > word.length);
   return end !== undefined && isOnlyIn(end, whole, text) ? end : null;
 }
-
-/** 城北青禾新材料产业园 → 青禾新材料产业园: so long an end is the same thing, whatever stands before it. */
-export function longEnds(name: string, text: string): readonly string[] {
-  const whole = plainName(name);
-  const isEvent = phraseTables.eventEnds.some((word) => whole.endsWith(word));
-  if (workOf(whole) === null && !isEvent) return [];
-  const least = isEvent ? LONG_EVENT : LONG_END;
-  return Array.from({ length: MOST_DROPPED }, (_, at) => whole.slice(at + 2)).filter(
-    (end) => end.length >= least && isOnlyIn(end, whole, text),
-  );
-}
-
-const MOST_DROPPED = 4;
-const LONG_END = 8;
-/** 国际马拉松 of 云岭国际马拉松. */
-const LONG_EVENT = 5;
 
 /**
  * 青禾岭景区 → 青禾岭, as lists of several have it: «望江湖、青禾岭等景区»; of a longer one also without its first two
@@ -129,24 +113,6 @@ function isWithin(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return sharedCharacters(a, b) === short && !phraseTables.tellingApart.test(without(long, short));
 }
-
-/** 青禾城文化旅游综合项目 for 青禾城文化旅游综合体: where a text has all but what it is, and calls it a project. */
-export function projectsOf(name: string, text: string): readonly Range[] {
-  const whole = plainName(name);
-  const work = workOf(whole);
-  const stem = work === null ? '' : whole.slice(0, -work.length);
-  if (stem.length < LONG_STEM) return [];
-  const found: Range[] = [];
-  for (const at of placesIn(text, stem)) {
-    const stop = nextMark(text, at, Math.min(text.length, at + whole.length + MOST_MORE));
-    const written = text.slice(at, stop);
-    const end = at + largest(PROJECTS.map((word) => written.lastIndexOf(word))) + PROJECTS[0].length;
-    if (end > at + stem.length && end - at <= whole.length + 1) found.push([at, end]);
-  }
-  return found;
-}
-
-const PROJECTS = ['项目', '工程'] as const;
 
 function isOnlyIn(part: string, whole: string, text: string): boolean {
   return timesIn(text, part) === timesIn(text, whole);

@@ -126,22 +126,6 @@ export function numbersDealt({ name, text }: Sought): readonly Range[] {
 
 const LONGEST_NUMBERS = 12;
 
-/** 望云城际轨道 for 望云城轨: all of the name in order, from the same two characters. */
-export function inFull({ name, promising, times, text }: Sought): readonly Range[] {
-  const opening = name.slice(0, 2);
-  if (name.length < LEAST_BEGINNING || timesOfPair(text, name, 0) === 0 || timesOfPair(text, name, 0) > FEW) return [];
-  if (timesOfPair(promising, name, 0) > times() || isOfMany(name)) return [];
-  return everywhere(opening, text).flatMap(([at]) => {
-    const stop = nextMark(text, at, Math.min(text.length, at + name.length * 2));
-    let read = 0;
-    for (let end = at; end < stop; end++) {
-      if (text.charAt(end) === name.charAt(read)) read++;
-      if (read === name.length) return beginsName(text, [at, at + 2]) ? [[at, end + 1] as const] : [];
-    }
-    return [];
-  });
-}
-
 /** 滨河大道望江段 for 望江滨河: all characters of the name, half of them beside each other as there, and few more. */
 export function turned({ name, text }: Sought): readonly Range[] {
   if (name.length < LEAST_BEGINNING || isOfMany(name)) return [];

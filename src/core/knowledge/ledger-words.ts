@@ -246,9 +246,6 @@ export const lineModes: readonly string[] = '地铁 轨道交通 轻轨 轨道'.
 /** What is done for a paper until it is there: 云溪片区规划|编制. */
 export const paperTail = /(?:的?(?:编制|修编|修订|起草|制定|设计)(?:工作)?)$/;
 
-/** A name in quotes inside a name: “青禾英才”培育计划. */
-export const quotedName = /“[^“”]{3,}”/;
-
 /** Which time it is, inside the name of an event. */
 export const eventNumberInside = /第[\d一二三四五六七八九十]{1,3}[届次]/;
 
@@ -263,9 +260,6 @@ export const eventsInShort: readonly (readonly [string, string])[] = [
   ['交会', '交易会'],
   ['展会', '展览会'],
 ];
-
-/** A name whose first part is a work of its own, of which the rest is a piece: 青禾河治理工程|云溪段. */
-export const wholeAndPiece = /^([\u4e00-\u9fff]{3,14}?(?:工程|项目|公园|新城))(?=[\u4e00-\u9fff]{2,})/;
 
 /** Beside its name, in brackets, the one that it is also known by: （青禾大桥工程）. */
 export const alsoNamed = /（([\u4e00-\u9fff]{4,14})）/;
