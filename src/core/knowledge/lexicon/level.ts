@@ -77,6 +77,14 @@ export const level = {
       '扎实推进 深入推进 有力推进 深入开展 扎实开展 成效明显 成效显著 卓有成效 持续改善 稳定向好 持续向好 明显改善 不断改善 持续好转 稳定好转 明显好转 稳步提升 不断提升 持续提升 显著提升 明显提升 逐步增强 不断增强 持续增强 显著增强 安全感 满意度 深化平安 平安建设 保持稳定 总体稳定 和谐稳定',
     overlap: 'manners and verbs together, as praise',
   },
+  /** Says that a value was never better: 创有监测以来·最好水平. */
+  bestSoFar: { words: '最好水平 历史最好 最优水平 最好成绩' },
+  /** Says that a rise was large: 实现·逆势增长, 增速·居首位. */
+  riseLeads: {
+    words:
+      '逆势增长 逆势上扬 逆势上升 强劲增长 快速增长 增速居 增速列 增速位居 增速位列 增速排名 增速稳居 增幅居 增幅列 增幅位居 增幅位列 增幅稳居',
+    overlap: 'growth with what is said of it',
+  },
   /** Draws people: 越来越多的人投下信任票. */
   drawsPeople: { words: '吸引力 信任票 青睐 首选 人才高地 近悦远来' },
   /** Says that something goes badly, so that a rise of what nobody wants is told on purpose. */

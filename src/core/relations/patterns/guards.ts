@@ -163,7 +163,7 @@ export const noPart: Guard = {
 export const worry: Guard = {
   name: 'what is told as a worry',
   words: '{worried}',
-  quiet: '安全责任不断增强，但形势依然严峻，道路交通事故起数上升9.5%。',
+  quiet: '道路交通事故起数上升9.5%，但安全责任不断增强。',
 };
 
 export const formerLevel: Guard = {

@@ -1,6 +1,8 @@
 import type { Metric } from '../../../metrics/metric.ts';
-import { lastClause } from '../../../text/beside.ts';
+import { justBefore, lastClause } from '../../../text/beside.ts';
+import { conceptById } from '../../../text/lookup/concepts.ts';
 import { rx } from '../../../text/word-pattern.ts';
+import type { FigureClass } from '../../figure-class.ts';
 import { directionOf, wrongWord } from '../../laws.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
@@ -11,29 +13,20 @@ const RISE = '(?:{respectively}|{since}|{each})?{up:verb}了?{by}';
 
 /** Moves that go against the words around them: what nobody wants rises amid praise, a fall is the largest rise. */
 export const toldWellPatterns: readonly Pattern[] = [
-  unwanted({
-    name: 'what nobody wants, risen amid praise',
-    words: `{praised}[^。\\n]{0,120}?{unwanted:name}${RISE}`,
-    example: '安全生产治本攻坚扎实推进，生产安全事故起数、死亡人数分别«上升9.2%»、6.4%。',
-    right: '下降9.2%',
-  }),
-  unwanted({
-    name: 'what nobody wants, risen before words of praise',
-    words: `{unwanted:name}${RISE}(?:[、，和]{figure})?[，；][^。；\\d\\n]{0,14}{praised}`,
+  wanted('percent', {
+    name: 'a move in per cent the wrong way, before words of praise',
     example: '全省刑事案件立案数«上升11.4%»，群众安全感持续提升。',
     right: '下降11.4%',
   }),
-  unwanted({
-    name: 'dirt in the air, risen amid praise',
-    words: `{praised}[^。\\n]{0,120}?{dirtInAir:name}(?:{reach}?{amount}[、，])?${RISE}`,
-    example: '空气质量持续改善，PM10平均浓度«上升6.5%»。',
-    right: '下降6.5%',
+  wanted('points', {
+    name: 'a move in points the wrong way, before words of praise',
+    example: '调查失业率«上升0.4个百分点»，就业形势持续向好。',
+    right: '下降0.4个百分点',
   }),
-  unwanted({
-    name: 'dirt in the air, risen and ranked by how it got better',
-    words: `{dirtInAir:name}(?:{reach}?{amount}[、，])?${RISE}[，、；]改善`,
-    example: '空气质量综合指数«上升8.2%»，改善幅度居全省第二位。',
-    right: '下降8.2%',
+  wanted('amount', {
+    name: 'a move the wrong way, before words of praise',
+    example: '空气优良天数比上年«减少12天»，环境质量明显改善。',
+    right: '增加12天',
   }),
   unwanted({
     name: 'more dirt in the air and more clean days',
@@ -77,6 +70,46 @@ function unwanted({ words, ...row }: Example & Pick<PatternRow<'by'>, 'words' | 
     ...row,
   });
 }
+
+/** What is to rise falls, or what is to fall rises, and the words before or behind call it a success. */
+function wanted(figure: FigureClass, row: Example): Pattern {
+  return pattern({
+    kind: 'from-to-change',
+    figures: { by: figure },
+    words:
+      '(?:{respectively}|{since}|{each})?{up|down:verb}了?{by}(?:(?:[、和与]{figure}){0,2}[，；](?:[^。；\\d\\n]{0,14}(?<praise>{praised|wellDone|bestSoFar})|(?<lead>[^。；\\d\\n]{0,8}{riseLeads})))?',
+    mixed: true,
+    unless: [worry],
+    law: ({ by }, said) => {
+      const wish = wishFor(by);
+      const isUp = directionOf(said.word('verb')) === 'up';
+      if (wish === null || isUp === (wish === 'up')) return null;
+      const isTold = said.word('praise') !== '' || (said.word('lead') !== '' && !isUp) || isAmidPraise(by, isUp, said);
+      return isTold ? againstPraise(by, said) : null;
+    },
+    ...row,
+  });
+}
+
+/** 安全形势稳定好转，各类事故起数…: praise, and no worry, in the same sentence before it; 转型 may well go with a fall. */
+function isAmidPraise({ range: [start] }: Metric, isUp: boolean, { report: { source } }: Said): boolean {
+  const lead = lastClause(justBefore(source, start, LONGEST_LEAD), '。\n');
+  return (isUp ? PRAISED_ANYHOW : PRAISED).test(lead) && !WORRIED.test(lead);
+}
+
+const LONGEST_LEAD = 120;
+const PRAISED = rx`{praised|bestSoFar}`;
+const PRAISED_ANYHOW = rx`{praised|bestSoFar|wellDone}`;
+const WORRIED = rx`{worried}`;
+
+/** Which way its name says that it is to go; names end with what is measured: 生产安全·事故起数. */
+function wishFor({ concept, indicator }: Metric): 'up' | 'down' | null {
+  const known = concept === null ? undefined : conceptById(concept)?.better;
+  return known ?? (FALLS.test(indicator) ? 'down' : RISES_WELL.test(indicator) ? 'up' : null);
+}
+
+const FALLS = rx`(?:{wantsFall}|{dirtInAir}|{unwanted})$`;
+const RISES_WELL = rx`{wantsRise}$`;
 
 function record(figure: 'percent' | 'points', row: Example): Pattern {
   return pattern({
