@@ -86,7 +86,12 @@ export const plausible: Readonly<Record<string, readonly [least: number, most: n
   'rural-resident-disposable-income': [500, 5e5],
   'rural-net-income': [300, 3e5],
   'tourism-revenue': [1e5, 1e13],
+  'grain-output': [100, 1e9],
+  tourists: [1000, 2e9],
 };
+
+/** What these are counted in, if not in yuan. */
+export const plausibleUnits: Readonly<Record<string, string>> = { 'grain-output': '吨', tourists: '人次' };
 
 /** Of these a province has so many times the least that a county may have. */
 export const timesOfProvince = 50;

@@ -16,6 +16,7 @@ import { censusPatterns } from './patterns/parts/census.ts';
 import { changeOfOnePatterns } from './patterns/changes/change-of-one.ts';
 import { changePatterns } from './patterns/changes/change.ts';
 import { closingTotalPatterns } from './patterns/parts/closing-total.ts';
+import { inProportionPatterns } from './patterns/marks/in-proportion.ts';
 import { oddScalePatterns } from './patterns/marks/odd-scale.ts';
 import { crossedMarkPatterns } from './patterns/marks/crossed-marks.ts';
 import { debtLimitPatterns } from './patterns/marks/debt-limit.ts';
@@ -168,6 +169,7 @@ export const patterns: readonly Pattern[] = [
   ...incomeRatioPatterns,
   ...toldNearPatterns,
   ...toldBeforePatterns,
+  ...inProportionPatterns,
   ...oddScalePatterns,
   ...closingTotalPatterns,
   ...ofSoManyPatterns,

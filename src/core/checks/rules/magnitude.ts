@@ -4,6 +4,7 @@ import {
   nationReports,
   perMilleRates,
   plausible,
+  plausibleUnits,
   plausibleGrowth,
   plausibleRate,
   timesOfProvince,
@@ -102,7 +103,13 @@ for (const { units, most } of magnitudes) {
 /** What no place has of an indicator, in yuan: a budget of some thousands, an income of millions. A township may have little. */
 function beyond(metric: Metric, { body, facts }: Report): RawFinding | null {
   const { concept, aspect, unit, value, bound, range, text, indicator } = metric;
-  if (concept === null || aspect !== 'level' || unit !== '元' || typeof value !== 'number' || bound === 'range')
+  if (
+    concept === null ||
+    aspect !== 'level' ||
+    unit !== (plausibleUnits[concept] ?? '元') ||
+    typeof value !== 'number' ||
+    bound === 'range'
+  )
     return null;
   const [lowest = 0, most = Infinity] = plausible[concept] ?? [];
   const least = lowest >= AMOUNT ? lowest * timesOf(metric, facts) : lowest;

@@ -2,11 +2,10 @@ import { knownWholes, nestedRates } from '../../../knowledge/known-wholes.ts';
 import { risingTotals, risingVolumes } from '../../../knowledge/magnitudes.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { isYear } from '../../../text/characters.ts';
-import { clauseBefore, hasAny } from '../../../text/beside.ts';
+import { clauseBefore } from '../../../text/beside.ts';
 import { conceptOf, isSingle } from '../../../text/lookup/concepts.ts';
 import { onceFor } from '../../../text/once-a-text.ts';
 import { rx, wordPattern } from '../../../text/word-pattern.ts';
-import { isOfWholePlace } from '../../agreement.ts';
 import { commensurable, isAmount } from '../../commensurable.ts';
 import { theFirst, theOnly } from '../../elsewhere.ts';
 import type { FigureTest } from '../../figure-test.ts';
@@ -16,8 +15,7 @@ import { disproved } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
-import type { Mention } from '../../restatements/mentions.ts';
-import { mentionsIn } from '../../restatements/mentions.ts';
+import { isOfPlace } from '../../restatements/is-of-place.ts';
 
 const RATE_OF_PLACE: FigureTest = { aspect: ['level', 'share'], subject: null, basis: null, known: true };
 const LEVEL_OF_PLACE: FigureTest = { aspect: 'level', subject: null, basis: null, known: true };
@@ -156,20 +154,6 @@ function isPartOf({ period }: Metric, year: string): boolean {
 
 /** 全年完成: a year that is not named may be that of the report alone, whose month is told. */
 const SAYS_YEAR = rx`{thisYear}|{writtenYear}`;
-
-/** Of the place that reports, named in its own clause; 工业 in 规模以上工业增加值 is part of the name. */
-function isOfPlace(metric: Metric, { source, metrics }: Said['report']): boolean {
-  const { indicatorRange, range } = metric;
-  if (!isOfWholePlace(metric) || (indicatorRange && hasAny(source.slice(indicatorRange[1], range[0]), '，；。')))
-    return false;
-  const mention = mentionsByPlace(source, metrics).get(metric.range[0]);
-  return mention?.scope === '' && !mention.cumulative;
-}
-
-const mentionsByPlace = onceFor(
-  (text: string, metrics: readonly Metric[]): ReadonlyMap<number, Mention> =>
-    new Map(mentionsIn(text, metrics).map((mention) => [mention.metric.range[0], mention])),
-);
 
 /** Of each whole of a part its one value, and of these one that is less than the part. */
 function wholeBelow(wholes: readonly Metric[], part: Metric): Metric | null {
