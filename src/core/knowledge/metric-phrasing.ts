@@ -148,7 +148,7 @@ export const spansToldOfTerm = /届(?:人民)?政府/;
 
 /** 2016年到2020年，生产总值由…增加到…。财政收入由…: years that open a sentence are those of its paragraph. */
 export const spansToldSpan =
-  /^(?<first>(?:19|20)\d\d)年?[到至—](?<last>(?:19|20)\d\d)年，|五年来|过去五年|这五年|刚?刚过去的(?<justPast>(?:19|20)\d\d)年|(?<![是比较为与])“(?<plan>十[一二三四五]?)五”(?:时期|期间)|(?<ended>一年来|过去一年|20\d\d年[，是])/g;
+  /^(?<first>(?:19|20)\d\d)年?[到至—](?<last>(?:19|20)\d\d)年，|五年[来间]|(?:过去|这|任期)的?五年|刚?刚过去的(?<justPast>(?:19|20)\d\d)年|(?<![是比较为与])“(?<plan>十[一二三四五]?)五”(?:时期|期间)|(?<ended>一年来|过去一年|20\d\d年[，是])/g;
 
 /** 安排重点项目37个， · 总投资90亿元, 其中，农业项目12个， · 总投资20亿元: the whole of several projects, of which a year does a part. */
 export const statusOfProjects =

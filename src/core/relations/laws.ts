@@ -74,10 +74,11 @@ export function yearlyGrowth<Figure extends PrintedFigure>(
   if (years < 2 || ratio.low <= 0) return null;
   const rates = [years - 1, years, years + 1]
     .filter((n) => n > 1)
-    .map((n) => scaled(plus(root(ratio, n), { low: -1, high: -1 }), 100));
+    // Only by its own years may the rate be a mean of yearly ones; a year more or less is one that was counted otherwise.
+    .map((n) => plus(scaled(plus(root(ratio, n), { low: -1, high: -1 }), 100), n === years ? MEAN : ROUNDED));
   const real = (((ratio.low + ratio.high) / 2) ** (1 / years) - 1) * 100;
   return {
-    holds: rates.some((each) => meet(plus(each, MEAN), resulting(rate))),
+    holds: rates.some((each) => meet(each, resulting(rate))),
     arithmetic: `${words}^(1/${years}) − 1 ≈ ${real.toFixed(1)}%`,
     stated: rate,
   };
@@ -85,6 +86,7 @@ export function yearlyGrowth<Figure extends PrintedFigure>(
 
 /** A mean of yearly rates lies beside the geometric one. */
 const MEAN: Interval = { low: -0.5, high: 0.5 };
+const ROUNDED: Interval = { low: -0.35, high: 0.35 };
 
 /** 36亩 ÷ 12亩 ≈ 3倍; 增长2倍 is one less than the ratio. */
 export function multiple<Figure extends PrintedFigure>(
