@@ -28,7 +28,7 @@ export const announcedCounts: readonly ListRow[] = [
     kind: 'section-count',
     name: 'what is done in so many parts, with its run right behind it',
     find: search(
-      '(?<!{noCountBefore})(?<number>{smallCount})(?<measure>[个大项]{announcedPart})[^，。；：“”\\d\\n]{1,24}[：，](?={firstOrdinal})',
+      '(?<!{noCountBefore})(?<number>{smallCount})(?<measure>[个大项件]{announcedPart})[^。；：“”\\d\\n]{1,50}[：，。](?={firstOrdinal})',
       { at: '[个大项]', behind: '{numeral}|两|\\d', offset: [1, 3] },
     ),
     read: behindIt,
