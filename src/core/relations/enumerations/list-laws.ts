@@ -37,6 +37,15 @@ export const comesNext: ListLaw = ({ things, stated }) => ({
   basis: { zh: '所列各项', en: 'The things that are named' },
 });
 
+/** 五国和四国: nine together. */
+export const addsUp: ListLaw = ({ things, counts, stated }) => ({
+  says: {
+    zh: `${things.join('、')}合计${[...counts].join('')}，文中为${stated}`,
+    en: `${things.join(' and ')} make ${[...counts].join('')}, the text says ${stated}`,
+  },
+  basis: { zh: '所列各项', en: 'The things that are named' },
+});
+
 /** 1+5+N, and 5个 where its 5 is explained. */
 export const isAsNamed: ListLaw = ({ things: [name = ''], counts, stated }) => ({
   says: {

@@ -1,7 +1,9 @@
 import { justBefore } from '../../text/beside.ts';
 import { search } from '../../text/search.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
 import { countsOf, namesIn } from './counts-of.ts';
+import { addsUp } from './list-laws.ts';
 import type { ListRow, ReadList, ListMatch } from './list-row.ts';
 import { membersIn } from './members.ts';
 
@@ -72,6 +74,28 @@ export const wordedLists: readonly ListRow[] = [
     right: '两个',
   },
   {
+    name: 'two groups that are counted in words, before all of them',
+    find: search(
+      '(?<before>(?<list>(?:{numeral}{1,3}|[两\\d])(?<noun>{countedAlone})(?:{and}|加)[^，。；：、“”（）\\d\\n]{0,8}(?:{numeral}{1,3}|[两\\d])\\k<noun>)[^。；“”\\n]{0,24}?)(?<number>{smallCount})(?<measure>个?\\k<noun>)',
+      { at: '{countedAlone}', offset: [1, 3] },
+    ),
+    read: groups,
+    law: addsUp,
+    example: '联盟由南亚五国和中亚四国组成，现有«十国»。',
+    right: '九国',
+  },
+  {
+    name: 'a quoted count of a word that each part of the list behind it has',
+    find: search(
+      '(?<before>“)(?<number>{smallCount})(?<measure>个|大?)(?<word>(?:\\d[^”“，。；：、\\n]{0,5}|[^”“，。；：、\\d\\n]{2,5}))”[^，。；：、（“”\\d\\n]{0,8}(?:[：，（]|{gloss}){1,2}(?<list>[^。“”\\n]{8,240})',
+      { at: '“' },
+    ),
+    read: repeated,
+    last: true,
+    example: '坚持“«三个»突出”，突出项目、突出民生。',
+    right: '两个',
+  },
+  {
     name: 'things that are told to rise together, before how many they are',
     find: search(
       '(?<=[，。；：\\n]|^)(?<before>(?<list>[^，。；：“”\\d\\n]{2,30}、[^，。；：“”\\d\\n、]{2,12}?)(?:连续{countNumeral}年|{jointly})?{showsUp}了?“)(?<number>{countNumeral})(?:{up|down}|突破)”',
@@ -134,6 +158,24 @@ function levels({ list, text, start }: ListMatch): ReadList | null {
 const ONE_LEVEL = wordPattern('{oneLevel}', 'g');
 /** A word that the first level may close: 全省, 我市, 杭州市. No verb does. */
 const BOUND = wordPattern('{han}$(?<!{countTaker|objectVerb|sloganVerb})');
+
+/** 南亚五国和中亚四国 are nine. */
+function groups({ list, word }: ListMatch): ReadList | null {
+  const named = list.split(word('noun')).slice(0, -1);
+  const counted = named.map((each) => valueOfNumeral(NUMBER_LAST.exec(each)?.[0] ?? ''));
+  return { things: [list], counts: new Set([counted.reduce((sum, each) => sum + each, 0)]) };
+}
+
+const NUMBER_LAST = rx`(?:{numeral}{1,3}|[两\d])$`;
+
+/** 突出项目、突出民生: as many as the word stands there, each time in a part of its own. */
+function repeated({ list, word, stated }: ListMatch): ReadList | null {
+  const parts = list.replaceAll('；', '、').replaceAll('，', '、').split('、');
+  const last = parts.findLastIndex((part) => part.includes(word('word')));
+  const things = parts.slice(0, last + 1);
+  const isEach = things.length > 1 && things.every((part) => part.split(word('word')).length === 2);
+  return isEach && stated > 1 ? { things, counts: new Set([things.length]) } : null;
+}
 
 /** 产业集群、创新平台、小微企业共三类 */
 function allTold({ list }: ListMatch): ReadList | null {

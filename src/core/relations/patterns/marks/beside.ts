@@ -1,26 +1,13 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { isAbove, printed, valueOf } from '../../interval.ts';
 import { rx } from '../../../text/word-pattern.ts';
-import { disproved, sum } from '../../laws.ts';
+import { disproved } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 
-const NOUN = '{between}{1,10}?';
-
 /** Figures that stand so close that the words between them leave nothing else to be meant. */
 export const besidePatterns: readonly Pattern[] = [
-  pattern({
-    kind: 'stated-total',
-    name: 'a total right behind the nouns of its parts',
-    figures: { whole: 'amount' },
-    rows: { parts: 'amount' },
-    words: `(?<!其中[^，。；：\\n]{0,6})(?<parts>{amount}(?:${NOUN}(?:、|{and}){amount}){1,4})${NOUN}一?共{whole}`,
-    shared: [],
-    law: ({ parts, whole }) => totalOf(parts, whole),
-    example: '建成5所小学、3所中学共«9所»学校。',
-    right: '8所',
-  }),
   pattern({
     kind: 'part-of-whole',
     name: 'more chosen than there were to choose from',
@@ -99,10 +86,6 @@ function largerOf(one: Metric, two: Metric, said: Said): Verdict | null {
 }
 
 const ABOVE = rx`{aboveGap}`;
-
-function totalOf(parts: readonly Metric[], whole: Metric): Verdict | null {
-  return [...parts, whole].every(({ bound }) => bound === 'exact') ? sum(parts, whole) : null;
-}
 
 function moreThanAll(part: Metric, all: Metric): Verdict {
   return disproved(part, `${part.text} > ${all.text}`, {

@@ -3,7 +3,7 @@ import { totalOf, valueOf } from '../../interval.ts';
 import { sum } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
-import type { Verdict } from '../../relation.ts';
+import type { Certainty, Verdict } from '../../relation.ts';
 import { nearSum } from './part.ts';
 
 /** Totals that sum up what was told before them. */
@@ -14,7 +14,7 @@ export const totalPatterns: readonly Pattern[] = [
     figures: { whole: 'amount' },
     rows: { row: 'amount' },
     words:
-      '(?<row>{amount}(?:[^。；\\d\\n]{0,24}{amount}){1,11})[^。；\\d\\n]{0,10}?[，、；（ ](?:(?<sure>(?:{amount}|以上)?{summed})|一?共)(?:为|达到?|有)?{whole}',
+      '(?<row>{amount}(?:[^。；\\d\\n]{0,24}{amount}){1,11})(?:[^。；\\d\\n]{0,10}?[，、；（ ](?:(?<sure>(?:{amount}|以上)?{summed})|一?共)|[^。；：，、\\d\\n]{0,6}?(?<!公)(?<beside>共))(?:为|达到?|有)?{whole}',
     mixed: true,
     shared: [],
     law: ({ whole, row }, said) => closing(whole, row, said),
@@ -90,7 +90,13 @@ function closing(whole: Metric, row: readonly Metric[], said: Said): Verdict | n
   const sums = parts.map((_, from) => parts.slice(from)).filter(({ length }) => length > 1);
   const holding = sums.findLast((some) => sum(some, whole).holds);
   if (holding) return { ...sum(holding, whole), of: holding };
-  return { ...sum(parts, whole), of: parts, certainty: said.word('sure') === '' ? 'information' : 'error' };
+  return { ...sum(parts, whole), of: parts, certainty: sureOf(said) };
+}
+
+/** 小学5所、中学3所共9所: nothing stands between them. */
+function sureOf(said: Said): Certainty {
+  if (said.word('beside') !== '') return 'warning';
+  return said.word('sure') === '' ? 'information' : 'error';
 }
 
 /** A total that is much more counts others as well. */
