@@ -22,15 +22,6 @@ export const overgrownPatterns: readonly Pattern[] = [
     example: '龙头企业达到«327家»，比2008年增加354家。',
     right: '427家',
   }),
-  pattern({
-    kind: 'total-and-increment',
-    name: 'a net increase beyond what came in all',
-    figures: { gross: 'amount', net: 'amount' },
-    words: '新增加?{within}{0,8}{gross}[，、；]净增加?{within}{0,6}{net}(?=[，。；、）\\n])',
-    law: ({ gross, net }) => (valueOf(net) > valueOf(gross) ? netBeyond(net, gross) : null),
-    example: '新增参保职工86万人，净增加«164万人»。',
-    right: '64万人',
-  }),
   overgrown({
     name: 'an increase and the total of the same, said at once',
     words: `(?:${ADDED}|新[增建设开][工通]?[^，。；：\\d\\n]{2,18}等){by}(?:[、，（]{reach}|[、，（]?{total}(?:已|将)?(?:{reach}|有)?){to}${STOPS}`,
@@ -168,12 +159,4 @@ function decimals(by: Metric, said: Said): Verdict {
     ...disproved(by, total, { zh: `${total}：个数不会有小数`, en: `${total}: a count has no decimals` }),
     range: [end - total.length, end],
   };
-}
-
-/** Some leave while others come. */
-function netBeyond(net: Metric, gross: Metric): Verdict {
-  return disproved(net, `${net.text} > ${gross.text}`, {
-    zh: `净增的${net.text}多于新增的${gross.text}`,
-    en: `${net.text} more in the end, and only ${gross.text} came`,
-  });
 }

@@ -13,17 +13,6 @@ import { isToldTogether } from '../../told-together.ts';
 export const perHeadPatterns: readonly Pattern[] = [
   pattern({
     kind: 'per-head',
-    name: 'output, population and output per head',
-    figures: { total: 'amount', heads: 'amount', each: 'amount' },
-    words:
-      '生产总值{reach}?{total}(?:[、，][^，。；\\n]{0,10}{percent})?[，、；][^，。；\\d\\n]{0,6}人口{reach}?{heads}[，、；]人均(?:地区)?生产总值{reach}?{each}',
-    mixed: true,
-    law: ({ total, heads, each }) => quotient(total, heads, each),
-    example: '全市地区生产总值1035亿元，常住人口106万人，人均地区生产总值«97.6万元»。',
-    right: '9.76万元',
-  }),
-  pattern({
-    kind: 'per-head',
     name: 'output per head, population and output',
     figures: { each: 'amount', heads: 'amount', total: 'amount' },
     words:
@@ -32,18 +21,6 @@ export const perHeadPatterns: readonly Pattern[] = [
     shared: [],
     law: ({ total, heads, each }) => quotient(total, heads, each),
     example: '人均GDP达到«7.2万元»，按常住人口40万人计算，地区生产总值达到260亿元。',
-    right: '6.5万元',
-  }),
-  pattern({
-    kind: 'per-head',
-    name: 'population, output and output per head',
-    figures: { heads: 'amount', total: 'amount', each: 'amount' },
-    words:
-      '人口{reach}?{heads}{between}{0,4}[，、；](?:全[市县区州旗])?(?:GDP|(?:地区)?生产总值){reach}?{total}(?:[、，][^，。；\\n]{0,10}{percent})?[，、；]人均(?:GDP|(?:地区)?生产总值)?{reach}?{each}',
-    mixed: true,
-    shared: [],
-    law: ({ total, heads, each }) => quotient(total, heads, each),
-    example: '年末常住人口52万人，生产总值达338亿元，增长6%，人均«5.6万元»。',
     right: '6.5万元',
   }),
   pattern({
@@ -79,17 +56,6 @@ export const perHeadPatterns: readonly Pattern[] = [
     law: ({ area, output }) => yieldOf(area, output),
     example: '完成粮食播种面积62万亩、产量«2840万吨»。',
     right: '28.4万吨',
-  }),
-  pattern({
-    kind: 'per-head',
-    name: 'what a field yields, told behind how far it grew',
-    figures: { area: 'amount', output: 'amount' },
-    words:
-      '{crop}[^，。；\\d\\n]{0,6}面积(?:{reach}|在)?{area}[、，]{since}?{up|down}了?{percent}[、，；]{harvestLead}?{harvest}{reach}?{output}',
-    mixed: true,
-    law: ({ area, output }) => yieldOf(area, output),
-    example: '粮食播种面积54.2万亩，增长3%；粮食总产量«4.5万斤»，增长4.2%。',
-    right: '4.5亿斤',
   }),
   pattern({
     kind: 'per-head',
