@@ -12,8 +12,8 @@ export const asidePhrases: Readonly<Record<string, string>> = {
    */
   clauseOpens:
     '(?<=[，、；：])(?:全年|目前|截至目前|到目前|实现|完成)(?={within}{0,12}(?<!的){figure}(?!的{percent}))|了(?={figure})',
-  /** ，同比增长8% */
-  growthAside: '[，、](?:{since})?(?:实际)?{up|down}了?{percent}(?=[，。；](?![^，。；]{0,12}{points}))',
+  /** ，同比增长8%; ，年均名义增长8% */
+  growthAside: '[，、](?:{since})?(?:年均)?(?:实际|名义)?{up|down}了?{percent}(?=[，。；](?![^，。；]{0,12}{points}))',
   /** 结余14.8亿元·，全部结转下年使用: what ends a part of a sentence without a figure. */
   tailAside: '(?<={figure}{within}{0,4})，(?!{rest}|{another}|{among})[^，。；：、（）\\d\\n等]{2,20}(?=[。；])',
   /** 调整为·目前的·7.4 */

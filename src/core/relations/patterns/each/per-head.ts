@@ -62,7 +62,7 @@ export const perHeadPatterns: readonly Pattern[] = [
     name: 'income in towns and in the country',
     figures: { town: 'amount', country: 'amount' },
     words:
-      '城镇(?:常住)?居民人均[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{town}(?:[、，][^，。；\\n]{0,8}{percent})?[，、；和](?:农村|农民)(?:常住)?(?:居民)?人均[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{country}',
+      '城镇(?:常住)?居民人均[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{town}[，、；和](?:农村|农民)(?:常住)?(?:居民)?人均[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{country}',
     law: ({ town, country }) => townFirst(town, country),
     example: '城镇居民人均可支配收入完成«2640元»、增长9%，农村居民人均可支配收入完成8700元、增长12%。',
     right: '26400元',
@@ -98,7 +98,7 @@ export const perHeadPatterns: readonly Pattern[] = [
     name: 'income of all, and what it is in towns and in the country',
     figures: { all: 'amount', town: 'amount', country: 'amount' },
     words:
-      '(?<![镇村民乡住])(?:常住)?居民人均可支配收入{between}{0,4}{all}(?:[、，][^，。；\\n]{0,8}{percent})?[，；。](?:其中[，：]?)?城镇(?:常住)?居民{between}{0,12}{town}(?:[、，][^，。；\\n]{0,8}{percent})?(?:，[^，。；\\d\\n]{0,8}{rank})?[，；。、和]农[村牧]{between}{0,14}{country}',
+      '(?<![镇村民乡住])(?:常住)?居民人均可支配收入{between}{0,4}{all}[，；。](?:其中[，：]?)?城镇(?:常住)?居民{between}{0,12}{town}[，；。、和]农[村牧]{between}{0,14}{country}',
     law: ({ all, town, country }) => between(all, [town, country]),
     example:
       '全县居民人均可支配收入«38400元»，增长5%，其中城镇居民人均可支配收入36200元，农村居民人均可支配收入17600元。',

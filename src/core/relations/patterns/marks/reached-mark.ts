@@ -15,7 +15,7 @@ export const reachedMarkPatterns: readonly Pattern[] = [
     name: 'a level, and a mark that it is said to have passed',
     figures: { level: 'amount', mark: 'amount' },
     words:
-      '{level}(?:[，、]{within}{0,8}{percent})?[，、](?:{passedHow}|连续[^，。；：、]{1,4}年{holds}?在?){0,2}(?<passing>{passing})?了?{mark}(?={markNoun}|[，。；、）\\n])',
+      '{level}[，、](?:{passedHow}|连续[^，。；：、]{1,4}年{holds}?在?){0,2}(?<passing>{passing})?了?{mark}(?={markNoun}|[，。；、）\\n])',
     unless: [series, formerLevel],
     law: ({ level, mark }, said) =>
       level.aspect === 'level' && (said.word('passing') !== '' || PASSED.test(mark.text))

@@ -15,7 +15,6 @@ const ITEM = '(?:[^，。；：、减\\d\\n]{2,20}、){0,5}[^，。；：、减\
 /** 收入合计55.6亿元，before 支出合计 */
 const OTHER_SIDE = '(?:{within}{0,10}{summed}{reach}?{amount}[，；、])?';
 /** 、下降7.3% */
-const GREW = '(?:[，、（]{since}?{up|down}了?{percent}）?)?';
 
 /** Accounts of a budget: revenue and spending with what is added to each, and the total that both come to. */
 export const budgetPatterns: readonly Pattern[] = [
@@ -53,7 +52,7 @@ export const budgetPatterns: readonly Pattern[] = [
   }),
   account({
     name: 'the total of an account whose items follow at once',
-    words: `(?:{budgetAccount}|预算|本级)(?<side>收入|支出){budgetVerb}?{head}${GREW}[，、](?<items>${ITEM}(?:[、，；]${ITEM}){1,12})`,
+    words: `(?:{budgetAccount}|预算|本级)(?<side>收入|支出){budgetVerb}?{head}[，、](?<items>${ITEM}(?:[、，；]${ITEM}){1,12})`,
     example:
       '市本级一般预算收入42.6亿元，各项补助收入13.2亿元，上年结余结转收入3.8亿元，地方债券收入2.4亿元，市本级收入总计«65亿元»。',
     right: '62亿元',

@@ -26,7 +26,7 @@ export const censusPatterns: readonly Pattern[] = [
     name: 'how many men there are to a hundred women',
     figures: { men: 'amount', women: 'amount', ratio: 'bare' },
     words:
-      '男性?(?:人口)?{reach}?{men}[^。\\n男]{1,30}?女性?(?:人口)?{reach}?{women}[^\\n\\d]{1,20}?性别比(?:例)?(?:（[^（）\\n]{1,30}）)?{within}{0,6}?{ratio}',
+      '男性?(?:人口)?{reach}?{men}[^。\\n男]{1,30}?女性?(?:人口)?{reach}?{women}[^\\n\\d]{1,20}?性别比(?:例)?{within}{0,6}?{ratio}',
     mixed: true,
     shared: [],
     law: ({ men, women, ratio }) => menToWomen(men, women, ratio),

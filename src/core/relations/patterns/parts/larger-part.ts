@@ -50,8 +50,7 @@ export const largerPartPatterns: readonly Pattern[] = [
   }),
   taken({
     name: 'more of the things just told than there are',
-    words:
-      '{whole}(?<between>)(?<name>[^，。；、\\d]{1,14}?(?:（[^（），。\\n]{1,8}）)?[^，。；、\\d]{0,8}{amongThem})(?<skipped>){part}',
+    words: '{whole}(?<between>)(?<name>[^，。；、\\d]{1,14}?[^，。；、\\d]{0,8}{amongThem})(?<skipped>){part}',
     isOf: ({ part }, said) => isCount(part) && tellsOfThem(said),
     example: '24个计划新开工项目中有«29个»开工建设。',
     right: '19个',

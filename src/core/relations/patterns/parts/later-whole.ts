@@ -45,7 +45,7 @@ export const laterWholePatterns: readonly Pattern[] = [
     name: 'a share of output, and then the output',
     figures: { part: 'amount', share: 'percent', whole: 'amount' },
     words:
-      '(?:{constantPrices}|规模){reach}?{part}(?:[，、][^，。；：、\\n]{0,6}{percent})?[，、]占(?:GDP|(?:地区)?生产总值)的?(?:比重|比例)?{reach}?{share}[，；。]{between}{0,3}(?:GDP|地区生产总值|生产总值){reach}?{whole}',
+      '(?:{constantPrices}|规模){reach}?{part}[，、]占(?:GDP|(?:地区)?生产总值)的?(?:比重|比例)?{reach}?{share}[，；。]{between}{0,3}(?:GDP|地区生产总值|生产总值){reach}?{whole}',
     shared: [],
     law: ({ part, whole, share: percent }) => shareOf(part, whole, percent),
     example: '数字经济核心产业增加值30.6亿元，占GDP比重«10.2%»，地区生产总值达320亿元。',

@@ -59,8 +59,7 @@ export const namedWithinPatterns: readonly Pattern[] = [
   }),
   partOfWhole({
     name: 'local taxes beyond the local revenue that they are part of',
-    words:
-      '地方(?:一般|财政)?公共预算收入{reach}?{whole}(?:[、，]{since}?{up|down}{percent})?[；，](?:{among}[，：]?)?地方税收(?:收入)?{reach}?{part}',
+    words: '地方(?:一般|财政)?公共预算收入{reach}?{whole}[；，](?:{among}[，：]?)?地方税收(?:收入)?{reach}?{part}',
     example: '地方一般公共预算收入8.26亿元，增长5.1%；地方税收收入«9.35亿元»。',
     right: '5.35亿元',
   }),

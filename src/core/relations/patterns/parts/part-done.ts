@@ -43,8 +43,7 @@ export const partDonePatterns: readonly Pattern[] = [
     kind: 'part-of-whole',
     name: 'more added in a year than there came to be',
     figures: { whole: 'amount', part: 'amount' },
-    words:
-      '[增达]至{whole}(?:（[^（）\\d\\n]{1,3}）)?[、，](?:其中)?{thisYear|lastYear}新增{part}(?=[，。；、（）\\n])',
+    words: '[增达]至{whole}[、，](?:其中)?{thisYear|lastYear}新增{part}(?=[，。；、（）\\n])',
     law: ({ whole, part }) => addedOpen(part, whole),
     example: '全县织机增至8000余台，去年新增«12000多台»，无梭化率达到45%。',
     right: '1200多台',

@@ -105,14 +105,14 @@ export const withinWholePatterns: readonly Pattern[] = [
   partOfWhole({
     name: 'the extent of one kind beyond that of all',
     words:
-      '总(?<noun>{extentNoun}){extentTail}{reach}?{whole}(?:[、，][^，。；：\\d\\n]{0,8}{percent})?[，、](?:其中)?{within}{2,6}\\k<noun>{extentTail}{reach}?{part}(?=[，。；、）\\n])',
+      '总(?<noun>{extentNoun}){extentTail}{reach}?{whole}[，、](?:其中)?{within}{2,6}\\k<noun>{extentTail}{reach}?{part}(?=[，。；、）\\n])',
     example: '电力总装机规模820万千瓦，新能源装机«960万千瓦»，外送电量居全省前列。',
     right: '560万千瓦',
   }),
   partOfWhole({
     name: 'the extent of what bears one name, and of a kind of it that is more',
     words:
-      '(?<noun>{within}{2}){within}{0,4}总{extentNoun}{extentTail}{reach}?{whole}(?:[、，]{within}{0,4}{rank})?[、，](?:其中)?{within}{1,10}\\k<noun>{reach}?{part}(?=[，。；、）\\n])',
+      '(?<noun>{within}{2}){within}{0,4}总{extentNoun}{extentTail}{reach}?{whole}[、，](?:其中)?{within}{1,10}\\k<noun>{reach}?{part}(?=[，。；、）\\n])',
     example: '公路通车总里程达8600公里、居全省第3，二级及以上公路达«12400公里»，建成站点32个。',
     right: '1240公里',
   }),
@@ -138,8 +138,7 @@ export const withinWholePatterns: readonly Pattern[] = [
     name: 'the share of what is named in particular beyond that of all of its kind',
     figures: { whole: 'percent', part: 'percent' },
     which: { whole: { aspect: 'share', bound: 'exact' }, part: { aspect: 'share', bound: 'exact' } },
-    words:
-      '占比{reach}?{whole}(?:，{since}?{up|down}{percent})?，(?:特别|尤其)是{within}{2,14}占比{reach}?{part}(?=[，。；、）\\n])',
+    words: '占比{reach}?{whole}，(?:特别|尤其)是{within}{2,14}占比{reach}?{part}(?=[，。；、）\\n])',
     shared: [],
     law: ({ whole, part }) => within(part, whole),
     example: '采矿业增加值占比达62.5%，同比下降5.6%，特别是洗选业占比为«66.3%»。',

@@ -18,7 +18,7 @@ const respective: Guard = {
 };
 
 /** 35个县, 12个县（市、区）, 168个重点城市: so many that are ranked. */
-const RANKED = '{all}(?<noun>{within}{1,12}?)(?:（[^（），。\\n]{1,8}）)?';
+const RANKED = '{all}(?<noun>{within}{1,12}?)';
 
 /** Ranks against how many are ranked, against where they moved from, and against those of a wider or a smaller area. */
 export const rankAmongPatterns: readonly Pattern[] = [
