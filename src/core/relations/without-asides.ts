@@ -18,7 +18,10 @@ export function withoutAsides(masked: MaskedText): readonly MaskedText[] {
   return [plain, bare].filter((text) => text !== null);
 }
 
-const ASIDES = figurePattern('{remarkAside}|{rankAside}|{recordAside}|{clauseOpens}|{nowOf}', 'g');
+const ASIDES = figurePattern(
+  '{remarkAside}|{rankAside}|{recordAside}|{clauseOpens}|{nowOf}|{drivenAside}|{wordyAside}',
+  'g',
+);
 const GROWTHS = figurePattern('{growthAside}|{tailAside}', 'g');
 
 type Cut = readonly [start: number, end: number];

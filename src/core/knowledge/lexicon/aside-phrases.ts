@@ -16,6 +16,11 @@ export const asidePhrases: Readonly<Record<string, string>> = {
   growthAside: '[，、](?:{since})?(?:年均)?(?:实际|名义)?{up|down}了?{percent}(?=[，。；](?![^，。；]{0,12}{points}))',
   /** 结余14.8亿元·，全部结转下年使用: what ends a part of a sentence without a figure. */
   tailAside: '(?<={figure}{within}{0,4})，(?!{rest}|{another}|{among})[^，。；：、（）\\d\\n等]{2,20}(?=[。；])',
+  /** 2022年·在临港项目投产带动下·达到; ，受疫情影响，. */
+  drivenAside: '(?<=[，。；：年月末底\\n])[在受]{between}{2,24}{drives}下?，?',
+  /** ，圆满完成规划目标; ，总量稳居全市前列: a clause without a figure between two that have one. */
+  wordyAside:
+    '，(?!{within}{0,22}{worried})(?:(?:{among|measured|shareNoun|shareVerb}){within}{2,22}(?=，)|(?!{among|rest|another}){within}{2,24}(?=，(?!{since}?{up|down|upNoun|downNoun}(?![于出]))))',
   /** 调整为·目前的·7.4 */
   nowOf: '(?<=[为至到由])(?:目前|现在|当前|今年|现今)的(?={figure})',
 };

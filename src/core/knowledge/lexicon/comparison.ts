@@ -46,6 +46,11 @@ export const comparison = {
     },
   },
   above: { words: '高于 低于 高出 超出 超过 快于 慢于 优于 领先', overlap: 'comparisons and bounds' },
+  /** What made a value move, before the move: 在临港项目投产·带动·下, 受疫情·影响. */
+  drives: {
+    words: '带动 推动 拉动 支撑 支持 作用 影响 拖累 牵引 努力',
+    overlap: 'verbs and nouns of what sets things going',
+  },
   /** Says what share of another growth is owed to this. */
   contribution: { words: '拉动 贡献 带动 增速 增幅 占 影响', overlap: 'verbs and nouns of growth' },
   /** Verbs of an amount, and not of a share beside it. */
