@@ -4,6 +4,7 @@ import { accountRelations } from './accounts/account-relations.ts';
 import type { MaskedText } from './masked-text.ts';
 import { maskFigures } from './masked-text.ts';
 import type { Pattern } from './pattern.ts';
+import { addedOfAllPatterns } from './patterns/changes/added-of-all.ts';
 import { againstMarkPatterns } from './patterns/marks/against-mark.ts';
 import { againstWordsPatterns } from './patterns/changes/against-words.ts';
 import { baseAgainPatterns } from './patterns/changes/base-again.ts';
@@ -176,6 +177,7 @@ export const patterns: readonly Pattern[] = [
   ...contributionPatterns,
   ...partOfPlacePatterns,
   ...namedSharePatterns,
+  ...addedOfAllPatterns,
 ];
 
 /** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */
@@ -203,15 +205,16 @@ function seenIn(masked: MaskedText, areNew: boolean): readonly Relation[] {
 
 const worthIn = worthLooking(patterns);
 
-/** A figure that one relation of a kind proves is accused by no other of that kind, and only once. */
+/** A figure that one relation of a kind proves is accused by no other of that kind, and only once; so are the same figures. */
 function onePerPlaces(all: readonly Relation[]): readonly Relation[] {
   const proven = new Set(all.filter(({ holds }) => holds).map(statedKey));
   const seen = new Set<string>();
   const kept = all.filter((relation) => {
     const places = relation.places.map(({ metric }) => metric.range[0]);
-    const key = relation.holds ? [relation.kind, ...places].join() : statedKey(relation);
-    if (seen.has(key) || (!relation.holds && proven.has(key))) return false;
-    return seen.add(key);
+    const keys = [[relation.kind, relation.holds, ...places].join(), ...(relation.holds ? [] : [statedKey(relation)])];
+    if (keys.some((key) => seen.has(key)) || (!relation.holds && proven.has(statedKey(relation)))) return false;
+    for (const key of keys) seen.add(key);
+    return true;
   });
   return kept.toSorted((a, b) => startOf(a) - startOf(b));
 }

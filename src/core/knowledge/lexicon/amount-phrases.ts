@@ -26,13 +26,9 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   extentTail: '(?:规模|容量|总量|量)?',
   /** Ends the name of what there is in all: 铁路运营里程, 存款余额. */
   wholeExtent: '(?:装机|里程|面积|库容|存栏|余额|存量|保有量)(?:规模|容量|总量)?',
-  /** The output of the place, of which a year's increase is a small part. */
-  outputNamed: '(?:{economy}总?量?)',
   /** All that trade, and two of the kinds that make them up. */
   businesses: '(?:经营主体|市场主体|商事主体)(?:总数|总量)?',
   firms: '(?:民营|私营)?(?:企业|个体工商户|个体户)(?:总数|总量)?',
-  /** How a mark was passed, before its verb. */
-  howPassed: '(?:已|历史性|首次|成功|连续)?',
   /** 连续24个月保持·两位数增长 */
   twoDigits: '(?:均|都)?(?:保持|实现|稳定在|呈现?)(?:了|在)?两位数(?:以上)?的?(?:增长|增幅|增速)',
   /** 首次实现·“双过·万”, before the mark that both have passed. */
@@ -42,9 +38,9 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   /** What is to become fewer, with what is counted of it: 生产安全事故起数、死亡人数, 刑事案件立案数. */
   unwanted:
     '(?:(?:(?:安全|交通|生产|火灾|亡人)事故|事故)(?:起数|总量|数量?)?(?:[、和]死亡人数)?|死亡人数|(?:刑事|治安|电信网络诈骗|电诈|盗抢|侵财)(?:案件|警情)(?:立案|发案)?[数量]?|刑事立案数|信访(?:总量|批次|人次)|发案率)',
-  /** What makes the air dirty, with what is measured of it. */
+  /** What makes the air or the water dirty, with what is measured of it. */
   dirtInAir:
-    '(?:PM2\\.5|PM10|细颗粒物|可吸入颗粒物|空气质量综合指数)(?:（[^（）。\\n]{1,6}）)?(?:年|日)?(?:平?均)?(?:浓度)?(?:值)?',
+    '(?:(?:PM2\\.5|PM10|细颗粒物|可吸入颗粒物|空气质量综合指数)(?:（[^（）。\\n]{1,6}）)?(?:年|日)?(?:平?均)?(?:浓度)?(?:值)?|污染天[数气]|劣.类{within}{0,6}(?:{shareNoun})?)',
   /** Before what makes a move a record: 为·近三年来最大降幅. */
   isRecord: '(?:均|都)?(?:是|为|创下?|创造)了?',
   /** Between an amount and its growth, how it was counted and what part of the plan it is: （自然口径），占调整预算105.4%. */

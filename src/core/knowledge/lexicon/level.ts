@@ -53,6 +53,10 @@ export const level = {
   earning: { words: '产值 收入 效益 销售额', overlap: 'names of amounts' },
   crop: { words: '粮食 小麦 玉米 水稻 稻谷 大豆' },
   harvest: { words: '产粮 产量 总产 总产量 粮食产量 产出 收获 产', overlap: 'names of what fields give' },
+  /** What fields and herds give in a year. */
+  yielded: { words: '产量 总产 总产量 出栏 出栏量 存栏 存栏量', overlap: 'names of amounts' },
+  /** How much passes: 货物·吞吐量. */
+  throughput: { words: '吞吐量 发送量 运输量 到发量', overlap: 'names of amounts' },
   harvestLead: { words: '总 年 全年 粮食 预计', overlap: 'times and totals, before 产量' },
   /** Holds a plan or a former value, which may be passed, before a percentage. */
   passable: {
@@ -69,8 +73,6 @@ export const level = {
   /** Says what came of a plan: 计划新开工223项，目前·实际·已开工206项. */
   outcome: { words: '实际', reasons: { 实际: 'against a plan, where it stands alone' } },
   yearOfPlan: { words: '年度 今年 当年 年内', overlap: 'times, before 计划' },
-  /** 新·登记·56万户: what is new among all there are. */
-  newBy: { words: '登记 设立 认定 增', overlap: 'verbs behind 新' },
   /** Says that something goes well, before or behind a figure. */
   praised: {
     words:

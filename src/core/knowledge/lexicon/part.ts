@@ -36,7 +36,7 @@ export const part = {
   /** What stands behind a part that bears no name of its own: 24个项目中有19个·开工. */
   partDoes: {
     words:
-      '已 正 被 获 超 居 达 完 通 实 列 入 进 增 下 降 开工 竣工 建成 投产 投用 办结 整改 落地 脱贫 摘帽 成为 启动',
+      '已 正 被 获 超 居 达 完 通 实 列 入 进 增 下 降 开工 竣工 建成 投产 投用 办结 整改 落地 脱贫 摘帽 成为 启动 如期 按期 顺利 提前',
     overlap: 'beginnings of verbs of many classes',
   },
   /** 45个重大项目·完成投资·28亿元. */

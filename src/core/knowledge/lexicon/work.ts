@@ -85,7 +85,7 @@ export const work = {
   },
   /** Takes some out of many: 从22个项目中·筛选·出8个. */
   chosenFrom: {
-    words: '选出 评选 评选出 筛选 筛选出 遴选 遴选出 选定 挑选 挑选出 择优选出',
+    words: '选出 选取 精选 优选 择优确定 评选 评选出 筛选 筛选出 遴选 遴选出 选定 挑选 挑选出 择优选出',
     overlap: 'verbs that count what they find',
   },
   /** Opens what a counted thing still lacks: 24个·尚未·通水·小区. */

@@ -23,17 +23,6 @@ export const beyondTotalPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'total-and-increment',
-    name: 'a mark that output passed, and an increase since a time that is more',
-    figures: { to: 'amount', by: 'amount' },
-    words: `{outputNamed}{howPassed}(?:{passing}|{reach})?{to}(?:{markNoun})?(?:[、，]{within}{0,8}{percent})?[、，]{since}(?:净)?{up|addition}了?{by}${STOPS}`,
-    unless: [againstPlan],
-    shared: [],
-    law: ({ to, by }) => beyondMark(by, to, WELL),
-    example: '地区生产总值迈过2万亿元、年均增长6.1%，较“十三五”末净增«3万亿元»。',
-    right: '0.7万亿元',
-  }),
-  pattern({
-    kind: 'total-and-increment',
     name: 'what was done, and less that was done in all',
     figures: { by: 'amount', to: 'amount' },
     words: `(?<={within}{2}){by}[、，]{allTold}(?:{reach}|有)?{to}${STOPS}`,
@@ -53,16 +42,6 @@ export const beyondTotalPatterns: readonly Pattern[] = [
     law: ({ by, to }, said) => (isDoneAgain(said) && isExact(by) && isExact(to) ? moreThanTotal(by, to) : null),
     example: '新开通公交线路16条，累计开通«9条»。',
     right: '49条',
-  }),
-  pattern({
-    kind: 'total-and-increment',
-    name: 'an increase that is more than the mark which the total passed',
-    figures: { by: 'amount', to: 'amount' },
-    words: `{addedVerb}{addedThing}{by}[、，]{allTold}(?:{passing}|{reach})?{to}${STOPS}`,
-    unless: [againstPlan],
-    law: ({ by, to }) => (to.bound === 'moreThan' ? beyondMark(by, to, WELL) : null),
-    example: '新登记企业«2.6万户»，总数突破1.9万户。',
-    right: '0.6万户',
   }),
   pattern({
     kind: 'total-and-increment',
@@ -125,14 +104,13 @@ function moreThanItsTotal(changes: readonly Metric[], levels: readonly Metric[])
 
 /** 新增就业12万人、突破10万人: what was added may have passed the mark itself, but hardly twice over. */
 function farBeyondMark(by: Metric, to: Metric): Verdict | null {
-  return to.bound === 'moreThan' ? beyondMark(by, to, TWICE) : null;
+  return to.bound === 'moreThan' ? beyondMark(by, to) : null;
 }
 
 /** Of 突破5000公里 and 迈过2万亿元 the printed number counts: so round a mark is passed by little. */
-function beyondMark(by: Metric, to: Metric, times: number): Verdict | null {
-  const isBeyond = by.bound !== 'about' && valueOf(by) > times * valueOf(to);
+function beyondMark(by: Metric, to: Metric): Verdict | null {
+  const isBeyond = by.bound !== 'about' && valueOf(by) > TWICE * valueOf(to);
   return isBeyond ? { ...addedBeyond(by, to), stated: by } : null;
 }
 
 const TWICE = 2;
-const WELL = 1.2;

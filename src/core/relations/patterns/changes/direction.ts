@@ -43,16 +43,15 @@ export const directionPatterns: readonly Pattern[] = [
     example: '人均生产总值由1.6万美元提高到«2.2万元»。',
     right: '2.2万美元',
   }),
-  pattern({
-    kind: 'from-to-change',
+  ofTwoClasses('amount', 'percent', {
     name: 'an amount before and a rate after',
-    figures: { a: 'amount', b: 'percent' },
-    words: '{fromTo}(?=[，。；、（）\\n])',
-    unless: [series],
-    shared: [],
-    law: ({ a, b }) => differ(a, b),
     example: '办理件由28件提高到«70%»。',
     right: '70件',
+  }),
+  ofTwoClasses('percent', 'amount', {
+    name: 'a rate before and an amount after',
+    example: '供水普及率由2019年的62%提高到«81万平方米»。',
+    right: '81%',
   }),
   rowAgainstVerb('amount', {
     name: 'each amount of a row that moved against the verb',
@@ -119,6 +118,19 @@ function againstVerb(figure: FigureClass, example: Example): Pattern {
     mixed: true,
     law: ({ a, b }, said) => (commensurable([a, b]) || isShortFor(b, a) ? wayOf(a, b, said) : null),
     certainty: 'error',
+    ...example,
+  });
+}
+
+/** 由28件提高到70% */
+function ofTwoClasses(before: FigureClass, after: FigureClass, example: Example): Pattern {
+  return pattern({
+    kind: 'from-to-change',
+    figures: { a: before, b: after },
+    words: '{fromTo}(?=[，。；、（）\\n])',
+    unless: [series],
+    shared: [],
+    law: ({ a, b }) => differ(a, b),
     ...example,
   });
 }
@@ -210,7 +222,8 @@ const [MOST, MOST_OF_INCOME, FEW_YEARS] = [10_000, 8, 5];
 
 /** 1.6万美元 and 2.2万元, 12.5万亩 and 15.6万吨; what is counted goes by many measure words. */
 function ofTwoMeasures(a: Metric, b: Metric): Verdict | null {
-  if (commensurable([a, b]) || ![a, b].every(({ unit }) => MEASURED.has(unitNamed(unit)?.kind ?? 'count'))) return null;
+  const isMeasured = ({ unit }: Metric): boolean => MEASURED.has(unitNamed(unit)?.kind ?? 'count');
+  if (commensurable([a, b]) || !isMeasured(b) || !(isMeasured(a) || a.unit === BOXES)) return null;
   return differ(a, b);
 }
 
@@ -221,4 +234,5 @@ function differ(a: Metric, b: Metric): Verdict {
   });
 }
 
+const BOXES = '标箱';
 const MEASURED: ReadonlySet<UnitKind> = new Set(['money', 'area', 'length', 'volume', 'mass', 'energy']);

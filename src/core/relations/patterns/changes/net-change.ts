@@ -4,7 +4,7 @@ import { rx } from '../../../text/word-pattern.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
 import { theLast } from '../../elsewhere.ts';
 import { meet, printed, valueOf } from '../../interval.ts';
-import { growthOfChange, increment, moreThanTotal } from '../../laws.ts';
+import { growthOfChange, increment } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -74,24 +74,6 @@ export const netChangePatterns: readonly Pattern[] = [
     right: '2.4亿元',
   }),
   pattern({
-    kind: 'total-and-increment',
-    name: 'more lent anew than is lent in all',
-    figures: { added: 'amount', level: 'amount' },
-    words: '(?:新增|净增){within}{0,6}贷款{added}[，、]{within}{0,6}余额{reach}?{level}',
-    law: ({ added, level }) => moreLent(added, level),
-    example: '全市新增贷款«2740亿元»，贷款余额达到1850亿元。',
-    right: '274亿元',
-  }),
-  pattern({
-    kind: 'total-and-increment',
-    name: 'a balance that rose by more than it is',
-    figures: { level: 'amount', added: 'amount' },
-    words: '(?:存款|贷款)余额{reach}?{level}[，、]{since}?(?:净|新)?{addition}了?{added}(?=[，。；、）\\n])',
-    law: ({ added, level }) => moreLent(added, level),
-    example: '各项存款余额542.6亿元，比年初增加«1483亿元»。',
-    right: '148.3亿元',
-  }),
-  pattern({
     kind: 'growth-from-levels',
     name: 'a balance, what it gained in the year and its growth',
     figures: { level: 'amount', added: 'amount', rate: 'percent' },
@@ -132,9 +114,4 @@ function noMoreThanAdded(from: Metric, by: Metric, to: Metric): Verdict | null {
 
 function same(added: Metric, by: Metric): Verdict {
   return { holds: meet(printed(added), printed(by)), arithmetic: `${added.text} = ${by.text}`, stated: by };
-}
-
-function moreLent(added: Metric, level: Metric): Verdict | null {
-  const more = moreThanTotal(added, level);
-  return more && { ...more, stated: added };
 }

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { wordPattern } from '../../../text/word-pattern.ts';
 import { isMoney } from '../../commensurable.ts';
-import { isAbove, printed, valueOf } from '../../interval.ts';
+import { valueOf } from '../../interval.ts';
 import { disproved, moreThanTotal, moreThanTotals } from '../../laws.ts';
 import { figureChars } from '../../figure-class.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
@@ -83,22 +83,6 @@ export const overgrownPatterns: readonly Pattern[] = [
     law: ({ levels, changes }) => moreThanTotals(changes, levels),
     example: '甲类、乙类企业分别达到84家、«26家»，比2005年分别增长38家、31家。',
     right: '46家',
-  }),
-  pattern({
-    kind: 'total-and-increment',
-    name: 'revenue that rose by more than it is',
-    figures: { to: 'amount', by: 'amount' },
-    words: '{to}(?:[、，]占{within}{0,12}{percent})?[、，]{since}?增收{by}(?=[，。；、）\\n])',
-    shared: [],
-    law: ({ to, by }) =>
-      isAbove(printed(by), printed(to))
-        ? disproved(by, `${by.text} > ${to.text}`, {
-            zh: `增收的${by.text}多于收入${to.text}`,
-            en: `${by.text} more than before is beyond the ${to.text} there are`,
-          })
-        : null,
-    example: '税务部门完成6328万元，同比增收«7460万元»，增势良好。',
-    right: '746万元',
   }),
 ];
 

@@ -9,7 +9,7 @@ import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { worry } from '../guards.ts';
 
-const RISE = '(?:{respectively}|{since}|{each})?{up:verb}了?{by}';
+const RISE = '(?:{respectively}|{since}|{each}){0,2}{up:verb}了?{by}';
 
 /** Moves that go against the words around them: what nobody wants rises amid praise, a fall is the largest rise. */
 export const toldWellPatterns: readonly Pattern[] = [
@@ -59,7 +59,10 @@ export const toldWellPatterns: readonly Pattern[] = [
 
 type Example = Pick<PatternRow<'by'>, 'name' | 'example' | 'right'>;
 
-function unwanted({ words, ...row }: Example & Pick<PatternRow<'by'>, 'words' | 'certainty'>): Pattern {
+function unwanted({
+  words,
+  ...row
+}: Example & Pick<PatternRow<'by'>, 'words' | 'certainty'> & Partial<Pick<PatternRow<'by'>, 'figures'>>): Pattern {
   return pattern({
     kind: 'from-to-change',
     figures: { by: 'percent' },
@@ -124,13 +127,16 @@ function record(figure: 'percent' | 'points', row: Example): Pattern {
 function againstPraise(by: Metric, said: Said): Verdict | null {
   const [verb, name] = [said.word('verb'), said.word('name')];
   const lead = lastClause(said.before + said.match.slice(0, said.match.indexOf(name)));
-  if (DEALT_WITH.test(lead)) return null;
+  if (DEALT_WITH.test(lead) || EXPLAINED.test(justBefore(said.report.source, by.range[0], NEAR))) return null;
   return wrongWord(by, verb, {
     zh: `前后说的是成绩，这里却是“${verb}${by.text}”，请核对`,
     en: `${verb}${by.text} stands amid what is told as a success: check its direction`,
   });
 }
 
+/** 受沙尘影响，PM10平均浓度上升: told with its reason. */
+const EXPLAINED = rx`{drivenAside}`;
+const NEAR = 40;
 /** 破获刑事案件增长12%: more that was done about it. */
 const DEALT_WITH = rx`{dealtWith}`;
 

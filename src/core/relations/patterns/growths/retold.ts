@@ -80,9 +80,11 @@ export const retoldPatterns: readonly Pattern[] = [
     elsewhere: {
       upper: {
         is: { ...RATE_OF_PLACE, concept: nestedRates.map(([, upper]) => upper) },
-        like: ['lower', 'period', 'status', 'scope'],
-        where: ({ concept }, { lower }) =>
-          nestedRates.some(([one, other]) => lower.concept === one && concept === other),
+        like: ['lower', 'period', 'status'],
+        // 建成区绿化覆盖率36.8%，绿地率38.5%: what one sentence tells is of one place.
+        where: ({ concept, scope, sentence }, { lower }) =>
+          nestedRates.some(([one, other]) => lower.concept === one && concept === other) &&
+          (scope === lower.scope || sentence === lower.sentence),
         choose: theOnly,
       },
     },

@@ -78,7 +78,8 @@ export const againstMarkPatterns: readonly Pattern[] = [
     kind: 'below-mark',
     name: 'more than was meant, and then less than all of it',
     figures: { percent: 'percent' },
-    words: '(?:{overPlan}){between}{0,14}[，、（](?:{completion}){between}{0,12}(?:{planned}){between}{0,4}{percent}',
+    words:
+      '(?:(?:{overPlan}|超计划){between}{0,14}[，、（]|(?=[^。；\\n]{0,50}，{between}{0,6}{overPlan}))(?:(?:{completion}){between}{0,12}(?:{planned}){between}{0,4}|完成率{reach}?|{between}{0,10}[为是]{planned}数?的){percent}',
     unless: [wholeTask],
     law: ({ percent }) => lessThanAll(percent),
     example: '超额完成全年任务，完成年度计划的«98.2%»。',

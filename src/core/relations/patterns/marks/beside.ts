@@ -12,7 +12,7 @@ export const besidePatterns: readonly Pattern[] = [
     kind: 'part-of-whole',
     name: 'more chosen than there were to choose from',
     figures: { all: 'amount', chosen: 'amount' },
-    words: '从{all}{between}{1,14}中{between}{0,8}?{chosenFrom}{between}{0,3}{chosen}',
+    words: '[从在]{within}{0,8}?{all}{between}{1,14}[中里]{between}{0,8}?{chosenFrom}{between}{0,3}{chosen}',
     law: ({ all, chosen }) => noMore(chosen, all),
     example: '从22个在谈项目中筛选出«28个»重点推进。',
     right: '8个',

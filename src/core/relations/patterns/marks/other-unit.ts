@@ -8,10 +8,14 @@ import type { Verdict } from '../../relation.ts';
 export const otherUnitPatterns: readonly Pattern[] = [
   pattern({
     kind: 'from-to-change',
-    name: 'goods through a port counted in boxes',
-    figures: { goods: 'amount' },
-    words: '货物吞吐量{between}{0,4}?{goods}',
-    law: ({ goods }) => (goods.unit === BOXES ? ofOther(goods, '货物吞吐量') : null),
+    name: 'goods that pass counted in boxes or people, and people by weight',
+    figures: { passed: 'amount' },
+    words: '(?<what>货[物运]|[旅乘]客){within}{0,2}?{throughput}(?:{respectively}|{between}{0,4}?){passed}',
+    mixed: true,
+    law: ({ passed }, said) => {
+      const isGoods = said.word('what').startsWith('货');
+      return (isGoods ? NO_GOODS : NO_PEOPLE).has(passed.unit) ? ofOther(passed, said.word('what')) : null;
+    },
     example: '港口货物吞吐量达到«124万标箱»。',
     right: '124万吨',
   }),
@@ -51,7 +55,7 @@ export const otherUnitPatterns: readonly Pattern[] = [
     kind: 'from-to-change',
     name: 'a harvest told by its area',
     figures: { harvest: 'amount' },
-    words: '(?:产量|总产)(?:{respectively}?{reach}?(?:{amount}[、和与])?){harvest}(?=[，。；])',
+    words: '{yielded}(?:{respectively}?{reach}?(?:{amount}[、和与])?){harvest}(?=[，。；])',
     mixed: true,
     shared: [],
     law: ({ harvest }) => (AREAS.has(harvest.unit) ? ofOther(harvest, '产量') : null),
@@ -72,6 +76,8 @@ export const otherUnitPatterns: readonly Pattern[] = [
 
 const AREAS = new Set(['亩', '公顷']);
 const BOXES = '标箱';
+const NO_GOODS = new Set([BOXES, '人次', '人']);
+const NO_PEOPLE = new Set([BOXES, '吨']);
 
 function ofOther(figure: Metric, name: string): Verdict {
   return disproved(figure, figure.text, {

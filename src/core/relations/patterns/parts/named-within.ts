@@ -16,9 +16,15 @@ export const namedWithinPatterns: readonly Pattern[] = [
   }),
   partOfWhole({
     name: 'value added beyond the output that it is a part of',
-    words: `总产值{reach|completion}?{whole}${MOVED}[，；、]{completion}?增加值{reach}?{part}(?=[，。；、）\\n])`,
+    words: `(?<of>{han}{2,6}?)?总产值{reach|completion}?{whole}${MOVED}[，；、]{completion}?(?:\\k<of>)?增加值{reach}?{part}(?=[，。；、）\\n])`,
     example: '农林牧渔业总产值62.4亿元，按可比价格计算，增长3.1%，增加值«73.8亿元»，增长3.4%。',
     right: '37.8亿元',
+  }),
+  partOfWhole({
+    name: 'value added, and less output of the same industry',
+    words: `(?<of>{han}{2,6}?)增加值{reach}?{part}${MOVED}[，；、]{completion}?\\k<of>总产值{reach|completion}?{whole}(?=[，。；、）\\n])`,
+    example: '全年实现渔业增加值«21.6亿元»、增长3.8%，渔业总产值18.4亿元、增长4.2%。',
+    right: '11.6亿元',
   }),
   partOfWhole({
     name: 'net assets beyond all assets',

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { commensurable, isMoney } from '../../commensurable.ts';
-import { isAbove, printed, valueOf } from '../../interval.ts';
+import { isAbove, printed } from '../../interval.ts';
 import { within } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
@@ -14,9 +14,9 @@ export const partDonePatterns: readonly Pattern[] = [
   pattern({
     kind: 'part-of-whole',
     name: 'more built than there are, behind what was spent on them',
-    figures: { whole: 'amount', spent: 'amount', part: 'amount' },
+    figures: { whole: 'amount', part: 'amount' },
     words:
-      '{whole}[^，。；、\\d\\n]{1,10}{investmentDone}{spent}，{among}?(?<done>已?{workDone|completion|handled|goingOn|started}{1,2}){part}(?=[，。；、])',
+      '{whole}(?:[^，。；、\\d\\n]{1,10}{investmentDone}{amount}，{among}?|[^，。；、\\d\\n]{2,20}{amount}，(?:{among}|目前)?(?=已))(?<done>已?{workDone|completion|handled|goingOn|started}{1,2}){part}(?=[，。；、])',
     mixed: true,
     unless: [plannedBefore],
     shared: [],
@@ -31,22 +31,6 @@ export const partDonePatterns: readonly Pattern[] = [
     when: (whole, part, said) => areOfOneKind(whole, part) && isNounLeft(said),
     example: '四期24个安置小区已交付«42个»，剩余安置小区年底前全部交付。',
     right: '14个',
-  }),
-  partOfWhole({
-    name: 'more that are new than there are',
-    words: '(?:{reach}|总量){whole}[、，](?:其中)?新{newBy}{part}(?=[，。；、）\\n])',
-    when: areOfOneKind,
-    example: '经营主体达42.26万户，新登记«56.5万户»、增长26.4%。',
-    right: '5.65万户',
-  }),
-  pattern({
-    kind: 'part-of-whole',
-    name: 'more added in a year than there came to be',
-    figures: { whole: 'amount', part: 'amount' },
-    words: '[增达]至{whole}[、，](?:其中)?{thisYear|lastYear}新增{part}(?=[，。；、（）\\n])',
-    law: ({ whole, part }) => addedOpen(part, whole),
-    example: '全县织机增至8000余台，去年新增«12000多台»，无梭化率达到45%。',
-    right: '1200多台',
   }),
   pattern({
     kind: 'part-of-whole',
@@ -101,7 +85,7 @@ export const partDonePatterns: readonly Pattern[] = [
     name: 'more done of what was undertaken, signed or found than there was',
     figures: { whole: 'amount', part: 'amount' },
     words:
-      '(?<taken>{projectTaker|goingOn|signed|broughtIn}|{found}){between}{0,16}{whole}(?:{between}{0,6}|[、，](?:{cost}|{total}){reach}?{amount})[、，](?!{among}){byNow}?{settledTo}(?:或{between}{0,2}{completion}|项目)?{part}(?=[，。；、（）\\n])',
+      '(?<taken>{projectTaker|goingOn|signed|broughtIn}|{found}){between}{0,16}{whole}(?:{between}{0,12}|[、，](?:{cost}|{total}){reach}?{amount})[、，](?!{among}){byNow}?{settledTo}(?:或{between}{0,2}{completion}|项目)?{part}(?=[，。；、（）\\n])',
     mixed: true,
     unless: [severalEach, planPassed, plannedBefore, begunAndFinished],
     law: ({ whole, part }, said) =>
@@ -147,16 +131,6 @@ const HOLDERS = rx`^(?:{holder})+$`;
 function areOfOneKind(whole: Metric, part: Metric): boolean {
   return !isMoney(whole) && commensurable([part, whole]);
 }
-
-/** 余 on one side and 多 on the other: the printed numbers still contradict where they are far apart. */
-function addedOpen(part: Metric, whole: Metric): Verdict | null {
-  const isFar = valueOf(part) > OPEN_BY * valueOf(whole);
-  if (part.unit !== whole.unit || !(isFar || (part.bound === 'exact' && whole.bound === 'exact'))) return null;
-  return within({ ...part, bound: 'exact' }, { ...whole, bound: 'exact' });
-}
-
-/** 9000余 is less than 10000. */
-const OPEN_BY = 1.1;
 
 /** The verb before the part is what may be wrong, too. */
 function withVerb(verdict: Verdict, verb: string): Verdict {

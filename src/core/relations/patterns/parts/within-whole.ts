@@ -138,7 +138,8 @@ export const withinWholePatterns: readonly Pattern[] = [
     name: 'the share of what is named in particular beyond that of all of its kind',
     figures: { whole: 'percent', part: 'percent' },
     which: { whole: { aspect: 'share', bound: 'exact' }, part: { aspect: 'share', bound: 'exact' } },
-    words: '占比{reach}?{whole}，(?:特别|尤其)是{within}{2,14}占比{reach}?{part}(?=[，。；、）\\n])',
+    words:
+      '占(?<base>比|{within}{2,12}?)的?{shareNoun}?{reach}?{whole}(?:，{since}?{up|down}(?:{percent}|{points}))?，(?:{among}|(?:特别|尤其)是)[，：]?{within}{2,14}占\\k<base>的?{shareNoun}?{reach}?{part}(?=[，。；、）\\n])',
     shared: [],
     law: ({ whole, part }) => within(part, whole),
     example: '采矿业增加值占比达62.5%，同比下降5.6%，特别是洗选业占比为«66.3%»。',

@@ -51,7 +51,7 @@ export const shareOfOnePatterns: readonly Pattern[] = [
   }),
   shares({
     name: 'what each of three contributed to one growth',
-    words: '贡献率{respectively}[为是]?(?<parts>{percent}、{percent}{joiner}{percent})',
+    words: '贡献率{respectively}{reach|isAs}?(?<parts>{percent}、{percent}{joiner}{percent})',
     law: (parts) => (isNearHundred(parts) ? hundred(parts, 'all') : null),
     example: '三次产业对经济增长的贡献率分别为«36.9%、38.6%和26.3%»。',
     right: '36.9%、36.8%和26.3%',
@@ -141,9 +141,11 @@ const INDUSTRY = rx`产业{structureNoun}`;
 const LEAST_PERCENT = 80;
 const MOST_PERCENT = 125;
 
+const NOT = '非';
 /** 税收 and 非税, 国有 and 民营. */
 function areApart(name: string, other: string): boolean {
-  if (other.startsWith('非')) return name.startsWith(other.slice(1, 2));
+  if (other.startsWith(NOT)) return name.startsWith(other.slice(1, 2));
+  if (name.startsWith(NOT)) return name.slice(1) === other;
   return complements.some(
     ([one = '', two = '', more]) =>
       more === undefined &&

@@ -12,14 +12,16 @@ import { isSince } from '../../part-list.ts';
 import { placeAmong } from '../../place-among.ts';
 
 /** Behind 占, all of what was just named: 占比, 占总数的比重达. */
-const OF_ALL = '(?:比|(?:{allOf})(?:的|的?{shareNoun})?)?{comesTo}';
+const OF_ALL = '(?:比重?|(?:{allOf})(?:的|的?{shareNoun})?)?{comesTo}';
+/** What leads to the share of all: 占比, 所占比重为, 完成比例为. */
+const IS_SHARE = `(?:占${OF_ALL}|(?:所占?|{completion|workDone|handled|settled})?{shareNoun}{comesTo})`;
 const EXACT: FigureTest = { bound: 'exact' };
 
 /** Part, whole and percentage, all three printed in one sentence, the whole first or right before its percentage. */
 export const statedSharePatterns: readonly Pattern[] = [
   stated({
     name: 'a part, its whole and the share',
-    lead: `[^，。；、\\d]{0,16}[，、（]占${OF_ALL}`,
+    lead: `[^，。；、\\d]{0,16}[，、（]${IS_SHARE}`,
     isOf: ({ named, between }) => WITHIN.test(between) || haveOneNoun(named, between),
     example: '全年签约项目200个，其中产业项目115个，占«62.5%»。',
     right: '57.5%',
@@ -41,7 +43,7 @@ export const statedSharePatterns: readonly Pattern[] = [
     isOf: ({ named, between, noun }, _, said) => {
       const thing = said.word('thing');
       if (thing.startsWith('全部')) return between.includes('其中') && isAllOf(named, thing.slice(2));
-      return (named + noun).includes(thing.replace(TIME, ''));
+      return isIn(thing.replace(TIME, ''), named + noun);
     },
     example: '全市现有企业200家，规模以上企业115家，占企业总数的«62.5%»。',
     right: '57.5%',
@@ -79,6 +81,14 @@ export const statedSharePatterns: readonly Pattern[] = [
       percent.unit === '%' && valueOf(part) <= valueOf(whole) && isRateOf(part, whole, said),
     example: '抽检产品200批次，合格产品196批次，合格率«89%»。',
     right: '98%',
+  }),
+  stated({
+    name: 'things, those of them that are called so again, and a rate of all',
+    lead: '[^，。；、\\d]{0,4}[，、（][^，。；、\\d]{0,6}{highWanted}{comesTo}',
+    isOf: ({ named, between }, { part, whole }) =>
+      OF_THEM.test(between) && between.endsWith(named.slice(-SAME_NAME)) && valueOf(part) <= valueOf(whole),
+    example: '全市共有行政村320个，目前已通快递的行政村288个，快递进村覆盖率达到«95%»。',
+    right: '90%',
   }),
   stated({
     name: 'what was counted, what of it was done, and the rate of that behind another count',
@@ -134,7 +144,8 @@ function stated({ lead, isOf, pastChange, kind = 'ratio', ...row }: StatedShare)
       const { whole, part, percent, between } = of;
       const isNearest = between.every(({ unit, aspect }) => unit !== part.unit || (pastChange && aspect === 'change'));
       if (whole.unit !== part.unit || whole.status === 'reference' || !isNearest || between.length >= MOST) return null;
-      if (pastChange && whole.aspect === 'change') return null;
+      // 支出29亿元，比上年增支3亿元，占财政支出的: of what there is, and not of what was added.
+      if ((pastChange && whole.aspect === 'change') || isSince(said.report.source, part)) return null;
       if (!isOf(around(whole, part, said), of, said)) return null;
       const verdict = { ...share(part, whole, percent), of: [part, whole] };
       return verdict.holds ||
@@ -177,7 +188,7 @@ function straight(kind: 'ratio' | 'completion', example: string): Pattern {
     figures: { part: 'amount', whole: 'amount', percent: 'percent' },
     which: { part: EXACT, whole: EXACT, percent: { ...EXACT, direction: null } },
     words:
-      '{part}[^，。；、\\d]{0,12}(?<lead>[，、（](?:{completion|reach}|是)了?[^，。；、\\d]{0,12}){whole}(?<tail>{plan}?的){percent}',
+      '{part}[^，。；、\\d]{0,12}(?<lead>[，、（](?:{completion|reach}|是)了?[^，。；、\\d]{0,12}){whole}(?<tail>(?:{plan}|{within}{0,10}?)的){percent}',
     shared: [],
     law: ({ part, whole, percent }, said) =>
       part.unit === whole.unit &&
@@ -205,6 +216,17 @@ const TIME = rx`^(?:{thisYear}|年度)(?=.{2})`;
 function haveOneNoun(named: string, between: string): boolean {
   const noun = /[^，。；、\d]{2}$/.exec(named)?.[0];
   return noun !== undefined && hasAny(between, '，、') && between.endsWith(noun) && WHOLE_NAME.test(named);
+}
+
+const OF_THEM = rx`[，、](?:{byNow})?已`;
+/** In characters: 行政村. */
+const SAME_NAME = 3;
+
+/** 规上企业 of 规模以上企业: the characters of a name in their order, which leaves out some of the longer one. */
+function isIn(name: string, longer: string): boolean {
+  let at = 0;
+  for (const sign of longer) if (sign === name.charAt(at)) at++;
+  return at === name.length;
 }
 
 /** 财政总支出, 全部工业增加值, 一般公共预算支出. */
