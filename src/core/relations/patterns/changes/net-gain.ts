@@ -46,7 +46,7 @@ export const netGainPatterns: readonly Pattern[] = [
   anyOrder({
     kind: 'total-and-increment',
     name: 'more gained in all than came',
-    roles: { came: CAME, net: { figure: 'amount', words: '[，；（](?:其中|{within}{0,12}后)?净增加?了?{within}{0,8}⟦' } },
+    roles: { came: CAME, net: { figure: 'amount', words: '[，；（](?:其中|{within}{0,12}后)?净增加?了?⟦' } },
     alone: true,
     law: ({ came, net }) =>
       came.unit === net.unit && isAbove(printed(net), printed(came)) ? gainedBeyond(came, net) : null,
