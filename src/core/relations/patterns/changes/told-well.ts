@@ -87,30 +87,40 @@ function wanted(figure: FigureClass, row: Example): Pattern {
       const wish = wishFor(by);
       const isUp = directionOf(said.word('verb')) === 'up';
       if (wish === null || isUp === (wish === 'up')) return null;
-      const isTold = said.word('praise') !== '' || (said.word('lead') !== '' && !isUp) || isAmidPraise(by, isUp, said);
+      const isTold = isUp
+        ? said.word('praise') !== '' || isAmidPraise(by, said)
+        : said.word('lead') !== '' ||
+          (by.unit === DAYS && said.word('praise') !== '') ||
+          BEST.test(said.word('praise'));
       return isTold ? againstPraise(by, said) : null;
     },
     ...row,
   });
 }
 
-/** 安全形势稳定好转，各类事故起数…: praise, and no worry, in the same sentence before it; 转型 may well go with a fall. */
-function isAmidPraise({ range: [start] }: Metric, isUp: boolean, { report: { source } }: Said): boolean {
+/** 固定资产投资下降3.2%，结构持续优化: a fall is owned up to before another success, unless it is said to be the best there was. */
+const BEST = rx`{bestSoFar}`;
+const DAYS = '天';
+
+/** 安全形势稳定好转，各类事故起数…: praise, and no worry, in the same sentence before it. */
+function isAmidPraise({ range: [start] }: Metric, { report: { source } }: Said): boolean {
   const lead = lastClause(justBefore(source, start, LONGEST_LEAD), '。\n');
-  return (isUp ? PRAISED_ANYHOW : PRAISED).test(lead) && !WORRIED.test(lead);
+  return PRAISED.test(lead) && !WORRIED.test(lead);
 }
 
 const LONGEST_LEAD = 120;
-const PRAISED = rx`{praised|bestSoFar}`;
-const PRAISED_ANYHOW = rx`{praised|bestSoFar|wellDone}`;
+const PRAISED = rx`{praised|bestSoFar|wellDone}`;
 const WORRIED = rx`{worried}`;
 
 /** Which way its name says that it is to go; names end with what is measured: 生产安全·事故起数. */
 function wishFor({ concept, indicator }: Metric): 'up' | 'down' | null {
+  if (SHRINKS_WELL.test(indicator)) return null;
   const known = concept === null ? undefined : conceptById(concept)?.better;
   return known ?? (FALLS.test(indicator) ? 'down' : RISES_WELL.test(indicator) ? 'up' : null);
 }
 
+/** 高耗能行业·增加值: where less of it is a success too. */
+const SHRINKS_WELL = rx`{shrinksWell}`;
 const FALLS = rx`(?:{wantsFall}|{dirtInAir}|{unwanted})$`;
 const RISES_WELL = rx`{wantsRise}$`;
 
@@ -128,10 +138,11 @@ function againstPraise(by: Metric, said: Said): Verdict | null {
   const [verb, name] = [said.word('verb'), said.word('name')];
   const lead = lastClause(said.before + said.match.slice(0, said.match.indexOf(name)));
   if (DEALT_WITH.test(lead) || EXPLAINED.test(justBefore(said.report.source, by.range[0], NEAR))) return null;
-  return wrongWord(by, verb, {
+  const verdict = wrongWord(by, verb, {
     zh: `前后说的是成绩，这里却是“${verb}${by.text}”，请核对`,
     en: `${verb}${by.text} stands amid what is told as a success: check its direction`,
   });
+  return directionOf(verb) === 'down' ? { ...verdict, certainty: 'information' } : verdict;
 }
 
 /** 受沙尘影响，PM10平均浓度上升: told with its reason. */
