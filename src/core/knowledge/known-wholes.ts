@@ -139,7 +139,14 @@ export const exhaustiveParts: readonly {
 ];
 
 /** What an indicator is called for short where a part of it is held against it: 快于全部·投资. */
-export const shortNames: ReadonlyMap<string, string> = new Map([['投资', 'fixed-asset-investment']]);
+export const shortNames: ReadonlyMap<string, string> = new Map([
+  ['投资', 'fixed-asset-investment'],
+  ['投资总额', 'fixed-asset-investment'],
+  ['固投', 'fixed-asset-investment'],
+  ['零售总额', 'retail-sales'],
+  ['社零总额', 'retail-sales'],
+  ['外贸', 'foreign-trade'],
+]);
 
 /**
  * What is called so is of what is called so, whoever counts it and in whatever year: no more than so many times it. A whole

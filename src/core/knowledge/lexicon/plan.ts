@@ -47,6 +47,10 @@ export const plan = {
   signed: { words: '签约 签订 签署 新签约 签约引进' },
   /** Brought in from elsewhere, before what of it is built by now: 引进·项目38个，开工31个. */
   broughtIn: { words: '引进 招引 承接 落户', overlap: 'verbs of many classes, here before a count of projects' },
+  /** Talked of or asked for, before what of it was agreed: 洽谈·项目185个，签约161个. */
+  proposed: { words: '洽谈 申报 收到 储备', overlap: 'verbs of many classes, here before a count' },
+  /** Agreed to: 申报专项36个，获批26个. */
+  admitted: { words: '获批 入库 采纳 入选 录取', overlap: 'ends of what was asked for' },
   /** What became of what was found or brought in. */
   settled: { words: '解决 落实 落地 到位 入驻', overlap: 'completions of many classes, here between two counts' },
   started: { words: '开工 新开工 动工 启动 开建 开工建设 奠基' },

@@ -85,7 +85,7 @@ export const partDonePatterns: readonly Pattern[] = [
     name: 'more done of what was undertaken, signed or found than there was',
     figures: { whole: 'amount', part: 'amount' },
     words:
-      '(?<taken>{projectTaker|goingOn|signed|broughtIn}|{found}){between}{0,16}{whole}(?:{between}{0,12}|[、，](?:{cost}|{total}){reach}?{amount})[、，](?!{among}){byNow}?{settledTo}(?:或{between}{0,2}{completion}|项目)?{part}(?=[，。；、（）\\n])',
+      '(?<taken>{projectTaker|goingOn|signed|broughtIn|proposed}|{found}){between}{0,16}{whole}(?:{between}{0,12}|[、，](?:{cost}|{total}){reach}?{amount})[、，](?!{among}){byNow}?(?:{settledTo}|已?{signed|admitted}{settled}?)(?:或{between}{0,2}{completion}|项目|意见)?{part}(?=[，。；、（）\\n])',
     mixed: true,
     unless: [severalEach, planPassed, plannedBefore, begunAndFinished],
     law: ({ whole, part }, said) =>
@@ -143,7 +143,7 @@ function furtherOn(verdict: Verdict, said: Said): Verdict {
   return CARRIED_OVER.test(said.word('taken')) ? { ...verdict, certainty: 'information' } : verdict;
 }
 
-const CARRIED_OVER = rx`^{signed|broughtIn}`;
+const CARRIED_OVER = rx`^{signed|broughtIn|proposed}`;
 
 /** Counts only: money that is spent on things is no part of them. */
 function isDoneBeyond(whole: Metric, part: Metric): boolean {
