@@ -54,15 +54,16 @@ function slipOfParts(whole: Metric, parts: readonly Metric[]): Verdict {
   };
 }
 
-/** 其中开工46个、投产12个: what runs by now was begun before, and is counted among the first. */
-function areStagesOfOne(parts: readonly Metric[]): boolean {
-  return parts.some(({ stage }) => stage === '开工') && parts.some(({ stage }) => stage === '投产' || stage === '竣工');
+/** 其中开工46个、投产12个: what runs by now was begun before, and is counted among the first; so are 落地 and 开工 of what was signed. */
+function areStagesOfOne({ whole, parts }: PartList): boolean {
+  const isBegun = parts.some(({ stage }) => stage === '开工');
+  return isBegun && (whole.stage === '签约' || parts.some(({ stage }) => stage === '投产' || stage === '竣工'));
 }
 
 function* sumOfParts(list: PartList, text: string): Iterable<Verdict> {
   if (list.parts.length < 2) return;
   const verdict = sum(list.parts, list.whole);
-  if (!verdict.holds && areStagesOfOne(list.parts)) return;
+  if (!verdict.holds && areStagesOfOne(list)) return;
   const certainty = verdict.holds ? 'warning' : doubtOf(list, text);
   if (certainty !== null) yield { ...verdict, certainty: verdict.certainty ?? certainty };
 }
