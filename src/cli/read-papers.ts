@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import type { Paper } from '../compare/index.ts';
 import { paperOfReport, paperOfTable } from '../compare/index.ts';
 import { analyze } from '../core/index.ts';
+import { hasTableEnding } from '../export/index.ts';
 import { decodeStrictly } from '../intake/index.ts';
 import type { Localizer } from '../present/index.ts';
 import { readSources, sourcesPath } from '../tags/index.ts';
@@ -62,7 +63,7 @@ async function sourcesAbove(report: string, io: Io, seen: SeenFolders): Promise<
 
 /** One paper, `name` as it is called; or a sentence why it cannot be read. */
 export async function readPaper(path: string, name: string, io: Io, localizer: Localizer): Promise<Paper | string> {
-  if (/\.(?:xlsx|csv|tsv)$/i.test(path)) return readTable(path, name, io, localizer);
+  if (hasTableEnding(path)) return readTable(path, name, io, localizer);
   const read = await readFile(path, io, localizer);
   if (!read.ok) return read.problem;
   const { text } = read.imported;

@@ -27,7 +27,7 @@ export type { CorrectedDraft } from './read-back/corrections-page.ts';
 export { correctedWords, correctionsPage } from './read-back/corrections-page.ts';
 export type { ReturnedFile, ReturnedTables } from './read-back/returned-tables.ts';
 export { returnedTables } from './read-back/returned-tables.ts';
-export { isTableFile } from './read-back/is-table-file.ts';
+export { hasTableEnding, isTableFile } from './read-back/is-table-file.ts';
 export type { RowPlace } from './read-back/table-rows.ts';
 export type { ReadSheet, SheetLimits } from './workbook/read-sheets.ts';
 export { readSheets } from './workbook/read-sheets.ts';

@@ -7,7 +7,7 @@ export { hardnessWords, unitsWords } from './words/promise-words.ts';
 export { fullWords, inFull, inScale, valueWords } from './words/numbers.ts';
 export { sectionName, sectionPath } from './words/section-path.ts';
 export { sentenceAround } from './words/sentence-around.ts';
-export { escapeMarkdown, shorten } from './words/markdown.ts';
+export { escapeHtml, escapeMarkdown, shorten } from './words/markdown.ts';
 export type { Implied } from './figures/implied.ts';
 export { implied } from './figures/implied.ts';
 export type { LedgerRow, LedgerRowPlace, LedgerSource } from './ledger/ledger-row.ts';

@@ -6,7 +6,7 @@ import { sourceFiles, visit } from './source-files.ts';
  * Words stand in knowledge/, where one row teaches all. What still stands in expressions elsewhere may only become
  * less: lower these numbers with each table that takes some in.
  */
-const MOST = { expressions: 380, chinese: 11, alternations: 2, patterns: 12, lists: 0, functions: 0 };
+const MOST = { expressions: 372, chinese: 11, alternations: 2, patterns: 12, lists: 0, functions: 0 };
 
 const HAN = /\p{Script=Han}/u;
 

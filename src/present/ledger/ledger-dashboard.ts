@@ -2,6 +2,7 @@ import type { Range } from '../../core/index.ts';
 import type { Ledger, LedgerEntry, LedgerPlace } from '../../ledger/index.ts';
 import { ledgerVerdicts } from '../../ledger/index.ts';
 import type { Localizer } from '../words/localizer.ts';
+import { escapeHtml } from '../words/markdown.ts';
 import { topicName } from '../words/topic-name.ts';
 import { aspectWords } from '../words/measure-words.ts';
 import { periodWords } from '../words/words.ts';
@@ -30,11 +31,11 @@ export function ledgerDashboard({ places }: Ledger, localizer: Localizer, href: 
   const { t } = localizer;
   const promising = places.filter(({ entries }) => entries.length > 0);
   const shown = [...promising.filter(isAnswered), ...promising.filter((place) => !isAnswered(place))];
-  if (shown.length === 0) return `<p>${escape(t('No commitment was found.'))}</p>`;
+  if (shown.length === 0) return `<p>${escapeHtml(t('No commitment was found.'))}</p>`;
   const page = new Page(localizer, href);
-  const nav = shown.map((place, at) => `<li><a href="#place-${at}">${escape(nameOf(place, localizer))}</a></li>`);
+  const nav = shown.map((place, at) => `<li><a href="#place-${at}">${escapeHtml(nameOf(place, localizer))}</a></li>`);
   return [
-    `<nav aria-label="${escape(t('Districts'))}"><ul>${nav.join('')}</ul></nav>`,
+    `<nav aria-label="${escapeHtml(t('Districts'))}"><ul>${nav.join('')}</ul></nav>`,
     ...page.ranking(shown),
     ...shown.map((place, at) => page.district(place, at)),
   ].join('\n');
@@ -64,17 +65,17 @@ class Page {
 
   district(place: LedgerPlace, at: number): string {
     const { t } = this.localizer;
-    const opening = `<section aria-labelledby="place-${at}"><h2 id="place-${at}">${escape(nameOf(place, this.localizer))}</h2>`;
+    const opening = `<section aria-labelledby="place-${at}"><h2 id="place-${at}">${escapeHtml(nameOf(place, this.localizer))}</h2>`;
     if (!isAnswered(place)) {
       const words = t('{0} commitments: a later report has to tell what came of them.', place.entries.length);
-      return `${opening}\n<p>${escape(words)}</p></section>`;
+      return `${opening}\n<p>${escapeHtml(words)}</p></section>`;
     }
     const series = ledgerSeries(place).slice(0, MOST_SERIES);
     return [
       opening,
       this.lookAgain(place),
       this.topics(place.entries),
-      ...(series.length > 0 ? [`<h3>${escape(t('Indicators over the years'))}</h3>`] : []),
+      ...(series.length > 0 ? [`<h3>${escapeHtml(t('Indicators over the years'))}</h3>`] : []),
       ...series.map((each) => this.series(each)),
       this.again(place.entries),
       '</section>',
@@ -96,14 +97,14 @@ class Page {
       .sort((a, b) => b.length - a.length)
       .slice(0, MOST_RANKED)
       .map((group) => this.ranked(group));
-    return tables.length === 0 ? [] : [`<section><h2>${escape(t('Side by side'))}</h2>`, ...tables, '</section>'];
+    return tables.length === 0 ? [] : [`<section><h2>${escapeHtml(t('Side by side'))}</h2>`, ...tables, '</section>'];
   }
 
   private ranked(group: readonly Reported[]): string {
     const { t } = this.localizer;
     const rows = [...group]
       .sort((a, b) => (b.point.reported ?? 0) - (a.point.reported ?? 0))
-      .map(({ place, point }, at) => [String(at + 1), escape(nameOf(place, this.localizer)), ...this.cells(point)]);
+      .map(({ place, point }, at) => [String(at + 1), escapeHtml(nameOf(place, this.localizer)), ...this.cells(point)]);
     const [first] = group;
     return first ? table(this.title(first.series), [t('Rank'), t('District'), ...this.heads()], rows) : '';
   }
@@ -128,7 +129,7 @@ class Page {
     const [best] = outcomes;
     const reported = best ? this.link(best.file, best.range, outcomeWords(this.localizer, entry)) : '–';
     return [
-      escape(periodWords(this.localizer, period)),
+      escapeHtml(periodWords(this.localizer, period)),
       this.link(target.file, target.range, target.text),
       reported,
       this.verdict(entry),
@@ -137,8 +138,8 @@ class Page {
 
   private verdict(entry: LedgerEntry): string {
     const notes = ledgerNotes(this.localizer, entry).join('\n');
-    const title = notes === '' ? '' : ` title="${escape(notes)}"`;
-    return `<span class="${standingVerdict(entry)}"${title}>${escape(verdictWords(this.localizer, entry))}</span>`;
+    const title = notes === '' ? '' : ` title="${escapeHtml(notes)}"`;
+    return `<span class="${standingVerdict(entry)}"${title}>${escapeHtml(verdictWords(this.localizer, entry))}</span>`;
   }
 
   /** The fields with the most promises first; where there is none of a kind the cell is empty, so that the others are seen. */
@@ -152,7 +153,7 @@ class Page {
       .map(({ topic, own }) => {
         const counts = used.map((each) => own.filter((entry) => standingVerdict(entry) === each).length);
         const name = topic === null ? t('No topic') : topicName(topic, this.localizer);
-        return [escape(name), ...counts.map((count) => (count === 0 ? '' : String(count)))];
+        return [escapeHtml(name), ...counts.map((count) => (count === 0 ? '' : String(count)))];
       });
     return table(t('By topic'), [t('Topic'), ...used.map((each) => ledgerVerdictWords(this.localizer, each))], rows);
   }
@@ -163,9 +164,9 @@ class Page {
     if (again.length === 0) return '';
     const items = again.map(({ indicator, target, outcomes, period }) => {
       const later = outcomes.map(({ file, range, text }) => this.link(file, range, text));
-      return `<li>${this.link(target.file, target.range, indicator)} (${escape(periodWords(this.localizer, period))}) → ${later.join('; ')}</li>`;
+      return `<li>${this.link(target.file, target.range, indicator)} (${escapeHtml(periodWords(this.localizer, period))}) → ${later.join('; ')}</li>`;
     });
-    return `<h3>${escape(t('Promised again and again'))}</h3><ul>${items.join('')}</ul>`;
+    return `<h3>${escapeHtml(t('Promised again and again'))}</h3><ul>${items.join('')}</ul>`;
   }
 
   /** What people found and have to look at again. */
@@ -175,16 +176,16 @@ class Page {
       ...stale.map((entry) => {
         const { indicator, target } = entry;
         const words = [verdictWords(this.localizer, entry), ...ledgerNotes(this.localizer, entry)].join(' · ');
-        return `<li>${this.link(target.file, target.range, `${indicator} ${target.text}`)} ${escape(words)}</li>`;
+        return `<li>${this.link(target.file, target.range, `${indicator} ${target.text}`)} ${escapeHtml(words)}</li>`;
       }),
-      ...adrift.map((each) => `<li>${escape(`${adriftTitle(each)} ${adriftWords(this.localizer, each)}`)}</li>`),
+      ...adrift.map((each) => `<li>${escapeHtml(`${adriftTitle(each)} ${adriftWords(this.localizer, each)}`)}</li>`),
     ];
-    const head = escape(this.localizer.t('Verdicts to review again'));
+    const head = escapeHtml(this.localizer.t('Verdicts to review again'));
     return items.length === 0 ? '' : `<h3>${head}</h3><ul>${items.join('')}</ul>`;
   }
 
   private link(file: string, range: Range, words: string): string {
-    return `<a href="${escape(this.href(file, range))}">${escape(words)}</a>`;
+    return `<a href="${escapeHtml(this.href(file, range))}">${escapeHtml(words)}</a>`;
   }
 }
 
@@ -201,14 +202,10 @@ const MOST_RANKED = 12;
 
 /** Cells are HTML; the caption and the heads are words. */
 function table(caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const head = heads.map((each) => `<th scope="col">${escape(each)}</th>`).join('');
+  const head = heads.map((each) => `<th scope="col">${escapeHtml(each)}</th>`).join('');
   const body = rows.map(([first = '', ...rest]) => {
     const cells = rest.map((each) => `<td>${each}</td>`).join('');
     return `<tr><th scope="row">${first}</th>${cells}</tr>`;
   });
-  return `<table><caption>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return `<table><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }

@@ -5,6 +5,11 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>~$&]/g, '\\$&').replace(/\s*[\r\n]+\s*/g, ' ');
 }
 
+/** The same for HTML, between tags and in attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
 /** Text cut to `length` characters with … where something is left out. */
 export function shorten(text: string, length: number): string {
   const line = inOneLine(text).trim();

@@ -3,7 +3,7 @@ import type { AssistantReport, ReportLibrary } from '../../assistant/index.ts';
 import { UnreadableReport } from '../../assistant/index.ts';
 import { examine, lineTable } from '../../core/index.ts';
 import { applyMarks, emptyStore, placeDecisions } from '../../tags/index.ts';
-import { importedAddress } from '../host/imported-address.ts';
+import { importedAddress, isImported } from '../host/imported-address.ts';
 import { readQuietly } from '../opening/read-quietly.ts';
 import { readPaper } from '../sources/read-paper.ts';
 import type { Review, Reviews } from '../reports/reviews.ts';
@@ -54,7 +54,7 @@ async function isThere(uri: vscode.Uri): Promise<boolean> {
 }
 
 async function textOf(uri: vscode.Uri, file: string, { documents }: Reviews): Promise<string> {
-  const text = /\.(?:docx|pdf|html?)$/i.test(uri.path)
+  const text = isImported(uri.path)
     ? await readQuietly(documents.extension, uri, new AbortController().signal)
     : (await vscode.workspace.openTextDocument(uri)).getText();
   if (text === undefined) throw new UnreadableReport(vscode.l10n.t('{0}: cannot be read', file));

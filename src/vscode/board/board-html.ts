@@ -1,5 +1,5 @@
-import { localize } from '../../present/index.ts';
-import { countHtml, escapeHtml, headHtml, pageHtml } from '../host/page-html.ts';
+import { escapeHtml, localize } from '../../present/index.ts';
+import { countHtml, headHtml, pageHtml } from '../host/page-html.ts';
 import { localizer } from '../localizer.ts';
 import { boardColumns } from './board-columns.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { importedAddress } from '../host/imported-address.ts';
+import { importedAddress, isImported } from '../host/imported-address.ts';
 import { nameOf, relativeName } from '../host/name-of.ts';
 import type { ReadReport } from '../reports/report-reader.ts';
 import type { Reviews } from '../reports/reviews.ts';
@@ -31,7 +31,7 @@ export async function chooseDrafts(
 
 /** A Word file, a PDF or a web page is compared by its text. */
 function textAddress(file: vscode.Uri): vscode.Uri {
-  return /\.(?:docx|pdf|html?)$/i.test(file.path) && file.scheme !== 'git' ? importedAddress(file) : file;
+  return isImported(file.path) && file.scheme !== 'git' ? importedAddress(file) : file;
 }
 
 /** What git keeps is older; else by the years that the reports plan for, else by when the files were last changed. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { escapeHtml } from '../../present/index.ts';
 
 /** What a page of a webview is made of; the words are escaped already. */
 export interface Page {
@@ -47,8 +48,4 @@ const LAST_NARROW = '\u2e7f';
 export function countHtml(some: string, all: string): string {
   const words = `data-some="${escapeHtml(some)}" data-all="${escapeHtml(all)}"`;
   return `<p id="count" role="status" ${words}>${escapeHtml(vscode.l10n.t('Reading reports…'))}</p>`;
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

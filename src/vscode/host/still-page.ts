@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { escapeHtml } from './page-html.ts';
+import { escapeHtml } from '../../present/index.ts';
 
 /** What a page is made of in which nothing runs and for which nothing is loaded; `body` is HTML, `title` plain words. */
 export interface StillPage {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/index.ts';
-import { escapeHtml } from '../host/page-html.ts';
+import { escapeHtml } from '../../present/index.ts';
 import { localizer } from '../localizer.ts';
 import type { Reviews } from '../reports/reviews.ts';
 import { PacedRefresh } from '../host/paced-refresh.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../host/page-html.ts';
+import { escapeHtml } from '../../present/index.ts';
 import { stillPage } from '../host/still-page.ts';
 
 /** The page around promises and outcomes: nothing runs in it and nothing is loaded; its links are the one command that it may ask for. */

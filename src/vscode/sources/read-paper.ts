@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Paper } from '../../compare/index.ts';
 import { paperOfReport, paperOfTable } from '../../compare/index.ts';
 import { analyze } from '../../core/index.ts';
+import { hasTableEnding } from '../../export/index.ts';
 import { nameOf } from '../host/name-of.ts';
 import { readQuietly } from '../opening/read-quietly.ts';
 import { openSheets } from '../tables/open-sheets.ts';
@@ -14,7 +15,7 @@ import { openSheets } from '../tables/open-sheets.ts';
  */
 export function readPaper(extension: vscode.Uri, file: vscode.Uri): Promise<Paper | undefined> {
   const name = vscode.workspace.asRelativePath(file, false);
-  return /\.(?:xlsx|csv|tsv)$/i.test(file.path) ? tableIn(extension, file, name) : reportIn(extension, file, name);
+  return hasTableEnding(file.path) ? tableIn(extension, file, name) : reportIn(extension, file, name);
 }
 
 async function reportIn(extension: vscode.Uri, file: vscode.Uri, name: string): Promise<Paper | undefined> {
