@@ -193,6 +193,16 @@ describe('a Word file', () => {
     );
   });
 
+  it('keeps the place of an empty cell between others, and of the columns that a cell reaches over', () => {
+    const cell = (text: string, span = ''): string => `<w:tc>${span}${paragraph(text)}</w:tc>`;
+    const two = '<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>';
+    return checkWord(
+      `<w:tbl><w:tr>${cell('道路')}${cell('')}${cell('6.2')}${cell('')}</w:tr><w:tr>${cell('合计', two)}${cell('6.2')}</w:tr></w:tbl>`,
+      ['道路\u3000\u30006.2', '合计\u3000\u30006.2'],
+      ['tables 1'],
+    );
+  });
+
   it('keeps footnotes apart, at the end', () =>
     checkWord(
       `<w:p>${run('双减')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('落地。')}</w:p>`,

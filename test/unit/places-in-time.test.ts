@@ -215,6 +215,26 @@ describe('the turn from review to plan', () => {
     );
   });
 
+  it('makes a promise of each row of a table of tasks, with a comma in it or two sentences', () => {
+    const rows = [
+      '序号　工作任务　责任单位　完成时限',
+      '1　改造老旧小区16个，惠及居民2300户　区住建局　2024年10月底',
+      '2　新建泵站2座。改造管网6公里。　区水利局　2024年12月底',
+      '3　建成区中医院二期　区卫健局　2024年12月底',
+    ];
+    const { commitments, metrics } = analyze(`云岚区2024年重点任务分解表\n${rows.join('\n')}\n`);
+    assert.deepEqual(
+      commitments.map(({ text: words, deadline }) => `${words} ${deadline ?? ''}`),
+      [
+        '改造老旧小区16个，惠及居民2300户 2024-01/2024-10',
+        '新建泵站2座 2024-01/2024-12',
+        '改造管网6公里 2024-01/2024-12',
+        '建成区中医院二期 2024-01/2024-12',
+      ],
+    );
+    assert.equal(metrics[0]?.indicator, '老旧小区');
+  });
+
   it('promises nothing in an appendix, whatever it lists', () => {
     const text =
       '政府工作报告\n\n各位代表：\n\n一、2021年工作回顾\n\n新建学校3所。\n\n二、2022年工作安排\n\n新建学校4所。\n\n附件1\n2022年十件民生实事\n\n一、改善办学条件。新建校舍12栋。\n';

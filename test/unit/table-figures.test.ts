@@ -56,6 +56,23 @@ describe('figures of tables', () => {
     );
   });
 
+  it('are of what stands under 指标, behind a number or a class that reaches over rows, in the unit of their own column', () => {
+    const told = (lines: readonly string[]): readonly string[] =>
+      cells(lines).map(({ text, value, unit, indicator }) => `${text} ${String(value)} ${unit} ${indicator}`);
+    assert.deepEqual(
+      told([
+        '类别　序号　指标　计量单位　2023年　2024年　属性',
+        '经济　1　茶叶产量　万吨　3.2　3.4　预期性',
+        '　2　森林覆盖率　%　61.2　　约束性',
+      ]),
+      ['3.2 32000 吨 茶叶产量', '3.4 34000 吨 茶叶产量', '61.2 61.2 % 森林覆盖率'],
+    );
+    assert.deepEqual(
+      told(['序号　项目名称　总投资（亿元）　责任单位', '1　青禾产业园　8.3　区工信局', '合计　　8.3']),
+      ['8.3 830000000 元 青禾产业园', '8.3 830000000 元 合计'],
+    );
+  });
+
   it('are left out where nothing says their unit', () => {
     assert.deepEqual(cells(['项目　数值', '甲类　81', '乙类　36']), []);
   });

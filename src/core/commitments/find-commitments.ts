@@ -60,7 +60,9 @@ function inSentence(
   facts: ReportFacts,
   topicAround: TopicAround,
 ): readonly Commitment[] {
-  const range = place.task ? place.task.task : commitmentPart(text, sentence, place, targets.length > 0);
+  const range = place.task
+    ? partIn(place.task.task, sentence)
+    : commitmentPart(text, sentence, place, targets.length > 0);
   if (!range || namesUnitsOnly(text, sentence)) return [];
   const figures = targets.map((target) => target.range);
   const found = joinParts(partsOf(text, range, figures, place.aims));
@@ -83,6 +85,12 @@ function inSentence(
       topic: topicOf(text, at[0], at[1]) ?? topicAround(text, stretches.length > 1 ? range : null, place.section),
     };
   });
+}
+
+/** The part of a cell that a sentence is, or null: 新建厂房2座。改造泵站3座。 in one cell. */
+function partIn([from, to]: Range, [start, end]: Range): Range | null {
+  const part: Range = [Math.max(from, start), Math.min(to, end)];
+  return part[0] < part[1] ? part : null;
 }
 
 /** The metrics of a stretch: of the targets, in text order, those whose figures stand in it. */

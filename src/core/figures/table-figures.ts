@@ -1,10 +1,11 @@
+import { rowColumns } from '../knowledge/tables.ts';
 import { isDigit } from '../text/characters.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import type { Range } from '../text/range.ts';
 import { readNumeral } from '../text/numerals.ts';
 import type { Row, Table } from '../text/tables.ts';
 import { tablesIn } from '../text/tables.ts';
-import { rx } from '../text/word-pattern.ts';
+import { rx, wordsIn } from '../text/word-pattern.ts';
 import type { Figure, TableCell } from './figure.ts';
 import { readQuantity } from './quantity.ts';
 import type { Unit } from './unit-at.ts';
@@ -29,20 +30,36 @@ export function tableFigures(body: SegmentedText): ReadonlyMap<number, readonly 
 }
 
 function figuresOf(text: string, row: Row, head: Row | null, above: Measured | null): readonly Figure[] {
-  const [first] = row.cells;
+  const columns = head?.cells.length === row.cells.length ? head.cells : [];
+  const names = columns.map((column) => text.slice(...column));
+  const at = labelColumn(text, row, names);
+  const first = row.cells[at];
   if (!first) return [];
   const label = labelOf(text, first);
+  const counted = row.cells[names.findIndex((name) => UNIT_COLUMNS.has(name))];
+  const unit = label.unit ?? (counted ? measuredIn(text.slice(...counted)) : null);
   const figures: Figure[] = [];
-  row.cells.slice(1).forEach((cell, index) => {
-    const column = head?.cells.length === row.cells.length ? head.cells[index + 1] : undefined;
+  row.cells.slice(at + 1).forEach((cell, index) => {
+    const column = columns[at + 1 + index];
     const named = column ? labelOf(text, column) : null;
-    const unitOf = named?.unit ? 'column' : label.unit ? 'row' : above ? 'table' : null;
+    const unitOf = named?.unit ? 'column' : unit ? 'row' : above ? 'table' : null;
     const where: TableCell = { row: label.name, label: label.range, column: named?.name ?? null, unitOf };
-    const figure = figureIn(text, cell, named?.unit ?? label.unit ?? above, where);
+    const figure = figureIn(text, cell, named?.unit ?? unit ?? above, where);
     if (figure) figures.push(figure);
   });
   return figures;
 }
+
+/** Which cell says what a row measures: the one under 指标, behind 类别 or 序号, else the first that is no number. */
+function labelColumn(text: string, { cells }: Row, names: readonly string[]): number {
+  const named = names.findIndex((name) => LABEL_COLUMNS.has(name));
+  const isTold = (cells[named]?.[0] ?? 0) < (cells[named]?.[1] ?? 0);
+  if (isTold) return named;
+  return cells[0] && isDigit(text.charCodeAt(cells[0][0])) ? 1 : 0;
+}
+
+const LABEL_COLUMNS = new Set(wordsIn(rowColumns.label));
+const UNIT_COLUMNS = new Set(wordsIn(rowColumns.unit));
 
 /** A unit with the scale before it: 亿元 is 元, a hundred million of them. */
 interface Measured {
@@ -62,8 +79,8 @@ function figureIn(text: string, [start, end]: Range, said: Measured | null, cell
     range: [start, end],
     text: text.slice(start, end),
     number: [start + minus, numeral.end],
-    value: own.value * scale * (minus ? -1 : 1),
-    step: own.step * scale,
+    value: withoutNoise(own.value * scale) * (minus ? -1 : 1),
+    step: withoutNoise(own.step * scale),
     unit: unit?.written ?? '',
     bound: own.bound ?? 'exact',
     sentence: 0,
@@ -72,6 +89,11 @@ function figureIn(text: string, [start, end]: Range, said: Measured | null, cell
 }
 
 const MINUS = new Set('-−');
+
+/** 8.3亿 is 830000000, and not the next number that a machine knows. */
+function withoutNoise(value: number): number {
+  return Number(value.toPrecision(15));
+}
 
 /** What a row or a column is called, and the unit in its brackets: 粮食产量（万吨）. */
 function labelOf(text: string, [start, end]: Range): { name: string; range: Range; unit: Measured | null } {

@@ -4,6 +4,9 @@ export const columnHeads = `
   年均增速 年均增长 任务 工作任务 工作内容 重点任务 主要任务 具体任务 建设内容 建设规模 总投资 年度投资 责任单位 牵头单位 配合单位 责任部门
   责任人 牵头领导 完成时限 时限 完成时间 时间节点 进度 预算数 决算数 年初预算 调整预算 执行数 完成数`;
 
+/** Columns by what they tell of a row of figures: what is measured, and in what. */
+export const rowColumns = { label: '指标 指标名称 项目名称', unit: '单位 计量单位' } as const;
+
 /** Columns by what they tell of a task. */
 export const taskColumns = {
   task: '任务 工作任务 工作内容 重点任务 主要任务 具体任务 建设内容 项目 项目名称 名称 事项 实事项目',

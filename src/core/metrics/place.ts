@@ -2,6 +2,8 @@ import type { Figure } from '../figures/figure.ts';
 import type { Range } from '../text/range.ts';
 import { partsNumbers } from '../text/parts-of-whole.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
+import { tableRows } from '../text/tables.ts';
+import { indexIn, lastIn } from '../text/within.ts';
 
 /** A figure in its clause: what stands on either side of it, up to the next figure or the clause's end. */
 export interface Place {
@@ -26,10 +28,18 @@ export interface Place {
 export function placeFigures(body: SegmentedText, figures: readonly Figure[]): readonly Place[] {
   const { text } = body;
   const places: Place[] = [];
+  const rows = tableRows(body);
   const lasts = lastsTouching(figures);
   figures.forEach((figure, index) => {
-    const sentence = body.sentences[figure.sentence]?.range ?? [0, text.length];
-    const clause = clauseAround(text, sentence, figure.range);
+    const { range: sentence, paragraph } = body.sentences[figure.sentence] ?? {
+      range: [0, text.length] as const,
+      paragraph: -1,
+    };
+    const clause = clauseAround(
+      text,
+      rows.has(paragraph) ? cellAround(text, sentence, figure.range) : sentence,
+      figure.range,
+    );
     const previous = index > 0 ? figures[index - 1] : undefined;
     const next = figures[index + 1];
     const firstInClause = !previous || previous.range[1] <= clause[0];
@@ -47,6 +57,12 @@ export function placeFigures(body: SegmentedText, figures: readonly Figure[]): r
     });
   });
   return places;
+}
+
+/** The cell of a row in which a figure stands: 2 | 改造小区16个 | 区住建局. */
+function cellAround(text: string, [from, to]: Range, [start, end]: Range): Range {
+  const right = indexIn(text, ' ', end, to);
+  return [lastIn(text, ' ', from, start) + 1 || from, right < 0 ? to : right];
 }
 
 function nounBehind(figures: readonly Figure[], last: number, clauseEnd: number): Range {

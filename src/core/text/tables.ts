@@ -1,4 +1,4 @@
-import { columnHeads, tableContinued } from '../knowledge/tables.ts';
+import { columnHeads, rowColumns, tableContinued } from '../knowledge/tables.ts';
 import type { Range } from './range.ts';
 import type { SegmentedText } from './segmented-text.ts';
 import { wordsIn } from './word-pattern.ts';
@@ -44,7 +44,7 @@ function readTables({ text, paragraphs }: SegmentedText): readonly Table[] {
   let blank = -1;
   for (const { index, range } of paragraphs) {
     if (blank < range[0]) blank = nextBlank(text, range[0]);
-    const row = blank < range[1] ? rowOf(text, index, range) : null;
+    const row: Row | null = blank < range[1] ? rowOf(text, index, range, head) : null;
     const next: Row | null = row && (isOfFigures(text, row) || (head && isOfTasks(text, head, row))) ? row : null;
     if (next && rows.length === 0) head = above && isHeadOf(text, above, next) ? above : null;
     if (next) rows.push(next);
@@ -104,24 +104,51 @@ function nextBlank(text: string, from: number): number {
   return NEXT_APART.exec(text)?.index ?? text.length;
 }
 
-/** A line that could be a row: two cells or more, and no sentence. */
-function rowOf(text: string, paragraph: number, [start, end]: Range): Row | null {
-  if (end - start > LONGEST) return null;
+/** A line that could be a row: two cells or more, and no sentence, unless it has as many cells as the head above it. */
+function rowOf(text: string, paragraph: number, [start, end]: Range, head: Row | null): Row | null {
+  if (end - start > (head ? LONGEST_TASK : LONGEST)) return null;
   const cells: Range[] = [];
   let from = start;
+  let isSentence = false;
   for (let at = start; at <= end; at++) {
     const char = text.charAt(at);
-    if (NO_ROW.has(char) && at < end) return null;
+    if (NO_ROW.has(char) && at < end) {
+      if (!head) return null;
+      isSentence = true;
+    }
     if (at < end && !APART.has(char)) continue;
     if (at > from) cells.push([from, at]);
     from = at + 1;
   }
-  return cells.length > 1 ? { paragraph, cells } : null;
+  const count = head?.cells.length ?? cells.length;
+  if (isSentence) return cells.length === count && count > 2 ? { paragraph, cells } : null;
+  const filled = head && cells.length > 1 && cells.length < count ? withEmptyCells(text, [start, end], head) : null;
+  return cells.length > 1 ? { paragraph, cells: filled ?? cells } : null;
 }
 
-/** It opens with words and holds a figure; of two cells the second is the figure. */
+/** «合计  9.9 3.9» under five columns: where one sign parts two cells, two in a row are an empty one. Null where it does not come out. */
+function withEmptyCells(text: string, [start, end]: Range, { cells: named }: Row): readonly Range[] | null {
+  const cells: Range[] = [];
+  if (named.some(([from], i) => i > 0 && from - (named[i - 1]?.[1] ?? 0) > 1)) return null;
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && !APART.has(text.charAt(at))) continue;
+    cells.push([from, at]);
+    from = at + 1;
+  }
+  // 类别 reaches over the rows below its first, and the line begins with what stands under the next column.
+  const label = named.findIndex((cell) => LABELS.has(text.slice(...cell)));
+  const [before = '', under = ''] = [label - 1, label].map((at) => text.slice(...(cells[at] ?? [0, 0])));
+  if (WORDS.test(before) && under !== '' && !WORDS.test(under)) cells.unshift([start, start]);
+  else if (cells.every(([a, b]) => a < b)) return null;
+  while (cells.length < named.length) cells.push([end, end]);
+  return cells.length === named.length ? cells : null;
+}
+
+/** It opens with words, behind its number if it has one, and holds a figure; of two cells the second is the figure. */
 function isOfFigures(text: string, { cells }: Row): boolean {
-  const [first, ...rest] = cells;
+  const opening = text.slice(...(cells[0] ?? [0, 0]));
+  const [first, ...rest] = cells.length > 2 && (opening === '' || FIGURE.test(opening)) ? cells.slice(1) : cells;
   if (!first || !WORDS.test(text.slice(...first))) return false;
   return rest.some((cell) => FIGURE.test(text.slice(...cell)));
 }
@@ -143,7 +170,10 @@ function namesColumns(text: string, { cells }: Row): boolean {
 }
 
 const HEADS = new Set(wordsIn(columnHeads));
+const LABELS = new Set(wordsIn(rowColumns.label));
 const LONGEST = 200;
+/** A row of tasks is told in sentences. */
+const LONGEST_TASK = 400;
 const NO_ROW = new Set('。！？；，');
 const NEXT_APART = /[ |│]/g;
 const APART = new Set(' |│');

@@ -57,11 +57,26 @@ const CONTAINERS = new Set(['sdt', 'sdtContent', 'ins', 'moveTo', 'customXml', '
 /** Cells of a row stand apart by an ideographic space; a table of one column is a frame around paragraphs. */
 function readTable(table: XmlNode, context: BlockContext): readonly Traced[] {
   const rows = childrenOf(table, 'tr').filter((row) => !isOn(child(row, 'trPr'), 'del'));
-  const cells = rows.map((row) => childrenOf(row, 'tc').map((cell) => readBlocks(cell, context)));
+  const cells = rows.map((row) =>
+    childrenOf(row, 'tc').flatMap((cell) => [readBlocks(cell, context), ...besideIt(cell)]),
+  );
   if (cells.every((row) => row.length <= 1)) return cells.flat(2);
   context.tally.add('tables');
-  const written = cells.map((row) => row.map((lines) => joined(lines, ' ')).filter((cell) => cell.length > 0));
+  const written = cells.map((row) => withoutLastEmpty(row.map((lines) => joined(lines, ' '))));
   return written.map((row) => joined(row, '\u3000')).filter((row) => row.length > 0);
+}
+
+/** A cell that reaches over three columns stands in the first of them. */
+function besideIt(cell: XmlNode): readonly (readonly Traced[])[] {
+  const span = Number(valueOf(child(cell, 'tcPr'), 'gridSpan') ?? 1);
+  return Array.from({ length: Math.min(Math.max(span - 1, 0), MOST_COLUMNS) }, () => []);
+}
+
+const MOST_COLUMNS = 60;
+
+/** An empty cell between others keeps its place; those at the end of a row have nothing behind them. */
+function withoutLastEmpty(row: readonly Traced[]): readonly Traced[] {
+  return row.slice(0, row.findLastIndex((cell) => cell.length > 0) + 1);
 }
 
 /** Rows and cells may stand inside content controls. */

@@ -29,7 +29,9 @@ export interface TableColumn {
 /** The columns of a table behind that of its labels; none where a row has more or fewer cells than the head. */
 export function columnsOf(text: string, { head, rows }: Table): readonly TableColumn[] {
   if (!head || rows.some(({ cells }) => cells.length !== head.cells.length)) return [];
-  const labels = rows.map(({ cells: [first] }) => (first ? text.slice(...first) : ''));
+  const labels = rows.map(
+    ({ cells }) => cells.map((cell) => text.slice(...cell)).find((cell) => cell !== '' && !NUMBER.test(cell)) ?? '',
+  );
   const kinds = labels.map(kindOf);
   return head.cells.slice(1).map((cell, index) => ({
     head: text.slice(...cell),
