@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters.ts';
 import type { Range } from '../text/range.ts';
 
 /**
@@ -5,10 +6,10 @@ import type { Range } from '../text/range.ts';
  * 财政收入.
  */
 export function withoutUnit(text: string, range: Range | null): Range | null {
-  const number = range && NUMBER.exec(text.slice(range[1], range[1] + LONGEST_NUMBER));
-  if (!number) return range;
+  if (!range || !isDigit(text.charCodeAt(range[1]))) return range;
   const [start, end] = range;
-  const unitAt = end + number[0].length;
+  let unitAt = end;
+  while (isDigit(text.charCodeAt(unitAt)) || '.,'.includes(text.charAt(unitAt) || ' ')) unitAt++;
   for (let length = LONGEST_UNIT; length > 0; length--) {
     const unit = text.slice(unitAt, unitAt + length);
     if (unit.length < length) continue;
@@ -18,7 +19,5 @@ export function withoutUnit(text: string, range: Range | null): Range | null {
   return range;
 }
 
-const NUMBER = /^[\d.,]+/;
-const LONGEST_NUMBER = 12;
 /** In characters: 亿立方米. */
 const LONGEST_UNIT = 4;

@@ -1,6 +1,6 @@
 import { deedVerbs, labelVerbs } from '../knowledge/headings.ts';
 import { officeEndings } from '../knowledge/responsible-units.ts';
-import { hasDigit, isHan } from '../text/characters.ts';
+import { hasDigit, isDigit, isHan } from '../text/characters.ts';
 import { byFirst, wordsAt } from '../text/lookup/word-index.ts';
 import { wordsIn } from '../text/word-pattern.ts';
 import type { Block } from './blocks.ts';
@@ -61,15 +61,28 @@ function headsNews(text: string, blocks: readonly Block[], i: number): boolean {
   if (end - start <= LONGEST || end - start > LONGEST_NEWS || !above || !below) return false;
   if (text.charAt(above.end - 1) !== '。' || text.charAt(below.end - 1) !== '。') return false;
   if (below.end - below.start < SHORTEST_PARAGRAPH) return false;
-  const line = text.slice(start, end);
-  if (!hasDigit(line) || hasDigit(line.charAt(0)) || MARKS.test(line)) return false;
+  const numbers = numbersIn(text, start, end);
   const told = text.slice(end, end + TOLD);
-  return (line.match(NUMBERS) ?? []).every((number) => told.includes(number));
+  return numbers !== null && numbers.length > 0 && numbers.every((number) => told.includes(number));
+}
+
+/** The numbers of a line, each with the character behind it: «6条». Null where it opens with one or has stops in it. */
+function numbersIn(text: string, start: number, end: number): readonly string[] | null {
+  const numbers: string[] = [];
+  if (isDigit(text.charCodeAt(start))) return null;
+  for (let at = start; at < end; at++) {
+    let to = at;
+    while (to < end && (isDigit(text.charCodeAt(to)) || (to > at && text.charAt(to) === '.'))) to++;
+    if (to > at) {
+      numbers.push(text.slice(at, to + 1));
+      at = to - 1;
+    } else if (!isHan(text.charCodeAt(at)) && !SIGNS.includes(text.charAt(at))) return null;
+  }
+  return numbers;
 }
 
 const LONGEST_NEWS = 26;
 const SHORTEST_PARAGRAPH = 30;
-const MARKS = /[^\p{Script=Han}\d.%“”]/u;
-const NUMBERS = /\d[\d.]*\p{Script=Han}?/gu;
+const SIGNS = '%“”';
 /** In characters: how far below a line of the news what it sums up is told. */
 const TOLD = 1200;
