@@ -74,7 +74,7 @@ const NEWLY = '新';
 const OFF_PLAN = rx`^[一-鿿]{1,2}(?:年度)?{planned}$`;
 
 /** 财政收入任务260万元, 支出年初预算1320万元: what was planned of it. */
-const PLANNED_END = rx`{planned}$`;
+const PLANNED_END = rx`(?:{planned}|{accountDone})数?$`;
 /** 超年度任务65.8亿元 tells how far beyond, of what was named before. */
 const BEYOND = '超';
 

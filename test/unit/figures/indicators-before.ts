@@ -135,4 +135,5 @@ from where to where :: 一般投资项目从备案到取得许可压缩至«50�
 its unit said twice :: 水泥产量万吨«51.6万吨»，增长«3%»。 => 516000 吨 | 水泥产量 => 3 % | 水泥产量 | growth up
 its unit in brackets and behind :: 财政收入（亿元）«12.6亿元»。 => 1260000000 元 | 财政收入
 of a thousand people :: 千人托位数达«4.2个»，布建感知设备«50套»。 => 4.2 个 | 千人托位数 => 50 套 | 感知设备
+what came of a budget :: 支出年初预算«22亿元»，决算数«24亿元»。 => 2200000000 元 | 支出 | target => 2400000000 元 | 支出
 `);
