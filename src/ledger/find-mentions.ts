@@ -56,6 +56,8 @@ function waysToFind(name: string, part: LedgerPart): readonly Way[] {
   const whole = plainName(name);
   const places = part.district.path ?? [];
   const isSole = SOLE.has(whole);
+  // 青禾 of «青禾等12个项目» may open any name.
+  const isShort = whole.length < SHORTEST - 1 && !phraseTables.placesAlone.includes(whole.slice(-1));
   const owners = isSole ? places.flatMap((place) => (place.length > 2 ? [place, place.slice(0, -1)] : [place])) : [];
   const title = withoutRank(name);
   const ownNames = phraseTables.ownLevels.some((level) => whole.startsWith(level)) ? withoutOwner(whole, []) : [];
@@ -65,7 +67,9 @@ function waysToFind(name: string, part: LedgerPart): readonly Way[] {
   const sought = { name: own, promising: part.text, times };
   return [
     (text) => [
-      ...everywhere(whole, text).filter((range) => !isSole || isOwned(text, range, owners)),
+      ...everywhere(whole, text).filter((range) =>
+        isShort ? isListed(text, range) : !isSole || isOwned(text, range, owners),
+      ),
       ...ownNames.flatMap((words) => standingAlone(words, text, beginsName)),
     ],
     (text) => (whole.length < SHORTEST ? [] : unquoted(whole, text)),
@@ -149,6 +153,12 @@ function mentionAt([at, to]: Range, { file, text, promised }: LedgerPart, toBegi
   return state === null ? [] : [{ state, outcome: { file, range, text: text.slice(...range), value: null } }];
 }
 
+function isCompleted(clause: string): boolean {
+  return (
+    clause.includes(phraseTables.completedWord) && !phraseTables.unfinishedWords.some((word) => clause.includes(word))
+  );
+}
+
 /** 建成|后 */
 const ONCE_DONE = phraseTables.doneWords.map((word) => word + phraseTables.onceDone);
 
@@ -158,6 +168,6 @@ function stateOf(clause: string, toBegin: boolean, isPiece: boolean): MentionSta
   if (clause.includes(phraseTables.onceDone) && has(ONCE_DONE)) return 'going-on';
   if (toBegin && !has(phraseTables.undoneWords) && has(phraseTables.begunWords)) return 'done';
   const isPart = isPiece || has(phraseTables.partWords) || has(phraseTables.undoneWords);
-  if (!isPart && has(phraseTables.doneWords)) return 'done';
+  if (!isPart && (has(phraseTables.doneWords) || isCompleted(clause))) return 'done';
   return isPart || has(phraseTables.goingOnWords) ? 'going-on' : null;
 }

@@ -505,7 +505,7 @@ describe('the ledger', () => {
       [
         '望江滨河水厂 done',
         '青禾会展中心地下停车场 done',
-        '老城区云栖渠清淤疏浚换管工程 going-on',
+        '老城区云栖渠清淤疏浚换管工程 done',
         '云禾城轨 going-on',
         '第六净水厂 done',
         '云岭湖跨青禾河桥 done',
@@ -710,6 +710,32 @@ describe('the ledger', () => {
       report(2023, '云岭科技园建成。', '地区生产总值增长5%。'),
     );
     assert.deepEqual(all.filter(({ kind }) => kind === 'deliverable').map(verdictOf), ['云岭科技园 done']);
+  });
+
+  it('follows what is told under short words, by what is completed for it, and by what a bid is for', () => {
+    const promised = report(
+      2021,
+      '经济平稳发展。',
+      '完善设施。加快云溪医院搬迁。建设望江职业技术学院。推进青禾水厂建设。加快和平渠、云望河等3条河流整治。推进青禾等12个科技产业项目建设。加快云岭古街申遗工作。建设“云望安监”信息化平台。加快轨道交通第二轮建设规划申报。开工云岭路。',
+    );
+    const later = report(
+      2022,
+      '望江职院竣工。云溪医院完成搬迁。青禾水厂完成投资2亿元。治理和平渠8公里。轨道交通第二轮建设规划获批。云岭路延长线开工。',
+      '推进云岭古街申遗。',
+    );
+    const of2021 = entries(promised, later).filter(({ kind, period }) => kind === 'deliverable' && period === '2021');
+    assert.deepEqual(of2021.map(verdictOf), [
+      '云溪医院 done',
+      '望江职业技术学院 done',
+      '青禾水厂 going-on',
+      '和平渠 going-on',
+      '云望河 silent',
+      '青禾 silent',
+      '云岭古街申遗 promised-again',
+      '“云望安监” silent',
+      '轨道交通第二轮建设规划 done',
+      '云岭路 silent',
+    ]);
   });
 
   it('follows plans that are to be drawn up', () => {

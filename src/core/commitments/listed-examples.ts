@@ -3,6 +3,7 @@ import {
   companiesListed,
   examplesCounted,
   kindEnds,
+  partsOfPlaces,
   projectFields,
   projectsListed,
   soleWorks,
@@ -72,6 +73,7 @@ function examples({ text, tokens }: Clause, list: Range, kind: string): readonly
   const isWorks = projectsListed.test(kind) || isListedAs(kind);
   const isCompanies = companiesListed.some((word) => kind.includes(word));
   const isListed = worksListed.test(kind);
+  const isCounted = isWorks && examplesCounted.test(kind);
   const shared = isWorks ? null : sharedWork(kind);
   const items = itemsOf(text, tokens, ...list);
   return items.flatMap((item, i) => {
@@ -82,6 +84,9 @@ function examples({ text, tokens }: Clause, list: Range, kind: string): readonly
     const company = text.slice(...item);
     if (isCompanies && company.length >= LEAST_COMPANY && company.length <= LONGEST_COMPANY)
       return [{ name: company, isSure: false }];
+    const place = isCounted || isListed ? placeOf(text, tokens, item) : null;
+    const isPlace = place !== null && !partsOfPlaces.includes(place.slice(-1));
+    if (isPlace && (isCounted || place.length >= SHORTEST)) return [{ name: place, isSure: isCounted }];
     const found = workItem(text, tokens, item);
     if (found === null) return [];
     const name = text.slice(found.start, found.end);

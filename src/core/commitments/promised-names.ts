@@ -9,6 +9,7 @@ import {
   eventParts,
   eventVerbs,
   eventsListed,
+  heritageBid,
   listEnds,
   numberedEvent,
   paperTail,
@@ -53,7 +54,7 @@ export function promisedNames(text: string, kind: CommitmentKind): readonly Prom
     ...(text.includes(OF_ALL) ? (text.match(censusNamed) ?? []) : []),
   ];
   const names = [
-    ...named,
+    ...named.filter((name) => !more.includes(name + heritageBid)),
     ...more.filter((each) => !named.some((name) => name.includes(each)) && !events.some((name) => each.includes(name))),
     ...events,
   ];
@@ -62,6 +63,7 @@ export function promisedNames(text: string, kind: CommitmentKind): readonly Prom
   const sure = [
     ...(kind === 'deliverable' ? told.filter(({ isOwn }) => isOwn) : []),
     ...maybe.filter(({ isTold }) => isTold),
+    ...(kind === 'deliverable' ? quotedPlaces(text).map((name) => ({ name })) : []),
   ];
   for (const { name } of sure) if (!isAmong(name, names)) names.push(name);
   const supposed = [

@@ -19,7 +19,7 @@ export function quotedPlaces(promise: string): readonly string[] {
     tokens
       .filter((token, i) => token.role === 'quote' && isWork(tokens, i))
       .map(({ start, end }) => text.slice(start, end))
-      .filter((quote) => quotedThing.test(quote)),
+      .filter((quote) => quotedThing.test(quote) && !promise.includes(`${quote}的`)),
   );
 }
 

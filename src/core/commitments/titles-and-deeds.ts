@@ -8,6 +8,8 @@ import {
   deedsParted,
   earnedEnds,
   earningWords,
+  heritageBid,
+  heritageTails,
   livingUpWords,
   quotedDeeds,
   strivingVerbs,
@@ -110,8 +112,25 @@ const LONGEST = 24;
 export function deedsIn(text: string): readonly string[] {
   const quoted = text.includes('“') ? [...text.matchAll(quotedDeeds)].map(([deed]) => deed) : [];
   const isPlanned = deedEnds.some((word) => text.includes(word));
-  return isPlanned ? [...quoted, ...text.split(clauseMarks).flatMap(plannedDeed)] : quoted;
+  const bids = text.includes(heritageBid) ? text.split(clauseMarks).flatMap(bidIn) : [];
+  return isPlanned ? [...quoted, ...bids, ...text.split(clauseMarks).flatMap(plannedDeed)] : [...quoted, ...bids];
 }
+
+/** 加快|青禾古街申遗|步伐. */
+function bidIn(clause: string): readonly string[] {
+  const end = clause.lastIndexOf(heritageBid) + heritageBid.length;
+  const words = withoutOpenings(clause.slice(0, end));
+  const isBid = heritageTails.includes(clause.slice(end));
+  return isBid && words.length >= LEAST_BID && words.length <= LONGEST_BID ? [words] : [];
+}
+
+function withoutOpenings(words: string): string {
+  const opening = openingOf(words) ?? applyingWords.find((word) => words.startsWith(word));
+  return opening === undefined ? words : withoutOpenings(words.slice(opening.length));
+}
+
+const LEAST_BID = 4;
+const LONGEST_BID = 14;
 
 /** 启动|新一轮|青禾产业培育三年行动计划: named by what it is for. */
 function plannedDeed(clause: string): readonly string[] {

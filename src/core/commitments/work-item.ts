@@ -125,11 +125,14 @@ function isDoing(text: string, { role, verb, start, end }: Token, last: number):
   if (role === 'many' || role === 'manner' || (role === 'title' && end < last)) return true;
   if (role === 'abstract' && end === last) return true;
   const word = text.slice(start, end);
+  if (verb === 'alter' && text.startsWith(LINE, end)) return false;
   if (verb === 'direct') return !WITHIN.includes(word);
   return (verb !== null && DOING.has(verb)) || PUSHED.includes(word);
 }
 
 const DOING: ReadonlySet<string> = new Set(['earn', 'lean', 'act', 'shape', 'adopt', 'alter', 'fetch', 'ground']);
+/** 青禾路延长|线 */
+const LINE = '线';
 const WITHIN = worksWithin.split(' ');
 const PUSHED = worksPushed.split(' ');
 const NEVER = new Set(wordsIn(worksNever));

@@ -36,12 +36,19 @@ export const countingEnds: readonly string[] = '人员 人数 岗位 户数 个�
 /** Say that a thing that was promised is there. */
 export const doneWords: readonly string[] = (
   '建成 竣工 完工 投产 投用 投运 投入使用 投入运营 通车 通航 开馆 开业 开园 开学 招生 正式运营 封关 建成使用 交付 启用 上线 落成 贯通 开街 开放 验收 打赢 印发 出台 颁布 发布 挂牌 创成 成功创建 ' +
-  '获评 荣获 获批 转设 升格 蝉联 命名 入选 升级为 晋升 授予 组建 成立 投入试运行 常态运行 常态化运行 试运行 试运营 编制完成 编制了 迎客 完成了 圆满完成 全部完成 顺利完成 如期完成 全面完成 完成编制 并网 开通 办结 已完成 建立了 举办 成功举办 召开'
+  '获评 荣获 获批 转设 升格 蝉联 命名 入选 升级为 晋升 授予 组建 成立 投入试运行 常态运行 常态化运行 试运行 试运营 编制完成 编制了 迎客 完成了 圆满完成 全部完成 顺利完成 如期完成 全面完成 完成编制 并网 开通 办结 已完成 建立了 举办 成功举办 召开 通水 通气 成为首批 成为首个 成为全国 成为全省 成为国家'
 ).split(' ');
 
 /** Say that it is on its way. */
 export const goingOnWords: readonly string[] =
-  '开工 动工 启动 推进 进展 加快 在建 封顶 主体 前期 形象进度 序时进度 有序 稳步 扎实 顺利 实施 签约 征地 征收 招标 核准 立项 筹建 建设 完成 试点 部分 雏形 成型 初具规模 初步形成 成效 推开 铺开 迈出 提速 运转 轨通 洞通 车通 修编 申报 改造 提升 整治 修缮 扩建 亮相'.split(
+  '开工 动工 启动 推进 进展 加快 在建 封顶 主体 前期 形象进度 序时进度 有序 稳步 扎实 顺利 实施 签约 征地 征收 招标 核准 立项 筹建 建设 完成 试点 部分 雏形 成型 初具规模 初步形成 成效 推开 铺开 迈出 提速 运转 轨通 洞通 车通 修编 申报 改造 提升 整治 治理 修复 绿化 疏浚 清淤 拓宽 打通 修缮 扩建 亮相'.split(
+    ' ',
+  );
+
+/** Say that what is told as completed is something done for it, or a part of it: 完成|投资3亿元, 完成|选址. */
+export const completedWord = '完成';
+export const unfinishedWords: readonly string[] =
+  '投资 前期 设计 招标 招投标 选址 可研 可行性 征地 征收 征迁 拆迁 规划 方案 立项 勘 论证 审批 评审 签约 注册 用地 土地 工程量 % 桩 土建 阶段 年度 任务 目标 协议 谈判 融资'.split(
     ' ',
   );
 
@@ -58,14 +65,18 @@ export const beginningWords: readonly string[] = '开工 动工 开建'.split(' 
 export const earningWords: readonly string[] = '争创 创建 创成 申创 申建 申报 蝉联 争取获批 争取'.split(' ');
 
 /** Behind what is applied for, and before it: 做好|青禾保税区|申报工作. */
-export const applyingTail = /(?:申报|申建|申创|争取)工作$/;
-export const applyingWords: readonly string[] = '做好 抓好 推进 加快 加强'.split(' ');
+export const applyingTail = /(?:申报|申建|申创|争取)(?:建设)?(?:工作|力度|步伐)$/;
+export const applyingWords: readonly string[] = '做好 抓好 推进 加快 加强 加大'.split(' ');
 
 /** What the title of a paper ends with that is yet to be drawn up; a law stands. */
 export const plansByTitle: readonly string[] = '规划 方案'.split(' ');
 
 /** A count of the whole country: 第三次全国土地调查. */
 export const censusNamed = /第[一二三四五六七八九十]次全国[\u4e00-\u9fff]{2,10}?(?:普查|调查)/g;
+
+/** A bid for a list of heritages, and what is done for it: 青禾古街申遗|工作. */
+export const heritageBid = '申遗';
+export const heritageTails: readonly string[] = ['', '工作', '进程', '步伐'];
 
 /** What is earned ends with, beside titles: 国家级质检中心. */
 export const earnedEnds: readonly string[] =
@@ -140,7 +151,7 @@ export const onceDone = '后';
 
 /** What all names of works end with, so that 城东水厂建设项目 is also known as 城东水厂. */
 export const nameTails: readonly string[] =
-  '综合旅游开发 旅游开发 综合旅游 综合开发 建设项目 建设工程 改造工程 改造项目 续建工程 工程建设 项目建设 主体工程 项目 工程 建设 改造 改扩建 迁建 一期 前期 主体 创建 编制 行动 活动 区域'.split(
+  '综合旅游开发 旅游开发 综合旅游 综合开发 建设项目 建设工程 改造工程 改造项目 续建工程 工程建设 项目建设 主体工程 综合整治工程 综合治理工程 整治工程 治理工程 修缮工程 修复工程 保护工程 提升工程 加固工程 项目 工程 建设 改造 改扩建 迁建 一期 前期 主体 创建 编制 行动 活动 区域'.split(
     ' ',
   );
 
@@ -210,6 +221,30 @@ export const writtenAlike: readonly (readonly [string, string])[] = [
   ['新校区', '校区'],
   ['焚烧发电厂', '发电厂'],
   ['焚烧发电', '发电'],
+  ['供热管网', '热网'],
+  ['自由贸易', '自贸'],
+  ['少数民族运动会', '民运会'],
+  ['生活垃圾', '垃圾'],
+  ['无害化处理', '处理'],
+  ['污水处理厂', '污水厂'],
+  ['垃圾填埋场', '填埋场'],
+  ['中医医院', '中医院'],
+  ['疾病预防控制中心', '疾控中心'],
+  ['文化创意', '文创'],
+  ['跨境电子商务', '跨境电商'],
+  ['经济技术开发区', '经开区'],
+  ['高新技术产业开发区', '高新区'],
+  ['国际机场', '机场'],
+  ['火车站', '站'],
+  ['文化艺术中心', '艺术中心'],
+  ['综合交通枢纽', '交通枢纽'],
+  ['客运枢纽', '枢纽'],
+  ['综合改造', '改造'],
+  ['职业技术学院', '职院'],
+  ['综合试验区', '综试区'],
+  ['物流园区', '物流园'],
+  ['工业园区', '工业园'],
+  ['产业园区', '产业园'],
 ];
 
 /** The number of a line: 3号线, 三号线. */
@@ -244,7 +279,7 @@ export const lineNumber = /\d{1,2}|[一二三四五六七八九十]{1,2}/g;
 export const lineModes: readonly string[] = '地铁 轨道交通 轻轨 轨道'.split(' ');
 
 /** What is done for a paper until it is there: 云溪片区规划|编制. */
-export const paperTail = /(?:的?(?:编制|修编|修订|起草|制定|设计)(?:工作)?)$/;
+export const paperTail = /(?:的?(?:编制|修编|修订|起草|制定|设计|申报|报批)(?:工作)?)$/;
 
 /** Which time it is, inside the name of an event. */
 export const eventNumberInside = /第[\d一二三四五六七八九十]{1,3}[届次]/;
@@ -268,7 +303,7 @@ export const alsoNamed = /（([\u4e00-\u9fff]{4,14})）/;
 export const bracketMarks = /[（）]/g;
 
 /** Behind the name of a work, what makes it another one: 城东水厂|二期, 青禾路|南延, 望江隧道|连接线. */
-export const otherWork = /^(?:（?[二三四五]期|[东西南北]延|连接线|接线)/;
+export const otherWork = /^(?:（?[二三四五]期|[东西南北]延|延[长伸]线|连接线|接线)/;
 
 /** Behind the name of a work, what makes it a piece of it: 望江路|南口以东, 青禾高速|云溪段. */
 export const pieceOfWork = /^[^，。；、等]{0,10}?(?:以[东西南北]|[^阶地手]段|匝道|辅道)/;

@@ -28,7 +28,7 @@ export const standingPapers = `
 
 /** What is done with promised works beyond that, and stands behind their names: 邯云铁路 | 前期准备. */
 export const worksMoved = `
-  步伐 进程 转设 转设步伐 前期准备 准备工作 筹建 筹建工作 重组 整治 综合整治 治理 整治提升 提升工程 改造升级 升级改造 提升改造 修复 复建 重建 加固 拓宽 贯通 开发建设
+  规划设计 勘察设计 开工准备 步伐 进程 转设 转设步伐 前期准备 准备工作 筹建 筹建工作 重组 整治 综合整治 治理 整治提升 提升工程 改造升级 升级改造 提升改造 修复 复建 重建 加固 拓宽 贯通 开发建设
   建设步伐 建设进度 建设改造 提质提速 建设力度 整治力度 治理力度 改造力度 建设任务 治理进度 资源整合 重组整合 绿化 保护建设 除险加固 申建 申建工作 申报 申遗 转设工作 安置工作 移民安置`;
 
 /** Parts no two titles: 全国创新|与|应用示范市. */
@@ -109,7 +109,7 @@ export const worksUntold =
 /** What is done to works that stand, in place. */
 export const worksTreated = `
   整治提升 改造 迁建工程 改造工程 扩建工程 改扩建工程 综合改造 整治改造 升级改造 改造升级 提升改造 改造提升 加固改造 治理 综合治理 整治 综合整治 修复 延伸 东延 西延 南延 北延 拓宽 修缮 扩容 迁建 扩建 改扩建 重建 加固 清理 清淤 疏浚 硬化 亮化
-  快速化改造 城市化改造 提质改造 提质提档 提质扩容 景观提升 风貌提升 下沉改造`;
+  快速化改造 城市化改造 提质改造 提质提档 提质扩容 景观提升 风貌提升 下沉改造 道路改造 道路拓宽 综合环境整治 环境综合整治 环境整治 环境治理 水环境治理 生态修复 生态治理 水质提升 截污`;
 
 /** Works of which a place has but one, so that the word alone names it. */
 export const soleWorks = `
@@ -167,6 +167,9 @@ export const bodiesFounded: readonly (readonly [string, number])[] = [
   ['班列', 4],
 ];
 
+/** What lists of works have for the places where those are, which are no works: 云溪镇等水厂. */
+export const partsOfPlaces = '镇村乡区县市街';
+
 /** Behind 等, what says that the names before it are those of companies. */
 export const companiesListed: readonly string[] = '企业 公司 上市'.split(' ');
 
@@ -200,7 +203,7 @@ export const projectNumbered = /\d号|[一二三四五六七八九十]号|第[�
 
 /** 三水厂, 市八中学: of these a place has so many that they go by their numbers. */
 export const worksByNumber =
-  /^[市区县]?[一二三四五六七八九]{1,2}(?:自来水厂|净水厂|水厂|污水处理厂|污水厂|热电厂|电厂|医院|中学|高中|小学|幼儿园|变电站)$/;
+  /^[市区县]?第?[一二三四五六七八九十]{1,2}(?:大桥|人民医院|水质净化厂|自来水厂|净水厂|水厂|污水处理厂|污水厂|热电厂|电厂|医院|中学|高中|小学|幼儿园|变电站)$|^[\u4e00-\u9fff]{0,6}[A-Z]\d{1,2}(?:号?线|航站楼)(?:[一二三]期)?$|^(?:地铁|轨道交通|轻轨)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})号线(?:[一二三]期)?$/;
 
 /** What else may be named and built, and is as often only a field: one that a later report names again is a name. */
 export const worksSupposed = `
@@ -243,7 +246,7 @@ export const worksNext = '开工建设 新开工 开工 启动 打通 建成 新
 
 /** Behind 和 at the end of a place's name (太和段), and in a word (和平). */
 export const placeEnds = '段站路村镇谐睦';
-export const placeWithAnd = /^和平(?=[路街里广大东西南北、])/;
+export const placeWithAnd = /^和平(?=[路街里广大东西南北渠桥河湖公门、])/;
 
 /** 5个村的. */
 export const projectCounted = /\d[个座条处所]/;
