@@ -1,3 +1,4 @@
+import { listSummed } from '../knowledge/project-words.ts';
 import { fold } from '../text/fold.ts';
 import { onceAText } from '../text/once-a-text.ts';
 import type { Range } from '../text/range.ts';
@@ -31,5 +32,16 @@ export const promiseClauses = onceAText((promise): readonly PromiseClause[] => {
 });
 
 function promiseItems({ text, tokens }: Clause, [start, end]: Range): readonly PromiseItem[] {
-  return itemsOf(text, tokens, start, end).map((range) => ({ range, work: workItem(text, tokens, range) }));
+  const items = itemsOf(text, tokens, start, end);
+  return items.map((item, i) => {
+    const range = i > 0 && i === items.length - 1 ? withoutSum(text, item) : item;
+    return { range, work: workItem(text, tokens, range) };
+  });
 }
+
+function withoutSum(text: string, [start, end]: Range): Range {
+  const sum = text.slice(start, end).search(listSummed);
+  return [start, sum < LEAST ? end : start + sum];
+}
+
+const LEAST = 3;

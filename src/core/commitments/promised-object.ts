@@ -1,4 +1,6 @@
 import {
+  doneHow,
+  doneTo,
   projectFields,
   worksAside,
   worksBuilding,
@@ -8,6 +10,7 @@ import {
   worksPrepared,
   worksShaping,
   worksTracts,
+  worksTreated,
   worksTurned,
   worksWished,
 } from '../knowledge/project-words.ts';
@@ -33,7 +36,8 @@ export interface PromisedObject {
 /** «支持县城新建青禾学院、望江医院等项目» → 青禾学院、望江医院, closed by works, built; null where nothing is made or moved on. */
 export function promisedObject(clause: Clause): PromisedObject | null {
   const start = objectStart(clause);
-  if (start === null) return null;
+  const isDoneTo = clause.text.startsWith(doneTo, clause.range[0]);
+  if (start === null || isDoneTo) return isDoneTo ? doneToObject(clause) : null;
   const { text, range, chain } = clause;
   const ending = endingAt(text, start, range[1]);
   const until = ending ?? range[1];
@@ -56,6 +60,15 @@ export function promisedObject(clause: Clause): PromisedObject | null {
     ? null
     : { start, end: moved.end, closing, tract: '', isBuilt, isShaped };
 }
+
+/** 对|青禾水库、云溪水库|进行加固. */
+function doneToObject({ text, range: [start, end] }: Clause): PromisedObject | null {
+  const until = start + text.slice(start, end).indexOf(doneHow);
+  if (until <= start + LEAST || !TREATED.has(text.slice(until + doneHow.length, end))) return null;
+  return { start: start + doneTo.length, end: until, closing: 'listed', tract: '', isBuilt: false, isShaped: false };
+}
+
+const TREATED = new Set(wordsIn(worksTreated));
 
 /** Behind its verbs, or behind those of the party that it names: 支持县城|新建|青禾学院. */
 function objectStart({ text, from, range, tokens, chain }: Clause): number | null {

@@ -144,6 +144,13 @@ export const worksListed =
 /** Before what a list is of, how many there are: 等3个|污水处理厂. */
 export const examplesCounted = /^等(?:\d{1,4}|[一二三四五六七八九十两几]{1,3})[个项处座条所家]/;
 
+/** Behind the last of a list, how many all of it are, and what: 青禾水库、云溪水库|两座水库. */
+export const listSummed = /(?:\d{1,3}|[两二三四五六七八九十]{1,2})[个座条所处家项][\u4e00-\u9fff]{0,8}$/;
+
+/** Before the things, and behind them, that something is done to: 对|青禾水库|进行|加固. */
+export const doneTo = '对';
+export const doneHow = '进行';
+
 /** Before 等, what any place has ends with: 老旧小区, 特色产业. */
 export const kindEnds: readonly string[] =
   '产业 行业 企业 小区 领域 设施 配套 管网 服务 经济 技术 产品 工作 水果 蔬菜'.split(' ');
@@ -271,7 +278,7 @@ export const projectCommon =
   /^(?:社区|农村|乡村|乡镇|镇街|镇村|村级|建制村|自然村|街道|基层|城乡|小区|各级|各类|标准化)/;
 
 /** 四大, 三个, 两级; the 七二五 of 七二五所 is a name. */
-export const projectCountedInWords = /(?<![一二三四五六七八九])[一二三四五六七八九十两几首][个项座条处所家大]|两级/;
+export const projectCountedInWords = /(?<![第一二三四五六七八九])[一二三四五六七八九十两几首][个项座条处所家大]|两级/;
 
 /** 重点项目, 二期: kinds of works that every report has. */
 export const projectOfAKind =
