@@ -19,6 +19,8 @@ export const level = {
   },
   /** Verbs of a rank that moved: 前进3位. */
   rankMoved: { words: '前进 提前 后退 晋升 跃进' },
+  /** Moved up at once: 由第9位·跃居·第2位. */
+  leapt: { words: '跃居 跃升 升至 进至 跻身', overlap: 'verbs of ranks, between two of them' },
   /** What of an indicator is ranked: 投资·增速·居全市第2位. */
   measured: { words: '增速 增幅 总量 规模', overlap: 'rises and sums elsewhere, here the end of a name' },
   /** What ranks are told of: 百强榜单. */

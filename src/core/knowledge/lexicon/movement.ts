@@ -40,7 +40,7 @@ export const movement = {
   downNoun: { words: '降幅 跌幅 减幅' },
   /** Holds a value against another one: what follows is a gap, not a growth (高于省定标准2%). */
   aboveGap: {
-    words: '高于 快于 好于 优于 大于 多于 高出 超出 领先',
+    words: '高于 快于 跑赢 好于 优于 大于 多于 高出 超出 领先',
     reasons: { 高出: 'behind 比 a rise: 比上年高出2个百分点' },
   },
   belowGap: { words: '低于 慢于 差于 小于 少于' },

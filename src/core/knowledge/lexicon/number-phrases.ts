@@ -25,7 +25,7 @@ export const numberPhrases = {
   moreSign: '[多余]',
   fullYear: '(?:19|20)\\d\\d',
   /** What a growth is told of within a year: 5月份, 二季度, 前三季度, 上半年. */
-  partOfYear: '(?:\\d{1,2}月份?|(?:[一二三四]|前[两三]个?)季度|[上下]半年|全年)',
+  partOfYear: '(?:\\d{1,2}(?:{until}\\d{1,2})?月份?|(?:[一二三四]|前[两三]个?)季度|[上下]半年|全年)',
   writtenYear: '(?:19|20)\\d\\d年',
   /** Other years than one or five together: 三年来, 连续13年, 党的十八大以来, 近两年. */
   otherYears: '(?:[两二三四六七八九十]|\\d{1,2})年(?:来|间|累计)|连续|(?<![今去一五]年|五”)以来|近(?:[两二三四]|\\d)年',

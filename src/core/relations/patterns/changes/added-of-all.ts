@@ -1,6 +1,9 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { clauseBefore } from '../../../text/beside.ts';
 import { rx, wordPattern } from '../../../text/word-pattern.ts';
+import { anyOrder } from '../../any-order.ts';
+import { doubtful } from './increment.ts';
+import type { FigureTest } from '../../figure-test.ts';
 import { theFirst } from '../../elsewhere.ts';
 import { valueOf } from '../../interval.ts';
 import { addedBeyond } from '../../laws.ts';
@@ -8,6 +11,8 @@ import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import { series } from '../guards.ts';
 import { placeAmong } from '../../place-among.ts';
+
+const EXACT: FigureTest = { bound: 'exact', span: null };
 
 /** What one sentence says was added and what there is in all, in either order and with other things told in between. */
 export const addedOfAllPatterns: readonly Pattern[] = [
@@ -34,7 +39,41 @@ export const addedOfAllPatterns: readonly Pattern[] = [
     example: '新建养老服务站«26个»，投入资金3600万元，到年末，全县养老服务站共有21个。',
     right: '6个',
   }),
+  anyOrder({
+    kind: 'total-and-increment',
+    name: 'what there was, what was added and what there is, in whatever order',
+    roles: {
+      base: {
+        figure: 'amount',
+        words: '(?:{lastOnes}|原有|{fullYear}年)(?:(?!{addition|reach}|新)(?:{within}|\\d)){0,16}⟦',
+        is: EXACT,
+      },
+      by: { figure: 'amount', words: '(?:{addition|up}|新建)(?![到至])(?:(?!{reach}){within}){0,8}⟦', is: EXACT },
+      to: { figure: 'amount', words: '(?:{total|reach}|保有){within}{0,6}⟦', is: EXACT },
+    },
+    alone: true,
+    law: ({ base, by, to }) =>
+      base.unit === to.unit &&
+      by.unit === to.unit &&
+      areOfOneName(base, to) &&
+      (areOfOneName(base, by) || BY_YEARS.test(by.indicator))
+        ? doubtful(base, by, to)
+        : null,
+    example: '2016年三级医院6家，2021年增至«12家»，五年间增加4家。',
+    right: '10家',
+  }),
 ];
+
+/** 5G基站 and 基站总数. */
+function areOfOneName({ indicator: one }: Metric, { indicator: other }: Metric): boolean {
+  const [a, b] = [one, other].map((name) => name.replace(ENDING_TOTAL, ''));
+  return a !== undefined && b !== undefined && (a.endsWith(b.slice(-SHORTEST)) || b.endsWith(a.slice(-SHORTEST)));
+}
+
+/** 五年间·增加4家: no name. */
+const BY_YEARS = rx`^{years}`;
+const ENDING_TOTAL = wordPattern('{total}$');
+const SHORTEST = 2;
 
 type Report = Said['report'];
 

@@ -54,7 +54,9 @@ export const beyondLevelPatterns: readonly Pattern[] = [
     name: 'an amount that moved one way and its rate the other way',
     figures: { amount: 'amount', by: 'percent' },
     which: { amount: { aspect: 'change' }, by: { aspect: 'growth' } },
-    words: '{since}?{up|down:verb}了?{amount}[，、]{since}?{up|down:move}了?{by}(?=[，。；、）\\n])',
+    mixed: true,
+    words:
+      '{since}?{up|down:verb}了?{amount}(?:[，、]{completion}{figure})?[，、]{since}?{up|down:move}了?{by}(?=[，。；、）\\n])',
     law: ({ amount, by }, said) => (isTime(amount) ? null : otherWay(by, said)),
     example: '契税收入12.4亿元，比上年减少2.1亿元，«增长14.5%»。',
     right: '下降14.5%',

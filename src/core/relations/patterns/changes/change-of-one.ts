@@ -1,4 +1,5 @@
 import type { Metric } from '../../../metrics/metric.ts';
+import { valueOfNumeral } from '../../../text/numerals.ts';
 import { justBefore } from '../../../text/beside.ts';
 import { largest, smallest } from '../../../text/extremes.ts';
 import { rx } from '../../../text/word-pattern.ts';
@@ -81,7 +82,7 @@ export const changeOfOnePatterns: readonly Pattern[] = [
     figures: { a: 'amount', b: 'amount', rate: 'percent' },
     which: { a: EXACT, b: EXACT, rate: EXACT },
     words:
-      '(?<first>{fullYear})年[末底]?[，：]?[^。；，\\d\\n]{2,20}{a}[，；。](?<last>{fullYear})年[末底]?(?:[，则已又]|{up})?{reach}了?{b}[，、](?<over>{since})?{up|down:verb}了?{rate}(?=[，。；、\\n])',
+      '(?:(?<first>{fullYear})年[末底]?|(?<ago>[两三四五])年前)[，：]?[^。；，\\d\\n]{2,20}{a}[，；。]到?(?<last>{fullYear})年[末底]?(?:[，则已又]{within}{0,12}?|{up})?{reach}了?{b}[，、](?<over>{since})?{up|down:verb}了?{rate}(?=[，。；、\\n])',
     unless: [adjusted],
     shared: [],
     law: ({ a, b, rate }, said) =>
@@ -135,7 +136,8 @@ function areParted(metrics: readonly Metric[], { report }: Said): boolean {
 
 /** 2015年…，2020年…，增长30%: of the two, unless it is said to be over the year before. */
 function isOverBoth(said: Said): boolean {
-  const [first, last] = [said.word('first'), said.word('last')].map(Number) as [number, number];
+  const last = Number(said.word('last'));
+  const first = said.word('ago') === '' ? Number(said.word('first')) : last - valueOfNumeral(said.word('ago'));
   return last > first && (said.word('over') === '' || last - first === 1);
 }
 

@@ -81,7 +81,7 @@ function added(base: Metric, by: Metric, to: Metric, said: Said): Verdict {
 
 const GROSS = rx`^{grossAddition}`;
 
-function doubtful(base: Metric, by: Metric, to: Metric): Verdict {
+export function doubtful(base: Metric, by: Metric, to: Metric): Verdict {
   const isMore = valueOf(base) + valueOf(by) > valueOf(to);
   return { ...increment(base, by, to, false), certainty: isMore ? 'information' : 'warning' };
 }

@@ -10,7 +10,7 @@ import { signedGrowth } from '../../signed-growth.ts';
 /** From the growth of one month or quarter to the next: ；5月份, ，二季度. */
 const NEXT = '[，。；](?:其中)?{partOfYear}';
 const THEN = '{between}{0,8}?(?<second>{up|down})了?{b}';
-const THAN = '[、，][比较](?:{lastPeriod}|{partOfYear}){between}{0,3}?';
+const THAN = '(?:[、，]{within}{2,6}{amount})?[、，]{growthName}?[比较](?:{lastPeriod}|{partOfYear}){between}{0,3}?';
 
 /** Growths that are told of one month or quarter after another, with how far they moved between the two. */
 export const monthByMonthPatterns: readonly Pattern[] = [

@@ -27,6 +27,18 @@ export const netGainPatterns: readonly Pattern[] = [
   }),
   anyOrder({
     kind: 'total-and-increment',
+    name: 'what moved in, what moved out and the net',
+    roles: {
+      net: { figure: 'amount', words: '净[迁流转]入{within}{0,6}⟦' },
+      came: { figure: 'amount', words: '(?<!净)[迁流转]入{within}{0,6}⟦' },
+      left: { figure: 'amount', words: '[迁流转]出{within}{0,6}⟦' },
+    },
+    law: ({ net, came, left }) => (came.unit === left.unit && left.unit === net.unit ? gained(came, left, net) : null),
+    example: '全年迁入人口8200人、迁出人口5400人，净迁入«3800人»。',
+    right: '2800人',
+  }),
+  anyOrder({
+    kind: 'total-and-increment',
     name: 'what there was, what was gained in all and what there is',
     roles: {
       net: NET,

@@ -141,7 +141,7 @@ function movedYearly(figure: FigureClass, row: Pick<PatternRow<'by'>, 'name' | '
   return pattern({
     kind: 'from-to-change',
     figures: { a: 'amount', b: 'amount', by: figure },
-    words: '{fromTo}[、，]{eachYear}{up|down:verb}了?{by}',
+    words: '{fromTo}[、，](?:{eachYear}|{years}|{overall}){1,2}{up|down:verb}了?{by}',
     mixed: true,
     law: ({ a, b, by }, said) =>
       commensurable([a, b]) ? against(by, said.word('verb'), `${a.text} → ${b.text}`, valueOf(b) > valueOf(a)) : null,

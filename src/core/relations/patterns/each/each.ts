@@ -46,7 +46,7 @@ export const eachPatterns: readonly Pattern[] = [
     kind: 'per-head',
     name: 'how many share a sum, the mean and the sum',
     figures: { heads: 'amount', mean: 'amount', sum: 'amount' },
-    words: `{heads}(?<to>${NEXT})${TO_MEAN}[，、；]{between}{1,6}{sum}`,
+    words: `{heads}(?<to>(?:${NEXT}|[^。；：，\\n\\d]{8,20}[，；]))${TO_MEAN}[，、；]{between}{1,8}{sum}`,
     unless: [otherGain, someOfThem],
     mixed: true,
     shared: [],

@@ -41,7 +41,7 @@ function yearsIn(words: string): number | null {
   return told.size === 1 && only !== undefined && only > 1 ? only : null;
 }
 
-const YEARS = wordPattern('(?<![\\d第十])({countNumeral})年|“十{numeral}?五”', 'g');
+const YEARS = wordPattern('(?<![\\d第十])({countNumeral})年|“十{numeral}?五”(?!前)', 'g');
 const YEARS_OF_PLAN = 5;
 
 /** 1.2个百分点 × 5 = 6个百分点 */

@@ -52,10 +52,13 @@ const ownGrowth: Elsewhere<{ readonly gap: Metric }, Said> = {
 
 /** 全省 of 全省规模以上工业增加值增长6.2%: the last place that the clauses from its name on tell; "" where none is told. */
 function placeTold(source: string, { indicatorRange, range: [start] }: Metric): string {
+  // 全省…增长4.8%，我市增长5.5%: whose it is, is told anew.
+  if (source.charAt(clauseStart(source, start, '，。；：\n')) === OURS) return '';
   const from = clauseStart(source, indicatorRange?.[0] ?? start, '，。；：\n');
   return PLACE.exec(source.slice(from, start))?.[0] ?? '';
 }
 
+const OURS = '我';
 const PLACE = rx`{placeScope}`;
 
 /** Whose growth is held against that of 全省: not that of 全国. */

@@ -1,3 +1,5 @@
+import { anyOrder } from '../../any-order.ts';
+import { rx } from '../../../text/word-pattern.ts';
 import { planYears } from '../../../knowledge/periods.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { yearsIn } from '../../../outline/years.ts';
@@ -103,14 +105,17 @@ export const growthPatterns: readonly Pattern[] = [
     example: '农村居民人均可支配收入由1.62万元提高到1.78万元，增长«19.9%»。',
     right: '9.9%',
   }),
-  pattern({
+  anyOrder({
     kind: 'growth-from-levels',
     name: 'a level, its change since a year and the yearly growth',
-    figures: { level: 'amount', change: 'amount', rate: 'percent' },
-    words:
-      '{level}{pause}[比较](?<year>\\d{4})年[末底]?{up|addition}了?{change}{pause}{eachYear}{up|upNoun}?[了达]?{rate}',
-    unless: [adjusted],
-    law: ({ level, change, rate }, said) => sinceYear(level, change, rate, said),
+    roles: {
+      change: { figure: 'amount', words: '[比较]\\d{4}年[末底]?{up|addition}了?⟦' },
+      level: { figure: 'amount', is: { aspect: 'level' } },
+      rate: { figure: 'percent', words: '{eachYear}{up|upNoun}?[了达]?⟦' },
+    },
+    alone: true,
+    law: ({ level, change, rate }, words) =>
+      CONSTANT.test(words) ? null : sinceYear(level, change, rate, lastYearOf(rate) - (change.basis?.year ?? NaN)),
     example: '2011年财政收入完成3.3亿元，比2006年增长1.65亿元，年均递增«24.9%»。',
     right: '14.9%',
   }),
@@ -120,7 +125,7 @@ export const growthPatterns: readonly Pattern[] = [
     figures: { level: 'percent', change: 'points', rate: 'percent' },
     words:
       '{level}{pause}[比较](?<year>\\d{4})年[末底]?{up|addition}了?{change}{pause}{eachYear}{up|upNoun}?[了达]?{rate}(?<tail>[^。\\n]{0,12})',
-    law: ({ level, change, rate }, said) => sinceYear(level, change, rate, said),
+    law: ({ level, change, rate }, said) => sinceYear(level, change, rate, yearsFrom(said, rate)),
     example: '农产品加工率达63%，比2010年上升18个百分点，年均递增«12.5%»，预计到2015年实现。',
     right: '7%',
   }),
@@ -225,11 +230,13 @@ function yearsFrom(said: Said, rate: Metric): number | null {
   return own > first ? own - first : spanOf(rate);
 }
 
-function sinceYear(level: Metric, change: Metric, rate: Metric, said: Said): Verdict | null {
+const CONSTANT = rx`{constantPrices}`;
+
+function sinceYear(level: Metric, change: Metric, rate: Metric, years: number | null): Verdict | null {
   const base = minus(printed(level), printed(change));
   if (base.low <= 0) return null;
   const words = `(${level.text} ÷ (${level.text} − ${change.text}))`;
-  return yearly(over(printed(level), base), words, rate, yearsFrom(said, rate));
+  return yearly(over(printed(level), base), words, rate, years);
 }
 
 function bothGrowths(all: Metric, rate: Metric, said: Said): Verdict | null {

@@ -1,6 +1,7 @@
 import { mostPerMu } from '../../../knowledge/magnitudes.ts';
 import { openRates } from '../../../knowledge/plain-rates.ts';
 import type { Metric } from '../../../metrics/metric.ts';
+import { isMoney } from '../../commensurable.ts';
 import { printed, valueOf } from '../../interval.ts';
 import { disproved } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
@@ -41,10 +42,11 @@ export const limitPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'magnitude',
-    name: 'more firms of the five hundred than five hundred',
-    figures: { firms: 'amount' },
-    words: '{firms}{within}{0,8}500强',
-    law: ({ firms }) => beyondList(firms),
+    name: 'more of those on a list than it has',
+    figures: { listed: 'amount' },
+    words:
+      '(?:(?<=(?<all>500|(?<=全[国省])百)强”?的?{within}{0,6}{reach}?)|(?={amount}{within}{0,10}(?<length>500|(?<=全[国省])百)强)){listed}',
+    law: ({ listed }, said) => beyondList(listed, said.word('all') || said.word('length')),
     example: '累计引进«640家»世界500强企业。',
     right: '64家',
   }),
@@ -120,7 +122,7 @@ export const limitPatterns: readonly Pattern[] = [
     name: 'all of them, and the rate of the same verb below all',
     figures: { rate: 'percent' },
     words:
-      '全(?:部(?:实现)?)?(?<verb>{han}{2})[^，。；、：\\n]{0,16}?[，、]\\k<verb>率(?:均|都)?{reach}?{rate}(?=[，。；、）\\n])',
+      '全(?:部(?:实现)?)?(?<verb>{han}){han}[^，。；、：\\n]{0,16}?[，、]\\k<verb>{han}率(?:均|都)?(?:{from}{within}{0,8}{percent}{within}{0,4}?)?{reach}?{rate}(?=[，。；、）\\n])',
     mixed: true,
     law: ({ rate }) => (rate.bound === 'exact' ? lessThanAll(rate) : null),
     example: '86个重点项目全部开工，开工率达到«83.7%»。',
@@ -235,13 +237,14 @@ function beyondWhole(share: Metric): Verdict | null {
   });
 }
 
-const LISTED = 500;
+const LISTED: Readonly<Record<string, number>> = { 500: 500, 百: 100 };
 
-function beyondList(firms: Metric): Verdict | null {
-  if (firms.unit !== '家' || !(printed(firms).low > LISTED)) return null;
+function beyondList(firms: Metric, list: string): Verdict | null {
+  const length = LISTED[list] ?? NaN;
+  if (firms.step !== 1 || firms.aspect !== 'level' || isMoney(firms) || !(printed(firms).low > length)) return null;
   return disproved(firms, firms.text, {
-    zh: `“500强”只有500家，文中为${firms.text}`,
-    en: `The list has 500 firms, the text says ${firms.text}`,
+    zh: `“${list}强”只有${length}${firms.unit}，文中为${firms.text}`,
+    en: `The list has ${length}, the text says ${firms.text}`,
   });
 }
 

@@ -13,8 +13,8 @@ export const restatedUnitPatterns: readonly Pattern[] = [
     kind: 'magnitude',
     name: 'an amount and the same in another unit',
     figures: { amount: 'amount', again: 'amount' },
-    words: '{amount}(?:（(?:{converted})?|[，、](?:{converted})){again}(?=[，。；、）\\n])',
-    law: ({ amount, again }) => sameAmount(amount, again),
+    words: '{amount}(?:（(?:{converted})?|[，、](?<into>{converted})){again}(?=[，。；、）\\n])',
+    law: ({ amount, again }, said) => sameAmount(amount, again, said.word('into')),
     example: '粮食总产量达到31.2万吨（折合«62.4亿斤»）。',
     right: '6.24亿斤',
   }),
@@ -34,8 +34,9 @@ export const restatedUnitPatterns: readonly Pattern[] = [
 /** 亩 of 667 square metres, 公顷 of 15亩: what is converted is rounded once more. */
 const ROOM = { low: 0.98, high: 1.02 };
 
-function sameAmount(amount: Metric, again: Metric): Verdict | null {
-  if (amount.unit === again.unit) return null;
+function sameAmount(amount: Metric, again: Metric, into: string): Verdict | null {
+  // 105亿元，折合15.2亿元: what is converted is another unit's.
+  if (amount.unit === again.unit && !into.startsWith(CONVERTED)) return null;
   return {
     holds: meet(times(printed(amount), ROOM), printed(again)),
     arithmetic: `${amount.text} = ${formatQuantity(valueOf(amount), again, 4)}`,
@@ -43,6 +44,7 @@ function sameAmount(amount: Metric, again: Metric): Verdict | null {
   };
 }
 
+const CONVERTED = '折';
 const YUAN = { unit: '元' };
 
 /** 12.6亿美元 are 60亿元 at the least. */

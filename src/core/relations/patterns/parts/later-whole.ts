@@ -1,4 +1,5 @@
 import type { Metric } from '../../../metrics/metric.ts';
+import { anyOrder } from '../../any-order.ts';
 import { commensurable } from '../../commensurable.ts';
 import { share } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
@@ -39,6 +40,19 @@ export const laterWholePatterns: readonly Pattern[] = [
     law: ({ part, percent, whole }) => shareOf(part, whole, percent),
     example: '投资120亿元的光伏项目一期完成投资45亿元，占总投资的«47.5%»。',
     right: '37.5%',
+  }),
+  anyOrder({
+    kind: 'ratio',
+    name: 'what a work costs, what was spent by now and how much of the cost that is',
+    roles: {
+      whole: { figure: 'amount', words: '(?:概算|总)投资额?{reach}?⟦' },
+      part: { figure: 'amount', words: '累计(?:{completion}|{workDone})(?:投资)?⟦' },
+      percent: { figure: 'percent', words: '{completion}(?:概算|总)投资额?的⟦' },
+    },
+    shared: [],
+    law: ({ part, percent, whole }) => shareOf(part, whole, percent),
+    example: '铁路概算投资50亿元，开工以来累计完成投资31亿元，去年完成14亿元，已完成概算投资的«72%»。',
+    right: '62%',
   }),
   pattern({
     kind: 'ratio',

@@ -22,7 +22,7 @@ const NAME = '[^，。；：、（）\\d\\n]';
 export const listedPartPatterns: readonly Pattern[] = [
   listed({
     name: 'a bracket of phases',
-    words: `{whole}（(?<parts>{numeral}期${NAME}{0,9}{amount}(?:[、，；]{numeral}期${NAME}{0,9}{amount}){1,9})）`,
+    words: `{whole}（(?<parts>(?:{numeral}期|新建)${NAME}{0,9}{amount}(?:[、，；](?:{numeral}期|改[扩造]?建?)${NAME}{0,9}{amount}){1,9})）`,
     unless: [noPart],
     example: '建成标准厂房«24.6万平方米»（一期9.1万平方米、二期17.5万平方米）。',
     right: '26.6万平方米',
@@ -63,7 +63,7 @@ export const listedPartPatterns: readonly Pattern[] = [
   }),
   listed({
     name: 'a list of nothing but parts, behind a colon',
-    words: `{whole}[^。\\n]{0,24}：(?<parts>${NAME}{2,14}{amount}(?:[、，；]${NAME}{2,14}{amount}){2,11})(?=。)`,
+    words: `{whole}[^。\\n]{0,24}(?:：|，具体[为是])(?<parts>${NAME}{2,14}{amount}(?:[、，；]${NAME}{2,14}{amount}){2,11})(?=。|，{within}{0,4}{cost})`,
     unless: [noPart],
     isWrong: (parts, whole) => Math.abs(1 - totalOf(parts) / valueOf(whole)) < SMALL_REST,
     certainty: 'information',

@@ -54,4 +54,7 @@ function firstAlike(metrics: readonly Metric[], whole: Metric, [from, to]: Range
 const ORDER = '一二三四五六七八九';
 const LEADS = rx`^{within}{0,4}$`;
 const ENTRY = wordPattern('{numeral}是', 'g');
-const CLOSING = search('(?:以上|上述)(?:{summed}|一?共)(?:有|为)?', { at: '[以上]', behind: '[。；\\n]' });
+const CLOSING = search('(?:(?:以上|上述)(?:{summed}|一?共)|{numeral}个?方面一?共)(?:有|为)?', {
+  at: '[以上一二三四五六七八九]',
+  behind: '[。；\\n]',
+});

@@ -17,7 +17,9 @@ export const partPatterns: readonly Pattern[] = [
     figures: { whole: 'amount' },
     rows: { parts: 'amount' },
     words:
-      '(?<!等){whole}{between}{0,8}(?<noun>{han}{2})(?:建设)?，(?<parts>[^。；：\\d\\n]{2,30}?等{amount}{between}{0,4}\\k<noun>[^，。；：\\d\\n]{0,12}(?:，[^。；：\\d\\n]{2,24}?等{amount}{between}{0,4}\\k<noun>[^，。；：\\d\\n]{0,12}){1,3})(?=[。；])',
+      '(?<!等){whole}{between}{0,8}(?<noun>{han}{2})(?:建设)?，(?<parts>LEAD等{amount}OF_THEM(?:，LEAD等{amount}OF_THEM){1,3})(?=[。；])'
+        .replaceAll('LEAD', '[^。；：\\d\\n]{2,30}?')
+        .replaceAll('OF_THEM', '(?:{between}{0,4}\\k<noun>[^，。；：\\d\\n]{0,12}|(?=[，。；]))'),
     law: ({ whole, parts }) => nearSum(parts, whole),
     example:
       '加快实施«96个»市级重点项目，推动甲厂扩能等32个项目开工建设，乙园二期等49个续建项目加快建设，丙站改造等17个项目竣工投产。',
@@ -26,9 +28,10 @@ export const partPatterns: readonly Pattern[] = [
   pattern({
     kind: 'part-sum',
     name: 'what is done and what is left, with its reason',
-    figures: { whole: 'amount', done: 'amount', left: 'amount' },
-    words: `{whole}{between}{1,10}?{doneTo}{done}，{rest|another}?{left}{because}`,
-    law: ({ whole, done, left }) => sum([done, left], whole),
+    figures: { whole: 'amount' },
+    rows: { parts: 'amount' },
+    words: `{whole}{between}{1,10}?{doneTo}(?<parts>{amount}(?:，{amount}[^，。；：\\d\\n]{2,12})?，{rest|another}?{amount}){because}`,
+    law: ({ whole, parts }) => sum(parts, whole),
     example: '«12个»票决项目建成投用9个，2个因地质原因推迟到明年。',
     right: '11个',
   }),

@@ -58,6 +58,30 @@ export const totalPatterns: readonly Pattern[] = [
     right: '超过160万户',
   }),
   pattern({
+    kind: 'part-sum',
+    name: 'a whole and all that it is made up of',
+    figures: { whole: 'amount' },
+    rows: { parts: 'amount' },
+    words:
+      '{whole}{within}{0,4}[，、（]?由(?<parts>{within}{2,14}{amount}(?:[、，和与]{within}{2,16}{amount}){1,7})(?:构成|组成)',
+    shared: [],
+    law: ({ whole, parts }) => (parts.every(({ unit }) => unit === whole.unit) ? sum(parts, whole) : null),
+    example: '财政总收入«46.5亿元»，由本级收入28.7亿元、转移性收入12.4亿元、调入资金1.8亿元和上年结余2.7亿元构成。',
+    right: '45.6亿元',
+  }),
+  pattern({
+    kind: 'stated-total',
+    name: 'those of towns and of the country, or from home and abroad, make all',
+    figures: { one: 'amount', two: 'amount', whole: 'amount' },
+    words:
+      '(?:城镇|国内){within}{0,6}{one}[，、；]{within}{0,4}(?:[乡农]村|入境){within}{0,6}{two}[，；]{ownPlace}?{within}{2,6}总[量数人]?数?{reach}?{whole}',
+    shared: [],
+    law: ({ one, two, whole }) => nearSum([one, two], whole),
+    certainty: 'information',
+    example: '城镇常住人口超过62万人，乡村常住人口超过38万人，常住人口总量«超过130万人»。',
+    right: '超过100万人',
+  }),
+  pattern({
     kind: 'stated-total',
     name: 'a total under the verb of its parts',
     figures: { whole: 'amount' },

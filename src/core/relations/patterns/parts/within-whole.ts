@@ -97,10 +97,17 @@ export const withinWholePatterns: readonly Pattern[] = [
   }),
   partOfWhole({
     name: 'some of the things that all of them were said to be',
-    words: '{laidDown}{whole}(?<noun>{within}{2,6})，[^。；：\\d\\n]{2,24}等{part}\\k<noun>',
+    words: '{whole}{within}{0,8}，[^。；：，\\d\\n]{2,20}等{part}{within}{0,4}{fellShort}',
     when: isCounted,
     example: '规划共设置24项指标，进出口总额等«34项»指标没有达到预期。',
     right: '4项',
+  }),
+  partOfWhole({
+    name: 'some that alone are more than all',
+    words: '{whole}[^。；\\n]{0,40}?[，、]{alone}?{within}{2,12}就(?:{reach}|有){part}(?=[，。；、）\\n])',
+    when: (whole, part) => areOfOneUnit(whole, part) && whole.bound === 'exact' && part.bound === 'exact',
+    example: '全年救助困难群众1.3万人次，仅临时救助就达«1.9万人次»。',
+    right: '0.9万人次',
   }),
   partOfWhole({
     name: 'the extent of one kind beyond that of all',

@@ -1,12 +1,18 @@
 import { tens, digits } from '../../../knowledge/numerals.ts';
 import type { Metric } from '../../../metrics/metric.ts';
+import { anyOrder } from '../../any-order.ts';
 import { readNumeral } from '../../../text/numerals.ts';
+import { figureChars } from '../../figure-class.ts';
 import { printed, valueOf } from '../../interval.ts';
 import { directionOf, disproved } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { wordsOf } from '../../../text/word-pattern.ts';
+
+const PLACES = new Set(['个', ...wordsOf('placesMoved')]);
+/** 由去年的全市·第9位, 上年居·第5位. */
+const FORMERLY = '(?:{formerTime}|{from})(?:(?!{leapt}|[到至]){within}){0,12}';
 
 /** Ranks against their direction, against the length of their list, and against each other. */
 export const rankPatterns: readonly Pattern[] = [
@@ -92,37 +98,31 @@ export const rankPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'rank',
-    name: 'a rank, the one before and the places between',
-    figures: { now: 'rank', former: 'rank', by: 'amount' },
-    words: '{now}[，、（]{since}?(?:[比较]{formerTime}的?)?{former}(?:{up|down}|{rankMoved})了?{by}',
-    mixed: true,
-    shared: [],
-    law: ({ now, former, by }) => placesBetween(former, now, by),
-    example: '工业增加值增速居全市第2位，较上年第5位前移«2位»。',
-    right: '3位',
-  }),
-  pattern({
-    kind: 'rank',
-    name: 'a rank, the places it moved by and the one before',
-    figures: { now: 'rank', by: 'amount', former: 'rank' },
-    words: '{now}[，、（；]{since}?(?:{up|down}|{rankMoved})了?{by}[，、；（]{formerTime}{between}{0,4}{former}',
-    mixed: true,
-    shared: [],
-    law: ({ now, former, by }) => placesBetween(former, now, by),
-    example: '增速居全市第3位，比上年提升«4位»，上年居第5位。',
-    right: '2位',
-  }),
-  pattern({
-    kind: 'rank',
-    name: 'a rank that moved by so many places',
-    figures: { former: 'rank', now: 'rank', by: 'amount' },
+    name: 'a rank that moved to one side, and the former one on the other',
+    figures: { now: 'rank', former: 'rank' },
     words:
-      '{from}[^，。；：、\\n]{0,14}?{former}{between}{0,6}?(?:{up|down})[到至为成]了?{between}{0,8}?{now}[，、（](?:{up|down}|{rankMoved})了?{by}',
-    mixed: true,
+      '(?<verb>{up|down|rankMoved}|{leapt})[到至]了?{between}{0,6}?{now}[，；（]{formerTime}{between}{0,4}{former}',
+    shared: [],
+    law: ({ now, former }, said) => {
+      const verdict = againstVerb(former, now, said);
+      const [start, end] = now.range;
+      return verdict && { ...verdict, range: [start - said.match.indexOf(figureChars.rank), end] };
+    },
+    example: '全国百强区排名«前移至第93位»，2019年为第78位。',
+    right: '前移至第63位',
+  }),
+  anyOrder({
+    kind: 'rank',
+    name: 'a rank, the one before and the places between',
+    roles: {
+      by: { figure: 'amount', words: '(?:{up|down}|{rankMoved})了?⟦', is: { unit: Array.from(PLACES) } },
+      former: { figure: 'rank', words: `${FORMERLY}⟦`, is: { bound: 'exact' } },
+      now: { figure: 'rank', words: `(?<!${FORMERLY})⟦`, is: { bound: 'exact' } },
+    },
     shared: [],
     law: ({ now, former, by }) => placesBetween(former, now, by),
-    example: '综合排名由全省第38位上升到第31位，前移«6位»。',
-    right: '7位',
+    example: '综合考核列全省第5名，2020年为第11名，三年累计前移«8个»位次。',
+    right: '6个',
   }),
 ];
 
@@ -204,8 +204,6 @@ function placesBetween(former: Metric, now: Metric, by: Metric): Verdict | null 
     stated: by,
   };
 }
-
-const PLACES = new Set(['个', ...wordsOf('placesMoved')]);
 
 function noRank(rank: Metric): Verdict {
   return disproved(rank, rank.text, { zh: `没有${rank.text}，请核对`, en: `There is no such rank as ${rank.text}` });

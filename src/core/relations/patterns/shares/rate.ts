@@ -32,7 +32,7 @@ export const ratePatterns: readonly Pattern[] = [
     name: 'how far a growth is above that of another place',
     figures: { growth: 'percent', gap: 'percent' },
     words:
-      '{up|down}了?{growth}[、，]{aboveGap|belowGap}(?:{nation}|{region}|{ownPlace}|{widerRate})[^，。；、（\\d\\n]{0,8}{gap}(?=[，。；、）\\n])',
+      '(?:{up|down}了?|{growthName}[为达]?){growth}[、，](?:{aboveGap|belowGap}|[比较](?=[^，。；、\\d\\n]{2,14}{up|down}出?{percent}))(?:{nation}|{region}|{ownPlace}|{widerRate})[^，。；、（\\d\\n]{0,10}{gap}(?=[，。；、）\\n])',
     law: ({ growth, gap }) => ({
       ...disproved(gap, gap.text),
       certainty: valueOf(gap) * 2 > valueOf(growth) && valueOf(gap) < valueOf(growth) ? 'information' : 'warning',

@@ -80,7 +80,7 @@ export const structurePatterns: readonly Pattern[] = [
   shifts({
     name: 'shares of the three industries, two of which move alike',
     words:
-      '第?一次?产业?{between}{0,12}?{shareNoun}{between}{0,4}{up|down:one}了?{a}[，、；]第?二(?:次?产业?)?、第?三次?产业?{between}{0,14}?{respectively}{up|down:two}了?{b}[、和]{c}',
+      '第?(?<p>[一二三])次?产业?{between}{0,12}?{shareNoun}{between}{0,4}?{since}?{up|down:one}了?{a}[，、；]第?(?<q>[一二三])(?:次?产业?(?:{shareNoun})?)?、第?(?<r>[一二三])次?产业?{between}{0,14}?(?:{respectively}|相应|各)?{up|down:two}了?{b}[、和]{c}',
     example:
       '第一产业占地区生产总值的比重上升3.6个百分点，第二、第三产业占地区生产总值的比重分别回落2.2和«1.9个百分点»。',
     right: '1.4个百分点',
@@ -96,7 +96,8 @@ function shifts(row: Pick<PatternRow<never>, 'name' | 'words' | 'example' | 'rig
     shared: [],
     law: ({ a, b, c }, said) => {
       const verbs = [said.word('one'), said.word('two'), said.word('three') || said.word('two')];
-      return cancel([a, b, c], verbs.map(directionOf), c);
+      const told = [said.word('p'), said.word('q'), said.word('r')];
+      return told[0] !== '' && new Set(told).size < told.length ? null : cancel([a, b, c], verbs.map(directionOf), c);
     },
   });
 }
