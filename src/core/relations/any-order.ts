@@ -21,7 +21,7 @@ export interface AnyOrderRow<Roles extends string> extends RowRecord {
   readonly roles: Readonly<Record<Roles, ToldBy>>;
   /** It may be told in two sentences that follow each other. */
   readonly inPairs?: true;
-  /** No other figure beside them is of the measure of the first role. */
+  /** All are of the measure of the first role, and nothing else is, but for what changed. */
   readonly alone?: true;
   /** `words` are all of the sentence. */
   readonly law: (of: Readonly<Record<Roles, Metric>>, words: string) => Verdict | null;
@@ -52,6 +52,7 @@ export function anyOrder<Roles extends string>(row: AnyOrderRow<Roles>): Pattern
         (each) =>
           each.figure === figure &&
           isSuch(each.metric) &&
+          !(alone && places.some(({ metric }) => measureOf(metric) !== measureOf(each.metric))) &&
           expression.test(each.around) &&
           !(expression.source === LEFT && isTaken(each, places)),
       );
@@ -99,6 +100,7 @@ function isMixed(figures: readonly ToldFigure[], places: readonly Place[]): bool
   const [first] = places;
   const measure = first && measureOf(first.metric);
   return figures.some(
-    ({ metric }) => measureOf(metric) === measure && places.every((place) => place.metric !== metric),
+    ({ metric }) =>
+      metric.aspect !== 'change' && measureOf(metric) === measure && places.every((place) => place.metric !== metric),
   );
 }

@@ -23,12 +23,14 @@ import { crossedMarkPatterns } from './patterns/marks/crossed-marks.ts';
 import { debtLimitPatterns } from './patterns/marks/debt-limit.ts';
 import { directionPatterns } from './patterns/changes/direction.ts';
 import { dividedWholePatterns } from './patterns/parts/divided-whole.ts';
+import { doneBeyondPatterns } from './patterns/parts/done-beyond.ts';
 import { eachPatterns } from './patterns/each/each.ts';
 import { foldPatterns } from './patterns/changes/folds.ts';
 import { gapToNamedPatterns } from './patterns/growths/gap-to-named.ts';
 import { growthOfPartsPatterns } from './patterns/growths/growth-of-parts.ts';
 import { growthOrderPatterns } from './patterns/growths/growth-order.ts';
 import { growthSincePatterns } from './patterns/growths/growth-since.ts';
+import { growthsComparedPatterns } from './patterns/growths/growths-compared.ts';
 import { growthPatterns } from './patterns/growths/growth.ts';
 import { incomeRatioPatterns } from './patterns/shares/income-ratio.ts';
 import { incrementPatterns } from './patterns/changes/increment.ts';
@@ -178,6 +180,8 @@ export const patterns: readonly Pattern[] = [
   ...partOfPlacePatterns,
   ...namedSharePatterns,
   ...addedOfAllPatterns,
+  ...doneBeyondPatterns,
+  ...growthsComparedPatterns,
 ];
 
 /** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */

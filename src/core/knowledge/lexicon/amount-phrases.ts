@@ -58,7 +58,6 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   fasterThanInTowns: '(?:快于|高于|跑赢)城镇(?:居民)?(?:人均)?(?:可支配)?(?:收入)?(?:增[速幅长])?',
   /** 快于经济·增长, 高于生产总值·增速. */
   economyGrew: '(?:{growthRate}|增长(?!速))',
-  fasterInCountry: '农村(?:居民)?(?:人均)?(?:可支配)?收入增[速幅](?:连续[^，。；]{1,6}年)?(?:快于|高于|跑赢)城镇',
   /** A part and that it is a share of a whole, which may be named: 税收收入4512万元，增长5%，占总收入的. */
   partWithShare:
     '{amount}{between}{0,24}(?:[，、（]{within}{0,8}{percent}）?)?[，、（]约?占(?<thing>[^，。；：、（）\\d占]{0,14}?)的?{shareNoun}?的?(?:{reach}|约为?|[为是])?',

@@ -21,6 +21,16 @@ export const part = {
     words: '谋划 实施 安排 推进 列入 共 共有',
     overlap: 'verbs of many classes, here before all projects there are',
   },
+  /** Before all there are of something: 年初部署的·185项任务, 规划建设的·36个村. */
+  wholeLead: {
+    words: '共 共有 年初 部署 承诺 立项 规划 对照 列入 抓好 续建 开复工 谋划 安排 推进 实施',
+    overlap: 'verbs and times of many classes, before a count that later ones are part of',
+  },
+  /** Anywhere in a sentence, what may make a later count more than the one before it. */
+  mayPass: {
+    words: '年计划 计划新 计划建 计划完成 计划实施 目标 超额 下达 每 各 另 累计 净增 分别 其他 新建成',
+    overlap: 'words of many classes: here any of them parts two counts',
+  },
   /** One stage of projects excludes the other: 15个续建项目, 20个前期项目. */
   projectStage: { words: '新建 新开工 续建 前期', overlap: 'stages, here before 项目' },
   /** Nouns that a row of kinds divides: 项目214个，制造业项目126个、服务业项目61个. */

@@ -19,6 +19,8 @@ export const share = {
   /** Two figures told before, by their order: 前者占后者的35%. */
   formerOfLatter: { words: '前者占后者' },
   latterOfFormer: { words: '后者占前者' },
+  theFormer: { words: '前者' },
+  theLatter: { words: '后者' },
   /** How much of a plan was done. */
   progress: { words: '进度 完成进度' },
   /** All of the whole just named: 占总数的, 占其中. */

@@ -52,17 +52,6 @@ export const againstWordsPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'growth-order',
-    name: 'two growths in a row, and which is told to be the higher',
-    figures: { town: 'percent', country: 'percent' },
-    words:
-      '城乡{within}{0,16}{respectively}{between}{0,4}{town}[、和与]{country}[，；、。](?<who>城镇|农村){within}{0,10}?(?<than>{aboveGap|belowGap})(?<whom>城镇|农村)',
-    shared: [],
-    law: ({ town, country }, said) => whichIsHigher(town, country, said),
-    example: '城乡居民人均可支配收入分别增长5.8%和«7.9%»，城镇增速快于农村。',
-    right: '4.9%',
-  }),
-  pattern({
-    kind: 'growth-order',
     name: 'the growths of incomes in towns and in the country, and which is told to be the higher',
     figures: { town: 'percent', country: 'percent' },
     words:

@@ -1,12 +1,11 @@
 import type { Metric } from '../../../metrics/metric.ts';
-import { valueOfNumeral } from '../../../text/numerals.ts';
-import { wordPattern } from '../../../text/word-pattern.ts';
 import { anyOrder } from '../../any-order.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import type { Interval } from '../../interval.ts';
 import { meet, printed, scaled, times, valueOf } from '../../interval.ts';
 import type { Pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
+import { yearsIn } from '../../years-in.ts';
 
 /** What some years came to together and what each did, in whatever order. */
 export const yearlyMeanPatterns: readonly Pattern[] = [
@@ -31,18 +30,6 @@ function meanOfYears(figure: 'points' | 'amount', example: string, right: string
     right,
   });
 }
-
-/** The one number of years that a sentence tells of; five of a plan. */
-function yearsIn(words: string): number | null {
-  const told = new Set(
-    Array.from(words.matchAll(YEARS), ([, years]) => (years ? valueOfNumeral(years) : YEARS_OF_PLAN)),
-  );
-  const [only] = told;
-  return told.size === 1 && only !== undefined && only > 1 ? only : null;
-}
-
-const YEARS = wordPattern('(?<![\\d第十])({countNumeral})年|“十{numeral}?五”(?!前)', 'g');
-const YEARS_OF_PLAN = 5;
 
 /** 1.2个百分点 × 5 = 6个百分点 */
 function timesYears(mean: Metric, sum: Metric, years: number): Verdict {

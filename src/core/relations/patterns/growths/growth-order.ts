@@ -1,11 +1,11 @@
 import { exhaustiveParts } from '../../../knowledge/known-wholes.ts';
 import type { Metric } from '../../../metrics/metric.ts';
-import { largest, smallest } from '../../../text/extremes.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { agreement } from '../../agreement.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
 import { theFirst, theLast, theOnly } from '../../elsewhere.ts';
 import type { FigureTest } from '../../figure-test.ts';
+import { growthBetween } from '../../growth-between.ts';
 import { difference } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
@@ -33,7 +33,7 @@ export const growthOrderPatterns: readonly Pattern[] = [
       words: '{whole}',
       elsewhere: growthsOfParts(parts),
       shared: [],
-      law: ({ whole: all, ...of }) => between(all, Object.values<Metric>(of)),
+      law: ({ whole: all, ...of }) => growthBetween(all, Object.values<Metric>(of)),
       example,
       right,
     }),
@@ -51,7 +51,7 @@ export const growthOrderPatterns: readonly Pattern[] = [
     words: '{whole}[^。；\\d\\n]{1,40}{one}、{two}{joiner}{three}(?!、)',
     shared: [],
     law: ({ whole, one, two, three }) =>
-      [one, two, three].every((each) => isOfOneTime(each, whole)) ? between(whole, [one, two, three]) : null,
+      [one, two, three].every((each) => isOfOneTime(each, whole)) ? growthBetween(whole, [one, two, three]) : null,
     example: '地区生产总值增长«9.5%»，其中一二三产增加值分别增长3.5%、6%和5%。',
     right: '5.5%',
   }),
@@ -70,20 +70,6 @@ export const growthOrderPatterns: readonly Pattern[] = [
       row.length === 0 || (said.word('all') !== '' && isLike(own, row.at(-1))) ? above(own, passed) : null,
     example: '地区生产总值增长8.6%。农村居民人均可支配收入增长«6.9%»，高于经济增速。',
     right: '9.6%',
-  }),
-  pattern({
-    kind: 'growth-order',
-    name: 'incomes in the country that are said to grow faster than in towns',
-    figures: { town: 'percent', country: 'percent' },
-    which: {
-      town: { ...GROWTH, concept: 'urban-resident-disposable-income' },
-      country: { ...GROWTH, concept: 'rural-resident-disposable-income' },
-    },
-    words: '{town}[^。\\d\\n]{1,30}{country}[，、]{fasterInCountry}',
-    shared: [],
-    law: ({ town, country }) => (isOfOneTime(town, country) ? faster(country, town) : null),
-    example: '城镇、农村居民人均可支配收入分别增长5.4%、«5.2%»，农村居民收入增速连续十五年快于城镇。',
-    right: '6.2%',
   }),
   pattern({
     kind: 'growth-order',
@@ -183,30 +169,6 @@ function isLike(own: Metric, last: Metric | undefined): boolean {
 
 function tail({ indicator }: Metric): string {
   return indicator.slice(-3);
-}
-
-function between(whole: Metric, parts: readonly Metric[]): Verdict {
-  const isBetween = (read: (metric: Metric) => Metric): boolean => {
-    const grown = parts.map((part) => signedGrowth(read(part)));
-    const all = signedGrowth(read(whole));
-    return all.high >= smallest(grown.map(({ low }) => low)) && all.low <= largest(grown.map(({ high }) => high));
-  };
-  const isNear = isBetween((metric) => metric);
-  return {
-    holds: isNear && isBetween(asPrinted),
-    // 6%左右 may well be 5.6%; that every part stays below what is printed is worth a look.
-    ...(isNear ? { certainty: 'information' as const } : {}),
-    arithmetic: parts.map(({ text }) => text).join('、'),
-    stated: whole,
-    says: {
-      zh: `各部分增速为${parts.map(signed).join('、')}，总体增速应在其间，文中为${signed(whole)}`,
-      en: `its parts grow by ${parts.map(signed).join(', ')} and the whole should lie between, the text says ${signed(whole)}`,
-    },
-  };
-}
-
-function asPrinted(metric: Metric): Metric {
-  return metric.bound === 'about' ? { ...metric, bound: 'exact' } : metric;
 }
 
 function above(metric: Metric, passed: Metric): Verdict {

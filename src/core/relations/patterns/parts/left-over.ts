@@ -1,6 +1,6 @@
 import { anyOrder } from '../../any-order.ts';
 import { valueOf } from '../../interval.ts';
-import { sum } from '../../laws.ts';
+import { sum, within } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
 
 /** All there was, what of it is done and what is left, in whatever order. */
@@ -12,7 +12,7 @@ export const leftOverPatterns: readonly Pattern[] = [
       left: { figure: 'amount', words: '{rest|stillLeft}{within}{0,6}⟦', is: { bound: 'exact' } },
       whole: {
         figure: 'amount',
-        words: '(?:{found|total}|(?<![还尚仍])[需应]){within}{0,16}⟦',
+        words: '(?:{found|total|wholeLead}|(?<![还尚仍])[需应])(?:{within}{0,8}{figure}|{within}{0,16})⟦',
         is: { bound: 'exact' },
       },
       done: { figure: 'amount', is: { bound: 'exact' } },
@@ -20,9 +20,11 @@ export const leftOverPatterns: readonly Pattern[] = [
     alone: true,
     shared: [],
     law: ({ left, whole, done }) =>
-      left.unit !== whole.unit || done.unit !== whole.unit || valueOf(done) > valueOf(whole)
+      left.unit !== whole.unit || done.unit !== whole.unit || whole.range[0] > done.range[0]
         ? null
-        : sum([done, left], whole),
+        : valueOf(done) > valueOf(whole)
+          ? within(done, whole)
+          : sum([done, left], whole),
     example: '全县共核查遗留问题房屋«3560套»，已办证2980套，还有480套正在办理。',
     right: '3460套',
   }),

@@ -94,15 +94,6 @@ export const partDonePatterns: readonly Pattern[] = [
     right: '34个',
   }),
   partOfWhole({
-    name: 'more begun within the year than was signed',
-    words:
-      '{signed}{between}{0,4}(?:{amount}以上|[千亿万百]{1,2}元以上)?{between}{0,8}{whole}(?:[、，][^，。；：、\\n]{0,16}){1,3}?，{part}项目{thisYear}{signed}、{thisYear}{started}',
-    mixed: true,
-    when: (whole, part) => commensurable([whole, part]),
-    example: '新签约千万元以上项目120个、总投资46亿元，其中生产类项目占比82%，«160个»项目年内签约、年内动工。',
-    right: '60个',
-  }),
-  partOfWhole({
     name: 'more finished than was ever begun',
     words: '(?:已|累计){started}{whole}[、，](?:已|累计)?{finished}{part}(?=[，。；、）\\n])',
     example: '人才公寓已开工42万平方米，竣工«68万平方米»。',

@@ -45,7 +45,7 @@ export const restPatterns: readonly Pattern[] = [
     name: 'bands of size that shut each other out',
     figures: { whole: 'amount' },
     rows: { bands: 'amount' },
-    words: `{whole}{between}{0,8}[，（](?:其中[，：]?)?{between}{0,6}(?<bands>${BAND}(?:[、，；]{between}{0,6}${BAND}){1,5})(?=[，。；）\\n])`,
+    words: `{whole}{between}{0,8}[，（](?:(?:{among}|{dividedBy})[，：]?)?{between}{0,6}(?<bands>${BAND}(?:[、，；]{between}{0,6}${BAND}){1,5})(?=[，。；）\\n])`,
     mixed: true,
     shared: [],
     law: ({ whole, bands }) => inBands(whole, bands),
