@@ -31,6 +31,7 @@ import { growthOfPartsPatterns } from './patterns/growths/growth-of-parts.ts';
 import { growthOrderPatterns } from './patterns/growths/growth-order.ts';
 import { growthSincePatterns } from './patterns/growths/growth-since.ts';
 import { growthsComparedPatterns } from './patterns/growths/growths-compared.ts';
+import { yearlyPacePatterns } from './patterns/growths/yearly-pace.ts';
 import { growthPatterns } from './patterns/growths/growth.ts';
 import { incomeRatioPatterns } from './patterns/shares/income-ratio.ts';
 import { incrementPatterns } from './patterns/changes/increment.ts';
@@ -182,6 +183,7 @@ export const patterns: readonly Pattern[] = [
   ...addedOfAllPatterns,
   ...doneBeyondPatterns,
   ...growthsComparedPatterns,
+  ...yearlyPacePatterns,
 ];
 
 /** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */
