@@ -21,44 +21,55 @@ export interface AnyOrderRow<Roles extends string> extends RowRecord {
   readonly roles: Readonly<Record<Roles, ToldBy>>;
   /** It may be told in two sentences that follow each other. */
   readonly inPairs?: true;
-  /** All are of the measure of the first role, and nothing else is, but for what changed. */
+  /** All amounts are of the measure of the first role, and nothing else is, but for what changed. */
   readonly alone?: true;
-  /** `words` are all of the sentence. */
-  readonly law: (of: Readonly<Record<Roles, Metric>>, words: string) => Verdict | null;
+  /** `words` are all of the sentence, `around` what stands around each figure. */
+  readonly law: (
+    of: Readonly<Record<Roles, Metric>>,
+    words: string,
+    around: Readonly<Record<Roles, string>>,
+  ) => Verdict | null;
   /** A line that it must see fail, the wrong figure in «marks», and the number that puts it right. */
   readonly example: string;
   readonly right: string;
 }
 
-/** A class of figures and a pattern over «before⟦behind», where ⟦ stands for the figure; who is left over has no words. */
+/**
+ * A class of figures and a pattern over «before⟦behind», where ⟦ stands for the figure; who is left over has no words, and is of the
+ * measure of those before it or of `another`.
+ */
 export interface ToldBy {
   readonly figure: FigureClass;
   readonly words?: string;
+  readonly of?: 'another';
+  /** It may be of this class as well: 30万 for 30万人. */
+  readonly or?: FigureClass;
   readonly is?: FigureTest;
 }
 
 export function anyOrder<Roles extends string>(row: AnyOrderRow<Roles>): Pattern {
   const { kind, name, example, right, inPairs = false, alone = false } = row;
-  const roles = Object.entries<ToldBy>(row.roles).map(([role, { figure, words = '', is = {} }]) => ({
+  const roles = Object.entries<ToldBy>(row.roles).map(([role, { figure, words = '', is = {}, of, or }]) => ({
     role,
-    figure,
+    figures: [figure, or],
+    isOther: of === 'another',
     expression: figurePattern(words),
     isSuch: figureTest(is),
   }));
-  const placesIn = (figures: readonly ToldFigure[]): readonly Place[] | null => {
-    const places: Place[] = [];
-    for (const { role, figure, expression, isSuch } of roles) {
+  const placesIn = (figures: readonly ToldFigure[]): readonly PlaceTold[] | null => {
+    const places: PlaceTold[] = [];
+    for (const { role, figures: classes, isOther, expression, isSuch } of roles) {
       const such = figures.filter(
         (each) =>
-          each.figure === figure &&
+          classes.includes(each.figure) &&
           isSuch(each.metric) &&
-          !(alone && places.some(({ metric }) => measureOf(metric) !== measureOf(each.metric))) &&
+          !(alone && places.some((place) => isOtherwiseMeasured(place, each))) &&
           expression.test(each.around) &&
-          !(expression.source === LEFT && isTaken(each, places)),
+          !(expression.source === LEFT && isTaken(each, places, isOther)),
       );
       const [only] = such;
       if (!only || such.length > 1 || places.some(({ metric }) => metric === only.metric)) return null;
-      places.push({ role, metric: only.metric });
+      places.push({ role, metric: only.metric, figure: only.figure, around: only.around });
     }
     return alone && isMixed(figures, places) ? null : places;
   };
@@ -70,7 +81,7 @@ export function anyOrder<Roles extends string>(row: AnyOrderRow<Roles>): Pattern
     example,
     right,
     needs: () => ({
-      figures: bitsOf(roles.map(({ figure }) => figure)),
+      figures: bitsOf(Object.values<ToldBy>(row.roles).flatMap(({ figure, or }) => (or ? [] : figure))),
       words: Object.values<ToldBy>(row.roles).flatMap(({ words = '' }) => patternNeeds(words, []).words),
       order: [],
       inSentence: !inPairs,
@@ -80,8 +91,16 @@ export function anyOrder<Roles extends string>(row: AnyOrderRow<Roles>): Pattern
         const places = placesIn(figures);
         if (!places) continue;
         const of = Object.fromEntries(places.map(({ role, metric }) => [role, metric])) as Record<Roles, Metric>;
-        const verdict = row.law(of, text);
-        const relation = verdict && conclude(row, places, verdict, masked);
+        const told = Object.fromEntries(places.map(({ role, around }) => [role, around])) as Record<Roles, string>;
+        const verdict = row.law(of, text, told);
+        const relation =
+          verdict &&
+          conclude(
+            row,
+            places.map(({ role, metric }) => ({ role, metric })),
+            verdict,
+            masked,
+          );
         if (relation) yield relation;
       }
     },
@@ -91,9 +110,16 @@ export function anyOrder<Roles extends string>(row: AnyOrderRow<Roles>): Pattern
 /** The source of an expression over no words. */
 const LEFT = '(?:)';
 
-/** It plays a role already, or is of another measure than those that do. */
-function isTaken({ metric }: ToldFigure, places: readonly Place[]): boolean {
-  return places.some((place) => place.metric === metric || measureOf(place.metric) !== measureOf(metric));
+type PlaceTold = Place & Pick<ToldFigure, 'around' | 'figure'>;
+
+/** Two amounts of two measures; a rate is of none. */
+function isOtherwiseMeasured(place: PlaceTold, { figure, metric }: ToldFigure): boolean {
+  return place.figure === figure && measureOf(place.metric) !== measureOf(metric);
+}
+
+/** It plays a role already, or is of another measure than those that do, or of theirs where it may not be. */
+function isTaken({ metric }: ToldFigure, places: readonly Place[], isOther: boolean): boolean {
+  return places.some((place) => (measureOf(place.metric) === measureOf(metric)) === isOther || place.metric === metric);
 }
 
 function isMixed(figures: readonly ToldFigure[], places: readonly Place[]): boolean {

@@ -117,7 +117,7 @@ export function movesApart(whole: Metric, parts: readonly Metric[]): boolean {
   return parts.some((part) => part.aspect === 'change' && part.direction !== whole.direction);
 }
 
-const WORD = wordPattern('{partOpening}|(?<=[。\\n])(?<division>{dividedBy})(?=[，：])', 'g');
+const WORD = wordPattern('{partOpening}|(?<=[。\\n；，])(?<division>{dividedBy})(?=[，：])', 'g');
 /** 2400套，包括: of the whole itself, and not of another thing named in between. */
 const STANDS_FOR = /^[^，。；]{0,12}[，：（]?$/;
 
@@ -177,7 +177,9 @@ function lastWord({ range: [start] }: Metric, text: string): string {
 
 /** 按城乡分，…。按类型分，…: what was divided before, if a part of it stands last; what is less than its first part is no whole. */
 function wholeDivided(first: Metric, told: Metric | null, last: PartList | null): Metric | null {
-  const whole = told && last?.parts.includes(told) ? last.whole : told;
+  const end = last?.parts.at(-1);
+  const isNext = told === null ? end?.sentence === first.sentence : last?.parts.includes(told);
+  const whole = isNext ? (last?.whole ?? told) : told;
   return whole && valueOf(first) <= valueOf(whole) ? whole : null;
 }
 

@@ -30,7 +30,7 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   /** 连续24个月保持·两位数增长 */
   twoDigits: '(?:均|都)?(?:保持|实现|稳定在|呈现?)(?:了|在)?两位数(?:以上)?的?(?:增长|增幅|增速)',
   /** 首次实现·“双过·万”, before the mark that both have passed. */
-  bothPassed: '(?:首次|历史性|再次|成功|均|同时)?(?:实现|跨入|迈入)?了?“?双[双]?(?:过|超|破|突破)',
+  bothPassed: '{passedHow|each}?(?:实现|跨入|迈入)?了?“?双[双]?(?:过|超|破|突破)',
   /** Public money, and what it sets going: 消费补贴·拉动·消费. */
   publicMoney: '(?:补贴|消费券|补助|奖补|贴息|专项资金)(?:资金)?',
   /** What is to become fewer, with what is counted of it: 生产安全事故起数、死亡人数, 刑事案件立案数. */

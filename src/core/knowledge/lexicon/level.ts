@@ -52,7 +52,8 @@ export const level = {
   /** Narrows nothing in the name of what changed: 总体规模, 净增. */
   ownName: { words: '规模 总体 数量 净 实际 亩均 又 原来 之前', overlap: 'adverbs and nouns alike' },
   /** What earnings are called that are told by household. */
-  earning: { words: '产值 收入 效益 销售额', overlap: 'names of amounts' },
+  earning: { words: '产值 收入 效益 销售额 工资', overlap: 'names of amounts' },
+  yieldName: { words: '亩产 单产 亩均产', overlap: 'means of fields' },
   crop: { words: '粮食 小麦 玉米 水稻 稻谷 大豆' },
   harvest: { words: '产粮 产量 总产 总产量 粮食产量 产出 收获 产', overlap: 'names of what fields give' },
   /** What fields and herds give in a year. */
@@ -106,6 +107,8 @@ export const level = {
   },
   /** How large a place is, before the mark that it has passed: 经济·总量·突破2万亿元. */
   sizeNoun: { words: '总量 总值 规模 GDP 收入 总额 产值', overlap: 'ends of names of amounts' },
+  /** A record that is told by no direction. */
+  bestRecord: { words: '纪录 记录 最好水平 最高水平 最好成绩' },
   rateWord: { words: '率 比例 占比 比', overlap: 'names of shares' },
   /** Between the name of a share and the level that it reached. */
   howReached: { words: '已 力争 预计 进一步 逐步 稳步 历史性 预期 将', overlap: 'times and manners' },

@@ -33,7 +33,7 @@ export const listPhrases = {
   /** A former value with its time behind what it is held against: 比2019年的, 较上年. */
   thanTime: '[比较](?<time>{formerTime})的?',
   /** A former value told by itself: ，上年为; ，而2019年仅有. */
-  timeIs: '而?(?<time>{formerTime})[仅只]?[为是有]',
+  timeIs: '而?(?:在)?(?<time>{formerTime})(?:[这该]一?(?:{shareNoun}|{growthName}|数字?))?[仅只]?[为是有]',
   /** ，相当于上年的 */
   isOfTime: '(?:是|为|相当于)(?<time>{formerTime})的?',
   /** A former time before the same thing's name and value: 上年出栏42万头. */

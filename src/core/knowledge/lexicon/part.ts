@@ -38,6 +38,8 @@ export const part = {
     words: '项目 企业 学校 人员 案件 工程 机构 支出 收入',
     overlap: 'names of what is counted or spent',
   },
+  /** Which people are all of a place. */
+  residents: { words: '常住 户籍 总 户籍总 年末总 年末常住', overlap: 'before 人口' },
   /** Behind a number, what is counted are persons: 80万重点群体. */
   personNoun: {
     words: '群体 人员 群众 学生 居民 劳动力 职工 农民 人口 老人 儿童 建档立卡',

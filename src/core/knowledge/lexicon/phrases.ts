@@ -22,9 +22,9 @@ export const phrases: Readonly<Record<string, string>> = {
   /** Some years that are told of together, before what changed over them: 五年来累计提高. */
   years: '[两三四五六七八九十]年(?:来|间)?(?:累计)?',
   /** How a record came about, before its name: 再创·历史新高. */
-  recordSet: '(?:再次?|又|均|双双|连续{within}{1,4})?(?:创下?|创造|刷新|达到)了?',
+  recordSet: '(?:再次?|又|均|双双|连续{within}{1,4})?(?:创下?|创造|刷新|达到|攀上?|攀登)了?',
   /** A record by its name, what it is last: 历史新高, 近五年来最低, 近12年新高. */
-  record: '(?:历史|近?(?:{figure}|\\d{1,2})年?来?|{within}{1,6}年来?)?(?:新高|新低|最高|最低)',
+  record: '(?:历史|近?(?:{figure}|\\d{1,2})年?来?|{within}{1,6}年来?)?(?:新高|新低|最高|最低|{bestRecord})',
   /** Between two clauses. */
   pause: '[，、；（]',
   /** A verb of movement and what strengthens it. */

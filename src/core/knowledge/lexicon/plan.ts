@@ -30,7 +30,7 @@ export const plan = {
   },
   /** Holds a rate under its mark: 控制在3.5%以内. */
   keptUnder: {
-    words: '控制在 稳定在 保持在 维持在 始终控制在 继续控制在 有效控制在',
+    words: '控制在 稳定在 保持在 维持在 始终控制在 继续控制在 有效控制在 始终处于 低于',
     overlap: 'reaches, here before a ceiling',
   },
   /** Before what all of a thing is, behind how much of it was done: 参保率96%，应参保42万人. */

@@ -99,7 +99,7 @@ export const work = {
   /** What nobody builds for the price of a car. */
   largeWork: {
     words:
-      '医院 学校 小学 中学 幼儿园 产业园 工业园 物流园 训练中心 体育中心 文化中心 客运站 客运总站 高速公路 快速路 大桥 水库 电站 保障性住房 标准厂房 污水处理厂 自来水厂 热电厂 产业园项目',
+      '公路 铁路 机场 制造基地 医院 学校 小学 中学 幼儿园 产业园 工业园 物流园 训练中心 体育中心 文化中心 客运站 客运总站 高速公路 快速路 大桥 水库 电站 保障性住房 标准厂房 污水处理厂 自来水厂 热电厂 产业园项目',
     overlap: 'names of works',
   },
   /** What may cost little: a part of it is mended, or a thing is bought for it. */

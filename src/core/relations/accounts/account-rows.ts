@@ -1,5 +1,5 @@
 import { commensurable, isAmount } from '../commensurable.ts';
-import { difference, directionOf, growth, growthOfChange, increment, multiple } from '../laws.ts';
+import { difference, directionOf, growth, growthOfChange, increment, multiple, wrongWord } from '../laws.ts';
 import type { RowRecord } from '../conclude.ts';
 import type { Verdict } from '../relation.ts';
 import { growsAtPrices, isBeyondPrices } from '../beyond-prices.ts';
@@ -42,6 +42,20 @@ export const accountRows: readonly AccountRow[] = [
     right: '203家',
   }),
   row({
+    kind: 'from-to-change',
+    name: 'a level that was come to by a verb, and what it was, on its other side',
+    roles: ['level', 'former'],
+    law: ({ level, former }) => {
+      const way = directionOf(level.move);
+      const by = valueOf(level.metric) - valueOf(former.metric);
+      const areSuch =
+        [level, former].every(({ metric }) => metric.bound === 'exact') && level.metric.unit === former.metric.unit;
+      return way === null || !areSuch || by === 0 || by > 0 === (way === 'up') ? null : goesAgainst(level, former);
+    },
+    example: '服务业占比«上升为42.7%»，而2016年这一比重为44.5%。',
+    right: '上升为47.7%',
+  }),
+  row({
     kind: 'growth-from-levels',
     name: 'an amount of one thing, what it was and its growth',
     roles: ['level', 'former', 'rate'],
@@ -76,11 +90,25 @@ export const accountRows: readonly AccountRow[] = [
     name: 'an amount of one thing, what it was and how many times that is',
     roles: ['level', 'former', 'ratio'],
     law: ({ level, former, ratio }) =>
-      areAlike(level, former) ? multiple(former.metric, level.metric, ratio.metric, true) : null,
+      areAlike(level, former) && agree(former, ratio) ? multiple(former.metric, level.metric, ratio.metric, true) : null,
     example: '累计建成5G基站1560个，是2020年520个的«2倍»。',
     right: '3倍',
   }),
 ];
+
+/** 上升为42.7%，而2016年为44.5% */
+function goesAgainst({ metric, move }: Entry, former: Entry): Verdict {
+  const words = `${former.metric.text} → ${metric.text}`;
+  return wrongWord(
+    metric,
+    `${move}为`,
+    {
+      zh: `由${former.metric.text}到${metric.text}，与“${move}”方向相反`,
+      en: `From ${former.metric.text} to ${metric.text} goes against ${move}`,
+    },
+    words,
+  );
+}
 
 function row<Roles extends Role>(of: AccountRow<Roles>): AccountRow {
   return of;

@@ -9,7 +9,7 @@ export type Account = readonly Entry[];
 export interface Entry {
   readonly role: Role;
   readonly metric: Metric;
-  /** The verb of movement before a change or a rate; "" elsewhere. */
+  /** The verb of movement before a change, a rate or the level that it came to; "" elsewhere. */
   readonly move: string;
   /** The time that a former level is of, or that a change or a rate is held against: 上年, 2019; "" where none is said. */
   readonly since: string;

@@ -52,7 +52,7 @@ function opening(at: number, masked: MaskedText): Found | null {
   if (!metric || !OPENS.includes(masked.text[at] ?? '') || FROM.test(before)) return null;
   const isFlow = metric.aspect === 'change' && ADDED.test(before);
   return metric.aspect === 'level' || metric.aspect === 'share' || isFlow
-    ? { at, entry: { role: 'level', metric, move: '', since: '' } }
+    ? { at, entry: { role: 'level', metric, move: CAME_TO.exec(before)?.groups?.move ?? '', since: '' } }
     : null;
 }
 
@@ -104,6 +104,8 @@ const OPENS = figureChars.amount + figureChars.percent;
 const BEFORE = 18;
 /** 新增市场主体4800户 is a level of what comes in each year, which is held against that of the year before. */
 const ADDED = figurePattern('(?:^|{stop})[^比较，。]{0,6}{newly}{within}{2,10}$');
+/** 上升为42.7% */
+const CAME_TO = rx`{up|down:move}{becomes}$`;
 const FROM = figurePattern('{from}[^，。；：、\\n]{0,14}$');
 
 /** What may stand between the last figure and the next one of the same thing, and what that makes the next one. */

@@ -7,7 +7,6 @@ import { directionOf, disproved } from '../../laws.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
-import { worry } from '../guards.ts';
 
 type Example = Pick<PatternRow<'a'>, 'name' | 'example' | 'right'>;
 
@@ -75,25 +74,6 @@ export const againstWordsPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'rank',
-    name: 'a growth below the mean of all that ranks first',
-    figures: { growth: 'percent', gap: 'points', rank: 'rank' },
-    which: { growth: { aspect: 'growth', direction: ['up', null] } },
-    words:
-      '(?:增长|增速{reach}?){growth}[，、]{within}{0,3}(?<than>{belowGap})全[国省市州]{within}{0,8}{gap}[，、](?:增[速幅])?{takesRank}全[国省市州]{within}{0,4}?{rank}',
-    mixed: true,
-    unless: [worry],
-    law: ({ gap, rank }, said) =>
-      valueOf(rank) <= FIRST_RANKS
-        ? disproved(gap, `${gap.text} — ${rank.text}`, {
-            zh: `“${said.word('than')}”平均${gap.text}，却居${rank.text}，请核对`,
-            en: `${said.word('than')} the mean by ${gap.text}, and yet ${rank.text}: check`,
-          })
-        : null,
-    example: '规上工业增加值增长6.4%，低于全省平均水平«1.2个百分点»，居全省第1位。',
-    right: '0.2个百分点，居全省第5位',
-  }),
-  pattern({
-    kind: 'rank',
     name: 'a rank behind the first ones that are named for it',
     figures: { rank: 'rank', first: 'rank' },
     words:
@@ -147,15 +127,13 @@ export const againstWordsPatterns: readonly Pattern[] = [
   }),
 ];
 
-const FIRST_RANKS = 2;
-
 /** The second clause says what the first one told, by its two values: what 由 opens is of the same thing. */
 function afterManner(figure: FigureClass, example: Example): Pattern {
   return pattern({
     kind: 'from-to-change',
     figures: { a: figure, b: figure },
     words:
-      '{movedSteadily}(?<told>{up|down})，{from}{between}{0,8}?{a}{between}{0,6}?(?<verb>{up|down}){becomes}了?{between}{0,6}?{b}',
+      '{movedSteadily}(?<told>{up|down})，{from}(?:{formerTime}的?|{between}{0,8}?){a}{between}{0,6}?(?<verb>{up|down}){becomes}了?{between}{0,6}?{b}',
     shared: [],
     law: ({ a, b }, said) => otherWay([a, b], said),
     ...example,

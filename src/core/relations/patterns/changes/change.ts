@@ -68,7 +68,7 @@ export const changePatterns: readonly Pattern[] = [
     name: 'from one amount to another, and how many times',
     figures: { a: 'amount', b: 'amount', by: 'times' },
     words:
-      '{fromTo}{pause}?(?<lead>[^，。；：、\\n]{0,12}?)(?:(?<ratio>[是为]){between}{0,8}?的|{up:verb}了?)(?<thing>){by}',
+      '{fromTo}{pause}?(?<lead>[^，。；：、\\n]{0,12}?)(?:(?<ratio>[是为]|{up}[到至]){between}{0,8}?的|{up:verb}了?)(?<thing>){by}',
     law: ({ a, b, by }, said) => multiple(a, b, by, said.word('ratio') !== ''),
     example: '停车泊位从3000个增加到7500个，是原来的«3.5倍»。',
     right: '2.5倍',
@@ -102,6 +102,17 @@ export const changePatterns: readonly Pattern[] = [
     certainty: 'error',
     example: '出庭应诉率从80%提高«15个百分点»、达90%。',
     right: '10个百分点',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a growth, and the two amounts that it is between',
+    figures: { by: 'percent', a: 'amount', b: 'amount' },
+    which: { a: { bound: 'exact' }, b: { bound: 'exact' } },
+    words: '{up|down:verb}了?{by}[，、（]{fromTo}',
+    unless: [series, adjusted],
+    law: ({ a, b, by }, said) => growth(a, b, by, directionOf(said.word('verb')) === 'down'),
+    example: '平均办理时限压缩«70%»，由15个工作日缩短为6个工作日。',
+    right: '60%',
   }),
   pattern({
     kind: 'percent-point',

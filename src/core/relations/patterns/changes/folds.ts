@@ -42,6 +42,16 @@ export const foldPatterns: readonly Pattern[] = [
   }),
   pattern({
     ...OF_DOUBLINGS,
+    name: 'a growth, and a doubling behind it that it is short of',
+    figures: { by: 'amount', rate: 'percent' },
+    which: { rate: { aspect: 'growth', bound: 'exact' }, by: { unit: '番' } },
+    words: '(?<!年均){up}了?{rate}[，、]{within}{0,4}?(?:{saidDoubled}|[实完]现{since}?{by})',
+    law: ({ by, rate }) => shortOfDoubling(by, rate),
+    example: '工业总产值比2015年增长«92%»，实现翻番。',
+    right: '112%',
+  }),
+  pattern({
+    ...OF_DOUBLINGS,
     name: 'doublings, and the multiple that they came to',
     figures: { by: 'amount', as: 'times' },
     words: '{by}[，、](?:{reach}|{isAs}){formerTime}的{as}',
@@ -97,12 +107,12 @@ function asManyTimes(by: Metric, as: Metric): Verdict | null {
 }
 
 /** A growth of a few per cent beside a doubling is that of the year. */
-function shortOfDoubling(by: Metric, rate: Metric): Verdict | null {
-  const due = (2 ** valueOf(by) - 1) * 100;
+function shortOfDoubling(by: Metric | undefined, rate: Metric): Verdict | null {
+  const due = (2 ** (by ? valueOf(by) : 1) - 1) * 100;
   const real = valueOf(rate);
   if (real < due / 2 || real >= due * NEARLY) return null;
   return disproved(rate, `${rate.text} < ${due}%`, {
-    zh: `${by.text}是增长${due}%，文中为${rate.text}`,
+    zh: `翻番是增长${due}%，文中为${rate.text}`,
     en: `That is a growth of ${due}%, not ${rate.text}`,
   });
 }

@@ -1,14 +1,20 @@
 import type { Metric } from '../../../metrics/metric.ts';
+import { lastYearOf } from '../../years-between.ts';
 import { anyOrder } from '../../any-order.ts';
 import type { ToldBy } from '../../any-order.ts';
+import { isOverYears } from '../../is-over-years.ts';
+import { areOfOneName } from '../../are-of-one-name.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import { isAbove, meet, minus, printed, valueOf } from '../../interval.ts';
-import { disproved, increment } from '../../laws.ts';
+import { disproved, growthOfChange, increment } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 
 const CAME: ToldBy = { figure: 'amount', words: '新(?!增加值){within}{1,12}⟦', is: { bound: 'exact' } };
 const NET: ToldBy = { figure: 'amount', words: '净增[长加]?{within}{0,8}⟦', is: { bound: 'exact' } };
+
+/** 2019年末为182家 */
+const WAS = '{fullYear}年[末底]?[仅只]?[为有]⟦';
 
 /** What was gained in all, with what came and left or with what there was and is. */
 export const netGainPatterns: readonly Pattern[] = [
@@ -42,18 +48,41 @@ export const netGainPatterns: readonly Pattern[] = [
     name: 'what there was, what was gained in all and what there is',
     roles: {
       net: NET,
-      base: { figure: 'amount', words: '(?:{lastOnes}|原有)(?:(?!{addition}){within}){0,16}⟦', is: { bound: 'exact' } },
+      base: {
+        figure: 'amount',
+        words: `(?:{lastOnes}|原有)(?:(?!{addition}){within}){0,16}⟦|${WAS}`,
+        is: { bound: 'exact' },
+      },
       to: {
         figure: 'amount',
-        words: '(?:(?<![上去]){spanEnd}|{total|reach}|保有){within}{0,10}⟦',
+        words: `^(?!.*${WAS}).*?(?:(?<![上去]){spanEnd}|{total|reach}|保有){within}{0,10}⟦`,
         is: { bound: 'exact' },
       },
     },
     inPairs: true,
-    law: ({ base, net, to }) =>
-      base.unit === to.unit && net.unit === to.unit ? increment(base, net, to, false) : null,
+    law: ({ base, net, to }, words) =>
+      base.unit === to.unit && net.unit === to.unit && (!(lastYearOf(to) - lastYearOf(base) > 1) || isOverYears(words))
+        ? increment(base, net, to, false)
+        : null,
     example: '年初库内有120家，全年新增15家、退出4家，净增11家，年末达到«141家»。',
     right: '131家',
+  }),
+  anyOrder({
+    kind: 'growth-from-levels',
+    name: 'what was gained in a year, what there is and its growth',
+    roles: {
+      net: NET,
+      to: { figure: 'amount', is: { bound: 'exact' } },
+      rate: {
+        figure: 'percent',
+        words: '(?:^|[，、；])(?:{since}|[一全]年)?{up|upNoun}[了达]?⟦',
+        is: { aspect: 'growth', bound: 'exact' },
+      },
+    },
+    law: ({ net, to, rate }, words) =>
+      to.unit === '元' || isOverYears(words) || !areOfOneName(net, to) ? null : growthOfChange(to, net, rate, false),
+    example: '新能源汽车保有量达到9.1万辆，一年增长«18%»，较上年末净增2.6万辆。',
+    right: '40%',
   }),
   anyOrder({
     kind: 'total-and-increment',

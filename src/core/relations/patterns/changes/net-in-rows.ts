@@ -1,5 +1,6 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { growthOfChange } from '../../laws.ts';
+import { either } from '../../either.ts';
 import type { Pattern } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -24,12 +25,24 @@ export const netInRowPatterns: readonly Pattern[] = [
     name: 'two levels, their two rates and what each added, in three rows',
     figures: { a: 'amount', p: 'percent', b: 'amount', q: 'percent', x: 'amount', y: 'amount' },
     words:
-      '{a}[、和与]{b}[，、]{respectively}?{since}?{up}了?{p}[、和与]{q}[，、]{respectively}?{since}?{netAdded}{x}[、和与]{y}(?=[，。；、\\n])',
+      '{a}[、和与]{b}[，、]{respectively}?{since}?{up}了?{p}[、和与]{q}[，、]{respectively}?{since}?{netAdded}(?:额{respectively}?{reach}?)?{x}[、和与]{y}(?=[，。；、\\n])',
     shared: [],
     unless: [adjusted],
     law: ({ a, p, b, q, x, y }) => oneOff([a, x, p], [b, y, q]),
     example: '存款、贷款余额分别达到324亿元、218亿元，增长8%、9%，净增«42亿元»、18亿元。',
     right: '24亿元',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'two levels, what each added and their two rates or the one of both, in three rows',
+    figures: { a: 'amount', b: 'amount', x: 'amount', y: 'amount', p: 'percent', q: 'percent' },
+    words:
+      '{a}[、和与]{b}[，、](?:{respectively}|{since}){0,2}{netAdded}{x}[、和与]{y}[，、](?:{up|upNoun})(?:{respectively|each})?[了达为]?{p}(?:[、和与]{q})?(?=[，。；、\\n])',
+    shared: [],
+    unless: [adjusted],
+    law: ({ a, p, b, q, x, y }) => oneOff([a, x, p], [b, y, either(q, p)]),
+    example: '存款和贷款余额达到324亿元、216亿元，分别比上年增加24亿元和«26亿元»，增幅均为8%。',
+    right: '16亿元',
   }),
 ];
 

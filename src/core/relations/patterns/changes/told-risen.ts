@@ -64,7 +64,7 @@ export const toldRisenPatterns: readonly Pattern[] = [
     figures: { by: 'percent' },
     which: { by: { aspect: 'growth', direction: 'down', known: true } },
     words:
-      '{down:verb}了?{by}[，；](?:(?<names>[^，。；\\d\\n]{0,16}?)(?:均|都)?实现了?“?(?<told>双{up})|(?<all>主要[^，。；\\d\\n]{0,6}指标)(?:全部|均|都){1,2}(?:实现|保持)?了?(?<positive>正?增长))',
+      '{down:verb}了?{by}[，；、](?:{within}{2,14}?{up}了?{percent}，)?(?:(?<names>[^，。；\\d\\n]{0,30}?)(?:均|都)?(?:连续{smallCount}年)?(?:实现了?“?)?(?<told>双{up})|(?<all>主要[^，。；\\d\\n]{0,6}指标)(?:全部|均|都){1,2}(?:实现|保持)?了?(?<positive>正?增长))',
     mixed: true,
     law: ({ by }, said) =>
       isAmong(by, said) ? against(by, said.word('verb'), said.word('told') || said.word('positive'), true) : null,

@@ -128,7 +128,7 @@ function record(figure: 'percent' | 'points', row: Example): Pattern {
   return pattern({
     kind: 'from-to-change',
     figures: { by: figure },
-    words: `{up|down:verb}了?(?:{${figure}}[、和与])?{by}[，、]{isRecord}(?:{between}|\\d){0,10}(?:{peak}|最快)的?{upNoun|downNoun:noun}`,
+    words: `{up|down:verb}了?(?:{${figure}}[、和与])?{by}[，、](?:{isRecord}(?:{between}|\\d){0,10}(?:{peak}|最快)的?{upNoun|downNoun:noun}|(?<way>{downNoun}|涨幅)(?:{takesRank}|{holds}|收窄|排))`,
     law: ({ by }, said) => otherNoun(by, said),
     ...row,
   });
@@ -153,7 +153,7 @@ const DEALT_WITH = rx`{dealtWith}`;
 
 /** 下降16%，为近三年来最大增幅 */
 function otherNoun(by: Metric, said: Said): Verdict | null {
-  const [verb, noun] = [said.word('verb'), said.word('noun')];
+  const [verb, noun] = [said.word('verb'), said.word('noun') || said.word('way')];
   if ((directionOf(verb) === 'up') === RISES.test(noun)) return null;
   return wrongWord(by, verb, { zh: `“${verb}”与“${noun}”方向相反`, en: `${verb} and ${noun} are of two directions` });
 }

@@ -1,4 +1,6 @@
+import { risingTotals } from '../../../knowledge/magnitudes.ts';
 import type { Metric } from '../../../metrics/metric.ts';
+import { rx, wordPattern } from '../../../text/word-pattern.ts';
 import type { FigureClass } from '../../figure-class.ts';
 import { valueOf } from '../../interval.ts';
 import { directionOf, disproved, wrongWord } from '../../laws.ts';
@@ -45,7 +47,7 @@ export const turnPatterns: readonly Pattern[] = [
     figures: {},
     rows: { values: 'percent' },
     words:
-      '{stepByStep}{up|down:verb}[，：]{within}{0,8}?(?<values>{percent}(?:[、，]{within}{0,6}?{endOfTime}{up|reach}?{percent}){1,4})(?=[，。；）\\n])',
+      '{stepByStep}{up|down:verb}[，：]{within}{0,8}?(?<values>{percent}(?:[、，]{within}{0,6}?{endOfTime}{up|down|reach}?{percent}){1,4})(?=[，。；）\\n])',
     shared: [],
     law: ({ values }, said) => outOfLine(values, said.word('verb')),
     example: '生产总值增速逐季回升，上半年3.6%、前三季度«2.8%»、全年5.1%。',
@@ -99,15 +101,23 @@ export const turnPatterns: readonly Pattern[] = [
     name: 'rises that are called a double fall, or falls a double rise',
     figures: { by: 'percent' },
     words:
-      '(?<verb>{up|down})了?{by}(?:(?:[、和]{percent})?[、，]|[、，][^，。；\\n]{2,24}?{up|down}了?{percent}[、，])(?:均|都)?(?:连续{smallCount}年)?实现了?“?双(?<told>{up|down})”?',
-    law: ({ by }, said) =>
-      directionOf(said.word('verb')) !== directionOf(said.word('told'))
-        ? unlike(by, said.word('verb'), `双${said.word('told')}`)
+      '(?<verb>{up|down})了?{by}(?:(?:[、和]{percent})?[、，]|[、，][^，。；\\n]{2,24}?{up|down}了?{percent}[、，])(?:{amount}指标)?(?<names>[^，。；\\d\\n“]{0,40}?)“?(?<both>双|同步)(?<told>{up|down})',
+    law: ({ by }, { word }) =>
+      directionOf(word('verb')) !== directionOf(word('told')) && areNone(word('names'))
+        ? unlike(by, word('verb'), word('both') + word('told'))
         : null,
     example: '化学需氧量、氨氮排放量分别«上升9.4%»、8.4%，实现“双下降”。',
     right: '下降9.4%',
   }),
 ];
+
+/** 两项指标连续三年实现·双下降: whose they are is not told, so that it is of those before. */
+function areNone(names: string): boolean {
+  return names.replace(NO_NAME, '').length < SHORTEST;
+}
+
+const NO_NAME = wordPattern('连续{smallCount}年|{countNumeral}[项类个](?:指标)?|{achieves|passedHow|each}|[了的]', 'g');
+const SHORTEST = 2;
 
 /** 逐季回升 with 3.6%、2.8%: the first that goes the other way. */
 function outOfLine(values: readonly Metric[], verb: string): Verdict | null {
@@ -164,8 +174,10 @@ function turnedItself(by: Metric, said: Said): Verdict | null {
 
 function againstRecord(rate: Metric, said: Said): Verdict | null {
   const [verb, record] = [said.word('verb'), said.word('record')];
-  const isHighest = record.endsWith(HIGHEST);
+  const isBest = !record.endsWith(HIGHEST) && !record.endsWith(LOWEST);
+  const isHighest = record.endsWith(HIGHEST) || isBest;
   if (rate.aspect !== 'growth' || isHighest === (directionOf(verb) === 'up')) return null;
+  if (isBest && !risingTotals.has(rate.concept ?? '') && !RISING.test(rate.indicator)) return null;
   return {
     ...wrongWord(rate, verb, {
       zh: `${verb}${rate.text}与“${record}”不符`,
@@ -177,6 +189,9 @@ function againstRecord(rate: Metric, said: Said): Verdict | null {
 }
 
 const HIGHEST = '高';
+const LOWEST = '低';
+/** What is best where it is most. */
+const RISING = rx`(?:{wantsRise|risingName}|利润总额|游客)$`;
 
 /** 低于上年1.4个百分点，为近4年新高 */
 function unlike(gap: Metric, than: string, told: string): Verdict {

@@ -36,6 +36,17 @@ export const beneficiaryPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'per-head',
+    name: 'fewer persons than the households told behind them',
+    figures: { persons: 'amount', households: 'amount' },
+    words: '{persons}(?:名?{personNoun})?(?:、|[，、（]涉及(?:{amount}{within}{0,4})?){households}',
+    mixed: true,
+    shared: [],
+    law: ({ households, persons }) => fewerThanHouseholds(households, persons),
+    example: '告别旧房的有«465名»居民、1520户家庭。',
+    right: '4650名',
+  }),
+  pattern({
+    kind: 'per-head',
     name: 'fewer persons than the groups that they came in',
     figures: { groups: 'amount', persons: 'amount' },
     words: '{groups}[、，]?{persons}(?=[，。；、）\\n])',

@@ -44,13 +44,14 @@ export const eachPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'per-head',
-    name: 'how many share a sum, the mean and the sum',
-    figures: { heads: 'amount', mean: 'amount', sum: 'amount' },
-    words: `{heads}(?<to>(?:${NEXT}|[^。；：，\\n\\d]{8,20}[，；]))${TO_MEAN}[，、；]{between}{1,8}{sum}`,
+    name: 'how many share a sum, the mean between, and the sum',
+    figures: { one: 'amount', mean: 'amount', other: 'amount' },
+    words: `{one}(?<to>${NEXT})${TO_MEAN}[，、；]{between}{1,8}{other}`,
     unless: [otherGain, someOfThem],
     mixed: true,
     shared: [],
-    law: ({ sum, heads, mean }, said) => meanOf(sum, heads, mean, said),
+    law: ({ one, other, mean }, said) =>
+      areAlike(one, mean) ? meanOf(one, other, mean, said) : meanOf(other, one, mean, said),
     example: '水稻收获28万亩，亩产«630公斤»，总产14.84万吨。',
     right: '530公斤',
   }),

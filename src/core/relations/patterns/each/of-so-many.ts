@@ -57,7 +57,7 @@ function isPopulation(metric: Metric): boolean {
   return isOfWholePlace(metric) && PEOPLE.test(metric.indicator);
 }
 
-const PEOPLE = rx`^(?:{ownPlace})?(?:常住|户籍|总|户籍总|年末总)人口(?:总?数)?$`;
+const PEOPLE = rx`^(?:{ownPlace})?{residents}人口(?:总?数)?$`;
 const populations = onceFor((_: string, metrics: readonly Metric[]) =>
   metrics.filter((metric) => metric.aspect === 'level' && isPopulation(metric)),
 );

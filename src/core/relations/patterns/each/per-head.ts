@@ -1,4 +1,5 @@
 import type { Metric } from '../../../metrics/metric.ts';
+import { anyOrder } from '../../any-order.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
 import { theLast } from '../../elsewhere.ts';
 import { formatQuantity } from '../../format-quantity.ts';
@@ -7,21 +8,31 @@ import { disproved } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
+import { wordsOf } from '../../../text/word-pattern.ts';
 import { isToldTogether } from '../../told-together.ts';
+
+/** Whose gain is told by the head. */
+const SHARERS = ['户', ...wordsOf('personMeasure'), ''];
 
 /** A total, how many it is of, and what that is for each. */
 export const perHeadPatterns: readonly Pattern[] = [
-  pattern({
+  anyOrder({
     kind: 'per-head',
-    name: 'output per head, population and output',
-    figures: { each: 'amount', heads: 'amount', total: 'amount' },
-    words:
-      '人均(?:GDP|(?:地区)?生产总值){reach}?{each}[，、；][^，。；\\d\\n]{0,6}人口{reach}?{heads}{between}{0,4}[，、；](?:全[市县区州旗])?(?:GDP|(?:地区)?生产总值){reach}?{total}',
-    mixed: true,
+    name: 'output, population and output per head',
+    roles: {
+      total: { figure: 'amount', is: { concept: 'gdp', aspect: 'level' } },
+      each: { figure: 'amount', words: '人均(?:{economy})?{reach}?⟦', is: { aspect: 'level' } },
+      heads: {
+        figure: 'amount',
+        or: 'bare',
+        words: '{residents}人口{within}{0,6}⟦|⟦常住人口',
+        is: { unit: ['人', ''] },
+      },
+    },
     shared: [],
     law: ({ total, heads, each }) => quotient(total, heads, each),
-    example: '人均GDP达到«7.2万元»，按常住人口40万人计算，地区生产总值达到260亿元。',
-    right: '6.5万元',
+    example: '全市地区生产总值1035亿元，常住人口106万人，人均地区生产总值«97.6万元»。',
+    right: '9.76万元',
   }),
   pattern({
     kind: 'magnitude',
@@ -36,14 +47,29 @@ export const perHeadPatterns: readonly Pattern[] = [
     example: '人均生产总值达到66400元，按年平均汇率折合«19640美元»。',
     right: '9640美元',
   }),
+  anyOrder({
+    kind: 'per-head',
+    name: 'what each one gains, beyond all that is made',
+    roles: {
+      each: { figure: 'amount', words: '{perHead}{within}{0,2}(?:增收|收入){within}{0,2}⟦', is: { unit: '元' } },
+      total: { figure: 'amount', words: '{earning}{reach}?⟦', is: { unit: '元' } },
+      heads: { figure: 'amount', or: 'bare', of: 'another', is: { unit: SHARERS } },
+    },
+    shared: [],
+    law: ({ total, heads, each }) => noMore(total, heads, each),
+    example: '建成大棚3300栋，产值达1.2亿元，农户4000户，户均增收«20万元»。',
+    right: '2万元',
+  }),
   pattern({
     kind: 'per-head',
-    name: 'what each household gains, beyond all that is made',
-    figures: { total: 'amount', heads: 'amount', each: 'amount' },
+    name: 'what each household gains, told by their number without a unit',
+    figures: { total: 'amount', each: 'amount' },
     words:
-      '{earning}{reach}?{total}，[^，。；\\d\\n]{0,6}(?:{heads}|(?<number>\\d{2,7})余?农户)[^，。；\\d\\n]{0,8}，{perHead}[^，。；\\d\\n]{0,4}{each}',
-    mixed: true,
-    law: ({ total, heads, each }, said) => noMore(total, heads, each, Number(said.word('number'))),
+      '{earning}{reach}?{total}，[^，。；\\d\\n]{0,6}(?<number>\\d{2,7})余?农户[^，。；\\d\\n]{0,8}，{perHead}[^，。；\\d\\n]{0,4}{each}',
+    law: ({ total, each }, said) => {
+      const heads = Number(said.word('number'));
+      return noMore(total, { ...each, text: `${String(heads)}户`, value: heads, unit: '户', step: 1 }, each);
+    },
     example: '建成大棚3300栋，产值达1.2亿元，带动4000农户，户均增收«20万元»。',
     right: '2万元',
   }),
@@ -134,7 +160,7 @@ const ROOM = 0.05;
 
 /** 66400元 ÷ 9640美元 ≈ 6.89, by the rate that is told or, where none is, by those of thirty years. */
 function exchange(yuan: Metric, dollars: Metric, told: string): Verdict | null {
-  if (!yuan.unit.endsWith('元') || !dollars.unit.endsWith('美元') || yuan.unit.endsWith('美元')) return null;
+  if (!YUAN.includes(yuan.unit) || dollars.unit !== '美元') return null;
   const real = over(printed(yuan), printed(dollars));
   const rate = told === '' ? RATES : { low: Number(told) * (1 - FINE), high: Number(told) * (1 + FINE) };
   return {
@@ -148,16 +174,15 @@ function exchange(yuan: Metric, dollars: Metric, told: string): Verdict | null {
   };
 }
 
+const YUAN: readonly string[] = ['元', '元人民币'];
+
 /** Yuan a dollar since 1994, with room for what is rounded. */
 const RATES = { low: 5.9, high: 8.8 };
 const FINE = 0.005;
 
-/** `number` is that of the households where their noun is no unit (4000农户). */
-function noMore(total: Metric, heads: Metric | undefined, each: Metric, number: number): Verdict | null {
-  const count = heads ? printed(heads) : { low: number, high: number };
-  if (each.unit !== total.unit || !isAbove(times(count, printed(each)), printed(total))) return null;
-  const all = formatQuantity(count.low * valueOf(each), total);
-  const words = `${heads?.text ?? `${number}户`} × ${each.text} = ${all}`;
+function noMore(total: Metric, heads: Metric, each: Metric): Verdict | null {
+  if (!isAbove(times(printed(heads), printed(each)), printed(total))) return null;
+  const words = `${heads.text} × ${each.text} = ${formatQuantity(valueOf(heads) * valueOf(each), total)}`;
   return disproved(each, words, { zh: `${words}，多于${total.text}`, en: `${words}, more than ${total.text}` });
 }
 

@@ -1,4 +1,5 @@
 import type { Metric } from '../../../metrics/metric.ts';
+import { anyOrder } from '../../any-order.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import type { Interval } from '../../interval.ts';
 import { meet, printed, resulting, scaled, times, valueOf } from '../../interval.ts';
@@ -12,14 +13,21 @@ const EACH_YEAR = '[，、（](?:{eachYear}){up|down}?了?{mean}';
 
 /** So many times as much: groups of so many, and a yearly change over some years. */
 export const productPatterns: readonly Pattern[] = [
-  pattern({
+  anyOrder({
     kind: 'per-head',
     name: 'groups, how many are in each and how many in all',
-    figures: { count: 'amount', each: 'amount', total: 'amount' },
-    words:
-      '{count}{within}{0,6}[，、]每(?<group>[一-龥]){within}{0,6}{each}{within}{0,4}[，、](?:{summed}|[一总]?共){within}{0,8}{total}',
-    mixed: true,
-    law: ({ count, each, total }, said) => product(count, each, total, said),
+    roles: {
+      each: { figure: 'amount', words: '每(?:[一个支]?{within}{0,4}{team}|支){within}{0,2}⟦', is: { bound: 'exact' } },
+      total: { figure: 'amount', is: { bound: 'exact' } },
+      count: {
+        figure: 'amount',
+        of: 'another',
+        words: '^(?!.*每{within}{0,8}⟦).*?(?:{team}{within}{0,3}⟦|⟦{within}{0,6}?{team})',
+        is: { bound: 'exact' },
+      },
+    },
+    shared: [],
+    law: ({ count, each, total }) => (each.unit === total.unit ? product(count, each, total) : null),
     example: '组建服务团12个，每个服务团15人，共选派专家«280人»。',
     right: '180人',
   }),
@@ -44,8 +52,7 @@ export const productPatterns: readonly Pattern[] = [
 ];
 
 /** 12 × 15 = 180 */
-function product(count: Metric, each: Metric, total: Metric, said: Said): Verdict | null {
-  if (said.word('group') !== count.unit || each.unit !== total.unit) return null;
+function product(count: Metric, each: Metric, total: Metric): Verdict {
   const made = times(printed(count), printed(each));
   return {
     holds: meet(made, printed(total)),

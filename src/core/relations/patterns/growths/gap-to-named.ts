@@ -153,7 +153,7 @@ export const gapToNamedPatterns: readonly Pattern[] = [
     name: 'two growths and how far each is from the same third',
     figures: { a: 'percent', b: 'percent', g: 'points', h: 'points' },
     words:
-      '{a}[、和与]{b}[、，；]{respectively}(?<than>{aboveGap|belowGap})(?!{nation}|{region}|{ownPlace})(?<name>[^，。；、和与\\d\\n]{4,16}?){g}[、和与]{h}(?=[，。；）\\n])',
+      '{a}[、和与]{b}[、，；](?:{growthRate})?{respectively}?(?:(?<than>{aboveGap|belowGap})|[比较])(?!{nation}|{region}|{ownPlace})(?<name>[^，。；、和与\\d\\n]{4,16}?)(?<way>{up|down})?{g}[、和与]{h}(?=[，。；）\\n])',
     mixed: true,
     shared: [],
     law: ({ a, b, g, h }, said) => oneBase([a, b], [g, h], said),
@@ -175,7 +175,7 @@ function fromBracket(own: Metric, others: readonly Metric[], gaps: readonly Metr
 /** 21.4% − 12.1 and 16.8% − 7.5 are one growth. */
 function oneBase(rates: readonly [Metric, Metric], gaps: readonly [Metric, Metric], said: Said): Verdict | null {
   if (EACH_ITS_OWN.test(said.word('name'))) return null;
-  const isAboveIt = ABOVE.test(said.word('than'));
+  const isAboveIt = ABOVE.test(said.word('than') || said.word('way'));
   const [one, two] = rates.map((rate, at) => {
     const gap = printed(gaps[at] ?? rate);
     return isAboveIt ? minus(signedGrowth(rate), gap) : plus(signedGrowth(rate), gap);
@@ -192,7 +192,7 @@ function oneBase(rates: readonly [Metric, Metric], gaps: readonly [Metric, Metri
 }
 
 /** 高于同类平均水平: each of its own kind. */
-const EACH_ITS_OWN = rx`{ownKind}|{lastYear}|{planned}`;
+const EACH_ITS_OWN = rx`{ownKind}|{lastYear}|{planned}|{respectively}|{partOfYear}|{lastPeriod}`;
 
 function apart(own: Metric, other: Metric, gap: Metric, than: string): Verdict | null {
   const wrong = wrongSide(own, other, than);

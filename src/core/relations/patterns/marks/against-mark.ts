@@ -90,8 +90,8 @@ export const againstMarkPatterns: readonly Pattern[] = [
     name: 'a rate above the mark that it was kept under',
     figures: { rate: 'percent', mark: 'percent' },
     words:
-      '(?:{lowWanted}){between}{0,6}{rate}[，、](?:{since}?{up|down}了?{points}[，、])?(?:{keptUnder}){between}{0,8}{mark}(?=[，。；、）\\n])',
-    law: ({ rate, mark }) => notUnder(rate, mark),
+      '(?:{lowWanted}){between}{0,6}{rate}[，、](?:{since}?{up|down}了?{points}[，、])?(?:{keptUnder}){between}{0,8}{mark}(?:的{within}{1,6}(?<under>以[内下]))?(?=[，。；、）\\n])',
+    law: ({ rate, mark }, { word }) => notUnder(rate, word('under') === '' ? mark : { ...mark, bound: 'atMost' }),
     example: '城镇登记失业率«3.6%»，控制在3.5%以内。',
     right: '3.4%',
   }),
@@ -100,7 +100,7 @@ export const againstMarkPatterns: readonly Pattern[] = [
     name: 'a rate, how far it lies from another and the other one',
     figures: { own: 'percent', gap: 'points', other: 'percent' },
     words:
-      '{own}[，、；](?:{aboveGap|belowGap:way}|[比较])(?<who>{nation}|{region}|全[省市区县州]|{economy}|{within}{4,10}?){between}{0,10}?(?<than>{up|down})?出?{gap}[，；（](?:同期|而)?(?:\\k<who>){between}{0,16}{other}',
+      '{own}[，、；](?:{aboveGap|belowGap:way}|[比较])(?<who>{nation}|{region}|全[省市区县州]|{economy}|{within}{4,10}?){between}{0,10}?(?<than>{up|down})?出?{gap}[，；（](?:\\k<who>){between}{0,12}{other}',
     shared: [],
     law: ({ own, gap, other }, said) => gapTo(own, gap, other, said),
     example: '固定资产投资增长9.2%，高于全市平均水平«2.1个百分点»，全市增长6.1%。',

@@ -30,8 +30,8 @@ export const boundPatterns: readonly Pattern[] = [
     kind: 'bound-direction',
     name: 'a rate that is to stay low, no less than',
     figures: { rate: 'percent' },
-    words: '{lowWanted}[^，。；：、\\d\\n的]{0,4}{rate}(?!的)',
-    law: ({ rate }) => (FLOOR.test(rate.text) ? against(rate, 'atLeast', '以内') : null),
+    words: '{lowWanted}(?:涨幅)?[^，。；：、\\d\\n的]{0,4}{rate}(?!的)',
+    law: ({ rate }) => (FLOOR.test(rate.text) ? against(rate, 'atLeast', '以内') : aimed(rate, 'moreThan', '以内')),
     example: '城镇登记失业率«不低于4.5%»。',
     right: '不高于4.5%',
   }),
@@ -40,7 +40,7 @@ export const boundPatterns: readonly Pattern[] = [
     name: 'a rate that is to be high, no more than',
     figures: { rate: 'percent' },
     words: '{highWanted}[^，。；：、\\d\\n的]{0,4}{rate}(?!的)',
-    law: ({ rate }) => (CEILING.test(rate.text) ? against(rate, 'atMost', '以上') : null),
+    law: ({ rate }) => (CEILING.test(rate.text) ? against(rate, 'atMost', '以上') : aimed(rate, 'lessThan', '以上')),
     example: '基本医疗保险参保率«不高于98%»。',
     right: '不低于98%',
   }),
@@ -75,6 +75,11 @@ function below(least: Metric, most: Metric): Verdict {
 /** 以内 and 以下 behind a number are told by what holds it there; these say it before the number. */
 const FLOOR = rx`^{floor}`;
 const CEILING = rx`^{ceiling}`;
+
+/** 力争处理率低于98%: of what is aimed at, these bound it as well. */
+function aimed(rate: Metric, bound: Metric['bound'], due: string): Verdict | null {
+  return rate.status === 'target' ? against(rate, bound, due) : null;
+}
 
 function against(rate: Metric, bound: Metric['bound'], due: string): Verdict | null {
   if (rate.bound !== bound) return null;

@@ -3,6 +3,7 @@ import { isOfWholeIndustry } from '../../../metrics/owner-said.ts';
 import { valueOf } from '../../interval.ts';
 import { disproved } from '../../laws.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
+import { either } from '../../either.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -54,10 +55,11 @@ export const economyPatterns: readonly Pattern[] = [
   pattern({
     kind: 'magnitude',
     name: 'less money than anything of its kind can be built for',
-    figures: { sum: 'amount' },
-    which: { sum: { unit: '元', aspect: 'level' } },
-    words: '{wholeInvestment|invested}{sum}的[^，。；、：\\d\\n]{0,16}{largeWork}(?![^，。；、\\n]{0,8}{repaired})',
-    law: ({ sum }) => (valueOf(sum) < LEAST ? tooLittle(sum) : null),
+    figures: { sum: 'amount', whole: 'amount' },
+    which: { sum: { unit: '元', aspect: 'level' }, whole: { unit: '元', aspect: 'level' } },
+    words:
+      '(?:{wholeInvestment|invested}{sum}的[^，。；、：\\d\\n]{0,16}{largeWork}(?![^，。；、\\n]{0,8}{repaired})|{largeWork}[^，。；、：\\d\\n]{0,6}{running|finished|started}[^。；、：\\d\\n]{0,4}，(?:{wholeInvestment}|完成投资){whole})',
+    law: ({ sum, whole }) => (valueOf(either(sum, whole)) < LEAST ? tooLittle(either(sum, whole)) : null),
     certainty: 'information',
     example: '总投资«6.2万元»的青禾产业园开工建设。',
     right: '6.2亿元',
@@ -65,7 +67,7 @@ export const economyPatterns: readonly Pattern[] = [
 ];
 
 /** In 元: what a room of one can hardly be had for. */
-const LEAST = 1e5;
+const LEAST = 2e5;
 
 /** Ten times what is usual of the largest projects. */
 const YEARS = 10;

@@ -27,7 +27,7 @@ export const markPatterns: readonly Pattern[] = [
     figures: { level: 'amount', mark: 'amount' },
     which: { level: { aspect: 'level' } },
     words:
-      '{level}(?:[、，](?:{since}?{up|down}了?{figure}|{between}{1,12}{record})){0,3}[、，]连续[^，。；：、]{1,4}年{holds}在?{mark}(?=[，。；、）\\n])',
+      '{level}(?:[、，](?:{since}?{up|down}了?{figure}|{between}{1,12}{record})){0,3}[、，]连续[^，。；：、]{1,4}年(?:{holds}在?|{reach}){mark}(?=[，。；、）\\n])',
     law: ({ level, mark }) => belowMark(level, mark),
     example: '粮食产量达到«126.97亿斤»，连续4年稳定在130亿斤以上。',
     right: '136.97亿斤',
@@ -45,7 +45,7 @@ export const markPatterns: readonly Pattern[] = [
     kind: 'below-mark',
     name: 'two values that are said to have passed a mark both',
     figures: { one: 'amount', two: 'amount' },
-    words: '{one}[、，；]{between}{1,14}{two}[、，]{bothPassed}(?<mark>[十百千]?[万亿]{1,2})(?=[”，。；、])',
+    words: '{one}[、，；]{between}{1,14}{two}[、，]{bothPassed}(?<mark>[十百千万亿]{1,3})(?=[”，。；、])',
     mixed: true,
     shared: [],
     law: ({ one, two }, said) => belowBoth(one, two, said),

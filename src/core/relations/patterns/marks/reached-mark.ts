@@ -42,7 +42,7 @@ export const reachedMarkPatterns: readonly Pattern[] = [
     figures: {},
     rows: { marks: 'amount', levels: 'amount' },
     words:
-      '{respectively}(?:{passing})?(?<marks>{amount}(?:[、和]{amount}){1,4})的?(?:{markNoun})?[，、](?:{respectively})?{reach}了?(?<levels>{amount}(?:[、和]{amount}){1,4})(?=[，。；、）\\n])',
+      '(?:{respectively}|{inTurn})(?:{passing})?(?<marks>{amount}(?:[、和]{amount}){1,4})的?(?:{markNoun})?[，、](?:{lastYear|thisYear})?(?:{respectively})?{reach|completion}了?(?<levels>{amount}(?:[、和]{amount}){1,4})(?=[，。；、）\\n])',
     mixed: true,
     shared: [],
     law: ({ marks, levels }) => oneNotReached(levels, marks),

@@ -22,7 +22,8 @@ export const restatedUnitPatterns: readonly Pattern[] = [
     kind: 'magnitude',
     name: 'an amount of foreign money and what it is in 元',
     figures: { foreign: 'amount', own: 'amount' },
-    words: '{foreign}(?:（(?:{converted})|[，、](?:{converted}))(?:成|为)?(?:人民币)?{own}(?=人民币|[，。；、）\\n])',
+    words:
+      '{foreign}[，、（](?:按{within}{0,12}(?:折算|计算)，?)?{converted}(?:成|为)?(?:人民币)?{own}(?=人民币|[，。；、）\\n])',
     mixed: true,
     shared: [],
     law: ({ foreign, own }) => atRate(foreign, own),

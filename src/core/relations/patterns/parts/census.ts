@@ -73,7 +73,8 @@ export const censusPatterns: readonly Pattern[] = [
     kind: 'part-sum',
     name: 'those who live in families and in other homes',
     figures: { families: 'amount', others: 'amount' },
-    words: '家庭户人口{reach}?{families}[，；、]{between}{0,2}集体户人口{reach}?{others}',
+    words:
+      '(?:家庭户|居住在城镇的)人口{reach}?{families}(?:[，、]占{within}{0,8}{percent})?[，；、]{between}{0,2}(?:集体户|居住在乡村的)人口{reach}?{others}',
     elsewhere: {
       all: {
         is: { concept: 'resident-population', aspect: 'level', bound: 'exact' },

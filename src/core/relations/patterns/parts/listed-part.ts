@@ -54,7 +54,7 @@ export const listedPartPatterns: readonly Pattern[] = [
     name: 'projects by how far they are',
     words: '{allProjects}{whole}[^\\n]{0,80}?(?<parts>STAGED[^\\n]{1,100}?STAGED[^\\n]{1,100}?STAGED)'.replaceAll(
       'STAGED',
-      '{amount}(?:{projectStage}项目|项目前期工作)',
+      '{amount}(?:{projectStage}项目|项目[^，。；\\n\\d]{4,6}(?=[，。；]|$))',
     ),
     isWrong: (parts, whole) => parts.length === STAGES && totalOf(parts) > valueOf(whole),
     example:

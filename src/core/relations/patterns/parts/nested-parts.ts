@@ -2,6 +2,7 @@ import type { Metric } from '../../../metrics/metric.ts';
 import { isMoney } from '../../commensurable.ts';
 import { valueOf } from '../../interval.ts';
 import { disproved, share, within } from '../../laws.ts';
+import { either } from '../../either.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import { isExact } from '../../printed-digits.ts';
@@ -47,10 +48,11 @@ export const nestedPartPatterns: readonly Pattern[] = [
   pattern({
     kind: 'part-of-whole',
     name: 'more that grew by two digits than grew',
-    figures: { whole: 'amount', part: 'amount' },
+    figures: { whole: 'amount', part: 'amount', those: 'amount' },
     words:
-      '{whole}{within}{0,6}?(?<noun>{within}{2})(?:增加值|产值)?{within}{0,4}{up}(?:[，、（]{within}{0,8}{percent}）?)?[、，；](?:其中，?)?{part}{within}{0,4}?\\k<noun>(?:增加值|产值)?(?:{sameTime})?{twoDigits}',
-    law: ({ whole, part }) => ofOneUnit(part, whole),
+      '{whole}{within}{0,6}?(?<noun>{within}{2})?(?:增加值|产值)?{within}{0,6}{up}(?:[，、（]{within}{0,8}{percent}）?)?[、，；](?:在?[^，。；\\d\\n]{2,16}中，|其中，?)?(?:{part}{within}{0,4}?\\k<noun>(?:增加值|产值)?(?:{sameTime})?(?:{twoDigits}|增[速幅](?:{reach}?两位数|{percent}))|增[速幅]{percent}的有{those})',
+    mixed: true,
+    law: ({ whole, part, those }) => ofOneUnit(either(part, those), whole),
     example: '8个重点行业增加值实现增长，«13个»行业同比实现两位数增长。',
     right: '3个',
   }),

@@ -14,7 +14,7 @@ export const totalPatterns: readonly Pattern[] = [
     figures: { whole: 'amount' },
     rows: { row: 'amount' },
     words:
-      '(?<row>{amount}(?:[^。；\\d\\n]{0,24}{amount}){1,11})(?:[^。；\\d\\n]{0,10}?[，、；（ ](?:(?<sure>(?:{amount}|以上)?{summed})|一?共)|[^。；：，、\\d\\n]{0,6}?(?<!公)(?<beside>共))(?:为|达到?|有)?{whole}',
+      '(?<row>{amount}(?:[^。；\\d\\n]{0,24}{amount}){1,11})[^。；\\d\\n]{0,10}?[，、；（ ](?:(?<sure>(?:{amount}|以上)?{summed})|(?:{countNumeral}[类项]{within}{0,6})?一?共)(?:为|达到?|有)?{whole}',
     mixed: true,
     shared: [],
     law: ({ whole, row }, said) => closing(whole, row, said),

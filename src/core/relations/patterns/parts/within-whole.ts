@@ -1,7 +1,8 @@
 import { unitNamed } from '../../../figures/unit-at.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { commensurable, isMoney } from '../../commensurable.ts';
-import { within } from '../../laws.ts';
+import { valueOf } from '../../interval.ts';
+import { disproved, within } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -53,12 +54,13 @@ export const withinWholePatterns: readonly Pattern[] = [
   pattern({
     kind: 'part-of-whole',
     name: 'more seats than there are',
-    figures: { whole: 'amount', seats: 'amount' },
-    which: { whole: { bound: 'exact' }, seats: { unit: '席' } },
-    words: '{whole}{between}{2,14}，?{between}{0,6}占据?{seats}',
+    figures: { whole: 'amount', wide: 'amount', seats: 'amount' },
+    which: { whole: { bound: 'exact' } },
+    words:
+      '(?:{whole}{between}{2,14}，?{between}{0,6}占据?|全[国省市州](?:{between}{0,3}{wide}|(?<listed>\\d{1,3})强){between}{2,14}，(?:{ownPlace}{between}{0,4})?占据?有?){seats}',
     mixed: true,
     shared: [],
-    law: ({ whole, seats }) => (isCounted(whole) ? within(seats, whole) : null),
+    law: ({ whole, wide, seats }, { word }) => seatsAmong(whole, wide, seats, Number(word('listed'))),
     example: '全市12家省级实验室我区占«15席»。',
     right: '5席',
   }),
@@ -80,9 +82,9 @@ export const withinWholePatterns: readonly Pattern[] = [
   partOfWhole({
     name: 'the cost of some projects beyond that of all, from one sentence to the next',
     words:
-      '项目{amount}[、，]{cost}{whole}。其中[，：]?{between}{2,10}项目{amount}[、，]{cost}{part}(?=[，。；、）\\n])',
+      '{amount}[、，]{within}{0,4}{cost}{whole}(?:的{within}{2,4}中，|[。，；]其中[，：]?){between}{2,10}(?:项目{amount}|{amount}{within}{0,4}项目)[、，]{within}{0,4}{cost}{part}(?=[，。；、）\\n])',
     mixed: true,
-    when: (whole, part) => commensurable([whole, part]),
+    when: (whole, part) => whole.bound === 'exact' && commensurable([whole, part]),
     example: '安排重点项目96个，总投资215亿元。其中，工业项目61个，总投资«238亿元»。',
     right: '138亿元',
   }),
@@ -153,6 +155,20 @@ export const withinWholePatterns: readonly Pattern[] = [
     right: '56.3%',
   }),
 ];
+
+/** 12家…占15席, 20强…占23席; 占11个 of 9个. */
+function seatsAmong(one: Metric | undefined, other: Metric | undefined, seats: Metric, listed: number): Verdict | null {
+  const whole = one ?? other;
+  if (!whole)
+    return listed > 0 && isCounted(seats) && valueOf(seats) > listed
+      ? disproved(seats, `${seats.text} > ${String(listed)}`, {
+          zh: `${String(listed)}强中占了${seats.text}`,
+          en: `${seats.text} of the first ${String(listed)}`,
+        })
+      : null;
+  const isAlike = seats.unit === '席' || (seats.unit === whole.unit && isCounted(seats));
+  return isAlike && isCounted(whole) ? within(seats, whole) : null;
+}
 
 /** 10亿元以上 says which of the counted things are meant. */
 function aboveMark(whole: Metric, mark: Metric, part: Metric): Verdict | null {

@@ -81,10 +81,10 @@ export const rankAmongPatterns: readonly Pattern[] = [
     name: 'a growth below that of others, and a rank before them',
     figures: { gap: 'points', rank: 'rank' },
     words:
-      '(?:{upNoun}|{up}){within}{0,6}?(?<way>{belowGap}|[比较])(?<others>[^，。；\\d\\n]{2,12}?)(?<down>{down})?(?:{figure}、)?{gap}[，、](?<name>{within}{0,8}?){takesRank}(?<all>全[国省市区县州]){rank}',
+      '(?:{upNoun}|{up}){within}{0,6}?(?:{percent}[，、])?{within}{0,4}?(?<way>{belowGap}|[比较])(?<others>[^，。；\\d\\n]{2,12}?)(?<down>{down})?了?(?:{figure}、)?{gap}[，、](?<name>{within}{0,8}?)(?:{takesRank}(?<all>全[国省市区县州])|在{amount}{within}{1,4}{takesRank})(?:{rank}|首位)',
     mixed: true,
     shared: [],
-    law: ({ rank }, said) => firstYetBelow(rank, said),
+    law: ({ gap, rank }, said) => firstYetBelow(gap, rank, said),
     example: '地区生产总值增速低于全省0.4个百分点，连续三年居全省«第一»。',
     right: '第十一',
   }),
@@ -184,14 +184,15 @@ function outsideList(rank: Metric, said: Said): Verdict | null {
 }
 
 /** What grows less than all of them is not the first of them; a total may be first all the same. */
-function firstYetBelow(rank: Metric, said: Said): Verdict | null {
+function firstYetBelow(gap: Metric, rank: Metric | undefined, said: Said): Verdict | null {
   const [all, name] = [said.word('all'), said.word('name')];
   const isBelow = said.word('down') !== '' || BELOW.has(said.word('way'));
-  if (!isBelow || rank.bound !== 'exact' || valueOf(rank) !== 1) return null;
-  if (!said.word('others').includes(all) || OF_TOTAL.test(name)) return null;
-  return disproved(rank, rank.text, {
-    zh: `低于${all}，却居${all}${rank.text}，请核对`,
-    en: `Below all of them, yet ${rank.text} of them: check`,
+  if (!isBelow || (rank && (rank.bound !== 'exact' || valueOf(rank) !== 1))) return null;
+  if (!said.word('others').includes(all || '全') || OF_TOTAL.test(name)) return null;
+  const first = rank?.text ?? '首位';
+  return disproved(rank ?? gap, `${gap.text} — ${first}`, {
+    zh: `低于${all || '平均'}${gap.text}，却居${all}${first}，请核对`,
+    en: `Below all of them by ${gap.text}, yet ${first} of them: check`,
   });
 }
 

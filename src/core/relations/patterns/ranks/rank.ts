@@ -8,7 +8,7 @@ import { directionOf, disproved } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
-import { wordsOf } from '../../../text/word-pattern.ts';
+import { wordPattern, wordsOf } from '../../../text/word-pattern.ts';
 
 const PLACES = new Set(['个', ...wordsOf('placesMoved')]);
 /** 由去年的全市·第9位, 上年居·第5位. */
@@ -84,15 +84,19 @@ export const rankPatterns: readonly Pattern[] = [
     example: '工业增速排全市«第六»，连续两年保持全市前三。',
     right: '第二',
   }),
-  pattern({
+  anyOrder({
     kind: 'rank',
     name: 'a rank that so large a share of all cannot have',
-    figures: { share: 'percent', rank: 'rank' },
-    words:
-      '占(?<all>全[国省市区州县盟]){within}{0,4}{share}[，、](?:{kept}|稳)?{takesRank}(?:\\k<all>|在其中)?{rank}(?=[，。；、）\\n])',
-    mixed: true,
+    roles: {
+      share: {
+        figure: 'percent',
+        words: '占到?全[国省市区州县盟]{within}{0,10}(?:[，、]?{reach})?⟦',
+        is: { aspect: 'share' },
+      },
+      rank: { figure: 'rank', words: '^(?!.*增[速幅长]{within}{0,6}⟦)', is: { bound: 'exact' } },
+    },
     shared: [],
-    law: ({ share, rank }) => tooLargeForRank(share, rank),
+    law: ({ share, rank }, words) => (ofOnePlace(words) ? tooLargeForRank(share, rank) : null),
     example: '实际使用外资占全省53.6%，居全省«第3位»。',
     right: '第1位',
   }),
@@ -138,6 +142,13 @@ function tooLargeForRank(share: Metric, rank: Metric): Verdict | null {
 
 /** In per cent. */
 const ALL = 100;
+
+/** 占全省…，居全省: one and the same. */
+function ofOnePlace(words: string): boolean {
+  return new Set(Array.from(words.matchAll(PLACES_TOLD), ([, place]) => place)).size === 1;
+}
+
+const PLACES_TOLD = wordPattern('(?:占到?|{standsIn})(全[国省市区州县盟])', 'g');
 
 function againstVerb(a: Metric, b: Metric, said: Said): Verdict | null {
   const verb = said.word('verb');

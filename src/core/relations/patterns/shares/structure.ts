@@ -15,6 +15,8 @@ const onItsWay: Guard = {
   quiet: '三次产业比为8：50：42，加快构建“三二一”产业结构。',
 };
 
+const RATE_MOVED = '{from}[^，。；：、\\n]{0,10}?{p}{between}{0,6}?{becomes}了?{q}';
+
 /** 比重为·12.4%，同比·: the share itself, before how it moved. */
 const AT = '(?:{reach}?{percent}[，、])?';
 
@@ -30,16 +32,15 @@ export const structurePatterns: readonly Pattern[] = [
     example: '三次产业结构从26:44:30调整为21:42:37，二、三产业比重提高«2个百分点»。',
     right: '5个百分点',
   }),
-  pattern({
-    kind: 'rank',
+  ordered('bare', {
     name: 'the order of three industries that is not that of their shares',
-    figures: { a: 'bare', b: 'bare', c: 'bare' },
-    words:
-      '{a}[:：∶]{b}[:：∶]{c}，?[^，。；由从\\d\\n]{0,8}[“‘]?(?<order>[一二三]{3})[”’]?的?{between}{0,4}?{orderNoun}',
-    unless: [onItsWay],
-    law: ({ a, b, c }, said) => inOrder([a, b, c], said.word('order'), said.report.source),
+    words: '{a}[:：∶]{b}[:：∶]{c}',
     example: '三次产业结构调整为2.4：52.1：45.5，«三二一»结构进一步巩固。',
-    right: '二三一',
+  }),
+  ordered('percent', {
+    name: 'the order of three industries that is not that of their shares in per cent',
+    words: '(?:{allIndustries}|三产){within}{0,10}{a}、{b}[、和]{c}(?:，[^，。；\\d\\n]{2,14})?',
+    example: '去年三次产业占比分别为6.3%、49.5%、44.2%，呈现“«三二一»”格局。',
   }),
   pattern({
     kind: 'rank',
@@ -51,16 +52,16 @@ export const structurePatterns: readonly Pattern[] = [
     example: '三次产业结构调整为2.4：45.1：52.5，«第二产业占比超过第三产业»。',
     right: '第三产业占比超过第二产业',
   }),
-  pattern({
-    kind: 'from-to-change',
+  onePopulation({
     name: 'heads and their rate, which imply one population',
-    figures: { a: 'amount', b: 'amount', p: 'percent', q: 'percent' },
-    words: `{fromTo}，[^，。；\\n]{0,10}率{from}[^，。；：、\\n]{0,10}?{p}{between}{0,6}?{becomes}{q}`,
+    words: `{fromTo}，[^，。；\\n]{0,10}率${RATE_MOVED}`,
     unless: [noPeople],
-    law: ({ a, b, p, q }) => populations(a, b, p, q),
-    certainty: 'information',
     example: '贫困人口由10万人下降到2.5万人，贫困发生率由50%下降到«42.5%»。',
-    right: '12.5%',
+  }),
+  onePopulation({
+    name: 'the rate of some heads and their number, which imply one population',
+    words: `人口{shareNoun}${RATE_MOVED}，人[数口]{within}{0,4}{fromTo}`,
+    example: '低收入人口占比由50%下降到«42.5%»，人数由10万人减至2.5万人。',
   }),
   pattern({
     kind: 'from-to-change',
@@ -86,6 +87,32 @@ export const structurePatterns: readonly Pattern[] = [
     right: '1.4个百分点',
   }),
 ];
+
+function onePopulation(row: Pick<PatternRow<never>, 'name' | 'words' | 'example' | 'unless'>): Pattern {
+  return pattern({
+    ...row,
+    kind: 'from-to-change',
+    figures: { a: 'amount', b: 'amount', p: 'percent', q: 'percent' },
+    law: ({ a, b, p, q }) => populations(a, b, p, q),
+    certainty: 'information',
+    right: '12.5%',
+  });
+}
+
+function ordered(
+  figure: 'bare' | 'percent',
+  { words, ...row }: Pick<PatternRow<never>, 'name' | 'words' | 'example'>,
+): Pattern {
+  return pattern({
+    ...row,
+    kind: 'rank',
+    figures: { a: figure, b: figure, c: figure },
+    words: `${words}，?[^，。；由从\\d\\n]{0,8}[“‘]?(?<order>[一二三]{3})[”’]?的?{between}{0,4}?{orderNoun}`,
+    unless: [onItsWay],
+    law: ({ a, b, c }, said) => inOrder([a, b, c], said.word('order'), said.report.source),
+    right: '二三一',
+  });
+}
 
 /** What some gain of a whole the others lose. */
 function shifts(row: Pick<PatternRow<never>, 'name' | 'words' | 'example' | 'right'>): Pattern {
