@@ -118,5 +118,5 @@ const LINKS: readonly (readonly [role: Role, expression: RegExp])[] = [
   ['change', figurePattern('{pause}?{movedOverYears}{hedgeBefore}?{points}', 'y')],
   ['change', figurePattern('(?:相比)?{asideOfPlan}{pause}?{movedSince}{hedgeBefore}?(?:{amount}|{points})', 'y')],
   ['rate', figurePattern('(?:相比)?{asideOfPlan}{pause}?{movedByNoun}{hedgeBefore}?{percent}', 'y')],
-  ['ratio', figurePattern('(?:的|{pause}{isAs}{formerTime}的){hedgeBefore}?{times}', 'y')],
+  ['ratio', figurePattern('(?:的|{pause}{isAs}(?<time>{formerTime})的){hedgeBefore}?{times}', 'y')],
 ];
