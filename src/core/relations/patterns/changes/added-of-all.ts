@@ -123,7 +123,7 @@ function nameOf(clause: string): string {
 }
 
 const AROUND_NAME = wordPattern(
-  '^(?:{thisYear|lastYear|spanEnd|byNow}|{since}|到|至)+|{addition|newly}|新[建设增登][立]?|(?:{stock|reach|total|hedgeBefore}|[已将有了])+$|余额|净?{up}?了?$',
+  '^(?:{thisYear|lastYear|spanEnd|byNow}|{since}|[到至]){1,3}|{addition|newly}|新[建设增登][立]?|(?:{stock|reach|total|hedgeBefore}|[已将有了]){1,3}$|余额|净?{up}?了?$',
   'g',
 );
 const WIDE = rx`^(?:{ownPlace}|{everyKind|onBooks})+`;
