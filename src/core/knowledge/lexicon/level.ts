@@ -108,7 +108,7 @@ export const level = {
   /** How large a place is, before the mark that it has passed: 经济·总量·突破2万亿元. */
   sizeNoun: { words: '总量 总值 规模 GDP 收入 总额 产值', overlap: 'ends of names of amounts' },
   /** A record that is told by no direction. */
-  bestRecord: { words: '纪录 记录 最好水平 最高水平 最好成绩' },
+  bestRecord: { words: '纪录 记录 最好水平 最高水平 最好成绩', overlap: 'a record is praised as well' },
   rateWord: { words: '率 比例 占比 比', overlap: 'names of shares' },
   /** Between the name of a share and the level that it reached. */
   howReached: { words: '已 力争 预计 进一步 逐步 稳步 历史性 预期 将', overlap: 'times and manners' },

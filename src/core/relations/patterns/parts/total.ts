@@ -1,4 +1,5 @@
 import type { Metric } from '../../../metrics/metric.ts';
+import { measureOf } from '../../commensurable.ts';
 import { totalOf, valueOf } from '../../interval.ts';
 import { sum } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
@@ -14,7 +15,7 @@ export const totalPatterns: readonly Pattern[] = [
     figures: { whole: 'amount' },
     rows: { row: 'amount' },
     words:
-      '(?<row>{amount}(?:[^。；\\d\\n]{0,24}{amount}){1,11})[^。；\\d\\n]{0,10}?[，、；（ ](?:(?<sure>(?:{amount}|以上)?{summed})|(?:{countNumeral}[类项]{within}{0,6})?一?共)(?:为|达到?|有)?{whole}',
+      '(?<row>{amount}(?:[^。；\\d\\n]{0,24}{amount}){1,11})(?:[^。；\\d\\n]{0,10}?[，、；（ ](?:(?<sure>(?:{amount}|以上)?{summed})|(?:{countNumeral}[类项]{within}{0,6})?一?共)|[^。；：，、\\d\\n]{0,6}?(?<!公)(?<beside>共))(?:为|达到?|有)?{whole}',
     mixed: true,
     shared: [],
     law: ({ whole, row }, said) => closing(whole, row, said),
@@ -107,7 +108,7 @@ export const totalPatterns: readonly Pattern[] = [
 
 /** The last ones of the row that make the total, for it may begin before its sum does; or all that do not. */
 function closing(whole: Metric, row: readonly Metric[], said: Said): Verdict | null {
-  const isPlain = (each: Metric): boolean => each.bound === 'exact' && each.unit === whole.unit;
+  const isPlain = (each: Metric): boolean => each.bound === 'exact' && measureOf(each) === measureOf(whole);
   const other = row.findLastIndex((each) => !isPlain(each) || each.sentence !== whole.sentence);
   const parts = row.slice(other + 1);
   if (!isPlain(whole) || parts.length < 2) return null;
