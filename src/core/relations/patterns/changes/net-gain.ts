@@ -14,7 +14,8 @@ const CAME: ToldBy = { figure: 'amount', words: '新(?!增加值){within}{1,12}�
 const NET: ToldBy = { figure: 'amount', words: '净增[长加]?{within}{0,8}⟦', is: { bound: 'exact' } };
 
 /** 2019年末为182家 */
-const WAS = '{fullYear}年[末底]?[仅只]?[为有]⟦';
+/** 2019年末为: right before what there was. */
+const WAS = '{fullYear}年[末底]?[仅只]?[为有]';
 
 /** What was gained in all, with what came and left or with what there was and is. */
 export const netGainPatterns: readonly Pattern[] = [
@@ -50,12 +51,12 @@ export const netGainPatterns: readonly Pattern[] = [
       net: NET,
       base: {
         figure: 'amount',
-        words: `(?:{lastOnes}|原有)(?:(?!{addition}){within}){0,16}⟦|${WAS}`,
+        words: `(?:{lastOnes}|原有)(?:(?!{addition}){within}){0,16}⟦|${WAS}⟦`,
         is: { bound: 'exact' },
       },
       to: {
         figure: 'amount',
-        words: `^(?!.*${WAS}).*?(?:(?<![上去]){spanEnd}|{total|reach}|保有){within}{0,10}⟦`,
+        words: `(?:(?<![上去]){spanEnd}|{total|reach}|保有){within}{0,10}(?<!${WAS})⟦`,
         is: { bound: 'exact' },
       },
     },

@@ -22,7 +22,7 @@ export const productPatterns: readonly Pattern[] = [
       count: {
         figure: 'amount',
         of: 'another',
-        words: '^(?!.*每{within}{0,8}⟦).*?(?:{team}{within}{0,3}⟦|⟦{within}{0,6}?{team})',
+        words: '{team}{within}{0,3}(?<!每{within}{0,8})⟦|(?<!每{within}{0,8})⟦{within}{0,6}?{team}',
         is: { bound: 'exact' },
       },
     },

@@ -93,7 +93,7 @@ export const rankPatterns: readonly Pattern[] = [
         words: '占到?全[国省市区州县盟]{within}{0,10}(?:[，、]?{reach})?⟦',
         is: { aspect: 'share' },
       },
-      rank: { figure: 'rank', words: '^(?!.*增[速幅长]{within}{0,6}⟦)', is: { bound: 'exact' } },
+      rank: { figure: 'rank', words: '(?<!增[速幅长]{within}{0,6})⟦', is: { bound: 'exact' } },
     },
     shared: [],
     law: ({ share, rank }, words) => (ofOnePlace(words) ? tooLargeForRank(share, rank) : null),
