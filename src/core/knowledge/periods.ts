@@ -21,7 +21,7 @@ export const planEndAsBase = /(?:[比较与是为占]|相当于)(“?第?(?:九|
 
 /** Headings that look back. They decide where a heading has words of both kinds (目标任务完成情况). */
 export const reviewWords =
-  /回顾|圆满完成|完成情况|执行情况|进展情况|落实情况|(?:执行|落实)[^，。：]{1,16}情况|总结|成绩|成就|发展基础|发展现状|现实基础|工作情况|情况的?报告|自查|过去|以来|[一五]年来|上届|上一届/;
+  /回顾|(?:工作|主要)(?:和|及|与|的)?(?:主要|显著)?成效|圆满完成|完成情况|执行情况|进展情况|落实情况|(?:执行|落实)[^，。：]{1,16}情况|总结|成绩|成就|发展基础|发展现状|现实基础|工作情况|情况的?报告|自查|过去|以来|[一五]年来|上届|上一届/;
 
 /** Headings that look ahead. 办好办实民生实事 is as well told of what was done. */
 export const planWords =

@@ -8,6 +8,7 @@ import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { whatToCheck } from '../../what-to-check.ts';
+import { rx } from '../../../text/word-pattern.ts';
 
 /** What the place itself makes in a year, as the report tells it. */
 const gdp: Elsewhere<object, Said> = {
@@ -21,6 +22,9 @@ const gdp: Elsewhere<object, Said> = {
   },
   choose: (candidates) => candidates.reduce((most, each) => (valueOf(each) > valueOf(most) ? each : most)),
 };
+
+/** 人均一般公共预算收入 is no sum of the place. */
+const OF_EACH = rx`^{mean}`;
 
 /**
  * Money held against the whole economy of the place that the report tells: 万 written for 亿, or 亿 for 万, puts it ten
@@ -47,7 +51,9 @@ export const economyPatterns: readonly Pattern[] = [
     words: '{sum}',
     elsewhere: { gdp },
     law: ({ sum, gdp: made }) =>
-      isOfWholeIndustry(sum) && valueOf(sum) < valueOf(made) / SMALLEST ? farFrom(made, sum, 'below') : null,
+      isOfWholeIndustry(sum) && !OF_EACH.test(sum.indicator) && valueOf(sum) < valueOf(made) / SMALLEST
+        ? farFrom(made, sum, 'below')
+        : null,
     certainty: 'information',
     example: '地区生产总值达到82.6亿元，服务业增加值«32.3万元»。',
     right: '32.3亿元',

@@ -7,6 +7,7 @@ import { disproved } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
+import { rx } from '../../../text/word-pattern.ts';
 import { isOfPlace } from '../../restatements/is-of-place.ts';
 import { whatToCheck } from '../../what-to-check.ts';
 
@@ -31,7 +32,8 @@ export const inProportionPatterns: readonly Pattern[] = [
         stands: 'before',
         like: ['own', 'period', 'status', 'span'],
         where: (other, { own }, { report }) =>
-          proportionOf(own, other) !== undefined && isOfPlace(other, report) && isOfPlace(own, report),
+          proportionOf(own, other) !== undefined &&
+          [own, other].every((each) => isOfPlace(each, report) && !OF_EACH.test(each.indicator)),
         choose: theLast,
       },
     },
@@ -42,6 +44,9 @@ export const inProportionPatterns: readonly Pattern[] = [
     right: '1940亿元',
   }),
 ];
+
+/** 人均一般公共预算收入 is no amount of the place. */
+const OF_EACH = rx`^{mean}`;
 
 type Proportion = (typeof inProportion)[number];
 

@@ -114,7 +114,7 @@ export const withinWholePatterns: readonly Pattern[] = [
   partOfWhole({
     name: 'the extent of one kind beyond that of all',
     words:
-      '总(?<noun>{extentNoun}){extentTail}{reach}?{whole}[，、](?:其中)?{within}{2,6}\\k<noun>{extentTail}{reach}?{part}(?=[，。；、）\\n])',
+      '总(?<noun>(?!面积){extentNoun}){extentTail}{reach}?{whole}[，、](?:其中)?{within}{2,6}\\k<noun>{extentTail}{reach}?{part}(?=[，。；、）\\n])',
     example: '电力总装机规模820万千瓦，新能源装机«960万千瓦»，外送电量居全省前列。',
     right: '560万千瓦',
   }),
