@@ -148,9 +148,12 @@ function isOfLevel(told: string, own: string): boolean {
   return told === '' || own === '' || told === own;
 }
 
-/** 完成了县十七届人大一次会议确定的目标任务 in the fourth session: the goals of a year are those of the session before. */
+/**
+ * 完成了县十七届人大二次会议确定的目标任务 in the fifth session: the goals of a year are those of the session before, or of the one
+ * before that where an election had a session of its own.
+ */
 function isSkipped({ at, session }: Session, own: OwnSession, text: string): boolean {
-  return session > 1 && session < own.session - 1 && COMPLETED.test(justBefore(text, at, NEAR));
+  return session > 1 && session < own.session - 2 && COMPLETED.test(justBefore(text, at, NEAR));
 }
 
 const COMPLETED = rx`{completion}了?{within}{0,4}$`;

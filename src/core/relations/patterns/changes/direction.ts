@@ -87,7 +87,7 @@ export const directionPatterns: readonly Pattern[] = [
     kind: 'from-to-change',
     name: 'more things after they were merged',
     figures: { a: 'amount', b: 'amount' },
-    words: '{a}{within}{0,12}?{merging:verb}{becomes}了?{within}{0,6}{b}',
+    words: '(?<![、和与及]){a}{within}{0,12}?{merging:verb}{becomes}了?{within}{0,6}{b}',
     law: ({ a, b }, said) => (a.unit === b.unit && valueOf(b) > valueOf(a) ? grown(a, b, said) : null),
     example: '47所中职学校优化整合为«71所»。',
     right: '31所',

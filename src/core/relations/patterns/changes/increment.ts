@@ -25,6 +25,7 @@ export const incrementPatterns: readonly Pattern[] = [
   }),
   sumsUp({
     name: 'what there was, what was added and what there is',
+    which: { base: { aspect: 'level' } },
     words: `{formerly}{base}${THEN}${ADDED}{by}${IN_ALL}{to}`,
     unless: [leavers],
     law: ({ base, by, to }, said) => added(base, by, to, said),

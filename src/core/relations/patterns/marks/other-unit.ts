@@ -10,7 +10,8 @@ export const otherUnitPatterns: readonly Pattern[] = [
     kind: 'from-to-change',
     name: 'goods that pass counted in boxes or people, and people by weight',
     figures: { passed: 'amount' },
-    words: '(?<what>货[物运]|[旅乘]客){within}{0,2}?{throughput}(?:{respectively}|{between}{0,4}?){passed}',
+    words:
+      '(?<![、和与及])(?<what>货[物运]|[旅乘]客(?![、和与及])){within}{0,2}?{throughput}(?:{respectively}|{between}{0,4}?){passed}',
     mixed: true,
     law: ({ passed }, said) => {
       const isGoods = said.word('what').startsWith('货');
