@@ -17,28 +17,38 @@ export interface ToldFigure {
   readonly around: string;
 }
 
-/** The sentences of some stretches, and behind each that and the next together where `inPairs`. */
+/** The sentences of some stretches, and behind each that and the next together where `inPairs`; each stretch is read once for all rows. */
 export function* toldSentences(
   stretches: readonly Stretch[],
   masked: Looked,
   inPairs: boolean,
 ): Iterable<ToldSentence> {
-  for (const { text, start } of stretches) {
-    let last: readonly [from: number, to: number] | null = null;
-    let from = start;
-    for (let at = 0; at <= text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (at < text.length && code !== FULL_STOP && code !== LINE_END) continue;
-      const to = start + at + 1;
-      const own = told(from, to, masked);
-      if (own) {
-        yield own;
-        const both = inPairs && last?.[1] === from ? told(last[0], to, masked) : null;
-        if (both) yield both;
-      }
-      last = own && code === FULL_STOP ? [from, to] : null;
-      from = to;
+  for (const stretch of stretches) {
+    const read = inPairs ? readInPairs : readAlone;
+    let known = read.get(stretch);
+    if (!known) read.set(stretch, (known = [...sentencesOf(stretch, masked, inPairs)]));
+    yield* known;
+  }
+}
+
+const readAlone = new WeakMap<Stretch, readonly ToldSentence[]>();
+const readInPairs = new WeakMap<Stretch, readonly ToldSentence[]>();
+
+function* sentencesOf({ text, start }: Stretch, masked: Looked, inPairs: boolean): Iterable<ToldSentence> {
+  let last: readonly [from: number, to: number] | null = null;
+  let from = start;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (at < text.length && code !== FULL_STOP && code !== LINE_END) continue;
+    const to = start + at + 1;
+    const own = told(from, to, masked);
+    if (own) {
+      yield own;
+      const both = inPairs && last?.[1] === from ? told(last[0], to, masked) : null;
+      if (both) yield both;
     }
+    last = own && code === FULL_STOP ? [from, to] : null;
+    from = to;
   }
 }
 
