@@ -1,7 +1,8 @@
 import { analyze } from '../../../src/core/index.ts';
 import type { LedgerEntry, LedgerPart } from '../../../src/ledger/index.ts';
 import { buildLedger, ledgerPart } from '../../../src/ledger/index.ts';
-import type { LabelledFile, LabelledPair, LabelledSeries, PairAnswer, Range } from './read-pairs.ts';
+import type { Range } from '../label-lines.ts';
+import type { LabelledFile, LabelledPair, LabelledSeries, PairAnswer } from './read-pairs.ts';
 import { labelledSeries } from './read-pairs.ts';
 
 /** Shares from 0 to 1, of one kind of promise. */

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Range } from '../label-lines.ts';
+import { labelledText, ofReader, rangeOf, rowsOf } from '../label-lines.ts';
 import { places } from '../places.ts';
-
-export type Range = readonly [number, number];
 
 /** What a reader says came of a promise; null where the next report says nothing of it. */
 export interface PairAnswer {
@@ -47,11 +46,8 @@ export function labelledSeries(): readonly LabelledSeries[] {
     });
 }
 
-function fileOf([file = '', size = '']: readonly string[]): LabelledFile {
-  const text = readFileSync(join(places.sharedCorpus, file), 'utf8');
-  const hash = createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 16);
-  if (size !== `${text.length} ${hash}`) throw new Error(`${file} is not the file that its labels were made for`);
-  return { file, text };
+function fileOf([file = '', size]: readonly string[]): LabelledFile {
+  return { file, text: labelledText(file, size) };
 }
 
 function pairOf([promise = '', kind = '', outcome = '', verdict = '']: readonly string[]): LabelledPair {
@@ -60,25 +56,4 @@ function pairOf([promise = '', kind = '', outcome = '', verdict = '']: readonly 
     return { outcome: place === '-' ? null : rangeOf(place), verdict: ofReader(verdict, reader) };
   };
   return { promise: rangeOf(promise), kind, readers: [answer(0), answer(1)] };
-}
-
-/** `one / other` is where they differ. */
-function ofReader(cell: string, reader: 0 | 1): string {
-  return cell.split(' / ')[reader] ?? cell;
-}
-
-function rowsOf(lines: readonly string[], kind: string): readonly (readonly string[])[] {
-  return lines
-    .filter((line) => line.startsWith(`${kind} `))
-    .map((line) =>
-      line
-        .slice(kind.length + 1)
-        .split(' | ')
-        .map((cell) => cell.trim()),
-    );
-}
-
-function rangeOf(words: string): Range {
-  const [start = 0, end = start] = words.split('-').map(Number);
-  return [start, end];
 }

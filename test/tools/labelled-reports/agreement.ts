@@ -1,4 +1,5 @@
-import { fields, type Answers, type Field, type FigureAnswer, type LabelledReport, type Range } from './read-labels.ts';
+import type { Range } from '../label-lines.ts';
+import { fields, type Answers, type Field, type FigureAnswer, type LabelledReport } from './read-labels.ts';
 import { sameAnswer } from './same-answer.ts';
 
 /** How far somebody's answers agree with a reader’s, in shares from 0 to 1. */

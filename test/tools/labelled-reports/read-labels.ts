@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Range } from '../label-lines.ts';
+import { labelledText, ofReader, rangeOf, rowsOf } from '../label-lines.ts';
 import { places } from '../places.ts';
 
 /** The answers of one reader, or of the product, on the labelled stretches of one report. */
@@ -9,8 +10,6 @@ export interface Answers {
   readonly promises: readonly { readonly range: Range; readonly kind: string }[];
   readonly headings: readonly HeadingAnswer[];
 }
-
-export type Range = readonly [number, number];
 
 /** A field that is null was left out by the reader. */
 export interface FigureAnswer {
@@ -46,10 +45,7 @@ export function labelledReports(): readonly LabelledReport[] {
     .sort()
     .map((file) => {
       const lines = readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean);
-      const text = readFileSync(join(places.sharedCorpus, file), 'utf8');
-      const hash = createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 16);
-      if (rowsOf(lines, 'size')[0]?.[0] !== `${text.length} ${hash}`)
-        throw new Error(`${file} is not the file that its labels were made for`);
+      const text = labelledText(file, rowsOf(lines, 'size')[0]?.[0]);
       const blocks = rowsOf(lines, 'block').map(([range = '']) => rangeOf(range));
       return { file, text, blocks, readers: [answersOf(lines, text, 0), answersOf(lines, text, 1)] };
     });
@@ -57,7 +53,7 @@ export function labelledReports(): readonly LabelledReport[] {
 
 function answersOf(lines: readonly string[], text: string, reader: 0 | 1): Answers {
   const rows = (kind: string): readonly (readonly string[])[] =>
-    rowsOf(lines, kind).map((cells) => cells.map((cell) => cell.split(' / ')[reader] ?? cell));
+    rowsOf(lines, kind).map((cells) => cells.map((cell) => ofReader(cell, reader)));
   return {
     figures: rows('figure').map((cells) => figureOf(cells, text)),
     promises: rows('sentence').map(([range = '', kind = '']) => ({ range: rangeOf(range), kind })),
@@ -80,20 +76,4 @@ function figureOf([at = '', ...cells]: readonly string[], text: string): FigureA
 function piecesOf(ranges: string, text: string): string {
   const pieces = ranges.split('+').map((range) => text.slice(...rangeOf(range)));
   return pieces.join('');
-}
-
-function rowsOf(lines: readonly string[], kind: string): readonly (readonly string[])[] {
-  return lines
-    .filter((line) => line.startsWith(`${kind} `))
-    .map((line) =>
-      line
-        .slice(kind.length + 1)
-        .split(' | ')
-        .map((cell) => cell.trim()),
-    );
-}
-
-function rangeOf(words: string): Range {
-  const [start = 0, end = start] = words.split('-').map(Number);
-  return [start, end];
 }
