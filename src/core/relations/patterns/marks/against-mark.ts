@@ -10,6 +10,10 @@ import { ofEach, wholeTask } from '../guards.ts';
 
 const MOVED = '{up|down:verb}了?';
 
+/** 完成年度计划的, 完成率, 是预算数的: how much of what was meant. */
+const OF_PLAN =
+  '(?:(?:{completion}){between}{0,12}(?:{planned}){between}{0,4}|完成率{reach}?|{between}{0,10}[为是]{planned}数?的){percent}';
+
 /** Results against the mark that they are said to have passed or to have kept to, and gaps against both of their rates. */
 export const againstMarkPatterns: readonly Pattern[] = [
   pattern({
@@ -78,12 +82,21 @@ export const againstMarkPatterns: readonly Pattern[] = [
     kind: 'below-mark',
     name: 'more than was meant, and then less than all of it',
     figures: { percent: 'percent' },
-    words:
-      '(?:(?:{overPlan}|超计划){between}{0,14}[，、（]|(?=[^。；\\n]{0,50}，{between}{0,6}{overPlan}))(?:(?:{completion}){between}{0,12}(?:{planned}){between}{0,4}|完成率{reach}?|{between}{0,10}[为是]{planned}数?的){percent}',
+    words: `(?:{overPlan}|超计划){between}{0,14}[，、（]${OF_PLAN}`,
     unless: [wholeTask],
     law: ({ percent }) => lessThanAll(percent),
     example: '超额完成全年任务，完成年度计划的«98.2%»。',
     right: '108.2%',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'less than all of it, and then more than was meant',
+    figures: { percent: 'percent' },
+    words: `${OF_PLAN}[^。；\\n]{0,30}?，{between}{0,6}(?:{overPlan})`,
+    unless: [wholeTask],
+    law: ({ percent }) => lessThanAll(percent),
+    example: '重点项目投资完成率«92.4%»，排在全市前列，超额完成全年目标。',
+    right: '102.4%',
   }),
   pattern({
     kind: 'below-mark',

@@ -1,6 +1,7 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { isOfWholeIndustry } from '../../../metrics/owner-said.ts';
 import { valueOf } from '../../interval.ts';
+import { isOfEach } from '../../is-of-each.ts';
 import { disproved } from '../../laws.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
 import { either } from '../../either.ts';
@@ -8,7 +9,6 @@ import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { whatToCheck } from '../../what-to-check.ts';
-import { rx } from '../../../text/word-pattern.ts';
 
 /** What the place itself makes in a year, as the report tells it. */
 const gdp: Elsewhere<object, Said> = {
@@ -22,9 +22,6 @@ const gdp: Elsewhere<object, Said> = {
   },
   choose: (candidates) => candidates.reduce((most, each) => (valueOf(each) > valueOf(most) ? each : most)),
 };
-
-/** 人均一般公共预算收入 is no sum of the place. */
-const OF_EACH = rx`^{mean}`;
 
 /**
  * Money held against the whole economy of the place that the report tells: 万 written for 亿, or 亿 for 万, puts it ten
@@ -51,7 +48,7 @@ export const economyPatterns: readonly Pattern[] = [
     words: '{sum}',
     elsewhere: { gdp },
     law: ({ sum, gdp: made }) =>
-      isOfWholeIndustry(sum) && !OF_EACH.test(sum.indicator) && valueOf(sum) < valueOf(made) / SMALLEST
+      isOfWholeIndustry(sum) && !isOfEach(sum) && valueOf(sum) < valueOf(made) / SMALLEST
         ? farFrom(made, sum, 'below')
         : null,
     certainty: 'information',

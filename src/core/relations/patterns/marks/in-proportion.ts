@@ -3,11 +3,11 @@ import type { Metric } from '../../../metrics/metric.ts';
 import { theLast } from '../../elsewhere.ts';
 import type { FigureTest } from '../../figure-test.ts';
 import { valueOf } from '../../interval.ts';
+import { isOfEach } from '../../is-of-each.ts';
 import { disproved } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
-import { rx } from '../../../text/word-pattern.ts';
 import { isOfPlace } from '../../restatements/is-of-place.ts';
 import { whatToCheck } from '../../what-to-check.ts';
 
@@ -33,7 +33,7 @@ export const inProportionPatterns: readonly Pattern[] = [
         like: ['own', 'period', 'status', 'span'],
         where: (other, { own }, { report }) =>
           proportionOf(own, other) !== undefined &&
-          [own, other].every((each) => isOfPlace(each, report) && !OF_EACH.test(each.indicator)),
+          [own, other].every((each) => isOfPlace(each, report) && !isOfEach(each)),
         choose: theLast,
       },
     },
@@ -44,9 +44,6 @@ export const inProportionPatterns: readonly Pattern[] = [
     right: '1940亿元',
   }),
 ];
-
-/** 人均一般公共预算收入 is no amount of the place. */
-const OF_EACH = rx`^{mean}`;
 
 type Proportion = (typeof inProportion)[number];
 

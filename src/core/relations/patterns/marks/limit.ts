@@ -40,16 +40,8 @@ export const limitPatterns: readonly Pattern[] = [
     example: '空气质量二级以上天数达到«398天»，比上年增加12天。',
     right: '298天',
   }),
-  pattern({
-    kind: 'magnitude',
-    name: 'more of those on a list than it has',
-    figures: { listed: 'amount' },
-    words:
-      '(?:(?<=(?<all>500|(?<=全[国省])百)强”?的?{within}{0,6}{reach}?)|(?={amount}{within}{0,10}(?<length>500|(?<=全[国省])百)强)){listed}',
-    law: ({ listed }, said) => beyondList(listed, said.word('all') || said.word('length')),
-    example: '累计引进«640家»世界500强企业。',
-    right: '64家',
-  }),
+  onList('(?<length>500|(?<=全[国省])百)强”?的?{within}{0,6}{reach}?{listed}', '全国百强企业达到«381家»。', '38家'),
+  onList('{listed}{within}{0,10}(?<length>500|(?<=全[国省])百)强', '累计引进«640家»世界500强企业。', '64家'),
   pattern({
     kind: 'magnitude',
     name: 'an amount at a rate of exchange in the currency of the country',
@@ -238,6 +230,18 @@ function beyondWhole(share: Metric): Verdict | null {
 }
 
 const LISTED: Readonly<Record<string, number>> = { 500: 500, 百: 100 };
+
+function onList(words: string, example: string, right: string): Pattern {
+  return pattern({
+    kind: 'magnitude',
+    name: `more of those on a list than it has: ${words.startsWith('{') ? 'behind' : 'before'} its name`,
+    figures: { listed: 'amount' },
+    words,
+    law: ({ listed }, said) => beyondList(listed, said.word('length')),
+    example,
+    right,
+  });
+}
 
 function beyondList(firms: Metric, list: string): Verdict | null {
   const length = LISTED[list] ?? NaN;

@@ -43,8 +43,8 @@ type Told = Readonly<Record<'part' | 'whole' | 'percent', Metric>>;
 
 /** The one percentage that names a part and its whole, or follows them; of several, or in another sentence, it stands beside one. */
 function shareIn({ figures, text }: ToldSentence): Told | null {
-  const pairs = pairsIn(figures);
-  const rates = pairs.length === 0 ? [] : figures.filter(isRate);
+  const rates = figures.filter(isRate);
+  const pairs = rates.length === 0 ? [] : pairsIn(figures);
   const isFree = rates.length === 1 && text.indexOf(FULL_STOP) === text.length - 1;
   const told = rates.flatMap((rate) =>
     pairs
