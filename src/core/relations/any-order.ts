@@ -23,6 +23,8 @@ export interface AnyOrderRow<Roles extends string> extends RowRecord {
   readonly inPairs?: true;
   /** All amounts are of the measure of the first role, and nothing else is, but for what changed. */
   readonly alone?: true;
+  /** Whether it may speak of some figures at all, asked before their words are. */
+  readonly worth?: (figures: readonly Metric[]) => boolean;
   /** `words` are all of the sentence, `around` what stands around each figure. */
   readonly law: (
     of: Readonly<Record<Roles, Metric>>,
@@ -48,7 +50,7 @@ export interface ToldBy {
 }
 
 export function anyOrder<Roles extends string>(row: AnyOrderRow<Roles>): Pattern {
-  const { kind, name, example, right, inPairs = false, alone = false } = row;
+  const { kind, name, example, right, worth, inPairs = false, alone = false } = row;
   const roles = Object.entries<ToldBy>(row.roles).map(([role, { figure, words = '', is = {}, of, or }]) => ({
     role,
     figures: [figure, or],
@@ -56,7 +58,18 @@ export function anyOrder<Roles extends string>(row: AnyOrderRow<Roles>): Pattern
     expression: figurePattern(words),
     isSuch: figureTest(is),
   }));
+  /** Each role has a figure, and of those that the first may be one stands alone; asked before the words are. */
+  const mayPlay = (figures: readonly ToldFigure[]): boolean =>
+    roles.every(({ figures: classes, isSuch }, at) =>
+      figures.some(
+        (each) =>
+          classes.includes(each.figure) &&
+          isSuch(each.metric) &&
+          (at > 0 || !alone || ofOneMeasure(each, figures) <= roles.length),
+      ),
+    ) && worth?.(figures.map(({ metric }) => metric)) !== false;
   const placesIn = (figures: readonly ToldFigure[]): readonly PlaceTold[] | null => {
+    if (!mayPlay(figures)) return null;
     const places: PlaceTold[] = [];
     for (const { role, figures: classes, isOther, expression, isSuch } of roles) {
       const such = figures.filter(
@@ -120,6 +133,12 @@ function isOtherwiseMeasured(place: PlaceTold, { figure, metric }: ToldFigure): 
 /** It plays a role already, or is of another measure than those that do, or of theirs where it may not be. */
 function isTaken({ metric }: ToldFigure, places: readonly Place[], isOther: boolean): boolean {
   return places.some((place) => (measureOf(place.metric) === measureOf(metric)) === isOther || place.metric === metric);
+}
+
+/** How many figures are of the measure of one, but for what changed. */
+function ofOneMeasure(one: ToldFigure, figures: readonly ToldFigure[]): number {
+  const measure = measureOf(one.metric);
+  return figures.filter(({ metric }) => metric.aspect !== 'change' && measureOf(metric) === measure).length;
 }
 
 function isMixed(figures: readonly ToldFigure[], places: readonly Place[]): boolean {

@@ -23,7 +23,7 @@ export interface Elsewhere<Of, Said> {
   readonly choose: (candidates: readonly Metric[], of: Of) => Metric | null;
 }
 
-type Where = 'before' | 'before in the sentence' | 'in another sentence';
+type Where = 'before' | 'before in the sentence' | 'in the sentence' | 'in another sentence';
 
 /**
  * Makes the roles of a row ready to be sought: each in turn, knowing those before it; null where one is played by nobody.
@@ -119,10 +119,11 @@ function behind(anchor: Metric, most: number, metrics: readonly Metric[]): reado
 function standing(stands: Where | undefined, anchor: Metric, such: readonly Metric[]): readonly Metric[] {
   const at = firstFrom(anchor.range[0], such);
   if (stands === 'before') return such.slice(Math.max(0, at - MOST), at);
-  if (stands === 'before in the sentence') {
-    let from = at;
+  if (stands === 'before in the sentence' || stands === 'in the sentence') {
+    let [from, to] = [at, at];
     while (from > 0 && such[from - 1]?.sentence === anchor.sentence && at - from < MOST) from--;
-    return such.slice(from, at);
+    if (stands === 'in the sentence') while (such[to]?.sentence === anchor.sentence && to - at < MOST) to++;
+    return such.slice(from, to);
   }
   const near = such.slice(Math.max(0, at - MOST), at + MOST);
   return stands === undefined ? near : near.filter(({ sentence }) => sentence !== anchor.sentence);

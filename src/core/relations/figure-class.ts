@@ -21,6 +21,11 @@ export function classOfChar(text: string, at: number): FigureClass {
   return figureClasses[text.charCodeAt(at) - FIRST] ?? 'amount';
 }
 
+/** Whether a character stands for a figure. */
+export function isFigureCode(code: number): boolean {
+  return code >= FIRST && code < FIRST + figureClasses.length;
+}
+
 export const figureClasses = Object.keys(figureChars) as readonly FigureClass[];
 const FIRST = figureChars.amount.charCodeAt(0);
 

@@ -1,8 +1,8 @@
 import type { Metric } from '../metrics/metric.ts';
 import type { FigureClass } from './figure-class.ts';
-import { classOfChar } from './figure-class.ts';
+import { classOfChar, isFigureCode } from './figure-class.ts';
 import type { Looked } from './pattern.ts';
-import type { Stretch } from './stretches.ts';
+import type { NearSentences, Stretch } from './stretches.ts';
 
 /** A sentence, or two of one paragraph that follow each other, with its few figures. */
 export interface ToldSentence {
@@ -17,7 +17,10 @@ export interface ToldFigure {
   readonly around: string;
 }
 
-/** The sentences of some stretches, and behind each that and the next together where `inPairs`; each stretch is read once for all rows. */
+/**
+ * The sentences of some stretches, and behind each that and the next together where `inPairs`; each stretch is read once for all
+ * rows, and what stood so in a text that was read already is passed over.
+ */
 export function* toldSentences(
   stretches: readonly Stretch[],
   masked: Looked,
@@ -34,38 +37,56 @@ export function* toldSentences(
 const readAlone = new WeakMap<Stretch, readonly ToldSentence[]>();
 const readInPairs = new WeakMap<Stretch, readonly ToldSentence[]>();
 
-function* sentencesOf({ text, start }: Stretch, masked: Looked, inPairs: boolean): Iterable<ToldSentence> {
-  let last: readonly [from: number, to: number] | null = null;
-  let from = start;
+function* sentencesOf(stretch: Stretch | NearSentences, masked: Looked, inPairs: boolean): Iterable<ToldSentence> {
+  let last: Sentence | null = null;
+  for (const own of cutSentences(stretch)) {
+    if (own.figures > MOST || own.figures === 0) {
+      last = null;
+      continue;
+    }
+    if (!own.isSeen) yield told(own.from, own.to, masked);
+    const isPair = inPairs && last !== null && last.to === own.from && last.figures + own.figures <= MOST;
+    if (last && isPair && !(last.isSeen && own.isSeen)) yield told(last.from, own.to, masked);
+    last = own.isClosed ? own : null;
+  }
+}
+
+interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly figures: number;
+  readonly isClosed: boolean;
+  readonly isSeen: boolean;
+}
+
+function* cutSentences(stretch: Stretch | NearSentences): Iterable<Sentence> {
+  const { text, start } = stretch;
+  const pieces = 'sentences' in stretch ? stretch.sentences : [stretch];
+  let [piece, from, figures] = [0, start, 0];
   for (let at = 0; at <= text.length; at++) {
     const code = text.charCodeAt(at);
+    if (isFigureCode(code)) figures += 1;
     if (at < text.length && code !== FULL_STOP && code !== LINE_END) continue;
+    while ((pieces[piece + 1]?.start ?? Infinity) <= from) piece += 1;
     const to = start + at + 1;
-    const own = told(from, to, masked);
-    if (own) {
-      yield own;
-      const both = inPairs && last?.[1] === from ? told(last[0], to, masked) : null;
-      if (both) yield both;
-    }
-    last = own && code === FULL_STOP ? [from, to] : null;
-    from = to;
+    yield { from, to, figures, isClosed: code === FULL_STOP, isSeen: pieces[piece]?.seen === true };
+    [from, figures] = [to, 0];
   }
 }
 
 const FULL_STOP = '。'.charCodeAt(0);
 const LINE_END = '\n'.charCodeAt(0);
 
-/** Null where there are none, or more than one can tell whose they are. */
-function told(from: number, to: number, { text, metricAt }: Looked): ToldSentence | null {
+/** Of few figures, so that the words around each can tell whose it is. */
+function told(from: number, to: number, { text, metricAt }: Looked): ToldSentence {
   const figures: ToldFigure[] = [];
   for (let at = from; at < to; at++) {
-    const metric = metricAt.get(at);
+    const metric = isFigureCode(text.charCodeAt(at)) ? metricAt.get(at) : undefined;
     if (!metric) continue;
-    if (figures.length === MOST) return null;
     const around = `${text.slice(Math.max(from, at - BEFORE), at)}⟦${text.slice(at + 1, Math.min(to, at + 1 + BEHIND))}`;
     figures.push({ figure: classOfChar(text, at), metric, around });
   }
-  return figures.length === 0 ? null : { text: text.slice(from, to), figures };
+  return { text: text.slice(from, to), figures };
 }
 
 const MOST = 10;

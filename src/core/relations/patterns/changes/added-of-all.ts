@@ -26,11 +26,9 @@ export const addedOfAllPatterns: readonly Pattern[] = [
     elsewhere: {
       all: {
         is: { bound: ['exact', 'moreThan', 'about'], status: 'actual', aspect: 'level' },
+        stands: 'in the sentence',
         where: (all, { by }, { report }) =>
-          all.sentence === by.sentence &&
-          all.unit === by.unit &&
-          valueOf(by) > valueOf(all) &&
-          isAddedToThat(by, all, report),
+          all.unit === by.unit && valueOf(by) > valueOf(all) && isAddedToThat(by, all, report),
         choose: theFirst,
       },
     },

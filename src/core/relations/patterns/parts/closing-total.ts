@@ -23,26 +23,39 @@ export const closingTotalPatterns: readonly Pattern[] = [
   }),
 ];
 
-/** 三项支出合计, 两类项目总投资, 以上项目合计, 全年合计新增 */
-const CLOSING = search(
-  '(?:(?<![\\d.第])(?<count>{countNumeral}|\\d)大?[项类]{between}{0,8}?(?:{summed}|一?共|总{between}{1,4}?)(?:{reach})?|(?:以上|上述)?{between}{0,6}?(?<!收入|支出){summed}{between}{0,10})(?=\\d)',
-  { at: '[项类合共总]', offset: [0, 10] },
+/** 三项支出合计, 两类项目总投资 */
+const OF_SO_MANY = search(
+  '(?<![\\d.第])(?<count>{countNumeral}|\\d)大?[项类]{between}{0,8}?(?:{summed}|一?共|总{between}{1,4}?)(?:{reach})?(?=\\d)',
+  { at: '[项类]', behind: '[大\\d]|{countNumeral}', offset: [1, 2] },
 );
+/** 以上项目合计, 全年合计新增 */
+const OF_ALL = search('(?:以上|上述)?{between}{0,6}?(?<!收入|支出){summed}{between}{0,10}(?=\\d)', {
+  at: '计',
+  behind: '[合共总]',
+  offset: [1, 9],
+});
 
 /** The figures in the unit of a total that the paragraph has told: the last so many, or all. */
 function* closedLists(text: string, metrics: readonly Metric[]): Iterable<PartList> {
-  const closings = CLOSING(text);
+  const counted = OF_SO_MANY(text);
+  const ends = new Set(counted.map(endOf));
+  const closings = [...counted, ...OF_ALL(text).filter((match) => !ends.has(endOf(match)))];
   const places = new Map(closings.length === 0 ? [] : metrics.map(({ range }, at) => [range[0], at]));
-  for (const { index, 0: words, groups } of closings) {
-    const at = places.get(index + words.length) ?? -1;
+  for (const closing of closings) {
+    const at = places.get(endOf(closing)) ?? -1;
     const whole = metrics[at];
     if (!whole || !isExact(whole)) continue;
-    const start = lineStart(text, index);
+    const start = lineStart(text, closing.index);
     const told = metrics.slice(Math.max(0, at - MOST), at).filter(({ range }) => range[0] >= start);
     const alike = told.filter((each) => isPart(each, whole, text, metrics));
-    const parts = groups?.count === undefined ? alike : alike.slice(-valueOfNumeral(groups.count));
+    const { count } = closing.groups ?? {};
+    const parts = count === undefined ? alike : alike.slice(-valueOfNumeral(count));
     if (parts.length > 1 && parts.every(isExact)) yield { whole, parts };
   }
+}
+
+function endOf({ index, 0: words }: RegExpExecArray): number {
+  return index + words.length;
 }
 
 /** In figures. */

@@ -1,3 +1,4 @@
+import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { anyOrder } from '../../any-order.ts';
 import { isMoney } from '../../commensurable.ts';
@@ -26,17 +27,16 @@ export const doneBeyondPatterns: readonly Pattern[] = [
     },
     alone: true,
     shared: [],
+    worth: (figures) => figures.some((whole, at) => figures.slice(at + 1).some((part) => isBeyond(part, whole))),
     law: ({ whole, part }, words) =>
-      whole.unit !== part.unit ||
-      isMoney(whole) ||
-      whole.range[0] > part.range[0] ||
-      !isAbove(printed(part), printed(whole)) ||
-      MAY_PASS.test(words)
-        ? null
-        : within(part, whole),
+      whole.range[0] > part.range[0] || !isBeyond(part, whole) || MAY_PASS.test(words) ? null : within(part, whole),
     example: '在统一监测的64项卫生指标里，我市居前列的达到«78项»。',
     right: '48项',
   }),
 ];
+
+function isBeyond(part: Metric, whole: Metric): boolean {
+  return part.unit === whole.unit && !isMoney(whole) && isAbove(printed(part), printed(whole));
+}
 
 const MAY_PASS = rx`{mayPass}`;
