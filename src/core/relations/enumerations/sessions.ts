@@ -30,7 +30,8 @@ export function* otherSessions(text: string): Iterable<OtherSession> {
   for (const match of GOALS(text)) {
     const told = sessionOf(match);
     if (told.at <= own.range[0] || !isOfLevel(told.level, own.level)) continue;
-    if (told.term > own.term) yield { range: told.termRange, own: own.range, off: 'in-office', due: own.term };
+    if (told.term > own.term || isOfTermBefore(told, own, text))
+      yield { range: told.termRange, own: own.range, off: 'in-office', due: own.term };
     if (told.term !== own.term) continue;
     const off =
       told.session > own.session
@@ -156,6 +157,12 @@ function isSkipped({ at, session }: Session, own: OwnSession, text: string): boo
   return session > 1 && session < own.session - 2 && COMPLETED.test(justBefore(text, at, NEAR));
 }
 
+/** 完成了县十六届人大五次会议确定的目标任务 in the fourth session of the term after; one of the first may follow an election at once. */
+function isOfTermBefore({ at, term }: Session, own: OwnSession, text: string): boolean {
+  return term < own.term && own.session > FIRST_ONES && COMPLETED.test(justBefore(text, at, NEAR));
+}
+
+const FIRST_ONES = 3;
 const COMPLETED = rx`{completion}了?{within}{0,4}$`;
 const NEAR = 10;
 
