@@ -56,7 +56,7 @@ export function severityOf({ certainty, open, places }: Relation): Severity {
 }
 
 function asFinding(relation: Relation): RawFinding {
-  const { stated, arithmetic, says, range, places, open } = relation;
+  const { stated, arithmetic, says, range, places, open, fix } = relation;
   const said = says ?? {
     zh: `${arithmetic}，文中为${stated.text}`,
     en: `${arithmetic}, the text says ${stated.text}`,
@@ -68,6 +68,7 @@ function asFinding(relation: Relation): RawFinding {
     related: places
       .filter(({ metric }) => metric !== stated)
       .map(({ metric }) => ({ range: metric.range, message: BASIS })),
+    ...(fix && { fix }),
   };
 }
 

@@ -18,11 +18,6 @@ export type RelationKind =
   | 'rank'
   | 'per-head'
   | 'percent-point'
-  | 'rate-moved'
-  | 'move-of-rate'
-  | 'level-in-points'
-  | 'gap-in-percent'
-  | 'growth-in-points'
   | 'below-mark'
   | 'rate-range'
   | 'magnitude'
@@ -43,6 +38,8 @@ export interface Verdict<Figure = Metric> {
   readonly says?: Bilingual;
   /** Where the wrong words stand, if not at the stated figure alone. */
   readonly range?: Range;
+  /** Where only one repair is right. */
+  readonly fix?: { readonly range: Range; readonly text: string };
   /** The figures that take part, where the row saw more. */
   readonly of?: readonly Figure[];
   /** Less sure than the row is. */

@@ -1,10 +1,5 @@
-import type { Bilingual } from '../../knowledge/bilingual.ts';
-import type { Relation } from '../../relations/relation.ts';
-import { relations } from '../../relations/relations.ts';
-import { rx } from '../../text/word-pattern.ts';
-import type { Related } from '../finding.ts';
-import { severityOf } from '../judge.ts';
-import type { RawFinding, Rule } from '../rule.ts';
+import { judge } from '../judge.ts';
+import type { Rule } from '../rule.ts';
 
 /** The gap between two percentages written in % where 个百分点 is meant: «高于省定标准3%». */
 export const percentPoint: Rule = {
@@ -83,101 +78,5 @@ export const percentPoint: Rule = {
     { text: '受理申请5260件，办结5120件，办结率97.3%，较上年分别上升21.6%、24.3%、2.2%。' },
     { text: '增长8.5%，高于全国平均6.2%的增速。' },
   ],
-  *check({ body, metrics }) {
-    for (const relation of relations(body.text, metrics)) {
-      const finding = worded(relation, body.text);
-      if (finding) yield { ...finding, severity: severityOf(relation), related: relatedOf(relation) };
-    }
-  },
+  check: (report) => judge(report, 'percent-point'),
 };
-
-type Worded = Omit<RawFinding, 'severity' | 'related'>;
-
-function worded(relation: Relation, text: string): Worded | null {
-  const { kind, stated, range = stated.range } = relation;
-  if (kind === 'percent-point') return changeInPercent(relation);
-  if (kind === 'rate-moved') return moveOfRate(relation);
-  if (kind === 'move-of-rate') return moveOfNamed(relation);
-  if (kind === 'gap-in-percent') return gap(relation, text.slice(...range).replace(OF, ''));
-  if (kind === 'growth-in-points') return inPercent(relation, GROWTH);
-  return kind === 'level-in-points' ? inPercent(relation, LEVEL) : null;
-}
-
-function relatedOf({ stated, places }: Relation): readonly Related[] {
-  return places
-    .filter(({ role, metric }) => metric !== stated && role !== 'gaps')
-    .map(({ metric }) => ({ range: metric.range, message: BEFORE }));
-}
-
-const BEFORE = { zh: '前面的百分数', en: 'The percentage before' };
-
-/** Proven: the stated per cent are exactly the difference of the two rates, and not their ratio. */
-function changeInPercent({ arithmetic, stated }: Relation): Worded {
-  const points = inPoints(stated.text);
-  return {
-    range: stated.range,
-    message: {
-      zh: `${arithmetic}，应为${points}，不是${stated.text}`,
-      en: `${arithmetic} is ${points}, not ${stated.text}`,
-    },
-    fix: { range: stated.range, text: points },
-  };
-}
-
-/** 高于省定标准3%: surely a gap; or the standard itself, which a person must tell. */
-function gap({ stated, range = stated.range, certainty }: Relation, written: string): Worded {
-  const points = inPoints(written);
-  if (certainty === 'information')
-    return {
-      range,
-      message: {
-        zh: `${written}是标准本身，还是高出的数？高出的数应为${points}`,
-        en: `Are ${written} the standards, or the gaps? Gaps are ${points}`,
-      },
-    };
-  return {
-    range,
-    message: { zh: `两个百分数相减得百分点，应为${points}`, en: `Two percentages differ by points: ${points}` },
-    fix: { range, text: points },
-  };
-}
-
-function inPercent({ stated: { range, text } }: Relation, why: Bilingual): Worded {
-  const percent = text.replace(POINTS, '%');
-  return {
-    range,
-    message: { zh: `${why.zh}，应为${percent}`, en: `${why.en}: ${percent}` },
-    fix: { range, text: percent },
-  };
-}
-
-const GROWTH = { zh: '总量的增幅用“%”', en: 'An amount grows by %' };
-const OF = rx`^的`;
-const POINTS = rx`个?百分点`;
-const LEVEL = { zh: '比重、比率的水平用“%”', en: 'The level of a share or rate is in %' };
-
-/** 城镇化率达到47%，提高12%: the rate right before its move. */
-function moveOfRate({ stated, places }: Relation): Worded {
-  const rate = places[0]?.metric ?? stated;
-  return {
-    range: stated.range,
-    message: {
-      zh: `前面的${rate.text}是百分数，变化多半应为${inPoints(stated.text)}`,
-      en: `${rate.text} is a percentage: the change is most likely ${inPoints(stated.text)}`,
-    },
-  };
-}
-
-function moveOfNamed({ stated: { range, text }, arithmetic: name }: Relation): Worded {
-  return {
-    range,
-    message: {
-      zh: `“${name}”本身是百分数：是比原来变化${text}，还是变化${inPoints(text)}？`,
-      en: `${name} is itself a percentage: ${text} of it, or ${inPoints(text)}?`,
-    },
-  };
-}
-
-function inPoints(words: string): string {
-  return words.replaceAll('%', '个百分点');
-}

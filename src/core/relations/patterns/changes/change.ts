@@ -8,6 +8,7 @@ import { meet, minus, printed, resulting, scaled, valueOf } from '../../interval
 import { difference, directionOf, disproved, growth, multiple } from '../../laws.ts';
 import { figureChars } from '../../figure-class.ts';
 import { toldDifference } from '../../told-difference.ts';
+import { differenceInPercent } from '../../percent-or-points.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { figurePattern, pattern } from '../../pattern.ts';
 import { placeAmong } from '../../place-among.ts';
@@ -42,7 +43,7 @@ export const changePatterns: readonly Pattern[] = [
     kind: 'percent-point',
     name: 'the difference of two rates in per cent',
     figures: { a: 'percent', b: 'percent', by: 'percent' },
-    law: ({ a, b, by }) => (meet(gapOf(a, b), printed(by)) ? disproved(by, `${b.text} − ${a.text}`) : null),
+    law: ({ a, b, by }) => (meet(gapOf(a, b), printed(by)) ? differenceInPercent(a, b, by) : null),
     certainty: 'error',
     example: '城镇化率由60%提高到65%，提高«5%»。',
     right: '5个百分点',
@@ -207,7 +208,7 @@ function pointsAsPercent(a: Metric, by: Metric, b: Metric): Verdict | null {
   const rate = (valueOf(b) / valueOf(a) - 1) * 100;
   const isGap = Math.abs(gap - valueOf(by)) <= NEAR_POINTS;
   if (gap <= 0 || !isGap || Math.abs(rate - valueOf(by)) <= FAR_POINTS) return null;
-  return disproved(by, `${b.text} − ${a.text}`);
+  return differenceInPercent(a, b, by);
 }
 
 const NEAR_POINTS = 0.5;

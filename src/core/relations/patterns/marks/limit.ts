@@ -6,6 +6,7 @@ import { printed, valueOf } from '../../interval.ts';
 import { disproved } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
+import { levelInPoints } from '../../percent-or-points.ts';
 import type { Verdict } from '../../relation.ts';
 import { planOrFormer, sumOfYears } from '../guards.ts';
 
@@ -22,11 +23,11 @@ export const limitPatterns: readonly Pattern[] = [
     right: '50.2%',
   }),
   pattern({
-    kind: 'level-in-points',
+    kind: 'percent-point',
     name: 'a share told in points',
     figures: { share: 'points' },
     words: '占{between}{2,16}的(?:比重|比例)?{reach}?{share}',
-    law: ({ share }) => disproved(share, share.text),
+    law: ({ share }) => levelInPoints(share),
     example: '民生支出27.5亿元，占公共预算支出的«82个百分点»。',
     right: '82%',
   }),

@@ -3,10 +3,17 @@ import { lastClause } from '../../../text/beside.ts';
 import { conceptById } from '../../../text/lookup/concepts.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { valueOf } from '../../interval.ts';
-import { disproved } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { contribution, gapReached, notItsShare, rateBefore, relativeRate } from '../guards.ts';
 import { pattern } from '../../pattern.ts';
+import {
+  gapInPercent,
+  gapOrStandard,
+  growthInPoints,
+  levelInPoints,
+  moveInPercent,
+  moveOfNamedRate,
+} from '../../percent-or-points.ts';
 import type { Verdict } from '../../relation.ts';
 
 /** 高于省定标准, 比全市高; a stray 的 is wrong with the number. */
@@ -17,31 +24,33 @@ const GAPS = '(?<stray>的)?(?<gaps>{percent}(?:[、和与]{percent}){0,3})(?!(?
 /** A rate, and how far it went in per cent where points are meant. */
 export const ratePatterns: readonly Pattern[] = [
   pattern({
-    kind: 'rate-moved',
+    kind: 'percent-point',
     name: 'a rate and its move in per cent',
     figures: { rate: 'percent', move: 'percent' },
     words:
       '{rateName}{between}{0,8}{rate}{pause}(?:{since}|[比较][^，。；、]{1,7}|[一二三四五]年[来间]?|{moveLead}){0,3}{up|down:verb}了?{move}',
     unless: [notItsShare],
-    law: ({ rate, move }, said) => (isDealt(said, rate, move) ? null : inPoints(rate, move)),
+    law: ({ rate, move }, said) => (isRate(rate) && !isDealt(said, rate, move) ? moveInPercent(rate, move) : null),
     example: '城镇化率达到47%，提高«12%»。',
     right: '1.2个百分点',
   }),
   pattern({
-    kind: 'gap-in-percent',
+    kind: 'percent-point',
     name: 'how far a growth is above that of another place',
     figures: { growth: 'percent', gap: 'percent' },
     words:
       '(?:{up|down}了?|{growthName}[为达]?){growth}[、，](?:{aboveGap|belowGap}|[比较](?=[^，。；、\\d\\n]{2,14}{up|down}出?{percent}))(?:{nation}|{region}|{ownPlace}|{widerRate})[^，。；、（\\d\\n]{0,10}{gap}(?=[，。；、）\\n])',
-    law: ({ growth, gap }) => ({
-      ...disproved(gap, gap.text),
-      certainty: valueOf(gap) * 2 > valueOf(growth) && valueOf(gap) < valueOf(growth) ? 'information' : 'warning',
-    }),
+    law: ({ growth, gap }) =>
+      (valueOf(gap) * 2 > valueOf(growth) && valueOf(gap) < valueOf(growth) ? gapOrStandard : gapInPercent)(
+        gap,
+        gap.text,
+        gap.range,
+      ),
     example: '“三新”产业投资增长12%、高于全部投资«2.5%»。',
     right: '2.5个百分点',
   }),
   pattern({
-    kind: 'gap-in-percent',
+    kind: 'percent-point',
     name: 'a rate, and how far it lies from what it is held against',
     figures: { rate: 'percent' },
     rows: { gaps: 'percent' },
@@ -51,7 +60,7 @@ export const ratePatterns: readonly Pattern[] = [
     right: '3个百分点',
   }),
   pattern({
-    kind: 'gap-in-percent',
+    kind: 'percent-point',
     name: 'the name of a rate, and how far it lies from what it is held against',
     figures: {},
     rows: { gaps: 'percent' },
@@ -62,54 +71,54 @@ export const ratePatterns: readonly Pattern[] = [
     right: '0.5个百分点',
   }),
   pattern({
-    kind: 'move-of-rate',
+    kind: 'percent-point',
     name: 'the name of a rate, and its move in per cent',
     figures: { move: 'percent' },
     words: '{rateEnd}(?:{howMoved}){0,3}{up|down}了?{move}',
     unless: [relativeRate],
-    law: ({ move }, said) => disproved(move, `${wordsBefore(said)}${END.exec(said.match)?.[0] ?? ''}`),
+    law: ({ move }, said) => moveOfNamedRate(move, `${wordsBefore(said)}${END.exec(said.match)?.[0] ?? ''}`),
     certainty: 'information',
     example: '住宅小区空置率递减«58%»。',
     right: '5.8个百分点',
   }),
   pattern({
-    kind: 'level-in-points',
+    kind: 'percent-point',
     name: 'the level of a rate in points',
     figures: { level: 'points' },
     words: '{shareEnd}(?:{howReached}){0,2}{reach}{level}',
     unless: [gapReached],
-    law: ({ level }) => disproved(level, level.text),
+    law: ({ level }) => levelInPoints(level),
     example: '服务业增加值占生产总值比重提高到«53.6个百分点»。',
     right: '53.6%',
   }),
   pattern({
-    kind: 'growth-in-points',
+    kind: 'percent-point',
     name: 'an amount that grows by points',
     figures: { by: 'points' },
     which: { by: { aspect: 'change', direction: 'up' } },
     words: '{by}',
     unless: [contribution],
-    law: ({ by }, { before }) => (GROWS.test(before) && isAmount(by) ? disproved(by, by.text) : null),
+    law: ({ by }, { before }) => (GROWS.test(before) && isAmount(by) ? growthInPoints(by) : null),
     example: '网上零售总额预计增长«7.2个百分点»。',
     right: '7.2%',
   }),
   pattern({
-    kind: 'growth-in-points',
+    kind: 'percent-point',
     name: 'the growth of an amount told beside it, in points',
     figures: { level: 'amount', by: 'points' },
     words: '{level}[，、（](?:{since})?(?:{grows}|下降|减少)了?{by}(?=[，。；、）\\n])',
     unless: [contribution],
-    law: ({ level, by }) => (level.unit === DAYS ? null : disproved(by, by.text)),
+    law: ({ level, by }) => (level.unit === DAYS ? null : growthInPoints(by)),
     example: '新登记企业1.3万户、增长«8.3个百分点»。',
     right: '8.3%',
   }),
   pattern({
-    kind: 'growth-in-points',
+    kind: 'percent-point',
     name: 'what energy a unit of output takes, moved by points',
     figures: { by: 'points' },
     which: { by: { concept: 'energy-intensity' } },
     words: '能耗(?:{since}|累计|再)?{up|down}了?{by}(?=[，。；、）\\n])',
-    law: ({ by }) => disproved(by, by.text),
+    law: ({ by }) => growthInPoints(by),
     example: '单位地区生产总值能耗比上年下降«3.1个百分点»。',
     right: '3.1%',
   }),
@@ -133,7 +142,7 @@ function gapOf(rate: Metric, gaps: readonly Metric[], said: Said): Verdict | nul
   if (!gap) return null;
   const isOver = OVER.test(said.word('verb')) && RATE_NAME.test(wordsBeforeVerb(said));
   const isGap = valueOf(gap) <= valueOf(rate) / 2 || (isOver && valueOf(gap) > valueOf(rate));
-  return isGap ? { ...gapAt(gaps, gap, said), certainty: 'warning' } : null;
+  return isGap ? gapAt(gaps, gap, said, gapInPercent, rate) : null;
 }
 
 /** Without the rate itself only a small number is surely no standard; 分别 of several rates it is worth a look. */
@@ -141,9 +150,9 @@ function gapOfNamed(gaps: readonly Metric[], said: Said): Verdict | null {
   const [gap] = gaps;
   if (!gap) return null;
   const name = wordsBeforeVerb(said);
-  if (RATE_NAME.test(name) && valueOf(gap) <= SMALL_GAP) return gapAt(gaps, gap, said);
+  if (RATE_NAME.test(name) && valueOf(gap) <= SMALL_GAP) return gapAt(gaps, gap, said, gapInPercent);
   const isRow = gaps.length > 1 && SEVERAL_RATES.test(name) && valueOf(gap) < HALF;
-  return isRow ? { ...gapAt(gaps, gap, said), certainty: 'information' } : null;
+  return isRow ? gapAt(gaps, gap, said, gapOrStandard) : null;
 }
 
 const SMALL_GAP = 5;
@@ -153,9 +162,10 @@ const RATE_NAME = rx`{growthRate}[^率速幅]{0,2}$`;
 const SEVERAL_RATES = rx`{shareEnd}{respectively}$`;
 const END = rx`^{rateEnd}`;
 
-function gapAt(gaps: readonly Metric[], gap: Metric, said: Said): Verdict {
-  const range = [gap.range[0] - said.word('stray').length, gaps.at(-1)?.range[1] ?? gap.range[1]] as const;
-  return { ...disproved(gap, gap.text), range };
+function gapAt(gaps: readonly Metric[], gap: Metric, said: Said, tell: typeof gapInPercent, rate?: Metric): Verdict {
+  const [start, end] = [gap.range[0], gaps.at(-1)?.range[1] ?? gap.range[1]];
+  const range = [start - said.word('stray').length, end] as const;
+  return { ...tell(gap, said.report.source.slice(start, end), range), of: rate ? [rate, gap] : [gap] };
 }
 
 /** What stands in the clause before 高于 or 比. */
@@ -179,7 +189,6 @@ function isDealt({ match }: Said, rate: Metric, move: Metric): boolean {
 
 const DEALT = rx`{respectively}`;
 
-function inPoints(rate: Metric, move: Metric): Verdict | null {
-  if (rate.aspect !== 'level' && rate.aspect !== 'share') return null;
-  return disproved(move, rate.text);
+function isRate({ aspect }: Metric): boolean {
+  return aspect === 'level' || aspect === 'share';
 }
