@@ -12,6 +12,7 @@ import { beneficiaryPatterns } from './patterns/each/beneficiaries.ts';
 import { besidePatterns } from './patterns/marks/beside.ts';
 import { beyondLevelPatterns } from './patterns/changes/beyond-level.ts';
 import { boundPatterns } from './patterns/marks/bound.ts';
+import { beyondWholePatterns } from './patterns/shares/beyond-whole.ts';
 import { budgetPatterns } from './patterns/parts/budget.ts';
 import { censusPatterns } from './patterns/parts/census.ts';
 import { changeOfOnePatterns } from './patterns/changes/change-of-one.ts';
@@ -138,6 +139,7 @@ export const patterns: readonly Pattern[] = [
   ...ratePatterns,
   ...boundPatterns,
   ...plannedWayPatterns,
+  ...beyondWholePatterns,
   ...limitPatterns,
   ...economyPatterns,
   ...beyondLevelPatterns,

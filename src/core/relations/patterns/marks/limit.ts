@@ -63,18 +63,10 @@ export const limitPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'rate-range',
-    name: 'a share that went from below its whole to many times of it',
-    figures: { from: 'percent', to: 'percent' },
-    words: '{shareEnd}[由从]{between}{0,10}?{from}{between}{0,6}?{reached}{to}',
-    law: ({ from, to }) => (valueOf(from) <= 100 && valueOf(to) > MOST_OF_WHOLE ? beyondWhole(to) : null),
-    example: '优良水质比例由48.2%提高到«706%»。',
-    right: '70.6%',
-  }),
-  pattern({
-    kind: 'rate-range',
     name: 'a share that is many times its whole',
     figures: { share: 'percent' },
-    words: '(?<name>{within}{2,12}?)(?:占比|比例){howReached}?(?:{reach})了?{share}(?=[，。；、）\\n])',
+    words:
+      '(?<name>{within}{2,12}?)(?:占比|比例)(?:{howReached}?{reach}了?|{from}{between}{0,10}?{percent}{between}{0,6}?{reached}){share}(?=[，。；、）\\n])',
     law: ({ share }, { word }) =>
       valueOf(share) > MOST_OF_WHOLE && !openRates.test(word('name')) ? beyondWhole(share) : null,
     example: '城区清洁取暖比例达«942%»。',
