@@ -235,6 +235,7 @@ describe('facts of a report', () => {
         2020,
       ],
       ['no year', `各位代表：\n${REST}`, 'year', null],
+      ['the year of a goal far ahead', '到2030年，云岚湖水质稳定达标。\n建成县第三中学。\n', 'year', null],
       ['an office tells of the year in its title', `云岚县«水务局»2023年工作报告\n${OWN_CHAPTERS}`, 'year', 2024],
       ['a government is to do what its title says', `云岚县人民政府«2023年»工作报告\n${OWN_CHAPTERS}`, 'year', 2023],
       ['the year after a summary', `云岚县教育局«2023年»度工作总结\n${OWN_CHAPTERS}`, 'year', 2024],

@@ -137,6 +137,19 @@ describe('outline', () => {
        «3n:2.|水利»。${MORE}`,
     ],
     [
+      'a numbered statement that heads nothing is none, a numbered theme above its text is one',
+      `«1n:一、|主要任务»
+       1.新建泵站两座，改造云溪管网。
+       2.修缮青岚老街；开通公交线路。
+       责任单位：县交通局
+       «2n:3.|做强工业，做优农业»。
+       ${MORE}
+       «2n:4.|兴修水利，改善灌溉»。
+       «3n:（1）|水库»。${MORE}
+       ⑤开工建设云溪大桥。
+       «1n:二、|保障措施»。${MORE}`,
+    ],
+    [
       'a skipped number stays on its level',
       `«1n:一、|回顾»
        «2n:（一）|工业»。${REST}

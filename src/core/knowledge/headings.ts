@@ -127,6 +127,9 @@ export const noHeading =
 /** Behind a task: who is charged with it. */
 export const chargedBehind = /^[。；]? ?（(?:责任|牵头|配合|主办|承办|主责|分管)(?:单位|部门|领导|人)/;
 
+/** A line that says who is charged with what stands above it. */
+export const chargedLine = /^(?:责任|牵头|配合|主办|承办|主责|分管)(?:单位|部门|领导|人)：/;
+
 /** How lines end that head nothing: in mid-sentence, with an office, with a government that signs, with the title of a report. */
 export const noHeadingEnd = /(?:[，、：；的和]|[区县市州旗省]长 {0,4}[^ ]{0,4}|人民政府|政府工作报告)$/;
 

@@ -71,7 +71,7 @@ export const goalsOfYear =
   /(20\d\d)年(?:(?!成就|回顾)[^。；\n]){0,24}(?:预期(?:发展)?(?:目标|指标)|总体要求|工作安排|工作思路)/;
 
 /** A year that is told of; 2024年，全区将大力…… is still to come. */
-export const yearTold = /(20\d\d)年(?:，(?![^，。；]{0,12}将[大着全努奋继重聚加推实会])|是|以来|，?面对)/;
+export const yearTold = /(?<![到至])(20\d\d)年(?:，(?![^，。；]{0,12}将[大着全努奋继重聚加推实会])|是|以来|，?面对)/;
 
 /** The year that a paper without a title is to do its work in: 2024年，全区将大力实施……. */
 export const yearAhead = /(20\d\d)年，[^，。；]{0,12}将[大着全努奋继重聚加推实会]/;

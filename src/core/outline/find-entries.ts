@@ -18,6 +18,7 @@ import {
 import { contentsIn } from './contents.ts';
 import { readMark } from './number-mark.ts';
 import { readEntry } from './read-entry.ts';
+import { statesMatter } from './stated-items.ts';
 import { titleEnd } from './title-end.ts';
 import { topicLines } from './topic-lines.ts';
 
@@ -44,9 +45,10 @@ export function findEntries(text: string, blocks: readonly Block[], from: number
       found.push(null);
       continue;
     }
-    const entry = lines[i]
+    const read = lines[i]
       ? (unnumbered(text, blocks, lines, i) ?? topicOf(topics, block, i))
       : (topicOf(topics, block, i) ?? readEntry(text, block, { glossary, glued: copyGlued, next: term + 1 }));
+    const entry = read && !glossary && statesMatter(text, read, block, blocks[i + 1]) ? null : read;
     if (entry && isHeading(entry)) {
       term = entry.style === 'arabic' ? entry.value : 0;
       const title = text.slice(entry.titleStart, entry.titleEnd);
