@@ -54,6 +54,10 @@ export const growthFromLevels: Rule = {
       note: { zh: '只作提醒', en: 'Worth a look' },
     },
     { text: '招商引资32亿元，同口径比上年增加4亿元，增长20%。' },
+    {
+      text: '一、2024年工作回顾\n社会消费品零售总额完成84.6亿元。\n县十二届人大一次会议确定，到2025年社会消费品零售总额达到80亿元，已提前完成。\n二、2025年工作安排\n社会消费品零售总额增长12%。',
+      note: { zh: '是早先定的目标', en: 'A goal that was set long before' },
+    },
   ],
   check: (report) => judge(report, 'growth-from-levels'),
 };

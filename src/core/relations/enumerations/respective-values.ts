@@ -147,8 +147,8 @@ function valuesFrom(text: string, from: number, metrics: readonly Metric[], inde
     values.push(next);
     end = next.range[1];
   }
-  // 分别在12个乡镇试点: where, and no value.
-  const isOfPlaces = values.length === 1 && text.charAt(first.range[0] - 1) === '在';
+  // 分别在12个乡镇试点, 分别低于全国36个城市均价4.2和13.7个百分点: where and against whom, and no value.
+  const isOfPlaces = values.length === 1 && (lead.endsWith('在') || OF_OTHERS.test(lead));
   return isOfPlaces || GOES_ON.test(text.slice(end, end + 16)) ? [] : values;
 }
 
@@ -160,6 +160,7 @@ function isOfOthers(text: string, { unit, range, bound }: Metric, first: Metric)
 /** 分别·是工业产值增长·8%；: each value is told with its own name. */
 const NAMED = rx`^是{within}{3,}(?:{up|down|reach})$`;
 const LEADS_TO_VALUE = rx`^[^，。；：、\n由从\d]{0,16}$`;
+const OF_OTHERS = rx`{above|belowGap}全[国省市]$`;
 /** 是2016年的 */
 const YEAR = rx`{writtenYear}`;
 const JOINS_VALUES = rx`^ ?(?:{joiner}|，)$`;

@@ -33,7 +33,9 @@ function listBefore({ text, at, number, measure, stated, end }: ListMatch): Read
   const members = measure === '级' ? levelsOf(membersBefore(text, at)) : membersBefore(text, at);
   if (!members || members.things.length < 2 || !suitsMeasure(members, measure, arabic)) return null;
   const { start, open } = members;
-  const things = withoutLead(members.things);
+  const isNumbered = HEADING_NUMBER.test(members.things[0] ?? '') && hasAny(text.charAt(start - 1) || '\n', '\n');
+  const things = withoutLead(isNumbered ? members.things.slice(1) : members.things);
+  if (things.length < 2) return null;
   if (OPEN_AFTER.test(text.slice(end, end + 8)) || LIST_GOES_ON.test(text.slice(end, end + 8))) return null;
   const counts = countsOf(things, measure === '级' ? levelsIn : namesIn);
   if (open) {
@@ -55,6 +57,8 @@ function withoutLead([first = '', ...others]: readonly string[]): readonly strin
   return [first.slice(lead.length), ...others];
 }
 
+/** 五、统筹三大环节: what a heading begins with is no thing of its list. */
+const HEADING_NUMBER = rx`^{numeral}{1,3}$`;
 const BECOMES = rx`^.*{madeInto}(?=.{2})`;
 
 /** Whether a list with 等 names all that its count says or more, or is long, closed by 和, and one short. */

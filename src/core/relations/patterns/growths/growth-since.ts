@@ -69,7 +69,8 @@ export const growthSincePatterns: readonly Pattern[] = [
       base: resultOfYearBefore(),
     },
     shared: [],
-    law: (of) => (of.target.period?.length === YEAR ? offTarget(of) : null),
+    // What is below the result already was set by an older plan.
+    law: (of) => (of.target.period?.length === YEAR && valueOf(of.target) >= valueOf(of.base) ? offTarget(of) : null),
     certainty: 'information',
     example:
       '一、2024年工作回顾\n社会消费品零售总额完成84.6亿元。\n二、2025年工作安排\n社会消费品零售总额增长12%。\n着力扩大内需。力争社会消费品零售总额达到«106.4亿元»。',
