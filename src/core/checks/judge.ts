@@ -4,6 +4,8 @@ import type { ListRow } from '../relations/enumerations/list-row.ts';
 import { countedLists } from '../relations/enumerations/list-rows.ts';
 import type { Relation, RelationKind } from '../relations/relation.ts';
 import { relations } from '../relations/relations.ts';
+import type { Restatement, Slip } from '../relations/restatements/restatement.ts';
+import { restatements } from '../relations/restatements/restatements.ts';
 import type { WordingRow, WrongWording } from '../relations/wordings/wording-row.ts';
 import { wrongWordings } from '../relations/wordings/wording-row.ts';
 import type { Range } from '../text/range.ts';
@@ -42,6 +44,35 @@ export function wordedFinding({ range, says, certainty, elsewhere }: WrongWordin
     message: says,
     ...(certainty && { severity: certainty }),
     ...(elsewhere && { related: [elsewhere] }),
+  };
+}
+
+/** What is told twice and differs so. */
+export function judgeRestatements({ body, metrics }: Report, slip: Slip): readonly RawFinding[] {
+  return restatements(body, metrics).flatMap((restatement): readonly RawFinding[] => {
+    const { first, later, wrong, certainty } = restatement;
+    if (restatement.slip !== slip) return [];
+    const [there, message] = wrong === 'later' ? [first, EARLIER] : [later, BELOW];
+    const related = [{ range: there.range, message }];
+    return [{ range: restatement[wrong].range, severity: certainty, message: told(restatement), related }];
+  });
+}
+
+const EARLIER: Bilingual = { zh: '前文的数', en: 'The earlier value' };
+const BELOW: Bilingual = { zh: '下文的数', en: 'The later value' };
+
+/** «前文为…，此处为…» where the later one is in doubt; «此处为…，下文为…» where a note further on says otherwise. */
+function told({ first, later, name, wrong, times, says }: Restatement): Bilingual {
+  if (says) return says;
+  if (wrong === 'first')
+    return {
+      zh: `“${name.zh}”此处为${first.text}，下文为${later.text}`,
+      en: `${name.en} is ${first.text} here and ${later.text} below`,
+    };
+  const apart = times === undefined ? null : Math.round(times);
+  return {
+    zh: `“${name.zh}”前文为${first.text}，此处为${later.text}${apart === null ? '' : `，相差${apart}倍`}`,
+    en: `${name.en} is ${first.text} earlier and ${later.text} here${apart === null ? '' : `, ${apart} times apart`}`,
   };
 }
 

@@ -8,17 +8,14 @@ import {
   plausibleGrowth,
   plausibleRate,
   timesOfProvince,
-  unlikelyMultiple,
 } from '../../knowledge/magnitudes.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import type { Mention } from '../../relations/restatements/mentions.ts';
-import { mentionsIn } from '../../relations/restatements/mentions.ts';
 import { speaksOfYears } from '../../relations/restatements/years-told.ts';
 import { justBefore } from '../../text/beside.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
 import { rx } from '../../text/word-pattern.ts';
-import { judge } from '../judge.ts';
+import { judge, judgeRestatements } from '../judge.ts';
 import { numberOf } from '../../relations/interval.ts';
 import { whatToCheck } from '../../relations/what-to-check.ts';
 import type { RawFinding, Report, Rule } from '../rule.ts';
@@ -78,7 +75,7 @@ export const magnitude: Rule = {
         tooManyPeople(metric, isCounty);
       if (finding) yield { severity: 'information', ...finding };
     }
-    yield* jumps(mentionsIn(body.text, metrics));
+    yield* judgeRestatements(report, 'far-target');
   },
 };
 
@@ -208,25 +205,4 @@ function tooManyPeople(
 /** 130633 is a county; 130600 its city, 130000 its province. */
 function isBelowCity({ district: { code } }: ReportFacts): boolean {
   return code !== null && !code.endsWith('00');
-}
-
-function* jumps(mentions: readonly Mention[]): Iterable<RawFinding> {
-  const reached = new Map<string, Mention>();
-  for (const mention of mentions) {
-    const { metric } = mention;
-    if (metric.aspect !== 'level') continue;
-    if (metric.status === 'actual') reached.set(mention.subject, mention);
-    const before = metric.status === 'target' ? reached.get(mention.subject) : undefined;
-    if (!before || before.metric.value <= 0 || metric.value / before.metric.value < unlikelyMultiple) continue;
-    const times = Math.round((metric.value / before.metric.value) * 10) / 10;
-    yield {
-      range: metric.range,
-      severity: 'information',
-      message: {
-        zh: `目标${metric.text} ÷ 已完成${before.metric.text} ≈ ${times}倍，请核对`,
-        en: `Target ${metric.text} ÷ ${before.metric.text} reached ≈ ${times} times: worth checking`,
-      },
-      related: [{ range: before.metric.range, message: { zh: '已完成数', en: 'What was reached' } }],
-    };
-  }
 }

@@ -1,6 +1,5 @@
-import type { Restatement } from '../../relations/restatements/restatement.ts';
-import { restatements } from '../../relations/restatements/restatements.ts';
-import type { RawFinding, Rule } from '../rule.ts';
+import { judgeRestatements } from '../judge.ts';
+import type { Rule } from '../rule.ts';
 
 /** One indicator of one period with two values: 新增城镇就业4.91万人, and later «4.19万人». */
 export const repeatedValue: Rule = {
@@ -193,31 +192,5 @@ export const repeatedValue: Rule = {
       text: '一、2020年工作回顾\n开复工3000万元以上项目820个；其中10亿元以上项目86个。招商见效。农业稳定。消费增长。对内招商取得进展，引进投资10亿元以上项目41个。',
     },
   ],
-  *check({ body, metrics }) {
-    for (const restatement of restatements(body, metrics))
-      if (restatement.slip === 'another-value') yield asFinding(restatement);
-  },
+  check: (report) => judgeRestatements(report, 'another-value'),
 };
-
-/** «前文为…，此处为…» where the later one is in doubt; «此处为…，下文为…» where a note further on says otherwise. */
-function asFinding({ first, later, name, certainty, wrong }: Restatement): RawFinding {
-  return wrong === 'later'
-    ? {
-        range: later.range,
-        severity: certainty,
-        message: {
-          zh: `“${name.zh}”前文为${first.text}，此处为${later.text}`,
-          en: `${name.en} is ${first.text} earlier and ${later.text} here`,
-        },
-        related: [{ range: first.range, message: { zh: '前文的数', en: 'The earlier value' } }],
-      }
-    : {
-        range: first.range,
-        severity: certainty,
-        message: {
-          zh: `“${name.zh}”此处为${first.text}，下文为${later.text}`,
-          en: `${name.en} is ${first.text} here and ${later.text} below`,
-        },
-        related: [{ range: later.range, message: { zh: '下文的数', en: 'The later value' } }],
-      };
-}

@@ -4,11 +4,10 @@ import type { Metric } from '../../metrics/metric.ts';
 import { clauseBefore } from '../../text/beside.ts';
 import { valueOf } from '../../relations/interval.ts';
 import { areScalesApart } from '../../relations/printed-digits.ts';
-import type { Restatement } from '../../relations/restatements/restatement.ts';
-import { restatements } from '../../relations/restatements/restatements.ts';
 import { respectiveValues } from '../../relations/enumerations/respective-values.ts';
 import { whatToCheck } from '../../relations/what-to-check.ts';
 import { endsInDigit } from '../../text/characters.ts';
+import { judgeRestatements } from '../judge.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
@@ -44,9 +43,9 @@ export const unitSlip: Rule = {
     { text: '每千人口拥有执业医师3.2人，户均2.8人，每万人有发明专利12.5件。' },
     { text: '发生各类事故95起，死亡93人，亿元地区生产总值生产安全事故死亡人数0.041人。' },
   ],
-  *check({ body, metrics }) {
-    for (const restatement of restatements(body, metrics))
-      if (restatement.slip === 'another-scale') yield apart(restatement);
+  *check(report) {
+    const { body, metrics } = report;
+    yield* judgeRestatements(report, 'another-scale');
     for (const { values } of respectiveValues(body.text, metrics)) yield* apartInRow(values);
     for (const metric of metrics) if (isPartOfPerson(metric, body.text)) yield lostScale(metric);
     yield* partsOfThings(body.text);
@@ -75,19 +74,6 @@ function* apartInRow(values: readonly Metric[]): Iterable<RawFinding> {
       related: [{ range: before.range, message: { zh: '并列的数', en: 'The value beside it' } }],
     };
   }
-}
-
-function apart({ first, later, name, times = 1, certainty }: Restatement): RawFinding {
-  const round = Math.round(times);
-  return {
-    range: later.range,
-    severity: certainty,
-    message: {
-      zh: `“${name.zh}”前文为${first.text}，此处为${later.text}，相差${round}倍`,
-      en: `${name.en} is ${first.text} earlier and ${later.text} here, ${round} times apart`,
-    },
-    related: [{ range: first.range, message: { zh: '前文的数', en: 'The earlier value' } }],
-  };
 }
 
 /** 525.6人次 where nothing is counted by the head: the tenth of a person means that 万 was lost. */

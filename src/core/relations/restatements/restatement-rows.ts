@@ -1,22 +1,18 @@
 import type { Metric } from '../../metrics/metric.ts';
-import type { SegmentedText } from '../../text/segmented-text.ts';
-import { onceFor } from '../../text/once-a-text.ts';
-import { rx } from '../../text/word-pattern.ts';
-import { timePart } from '../../knowledge/time-phrasing.ts';
-import { conceptById } from '../../text/lookup/concepts.ts';
 import { fromTo } from '../from-to.ts';
 import { valueOf } from '../interval.ts';
 import { areScalesApart, haveSameDigits, timesApart } from '../printed-digits.ts';
-import { areOfOneThing, isOtherSpan } from './another-value.ts';
 import { brokenBounds } from './bounded-values.ts';
 import type { Mention } from './mentions.ts';
 import { namedInvestments } from './named-investments.ts';
 import { notesAgainstText } from './notes.ts';
 import type { Pair, RestatementRow, Retold } from './restatement.ts';
 import { pair } from './restatement.ts';
+import { widerGaps } from './income-gaps.ts';
+import { farTargets, lowerTargets } from './lower-targets.ts';
 import { besideSameWord } from './beside-same-word.ts';
 import { betweenSameWords } from './same-words.ts';
-import { isSureMention } from './sure-mention.ts';
+import { nameOf, valuesOfIndicator } from './values-of-indicator.ts';
 
 /** How one thing is known to be told twice, and what differs then. */
 export const restatementRows: readonly RestatementRow[] = [
@@ -102,6 +98,33 @@ export const restatementRows: readonly RestatementRow[] = [
     example: '共搬迁2.46万人。干部群众同心，完成了«2.64万人»的搬迁。',
     right: '2.46万人',
   },
+  {
+    name: 'a gap between incomes that is to be narrowed to more than it is',
+    slip: 'lower-target',
+    certainty: 'information',
+    wrong: 'later',
+    find: widerGaps,
+    example: '城乡居民收入比缩小至2.06∶1。\n二、2025年工作安排\n城乡居民收入比缩小至«2.6∶1»左右。',
+    right: '2.03∶1',
+  },
+  {
+    name: 'a target below what was reached before',
+    slip: 'lower-target',
+    certainty: 'information',
+    wrong: 'later',
+    find: lowerTargets,
+    example: '完成固定资产投资164亿元。\n二、2025年工作安排\n完成固定资产投资«146亿元»。',
+    right: '168亿元',
+  },
+  {
+    name: 'a target ten times what was reached before',
+    slip: 'far-target',
+    certainty: 'information',
+    wrong: 'later',
+    find: farTargets,
+    example: '改造老旧厂区17个。\n二、2025年工作安排\n改造老旧厂区«190个»。',
+    right: '19个',
+  },
 ];
 
 function* indicatorOnScales({ mentions }: Retold): Iterable<Pair> {
@@ -123,66 +146,6 @@ function* valuesOnScales({ body, metrics }: Retold): Iterable<Pair> {
     if (direction !== 'down' && valueOf(to) < valueOf(from) && areScalesApart(from, to))
       yield onScales(from, to, from.indicator);
 }
-
-function* valuesOfIndicator({ body, mentions }: Retold): Iterable<Pair> {
-  const seen = new Map<string, Mention>();
-  for (const later of mentions) {
-    if (!isSettled(later) || !isSureMention(body.text, later)) continue;
-    const first = seen.get(subjectOfPeriod(later));
-    if (!first) seen.set(subjectOfPeriod(later), later);
-    else if (
-      areOfOneThing(first, later) &&
-      !isOtherSpan(first, later, body) &&
-      !setsAim(first, later, body) &&
-      !isAmong(first, later, body) &&
-      !reportsOnAim(first, later, body)
-    )
-      yield { first: first.metric, later: later.metric, name: nameOf(later.metric) };
-  }
-}
-
-/** 五年利用外资86亿美元，其中去年…，利用外资19亿美元: a part of it, however many clauses lie between. */
-function isAmong({ metric: first }: Mention, { metric: later }: Mention, { text }: SegmentedText): boolean {
-  if (first.sentence !== later.sentence) return false;
-  return AMONG.test(text.slice(Math.max(first.range[1], later.range[0] - LONGEST_PARTS), later.range[0]));
-}
-
-const AMONG = rx`{among}`;
-const LONGEST_PARTS = 160;
-
-/** 引进亿元以上项目10个。上半年，…。引进亿元以上项目8个: the aims of a year, and then how far a part of it came. */
-function reportsOnAim(
-  { metric: first }: Mention,
-  { metric: later }: Mention,
-  { text, sentences }: SegmentedText,
-): boolean {
-  const paragraph = sentences[first.sentence]?.paragraph;
-  return openingPart(text, sentences).some(
-    (at) => at > first.sentence && at <= later.sentence && sentences[at]?.paragraph === paragraph,
-  );
-}
-
-/** The sentences that begin with a part of a year: 上半年，…. */
-const openingPart = onceFor((text: string, sentences: SegmentedText['sentences']): readonly number[] =>
-  [...sentences.keys()].filter((at) => {
-    const start = sentences[at]?.range[0] ?? 0;
-    return OPENS_PART.test(text.slice(start, start + 10));
-  }),
-);
-
-const OPENS_PART = new RegExp(`^(?:${timePart.source})`);
-
-/**
- * 主要预期目标是：…，城镇新增就业50万人: a year's aims are set before anything is done for them, so that what was told before
- * is what was reached, whatever the chapter around it says of time.
- */
-function setsAim({ metric: first }: Mention, { metric: later }: Mention, { text, sentences }: SegmentedText): boolean {
-  if (first.sentence === later.sentence) return false;
-  const start = sentences[later.sentence]?.range[0] ?? later.range[0];
-  return AIM.test(text.slice(start, later.range[0]));
-}
-
-const AIM = rx`{aimOpening}`;
 
 function* valuesOutOfBounds({ body, metrics, mentions }: Retold): Iterable<Pair> {
   for (const { first, later, metric, certainty } of brokenBounds(mentions, body, metrics))
@@ -207,22 +170,8 @@ function* digitsOfWord({ body, metrics }: Retold): Iterable<Pair> {
   for (const { first, later, words } of besideSameWord(body.text, metrics)) yield pair(first, later, words);
 }
 
-/** One number; of an aim also 3.5%左右, which is the same wherever the aim is told. */
-function isSettled({ metric: { bound, status, period } }: Mention): boolean {
-  const isOne = bound === 'exact' || (bound === 'about' && status === 'target');
-  return isOne && status !== 'reference' && period !== null;
-}
-
-function subjectOfPeriod({ subject, metric: { period, status, bound } }: Mention): string {
-  return [subject, period, status, bound].join('|');
-}
-
 function isAmount({ metric: { aspect, unit, value } }: Mention): boolean {
   return (aspect === 'level' || aspect === 'change') && unit !== '%' && value > 0;
-}
-
-function nameOf({ concept, indicator }: Metric): Pair['name'] {
-  return (concept === null ? null : conceptById(concept)?.name) ?? { zh: indicator, en: indicator };
 }
 
 /** A value that differs, and not so far that it must be of another thing. */

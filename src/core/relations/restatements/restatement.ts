@@ -21,6 +21,8 @@ export interface Pair {
   readonly name: Bilingual;
   /** How many times the larger is the smaller, where they stand on two scales. */
   readonly times?: number;
+  /** What is said of the two, where they are not held to be the same. */
+  readonly says?: Bilingual;
   /** How sure it is, where that is not as sure as the row. */
   readonly certainty?: Certainty;
 }
@@ -32,8 +34,11 @@ export interface Told {
   readonly text: string;
 }
 
-/** What differs: the value itself; its scale, so that 万 or 亿 is one too many or lost. */
-export type Slip = 'another-value' | 'another-scale';
+/**
+ * What differs: the value itself; its scale, so that 万 or 亿 is one too many or lost; a target from what was reached before,
+ * which lies above it or far below.
+ */
+export type Slip = 'another-value' | 'another-scale' | 'lower-target' | 'far-target';
 
 /** What the rows look at: every figure, and those that are named in their own clause. */
 export interface Retold {
