@@ -16,6 +16,7 @@ import { patternRelations, patterns, relations } from '../../src/core/relations/
 import type { Restatement } from '../../src/core/relations/restatements/restatement.ts';
 import type { ListRow } from '../../src/core/relations/enumerations/list-row.ts';
 import { countedLists, listRows } from '../../src/core/relations/enumerations/list-rows.ts';
+import { plausibleRows } from '../../src/core/relations/plausible-figures.ts';
 import { restatementRows } from '../../src/core/relations/restatements/restatement-rows.ts';
 import { restatements } from '../../src/core/relations/restatements/restatements.ts';
 import { staysInSentence } from '../../src/core/relations/stays-in-sentence.ts';
@@ -154,6 +155,20 @@ describe('a row of what is wrong by its words', () => {
         );
       assert.deepEqual(wrongIn(text), [text.slice(start, end)]);
       assert.deepEqual(wrongIn(text.slice(0, start) + row.right + text.slice(end)), []);
+    });
+});
+
+describe('a row of what no place has', () => {
+  for (const row of plausibleRows)
+    it(`${row.name}: ${row.example}`, () => {
+      const { text, ranges } = unmark(row.example);
+      const [start, end] = ranges[0] ?? [0, 0];
+      const told = (line: string): readonly string[] => {
+        const { report } = readAll(line, null);
+        return report.metrics.flatMap((metric) => (row.read(metric, report) ? metric.text : []));
+      };
+      assert.deepEqual(told(text), [text.slice(start, end)]);
+      assert.deepEqual(told(text.slice(0, start) + row.right + text.slice(end)), []);
     });
 });
 
