@@ -36,7 +36,7 @@ const LONGEST_HEADING = 60;
 /** 三次产业结构比为22.3∶31.5∶46.2: each part is a share. */
 export function inComposition(text: string, start: number, end: number): boolean {
   if (!partFollows(text, end) && !partPrecedes(text, start)) return false;
-  return figureComposition.test(justBefore(text, start, 44));
+  return figureComposition.test(justBefore(text, start, 64));
 }
 
 const VOLTAGES = new Set(['千伏', 'kV', 'KV']);

@@ -31,6 +31,22 @@ export const complements: readonly (readonly string[])[] = [
   ['第一产业', '第二产业', '第三产业'],
 ];
 
+/** Two halves of one amount, and how their whole is named where it is not by what both names end with. */
+export const halves: readonly { readonly parts: readonly [string, string]; readonly whole?: string }[] = [
+  { parts: ['工业', '非工业'] },
+  { parts: ['公有', '非公有'] },
+  { parts: ['出口', '进口'], whole: '进出口 外贸' },
+  { parts: ['税收', '非税'], whole: '一般公共预算收入 地方财政收入' },
+  { parts: ['市本级', '各县市区'] },
+  { parts: ['市本级', '县区'] },
+  { parts: ['市本级', '区县'] },
+  { parts: ['市本级', '区级'] },
+  { parts: ['市级', '县区级'] },
+  { parts: ['市级', '区县级'] },
+  { parts: ['县本级', '乡镇级'] },
+  { parts: ['区本级', '街镇级'] },
+];
+
 /** Names of parts that shut each other out, whether or not there are more: together they are never more than their whole. */
 export const exclusiveKinds: readonly (readonly string[])[] = [
   '幼儿园 小学 初中 高中 普通高中 职业高中 中职 中等职业学校 特殊教育学校 九年一贯制学校'.split(' '),

@@ -6,7 +6,6 @@ import type { PartList } from '../../part-list.ts';
 import { partList } from '../../part-list.ts';
 import { closes } from '../../parts-behind.ts';
 import type { Pattern } from '../../pattern.ts';
-import { pattern } from '../../pattern.ts';
 import { placeAmong } from '../../place-among.ts';
 import type { Verdict } from '../../relation.ts';
 import { signedGrowth } from '../../signed-growth.ts';
@@ -19,17 +18,6 @@ export const growthOfPartsPatterns: readonly Pattern[] = [
     law: beyondParts,
     example: '全年产粮54.2万吨，«增长3.4%»，其中夏粮11.3万吨，增长1.2%；秋粮42.9万吨，下降2.1%。',
     right: '下降1.4%',
-  }),
-  pattern({
-    kind: 'growth-order',
-    name: 'a revenue that grows more or less than that of the city and of its districts',
-    figures: { whole: 'percent', own: 'percent', others: 'percent' },
-    words:
-      '(?<first>{up|down})了?{whole}[，；。](?:{among}[，：]?)?[市县]本级{within}{0,14}?(?:{amount}[，、])?(?<second>{up|down})了?{own}[，；、][各县市]?[区县]{1,2}级?{within}{0,14}?(?:{amount}[，、])?(?<third>{up|down})了?{others}',
-    shared: [],
-    law: ({ whole, own, others }) => betweenBoth(whole, own, others),
-    example: '一般公共预算收入下降«4.7%»，其中市本级下降0.6%，区级下降3.4%。',
-    right: '1.7%',
   }),
 ];
 
@@ -71,17 +59,3 @@ function growthBehind(amount: Metric, text: string, metrics: readonly Metric[]):
 }
 
 const GREW = rx`^[，、（]{since}?(?:{up|down})了?$`;
-
-function betweenBoth(whole: Metric, own: Metric, others: Metric): Verdict | null {
-  const [all, ...each] = [whole, own, others].map((growth) => signedGrowth(growth));
-  if (!all) return null;
-  const isHigh = each.every((growth) => isAbove(all, growth));
-  if (!isHigh && !each.every((growth) => isAbove(growth, all))) return null;
-  return {
-    ...disproved(whole, `${whole.text}, ${own.text}, ${others.text}`, {
-      zh: `本级与区县合起来，增幅不会${isHigh ? '高' : '低'}于两者，文中为${whole.text}`,
-      en: `Together the two cannot grow ${isHigh ? 'more' : 'less'} than both do: ${whole.text}`,
-    }),
-    of: [whole, own, others],
-  };
-}
