@@ -276,6 +276,15 @@ describe('the turn from review to plan', () => {
     );
   });
 
+  it('asks nothing of anyone in the notice above the tasks', () => {
+    const text =
+      '云岚县人民政府办公室关于印发政府工作报告2024年重点工作分解的通知\n各镇人民政府，县政府各部门：\n《政府工作报告2024年重点工作分解》已经县政府同意，现印发给你们，请认真贯彻执行。\n各部门要扎实开展“三抓”活动，确保完成任务。\n政府工作报告2024年重点工作分解\n一、林乔县长牵头工作\n1.新建泵站2座，改造云溪管网。\n责任单位：县水利局\n';
+    assert.deepEqual(
+      analyze(text).commitments.map((one) => one.text),
+      ['新建泵站2座', '改造云溪管网'],
+    );
+  });
+
   it('promises nothing in notes that no heading announces', () => {
     const text =
       '政府工作报告\n\n各位代表：\n\n一、2021年工作回顾\n\n新建学校3所。\n\n二、2022年工作安排\n\n新建学校4所。\n\n（P1）双百工程：实施百所示范校建设，创建100所示范校。\n\n（P3）一网：建成统一平台。\n';

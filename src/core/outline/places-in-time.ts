@@ -46,15 +46,14 @@ export function placesInTime(
   let plans = false;
   // From its first full sentence on: what stands above is its name.
   let plansAtOnce = facts.kind === 'tasks' || (isUntold && !turnsSomewhere(body) && isPlanAlone(body));
-  // A notice of tasks says first where they come from: 现印发给你们.
-  const handedOut = facts.kind === 'tasks' ? body.text.slice(0, LONGEST_NOTICE).search(handsOut) : -1;
+  const handedOut = facts.kind === 'tasks' ? noticeEnd(body.text, sections) : 0;
   // By a sentence: what the headings below say of time counts again only where one turns by itself.
   let turnedBySentence = false;
   return body.sentences.map(({ range, paragraph }) => {
     // A number may follow remains of another file on its line, so the end of a sentence says where it stands.
     const at = range[1] - 1;
     let headed = false;
-    if (plansAtOnce && range[0] > handedOut && STOPPED.has(body.text.charAt(at))) [plans, plansAtOnce] = [true, false];
+    if (plansAtOnce && range[0] >= handedOut && STOPPED.has(body.text.charAt(at))) [plans, plansAtOnce] = [true, false];
     const opened: Section[] = [];
     for (let section = sections[next]; section && section.range[0] <= at; section = sections[++next]) {
       while (open.length > 0 && !covers(open.at(-1), section.range[0])) open.pop();
@@ -69,7 +68,12 @@ export function placesInTime(
     if (isAppended(range, paragraph, opened))
       return { period: null, plan: null, section, plans: false, appended: true, task: null };
     if (toldOnly.includes(facts.kind)) plans = false;
-    else if (!headed && !plans && (turnsToPlan(body.text, range) || (isUntold && promisesMatters(body.text, range))))
+    else if (
+      !headed &&
+      !plans &&
+      range[0] >= handedOut &&
+      (turnsToPlan(body.text, range) || (isUntold && promisesMatters(body.text, range)))
+    )
       [plans, turnedBySentence] = [true, true];
     const said = (section && periods.get(section.id)) ?? { period: facts.reviews, plan: null };
     const task = tasks.get(paragraph) ?? null;
@@ -125,6 +129,15 @@ function turnsSomewhere({ text, sentences }: SegmentedText): boolean {
 function turnsToPlan(text: string, [from, to]: Range): boolean {
   const opening = text.slice(from, Math.min(to, from + OPENING));
   return planTurns.test(opening) && !goalsTold.test(opening) && hasAny(opening, STOPS);
+}
+
+/**
+ * Where the tasks of a notice begin. It says first where they come from and what is asked of everyone (现印发给你们，请认真组织实施),
+ * up to the heading of what it brings.
+ */
+function noticeEnd(text: string, sections: readonly Section[]): number {
+  const at = text.slice(0, LONGEST_NOTICE).search(handsOut);
+  return at < 0 ? 0 : (sections.find(({ range }) => range[0] > at)?.range[0] ?? at);
 }
 
 /** In characters: what a notice says before its tasks. */
