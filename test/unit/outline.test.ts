@@ -137,6 +137,20 @@ describe('outline', () => {
        «3n:2.|水利»。${MORE}`,
     ],
     [
+      'a heading whose last sign was lost',
+      `«1u:2024年主要工作?»
+       ${MORE}
+       «2n:一、|做强工业»。${MORE}`,
+    ],
+    [
+      'the first of several headings that end alike',
+      `云溪来年有哪些变化？
+       «1u:交通新格局——»
+       ${MORE}
+       «1u:城区新面貌——»
+       ${REST}`,
+    ],
+    [
       'a numbered statement that heads nothing is none, a numbered theme above its text is one',
       `«1n:一、|主要任务»
        1.新建泵站两座，改造云溪管网。

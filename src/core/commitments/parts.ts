@@ -156,13 +156,19 @@ function settled(part: Part, before: Part | undefined, aims: boolean): Part {
   return isIntent ? { ...part, kind: 'intent' } : part;
 }
 
-/** Nothing in it looks ahead, and something in it is said to be so. */
+/**
+ * Nothing in it looks ahead, and something in it is said to be so: 今年是开局之年. 开好头、起好步，事关全局 says of what it names how
+ * much it matters.
+ */
 function onlyStates(parts: readonly Part[]): boolean {
-  return (
-    parts.some(({ mood }) => mood === 'stated') &&
-    parts.every(({ mood, kind }) => mood !== 'ahead' && mood !== 'ground' && kind !== 'quantified')
-  );
+  if (!parts.some(({ mood }) => mood === 'stated')) return false;
+  const last = parts.at(-1);
+  if (last && BEARING.some((word) => last.clause.text.startsWith(word, last.clause.range[0])))
+    return parts.every(({ kind }) => kind === null || kind === 'intent');
+  return parts.every(({ mood, kind }) => mood !== 'ahead' && mood !== 'ground' && kind !== 'quantified');
 }
+
+const BEARING = wordsOf('bearsOn');
 
 /** 主要预期目标是： says no more than that promises follow. */
 function opensList({ kind, clause }: Part, text: string): boolean {

@@ -16,13 +16,17 @@ import { withYearsInDigits } from './years.ts';
 import { hasDigit } from '../text/characters.ts';
 
 const SHORTEST = 4;
+/** In characters: 2024年工作任务？. A longer one asks. */
+const LONGEST_LOST = 16;
 const LONGEST = 46;
 
 /** A line of words alone that could be a heading without a number: no stop, no figure, no name or date. */
 export function isHeadingLine(text: string, { start, end, whole }: Block): boolean {
   const length = end - start;
-  if (!whole || length < 2 || length > LONGEST || STOPS.has(text.charCodeAt(end - 1))) return false;
+  if (!whole || length < 2 || length > LONGEST) return false;
   const line = text.slice(start, end);
+  // A copy that lost a sign has ? for it.
+  if (STOPS.has(text.charCodeAt(end - 1))) return line.endsWith('？') && length < LONGEST_LOST && isMajor(line);
   if (isAppendix(line)) return true;
   if (length < SHORTEST || readMark(text, start)) return false;
   if (noHeading.test(line) || hasAny(line, NO_HEADING_INSIDE) || noHeadingEnd.test(line)) return false;

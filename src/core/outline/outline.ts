@@ -1,9 +1,11 @@
 import type { SegmentedText } from '../text/segmented-text.ts';
 import { turnOpeners } from '../knowledge/headings.ts';
+import { hasDigit } from '../text/characters.ts';
 import type { Block } from './blocks.ts';
 import { cutBlocks } from './blocks.ts';
 import type { Entry } from './entry.ts';
 import { findEntries } from './find-entries.ts';
+import { isHeadingLine } from './heading-lines.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { nest } from './nest.ts';
@@ -16,10 +18,30 @@ import type { Section } from './section.ts';
 export function outline(body: SegmentedText): readonly Section[] {
   const blocks = cutBlocks(body);
   const front = readFrontMatter(body.text, blocks);
-  const entries = findEntries(body.text, blocks, front.body);
+  const entries = findEntries(body.text, blocks, firstHeading(body.text, blocks, front));
   const levels = nest(entries);
   return [...titleSection(body.text, front, blocks, entries), ...placed(body.text, blocks, entries, levels)];
 }
+
+/**
+ * The block from which headings may stand: the body, or the line above its first paragraph where it ends as a later heading does
+ * («交通大格局——» above «城区新面貌——»).
+ */
+function firstHeading(text: string, blocks: readonly Block[], { title, body }: FrontMatter): number {
+  const above = blocks[body - 1];
+  if (!above || above.start === title?.[0] || !isHeadingLine(text, above)) return body;
+  const line = text.slice(above.start, above.end);
+  const end = line.slice(-ALIKE);
+  const isAlike = blocks
+    .slice(body, body + NEAR)
+    .some((block) => text.startsWith(end, block.end - ALIKE) && isHeadingLine(text, block));
+  return isAlike && !hasDigit(line) ? body - 1 : body;
+}
+
+/** In characters: —— or 实事. */
+const ALIKE = 2;
+/** In blocks. */
+const NEAR = 20;
 
 function titleSection(
   text: string,

@@ -63,6 +63,8 @@ export const commitment = {
       完成: 'as 增长',
     },
   },
+  /** What was named before matters for something: 起好步，事关全局. */
+  bearsOn: { words: '关系 事关 关乎' },
   /** Who is spoken to. */
   address: { words: '各位代表 各位委员 各位代表们 各位委员们 同志们' },
 } as const satisfies LexiconTable;
