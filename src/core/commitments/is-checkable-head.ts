@@ -176,11 +176,16 @@ const MANY_WORDS = 2;
 function isHeld(head: Head, chain: VerbChain, object: readonly Token[], text: string): boolean {
   const { start, end, telling, listed } = head;
   if (GOES_ON.test(adverbsOf(chain, text)))
-    return telling > 1 && (text.charAt(start - 1) === '”' || text.charAt(start) === '“');
+    return telling > 1 && (closesNames(text, start) || text.charAt(start) === '“');
   const isCampaign = CAMPAIGNS.has(text.slice(start, end)) && start > chain.last.end + 1;
   if (isStanding(chain, text) && !isCampaign)
     return telling > 1 || (telling > 0 && isNamedAction(head, chain, object, text));
   return telling > 0 || listed || isCampaign;
+}
+
+/** “净空”行动, “访民情”“送清凉”等活动. */
+function closesNames(text: string, at: number): boolean {
+  return text.startsWith('”', at - 1) || text.startsWith('”等', at - 2);
 }
 
 /** 深入实施 · 种业振兴行动: an action that is told by two words and more. 深入开展普法宣传活动 is a standing duty. */

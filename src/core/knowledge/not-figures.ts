@@ -45,9 +45,9 @@ export const setNouns: readonly string[] = (
 export const notSetNouns: readonly string[] =
   '新型 新能源 新建 新增 新村 重点项目 重点工程 平台公司 基础设施项目 基本农田 工程项目 优势产业'.split(' ');
 
-/** Slogans of two and more things, with their number: 两个市场、两种资源, 五篇大文章. */
+/** Slogans of two and more things, with their number: 两个市场、两种资源. */
 export const setPhrases: readonly string[] = (
-  '五篇大文章 两个市场 两种资源 两个健康 两个大局 两个轮子 两个循环 两个先行 两个结合 两个毫不 两个维护 两个确立 三个务必 四个意识 四个自信 四个全面 三个文明 五个文明 ' +
+  '两个市场 两种资源 两个健康 两个大局 两个轮子 两个循环 两个先行 两个结合 两个毫不 两个维护 两个确立 三个务必 四个意识 四个自信 四个全面 三个文明 五个文明 ' +
   '两条腿 两只手 两个积极性 两个不变 两个高于 三个区分 四个不摘 四个最严 四个服从 四项基本 一个中心 两个大循环 三个代表 三个服务 一张蓝图 一张网 一件事 一个窗口 一本账 一条心 一股绳 ' +
   '两个责任 三个一批 三个转变 三个善用 三个坚持 两个根本 四个革命 一个合作 三大攻坚 两个覆盖 六个一批 七个一批 五个一批 四个一批 四个一 三个一 五个一 六个一'
 ).split(' ');
@@ -59,6 +59,7 @@ export const setEvents: readonly string[] =
 /** Pairs of a measure word and what follows that make a word of their own: 三次产业, 三轮车, 两位数, 二次供水. */
 export const setPairs: readonly (readonly [counter: string, next: string])[] = [
   ['次', '产业'],
+  ['篇', '大文章'],
   ['次', '全'],
   ['次', '党'],
   ['次', '会'],
