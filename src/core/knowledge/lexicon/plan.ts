@@ -114,8 +114,8 @@ export const plan = {
   /** 收支·相抵: what is left between two sums. */
   setOff: { words: '相抵 抵消 品迭' },
   /** Taken in beyond the budget, or short of it: 超收·0.6亿元. */
-  beyondBudget: { words: '超收' },
-  shortOfBudget: { words: '短收 歉收 欠收' },
+  beyondBudget: { words: '超收 多收' },
+  shortOfBudget: { words: '短收 歉收 欠收 少收' },
   /** What is said of years as a whole: 我省·发展历程·极不寻常. */
   courseOfYears: { words: '发展历程 极不平凡 极不寻常 历史性 关键时期', overlap: 'as alreadyPast, of a plan' },
   /** What of a plan is held against: 较“十三五”·末·净增. */

@@ -1,7 +1,9 @@
 import { unitNamed } from '../../../figures/unit-at.ts';
 import { meanUnits } from '../../../knowledge/mean-units.ts';
 import type { Metric } from '../../../metrics/metric.ts';
-import { wordPattern } from '../../../text/word-pattern.ts';
+import { lastClause } from '../../../text/beside.ts';
+import { rx, wordPattern } from '../../../text/word-pattern.ts';
+import { anyOrder } from '../../any-order.ts';
 import { commensurable } from '../../commensurable.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import type { Interval } from '../../interval.ts';
@@ -55,7 +57,34 @@ export const eachPatterns: readonly Pattern[] = [
     example: '水稻收获28万亩，亩产«630公斤»，总产14.84万吨。',
     right: '530公斤',
   }),
+  anyOrder({
+    kind: 'per-head',
+    name: 'fields, what each of them yields and all of it, in whatever order',
+    roles: {
+      mean: { figure: 'amount', words: '(?:{yieldName}|每亩){within}{0,6}⟦', is: { bound: 'exact' } },
+      total: { figure: 'amount', is: { bound: ['exact', 'about'] } },
+      fields: { figure: 'amount', of: 'another', is: { unit: '亩', bound: ['exact', 'about'] } },
+    },
+    shared: [],
+    law: ({ mean, total, fields }, words, around) =>
+      areAlike(total, mean) && total.aspect === 'level' && !isOfOthers(around.mean, fields, words)
+        ? quotient(total, fields, mean)
+        : null,
+    example: '柑橘挂果面积14万亩，亩均产果«3.4吨»，全县共产鲜果33.6万吨。',
+    right: '2.4吨',
+  }),
 ];
+
+/** 粮食面积36万亩，其中小麦单产420公斤: what yields so is told by a name of its own. */
+function isOfOthers(around: string, fields: Metric, words: string): boolean {
+  const name = lastClause(around.split(YIELD)[0] ?? '', CLAUSE_ENDS).replace(MEANS, '');
+  return PARTS.test(words) || !(fields.indicator.includes(name) || words.startsWith(name));
+}
+
+const YIELD = rx`{yieldName}|每亩`;
+const CLAUSE_ENDS = '，。；、：（）\n⟦';
+const MEANS = rx`平均|{thisYear}`;
+const PARTS = rx`{among}`;
 
 /** Means are rounded, and those who share may be counted at another time. */
 const ROOM: Interval = { low: 0.96, high: 1.04 };

@@ -109,7 +109,7 @@ export const growthPatterns: readonly Pattern[] = [
     kind: 'growth-from-levels',
     name: 'a level, its change since a year and the yearly growth',
     roles: {
-      change: { figure: 'amount', words: '[比较]\\d{4}年[末底]?{up|addition}了?⟦' },
+      change: { figure: 'amount', words: '[比较]\\d{4}年[末底]?净?{up|addition}了?⟦' },
       level: { figure: 'amount', is: { aspect: 'level' } },
       rate: { figure: 'percent', words: '{eachYear}{up|upNoun}?[了达]?⟦' },
     },

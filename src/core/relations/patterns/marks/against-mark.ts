@@ -1,5 +1,6 @@
 import type { Metric } from '../../../metrics/metric.ts';
-import { wordsOf } from '../../../text/word-pattern.ts';
+import { rx, wordsOf } from '../../../text/word-pattern.ts';
+import { anyOrder } from '../../any-order.ts';
 import { meet, minus, printed, valueOf } from '../../interval.ts';
 import { difference, directionOf, disproved } from '../../laws.ts';
 import { formatQuantity } from '../../format-quantity.ts';
@@ -54,15 +55,19 @@ export const againstMarkPatterns: readonly Pattern[] = [
     example: '固定资产投资完成年度计划的«96.4%»，超额完成任务。',
     right: '106.4%',
   }),
-  pattern({
+  anyOrder({
     kind: 'below-mark',
     name: 'a share of the budget, and how far beyond or short of it the result is',
-    figures: { percent: 'percent', by: 'amount' },
-    words:
-      '{ofPlan}(?:{amount}的)?{percent}[，、；]{between}{0,4}(?:(?<beyond>{beyondBudget})|(?<short>{shortOfBudget}))了?{by}',
-    mixed: true,
+    roles: {
+      by: { figure: 'amount', words: '(?:{beyondBudget}|{shortOfBudget})了?⟦' },
+      percent: {
+        figure: 'percent',
+        words: '(?:{ofPlan}(?:{amount}的)?|预算{between}{0,4}完成率{reach}?)⟦',
+        is: { bound: 'exact' },
+      },
+    },
     shared: [],
-    law: ({ percent, by }, said) => onOtherSide(percent, by, said),
+    law: ({ percent, by }, _, around) => onOtherSide(percent, by, BEYOND.exec(around.by)?.[1] ?? ''),
     example: '一般公共预算收入完成12.4亿元，为年初预算的«108%»，短收0.6亿元。',
     right: '95.4%',
   }),
@@ -171,11 +176,11 @@ function lessThanAll(percent: Metric): Verdict | null {
 }
 
 /** 为预算的108%，短收: what passed the budget did not fall short of it. */
-function onOtherSide(percent: Metric, by: Metric, said: Said): Verdict | null {
+/** 超收·1.8亿元 and 92.1% of the budget; without `beyond` it is short of it. */
+function onOtherSide(percent: Metric, by: Metric, beyond: string): Verdict | null {
   const { low, high } = printed(percent);
-  const isBeyond = said.word('beyond') !== '';
-  if (percent.bound !== 'exact' || (isBeyond ? high >= ALL : low <= ALL)) return null;
-  const gap = `${said.word('beyond')}${said.word('short')}${by.text}`;
+  if (beyond === '' ? low <= ALL : high >= ALL) return null;
+  const gap = `${beyond === '' ? '少' : beyond}${by.text}`;
   return {
     ...disproved(percent, `${percent.text} — ${by.text}`, {
       zh: `${percent.text}与“${gap}”不符`,
@@ -184,6 +189,8 @@ function onOtherSide(percent: Metric, by: Metric, said: Said): Verdict | null {
     of: [percent, by],
   };
 }
+
+const BEYOND = rx`({beyondBudget})了?⟦`;
 
 /** 4.2亿元, 较预算4.8亿元: 短收, and by 0.6亿元. */
 function beyondOrShort(done: Metric, plan: Metric, by: Metric, said: Said): Verdict {
