@@ -12,6 +12,9 @@ export const figureChars: Readonly<Record<FigureClass, string>> = {
   range: '\uE806',
 };
 
+/** What a role may be played by: figures of a class, or of one of several. */
+export type RoleClass = FigureClass | readonly FigureClass[];
+
 export function isFigureClass(name: string): name is FigureClass {
   return Object.hasOwn(figureChars, name);
 }

@@ -3,7 +3,7 @@ import { lexicon } from '../knowledge/lexicon/lexicon.ts';
 import { phrases } from '../knowledge/lexicon/phrases.ts';
 import { isHan } from '../text/characters.ts';
 import { wordsOf } from '../text/word-pattern.ts';
-import type { FigureBits, FigureClass } from './figure-class.ts';
+import type { FigureBits, RoleClass } from './figure-class.ts';
 import { bitsOf, figureChars, isFigureClass } from './figure-class.ts';
 import type { Piece, Written } from './pieces-needed.ts';
 import { piecesNeeded } from './pieces-needed.ts';
@@ -23,12 +23,13 @@ export interface PatternNeeds {
  *
  * @param roles the figures that the pattern names, with their classes
  */
-export function patternNeeds(words: string, roles: readonly (readonly [string, FigureClass])[]): PatternNeeds {
+export function patternNeeds(words: string, roles: readonly (readonly [string, RoleClass])[]): PatternNeeds {
   const byName = new Map(roles);
   const piecesOf = (written: Written): readonly Piece[] => {
     if ('literal' in written) return isHan(written.literal.charCodeAt(0)) ? [one(written.literal)] : [];
     const { name } = written;
     const figure = byName.get(name) ?? name;
+    if (typeof figure !== 'string') return [];
     if (isFigureClass(figure)) return [one(figure)];
     const phrase = phrases[name];
     if (phrase !== undefined) return piecesNeeded(phrase, piecesOf);

@@ -6,7 +6,7 @@ import type { RowRecord } from './conclude.ts';
 import { conclude } from './conclude.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import { seekElsewhere } from './elsewhere.ts';
-import type { FigureClass } from './figure-class.ts';
+import type { FigureClass, RoleClass } from './figure-class.ts';
 import { figureChars } from './figure-class.ts';
 import type { FigureTest } from './figure-test.ts';
 import { figureTest } from './figure-test.ts';
@@ -27,7 +27,7 @@ export interface PatternRow<
   Rows extends string = never,
   Others extends string = never,
 > extends RowRecord {
-  readonly figures: Readonly<Record<Roles, FigureClass>>;
+  readonly figures: Readonly<Record<Roles, RoleClass>>;
   /** Roles of several figures of a class. */
   readonly rows?: Readonly<Record<Rows, FigureClass>>;
   /** What the figure of a role must be besides. */
@@ -88,7 +88,7 @@ export function pattern<Roles extends string, Rows extends string = never, Other
   row: PatternRow<Roles, Rows, Others>,
 ): Pattern {
   const { kind, name, example, right, unless = [] } = row;
-  const roles = entries<string>(row.figures);
+  const roles = entries<string, RoleClass>(row.figures);
   const [first] = roles;
   const rows = row.rows ? entries(row.rows) : [];
   const expression = new RegExp(compile(row.words, roles), 'dg');
@@ -129,10 +129,12 @@ export function pattern<Roles extends string, Rows extends string = never, Other
   }
   /** One figure, whatever stands around it, is looked for among the figures. */
   function findAlone(masked: Looked, _: readonly Stretch[], ignored?: Guard): readonly Relation[] {
-    const [role, figure] = first ?? ['', 'amount'];
+    const [role, figure] = first ?? ['', [] as RoleClass];
     const isSuch = tests.get(role);
     const found: Relation[] = [];
-    for (const [at, metric] of masked.figuresOf[figure]) {
+    for (const [at, metric] of typeof figure === 'string'
+      ? masked.figuresOf[figure]
+      : figure.flatMap((each) => masked.figuresOf[each])) {
       if (isSuch?.(metric) === false) continue;
       const relation = read([{ role, metric }], saidAt(at, at + 1, {}, masked), masked, ignored);
       if (relation) found.push(relation);
@@ -156,10 +158,10 @@ export function pattern<Roles extends string, Rows extends string = never, Other
 
 const NOBODY = {} as Readonly<Record<string, Metric>>;
 
-function entries<Key extends string>(
-  record: Readonly<Record<Key, FigureClass>>,
-): readonly (readonly [Key, FigureClass])[] {
-  return Object.entries(record) as [Key, FigureClass][];
+function entries<Key extends string, Figure extends RoleClass>(
+  record: Readonly<Record<Key, Figure>>,
+): readonly (readonly [Key, Figure])[] {
+  return Object.entries(record) as [Key, Figure][];
 }
 
 /** A regular expression over figures, phrases and classes, which play no roles. */
@@ -168,8 +170,17 @@ export function figurePattern(words: string, flags = ''): RegExp {
 }
 
 /** The source of an expression for a pattern over figures, phrases and classes. */
-export function compile(words: string, roles: readonly (readonly [string, FigureClass])[] = []): string {
-  const byRole = roles.map(([role, figure]) => [role, `(?<${role}>${figureChars[figure]})`] as const);
+export function compile(words: string, roles: readonly (readonly [string, RoleClass])[] = []): string {
+  const byRole = roles.map(
+    ([role, figure]) =>
+      [
+        role,
+        `(?<${role}>[${[figure]
+          .flat()
+          .map((each) => figureChars[each])
+          .join('')}])`,
+      ] as const,
+  );
   return expandClasses(words, new Map([...FIGURES, ...byRole])).replace(NO_DIGIT, `$1\\d${FIGURE_RANGE}`);
 }
 
@@ -183,7 +194,7 @@ function placesOf(
   match: RegExpExecArray,
   start: number,
   { metricAt }: Looked,
-  roles: readonly (readonly [string, FigureClass])[],
+  roles: readonly (readonly [string, RoleClass])[],
   rows: readonly (readonly [string, FigureClass])[],
 ): readonly Place[] | null {
   const spans = match.indices?.groups ?? {};

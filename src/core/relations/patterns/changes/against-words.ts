@@ -1,31 +1,24 @@
 import type { Bilingual } from '../../../knowledge/bilingual.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
-import type { FigureClass } from '../../figure-class.ts';
 import { isAbove, printed, valueOf } from '../../interval.ts';
 import { directionOf, disproved } from '../../laws.ts';
-import type { Pattern, PatternRow, Said } from '../../pattern.ts';
+import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 
-type Example = Pick<PatternRow<'a'>, 'name' | 'example' | 'right'>;
-
 /** Figures against the words of the clause before or behind them: 持续下降，由48%提高到56%; 农村增幅低于城镇. */
 export const againstWordsPatterns: readonly Pattern[] = [
-  afterManner('percent', {
-    name: 'a rate told to go one way that goes the other',
+  pattern({
+    kind: 'from-to-change',
+    name: 'what is told to go one way and goes the other',
+    figures: { a: ['percent', 'amount', 'bare'], b: ['percent', 'amount', 'bare'] },
+    words:
+      '{movedSteadily}(?<told>{up|down})，{from}(?:{formerTime}的?|{between}{0,8}?){a}{between}{0,6}?(?<verb>{up|down}){becomes}了?{between}{0,6}?{b}',
+    shared: [],
+    law: ({ a, b }, said) => otherWay([a, b], said),
     example: '民营投资占比持续下降，由48%«提高到56%»。',
     right: '下降到36%',
-  }),
-  afterManner('amount', {
-    name: 'an amount told to go one way that goes the other',
-    example: '特色果园面积逐年减少，由2.4万亩«扩大到3.6万亩»。',
-    right: '压缩到1.6万亩',
-  }),
-  afterManner('bare', {
-    name: 'an index told to go one way that goes the other',
-    example: '基尼系数不断扩大，由0.46«缩小到0.41»。',
-    right: '扩大到0.49',
   }),
   pattern({
     kind: 'from-to-change',
@@ -126,19 +119,6 @@ export const againstWordsPatterns: readonly Pattern[] = [
     right: '46%',
   }),
 ];
-
-/** The second clause says what the first one told, by its two values: what 由 opens is of the same thing. */
-function afterManner(figure: FigureClass, example: Example): Pattern {
-  return pattern({
-    kind: 'from-to-change',
-    figures: { a: figure, b: figure },
-    words:
-      '{movedSteadily}(?<told>{up|down})，{from}(?:{formerTime}的?|{between}{0,8}?){a}{between}{0,6}?(?<verb>{up|down}){becomes}了?{between}{0,6}?{b}',
-    shared: [],
-    law: ({ a, b }, said) => otherWay([a, b], said),
-    ...example,
-  });
-}
 
 /** The two values go with their own verb, and against what was told. */
 function otherWay([a, b]: readonly [Metric, Metric], said: Said): Verdict | null {

@@ -3,10 +3,9 @@ import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { isMoney } from '../../commensurable.ts';
 import { formatQuantity } from '../../format-quantity.ts';
-import type { FigureClass } from '../../figure-class.ts';
 import { factorOf, isAbove, printed, valueOf } from '../../interval.ts';
 import { directionOf, disproved, moreThanTotal } from '../../laws.ts';
-import type { Pattern, PatternRow, Said } from '../../pattern.ts';
+import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { whatToCheck } from '../../what-to-check.ts';
@@ -34,20 +33,15 @@ export const beyondLevelPatterns: readonly Pattern[] = [
     example: '医疗机构服务能力达标率提升«50.1个百分点»、达48.5%。',
     right: '40.1个百分点',
   }),
-  cameTo('percent', 'points', {
-    name: 'a rate come to by one way and its change the other way',
+  pattern({
+    kind: 'from-to-change',
+    name: 'a level come to by one way and its change the other way',
+    figures: { level: ['percent', 'amount'], by: ['points', 'percent', 'amount'] },
+    words: '{up|down:verb}{becomes}{level}[，、]{since}?{up|down:move}了?{by}(?=[，。；、）\\n])',
+    mixed: true,
+    law: ({ by }, said) => otherWay(by, said),
     example: '产业投资比重下降至55.7%、«提高4.7个百分点»。',
     right: '下降4.7个百分点',
-  }),
-  cameTo('amount', 'percent', {
-    name: 'an amount come to by one way and its growth the other way',
-    example: '户均停电时间减少至1.8小时、«增长24.6%»。',
-    right: '下降24.6%',
-  }),
-  cameTo('amount', 'amount', {
-    name: 'an amount come to by one way and what it changed by the other way',
-    example: '在册煤矿减至36处，比上年«增加8处»。',
-    right: '减少8处',
   }),
   pattern({
     kind: 'from-to-change',
@@ -117,22 +111,6 @@ export const beyondLevelPatterns: readonly Pattern[] = [
     right: '1.2万吨',
   }),
 ];
-
-/** 降至36处，增加8处: a level that a verb led to, and the change right behind it. */
-function cameTo(
-  level: FigureClass,
-  by: FigureClass,
-  example: Pick<PatternRow<'by'>, 'name' | 'example' | 'right'>,
-): Pattern {
-  return pattern({
-    kind: 'from-to-change',
-    figures: { level, by },
-    words: '{up|down:verb}{becomes}{level}[，、]{since}?{up|down:move}了?{by}(?=[，。；、）\\n])',
-    mixed: true,
-    law: (of, said) => otherWay(of.by, said),
-    ...example,
-  });
-}
 
 function roseBeyond(rate: Metric, points: Metric, said: Said): Verdict | null {
   return pointsBeyond(rate, points) ?? nearlyAll(rate, points, said);

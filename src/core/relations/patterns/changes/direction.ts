@@ -3,7 +3,7 @@ import { risingTotals } from '../../../knowledge/magnitudes.ts';
 import type { UnitKind } from '../../../knowledge/unit-kind.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
-import { commensurable } from '../../commensurable.ts';
+import { commensurable, isAmount } from '../../commensurable.ts';
 import { valueOf } from '../../interval.ts';
 import { directionOf, disproved } from '../../laws.ts';
 import type { FigureClass } from '../../figure-class.ts';
@@ -16,20 +16,18 @@ import { longAgo, places, series, whoIsMeant } from '../guards.ts';
 
 /** What 由…到… says by its two values alone: that they go against the verb, or too far. */
 export const directionPatterns: readonly Pattern[] = [
-  againstVerb('amount', {
-    name: 'an amount that moved against its verb',
+  pattern({
+    kind: 'from-to-change',
+    name: 'a value that moved against its verb',
+    figures: { a: ['amount', 'percent', 'bare'], b: ['amount', 'percent', 'bare'] },
+    words: '{from}[^，。；：、\\n]{0,14}?{a}{between}{0,8}?{up|down:verb}{becomes}了?[^，。；：、\\n]{0,8}?{b}',
+    unless: [series, places, whoIsMeant],
+    mixed: true,
+    law: ({ a, b }, said) =>
+      areOfOneClass(a, b) && (commensurable([a, b]) || isShortFor(b, a)) ? wayOf(a, b, said) : null,
+    certainty: 'error',
     example: '镇区面积由26平方公里«扩大到44平方米»。',
     right: '扩大到44平方公里',
-  }),
-  againstVerb('percent', {
-    name: 'a rate that moved against its verb',
-    example: '城镇化率由52%«提高到48%»。',
-    right: '提高到58%',
-  }),
-  againstVerb('bare', {
-    name: 'an index or a ratio that moved against its verb',
-    example: '城乡居民收入比由2.15«缩小到2.28»。',
-    right: '缩小到2.08',
   }),
   pattern({
     kind: 'from-to-change',
@@ -43,13 +41,15 @@ export const directionPatterns: readonly Pattern[] = [
     example: '人均生产总值由1.6万美元提高到«2.2万元»。',
     right: '2.2万美元',
   }),
-  ofTwoClasses('amount', 'percent', {
-    name: 'an amount before and a rate after',
-    example: '办理件由28件提高到«70%»。',
-    right: '70件',
-  }),
-  ofTwoClasses('percent', 'amount', {
-    name: 'a rate before and an amount after',
+  pattern({
+    kind: 'from-to-change',
+    name: 'an amount on one side and a rate on the other',
+    figures: { a: ['amount', 'percent'], b: ['amount', 'percent'] },
+    words: '{fromTo}(?=[，。；、（）\\n])',
+    unless: [series],
+    mixed: true,
+    shared: [],
+    law: ({ a, b }) => (areOfOneClass(a, b) ? null : differ(a, b)),
     example: '供水普及率由2019年的62%提高到«81万平方米»。',
     right: '81%',
   }),
@@ -109,30 +109,8 @@ interface Example {
   readonly right: string;
 }
 
-function againstVerb(figure: FigureClass, example: Example): Pattern {
-  return pattern({
-    kind: 'from-to-change',
-    figures: { a: figure, b: figure },
-    words: '{from}[^，。；：、\\n]{0,14}?{a}{between}{0,8}?{up|down:verb}{becomes}了?[^，。；：、\\n]{0,8}?{b}',
-    unless: [series, places, whoIsMeant],
-    mixed: true,
-    law: ({ a, b }, said) => (commensurable([a, b]) || isShortFor(b, a) ? wayOf(a, b, said) : null),
-    certainty: 'error',
-    ...example,
-  });
-}
-
-/** 由28件提高到70% */
-function ofTwoClasses(before: FigureClass, after: FigureClass, example: Example): Pattern {
-  return pattern({
-    kind: 'from-to-change',
-    figures: { a: before, b: after },
-    words: '{fromTo}(?=[，。；、（）\\n])',
-    unless: [series],
-    shared: [],
-    law: ({ a, b }) => differ(a, b),
-    ...example,
-  });
+function areOfOneClass(a: Metric, b: Metric): boolean {
+  return isAmount(a) === isAmount(b) && (a.unit === '') === (b.unit === '');
 }
 
 /** 37个工作日 and then 5个: the measure word alone. */

@@ -54,15 +54,19 @@ export const overgrownPatterns: readonly Pattern[] = [
     example: '市级实验室21家、达到«18家»。',
     right: '28家',
   }),
-  overYears('amount', {
+  pattern({
+    kind: 'total-and-increment',
     name: 'what some years added that is more than what there is',
+    figures: { to: ['amount', 'bare'], by: 'amount' },
+    // 增加50天，五年累计增加400天: a change is no total.
+    which: { to: { aspect: 'level' } },
+    words: `{within}{2}{to}[、，]{addedOverYears}{by}${STOPS}`,
+    unless: [againstPlan],
+    law: ({ by, to }) => addedBeyond(by, to),
+    // Who left in the same years is not counted, so that it is but worth a look.
+    certainty: 'information',
     example: '各类市场主体突破10.6万户，五年新增«15.2万户»。',
     right: '5.2万户',
-  }),
-  overYears('bare', {
-    name: 'who came over some years that are more than there are',
-    example: '常住人口突破70万，五年新增«近77万人»。',
-    right: '近17万人',
   }),
   pattern({
     kind: 'total-and-increment',
@@ -95,21 +99,6 @@ function overgrown(row: Pick<Row, 'name' | 'words' | 'example' | 'right'> & Part
     figures: { by: 'amount', to: 'amount' },
     ...row,
     law: (of, said) => (of.by.bound === 'exact' && of.to.bound === 'exact' ? law(of, said) : null),
-  });
-}
-
-/** Who left in the same years is not counted, so that it is but worth a look. */
-function overYears(figure: 'amount' | 'bare', example: Pick<Row, 'name' | 'example' | 'right'>): Pattern {
-  return pattern({
-    kind: 'total-and-increment',
-    figures: { to: figure, by: 'amount' },
-    // 增加50天，五年累计增加400天: a change is no total.
-    which: { to: { aspect: 'level' } },
-    words: `{within}{2}{to}[、，]{addedOverYears}{by}${STOPS}`,
-    unless: [againstPlan],
-    law: ({ by, to }) => addedBeyond(by, to),
-    certainty: 'information',
-    ...example,
   });
 }
 

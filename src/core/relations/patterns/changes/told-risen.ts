@@ -2,7 +2,7 @@ import { risingTotals } from '../../../knowledge/magnitudes.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { commensurable } from '../../commensurable.ts';
-import type { FigureClass } from '../../figure-class.ts';
+import type { FigureClass, RoleClass } from '../../figure-class.ts';
 import { valueOf } from '../../interval.ts';
 import { directionOf, wrongWord } from '../../laws.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
@@ -10,9 +10,6 @@ import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 
 const MOVE = '(?:{eachYear}|{since}|{respectively}|又|再){0,2}{up|down:verb}了?{by}';
-
-const RECORD = `{recordSet}(?<told>{record})[、，](?:{between}{0,4}?{reach}了?{amount}[、，])?${MOVE}`;
-const YEAR_BY_YEAR = `(?:(?:{stepByStep}|连续{countNumeral}年)(?:保持|实现)?了?|{countNumeral}连){up|down:told}”?[、，](?:年?人均|(?:{between}|\\d){0,10}?{reach}?{figure}[、，])?${MOVE}`;
 
 /** A fall of what the clauses before it call risen: a first, a record, a multiple, a run of years; and the other way round. */
 export const toldRisenPatterns: readonly Pattern[] = [
@@ -22,35 +19,17 @@ export const toldRisenPatterns: readonly Pattern[] = [
     example: '软件业务收入首次突破60亿元、«下降7.5%»。',
     right: '增长7.5%',
   }),
-  risen('percent', {
-    name: 'a fall of what set a record, in per cent',
-    words: RECORD,
+  risen(['percent', 'amount'], {
+    name: 'a fall of what set a record',
+    words: `{recordSet}(?<told>{record})[、，](?:{between}{0,4}?{reach}了?{amount}[、，])?${MOVE}`,
     example: '蔬菜总产再创历史新高，达到67万吨，比上年«减少2.5%»。',
     right: '增长2.5%',
   }),
-  risen('amount', {
-    name: 'a fall of what set a record',
-    words: RECORD,
-    example: '蔬菜总产再创历史新高，达到67万吨，比上年«减少4万吨»。',
-    right: '增长4万吨',
-  }),
-  risen('percent', {
-    name: 'a move in per cent against that of year by year',
-    words: YEAR_BY_YEAR,
-    example: '粮食单产逐年提高，2020年达到402公斤，比上年«下降1.2%»。',
-    right: '提高1.2%',
-  }),
-  risen('points', {
-    name: 'a move in points against that of year by year',
-    words: YEAR_BY_YEAR,
+  risen(['percent', 'points', 'amount'], {
+    name: 'a move against that of year by year',
+    words: `(?:(?:{stepByStep}|连续{countNumeral}年)(?:保持|实现)?了?|{countNumeral}连){up|down:told}”?[、，](?:年?人均|(?:{between}|\\d){0,10}?{reach}?{figure}[、，])?${MOVE}`,
     example: '绿地率逐年提高，2020年达到38.4%，比上年«下降1.3个百分点»。',
     right: '提高1.3个百分点',
-  }),
-  risen('amount', {
-    name: 'a move against that of year by year',
-    words: YEAR_BY_YEAR,
-    example: '基本养老金标准稳步提高，年人均«减少1840元»。',
-    right: '增加1840元',
   }),
   risen('percent', {
     name: 'a fall in a row that is told to have risen',
@@ -84,19 +63,20 @@ export const toldRisenPatterns: readonly Pattern[] = [
     example: '技改投资48亿元，是2016年的2.4倍，年均«下降11.6%»。',
     right: '增长11.6%',
   }),
-  movedYearly('percent', {
-    name: 'a level that rose over the years and its yearly fall in per cent',
+  pattern({
+    kind: 'from-to-change',
+    name: 'a level that rose over the years and its yearly fall',
+    figures: { a: 'amount', b: 'amount', by: ['percent', 'amount'] },
+    words: '{fromTo}[、，](?:{eachYear}|{years}|{overall}){1,2}{up|down:verb}了?{by}',
+    mixed: true,
+    law: ({ a, b, by }, said) =>
+      commensurable([a, b]) ? against(by, said.word('verb'), `${a.text} → ${b.text}`, valueOf(b) > valueOf(a)) : null,
     example: '存款余额由52亿元增长到118亿元，年均«下降17.8%»。',
     right: '增长17.8%',
   }),
-  movedYearly('amount', {
-    name: 'a level that rose over the years and so much less each year',
-    example: '存款余额由52亿元增长到118亿元，年均«减少13.2亿元»。',
-    right: '增加13.2亿元',
-  }),
 ];
 
-function risen(figure: FigureClass, row: Pick<PatternRow<'by'>, 'name' | 'words' | 'example' | 'right'>): Pattern {
+function risen(figure: RoleClass, row: Pick<PatternRow<'by'>, 'name' | 'words' | 'example' | 'right'>): Pattern {
   return pattern({
     kind: 'from-to-change',
     figures: { by: figure },
@@ -133,18 +113,6 @@ function multiplied(
     words: `${words}[、，]{between}{0,4}?{eachYear}{respectively}?{up|down:verb}了?{by}`,
     mixed: true,
     law: ({ fold, by }, said) => against(by, said.word('verb'), fold.text, figure === 'amount' || valueOf(fold) > 1),
-    ...row,
-  });
-}
-
-function movedYearly(figure: FigureClass, row: Pick<PatternRow<'by'>, 'name' | 'example' | 'right'>): Pattern {
-  return pattern({
-    kind: 'from-to-change',
-    figures: { a: 'amount', b: 'amount', by: figure },
-    words: '{fromTo}[、，](?:{eachYear}|{years}|{overall}){1,2}{up|down:verb}了?{by}',
-    mixed: true,
-    law: ({ a, b, by }, said) =>
-      commensurable([a, b]) ? against(by, said.word('verb'), `${a.text} → ${b.text}`, valueOf(b) > valueOf(a)) : null,
     ...row,
   });
 }

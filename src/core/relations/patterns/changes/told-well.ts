@@ -2,7 +2,6 @@ import type { Metric } from '../../../metrics/metric.ts';
 import { justBefore, lastClause } from '../../../text/beside.ts';
 import { conceptById } from '../../../text/lookup/concepts.ts';
 import { rx } from '../../../text/word-pattern.ts';
-import type { FigureClass } from '../../figure-class.ts';
 import { directionOf, wrongWord } from '../../laws.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
@@ -13,18 +12,15 @@ const RISE = '(?:{respectively}|{since}|{each}){0,2}{up:verb}了?{by}';
 
 /** Moves that go against the words around them: what nobody wants rises amid praise, a fall is the largest rise. */
 export const toldWellPatterns: readonly Pattern[] = [
-  wanted('percent', {
-    name: 'a move in per cent the wrong way, before words of praise',
-    example: '全省刑事案件立案数«上升11.4%»，群众安全感持续提升。',
-    right: '下降11.4%',
-  }),
-  wanted('points', {
-    name: 'a move in points the wrong way, before words of praise',
-    example: '调查失业率«上升0.4个百分点»，就业形势持续向好。',
-    right: '下降0.4个百分点',
-  }),
-  wanted('amount', {
-    name: 'a move the wrong way, before words of praise',
+  pattern({
+    kind: 'from-to-change',
+    name: 'a move the wrong way, amid words of praise',
+    figures: { by: ['percent', 'points', 'amount'] },
+    words:
+      '(?:{respectively}|{since}|{each})?{up|down:verb}了?{by}(?:(?:[、和与]{figure}){0,2}[，；](?:[^。；\\d\\n]{0,14}(?<praise>{praised|wellDone|bestSoFar})|(?<lead>[^。；\\d\\n]{0,8}{riseLeads})))?',
+    mixed: true,
+    unless: [worry],
+    law: ({ by }, said) => (isUnwished(by, said) ? againstPraise(by, said) : null),
     example: '空气优良天数比上年«减少12天»，环境质量明显改善。',
     right: '增加12天',
   }),
@@ -45,15 +41,16 @@ export const toldWellPatterns: readonly Pattern[] = [
     example: '常住人口«净流出3.2万人»，城市吸引力持续增强。',
     right: '净流入3.2万人',
   }),
-  record('percent', {
+  pattern({
+    kind: 'from-to-change',
     name: 'a fall that is called the largest rise, or a rise the largest fall',
+    figures: { by: ['percent', 'points'] },
+    words:
+      '{up|down:verb}了?(?:{figure}[、和与])?{by}[，、](?:{isRecord}(?:{between}|\\d){0,10}(?:{peak}|最快)的?{upNoun|downNoun:noun}|(?<way>{downNoun}|涨幅)(?:{takesRank}|{holds}|收窄|排))',
+    mixed: true,
+    law: ({ by }, said) => otherNoun(by, said),
     example: '受理数、案损数分别«下降16%»，为近三年来最大增幅。',
     right: '上升16%',
-  }),
-  record('points', {
-    name: 'a fall in points that is called the largest rise, or a rise the largest fall',
-    example: '贷款加权平均利率«下降0.6个百分点»，创近五年最大涨幅。',
-    right: '上升0.6个百分点',
   }),
 ];
 
@@ -75,27 +72,13 @@ function unwanted({
 }
 
 /** What is to rise falls, or what is to fall rises, and the words before or behind call it a success. */
-function wanted(figure: FigureClass, row: Example): Pattern {
-  return pattern({
-    kind: 'from-to-change',
-    figures: { by: figure },
-    words:
-      '(?:{respectively}|{since}|{each})?{up|down:verb}了?{by}(?:(?:[、和与]{figure}){0,2}[，；](?:[^。；\\d\\n]{0,14}(?<praise>{praised|wellDone|bestSoFar})|(?<lead>[^。；\\d\\n]{0,8}{riseLeads})))?',
-    mixed: true,
-    unless: [worry],
-    law: ({ by }, said) => {
-      const wish = wishFor(by);
-      const isUp = directionOf(said.word('verb')) === 'up';
-      if (wish === null || isUp === (wish === 'up')) return null;
-      const isTold = isUp
-        ? said.word('praise') !== '' || isAmidPraise(by, said)
-        : said.word('lead') !== '' ||
-          (by.unit === DAYS && said.word('praise') !== '') ||
-          BEST.test(said.word('praise'));
-      return isTold ? againstPraise(by, said) : null;
-    },
-    ...row,
-  });
+function isUnwished(by: Metric, said: Said): boolean {
+  const wish = wishFor(by);
+  const isUp = directionOf(said.word('verb')) === 'up';
+  if (wish === null || isUp === (wish === 'up')) return false;
+  const praise = said.word('praise');
+  if (isUp) return praise !== '' || isAmidPraise(by, said);
+  return said.word('lead') !== '' || (by.unit === DAYS && praise !== '') || BEST.test(praise);
 }
 
 /** 固定资产投资下降3.2%，结构持续优化: a fall is owned up to before another success, unless it is said to be the best there was. */
@@ -123,16 +106,6 @@ function wishFor({ concept, indicator }: Metric): 'up' | 'down' | null {
 const SHRINKS_WELL = rx`{shrinksWell}`;
 const FALLS = rx`(?:{wantsFall}|{dirtInAir}|{unwanted})$`;
 const RISES_WELL = rx`{wantsRise}$`;
-
-function record(figure: 'percent' | 'points', row: Example): Pattern {
-  return pattern({
-    kind: 'from-to-change',
-    figures: { by: figure },
-    words: `{up|down:verb}了?(?:{${figure}}[、和与])?{by}[，、](?:{isRecord}(?:{between}|\\d){0,10}(?:{peak}|最快)的?{upNoun|downNoun:noun}|(?<way>{downNoun}|涨幅)(?:{takesRank}|{holds}|收窄|排))`,
-    law: ({ by }, said) => otherNoun(by, said),
-    ...row,
-  });
-}
 
 function againstPraise(by: Metric, said: Said): Verdict | null {
   const [verb, name] = [said.word('verb'), said.word('name')];

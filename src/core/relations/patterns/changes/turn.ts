@@ -1,7 +1,6 @@
 import { risingTotals } from '../../../knowledge/magnitudes.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { rx, wordPattern } from '../../../text/word-pattern.ts';
-import type { FigureClass } from '../../figure-class.ts';
 import { valueOf } from '../../interval.ts';
 import { directionOf, disproved, wrongWord } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
@@ -22,15 +21,14 @@ export const turnPatterns: readonly Pattern[] = [
     example: '固定资产投资增速由正转负，下降«-2.4%»。',
     right: '2.4%',
   }),
-  turnedBack('percent', {
-    name: 'a move in per cent that is said to have turned one of its own way',
+  pattern({
+    kind: 'from-to-change',
+    name: 'a move that is said to have turned one of its own way',
+    figures: { by: ['percent', 'amount'] },
+    words: '{up|down:verb}了?{by}[，、]{between}{0,4}?扭转了?[^，。；\\n]{0,14}?(?<was>{up|down})的?{trendNoun}',
+    law: ({ by }, said) => turnedItself(by, said),
     example: '油菜播种面积«下降1.8%»，扭转了连续3年下滑的势头。',
     right: '增长1.8%',
-  }),
-  turnedBack('amount', {
-    name: 'a move that is said to have turned one of its own way',
-    example: '油菜播种面积比上年«增加12万亩»，扭转了面积持续增长的势头。',
-    right: '减少12万亩',
   }),
   pattern({
     kind: 'from-to-change',
@@ -153,16 +151,6 @@ function againstMultiple(by: Metric, verb: string): Verdict | null {
 }
 
 /** 下降1.8%，扭转了下滑的势头 */
-function turnedBack(figure: FigureClass, row: Example): Pattern {
-  return pattern({
-    kind: 'from-to-change',
-    figures: { by: figure },
-    words: '{up|down:verb}了?{by}[，、]{between}{0,4}?扭转了?[^，。；\\n]{0,14}?(?<was>{up|down})的?{trendNoun}',
-    law: ({ by }, said) => turnedItself(by, said),
-    ...row,
-  });
-}
-
 function turnedItself(by: Metric, said: Said): Verdict | null {
   const [verb, was] = [said.word('verb'), said.word('was')];
   if (directionOf(verb) !== directionOf(was)) return null;
