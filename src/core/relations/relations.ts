@@ -28,7 +28,7 @@ import { doneBeyondPatterns } from './patterns/parts/done-beyond.ts';
 import { eachPatterns } from './patterns/each/each.ts';
 import { foldPatterns } from './patterns/changes/folds.ts';
 import { gapToNamedPatterns } from './patterns/growths/gap-to-named.ts';
-import { growthOfHalvesPatterns } from './patterns/growths/growth-of-halves.ts';
+import { growthOfAllPartsPatterns } from './patterns/growths/growth-of-all-parts.ts';
 import { growthOfPartsPatterns } from './patterns/growths/growth-of-parts.ts';
 import { growthOrderPatterns } from './patterns/growths/growth-order.ts';
 import { growthSincePatterns } from './patterns/growths/growth-since.ts';
@@ -161,7 +161,7 @@ export const patterns: readonly Pattern[] = [
   ...largerPartPatterns,
   ...growthOfPartsPatterns,
   ...growthOrderPatterns,
-  ...growthOfHalvesPatterns,
+  ...growthOfAllPartsPatterns,
   ...gapToNamedPatterns,
   ...statedSharePatterns,
   ...shareOfPartPatterns,
