@@ -46,8 +46,6 @@ export const around = {
   afterRound: { words: '余 多 年 岁 强 级 家万 元级 分 姓 货 年来', overlap: 'what goes on behind a round number' },
   /** Before 实事, that makes more of it: 利民·实事. */
   goodDeed: { words: '利民 大事', overlap: 'deeds' },
-  /** Before what came of what was just told: 其中·已·开工. */
-  ofThem: { words: '其中 已 目前 累计', overlap: 'times and totals, before a part' },
   /** Says in a note what its units do. */
   inCharge: { words: '牵头 负责 配合 参加 协助 组织实施', overlap: 'verbs of units' },
 } as const satisfies LexiconTable;

@@ -29,12 +29,6 @@ export const overgrownPatterns: readonly Pattern[] = [
     right: '136座',
   }),
   overgrown({
-    name: 'an increase of things that are named behind it, and their total',
-    words: `${ADDED}{by}[^，。；、\\d]{1,16}[、，]{total}(?:已|将)?(?:{reach}|有)?{to}${STOPS}`,
-    example: '新增14个国际友好城市、累计达«9个»。',
-    right: '19个',
-  }),
-  overgrown({
     name: 'an increase and the total of what bears the same name',
     words: `(?<lead>${ADDED}|新[增建设开][工通]?[^，。；：\\d\\n]{2,18}等){by}(?<thing>[^，。；、\\d]{0,16})[，、](?:{wider})?(?<name>[^，。；、\\d]{2,14}?)(?:总数)?${REACHED}{to}`,
     law: ({ by, to }, said) => (isNamed(said) ? moreThanTotal(by, to) : null),

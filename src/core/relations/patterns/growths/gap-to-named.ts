@@ -126,18 +126,6 @@ export const gapToNamedPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'growth-order',
-    name: 'a growth, another one in brackets and how far it is from that',
-    figures: { own: 'percent', other: 'percent', gap: 'points' },
-    which: { own: GROWTH },
-    words: `{own}${HELD}（{other}）${HOW_FAR}{gap}(?=[，。；）\\n])`,
-    mixed: true,
-    shared: [],
-    law: ({ own, other, gap }, said) => fromBracket(own, [other], [gap], said),
-    example: '工业投资增长12.4%，增速比全省（8.1%）高«3.4个百分点»。',
-    right: '4.3个百分点',
-  }),
-  pattern({
-    kind: 'growth-order',
     name: 'a growth, two others in brackets and how far it is from each',
     figures: { own: 'percent', one: 'percent', two: 'percent', g: 'points', h: 'points' },
     which: { own: GROWTH },

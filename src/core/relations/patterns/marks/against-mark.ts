@@ -9,23 +9,12 @@ import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { ofEach, wholeTask } from '../guards.ts';
 
-const MOVED = '{up|down:verb}了?';
-
 /** 完成年度计划的, 完成率, 是预算数的: how much of what was meant. */
 const OF_PLAN =
   '(?:(?:{completion}){between}{0,12}(?:{planned}){between}{0,4}|完成率{reach}?|{between}{0,10}[为是]{planned}数?的){percent}';
 
 /** Results against the mark that they are said to have passed or to have kept to, and gaps against both of their rates. */
 export const againstMarkPatterns: readonly Pattern[] = [
-  pattern({
-    kind: 'below-mark',
-    name: 'a move that is said to have passed its target',
-    figures: { done: 'percent', mark: 'percent' },
-    words: `${MOVED}{done}[，、](?:{overPlan}){between}{0,12}(?:{up|down})?{mark}(?={between}{0,6}(?:{planned}))`,
-    law: ({ done, mark }) => notPassed(done, mark),
-    example: '单位能耗下降«3.2%»，超额完成下降3.5%的目标。',
-    right: '3.8%',
-  }),
   pattern({
     kind: 'below-mark',
     name: 'an amount that is said to have passed its target',
@@ -45,15 +34,6 @@ export const againstMarkPatterns: readonly Pattern[] = [
     law: ({ done, mark }) => (mark.bound === 'about' ? null : notPassed(done, mark)),
     example: '单位生产总值能耗下降«3.2%»，完成市定下降3.5%的目标任务。',
     right: '3.6%',
-  }),
-  pattern({
-    kind: 'below-mark',
-    name: 'more than was meant, and less than all of it',
-    figures: { percent: 'percent' },
-    words: '(?:{planned}){between}{0,6}{percent}[，、](?:{overPlan})(?!{within}{0,4}进度)',
-    law: ({ percent }) => lessThanAll(percent),
-    example: '固定资产投资完成年度计划的«96.4%»，超额完成任务。',
-    right: '106.4%',
   }),
   anyOrder({
     kind: 'below-mark',

@@ -21,18 +21,6 @@ export const laterWholePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'ratio',
-    name: 'what was signed, what of it was started and the rate',
-    figures: { whole: 'amount', part: 'amount', percent: 'percent' },
-    words:
-      '{signed}{between}{0,12}{whole}(?:{between}{0,6})(?:[，、]{between}{0,8}{amount}){0,2}[，。；、]{ofThem}{0,2}(?!新)(?:{started}|落地){1,2}{between}{0,4}{part}{between}{0,3}[，、（](?:项目)?(?:{started}|落地|履约){1,2}率{reach}?{percent}',
-    mixed: true,
-    shared: [],
-    law: ({ part, percent, whole }) => shareOf(part, whole, percent),
-    example: '全年签约项目86个，总投资362亿元。落地开工52个，开工率达到«75%»。',
-    right: '60.5%',
-  }),
-  pattern({
-    kind: 'ratio',
     name: 'how much of what a work costs was spent',
     figures: { whole: 'amount', part: 'amount', percent: 'percent' },
     words: '投资{whole}的{between}{2,24}?完成投资{part}[，、（]占(?:项目)?总投资(?:额|的比重)?的?{reach}?{percent}',
@@ -64,17 +52,6 @@ export const laterWholePatterns: readonly Pattern[] = [
     law: ({ part, whole, share: percent }) => shareOf(part, whole, percent),
     example: '数字经济核心产业增加值30.6亿元，占GDP比重«10.2%»，地区生产总值达320亿元。',
     right: '9.6%',
-  }),
-  pattern({
-    kind: 'ratio',
-    name: 'a share of things that are told next',
-    figures: { part: 'amount', share: 'percent', whole: 'amount' },
-    words:
-      '{part}[，、]占(?:{ownPlace})?(?<thing>{han}{2,8}?)的?(?:比重|比例)?的?{reach}?{share}[，；。](?:{ownPlace})?\\k<thing>{within}{0,4}{whole}',
-    shared: [],
-    law: ({ part, whole, share: percent }) => shareOf(part, whole, percent),
-    example: '高新技术企业达到186家，占规上企业的比重达到«42%»，规上企业达到386家。',
-    right: '48.2%',
   }),
 ];
 

@@ -57,15 +57,6 @@ export const nestedPartPatterns: readonly Pattern[] = [
     right: '3个',
   }),
   pattern({
-    kind: 'part-of-whole',
-    name: 'more above a rate than are looked at',
-    figures: { whole: 'amount', mark: 'percent', part: 'amount' },
-    words: '{whole}{between}{1,8}中，{within}{0,12}{mark}的有?{part}(?=[，。；、）\\n])',
-    law: ({ whole, mark, part }) => (areOpen(mark) ? ofOneUnit(part, whole) : null),
-    example: '在列入统计的62种农产品中，我市产量占比超过20%的有«78种»。',
-    right: '18种',
-  }),
-  pattern({
     kind: 'ratio',
     name: 'those among things of a kind, and their share',
     figures: { whole: 'amount', part: 'amount', percent: 'percent' },

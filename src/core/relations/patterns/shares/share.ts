@@ -59,15 +59,6 @@ export const sharePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'ratio',
-    name: 'things that are meant to be done, done, and their share',
-    figures: { whole: 'amount', part: 'amount', percent: 'percent' },
-    words: '{whole}{between}{2,12}有{part}{between}{0,8}，占{between}{2,10}总[数量]的{percent}',
-    law: ({ whole, part, percent }) => share(part, whole, percent),
-    example: '60户拟搬迁化工企业有54户完成搬迁，占拟搬迁企业总数的«49%»。',
-    right: '90%',
-  }),
-  pattern({
-    kind: 'ratio',
     name: 'what was found, what was settled of it, and its share',
     figures: { whole: 'amount', part: 'amount', percent: 'percent' },
     words: `{found}{between}{0,8}?{whole}[，、]{settledTo}{between}{0,4}?{part}${OF_ALL}{percent}`,

@@ -49,16 +49,6 @@ export const statedSharePatterns: readonly Pattern[] = [
     right: '57.5%',
   }),
   stated({
-    name: 'a part that is named as it was before, beside a whole whose name ends alike, and its share',
-    lead: '[^，。；、\\d]{0,4}[，、（](?<own>[^，。；、\\d]{2,8})占比{comesTo}',
-    isOf: ({ named, between }, _, said) => {
-      const own = said.word('own');
-      return between.endsWith(own) && named.endsWith(own.slice(-2)) && named.length > own.length;
-    },
-    example: '固定资产投资820亿元、工业投资233亿元，工业投资占比«38.4%»。',
-    right: '28.4%',
-  }),
-  stated({
     name: 'what was to be done, what is done, and the share in a bracket',
     lead: '[^，。；、\\d]{0,6}（(?:{completion}率?)?',
     isOf: ({ between }) => DONE.test(between),
