@@ -1,5 +1,6 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { anyOrder } from '../../any-order.ts';
+import { isAmount } from '../../commensurable.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import type { Interval } from '../../interval.ts';
 import { meet, printed, resulting, scaled, times, valueOf } from '../../interval.ts';
@@ -33,19 +34,10 @@ export const productPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'per-head',
-    name: 'points since a year and the points of each',
-    figures: { change: 'points', mean: 'points' },
-    words: `${SINCE}{change}${EACH_YEAR}`,
-    law: ({ change, mean }, said) => overYears(change, mean, said),
-    example: '城镇化率达到64.8%，比2020年提高3.6个百分点，年均提高«1.9个百分点»。',
-    right: '0.9个百分点',
-  }),
-  pattern({
-    kind: 'per-head',
     name: 'what was added since a year and what in each',
-    figures: { change: 'amount', mean: 'amount' },
+    figures: { change: ['amount', 'points'], mean: ['amount', 'points'] },
     words: `${SINCE}{change}${EACH_YEAR}`,
-    law: ({ change, mean }, said) => overYears(change, mean, said),
+    law: ({ change, mean }, said) => (isAmount(change) === isAmount(mean) ? overYears(change, mean, said) : null),
     example: '城镇居民人均可支配收入达到3.6万元，比2019年增加8600元，年均增加«2720元»。',
     right: '1720元',
   }),
