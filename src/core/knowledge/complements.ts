@@ -91,4 +91,4 @@ export const kindTails: readonly string[] =
 
 /** Kinds that cut across each other, so that shares of them may well make more than all: 民间投资 may be 制造业投资. */
 export const overlappingKinds: readonly string[] =
-  '民间 技改 制造业 高技术 高新技术 新兴产业 规上 规模以上 外资 小微 民营 普惠 公办'.split(' ');
+  '民间 技改 重大 重点 制造业 高技术 高新技术 新兴产业 规上 规模以上 外资 小微 民营 普惠 公办'.split(' ');

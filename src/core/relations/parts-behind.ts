@@ -32,7 +32,7 @@ function namedParts(text: string, metrics: readonly Metric[], index: number, who
   for (const metric of metrics.slice(index + 1, index + MOST_PARTS)) {
     const between = text.slice(parts.at(-1)?.range[1] ?? 0, metric.range[0]);
     if (metric.sentence !== first.sentence || OPENING.test(between) || OTHER_DOER.test(between)) break;
-    if (endsRow(text, parts, between)) break;
+    if (endsRow(text, parts, between) || closesBracket(between) || OF_PLACE.test(between)) break;
     if (closes(whole, parts)) break;
     if (metric.unit !== first.unit || metric.aspect !== first.aspect) continue;
     const name = lastClause(between, '，；、');
@@ -41,6 +41,8 @@ function namedParts(text: string, metrics: readonly Metric[], index: number, who
   return parts;
 }
 
+/** ；全市民间投资: what the whole place did begins anew. */
+const OF_PLACE = rx`；全{levelCharacter}`;
 const OPENING = rx`{partOpening}`;
 const NAME = /^[^\d（）]{2,}$/;
 

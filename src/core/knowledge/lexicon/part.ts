@@ -51,6 +51,8 @@ export const part = {
       '已 正 被 获 超 居 达 完 通 实 列 入 进 增 下 降 开工 竣工 建成 投产 投用 办结 整改 落地 脱贫 摘帽 成为 启动 如期 按期 顺利 提前',
     overlap: 'beginnings of verbs of many classes',
   },
+  /** Behind parts, that some are parts of each other. */
+  countedTwice: { words: '重合 重叠 重复 交叉 兼有 兼具' },
   /** 45个重大项目·完成投资·28亿元. */
   investmentDone: { words: '完成投资 到位投资' },
   /** Before a count that may be passed: 计划开工24个. */

@@ -75,7 +75,7 @@ export const accountRows: readonly AccountRow[] = [
     name: 'an amount of one thing, its change and its growth',
     roles: ['level', 'change', 'rate'],
     law: ({ level, change, rate }) =>
-      !areAlike(level, change) || !agree(change, rate)
+      !areAlike(level, change) || !agree(change, rate) || level.metric.bound === 'moreThan'
         ? null
         : grown(
             growthOfChange(level.metric, change.metric, rate.metric, isFall(change)),

@@ -121,7 +121,11 @@ function saidBefore(
   for (let back = 1; back <= MOST; back++) {
     const metric = metrics[index - back];
     if (!metric || metric.sentence !== sentence || (ofAmounts && counts.size > 0 && metric.unit === '%')) break;
-    if (back > 1 && text.slice(metric.range[1], at).includes('；')) break;
+    if (back > 1 && text.slice(metric.range[1], at).includes('；')) {
+      // 开工62个，其中当年签约38个；竣工27个，在建119个，分别: what stands before the semicolon may be of the row.
+      for (let more = back; more <= MOST; more++) counts.add(more);
+      break;
+    }
     if (back > 1) counts.add(back);
   }
   return counts;
@@ -148,7 +152,7 @@ function valuesFrom(text: string, from: number, metrics: readonly Metric[], inde
     end = next.range[1];
   }
   // 分别在12个乡镇试点, 分别低于全国36个城市均价4.2和13.7个百分点: where and against whom, and no value.
-  const isOfPlaces = values.length === 1 && (lead.endsWith('在') || OF_OTHERS.test(lead));
+  const isOfPlaces = values.length === 1 && (lead.endsWith('在') || OF_OTHERS.test(lead) || AND.test(lead));
   return isOfPlaces || GOES_ON.test(text.slice(end, end + 16)) ? [] : values;
 }
 

@@ -54,7 +54,7 @@ export const costBefore: Guard = {
 export const someOfThem: Guard = {
   name: 'some of those who share it, told before the sum of all',
   words: '{among}[^⟦，。；]{0,12}⟦',
-  quiet: '转移就业12万人，其中省外8万人，劳务收入36亿元，人均3万元。',
+  quiet: '转移就业人数再创新高，其中省外8万人，劳务收入36亿元，人均3万元。',
 };
 
 export const partOfList: Guard = {
@@ -145,7 +145,7 @@ export const rateBefore: Guard = {
 export const otherGain: Guard = {
   name: 'who is reached by a sum does not share it',
   words: '⟦[^⟧]{0,60}{gain}[^⟧]{0,30}(?:{meanOfEach}|平均)',
-  quiet: '实现销售收入1.2亿元，带动农户4000户，户均2000元。',
+  quiet: '实现销售收入1200万元，带动农户4000户，户均2000元。',
 };
 
 export const severalYears: Guard = {
@@ -188,4 +188,10 @@ export const begunAndFinished: Guard = {
   name: 'what a year began and what it finished are two counts',
   words: '(?:{started}⟦|⟦[^⟧]{0,3}{started})[^⟧]{0,24}[、，]{byNow}?竣工',
   quiet: '开工建设安置房2400套、竣工3100套。',
+};
+
+export const ofSoMany: Guard = {
+  name: 'a rate of so many persons, which is told in cases',
+  words: '{ofSoMany}{han}{0,6}⟦',
+  quiet: '每万人起诉率下降18%。',
 };

@@ -84,6 +84,8 @@ export const beyondLevelPatterns: readonly Pattern[] = [
     kind: 'total-and-increment',
     name: 'a count that rose by more than it is',
     figures: { to: 'amount', by: 'amount' },
+    // 比上年减少4天，比2016年增加62天: what changed is no count of all.
+    which: { to: { aspect: 'level' } },
     words:
       '{within}{2}{to}{pause}(?:{since}|[比较][^，。；、\\d\\n]{1,10}前)(?:净)?{up|addition}了?{by}(?=[，。；、）\\n])',
     unless: [againstPlan],

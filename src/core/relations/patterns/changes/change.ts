@@ -1,5 +1,6 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { yearsIn } from '../../../outline/years.ts';
+import { clauseBefore } from '../../../text/beside.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { theFirst } from '../../elsewhere.ts';
 import { formatQuantity } from '../../format-quantity.ts';
@@ -142,7 +143,8 @@ export const changePatterns: readonly Pattern[] = [
       by: {
         is: { aspect: 'change' },
         stands: { behind: 6 },
-        where: (by, { a, b }, { report }) => isChangeOf(by, a) && by.span !== 'yearly' && !isNext(by, b, report),
+        where: (by, { a, b }, { report }) =>
+          isChangeOf(by, a) && by.span !== 'yearly' && !isNext(by, b, report) && !isGross(by, a, b, report),
         choose: theFirst,
       },
     },
@@ -162,6 +164,13 @@ function isChangeOf({ sentence, indicator }: Metric, of: Metric): boolean {
 function isNext(metric: Metric, before: Metric, { metrics }: Said['report']): boolean {
   return placeAmong(metrics, metric) === placeAmong(metrics, before) + 1;
 }
+
+/** 净增88家，累计新增151家: some may have gone again. */
+function isGross(by: Metric, a: Metric, b: Metric, { source }: Said['report']): boolean {
+  return valueOf(by) > valueOf(b) - valueOf(a) && NEWLY.test(clauseBefore(source, by.range[0], '，。；、\n'));
+}
+
+const NEWLY = rx`{newly}`;
 
 type Stated = PatternRow<'a' | 'b' | 'by'>;
 

@@ -21,6 +21,8 @@ export const toldWellPatterns: readonly Pattern[] = [
     mixed: true,
     unless: [worry],
     law: ({ by }, said) => (isUnwished(by, said) ? againstPraise(by, said) : null),
+    // One thing may have become worse while another is praised.
+    certainty: 'information',
     example: '空气优良天数比上年«减少12天»，环境质量明显改善。',
     right: '增加12天',
   }),

@@ -11,6 +11,7 @@ import { factorOf, meet, over, printed, resulting, scaled, times, valueOf } from
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
+import { isPerHead } from '../../part-list.ts';
 import { otherGain, someOfThem } from '../guards.ts';
 
 /** 户均, 平均每个小区: whose mean it is, and what stands before its number. */
@@ -93,10 +94,35 @@ function meanOf(total: Metric, heads: Metric, mean: Metric, said: Said): Verdict
   if (!areAlike(total, mean) || commensurable([total, heads]) || total.aspect === 'share') return null;
   // 亩产玉米560公斤，大豆90公斤: less than one has is no sum of all, but another mean.
   if (valueOf(total) < valueOf(mean) && total.unit === mean.unit) return null;
-  if (!isOfEach(heads, said) || !isOfThat(said)) return null;
-
-  return quotient(total, heads, mean);
+  if (!isOfEach(heads, said) || !isOfThat(said) || isPerHead(said.report.source, total)) return null;
+  const verdict = quotient(total, heads, mean);
+  return verdict?.holds === false && isOfOtherFigures(total, heads, mean, said) ? null : verdict;
 }
+
+/** 种植面积24万亩，较上年扩种1.8万亩: another figure of the sentence gives the mean; or it is off by more than a slip of the hand. */
+function isOfOtherFigures(total: Metric, heads: Metric, mean: Metric, { report: { metrics } }: Said): boolean {
+  const ratio = (valueOf(total) / valueOf(heads)) * (factorOf(heads) / valueOf(mean));
+  if (!mayBeSlip(ratio)) return true;
+  return metrics.some(
+    (each) =>
+      each.sentence === mean.sentence &&
+      each !== mean &&
+      ((each !== heads && each.unit === heads.unit && quotient(total, each, mean)?.holds === true) ||
+        (each !== total &&
+          areAlike(each, mean) &&
+          !commensurable([each, heads]) &&
+          quotient(each, heads, mean)?.holds === true)),
+  );
+}
+
+/** One digit another, or the point elsewhere: no slip makes thirty of one. */
+function mayBeSlip(ratio: number): boolean {
+  const places = Math.log10(ratio);
+  return Math.abs(places) < MOST_PLACES || Math.abs(places - Math.round(places)) < NEAR_PLACE;
+}
+
+const MOST_PLACES = 0.7;
+const NEAR_PLACE = 0.04;
 
 /** 120场次 and 2场 of each village. */
 function areAlike(total: Metric, mean: Metric): boolean {

@@ -73,15 +73,17 @@ export const growthPatterns: readonly Pattern[] = [
     kind: 'growth-from-levels',
     name: 'from one amount to another, and the yearly growth',
     figures: { a: 'amount', b: 'amount', rate: 'percent' },
-    words: `{fromTo}(?:[，、][^，。；\\n]{0,14}{times})?{pause}{between}{0,4}{eachYear}{up|upNoun}?[了达]?{rate}`,
+    words: `{fromTo}(?:[，、][^，。；\\n]{0,14}{times})?{pause}(?!{between}{0,2}{invested}){between}{0,4}{eachYear}{up|upNoun}?[了达]?{rate}`,
     unless: [adjusted],
     law: ({ a, b, rate }, said) =>
-      yearly(
-        over(printed(b), printed(a)),
-        `(${b.text} ÷ ${a.text})`,
-        rate,
-        yearsBetween(a, b, rate, said.before + said.match),
-      ),
+      isNamedOtherwise(b, rate)
+        ? null
+        : yearly(
+            over(printed(b), printed(a)),
+            `(${b.text} ÷ ${a.text})`,
+            rate,
+            yearsBetween(a, b, rate, said.before + said.match),
+          ),
     example: '2001年到2021年，全县零售总额由20亿元增加到260亿元，规模扩大了12倍，年均增长«17.7%»。',
     right: '13.7%',
   }),
@@ -231,6 +233,11 @@ function yearsFrom(said: Said, rate: Metric): number | null {
 }
 
 const CONSTANT = rx`{constantPrices}`;
+
+/** 企业由42家增加到118家，研发投入年均增长19.6%: of what is named behind it. */
+function isNamedOtherwise({ indicator }: Metric, rate: Metric): boolean {
+  return indicator !== '' && rate.indicator.length > 2 && !rate.indicator.includes(indicator.slice(-2));
+}
 
 function sinceYear(level: Metric, change: Metric, rate: Metric, years: number | null): Verdict | null {
   const base = minus(printed(level), printed(change));

@@ -94,7 +94,7 @@ export const censusPatterns: readonly Pattern[] = [
     name: 'those in towns among all who live in a place',
     figures: { all: 'amount', part: 'amount', rate: 'percent' },
     words:
-      '常住人口{reach}?{all}[^。\\n]{0,40}?城镇(?:常住)?人口{reach}?{part}[^\\n]{0,30}?(?:常住人口)?城镇化率{reach}?{rate}',
+      '常住人口{reach}?{all}(?:(?!户籍)[^。\\n]){0,40}?城镇(?:常住)?人口{reach}?{part}[^\\n]{0,30}?(?:常住人口)?城镇化率{reach}?{rate}',
     shared: [],
     law: ({ all, part, rate }) => share(part, all, rate),
     example: '年末常住人口86.4万人，其中城镇人口38.9万人，乡村人口47.5万人。常住人口城镇化率«48.4%»。',

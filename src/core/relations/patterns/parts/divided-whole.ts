@@ -116,7 +116,8 @@ const FEW = 2;
 function doubtOf({ whole, parts }: PartList, text: string): Certainty | null {
   const total = valueOf(whole);
   if (parts.length < 2 || parts.some((part) => valueOf(part) > total)) return null;
-  if (overlap(parts, text) && !areAllParts(parts, text)) return null;
+  const told = sentenceAfter(text, parts.at(-1)?.range[1] ?? 0, LONGEST_BEHIND, '。；\n');
+  if ((overlap(parts, text) && !areAllParts(parts, text)) || COUNTED_TWICE.test(told)) return null;
   if (parts.some((part) => valueOf(part) === total) && !areExclusive(whole, parts, text)) return null;
   const sum = totalOf(parts);
   const rest = total - sum;
@@ -126,7 +127,7 @@ function doubtOf({ whole, parts }: PartList, text: string): Certainty | null {
   // 灌溉126万亩，其中节水62万亩、旱涝保收98万亩: one kind of name is no proof that they shut each other out.
   const mayDivide = shareName(parts, text) && -rest <= total * SMALL_REST;
   if (rest < 0 && !sure && !mayDivide && !areExclusive(whole, parts, text)) return null;
-  if (rest > 0 && !restIsSlip(rest, whole, parts, text)) return null;
+  if (rest > 0 && (LEFT_OPEN.test(told) || !restIsSlip(rest, whole, parts, text))) return null;
   // 2860张，其中医院2140张、卫生院620张: 其中 need not name all, and what is left may look like a slip of the hand.
   return rest < 0 || areDivided(whole, parts, text) ? 'warning' : 'information';
 }
@@ -228,4 +229,9 @@ function overlap(parts: readonly Metric[], text: string): boolean {
   return parts.some((part) => OTHER_DIVISION.test(text.slice(part.range[0] - 10, part.range[0])));
 }
 
+const LONGEST_BEHIND = 24;
+/** （部分地块与封山育林重合）, ，扣除重复计算2万亩 */
+const COUNTED_TWICE = rx`{countedTwice}`;
+/** 家事98件·等, ，其余为幼龄园 */
+const LEFT_OPEN = rx`^(?:{within}{0,4}{openList}|[，、]{rest})`;
 const OTHER_DIVISION = rx`{crossKind}`;

@@ -79,7 +79,8 @@ function taken({ isOf, ...row }: Taken): Pattern {
       const { source, metrics } = said.report;
       const first = placeAmong(metrics, part);
       const isOfOther = wholesOf(part, source, metrics).some((each) => each !== whole);
-      if (isOfOther || !exceeds(part, whole) || movesApart(whole, metrics.slice(first, first + FEW))) return null;
+      if (isOfOther || isLastOfRow(whole, source, metrics)) return null;
+      if (!exceeds(part, whole) || movesApart(whole, metrics.slice(first, first + FEW))) return null;
       return isPerHead(source, whole) || isSince(source, whole) ? null : beyond(part, whole, source);
     },
   });
@@ -143,10 +144,21 @@ function beyond(part: Metric, whole: Metric, source: string): Verdict | null {
 
 const AMONG_THEM = rx`{amongHave}$`;
 
+/** 新开工33个、续建41个、建成19个，其中: of all three; 由46家减少到19家，其中复产21家: of those that are gone. */
+function isLastOfRow(whole: Metric, source: string, metrics: readonly Metric[]): boolean {
+  const before = metrics[placeAmong(metrics, whole) - 1];
+  if (before?.sentence !== whole.sentence) return false;
+  const between = source.slice(before.range[1], whole.range[0]);
+  return (IN_ROW.test(between) && !isMoney(whole)) || (before.unit === whole.unit && FELL_TO.test(between));
+}
+
+const IN_ROW = rx`^、[^，。；、\d]{0,16}$`;
+const FELL_TO = rx`^{within}{0,4}{down}[了到至为成]{0,2}$`;
+
 function* largerParts({ whole, parts }: PartList, source: string, metrics: readonly Metric[]): Iterable<Verdict> {
   const [first] = parts;
   // 生师比19.4：1（其中：城市20.1：1）: a ratio is no sum.
-  if (!first || RATIO.test(whole.text) || isOfOneThing(whole, source)) return;
+  if (!first || RATIO.test(whole.text) || isOfOneThing(whole, source) || isLastOfRow(whole, source, metrics)) return;
   for (const [index, part] of parts.entries()) {
     if (valueOf(part) <= valueOf(whole) + (whole.step === 1 ? 0 : stepOf(whole) / 2)) continue;
     if (isOfAnother(part, whole, metrics)) continue;

@@ -5,6 +5,7 @@ import type { FigureTest } from '../../figure-test.ts';
 import { share } from '../../laws.ts';
 import { isOfWiderWhole } from '../../of-wider-whole.ts';
 import { wholesOf } from '../../part-list.ts';
+import { valueOf } from '../../interval.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 
@@ -29,7 +30,7 @@ export const shareOfPartPatterns: readonly Pattern[] = [
     },
     shared: [],
     law: ({ part, whole, share: told }, said) =>
-      isOfWiderWhole(whole, part, told, said.report.metrics) ? null : share(part, whole, told),
+      isOfWiderWhole(whole, part, told, said.report.metrics) || valueOf(told) > ALL ? null : share(part, whole, told),
     example: '年末常住人口21.35万人。其中，城镇人口11.31万人，占总人口的比重为«59.97%»；乡村人口10.04万人。',
     right: '52.97%',
   }),
@@ -38,10 +39,12 @@ export const shareOfPartPatterns: readonly Pattern[] = [
 /** Of the same list, and called as the share calls it: 占比, 占总人口 of 常住人口. */
 function isWholeOf(whole: Metric, part: Metric, { word, report: { source, metrics } }: Said): boolean {
   const thing = word('thing');
-  const name = thing.replace(ALL, '');
+  const name = thing.replace(UNNARROWED, '');
   // 占全市的35%: of what others have as well.
   const isNamed = thing === '' || (name !== '' && whole.indicator.endsWith(name));
   return isNamed && wholesOf(part, source, metrics).includes(whole);
 }
 
-const ALL = rx`^{unnarrowing}*`;
+/** 占122%: of a plan of its own. */
+const ALL = 100;
+const UNNARROWED = rx`^{unnarrowing}*`;

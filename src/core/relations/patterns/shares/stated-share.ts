@@ -133,6 +133,8 @@ function stated({ lead, isOf, pastChange, kind = 'ratio', ...row }: StatedShare)
     law: (of, said) => {
       const { whole, part, percent, between } = of;
       const isNearest = between.every(({ unit, aspect }) => unit !== part.unit || (pastChange && aspect === 'change'));
+      // 完成98亿元，占122%: of a plan of its own.
+      if (kind === 'ratio' && valueOf(percent) > ALL) return null;
       if (whole.unit !== part.unit || whole.status === 'reference' || !isNearest || between.length >= MOST) return null;
       // 支出29亿元，比上年增支3亿元，占财政支出的: of what there is, and not of what was added.
       if ((pastChange && whole.aspect === 'change') || isSince(said.report.source, part)) return null;
@@ -155,6 +157,7 @@ function isOfAnother(part: Metric, percent: Metric, { report: { metrics } }: Sai
 }
 
 const FAR = 6;
+const ALL = 100;
 
 /** So many figures between a whole and its part are of other things. */
 const MOST = 3;
