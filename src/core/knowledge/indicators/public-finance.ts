@@ -32,7 +32,7 @@ export const publicFinance: readonly Concept[] = [
   {
     id: 'fiscal-revenue',
     name: { zh: '财政收入', en: 'Fiscal revenue' },
-    aliases: ['地方财政收入'],
+    aliases: ['地方财政收入', '地方级财政收入'],
     kinds: ['money'],
     better: 'up',
     topic: 'public-finance',

@@ -61,7 +61,7 @@ function sayTheSame(a: Mention, b: Mention): boolean {
   );
 }
 
-const TIME = rx`^(?:{leadTime}|\d*年)+`;
+const TIME = rx`^(?:{among}|{leadTime}|\d*年)+`;
 /** 达, 完成: how the value was come to. */
 const REACHED = rx`{comeToLead}?{comeTo}$`;
 /** Two works may be done in the same words; a long row of them, or a rounded total, is of one thing. */

@@ -168,9 +168,16 @@ function isOneTime(a: Bounded, b: Bounded, body: SegmentedText): boolean {
   if (one.sentence === other.sentence || endOfPeriod(one) === null || endOfPeriod(one) !== endOfPeriod(other))
     return false;
   if (agreement(['subject', 'scope', 'stage'], [one, other]).differ.length > 0) return false;
-  if (a.lasts || b.lasts) return true;
-  return yearsTold(one, body) === yearsTold(other, body);
+  return a.lasts || b.lasts || areClose(one, other) || yearsTold(one, body) === yearsTold(other, body);
 }
+
+/** 五年来，…总产值突破6500亿元, and 5500亿元 of the last of them: a sum of years would be many times as much. */
+function areClose(one: Metric, other: Metric): boolean {
+  const times = valueOf(one) / valueOf(other);
+  return one.concept !== null && times < CLOSE && times > 1 / CLOSE;
+}
+
+const CLOSE = 1.3;
 
 function brokenBound(first: Bounded, later: Bounded, body: SegmentedText): BrokenBound {
   const [one, other] = [first.metric, later.metric];

@@ -133,7 +133,8 @@ function rises({ concept, indicator }: Value): boolean {
 /** 枢纽联运量达到25万标箱, 规上企业达8200家, 加工量突破100万头: what there is to be, and not what is newly done, nor a floor. */
 function isStock({ metric: { concept, indicator, aspect, unit, bound, subject }, lead }: Mention): boolean {
   if (aspect !== 'level' || OTHER_KINDS.has(unitNamed(unit)?.kind ?? 'count')) return false;
-  if (bound !== 'moreThan' && !(bound === 'exact' && STOCK.test(lead))) return false;
+  const isCount = concept !== null && bound === 'atLeast' && unitNamed(unit)?.kind === 'count';
+  if (bound !== 'moreThan' && !((bound === 'exact' || isCount) && STOCK.test(lead))) return false;
   return (
     subject === null &&
     (concept !== null || indicator.length >= LONG_NAME) &&

@@ -155,7 +155,7 @@ function comparable(metric: Metric, lead: string, at: number): string {
   const [remark = ''] = REMARK.exec(metric.indicator) ?? [];
   const around = (lead.slice(0, at) + remark + lead.slice(at + metric.indicator.length)).replace(ofPart(metric), '');
   // 财政总收入52亿元，其中一般公共预算收入31亿元: what a place has only once is the same thing wherever it stands.
-  return isSingle(metric.concept) ? around.replace(OPENS_PARTS, '') : around;
+  return around.replace(OPENS_PARTS, '');
 }
 
 /** 前三季度: of a figure that is known to be of that part of the year, it makes it no other. */
@@ -191,7 +191,7 @@ function withoutSpan(metric: Metric): Metric {
 }
 
 function subjectOf(metric: Metric, place: string, cumulative: boolean, carried: Carried): string {
-  const { concept, indicator, unit, aspect, direction, basis, span } = metric;
+  const { concept, indicator, unit, aspect, bound, direction, basis, span } = metric;
   const isOne = isSingle(concept);
   // 城镇 in 常住人口城镇化率 is part of the name, and so is 规上 or 规模以上工业 in that of the known firms.
   const isPart = metric.scope !== null && indicator.includes(metric.scope);
@@ -199,7 +199,9 @@ function subjectOf(metric: Metric, place: string, cumulative: boolean, carried: 
   const isOwn = isNamed || metric.scope === 'district';
   const scope = isOwn ? null : (metric.scope ?? carried.residents);
   const of = isOne ? null : (metric.subject ?? carried.thing);
-  const stage = isOne ? null : (metric.stage ?? carried.stage);
+  // 入库企业10家，高新技术企业数量·突破900家: all there are of a known kind, however far others came.
+  const isAll = concept !== null && bound === 'moreThan';
+  const stage = isOne ? null : (metric.stage ?? (isAll ? null : carried.stage));
   // A rate is one thing, whether its name or its unit tells that it is one.
   const told = aspect === 'share' ? 'level' : aspect;
   const since = basis?.kind === 'year' || basis?.kind === 'plan' ? `${basis.kind}${String(basis.year)}` : null;

@@ -20,7 +20,9 @@ export function isSureMention(text: string, { metric, lead }: Mention): boolean 
   // Of a longer sentence it is not all read.
   if (start === 0 && before.length === LONGEST) return false;
   const sentence = before.slice(start);
-  if (OTHER_COUNT.test(sentence) || sentence.split(CLAUSE).slice(0, -1).some(tellsOwner)) return false;
+  // 按可比价格计算，增长90%；财政收入由144亿元提高到: growths of the item before, and no level of this one.
+  const counted = metric.aspect === 'level' ? sentence.slice(sentence.lastIndexOf('；') + 1) : sentence;
+  if (OTHER_COUNT.test(counted) || sentence.split(CLAUSE).slice(0, -1).some(tellsOwner)) return false;
   // The whole place, named since, owns what follows in its sentence.
   const own = sentence.search(OWN_PLACE);
   const near = justBefore(text, range[0], NEAR_BY);
@@ -33,7 +35,7 @@ function isRead(words: string): boolean {
 
 const PART = new RegExp(timePart.source, 'g');
 const READ = wordPattern(
-  '{leadTime|thisYear|lastYear|sameTime|ownPlace|intention|completion|countTaker|reach|comeTo|up|down|holds}|{writtenYear}|[由从比年幅速新，了将仅使把]',
+  '{leadTime|thisYear|lastYear|sameTime|ownPlace|intention|completion|countTaker|reach|comeTo|up|down|holds|among}|{writtenYear}|[由从比年幅速新，了将仅使把]',
   'g',
 );
 /** 实事36件，完成34件: what a clause names neither itself nor by another time. */
