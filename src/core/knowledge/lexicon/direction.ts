@@ -56,12 +56,19 @@ export const direction = {
     words: '扭转 防止 避免 遏制 制止 止住 克服 应对 面对 抵御 尽管 虽然 虽 如果 若 倘',
     overlap: 'verbs and conjunctions before what is not to go on',
   },
+  /** How well something rose: 居民收入·较快·增长. */
+  strongly: {
+    words: '逆势 平稳 快速 较快 稳定 稳健 强劲 恢复性',
+    overlap: 'adverbs and adjectives alike',
+  },
 } as const satisfies LexiconTable;
 
 /** Stretches of words around a direction, for patterns (text/word-pattern.ts). */
 export const directionPhrases: Readonly<Record<string, string>> = {
   /** Between a name and its verb: 空置率·连续三年·上升. */
   movedSteadily: '(?:{stepByStep}|连续{smallCount}年|双双|明显|进一步|大幅|显著|有所)',
+  /** 使用外资·逆势增长, 增速·由负转正, and no figure. */
+  toldToRise: '(?<told>(?:{movedSteadily}|{strongly}|实现了?){1,2}{up}|(?:增速)?(?:实现了?)?{turnedUp})(?=[，。；：])',
   /** What is measured of a name: 综合实力·水平. */
   measuredBy: '(?:水平|[率数值量额均都])?',
   /** Nothing is told of by how much. */

@@ -1,8 +1,9 @@
 import { risingTotals } from '../../../knowledge/magnitudes.ts';
 import type { Metric } from '../../../metrics/metric.ts';
-import { rx } from '../../../text/word-pattern.ts';
+import { justBefore, lastClause, sentenceAfter } from '../../../text/beside.ts';
+import { rx, wordPattern } from '../../../text/word-pattern.ts';
 import { commensurable } from '../../commensurable.ts';
-import type { FigureClass, RoleClass } from '../../figure-class.ts';
+import type { RoleClass } from '../../figure-class.ts';
 import { valueOf } from '../../interval.ts';
 import { directionOf, wrongWord } from '../../laws.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
@@ -36,6 +37,11 @@ export const toldRisenPatterns: readonly Pattern[] = [
     words: `{movedSteadily}(?<told>{up|down})，{respectively}{since}?{up|down}了?{figure}[、和]${MOVE}`,
     example: '农业增加值、农民收入稳步增长，分别增长4.6%和«下降1.2%»。',
     right: '增长1.2%',
+  }),
+  leads('percent', {
+    name: 'a fall in per cent of what its paragraph says has risen',
+    example: '居民收入稳步提升。城镇居民人均可支配收入36240元，«下降6.1%»。',
+    right: '增长6.1%',
   }),
   pattern({
     kind: 'from-to-change',
@@ -75,6 +81,39 @@ export const toldRisenPatterns: readonly Pattern[] = [
     right: '增长17.8%',
   }),
 ];
+
+function leads(figure: RoleClass, row: Pick<PatternRow<'by'>, 'name' | 'example' | 'right'>): Pattern {
+  return pattern({
+    kind: 'from-to-change',
+    figures: { by: figure },
+    which: { by: { direction: 'down', aspect: ['growth', 'change'] } },
+    words: '(?<verb>{down})了?{by}',
+    mixed: true,
+    certainty: 'information',
+    law: ({ by }, said) => {
+      const told = toldToRise(by, said);
+      return told === null ? null : against(by, said.word('verb'), told, true);
+    },
+    ...row,
+  });
+}
+
+/** 居民收入稳步提升。…人均可支配收入下降: what its paragraph says near by, without a figure, of what the fall is of. */
+function toldToRise({ indicator, range: [start, end] }: Metric, { report: { source } }: Said): string | null {
+  const name = indicator.replace(EACH_HAS, '');
+  const paragraph =
+    lastClause(justBefore(source, start, FARTHEST), LINE_END) + sentenceAfter(source, end, FARTHEST, LINE_END);
+  for (const { groups: { own = '', told = '' } = {} } of paragraph.matchAll(TOLD_TO_RISE))
+    if (name.endsWith(own.replace(ALL_RESIDENTS, ''))) return own + told;
+  return null;
+}
+
+const EACH_HAS = rx`{perHead}(?:可支配|纯)?`;
+const ALL_RESIDENTS = rx`^(?:{ownPlace}|城乡)`;
+const TOLD_TO_RISE = wordPattern('(?<=^|[，。；：\\n])(?<own>{han}{4,12}?){toldToRise}', 'g');
+const LINE_END = '\n';
+/** In characters. */
+const FARTHEST = 240;
 
 function risen(figure: RoleClass, row: Pick<PatternRow<'by'>, 'name' | 'words' | 'example' | 'right'>): Pattern {
   return pattern({
@@ -123,7 +162,7 @@ const FALLS = rx`^{down}$|低$`;
 function against(by: Metric, verb: string, told: string, isUp: boolean): Verdict | null {
   if ((directionOf(verb) === 'up') === isUp) return null;
   return wrongWord(by, verb, {
-    zh: `“${verb}${by.text}”与前面的“${told}”方向相反`,
-    en: `${verb}${by.text} goes against ${told} before it`,
+    zh: `“${verb}${by.text}”与“${told}”方向相反`,
+    en: `${verb}${by.text} goes against ${told}`,
   });
 }
