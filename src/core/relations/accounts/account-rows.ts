@@ -1,9 +1,19 @@
 import { commensurable, isAmount } from '../commensurable.ts';
-import { difference, directionOf, growth, growthOfChange, increment, multiple, wrongWord } from '../laws.ts';
+import {
+  addedBeyond,
+  difference,
+  directionOf,
+  growth,
+  growthOfChange,
+  increment,
+  multiple,
+  wrongWord,
+} from '../laws.ts';
 import type { RowRecord } from '../conclude.ts';
 import type { Verdict } from '../relation.ts';
 import { growsAtPrices, isBeyondPrices } from '../beyond-prices.ts';
-import { valueOf } from '../interval.ts';
+import { printed, valueOf } from '../interval.ts';
+import { rx } from '../../text/word-pattern.ts';
 import { lastYearOf } from '../years-between.ts';
 import type { Entry, Role } from './account.ts';
 import { SPAN } from './account.ts';
@@ -56,6 +66,21 @@ export const accountRows: readonly AccountRow[] = [
     right: '上升为47.7%',
   }),
   row({
+    kind: 'total-and-increment',
+    name: 'an amount of one thing that is said to have risen by more than all of it',
+    roles: ['level', 'change'],
+    law: ({ level, change }) =>
+      directionOf(change.move) === 'up' &&
+      change.since === 'previous' &&
+      areAlike(level, change) &&
+      valueOf(change.metric) > printed(level.metric).high &&
+      !MAY_BE_NEGATIVE.test(level.metric.indicator)
+        ? addedBeyond(change.metric, level.metric)
+        : null,
+    example: '毕业生留县就业«1.2万人»，比上年增加1.3万人。',
+    right: '3.2万人',
+  }),
+  row({
     kind: 'growth-from-levels',
     name: 'an amount of one thing, what it was and its growth',
     roles: ['level', 'former', 'rate'],
@@ -97,6 +122,9 @@ export const accountRows: readonly AccountRow[] = [
     right: '3倍',
   }),
 ];
+
+/** 净利润2亿元，比上年增加3亿元: out of a loss. */
+const MAY_BE_NEGATIVE = rx`净|差|利`;
 
 /** 上升为42.7%，而2016年为44.5% */
 function goesAgainst({ metric, move }: Entry, former: Entry): Verdict {

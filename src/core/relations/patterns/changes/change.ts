@@ -193,7 +193,9 @@ function isOwn(said: Said): boolean {
   const time = SINCE.exec(lead)?.[1];
   if (time === undefined ? OTHER_BASE.test(lead) : !said.match.slice(0, said.match.indexOf(lead)).includes(time))
     return false;
-  return [lead.replace(SELF, ''), said.word('thing')].every((thing) => thing.length < 2 || head.includes(thing));
+  return [lead.replace(SELF, ''), said.word('thing').replace(RATE_ITSELF, '')].every(
+    (thing) => thing.length < 2 || head.includes(thing),
+  );
 }
 
 /** 由2023年的76微克降至64微克，同比下降: the year that it is compared with is said to be the one before. */
@@ -208,6 +210,8 @@ const EACH = rx`{from}|{yearly}|{planned}|{lastPeriod}|平均`;
 const OTHER_BASE = rx`{sameTime}|{than}(?!原)`;
 /** What may stand before the verb of a change without naming another thing. */
 const SELF = rx`^(?:[比较](?:{lastYear}|\d{4}年|{spanStart}|原来|之前)的?|{mean|total|ownName}|每[人户生亩]每?[年月]?|(?:{numeral}|两)年来?){0,4}`;
+/** 精简·率达, 压缩·幅度达到: the rate of the change itself. */
+const RATE_ITSELF = rx`^(?:[率幅]|比例|幅度)?{reach}?$`;
 /** 比上年, 较2019年: the time that a change is measured from. */
 const SINCE = rx`[比较]({lastYear}|\d{4}年|{spanStart})`;
 

@@ -5,6 +5,7 @@ import { disproved } from '../../laws.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
+import { lastYearOf } from '../../years-between.ts';
 
 /** What is said of a number of doublings. */
 const OF_DOUBLINGS = { kind: 'growth-from-levels', which: { by: { unit: '番' } }, mixed: true, shared: [] } as const;
@@ -78,6 +79,16 @@ export const foldPatterns: readonly Pattern[] = [
     certainty: 'information',
     example: '财政总收入五年翻一番、年均增长«8%»。',
     right: '14.9%',
+  }),
+  pattern({
+    ...OF_DOUBLINGS,
+    name: 'a doubling since a year and the growth of each year since',
+    figures: { by: 'amount', rate: 'percent' },
+    words: '[比较](?<base>{fullYear})年(?:[末底]|增长|实现){0,2}{by}[，、]{eachYear}{up|upNoun}?[了达]?{rate}',
+    law: ({ by, rate }, said) => doublingIn(lastYearOf(rate) - Number(said.word('base')), by, rate),
+    certainty: 'information',
+    example: '税收收入14亿元，比2019年翻了两番，年均增长«14.8%»。',
+    right: '32%',
   }),
 ];
 
@@ -155,7 +166,10 @@ function otherThanDoubled(by: Metric, as: Metric): Verdict | null {
 
 /** A doubling may be one at prices, which rise by a few per cent a year. */
 function tooSlow(by: Metric, rate: Metric, said: Said): Verdict | null {
-  const years = valueOfNumeral(said.word('years'));
+  return doublingIn(valueOfNumeral(said.word('years')), by, rate);
+}
+
+function doublingIn(years: number, by: Metric, rate: Metric): Verdict | null {
   if (years < 2) return null;
   const due = (2 ** (valueOf(by) / years) - 1) * 100;
   return {

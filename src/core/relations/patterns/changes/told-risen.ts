@@ -60,7 +60,7 @@ export const toldRisenPatterns: readonly Pattern[] = [
     name: 'a yearly fall of what doubled',
     which: { fold: { unit: '番' } },
     words: '{fold}',
-    example: '技改投资48亿元，较2016年翻了一番，年均«下降14.9%»。',
+    example: '技改投资48亿元，较2019年翻了一番，年均«下降14.9%»。',
     right: '增长14.9%',
   }),
   multiplied('times', {
@@ -143,7 +143,7 @@ const SHORTEST = 2;
 
 /** 翻了一番，年均下降: a doubling, too, is more than once. */
 function multiplied(
-  figure: FigureClass,
+  figure: RoleClass,
   { words, ...row }: Pick<PatternRow<'fold' | 'by'>, 'name' | 'which' | 'words' | 'example' | 'right'>,
 ): Pattern {
   return pattern({

@@ -18,7 +18,7 @@ const ROW = {
   name: 'two growths, and which of them is told to be the higher',
   shared: [],
 } as const;
-const HELD = '{aboveGap|belowGap}';
+const HELD = '{aboveGap|belowGap}|比';
 
 /** The two growths of a sentence, in whatever order, and how the one is said to be held by the other, or how far from it. */
 export const growthsComparedPatterns: readonly Pattern[] = [
@@ -34,20 +34,35 @@ export const growthsComparedPatterns: readonly Pattern[] = [
 ];
 
 function* comparedIn(masked: Looked, stretches: readonly Stretch[]): Iterable<Relation> {
-  for (const sentence of toldSentences(stretches, masked, false)) {
-    const told = compared(sentence);
+  for (const item of itemsIn(toldSentences(stretches, masked, false))) {
+    const told = compared(item);
     if (!told) continue;
     const { faster, slower, gap, later } = told;
-    const verdict = gap
-      ? difference(slower, faster, gap)
-      : isSlower(faster, slower)
-        ? otherWay(faster, slower, later)
+    const verdict = isSlower(faster, slower, gap)
+      ? otherWay(faster, slower, later)
+      : gap
+        ? difference(slower, faster, gap)
         : null;
     const places = [faster, slower, ...(gap ? [gap] : [])].map((metric, at) => ({ role: `growth ${at}`, metric }));
     const relation = verdict && conclude(ROW, places, verdict, masked);
     if (relation) yield relation;
   }
 }
+
+/** Sentences, and the parts of those that ； divides. */
+function* itemsIn(sentences: Iterable<ToldSentence>): Iterable<ToldSentence> {
+  for (const sentence of sentences) {
+    yield sentence;
+    const parts = sentence.text.split('；');
+    let next = 0;
+    for (const text of parts.length > 1 ? parts : []) {
+      const figures = sentence.figures.slice(next, (next += text.match(A_FIGURE)?.length ?? 0));
+      yield { text, figures };
+    }
+  }
+}
+
+const A_FIGURE = figurePattern('{figure}', 'g');
 
 interface Compared {
   readonly faster: Metric;
@@ -59,7 +74,8 @@ interface Compared {
 function compared({ text, figures }: ToldSentence): Compared | null {
   const [one, other, ...more] = figures.filter(({ figure }) => figure === 'percent').map(({ metric }) => metric);
   if (!one || !other || more.length > 0 || !isGrowth(one) || !isGrowth(other) || !areAlike(one, other)) return null;
-  const said = text.split(STOP).flatMap((clause) => Array.from(clause.matchAll(SAID)));
+  const clauses = text.split(STOP);
+  const said = [SAID, SAID_BY].flatMap((words) => clauses.flatMap((clause) => Array.from(clause.matchAll(words))));
   const { who = '', below, whom = '', by } = said[0]?.groups ?? {};
   if (said.length !== 1) return null;
   const than = whose(whom, one, other);
@@ -79,6 +95,11 @@ function compared({ text, figures }: ToldSentence): Compared | null {
 /** 出口增幅明显高于进口, and how far: 低于经济增速3.3个百分点. */
 const SAID = figurePattern(
   `^(?<who>[^，。；、\\d\\n]{0,16}?)(?:增[速幅长])?(?:{movedSteadily}|持续|始终)?(?:{aboveGap}|(?<below>{belowGap}))(?<whom>[^，。；、\\d\\n]{2,12})(?<by>{points})?$`,
+  'g',
+);
+/** 农村居民增速比城镇居民低0.4个百分点. */
+const SAID_BY = figurePattern(
+  `^(?<who>[^，。；、\\d\\n]{0,16}?)增[速幅长]比(?<whom>[^，。；、\\d\\n]{2,12}?)(?:{up}|(?<below>{down}))了?(?<by>{points})$`,
   'g',
 );
 const STOP = rx`{stop}`;
@@ -111,8 +132,10 @@ function hasOwn(words: string, { indicator }: Metric, other: Metric): boolean {
   return false;
 }
 
-function isSlower(faster: Metric, slower: Metric): boolean {
-  return isAbove(signedGrowth(slower), signedGrowth(faster));
+/** Rounded numbers that differ at all go one way where it is told how far. */
+function isSlower(faster: Metric, slower: Metric, gap: Metric | undefined): boolean {
+  const [more, less] = [signedGrowth(slower), signedGrowth(faster)];
+  return gap ? more.low > less.low : isAbove(more, less);
 }
 
 function otherWay(faster: Metric, slower: Metric, later: Metric): Verdict {

@@ -18,7 +18,7 @@ const respective: Guard = {
 };
 
 /** 35个县, 12个县（市、区）, 168个重点城市: so many that are ranked. */
-const RANKED = '{all}(?<noun>{within}{1,12}?)';
+const RANKED = '{all}(?<noun>(?:{within}|、){1,20}?)';
 
 /** Ranks against how many are ranked, against where they moved from, and against those of a wider or a smaller area. */
 export const rankAmongPatterns: readonly Pattern[] = [
@@ -26,7 +26,7 @@ export const rankAmongPatterns: readonly Pattern[] = [
     kind: 'rank',
     name: 'a rank among fewer',
     figures: { all: 'amount', rank: 'rank' },
-    words: `(?:(?<lead>{takesRank}|在|{ownPlace}|{nation}){within}{0,4})?${RANKED}(?<among>{rankLead}|中{within}{2,4}{takesRank})?在?{rank}`,
+    words: `(?:(?<lead>{takesRank}|在|{ownPlace}|{nation}){within}{0,4})?${RANKED}(?<among>{rankLead}|(?:中|(?<={rankedPlace})){within}{2,6}{takesRank})?[在为]?{rank}`,
     mixed: true,
     shared: [],
     law: ({ all, rank }, said) => (isList(said) ? beyondList(all, rank) : null),

@@ -15,7 +15,7 @@ export const incomeRatioPatterns: readonly Pattern[] = [
     figures: { ratio: 'bare' },
     which: { ratio: { status: 'actual', bound: 'exact' } },
     words:
-      '(?:城乡{within}{0,8}收入之?比值?|[二两]者之?比)[^，。；\\d\\n]{0,6}，?(?:{from}(?:{fullYear}年)?{within}{0,8}(?:{bare}|\\d\\.\\d{1,2}){within}{0,6}?)?(?:{down}[到至为]|{reach})了?{ratio}',
+      '(?:(?:城乡{within}{0,8}|[，；])收入之?比值?|[二两]者之?比)[^，。；\\d\\n]{0,6}，?(?:{from}(?:{fullYear}年)?{within}{0,8}(?:{bare}|\\d\\.\\d{1,2}){within}{0,6}?)?(?:{down}[到至为]|{reach})了?{ratio}',
     elsewhere: {
       urban: incomeOf(['urban-resident-disposable-income']),
       rural: incomeOf(['rural-resident-disposable-income', 'rural-net-income']),
