@@ -1,5 +1,5 @@
 import type { AnalysisMetric } from '../core/index.ts';
-import { phraseTables } from '../core/index.ts';
+import { hasDigit, phraseTables } from '../core/index.ts';
 import type { PhraseKey } from './phrase-key.ts';
 import { phraseKey } from './phrase-key.ts';
 import type { Quantity } from './quantity.ts';
@@ -43,7 +43,11 @@ export function ledgerFigure({ file, text, metric, topic, reviews, plans, year }
   return {
     file,
     metric,
-    key: phraseKey(metric, deedIn(metric, trail)),
+    key: phraseKey(
+      named(metric, paragraph),
+      deedIn(metric, trail),
+      paragraph.endsWith(phraseTables.bringingAlong + metric.indicator),
+    ),
     quantity: quantityOf(metric),
     period: metric.period ?? usual,
     lead: paragraph,
@@ -52,13 +56,24 @@ export function ledgerFigure({ file, text, metric, topic, reviews, plans, year }
   };
 }
 
-function deedIn({ aspect, unit }: AnalysisMetric, trail: string): string | null {
-  if (aspect !== 'level' || !PEOPLE.has(unit)) return null;
-  return phraseTables.tellingDeeds.find((deed) => trail.endsWith(deed)) ?? null;
+/** 粮食生产再获丰收，|总产量|达50亿斤. */
+function named(metric: AnalysisMetric, lead: string): AnalysisMetric {
+  const isGrain = metric.concept === null && phraseTables.bareOutputs.includes(metric.indicator);
+  const sentence = isGrain ? lead.slice(lead.lastIndexOf('。') + 1) : '';
+  return sentence.includes(phraseTables.grainWord) ? { ...metric, concept: phraseTables.grainConcept } : metric;
+}
+
+/** What was done to so many people, or what they were helped out of. */
+function deedIn({ aspect, unit, indicator }: AnalysisMetric, trail: string): string | null {
+  if (aspect !== 'level' || !PEOPLE.has(unit) || hasDigit(trail)) return null;
+  const done = trail.endsWith(TASK) ? trail.slice(0, -TASK.length) : trail;
+  const deed = phraseTables.tellingDeeds.find((word) => done.endsWith(word));
+  return deed ?? phraseTables.troubleOf.exec(trail === '' ? indicator : trail)?.[1] ?? null;
 }
 
 /** 5万贫困人口脱贫 has no unit of its own. */
-const PEOPLE = new Set(['', '人']);
+const PEOPLE = new Set(['', '人', '户']);
+const TASK = '任务';
 const LONGEST_LEAD = 70;
 const LONGEST_TRAIL = 20;
 const CLAUSE_END = /[，。；、！？\n]|$/;

@@ -1,4 +1,4 @@
-import type { IdentityPart } from '../core/index.ts';
+import type { AnalysisMetric, IdentityPart } from '../core/index.ts';
 import { largest, phraseTables, sameFigure } from '../core/index.ts';
 import type { LedgerFigure } from './ledger-figure.ts';
 import { reached } from './levels.ts';
@@ -9,8 +9,8 @@ import { likeness, pairsOf } from './phrase-key.ts';
  * unit. Where the phrase alone says little (投资3亿元) the words before both must share a name. Periods are not looked at.
  */
 export function pairing(target: LedgerFigure, said: LedgerFigure): number {
-  const alike = alikeness(target, said);
-  if (alike === 0 || sameFigure(target.metric, inUnitOf(target, said, alike), SAME) === 'other') return 0;
+  const alike = isRenamed(target, said) ? RENAMED : alikeness(target, said);
+  if (alike === 0 || sameFigure(target.metric, asTargeted(target, said, alike), SAME) === 'other') return 0;
   const aspect = aspects(target, said);
   return aspect === 0 ? 0 : alike - (1 - aspect) / 2;
 }
@@ -18,13 +18,26 @@ export function pairing(target: LedgerFigure, said: LedgerFigure): number {
 /** How a promise and its outcome are named, and how they are told, is looked at in degrees; in these they may not differ. */
 const SAME: readonly IdentityPart[] = ['unit', 'stage', 'base'];
 
-/** What has one name is counted with this word or that: 合作社100个, 合作社113家. */
-function inUnitOf({ metric: { unit } }: LedgerFigure, { metric }: LedgerFigure, alike: number): LedgerFigure['metric'] {
+/** What has one name is counted with this word or that (合作社100个, 合作社113家), and what is in use is finished. */
+function asTargeted({ metric: { unit, stage } }: LedgerFigure, said: LedgerFigure, alike: number): AnalysisMetric {
+  const { promised, told } = phraseTables.finishedStages;
+  const metric = stage === promised && said.metric.stage === told ? { ...said.metric, stage } : said.metric;
   if (alike >= LIKE_END && unit === '' && phraseTables.unitsLeftOut.includes(metric.unit)) return { ...metric, unit };
   const isCount = [unit, metric.unit].every((each) => phraseTables.countingUnits.includes(each));
   return isCount && alike >= ONE_NAME ? { ...metric, unit } : metric;
 }
 
+/** Of what is counted anew under another name only the growth can be compared. */
+function isRenamed({ key, metric }: LedgerFigure, said: LedgerFigure): boolean {
+  const name = phraseTables.renamedConcepts[key.concept ?? ''];
+  return name !== undefined && name === said.key.concept && [metric, said.metric].every(isGrowth);
+}
+
+function isGrowth({ aspect }: AnalysisMetric): boolean {
+  return aspect === 'growth';
+}
+
+const RENAMED = 1.9;
 const ONE_NAME = 2.9;
 /** One ends with the other. */
 const LIKE_END = 2;
@@ -84,12 +97,20 @@ function isWhole({ lead }: LedgerFigure): boolean {
 /** 1 for one aspect; less where an addition (change) is told as an amount (level) and nothing says it is a stock. */
 function aspects(target: LedgerFigure, said: LedgerFigure): number {
   const [a, b] = [target.metric.aspect, said.metric.aspect];
+  if (phraseTables.growthByIndex.includes(target.key.concept ?? '') && [target, said].every(isRise)) return 1;
   if (a === 'level' && b === 'level') return stocks(target, said) ? 0 : 1;
   if (a === b) return 1;
   if (a === 'share' || b === 'share') return isRate(a) && isRate(b) ? 0.8 : 0;
   const mixed = (a === 'change' && b === 'level') || (a === 'level' && b === 'change');
   return mixed && !reached(target) && !reached(said) ? 0.8 : 0;
 }
+
+/** Prices rise by 3%, and their index is told as 3%; 103% is the index itself. */
+function isRise({ quantity }: LedgerFigure): boolean {
+  return quantity.unit?.kind === 'percent' && quantity.high < INDEX;
+}
+
+const INDEX = 50;
 
 function isRate(aspect: string): boolean {
   return aspect === 'share' || aspect === 'level';

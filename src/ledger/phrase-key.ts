@@ -10,11 +10,17 @@ export interface PhraseKey {
   readonly words: string;
   /** It measures whatever was named before it: 投资. */
   readonly wanting: boolean;
+  /** It comes of something else: 创业带动|就业. */
+  readonly isBroughtAlong: boolean;
 }
 
 /** Of people whom something was done to, `deed` says what is counted: 2万农村人口脱贫. */
-export function phraseKey({ concept, indicator, subject }: AnalysisMetric, deed: string | null = null): PhraseKey {
-  if (deed !== null) return { concept: null, scope: null, words: deed, wanting: false };
+export function phraseKey(
+  { concept, indicator, subject }: AnalysisMetric,
+  deed: string | null = null,
+  isBroughtAlong = false,
+): PhraseKey {
+  if (deed !== null) return { concept: null, scope: null, words: deed, wanting: false, isBroughtAlong };
   const whole = subject && WANTING.has(indicator) ? subject + indicator : indicator;
   const folded = whole.replace(/[\s“”"（）()、]/g, '');
   const scope = concept === null ? (phraseTables.partsOfPlace.find((word) => folded.startsWith(word)) ?? null) : null;
@@ -25,12 +31,13 @@ export function phraseKey({ concept, indicator, subject }: AnalysisMetric, deed:
     scope,
     words,
     wanting: words.length < 2 || WANTING.has(words) || WANTING.has(named),
+    isBroughtAlong,
   };
 }
 
 /** How alike what was promised and what is told are, from 0 to 3; 3 for one indicator under any of its names. */
 export function likeness(a: PhraseKey, b: PhraseKey): number {
-  if ((a.scope ?? '') !== (b.scope ?? '')) return 0;
+  if ((a.scope ?? '') !== (b.scope ?? '') || a.isBroughtAlong !== b.isBroughtAlong) return 0;
   if (a.concept !== null && b.concept !== null) {
     if (a.concept === b.concept) return 3;
     return isPartOf(b.concept, a.concept) ? PART : 0;
@@ -54,7 +61,8 @@ export function isPartOf(part: string | null, whole: string | null): boolean {
 const PART = 1.9;
 const LEAST_SHARED = 0.5;
 const WANTING = new Set(phraseTables.wantingPhrases);
-const OPENING = longestFirst([...phraseTables.openingWords, ...phraseTables.scopeWords]);
+const OPENING = longestFirst([...phraseTables.openingWords, ...phraseTables.scopeWords, ...phraseTables.bettering]);
+const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(phraseTables.countedAlike);
 const ENDING = longestFirst([
   ...phraseTables.actionTails,
   ...phraseTables.genericHeads,
@@ -72,16 +80,17 @@ function core(phrase: string): string {
   }
   for (;;) {
     const ending = ENDING.find((word) => words.endsWith(word) && words.length - word.length >= SHORTEST);
-    if (ending === undefined) return words;
+    if (ending === undefined) return ALIKE[words] ?? words;
     words = words.slice(0, -ending.length);
   }
 }
 
 const SHORTEST = 2;
 
-/** 市政路 for 市政道路: the same characters in the same order, from the first to the last, but one or two. */
+/** 市政路 for 市政道路: the same characters in the same order, from the first to the last, but one or two; of long ones four. */
 function isShortened(short: string, long: string): boolean {
-  if (short.length < SHORT_NAME - 1 || long.length - short.length > 2 || !long.startsWith(short.charAt(0)))
+  const most = short.length > SHORT_NAME ? 4 : 2;
+  if (short.length < SHORT_NAME - 1 || long.length - short.length > most || !long.startsWith(short.charAt(0)))
     return false;
   if (short.at(-1) !== long.at(-1)) return false;
   let at = 0;

@@ -677,6 +677,46 @@ describe('the ledger', () => {
     );
   });
 
+  it('holds a promise against what is told in other words: what people were helped out of, of what, under a new name', () => {
+    const all = entries(
+      report(
+        2022,
+        '财政收入完成9亿元。',
+        '解决3万农村人口的安全饮水问题，完成2.5万贫困人口脱贫任务。粮食总产稳定在8亿斤。新增和恢复有效灌溉面积5万亩。' +
+          '建成7所中小学校，改扩建幼儿园4所。农民人均纯收入增长8%。居民消费价格涨幅控制在3%以内。入园企业达到20家。',
+      ),
+      report(
+        2023,
+        '解决了农村3.6万人的饮水安全问题，2.8万人实现脱贫。粮食生产再获丰收，总产量达8.2亿斤。新增、改善有效灌溉面积4万亩。' +
+          '建成投入使用公办中小学校8所，建成公办幼儿园5所。农村居民人均可支配收入增长8.3%。居民消费价格指数控制在2.6%。入驻企业达到24家。',
+        '地区生产总值增长5%。',
+      ),
+    );
+    assert.equal(row(all, '3万'), 'kept 3.6万人 6000');
+    assert.equal(row(all, '2.5万'), 'kept 2.8万人 3000');
+    assert.equal(row(all, '8亿斤'), 'kept 8.2亿斤 20000000');
+    assert.equal(row(all, '5万亩'), 'missed 4万亩 -10000');
+    assert.equal(row(all, '7所'), 'kept 8所 1');
+    assert.equal(row(all, '4所'), 'kept 5所 1');
+    assert.equal(row(all, '8%'), 'kept 8.3% 0.3');
+    assert.equal(row(all, '3%以内'), 'kept 2.6% -0.4');
+    assert.equal(row(all, '20家'), 'kept 24家 4');
+  });
+
+  it('never takes those in work for those who found it through others, nor two tasks of one sentence for each other', () => {
+    const all = entries(
+      report(
+        2022,
+        '财政收入完成9亿元。',
+        '加强创业培训，力争实现以创业带动就业2万人。完成1.3万移民搬迁和4万贫困人口脱贫任务。',
+      ),
+      report(2023, '城镇新增就业3万人。4.2万人实现脱贫。', '地区生产总值增长5%。'),
+    );
+    assert.equal(row(all, '2万人'), 'unreported - -');
+    assert.equal(row(all, '1.3万'), 'unreported - -');
+    assert.equal(row(all, '4万'), 'kept 4.2万人 2000');
+  });
+
   it('reads on behind a full stop that a conversion made of ‰', () => {
     const all = entries(
       report(2022, '财政收入完成9亿元。', '人口自然增长率控制在6。以内；森林覆盖率达到41%。'),

@@ -22,6 +22,7 @@ export const addingWords: readonly string[] =
 /** An indicator that is promised for two groups at once, and told of each: 城乡居民收入. */
 export const jointConcepts: Readonly<Record<string, readonly string[]>> = {
   'urban-and-rural-disposable-income': ['urban-resident-disposable-income', 'rural-resident-disposable-income'],
+  kindergartens: ['public-kindergartens'],
 };
 
 /** Words by which bodies and places are counted, this one or that. */
@@ -136,6 +137,33 @@ export const perHead: readonly string[] = '人均'.split(' ');
 
 /** Say behind people what was done to them, which is what is counted: 3万农村人口脱贫. */
 export const tellingDeeds: readonly string[] = '脱贫'.split(' ');
+
+/** Before a number of people, that it is through something else that they have it: 创业带动|就业. */
+export const bringingAlong = '带动';
+
+/** A trouble that people are helped out of, which is what is counted: 解决2万人的安全饮水问题, 饮水安全任务. */
+export const troubleOf =
+  /(饮水|吃水|住房|出行|行路|就医|就学|入学|上学|用电)(?:安全|不安全)?(?:困难|问题|难题|难|任务)+$/;
+
+/** What was counted under one name, and is under the next one since: its growth goes on. */
+export const renamedConcepts: Readonly<Record<string, string>> = {
+  'rural-net-income': 'rural-resident-disposable-income',
+};
+
+/** What of a work promised to be finished is told, too, where it is in use; and prices whose index is told as its growth: 指数3%. */
+export const finishedStages = { promised: '竣工', told: '投产' } as const;
+export const growthByIndex: readonly string[] = ['consumer-prices'];
+
+/** An output of what the sentence named before: 粮食生产再获丰收，|总产量|达…. */
+export const bareOutputs: readonly string[] = '总产 总产量 产量'.split(' ');
+export const grainWord = '粮食';
+export const grainConcept = 'grain-output';
+
+/** Before a measure, that there is to be more or better of it. */
+export const bettering: readonly string[] = '恢复 改善'.split(' ');
+
+/** Two names of one thing that is counted. */
+export const countedAlike: readonly (readonly [string, string])[] = [['入园企业', '入驻企业']];
 
 /** Say that only a part of it is there: 主体完工. */
 export const partWords: readonly string[] = '主体 主路 部分 一期工程 封顶 基本 局部 首段'.split(' ');

@@ -14,6 +14,8 @@ export const publicFinance: readonly Concept[] = [
       '财政一般预算收入',
       '一般预算收入',
       '地方一般预算收入',
+      '地方公共财政收入',
+      '公共财政收入',
     ],
     kinds: ['money'],
     better: 'up',
