@@ -51,7 +51,7 @@ function answersIn(series: LabelledSeries): readonly Told[] {
   const entries = ledger.places
     .flatMap((place) => place.entries)
     .filter(({ target }) => target.file === series.from.file);
-  return series.pairs.map((pair) => ({ pair, series, answer: answerOf(pair, entries) }));
+  return series.pairs.map((pair) => ({ pair, series, answer: answerOf(pair, series.from.text, entries) }));
 }
 
 function partOf({ file, text }: LabelledFile): LedgerPart {
@@ -60,12 +60,30 @@ function partOf({ file, text }: LabelledFile): LedgerPart {
   return part;
 }
 
-/** Of the entries that touch the words the one of their kind; of several the one of which something is told. */
-function answerOf({ promise, kind }: LabelledPair, entries: readonly LedgerEntry[]): PairAnswer | null {
-  const own = entries.filter((entry) => touch(entry.target.range, promise) && entry.kind === kind);
+/**
+ * Of the entries that touch the words the one of their kind, and of the works that a promise lists the one that the words
+ * name; a work that is promised twice is kept where it is first. Of several the one of which something is told.
+ */
+function answerOf({ promise, kind }: LabelledPair, text: string, entries: readonly LedgerEntry[]): PairAnswer | null {
+  const words = text.slice(...promise);
+  const own = entries
+    .filter((entry) => entry.kind === kind)
+    .filter((entry) => {
+      const isThere = touch(entry.target.range, promise);
+      return kind === 'deliverable' ? names(entry, words, isThere ? LEAST_NAMED : 1) : isThere;
+    });
   const entry = own.find(({ outcomes }) => outcomes.length > 0) ?? own[0];
   return entry ? { outcome: entry.outcomes[0]?.range ?? null, verdict: entry.verdict } : null;
 }
+
+/** The words name it, by all or most of its characters: a name may have the end of another of its list. */
+function names({ indicator }: LedgerEntry, words: string, least: number): boolean {
+  const name = indicator;
+  if (least === 1) return words.includes(name);
+  return Array.from(name).filter((char) => words.includes(char)).length >= least * name.length;
+}
+
+const LEAST_NAMED = 0.75;
 
 function sharesOf(told: readonly Told[], reader: 0 | 1): PairShares {
   const share = (is: (answer: PairAnswer | null, right: PairAnswer) => boolean): number =>
