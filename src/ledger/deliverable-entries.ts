@@ -1,7 +1,7 @@
 import { phraseTables } from '../core/index.ts';
 import { clauseAround } from './clause-around.ts';
 import type { MentionState } from './find-mentions.ts';
-import { findExactly, findMentions } from './find-mentions.ts';
+import { findExactly, findInWords, findMentions } from './find-mentions.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Deliverable, LedgerPart } from './ledger-part.ts';
 
@@ -9,22 +9,32 @@ import type { Deliverable, LedgerPart } from './ledger-part.ts';
 export function deliverableEntries(part: LedgerPart, later: readonly LedgerPart[]): readonly LedgerEntry[] {
   const seen = new Set<string>();
   const surely = new Set(part.deliverables.filter(({ isSupposed }) => !isSupposed).map(({ name }) => name));
-  return part.deliverables.flatMap((deliverable) => {
+  const told = part.deliverables.flatMap((deliverable) => {
     if (seen.has(deliverable.name) || (deliverable.isSupposed && surely.has(deliverable.name))) return [];
     seen.add(deliverable.name);
     const entry = entryOf(deliverable, part, later);
-    return deliverable.isSupposed && entry.outcomes.length === 0 ? [] : [entry];
+    return deliverable.isSupposed && entry.outcomes.length === 0 ? [] : [{ deliverable, entry }];
   });
+  return told
+    .filter(({ deliverable }) => !deliverable.isPlain || !told.some((each) => tells(each.deliverable, deliverable)))
+    .map(({ entry }) => entry);
+}
+
+/** “云岭两街”, which is told of, of “云岭两街”照明, which goes by all its words. */
+function tells(one: Deliverable, { commitment, name }: Deliverable): boolean {
+  return one.isSupposed && one.commitment === commitment && name.includes(one.name);
 }
 
 function entryOf(
-  { commitment, name, topic, isSupposed }: Deliverable,
+  { commitment, name, topic, isSupposed, isPlain }: Deliverable,
   part: LedgerPart,
   later: readonly LedgerPart[],
 ): LedgerEntry {
   const mentions = isSupposed
     ? findExactly(name, later)
-    : findMentions(name, part, later, asksToBegin(commitment.text, name));
+    : isPlain
+      ? findInWords(name, part, later, asksToBegin(commitment.text, name))
+      : findMentions(name, part, later, asksToBegin(commitment.text, name));
   const best = STATES.find((state) => mentions.some((each) => each.state === state));
   const told = mentions.toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
   return {

@@ -1,5 +1,5 @@
 import type { Range } from '../core/index.ts';
-import { phraseTables } from '../core/index.ts';
+import { phraseTables, withoutQuotes } from '../core/index.ts';
 import type { LedgerEntry, LedgerOutcome } from './ledger.ts';
 import type { LedgerPart } from './ledger-part.ts';
 import { innerNames, likeNames, listedNames, plainName, shortName, soleEnd } from './names-of-works.ts';
@@ -41,11 +41,25 @@ export function findMentions(
 
 /** The same of a thing that is only supposed to be one: by its own words alone, or a long name with a word more or less. */
 export function findExactly(name: string, later: readonly LedgerPart[]): readonly Mention[] {
-  const ways: readonly Way[] = [
-    (text) => everywhere(name, text),
-    (text) => (name.length < LONG_NAME ? [] : likeNames(name, text)),
-  ];
-  return firstFound(ways, name, later, false);
+  return firstFound(exactWays(name, LONG_NAME), name, later, false);
+}
+
+/** The same of a thing that goes by words of no name, where something is said of it; by a few words alone by all of them. */
+export function findInWords(
+  name: string,
+  part: LedgerPart,
+  later: readonly LedgerPart[],
+  toBegin: boolean,
+): readonly Mention[] {
+  const ways = exactWays(name, 0);
+  const times = (): number => timesIn(part.text, name);
+  if (name.length > LONG_NAME)
+    ways.push((text) => rarePieces({ name, promising: part.text, times, text }, part.district.path ?? []));
+  return firstFound(ways, name, later, toBegin, true);
+}
+
+function exactWays(name: string, least: number): Way[] {
+  return [(text) => everywhere(name, text), (text) => (name.length < least ? [] : likeNames(name, text))];
 }
 
 const LONG_NAME = 8;
@@ -88,10 +102,12 @@ function waysToFind(name: string, part: LedgerPart): readonly Way[] {
     (text) => standingAlone(shortName(name, part.text), text, beginsName),
     (text) => standingAlone(soleEnd(name, part.text), text, isOwned),
     (text) => alignedNames(whole, text, places, (opening) => isRareIn(opening, whole, part.text, text)),
+    // 青禾大道中段 where a list has all of it: 青禾大道、云溪大道等项目.
+    (text) => standingAlone(whole.replace(phraseTables.pieceOfLine, ''), text, isListed),
     ...listedNames(name, part.text).map((words) => (text: string) => standingAlone(words, text, isListed)),
     (text) => stemsInLists(whole, text, part.text),
     (text) => turned({ ...sought, text }),
-    (text) => beginnings({ ...sought, text }),
+    (text) => beginnings({ ...sought, name: withoutQuotes(own), text }),
     (text) => endings({ ...sought, text }),
     (text) => rarePieces({ ...sought, text }, places),
   ];
@@ -102,12 +118,13 @@ function firstFound(
   name: string,
   later: readonly LedgerPart[],
   toBegin: boolean,
+  isPlain = false,
 ): readonly Mention[] {
   for (const find of ways) {
     const mentions = later.flatMap((other) =>
       find(other.text)
         .filter((range) => !isAnother(name, other.text, range))
-        .flatMap((range) => mentionAt(range, other, toBegin)),
+        .flatMap((range) => mentionAt(range, other, toBegin, isPlain)),
     );
     if (mentions.length > 0) return mentions;
   }
@@ -140,7 +157,12 @@ function standingAlone(
   return words === null ? [] : everywhere(words, text).filter((range) => isAlone(text, range));
 }
 
-function mentionAt([at, to]: Range, { file, text, promised }: LedgerPart, toBegin: boolean): readonly Mention[] {
+function mentionAt(
+  [at, to]: Range,
+  { file, text, promised }: LedgerPart,
+  toBegin: boolean,
+  isPlain: boolean,
+): readonly Mention[] {
   const range = clauseAround(text, at, to);
   const isPlan = at >= (promised[0]?.[0] ?? Infinity);
   const inPromise = promised.some(([start, end]) => start <= at && at < end);
@@ -148,7 +170,10 @@ function mentionAt([at, to]: Range, { file, text, promised }: LedgerPart, toBegi
   const said = stateOf(text.slice(range[0], at) + text.slice(to, range[1]), toBegin, isPiece);
   if (isPlan && !inPromise && said === null) return [];
   const isTold =
-    !isPlan && to - at >= SHORTEST && !phraseTables.undoneWords.some((word) => text.slice(...range).includes(word));
+    !isPlan &&
+    !isPlain &&
+    to - at >= SHORTEST &&
+    !phraseTables.undoneWords.some((word) => text.slice(...range).includes(word));
   const state = isPlan ? 'promised-again' : (said ?? (isTold ? 'going-on' : null));
   return state === null ? [] : [{ state, outcome: { file, range, text: text.slice(...range), value: null } }];
 }

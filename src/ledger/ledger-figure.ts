@@ -58,15 +58,16 @@ export function ledgerFigure({ file, text, metric, topic, reviews, plans, year }
 
 /** 粮食生产再获丰收，|总产量|达50亿斤. */
 function named(metric: AnalysisMetric, lead: string): AnalysisMetric {
-  const isGrain = metric.concept === null && phraseTables.bareOutputs.includes(metric.indicator);
-  const sentence = isGrain ? lead.slice(lead.lastIndexOf('。') + 1) : '';
-  return sentence.includes(phraseTables.grainWord) ? { ...metric, concept: phraseTables.grainConcept } : metric;
+  const isBare = metric.concept === null && phraseTables.bareOutputs.includes(metric.indicator);
+  return isBare && lead.slice(lead.lastIndexOf('。')).includes(phraseTables.grainWord)
+    ? { ...metric, concept: phraseTables.grainConcept }
+    : metric;
 }
 
 /** What was done to so many people, or what they were helped out of. */
 function deedIn({ aspect, unit, indicator }: AnalysisMetric, trail: string): string | null {
   if (aspect !== 'level' || !PEOPLE.has(unit) || hasDigit(trail)) return null;
-  const done = trail.endsWith(TASK) ? trail.slice(0, -TASK.length) : trail;
+  const done = trail.replace(TASK, '');
   const deed = phraseTables.tellingDeeds.find((word) => done.endsWith(word));
   return deed ?? phraseTables.troubleOf.exec(trail === '' ? indicator : trail)?.[1] ?? null;
 }

@@ -46,6 +46,8 @@ export interface Deliverable {
   readonly topic: string | null;
   /** It is one only if a later report names it too. */
   readonly isSupposed: boolean;
+  /** It has no name of its own, and is known by all its words. */
+  readonly isPlain: boolean;
 }
 
 /** What the ledger needs of a report, or null where it does not tell its year. */

@@ -22,6 +22,8 @@ function alike(name: string, places: readonly string[]): readonly string[] {
     ...bracketed(name),
     ...withoutPlaces(plain, places),
     ...untitled(plain),
+    plain.replace(phraseTables.strengthInside, ''),
+    plain.replace(phraseTables.digitsInWords, inDigits),
     ...wholeLine(plain),
     ...withoutPiece(plain, places),
   ];
@@ -57,6 +59,10 @@ function numeral(digits: string): string {
 function lineOf(name: string): readonly string[] {
   const [, ends, line, phase = ''] = phraseTables.cityLine.exec(name) ?? [];
   return ends === undefined ? [] : [`${ends}${line === CITY_LINES[0] ? CITY_LINES[1] : CITY_LINES[0]}${phase}`];
+}
+
+function inDigits(words: string): string {
+  return Array.from(words, (word) => phraseTables.lineNumerals.indexOf(word)).join('');
 }
 
 const CITY_LINES = ['线', '地铁'] as const;

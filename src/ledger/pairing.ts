@@ -29,12 +29,8 @@ function asTargeted({ metric: { unit, stage } }: LedgerFigure, said: LedgerFigur
 
 /** Of what is counted anew under another name only the growth can be compared. */
 function isRenamed({ key, metric }: LedgerFigure, said: LedgerFigure): boolean {
-  const name = phraseTables.renamedConcepts[key.concept ?? ''];
-  return name !== undefined && name === said.key.concept && [metric, said.metric].every(isGrowth);
-}
-
-function isGrowth({ aspect }: AnalysisMetric): boolean {
-  return aspect === 'growth';
+  if (key.concept === null || metric.aspect !== 'growth' || said.metric.aspect !== 'growth') return false;
+  return phraseTables.renamedConcepts[key.concept] === said.key.concept;
 }
 
 const RENAMED = 1.9;

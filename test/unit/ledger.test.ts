@@ -800,6 +800,44 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('knows a work without the strength in its name, a number written out, a piece by its whole, a name without its quotes', () => {
+    const all = entries(
+      report(
+        2022,
+        '财政收入完成9亿元。',
+        '实施望岭水厂2万吨扩建项目。实施五三一渠治理。抓好云岭大道中段、望岭路等道路改造。加快云栖科技“云数据”基地一期项目建设。' +
+          '确保望岭煤矿一季度完成核准并开工建设。完成农村林地确权登记颁证工作。完成支援望栖县灾后重建任务。',
+      ),
+      report(
+        2023,
+        '望岭水厂改扩建工程竣工。531渠治理完工。云岭大道、青禾路等项目扎实推进。云栖科技云数据、云溪牧机等项目开工建设。' +
+          '望岭煤矿完成项目核准。农村林地确权登记颁证全面完成。圆满完成了对口支援望栖县灾后恢复重建工作任务。',
+        '地区生产总值增长5%。',
+      ),
+    );
+    assert.deepEqual(all.filter(({ kind, concept }) => kind === 'deliverable' && concept === null).map(verdictOf), [
+      '望岭水厂2万吨扩建项目 done',
+      '五三一渠 done',
+      '云岭大道中段 going-on',
+      '望岭路 silent',
+      '云栖科技“云数据”基地一期项目 going-on',
+      '望岭煤矿 going-on',
+      '农村林地确权登记颁证 done',
+      '支援望栖县灾后重建 done',
+    ]);
+  });
+
+  it('has what goes by words of no name once, where a name in it is told of', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '完成“三街一江”照明建设任务。建立乡村道路长效管护机制。'),
+      report(2023, '“三街一江”亮化完工。乡村道路长效管护不断加强。', '地区生产总值增长5%。'),
+    );
+    assert.deepEqual(all.filter(({ kind }) => kind === 'deliverable').map(verdictOf), [
+      '“三街一江” done',
+      '乡村道路长效管护机制 silent',
+    ]);
+  });
+
   it('gives the places of both as they stand in their files', () => {
     const parts = [
       report(2022, '财政收入完成9亿元。', '完成造林5万亩。'),

@@ -1,4 +1,12 @@
-import { bodiesFounded, foundingVerbs, luringVerbs, settlingWord, worksUncounted } from '../knowledge/project-words.ts';
+import {
+  bodiesFounded,
+  foundedTail,
+  foundingVerbs,
+  luringVerbs,
+  ownBefore,
+  settlingWord,
+  worksUncounted,
+} from '../knowledge/project-words.ts';
 import type { Clause } from './clause.ts';
 import { itemsOf } from './listed-works.ts';
 import { movedFrom } from './moved-from.ts';
@@ -22,7 +30,13 @@ function settling({ text, range, tokens, chain }: Clause): readonly string[] {
 const SHORTEST = 4;
 
 function inClause({ text, range, tokens, chain }: Clause): readonly string[] {
-  if (chain === null || !foundingVerbs.some((verb) => text.slice(range[0], chain.last.end).endsWith(verb))) return [];
+  if (chain === null) return [];
+  if (!foundingVerbs.some((verb) => text.slice(range[0], chain.last.end).endsWith(verb)))
+    return itemsOf(text, tokens, chain.last.end, range[1])
+      .map((item) => text.slice(...item))
+      .filter((item) => foundedTail.test(item))
+      .map((item) => item.replace(foundedTail, '').replace(ownBefore, ''))
+      .filter(isBody);
   const { end } = movedFrom(text, chain.last.end, range[1]);
   return itemsOf(text, tokens, chain.last.end, end)
     .map((item) => text.slice(...item))

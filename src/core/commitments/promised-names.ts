@@ -1,5 +1,7 @@
 import { namedThings } from '../knowledge/named-things.ts';
+import { commitmentVerbs } from '../knowledge/commitment-verbs.ts';
 import {
+  beforeFeast,
   censusNamed,
   clauseMarks,
   eventEnds,
@@ -13,6 +15,7 @@ import {
   listEnds,
   numberedEvent,
   paperTail,
+  papersParted,
   plansByTitle,
 } from '../knowledge/ledger-words.ts';
 import { scopeWords } from '../knowledge/scope-words.ts';
@@ -21,6 +24,7 @@ import type { CommitmentKind } from './commitment.ts';
 import { foundedBodies } from './founded-bodies.ts';
 import { listedExamples, type ListedExample } from './listed-examples.ts';
 import { openingOf } from './opening-of.ts';
+import { plainObjects } from './plain-objects.ts';
 import { promisedWorks } from './promised-works.ts';
 import { quotedPlaces, quotedSubjects } from './quoted-things.ts';
 import { supposedWorks, type SupposedWork } from './supposed-works.ts';
@@ -34,6 +38,8 @@ export interface PromisedName {
   readonly name: string;
   /** It is one only if a later report names it too. */
   readonly isSupposed: boolean;
+  /** It has no name of its own, and is known by all its words. */
+  readonly isPlain: boolean;
 }
 
 /** The works, papers, titles, campaigns and events that a promise names: 年内建成城东水厂, 出台停车场管理条例 → 城东水厂, 停车场管理条例. */
@@ -72,10 +78,14 @@ export function promisedNames(text: string, kind: CommitmentKind): readonly Prom
     ...quotedPlaces(text),
     ...told.map(({ name }) => name),
   ];
+  const known = names;
+  const isNamed = (clause: string): boolean => known.some((name) => clause.includes(withoutQuotes(name).slice(0, 2)));
+  const plain = kind === 'deliverable' ? plainObjects(text, isNamed) : [];
   const also = [...new Set(supposed)].filter((each) => !isAmong(each, names));
   return [
-    ...names.map((name) => ({ name, isSupposed: false })),
-    ...also.map((name) => ({ name, isSupposed: true })),
+    ...names.map((name) => ({ name, isSupposed: false, isPlain: false })),
+    ...plain.map((name) => ({ name, isSupposed: false, isPlain: true })),
+    ...also.map((name) => ({ name: withoutTime(name), isSupposed: true, isPlain: false })),
   ].slice(0, MOST_NAMES);
 }
 
@@ -102,7 +112,8 @@ function supposedNames(text: string, kind: CommitmentKind, maybe: readonly Suppo
 }
 
 /** 年内城东水厂 → 城东水厂. */
-function withoutTime(name: string): string {
+function withoutTime(written: string): string {
+  const name = written.replace(beforeFeast, '');
   const opening = scopeWords.find((word) => name.startsWith(word) && name.length - word.length >= SHORTEST);
   return opening === undefined ? name : name.slice(opening.length);
 }
@@ -113,6 +124,7 @@ const SHORTEST = 4;
 function papersIn(text: string): readonly string[] {
   const clauses = text.replace(/[。；，]$/, '').split(clauseMarks);
   return clauses.flatMap((clause) => {
+    if (GROUNDS.some((word) => clause.startsWith(word))) return [];
     const written = clause.replace(paperTail, '');
     const isMade = written.length < clause.length;
     return clauses.length > 1 && !isMade ? [] : papersOf(withoutOpening(written), isMade);
@@ -126,7 +138,7 @@ function withoutOpening(words: string): string {
 
 function papersOf(words: string, isMade: boolean): readonly string[] {
   const [listed = '', ...kinds] = words.split(listEnds);
-  const names = listed.split('、');
+  const names = listed.split(isMade ? papersParted : '、').filter(Boolean);
   const paperOf = (name: string): string | undefined =>
     PAPERS.find((word) => name.endsWith(word) && name.length - word.length >= (isMade ? 2 : SHORTEST));
   const shared = isMade ? paperOf(names.at(-1) ?? '') : undefined;
@@ -136,6 +148,8 @@ function papersOf(words: string, isMade: boolean): readonly string[] {
 }
 
 const PAPERS = wordsIn(namedThings.paper);
+/** 结合|云溪规划修编 */
+const GROUNDS = wordsIn(commitmentVerbs.ground);
 const LONGEST_STEM = 4;
 const LONGEST = 24;
 

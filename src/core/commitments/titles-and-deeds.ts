@@ -8,6 +8,7 @@ import {
   deedsParted,
   earnedEnds,
   earningWords,
+  gradeToEarn,
   heritageBid,
   heritageTails,
   livingUpWords,
@@ -32,6 +33,8 @@ import { wordsIn } from '../text/word-pattern.ts';
 export function titlesToEarn(text: string): readonly string[] {
   if (!SIGNS.some((word) => text.includes(word))) return [];
   return text.split(clauseMarks).flatMap((clause) => {
+    const grade = clause.includes(GRADED) ? gradeToEarn.exec(clause)?.[1] : undefined;
+    if (grade !== undefined) return [grade];
     const words = fromVerb(clause);
     const earning = earningWords.find((word) => words.startsWith(word));
     const verb = earning ?? livingUpWords.find((word) => words.startsWith(word));
@@ -55,15 +58,20 @@ export function titlesToEarn(text: string): readonly string[] {
 }
 
 /** A promise without any of these has no title: its rank, or the verb that earns it. */
-const SIGNS = [...titleRanks, ...earningWords];
+const GRADED = '等医院';
+const SIGNS = [...titleRanks, ...earningWords, GRADED];
 
-/** 做好|青禾综合保税区|申报工作. */
+/** 做好|青禾综合保税区|申报工作, 完成|省级云溪生态县|创建任务. */
 function appliedFor(words: string): readonly string[] {
   const name = words.replace(applyingTail, '');
-  const opening = applyingWords.find((word) => name.startsWith(word)) ?? '';
-  const title = name.slice(opening.length);
-  const isNamed = APPLIED.some((word) => title.endsWith(word)) && title.length >= LEAST_APPLIED;
-  return name.length < words.length && isNamed && title.length <= LONGEST ? [title] : [];
+  if (name.length === words.length) return [];
+  return withoutOpenings(name)
+    .split(titlesParted)
+    .map(withoutQuotes)
+    .filter(
+      (title) =>
+        title.length >= LEAST_APPLIED && title.length <= LONGEST && APPLIED.some((word) => title.endsWith(word)),
+    );
 }
 
 /** 支持云溪区建设|国家青禾示范基地. */

@@ -2,6 +2,7 @@ import {
   projectCommon,
   projectCountedInWords,
   projectOfAKind,
+  quarterNamed,
   worksNamed,
   worksOfAKind,
   worksUntold,
@@ -86,7 +87,8 @@ function told({ text, tokens }: Clause, item: Range): readonly ToldObject[] {
   const behind = tokens.filter((token) => token.start >= start && token.end <= item[1]);
   const head = behind.findLastIndex(isHead);
   const cut = behind[head + 1]?.start ?? item[1];
-  const end = item[1] - cut > FEW ? item[1] : cut;
+  const isTimed = quarterNamed.test(text.slice(cut, item[1]));
+  const end = item[1] - cut > FEW && !isTimed ? item[1] : cut;
   const name = text.slice(start, end);
   if (name.length < SHORTEST || name.length > LONGEST || !isName(name)) return [];
   const closing = behind[head];

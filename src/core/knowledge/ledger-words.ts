@@ -49,7 +49,7 @@ export const goingOnWords: readonly string[] =
 /** Say that what is told as completed is something done for it, or a part of it: 完成|投资3亿元, 完成|选址. */
 export const completedWord = '完成';
 export const unfinishedWords: readonly string[] =
-  '投资 前期 设计 招标 招投标 选址 可研 可行性 征地 征收 征迁 拆迁 规划 方案 立项 勘 论证 审批 评审 签约 注册 用地 土地 工程量 % 桩 土建 阶段 年度 任务 目标 协议 谈判 融资'.split(
+  '投资 前期 设计 招标 招投标 核准 备案 批复 环评 选址 可研 可行性 征地 征收 征迁 拆迁 规划 方案 立项 勘 论证 审批 评审 签约 注册 用地 土地 工程量 % 桩 土建 阶段 年度 任务 目标 协议 谈判 融资'.split(
     ' ',
   );
 
@@ -66,8 +66,12 @@ export const beginningWords: readonly string[] = '开工 动工 开建'.split(' 
 export const earningWords: readonly string[] = '争创 创建 创成 申创 申建 申报 蝉联 争取获批 争取'.split(' ');
 
 /** Behind what is applied for, and before it: 做好|青禾保税区|申报工作. */
-export const applyingTail = /(?:申报|申建|申创|争取)(?:建设)?(?:工作|力度|步伐)$/;
-export const applyingWords: readonly string[] = '做好 抓好 推进 加快 加强 加大'.split(' ');
+export const applyingTail = /(?:申报|申建|申创|争取|创建)(?:建设)?(?:工作|力度|步伐|任务|目标)$/;
+export const applyingWords: readonly string[] = '继续 做好 抓好 推进 加快 加强 加大'.split(' ');
+
+/** A grade that a hospital comes to: 晋升为|二级甲等医院. */
+export const gradeToEarn =
+  /(?:晋升|升级|晋级|创建|争创|申创)(?:成|为|到)?(?:国家|国家级)?([一二三]级[甲乙]等[\u4e00-\u9fff]{0,4}?医院)/;
 
 /** What the title of a paper ends with that is yet to be drawn up; a law stands. */
 export const plansByTitle: readonly string[] = '规划 方案'.split(' ');
@@ -81,13 +85,13 @@ export const heritageTails: readonly string[] = ['', '工作', '进程', '步伐
 
 /** What is earned ends with, beside titles: 国家级质检中心. */
 export const earnedEnds: readonly string[] =
-  '中心 基地 实验室 试验区 实验区 示范区 先导区 试点 名城 城市 生态市 示范市 示范县'.split(' ');
+  '中心 基地 实验室 试验区 实验区 示范区 先导区 试点 名城 城市 模范县 生态市 生态县 示范市 示范县'.split(' ');
 
 /** What a title may be told without: 国家云溪枢纽|城市. */
 export const titleEnds: readonly string[] = '城市 试点城市'.split(' ');
 
 /** Open a title that more than one place strives for. */
-export const titleRanks: readonly string[] = '国家 全国 中国 全省 省级 首批'.split(' ');
+export const titleRanks: readonly string[] = '国家级 国家 全国 中国 全省 省级 首批'.split(' ');
 
 /** Before a title that a place lives up to: 加强国家青禾示范区建设. */
 export const livingUpWords: readonly string[] = '加快建设 推进 建设 加强 深化'.split(' ');
@@ -105,7 +109,7 @@ export const titleAs = /^成?为/;
 export const titleNote = /（[^（）]{1,6}）$|“[^“”]{1,6}”$/;
 
 /** Behind a title, what is done for it. */
-export const titleTail = /(?:创建|建设|申报|称号|工作){1,4}$/;
+export const titleTail = /(?:创建|建设|申报|称号|工作|任务|目标){1,4}$/;
 
 /** A campaign that a name in quotes tells: “青禾富民工程”, “123”云溪行动. */
 export const quotedDeeds =
@@ -179,7 +183,7 @@ export const onceDone = '后';
 
 /** What all names of works end with, so that 城东水厂建设项目 is also known as 城东水厂. */
 export const nameTails: readonly string[] =
-  '综合旅游开发 旅游开发 综合旅游 综合开发 建设项目 建设工程 改造工程 改造项目 续建工程 工程建设 项目建设 主体工程 综合整治工程 综合治理工程 整治工程 治理工程 修缮工程 修复工程 保护工程 提升工程 加固工程 项目 工程 建设 改造 改扩建 迁建 一期 前期 主体 创建 编制 行动 活动 区域'.split(
+  '综合旅游开发 旅游开发 综合旅游 综合开发 建设项目 建设工程 改造工程 改造项目 续建工程 工程建设 项目建设 主体工程 综合整治工程 综合治理工程 整治工程 治理工程 扩建工程 扩建项目 修缮工程 修复工程 保护工程 提升工程 加固工程 项目 工程 建设 改造 改扩建 扩建 治理 整治 迁建 一期 前期 主体 创建 编制 行动 活动 区域'.split(
     ' ',
   );
 
@@ -200,7 +204,7 @@ export const eventVerbs: readonly string[] =
 /** What events end with. */
 export const eventEnds: readonly string[] = (
   '大赛 邀请赛 锦标赛 联赛 公开赛 博览会 洽谈会 推介会 交易会 展销会 展览会 运动会 研讨会 发展大会 峰会 论坛 艺术节 文化节 旅游节 电影节 音乐节 ' +
-  '购物节 采摘节 丰收节 马拉松 马拉松赛 交易周 活动周 会展 艺术周 海洋周 文化周 年会 博会 洽会 展演 比赛 校庆'
+  '购物节 采摘节 丰收节 马拉松 马拉松赛 交易周 活动周 会展 艺术周 海洋周 文化周 年会 博会 洽会 展演 比赛 校庆 纪念活动 庆祝活动'
 ).split(' ');
 
 /** Behind a list, what says that all of it are events: 青禾企业家节|等重大活动. */
@@ -257,6 +261,7 @@ export const writtenAlike: readonly (readonly [string, string])[] = [
   ['污水处理厂', '污水厂'],
   ['垃圾填埋场', '填埋场'],
   ['中医医院', '中医院'],
+  ['慢性非传染性疾病', '慢性病'],
   ['疾病预防控制中心', '疾控中心'],
   ['文化创意', '文创'],
   ['跨境电子商务', '跨境电商'],
@@ -274,6 +279,12 @@ export const writtenAlike: readonly (readonly [string, string])[] = [
   ['工业园区', '工业园'],
   ['产业园区', '产业园'],
 ];
+
+/** A strength inside a name, which a later report leaves out: 青禾水厂|2万吨|扩建. */
+export const strengthInside = /(?<=[\u4e00-\u9fff])\d{1,6}(?:\.\d{1,3})?万?(?:吨|千瓦|平方米|立方米|亩)/;
+
+/** A number that is a name, digit by digit: 五三一公路 is 531公路. */
+export const digitsInWords = /[〇一二三四五六七八九]{3}/;
 
 /** The number of a line: 3号线, 三号线. */
 export const numberedLine = /\d{1,2}(?=号)/g;
@@ -307,7 +318,13 @@ export const lineNumber = /\d{1,2}|[一二三四五六七八九十]{1,2}/g;
 export const lineModes: readonly string[] = '地铁 轨道交通 轻轨 轨道'.split(' ');
 
 /** What is done for a paper until it is there: 云溪片区规划|编制. */
-export const paperTail = /(?:的?(?:编制|修编|修订|起草|制定|设计|申报|报批)(?:工作)?)$/;
+export const paperTail = /(?:的?(?:编制|修编|修订|起草|制定|设计|申报|报批)(?:[及和]?(?:评审|审批|报批))?(?:工作)?)$/;
+
+/** Parts papers that are made together; what is only 各专项规划 is none. */
+export const papersParted = /、|和各.{0,8}$/;
+
+/** Before a name, until when: 国庆节前|青禾景区. */
+export const beforeFeast = /^[\u4e00-\u9fff]{1,3}节前/;
 
 /** Which time it is, inside the name of an event. */
 export const eventNumberInside = /第[\d一二三四五六七八九十]{1,3}[届次]/;

@@ -71,7 +71,7 @@ export const worksRanked = /^(?:国家|省|市|区|县)?级?(?:重点|重大)(?:
 
 /** A name of a work, digits only where they are its number or its strength: 110千伏青禾变电站, 3号线. */
 export const worksNamed =
-  /^(?!(?!\d{3}(?![个座条处所家项户万亩名人张套])[\u4e00-\u9fff]{5}).*(?<![A-Z]\d{0,2}|[国省县]道\d{0,2})\d(?!\d|[号路线国省道kKG]|[千万]伏|万[吨千]))[\u4e00-\u9fffA-Za-z\d“”·（）—―-]{2,30}$/;
+  /^(?!(?!\d{3}(?![个座条处所家项户万亩名人张套])[\u4e00-\u9fff]{5}).*(?<![A-Z]\d{0,2}|[国省县]道\d{0,2})\d(?!\d|[号路线国省道kKG×吨]|[千万]伏|万[吨千]))[\u4e00-\u9fffA-Za-z\d“”·（）—―×-]{2,30}$/;
 
 /** A quoted work: “青禾科技服务集聚区”, and not “平安青禾”. */
 export const worksQuoted =
@@ -121,7 +121,7 @@ export const worksExtended = `东延 西延 南延 北延`;
 
 /** Ends a clause whose subject is a work, with when and how it comes to that: 青禾戏院 | 力争10月底前建成开放. */
 export const projectEnding =
-  /(?:确保|实现|完成|力争|力保|争取|计划|预计|规模化|对外|今年|年内|年底前?|上半年|下半年|\d{1,2}月(?:底|份|初|中旬|上旬|下旬)?前?|如期|按期|全面|全线|早日|尽早|尽快|正式|顺利|同步|基本|全部){0,6}(?:并?(?:开工建设|开工|动工|开建|建成|竣工|完工|封顶|落成|投产|达产|投用|投运|投入使用|投入运营|运营|建成使用|竣工使用|建成入住|通水调试|搬迁|开放|通车|通航|贯通|开通|开馆|开园|开业|开街|启用|交付使用|通水|通气|试运行|试运营|“?[车轨洞]通”?)){1,3}$|(?:全面|全部|基本|如期|按期)完成$/;
+  /(?:确保|实现|完成|力争|力保|争取|计划|预计|规模化|对外|今年|年内|年底前?|上半年|下半年|[一二三四]季度|\d{1,2}月(?:底|份|初|中旬|上旬|下旬)?前?|如期|按期|全面|全线|早日|尽早|尽快|正式|顺利|同步|基本|全部){0,6}(?:并?(?:开工建设|开工|动工|开建|建成|竣工|完工|封顶|落成|投产|达产|投用|投运|投入使用|投入运营|运营|建成使用|竣工使用|建成入住|通水调试|搬迁|开放|通车|通航|贯通|开通|开馆|开园|开业|开街|启用|交付使用|通水|通气|试运行|试运营|“?[车轨洞]通”?)){1,3}$|(?:全面|全部|基本|如期|按期)完成$/;
 
 /** The last two characters of all that becomes of a work, or four where many clauses end with those, so that few are looked through. */
 export const projectEnds =
@@ -185,6 +185,20 @@ export const worksUncounted = /^[\d一二三四五六七八九十两几多各等
 
 /** What is done for works before they begin, at the end of a clause, says that what it names are works: 深化云岭高速|前期. */
 export const worksPrepared: readonly string[] = '项目前期 前期工作 等前期'.split(' ');
+
+/** Behind what is founded, that it is: 推进|青禾农商银行|组建. */
+export const foundedTail = /(?:组建|筹建|设立)$/;
+/** Before it, whose it is. */
+export const ownBefore = /^我[省市县区州旗]/;
+
+/** When it comes to that, behind a thing: 云岭煤矿|一季度|完成核准. */
+export const quarterNamed = /^[一二三四]季度$/;
+
+/** Behind what a clause is about, that it is to be done. */
+export const plainTail = /(?:建设|前期)?(?:工作|任务|步伐)?$/;
+
+/** In what is no one thing: numbers, lists, what is only hoped for. */
+export const plainUntold = /[\d、，等将使]|一批|各[类项级]|[和与及].*[和与及]|以上|问题$|目标|水平$|能力$/;
 
 /** Verbs and what they want to come and stay: 争取|云岭重卡项目|落户我市. */
 export const luringVerbs: readonly string[] = '争取 力争 推动 促成 力促 确保 引进'.split(' ');
@@ -271,7 +285,7 @@ export const projectApart = /^(?:（[^（）]{1,20}）)?(?:年底前?|年内|早
 export const projectCount = /^\s?(?:\d|[一二三四五六七八九十两几]{1,3}[个项处座条所家])/;
 
 /** Letters and words; a digit only in the number of a road or in a capacity: G209国道, 3号线, 青禾30万吨甲醇. */
-export const projectName = /^(?!.*\d(?![\d号路线国省道]|万[吨千]))[\u4e00-\u9fffA-Za-z\d“”·（）—―-]{2,30}$/;
+export const projectName = /^(?!.*\d(?![\d号路线国省道×吨]|万[吨千]))[\u4e00-\u9fffA-Za-z\d“”·（）—―×-]{2,30}$/;
 
 /** What several places have, so that no name says which: 社区养老服务中心. */
 export const projectCommon =
