@@ -200,8 +200,9 @@ function isBase(text: string, metric: Metric, next: Metric | undefined): boolean
 const ADDED_SINCE = rx`^[，、（](?:{sameTime}|{than}[^，。；、\d]{1,6})?净?{up|down|adjusted}了?$`;
 
 /** 每千人6.5批次: a rate, and no whole; 自然增长率1.4‰ is a difference. */
-export function isPerHead(text: string, { range }: Metric): boolean {
-  return NO_WHOLE.test(lastClause(justBefore(text, range[0], 14), '，。；：'));
+export function isPerHead(text: string, { range, indicator }: Metric): boolean {
+  return MEAN.test(indicator) || NO_WHOLE.test(lastClause(justBefore(text, range[0], 14), '，。；：'));
 }
 
-const NO_WHOLE = rx`[每均]|自然增长`;
+const MEAN = rx`{perHead}`;
+const NO_WHOLE = rx`[每均]|自然增长|{yieldName}`;

@@ -41,7 +41,8 @@ export const measureWord: Rule = {
   ],
   *check({ body, metrics }) {
     for (const metric of metrics) {
-      const { range, unit } = metric;
+      const { range, unit, aspect } = metric;
+      if (aspect === 'rank') continue;
       const wrong = WRONG.get(unit)?.find(({ noun }) => noun.test(body.text.slice(range[1], range[1] + 12)));
       const row = mayBeCounted(body.text, range) ? miscounted(metric, body.text) : undefined;
       const why = wrong?.why ?? row?.why;

@@ -55,7 +55,7 @@ export const wording = {
   /** Before a value: 预计·达到, 已·完成. */
   comeToLead: { words: '预计 已 同比', overlap: 'before how a value was come to' },
   /** A month with its day or a span from it: no bare month. */
-  noBareMonth: { words: '日 份 底 末 初 中 以 前 起 旬', overlap: 'what goes on behind 月' },
+  noBareMonth: { words: '日 当月 份 底 末 初 中 以 前 起 旬', overlap: 'what goes on behind 月' },
   /** Behind a rate, what the clause says of it: 参合率·再创新高. */
   rateManner: {
     words: '再 又 实现 稳中 持续 稳步 不断 大幅 明显 进一步 继续 全面 始终 逐年',

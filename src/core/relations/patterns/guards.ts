@@ -195,3 +195,9 @@ export const ofSoMany: Guard = {
   words: '{ofSoMany}{han}{0,6}⟦',
   quiet: '每万人起诉率下降18%。',
 };
+
+export const amongMoves: Guard = {
+  name: 'one of several moves, which are told as they are',
+  words: '{up|down}了?{figure}，[^，。；⟦]{0,24}⟦',
+  quiet: '生产安全形势总体稳定，事故起数下降8%，死亡人数上升4%，未发生较大事故。',
+};

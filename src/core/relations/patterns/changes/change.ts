@@ -167,9 +167,12 @@ function isNext(metric: Metric, before: Metric, { metrics }: Said['report']): bo
 
 /** 净增88家，累计新增151家: some may have gone again. */
 function isGross(by: Metric, a: Metric, b: Metric, { source }: Said['report']): boolean {
-  return valueOf(by) > valueOf(b) - valueOf(a) && NEWLY.test(clauseBefore(source, by.range[0], '，。；、\n'));
+  const clause = clauseBefore(source, by.range[0], '，。；、\n');
+  return OF_SOME.test(clause) || (valueOf(by) > valueOf(b) - valueOf(a) && NEWLY.test(clause));
 }
 
+/** 由46家增加到92家，其中当年增加21家 */
+const OF_SOME = rx`^(?:{among}|{thisYear})`;
 const NEWLY = rx`{newly}`;
 
 type Stated = PatternRow<'a' | 'b' | 'by'>;
@@ -181,14 +184,33 @@ function stated(row: Omit<Stated, 'kind' | 'words'> & Partial<Pick<Stated, 'kind
     words: `{fromTo}${BY}{by}`,
     unless: [series],
     ...row,
-    law: (of, said) => (isOwn(said) || isYearOn(of, said) ? row.law(of, said) : null),
+    law: (of, said) => {
+      if (!isOwn(said) && !isYearOn(of, said)) return null;
+      const verdict = row.law(of, said);
+      return verdict?.holds === false && isOfOtherPair(of, (pair) => row.law(pair, said), said) ? null : verdict;
+    },
   });
 }
+
+/** 由48%提高到53%，户籍城镇化率由33%提高到35%，城镇化率提高5个百分点: two values before these give it. */
+function isOfOtherPair(of: Pair, law: (pair: Pair) => Verdict | null, { report: { metrics } }: Said): boolean {
+  const before = metrics.slice(Math.max(0, placeAmong(metrics, of.a) - FAR), placeAmong(metrics, of.a));
+  return before.some((a, at) => {
+    const b = before[at + 1];
+    const isPair =
+      b?.sentence === of.a.sentence && a.sentence === b.sentence && a.unit === b.unit && a.unit === of.a.unit;
+    return isPair && law({ ...of, a, b })?.holds === true;
+  });
+}
+
+type Pair = Readonly<Record<'a' | 'b' | 'by', Metric>>;
+const FAR = 6;
 
 /** Whether a change is told of the very pair: not of another base (比上年), each year or a plan, nor of another thing. */
 function isOwn(said: Said): boolean {
   const lead = said.word('lead');
-  const head = said.before + said.match.slice(0, said.match.search(A_FIGURE));
+  // 绿地率由36%提高到39%，绿化覆盖率由40%: what stands before another figure is named for that.
+  const head = (said.before.split(A_FIGURE).at(-1) ?? '') + said.match.slice(0, said.match.search(A_FIGURE));
   if (EACH.test(lead)) return false;
   const time = SINCE.exec(lead)?.[1];
   if (time === undefined ? OTHER_BASE.test(lead) : !said.match.slice(0, said.match.indexOf(lead)).includes(time))

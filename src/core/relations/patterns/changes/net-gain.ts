@@ -52,7 +52,7 @@ export const netGainPatterns: readonly Pattern[] = [
       base: {
         figure: 'amount',
         words: `(?:{lastOnes}|原有)(?:(?!{addition}){within}){0,16}⟦|${WAS}⟦`,
-        is: { bound: 'exact' },
+        is: { bound: 'exact', aspect: 'level' },
       },
       to: {
         figure: 'amount',

@@ -6,7 +6,7 @@ import { directionOf, wrongWord } from '../../laws.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
-import { worry } from '../guards.ts';
+import { amongMoves, worry } from '../guards.ts';
 
 const RISE = '(?:{respectively}|{since}|{each}){0,2}{up:verb}了?{by}';
 
@@ -19,7 +19,7 @@ export const toldWellPatterns: readonly Pattern[] = [
     words:
       '(?:{respectively}|{since}|{each})?{up|down:verb}了?{by}(?:(?:[、和与]{figure}){0,2}[，；](?:[^。；\\d\\n]{0,14}(?<praise>{praised|wellDone|bestSoFar})|(?<lead>[^。；\\d\\n]{0,8}{riseLeads})))?',
     mixed: true,
-    unless: [worry],
+    unless: [worry, amongMoves],
     law: ({ by }, said) => (isUnwished(by, said) ? againstPraise(by, said) : null),
     // One thing may have become worse while another is praised.
     certainty: 'information',

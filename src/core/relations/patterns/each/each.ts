@@ -103,16 +103,10 @@ function meanOf(total: Metric, heads: Metric, mean: Metric, said: Said): Verdict
 function isOfOtherFigures(total: Metric, heads: Metric, mean: Metric, { report: { metrics } }: Said): boolean {
   const ratio = (valueOf(total) / valueOf(heads)) * (factorOf(heads) / valueOf(mean));
   if (!mayBeSlip(ratio)) return true;
-  return metrics.some(
-    (each) =>
-      each.sentence === mean.sentence &&
-      each !== mean &&
-      ((each !== heads && each.unit === heads.unit && quotient(total, each, mean)?.holds === true) ||
-        (each !== total &&
-          areAlike(each, mean) &&
-          !commensurable([each, heads]) &&
-          quotient(each, heads, mean)?.holds === true)),
-  );
+  const near = metrics.filter((each) => each.sentence === mean.sentence && each !== mean);
+  const sums = near.filter((each) => areAlike(each, mean) && !commensurable([each, heads]));
+  const counts = near.filter(({ unit }) => unit === heads.unit);
+  return sums.some((all) => counts.some((count) => quotient(all, count, mean)?.holds === true));
 }
 
 /** One digit another, or the point elsewhere: no slip makes thirty of one. */

@@ -8,7 +8,7 @@ import { disproved } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
-import { wordsOf } from '../../../text/word-pattern.ts';
+import { rx, wordsOf } from '../../../text/word-pattern.ts';
 import { isToldTogether } from '../../told-together.ts';
 
 /** Whose gain is told by the head. */
@@ -79,7 +79,7 @@ export const perHeadPatterns: readonly Pattern[] = [
     figures: { area: 'amount', output: 'amount' },
     words: '{crop}(?:[^，。；\\d\\n]{0,6}面积)?(?:{reach}|在)?{area}[、，；]{harvestLead}?{harvest}{reach}?{output}',
     mixed: true,
-    law: ({ area, output }) => yieldOf(area, output),
+    law: ({ area, output }, { before }) => (area.unit !== '亩' || FODDER.test(before) ? null : yieldOf(area, output)),
     example: '完成粮食播种面积62万亩、产量«2840万吨»。',
     right: '28.4万吨',
   }),
@@ -185,6 +185,9 @@ function noMore(total: Metric, heads: Metric, each: Metric): Verdict | null {
   const words = `${heads.text} × ${each.text} = ${formatQuantity(valueOf(heads) * valueOf(each), total)}`;
   return disproved(each, words, { zh: `${words}，多于${total.text}`, en: `${words}, more than ${total.text}` });
 }
+
+/** What is cut green weighs several times as much. */
+const FODDER = rx`{fodder}$`;
 
 /** Grams of grain on a 亩: no field gives two tons. */
 function yieldOf(area: Metric, output: Metric): Verdict | null {

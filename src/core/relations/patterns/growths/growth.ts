@@ -73,10 +73,10 @@ export const growthPatterns: readonly Pattern[] = [
     kind: 'growth-from-levels',
     name: 'from one amount to another, and the yearly growth',
     figures: { a: 'amount', b: 'amount', rate: 'percent' },
-    words: `{fromTo}(?:[，、][^，。；\\n]{0,14}{times})?{pause}(?!{between}{0,2}{invested}){between}{0,4}{eachYear}{up|upNoun}?[了达]?{rate}`,
+    words: `{fromTo}(?:[，、][^，。；\\n]{0,14}{times})?{pause}(?<own>{between}{0,4}){eachYear}{up|upNoun}?[了达]?{rate}`,
     unless: [adjusted],
     law: ({ a, b, rate }, said) =>
-      isNamedOtherwise(b, rate)
+      isNamedOtherwise(b, rate, said.word('own'))
         ? null
         : yearly(
             over(printed(b), printed(a)),
@@ -234,10 +234,13 @@ function yearsFrom(said: Said, rate: Metric): number | null {
 
 const CONSTANT = rx`{constantPrices}`;
 
-/** 企业由42家增加到118家，研发投入年均增长19.6%: of what is named behind it. */
-function isNamedOtherwise({ indicator }: Metric, rate: Metric): boolean {
-  return indicator !== '' && rate.indicator.length > 2 && !rate.indicator.includes(indicator.slice(-2));
+/** 企业由42家增加到118家，研发投入·年均增长19.6%: of what is named behind it. */
+function isNamedOtherwise({ indicator }: Metric, rate: Metric, own: string): boolean {
+  const name = rate.indicator === indicator && !OWN_TIME.test(own) ? own : rate.indicator;
+  return indicator !== '' && name.length > 2 && !name.includes(indicator.slice(-2));
 }
+
+const OWN_TIME = rx`^(?:{severalYears}|{reach}|其间|期间|[^年]{0,3}年)`;
 
 function sinceYear(level: Metric, change: Metric, rate: Metric, years: number | null): Verdict | null {
   const base = minus(printed(level), printed(change));

@@ -50,7 +50,7 @@ function shareIn({ figures, text }: ToldSentence): Told | null {
     pairs
       .filter(
         (pair) =>
-          (!isOfPlace(rate, pair, figures) && isNamedBy(rate, pair) && (isFree || isBeside(rate, pair, figures))) ||
+          (!isOfBefore(rate, pair, figures) && isNamedBy(rate, pair) && (isFree || isBeside(rate, pair, figures))) ||
           (isFree && isRightBehind(rate, pair, figures)),
       )
       .map(({ part, whole }): Told => ({ part: part.metric, whole: whole.metric, percent: rate.metric })),
@@ -105,12 +105,13 @@ function isPlain({ bound, aspect, status }: Metric): boolean {
   return bound === 'exact' && aspect === 'level' && status !== 'reference';
 }
 
-/** 带动农户4.6万户、占全县农户的52%: what stands right before a share of all the place has is no whole of it. */
-function isOfPlace(rate: ToldFigure, { whole }: Pair, figures: readonly ToldFigure[]): boolean {
-  return figures[figures.indexOf(rate) - 1] === whole && OF_PLACE.test(rate.around);
+/** 带动农户4.6万户、占全县农户的52%: what stands right before its share is what has it. */
+function isOfBefore(rate: ToldFigure, { part }: Pair, figures: readonly ToldFigure[]): boolean {
+  const before = figures[figures.indexOf(rate) - 1];
+  return before !== undefined && isAmount(before.metric) && before !== part && OF_IT.test(rate.around);
 }
 
-const OF_PLACE = figurePattern('[，、（]占全{levelCharacter}[^，。；、\\d]{0,8}⟦');
+const OF_IT = figurePattern('[，、（]占[^，。；、\\d]{0,12}⟦');
 
 /** 合格率 beside 合格样品, 69.5%的线索得到化解 beside 化解, 占社区总数的67% beside 社区. */
 function isNamedBy({ around, metric }: ToldFigure, { part, whole }: Pair): boolean {
