@@ -126,6 +126,11 @@ describe('headings of dirty reports', () => {
     );
   });
 
+  it('have a glossary whose first term begins with a digit', () => {
+    const text = `${HEAD}一、2024年工作回顾\n\n成绩喜人。\n\n附：名词解释\n\n1.6G试验网：云溪的一张网。\n`;
+    assert.deepEqual(outlineOf(text).slice(1), ['>附：名词解释', '>>1.6G试验网']);
+  });
+
   it('call an appendix by any of its names; its terms may begin with a digit, and promise nothing', () => {
     for (const name of ['附：短语说明', '※名词解释※', '附：名词解释', '名词术语注释']) {
       const text = `${HEAD}一、2024年工作回顾\n\n成绩喜人。\n\n二、2025年工作任务\n\n新建学校2所。\n\n${name}\n\n1.双招：招商引资。\n2.6个“首创”：推进企业登记便利化，建成统一平台。\n3.一网：建成云溪平台。\n`;

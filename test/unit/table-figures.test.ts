@@ -28,6 +28,20 @@ describe('figures of tables', () => {
     );
   });
 
+  it('are of a plan whose title stands right above them, and of their own column where the last is empty', () => {
+    const plan =
+      '青岚县国民经济和社会发展第十四个五年规划纲要\n指标\t2020年\t2025年\t年均增长（%）\n茶叶产量（万吨）\t3.2\t4\t4.6\n人口（万人）\t32\t33\t\n';
+    const { report, metrics } = analyze(plan);
+    assert.deepEqual([report.kind, report.plans], ['five-year-plan', '2021/2025']);
+    assert.deepEqual(
+      metrics.slice(3).map(({ text, period, status }) => [text, period, status]),
+      [
+        ['32', '2020', 'actual'],
+        ['33', '2025', 'target'],
+      ],
+    );
+  });
+
   it('say their row, their column and what gave the unit', () => {
     const [level, , growth] = cells([
       '指标　2023年　2024年　增速',

@@ -84,7 +84,8 @@ function bodyStart(text: string, blocks: readonly Block[]): number {
     if (opensChapter(text, block) && !isPaperTitle(text.slice(block.start, block.end), i)) return first < 0 ? i : first;
     if (first < 0 && isParagraph(text, block)) first = i;
   }
-  return Math.max(0, first);
+  // A title may stand right above a table.
+  return Math.max(0, first < 0 ? blocks.slice(0, depth).findIndex(({ row }) => row) : first);
 }
 
 function opensChapter(text: string, { start, end }: Block): boolean {

@@ -8,6 +8,7 @@ import type { Mark } from './number-mark.ts';
 import { readMark } from './number-mark.ts';
 import { itemTitleEnd, termEnd, titleEnd } from './title-end.ts';
 import { hasDigit } from '../text/characters.ts';
+import { indexIn } from '../text/within.ts';
 
 /** What is known of the text around a block. */
 export interface Around {
@@ -35,10 +36,14 @@ export function readEntry(text: string, block: Block, around: Around): Entry | n
 function termMark(text: string, at: number, next: number): Mark | null {
   const number = String(next);
   const end = at + number.length;
-  if (next < 2 || !text.startsWith(number, at) || !TERM_STOPS.has(text.charAt(end))) return null;
+  if (!text.startsWith(number, at) || !TERM_STOPS.has(text.charAt(end))) return null;
+  // 1.5亿元 is a number; 1.5G基站： is the first term.
+  if (next === 1 && indexIn(text, '：', end, end + LONGEST_TERM) < 0) return null;
   return { style: 'arabic', value: next, end: end + 1 };
 }
 
+/** In characters: the first term of a glossary and its colon. */
+const LONGEST_TERM = 16;
 const TERM_STOPS = new Set('.．、');
 
 function numbered(text: string, { start, end, whole }: Block, mark: Mark, { glossary, glued }: Around): Entry | null {

@@ -140,7 +140,8 @@ function withEmptyCells(text: string, [start, end]: Range, { cells: named }: Row
   const label = named.findIndex((cell) => LABELS.has(text.slice(...cell)));
   const [before = '', under = ''] = [label - 1, label].map((at) => text.slice(...(cells[at] ?? [0, 0])));
   if (WORDS.test(before) && under !== '' && !WORDS.test(under)) cells.unshift([start, start]);
-  else if (cells.every(([a, b]) => a < b)) return null;
+  // What is missing where the line ends: «常住人口（万人） 32 33.5» under four columns, the first of them 指标.
+  else if (cells.every(([a, b]) => a < b) && !(label === 0 && WORDS.test(before || under))) return null;
   while (cells.length < named.length) cells.push([end, end]);
   return cells.length === named.length ? cells : null;
 }
