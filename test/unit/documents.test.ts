@@ -89,7 +89,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   S29: {
     figures: {
       '180万吨': { indicator: '焦炭产能' },
-      '318亿元': { indicator: '财政拟安排' },
+      '318亿元': { indicator: '财政' },
       '11.6万户': { indicator: '有线数字电视用户' },
       '362公里': { indicator: '等外级公路' },
     },

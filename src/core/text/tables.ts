@@ -141,9 +141,13 @@ function withEmptyCells(text: string, [start, end]: Range, { cells: named }: Row
   const [before = '', under = ''] = [label - 1, label].map((at) => text.slice(...(cells[at] ?? [0, 0])));
   if (WORDS.test(before) && under !== '' && !WORDS.test(under)) cells.unshift([start, start]);
   // What is missing where the line ends: «常住人口（万人） 32 33.5» under four columns, the first of them 指标.
-  else if (cells.every(([a, b]) => a < b) && !(label === 0 && WORDS.test(before || under))) return null;
+  else if (cells.every(([a, b]) => a < b) && !(label === 0 && hasFigure(text, cells))) return null;
   while (cells.length < named.length) cells.push([end, end]);
   return cells.length === named.length ? cells : null;
+}
+
+function hasFigure(text: string, cells: readonly Range[]): boolean {
+  return cells.some((cell) => FIGURE.test(text.slice(...cell)));
 }
 
 /** It opens with words, behind its number if it has one, and holds a figure; of two cells the second is the figure. */
@@ -151,7 +155,7 @@ function isOfFigures(text: string, { cells }: Row): boolean {
   const opening = text.slice(...(cells[0] ?? [0, 0]));
   const [first, ...rest] = cells.length > 2 && (opening === '' || FIGURE.test(opening)) ? cells.slice(1) : cells;
   if (!first || !WORDS.test(text.slice(...first))) return false;
-  return rest.some((cell) => FIGURE.test(text.slice(...cell)));
+  return hasFigure(text, rest);
 }
 
 /** Under heads that name a task and who does it, words alone are a row. */
