@@ -42,6 +42,26 @@ describe('figures of tables', () => {
     );
   });
 
+  it('are of both lines of a head on two lines', () => {
+    const metrics = cells([
+      '收支表（单位：万元）',
+      '项目　2023年　2024年',
+      '预算数　决算数　预算数　决算数',
+      '税收收入　812　793　840　851',
+      '非税收入　36　41　44　47',
+    ]);
+    assert.deepEqual(
+      metrics.slice(0, 4).map(({ table, period, status }) => [table?.column, period, status]),
+      [
+        ['2023年预算数', '2023', 'target'],
+        ['2023年决算数', '2023', 'actual'],
+        ['2024年预算数', '2024', 'target'],
+        ['2024年决算数', '2024', 'actual'],
+      ],
+    );
+    assert.equal(metrics.length, 8);
+  });
+
   it('say their row, their column and what gave the unit', () => {
     const [level, , growth] = cells([
       '指标　2023年　2024年　增速',

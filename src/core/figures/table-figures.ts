@@ -43,7 +43,9 @@ function figuresOf(text: string, row: Row, head: Row | null, above: Measured | n
     const column = columns[at + 1 + index];
     const named = column ? labelOf(text, column) : null;
     const unitOf = named?.unit ? 'column' : unit ? 'row' : above ? 'table' : null;
-    const where: TableCell = { row: label.name, label: label.range, column: named?.name ?? null, unitOf };
+    const over = named && head?.over?.[at + 1 + index];
+    const name = named && (over ? text.slice(...over) : '') + named.name;
+    const where: TableCell = { row: label.name, label: label.range, column: name, unitOf };
     const figure = figureIn(text, cell, named?.unit ?? unit ?? above, where);
     if (figure) figures.push(figure);
   });

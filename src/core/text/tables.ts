@@ -16,6 +16,8 @@ export interface Row {
   /** The index of its paragraph. */
   readonly paragraph: number;
   readonly cells: readonly Range[];
+  /** Of a head on two lines: for each column what the line above names it and its neighbours by, «2024年» above «预算数 决算数». */
+  readonly over?: readonly (Range | null)[];
 }
 
 /**
@@ -36,8 +38,13 @@ function readTables({ text, paragraphs }: SegmentedText): readonly Table[] {
   let rows: Row[] = [];
   let head: Row | null = null;
   let above: Row | null = null;
+  let upper: Row | null = null;
+  let top: Row | null = null;
   const close = (): void => {
-    if (rows.length > 1 || (rows.length === 1 && head)) tables.push({ head, rows, repeated: [] });
+    if (rows.length > 1 || (rows.length === 1 && head)) {
+      const whole = head && top && onTwoLines(top, head, rows);
+      tables.push({ head: whole ?? head, rows, repeated: whole && top ? [top] : [] });
+    }
     rows = [];
     head = null;
   };
@@ -46,16 +53,33 @@ function readTables({ text, paragraphs }: SegmentedText): readonly Table[] {
     if (blank < range[0]) blank = nextBlank(text, range[0]);
     const row: Row | null = blank < range[1] ? rowOf(text, index, range, head) : null;
     const next: Row | null = row && (isOfFigures(text, row) || (head && isOfTasks(text, head, row))) ? row : null;
-    if (next && rows.length === 0) head = above && isHeadOf(text, above, next) ? above : null;
+    if (next && rows.length === 0) {
+      head = above && isHeadOf(text, above, next) ? above : null;
+      top = upper;
+    }
     if (next) rows.push(next);
     else {
       close();
       if (row && namesColumns(text, row)) head = row;
     }
-    above = next ? null : row;
+    [upper, above] = next ? [null, null] : [above, row];
   }
   close();
   return joinPages(text, paragraphs, tables);
+}
+
+/** «项目 2023年 2024年» above «预算数 决算数 预算数 决算数»: one head, where each name above is of as many columns as any other. */
+function onTwoLines(top: Row, { paragraph, cells }: Row, rows: readonly Row[]): Row | null {
+  const [label, ...groups] = top.cells;
+  const each = cells.length / groups.length;
+  if (!label || groups.length < 2 || each < 2 || !Number.isInteger(each) || top.paragraph !== paragraph - 1)
+    return null;
+  if (rows.some((row) => row.cells.length !== cells.length + 1)) return null;
+  return {
+    paragraph,
+    cells: [label, ...cells],
+    over: [null, ...cells.map((_, i) => groups[Math.floor(i / each)] ?? null)],
+  };
 }
 
 /** Tables of one head with nothing but 续表 between them are one that goes on over pages. */
