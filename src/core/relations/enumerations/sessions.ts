@@ -119,11 +119,12 @@ function sessionsGiven(text: string): readonly OwnSession[] {
     const end = match.index + match[0].length;
     if (end > FRONT) break;
     const session = sessionOf(match);
-    given.push({ ...session, range: [session.at, end] });
+    given.push({ ...session, range: [session.at, match.index + match[0].lastIndexOf(MEETING) + MEETING.length] });
   }
   return given;
 }
 
+const MEETING = '会议';
 /** In characters: what stands above a report. */
 const FRONT = 1500;
 
