@@ -9,7 +9,7 @@ import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { whatToCheck } from '../../what-to-check.ts';
-import { againstPlan, openRate } from '../guards.ts';
+import { againstPlan, places, openRate } from '../guards.ts';
 
 /** Changes that the level beside them cannot have: more than it is, or less than it is printed to. */
 export const beyondLevelPatterns: readonly Pattern[] = [
@@ -88,8 +88,8 @@ export const beyondLevelPatterns: readonly Pattern[] = [
     which: { to: { aspect: 'level' } },
     words:
       '{within}{2}{to}{pause}(?:{since}|[比较][^，。；、\\d\\n]{1,10}前)(?:净)?{up|addition}了?{by}(?=[，。；、）\\n])',
-    unless: [againstPlan],
-    law: ({ to, by }) => roseBeyondCount(to, by),
+    unless: [againstPlan, places],
+    law: ({ to, by }) => (by.unit === '位' ? null : roseBeyondCount(to, by)),
     example: '规模以上工业企业«817家»，较2006年增加1382家。',
     right: '1817家',
   }),
