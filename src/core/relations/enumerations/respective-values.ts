@@ -164,7 +164,7 @@ function isOfOthers(text: string, { unit, range, bound }: Metric, first: Metric)
 /** 分别·是工业产值增长·8%；: each value is told with its own name. */
 const NAMED = rx`^是{within}{3,}(?:{up|down|reach})$`;
 const LEADS_TO_VALUE = rx`^[^，。；：、\n由从\d]{0,16}$`;
-const OF_OTHERS = rx`{above|belowGap}全[国省市]$`;
+const OF_OTHERS = rx`全{levelCharacter}$|全国$`;
 /** 是2016年的 */
 const YEAR = rx`{writtenYear}`;
 const JOINS_VALUES = rx`^ ?(?:{joiner}|，)$`;

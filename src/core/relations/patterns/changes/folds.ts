@@ -1,5 +1,6 @@
 import { valueOfNumeral } from '../../../text/numerals.ts';
 import type { Metric } from '../../../metrics/metric.ts';
+import { rx } from '../../../text/word-pattern.ts';
 import { valueOf } from '../../interval.ts';
 import { disproved } from '../../laws.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
@@ -28,7 +29,7 @@ export const foldPatterns: readonly Pattern[] = [
     figures: { by: 'times', as: 'times' },
     words: '{up}了?{by}[，、]{isAs}{formerTime}的{as}',
     shared: [],
-    law: ({ by, as }) => asManyTimes(by, as),
+    law: ({ by, as }, { match }) => (OTHER_TIME.test(match) ? null : asManyTimes(by, as)),
     example: '进出口总额增长1.5倍，是上年的«1.5倍»。',
     right: '2.5倍',
   }),
@@ -180,3 +181,6 @@ function doublingIn(years: number, by: Metric, rate: Metric): Verdict | null {
 }
 
 const MOST_OF_PRICES = 5;
+
+/** 增长3.2倍，是2018年的11倍: the growth is over one year, if nothing else is said of it. */
+const OTHER_TIME = rx`{isAs}(?!{lastYear}){formerTime}的`;

@@ -2,7 +2,7 @@ import type { Metric } from '../../../metrics/metric.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import { meet, over, printed, resulting, scaled, times, valueOf } from '../../interval.ts';
 import type { Pattern } from '../../pattern.ts';
-import { pattern } from '../../pattern.ts';
+import { figurePattern, pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 
 /** Means of works against their sum, and what a rate leaves. */
@@ -25,11 +25,14 @@ export const meanPatterns: readonly Pattern[] = [
     name: 'how much was done, its rate and what is left',
     figures: { done: 'amount', percent: 'percent', left: 'amount' },
     words: '{done}[，、（]{within}{0,6}率{reach}?{percent}[，。；、）]{rest}{within}{0,6}{left}',
-    law: ({ done, percent, left }) => restOf(done, percent, left),
+    // 其他285个，整改率98.5%，剩余7个: of all that the row counts.
+    law: ({ done, percent, left }, { before }) => (IN_ROW.test(before) ? null : restOf(done, percent, left)),
     example: '兑付工程款3.6亿元，清偿率达96%，剩余«1.5亿元»将于年内清偿。',
     right: '0.15亿元',
   }),
 ];
+
+const IN_ROW = figurePattern('{figure}、{within}{0,12}$');
 
 /** Means are rounded, and the last year may be an estimate. */
 const ROOM = { low: 0.97, high: 1.03 };

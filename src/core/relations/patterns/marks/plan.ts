@@ -17,7 +17,8 @@ export const planPatterns: readonly Pattern[] = [
     rows: { results: 'amount', percents: 'percent' },
     which: { result: { bound: 'exact' }, percent: { bound: 'exact' } },
     // Another sentence, or another 其中, divides something else.
-    words: '{result}[，、（]{ofPlan}{percent}[。；，]{among}(?<results>(?<percents>(?:(?!其中)[^。\\n]){4,400}))',
+    words:
+      '{result}[，、（]{ofPlan}{percent}[。；，]{among}(?<results>(?<percents>(?:(?!其中|；[^；。]{0,16}{from})[^。\\n]){4,400}))',
     mixed: true,
     shared: [],
     law: ({ result, percent, results, percents }) =>

@@ -129,7 +129,7 @@ function doubtOf({ whole, parts }: PartList, text: string): Certainty | null {
   if (rest < 0 && !sure && !mayDivide && !areExclusive(whole, parts, text)) return null;
   if (rest > 0 && (LEFT_OPEN.test(told) || !restIsSlip(rest, whole, parts, text))) return null;
   // 2860张，其中医院2140张、卫生院620张: 其中 need not name all, and what is left may look like a slip of the hand.
-  return rest < 0 || areDivided(whole, parts, text) ? 'warning' : 'information';
+  return rest < 0 || (areDivided(whole, parts, text) && !areKinds(whole, parts, text)) ? 'warning' : 'information';
 }
 
 /** Whether some of the parts in a row make the whole: what stands before or after them divides it in another way. */
@@ -185,6 +185,16 @@ function areDivided(whole: Metric, parts: readonly Metric[], text: string): bool
   const isOneStage = new Set(stages).size === 1 && stages[0] !== '类' && stages[0] !== '级';
   return stages.every((stage) => stage !== null) && !isOneStage;
 }
+
+/** 食品类287件、药械化类94件: kinds of it, of which there may be more. */
+function areKinds(whole: Metric, parts: readonly Metric[], text: string): boolean {
+  return (
+    !areAllParts(parts, text) &&
+    parts.every((part, index) => KINDS.includes(nameOf(text, parts[index - 1] ?? whole, part).slice(-1)))
+  );
+}
+
+const KINDS = '类级';
 
 /** What is said of how far a thing is, to the end of its words. */
 function fromStage(words: string): string | null {

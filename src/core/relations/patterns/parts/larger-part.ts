@@ -146,13 +146,20 @@ const AMONG_THEM = rx`{amongHave}$`;
 
 /** 新开工33个、续建41个、建成19个，其中: of all three; 由46家减少到19家，其中复产21家: of those that are gone. */
 function isLastOfRow(whole: Metric, source: string, metrics: readonly Metric[]): boolean {
-  const before = metrics[placeAmong(metrics, whole) - 1];
+  const at = placeAmong(metrics, whole);
+  const [before, behind] = [metrics[at - 1], metrics[at + 1]];
+  // 建议336件、提案502件，其中
+  if (behind && IN_ROW.test(source.slice(whole.range[1], behind.range[0])) && !isMoney(whole)) return true;
   if (before?.sentence !== whole.sentence) return false;
   const between = source.slice(before.range[1], whole.range[0]);
+  // 分别支出5.6亿元、0.9亿元和1.4亿元，其中人员经费分别
+  if (NEXT_VALUE.test(between)) return true;
   return (IN_ROW.test(between) && !isMoney(whole)) || (before.unit === whole.unit && FELL_TO.test(between));
 }
 
-const IN_ROW = rx`^、[^，。；、\d]{0,16}$`;
+const NEXT_VALUE = rx`^(?:、|{and})$`;
+const ANOTHER = rx`^[，、；]?{another}`;
+const IN_ROW = rx`^、(?!{among})[^，。；、\d]{0,16}$`;
 const FELL_TO = rx`^{within}{0,4}{down}[了到至为成]{0,2}$`;
 
 function* largerParts({ whole, parts }: PartList, source: string, metrics: readonly Metric[]): Iterable<Verdict> {
@@ -168,6 +175,7 @@ function* largerParts({ whole, parts }: PartList, source: string, metrics: reado
     if (OTHER_BASIS.test(source.slice(start, part.range[0]))) continue;
     // 其中挂牌企业10家，27家机构设立…: what its number opens behind a comma is most likely no part.
     if (!sameName && source.charAt(start - 1) === '，' && isHan(source.charCodeAt(part.range[1]))) continue;
+    if (ANOTHER.test(source.slice(start, part.range[0]))) return;
     // 签约项目46个，其中亿元以上18个，开工项目51个: after a comma the sentence may have gone on to other things.
     if (NEXT_THING.test(source.slice(first.range[1], part.range[0]))) continue;
     const isSure = index === 0 || (sameName && source.charAt(start - 1) !== '，');

@@ -1,6 +1,6 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { commensurable } from '../../commensurable.ts';
-import { isAbove, plus, printed } from '../../interval.ts';
+import { isAbove, plus, printed, valueOf } from '../../interval.ts';
 import { sum } from '../../laws.ts';
 import type { Pattern, PatternRow } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
@@ -75,7 +75,11 @@ function inBands(whole: Metric, bands: readonly Metric[]): Verdict | null {
   const counts = bands.filter(({ unit }) => unit === whole.unit);
   const marks = bands.filter(({ unit }) => unit !== whole.unit);
   const bounds = new Set(marks.map(({ bound }) => bound));
+  // 50万元以上的27个，其中100万元以上9个；全区156个村: what is more than all is none of them.
+  if (counts.some((count) => valueOf(count) > valueOf(whole))) return null;
   if (counts.length < 2 || !bounds.has('atLeast') || !commensurable(marks)) return null;
+  // 35岁以下126名、60岁以上341名: some lie between.
+  if (counts.length === 2 && new Set(marks.map(valueOf)).size > 1) return null;
   const verdict = sum(counts, whole);
   const isWhole = bounds.has('atMost') || bounds.has('lessThan');
   const isMore = isAbove(counts.map(printed).reduce(plus), printed(whole));

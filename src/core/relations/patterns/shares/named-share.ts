@@ -6,6 +6,7 @@ import { conclude } from '../../conclude.ts';
 import { bitsOf, figureChars } from '../../figure-class.ts';
 import { isAbove, plus, printed, valueOf } from '../../interval.ts';
 import { share } from '../../laws.ts';
+import { isOfOtherFigures } from '../../of-other-figures.ts';
 import type { Looked, Pattern } from '../../pattern.ts';
 import { figurePattern } from '../../pattern.ts';
 import type { Place, Relation } from '../../relation.ts';
@@ -34,7 +35,9 @@ function* sharesIn(masked: Looked, stretches: readonly Stretch[]): Iterable<Rela
     if (!told) continue;
     const { part, whole, percent } = told;
     const places = Object.entries(told).map(([role, metric]): Place => ({ role, metric }));
-    const relation = conclude(ROW, places, share(part, whole, percent), masked);
+    const verdict = share(part, whole, percent);
+    if (!verdict.holds && isOfOtherFigures(part, whole, percent, masked.metrics)) continue;
+    const relation = conclude(ROW, places, verdict, masked);
     if (relation) yield relation;
   }
 }
@@ -125,7 +128,11 @@ function isNamedBy({ around, metric }: ToldFigure, { part, whole }: Pair): boole
     const { subject: named } = SUBJECT_SHARE.exec(around)?.groups ?? {};
     return named !== undefined && part.metric.indicator.includes(named);
   }
-  return isStem(rated.groups?.stem ?? DONE, rated.groups?.more ?? '', own, other);
+  // 提前办结率 of 办结: of some that were done so.
+  const { stem = DONE, more = '' } = rated.groups ?? {};
+  if (more !== '' && !PLAINLY.test(more) && ![own, other, part.metric.indicator].some((name) => name.includes(more)))
+    return false;
+  return isStem(stem, more, own, other);
 }
 
 /** 工业用电占全社会用电量的, 民间投资占全部投资的 behind 其中民间投资. */
@@ -151,6 +158,7 @@ function isStem(stem: string, more: string, own: string, other: string): boolean
   return other.includes(left) || (AMONG.test(own) && done.replace(PLAIN, '').endsWith(stem));
 }
 
+const PLAINLY = rx`{total|planned|thisYear|work}`;
 const LONGEST = 4;
 
 /** The share of all that was just told: 占比, 持证率 behind 取得资格的达到350名. */

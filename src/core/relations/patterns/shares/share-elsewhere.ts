@@ -8,6 +8,7 @@ import { theOnly } from '../../elsewhere.ts';
 import type { FigureTest } from '../../figure-test.ts';
 import { meet, numberOf, resulting, valueOf } from '../../interval.ts';
 import { share } from '../../laws.ts';
+import { isOfOtherFigures } from '../../of-other-figures.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -77,7 +78,10 @@ export const shareElsewherePatterns: readonly Pattern[] = [
       },
     },
     shared: [],
-    law: ({ part, whole, said }) => (valueOf(part) < valueOf(whole) ? shareOf(part, whole, said) : null),
+    law: ({ part, whole, said: told }, { report: { metrics } }) => {
+      const verdict = valueOf(part) < valueOf(whole) ? shareOf(part, whole, told) : null;
+      return verdict?.holds === false && isOfOtherFigures(part, whole, told, metrics) ? null : verdict;
+    },
     example: '市本级预算支出318亿元。\n民生投入持续加大，实际支出236亿元，占市本级预算支出的«64.2%»。',
     right: '74.2%',
   }),

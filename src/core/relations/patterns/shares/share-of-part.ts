@@ -3,6 +3,7 @@ import { rx } from '../../../text/word-pattern.ts';
 import { theOnly } from '../../elsewhere.ts';
 import type { FigureTest } from '../../figure-test.ts';
 import { share } from '../../laws.ts';
+import { isOfOtherFigures } from '../../of-other-figures.ts';
 import { isOfWiderWhole } from '../../of-wider-whole.ts';
 import { wholesOf } from '../../part-list.ts';
 import { valueOf } from '../../interval.ts';
@@ -29,8 +30,11 @@ export const shareOfPartPatterns: readonly Pattern[] = [
       },
     },
     shared: [],
-    law: ({ part, whole, share: told }, said) =>
-      isOfWiderWhole(whole, part, told, said.report.metrics) || valueOf(told) > ALL ? null : share(part, whole, told),
+    law: ({ part, whole, share: told }, { report: { metrics } }) => {
+      if (isOfWiderWhole(whole, part, told, metrics) || valueOf(told) > ALL) return null;
+      const verdict = share(part, whole, told);
+      return verdict.holds || !isOfOtherFigures(part, whole, told, metrics) ? verdict : null;
+    },
     example: '年末常住人口21.35万人。其中，城镇人口11.31万人，占总人口的比重为«59.97%»；乡村人口10.04万人。',
     right: '52.97%',
   }),

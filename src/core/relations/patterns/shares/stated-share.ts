@@ -5,11 +5,11 @@ import { figureChars } from '../../figure-class.ts';
 import type { FigureTest } from '../../figure-test.ts';
 import { valueOf } from '../../interval.ts';
 import { share } from '../../laws.ts';
+import { isOfOtherFigures } from '../../of-other-figures.ts';
 import { isOfWiderWhole } from '../../of-wider-whole.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import { isSince } from '../../part-list.ts';
-import { placeAmong } from '../../place-among.ts';
 
 /** Behind 占, all of what was just named: 占比, 占总数的比重达. */
 const OF_ALL = '(?:比重?|(?:{allOf})(?:的|的?{shareNoun})?)?{comesTo}';
@@ -68,7 +68,7 @@ export const statedSharePatterns: readonly Pattern[] = [
     lead: '(?<head>[^，。；、\\d]{0,14})[，、（](?<stem>[^，。；、\\d的]{2})[^，。；、\\d的]{0,4}率{comesTo}',
     // 新增供热面积40万平方米，总供热面积320万平方米，供热普及率: what is more than the other is no part of it.
     isOf: (_, { part, whole, percent }, said) =>
-      percent.unit === '%' && valueOf(part) <= valueOf(whole) && isRateOf(part, whole, said),
+      percent.unit === '%' && valueOf(part) <= valueOf(whole) && isRateOf(part, whole, percent, said),
     example: '抽检产品200批次，合格产品196批次，合格率«89%»。',
     right: '98%',
   }),
@@ -83,7 +83,8 @@ export const statedSharePatterns: readonly Pattern[] = [
   stated({
     name: 'what was counted, what of it was done, and the rate of that behind another count',
     lead: '(?<head>[^，。；、\\d]{0,4})[，、]{within}{1,6}(?<mark>{amount})[，、（](?<stem>[^，。；、\\d的]{2})率{comesTo}',
-    isOf: (_, { part, whole }, said) => valueOf(part) <= valueOf(whole) && isRateOf(part, whole, said),
+    isOf: (_, { part, whole, percent }, said) =>
+      valueOf(part) <= valueOf(whole) && isRateOf(part, whole, percent, said),
     example: '实施重点项目86个，开工72个、竣工38个，开工率«93.7%»。',
     right: '83.7%',
   }),
@@ -141,22 +142,16 @@ function stated({ lead, isOf, pastChange, kind = 'ratio', ...row }: StatedShare)
       if (!isOf(around(whole, part, said), of, said)) return null;
       const verdict = { ...share(part, whole, percent), of: [part, whole] };
       return verdict.holds ||
-        !(isOfAnother(part, percent, said) || isOfWiderWhole(whole, part, percent, said.report.metrics))
+        !(
+          isOfOtherFigures(part, whole, percent, said.report.metrics) ||
+          isOfWiderWhole(whole, part, percent, said.report.metrics)
+        )
         ? verdict
         : null;
     },
   });
 }
 
-/** 项目86个，新开工42个、竣工38个，竣工率44.2%: of what was told further before. */
-function isOfAnother(part: Metric, percent: Metric, { report: { metrics } }: Said): boolean {
-  const at = placeAmong(metrics, part);
-  return metrics
-    .slice(Math.max(0, at - FAR), at)
-    .some((each) => each.sentence === part.sentence && each.unit === part.unit && share(part, each, percent).holds);
-}
-
-const FAR = 6;
 const ALL = 100;
 
 /** So many figures between a whole and its part are of other things. */
@@ -211,6 +206,7 @@ function haveOneNoun(named: string, between: string): boolean {
   return noun !== undefined && hasAny(between, '，、') && between.endsWith(noun) && WHOLE_NAME.test(named);
 }
 
+const RATE = '率';
 const OF_THEM = rx`[，、](?:{byNow})?已`;
 /** In characters: 行政村. */
 const SAME_NAME = 3;
@@ -233,7 +229,7 @@ function isAllOf(named: string, thing: string): boolean {
 const UNNARROWED = rx`^{unnarrowing}*$`;
 
 /** 合格产品196批次，合格率: the rate bears the name of what was counted, and no other rate stands between. */
-function isRateOf(part: Metric, whole: Metric, said: Said): boolean {
+function isRateOf(part: Metric, whole: Metric, percent: Metric, said: Said): boolean {
   const { word } = said;
   const { source } = said.report;
   // 商品率, 出栏率: of the herd at the beginning of the year.
@@ -244,8 +240,11 @@ function isRateOf(part: Metric, whole: Metric, said: Said): boolean {
   const counted = clause.slice(Math.max(0, whole.range[1] - start + clause.length)) + part.text + word('head');
   const at = counted.indexOf(word('stem'));
   const isAlone = !word('between').includes(figureChars.percent);
+  // 其中重大隐患14处，重大隐患整改率: of the part, and not of all.
+  const done = clauseBefore(source, percent.range[0], STOPS).split(RATE)[0]?.slice(-2) ?? '';
   return (
     isAlone &&
+    counted.includes(done) &&
     at >= 0 &&
     counted.charAt(at - 1) !== NEW &&
     !isOfNewJobs(whole, part, source) &&
