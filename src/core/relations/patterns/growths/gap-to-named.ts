@@ -141,7 +141,7 @@ export const gapToNamedPatterns: readonly Pattern[] = [
     name: 'two growths and how far each is from the same third',
     figures: { a: 'percent', b: 'percent', g: 'points', h: 'points' },
     words:
-      '{a}[、和与]{b}[、，；](?:{growthRate})?{respectively}?(?:(?<than>{aboveGap|belowGap})|[比较])(?!{nation}|{region}|{ownPlace})(?<name>[^，。；、和与\\d\\n]{4,16}?)(?<way>{up|down})?{g}[、和与]{h}(?=[，。；）\\n])',
+      '{a}[、和与]{b}[、，；](?:{growthRate})?{respectively}?(?:(?<than>{aboveGap|belowGap})|[比较])(?!{nation}|{region}|{ownPlace}|{lastYear}|{spanStart}|“)(?<name>[^，。；、和与\\d\\n]{4,16}?)(?<way>{up|down})?{g}[、和与]{h}(?=[，。；）\\n])',
     mixed: true,
     shared: [],
     law: ({ a, b, g, h }, said) => oneBase([a, b], [g, h], said),

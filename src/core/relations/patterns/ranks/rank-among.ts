@@ -26,7 +26,7 @@ export const rankAmongPatterns: readonly Pattern[] = [
     kind: 'rank',
     name: 'a rank among fewer',
     figures: { all: 'amount', rank: 'rank' },
-    words: `(?:(?<lead>{takesRank}|在|{ownPlace}|{nation}){within}{0,4})?${RANKED}(?<among>{rankLead}|(?:中|(?<={rankedPlace})){within}{2,6}{takesRank})?[在为]?{rank}`,
+    words: `(?:(?<lead>{takesRank}|在|{ownPlace}|{nation}){within}{0,4})?${RANKED}(?<among>{rankLead}|(?:中|(?<={rankedPlace})){within}{2,6}{takesRank})?[在为由从]?{rank}`,
     mixed: true,
     shared: [],
     law: ({ all, rank }, said) => (isList(said) ? beyondList(all, rank) : null),
