@@ -155,7 +155,7 @@ function comparable(metric: Metric, lead: string, at: number): string {
   const [remark = ''] = REMARK.exec(metric.indicator) ?? [];
   const around = (lead.slice(0, at) + remark + lead.slice(at + metric.indicator.length)).replace(ofPart(metric), '');
   // 财政总收入52亿元，其中一般公共预算收入31亿元: what a place has only once is the same thing wherever it stands.
-  return around.replace(OPENS_PARTS, '');
+  return isSingle(metric.concept) ? around.replace(OPENS_PARTS, '') : around;
 }
 
 /** 前三季度: of a figure that is known to be of that part of the year, it makes it no other. */

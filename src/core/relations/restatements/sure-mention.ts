@@ -10,6 +10,7 @@ import type { Mention } from './mentions.ts';
  */
 export function isSureMention(text: string, { metric, lead }: Mention): boolean {
   const { indicator, indicatorRange, range } = metric;
+  if (ANY_PROJECTS.test(indicator)) return false;
   const at = lead.lastIndexOf(indicator);
   if (!isRead(lead.slice(0, at)) || !isRead(lead.slice(at + indicator.length))) return false;
   const since = indicatorRange && metric.aspect !== 'growth' ? text.slice(indicatorRange[1], range[0]) : '';
@@ -26,6 +27,7 @@ export function isSureMention(text: string, { metric, lead }: Mention): boolean 
   // The whole place, named since, owns what follows in its sentence.
   const own = sentence.search(OWN_PLACE);
   const near = justBefore(text, range[0], NEAR_BY);
+  if (metric.status === 'actual' && AIMS.test(before.slice(before.lastIndexOf('\n') + 1))) return false;
   return !ZONE.test(own < 0 ? near.slice(near.lastIndexOf('\n') + 1) : sentence.slice(own));
 }
 
@@ -33,9 +35,11 @@ function isRead(words: string): boolean {
   return words.replace(PART, '').replace(READ, '') === '';
 }
 
+/** 重大项目: every field has its own. */
+const ANY_PROJECTS = rx`^{projectKind}项目$`;
 const PART = new RegExp(timePart.source, 'g');
 const READ = wordPattern(
-  '{leadTime|thisYear|lastYear|sameTime|ownPlace|intention|completion|countTaker|reach|comeTo|up|down|holds|among}|{writtenYear}|[由从比年幅速新，了将仅使把]',
+  '{leadTime|thisYear|lastYear|sameTime|ownPlace|intention|completion|countTaker|reach|comeTo|up|down|holds}|{writtenYear}|[由从比年幅速新，了将仅使把]',
   'g',
 );
 /** 实事36件，完成34件: what a clause names neither itself nor by another time. */
@@ -49,6 +53,8 @@ const LONGEST = 500;
 const NEAR_BY = 200;
 const OWN_PLACE = rx`{ownPlace}`;
 const ZONE = rx`{zone|park}`;
+/** 今后五年的主要奋斗目标是：…城镇化率超过75%: what is to come is no value told again. */
+const AIMS = rx`{aimOpening}`;
 const OTHER_COUNT = rx`{otherCount}`;
 
 /** 民营企业表现活跃，: what tells no figure of its own says whose the next ones are. */
