@@ -31,7 +31,10 @@ export const complements: readonly (readonly string[])[] = [
   ['第一产业', '第二产业', '第三产业'],
 ];
 
-/** All parts of one amount, and how their whole is named; the levels of a budget have its own name before or behind them. */
+/**
+ * All parts of one amount that no indicator is known for, and how their whole is named; the levels of a budget have its own name
+ * before or behind them. Parts of known indicators: `exhaustiveParts`.
+ */
 export const growingParts: readonly { readonly parts: readonly string[]; readonly whole?: string }[] = [
   { parts: ['工业用电', '非工业用电'], whole: '全社会用电量' },
   { parts: ['国有', '非国有'], whole: '固定资产投资' },
@@ -39,11 +42,7 @@ export const growingParts: readonly { readonly parts: readonly string[]; readonl
   { parts: ['民生', '非民生'], whole: '一般公共预算支出' },
   { parts: ['轻工业', '重工业'], whole: '工业增加值 工业总产值' },
   { parts: ['采矿业', '制造业', '电力'], whole: '工业增加值' },
-  { parts: ['第一产业增加值', '第二产业增加值', '第三产业增加值'], whole: '生产总值' },
   { parts: ['第一产业投资', '第二产业投资', '第三产业投资'], whole: '固定资产投资' },
-  { parts: ['一产', '二产', '三产'], whole: '生产总值' },
-  { parts: ['出口', '进口'], whole: '进出口 外贸' },
-  { parts: ['税收', '非税'], whole: '一般公共预算收入 地方财政收入' },
   { parts: ['市本级', '各县市区'] },
   { parts: ['市本级', '县区'] },
   { parts: ['市本级', '区县'] },

@@ -68,7 +68,7 @@ function readTables({ text, paragraphs }: SegmentedText): readonly Table[] {
   return joinPages(text, paragraphs, tables);
 }
 
-/** «项目 2023年 2024年» above «预算数 决算数 预算数 决算数»: one head, where each name above is of as many columns as any other. */
+/** «项目 2023年 2024年» above «预算数 决算数 预算数 决算数»: one head, where the names above have the same number of columns each. */
 function onTwoLines(top: Row, { paragraph, cells }: Row, rows: readonly Row[]): Row | null {
   const [label, ...groups] = top.cells;
   const each = cells.length / groups.length;

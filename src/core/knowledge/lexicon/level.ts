@@ -53,6 +53,8 @@ export const level = {
   ownName: { words: '规模 总体 数量 净 实际 亩均 又 原来 之前', overlap: 'adverbs and nouns alike' },
   /** What earnings are called that are told by household. */
   earning: { words: '产值 收入 效益 销售额 工资', overlap: 'names of amounts' },
+  /** In the name of what may lie below nothing: 净利润, 贸易差额. */
+  mayBeNegative: { words: '净 差 利', overlap: 'characters of names' },
   fodder: { words: '青贮 饲草 牧草 饲料' },
   yieldName: { words: '亩产 单产 亩均产', overlap: 'means of fields' },
   crop: { words: '粮食 小麦 玉米 水稻 稻谷 大豆' },

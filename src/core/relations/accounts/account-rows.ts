@@ -124,7 +124,7 @@ export const accountRows: readonly AccountRow[] = [
 ];
 
 /** 净利润2亿元，比上年增加3亿元: out of a loss. */
-const MAY_BE_NEGATIVE = rx`净|差|利`;
+const MAY_BE_NEGATIVE = rx`{mayBeNegative}`;
 
 /** 上升为42.7%，而2016年为44.5% */
 function goesAgainst({ metric, move }: Entry, former: Entry): Verdict {

@@ -96,11 +96,11 @@ function meanOf(total: Metric, heads: Metric, mean: Metric, said: Said): Verdict
   if (valueOf(total) < valueOf(mean) && total.unit === mean.unit) return null;
   if (!isOfEach(heads, said) || !isOfThat(said) || isPerHead(said.report.source, total)) return null;
   const verdict = quotient(total, heads, mean);
-  return verdict?.holds === false && isOfOtherFigures(total, heads, mean, said) ? null : verdict;
+  return verdict?.holds === false && isGivenByOthers(total, heads, mean, said) ? null : verdict;
 }
 
 /** 种植面积24万亩，较上年扩种1.8万亩: another figure of the sentence gives the mean; or it is off by more than a slip of the hand. */
-function isOfOtherFigures(total: Metric, heads: Metric, mean: Metric, { report: { metrics } }: Said): boolean {
+function isGivenByOthers(total: Metric, heads: Metric, mean: Metric, { report: { metrics } }: Said): boolean {
   const ratio = (valueOf(total) / valueOf(heads)) * (factorOf(heads) / valueOf(mean));
   if (!mayBeSlip(ratio)) return true;
   const near = metrics.filter((each) => each.sentence === mean.sentence && each !== mean);

@@ -1,4 +1,5 @@
 import { growingParts } from '../../../knowledge/complements.ts';
+import { exhaustiveParts } from '../../../knowledge/known-wholes.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { conclude } from '../../conclude.ts';
@@ -18,6 +19,18 @@ const ROW = {
   shared: [],
 } as const;
 
+interface AllParts {
+  readonly parts: readonly string[];
+  /** How the whole is named, or the indicator that it is of. */
+  readonly whole?: string;
+  readonly of?: string;
+}
+
+const allParts: readonly AllParts[] = [
+  ...exhaustiveParts.map(({ parts, whole }) => ({ parts, of: whole })),
+  ...growingParts,
+];
+
 /** What all parts say of the growth of their whole, told before or behind them: it lies between theirs. */
 export const growthOfAllPartsPatterns: readonly Pattern[] = [
   {
@@ -26,7 +39,7 @@ export const growthOfAllPartsPatterns: readonly Pattern[] = [
     guards: [],
     needs: () => ({
       figures: bitsOf(['percent', 'percent', 'percent']),
-      words: [growingParts.map(({ parts }) => parts[1] ?? '')],
+      words: [allParts.map(({ parts }) => parts[1] ?? '')],
       order: [],
       inSentence: true,
     }),
@@ -59,14 +72,12 @@ interface Divided {
 function divided({ text, figures }: ToldSentence): Divided | null {
   const growths = figures.filter(isGrowth);
   if (growths.length <= 2 || OTHER_BASIS.test(text)) return null;
-  for (const { parts: names, whole: called } of growingParts) {
-    if (growths.length !== names.length + 1) continue;
-    const parts = names.flatMap((name) => growths.find((each) => isOf(each, name, names)) ?? []);
+  for (const row of allParts) {
+    if (growths.length !== row.parts.length + 1) continue;
+    const parts = row.parts.flatMap((name) => growths.find((each) => isOf(each, name, row.parts)) ?? []);
     const whole = growths.find((each) => !parts.includes(each));
-    if (!whole || new Set(parts).size < names.length) continue;
-    const isWhole =
-      called === undefined ? isOfStem(whole, stemOf(parts, names), names, growths) : isCalled(whole, called);
-    if (isWhole) return { whole: whole.metric, parts: parts.map(({ metric }) => metric) };
+    if (!whole || new Set(parts).size < row.parts.length || !isWholeOf(whole, parts, row, growths)) continue;
+    return { whole: whole.metric, parts: parts.map(({ metric }) => metric) };
   }
   return null;
 }
@@ -84,6 +95,28 @@ function isOf({ metric: { indicator } }: ToldFigure, name: string, names: readon
     indicator.includes(name) &&
     !names.some((other) => other.length > name.length && other.includes(name) && indicator.includes(other))
   );
+}
+
+function isWholeOf(
+  whole: ToldFigure,
+  parts: readonly ToldFigure[],
+  { parts: names, whole: called, of }: AllParts,
+  growths: readonly ToldFigure[],
+): boolean {
+  const stem = stemOf(parts, names);
+  if (of !== undefined) return isKnown(whole, of, parts, stem);
+  return called === undefined ? isOfStem(whole, stem, names, growths) : isCalled(whole, called);
+}
+
+/** 第一产业增加值 of 地区生产总值, and not 第一产业投资: parts of known indicators, or named by nothing else. */
+function isKnown(
+  { metric: { concept, scope } }: ToldFigure,
+  of: string,
+  parts: readonly ToldFigure[],
+  stem: string | null,
+): boolean {
+  const isWhole = concept === of && (scope === null || scope === 'district');
+  return isWhole && (stem === '' || parts.some(({ metric }) => metric.concept !== null));
 }
 
 function isCalled({ metric: { indicator, scope } }: ToldFigure, called: string): boolean {
